@@ -1,0 +1,56 @@
+/** Deploy correlation: which recent change fits this incident, in which order, and why. */
+import type { Deploy, Deploys } from '../deploys.js';
+import type { Incident } from '../incident/incident.js';
+import type { CommitRecord } from '../repository.js';
+import type { Instant } from '../time/instant.js';
+
+/** A candidate: one change that reached the default branch or the environment. */
+export interface ChangeCandidate {
+  readonly commit: CommitRecord;
+  /** When it took effect: of its deploy if known, else when it reached the branch. */
+  readonly at: Instant;
+  readonly deploy: Deploy | null;
+  readonly pullRequest: { readonly number: number; readonly title: string; readonly url: string } | null;
+}
+
+export interface Evidence {
+  readonly signal: string;
+  /** One short sentence that stands alone: "Landed 4 min before the start." */
+  readonly text: string;
+  /** Signed contribution to the score. */
+  readonly weight: number;
+}
+
+export interface DeployCorrelation {
+  readonly change: ChangeCandidate;
+  /** 1-based */
+  readonly rank: number;
+  readonly score: number;
+  readonly confidence: 'likely' | 'possible' | 'unlikely';
+  readonly evidence: readonly Evidence[];
+}
+
+export interface WayBack {
+  readonly lastKnownGood: string;
+  readonly compareUrl: string;
+  readonly commands: readonly { readonly title: string; readonly command: string }[];
+  /** Why going back may do harm; empty when nothing speaks against it. */
+  readonly warnings: readonly string[];
+}
+
+export interface Correlation {
+  readonly verdict: 'candidates' | 'nothing-fits';
+  /** Ranked, best first. */
+  readonly candidates: readonly DeployCorrelation[];
+  /** How many changes were looked at. */
+  readonly considered: number;
+  readonly window: { readonly from: Instant; readonly to: Instant };
+  /** The time that proximity is measured from, and what it rests on. */
+  readonly reference: { readonly at: Instant; readonly basis: 'started' | 'detected' | 'declared' };
+  readonly deploySource: Pick<Deploys, 'source' | 'reason'>;
+  readonly wayBack: WayBack | null;
+  /** A person said so: no ranking needed. */
+  readonly settled: { readonly ref: string; readonly by: string; readonly url: string } | null;
+}
+
+export type CorrelationIncident = Pick<Incident, 'title' | 'symptoms' | 'services' | 'verdicts' | 'stated' | 'declaredAt'>;

@@ -1,0 +1,95 @@
+/** The incident: what the issue, its form and its slash commands say, and the facts that were read about it. */
+import type {
+  CommentRecord, CommitRecord, DeploymentRecord, IssueEventRecord, IssueRecord, PullRequestRecord, ReleaseRecord,
+  RepositoryRecord, WorkflowRunRecord, Comparison, Permission,
+} from '../repository.js';
+import type { Instant } from '../time/instant.js';
+
+/** Everything that was read for one incident, as plain JSON: a recording can be replayed from it offline. */
+export interface IncidentFacts {
+  readonly repository: RepositoryRecord;
+  readonly issue: IssueRecord;
+  readonly comments: readonly CommentRecord[];
+  readonly issueEvents: readonly IssueEventRecord[];
+  /** Default branch, first parent, newest first, with files where they were fetched. */
+  readonly commits: readonly CommitRecord[];
+  readonly deployments: readonly DeploymentRecord[];
+  readonly releases: readonly ReleaseRecord[];
+  readonly workflowRuns: readonly WorkflowRunRecord[];
+  /** Pull requests that mention the issue or that the incident talks about. */
+  readonly pullRequests: readonly PullRequestRecord[];
+  /** `base...head` of deployments whose span was fetched. */
+  readonly comparisons: readonly Comparison[];
+  /** Who may command; a login that is missing was not asked for. */
+  readonly permissions: Readonly<Record<string, Permission>>;
+  /** Login of our own comments: rows and commands are never read from them. */
+  readonly self: string;
+  /** What could not be read or was left out, in words, so that no screen pretends to be complete. */
+  readonly omissions: readonly string[];
+  /** When it was read: "now" for everything computed from it. */
+  readonly readAt: Instant;
+  /** Text of CODEOWNERS on the default branch, `''` when there is none. */
+  readonly codeowners: string;
+  /** Rows from imported logs (`after-action import`), kept as marked comments; see timeline/sources/imported.ts. */
+}
+
+export const statuses = ['investigating', 'identified', 'monitoring', 'resolved'] as const;
+export type Status = (typeof statuses)[number];
+
+export const milestoneNames = ['started', 'detected', 'acknowledged', 'mitigated', 'resolved'] as const;
+export type MilestoneName = (typeof milestoneNames)[number];
+
+/** A value that somebody stated, with the place that proves it. */
+export interface Stated<T> {
+  readonly value: T;
+  /** When it was said. */
+  readonly at: Instant;
+  readonly by: string;
+  readonly url: string;
+}
+
+/** A person's word on a change: it caused the incident, or it did not. */
+export interface Verdict {
+  readonly kind: 'trigger' | 'cleared';
+  /** Sha (≥ 7 hex digits), `#123`, `deployment:456`, or `none` with kind `trigger`: no change caused this. */
+  readonly ref: string;
+  readonly at: Instant;
+  readonly by: string;
+  readonly url: string;
+}
+
+export interface Incident {
+  readonly number: number;
+  readonly title: string;
+  readonly url: string;
+  readonly declaredAt: Instant;
+  readonly open: boolean;
+  readonly closedAt: Instant | null;
+  /** A key of the configured severities, `null` while nobody has said. */
+  readonly severity: string | null;
+  readonly status: Status;
+  readonly lead: string | null;
+  /** `/not-incident`, or the label was taken away. */
+  readonly withdrawn: boolean;
+  /** `/postmortem` was asked for. */
+  readonly postmortemRequested: boolean;
+  /** Milestones that a person or the form stated, newest statement wins; zone remarks are with the timeline. */
+  readonly stated: Readonly<Partial<Record<MilestoneName, Stated<Instant>>>>;
+  readonly verdicts: readonly Verdict[];
+  /** From the form or the body: affected service or component names. */
+  readonly services: readonly string[];
+  /** Title and body as the reporter wrote them, form headings removed: what correlation reads symptoms from. */
+  readonly symptoms: string;
+  readonly followUps: readonly StatedFollowUp[];
+  readonly updates: readonly Stated<{ readonly text: string; readonly nextDue: Instant | null }>[];
+  readonly evidence: readonly Stated<string>[];
+  readonly attempts: readonly Stated<string>[];
+}
+
+/** `/follow-up TEXT [@owner] [due 14d]` */
+export interface StatedFollowUp {
+  readonly text: string;
+  readonly owner: string | null;
+  readonly due: Instant | null;
+  readonly url: string;
+}

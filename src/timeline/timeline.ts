@@ -1,0 +1,81 @@
+/** The timeline: every source becomes events, events become rows in one total order, rows prove milestones. */
+import type { Config } from '../config/config.js';
+import type { Deploys } from '../deploys.js';
+import type { Incident, IncidentFacts, MilestoneName } from '../incident/incident.js';
+import type { Instant } from '../time/instant.js';
+
+export type EventKind =
+  | 'opened' | 'comment' | 'command' | 'update' | 'evidence' | 'attempt' | 'severity' | 'status' | 'lead' | 'renamed'
+  | 'closed' | 'reopened' | 'reference' | 'deploy' | 'change' | 'release' | 'run' | 'pull-request' | 'imported' | 'milestone';
+
+export interface Link {
+  readonly label: string;
+  readonly url: string;
+}
+
+export interface TimelineEvent {
+  /** Stable across runs: `comment:1001`, `comment:1001:2`, `deployment:7`. */
+  readonly id: string;
+  readonly occurredAt: Instant;
+  /** When it was written down; equals `occurredAt` when the source has only one time. */
+  readonly postedAt: Instant;
+  /** End of a range, when the text gave one. */
+  readonly until?: Instant;
+  readonly kind: EventKind;
+  /** Plain text, one line, redacted, at most 140 characters; still untrusted for the renderer. */
+  readonly text: string;
+  readonly actor: string | null;
+  /** Id of the source plug-in. */
+  readonly source: string;
+  readonly links: readonly Link[];
+  readonly zoneAssumed: boolean;
+  readonly approximate: boolean;
+  /** What the reader should know about the time of this row: "EST in July read as local time". */
+  readonly remarks: readonly string[];
+  /** Among the rows that are shown without unfolding. */
+  readonly key: boolean;
+}
+
+export interface Milestone {
+  readonly at: Instant;
+  /** Id of the event that proves it. */
+  readonly proof: string;
+  readonly proofUrl: string;
+  /** `stated` by a person, `recorded` by an event, `inferred` from wording. */
+  readonly certainty: 'stated' | 'recorded' | 'inferred';
+}
+
+export interface Duration {
+  readonly id: 'time-to-detect' | 'time-to-acknowledge' | 'time-to-mitigate' | 'time-to-resolve';
+  readonly seconds: number;
+  /** `started → detected` */
+  readonly definition: string;
+}
+
+export interface TimelineFinding {
+  readonly ruleId: string;
+  readonly message: string;
+  readonly eventIds: readonly string[];
+}
+
+export interface Timeline {
+  /** Ordered by (occurredAt, kind, id). */
+  readonly events: readonly TimelineEvent[];
+  readonly milestones: Readonly<Partial<Record<MilestoneName, Milestone>>>;
+  readonly durations: readonly Duration[];
+  readonly findings: readonly TimelineFinding[];
+}
+
+export interface TimelineInput {
+  readonly facts: IncidentFacts;
+  readonly incident: Incident;
+  readonly deploys: Deploys;
+  readonly config: Config;
+}
+
+/** A plug-in: one source of events. Throws never; what it cannot read it leaves out. */
+export interface TimelineSource {
+  readonly id: string;
+  readonly description: string;
+  readonly events: (input: TimelineInput) => readonly TimelineEvent[];
+}
