@@ -1,0 +1,61 @@
+/** What a terminal can show, and the few ways in which every screen of ours uses it. Text from GitHub loses its control characters here. */
+import stringWidth from 'string-width';
+import type { Instant } from '../time/instant.js';
+
+export interface Screen {
+  /** Columns; 80 when unknown. */
+  readonly width: number;
+  readonly color: boolean;
+  /** The present, for relative times. */
+  readonly now: Instant;
+}
+
+const codes = { bold: [1, 22], dim: [2, 22], red: [31, 39], green: [32, 39], yellow: [33, 39], cyan: [36, 39] } as const;
+export type Ink = keyof typeof codes;
+
+/** Colours our own words; plain when the screen has no colour. */
+export function ink(screen: Screen, style: Ink, text: string): string {
+  if (!screen.color || text === '') return text;
+  const [open, close] = codes[style];
+  return `\u001b[${open}m${text}\u001b[${close}m`;
+}
+
+/** Untrusted text → one line without escapes, control or bidirectional override characters. */
+export function plain(text: string): string {
+  return text.replace(/\u001b\[[0-9;?]{0,20}[ -/]{0,4}[@-~]/g, '').replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').replace(/[\u202a-\u202e\u2066-\u2069\u200b\ufeff]/g, '').trim();
+}
+
+/** Cut to `width` columns, with an ellipsis when something was cut. Wide characters count twice. */
+export function fit(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text;
+  let out = '';
+  let used = 0;
+  for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
+    const w = stringWidth(segment);
+    if (used + w > width - 1) break;
+    out += segment;
+    used += w;
+  }
+  return `${out.trimEnd()}…`;
+}
+
+/** Left-aligned in `width` columns; cut when longer. */
+export function pad(text: string, width: number): string {
+  const cut = fit(text, width);
+  return cut + ' '.repeat(Math.max(0, width - stringWidth(cut)));
+}
+
+/** Words broken into lines of at most `width` columns; an over-long word is cut. */
+export function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const next = line === '' ? word : `${line} ${word}`;
+    if (stringWidth(next) <= width) line = next;
+    else {
+      if (line !== '') lines.push(line);
+      line = fit(word, width);
+    }
+  }
+  return line === '' ? lines : [...lines, line];
+}
