@@ -21,8 +21,8 @@ export interface ServiceConfig {
 }
 
 export interface Config {
-  /** Labels that make an issue an incident. */
-  readonly labels: { readonly incident: string; readonly followUp: string; readonly postmortem: string };
+  /** Label of incidents, of tracking issues and of postmortem pull requests; `statusPrefix` + status is the status label. */
+  readonly labels: { readonly incident: string; readonly followUp: string; readonly postmortem: string; readonly statusPrefix: string };
   readonly severities: readonly SeverityConfig[];
   /** IANA name; times without a zone are read in it. `null`: UTC, and the row says so. */
   readonly timeZone: string | null;
@@ -38,7 +38,9 @@ export interface Config {
   readonly services: readonly ServiceConfig[];
   readonly timeline: { readonly keyRows: number };
   readonly postmortem: {
+    /** Relative to the root of the repository, without a slash at either end. */
     readonly directory: string;
+    /** The issue's number is put behind it: `after-action/incident-` → `after-action/incident-12`. */
     readonly branchPrefix: string;
     /** Path of a user's template on the default branch, `null` for the standard one. */
     readonly template: string | null;
@@ -54,10 +56,11 @@ export interface Config {
     readonly defaultDueDays: number;
     /** Days between two reminders of the same overdue item. */
     readonly remindEveryDays: number;
+    /** Assign the tracking issue to the owner when the owner is a handle. */
     readonly assign: boolean;
   };
   /** Least permission whose slash commands are obeyed. */
   readonly commands: { readonly permission: 'admin' | 'maintain' | 'write' | 'triage' };
-  /** Extra patterns to redact, RE2-safe subset. */
+  /** What is redacted beside tokens, keys and credentials, which always are. */
   readonly redact: { readonly emails: boolean };
 }
