@@ -57,6 +57,11 @@ export class NotFastForwardError extends UserError {
   override readonly name = 'NotFastForwardError';
 }
 
+/** A review comment's line is not part of the diff: GitHub refuses the whole review and does not name the line. */
+export class ReviewLineError extends UserError {
+  override readonly name = 'ReviewLineError';
+}
+
 /** The object is gone or was never visible to this token. */
 export class NotFoundError extends UserError {
   override readonly name = 'NotFoundError';

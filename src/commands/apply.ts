@@ -1,0 +1,66 @@
+/** The one place that writes: carries out a plan, change by change, and says of each what became of it. */
+import { type Problem, UserError } from '../errors.js';
+import { ensureComment, ensureReaction } from './ensure/comment.js';
+import { ensureFile } from './ensure/file.js';
+import { ensureAssignees, ensureIssueState, ensureLabels, ensureTrackingIssue } from './ensure/issue.js';
+import { ensurePullRequest } from './ensure/pull-request.js';
+import { ensureCheck, ensureReview } from './ensure/review.js';
+import type { Forge, Result } from './forge.js';
+import type { Change, Plan } from './plan.js';
+
+export interface Applied {
+  readonly change: Change;
+  readonly outcome: Result['outcome'] | 'failed';
+  readonly url: string | null;
+  readonly number?: number;
+  readonly note?: string;
+  readonly problems?: readonly Problem[];
+}
+
+/** Access to one object may be missing while the rest can be done: such a failure is reported, not thrown. */
+export async function applyPlan(plan: Plan, forge: Forge): Promise<readonly Applied[]> {
+  const applied: Applied[] = [];
+  for (const change of plan.changes) {
+    const blocked = blockedBy(change, applied);
+    if (blocked !== null) applied.push({ change, outcome: 'skipped', url: null, note: blocked });
+    else applied.push(await applyChange(change, forge));
+    if (applied.at(-1)?.outcome === 'stale') break;
+  }
+  return applied;
+}
+
+async function applyChange(change: Change, forge: Forge): Promise<Applied> {
+  try {
+    return { change, ...(await ensure(change, forge)) };
+  } catch (error) {
+    if (!(error instanceof UserError) || !independent(error)) throw error;
+    return { change, outcome: 'failed', url: null, problems: error.problems };
+  }
+}
+
+/** Refused access and refused content concern one change; a token that died or a platform that is down concern all. */
+function independent(error: UserError): boolean {
+  return error.code !== 'PM101' && !error.code.startsWith('PM2');
+}
+
+/** A pull request needs its branch. */
+function blockedBy(change: Change, applied: readonly Applied[]): string | null {
+  if (change.kind !== 'pull-request') return null;
+  const file = applied.find((done) => done.change.kind === 'file' && done.change.branch === change.head);
+  return file !== undefined && (file.outcome === 'failed' || file.outcome === 'skipped') ? 'its branch could not be written' : null;
+}
+
+function ensure(change: Change, forge: Forge): Promise<Result> {
+  switch (change.kind) {
+    case 'comment': return ensureComment(forge, change);
+    case 'reaction': return ensureReaction(forge, change);
+    case 'labels': return ensureLabels(forge, change);
+    case 'assignees': return ensureAssignees(forge, change);
+    case 'issue-state': return ensureIssueState(forge, change);
+    case 'tracking-issue': return ensureTrackingIssue(forge, change);
+    case 'file': return ensureFile(forge, change);
+    case 'pull-request': return ensurePullRequest(forge, change);
+    case 'review': return ensureReview(forge, change);
+    case 'check': return ensureCheck(forge, change);
+  }
+}
