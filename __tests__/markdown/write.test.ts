@@ -125,7 +125,8 @@ describe('capMarkdown', () => {
       const cut = capMarkdown(blocks.join('\n\n'), limit, 'cut');
       expect(bytes(cut)).toBeLessThanOrEqual(limit);
       expect(cut).not.toMatch(/\p{Cs}/u);
-      expect((cut.match(/<details>/g) ?? []).length).toBe((cut.match(/<\/details>/g) ?? []).length);
+      const html = read(cut).children.flatMap((node) => (node.type === 'html' ? [node.value] : [])).join('\n');
+      expect((html.match(/<details>/g) ?? []).length).toBe((html.match(/<\/details>/g) ?? []).length);
     }));
   });
 });

@@ -42,7 +42,7 @@ const tokens: readonly RegExp[] = [
 
 /** Formats of which the first group stays to be read: `Bearer …`, `password=…`, `https://user:…@host`. */
 const labelled: readonly RegExp[] = [
-  /(\bAuthorization["']?\s{0,3}[:=]\s{0,3}["']?(?:(?:basic|bearer|token|digest|negotiate|apikey|aws4-hmac-sha256)\s{1,3})?)(?!\[redacted\]|\$|\{|<|\*{2})[^\s"'`,;<>]{6,8000}/gi,
+  /(\bAuthorization["']?\s{0,3}[:=]\s{0,3}["']?(?:(?:basic|bearer|token|digest|negotiate|apikey|aws4-hmac-sha256)\s{1,3})?)(?!\[redacted\]|\$|\{|<|\*{2}|(?:basic|bearer|token|digest|negotiate|apikey|aws4-hmac-sha256)\s)[^\s"'`,;<>]{6,8000}/gi,
   /(\b(?:bearer|x-api-key:|x-auth-token:|private-token:|x-vault-token:)\s{1,3}["']?)(?=[\w.~+/=-]{0,200}\d)[\w.~+/=-]{16,8000}/gi,
   /(\bbasic\s{1,3})(?=[A-Za-z0-9+/]{0,100}[A-Z0-9])[A-Za-z0-9+/]{16,400}={1,2}/g,
   /([?&](?:sig|signature|x-amz-signature|x-amz-security-token|x-goog-signature|code|key|auth|apikey|api_key)=)(?=[\w%+/.~-]{0,100}\d)[\w%+/.~-]{20,2000}/gi,
@@ -56,17 +56,25 @@ const placeholder = /^(?:\[redacted\]|\$\{{1,2}[^}]{0,80}\}{1,2}|\$\(?[A-Z_][A-Z
 /** `{text, count}`: the text with every credential replaced by `[redacted]`. Redacting twice changes nothing. */
 export function redact(text: string, options: RedactOptions = {}): Redacted {
   let count = 0;
-  const hit = (kept = ''): string => {
-    count += 1;
-    return `${kept}${mask}`;
-  };
-  let out = redactKeys(withoutHidden(text), hit);
+  let out = withoutHidden(text);
+  // What stood before or after one credential may show another once that is gone; in practice one more pass finds nothing.
+  for (let pass = 0; pass < 8; pass += 1) {
+    const before = count;
+    out = redactOnce(out, options, (kept = '') => {
+      count += 1;
+      return `${kept}${mask}`;
+    });
+    if (count === before) break;
+  }
+  return { text: count === 0 ? text : out, count };
+}
+
+function redactOnce(text: string, options: RedactOptions, hit: (kept?: string) => string): string {
+  let out = redactKeys(text, hit);
   for (const pattern of tokens) out = out.replace(pattern, () => hit());
   for (const pattern of labelled) out = out.replace(pattern, (_, kept: string) => hit(kept));
-  out = redactUserInfo(out, hit);
-  out = redactAssignments(out, hit);
-  if (options.emails === true) out = out.replace(/(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}(?![\w-])/g, () => hit());
-  return { text: count === 0 ? text : out, count };
+  out = redactAssignments(redactUserInfo(out, hit), hit);
+  return options.emails === true ? out.replace(/(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}(?![\w-])/g, () => hit()) : out;
 }
 
 /** Only where hidden characters split a run of token characters: joiners in emoji and scripts stay. */
@@ -74,10 +82,20 @@ function withoutHidden(text: string): string {
   return text.replace(/(?<=[\w.-])[\u200b\u200c\u200d\u2060\ufeff\u00ad]{1,8}(?=[\w.-])/g, (run) => run.replace(hidden, ''));
 }
 
-/** PEM blocks, also with `\n` spelt out and also without an end. */
+const keyBegin = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
+
+/** PEM blocks, also with `\n` spelt out; without an end, the header and the long lines after it. */
 function redactKeys(text: string, hit: () => string): string {
-  if (!text.includes('-----BEGIN ')) return text;
-  return text.replace(/-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:(?:\s|\\[nr]){0,8}[A-Za-z0-9+/=:,. -]{1,200}){0,400}/g, () => hit());
+  let out = '';
+  let at = 0;
+  for (const match of text.matchAll(keyBegin)) {
+    if (match.index < at) continue;
+    const rest = text.slice(match.index + match[0].length, match.index + 12_000);
+    const end = /^[^-]{0,11000}-----END [A-Z0-9 ]{0,40}-----/.exec(rest) ?? /^(?:(?:\s|\\[nr]){0,8}[A-Za-z0-9+/=]{20,200}){0,200}/.exec(rest);
+    out += `${text.slice(at, match.index)}${hit()}`;
+    at = match.index + match[0].length + (end?.[0].length ?? 0);
+  }
+  return out + text.slice(at);
 }
 
 function redactUserInfo(text: string, hit: (kept: string) => string): string {
@@ -94,10 +112,11 @@ function redactAssignments(text: string, hit: (kept: string) => string): string 
   for (const match of text.matchAll(keyWord)) {
     const from = match.index + match[0].length;
     if (match.index < at) continue;
-    const value = /^(?:"([^"\n]{1,400})"|'([^'\n]{1,400})'|`([^`\n]{1,400})`|([^\s"'`,;&|<>)\]}]{1,400}))/.exec(text.slice(from, from + 410));
+    const value = /^(?:(\$\{{1,2}[^}\n]{0,80}\}{1,2})|"([^"\n]{1,400})"|'([^'\n]{1,400})'|`([^`\n]{1,400})`|([^\s"'`,;&|<>)\]}]{1,400}))/.exec(text.slice(from, from + 410));
     const words = value?.slice(1).find((group) => group !== undefined) ?? '';
-    if (value === null || !isSecret(words, value[4] === undefined, match[0].includes('='))) continue;
-    const quote = value[4] === undefined ? value[0].slice(0, 1) : '';
+    const quoted = /^["'`]/.test(value?.[0] ?? '');
+    if (value === null || !isSecret(words, quoted, match[0].includes('='))) continue;
+    const quote = quoted ? value[0].slice(0, 1) : '';
     out += `${text.slice(at, from)}${hit(quote)}${quote}`;
     at = from + value[0].length;
   }
