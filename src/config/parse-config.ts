@@ -1,0 +1,102 @@
+/** The configuration file → configuration. All problems at once, each with its place; a faulty option falls back to its default, so that an incident at night still works. */
+import type { Problem } from '../errors.js';
+import type { Config } from './config.js';
+import { configPath, defaultConfig } from './defaults.js';
+import { problemOfIssue, type SchemaIssue } from './problems.js';
+import { configOf, configSchema } from './schema.js';
+import { readYaml } from './yaml.js';
+
+export interface ParsedConfig {
+  /** Always usable: options that are faulty or absent have their defaults. */
+  readonly config: Config;
+  readonly problems: readonly Problem[];
+}
+
+/** What a configuration may have: far more than any needs, and little enough to be read in an instant. */
+export const configLimit = { bytes: 256 * 1024, lines: 10_000, problems: 50 } as const;
+
+/** `text` is `null` when there is no file. PM401: not readable as YAML. PM402: readable, but an option is not right. */
+export function parseConfig(text: string | null, path: string = configPath): ParsedConfig {
+  if (text === null || text.trim() === '') return { config: defaultConfig, problems: [] };
+  if (isTooLong(text)) return { config: defaultConfig, problems: [tooLong(text, path)] };
+  const yaml = readYaml(text, path);
+  if (yaml.value === null) return { config: defaultConfig, problems: yaml.problems };
+  const { config, issues } = repaired(yaml.value);
+  const shown = issues.slice(0, configLimit.problems).map((issue) => problemOfIssue(issue, yaml.place, path));
+  return { config, problems: inOrder([...yaml.problems.slice(0, configLimit.problems), ...shown]) };
+}
+
+/** Parse; take away what is faulty; parse again, until the rest is right. The issues are those of the first look. */
+function repaired(value: Record<string, unknown>): { readonly config: Config; readonly issues: readonly SchemaIssue[] } {
+  let issues: readonly SchemaIssue[] | null = null;
+  let rest = structuredClone(value);
+  for (let round = 0; round < 8; round += 1) {
+    const result = configSchema.safeParse(rest);
+    if (result.success) return { config: configOf(result.data), issues: issues ?? [] };
+    const found = result.error.issues as unknown as readonly SchemaIssue[];
+    issues ??= found.flatMap((issue) => withValue(issue, value));
+    rest = without(rest, found);
+  }
+  return { config: defaultConfig, issues: issues ?? [] };
+}
+
+/** One issue per unknown key, each with what was received. */
+function withValue(issue: SchemaIssue, root: unknown): readonly SchemaIssue[] {
+  if (issue.code === 'unrecognized_keys') return (issue.keys ?? []).map((key) => ({ ...issue, keys: [key], path: [...issue.path, key] }));
+  let value: unknown = root;
+  for (const key of issue.path) value = typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined;
+  return [{ ...issue, input: value }];
+}
+
+/** The faulty values taken away; a list entry that lacks something it needs goes as a whole. */
+function without(root: Record<string, unknown>, issues: readonly SchemaIssue[]): Record<string, unknown> {
+  const copy = structuredClone(root);
+  for (const issue of issues) {
+    if (issue.code === 'unrecognized_keys') for (const key of issue.keys ?? []) remove(copy, [...issue.path, key]);
+    else remove(copy, issue.path);
+  }
+  return compact(copy) as Record<string, unknown>;
+}
+
+const gone = Symbol('gone');
+
+function remove(root: Record<string, unknown>, path: readonly PropertyKey[]): void {
+  for (let length = path.length; length > 0; length -= 1) {
+    const parent = path.slice(0, length - 1).reduce<unknown>((node, key) => (isNode(node) ? node[key] : undefined), root);
+    const key = path[length - 1] as PropertyKey;
+    if (!isNode(parent) || !Object.hasOwn(parent, key)) continue;
+    parent[key] = gone;
+    return;
+  }
+  for (const key of Object.keys(root)) root[key] = gone;
+}
+
+function isNode(value: unknown): value is Record<PropertyKey, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function compact(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((item) => item !== gone).map(compact);
+  if (!isNode(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([, child]) => child !== gone).map(([key, child]) => [key, compact(child)]));
+}
+
+function isTooLong(text: string): boolean {
+  if (text.length > configLimit.bytes || Buffer.byteLength(text) > configLimit.bytes) return true;
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines > configLimit.lines;
+}
+
+function tooLong(text: string, path: string): Problem {
+  return {
+    code: 'PM401', message: 'The configuration is too long to be read', place: { path, line: 1, column: 1 },
+    expected: `at most ${configLimit.bytes} bytes and ${configLimit.lines} lines`, received: `${Buffer.byteLength(text)} bytes`, remedy: 'Shorten the file; until then every option has its default.',
+  };
+}
+
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  const line = (problem: Problem): number => problem.place?.line ?? 0;
+  const column = (problem: Problem): number => problem.place?.column ?? 0;
+  return [...problems].sort((a, b) => line(a) - line(b) || column(a) - column(b));
+}
