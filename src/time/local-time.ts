@@ -1,0 +1,112 @@
+/** From the clock on the wall to an instant, and back. A time that a clock change skips or repeats is reported. */
+import { Temporal } from 'temporal-polyfill';
+import { epochOf, instantOfEpoch, type Instant } from './instant.js';
+import { fixedOffset, offsetId, type Zone } from './zones.js';
+
+export interface CalendarDate {
+  readonly year: number;
+  /** 1–12 */
+  readonly month: number;
+  readonly day: number;
+}
+
+export interface WallTime extends CalendarDate {
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+}
+
+export interface Placed {
+  readonly at: Instant;
+  readonly remarks: readonly string[];
+  /** `skipped`: the clocks jumped over it; `repeated`: it came twice and `at` is the first, `other` the second. */
+  readonly change?: 'skipped' | 'repeated';
+  readonly other?: Instant;
+}
+
+const dayOffsets = new Map<string, number | null>();
+
+/** Seconds since the epoch as if the wall clock showed UTC. */
+function wallEpoch(wall: WallTime): number {
+  return Date.UTC(wall.year, wall.month - 1, wall.day, wall.hour, wall.minute, wall.second) / 1000;
+}
+
+/** Offset in seconds that holds for the whole local day, or `null` on a day with a clock change. */
+function offsetOfDay(id: string, date: CalendarDate): number | null {
+  const key = `${id} ${date.year}-${date.month}-${date.day}`;
+  const cached = dayOffsets.get(key);
+  if (cached !== undefined) return cached;
+  const start = Temporal.PlainDate.from(date).toZonedDateTime(id);
+  const [a, b] = [start.offsetNanoseconds, start.add({ days: 1 }).offsetNanoseconds];
+  const offset = a === b ? a / 1e9 : null;
+  if (dayOffsets.size > 5000) dayOffsets.clear();
+  dayOffsets.set(key, offset);
+  return offset;
+}
+
+/** Wall clock in `zone` → instant. Never throws; a date that does not exist is the caller's to refuse (`isDate`). */
+export function placeWallTime(wall: WallTime, zone: Zone): Placed {
+  const remarks = zone.remark === undefined ? [] : [zone.remark];
+  const fixed = fixedOffset(zone.id);
+  if (fixed !== null) return { at: instantOfEpoch(wallEpoch(wall) - fixed * 60), remarks };
+  const offset = offsetOfDay(zone.id, wall);
+  if (offset === null) return placeOnChangeDay(wall, zone, remarks);
+  return placeAtOffset(wall, zone, offset, remarks);
+}
+
+function placeAtOffset(wall: WallTime, zone: Zone, offset: number, remarks: readonly string[]): Placed {
+  const regional = instantOfEpoch(wallEpoch(wall) - offset);
+  if (zone.literal === undefined || zone.literal * 60 === offset) return { at: regional, remarks };
+  if (zone.keepLiteral) {
+    return { at: instantOfEpoch(wallEpoch(wall) - zone.literal * 60), remarks: [...remarks, `${zone.label} taken literally (UTC${offsetId(zone.literal)})`] };
+  }
+  const month = monthNames[wall.month - 1] ?? '';
+  return { at: regional, remarks: [...remarks, `${zone.label} in ${month} read as local time (UTC${offsetId(offset / 60)})`] };
+}
+
+function placeOnChangeDay(wall: WallTime, zone: Zone, remarks: readonly string[]): Placed {
+  const plain = Temporal.PlainDateTime.from(wall);
+  const [earlier, later] = [plain.toZonedDateTime(zone.id, { disambiguation: 'earlier' }), plain.toZonedDateTime(zone.id, { disambiguation: 'later' })];
+  const instants = [earlier, later].map((zoned) => instantOfEpoch(zoned.epochMilliseconds / 1000)) as [Instant, Instant];
+  if (earlier.epochMilliseconds === later.epochMilliseconds) return placeAtOffset(wall, zone, earlier.offsetNanoseconds / 1e9, remarks);
+  if (zone.literal !== undefined) return { at: instantOfEpoch(wallEpoch(wall) - zone.literal * 60), remarks };
+  const clock = `${two(wall.hour)}:${two(wall.minute)}`;
+  const day = `${wall.year}-${two(wall.month)}-${two(wall.day)}`;
+  if (earlier.toPlainDateTime().equals(plain)) {
+    return { at: instants[0], other: instants[1], change: 'repeated', remarks: [...remarks, `${clock} came twice in ${zone.id} on ${day}; the first is taken`] };
+  }
+  return { at: instants[1], change: 'skipped', remarks: [...remarks, `${clock} does not exist in ${zone.id} on ${day}, the clocks went forward; read as if they had not`] };
+}
+
+/** What the wall clock in `zone` shows at `instant`. */
+export function wallTimeOf(instant: Instant, zone: Zone): WallTime {
+  const fixed = fixedOffset(zone.id);
+  if (fixed === null) {
+    const zoned = Temporal.Instant.fromEpochMilliseconds(epochOf(instant) * 1000).toZonedDateTimeISO(zone.id);
+    return { year: zoned.year, month: zoned.month, day: zoned.day, hour: zoned.hour, minute: zoned.minute, second: zoned.second };
+  }
+  const date = new Date((epochOf(instant) + fixed * 60) * 1000);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(), hour: date.getUTCHours(), minute: date.getUTCMinutes(), second: date.getUTCSeconds() };
+}
+
+export function plusDays(date: CalendarDate, days: number): CalendarDate {
+  const moved = new Date(Date.UTC(date.year, date.month - 1, date.day + days));
+  return { year: moved.getUTCFullYear(), month: moved.getUTCMonth() + 1, day: moved.getUTCDate() };
+}
+
+export function isDate(date: CalendarDate): boolean {
+  if (date.year < 1970 || date.year > 2999) return false;
+  const moved = new Date(Date.UTC(date.year, date.month - 1, date.day));
+  return moved.getUTCMonth() + 1 === date.month && moved.getUTCDate() === date.day;
+}
+
+/** Monday is 1. */
+export function weekdayOf(date: CalendarDate): number {
+  return new Date(Date.UTC(date.year, date.month - 1, date.day)).getUTCDay() || 7;
+}
+
+export const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
+
+export function two(n: number): string {
+  return String(n).padStart(2, '0');
+}
