@@ -1,0 +1,22 @@
+/** `correlate`: what changed right before this, in one comment that is ranked anew in place. */
+import type { IncidentFacts } from '../incident/incident.js';
+import { renderCorrelationComment } from '../render/correlation-comment.js';
+import type { Command, Outcome } from './command.js';
+import { readIncidentFacts } from './facts.js';
+import { type IncidentInput, notAnIncident } from './timeline.js';
+import { type IncidentView, isIncident, viewOf } from './view.js';
+
+export const correlateCommand: Command<IncidentInput, IncidentFacts, IncidentView> = {
+  id: 'correlate',
+  description: 'rank the recent changes by how well they fit the incident, with the reasons, in one comment',
+  read: (reader, { issue }, { config, now }) => readIncidentFacts(reader, issue, config, now),
+  plan: (facts, setting) => planCorrelation(viewOf(facts, setting.config)),
+};
+
+export function planCorrelation(view: IncidentView): Outcome<IncidentView> {
+  if (!isIncident(view)) return { plan: { changes: [], reasons: [notAnIncident(view)] }, output: view };
+  const issue = view.facts.issue.number;
+  const { considered, candidates, verdict } = view.correlation;
+  const reason = verdict === 'nothing-fits' ? `none of ${considered} changes fits #${issue}` : `${candidates.length} of ${considered} changes may explain #${issue}`;
+  return { plan: { changes: [{ kind: 'comment', issue, key: 'correlation', body: renderCorrelationComment(view.correlation, view) }], reasons: [reason] }, output: view };
+}

@@ -1,0 +1,52 @@
+/** `timeline`: the response comment with the running timeline, and what the slash commands ask for. */
+import { desiredAssignees, desiredLabels } from '../incident/desired.js';
+import { repliesTo } from '../incident/replies.js';
+import type { IncidentFacts } from '../incident/incident.js';
+import { renderResponseComment } from '../render/response-comment.js';
+import type { Command, Outcome, Setting } from './command.js';
+import { readIncidentFacts } from './facts.js';
+import type { Change } from './plan.js';
+import { type IncidentView, isIncident, viewOf } from './view.js';
+
+export interface IncidentInput {
+  readonly issue: number;
+}
+
+export const timeline: Command<IncidentInput, IncidentFacts, IncidentView> = {
+  id: 'timeline',
+  description: 'keep the timeline of an incident current in one comment, and obey its slash commands',
+  read: (reader, { issue }, { config, now }) => readIncidentFacts(reader, issue, config, now),
+  plan: (facts, setting) => planTimeline(viewOf(facts, setting.config), setting),
+};
+
+export function planTimeline(view: IncidentView, setting: Setting): Outcome<IncidentView> {
+  if (!isIncident(view)) return { plan: { changes: [], reasons: [notAnIncident(view)] }, output: view };
+  const { facts, incident } = view;
+  const issue = facts.issue.number;
+  const changes: Change[] = [
+    ...answers(view, setting),
+    { kind: 'labels', issue, ...desiredLabels(incident, facts, view.config) },
+    { kind: 'assignees', issue, ...desiredAssignees(incident, facts) },
+    { kind: 'comment', issue, key: 'response', body: renderResponseComment(view) },
+  ];
+  const changed = changes.filter((change) => !isEmpty(change));
+  return { plan: { changes: changed, reasons: [`the timeline of #${issue} has ${view.timeline.events.length} rows`] }, output: view };
+}
+
+/** 👀 first, so that a person sees at once that somebody listens; then the verdict. */
+function answers({ facts, incident, config }: IncidentView, setting: Setting): readonly Change[] {
+  const issue = facts.issue.number;
+  return repliesTo(facts, incident, config).flatMap(({ comment, reaction, reply }): readonly Change[] => {
+    setting.log(`the command in comment ${comment} is ${reaction === '+1' ? 'obeyed' : 'refused'}`);
+    const reacted: readonly Change[] = (['eyes', reaction] as const).map((content) => ({ kind: 'reaction', issue, comment, content }));
+    return reply === null ? reacted : [...reacted, { kind: 'comment', issue, key: `reply-${comment}`, body: reply }];
+  });
+}
+
+function isEmpty(change: Change): boolean {
+  return (change.kind === 'labels' || change.kind === 'assignees') && change.add.length + change.remove.length === 0;
+}
+
+export function notAnIncident({ facts, config }: Pick<IncidentView, 'facts' | 'config'>): string {
+  return `#${facts.issue.number} does not carry the label "${config.labels.incident}", so it is no incident`;
+}
