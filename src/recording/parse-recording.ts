@@ -1,0 +1,96 @@
+/**
+ * A recorded incident: what was read from GitHub, in GitHub's own REST shapes, so that it can be replayed offline,
+ * kept as evidence and written by hand. Only `repository.full_name`, `issue` and times and ids must be there.
+ */
+import { UserError, type Problem } from '../errors.js';
+import type {
+  CommentRecord, CommitRecord, Comparison, DeploymentRecord, IssueEventRecord, IssueRecord, Permission, PullRequestRecord, ReleaseRecord,
+  RepositoryRecord, WorkflowRunRecord,
+} from '../repository.js';
+import type { Instant } from '../time/instant.js';
+import { recordingProblems } from './recording-problems.js';
+import {
+  commentFromRest, commitFromRest, comparisonFromRest, deploymentFromRest, issueEventFromRest, issueFromRest, pullRequestFromRest,
+  releaseFromRest, repositoryFromRest, workflowRunFromRest,
+} from './rest-shapes.js';
+import { at, firstText, isObject, objectOf, objectsOf, textOf, timeOrNull, type Json } from './rest-values.js';
+
+export interface Recording {
+  /** Name of the recording, `''` when it has none. */
+  readonly id: string;
+  readonly repository: RepositoryRecord;
+  readonly issue: IssueRecord;
+  readonly comments: readonly CommentRecord[];
+  readonly issueEvents: readonly IssueEventRecord[];
+  /** Newest first. */
+  readonly commits: readonly CommitRecord[];
+  readonly deployments: readonly DeploymentRecord[];
+  readonly releases: readonly ReleaseRecord[];
+  readonly workflowRuns: readonly WorkflowRunRecord[];
+  readonly pullRequests: readonly PullRequestRecord[];
+  readonly comparisons: readonly Comparison[];
+  /** `null` when the recording does not say: then there is nobody to ask, and every participant who is no bot may write. */
+  readonly permissions: Readonly<Record<string, Permission>> | null;
+  readonly self: string;
+  readonly codeowners: string;
+  /** Text of the configuration file, `null` when there was none. */
+  readonly config: string | null;
+  /** Path → text of files on the default branch. */
+  readonly files: Readonly<Record<string, string>>;
+  /** Ranks that earlier correlation comments gave; kept as written. */
+  readonly rankHistory: readonly unknown[];
+  readonly omissions: readonly string[];
+  /** When it was read, `null` in recordings made by hand. */
+  readonly readAt: Instant | null;
+}
+
+export const defaultSelf = 'github-actions[bot]';
+
+/**
+ * JSON → recording. Tolerant of nulls and of everything that is missing but not needed.
+ * @param source name of the file, for the messages
+ * @throws UserError PM406 with all problems at once, each with its JSON path
+ */
+export function parseRecording(json: unknown, source = 'recording'): Recording {
+  const [first, ...rest] = recordingProblems(json).map((problem): Problem => ({ ...problem, place: { path: source } }));
+  if (first !== undefined) throw new UserError([first, ...rest]);
+  return recordingFromJson(objectOf(json));
+}
+
+function recordingFromJson(json: Json): Recording {
+  const repository = repositoryFromRest(json['repository']);
+  const home = repository.url;
+  const issue = issueFromRest(json['issue'], home);
+  return {
+    id: textOf(json['id']),
+    repository,
+    issue,
+    comments: objectsOf(json['comments']).map((comment) => commentFromRest(comment, home, issue.number)),
+    issueEvents: objectsOf(json['issue_events']).map((event) => issueEventFromRest(event, home, issue.number)),
+    commits: objectsOf(json['commits']).map((commit) => commitFromRest(commit, home)),
+    deployments: objectsOf(json['deployments']).map((deployment) => deploymentFromRest(deployment, home)),
+    releases: objectsOf(json['releases']).map((release) => releaseFromRest(release, home)),
+    workflowRuns: objectsOf(json['workflow_runs']).map((run) => workflowRunFromRest(run, home)),
+    pullRequests: objectsOf(json['pull_requests']).map((pull) => pullRequestFromRest(pull, home)),
+    comparisons: objectsOf(json['comparisons']).map((comparison) => comparisonFromRest(comparison, home, ...endsOf(comparison))),
+    permissions: isObject(json['permissions']) ? { ...json['permissions'] } as Record<string, Permission> : null,
+    self: firstText(json['self'], defaultSelf),
+    codeowners: textOf(json['codeowners']),
+    config: typeof json['config'] === 'string' ? json['config'] : null,
+    files: textsOf(json['files']),
+    rankHistory: Array.isArray(json['rank_history']) ? json['rank_history'] : [],
+    omissions: Array.isArray(json['omissions']) ? json['omissions'].filter((line) => typeof line === 'string') : [],
+    readAt: timeOrNull(json['read_at']),
+  };
+}
+
+/** `base` and `head` of a recorded comparison; a bare REST answer names its ends only through its commits. */
+function endsOf(comparison: Json): [string, string] {
+  const last = objectsOf(comparison['commits']).at(-1);
+  return [firstText(comparison['base'], at(comparison, 'base_commit', 'sha')), firstText(comparison['head'], last?.['sha'])];
+}
+
+function textsOf(value: unknown): Readonly<Record<string, string>> {
+  const entries = Object.entries(objectOf(value)).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  return Object.fromEntries(entries);
+}
