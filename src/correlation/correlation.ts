@@ -4,20 +4,23 @@ import type { Incident } from '../incident/incident.js';
 import type { CommitRecord } from '../repository.js';
 import type { Instant } from '../time/instant.js';
 
-/** A candidate: one change that reached the default branch or the environment. */
+/** A candidate: one change that reached the default branch or the environment, or that somebody reported from outside. */
 export interface ChangeCandidate {
+  /** For a change from outside: a stand-in whose sha is `outside:<digest>`. */
   readonly commit: CommitRecord;
   /** When it took effect: of its deploy if known, else when it reached the branch. */
   readonly at: Instant;
   readonly deploy: Deploy | null;
   readonly pullRequest: { readonly number: number; readonly title: string; readonly url: string } | null;
+  /** `latent`: older than the window, let in because the symptoms point to it. `carried`: opened out of a promotion. */
+  readonly origin: 'branch' | 'deploy' | 'outside' | 'latent' | 'carried';
 }
 
 export interface Evidence {
   readonly signal: string;
   /** One short sentence that stands alone: "Landed 4 min before the start." */
   readonly text: string;
-  /** Signed contribution to the score. */
+  /** Signed contribution to the score, measured against the average candidate. */
   readonly weight: number;
 }
 
@@ -25,12 +28,15 @@ export interface DeployCorrelation {
   readonly change: ChangeCandidate;
   /** 1-based */
   readonly rank: number;
+  /** Share of belief among the candidates, 0..1; all scores together with "none of them" make 1. */
   readonly score: number;
   readonly confidence: 'likely' | 'possible' | 'unlikely';
+  /** Strongest first, those that speak for it before those that speak against it. */
   readonly evidence: readonly Evidence[];
 }
 
 export interface WayBack {
+  /** Sha or tag that was live before the first-ranked change. */
   readonly lastKnownGood: string;
   readonly compareUrl: string;
   readonly commands: readonly { readonly title: string; readonly command: string }[];
@@ -51,6 +57,8 @@ export interface Correlation {
   readonly wayBack: WayBack | null;
   /** A person said so: no ranking needed. */
   readonly settled: { readonly ref: string; readonly by: string; readonly url: string } | null;
+  /** Candidates at the top that shipped together and cannot be told apart, as ranks; empty when one stands alone. */
+  readonly together: readonly number[];
 }
 
 export type CorrelationIncident = Pick<Incident, 'title' | 'symptoms' | 'services' | 'verdicts' | 'stated' | 'declaredAt'>;

@@ -1,0 +1,70 @@
+/** What all signals share about one question, computed once: profiles of the changes, words of the incident, how rare a word is. */
+import type { Config } from '../config/config.js';
+import type { CommentRecord, CommitRecord } from '../repository.js';
+import { type Instant, secondsBetween } from '../time/instant.js';
+import { readMessage } from './commit-words.js';
+import type { ChangeCandidate, CorrelationIncident } from './correlation.js';
+import { pathKindOf } from './path-kinds.js';
+import type { Profile, SignalContext } from './signal.js';
+import { fileNamesIn, wordsOf } from './words.js';
+
+export interface ContextParts {
+  readonly incident: CorrelationIncident;
+  readonly reference: Instant;
+  readonly at: Instant;
+  readonly config: Config;
+  readonly codeowners: string;
+  readonly comments: readonly CommentRecord[];
+  readonly candidates: readonly ChangeCandidate[];
+  readonly history: readonly CommitRecord[];
+}
+
+export function contextOf(parts: ContextParts): SignalContext {
+  const positions = positionsOf(parts.candidates, parts.reference);
+  const profiles = new Map(parts.candidates.map((candidate) => [candidate, profileOf(candidate, parts.reference, positions.get(candidate) ?? 0)]));
+  const symptoms = `${parts.incident.title}\n${parts.incident.symptoms}`;
+  return {
+    ...parts,
+    profile: (candidate) => profiles.get(candidate) ?? profileOf(candidate, parts.reference, 0),
+    symptoms: { words: wordsOf(symptoms), fileNames: fileNamesIn(symptoms) },
+    rarity: rarityAmong([...profiles.values()]),
+    touches: touchesAmong([...profiles.values()]),
+  };
+}
+
+function profileOf(candidate: ChangeCandidate, reference: Instant, position: number): Profile {
+  const { commit } = candidate;
+  const parts = readMessage(commit.message);
+  const paths = commit.files?.map((file) => file.path) ?? null;
+  return {
+    parts, paths, kinds: (paths ?? []).map(pathKindOf),
+    fileCount: commit.changedFiles ?? paths?.length ?? 0,
+    lines: commit.files === undefined ? null : commit.files.reduce((sum, file) => sum + file.additions + file.deletions, 0),
+    titleWords: wordsOf(`${parts.title} ${parts.branch}`), bodyWords: wordsOf(parts.body), pathWords: wordsOf((paths ?? []).join('\n')),
+    age: secondsBetween(candidate.at, reference), position,
+  };
+}
+
+/** Nearest to the start first. What landed after the start stands behind what landed as long before it. */
+function positionsOf(candidates: readonly ChangeCandidate[], reference: Instant): ReadonlyMap<ChangeCandidate, number> {
+  const distance = (candidate: ChangeCandidate): number => {
+    const age = secondsBetween(candidate.at, reference);
+    return age >= 0 ? age : -3 * age;
+  };
+  const order = candidates.map((candidate, index) => ({ candidate, index, far: distance(candidate) })).sort((a, b) => a.far - b.far || a.index - b.index);
+  return new Map(order.map(({ candidate }, position) => [candidate, position]));
+}
+
+function rarityAmong(profiles: readonly Profile[]): (word: string) => number {
+  const seen = new Map<string, number>();
+  for (const profile of profiles) {
+    for (const word of new Set([...profile.titleWords, ...profile.bodyWords, ...profile.pathWords])) seen.set(word, (seen.get(word) ?? 0) + 1);
+  }
+  return (word) => Math.max(0, Math.log((profiles.length + 1) / ((seen.get(word) ?? 0) + 0.5)));
+}
+
+function touchesAmong(profiles: readonly Profile[]): (path: string) => number {
+  const touched = new Map<string, number>();
+  for (const profile of profiles) for (const path of new Set(profile.paths ?? [])) touched.set(path, (touched.get(path) ?? 0) + 1);
+  return (path) => touched.get(path) ?? 0;
+}

@@ -1,0 +1,75 @@
+/** The one verb: question → ranked, explained, honest answer. Pure: no clock, no chance, nothing later than `at`. */
+import type { Config } from '../config/config.js';
+import type { Deploys } from '../deploys.js';
+import type { IncidentFacts, Verdict } from '../incident/incident.js';
+import type { Instant } from '../time/instant.js';
+import { candidatesOf, windowAround } from './candidates.js';
+import { contextOf } from './context.js';
+import type { Correlation, CorrelationIncident, DeployCorrelation } from './correlation.js';
+import { factsKnownAt, incidentKnownAt } from './known-at.js';
+import type { Model } from './model.js';
+import { scoreAll, type Scored } from './score.js';
+import type { Signal } from './signal.js';
+import { wayBackFrom } from './way-back.js';
+
+export interface CorrelationQuestion {
+  readonly incident: CorrelationIncident;
+  readonly facts: IncidentFacts;
+  readonly deploys: Deploys;
+  readonly config: Config;
+  /** Everything later than this is left out, whoever passes it in. */
+  readonly at: Instant;
+}
+
+export function correlate(question: CorrelationQuestion, signals: readonly Signal[], model: Model): Correlation {
+  const { config, at } = question;
+  const facts = factsKnownAt(question.facts, at);
+  const incident = incidentKnownAt(question.incident, at);
+  const deploys = { ...question.deploys, deploys: question.deploys.deploys.filter((deploy) => deploy.at <= at) };
+  const reference = referenceOf(incident);
+  const window = windowAround(reference.at, at, config);
+  const candidates = candidatesOf(facts, deploys, window);
+  const context = contextOf({
+    incident, reference: reference.at, at, config, codeowners: facts.codeowners, candidates, history: facts.commits,
+    comments: facts.comments.filter((comment) => comment.author.login !== facts.self),
+  });
+  const ranked = rank(scoreAll(candidates, context, signals, model), model);
+  const settled = settledBy(incident.verdicts);
+  const fits = ranked.some((one) => one.confidence !== 'unlikely') && settled?.ref !== 'none';
+  return {
+    verdict: fits ? 'candidates' : 'nothing-fits', candidates: ranked, considered: candidates.length, window, reference,
+    deploySource: { source: deploys.source, reason: deploys.reason },
+    wayBack: fits && ranked[0] !== undefined ? wayBackFrom(ranked[0], ranked, deploys, facts) : null,
+    settled, together: togetherIn(ranked),
+  };
+}
+
+function rank(scored: readonly Scored[], model: Model): readonly DeployCorrelation[] {
+  const order = scored.map((one, index) => ({ one, index })).sort((a, b) => b.one.sum - a.one.sum || a.index - b.index);
+  return order.map(({ one }, place) => ({
+    change: one.change, rank: place + 1, score: one.score, evidence: one.evidence,
+    confidence: one.score >= model.thresholds.likely ? 'likely' : one.score >= model.thresholds.possible ? 'possible' : 'unlikely',
+  }));
+}
+
+function referenceOf(incident: CorrelationIncident): Correlation['reference'] {
+  const { started, detected } = incident.stated;
+  if (started !== undefined) return { at: started.value, basis: 'started' };
+  if (detected !== undefined && detected.value < incident.declaredAt) return { at: detected.value, basis: 'detected' };
+  return { at: incident.declaredAt, basis: 'declared' };
+}
+
+/** The newest `/trigger` counts. */
+function settledBy(verdicts: readonly Verdict[]): Correlation['settled'] {
+  const last = [...verdicts].filter(({ kind }) => kind === 'trigger').sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).at(-1);
+  return last === undefined ? null : { ref: last.ref, by: last.by, url: last.url };
+}
+
+/** Several changes of one deploy at the top with nearly the same score: they cannot be told apart. */
+function togetherIn(ranked: readonly DeployCorrelation[]): readonly number[] {
+  const [first] = ranked;
+  const deploy = first?.change.deploy;
+  if (first === undefined || deploy === null || deploy === undefined || first.confidence === 'unlikely') return [];
+  const near = ranked.filter((one) => one.change.deploy?.id === deploy.id && one.score >= first.score * 0.7).map((one) => one.rank);
+  return near.length > 1 ? near : [];
+}

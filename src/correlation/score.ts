@@ -1,0 +1,60 @@
+/** Readings → scores: a weighted sum for each change, shared out among all of them and "none of these". */
+import type { ChangeCandidate, Evidence } from './correlation.js';
+import type { Model } from './model.js';
+import type { Signal, SignalContext } from './signal.js';
+
+export interface Scored {
+  readonly change: ChangeCandidate;
+  /** Log-odds on the model's scale. */
+  readonly sum: number;
+  /** 0..1 */
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What one signal adds, and the sentence that goes with it. */
+interface Part {
+  readonly signal: string;
+  readonly text: string;
+  readonly value: number;
+}
+
+/** Keeps the order of the candidates. */
+export function scoreAll(candidates: readonly ChangeCandidate[], context: SignalContext, signals: readonly Signal[], model: Model): readonly Scored[] {
+  const parts = candidates.map((candidate) => signals.map((signal) => partOf(signal, candidate, context, model)));
+  const averages = signals.map((_, index) => parts.reduce((sum, row) => sum + (row[index]?.value ?? 0), 0) / Math.max(1, parts.length));
+  const sums = parts.map((row) => row.reduce((sum, part) => sum + part.value, 0));
+  const shares = softmax([...sums, model.none]);
+  return candidates.map((change, index) => ({
+    change, sum: sums[index] ?? 0, score: round(shares[index] ?? 0),
+    evidence: (parts[index] ?? []).flatMap((part, place) => (part.text === '' ? [] : [{ signal: part.signal, text: part.text, weight: round(part.value - (averages[place] ?? 0)) }])).sort((a, b) => b.weight - a.weight),
+  }));
+}
+
+function partOf(signal: Signal, candidate: ChangeCandidate, context: SignalContext, model: Model): Part {
+  if (signal.needs !== undefined && context.profile(candidate).paths === null) return { signal: signal.id, text: '', value: 0 };
+  const reading = signal.evidence(candidate, context);
+  return { signal: signal.id, text: reading?.text ?? '', value: valueOf(signal.id, reading?.features ?? {}, model) };
+}
+
+/** Weighted and centred, so that "not read" (nothing at all) means "like the average change". */
+function valueOf(signal: string, features: Readonly<Record<string, number>>, model: Model): number {
+  let sum = 0;
+  for (const [name, value] of Object.entries(features)) sum += (model.weights[`${signal}.${name}`] ?? 0) * value;
+  return sum - (centreOf(signal, model));
+}
+
+function centreOf(signal: string, model: Model): number {
+  let sum = 0;
+  for (const [name, centre] of Object.entries(model.centres)) if (name.startsWith(`${signal}.`)) sum += centre * (model.weights[name] ?? 0);
+  return sum;
+}
+
+export function softmax(sums: readonly number[]): readonly number[] {
+  const top = sums.reduce((a, b) => Math.max(a, b), -Infinity);
+  const powers = sums.map((sum) => Math.exp(sum - top));
+  const total = powers.reduce((a, b) => a + b, 0);
+  return powers.map((power) => power / total);
+}
+
+const round = (value: number): number => Math.round(value * 10_000) / 10_000 + 0;

@@ -1,0 +1,69 @@
+/** The contract of a signal: one kind of evidence that a change fits an incident, as figures for the model and as words for people. */
+import type { Config } from '../config/config.js';
+import type { CommentRecord, CommitRecord } from '../repository.js';
+import type { Instant } from '../time/instant.js';
+import type { ChangeCandidate, CorrelationIncident } from './correlation.js';
+import type { MessageParts } from './commit-words.js';
+import type { PathKind } from './path-kinds.js';
+
+/** What a signal found: figures by name (the model knows their weights), and one sentence that stands alone. */
+export interface Reading {
+  readonly features: Readonly<Record<string, number>>;
+  readonly text: string;
+}
+
+export interface Signal {
+  readonly id: string;
+  readonly description: string;
+  /** What must have been read of a change: without it the signal says nothing and the model takes the average instead. */
+  readonly needs?: 'files' | 'lines';
+  /** `null`: nothing to say. Pure; never throws on any text. */
+  readonly evidence: (candidate: ChangeCandidate, context: SignalContext) => Reading | null;
+}
+
+/** What is computed once for each candidate. */
+export interface Profile {
+  readonly parts: MessageParts;
+  /** `null` while nobody has asked for the files. */
+  readonly paths: readonly string[] | null;
+  readonly kinds: readonly PathKind[];
+  /** All files, also those that the list had no room for. */
+  readonly fileCount: number;
+  /** Lines added and removed; `null` when unknown. */
+  readonly lines: number | null;
+  readonly titleWords: ReadonlySet<string>;
+  readonly bodyWords: ReadonlySet<string>;
+  readonly pathWords: ReadonlySet<string>;
+  /** From the start of the incident back to the change, seconds; negative when it landed after the start. */
+  readonly age: number;
+  /** 0 = nearest to the start. */
+  readonly position: number;
+}
+
+export interface SignalContext {
+  readonly incident: CorrelationIncident;
+  /** The start, as well as it is known. */
+  readonly reference: Instant;
+  /** Nothing later than this is known. */
+  readonly at: Instant;
+  readonly config: Config;
+  readonly codeowners: string;
+  /** What people wrote, oldest first; ours and those after `at` left out. */
+  readonly comments: readonly CommentRecord[];
+  /** Newest first. */
+  readonly candidates: readonly ChangeCandidate[];
+  /** All that is known of the branch, newest first, also older and newer than the window. */
+  readonly history: readonly CommitRecord[];
+  readonly profile: (candidate: ChangeCandidate) => Profile;
+  readonly symptoms: Symptoms;
+  /** How rare a word is among the changes, ≥ 0: ln((n + 1) / (seen + ½)). */
+  readonly rarity: (word: string) => number;
+  /** How many candidates touch the path. */
+  readonly touches: (path: string) => number;
+}
+
+export interface Symptoms {
+  readonly words: ReadonlySet<string>;
+  /** File names and paths that the text holds. */
+  readonly fileNames: readonly string[];
+}

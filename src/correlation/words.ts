@@ -1,0 +1,69 @@
+/** Words of prose, code and paths in one form, so that "PoolSize", `pool_size` and "pool sizes" meet. */
+
+const stop = new Set(`a about above after again against all also am an and any are as at be because been before being below between both but by can
+cannot could did do does doing done down due during each even ever every few for from further get gets getting go goes going got had has have
+having he her here hers him his how i if in into is it its itself just know let like made make makes many may me might more most much must my need
+needs no nor not now of off ok on once one only or other our out over own per please put re really same see seem seems seen she should since so
+some still such take takes than that the their them then there these they thing this those though through to too try trying two under until up
+upon us use used uses using very via want was way we well were what when where which while who why will with within without would yes yet you your
+commit commits merge merged merges pull request requests pr prs change changes changed changing revert reverts reverted reverting reason branch
+master main issue issues incident fix fixes fixed fixing broke broken break breaks breaking work works working worked cause causes caused causing
+problem problems fail fails failed failing failure failures error errors http https www com org github reported signed authored co by`.split(/\s+/));
+
+/** How much of a text is read for words, UTF-16 units: enough for any message, bounded for hostile ones. */
+const textLimit = 20_000;
+
+/** Distinct words, stemmed, in order of first appearance; identifiers are split, and kept whole as well when they have parts. */
+export function wordsOf(text: string): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const token of text.slice(0, textLimit).matchAll(/[\p{L}\p{N}][\p{L}\p{N}_]{0,80}/gu)) {
+    const parts = splitIdentifier(token[0]);
+    for (const part of parts) addWord(words, part);
+    if (parts.length > 1) addWord(words, token[0].replace(/_/g, ''));
+  }
+  return words;
+}
+
+function addWord(words: Set<string>, raw: string): void {
+  const word = raw.toLowerCase();
+  if (word.length < 2 || stop.has(word) || /^\d{1,2}$/.test(word)) return;
+  const stemmed = stem(word);
+  if (!stop.has(stemmed)) words.add(stemmed);
+}
+
+/** `HTTPServerPool_size2` → HTTP, Server, Pool, size, 2 */
+function splitIdentifier(token: string): readonly string[] {
+  if (!/[\p{Lu}_\p{N}]/u.test(token.slice(1))) return [token];
+  const parts = token.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}]+|\p{N}+/gu);
+  return parts ?? [token];
+}
+
+const suffixes: readonly (readonly [RegExp, string])[] = [
+  [/(?:ations|ation|ating|ated|ates|ators|ator)$/, 'ate'],
+  [/(?:izing|izes|ized)$/, 'ize'],
+  [/ies$/, 'y'],
+  [/(?:sses)$/, 'ss'],
+  [/([bcdfghklmnprtvz])\1(?:ing|ed|ers|er)$/, '$1'],
+  [/(?:ings|ing|edly|ed|ers|er)$/, ''],
+  [/(?:ments|ment)$/, ''],
+  [/([^su])s$/, '$1'],
+];
+
+/** A light stemmer: enough to join the forms of one word, careful with short ones. */
+export function stem(word: string): string {
+  if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
+  for (const [suffix, replacement] of suffixes) {
+    const cut = word.replace(suffix, replacement);
+    if (cut !== word && cut.length >= 3) return cut.replace(/e$/, '');
+  }
+  return word.replace(/e$/, '');
+}
+
+/** File names that stand in prose or a stack trace: `app/models/cart.rb:41` → `app/models/cart.rb`. */
+export function fileNamesIn(text: string): readonly string[] {
+  const found = new Set<string>();
+  for (const match of text.slice(0, textLimit).matchAll(/[\w@~-][\w@~./-]{0,200}\.[A-Za-z][A-Za-z0-9]{0,9}(?![\w/-])/g)) {
+    if (!/^(?:www\.|\d+(?:\.\d+)+)/.test(match[0])) found.add(match[0].replace(/^(?:\.{0,2}\/)+/, ''));
+  }
+  return [...found];
+}

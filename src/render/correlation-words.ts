@@ -1,0 +1,49 @@
+/** The sentences that comment and terminal share about a correlation. Plain text: each renderer escapes for its own page. */
+import type { Correlation, DeployCorrelation, Evidence } from '../correlation/correlation.js';
+import { readMessage } from '../correlation/commit-words.js';
+import { formatDuration, type Instant, secondsBetween } from '../time/instant.js';
+
+export const nothingFits = 'No change in the window fits; look at dependencies, load, certificates, data.';
+
+export const bases: Readonly<Record<Correlation['reference']['basis'], string>> = {
+  started: 'the stated start', detected: 'the detection, since nobody has stated the start', declared: 'the declaration, since nobody has stated the start',
+};
+
+/** `2026-11-20 14:03 UTC` */
+export function clock(at: Instant): string {
+  return `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
+}
+
+export function titleOf(one: DeployCorrelation): string {
+  return one.change.pullRequest?.title ?? readMessage(one.change.commit.message).title;
+}
+
+/** `4 min before`, `2 min after` */
+export function distance(one: DeployCorrelation, correlation: Correlation): string {
+  const seconds = secondsBetween(one.change.at, correlation.reference.at);
+  return `${formatDuration(seconds)} ${seconds < 0 ? 'after' : 'before'}`;
+}
+
+/** Short name of the change: seven digits of the sha, or `outside`. */
+export function shortName(one: DeployCorrelation): string {
+  return one.change.origin === 'outside' ? 'outside' : one.change.commit.sha.slice(0, 7);
+}
+
+/** Weaker evidence than this, in log-odds, is not worth a line. */
+const telling = 0.1;
+
+/** The sentences worth reading: what speaks for the change, strongest first, then the strongest that speaks against it. */
+export function worthTelling(evidence: readonly Evidence[], limit = 4): readonly Evidence[] {
+  const speaksFor = evidence.filter(({ weight }) => weight >= telling).slice(0, limit);
+  const against = evidence.filter(({ weight }) => weight <= -3 * telling).slice(-1);
+  return [...speaksFor, ...against];
+}
+
+export function files(one: DeployCorrelation): { readonly paths: readonly string[]; readonly count: number } | null {
+  const { files: list, changedFiles } = one.change.commit;
+  return list === undefined ? null : { paths: list.map(({ path }) => path), count: changedFiles ?? list.length };
+}
+
+export function counted(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}
