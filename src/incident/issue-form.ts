@@ -1,0 +1,117 @@
+/** The issue's body: GitHub's issue forms (`### Heading`, value), and bodies that people wrote by hand. */
+import type { Config } from '../config/config.js';
+import type { Instant } from '../time/instant.js';
+import { isTimeProblem, readTime, type TimeReading } from '../time/read-times.js';
+import { matchSeverity } from './obeyed-commands.js';
+
+export interface IssueForm {
+  /** Configured name. */
+  readonly severity: string | null;
+  readonly services: readonly string[];
+  /** As read from the form; `null` when absent or not a time. */
+  readonly started: TimeReading | null;
+  readonly impact: string | null;
+  /** The reporter's words without headings, empty answers, comments and check boxes that are not ticked. */
+  readonly symptoms: string;
+}
+
+export interface FormField {
+  readonly heading: string;
+  readonly value: string;
+}
+
+const most = 65_536;
+
+/** Headings of the third level and what stands below each; a heading inside a fence is none. */
+export function formFields(body: string): readonly FormField[] {
+  const fields: { heading: string; lines: string[] }[] = [];
+  let fence: string | null = null;
+  for (const line of withoutComments(body).split(/\r\n|\r|\n/)) {
+    const mark = /^ {0,3}(```|~~~)/.exec(line)?.[1];
+    if (mark !== undefined) fence = fence === null ? mark : fence === mark ? null : fence;
+    const heading = fence === null ? /^ {0,3}#{2,4}[ \t]+(\S.{0,150})$/.exec(line)?.[1] : undefined;
+    if (heading !== undefined) fields.push({ heading: heading.replace(/[#\s:*]+$/, '').trim(), lines: [] });
+    else fields.at(-1)?.lines.push(line);
+  }
+  return fields.map(({ heading, lines }) => ({ heading, value: answered(lines.join('\n').trim()) }));
+}
+
+/** Comments go; one that is not closed is text. */
+function withoutComments(body: string): string {
+  let text = body.slice(0, most);
+  for (let at = text.indexOf('<!--'); at !== -1; at = text.indexOf('<!--', at)) {
+    const end = text.indexOf('-->', at);
+    if (end === -1) break;
+    text = text.slice(0, at) + text.slice(end + 3);
+  }
+  return text;
+}
+
+function answered(value: string): string {
+  return /^[_*]?no response[_*]?$/i.test(value) ? '' : value;
+}
+
+const asks = {
+  severity: /^(?:severity|sev|priority|how bad)\b/i,
+  service: /^(?:(?:affected|impacted|which)\s+)?(?:services?|components?|systems?|areas?|products?)\b/i,
+  started: /^(?:(?:when did (?:it|this|the incident)|incident|time(?: it)?|first)\s+)?(?:started?|began|begin|start time|start of|noticed|seen)\b/i,
+  impact: /^(?:(?:user|customer|business)\s+)?(?:impact|who is affected)\b/i,
+} as const;
+
+export function readIssueForm(body: string, title: string, config: Config, postedAt: Instant): IssueForm {
+  const fields = formFields(body);
+  const lines = keyLines(body);
+  const answer = (ask: RegExp): string => [...fields, ...lines].find(({ heading, value }) => ask.test(heading) && value !== '')?.value ?? '';
+  const severity = firstLine(answer(asks.severity));
+  return {
+    severity: severity === '' ? null : matchSeverity(severity, config),
+    services: servicesOf(answer(asks.service), `${title}\n${body.slice(0, most)}`, config),
+    started: startedOf(firstLine(answer(asks.started)), config, postedAt),
+    impact: answer(asks.impact) || null,
+    symptoms: symptomsOf(title, body),
+  };
+}
+
+/** `Severity: sev2` at the beginning of a line, with or without a bullet and bold letters. */
+function keyLines(body: string): readonly FormField[] {
+  return body.slice(0, most).split(/\r\n|\r|\n/, 400).flatMap((line) => {
+    const match = /^\s{0,3}(?:[-*+]\s{1,3})?(?:\*\*|__)?([\p{L}][\p{L} ]{1,40}?)(?:\*\*|__)?\s?:(?:\*\*|__)?\s{1,4}(\S.{0,300})$/u.exec(line);
+    return match === null ? [] : [{ heading: match[1] ?? '', value: answered((match[2] ?? '').trim()) }];
+  });
+}
+
+function firstLine(value: string): string {
+  return (value.split('\n').find((line) => line.trim() !== '') ?? '').replace(/^\s*[-*+]\s(?:\[[xX ]\]\s)?/, '').trim();
+}
+
+/** Answers of the form, else the configured services that are named in so many words. */
+function servicesOf(value: string, whole: string, config: Config): readonly string[] {
+  const unticked = /^\s*[-*+]\s\[ \]/;
+  const named = value.split('\n').filter((line) => !unticked.test(line)).flatMap((line) => line.replace(/^\s*[-*+]\s(?:\[[xX]\]\s)?/, '').split(/[,;]/))
+    .map((word) => word.replace(/[`*]/g, '').trim()).filter((word) => word !== '' && word.length <= 100 && !/^(?:none|n\/a|unknown|other)$/i.test(word));
+  const configured = config.services.map(({ name }) => name).filter((name) => mentions(whole, name));
+  return [...new Set([...named.slice(0, 20), ...configured].map((name) => config.services.find((service) => service.name.toLowerCase() === name.toLowerCase())?.name ?? name))];
+}
+
+/** As a whole word, without regard to case. */
+function mentions(whole: string, name: string): boolean {
+  const [text, word] = [whole.toLowerCase(), name.toLowerCase()];
+  const edge = (character: string): boolean => !/[\p{L}\p{N}]/u.test(character);
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    if (edge(text.charAt(at - 1)) && edge(text.charAt(at + word.length))) return true;
+  }
+  return false;
+}
+
+function startedOf(words: string, config: Config, postedAt: Instant): TimeReading | null {
+  if (words === '') return null;
+  const reading = readTime(words, { postedAt, zone: config.timeZone });
+  return isTimeProblem(reading) ? null : reading;
+}
+
+function symptomsOf(title: string, body: string): string {
+  const lines = withoutComments(body).split(/\r\n|\r|\n/)
+    .filter((line) => !/^ {0,3}#{1,6}\s/.test(line) && !/^\s*[-*+]\s\[ \]/.test(line) && answered(line.trim()) !== '')
+    .map((line) => line.replace(/^(\s*[-*+]\s)\[[xX]\]\s/, '$1'));
+  return [title, ...lines].join('\n').trim();
+}
