@@ -38,7 +38,6 @@ function placeAt(lines: LineCounter, offset: number): Place {
 
 /** What no reader should be asked to look at: control characters, and nesting that only an attack needs. */
 function hostile(text: string, path: string): Problem | null {
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff\ufffd]/.exec(text);
   if (control) {
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');

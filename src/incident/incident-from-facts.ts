@@ -71,8 +71,8 @@ export function statusOfLabel(label: string, config: Config): Status | null {
 }
 
 function reopened(incident: Incident): Incident {
-  const { resolved: _void, ...stated } = incident.stated;
-  return { ...incident, status: 'investigating', stated };
+  const kept = Object.entries(incident.stated).filter(([name]) => name !== 'resolved');
+  return { ...incident, status: 'investigating', stated: Object.fromEntries(kept) };
 }
 
 function stepOfCommand(obeyed: ObeyedCommand, facts: IncidentFacts, config: Config): Step {

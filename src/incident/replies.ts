@@ -1,6 +1,7 @@
 /** What each comment with commands is answered: 👍, or 😕 and one clear line. Decisions as data; nothing is sent here. */
 import type { Config } from '../config/config.js';
 import type { Problem } from '../errors.js';
+import { redact } from '../markdown/redact.js';
 import { inlineCode, table, text } from '../markdown/write.js';
 import type { CommentRecord } from '../repository.js';
 import { commandTable, usageOf } from './command-table.js';
@@ -47,9 +48,10 @@ function isAnswered({ reactions }: CommentRecord): boolean {
 
 /** Who may not command, or writes too many, is told once. */
 function worthWords(all: readonly RefusedCommand[], seen: Set<string>): Refusals {
-  const said = all.filter(({ reason }) => {
+  const said = all.filter((refusal) => {
+    const { reason } = refusal;
     if (reason === 'invalid') return true;
-    const key = `${reason} ${comment.author.login}`;
+    const key = `${reason} ${refusal.comment.author.login}`;
     const first = !seen.has(key) && seen.size < mostDenials;
     seen.add(key);
     return first;
@@ -70,7 +72,7 @@ function replyTo(comment: CommentRecord, obeyed: readonly ObeyedCommand[], refus
 /** One line: what happened, what was expected, an example, the remedy, the code. */
 function lineOf(problem: Problem): string {
   const sentences = [
-    `${text(problem.message)}.`,
+    `${text(redact(problem.message).text)}.`,
     ...(problem.code === 'PM603' && problem.expected !== undefined ? [`Expected ${text(problem.expected)}.`] : []),
     ...(problem.example === undefined ? [] : [`For example: ${exampleCode(problem.example)}.`]),
     ...(problem.code === 'PM603' ? [text(problem.remedy)] : []),
