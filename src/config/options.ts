@@ -39,7 +39,7 @@ export function jsonSchema(): SchemaNode {
 function withoutEmptyDefaults(schema: SchemaNode): SchemaNode {
   const sections = Object.entries(schema.properties ?? {}).map(([name, node]): [string, SchemaNode] => {
     if (node.properties === undefined) return [name, node];
-    return [name, Object.fromEntries(Object.entries(node).filter(([key]) => key !== 'default')) as SchemaNode];
+    return [name, Object.fromEntries(Object.entries(node).filter(([key]) => key !== 'default'))];
   });
   return { ...schema, properties: Object.fromEntries(sections) };
 }

@@ -73,7 +73,7 @@ function replyTo(comment: CommentRecord, obeyed: readonly ObeyedCommand[], refus
 function lineOf(problem: Problem): string {
   const sentences = [
     `${text(redact(problem.message).text)}.`,
-    ...(problem.code === 'PM603' && problem.expected !== undefined ? [`Expected ${text(problem.expected)}.`] : []),
+    ...(problem.expected !== undefined && (problem.code === 'PM603' || problem.expected.startsWith('one of')) ? [`Expected ${text(problem.expected)}.`] : []),
     ...(problem.example === undefined ? [] : [`For example: ${exampleCode(problem.example)}.`]),
     ...(problem.code === 'PM603' ? [text(problem.remedy)] : []),
   ];
