@@ -4,6 +4,19 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/**
+ * The toolkit's entry files also import what only OIDC tokens and their own Octokit need: an HTTP client, process
+ * spawning and an HTTP stack, 800 KB that every run would load. Nothing in there acts when it is imported, so esbuild
+ * may drop what is not used.
+ */
+const leanToolkit = {
+  name: 'lean-toolkit',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/(?:oidc-utils|platform|utils)\.js$/ }, ({ path, resolveDir }) =>
+      /[\\/]@actions[\\/](?:core|github)[\\/]lib$/.test(resolveDir) ? { path: join(resolveDir, path), sideEffects: false } : undefined);
+  },
+};
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 const result = await build({
@@ -22,6 +35,7 @@ const result = await build({
   sourcesContent: false,
   legalComments: 'none',
   logLevel: 'warning',
+  plugins: [leanToolkit],
   loader: { '.css': 'text' },
   banner: { js: 'import { createRequire as __cr } from "node:module"; const require = __cr(import.meta.url);' },
 });

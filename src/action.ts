@@ -1,0 +1,102 @@
+/**
+ * The Action's shell. In order: 1 inputs and event → jobs; 2 connection; 3 configuration; 4 jobs, applied or, where the
+ * token may only read, previewed; 5 log, annotations, summary, outputs; 6 exit status.
+ */
+import * as core from '@actions/core';
+import { exitCodeOf, exitCodes, type Problem, UserError } from './errors.js';
+import { type Job, jobsOf } from './event.js';
+import { connect } from './github/connect.js';
+import { type JobReport, runJobs, settingFor } from './jobs.js';
+import { logLine } from './markdown/write.js';
+import { annotate, annotateProblems } from './report/annotations.js';
+import { logReport } from './report/log.js';
+import { outputsOf } from './report/outputs.js';
+import { summaryOf } from './report/summary.js';
+import { instantOf, instantOfEpoch, type Instant } from './time/instant.js';
+import { shippedTemplates } from './templates.js';
+
+export async function runAction(reason: string): Promise<void> {
+  try {
+    core.info(`After-Action: ${logLine(reason)}.`);
+    await work();
+  } catch (error) {
+    stop(error);
+  }
+}
+
+async function work(): Promise<void> {
+  const { context } = await eventContext();
+  const jobs = jobsOf({ name: context.eventName, payload: context.payload, command: core.getInput('command'), issue: core.getInput('issue'), pullRequest: core.getInput('pull-request') });
+  const forge = connect({ token: tokenInput(), repository: process.env['GITHUB_REPOSITORY'] ?? '', event: context.payload });
+  const setting = await settingFor(forge.reader, { now: nowInput(), templates: shippedTemplates(), log: (line) => core.info(logLine(line)) });
+  const readOnly = isReadOnly(context.payload) || core.getInput('dry-run') === 'true';
+  if (readOnly) core.info('The token may only read here (a fork or Dependabot, or dry-run): findings go to the log, the summary and the exit status.');
+  const reports = await runJobs(jobs, { forge, setting, apply: !readOnly });
+  await report(jobs, reports, setting.configProblems, forge.usage());
+}
+
+/** `@actions/github` reads the event file when it is loaded, and a broken file would stop us without a word of ours. */
+async function eventContext(): Promise<typeof import('@actions/github')> {
+  try {
+    return await import('@actions/github');
+  } catch (error) {
+    throw new UserError({ code: 'PM407', message: 'The event file of this run cannot be read', expected: 'a JSON file at GITHUB_EVENT_PATH', received: (error as Error).message.slice(0, 120), remedy: 'Run the action in a GitHub workflow, or use the command line instead.' });
+  }
+}
+
+async function report(jobs: readonly Job[], reports: readonly JobReport[], configProblems: readonly Problem[], usage: { readonly requests: number; readonly writes: number }): Promise<void> {
+  for (const one of reports) logReport(one, core);
+  annotateProblems(configProblems, core);
+  for (const one of reports) annotate(one, core);
+  core.info(`${usage.requests} requests to GitHub, ${usage.writes} of them writes.`);
+  for (const [name, value] of Object.entries(outputsOf(jobs, reports, usage))) core.setOutput(name, value);
+  await writeSummary(summaryOf(reports, configProblems));
+  const failed = reports.some(({ applied }) => applied.some(({ outcome }) => outcome === 'failed'));
+  const refused = reports.some(({ output }) => output.kind === 'review' && output.review.conclusion === 'failure');
+  if (configProblems.length > 0) process.exitCode = exitCodes.usage;
+  else if (failed) process.exitCode = exitCodes.access;
+  else if (refused) process.exitCode = exitCodes.findings;
+}
+
+/** The summary file is a convenience: where it is missing or full, the log has said it all. */
+async function writeSummary(markdown: string): Promise<void> {
+  try {
+    await core.summary.addRaw(markdown, true).write();
+  } catch (error) {
+    core.debug(`no job summary: ${logLine((error as Error).message)}`);
+  }
+}
+
+function tokenInput(): string {
+  const token = core.getInput('token') || process.env['GITHUB_TOKEN'] || '';
+  if (token === '') throw new UserError({ code: 'PM101', message: 'No token was given', expected: 'the input "token", which is ${{ github.token }} unless a workflow empties it', remedy: 'Remove the empty "token:" from the workflow, or pass a token.' });
+  core.setSecret(token);
+  return token;
+}
+
+/** The `now` input makes replays reproducible; everybody else leaves it empty. */
+function nowInput(): Instant {
+  const given = core.getInput('now');
+  if (given === '') return instantOfEpoch(Date.now() / 1000);
+  const at = instantOf(given);
+  if (at === null) throw new UserError({ code: 'PM405', message: 'The input "now" is no time', expected: 'ISO 8601 with a zone', example: '2026-11-20T14:03:00Z', received: given.slice(0, 60), remedy: 'Correct it, or leave it empty for the present.' });
+  return at;
+}
+
+/** Pull requests of forks and of Dependabot run with a token that may read only, whatever the workflow asks for. */
+function isReadOnly(payload: { readonly pull_request?: unknown; readonly sender?: { readonly login?: string } }): boolean {
+  const pull = payload.pull_request as { head?: { repo?: { full_name?: string } | null }; base?: { repo?: { full_name?: string } }; user?: { login?: string }; merged?: boolean } | undefined;
+  if (pull === undefined || pull.merged === true) return false;
+  return pull.head?.repo?.full_name !== pull.base?.repo?.full_name || pull.user?.login === 'dependabot[bot]';
+}
+
+function stop(error: unknown): void {
+  process.exitCode = exitCodeOf(error);
+  if (error instanceof UserError) {
+    annotateProblems(error.problems, core);
+    return;
+  }
+  const { message, stack } = error as Error;
+  annotateProblems([{ code: 'PM900', message: `Something went wrong inside After-Action: ${message}`, remedy: 'Please report it with this log; running again is safe.' }], core);
+  core.debug(logLine(stack ?? ''));
+}

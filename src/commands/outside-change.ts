@@ -1,0 +1,27 @@
+/** A change reported from outside (`repository_dispatch`): kept as a comment of ours on each open incident, where correlation finds it. */
+import { type OutsideChange, parseOutsideChange, printOutsideChange } from '../correlation/outside-changes.js';
+import { fingerprint } from '../markdown/fingerprint.js';
+import type { Command } from './command.js';
+
+export interface OutsideChangeFacts {
+  readonly change: OutsideChange;
+  readonly incidents: readonly number[];
+}
+
+export const outsideChange: Command<{ readonly payload: unknown }, OutsideChangeFacts, null> = {
+  id: 'outside-change',
+  description: 'note a change that was reported from outside on every open incident',
+  read: async (reader, { payload }, { config }) => {
+    const change = parseOutsideChange(payload);
+    const issues = await reader.issues({ labels: [config.labels.incident], state: 'open' });
+    return { change, incidents: issues.map(({ number }) => number) };
+  },
+  plan: ({ change, incidents }) => {
+    const body = printOutsideChange(change);
+    const key = `change-${fingerprint(body)}`;
+    return {
+      plan: { changes: incidents.map((issue) => ({ kind: 'comment', issue, key, body })), reasons: [`the change concerns ${incidents.length} open incident${incidents.length === 1 ? '' : 's'}`] },
+      output: null,
+    };
+  },
+};

@@ -1,0 +1,29 @@
+/** The job summary: what was done, with links, and what a person should look at. GitHub drops a summary above 1 MiB whole. */
+import type { Problem } from '../errors.js';
+import type { JobReport } from '../jobs.js';
+import { capMarkdown, inlineCode, link, table, text } from '../markdown/write.js';
+import { renderFollowUpsMarkdown } from '../render/follow-ups-markdown.js';
+import { sentence } from './annotations.js';
+import { changeTitle } from './log.js';
+
+const mostBytes = 900_000;
+
+export function summaryOf(reports: readonly JobReport[], problems: readonly Problem[]): string {
+  const sections = [...problemsSection(problems), ...reports.flatMap(sectionOf)];
+  return capMarkdown(['## After-Action', ...sections].join('\n\n'), mostBytes, 'The rest of this summary is left out.');
+}
+
+function problemsSection(problems: readonly Problem[]): readonly string[] {
+  return problems.length === 0 ? [] : ['### Configuration', problems.map((problem) => `- ${text(sentence(problem))}`).join('\n')];
+}
+
+function sectionOf(report: JobReport): readonly string[] {
+  const { title, plan, applied, output } = report;
+  const rows = applied.filter(({ outcome }) => outcome !== 'unchanged').map(({ change, outcome, url, note }) => [outcome, url === null ? text(changeTitle(change)) : link(changeTitle(change), url), text(note ?? '')]);
+  const body = [`### ${text(title)}`, plan.reasons.map((reason) => `- ${text(reason)}`).join('\n')];
+  if (rows.length > 0) body.push(table(['Outcome', 'What', 'Note'], rows));
+  if (output.kind === 'review') body.push(output.review.markdown);
+  if (output.kind === 'follow-ups') body.push(renderFollowUpsMarkdown(output.followUps.followUps));
+  if (output.kind === 'incident' && output.scaffold !== null && output.scaffold.text !== null) body.push(`Postmortem: ${inlineCode(output.scaffold.path)}`);
+  return body.filter((part) => part !== '');
+}

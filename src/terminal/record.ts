@@ -1,0 +1,23 @@
+/** `after-action record` */
+import { readIncidentFacts } from '../commands/facts.js';
+import { exitCodes } from '../errors.js';
+import { printRecording } from '../recording/recording.js';
+import { type Io, writeText } from './io.js';
+import { type SourceOptions, sourceOf, usage } from './sources.js';
+
+interface Options extends SourceOptions {
+  readonly out?: string;
+}
+
+export async function record(options: Options, io: Io): Promise<number> {
+  const source = await sourceOf(options, io);
+  if (source.issue === 0) throw usage('Nothing says which incident to record', 'Name --issue N.', '--issue 12');
+  const facts = await readIncidentFacts(source.reader, source.issue, source.setting.config, source.setting.now);
+  const text = printRecording(facts);
+  if (options.out === undefined) io.out(text);
+  else {
+    writeText(io, options.out, text);
+    io.err(`Recorded #${facts.issue.number} with ${facts.comments.length} comments and ${facts.commits.length} commits in ${options.out}.\n`);
+  }
+  return exitCodes.ok;
+}
