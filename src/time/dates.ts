@@ -10,6 +10,8 @@ export interface DateFound {
   readonly remarks: readonly string[];
   /** `last night` with a morning hour is the day itself, with an evening hour the day before. */
   readonly night?: boolean;
+  /** A weekday is the same in every zone; `yesterday` depends on where the writer is. */
+  readonly weekday?: boolean;
 }
 
 const monthPrefixes: readonly (readonly [prefix: string, month: number])[] = [
@@ -57,7 +59,7 @@ function wordDate(text: string, at: number, today: CalendarDate): DateFound | nu
   if (day) {
     const wanted = weekdays.indexOf((day[1] ?? '').toLowerCase() as (typeof weekdays)[number]) + 1;
     const back = (weekdayOf(today) - wanted + 7) % 7;
-    return { ...found(at, day, plusDays(today, back === 0 && /^last /i.test(day[0]) ? -7 : -back)), relative: true };
+    return { ...found(at, day, plusDays(today, back === 0 && /^last /i.test(day[0]) ? -7 : -back)), relative: true, weekday: true };
   }
   const word = run(words, text, at);
   return word ? relativeDay(at, word, today) : null;

@@ -51,7 +51,7 @@ export function isTimeProblem(value: TimeReading | TimeProblem): value is TimePr
   return 'problem' in value;
 }
 
-const starts = new RegExp(`\\d{1,4}|(?<![\\w])(?:T[+-](?=\\d)|kl(?=[. \\d])|(?:noon|midday|midnight|${monthPattern}(?= \\d)|(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|the day before yesterday|yesterday|today|tonight|tomorrow|last night|this (?:morning|afternoon|evening)|i (?:går|dag)|half an|an?(?= (?:minute|hour|day|few|couple|second))|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|forty-five|few)(?!\\w))`, 'giu');
+const starts = new RegExp(`\\d{1,4}|(?<![\\w])(?:T[+-](?=\\d)|kl(?=[. \\d])|(?:noon|midday|midnight|${monthPattern}(?= \\d)|(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|the day before yesterday|yesterday|today|tonight|tomorrow|last night|this (?:morning|afternoon|evening)|i (?:går|dag)|in(?= )|half an|an?(?= (?:minute|hour|day|few|couple|second))|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|forty-five|few)(?!\\w))`, 'giu');
 const approximately = /(?:~|≈|\b(?:about|around|approx(?:\.|imately)?|roughly|circa|ca\.?|some ?time (?:around|after|before)|(?:a )?(?:little|bit) (?:before|after)|(?:just|shortly|right) (?:before|after)|close to|nearly|almost))[\s*_]{0,3}$/i;
 const planned = /\b(?:will|shall|should be|eta|expect(?:ed|ing)?|next|planned|scheduled|until then|due|going to|estimate[ds]?|by)\b[^.;\n]{0,40}$/i;
 const rangeJoin = /\s{0,2}(?:-|–|—|→|\.\.|to|until|till|bis|through)\s{0,2}/y;
@@ -217,6 +217,7 @@ function placeClock(parts: Parts, zone: Zone, frame: Frame, plan: boolean): Plac
 
 /** "yesterday" counts from the writer's day in the zone of the clock beside it. */
 function relativeDate(date: DateFound, zone: Zone, frame: Frame): CalendarDate {
+  if (date.weekday) return date.date;
   const base = wallTimeOf(frame.context.postedAt, frame.fallback);
   const there = wallTimeOf(frame.context.postedAt, zone);
   const shift = Date.UTC(there.year, there.month - 1, there.day) - Date.UTC(base.year, base.month - 1, base.day);

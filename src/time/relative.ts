@@ -11,6 +11,7 @@ export interface RelativeFound {
 const unit = '(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?)';
 const count = '(\\d{1,5}(?:\\.\\d)?|half an?|an?|a few|a couple of|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|forty-five)';
 const ago = new RegExp(`${count}\\s?-?${unit}(?:\\s?(?:and\\s)?(\\d{1,3})\\s?(m|mins?|minutes?)?)?(?:\\s(?:or so))?\\s{1,2}ago(?!\\w)`, 'iy');
+const ahead = new RegExp(`in\\s{1,2}(?:about |~)?${count}\\s?${unit}(?:\\s?(?:and\\s)?(\\d{1,3})\\s?(?:m|mins?|minutes?))?(?![\\w'’])`, 'iy');
 const countdown = /T([+-])(?:(\d{1,3}):(\d\d)(?::(\d\d))?(?![\d:])|(?:(\d{1,4})\s?h)?\s?(?:(\d{1,5})\s?(?:m|min|minutes?))?\s?(?:(\d{1,6})\s?s)?)(?!\w)/iy;
 
 const seconds: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
@@ -23,7 +24,7 @@ const numbers: Readonly<Record<string, number>> = {
 export function relativeAt(text: string, at: number, context: { readonly postedAt: Instant; readonly reference?: Instant }): RelativeFound | null {
   const before = at === 0 ? ' ' : text.charAt(at - 1);
   if (/[\w.:/]/.test(before)) return null;
-  return agoAt(text, at, context.postedAt) ?? countdownAt(text, at, context.reference);
+  return agoAt(text, at, context.postedAt) ?? aheadAt(text, at, context.postedAt) ?? countdownAt(text, at, context.reference);
 }
 
 function agoAt(text: string, at: number, postedAt: Instant): RelativeFound | null {
@@ -36,6 +37,16 @@ function agoAt(text: string, at: number, postedAt: Instant): RelativeFound | nul
   const more = match[3] === undefined ? 0 : Number(match[3]) * 60;
   const compact = /^\d+[a-z]+\s/i.test(match[0]);
   return { at: instantOfEpoch(Math.max(0, epochOf(postedAt) - n * size - more)), start: at, end: at + match[0].length, approximate: !compact };
+}
+
+/** "in 30 minutes": a plan. */
+function aheadAt(text: string, at: number, postedAt: Instant): RelativeFound | null {
+  ahead.lastIndex = at;
+  const match = ahead.exec(text);
+  if (!match) return null;
+  const n = numbers[(match[1] ?? '').toLowerCase()] ?? Number(match[1]);
+  const size = seconds[(match[2] ?? 'm').charAt(0).toLowerCase()] ?? 60;
+  return { at: instantOfEpoch(epochOf(postedAt) + n * size + Number(match[3] ?? 0) * 60), start: at, end: at + match[0].length, approximate: /about|~/i.test(match[0]) };
 }
 
 function countdownAt(text: string, at: number, reference: Instant | undefined): RelativeFound | null {

@@ -1,0 +1,46 @@
+/** The timeline's one verb: sources → events → one row per happening → milestones, durations, findings, key rows. Pure. */
+import { obeyedCommands } from '../incident/obeyed-commands.js';
+import { dedupe } from './dedupe.js';
+import { durationsOf } from './durations.js';
+import { findingsOf } from './findings.js';
+import { withKeyRows } from './key-rows.js';
+import { milestonesOf } from './milestones.js';
+import type { Timeline, TimelineEvent, TimelineInput, TimelineSource } from './timeline.js';
+import { threadOf } from './thread.js';
+
+/** Same facts, same timeline: nothing in it depends on the present. Never throws. */
+export function buildTimeline(input: TimelineInput, sources: readonly TimelineSource[]): Timeline {
+  const rows = dedupe(sources.flatMap((source) => source.events(input)));
+  const milestones = anchored(milestonesOf(input, rows), rows);
+  const durations = durationsOf(milestones);
+  const { pinned, hidden } = choicesOf(input, rows);
+  const events = withKeyRows(rows, milestones, { limit: input.config.timeline.keyRows, pinned, hidden });
+  return { events, milestones, durations, findings: findingsOf(input, { events, milestones, durations }) };
+}
+
+/** A proof is a row that is shown: a statement without a row of its own is proved by the row of its comment. */
+function anchored(milestones: Timeline['milestones'], rows: readonly TimelineEvent[]): Timeline['milestones'] {
+  const ids = new Set(rows.map((row) => row.id));
+  return Object.fromEntries(Object.entries(milestones).map(([name, milestone]) => {
+    if (ids.has(milestone.proof)) return [name, milestone];
+    const parent = milestone.proof.replace(/:\d+$/, '');
+    const same = rows.find((row) => row.id.startsWith(`${parent}:`)) ?? rows.find((row) => row.links.some((link) => link.url === milestone.proofUrl));
+    return [name, { ...milestone, proof: ids.has(parent) ? parent : same?.id ?? 'opened' }];
+  }));
+}
+
+/** `/pin` and `/hide`, the last word wins; 🚀 on a comment pins it, 👎 hides it. */
+function choicesOf(input: TimelineInput, rows: readonly TimelineEvent[]): { readonly pinned: ReadonlySet<string>; readonly hidden: ReadonlySet<string> } {
+  const [pinned, hidden] = [new Set<string>(), new Set<string>()];
+  const known = new Map(rows.map((row) => [row.id, row]));
+  const choose = (ref: string, pin: boolean): void => {
+    const id = known.has(ref) ? ref : known.has(`comment:${ref}`) ? `comment:${ref}` : ref;
+    (pin ? pinned : hidden).add(id);
+    (pin ? hidden : pinned).delete(id);
+  };
+  for (const post of threadOf(input)) if (post.pinned) choose(post.id, true);
+  for (const { command } of obeyedCommands(input.facts, input.config)) {
+    if (command.name === 'pin' || command.name === 'hide') choose(command.ref, command.name === 'pin');
+  }
+  return { pinned, hidden };
+}

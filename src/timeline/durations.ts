@@ -1,0 +1,22 @@
+/** Durations: computed from milestones, never typed, each with its definition. */
+import { secondsBetween } from '../time/instant.js';
+import type { MilestoneName } from '../incident/incident.js';
+import type { Duration, Timeline } from './timeline.js';
+
+const definitions: readonly (readonly [id: Duration['id'], to: MilestoneName])[] = [
+  ['time-to-detect', 'detected'], ['time-to-acknowledge', 'acknowledged'], ['time-to-mitigate', 'mitigated'], ['time-to-resolve', 'resolved'],
+];
+
+/**
+ * Time to detect counts from the start; to acknowledge from the detection; to mitigate and to resolve from the start, or
+ * from the detection while the start is unknown, and then the definition says so. A negative span is no duration.
+ */
+export function durationsOf(milestones: Timeline['milestones']): readonly Duration[] {
+  return definitions.flatMap(([id, to]): readonly Duration[] => {
+    const from: MilestoneName = id === 'time-to-detect' || (id !== 'time-to-acknowledge' && milestones.started !== undefined) ? 'started' : 'detected';
+    const [start, end] = [milestones[from], milestones[to]];
+    if (start === undefined || end === undefined) return [];
+    const seconds = secondsBetween(start.at, end.at);
+    return seconds < 0 ? [] : [{ id, seconds, definition: `${from} → ${to}` }];
+  });
+}

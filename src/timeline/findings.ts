@@ -1,0 +1,16 @@
+/** Gaps and contradictions of a timeline, as findings: data, never exceptions. */
+import { findingRules } from './findings/index.js';
+import type { Timeline, TimelineFinding, TimelineInput } from './timeline.js';
+
+export type TimelineFacts = Pick<Timeline, 'events' | 'milestones' | 'durations'>;
+
+/** One gap or contradiction that can be looked for. */
+export interface FindingRule {
+  readonly id: string;
+  readonly description: string;
+  readonly find: (input: TimelineInput, timeline: TimelineFacts) => readonly TimelineFinding[];
+}
+
+export function findingsOf(input: TimelineInput, timeline: TimelineFacts): readonly TimelineFinding[] {
+  return findingRules.flatMap((rule) => rule.find(input, timeline));
+}

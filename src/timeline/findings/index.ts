@@ -1,0 +1,6 @@
+/** All rules for gaps and contradictions. */
+import type { FindingRule } from '../findings.js';
+import { milestoneRules } from './milestone-rules.js';
+import { timeRules } from './time-rules.js';
+
+export const findingRules: readonly FindingRule[] = [...milestoneRules, ...timeRules];

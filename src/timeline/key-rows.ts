@@ -1,0 +1,39 @@
+/** Which rows are shown without unfolding: what a reader needs to retell the incident. A person's pin or hide always wins. */
+import type { Timeline, TimelineEvent } from './timeline.js';
+
+export interface KeyRowOptions {
+  /** About how many. */
+  readonly limit: number;
+  readonly pinned: ReadonlySet<string>;
+  readonly hidden: ReadonlySet<string>;
+}
+
+const weights: Readonly<Record<TimelineEvent['kind'], number>> = {
+  opened: 100, milestone: 95, closed: 80, reopened: 85, update: 60, attempt: 65, severity: 55, status: 50, lead: 40, command: 75, evidence: 45,
+  deploy: 35, release: 35, change: 12, run: 15, 'pull-request': 25, reference: 8, renamed: 10, imported: 45, comment: 20,
+};
+/** Words that turn a comment into a turning point. */
+const turning = /\b(?:roll(?:ed|ing)? back|revert\w*|restart\w*|fix(?:ed|es)?|caus\w+|found|confirmed|hypothesis|deploy\w*|merged|scal\w+|fail(?:ed|over)|resolved|recover\w*|works?|working|down|handing over|identified|bug|disabled?|enabled?|suspect\w*|because|on it|looking)\b/gi;
+
+export function withKeyRows(events: readonly TimelineEvent[], milestones: Timeline['milestones'], options: KeyRowOptions): readonly TimelineEvent[] {
+  const proofs = new Set(Object.values(milestones).map((milestone) => milestone.proof));
+  const first = milestones.started?.at ?? milestones.detected?.at ?? '';
+  const scored = events.map((event, index) => ({ event, index, score: scoreOf(event, proofs, first) }));
+  const chosen = new Set(scored.filter(({ event }) => !isIn(options.hidden, event))
+    .sort((a, b) => Number(isIn(options.pinned, b.event)) - Number(isIn(options.pinned, a.event)) || b.score - a.score || a.index - b.index)
+    .slice(0, Math.max(options.limit, options.pinned.size)).map(({ event }) => event.id));
+  return events.map((event) => (chosen.has(event.id) === event.key ? event : { ...event, key: chosen.has(event.id) }));
+}
+
+/** `comment:1001` also means its first row; `comment:1001:2` only that one. */
+function isIn(ids: ReadonlySet<string>, event: TimelineEvent): boolean {
+  return ids.has(event.id);
+}
+
+function scoreOf(event: TimelineEvent, proofs: ReadonlySet<string>, start: string): number {
+  const turns = event.kind === 'comment' ? Math.min(3, event.text.match(turning)?.length ?? 0) * 12 : 0;
+  const timed = event.kind === 'comment' && event.occurredAt !== event.postedAt ? 8 : 0;
+  const merged = event.links.length > 2 ? 6 : 0;
+  const lateChange = (event.kind === 'change' || event.kind === 'deploy') && event.occurredAt < start ? 2 : 0;
+  return weights[event.kind] + (proofs.has(event.id) ? 90 : 0) + turns + timed + merged + lateChange;
+}

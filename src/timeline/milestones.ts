@@ -1,0 +1,140 @@
+/**
+ * Milestones: a person's word first (command or form), then what GitHub recorded, then wording. Each has its proof and
+ * says how sure it is; what nobody said and nothing recorded stays out.
+ */
+import { milestoneNames, type Incident, type MilestoneName } from '../incident/incident.js';
+import { epochOf, type Instant } from '../time/instant.js';
+import { momentOf, type Statement } from './statements.js';
+import { threadOf, type Post } from './thread.js';
+import type { Milestone, Timeline, TimelineEvent, TimelineInput } from './timeline.js';
+import { meaningsOf, type Meaning } from './wording.js';
+
+type Found = { -readonly [name in MilestoneName]?: Milestone | undefined };
+
+export function milestonesOf(input: TimelineInput, events: readonly TimelineEvent[]): Timeline['milestones'] {
+  const clues = cluesOf(input);
+  const found: Found = { ...statedOf(input.incident, events) };
+  found.detected ??= detectedFrom(clues, input);
+  found.started ??= optional(startedFrom(clues, found.detected, input));
+  found.acknowledged ??= optional(acknowledgedFrom(clues, events, input));
+  const resolved = found.resolved ?? resolvedFrom(clues, input, events);
+  found.mitigated ??= optional(mitigatedFrom(clues, found.detected, resolved));
+  found.resolved ??= optional(resolved);
+  return Object.fromEntries(milestoneNames.flatMap((name) => (found[name] === undefined ? [] : [[name, found[name]]])));
+}
+
+const optional = (milestone: Milestone | null): Milestone | undefined => milestone ?? undefined;
+
+function statedOf(incident: Incident, events: readonly TimelineEvent[]): Found {
+  const out: Found = {};
+  for (const name of milestoneNames) {
+    const stated = incident.stated[name];
+    if (stated === undefined) continue;
+    const proof = events.find((event) => event.kind === 'milestone' && event.text === `Incident ${name}` && event.occurredAt === stated.value)
+      ?? events.find((event) => event.links.some((link) => link.url === stated.url));
+    out[name] = { at: stated.value, proof: proof?.id ?? 'opened', proofUrl: stated.url, certainty: 'stated' };
+  }
+  return out;
+}
+
+/** A statement that means something, with the moment that it speaks of. */
+interface Clue {
+  readonly post: Post;
+  readonly statement: Statement;
+  readonly meanings: ReadonlySet<Meaning>;
+  readonly at: Instant;
+  readonly approximate: boolean;
+  /** The moment was written, not taken from the posting time. */
+  readonly timed: boolean;
+  readonly proof: string;
+}
+
+function cluesOf(input: TimelineInput): readonly Clue[] {
+  return threadOf(input).flatMap((post) => post.statements.slice(0, 400).flatMap((statement): readonly Clue[] => {
+    if (/^\s{0,20}\//.test(statement.text) || statement.text.length > 4000) return [];
+    const meanings = meaningsOf(statement);
+    if (meanings.size === 0) return [];
+    const time = momentOf(statement);
+    return [{ post, statement, meanings, at: time?.at ?? post.postedAt, approximate: time?.approximate ?? false, timed: time !== null, proof: statement.index === 0 || time === null ? post.id : `${post.id}:${statement.index + 1}` }];
+  }));
+}
+
+function inferred(clue: Clue): Milestone {
+  return { at: clue.at, proof: clue.proof, proofUrl: clue.post.url, certainty: 'inferred' };
+}
+
+/** The declaration, unless somebody says when it was noticed before that. */
+function detectedFrom(clues: readonly Clue[], { facts }: TimelineInput): Milestone {
+  const declared = epochOf(facts.issue.createdAt);
+  const before = clues.filter((clue) => clue.meanings.has('detected') && clue.timed && !clue.meanings.has('started') && declared - epochOf(clue.at) >= 120 && declared - epochOf(clue.at) < 86_400);
+  const first = earliest(before);
+  return first === null ? { at: facts.issue.createdAt, proof: 'opened', proofUrl: facts.issue.url, certainty: 'recorded' } : inferred(first);
+}
+
+/** Only a written time before the detection is a start: said of the symptom, else of the change in an explanation. */
+function startedFrom(clues: readonly Clue[], detected: Milestone, { facts }: TimelineInput): Milestone | null {
+  const limit = Math.max(epochOf(detected.at), epochOf(facts.issue.createdAt)) + 60;
+  const possible = clues.filter((clue) => clue.timed && epochOf(clue.at) <= limit && limit - epochOf(clue.at) < 14 * 86_400);
+  const symptoms = possible.filter((clue) => clue.meanings.has('started'));
+  const exact = symptoms.filter((clue) => !clue.approximate);
+  const said = earliest(exact) ?? earliest(symptoms);
+  if (said !== null) return inferred(said);
+  const causes = possible.filter((clue) => clue.meanings.has('cause') && !clue.meanings.has('detected') && epochOf(clue.at) < epochOf(detected.at));
+  const cause = causes.at(-1);
+  return cause === undefined ? null : inferred(cause);
+}
+
+/** Somebody took it: assignment, lead, "looking into it", else the first other person who wrote. */
+function acknowledgedFrom(clues: readonly Clue[], events: readonly TimelineEvent[], input: TimelineInput): Milestone | null {
+  const { issue } = input.facts;
+  const lead = events.find((event) => event.kind === 'lead' && event.occurredAt >= issue.createdAt && !/unassigned$|asked for/.test(event.text));
+  const said = clues.find((clue) => clue.meanings.has('acknowledged') && clue.post.id !== 'opened' && isPerson(clue.post));
+  const saidAt = said === undefined ? null : { ...inferred(said), at: said.post.postedAt, proof: said.post.id };
+  if (lead !== undefined && (saidAt === null || lead.occurredAt <= saidAt.at)) return { at: lead.occurredAt, proof: lead.id, proofUrl: lead.links[0]?.url ?? issue.url, certainty: 'recorded' };
+  if (saidAt !== null) return saidAt;
+  const other = threadOf(input).find((post) => post.id !== 'opened' && isPerson(post) && post.author.login !== issue.author.login) ?? threadOf(input).find((post) => post.id !== 'opened' && isPerson(post));
+  return other === undefined ? null : { at: other.postedAt, proof: other.id, proofUrl: other.url, certainty: 'inferred' };
+}
+
+const isPerson = (post: Post): boolean => post.author.type !== 'Bot' && !post.author.login.endsWith('[bot]');
+
+/** Closing, unless somebody declared it resolved well before; a later relapse takes that back. */
+function resolvedFrom(clues: readonly Clue[], input: TimelineInput, events: readonly TimelineEvent[]): Milestone | null {
+  const { issue } = input.facts;
+  const closed = events.filter((event) => event.kind === 'closed').at(-1);
+  const reopened = events.filter((event) => event.kind === 'reopened').at(-1);
+  const end = issue.state === 'closed' && closed !== undefined && (reopened === undefined || reopened.occurredAt <= closed.occurredAt) ? closed : null;
+  const limit = end?.occurredAt ?? input.facts.readAt;
+  const usable = clues.filter((clue) => clue.post.id !== 'opened' && clue.post.postedAt <= limit);
+  const lastRelapse = usable.filter((clue) => clue.meanings.has('relapse')).at(-1)?.post.postedAt ?? '';
+  const said = usable.find((clue) => clue.meanings.has('resolved') && clue.post.postedAt > lastRelapse && (reopened === undefined || clue.post.postedAt > reopened.occurredAt));
+  const byEvent: Milestone | null = end === null ? null : { at: end.occurredAt, proof: end.id, proofUrl: end.links[0]?.url ?? issue.url, certainty: 'recorded' };
+  if (said === undefined) return byEvent;
+  // People close when it is over; only a close that came much later was housekeeping.
+  if (byEvent !== null && epochOf(byEvent.at) - epochOf(said.at) < 2 * 3600) return byEvent;
+  return inferred(said);
+}
+
+/** The first statement that the service is well again and that no later one takes back. */
+function mitigatedFrom(clues: readonly Clue[], detected: Milestone, resolved: Milestone | null): Milestone | null {
+  const until = resolved === null ? null : epochOf(resolved.at) + 60;
+  const inTime = clues.filter((clue) => clue.post.id !== 'opened' && (until === null || epochOf(clue.post.postedAt) <= until));
+  const lastRelapse = inTime.findLastIndex((clue, i) => clue.meanings.has('relapse') && !isRetrospect(inTime, i));
+  const well = inTime.slice(lastRelapse + 1).find((clue) => (clue.meanings.has('mitigated') || clue.meanings.has('resolved')) && !isClosingWord(clue) && epochOf(clue.at) >= epochOf(detected.at));
+  return well === undefined ? null : inferred(well);
+}
+
+/** "Confirmed fixed. The revert alone did not help, …": told after the effect in one comment, it is history. */
+function isRetrospect(clues: readonly Clue[], at: number): boolean {
+  const id = clues[at]?.post.id;
+  return clues.slice(0, at).some((clue) => clue.post.id === id && (clue.meanings.has('mitigated') || clue.meanings.has('resolved')));
+}
+
+/** "Closing." says that the work is over, not that something works. */
+function isClosingWord(clue: Clue): boolean {
+  return !clue.meanings.has('mitigated') && /\bclos(?:ing|ed)\b/i.test(clue.statement.prose);
+}
+
+function earliest(clues: readonly Clue[]): Clue | null {
+  return clues.reduce<Clue | null>((first, clue) => (first === null || clue.at < first.at ? clue : first), null);
+}

@@ -1,0 +1,22 @@
+/** Merges to the default branch that the thread talks about, when deploys come from somewhere else. */
+import { changeTitle, pullNumberOf } from '../changes.js';
+import { timelineEvent } from '../events.js';
+import type { TimelineEvent, TimelineInput, TimelineSource } from '../timeline.js';
+import { mentionsOf, windowOf } from '../window.js';
+
+export const changesSource: TimelineSource = {
+  id: 'changes',
+  description: 'Merges to the default branch that body or comments mention',
+  events: (input: TimelineInput): readonly TimelineEvent[] => {
+    if (input.deploys.source === 'push') return [];
+    const { facts } = input;
+    const [window, mentioned] = [windowOf(input), mentionsOf(input)];
+    return facts.commits.filter((commit) => commit.committedAt >= window.mentionFrom && commit.committedAt <= window.to && mentioned.covers(commit)).map((commit) => {
+      const number = pullNumberOf(commit);
+      return timelineEvent({
+        id: `push:${commit.sha}`, kind: 'change', source: 'changes', occurredAt: commit.committedAt, text: `Merged: ${changeTitle(commit)}`,
+        links: [{ label: commit.sha.slice(0, 7), url: commit.url }, ...(number === null ? [] : [{ label: `#${number}`, url: `${facts.repository.url}/pull/${number}` }])],
+      });
+    });
+  },
+};

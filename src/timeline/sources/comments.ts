@@ -1,0 +1,105 @@
+/** Comments: what people wrote, at the time they speak of. A list of timed lines gives one row per line. */
+import { timelineEvent, type EventParts } from '../events.js';
+import { momentOf, type Statement } from '../statements.js';
+import { threadOf, type Post } from '../thread.js';
+import { timedLinesOf, type TimedLine } from '../timed-lines.js';
+import type { TimelineEvent, TimelineInput, TimelineSource } from '../timeline.js';
+import { parseSlashCommands } from '../../incident/slash-commands.js';
+
+export const commentsSource: TimelineSource = {
+  id: 'comments',
+  description: 'Comments of people, and the times that they and the issue text speak of',
+  events: (input: TimelineInput): readonly TimelineEvent[] => threadOf(input).flatMap((post) => eventsOfPost(post)),
+};
+
+function eventsOfPost(post: Post): readonly TimelineEvent[] {
+  if (post.id === 'opened') return openingRows(post);
+  if (post.statements.length === 0) return worthARow(post) ? [wholeComment(post, post.body)] : [];
+  const commandLines = parseSlashCommands(post.body);
+  const told = commandLines.length === 0 ? post.body : withoutCommands(post);
+  if (told.trim() === '') return [];
+  const lines = commandLines.length === 0 ? timedLinesOf(post.body, post.context) : [];
+  if (lines.length >= 2) return timedRows(post, lines);
+  return proseRows(post, commandLines.length === 0 ? post.statements : post.statements.filter((statement) => !commandLines.some((command) => command.source.trim().startsWith(statement.text.trim().slice(0, 400)))));
+}
+
+/** The text under the commands of a comment. */
+function withoutCommands(post: Post): string {
+  const commands = parseSlashCommands(post.body);
+  const last = commands.at(-1)?.line ?? 0;
+  return post.body.split(/\r\n|\r|\n/).slice(last).join('\n');
+}
+
+/** Thanks, emoji and other bots' commands are not events. */
+function worthARow(post: Post): boolean {
+  const words = post.body.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return words.length > 1 && !/^(?:\+1|thanks?(?: you)?|thx|ty|ok|okay|same(?: here)?|ack|lgtm|👍)$/i.test(words);
+}
+
+const botNoise = /^\s{0,20}\/[a-z-]{2,30}(?:[ \t]+\S{1,60}){0,2}\s*$/i;
+
+function linkOf(post: Post): EventParts['links'] {
+  return [{ label: post.id === 'opened' ? 'issue' : 'comment', url: post.url }];
+}
+
+function basicsOf(post: Post): Pick<EventParts, 'kind' | 'source' | 'postedAt' | 'actor' | 'links'> {
+  return { kind: 'comment', source: 'comments', postedAt: post.postedAt, actor: post.author.login, links: linkOf(post) };
+}
+
+function wholeComment(post: Post, text: string): TimelineEvent {
+  return timelineEvent({ ...basicsOf(post), id: post.id, occurredAt: post.postedAt, text: text.replace(/[`~]{3,}[^\n]*\n?/g, ' ') });
+}
+
+/** The body tells what was known; only what it dates before the declaration is an event of its own. */
+function openingRows(post: Post): readonly TimelineEvent[] {
+  const lines = timedLinesOf(post.body, post.context);
+  if (lines.length >= 2) return timedRows(post, lines);
+  return post.statements.flatMap((statement) => {
+    const time = momentOf(statement);
+    return time === null || Math.abs(Date.parse(time.at) - Date.parse(post.postedAt)) < 120_000 ? [] : [timedRow(post, statement, `opened:${statement.index + 1}`)];
+  });
+}
+
+function timedRows(post: Post, lines: readonly TimedLine[]): readonly TimelineEvent[] {
+  const prefix = post.id === 'opened' ? 'opened' : post.id;
+  return lines.map((line, index) => timelineEvent({
+    ...basicsOf(post),
+    id: `${prefix}:${index + 1}`,
+    occurredAt: line.at ?? post.postedAt,
+    ...(line.until === undefined ? {} : { until: line.until }),
+    text: line.text,
+    zoneAssumed: line.zoneAssumed,
+    approximate: line.approximate,
+    remarks: line.remarks,
+  }));
+}
+
+/** The first statement gives the comment's row; later statements that speak of another time have rows of their own. */
+function proseRows(post: Post, statements: readonly Statement[]): readonly TimelineEvent[] {
+  const [first, ...rest] = statements;
+  if (first === undefined || !worthARow(post) || botNoise.test(post.body)) return [];
+  const lead = momentOf(first);
+  const whole = rest.length === 0 || lead === null ? wholeComment(post, statements.map((statement) => statement.text).join(' ')) : null;
+  const head = lead === null ? (whole as TimelineEvent) : timedRow(post, first, post.id, rest);
+  const later = rest.filter((statement) => tellsAnotherTime(statement, head, post)).map((statement) => timedRow(post, statement, `${post.id}:${statement.index + 1}`));
+  return [head, ...later];
+}
+
+function tellsAnotherTime(statement: Statement, head: TimelineEvent, post: Post): boolean {
+  const time = momentOf(statement);
+  return time !== null && time.at !== head.occurredAt && Math.abs(Date.parse(time.at) - Date.parse(post.postedAt)) >= 120_000;
+}
+
+function timedRow(post: Post, statement: Statement, id: string, rest: readonly Statement[] = []): TimelineEvent {
+  const time = momentOf(statement);
+  return timelineEvent({
+    ...basicsOf(post),
+    id,
+    occurredAt: time?.at ?? post.postedAt,
+    ...(time?.until === undefined ? {} : { until: time.until }),
+    text: [statement, ...rest.filter((other) => momentOf(other) === null)].map((part) => part.text.trim()).join(' '),
+    zoneAssumed: time?.zoneAssumed ?? false,
+    approximate: time?.approximate ?? false,
+    remarks: time?.remarks ?? [],
+  });
+}

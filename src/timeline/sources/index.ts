@@ -1,0 +1,13 @@
+/** All sources of the timeline, in the order in which their rows win when two tell the same. */
+import type { TimelineSource } from '../timeline.js';
+import { changesSource } from './changes.js';
+import { commandsSource } from './commands.js';
+import { commentsSource } from './comments.js';
+import { deploysSource } from './deploys.js';
+import { issueEventsSource } from './issue-events.js';
+import { openedSource } from './opened.js';
+import { pullRequestsSource } from './pull-requests.js';
+
+export const timelineSources: readonly TimelineSource[] = [
+  openedSource, commandsSource, deploysSource, changesSource, pullRequestsSource, issueEventsSource, commentsSource,
+];

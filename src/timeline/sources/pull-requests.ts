@@ -1,0 +1,36 @@
+/** Pull requests of the incident: opened, merged or reverted while it lasted, when they mention it or are mentioned. */
+import type { PullRequestRecord } from '../../repository.js';
+import { timelineEvent } from '../events.js';
+import type { TimelineEvent, TimelineInput, TimelineSource } from '../timeline.js';
+import { mentionsOf, windowOf } from '../window.js';
+
+export const pullRequestsSource: TimelineSource = {
+  id: 'pull-requests',
+  description: 'Pull requests opened or merged in the window that mention the issue, are mentioned in it or touch the affected service',
+  events: (input: TimelineInput): readonly TimelineEvent[] => {
+    const [window, mentioned] = [windowOf(input), mentionsOf(input)];
+    const shown = new Set(input.deploys.deploys.flatMap((deploy) => deploy.commits.map((commit) => commit.sha)));
+    const inside = (at: string): boolean => at >= window.from && at <= window.to;
+    return input.facts.pullRequests.filter((pull) => concerns(pull, input, mentioned.numbers)).flatMap((pull) => [
+      ...(inside(pull.createdAt) ? [rowOf(pull, 'opened', pull.createdAt)] : []),
+      ...(pull.mergedAt !== null && inside(pull.mergedAt) && !shown.has(pull.mergeCommitSha ?? '') ? [rowOf(pull, 'merged', pull.mergedAt)] : []),
+      ...(pull.mergedAt === null && pull.closedAt !== null && inside(pull.closedAt) ? [rowOf(pull, 'closed', pull.closedAt)] : []),
+    ]);
+  },
+};
+
+function concerns(pull: PullRequestRecord, { facts, incident }: TimelineInput, mentioned: ReadonlySet<number>): boolean {
+  if (mentioned.has(pull.number)) return true;
+  const text = `${pull.title}\n${pull.body.slice(0, 20_000)}`;
+  if (new RegExp(`(?:#|/issues/)${facts.issue.number}(?!\\d)`).test(text)) return true;
+  const lower = pull.title.toLowerCase();
+  return incident.services.some((service) => service.length > 2 && lower.includes(service.toLowerCase()));
+}
+
+function rowOf(pull: PullRequestRecord, what: 'opened' | 'merged' | 'closed', at: string): TimelineEvent {
+  const revert = /^revert\b/i.test(pull.title) ? 'Revert' : 'Pull request';
+  return timelineEvent({
+    id: `pull:${pull.number}:${what}`, kind: 'pull-request', source: 'pull-requests', occurredAt: at,
+    text: `${revert} #${pull.number} ${what}: ${pull.title}`, actor: pull.author.login, links: [{ label: `#${pull.number}`, url: pull.url }],
+  });
+}

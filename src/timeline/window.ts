@@ -1,0 +1,50 @@
+/** Which changes belong into the timeline: those shortly before and during the incident, and those that people talk about. */
+import type { CommitRecord } from '../repository.js';
+import { plusSeconds, type Instant } from '../time/instant.js';
+import { pullNumberOf, referencesIn } from './changes.js';
+import { threadOf } from './thread.js';
+import type { TimelineInput } from './timeline.js';
+
+export interface Window {
+  readonly from: Instant;
+  readonly to: Instant;
+  /** Changes that the thread mentions may be as old as this. */
+  readonly mentionFrom: Instant;
+}
+
+const hour = 3600;
+
+/** From three hours before the start (or the declaration) to one hour after the end. */
+export function windowOf({ facts, incident, config }: TimelineInput): Window {
+  const start = incident.stated.started?.value ?? facts.issue.createdAt;
+  const first = start < facts.issue.createdAt ? start : facts.issue.createdAt;
+  const end = facts.issue.closedAt ?? facts.readAt;
+  return {
+    from: plusSeconds(first, -3 * hour),
+    to: plusSeconds(end < first ? first : end, facts.issue.closedAt === null ? 0 : hour),
+    mentionFrom: plusSeconds(first, -Math.max(config.correlation.windowHours, 168) * hour),
+  };
+}
+
+export interface Mentions {
+  readonly numbers: ReadonlySet<number>;
+  readonly covers: (commit: Pick<CommitRecord, 'sha' | 'message'>) => boolean;
+}
+
+/** Pull requests and commits that body and comments name. */
+export function mentionsOf(input: TimelineInput): Mentions {
+  const numbers = new Set<number>();
+  const shas = new Set<string>();
+  for (const post of threadOf(input)) {
+    const references = referencesIn(post.body.slice(0, 20_000));
+    for (const number of references.numbers) numbers.add(number);
+    for (const sha of references.shas) shas.add(sha.slice(0, 7));
+  }
+  return {
+    numbers,
+    covers: (commit) => {
+      const number = pullNumberOf(commit);
+      return (number !== null && numbers.has(number)) || shas.has(commit.sha.slice(0, 7));
+    },
+  };
+}

@@ -1,0 +1,80 @@
+/** What a statement says about the course of an incident, judged by its words: effect, relapse, resolution, start, detection, response. */
+import type { Statement } from './statements.js';
+
+export type Meaning = 'started' | 'cause' | 'detected' | 'acknowledged' | 'mitigated' | 'resolved' | 'relapse';
+
+/** Statements that claim nothing about the present: questions, hopes, plans, conditions, parts. */
+const unsure = /\?\s*$|\b(?:if|unless|whether|hope(?:fully)?|should|would|could|might|may|maybe|perhaps|will|gonna|going to|trying|try|attempt(?:ing)?|expect(?:ed|ing)?|wait(?:ing)?|once|when(?:ever)?|until|supposed|to see|to check|plan(?:s|ned|ning)?|most of the time|usually|often|sometimes|partial(?:ly)?|temporarily|some of|one of|locally|guess|suspect|doubt(?:s|ing)?|enough to|assum\w+)\b/i;
+const negated = /\b(?:not|no|never|none|nobody|nothing|isn['’]t|aren['’]t|wasn['’]t|don['’]t|doesn['’]t|didn['’]t|hasn['’]t|haven['’]t|can['’]?t|cannot|won['’]t|without|un(?:able|successful(?:ly)?))\b/i;
+
+/** The service is well again: statements of effect, not of action. */
+const effects: readonly RegExp[] = [
+  /\b(?:is|are|was|were|be|been|looks?|seems?|appears?|comes?|came|coming|all|everything|now|back|service|site|it)\b[^.;]{0,40}\b(?:back (?:up|online|to normal|in service|to life|on its feet)|reachable|healthy|recovered|restored|functional|operational|stable|responsive|available|accessible|green|sane|back)\b/i,
+  /\b(?:looks?|looking|seems?|all)\b[^.;]{0,25}\b(?:good|fine|normal|ok(?:ay)?|clear|sane|healthy|green)\b/i,
+  /\b(?:works?|working|running|serving|responding|reachable|available|healthy|up|launch(?:ing|es)?|pass(?:ing|es)?|succeed(?:ing|s)?|load(?:ing|s)?|get[^.;]{0,30}|have an?[^.;]{0,20}|start(?:ing)?)\b[^.;]{0,30}\b(?:again|now|normally|as expected|properly|correctly)\b/i,
+  /\b(?:fixed|mitigated|resolved|solved|cured|restored|recovered|remediated|healed)\b/i,
+  /\b(?:fix|revert|rollback|roll-back|restart|hotfix|workaround|patch|change|mitigation|deploy|failover|that|this|it)\b[^.;]{0,20}\b(?:worked|helped|did (?:it|the trick)|took effect)\b/i,
+  /\b(?:errors?|alerts?|latency|traffic|queue|backlog|error rate|5xx|load|failures?|rate)\b[^.;]{0,40}\b(?:back to (?:normal|baseline|zero)|stopped|gone|cleared|subsided|dropped (?:to|back)|down to (?:zero|normal|0)|normal(?:i[sz]ed)?|recover(?:ed|ing))\b/i,
+  /\b(?:no longer|not any ?more|no more)\b[^.;]{0,40}\b(?:fail(?:ing|s)?|errors?|down|broken|seeing|affected|impact(?:ed)?|happening|timing out|reports)\b/i,
+  /\bno (?:more|further|new) (?:errors?|failures?|alerts?|reports?|timeouts?)\b/i,
+];
+/** An effect word that is only part of something else: "has been fixed in #12 upstream", "not fixed", "works fine for me". */
+const notAnEffect = /\b(?:needs? to be|to be|must be|can be|being|get(?:ting)? (?:this|it)|have to be|is being|way to|how to|help(?:s)? (?:to )?)\b[^.;]{0,25}\b(?:fixed|mitigated|resolved|solved|restored|recovered)\b|\bwork(?:s|ed|ing)? (?:fine )?(?:for me|on (?:my|our)|around)|\b(?:a|an|the|another|possible|potential|proposed|separate|single|one)\s+(?:fixed|restored)\b/i;
+
+const relapses: readonly RegExp[] = [
+  /\bstill\b[^.;]{0,60}\b(?:fail\w*|unavailable|down|broken|errors?|slow|stuck|seeing|seen|happening|not|cannot|can['’]t|getting|get|says?|returns?|unreachable|high|impacted|affected|degraded|occurring|5\d\d)\b/i,
+  /\b(?:does|do|did|has|have|is|are|was)(?: not|n['’]t)\b[^.;]{0,20}\b(?:help\w*|solved?|fix(?:ed)?|work(?:ed|ing)?|resolved?|recover\w*|better)\b/i,
+  /\b(?:no (?:change|improvement|effect|luck|difference)|made (?:it|things) worse|getting worse)\b/i,
+  /\b(?:again|back)\b[^.;]{0,40}\b(?:fail\w*|errors?|unavailable|not|down|broken|slow|crash\w*|timeouts?|stuck|spik\w*)\b/i,
+  /\b(?:fail\w*|errors?|unavailable|down|broken|crash\w*|timeouts?|spik\w*|alerts?)\b[^.;]{0,20}\b(?:again|are back|is back|came back|returned|resumed|recurred)\b/i,
+  /\b(?:reopen(?:ing|ed)?|relapse[ds]?|recurred|regressed|it['’]s back|happening again)\b/i,
+];
+
+const resolutions = /^\W{0,6}(?:(?:fully|now|incident|issue|this(?: is)?|everything(?: is)?|confirmed|marking(?: (?:this|as))?(?: as)?|considering(?: this)?)[\s:,-]{1,3}){0,3}(?:resolved|all clear|fixed|closing|closed|done)\b|\b(?:incident|issue|outage|problem)\b[^.;]{0,20}\b(?:is|was|has been|been)\b[^.;]{0,20}\b(?:over|resolved|closed|fully fixed|done with)\b|\bfully (?:recovered|resolved|restored|operational)\b|\ball clear\b|\b(?:confirmed|verified|completely|permanently) (?:fixed|resolved)\b|\bclosing (?:this|the|out|as)\b|\bclosing\.?\s*$/i;
+
+const symptom = '(?:fail\\w*|errors?|errored|erroring|crash\\w*|die[ds]?|dying|dead|broke\\w*|break\\w*|down|unreachable|unavailable|time(?:d|s|ing)?[ -]?outs?|timing out|stopped|stop|dropp?(?:ed|ing|s)?|degraded|slow\\w*|spik\\w*|outage|5\\d\\d|stuck|missing|hang\\w*|impact\\w*|affect\\w*|unhealthy|elevated|alert\\w*|firing|rejected|rejecting|lost|los(?:e|es|ing)|refus\\w*|cannot|can[\'’]t|unable|not|piled up|wrong)';
+const pastSymptom = '(?:fail(?:ed|ures?)|errored|crashed|died|broke|went (?:down|dark|offline|bad)|stopped|dropped|spiked|began|begins?|started|starts?|collapsed|ran out|expired|jumped|fell|rose|climbed|exhausted|filled up|went up|timed out)';
+const startWords: readonly RegExp[] = [
+  new RegExp(`\\b${symptom}\\b[^.;\\n]{0,120}\\b(?:since|from|starting(?: at)?|beginning(?: at)?)\\b`, 'i'),
+  new RegExp(`\\b(?:since|from|starting(?: at)?|beginning(?: at)?)\\b[^.;\\n]{0,60}\\b${symptom}\\b`, 'i'),
+  new RegExp(`\\b${pastSymptom}\\b`, 'i'),
+  /\b(?:start(?:ed)?|began|begin|onset|impact|outage|incident|first (?:error|failure)s?)\b[^.;\n]{0,40}\b(?:at|around|about|was|is|time)\b/i,
+  /\b(?:did not matter|didn['’]t matter|was fine|were fine|worked|no (?:problem|issue|error)s?|went unnoticed|unnoticed|healthy|normal)\b[^.;\n]{0,30}\buntil\b/i,
+];
+const detectionWords = /\b(?:notic\w+|report(?:ed|s)?|ticket|alert(?:ed|s)?(?: fired)?|page[ds]?|pager\w*|detect\w+|saw|spotted|flagged|complain\w*|first (?:heard|seen|report)|found out|escalated|monitoring (?:showed|caught))\b/i;
+const causeCue = /\b(?:what happened|cause[ds]?|because|so|therefore|due to|led to|leading to|trigger(?:ed)?|root|turn(?:s|ed) out|introduced|then|which (?:broke|threw|made|removed|dropped)|culminat\w+|explains?)\b/i;
+const changeVerb = /\b(?:deploy(?:ed|ment|s)?|went (?:out|live)|shipped|released?|merged|rolled out|rollout|upgrade[ds]?|bump(?:ed|s)?|applied|switched|migrat\w+|pushed|changed?|drained|restarted|expired|rotated|enabled|disabled|turned (?:on|off))\b/i;
+const unrelated = /\b(?:unrelated|not related|nothing to do|separate|ruled out|innocent|not the|looks? fine|red herring|no connection)\b/i;
+const responseWords = /\b(?:looking(?: into| at|\.|$)|look into|on it\b|investigat\w+|checking|taking (?:a look|over|this)|i['’]?m here|joining|acknowledged|ack(?:ed)?\b|picked up|digging|debugging|triag\w+|(?:i|we) (?:am|are|can) (?:look|check|tak)\w*|will (?:look|check|investigate|take))/i;
+
+/** Everything that the statement means, by its words alone; times are for the caller. */
+export function meaningsOf(statement: Statement): ReadonlySet<Meaning> {
+  const words = statement.prose;
+  const out = new Set<Meaning>();
+  const quoted = statement.text;
+  if (relapses.some((pattern) => pattern.test(quoted))) out.add('relapse');
+  const plain = withoutAgain(words);
+  if (!out.has('relapse') && !unsure.test(plain) && isEffect(words)) out.add('mitigated');
+  if (!unsure.test(words) && !out.has('relapse') && resolutions.test(words) && !negated.test(words)) out.add('resolved');
+  const isDetection = detectionWords.test(words);
+  if (isDetection) out.add('detected');
+  if (!isDetection && !out.has('mitigated') && startWords.some((pattern) => pattern.test(words)) && !/\b(?:again|recover\w*|unknown|rolled? ?back)\b/i.test(words)) out.add('started');
+  if (causeCue.test(words) && changeVerb.test(words) && !unrelated.test(words)) out.add('cause');
+  if (responseWords.test(words) && !/\b(?:nobody|no one|not)\b/i.test(words)) out.add('acknowledged');
+  return out;
+}
+
+/** `when`/`once` clauses that only date the effect are no condition: keep it simple and look at the main clause. */
+function withoutAgain(words: string): string {
+  return words.replace(/\b(?:since|as of|at|around)\b[^.;,]{0,40}/gi, ' ');
+}
+
+/** An effect that is not denied: a negation within the same clause takes it back, "no more errors" is one. */
+function isEffect(words: string): boolean {
+  if (notAnEffect.test(words)) return false;
+  return words.split(/[,;:]|\s[–—-]\s|\b(?:but|although|though)\b/).some((clause) => {
+    const hit = effects.find((pattern) => pattern.test(clause));
+    if (hit === undefined) return false;
+    return !negated.test(clause) || /\bno (?:longer|more|further|new)\b|\bnot any ?more\b|\bwithout (?:trouble|errors?|problems?|issues?|disruption)/i.test(clause);
+  });
+}
