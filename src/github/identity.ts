@@ -1,0 +1,29 @@
+/** Whose token this is: the account that our comments carry. Guessed wrong, our own comments would not be found again. */
+import { UserError } from '../errors.js';
+import type { UserRecord } from '../repository.js';
+import { userFromRest } from '../recording/rest-shapes.js';
+import { at, textOf } from '../recording/rest-values.js';
+import { viewerQuery } from './queries.js';
+import type { Place } from './place.js';
+
+const actionsBot: UserRecord = { login: 'github-actions[bot]', type: 'Bot' };
+
+/** Asked once. A server that is down is an error and no reason to guess; a refusal is: only a workflow's own token is refused. */
+export function readIdentity(place: Place): () => Promise<UserRecord> {
+  let known: Promise<UserRecord> | null = null;
+  return () => (known ??= askIdentity(place).catch((error: unknown) => {
+    known = null;
+    throw error;
+  }));
+}
+
+async function askIdentity(place: Place): Promise<UserRecord> {
+  const login = textOf(at(await place.client.query(viewerQuery, {}), 'viewer', 'login'));
+  if (login !== '') return userFromRest({ login });
+  try {
+    return userFromRest(await place.client.read('GET /user', {}));
+  } catch (error) {
+    if (error instanceof UserError && ['PM101', 'PM102', 'PM104'].includes(error.code)) return actionsBot;
+    throw error;
+  }
+}

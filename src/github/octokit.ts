@@ -1,0 +1,87 @@
+/** Octokit as transport. The only file that imports it: loaded at the first request, for it is most of the app's start. */
+import { Octokit } from '@octokit/rest';
+import { ConnectionError, type HttpAnswer, type Transport } from './transport.js';
+
+export interface OctokitOptions {
+  readonly token: string;
+  readonly baseUrl: string;
+  readonly userAgent: string;
+  readonly fetch?: typeof fetch;
+  readonly timeoutSeconds: number;
+}
+
+const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/** The API version whose shapes the translators know. */
+const apiVersion = '2022-11-28';
+
+export function createTransport(options: OctokitOptions): Transport {
+  const octokit = new Octokit({
+    ...(options.token === '' ? {} : { auth: options.token }),
+    baseUrl: options.baseUrl,
+    userAgent: options.userAgent,
+    log: silent,
+    // Redirects are followed by the client, which knows which hosts may see the token.
+    request: { redirect: 'manual', log: silent, ...(options.fetch === undefined ? {} : { fetch: options.fetch }) },
+  });
+  return {
+    address: (route, parameters) => {
+      const { method, url, headers, body } = octokit.request.endpoint(route, { ...parameters, headers: { 'x-github-api-version': apiVersion } }) as Addressed;
+      const texts = Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])));
+      return { method, url, headers: texts, ...(body === undefined ? {} : { body }) };
+    },
+    send: async (request) => answerOf(() => octokit.request({
+      method: request.method,
+      url: request.url,
+      headers: { ...request.headers },
+      ...(request.body === undefined ? {} : { data: request.body }),
+      request: { signal: AbortSignal.timeout(options.timeoutSeconds * 1000) },
+    } as unknown as Parameters<typeof octokit.request>[0])),
+  };
+}
+
+interface Addressed {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string | number | undefined>>;
+  readonly body?: unknown;
+}
+
+interface Raw {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly data?: unknown;
+}
+
+async function answerOf(send: () => Promise<unknown>): Promise<HttpAnswer> {
+  try {
+    return plain(await send() as Raw);
+  } catch (error) {
+    const { response } = (error ?? {}) as { readonly response?: Raw };
+    if (response !== undefined) return plain(response);
+    throw new ConnectionError(causeOf(error), neverSentCodes.has(codeOf(error)));
+  }
+}
+
+function plain(raw: Raw): HttpAnswer {
+  const headers = Object.entries(raw.headers).map(([name, value]) => [name.toLowerCase(), String(value)]);
+  const none = raw.status === 204 || raw.status === 205 || raw.status === 304;
+  return { status: raw.status, headers: Object.fromEntries(headers), data: none ? undefined : raw.data };
+}
+
+const neverSentCodes: ReadonlySet<string> = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'ENETUNREACH', 'EHOSTUNREACH', 'ERR_INVALID_URL', 'UND_ERR_CONNECT_TIMEOUT']);
+
+/** Octokit hides fetch's error, and fetch hides the socket's: the innermost one knows. */
+function innermost(error: unknown, depth = 5): unknown {
+  return depth > 0 && error instanceof Error && error.cause instanceof Error ? innermost(error.cause, depth - 1) : error;
+}
+
+function codeOf(error: unknown): string {
+  const { code } = (innermost(error) ?? {}) as { readonly code?: unknown };
+  return typeof code === 'string' ? code : '';
+}
+
+function causeOf(error: unknown): string {
+  const inner = innermost(error);
+  return inner instanceof Error ? inner.message || codeOf(inner) || inner.name : 'the connection failed';
+}

@@ -1,0 +1,38 @@
+/** One repository, seen through the client: what every reading and writing function of this room gets. */
+import { NotFoundError, UserError } from '../errors.js';
+import type { Home } from '../recording/rest-shapes.js';
+import type { GitHubClient } from './client.js';
+import type { Parameters } from './transport.js';
+
+export interface Place {
+  readonly client: GitHubClient;
+  readonly owner: string;
+  readonly repo: string;
+  /** `https://github.com/acme/shop` */
+  readonly home: Home;
+}
+
+export function placeOf(client: GitHubClient, { owner, repo }: { readonly owner: string; readonly repo: string }): Place {
+  return { client, owner, repo, home: `${client.serverUrl}/${owner}/${repo}` };
+}
+
+/** Parameters of a route below `/repos/{owner}/{repo}`. What is undefined is left out. */
+export function under(place: Place, parameters: Parameters = {}): Parameters {
+  const given = Object.entries(parameters).filter(([, value]) => value !== undefined);
+  return { owner: place.owner, repo: place.repo, ...Object.fromEntries(given) };
+}
+
+/** What does not exist is the fallback; every other refusal stays one. */
+export async function orMissing<T>(read: Promise<T>, fallback: T, alsoMissing: (error: UserError) => boolean = () => false): Promise<T> {
+  try {
+    return await read;
+  } catch (error) {
+    if (error instanceof NotFoundError || (error instanceof UserError && alsoMissing(error))) return fallback;
+    throw error;
+  }
+}
+
+/** GitHub answers 422 for a sha or a ref that it cannot resolve. */
+export function isUnresolvable(error: UserError): boolean {
+  return /\b422\b/.test(error.problems[0].received ?? '');
+}

@@ -1,0 +1,88 @@
+/** Issues, their comments, events and labels, and who may do what. */
+import type { CommentRecord, IssueEventRecord, IssueQuery, IssueRecord, LabelRecord, Permission, RepositoryReader, RepositoryRecord } from '../repository.js';
+import { commentFromRest, issueEventFromRest, issueFromRest, labelFromRest, repositoryFromRest } from '../recording/rest-shapes.js';
+import { at, textOf } from '../recording/rest-values.js';
+import { movedError } from './errors.js';
+import { withoutRepeats } from './pages.js';
+import { under, type Place } from './place.js';
+
+type Reads = Pick<RepositoryReader, 'repository' | 'issue' | 'issues' | 'comments' | 'issueEvents' | 'labels' | 'permission'>;
+
+export function readIssues(place: Place): Reads {
+  return {
+    repository: () => readRepository(place),
+    issue: (number) => readIssue(place, number),
+    issues: (query) => listIssues(place, query),
+    comments: (issue) => listComments(place, issue),
+    issueEvents: (issue) => listEvents(place, issue),
+    labels: () => listLabels(place),
+    permission: (login) => readPermission(place, login),
+  };
+}
+
+async function readRepository(place: Place): Promise<RepositoryRecord> {
+  return repositoryFromRest(await place.client.read('GET /repos/{owner}/{repo}', under(place)), place.client.serverUrl);
+}
+
+/** A transferred issue is answered from its new repository, under another number: nothing of ours is written there. */
+async function readIssue(place: Place, number: number): Promise<IssueRecord> {
+  const json = await place.client.read('GET /repos/{owner}/{repo}/issues/{issue_number}', under(place, { issue_number: number }));
+  const issue = issueFromRest(json, place.home);
+  const repository = textOf(at(json, 'repository_url')).split('/repos/')[1];
+  const moved = issue.number !== number || (repository !== undefined && !sameName(repository, place) && !sameName((await readRepository(place)).fullName, place, repository));
+  if (moved) throw movedError(number, issue.url);
+  return issue;
+}
+
+/** With a third name: whether the repository, renamed, is the one that answered. */
+function sameName(fullName: string, place: Place, answered = `${place.owner}/${place.repo}`): boolean {
+  return fullName.toLowerCase() === answered.toLowerCase();
+}
+
+async function listIssues(place: Place, query: IssueQuery): Promise<readonly IssueRecord[]> {
+  const labels = query.labels ?? [];
+  // A label with a comma cannot be asked for: the list would be split there. It is looked for in the answer.
+  const asked = labels.filter((label) => !label.includes(',')).join(',');
+  const { items } = await place.client.readPages('GET /repos/{owner}/{repo}/issues', under(place, {
+    state: query.state ?? 'open', labels: asked === '' ? undefined : asked, since: query.since, sort: 'created', direction: 'asc', per_page: 100,
+  }));
+  const issues = items.map((item) => issueFromRest(item, place.home)).filter((issue) => !issue.isPullRequest && labels.every((label) => hasLabel(issue, label)));
+  return withoutRepeats(issues, (issue) => issue.number).toSorted((a, b) => a.number - b.number);
+}
+
+/** Label names are equal whatever their case. */
+function hasLabel(issue: IssueRecord, label: string): boolean {
+  return issue.labels.some((name) => name.toLowerCase() === label.toLowerCase());
+}
+
+async function listComments(place: Place, issue: number): Promise<readonly CommentRecord[]> {
+  const { items } = await place.client.readPages('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', under(place, { issue_number: issue, per_page: 100 }));
+  const comments = items.map((item) => commentFromRest(item, place.home, issue));
+  return withoutRepeats(comments, (comment) => comment.id).toSorted((a, b) => a.id - b.id);
+}
+
+/** The timeline and not the events endpoint, for cross-references stand in the timeline alone. */
+async function listEvents(place: Place, issue: number): Promise<readonly IssueEventRecord[]> {
+  const { items } = await place.client.readPages('GET /repos/{owner}/{repo}/issues/{issue_number}/timeline', under(place, { issue_number: issue, per_page: 100 }));
+  const events = items.map((item) => issueEventFromRest(item, place.home, issue)).filter((event) => event.event !== 'commented');
+  return withoutRepeats(events, (event) => event.id).toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0));
+}
+
+async function listLabels(place: Place): Promise<readonly LabelRecord[]> {
+  const { items } = await place.client.readPages('GET /repos/{owner}/{repo}/labels', under(place, { per_page: 100 }));
+  return withoutRepeats(items.map(labelFromRest), (label) => label.name);
+}
+
+const permissions: readonly Permission[] = ['admin', 'maintain', 'write', 'triage', 'read', 'none'];
+
+/** `author_association` misreports private members, so the collaborator API is asked; whatever goes wrong reads as `none`. */
+async function readPermission(place: Place, username: string): Promise<Permission> {
+  try {
+    const json = await place.client.read('GET /repos/{owner}/{repo}/collaborators/{username}/permission', under(place, { username }));
+    // `permission` folds maintain into write and triage into read; a custom role has a name of its own.
+    const words = [at(json, 'role_name'), at(json, 'permission')];
+    return words.map((word) => permissions.find((permission) => permission === word)).find((permission) => permission !== undefined) ?? 'none';
+  } catch {
+    return 'none';
+  }
+}

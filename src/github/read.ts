@@ -1,0 +1,14 @@
+/** The reading half of the port on GitHub. */
+import type { RepositoryReader } from '../repository.js';
+import type { GitHubClient } from './client.js';
+import { readIdentity } from './identity.js';
+import { placeOf } from './place.js';
+import { readDeploys } from './read-deploys.js';
+import { readGit } from './read-git.js';
+import { readIssues } from './read-issues.js';
+import { readPulls } from './read-pulls.js';
+
+export function githubReader(client: GitHubClient, repository: { readonly owner: string; readonly repo: string }): RepositoryReader {
+  const place = placeOf(client, repository);
+  return { identity: readIdentity(place), ...readIssues(place), ...readGit(place), ...readDeploys(place), ...readPulls(place) };
+}

@@ -1,0 +1,80 @@
+/** Comments, reactions, issues, labels and assignees: one request each, sent once. */
+import { NotFoundError, UserError } from '../errors.js';
+import type { CommentRecord, IssueRecord, LabelRecord, RepositoryWriter } from '../repository.js';
+import { commentFromRest, issueFromRest } from '../recording/rest-shapes.js';
+import { at, textOf } from '../recording/rest-values.js';
+import { bodyNotStoredError } from './errors.js';
+import { isUnresolvable, under, type Place } from './place.js';
+
+type Writes = Pick<RepositoryWriter,
+  'createComment' | 'updateComment' | 'deleteComment' | 'react' | 'createIssue' | 'updateIssue' | 'addLabels' | 'removeLabel' | 'addAssignees' | 'removeAssignees' | 'createLabel'>;
+
+export function writeIssues(place: Place): Writes {
+  const { client } = place;
+  return {
+    createComment: async (issue, body) =>
+      stored(commentFromRest(await client.write('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', under(place, { issue_number: issue, body })), place.home, issue), body),
+    updateComment: async (id, body) => stored(await updateComment(place, id, body), body),
+    deleteComment: (id) => settle(client.write('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', under(place, { comment_id: id })), isGone),
+    react: async (comment, content) => void (await client.write('POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions', under(place, { comment_id: comment, content }))),
+    createIssue: (issue) => createIssue(place, issue),
+    updateIssue: async (number, { stateReason, ...change }) =>
+      issueFromRest(await client.write('PATCH /repos/{owner}/{repo}/issues/{issue_number}', under(place, { issue_number: number, ...change, state_reason: stateReason })), place.home),
+    addLabels: async (issue, labels) => void (await client.write('POST /repos/{owner}/{repo}/issues/{issue_number}/labels', under(place, { issue_number: issue, labels }))),
+    removeLabel: (issue, label) => settle(client.write('DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}', under(place, { issue_number: issue, name: label })), lacksLabel),
+    addAssignees: async (issue, assignees) => void (await client.write('POST /repos/{owner}/{repo}/issues/{issue_number}/assignees', under(place, { issue_number: issue, assignees }))),
+    removeAssignees: async (issue, assignees) => void (await client.write('DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees', under(place, { issue_number: issue, assignees }))),
+    createLabel: (label) => createLabel(place, label),
+  };
+}
+
+/** Carries a write out; a refusal that says that all is as wanted already is a success. */
+async function settle(write: Promise<unknown>, isDone: (error: UserError) => boolean): Promise<void> {
+  try {
+    await write;
+  } catch (error) {
+    if (!(error instanceof UserError) || !isDone(error)) throw error;
+  }
+}
+
+const isGone = (error: UserError): boolean => error instanceof NotFoundError || error.code === 'PM107';
+const lacksLabel = (error: UserError): boolean => error instanceof NotFoundError && /label does not exist/i.test(error.problems[0].received ?? '');
+const existsAlready = (error: UserError): boolean => /already_exists/.test(error.problems[0].received ?? '');
+
+/** The answer names the issue only in `issue_url`. */
+async function updateComment(place: Place, id: number, body: string): Promise<CommentRecord> {
+  const json = await place.client.write('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', under(place, { comment_id: id, body }));
+  return commentFromRest(json, place.home, Number(textOf(at(json, 'issue_url')).split('/').at(-1)) || 0);
+}
+
+/** GitHub has answered 200 to an update that it cut or dropped: what was stored is compared with what was sent. */
+function stored(comment: CommentRecord, sent: string): CommentRecord {
+  if (plain(comment.body) === plain(sent)) return comment;
+  throw bodyNotStoredError(comment.url, Buffer.byteLength(sent), Buffer.byteLength(comment.body));
+}
+
+function plain(body: string): string {
+  return body.replace(/\r\n?/g, '\n').trim();
+}
+
+type NewIssue = Parameters<RepositoryWriter['createIssue']>[0];
+
+/** GitHub refuses the whole issue when one assignee has left: then it is created without any, rather than not at all. */
+async function createIssue(place: Place, issue: NewIssue): Promise<IssueRecord> {
+  try {
+    return await sendIssue(place, issue);
+  } catch (error) {
+    const refused = error instanceof UserError && isUnresolvable(error) && /"field":"assignees?"/.test(error.problems[0].received ?? '');
+    if (!refused || issue.assignees.length === 0) throw error;
+    return sendIssue(place, { ...issue, assignees: [] });
+  }
+}
+
+async function sendIssue(place: Place, { title, body, labels, assignees }: NewIssue): Promise<IssueRecord> {
+  return issueFromRest(await place.client.write('POST /repos/{owner}/{repo}/issues', under(place, { title, body, labels, assignees })), place.home);
+}
+
+/** Label names are unique on the server: one that is there already is as good as created. */
+function createLabel(place: Place, { name, color, description }: LabelRecord): Promise<void> {
+  return settle(place.client.write('POST /repos/{owner}/{repo}/labels', under(place, { name, color, description: description.slice(0, 100) })), existsAlready);
+}

@@ -1,0 +1,12 @@
+/** The writing half of the port on GitHub. Only `applyPlan` holds one. */
+import type { RepositoryWriter } from '../repository.js';
+import type { GitHubClient } from './client.js';
+import { placeOf } from './place.js';
+import { writeGit } from './write-git.js';
+import { writeIssues } from './write-issues.js';
+import { writePulls } from './write-pulls.js';
+
+export function githubWriter(client: GitHubClient, repository: { readonly owner: string; readonly repo: string }): RepositoryWriter {
+  const place = placeOf(client, repository);
+  return { ...writeIssues(place), ...writeGit(place), ...writePulls(place) };
+}
