@@ -1,0 +1,46 @@
+/** Problems as people meet them: in the terminal a few lines each, in an annotation one. */
+import type { Problem } from '../errors.js';
+import { redact } from '../markdown/redact.js';
+import { ink, plain, wrap, type Screen } from './screen.js';
+
+/** All problems, each with its place, what was expected, an example, what was received, the remedy and the code. */
+export function renderProblems(problems: readonly Problem[], screen: Screen): string {
+  return problems.map((problem) => renderProblem(problem, screen)).join('\n');
+}
+
+function renderProblem(problem: Problem, screen: Screen): string {
+  const head = `${ink(screen, 'red', problem.code)} ${ink(screen, 'bold', wrapped(problem.message, screen, 6))}`;
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    ['at', placeOf(problem) ?? undefined], ['expected', problem.expected], ['example', problem.example], ['received', problem.received], ['remedy', problem.remedy],
+  ];
+  const lines = facts.flatMap(([name, value]) => (value === undefined || value === '' ? [] : [`  ${ink(screen, 'dim', name.padEnd(9))} ${wrapped(value, screen, 12)}`]));
+  return `${[head, ...lines].join('\n')}\n`;
+}
+
+/** Continuation lines stand below the first one. */
+function wrapped(value: string, screen: Screen, indent: number): string {
+  return wrap(shown(value), Math.max(20, screen.width - indent)).join(`\n${' '.repeat(indent)}`);
+}
+
+/** `.github/after-action.yml:3:5` */
+export function placeOf(problem: Problem): string | null {
+  const { place } = problem;
+  if (place === undefined) return null;
+  return [place.path, ...(place.line === undefined ? [] : [place.line]), ...(place.line === undefined || place.column === undefined ? [] : [place.column])].join(':');
+}
+
+/** One line, for annotations and logs: what happened, expected, example, received, remedy, code. The place stands in the annotation itself. */
+export function problemLine(problem: Problem): string {
+  const parts = [
+    `${shown(problem.message).replace(/[.]$/, '')}${/[?!]$/.test(problem.message) ? '' : '.'}`,
+    ...(problem.expected === undefined ? [] : [`Expected ${shown(problem.expected)}.`]),
+    ...(problem.example === undefined ? [] : [`Example: ${shown(problem.example)}.`]),
+    ...(problem.received === undefined ? [] : [`Received ${shown(problem.received)}.`]),
+    shown(problem.remedy),
+  ];
+  return `${parts.join(' ')} (${problem.code})`;
+}
+
+function shown(value: string): string {
+  return plain(redact(value).text);
+}
