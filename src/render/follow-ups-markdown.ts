@@ -1,7 +1,7 @@
 /** Follow-ups as Markdown: the job summary and the report. */
 import type { FollowUp } from '../follow-ups/follow-ups.js';
 import { redact } from '../markdown/redact.js';
-import { details, link, table, tableCell } from '../markdown/write.js';
+import { details, table, tableCell } from '../markdown/write.js';
 import { byUrgency, countsLine } from './follow-ups-terminal.js';
 
 /** Open ones as a table, most urgent first; done and declined ones folded. */
