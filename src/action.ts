@@ -84,7 +84,7 @@ function nowInput(): Instant {
 }
 
 /** Pull requests of forks and of Dependabot run with a token that may read only, whatever the workflow asks for. */
-function isReadOnly(payload: { readonly pull_request?: unknown; readonly sender?: { readonly login?: string } }): boolean {
+function isReadOnly(payload: { readonly pull_request?: unknown }): boolean {
   const pull = payload.pull_request as { head?: { repo?: { full_name?: string } | null }; base?: { repo?: { full_name?: string } }; user?: { login?: string }; merged?: boolean } | undefined;
   if (pull === undefined || pull.merged === true) return false;
   return pull.head?.repo?.full_name !== pull.base?.repo?.full_name || pull.user?.login === 'dependabot[bot]';

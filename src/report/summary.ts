@@ -2,7 +2,7 @@
 import type { Problem } from '../errors.js';
 import type { JobReport } from '../jobs.js';
 import { capMarkdown, inlineCode, link, table, text } from '../markdown/write.js';
-import { renderFollowUpsMarkdown } from '../render/follow-ups-markdown.js';
+import { renderFollowUpsReport } from '../render/follow-ups-markdown.js';
 import { sentence } from './annotations.js';
 import { changeTitle } from './log.js';
 
@@ -23,7 +23,7 @@ function sectionOf(report: JobReport): readonly string[] {
   const body = [`### ${text(title)}`, plan.reasons.map((reason) => `- ${text(reason)}`).join('\n')];
   if (rows.length > 0) body.push(table(['Outcome', 'What', 'Note'], rows));
   if (output.kind === 'review') body.push(output.review.markdown);
-  if (output.kind === 'follow-ups') body.push(renderFollowUpsMarkdown(output.followUps.followUps));
+  if (output.kind === 'follow-ups') body.push(renderFollowUpsReport(output.followUps.followUps));
   if (output.kind === 'incident' && output.scaffold !== null && output.scaffold.text !== null) body.push(`Postmortem: ${inlineCode(output.scaffold.path)}`);
   return body.filter((part) => part !== '');
 }
