@@ -1,0 +1,140 @@
+/**
+ * The sticky response comment: what somebody who was just paged needs first, then the timeline. Nothing in it depends on
+ * the present, so that it changes only when the incident does.
+ */
+import type { Config } from '../config/config.js';
+import type { Deploys } from '../deploys.js';
+import { milestoneNames, type Incident, type IncidentFacts } from '../incident/incident.js';
+import { details, link, table, text } from '../markdown/write.js';
+import { redact } from '../markdown/redact.js';
+import { formatClock, formatDate } from '../time/format.js';
+import type { Instant } from '../time/instant.js';
+import type { Timeline, TimelineEvent } from '../timeline/timeline.js';
+import { eventTable, zoneName, type TableOptions } from './timeline-cells.js';
+import { timelineGantt } from './timeline-mermaid.js';
+import { capitalized, certaintyWords, durationUntil } from './timeline-words.js';
+
+export interface ResponseInput {
+  readonly incident: Incident;
+  readonly timeline: Timeline;
+  readonly facts: IncidentFacts;
+  readonly deploys: Deploys;
+  readonly config: Config;
+}
+
+/** GitHub takes 65,536 characters; bytes are counted, with room for the marker. */
+const mostBytes = 59_000;
+const byteLength = (markdown: string): number => new TextEncoder().encode(markdown).length;
+
+/** Markdown below 60,000 bytes, without the marker line. */
+export function renderResponseComment(input: ResponseInput): string {
+  const all = input.timeline.events.length;
+  const whole = page(input, all);
+  if (byteLength(whole) <= mostBytes) return whole;
+  let [fits, tooMany] = [0, all];
+  while (tooMany - fits > 1) {
+    const middle = (fits + tooMany) >> 1;
+    if (byteLength(page(input, middle)) <= mostBytes) fits = middle;
+    else tooMany = middle;
+  }
+  return page(input, fits);
+}
+
+/** `rows`: how many of the newest rows the full log holds. */
+function page(input: ResponseInput, rows: number): string {
+  return [
+    headline(input), nextUpdate(input), milestones(input), attempts(input), chart(input), keyRows(input), fullLog(input, rows), findings(input), notes(input), help(input),
+  ].filter((block) => block !== '').join('\n\n');
+}
+
+function headline({ incident }: ResponseInput): string {
+  const severity = incident.severity === null ? 'no severity yet' : incident.severity;
+  const lead = incident.lead === null ? 'no lead yet' : `lead @${incident.lead.replace(/^@/, '')}`;
+  const state = incident.withdrawn ? 'not an incident' : incident.status;
+  return `## ${text(capitalized(severity))} · ${text(state)} · ${text(lead)}`;
+}
+
+function nextUpdate({ incident, config }: ResponseInput): string {
+  const last = incident.updates.at(-1);
+  if (last === undefined) return '';
+  const due = last.value.nextDue === null || incident.status === 'resolved' ? '' : ` Next update due **${moment(last.value.nextDue, config.timeZone)}**.`;
+  return `**Last update** (${link(moment(last.at, config.timeZone), last.url)}): ${clip(last.value.text, 400)}${due}`;
+}
+
+function moment(at: Instant, zone: string | null): string {
+  return `${formatDate(at, zone)} ${formatClock(at, zone)} ${zoneName(zone)}`;
+}
+
+/** Untrusted words, redacted, on one line. */
+function clip(words: string, length: number): string {
+  const line = redact(words.slice(0, 4000)).text.replace(/\s+/g, ' ').trim();
+  return text(line.length > length ? `${line.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…` : line);
+}
+
+function milestones({ timeline, config }: ResponseInput): string {
+  const rows = milestoneNames.map((name) => {
+    const milestone = timeline.milestones[name];
+    if (milestone === undefined) return [capitalized(name), '–', '', `not known; say \`/${name} TIME\``];
+    return [capitalized(name), moment(milestone.at, config.timeZone), durationUntil(timeline, name), `${certaintyWords[milestone.certainty]}, ${link('proof', milestone.proofUrl)}`];
+  });
+  return table(['Milestone', 'When', 'It took', 'How we know'], rows);
+}
+
+function attempts({ incident }: ResponseInput): string {
+  const tried = incident.attempts.map((attempt) => `- ${clip(attempt.value, 300)} (${link(`by ${attempt.by}`, attempt.url)})`);
+  const kept = incident.evidence.map((evidence) => `- ${clip(evidence.value, 300)} (${link(`by ${evidence.by}`, evidence.url)})`);
+  const recent = (lines: readonly string[]): string => lines.slice(-15).join('\n');
+  return [
+    ...(tried.length === 0 ? [] : [`**Already tried**\n\n${recent(tried)}`]),
+    ...(kept.length === 0 ? [] : [`**Evidence, keep it**\n\n${recent(kept)}`]),
+  ].join('\n\n');
+}
+
+function chart({ timeline }: ResponseInput): string {
+  const source = timelineGantt(timeline);
+  return source === '' ? '' : `\`\`\`mermaid\n${source}\n\`\`\``;
+}
+
+function tableOptions({ timeline, config }: ResponseInput): TableOptions {
+  return { zone: config.timeZone, zero: timeline.milestones.detected?.at ?? null };
+}
+
+function keyRows(input: ResponseInput): string {
+  const keys = input.timeline.events.filter((event) => event.key);
+  const all = input.timeline.events.length;
+  const heading = keys.length === all ? '### Timeline' : `### Timeline: ${keys.length} of ${all} rows`;
+  return `${heading}\n\n${eventTable(newest(keys, 60), tableOptions(input))}`;
+}
+
+function fullLog(input: ResponseInput, rows: number): string {
+  const { events } = input.timeline;
+  if (events.every((event) => event.key)) return '';
+  const shown = newest(events, rows);
+  const left = events.length - shown.length;
+  const notice = left === 0 ? '' : `\n\n${left === 1 ? '1 older row is' : `${left} older rows are`} left out here to stay within GitHub's limit. ${link('The issue', input.incident.url)} has them all, and so has \`after-action timeline\`.`;
+  if (shown.length === 0) return notice.trim();
+  return details(`All ${events.length} rows`, `${eventTable(shown, tableOptions(input))}${notice}`);
+}
+
+const newest = (events: readonly TimelineEvent[], count: number): readonly TimelineEvent[] => (count <= 0 ? [] : events.slice(-count));
+
+function findings({ timeline }: ResponseInput): string {
+  if (timeline.findings.length === 0) return '';
+  const lines = timeline.findings.slice(0, 20).map((finding) => `- ${text(finding.message)}`);
+  return `**Gaps and contradictions**\n\n${lines.join('\n')}`;
+}
+
+function notes({ facts, deploys }: ResponseInput): string {
+  const omissions = facts.omissions.slice(0, 10).map((omission) => `- ${text(omission)}`);
+  return details('Where this comes from', [`Deploys: ${text(deploys.reason)}`, ...(omissions.length === 0 ? [] : ['Not read:', omissions.join('\n')])].join('\n\n'));
+}
+
+function help({ incident, timeline }: ResponseInput): string {
+  const first = incident.status === 'resolved' ? ['/postmortem', '/follow-up TEXT @owner due 14d'] : [
+    ...(incident.severity === null ? ['/severity sev2'] : []),
+    ...(incident.lead === null ? ['/lead @you'] : []),
+    ...(timeline.milestones.started === undefined ? ['/started 14:03 UTC'] : []),
+    '/tried TEXT', '/update TEXT next 30m', '/mitigated',
+  ];
+  return `**You can comment:** ${[...first, '/timeline TEXT | TIME', '/help'].map((command) => `\`${command}\``).join(' · ')}`;
+}

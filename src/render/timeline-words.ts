@@ -1,0 +1,23 @@
+/** Words that every rendering of a timeline shares: milestones, durations, how sure. */
+import type { MilestoneName } from '../incident/incident.js';
+import { formatDuration } from '../time/instant.js';
+import type { Duration, Milestone, Timeline } from '../timeline/timeline.js';
+
+export const durationNames: Readonly<Record<Duration['id'], string>> = {
+  'time-to-detect': 'Time to detect', 'time-to-acknowledge': 'Time to acknowledge', 'time-to-mitigate': 'Time to mitigate', 'time-to-resolve': 'Time to resolve',
+};
+const endings: Readonly<Record<Duration['id'], MilestoneName>> = {
+  'time-to-detect': 'detected', 'time-to-acknowledge': 'acknowledged', 'time-to-mitigate': 'mitigated', 'time-to-resolve': 'resolved',
+};
+
+export const certaintyWords: Readonly<Record<Milestone['certainty'], string>> = { stated: 'stated', recorded: 'recorded', inferred: 'inferred from wording' };
+
+/** `1 h 28 min (started → mitigated)` for the milestone that ends it. */
+export function durationUntil(timeline: Pick<Timeline, 'durations'>, name: MilestoneName): string {
+  const duration = timeline.durations.find(({ id }) => endings[id] === name);
+  return duration === undefined ? '' : `${formatDuration(duration.seconds)} (${duration.definition})`;
+}
+
+export function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
