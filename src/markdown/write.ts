@@ -10,7 +10,7 @@ export { logLine, slug, yamlScalar } from './plain.js';
 /** Characters that mean something anywhere in a line, `&` and `_` only in some company. */
 const special = /[\\`*[\]<|~$]|--!?>|&(?=[#a-z])|(?<![a-z0-9])_|_(?![a-z0-9])/gi;
 /** Characters that mean something only where a block may begin. */
-const opening = /^(?:[>#+=:/-]|(?<digits>\d{1,9})(?<dot>[.)]))/;
+const opening = /^(?:[>/]|#{1,6}(?=\s|$)|[+-](?=[\s:-]|$)|=(?==*$)|:(?=-)|(\d{1,9})([.)]))/;
 
 /** Untrusted text → inert inline Markdown on one line; renders as the words that went in. */
 export function text(untrusted: string): string {
@@ -50,6 +50,13 @@ export function link(label: string, url: string): string {
   const words = text(label);
   if (href === null) return words;
   return `[${words === '' ? text(href) : words}](${href})`;
+}
+
+/** `[#12 title](url)`: our own reference to an issue or pull request; only the title is untrusted. */
+export function reference(number: number, url: string, title = ''): string {
+  const href = hrefOf(url);
+  const label = `#${number}${title.trim() === '' ? '' : ` ${text(title)}`}`;
+  return href === null ? text(label) : `[${label}](${href})`;
 }
 
 /** An address that can stand between the round brackets of a link, without user name or password. */

@@ -52,6 +52,40 @@ export interface Region {
   readonly hash: string;
 }
 
+/** A run of prose: a heading, a paragraph, the words of a list item, a table cell. */
+export interface Passage {
+  /** Words without markup; code stands as one object character. */
+  readonly text: string;
+  readonly form: 'heading' | 'paragraph' | 'item' | 'cell' | 'quote';
+  /** Name of the innermost section that has one. */
+  readonly section: SectionName;
+  /** Inside a generated region: nobody wrote it. */
+  readonly generated: boolean;
+  readonly span: Span;
+  /** Where its words stand in the source, in order. */
+  readonly pieces: readonly PassagePiece[];
+}
+
+export interface PassagePiece {
+  /** Index into the passage's text. */
+  readonly at: number;
+  readonly length: number;
+  /** Offsets into the source. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `key: value` in the front matter, or a line `**Key:** value` where there is no front matter. */
+export interface Field {
+  readonly value: string;
+  readonly span: Span;
+}
+
+export interface DocumentProblem {
+  readonly message: string;
+  readonly span: Span;
+}
+
 export interface PostmortemDocument {
   readonly path: string;
   readonly source: string;
@@ -61,6 +95,11 @@ export interface PostmortemDocument {
   readonly sections: readonly Section[];
   readonly actionItems: readonly ActionItem[];
   readonly regions: readonly Region[];
+  readonly passages: readonly Passage[];
+  /** By lower-case key, from the front matter first, else from lines `**Key:** value`. */
+  readonly fields: Readonly<Record<string, Field>>;
+  /** What is wrong with the front matter as YAML. */
+  readonly frontMatterProblems: readonly DocumentProblem[];
   /** From the front matter: the incident's issue number. */
   readonly incident: number | null;
   readonly date: Instant | null;

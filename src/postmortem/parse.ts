@@ -1,0 +1,96 @@
+/** Reads a postmortem: sections by their titles, action items, regions, prose with positions. Never throws. */
+import { instantOf } from '../time/instant.js';
+import type { Instant } from '../time/instant.js';
+import { nodesOf, placeAt, readMarkdown, wordsOf } from '../markdown/read.js';
+import type { MarkdownDocument } from '../markdown/read.js';
+import { readActionItems } from './action-items.js';
+import { readCalendarDate } from './calendar-date.js';
+import type { Field, PostmortemDocument } from './document.js';
+import { readPassages } from './passages.js';
+import { readRegions } from './regions.js';
+import { readSections } from './sections.js';
+
+/** `path` is only carried along. Any text is a postmortem of some kind; what is missing is empty or `null`. */
+export function parsePostmortem(path: string, source: string): PostmortemDocument {
+  const document = readMarkdown(source);
+  const frontMatter = document.frontMatter?.data ?? {};
+  const sections = readSections(document);
+  const { regions } = readRegions(source);
+  const fields = readFields(document);
+  const title = titleOf(document, frontMatter);
+  const date = dateOf(path, title, fields);
+  return {
+    path, source, title, frontMatter, sections, regions, fields, date,
+    frontMatterSpan: document.frontMatter?.place ?? null,
+    actionItems: readActionItems(document, sections, date).map(({ item }) => item),
+    passages: readPassages(document, sections, regions),
+    frontMatterProblems: (document.frontMatter?.problems ?? []).map(({ message, place }) => ({ message, span: place })),
+    incident: incidentOf(frontMatter),
+  };
+}
+
+function titleOf(document: MarkdownDocument, frontMatter: Readonly<Record<string, unknown>>): string | null {
+  const headings = document.root.children.filter((node) => node.type === 'heading');
+  const first = headings.find((heading) => heading.depth === 1) ?? headings[0];
+  const written = first === undefined ? '' : wordsOf(first).trim();
+  if (written !== '') return written;
+  const stated = Object.hasOwn(frontMatter, 'title') ? frontMatter['title'] : null;
+  return typeof stated === 'string' && stated.trim() !== '' ? stated.trim() : null;
+}
+
+/** `incident: 12`, `incident: "#12"`, a link to an issue, or `incident: {number: 12}`. */
+function incidentOf(frontMatter: Readonly<Record<string, unknown>>): number | null {
+  for (const key of ['incident', 'issue', 'incident_number', 'incident_url', 'incident_link']) {
+    const number = issueNumberOf(Object.hasOwn(frontMatter, key) ? frontMatter[key] : null);
+    if (number !== null) return number;
+  }
+  return null;
+}
+
+function issueNumberOf(value: unknown): number | null {
+  if (typeof value === 'number') return Number.isSafeInteger(value) && value > 0 ? value : null;
+  if (typeof value === 'object' && value !== null && 'number' in value) return issueNumberOf(value.number);
+  if (typeof value !== 'string') return null;
+  const match = /^#?(\d{1,9})$|(?:#|\/issues\/)(\d{1,9})\b/.exec(value.trim());
+  return match === null ? null : issueNumberOf(Number(match[1] ?? match[2]));
+}
+
+/** The date that is stated, else the one in the title, else the one in the file's name. */
+function dateOf(path: string, title: string | null, fields: Readonly<Record<string, Field>>): Instant | null {
+  const name = path.split('/').at(-1) ?? '';
+  for (const stated of [fields['date']?.value, fields['started']?.value, fields['dato']?.value, fields['start']?.value, title, name]) {
+    const date = stated === undefined || stated === null ? null : readCalendarDate(stated, null);
+    if (date !== null) return instantOf(`${date}T00:00:00Z`);
+  }
+  return null;
+}
+
+/** Front matter keys, then lines `**Key:** value` and items `- Key: value` of the document's text. */
+function readFields(document: MarkdownDocument): Readonly<Record<string, Field>> {
+  const fields = new Map<string, Field>();
+  for (const entry of document.frontMatter?.entries ?? []) {
+    fields.set(entry.key.toLowerCase(), { value: printed(entry.value), span: entry.place });
+  }
+  for (const node of document.root.children) {
+    if (node.type !== 'paragraph' && node.type !== 'list') continue;
+    for (const inner of nodesOf(node)) {
+      if (inner.type === 'paragraph') addFields(document.source, inner.position?.start.offset ?? 0, inner.position?.end.offset ?? 0, fields);
+    }
+  }
+  return Object.fromEntries(fields);
+}
+
+function printed(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
+
+function addFields(source: string, start: number, end: number, fields: Map<string, Field>): void {
+  let at = start;
+  for (const line of source.slice(start, Math.min(end, start + 4000)).split('\n')) {
+    const match = /^\s{0,8}[*_]{0,3}(\p{L}[\p{L} /-]{1,30}?)[*_]{0,3}\s?:\s?[*_]{0,3}\s{0,3}(.{0,300})/u.exec(line);
+    const key = match?.[1]?.trim().toLowerCase() ?? '';
+    const value = match?.[2]?.replace(/\s{1,20}$/, '') ?? '';
+    if (key !== '' && value !== '' && !fields.has(key)) fields.set(key, { value, span: placeAt(source, at, at + line.length) });
+    at += line.length + 1;
+  }
+}

@@ -1,0 +1,116 @@
+/** Generated regions: two marker lines and what stands between them. The start marker remembers what was generated. */
+import { createHash } from 'node:crypto';
+import { placeAt } from '../markdown/read.js';
+import type { Region, Span } from './document.js';
+
+export interface RegionProblem {
+  readonly region: string;
+  readonly message: string;
+  readonly span: Span;
+}
+
+export interface MarkedRegion extends Region {
+  /** The whole start marker line without its line break. */
+  readonly startMarker: Span;
+  /** Hash of each generated line: the base of a three-way merge, without its text. */
+  readonly lines: readonly string[];
+}
+
+export interface RegionReading {
+  readonly regions: readonly MarkedRegion[];
+  readonly problems: readonly RegionProblem[];
+}
+
+const startGrammar = /^<!-- after-action:region ([a-z][a-z0-9-]{0,39}) hash=([A-Za-z0-9_-]{12})(?: lines=([A-Za-z0-9_-]{0,200000}))? -->$/;
+const endGrammar = /^<!-- \/after-action:region ([a-z][a-z0-9-]{0,39}) -->$/;
+const lineHashLength = 5;
+
+/** Wraps generated Markdown into its markers; ends without a line break. */
+export function printRegion(name: string, body: string): string {
+  return `${printStart(name, body)}\n${trimmed(body)}\n<!-- /after-action:region ${name} -->`;
+}
+
+export function printStart(name: string, body: string): string {
+  return `<!-- after-action:region ${name} hash=${hashOf(body)} lines=${linesOf(body).map(lineHash).join('')} -->`;
+}
+
+/** Line endings and blank lines at both ends make no difference. */
+export function hashOf(body: string): string {
+  return createHash('sha256').update(trimmed(body)).digest('base64url').slice(0, 12);
+}
+
+export function lineHash(line: string): string {
+  return createHash('sha256').update(line.trimEnd()).digest('base64url').slice(0, lineHashLength);
+}
+
+export function trimmed(body: string): string {
+  return body.replace(/\r\n?/g, '\n').replace(/^\n+|\n+$/g, '');
+}
+
+export function linesOf(body: string): readonly string[] {
+  return trimmed(body).split('\n');
+}
+
+interface Line {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All whole regions, and every marker that is not where it belongs. */
+export function readRegions(source: string): RegionReading {
+  const regions: MarkedRegion[] = [];
+  const problems: RegionProblem[] = [];
+  const fail = (line: Line, region: string, message: string): void => {
+    problems.push({ region, message, span: placeAt(source, line.start, line.end) });
+  };
+  if (!source.includes('after-action:region')) return { regions, problems };
+  let open: { readonly name: string; readonly line: Line; readonly match: RegExpExecArray } | null = null;
+  for (const { line, inCode } of markerLines(source)) {
+    const start = startGrammar.exec(line.text);
+    const end = endGrammar.exec(line.text);
+    const name = start?.[1] ?? end?.[1] ?? /region ([a-z][a-z0-9-]{0,39})/.exec(line.text)?.[1] ?? '';
+    if (inCode) fail(line, name, `The marker of region "${name}" stands in a code block`);
+    else if (start === null && end === null) fail(line, name, `The marker of region "${name}" was changed`);
+    else if (start !== null && open !== null) fail(line, name, `Region "${name}" begins inside region "${open.name}"`);
+    else if (start !== null && regions.some((region) => region.name === name)) fail(line, name, `Region "${name}" is there twice`);
+    else if (start !== null) open = { name, line, match: start };
+    else if (open?.name !== name) fail(line, name, `Region "${name}" ends without a beginning`);
+    else {
+      regions.push(regionOf(source, name, open.match, open.line, line));
+      open = null;
+    }
+  }
+  if (open !== null) fail(open.line, open.name, `Region "${open.name}" has no end`);
+  return { regions, problems };
+}
+
+function regionOf(source: string, name: string, match: RegExpExecArray, start: Line, end: Line): MarkedRegion {
+  const [, , hash = '', lines = ''] = match;
+  const bodyStart = source.indexOf('\n', start.end) + 1;
+  return {
+    name, hash,
+    span: placeAt(source, start.start, end.end),
+    body: placeAt(source, bodyStart, Math.max(bodyStart, end.start)),
+    startMarker: placeAt(source, start.start, start.end),
+    lines: lines.match(new RegExp(`.{${lineHashLength}}`, 'g')) ?? [],
+  };
+}
+
+/** Lines that hold a marker or what is left of one, and whether a code fence is open around them. */
+function markerLines(source: string): readonly { readonly line: Line; readonly inCode: boolean }[] {
+  const found: { readonly line: Line; readonly inCode: boolean }[] = [];
+  let fence: string | null = null;
+  let start = 0;
+  while (start < source.length) {
+    const newline = source.indexOf('\n', start);
+    const end = newline === -1 ? source.length : newline;
+    const text = source.slice(start, end).replace(/\r$/, '');
+    const run = /^ {0,3}(`{3,}(?=[^`]{0,1000}$)|~{3,})/.exec(text.slice(0, 1000));
+    if (/<!--\s{0,20}\/?\s{0,20}after-action:region/.test(text)) found.push({ line: { text, start, end: start + text.length }, inCode: fence !== null });
+    if (run?.[1] !== undefined && fence === null) fence = run[1];
+    else if (fence !== null && run?.[1]?.startsWith(fence) === true && text.trim() === run[1]) fence = null;
+    start = end + 1;
+  }
+  return found;
+}
