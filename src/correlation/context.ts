@@ -2,15 +2,19 @@
 import type { Config } from '../config/config.js';
 import type { CommentRecord, CommitRecord } from '../repository.js';
 import { type Instant, secondsBetween } from '../time/instant.js';
-import { readMessage } from './commit-words.js';
+import { readMessage, undoes, undoTargetOf } from './commit-words.js';
 import type { ChangeCandidate, CorrelationIncident } from './correlation.js';
 import { pathKindOf } from './path-kinds.js';
 import type { Profile, SignalContext } from './signal.js';
 import { fileNamesIn, wordsOf } from './words.js';
 
+/** What the reference is called in sentences. */
+export const points: Readonly<Record<SignalContext['basis'], string>> = { started: 'start', detected: 'detection', declared: 'report' };
+
 export interface ContextParts {
   readonly incident: CorrelationIncident;
   readonly reference: Instant;
+  readonly basis: SignalContext['basis'];
   readonly at: Instant;
   readonly config: Config;
   readonly codeowners: string;
@@ -21,25 +25,28 @@ export interface ContextParts {
 
 export function contextOf(parts: ContextParts): SignalContext {
   const positions = positionsOf(parts.candidates, parts.reference);
-  const profiles = new Map(parts.candidates.map((candidate) => [candidate, profileOf(candidate, parts.reference, positions.get(candidate) ?? 0)]));
+  const profiles = new Map(parts.candidates.map((candidate, index) => [candidate, profileOf(candidate, index, parts.reference, positions.get(candidate) ?? 0)]));
   const symptoms = `${parts.incident.title}\n${parts.incident.symptoms}`;
   return {
     ...parts,
-    profile: (candidate) => profiles.get(candidate) ?? profileOf(candidate, parts.reference, 0),
+    point: points[parts.basis],
+    profile: (candidate) => profiles.get(candidate) ?? profileOf(candidate, 0, parts.reference, 0),
     symptoms: { words: wordsOf(symptoms), fileNames: fileNamesIn(symptoms) },
     rarity: rarityAmong([...profiles.values()]),
-    touches: touchesAmong([...profiles.values()]),
+    touchers: touchersAmong(profiles),
+    undoers: undoersIn(parts.history),
   };
 }
 
-function profileOf(candidate: ChangeCandidate, reference: Instant, position: number): Profile {
+function profileOf(candidate: ChangeCandidate, index: number, reference: Instant, position: number): Profile {
   const { commit } = candidate;
   const parts = readMessage(commit.message);
   const paths = commit.files?.map((file) => file.path) ?? null;
   return {
-    parts, paths, kinds: (paths ?? []).map(pathKindOf),
+    index, parts, paths, kinds: (paths ?? []).map(pathKindOf),
     fileCount: commit.changedFiles ?? paths?.length ?? 0,
-    lines: commit.files === undefined ? null : commit.files.reduce((sum, file) => sum + file.additions + file.deletions, 0),
+    // No line at all means that nobody counted (a local history with names only, a change from outside).
+    lines: (commit.files ?? []).reduce((sum, file) => sum + file.additions + file.deletions, 0) || null,
     titleWords: wordsOf(`${parts.title} ${parts.branch}`), bodyWords: wordsOf(parts.body), pathWords: wordsOf((paths ?? []).join('\n')),
     age: secondsBetween(candidate.at, reference), position,
   };
@@ -63,8 +70,21 @@ function rarityAmong(profiles: readonly Profile[]): (word: string) => number {
   return (word) => Math.max(0, Math.log((profiles.length + 1) / ((seen.get(word) ?? 0) + 0.5)));
 }
 
-function touchesAmong(profiles: readonly Profile[]): (path: string) => number {
-  const touched = new Map<string, number>();
-  for (const profile of profiles) for (const path of new Set(profile.paths ?? [])) touched.set(path, (touched.get(path) ?? 0) + 1);
-  return (path) => touched.get(path) ?? 0;
+function touchersAmong(profiles: ReadonlyMap<ChangeCandidate, Profile>): SignalContext['touchers'] {
+  const touched = new Map<string, ChangeCandidate[]>();
+  for (const [candidate, profile] of profiles) {
+    for (const path of new Set(profile.paths ?? [])) {
+      const list = touched.get(path);
+      if (list === undefined) touched.set(path, [candidate]);
+      else list.push(candidate);
+    }
+  }
+  return (path) => touched.get(path) ?? [];
+}
+
+function undoersIn(history: readonly CommitRecord[]): SignalContext['undoers'] {
+  return history.flatMap((commit) => {
+    const message = readMessage(commit.message);
+    return undoes(message) ? [{ commit, target: undoTargetOf(message) }] : [];
+  });
 }

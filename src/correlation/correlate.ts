@@ -30,7 +30,7 @@ export function correlate(question: CorrelationQuestion, signals: readonly Signa
   const window = windowAround(reference.at, at, config);
   const candidates = candidatesOf(facts, deploys, window);
   const context = contextOf({
-    incident, reference: reference.at, at, config, codeowners: facts.codeowners, candidates, history: facts.commits,
+    incident, reference: reference.at, basis: reference.basis, at, config, codeowners: facts.codeowners, candidates, history: facts.commits,
     comments: facts.comments.filter((comment) => comment.author.login !== facts.self),
   });
   const ranked = rank(scoreAll(candidates, context, signals, model), model);

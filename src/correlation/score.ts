@@ -32,7 +32,8 @@ export function scoreAll(candidates: readonly ChangeCandidate[], context: Signal
 }
 
 function partOf(signal: Signal, candidate: ChangeCandidate, context: SignalContext, model: Model): Part {
-  if (signal.needs !== undefined && context.profile(candidate).paths === null) return { signal: signal.id, text: '', value: 0 };
+  const profile = context.profile(candidate);
+  if ((signal.needs !== undefined && profile.paths === null) || (signal.needs === 'lines' && profile.lines === null)) return { signal: signal.id, text: '', value: 0 };
   const reading = signal.evidence(candidate, context);
   return { signal: signal.id, text: reading?.text ?? '', value: valueOf(signal.id, reading?.features ?? {}, model) };
 }
@@ -58,3 +59,8 @@ export function softmax(sums: readonly number[]): readonly number[] {
 }
 
 const round = (value: number): number => Math.round(value * 10_000) / 10_000 + 0;
+
+/** Every figure that the signals read of one change, as `signal.feature`: what learning starts from. */
+export function readFeatures(candidate: ChangeCandidate, context: SignalContext, signals: readonly Signal[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(signals.flatMap((signal) => Object.entries(signal.evidence(candidate, context)?.features ?? {}).map(([name, value]) => [`${signal.id}.${name}`, value] as const)));
+}

@@ -3,7 +3,7 @@ import type { Config } from '../config/config.js';
 import type { CommentRecord, CommitRecord } from '../repository.js';
 import type { Instant } from '../time/instant.js';
 import type { ChangeCandidate, CorrelationIncident } from './correlation.js';
-import type { MessageParts } from './commit-words.js';
+import type { MessageParts, UndoTarget } from './commit-words.js';
 import type { PathKind } from './path-kinds.js';
 
 /** What a signal found: figures by name (the model knows their weights), and one sentence that stands alone. */
@@ -23,6 +23,8 @@ export interface Signal {
 
 /** What is computed once for each candidate. */
 export interface Profile {
+  /** Place among the candidates, 0 = newest. */
+  readonly index: number;
   readonly parts: MessageParts;
   /** `null` while nobody has asked for the files. */
   readonly paths: readonly string[] | null;
@@ -44,6 +46,10 @@ export interface SignalContext {
   readonly incident: CorrelationIncident;
   /** The start, as well as it is known. */
   readonly reference: Instant;
+  /** What the reference rests on. */
+  readonly basis: 'started' | 'detected' | 'declared';
+  /** The reference in words: `start`, `detection` or `report`. */
+  readonly point: string;
   /** Nothing later than this is known. */
   readonly at: Instant;
   readonly config: Config;
@@ -58,8 +64,10 @@ export interface SignalContext {
   readonly symptoms: Symptoms;
   /** How rare a word is among the changes, ≥ 0: ln((n + 1) / (seen + ½)). */
   readonly rarity: (word: string) => number;
-  /** How many candidates touch the path. */
-  readonly touches: (path: string) => number;
+  /** Candidates that touch the path, newest first. */
+  readonly touchers: (path: string) => readonly ChangeCandidate[];
+  /** Changes that say that they take another one back, newest first. */
+  readonly undoers: readonly { readonly commit: CommitRecord; readonly target: UndoTarget }[];
 }
 
 export interface Symptoms {

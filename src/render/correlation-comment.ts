@@ -5,7 +5,7 @@ import { noRanks, parseRanks, printRanks, rankingOf, type RankHistory, withRanki
 import type { Incident, IncidentFacts } from '../incident/incident.js';
 import { redact } from '../markdown/redact.js';
 import { capMarkdown, codeBlock, details, inlineCode, link, text } from '../markdown/write.js';
-import { bases, clock, counted, distance, files, nothingFits, shortName, titleOf, worthTelling } from './correlation-words.js';
+import { bases, clock, counted, distance, distanceToPoint, files, nothingFits, shortName, titleOf, worthTelling } from './correlation-words.js';
 
 export interface CorrelationPage {
   readonly incident: Incident;
@@ -47,24 +47,25 @@ function headline(correlation: Correlation, shown: readonly DeployCorrelation[])
   const [first] = shown;
   if (first === undefined) return `**${correlation.considered === 0 ? `No change is known between ${clock(correlation.window.from)} and ${clock(correlation.window.to)}.` : nothingFits}**`;
   const lead = first.confidence === 'likely' ? 'Likely' : 'Possible';
-  if (together.length > 1) return `**${lead}: ${counted(together.length, 'change')} that went out together**, ${distance(first, correlation)} the start.`;
-  return `**${lead}: ${linked(first)}**, ${distance(first, correlation)} the start.`;
+  if (together.length > 1) return `**${lead}: ${counted(together.length, 'change')} that went out together**, ${distanceToPoint(first, correlation)}.`;
+  return `**${lead}: ${linked(first)}**, ${distanceToPoint(first, correlation)}.`;
 }
 
 function linked(one: DeployCorrelation): string {
-  return link(titleOf(one), one.change.pullRequest?.url ?? one.change.commit.url);
+  const number = one.change.pullRequest === null ? '' : ` #${one.change.pullRequest.number}`;
+  return link(`${titleOf(one)}${number}`, one.change.pullRequest?.url ?? one.change.commit.url);
 }
 
 function entryOf(one: DeployCorrelation, correlation: Correlation): string {
   const { change } = one;
   const outside = change.origin === 'outside';
   const facts = [
-    `**${one.confidence}**`, `${distance(one, correlation)} the start`, filesOf(one),
+    `**${one.confidence}**`, distanceToPoint(one, correlation), filesOf(one),
     outside ? 'reported from outside' : link(`diff ${shortName(one)}`, change.commit.url),
     change.deploy === null || change.deploy.source === 'push' ? '' : link(`deploy ${change.deploy.label}`, change.deploy.url),
   ].filter((fact) => fact !== '').join(' · ');
   const lines = worthTelling(one.evidence).map(({ text: sentence, weight }) => `   - ${weight < 0 ? 'Against it: ' : ''}${text(sentence)}`);
-  return [`${one.rank}. ${linked(one)}${change.pullRequest === null ? '' : ` (${change.pullRequest.number})`}`, `   ${facts}`, ...lines].join('\n');
+  return [`${one.rank}. ${linked(one)}`, `   ${facts}`, ...lines].join('\n');
 }
 
 function filesOf(one: DeployCorrelation): string {
@@ -90,6 +91,6 @@ function restOf(rest: readonly DeployCorrelation[], shown: number, correlation: 
 
 function footer(correlation: Correlation): string {
   const { window, reference, considered, deploySource } = correlation;
-  return `<sub>${counted(considered, 'change')} from ${clock(window.from)} to ${clock(window.to)}, measured from ${bases[reference.basis]} at ${clock(reference.at)}. ${text(deploySource.reason)} `
+  return `<sub>${counted(considered, 'change')} from ${clock(window.from)} to ${clock(window.to)}, measured from ${bases[reference.basis]}, ${clock(reference.at)}. ${text(deploySource.reason)} `
     + 'A ranking is a hint where to look, not a verdict: comment <code>/trigger REF</code>, <code>/cleared REF</code> or <code>/started TIME</code> to correct it.</sub>';
 }

@@ -1,7 +1,7 @@
 /** Correlation → the terminal: one look at 3 a.m. must do. */
 import type { Correlation, DeployCorrelation } from '../correlation/correlation.js';
 import { redact } from '../markdown/redact.js';
-import { bases, clock, counted, distance, files, nothingFits, shortName, titleOf, worthTelling } from './correlation-words.js';
+import { bases, clock, counted, distance, distanceToPoint, files, nothingFits, shortName, titleOf, worthTelling } from './correlation-words.js';
 import { fit, ink, pad, plain, type Screen, wrap } from './screen.js';
 
 const rowsBelow = 5;
@@ -12,7 +12,7 @@ export function renderCorrelationTerminal(correlation: Correlation, screen: Scre
   const rest = correlation.candidates.slice(shown.length, shown.length + rowsBelow);
   const left = correlation.candidates.length - shown.length - rest.length;
   const lines = [
-    ...wrap(`${counted(correlation.considered, 'change')} from ${clock(correlation.window.from)} to ${clock(correlation.window.to)}, measured from ${bases[correlation.reference.basis]} at ${clock(correlation.reference.at)}.`, screen.width).map((line) => ink(screen, 'dim', line)),
+    ...wrap(`${counted(correlation.considered, 'change')} from ${clock(correlation.window.from)} to ${clock(correlation.window.to)}, measured from ${bases[correlation.reference.basis]}, ${clock(correlation.reference.at)}.`, screen.width).map((line) => ink(screen, 'dim', line)),
     ...verdictLines(correlation, screen), ...shown.flatMap((one) => ['', ...entry(one, correlation, screen)]),
     ...(correlation.wayBack === null ? [] : ['', ...wayBack(correlation.wayBack, screen)]),
     ...(rest.length === 0 ? [] : ['', ink(screen, 'dim', shown.length === 0 ? 'Looked at' : 'Less likely'), ...rest.map((one) => row(one, correlation, screen))]),
@@ -33,7 +33,7 @@ function entry(one: DeployCorrelation, correlation: Correlation, screen: Screen)
   const colour = one.confidence === 'likely' ? 'red' : 'yellow';
   const touched = files(one);
   const named = touched === null || touched.count === 0 ? '' : ` · ${plain(touched.paths[0] ?? '')}${touched.count > 1 ? ` and ${touched.count - 1} more` : ''}`;
-  const facts = fit(`${shortName(one)} · ${distance(one, correlation)} the start${named}`, Math.max(20, screen.width - 14));
+  const facts = fit(`${shortName(one)} · ${distanceToPoint(one, correlation)}${named}`, Math.max(20, screen.width - 14));
   const reasons = worthTelling(one.evidence).flatMap(({ text, weight }) => {
     const [first = '', ...more] = wrap(plain(text), Math.max(20, screen.width - 7));
     return [`     ${weight < 0 ? '-' : '+'} ${first}`, ...more.map((line) => `       ${line}`)];

@@ -1,4 +1,5 @@
 /** The sentences that comment and terminal share about a correlation. Plain text: each renderer escapes for its own page. */
+import { points } from '../correlation/context.js';
 import type { Correlation, DeployCorrelation, Evidence } from '../correlation/correlation.js';
 import { readMessage } from '../correlation/commit-words.js';
 import { formatDuration, type Instant, secondsBetween } from '../time/instant.js';
@@ -6,7 +7,7 @@ import { formatDuration, type Instant, secondsBetween } from '../time/instant.js
 export const nothingFits = 'No change in the window fits; look at dependencies, load, certificates, data.';
 
 export const bases: Readonly<Record<Correlation['reference']['basis'], string>> = {
-  started: 'the stated start', detected: 'the detection, since nobody has stated the start', declared: 'the declaration, since nobody has stated the start',
+  started: 'the start', detected: 'the detection (no start is stated)', declared: 'the report (no start is stated)',
 };
 
 /** `2026-11-20 14:03 UTC` */
@@ -16,6 +17,11 @@ export function clock(at: Instant): string {
 
 export function titleOf(one: DeployCorrelation): string {
   return one.change.pullRequest?.title ?? readMessage(one.change.commit.message).title;
+}
+
+/** `4 min before the start`, `2 min after the report` */
+export function distanceToPoint(one: DeployCorrelation, correlation: Correlation): string {
+  return `${distance(one, correlation)} the ${points[correlation.reference.basis]}`;
 }
 
 /** `4 min before`, `2 min after` */

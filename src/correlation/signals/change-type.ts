@@ -9,12 +9,12 @@ const wide: readonly (readonly [string, RegExp])[] = [
   ['idle', /\b(?:typos?|readme|changelog|translations?|localisation updates?|lint(?:ing)?|docs?|documentation|comments?|tests?|specs?)\b/i],
   ['bump', /\b(?:bumps?|upgrades?|updates? (?:dependency|module|package|lock)|dependabot|renovate)\b/i],
   ['removal', /\b(?:removes?|deletes?|drops?|clean(?:s|ing)?[ -]?up|retires?|deprecates?)\b/i],
-  ['activation', /\b(?:enables?|turns? on|switch(?:es)?|activates?|rolls? ?out|migrates?|replaces?|moves?|defaults?|increases?|use)\b/i],
+  ['activation', /\b(?:switch(?:es|ed|ing)?|migrat(?:es?|ed|ing|ion)|disabl(?:es?|ed|ing)|upgrad(?:es?|ed|ing)|turn(?:s|ed|ing)? (?:on|off)|replac(?:es?|ed|ing)|defaults?|cut ?over)\b/i],
   ['fix', /\b(?:fix(?:es|ed)?|bug|correct)\b/i],
 ];
 const words: Readonly<Record<string, string>> = {
   feature: 'a feature', fix: 'a fix', refactoring: 'a refactoring', chore: 'a chore', idle: 'work on tests, documentation or tooling',
-  bump: 'a version bump', removal: 'a removal', activation: 'a switch-over or activation',
+  bump: 'a version bump', removal: 'a removal', activation: 'a switch, an upgrade or a replacement',
 };
 
 export const changeType: Signal = {

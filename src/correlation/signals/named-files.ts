@@ -9,8 +9,7 @@ export const namedFiles: Signal = {
     const { paths } = context.profile(candidate);
     const found = (paths ?? []).filter((path) => context.symptoms.fileNames.some((name) => meets(path, name)));
     if (found.length === 0) return null;
-    const rarest = Math.min(...found.map((path) => context.touches(path)));
-    return { features: { rare: 1 / rarest, any: 1 }, text: `The report names ${found.slice(0, 2).join(' and ')}, which it touches.` };
+    return { features: { any: 1 }, text: `The report names ${found.slice(0, 2).join(' and ')}, which it touches.` };
   },
 };
 

@@ -6,7 +6,7 @@ export const queue: Signal = {
   description: 'Position among the changes before the start, nearest first.',
   evidence(candidate, context) {
     const { position } = context.profile(candidate);
-    const text = position === 0 ? 'It is the last change before the start.' : `${position} ${position === 1 ? 'change lies' : 'changes lie'} between it and the start.`;
-    return { features: { log: Math.log2(1 + position), first: position === 0 ? 1 : 0, third: position < 3 ? 1 : 0 }, text };
+    const text = position === 0 ? `The last change before the ${context.point}.` : `${position} ${position === 1 ? 'change lies' : 'changes lie'} between it and the ${context.point}.`;
+    return { features: { log: Math.log2(1 + position) }, text };
   },
 };

@@ -2,15 +2,21 @@
 import { formatDuration } from '../../time/instant.js';
 import type { Signal } from '../signal.js';
 
+/** A report needs time: what landed within these minutes before it was hardly noticed yet. */
+const noticing = 4;
+
 export const recency: Signal = {
   id: 'recency',
-  description: 'How long before the start the change took effect.',
+  description: 'How long before the start the change took effect. When only the time of the report is known, the last minutes before it count less: damage has to be noticed first.',
   evidence(candidate, context) {
     const { age } = context.profile(candidate);
     const minutes = Math.abs(age) / 60;
-    const verb = candidate.deploy !== null && candidate.deploy.source !== 'push' ? 'Deployed' : 'Landed';
-    const text = age < 0 ? `${verb} ${formatDuration(age)} after the stated start, so only if that time is late.`
-      : age < 60 ? `${verb} within a minute of the start.` : `${verb} ${formatDuration(age)} before the start.`;
-    return { features: { log: Math.log1p(minutes), minutes: minutes < 5 && age >= 0 ? 1 - minutes / 5 : 0, late: age < 0 ? 1 : 0 }, text };
+    const fresh = age >= 0 && context.basis !== 'started' ? Math.max(0, 1 - minutes / noticing) : 0;
+    const features = { log: Math.log1p(minutes), fresh, late: age < 0 ? 1 : 0 };
+    const verb = candidate.origin === 'deploy' ? 'Deployed' : 'Landed';
+    const { point } = context;
+    if (age < 0) return { features, text: `${verb} ${formatDuration(age)} after the ${point}, so only if that time is late.` };
+    if (age < 60) return { features, text: `${verb} within a minute before the ${point}.` };
+    return { features, text: `${verb} ${formatDuration(age)} before the ${point}.` };
   },
 };

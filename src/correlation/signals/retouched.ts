@@ -1,41 +1,35 @@
-/** Later changes to the same files: somebody had to come back to them. */
+/** Later changes to the same files: what was built upon before the start has proved itself so far. */
 import type { ChangeCandidate } from '../correlation.js';
 import type { Signal, SignalContext } from '../signal.js';
 
-const mending = /\b(?:fix(?:es|ed|up)?|hot-?fix|bug|repair|correct(?:s|ed)?|missing|typo|oops|follow[- ]?up|actually|again|really|properly|attempt)\b/i;
+const mending = /\b(?:fix(?:es|ed|up)?|hot-?fix|bug|repair|correct(?:s|ed)?|missing|typo|oops|follow[- ]?up)\b/i;
 
 export const retouched: Signal = {
   id: 'retouched',
-  description: 'Later changes before the start that came back to the same files, above all as a repair.',
+  description: 'Files that later changes before the start touched again; a change that repairs an earlier one of the window.',
   needs: 'files',
   evidence(candidate, context) {
-    const later = followersOf(candidate, context);
-    const before = predecessors(candidate, context);
-    if (later.length === 0 && before === 0) return null;
-    const repair = later.find((one) => mending.test(context.profile(one).parts.title));
-    const mends = before > 0 && mending.test(context.profile(candidate).parts.title);
-    const features = { later: Math.log1p(later.length), repaired: repair === undefined ? 0 : 1, before: Math.log1p(before), mends: mends ? 1 : 0 };
-    if (repair !== undefined) return { features, text: `A later change came back to the same files to repair something: ${context.profile(repair).parts.title.slice(0, 80)}` };
-    if (later.length > 0) return { features, text: `${later.length === 1 ? 'One later change' : `${later.length} later changes`} came back to the same files.` };
-    return { features, text: `Comes back to files that ${before === 1 ? 'an earlier change' : `${before} earlier changes`} of the window touched.` };
+    const { paths, parts, index } = context.profile(candidate);
+    if (paths === null || paths.length === 0) return null;
+    const later = new Set<ChangeCandidate>();
+    let share = 0;
+    let before = false;
+    for (const path of new Set(paths)) {
+      const touchers = context.touchers(path);
+      const newer = touchers.filter((one) => context.profile(one).index < index);
+      if (newer.length > 0) share += 1 / paths.length;
+      for (const one of newer) later.add(one);
+      before ||= newer.length < touchers.length - 1;
+    }
+    const mends = before && mending.test(parts.title.slice(0, 300));
+    if (later.size === 0 && !mends) return null;
+    return { features: { share, later: Math.log1p(later.size), mends: mends ? 1 : 0 }, text: sentence(later, mends, context) };
   },
 };
 
-/** Files touched by more than this share of the changes (lock files, one big settings file) say nothing. */
-const common = 0.5;
-
-function distinctive(paths: readonly string[] | null, context: SignalContext): readonly string[] {
-  return (paths ?? []).filter((path) => context.touches(path) > 1 && context.touches(path) <= Math.max(2, context.candidates.length * common));
+function sentence(later: ReadonlySet<ChangeCandidate>, mends: boolean, context: SignalContext): string {
+  if (mends) return 'Repairs what an earlier change of the window touched.';
+  const repair = [...later].find((one) => mending.test(context.profile(one).parts.title));
+  if (repair !== undefined) return `A later change repaired the same files: ${context.profile(repair).parts.title.slice(0, 80)}`;
+  return `${later.size === 1 ? 'One later change' : `${later.size} later changes`} touched the same files again.`;
 }
-
-function sharing(candidate: ChangeCandidate, others: readonly ChangeCandidate[], context: SignalContext): readonly ChangeCandidate[] {
-  const mine = new Set(distinctive(context.profile(candidate).paths, context));
-  if (mine.size === 0) return [];
-  return others.filter((other) => context.profile(other).paths?.some((path) => mine.has(path)) === true);
-}
-
-const followersOf = (candidate: ChangeCandidate, context: SignalContext): readonly ChangeCandidate[] =>
-  sharing(candidate, context.candidates.slice(0, context.candidates.indexOf(candidate)), context);
-
-const predecessors = (candidate: ChangeCandidate, context: SignalContext): number =>
-  sharing(candidate, context.candidates.slice(context.candidates.indexOf(candidate) + 1), context).length;

@@ -1,0 +1,75 @@
+import { describe, expect, it } from '@jest/globals';
+import { correlate } from '../../src/correlation/correlate.js';
+import { model } from '../../src/correlation/model.js';
+import { correlationSignals } from '../../src/correlation/signals/index.js';
+import { aComment, aCommit, aDeployment, anIssueEvent, aPullRequest, aSha, minute } from '../support/repository-builders.js';
+import { aChange, answerTo, aQuestion, someChanges, titlesOf } from '../support/correlation-builders.js';
+
+describe('correlate', () => {
+  it('puts the change that shares the symptoms above a newer one that runs nothing', () => {
+    const answer = answerTo();
+    expect(titlesOf(answer)[0]).toBe('Raise the connection pool of checkout');
+    expect(answer).toMatchObject({ verdict: 'candidates', considered: 4, reference: { basis: 'declared' } });
+    expect(answer.candidates.map(({ rank }) => rank)).toEqual([1, 2, 3, 4]);
+  });
+
+  it('tells each piece of evidence in a sentence', () => {
+    const [first] = answerTo().candidates;
+    expect(first?.evidence.map(({ text }) => text)).toContain('Landed 35 min before the report.');
+    expect(first?.evidence.map(({ text }) => text)).toContain('Shares "checkout" with the report.');
+  });
+
+  it('measures from the stated start, and leaves out what was not known at that time', () => {
+    const stated = { started: { value: minute(-30), at: minute(5), by: 'maya', url: '' } };
+    expect(answerTo({ incident: { stated }, at: minute(10) }).reference).toEqual({ at: minute(-30), basis: 'started' });
+    expect(answerTo({ incident: { stated }, at: minute(0) }).reference.basis).toBe('declared');
+  });
+
+  it('is not moved by anything later than the moment that is asked about', () => {
+    const trigger = aSha('trigger');
+    const changes = [...someChanges().slice(0, 3), aChange('Bump left-pad from 1.2.0 to 1.3.0 (#412)', 1200, ['package.json'], { sha: trigger })];
+    const before = answerTo({ facts: { commits: changes } });
+    const leak = `Revert "Bump left-pad from 1.2.0 to 1.3.0" (#412)\n\nThis reverts commit ${trigger}.`;
+    const after = answerTo({
+      facts: {
+        commits: [aCommit({ message: leak, committedAt: minute(1) }), ...changes], comments: [aComment({ body: `It was ${trigger}, #412. Checkout is left-pad.`, createdAt: minute(1) })],
+        pullRequests: [aPullRequest({ title: leak, body: leak, createdAt: minute(1) })], issueEvents: [anIssueEvent({ event: 'referenced', commitSha: trigger, createdAt: minute(1) })],
+        deployments: [], readAt: minute(600),
+      },
+      incident: { verdicts: [{ kind: 'trigger', ref: trigger, at: minute(1), by: 'maya', url: '' }] },
+    });
+    expect(after).toEqual(before);
+  });
+
+  it('answers the same when it is asked again later and nothing happened', () => {
+    const { reference, candidates, verdict } = answerTo({ at: minute(30) });
+    const later = answerTo({ at: minute(9999) });
+    expect({ reference, candidates, verdict }).toEqual({ reference: later.reference, candidates: later.candidates, verdict: later.verdict });
+  });
+
+  it('says that nothing fits when there is no change, or only old and unrelated ones', () => {
+    expect(answerTo({ facts: { commits: [] } })).toMatchObject({ verdict: 'nothing-fits', candidates: [], considered: 0, wayBack: null });
+    const old = [aChange('Fix a typo in the readme', 3900, ['README.md'])];
+    expect(answerTo({ facts: { commits: old } }).verdict).toBe('nothing-fits');
+  });
+
+  it('takes a change from the deploy that carried it, not from its own time', () => {
+    const commits = someChanges();
+    const deployments = [aDeployment({ id: 2, sha: commits[1]?.sha ?? '', createdAt: minute(-12) }), aDeployment({ id: 1, sha: commits[3]?.sha ?? '', createdAt: minute(-1100) })];
+    const answer = answerTo({ facts: { commits, deployments } });
+    expect(answer.candidates.map(({ change }) => [change.commit.message.slice(0, 9), change.at])).toEqual(expect.arrayContaining([['Raise the', minute(-10)], ['Show the ', minute(-10)]]));
+    expect(titlesOf(answer)).not.toContain('Translate the welcome page');
+  });
+
+  it('has scores that leave room for "no change"', () => {
+    const total = answerTo().candidates.reduce((sum, { score }) => sum + score, 0);
+    expect(total).toBeGreaterThan(0);
+    expect(total).toBeLessThan(1);
+  });
+
+  it('does not throw on hostile text', () => {
+    const nasty = ['`'.repeat(5000), `${'a.'.repeat(20000)}b`, '\u202e\u0000<!-- -->', `Revert "${'"'.repeat(3000)}`, '#'.repeat(9999), ''];
+    const commits = nasty.map((message, index) => aChange(message, index + 1, [message.slice(0, 300)], { sha: aSha(`nasty ${index}`) }));
+    expect(() => correlate(aQuestion({ facts: { commits }, incident: { title: nasty.join('\n'), symptoms: nasty.join('\n') } }), correlationSignals, model)).not.toThrow();
+  });
+});

@@ -1,0 +1,92 @@
+/**
+ * How good the ranking is, beside "newest change first": `npm run eval:correlation [-- --data DIR --incidents DIR]`.
+ * Each repository of the benchmark is ranked with weights that were learnt from the other repositories only.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BenchCase, quietCasesOf, readCases } from '../bench/correlation-cases.js';
+import { centresOf, fit, modelWith, noneOf, ridge, type Sample, sampleOf } from '../bench/correlation-learning.js';
+import { gain, interval, type Ranked, tableOf } from '../bench/correlation-metrics.js';
+import { defaultConfig } from '../src/config/defaults.js';
+import { correlate } from '../src/correlation/correlate.js';
+import { type Model, model } from '../src/correlation/model.js';
+import { correlationSignals } from '../src/correlation/signals/index.js';
+import { deploysFromFacts } from '../src/deploys-from-facts.js';
+import { incidentFromFacts } from '../src/incident/incident-from-facts.js';
+import { factsFromRecording, parseRecording } from '../src/recording/recording.js';
+
+const option = (name: string, fallback: string): string => {
+  const place = process.argv.indexOf(`--${name}`);
+  return place > 0 ? process.argv[place + 1] ?? fallback : fallback;
+};
+
+evaluateCases(option('data', '../shared/bench/correlation'));
+evaluateIncidents(option('incidents', '../shared/incidents'));
+
+function evaluateCases(directory: string): void {
+  const cases = readCases(directory);
+  if (cases.length === 0) {
+    console.log(`No cases in ${directory}; skipped.`);
+    return;
+  }
+  const samples = cases.map(sampleOf);
+  const quiet = quietCasesOf(cases).map(sampleOf);
+  const repositories = [...new Set(cases.map(({ repository }) => repository))];
+  const ranked = repositories.flatMap((held) => {
+    const others = samples.filter(({ repository }) => repository !== held);
+    const trained = repositories.length > 1 ? modelFrom(others, quiet.filter(({ repository }) => repository !== held)) : model;
+    return cases.filter(({ repository }) => repository === held).map((one) => rankedBy(one, trained));
+  });
+  const withText = ranked.filter(({ hasText }) => hasText);
+  console.log(`## ${cases.length} cases from ${repositories.length} repositories, each ranked with weights learnt from the others\n`);
+  console.log(tableOf([...repositories.map((name) => [name, ranked.filter(({ repository }) => repository === name)] as const), ['all', ranked], ['with text', withText]]));
+  console.log('\n95 % intervals of the gain over recency (paired bootstrap over cases):');
+  for (const [name, group] of [['all', ranked], ['with text', withText]] as const) {
+    for (const measure of ['top1', 'top3', 'mrr'] as const) console.log(`- ${name}, ${measure}: ${interval(group, measure).map((value) => gain(measure, value)).join(' to ')}`);
+  }
+}
+
+function modelFrom(samples: readonly Sample[], quiet: readonly Sample[]): Model {
+  const [weights, centres] = [fit(samples, ridge), centresOf(samples)];
+  return modelWith(model, weights, centres, noneOf(samples, quiet, weights, centres));
+}
+
+function rankedBy({ question, answer, repository, hasText }: BenchCase, trained: Model): Ranked {
+  const { candidates } = correlate(question, correlationSignals, trained);
+  return {
+    repository, hasText, rank: candidates.find(({ change }) => change.commit.sha === answer)?.rank ?? Infinity,
+    baseline: question.facts.commits.findIndex(({ sha }) => sha === answer) + 1,
+  };
+}
+
+function evaluateIncidents(directory: string): void {
+  if (!existsSync(directory)) {
+    console.log(`\nNo incidents in ${directory}; skipped.`);
+    return;
+  }
+  console.log('\n## Recorded incidents, at the time of the declaration\n\n| incident | candidates | rank | recency | confidence | verdict |\n| --- | --- | --- | --- | --- | --- |');
+  for (const name of readdirSync(directory).filter((file) => file.endsWith('.json') && !file.endsWith('.truth.json')).sort()) {
+    const truthPath = join(directory, name.replace(/\.json$/, '.truth.json'));
+    if (existsSync(truthPath)) console.log(rowOf(name, readJson(join(directory, name)), readJson(truthPath) as Truth));
+  }
+}
+
+interface Truth {
+  readonly trigger_sha: string | null;
+  readonly also_acceptable: readonly string[];
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+function rowOf(name: string, recording: unknown, truth: Truth): string {
+  const parsed = parseRecording(recording);
+  const at = factsFromRecording(parsed).issue.createdAt;
+  const facts = factsFromRecording(parsed, { at });
+  const answer = correlate({ incident: incidentFromFacts(facts, defaultConfig), facts, deploys: deploysFromFacts(facts, defaultConfig.deployments), config: defaultConfig, at }, correlationSignals, model);
+  const right = new Set([truth.trigger_sha, ...truth.also_acceptable]);
+  const hit = answer.candidates.find(({ change }) => right.has(change.commit.sha));
+  const newest = facts.commits.filter(({ committedAt }) => committedAt <= at).findIndex(({ sha }) => right.has(sha));
+  return `| ${name.replace('.json', '')} | ${answer.considered} | ${hit?.rank ?? 'not among them'} | ${newest < 0 ? '–' : newest + 1} | ${hit?.confidence ?? '–'} | ${answer.verdict} |`;
+}
