@@ -50,7 +50,7 @@ export const configSchema = z.strictObject({
   }).prefault({}).describe('Names of the labels'),
   severities: option(z.array(severity).min(1).max(20).superRefine(unique(['name', 'label'])), 'Severities, worst first', [{ name: 'sev1', update_every_minutes: 30 }])
     .default(d.severities.map((s) => ({ name: s.name, label: s.label, description: s.description, update_every_minutes: s.updateEveryMinutes }))),
-  time_zone: option(checked(zoneFault, 100), 'IANA name; times without a zone are read in it. UTC when absent, and such rows say "zone assumed"', 'Europe/Berlin').nullable().default(d.timeZone),
+  time_zone: option(checked(zoneFault, 100).nullable(), 'IANA name; times without a zone are read in it. UTC when absent, and such rows say "zone assumed"', 'Europe/Berlin').default(d.timeZone),
   deployments: z.strictObject({
     source: option(checked(sourceFault), 'What counts as a deploy: `auto`, `deployments`, `releases`, `push` or `workflow:FILE`', 'workflow:deploy.yml').default(d.deployments.source),
     environments: option(z.array(checked(environmentFault)).max(50), 'Environments that count; production-like names, else all, when empty', ['production']).default([...d.deployments.environments]),
@@ -68,7 +68,7 @@ export const configSchema = z.strictObject({
   postmortem: z.strictObject({
     directory: option(checked(pathFault), 'Folder of the postmortems', 'docs/postmortems').default(d.postmortem.directory),
     branch_prefix: option(checked(branchPrefixFault, 100), 'Put before the issue number to name the branch', 'postmortem/').default(d.postmortem.branchPrefix),
-    template: option(checked(pathFault), 'Path of your own template on the default branch', '.github/postmortem.md').nullable().default(d.postmortem.template),
+    template: option(checked(pathFault).nullable(), 'Path of your own template on the default branch', '.github/postmortem.md').default(d.postmortem.template),
     draft: option(z.boolean(), 'Open the pull request as a draft', false).default(d.postmortem.draft),
   }).prefault({}).describe('The postmortem document and its pull request'),
   review: z.strictObject({
