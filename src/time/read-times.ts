@@ -16,6 +16,8 @@ export interface TimeContext {
   readonly reference?: Instant;
   /** Zone that the thread stated before, used when none is configured. */
   readonly threadZone?: Zone | null;
+  /** The day that a clock without a date belongs to (heading of a list, row before): nothing is concluded from `postedAt` then. */
+  readonly day?: CalendarDate;
 }
 
 export interface TimeReading {
@@ -210,6 +212,7 @@ function placeClock(parts: Parts, zone: Zone, frame: Frame, plan: boolean): Plac
   const on = (date: CalendarDate): Placed => chosen(placeWallTime({ ...wallOn(date, parts.clock) }, zone), frame, parts.date !== null);
   if (parts.date?.night && parts.clock.hour < 10 && parts.clock.half !== 'pm') return on(plusDays(parts.date.date, 1));
   if (parts.date !== null) return on(parts.date.relative ? relativeDate(parts.date, zone, frame) : parts.date.date);
+  if (frame.context.day !== undefined) return on(frame.context.day);
   const today = wallTimeOf(frame.context.postedAt, zone);
   const days = [-1, 0, 1].map((shift) => on(plusDays(today, shift)));
   return nearestOf(days, epochOf(frame.context.postedAt), plan);

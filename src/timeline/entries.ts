@@ -1,17 +1,26 @@
 /** The timeline that a written document holds: its entries with their lines, and the zone that it states. */
-import { timedLinesOf, statedZoneOf } from './timed-lines.js';
 import type { Instant } from '../time/instant.js';
+import { two, type CalendarDate } from '../time/local-time.js';
+import { maskCode } from '../time/mask.js';
+import { excerpt } from './excerpt.js';
+import { dayOf } from './leading-time.js';
+import { timedLinesOf, type TimedLine } from './timed-lines.js';
+import { statedZoneOf } from './zone-statement.js';
 
 export interface DocumentEntry {
   /** 1-based line in the document. */
   readonly line: number;
-  /** `null` when a clock stands there but no date can be concluded. */
+  /** `null` when the entry gives only a date, or a clock for which the document states no date. */
   readonly occurredAt: Instant | null;
   readonly until?: Instant;
+  /** `2026-11-20`, for an entry without a clock. */
+  readonly date?: string;
   readonly text: string;
   readonly zoneAssumed: boolean;
   readonly approximate: boolean;
   readonly remarks: readonly string[];
+  /** The clock goes back against the entry before, and midnight does not explain it. */
+  readonly backwards: boolean;
 }
 
 export interface DocumentTimeline {
@@ -20,8 +29,84 @@ export interface DocumentTimeline {
   readonly zone: string | null;
 }
 
+interface Section {
+  /** 0-based, first line after the heading. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const timelineHeading = /\b(?:time ?lines?|chronolog\w*|sequence of events|order of events|log of events|event log|incident log|tidslinje|hendelsesforløp|zeitleiste|zeitlicher ablauf|what happened(?: when)?)\b/i;
+
+/** Reads the timeline section, or the whole document when it has none. Never throws. */
 export function readDocumentTimeline(markdown: string): DocumentTimeline {
-  const zone = markdown.split('\n').map(statedZoneOf).find((found) => found !== null) ?? null;
-  const entries = timedLinesOf(markdown, { postedAt: '2000-01-01T00:00:00Z', zone: null }).map(({ at, ...entry }) => ({ ...entry, occurredAt: at }));
-  return { entries, zone: zone?.label ?? null };
+  const text = markdown.replace(/\r\n?/g, '\n').slice(0, 1_000_000);
+  const lines = text.split('\n');
+  const day = documentDay(lines);
+  const sections = timelineSections(maskCode(text, { quotes: false }).split('\n'));
+  const read = (section: Section): readonly TimedLine[] => readSection(lines, section, day);
+  const inSections = sections.flatMap(read);
+  const found = inSections.length > 0 ? inSections : read({ from: 0, to: lines.length }).filter((entry) => entry.at !== null);
+  return { entries: found.map((entry) => entryOf(entry, lines)), zone: documentZone(lines, sections, found) };
+}
+
+/** The first full date: title, front matter and "Date:" lines stand at the top. */
+function documentDay(lines: readonly string[]): CalendarDate | null {
+  for (const line of lines.slice(0, 2000)) {
+    const day = dayOf(line.replace(/\bpublished\b.*$|\bcreated\b.*$/i, ''), { postedAt: '2000-01-01T00:00:00Z', zone: null });
+    if (day !== null && day.year > 2000) return day;
+  }
+  return null;
+}
+
+function readSection(lines: readonly string[], section: Section, day: CalendarDate | null): readonly TimedLine[] {
+  const zoneLine = lines.slice(0, section.from).findLast((line) => statedZoneOf(line) !== null) ?? '';
+  // The heading and the zone statement before it belong to the list: both may say zone or date.
+  const intro = [zoneLine, lines[section.from - 1] ?? ''].map((line) => line.replace(/^\s*[-*|]\s*/, ''));
+  const body = [...intro, ...lines.slice(section.from, section.to)].join('\n');
+  const posted = day === null ? '2000-01-01T00:00:00Z' : `${day.year}-${two(day.month)}-${two(day.day)}T12:00:00Z`;
+  return timedLinesOf(body, { postedAt: posted, zone: null, ...(day === null ? {} : { day }) }, { datesOnly: true })
+    .map((entry) => ({ ...entry, line: entry.line - intro.length + section.from })).filter((entry) => entry.line > section.from);
+}
+
+function timelineSections(lines: readonly string[]): readonly Section[] {
+  const headings = lines.flatMap((line, index) => {
+    const atx = /^ {0,3}(#{1,6})\s+(.{1,200})/.exec(line);
+    if (atx) return [{ index, level: atx[1]?.length ?? 1, title: atx[2] ?? '' }];
+    const underline = /^ {0,3}(=+|-+)\s*$/.exec(lines[index + 1] ?? '');
+    if (underline && /^[^\s|>*-].{0,100}$/.test(line)) return [{ index: index + 1, level: underline[1]?.startsWith('=') ? 1 : 2, title: line }];
+    return /^\*\*[^*]{1,80}\*\*:?\s*$/.test(line) ? [{ index, level: 7, title: line }] : [];
+  });
+  return headings.flatMap(({ index, level, title }, i): readonly Section[] => {
+    if (!timelineHeading.test(title) || headings.slice(0, i).some((outer) => timelineHeading.test(outer.title) && outer.level < level)) return [];
+    const next = headings.slice(i + 1).find((other) => other.level <= level);
+    return [{ from: index + 1, to: next?.index ?? lines.length }];
+  });
+}
+
+/** Stated for the list, else the zone that most entries carry. */
+function documentZone(lines: readonly string[], sections: readonly Section[], found: readonly TimedLine[]): string | null {
+  const near = sections.flatMap(({ from, to }) => lines.slice(from - 1, Math.min(to, from + 12))).map(statedZoneOf).find((zone) => zone !== null);
+  const anywhere = near ?? lines.map(statedZoneOf).find((zone) => zone !== null);
+  if (near) return near.label;
+  const counts = new Map<string, number>();
+  for (const { zoneLabel } of found) if (zoneLabel !== null) counts.set(zoneLabel, (counts.get(zoneLabel) ?? 0) + 1);
+  const most = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  return most ?? anywhere?.label ?? null;
+}
+
+function entryOf(entry: TimedLine, lines: readonly string[]): DocumentEntry {
+  const below = entry.heading && entry.text === '' ? paragraphBelow(lines, entry.line) : '';
+  return {
+    line: entry.line, occurredAt: entry.at, ...(entry.until === undefined ? {} : { until: entry.until }),
+    ...(entry.date === undefined ? {} : { date: `${entry.date.year}-${two(entry.date.month)}-${two(entry.date.day)}` }),
+    text: excerpt(entry.text === '' ? below : entry.text), zoneAssumed: entry.zoneAssumed, approximate: entry.approximate, remarks: entry.remarks, backwards: entry.backwards,
+  };
+}
+
+function paragraphBelow(lines: readonly string[], line: number): string {
+  const rest = lines.slice(line, line + 30);
+  const start = rest.findIndex((text) => text.trim() !== '');
+  if (start < 0 || /^\s{0,3}#/.test(rest[start] ?? '')) return '';
+  const end = rest.findIndex((text, i) => i > start && text.trim() === '');
+  return rest.slice(start, end < 0 ? rest.length : end).join(' ');
 }

@@ -1,101 +1,156 @@
-/** Lists of times: lines that begin with one. The date is carried down the list and over midnight. */
-import { epochOf, instantOfEpoch, type Instant } from '../time/instant.js';
+/** Lists of times: lines that begin with one. Date and zone are carried down the list, and the date over midnight. */
+import { epochOf, plusSeconds, type Instant } from '../time/instant.js';
+import { plusDays, wallTimeOf, type CalendarDate } from '../time/local-time.js';
 import { maskCode } from '../time/mask.js';
 import { timesInProse, type TimeContext, type TimeReading } from '../time/read-times.js';
-import { zoneNamed, zonePattern, type Zone } from '../time/zones.js';
+import { zoneOfId, type Zone } from '../time/zones.js';
+import { dayOf, leadingDate, leadingTime, type Leading } from './leading-time.js';
+import { statedZoneOf } from './zone-statement.js';
 
 export interface TimedLine {
   /** 1-based. */
   readonly line: number;
+  /** `null` when the line gives only a date, or a clock whose date nobody states. */
   readonly at: Instant | null;
   readonly until?: Instant;
-  /** What stands behind the time, continuation lines included. */
+  /** The day as written, when the line gives no clock. */
+  readonly date?: CalendarDate;
+  /** What stands behind the time. */
   readonly text: string;
+  readonly zone: string;
+  /** The zone as the line itself writes it. */
+  readonly zoneLabel: string | null;
   readonly zoneAssumed: boolean;
   readonly approximate: boolean;
   readonly remarks: readonly string[];
+  /** The clock went back against the row before, and midnight does not explain it. */
+  readonly backwards: boolean;
+  /** The line is a heading; what happened stands below it. */
+  readonly heading: boolean;
 }
 
-/** List marks, check boxes, bold, brackets and table bars before a time. */
-const leadIn = /^[\s>|*_+([\]~\-–—•`]{0,12}(?:\d{1,3}[.)]\s{1,3})?(?:\*\*|__|\[|\()?(?:\[[ xX]\]\s)?(?:at|from|since|around|about|ca\.?|approx\.?|kl\.?|~)?\s?$/i;
-const separator = /^[\s*_)\]|`]{0,6}(?:[-–—:=|]{1,3}>?|=>|→)?[\s*_|]{0,6}/;
-const zoneStatement = new RegExp(`(?:\\b(?:in|times?(?: are)?|time ?zone:?|zone:?)\\s{1,3}|[([]\\s?(?:all times )?(?:in )?)(${zonePattern})`, 'g');
-
-/** Zone that a heading or a remark states for the times below: `All times UTC`, `Timeline (CET)`, `| Time (PST) |`. */
-export function statedZoneOf(line: string): Zone | null {
-  for (const match of line.slice(0, 400).matchAll(zoneStatement)) {
-    const zone = zoneNamed(match[1] ?? '');
-    if (zone !== null) return zone;
-  }
-  return null;
+export interface ListOptions {
+  /** Also lines that begin with a date and no clock. */
+  readonly datesOnly?: boolean;
 }
 
-/** Every line of the text that begins with a time, in the order of the text. */
-export function timedLinesOf(body: string, context: TimeContext): readonly TimedLine[] {
+const longest = 262_144;
+/** A clock that goes back by more than this is the next day's; by less, it is out of order. */
+const rollOver = 7 * 3600;
+
+/** Every line of the text that begins with a time, in the order of the text. Never throws. */
+export function timedLinesOf(body: string, context: TimeContext, options: ListOptions = {}): readonly TimedLine[] {
   if (!/\d/.test(body)) return [];
-  const masked = maskCode(body.slice(0, 262_144), { quotes: false }).split('\n');
-  const raw = body.slice(0, 262_144).split('\n');
-  const out: TimedLine[] = [];
-  let carry: { readonly at: Instant } | null = null;
-  let zone: Zone | null = null;
-  let dateLine: string | null = null;
-  for (const [index, line] of masked.entries()) {
-    const found = leadingTime(line, dateLine, zone, context);
-    if (found === null) {
-      zone = startsLikeHeading(line) ? statedZoneOf(line) ?? zone : zone;
-      dateLine = dateOnly(line, context) ?? dateLine;
-      continue;
-    }
-    if (found.dateText !== null) dateLine = found.dateText;
-    const reading: TimeReading = carry === null || found.reading.dated ? found.reading : carriedOver(found.reading, carry.at);
-    carry = { at: reading.at };
-    const text = (raw[index] ?? '').slice(found.end).replace(separator, '').replace(/\s*\|\s*$/, '').trim();
-    out.push({
-      line: index + 1, at: reading.at, ...(reading.until === undefined ? {} : { until: reading.until }), text,
-      zoneAssumed: reading.zoneAssumed && zone === null, approximate: reading.approximate, remarks: zone === null ? reading.remarks : reading.remarks.filter((remark) => !remark.startsWith('zone assumed')),
+  const text = body.slice(0, longest);
+  const raw = text.split('\n');
+  const reader = new ListReader(context, options);
+  for (const [index, line] of maskCode(text, { quotes: false }).split('\n').entries()) reader.read(line, raw[index] ?? '', index + 1);
+  return reader.settled();
+}
+
+/** What holds from line to line: the day, the zone, the moment before. */
+class ListReader {
+  private readonly out: TimedLine[] = [];
+  private zone: Zone | null = null;
+  private day: CalendarDate | null;
+  private previous: Instant | null = null;
+  private anyDate = false;
+  constructor(private readonly context: TimeContext, private readonly options: ListOptions) {
+    this.day = context.day ?? null;
+  }
+
+  read(masked: string, raw: string, line: number): void {
+    if (masked.length > 20_000 || !/\d|\bUTC\b|[A-Z]T\b|[Tt]ime/.test(masked.slice(0, 400))) return;
+    const found = leadingTime(masked, this.contextHere());
+    if (found !== null) this.add(found, raw, line);
+    else if (!(this.options.datesOnly === true && this.addDate(masked, raw, line))) this.learn(masked);
+  }
+
+  private contextHere(): TimeContext {
+    const zone = this.zone === null ? {} : { zone: null, threadZone: this.zone };
+    return { ...this.context, ...zone, ...(this.day === null ? {} : { day: this.day }) };
+  }
+
+  /** A line that is no entry may still say the zone or the day of those below. */
+  private learn(line: string): void {
+    if (line.trim().length > 300) return;
+    this.zone = statedZoneOf(line) ?? this.zone;
+    const day = dayOf(line, this.contextHere());
+    if (day === null) return;
+    [this.day, this.previous, this.anyDate] = [day, null, true];
+  }
+
+  private add(found: Leading, raw: string, line: number): void {
+    const { reading, backwards } = this.inOrder(found.reading);
+    const text = wordsBehind(raw, found.end);
+    const known = reading.dated || this.day !== null || this.context.day !== undefined || !this.isDocument();
+    this.previous = reading.at;
+    this.day = this.day !== null || reading.dated ? wallTimeOf(reading.at, zoneOfId(reading.zone)) : this.day;
+    this.anyDate ||= reading.dated;
+    this.out.push({
+      line, at: known ? reading.at : null, ...(known && reading.until !== undefined ? { until: reading.until } : {}), text, zone: reading.zone,
+      zoneLabel: reading.zoneAssumed ? null : reading.zoneLabel, zoneAssumed: reading.zoneAssumed && this.zone === null, approximate: reading.approximate,
+      remarks: this.zone === null ? reading.remarks : reading.remarks.filter((remark) => !remark.startsWith('zone assumed')), backwards, heading: /^\s{0,3}#{1,6}\s/.test(raw),
     });
   }
-  return out.filter((entry) => entry.text !== '');
+
+  private isDocument(): boolean {
+    return this.options.datesOnly === true;
+  }
+
+  private addDate(masked: string, raw: string, line: number): boolean {
+    const found = leadingDate(masked, this.contextHere());
+    if (found === null) return false;
+    const text = wordsBehind(raw, found.end);
+    [this.day, this.previous, this.anyDate] = [found.date, null, true];
+    if (text === '' || /^\s{0,3}#{1,6}\s/.test(raw)) return true;
+    this.out.push({ line, at: null, date: found.date, text, zone: 'UTC', zoneLabel: null, zoneAssumed: true, approximate: false, remarks: [], backwards: false, heading: false });
+    return true;
+  }
+
+  /** Carries an undated clock on from the row before: next day when it falls back far, afternoon when "1:05" follows "12:10". */
+  private inOrder(reading: TimeReading): { readonly reading: TimeReading; readonly backwards: boolean } {
+    const { previous } = this;
+    if (previous === null || reading.dated) return { reading, backwards: previous !== null && reading.dated && reading.at < previous };
+    let at = epochOf(sameDay(reading, previous));
+    const before = epochOf(previous);
+    if (/^\d:\d\d$/.test(reading.text) && before - at > 5 * 3600 && at + 43_200 >= before && at + 43_200 - before < rollOver) at += 43_200;
+    else if (before - at > rollOver) at += 86_400;
+    else if (at - before > 86_400 - rollOver) at -= 86_400;
+    return { reading: moved(reading, at - epochOf(reading.at)), backwards: at < before };
+  }
+
+  /** An undated list that would end after it was written began a day earlier. */
+  settled(): readonly TimedLine[] {
+    const told = this.out.filter((entry) => entry.text !== '' || entry.heading);
+    const last = told.reduce<Instant | null>((latest, { at }) => (at !== null && (latest === null || at > latest) ? at : latest), null);
+    if (this.anyDate || this.day !== null || last === null) return told;
+    const ahead = epochOf(last) - epochOf(this.context.postedAt) - 900;
+    // Less than half a day ahead is more likely a zone that nobody stated.
+    if (ahead <= 43_200 && !told.some(({ at }) => at !== null && epochOf(this.context.postedAt) - epochOf(at) > 3600)) return told;
+    if (ahead <= 0) return told;
+    const days = Math.ceil(ahead / 86_400);
+    return told.map((entry) => (entry.at === null ? entry : { ...entry, at: plusSeconds(entry.at, -days * 86_400), ...(entry.until === undefined ? {} : { until: plusSeconds(entry.until, -days * 86_400) }) }));
+  }
 }
 
-function startsLikeHeading(line: string): boolean {
-  return line.trim().length < 200;
+function moved(reading: TimeReading, seconds: number): TimeReading {
+  if (seconds === 0) return reading;
+  return { ...reading, at: plusSeconds(reading.at, seconds), ...(reading.until === undefined ? {} : { until: plusSeconds(reading.until, seconds) }) };
 }
 
-interface Leading {
-  readonly reading: TimeReading;
-  /** Offset in the line behind the time. */
-  readonly end: number;
-  readonly dateText: string | null;
+/** The clock of `reading` on the local day of `previous`. */
+function sameDay(reading: TimeReading, previous: Instant): Instant {
+  const zone = zoneOfId(reading.zone);
+  const [own, wanted] = [wallTimeOf(reading.at, zone), wallTimeOf(previous, zone)];
+  const days = Math.round((Date.UTC(wanted.year, wanted.month - 1, wanted.day) - Date.UTC(own.year, own.month - 1, own.day)) / 86_400_000);
+  if (days === 0) return reading.at;
+  const again = timesInProse(reading.text, { postedAt: previous, zone: reading.zone, day: plusDays(own, days) })[0];
+  return again !== undefined && again.zone === reading.zone ? again.at : plusSeconds(reading.at, days * 86_400);
 }
 
-function leadingTime(line: string, dateLine: string | null, zone: Zone | null, context: TimeContext): Leading | null {
-  const head = line.slice(0, 90);
-  if (!/\d/.test(head.slice(0, 40))) return null;
-  const inherited = zone === null ? context : { ...context, zone: null, threadZone: zone };
-  const [bare] = timesInProse(head, inherited);
-  if (bare === undefined || !leadIn.test(head.slice(0, bare.start)) || bare.future && !bare.dated && dateLine === null && epochOf(bare.at) - epochOf(context.postedAt) > 43_200) return null;
-  if (bare.dated || dateLine === null) return { reading: bare, end: bare.end, dateText: bare.dated ? /^\D{0,3}(.*?\d{4}.*?)[T ]\d/.exec(bare.text)?.[1] ?? null : null };
-  const prefix = `${dateLine} `;
-  const [dated] = timesInProse(prefix + head.slice(bare.start), inherited);
-  return dated === undefined ? { reading: bare, end: bare.end, dateText: null } : { reading: { ...dated, dated: false }, end: bare.start + dated.end - prefix.length, dateText: null };
-}
+const separator = /^[\s*_)\]|`#~]{0,8}(?:[-–—:=|]{1,3}>?|=>|→)?[\s*_|:–—-]{0,8}/;
 
-/** A line that is nothing but a date, maybe as a heading. */
-function dateOnly(line: string, context: TimeContext): string | null {
-  const bare = line.replace(/^[\s#>*_|-]{0,12}|[\s*_|:-]{0,12}$/g, '').replace(/^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s/i, '');
-  if (bare.length === 0 || bare.length > 40 || !/\d/.test(bare) || /\d:\d\d/.test(bare)) return null;
-  const [reading] = timesInProse(`${bare} 00:00`, context);
-  return reading?.dated && reading.start === 0 ? bare : null;
-}
-
-/** Lists seldom say that midnight has passed: a clock that goes back by more than seven hours is the next day. */
-export function carriedOver(reading: TimeReading, previous: Instant): TimeReading {
-  const day = 86_400;
-  let at = epochOf(reading.at);
-  const before = epochOf(previous);
-  while (before - at > 7 * 3600) at += day;
-  while (at - before > 17 * 3600) at -= day;
-  const moved = instantOfEpoch(at);
-  return moved === reading.at ? reading : { ...reading, at: moved, ...(reading.until === undefined ? {} : { until: instantOfEpoch(epochOf(reading.until) + at - epochOf(reading.at)) }) };
+function wordsBehind(raw: string, end: number): string {
+  return raw.slice(end).replace(separator, '').replace(/\s*\|?\s*$/, '').trim();
 }
