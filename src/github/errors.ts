@@ -84,6 +84,7 @@ const rules: readonly Rule[] = [
   { status: [422], words: /reference does not exist/i, build: (refusal) => new NotFoundError(problemOf('PM304', 'The branch is gone', 'Run again to create it anew, or restore it.', refusal)) },
   { status: [422], words: /pull request already exists/i, build: say('PM302', () => 'There is an open pull request for this branch already', 'Run again: it is found and used.') },
   { status: [422], words: /no commits between/i, build: say('PM304', () => 'The branch holds nothing that its base does not have', 'Nothing is to be done: there is nothing to propose.') },
+  { status: [422], path: /\/reviews$/, words: /your own pull request/i, build: say('PM103', () => 'GitHub lets no account approve its own pull request or request changes on it', 'Let After-Action comment instead; the required check carries the verdict.') },
   { status: [422], path: /\/reviews$/, words: /part of the diff|could not be resolved|diff/i, build: (refusal) => new ReviewLineError(problemOf('PM301', 'A review comment stands on a line outside the diff, so GitHub stored none of the review', 'Run again: findings outside the diff go into the text of the review.', refusal)) },
   { status: [422], words: /too long|is too large/i, build: say('PM301', () => 'The text is longer than GitHub stores', 'Shorten the incident\'s texts or set lower limits in the configuration.') },
   { status: [403], build: missingPermission },

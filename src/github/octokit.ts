@@ -64,7 +64,7 @@ async function answerOf(send: () => Promise<unknown>): Promise<HttpAnswer> {
 }
 
 function plain(raw: Raw): HttpAnswer {
-  const headers = Object.entries(raw.headers).map(([name, value]) => [name.toLowerCase(), String(value)]);
+  const headers = Object.entries(raw.headers).map(([name, value]) => [name.toLowerCase(), String(value)] as const);
   const none = raw.status === 204 || raw.status === 205 || raw.status === 304;
   return { status: raw.status, headers: Object.fromEntries(headers), data: none ? undefined : raw.data };
 }
