@@ -6,7 +6,7 @@ import { readMessage, undoes, undoTargetOf } from './commit-words.js';
 import type { ChangeCandidate, CorrelationIncident } from './correlation.js';
 import { pathKindOf } from './path-kinds.js';
 import type { Profile, SignalContext } from './signal.js';
-import { fileNamesIn, wordsOf } from './words.js';
+import { fileNamesIn, quotesIn, wordsOf } from './words.js';
 
 /** What the reference is called in sentences. */
 export const points: Readonly<Record<SignalContext['basis'], string>> = { started: 'start', detected: 'detection', declared: 'report' };
@@ -31,9 +31,10 @@ export function contextOf(parts: ContextParts): SignalContext {
     ...parts,
     point: points[parts.basis],
     profile: (candidate) => profiles.get(candidate) ?? profileOf(candidate, 0, parts.reference, 0),
-    symptoms: { words: wordsOf(symptoms), fileNames: fileNamesIn(symptoms) },
+    symptoms: { words: wordsOf(symptoms), fileNames: fileNamesIn(symptoms), quotes: quotesIn(symptoms) },
     rarity: rarityAmong([...profiles.values()]),
     touchers: touchersAmong(profiles),
+    touchedBefore: touchesIn(parts.history, new Set([...profiles.values()].flatMap(({ paths }) => paths ?? []))),
     undoers: undoersIn(parts.history),
   };
 }
@@ -80,6 +81,20 @@ function touchersAmong(profiles: ReadonlyMap<ChangeCandidate, Profile>): SignalC
     }
   }
   return (path) => touched.get(path) ?? [];
+}
+
+/** Newest first for each path that a candidate touches. */
+function touchesIn(history: readonly CommitRecord[], paths: ReadonlySet<string>): SignalContext['touchedBefore'] {
+  const times = new Map<string, Instant[]>();
+  for (const commit of history) {
+    for (const { path } of commit.files ?? []) {
+      if (!paths.has(path)) continue;
+      const list = times.get(path);
+      if (list === undefined) times.set(path, [commit.committedAt]);
+      else list.push(commit.committedAt);
+    }
+  }
+  return (path, commit) => times.get(path)?.find((time) => time < commit.committedAt) ?? null;
 }
 
 function undoersIn(history: readonly CommitRecord[]): SignalContext['undoers'] {

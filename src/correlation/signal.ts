@@ -66,6 +66,8 @@ export interface SignalContext {
   readonly rarity: (word: string) => number;
   /** Candidates that touch the path, newest first. */
   readonly touchers: (path: string) => readonly ChangeCandidate[];
+  /** When the path was changed last before the commit, `null` when not in the history that was read. */
+  readonly touchedBefore: (path: string, commit: CommitRecord) => Instant | null;
   /** Changes that say that they take another one back, newest first. */
   readonly undoers: readonly { readonly commit: CommitRecord; readonly target: UndoTarget }[];
 }
@@ -74,4 +76,6 @@ export interface Symptoms {
   readonly words: ReadonlySet<string>;
   /** File names and paths that the text holds. */
   readonly fileNames: readonly string[];
+  /** Strings that stand in quotes or code spans: error messages, endpoints. */
+  readonly quotes: readonly string[];
 }

@@ -59,6 +59,11 @@ export function stem(word: string): string {
   return word.replace(/e$/, '');
 }
 
+/** What stands in code spans or double quotes and is long enough to be an error string or an endpoint. */
+export function quotesIn(text: string): readonly string[] {
+  return [...text.slice(0, textLimit).matchAll(/`([^`\n]{6,200})`|"([^"\n]{6,200})"|“([^”\n]{6,200})”/g)].map((match) => (match[1] ?? match[2] ?? match[3] ?? '').trim()).filter((quote) => quote.length >= 6).slice(0, 50);
+}
+
 /** File names that stand in prose or a stack trace: `app/models/cart.rb:41` → `app/models/cart.rb`. */
 export function fileNamesIn(text: string): readonly string[] {
   const found = new Set<string>();
