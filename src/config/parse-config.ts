@@ -34,10 +34,19 @@ function repaired(value: Record<string, unknown>): { readonly config: Config; re
     const result = configSchema.safeParse(rest);
     if (result.success) return { config: configOf(result.data), issues: issues ?? [] };
     const found = result.error.issues as unknown as readonly SchemaIssue[];
-    issues ??= found.flatMap((issue) => withValue(issue, value));
+    issues ??= oncePerPlace(found).flatMap((issue) => withValue(issue, value));
     rest = without(rest, found);
   }
   return { config: defaultConfig, issues: issues ?? [] };
+}
+
+/** Of several complaints about one value the first is enough. */
+function oncePerPlace(issues: readonly SchemaIssue[]): readonly SchemaIssue[] {
+  const seen = new Set<string>();
+  return issues.filter(({ code, path }) => {
+    const place = `${code === 'unrecognized_keys' ? 'key' : 'value'} ${JSON.stringify(path)}`;
+    return seen.has(place) ? false : seen.add(place);
+  });
 }
 
 /** One issue per unknown key, each with what was received. */
@@ -75,10 +84,14 @@ function isNode(value: unknown): value is Record<PropertyKey, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
+/** A list of which nothing is left is gone as well: its default is a better answer than an empty one. */
 function compact(value: unknown): unknown {
-  if (Array.isArray(value)) return value.filter((item) => item !== gone).map(compact);
+  if (Array.isArray(value)) {
+    const left = value.map(compact).filter((item) => item !== gone);
+    return left.length === 0 && value.length > 0 ? gone : left;
+  }
   if (!isNode(value)) return value;
-  return Object.fromEntries(Object.entries(value).filter(([, child]) => child !== gone).map(([key, child]) => [key, compact(child)]));
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, compact(child)]).filter(([, child]) => child !== gone));
 }
 
 function isTooLong(text: string): boolean {
