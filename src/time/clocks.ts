@@ -14,7 +14,7 @@ export interface ClockFound {
   readonly zone: Zone | null;
 }
 
-const colon = /(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?(?!\d)(?!:)/y;
+const colon = /(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?(?!\d)(?!:[\w])/y;
 const twelve = /(\d{1,2})(?:\.(\d\d))?\s?([ap])\.?m(?![a-z])\.?/iy;
 const half = /\s?([ap])\.?m(?![a-z])\.?/iy;
 const french = /(\d{1,2})h(\d\d)(?![\w:])/iy;

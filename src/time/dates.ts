@@ -26,6 +26,8 @@ const yearLast = /(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d\d)(?![\w/-])(?!\.\d)/y;
 const compact = /(20\d\d)([01]\d)([0-3]\d)(?=T\d{4})/y;
 const dayMonth = new RegExp(`(\\d{1,2})(?:st|nd|rd|th|\\.)?(?: of)?[ -](${monthPattern}),?(?:[ -](\\d{4})(?!\\d))?`, 'iy');
 const monthDay = new RegExp(`(${monthPattern}) (\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.h])(?!\\s?[ap]\\.?m\\b)(?:,? (\\d{4})(?![\\d:]))?`, 'iy');
+/** Without a year, only right before a clock: `12-05 16:21` is month-day as in ISO, `20.11. kl 14:03` day-month. */
+const beforeClock = /(\d\d?)([-/.])(\d\d?)\.?(?=[,T]?\s{0,2}(?:at |kl\.? ?|um )?\d{1,2}[:.h]\d\d(?![\d.]))/y;
 const words = /(?:the day before yesterday|yesterday(?: (?:morning|afternoon|evening|night))?|today|tonight|tomorrow|last night|this (?:morning|afternoon|evening)|i går|i dag)(?!\w)/iy;
 const weekday = /(?:last )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!\w)/iy;
 
@@ -49,7 +51,16 @@ function numericDate(text: string, at: number, today: CalendarDate): DateFound |
   const named = run(dayMonth, text, at);
   if (named) return found(at, named, withYear(monthOf(named[2] ?? ''), Number(named[1]), named[3], today));
   const last = run(yearLast, text, at);
-  return last ? dayOrMonthFirst(at, last, today) : null;
+  if (last) return dayOrMonthFirst(at, last, today);
+  const short = run(beforeClock, text, at);
+  return short && /\s$/.test(text.slice(0, at + short[0].length + 1)) ? shortDate(at, short, today) : null;
+}
+
+function shortDate(at: number, match: RegExpExecArray, today: CalendarDate): DateFound | null {
+  const [a, separator, b] = [Number(match[1]), match[2], Number(match[3])];
+  const dayFirst = separator === '.' || (separator === '/' && a > 12);
+  const [month, day] = dayFirst ? [b, a] : [a, b];
+  return month < 1 || month > 12 ? null : found(at, match, withYear(month, day, undefined, today));
 }
 
 function wordDate(text: string, at: number, today: CalendarDate): DateFound | null {

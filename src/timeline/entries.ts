@@ -45,7 +45,7 @@ export function readDocumentTimeline(markdown: string): DocumentTimeline {
   const sections = timelineSections(maskCode(text, { quotes: false }).split('\n'));
   const read = (section: Section): readonly TimedLine[] => readSection(lines, section, day);
   const inSections = sections.flatMap(read);
-  const found = inSections.length > 0 ? inSections : read({ from: 0, to: lines.length }).filter((entry) => entry.at !== null);
+  const found = inSections.length > 0 ? inSections : read({ from: 0, to: lines.length }).filter((entry) => entry.at !== null && !entry.label);
   return { entries: found.map((entry) => entryOf(entry, lines)), zone: documentZone(lines, sections, found) };
 }
 

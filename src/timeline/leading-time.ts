@@ -17,13 +17,29 @@ export interface Leading {
 
 /** The clock that the line begins with, in the context of the list. */
 export function leadingTime(line: string, context: TimeContext): Leading | null {
-  const head = line.slice(0, 120);
+  const head = withColons(line.slice(0, 120));
   if (!/\d|noon|midnight|midday/i.test(head.slice(0, 60))) return null;
   const [reading] = timesInProse(head, context);
   if (reading === undefined || reading.start > 60 || !leadIn.test(head.slice(0, reading.start))) return null;
   // "in 30 minutes" and the like are no entries of a log.
   if (/^in\s/i.test(reading.text) || (reading.future && !reading.dated && context.day === undefined && epochOf(reading.at) - epochOf(context.postedAt) > 64_800)) return null;
   return { reading, end: reading.end };
+}
+
+/** `| 15.15 |` and `22.02.2024 10.00`: where a list expects a clock, a dot is a colon. Same length. */
+function withColons(head: string): string {
+  return head.replace(dotted, (match) => match.replace(/\.(?=\d\d$)/, ':'));
+}
+const dotted = new RegExp(`^${marks}(?:\\d{1,2}\\.\\d{1,2}\\.\\d{4},?\\s(?:kl\\.?\\s?)?)?(?:[01]?\\d|2[0-3])\\.[0-5]\\d(?=\\s{0,3}(?:[|:–—-]|$|\\p{Lu}))`, 'u');
+
+/** `Introduced: 22.02.2024 10:00`: a label and a time, nothing else on the line. */
+export function labelledTime(line: string, context: TimeContext): (Leading & { readonly label: string }) | null {
+  const match = /^[\s*_|>-]{0,8}([\p{L}][\p{L}\p{N} /()*_-]{1,60}?)[*_\s]{0,4}:[*_\s]{0,4}(?=[\d~])/u.exec(line.slice(0, 160));
+  if (!match) return null;
+  const rest = line.slice(match[0].length, match[0].length + 60).replace(/(\d{4},?\s)([01]?\d|2[0-3])\.([0-5]\d)(?!\d)/, '$1$2:$3');
+  const [reading] = timesInProse(rest, context);
+  if (reading === undefined || reading.start > 1 || rest.slice(reading.end).replace(/[\s*_|.)]/g, '') !== '') return null;
+  return { reading, end: line.length, label: (match[1] ?? '').trim() };
 }
 
 /** The date that the line begins with, when no clock follows. */

@@ -4,7 +4,7 @@ import { plusDays, wallTimeOf, type CalendarDate } from '../time/local-time.js';
 import { maskCode } from '../time/mask.js';
 import { timesInProse, type TimeContext, type TimeReading } from '../time/read-times.js';
 import { zoneOfId, type Zone } from '../time/zones.js';
-import { dayOf, leadingDate, leadingTime, type Leading } from './leading-time.js';
+import { dayOf, labelledTime, leadingDate, leadingTime, type Leading } from './leading-time.js';
 import { statedZoneOf } from './zone-statement.js';
 
 export interface TimedLine {
@@ -27,6 +27,8 @@ export interface TimedLine {
   readonly backwards: boolean;
   /** The line is a heading; what happened stands below it. */
   readonly heading: boolean;
+  /** `Introduced: 10:00`: the words stood before the time. */
+  readonly label: boolean;
 }
 
 export interface ListOptions {
@@ -62,7 +64,9 @@ class ListReader {
   read(masked: string, raw: string, line: number): void {
     if (masked.length > 20_000 || !/\d|\bUTC\b|[A-Z]T\b|[Tt]ime/.test(masked.slice(0, 400))) return;
     const found = leadingTime(masked, this.contextHere());
-    if (found !== null) this.add(found, raw, line);
+    const labelled = found === null && this.isDocument() ? labelledTime(masked, this.contextHere()) : null;
+    if (found !== null) this.add(found, wordsBehind(raw, found.end), raw, line);
+    else if (labelled !== null) this.add(labelled, labelled.label, raw, line);
     else if (!(this.options.datesOnly === true && this.addDate(masked, raw, line))) this.learn(masked);
   }
 
@@ -80,9 +84,8 @@ class ListReader {
     [this.day, this.previous, this.anyDate] = [day, null, true];
   }
 
-  private add(found: Leading, raw: string, line: number): void {
+  private add(found: Leading, text: string, raw: string, line: number): void {
     const { reading, backwards } = this.inOrder(found.reading);
-    const text = wordsBehind(raw, found.end);
     const known = reading.dated || this.day !== null || this.context.day !== undefined || !this.isDocument();
     this.previous = reading.at;
     this.day = this.day !== null || reading.dated ? wallTimeOf(reading.at, zoneOfId(reading.zone)) : this.day;
@@ -90,7 +93,7 @@ class ListReader {
     this.out.push({
       line, at: known ? reading.at : null, ...(known && reading.until !== undefined ? { until: reading.until } : {}), text, zone: reading.zone,
       zoneLabel: reading.zoneAssumed ? null : reading.zoneLabel, zoneAssumed: reading.zoneAssumed && this.zone === null, approximate: reading.approximate,
-      remarks: this.zone === null ? reading.remarks : reading.remarks.filter((remark) => !remark.startsWith('zone assumed')), backwards, heading: /^\s{0,3}#{1,6}\s/.test(raw),
+      remarks: this.zone === null ? reading.remarks : reading.remarks.filter((remark) => !remark.startsWith('zone assumed')), backwards, label: 'label' in found, heading: /^\s{0,3}#{1,6}\s/.test(raw),
     });
   }
 
@@ -104,7 +107,7 @@ class ListReader {
     const text = wordsBehind(raw, found.end);
     [this.day, this.previous, this.anyDate] = [found.date, null, true];
     if (text === '' || /^\s{0,3}#{1,6}\s/.test(raw)) return true;
-    this.out.push({ line, at: null, date: found.date, text, zone: 'UTC', zoneLabel: null, zoneAssumed: true, approximate: false, remarks: [], backwards: false, heading: false });
+    this.out.push({ line, at: null, date: found.date, text, zone: 'UTC', zoneLabel: null, zoneAssumed: true, approximate: false, remarks: [], backwards: false, heading: false, label: false });
     return true;
   }
 
