@@ -4,10 +4,11 @@ import { changesSource } from './changes.js';
 import { commandsSource } from './commands.js';
 import { commentsSource } from './comments.js';
 import { deploysSource } from './deploys.js';
+import { importedSource } from './imported.js';
 import { issueEventsSource } from './issue-events.js';
 import { openedSource } from './opened.js';
 import { pullRequestsSource } from './pull-requests.js';
 
 export const timelineSources: readonly TimelineSource[] = [
-  openedSource, commandsSource, deploysSource, changesSource, pullRequestsSource, issueEventsSource, commentsSource,
+  openedSource, commandsSource, deploysSource, changesSource, pullRequestsSource, issueEventsSource, importedSource, commentsSource,
 ];
