@@ -3,7 +3,8 @@ import { carryOut, preview } from '../commands/command.js';
 import { timeline as command } from '../commands/timeline.js';
 import { exitCodes } from '../errors.js';
 import { readDocumentTimeline } from '../timeline/entries.js';
-import { type TimelineFormat, timelineFormats, renderDocumentTimeline, renderTimeline } from '../render/timeline.js';
+import { renderDocumentTimeline } from '../render/document-timeline.js';
+import { type TimelineFormat, timelineFormats, renderTimeline } from '../render/timeline-formats.js';
 import { type Io, readText, screenOf } from './io.js';
 import { showPlan } from './show.js';
 import { type SourceOptions, sourceOf, usage } from './sources.js';
@@ -18,14 +19,14 @@ export async function timeline(options: Options, io: Io): Promise<number> {
   const format = formatOf(options);
   if (options.document !== undefined) {
     const read = readDocumentTimeline(readText(io, options.document, 'document'));
-    io.out(`${renderDocumentTimeline(read, format, screenOf(io, io.now()))}\n`);
+    io.out(`${renderDocumentTimeline(read, format === 'json', screenOf(io, io.now()))}\n`);
     return exitCodes.ok;
   }
   const source = await sourceOf(options, io);
   const screen = screenOf(io, source.setting.now);
   const input = { issue: source.issue };
   const run = options.apply === true && source.forge !== null ? await carryOut(command, input, source.forge, source.setting) : await preview(command, input, source.reader, source.setting);
-  io.out(`${renderTimeline(run.output.timeline, format, screen, run.output)}\n`);
+  io.out(`${renderTimeline(run.output.timeline, format, screen, source.setting.config.timeZone)}\n`);
   return showPlan(run, io, screen, { ...options, json: options.json === true || format !== 'table', writable: source.forge !== null });
 }
 

@@ -1,0 +1,87 @@
+/** `after-action demo`: the story in the terminal, and a folder with everything that people would have seen on GitHub. */
+import { readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { exitCodes, UserError } from '../errors.js';
+import { parseRecording } from '../recording/recording.js';
+import { fit, ink, plain, type Screen } from '../render/screen.js';
+import { type Io, readText, screenOf, writeText } from '../terminal/io.js';
+import { parseJson } from '../terminal/sources.js';
+import { collect, type Collected, newCollection } from './collect.js';
+import { storyFromRecording } from './from-recording.js';
+import { renderPage } from './page.js';
+import { play, type Turn } from './play.js';
+import { type Story, story as shop } from './story.js';
+
+interface Options {
+  readonly recording?: string;
+  readonly out: string;
+}
+
+export async function demo(options: Options, io: Io): Promise<number> {
+  const started = performance.now();
+  const story = options.recording === undefined ? shop : storyFromRecording(parseRecording(parseJson(readText(io, options.recording, 'recording'), options.recording)));
+  const screen = screenOf(io, story.closed.at);
+  const say = (line: string) => io.out(`${line}\n`);
+  opening(story, screen, say);
+  const collected = newCollection(story);
+  const { main, actionYaml } = ourselves();
+  const played = await play(story, {
+    main, actionYaml, twice: false, beats: 6,
+    onTurn: (turn, github) => {
+      const fresh = collect(collected, turn, github);
+      tellTurn(turn, fresh, screen, say);
+      if (turn.result.exitCode !== 0 && turn.id !== 'reviewed') failed(turn);
+    },
+  });
+  await writeFolder(collected, options.out, io);
+  closing(options.out, played.turns, performance.now() - started, screen, say);
+  return exitCodes.ok;
+}
+
+/** Where the bundle lies: beside the file that runs now, or one folder up, for a chunk. */
+function ourselves(): { readonly main: string; readonly actionYaml: string } {
+  for (const up of ['..', '../..']) {
+    const root = fileURLToPath(new URL(`${up}/`, import.meta.url));
+    try {
+      return { main: join(root, 'dist', 'index.js'), actionYaml: readFileSync(join(root, 'action.yml'), 'utf8') };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    }
+  }
+  throw new UserError({ code: 'PM501', message: 'action.yml is not where it should be, beside dist/', remedy: 'Run the demo from a clone or an installed package of After-Action.' });
+}
+
+function opening(story: Story, screen: Screen, say: (line: string) => void): void {
+  say(ink(screen, 'bold', fit(`${story.owner}/${story.name}: ${plain(story.issue.title)}`, screen.width)));
+  say(ink(screen, 'dim', fit(`A local GitHub, ${story.commits.length} commits, ${story.comments.length} comments, ${story.people.length} people. Each line below is one`, screen.width)));
+  say(ink(screen, 'dim', fit('run of the committed action, as its own process, with the requests it used.', screen.width)));
+}
+
+function tellTurn(turn: Turn, fresh: readonly string[], screen: Screen, say: (line: string) => void): void {
+  const time = turn.at.slice(5, 16).replace('T', ' ');
+  const cost = `${turn.requests} requests, ${turn.writes} writes`;
+  const width = screen.width - cost.length - 15;
+  say(`${ink(screen, 'cyan', time)}  ${ink(screen, 'bold', fit(turn.title, width).padEnd(width))}  ${ink(screen, 'dim', cost)}`);
+  for (const line of fresh) say(`             ${fit(line, screen.width - 13)}`);
+}
+
+function failed(turn: Turn): never {
+  const reason = turn.result.commands.filter(({ command }) => command === 'error').map(({ message }) => message).join('\n') || turn.result.stderr || turn.result.stdout;
+  throw new UserError({ code: 'PM900', message: `The action failed at "${turn.title}": ${plain(reason).slice(0, 600)}`, remedy: 'Please report it; the demo needs nothing but this clone, Node and git.' });
+}
+
+async function writeFolder({ cards, page }: Collected, out: string, io: Io): Promise<void> {
+  const folder = resolve(io.cwd, out);
+  for (const part of ['comments', 'postmortem.md', 'review.md', 'follow-ups', 'index.html']) rmSync(join(folder, part), { recursive: true, force: true });
+  for (const { file, markdown } of cards()) writeText(io, join(out, file), `${markdown.trimEnd()}\n`);
+  writeText(io, join(out, 'index.html'), await renderPage(page()));
+}
+
+function closing(out: string, turns: readonly Turn[], milliseconds: number, screen: Screen, say: (line: string) => void): void {
+  const requests = turns.reduce((sum, turn) => sum + turn.requests, 0);
+  const most = Math.max(...turns.map((turn) => turn.requests));
+  say('');
+  say(`${turns.length} runs in ${(milliseconds / 1000).toFixed(1)} s, ${requests} requests in all, ${most} at most in one run.`);
+  say(`Look at it: ${ink(screen, 'bold', join(out, 'index.html'))}`);
+}
