@@ -72,10 +72,10 @@ function withUser(rest: string, expected: string, make: (user: string) => Order)
 }
 
 function updateOf(rest: string): readonly Order[] | Fault {
-  const match = /(?:^|[\s([,;.|–—-])next(?: update)?:? (?:is )?(?:due )?(?:in |at )?(~?\d[^()[\]|]{0,30})[)\]]?\.?$/i.exec(rest);
-  const text = match === null ? rest : rest.slice(0, match.index + 1).replace(/[\s([,;|–—-]+$/, '').trim();
+  const match = /(^|[\s([,;.|–—-])next(?: update)?:? (?:is )?(?:due )?(?:in |at )?(~?\d[^()[\]|]{0,30})[)\]]?\.?$/i.exec(rest);
+  const text = match === null ? rest : `${rest.slice(0, match.index)}${match[1] === '.' ? '.' : ''}`.replace(/[\s([,;|–—-]+$/, '').trim();
   if (text === '') return { expected: 'a text', received: '' };
-  return [{ name: 'update', text, next: match?.[1]?.trim() ?? null }];
+  return [{ name: 'update', text, next: match?.[2]?.trim() ?? null }];
 }
 
 /** The leading references; words behind them are a remark. */

@@ -164,7 +164,7 @@ function severityOf(command: Extract<ValidCommand, { name: 'severity' }>, config
   const severity = matchSeverity(command.value, config);
   if (severity !== null) return { command: { ...command, value: severity }, time: null, due: null };
   const names = config.severities.map(({ name }) => name);
-  const near = closest(command.value.split(' ')[0] ?? '', names);
+  const near = closest(command.value.split(' ')[0] ?? '', names, 0.5);
   return {
     problem: {
       code: 'PM404', message: `Unknown severity "${command.value.slice(0, 40)}"${near === null ? '' : `, did you mean "${near}"?`}`, expected: `one of ${names.join(', ')}`,
