@@ -11,6 +11,8 @@ export interface CommentChange {
   readonly issue: number;
   /** What the marker says: `response`, `correlation`, `reply-1001`, … unique per issue. */
   readonly key: string;
+  /** Tells several comments of one kind apart: stands in the marker as `key=`. */
+  readonly part?: string;
   /** Without the marker line; `applyPlan` writes that. */
   readonly body: string;
 }

@@ -6,7 +6,7 @@ import { type Forge, type Result, findOrCreate, sameBody, updateTwice } from '..
 import type { CommentChange, ReactionChange } from '../plan.js';
 
 export async function ensureComment(forge: Forge, change: CommentChange): Promise<Result> {
-  const body = `${printMarker(change.key, {})}\n${change.body}`;
+  const body = `${printMarker(change.key, change.part === undefined ? {} : { key: change.part })}\n${change.body}`;
   const { object, created } = await findOrCreate(() => keptComment(forge, change), () => forge.writer.createComment(change.issue, body));
   if (created) {
     // Somebody else may have created one between our look and our write: both runs keep the lowest id.
@@ -20,7 +20,7 @@ export async function ensureComment(forge: Forge, change: CommentChange): Promis
 
 async function keptComment(forge: Forge, change: CommentChange): Promise<CommentRecord | null> {
   const self = (await forge.reader.identity()).login;
-  const ours = markedAs(await forge.reader.comments(change.issue), self, change.key);
+  const ours = markedAs(await forge.reader.comments(change.issue), self, change.key, change.part);
   for (const duplicate of ours.slice(1)) await forge.writer.deleteComment(duplicate.id);
   return ours[0] ?? null;
 }
