@@ -65,9 +65,15 @@ function colonClock(text: string, at: number, afterDate: boolean): ClockFound | 
   const end = at + match[0].length;
   const suffix = run(half, text, end);
   const next = text.charAt(suffix ? end + suffix[0].length : end);
-  if (!suffix && (/[A-YaceghijklmnopqstvwxyzÀ-ž%]/.test(next) || (next === '.' && /\d/.test(text.charAt(end + 1))))) return null;
+  if (!suffix && (isGluedTo(text, end) || (next === '.' && /\d/.test(text.charAt(end + 1))))) return null;
   const digits = (match[1] ?? '').length;
   return withZone(text, at, suffix ? end + suffix[0].length : end, Number(match[1]), Number(match[2]), Number(match[3] ?? 0), suffix?.[1], digits === 1, afterDate);
+}
+
+/** Letters directly behind are part of a word, unless they are `Z`, `h`, `ish` or a zone (`14:03UTC`). */
+function isGluedTo(text: string, end: number): boolean {
+  if (!/^(?:[\p{L}%]|_\w)/u.test(text.slice(end, end + 2))) return false;
+  return !/^(?:[Zh]|ish|Uhr)(?![\p{L}\d])/u.test(text.slice(end, end + 4)) && zoneFrom(text, end, false) === null;
 }
 
 function otherClock(text: string, at: number, afterDate: boolean): ClockFound | null {

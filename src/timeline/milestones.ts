@@ -87,7 +87,7 @@ function startedFrom(clues: readonly Clue[], detected: Milestone, { facts }: Tim
 /** Somebody took it: assignment, lead, "looking into it", else the first other person who wrote. */
 function acknowledgedFrom(clues: readonly Clue[], events: readonly TimelineEvent[], input: TimelineInput): Milestone | null {
   const { issue } = input.facts;
-  const lead = events.find((event) => event.kind === 'lead' && event.occurredAt >= issue.createdAt && !/unassigned$|asked for/.test(event.text));
+  const lead = events.find((event) => event.kind === 'lead' && event.occurredAt >= issue.createdAt && !/unassigned$|asked for a lead$/.test(event.text));
   const said = clues.find((clue) => clue.meanings.has('acknowledged') && clue.post.id !== 'opened' && isPerson(clue.post));
   const saidAt = said === undefined ? null : { ...inferred(said), at: said.post.postedAt, proof: said.post.id };
   if (lead !== undefined && (saidAt === null || lead.occurredAt <= saidAt.at)) return { at: lead.occurredAt, proof: lead.id, proofUrl: lead.links[0]?.url ?? issue.url, certainty: 'recorded' };

@@ -6,12 +6,12 @@ import type { EventKind, TimelineEvent, TimelineInput, TimelineSource } from '..
 export const commandsSource: TimelineSource = {
   id: 'commands',
   description: 'Slash commands: times, texts, severity, status, lead, updates, evidence, attempts, verdicts',
-  events: ({ facts, config }: TimelineInput): readonly TimelineEvent[] => obeyedCommands(facts, config).flatMap(eventOfCommand),
+  events: ({ facts, config, incident }: TimelineInput): readonly TimelineEvent[] => obeyedCommands(facts, config).flatMap((obeyed) => eventOfCommand(obeyed, incident.lead)),
 };
 
-function eventOfCommand(obeyed: ObeyedCommand): readonly TimelineEvent[] {
+function eventOfCommand(obeyed: ObeyedCommand, lead: string | null): readonly TimelineEvent[] {
   const { comment, index, command, time } = obeyed;
-  const told = wordsOf(obeyed);
+  const told = wordsOf(obeyed, lead);
   if (told === null) return [];
   const dated = time !== null && command.name !== 'update' ? time : null;
   return [timelineEvent({
@@ -30,13 +30,14 @@ function eventOfCommand(obeyed: ObeyedCommand): readonly TimelineEvent[] {
   })];
 }
 
-function wordsOf({ command, comment }: ObeyedCommand): { readonly kind: EventKind; readonly text: string } | null {
+/** `lead`: who leads now; a lead drawn by lot is known only from there. */
+function wordsOf({ command, comment }: ObeyedCommand, lead: string | null): { readonly kind: EventKind; readonly text: string } | null {
   switch (command.name) {
     case 'timeline': return { kind: 'command', text: command.text };
     case 'started': case 'detected': case 'acknowledged': case 'mitigated': case 'resolved': return { kind: 'milestone', text: `Incident ${command.name}` };
     case 'severity': return { kind: 'severity', text: `Severity set to ${command.value}` };
     case 'status': return { kind: 'status', text: `Status: ${command.value}` };
-    case 'lead': return { kind: 'lead', text: command.user === null ? `Lead asked for by @${comment.author.login}` : `Lead: @${command.user.replace(/^@/, '')}` };
+    case 'lead': return { kind: 'lead', text: command.user === null ? `@${comment.author.login} asked for a lead${lead === null ? '' : `, drawn: @${lead}`}` : `Lead: @${command.user.replace(/^@/, '')}` };
     case 'handover': return { kind: 'lead', text: `Lead handed over to @${command.user.replace(/^@/, '')}` };
     case 'update': return { kind: 'update', text: `Update: ${command.text}` };
     case 'tried': return { kind: 'attempt', text: `Tried: ${command.text}` };

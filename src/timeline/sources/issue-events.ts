@@ -2,6 +2,7 @@
 import type { Config } from '../../config/config.js';
 import type { IssueEventRecord } from '../../repository.js';
 import { timelineEvent } from '../events.js';
+import { ownPulls } from '../window.js';
 import type { EventKind, TimelineEvent, TimelineInput, TimelineSource } from '../timeline.js';
 
 export const issueEventsSource: TimelineSource = {
@@ -9,10 +10,17 @@ export const issueEventsSource: TimelineSource = {
   description: 'Labels, assignments, renames, closing, reopening and cross-references of the issue',
   events: (input: TimelineInput): readonly TimelineEvent[] => {
     const { facts, config } = input;
-    const events = facts.issueEvents.flatMap((event) => eventOf(event, input, config));
+    const own = ownPulls(input);
+    const events = facts.issueEvents.filter((event) => !isEcho(event, facts.self, own)).flatMap((event) => eventOf(event, input, config));
     return facts.issue.closedAt !== null && !facts.issueEvents.some((event) => event.event === 'closed') ? [...events, closing(input)] : events;
   },
 };
+
+/** What we did ourselves only repeats what a command said, and would change the page that says so. */
+function isEcho(event: IssueEventRecord, self: string, ownPulls: ReadonlySet<number>): boolean {
+  if (event.event === 'closed' || event.event === 'reopened') return false;
+  return event.actor.login.toLowerCase() === self.toLowerCase() || (event.reference !== undefined && ownPulls.has(event.reference.number));
+}
 
 /** Recordings and old issues may know the closing time only from the issue. */
 function closing({ facts }: TimelineInput): TimelineEvent {

@@ -2,7 +2,7 @@
 import type { PullRequestRecord } from '../../repository.js';
 import { timelineEvent } from '../events.js';
 import type { TimelineEvent, TimelineInput, TimelineSource } from '../timeline.js';
-import { mentionsOf, windowOf } from '../window.js';
+import { mentionsOf, ownPulls, windowOf } from '../window.js';
 
 export const pullRequestsSource: TimelineSource = {
   id: 'pull-requests',
@@ -11,7 +11,8 @@ export const pullRequestsSource: TimelineSource = {
     const [window, mentioned] = [windowOf(input), mentionsOf(input)];
     const shown = new Set(input.deploys.deploys.flatMap((deploy) => deploy.commits.map((commit) => commit.sha)));
     const inside = (at: string): boolean => at >= window.from && at <= window.to;
-    return input.facts.pullRequests.filter((pull) => concerns(pull, input, mentioned.numbers)).flatMap((pull) => [
+    const own = ownPulls(input);
+    return input.facts.pullRequests.filter((pull) => !own.has(pull.number) && concerns(pull, input, mentioned.numbers)).flatMap((pull) => [
       ...(inside(pull.createdAt) ? [rowOf(pull, 'opened', pull.createdAt)] : []),
       ...(pull.mergedAt !== null && inside(pull.mergedAt) && !shown.has(pull.mergeCommitSha ?? '') ? [rowOf(pull, 'merged', pull.mergedAt)] : []),
       ...(pull.mergedAt === null && pull.closedAt !== null && inside(pull.closedAt) ? [rowOf(pull, 'closed', pull.closedAt)] : []),
