@@ -11,7 +11,7 @@ export function anIncident(over: Partial<Incident> = {}): Incident {
   return {
     number: 12, title: 'Checkout returns 502', url: `${home}/issues/12`, declaredAt: declared, open: false, closedAt: minute(90), severity: 'sev2', status: 'resolved', lead: 'maya',
     withdrawn: false, postmortemRequested: false, stated: {}, verdicts: [], services: ['checkout'], symptoms: 'Checkout returns 502', followUps: [], updates: [], evidence: [], attempts: [], ...over,
-  } as Incident;
+  };
 }
 
 export function anEvent(over: Partial<TimelineEvent> = {}): TimelineEvent {
@@ -40,7 +40,7 @@ export function aTimeline(over: Partial<Timeline> = {}): Timeline {
 }
 
 export function aCandidate(over: Partial<ChangeCandidate> = {}): ChangeCandidate {
-  return { commit: aCommit(), origin: 'branch', at: minute(-9), deploy: null, pullRequest: { number: 41, title: 'Shrink the connection pool', url: `${home}/pull/41` }, ...over } as ChangeCandidate;
+  return { commit: aCommit(), origin: 'branch', at: minute(-9), deploy: null, pullRequest: { number: 41, title: 'Shrink the connection pool', url: `${home}/pull/41` }, ...over };
 }
 
 export function aRanked(over: Partial<DeployCorrelation> = {}): DeployCorrelation {

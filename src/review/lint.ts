@@ -1,0 +1,51 @@
+/** The engine: every rule reads the document, findings pass through small filters and come out in reading order. */
+import type { Config } from '../config/config.js';
+import type { PostmortemDocument } from '../postmortem/document.js';
+import type { Finding, ReviewContext, Rule } from './review.js';
+
+/**
+ * All findings, ordered by place. `settings.rules` turns a rule off or changes its severity by its id. A line with
+ * `<!-- after-action:allow ID -->` before or on a finding's line takes that finding back.
+ */
+export function lint(document: PostmortemDocument, rules: readonly Rule[], context: ReviewContext, settings: Pick<Config['review'], 'rules'>): readonly Finding[] {
+  const allowed = allowances(document.source);
+  return rules.flatMap((rule) => {
+    const severity = (Object.hasOwn(settings.rules, rule.id) ? settings.rules[rule.id] : undefined) ?? rule.severity;
+    return severity === 'off' ? [] : rule.check(document, withPeopleOf(document, context)).map((finding) => ({ ...finding, severity }));
+  }).filter(({ ruleId, place }) => !(allowed.get(ruleId)?.has(place.line) ?? false)).filter(isFirst).sort(byPlace);
+}
+
+/** Owner and authors of the document are people too, wherever else they may be known. */
+function withPeopleOf(document: PostmortemDocument, context: ReviewContext): ReviewContext {
+  const named = ['owner', 'author', 'authors', 'lead', 'by'].flatMap((key) => {
+    const value = Object.hasOwn(document.frontMatter, key) ? document.frontMatter[key] : document.fields[key]?.value;
+    return (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string').flatMap((one) => one.split(/,| and | & /));
+  });
+  const owners = document.actionItems.flatMap(({ owner }) => (owner === null ? [] : [owner]));
+  const names = [...named, ...owners].map((name) => name.replace(/^[\s@[]+|[\s\]]+$/g, '').toLowerCase()).filter((name) => /^[\p{L}\p{N}][\p{L}\p{N} .'-]{1,38}$/u.test(name) && !/team|platform|group|devs?$/.test(name));
+  return { ...context, people: new Set([...context.people, ...names]) };
+}
+
+/** Rule id → lines on which it is taken back. */
+function allowances(source: string): ReadonlyMap<string, ReadonlySet<number>> {
+  const allowed = new Map<string, Set<number>>();
+  if (!source.includes('after-action:allow')) return allowed;
+  source.split('\n').forEach((line, i) => {
+    for (const match of line.matchAll(/<!-- after-action:allow ([a-z0-9 -]{1,200}?) -->/g)) {
+      for (const id of (match[1] ?? '').split(' ')) {
+        const lines = allowed.get(id) ?? new Set<number>();
+        lines.add(i + 1).add(i + 2);
+        allowed.set(id, lines);
+      }
+    }
+  });
+  return allowed;
+}
+
+function isFirst(finding: Finding, index: number, all: readonly Finding[]): boolean {
+  return all.findIndex((other) => other.ruleId === finding.ruleId && other.place.start === finding.place.start && other.message === finding.message) === index;
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.place.start - b.place.start || a.place.end - b.place.end || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0);
+}

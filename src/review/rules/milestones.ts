@@ -1,0 +1,46 @@
+/** S4: milestones in an order in which they can have happened. */
+import type { PostmortemDocument, Span } from '../../postmortem/document.js';
+import type { Finding, Rule } from '../review.js';
+import { finding } from './finding.js';
+
+const names = ['started', 'detected', 'acknowledged', 'mitigated', 'resolved'] as const;
+
+interface Moment {
+  readonly name: string;
+  readonly milliseconds: number;
+  readonly span: Span;
+}
+
+const id = 's4-milestones';
+export const milestones: Rule = {
+  id,
+  description: 'Started, detected, acknowledged, mitigated and resolved follow one another.',
+  severity: 'error',
+  source: 'Durations are computed from milestones; a negative one is a typing error.',
+  check: (document): readonly Finding[] => {
+    const found = momentsOf(document);
+    const late = found.flatMap((moment, i) => {
+      const before = found.slice(0, i).findLast((other) => other.milliseconds > moment.milliseconds);
+      return before === undefined ? [] : [finding({ id, severity: 'error' }, `Unexpected "${moment.name}" before "${before.name}", expected ${names.filter((name) => name === moment.name || name === before.name).join(' ≤ ')}`, moment.span)];
+    });
+    return [...late, ...unreadable(document)];
+  },
+};
+
+function momentsOf(document: PostmortemDocument): readonly Moment[] {
+  return names.flatMap((name) => {
+    const field = document.fields[name];
+    const milliseconds = field === undefined || document.frontMatterSpan === null ? NaN : Date.parse(field.value);
+    return field === undefined || Number.isNaN(milliseconds) ? [] : [{ name, milliseconds, span: field.span }];
+  });
+}
+
+function unreadable(document: PostmortemDocument): readonly Finding[] {
+  if (document.frontMatterSpan === null) return [];
+  return names.flatMap((name) => {
+    const value = Object.hasOwn(document.frontMatter, name) ? document.frontMatter[name] : null;
+    const field = document.fields[name];
+    if (typeof value !== 'string' || field === undefined || value.trim() === '' || !Number.isNaN(Date.parse(value))) return [];
+    return [finding({ id, severity: 'error' }, `Unexpected time "${value.slice(0, 40)}" for "${name}", expected one such as 2026-11-20T14:03:00Z`, field.span)];
+  });
+}

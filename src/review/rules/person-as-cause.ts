@@ -1,0 +1,27 @@
+/** B7: a person in the title, the trigger or the contributing factors. */
+import type { Finding, Rule } from '../review.js';
+import { matchesIn } from '../match.js';
+import { finding, quoted } from './finding.js';
+
+const words = /(?<![\w@/.`])@?[\p{L}][\p{L}\d-]{1,38}(?![\w@/])/giu;
+
+const id = 'b7-person-as-cause';
+export const personAsCause: Rule = {
+  id,
+  description: 'No person stands in the title, the trigger or the contributing factors.',
+  severity: 'error',
+  source: 'PagerDuty ("an individual\'s action should never be considered a root cause").',
+  check: (document, context): readonly Finding[] => {
+    const passages = document.passages.filter(({ form, section, span }) => section === 'contributing-factors' || section === 'trigger' || (form === 'heading' && span.start === document.sections[0]?.heading.start));
+    return matchesIn(document, words, passages)
+      .filter(({ words: name, before }) => isName(name, before, context.people))
+      .map(({ words: name, place }) => finding({ id, severity: 'error' }, `Unexpected ${quoted(name)} here, expected conditions and changes, not people`, place));
+  },
+};
+
+/** A handle with `@`, or a known name that cannot be another word: capitalised inside a sentence, or with a digit or hyphen. */
+function isName(name: string, before: string, people: ReadonlySet<string>): boolean {
+  if (name.startsWith('@')) return /^@[a-z\d-]{1,39}$/i.test(name) && (people.has(name.slice(1).toLowerCase()) || !/\b(?:scope|package|npm|import|decorator|annotation)\b/i.test(before));
+  if (!people.has(name.toLowerCase())) return false;
+  return /[\d-]/.test(name) || (/^\p{Lu}/u.test(name) && before.trim() !== '');
+}
