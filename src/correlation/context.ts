@@ -6,7 +6,7 @@ import { readMessage, undoes, undoTargetOf } from './commit-words.js';
 import type { ChangeCandidate, CorrelationIncident } from './correlation.js';
 import { pathKindOf } from './path-kinds.js';
 import type { Profile, SignalContext } from './signal.js';
-import { fileNamesIn, quotesIn, wordsOf } from './words.js';
+import { fileNamesIn, quotesIn, wordFormsOf, wordsOf } from './words.js';
 
 /** What the reference is called in sentences. */
 export const points: Readonly<Record<SignalContext['basis'], string>> = { started: 'start', detected: 'detection', declared: 'report' };
@@ -31,7 +31,7 @@ export function contextOf(parts: ContextParts): SignalContext {
     ...parts,
     point: points[parts.basis],
     profile: (candidate) => profiles.get(candidate) ?? profileOf(candidate, 0, parts.reference, 0),
-    symptoms: { words: wordsOf(symptoms), fileNames: fileNamesIn(symptoms), quotes: quotesIn(symptoms) },
+    symptoms: { words: wordFormsOf(symptoms), fileNames: fileNamesIn(symptoms), quotes: quotesIn(symptoms) },
     rarity: rarityAmong([...profiles.values()]),
     touchers: touchersAmong(profiles),
     touchedBefore: touchesIn(parts.history, new Set([...profiles.values()].flatMap(({ paths }) => paths ?? []))),

@@ -28,12 +28,12 @@ const payloadSchema = z.object({
   paths: z.array(z.string().max(500)).max(300).optional(),
 });
 
-/** Throws `UserError` (PM305) that names every field that is wrong. */
+/** Throws `UserError` (PM402) that names every field that is wrong. */
 export function parseOutsideChange(payload: unknown): OutsideChange {
   const read = payloadSchema.safeParse(payload);
   if (read.success) return outsideChangeOf(read.data);
   throw new UserError({
-    code: 'PM305', message: `The reported change cannot be read: ${read.error.issues.map((issue) => `${issue.path.join('.') || 'payload'}: ${issue.message}`).join('; ')}`,
+    code: 'PM402', message: `The reported change cannot be read: ${read.error.issues.map((issue) => `${issue.path.join('.') || 'payload'}: ${issue.message}`).join('; ')}`,
     remedy: `Send client_payload as {"title": "…", "at": "2026-11-20T14:01:00Z"} with event_type ${outsideChangeType}.`,
   });
 }

@@ -73,7 +73,8 @@ export interface SignalContext {
 }
 
 export interface Symptoms {
-  readonly words: ReadonlySet<string>;
+  /** Stemmed word → the form in which the report has it. */
+  readonly words: ReadonlyMap<string, string>;
   /** File names and paths that the text holds. */
   readonly fileNames: readonly string[];
   /** Strings that stand in quotes or code spans: error messages, endpoints. */

@@ -16,7 +16,7 @@ export function wayBackFrom(top: DeployCorrelation, ranked: readonly DeployCorre
   const commands: { readonly title: string; readonly command: string }[] = [];
   if (deploys.source === 'deployments') commands.push({ title: 'Deploy the last known good version again', command: `gh api repos/${fullName}/deployments -f ref=${good} -f environment=${quote(deploy?.environment ?? 'production')} -F auto_merge=false -F 'required_contexts[]'` });
   if (deploys.source === 'workflow') commands.push(...rerun(good, facts));
-  commands.push(pullRequest === null
+  commands.push(pullRequest === null || fullName === ''
     ? { title: 'Revert the change in a branch', command: `git switch -c revert-${commit.sha.slice(0, 7)} origin/${quote(defaultBranch)} && git revert --no-edit ${commit.parents.length > 1 ? '-m 1 ' : ''}${commit.sha}` }
     : { title: 'Open a revert pull request', command: `gh pr revert ${pullRequest.number} --repo ${fullName}` });
   return { lastKnownGood: good, compareUrl: `${url}/compare/${good}...${live}`, commands, warnings: warningsFor(between(good, facts.commits), ranked, top) };

@@ -13,6 +13,20 @@ problem problems fail fails failed failing failure failures error errors http ht
 /** How much of a text is read for words, UTF-16 units: enough for any message, bounded for hostile ones. */
 const textLimit = 20_000;
 
+/** Stemmed word → the form in which the text has it first. */
+export function wordFormsOf(text: string): ReadonlyMap<string, string> {
+  const forms = new Map<string, string>();
+  for (const token of text.slice(0, textLimit).matchAll(/[\p{L}\p{N}][\p{L}\p{N}_]{0,80}/gu)) {
+    for (const word of wordsOf(token[0])) if (!forms.has(word)) forms.set(word, formOf(token[0], word));
+  }
+  return forms;
+}
+
+function formOf(token: string, word: string): string {
+  const parts = splitIdentifier(token);
+  return parts.find((part) => stem(part.toLowerCase()) === word) ?? token;
+}
+
 /** Distinct words, stemmed, in order of first appearance; identifiers are split, and kept whole as well when they have parts. */
 export function wordsOf(text: string): ReadonlySet<string> {
   const words = new Set<string>();

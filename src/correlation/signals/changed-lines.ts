@@ -16,10 +16,10 @@ export const changedLines: Signal = {
     if (quote !== undefined) return { features: { quote: 1 }, text: `Its changed lines hold "${quote.slice(0, 80)}" from the report.` };
     const { titleWords, bodyWords, pathWords } = context.profile(candidate);
     const inLines = wordsOf(lines);
-    const fresh = [...context.symptoms.words].filter((word) => inLines.has(word) && !titleWords.has(word) && !bodyWords.has(word) && !pathWords.has(word));
+    const fresh = [...context.symptoms.words.keys()].filter((word) => inLines.has(word) && !titleWords.has(word) && !bodyWords.has(word) && !pathWords.has(word));
     if (fresh.length === 0) return null;
     const sum = fresh.reduce((total, word) => total + context.rarity(word), 0);
-    return { features: { rarity: Math.log1p(sum) }, text: `Its changed lines hold ${fresh.slice(0, 3).map((word) => `"${word}"`).join(', ')} from the report.` };
+    return { features: { rarity: Math.log1p(sum) }, text: `Its changed lines hold ${fresh.slice(0, 3).map((word) => `"${context.symptoms.words.get(word) ?? word}"`).join(', ')} from the report.` };
   },
 };
 

@@ -2,16 +2,19 @@
 import type { Signal } from '../signal.js';
 
 const listed = 4;
+/** A word that more than about six in ten changes hold is not worth naming. */
+const telling = 0.5;
 
 export const symptomWords: Signal = {
   id: 'symptom-words',
   description: 'Symptom words, error strings, host, endpoint and service names that stand in the title, the description or the paths too.',
   evidence(candidate, context) {
     const { titleWords, bodyWords, pathWords } = context.profile(candidate);
-    const common = [...context.symptoms.words].filter((word) => titleWords.has(word) || bodyWords.has(word) || pathWords.has(word));
+    const common = [...context.symptoms.words.keys()].filter((word) => titleWords.has(word) || bodyWords.has(word) || pathWords.has(word));
     if (common.length === 0) return null;
     const rarest = common.map((word) => ({ word, rarity: context.rarity(word) })).sort((a, b) => b.rarity - a.rarity);
     const sum = rarest.reduce((total, { rarity }) => total + rarity, 0);
-    return { features: { rarity: Math.log1p(sum) }, text: `Shares ${rarest.slice(0, listed).map(({ word }) => `"${word}"`).join(', ')} with the report.` };
+    const told = rarest.filter(({ rarity }, place) => place === 0 || rarity > telling).slice(0, listed).map(({ word }) => `"${context.symptoms.words.get(word) ?? word}"`);
+    return { features: { rarity: Math.log1p(sum) }, text: `Shares ${told.join(', ')} with the report.` };
   },
 };
