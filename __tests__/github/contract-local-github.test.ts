@@ -1,0 +1,51 @@
+import { connect } from '../../src/github/connect.js';
+import { startLocalGitHub } from '../../src/local-github/local-github.js';
+import { declared } from '../support/repository-builders.js';
+import { readme, repositoryContract, type ContractWorld } from '../support/repository-contract.js';
+
+async function start(): Promise<ContractWorld> {
+  const github = await startLocalGitHub({ now: declared, repositories: [{ fullName: 'acme/shop', collaborators: { maya: 'write', jon: 'read' } }] });
+  const maya = github.as('maya');
+  const pass = (): void => github.clock.advance(1);
+  await maya.commit({ files: { 'README.md': readme }, message: 'First commit' });
+  const token = github.actionsToken();
+  const { reader, writer } = connect({ token, repository: 'acme/shop', event: null, options: { baseUrl: github.url, graphqlUrl: github.graphqlUrl, serverUrl: github.serverUrl } });
+  // A client remembers what it read until it writes: after what people did, a new one looks.
+  const people: ContractWorld['people'] = {
+    openIssue: async (issue) => (await maya.createIssue(issue)).number,
+    comment: async (issue, body) => (await maya.comment(issue, body)).id,
+    rename: async (issue, title) => void (await maya.editIssue(issue, { title })),
+    lock: async (issue) => void (await maya.lock(issue)),
+    commit: async (branch, path, text) => (await maya.commit({ files: { [path]: text }, message: `Change ${path}`, branch })).sha,
+    merge: async (pull) => (await maya.merge(pull)).sha,
+    closePull: async (pull) => void (await maya.close(pull)),
+    deploy: async ({ ref, environment, states }) => {
+      const { id } = await maya.deployment({ ref, environment });
+      for (const state of states) {
+        pass();
+        await maya.deploymentStatus(id, { state, autoInactive: false });
+      }
+      return id;
+    },
+    release: async (tag) => void (await maya.createRelease({ tag })),
+    run: async (path) => void (await maya.createWorkflowRun({ path, status: 'completed', conclusion: 'success' })),
+  };
+  const timed = Object.fromEntries(Object.entries(people).map(([name, act]) => [name, async (...args: never[]) => {
+    pass();
+    const answer = await (act as (...args: never[]) => Promise<unknown>)(...args);
+    fresh();
+    return answer;
+  }])) as unknown as ContractWorld['people'];
+  let current = { reader, writer };
+  const fresh = (): void => {
+    current = connect({ token, repository: 'acme/shop', event: null, options: { baseUrl: github.url, graphqlUrl: github.graphqlUrl, serverUrl: github.serverUrl } });
+  };
+  return {
+    get reader() { return current.reader; },
+    get writer() { pass(); return current.writer; },
+    people: timed,
+    close: () => github.close(),
+  };
+}
+
+repositoryContract({ name: 'the adapter, on the local GitHub', start });
