@@ -1,4 +1,5 @@
 /** Merges to the default branch that the thread talks about, when deploys come from somewhere else. */
+import { secondsBetween } from '../../time/instant.js';
 import { changeTitle, pullNumberOf } from '../changes.js';
 import { timelineEvent } from '../events.js';
 import type { TimelineEvent, TimelineInput, TimelineSource } from '../timeline.js';
@@ -11,7 +12,8 @@ export const changesSource: TimelineSource = {
     if (input.deploys.source === 'push') return [];
     const { facts } = input;
     const [window, mentioned] = [windowOf(input), mentionsOf(input)];
-    return facts.commits.filter((commit) => commit.committedAt >= window.mentionFrom && commit.committedAt <= window.to && mentioned.covers(commit)).map((commit) => {
+    const deployed = deployedSoon(input);
+    return facts.commits.filter((commit) => commit.committedAt >= window.mentionFrom && commit.committedAt <= window.to && mentioned.covers(commit) && !deployed.has(commit.sha)).map((commit) => {
       const number = pullNumberOf(commit);
       return timelineEvent({
         id: `push:${commit.sha}`, kind: 'change', source: 'changes', occurredAt: commit.committedAt, text: `Merged: ${changeTitle(commit)}`,
@@ -20,3 +22,8 @@ export const changesSource: TimelineSource = {
     });
   },
 };
+
+/** A merge that went out within two hours is told by its deploy. */
+function deployedSoon({ deploys }: TimelineInput): ReadonlySet<string> {
+  return new Set(deploys.deploys.flatMap((deploy) => deploy.commits.filter((commit) => secondsBetween(commit.committedAt, deploy.at) <= 7200).map(({ sha }) => sha)));
+}

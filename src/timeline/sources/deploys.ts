@@ -3,7 +3,9 @@ import type { Deploy } from '../../deploys.js';
 import { timelineEvent } from '../events.js';
 import { changeTitle, pullNumberOf } from '../changes.js';
 import type { Link, TimelineEvent, TimelineInput, TimelineSource } from '../timeline.js';
-import { mentionsOf, windowOf } from '../window.js';
+import { mentionsOf, windowOf, type Mentions } from '../window.js';
+import type { IncidentFacts } from '../../incident/incident.js';
+import type { CommitRecord } from '../../repository.js';
 
 export const deploysSource: TimelineSource = {
   id: 'deploys',
@@ -13,18 +15,18 @@ export const deploysSource: TimelineSource = {
     const mentioned = mentionsOf(input);
     return input.deploys.deploys
       .filter((deploy) => (deploy.at >= window.from && deploy.at <= window.to) || (deploy.at <= window.to && deploy.commits.some((commit) => mentioned.covers(commit)) && deploy.at >= window.mentionFrom))
-      .map((deploy) => eventOf(deploy, input));
+      .map((deploy) => eventOf(deploy, input, mentioned));
   },
 };
 
-function eventOf(deploy: Deploy, { facts }: TimelineInput): TimelineEvent {
+function eventOf(deploy: Deploy, { facts }: TimelineInput, mentioned: Mentions): TimelineEvent {
   return timelineEvent({
     id: deploy.id,
     kind: deploy.source === 'push' ? 'change' : deploy.source === 'releases' ? 'release' : 'deploy',
     source: 'deploys',
     occurredAt: deploy.at,
     text: `${verbOf(deploy)}${contentOf(deploy)}`,
-    links: linksOf(deploy, facts.repository.url),
+    links: linksOf(deploy, facts, mentioned),
   });
 }
 
@@ -44,11 +46,21 @@ function contentOf(deploy: Deploy): string {
   return deploy.totalCommits > 1 ? `: ${title} and ${deploy.totalCommits - 1} more` : `: ${title}`;
 }
 
-function linksOf(deploy: Deploy, repositoryUrl: string): readonly Link[] {
+/** The deploy, its status, and the changes that it carried: those that the thread talks about first. */
+function linksOf(deploy: Deploy, facts: IncidentFacts, mentioned: Mentions): readonly Link[] {
   const kind = { deployments: 'deployment', workflow: 'run', releases: 'release', push: 'commit' }[deploy.source];
   const own: Link = { label: deploy.source === 'push' ? deploy.sha.slice(0, 7) : kind, url: deploy.url };
-  const [newest] = deploy.commits;
-  const commit = newest !== undefined && newest.url !== deploy.url ? [{ label: newest.sha.slice(0, 7), url: newest.url }] : [];
-  const pulls = [...new Set(deploy.commits.slice(0, 3).flatMap((change) => pullNumberOf(change) ?? []))];
-  return [own, ...commit, ...pulls.map((number) => ({ label: `#${number}`, url: `${repositoryUrl}/pull/${number}` }))];
+  const deployment = deploy.source === 'deployments' ? facts.deployments.find(({ id }) => `deployment:${id}` === deploy.id) : undefined;
+  const status = deployment?.statuses.find((one) => one.createdAt === deploy.at && one.url !== '' && one.url !== deploy.url);
+  const named = deploy.commits.filter((commit) => mentioned.covers(commit)).slice(0, 5);
+  const shown = [...new Set([...named, ...deploy.commits.slice(0, named.length > 0 ? 1 : 3)])];
+  return [own, ...(status === undefined ? [] : [{ label: 'status', url: status.url }]), ...shown.flatMap((commit, index) => changeLinks(commit, deploy, facts, index === 0 || named.includes(commit)))];
+}
+
+function changeLinks(commit: CommitRecord, deploy: Deploy, facts: IncidentFacts, withCommit: boolean): readonly Link[] {
+  const pull = pullNumberOf(commit);
+  return [
+    ...(commit.url === deploy.url || !withCommit ? [] : [{ label: commit.sha.slice(0, 7), url: commit.url }]),
+    ...(pull === null ? [] : [{ label: `#${pull}`, url: `${facts.repository.url}/pull/${pull}` }]),
+  ];
 }

@@ -1,0 +1,38 @@
+/** Builders for timelines: facts in, timeline out, with the product's own sources. */
+import { defaultConfig } from '../../src/config/defaults.js';
+import type { Config } from '../../src/config/config.js';
+import { deploysFromFacts } from '../../src/deploys-from-facts.js';
+import { incidentFromFacts } from '../../src/incident/incident-from-facts.js';
+import type { IncidentFacts } from '../../src/incident/incident.js';
+import { buildTimeline } from '../../src/timeline/build.js';
+import { timelineSources } from '../../src/timeline/sources/index.js';
+import type { Timeline, TimelineEvent, TimelineInput } from '../../src/timeline/timeline.js';
+import { aComment, minute, someFacts } from './repository-builders.js';
+import type { CommentRecord } from '../../src/repository.js';
+
+export function aTimelineInput(over: Partial<IncidentFacts> = {}, config: Config = defaultConfig): TimelineInput {
+  const facts = someFacts(over);
+  return { facts, incident: incidentFromFacts(facts, config), deploys: deploysFromFacts(facts, config.deployments), config };
+}
+
+export function aTimeline(over: Partial<IncidentFacts> = {}, config: Config = defaultConfig): Timeline {
+  return buildTimeline(aTimelineInput(over, config), timelineSources);
+}
+
+/** Comments by maya, `[minute after the declaration, text]` each. */
+export function someComments(...said: readonly (readonly [minutes: number, body: string])[]): readonly CommentRecord[] {
+  return said.map(([minutes, body], index) => aComment({ id: 1001 + index, body, createdAt: minute(minutes), updatedAt: minute(minutes) }));
+}
+
+export function anEvent(over: Partial<TimelineEvent> = {}): TimelineEvent {
+  const occurredAt = over.occurredAt ?? minute(5);
+  return {
+    id: 'comment:1001', occurredAt, postedAt: occurredAt, kind: 'comment', text: 'Looking into it.', actor: 'maya', source: 'comments', links: [], zoneAssumed: false,
+    approximate: false, remarks: [], key: false, ...over,
+  };
+}
+
+/** `14:05 comment Looking into it.`, one line per row. */
+export function told(timeline: Pick<Timeline, 'events'>): readonly string[] {
+  return timeline.events.map((event) => `${event.occurredAt.slice(11, 16)} ${event.kind} ${event.text}`);
+}
