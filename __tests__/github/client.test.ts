@@ -130,6 +130,12 @@ describe('pages', () => {
     expect(client.usage().byRoute).toEqual({ [list]: 3 });
   });
 
+  it('takes the next address as it is', async () => {
+    const { client, sent } = scripted([{ json: [1], headers: next('/repos/a/b/pulls?head=acme:branch&x={y}&page=2') }, { json: [2] }]);
+    await client.readPages(list, place);
+    expect(decodeURIComponent(sent[1]?.path ?? '')).toBe('/repos/a/b/pulls?head=acme:branch&x={y}&page=2');
+  });
+
   it('stops in a circle', async () => {
     const { client, sent } = scripted([{ json: [1], headers: next('/p2') }, { json: [2], headers: next('/p2') }]);
     expect((await client.readPages(list, place)).items).toEqual([1, 2]);

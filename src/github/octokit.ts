@@ -32,12 +32,18 @@ export function createTransport(options: OctokitOptions): Transport {
     },
     send: async (request) => answerOf(() => octokit.request({
       method: request.method,
-      url: request.url,
+      url: literal(request.url),
       headers: { ...request.headers },
       ...(request.body === undefined ? {} : { data: request.body }),
       request: { signal: AbortSignal.timeout(options.timeoutSeconds * 1000) },
     } as unknown as Parameters<typeof octokit.request>[0])),
   };
+}
+
+/** Octokit reads `:name` and `{name}` in an address as its own placeholders; pages' links hold such signs as they are. */
+function literal(url: string): string {
+  const start = url.indexOf('/', url.indexOf('//') + 2);
+  return start === -1 ? url : url.slice(0, start) + url.slice(start).replaceAll(':', '%3A').replaceAll('{', '%7B').replaceAll('}', '%7D');
 }
 
 interface Addressed {
