@@ -48,7 +48,8 @@ function rowOf({ state, item, issue, dueAt, daysLate }: FollowUp, screen: Screen
     pad(item.owner === null ? 'no owner' : plain(item.owner), columns.owner),
   ];
   const used = 2 + Object.values(columns).reduce((sum, width) => sum + width + 1, 0);
-  const lines = wrap(plain(redact(item.text).text), Math.max(20, screen.width - used));
-  const words = lines.length > 3 ? [...lines.slice(0, 2), `${lines[2] ?? ''} …`] : lines;
+  const room = Math.max(12, screen.width - used);
+  const lines = wrap(plain(redact(item.text).text), room);
+  const words = lines.length > 3 ? [...lines.slice(0, 2), fit(lines.slice(2).join(' '), room)] : lines;
   return `  ${cells.join(' ')} ${words.join(`\n${' '.repeat(used)}`)}`;
 }

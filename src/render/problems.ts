@@ -11,10 +11,15 @@ export function renderProblems(problems: readonly Problem[], screen: Screen): st
 function renderProblem(problem: Problem, screen: Screen): string {
   const head = `${ink(screen, 'red', problem.code)} ${ink(screen, 'bold', wrapped(problem.message, screen, 6))}`;
   const facts: readonly (readonly [string, string | undefined])[] = [
-    ['at', placeOf(problem) ?? undefined], ['expected', problem.expected], ['example', problem.example], ['received', problem.received], ['remedy', problem.remedy],
+    ['at', placeOf(problem) ?? undefined], ['expected', expectedOf(problem)], ['example', problem.example], ['received', problem.received], ['remedy', problem.remedy],
   ];
   const lines = facts.flatMap(([name, value]) => (value === undefined || value === '' ? [] : [`  ${ink(screen, 'dim', name.padEnd(9))} ${wrapped(value, screen, 12)}`]));
   return `${[head, ...lines].join('\n')}\n`;
+}
+
+/** Not again when the message has said it already. */
+function expectedOf({ message, expected }: Problem): string | undefined {
+  return expected !== undefined && message.includes(expected) ? undefined : expected;
 }
 
 /** Continuation lines stand below the first one. */
@@ -33,7 +38,7 @@ export function placeOf(problem: Problem): string | null {
 export function problemLine(problem: Problem): string {
   const parts = [
     `${shown(problem.message).replace(/[.]$/, '')}${/[?!]$/.test(problem.message) ? '' : '.'}`,
-    ...(problem.expected === undefined ? [] : [`Expected ${shown(problem.expected)}.`]),
+    ...(expectedOf(problem) === undefined ? [] : [`Expected ${shown(expectedOf(problem) ?? '')}.`]),
     ...(problem.example === undefined ? [] : [`Example: ${shown(problem.example)}.`]),
     ...(problem.received === undefined ? [] : [`Received ${shown(problem.received)}.`]),
     shown(problem.remedy),
