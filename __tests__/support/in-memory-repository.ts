@@ -74,8 +74,9 @@ export interface InMemoryRepository {
 
 const lostReply: Problem = { code: 'PM203', message: 'The reply was lost: it may or may not be stored', remedy: 'Run again.' };
 
-export function inMemoryRepository(seed: RepositorySeed = {}): InMemoryRepository {
-  const state = createState(seed);
+/** @param from a state to go on from; it is copied, so one state can be the start of many runs */
+export function inMemoryRepository(seed: RepositorySeed = {}, from?: MemoryState): InMemoryRepository {
+  const state = from === undefined ? createState(seed) : structuredClone(from);
   const calls: LoggedCall[] = [];
   const writes: LoggedCall[] = [];
   const failures = new Map<number, Failure>();

@@ -33,13 +33,13 @@ export function planTimeline(view: IncidentView, setting: Setting): Outcome<Inci
   return { plan: { changes: changed, reasons: [`the timeline of #${issue} has ${view.timeline.events.length} rows`] }, output: view };
 }
 
-/** 👀 first, so that a person sees at once that somebody listens; then the verdict. */
+/** 👀 first, so that a person sees at once that somebody listens. The verdict comes last: it marks the command as answered. */
 function answers({ facts, incident, config }: IncidentView, setting: Setting): readonly Change[] {
   const issue = facts.issue.number;
   return repliesTo(facts, incident, config).flatMap(({ comment, reaction, reply }): readonly Change[] => {
     setting.log(`the command in comment ${comment} is ${reaction === '+1' ? 'obeyed' : 'refused'}`);
-    const reacted: readonly Change[] = (['eyes', reaction] as const).map((content) => ({ kind: 'reaction', issue, comment, content }));
-    return reply === null ? reacted : [...reacted, { kind: 'comment', issue, key: `reply-${comment}`, body: reply }];
+    const said: readonly Change[] = reply === null ? [] : [{ kind: 'comment', issue, key: `reply-${comment}`, body: reply }];
+    return [{ kind: 'reaction', issue, comment, content: 'eyes' }, ...said, { kind: 'reaction', issue, comment, content: reaction }];
   });
 }
 

@@ -120,7 +120,8 @@ export function trackingOf(nodes: readonly Nodes[], inWords: string | null): str
   if (stated !== null && (!stated.startsWith('http') || trackerUrl.test(stated))) return stated;
   for (const node of nodes) {
     for (const inner of nodesOf(node)) {
-      if (inner.type === 'link' && trackerUrl.test(inner.url)) return inner.url;
+      // A link to one comment is where something was said, not where it is tracked.
+      if (inner.type === 'link' && trackerUrl.test(inner.url) && !/#(?:issuecomment|discussion)/.test(inner.url)) return inner.url;
     }
   }
   return null;
