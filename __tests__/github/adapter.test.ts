@@ -195,7 +195,36 @@ describe('writing', () => {
   });
 });
 
+describe('load', () => {
+  it('reads 2,500 comments and 5,000 events in 101 requests', async () => {
+    const pages = (total: number, item: (id: number) => object) => (request: SentRequest): Reply => {
+      const page = Number(new URL(`http://x${request.path}`).searchParams.get('page') ?? 1);
+      const link = page * 100 < total ? `<https://api.github.com${request.path.split('?')[0] ?? ''}?per_page=100&page=${page + 1}>; rel="next"` : '';
+      return { json: Array.from({ length: Math.min(100, total - (page - 1) * 100) }, (_, index) => item((page - 1) * 100 + index + 1)), headers: { link } };
+    };
+    const created_at = '2026-11-20T14:04:00Z';
+    const { reader, client } = github({
+      '/repos/acme/shop/issues/1': { json: { number: 1, title: 'x', created_at } },
+      '/repos/acme/shop/issues/1/comments': pages(2500, (id) => ({ id, body: 'x'.repeat(200), created_at })),
+      '/repos/acme/shop/issues/1/timeline': pages(7500, (id) => ({ id, event: id % 3 === 0 ? 'commented' : 'labeled', label: { name: 'a' }, created_at })),
+    });
+    await reader.issue(1);
+    expect(await reader.comments(1)).toHaveLength(2500);
+    expect(await reader.issueEvents(1)).toHaveLength(5000);
+    expect(client.usage().requests).toBe(101);
+  });
+});
+
 describe('connect', () => {
+  it('takes the repository from the event, when it is that one and whole', async () => {
+    const whole = { full_name: 'Acme/Shop', name: 'Shop', owner: { login: 'Acme' }, default_branch: 'trunk', html_url: 'https://github.com/Acme/Shop', private: true };
+    const offline = { fetch: () => Promise.reject(new Error('offline')), sleep: async () => undefined };
+    const repository = (json: object) => connect({ token: 'x', repository: 'acme/shop', event: { repository: json }, options: offline }).reader.repository();
+    expect(await repository(whole)).toMatchObject({ defaultBranch: 'trunk', private: true });
+    await expect(repository({ ...whole, full_name: 'acme/other' })).rejects.toMatchObject({ code: 'PM203' });
+    await expect(repository({ full_name: 'acme/shop' })).rejects.toMatchObject({ code: 'PM203' });
+  });
+
   it.each(['', 'shop', 'acme/shop/more', 'acme/', 'a b/c', 'https://github.com/acme/shop'])('refuses %j as a repository', (repository) => {
     expect(() => connect({ token: 'x', repository, event: null })).toThrow(expect.objectContaining({ code: 'PM104' }));
   });

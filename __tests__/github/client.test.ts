@@ -43,6 +43,12 @@ describe('limits', () => {
     expect(stop.problems[0]).toMatchObject({ code: 'PM202', message: 'The hourly limit of this token is used up; GitHub resumes at 2026-11-20 15:50 UTC' });
   });
 
+  it('says what a token would change', async () => {
+    const { client } = scripted([{ status: 403, json: { message: 'API rate limit exceeded' }, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(startOfClock + 3000) } }, { status: 401, json: { message: 'Requires authentication' } }], { token: '' });
+    expect((await stopOf(client.read(issue, place))).problems[0].remedy).toContain('5,000');
+    expect((await stopOf(client.read(issue, place))).problems[0]).toMatchObject({ code: 'PM101', message: expect.stringContaining('No token was given') as unknown });
+  });
+
   it('counts from GitHub\'s clock, and waits a minute when the reset has passed or retry-after is no number', async () => {
     const early = new Date((startOfClock - 600) * 1000).toUTCString();
     const reset = (at: number): Reply => ({ status: 403, json: {}, headers: { date: early, 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(at) } });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { NotFastForwardError, NotFoundError, RefExistsError, ReviewLineError } from '../../src/errors.js';
+import { AmbiguousWriteError, NotFastForwardError, NotFoundError, RefExistsError, ReviewLineError } from '../../src/errors.js';
 import { errorFromRefusal, pathOf, safeText } from '../../src/github/errors.js';
 import { permissionLines } from '../../src/github/permission-lines.js';
 
@@ -48,6 +48,7 @@ describe('errorFromRefusal', () => {
     expect(errorOf({ ...refs, message: 'Update is not a fast forward' })).toBeInstanceOf(NotFastForwardError);
     expect(errorOf({ ...refs, message: 'Reference does not exist' })).toBeInstanceOf(NotFoundError);
     expect(errorOf({ status: 404, message: 'Not Found' })).toBeInstanceOf(NotFoundError);
+    expect(errorOf({ status: 422, message: 'Could not resolve to a node with the global id of X' })).toBeInstanceOf(AmbiguousWriteError);
     for (const errors of [['Pull request review thread line must be part of the diff'], ['Line could not be resolved'], ['Path could not be resolved']]) {
       expect(errorOf({ status: 422, message: 'Unprocessable Entity', errors, path: '/pulls/7/reviews' })).toBeInstanceOf(ReviewLineError);
     }

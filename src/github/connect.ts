@@ -1,6 +1,8 @@
 /** Both halves of the port for one repository, set from the environment: what the doors call. Nothing is sent yet. */
 import { UserError } from '../errors.js';
-import type { RepositoryReader, RepositoryWriter } from '../repository.js';
+import type { RepositoryReader, RepositoryRecord, RepositoryWriter } from '../repository.js';
+import { repositoryFromRest } from '../recording/rest-shapes.js';
+import { at, textOf } from '../recording/rest-values.js';
 import { clientOptionsFromEnvironment, createGitHubClient, type GitHubClientOptions } from './client.js';
 import { githubReader } from './read.js';
 import type { Usage } from './usage.js';
@@ -23,11 +25,20 @@ export interface ConnectionRequest {
 }
 
 /** @throws UserError PM104 when the repository is not named `owner/name` */
-export function connect({ token, repository, options = {} }: ConnectionRequest): Connection {
+export function connect({ token, repository, event, options = {} }: ConnectionRequest): Connection {
   const [owner = '', repo = '', more] = repository.split('/');
   if (!/^[\w.-]{1,100}$/.test(owner) || !/^[\w.-]{1,100}$/.test(repo) || more !== undefined) throw badName(repository);
   const client = createGitHubClient({ ...clientOptionsFromEnvironment(process.env), ...options, token });
-  return { reader: githubReader(client, { owner, repo }), writer: githubWriter(client, { owner, repo }), usage: () => client.usage() };
+  const known = repositoryOfEvent(event, repository);
+  const reader = githubReader(client, { owner, repo });
+  return { reader: known === null ? reader : { ...reader, repository: async () => known }, writer: githubWriter(client, { owner, repo }), usage: () => client.usage() };
+}
+
+/** Events carry their repository whole: one request less in every run. `null` when it is another one, or not whole. */
+function repositoryOfEvent(event: unknown, repository: string): RepositoryRecord | null {
+  const json = at(event, 'repository');
+  const whole = [at(json, 'default_branch'), at(json, 'html_url')].every((value) => textOf(value) !== '') && typeof at(json, 'private') === 'boolean';
+  return whole && textOf(at(json, 'full_name')).toLowerCase() === repository.toLowerCase() ? repositoryFromRest(json) : null;
 }
 
 function badName(received: string): UserError {

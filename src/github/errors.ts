@@ -82,6 +82,8 @@ const rules: readonly Rule[] = [
   { status: [422], words: /reference already exists/i, build: (refusal) => new RefExistsError(problemOf('PM302', 'The branch exists already', 'Run again: the branch is read and continued.', refusal)) },
   { status: [409, 422], words: /not a fast.?forward/i, build: (refusal) => new NotFastForwardError(problemOf('PM303', 'Somebody else moved the branch', 'Run again: their commits are kept and built upon.', refusal)) },
   { status: [422], words: /reference does not exist/i, build: (refusal) => new NotFoundError(problemOf('PM304', 'The branch is gone', 'Run again to create it anew, or restore it.', refusal)) },
+  // Right after an object was created, GitHub may not know it yet: nothing was stored, and asking again helps.
+  { status: [422], words: /could not resolve to a node/i, build: (refusal) => new AmbiguousWriteError(problemOf('PM203', 'GitHub does not know yet what it has just created', 'Run again: After-Action looks for what was stored before it writes again.', refusal)) },
   { status: [422], words: /pull request already exists/i, build: say('PM302', () => 'There is an open pull request for this branch already', 'Run again: it is found and used.') },
   { status: [422], words: /no commits between/i, build: say('PM304', () => 'The branch holds nothing that its base does not have', 'Nothing is to be done: there is nothing to propose.') },
   { status: [422], path: /\/reviews$/, words: /your own pull request/i, build: say('PM103', () => 'GitHub lets no account approve its own pull request or request changes on it', 'Let After-Action comment instead; the required check carries the verdict.') },
@@ -93,6 +95,7 @@ const rules: readonly Rule[] = [
 /** Any refusal (status ≥ 400 that is no limit) → the error to throw. */
 export function errorFromRefusal(request: HttpRequest, answer: HttpAnswer, token: string): UserError {
   const refusal = refusalOf(request, answer, token);
+  if (token === '' && refusal.status === 401) return noTokenError(what(refusal));
   const rule = rules.find(({ status, words, path }) => status.includes(refusal.status) && (words?.test(refusal.words) ?? true) && (path?.test(refusal.path) ?? true));
   return rule === undefined ? unexpected(refusal) : rule.build(refusal);
 }
@@ -131,8 +134,10 @@ export function ambiguousWrite(request: HttpRequest, code: 'PM203' | 'PM204', re
   });
 }
 
-export function limitError(limit: Limit): UserError {
+/** @param anonymous sent without a token: GitHub then allows 60 requests an hour */
+export function limitError(limit: Limit, anonymous = false): UserError {
   const time = instantOfEpoch(limit.resumesAt).replace('T', ' ').replace(/:\d\dZ$/, ' UTC');
+  if (anonymous) return new UserError({ code: 'PM202', message: `The 60 requests an hour without a token are used up; GitHub resumes at ${time}`, remedy: 'Pass a token (GITHUB_TOKEN): it allows 5,000 requests an hour.' });
   return limit.kind === 'primary'
     ? new UserError({ code: 'PM202', message: `The hourly limit of this token is used up; GitHub resumes at ${time}`, remedy: `Run again after ${time}; the next scheduled run continues where this one stopped.` })
     : new UserError({ code: 'PM201', message: `GitHub asks to slow down (secondary rate limit); it resumes at ${time}`, remedy: `Run again after ${time}; what is left is done then.` });

@@ -89,7 +89,7 @@ async function repeat(context: ExchangeContext, attempts: Attempts, cause: strin
 async function waitForLimit(context: ExchangeContext, answer: HttpAnswer, attempts: Attempts): Promise<boolean> {
   const limit = limitOf(answer, attempts.waits, Math.floor(context.now() / 1000));
   if (limit === null) return false;
-  if (attempts.waits >= mostWaits || limit.waitSeconds > longestWaitSeconds) throw limitError(limit);
+  if (attempts.waits >= mostWaits || limit.waitSeconds > longestWaitSeconds) throw limitError(limit, context.token === '');
   attempts.waits += 1;
   context.notice(`GitHub asks to slow down: waiting ${limit.waitSeconds} s (${attempts.waits} of ${mostWaits})`);
   context.meter.waited(limit.waitSeconds);
