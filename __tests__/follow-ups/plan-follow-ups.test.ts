@@ -43,6 +43,14 @@ describe('issues', () => {
     expect(linked.actionItems.map(({ text, tracking }) => [text, tracking])).toEqual([['Add an alert', '#40'], ['Write a runbook', '#41'], ['Load test the pool', '#42']]);
   });
 
+  it('are linked once, also beside another address', () => {
+    const document = aPostmortem('- Set up an inventory (for example <https://github.com/acme/inventory>)');
+    const issues = opened(plan(document));
+    const linked = parsePostmortem(document.path, plan(document, issues).text ?? '');
+    expect(linked.source).toContain('(#40)');
+    expect(plan(linked, issues)).toMatchObject({ open: [], links: [], text: null });
+  });
+
   it('have titles that fit, without secrets', () => {
     const [one] = plan(aPostmortem(`- Rotate ghp_${'a1'.repeat(18)} and ${'more words '.repeat(40)}`)).open;
     expect(one?.title.length).toBeLessThanOrEqual(120);

@@ -54,11 +54,18 @@ export interface FollowUpsInput {
 /** One issue per item and run; the links of issues that are opened now are written by the next plan. */
 export function planFollowUps(input: FollowUpsInput): FollowUpsPlan {
   const open = input.followUps.filter(({ state }) => state === 'untracked').map((followUp) => trackingIssue(followUp, input));
-  const unlinked = input.followUps.filter(({ item, issue }) => item.tracking === null && issue !== null);
-  const links = unlinked.map(({ key, item, issue }) => ({ key, line: item.span.line, tracking: `#${issue?.number ?? 0}` }));
-  const text = unlinked.reduce((source, { item, issue }) => writeTracking(source, item, `#${issue?.number ?? 0}`), input.document.source);
+  const links = input.followUps.flatMap((followUp) => missingLink(followUp, input.document));
+  const text = links.reduce((source, { item, tracking }) => writeTracking(source, item, tracking), input.document.source);
   const reminders = remindersOf(input);
-  return { open, links, text: text === input.document.source ? null : text, reminders, reasons: reasonsOf(input, open.length, links.length, reminders.length) };
+  return { open, links: links.map(({ key, item, tracking }) => ({ key, line: item.span.line, tracking })), text: text === input.document.source ? null : text, reminders, reasons: reasonsOf(input, open.length, links.length, reminders.length) };
+}
+
+/** Nothing when the item's own words name the issue already, however they are read: a link is never written twice. */
+function missingLink({ key, item, issue }: FollowUp, document: PostmortemDocument): readonly { readonly key: string; readonly item: FollowUp['item']; readonly tracking: string }[] {
+  if (item.tracking !== null || issue === null) return [];
+  const written = document.source.slice(item.span.start, item.span.end);
+  const named = new RegExp(`(?:#|/issues/)${issue.number}(?!\\d)`).test(written);
+  return named ? [] : [{ key, item, tracking: `#${issue.number}` }];
 }
 
 function trackingIssue(followUp: FollowUp, { document, repository, config, now }: FollowUpsInput): TrackingIssuePlan {
