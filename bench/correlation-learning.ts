@@ -4,24 +4,27 @@
  */
 import { candidatesOf, windowAround } from '../src/correlation/candidates.js';
 import { contextOf } from '../src/correlation/context.js';
-import type { Model } from '../src/correlation/model.js';
+import { handSet, type Model } from '../src/correlation/model.js';
 import { readFeatures } from '../src/correlation/score.js';
 import { correlationSignals } from '../src/correlation/signals/index.js';
 import type { BenchCase } from './correlation-cases.js';
 
 /** How strongly the weights are held back towards zero. */
-export const ridge = 10;
+export const ridge = 15;
 
-/** The figures that the model may use; a signal may yield more, which then wait for better data. */
+/** The figures whose weights are learnt; those in `handSet` keep theirs, and learning takes them into account. */
 export const learnt = [
-  'recency.log', 'recency.fresh', 'queue.log', 'symptom-words.rarity', 'named-files.any', 'touched-kind.harmless', 'size.lines',
-  'retouched.share', 'retouched.later', 'undone.before', 'undone.again', 'change-type.activation', 'change-type.feature',
+  'recency.log', 'queue.log', 'symptom-words.rarity', 'symptom-words.rarest', 'named-files.any', 'size.lines', 'retouched.share', 'retouched.later',
+  'retouched.mends', 'undone.before', 'change-type.activation', 'change-type.feature',
 ] as const;
+const held = Object.keys(handSet);
 
 export interface Sample {
   readonly repository: string;
   /** One row for each candidate, newest first; figures in the order of `learnt`. */
   readonly rows: readonly (readonly number[])[];
+  /** One row for each candidate; figures in the order of `handSet`. */
+  readonly held: readonly (readonly number[])[];
   /** Index of the answer. */
   readonly answer: number;
 }
@@ -30,12 +33,12 @@ export function sampleOf({ question, answer, repository }: BenchCase): Sample {
   const { facts, deploys, config, at, incident } = question;
   const candidates = candidatesOf(facts, deploys, windowAround(at, at, config));
   const context = contextOf({ incident, reference: at, basis: 'declared', at, config, codeowners: '', candidates, history: facts.commits, comments: [] });
-  const rows = candidates.map((candidate) => {
-    const features = readFeatures(candidate, context, correlationSignals);
-    return learnt.map((name) => features[name] ?? 0);
-  });
-  return { repository, rows, answer: candidates.findIndex(({ commit }) => commit.sha === answer) };
+  const features = candidates.map((candidate) => readFeatures(candidate, context, correlationSignals));
+  const figures = (names: readonly string[]): readonly (readonly number[])[] => features.map((row) => names.map((name) => row[name] ?? 0));
+  return { repository, rows: figures(learnt), held: figures(held), answer: candidates.findIndex(({ commit }) => commit.sha === answer) };
 }
+
+const heldWeights = held.map((name) => handSet[name] ?? 0);
 
 /** Raw weights in the order of `learnt`. Each repository counts the same, however many cases it has. */
 export function fit(samples: readonly Sample[], ridge: number): readonly number[] {
@@ -71,8 +74,8 @@ function slopes(samples: readonly (Sample & { readonly weight: number })[], weig
   const size = weights.length;
   const gradient = weights.map((weight) => -ridge * weight);
   const curvature = weights.map((_, i) => weights.map((__, j) => (i === j ? ridge : 0)));
-  for (const { rows, answer, weight } of samples) {
-    const shares = sharesOf(rows, weights);
+  for (const { rows, held: given, answer, weight } of samples) {
+    const shares = sharesOf(rows.map((row, i) => sumOf(row, weights) + sumOf(given[i] ?? [], heldWeights)));
     const mean = weights.map((_, k) => rows.reduce((sum, row, i) => sum + (shares[i] ?? 0) * (row[k] ?? 0), 0));
     for (let k = 0; k < size; k += 1) gradient[k] = (gradient[k] ?? 0) + weight * ((rows[answer]?.[k] ?? 0) - (mean[k] ?? 0));
     rows.forEach((row, i) => {
@@ -91,9 +94,9 @@ function slopes(samples: readonly (Sample & { readonly weight: number })[], weig
 const withoutChange = 0.3;
 
 /** Log-odds of "no change" that make both kinds of cases likeliest. */
-export function noneOf(positive: readonly Sample[], quiet: readonly Sample[], weights: readonly number[], centres: readonly number[]): number {
-  const base = sumOf(centres, weights);
-  const sums = (sample: Sample): readonly number[] => sample.rows.map((row) => sumOf(row, weights) - base);
+export function noneOf(positive: readonly Sample[], quiet: readonly Sample[], weights: readonly number[], centres: Readonly<Record<string, number>>): number {
+  const base = sumOf(learnt.map((name) => centres[name] ?? 0), weights) + sumOf(held.map((name) => centres[name] ?? 0), heldWeights);
+  const sums = (sample: Sample): readonly number[] => sample.rows.map((row, i) => sumOf(row, weights) + sumOf(sample.held[i] ?? [], heldWeights) - base);
   const [known, empty] = [positive.map((sample) => ({ sums: sums(sample), answer: sample.answer })), quiet.map(sums)];
   const total = (values: readonly number[], none: number): number => values.reduce((sum, value) => sum + Math.exp(value), Math.exp(none));
   const likelihood = (none: number): number =>
@@ -104,12 +107,11 @@ export function noneOf(positive: readonly Sample[], quiet: readonly Sample[], we
   return best;
 }
 
-export function sumOf(row: readonly number[], weights: readonly number[]): number {
+function sumOf(row: readonly number[], weights: readonly number[]): number {
   return row.reduce((sum, value, k) => sum + value * (weights[k] ?? 0), 0);
 }
 
-export function sharesOf(rows: readonly (readonly number[])[], weights: readonly number[]): readonly number[] {
-  const sums = rows.map((row) => sumOf(row, weights));
+function sharesOf(sums: readonly number[]): readonly number[] {
   const top = Math.max(...sums);
   const powers = sums.map((sum) => Math.exp(sum - top));
   const total = powers.reduce((a, b) => a + b, 0);
@@ -136,17 +138,22 @@ function solve(matrix: readonly (readonly number[])[], right: readonly number[])
 }
 
 /** Average of each figure over all changes, each repository counting the same. */
-export function centresOf(samples: readonly Sample[]): readonly number[] {
+export function centresOf(samples: readonly Sample[]): Readonly<Record<string, number>> {
   const repositories = [...new Set(samples.map(({ repository }) => repository))];
+  const names = [...learnt, ...held];
   const means = repositories.map((name) => {
-    const rows = samples.filter(({ repository }) => repository === name).flatMap(({ rows: all }) => all);
-    return learnt.map((_, k) => rows.reduce((sum, row) => sum + (row[k] ?? 0), 0) / rows.length);
+    const rows = samples.filter(({ repository }) => repository === name).flatMap(({ rows: all, held: given }) => all.map((row, i) => [...row, ...(given[i] ?? [])]));
+    return names.map((_, k) => rows.reduce((sum, row) => sum + (row[k] ?? 0), 0) / rows.length);
   });
-  return learnt.map((_, k) => means.reduce((sum, mean) => sum + (mean[k] ?? 0), 0) / means.length);
+  return Object.fromEntries(names.map((name, k) => [name, round(means.reduce((sum, mean) => sum + (mean[k] ?? 0), 0) / means.length)]));
 }
 
-export function modelWith(base: Model, weights: readonly number[], centres: readonly number[], none: number): Model {
-  const round = (value: number): number => Math.round(value * 1000) / 1000 + 0;
-  const learntWeights = Object.fromEntries(learnt.map((name, k) => [name, round(weights[k] ?? 0)]));
-  return { ...base, weights: { ...base.weights, ...learntWeights }, centres: Object.fromEntries(learnt.map((name, k) => [name, round(centres[k] ?? 0)])), none: round(none) };
+export function modelWith(base: Model, weights: readonly number[], centres: Readonly<Record<string, number>>, none: number): Model {
+  return { ...base, weights: { ...base.weights, ...weightsByName(weights) }, centres, none: round(none) };
 }
+
+export function weightsByName(weights: readonly number[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(learnt.map((name, k) => [name, round(weights[k] ?? 0)]));
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000 + 0;

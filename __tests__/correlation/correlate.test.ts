@@ -16,7 +16,7 @@ describe('correlate', () => {
   it('tells each piece of evidence in a sentence', () => {
     const [first] = answerTo().candidates;
     expect(first?.evidence.map(({ text }) => text)).toContain('Landed 35 min before the report.');
-    expect(first?.evidence.map(({ text }) => text)).toContain('Shares "checkout" with the report.');
+    expect(first?.evidence.map(({ text }) => text)).toContain('Shares "Checkout" with the report.');
   });
 
   it('measures from the stated start, and leaves out what was not known at that time', () => {

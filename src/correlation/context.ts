@@ -33,6 +33,7 @@ export function contextOf(parts: ContextParts): SignalContext {
     profile: (candidate) => profiles.get(candidate) ?? profileOf(candidate, 0, parts.reference, 0),
     symptoms: { words: wordFormsOf(symptoms), fileNames: fileNamesIn(symptoms), quotes: quotesIn(symptoms) },
     rarity: rarityAmong([...profiles.values()]),
+    averageWords: averageWordsOf([...profiles.values()]),
     touchers: touchersAmong(profiles),
     touchedBefore: touchesIn(parts.history, new Set([...profiles.values()].flatMap(({ paths }) => paths ?? []))),
     undoers: undoersIn(parts.history),
@@ -61,6 +62,11 @@ function positionsOf(candidates: readonly ChangeCandidate[], reference: Instant)
   };
   const order = candidates.map((candidate, index) => ({ candidate, index, far: distance(candidate) })).sort((a, b) => a.far - b.far || a.index - b.index);
   return new Map(order.map(({ candidate }, position) => [candidate, position]));
+}
+
+function averageWordsOf(profiles: readonly Profile[]): number {
+  const total = profiles.reduce((sum, { titleWords, bodyWords, pathWords }) => sum + titleWords.size + bodyWords.size + pathWords.size, 0);
+  return Math.max(1, total / Math.max(1, profiles.length));
 }
 
 function rarityAmong(profiles: readonly Profile[]): (word: string) => number {

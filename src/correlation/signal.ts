@@ -64,6 +64,8 @@ export interface SignalContext {
   readonly symptoms: Symptoms;
   /** How rare a word is among the changes, ≥ 0: ln((n + 1) / (seen + ½)). */
   readonly rarity: (word: string) => number;
+  /** Distinct words of the average candidate, at least 1. */
+  readonly averageWords: number;
   /** Candidates that touch the path, newest first. */
   readonly touchers: (path: string) => readonly ChangeCandidate[];
   /** When the path was changed last before the commit, `null` when not in the history that was read. */

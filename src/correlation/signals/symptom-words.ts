@@ -1,4 +1,7 @@
-/** Words that the incident and the change have in common; a word that few changes hold weighs more. */
+/**
+ * Words that the incident and the change have in common. A word that few changes hold weighs more, and a long
+ * description, which holds many words anyway, gets less for each (after BM25: Robertson and Zaragoza, 2009).
+ */
 import type { Signal } from '../signal.js';
 
 const listed = 4;
@@ -14,7 +17,8 @@ export const symptomWords: Signal = {
     if (common.length === 0) return null;
     const rarest = common.map((word) => ({ word, rarity: context.rarity(word) })).sort((a, b) => b.rarity - a.rarity);
     const sum = rarest.reduce((total, { rarity }) => total + rarity, 0);
+    const length = (titleWords.size + bodyWords.size + pathWords.size) / context.averageWords;
     const told = rarest.filter(({ rarity }, place) => place === 0 || rarity > telling).slice(0, listed).map(({ word }) => `"${context.symptoms.words.get(word) ?? word}"`);
-    return { features: { rarity: Math.log1p(sum) }, text: `Shares ${told.join(', ')} with the report.` };
+    return { features: { rarity: Math.log1p(sum / (0.5 + 0.5 * length)), rarest: rarest[0]?.rarity ?? 0 }, text: `Shares ${told.join(', ')} with the report.` };
   },
 };
