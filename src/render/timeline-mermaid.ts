@@ -62,7 +62,7 @@ function deployName(event: TimelineEvent): string {
 
 /** What the grammar of Mermaid reads as something else is left out. */
 function ganttText(untrusted: string): string {
-  return untrusted.normalize('NFKC').replace(/[^\p{L}\p{N} .,()/_+-]+/gu, ' ').replace(/--+/g, '-').replace(/\b(?:end|click|call|href|section|title|todayMarker|dateFormat|axisFormat|excludes|includes|inclusiveEndDates|topAxis|weekday|weekend|accTitle|accDescr|vert|tickInterval)\b/gi, (word) => `${word.slice(0, 1)}.${word.slice(1)}`).replace(/\s+/g, ' ').trim();
+  return untrusted.normalize('NFKC').replace(/[^\p{L}\p{N} .,()/_+-]+/gu, ' ').replace(/-{2,}/g, '-').replace(/(\d{4})-(\d\d)-(\d\d)/g, '$1.$2.$3').replace(/\b(?:end|click|call|href|section|title|todayMarker|dateFormat|axisFormat|excludes|includes|inclusiveEndDates|topAxis|weekday|weekend|accTitle|accDescr|vert|tickInterval)\b/gi, (word) => `${word.slice(0, 1)}.${word.slice(1)}`).replace(/\s+/g, ' ').trim();
 }
 
 const stamp = (at: Instant): string => at.slice(0, 19);

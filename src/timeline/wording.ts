@@ -9,15 +9,22 @@ const negated = /\b(?:not|no|never|none|nobody|nothing|isn['’]t|aren['’]t|wa
 
 /** The service is well again: statements of effect, not of action. */
 const effects: readonly RegExp[] = [
-  /\b(?:is|are|was|were|be|been|looks?|seems?|appears?|comes?|came|coming|all|everything|now|back|service|site|it)\b[^.;]{0,40}\b(?:back (?:up|online|to normal|in service|to life|on its feet)|reachable|healthy|recovered|restored|functional|operational|stable|responsive|available|accessible|green|sane|back)\b/i,
+  /\b(?:is|are|was|were|be|been|looks?|seems?|appears?|comes?|came|coming|all|everything|now|back|service|site|it)\b[^.;]{0,40}\b(?:back (?:up|on its feet)|healthy|recovered|restored|functional|operational|stable|sane|back)\b/i,
+  /(?<!\b(?:roll|rolled|rolling|go|going|went|switch|switched|put|set) )\bback (?:to normal|online|in service|in business|to healthy|to life|to green)\b/i,
+  /\b(?:reachable|responsive|available|accessible|green|up|usable|online|live)\b[^.;]{0,20}\b(?:again|now|since)\b|\b(?:again|now|fully|all|everything(?: is)?)\b[^.;]{0,10}\b(?:reachable|responsive|available|accessible|green|usable|online)\b/i,
   /\b(?:looks?|looking|seems?|all)\b[^.;]{0,25}\b(?:good|fine|normal|ok(?:ay)?|clear|sane|healthy|green)\b/i,
-  /\b(?:works?|working|running|serving|responding|reachable|available|healthy|up|launch(?:ing|es)?|pass(?:ing|es)?|succeed(?:ing|s)?|load(?:ing|s)?|get[^.;]{0,30}|have an?[^.;]{0,20}|start(?:ing)?)\b[^.;]{0,30}\b(?:again|now|normally|as expected|properly|correctly)\b/i,
+  /\b(?:works?|working|running|serving|responding|available|healthy|launch(?:ing|es)?|pass(?:ing|es)?|succeed(?:ing|s)?|load(?:ing|s)?|process(?:ing|es|ed)|flow(?:ing|s)|complet(?:ing|es)|deliver(?:ing|s|ed)|respond(?:ing|s)|get[^.;]{0,30}|have an?[^.;]{0,20}|start(?:ing)?)\b[^.;]{0,30}\b(?:again|now|normally|as expected|properly|correctly)\b/i,
+  /\b(?:can|able to|is|are|has|have|gets?|goes|runs?|comes?)\b[^.;]{0,60}\bagain\b/i,
   /\b(?:fixed|mitigated|resolved|solved|cured|restored|recovered|remediated|healed)\b/i,
   /\b(?:fix|revert|rollback|roll-back|restart|hotfix|workaround|patch|change|mitigation|deploy|failover|that|this|it)\b[^.;]{0,20}\b(?:worked|helped|did (?:it|the trick)|took effect)\b/i,
   /\b(?:errors?|alerts?|latency|traffic|queue|backlog|error rate|5xx|load|failures?|rate)\b[^.;]{0,40}\b(?:back to (?:normal|baseline|zero)|stopped|gone|cleared|subsided|dropped (?:to|back)|down to (?:zero|normal|0)|normal(?:i[sz]ed)?|recover(?:ed|ing))\b/i,
   /\b(?:no longer|not any ?more|no more)\b[^.;]{0,40}\b(?:fail(?:ing|s)?|errors?|down|broken|seeing|affected|impact(?:ed)?|happening|timing out|reports)\b/i,
-  /\bno (?:more|further|new) (?:errors?|failures?|alerts?|reports?|timeouts?)\b/i,
+  /\bno (?:more|further|new) (?:\w{1,20} ){0,2}(?:errors?|failures?|alerts?|reports?|timeouts?|5\d\ds?|5xx|incidents?|crashes)\b/i,
 ];
+/** What the writer does, not how the service is; and what is wrong again. */
+const action = /^\W{0,6}(?:(?:i|we|i['’]m|we['’]re)\b(?! (?:have|see|are back|can)\b)|(?:roll|deploy|try|restart|revert|check|look|run|redeploy|re-?run|start|bring|apply|push|merg|test|scal)(?:l|t|n|ing|ning|ting|e|ed)?\b)/i;
+const wrong = /\b(?:fail\w*|errors?|down|broken|slow|crash\w*|unavailable|timeouts?|timing out|stuck|degraded|happening|problem|issue|outage|alert\w*|firing|paging|looking at|investigating|failing over)\b/i;
+
 /** An effect word that is only part of something else: "has been fixed in #12 upstream", "not fixed", "works fine for me". */
 const notAnEffect = /\b(?:needs? to be|to be|must be|can be|being|get(?:ting)? (?:this|it)|have to be|is being|way to|how to|help(?:s)? (?:to )?)\b[^.;]{0,25}\b(?:fixed|mitigated|resolved|solved|restored|recovered)\b|\bwork(?:s|ed|ing)? (?:fine )?(?:for me|on (?:my|our)|around)|\b(?:a|an|the|another|possible|potential|proposed|separate|single|one)\s+(?:fixed|restored)\b/i;
 
@@ -74,7 +81,7 @@ function isEffect(words: string): boolean {
   if (notAnEffect.test(words)) return false;
   return words.split(/[,;:]|\s[–—-]\s|\b(?:but|although|though)\b/).some((clause) => {
     const hit = effects.find((pattern) => pattern.test(clause));
-    if (hit === undefined) return false;
+    if (hit === undefined || (/\b(?:again|now)\b/i.test(clause) && !/\b(?:no (?:longer|more|further)|fixed|resolved|mitigated|recovered|stopped|gone|cleared)\b/i.test(clause) && (action.test(clause) || wrong.test(clause)))) return false;
     return !negated.test(clause) || /\bno (?:longer|more|further|new)\b|\bnot any ?more\b|\bwithout (?:trouble|errors?|problems?|issues?|disruption)/i.test(clause);
   });
 }

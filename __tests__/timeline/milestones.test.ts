@@ -1,0 +1,104 @@
+import { describe, expect, it } from '@jest/globals';
+import { anIssue, anIssueEvent, aUser, aComment, minute } from '../support/repository-builders.js';
+import { aTimeline, someComments } from '../support/timeline-builders.js';
+import type { MilestoneName } from '../../src/incident/incident.js';
+
+const quiet = anIssue({ body: '' });
+
+function said(name: MilestoneName, ...comments: readonly (readonly [number, string])[]) {
+  return aTimeline({ issue: quiet, comments: someComments(...comments) }).milestones[name];
+}
+
+describe('mitigated', () => {
+  it.each([
+    'Confirmed fixed.', 'Checkout works again.', 'The rollback worked, checkout is functional.', 'Latency is back to normal.', 'Site is back up.', 'Error rate dropped back to baseline.',
+    'Looks good now.', 'All green again.', '#412 appears to have fixed it.', 'Service has recovered.', 'We are no longer seeing errors.', 'No more 5xx since the restart.',
+    'Payments are processing normally.', 'Reverting #411 fixed it.', 'Alerts cleared.', 'Everything is healthy again.', 'Traffic is flowing again.', 'It recovered by itself.', 'This is now mitigated.',
+    'Users can log in again.', 'Customers are able to check out again.', 'Queue has drained and jobs are running again.',
+  ])('is said by: %s', (text) => {
+    expect(said('mitigated', [10, 'Looking.'], [30, text])).toMatchObject({ at: minute(30), certainty: 'inferred', proof: 'comment:1002' });
+  });
+
+  it.each([
+    'Not fixed yet.', 'It should be fixed in an hour.', 'Trying to get it working again.', 'Is it fixed?', 'If this works we are back to normal.', 'Still failing for some.', 'The revert did not help.',
+    'This needs to be fixed first.', 'Rolling back.', 'Reverted #411.', 'Hopefully this works.', 'No change.', 'Deploying the fix now.', 'A fix is up: #412.', 'Working on a fix.', 'Works for me.',
+    'Restarting the job usually clears it.', 'It has not recovered.', 'We need to know how it was fixed last time?', 'It will be fixed soon.', 'No idea how this was ever working.', 'Not looking good.',
+    'I am now looking at the logs.', 'The dashboards are available at the usual place.', 'We are now failing over.', 'That is expected to be resolved by the vendor.',
+  ])('is not said by: %s', (text) => {
+    expect(said('mitigated', [10, 'Looking.'], [30, text])).toBeUndefined();
+  });
+
+  it('is taken back by a relapse', () => {
+    expect(said('mitigated', [10, 'Works again.'], [20, 'It is failing again.'], [50, 'Back to normal.'])?.at).toBe(minute(50));
+    expect(said('mitigated', [10, 'Works again.'], [20, 'Still seeing errors.'])).toBeUndefined();
+  });
+
+  it('is at the time that the statement gives', () => {
+    expect(said('mitigated', [60, 'Checkout has been reachable again since 14:41 UTC.'])).toMatchObject({ at: '2026-11-20T14:41:00Z', proof: 'comment:1001' });
+  });
+});
+
+describe('started', () => {
+  it.each([
+    ['Checkout fails since 13:50 UTC.', '2026-11-20T13:50:00Z'],
+    ['Errors started around 13:50 UTC.', '2026-11-20T13:50:00Z'],
+    ['The database crashed at 13:50 UTC.', '2026-11-20T13:50:00Z'],
+    ['From 13:50 UTC on, requests time out.', '2026-11-20T13:50:00Z'],
+    ['Alert fired at 13:55 UTC. Requests have been failing since 13:50 UTC.', '2026-11-20T13:50:00Z'],
+  ])('%s', (body, at) => {
+    expect(aTimeline({ issue: anIssue({ body }) }).milestones.started).toMatchObject({ at, certainty: 'inferred' });
+  });
+
+  it.each(['Checkout returns 502.', 'Start unknown.', 'Noticed at 14:02 UTC.', 'Last deploy was at 13:20 UTC, looks unrelated.', 'Meeting at 13:50 UTC.', 'Works again since 13:50 UTC.'])('is not invented from: %s', (body) => {
+    expect(aTimeline({ issue: anIssue({ body }) }).milestones.started).toBeUndefined();
+  });
+
+  it('may be the moment of the change that an explanation names', () => {
+    const comments = someComments([60, 'What happened: the config deployed at 13:48 UTC dropped the pool size, so connections ran dry.']);
+    expect(aTimeline({ issue: quiet, comments }).milestones.started?.at).toBe('2026-11-20T13:48:00Z');
+  });
+});
+
+describe('detected, acknowledged, resolved', () => {
+  it('fall back on the declaration, the first answer and the close', () => {
+    const timeline = aTimeline({
+      issue: { ...quiet, state: 'closed', closedAt: minute(90) }, comments: [aComment({ author: aUser('jon'), body: 'Pool is empty.', createdAt: minute(4) })],
+      issueEvents: [anIssueEvent({ event: 'closed', createdAt: minute(90) })],
+    });
+    expect(timeline.milestones).toMatchObject({
+      detected: { at: minute(0), certainty: 'recorded', proof: 'opened' }, acknowledged: { at: minute(4), certainty: 'inferred' }, resolved: { at: minute(90), certainty: 'recorded' },
+    });
+    expect(timeline.durations).toEqual([
+      { id: 'time-to-acknowledge', seconds: 240, definition: 'detected → acknowledged' }, { id: 'time-to-resolve', seconds: 5400, definition: 'detected → resolved' },
+    ]);
+  });
+
+  it('take an earlier detection when somebody says so', () => {
+    expect(aTimeline({ issue: anIssue({ body: 'The alert fired at 13:40 UTC.' }) }).milestones.detected).toMatchObject({ at: '2026-11-20T13:40:00Z', certainty: 'inferred' });
+  });
+
+  it('believe a command before anything else', () => {
+    const timeline = aTimeline({ issue: anIssue({ body: 'Fails since 13:50 UTC.' }), comments: someComments([30, '/started 13:41 UTC\n/resolved 14:20 UTC'], [40, 'Works again.']) });
+    expect(timeline.milestones).toMatchObject({ started: { at: '2026-11-20T13:41:00Z', certainty: 'stated' }, resolved: { at: '2026-11-20T14:20:00Z', certainty: 'stated', proof: 'command:1001:2' } });
+  });
+
+  it('take the words when the close came much later', () => {
+    const timeline = aTimeline({ issue: { ...quiet, state: 'closed', closedAt: minute(3000) }, comments: someComments([60, 'Resolved, all customers are fine again.']), issueEvents: [anIssueEvent({ event: 'closed', createdAt: minute(3000) })] });
+    expect(timeline.milestones.resolved).toMatchObject({ at: minute(60), certainty: 'inferred' });
+  });
+
+  it('forget a close that was taken back', () => {
+    const issueEvents = [anIssueEvent({ id: 1, event: 'closed', createdAt: minute(20) }), anIssueEvent({ id: 2, event: 'reopened', createdAt: minute(30) })];
+    expect(aTimeline({ issue: quiet, issueEvents }).milestones.resolved).toBeUndefined();
+  });
+
+  it('assignment is an acknowledgement', () => {
+    expect(aTimeline({ issue: quiet, issueEvents: [anIssueEvent({ event: 'assigned', assignee: 'jon', createdAt: minute(2) })] }).milestones.acknowledged).toMatchObject({ at: minute(2), certainty: 'recorded' });
+  });
+
+  it('every proof is a row', () => {
+    const timeline = aTimeline({ issue: anIssue({ body: 'Fails since 13:50 UTC, and nobody knows why.' }), comments: someComments([4, 'Looking.'], [40, 'Works again. Confirmed fixed since 14:30 UTC.']) });
+    const ids = new Set(timeline.events.map(({ id }) => id));
+    for (const milestone of Object.values(timeline.milestones)) expect(ids).toContain(milestone.proof);
+  });
+});
