@@ -13,7 +13,7 @@ export interface ParsedConfig {
 }
 
 /** What a configuration may have: far more than any needs, and little enough to be read in an instant. */
-export const configLimit = { bytes: 256 * 1024, lines: 10_000, problems: 50 } as const;
+export const configLimit = { bytes: 128 * 1024, lines: 10_000, marks: 20_000, problems: 50 } as const;
 
 /** `text` is `null` when there is no file. PM401: not readable as YAML. PM402: readable, but an option is not right. */
 export function parseConfig(text: string | null, path: string = configPath): ParsedConfig {
@@ -23,7 +23,7 @@ export function parseConfig(text: string | null, path: string = configPath): Par
   if (yaml.value === null) return { config: defaultConfig, problems: yaml.problems };
   const { config, issues } = repaired(yaml.value);
   const shown = issues.slice(0, configLimit.problems).map((issue) => problemOfIssue(issue, yaml.place, path));
-  return { config, problems: inOrder([...yaml.problems.slice(0, configLimit.problems), ...shown]) };
+  return { config, problems: inOrder([...yaml.problems, ...shown]).slice(0, configLimit.problems) };
 }
 
 /** Parse; take away what is faulty; parse again, until the rest is right. The issues are those of the first look. */
@@ -94,17 +94,16 @@ function compact(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, compact(child)]).filter(([, child]) => child !== gone));
 }
 
+/** Lines, and quotes, brackets and commas, of which the reader takes more than linear time. */
 function isTooLong(text: string): boolean {
   if (text.length > configLimit.bytes || Buffer.byteLength(text) > configLimit.bytes) return true;
-  let lines = 1;
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines += 1;
-  return lines > configLimit.lines;
+  return (text.match(/\n/g)?.length ?? 0) >= configLimit.lines || (text.match(/["'[\]{},]/g)?.length ?? 0) > configLimit.marks;
 }
 
 function tooLong(text: string, path: string): Problem {
   return {
     code: 'PM401', message: 'The configuration is too long to be read', place: { path, line: 1, column: 1 },
-    expected: `at most ${configLimit.bytes} bytes and ${configLimit.lines} lines`, received: `${Buffer.byteLength(text)} bytes`, remedy: 'Shorten the file; until then every option has its default.',
+    expected: `at most ${configLimit.bytes / 1024} KiB, ${configLimit.lines} lines and ${configLimit.marks} quotes, brackets and commas`, received: `${Buffer.byteLength(text)} bytes`, remedy: 'Shorten the file; until then every option has its default.',
   };
 }
 

@@ -42,7 +42,7 @@ The first line gives completion and checks in editors that know JSON schemas. A 
 
 Every problem is reported at once, with line, column, what was expected, an example and what was received. Only the faulty option falls back to its default; the rest of the file counts. So an incident at night is handled although somebody mistyped an option in the afternoon. The run ends with exit status 2, so that the mistake is seen.
 
-- \`PM401\`: the file cannot be read as YAML. Anchors, aliases and tags are refused, and so is a file over 256 KiB or 10,000 lines. Every option has its default then.
+- \`PM401\`: the file cannot be read as YAML. Anchors, aliases and tags are refused, and so is a file over 128 KiB or 10,000 lines. Every option has its default then.
 - \`PM402\`: an option is unknown, written twice, or has a value that does not fit. An option that is named but left empty counts as absent.
 
 ## Options
