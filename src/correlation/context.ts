@@ -11,6 +11,8 @@ import { fileNamesIn, quotesIn, wordFormsOf, wordsOf } from './words.js';
 /** What the reference is called in sentences. */
 export const points: Readonly<Record<SignalContext['basis'], string>> = { started: 'start', detected: 'detection', declared: 'report' };
 
+const atOnce = /\b(?:deploy(?:s|ed|ing|ment|ments)?|rollouts?|builds?|pipelines?|ci|cd|ci\/cd|travis|jenkins|workflow)\b/i;
+
 export interface ContextParts {
   readonly incident: CorrelationIncident;
   readonly reference: Instant;
@@ -31,7 +33,7 @@ export function contextOf(parts: ContextParts): SignalContext {
     ...parts,
     point: points[parts.basis],
     profile: (candidate) => profiles.get(candidate) ?? profileOf(candidate, 0, parts.reference, 0),
-    symptoms: { words: wordFormsOf(symptoms), fileNames: fileNamesIn(symptoms), quotes: quotesIn(symptoms) },
+    symptoms: { words: wordFormsOf(symptoms), fileNames: fileNamesIn(symptoms), quotes: quotesIn(symptoms), immediate: atOnce.test(symptoms) },
     rarity: rarityAmong([...profiles.values()]),
     averageWords: averageWordsOf([...profiles.values()]),
     touchers: touchersAmong(profiles),

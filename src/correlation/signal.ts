@@ -79,6 +79,8 @@ export interface Symptoms {
   readonly words: ReadonlyMap<string, string>;
   /** File names and paths that the text holds. */
   readonly fileNames: readonly string[];
+  /** It is a deploy, a build or a pipeline that fails: that shows at once. */
+  readonly immediate: boolean;
   /** Strings that stand in quotes or code spans: error messages, endpoints. */
   readonly quotes: readonly string[];
 }

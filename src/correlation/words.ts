@@ -8,7 +8,12 @@ some still such take takes than that the their them then there these they thing 
 upon us use used uses using very via want was way we well were what when where which while who why will with within without would yes yet you your
 commit commits merge merged merges pull request requests pr prs change changes changed changing revert reverts reverted reverting reason branch
 master main issue issues incident fix fixes fixed fixing broke broken break breaks breaking work works working worked cause causes caused causing
-problem problems fail fails failed failing failure failures error errors http https www com org github reported signed authored co by`.split(/\s+/));
+problem problems fail fails failed failing failure failures error errors http https www com org github reported signed authored co by
+everything everyone nobody anything nothing something someone anyone people time times day days hour hours minute minutes second seconds today
+yesterday morning evening noticed notice says said say appear appears appeared become becomes became look looks looking able unable happen happens
+happened happening currently recently probably possibly maybe perhaps sure clear known unknown start started starts starting stop stopped affect
+affects affected impact impacted report reports suspect suspected several various part rest lot new old good bad last next first think thought
+found find always never already later earlier early late soon different another utc gmt pst pdt est edt cet cest`.split(/\s+/));
 
 /** How much of a text is read for words, UTF-16 units: enough for any message, bounded for hostile ones. */
 const textLimit = 20_000;
@@ -31,6 +36,7 @@ function formOf(token: string, word: string): string {
 export function wordsOf(text: string): ReadonlySet<string> {
   const words = new Set<string>();
   for (const token of text.slice(0, textLimit).matchAll(/[\p{L}\p{N}][\p{L}\p{N}_]{0,80}/gu)) {
+    if (stop.has(token[0].toLowerCase())) continue;
     const parts = splitIdentifier(token[0]);
     for (const part of parts) addWord(words, part);
     if (parts.length > 1) addWord(words, token[0].replace(/_/g, ''));
