@@ -1,5 +1,6 @@
 /** Octokit as transport. The only file that imports it: loaded at the first request, for it is most of the app's start. */
 import { Octokit } from '@octokit/rest';
+import { at, firstText, isObject, textOf } from '../recording/rest-values.js';
 import { ConnectionError, type HttpAnswer, type Transport } from './transport.js';
 
 export interface OctokitOptions {
@@ -77,17 +78,16 @@ function plain(raw: Raw): HttpAnswer {
 
 const neverSentCodes: ReadonlySet<string> = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'ENETUNREACH', 'EHOSTUNREACH', 'ERR_INVALID_URL', 'UND_ERR_CONNECT_TIMEOUT']);
 
-/** Octokit hides fetch's error, and fetch hides the socket's: the innermost one knows. */
+/** Octokit hides fetch's error, and fetch hides the socket's: the innermost one knows. Not by class: fetch's errors may be of another realm. */
 function innermost(error: unknown, depth = 5): unknown {
-  return depth > 0 && error instanceof Error && error.cause instanceof Error ? innermost(error.cause, depth - 1) : error;
+  const cause = at(error, 'cause');
+  return depth > 0 && isObject(cause) ? innermost(cause, depth - 1) : error;
 }
 
 function codeOf(error: unknown): string {
-  const { code } = (innermost(error) ?? {}) as { readonly code?: unknown };
-  return typeof code === 'string' ? code : '';
+  return textOf(at(innermost(error), 'code'));
 }
 
 function causeOf(error: unknown): string {
-  const inner = innermost(error);
-  return inner instanceof Error ? inner.message || codeOf(inner) || inner.name : 'the connection failed';
+  return firstText(at(innermost(error), 'message'), at(error, 'message'), codeOf(error), 'the connection failed');
 }
