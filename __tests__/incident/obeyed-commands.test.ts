@@ -58,6 +58,11 @@ describe('times', () => {
     expect(only('/started 13:52')).toMatchObject({ time: { at: '2026-11-20T13:52:00Z', zoneAssumed: true } });
   });
 
+  it('count from the start that was stated before', () => {
+    const { obeyed } = commandsOf(told(['maya', '/started 13:52 UTC\n/timeline Errors rise | T+5m']), defaultConfig);
+    expect(obeyed[1]?.time?.at).toBe('2026-11-20T13:57:00Z');
+  });
+
   it('of a bar that parts no time belong to the text', () => {
     expect(only('/timeline kubectl get pods | grep api')).toMatchObject({ command: { text: 'kubectl get pods | grep api' }, time: null });
   });

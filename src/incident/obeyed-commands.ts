@@ -43,15 +43,35 @@ export function obeyedCommands(facts: IncidentFacts, config: Config): readonly O
   return commandsOf(facts, config).obeyed;
 }
 
+/** Several rooms ask about the same facts: what was read once is kept as long as the facts are. */
+const known = new WeakMap<IncidentFacts, { readonly config: Config; readonly commands: CommandsOfFacts }>();
+
 export function commandsOf(facts: IncidentFacts, config: Config): CommandsOfFacts {
+  const earlier = known.get(facts);
+  if (earlier?.config === config) return earlier.commands;
+  const commands = readCommands(facts, config);
+  known.set(facts, { config, commands });
+  return commands;
+}
+
+/** What earlier commands mean for later ones. */
+interface Past {
+  /** Author → when he or she commanded lately, seconds. */
+  readonly times: Map<string, number[]>;
+  /** As stated last: zero of `T+15m`. */
+  started: Instant | null;
+}
+
+function readCommands(facts: IncidentFacts, config: Config): CommandsOfFacts {
   const [obeyed, refused]: [ObeyedCommand[], RefusedCommand[]] = [[], []];
-  const given = new Map<string, number[]>();
+  const past: Past = { times: new Map(), started: null };
   for (const comment of [...facts.comments].sort((a, b) => a.id - b.id)) {
     if (!isPerson(comment, facts)) continue;
     for (const [index, command] of parseSlashCommands(comment.body).entries()) {
-      const verdict = verdictOn({ comment, index, command }, facts, config, obeyed, given);
+      const verdict = verdictOn({ comment, index, command }, facts, config, past);
       if ('problem' in verdict) refused.push(verdict);
       else obeyed.push(verdict);
+      if (!('problem' in verdict) && verdict.command.name === 'started') past.started = verdict.time?.at ?? comment.createdAt;
     }
   }
   return { obeyed, refused };
@@ -69,13 +89,13 @@ interface Given {
   readonly command: SlashCommand;
 }
 
-function verdictOn(given: Given, facts: IncidentFacts, config: Config, before: readonly ObeyedCommand[], times: Map<string, number[]>): ObeyedCommand | RefusedCommand {
+function verdictOn(given: Given, facts: IncidentFacts, config: Config, past: Past): ObeyedCommand | RefusedCommand {
   const { comment, index, command } = given;
   const refuse = (reason: RefusedCommand['reason'], problem: Problem): RefusedCommand => ({ comment, index, reason, problem });
   if (!mayCommand(facts.permissions, comment.author.login, config)) return refuse('permission', denied(comment.author.login, facts, config));
   if (command.name === 'invalid') return refuse('invalid', command.problem);
-  if (isTooMany(times, comment)) return refuse('too-many', tooMany());
-  const resolved = resolve(command, comment, config, before);
+  if (isTooMany(past.times, comment)) return refuse('too-many', tooMany());
+  const resolved = resolve(command, comment, config, past);
   return 'problem' in resolved ? refuse('invalid', resolved.problem) : { comment, index, ...resolved };
 }
 
@@ -107,9 +127,9 @@ function tooMany(): Problem {
 
 type Resolved = Pick<ObeyedCommand, 'command' | 'time' | 'due'> | { readonly problem: Problem };
 
-function resolve(command: ValidCommand, comment: CommentRecord, config: Config, before: readonly ObeyedCommand[]): Resolved {
+function resolve(command: ValidCommand, comment: CommentRecord, config: Config, past: Past): Resolved {
   const plain = { command, time: null, due: null };
-  const context = contextOf(comment, config, before);
+  const context = contextOf(comment, config, past);
   switch (command.name) {
     case 'timeline': return timelineRow(command, context);
     case 'started': case 'detected': case 'acknowledged': case 'mitigated': case 'resolved':
@@ -121,9 +141,8 @@ function resolve(command: ValidCommand, comment: CommentRecord, config: Config, 
   }
 }
 
-function contextOf(comment: CommentRecord, config: Config, before: readonly ObeyedCommand[]): TimeContext {
-  const started = before.findLast(({ command }) => command.name === 'started')?.time;
-  return { postedAt: comment.createdAt, zone: config.timeZone, ...(started ? { reference: started.at } : {}) };
+function contextOf(comment: CommentRecord, config: Config, { started }: Past): TimeContext {
+  return { postedAt: comment.createdAt, zone: config.timeZone, ...(started === null ? {} : { reference: started }) };
 }
 
 function timed(command: ValidCommand, words: string, context: TimeContext): Resolved {
