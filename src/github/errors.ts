@@ -89,6 +89,7 @@ const rules: readonly Rule[] = [
   { status: [422], path: /\/reviews$/, words: /your own pull request/i, build: say('PM103', () => 'GitHub lets no account approve its own pull request or request changes on it', 'Let After-Action comment instead; the required check carries the verdict.') },
   { status: [422], path: /\/reviews$/, words: /part of the diff|could not be resolved|diff/i, build: (refusal) => new ReviewLineError(problemOf('PM301', 'A review comment stands on a line outside the diff, so GitHub stored none of the review', 'Run again: findings outside the diff go into the text of the review.', refusal)) },
   { status: [422], words: /too long|is too large/i, build: say('PM301', () => 'The text is longer than GitHub stores', 'Shorten the incident\'s texts or set lower limits in the configuration.') },
+  { status: [403], words: /authenticate via a github app/i, build: say('PM102', (refusal) => `GitHub takes this from Apps only: ${what(refusal)}`, 'Let the workflow do it with its own token and `checks: write`; a personal token cannot publish checks.') },
   { status: [403], build: missingPermission },
 ];
 

@@ -4,7 +4,7 @@ import type { CommentRecord, IssueRecord, LabelRecord, RepositoryWriter } from '
 import { commentFromRest, issueFromRest } from '../recording/rest-shapes.js';
 import { at, textOf } from '../recording/rest-values.js';
 import { bodyNotStoredError } from './errors.js';
-import { isUnresolvable, under, type Place } from './place.js';
+import { isUnresolvable, orMissing, under, type Place } from './place.js';
 
 type Writes = Pick<RepositoryWriter,
   'createComment' | 'updateComment' | 'deleteComment' | 'react' | 'createIssue' | 'updateIssue' | 'addLabels' | 'removeLabel' | 'addAssignees' | 'removeAssignees' | 'createLabel'>;
@@ -39,7 +39,6 @@ async function settle(write: Promise<unknown>, isDone: (error: UserError) => boo
 
 const isGone = (error: UserError): boolean => error instanceof NotFoundError || error.code === 'PM107';
 const lacksLabel = (error: UserError): boolean => error instanceof NotFoundError && /label does not exist/i.test(error.problems[0].received ?? '');
-const existsAlready = (error: UserError): boolean => /already_exists/.test(error.problems[0].received ?? '');
 
 /** The answer names the issue only in `issue_url`. */
 async function updateComment(place: Place, id: number, body: string): Promise<CommentRecord> {
@@ -74,7 +73,15 @@ async function sendIssue(place: Place, { title, body, labels, assignees }: NewIs
   return issueFromRest(await place.client.write('POST /repos/{owner}/{repo}/issues', under(place, { title, body, labels, assignees })), place.home);
 }
 
-/** Label names are unique on the server: one that is there already is as good as created. */
-function createLabel(place: Place, { name, color, description }: LabelRecord): Promise<void> {
-  return settle(place.client.write('POST /repos/{owner}/{repo}/labels', under(place, { name, color, description: description.slice(0, 100) })), existsAlready);
+/** Label names are unique on the server: one that is there already is as good as created. Not every server says why it refused, so we look. */
+async function createLabel(place: Place, { name, color, description }: LabelRecord): Promise<void> {
+  try {
+    await place.client.write('POST /repos/{owner}/{repo}/labels', under(place, { name, color, description: description.slice(0, 100) }));
+  } catch (error) {
+    if (!(error instanceof UserError) || !isUnresolvable(error) || !(await isThere(place, name))) throw error;
+  }
+}
+
+async function isThere(place: Place, label: string): Promise<boolean> {
+  return orMissing(place.client.read('GET /repos/{owner}/{repo}/labels/{name}', under(place, { name: label })).then(() => true), false);
 }
