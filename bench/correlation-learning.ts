@@ -15,7 +15,7 @@ export const ridge = 15;
 /** The figures whose weights are learnt; those in `handSet` keep theirs, and learning takes them into account. */
 export const learnt = [
   'recency.log', 'queue.log', 'symptom-words.rarity', 'symptom-words.rarest', 'named-files.any', 'size.lines', 'retouched.share', 'retouched.later',
-  'retouched.mends', 'undone.before', 'change-type.activation', 'change-type.feature',
+  'retouched.mends', 'undone.again', 'touched-kind.runtime', 'configuration.touched', 'change-type.activation', 'change-type.feature',
 ] as const;
 const held = Object.keys(handSet);
 
