@@ -52,7 +52,7 @@ async function report(jobs: readonly Job[], reports: readonly JobReport[], confi
   for (const [name, value] of Object.entries(outputsOf(jobs, reports, usage))) core.setOutput(name, value);
   await writeSummary(summaryOf(reports, configProblems));
   const failed = reports.some(({ applied }) => applied.some(({ outcome }) => outcome === 'failed'));
-  const refused = reports.some(({ output }) => output.kind === 'review' && output.review.conclusion === 'failure');
+  const refused = reports.some(({ output }) => output.kind === 'review' && !output.ours && output.review.conclusion === 'failure');
   if (configProblems.length > 0) process.exitCode = exitCodes.usage;
   else if (failed) process.exitCode = exitCodes.access;
   else if (refused) process.exitCode = exitCodes.findings;

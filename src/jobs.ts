@@ -18,7 +18,7 @@ import { type Instant, plusSeconds } from './time/instant.js';
 
 export type JobOutput =
   | { readonly kind: 'incident'; readonly view: IncidentView; readonly scaffold: ScaffoldOutput | null }
-  | { readonly kind: 'review'; readonly review: ReviewOutput; readonly pull: number }
+  | { readonly kind: 'review'; readonly review: ReviewOutput; readonly pull: number; /** Of our own push: not this run's failure. */ readonly ours: boolean }
   | { readonly kind: 'follow-ups'; readonly followUps: FollowUpsOutput }
   | { readonly kind: 'none' };
 
@@ -88,16 +88,16 @@ async function scaffolded(issue: number, done: Run<ScaffoldOutput>, work: Work):
 async function reviewOfOurs(applied: readonly Applied[], work: Work): Promise<readonly JobReport[]> {
   const pushed = applied.some(({ change, outcome }) => change.kind === 'file' && (outcome === 'created' || outcome === 'updated'));
   const pull = applied.find(({ change, outcome }) => change.kind === 'pull-request' && outcome !== 'failed' && outcome !== 'skipped')?.number;
-  return pushed && pull !== undefined ? [await reviewed(pull, work)] : [];
+  return pushed && pull !== undefined ? [await reviewed(pull, work, true)] : [];
 }
 
 function viewReport(what: string, issue: number, done: Run<IncidentView>): JobReport {
   return { title: `${what} of #${issue}`, plan: done.plan, applied: done.applied, output: { kind: 'incident', view: done.output, scaffold: null } };
 }
 
-async function reviewed(pull: number, work: Work): Promise<JobReport> {
-  const done = await run(review, { pull }, work);
-  return { title: `review of pull request #${pull}`, plan: done.plan, applied: done.applied, output: { kind: 'review', review: done.output, pull } };
+async function reviewed(pull: number, work: Work, ours = false): Promise<JobReport> {
+  const done = await run(review, { pull, ours }, work);
+  return { title: `review of pull request #${pull}`, plan: done.plan, applied: done.applied, output: { kind: 'review', review: done.output, pull, ours } };
 }
 
 async function followed(work: Work): Promise<JobReport> {

@@ -18,6 +18,8 @@ export const checkName = 'After-Action review';
 
 export interface ReviewInput {
   readonly pull: number;
+  /** Our own fresh draft: the check is put on it, but nobody is lectured about places that nobody had time to fill in. */
+  readonly ours?: boolean;
 }
 
 export interface ReviewedFile {
@@ -30,6 +32,8 @@ export interface ReviewFacts {
   readonly files: readonly ReviewedFile[];
   readonly reviewComments: readonly ReviewCommentRecord[];
   readonly self: string;
+  /** No remarks on lines: the pull request is a draft, or the text is our own. */
+  readonly quiet: boolean;
   /** Handles of those who took part: never named as a cause. Lower case. */
   readonly people: readonly string[];
 }
@@ -52,7 +56,7 @@ export const review: Command<ReviewInput, ReviewFacts, ReviewOutput> = {
   plan: planReview,
 };
 
-async function readReviewFacts(reader: RepositoryReader, { pull: number }: ReviewInput, { config }: Setting): Promise<ReviewFacts> {
+async function readReviewFacts(reader: RepositoryReader, { pull: number, ours = false }: ReviewInput, { config }: Setting): Promise<ReviewFacts> {
   const [pull, self] = [await reader.pullRequest(number), await reader.identity()];
   const touched = (await reader.pullRequestFiles(number)).filter((file) => isPostmortem(file, config.postmortem.directory));
   const files: ReviewedFile[] = [];
@@ -61,7 +65,7 @@ async function readReviewFacts(reader: RepositoryReader, { pull: number }: Revie
     if (content !== null) files.push({ file, source: content.text });
   }
   const people = files.length === 0 ? [] : await participants(reader, files);
-  return { pull, files, self: self.login, people, reviewComments: files.length === 0 ? [] : await reader.reviewComments(number) };
+  return { pull, files, self: self.login, quiet: ours || pull.draft, people, reviewComments: files.length === 0 ? [] : await reader.reviewComments(number) };
 }
 
 export function isPostmortem({ path, status }: Pick<FileChange, 'path' | 'status'>, directory: string): boolean {
@@ -98,10 +102,10 @@ export function planReview(facts: ReviewFacts, { config, now }: Setting): Outcom
   }
   const count = documents.reduce((sum, { findings }) => sum + findings.length, 0);
   const changes: Change[] = [];
-  const fresh = rendered.comments.filter(({ fingerprint }) => !said(facts, fingerprint));
+  const fresh = facts.quiet ? [] : rendered.comments.filter(({ fingerprint }) => !said(facts, fingerprint));
   if (fresh.length > 0) changes.push({ kind: 'review', pull: facts.pull.number, sha: facts.pull.head.sha, key: facts.pull.head.sha, body: rendered.body, comments: fresh });
   changes.push({ kind: 'check', sha: facts.pull.head.sha, name: checkName, conclusion: rendered.conclusion, title: rendered.title, summary: rendered.summary, annotations: rendered.annotations });
-  return { plan: { changes, reasons: [`${count} finding${count === 1 ? '' : 's'} in ${documents.length} document${documents.length === 1 ? '' : 's'}, ${fresh.length} not said before`] }, output };
+  return { plan: { changes, reasons: [`${count} finding${count === 1 ? '' : 's'} in ${documents.length} document${documents.length === 1 ? '' : 's'}, ${facts.quiet ? 'in the check only while it is a draft' : `${fresh.length} not said before`}`] }, output };
 }
 
 /** A remark is made once, however often the branch is pushed. */

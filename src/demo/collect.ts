@@ -6,10 +6,16 @@ import type { Card, Page } from './page.js';
 import { textOn, type Turn } from './play.js';
 import type { Story } from './story.js';
 
+export interface Told {
+  readonly label: string;
+  readonly text: string;
+}
+
 export interface Collected {
   readonly story: Story;
   /** By file name: a later state of the same comment takes the earlier one's place. */
   readonly found: Map<string, Card>;
+  /** What was told last of each file. */
   readonly seen: Map<string, string>;
   readonly cards: () => readonly Card[];
   readonly page: () => Page;
@@ -31,16 +37,19 @@ export function newCollection(story: Story): Collected {
   };
 }
 
-/** Answers the lines that tell what this turn brought. */
-export function collect(collected: Collected, turn: Turn, github: LocalGitHub): readonly string[] {
+/** Answers the lines that tell what this turn brought: a label and what stands there now. */
+export function collect(collected: Collected, _turn: Turn, github: LocalGitHub): readonly Told[] {
   const repo = github.repository();
-  const lines: string[] = [];
+  const told: Told[] = [];
   for (const card of [...issueCards(repo), ...documentCards(repo, github), ...reviewCards(repo)]) {
     const before = collected.found.get(card.file);
     collected.found.set(card.file, card);
-    if (card.bot && before?.markdown !== card.markdown) lines.push(...tell(card, before !== undefined));
+    const line = card.bot && before?.markdown !== card.markdown ? tell(card, before !== undefined) : null;
+    if (line === null || collected.seen.get(line.label + card.file) === line.text) continue;
+    collected.seen.set(line.label + card.file, line.text);
+    told.push(line);
   }
-  return [...lines, ...errors(turn)];
+  return told;
 }
 
 function issueCards(repo: Repository): readonly Card[] {
@@ -84,19 +93,20 @@ function reviewCards(repo: Repository): readonly Card[] {
   return cards;
 }
 
-/** One line, at most two, of what a person would notice. */
-function tell(card: Card, again: boolean): readonly string[] {
-  const text = plain(card.markdown.replace(/<!--[\s\S]*?-->/g, ''));
-  const verb = again ? 'refreshed' : 'wrote';
-  if (/-response\.md$/.test(card.file)) return [`${verb} the response comment: ${plain(/^## (.+)$/m.exec(card.markdown)?.[1] ?? '')}; ${/### Timeline[^\n]*?(\d+ of \d+ rows|\d+ rows?)/.exec(card.markdown)?.[1] ?? 'timeline'}`];
-  if (/-correlation\.md$/.test(card.file)) return [`${verb} “what changed”: ${plain((/^\*\*(.+)$/m.exec(card.markdown)?.[1] ?? text).replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll('**', ''))}`];
-  if (card.file === 'postmortem.md') return [`${verb} the postmortem, ${card.markdown.split('\n').length} lines, ${(card.markdown.match(/^_TODO:/gm) ?? []).length} places left for people`];
-  if (card.file.startsWith('review')) return [`reviewed: ${text.slice(0, 200)}`];
-  if (card.file === 'check.md') return [`check: ${plain(/^\*\*(.*)\*\*/.exec(card.markdown)?.[1] ?? '')}`];
-  if (card.step === 'follow-ups') return [card.did.startsWith('opened') ? card.did : `asked on ${card.did.replace('commented on ', '')}: ${text.slice(0, 160)}`];
-  return again ? [] : [card.did];
+/** One line of what a person would notice; `null` when it is not worth one. */
+function tell(card: Card, again: boolean): Told | null {
+  const words = plain(unlinked(card.markdown.replace(/<!--[\s\S]*?-->/g, '')));
+  const first = (pattern: RegExp) => plain(unlinked(pattern.exec(card.markdown)?.[1] ?? ''));
+  if (/-response\.md$/.test(card.file)) return { label: 'response', text: `${first(/^## (.+)$/m)} · timeline of ${first(/### Timeline\D*(?:\d+ of )?(\d+)/)} rows` };
+  if (/-correlation\.md$/.test(card.file)) return { label: 'what changed', text: first(/^\*\*(.+)$/m) || words.slice(0, 200) };
+  if (/-reply-/.test(card.file)) return { label: 'reply', text: words.slice(0, 200) };
+  if (card.file === 'postmortem.md') return { label: 'postmortem', text: `${again ? 'refreshed' : 'written'}: ${card.markdown.split('\n').length} lines, ${(card.markdown.match(/^_TODO:/gm) ?? []).length} places left for people` };
+  if (card.file.startsWith('review')) return { label: 'review', text: words.slice(0, 200) };
+  if (card.file === 'check.md') return { label: 'check', text: first(/^\*\*(.*)\*\*/) };
+  if (card.step === 'follow-ups') return card.did.startsWith('opened') ? { label: 'follow-up', text: card.did } : { label: 'reminder', text: `${card.did.replace('commented on ', '')}: ${words.slice(0, 160)}` };
+  return again ? null : { label: 'opened', text: card.did.replace('opened ', '') };
 }
 
-function errors(turn: Turn): readonly string[] {
-  return turn.id === 'reviewed' ? [] : turn.result.commands.filter(({ command }) => command === 'error').map(({ message }) => `error: ${message}`);
+function unlinked(markdown: string): string {
+  return markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/\*\*|`|\u200b/g, '').replace(/[\\](?=[^\w\s])/g, '');
 }

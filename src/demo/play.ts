@@ -143,11 +143,10 @@ async function writeUp(stage: Stage, pull: OurPull): Promise<string> {
   const edited = await edit(0, (text) => fillIn(text, invented ? firstDraft : plainWords(story.issue.title)), 'docs(postmortem): write it up');
   const late = await at(github, time(20), () => author.comment(incident, `/timeline The last customer was told that all is well | ${time(10)}`));
   await turn(stage, 'rerendered', 'A late remark in the issue: the facts are refreshed, the words stay', time(20), last(late.events));
-  await turn(stage, 'reviewed', 'The review reads what was written', time(25), pullEvent(edited.events));
+  await turn(stage, 'reviewed', 'The author presses “Ready for review”', time(25), readyForReview(github, pull.number, pullEvent(edited.events)));
   const mended = await edit(50, invented ? afterReview : (text) => text.replace(/_TODO:[^\n]*_/g, 'Nothing that the timeline does not say.'), 'docs(postmortem): after the review');
   await turn(stage, 'fixed', 'The author mends it', time(55), pullEvent(mended.events));
   const document = textOn(github, pull.path, pull.branch);
-  markReady(github, pull.number);
   const merged = await at(github, time(120), () => author.merge(pull.number));
   await turn(stage, 'merged', 'The postmortem is merged', time(120), pullEvent(merged.events));
   const weeks = plusSeconds(morning, 21 * 86_400);
@@ -157,9 +156,11 @@ async function writeUp(stage: Stage, pull: OurPull): Promise<string> {
 }
 
 /** The button “Ready for review”, which only people press. */
-function markReady(github: LocalGitHub, number: number): void {
+function readyForReview(github: LocalGitHub, number: number, { name, payload }: WebhookEvent): WebhookEvent {
   const pull = github.repository().issues.get(number)?.pull;
   if (pull) pull.draft = false;
+  const action = 'ready_for_review';
+  return { name, action, payload: { ...payload, action, pull_request: { ...(payload['pull_request'] as object), draft: false } } };
 }
 
 async function turn(stage: Stage, id: TurnId, title: string, now: Instant, event: WebhookEvent): Promise<void> {

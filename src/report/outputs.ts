@@ -36,7 +36,7 @@ export function outputsOf(jobs: readonly Job[], reports: readonly JobReport[], u
 }
 
 function findingsOf(reports: readonly JobReport[]) {
-  return reports.flatMap(({ output }) => (output.kind === 'review' ? output.review.documents.flatMap(({ document, findings }) => findings.map(({ ruleId, severity, message, place }) => ({ path: document.path, line: place.line, column: place.column, ruleId, severity, message }))) : []));
+  return reports.flatMap(({ output }) => (output.kind === 'review' && !output.ours ? output.review.documents.flatMap(({ document, findings }) => findings.map(({ ruleId, severity, message, place }) => ({ path: document.path, line: place.line, column: place.column, ruleId, severity, message }))) : []));
 }
 
 function jsonOf(reports: readonly JobReport[]) {

@@ -1,4 +1,5 @@
 /** One comment of ours per key: found by its marker, edited in place, duplicates of a race retired. */
+import { NotFoundError } from '../../errors.js';
 import { printMarker } from '../../markdown/marker.js';
 import { markedAs } from './marked.js';
 import type { CommentRecord } from '../../repository.js';
@@ -26,9 +27,12 @@ async function keptComment(forge: Forge, change: CommentChange): Promise<Comment
 }
 
 export async function ensureReaction(forge: Forge, change: ReactionChange): Promise<Result> {
-  const comment = (await forge.reader.comments(change.issue)).find(({ id }) => id === change.comment);
-  if (comment === undefined) return { outcome: 'skipped', url: null, note: 'the comment is gone' };
-  if ((comment.reactions[change.content] ?? 0) > 0) return { outcome: 'unchanged', url: comment.url };
-  await updateTwice(() => forge.writer.react(change.comment, change.content));
-  return { outcome: 'created', url: comment.url };
+  try {
+    // GitHub stores the same reaction by the same account once, so there is nothing to look up first.
+    await updateTwice(() => forge.writer.react(change.comment, change.content));
+    return { outcome: 'created', url: null };
+  } catch (error) {
+    if (!(error instanceof NotFoundError)) throw error;
+    return { outcome: 'skipped', url: null, note: 'the comment is gone' };
+  }
 }
