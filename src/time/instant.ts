@@ -5,7 +5,7 @@ export type Instant = string;
 
 /** Seconds since 1970-01-01T00:00:00Z → instant. Fractions are cut. */
 export function instantOfEpoch(seconds: number): Instant {
-  return new Date(Math.floor(seconds) * 1000).toISOString().replace(/\.\d{3}Z$/, 'Z');
+  return `${new Date(Math.floor(seconds) * 1000).toISOString().slice(0, -5)}Z`;
 }
 
 /** Any ISO 8601 text with a zone → instant, or `null` when it is not one. */

@@ -1,6 +1,6 @@
 /** From the clock on the wall to an instant, and back. A time that a clock change skips or repeats is reported. */
 import { Temporal } from 'temporal-polyfill';
-import { epochOf, instantOfEpoch, type Instant } from './instant.js';
+import { epochOf, type Instant } from './instant.js';
 import { fixedOffset, offsetId, type Zone } from './zones.js';
 
 export interface CalendarDate {
@@ -17,12 +17,15 @@ export interface WallTime extends CalendarDate {
 }
 
 export interface Placed {
-  readonly at: Instant;
+  /** Seconds since 1970-01-01T00:00:00Z. */
+  readonly epoch: number;
   readonly remarks: readonly string[];
-  /** `skipped`: the clocks jumped over it; `repeated`: it came twice and `at` is the first, `other` the second. */
+  /** `skipped`: the clocks jumped over it; `repeated`: it came twice and `epoch` is the first, `other` the second. */
   readonly change?: 'skipped' | 'repeated';
-  readonly other?: Instant;
+  readonly other?: number;
 }
+
+const none: readonly string[] = [];
 
 const dayOffsets = new Map<string, number | null>();
 
@@ -46,36 +49,36 @@ function offsetOfDay(id: string, date: CalendarDate): number | null {
 
 /** Wall clock in `zone` → instant. Never throws; a date that does not exist is the caller's to refuse (`isDate`). */
 export function placeWallTime(wall: WallTime, zone: Zone): Placed {
-  const remarks = zone.remark === undefined ? [] : [zone.remark];
+  const remarks = zone.remark === undefined ? none : [zone.remark];
   const fixed = fixedOffset(zone.id);
-  if (fixed !== null) return { at: instantOfEpoch(wallEpoch(wall) - fixed * 60), remarks };
+  if (fixed !== null) return { epoch: wallEpoch(wall) - fixed * 60, remarks };
   const offset = offsetOfDay(zone.id, wall);
   if (offset === null) return placeOnChangeDay(wall, zone, remarks);
   return placeAtOffset(wall, zone, offset, remarks);
 }
 
 function placeAtOffset(wall: WallTime, zone: Zone, offset: number, remarks: readonly string[]): Placed {
-  const regional = instantOfEpoch(wallEpoch(wall) - offset);
-  if (zone.literal === undefined || zone.literal * 60 === offset) return { at: regional, remarks };
+  const regional = wallEpoch(wall) - offset;
+  if (zone.literal === undefined || zone.literal * 60 === offset) return { epoch: regional, remarks };
   if (zone.keepLiteral) {
-    return { at: instantOfEpoch(wallEpoch(wall) - zone.literal * 60), remarks: [...remarks, `${zone.label} taken literally (UTC${offsetId(zone.literal)})`] };
+    return { epoch: wallEpoch(wall) - zone.literal * 60, remarks: [...remarks, `${zone.label} taken literally (UTC${offsetId(zone.literal)})`] };
   }
   const month = monthNames[wall.month - 1] ?? '';
-  return { at: regional, remarks: [...remarks, `${zone.label} in ${month} read as local time (UTC${offsetId(offset / 60)})`] };
+  return { epoch: regional, remarks: [...remarks, `${zone.label} in ${month} read as local time (UTC${offsetId(offset / 60)})`] };
 }
 
 function placeOnChangeDay(wall: WallTime, zone: Zone, remarks: readonly string[]): Placed {
   const plain = Temporal.PlainDateTime.from(wall);
   const [earlier, later] = [plain.toZonedDateTime(zone.id, { disambiguation: 'earlier' }), plain.toZonedDateTime(zone.id, { disambiguation: 'later' })];
-  const instants = [earlier, later].map((zoned) => instantOfEpoch(zoned.epochMilliseconds / 1000)) as [Instant, Instant];
+  const [first, second] = [earlier.epochMilliseconds / 1000, later.epochMilliseconds / 1000];
   if (earlier.epochMilliseconds === later.epochMilliseconds) return placeAtOffset(wall, zone, earlier.offsetNanoseconds / 1e9, remarks);
-  if (zone.literal !== undefined) return { at: instantOfEpoch(wallEpoch(wall) - zone.literal * 60), remarks };
+  if (zone.literal !== undefined) return { epoch: wallEpoch(wall) - zone.literal * 60, remarks };
   const clock = `${two(wall.hour)}:${two(wall.minute)}`;
   const day = `${wall.year}-${two(wall.month)}-${two(wall.day)}`;
   if (earlier.toPlainDateTime().equals(plain)) {
-    return { at: instants[0], other: instants[1], change: 'repeated', remarks: [...remarks, `${clock} came twice in ${zone.id} on ${day}; the first is taken`] };
+    return { epoch: first, other: second, change: 'repeated', remarks: [...remarks, `${clock} came twice in ${zone.id} on ${day}; the first is taken`] };
   }
-  return { at: instants[1], change: 'skipped', remarks: [...remarks, `${clock} does not exist in ${zone.id} on ${day}, the clocks went forward; read as if they had not`] };
+  return { epoch: second, change: 'skipped', remarks: [...remarks, `${clock} does not exist in ${zone.id} on ${day}, the clocks went forward; read as if they had not`] };
 }
 
 /** What the wall clock in `zone` shows at `instant`. */
@@ -90,6 +93,7 @@ export function wallTimeOf(instant: Instant, zone: Zone): WallTime {
 }
 
 export function plusDays(date: CalendarDate, days: number): CalendarDate {
+  if (days === 0) return { year: date.year, month: date.month, day: date.day };
   const moved = new Date(Date.UTC(date.year, date.month - 1, date.day + days));
   return { year: moved.getUTCFullYear(), month: moved.getUTCMonth() + 1, day: moved.getUTCDate() };
 }

@@ -4,7 +4,7 @@ import type { Statement } from './statements.js';
 export type Meaning = 'started' | 'cause' | 'detected' | 'acknowledged' | 'mitigated' | 'resolved' | 'relapse';
 
 /** Statements that claim nothing about the present: questions, hopes, plans, conditions, parts. */
-const unsure = /\?\s*$|\b(?:if|unless|whether|hope(?:fully)?|should|would|could|might|may|maybe|perhaps|will|gonna|going to|trying|try|attempt(?:ing)?|expect(?:ed|ing)?|wait(?:ing)?|once|when(?:ever)?|until|supposed|to see|to check|plan(?:s|ned|ning)?|most of the time|usually|often|sometimes|partial(?:ly)?|temporarily|some of|one of|locally|guess|suspect|doubt(?:s|ing)?|enough to|assum\w+)\b/i;
+const unsure = /\?\s*$|\b(?:if|unless|whether|hope(?:fully)?|should|would|could|might|may|maybe|perhaps|will|gonna|going to|trying|try|attempt(?:ing)?|expect(?:ed|ing)?|wait(?:ing)?|once|when(?:ever)?|until|supposed|to see (?:if|whether)|to check (?:if|whether)|plan(?:s|ned|ning)?|most of the time|usually|often|sometimes|partial(?:ly)?|temporarily|some of|one of|locally|guess|suspect|doubt(?:s|ing)?|enough to|assum\w+)\b/i;
 const negated = /\b(?:not|no|never|none|nobody|nothing|isn['’]t|aren['’]t|wasn['’]t|don['’]t|doesn['’]t|didn['’]t|hasn['’]t|haven['’]t|can['’]?t|cannot|won['’]t|without|un(?:able|successful(?:ly)?))\b/i;
 
 /** The service is well again: statements of effect, not of action. */
