@@ -12,19 +12,22 @@ const checked = (fault: Fault, limit = 200) => z.string().min(1).max(limit).supe
   if (message !== null) context.addIssue({ code: 'custom', message });
 });
 const option = <T extends z.ZodType>(schema: T, description: string, example: unknown) => schema.meta({ description, examples: [example] });
-const label = (value: string, description: string) => option(z.string().trim().min(1).max(50), description, value).default(value);
+/** No control characters, and none that turn the direction of reading. */
+const visible = /^[^\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]*$/;
+const labelName = () => z.string().trim().min(1).max(50).regex(visible);
+const label = (value: string, description: string) => option(labelName(), description, value).default(value);
 const count = (from: number, to: number, value: number, description: string, example = value) =>
   option(z.int().min(from).max(to), description, example).default(value);
 
 const severity = z.strictObject({
   name: option(z.string().regex(/^[A-Za-z0-9][\w.-]{0,39}$/), 'Name, as in `/severity NAME`: letters, digits, dot, dash', 'sev1'),
-  label: option(z.string().trim().min(1).max(50), 'Label on the issue; the name when absent', 'severity: 1').optional(),
+  label: option(labelName(), 'Label on the issue; the name when absent', 'severity: 1').optional(),
   description: option(z.string().max(300), 'When to choose it', 'Most users cannot use the product').default(''),
   update_every_minutes: count(1, 100_000, 60, 'Silence longer than this is a finding, minutes', 30),
 });
 
 const service = z.strictObject({
-  name: option(z.string().trim().min(1).max(100), 'Name, as people write it in an incident', 'checkout'),
+  name: option(z.string().trim().min(1).max(100).regex(visible), 'Name, as people write it in an incident', 'checkout'),
   paths: option(z.array(checked(globFault)).max(200), 'Globs of the files that belong to it', ['services/checkout/**']).default([]),
 });
 
@@ -46,7 +49,7 @@ export const configSchema = z.strictObject({
     incident: label(d.labels.incident, 'Makes an issue an incident'),
     follow_up: label(d.labels.followUp, 'On each tracking issue of a follow-up'),
     postmortem: label(d.labels.postmortem, 'On each postmortem pull request'),
-    status_prefix: option(z.string().max(30), 'Put before the status to make its label', 'status:').default(d.labels.statusPrefix),
+    status_prefix: option(z.string().max(30).regex(visible), 'Put before the status to make its label', 'status:').default(d.labels.statusPrefix),
   }).prefault({}).describe('Names of the labels'),
   severities: option(z.array(severity).min(1).max(20).superRefine(unique(['name', 'label'])), 'Severities, worst first', [{ name: 'sev1', update_every_minutes: 30 }])
     .default(d.severities.map((s) => ({ name: s.name, label: s.label, description: s.description, update_every_minutes: s.updateEveryMinutes }))),
