@@ -34,5 +34,5 @@ export async function orMissing<T>(read: Promise<T>, fallback: T, alsoMissing: (
 
 /** GitHub answers 422 for a sha or a ref that it cannot resolve. */
 export function isUnresolvable(error: UserError): boolean {
-  return /\b422\b/.test(error.problems[0].received ?? '');
+  return (error.problems[0].received ?? '').startsWith('422');
 }

@@ -1,0 +1,45 @@
+/** What an event costs: the real jobs through the real adapter on the local GitHub, counted by request. */
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { connect, type Connection } from '../../src/github/connect.js';
+import { runJobs } from '../../src/jobs.js';
+import { startLocalGitHub, type LocalGitHub } from '../../src/local-github/local-github.js';
+import { plusSeconds } from '../../src/time/instant.js';
+import { settingAt } from '../support/life.js';
+import { declared, minute } from '../support/repository-builders.js';
+
+/** GitHub gives a workflow 1,000 requests an hour; an event shall take no more than this. */
+const mostPerEvent = 30;
+
+describe('requests per event', () => {
+  let github: LocalGitHub;
+  let issue: number;
+  beforeEach(async () => {
+    github = await startLocalGitHub({ now: minute(30), repositories: [{ fullName: 'acme/shop', collaborators: { maya: 'write', jon: 'write' } }] });
+    const maya = github.as('maya');
+    for (let day = 15; day > 0; day -= 1) {
+      const at = plusSeconds(declared, -day * 6 * 3600);
+      const { sha } = await maya.commit({ files: { [`src/part-${day % 4}.ts`]: `export const version = ${day};\n` }, message: `Change part ${day % 4} (#${100 - day})`, at });
+      const { id } = await maya.deployment({ ref: sha, environment: 'production', at: plusSeconds(at, 300) });
+      await maya.deploymentStatus(id, { state: 'success', at: plusSeconds(at, 420) });
+    }
+    issue = (await maya.createIssue({ title: 'Checkout returns 502', body: 'Since 14:00 UTC part-1 fails.', labels: ['incident'], at: declared })).number;
+    for (let minutes = 1; minutes <= 20; minutes += 1) await github.as(minutes % 2 === 0 ? 'maya' : 'jon').comment(issue, minutes === 3 ? '/severity sev2' : `Note ${minutes}: still looking.`, { at: minute(minutes) });
+  });
+  afterEach(() => github.close());
+
+  const run = async (): Promise<Connection> => {
+    const forge = connect({ token: github.actionsToken(), repository: 'acme/shop', event: null, options: { baseUrl: github.url, graphqlUrl: github.graphqlUrl, serverUrl: github.serverUrl } });
+    await runJobs([{ kind: 'incident', issue }], { forge, setting: settingAt(github.clock.now()), apply: true });
+    return forge;
+  };
+
+  it('keeps an incident with twenty comments and fifteen deploys within the budget, and writes nothing twice', async () => {
+    const first = (await run()).usage();
+    expect(first.writes).toBeGreaterThan(0);
+    expect(first.requests).toBeLessThanOrEqual(mostPerEvent);
+    github.clock.advance(60);
+    const second = (await run()).usage();
+    expect(second.writes).toBe(0);
+    expect(second.requests).toBeLessThanOrEqual(mostPerEvent);
+  });
+});
