@@ -56,6 +56,14 @@ describe('problems', () => {
     }]);
   });
 
+  it('tell which characters are meant', () => {
+    expect(parseConfig('severities:\n  - name: "sev 1"\nreview:\n  rules:\n    Bad Key: error\n    ok: fatal\n').problems.map((problem) => [short(problem), problem.expected, problem.example])).toEqual([
+      ['PM402 2:11 Unexpected characters in "severities[0].name"', 'Name, as in `/severity NAME`: letters, digits, dot, dash', 'name: sev1'],
+      ['PM402 5:5 Unexpected characters in the name "review.rules.Bad Key"', 'lower-case letters, digits and dashes', 'rules: {"action-item-owner":"error"}'],
+      ['PM402 6:9 Unexpected value of "review.rules.ok", expected one of error, warning, notice, off', 'one of error, warning, notice, off', 'ok: error'],
+    ]);
+  });
+
   it('cost only the faulty option: the rest of the file counts', () => {
     const { config } = parseConfig('time_zone: Europe/Berlin\ncorrelation:\n  window_hours: -1\n  show: 5\nservices:\n  - name: a\n    paths: ["/abs", "a/**"]\n  - paths: ["b/**"]\n');
     expect(config.timeZone).toBe('Europe/Berlin');

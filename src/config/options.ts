@@ -92,6 +92,6 @@ function rowsOf(name: string, node: SchemaNode): readonly OptionRow[] {
 /** The example as one would write it in the file. */
 export function exampleOf(schema: SchemaNode): string {
   const node = schema.examples ? schema : (schema.anyOf?.find((choice) => choice.examples) ?? schema);
-  const value = node.examples?.[0] ?? node.default;
+  const value = node.examples?.[0] ?? node.default ?? node.enum?.[0];
   return value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
 }

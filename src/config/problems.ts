@@ -16,6 +16,7 @@ export interface SchemaIssue {
 export type PlaceOf = (path: readonly PropertyKey[], what: 'key' | 'value') => { readonly line: number; readonly column: number };
 
 export function problemOfIssue(issue: SchemaIssue, placeOf: PlaceOf, path: string): Problem {
+  if (issue.code === 'invalid_key') return wrongName(issue, placeOf, path);
   return issue.code === 'unrecognized_keys' ? unknownOption(issue, placeOf, path) : wrongValue(issue, placeOf, path);
 }
 
@@ -33,13 +34,23 @@ function unknownOption(issue: SchemaIssue, placeOf: PlaceOf, path: string): Prob
   };
 }
 
+/** A name of the user's own, such as a rule id, that cannot be one. */
+function wrongName(issue: SchemaIssue, placeOf: PlaceOf, path: string): Problem {
+  return {
+    code: 'PM402', message: `Unexpected characters in the name "${short(nameOf(issue.path))}"`, place: { path, ...placeOf(issue.path, 'key') },
+    expected: 'lower-case letters, digits and dashes', example: exampleLine(issue.path.slice(0, -1)), received: short(String(issue.path.at(-1))),
+    remedy: 'Correct the name; until then the line does not count.',
+  };
+}
+
 function wrongValue(issue: SchemaIssue, placeOf: PlaceOf, path: string): Problem {
   const name = nameOf(issue.path);
   const schema = schemaAt(issue.path);
   const missing = issue.input === undefined;
   const own = issue.code === 'custom' ? issue.message : null;
-  const expected = schema === null ? null : own === null ? expectation(schema) : (schema.description ?? null);
-  const message = own ?? (missing ? `"${name}" is missing` : name === '' ? 'Unexpected content, expected a list of options' : `Unexpected value of "${short(name)}"${expected === null ? '' : `, expected ${expected}`}`);
+  const letters = issue.code === 'invalid_format';
+  const expected = schema === null ? null : own === null && !letters ? expectation(schema) : (schema.description ?? null);
+  const message = own ?? (letters ? `Unexpected characters in "${short(name)}"` : missing ? `"${name}" is missing` : name === '' ? 'Unexpected content, expected a list of options' : `Unexpected value of "${short(name)}"${expected === null ? '' : `, expected ${expected}`}`);
   const example = schema === null || name === '' ? 'time_zone: Europe/Berlin' : exampleLine(issue.path);
   return {
     code: 'PM402', message: short(message, 300), place: { path, ...placeOf(issue.path, 'value') },
