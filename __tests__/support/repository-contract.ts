@@ -28,10 +28,11 @@ export interface ContractPeople {
   run(path: string): Promise<void>;
 }
 
-/** What a suite may leave out, with the reason said where it is passed. */
-export interface ContractLimits {
+export interface ContractSubject {
   readonly name: string;
   readonly start: () => Promise<ContractWorld>;
+  /** Lets a workflow's token comment on a locked issue; GitHub refuses that. */
+  readonly lenientLocks?: boolean;
 }
 
 export const readme = Array.from({ length: 30 }, (_, index) => `line ${index + 1}`).join('\n') + '\n';
@@ -46,7 +47,7 @@ async function stopOf(work: Promise<unknown>): Promise<UserError> {
   throw new Error('expected a stop');
 }
 
-export function repositoryContract({ name, start }: ContractLimits): void {
+export function repositoryContract({ name, start, lenientLocks = false }: ContractSubject): void {
   describe(`the port on ${name}`, () => {
     let world: ContractWorld;
     beforeEach(async () => { world = await start(); });
@@ -122,6 +123,25 @@ export function repositoryContract({ name, start }: ContractLimits): void {
         expect((await stopOf(world.writer.createComment(number, 'x'.repeat(65_537)))).code).toBe('PM301');
         await world.people.lock(number);
         expect((await world.reader.issue(number)).locked).toBe(true);
+        if (!lenientLocks) expect((await stopOf(world.writer.createComment(number, 'x'))).code).toBe('PM105');
+      });
+
+      it('reads an issue by number only while it is one, and a pull request as both', async () => {
+        const number = await incident();
+        expect(await stopOf(world.reader.pullRequest(number))).toBeInstanceOf(NotFoundError);
+        expect(await stopOf(world.reader.pullRequestFiles(number))).toBeInstanceOf(NotFoundError);
+        expect(await stopOf(world.writer.addLabels(999, ['x']))).toBeInstanceOf(NotFoundError);
+        expect(await stopOf(world.writer.updateIssue(999, { state: 'closed' }))).toBeInstanceOf(NotFoundError);
+        expect(await stopOf(world.writer.react(999, 'eyes'))).toBeInstanceOf(NotFoundError);
+      });
+
+      it('finds labels and issues whatever the case of the label', async () => {
+        const number = await incident();
+        await world.writer.addLabels(number, ['INCIDENT']);
+        expect((await world.reader.issue(number)).labels).toEqual(['incident']);
+        expect((await world.reader.issues({ labels: ['Incident'] })).map((issue) => issue.number)).toEqual([number]);
+        await world.writer.removeLabel(number, 'Incident');
+        expect((await world.reader.issue(number)).labels).toEqual([]);
       });
 
       it('opens, finds, changes and closes issues', async () => {
