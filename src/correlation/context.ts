@@ -38,7 +38,7 @@ export function contextOf(parts: ContextParts): SignalContext {
     averageWords: averageWordsOf([...profiles.values()]),
     touchers: touchersAmong(profiles),
     touchedBefore: touchesIn(parts.history, new Set([...profiles.values()].flatMap(({ paths }) => paths ?? []))),
-    undoers: undoersIn(parts.history),
+    undoers: undoersIn(parts.history, parts.candidates),
   };
 }
 
@@ -105,8 +105,13 @@ function touchesIn(history: readonly CommitRecord[], paths: ReadonlySet<string>)
   return (path, commit) => times.get(path)?.find((time) => time < commit.committedAt) ?? null;
 }
 
-function undoersIn(history: readonly CommitRecord[]): SignalContext['undoers'] {
+/** Cheaper than reading the whole message: most messages say nothing of the kind. */
+const mayUndo = /revert|roll|back|undo/i;
+
+function undoersIn(history: readonly CommitRecord[], candidates: readonly ChangeCandidate[]): SignalContext['undoers'] {
+  const oldest = candidates.reduce((least, { commit }) => (commit.committedAt < least ? commit.committedAt : least), '9999');
   return history.flatMap((commit) => {
+    if (commit.committedAt < oldest || !mayUndo.test(commit.message.slice(0, 5000))) return [];
     const message = readMessage(commit.message);
     return undoes(message) ? [{ commit, target: undoTargetOf(message) }] : [];
   });

@@ -50,8 +50,9 @@ export async function parseLog(output: string | AsyncIterable<string>, commitUrl
 
 function commitOf(head: string, paths: readonly string[], commitUrl: (sha: string) => string): CommitRecord {
   const [sha = '', parents = '', committed = '0', authored = '0', authorName = '', ...message] = head.slice(head.indexOf('\u0001') + 1).split('\u0002');
+  const committedAt = instantOfEpoch(Number(committed));
   return {
-    sha, message: message.join('\u0002').trimEnd(), authoredAt: instantOfEpoch(Number(authored)), committedAt: instantOfEpoch(Number(committed)),
+    sha, message: message.join('\u0002').trimEnd(), authoredAt: authored === committed ? committedAt : instantOfEpoch(Number(authored)), committedAt,
     author: { login: 'ghost', type: 'Unknown' }, authorName, parents: parents === '' ? [] : parents.split(' '), url: commitUrl(sha),
     files: paths.map(fileOf), changedFiles: paths.length,
   };

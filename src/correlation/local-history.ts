@@ -8,7 +8,7 @@ import { type Instant, instantOfEpoch } from '../time/instant.js';
 import { correlate, type CorrelationQuestion } from './correlate.js';
 import type { Correlation } from './correlation.js';
 import { type GitRunner, historyLimit, logArguments, parseLog } from './local-git.js';
-import { withPatches } from './local-patches.js';
+import { readPatches, withPatches } from './local-patches.js';
 import type { Model } from './model.js';
 import type { Signal } from './signal.js';
 import { windowAround } from './candidates.js';
@@ -33,9 +33,10 @@ export async function questionFromLocalHistory({ run, at, text, config, ref = 'H
   const repository = await localRepository(run);
   // What landed a few minutes after a stated start may still be it: the clock that told the start may be late.
   const known = windowAround(at, '9999-12-31T23:59:59Z', config).to;
-  const [log, tags] = await Promise.all([logOf(run, ref, known, repository), tagsOf(run)]);
+  const head = await run(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]).then(wholeOf).then((sha) => sha.trim()).catch(() => '');
+  const [log, patches, tags] = await Promise.all([logOf(run, head, known, repository), head === '' ? new Map<string, never>() : readPatches(run, head, known), tagsOf(run)]);
   const from = windowAround(at, at, config).from;
-  const commits = await withPatches(run, log, from);
+  const commits = withPatches(log, patches);
   const facts = factsOf(repository, commits, at, known, text);
   return {
     incident: { title: '', symptoms: text, services: [], verdicts: [], stated: { started: { value: at, at, by: '', url: '' } }, declaredAt: at },
@@ -43,10 +44,9 @@ export async function questionFromLocalHistory({ run, at, text, config, ref = 'H
   };
 }
 
-async function logOf(run: GitRunner, ref: string, until: Instant, repository: RepositoryRecord): Promise<readonly CommitRecord[]> {
-  const born = await run(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]).then(wholeOf).catch(() => '');
-  if (born.trim() === '') return [];
-  return parseLog(await run(logArguments(born.trim(), until, historyLimit)), (sha) => (repository.url === '' ? '' : `${repository.url}/commit/${sha}`));
+async function logOf(run: GitRunner, head: string, until: Instant, repository: RepositoryRecord): Promise<readonly CommitRecord[]> {
+  if (head === '') return [];
+  return parseLog(await run(logArguments(head, until, historyLimit)), (sha) => (repository.url === '' ? '' : `${repository.url}/commit/${sha}`));
 }
 
 interface Tag {

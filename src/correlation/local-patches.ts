@@ -8,21 +8,22 @@ const most = 40;
 /** Read of one diff, UTF-16 units. */
 const patchLimit = 100_000;
 
-/** Commits older than `from` and those beyond the newest forty stay as they are; so do all when git cannot show them. */
-export async function withPatches(run: GitRunner, commits: readonly CommitRecord[], from: Instant): Promise<readonly CommitRecord[]> {
-  const wanted = commits.slice(0, most).filter(({ committedAt, changedFiles }) => committedAt >= from && (changedFiles ?? 0) <= 300);
-  if (wanted.length === 0) return commits;
-  const shown = await showAll(run, wanted.map(({ sha }) => sha)).catch(() => new Map<string, readonly FileChange[]>());
-  return commits.map((commit) => {
-    const files = shown.get(commit.sha);
+/** Files with lines, by sha; empty when git cannot show them. Independent of the long list, so both run at once. */
+export async function readPatches(run: GitRunner, ref: string, until: Instant): Promise<ReadonlyMap<string, readonly FileChange[]>> {
+  return showAll(run, ref, until).catch(() => new Map<string, readonly FileChange[]>());
+}
+
+export function withPatches(commits: readonly CommitRecord[], patches: ReadonlyMap<string, readonly FileChange[]>): readonly CommitRecord[] {
+  return commits.map((commit, index) => {
+    const files = index < most ? patches.get(commit.sha) : undefined;
     return files === undefined || files.length === 0 ? commit : { ...commit, files };
   });
 }
 
-async function showAll(run: GitRunner, shas: readonly string[]): Promise<ReadonlyMap<string, readonly FileChange[]>> {
+async function showAll(run: GitRunner, ref: string, until: Instant): Promise<ReadonlyMap<string, readonly FileChange[]>> {
   const output = await run([
-    '-c', 'core.quotepath=off', '-c', 'diff.noprefix=false', 'show', '--first-parent', '--diff-merges=first-parent', '--no-renames', '--no-color', '--no-ext-diff', '--no-textconv',
-    '--unified=0', '--patch', '--src-prefix=a/', '--dst-prefix=b/', '--format=%x00%H', ...shas, '--',
+    '-c', 'core.quotepath=off', '-c', 'diff.noprefix=false', 'log', ref, `--until=${until}`, `--max-count=${most}`, '--first-parent', '--diff-merges=first-parent', '--no-renames', '--no-color', '--no-ext-diff', '--no-textconv',
+    '--unified=0', '--patch', '--src-prefix=a/', '--dst-prefix=b/', '--format=%x00%H', '--',
   ]);
   const found = new Map<string, readonly FileChange[]>();
   let rest = '';

@@ -21,7 +21,8 @@ interface Part {
 
 /** Keeps the order of the candidates. */
 export function scoreAll(candidates: readonly ChangeCandidate[], context: SignalContext, signals: readonly Signal[], model: Model): readonly Scored[] {
-  const parts = candidates.map((candidate) => signals.map((signal) => partOf(signal, candidate, context, model)));
+  const centres = new Map(signals.map(({ id }) => [id, centreOf(id, model)]));
+  const parts = candidates.map((candidate) => signals.map((signal) => partOf(signal, candidate, context, model, centres.get(signal.id) ?? 0)));
   const averages = signals.map((_, index) => parts.reduce((sum, row) => sum + (row[index]?.value ?? 0), 0) / Math.max(1, parts.length));
   const sums = parts.map((row) => row.reduce((sum, part) => sum + part.value, 0));
   const shares = softmax([...sums, model.none]);
@@ -31,20 +32,20 @@ export function scoreAll(candidates: readonly ChangeCandidate[], context: Signal
   }));
 }
 
-function partOf(signal: Signal, candidate: ChangeCandidate, context: SignalContext, model: Model): Part {
+function partOf(signal: Signal, candidate: ChangeCandidate, context: SignalContext, model: Model, centre: number): Part {
   const profile = context.profile(candidate);
   if ((signal.needs !== undefined && profile.paths === null) || (signal.needs === 'lines' && profile.lines === null)) return { signal: signal.id, text: '', value: 0 };
   const reading = signal.evidence(candidate, context);
-  return { signal: signal.id, text: reading?.text ?? '', value: valueOf(signal.id, reading?.features ?? {}, model) };
+  return { signal: signal.id, text: reading?.text ?? '', value: valueOf(signal.id, reading?.features ?? {}, model) - centre };
 }
 
-/** Weighted and centred, so that "not read" (nothing at all) means "like the average change". */
 function valueOf(signal: string, features: Readonly<Record<string, number>>, model: Model): number {
   let sum = 0;
   for (const [name, value] of Object.entries(features)) sum += (model.weights[`${signal}.${name}`] ?? 0) * value;
-  return sum - (centreOf(signal, model));
+  return sum;
 }
 
+/** What the average change gets: it is taken away, so that "not read" (nothing at all) means "like the average". */
 function centreOf(signal: string, model: Model): number {
   let sum = 0;
   for (const [name, centre] of Object.entries(model.centres)) if (name.startsWith(`${signal}.`)) sum += centre * (model.weights[name] ?? 0);

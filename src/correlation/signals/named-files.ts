@@ -6,6 +6,7 @@ export const namedFiles: Signal = {
   description: 'File names in the report, such as those of a stack trace, that the change touches.',
   needs: 'files',
   evidence(candidate, context) {
+    if (context.symptoms.fileNames.length === 0) return null;
     const { paths } = context.profile(candidate);
     const found = (paths ?? []).filter((path) => context.symptoms.fileNames.some((name) => meets(path, name)));
     if (found.length === 0) return null;
