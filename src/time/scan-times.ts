@@ -31,7 +31,7 @@ export function timesInProse(text: string, context: TimeContext): readonly TimeR
 }
 
 /** More dates and times than this in one text is a log; its first ones are read. Lists are read line by line and have no limit. */
-const mostSteps = 2500;
+const mostSteps = 2000;
 
 /** Digits that continue a word, a number or an address cannot begin a time; asked first because it is cheap. */
 function isInside(text: string, at: number, length: number): boolean {

@@ -38,7 +38,7 @@ function choicesOf(input: TimelineInput, rows: readonly TimelineEvent[]): { read
     (pin ? pinned : hidden).add(id);
     (pin ? hidden : pinned).delete(id);
   };
-  for (const post of threadOf(input)) if (post.pinned) choose(post.id, true);
+  for (const post of threadOf(input)) if (post.id !== 'opened' && post.pinned !== post.hidden) choose(post.id, post.pinned);
   for (const { command } of obeyedCommands(input.facts, input.config)) {
     if (command.name === 'pin' || command.name === 'hide') choose(command.ref, command.name === 'pin');
   }

@@ -17,8 +17,8 @@ export function milestonesOf(input: TimelineInput, events: readonly TimelineEven
   found.detected ??= detectedFrom(clues, input);
   found.started ??= optional(startedFrom(clues, found.detected, input));
   found.acknowledged ??= optional(acknowledgedFrom(clues, events, input));
-  const resolved = found.resolved ?? resolvedFrom(clues, input, events);
-  found.mitigated ??= optional(mitigatedFrom(clues, found.detected, resolved));
+  const resolved = found.resolved ?? statusFrom('resolved', events) ?? resolvedFrom(clues, input, events);
+  found.mitigated ??= optional(statusFrom('monitoring', events) ?? mitigatedFrom(clues, found.detected, resolved));
   found.resolved ??= optional(resolved);
   return Object.fromEntries(milestoneNames.flatMap((name) => (found[name] === undefined ? [] : [[name, found[name]]])));
 }
@@ -97,6 +97,15 @@ function acknowledgedFrom(clues: readonly Clue[], events: readonly TimelineEvent
 }
 
 const isPerson = (post: Post): boolean => post.author.type !== 'Bot' && !post.author.login.endsWith('[bot]');
+
+/** The first time that the status reached `status` and did not go back to an earlier one. */
+function statusFrom(status: 'monitoring' | 'resolved', events: readonly TimelineEvent[]): Milestone | null {
+  const steps = events.filter((event) => (event.kind === 'status' && event.text.startsWith('Status: ')) || event.kind === 'reopened');
+  const late = status === 'resolved' ? ['Status: resolved'] : ['Status: monitoring', 'Status: resolved'];
+  const back = steps.findLastIndex((event) => !late.includes(event.text));
+  const reached = steps.slice(back + 1).find((event) => event.text === `Status: ${status}`);
+  return reached === undefined ? null : { at: reached.occurredAt, proof: reached.id, proofUrl: reached.links[0]?.url ?? '', certainty: 'recorded' };
+}
 
 /** Closing, unless somebody declared it resolved well before; a later relapse takes that back. */
 function resolvedFrom(clues: readonly Clue[], input: TimelineInput, events: readonly TimelineEvent[]): Milestone | null {

@@ -15,12 +15,13 @@ export interface Post {
   readonly body: string;
   readonly author: UserRecord;
   readonly postedAt: Instant;
-  readonly edited: boolean;
   readonly url: string;
   readonly context: TimeContext;
   readonly statements: readonly Statement[];
-  readonly plusOnes: number;
+  /** Somebody left 🚀. */
   readonly pinned: boolean;
+  /** Somebody left 👎. */
+  readonly hidden: boolean;
 }
 
 export interface ThreadInput {
@@ -50,8 +51,8 @@ function readThread(facts: IncidentFacts, zone: string | null): readonly Post[] 
     const statements = statementsOf(entry.body, context);
     threadZone = statedZone(statements) ?? threadZone;
     posts.push({
-      id: entry.id, body: entry.body, author: entry.author, postedAt: entry.createdAt, edited: entry.updatedAt > entry.createdAt, url: entry.url,
-      context: { ...context, threadZone }, statements, plusOnes: entry.reactions['+1'] ?? 0, pinned: (entry.reactions.rocket ?? 0) > 0,
+      id: entry.id, body: entry.body, author: entry.author, postedAt: entry.createdAt, url: entry.url,
+      context: { ...context, threadZone }, statements, pinned: (entry.reactions.rocket ?? 0) > 0, hidden: (entry.reactions['-1'] ?? 0) > 0,
     });
   }
   return posts;

@@ -2,6 +2,8 @@
 import { formatDuration, secondsBetween, type Instant } from '../../time/instant.js';
 import type { FindingRule, TimelineFacts } from '../findings.js';
 import { milestoneNames } from '../../incident/incident.js';
+import { threadOf } from '../thread.js';
+import { meaningsOf } from '../wording.js';
 import type { TimelineEvent, TimelineFinding, TimelineInput } from '../timeline.js';
 
 const startsAtDetection: FindingRule = {
@@ -57,13 +59,18 @@ const missingResolution: FindingRule = {
 const afterResolved: FindingRule = {
   id: 'after-resolved',
   description: 'Something happened after the incident was resolved',
-  find: (_, { milestones, events }) => {
+  find: (input, { milestones, events }) => {
     const end = milestones.resolved;
     if (end === undefined) return [];
-    const later = events.filter((event) => event.occurredAt > end.at && secondsBetween(end.at, event.occurredAt) > 60 && ['deploy', 'change', 'attempt', 'milestone', 'reopened'].includes(event.kind) && event.kind !== 'change');
+    const relapsed = new Set(threadOf(input).filter((post) => post.postedAt > end.at && post.statements.some((statement) => meaningsOf(statement).has('relapse'))).map(({ id }) => id));
+    const later = events.filter((event) => secondsBetween(end.at, event.occurredAt) > 60 && (tellsMore(event) || relapsed.has(event.id)));
     return later.length === 0 ? [] : [one('after-resolved', `${later.length === 1 ? 'A row lies' : `${later.length} rows lie`} after the resolution at ${clock(end.at)}. Was it over?`, later.slice(0, 5).map((event) => event.id))];
   },
 };
+
+/** Deploys, attempts and severity after the end say that it was not over; talk afterwards is normal. */
+const tellsMore = (event: TimelineEvent): boolean => event.kind === 'attempt' || event.kind === 'severity' || event.kind === 'reopened' || (event.kind === 'deploy' && /rollback|roll back|revert/i.test(event.text))
+  || (event.kind === 'milestone' && !/resolved$/.test(event.text));
 
 const order: FindingRule = {
   id: 'milestone-order',

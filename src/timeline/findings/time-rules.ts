@@ -1,6 +1,7 @@
 /** What is doubtful about the times themselves. */
 import type { FindingRule } from '../findings.js';
 import { threadOf } from '../thread.js';
+import { timedLinesOf } from '../timed-lines.js';
 import { one } from './milestone-rules.js';
 
 const assumedZone: FindingRule = {
@@ -9,8 +10,8 @@ const assumedZone: FindingRule = {
   find: (_, { events }) => {
     const rows = events.filter((event) => event.zoneAssumed);
     if (rows.length === 0) return [];
-    const zones = [...new Set(rows.flatMap((row) => row.remarks.filter((remark) => remark.startsWith('zone assumed')).map((remark) => remark.slice(14))))];
-    return [one('zone-assumed', `${rows.length === 1 ? '1 row gives' : `${rows.length} rows give`} a time without a zone, read as ${zones.join(' or ')}.`, rows.slice(0, 10).map((row) => row.id))];
+    const zones = [...new Set(rows.flatMap((row) => row.remarks.filter((remark) => remark.startsWith('zone assumed: ')).map((remark) => remark.slice(14).replace(/, stated.*$/, ' as stated earlier in this issue'))))];
+    return [one('zone-assumed', `${rows.length === 1 ? '1 row gives' : `${rows.length} rows give`} a time without a zone${zones.length === 0 ? '' : `, read as ${zones.join(' or ')}`}.`, rows.slice(0, 10).map((row) => row.id))];
   },
 };
 
@@ -21,7 +22,7 @@ const mixedZones: FindingRule = {
     const labels = new Map<string, string>();
     for (const post of threadOf(input)) {
       for (const time of post.statements.flatMap((statement) => statement.times)) {
-        if (!time.zoneAssumed && !/\bago$|^T[+-]|^in /i.test(time.text)) labels.set(time.zone, time.zoneLabel);
+        if (!time.zoneAssumed && !/\bago$|^T[+-]|^in /i.test(time.text) && !labels.has(time.zone)) labels.set(time.zone, time.zoneLabel);
       }
     }
     return labels.size < 2 ? [] : [one('mixed-zones', `Times are written in ${[...labels.values()].slice(0, 5).join(' and ')}; all are shown in one.`, [])];
@@ -37,4 +38,23 @@ const clockChange: FindingRule = {
   }).slice(0, 10),
 };
 
-export const timeRules: readonly FindingRule[] = [assumedZone, mixedZones, clockChange];
+const backwards: FindingRule = {
+  id: 'clock-backwards',
+  description: 'A list whose clock runs backwards, when midnight does not explain it',
+  find: (input) => threadOf(input).flatMap((post) => {
+    const lines = post.statements.length < 2 ? [] : timedLinesOf(post.body, post.context);
+    if (lines.length < 2) return [];
+    return lines.flatMap((line, index) => (line.backwards ? [one('clock-backwards', `"${line.text.replace(/\s+/g, ' ').slice(0, 60)}" stands after a later time in its list; it keeps the time it gives.`, [`${post.id}:${index + 1}`])] : []));
+  }).slice(0, 5),
+};
+
+const ahead: FindingRule = {
+  id: 'ahead-of-writing',
+  description: 'A row that lies after the moment at which it was written: usually another zone',
+  find: (_, { events }) => {
+    const rows = events.filter((event) => event.source === 'comments' && Date.parse(event.occurredAt) - Date.parse(event.postedAt) > 300_000);
+    return rows.slice(0, 5).map((event) => one('ahead-of-writing', `"${event.text.slice(0, 60)}" lies after the moment at which it was written. Is its zone right?`, [event.id]));
+  },
+};
+
+export const timeRules: readonly FindingRule[] = [assumedZone, mixedZones, clockChange, backwards, ahead];

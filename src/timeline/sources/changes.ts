@@ -1,4 +1,5 @@
-/** Merges to the default branch that the thread talks about, when deploys come from somewhere else. */
+/** Merges to the default branch, when deploys come from somewhere else: during the incident, and older ones that the thread talks about. */
+import type { CommitRecord } from '../../repository.js';
 import { secondsBetween } from '../../time/instant.js';
 import { changeTitle, pullNumberOf } from '../changes.js';
 import { timelineEvent } from '../events.js';
@@ -7,13 +8,15 @@ import { mentionsOf, windowOf } from '../window.js';
 
 export const changesSource: TimelineSource = {
   id: 'changes',
-  description: 'Merges to the default branch that body or comments mention',
+  description: 'Merges to the default branch during the incident or mentioned in it, when they are not what counts as a deploy',
   events: (input: TimelineInput): readonly TimelineEvent[] => {
     if (input.deploys.source === 'push') return [];
     const { facts } = input;
     const [window, mentioned] = [windowOf(input), mentionsOf(input)];
     const deployed = deployedSoon(input);
-    return facts.commits.filter((commit) => commit.committedAt >= window.mentionFrom && commit.committedAt <= window.to && mentioned.covers(commit) && !deployed.has(commit.sha)).map((commit) => {
+    const concerns = (commit: CommitRecord): boolean => commit.committedAt <= window.to && !deployed.has(commit.sha)
+      && (commit.committedAt >= window.from || (commit.committedAt >= window.mentionFrom && mentioned.covers(commit)));
+    return facts.commits.filter(concerns).map((commit) => {
       const number = pullNumberOf(commit);
       return timelineEvent({
         id: `push:${commit.sha}`, kind: 'change', source: 'changes', occurredAt: commit.committedAt, text: `Merged: ${changeTitle(commit)}`,

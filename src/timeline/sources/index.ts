@@ -1,5 +1,6 @@
 /** All sources of the timeline, in the order in which their rows win when two tell the same. */
 import type { TimelineSource } from '../timeline.js';
+import { releasesSource } from './releases.js';
 import { changesSource } from './changes.js';
 import { commandsSource } from './commands.js';
 import { commentsSource } from './comments.js';
@@ -10,5 +11,5 @@ import { openedSource } from './opened.js';
 import { pullRequestsSource } from './pull-requests.js';
 
 export const timelineSources: readonly TimelineSource[] = [
-  openedSource, commandsSource, deploysSource, changesSource, pullRequestsSource, issueEventsSource, importedSource, commentsSource,
+  openedSource, commandsSource, deploysSource, releasesSource, changesSource, pullRequestsSource, issueEventsSource, importedSource, commentsSource,
 ];

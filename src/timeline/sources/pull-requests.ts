@@ -1,4 +1,5 @@
 /** Pull requests of the incident: opened, merged or reverted while it lasted, when they mention it or are mentioned. */
+import picomatch from 'picomatch';
 import type { PullRequestRecord } from '../../repository.js';
 import { timelineEvent } from '../events.js';
 import type { TimelineEvent, TimelineInput, TimelineSource } from '../timeline.js';
@@ -20,12 +21,23 @@ export const pullRequestsSource: TimelineSource = {
   },
 };
 
-function concerns(pull: PullRequestRecord, { facts, incident }: TimelineInput, mentioned: ReadonlySet<number>): boolean {
+function concerns(pull: PullRequestRecord, { facts, incident, config }: TimelineInput, mentioned: ReadonlySet<number>): boolean {
   if (mentioned.has(pull.number)) return true;
   const text = `${pull.title}\n${pull.body.slice(0, 20_000)}`;
   if (new RegExp(`(?:#|/issues/)${facts.issue.number}(?!\\d)`).test(text)) return true;
+  if (touchesService(pull, facts, incident, config)) return true;
   const lower = pull.title.toLowerCase();
   return incident.services.some((service) => service.length > 2 && lower.includes(service.toLowerCase()));
+}
+
+/** Its merge changed a path that the configuration gives to an affected service. */
+function touchesService(pull: PullRequestRecord, facts: TimelineInput['facts'], incident: TimelineInput['incident'], config: TimelineInput['config']): boolean {
+  const names = new Set(incident.services.map((name) => name.toLowerCase()));
+  const paths = config.services.filter(({ name }) => names.has(name.toLowerCase())).flatMap((service) => service.paths);
+  if (paths.length === 0 || pull.mergeCommitSha === null) return false;
+  const files = facts.commits.find(({ sha }) => sha === pull.mergeCommitSha)?.files ?? [];
+  const covers = picomatch([...paths], { dot: true });
+  return files.some(({ path }) => covers(path));
 }
 
 function rowOf(pull: PullRequestRecord, what: 'opened' | 'merged' | 'closed', at: string): TimelineEvent {
