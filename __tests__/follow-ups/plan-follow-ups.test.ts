@@ -51,6 +51,21 @@ describe('issues', () => {
     expect(plan(linked, issues)).toMatchObject({ open: [], links: [], text: null });
   });
 
+  it('are found again when people move, tick, assign, date and re-form the items: nothing is opened twice', () => {
+    const words = fc.uniqueArray(fc.constantFrom('Alert on pool exhaustion', 'Write a rollback runbook', 'Load test the checkout', 'Shard the sessions', 'Remove the old queue', 'Page the owner of a deploy'), { minLength: 1 });
+    const edit = fc.record({ tick: fc.boolean(), owner: fc.constantFrom('', ' @ana', ' @ben'), due: fc.constantFrom('', ' (due 2027-01-01)'), bullet: fc.constantFrom('- ', '* ', '- [ ] ', '1. ') });
+    fc.assert(fc.property(words, fc.array(edit, { minLength: 6, maxLength: 6 }), fc.boolean(), (items, edits, asTable) => {
+      const issues = opened(plan(aPostmortem(items.map((item) => `- ${item}`).join('\n'))));
+      const moved = [...items].reverse().map((item, i) => ({ item, ...edits[i] }));
+      const list = moved.map(({ item, tick, owner, due, bullet }) => `${tick === true ? '- [x] ' : (bullet ?? '- ')}${item}${owner ?? ''}${due ?? ''}`).join('\n\n');
+      const table = ['| Action | Owner | Due |', '|---|---|---|', ...moved.map(({ item, owner }) => `| **${item}**. | ${owner ?? ''} | TBD |`)].join('\n');
+      const document = aPostmortem(asTable ? table : list);
+      const after = followUpsOf(document, issues, defaultConfig, day(0), { self: theBot.login });
+      expect(plan(document, issues).open).toEqual([]);
+      expect(after.map(({ issue }) => issue?.title).sort()).toEqual([...items].sort());
+    }), { numRuns: 60 });
+  });
+
   it('have titles that fit, without secrets', () => {
     const [one] = plan(aPostmortem(`- Rotate ghp_${'a1'.repeat(18)} and ${'more words '.repeat(40)}`)).open;
     expect(one?.title.length).toBeLessThanOrEqual(120);
