@@ -1,11 +1,13 @@
 /** The client: GitHub's REST and GraphQL with the house's rules for limits, repeats, pages and memory. */
-import { at, isObject, textOf } from '../recording/rest-values.js';
-import { limitError, noTokenError, pathOf, platformError, safeText } from './errors.js';
+import { isObject } from '../recording/rest-values.js';
+import { noTokenError, pathOf } from './errors.js';
 import { inMemoryAnswers, type AnswerStore } from './etags.js';
 import { exchange, type ExchangeContext } from './exchange.js';
+import { createMemory } from './memory.js';
+import { createPace } from './pace.js';
 import { halfPages, nextPage, sameHost } from './pages.js';
-import { longestWaitSeconds } from './rate-limits.js';
-import type { HttpAnswer, HttpRequest, Parameters, Route, Transport } from './transport.js';
+import { graphqlUrlOf, sendQuery } from './query.js';
+import type { HttpRequest, Parameters, Route, Transport } from './transport.js';
 import { UserError } from '../errors.js';
 import { createMeter, type Usage } from './usage.js';
 
@@ -175,86 +177,6 @@ function inPlaceOf(page: unknown, list: unknown, items: readonly unknown[]): unk
   return isObject(page) ? Object.fromEntries(Object.entries(page).map(([name, value]) => [name, value === list ? items : value])) : items;
 }
 
-async function sendQuery(context: ExchangeContext, url: string, query: string, variables: Parameters): Promise<unknown> {
-  if (context.token === '') return null;
-  const request = { ...(await context.transport()).address(`POST ${url}`, { query, variables }) };
-  let answer: HttpAnswer;
-  try {
-    answer = await exchange(context, request, 'POST /graphql', false);
-  } catch (error) {
-    if (error instanceof UserError && ['PM102', 'PM104', 'PM900'].includes(error.code)) return null;
-    throw error;
-  }
-  return queryResult(answer, context);
-}
-
-/** Half an answer is none: with `errors` beside it, `data` is not what was asked for. */
-function queryResult(answer: HttpAnswer, context: ExchangeContext): unknown {
-  const errors = at(answer.data, 'errors');
-  if (!Array.isArray(errors) || errors.length === 0) return at(answer.data, 'data') ?? null;
-  const types = errors.map((error: unknown) => textOf(at(error, 'type')));
-  const message = safeText(errors.map((error: unknown) => textOf(at(error, 'message'))).join('; '), context.token);
-  if (types.includes('RATE_LIMITED')) {
-    const reset = Number(answer.headers['x-ratelimit-reset']);
-    const clock = Math.floor(context.now() / 1000);
-    throw limitError({ kind: 'primary', waitSeconds: longestWaitSeconds, resumesAt: Number.isFinite(reset) && reset > clock ? reset : clock + 3600 });
-  }
-  // A field that an older server does not know, or that this token may not see: REST may still answer.
-  if (types.some((type) => type !== '') || /doesn't exist|undefinedField|not accessible|not permitted/i.test(message)) return null;
-  throw platformError('POST /graphql', message);
-}
-
-/** `https://ghe.example/api/v3` → `https://ghe.example/api/graphql`; elsewhere `/graphql` beside the REST root. */
-function graphqlUrlOf(baseUrl: string): string {
-  return baseUrl.endsWith('/api/v3') ? `${baseUrl.slice(0, -'/v3'.length)}/graphql` : `${baseUrl}/graphql`;
-}
-
 function isLoopback(baseUrl: string): boolean {
   return /^https?:\/\/(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])(?::\d+)?(?:\/|$)/.test(baseUrl);
-}
-
-interface Memory {
-  recall<T>(key: string, read: () => Promise<T>): Promise<T>;
-  forget(): void;
-}
-
-/** Equal reads are sent once, also while the first is still under way; failures are not kept. */
-function createMemory(remembered: () => void): Memory {
-  let kept = new Map<string, Promise<unknown>>();
-  return {
-    recall: <T>(key: string, read: () => Promise<T>): Promise<T> => {
-      const known = kept.get(key);
-      if (known !== undefined) {
-        remembered();
-        return known as Promise<T>;
-      }
-      const shelf = kept;
-      const answer = read().catch((error: unknown) => {
-        shelf.delete(key);
-        throw error;
-      });
-      shelf.set(key, answer);
-      return answer;
-    },
-    forget: () => { kept = new Map(); },
-  };
-}
-
-/** One write after the other, none sooner than `spacing` milliseconds after the last. */
-function createPace(spacing: number, sleep: (milliseconds: number) => Promise<void>, now: () => number): <T>(write: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  let free = -Infinity;
-  return (write) => {
-    const mine = last.then(async () => {
-      const wait = free - now();
-      if (wait > 0) await sleep(wait);
-      try {
-        return await write();
-      } finally {
-        free = now() + spacing;
-      }
-    });
-    last = mine.catch(() => undefined);
-    return mine;
-  };
 }

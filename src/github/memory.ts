@@ -1,0 +1,27 @@
+/** What a run has read already: equal reads are answered without asking GitHub again, until something is written. */
+export interface Memory {
+  recall<T>(key: string, read: () => Promise<T>): Promise<T>;
+  forget(): void;
+}
+
+/** Equal reads are sent once, also while the first is still under way; failures are not kept. */
+export function createMemory(remembered: () => void): Memory {
+  let kept = new Map<string, Promise<unknown>>();
+  return {
+    recall: <T>(key: string, read: () => Promise<T>): Promise<T> => {
+      const known = kept.get(key);
+      if (known !== undefined) {
+        remembered();
+        return known as Promise<T>;
+      }
+      const shelf = kept;
+      const answer = read().catch((error: unknown) => {
+        shelf.delete(key);
+        throw error;
+      });
+      shelf.set(key, answer);
+      return answer;
+    },
+    forget: () => { kept = new Map(); },
+  };
+}
