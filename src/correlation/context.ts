@@ -5,13 +5,11 @@ import { type Instant, secondsBetween } from '../time/instant.js';
 import { readMessage, undoes, undoTargetOf } from './commit-words.js';
 import type { ChangeCandidate, CorrelationIncident } from './correlation.js';
 import { pathKindOf } from './path-kinds.js';
-import type { Profile, SignalContext } from './signal.js';
-import { fileNamesIn, quotesIn, wordFormsOf, wordsOf } from './words.js';
+import type { Profile, SignalContext, Symptoms } from './signal.js';
+import { wordsOf } from './words.js';
 
 /** What the reference is called in sentences. */
 export const points: Readonly<Record<SignalContext['basis'], string>> = { started: 'start', detected: 'detection', declared: 'report' };
-
-const atOnce = /\b(?:deploy(?:s|ed|ing|ment|ments)?|rollouts?|builds?|pipelines?|ci|cd|ci\/cd|travis|jenkins|workflow)\b/i;
 
 export interface ContextParts {
   readonly incident: CorrelationIncident;
@@ -21,6 +19,7 @@ export interface ContextParts {
   readonly config: Config;
   readonly codeowners: string;
   readonly comments: readonly CommentRecord[];
+  readonly symptoms: Symptoms;
   readonly candidates: readonly ChangeCandidate[];
   readonly history: readonly CommitRecord[];
 }
@@ -28,12 +27,10 @@ export interface ContextParts {
 export function contextOf(parts: ContextParts): SignalContext {
   const positions = positionsOf(parts.candidates, parts.reference);
   const profiles = new Map(parts.candidates.map((candidate, index) => [candidate, profileOf(candidate, index, parts.reference, positions.get(candidate) ?? 0)]));
-  const symptoms = `${parts.incident.title}\n${parts.incident.symptoms}`;
   return {
     ...parts,
     point: points[parts.basis],
     profile: (candidate) => profiles.get(candidate) ?? profileOf(candidate, 0, parts.reference, 0),
-    symptoms: { words: wordFormsOf(symptoms), fileNames: fileNamesIn(symptoms), quotes: quotesIn(symptoms), immediate: atOnce.test(symptoms) },
     rarity: rarityAmong([...profiles.values()]),
     averageWords: averageWordsOf([...profiles.values()]),
     touchers: touchersAmong(profiles),

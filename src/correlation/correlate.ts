@@ -3,13 +3,15 @@ import type { Config } from '../config/config.js';
 import type { Deploys } from '../deploys.js';
 import type { IncidentFacts, Verdict } from '../incident/incident.js';
 import type { Instant } from '../time/instant.js';
-import { candidatesOf, windowAround } from './candidates.js';
+import { candidatesOf, type Window, windowAround } from './candidates.js';
+import { latentChanges } from './latent.js';
+import { symptomsOf } from './symptoms.js';
 import { contextOf } from './context.js';
-import type { Correlation, CorrelationIncident, DeployCorrelation } from './correlation.js';
+import type { ChangeCandidate, Correlation, CorrelationIncident, DeployCorrelation } from './correlation.js';
 import { factsKnownAt, incidentKnownAt } from './known-at.js';
 import type { Model } from './model.js';
 import { scoreAll, type Scored } from './score.js';
-import type { Signal } from './signal.js';
+import type { Signal, Symptoms } from './signal.js';
 import { wayBackFrom } from './way-back.js';
 
 export interface CorrelationQuestion {
@@ -28,20 +30,32 @@ export function correlate(question: CorrelationQuestion, signals: readonly Signa
   const deploys = { ...question.deploys, deploys: question.deploys.deploys.filter((deploy) => deploy.at <= at) };
   const reference = referenceOf(incident);
   const window = windowAround(reference.at, at, config);
-  const candidates = candidatesOf(facts, deploys, window);
+  const found = candidatesOf(facts, deploys, window);
+  const symptoms = symptomsOf(incident);
+  const candidates = withLatent(found, facts, window, symptoms);
   const context = contextOf({
-    incident, reference: reference.at, basis: reference.basis, at, config, codeowners: facts.codeowners, candidates, history: facts.commits,
+    incident, symptoms, reference: reference.at, basis: reference.basis, at, config, codeowners: facts.codeowners, candidates, history: facts.commits,
     comments: facts.comments.filter((comment) => comment.author.login !== facts.self),
   });
   const ranked = rank(scoreAll(candidates, context, signals, model), model);
   const settled = settledBy(incident.verdicts);
   const fits = ranked.some((one) => one.confidence !== 'unlikely') && settled?.ref !== 'none';
   return {
-    verdict: fits ? 'candidates' : 'nothing-fits', candidates: ranked, considered: candidates.length, window, reference,
+    verdict: fits ? 'candidates' : 'nothing-fits', candidates: ranked, considered: found.length + candidates.filter(({ origin }) => origin === 'latent').length, window, reference,
     deploySource: { source: deploys.source, reason: deploys.reason },
     wayBack: fits && ranked[0] !== undefined ? wayBackFrom(ranked[0], ranked, deploys, facts) : null,
     settled, together: togetherIn(ranked),
   };
+}
+
+/** Changes that are weighed one by one; beyond them only what the symptoms point to. */
+const most = 500;
+
+function withLatent(found: readonly ChangeCandidate[], facts: IncidentFacts, window: Window, symptoms: Symptoms): readonly ChangeCandidate[] {
+  const near = found.slice(0, most);
+  const known = new Set(found.map(({ commit }) => commit.sha));
+  const older = facts.commits.filter((commit) => commit.committedAt < window.from && !known.has(commit.sha));
+  return [...near, ...latentChanges([...found.slice(most).map(({ commit }) => commit), ...older], symptoms)];
 }
 
 function rank(scored: readonly Scored[], model: Model): readonly DeployCorrelation[] {

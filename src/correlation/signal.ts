@@ -79,6 +79,8 @@ export interface Symptoms {
   readonly words: ReadonlyMap<string, string>;
   /** File names and paths that the text holds. */
   readonly fileNames: readonly string[];
+  /** The name in the report that means this path, `null` when none does. */
+  readonly fileNamed: (path: string) => string | null;
   /** It is a deploy, a build or a pipeline that fails: that shows at once. */
   readonly immediate: boolean;
   /** Strings that stand in quotes or code spans: error messages, endpoints. */

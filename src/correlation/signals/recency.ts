@@ -16,6 +16,7 @@ export const recency: Signal = {
     const verb = candidate.origin === 'deploy' ? 'Deployed' : 'Landed';
     const { point } = context;
     if (age < 0) return { features, text: `${verb} ${formatDuration(age)} after the ${point}, so only if that time is late.` };
+    if (candidate.origin === 'latent') return { features, text: `Older than the window (${formatDuration(age)} before the ${point}), but the report points to it.` };
     if (age < 60) return { features, text: `${verb} within a minute before the ${point}.` };
     return { features, text: `${verb} ${formatDuration(age)} before the ${point}.` };
   },
