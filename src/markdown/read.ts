@@ -1,10 +1,7 @@
 /** Reading Markdown for positions: what stands where. We never print a tree back, we splice at its offsets. */
-import type { Heading, Nodes, Root, RootContent, Yaml } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import type { Nodes, Root, Yaml } from 'mdast';
 import { isMap, isScalar, parseDocument } from 'yaml';
+import { parseTree } from './tree.js';
 
 /** Offsets are UTF-16 code units into the source, `end` exclusive; lines and columns are 1-based. */
 export interface Place {
@@ -37,29 +34,12 @@ export interface MarkdownDocument {
   readonly frontMatter: FrontMatter | null;
 }
 
-/** Longer documents are read up to here; nobody reviews more by hand either. */
-const readable = 600_000;
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze();
-
 /** Any text → tree with positions. Never throws; what no parser can read is an empty tree. */
 export function readMarkdown(source: string): MarkdownDocument {
-  const root = parseRoot(source.slice(0, readable));
+  const root = parseTree(source);
   const first = root.children[0];
   return { source, root, frontMatter: first?.type === 'yaml' ? readFrontMatter(source, first) : null };
 }
-
-function parseRoot(source: string): Root {
-  try {
-    return processor.parse(isTooDeep(source) ? withoutDepth(source) : source);
-  } catch {
-    return { type: 'root', children: [] };
-  }
-}
-
-/** Thousands of nested quotes or brackets only cost time; nobody writes them. Lengths stay, so offsets stay right. */
-const deep = /(?:[>[\]!*_`~(<][ \t]?){300,}/g;
-const isTooDeep = (source: string): boolean => source.search(deep) !== -1;
-const withoutDepth = (source: string): string => source.replace(deep, (run) => ' '.repeat(run.length));
 
 function readFrontMatter(source: string, node: Yaml): FrontMatter {
   const place = placeOf(source, node);
@@ -101,27 +81,26 @@ export function placeOf(source: string, node: Nodes): Place {
 
 /** Where a range of offsets stands. */
 export function placeAt(source: string, start: number, end: number): Place {
-  const lineStart = source.lastIndexOf('\n', start - 1) + 1;
-  return { start, end, line: lineOf(source, start), column: start - (start === 0 ? 0 : lineStart) + 1 };
+  const starts = lineStartsOf(source);
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return { start, end, line: low, column: start - (starts[low - 1] ?? 0) + 1 };
 }
 
 const lineStarts = new Map<string, readonly number[]>();
 
-/** 1-based line of an offset; the table of line starts of the last few sources is kept. */
-function lineOf(source: string, offset: number): number {
-  let starts = lineStarts.get(source);
-  if (starts === undefined) {
-    starts = [0, ...Array.from(source.matchAll(/\n/g), (match) => match.index + 1)];
-    if (lineStarts.size > 3) lineStarts.clear();
-    lineStarts.set(source, starts);
-  }
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Offsets at which lines begin; those of the last few sources are kept. */
+function lineStartsOf(source: string): readonly number[] {
+  const known = lineStarts.get(source);
+  if (known !== undefined) return known;
+  const starts = [0, ...Array.from(source.matchAll(/\n/g), (match) => match.index + 1)];
+  if (lineStarts.size > 3) lineStarts.clear();
+  lineStarts.set(source, starts);
+  return starts;
 }
 
 /** The words of a node, without markup; line breaks become spaces, images and HTML nothing. */
@@ -140,16 +119,4 @@ function isInline(node: Nodes): boolean {
 export function* nodesOf(node: Nodes): Generator<Nodes> {
   yield node;
   if ('children' in node) for (const child of node.children) yield* nodesOf(child);
-}
-
-export function headingsOf(document: MarkdownDocument): readonly Heading[] {
-  return document.root.children.filter((node): node is Heading => node.type === 'heading');
-}
-
-/** Blocks of the document that begin inside the range. */
-export function blocksIn(document: MarkdownDocument, start: number, end: number): readonly RootContent[] {
-  return document.root.children.filter((node) => {
-    const offset = node.position?.start.offset ?? -1;
-    return offset >= start && offset < end;
-  });
 }

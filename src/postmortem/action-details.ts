@@ -41,7 +41,7 @@ function ownerIn(words: string, labelledOnly = false): { readonly owner: string 
   const owner = found?.[1] ?? found?.[2] ?? null;
   if (found === null || owner === null || /^(?:tbd|todo|none|nobody|unassigned|unknown|n)$/i.test(owner)) return { owner: null, rest: found === labelled && labelled !== null && owner !== null ? cut(words, labelled.index, labelled[0].length) : words };
   // A handle in the middle of a sentence is part of it ("ask @bob about …"); its owner all the same.
-  const inside = labelled === null && !/^[\s)\].,;:–—-]*$|^\s*[([–—-]/.test(words.slice(found.index + found[0].length)) && found.index > 0 && !/[([–—-]\s?$/.test(words.slice(0, found.index));
+  const inside = labelled === null && !/^[\s)\].,;:–—-]*$|^\s*(?:[([–—,;-]|due\b|by \d|deadline\b)/i.test(words.slice(found.index + found[0].length)) && found.index > 0 && !/[([–—-]\s?$/.test(words.slice(0, found.index));
   return { owner, rest: inside ? words : cut(words, found.index, found[0].length) };
 }
 

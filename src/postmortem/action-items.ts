@@ -1,13 +1,13 @@
 /** Action items: list items, task lists and table rows of the sections that hold them. */
 import type { List, ListItem, Nodes, Table, TableCell } from 'mdast';
-import { blocksIn, nodesOf, placeAt, placeOf, wordsOf } from '../markdown/read.js';
+import { nodesOf, placeAt, placeOf, wordsOf } from '../markdown/read.js';
 import type { MarkdownDocument } from '../markdown/read.js';
 import type { Instant } from '../time/instant.js';
 import { isDone, readDetails, trackingOf, typeOf } from './action-details.js';
 import type { ActionItem, ActionType, Section } from './document.js';
 import { readCalendarDate } from './calendar-date.js';
 import { columnsOf } from './action-columns.js';
-import { sectionAt } from './sections.js';
+import { sectionWalk } from './sections.js';
 
 export interface ActionItemReading {
   readonly item: ActionItem;
@@ -17,15 +17,18 @@ export interface ActionItemReading {
 
 /** All items in the order of the document. `date` (of the incident) dates due days that have no year. */
 export function readActionItems(document: MarkdownDocument, sections: readonly Section[], date: Instant | null): readonly ActionItemReading[] {
-  const seen = new Set<Nodes>();
-  return sections.filter(({ name }) => name === 'action-items').flatMap(({ body }) => blocksIn(document, body.start, body.end).flatMap((block) => {
-    if (seen.has(block)) return [];
-    seen.add(block);
-    const title = sectionAt(sections.filter(({ heading }) => heading.start >= body.start - 1), block.position?.start.offset ?? 0)?.title ?? '';
-    if (block.type === 'list') return readList(document, block, date, typeOf(title));
-    return block.type === 'table' ? readTable(document, block, date) : [];
-  }));
+  const around = sectionWalk(sections);
+  return document.root.children.flatMap((block) => {
+    const open = around(block.position?.start.offset ?? 0);
+    if (!open.some(({ name }) => name === 'action-items') || (block.type !== 'list' && block.type !== 'table')) return [];
+    const title = open.at(-1)?.title ?? '';
+    const readings = block.type === 'list' ? readList(document, block, date, typeOf(title)) : readTable(document, block, date);
+    // "Immediate actions (completed)": what stands below is history.
+    return completed.test(title) ? readings.map((reading) => ({ ...reading, item: { ...reading.item, done: true } })) : readings;
+  });
 }
+
+const completed = /\b(?:completed|done|already|actions taken|what we did|finished|utført)\b/i;
 
 function readList(document: MarkdownDocument, list: List, date: Instant | null, type: ActionType | null): readonly ActionItemReading[] {
   return list.children.flatMap((item) => {

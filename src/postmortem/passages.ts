@@ -3,13 +3,14 @@ import type { Nodes } from 'mdast';
 import { placeAt, placeOf } from '../markdown/read.js';
 import type { MarkdownDocument } from '../markdown/read.js';
 import type { Passage, PassagePiece, Region, Section, Span } from './document.js';
-import { sectionAt } from './sections.js';
+import { innermost, sectionWalk } from './sections.js';
 
 /** Stands for code, so that a sentence keeps its shape and nobody's identifier is read as a word. */
 const object = '\ufffc';
 
 export function readPassages(document: MarkdownDocument, sections: readonly Section[], regions: readonly Region[]): readonly Passage[] {
   const passages: Passage[] = [];
+  const around = sectionWalk(sections);
   const visit = (node: Nodes, form: Passage['form']): void => {
     if (node.type === 'heading') add(node, 'heading');
     else if (node.type === 'paragraph') add(node, form);
@@ -20,8 +21,8 @@ export function readPassages(document: MarkdownDocument, sections: readonly Sect
     const { text, pieces } = proseOf(node);
     if (text.trim() === '') return;
     const span = placeOf(document.source, node);
-    const generated = regions.some(({ span: around }) => around.start <= span.start && span.end <= around.end);
-    passages.push({ text, pieces, form, span, generated, section: sectionAt(sections, span.start)?.name ?? 'other' });
+    const generated = regions.some(({ span: region }) => region.start <= span.start && span.end <= region.end);
+    passages.push({ text, pieces, form, span, generated, section: innermost(around(span.start))?.name ?? 'other' });
   };
   visit(document.root, 'paragraph');
   return passages;

@@ -17,7 +17,7 @@ const lineDepth = 7;
 export function readSections(document: MarkdownDocument): readonly Section[] {
   const marks = marksOf(document);
   return marks.map((mark, i) => {
-    const next = marks.slice(i + 1).find((other) => other.depth <= mark.depth);
+    const next = marks.find((other, j) => j > i && other.depth <= mark.depth);
     const body = placeAt(document.source, mark.heading.end, next?.heading.start ?? document.source.length);
     return { name: sectionNameOf(mark.title), title: mark.title, depth: mark.depth, heading: mark.heading, body, text: document.source.slice(body.start, body.end) };
   });
@@ -52,8 +52,22 @@ function named(mark: Mark): readonly Mark[] {
   return sectionNameOf(mark.title) === 'other' ? [] : [mark];
 }
 
-/** The innermost section around the offset that has a name, and `null` before the first heading. */
-export function sectionAt(sections: readonly Section[], offset: number): Section | null {
-  const around = sections.filter(({ heading, body }) => heading.start <= offset && offset < body.end);
-  return around.findLast(({ name }) => name !== 'other') ?? around.at(-1) ?? null;
+/** Which sections are around an offset, outermost first. Offsets have to be asked for in order. */
+export function sectionWalk(sections: readonly Section[]): (offset: number) => readonly Section[] {
+  let next = 0;
+  let open: readonly Section[] = [];
+  return (offset) => {
+    for (let section = sections[next]; section !== undefined && section.heading.start <= offset; section = sections[next]) {
+      const { start } = section.heading;
+      open = [...open.filter(({ body }) => start < body.end), section];
+      next += 1;
+    }
+    open = open.filter(({ body }) => offset < body.end);
+    return open;
+  };
+}
+
+/** The innermost of them that has a name. */
+export function innermost(open: readonly Section[]): Section | null {
+  return open.findLast(({ name }) => name !== 'other') ?? open.at(-1) ?? null;
 }

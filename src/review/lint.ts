@@ -12,7 +12,7 @@ export function lint(document: PostmortemDocument, rules: readonly Rule[], conte
   return rules.flatMap((rule) => {
     const severity = (Object.hasOwn(settings.rules, rule.id) ? settings.rules[rule.id] : undefined) ?? rule.severity;
     return severity === 'off' ? [] : rule.check(document, withPeopleOf(document, context)).map((finding) => ({ ...finding, severity }));
-  }).filter(({ ruleId, place }) => !(allowed.get(ruleId)?.has(place.line) ?? false)).filter(isFirst).sort(byPlace);
+  }).filter(({ ruleId, place }) => !(allowed.get(ruleId)?.has(place.line) ?? false)).filter(onceEach()).sort(byPlace);
 }
 
 /** Owner and authors of the document are people too, wherever else they may be known. */
@@ -22,7 +22,7 @@ function withPeopleOf(document: PostmortemDocument, context: ReviewContext): Rev
     return (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string').flatMap((one) => one.split(/,| and | & /));
   });
   const owners = document.actionItems.flatMap(({ owner }) => (owner === null ? [] : [owner]));
-  const names = [...named, ...owners].map((name) => name.replace(/^[\s@[]+|[\s\]]+$/g, '').toLowerCase()).filter((name) => /^[\p{L}\p{N}][\p{L}\p{N} .'-]{1,38}$/u.test(name) && !/team|platform|group|devs?$/.test(name));
+  const names = [...named, ...owners].flatMap((name) => [name, ...(/^(\p{Lu}\p{L}{2,20}) \p{Lu}/u.exec(name.trim())?.slice(1) ?? [])]).map((name) => name.replace(/^[\s@[]+|[\s\]]+$/g, '').toLowerCase()).filter((name) => /^[\p{L}\p{N}][\p{L}\p{N} .'-]{1,38}$/u.test(name) && !/team|platform|group|devs?$/.test(name));
   return { ...context, people: new Set([...context.people, ...names]) };
 }
 
@@ -42,8 +42,12 @@ function allowances(source: string): ReadonlyMap<string, ReadonlySet<number>> {
   return allowed;
 }
 
-function isFirst(finding: Finding, index: number, all: readonly Finding[]): boolean {
-  return all.findIndex((other) => other.ruleId === finding.ruleId && other.place.start === finding.place.start && other.message === finding.message) === index;
+function onceEach(): (finding: Finding) => boolean {
+  const seen = new Set<string>();
+  return ({ ruleId, place, message }) => {
+    const key = `${ruleId} ${place.start} ${message}`;
+    return !seen.has(key) && seen.add(key) !== undefined;
+  };
 }
 
 function byPlace(a: Finding, b: Finding): number {

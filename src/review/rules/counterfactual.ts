@@ -8,7 +8,9 @@ import { finding, quoted } from './finding.js';
 const modal = /\b(should|could|would|ought to)(?:\s(?:not|never|probably|definitely|really|also|at least|simply|easily|just|clearly)|n['’]t){0,2}(?:\shave|['’]ve)\s(?:(?:not|never|probably|also|all|at least|just|simply|easily|already|instead|\w{2,14}ly)\s){0,2}((?:been\s(?:(?:more|better|\w{2,14}ly)\s){0,2})?[a-z-]{2,20})/gi;
 const participle = /(?:ed|en|wn)$|^(?:done|had|known|seen|caught|made|taken|gone|got|given|kept|put|set|run|built|sent|told|thought|read|left|found|begun|brought|held|let|met|paid|said|shut|spent|understood)$/;
 /** Passive, but somebody's choice all the same: nothing is tested or reviewed by itself. */
-const choice = /^been\s(?:(?:more|better|\w+ly)\s){0,2}(?:test|check|review|verifi|catch|caught|notic|spott|prevent|avoid|communicat|announc|document|escalat|double-check|anticipat|foreseen|known|considered|handled|prioriti|investigat|careful|told|alerted|warned|tighter|clearer|quicker|faster)/i;
+const choice = /^been\s(?:(?:more|better|\w+ly)\s){0,2}(?:test|check|review|verifi|catch|caught|notic|spott|prevent|avoid|communicat|announc|document|escalat|double-check|anticipat|foreseen|known|considered|handled|prioriti|investigat|careful|told|alerted|warned|rushed|trusted|merged|shipped|deployed without|approved|tighter|clearer|quicker|faster)/i;
+/** "Should have been fixed before …" is about a choice, whatever the verb; "should have been fixed by now" is a state. */
+const earlier = /^\s(?:\w+\s){0,3}(?:before|earlier|sooner|from the (?:start|beginning)|in the first place|first|in time|much (?:faster|quicker))(?=$|[,;:)]|\s(?:and|but|to|by|than|it|we|the)\b)/i;
 /** What happened to people, what they were left with: impact, not choice. */
 const suffered = /^(?:seen|experienced|received|gotten|got|had|lost|noticed|been|encountered|needed|happened|become|observed|received)$/i;
 
@@ -28,7 +30,13 @@ function isAboutChoice({ groups, before, after }: Match, context: ReviewContext)
   const verb = (groups[0] ?? '').toLowerCase();
   const done = (groups[1] ?? '').toLowerCase();
   if (/^\s(?:enough|access|to)\b/i.test(after) && !participle.test(done)) return false;
-  if (done.startsWith('been ')) return verb !== 'would' && choice.test(done) && !/\bif\b/i.test(after);
-  if (!participle.test(done) || !hasHumanSubject(before, context)) return false;
+  if (done.startsWith('been ')) return verb !== 'would' && (choice.test(done) || (verb !== 'could' && earlier.test(after))) && !isStatus(after);
+  // Notes leave the subject out: "Should have checked the graph first".
+  const elided = /^\W*$/.test(before) && verb !== 'would';
+  if (!participle.test(done) || /^\W*\w+ing\b/.test(before) || !(elided || hasHumanSubject(before, context))) return false;
   return verb === 'should' || verb.startsWith('ought') || !suffered.test(done);
+}
+
+function isStatus(after: string): boolean {
+  return /\bif\b|\b(?:by now|for all|as of|automatically|still)\b/i.test(after);
 }

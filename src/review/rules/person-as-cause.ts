@@ -5,6 +5,9 @@ import { finding, quoted } from './finding.js';
 
 const words = /(?<![\w@/.`])@?[\p{L}][\p{L}\d-]{1,38}(?![\w@/])/giu;
 
+/** A heading that says whose document it is names nobody as a cause. */
+const label = /^\s*(?:owners?|authors?|leads?|written by|by|facilitator|participants?)\b/i;
+
 const id = 'b7-person-as-cause';
 export const personAsCause: Rule = {
   id,
@@ -12,7 +15,7 @@ export const personAsCause: Rule = {
   severity: 'error',
   source: 'PagerDuty ("an individual\'s action should never be considered a root cause").',
   check: (document, context): readonly Finding[] => {
-    const passages = document.passages.filter(({ form, section, span }) => section === 'contributing-factors' || section === 'trigger' || (form === 'heading' && span.start === document.sections[0]?.heading.start));
+    const passages = document.passages.filter(({ form, section, text }) => section === 'contributing-factors' || section === 'trigger' || (form === 'heading' && text.trim() === document.title && !label.test(text)));
     return matchesIn(document, words, passages)
       .filter(({ words: name, before }) => isName(name, before, context.people))
       .map(({ words: name, place }) => finding({ id, severity: 'error' }, `Unexpected ${quoted(name)} here, expected conditions and changes, not people`, place));
