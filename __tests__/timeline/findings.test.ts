@@ -18,7 +18,7 @@ describe('findings', () => {
   });
 
   it('ask what came before the detection', () => {
-    expect(aTimeline({ issue: anIssue({ body: '' }) }).findings).toEqual([{ ruleId: 'starts-at-detection', message: 'The timeline begins with the detection. When did it start? Say `/started TIME`.', eventIds: ['opened'] }]);
+    expect(aTimeline({ issue: anIssue({ body: '' }) }).findings).toEqual([{ ruleId: 'starts-at-detection', message: 'The timeline begins with the detection. When did it start? Say /started TIME.', eventIds: ['opened'] }]);
   });
 
   it('name the longest silence that the severity does not allow', () => {

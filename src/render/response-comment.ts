@@ -8,7 +8,7 @@ import { milestoneNames, type Incident, type IncidentFacts } from '../incident/i
 import { details, link, table, text } from '../markdown/write.js';
 import { redact } from '../markdown/redact.js';
 import { formatClock, formatDate } from '../time/format.js';
-import type { Instant } from '../time/instant.js';
+import { formatDuration, plusSeconds, type Instant } from '../time/instant.js';
 import type { Timeline, TimelineEvent } from '../timeline/timeline.js';
 import { eventTable, zoneName, type TableOptions } from './timeline-cells.js';
 import { timelineGantt } from './timeline-mermaid.js';
@@ -42,23 +42,42 @@ export function renderResponseComment(input: ResponseInput): string {
 
 /** `rows`: how many of the newest rows the full log holds. */
 function page(input: ResponseInput, rows: number): string {
+  if (input.incident.withdrawn) return [headline(input), '`/reopen` makes it one again.', fullLog(input, rows)].filter((block) => block !== '').join('\n\n');
   return [
-    headline(input), nextUpdate(input), milestones(input), attempts(input), chart(input), keyRows(input), fullLog(input, rows), findings(input), notes(input), help(input),
+    headline(input), update(input), needed(input), milestones(input), attempts(input), chart(input), keyRows(input), fullLog(input, rows), findings(input), notes(input), help(input),
   ].filter((block) => block !== '').join('\n\n');
 }
 
 function headline({ incident }: ResponseInput): string {
+  if (incident.withdrawn) return '## Not an incident';
   const severity = incident.severity === null ? 'no severity yet' : incident.severity;
-  const lead = incident.lead === null ? 'no lead yet' : `lead @${incident.lead.replace(/^@/, '')}`;
-  const state = incident.withdrawn ? 'not an incident' : incident.status;
-  return `## ${text(capitalized(severity))} · ${text(state)} · ${text(lead)}`;
+  const lead = incident.lead === null ? (isOver(incident) ? 'no lead' : 'no lead yet') : `lead @${incident.lead.replace(/^@/, '')}`;
+  return `## ${text(capitalized(severity))} · ${text(incident.status)} · ${text(lead)}`;
 }
 
-function nextUpdate({ incident, config }: ResponseInput): string {
+const isOver = (incident: Incident): boolean => incident.status === 'resolved';
+
+/** What was last said to the outside, and when something is due again: stated, or by the rule of the severity. */
+function update({ incident, config, timeline }: ResponseInput): string {
   const last = incident.updates.at(-1);
-  if (last === undefined) return '';
-  const due = last.value.nextDue === null || incident.status === 'resolved' ? '' : ` Next update due **${moment(last.value.nextDue, config.timeZone)}**.`;
-  return `**Last update** (${link(moment(last.at, config.timeZone), last.url)}): ${clip(last.value.text, 400)}${due}`;
+  const words = last === undefined ? '' : `Last update (${link(moment(last.at, config.timeZone), last.url)}): ${clip(last.value.text, 400)}`;
+  const severity = config.severities.find(({ name }) => name === incident.severity);
+  const since = last?.at ?? timeline.milestones.detected?.at ?? incident.declaredAt;
+  const due = last?.value.nextDue ?? (severity === undefined ? null : plusSeconds(since, severity.updateEveryMinutes * 60));
+  if (isOver(incident) || due === null) return words;
+  const rule = last?.value.nextDue == null && severity !== undefined ? ` (${text(severity.name)}: every ${formatDuration(severity.updateEveryMinutes * 60)})` : '';
+  return [`**Next update due ${moment(due, config.timeZone)}**${rule}`, ...(words === '' ? [] : [words])].join('<br>');
+}
+
+/** What nobody has said yet, while it matters. */
+function needed({ incident, timeline }: ResponseInput): string {
+  if (isOver(incident)) return '';
+  const gaps = [
+    ...(incident.lead === null ? ['a lead: `/lead @you`'] : []),
+    ...(incident.severity === null ? ['a severity: `/severity sev2`'] : []),
+    ...(timeline.milestones.started === undefined ? ['when it started: `/started 14:03 UTC`'] : []),
+  ];
+  return gaps.length === 0 ? '' : `**Still needed:** ${gaps.join(' · ')}`;
 }
 
 function moment(at: Instant, zone: string | null): string {
@@ -71,18 +90,20 @@ function clip(words: string, length: number): string {
   return text(line.length > length ? `${line.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…` : line);
 }
 
-function milestones({ timeline, config }: ResponseInput): string {
-  const rows = milestoneNames.map((name) => {
+function milestones({ timeline, config, incident }: ResponseInput): string {
+  const known = milestoneNames.flatMap((name) => {
     const milestone = timeline.milestones[name];
-    if (milestone === undefined) return [capitalized(name), '–', '', `not known; say \`/${name} TIME\``];
-    return [capitalized(name), moment(milestone.at, config.timeZone), durationUntil(timeline, name), `${certaintyWords[milestone.certainty]}, ${link('proof', milestone.proofUrl)}`];
+    if (milestone === undefined) return [];
+    return [[capitalized(name), moment(milestone.at, config.timeZone), durationUntil(timeline, name), `${certaintyWords[milestone.certainty]}, ${link('proof', milestone.proofUrl)}`]];
   });
-  return table(['Milestone', 'When', 'It took', 'How we know'], rows);
+  const unknown = isOver(incident) ? milestoneNames.filter((name) => timeline.milestones[name] === undefined && name !== 'acknowledged') : [];
+  const open = unknown.length === 0 ? '' : `\n\nNot known: ${unknown.map((name) => `${name} (\`/${name} TIME\`)`).join(', ')}`;
+  return `${table(['Milestone', 'When', 'It took', 'How we know'], known)}${open}`;
 }
 
 function attempts({ incident }: ResponseInput): string {
   const tried = incident.attempts.map((attempt) => `- ${clip(attempt.value, 300)} (${link(`by ${attempt.by}`, attempt.url)})`);
-  const kept = incident.evidence.map((evidence) => `- ${clip(evidence.value, 300)} (${link(`by ${evidence.by}`, evidence.url)})`);
+  const kept = incident.evidence.map((evidence) => `- ${linked(evidence.value)} (${link(`by ${evidence.by}`, evidence.url)})`);
   const recent = (lines: readonly string[]): string => lines.slice(-15).join('\n');
   return [
     ...(tried.length === 0 ? [] : [`**Already tried**\n\n${recent(tried)}`]),
@@ -90,8 +111,15 @@ function attempts({ incident }: ResponseInput): string {
   ].join('\n\n');
 }
 
+/** An address stays one that can be followed; words stay words. */
+function linked(words: string): string {
+  const address = redact(words.trim()).text;
+  return /^https?:\/\/\S{1,500}$/.test(address) ? link(address.replace(/^https?:\/\//, ''), address) : clip(words, 300);
+}
+
+/** A picture of two points tells nobody anything. */
 function chart({ timeline }: ResponseInput): string {
-  const source = timelineGantt(timeline);
+  const source = timeline.events.length < 4 ? '' : timelineGantt(timeline);
   return source === '' ? '' : `\`\`\`mermaid\n${source}\n\`\`\``;
 }
 
@@ -118,9 +146,11 @@ function fullLog(input: ResponseInput, rows: number): string {
 
 const newest = (events: readonly TimelineEvent[], count: number): readonly TimelineEvent[] => (count <= 0 ? [] : events.slice(-count));
 
-function findings({ timeline }: ResponseInput): string {
-  if (timeline.findings.length === 0) return '';
-  const lines = timeline.findings.slice(0, 20).map((finding) => `- ${text(finding.message)}`);
+/** What is "still needed" above is not said twice. */
+function findings({ timeline, incident }: ResponseInput): string {
+  const open = timeline.findings.filter(({ ruleId }) => isOver(incident) || ruleId !== 'starts-at-detection');
+  if (open.length === 0) return '';
+  const lines = open.slice(0, 20).map((finding) => `- ${text(finding.message)}`);
   return `**Gaps and contradictions**\n\n${lines.join('\n')}`;
 }
 
@@ -131,10 +161,7 @@ function notes({ facts, deploys }: ResponseInput): string {
 
 function help({ incident, timeline }: ResponseInput): string {
   const first = incident.status === 'resolved' ? ['/postmortem', '/follow-up TEXT @owner due 14d'] : [
-    ...(incident.severity === null ? ['/severity sev2'] : []),
-    ...(incident.lead === null ? ['/lead @you'] : []),
-    ...(timeline.milestones.started === undefined ? ['/started 14:03 UTC'] : []),
-    '/tried TEXT', '/update TEXT next 30m', '/mitigated',
+    '/update TEXT next 30m', '/tried TEXT', '/status identified', ...(timeline.milestones.mitigated?.certainty === 'stated' ? ['/resolved'] : ['/mitigated']),
   ];
   return `**You can comment:** ${[...first, '/timeline TEXT | TIME', '/help'].map((command) => `\`${command}\``).join(' · ')}`;
 }

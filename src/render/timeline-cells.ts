@@ -11,7 +11,7 @@ export interface TableOptions {
   readonly zero: Instant | null;
 }
 
-/** `| Time (UTC) | + | What happened | Source |`. The date stands where a new day begins. */
+/** `| Time (UTC) | Since detection | What happened | Source |`. The date stands where a new day begins. */
 export function eventTable(events: readonly TimelineEvent[], options: TableOptions): string {
   let day = '';
   const rows = events.map((event) => {
@@ -20,7 +20,7 @@ export function eventTable(events: readonly TimelineEvent[], options: TableOptio
     day = date;
     return [cell, options.zero === null ? '' : offset(options.zero, event.occurredAt), whatCell(event), linksCell(event)];
   });
-  return table([`Time (${zoneName(options.zone)})`, '±', 'What happened', 'Source'], rows);
+  return table([`Time (${zoneName(options.zone)})`, 'Since detection', 'What happened', 'Source'], rows);
 }
 
 export function zoneName(zone: string | null): string {

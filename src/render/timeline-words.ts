@@ -15,7 +15,7 @@ export const certaintyWords: Readonly<Record<Milestone['certainty'], string>> = 
 /** `1 h 28 min (started → mitigated)` for the milestone that ends it. */
 export function durationUntil(timeline: Pick<Timeline, 'durations'>, name: MilestoneName): string {
   const duration = timeline.durations.find(({ id }) => endings[id] === name);
-  return duration === undefined ? '' : `${formatDuration(duration.seconds)} (${duration.definition})`;
+  return duration === undefined ? '' : `${duration.seconds < 60 ? 'under 1 min' : formatDuration(duration.seconds)} (${duration.definition})`;
 }
 
 export function capitalized(word: string): string {

@@ -13,7 +13,7 @@ const startsAtDetection: FindingRule = {
     if (milestones.started !== undefined || milestones.detected === undefined) return [];
     const detected = milestones.detected.at;
     if (events.some((event) => event.occurredAt < detected && event.kind !== 'change')) return [];
-    return [one('starts-at-detection', 'The timeline begins with the detection. When did it start? Say `/started TIME`.', [milestones.detected.proof])];
+    return [one('starts-at-detection', 'The timeline begins with the detection. When did it start? Say /started TIME.', [milestones.detected.proof])];
   },
 };
 
@@ -46,14 +46,14 @@ const missingMitigation: FindingRule = {
   id: 'no-mitigation',
   description: 'Resolved, but no row says when the impact ended',
   find: (_, { milestones }) => (milestones.resolved === undefined || milestones.mitigated !== undefined ? []
-    : [one('no-mitigation', 'No row says when the impact ended. If it ended before the close, say `/mitigated TIME`.', [milestones.resolved.proof])]),
+    : [one('no-mitigation', 'No row says when the impact ended. If it ended before the close, say /mitigated TIME.', [milestones.resolved.proof])]),
 };
 
 const missingResolution: FindingRule = {
   id: 'no-resolution',
   description: 'Status is resolved, but no row says when',
   find: ({ incident }, { milestones }) => (incident.status !== 'resolved' || milestones.resolved !== undefined ? []
-    : [one('no-resolution', 'The status is resolved, but no row says since when. Say `/resolved TIME`.', [])]),
+    : [one('no-resolution', 'The status is resolved, but no row says since when. Say /resolved TIME.', [])]),
 };
 
 const afterResolved: FindingRule = {

@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { readDocumentTimeline } from '../../src/timeline/entries.js';
+
+const entriesOf = (markdown: string): readonly string[] => readDocumentTimeline(markdown).entries.map(({ line, occurredAt, date, text }) => `${line} ${occurredAt ?? date ?? '?'} ${text}`);
+
+describe('readDocumentTimeline', () => {
+  it('reads bullets, with the date of the title and the stated zone, over midnight', () => {
+    const document = '# Checkout down, 2026-11-20\n\n## Timeline (CET)\n\n- 23:50: errors rise\n- **00:10** - rolled back\n* [00:30] all good\n\n## Impact\n\n- 12:00 is no entry\n';
+    expect(entriesOf(document)).toEqual(['5 2026-11-20T22:50:00Z errors rise', '6 2026-11-20T23:10:00Z rolled back', '7 2026-11-20T23:30:00Z all good']);
+    expect(readDocumentTimeline(document).zone).toBe('CET');
+  });
+
+  it('reads headings, each with the paragraph below it', () => {
+    const document = '## Timeline\n\nAll times in PST\n\n### Nov 20 2026 13:06\n\nChanges are deployed\nto staging.\n\n### 13:35\n\nDeployment is complete.\n';
+    expect(entriesOf(document)).toEqual(['5 2026-11-20T21:06:00Z Changes are deployed to staging.', '10 2026-11-20T21:35:00Z Deployment is complete.']);
+  });
+
+  it('reads tables with day, date and time', () => {
+    const document = '# 2022-06-28 Abuse report\n## Timeline (all times PDT)\n\n| Day | Date (2022) | Time (PDT) | Event |\n|---|---|---|---|\n| Mon | Jun 27 | 13:47 | Instance off |\n| Tues | Jun 28 | 7:05 | Team begins |\n';
+    expect(entriesOf(document)).toEqual(['6 2022-06-27T20:47:00Z Instance off', '7 2022-06-28T14:05:00Z Team begins']);
+  });
+
+  it('reads dates on lines of their own, day first, and a clock with a dot', () => {
+    const document = '# Hendelse\n\n## Tidslinje\n\n29.05.2019\n\n- 09:42: Feilen oppdages\n\n01.07.2019\n\n- ca 10:00: Restartet\n\n| 15.15 | Feil påvist |\n';
+    expect(entriesOf(document)).toEqual(['7 2019-05-29T09:42:00Z Feilen oppdages', '11 2019-07-01T10:00:00Z Restartet', '13 2019-07-01T15:15:00Z Feil påvist']);
+    expect(readDocumentTimeline(document).entries[1]?.approximate).toBe(true);
+  });
+
+  it('reads month-day stamps and takes the year from the document', () => {
+    expect(entriesOf('# Report 2019-03-26\n## Timeline\n- [12-05 16:21] bug introduced\n- [03-26 02:50] reported\n')).toEqual(['3 2018-12-05T16:21:00Z bug introduced', '4 2019-03-26T02:50:00Z reported']);
+  });
+
+  it('keeps entries that have only a date, or a clock that no date belongs to', () => {
+    expect(entriesOf('## Timeline\n\n10/22/2022 - A report came in.\n')).toEqual(['3 2022-10-22 A report came in.']);
+    expect(entriesOf('## Timeline\n\n- 10:22 A report came in.\n')).toEqual(['3 ? A report came in.']);
+  });
+
+  it('marks a clock that runs backwards', () => {
+    expect(readDocumentTimeline('2026-11-20\n## Timeline\n- 14:10 a\n- 13:50 b\n- 14:20 c\n').entries.map(({ backwards }) => backwards)).toEqual([false, true, false]);
+  });
+
+  it('takes the afternoon for granted when a list does not say', () => {
+    expect(entriesOf('2026-11-20\n## Timeline\n- 11:50 a\n- 12:10 b\n- 1:05 c\n')).toEqual(['3 2026-11-20T11:50:00Z a', '4 2026-11-20T12:10:00Z b', '5 2026-11-20T13:05:00Z c']);
+  });
+
+  it('reads no logs in fences, and a document without a timeline section as a whole', () => {
+    expect(entriesOf('2026-11-20\n## Timeline\n- 14:10 a\n```\n14:11 log\n```\n')).toHaveLength(1);
+    expect(entriesOf('2026-11-20 report\n\n- 14:10 UTC a\n- 14:20 UTC b\n')).toHaveLength(2);
+  });
+
+  it('takes any text', () => {
+    const piece = fc.constantFrom('## Timeline\n', '- 14:03 x\n', '| 14:03 | y |\n', '\r\n', '2026-02-30\n', '### 25:99\n', 'All times CET\n', '```\n', '\u202e', '31.06.2019\n', '- 23:59 z\n', '***\n');
+    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''))), (text) => {
+      const { entries } = readDocumentTimeline(text);
+      const lines = text.replace(/\r\n?/g, '\n').split('\n').length;
+      for (const { line } of entries) expect(line >= 1 && line <= lines).toBe(true);
+    }), { numRuns: 300 });
+  });
+});
