@@ -30,6 +30,8 @@ export async function correlationFromLocalHistory(question: LocalQuestion, signa
 }
 
 export async function questionFromLocalHistory({ run, at, text, config, ref = 'HEAD' }: LocalQuestion): Promise<CorrelationQuestion> {
+  // The one question whose failure is not an answer: is this a clone at all?
+  await run(['rev-parse', '--git-dir']).then(wholeOf);
   const repository = await localRepository(run);
   // What landed a few minutes after a stated start may still be it: the clock that told the start may be late.
   const known = windowAround(at, '9999-12-31T23:59:59Z', config).to;

@@ -1,7 +1,7 @@
 /** The correlation comment: what changed right before this, ranked, with the reasons and the way back. Nothing in it depends on the present. */
 import type { Config } from '../config/config.js';
 import type { Correlation, DeployCorrelation, WayBack } from '../correlation/correlation.js';
-import { noRanks, parseRanks, printRanks, rankingOf, type RankHistory, withRanking } from '../correlation/ranks.js';
+import { printRanks, ranksOf } from '../correlation/ranks.js';
 import type { Incident, IncidentFacts } from '../incident/incident.js';
 import { redact } from '../markdown/redact.js';
 import { capMarkdown, codeBlock, details, inlineCode, link, text } from '../markdown/write.js';
@@ -26,12 +26,6 @@ export function renderCorrelationComment(correlation: Correlation, { facts, conf
   ];
   const body = redact(blocks.filter((block) => block !== '').join('\n\n'), config.redact).text;
   return `${capMarkdown(body, limit, 'The rest was left out; `after-action correlate` prints all of it.')}\n\n${printRanks(ranksOf(correlation, facts))}`;
-}
-
-/** What earlier runs showed stands in our own comment; the ranking of now is added when it differs. */
-export function ranksOf(correlation: Correlation, facts: IncidentFacts): RankHistory {
-  const before = facts.comments.filter((comment) => comment.author.login === facts.self).map((comment) => parseRanks(comment.body)).find((ranks) => ranks.rankings.length > 0);
-  return withRanking(before ?? noRanks, rankingOf(correlation.verdict, correlation.candidates.map(({ change }) => change.commit.sha)));
 }
 
 /** At least the configured number, and all that fit together; never one that does not fit at all. */
