@@ -93,6 +93,17 @@ describe('git data', () => {
     await expect(data.createTree({ ...repo, tree: [{ path: '../x', mode: '100644', type: 'blob', content: 'x' }] })).rejects.toMatchObject({ status: 422 });
   });
 
+  it('writes a long history as one pack that git accepts', async () => {
+    const fullName = 'acme/long';
+    github.addRepository({ fullName });
+    const acme = github.as('acme', fullName);
+    const texts = ['', 'x', 'y'.repeat(70_000), 'zoë 𝕏'];
+    for (let number = 0; number < 200; number += 1) await acme.commit({ files: { [`src/${number % 7}.txt`]: `${texts[number % 4] ?? ''}${number}` }, message: `Change ${number}` });
+    const directory = github.gitDirectory(fullName);
+    await expect(git(directory, 'fsck', '--strict', '--full')).resolves.toBeDefined();
+    expect(await git(directory, 'rev-list', '--count', 'main')).toBe('200');
+  });
+
   it('kept to the description', () => {
     expect(github.violations()).toEqual([]);
   });

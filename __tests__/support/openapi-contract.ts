@@ -33,6 +33,8 @@ const allowed: readonly { readonly route: RegExp; readonly status?: number; read
   { route: /\/timeline$/, problem: /response/, why: 'the description of timeline events admits no deleted users' },
   { route: /deployments/, problem: /_url must match format "uri"/, why: 'GitHub answers an empty string where no link was given' },
   { route: /\/runs$/, problem: /query created must match format/, why: 'a range such as `>=2026-01-01` is documented in words only' },
+  { route: /\/contents\/\{path\}$/, status: 409, problem: /exactly one schema/, why: 'both described errors fit the same answer' },
+  { route: /\/check-runs/, status: 422, problem: /status 422 is not described/, why: 'more than fifty annotations are refused' },
   { route: /pulls\/\{pull_number\}\/reviews$/, status: 422, problem: /response/, why: 'errors of reviews are plain sentences' },
 ];
 

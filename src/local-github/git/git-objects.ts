@@ -36,11 +36,17 @@ export function shaOf(type: ObjectType, content: Buffer): string {
   return createHash('sha1').update(`${type} ${content.length}\0`).update(content).digest('hex');
 }
 
-/** Git orders a folder as if its name ended in a slash. */
+/** Git orders by bytes, a folder as if its name ended in a slash. */
+export function sortedTree(entries: readonly TreeEntry[]): TreeEntry[] {
+  const keyed = entries.map((entry) => ({ entry, key: entry.mode === '40000' ? `${entry.name}/` : entry.name }));
+  // For plain letters the order of strings is the order of bytes.
+  if (keyed.every(({ key }) => /^[\x20-\x7e]*$/.test(key))) keyed.sort((one, other) => (one.key < other.key ? -1 : 1));
+  else keyed.sort((one, other) => Buffer.compare(Buffer.from(one.key), Buffer.from(other.key)));
+  return keyed.map(({ entry }) => entry);
+}
+
 export function encodeTree(entries: readonly TreeEntry[]): Buffer {
-  const keyed = entries.map((entry) => ({ entry, key: Buffer.from(entry.mode === '40000' ? `${entry.name}/` : entry.name) }));
-  keyed.sort((a, b) => Buffer.compare(a.key, b.key));
-  return Buffer.concat(keyed.flatMap(({ entry }) => [Buffer.from(`${entry.mode} ${entry.name}\0`), Buffer.from(entry.sha, 'hex')]));
+  return Buffer.concat(sortedTree(entries).flatMap((entry) => [Buffer.from(`${entry.mode} ${entry.name}\0`), Buffer.from(entry.sha, 'hex')]));
 }
 
 export function decodeTree(content: Buffer): TreeEntry[] {

@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deflateSync, inflateSync } from 'node:zlib';
+import { packOf } from './git-pack.js';
 import { decodeCommit, decodeTree, encodeCommit, encodeTree, shaOf, type GitCommit, type GitObject, type ObjectType, type TreeEntry } from './git-objects.js';
 
 export const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
@@ -148,7 +149,14 @@ function readRefs(directory: string): (readonly [string, string])[] {
   return text === '' ? [] : text.split('\n').map((line) => line.split(' ') as [string, string]);
 }
 
+/** From here on one pack is cheaper than many files. */
+const manyObjects = 500;
+
 function writeObjects(directory: string, shas: readonly string[], objects: ReadonlyMap<string, GitObject>): void {
+  if (shas.length >= manyObjects) {
+    runGit(directory, ['index-pack', '--stdin'], packOf(shas.flatMap((sha) => objects.get(sha) ?? [])));
+    return;
+  }
   for (const sha of shas) {
     const object = objects.get(sha);
     const path = loosePath(directory, sha);

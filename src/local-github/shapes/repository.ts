@@ -27,7 +27,7 @@ export function repositoryShape(world: World, repo: Repository): Json {
   const open = [...repo.issues.values()].filter((issue) => issue.state === 'open').length;
   return {
     ...minimalRepositoryShape(world, repo),
-    git_url: `git:${web.replace(/^https?:/, '')}.git`, ssh_url: `git@${new URL(world.webUrl).hostname}:${fullNameOf(repo)}.git`, clone_url: `${world.webUrl}/${fullNameOf(repo)}.git`,
+    git_url: `git:${web.replace(/^https?:/, '')}.git`, ssh_url: `git@${hostOf(world)}:${fullNameOf(repo)}.git`, clone_url: `${world.webUrl}/${fullNameOf(repo)}.git`,
     svn_url: web, mirror_url: null, homepage: null, language: null, license: null, topics: [], forks: 0, forks_count: 0, stargazers_count: 0, watchers_count: 0,
     watchers: 0, size: 0, default_branch: repo.defaultBranch, open_issues: open, open_issues_count: open, is_template: false, has_issues: repo.hasIssues,
     has_projects: true, has_wiki: true, has_pages: false, has_downloads: true, has_discussions: false, archived: repo.archived, disabled: false,
@@ -55,4 +55,8 @@ export function collaboratorShape(world: World, account: Account, role: Role): J
   const legacy = role === 'maintain' ? 'write' : role === 'triage' ? 'read' : role;
   const user = userOrNull(world, account);
   return { permission: legacy, role_name: role, user: { ...user, email: null, permissions: permissionsShape(role), role_name: role } };
+}
+
+function hostOf({ webUrl }: World): string {
+  return webUrl.replace(/^https?:\/\//, '').replace(/[:/].*$/, '');
 }
