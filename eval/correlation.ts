@@ -30,11 +30,14 @@ function evaluateCases(directory: string): void {
     return;
   }
   const samples = cases.map(sampleOf);
-  const quiet = quietCasesOf(cases).map(sampleOf);
+  const quietCases = quietCasesOf(cases);
+  const quiet = quietCases.map(sampleOf);
   const repositories = [...new Set(cases.map(({ repository }) => repository))];
+  const said: Said[] = [];
   const ranked = repositories.flatMap((held) => {
     const others = samples.filter(({ repository }) => repository !== held);
     const trained = repositories.length > 1 ? modelFrom(others, quiet.filter(({ repository }) => repository !== held)) : model;
+    said.push(...cases.filter(({ repository }) => repository === held).map((one) => saidBy(one, trained, 'change')), ...quietCases.filter(({ repository }) => repository === held).map((one) => saidBy(one, trained, 'quiet')));
     return cases.filter(({ repository }) => repository === held).map((one) => rankedBy(one, trained));
   });
   const withText = ranked.filter(({ hasText }) => hasText);
@@ -43,6 +46,37 @@ function evaluateCases(directory: string): void {
   console.log('\n95 % intervals of the gain over recency (paired bootstrap over cases):');
   for (const [name, group] of [['all', ranked], ['with text', withText]] as const) {
     for (const measure of ['top1', 'top3', 'mrr'] as const) console.log(`- ${name}, ${measure}: ${interval(group, measure).map((value) => gain(measure, value)).join(' to ')}`);
+  }
+  printCalibration(said);
+}
+
+interface Said {
+  readonly kind: 'change' | 'quiet';
+  readonly word: 'likely' | 'possible' | 'nothing fits';
+  readonly score: number;
+  readonly right: boolean;
+}
+
+function saidBy({ question, answer }: BenchCase, trained: Model, kind: Said['kind']): Said {
+  const { candidates: [first], verdict } = correlate(question, correlationSignals, trained);
+  return { kind, word: verdict === 'nothing-fits' || first === undefined || first.confidence === 'unlikely' ? 'nothing fits' : first.confidence, score: first?.score ?? 0, right: first?.change.commit.sha === answer };
+}
+
+/** What the words mean: how often the first change is right when it is called likely or possible, and what is said when nothing had happened. */
+function printCalibration(said: readonly Said[]): void {
+  const changes = said.filter(({ kind }) => kind === 'change');
+  const quiet = said.filter(({ kind }) => kind === 'quiet');
+  const share = (part: number, whole: number): string => `${part} of ${whole} (${whole === 0 ? '–' : Math.round((100 * part) / whole)} %)`;
+  console.log('\n### What the words are worth\n\n| said of the first change | said in cases with a change | right then | said at quiet moments |\n| --- | --- | --- | --- |');
+  for (const word of ['likely', 'possible', 'nothing fits'] as const) {
+    const those = changes.filter((one) => one.word === word);
+    console.log(`| ${word} | ${share(those.length, changes.length)} | ${share(those.filter(({ right }) => right).length, those.length)} | ${share(quiet.filter((one) => one.word === word).length, quiet.length)} |`);
+  }
+  console.log('\n| score of the first | cases | right | quiet moments |\n| --- | --- | --- | --- |');
+  for (let low = 0; low < 1; low += 0.1) {
+    const inBand = ({ score }: Said): boolean => score >= low && score < low + 0.1;
+    const those = changes.filter(inBand);
+    console.log(`| ${low.toFixed(1)}–${(low + 0.1).toFixed(1)} | ${those.length} | ${share(those.filter(({ right }) => right).length, those.length)} | ${quiet.filter(inBand).length} |`);
   }
 }
 

@@ -60,9 +60,11 @@ function withLatent(found: readonly ChangeCandidate[], facts: IncidentFacts, win
 
 function rank(scored: readonly Scored[], model: Model): readonly DeployCorrelation[] {
   const order = scored.map((one, index) => ({ one, index })).sort((a, b) => b.one.sum - a.one.sum || a.index - b.index);
+  const { likely, possible, fits } = model.thresholds;
+  const anything = (order[0]?.one.score ?? 0) >= fits;
   return order.map(({ one }, place) => ({
     change: one.change, rank: place + 1, score: one.score, evidence: one.evidence,
-    confidence: one.score >= model.thresholds.likely ? 'likely' : one.score >= model.thresholds.possible ? 'possible' : 'unlikely',
+    confidence: !anything ? 'unlikely' : one.score >= likely ? 'likely' : one.score >= possible ? 'possible' : 'unlikely',
   }));
 }
 
