@@ -56,105 +56,137 @@ function tokensOf(source: string): Token[] {
 }
 
 export function parseDocument(source: string): Document {
-  const all = tokensOf(source);
-  let at = 0;
-  const peek = (): string => all[at]?.text ?? '';
-  const next = (): Token => {
-    const token = all[at];
-    if (!token) throw new GraphqlSyntaxError('Unexpected end of document');
-    at += 1;
-    return token;
-  };
-  const take = (text: string): boolean => {
-    if (peek() !== text) return false;
-    at += 1;
-    return true;
-  };
-  const expect = (text: string): void => {
-    if (!take(text)) throw new GraphqlSyntaxError(`Expected "${text}", actual: "${peek()}"`);
-  };
-  const name = (): string => {
-    const token = next();
-    if (token.kind !== 'name') throw new GraphqlSyntaxError(`Expected NAME, actual: "${token.text}"`);
-    return token.text;
-  };
-  const value = (): Value => {
-    if (take('$')) return { variable: name() };
-    if (take('[')) {
-      const list: Value[] = [];
-      while (!take(']')) list.push(value());
-      return { list };
+  return new Reader(tokensOf(source)).document();
+}
+
+/** Reads tokens from left to right; every method reads one thing of the grammar. */
+class Reader {
+  private at = 0;
+  constructor(private readonly all: readonly Token[]) {}
+
+  document(): Document {
+    let found: Omit<Document, 'fragments'> | null = null;
+    const fragments = new Map<string, Spread>();
+    while (this.at < this.all.length) {
+      if (this.take('fragment')) this.fragment(fragments);
+      else found = this.operation();
     }
-    if (take('{')) {
-      const map = new Map<string, Value>();
-      while (!take('}')) named(map);
-      return { map };
-    }
-    return { constant: constantOf(next()) };
-  };
-  const named = (map: Map<string, Value>): void => {
-    const key = name();
-    expect(':');
-    map.set(key, value());
-  };
-  const args = (): Map<string, Value> => {
-    const map = new Map<string, Value>();
-    if (take('(')) while (!take(')')) named(map);
-    return map;
-  };
-  const directives = (): Directive[] => {
-    const found: Directive[] = [];
-    while (take('@')) found.push({ name: name(), args: args() });
-    return found;
-  };
-  const selections = (): Selection[] => {
+    if (!found) throw new GraphqlSyntaxError('Unexpected end of document');
+    return { ...found, fragments };
+  }
+
+  private operation(): Omit<Document, 'fragments'> {
+    if (this.peek() === '{') return { operation: 'query', defaults: new Map(), selections: this.selections() };
+    const operation = this.name();
+    if (operation !== 'query' && operation !== 'mutation' && operation !== 'subscription') throw new GraphqlSyntaxError(`Parse error on "${operation}"`);
+    if (this.isName()) this.at += 1;
+    const defaults = this.variables();
+    this.directives();
+    return { operation, defaults, selections: this.selections() };
+  }
+
+  private fragment(fragments: Map<string, Spread>): void {
+    const fragment = this.name();
+    this.expect('on');
+    fragments.set(fragment, { kind: 'spread', fragment, on: this.name(), directives: this.directives(), selections: this.selections() });
+  }
+
+  private selections(): Selection[] {
     const found: Selection[] = [];
-    expect('{');
-    while (!take('}')) found.push(take('...') ? spread() : field());
+    this.expect('{');
+    while (!this.take('}')) found.push(this.take('...') ? this.spread() : this.field());
     return found;
-  };
-  const field = (): Field => {
-    const first = name();
-    const real = take(':') ? name() : first;
-    return { kind: 'field', alias: first, name: real, args: args(), directives: directives(), selections: peek() === '{' ? selections() : [] };
-  };
-  const spread = (): Spread => {
-    if (peek() !== 'on' && all[at]?.kind === 'name') return { kind: 'spread', fragment: name(), on: null, directives: directives(), selections: [] };
-    const on = take('on') ? name() : null;
-    return { kind: 'spread', fragment: null, on, directives: directives(), selections: selections() };
-  };
-  const variables = (): Map<string, Value> => {
+  }
+
+  private field(): Field {
+    const alias = this.name();
+    const name = this.take(':') ? this.name() : alias;
+    return { kind: 'field', alias, name, args: this.args(), directives: this.directives(), selections: this.peek() === '{' ? this.selections() : [] };
+  }
+
+  private spread(): Spread {
+    if (this.isName() && this.peek() !== 'on') return { kind: 'spread', fragment: this.name(), on: null, directives: this.directives(), selections: [] };
+    const on = this.take('on') ? this.name() : null;
+    return { kind: 'spread', fragment: null, on, directives: this.directives(), selections: this.selections() };
+  }
+
+  /** Types are read over: only defaults matter here. */
+  private variables(): Map<string, Value> {
     const defaults = new Map<string, Value>();
-    if (!take('(')) return defaults;
-    while (!take(')')) {
-      expect('$');
-      const variable = name();
-      expect(':');
-      while (take('[') || take(']') || take('!') || all[at]?.kind === 'name') if (all[at]?.kind === 'name') at += 1;
-      if (take('=')) defaults.set(variable, value());
+    if (!this.take('(')) return defaults;
+    while (!this.take(')')) {
+      this.expect('$');
+      const variable = this.name();
+      this.expect(':');
+      while (this.isName() || ['[', ']', '!'].includes(this.peek())) this.at += 1;
+      if (this.take('=')) defaults.set(variable, this.value());
     }
     return defaults;
-  };
-
-  let document: Omit<Document, 'fragments'> | null = null;
-  const fragments = new Map<string, Spread>();
-  while (at < all.length) {
-    if (peek() === '{') document = { operation: 'query', defaults: new Map(), selections: selections() };
-    else if (take('fragment')) {
-      const fragment = name();
-      expect('on');
-      fragments.set(fragment, { kind: 'spread', fragment, on: name(), directives: directives(), selections: selections() });
-    } else {
-      const operation = name();
-      if (operation !== 'query' && operation !== 'mutation' && operation !== 'subscription') throw new GraphqlSyntaxError(`Parse error on "${operation}"`);
-      if (all[at]?.kind === 'name') at += 1;
-      const defaults = variables();
-      directives();
-      document = { operation, defaults, selections: selections() };
-    }
   }
-  if (!document) throw new GraphqlSyntaxError('Unexpected end of document');
-  return { ...document, fragments };
+
+  private directives(): Directive[] {
+    const found: Directive[] = [];
+    while (this.take('@')) found.push({ name: this.name(), args: this.args() });
+    return found;
+  }
+
+  private args(): Map<string, Value> {
+    const map = new Map<string, Value>();
+    if (this.take('(')) while (!this.take(')')) this.named(map);
+    return map;
+  }
+
+  private named(map: Map<string, Value>): void {
+    const key = this.name();
+    this.expect(':');
+    map.set(key, this.value());
+  }
+
+  private value(): Value {
+    if (this.take('$')) return { variable: this.name() };
+    if (this.take('[')) {
+      const list: Value[] = [];
+      while (!this.take(']')) list.push(this.value());
+      return { list };
+    }
+    if (this.take('{')) {
+      const map = new Map<string, Value>();
+      while (!this.take('}')) this.named(map);
+      return { map };
+    }
+    return { constant: constantOf(this.next()) };
+  }
+
+  private name(): string {
+    const token = this.next();
+    if (token.kind !== 'name') throw new GraphqlSyntaxError(`Expected NAME, actual: "${token.text}"`);
+    return token.text;
+  }
+
+  private isName(): boolean {
+    return this.all[this.at]?.kind === 'name';
+  }
+
+  private peek(): string {
+    return this.all[this.at]?.text ?? '';
+  }
+
+  private next(): Token {
+    const token = this.all[this.at];
+    if (!token) throw new GraphqlSyntaxError('Unexpected end of document');
+    this.at += 1;
+    return token;
+  }
+
+  private take(text: string): boolean {
+    if (this.peek() !== text) return false;
+    this.at += 1;
+    return true;
+  }
+
+  private expect(text: string): void {
+    if (!this.take(text)) throw new GraphqlSyntaxError(`Expected "${text}", actual: "${this.peek()}"`);
+  }
 }
 
 function constantOf({ kind, text }: Token): unknown {

@@ -57,10 +57,14 @@ export const issuePartRoutes: readonly RepositoryRoute[] = [
   { method: 'GET', template: `${base}/parent`, needs: ['issues:read'], run: (call) => ok(wholeIssueShape(call.world, call.repo, issueByNumber(call, call.issue.parent ?? undefined))) },
 ];
 
+/** Acts may go beyond it, so that a test can ask for more than GitHub would hold. */
+const commentCap = 2500;
+
 function createComment(call: RepositoryCall): Reply {
   const { world, repo, actor, issue, body } = call;
   const trusted = call.caller.token?.kind === 'app' || atLeast(roleOf(repo, actor), 'write');
   if (issue.locked && !trusted) throw forbidden('Unable to create comment because issue is locked.');
+  if (comments.commentsOf(repo, issue).length >= commentCap) throw forbidden(`Commenting is disabled on issues with more than ${commentCap} comments`);
   return created(commentShape(world, repo, comments.createComment(world, repo, actor, issue, requiredText('IssueComment', body, 'body'))));
 }
 
