@@ -16,7 +16,8 @@ export function renderTrigger(correlation: Correlation, show: number): string {
     return `${link('The responders decided', settled.url)} that this change set it off:\n\n${change === undefined ? `- ${inlineCode(settled.ref)}` : renderChange(change, '-', correlation)}`;
   }
   if (verdict === 'nothing-fits' || candidates.length === 0) return `No change fits (${span} looked at). Other places to look: dependencies, load, certificates, data.`;
-  const list = candidates.slice(0, Math.max(1, Math.min(show, 3))).map((candidate) => renderChange(candidate, `${candidate.rank}.`, correlation)).join('\n');
+  const fitting = candidates.filter(({ confidence }, i) => i === 0 || confidence !== 'unlikely');
+  const list = fitting.slice(0, Math.max(1, Math.min(show, 3))).map((candidate) => renderChange(candidate, `${candidate.rank}.`, correlation)).join('\n');
   return `What changed right before, best fit first (${span} looked at). This is correlation, not proof:\n\n${list}`;
 }
 

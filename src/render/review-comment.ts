@@ -59,7 +59,8 @@ export function renderReview(documents: readonly ReviewedDocument[], diffLines: 
 }
 
 function conclusionOf(all: readonly Placed[], failOn: 'error' | 'warning' | 'never'): RenderedReview['conclusion'] {
-  if (all.length === 0) return 'success';
+  // Notices are advice: a check that only gives advice is green.
+  if (all.every(({ finding }) => finding.severity === 'notice')) return 'success';
   const limit = failOn === 'never' ? -1 : rank[failOn];
   return all.some(({ finding }) => rank[finding.severity] <= limit) ? 'failure' : 'neutral';
 }

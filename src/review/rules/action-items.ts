@@ -3,7 +3,8 @@ import type { ActionItem, PostmortemDocument } from '../../postmortem/document.j
 import type { Finding, Rule } from '../review.js';
 import { finding, firstLineOf, quoted, sectionsOf } from './finding.js';
 
-const noItems = /\b(?:no|none|nothing|without|ingen|keine)\b/i;
+/** It says that there are none, or a prompt of the template is still there, which is said by another rule. */
+const noItems = /\b(?:no|none|nothing|without|ingen|keine)\b|\bTODO\b/i;
 
 export const hasActionItems: Rule = {
   id: 'a1-no-action-items',

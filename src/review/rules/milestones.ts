@@ -5,6 +5,9 @@ import { finding } from './finding.js';
 
 const names = ['started', 'detected', 'acknowledged', 'mitigated', 'resolved'] as const;
 
+/** What cannot be the other way round. A thing may well be mitigated before anybody acknowledges it. */
+const order: Readonly<Record<string, readonly string[]>> = { detected: ['started'], acknowledged: ['started', 'detected'], mitigated: ['started'], resolved: ['started', 'detected', 'mitigated'] };
+
 interface Moment {
   readonly name: string;
   readonly milliseconds: number;
@@ -20,8 +23,8 @@ export const milestones: Rule = {
   check: (document): readonly Finding[] => {
     const found = momentsOf(document);
     const late = found.flatMap((moment, i) => {
-      const before = found.slice(0, i).findLast((other) => other.milliseconds > moment.milliseconds);
-      return before === undefined ? [] : [finding({ id, severity: 'error' }, `Unexpected "${moment.name}" before "${before.name}", expected ${names.filter((name) => name === moment.name || name === before.name).join(' ≤ ')}`, moment.span)];
+      const before = found.slice(0, i).findLast((other) => order[moment.name]?.includes(other.name) === true && other.milliseconds > moment.milliseconds);
+      return before === undefined ? [] : [finding({ id, severity: 'error' }, `Unexpected "${moment.name}" before "${before.name}", expected ${before.name} ≤ ${moment.name}`, moment.span)];
     });
     return [...late, ...unreadable(document)];
   },
