@@ -31,10 +31,12 @@ const beforeClock = /(\d\d?)([-/.])(\d\d?)\.?(?=[,T]?\s{0,2}(?:at |kl\.? ?|um )?
 const words = /(?:the day before yesterday|yesterday(?: (?:morning|afternoon|evening|night))?|today|tonight|tomorrow|last night|this (?:morning|afternoon|evening)|i går|i dag)(?!\w)/iy;
 const weekday = /(?:last )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!\w)/iy;
 
-/** A date that starts at `at`, or `null`. `today` is the local date of the writer. */
-export function dateAt(text: string, at: number, today: CalendarDate): DateFound | null {
+export type DateOrder = 'day-first' | 'month-first';
+
+/** A date that starts at `at`, or `null`. `today` is the local date of the writer; `order` settles `02/03/2026` where the text around it tells. */
+export function dateAt(text: string, at: number, today: CalendarDate, order?: DateOrder): DateFound | null {
   const code = text.charCodeAt(at);
-  const found = code >= 48 && code <= 57 ? numericDate(text, at, today) : wordDate(text, at, today);
+  const found = code >= 48 && code <= 57 ? numericDate(text, at, today, order) : wordDate(text, at, today);
   return found !== null && isDate(found.date) ? found : null;
 }
 
@@ -43,7 +45,7 @@ function run(pattern: RegExp, text: string, at: number): RegExpExecArray | null 
   return pattern.exec(text);
 }
 
-function numericDate(text: string, at: number, today: CalendarDate): DateFound | null {
+function numericDate(text: string, at: number, today: CalendarDate, order: DateOrder | undefined): DateFound | null {
   const ymd = run(yearFirst, text, at);
   if (ymd) return found(at, ymd, { year: Number(ymd[1]), month: Number(ymd[3]), day: Number(ymd[4]) });
   const basic = run(compact, text, at);
@@ -51,7 +53,7 @@ function numericDate(text: string, at: number, today: CalendarDate): DateFound |
   const named = run(dayMonth, text, at);
   if (named) return found(at, named, withYear(monthOf(named[2] ?? ''), Number(named[1]), named[3], today));
   const last = run(yearLast, text, at);
-  if (last) return dayOrMonthFirst(at, last, today);
+  if (last) return dayOrMonthFirst(at, last, today, order);
   const short = run(beforeClock, text, at);
   return short && /\s$/.test(text.slice(0, at + short[0].length + 1)) ? shortDate(at, short, today) : null;
 }
@@ -109,7 +111,7 @@ function nearest(candidates: readonly CalendarDate[], today: CalendarDate): Cale
 }
 
 /** `20/11/2026` or `11/20/2026`: what cannot be a month decides; else the reading nearer to the day of writing, with a remark. */
-function dayOrMonthFirst(at: number, match: RegExpExecArray, today: CalendarDate): DateFound | null {
+function dayOrMonthFirst(at: number, match: RegExpExecArray, today: CalendarDate, order: DateOrder | undefined): DateFound | null {
   const [a, separator, b] = [Number(match[1]), match[2], Number(match[3])];
   const short = (match[4] ?? '').length === 2;
   if (short && separator !== '/' && separator !== '.') return null;
@@ -117,8 +119,18 @@ function dayOrMonthFirst(at: number, match: RegExpExecArray, today: CalendarDate
   if (short && Math.abs(year - today.year) > 15) return null;
   const dayFirst = { year, month: b, day: a };
   const monthFirst = { year, month: a, day: b };
-  if (separator !== '/' || a > 12 || a === b) return found(at, match, dayFirst);
-  if (b > 12) return found(at, match, monthFirst);
+  if (separator === '.' || a > 12 || a === b || order === 'day-first') return found(at, match, dayFirst);
+  if (b > 12 || order === 'month-first') return found(at, match, monthFirst);
   const date = nearest([dayFirst, monthFirst].filter(isDate), today);
   return found(at, match, date, [`${match[0]} read as ${date.year}-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`]);
+}
+
+/** What the dates of a text that can be read in one way only say about the others; `undefined` when they say nothing or both. */
+export function dateOrderOf(text: string): DateOrder | undefined {
+  const seen = new Set<DateOrder>();
+  for (const match of text.matchAll(/(?<![\d./-])(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d\d)(?![\d/-])/g)) {
+    if (Number(match[1]) > 12) seen.add('day-first');
+    else if (Number(match[2]) > 12) seen.add('month-first');
+  }
+  return seen.size === 1 ? [...seen][0] : undefined;
 }

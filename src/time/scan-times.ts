@@ -61,7 +61,7 @@ function readAt(text: string, at: number, frame: Frame, carry: DateFound | null)
   const relative = relativeAt(text, at, frame.context);
   if (relative) return { reading: relativeReading(text, relative, frame), end: relative.end };
   const today = frame.todayIn(frame.fallback);
-  const date = startsWord(text, at) ? dateAt(text, at, today) : null;
+  const date = startsWord(text, at) ? dateAt(text, at, today, frame.context.dateOrder) : null;
   if (date !== null) return readAfterDate(text, date, frame);
   const clock = clockAt(text, at, false);
   return clock === null ? null : readClock(text, clock, frame, carry);
@@ -100,7 +100,7 @@ function dateBehind(text: string, end: number, frame: Frame): DateFound | null {
   joinClockDate.lastIndex = end;
   const join = joinClockDate.exec(text);
   if (!join) return null;
-  const date = dateAt(text, end + join[0].length, frame.todayIn(frame.fallback));
+  const date = dateAt(text, end + join[0].length, frame.todayIn(frame.fallback), frame.context.dateOrder);
   if (date === null) return null;
   // "14:02 … 2026-11-21 14:09" is the next entry's date, "14:02 on 20 Nov" is ours.
   return /^[T ,]{1,2}\d{1,2}:\d\d/.test(text.slice(date.end, date.end + 8)) ? null : date;

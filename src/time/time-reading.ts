@@ -1,5 +1,6 @@
 /** What is read out of a text about time, and what it is read against. */
 import type { Instant } from './instant.js';
+import type { DateOrder } from './dates.js';
 import type { CalendarDate } from './local-time.js';
 import type { Zone } from './zones.js';
 
@@ -14,6 +15,8 @@ export interface TimeContext {
   readonly threadZone?: Zone | null;
   /** The day that a clock without a date belongs to (heading of a list, row before): nothing is concluded from `postedAt` then. */
   readonly day?: CalendarDate;
+  /** How `02/03/2026` is meant, where the text around it tells. */
+  readonly dateOrder?: DateOrder | undefined;
 }
 
 export interface TimeReading {

@@ -148,7 +148,6 @@ export const zonePattern = [
   '(?:UTC|GMT)\\s?[+-]\\d{1,2}(?::?\\d\\d)?(?!\\d)',
   '[A-Z][A-Za-z_]{1,20}/[A-Z][A-Za-z_+-]{1,30}(?:/[A-Z][A-Za-z_]{1,30})?',
   'US[ /-](?:Pacific|Mountain|Central|Eastern)(?: (?:Standard|Daylight))?(?: [Tt]ime)?',
-  '[A-Z][a-z]{1,14}(?: [A-Z][a-z]{1,14}){0,2} [Tt]ime\\b',
-  '[A-Za-z]{2,4}T\\b|[A-Z]T\\b',
-  '(?:UTC|GMT|utc|gmt|MSK|WIB|MEZ|MESZ|[cw]e?st)\\b',
+  '[A-Z][a-z]{1,14}(?: [A-Z][a-z]{1,14}){0,2} [Tt]ime(?![A-Za-z\\d])',
+  '(?:[A-Za-z]{2,4}T|[A-Z]T|UTC|GMT|utc|gmt|MSK|WIB|MEZ|MESZ|[cw]e?st)(?![A-Za-z\\d])',
 ].join('|');

@@ -3,7 +3,7 @@ import type { Instant } from '../time/instant.js';
 import { two, type CalendarDate } from '../time/local-time.js';
 import { maskCode } from '../time/mask.js';
 import { excerpt } from './excerpt.js';
-import { dayOf } from './leading-time.js';
+import { dayOf, leadingDate, leadingTime } from './leading-time.js';
 import { timedLinesOf, type TimedLine } from './timed-lines.js';
 import { statedZoneOf } from './zone-statement.js';
 
@@ -78,9 +78,15 @@ function timelineSections(lines: readonly string[]): readonly Section[] {
   });
   return headings.flatMap(({ index, level, title }, i): readonly Section[] => {
     if (!timelineHeading.test(title) || headings.slice(0, i).some((outer) => timelineHeading.test(outer.title) && outer.level < level)) return [];
-    const next = headings.slice(i + 1).find((other) => other.level <= level);
+    // A day or a time as a heading of the same rank is still part of the timeline.
+    const next = headings.slice(i + 1).find((other) => other.level <= level && !isTimeHeading(other.title));
     return [{ from: index + 1, to: next?.index ?? lines.length }];
   });
+}
+
+function isTimeHeading(title: string): boolean {
+  const context = { postedAt: '2020-06-01T12:00:00Z', zone: null };
+  return leadingTime(title, context) !== null || leadingDate(title, context) !== null;
 }
 
 /** Stated for the list, else the zone that most entries carry. */

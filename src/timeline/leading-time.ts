@@ -46,11 +46,11 @@ export function labelledTime(line: string, context: TimeContext): (Leading & { r
 export function leadingDate(line: string, context: TimeContext): { readonly date: CalendarDate; readonly end: number } | null {
   const head = line.slice(0, 120);
   const lead = new RegExp(`^${marks}${dayName}(?:on\\s|day\\s|date:?\\s)?`, 'i').exec(head)?.[0] ?? '';
-  const found = dateAt(head, lead.length, today(context));
+  const found = dateAt(head, lead.length, today(context), context.dateOrder);
   if (found === null || found.relative) return null;
   // "2022-06-28/29" and "10/22/2022 - 02/15/2023" are spans; their first day counts.
   const second = /^\s?(?:-|–|to|til)\s?/.exec(head.slice(found.end));
-  const until = second ? dateAt(head, found.end + second[0].length, today(context)) : null;
+  const until = second ? dateAt(head, found.end + second[0].length, today(context), context.dateOrder) : null;
   const end = until === null ? found.end : until.end;
   return { date: found.date, end: end + (/^[\s|]{0,3}-{1,2}:-{1,2}/.exec(head.slice(end))?.[0].length ?? 0) };
 }
@@ -60,7 +60,7 @@ export function dayOf(line: string, context: TimeContext): CalendarDate | null {
   const head = line.slice(0, 300);
   const bare = head.replace(/^[\s#>*_|[(-]{0,12}|[\s*_|:)\]-]{0,12}$/g, '').replace(/^[a-zø]{3,9}day?,?\s/i, '');
   for (const match of head.matchAll(/(?<![\w./-])(?:\d{1,4}(?=[-/. ]|st|nd|rd|th)|[A-Za-zä]{3,9}(?= \d))/g)) {
-    const found = dateAt(head, match.index, today(context));
+    const found = dateAt(head, match.index, today(context), context.dateOrder);
     if (found === null || found.relative) continue;
     const written = head.slice(found.start, found.end);
     if (/\d{4}/.test(written) || written === bare) return found.date;

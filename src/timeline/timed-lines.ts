@@ -1,4 +1,5 @@
 /** Lists of times: lines that begin with one. Date and zone are carried down the list, and the date over midnight. */
+import { dateOrderOf } from '../time/dates.js';
 import { epochOf, plusSeconds, type Instant } from '../time/instant.js';
 import { plusDays, wallTimeOf, type CalendarDate } from '../time/local-time.js';
 import { maskCode } from '../time/mask.js';
@@ -45,8 +46,9 @@ export function timedLinesOf(body: string, context: TimeContext, options: ListOp
   if (!/\d/.test(body)) return [];
   const text = body.slice(0, longest);
   const raw = text.split('\n');
-  const reader = new ListReader(context, options);
-  for (const [index, line] of maskCode(text, { quotes: false }).split('\n').entries()) reader.read(line, raw[index] ?? '', index + 1);
+  const masked = maskCode(text, { quotes: false }).split('\n');
+  const reader = new ListReader({ ...context, dateOrder: context.dateOrder ?? dateOrderOf(text) }, options);
+  for (const [index, line] of masked.entries()) reader.read(line, raw[index] ?? '', index + 1, () => reader.wordsBelow(masked, raw, index));
   return reader.settled();
 }
 
@@ -61,13 +63,13 @@ class ListReader {
     this.day = context.day ?? null;
   }
 
-  read(masked: string, raw: string, line: number): void {
+  read(masked: string, raw: string, line: number, below: () => string): void {
     if (masked.length > 20_000 || !/\d|\bUTC\b|[A-Z]T\b|[Tt]ime/.test(masked.slice(0, 400))) return;
     const found = leadingTime(masked, this.contextHere());
     const labelled = found === null && this.isDocument() ? labelledTime(masked, this.contextHere()) : null;
-    if (found !== null) this.add(found, wordsBehind(raw, found.end), raw, line);
+    if (found !== null) this.add(found, wordsBehind(raw, found.end) || below(), raw, line);
     else if (labelled !== null) this.add(labelled, labelled.label, raw, line);
-    else if (!(this.options.datesOnly === true && this.addDate(masked, raw, line))) this.learn(masked);
+    else if (!(this.options.datesOnly === true && this.addDate(masked, raw, line, below))) this.learn(masked);
   }
 
   private contextHere(): TimeContext {
@@ -101,10 +103,21 @@ class ListReader {
     return this.options.datesOnly === true;
   }
 
-  private addDate(masked: string, raw: string, line: number): boolean {
+  /** Lines right below a time that stands alone, up to an empty one or the next entry. */
+  wordsBelow(masked: readonly string[], raw: readonly string[], index: number): string {
+    const words: string[] = [];
+    for (let i = index + 1; i < Math.min(raw.length, index + 12); i += 1) {
+      const line = masked[i] ?? '';
+      if (line.trim() === '' || /^\s{0,3}#{1,6}\s/.test(line) || leadingTime(line, this.contextHere()) !== null || leadingDate(line, this.contextHere()) !== null) break;
+      words.push((raw[i] ?? '').replace(/^[\s>*+-]{0,8}/, '').trim());
+    }
+    return words.join(' ');
+  }
+
+  private addDate(masked: string, raw: string, line: number, below: () => string): boolean {
     const found = leadingDate(masked, this.contextHere());
     if (found === null) return false;
-    const text = wordsBehind(raw, found.end);
+    const text = wordsBehind(raw, found.end) || below();
     [this.day, this.previous, this.anyDate] = [found.date, null, true];
     if (text === '' || /^\s{0,3}#{1,6}\s/.test(raw)) return true;
     this.out.push({ line, at: null, date: found.date, text, zone: 'UTC', zoneLabel: null, zoneAssumed: true, approximate: false, remarks: [], backwards: false, heading: false, label: false });
@@ -155,5 +168,5 @@ function sameDay(reading: TimeReading, previous: Instant): Instant {
 const separator = /^[\s*_)\]|`#~]{0,8}(?:[-–—:=|]{1,3}>?|=>|→)?[\s*_|:–—-]{0,8}/;
 
 function wordsBehind(raw: string, end: number): string {
-  return raw.slice(end).replace(separator, '').replace(/\s*\|?\s*$/, '').trim();
+  return raw.slice(end).replace(/^\s?-?ish\b\.?/i, '').replace(separator, '').replace(/\s*\|?\s*$/, '').trim();
 }
