@@ -31,7 +31,8 @@ const storeys: readonly (readonly string[])[] = [
   ['commands'],
   ['registry.ts'],
   ['github', 'local-github', 'templates.ts', 'runner.ts', 'gate.ts', 'event.ts', 'jobs.ts', 'demo', 'terminal', 'report'],
-  ['action.ts', 'cli.ts', 'index.ts'],
+  ['action.ts', 'cli.ts'],
+  ['index.ts'],
 ];
 
 const landing = storeys.findIndex((rooms) => rooms.includes('jobs.ts'));

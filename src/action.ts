@@ -27,7 +27,7 @@ export async function runAction(reason: string): Promise<void> {
 async function work(): Promise<void> {
   const { context } = await eventContext();
   const jobs = jobsOf({ name: context.eventName, payload: context.payload, command: core.getInput('command'), issue: core.getInput('issue'), pullRequest: core.getInput('pull-request') });
-  const forge = connect({ token: tokenInput(), repository: process.env['GITHUB_REPOSITORY'] ?? '', event: context.payload });
+  const forge = connect({ token: tokenInput(), repository: process.env['GITHUB_REPOSITORY'] ?? '', event: context.payload, options: { notice: (line) => core.info(logLine(line)) } });
   const setting = await settingFor(forge.reader, { now: nowInput(), templates: shippedTemplates(), log: (line) => core.info(logLine(line)) });
   const readOnly = isReadOnly(context.payload) || core.getInput('dry-run') === 'true';
   if (readOnly) core.info('The token may only read here (a fork or Dependabot, or dry-run): findings go to the log, the summary and the exit status.');

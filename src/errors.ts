@@ -70,6 +70,7 @@ export class NotFoundError extends UserError {
 export function exitCodeOf(error: unknown): number {
   if (!(error instanceof UserError)) return exitCodes.bug;
   const family = error.code.slice(2, 3);
+  if (family === '9') return exitCodes.bug;
   if (family === '1') return exitCodes.access;
   if (family === '2') return exitCodes.unavailable;
   return exitCodes.usage;

@@ -2,7 +2,7 @@
 import { type Problem, UserError } from './errors.js';
 
 export type Job =
-  | { readonly kind: 'incident' | 'timeline' | 'correlate' | 'scaffold'; readonly issue: number }
+  | { readonly kind: 'incident' | 'respond' | 'timeline' | 'correlate' | 'scaffold'; readonly issue: number }
   /** Every open incident: a deploy or a push may concern each of them. */
   | { readonly kind: 'open-incidents'; readonly reason: string }
   /** Open incidents and those closed lately: heals what a lost event left undone. */
@@ -11,7 +11,7 @@ export type Job =
   | { readonly kind: 'follow-ups' }
   | { readonly kind: 'outside-change'; readonly payload: unknown };
 
-export const actionCommands = ['auto', 'incident', 'timeline', 'correlate', 'scaffold', 'deploys', 'review', 'follow-ups', 'sweep'] as const;
+export const actionCommands = ['auto', 'incident', 'respond', 'timeline', 'correlate', 'scaffold', 'deploys', 'review', 'follow-ups', 'sweep'] as const;
 export type ActionCommand = (typeof actionCommands)[number];
 
 export interface EventRequest {
@@ -40,7 +40,7 @@ export function jobsOf(request: EventRequest): readonly Job[] {
   switch (command) {
     case 'auto': return automatic(request, payload);
     case 'incident': return hasIssue(request, payload) ? [{ kind: 'incident', issue: issue() }] : automatic(request, payload).filter(({ kind }) => kind !== 'review' && kind !== 'follow-ups');
-    case 'timeline': case 'correlate': case 'scaffold': return [{ kind: command, issue: issue() }];
+    case 'respond': case 'timeline': case 'correlate': case 'scaffold': return [{ kind: command, issue: issue() }];
     case 'deploys': return request.name === 'repository_dispatch' ? [{ kind: 'outside-change', payload: payload.client_payload }, deployed(request)] : [deployed(request)];
     case 'review': return [{ kind: 'review', pull: numberFor('pull-request', command, request.pullRequest || payload.pull_request?.number) }];
     case 'follow-ups': return [{ kind: 'follow-ups' }];

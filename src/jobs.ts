@@ -1,18 +1,15 @@
 /** Carries out the jobs of an event, one after the other, and reports what became of each. Shared by both doors. */
 import type { Applied } from './commands/apply.js';
 import { type Command, type Run, type Setting, carryOut, preview } from './commands/command.js';
-import { correlateCommand } from './commands/correlate.js';
 import { readConfig } from './commands/facts.js';
-import { type FollowUpsOutput, followUps } from './commands/follow-ups.js';
+import type { FollowUpsOutput } from './commands/follow-ups.js';
 import type { Forge } from './commands/forge.js';
-import { incidentCommand } from './commands/incident.js';
-import { outsideChange } from './commands/outside-change.js';
 import type { Plan } from './commands/plan.js';
-import { type ReviewOutput, review } from './commands/review.js';
-import { type ScaffoldOutput, scaffold } from './commands/scaffold.js';
-import { timeline } from './commands/timeline.js';
+import type { ReviewOutput } from './commands/review.js';
+import type { ScaffoldOutput } from './commands/scaffold.js';
 import type { IncidentView } from './commands/view.js';
 import type { Job } from './event.js';
+import { commands } from './registry.js';
 import type { RepositoryReader } from './repository.js';
 import { type Instant, plusSeconds } from './time/instant.js';
 
@@ -55,15 +52,16 @@ export async function runJobs(jobs: readonly Job[], work: Work): Promise<readonl
 async function runJob(job: Job, work: Work): Promise<readonly JobReport[]> {
   switch (job.kind) {
     case 'incident': return incident(job.issue, work);
-    case 'timeline': return [viewReport('timeline', job.issue, await run(timeline, { issue: job.issue }, work))];
-    case 'correlate': return [viewReport('correlation', job.issue, await run(correlateCommand, { issue: job.issue }, work))];
-    case 'scaffold': return scaffolded(job.issue, await run(scaffold, { issue: job.issue }, work), work);
-    case 'open-incidents': return incidents(await openIncidents(work), `no incident is open (${job.reason})`, work);
+    case 'respond': return incident(job.issue, work, false);
+    case 'timeline': return [viewReport('timeline', job.issue, await run(commands.timeline, { issue: job.issue }, work))];
+    case 'correlate': return [viewReport('correlation', job.issue, await run(commands.correlate, { issue: job.issue }, work))];
+    case 'scaffold': return scaffolded(job.issue, await run(commands.scaffold, { issue: job.issue }, work), work);
+    case 'open-incidents': return incidents(await openIncidents(work), `no incident is open (${job.reason})`, work, false);
     case 'sweep': return incidents(await recentIncidents(work), 'no incident is open or was closed lately', work);
     case 'review': return [await reviewed(job.pull, work)];
     case 'follow-ups': return [await followed(work)];
     case 'outside-change': {
-      const done = await run(outsideChange, { payload: job.payload }, work);
+      const done = await run(commands['outside-change'], { payload: job.payload }, work);
       return [{ title: 'change reported from outside', plan: done.plan, applied: done.applied, output: { kind: 'none' } }];
     }
   }
@@ -73,8 +71,8 @@ function run<I, F, O>(command: Command<I, F, O>, input: I, { forge, setting, app
   return apply ? carryOut(command, input, forge, setting) : preview(command, input, forge.reader, setting);
 }
 
-async function incident(issue: number, work: Work): Promise<readonly JobReport[]> {
-  const done = await run(incidentCommand, { issue }, work);
+async function incident(issue: number, work: Work, postmortem = true): Promise<readonly JobReport[]> {
+  const done = await run(commands.incident, { issue, postmortem }, work);
   const report: JobReport = { title: `incident #${issue}`, plan: done.plan, applied: done.applied, output: { kind: 'incident', ...done.output } };
   return [report, ...(await reviewOfOurs(done.applied, work))];
 }
@@ -96,20 +94,20 @@ function viewReport(what: string, issue: number, done: Run<IncidentView>): JobRe
 }
 
 async function reviewed(pull: number, work: Work, ours = false): Promise<JobReport> {
-  const done = await run(review, { pull, ours }, work);
+  const done = await run(commands.review, { pull, ours }, work);
   return { title: `review of pull request #${pull}`, plan: done.plan, applied: done.applied, output: { kind: 'review', review: done.output, pull, ours } };
 }
 
 async function followed(work: Work): Promise<JobReport> {
-  const done = await run(followUps, {}, work);
+  const done = await run(commands['follow-ups'], {}, work);
   return { title: 'follow-ups', plan: done.plan, applied: done.applied, output: { kind: 'follow-ups', followUps: done.output } };
 }
 
-async function incidents(numbers: readonly number[], none: string, work: Work): Promise<readonly JobReport[]> {
+async function incidents(numbers: readonly number[], none: string, work: Work, postmortem = true): Promise<readonly JobReport[]> {
   if (numbers.length === 0) return [{ title: 'incidents', plan: { changes: [], reasons: [none] }, applied: [], output: { kind: 'none' } }];
   if (numbers.length > incidentsPerRun) work.setting.log(`${numbers.length - incidentsPerRun} further incidents wait for the next run`);
   const reports: JobReport[] = [];
-  for (const number of numbers.slice(0, incidentsPerRun)) reports.push(...(await incident(number, work)));
+  for (const number of numbers.slice(0, incidentsPerRun)) reports.push(...(await incident(number, work, postmortem)));
   return reports;
 }
 

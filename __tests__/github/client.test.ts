@@ -4,6 +4,7 @@ import { scripted, secret, startOfClock, type Reply } from '../support/scripted-
 
 const issue = 'GET /repos/{owner}/{repo}/issues/{issue_number}';
 const comment = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+const label = 'POST /repos/{owner}/{repo}/issues/{issue_number}/labels';
 const place = { owner: 'acme', repo: 'shop', issue_number: 12 };
 
 async function stopOf(work: Promise<unknown>): Promise<UserError> {
@@ -166,7 +167,7 @@ describe('memory', () => {
     await Promise.all([client.read(issue, place), client.read(issue, place)]);
     await client.read(issue, place);
     expect(sent).toHaveLength(1);
-    await client.write(comment, place);
+    await client.write(label, place);
     await client.read(issue, place);
     expect(sent).toHaveLength(3);
     expect(client.usage()).toMatchObject({ requests: 3, writes: 1, remembered: 2 });
@@ -175,10 +176,19 @@ describe('memory', () => {
   it('lets GitHub confirm what it knows', async () => {
     const { client, sent } = scripted([{ json: { number: 12 }, headers: { etag: 'W/"1"', link: '' } }, { status: 201, json: { id: 1 } }, { status: 304 }]);
     await client.read(issue, place);
-    await client.write(comment, place);
+    await client.write(label, place);
     expect(await client.read(issue, place)).toEqual({ number: 12 });
     expect(sent[2]?.headers['if-none-match']).toBe('W/"1"');
     expect(client.usage()).toMatchObject({ notModified: 1 });
+  });
+
+  it('asks again only for what a write may have changed', async () => {
+    const { client, sent } = scripted(() => ok);
+    await client.read(issue, place);
+    await client.write('POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions', { ...place, comment_id: 1, content: 'eyes' });
+    await client.write('POST /repos/{owner}/{repo}/git/trees', place);
+    await client.read(issue, place);
+    expect(sent).toHaveLength(3);
   });
 
   it('does not keep failures', async () => {

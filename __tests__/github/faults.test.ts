@@ -75,9 +75,9 @@ describe('a network that breaks', () => {
   it('an unchanged answer costs nothing of the hour', async () => {
     await connection.reader.issue(issue);
     await connection.writer.react((await github.as('maya').comment(issue, 'x')).id, 'eyes');
-    await connection.reader.repository();
-    await connection.writer.addLabels(issue, []);
-    await connection.reader.repository();
+    await connection.reader.issue(issue);
+    await connection.writer.createLabel({ name: 'fresh', color: 'ededed', description: '' });
+    await connection.reader.issue(issue);
     expect(connection.usage()).toMatchObject({ notModified: 1 });
   });
 });

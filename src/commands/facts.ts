@@ -26,7 +26,9 @@ export async function readConfig(reader: RepositoryReader): Promise<{ readonly c
 
 export async function readIncidentFacts(reader: RepositoryReader, number: number, config: Config, now: Instant): Promise<IncidentFacts> {
   const [repository, self, issue] = [await reader.repository(), await reader.identity(), await reader.issue(number)];
-  const [comments, issueEvents] = [await reader.comments(number), await reader.issueEvents(number)];
+  const [comments, events] = [await reader.comments(number), await reader.issueEvents(number)];
+  // Our own pull requests and tracking issues mention the incident; an echo of ourselves is no news about it.
+  const issueEvents = events.filter(({ reference, actor }) => reference === undefined || actor.login !== self.login);
   const omissions: string[] = [];
   const window = windowOf(issue.createdAt, issue.closedAt, config, now);
   const changes = await readChanges(reader, window, config, omissions);

@@ -9,6 +9,11 @@ import { type IncidentView, isIncident, viewOf } from './view.js';
 import { type IncidentFacts } from '../incident/incident.js';
 import { incidentFromFacts } from '../incident/incident-from-facts.js';
 
+export interface WholeInput extends IncidentInput {
+  /** `false`: timeline and correlation only, for a token that may write no contents. */
+  readonly postmortem?: boolean;
+}
+
 export interface WholeFacts {
   readonly incident: IncidentFacts;
   /** `null` while the incident is open and nobody asked for the postmortem. */
@@ -20,16 +25,16 @@ export interface WholeOutput {
   readonly scaffold: ScaffoldOutput | null;
 }
 
-export const incidentCommand: Command<IncidentInput, WholeFacts, WholeOutput> = {
+export const incidentCommand: Command<WholeInput, WholeFacts, WholeOutput> = {
   id: 'incident',
   description: 'timeline and correlation of one incident; its postmortem too, once it is closed',
   read: readWhole,
   plan: planWhole,
 };
 
-async function readWhole(reader: RepositoryReader, { issue }: IncidentInput, setting: Setting): Promise<WholeFacts> {
+async function readWhole(reader: RepositoryReader, { issue, postmortem = true }: WholeInput, setting: Setting): Promise<WholeFacts> {
   const incident = await readIncidentFacts(reader, issue, setting.config, setting.now);
-  return { incident, scaffold: wantsPostmortem(incident, setting) ? await readScaffoldFacts(reader, incident, setting) : null };
+  return { incident, scaffold: postmortem && wantsPostmortem(incident, setting) ? await readScaffoldFacts(reader, incident, setting) : null };
 }
 
 function wantsPostmortem(facts: IncidentFacts, { config }: Setting): boolean {

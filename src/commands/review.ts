@@ -65,7 +65,7 @@ async function readReviewFacts(reader: RepositoryReader, { pull: number, ours = 
     if (content !== null) files.push({ file, source: content.text });
   }
   const people = files.length === 0 ? [] : await participants(reader, files);
-  return { pull, files, self: self.login, quiet: ours || pull.draft, people, reviewComments: files.length === 0 ? [] : await reader.reviewComments(number) };
+  return { pull, files, self: self.login, quiet: ours || pull.draft, people, reviewComments: files.length === 0 || ours || pull.draft ? [] : await reader.reviewComments(number) };
 }
 
 export function isPostmortem({ path, status }: Pick<FileChange, 'path' | 'status'>, directory: string): boolean {

@@ -26,7 +26,7 @@ export function planTimeline(view: IncidentView, setting: Setting): Outcome<Inci
   const changes: Change[] = [
     ...answers(view, setting),
     { kind: 'labels', issue, ...desiredLabels(incident, facts, view.config) },
-    { kind: 'assignees', issue, ...desiredAssignees(incident, facts) },
+    { kind: 'assignees', issue, ...desiredAssignees(incident, facts, view.config) },
     { kind: 'comment', issue, key: 'response', body: renderResponseComment(view) },
   ];
   const changed = changes.filter((change) => !isEmpty(change));

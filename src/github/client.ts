@@ -9,6 +9,7 @@ import { halfPages, nextPage, sameHost } from './pages.js';
 import { graphqlUrlOf, sendQuery } from './query.js';
 import type { HttpRequest, Parameters, Route, Transport } from './transport.js';
 import { UserError } from '../errors.js';
+import { touchedBy } from './touched.js';
 import { createMeter, type Usage } from './usage.js';
 
 export interface GitHubClientOptions {
@@ -101,11 +102,11 @@ export function createGitHubClient(options: GitHubClientOptions): GitHubClient {
       const request = (await context.transport()).address(route, parameters);
       if (options.token === '') throw noTokenError(`${request.method} ${pathOf(request.url)}`);
       if (options.signal?.aborted === true) throw new UserError({ code: 'PM205', message: 'The run was cancelled before everything was written', remedy: 'Run again: the next run continues where this one stopped.' });
-      memory.forget();
+      memory.forget(touchedBy(route));
       try {
         return (await exchange(context, request, route, true)).data;
       } finally {
-        memory.forget();
+        memory.forget(touchedBy(route));
       }
     }),
     usage: meter.usage,

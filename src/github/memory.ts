@@ -1,7 +1,8 @@
 /** What a run has read already: equal reads are answered without asking GitHub again, until something is written. */
 export interface Memory {
   recall<T>(key: string, read: () => Promise<T>): Promise<T>;
-  forget(): void;
+  /** Answers whose address fits are asked for again. */
+  forget(touched: (key: string) => boolean): void;
 }
 
 /** Equal reads are sent once, also while the first is still under way; failures are not kept. */
@@ -22,6 +23,6 @@ export function createMemory(remembered: () => void): Memory {
       shelf.set(key, answer);
       return answer;
     },
-    forget: () => { kept = new Map(); },
+    forget: (touched) => { kept = new Map([...kept].filter(([key]) => !touched(key))); },
   };
 }

@@ -1,6 +1,7 @@
 /** `after-action record` */
 import { readIncidentFacts } from '../commands/facts.js';
 import { exitCodes } from '../errors.js';
+import { redact } from '../markdown/redact.js';
 import { printRecording } from '../recording/recording.js';
 import { type Io, writeText } from './io.js';
 import { type SourceOptions, sourceOf, usage } from './sources.js';
@@ -9,11 +10,16 @@ interface Options extends SourceOptions {
   readonly out?: string;
 }
 
+/** A recording is made to be passed on, so no secret may be in it; keys, dates and shas are not secrets. */
+function redacted(json: string): string {
+  return `${JSON.stringify(JSON.parse(json), (_key, value: unknown) => (typeof value === 'string' ? redact(value).text : value), 2)}\n`;
+}
+
 export async function record(options: Options, io: Io): Promise<number> {
   const source = await sourceOf(options, io);
   if (source.issue === 0) throw usage('Nothing says which incident to record', 'Name --issue N.', '--issue 12');
   const facts = await readIncidentFacts(source.reader, source.issue, source.setting.config, source.setting.now);
-  const text = printRecording(facts);
+  const text = redacted(printRecording(facts));
   if (options.out === undefined) io.out(text);
   else {
     writeText(io, options.out, text);

@@ -60,7 +60,7 @@ async function fromGitHub(options: SourceOptions, io: Io): Promise<Source> {
 export function forgeOf(repository: string, io: Io): ReturnType<typeof connect> {
   const token = io.env['GITHUB_TOKEN'] ?? io.env['GH_TOKEN'] ?? '';
   if (token === '') throw new UserError({ code: 'PM101', message: 'No token was given', expected: 'GITHUB_TOKEN or GH_TOKEN in the environment', example: 'GITHUB_TOKEN=$(gh auth token) after-action …', remedy: 'Set one of them; reading needs no more than issues, contents, deployments and pull requests: read.' });
-  return connect({ token, repository, event: null });
+  return connect({ token, repository, event: null, options: { notice: (line) => io.err(`${line}\n`) } });
 }
 
 async function setting(reader: RepositoryReader, options: SourceOptions, now: Instant, io: Io): Promise<Setting> {
