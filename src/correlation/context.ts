@@ -1,6 +1,6 @@
 /** What all signals share about one question, computed once: profiles of the changes, words of the incident, how rare a word is. */
 import type { Config } from '../config/config.js';
-import type { CommentRecord, CommitRecord } from '../repository.js';
+import type { CommentRecord, CommitRecord, Comparison } from '../repository.js';
 import { type Instant, secondsBetween } from '../time/instant.js';
 import { readMessage, undoes, undoTargetOf } from './commit-words.js';
 import type { ChangeCandidate, CorrelationIncident } from './correlation.js';
@@ -22,6 +22,7 @@ export interface ContextParts {
   readonly symptoms: Symptoms;
   readonly candidates: readonly ChangeCandidate[];
   readonly history: readonly CommitRecord[];
+  readonly comparisons: readonly Comparison[];
 }
 
 export function contextOf(parts: ContextParts): SignalContext {

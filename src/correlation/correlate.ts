@@ -34,7 +34,7 @@ export function correlate(question: CorrelationQuestion, signals: readonly Signa
   const symptoms = symptomsOf(incident);
   const candidates = withLatent(found, facts, window, symptoms);
   const context = contextOf({
-    incident, symptoms, reference: reference.at, basis: reference.basis, at, config, codeowners: facts.codeowners, candidates, history: facts.commits,
+    incident, symptoms, reference: reference.at, basis: reference.basis, at, config, codeowners: facts.codeowners, candidates, history: facts.commits, comparisons: facts.comparisons,
     comments: facts.comments.filter((comment) => comment.author.login !== facts.self),
   });
   const ranked = rank(scoreAll(candidates, context, signals, model), model);

@@ -1,5 +1,5 @@
 /** Changes from a plain git clone: one stream of `git log`, parsed as it arrives. Knows no process and no disk: the runner is passed in. */
-import type { CommitRecord, FileChange } from '../repository.js';
+import type { CommitRecord, Comparison, FileChange } from '../repository.js';
 import { type Instant, instantOfEpoch } from '../time/instant.js';
 
 /** Runs git with these arguments in the clone and answers its output, whole or in pieces; rejects when git fails. */
@@ -12,11 +12,13 @@ export const historyLimit = 20_000;
 const header = '%x01%H%x02%P%x02%ct%x02%at%x02%an%x02%B';
 const headerStart = /^\n?\u0001([0-9a-f]{40,64})\u0002/;
 
+const logFormat = ['--name-only', '-z', '--no-renames', '--no-color', '--no-ext-diff', '--no-mailmap', `--format=${header}`] as const;
+
 /** First parents only: what reached the branch, when it reached it. A merge lists what it brought. */
 export function logArguments(ref: string, until: Instant, limit = historyLimit): readonly string[] {
   return [
-    '-c', 'core.quotepath=off', '-c', 'log.showSignature=false', 'log', ref, '--first-parent', '--diff-merges=first-parent', '--name-only', '-z', '--no-renames', '--no-color',
-    '--no-ext-diff', '--no-mailmap', `--format=${header}`, `--until=${until}`, `--max-count=${limit}`, '--',
+    '-c', 'core.quotepath=off', '-c', 'log.showSignature=false', 'log', ref, '--first-parent', '--diff-merges=first-parent', ...logFormat,
+    `--until=${until}`, `--max-count=${limit}`, '--',
   ];
 }
 
@@ -60,4 +62,17 @@ function commitOf(head: string, paths: readonly string[], commitUrl: (sha: strin
 
 function fileOf(path: string): FileChange {
   return { path, status: 'modified', additions: 0, deletions: 0 };
+}
+
+/** What the merges of a promotion brought, as comparisons of their two parents; those that git cannot tell are left out. */
+export async function readCarried(run: GitRunner, merges: readonly CommitRecord[], commitUrl: (sha: string) => string): Promise<readonly Comparison[]> {
+  const found = await Promise.all(merges.map(async ({ parents: [base = '', head = ''] }): Promise<readonly Comparison[]> => {
+    try {
+      const commits = await parseLog(await run(['log', `${base}..${head}`, '--no-merges', '--max-count=100', ...logFormat, '--']), commitUrl);
+      return [{ base, head, status: 'ahead', totalCommits: commits.length, commits: [...commits].reverse(), files: [], url: '' }];
+    } catch {
+      return [];
+    }
+  }));
+  return found.flat();
 }

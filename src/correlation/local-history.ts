@@ -7,11 +7,13 @@ import type { CommitRecord, RepositoryRecord } from '../repository.js';
 import { type Instant, instantOfEpoch } from '../time/instant.js';
 import { correlate, type CorrelationQuestion } from './correlate.js';
 import type { Correlation } from './correlation.js';
-import { type GitRunner, historyLimit, logArguments, parseLog } from './local-git.js';
+import { readMessage } from './commit-words.js';
+import { type GitRunner, historyLimit, logArguments, parseLog, readCarried } from './local-git.js';
 import { readPatches, withPatches } from './local-patches.js';
 import type { Model } from './model.js';
 import type { Signal } from './signal.js';
 import { windowAround } from './candidates.js';
+import { isPromotion } from './promotion.js';
 
 export interface LocalQuestion {
   readonly run: GitRunner;
@@ -39,7 +41,8 @@ export async function questionFromLocalHistory({ run, at, text, config, ref = 'H
   const [log, patches, tags] = await Promise.all([logOf(run, head, known, repository), head === '' ? new Map<string, never>() : readPatches(run, head, known), tagsOf(run)]);
   const from = windowAround(at, at, config).from;
   const commits = withPatches(log, patches);
-  const facts = factsOf(repository, commits, at, known, text);
+  const promotions = commits.filter(({ committedAt, parents, message }) => committedAt >= from && parents.length === 2 && isPromotion(readMessage(message), message)).slice(0, 5);
+  const facts = { ...factsOf(repository, commits, at, known, text), comparisons: await readCarried(run, promotions, commitUrlIn(repository)) };
   return {
     incident: { title: '', symptoms: text, services: [], verdicts: [], stated: { started: { value: at, at, by: '', url: '' } }, declaredAt: at },
     facts, deploys: localDeploys(facts, tags.filter(({ at: tagged }) => tagged >= from && tagged <= known), config), config, at: known,
@@ -48,7 +51,12 @@ export async function questionFromLocalHistory({ run, at, text, config, ref = 'H
 
 async function logOf(run: GitRunner, head: string, until: Instant, repository: RepositoryRecord): Promise<readonly CommitRecord[]> {
   if (head === '') return [];
-  return parseLog(await run(logArguments(head, until, historyLimit)), (sha) => (repository.url === '' ? '' : `${repository.url}/commit/${sha}`));
+  return parseLog(await run(logArguments(head, until, historyLimit)), commitUrlIn(repository));
+}
+
+/** Links are left empty when there is no forge to link to. */
+function commitUrlIn(repository: RepositoryRecord): (sha: string) => string {
+  return (sha) => (repository.url === '' ? '' : `${repository.url}/commit/${sha}`);
 }
 
 interface Tag {

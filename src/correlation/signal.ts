@@ -1,6 +1,6 @@
 /** The contract of a signal: one kind of evidence that a change fits an incident, as figures for the model and as words for people. */
 import type { Config } from '../config/config.js';
-import type { CommentRecord, CommitRecord } from '../repository.js';
+import type { CommentRecord, CommitRecord, Comparison } from '../repository.js';
 import type { Instant } from '../time/instant.js';
 import type { ChangeCandidate, CorrelationIncident } from './correlation.js';
 import type { MessageParts, UndoTarget } from './commit-words.js';
@@ -60,6 +60,7 @@ export interface SignalContext {
   readonly candidates: readonly ChangeCandidate[];
   /** All that is known of the branch, newest first, also older and newer than the window. */
   readonly history: readonly CommitRecord[];
+  readonly comparisons: readonly Comparison[];
   readonly profile: (candidate: ChangeCandidate) => Profile;
   readonly symptoms: Symptoms;
   /** How rare a word is among the changes, ≥ 0: ln((n + 1) / (seen + ½)). */

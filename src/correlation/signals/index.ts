@@ -6,6 +6,7 @@ import { configuration } from './configuration.js';
 import { deployState } from './deploy-state.js';
 import { firstTouch } from './first-touch.js';
 import { namedFiles } from './named-files.js';
+import { promotion } from './promotion.js';
 import { queue } from './queue.js';
 import { recency } from './recency.js';
 import { responders } from './responders.js';
@@ -18,6 +19,6 @@ import { undone } from './undone.js';
 import { verdict } from './verdict.js';
 
 export const correlationSignals: readonly Signal[] = [
-  verdict, responders, recency, queue, symptomWords, changedLines, namedFiles, service, undone, deployState, retouched, touchedKind, configuration,
+  verdict, responders, recency, queue, symptomWords, changedLines, namedFiles, service, undone, promotion, deployState, retouched, touchedKind, configuration,
   changeType, firstTouch, size,
 ];
