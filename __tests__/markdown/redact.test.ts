@@ -43,9 +43,13 @@ describe('redact', () => {
     'deployed 4f2a91c0b7d3e6f8a1b2c3d4e5f60718293a4b5c', 'id 123e4567-e89b-12d3-a456-426614174000', 'sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0bb822cd15d6c15b0f00a08',
     'v1.2.3-rc.4+build.5', 'the token expired at 14:03', 'Token: expired', 'password reset mails are late', 'secret: rotated yesterday', 'max_tokens=4096', 'password=${DB_PASSWORD}',
     'token: ${{ secrets.GITHUB_TOKEN }}', 'PASSWORD=$DB_PASSWORD', 'password=<your password>', 'password=***', 'https://git@github.com/o/r.git', 'ssh://git@github.com/o/r', 'registry.io/app@sha256:abc',
-    'risk-assessment-of-the-2026-migration-plan', 'task_live_update_of_the_thing_2026', 'bearer of bad news', 'basic authentication', 'https://github.com/o/r/actions/runs/123456789/job/987',
+    'risk-assessment-of-the-2026-migration-plan', 'task_live_update_of_the_thing_2026', 'bearer of bad news', 'basic authentication', 'const token = core.getInput(x)', 'authorization: string | undefined', `mongodb://${'$'}{user}:${'$'}{password}@host`, 'https://github.com/o/r/actions/runs/123456789/job/987',
   ])('leaves %j alone', (benign) => {
     expect(redact(benign)).toEqual({ text: benign, count: 0 });
+  });
+  it.each(secrets.filter(([name]) => ['ghp', 'ghs', 'aws id', 'google', 'npm', 'stripe', 'gitlab'].includes(name)))('takes out %s split by a line break or Markdown', (_, secret) => {
+    const at = secret.length - 9;
+    for (const seam of ['\n', '\r\n  ', '**', '`', '\n> ']) expect(redact(`x ${secret.slice(0, at)}${seam}${secret.slice(at)} y`)).toEqual({ text: 'x [redacted] y', count: 1 });
   });
   it('is idempotent', () => {
     const piece = fc.oneof(fc.constantFrom(...secrets.map(([, s]) => s)), fc.constantFrom('password=', 'token: ', 'Bearer ', 'Authorization: ', '"', ' ', '\n', '://', 'https://', ':', '@', 'a1b2c3d4', '[redacted]', '-----BEGIN PRIVATE KEY-----', '?sig='), fc.string({ maxLength: 12 }));

@@ -40,9 +40,20 @@ const tokens: readonly RegExp[] = [
   /(?<![\w-])eyJ[\w-]{8,4000}\.eyJ[\w-]{4,8000}\.[\w-]{8,2000}/g,
 ];
 
+/** A line break, its indentation, or Markdown between two characters does not save a token of a known length either. */
+function broken(prefix: string, character: string, length: number): RegExp {
+  const seam = '(?:[*`~]{1,3}|[ \\t]{0,4}\\r?\\n[ \\t>]{0,8})?';
+  return new RegExp(`(?<![A-Za-z0-9])${prefix}${seam}(?:${character}${seam}){${length - 1}}${character}[A-Za-z0-9_.-]{0,1000}(?<![.-])`, 'g');
+}
+
+const brokenTokens: readonly RegExp[] = [
+  broken('gh[pousr]_', '[A-Za-z0-9]', 36), broken('github_pat_', '[A-Za-z0-9_]', 82), broken('glpat-', '[A-Za-z0-9_-]', 20), broken('(?:AKIA|ASIA)', '[A-Z2-7]', 16),
+  broken('AIza', '[A-Za-z0-9_-]', 35), broken('npm_', '[A-Za-z0-9]', 36), broken('[sr]k_live_', '[A-Za-z0-9]', 24),
+];
+
 /** Formats of which the first group stays to be read: `Bearer …`, `password=…`, `https://user:…@host`. */
 const labelled: readonly RegExp[] = [
-  /(\bAuthorization["']?\s{0,3}[:=]\s{0,3}["']?(?:(?:basic|bearer|token|digest|negotiate|apikey|aws4-hmac-sha256)\s{1,3})?)(?!\[redacted\]|\$|\{|<|\*{2}|(?:basic|bearer|token|digest|negotiate|apikey|aws4-hmac-sha256)\s)[^\s"'`,;<>]{6,8000}/gi,
+  /(\bAuthorization["']?\s{0,3}[:=]\s{0,3}["']?(?:(?:basic|bearer|token|digest|negotiate|apikey|aws4-hmac-sha256)\s{1,3})?)(?!\[redacted\]|\$|\{|<|\*{2}|string\b|undefined\b|(?:basic|bearer|token|digest|negotiate|apikey|aws4-hmac-sha256)\s)[^\s"'`,;<>]{6,8000}/gi,
   /(\b(?:bearer|x-api-key:|x-auth-token:|private-token:|x-vault-token:)\s{1,3}["']?)(?=[\w.~+/=-]{0,200}\d)[\w.~+/=-]{16,8000}/gi,
   /(\bbasic\s{1,3})(?=[A-Za-z0-9+/]{0,100}[A-Z0-9])[A-Za-z0-9+/]{16,400}={1,2}/g,
   /([?&](?:sig|signature|x-amz-signature|x-amz-security-token|x-goog-signature|code|key|auth|apikey|api_key)=)(?=[\w%+/.~-]{0,100}\d)[\w%+/.~-]{20,2000}/gi,
@@ -71,7 +82,7 @@ export function redact(text: string, options: RedactOptions = {}): Redacted {
 
 function redactOnce(text: string, options: RedactOptions, hit: (kept?: string) => string): string {
   let out = redactKeys(text, hit);
-  for (const pattern of tokens) out = out.replace(pattern, () => hit());
+  for (const pattern of [...brokenTokens, ...tokens]) out = out.replace(pattern, () => hit());
   for (const pattern of labelled) out = out.replace(pattern, (_, kept: string) => hit(kept));
   out = redactAssignments(redactUserInfo(out, hit), hit);
   return options.emails === true ? out.replace(/(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}(?![\w-])/g, () => hit()) : out;
@@ -100,7 +111,7 @@ function redactKeys(text: string, hit: () => string): string {
 
 function redactUserInfo(text: string, hit: (kept: string) => string): string {
   return text.replace(/(?<![A-Za-z0-9+.-])([a-z][a-z0-9+.-]{1,20}:\/\/)([^\s/@"'`<>[\]()]{1,400})@/gi, (match, scheme: string, user: string) => {
-    const secret = user.includes(':') ? !user.endsWith(':') : user.length >= 20;
+    const secret = /^[$<{]/.test(user) ? false : user.includes(':') ? !user.endsWith(':') : user.length >= 20;
     return secret ? `${hit(scheme)}@` : match;
   });
 }
@@ -124,7 +135,8 @@ function redactAssignments(text: string, hit: (kept: string) => string): string 
 }
 
 function isSecret(value: string, quoted: boolean, assigned: boolean): boolean {
-  if (value.length < 4 || placeholder.test(value) || value.startsWith(mask.slice(0, -1))) return false;
+  // `token = input.get(…)` is code, not a token.
+  if (value.length < 4 || placeholder.test(value) || (!quoted && /^[A-Za-z_$][\w$.?]{0,80}[([]/.test(value)) || value.startsWith(mask.slice(0, -1))) return false;
   if (assigned) return !/^\d{1,5}$/.test(value);
   if (quoted) return !/\s/.test(value) && !/^\d{1,5}$/.test(value);
   return value.length >= 6 && /\d/.test(value) && /[A-Za-z]/.test(value) && !/^v?\d{1,4}(?:\.\d{1,6}){1,3}/.test(value);
