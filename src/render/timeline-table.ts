@@ -4,7 +4,7 @@ import { formatClock, formatDate, formatRelative } from '../time/format.js';
 import type { Timeline, TimelineEvent } from '../timeline/timeline.js';
 import { fit, ink, pad, plain, wrap, type Screen } from './screen.js';
 import { offset } from './timeline-cells.js';
-import { capitalized, certaintyWords, durationUntil } from './timeline-words.js';
+import { capitalized, durationAfter } from './timeline-words.js';
 
 /** Lines for the screen, without a line break at the end. */
 export function timelineTable(timeline: Timeline, screen: Screen, zone: string | null = null): string {
@@ -16,8 +16,7 @@ function milestoneLines(timeline: Timeline, screen: Screen, zone: string | null)
     const milestone = timeline.milestones[name];
     const label = pad(capitalized(name), 13);
     if (milestone === undefined) return ink(screen, 'dim', `${label}not known`);
-    const took = durationUntil(timeline, name);
-    const words = [`${formatDate(milestone.at, zone)} ${formatClock(milestone.at, zone)}`, formatRelative(milestone.at, screen.now), took, certaintyWords[milestone.certainty]].filter((part) => part !== '');
+    const words = [`${formatDate(milestone.at, zone).slice(5)} ${formatClock(milestone.at, zone)}`, formatRelative(milestone.at, screen.now), milestone.certainty, durationAfter(timeline, name)].filter((part) => part !== '');
     return fit(`${label}${words.join(' · ')}`, screen.width);
   });
 }

@@ -18,6 +18,13 @@ export function durationUntil(timeline: Pick<Timeline, 'durations'>, name: Miles
   return duration === undefined ? '' : `${duration.seconds < 60 ? 'under 1 min' : formatDuration(duration.seconds)} (${duration.definition})`;
 }
 
+/** `1 h 28 min after the start`: short, for narrow screens. */
+export function durationAfter(timeline: Pick<Timeline, 'durations'>, name: MilestoneName): string {
+  const duration = timeline.durations.find(({ id }) => endings[id] === name);
+  if (duration === undefined) return '';
+  return `${duration.seconds < 60 ? 'under 1 min' : formatDuration(duration.seconds)} after the ${duration.definition.startsWith('started') ? 'start' : 'detection'}`;
+}
+
 export function capitalized(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
