@@ -27,7 +27,7 @@ export async function runAction(reason: string): Promise<void> {
 async function work(): Promise<void> {
   const { context } = await eventContext();
   const jobs = jobsOf({ name: context.eventName, payload: context.payload, command: core.getInput('command'), issue: core.getInput('issue'), pullRequest: core.getInput('pull-request') });
-  const forge = connect({ token: tokenInput(), repository: process.env['GITHUB_REPOSITORY'] ?? '', event: context.payload, options: { notice: (line) => core.info(logLine(line)) } });
+  const forge = connect({ token: tokenInput(), repository: process.env['GITHUB_REPOSITORY'] ?? '', event: context.payload, options: { notice: (line) => core.info(logLine(line)), signal: cancelled() } });
   const setting = await settingFor(forge.reader, { now: nowInput(), templates: shippedTemplates(), log: (line) => core.info(logLine(line)) });
   const readOnly = isReadOnly(context.payload) || core.getInput('dry-run') === 'true';
   if (readOnly) core.info('The token may only read here (a fork or Dependabot, or dry-run): findings go to the log, the summary and the exit status.');
@@ -56,6 +56,13 @@ async function report(jobs: readonly Job[], reports: readonly JobReport[], confi
   if (configProblems.length > 0) process.exitCode = exitCodes.usage;
   else if (failed) process.exitCode = exitCodes.access;
   else if (refused) process.exitCode = exitCodes.findings;
+}
+
+/** The runner cancels with SIGINT, then SIGTERM 7.5 s later: no new write is begun, and the next run goes on from there. */
+function cancelled(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
+  return controller.signal;
 }
 
 /** The summary file is a convenience: where it is missing or full, the log has said it all. */

@@ -8,6 +8,7 @@ import { type IncidentInput, planTimeline } from './timeline.js';
 import { type IncidentView, isIncident, viewOf } from './view.js';
 import { type IncidentFacts } from '../incident/incident.js';
 import { incidentFromFacts } from '../incident/incident-from-facts.js';
+import { mayCommand } from '../incident/obeyed-commands.js';
 
 export interface WholeInput extends IncidentInput {
   /** `false`: timeline and correlation only, for a token that may write no contents. */
@@ -34,13 +35,27 @@ export const incidentCommand: Command<WholeInput, WholeFacts, WholeOutput> = {
 
 async function readWhole(reader: RepositoryReader, { issue, postmortem = true }: WholeInput, setting: Setting): Promise<WholeFacts> {
   const incident = await readIncidentFacts(reader, issue, setting.config, setting.now);
-  return { incident, scaffold: postmortem && wantsPostmortem(incident, setting) ? await readScaffoldFacts(reader, incident, setting) : null };
+  return { incident, scaffold: postmortem && (await wantsPostmortem(reader, incident, setting)) ? await readScaffoldFacts(reader, incident, setting) : null };
 }
 
-function wantsPostmortem(facts: IncidentFacts, { config }: Setting): boolean {
+async function wantsPostmortem(reader: RepositoryReader, facts: IncidentFacts, setting: Setting): Promise<boolean> {
+  const { config } = setting;
   if (!isIncident({ facts, config })) return false;
   const incident = incidentFromFacts(facts, config);
-  return !incident.withdrawn && (incident.postmortemRequested || (!incident.open && facts.issue.stateReason !== 'not_planned' && facts.issue.stateReason !== 'duplicate'));
+  if (incident.withdrawn || incident.postmortemRequested) return !incident.withdrawn;
+  if (incident.open || facts.issue.stateReason === 'not_planned' || facts.issue.stateReason === 'duplicate') return false;
+  return closedByOneOfUs(reader, facts, setting);
+}
+
+/** In a public repository a stranger may open an issue through the form and close it again: that is no reason to write files. */
+async function closedByOneOfUs(reader: RepositoryReader, facts: IncidentFacts, { config, log }: Setting): Promise<boolean> {
+  const closer = [...facts.issueEvents].reverse().find(({ event }) => event === 'closed')?.actor;
+  // A merged pull request or an app closes on behalf of somebody who could.
+  if (closer === undefined || closer.type === 'Bot') return true;
+  const permissions = Object.hasOwn(facts.permissions, closer.login) ? facts.permissions : { [closer.login]: await reader.permission(closer.login) };
+  if (mayCommand(permissions, closer.login, config)) return true;
+  log(`#${facts.issue.number} was closed by somebody without ${config.commands.permission} access; /postmortem by somebody with it opens the postmortem`);
+  return false;
 }
 
 function planWhole(facts: WholeFacts, setting: Setting): Outcome<WholeOutput> {
