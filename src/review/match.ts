@@ -34,7 +34,7 @@ function isQuoted({ before, after }: Match): boolean {
   return opened % 2 === 1 && /["”]/.test(after);
 }
 
-const people = /^(?:i|we|you|he|she|us|nobody|noone|no-one|someone|somebody|anyone|anybody|everyone|everybody|who|engineers?|developers?|devs?|operators?|teams?|on-?call|oncaller|authors?|reviewers?|admins?|administrators?|sysadmins?|staff|employees?|persons?|people|colleagues?|coworkers?|managers?|contractors?|responders?|sres?|maintainers?|committers?|members?|interns?|owners?|leads?|devops|ops|folks|humans?|programmers?|vendors?|technicians?|squad|crew|group)$/;
+const people = /^(?:i|we|you|he|she|us|nobody|noone|no-one|someone|somebody|anyone|anybody|everyone|everybody|who|engineers?|developers?|devs?|operators?|teams?|on-?call|oncaller|authors?|reviewers?|admins?|administrators?|sysadmins?|staff|employees?|persons?|people|colleagues?|coworkers?|managers?|contractors?|responders?|sres?|dbas?|maintainers?|committers?|members?|interns?|owners?|leads?|devops|ops|folks|humans?|programmers?|vendors?|technicians?|squad|crew|group)$/;
 const adverb = /^(?:\w+ly|also|then|still|just|again|perhaps|maybe|either|both|all|not|never|had|have|has|was|were|is|are|been|to|even|ever|soon|once|first|at first|really)$/;
 const boundary = /[,;:()–—/]|\s-\s|\b(?:and|but|because|so|that|which|when|while|since|as|if|where|until|although|though|whether|than|after|before|however|meaning|or)\b/i;
 const preposition = /\b(?:of|by|for|in|on|at|from|with|to|under|behind|during|using|within|across|via|into)\b/i;
@@ -58,6 +58,12 @@ function headOf(words: readonly string[]): string {
 
 export function isPerson(word: string, context: ReviewContext): boolean {
   const plain = word.replace(/^@/, '').toLowerCase();
+  if (isBot(word)) return false;
   if (word.startsWith('@') && /^@[a-z\d-]{1,39}$/i.test(word)) return true;
   return people.test(plain) || (context.people.has(plain) && (/^\p{Lu}/u.test(word) || /[\d-]/.test(word)));
+}
+
+/** `@dependabot`, `ci-robot`: nobody to be blamed. */
+export function isBot(handle: string): boolean {
+  return /(?:bot|\[bot\]|-actions|-ci)$/i.test(handle);
 }

@@ -33,6 +33,8 @@ function isAboutChoice({ groups, before, after }: Match, context: ReviewContext)
   if (done.startsWith('been ')) return verb !== 'would' && (choice.test(done) || (verb !== 'could' && earlier.test(after))) && !isStatus(after);
   // Notes leave the subject out: "Should have checked the graph first".
   const elided = /^\W*$/.test(before) && verb !== 'would';
+  // "They" are mostly systems; what only people do tells them apart.
+  if (/\bthey\s?$/i.test(before)) return verb === 'should' && /^(?:tested|checked|asked|told|reviewed|noticed|known|informed|warned|communicated|consulted|escalated)$/.test(done);
   if (!participle.test(done) || /^\W*\w+ing\b/.test(before) || !(elided || hasHumanSubject(before, context))) return false;
   return verb === 'should' || verb.startsWith('ought') || !suffered.test(done);
 }

@@ -1,6 +1,6 @@
 /** B7: a person in the title, the trigger or the contributing factors. */
 import type { Finding, Rule } from '../review.js';
-import { matchesIn } from '../match.js';
+import { isBot, matchesIn } from '../match.js';
 import { finding, quoted } from './finding.js';
 
 const words = /(?<![\w@/.`])@?[\p{L}][\p{L}\d-]{1,38}(?![\w@/])/giu;
@@ -17,14 +17,17 @@ export const personAsCause: Rule = {
   check: (document, context): readonly Finding[] => {
     const passages = document.passages.filter(({ form, section, text }) => section === 'contributing-factors' || section === 'trigger' || (form === 'heading' && text.trim() === document.title && !label.test(text)));
     return matchesIn(document, words, passages)
-      .filter(({ words: name, before }) => isName(name, before, context.people))
+      .filter(({ words: name, before, after }) => !isBot(name) && isName(name, before, after, context.people))
       .map(({ words: name, place }) => finding({ id, severity: 'error' }, `Unexpected ${quoted(name)} here, expected conditions and changes, not people`, place));
   },
 };
 
-/** A handle with `@`, or a known name that cannot be another word: capitalised inside a sentence, or with a digit or hyphen. */
-function isName(name: string, before: string, people: ReadonlySet<string>): boolean {
+/** What only a person is followed by: a possession or a deed. */
+const deed = /^(?:['’]s\b|\s(?:\w{2,14}ed|did|forgot|was|had|has|made|broke|ran|took|wrote)\b)/i;
+
+/** A handle with `@`, or a known name that cannot be another word: capitalised inside a sentence, with a digit or hyphen, or doing something. */
+function isName(name: string, before: string, after: string, people: ReadonlySet<string>): boolean {
   if (name.startsWith('@')) return /^@[a-z\d-]{1,39}$/i.test(name) && (people.has(name.slice(1).toLowerCase()) || !/\b(?:scope|package|npm|import|decorator|annotation)\b/i.test(before));
   if (!people.has(name.toLowerCase())) return false;
-  return /[\d-]/.test(name) || (/^\p{Lu}/u.test(name) && before.trim() !== '');
+  return /[\d-]/.test(name) || deed.test(after) || (/^\p{Lu}/u.test(name) && before.trim() !== '');
 }
