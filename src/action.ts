@@ -3,6 +3,7 @@
  * token may only read, previewed; 5 log, annotations, summary, outputs; 6 exit status.
  */
 import * as core from '@actions/core';
+import type { context as Context } from '@actions/github';
 import { exitCodeOf, exitCodes, type Problem, UserError } from './errors.js';
 import { type Job, jobsOf } from './event.js';
 import { connect } from './github/connect.js';
@@ -36,7 +37,7 @@ async function work(): Promise<void> {
 }
 
 /** `@actions/github` reads the event file when it is loaded, and a broken file would stop us without a word of ours. */
-async function eventContext(): Promise<typeof import('@actions/github')> {
+async function eventContext(): Promise<{ readonly context: typeof Context }> {
   try {
     return await import('@actions/github');
   } catch (error) {

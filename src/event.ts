@@ -36,7 +36,7 @@ interface Payload {
 export function jobsOf(request: EventRequest): readonly Job[] {
   const command = knownCommand(request.command);
   const payload = (request.payload !== null && typeof request.payload === 'object' ? request.payload : {}) as Payload;
-  const issue = () => numberFor('issue', command, request.issue || String(payload.inputs?.['issue'] ?? '') || payload.issue?.number);
+  const issue = () => numberFor('issue', command, request.issue || (payload.inputs?.['issue'] ?? '') || payload.issue?.number);
   switch (command) {
     case 'auto': return automatic(request, payload);
     case 'incident': return hasIssue(request, payload) ? [{ kind: 'incident', issue: issue() }] : automatic(request, payload).filter(({ kind }) => kind !== 'review' && kind !== 'follow-ups');
@@ -82,12 +82,12 @@ function knownCommand(command: string): ActionCommand {
   throw new UserError(usage({ message: `The input "command" names no command of the action`, remedy: 'Use one of the listed commands, or leave it out.', expected: actionCommands.join(', '), example: 'command: auto', received: name.slice(0, 60) }));
 }
 
-function numberFor(input: string, command: string, value: unknown): number {
-  const number = typeof value === 'number' ? value : Number(String(value ?? '').replace(/^#/, '') || Number.NaN);
+function numberFor(input: string, command: string, value: string | number | undefined): number {
+  const number = Number(String(value ?? '').replace(/^#/, '') || Number.NaN);
   if (Number.isSafeInteger(number) && number > 0) return number;
   throw new UserError(usage({
     message: `The command "${command}" needs a number, and neither the event nor the input "${input}" gives one`,
-    remedy: `Set the input "${input}".`, expected: 'a whole number above 0', example: `${input}: 42`, received: value === undefined ? '(nothing)' : String(value as string).slice(0, 60),
+    remedy: `Set the input "${input}".`, expected: 'a whole number above 0', example: `${input}: 42`, received: value === undefined ? '(nothing)' : String(value).slice(0, 60),
   }));
 }
 

@@ -3,7 +3,7 @@
  * summary, and the workflow commands of the log read back. Used by the demo, and by the tests of the bundle.
  */
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -36,6 +36,8 @@ export interface ActionResult {
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
   readonly commands: readonly WorkflowCommand[];
+  /** Files that the run left in its workspace, its home and its temporary folder (all one), beside those the runner put there. */
+  readonly left: readonly string[];
   /** Milliseconds from spawn to exit. */
   readonly milliseconds: number;
 }
@@ -48,8 +50,9 @@ export async function runActionProcess(run: ActionRun): Promise<ActionResult> {
   const done = await spawned(run, folder, files);
   const milliseconds = performance.now() - started;
   const [output, summary] = await Promise.all([readFile(files['GITHUB_OUTPUT'] ?? '', 'utf8'), readFile(files['GITHUB_STEP_SUMMARY'] ?? '', 'utf8')]);
+  const left = (await readdir(folder)).filter((name) => !Object.values(files).includes(join(folder, name)));
   await rm(folder, { recursive: true, force: true });
-  return { ...done, outputs: parseFileCommands(output), summary, commands: parseWorkflowCommands(done.stdout), milliseconds };
+  return { ...done, outputs: parseFileCommands(output), summary, commands: parseWorkflowCommands(done.stdout), left, milliseconds };
 }
 
 async function spawned(run: ActionRun, folder: string, files: Readonly<Record<string, string>>): Promise<Pick<ActionResult, 'exitCode' | 'stdout' | 'stderr'>> {
@@ -63,7 +66,8 @@ async function spawned(run: ActionRun, folder: string, files: Readonly<Record<st
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
   const exitCode = await new Promise<number | null>((resolve) => {
-    child.on('error', () => resolve(null));
+    // A process that never started closes nothing; one that was stopped is waited for.
+    child.on('error', () => child.pid === undefined && resolve(null));
     child.on('close', resolve);
   });
   return { exitCode, stdout: Buffer.concat(out).toString('utf8'), stderr: Buffer.concat(err).toString('utf8') };

@@ -6,6 +6,7 @@ import { model } from '../../src/correlation/model.js';
 import { correlationSignals } from '../../src/correlation/signals/index.js';
 import { deploysFromFacts } from '../../src/deploys-from-facts.js';
 import type { Incident, IncidentFacts } from '../../src/incident/incident.js';
+import type { Signal } from '../../src/correlation/signal.js';
 import type { CommitRecord } from '../../src/repository.js';
 import { aCommit, aFileChange, declared, minute, someFacts } from './repository-builders.js';
 
@@ -48,4 +49,18 @@ export function theIncident(part: CorrelationIncident = anIncidentToExplain()): 
 /** Titles in the order of their ranks. */
 export function titlesOf(answer: Correlation): readonly string[] {
   return answer.candidates.map(({ change }) => change.pullRequest?.title ?? change.commit.message);
+}
+
+/** What one signal says about the change with this title, and nothing of the others. */
+export function said(signal: Signal, title: string, over: Parameters<typeof aQuestion>[0] = {}): string | null {
+  const { candidates } = correlate(aQuestion(over), [signal], model);
+  const found = candidates.find(({ change }) => change.commit.message.startsWith(title));
+  if (found === undefined) throw new Error(`no candidate "${title}" among ${candidates.map(({ change }) => change.commit.message).join(', ')}`);
+  return found.evidence[0]?.text ?? null;
+}
+
+/** Signed weight of the same, against the average candidate. */
+export function weighed(signal: Signal, title: string, over: Parameters<typeof aQuestion>[0] = {}): number {
+  const { candidates } = correlate(aQuestion(over), [signal], model);
+  return candidates.find(({ change }) => change.commit.message.startsWith(title))?.evidence[0]?.weight ?? 0;
 }

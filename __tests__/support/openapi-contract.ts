@@ -35,6 +35,8 @@ const allowed: readonly { readonly route: RegExp; readonly status?: number; read
   { route: /\/runs$/, problem: /query created must match format/, why: 'a range such as `>=2026-01-01` is documented in words only' },
   { route: /\/contents\/\{path\}$/, status: 409, problem: /exactly one schema/, why: 'both described errors fit the same answer' },
   { route: /\/check-runs/, status: 422, problem: /status 422 is not described/, why: 'more than fifty annotations are refused' },
+  { route: /\/pulls(\/\{pull_number\})?$/, problem: /labels\/\d+\/description must be string/, why: 'a label that was made without a description has none, on pull requests as on issues' },
+  { route: /\/pulls\/\{pull_number\}\/comments$/, problem: /\/(position|line|start_line) must be integer/, why: 'remarks on lines that have changed since stand nowhere any more' },
   { route: /pulls\/\{pull_number\}\/reviews$/, status: 422, problem: /response/, why: 'errors of reviews are plain sentences' },
 ];
 

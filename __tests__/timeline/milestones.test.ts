@@ -14,13 +14,13 @@ describe('mitigated', () => {
     'Confirmed fixed.', 'Checkout works again.', 'The rollback worked, checkout is functional.', 'Latency is back to normal.', 'Site is back up.', 'Error rate dropped back to baseline.',
     'Looks good now.', 'All green again.', '#412 appears to have fixed it.', 'Service has recovered.', 'We are no longer seeing errors.', 'No more 5xx since the restart.',
     'Payments are processing normally.', 'Reverting #411 fixed it.', 'Alerts cleared.', 'Everything is healthy again.', 'Traffic is flowing again.', 'It recovered by itself.', 'This is now mitigated.',
-    'Users can log in again.', 'Customers are able to check out again.', 'Queue has drained and jobs are running again.',
+    'Users can log in again.', 'A fix has been implemented and we are monitoring the results.', 'Everything is working as expected.', 'Login confirmed working.', 'Prow is once again merging.', 'Success rate is back to 100 %.', 'This incident has been resolved.', 'Customers are able to check out again.', 'Queue has drained and jobs are running again.',
   ])('is said by: %s', (text) => {
     expect(said('mitigated', [10, 'Looking.'], [30, text])).toMatchObject({ at: minute(30), certainty: 'inferred', proof: 'comment:1002' });
   });
 
   it.each([
-    'Not fixed yet.', 'It should be fixed in an hour.', 'Trying to get it working again.', 'Is it fixed?', 'If this works we are back to normal.', 'Still failing for some.', 'The revert did not help.',
+    'Not fixed yet.', 'The issue has been identified and a fix is being implemented.', 'The decision was made to roll back all pods.', 'Behaviour is once again going wrong.', 'GitHub reports all systems operational.', 'We turned it back on.', 'Error rates are recovering.', 'We are back at square one.', 'It should be fixed in an hour.', 'Trying to get it working again.', 'Is it fixed?', 'If this works we are back to normal.', 'Still failing for some.', 'The revert did not help.',
     'This needs to be fixed first.', 'Rolling back.', 'Reverted #411.', 'Hopefully this works.', 'No change.', 'Deploying the fix now.', 'A fix is up: #412.', 'Working on a fix.', 'Works for me.',
     'Restarting the job usually clears it.', 'It has not recovered.', 'We need to know how it was fixed last time?', 'It will be fixed soon.', 'No idea how this was ever working.', 'Not looking good.',
     'I am now looking at the logs.', 'The dashboards are available at the usual place.', 'We are now failing over.', 'That is expected to be resolved by the vendor.',
@@ -49,7 +49,7 @@ describe('started', () => {
     expect(aTimeline({ issue: anIssue({ body }) }).milestones.started).toMatchObject({ at, certainty: 'inferred' });
   });
 
-  it.each(['Checkout returns 502.', 'Start unknown.', 'Noticed at 14:02 UTC.', 'Last deploy was at 13:20 UTC, looks unrelated.', 'Meeting at 13:50 UTC.', 'Works again since 13:50 UTC.'])('is not invented from: %s', (body) => {
+  it.each(['Checkout returns 502.', 'Start unknown.', 'Noticed at 14:02 UTC.', 'Last deploy was at 13:20 UTC, looks unrelated.', 'Meeting at 13:50 UTC.', 'We started the rollout at 13:50 UTC.', 'Works again since 13:50 UTC.'])('is not invented from: %s', (body) => {
     expect(aTimeline({ issue: anIssue({ body }) }).milestones.started).toBeUndefined();
   });
 
@@ -75,6 +75,18 @@ describe('detected, acknowledged, resolved', () => {
 
   it('take an earlier detection when somebody says so', () => {
     expect(aTimeline({ issue: anIssue({ body: 'The alert fired at 13:40 UTC.' }) }).milestones.detected).toMatchObject({ at: '2026-11-20T13:40:00Z', certainty: 'inferred' });
+  });
+
+  it('are read from an issue that tells it afterwards', () => {
+    const timeline = aTimeline({ issue: anIssue({ body: 'Between 10:02 and 10:47 UTC checkout was failing.' }) });
+    expect(timeline.milestones).toMatchObject({ started: { at: '2026-11-20T10:02:00Z' }, mitigated: { at: '2026-11-20T10:47:00Z' } });
+    expect(timeline.milestones.detected).toBeUndefined();
+    expect(aTimeline({ issue: anIssue({ body: 'Start: 10:02 UTC\nResolved: 10:47 UTC' }) }).milestones).toMatchObject({ resolved: { at: '2026-11-20T10:47:00Z', certainty: 'inferred' } });
+  });
+
+  it('follow the status', () => {
+    const comments = someComments([20, '/status monitoring'], [50, '/status resolved']);
+    expect(aTimeline({ issue: quiet, comments }).milestones).toMatchObject({ mitigated: { at: minute(20), certainty: 'recorded' }, resolved: { at: minute(50), certainty: 'recorded' } });
   });
 
   it('believe a command before anything else', () => {

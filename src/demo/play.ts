@@ -4,7 +4,7 @@
  */
 import type { Instant } from '../time/instant.js';
 import { plusSeconds } from '../time/instant.js';
-import { type LocalGitHub, type RecordedCall, type WebhookEvent, startLocalGitHub } from '../local-github/local-github.js';
+import { type Exchange, type LocalGitHub, type RecordedCall, type WebhookEvent, startLocalGitHub } from '../local-github/local-github.js';
 import { textAt } from '../local-github/git/git-trees.js';
 import { type ActionResult, runActionProcess } from '../runner.js';
 import { afterReview, fillIn, firstDraft, plainWords } from './author.js';
@@ -22,6 +22,9 @@ export interface PlayOptions {
   readonly beats: number;
   readonly onTurn?: (turn: Turn, github: LocalGitHub) => Promise<void> | void;
   readonly onCall?: (call: RecordedCall) => void;
+  /** Every request with its answer, for whoever checks them against the official description. */
+  readonly onExchange?: (exchange: Exchange) => void;
+  readonly onEvent?: (event: WebhookEvent) => void;
 }
 
 export interface Turn {
@@ -58,7 +61,7 @@ interface Stage {
 export async function play(story: Story, options: PlayOptions, use?: (github: LocalGitHub) => void): Promise<Played> {
   const first = story.commits[0]?.at ?? story.issue.at;
   const repository = { fullName: `${story.owner}/${story.name}`, collaborators: Object.fromEntries(story.people.map((login) => [login, 'write' as const])) };
-  const github = await startLocalGitHub({ now: first, webUrl: 'https://github.example', repositories: [repository], ...(options.onCall ? { onCall: options.onCall } : {}) });
+  const github = await startLocalGitHub({ now: first, webUrl: 'https://github.example', repositories: [repository], ...(options.onCall ? { onCall: options.onCall } : {}), ...(options.onExchange ? { onExchange: options.onExchange } : {}) });
   use?.(github);
   try {
     github.repository().lastNumber = story.firstNumber - 1;
@@ -166,6 +169,7 @@ function readyForReview(github: LocalGitHub, number: number, { name, payload }: 
 async function turn(stage: Stage, id: TurnId, title: string, now: Instant, event: WebhookEvent): Promise<void> {
   const { github, options } = stage;
   github.clock.set(now);
+  options.onEvent?.(event);
   const first = await runOnce(stage, now, event);
   const again = options.twice ? await runOnce(stage, now, event) : null;
   const done: Turn = { id, title, at: now, event: event.action === null ? event.name : `${event.name} ${event.action}`, ...first, again };

@@ -7,6 +7,8 @@ import { type Io, screenOf } from './io.js';
 /** What every action of a command answers: an exit code. */
 type Act = (io: Io) => Promise<number>;
 
+type Perform<O> = (options: O, io: Io, operands: readonly string[]) => Promise<number>;
+
 const footer = `
 Exit codes: 0 done or nothing to do · 1 findings · 2 usage or configuration · 3 access · 4 GitHub unavailable.
 Reads GITHUB_TOKEN or GH_TOKEN. Nothing remote is changed without --apply. NO_COLOR is respected.`;
@@ -46,11 +48,12 @@ function describe(io: Io, choose: (act: Act) => void): Command {
     .addHelpText('after', footer);
   const add = (name: string, description: string) => {
     const command = program.command(name).description(description);
-    return { command, does: (load: () => Promise<(options: never, io: Io, operands: readonly string[]) => Promise<number>>) => command.action((...args: unknown[]) => {
-      const options = command.opts();
-      const operands = (args.slice(0, -2).flat() as unknown[]).filter((arg): arg is string => typeof arg === 'string');
-      choose(async (given) => (await load())(options as never, given, operands));
-    }) };
+    // What the options are called and hold is said below, command by command; here they are only handed on.
+    const does = <O extends object>(load: () => Promise<Perform<O>>) => command.action((...args: unknown[]) => {
+      const operands = args.slice(0, -2).flat().filter((arg): arg is string => typeof arg === 'string');
+      choose(async (given) => (await load())(command.opts<O>(), given, operands));
+    });
+    return { command, does };
   };
   const source = ({ command }: ReturnType<typeof add>, { write }: { readonly write: boolean }) => {
     command.option('--repo <owner/name>', 'read this repository on GitHub').option('--issue <number>', 'the incident').option('--recording <file>', 'read a recorded incident instead, offline');

@@ -14,12 +14,14 @@ type Found = { -readonly [name in MilestoneName]?: Milestone | undefined };
 export function milestonesOf(input: TimelineInput, events: readonly TimelineEvent[]): Timeline['milestones'] {
   const clues = cluesOf(input);
   const found: Found = { ...statedOf(input.incident, events) };
-  found.detected ??= detectedFrom(clues, input);
-  found.started ??= optional(startedFrom(clues, found.detected, input));
+  found.detected ??= optional(detectedFrom(clues, input));
+  found.started ??= optional(startedFrom(clues, found.detected?.at ?? input.facts.issue.createdAt, input));
   found.acknowledged ??= optional(acknowledgedFrom(clues, events, input));
   const resolved = found.resolved ?? statusFrom('resolved', events) ?? resolvedFrom(clues, input, events);
   found.mitigated ??= optional(statusFrom('monitoring', events) ?? mitigatedFrom(clues, found.detected, resolved));
   found.resolved ??= optional(resolved);
+  // Told after it was over: the declaration is the report, not the detection.
+  if (found.detected?.proof === 'opened' && found.detected.certainty === 'recorded' && found.mitigated !== undefined && found.mitigated.at < found.detected.at) delete found.detected;
   return Object.fromEntries(milestoneNames.flatMap((name) => (found[name] === undefined ? [] : [[name, found[name]]])));
 }
 
@@ -44,6 +46,8 @@ interface Clue {
   readonly meanings: ReadonlySet<Meaning>;
   readonly at: Instant;
   readonly approximate: boolean;
+  /** End of the range that the statement gives. */
+  readonly until: Instant | null;
   /** The moment was written, not taken from the posting time. */
   readonly timed: boolean;
   readonly proof: string;
@@ -55,7 +59,7 @@ function cluesOf(input: TimelineInput): readonly Clue[] {
     const meanings = meaningsOf(statement);
     if (meanings.size === 0) return [];
     const time = momentOf(statement);
-    return [{ post, statement, meanings, at: time?.at ?? post.postedAt, approximate: time?.approximate ?? false, timed: time !== null, proof: statement.index === 0 || time === null ? post.id : `${post.id}:${statement.index + 1}` }];
+    return [{ post, statement, meanings, at: time?.at ?? post.postedAt, until: time?.until ?? null, approximate: time?.approximate ?? false, timed: time !== null, proof: statement.index === 0 || time === null ? post.id : `${post.id}:${statement.index + 1}` }];
   }));
 }
 
@@ -72,14 +76,14 @@ function detectedFrom(clues: readonly Clue[], { facts }: TimelineInput): Milesto
 }
 
 /** Only a written time before the detection is a start: said of the symptom, else of the change in an explanation. */
-function startedFrom(clues: readonly Clue[], detected: Milestone, { facts }: TimelineInput): Milestone | null {
-  const limit = Math.max(epochOf(detected.at), epochOf(facts.issue.createdAt)) + 60;
+function startedFrom(clues: readonly Clue[], detected: Instant, { facts }: TimelineInput): Milestone | null {
+  const limit = Math.max(epochOf(detected), epochOf(facts.issue.createdAt)) + 60;
   const possible = clues.filter((clue) => clue.timed && epochOf(clue.at) <= limit && limit - epochOf(clue.at) < 14 * 86_400);
   const symptoms = possible.filter((clue) => clue.meanings.has('started'));
   const exact = symptoms.filter((clue) => !clue.approximate);
   const said = earliest(exact) ?? earliest(symptoms);
   if (said !== null) return inferred(said);
-  const causes = possible.filter((clue) => clue.meanings.has('cause') && !clue.meanings.has('detected') && epochOf(clue.at) < epochOf(detected.at));
+  const causes = possible.filter((clue) => clue.meanings.has('cause') && !clue.meanings.has('detected') && epochOf(clue.at) < epochOf(detected));
   const cause = causes.at(-1);
   return cause === undefined ? null : inferred(cause);
 }
@@ -114,9 +118,9 @@ function resolvedFrom(clues: readonly Clue[], input: TimelineInput, events: read
   const reopened = events.filter((event) => event.kind === 'reopened').at(-1);
   const end = issue.state === 'closed' && closed !== undefined && (reopened === undefined || reopened.occurredAt <= closed.occurredAt) ? closed : null;
   const limit = end?.occurredAt ?? input.facts.readAt;
-  const usable = clues.filter((clue) => clue.post.id !== 'opened' && clue.post.postedAt <= limit);
+  const usable = clues.filter((clue) => (clue.timed || clue.post.id !== 'opened') && clue.post.postedAt <= limit);
   const lastRelapse = usable.filter((clue) => clue.meanings.has('relapse')).at(-1)?.post.postedAt ?? '';
-  const said = usable.find((clue) => clue.meanings.has('resolved') && clue.post.postedAt > lastRelapse && (reopened === undefined || clue.post.postedAt > reopened.occurredAt));
+  const said = usable.find((clue) => clue.meanings.has('resolved') && (clue.post.postedAt > lastRelapse || lastRelapse === '') && (reopened === undefined || clue.post.postedAt > reopened.occurredAt));
   const byEvent: Milestone | null = end === null ? null : { at: end.occurredAt, proof: end.id, proofUrl: end.links[0]?.url ?? issue.url, certainty: 'recorded' };
   if (said === undefined) return byEvent;
   // People close when it is over; only a close that came much later was housekeeping.
@@ -125,12 +129,19 @@ function resolvedFrom(clues: readonly Clue[], input: TimelineInput, events: read
 }
 
 /** The first statement that the service is well again and that no later one takes back. */
-function mitigatedFrom(clues: readonly Clue[], detected: Milestone, resolved: Milestone | null): Milestone | null {
+function mitigatedFrom(clues: readonly Clue[], detected: Milestone | undefined, resolved: Milestone | null): Milestone | null {
   const until = resolved === null ? null : epochOf(resolved.at) + 60;
-  const inTime = clues.filter((clue) => clue.post.id !== 'opened' && (until === null || epochOf(clue.post.postedAt) <= until));
-  const lastRelapse = inTime.findLastIndex((clue, i) => clue.meanings.has('relapse') && !isRetrospect(inTime, i));
-  const well = inTime.slice(lastRelapse + 1).find((clue) => (clue.meanings.has('mitigated') || clue.meanings.has('resolved')) && !isClosingWord(clue) && epochOf(clue.at) >= epochOf(detected.at));
-  return well === undefined ? null : inferred(well);
+  const told = clues.filter((clue) => until === null || epochOf(clue.post.postedAt) <= until);
+  const lastRelapse = told.findLastIndex((clue, i) => clue.meanings.has('relapse') && !isRetrospect(told, i));
+  const well = told.slice(lastRelapse + 1).find((clue) => isWell(clue) && (clue.timed || detected === undefined || clue.at >= detected.at));
+  if (well !== undefined) return inferred(well);
+  const ended = told.find((clue) => clue.until !== null && clue.meanings.has('started'));
+  return ended?.until == null ? null : { ...inferred(ended), at: ended.until };
+}
+
+/** What the issue itself says counts only with a written time: it was filed while, or after, the thing happened. */
+function isWell(clue: Clue): boolean {
+  return (clue.meanings.has('mitigated') || clue.meanings.has('resolved')) && !isClosingWord(clue) && (clue.timed || clue.post.id !== 'opened');
 }
 
 /** "Confirmed fixed. The revert alone did not help, …": told after the effect in one comment, it is history. */

@@ -4,12 +4,18 @@ import type { Statement } from './statements.js';
 export type Meaning = 'started' | 'cause' | 'detected' | 'acknowledged' | 'mitigated' | 'resolved' | 'relapse';
 
 /** Statements that claim nothing about the present: questions, hopes, plans, conditions, parts. */
-const unsure = /\?\s*$|\b(?:if|unless|whether|hope(?:fully)?|should|would|could|might|may|maybe|perhaps|will|gonna|going to|trying|try|attempt(?:ing)?|expect(?:ed|ing)?|wait(?:ing)?|once|when(?:ever)?|until|supposed|to see (?:if|whether)|to check (?:if|whether)|plan(?:s|ned|ning)?|most of the time|usually|often|sometimes|partial(?:ly)?|temporarily|some of|one of|locally|guess|suspect|doubt(?:s|ing)?|enough to|assum\w+)\b/i;
+const unsure = /\?\s*$|\b(?:if|unless|whether|hope(?:fully)?|should|would|could|might|may|maybe|perhaps|will|gonna|going to|trying|try|attempt(?:ing)?|expect(?:ed|ing)?|wait(?:ing)?|once(?! again)|when(?:ever)?|until|supposed|to see (?:if|whether)|to check (?:if|whether)|plan(?:s|ned|ning)?|most of the time|usually|often|sometimes|partial(?:ly)?|temporarily|some of|one of|locally|guess|suspect|doubt(?:s|ing)?|enough to|assum\w+)\b/i;
 const negated = /\b(?:not|no|never|none|nobody|nothing|isn['’]t|aren['’]t|wasn['’]t|don['’]t|doesn['’]t|didn['’]t|hasn['’]t|haven['’]t|can['’]?t|cannot|won['’]t|without|un(?:able|successful(?:ly)?))\b/i;
 
 /** The service is well again: statements of effect, not of action. */
 const effects: readonly RegExp[] = [
-  /\b(?:is|are|was|were|be|been|looks?|seems?|appears?|comes?|came|coming|all|everything|now|back|service|site|it)\b[^.;]{0,40}\b(?:back (?:up|on its feet)|healthy|recovered|restored|functional|operational|stable|sane|back)\b/i,
+  /\b(?:is|are|was|were|be|been|looks?|seems?|appears?|comes?|came|coming|all|everything|now|back|service|site|it)\b[^.;]{0,40}\b(?:back (?:up|on its feet)|healthy|recovered|restored|functional|operational|stable|sane|stabili[sz]ed)\b/i,
+  /\b(?:is|are|was|were|now|everything|service|site)\b[^.;]{0,20}(?<!\broll |\brolled |\brolling |\bgo |\bfall )\bback\b(?! (?:on|at|in|from|and|then|to (?!(?:normal|a |its |their |100|healthy|full|zero|baseline|usual))))/i,
+  /\b(?:returns?|returned|back|went) to (?:normal|baseline|its usual|the usual|100 ?%|full|a functional)\b/i,
+  /\b(?:work(?:s|ing)?|run(?:s|ning)?|operating|performing) (?:as (?:intended|expected|usual|before|designed)|smoothly|fine|normally|well)\b|\b(?:confirmed|verified|confirm|verify|seems? to be|appears? to be|are|is) (?:now )?working\b(?! (?:on|at|with|to|through|around|group|hours?|in)\b)/i,
+  /(?<!\bhow )\b(?:it|this|that|everything|login|checkout|site|all)(?: all)? (?:now )?works\b/i,
+  /\b(?:targets?|pods?|nodes?|hosts?|checks?|instances?|services?|replicas?|members?) (?:are |is )?(?:all |now )?healthy\b|\bself-?heal(?:s|ed)\b/i,
+  /\b(?:fix|mitigation|workaround|patch|hotfix|rollback|revert)\b[^.;]{0,20}\b(?:implemented|deployed|applied|rolled out|in place|live|complete[d]?)\b[^.;]{0,40}\bmonitor/i,
   /(?<!\b(?:roll|rolled|rolling|go|going|went|switch|switched|put|set) )\bback (?:to normal|online|in service|in business|to healthy|to life|to green)\b/i,
   /\b(?:reachable|responsive|available|accessible|green|up|usable|online|live)\b[^.;]{0,20}\b(?:again|now|since)\b|\b(?:again|now|fully|all|everything(?: is)?)\b[^.;]{0,10}\b(?:reachable|responsive|available|accessible|green|usable|online)\b/i,
   /\b(?:looks?|looking|seems?|all)\b[^.;]{0,25}\b(?:good|fine|normal|ok(?:ay)?|clear|sane|healthy|green)\b/i,
@@ -17,22 +23,22 @@ const effects: readonly RegExp[] = [
   /\b(?:can|able to|is|are|has|have|gets?|goes|runs?|comes?)\b[^.;]{0,60}\bagain\b/i,
   /\b(?:fixed|mitigated|resolved|solved|cured|restored|recovered|remediated|healed)\b/i,
   /\b(?:fix|revert|rollback|roll-back|restart|hotfix|workaround|patch|change|mitigation|deploy|failover|that|this|it)\b[^.;]{0,20}\b(?:worked|helped|did (?:it|the trick)|took effect)\b/i,
-  /\b(?:errors?|alerts?|latency|traffic|queue|backlog|error rate|5xx|load|failures?|rate)\b[^.;]{0,40}\b(?:back to (?:normal|baseline|zero)|stopped|gone|cleared|subsided|dropped (?:to|back)|down to (?:zero|normal|0)|normal(?:i[sz]ed)?|recover(?:ed|ing))\b/i,
+  /\b(?:errors?|alerts?|latency|traffic|queue|backlog|error rate|5xx|load|failures?|rate)\b[^.;]{0,40}\b(?:back to (?:normal|baseline|zero)|stopped|gone|cleared|subsided|dropped (?:to|back)|down to (?:zero|normal|0)|normal(?:i[sz]ed)?|recovered)\b/i,
   /\b(?:no longer|not any ?more|no more)\b[^.;]{0,40}\b(?:fail(?:ing|s)?|errors?|down|broken|seeing|affected|impact(?:ed)?|happening|timing out|reports)\b/i,
   /\bno (?:more|further|new) (?:\w{1,20} ){0,2}(?:errors?|failures?|alerts?|reports?|timeouts?|5\d\ds?|5xx|incidents?|crashes)\b/i,
 ];
 /** What the writer does, not how the service is; and what is wrong again. */
 const action = /^\W{0,6}(?:(?:i|we|i['’]m|we['’]re)\b(?! (?:have|see|are back|can)\b)|(?:roll|deploy|try|restart|revert|check|look|run|redeploy|re-?run|start|bring|apply|push|merg|test|scal)(?:l|t|n|ing|ning|ting|e|ed)?\b)/i;
-const wrong = /\b(?:fail\w*|errors?|down|broken|slow|crash\w*|unavailable|timeouts?|timing out|stuck|degraded|happening|problem|issue|outage|alert\w*|firing|paging|looking at|investigating|failing over)\b/i;
+const wrong = /\b(?:fail\w*|errors?|down|broken|slow|crash\w*|unavailable|timeouts?|timing out|stuck|degraded|happening|problem|issue|outage|alert\w*|firing|paging|fall(?:s|ing)|dropp(?:s|ing)|worse|wrong|looking at|investigating|failing over)\b/i;
 
 /** An effect word that is only part of something else: "has been fixed in #12 upstream", "not fixed", "works fine for me". */
-const notAnEffect = /\b(?:needs? to be|to be|must be|can be|being|get(?:ting)? (?:this|it)|have to be|is being|way to|how to|help(?:s)? (?:to )?)\b[^.;]{0,25}\b(?:fixed|mitigated|resolved|solved|restored|recovered)\b|\bwork(?:s|ed|ing)? (?:fine )?(?:for me|on (?:my|our)|around)|\b(?:a|an|the|another|possible|potential|proposed|separate|single|one)\s+(?:fixed|restored)\b/i;
+const notAnEffect = /\b(?:github|gitlab|aws|amazon|gcp|google|azure|cloudflare|vendor|provider|upstream|status ?page)\b[^.;]{0,25}\b(?:reports?|says?|shows?|claims?)\b|\b(?:needs? to be|(?<!seems? |appears? |looks? |confirmed |verified )to be|must be|can be|being|get(?:ting)? (?:this|it)|have to be|is being|way to|how to|help(?:s)? (?:to )?)\b[^.;]{0,25}\b(?:fixed|mitigated|resolved|solved|restored|recovered)\b|\bwork(?:s|ed|ing)? (?:fine )?(?:for me|on (?:my|our|their|his|her|its)|around)|\b(?:a|an|the|another|possible|potential|proposed|separate|single|one)\s+(?:fixed|restored)\b/i;
 
 const relapses: readonly RegExp[] = [
-  /\bstill\b[^.;]{0,60}\b(?:fail\w*|unavailable|down|broken|errors?|slow|stuck|seeing|seen|happening|not|cannot|can['’]t|getting|get|says?|returns?|unreachable|high|impacted|affected|degraded|occurring|5\d\d)\b/i,
+  /\bstill\b[^.;]{0,60}\b(?:fail\w*|unavailable|down|broken|errors?|slow|stuck|seeing|seen|happening|not|cannot|can['’]t|getting|get|says?|returns?|unreachable|high|impacted|affected|degraded|occurring|hang\w*|persist\w*|crash\w*|timing out|5\d\d)\b/i,
   /\b(?:does|do|did|has|have|is|are|was)(?: not|n['’]t)\b[^.;]{0,20}\b(?:help\w*|solved?|fix(?:ed)?|work(?:ed|ing)?|resolved?|recover\w*|better)\b/i,
   /\b(?:no (?:change|improvement|effect|luck|difference)|made (?:it|things) worse|getting worse)\b/i,
-  /\b(?:again|back)\b[^.;]{0,40}\b(?:fail\w*|errors?|unavailable|not|down|broken|slow|crash\w*|timeouts?|stuck|spik\w*)\b/i,
+  /\b(?:again|back)\b[^.;]{0,40}\b(?:fail\w*|errors?|unavailable|not|(?<!scale |scaled |scaling |shut )down|broken|slow|crash\w*|timeouts?|stuck|spik\w*)\b/i,
   /\b(?:fail\w*|errors?|unavailable|down|broken|crash\w*|timeouts?|spik\w*|alerts?)\b[^.;]{0,20}\b(?:again|are back|is back|came back|returned|resumed|recurred)\b/i,
   /\b(?:reopen(?:ing|ed)?|relapse[ds]?|recurred|regressed|it['’]s back|happening again)\b/i,
 ];
@@ -48,6 +54,8 @@ const startWords: readonly RegExp[] = [
   /\b(?:start(?:ed)?|began|begin|onset|impact|outage|incident|first (?:error|failure)s?)\b[^.;\n]{0,40}\b(?:at|around|about|was|is|time)\b/i,
   /\b(?:did not matter|didn['’]t matter|was fine|were fine|worked|no (?:problem|issue|error)s?|went unnoticed|unnoticed|healthy|normal)\b[^.;\n]{0,30}\buntil\b/i,
 ];
+/** "We started the rollout": work that begins, not trouble. */
+const startsWork = /\b(?:i|we|team|on-?call|engineers?|somebody|they)\b[^.;]{0,15}\b(?:started|began|starts?|begins?)\b|\b(?:started|began|starts?|begins?)\s+(?:the|a|an|our|to look|look\w*|investigat\w*|work\w*|deploy\w*|roll\w*|migrat\w*|upgrad\w*|debug\w*|restor\w*|clean\w*|draining)\b/i;
 const detectionWords = /\b(?:notic\w+|report(?:ed|s)?|ticket|alert(?:ed|s)?(?: fired)?|page[ds]?|pager\w*|detect\w+|saw|spotted|flagged|complain\w*|first (?:heard|seen|report)|found out|escalated|monitoring (?:showed|caught))\b/i;
 const causeCue = /\b(?:what happened|cause[ds]?|because|so|therefore|due to|led to|leading to|trigger(?:ed)?|root|turn(?:s|ed) out|introduced|then|which (?:broke|threw|made|removed|dropped)|culminat\w+|explains?)\b/i;
 const changeVerb = /\b(?:deploy(?:ed|ment|s)?|went (?:out|live)|shipped|released?|merged|rolled out|rollout|upgrade[ds]?|bump(?:ed|s)?|applied|switched|migrat\w+|pushed|changed?|drained|restarted|expired|rotated|enabled|disabled|turned (?:on|off))\b/i;
@@ -65,7 +73,7 @@ export function meaningsOf(statement: Statement): ReadonlySet<Meaning> {
   if (!unsure.test(words) && !out.has('relapse') && resolutions.test(words) && !negated.test(words)) out.add('resolved');
   const isDetection = detectionWords.test(words);
   if (isDetection) out.add('detected');
-  if (!isDetection && !out.has('mitigated') && startWords.some((pattern) => pattern.test(words)) && !/\b(?:again|recover\w*|unknown|rolled? ?back)\b/i.test(words)) out.add('started');
+  if (!isDetection && !out.has('mitigated') && !startsWork.test(words) && startWords.some((pattern) => pattern.test(words)) && !/\b(?:again|recover\w*|unknown|rolled? ?back)\b/i.test(words)) out.add('started');
   if (causeCue.test(words) && changeVerb.test(words) && !unrelated.test(words)) out.add('cause');
   if (responseWords.test(words) && !/\b(?:nobody|no one|not)\b/i.test(words)) out.add('acknowledged');
   return out;

@@ -1,6 +1,7 @@
 /** Every rule of the review, in the order in which the documentation lists them. */
 import type { Rule } from '../review.js';
 import { hasActionItems, hasDueDate, hasIssue, hasOwner } from './action-items.js';
+import { alternateReality } from './alternate-reality.js';
 import { characterWord } from './character-word.js';
 import { counterfactual } from './counterfactual.js';
 import { exhortation } from './exhortation.js';
@@ -21,5 +22,5 @@ export const reviewRules: readonly Rule[] = [
   sections, placeholders, frontMatter, milestones,
   impactNumber, timelineEvidence,
   hasActionItems, openEnded, hasOwner, hasDueDate, hasIssue,
-  counterfactual, failingVerb, humanError, personAsActor, personAsCause, characterWord, hindsightWord, exhortation,
+  counterfactual, alternateReality, failingVerb, humanError, personAsActor, personAsCause, characterWord, hindsightWord, exhortation,
 ];
