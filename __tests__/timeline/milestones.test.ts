@@ -86,7 +86,7 @@ describe('detected, acknowledged, resolved', () => {
 
   it('follow the status', () => {
     const comments = someComments([20, '/status monitoring'], [50, '/status resolved']);
-    expect(aTimeline({ issue: quiet, comments }).milestones).toMatchObject({ mitigated: { at: minute(20), certainty: 'recorded' }, resolved: { at: minute(50), certainty: 'recorded' } });
+    expect(aTimeline({ issue: quiet, comments }).milestones).toMatchObject({ mitigated: { at: minute(20), certainty: 'recorded' }, resolved: { at: minute(50), certainty: 'stated' } });
   });
 
   it('believe a command before anything else', () => {

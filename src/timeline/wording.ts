@@ -4,7 +4,7 @@ import type { Statement } from './statements.js';
 export type Meaning = 'started' | 'cause' | 'detected' | 'acknowledged' | 'mitigated' | 'resolved' | 'relapse';
 
 /** Statements that claim nothing about the present: questions, hopes, plans, conditions, parts. */
-const unsure = /\?\s*$|\b(?:if|unless|whether|hope(?:fully)?|should|would|could|might|may|maybe|perhaps|will|gonna|going to|trying|try|attempt(?:ing)?|expect(?:ed|ing)?|wait(?:ing)?|once(?! again)|when(?:ever)?|until|supposed|to see (?:if|whether)|to check (?:if|whether)|plan(?:s|ned|ning)?|most of the time|usually|often|sometimes|partial(?:ly)?|temporarily|some of|one of|locally|guess|suspect|doubt(?:s|ing)?|enough to|assum\w+)\b/i;
+const unsure = /\?\s*$|\b(?:if|unless|whether|hope(?:fully)?|should|would|could|might|may|maybe|perhaps|will|gonna|going to|trying|try|attempt(?:ing)?|(?<!as )expect(?:ed|ing)?|wait(?:ing)?|once(?! again)|when(?:ever)?|until|supposed|to see (?:if|whether)|to check (?:if|whether)|plan(?:s|ned|ning)?|most of the time|usually|often|sometimes|partial(?:ly)?|temporarily|some of|one of|locally|guess|suspect|doubt(?:s|ing)?|enough to|assum\w+)\b/i;
 const negated = /\b(?:not|no|never|none|nobody|nothing|isn['’]t|aren['’]t|wasn['’]t|don['’]t|doesn['’]t|didn['’]t|hasn['’]t|haven['’]t|can['’]?t|cannot|won['’]t|without|un(?:able|successful(?:ly)?))\b/i;
 
 /** The service is well again: statements of effect, not of action. */
@@ -48,8 +48,8 @@ const resolutions = /^\W{0,6}(?:(?:fully|now|incident|issue|this(?: is)?|everyth
 const symptom = '(?:fail\\w*|errors?|errored|erroring|crash\\w*|die[ds]?|dying|dead|broke\\w*|break\\w*|down|unreachable|unavailable|time(?:d|s|ing)?[ -]?outs?|timing out|stopped|stop|dropp?(?:ed|ing|s)?|degraded|slow\\w*|spik\\w*|outage|5\\d\\d|stuck|missing|hang\\w*|impact\\w*|affect\\w*|unhealthy|elevated|alert\\w*|firing|rejected|rejecting|lost|los(?:e|es|ing)|refus\\w*|cannot|can[\'’]t|unable|not|piled up|wrong)';
 const pastSymptom = '(?:fail(?:ed|ures?)|errored|crashed|died|broke|went (?:down|dark|offline|bad)|stopped|dropped|spiked|began|begins?|started|starts?|collapsed|ran out|expired|jumped|fell|rose|climbed|exhausted|filled up|went up|timed out)';
 const startWords: readonly RegExp[] = [
-  new RegExp(`\\b${symptom}\\b[^.;\\n]{0,120}\\b(?:since|from|starting(?: at)?|beginning(?: at)?)\\b`, 'i'),
-  new RegExp(`\\b(?:since|from|starting(?: at)?|beginning(?: at)?)\\b[^.;\\n]{0,60}\\b${symptom}\\b`, 'i'),
+  new RegExp(`\\b${symptom}\\b[^.;\\n]{0,120}\\b(?:since|from|between|starting(?: at)?|beginning(?: at)?)\\b`, 'i'),
+  new RegExp(`\\b(?:since|from|between|starting(?: at)?|beginning(?: at)?)\\b[^.;\\n]{0,60}\\b${symptom}\\b`, 'i'),
   new RegExp(`\\b${pastSymptom}\\b`, 'i'),
   /\b(?:start(?:ed)?|began|begin|onset|impact|outage|incident|first (?:error|failure)s?)\b[^.;\n]{0,40}\b(?:at|around|about|was|is|time)\b/i,
   /\b(?:did not matter|didn['’]t matter|was fine|were fine|worked|no (?:problem|issue|error)s?|went unnoticed|unnoticed|healthy|normal)\b[^.;\n]{0,30}\buntil\b/i,
