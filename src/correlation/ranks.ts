@@ -80,6 +80,6 @@ export function parseRanking(text: string): Ranking | null {
 export function rankIn(ranking: Ranking, ref: string): number | null {
   const wanted = ref.trim().toLowerCase();
   const place = ranking.top.findIndex(({ sha, pullNumber, deployment }) =>
-    wanted === `#${pullNumber ?? ''}` || wanted === `deployment:${deployment ?? ''}` || wanted === sha || (/^[0-9a-f]{7,40}$/.test(wanted) && (wanted.startsWith(sha) || sha.startsWith(wanted))));
+    (pullNumber !== null && wanted === `#${pullNumber}`) || (deployment !== null && wanted === `deployment:${deployment}`) || wanted === sha || (/^[0-9a-f]{7,40}$/.test(wanted) && (wanted.startsWith(sha) || sha.startsWith(wanted))));
   return place < 0 ? null : place + 1;
 }
