@@ -40,7 +40,8 @@ export function countingDeployments(deployments: readonly DeploymentRecord[], en
   return production.length > 0 ? production : deployments.filter((deployment) => !throwaway.test(deployment.environment));
 }
 
-function deployRuns(runs: readonly WorkflowRunRecord[], source: string): readonly WorkflowRunRecord[] {
+/** Runs of the configured deploy workflow (`workflow:FILE`), else those whose name says that they deploy. */
+export function deployRuns(runs: readonly WorkflowRunRecord[], source: string): readonly WorkflowRunRecord[] {
   const file = source.startsWith('workflow:') ? source.slice('workflow:'.length) : null;
   if (file !== null) return runs.filter((run) => run.path === file || run.path.endsWith(`/${file}`));
   return runs.filter((run) => deployNamed.test(run.path) || deployNamed.test(run.name));

@@ -43,7 +43,7 @@ export function correlate(question: CorrelationQuestion, signals: readonly Signa
   return {
     verdict: fits ? 'candidates' : 'nothing-fits', candidates: ranked, considered: found.length + candidates.filter(({ origin }) => origin === 'latent').length, window, reference,
     deploySource: { source: deploys.source, reason: deploys.reason },
-    wayBack: fits && ranked[0] !== undefined ? wayBackFrom(ranked[0], ranked, deploys, facts) : null,
+    wayBack: fits && ranked[0] !== undefined ? wayBackFrom(ranked[0], ranked, deploys, facts, config) : null,
     settled, together: togetherIn(ranked),
   };
 }

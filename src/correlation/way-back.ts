@@ -1,4 +1,6 @@
 /** The way back: what was live before, how to get there, and what speaks against it. Suggestions only; nothing is run. */
+import type { Config } from '../config/config.js';
+import { deployRuns } from '../deploys-from-facts.js';
 import type { Deploy, Deploys } from '../deploys.js';
 import type { IncidentFacts } from '../incident/incident.js';
 import type { CommitRecord } from '../repository.js';
@@ -6,29 +8,38 @@ import type { DeployCorrelation, WayBack } from './correlation.js';
 import { pathKindOf } from './path-kinds.js';
 
 /** `null` when the change did not come from the branch, or nothing is known from before it. */
-export function wayBackFrom(top: DeployCorrelation, ranked: readonly DeployCorrelation[], deploys: Deploys, facts: IncidentFacts): WayBack | null {
+export function wayBackFrom(top: DeployCorrelation, ranked: readonly DeployCorrelation[], deploys: Deploys, facts: IncidentFacts, config: Config): WayBack | null {
   const { commit, deploy, origin, pullRequest } = top.change;
   if (origin === 'outside') return null;
   const good = lastKnownGood(commit, deploy, deploys);
   if (good === null) return null;
   const live = deploys.deploys.find((one) => one.state !== 'failed')?.sha ?? facts.commits[0]?.sha ?? commit.sha;
   const { url, fullName, defaultBranch } = facts.repository;
+  const compareUrl = url === '' ? '' : `${url}/compare/${encodeURIComponent(good.name)}...${live}`;
   const commands: { readonly title: string; readonly command: string }[] = [];
-  if (deploys.source === 'deployments') commands.push({ title: 'Deploy the last known good version again', command: `gh api repos/${fullName}/deployments -f ref=${good} -f environment=${quote(deploy?.environment ?? 'production')} -F auto_merge=false -F 'required_contexts[]'` });
-  if (deploys.source === 'workflow') commands.push(...rerun(good, facts));
+  if (deploys.source === 'deployments') commands.push({ title: 'Deploy the last known good version again', command: `gh api repos/${fullName}/deployments -f ref=${good.sha} -f environment=${quote(deploy?.environment ?? 'production')} -F auto_merge=false -F 'required_contexts[]'` });
+  commands.push(...rerun(good.sha, facts, config));
   commands.push(pullRequest === null || fullName === ''
     ? { title: 'Revert the change in a branch', command: `git switch -c revert-${commit.sha.slice(0, 7)} origin/${quote(defaultBranch)} && git revert --no-edit ${commit.parents.length > 1 ? '-m 1 ' : ''}${commit.sha}` }
     : { title: 'Open a revert pull request', command: `gh pr revert ${pullRequest.number} --repo ${fullName}` });
-  return { lastKnownGood: good, compareUrl: `${url}/compare/${good}...${live}`, commands, warnings: warningsFor(between(good, facts.commits), ranked, top) };
+  return { lastKnownGood: good.name, compareUrl, commands, warnings: warningsFor(between(good.sha, facts.commits), ranked, top) };
 }
 
-function lastKnownGood(commit: CommitRecord, deploy: Deploy | null, deploys: Deploys): string | null {
-  if (deploy !== null && deploys.source !== 'push') return deploy.previousSha;
-  return commit.parents[0] ?? null;
+interface Version {
+  readonly sha: string;
+  /** Tag of a release, else the sha. */
+  readonly name: string;
 }
 
-function rerun(good: string, facts: IncidentFacts): readonly { readonly title: string; readonly command: string }[] {
-  const run = facts.workflowRuns.find(({ sha, conclusion }) => sha === good && conclusion === 'success');
+function lastKnownGood(commit: CommitRecord, deploy: Deploy | null, deploys: Deploys): Version | null {
+  const sha = deploy !== null && deploy.source !== 'push' ? deploy.previousSha : (commit.parents[0] ?? null);
+  if (sha === null) return null;
+  return { sha, name: deploys.deploys.find((one) => one.sha === sha && one.source === 'releases')?.label ?? sha };
+}
+
+/** A run of the deploy workflow at that version, run again, deploys that version. */
+function rerun(good: string, facts: IncidentFacts, config: Config): readonly { readonly title: string; readonly command: string }[] {
+  const run = deployRuns(facts.workflowRuns, config.deployments.source).find(({ sha, conclusion }) => sha === good && conclusion === 'success');
   return run === undefined ? [] : [{ title: 'Run the deploy workflow of the last known good version again', command: `gh run rerun ${run.id} --repo ${facts.repository.fullName}` }];
 }
 

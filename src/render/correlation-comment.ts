@@ -5,7 +5,7 @@ import { printRanks, ranksOf } from '../correlation/ranks.js';
 import type { Incident, IncidentFacts } from '../incident/incident.js';
 import { redact } from '../markdown/redact.js';
 import { capMarkdown, codeBlock, details, inlineCode, link, text } from '../markdown/write.js';
-import { bases, clock, counted, distance, distanceToPoint, files, nothingFits, shortName, titleOf, worthTelling } from './correlation-words.js';
+import { bases, clock, counted, distance, distanceToPoint, files, nothingFits, shortName, titleOf, versionName, worthTelling } from './correlation-words.js';
 
 export interface CorrelationPage {
   readonly incident: Incident;
@@ -72,7 +72,7 @@ function filesOf(one: DeployCorrelation): string {
 function wayBackOf(way: WayBack): string {
   const warnings = way.warnings.map((warning) => `- ⚠️ ${text(warning)}`).join('\n');
   const commands = way.commands.map(({ title, command }) => `${text(title)}:\n\n${codeBlock(command, 'sh')}`).join('\n\n');
-  const lead = `**A way back** (suggestions, nothing was run): last known good is ${inlineCode(way.lastKnownGood.slice(0, 12))}, ${link('what changed since', way.compareUrl)}.`;
+  const lead = `**A way back** (suggestions, nothing was run): last known good is ${inlineCode(versionName(way.lastKnownGood))}, ${way.compareUrl === '' ? 'no forge to compare on' : link('what changed since', way.compareUrl)}.`;
   return [lead, warnings, details('Commands', commands)].filter((part) => part !== '').join('\n\n');
 }
 

@@ -1,7 +1,7 @@
 /** Correlation → the terminal: one look at 3 a.m. must do. */
 import type { Correlation, DeployCorrelation } from '../correlation/correlation.js';
 import { redact } from '../markdown/redact.js';
-import { bases, clock, counted, distance, distanceToPoint, files, nothingFits, shortName, titleOf, worthTelling } from './correlation-words.js';
+import { bases, clock, counted, distance, distanceToPoint, files, nothingFits, shortName, titleOf, versionName, worthTelling } from './correlation-words.js';
 import { fit, ink, pad, plain, type Screen, wrap } from './screen.js';
 
 const rowsBelow = 5;
@@ -48,5 +48,5 @@ function row(one: DeployCorrelation, correlation: Correlation, screen: Screen): 
 function wayBack(way: NonNullable<Correlation['wayBack']>, screen: Screen): readonly string[] {
   const warnings = way.warnings.flatMap((warning) => wrap(`! ${plain(warning)}`, screen.width - 2).map((line) => `  ${ink(screen, 'yellow', line)}`));
   const commands = way.commands.flatMap(({ title, command }) => [`  ${plain(title)}:`, `    ${plain(command)}`]);
-  return [ink(screen, 'bold', `A way back (suggestions): last known good is ${plain(way.lastKnownGood).slice(0, 12)}`), ...warnings, ...commands];
+  return [ink(screen, 'bold', `A way back (suggestions): last known good is ${versionName(plain(way.lastKnownGood))}`), ...warnings, ...commands];
 }

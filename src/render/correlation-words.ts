@@ -30,6 +30,11 @@ export function distance(one: DeployCorrelation, correlation: Correlation): stri
   return `${formatDuration(seconds)} ${seconds < 0 ? 'after' : 'before'}`;
 }
 
+/** A sha cut to twelve digits, a tag as it is. */
+export function versionName(version: string): string {
+  return /^[0-9a-f]{40,64}$/.test(version) ? version.slice(0, 12) : version;
+}
+
 /** Short name of the change: seven digits of the sha, or `outside`. */
 export function shortName(one: DeployCorrelation): string {
   return one.change.origin === 'outside' ? 'outside' : one.change.commit.sha.slice(0, 7);
