@@ -38,7 +38,7 @@ describe('text', () => {
       fc.pre(inert !== '');
       dead(inert);
       expect(typesIn(read(place(inert)))).toEqual(expected);
-    }), { numRuns: 400 });
+    }), { numRuns: 500 });
   });
 
   it('renders as the words that went in', () => {

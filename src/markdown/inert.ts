@@ -25,18 +25,18 @@ export function inert(line: string): string {
   return line
     .replace(/@(?=\S|$)/g, `@${split}`)
     .replace(/#(?=\d|$)/g, `#${split}`)
-    .replace(/\b(gh)-(?=\d)/gi, `$1-${split}`)
+    .replace(/(?<![a-z0-9])(gh)-(?=\d)/gi, `$1-${split}`)
     .replace(/:(?=\/\/)/g, `:${split}`)
-    .replace(/\b(mailto|xmpp):/gi, `$1${split}:`)
-    .replace(/\b(www)\./gi, `$1${split}.`);
+    .replace(/(?<![a-z0-9])(mailto|xmpp):/gi, `$1${split}:`)
+    .replace(/(?<![a-z0-9])(www)\./gi, `$1${split}.`);
 }
 
 /** Untrusted text for a code span or block: addresses stay whole so that they can be copied. */
 export function codeOf(line: string): string {
   return visible(line)
-    .replace(/@(?=\w)/g, `@${split}`)
+    .replace(/@(?=[\w-])/g, `@${split}`)
     .replace(/#(?=\d)/g, `#${split}`)
-    .replace(/\b(gh)-(?=\d)/gi, `$1-${split}`)
+    .replace(/(?<![a-z0-9])(gh)-(?=\d)/gi, `$1-${split}`)
     .replace(/<!--/g, `<${split}!--`)
     .replace(/--(!?)>/g, `--${split}$1>`);
 }
