@@ -126,8 +126,13 @@ function printMoment(at: Instant): string {
   return at.slice(0, 16).replace('T', ' ');
 }
 
+/** A handle in a file pings nobody, and only with its `@` is it known to be one when the tracking issue is assigned. */
+function ownerOf(owner: string): string {
+  return /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}$/i.test(owner) ? `@${owner}` : text(owner);
+}
+
 function renderFollowUp({ text: words, owner, due, url }: StatedFollowUp): string {
-  const details = [owner === null ? '' : `owner: ${text(owner)}`, due === null ? '' : `due: ${due.slice(0, 10)}`].filter(Boolean).join(', ');
+  const details = [owner === null ? '' : `owner: ${ownerOf(owner)}`, due === null ? '' : `due: ${due.slice(0, 10)}`].filter(Boolean).join(', ');
   return `- ${text(safe(words))}${details === '' ? '' : ` (${details})`}${url === '' ? '' : ` ${link('stated here', url)}`}`;
 }
 

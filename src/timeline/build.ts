@@ -22,8 +22,10 @@ export function buildTimeline(input: TimelineInput, sources: readonly TimelineSo
 function anchored(milestones: Timeline['milestones'], rows: readonly TimelineEvent[]): Timeline['milestones'] {
   const ids = new Set(rows.map((row) => row.id));
   return Object.fromEntries(Object.entries(milestones).map(([name, milestone]) => {
+    const parent = milestone.proof.replace(/^((?:comment:\d+)|opened):\d+$/, '$1');
+    const exact = rows.find((row) => row.occurredAt === milestone.at && (row.id === milestone.proof || row.id.startsWith(`${parent}:`)));
+    if (exact !== undefined) return [name, { ...milestone, proof: exact.id }];
     if (ids.has(milestone.proof)) return [name, milestone];
-    const parent = milestone.proof.replace(/:\d+$/, '');
     const same = rows.find((row) => row.id.startsWith(`${parent}:`)) ?? rows.find((row) => row.links.some((link) => link.url === milestone.proofUrl));
     return [name, { ...milestone, proof: ids.has(parent) ? parent : same?.id ?? 'opened' }];
   }));

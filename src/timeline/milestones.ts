@@ -54,8 +54,8 @@ interface Clue {
 }
 
 function cluesOf(input: TimelineInput): readonly Clue[] {
-  return threadOf(input).flatMap((post) => post.statements.slice(0, 400).flatMap((statement): readonly Clue[] => {
-    if (/^\s{0,20}\//.test(statement.text) || statement.text.length > 4000) return [];
+  return threadOf(input).flatMap((post) => post.statements.slice(0, 200).flatMap((statement): readonly Clue[] => {
+    if (/^\s{0,20}\//.test(statement.text)) return [];
     const meanings = meaningsOf(statement);
     if (meanings.size === 0) return [];
     const time = momentOf(statement);

@@ -62,11 +62,14 @@ const changeVerb = /\b(?:deploy(?:ed|ment|s)?|went (?:out|live)|shipped|released
 const unrelated = /\b(?:unrelated|not related|nothing to do|separate|ruled out|innocent|not the|looks? fine|red herring|no connection)\b/i;
 const responseWords = /\b(?:looking(?: into| at|\.|$)|look into|on it\b|investigat\w+|checking|taking (?:a look|over|this)|i['’]?m here|joining|acknowledged|ack(?:ed)?\b|picked up|digging|debugging|triag\w+|(?:i|we) (?:am|are|can) (?:look|check|tak)\w*|will (?:look|check|investigate|take))/i;
 
+/** A sentence longer than this is a paste; its beginning is judged. */
+const mostWords = 800;
+
 /** Everything that the statement means, by its words alone; times are for the caller. */
 export function meaningsOf(statement: Statement): ReadonlySet<Meaning> {
-  const words = statement.prose;
+  const words = statement.prose.slice(0, mostWords);
   const out = new Set<Meaning>();
-  const quoted = statement.text;
+  const quoted = statement.text.slice(0, mostWords);
   if (relapses.some((pattern) => pattern.test(quoted))) out.add('relapse');
   const plain = withoutAgain(words);
   if (!out.has('relapse') && !unsure.test(plain) && isEffect(words)) out.add('mitigated');

@@ -1,9 +1,12 @@
 /** Comments: what people wrote, at the time they speak of. A list of timed lines gives one row per line. */
+import { secondsBetween } from '../../time/instant.js';
+import type { TimeReading } from '../../time/read-times.js';
 import { timelineEvent, type EventParts } from '../events.js';
 import { momentOf, type Statement } from '../statements.js';
 import { threadOf, type Post } from '../thread.js';
 import { timedLinesOf, type TimedLine } from '../timed-lines.js';
 import type { TimelineEvent, TimelineInput, TimelineSource } from '../timeline.js';
+import { meaningsOf } from '../wording.js';
 import { parseSlashCommands } from '../../incident/slash-commands.js';
 
 export const commentsSource: TimelineSource = {
@@ -79,10 +82,16 @@ function proseRows(post: Post, statements: readonly Statement[]): readonly Timel
   const [first, ...rest] = statements;
   if (first === undefined || !worthARow(post) || botNoise.test(post.body)) return [];
   const lead = momentOf(first);
-  const whole = rest.length === 0 || lead === null ? wholeComment(post, statements.map((statement) => statement.text).join(' ')) : null;
-  const head = lead === null ? (whole as TimelineEvent) : timedRow(post, first, post.id, rest);
-  const later = rest.filter((statement) => tellsAnotherTime(statement, head, post)).map((statement) => timedRow(post, statement, `${post.id}:${statement.index + 1}`));
+  const insight = lead !== null && isInsight(first, lead, post);
+  const head = lead === null || insight ? wholeComment(post, statements.map((statement) => statement.text).join(' ')) : timedRow(post, first, post.id, rest);
+  const later = (insight ? statements : rest).filter((statement) => tellsAnotherTime(statement, head, post)).map((statement) => timedRow(post, statement, `${post.id}:${statement.index + 1}`));
   return [head, ...later];
+}
+
+/** "It broke at 23:00 last night", found out in the morning: what happened and that it was found out are two events. */
+function isInsight(statement: Statement, time: TimeReading, post: Post): boolean {
+  const meanings = meaningsOf(statement);
+  return secondsBetween(time.at, post.postedAt) > 1800 && (meanings.has('started') || meanings.has('cause'));
 }
 
 function tellsAnotherTime(statement: Statement, head: TimelineEvent, post: Post): boolean {
