@@ -35,6 +35,7 @@ function twinOf(event: TimelineEvent, all: readonly TimelineEvent[], gone: Reado
   }
   if (event.kind === 'comment' && isDeployNotice(event.text)) return near(1800, (other) => isChange(other) && tellsSame(event, other));
   if (event.kind === 'pull-request' && event.id.endsWith(':merged')) return near(900, (other) => isChange(other) && sharesReference(event, other));
+  if (event.kind === 'reference') return near(600, (other) => other.kind === 'pull-request' && sharesReference(event, other));
   return null;
 }
 

@@ -8,6 +8,7 @@ import type { TimeContext } from '../time/read-times.js';
 import type { Zone } from '../time/zones.js';
 import { zoneNamed } from '../time/zones.js';
 import { statementsOf, type Statement } from './statements.js';
+import { timedLinesOf, type TimedLine } from './timed-lines.js';
 
 export interface Post {
   /** `opened` or `comment:1001`. */
@@ -56,6 +57,15 @@ function readThread(facts: IncidentFacts, zone: string | null): readonly Post[] 
     });
   }
   return posts;
+}
+
+const lists = new WeakMap<Post, readonly TimedLine[]>();
+
+/** The timed lines of a post: a list when there are two or more. */
+export function listOf(post: Post): readonly TimedLine[] {
+  const known = lists.get(post) ?? (post.statements.length < 2 ? [] : timedLinesOf(post.body, post.context));
+  lists.set(post, known);
+  return known;
 }
 
 /** A comment of ours carries our login and a marker on its first line. */

@@ -1,7 +1,6 @@
 /** What is doubtful about the times themselves. */
 import type { FindingRule } from '../findings.js';
-import { threadOf } from '../thread.js';
-import { timedLinesOf } from '../timed-lines.js';
+import { listOf, threadOf } from '../thread.js';
 import { one } from './milestone-rules.js';
 
 const assumedZone: FindingRule = {
@@ -42,7 +41,7 @@ const backwards: FindingRule = {
   id: 'clock-backwards',
   description: 'A list whose clock runs backwards, when midnight does not explain it',
   find: (input) => threadOf(input).flatMap((post) => {
-    const lines = post.statements.length < 2 ? [] : timedLinesOf(post.body, post.context);
+    const lines = listOf(post);
     if (lines.length < 2) return [];
     return lines.flatMap((line, index) => (line.backwards ? [one('clock-backwards', `"${line.text.replace(/\s+/g, ' ').slice(0, 60)}" stands after a later time in its list; it keeps the time it gives.`, [`${post.id}:${index + 1}`])] : []));
   }).slice(0, 5),

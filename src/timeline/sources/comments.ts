@@ -3,8 +3,8 @@ import { secondsBetween } from '../../time/instant.js';
 import type { TimeReading } from '../../time/read-times.js';
 import { timelineEvent, type EventParts } from '../events.js';
 import { momentOf, type Statement } from '../statements.js';
-import { threadOf, type Post } from '../thread.js';
-import { timedLinesOf, type TimedLine } from '../timed-lines.js';
+import { listOf, threadOf, type Post } from '../thread.js';
+import type { TimedLine } from '../timed-lines.js';
 import type { TimelineEvent, TimelineInput, TimelineSource } from '../timeline.js';
 import { meaningsOf } from '../wording.js';
 import { parseSlashCommands } from '../../incident/slash-commands.js';
@@ -21,7 +21,7 @@ function eventsOfPost(post: Post): readonly TimelineEvent[] {
   const commandLines = parseSlashCommands(post.body);
   const told = commandLines.length === 0 ? post.body : withoutCommands(post);
   if (told.trim() === '') return [];
-  const lines = commandLines.length === 0 ? timedLinesOf(post.body, post.context) : [];
+  const lines = commandLines.length === 0 ? listOf(post) : [];
   if (lines.length >= 2) return timedRows(post, lines);
   return proseRows(post, commandLines.length === 0 ? post.statements : post.statements.filter((statement) => !commandLines.some((command) => command.source.trim().startsWith(statement.text.trim().slice(0, 400)))));
 }
@@ -55,7 +55,7 @@ function wholeComment(post: Post, text: string): TimelineEvent {
 
 /** The body tells what was known; only what it dates before the declaration is an event of its own. */
 function openingRows(post: Post): readonly TimelineEvent[] {
-  const lines = timedLinesOf(post.body, post.context);
+  const lines = listOf(post);
   if (lines.length >= 2) return timedRows(post, lines);
   return post.statements.flatMap((statement) => {
     const time = momentOf(statement);
