@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { duplicatesOf, markedComment, parseMarker, printMarker } from '../../src/markdown/marker.js';
+import { markedAs, parseMarker, printMarker } from '../../src/markdown/marker.js';
 import type { CommentRecord } from '../../src/repository.js';
 
 const comment = (id: number, login: string, body: string): CommentRecord => ({
@@ -26,10 +26,10 @@ describe('marker', () => {
   it('accepts a line that GitHub stored with CRLF', () => {
     expect(parseMarker('<!-- after-action:response v=1 key=a -->\r\nx')).toEqual({ kind: 'response', attributes: { key: 'a' } });
   });
-  it('finds our oldest comment and names the others', () => {
+  it('finds our own by author, kind and key', () => {
     const mark = printMarker('comment', { key: 'response' });
     const comments = [comment(9, 'bot', mark), comment(3, 'mallory', mark), comment(5, 'bot', `${mark}\nx`), comment(4, 'bot', `> ${mark}`), comment(2, 'bot', printMarker('comment', { key: 'other' }))];
-    expect(markedComment(comments, 'comment', 'response', 'bot')?.id).toBe(5);
-    expect(duplicatesOf(comments, 'comment', 'response', 'bot').map((c) => c.id)).toEqual([9]);
+    expect(markedAs(comments, 'Bot', 'comment', 'response').map(({ id }) => id)).toEqual([9, 5]);
+    expect(markedAs(comments, 'bot', 'comment').map(({ id }) => id)).toEqual([9, 5, 2]);
   });
 });

@@ -68,12 +68,10 @@ describe('on GitHub', () => {
 [
   "Document the rollback
 
-|  |  |
-| --- | --- |
-| Postmortem | [Checkout returned 502](https://github.com/acme/shop/blob/main/postmortems/2026-11-20-checkout-12.md?plain=1#L9) |
-| Incident | [#12](https://github.com/acme/shop/issues/12) |
-| Owner | ben |
-| Due | 2027-01-04 |
+- **Postmortem:** [Checkout returned 502](https://github.com/acme/shop/blob/main/postmortems/2026-11-20-checkout-12.md?plain=1#L9)
+- **Incident:** [#12](https://github.com/acme/shop/issues/12)
+- **Owner:** ben
+- **Due:** 2027-01-04
 
 Close this issue as *completed* when it is done, or as *not planned* when it is decided against. To move the due date, change it in the postmortem.",
 ]

@@ -9,7 +9,6 @@ import { renderReview } from '../render/review-comment.js';
 import { UserError } from '../errors.js';
 import type { FileChange, PullRequestRecord, RepositoryReader, ReviewCommentRecord } from '../repository.js';
 import { parseMarker } from '../markdown/marker.js';
-import { firstLine } from './ensure/marked.js';
 import type { Command, Outcome, Setting } from './command.js';
 import type { Change } from './plan.js';
 
@@ -110,5 +109,5 @@ export function planReview(facts: ReviewFacts, { config, now }: Setting): Outcom
 
 /** A remark is made once, however often the branch is pushed. */
 function said({ reviewComments, self }: ReviewFacts, fingerprint: string): boolean {
-  return reviewComments.some(({ author, body }) => author.login === self && parseMarker(firstLine(body))?.attributes['key'] === fingerprint);
+  return reviewComments.some(({ author, body }) => author.login === self && parseMarker(body)?.attributes['key'] === fingerprint);
 }

@@ -75,7 +75,7 @@ export function planScaffold(facts: ScaffoldFacts, view: IncidentView, setting: 
   if (facts.pullRequest?.state === 'closed') return nothing(output, `pull request #${facts.pullRequest.number} was closed by a person, so it stays closed`);
   const template = facts.template ?? setting.templates['postmortem.md'] ?? '';
   const generated = renderPostmortem({ ...view, template, now: setting.now });
-  const merged = rerender(facts.file?.text ?? null, generated, facts.base ?? undefined);
+  const merged = rerender(facts.file?.text ?? null, generated, facts.base ?? undefined, path);
   const problems = merged.damaged;
   for (const conflict of merged.conflicts) setting.log(`${path}: the words of a person in "${conflict.region}" were kept`);
   return { plan: { changes: changes(facts, view, path, merged.text, setting), reasons: [`the postmortem of #${view.incident.number} is ${path} on ${facts.branch}`] }, output: { ...output, text: merged.text, problems } };

@@ -12,12 +12,15 @@ export interface MessageParts {
   readonly type: string | null;
 }
 
+/** A longer first line is no title. */
+const titleLimit = 500;
+
 export function readMessage(message: string): MessageParts {
   const [first = '', ...rest] = message.slice(0, 50_000).split('\n');
   const merge = /^Merge pull request #(\d{1,9}) from (\S{1,300})/.exec(first);
   const lines = rest.map((line) => line.trim());
   const start = lines.findIndex((line) => line !== '');
-  const title = merge && start >= 0 ? (lines[start] ?? first) : first;
+  const title = (merge && start >= 0 ? (lines[start] ?? first) : first).slice(0, titleLimit);
   const body = (merge && start >= 0 ? rest.slice(start + 1) : rest).join('\n').trim();
   const squash = /\(#(\d{1,9})\)\s*$/.exec(title);
   const number = merge?.[1] ?? squash?.[1];

@@ -4,6 +4,7 @@ import type { CommentRecord, CommitRecord, Comparison } from '../repository.js';
 import { type Instant, secondsBetween } from '../time/instant.js';
 import { readMessage, undoes, undoTargetOf } from './commit-words.js';
 import type { ChangeCandidate, CorrelationIncident } from './correlation.js';
+import { mentionsIn } from './mentions.js';
 import { pathKindOf } from './path-kinds.js';
 import type { Profile, SignalContext, Symptoms } from './signal.js';
 import { wordsOf } from './words.js';
@@ -31,6 +32,7 @@ export function contextOf(parts: ContextParts): SignalContext {
   return {
     ...parts,
     point: points[parts.basis],
+    mentions: mentionsIn(parts.incident, parts.comments),
     profile: (candidate) => profiles.get(candidate) ?? profileOf(candidate, 0, parts.reference, 0),
     rarity: rarityAmong([...profiles.values()]),
     averageWords: averageWordsOf([...profiles.values()]),

@@ -37,11 +37,21 @@ export function carriedBy(commit: CommitRecord, comparisons: readonly Comparison
 function bumped(commit: CommitRecord, parts: MessageParts, history: readonly CommitRecord[]): Carried | null {
   const text = `${parts.title}\n${parts.body.slice(0, 2000)}\n${(commit.files ?? []).map(({ patch }) => patch ?? '').join('\n').slice(0, 20_000)}`;
   const shas = [...text.matchAll(/(?<![0-9a-f])(?=[0-9a-f]{0,39}[0-9])([0-9a-f]{7,40})(?![0-9a-f])/g)].slice(0, 40).map((match) => match[1] ?? '');
-  const places = [...new Set(shas)].map((prefix) => history.findIndex(({ sha }) => sha.startsWith(prefix))).filter((place) => place >= 0).sort((a, b) => a - b);
+  const places = [...new Set(shas)].map((prefix) => placeOf(prefix, history)).filter((place) => place >= 0).sort((a, b) => a - b);
   const [head, base] = [places[0], places.at(-1)];
   if (head === undefined || base === undefined) return null;
   if (base > head) return carried(history.slice(head, base), base - head);
   return /\bfrom\b.{1,80}\bto\b/i.test(parts.title.slice(0, 300)) ? carried(history.slice(head), history.length - head, true) : null;
+}
+
+const known = new WeakMap<readonly CommitRecord[], ReadonlyMap<string, number>>();
+
+/** Place in the history of the commit that the digits begin, -1 if there is none. */
+function placeOf(prefix: string, history: readonly CommitRecord[]): number {
+  const places = known.get(history) ?? new Map([...history].reverse().map(({ sha }, index) => [sha.slice(0, 7), history.length - 1 - index]));
+  known.set(history, places);
+  const place = places.get(prefix.slice(0, 7)) ?? -1;
+  return history[place]?.sha.startsWith(prefix) === true ? place : -1;
 }
 
 function carried(commits: readonly CommitRecord[], total: number, more = false): Carried | null {

@@ -1,6 +1,7 @@
 /** The contract of a signal: one kind of evidence that a change fits an incident, as figures for the model and as words for people. */
 import type { Config } from '../config/config.js';
-import type { CommentRecord, CommitRecord, Comparison } from '../repository.js';
+import type { Mentions } from './mentions.js';
+import type { CommitRecord, Comparison } from '../repository.js';
 import type { Instant } from '../time/instant.js';
 import type { ChangeCandidate, CorrelationIncident } from './correlation.js';
 import type { MessageParts, UndoTarget } from './commit-words.js';
@@ -54,8 +55,8 @@ export interface SignalContext {
   readonly at: Instant;
   readonly config: Config;
   readonly codeowners: string;
-  /** What people wrote, oldest first; ours and those after `at` left out. */
-  readonly comments: readonly CommentRecord[];
+  /** Sentences of the report and of people's comments that name the change, oldest first. */
+  readonly mentions: Mentions;
   /** Newest first. */
   readonly candidates: readonly ChangeCandidate[];
   /** All that is known of the branch, newest first, also older and newer than the window. */

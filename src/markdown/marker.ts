@@ -2,7 +2,7 @@
  * Markers: how our own comments, issues and pull requests are found again. A marker counts only on the first line of
  * a body, in its exact grammar, and only when the author is ourselves; what it says is a hint, never a fact.
  */
-import type { CommentRecord } from '../repository.js';
+import type { UserRecord } from '../repository.js';
 
 export interface Marker {
   readonly kind: string;
@@ -36,24 +36,18 @@ export function parseMarker(body: string): Marker | null {
   return { kind, attributes: Object.fromEntries(pairs as readonly [string, string][]) };
 }
 
-/** Our comment of this kind and key: the oldest, when a lost reply or a race left several. */
-export function markedComment(comments: readonly CommentRecord[], kind: string, key: string | null, self: string): CommentRecord | null {
-  return allMarked(comments, kind, key, self)[0] ?? null;
+interface Markable {
+  readonly body: string;
+  readonly author: UserRecord;
 }
 
-/** The others of the same kind and key: to be retired. */
-export function duplicatesOf(comments: readonly CommentRecord[], kind: string, key: string | null, self: string): readonly CommentRecord[] {
-  return allMarked(comments, kind, key, self).slice(1);
-}
-
-function allMarked(comments: readonly CommentRecord[], kind: string, key: string | null, self: string): readonly CommentRecord[] {
-  return comments.filter((comment) => isMarked(comment, kind, key, self)).sort((a, b) => a.id - b.id);
-}
-
-function isMarked(comment: CommentRecord, kind: string, key: string | null, self: string): boolean {
-  if (comment.author.login.toLowerCase() !== self.toLowerCase()) return false;
-  const marker = parseMarker(comment.body);
-  return marker !== null && marker.kind === kind && (marker.attributes['key'] ?? null) === key;
+/** Objects of ours whose marker says `kind` (and `key`, when given), in the order given: oldest first where that is ascending by id. */
+export function markedAs<T extends Markable>(objects: readonly T[], self: string, kind: string, key?: string): readonly T[] {
+  return objects.filter(({ author, body }) => {
+    if (author.login.toLowerCase() !== self.toLowerCase()) return false;
+    const marker = parseMarker(body);
+    return marker !== null && marker.kind === kind && (key === undefined || marker.attributes['key'] === key);
+  });
 }
 
 function encodeValue(value: string): string {

@@ -43,7 +43,7 @@ const levels = { error: 'failure', warning: 'warning', notice: 'notice' } as con
 /** `diffLines` maps a path to the lines that a comment may stand on. Annotations carry every finding. */
 export function renderReview(documents: readonly ReviewedDocument[], diffLines: ReadonlyMap<string, ReadonlySet<number>>, failOn: 'error' | 'warning' | 'never' = 'error'): RenderedReview {
   const all = documents.flatMap(({ document, findings }) => findings.map((finding): Placed => ({ document, finding })));
-  const groups = groupByLine(all.filter(({ document, finding }) => diffLines.get(document.path)?.has(finding.place.line) === true));
+  const groups = groupByLine(all.filter(({ document, finding }) => diffLines.get(document.path)?.has(finding.place.line) === true)).filter(isWorthALine);
   const inline = [...groups].sort((a, b) => worst(a) - worst(b)).slice(0, mostComments);
   const shown = new Set(inline.flat());
   const rest = all.filter((placed) => !shown.has(placed));
@@ -56,6 +56,11 @@ export function renderReview(documents: readonly ReviewedDocument[], diffLines: 
     conclusion: conclusionOf(all, failOn),
     summary: capMarkdown(all.length === 0 ? 'Nothing to remark.' : renderList(all), bodyLimit, '_More findings are in the annotations._'),
   };
+}
+
+/** Notices alone ask for nothing, unless one click does it: they stand in the check and interrupt nobody. */
+function isWorthALine(group: readonly Placed[]): boolean {
+  return group.some(({ finding }) => finding.severity !== 'notice' || finding.suggestion !== undefined);
 }
 
 function conclusionOf(all: readonly Placed[], failOn: 'error' | 'warning' | 'never'): RenderedReview['conclusion'] {

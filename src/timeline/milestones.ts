@@ -144,10 +144,10 @@ function isWell(clue: Clue): boolean {
   return (clue.meanings.has('mitigated') || clue.meanings.has('resolved')) && !isClosingWord(clue) && (clue.timed || clue.post.id !== 'opened');
 }
 
-/** "Confirmed fixed. The revert alone did not help, …": told after the effect in one comment, it is history. */
+/** "Confirmed fixed. The revert alone did not help, …": told after an effect that opens the comment, it is history. */
 function isRetrospect(clues: readonly Clue[], at: number): boolean {
   const id = clues[at]?.post.id;
-  return clues.slice(0, at).some((clue) => clue.post.id === id && (clue.meanings.has('mitigated') || clue.meanings.has('resolved')));
+  return clues.slice(0, at).some((clue) => clue.post.id === id && clue.statement.index === 0 && (clue.meanings.has('mitigated') || clue.meanings.has('resolved')));
 }
 
 /** "Closing." says that the work is over, not that something works. */

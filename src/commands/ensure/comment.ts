@@ -1,7 +1,6 @@
 /** One comment of ours per key: found by its marker, edited in place, duplicates of a race retired. */
 import { NotFoundError } from '../../errors.js';
-import { printMarker } from '../../markdown/marker.js';
-import { markedAs } from './marked.js';
+import { markedAs, printMarker } from '../../markdown/marker.js';
 import type { CommentRecord } from '../../repository.js';
 import { type Forge, type Result, findOrCreate, sameBody, updateTwice } from '../forge.js';
 import type { CommentChange, ReactionChange } from '../plan.js';

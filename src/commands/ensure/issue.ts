@@ -1,6 +1,5 @@
 /** Tracking issues, labels, assignees and state of an issue: made so, once. */
-import { printMarker } from '../../markdown/marker.js';
-import { markedAs } from './marked.js';
+import { markedAs, printMarker } from '../../markdown/marker.js';
 import type { IssueRecord } from '../../repository.js';
 import { type Forge, type Result, findOrCreate, updateTwice } from '../forge.js';
 import type { AssigneesChange, IssueStateChange, LabelsChange, TrackingIssueChange } from '../plan.js';

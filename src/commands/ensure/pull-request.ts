@@ -3,7 +3,6 @@ import { AmbiguousWriteError, UserError } from '../../errors.js';
 import { fingerprint } from '../../markdown/fingerprint.js';
 import { parseMarker, printMarker } from '../../markdown/marker.js';
 import type { PullRequestRecord } from '../../repository.js';
-import { firstLine } from './marked.js';
 import { type Forge, type Result, findOrCreate, sameBody, updateTwice } from '../forge.js';
 import type { PullRequestChange } from '../plan.js';
 
@@ -46,7 +45,7 @@ function printBody(change: PullRequestChange): string {
 
 /** Whether the text is still the one that we wrote: the marker's hash is of what follows it. */
 function untouched(stored: string): boolean {
-  const line = firstLine(stored);
-  const marker = parseMarker(line);
-  return marker?.kind === 'pull-request' && marker.attributes['hash'] === fingerprint(stored.slice(line.length).replace(/\r\n?/g, '\n').trim());
+  const [, ...rest] = stored.replace(/\r\n?/g, '\n').split('\n');
+  const marker = parseMarker(stored);
+  return marker?.kind === 'pull-request' && marker.attributes['hash'] === fingerprint(rest.join('\n').trim());
 }

@@ -1,9 +1,8 @@
 /** One review per head commit, and one check run per commit and name. */
 import { fingerprint } from '../../markdown/fingerprint.js';
-import { printMarker } from '../../markdown/marker.js';
+import { markedAs, printMarker } from '../../markdown/marker.js';
 import { ReviewLineError } from '../../errors.js';
 import type { ReviewRecord } from '../../repository.js';
-import { markedAs } from './marked.js';
 import { type Forge, type Result, findOrCreate, sameBody, updateTwice } from '../forge.js';
 import type { CheckChange, ReviewChange } from '../plan.js';
 
@@ -28,7 +27,7 @@ async function createReview(forge: Forge, change: ReviewChange, body: string): P
   } catch (error) {
     if (!(error instanceof ReviewLineError)) throw error;
     // All or nothing on GitHub's side, and it does not name the line: say the same in the body instead.
-    const rest = change.comments.map(({ path, line, body: text }) => `- \`${path}:${line}\` ${text.split('\n')[0] ?? ''}`).join('\n');
+    const rest = change.comments.map(({ path, line, body: text }) => `- \`${path}:${line}\` ${text.split('\n').find((row) => row !== '' && !row.startsWith('<!--')) ?? ''}`).join('\n');
     return forge.writer.createReview(change.pull, { ...review, body: `${body}\n\n${rest}`, comments: [] });
   }
 }

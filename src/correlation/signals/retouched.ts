@@ -4,6 +4,9 @@ import type { Signal, SignalContext } from '../signal.js';
 
 const mending = /\b(?:fix(?:es|ed|up)?|hot-?fix|bug|repair|correct(?:s|ed)?|missing|typo|oops|follow[- ]?up)\b/i;
 
+/** Files of one change that are compared, and later changes that are counted. */
+const most = 100;
+
 export const retouched: Signal = {
   id: 'retouched',
   description: 'Files that later changes before the start touched again; a change that repairs an earlier one of the window.',
@@ -14,12 +17,15 @@ export const retouched: Signal = {
     const later = new Set<ChangeCandidate>();
     let share = 0;
     let before = false;
-    for (const path of new Set(paths)) {
+    for (const path of new Set(paths.slice(0, most))) {
       const touchers = context.touchers(path);
-      const newer = touchers.filter((one) => context.profile(one).index < index);
-      if (newer.length > 0) share += 1 / paths.length;
-      for (const one of newer) later.add(one);
-      before ||= newer.length < touchers.length - 1;
+      const [newest, oldest] = [touchers[0], touchers.at(-1)];
+      if (newest !== undefined && newest !== candidate) share += 1 / Math.min(most, paths.length);
+      before ||= oldest !== undefined && oldest !== candidate;
+      for (const one of touchers) {
+        if (context.profile(one).index >= index || later.size >= most) break;
+        later.add(one);
+      }
     }
     const mends = before && mending.test(parts.title.slice(0, 300));
     if (later.size === 0 && !mends) return null;
