@@ -49,7 +49,7 @@ describe('started', () => {
     expect(aTimeline({ issue: anIssue({ body }) }).milestones.started).toMatchObject({ at, certainty: 'inferred' });
   });
 
-  it.each(['Checkout returns 502.', 'Start unknown.', 'Noticed at 14:02 UTC.', 'Last deploy was at 13:20 UTC, looks unrelated.', 'Meeting at 13:50 UTC.', 'We started the rollout at 13:50 UTC.', 'Works again since 13:50 UTC.'])('is not invented from: %s', (body) => {
+  it.each(['Checkout returns 502.', 'Start unknown.', 'Noticed at 14:02 UTC.', 'Last deploy was at 13:20 UTC, looks unrelated.', 'Meeting at 13:50 UTC.', 'The same thing failed last week at 09:00 UTC.', 'The old cluster crashed on 2026-11-12 at 09:00 UTC.', 'We started the rollout at 13:50 UTC.', 'Works again since 13:50 UTC.'])('is not invented from: %s', (body) => {
     expect(aTimeline({ issue: anIssue({ body }) }).milestones.started).toBeUndefined();
   });
 

@@ -79,7 +79,8 @@ function detectedFrom(clues: readonly Clue[], { facts }: TimelineInput): Milesto
 function startedFrom(clues: readonly Clue[], detected: Instant, { facts }: TimelineInput): Milestone | null {
   const limit = Math.max(epochOf(detected), epochOf(facts.issue.createdAt)) + 60;
   const possible = clues.filter((clue) => clue.timed && epochOf(clue.at) <= limit && limit - epochOf(clue.at) < 14 * 86_400);
-  const symptoms = possible.filter((clue) => clue.meanings.has('started'));
+  // What broke days before is more likely another story; a change may well be older.
+  const symptoms = possible.filter((clue) => clue.meanings.has('started') && limit - epochOf(clue.at) < 2 * 86_400);
   const exact = symptoms.filter((clue) => !clue.approximate);
   const said = earliest(exact) ?? earliest(symptoms);
   if (said !== null) return inferred(said);

@@ -60,10 +60,13 @@ const detectionWords = /\b(?:notic\w+|report(?:ed|s)?|ticket|alert(?:ed|s)?(?: f
 const causeCue = /\b(?:what happened|cause[ds]?|because|so|therefore|due to|led to|leading to|trigger(?:ed)?|root|turn(?:s|ed) out|introduced|then|which (?:broke|threw|made|removed|dropped)|culminat\w+|explains?)\b/i;
 const changeVerb = /\b(?:deploy(?:ed|ment|s)?|went (?:out|live)|shipped|released?|merged|rolled out|rollout|upgrade[ds]?|bump(?:ed|s)?|applied|switched|migrat\w+|pushed|changed?|drained|restarted|expired|rotated|enabled|disabled|turned (?:on|off))\b/i;
 const unrelated = /\b(?:unrelated|not related|nothing to do|separate|ruled out|innocent|not the|looks? fine|red herring|no connection)\b/i;
-const responseWords = /\b(?:looking(?: into| at|\.|$)|look into|on it\b|investigat\w+|checking|taking (?:a look|over|this)|i['’]?m here|joining|acknowledged|ack(?:ed)?\b|picked up|digging|debugging|triag\w+|(?:i|we) (?:am|are|can) (?:look|check|tak)\w*|will (?:look|check|investigate|take)|(?:roll(?:ed|ing)|back(?:ed|ing)) \S{0,20} ?(?:back|out)|revert(?:ed|ing)|restart(?:ed|ing)|fail(?:ed|ing) over|disabl(?:ed|ing)|scal(?:ed|ing) (?:up|out|down)|trying|testing)\b|\b(?:looking|on it)[.!]?/i;
+const responseWords = /\b(?:looking(?: into| at|\.|$)|look into|on it\b|investigat\w+|checking|taking (?:a look|over|this)|i['’]?m here|joining|acknowledged|ack(?:ed)?\b|picked up|digging|debugging|triag\w+|(?:i|we) (?:am|are|can) (?:look|check|tak)\w*|will (?:look|check|investigate|take)|(?:roll(?:ed|ing)|back(?:ed|ing)) \S{0,20} ?(?:back|out)|revert(?:ed|ing)|restart(?:ed|ing)|fail(?:ed|ing) over|disabl(?:ed|ing)|scal(?:ed|ing) (?:up|out|down)|trying)\b/i;
 
 /** A sentence longer than this is a paste; its beginning is judged. */
 const mostWords = 800;
+
+/** Talk of another time that it happened. */
+const another = /\b(?:last (?:week|month|time|year)|previous (?:incident|outage)|(?:similar|same) (?:incident|outage|thing|problem|issue)|weeks? ago|months? ago|in the past|back then)\b/i;
 
 /** Everything that the statement means, by its words alone; times are for the caller. */
 export function meaningsOf(statement: Statement): ReadonlySet<Meaning> {
@@ -76,7 +79,7 @@ export function meaningsOf(statement: Statement): ReadonlySet<Meaning> {
   if (!unsure.test(words) && !out.has('relapse') && resolutions.test(words) && !negated.test(words)) out.add('resolved');
   const isDetection = detectionWords.test(words);
   if (isDetection) out.add('detected');
-  if (!isDetection && !out.has('mitigated') && !startsWork.test(words) && startWords.some((pattern) => pattern.test(words)) && !/\b(?:again|recover\w*|unknown|rolled? ?back)\b/i.test(words)) out.add('started');
+  if (!isDetection && !out.has('mitigated') && !startsWork.test(words) && !another.test(words) && startWords.some((pattern) => pattern.test(words)) && !/\b(?:again|recover\w*|unknown|rolled? ?back)\b/i.test(words)) out.add('started');
   if (causeCue.test(words) && changeVerb.test(words) && !unrelated.test(words)) out.add('cause');
   if (responseWords.test(words) && !/\b(?:nobody|no one|not)\b/i.test(words)) out.add('acknowledged');
   return out;
