@@ -30,6 +30,7 @@ time_to_mitigate: "36 min"
 owner: maya
 authors: []
 trigger: ""
+first_ranking: "candidates b629a05a75#41"
 # after-action:generated …
 ---
 

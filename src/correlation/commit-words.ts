@@ -20,7 +20,7 @@ export function readMessage(message: string): MessageParts {
   const merge = /^Merge pull request #(\d{1,9}) from (\S{1,300})/.exec(first);
   const lines = rest.map((line) => line.trim());
   const start = lines.findIndex((line) => line !== '');
-  const title = (merge && start >= 0 ? (lines[start] ?? first) : first).slice(0, titleLimit);
+  const title = (merge === null ? first : (lines[start] ?? branchTitle(merge[2] ?? first))).slice(0, titleLimit);
   const body = (merge && start >= 0 ? rest.slice(start + 1) : rest).join('\n').trim();
   const squash = /\(#(\d{1,9})\)\s*$/.exec(title);
   const number = merge?.[1] ?? squash?.[1];
@@ -28,6 +28,11 @@ export function readMessage(message: string): MessageParts {
     title: title.replace(/\s*\(#\d{1,9}\)\s*$/, '').trim(), body, branch: merge?.[2] ?? '',
     pullNumber: number === undefined ? null : Number(number), type: typeOf(title),
   };
+}
+
+/** `acme/bump-image` → `bump-image`: better than "Merge pull request" where nobody gave a title. */
+function branchTitle(branch: string): string {
+  return branch.slice(branch.indexOf('/') + 1);
 }
 
 function typeOf(title: string): string | null {

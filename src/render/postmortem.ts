@@ -1,6 +1,7 @@
 /** The postmortem's draft: facts that are known go into generated regions, the rest are short prompts for people. */
 import type { Config } from '../config/config.js';
 import type { Correlation } from '../correlation/correlation.js';
+import { printRanking, ranksOf } from '../correlation/ranks.js';
 import { milestoneNames } from '../incident/incident.js';
 import type { Incident, IncidentFacts, StatedFollowUp } from '../incident/incident.js';
 import { redact } from '../markdown/redact.js';
@@ -86,7 +87,7 @@ function lastMoment(incident: Incident, timeline: Timeline): Instant {
   return timeline.milestones.resolved?.at ?? incident.closedAt ?? incident.declaredAt;
 }
 
-function frontMatterOf({ incident, timeline, correlation }: PostmortemInput): readonly (readonly [string, string])[] {
+function frontMatterOf({ incident, timeline, correlation, facts }: PostmortemInput): readonly (readonly [string, string])[] {
   const milestones = milestoneNames.map((name): [string, string] => [name, timeline.milestones[name]?.at ?? '']);
   const durations = timeline.durations.map(({ id, seconds }): [string, string] => [id.replace(/-/g, '_'), yamlScalar(formatDuration(seconds))]);
   return [
@@ -101,7 +102,14 @@ function frontMatterOf({ incident, timeline, correlation }: PostmortemInput): re
     ['owner', incident.lead === null ? '' : yamlScalar(incident.lead)],
     ['authors', '[]'],
     ['trigger', yamlScalar(triggerOf(correlation))],
+    // What the first comment said, before anybody knew: the scoreboard compares it with the trigger.
+    ['first_ranking', yamlScalar(firstRanking(correlation, facts))],
   ];
+}
+
+function firstRanking(correlation: Correlation, facts: IncidentFacts): string {
+  const [first] = ranksOf(correlation, facts).rankings;
+  return first === undefined ? '' : printRanking(first);
 }
 
 function renderFacts(incident: Incident, timeline: Timeline): string {

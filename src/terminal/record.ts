@@ -1,5 +1,7 @@
 /** `after-action record` */
 import { readIncidentFacts } from '../commands/facts.js';
+import { viewOf } from '../commands/view.js';
+import { printRanking, ranksOf } from '../correlation/ranks.js';
 import { exitCodes } from '../errors.js';
 import { redact } from '../markdown/redact.js';
 import { printRecording } from '../recording/recording.js';
@@ -19,7 +21,8 @@ export async function record(options: Options, io: Io): Promise<number> {
   const source = await sourceOf(options, io);
   if (source.issue === 0) throw usage('Nothing says which incident to record', 'Name --issue N.', '--issue 12');
   const facts = await readIncidentFacts(source.reader, source.issue, source.setting.config, source.setting.now);
-  const text = redacted(printRecording(facts));
+  const rankHistory = ranksOf(viewOf(facts, source.setting.config).correlation, facts).rankings.map(printRanking);
+  const text = redacted(printRecording(facts, { rankHistory }));
   if (options.out === undefined) io.out(text);
   else {
     writeText(io, options.out, text);

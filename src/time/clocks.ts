@@ -22,6 +22,8 @@ const military = /([01]\d|2[0-3])([0-5]\d)\s?(Z|UTC|GMT|hrs|hours|[ECMP][SD]?T|C
 const basicIso = /(\d\d)(\d\d)(\d\d)?(?=Z|[+-]\d{2}|\b)/y;
 const uhr = /(\d{1,2})[.:](\d\d)\s?Uhr(?!\w)/iy;
 const kl = /kl\.?\s{0,2}(\d{1,2})(?:[:.](\d\d))?(?![\d:])/iy;
+/** The first half of `8-9 pm`. */
+const halfRange = /(\d{1,2})(?=\s?(?:-|–|to|and)\s?\d{1,2}(?::\d\d)?\s?[ap]\.?m(?![a-z]))/iy;
 const word = /(?:noon|midday|midnight)(?!\w)/iy;
 /** Letters, digits and marks that make the digits after them part of something else. */
 const glued = /[\w.:/#$@\\=%+-]/;
@@ -85,6 +87,8 @@ function otherClock(text: string, at: number, afterDate: boolean): ClockFound | 
     const basic = run(basicIso, text, at);
     if (basic) return withZone(text, at, at + basic[0].length, Number(basic[1]), Number(basic[2]), Number(basic[3] ?? 0), undefined, false, true);
   }
+  const from = run(halfRange, text, at);
+  if (from && Number(from[1]) <= 12) return withZone(text, at, at + from[0].length, Number(from[1]), 0, 0, undefined, false, false);
   const mil = run(military, text, at);
   if (!mil) return null;
   const zoneAt = /^hrs|^hours/.test(mil[3] ?? '') ? at + mil[0].length : at + 4;

@@ -32,7 +32,7 @@ export function statementsOf(body: string, context: TimeContext): readonly State
       if (time.start >= end) break;
       if (time.start >= start) own.push(time);
     }
-    out.push({ index: out.length, start, end, text: text.slice(start, end), prose: prose.slice(start, end), times: own });
+    for (const part of clauses(prose, start, end, own)) out.push({ index: out.length, start: part.start, end: part.end, text: text.slice(part.start, part.end), prose: prose.slice(part.start, part.end), times: part.times });
   }
   return out;
 }
@@ -54,10 +54,38 @@ function spans(prose: string): readonly (readonly [number, number])[] {
   return out;
 }
 
-/** The moment that a statement speaks of: its one past time; `null` when it has none or several unrelated ones. */
+interface Clause {
+  readonly start: number;
+  readonly end: number;
+  readonly times: readonly TimeReading[];
+}
+
+const clauseBorder = /[,;:]\s|\s(?:and|then|but|while|whereas|–|—|-|→)\s/g;
+
+/** "It failed at 13:50 and recovered at 14:20" says two things: cut between the times, where the grammar allows it. */
+function clauses(prose: string, start: number, end: number, times: readonly TimeReading[]): readonly Clause[] {
+  if (times.length < 2 || times.length > 6) return [{ start, end, times }];
+  const out: Clause[] = [];
+  let from = start;
+  let own: TimeReading[] = [];
+  for (const [i, time] of times.entries()) {
+    own.push(time);
+    const next = times[i + 1];
+    const border = next === undefined ? null : [...prose.slice(time.end, next.start).matchAll(clauseBorder)].at(-1);
+    if (!border || !/\p{L}{3}/u.test(prose.slice(from, time.start) + prose.slice(time.end, time.end + border.index))) continue;
+    const cut = time.end + border.index;
+    out.push({ start: from, end: cut, times: own });
+    from = cut + border[0].length;
+    own = [];
+  }
+  return [...out, { start: from, end, times: own }];
+}
+
+/** The moment that a statement speaks of: its one past time; `null` when it has none or several. "14:03 CET (13:03 UTC)" is one. */
 export function momentOf(statement: Statement): TimeReading | null {
   const past = statement.times.filter((time) => !time.future);
-  return past.length === 1 ? past[0] ?? null : null;
+  const [first] = past;
+  return first !== undefined && past.every((time) => time.at === first.at) ? first : null;
 }
 
 export type { Instant };

@@ -4,6 +4,8 @@ import { wordsOf } from '../words.js';
 
 /** Read of all hunks of one change, UTF-16 units. */
 const patchLimit = 200_000;
+/** Distinct words of a diff above which a word in common says less: a long diff holds any word. */
+const short = 100;
 
 export const changedLines: Signal = {
   id: 'changed-lines',
@@ -19,7 +21,7 @@ export const changedLines: Signal = {
     const fresh = [...context.symptoms.words.keys()].filter((word) => inLines.has(word) && !titleWords.has(word) && !bodyWords.has(word) && !pathWords.has(word));
     if (fresh.length === 0) return null;
     const sum = fresh.reduce((total, word) => total + context.rarity(word), 0);
-    return { features: { rarity: Math.log1p(sum) }, text: `Its changed lines hold ${fresh.slice(0, 3).map((word) => `"${context.symptoms.words.get(word) ?? word}"`).join(', ')} from the report.` };
+    return { features: { rarity: Math.log1p(sum / (1 + inLines.size / short)) }, text: `Its changed lines hold ${fresh.slice(0, 3).map((word) => `"${context.symptoms.words.get(word) ?? word}"`).join(', ')} from the report.` };
   },
 };
 
