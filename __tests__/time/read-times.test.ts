@@ -43,6 +43,8 @@ describe('when it happened', () => {
     ['**14:02** errors', '2026-11-20T14:02:00Z'],
     ['| 14:02 | errors |', '2026-11-20T14:02:00Z'],
     ['at `14:02` it fell', '2026-11-20T14:02:00Z'],
+    ['Fri, 20 Nov 2026 14:03:05 +0000', '2026-11-20T14:03:05Z'],
+    ['Fri Nov 20 14:03:05 UTC 2026', '2026-11-20T14:03:05Z'],
     ['20261120T140300Z', '2026-11-20T14:03:00Z'],
   ])('%s', (text, at) => {
     expect(first(text)?.at).toBe(at);
@@ -59,6 +61,10 @@ describe('when it happened', () => {
 
   it('gives both ends of a range the half and the zone of the second', () => {
     expect(first('9:45-10:15pm PT')).toMatchObject({ at: '2026-11-20T05:45:00Z', until: '2026-11-20T06:15:00Z' });
+  });
+
+  it.each(['between 8 and 9pm UTC', '8-9 PM UTC', '8 to 9pm UTC'])('%s is a range', (text) => {
+    expect(first(text, { postedAt: '2026-11-20T22:00:00Z' })).toMatchObject({ at: '2026-11-20T20:00:00Z', until: '2026-11-20T21:00:00Z' });
   });
 
   it('lets a range run over midnight', () => {

@@ -81,6 +81,7 @@ describe('detected, acknowledged, resolved', () => {
     const timeline = aTimeline({ issue: anIssue({ body: 'Between 10:02 and 10:47 UTC checkout was failing.' }) });
     expect(timeline.milestones).toMatchObject({ started: { at: '2026-11-20T10:02:00Z' }, mitigated: { at: '2026-11-20T10:47:00Z' } });
     expect(timeline.milestones.detected).toBeUndefined();
+    expect(aTimeline({ issue: anIssue({ body: 'Checkout failed at 10:02 UTC and recovered at 10:47 UTC.' }) }).milestones).toMatchObject({ started: { at: '2026-11-20T10:02:00Z' }, mitigated: { at: '2026-11-20T10:47:00Z' } });
     expect(aTimeline({ issue: anIssue({ body: 'Start: 10:02 UTC\nResolved: 10:47 UTC' }) }).milestones).toMatchObject({ resolved: { at: '2026-11-20T10:47:00Z', certainty: 'inferred' } });
   });
 
