@@ -35,7 +35,6 @@ We should have tested it. The limit was too low.
 
 - \`postmortems/p.md:27\` warning: Unexpected open-ended "Investigate", expected an outcome that tells when it is finished (\`a2-open-ended\`)
 - \`postmortems/p.md:27\` warning: Unexpected action item "Investigate the leak" without a due date, expected "due: 2026-12-01" (\`a4-due\`)
-- \`postmortems/p.md:27\` notice: Unexpected action item "Investigate the leak" without an issue, expected a link to one (After-Action opens it after the merge) (\`a4-issue\`)
 - \`postmortems/p.md:27\` warning: Unexpected action item "Investigate the leak" without an owner, expected "(owner: handle)" (\`a4-owner\`)"
 `);
     expect(review.annotations).toHaveLength(6);

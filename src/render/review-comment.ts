@@ -46,7 +46,7 @@ export function renderReview(documents: readonly ReviewedDocument[], diffLines: 
   const groups = groupByLine(all.filter(({ document, finding }) => diffLines.get(document.path)?.has(finding.place.line) === true)).filter(isWorthALine);
   const inline = [...groups].sort((a, b) => worst(a) - worst(b)).slice(0, mostComments);
   const shown = new Set(inline.flat());
-  const rest = all.filter((placed) => !shown.has(placed));
+  const rest = all.filter((placed) => !shown.has(placed) && isWorthALine([placed]));
   const title = titleOf(all.map(({ finding }) => finding), documents.length);
   return {
     title,

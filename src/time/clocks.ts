@@ -17,6 +17,7 @@ export interface ClockFound {
 const colon = /(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?(?!\d)(?!:[\w])/y;
 const twelve = /(\d{1,2})(?:\.(\d\d))?\s?([ap])\.?m(?![a-z])\.?/iy;
 const half = /\s?([ap])\.?m(?![a-z])\.?/iy;
+const hourWord = /\s?(?:Uhr|hrs|hours)(?![\p{L}\d])/uy;
 const french = /(\d{1,2})h(\d\d)(?![\w:])/iy;
 const military = /([01]\d|2[0-3])([0-5]\d)\s?(Z|UTC|GMT|hrs|hours|[ECMP][SD]?T|CES?T|BST)(?!\w)/y;
 const basicIso = /(\d\d)(\d\d)(\d\d)?(?=Z|[+-]\d{2}|\b)/y;
@@ -69,7 +70,8 @@ function colonClock(text: string, at: number, afterDate: boolean): ClockFound | 
   const next = text.charAt(suffix ? end + suffix[0].length : end);
   if (!suffix && (isGluedTo(text, end) || (next === '.' && /\d/.test(text.charAt(end + 1))))) return null;
   const digits = (match[1] ?? '').length;
-  return withZone(text, at, suffix ? end + suffix[0].length : end, Number(match[1]), Number(match[2]), Number(match[3] ?? 0), suffix?.[1], digits === 1, afterDate);
+  const word = suffix ? null : run(hourWord, text, end);
+  return withZone(text, at, end + (suffix ?? word ?? [''])[0].length, Number(match[1]), Number(match[2]), Number(match[3] ?? 0), suffix?.[1], digits === 1, afterDate);
 }
 
 /** Letters directly behind are part of a word, unless they are `Z`, `h`, `ish` or a zone (`14:03UTC`). */

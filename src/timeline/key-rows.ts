@@ -18,11 +18,20 @@ const turning = /\b(?:roll(?:ed|ing)? back|revert\w*|restart\w*|fix(?:ed|es)?|ca
 export function withKeyRows(events: readonly TimelineEvent[], milestones: Timeline['milestones'], options: KeyRowOptions): readonly TimelineEvent[] {
   const proofs = new Set(Object.values(milestones).map((milestone) => milestone.proof));
   const first = milestones.started?.at ?? milestones.detected?.at ?? '';
-  const scored = events.map((event, index) => ({ event, index, score: scoreOf(event, proofs, first) }));
+  const turns = turningDeploys(events, first, milestones.resolved?.at ?? '9999');
+  const scored = events.map((event, index) => ({ event, index, score: scoreOf(event, proofs, first) + (turns.has(event.id) ? 45 : 0) }));
   const chosen = new Set(scored.filter(({ event }) => !isIn(options.hidden, event))
     .sort((a, b) => Number(isIn(options.pinned, b.event)) - Number(isIn(options.pinned, a.event)) || b.score - a.score || a.index - b.index)
     .slice(0, Math.max(options.limit, options.pinned.size)).map(({ event }) => event.id));
   return events.map((event) => (chosen.has(event.id) === event.key ? event : { ...event, key: chosen.has(event.id) }));
+}
+
+/** What went live last before the start, and what went live until the end: the story is told between these. */
+function turningDeploys(events: readonly TimelineEvent[], start: string, end: string): ReadonlySet<string> {
+  const live = events.filter(({ kind }) => kind === 'deploy' || kind === 'release' || kind === 'change');
+  const before = live.filter(({ occurredAt }) => occurredAt <= start).slice(-1);
+  const during = live.filter(({ kind, occurredAt }) => kind !== 'change' && occurredAt > start && occurredAt <= end).slice(0, 3);
+  return new Set([...before, ...during].map(({ id }) => id));
 }
 
 /** `comment:1001` also means its first row; `comment:1001:2` only that one. */

@@ -5,7 +5,7 @@
 import { milestoneNames, type Incident, type MilestoneName } from '../incident/incident.js';
 import { epochOf, type Instant } from '../time/instant.js';
 import { momentOf, type Statement } from './statements.js';
-import { threadOf, type Post } from './thread.js';
+import { listOf, threadOf, type Post } from './thread.js';
 import type { Milestone, Timeline, TimelineEvent, TimelineInput } from './timeline.js';
 import { meaningsOf, type Meaning } from './wording.js';
 
@@ -54,13 +54,27 @@ interface Clue {
 }
 
 function cluesOf(input: TimelineInput): readonly Clue[] {
-  return threadOf(input).flatMap((post) => post.statements.slice(0, 200).flatMap((statement): readonly Clue[] => {
+  return threadOf(input).flatMap((post) => (listOf(post).length >= 2 ? cluesOfList(post) : cluesOfProse(post)));
+}
+
+/** Each line of a list of times is a statement at its own time. */
+function cluesOfList(post: Post): readonly Clue[] {
+  return listOf(post).slice(0, 500).flatMap((line, i): readonly Clue[] => {
+    const statement: Statement = { index: i + 1, start: 0, end: 0, text: line.text, prose: line.text, times: [] };
+    const meanings = meaningsOf(statement);
+    if (meanings.size === 0 || line.at === null) return [];
+    return [{ post, statement, meanings, at: line.at, until: line.until ?? null, approximate: line.approximate, timed: true, proof: `${post.id}:${i + 1}` }];
+  });
+}
+
+function cluesOfProse(post: Post): readonly Clue[] {
+  return post.statements.slice(0, 200).flatMap((statement): readonly Clue[] => {
     if (/^\s{0,20}\//.test(statement.text)) return [];
     const meanings = meaningsOf(statement);
     if (meanings.size === 0) return [];
     const time = momentOf(statement);
     return [{ post, statement, meanings, at: time?.at ?? post.postedAt, until: time?.until ?? null, approximate: time?.approximate ?? false, timed: time !== null, proof: statement.index === 0 || time === null ? post.id : `${post.id}:${statement.index + 1}` }];
-  }));
+  });
 }
 
 function inferred(clue: Clue): Milestone {

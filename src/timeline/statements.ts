@@ -38,7 +38,7 @@ export function statementsOf(body: string, context: TimeContext): readonly State
 }
 
 /** Ends of sentences: a full stop that is followed by white space and something that can begin one, or the end of a line. */
-const boundary = /[.!?]["')\]*_]{0,3}(?=[ \t]{1,4}["'(*_[`]{0,3}(?:[\p{Lu}\d#@]|\s))|\r?\n/gu;
+const boundary = /[.!?]["')\]*_]{0,3}(?=[ \t]{1,4}["'(*_[`]{0,3}(?:[\p{L}\d#@]|\s))|\r?\n/gu;
 const abbreviation = /(?:\b(?:e\.g|i\.e|approx|ca|vs|no|nr|kl|a\.m|p\.m|etc|st|dr|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|\b\d{1,2})\.$/i;
 
 function spans(prose: string): readonly (readonly [number, number])[] {

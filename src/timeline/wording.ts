@@ -13,6 +13,7 @@ const effects: readonly RegExp[] = [
   /\b(?:is|are|was|were|now|everything|service|site)\b[^.;]{0,20}(?<!\broll |\brolled |\brolling |\bgo |\bfall )\bback\b(?! (?:on|at|in|from|and|then|to (?!(?:normal|a |its |their |100|healthy|full|zero|baseline|usual))))/i,
   /\b(?:returns?|returned|back|went) to (?:normal|baseline|its usual|the usual|100 ?%|full|a functional)\b/i,
   /\b(?:work(?:s|ing)?|run(?:s|ning)?|operating|performing) (?:as (?:intended|expected|usual|before|designed)|smoothly|fine|normally|well)\b|\b(?:confirmed|verified|confirm|verify|seems? to be|appears? to be|are|is) (?:now )?working\b(?! (?:on|at|with|to|through|around|group|hours?|in)\b)/i,
+  /^(?!.*\b(?:how|what|which|way|if|why)\b).*\b[a-z]{3,20} works(?: again| now)?\s*[.!]?\s*$/i,
   /(?<!\bhow )\b(?:it|this|that|everything|login|checkout|site|all)(?: all)? (?:now )?works\b/i,
   /\b(?:targets?|pods?|nodes?|hosts?|checks?|instances?|services?|replicas?|members?) (?:are |is )?(?:all |now )?healthy\b|\bself-?heal(?:s|ed)\b/i,
   /\b(?:fix|mitigation|workaround|patch|hotfix|rollback|revert)\b[^.;]{0,20}\b(?:implemented|deployed|applied|rolled out|in place|live|complete[d]?)\b[^.;]{0,40}\bmonitor/i,
@@ -60,7 +61,7 @@ const detectionWords = /\b(?:notic\w+|report(?:ed|s)?|ticket|alert(?:ed|s)?(?: f
 const causeCue = /\b(?:what happened|cause[ds]?|because|so|therefore|due to|led to|leading to|trigger(?:ed)?|root|turn(?:s|ed) out|introduced|then|which (?:broke|threw|made|removed|dropped)|culminat\w+|explains?)\b/i;
 const changeVerb = /\b(?:deploy(?:ed|ment|s)?|went (?:out|live)|shipped|released?|merged|rolled out|rollout|upgrade[ds]?|bump(?:ed|s)?|applied|switched|migrat\w+|pushed|changed?|drained|restarted|expired|rotated|enabled|disabled|turned (?:on|off))\b/i;
 const unrelated = /\b(?:unrelated|not related|nothing to do|separate|ruled out|innocent|not the|looks? fine|red herring|no connection)\b/i;
-const responseWords = /\b(?:looking(?: into| at|\.|$)|look into|on it\b|investigat\w+|checking|taking (?:a look|over|this)|i['’]?m here|joining|acknowledged|ack(?:ed)?\b|picked up|digging|debugging|triag\w+|(?:i|we) (?:am|are|can) (?:look|check|tak)\w*|will (?:look|check|investigate|take)|(?:roll(?:ed|ing)|back(?:ed|ing)) \S{0,20} ?(?:back|out)|revert(?:ed|ing)|restart(?:ed|ing)|fail(?:ed|ing) over|disabl(?:ed|ing)|scal(?:ed|ing) (?:up|out|down)|trying)\b/i;
+const responseWords = /^\W{0,4}(?:here|me|mine|ack|o\/)\W{0,4}$|\b(?:looking(?: into| at|\.|$)|look into|on it\b|investigat\w+|checking|taking (?:a look|over|this)|i['’]?m here|joining|acknowledged|ack(?:ed)?\b|picked up|digging|debugging|triag\w+|(?:i|we) (?:am|are|can) (?:look|check|tak)\w*|will (?:look|check|investigate|take)|(?:roll(?:ed|ing)|back(?:ed|ing)) \S{0,20} ?(?:back|out)|revert(?:ed|ing)|restart(?:ed|ing)|fail(?:ed|ing) over|disabl(?:ed|ing)|scal(?:ed|ing) (?:up|out|down)|trying)\b/i;
 
 /** A sentence longer than this is a paste; its beginning is judged. */
 const mostWords = 800;

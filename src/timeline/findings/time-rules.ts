@@ -31,10 +31,14 @@ const mixedZones: FindingRule = {
 const clockChange: FindingRule = {
   id: 'clock-change',
   description: 'A time that a clock change skipped or repeated, or an abbreviation of the wrong season',
-  find: (_, { events }) => events.flatMap((event) => {
-    const doubt = event.remarks.find((remark) => /does not exist|came twice|read as local time/.test(remark));
-    return doubt === undefined ? [] : [one('clock-change', `${doubt}.`, [event.id])];
-  }).slice(0, 10),
+  find: (_, { events }) => {
+    const rows = new Map<string, string[]>();
+    for (const event of events) {
+      const doubt = event.remarks.find((remark) => /does not exist|came twice|read as local time/.test(remark));
+      if (doubt !== undefined) rows.set(doubt, [...(rows.get(doubt) ?? []), event.id].slice(0, 50));
+    }
+    return [...rows].slice(0, 10).map(([doubt, ids]) => one('clock-change', `${doubt}${ids.length === 1 ? '' : ` (${ids.length} rows)`}.`, ids));
+  },
 };
 
 const backwards: FindingRule = {
@@ -52,7 +56,10 @@ const ahead: FindingRule = {
   description: 'A row that lies after the moment at which it was written: usually another zone',
   find: (_, { events }) => {
     const rows = events.filter((event) => event.source === 'comments' && Date.parse(event.occurredAt) - Date.parse(event.postedAt) > 300_000);
-    return rows.slice(0, 5).map((event) => one('ahead-of-writing', `"${event.text.slice(0, 60)}" lies after the moment at which it was written. Is its zone right?`, [event.id]));
+    const [first] = rows;
+    if (first === undefined) return [];
+    const others = rows.length === 1 ? '' : ` and ${rows.length - 1} more`;
+    return [one('ahead-of-writing', `"${first.text.slice(0, 60)}"${others}: the time lies after the moment of writing. Is the zone right?`, rows.slice(0, 50).map(({ id }) => id))];
   },
 };
 

@@ -36,7 +36,7 @@ function withoutCommands(post: Post): string {
 /** Thanks, emoji and other bots' commands are not events. */
 function worthARow(post: Post): boolean {
   const words = post.body.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  return words.length > 1 && !/^(?:\+1|thanks?(?: you)?|thx|ty|ok|okay|same(?: here)?|ack|lgtm|👍)$/i.test(words);
+  return words.length > 1 && !/^(?:\+1|ty|ok|okay|same(?: here)?|ack|lgtm|me too|(?:many )?(?:thanks?|thx|cheers|kudos)(?: you| all| everyone| everybody| folks| team| a lot| so much| \p{L}{1,20}){0,3}|(?:great|nice|good) (?:work|job)(?: \p{L}{1,20}){0,2})$/iu.test(words);
 }
 
 const botNoise = /^\s{0,20}\/[a-z-]{2,30}(?:[ \t]+\S{1,60}){0,2}\s*$/i;
