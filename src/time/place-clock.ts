@@ -7,7 +7,7 @@ import type { TimeContext, TimeReading } from './time-reading.js';
 import { utc, zoneOfId, type Zone } from './zones.js';
 
 const approximately = /(?:~|≈|\b(?:about|around|approx(?:\.|imately)?|roughly|circa|ca\.?|some ?time (?:around|after|before)|(?:a )?(?:little|bit) (?:before|after)|(?:just|shortly|right) (?:before|after)|close to|nearly|almost))[\s*_]{0,3}$/i;
-const planned = /\b(?:will|shall|should be|eta|expect(?:ed|ing)?|next|planned|scheduled|until then|due|going to|estimate[ds]?|by)\b[^.;\n]{0,40}$/i;
+const planned = /\b(?:will|shall|should be|eta|expect(?:ed|ing)? (?:to|at|by|around)|next|planned|scheduled|until then|due(?! to)|going to|estimate[ds]?)\b[^.;\n]{0,40}$|\bby\s{1,2}(?:about |around |~)?$/i;
 
 /** The context, with what is computed from it once. */
 export interface Frame {

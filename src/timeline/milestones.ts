@@ -50,6 +50,8 @@ interface Clue {
   readonly until: Instant | null;
   /** The moment was written, not taken from the posting time. */
   readonly timed: boolean;
+  /** A line of a list of times, not a sentence that mentions one. */
+  readonly listed: boolean;
   readonly proof: string;
 }
 
@@ -63,7 +65,7 @@ function cluesOfList(post: Post): readonly Clue[] {
     const statement: Statement = { index: i + 1, start: 0, end: 0, text: line.text, prose: line.text, times: [] };
     const meanings = meaningsOf(statement);
     if (meanings.size === 0 || line.at === null) return [];
-    return [{ post, statement, meanings, at: line.at, until: line.until ?? null, approximate: line.approximate, timed: true, proof: `${post.id}:${i + 1}` }];
+    return [{ post, statement, meanings, at: line.at, until: line.until ?? null, approximate: line.approximate, timed: true, listed: true, proof: `${post.id}:${i + 1}` }];
   });
 }
 
@@ -73,7 +75,7 @@ function cluesOfProse(post: Post): readonly Clue[] {
     const meanings = meaningsOf(statement);
     if (meanings.size === 0) return [];
     const time = momentOf(statement);
-    return [{ post, statement, meanings, at: time?.at ?? post.postedAt, until: time?.until ?? null, approximate: time?.approximate ?? false, timed: time !== null, proof: statement.index === 0 || time === null ? post.id : `${post.id}:${statement.index + 1}` }];
+    return [{ post, statement, meanings, at: time?.at ?? post.postedAt, until: time?.until ?? null, approximate: time?.approximate ?? false, timed: time !== null, listed: false, proof: statement.index === 0 || time === null ? post.id : `${post.id}:${statement.index + 1}` }];
   });
 }
 
@@ -107,8 +109,8 @@ function startedFrom(clues: readonly Clue[], detected: Instant, { facts }: Timel
 function acknowledgedFrom(clues: readonly Clue[], events: readonly TimelineEvent[], input: TimelineInput): Milestone | null {
   const { issue } = input.facts;
   const lead = events.find((event) => event.kind === 'lead' && event.occurredAt >= issue.createdAt && !/unassigned$|asked for a lead$/.test(event.text));
-  const said = clues.find((clue) => clue.meanings.has('acknowledged') && clue.post.id !== 'opened' && isPerson(clue.post));
-  const saidAt = said === undefined ? null : { ...inferred(said), at: said.post.postedAt, proof: said.post.id };
+  const said = clues.find((clue) => clue.meanings.has('acknowledged') && (clue.listed || clue.post.id !== 'opened') && isPerson(clue.post));
+  const saidAt = said === undefined ? null : said.listed ? inferred(said) : { ...inferred(said), at: said.post.postedAt, proof: said.post.id };
   if (lead !== undefined && (saidAt === null || lead.occurredAt <= saidAt.at)) return { at: lead.occurredAt, proof: lead.id, proofUrl: lead.links[0]?.url ?? issue.url, certainty: 'recorded' };
   if (saidAt !== null) return saidAt;
   const other = threadOf(input).find((post) => post.id !== 'opened' && isPerson(post) && post.author.login !== issue.author.login) ?? threadOf(input).find((post) => post.id !== 'opened' && isPerson(post));

@@ -22,6 +22,7 @@ const effects: readonly RegExp[] = [
   /\b(?:looks?|looking|seems?|all)\b[^.;]{0,25}\b(?:good|fine|normal|ok(?:ay)?|clear|sane|healthy|green)\b/i,
   /\b(?:works?|working|running|serving|responding|available|healthy|launch(?:ing|es)?|pass(?:ing|es)?|succeed(?:ing|s)?|load(?:ing|s)?|process(?:ing|es|ed)|flow(?:ing|s)|complet(?:ing|es)|deliver(?:ing|s|ed)|respond(?:ing|s)|get[^.;]{0,30}|have an?[^.;]{0,20}|start(?:ing)?)\b[^.;]{0,30}\b(?:again|now|normally|as expected|properly|correctly)\b/i,
   /\b(?:can|able to|is|are|has|have|gets?|goes|runs?|comes?)\b[^.;]{0,60}\bagain\b/i,
+  /(?<!\b(?:to|will|should|can|could|may|might|help|let|not|cannot) )\brecovers?\b/i,
   /\b(?:fixed|mitigated|resolved|solved|cured|restored|recovered|remediated|healed)\b/i,
   /\b(?:fix|revert|rollback|roll-back|restart|hotfix|workaround|patch|change|mitigation|deploy|failover|that|this|it)\b[^.;]{0,20}\b(?:worked|helped|did (?:it|the trick)|took effect)\b/i,
   /\b(?:errors?|alerts?|latency|traffic|queue|backlog|error rate|5xx|load|failures?|rate)\b[^.;]{0,40}\b(?:back to (?:normal|baseline|zero)|stopped|gone|cleared|subsided|dropped (?:to|back)|down to (?:zero|normal|0)|normal(?:i[sz]ed)?|recovered)\b/i,
@@ -44,7 +45,7 @@ const relapses: readonly RegExp[] = [
   /\b(?:reopen(?:ing|ed)?|relapse[ds]?|recurred|regressed|it['’]s back|happening again)\b/i,
 ];
 
-const resolutions = /^\W{0,6}(?:(?:fully|now|incident|issue|this(?: is)?|everything(?: is)?|confirmed|marking(?: (?:this|as))?(?: as)?|considering(?: this)?)[\s:,-]{1,3}){0,3}(?:resolved|all clear|fixed|closing|closed|done)\b|\b(?:incident|issue|outage|problem)\b[^.;]{0,20}\b(?:is|was|has been|been)\b[^.;]{0,20}\b(?:over|resolved|closed|fully fixed|done with)\b|\bfully (?:recovered|resolved|restored|operational)\b|\ball clear\b|\b(?:confirmed|verified|completely|permanently) (?:fixed|resolved)\b|\bclosing (?:this|the|out|as)\b|\bclosing\.?\s*$/i;
+const resolutions = /^(?!.*\bclosing (?:in|later|tomorrow|soon|it in|this in|on)\b)\W{0,6}(?:(?:fully|now|incident|issue|this(?: is)?|everything(?: is)?|confirmed|marking(?: (?:this|as))?(?: as)?|considering(?: this)?)[\s:,-]{1,3}){0,3}(?:resolved|all clear|fixed|closing|closed|done)\b|\b(?:incident|issue|outage|problem)\b[^.;]{0,20}\b(?:is|was|has been|been)\b[^.;]{0,20}\b(?:over|resolved|closed|fully fixed|done with)\b|\bfully (?:recovered|resolved|restored|operational)\b|\ball clear\b|\b(?:confirmed|verified|completely|permanently) (?:fixed|resolved)\b|\bclosing (?:this|the|out|as)\b|\bclosing\.?\s*$/i;
 
 const symptom = '(?:fail\\w*|errors?|errored|erroring|crash\\w*|die[ds]?|dying|dead|broke\\w*|break\\w*|down|unreachable|unavailable|time(?:d|s|ing)?[ -]?outs?|timing out|stopped|stop|dropp?(?:ed|ing|s)?|degraded|slow\\w*|spik\\w*|outage|5\\d\\d|stuck|missing|hang\\w*|impact\\w*|affect\\w*|unhealthy|elevated|alert\\w*|firing|rejected|rejecting|lost|los(?:e|es|ing)|refus\\w*|cannot|can[\'’]t|unable|not|piled up|wrong)';
 const pastSymptom = '(?:fail(?:ed|ures?)|errored|crashed|died|broke|went (?:down|dark|offline|bad)|stopped|dropped|spiked|began|begins?|started|starts?|collapsed|ran out|expired|jumped|fell|rose|climbed|exhausted|filled up|went up|timed out)';
