@@ -14,11 +14,14 @@ const headerStart = /^\n?\u0001([0-9a-f]{40,64})\u0002/;
 
 const logFormat = ['--name-only', '-z', '--no-renames', '--no-color', '--no-ext-diff', '--no-mailmap', `--format=${header}`] as const;
 
+/** Changes that one process reads: comparing trees is what takes the time, and two processes share it. */
+export const historyShare = historyLimit / 2;
+
 /** First parents only: what reached the branch, when it reached it. A merge lists what it brought. */
-export function logArguments(ref: string, until: Instant, limit = historyLimit): readonly string[] {
+export function logArguments(ref: string, until: Instant, skip: number, limit: number): readonly string[] {
   return [
     '-c', 'core.quotepath=off', '-c', 'log.showSignature=false', 'log', ref, '--first-parent', '--diff-merges=first-parent', ...logFormat,
-    `--until=${until}`, `--max-count=${limit}`, '--',
+    `--until=${until}`, `--skip=${skip}`, `--max-count=${limit}`, '--',
   ];
 }
 

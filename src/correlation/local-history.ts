@@ -8,7 +8,7 @@ import { type Instant, instantOfEpoch } from '../time/instant.js';
 import { correlate, type CorrelationQuestion } from './correlate.js';
 import type { Correlation } from './correlation.js';
 import { readMessage } from './commit-words.js';
-import { type GitRunner, historyLimit, logArguments, parseLog, readCarried } from './local-git.js';
+import { type GitRunner, historyShare, logArguments, parseLog, readCarried } from './local-git.js';
 import { readPatches, withPatches } from './local-patches.js';
 import type { Model } from './model.js';
 import type { Signal } from './signal.js';
@@ -32,26 +32,34 @@ export async function correlationFromLocalHistory(question: LocalQuestion, signa
 }
 
 export async function questionFromLocalHistory({ run, at, text, config, ref = 'HEAD' }: LocalQuestion): Promise<CorrelationQuestion> {
-  // The one question whose failure is not an answer: is this a clone at all?
-  await run(['rev-parse', '--git-dir']).then(wholeOf);
-  const repository = await localRepository(run);
   // What landed a few minutes after a stated start may still be it: the clock that told the start may be late.
   const known = windowAround(at, '9999-12-31T23:59:59Z', config).to;
-  const head = await run(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]).then(wholeOf).then((sha) => sha.trim()).catch(() => '');
-  const [log, patches, tags] = await Promise.all([logOf(run, head, known, repository), head === '' ? new Map<string, never>() : readPatches(run, head, known), tagsOf(run)]);
+  const repository = localRepository(run);
+  const [log, patches, tags] = await Promise.all([logOf(run, ref, known, repository), readPatches(run, ref, known), tagsOf(run)]);
   const from = windowAround(at, at, config).from;
   const commits = withPatches(log, patches);
+  const home = await repository;
   const promotions = commits.filter(({ committedAt, parents, message }) => committedAt >= from && parents.length === 2 && isPromotion(readMessage(message), message)).slice(0, 5);
-  const facts = { ...factsOf(repository, commits, at, known, text), comparisons: await readCarried(run, promotions, commitUrlIn(repository)) };
+  const facts = { ...factsOf(home, commits, at, known, text), comparisons: await readCarried(run, promotions, commitUrlIn(home)) };
   return {
     incident: { title: '', symptoms: text, services: [], verdicts: [], stated: { started: { value: at, at, by: '', url: '' } }, declaredAt: at },
     facts, deploys: localDeploys(facts, tags.filter(({ at: tagged }) => tagged >= from && tagged <= known), config), config, at: known,
   };
 }
 
-async function logOf(run: GitRunner, head: string, until: Instant, repository: RepositoryRecord): Promise<readonly CommitRecord[]> {
-  if (head === '') return [];
-  return parseLog(await run(logArguments(head, until, historyLimit)), commitUrlIn(repository));
+/** All git processes start at once; why the log failed is asked afterwards. */
+async function logOf(run: GitRunner, ref: string, until: Instant, repository: Promise<RepositoryRecord>): Promise<readonly CommitRecord[]> {
+  const read = async (skip: number): Promise<readonly CommitRecord[]> => {
+    const output = await run(logArguments(ref, until, skip, historyShare));
+    return parseLog(output, commitUrlIn(await repository));
+  };
+  const [newer, older] = await Promise.allSettled([read(0), read(historyShare)]);
+  if (newer.status === 'fulfilled' && older.status === 'fulfilled') return [...newer.value, ...older.value];
+  // Not a clone at all is an error; a clone without commits is not.
+  await run(['rev-parse', '--git-dir']).then(wholeOf);
+  const born = await run(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]).then(wholeOf).catch(() => '');
+  if (born.trim() === '' && ref === 'HEAD') return [];
+  throw newer.status === 'rejected' ? newer.reason : (older as PromiseRejectedResult).reason;
 }
 
 /** Links are left empty when there is no forge to link to. */
@@ -96,7 +104,7 @@ function releaseOf(tag: Tag, id: number, repository: RepositoryRecord): Incident
 /** Owner and name from the remote `origin` when there is one; links are left empty otherwise. */
 async function localRepository(run: GitRunner): Promise<RepositoryRecord> {
   const ask = async (...args: readonly string[]): Promise<string> => (await run(args).then(wholeOf).catch(() => '')).trim();
-  const [remote, branch] = [await ask('config', '--get', 'remote.origin.url'), await ask('symbolic-ref', '--quiet', '--short', 'HEAD')];
+  const [remote = '', branch = ''] = await Promise.all([ask('config', '--get', 'remote.origin.url'), ask('symbolic-ref', '--quiet', '--short', 'HEAD')]);
   const match = /^(?:https?:\/\/(?:[^/@\s]{1,200}@)?|ssh:\/\/git@|git@)([\w.-]{1,200}(?::\d{1,5}(?=\/))?)[:/]([\w.-]{1,100})\/([\w.-]{1,100}?)(?:\.git)?\/?$/.exec(remote);
   const [, host = '', owner = '', name = ''] = match ?? [];
   return {
