@@ -1,0 +1,84 @@
+/** The tables between `<!-- table:NAME -->` and `<!-- /table -->` in hand-written documents: made from the code that they speak of. */
+import { parse } from 'yaml';
+import { type Job, jobsOf } from '../src/event.js';
+import { commandTable, usageOf } from '../src/incident/command-table.js';
+import { table } from '../src/markdown/write.js';
+import { plugIns } from '../src/registry.js';
+import { outputTable } from '../src/report/outputs.js';
+
+interface ActionMetadata {
+  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
+}
+
+/** What each kind of job comes to, in one clause. */
+const doings: Readonly<Record<Job['kind'], string>> = {
+  incident: 'response and correlation comments, slash commands; once it is over, the postmortem pull request',
+  respond: 'the same without a postmortem',
+  timeline: 'the response comment',
+  correlate: 'the correlation comment',
+  scaffold: 'the postmortem pull request',
+  'open-incidents': 'the comments of every open incident are brought up to date',
+  sweep: 'open and lately closed incidents are gone over, in case an event was lost',
+  review: 'the postmortems in it are reviewed',
+  'follow-ups': 'tracking issues, their links and reminders',
+  'outside-change': 'the change that it reports is noted on the open incidents',
+};
+
+/** An event as a workflow names it, and a payload that stands for it. */
+const events: readonly (readonly [string, string, unknown])[] = [
+  ['`issues`', 'issues', { action: 'labeled', issue: { number: 1 } }],
+  ['`issue_comment`', 'issue_comment', { action: 'created', issue: { number: 1 } }],
+  ['`workflow_dispatch` with `issue`', 'workflow_dispatch', { inputs: { issue: '1' } }],
+  ['`deployment_status`', 'deployment_status', {}],
+  ['`push` to the default branch', 'push', {}],
+  ['`repository_dispatch`', 'repository_dispatch', { client_payload: {} }],
+  ['`pull_request`', 'pull_request', { action: 'synchronize', pull_request: { number: 1 } }],
+  ['`pull_request` closed by merging', 'pull_request', { action: 'closed', pull_request: { number: 1, merged: true } }],
+  ['`schedule`', 'schedule', {}],
+  ['`workflow_dispatch`', 'workflow_dispatch', { inputs: {} }],
+];
+
+/** Name → table, for documents that ask for it. */
+export function readmeTables(actionYaml: string): Readonly<Record<string, string>> {
+  const { inputs } = parse(actionYaml) as ActionMetadata;
+  return {
+    inputs: table(['Input', 'Meaning', 'Default'], Object.entries(inputs).map(([name, { description, default: fallback }]) => [code(name), description, fallback === undefined ? '' : code(fallback)])),
+    outputs: table(['Output', 'Meaning'], Object.entries(outputTable).map(([name, meaning]) => [code(name), meaning])),
+    commands: table(['Command', 'Does'], commandTable.map((row) => [code(usageOf(row)), row.description])),
+    events: table(['Event', 'What happens'], eventRows()),
+    ...Object.fromEntries(Object.entries(plugIns).map(([shelf, plugs]) => [shelf.replaceAll(' ', '-'), table(['Id', shelves[shelf as keyof typeof plugIns]], plugs.map(({ id, description }) => [code(id), description]))])),
+  };
+}
+
+const shelves: Readonly<Record<keyof typeof plugIns, string>> = {
+  'timeline sources': 'Rows from', 'import formats': 'Reads', 'correlation signals': 'Looks at', 'review rules': 'Wants', 'follow-up trackers': 'Tracks',
+};
+
+/** Throws when a document asks for a table that there is not, or leaves one open. */
+export function withTables(document: string, tables: Readonly<Record<string, string>>): string {
+  return document.replace(/<!-- table:([a-z-]+) -->\n[\s\S]*?(?:<!-- \/table -->|$(?![\s\S]))/g, (whole, name: string) => {
+    const wanted = tables[name];
+    if (wanted === undefined) throw new Error(`there is no table "${name}"; there are ${Object.keys(tables).join(', ')}`);
+    if (!whole.endsWith('<!-- /table -->')) throw new Error(`the table "${name}" has no <!-- /table -->`);
+    return `<!-- table:${name} -->\n\n${wanted}\n\n<!-- /table -->`;
+  });
+}
+
+/** Events that do the same share a row. */
+function eventRows(): readonly (readonly string[])[] {
+  const rows = new Map<string, string[]>();
+  for (const [shown, name, payload] of events) {
+    const what = happening(jobsOf({ name, payload, command: 'auto', issue: '', pullRequest: '' }));
+    rows.set(what, [...(rows.get(what) ?? []), shown]);
+  }
+  return [...rows].map(([what, shown]) => [shown.join(', '), what]);
+}
+
+function happening(jobs: readonly Job[]): string {
+  const text = jobs.map(({ kind }) => doings[kind]).join('; ');
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+function code(text: string): string {
+  return `\`${text}\``;
+}
