@@ -1,0 +1,49 @@
+/**
+ * Writes the page behind the picture in the README: our two comments as they stand at one turn of the demo's story.
+ * `node scripts/run.mjs scripts/picture.ts PAGE.html [TURN]`, after `npm run build`; then take its screenshot in a browser.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { drawGantt } from '../src/demo/gantt.js';
+import { play } from '../src/demo/play.js';
+import { story } from '../src/demo/story.js';
+import { parseMarker } from '../src/markdown/marker.js';
+import { markdownToHtml } from '../src/render/html.js';
+
+const [page = 'picture.html', wanted = '0'] = process.argv.slice(2);
+const css = readFileSync('node_modules/github-markdown-css/github-markdown-light.css', 'utf8');
+const style = `
+body { margin: 0; padding: 14px; background: #fff; width: 900px }
+article { border: 1px solid #b6d4fe; border-radius: 6px; margin: 0 0 14px; overflow: hidden }
+.head { background: #ddf4ff; border-bottom: 1px solid #b6d4fe; padding: 7px 16px; color: #59636e; font: 14px sans-serif }
+.head b { color: #1f2328 }
+/* The response goes on below with its rows; the picture shows how it begins. */
+article:first-of-type { max-height: 520px; -webkit-mask-image: linear-gradient(#000 86%, transparent) }
+.markdown-body { padding: 14px 16px; font-size: 14px }
+svg.gantt { width: 100%; font: 12px sans-serif }
+svg.gantt .t { font-weight: 600; font-size: 13px } svg.gantt .s { font-weight: 600; fill: #59636e } svg.gantt .n { fill: #1f2328 } svg.gantt .a { fill: #59636e; font-size: 11px }
+svg.gantt .b { fill: #8ecaff } svg.gantt .c { fill: #ff9492 } svg.gantt .m { fill: #0969da } svg.gantt .l { stroke: #d1d9e0; stroke-dasharray: 2 3 }
+`;
+
+const shown: string[] = [];
+let turn = 0;
+await play(story, {
+  main: resolve('dist/index.js'), actionYaml: readFileSync('action.yml', 'utf8'), twice: false, beats: 6,
+  onTurn: async ({ at, result }, github) => {
+    if (turn++ !== Number(wanted)) return;
+    if (result.exitCode !== 0) throw new Error(result.stdout + result.stderr);
+    for (const { body, createdAt } of github.repository().comments.values()) {
+      if (['response', 'correlation'].includes(parseMarker(body ?? '')?.kind ?? '')) shown.push(await card(body ?? '', createdAt, at));
+    }
+  },
+});
+writeFileSync(page, `<!doctype html><meta charset="utf-8"><style>${css}${style}</style>${shown.join('')}`);
+
+async function card(markdown: string, created: string, at: string): Promise<string> {
+  const html = (await markdownToHtml(markdown)).replace(/<pre><code class="language-mermaid">([\s\S]*?)<\/code><\/pre>/g, (whole, source: string) => drawGantt(source.replaceAll('&#x3C;', '<').replaceAll('&#x26;', '&')) ?? whole);
+  return `<article><div class="head"><b>github-actions</b> bot · written ${clock(created)}, kept current, now ${clock(at)} UTC</div><div class="markdown-body">${html}</div></article>`;
+}
+
+function clock(instant: string): string {
+  return instant.slice(11, 16);
+}
