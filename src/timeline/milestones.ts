@@ -164,6 +164,7 @@ function isWell(clue: Clue): boolean {
 /** "Confirmed fixed. The revert alone did not help, …": told after an effect that opens the comment, it is history. */
 function isRetrospect(clues: readonly Clue[], at: number): boolean {
   const id = clues[at]?.post.id;
+  if (/\bstill\b/i.test(clues[at]?.statement.prose ?? '')) return false;
   return clues.slice(0, at).some((clue) => clue.post.id === id && clue.statement.index === 0 && (clue.meanings.has('mitigated') || clue.meanings.has('resolved')));
 }
 

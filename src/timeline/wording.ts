@@ -22,6 +22,8 @@ const effects: readonly RegExp[] = [
   /\b(?:looks?|looking|seems?|all)\b[^.;]{0,25}\b(?:good|fine|normal|ok(?:ay)?|clear|sane|healthy|green)\b/i,
   /\b(?:works?|working|running|serving|responding|available|healthy|launch(?:ing|es)?|pass(?:ing|es)?|succeed(?:ing|s)?|load(?:ing|s)?|process(?:ing|es|ed)|flow(?:ing|s)|complet(?:ing|es)|deliver(?:ing|s|ed)|respond(?:ing|s)|get[^.;]{0,30}|have an?[^.;]{0,20}|start(?:ing)?)\b[^.;]{0,30}\b(?:again|now|normally|as expected|properly|correctly)\b/i,
   /\b(?:can|able to|is|are|has|have|gets?|goes|runs?|comes?)\b[^.;]{0,60}\bagain\b/i,
+  /\w\W{1,3}(?:connect|merge|respond|answer|serve|sync|build|pass|deploy|scale|send|receive|arrive|open|render|return|accept|launch|complete|succeed|log in|sign in|check out|pay|load|start|run|flow|process|deliver|publish|schedule|replicate|route|index)(?:e?s)?\b[^.;]{0,40}\bagain\b/i,
+  /\b(?:nothing|none)\b[^.;]{0,20}\b(?:stuck|failing|failed|broken|blocked|affected)\b|\b(?:no|zero|0) (?:\w{1,20} )?(?:errors?|failures?|alerts?|timeouts?|crashes|5xx) (?:for|in|since|any ?more)\b/i,
   /(?<!\b(?:to|will|should|can|could|may|might|help|let|not|cannot) )\brecovers?\b/i,
   /\b(?:fixed|mitigated|resolved|solved|cured|restored|recovered|remediated|healed)\b/i,
   /\b(?:fix|revert|rollback|roll-back|restart|hotfix|workaround|patch|change|mitigation|deploy|failover|that|this|it)\b[^.;]{0,20}\b(?:worked|helped|did (?:it|the trick)|took effect)\b/i,
@@ -30,7 +32,7 @@ const effects: readonly RegExp[] = [
   /\bno (?:more|further|new) (?:\w{1,20} ){0,2}(?:errors?|failures?|alerts?|reports?|timeouts?|5\d\ds?|5xx|incidents?|crashes)\b/i,
 ];
 /** What the writer does, not how the service is; and what is wrong again. */
-const action = /^\W{0,6}(?:(?:i|we|i['’]m|we['’]re)\b(?! (?:have|see|are back|can)\b)|(?:roll|deploy|try|restart|revert|check|look|run|redeploy|re-?run|start|bring|apply|push|merg|test|scal)(?:l|t|n|ing|ning|ting|e|ed)?\b)/i;
+const action = /^\W{0,6}(?:(?!nothing\b|everything\b|something\b|during\b|evening\b|morning\b)\w{2,20}(?:ing|ed)\b|(?:i|we|i['’]m|we['’]re)\b(?! (?:have|see|are back|can)\b)|(?:roll|deploy|try|restart|revert|check|look|run|redeploy|re-?run|start|bring|apply|push|merg|test|scal)(?:l|t|n|ing|ning|ting|e|ed)?\b)/i;
 const wrong = /\b(?:fail\w*|errors?|down|broken|slow|crash\w*|unavailable|timeouts?|timing out|stuck|degraded|happening|problem|issue|outage|alert\w*|firing|paging|fall(?:s|ing)|dropp(?:s|ing)|worse|wrong|looking at|investigating|failing over)\b/i;
 
 /** An effect word that is only part of something else: "has been fixed in #12 upstream", "not fixed", "works fine for me". */
@@ -98,6 +100,6 @@ function isEffect(words: string): boolean {
   return words.split(/[,;:]|\s[–—-]\s|\b(?:but|although|though)\b/).some((clause) => {
     const hit = effects.find((pattern) => pattern.test(clause));
     if (hit === undefined || (/\b(?:again|now)\b/i.test(clause) && !/\b(?:no (?:longer|more|further)|fixed|resolved|mitigated|recovered|stopped|gone|cleared)\b/i.test(clause) && (action.test(clause) || wrong.test(clause)))) return false;
-    return !negated.test(clause) || /\bno (?:longer|more|further|new)\b|\bnot any ?more\b|\bwithout (?:trouble|errors?|problems?|issues?|disruption)/i.test(clause);
+    return !negated.test(clause) || /\bno (?:longer|more|further|new)\b|\bnot any ?more\b|\b(?:nothing|none)\b[^.;]{0,20}\b(?:stuck|failing|failed|broken|blocked|affected)\b|\bno (?:\w{1,20} )?(?:errors?|failures?|alerts?|timeouts?|crashes|5xx) (?:for|in|since|any ?more)\b|\bwithout (?:trouble|errors?|problems?|issues?|disruption)/i.test(clause);
   });
 }
