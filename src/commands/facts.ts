@@ -41,9 +41,12 @@ export async function readIncidentFacts(reader: RepositoryReader, number: number
   };
 }
 
-/** From the correlation window before the declaration to a little after the end; stated start times are often earlier than the declaration. */
+/** A latent cause may have landed long before it showed; listing two weeks costs a page or two. */
+const latentHours = 14 * 24;
+
+/** From well before the correlation window to a little after the end; stated start times are often earlier than the declaration. */
 function windowOf(declaredAt: Instant, closedAt: Instant | null, config: Config, now: Instant): { readonly from: Instant; readonly to: Instant; readonly pivot: Instant } {
-  const from = plusSeconds(declaredAt, -(config.correlation.windowHours + 24) * 3600);
+  const from = plusSeconds(declaredAt, -Math.max(config.correlation.windowHours + 24, latentHours) * 3600);
   const to = closedAt === null ? now : plusSeconds(closedAt, 24 * 3600);
   return { from, to: to < now ? to : now, pivot: plusSeconds(declaredAt, config.correlation.slackMinutes * 60) };
 }
