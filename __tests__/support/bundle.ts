@@ -37,14 +37,14 @@ export function runBundle(github: WatchedGitHub, run: BundleRun): Promise<Action
   return runActionProcess({
     main, actionYaml, event: run.event, repository: run.repository ?? shop,
     inputs: { token: run.token ?? github.actionsToken(), now, ...run.inputs },
-    env: { GITHUB_API_URL: github.url, GITHUB_GRAPHQL_URL: github.graphqlUrl, GITHUB_SERVER_URL: github.serverUrl, ...run.env },
+    env: { GITHUB_API_URL: github.url, GITHUB_GRAPHQL_URL: github.graphqlUrl, GITHUB_SERVER_URL: github.world.webUrl, ...run.env },
     ...(run.node === undefined ? {} : { node: run.node }), ...(run.signal === undefined ? {} : { signal: run.signal }),
   });
 }
 
 /** `acme/shop` with three commits, two of them deployed before the trouble began. */
 export async function shopWithHistory(options: LocalGitHubOptions = {}): Promise<WatchedGitHub> {
-  const github = await watchedGitHub({ now: '2026-02-27T09:00:00Z', ...options });
+  const github = await watchedGitHub({ now: '2026-02-27T09:00:00Z', webUrl: 'https://github.example', ...options });
   const ana = github.as('ana');
   const commits = [
     ['2026-02-27T09:00:00Z', 'Start', 'README.md'], ['2026-03-01T15:00:00Z', 'search: rank by name (#3)', 'src/search.js'], ['2026-03-02T08:40:00Z', 'checkout: one pool of connections (#4)', 'src/checkout/payment.js'],
