@@ -76,6 +76,11 @@ describe('documents', () => {
     expect(code).toContain('npm cit');
   });
 
+  it('have every room of the house in the tree', () => {
+    const tree = /## Tree\n([\s\S]*?)\n## /.exec(read('docs/architecture.md'))?.[1] ?? '';
+    expect(readdirSync(join(root, 'src')).filter((name) => !tree.includes(name))).toEqual([]);
+  });
+
   it('hold what the code says', () => {
     expect(staleFiles(root)).toEqual([]);
   });

@@ -46,7 +46,7 @@ export function readmeTables(actionYaml: string): Readonly<Record<string, string
     outputs: table(['Output', 'Meaning'], Object.entries(outputTable).map(([name, meaning]) => [code(name), meaning])),
     commands: table(['Command', 'Does'], commandTable.map((row) => [code(usageOf(row)), row.description])),
     events: table(['Event', 'What happens'], eventRows()),
-    ...Object.fromEntries(Object.entries(plugIns).map(([shelf, plugs]) => [shelf.replaceAll(' ', '-'), table(['Id', shelves[shelf as keyof typeof plugIns]], plugs.map(({ id, description }) => [code(id), description]))])),
+    ...Object.fromEntries(Object.entries(plugIns).map(([shelf, plugs]) => [shelf.replaceAll(' ', '-'), table(['Id', shelves[shelf as keyof typeof plugIns]], plugs.map(({ id, description }) => [shelf === 'review rules' ? `[${code(id)}](docs/rules/${id}.md)` : code(id), description]))])),
   };
 }
 
