@@ -21,7 +21,19 @@ const rules: readonly (readonly [PathKind, RegExp])[] = [
   ['configuration', /(?:^|\/)(?:config|configs|conf|settings|flags|feature-flags|environments?|hieradata|etc)\/|\.(?:ya?ml|toml|ini|conf|cfg|env|properties|json|jsonnet|plist|xml)$|(?:^|\/)\.env[^/]*$/],
 ];
 
+const known = new Map<string, PathKind>();
+const mostKnown = 50_000;
+
 export function pathKindOf(path: string): PathKind {
+  const before = known.get(path);
+  if (before !== undefined) return before;
+  const kind = readKind(path);
+  if (known.size >= mostKnown) known.clear();
+  known.set(path, kind);
+  return kind;
+}
+
+function readKind(path: string): PathKind {
   const lower = path.slice(0, 500).toLowerCase();
   for (const [kind, pattern] of rules) if (pattern.test(lower)) return kind;
   return 'runtime';

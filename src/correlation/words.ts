@@ -21,34 +21,43 @@ const textLimit = 20_000;
 /** Stemmed word → the form in which the text has it first. */
 export function wordFormsOf(text: string): ReadonlyMap<string, string> {
   const forms = new Map<string, string>();
-  for (const token of text.slice(0, textLimit).matchAll(/[\p{L}\p{N}][\p{L}\p{N}_]{0,80}/gu)) {
-    for (const word of wordsOf(token[0])) if (!forms.has(word)) forms.set(word, formOf(token[0], word));
-  }
+  for (const token of tokensOf(text)) for (const word of wordsOfToken(token)) if (!forms.has(word)) forms.set(word, formOf(token, word));
   return forms;
 }
 
 function formOf(token: string, word: string): string {
-  const parts = splitIdentifier(token);
-  return parts.find((part) => stem(part.toLowerCase()) === word) ?? token;
+  return splitIdentifier(token).find((part) => stem(part.toLowerCase()) === word) ?? token;
 }
 
 /** Distinct words, stemmed, in order of first appearance; identifiers are split, and kept whole as well when they have parts. */
 export function wordsOf(text: string): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const token of text.slice(0, textLimit).matchAll(/[\p{L}\p{N}][\p{L}\p{N}_]{0,80}/gu)) {
-    if (stop.has(token[0].toLowerCase())) continue;
-    const parts = splitIdentifier(token[0]);
-    for (const part of parts) addWord(words, part);
-    if (parts.length > 1) addWord(words, token[0].replace(/_/g, ''));
-  }
+  for (const token of tokensOf(text)) for (const word of wordsOfToken(token)) words.add(word);
   return words;
 }
 
-function addWord(words: Set<string>, raw: string): void {
-  const word = raw.toLowerCase();
-  if (word.length < 2 || stop.has(word) || /^\d{1,2}$/.test(word)) return;
-  const stemmed = stem(word);
-  if (!stop.has(stemmed)) words.add(stemmed);
+function tokensOf(text: string): readonly string[] {
+  return text.slice(0, textLimit).match(/[\p{L}\p{N}][\p{L}\p{N}_]{0,80}/gu) ?? [];
+}
+
+/** The same tokens come again and again in paths and titles; what they mean never changes. */
+const known = new Map<string, readonly string[]>();
+const mostKnown = 50_000;
+
+function wordsOfToken(token: string): readonly string[] {
+  const before = known.get(token);
+  if (before !== undefined) return before;
+  const words = readToken(token);
+  if (known.size >= mostKnown) known.clear();
+  known.set(token, words);
+  return words;
+}
+
+function readToken(token: string): readonly string[] {
+  if (stop.has(token.toLowerCase())) return [];
+  const parts = splitIdentifier(token);
+  return (parts.length > 1 ? [...parts, token.replace(/_/g, '')] : parts).map((part) => part.toLowerCase()).filter((word) => word.length >= 2 && !stop.has(word) && !/^\d{1,2}$/.test(word))
+    .map(stem).filter((word) => !stop.has(word));
 }
 
 /** `HTTPServerPool_size2` → HTTP, Server, Pool, size, 2 */
