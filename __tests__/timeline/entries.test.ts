@@ -36,6 +36,10 @@ describe('readDocumentTimeline', () => {
     expect(entriesOf('## Timeline\n\n- 10:22 A report came in.\n')).toEqual(['3 ? A report came in.']);
   });
 
+  it('carries the zone of an entry down the list', () => {
+    expect(entriesOf('## Timeline\n### 2017-11-30 17:04 PST\n\na\n\n### 17:07\n\nb\n')).toEqual(['2 2017-12-01T01:04:00Z a', '6 2017-12-01T01:07:00Z b']);
+  });
+
   it('marks a clock that runs backwards', () => {
     expect(readDocumentTimeline('2026-11-20\n## Timeline\n- 14:10 a\n- 13:50 b\n- 14:20 c\n').entries.map(({ backwards }) => backwards)).toEqual([false, true, false]);
   });

@@ -70,12 +70,24 @@ function wordDate(text: string, at: number, today: CalendarDate): DateFound | nu
   if (named) return found(at, named, withYear(monthOf(named[1] ?? ''), Number(named[2]), named[3], today));
   const day = run(weekday, text, at);
   if (day) {
+    // "Monday Nov 1st": the date says it exactly.
+    const exact = dateBehindWeekday(text, at + day[0].length, today);
+    if (exact !== null) return { ...exact, start: at };
     const wanted = weekdays.indexOf((day[1] ?? '').toLowerCase() as (typeof weekdays)[number]) + 1;
     const back = (weekdayOf(today) - wanted + 7) % 7;
     return { ...found(at, day, plusDays(today, back === 0 && /^last /i.test(day[0]) ? -7 : -back)), relative: true, weekday: true };
   }
   const word = run(words, text, at);
   return word ? relativeDay(at, word, today) : null;
+}
+
+function dateBehindWeekday(text: string, end: number, today: CalendarDate): DateFound | null {
+  const join = /^,?\s{1,2}(?:the )?/.exec(text.slice(end, end + 8));
+  if (!join) return null;
+  const at = end + join[0].length;
+  const code = text.charCodeAt(at);
+  const date = code >= 48 && code <= 57 ? numericDate(text, at, today, undefined) : run(monthDay, text, at) ? wordDate(text, at, today) : null;
+  return date !== null && isDate(date.date) ? date : null;
 }
 
 function relativeDay(at: number, match: RegExpExecArray, today: CalendarDate): DateFound {

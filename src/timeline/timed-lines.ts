@@ -4,7 +4,7 @@ import { epochOf, plusSeconds, type Instant } from '../time/instant.js';
 import { plusDays, wallTimeOf, type CalendarDate } from '../time/local-time.js';
 import { maskCode } from '../time/mask.js';
 import { timesInProse, type TimeContext, type TimeReading } from '../time/read-times.js';
-import { zoneOfId, type Zone } from '../time/zones.js';
+import { zoneNamed, zoneOfId, type Zone } from '../time/zones.js';
 import { dayOf, labelledTime, leadingDate, leadingTime, type Leading } from './leading-time.js';
 import { statedZoneOf } from './zone-statement.js';
 
@@ -39,7 +39,7 @@ export interface ListOptions {
 
 const longest = 262_144;
 /** A clock that goes back by more than this is the next day's; by less, it is out of order. */
-const rollOver = 7 * 3600;
+const rollOver = 5 * 3600;
 
 /** Every line of the text that begins with a time, in the order of the text. Never throws. */
 export function timedLinesOf(body: string, context: TimeContext, options: ListOptions = {}): readonly TimedLine[] {
@@ -92,10 +92,13 @@ class ListReader {
     this.previous = reading.at;
     this.day = this.day !== null || reading.dated ? wallTimeOf(reading.at, zoneOfId(reading.zone)) : this.day;
     this.anyDate ||= reading.dated;
+    const zoneAssumed = reading.zoneAssumed && this.zone === null;
+    // "17:04 PST" and then "17:07": the zone carries down the list as the date does.
+    if (!reading.zoneAssumed && !/\bago$|^T[+-]/i.test(reading.text)) this.zone = zoneNamed(reading.zoneLabel) ?? zoneOfId(reading.zone);
     this.out.push({
       line, at: known ? reading.at : null, ...(known && reading.until !== undefined ? { until: reading.until } : {}), text, zone: reading.zone,
-      zoneLabel: reading.zoneAssumed ? null : reading.zoneLabel, zoneAssumed: reading.zoneAssumed && this.zone === null, approximate: reading.approximate,
-      remarks: this.zone === null ? reading.remarks : reading.remarks.filter((remark) => !remark.startsWith('zone assumed')), backwards, label: 'label' in found, heading: /^\s{0,3}#{1,6}\s/.test(raw),
+      zoneLabel: reading.zoneAssumed ? null : reading.zoneLabel, zoneAssumed, approximate: reading.approximate,
+      remarks: zoneAssumed ? reading.remarks : reading.remarks.filter((remark) => !remark.startsWith('zone assumed')), backwards, label: 'label' in found, heading: /^\s{0,3}#{1,6}\s/.test(raw),
     });
   }
 
