@@ -55,8 +55,17 @@ export async function carryOut<I, F, O>(command: Command<I, F, O>, input: I, for
     const facts = await command.read(forge.reader, input, setting);
     const outcome = command.plan(facts, setting);
     const done = await applyPlan(outcome.plan, forge);
-    for (const one of done) if (round === 1 || one.outcome !== 'unchanged') applied.push(one);
+    const last = round === rounds;
+    for (const one of done) {
+      if (one.outcome === 'stale') applied.push(...(last ? [{ ...one, outcome: 'failed' as const, problems: [headKeepsMoving(one)] }] : []));
+      else if (round === 1 || one.outcome !== 'unchanged') applied.push(one);
+    }
     const again = done.some(({ outcome: o, change }) => o === 'stale' || (o === 'created' && change.kind === 'tracking-issue'));
-    if (!again || round === rounds) return { ...outcome, applied };
+    if (!again || last) return { ...outcome, applied };
   }
+}
+
+function headKeepsMoving({ change, note }: Applied): Problem {
+  const what = change.kind === 'file' ? `${change.path} on ${change.branch}` : `the ${change.kind}`;
+  return { code: 'PM303', message: `${what} changed under our hands ${rounds} times: ${note ?? 'it moved'}`, remedy: 'Run again when nobody is pushing to the branch; nothing was overwritten.' };
 }

@@ -37,6 +37,7 @@ function placeOf({ place, code }: Problem): AnnotationProperties {
 
 export function annotate({ output, applied }: JobReport, annotator: Annotator): void {
   for (const { problems, outcome } of applied) if (outcome === 'failed') annotateProblems(problems ?? [], annotator);
+  if (output.kind === 'incident') annotateProblems(output.scaffold?.problems ?? [], annotator);
   if (output.kind !== 'review' || output.ours) return;
   const all = output.review.documents.flatMap(({ document, findings }) => findings.map((finding) => ({ path: document.path, finding })));
   for (const { path, finding } of all.slice(0, mostAnnotations)) annotateFinding(path, finding, annotator);
