@@ -95,12 +95,12 @@ gantt
 | 2026-11-20 13:49 | −14 min | Merged: Use the new payment client (#​411) | [b629a05](https://github.com/acme/shop/commit/b629a05a75706be895abc4715742a06378cfe2a3) [#​411](https://github.com/acme/shop/pull/411) |
 | 14:00 | −3 min | Fails since 14:00 UTC. <sub>written 14:03 UTC</sub> | [issue](https://github.com/acme/shop/issues/12) |
 | 14:03 | 0 | Incident declared: Checkout returns 502 | [#​12](https://github.com/acme/shop/issues/12) |
-| 14:04 | +1 min | Severity set to sev1 | [command](https://github.com/acme/shop/issues/12#issuecomment-1001) |
-| 14:04 | +1 min | Lead: @​jon | [command](https://github.com/acme/shop/issues/12#issuecomment-1001) |
-| 14:08 | +5 min | Tried: restart of the pods, no help | [command](https://github.com/acme/shop/issues/12#issuecomment-1002) |
-| 14:12 | +9 min | Update: We are on it | [command](https://github.com/acme/shop/issues/12#issuecomment-1003) |
-| 14:13 | +10 min | Evidence: https:​//example.org/heap.hprof | [command](https://github.com/acme/shop/issues/12#issuecomment-1004) |
-| 14:43 | +40 min | Checkout works again. | [comment](https://github.com/acme/shop/issues/12#issuecomment-1005) |
+| 14:04 | +1 min | Severity set to sev1 | [command by maya](https://github.com/acme/shop/issues/12#issuecomment-1001) |
+| 14:04 | +1 min | Lead: @​jon | [command by maya](https://github.com/acme/shop/issues/12#issuecomment-1001) |
+| 14:08 | +5 min | Tried: restart of the pods, no help | [command by maya](https://github.com/acme/shop/issues/12#issuecomment-1002) |
+| 14:12 | +9 min | Update: We are on it | [command by maya](https://github.com/acme/shop/issues/12#issuecomment-1003) |
+| 14:13 | +10 min | Evidence: https:​//example.org/heap.hprof | [command by maya](https://github.com/acme/shop/issues/12#issuecomment-1004) |
+| 14:43 | +40 min | Checkout works again. | [comment by maya](https://github.com/acme/shop/issues/12#issuecomment-1005) |
 | 15:03 | +1 h | Issue closed | [event](https://github.com/acme/shop/issues/12#event-5001) |
 
 <details>

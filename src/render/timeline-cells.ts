@@ -4,6 +4,8 @@ import { formatClock, formatDate } from '../time/format.js';
 import { formatDuration, secondsBetween, type Instant } from '../time/instant.js';
 import type { TimelineEvent } from '../timeline/timeline.js';
 
+const said = new Set(['comment', 'command']);
+
 export interface TableOptions {
   /** IANA name, `null` for UTC. */
   readonly zone: string | null;
@@ -46,6 +48,7 @@ export function whatCell(event: TimelineEvent): string {
   return `${tableCell(event.text)}${notes.length === 0 ? '' : ` <sub>${text(notes.join('; '))}</sub>`}`;
 }
 
+/** What people said carries their name, so that everybody sees who does what. */
 export function linksCell(event: TimelineEvent): string {
-  return event.links.map(({ label, url }) => link(label, url)).join(' ');
+  return event.links.map(({ label, url }) => link(event.actor !== null && said.has(label) ? `${label} by ${event.actor}` : label, url)).join(' ');
 }

@@ -24,7 +24,7 @@ function milestoneLines(timeline: Timeline, screen: Screen, zone: string | null)
 function rowLines(timeline: Timeline, screen: Screen, zone: string | null): readonly string[] {
   const zero = timeline.milestones.detected?.at ?? null;
   const wide = screen.width >= 100;
-  const [timeWidth, offsetWidth, kindWidth] = [7, 13, wide ? 13 : 0];
+  const [timeWidth, offsetWidth, kindWidth] = [7, 13, wide ? 15 : 0];
   const textWidth = Math.max(20, screen.width - timeWidth - offsetWidth - kindWidth - 2);
   let day = '';
   return timeline.events.flatMap((event) => {
@@ -34,10 +34,15 @@ function rowLines(timeline: Timeline, screen: Screen, zone: string | null): read
     const [first = '', ...more] = wrap(`${plain(event.text)}${doubts(event)}`, textWidth);
     const clock = pad(`${event.approximate ? '~' : ''}${formatClock(event.occurredAt, zone)}`, timeWidth);
     const shift = ink(screen, 'dim', pad(zero === null ? '' : offset(zero, event.occurredAt), offsetWidth));
-    const kind = wide ? ink(screen, 'dim', pad(event.kind, kindWidth)) : '';
+    const kind = wide ? ink(screen, 'dim', pad(fit(plain(whoOrWhat(event)), kindWidth - 1), kindWidth)) : '';
     const mark = event.key ? ink(screen, 'cyan', '● ') : '  ';
     return [...heading, `${mark}${clock}${shift}${kind}${event.key ? first : ink(screen, 'dim', first)}`, ...more.slice(0, 2).map((line) => `${' '.repeat(2 + timeWidth + offsetWidth + kindWidth)}${event.key ? line : ink(screen, 'dim', line)}`)];
   });
+}
+
+/** Who said it; for what nobody said, what it is. */
+function whoOrWhat(event: TimelineEvent): string {
+  return event.actor !== null && ['comment', 'command', 'attempt', 'evidence', 'update', 'imported'].includes(event.kind) ? event.actor : event.kind;
 }
 
 function doubts(event: TimelineEvent): string {
