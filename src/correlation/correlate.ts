@@ -12,6 +12,7 @@ import { factsKnownAt, incidentKnownAt } from './known-at.js';
 import type { Model } from './model.js';
 import { scoreAll, type Scored } from './score.js';
 import type { Signal, Symptoms } from './signal.js';
+import { takerOf } from './signals/undone.js';
 import { wayBackFrom } from './way-back.js';
 
 export interface CorrelationQuestion {
@@ -43,7 +44,7 @@ export function correlate(question: CorrelationQuestion, signals: readonly Signa
   return {
     verdict: fits ? 'candidates' : 'nothing-fits', candidates: ranked, considered: found.length + candidates.filter(({ origin }) => origin === 'latent').length, window, reference,
     deploySource: { source: deploys.source, reason: deploys.reason },
-    wayBack: fits && ranked[0] !== undefined ? wayBackFrom(ranked[0], ranked, deploys, facts, config) : null,
+    wayBack: fits && ranked[0] !== undefined && takerOf(ranked[0].change, context) === undefined ? wayBackFrom(ranked[0], ranked, deploys, facts, config) : null,
     settled, together: togetherIn(ranked),
   };
 }

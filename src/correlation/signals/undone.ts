@@ -1,13 +1,21 @@
 /** A revert, rollback or hotfix of the change, and what that means before and after the start. */
 import { names, restores, undoes } from '../commit-words.js';
-import type { Signal } from '../signal.js';
+import type { CommitRecord } from '../../repository.js';
+import type { ChangeCandidate } from '../correlation.js';
+import type { Signal, SignalContext } from '../signal.js';
+
+/** The newest change that takes this one back. */
+export function takerOf(candidate: ChangeCandidate, context: SignalContext): CommitRecord | undefined {
+  const { parts } = context.profile(candidate);
+  return context.undoers.find(({ commit, target }) => commit.committedAt >= candidate.commit.committedAt && commit !== candidate.commit && names(target, candidate.commit, parts))?.commit;
+}
 
 export const undone: Signal = {
   id: 'undone',
   description: 'Taken back before the start, it weighs down; taken back after the start, somebody held it responsible; itself a revert or a second attempt.',
   evidence(candidate, context) {
     const { parts } = context.profile(candidate);
-    const taker = context.undoers.find(({ commit, target }) => commit.committedAt >= candidate.commit.committedAt && commit !== candidate.commit && names(target, candidate.commit, parts))?.commit;
+    const taker = takerOf(candidate, context);
     if (taker !== undefined && taker.committedAt > context.reference) return { features: { since: 1 }, text: `Taken back after the start by ${taker.sha.slice(0, 7)}.` };
     if (taker !== undefined) return { features: { before: 1 }, text: `Already taken back before the start by ${taker.sha.slice(0, 7)}.` };
     if (restores(parts)) return { features: { again: 1 }, text: 'A second attempt at something that was taken back before.' };
