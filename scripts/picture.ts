@@ -41,7 +41,7 @@ writeFileSync(page, `<!doctype html><meta charset="utf-8"><style>${css}${style}<
 
 async function card(markdown: string, created: string, at: string): Promise<string> {
   const html = (await markdownToHtml(markdown)).replace(/<pre><code class="language-mermaid">([\s\S]*?)<\/code><\/pre>/g, (whole, source: string) => drawGantt(source.replaceAll('&#x3C;', '<').replaceAll('&#x26;', '&')) ?? whole);
-  return `<article><div class="head"><b>github-actions</b> bot · written ${clock(created)}, kept current, now ${clock(at)} UTC</div><div class="markdown-body">${html}</div></article>`;
+  return `<article><div class="head"><b>github-actions</b> bot commented at ${clock(created)} UTC${created === at ? '' : `, edited at ${clock(at)} UTC`}</div><div class="markdown-body">${html}</div></article>`;
 }
 
 function clock(instant: string): string {
