@@ -192,4 +192,12 @@ Not known yet: detected, acknowledged, resolved. A comment in the incident such 
 - After the merge each action item becomes an issue with its owner and due date."
 `);
   });
+
+  it('leaves the sentence about what is missing out when nothing is', () => {
+    const { milestones } = aTimeline();
+    const [known] = Object.values(milestones);
+    if (known === undefined) throw new Error('a timeline without milestones');
+    const all = { started: known, detected: known, acknowledged: known, mitigated: known, resolved: known };
+    expect(renderPullRequestBody({ ...aDraft({ template: pullTemplate, timeline: { ...aTimeline(), milestones: all } }), path: 'x.md' })).not.toContain('Not known yet');
+  });
 });

@@ -65,7 +65,8 @@ export function renderPullRequestBody(input: Omit<PostmortemInput, 'now'> & { re
     path: markdown(inlineCode(path)),
     severity: incident.severity ?? 'not stated',
     durations: markdown(timeline.durations.map(({ id, seconds }) => `${id.replace(/-/g, ' ')} ${formatDuration(seconds)}`).join(', ') || 'not known yet'),
-    missing: markdown(milestoneNames.filter((name) => timeline.milestones[name] === undefined).join(', ')),
+    // Words of our own without any sign that Markdown could take up; empty means: leave the sentence out.
+    missing: milestoneNames.filter((name) => timeline.milestones[name] === undefined).join(', '),
     follow_ups: incident.followUps.length,
     rows: timeline.events.length,
     omissions: facts.omissions.map((omission) => safe(omission)),
