@@ -70,6 +70,16 @@ describe('documents', () => {
     expect(missing).toEqual([]);
   });
 
+  it('name commands and options of the command line that there are', () => {
+    const program = read('src/terminal/program.ts');
+    const commands = new Set([...program.matchAll(/\badd\('([a-z-]+)'/g)].map((match) => match[1] ?? ''));
+    const options = new Set([...program.matchAll(/'(--[a-z-]+)[ ']/g)].map((match) => match[1] ?? ''));
+    const lines = documents.flatMap((path) => (contents.get(path)?.code ?? []).flatMap((code) => code.split('\n')).map((line) => /(?:^|[$ ])after-action ([a-z-]+.*)$/.exec(line)?.[1] ?? '').filter((line) => line !== ''));
+    expect(lines.length).toBeGreaterThan(10);
+    expect(lines.filter((line) => !commands.has(line.split(' ')[0] ?? ''))).toEqual([]);
+    expect(lines.flatMap((line) => [...line.matchAll(/(?<=\s)--[a-z-]+/g)].map(([option]) => option).filter((option) => !options.has(option)).map((option) => `${line}: ${option}`))).toEqual([]);
+  });
+
   it('show a newcomer how to see it and how to test it', () => {
     const code = contents.get('README.md')?.code.join('\n') ?? '';
     expect(code).toContain('npm run demo');
