@@ -56,11 +56,13 @@ function chooseSource(facts: IncidentFacts, config: DeploymentsConfig, deploymen
   if (deployments.length > 0) {
     return { source: 'deployments', reason: `GitHub knows ${counted(deployments.length, 'deployment')} to ${[...new Set(deployments.map((d) => d.environment))].slice(0, 3).join(', ')}.` };
   }
+  // "None were found" would be untrue of what this token may not see.
+  const none = facts.omissions.some((omission) => omission.startsWith('deployments could not be read')) ? 'Deployments could not be read' : 'No deployments were found';
   const runs = deployRuns(facts.workflowRuns, 'auto');
-  if (runs.length > 0) return { source: 'workflow', reason: `No deployments were found, but ${counted(runs.length, 'run')} of the workflow ${runs[0]?.path ?? ''}.` };
+  if (runs.length > 0) return { source: 'workflow', reason: `${none}, but ${counted(runs.length, 'run')} of the workflow ${runs[0]?.path ?? ''}.` };
   const releases = facts.releases.filter((release) => !release.prerelease);
-  if (releases.length > 0) return { source: 'releases', reason: `No deployments were found, but ${counted(releases.length, 'release')}.` };
-  return { source: 'push', reason: `No deployments, deploy workflow runs or releases were found, so each change on ${branch} counts as a deploy.` };
+  if (releases.length > 0) return { source: 'releases', reason: `${none}, but ${counted(releases.length, 'release')}.` };
+  return { source: 'push', reason: `${none === 'No deployments were found' ? 'No deployments, deploy workflow runs or releases were found' : none}, so each change on ${branch} counts as a deploy.` };
 }
 
 const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;

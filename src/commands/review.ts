@@ -35,6 +35,8 @@ export interface ReviewFacts {
   readonly quiet: boolean;
   /** Handles of those who took part: never named as a cause. Lower case. */
   readonly people: readonly string[];
+  /** What this token may not read, each with its remedy; the review does without it. */
+  readonly omissions: readonly string[];
 }
 
 export interface ReviewedDocument {
@@ -63,8 +65,9 @@ async function readReviewFacts(reader: RepositoryReader, { pull: number, ours = 
     const content = await reader.file(file.path, pull.head.sha);
     if (content !== null) files.push({ file, source: content.text });
   }
-  const people = files.length === 0 ? [] : await participants(reader, files);
-  return { pull, files, self: self.login, quiet: ours || pull.draft, people, reviewComments: files.length === 0 || ours || pull.draft ? [] : await reader.reviewComments(number) };
+  const omissions: string[] = [];
+  const people = await participants(reader, files, omissions);
+  return { pull, files, self: self.login, quiet: ours || pull.draft, people, omissions, reviewComments: files.length === 0 || ours || pull.draft ? [] : await reader.reviewComments(number) };
 }
 
 export function isPostmortem({ path, status }: Pick<FileChange, 'path' | 'status'>, directory: string): boolean {
@@ -72,7 +75,7 @@ export function isPostmortem({ path, status }: Pick<FileChange, 'path' | 'status
 }
 
 /** Who spoke in the incident: their handles are people, whatever else the text is about. */
-async function participants(reader: RepositoryReader, files: readonly ReviewedFile[]): Promise<readonly string[]> {
+async function participants(reader: RepositoryReader, files: readonly ReviewedFile[], omissions: string[]): Promise<readonly string[]> {
   const logins = new Set<string>();
   for (const { file, source } of files) {
     const { incident } = parsePostmortem(file.path, source);
@@ -82,6 +85,7 @@ async function participants(reader: RepositoryReader, files: readonly ReviewedFi
     } catch (error) {
       // The front matter may name an issue that is gone or elsewhere; the review does without its people.
       if (!(error instanceof UserError) || error.code === 'PM101' || error.code.startsWith('PM2')) throw error;
+      omissions.push(`who took part in #${incident} could not be read: ${error.problems[0].remedy}`);
     }
   }
   return [...logins];
@@ -104,7 +108,7 @@ export function planReview(facts: ReviewFacts, { config, now }: Setting): Outcom
   const fresh = facts.quiet ? [] : rendered.comments.filter(({ fingerprint }) => !said(facts, fingerprint));
   if (fresh.length > 0) changes.push({ kind: 'review', pull: facts.pull.number, sha: facts.pull.head.sha, key: facts.pull.head.sha, body: rendered.body, comments: fresh });
   changes.push({ kind: 'check', sha: facts.pull.head.sha, name: checkName, conclusion: rendered.conclusion, title: rendered.title, summary: rendered.summary, annotations: rendered.annotations });
-  return { plan: { changes, reasons: [`${count} finding${count === 1 ? '' : 's'} in ${documents.length} document${documents.length === 1 ? '' : 's'}, ${facts.quiet ? 'in the check only while it is a draft' : `${fresh.length} not said before`}`] }, output };
+  return { plan: { changes, reasons: [...facts.omissions, `${count} finding${count === 1 ? '' : 's'} in ${documents.length} document${documents.length === 1 ? '' : 's'}, ${facts.quiet ? 'in the check only while it is a draft' : `${fresh.length} not said before`}`] }, output };
 }
 
 /** A remark is made once, however often the branch is pushed. */

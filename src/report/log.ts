@@ -10,12 +10,18 @@ export interface Logger {
   info(line: string): void;
 }
 
-export function logReport({ title, plan, applied }: JobReport, log: Logger): void {
+export function logReport({ title, plan, applied, output }: JobReport, log: Logger): void {
   log.startGroup(logLine(title));
+  for (const omission of omissionsOf(output)) log.info(logLine(`not read: ${omission}`));
   for (const reason of plan.reasons) log.info(logLine(reason));
   if (applied.length === 0) for (const change of plan.changes) log.info(logLine(`would write ${changeTitle(change)}`));
   for (const done of applied) log.info(logLine(appliedLine(done)));
   log.endGroup();
+}
+
+/** What an incident's facts do without, with the remedy where there is one. */
+export function omissionsOf(output: JobReport['output']): readonly string[] {
+  return output.kind === 'incident' ? output.view.facts.omissions : [];
 }
 
 export function appliedLine({ change, outcome, url, note }: Applied): string {

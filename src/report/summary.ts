@@ -4,7 +4,7 @@ import type { JobReport } from '../jobs.js';
 import { capMarkdown, inlineCode, link, table, text } from '../markdown/write.js';
 import { renderFollowUpsReport } from '../render/follow-ups-markdown.js';
 import { sentence } from './annotations.js';
-import { changeTitle } from './log.js';
+import { changeTitle, omissionsOf } from './log.js';
 
 const mostBytes = 900_000;
 
@@ -20,7 +20,8 @@ function problemsSection(problems: readonly Problem[]): readonly string[] {
 function sectionOf(report: JobReport): readonly string[] {
   const { title, plan, applied, output } = report;
   const rows = applied.filter(({ outcome }) => outcome !== 'unchanged').map(({ change, outcome, url, note }) => [outcome, url === null ? text(changeTitle(change)) : link(changeTitle(change), url), text(note ?? '')]);
-  const body = [`### ${text(title)}`, plan.reasons.map((reason) => `- ${text(reason)}`).join('\n')];
+  const lines = [...plan.reasons, ...omissionsOf(output).map((omission) => `not read: ${omission}`)];
+  const body = [`### ${text(title)}`, lines.map((line) => `- ${text(line)}`).join('\n')];
   if (rows.length > 0) body.push(table(['Outcome', 'What', 'Note'], rows));
   if (output.kind === 'review') body.push(output.review.markdown);
   if (output.kind === 'follow-ups') body.push(renderFollowUpsReport(output.followUps.followUps));
