@@ -35,7 +35,11 @@ function withoutCommands(post: Post): string {
 
 /** Thanks, emoji and other bots' commands are not events. */
 function worthARow(post: Post): boolean {
-  const words = post.body.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return isWorth(post.body);
+}
+
+function isWorth(text: string): boolean {
+  const words = text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   return words.length > 1 && !/^(?:\+1|ty|ok|okay|same(?: here)?|ack|lgtm|me too|(?:many )?(?:thanks?|thx|cheers|kudos)(?: you| all| everyone| everybody| folks| team| a lot| so much| \p{L}{1,20}){0,3}|(?:great|nice|good) (?:work|job)(?: \p{L}{1,20}){0,2})$/iu.test(words);
 }
 
@@ -58,8 +62,7 @@ function openingRows(post: Post): readonly TimelineEvent[] {
   const lines = listOf(post);
   if (lines.length >= 2) return timedRows(post, lines);
   return post.statements.flatMap((statement) => {
-    const time = momentOf(statement);
-    return time === null || Math.abs(Date.parse(time.at) - Date.parse(post.postedAt)) < 120_000 ? [] : [timedRow(post, statement, `opened:${statement.index + 1}`)];
+    return tellsAnotherTime(statement, post) ? [timedRow(post, statement, idOf(post, statement))] : [];
   });
 }
 
@@ -77,36 +80,52 @@ function timedRows(post: Post, lines: readonly TimedLine[]): readonly TimelineEv
   }));
 }
 
-/** The first statement gives the comment's row; later statements that speak of another time have rows of their own. */
+/**
+ * Each statement stands where it belongs: what tells an event of another time in a row at that time, the rest in the
+ * comment's row at the time of writing. An insight ("it broke at 23:00, found out now") stands in both.
+ */
 function proseRows(post: Post, statements: readonly Statement[]): readonly TimelineEvent[] {
-  const [first, ...rest] = statements;
-  if (first === undefined || !worthARow(post) || botNoise.test(post.body)) return [];
-  const lead = momentOf(first);
-  const insight = lead !== null && isInsight(first, lead, post);
-  const head = lead === null || insight ? wholeComment(post, statements.map((statement) => statement.text).join(' ')) : timedRow(post, first, post.id, rest);
-  const later = (insight ? statements : rest).filter((statement) => tellsAnotherTime(statement, head, post)).map((statement) => timedRow(post, statement, `${post.id}:${statement.index + 1}`));
-  return [head, ...later];
+  if (statements.length === 0 || !worthARow(post) || botNoise.test(post.body)) return [];
+  const dated = statements.filter((statement) => tellsAnotherTime(statement, post));
+  const here = statements.filter((statement) => !dated.includes(statement) || isInsight(statement, post));
+  const [only] = dated;
+  if (only !== undefined && !worthWords(here)) return dated.map((statement) => timedRow(post, statement, statement === only ? post.id : idOf(post, statement)));
+  return [wholeComment(post, here.map((statement) => statement.text.trim()).join(' ')), ...dated.map((statement) => timedRow(post, statement, idOf(post, statement)))];
 }
+
+const idOf = (post: Post, statement: Statement): string => `${post.id}:${statement.index + 1}`;
+const worthWords = (statements: readonly Statement[]): boolean => statements.some((statement) => /\p{L}{2}/u.test(statement.text) && isWorth(statement.text));
+
+/** More than two minutes from the writing, and told as a fact. */
+function tellsAnotherTime(statement: Statement, post: Post): boolean {
+  const time = momentOf(statement);
+  return time !== null && Math.abs(secondsBetween(time.at, post.postedAt)) >= 120 && !guess.test(statement.prose) && hasWords(statement, time);
+}
+
+const guess = /\b(?:suspect\w*|suspicion|guess\w*|maybe|perhaps|might|may|could|possibly|probably|presumably|(?:i|we) (?:think|believe|assume)|hypothesis|wonder\w*)\b|\?\s*$/i;
+const investigation = /^\W{0,6}(?:(?:i|we)(?: have|['’]ve)? )?(?:looked|checked|found|saw|see|seeing|looks like|looking|according|verified|confirmed|compared|searched|turns out|it turns out)\b/i;
 
 /** "It broke at 23:00 last night", found out in the morning: what happened and that it was found out are two events. */
-function isInsight(statement: Statement, time: TimeReading, post: Post): boolean {
-  const meanings = meaningsOf(statement);
-  return secondsBetween(time.at, post.postedAt) > 1800 && (meanings.has('started') || meanings.has('cause'));
+function isInsight(statement: Statement, post: Post): boolean {
+  if (investigation.test(statement.prose)) return true;
+  const [time, meanings] = [momentOf(statement), meaningsOf(statement)];
+  return time !== null && secondsBetween(time.at, post.postedAt) > 1800 && (meanings.has('started') || meanings.has('cause'));
 }
 
-function tellsAnotherTime(statement: Statement, head: TimelineEvent, post: Post): boolean {
-  const time = momentOf(statement);
-  return time !== null && time.at !== head.occurredAt && Math.abs(Date.parse(time.at) - Date.parse(post.postedAt)) >= 120_000;
+/** A form's field may hold nothing but a time. */
+function hasWords(statement: Statement, time: TimeReading): boolean {
+  const words = statement.prose.slice(0, time.start - statement.start) + statement.prose.slice(time.end - statement.start);
+  return /\p{L}{3}/u.test(words);
 }
 
-function timedRow(post: Post, statement: Statement, id: string, rest: readonly Statement[] = []): TimelineEvent {
+function timedRow(post: Post, statement: Statement, id: string): TimelineEvent {
   const time = momentOf(statement);
   return timelineEvent({
     ...basicsOf(post),
     id,
     occurredAt: time?.at ?? post.postedAt,
     ...(time?.until === undefined ? {} : { until: time.until }),
-    text: [statement, ...rest.filter((other) => momentOf(other) === null)].map((part) => part.text.trim()).join(' '),
+    text: statement.text,
     zoneAssumed: time?.zoneAssumed ?? false,
     approximate: time?.approximate ?? false,
     remarks: time?.remarks ?? [],

@@ -1,6 +1,7 @@
 /** Issue events: severity and status labels, lead, new names, closing and reopening, references from elsewhere. */
 import type { Config } from '../../config/config.js';
 import type { IssueEventRecord } from '../../repository.js';
+import { secondsBetween } from '../../time/instant.js';
 import { timelineEvent } from '../events.js';
 import { ownPulls } from '../window.js';
 import type { EventKind, TimelineEvent, TimelineInput, TimelineSource } from '../timeline.js';
@@ -11,10 +12,15 @@ export const issueEventsSource: TimelineSource = {
   events: (input: TimelineInput): readonly TimelineEvent[] => {
     const { facts, config } = input;
     const own = ownPulls(input);
-    const events = facts.issueEvents.filter((event) => !isEcho(event, facts.self, own)).flatMap((event) => eventOf(event, input, config));
+    const events = facts.issueEvents.filter((event) => !isEcho(event, facts.self, own) && !isDeclaration(event, input)).flatMap((event) => eventOf(event, input, config));
     return facts.issue.closedAt !== null && !facts.issueEvents.some((event) => event.event === 'closed') ? [...events, closing(input)] : events;
   },
 };
+
+/** The label that came with the issue says nothing that the declaration does not. */
+function isDeclaration(event: IssueEventRecord, { facts, config }: TimelineInput): boolean {
+  return event.event === 'labeled' && event.label === config.labels.incident && Math.abs(secondsBetween(facts.issue.createdAt, event.createdAt)) <= 600;
+}
 
 /** What we did ourselves only repeats what a command said, and would change the page that says so. */
 function isEcho(event: IssueEventRecord, self: string, ownPulls: ReadonlySet<number>): boolean {
