@@ -30,7 +30,7 @@ const storeys: readonly (readonly string[])[] = [
   ['render'],
   ['commands'],
   ['registry.ts'],
-  ['github', 'local-github', 'templates.ts', 'runner.ts', 'gate.ts', 'event.ts', 'jobs.ts', 'demo', 'terminal', 'report'],
+  ['github', 'local-github', 'templates.ts', 'version.ts', 'runner.ts', 'gate.ts', 'event.ts', 'jobs.ts', 'demo', 'terminal', 'report'],
   ['action.ts', 'cli.ts'],
   ['index.ts'],
 ];

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { exitCodeOf, exitCodes, UserError } from '../errors.js';
 import { renderProblems } from '../render/problems.js';
+import { version } from '../version.js';
 import { type Io, screenOf } from './io.js';
 
 /** What every action of a command answers: an exit code. */
@@ -10,8 +11,29 @@ type Act = (io: Io) => Promise<number>;
 type Perform<O> = (options: O, io: Io, operands: readonly string[]) => Promise<number>;
 
 const footer = `
-Exit codes: 0 done or nothing to do · 1 findings · 2 usage or configuration · 3 access · 4 GitHub unavailable.
-Reads GITHUB_TOKEN or GH_TOKEN. Nothing remote is changed without --apply. NO_COLOR is respected.`;
+A night's work:
+  $ after-action correlate --at "14:03 UTC" --text "checkout returns 502"
+      in a clone of the service: no token, no network
+  $ after-action timeline --repo octo/shop --issue 12
+  $ after-action scaffold --repo octo/shop --issue 12 --apply
+  $ after-action review postmortems/*.md
+  $ after-action follow-ups --repo octo/shop
+
+Reads GITHUB_TOKEN or GH_TOKEN. Nothing remote is changed without --apply.
+NO_COLOR is respected. Exit codes: 0 done or nothing to do, 1 findings,
+2 usage or configuration, 3 access, 4 GitHub unavailable.`;
+
+/** Shown under the options of each command: what one types. */
+const examples: Readonly<Record<string, readonly string[]>> = {
+  demo: ['after-action demo', 'after-action demo --recording incident-12.json --out replay'],
+  timeline: ['after-action timeline --repo octo/shop --issue 12', 'after-action timeline --recording incident-12.json --format mermaid', 'after-action timeline --document postmortems/2026-11-18-checkout-72.md --json'],
+  correlate: ['after-action correlate --at "2026-11-20 14:03" --text "checkout returns 502"', 'after-action correlate --repo octo/shop --issue 12 --apply', 'after-action correlate --scoreboard'],
+  scaffold: ['after-action scaffold --repo octo/shop --issue 12', 'after-action scaffold --recording incident-12.json --output postmortem.md'],
+  review: ['after-action review postmortems/*.md', 'after-action review --repo octo/shop --pull 34 --apply'],
+  'follow-ups': ['after-action follow-ups postmortems/*.md', 'after-action follow-ups --repo octo/shop --apply'],
+  import: ['after-action import alerts.json', 'after-action import channel.json --repo octo/shop --issue 12 --apply'],
+  record: ['after-action record --repo octo/shop --issue 12 --out incident-12.json'],
+};
 
 export async function runCli(argv: readonly string[], io: Io): Promise<number> {
   let act: Act = async () => exitCodes.ok;
@@ -41,13 +63,15 @@ function failed(error: unknown, io: Io): number {
 function describe(io: Io, choose: (act: Act) => void): Command {
   const program = new Command('after-action');
   program
+    .version(version, '-V, --version')
     .description('Incidents as GitHub issues: the timeline, what changed right before, the postmortem, its review, its follow-ups.')
     .configureOutput({ writeOut: io.out, writeErr: io.err, getOutHelpWidth: () => Math.min(io.columns, 100), getErrHelpWidth: () => Math.min(io.columns, 100) })
     .exitOverride()
     .showHelpAfterError('(after-action --help lists the commands)')
     .addHelpText('after', footer);
   const add = (name: string, description: string) => {
-    const command = program.command(name).description(description);
+    const shown = (examples[name] ?? []).map((line) => `  $ ${line}`).join('\n');
+    const command = program.command(name).description(description).addHelpText('after', `\nFor example:\n${shown}`);
     // What the options are called and hold is said below, command by command; here they are only handed on.
     const does = <O extends object>(load: () => Promise<Perform<O>>) => command.action((...args: unknown[]) => {
       const operands = args.slice(0, -2).flat().filter((arg): arg is string => typeof arg === 'string');
