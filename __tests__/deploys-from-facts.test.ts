@@ -59,4 +59,10 @@ describe('deploys from facts', () => {
     const releases = [aRelease({ publishedAt: minute(-15) }), aRelease({ id: 302, tag: 'v1.4.3-rc1', prerelease: true })];
     expect(deploysFromFacts(someFacts({ commits: branch, releases }), auto)).toMatchObject({ source: 'releases', deploys: [{ label: 'v1.4.2', sha: aSha('c') }] });
   });
+
+  it('does not trust a list that ended before the changes that were read', () => {
+    const facts = someFacts({ commits: branch, deployments: [aDeployment({ createdAt: minute(-90_000) })], releases: [aRelease({ publishedAt: minute(-90_000) })] });
+    expect(deploysFromFacts(facts, auto).source).toBe('push');
+    expect(deploysFromFacts(facts, { source: 'deployments', environments: [] }).source).toBe('deployments');
+  });
 });

@@ -32,7 +32,7 @@ export interface Sample {
 
 export function sampleOf({ question, answer, repository }: BenchCase): Sample {
   const { facts, deploys, config, at, incident } = question;
-  const candidates = candidatesOf(facts, deploys, windowAround(at, at, config));
+  const candidates = candidatesOf(facts, deploys, windowAround(at, at, config), config);
   const context = contextOf({ incident, symptoms: symptomsOf(incident), reference: at, basis: 'declared', at, config, codeowners: '', candidates, history: facts.commits, comparisons: [], comments: [] });
   const features = candidates.map((candidate) => readFeatures(candidate, context, correlationSignals));
   const figures = (names: readonly string[]): readonly (readonly number[])[] => features.map((row) => names.map((name) => row[name] ?? 0));

@@ -53,16 +53,15 @@ function chooseSource(facts: IncidentFacts, config: DeploymentsConfig, deploymen
   if (config.source === 'deployments' || config.source === 'releases' || config.source === 'push') {
     return { source: config.source, reason: `The configuration says that ${config.source === 'push' ? `each change on ${branch}` : config.source} count${config.source === 'push' ? 's' : ''} as a deploy.` };
   }
-  if (deployments.length > 0) {
-    return { source: 'deployments', reason: `GitHub knows ${counted(deployments.length, 'deployment')} to ${[...new Set(deployments.map((d) => d.environment))].slice(0, 3).join(', ')}.` };
-  }
-  // "None were found" would be untrue of what this token may not see.
-  const none = facts.omissions.some((omission) => omission.startsWith('deployments could not be read')) ? 'Deployments could not be read' : 'No deployments were found';
-  const runs = deployRuns(facts.workflowRuns, 'auto');
-  if (runs.length > 0) return { source: 'workflow', reason: `${none}, but ${counted(runs.length, 'run')} of the workflow ${runs[0]?.path ?? ''}.` };
-  const releases = facts.releases.filter((release) => !release.prerelease);
-  if (releases.length > 0) return { source: 'releases', reason: `${none}, but ${counted(releases.length, 'release')}.` };
-  return { source: 'push', reason: `${none === 'No deployments were found' ? 'No deployments, deploy workflow runs or releases were found' : none}, so each change on ${branch} counts as a deploy.` };
+  // A list that ended before the changes that were read says that the repository deploys otherwise today.
+  const oldest = facts.commits.at(-1)?.committedAt ?? '';
+  const inUse = deployments.filter(({ createdAt }) => createdAt >= oldest);
+  if (inUse.length > 0) return { source: 'deployments', reason: `GitHub knows ${counted(deployments.length, 'deployment')} to ${[...new Set(deployments.map((d) => d.environment))].slice(0, 3).join(', ')}.` };
+  const runs = deployRuns(facts.workflowRuns, 'auto').filter(({ updatedAt }) => updatedAt >= oldest);
+  if (runs.length > 0) return { source: 'workflow', reason: `No deployments were found, but ${counted(runs.length, 'run')} of the workflow ${runs[0]?.path ?? ''}.` };
+  const releases = facts.releases.filter(({ prerelease, publishedAt }) => !prerelease && publishedAt >= oldest);
+  if (releases.length > 0) return { source: 'releases', reason: `No deployments were found, but ${counted(releases.length, 'release')}.` };
+  return { source: 'push', reason: `No deployments, deploy workflow runs or releases were found, so each change on ${branch} counts as a deploy.` };
 }
 
 const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { correlate } from '../../src/correlation/correlate.js';
 import { model } from '../../src/correlation/model.js';
 import { correlationSignals } from '../../src/correlation/signals/index.js';
-import { aComment, aCommit, aDeployment, anIssueEvent, aPullRequest, aSha, minute } from '../support/repository-builders.js';
+import { deploysFromFacts } from '../../src/deploys-from-facts.js';
+import { aComment, aCommit, aDeployment, anIssueEvent, aPullRequest, aRelease, aSha, minute } from '../support/repository-builders.js';
 import { aChange, answerTo, aQuestion, someChanges, titlesOf } from '../support/correlation-builders.js';
 
 describe('correlate', () => {
@@ -59,6 +60,18 @@ describe('correlate', () => {
     const answer = answerTo({ facts: { commits, deployments } });
     expect(answer.candidates.map(({ change }) => [change.commit.message.slice(0, 9), change.at])).toEqual(expect.arrayContaining([['Raise the', minute(-10)], ['Show the ', minute(-10)]]));
     expect(titlesOf(answer)).not.toContain('Translate the welcome page');
+  });
+
+  it('counts what landed after the last release too, unless the configuration says that releases are the deploys', () => {
+    const commits = someChanges();
+    const releases = [aRelease({ target: commits[2]?.sha ?? '', publishedAt: minute(-100) })];
+    const titles = (source: string) => {
+      const question = aQuestion({ facts: { commits, releases } });
+      const config = { ...question.config, deployments: { source, environments: [] } };
+      return titlesOf(correlate({ ...question, config, deploys: deploysFromFacts(question.facts, config.deployments) }, correlationSignals, model));
+    };
+    expect(titles('auto')).toHaveLength(4);
+    expect(titles('releases')).not.toContain('Raise the connection pool of checkout');
   });
 
   it('has scores that leave room for "no change"', () => {

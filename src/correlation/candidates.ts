@@ -20,7 +20,7 @@ export function windowAround(reference: Instant, at: Instant, config: Config): W
 }
 
 /** Newest first; on equal times in the order of the branch. */
-export function candidatesOf(facts: IncidentFacts, deploys: Deploys, window: Window): readonly ChangeCandidate[] {
+export function candidatesOf(facts: IncidentFacts, deploys: Deploys, window: Window, config: Config): readonly ChangeCandidate[] {
   const known = facts.commits.filter((commit) => commit.committedAt <= window.to);
   const place = new Map(known.map((commit, index) => [commit.sha, index]));
   const found = new Map<string, ChangeCandidate>();
@@ -31,16 +31,19 @@ export function candidatesOf(facts: IncidentFacts, deploys: Deploys, window: Win
   const carrying = deploys.source === 'push' ? [] : deploys.deploys.filter((deploy) => deploy.at <= window.to);
   // Oldest first: a change counts from the first deploy that carried it.
   for (const deploy of [...carrying].reverse()) for (const commit of deploy.commits) add(commit, deploy.at, deploy);
-  for (const commit of waiting(known, carrying)) add(commit, commit.committedAt, null);
+  for (const commit of waiting(known, carrying, deploys.source === 'releases' && config.deployments.source === 'auto')) add(commit, commit.committedAt, null);
   const changes = [...found.values()].sort((a, b) => compare(b.at, a.at) || (place.get(a.commit.sha) ?? 0) - (place.get(b.commit.sha) ?? 0));
   const outside = outsideChangesOf(facts.comments, facts.self).map((change) => candidateOfOutsideChange(change, facts.repository)).filter(({ at }) => at >= window.from && at <= window.to);
   return outside.length === 0 ? changes : [...changes, ...outside].sort((a, b) => compare(b.at, a.at));
 }
 
-/** Without deploys every change of the branch counts; with them, those below the oldest known deploy count by their own time. */
-function waiting(known: readonly CommitRecord[], carrying: readonly Deploy[]): readonly CommitRecord[] {
+/**
+ * Changes that no known deploy carried. Without deploys all of the branch count; with them, those below the oldest
+ * known deploy. Releases that nobody configured may be mere milestones of a branch that deploys by itself, so all count.
+ */
+function waiting(known: readonly CommitRecord[], carrying: readonly Deploy[], all: boolean): readonly CommitRecord[] {
   const oldest = carrying.at(-1);
-  if (oldest === undefined) return known;
+  if (oldest === undefined || all) return known;
   const below = known.findIndex((commit) => commit.sha === oldest.sha);
   return below < 0 ? known.filter((commit) => commit.committedAt <= oldest.at) : known.slice(below);
 }

@@ -31,7 +31,7 @@ export function correlate(question: CorrelationQuestion, signals: readonly Signa
   const deploys = { ...question.deploys, deploys: question.deploys.deploys.filter((deploy) => deploy.at <= at) };
   const reference = referenceOf(incident);
   const window = windowAround(reference.at, at, config);
-  const found = candidatesOf(facts, deploys, window);
+  const found = candidatesOf(facts, deploys, window, config);
   const symptoms = symptomsOf(incident);
   const candidates = withLatent(found, facts, window, symptoms);
   const context = contextOf({

@@ -12,8 +12,8 @@ export interface ChangeCandidate {
   readonly at: Instant;
   readonly deploy: Deploy | null;
   readonly pullRequest: { readonly number: number; readonly title: string; readonly url: string } | null;
-  /** `latent`: older than the window, let in because the symptoms point to it. `carried`: opened out of a promotion. */
-  readonly origin: 'branch' | 'deploy' | 'outside' | 'latent' | 'carried';
+  /** `latent`: older than the window, let in because the symptoms point to it. */
+  readonly origin: 'branch' | 'deploy' | 'outside' | 'latent';
 }
 
 export interface Evidence {
