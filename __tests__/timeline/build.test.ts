@@ -62,6 +62,13 @@ describe('commands', () => {
     ]);
   });
 
+  it('tell what happened with a milestone that is now', () => {
+    const comments = someComments([30, '/mitigated\n\nThe rollback is live, 5xx is below 1 % again.'], [50, '/resolved 14:45 UTC\nAll calm now.']);
+    const timeline = aTimeline({ issue: quiet, comments });
+    expect(told(timeline).slice(1)).toEqual(['14:33 milestone Incident mitigated: The rollback is live, 5xx is below 1 % again.', '14:45 milestone Incident resolved', '14:53 comment All calm now.']);
+    expect(timeline.milestones).toMatchObject({ mitigated: { proof: 'command:1001:1', certainty: 'stated' }, resolved: { proof: 'command:1002:1' } });
+  });
+
   it('are not rows when the writer may not command', () => {
     const comments = [aComment({ author: aUser('stranger'), body: '/resolved 14:20 UTC' })];
     const timeline = aTimeline({ issue: quiet, comments });
@@ -105,7 +112,7 @@ describe('deploys and changes', () => {
   });
 
   it('shows releases when they are the deploys', () => {
-    const timeline = aTimeline({ issue: quiet, commits: [commit], releases: [aRelease({ tag: 'v1.4.2', target: commit.sha })] });
+    const timeline = aTimeline({ issue: quiet, commits: [commit], releases: [aRelease({ tag: 'v1.4.2', target: commit.sha })] }, { ...defaultConfig, deployments: { source: 'releases', environments: [] } });
     expect(told(timeline)[0]).toBe('13:33 release Released v1.4.2: Use the new payment client (#411)');
   });
 });

@@ -34,6 +34,10 @@ function twinOf(event: TimelineEvent, all: readonly TimelineEvent[], gone: Reado
     return near(600, (other) => other.source === 'commands' && other.kind === 'lead' && sharesHandle(other.text, event.text));
   }
   if (event.kind === 'comment' && isDeployNotice(event.text)) return near(1800, (other) => isChange(other) && tellsSame(event, other));
+  if (event.kind === 'comment' && event.occurredAt === event.postedAt) {
+    const twin = near(0, (other) => other.kind === 'milestone' && other.links[0]?.url === event.links[0]?.url && other.text.includes(event.text.slice(0, 60)));
+    if (twin !== null) return twin;
+  }
   if (event.kind === 'pull-request' && event.id.endsWith(':merged')) return near(900, (other) => isChange(other) && sharesReference(event, other));
   if (event.kind === 'reference') return near(600, (other) => other.kind === 'pull-request' && sharesReference(event, other));
   return null;

@@ -32,7 +32,7 @@ function statedOf(incident: Incident, events: readonly TimelineEvent[]): Found {
   for (const name of milestoneNames) {
     const stated = incident.stated[name];
     if (stated === undefined) continue;
-    const proof = events.find((event) => event.kind === 'milestone' && event.text === `Incident ${name}` && event.occurredAt === stated.value)
+    const proof = events.find((event) => event.kind === 'milestone' && event.text.startsWith(`Incident ${name}`) && event.occurredAt === stated.value)
       ?? events.find((event) => event.links.some((link) => link.url === stated.url));
     out[name] = { at: stated.value, proof: proof?.id ?? 'opened', proofUrl: stated.url, certainty: 'stated' };
   }

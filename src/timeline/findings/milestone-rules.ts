@@ -70,7 +70,7 @@ const afterResolved: FindingRule = {
 
 /** Deploys, attempts and severity after the end say that it was not over; talk afterwards is normal. */
 const tellsMore = (event: TimelineEvent): boolean => event.kind === 'attempt' || event.kind === 'severity' || event.kind === 'reopened' || (event.kind === 'deploy' && /rollback|roll back|revert/i.test(event.text))
-  || (event.kind === 'milestone' && !/resolved$/.test(event.text));
+  || (event.kind === 'milestone' && !/^Incident resolved/.test(event.text));
 
 const order: FindingRule = {
   id: 'milestone-order',

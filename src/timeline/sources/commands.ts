@@ -30,11 +30,17 @@ function eventOfCommand(obeyed: ObeyedCommand, lead: string | null): readonly Ti
   })];
 }
 
+/** "`/mitigated`, the rollback is live": what stands right below a milestone that is now says what happened. */
+function wordsBelow(body: string, line: number, now: boolean): string {
+  const rest = now ? body.split(/\r\n|\r|\n/).slice(line).join('\n').trim() : '';
+  return rest === '' || rest.startsWith('/') ? '' : `: ${rest}`;
+}
+
 /** `lead`: who leads now; a lead drawn by lot is known only from there. */
-function wordsOf({ command, comment }: ObeyedCommand, lead: string | null): { readonly kind: EventKind; readonly text: string } | null {
+function wordsOf({ command, comment, time }: ObeyedCommand, lead: string | null): { readonly kind: EventKind; readonly text: string } | null {
   switch (command.name) {
     case 'timeline': return { kind: 'command', text: command.text };
-    case 'started': case 'detected': case 'acknowledged': case 'mitigated': case 'resolved': return { kind: 'milestone', text: `Incident ${command.name}` };
+    case 'started': case 'detected': case 'acknowledged': case 'mitigated': case 'resolved': return { kind: 'milestone', text: `Incident ${command.name}${wordsBelow(comment.body, command.line, time === null)}` };
     case 'severity': return { kind: 'severity', text: `Severity set to ${command.value}` };
     case 'status': return { kind: 'status', text: `Status: ${command.value}` };
     case 'lead': return { kind: 'lead', text: command.user === null ? `@${comment.author.login} asked for a lead${lead === null ? '' : `, drawn: @${lead}`}` : `Lead: @${command.user.replace(/^@/, '')}` };
