@@ -3,7 +3,7 @@ import { correlate } from '../../src/correlation/correlate.js';
 import { model } from '../../src/correlation/model.js';
 import { correlationSignals } from '../../src/correlation/signals/index.js';
 import { deploysFromFacts } from '../../src/deploys-from-facts.js';
-import { aComment, aCommit, aDeployment, anIssueEvent, aPullRequest, aRelease, aSha, minute } from '../support/repository-builders.js';
+import { aComment, aCommit, aDeployment, aDeploymentStatus, anIssueEvent, aPullRequest, aRelease, aSha, minute } from '../support/repository-builders.js';
 import { aChange, answerTo, aQuestion, someChanges, titlesOf } from '../support/correlation-builders.js';
 
 describe('correlate', () => {
@@ -40,6 +40,15 @@ describe('correlate', () => {
       incident: { verdicts: [{ kind: 'trigger', ref: trigger, at: minute(1), by: 'maya', url: '' }] },
     });
     expect(after).toEqual(before);
+  });
+
+  it('does not know yet that a deploy will fail', () => {
+    const commits = someChanges();
+    const sha = commits[0]?.sha ?? '';
+    const statuses = [aDeploymentStatus({ createdAt: minute(-5) }), aDeploymentStatus({ state: 'failure', createdAt: minute(20) })];
+    const deployments = [aDeployment({ id: 2, sha, createdAt: minute(-6), statuses }), aDeployment({ id: 1, sha: commits[3]?.sha ?? '', createdAt: minute(-1100) })];
+    const state = (at: string) => answerTo({ facts: { commits, deployments }, at }).candidates.find(({ change }) => change.commit.sha === sha)?.change.deploy?.state;
+    expect([state(minute(0)), state(minute(30))]).toEqual(['succeeded', 'failed']);
   });
 
   it('answers the same when it is asked again later and nothing happened', () => {

@@ -8,7 +8,7 @@ import { latentChanges } from './latent.js';
 import { symptomsOf } from './symptoms.js';
 import { contextOf } from './context.js';
 import type { ChangeCandidate, Correlation, CorrelationIncident, DeployCorrelation } from './correlation.js';
-import { factsKnownAt, incidentKnownAt } from './known-at.js';
+import { deploysKnownAt, factsKnownAt, incidentKnownAt } from './known-at.js';
 import type { Model } from './model.js';
 import { scoreAll, type Scored } from './score.js';
 import type { Signal, Symptoms } from './signal.js';
@@ -28,7 +28,7 @@ export function correlate(question: CorrelationQuestion, signals: readonly Signa
   const { config, at } = question;
   const facts = factsKnownAt(question.facts, at);
   const incident = incidentKnownAt(question.incident, at);
-  const deploys = { ...question.deploys, deploys: question.deploys.deploys.filter((deploy) => deploy.at <= at) };
+  const deploys = deploysKnownAt(question.deploys, facts, config.deployments, at);
   const reference = referenceOf(incident);
   const window = windowAround(reference.at, at, config);
   const found = candidatesOf(facts, deploys, window, config);

@@ -1,4 +1,7 @@
 /** What was known at a moment: nothing that was written, merged or deployed later may reach the ranking. */
+import type { DeploymentsConfig } from '../config/config.js';
+import { deploysFromFacts } from '../deploys-from-facts.js';
+import type { Deploys } from '../deploys.js';
 import type { IncidentFacts } from '../incident/incident.js';
 import type { Instant } from '../time/instant.js';
 import type { CorrelationIncident } from './correlation.js';
@@ -9,12 +12,19 @@ export function factsKnownAt(facts: IncidentFacts, at: Instant): IncidentFacts {
     comments: facts.comments.filter((comment) => comment.createdAt <= at),
     commits: facts.commits.filter((commit) => commit.committedAt <= at),
     issueEvents: facts.issueEvents.filter((event) => event.createdAt <= at),
-    deployments: facts.deployments.filter((deployment) => deployment.createdAt <= at),
+    deployments: facts.deployments.filter(({ createdAt }) => createdAt <= at).map((deployment) => ({ ...deployment, statuses: deployment.statuses.filter(({ createdAt }) => createdAt <= at) })),
     releases: facts.releases.filter((release) => release.publishedAt <= at),
-    workflowRuns: facts.workflowRuns.filter((run) => run.startedAt <= at),
+    workflowRuns: facts.workflowRuns.filter(({ startedAt }) => startedAt <= at).map((run) => (run.updatedAt <= at ? run : { ...run, status: 'in_progress', conclusion: null })),
     pullRequests: facts.pullRequests.filter((pull) => pull.createdAt <= at),
     comparisons: facts.comparisons.map((comparison) => ({ ...comparison, commits: comparison.commits.filter((commit) => commit.committedAt <= at) })),
   };
+}
+
+/** A deploy that failed later was still running, or fine, at the moment asked about. */
+export function deploysKnownAt(deploys: Deploys, facts: IncidentFacts, config: DeploymentsConfig, at: Instant): Deploys {
+  const { source, reason } = deploys;
+  if (source === 'deployments' || source === 'workflow') return { source, reason, deploys: deploysFromFacts(facts, { ...config, source: source === 'workflow' ? config.source : 'deployments' }).deploys };
+  return { source, reason, deploys: deploys.deploys.filter((deploy) => deploy.at <= at) };
 }
 
 export function incidentKnownAt(incident: CorrelationIncident, at: Instant): CorrelationIncident {
