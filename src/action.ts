@@ -38,11 +38,16 @@ async function work(): Promise<void> {
 
 /** `@actions/github` reads the event file when it is loaded, and a broken file would stop us without a word of ours. */
 async function eventContext(): Promise<{ readonly context: typeof Context }> {
-  try {
-    return await import('@actions/github');
-  } catch (error) {
-    throw new UserError({ code: 'PM407', message: 'The event file of this run cannot be read', expected: 'a JSON file at GITHUB_EVENT_PATH', received: (error as Error).message.slice(0, 120), remedy: 'Run the action in a GitHub workflow, or use the command line instead.' });
-  }
+  const github = await import('@actions/github').catch((error: unknown) => {
+    throw unreadableEvent((error as Error).message.slice(0, 120));
+  });
+  const payload: unknown = github.context.payload;
+  if (payload === null || typeof payload !== 'object' || Array.isArray(payload) || Object.keys(payload).length === 0) throw unreadableEvent('nothing that is an event');
+  return github;
+}
+
+function unreadableEvent(received: string): UserError {
+  return new UserError({ code: 'PM407', message: 'The event file of this run cannot be read', expected: 'a JSON object in the file at GITHUB_EVENT_PATH', received, remedy: 'Run the action in a GitHub workflow, or use the command line instead.' });
 }
 
 async function report(jobs: readonly Job[], reports: readonly JobReport[], configProblems: readonly Problem[], usage: { readonly requests: number; readonly writes: number }): Promise<void> {

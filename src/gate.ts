@@ -31,13 +31,15 @@ const issueActions = new Set(['opened', 'labeled', 'unlabeled', 'edited', 'assig
 const pullActions = new Set(['opened', 'synchronize', 'reopened', 'edited', 'ready_for_review', 'closed']);
 
 export function gate({ name, payload, command }: GateEvent): GateAnswer {
-  const event = (payload !== null && typeof payload === 'object' ? payload : {}) as Payload;
+  // A missing or broken event file must not pass for an event that concerns nobody: the app says what is wrong with it.
+  if (payload === null || typeof payload !== 'object' || Array.isArray(payload)) return open('the event file holds no event');
+  const event = payload as Payload;
   switch (name) {
     case 'issues': return issues(event);
     case 'issue_comment': return issueComment(event);
     case 'push': return push(event);
     case 'deployment_status': return open('a deployment changed its state');
-    case 'pull_request': return pullActions.has(event.action ?? '') ? open('a pull request changed') : shut(`nothing to do when a pull request is ${event.action ?? 'touched'}`);
+    case 'pull_request': return pullActions.has(event.action ?? '') ? open('a pull request changed') : shut(`a pull request was ${event.action ?? 'touched'}`);
     case 'schedule': return open('the scheduled sweep');
     case 'workflow_dispatch': return open('started by hand');
     case 'repository_dispatch': return open('a change was reported from outside');
@@ -46,7 +48,7 @@ export function gate({ name, payload, command }: GateEvent): GateAnswer {
 }
 
 function issues(event: Payload): GateAnswer {
-  if (!issueActions.has(event.action ?? '')) return shut(`nothing to do when an issue is ${event.action ?? 'touched'}`);
+  if (!issueActions.has(event.action ?? '')) return shut(`an issue was ${event.action ?? 'touched'}`);
   if (unlabelled(event) && event.action !== 'unlabeled') return shut('the issue carries no label, so it is no incident');
   return open(`an issue was ${event.action ?? 'touched'}`);
 }

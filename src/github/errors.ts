@@ -67,7 +67,7 @@ const repositoryRules = 'Change the rule, or let this workflow bypass it (Settin
 
 /** First rule that fits decides; the general ones stand last. */
 const rules: readonly Rule[] = [
-  { status: [401], build: say('PM101', () => 'GitHub does not accept this token', 'Pass a valid token: `github-token: ${{ github.token }}` in a workflow, GITHUB_TOKEN in a terminal.') },
+  { status: [401], build: say('PM101', () => 'GitHub does not accept this token', 'Pass a valid token: `token: ${{ github.token }}` in a workflow, GITHUB_TOKEN in a terminal.') },
   { status: [403], words: /saml/i, build: say('PM101', () => 'This token is not authorised for the organisation', 'Authorise the token for single sign-on on github.com/settings/tokens.') },
   { status: [403, 409, 422], words: /push protection|secret detected|secret scanning/i, build: say('PM307', () => 'Push protection found a secret in the text that was to be committed', 'Remove the secret from the incident, revoke it, then run again.') },
   { status: [403, 409, 422], words: /rule violation|ruleset|GH013|verified signature/i, build: say('PM306', () => 'A ruleset of the repository forbids this commit or branch', repositoryRules) },
@@ -149,7 +149,7 @@ export function budgetError(budget: number): UserError {
 }
 
 export function noTokenError(subject: string): UserError {
-  return new UserError({ code: 'PM101', message: `No token was given, and ${subject} needs one`, remedy: 'Pass a token: `github-token: ${{ github.token }}` in a workflow, GITHUB_TOKEN in a terminal.' });
+  return new UserError({ code: 'PM101', message: `No token was given, and ${subject} needs one`, remedy: 'Pass a token: `token: ${{ github.token }}` in a workflow, GITHUB_TOKEN in a terminal.' });
 }
 
 export function movedError(number: number, url: string): UserError {

@@ -36,7 +36,9 @@ function placeOf({ place, code }: Problem): AnnotationProperties {
 }
 
 export function annotate({ output, applied }: JobReport, annotator: Annotator): void {
-  for (const { problems, outcome } of applied) if (outcome === 'failed') annotateProblems(problems ?? [], annotator);
+  // Two comments on one locked issue fail for one reason: it is told once.
+  const failed = applied.filter(({ outcome }) => outcome === 'failed').flatMap(({ problems }) => problems ?? []);
+  annotateProblems([...new Map(failed.map((problem) => [sentence(problem), problem])).values()], annotator);
   if (output.kind === 'incident') annotateProblems(output.scaffold?.problems ?? [], annotator);
   if (output.kind !== 'review' || output.ours) return;
   const all = output.review.documents.flatMap(({ document, findings }) => findings.map((finding) => ({ path: document.path, finding })));
