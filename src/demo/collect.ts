@@ -38,18 +38,25 @@ export function newCollection(story: Story): Collected {
 }
 
 /** Answers the lines that tell what this turn brought: a label and what stands there now. */
-export function collect(collected: Collected, _turn: Turn, github: LocalGitHub): readonly Told[] {
+export function collect(collected: Collected, turn: Turn, github: LocalGitHub): readonly Told[] {
   const repo = github.repository();
-  const told: Told[] = [];
+  const told: Told[] = [...spoken(collected, repo)];
   for (const card of [...issueCards(repo), ...documentCards(repo, github), ...reviewCards(repo)]) {
     const before = collected.found.get(card.file);
     collected.found.set(card.file, card);
-    const line = card.bot && before?.markdown !== card.markdown ? tell(card, before !== undefined) : null;
+    const line = card.bot && before?.markdown !== card.markdown ? tell(card, before !== undefined, turn) : null;
     if (line === null || collected.seen.get(line.label + card.file) === line.text) continue;
     collected.seen.set(line.label + card.file, line.text);
     told.push(line);
   }
   return told;
+}
+
+/** The last thing that a person said in plain words since the turn before: what everybody was thinking of. */
+function spoken({ found }: Collected, repo: Repository): readonly Told[] {
+  const words = issueCards(repo).filter(({ bot, file, markdown }) => !bot && !found.has(file) && !markdown.startsWith('/') && file.startsWith('comments/') && !file.endsWith('-opened.md'));
+  const last = words.at(-1);
+  return last === undefined ? [] : [{ label: last.author, text: `“${plain(unlinked(last.markdown))}”` }];
 }
 
 function issueCards(repo: Repository): readonly Card[] {
@@ -94,14 +101,14 @@ function reviewCards(repo: Repository): readonly Card[] {
 }
 
 /** One line of what a person would notice; `null` when it is not worth one. */
-function tell(card: Card, again: boolean): Told | null {
+function tell(card: Card, again: boolean, turn: Turn): Told | null {
   const words = plain(unlinked(card.markdown.replace(/<!--[\s\S]*?-->/g, '')));
   const first = (pattern: RegExp) => plain(unlinked(pattern.exec(card.markdown)?.[1] ?? ''));
-  if (/-response\.md$/.test(card.file)) return { label: 'response', text: `${first(/^## (.+)$/m)} · timeline of ${first(/### Timeline\D*(?:\d+ of )?(\d+)/)} rows` };
+  if (/-response\.md$/.test(card.file)) return { label: 'response', text: `${first(/^## (.+)$/m)} · ${/the timeline of #\d+ has (\d+ rows)/.exec(turn.result.stdout)?.[1] ?? 'timeline'}` };
   if (/-correlation\.md$/.test(card.file)) return { label: 'what changed', text: first(/^\*\*(.+)$/m) || words.slice(0, 200) };
   if (/-reply-/.test(card.file)) return { label: 'reply', text: words.slice(0, 200) };
   if (card.file === 'postmortem.md') return { label: 'postmortem', text: `${again ? 'refreshed' : 'written'}: ${card.markdown.split('\n').length} lines, ${(card.markdown.match(/^_TODO:/gm) ?? []).length} places left for people` };
-  if (card.file.startsWith('review')) return { label: 'review', text: words.slice(0, 200) };
+  if (card.file.startsWith('review')) return { label: 'review', text: `${first(/^\*\*(.+)\*\*$/m)}; one of them: ${first(/^(?:Warning|\*\*Error\*\*): (.*\(`b\d.*)$/m) || first(/^(?:Warning|\*\*Error\*\*): (.*)$/m)}` };
   if (card.file === 'check.md') return { label: 'check', text: first(/^\*\*(.*)\*\*/) };
   if (card.step === 'follow-ups') return card.did.startsWith('opened') ? { label: 'follow-up', text: card.did } : { label: 'reminder', text: `${card.did.replace('commented on ', '')}: ${words.slice(0, 160)}` };
   return again ? null : { label: 'opened', text: card.did.replace('opened ', '') };

@@ -54,7 +54,7 @@ function ourselves(): { readonly main: string; readonly actionYaml: string } {
 
 function opening(story: Story, screen: Screen, say: (line: string) => void): void {
   say(ink(screen, 'bold', fit(`${story.owner}/${story.name}: ${plain(story.issue.title)}`, screen.width)));
-  say(ink(screen, 'dim', fit(`A local GitHub, ${story.commits.length} commits, ${story.comments.length} comments, ${story.people.length} people. Each line below is one`, screen.width)));
+  say(ink(screen, 'dim', fit(`A local GitHub, ${story.commits.length} commits, ${story.comments.length} comments, ${story.people.length} people. Each dated line is one`, screen.width)));
   say(ink(screen, 'dim', fit('run of the committed action, as its own process, with the requests it used.', screen.width)));
 }
 
