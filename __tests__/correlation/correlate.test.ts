@@ -71,6 +71,16 @@ describe('correlate', () => {
     expect(titlesOf(answer)).not.toContain('Translate the welcome page');
   });
 
+  it('believes in a deploy whose changes cannot be told apart', () => {
+    const sha = (index: number) => aSha(`d${index}`);
+    const commits = [...Array.from({ length: 12 }, (_, index) => aChange(`Page ${index}`, 60 + index, [`pages/${index}.ts`], { sha: sha(index) })), aChange('Base', 4000, ['base.ts'], { sha: sha(99) })];
+    const deployments = [aDeployment({ id: 2, sha: sha(0), createdAt: minute(-14) }), aDeployment({ id: 1, sha: sha(99), createdAt: minute(-3000) })];
+    const answer = answerTo({ facts: { commits, deployments }, incident: { title: '', symptoms: 'blank screens' } });
+    expect(answer.candidates[0]?.score).toBeLessThan(0.2);
+    expect(answer.verdict).toBe('candidates');
+    expect(answer.candidates[0]?.change.deploy?.id).toBe('deployment:2');
+  });
+
   it('counts what landed after the last release too, unless the configuration says that releases are the deploys', () => {
     const commits = someChanges();
     const releases = [aRelease({ target: commits[2]?.sha ?? '', publishedAt: minute(-100) })];

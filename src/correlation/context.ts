@@ -56,15 +56,23 @@ function profileOf(candidate: ChangeCandidate, index: number, reference: Instant
   };
 }
 
-/** Nearest to the start first. What landed after the start stands behind what landed as long before it. */
+/**
+ * Nearest to the start first. What landed after the start stands behind what landed as long before it. Changes that one
+ * deploy brought have no order among them: each gets the middle of their places.
+ */
 function positionsOf(candidates: readonly ChangeCandidate[], reference: Instant): ReadonlyMap<ChangeCandidate, number> {
   const distance = (candidate: ChangeCandidate): number => {
     const age = secondsBetween(candidate.at, reference);
     return age >= 0 ? age : -3 * age;
   };
   const order = candidates.map((candidate, index) => ({ candidate, index, far: distance(candidate) })).sort((a, b) => a.far - b.far || a.index - b.index);
-  return new Map(order.map(({ candidate }, position) => [candidate, position]));
+  const places = new Map<string, number[]>();
+  order.forEach(({ candidate }, place) => places.set(groupOf(candidate), [...(places.get(groupOf(candidate)) ?? []), place]));
+  return new Map(order.map(({ candidate }) => [candidate, middle(places.get(groupOf(candidate)) ?? [0])]));
 }
+
+const groupOf = ({ deploy, commit }: ChangeCandidate): string => (deploy === null || deploy.source === 'push' ? commit.sha : deploy.id);
+const middle = (places: readonly number[]): number => places.reduce((sum, place) => sum + place, 0) / places.length;
 
 function averageWordsOf(profiles: readonly Profile[]): number {
   const total = profiles.reduce((sum, { titleWords, bodyWords, pathWords }) => sum + titleWords.size + bodyWords.size + pathWords.size, 0);

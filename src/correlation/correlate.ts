@@ -7,10 +7,11 @@ import { candidatesOf, type Window, windowAround } from './candidates.js';
 import { latentChanges } from './latent.js';
 import { symptomsOf } from './symptoms.js';
 import { contextOf } from './context.js';
-import type { ChangeCandidate, Correlation, CorrelationIncident, DeployCorrelation } from './correlation.js';
+import type { ChangeCandidate, Correlation, CorrelationIncident } from './correlation.js';
 import { deploysKnownAt, factsKnownAt, incidentKnownAt } from './known-at.js';
 import type { Model } from './model.js';
-import { scoreAll, type Scored } from './score.js';
+import { rank, togetherIn } from './rank.js';
+import { scoreAll } from './score.js';
 import type { Signal, Symptoms } from './signal.js';
 import { takerOf } from './signals/undone.js';
 import { wayBackFrom } from './way-back.js';
@@ -59,16 +60,6 @@ function withLatent(found: readonly ChangeCandidate[], facts: IncidentFacts, win
   return [...near, ...latentChanges([...found.slice(most).map(({ commit }) => commit), ...older], symptoms)];
 }
 
-function rank(scored: readonly Scored[], model: Model): readonly DeployCorrelation[] {
-  const order = scored.map((one, index) => ({ one, index })).sort((a, b) => b.one.sum - a.one.sum || a.index - b.index);
-  const { likely, possible, fits } = model.thresholds;
-  const anything = (order[0]?.one.score ?? 0) >= fits;
-  return order.map(({ one }, place) => ({
-    change: one.change, rank: place + 1, score: one.score, evidence: one.evidence,
-    confidence: !anything ? 'unlikely' : one.score >= likely ? 'likely' : one.score >= possible ? 'possible' : 'unlikely',
-  }));
-}
-
 function referenceOf(incident: CorrelationIncident): Correlation['reference'] {
   const { started, detected } = incident.stated;
   if (started !== undefined) return { at: started.value, basis: 'started' };
@@ -80,13 +71,4 @@ function referenceOf(incident: CorrelationIncident): Correlation['reference'] {
 function settledBy(verdicts: readonly Verdict[]): Correlation['settled'] {
   const last = [...verdicts].filter(({ kind }) => kind === 'trigger').sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).at(-1);
   return last === undefined ? null : { ref: last.ref, by: last.by, url: last.url };
-}
-
-/** Several changes of one deploy at the top with nearly the same score: they cannot be told apart. */
-function togetherIn(ranked: readonly DeployCorrelation[]): readonly number[] {
-  const [first] = ranked;
-  const deploy = first?.change.deploy;
-  if (first === undefined || deploy === null || deploy === undefined || first.confidence === 'unlikely') return [];
-  const near = ranked.filter((one) => one.change.deploy?.id === deploy.id && one.score >= first.score * 0.7).map((one) => one.rank);
-  return near.length > 1 ? near : [];
 }

@@ -39,7 +39,7 @@ export interface Profile {
   readonly pathWords: ReadonlySet<string>;
   /** From the start of the incident back to the change, seconds; negative when it landed after the start. */
   readonly age: number;
-  /** 0 = nearest to the start. */
+  /** 0 = nearest to the start; changes of one deploy share the middle of their places, so halves occur. */
   readonly position: number;
 }
 

@@ -6,7 +6,12 @@ export const queue: Signal = {
   description: 'Position among the changes before the start, nearest first.',
   evidence(candidate, context) {
     const { position } = context.profile(candidate);
-    const text = position === 0 ? `The last change before the ${context.point}.` : `${position} ${position === 1 ? 'change lies' : 'changes lie'} between it and the ${context.point}.`;
+    const { deploy } = candidate;
+    const others = deploy === null || deploy.source === 'push' ? 0 : context.candidates.filter((one) => one.deploy?.id === deploy.id).length - 1;
+    const between = Math.round(position - others / 2);
+    const what = others > 0 ? 'deploy' : 'change';
+    const text = between <= 0 ? `The last ${what} before the ${context.point}${others > 0 ? ` brought it, with ${others} other ${others === 1 ? 'change' : 'changes'}` : ''}.`
+      : `${between} ${between === 1 ? 'change lies' : 'changes lie'} between it and the ${context.point}.`;
     return { features: { log: Math.log2(1 + position) }, text };
   },
 };
