@@ -12,6 +12,8 @@ import { unified } from 'unified';
 import { parse } from 'yaml';
 import { staleFiles } from '../scripts/docs.js';
 import { readmeTables, withTables } from '../scripts/readme-tables.js';
+import { actionCommands } from '../src/event.js';
+import { outputTable } from '../src/report/outputs.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -88,7 +90,7 @@ describe('documents', () => {
 
   it('have every room of the house in the tree', () => {
     const tree = /## Tree\n([\s\S]*?)\n## /.exec(read('docs/architecture.md'))?.[1] ?? '';
-    expect(readdirSync(join(root, 'src')).filter((name) => !tree.includes(name))).toEqual([]);
+    expect(readdirSync(join(root, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory() && !tree.includes(`${entry.name}/`)).map(({ name }) => name)).toEqual([]);
   });
 
   it('hold what the code says', () => {
@@ -115,6 +117,18 @@ describe('the workflow of the README', () => {
   it('listens to the same events of issues and comments', () => {
     expect(shown.on).toEqual({ issues: complete.on['issues'], issue_comment: complete.on['issue_comment'] });
     expect(Object.values(shown.jobs)[0]?.steps[0]?.uses).toBe(Object.values(complete.jobs)[0]?.steps[0]?.uses);
+  });
+});
+
+describe('action.yml', () => {
+  const { inputs, outputs } = parse(read('action.yml')) as { inputs: Record<string, { description: string }>; outputs: Record<string, unknown> };
+
+  it('has the outputs that the code sets', () => {
+    expect(Object.keys(outputs).sort()).toEqual(Object.keys(outputTable).sort());
+  });
+
+  it('names every command', () => {
+    expect(actionCommands.filter((command) => !new RegExp(`\\b${command}\\b`).test(inputs['command']?.description ?? ''))).toEqual([]);
   });
 });
 
