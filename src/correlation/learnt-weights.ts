@@ -6,7 +6,7 @@ export const learnt = {
     'recency.log': -0.3,
     'queue.log': -0.595,
     'symptom-words.rarity': 1.085,
-    'symptom-words.rarest': 0.465,
+    'symptom-words.rarest': 0.464,
     'named-files.any': 2.897,
     'size.lines': 0.125,
     'retouched.share': -0.7,

@@ -5,6 +5,7 @@ import type { Deploy, Deploys } from '../deploys.js';
 import type { IncidentFacts } from '../incident/incident.js';
 import type { CommitRecord } from '../repository.js';
 import type { DeployCorrelation, WayBack } from './correlation.js';
+import { togetherIn } from './rank.js';
 import { pathKindOf } from './path-kinds.js';
 
 /** `null` when the change did not come from the branch, or nothing is known from before it. */
@@ -19,6 +20,8 @@ export function wayBackFrom(top: DeployCorrelation, ranked: readonly DeployCorre
   const commands: { readonly title: string; readonly command: string }[] = [];
   if (deploys.source === 'deployments') commands.push({ title: 'Deploy the last known good version again', command: `gh api repos/${fullName}/deployments -f ref=${good.sha} -f environment=${quote(deploy?.environment ?? 'production')} -F auto_merge=false -F 'required_contexts[]'` });
   commands.push(...rerun(good.sha, facts, config));
+  // A revert of one change is no way back from a deploy whose changes cannot be told apart.
+  if (togetherIn(ranked).length > 1 && commands.length > 0) return { lastKnownGood: good.name, compareUrl, commands, warnings: warningsFor(between(good.sha, facts.commits), ranked, top) };
   commands.push(pullRequest === null || fullName === ''
     ? { title: 'Revert the change in a branch', command: `git switch -c revert-${commit.sha.slice(0, 7)} origin/${quote(defaultBranch)} && git revert --no-edit ${commit.parents.length > 1 ? '-m 1 ' : ''}${commit.sha}` }
     : { title: 'Open a revert pull request', command: `gh pr revert ${pullRequest.number} --repo ${fullName}` });

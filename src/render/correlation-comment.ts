@@ -5,7 +5,7 @@ import { printRanks, ranksOf } from '../correlation/ranks.js';
 import type { Incident, IncidentFacts } from '../incident/incident.js';
 import { redact } from '../markdown/redact.js';
 import { capMarkdown, codeBlock, details, inlineCode, link, text } from '../markdown/write.js';
-import { bases, clock, counted, distance, distanceToPoint, files, nothingFits, shortName, titleOf, versionName, worthTelling } from './correlation-words.js';
+import { bases, clock, counted, distance, distanceToPoint, evidenceOf, files, nothingFits, shortName, titleOf, versionName } from './correlation-words.js';
 
 export interface CorrelationPage {
   readonly incident: Incident;
@@ -58,7 +58,7 @@ function entryOf(one: DeployCorrelation, correlation: Correlation): string {
     outside ? 'reported from outside' : link(`diff ${shortName(one)}`, change.commit.url),
     change.deploy === null || change.deploy.source === 'push' ? '' : link(`deploy ${change.deploy.label}`, change.deploy.url),
   ].filter((fact) => fact !== '').join(' · ');
-  const lines = worthTelling(one.evidence).map(({ text: sentence, weight }) => `   - ${weight < 0 ? 'Against it: ' : ''}${text(sentence)}`);
+  const lines = evidenceOf(one, correlation).map(({ text: sentence, weight }) => `   - ${weight < 0 ? 'Against it: ' : ''}${text(sentence)}`);
   return [`${one.rank}. ${linked(one)}`, `   ${facts}`, ...lines].join('\n');
 }
 

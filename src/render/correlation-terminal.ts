@@ -1,7 +1,7 @@
 /** Correlation → the terminal: one look at 3 a.m. must do. */
 import type { Correlation, DeployCorrelation } from '../correlation/correlation.js';
 import { redact } from '../markdown/redact.js';
-import { bases, clock, counted, distance, distanceToPoint, files, nothingFits, shortName, titleOf, versionName, worthTelling } from './correlation-words.js';
+import { bases, clock, counted, distance, distanceToPoint, evidenceOf, files, nothingFits, shortName, titleOf, versionName } from './correlation-words.js';
 import { fit, ink, pad, plain, type Screen, wrap } from './screen.js';
 
 const rowsBelow = 5;
@@ -34,7 +34,7 @@ function entry(one: DeployCorrelation, correlation: Correlation, screen: Screen)
   const touched = files(one);
   const named = touched === null || touched.count === 0 ? '' : ` · ${plain(touched.paths[0] ?? '')}${touched.count > 1 ? ` and ${touched.count - 1} more` : ''}`;
   const facts = fit(`${shortName(one)} · ${distanceToPoint(one, correlation)}${named}`, Math.max(20, screen.width - 14));
-  const reasons = worthTelling(one.evidence).flatMap(({ text, weight }) => {
+  const reasons = evidenceOf(one, correlation).flatMap(({ text, weight }) => {
     const [first = '', ...more] = wrap(plain(text), Math.max(20, screen.width - 7));
     return [`     ${weight < 0 ? '-' : '+'} ${first}`, ...more.map((line) => `       ${line}`)];
   });

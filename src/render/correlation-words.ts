@@ -50,6 +50,15 @@ export function worthTelling(evidence: readonly Evidence[], limit = 4): readonly
   return [...speaksFor, ...against];
 }
 
+/** Of changes that went out together the first one tells what all have in common; the others only what is their own. */
+export function evidenceOf(one: DeployCorrelation, correlation: Correlation): readonly Evidence[] {
+  const lines = worthTelling(one.evidence);
+  const first = correlation.candidates[0];
+  if (first === undefined || one === first || !correlation.together.includes(one.rank)) return lines;
+  const told = new Set(first.evidence.map(({ text }) => text));
+  return lines.filter(({ text }) => !told.has(text));
+}
+
 export function files(one: DeployCorrelation): { readonly paths: readonly string[]; readonly count: number } | null {
   const { files: list, changedFiles } = one.change.commit;
   return list === undefined ? null : { paths: list.map(({ path }) => path), count: changedFiles ?? list.length };
