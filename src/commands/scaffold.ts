@@ -1,7 +1,7 @@
 /** `scaffold`: the postmortem as a file on a branch of its own, with a pull request; later runs refresh the generated regions only. */
 import type { Problem } from '../errors.js';
 import type { IncidentFacts } from '../incident/incident.js';
-import { logLine } from '../markdown/write.js';
+import { titleLine } from '../markdown/write.js';
 import { renderPostmortem, renderPullRequestBody, postmortemPath } from '../render/postmortem.js';
 import { rerender } from '../postmortem/edit.js';
 import type { FileContent, PullRequestRecord, RepositoryReader } from '../repository.js';
@@ -85,7 +85,7 @@ function changes(facts: ScaffoldFacts, view: IncidentView, path: string, text: s
   const { incident, config } = view;
   const base = view.facts.repository.defaultBranch;
   const verb = facts.file === null ? 'start' : 'refresh';
-  const title = `Postmortem: ${logLine(incident.title)} (#${incident.number})`;
+  const title = `Postmortem: ${titleLine(incident.title)} (#${incident.number})`;
   return [
     { kind: 'file', branch: facts.branch, base, path, text, seen: facts.file?.sha ?? null, message: `docs(postmortem): ${verb} the postmortem of incident ${incident.number}\n\n${trailer}` },
     { kind: 'pull-request', head: facts.branch, base, title, body: renderPullRequestBody({ ...view, path, template: setting.templates['pull-request.md'] ?? '' }), key: `incident-${incident.number}`, labels: [config.labels.postmortem], draft: config.postmortem.draft },

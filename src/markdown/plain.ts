@@ -1,5 +1,5 @@
 /** Untrusted text on its way to places that are not Markdown: file names, front matter, the log of a workflow. */
-import { oneLine, visible } from './inert.js';
+import { inert, oneLine, visible } from './inert.js';
 
 const letters: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', å: 'a', ß: 'ss', đ: 'd', ł: 'l', œ: 'oe', þ: 'th', ð: 'd', ı: 'i' };
 
@@ -32,4 +32,10 @@ export function yamlScalar(untrusted: string): string {
 /** Untrusted text → one line of a workflow log in which the runner finds no command. */
 export function logLine(untrusted: string): string {
   return oneLine(visible(untrusted)).replace(/^::/, ':\u200b:').replace(/##(?=\[)/g, '##\u200b');
+}
+
+/** Untrusted text → part of the title of an issue or pull request: such titles become commit messages, and GitHub takes 256 characters. */
+export function titleLine(untrusted: string): string {
+  const characters = [...inert(oneLine(untrusted))];
+  return characters.length <= 180 ? characters.join('') : `${characters.slice(0, 179).join('').trimEnd()}…`;
 }

@@ -5,7 +5,7 @@
 import { codeOf, escapeHtml, inert, oneLine } from './inert.js';
 
 export { capMarkdown } from './cap.js';
-export { logLine, slug, yamlScalar } from './plain.js';
+export { logLine, slug, titleLine, yamlScalar } from './plain.js';
 
 /** Characters that mean something anywhere in a line, `&` and `_` only in some company. */
 const special = /[\\`*[\]<|~$]|--!?>|&(?=[#a-z])|(?<![a-z0-9])_|_(?![a-z0-9])/gi;

@@ -1,5 +1,6 @@
 /** The job summary: what was done, with links, and what a person should look at. GitHub drops a summary above 1 MiB whole. */
 import type { Problem } from '../errors.js';
+import type { ReviewedDocument } from '../commands/review.js';
 import type { JobReport } from '../jobs.js';
 import { capMarkdown, inlineCode, link, table, text } from '../markdown/write.js';
 import { renderFollowUpsReport } from '../render/follow-ups-markdown.js';
@@ -23,8 +24,14 @@ function sectionOf(report: JobReport): readonly string[] {
   const lines = [...plan.reasons, ...omissionsOf(output).map((omission) => `not read: ${omission}`)];
   const body = [`### ${text(title)}`, lines.map((line) => `- ${text(line)}`).join('\n')];
   if (rows.length > 0) body.push(table(['Outcome', 'What', 'Note'], rows));
-  if (output.kind === 'review') body.push(output.review.markdown);
+  if (output.kind === 'review') body.push(findingsOf(output.review.documents));
   if (output.kind === 'follow-ups') body.push(renderFollowUpsReport(output.followUps.followUps));
   if (output.kind === 'incident' && output.scaffold !== null && output.scaffold.text !== null) body.push(`Postmortem: ${inlineCode(output.scaffold.path)}`);
   return body.filter((part) => part !== '');
+}
+
+/** Every finding, also those that stand on lines of the pull request: with a token that may only read, nothing else shows them. */
+function findingsOf(documents: readonly ReviewedDocument[]): string {
+  const all = documents.flatMap(({ document, findings }) => findings.map((finding) => ({ path: document.path, finding })));
+  return all.map(({ path, finding }) => `- ${inlineCode(`${path}:${finding.place.line}:${finding.place.column}`)} ${finding.severity === 'error' ? '**error**' : finding.severity}: ${text(finding.message)} (${inlineCode(finding.ruleId)})`).join('\n');
 }
