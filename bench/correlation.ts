@@ -1,6 +1,6 @@
 /**
  * How long an answer from local history takes: `npm run bench:correlation [-- --commits 20000]`. A repository of that many
- * commits with paths is made in a temporary folder; the yardstick is `git log --name-only` on it, run in turns with ours.
+ * commits with paths, all of them within the 60 days that are read, is made in a temporary folder; the yardstick is `git log --name-only` on it, run in turns with ours.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -80,7 +80,7 @@ function stream(): string {
   const lines: string[] = [];
   for (let i = 0; i < commits; i += 1) {
     const message = `${['feat', 'fix', 'chore'][pick(3)] ?? ''}: ${word()} ${word()} (#${i})\n\nAbout ${word()} and ${word()}.\n`;
-    lines.push(`commit refs/heads/main\nmark :${i + 1}\ncommitter A <a@example.org> ${newest - (commits - i) * 600} +0000\ndata ${message.length}\n${message}${i > 0 ? `from :${i}` : ''}`);
+    lines.push(`commit refs/heads/main\nmark :${i + 1}\ncommitter A <a@example.org> ${newest - (commits - i) * 240} +0000\ndata ${message.length}\n${message}${i > 0 ? `from :${i}` : ''}`);
     for (let j = pick(5); j >= 0; j -= 1) {
       const data = `${i} ${j} ${word()}\n`;
       lines.push(`M 100644 inline src/${word()}/${word()}/f${pick(30)}.ts\ndata ${data.length}\n${data}`);

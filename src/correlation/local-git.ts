@@ -1,12 +1,13 @@
 /** Changes from a plain git clone: one stream of `git log`, parsed as it arrives. Knows no process and no disk: the runner is passed in. */
 import type { CommitRecord, Comparison, FileChange } from '../repository.js';
-import { type Instant, instantOfEpoch } from '../time/instant.js';
+import { type Instant, instantOfEpoch, plusSeconds } from '../time/instant.js';
 
 /** Runs git with these arguments in the clone and answers its output, whole or in pieces; rejects when git fails. */
 export type GitRunner = (args: readonly string[]) => Promise<string | AsyncIterable<string>>;
 
-/** Most changes that are read. */
+/** Most changes that are read, and how far back: a file that rested longer, or a cause that lay longer, is not told apart any more. */
 export const historyLimit = 20_000;
+export const historyDays = 60;
 
 /** Header of a commit: everything up to the NUL, which no message can hold. */
 const header = '%x01%H%x02%P%x02%ct%x02%at%x02%an%x02%B';
@@ -21,7 +22,7 @@ export const historyShare = historyLimit / 2;
 export function logArguments(ref: string, until: Instant, skip: number, limit: number): readonly string[] {
   return [
     '-c', 'core.quotepath=off', '-c', 'log.showSignature=false', 'log', ref, '--first-parent', '--diff-merges=first-parent', ...logFormat,
-    `--until=${until}`, `--skip=${skip}`, `--max-count=${limit}`, '--',
+    `--since=${plusSeconds(until, -historyDays * 86_400)}`, `--until=${until}`, `--skip=${skip}`, `--max-count=${limit}`, '--',
   ];
 }
 
