@@ -17,6 +17,7 @@ export function planCorrelation(view: IncidentView): Outcome<IncidentView> {
   if (!isIncident(view)) return { plan: { changes: [], reasons: [notAnIncident(view)] }, output: view };
   const issue = view.facts.issue.number;
   const { considered, candidates, verdict } = view.correlation;
-  const reason = verdict === 'nothing-fits' ? `none of ${considered} changes fits #${issue}` : `${candidates.length} of ${considered} changes may explain #${issue}`;
+  const fitting = candidates.filter(({ confidence }) => confidence !== 'unlikely').length;
+  const reason = verdict === 'nothing-fits' ? `none of ${considered} changes fits #${issue}` : `${fitting} of ${considered} changes may explain #${issue}`;
   return { plan: { changes: [{ kind: 'comment', issue, key: 'correlation', body: renderCorrelationComment(view.correlation, view) }], reasons: [reason] }, output: view };
 }

@@ -4,6 +4,8 @@
  */
 import { parseConfig } from '../config/parse-config.js';
 import type { Config } from '../config/config.js';
+import { readMessage } from '../correlation/commit-words.js';
+import { isPromotion } from '../correlation/promotion.js';
 import { type Problem, UserError } from '../errors.js';
 import type { IncidentFacts } from '../incident/incident.js';
 import { parseSlashCommands } from '../incident/slash-commands.js';
@@ -64,7 +66,7 @@ async function readChanges(reader: RepositoryReader, window: ReturnType<typeof w
   const workflowRuns = workflow === null ? [] : await say<WorkflowRunRecord>('workflow runs', reader.workflowRuns({ workflow, since: window.from, limit: 200 }));
   return {
     commits: await withFiles(reader, commits, window.pivot), deployments, releases, workflowRuns,
-    comparisons: await unlistedSpans(reader, deployments, commits, omissions),
+    comparisons: await spansOf(reader, deployments, commits, window.pivot, omissions),
   };
 }
 
@@ -87,6 +89,22 @@ async function withFiles(reader: RepositoryReader, commits: readonly CommitRecor
   const full: CommitRecord[] = [];
   for (const commit of commits) full.push(wanted.has(commit.sha) ? ((await reader.commit(commit.sha)) ?? commit) : commit);
   return full;
+}
+
+async function spansOf(reader: RepositoryReader, deployments: readonly DeploymentRecord[], commits: readonly CommitRecord[], pivot: Instant, omissions: string[]): Promise<readonly Comparison[]> {
+  const spans = await unlistedSpans(reader, deployments, commits, omissions);
+  return [...spans, ...(await promotedSpans(reader, commits.filter(({ committedAt }) => committedAt <= pivot), budget.comparisons - spans.length))];
+}
+
+/** Merges that promote another line (`staging` into `production`): what did they bring? Newest first. */
+async function promotedSpans(reader: RepositoryReader, commits: readonly CommitRecord[], most: number): Promise<readonly Comparison[]> {
+  const spans: Comparison[] = [];
+  const promotions = commits.filter(({ message, parents }) => parents.length === 2 && isPromotion(readMessage(message), message));
+  for (const { parents: [base, head] } of promotions.slice(0, Math.max(0, most))) {
+    const span = base === undefined || head === undefined ? null : await reader.compare(base, head);
+    if (span !== null) spans.push(span);
+  }
+  return spans;
 }
 
 /** Deployments of commits that the default branch's list does not hold: ask what they carried, newest first. */
