@@ -50,14 +50,15 @@ async function fromRecording(path: string, options: SourceOptions, io: Io): Prom
 
 async function fromGitHub(options: SourceOptions, io: Io): Promise<Source> {
   if (options.repo === undefined) throw usage('Nothing says where to read from', 'Name --repo owner/name and --issue N, or --recording FILE.', 'after-action timeline --repo octo/shop --issue 12');
-  const issue = options.issue === undefined ? 0 : Number(options.issue.replace(/^#/, ''));
-  if (!Number.isSafeInteger(issue) || issue < 0) throw usage(`--issue "${options.issue ?? ''}" is no issue number`, 'Give the number of the incident.', '--issue 12');
+  const issue = Number((options.issue ?? '').replace(/^#/, ''));
+  if (!Number.isSafeInteger(issue) || issue < 1) throw usage(options.issue === undefined ? 'Nothing says which issue' : `--issue "${options.issue}" is no issue number`, 'Give the number of the incident.', '--issue 12');
   const forge = forgeOf(options.repo, io);
   const now = instantOption('--now', options.now ?? options.at, io.now()) ?? io.now();
   return { reader: forge.reader, forge, issue, setting: await setting(forge.reader, options, now, io), recording: null };
 }
 
 export function forgeOf(repository: string, io: Io): ReturnType<typeof connect> {
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw usage(`--repo "${repository.slice(0, 100)}" is no repository`, 'Name it as owner/name.', '--repo octo/shop');
   const token = io.env['GITHUB_TOKEN'] ?? io.env['GH_TOKEN'] ?? '';
   if (token === '') throw new UserError({ code: 'PM101', message: 'No token was given', expected: 'GITHUB_TOKEN or GH_TOKEN in the environment', example: 'GITHUB_TOKEN=$(gh auth token) after-action …', remedy: 'Set one of them; reading needs no more than issues, contents, deployments and pull requests: read.' });
   return connect({ token, repository, event: null, options: { notice: (line) => io.err(`${line}\n`) } });
