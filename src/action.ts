@@ -2,6 +2,7 @@
  * The Action's shell. In order: 1 inputs and event → jobs; 2 connection; 3 configuration; 4 jobs, applied or, where the
  * token may only read, previewed; 5 log, annotations, summary, outputs; 6 exit status.
  */
+import { resolve } from 'node:path';
 import * as core from '@actions/core';
 import type { context as Context } from '@actions/github';
 import { exitCodeOf, exitCodes, type Problem, UserError } from './errors.js';
@@ -13,6 +14,7 @@ import { annotate, annotateProblems } from './report/annotations.js';
 import { logReport } from './report/log.js';
 import { outputsOf } from './report/outputs.js';
 import { summaryOf } from './report/summary.js';
+import { keptFolder } from './terminal/kept-folder.js';
 import { instantOf, instantOfEpoch, type Instant } from './time/instant.js';
 import { shippedTemplates } from './templates.js';
 
@@ -28,9 +30,18 @@ export async function runAction(reason: string): Promise<void> {
 async function work(): Promise<void> {
   const { context } = await eventContext();
   const jobs = jobsOf({ name: context.eventName, payload: context.payload, command: core.getInput('command'), issue: core.getInput('issue'), pullRequest: core.getInput('pull-request') });
-  const forge = connect({ token: tokenInput(), repository: process.env['GITHUB_REPOSITORY'] ?? '', event: context.payload, options: { notice: (line) => core.info(logLine(line)), signal: cancelled() } });
+  const forge = connect({ token: tokenInput(), repository: process.env['GITHUB_REPOSITORY'] ?? '', event: context.payload, shelf: shelfInput(), options: { notice: (line) => core.info(logLine(line)), signal: cancelled() } });
+  try {
+    await workWith(forge, jobs, context.payload);
+  } finally {
+    // Also of a run that failed: the next one need not read it all again.
+    forge.keep();
+  }
+}
+
+async function workWith(forge: ReturnType<typeof connect>, jobs: readonly Job[], payload: typeof Context.payload): Promise<void> {
   const setting = await settingFor(forge.reader, { now: nowInput(), templates: shippedTemplates(), log: (line) => core.info(logLine(line)) });
-  const readOnly = isReadOnly(context.payload) || core.getInput('dry-run') === 'true';
+  const readOnly = isReadOnly(payload) || core.getInput('dry-run') === 'true';
   if (readOnly) core.info('The token may only read here (a fork or Dependabot, or dry-run): findings go to the log, the summary and the exit status.');
   const reports = await runJobs(jobs, { forge, setting, apply: !readOnly });
   await report(jobs, reports, setting.configProblems, forge.usage());
@@ -85,6 +96,12 @@ function tokenInput(): string {
   if (token === '') throw new UserError({ code: 'PM101', message: 'No token was given', expected: 'the input "token", which is ${{ github.token }} unless a workflow empties it', remedy: 'Remove the empty "token:" from the workflow, or pass a token.' });
   core.setSecret(token);
   return token;
+}
+
+/** A folder that the workflow keeps between runs; a relative one lies in the workspace. */
+function shelfInput(): ReturnType<typeof keptFolder> | null {
+  const folder = core.getInput('cache');
+  return folder === '' ? null : keptFolder(resolve(process.env['GITHUB_WORKSPACE'] ?? '.', folder), (line) => core.info(logLine(line)));
 }
 
 /** The `now` input makes replays reproducible; everybody else leaves it empty. */

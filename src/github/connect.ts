@@ -4,6 +4,10 @@ import type { RepositoryReader, RepositoryRecord, RepositoryWriter } from '../re
 import { repositoryFromRest } from '../recording/rest-shapes.js';
 import { at, textOf } from '../recording/rest-values.js';
 import { clientOptionsFromEnvironment, createGitHubClient, type GitHubClientOptions } from './client.js';
+import { type KeptAnswers, keptAnswers, type Shelf } from './kept-answers.js';
+import { keptEtags } from './kept-etags.js';
+import { keptReader } from './kept-reader.js';
+import { placeOf } from './place.js';
 import { githubReader } from './read.js';
 import type { Usage } from './usage.js';
 import { githubWriter } from './write.js';
@@ -12,6 +16,8 @@ export interface Connection {
   readonly reader: RepositoryReader;
   readonly writer: RepositoryWriter;
   usage(): Usage;
+  /** Lays what was read on the shelf for the next run; nothing without one. Never throws. */
+  keep(): void;
 }
 
 export interface ConnectionRequest {
@@ -20,18 +26,35 @@ export interface ConnectionRequest {
   readonly repository: string;
   /** Payload of the event that started the run, `null` in a terminal. */
   readonly event: unknown;
+  /** What earlier runs read and later runs may build on; `null`: every run reads everything. */
+  readonly shelf?: Shelf | null;
   /** What is not said here comes from the environment: `GITHUB_API_URL`, `GITHUB_GRAPHQL_URL`, `GITHUB_SERVER_URL`. */
   readonly options?: Partial<GitHubClientOptions>;
 }
 
 /** @throws UserError PM104 when the repository is not named `owner/name` */
-export function connect({ token, repository, event, options = {} }: ConnectionRequest): Connection {
+export function connect({ token, repository, event, shelf = null, options = {} }: ConnectionRequest): Connection {
   const [owner = '', repo = '', more] = repository.split('/');
   if (!/^[\w.-]{1,100}$/.test(owner) || !/^[\w.-]{1,100}$/.test(repo) || more !== undefined) throw badName(repository);
-  const client = createGitHubClient({ ...clientOptionsFromEnvironment(process.env), ...options, token });
+  const settings = { ...clientOptionsFromEnvironment(process.env), ...options, token };
+  const kept = shelf === null ? null : keptAnswers(shelf, `${settings.baseUrl ?? 'https://api.github.com'} ${repository.toLowerCase()}`);
+  const client = createGitHubClient({ ...(kept === null ? {} : { answers: keptEtags(kept) }), ...settings });
   const known = repositoryOfEvent(event, repository);
-  const reader = githubReader(client, { owner, repo });
-  return { reader: known === null ? reader : { ...reader, repository: async () => known }, writer: githubWriter(client, { owner, repo }), usage: () => client.usage() };
+  const plain = githubReader(client, { owner, repo });
+  const reader = known === null ? plain : { ...plain, repository: async () => known };
+  return {
+    reader: kept === null ? reader : keptReader(placeOf(client, { owner, repo }), reader, kept),
+    writer: githubWriter(client, { owner, repo }), usage: () => client.usage(), keep: () => keepQuietly(kept),
+  };
+}
+
+/** What cannot be kept is read again: no reason to end a run that did its work. */
+function keepQuietly(kept: KeptAnswers | null): void {
+  try {
+    kept?.keep();
+  } catch {
+    // For example a value too large to be printed.
+  }
 }
 
 /** Events carry their repository whole: one request less in every run. `null` when it is another one, or not whole. */

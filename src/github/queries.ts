@@ -7,6 +7,7 @@ export const viewerQuery = 'query { viewer { login } }';
 export const deploymentsQuery = `query ($owner: String!, $name: String!, $environments: [String!], $first: Int!, $after: String) {
   repository(owner: $owner, name: $name) {
     deployments(first: $first, after: $after, environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }) {
+      totalCount
       pageInfo { hasNextPage endCursor }
       nodes {
         databaseId

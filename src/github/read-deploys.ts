@@ -12,10 +12,16 @@ type DeploymentQuery = Parameters<RepositoryReader['deployments']>[0];
 
 export function readDeploys(place: Place): Reads {
   return {
-    deployments: async (query) => (await deploymentsByGraphql(place, query)) ?? deploymentsByRest(place, query),
+    deployments: (query) => readDeployments(place, query),
     releases: (query) => listReleases(place, query),
     workflowRuns: (query) => listRuns(place, query),
   };
+}
+
+/** @param list reads them by GraphQL; the next run may know better than to ask for all */
+export async function readDeployments(place: Place, query: DeploymentQuery, list: typeof listByGraphql = listByGraphql): Promise<Listed<DeploymentRecord>> {
+  const found = await list(place, query);
+  return found === null ? deploymentsByRest(place, query) : newest(found.items, ({ createdAt }) => createdAt, query.since, query.limit ?? Infinity, found.complete);
 }
 
 const isOlder = (instant: Instant, since: Instant | undefined): boolean => since !== undefined && instant < since;
@@ -27,9 +33,23 @@ function newest<T>(items: readonly T[], timeOf: (item: T) => Instant, since: Ins
   return { items: wanted.slice(0, limit), complete: reachedBack && wanted.length <= limit };
 }
 
+/** Newest deployments, as far as one run has read them; `total` is GitHub's count of all, older ones too. */
+export interface DeploymentList {
+  readonly items: readonly DeploymentRecord[];
+  readonly complete: boolean;
+  readonly total: number;
+}
+
+/** What lies behind the newest page, when it is known already; `null` when it must be asked for. */
+export type KnownBehind = (first: DeploymentList) => DeploymentList | null;
+
 /** One request per hundred, statuses included. `null` when the server does not answer such queries. */
-async function deploymentsByGraphql(place: Place, { since, environment, limit = Infinity }: DeploymentQuery): Promise<Listed<DeploymentRecord> | null> {
+export async function listByGraphql(place: Place, { since, environment, limit = Infinity }: DeploymentQuery, known: KnownBehind = () => null): Promise<DeploymentList | null> {
   const found: DeploymentRecord[] = [];
+  const reaches = ({ items, complete }: DeploymentList): boolean => {
+    const last = items.at(-1);
+    return complete || items.length >= limit || (last !== undefined && isOlder(last.createdAt, since));
+  };
   for (let after: string | null = null; ;) {
     const variables: Json = { owner: place.owner, name: place.repo, environments: environment === undefined ? null : [environment], first: Math.min(100, Math.max(1, limit - found.length)), after };
     const page = at(await place.client.query(deploymentsQuery, variables), 'repository', 'deployments');
@@ -37,10 +57,10 @@ async function deploymentsByGraphql(place: Place, { since, environment, limit = 
     found.push(...objectsOf(page['nodes']).map((node) => deploymentFromGraphql(node, place)));
     const cursor = textOf(at(page, 'pageInfo', 'endCursor'));
     const more = flagOf(at(page, 'pageInfo', 'hasNextPage')) && cursor !== '' && cursor !== after;
-    const last = found.at(-1);
-    if (!more || found.length >= limit || (last !== undefined && isOlder(last.createdAt, since))) {
-      return newest(withoutRepeats(found, ({ id }) => id), ({ createdAt }) => createdAt, since, limit, !more);
-    }
+    const list: DeploymentList = { items: withoutRepeats(found, ({ id }) => id), complete: !more, total: Number(at(page, 'totalCount')) };
+    if (reaches(list)) return list;
+    const joined = after === null ? known(list) : null;
+    if (joined !== null && reaches(joined)) return joined;
     after = cursor;
   }
 }

@@ -55,7 +55,7 @@ function hasLabel(issue: IssueRecord, label: string): boolean {
   return issue.labels.some((name) => name.toLowerCase() === label.toLowerCase());
 }
 
-async function listComments(place: Place, issue: number): Promise<readonly CommentRecord[]> {
+export async function listComments(place: Place, issue: number): Promise<readonly CommentRecord[]> {
   const { items } = await place.client.readPages('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', under(place, { issue_number: issue, per_page: 100 }));
   const comments = items.map((item) => commentFromRest(item, place.home, issue));
   return withoutRepeats(comments, (comment) => comment.id).toSorted((a, b) => a.id - b.id);
@@ -64,7 +64,12 @@ async function listComments(place: Place, issue: number): Promise<readonly Comme
 /** The timeline and not the events endpoint, for cross-references stand in the timeline alone. */
 async function listEvents(place: Place, issue: number): Promise<readonly IssueEventRecord[]> {
   const { items } = await place.client.readPages('GET /repos/{owner}/{repo}/issues/{issue_number}/timeline', under(place, { issue_number: issue, per_page: 100 }));
-  const events = items.map((item) => issueEventFromRest(item, place.home, issue)).filter((event) => event.event !== 'commented');
+  return sortedEvents(items.map((item) => issueEventFromRest(item, place.home, issue)));
+}
+
+/** Each event once, ascending by time, comments left out. */
+export function sortedEvents(entries: readonly IssueEventRecord[]): readonly IssueEventRecord[] {
+  const events = entries.filter(({ event }) => event !== 'commented');
   return withoutRepeats(events, (event) => event.id).toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0));
 }
 

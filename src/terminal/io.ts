@@ -13,6 +13,10 @@ export interface Io {
   readonly tty: boolean;
   readonly columns: number;
   readonly now: () => Instant;
+  /** `--cache`: the folder of what earlier commands read of GitHub. */
+  readonly cache?: string;
+  /** Done when the command has ended, well or not. */
+  readonly atEnd?: (act: () => void) => void;
 }
 
 export function processIo(): Io {

@@ -37,15 +37,22 @@ const examples: Readonly<Record<string, readonly string[]>> = {
 
 export async function runCli(argv: readonly string[], io: Io): Promise<number> {
   let act: Act = async () => exitCodes.ok;
+  const ends: (() => void)[] = [];
   const program = describe(io, (chosen) => {
     act = chosen;
   });
   try {
     program.parse(['node', 'after-action', ...argv]);
-    return await act(io);
+    return await act({ ...io, atEnd: (end) => void ends.push(end) });
   } catch (error) {
     return failed(error, io);
+  } finally {
+    for (const end of ends) end();
   }
+}
+
+function withCache(io: Io, cache: string | undefined): Io {
+  return cache === undefined ? io : { ...io, cache };
 }
 
 function failed(error: unknown, io: Io): number {
@@ -75,13 +82,15 @@ function describe(io: Io, choose: (act: Act) => void): Command {
     // What the options are called and hold is said below, command by command; here they are only handed on.
     const does = <O extends object>(load: () => Promise<Perform<O>>) => command.action((...args: unknown[]) => {
       const operands = args.slice(0, -2).flat().filter((arg): arg is string => typeof arg === 'string');
-      choose(async (given) => (await load())(command.opts<O>(), given, operands));
+      choose(async (given) => (await load())(command.opts<O>(), withCache(given, command.opts<{ readonly cache?: string }>().cache), operands));
     });
     return { command, does };
   };
+  const cached = (command: Command): Command => command.option('--cache <folder>', 'keep here what was read of GitHub, so that the next time asks for less');
   const source = ({ command }: ReturnType<typeof add>, { write }: { readonly write: boolean }) => {
     command.option('--repo <owner/name>', 'read this repository on GitHub').option('--issue <number>', 'the incident').option('--recording <file>', 'read a recorded incident instead, offline');
     command.option('--at <time>', 'as it was known at this time').option('--now <time>', 'take this as the present').option('--config <file>', 'use this configuration file').option('--json', 'machine-readable output');
+    cached(command);
     if (write) command.option('--apply', 'do it; without this the plan is only shown').option('--dry-run', 'show the plan only (the default)');
   };
 
@@ -107,11 +116,13 @@ function describe(io: Io, choose: (act: Act) => void): Command {
   const review = add('review', 'check postmortems for what is missing and for blame');
   review.command.argument('[files...]', 'postmortem files').option('--repo <owner/name>', 'with --pull: review this pull request').option('--pull <number>', 'pull request to review');
   review.command.option('--now <time>', 'take this as the present').option('--config <file>', 'use this configuration file').option('--json', 'machine-readable output').option('--apply', 'post the review and the check').option('--dry-run', 'show the plan only (the default)');
+  cached(review.command);
   review.does(async () => (await import('./review.js')).review);
 
   const followUps = add('follow-ups', 'are the action items tracked, and are they done?');
   followUps.command.argument('[files...]', 'postmortem files; without --repo what they say themselves is shown').option('--repo <owner/name>', 'the published postmortems of this repository');
   followUps.command.option('--now <time>', 'take this as the present').option('--config <file>', 'use this configuration file').option('--json', 'machine-readable output').option('--apply', 'open tracking issues, write links back, remind').option('--dry-run', 'show the plan only (the default)');
+  cached(followUps.command);
   followUps.does(async () => (await import('./follow-ups.js')).followUps);
 
   const imported = add('import', 'rows from a chat export, a pager log, alerts or a list of times');

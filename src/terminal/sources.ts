@@ -1,4 +1,5 @@
 /** Where a terminal command reads from: GitHub, or a recording; and how it is set for the run. */
+import { resolve } from 'node:path';
 import type { Setting } from '../commands/command.js';
 import { readConfig } from '../commands/facts.js';
 import type { Forge } from '../commands/forge.js';
@@ -13,6 +14,7 @@ import { readTime } from '../time/read-times.js';
 import { type Instant, instantOf } from '../time/instant.js';
 import { shippedTemplates } from '../templates.js';
 import { type Io, readText, screenOf } from './io.js';
+import { keptFolder } from './kept-folder.js';
 
 export interface SourceOptions {
   readonly repo?: string;
@@ -61,7 +63,11 @@ export function forgeOf(repository: string, io: Io): ReturnType<typeof connect> 
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw usage(`--repo "${repository.slice(0, 100)}" is no repository`, 'Name it as owner/name.', '--repo octo/shop');
   const token = io.env['GITHUB_TOKEN'] ?? io.env['GH_TOKEN'] ?? '';
   if (token === '') throw new UserError({ code: 'PM101', message: 'No token was given', expected: 'GITHUB_TOKEN or GH_TOKEN in the environment', example: 'GITHUB_TOKEN=$(gh auth token) after-action …', remedy: 'Set one of them; reading needs no more than issues, contents, deployments and pull requests: read.' });
-  return connect({ token, repository, event: null, options: { notice: (line) => io.err(`${line}\n`) } });
+  const notice = (line: string): void => io.err(`${line}\n`);
+  const shelf = io.cache === undefined ? null : keptFolder(resolve(io.cwd, io.cache), notice);
+  const forge = connect({ token, repository, event: null, shelf, options: { notice } });
+  io.atEnd?.(() => forge.keep());
+  return forge;
 }
 
 async function setting(reader: RepositoryReader, options: SourceOptions, now: Instant, io: Io): Promise<Setting> {

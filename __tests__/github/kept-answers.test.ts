@@ -1,0 +1,134 @@
+/** What is kept between runs is a cache: fewer requests, and never another answer. */
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { startLocalGitHub, type LocalGitHub, type Person } from '../../src/local-github/local-github.js';
+import { plusSeconds } from '../../src/time/instant.js';
+import { connected, memoryShelf, playLoad, readRun, type MemoryShelf } from '../support/kept-runs.js';
+import { declared } from '../support/repository-builders.js';
+
+const load = { comments: 300, events: 600, deployments: 120, commits: 130 };
+const mostLater = 12;
+
+describe('a long incident, run after run', () => {
+  let github: LocalGitHub;
+  let maya: Person;
+  let issue: number;
+  let shelf: MemoryShelf;
+  beforeEach(async () => {
+    github = await startLocalGitHub({ now: plusSeconds(declared, 3 * 3600), repositories: [{ fullName: 'acme/shop', collaborators: { maya: 'write', jon: 'write' } }] });
+    maya = github.as('maya');
+    issue = await playLoad(maya, load);
+    shelf = memoryShelf();
+  });
+  afterEach(() => github.close());
+
+  /** One run with the cache beside one without: the same facts. */
+  const bothRuns = async () => {
+    github.clock.advance(60);
+    const kept = await readRun(github, issue, shelf);
+    const plain = await readRun(github, issue, null);
+    expect(kept.facts).toEqual(plain.facts);
+    expect(kept.config).toEqual(plain.config);
+    return { kept, plain };
+  };
+
+  it('reads everything once, and then asks for what is new', async () => {
+    const first = await bothRuns();
+    expect(first.kept.facts.comments).toHaveLength(load.comments);
+    for (let run = 0; run < 8; run += 1) {
+      const { kept, plain } = await bothRuns();
+      expect(kept.requests).toBeLessThanOrEqual(mostLater);
+      expect(plain.requests).toBeGreaterThan(25);
+    }
+  });
+
+  it('sees what people did since', async () => {
+    await bothRuns();
+    const [a, b, c] = (await readRun(github, issue, null)).facts.comments.map(({ id }) => id);
+    const acts: readonly (() => Promise<unknown>)[] = [
+      () => maya.comment(issue, 'One more at 17:20 UTC'),
+      () => maya.editComment(a ?? 0, 'Edited: it began at 13:50 UTC'),
+      () => maya.deleteComment(b ?? 0),
+      async () => { await maya.deleteComment(c ?? 0); await maya.comment(issue, 'in its place'); },
+      () => maya.label(issue, 'sev1'),
+      () => maya.close(issue),
+      () => maya.reopen(issue),
+      () => maya.commit({ files: { 'src/new.ts': 'new\n' }, message: 'A new change' }),
+      async () => {
+        const { id } = await maya.deployment({ ref: 'main', environment: 'production' });
+        await maya.deploymentStatus(id, { state: 'in_progress' });
+      },
+      async () => {
+        const { id } = (await readRun(github, issue, null)).facts.deployments[0] ?? { id: 0 };
+        await maya.deploymentStatus(id, { state: 'failure' });
+      },
+      () => maya.commit({ files: { '.github/after-action.yml': 'timezone: America/New_York\n' }, message: 'Other zone' }),
+      () => maya.commit({ files: { CODEOWNERS: '* @jon\n' }, message: 'Other owners' }),
+      () => maya.editIssue(issue, { title: 'Checkout is down' }),
+    ];
+    for (const act of acts) {
+      github.clock.advance(30);
+      await act();
+      const { kept } = await bothRuns();
+      // Who deletes makes the comments be read whole once: three pages here.
+      expect(kept.requests).toBeLessThanOrEqual(String(act).includes('deleteComment') ? mostLater + 3 : mostLater);
+    }
+  });
+
+  it('notices reactions and events that went away, when their page has its turn', async () => {
+    await bothRuns();
+    const first = (await readRun(github, issue, null)).facts.comments[0]?.id ?? 0;
+    await maya.react(first, 'rocket');
+    const entries = github.repository().issues.get(issue)?.events;
+    entries?.splice(5, 1);
+    let seen = false;
+    for (let run = 0; run < 10 && !seen; run += 1) {
+      github.clock.advance(60);
+      const { facts } = await readRun(github, issue, shelf);
+      seen = JSON.stringify(facts) === JSON.stringify((await readRun(github, issue, null)).facts);
+    }
+    expect(seen).toBe(true);
+  });
+
+  it('costs no more than the writes and a look at what they changed, in a run that writes', async () => {
+    await readRun(github, issue, shelf);
+    const forge = connected(github, shelf);
+    const { reader, writer } = forge;
+    await reader.comments(issue);
+    const before = forge.usage().requests;
+    const made = await writer.createComment(issue, 'ours');
+    expect((await reader.comments(issue)).at(-1)?.id).toBe(made.id);
+    await writer.deleteComment(made.id);
+    expect((await reader.comments(issue)).some(({ id }) => id === made.id)).toBe(false);
+    expect(forge.usage().requests - before).toBeLessThanOrEqual(12);
+  });
+
+  it('takes a file that somebody broke, changed or brought from elsewhere for none', async () => {
+    const changes: readonly ((text: string) => string)[] = [
+      (text) => text.slice(0, text.length / 2),
+      () => '',
+      (text) => `${text.split('\n')[0] ?? ''}\n{]\n`,
+      (text) => text.replace('Note 7', 'Note 8').replaceAll('part-', 'port-'),
+      (text) => text.replace('"format":1', '"format":0'),
+      (text) => text.replace('acme/shop', 'acme/other'),
+      () => '[]',
+    ];
+    const { plain } = await bothRuns();
+    const whole = new Map(shelf.texts);
+    for (const change of changes) {
+      for (const [name, text] of whole) shelf.texts.set(name, change(text));
+      expect((await readRun(github, issue, shelf)).facts).toEqual(plain.facts);
+    }
+  });
+
+  it('keeps no token, and nothing of one repository in the files of another', async () => {
+    const token = github.actionsToken();
+    const forge = connected(github, shelf, token);
+    await forge.reader.comments(issue);
+    await forge.reader.permission('maya');
+    forge.keep();
+    const all = [...shelf.texts.values()].join('\n');
+    expect(all).not.toContain(token);
+    expect(all).not.toContain('/permission');
+    for (const text of shelf.texts.values()) expect(text.split('\n')[0]).toContain(`"place":"${github.url} acme/shop"`);
+  });
+});

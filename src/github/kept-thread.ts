@@ -1,0 +1,152 @@
+/**
+ * Comments and events of an issue, of which most are known from earlier runs. What changed is asked for; what GitHub
+ * would not tell (deletions, reactions, new titles) is noticed by counts, by the last page, and by one older page a run.
+ */
+import * as z from 'zod';
+import type { CommentRecord, IssueEventRecord, RepositoryReader } from '../repository.js';
+import { commentFromRest, issueEventFromRest } from '../recording/rest-shapes.js';
+import { at } from '../recording/rest-values.js';
+import { plusSeconds } from '../time/instant.js';
+import type { Drawer, KeptAnswers } from './kept-answers.js';
+import { commentShape, eventShape } from './kept-shapes.js';
+import { under, type Place } from './place.js';
+import { listComments, sortedEvents } from './read-issues.js';
+
+/** One entry of the issue's timeline; of a comment only its place in the order is kept here. */
+type Entry = { readonly comment: number } | IssueEventRecord;
+
+interface Thread {
+  /** The issue's own id: a repository made anew under an old name has other issues under the same numbers. */
+  readonly of: number;
+  /** Ascending by id. */
+  readonly comments: readonly CommentRecord[];
+  /** How many comments GitHub counts and does not list: those of hidden accounts. */
+  readonly unlisted: number;
+  /** In GitHub's order; `null` while they were never read. */
+  readonly entries: readonly Entry[] | null;
+  /** Runs so far: says whose turn it is to be read again. */
+  readonly turn: number;
+}
+
+const shape: z.ZodType<Thread> = z.object({
+  of: z.number(), comments: z.array(commentShape), unlisted: z.int().nonnegative(),
+  entries: z.array(z.union([z.strictObject({ comment: z.number() }), eventShape])).nullable(), turn: z.int().nonnegative(),
+});
+
+const pageSize = 100;
+/** Lists of this many pages are read whole: that costs no more, and misses no reaction. */
+const wholePages = 2;
+/** Lists may lag behind by a little. Seconds. */
+const overlap = 300;
+
+interface Memory {
+  readonly drawer: Drawer<Thread>;
+  /** What is compared with: from the last run, or from a whole list of this one. */
+  base: Thread | null;
+  latest: Thread | null;
+}
+
+export function keptThread(place: Place, kept: KeptAnswers): Pick<RepositoryReader, 'comments' | 'issueEvents'> {
+  const memories = new Map<number, Memory>();
+  const memoryOf = (issue: number): Memory => {
+    const known = memories.get(issue);
+    if (known !== undefined) return known;
+    const drawer = kept.open(`issue-${issue}`, shape);
+    const memory: Memory = { drawer, base: drawer.before, latest: null };
+    memories.set(issue, memory);
+    return memory;
+  };
+  return {
+    comments: (issue) => readComments(place, issue, memoryOf(issue)),
+    issueEvents: (issue) => readEvents(place, issue, memoryOf(issue)),
+  };
+}
+
+async function readComments(place: Place, issue: number, memory: Memory): Promise<readonly CommentRecord[]> {
+  const record = await place.client.read('GET /repos/{owner}/{repo}/issues/{issue_number}', under(place, { issue_number: issue }));
+  const [of, total] = [Number(at(record, 'id')), Number(at(record, 'comments'))];
+  if (memory.base?.of !== of) memory.base = null;
+  const mended = memory.base === null || !(total > wholePages * pageSize) ? null : await mendComments(place, issue, memory.base, total);
+  const comments = mended ?? (await listComments(place, issue));
+  const before = memory.base;
+  const thread: Thread = { of, comments, unlisted: mended === null ? Math.max(0, total - comments.length) || 0 : (before?.unlisted ?? 0), entries: before?.entries ?? null, turn: before?.turn ?? 0 };
+  if (mended === null && Number.isFinite(of)) memory.base = thread;
+  putLatest(memory, thread);
+  return comments;
+}
+
+/** `null`: something does not fit, so the whole list is to be read. */
+async function mendComments(place: Place, issue: number, base: Thread, total: number): Promise<readonly CommentRecord[] | null> {
+  const newest = base.comments.reduce((latest, { updatedAt }) => (updatedAt > latest ? updatedAt : latest), '1970-01-02T00:00:00Z');
+  const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
+  const { items } = await place.client.readPages(route, under(place, { issue_number: issue, since: plusSeconds(newest, -overlap), per_page: pageSize }));
+  const byId = new Map(base.comments.map((comment) => [comment.id, comment]));
+  for (const item of items) {
+    const comment = commentFromRest(item, place.home, issue);
+    byId.set(comment.id, comment);
+  }
+  const comments = [...byId.values()].sort((a, b) => a.id - b.id);
+  if (comments.length + base.unlisted !== total) return null;
+  if (base.turn % 2 === 0) return comments;
+  return readAgain(comments, base.turn, ({ id }) => String(id), async (page) => {
+    const again = await place.client.readPages(route, under(place, { issue_number: issue, per_page: pageSize, page }), { enough: () => true });
+    return again.items.map((item) => commentFromRest(item, place.home, issue));
+  });
+}
+
+async function readEvents(place: Place, issue: number, memory: Memory): Promise<readonly IssueEventRecord[]> {
+  const comments = memory.latest?.comments ?? (await readComments(place, issue, memory));
+  const ids = new Set(comments.map(({ id }) => id));
+  const known = memory.base?.entries ?? null;
+  const mended = known === null ? null : await mendEntries(place, issue, known.filter((entry) => !isComment(entry) || ids.has(entry.comment)), ids, memory.base?.turn ?? 0);
+  const entries = mended ?? (await listEntries(place, issue, ids));
+  if (mended === null && memory.base !== null) memory.base = { ...memory.base, entries };
+  if (memory.latest !== null) putLatest(memory, { ...memory.latest, entries });
+  return sortedEvents(entries.flatMap((entry) => (isComment(entry) ? [] : [entry])));
+}
+
+/** `null`: the known entries are not what GitHub lists today. Entries only ever join at the end; all else shifts the last page. */
+async function mendEntries(place: Place, issue: number, known: readonly Entry[], ids: ReadonlySet<number>, turn: number): Promise<readonly Entry[] | null> {
+  const last = Math.ceil(known.length / pageSize);
+  if (last < 2) return null;
+  const [older, overlapping] = [known.slice(0, (last - 1) * pageSize), known.slice((last - 1) * pageSize)];
+  const tail = await listEntries(place, issue, ids, last);
+  if (!sameKeys(overlapping, tail.slice(0, overlapping.length), keyOf)) return null;
+  const fresh = turn % 2 === 1 ? older : await readAgain(older, turn, keyOf, (page) => listEntries(place, issue, ids, page, true));
+  return fresh === null ? null : [...fresh, ...tail];
+}
+
+/** The timeline and not the events endpoint, for cross-references stand in the timeline alone. */
+async function listEntries(place: Place, issue: number, ids: ReadonlySet<number>, page?: number, onlyOne = false): Promise<readonly Entry[]> {
+  const parameters = under(place, { issue_number: issue, per_page: pageSize, page });
+  const { items } = await place.client.readPages('GET /repos/{owner}/{repo}/issues/{issue_number}/timeline', parameters, { enough: () => onlyOne });
+  return items.map((item): Entry => {
+    const event = issueEventFromRest(item, place.home, issue);
+    return event.event === 'commented' && typeof event.id === 'number' && ids.has(event.id) ? { comment: event.id } : event;
+  });
+}
+
+/** One page of a known list, read again: what was edited without notice heals, and `null` says that the list is another one. */
+async function readAgain<T>(known: readonly T[], turn: number, key: (item: T) => string, read: (page: number) => Promise<readonly T[]>): Promise<readonly T[] | null> {
+  const page = Math.floor(turn / 2) % Math.ceil(known.length / pageSize);
+  const [from, to] = [page * pageSize, Math.min((page + 1) * pageSize, known.length)];
+  const again = (await read(page + 1)).slice(0, to - from);
+  return sameKeys(known.slice(from, to), again, key) ? [...known.slice(0, from), ...again, ...known.slice(to)] : null;
+}
+
+function isComment(entry: Entry): entry is { readonly comment: number } {
+  return 'comment' in entry;
+}
+
+function keyOf(entry: Entry): string {
+  return isComment(entry) ? `commented ${entry.comment}` : `${entry.event} ${entry.id}`;
+}
+
+function sameKeys<T>(a: readonly T[], b: readonly T[], key: (item: T) => string): boolean {
+  return a.length === b.length && a.every((item, index) => key(item) === key(b[index] as T));
+}
+
+function putLatest(memory: Memory, thread: Thread): void {
+  memory.latest = thread;
+  if (Number.isFinite(thread.of)) memory.drawer.put(() => ({ ...thread, turn: thread.turn + 1 }));
+}
