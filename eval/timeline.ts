@@ -76,7 +76,7 @@ function documents(folder: string): void {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md')).sort();
   const byFolder = new Map<string, { files: number; withEntries: number; entries: number; dated: number; zones: number }>();
   for (const file of files) {
-    const read = readDocumentTimeline(readFileSync(join(folder, file), 'utf8'));
+    const read = readDocumentTimeline(readFileSync(join(folder, file), 'utf8'), file);
     const key = file.split(/[\\/]/)[0] ?? '';
     const sum = byFolder.get(key) ?? { files: 0, withEntries: 0, entries: 0, dated: 0, zones: 0 };
     byFolder.set(key, {

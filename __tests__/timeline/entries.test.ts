@@ -31,6 +31,20 @@ describe('readDocumentTimeline', () => {
     expect(entriesOf('# Report 2019-03-26\n## Timeline\n- [12-05 16:21] bug introduced\n- [03-26 02:50] reported\n')).toEqual(['3 2018-12-05T16:21:00Z bug introduced', '4 2019-03-26T02:50:00Z reported']);
   });
 
+  it('takes the year from the heading of the column, the day from the name of the file, and invents neither', () => {
+    const table = '## Timeline\n\n| Date (2022) | Time (UTC) | Event |\n|---|---|---|\n| Jan 28 | 02:34 | Charge seen |\n| Feb 01 | 19:12 | Card locked |\n';
+    expect(entriesOf(table)).toEqual(['5 2022-01-28T02:34:00Z Charge seen', '6 2022-02-01T19:12:00Z Card locked']);
+    const bare = '## Timeline\n\n- 23:50 UTC down\n- 00:10 UTC up\n';
+    expect(readDocumentTimeline(bare, 'docs/2026-11-20-checkout.md').entries.map(({ occurredAt, remarks }) => [occurredAt, remarks])).toEqual([['2026-11-20T23:50:00Z', ['date from the file name']], ['2026-11-21T00:10:00Z', ['date from the file name']]]);
+    expect(readDocumentTimeline('## Timeline\n\n- Jan 28 02:34 seen\n').entries[0]?.occurredAt).toBeNull();
+    expect(readDocumentTimeline('**Date:** January 14-19, 2026\n\n## Timeline\n\n| Jan 14, 10:18 AM | seen |\n').entries[0]?.occurredAt).toBe('2026-01-14T10:18:00Z');
+  });
+
+  it('reads a date with a colon behind its year, an ordinal, and one between underscores', () => {
+    expect(entriesOf('## Timeline\n\nFebruary 15, 2024: 7:56am UTC\nMail received\n\n12:45 PM UTC Saturday Oct 30th 2021: wave begins\n')).toEqual(['3 2024-02-15T07:56:00Z Mail received', '6 2021-10-30T12:45:00Z wave begins']);
+    expect(entriesOf('## Timeline (PST)\n_7/5/2023_\n\n12:11 PM: a\n')).toEqual(['4 2023-07-05T19:11:00Z a']);
+  });
+
   it('keeps entries that have only a date, or a clock that no date belongs to', () => {
     expect(entriesOf('## Timeline\n\n10/22/2022 - A report came in.\n')).toEqual(['3 2022-10-22 A report came in.']);
     expect(entriesOf('## Timeline\n\n- 10:22 A report came in.\n')).toEqual(['3 ? A report came in.']);

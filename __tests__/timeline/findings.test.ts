@@ -43,7 +43,7 @@ describe('findings', () => {
   it('tell zones: assumed, mixed, of the wrong season', () => {
     const comments = someComments([30, 'Restarted at 14:20.'], [31, 'Deployed at 14:21 UTC, users saw it at 06:22 PST.']);
     expect(rulesOf({ issue: anIssue({ body: 'Fails since 14:00 UTC.' }), comments })).toEqual(expect.arrayContaining(['zone-assumed', 'mixed-zones']));
-    const summer = someComments([30, 'The change of 2026-07-01 09:00 EST was fine.']);
+    const summer = someComments([30, 'The change went out at 2026-07-01 09:00 EST and was fine.']);
     expect(aTimeline({ issue: anIssue({ body: 'Fails since 14:00 UTC.' }), comments: summer }).findings).toContainEqual(expect.objectContaining({ ruleId: 'clock-change', message: 'EST in July read as local time (UTC-04:00).' }));
   });
 

@@ -18,7 +18,7 @@ interface Options extends SourceOptions {
 export async function timeline(options: Options, io: Io): Promise<number> {
   const format = formatOf(options);
   if (options.document !== undefined) {
-    const read = readDocumentTimeline(readText(io, options.document, 'document'));
+    const read = readDocumentTimeline(readText(io, options.document, 'document'), options.document);
     io.out(`${renderDocumentTimeline(read, format === 'json', screenOf(io, io.now()))}\n`);
     return exitCodes.ok;
   }

@@ -22,10 +22,10 @@ export const monthPattern = '(?:jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch|s)?
 export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
 const yearFirst = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d./-])(?!-\w)/y;
-const yearLast = /(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d\d)(?![\w/-])(?!\.\d)/y;
+const yearLast = /(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d\d)(?![A-Za-z\d/-])(?!\.\d)/y;
 const compact = /(20\d\d)([01]\d)([0-3]\d)(?=T\d{4})/y;
 const dayMonth = new RegExp(`(\\d{1,2})(?:st|nd|rd|th|\\.)?(?: of)?[ -](${monthPattern}),?(?:[ -](\\d{4})(?!\\d))?`, 'iy');
-const monthDay = new RegExp(`(${monthPattern}) (\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.h])(?!\\s?[ap]\\.?m\\b)(?:,? (\\d{4})(?![\\d:]))?`, 'iy');
+const monthDay = new RegExp(`(${monthPattern}) (\\d{1,2})(?:(?:st|nd|rd|th)(?!\\w)|(?![\\d:.h]|st|nd|rd|th))(?!\\s?[ap]\\.?m\\b)(?:,? (\\d{4})(?!\\d|:\\d))?`, 'iy');
 /** Without a year, only right before a clock: `12-05 16:21` is month-day as in ISO, `20.11. kl 14:03` day-month. */
 const beforeClock = /(\d\d?)([-/.])(\d\d?)\.?(?=[,T]?\s{0,2}(?:at |kl\.? ?|um )?\d{1,2}[:.h]\d\d(?![\d.]))/y;
 const words = /(?:the day before yesterday|yesterday(?: (?:morning|afternoon|evening|night))?|today|tonight|tomorrow|last night|this (?:morning|afternoon|evening)|i går|i dag)(?!\w)/iy;

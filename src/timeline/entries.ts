@@ -1,6 +1,7 @@
 /** The timeline that a written document holds: its entries with their lines, and the zone that it states. */
+import { dateOrderOf, type DateOrder } from '../time/dates.js';
 import type { Instant } from '../time/instant.js';
-import { two, type CalendarDate } from '../time/local-time.js';
+import { isDate, two, type CalendarDate } from '../time/local-time.js';
 import { maskCode } from '../time/mask.js';
 import { excerpt } from './excerpt.js';
 import { dayOf, leadingDate, leadingTime } from './leading-time.js';
@@ -37,35 +38,87 @@ interface Section {
 
 const timelineHeading = /\b(?:time ?lines?|chronolog\w*|sequence of events|order of events|log of events|event log|incident log|tidslinje|hendelsesforløp|zeitleiste|zeitlicher ablauf|what happened(?: when)?)\b/i;
 
-/** Reads the timeline section, or the whole document when it has none. Never throws. */
-export function readDocumentTimeline(markdown: string): DocumentTimeline {
+/** Reads the timeline section, or the whole document when it has none. Never throws. `name` is the file's: it may carry the date. */
+export function readDocumentTimeline(markdown: string, name = ''): DocumentTimeline {
   const text = markdown.replace(/\r\n?/g, '\n').slice(0, 1_000_000);
   const lines = text.split('\n');
-  const day = documentDay(lines);
+  const reference = referenceOf(lines, name);
   const sections = timelineSections(maskCode(text, { quotes: false }).split('\n'));
-  const read = (section: Section): readonly TimedLine[] => readSection(lines, section, day);
+  const order = dateOrderOf(text) ?? (usZone.test(text.slice(0, 20_000)) ? 'month-first' : undefined);
+  const read = (section: Section): readonly TimedLine[] => readSection(lines, section, reference, order);
   const inSections = sections.flatMap(read);
   const found = inSections.length > 0 ? inSections : read({ from: 0, to: lines.length }).filter((entry) => entry.at !== null && !entry.label);
   return { entries: found.map((entry) => entryOf(entry, lines)), zone: documentZone(lines, sections, found) };
 }
 
+/** Where dates without a year, and clocks without a date, belong. */
+interface Reference {
+  readonly day: CalendarDate | null;
+  /** The day nearest to which a date without a year lies; `null` when nothing tells a year. */
+  readonly near: CalendarDate | null;
+  readonly fromName: boolean;
+}
+
+const usZone = /\b(?:[PMCE][SD]?T)\b|\bUS\/\w+|\bAmerica\/\w+/;
+
+function referenceOf(lines: readonly string[], name: string): Reference {
+  const named = dayOfName(name);
+  const stated = documentDay(lines, named);
+  const day = stated ?? named;
+  const year = day === null ? yearOf(lines, name) : null;
+  return { day, near: day ?? (year === null ? null : { year, month: 7, day: 1 }), fromName: stated === null && named !== null };
+}
+
+/** `2026-11-20-checkout.md`, `20261120_checkout.md`. */
+function dayOfName(name: string): CalendarDate | null {
+  const base = name.slice(name.search(/[^/\\]*$/)).slice(0, 300);
+  const match = /(?<!\d)(20\d\d)([-_.]?)(0[1-9]|1[0-2])\2([0-2]\d|3[01])(?!\d)/.exec(base);
+  const day = match === null ? null : { year: Number(match[1]), month: Number(match[3]), day: Number(match[4]) };
+  return day !== null && isDate(day) ? day : null;
+}
+
 /** The first full date: title, front matter and "Date:" lines stand at the top. */
-function documentDay(lines: readonly string[]): CalendarDate | null {
+function documentDay(lines: readonly string[], near: CalendarDate | null): CalendarDate | null {
+  const postedAt = near === null ? '2000-01-01T00:00:00Z' : noonOf(near);
   for (const line of lines.slice(0, 2000)) {
-    const day = dayOf(line.replace(/\bpublished\b.*$|\bcreated\b.*$/i, ''), { postedAt: '2000-01-01T00:00:00Z', zone: null });
-    if (day !== null && day.year > 2000) return day;
+    const day = dayOf(line.replace(/\bpublished\b.*$|\bcreated\b.*$/i, ''), { postedAt, zone: null });
+    if (day !== null && day.year > 2001) return day;
   }
   return null;
 }
 
-function readSection(lines: readonly string[], section: Section, day: CalendarDate | null): readonly TimedLine[] {
+/** `Date (2022)`, `January 14-19, 2026`: the first year that stands by itself; else of the name, else of a short date. */
+function yearOf(lines: readonly string[], name: string): number | null {
+  for (const line of lines.slice(0, 200)) {
+    const match = /(?<![\w./#-])(20[0-4]\d)(?![\w/-]|\.\d)/.exec(line.slice(0, 500));
+    if (match) return Number(match[1]);
+  }
+  const named = /(?<!\d)(20[0-4]\d)(?!\d)/.exec(name.slice(-300))?.[1];
+  if (named !== undefined) return Number(named);
+  const short = lines.slice(0, 200).map((line) => /(?<![\d./-])\d{1,2}([./])\d{1,2}\1([0-4]\d)(?![\d./])/.exec(line.slice(0, 500))?.[2]).find((year) => year !== undefined);
+  return short === undefined ? null : 2000 + Number(short);
+}
+
+const noonOf = (day: CalendarDate): Instant => `${day.year}-${two(day.month)}-${two(day.day)}T12:00:00Z`;
+
+function readSection(lines: readonly string[], section: Section, { day, near, fromName }: Reference, dateOrder: DateOrder | undefined): readonly TimedLine[] {
   const zoneLine = lines.slice(0, section.from).findLast((line) => statedZoneOf(line) !== null) ?? '';
   // The heading and the zone statement before it belong to the list: both may say zone or date.
   const intro = [zoneLine, lines[section.from - 1] ?? ''].map((line) => line.replace(/^\s*[-*|]\s*/, ''));
   const body = [...intro, ...lines.slice(section.from, section.to)].join('\n');
-  const posted = day === null ? '2000-01-01T00:00:00Z' : `${day.year}-${two(day.month)}-${two(day.day)}T12:00:00Z`;
-  return timedLinesOf(body, { postedAt: posted, zone: null, ...(day === null ? {} : { day }) }, { datesOnly: true })
+  const postedAt = near === null ? '2000-01-01T00:00:00Z' : noonOf(near);
+  const found = timedLinesOf(body, { postedAt, zone: null, ...(day === null ? {} : { day }), ...(dateOrder === undefined ? {} : { dateOrder }) }, { datesOnly: true })
     .map((entry) => ({ ...entry, line: entry.line - intro.length + section.from })).filter((entry) => entry.line > section.from);
+  if (fromName) return found.map((entry) => (entry.dayCarried ? { ...entry, remarks: [...entry.remarks, 'date from the file name'] } : entry));
+  return near === null ? found.map(withoutYear) : found;
+}
+
+/** Nothing in the document tells the year: no date is better than a wrong one. */
+function withoutYear(entry: TimedLine): TimedLine {
+  const year = entry.at === null ? entry.date?.year : Number(entry.at.slice(0, 4));
+  if (year === undefined || year < 1998 || year > 2001) return entry;
+  const { line, text, zone, zoneLabel, zoneAssumed, approximate, remarks, backwards, dayCarried, heading, label } = entry;
+  return { line, text, zone, zoneLabel, zoneAssumed, approximate, remarks, backwards, dayCarried, heading, label, at: null };
 }
 
 function timelineSections(lines: readonly string[]): readonly Section[] {

@@ -59,7 +59,7 @@ export function leadingDate(line: string, context: TimeContext): { readonly date
 export function dayOf(line: string, context: TimeContext): CalendarDate | null {
   const head = line.slice(0, 300);
   const bare = head.replace(/^[\s#>*_|[(-]{0,12}|[\s*_|:)\]-]{0,12}$/g, '').replace(/^[a-zø]{3,9}day?,?\s/i, '');
-  for (const match of head.matchAll(/(?<![\w./-])(?:\d{1,4}(?=[-/. ]|st|nd|rd|th)|[A-Za-zä]{3,9}(?= \d))/g)) {
+  for (const match of head.matchAll(/(?<![\p{L}\d./-])(?:\d{1,4}(?=[-/. ]|st|nd|rd|th)|[A-Za-zä]{3,9}(?= \d))/gu)) {
     const found = dateAt(head, match.index, today(context), context.dateOrder);
     if (found === null || found.relative) continue;
     const written = head.slice(found.start, found.end);

@@ -4,7 +4,7 @@
  */
 import { milestoneNames, type Incident, type MilestoneName } from '../incident/incident.js';
 import { epochOf, type Instant } from '../time/instant.js';
-import { momentOf, type Statement } from './statements.js';
+import { momentOf, namedMomentOf, type Statement } from './statements.js';
 import { listOf, threadOf, type Post } from './thread.js';
 import type { Milestone, Timeline, TimelineEvent, TimelineInput } from './timeline.js';
 import { meaningsOf, type Meaning } from './wording.js';
@@ -20,8 +20,8 @@ export function milestonesOf(input: TimelineInput, events: readonly TimelineEven
   const resolved = found.resolved ?? statusFrom('resolved', events) ?? resolvedFrom(clues, input, events);
   found.mitigated ??= optional(statusFrom('monitoring', events) ?? mitigatedFrom(clues, found.detected, resolved));
   found.resolved ??= optional(resolved);
-  // Told after it was over: the declaration is the report, not the detection.
-  if (found.detected?.proof === 'opened' && found.detected.certainty === 'recorded' && found.mitigated !== undefined && found.mitigated.at < found.detected.at) delete found.detected;
+  // The issue itself tells that it was over: the declaration is the report, not the detection.
+  if (found.mitigated?.proof.startsWith('opened') === true && found.detected?.proof === 'opened' && found.detected.certainty === 'recorded' && found.mitigated.at < found.detected.at) delete found.detected;
   return Object.fromEntries(milestoneNames.flatMap((name) => (found[name] === undefined ? [] : [[name, found[name]]])));
 }
 
@@ -75,7 +75,11 @@ function cluesOfProse(post: Post): readonly Clue[] {
     const meanings = meaningsOf(statement);
     if (meanings.size === 0) return [];
     const time = momentOf(statement);
-    return [{ post, statement, meanings, at: time?.at ?? post.postedAt, until: time?.until ?? null, approximate: time?.approximate ?? false, timed: time !== null, listed: false, proof: statement.index === 0 || time === null ? post.id : `${post.id}:${statement.index + 1}` }];
+    const proof = statement.index === 0 || time === null ? post.id : `${post.id}:${statement.index + 1}`;
+    const clue = { post, statement, meanings, at: time?.at ?? post.postedAt, until: time?.until ?? null, approximate: time?.approximate ?? false, timed: time !== null, listed: false, proof };
+    // "The deploy of 17:02 caused it": the statement is made now, the change that it names is of then.
+    const named = time === null && meanings.has('cause') ? namedMomentOf(statement) : null;
+    return named === null ? [clue] : [clue, { ...clue, meanings: new Set<Meaning>(['cause']), at: named.at, approximate: named.approximate, timed: true }];
   });
 }
 

@@ -83,7 +83,27 @@ function clauses(prose: string, start: number, end: number, times: readonly Time
 
 /** The moment that a statement speaks of: its one past time; `null` when it has none or several. "14:03 CET (13:03 UTC)" is one. */
 export function momentOf(statement: Statement): TimeReading | null {
-  const past = statement.times.filter((time) => !time.future);
+  return single(statement.times.filter((time) => !isName(statement, time)));
+}
+
+/** As `momentOf`, for times that only name a thing: "the deploy of 17:02". */
+export function namedMomentOf(statement: Statement): TimeReading | null {
+  return single(statement.times);
+}
+
+const thing = '(?:deploy(?:ment|s)?|releases?|merge|roll-?out|rollback|build|version|change|bump|commit|pr|run|job|backup|snapshot|dump|image|upgrade|migration|update|restart|batch|cron)';
+const thingBefore = new RegExp(`\\b(?:the|that|this|our|a|an|previous|last|to)\\b[^.;,]{0,30}\\b${thing} (?:of|from)\\s{0,2}(?:~|about |around )?$`, 'i');
+const thingBehind = new RegExp(`^(?:\\s(?:UTC|[A-Z]{2,4}))?\\s${thing}\\b`, 'i');
+
+/** "Rolling back the deploy of 17:02", "reverted the 21:45 deploy": the time says which, not when. */
+function isName(statement: Statement, time: TimeReading): boolean {
+  const before = statement.prose.slice(Math.max(0, time.start - statement.start - 80), time.start - statement.start);
+  const behind = statement.prose.slice(time.end - statement.start, time.end - statement.start + 30);
+  return thingBefore.test(before) || (/\b(?:the|that|this|our|today['’]s|yesterday['’]s)\s$/i.test(before) && thingBehind.test(behind));
+}
+
+function single(times: readonly TimeReading[]): TimeReading | null {
+  const past = times.filter((time) => !time.future);
   const [first] = past;
   return first !== undefined && past.every((time) => time.at === first.at) ? first : null;
 }

@@ -26,6 +26,8 @@ export interface TimedLine {
   readonly remarks: readonly string[];
   /** The clock went back against the row before, and midnight does not explain it. */
   readonly backwards: boolean;
+  /** The day is neither written on the line nor above it in the list. */
+  readonly dayCarried: boolean;
   /** The line is a heading; what happened stands below it. */
   readonly heading: boolean;
   /** `Introduced: 10:00`: the words stood before the time. */
@@ -91,6 +93,7 @@ class ListReader {
     const known = reading.dated || this.day !== null || this.context.day !== undefined || !this.isDocument();
     this.previous = reading.at;
     this.day = this.day !== null || reading.dated ? wallTimeOf(reading.at, zoneOfId(reading.zone)) : this.day;
+    const dayCarried = !reading.dated && !this.anyDate;
     this.anyDate ||= reading.dated;
     const zoneAssumed = reading.zoneAssumed && this.zone === null;
     // "17:04 PST" and then "17:07": the zone carries down the list as the date does.
@@ -98,7 +101,7 @@ class ListReader {
     this.out.push({
       line, at: known ? reading.at : null, ...(known && reading.until !== undefined ? { until: reading.until } : {}), text, zone: reading.zone,
       zoneLabel: reading.zoneAssumed ? null : reading.zoneLabel, zoneAssumed, approximate: reading.approximate,
-      remarks: zoneAssumed ? reading.remarks : reading.remarks.filter((remark) => !remark.startsWith('zone assumed')), backwards, label: 'label' in found, heading: /^\s{0,3}#{1,6}\s/.test(raw),
+      remarks: zoneAssumed ? reading.remarks : reading.remarks.filter((remark) => !remark.startsWith('zone assumed')), backwards, dayCarried, label: 'label' in found, heading: /^\s{0,3}#{1,6}\s/.test(raw),
     });
   }
 
@@ -123,7 +126,7 @@ class ListReader {
     const text = wordsBehind(raw, found.end) || below();
     [this.day, this.previous, this.anyDate] = [found.date, null, true];
     if (text === '' || /^\s{0,3}#{1,6}\s/.test(raw)) return true;
-    this.out.push({ line, at: null, date: found.date, text, zone: 'UTC', zoneLabel: null, zoneAssumed: true, approximate: false, remarks: [], backwards: false, heading: false, label: false });
+    this.out.push({ line, at: null, date: found.date, text, zone: 'UTC', zoneLabel: null, zoneAssumed: true, approximate: false, remarks: [], backwards: false, dayCarried: false, heading: false, label: false });
     return true;
   }
 
@@ -171,5 +174,5 @@ function sameDay(reading: TimeReading, previous: Instant): Instant {
 const separator = /^[\s*_)\]|`#~]{0,8}(?:[-–—:=|]{1,3}>?|=>|→)?[\s*_|:–—-]{0,8}/;
 
 function wordsBehind(raw: string, end: number): string {
-  return raw.slice(end).replace(/^\s?-?ish\b\.?/i, '').replace(separator, '').replace(/\s*\|?\s*$/, '').trim();
+  return raw.slice(end).replace(/^\s?-?ish\b\.?|^\?+(?=\s)|^\s\((?:maybe|approx|ca)[^)\n]{0,30}\)/i, '').replace(separator, '').replace(/\s*\|?\s*$/, '').trim();
 }

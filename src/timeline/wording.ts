@@ -4,7 +4,7 @@ import type { Statement } from './statements.js';
 export type Meaning = 'started' | 'cause' | 'detected' | 'acknowledged' | 'mitigated' | 'resolved' | 'relapse';
 
 /** Statements that claim nothing about the present: questions, hopes, plans, conditions, parts. */
-const unsure = /\?\s*$|\b(?:if|unless|whether|hope(?:fully)?|should|would|could|might|may|maybe|perhaps|will|gonna|going to|trying|try|attempt(?:ing)?|(?<!as )expect(?:ed|ing)?|wait(?:ing)?|once(?! again)|when(?:ever)?|until|supposed|to see (?:if|whether)|to check (?:if|whether)|plan(?:s|ned|ning)?|most of the time|usually|often|sometimes|partial(?:ly)?|temporarily|some of|one of|locally|guess|suspect|doubt(?:s|ing)?|enough to|assum\w+)\b/i;
+const unsure = /\?\s*$|\b(?:if|unless|whether|hope(?:fully)?|should|would|could|might|may|maybe|perhaps|will|gonna|going to|trying|try|attempt(?:ing)?|(?<!as )expect(?:ed|ing)?|wait(?:ing)?|once(?! again)|when(?:ever)?|until|supposed|to see (?:if|whether)|to check (?:if|whether)|plan(?:s|ned|ning)?|most of the time|usually|often|sometimes|partial(?:ly)?|partly|mostly|temporarily|some of|one of|locally|guess|suspect|believ(?:e|ed|ing)|think|doubt(?:s|ing)?|enough to|assum\w+)\b/i;
 const negated = /\b(?:not|no|never|none|nobody|nothing|isn['’]t|aren['’]t|wasn['’]t|don['’]t|doesn['’]t|didn['’]t|hasn['’]t|haven['’]t|can['’]?t|cannot|won['’]t|without|un(?:able|successful(?:ly)?))\b/i;
 
 /** The service is well again: statements of effect, not of action. */
@@ -27,7 +27,12 @@ const effects: readonly RegExp[] = [
   /(?<!\b(?:to|will|should|can|could|may|might|help|let|not|cannot) )\brecovers?\b/i,
   /\b(?:fixed|mitigated|resolved|solved|cured|restored|recovered|remediated|healed)\b/i,
   /\b(?:fix|revert|rollback|roll-back|restart|hotfix|workaround|patch|change|mitigation|deploy|failover|that|this|it)\b[^.;]{0,20}\b(?:worked|helped|did (?:it|the trick)|took effect)\b/i,
-  /\b(?:errors?|alerts?|latency|traffic|queue|backlog|error rate|5xx|load|failures?|rate)\b[^.;]{0,40}\b(?:back to (?:normal|baseline|zero)|stopped|gone|cleared|subsided|dropped (?:to|back)|down to (?:zero|normal|0)|normal(?:i[sz]ed)?|recovered)\b/i,
+  /\b(?:errors?|alerts?|alarms?|lag|latenc(?:y|ies)|traffic|queue|backlog|error rate|5xx|load|failures?|rate)\b[^.;]{0,40}\b(?:back to (?:normal|baseline|zero)|stopped|gone|cleared|subsided|dropped (?:to|back)|down to (?:zero|normal|0)|normal(?:i[sz]ed)?|recovered)\b/i,
+  /\bback (?:under|below|within|down to)\b|\b(?:in|to|into) (?:full |a |good )?(?:working (?:order|state)|good state|healthy state|functional state)\b/i,
+  /(?<!\b(?:pr|fix|patch|branch|pull request)(?: #\d{1,6})? )\b(?:is|are) (?:now )?(?:online|reachable|responsive|responding)\b(?! (?:with|slow|only|to (?:no|some)))/i,
+  /\b(?:are|is) being (?:delivered|processed|accepted|received)\b|\b(?:it is|it['’]s|is) possible to\b|\b(?:things|everything|metrics|rates?|levels?|numbers|service|traffic|latenc\w+) (?:is|are|looks?) normal\b/i,
+  /\b(?:re)?start(?:ed|s) (?:up )?(?:successfully|fine|cleanly|without (?:problems?|issues?|errors?))\b|\bsuccessfully (?:re)?started\b/i,
+  /^\W{0,4}(?:(?:that|it|this|and it|which) )?(?:works|worked|did it|success)\W{0,4}$/i,
   /\b(?:no longer|not any ?more|no more)\b[^.;]{0,40}\b(?:fail(?:ing|s)?|errors?|down|broken|seeing|affected|impact(?:ed)?|happening|timing out|reports)\b/i,
   /\bno (?:more|further|new) (?:\w{1,20} ){0,2}(?:errors?|failures?|alerts?|reports?|timeouts?|5\d\ds?|5xx|incidents?|crashes)\b/i,
 ];
@@ -44,25 +49,28 @@ const relapses: readonly RegExp[] = [
   /\b(?:no (?:change|improvement|effect|luck|difference)|made (?:it|things) worse|getting worse)\b/i,
   /\b(?:again|back)\b[^.;]{0,40}\b(?:fail\w*|errors?|unavailable|not|(?<!scale |scaled |scaling |shut )down|broken|slow|crash\w*|timeouts?|stuck|spik\w*)\b/i,
   /\b(?:fail\w*|errors?|unavailable|down|broken|crash\w*|timeouts?|spik\w*|alerts?)\b[^.;]{0,20}\b(?:again|are back|is back|came back|returned|resumed|recurred)\b/i,
-  /\b(?:reopen(?:ing|ed)?|relapse[ds]?|recurred|regressed|it['’]s back|happening again)\b/i,
+  /\b(?:reopen(?:ing|ed)?|relapse[ds]?|recurred|regressed|it['’]s back|happen(?:ing|ed|s) again|(?:failure|error|problem|issue|symptoms?|thing|situation) again)\b/i,
+  /\b(?:issues?|problems?|errors?|latenc(?:y|ies)|failures?|symptoms?|outage|timeouts?|error rates?)\b[^.;]{0,20}\b(?:persists?|persisted|remains? (?:high|elevated)|continues?|keeps? (?:failing|happening|coming|crashing))\b/i,
 ];
 
 const resolutions = /^(?!.*\bclosing (?:in|later|tomorrow|soon|it in|this in|on)\b)\W{0,6}(?:(?:fully|now|incident|issue|this(?: is)?|everything(?: is)?|confirmed|marking(?: (?:this|as))?(?: as)?|considering(?: this)?)[\s:,-]{1,3}){0,3}(?:resolved|all clear|fixed|closing|closed|done)\b|\b(?:incident|issue|outage|problem)\b[^.;]{0,20}\b(?:is|was|has been|been)\b[^.;]{0,20}\b(?:over|resolved|closed|fully fixed|done with)\b|\bfully (?:recovered|resolved|restored|operational)\b|\ball clear\b|\b(?:confirmed|verified|completely|permanently) (?:fixed|resolved)\b|\bclosing (?:this|the|out|as)\b|\bclosing\.?\s*$/i;
 
-const symptom = '(?:fail\\w*|errors?|errored|erroring|crash\\w*|die[ds]?|dying|dead|broke\\w*|break\\w*|down|unreachable|unavailable|time(?:d|s|ing)?[ -]?outs?|timing out|stopped|stop|dropp?(?:ed|ing|s)?|degraded|slow\\w*|spik\\w*|outage|5\\d\\d|stuck|missing|hang\\w*|impact\\w*|affect\\w*|unhealthy|elevated|alert\\w*|firing|rejected|rejecting|lost|los(?:e|es|ing)|refus\\w*|cannot|can[\'’]t|unable|not|piled up|wrong)';
-const pastSymptom = '(?:fail(?:ed|ures?)|errored|crashed|died|broke|went (?:down|dark|offline|bad)|stopped|dropped|spiked|began|begins?|started|starts?|collapsed|ran out|expired|jumped|fell|rose|climbed|exhausted|filled up|went up|timed out)';
+const symptom = '(?:fail\\w*|errors?|errored|erroring|crash\\w*|die[ds]?|dying|dead|broke\\w*|break\\w*|down|unreachable|unavailable|time(?:d|s|ing)?[ -]?outs?|timing out|stopped|stop|dropp?(?:ed|ing|s)?|degraded|slow\\w*|spik\\w*|outage|5\\d\\d|stuck|missing|hang\\w*|impact\\w*|affect\\w*|unhealthy|elevated|alert\\w*|firing|rejected|rejecting|lost|los(?:e|es|ing)|refus\\w*|cannot|can[\'’]t|unable|not|piled up|wrong|satur\\w*|exhaust\\w*|overload\\w*|throttl\\w*|lag\\w*|runaway|leak\\w*|blocked|expired|nothing|nobody|zero)';
+const pastSymptom = '(?:fail(?:ed|ures?)|errored|crashed|died|broke|went (?:down|dark|offline|bad)|stopped|dropped|spiked|began|begins?|started|starts?|collapsed|ran out|expired|jumped|fell|rose|climbed|(?:hit|reached|went to) (?:0|zero)|exhausted|filled up|went up|timed out)';
 const startWords: readonly RegExp[] = [
   new RegExp(`\\b${symptom}\\b[^.;\\n]{0,120}\\b(?:since|from|between|starting(?: at)?|beginning(?: at)?)\\b`, 'i'),
   new RegExp(`\\b(?:since|from|between|starting(?: at)?|beginning(?: at)?)\\b[^.;\\n]{0,60}\\b${symptom}\\b`, 'i'),
   new RegExp(`\\b${pastSymptom}\\b`, 'i'),
-  /\b(?:start(?:ed)?|began|begin|onset|impact|outage|incident|first (?:error|failure)s?)\b[^.;\n]{0,40}\b(?:at|around|about|was|is|time)\b/i,
+  /\b(?:start(?:ed)?|began|begin|onset|impact|outage|incident|first (?:errors?|failures?|warnings?|symptoms?|timeouts?|crash(?:es)?|occurrences?))\b[^.;\n]{0,40}\b(?:at|around|about|was|is|time)\b/i,
   /\b(?:did not matter|didn['’]t matter|was fine|were fine|worked|no (?:problem|issue|error)s?|went unnoticed|unnoticed|healthy|normal)\b[^.;\n]{0,30}\buntil\b/i,
 ];
 /** "We started the rollout": work that begins, not trouble. */
 const startsWork = /\b(?:i|we|team|on-?call|engineers?|somebody|they)\b[^.;]{0,15}\b(?:started|began|starts?|begins?)\b|\b(?:started|began|starts?|begins?)\s+(?:the|a|an|our|to look|look\w*|investigat\w*|work\w*|deploy\w*|roll\w*|migrat\w*|upgrad\w*|debug\w*|restor\w*|clean\w*|draining)\b/i;
-const detectionWords = /\b(?:notic\w+|report(?:ed|s)?|ticket|alert(?:ed|s)?(?: fired)?|page[ds]?|pager\w*|detect\w+|saw|spotted|flagged|complain\w*|first (?:heard|seen|report)|found out|escalated|monitoring (?:showed|caught))\b/i;
-const causeCue = /\b(?:what happened|cause[ds]?|because|so|therefore|due to|led to|leading to|trigger(?:ed)?|root|turn(?:s|ed) out|introduced|then|which (?:broke|threw|made|removed|dropped)|culminat\w+|explains?)\b/i;
-const changeVerb = /\b(?:deploy(?:ed|ment|s)?|went (?:out|live)|shipped|released?|merged|rolled out|rollout|upgrade[ds]?|bump(?:ed|s)?|applied|switched|migrat\w+|pushed|changed?|drained|restarted|expired|rotated|enabled|disabled|turned (?:on|off))\b/i;
+const detectionWords = /\b(?:notic\w+|report(?:ed|s)?|tickets?|alert(?:ed|s)?(?: fired)?|alarm(?:ed|s)?|paged|pages? (?:fired|came|went|at)|got (?:a |the )?page|pager\w*|detect\w+|saw|spotted|flagged|complain\w*|first (?:heard|seen|report)|found out|escalated|monitoring (?:showed|caught))\b/i;
+/** "Alerts: the dialog is down since 01:10": the time belongs to the symptom, not to those who saw it. */
+const downSince = /\b(?:down|unreachable|unavailable|fail(?:s|ed|ing)|broken|degraded|zero|slow|stuck|missing|timing out|crash\w*|offline|dead)\b[^.;,]{0,30}\bsince\b/i;
+const causeCue = /\b(?:what happened|cause[ds]?|because|so|therefore|due to|led to|leading to|trigger(?:ed)?|root|turn(?:s|ed) out|introduced|then|which (?:broke|threw|made|removed|dropped)|and broke|(?:deleted|removed|wiped|truncated|overwr(?:ote|itten)|dropped)|culminat\w+|explains?)\b/i;
+const changeVerb = /\b(?:deploy(?:ed|ment|s)?|went (?:out|live)|shipped|released?|merged|rolled out|rollout|upgrade[ds]?|bump(?:ed|s)?|applied|switched|migrat\w+|pushed|changed?|drained|restarted|expired|rotated|enabled|disabled|turned (?:on|off)|(?:deleted|removed|wiped|truncated|overwr(?:ote|itten)))\b/i;
 const unrelated = /\b(?:unrelated|not related|nothing to do|separate|ruled out|innocent|not the|looks? fine|red herring|no connection)\b/i;
 const responseWords = /^\W{0,4}(?:here|me|mine|ack|o\/)\W{0,4}$|\b(?:looking(?: into| at|\.|$)|look into|on it\b|investigat\w+|checking|taking (?:a look|over|this)|i['’]?m here|joining|acknowledged|ack(?:ed)?\b|picked up|digging|debugging|triag\w+|(?:i|we) (?:am|are|can) (?:look|check|tak)\w*|will (?:look|check|investigate|take)|(?:roll(?:ed|ing)|back(?:ed|ing)) \S{0,20} ?(?:back|out)|revert(?:ed|ing)|restart(?:ed|ing)|fail(?:ed|ing) over|disabl(?:ed|ing)|scal(?:ed|ing) (?:up|out|down)|trying)\b/i;
 
@@ -79,9 +87,9 @@ export function meaningsOf(statement: Statement): ReadonlySet<Meaning> {
   const quoted = statement.text.slice(0, mostWords);
   if (relapses.some((pattern) => pattern.test(quoted))) out.add('relapse');
   const plain = withoutAgain(words);
-  if (!out.has('relapse') && !unsure.test(plain) && isEffect(words)) out.add('mitigated');
+  if (!out.has('relapse') && !unsure.test(plain) && isEffect(words.replace(/\bfor now\b/gi, ''))) out.add('mitigated');
   if (!unsure.test(words) && !out.has('relapse') && resolutions.test(words) && !negated.test(words)) out.add('resolved');
-  const isDetection = detectionWords.test(words);
+  const isDetection = detectionWords.test(words) && !downSince.test(words) && !/\b(?:nobody|no one|no-one|never)\b[^.;]{0,15}\b(?:noticed|seen|saw|looked|reacted|acted)\b|\bunnoticed\b/i.test(words);
   if (isDetection) out.add('detected');
   if (!isDetection && !out.has('mitigated') && !startsWork.test(words) && !another.test(words) && startWords.some((pattern) => pattern.test(words)) && !/\b(?:again|recover\w*|unknown|rolled? ?back)\b/i.test(words)) out.add('started');
   if (causeCue.test(words) && changeVerb.test(words) && !unrelated.test(words)) out.add('cause');
@@ -99,7 +107,7 @@ function isEffect(words: string): boolean {
   if (notAnEffect.test(words)) return false;
   return words.split(/[,;:]|\s[–—-]\s|\b(?:but|although|though)\b/).some((clause) => {
     const hit = effects.find((pattern) => pattern.test(clause));
-    if (hit === undefined || (/\b(?:again|now)\b/i.test(clause) && !/\b(?:no (?:longer|more|further)|fixed|resolved|mitigated|recovered|stopped|gone|cleared)\b/i.test(clause) && (action.test(clause) || wrong.test(clause)))) return false;
+    if (hit === undefined || (/\b(?:again|now)\b/i.test(clause) && !/\b(?:no (?:longer|more|further)|fixed|resolved|solved|mitigated|recovered|stopped|gone|cleared)\b/i.test(clause) && (action.test(clause) || wrong.test(clause)))) return false;
     return !negated.test(clause) || /\bno (?:longer|more|further|new)\b|\bnot any ?more\b|\b(?:nothing|none)\b[^.;]{0,20}\b(?:stuck|failing|failed|broken|blocked|affected)\b|\bno (?:\w{1,20} )?(?:errors?|failures?|alerts?|timeouts?|crashes|5xx) (?:for|in|since|any ?more)\b|\bwithout (?:trouble|errors?|problems?|issues?|disruption)/i.test(clause);
   });
 }

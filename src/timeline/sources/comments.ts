@@ -40,7 +40,7 @@ function worthARow(post: Post): boolean {
 
 function isWorth(text: string): boolean {
   const words = text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  return words.length > 1 && !/^(?:\+1|ty|ok|okay|same(?: here)?|ack|lgtm|me too|(?:many )?(?:thanks?|thx|cheers|kudos)(?: you| all| everyone| everybody| folks| team| a lot| so much| \p{L}{1,20}){0,3}|(?:great|nice|good) (?:work|job)(?: \p{L}{1,20}){0,2})$/iu.test(words);
+  return words.length > 1 && !/^(?:\+1|ty|ok|okay|same(?: here)?|lgtm|me too|(?:many )?(?:thanks?|thx|cheers|kudos)(?: you| all| everyone| everybody| folks| team| a lot| so much| \p{L}{1,20}){0,3}|(?:great|nice|good) (?:work|job)(?: \p{L}{1,20}){0,2})$/iu.test(words);
 }
 
 const botNoise = /^\s{0,20}\/[a-z-]{2,30}(?:[ \t]+\S{1,60}){0,2}\s*$/i;
@@ -109,7 +109,10 @@ const investigation = /^\W{0,6}(?:(?:i|we)(?: have|['’]ve)? )?(?:looked|checke
 function isInsight(statement: Statement, post: Post): boolean {
   if (investigation.test(statement.prose)) return true;
   const [time, meanings] = [momentOf(statement), meaningsOf(statement)];
-  return time !== null && secondsBetween(time.at, post.postedAt) > 1800 && (meanings.has('started') || meanings.has('cause'));
+  if (time === null) return false;
+  // "Pods crash since 19:15" also holds at the time of writing.
+  if (/\bsince\b/i.test(statement.prose) && !meanings.has('mitigated')) return true;
+  return secondsBetween(time.at, post.postedAt) > 1800 && (meanings.has('started') || meanings.has('cause'));
 }
 
 /** A form's field may hold nothing but a time. */
