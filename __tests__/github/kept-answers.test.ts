@@ -108,7 +108,7 @@ describe('a long incident, run after run', () => {
       () => '',
       (text) => `${text.split('\n')[0] ?? ''}\n{]\n`,
       (text) => text.replace('Note 7', 'Note 8').replaceAll('part-', 'port-'),
-      (text) => text.replace('"format":1', '"format":0'),
+      (text) => text.replace('"format":"1 of', '"format":"0 of'),
       (text) => text.replace('acme/shop', 'acme/other'),
       () => '[]',
     ];

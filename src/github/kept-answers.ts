@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type * as z from 'zod';
+import { version } from '../version.js';
 
 /** Where texts lie between runs. A folder in practice; it may lose anything at any time. */
 export interface Shelf {
@@ -28,8 +29,8 @@ export interface KeptAnswers {
   keep(): void;
 }
 
-/** Raised whenever a record or its translation from GitHub's answer changes: texts of another format are ignored. */
-export const format = 1;
+/** What another release wrote is ignored: its records may have other fields. Raise the number for changes between releases. */
+const format = `1 of ${version}`;
 
 /** A longer text is not kept: parsing it would cost more than it saves. In characters. */
 const longest = 10_000_000;

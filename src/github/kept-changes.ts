@@ -13,7 +13,7 @@ const objectsShape = z.object({
 });
 
 /** Patches of a large change are not worth keeping. In characters of JSON. */
-const largestObject = 300_000;
+const largestObject = 1_000_000;
 const largestTogether = 6_000_000;
 
 const isFullSha = (ref: string): boolean => /^[0-9a-f]{40}$/.test(ref);
