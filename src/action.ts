@@ -3,7 +3,7 @@
  * token may only read, previewed; 5 log, annotations, summary, outputs; 6 exit status.
  */
 import { resolve } from 'node:path';
-import * as core from '@actions/core';
+import { debug, endGroup, error, getInput, info, notice, setOutput, setSecret, startGroup, summary, warning } from '@actions/core';
 import type { context as Context } from '@actions/github';
 import { exitCodeOf, exitCodes, type Problem, UserError } from './errors.js';
 import { type Job, jobsOf } from './event.js';
@@ -17,6 +17,9 @@ import { summaryOf } from './report/summary.js';
 import { keptFolder } from './terminal/kept-folder.js';
 import { instantOf, instantOfEpoch, type Instant } from './time/instant.js';
 import { shippedTemplates } from './templates.js';
+
+/** What we use of the toolkit. To hand on its whole namespace would load an HTTP client with every run. */
+const core = { debug, endGroup, error, getInput, info, notice, setOutput, setSecret, startGroup, summary, warning };
 
 export async function runAction(reason: string): Promise<void> {
   try {
@@ -49,7 +52,7 @@ async function workWith(forge: ReturnType<typeof connect>, jobs: readonly Job[],
 
 /** `@actions/github` reads the event file when it is loaded, and a broken file would stop us without a word of ours. */
 async function eventContext(): Promise<{ readonly context: typeof Context }> {
-  const github = await import('@actions/github').catch((error: unknown) => {
+  const github = await import('./report/event-context.js').catch((error: unknown) => {
     throw unreadableEvent((error as Error).message.slice(0, 120));
   });
   const payload: unknown = github.context.payload;

@@ -2,7 +2,7 @@
 import type { FollowUp } from '../follow-ups/follow-ups.js';
 import { redact } from '../markdown/redact.js';
 import { details, table, tableCell } from '../markdown/write.js';
-import { byUrgency, countsLine } from './follow-ups-terminal.js';
+import { byUrgency, countsLine } from './follow-ups-order.js';
 
 /** Open ones as a table, most urgent first; done and declined ones folded. */
 export function renderFollowUpsReport(followUps: readonly FollowUp[]): string {

@@ -1,7 +1,7 @@
 /** Follow-ups in the terminal: one table per postmortem, what needs somebody first. */
-import { followUpStates, type FollowUp, type FollowUpState } from '../follow-ups/follow-ups.js';
+import type { FollowUp, FollowUpState } from '../follow-ups/follow-ups.js';
 import { redact } from '../markdown/redact.js';
-import { countStates } from './follow-ups-json.js';
+import { byUrgency, countsLine } from './follow-ups-order.js';
 import { fit, ink, pad, plain, wrap, type Ink, type Screen } from './screen.js';
 
 const inks: Readonly<Record<FollowUpState, Ink | null>> = { overdue: 'red', untracked: 'yellow', unknown: 'yellow', tracked: 'cyan', done: 'green', declined: 'dim' };
@@ -12,19 +12,6 @@ export function renderFollowUps(followUps: readonly FollowUp[], screen: Screen):
   for (const followUp of followUps) groups.set(followUp.postmortem.path, [...(groups.get(followUp.postmortem.path) ?? []), followUp]);
   const tables = [...groups.values()].map((group) => groupOf(group, screen));
   return `${[...tables, countsLine(followUps)].join('\n\n')}\n`;
-}
-
-/** `7 follow-ups: 2 overdue, 3 tracked, 2 done` */
-export function countsLine(followUps: readonly FollowUp[]): string {
-  const counts = countStates(followUps);
-  const parts = followUpStates.filter((state) => counts[state] > 0).map((state) => `${counts[state]} ${state}`);
-  return `${followUps.length} ${followUps.length === 1 ? 'follow-up' : 'follow-ups'}: ${parts.join(', ')}`;
-}
-
-/** Most urgent first: by state, then by due date. */
-export function byUrgency(followUps: readonly FollowUp[]): readonly FollowUp[] {
-  const rank = (followUp: FollowUp): string => `${followUpStates.indexOf(followUp.state)} ${followUp.dueAt ?? '9'}`;
-  return [...followUps].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : a.item.span.start - b.item.span.start));
 }
 
 function groupOf(group: readonly FollowUp[], screen: Screen): string {
