@@ -40,10 +40,15 @@ async function serve(): Promise<void> {
   process.send?.(told());
 }
 
+/** As in a workflow: the event carries the repository. */
+function eventOf({ serverUrl }: Served): object {
+  return { repository: { full_name: 'acme/shop', name: 'shop', owner: { login: 'acme' }, default_branch: 'main', html_url: `${serverUrl}/acme/shop`, private: false } };
+}
+
 async function runOnce(served: Served, folder: string): Promise<void> {
   const [{ connect }, { runJobs, settingFor }, { keptFolder }, { shippedTemplates }] = await Promise.all([import('../src/github/connect.js'), import('../src/jobs.js'), import('../src/terminal/kept-folder.js'), import('../src/templates.js')]);
   const began = process.cpuUsage();
-  const forge = connect({ token: served.token, repository: 'acme/shop', event: null, shelf: folder === '' ? null : keptFolder(folder, console.error), options: { baseUrl: served.url, graphqlUrl: served.graphqlUrl, serverUrl: served.serverUrl } });
+  const forge = connect({ token: served.token, repository: 'acme/shop', event: eventOf(served), shelf: folder === '' ? null : keptFolder(folder, console.error), options: { baseUrl: served.url, graphqlUrl: served.graphqlUrl, serverUrl: served.serverUrl } });
   const setting = await settingFor(forge.reader, { now: served.now, templates: shippedTemplates(), log: () => undefined });
   const reports = await runJobs([{ kind: 'incident', issue: served.issue }], { forge, setting, apply: true });
   forge.keep();

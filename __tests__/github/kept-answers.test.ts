@@ -1,5 +1,6 @@
 /** What is kept between runs is a cache: fewer requests, and never another answer. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { startLocalGitHub, type LocalGitHub, type Person } from '../../src/local-github/local-github.js';
 import { plusSeconds } from '../../src/time/instant.js';
 import { connected, memoryShelf, playLoad, readRun, type MemoryShelf } from '../support/kept-runs.js';
@@ -130,5 +131,49 @@ describe('a long incident, run after run', () => {
     expect(all).not.toContain(token);
     expect(all).not.toContain('/permission');
     for (const text of shelf.texts.values()) expect(text.split('\n')[0]).toContain(`"place":"${github.url} acme/shop"`);
+  });
+});
+
+describe('whatever people do', () => {
+  type Act = (maya: Person, issue: number, github: LocalGitHub, pick: number) => Promise<unknown>;
+  const commentOf = (github: LocalGitHub, pick: number): number => [...github.repository().comments.keys()].at(-1 - (pick % 205)) ?? 0;
+  const acts: Readonly<Record<string, Act>> = {
+    comment: (maya, issue, _, pick) => maya.comment(issue, `Said ${pick}`),
+    edit: (maya, _, github, pick) => maya.editComment(commentOf(github, pick), `Edited ${pick}`),
+    delete: (maya, _, github, pick) => maya.deleteComment(commentOf(github, pick)),
+    label: (maya, issue, _, pick) => maya.label(issue, `label-${pick % 5}`),
+    unlabel: (maya, issue, _, pick) => maya.unlabel(issue, `label-${pick % 5}`),
+    close: (maya, issue) => maya.close(issue),
+    reopen: (maya, issue) => maya.reopen(issue),
+    rename: (maya, issue, _, pick) => maya.editIssue(issue, { title: `Down ${pick}` }),
+    commit: (maya, _, __, pick) => maya.commit({ files: { [pick % 3 === 0 ? 'CODEOWNERS' : `src/${pick % 9}.ts`]: `${pick}\n` }, message: `Change ${pick}` }),
+    deploy: async (maya, _, __, pick) => {
+      const { id } = await maya.deployment({ ref: 'main', environment: pick % 2 === 0 ? 'production' : 'staging' });
+      await maya.deploymentStatus(id, { state: pick % 3 === 0 ? 'failure' : 'success' });
+    },
+    status: (maya, _, github, pick) => maya.deploymentStatus(github.repository().deployments.at(-1 - (pick % 4))?.id ?? 0, { state: 'inactive' }),
+    many: async (maya, issue, _, pick) => {
+      for (let number = 0; number < 110; number += 1) await maya.comment(issue, `Many ${pick}-${number}`);
+    },
+  };
+
+  it('the facts are those of a run without a cache', async () => {
+    await fc.assert(fc.asyncProperty(fc.array(fc.tuple(fc.constantFrom(...Object.keys(acts)), fc.nat(1000)), { minLength: 4, maxLength: 9 }), async (story) => {
+      const github = await startLocalGitHub({ now: plusSeconds(declared, 3 * 3600), repositories: [{ fullName: 'acme/shop', collaborators: { maya: 'write' } }] });
+      try {
+        const maya = github.as('maya');
+        const issue = await playLoad(maya, { comments: 205, events: 120, deployments: 6, commits: 6 });
+        const shelf = memoryShelf();
+        for (const [name, pick] of story) {
+          await readRun(github, issue, shelf);
+          github.clock.advance(400);
+          await acts[name]?.(maya, issue, github, pick);
+          github.clock.advance(5);
+        }
+        expect((await readRun(github, issue, shelf)).facts).toEqual((await readRun(github, issue, null)).facts);
+      } finally {
+        await github.close();
+      }
+    }), { numRuns: 12 });
   });
 });
