@@ -6,6 +6,7 @@ import type { Deploys } from '../deploys.js';
 import { deploysFromFacts } from '../deploys-from-facts.js';
 import { incidentFromFacts } from '../incident/incident-from-facts.js';
 import type { Incident, IncidentFacts } from '../incident/incident.js';
+import { redact } from '../markdown/redact.js';
 import { correlationSignals } from '../correlation/signals/index.js';
 import type { Timeline } from '../timeline/timeline.js';
 import { buildTimeline } from '../timeline/build.js';
@@ -21,12 +22,28 @@ export interface IncidentView {
   readonly correlation: Correlation;
 }
 
-export function viewOf(facts: IncidentFacts, config: Config): IncidentView {
+export function viewOf(read: IncidentFacts, config: Config): IncidentView {
+  const facts = withoutSecrets(read, config);
   const incident = incidentFromFacts(facts, config);
   const deploys = deploysFromFacts(facts, config.deployments);
   const timeline = buildTimeline({ facts, incident, deploys, config }, timelineSources);
   const correlation = correlate({ incident: withMilestones(incident, timeline), facts, deploys, config, at: facts.readAt }, correlationSignals, model);
   return { facts, config, incident, deploys, timeline, correlation };
+}
+
+/** Before anything is thought, let alone written: a secret that somebody pasted neither reaches a screen nor a reason. */
+function withoutSecrets(facts: IncidentFacts, { redact: options }: Config): IncidentFacts {
+  const clean = (words: string) => redact(words, options).text;
+  return {
+    ...facts,
+    issue: { ...facts.issue, title: clean(facts.issue.title), body: clean(facts.issue.body) },
+    // What we wrote ourselves was clean when we wrote it, and its hidden lines are data.
+    comments: facts.comments.map((comment) => (comment.author.login === facts.self ? comment : { ...comment, body: clean(comment.body) })),
+    commits: facts.commits.map((commit) => ({ ...commit, message: clean(commit.message) })),
+    deployments: facts.deployments.map((deployment) => ({ ...deployment, description: clean(deployment.description) })),
+    releases: facts.releases.map((release) => ({ ...release, name: clean(release.name), body: clean(release.body) })),
+    pullRequests: facts.pullRequests.map((pull) => ({ ...pull, title: clean(pull.title), body: clean(pull.body) })),
+  };
 }
 
 /** What the timeline found out about the start is as good as what a command stated: proximity is measured from it. */

@@ -23,7 +23,7 @@ export const firstDraft: Words = {
   Impact: '212 orders failed in 43 minutes. 180 of those customers came back and ordered; 32 did not. Catalog and cart worked throughout.',
   Detection: 'The alert "checkout 5xx above 5 %" paged four minutes after the first failures. Support had three tickets by then.',
   'Contributing factors': 'nadia should have tested the pool with production traffic before merging it.',
-  Resolution: 'The change was reverted (#73). The pool comes back with a size that follows the traffic and a wait of one second at most.',
+  Resolution: 'The change was reverted. The pool comes back with a size that follows the traffic and a wait of one second at most.',
   'What went well': 'The suspicion against the migration was checked and cleared within five minutes, and written down.',
   'What went badly': 'Restarting two pods cost eight minutes and looked like a fix for one of them.',
   'Action items': '- Be more careful with connection pools',

@@ -107,7 +107,7 @@ function tell(card: Card, again: boolean, turn: Turn): Told | null {
   if (/-response\.md$/.test(card.file)) return { label: 'response', text: `${first(/^## (.+)$/m)} · ${/the timeline of #\d+ has (\d+ rows)/.exec(turn.result.stdout)?.[1] ?? 'timeline'}` };
   if (/-correlation\.md$/.test(card.file)) return { label: 'what changed', text: first(/^\*\*(.+)$/m) || words.slice(0, 200) };
   if (/-reply-/.test(card.file)) return { label: 'reply', text: words.slice(0, 200) };
-  if (card.file === 'postmortem.md') return { label: 'postmortem', text: `${again ? 'refreshed' : 'written'}: ${card.markdown.split('\n').length} lines, ${(card.markdown.match(/^_TODO:/gm) ?? []).length} places left for people` };
+  if (card.file === 'postmortem.md') return { label: 'postmortem', text: `${again ? 'refreshed' : 'written'}: ${card.markdown.split('\n').length} lines, ${counted((card.markdown.match(/^_TODO:/gm) ?? []).length, 'place')} left for people` };
   if (card.file.startsWith('review')) return { label: 'review', text: `${first(/^\*\*(.+)\*\*$/m)}; one of them: ${first(/^(?:Warning|\*\*Error\*\*): (.*\(`b\d.*)$/m) || first(/^(?:Warning|\*\*Error\*\*): (.*)$/m)}` };
   if (card.file === 'check.md') return { label: 'check', text: first(/^\*\*(.*)\*\*/) };
   if (card.step === 'follow-ups') return card.did.startsWith('opened') ? { label: 'follow-up', text: card.did } : { label: 'reminder', text: `${card.did.replace('commented on ', '')}: ${words.slice(0, 160)}` };
@@ -116,4 +116,8 @@ function tell(card: Card, again: boolean, turn: Turn): Told | null {
 
 function unlinked(markdown: string): string {
   return markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/\*\*|`|\u200b/g, '').replace(/[\\](?=[^\w\s])/g, '');
+}
+
+export function counted(n: number, one: string): string {
+  return `${n} ${one}${n === 1 ? '' : 's'}`;
 }

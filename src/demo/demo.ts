@@ -7,7 +7,7 @@ import { parseRecording } from '../recording/recording.js';
 import { fit, ink, plain, type Screen } from '../render/screen.js';
 import { type Io, readText, screenOf, writeText } from '../terminal/io.js';
 import { parseJson } from '../terminal/sources.js';
-import { collect, type Collected, newCollection, type Told } from './collect.js';
+import { collect, type Collected, counted, newCollection, type Told } from './collect.js';
 import { storyFromRecording } from './from-recording.js';
 import { renderPage } from './page.js';
 import { play, type Turn } from './play.js';
@@ -60,7 +60,7 @@ function opening(story: Story, screen: Screen, say: (line: string) => void): voi
 
 function tellTurn(turn: Turn, fresh: readonly Told[], screen: Screen, say: (line: string) => void): void {
   const time = turn.at.slice(5, 16).replace('T', ' ');
-  const cost = `${turn.requests} requests, ${turn.writes} writes`;
+  const cost = `${counted(turn.requests, 'request')}, ${counted(turn.writes, 'write')}`;
   const width = screen.width - cost.length - 15;
   say(`${ink(screen, 'cyan', time)}  ${ink(screen, 'bold', fit(turn.title, width).padEnd(width))}  ${ink(screen, 'dim', cost)}`);
   for (const { label, text } of fresh) say(`  ${ink(screen, 'dim', label.padEnd(12))} ${fit(text, screen.width - 15)}`);

@@ -57,7 +57,7 @@ function drawTask(task: Task, index: number, x: (time: number) => number, first:
     ? `<path d="M${a} ${y + 3}l8 8l-8 8l-8 -8z" class="${task.critical ? 'c' : 'm'}"/>`
     : `<rect x="${a}" y="${y + 3}" width="${b - a}" height="16" rx="3" class="${task.critical ? 'c' : 'b'}"/>`;
   const right = (task.milestone ? a + 12 : b + 6);
-  const anchor = right > width - 160 ? `x="${(task.milestone ? a - 12 : a - 6)}" text-anchor="end"` : `x="${right}"`;
+  const anchor = right + task.name.length * 6.6 > width ? `x="${(task.milestone ? a - 12 : a - 6)}" text-anchor="end"` : `x="${right}"`;
   return `${label}${shape}<text ${anchor} y="${y + 15}" class="n">${escape(task.name)}</text>`;
 }
 

@@ -145,7 +145,7 @@ async function writeUp(stage: Stage, pull: OurPull): Promise<string> {
   const edit = (minutes: number, change: (text: string) => string, message: string) => at(github, time(minutes), () => author.editFile(pull.path, change, { branch: pull.branch, message }));
   const edited = await edit(0, (text) => fillIn(text, invented ? firstDraft : plainWords(story.issue.title)), 'docs(postmortem): write it up');
   const late = await at(github, time(20), () => author.comment(incident, `/timeline The last customer was told that all is well | ${time(10)}`));
-  await turn(stage, 'rerendered', 'A late remark in the issue: the facts are refreshed, the words stay', time(20), last(late.events));
+  await turn(stage, 'rerendered', 'A late remark: facts refreshed, words kept', time(20), last(late.events));
   await turn(stage, 'reviewed', 'The author presses “Ready for review”', time(25), readyForReview(github, pull.number, pullEvent(edited.events)));
   const mended = await edit(50, invented ? afterReview : (text) => text.replace(/_TODO:[^\n]*_/g, 'Nothing that the timeline does not say.'), 'docs(postmortem): after the review');
   await turn(stage, 'fixed', 'The author mends it', time(55), pullEvent(mended.events));

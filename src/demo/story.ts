@@ -80,7 +80,7 @@ export const story: Story = {
     { at: '2026-11-18T09:40:00Z', by: 'nadia', message: 'test: checkout happy path (#69)', files: { 'test/checkout.test.js': "import test from 'node:test';\n\ntest('charges', () => {});\n" } },
     { at: '2026-11-18T13:12:00Z', by: 'jun', message: 'orders: index orders by creation time (#70)', deployedAt: '2026-11-18T13:20:00Z', files: { 'db/migrations/0007_orders_created_at.sql': 'create index concurrently orders_created_at on orders (created_at);\n' } },
     { at: '2026-11-18T13:51:00Z', by: 'nadia', message: 'checkout: one pool of connections to the payment gateway (#71)\n\nSaves a TLS handshake per order.', deployedAt: '2026-11-18T13:58:00Z', files: { 'src/checkout/payment.js': paymentPooled, 'src/checkout/pool.js': 'export class Pool {}\n', 'config/payment.yml': 'gateway:\n  pool: 5\n  timeout_ms: 30000\n' } },
-    { at: '2026-11-18T14:36:00Z', by: 'mira', message: 'Revert "checkout: one pool of connections to the payment gateway (#71)" (#73)', deployedAt: '2026-11-18T14:41:00Z', files: { 'src/checkout/payment.js': paymentRetry, 'src/checkout/pool.js': null, 'config/payment.yml': null } },
+    { at: '2026-11-18T14:36:00Z', by: 'mira', message: 'Revert "checkout: one pool of connections to the payment gateway (#71)"', deployedAt: '2026-11-18T14:41:00Z', files: { 'src/checkout/payment.js': paymentRetry, 'src/checkout/pool.js': null, 'config/payment.yml': null } },
   ],
   issue: {
     at: '2026-11-18T14:07:00Z', by: 'mira', title: 'Checkout answers 502 for many customers', labels: ['incident', 'sev2'],
@@ -102,7 +102,7 @@ export const story: Story = {
     { at: '2026-11-18T14:23:00Z', by: 'mira', body: '/status identified' },
     { at: '2026-11-18T14:26:00Z', by: 'jun', body: '/tried Restarted two of the six checkout pods: good for a minute, then the same again' },
     { at: '2026-11-18T14:28:00Z', by: 'tomas', body: '/update Paying fails for many customers. We know what changed and are going back to the previous version. next 30m' },
-    { at: '2026-11-18T14:31:00Z', by: 'mira', body: 'Going back to the version before #71, the revert is #73.' },
+    { at: '2026-11-18T14:31:00Z', by: 'mira', body: 'Going back to the version before #71, the revert is being deployed.' },
     { at: '2026-11-18T14:44:00Z', by: 'mira', body: '/mitigated 14:44 UTC\n\nThe rollback is live, 5xx is below 1 % again.' },
     { at: '2026-11-18T14:45:00Z', by: 'mira', body: '/status monitoring' },
     { at: '2026-11-18T14:50:00Z', by: 'tomas', body: 'No new ticket since 14:43 UTC.' },

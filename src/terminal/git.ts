@@ -1,5 +1,6 @@
 /** Git in the folder where the command was started: read-only, nothing of the clone is run. */
 import { spawn } from 'node:child_process';
+import { PassThrough } from 'node:stream';
 import type { GitRunner } from '../correlation/local-git.js';
 import { UserError } from '../errors.js';
 
@@ -9,7 +10,8 @@ const harmless = ['--no-pager', '--no-optional-locks', '-c', 'core.fsmonitor=fal
 export function gitIn(cwd: string): GitRunner {
   return async (args) => {
     const child = spawn('git', [...harmless, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
-    child.stdout.setEncoding('utf8');
+    // Read from the first moment: what nobody reads is thrown away by Node when a quick git has ended.
+    const stdout = child.stdout.pipe(new PassThrough({ encoding: 'utf8' }));
     let complaint = '';
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
       complaint = `${complaint}${chunk}`.slice(0, 2000);
@@ -18,7 +20,7 @@ export function gitIn(cwd: string): GitRunner {
       child.on('error', () => resolve(127));
       child.on('close', (code) => resolve(code ?? 1));
     });
-    return output(child.stdout as AsyncIterable<string>, ended, () => complaint);
+    return output(stdout as AsyncIterable<string>, ended, () => complaint);
   };
 }
 

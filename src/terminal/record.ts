@@ -6,7 +6,7 @@ import { exitCodes } from '../errors.js';
 import { redact } from '../markdown/redact.js';
 import { printRecording } from '../recording/recording.js';
 import { type Io, writeText } from './io.js';
-import { type SourceOptions, sourceOf, usage } from './sources.js';
+import { type SourceOptions, sourceOf } from './sources.js';
 
 interface Options extends SourceOptions {
   readonly out?: string;
@@ -19,7 +19,6 @@ function redacted(json: string): string {
 
 export async function record(options: Options, io: Io): Promise<number> {
   const source = await sourceOf(options, io);
-  if (source.issue === 0) throw usage('Nothing says which incident to record', 'Name --issue N.', '--issue 12');
   const facts = await readIncidentFacts(source.reader, source.issue, source.setting.config, source.setting.now);
   const rankHistory = ranksOf(viewOf(facts, source.setting.config).correlation, facts).rankings.map(printRanking);
   const text = redacted(printRecording(facts, { rankHistory }));

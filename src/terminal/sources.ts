@@ -83,8 +83,8 @@ export function showProblems(problems: readonly Problem[], io: Io, now: Instant)
 export function parseJson(text: string, path: string): unknown {
   try {
     return JSON.parse(text) as unknown;
-  } catch (error) {
-    throw new UserError({ code: 'PM406', message: `${path} is no JSON: ${(error as Error).message.slice(0, 120)}`, remedy: 'Name a file that `after-action record` wrote, or that has its form.', place: { path } });
+  } catch {
+    throw new UserError({ code: 'PM406', message: `${path} is no JSON`, remedy: 'Name a file that `after-action record` wrote, or that has its form.', place: { path } });
   }
 }
 

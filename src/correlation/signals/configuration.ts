@@ -7,7 +7,7 @@ const matchers = new Map<string, (path: string) => boolean>();
 
 export const configuration: Signal = {
   id: 'configuration',
-  description: 'Configuration and feature flags, by the paths of `correlation.configurationPaths`.',
+  description: 'Configuration and feature flags, by the paths of `correlation.configuration_paths`.',
   needs: 'files',
   evidence(candidate, context) {
     const { paths, kinds } = context.profile(candidate);
