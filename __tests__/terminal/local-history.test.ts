@@ -38,7 +38,7 @@ describe('correlate in a clone', () => {
 
   it('knows nothing of what came later', async () => {
     const screen = io();
-    await correlate({ at: '2026-11-20 12:30', text: 'checkout fails', json: true }, screen.io);
+    await correlate({ at: '2026-11-20 13:10', text: 'checkout fails', json: true }, screen.io);
     expect((JSON.parse(screen.out()) as { considered: number }).considered).toBe(2);
   });
 
