@@ -15,10 +15,12 @@ export function milestonesOf(input: TimelineInput, events: readonly TimelineEven
   const clues = cluesOf(input);
   const found: Found = { ...statedOf(input.incident, events) };
   found.detected ??= optional(detectedFrom(clues, input));
-  found.started ??= optional(startedFrom(clues, found.detected?.at ?? input.facts.issue.createdAt, input));
+  // Nothing was broken: nothing started, and nothing had to be mitigated.
+  const real = !clues.some((clue) => clue.meanings.has('false-alarm') && clue.post.id !== 'opened');
+  if (real) found.started ??= optional(startedFrom(clues, found.detected?.at ?? input.facts.issue.createdAt, input));
   found.acknowledged ??= optional(acknowledgedFrom(clues, events, input));
   const resolved = found.resolved ?? statusFrom('resolved', events) ?? resolvedFrom(clues, input, events);
-  found.mitigated ??= optional(statusFrom('monitoring', events) ?? mitigatedFrom(clues, found.detected, resolved));
+  if (real) found.mitigated ??= optional(statusFrom('monitoring', events) ?? mitigatedFrom(clues, found.detected, resolved));
   found.resolved ??= optional(resolved);
   // The issue itself tells that it was over: the declaration is the report, not the detection.
   if (found.mitigated?.proof.startsWith('opened') === true && found.detected?.proof === 'opened' && found.detected.certainty === 'recorded' && found.mitigated.at < found.detected.at) delete found.detected;
@@ -78,8 +80,9 @@ function cluesOfProse(post: Post): readonly Clue[] {
     const proof = statement.index === 0 || time === null ? post.id : `${post.id}:${statement.index + 1}`;
     const clue = { post, statement, meanings, at: time?.at ?? post.postedAt, until: time?.until ?? null, approximate: time?.approximate ?? false, timed: time !== null, listed: false, proof };
     // "The deploy of 17:02 caused it": the statement is made now, the change that it names is of then.
-    const named = time === null && meanings.has('cause') ? namedMomentOf(statement) : null;
-    return named === null ? [clue] : [clue, { ...clue, meanings: new Set<Meaning>(['cause']), at: named.at, approximate: named.approximate, timed: true }];
+    const told = meanings.has('cause') || /\b(?:since|after)\b/i.test(statement.prose);
+    const named = time === null && told ? namedMomentOf(statement) : null;
+    return named === null ? [clue] : [clue, { ...clue, meanings: new Set<Meaning>(meanings.has('started') ? ['started'] : ['cause']), at: named.at, approximate: named.approximate, timed: true }];
   });
 }
 
@@ -105,7 +108,8 @@ function startedFrom(clues: readonly Clue[], detected: Instant, { facts }: Timel
   const said = earliest(exact) ?? earliest(symptoms);
   if (said !== null) return inferred(said);
   const causes = possible.filter((clue) => clue.meanings.has('cause') && !clue.meanings.has('detected') && epochOf(clue.at) < epochOf(detected));
-  const cause = causes.at(-1);
+  const changes = possible.filter((clue) => clue.meanings.has('change') && !clue.meanings.has('detected') && epochOf(clue.at) < epochOf(detected));
+  const cause = causes.at(-1) ?? changes.at(-1);
   return cause === undefined ? null : inferred(cause);
 }
 
@@ -152,7 +156,7 @@ function resolvedFrom(clues: readonly Clue[], input: TimelineInput, events: read
 /** The first statement that the service is well again and that no later one takes back. */
 function mitigatedFrom(clues: readonly Clue[], detected: Milestone | undefined, resolved: Milestone | null): Milestone | null {
   const until = resolved === null ? null : epochOf(resolved.at) + 60;
-  const told = clues.filter((clue) => until === null || epochOf(clue.post.postedAt) <= until);
+  const told = clues.filter((clue) => until === null || epochOf(clue.listed ? clue.at : clue.post.postedAt) <= until);
   const lastRelapse = told.findLastIndex((clue, i) => clue.meanings.has('relapse') && !isRetrospect(told, i));
   const well = told.slice(lastRelapse + 1).find((clue) => isWell(clue) && (clue.timed || detected === undefined || clue.at >= detected.at));
   if (well !== undefined) return inferred(well);

@@ -92,7 +92,7 @@ export function namedMomentOf(statement: Statement): TimeReading | null {
 }
 
 const thing = '(?:deploy(?:ment|s)?|releases?|merge|roll-?out|rollback|build|version|change|bump|commit|pr|run|job|backup|snapshot|dump|image|upgrade|migration|update|restart|batch|cron)';
-const thingBefore = new RegExp(`\\b(?:the|that|this|our|a|an|previous|last|to)\\b[^.;,]{0,30}\\b${thing} (?:of|from)\\s{0,2}(?:~|about |around )?$`, 'i');
+const thingBefore = new RegExp(`\\b(?:the|that|this|our|a|an|previous|last|to)\\b[^.;,]{0,30}\\b${thing} (?:of|from)\\s{0,2}(?:~|about |around )?$|\\b${thing} \\($`, 'i');
 const thingBehind = new RegExp(`^(?:\\s(?:UTC|[A-Z]{2,4}))?\\s${thing}\\b`, 'i');
 
 /** "Rolling back the deploy of 17:02", "reverted the 21:45 deploy": the time says which, not when. */

@@ -87,7 +87,7 @@ function timedRows(post: Post, lines: readonly TimedLine[]): readonly TimelineEv
 function proseRows(post: Post, statements: readonly Statement[]): readonly TimelineEvent[] {
   if (statements.length === 0 || !worthARow(post) || botNoise.test(post.body)) return [];
   const dated = statements.filter((statement) => tellsAnotherTime(statement, post));
-  const here = statements.filter((statement) => !dated.includes(statement) || isInsight(statement, post));
+  const here = statements.filter((statement) => !dated.includes(statement) || isInsight(statement));
   const [only] = dated;
   if (only !== undefined && !worthWords(here)) return dated.map((statement) => timedRow(post, statement, statement === only ? post.id : idOf(post, statement)));
   return [wholeComment(post, here.map((statement) => statement.text.trim()).join(' ')), ...dated.map((statement) => timedRow(post, statement, idOf(post, statement)))];
@@ -106,14 +106,18 @@ const guess = /\b(?:suspect\w*|suspicion|guess\w*|maybe|perhaps|might|may|could|
 const investigation = /^\W{0,6}(?:(?:i|we)(?: have|['’]ve)? )?(?:looked|checked|found|saw|see|seeing|looks like|looking|according|verified|confirmed|compared|searched|turns out|it turns out)\b/i;
 
 /** "It broke at 23:00 last night", found out in the morning: what happened and that it was found out are two events. */
-function isInsight(statement: Statement, post: Post): boolean {
+function isInsight(statement: Statement): boolean {
   if (investigation.test(statement.prose)) return true;
   const [time, meanings] = [momentOf(statement), meaningsOf(statement)];
   if (time === null) return false;
   // "Pods crash since 19:15" also holds at the time of writing.
   if (/\bsince\b/i.test(statement.prose) && !meanings.has('mitigated')) return true;
-  return secondsBetween(time.at, post.postedAt) > 1800 && (meanings.has('started') || meanings.has('cause'));
+  if (meanings.has('cause') || meanings.has('change')) return true;
+  return meanings.has('started') && !report.test(statement.prose);
 }
+
+/** "At 13:50 we lost the queue", "It failed at 13:50": told of then, not of now. */
+const report = /\b(?:i|we)\b/i;
 
 /** A form's field may hold nothing but a time. */
 function hasWords(statement: Statement, time: TimeReading): boolean {
