@@ -4,11 +4,15 @@ import { connect, type Connection } from '../../src/github/connect.js';
 import { runJobs } from '../../src/jobs.js';
 import { startLocalGitHub, type LocalGitHub } from '../../src/local-github/local-github.js';
 import { plusSeconds } from '../../src/time/instant.js';
+import type { Shelf } from '../../src/github/kept-answers.js';
+import { memoryShelf } from '../support/kept-runs.js';
 import { settingAt } from '../support/life.js';
 import { declared, minute } from '../support/repository-builders.js';
 
 /** GitHub gives a workflow 1,000 requests an hour; an event shall take no more than this. */
 const mostPerEvent = 30;
+/** With what an earlier run read at hand. */
+const mostLater = 12;
 
 describe('requests per event', () => {
   let github: LocalGitHub;
@@ -27,9 +31,10 @@ describe('requests per event', () => {
   });
   afterEach(() => github.close());
 
-  const run = async (): Promise<Connection> => {
-    const forge = connect({ token: github.actionsToken(), repository: 'acme/shop', event: null, options: { baseUrl: github.url, graphqlUrl: github.graphqlUrl, serverUrl: github.serverUrl } });
+  const run = async (shelf: Shelf | null = null): Promise<Connection> => {
+    const forge = connect({ token: github.actionsToken(), repository: 'acme/shop', event: null, shelf, options: { baseUrl: github.url, graphqlUrl: github.graphqlUrl, serverUrl: github.serverUrl } });
     await runJobs([{ kind: 'incident', issue }], { forge, setting: settingAt(github.clock.now()), apply: true });
+    forge.keep();
     return forge;
   };
 
@@ -41,5 +46,18 @@ describe('requests per event', () => {
     const second = (await run()).usage();
     expect(second.writes).toBe(0);
     expect(second.requests).toBeLessThanOrEqual(mostPerEvent);
+  });
+
+  it('needs less than half of that when the folder of an earlier run is at hand', async () => {
+    const shelf = memoryShelf();
+    await run(shelf);
+    github.clock.advance(60);
+    const quiet = (await run(shelf)).usage();
+    expect([quiet.writes, quiet.requests <= mostLater]).toEqual([0, true]);
+    await github.as('jon').comment(issue, 'Errors dropped back to normal at 14:35 UTC.');
+    github.clock.advance(60);
+    const busy = (await run(shelf)).usage();
+    expect(busy.writes).toBeGreaterThan(0);
+    expect(busy.requests - busy.writes).toBeLessThanOrEqual(mostLater);
   });
 });

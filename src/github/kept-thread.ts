@@ -8,6 +8,7 @@ import { commentFromRest, issueEventFromRest } from '../recording/rest-shapes.js
 import { at } from '../recording/rest-values.js';
 import { plusSeconds } from '../time/instant.js';
 import type { Drawer, KeptAnswers } from './kept-answers.js';
+import { pageSize, readAgain, sameKeys, withoutDeleted } from './kept-pages.js';
 import { commentShape, eventShape } from './kept-shapes.js';
 import { under, type Place } from './place.js';
 import { listComments, sortedEvents } from './read-issues.js';
@@ -33,11 +34,12 @@ const shape: z.ZodType<Thread> = z.object({
   entries: z.array(z.union([z.strictObject({ comment: z.number() }), eventShape])).nullable(), turn: z.int().nonnegative(),
 });
 
-const pageSize = 100;
 /** Lists of this many pages are read whole: that costs no more, and misses no reaction. */
 const wholePages = 2;
 /** Lists may lag behind by a little. Seconds. */
 const overlap = 300;
+/** More deletions than these are not looked for one by one. */
+const mostDeleted = 2;
 
 interface Memory {
   readonly drawer: Drawer<Thread>;
@@ -85,13 +87,18 @@ async function mendComments(place: Place, issue: number, base: Thread, total: nu
     const comment = commentFromRest(item, place.home, issue);
     byId.set(comment.id, comment);
   }
-  const comments = [...byId.values()].sort((a, b) => a.id - b.id);
-  if (comments.length + base.unlisted !== total) return null;
-  if (base.turn % 2 === 0) return comments;
-  return readAgain(comments, base.turn, ({ id }) => String(id), async (page) => {
-    const again = await place.client.readPages(route, under(place, { issue_number: issue, per_page: pageSize, page }), { enough: () => true });
-    return again.items.map((item) => commentFromRest(item, place.home, issue));
-  });
+  const known = {
+    items: [...byId.values()].sort((a, b) => a.id - b.id),
+    keyOf: ({ id }: CommentRecord) => String(id),
+    read: async (page: number) => {
+      const one = await place.client.readPages(route, under(place, { issue_number: issue, per_page: pageSize, page }), { enough: () => true });
+      return one.items.map((item) => commentFromRest(item, place.home, issue));
+    },
+  };
+  const deleted = known.items.length + base.unlisted - total;
+  if (deleted < 0 || deleted > mostDeleted) return null;
+  if (deleted > 0) return base.unlisted > 0 ? null : withoutDeleted(known, deleted);
+  return base.turn % 2 === 0 ? known.items : readAgain(known, Math.floor(base.turn / 2));
 }
 
 async function readEvents(place: Place, issue: number, memory: Memory): Promise<readonly IssueEventRecord[]> {
@@ -112,7 +119,7 @@ async function mendEntries(place: Place, issue: number, known: readonly Entry[],
   const [older, overlapping] = [known.slice(0, (last - 1) * pageSize), known.slice((last - 1) * pageSize)];
   const tail = await listEntries(place, issue, ids, last);
   if (!sameKeys(overlapping, tail.slice(0, overlapping.length), keyOf)) return null;
-  const fresh = turn % 2 === 1 ? older : await readAgain(older, turn, keyOf, (page) => listEntries(place, issue, ids, page, true));
+  const fresh = turn % 2 === 1 ? older : await readAgain({ items: older, keyOf, read: (page) => listEntries(place, issue, ids, page, true) }, Math.floor(turn / 2));
   return fresh === null ? null : [...fresh, ...tail];
 }
 
@@ -126,24 +133,12 @@ async function listEntries(place: Place, issue: number, ids: ReadonlySet<number>
   });
 }
 
-/** One page of a known list, read again: what was edited without notice heals, and `null` says that the list is another one. */
-async function readAgain<T>(known: readonly T[], turn: number, key: (item: T) => string, read: (page: number) => Promise<readonly T[]>): Promise<readonly T[] | null> {
-  const page = Math.floor(turn / 2) % Math.ceil(known.length / pageSize);
-  const [from, to] = [page * pageSize, Math.min((page + 1) * pageSize, known.length)];
-  const again = (await read(page + 1)).slice(0, to - from);
-  return sameKeys(known.slice(from, to), again, key) ? [...known.slice(0, from), ...again, ...known.slice(to)] : null;
-}
-
 function isComment(entry: Entry): entry is { readonly comment: number } {
   return 'comment' in entry;
 }
 
 function keyOf(entry: Entry): string {
   return isComment(entry) ? `commented ${entry.comment}` : `${entry.event} ${entry.id}`;
-}
-
-function sameKeys<T>(a: readonly T[], b: readonly T[], key: (item: T) => string): boolean {
-  return a.length === b.length && a.every((item, index) => key(item) === key(b[index] as T));
 }
 
 function putLatest(memory: Memory, thread: Thread): void {
