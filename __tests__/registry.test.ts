@@ -2,15 +2,16 @@ import { describe, expect, it } from '@jest/globals';
 import { commands, plugIns } from '../src/registry.js';
 
 describe('the registry', () => {
-  it('lists each command under its own id, each with a description', () => {
-    for (const [name, { id, description }] of Object.entries(commands)) {
+  it('lists each command under its own id, each with a description', async () => {
+    for (const [name, load] of Object.entries(commands)) {
+      const { id, description } = await load();
       expect(id).toBe(name);
       expect(description).toMatch(/^[a-z`].{10,}[^.]$/);
     }
   });
 
-  it('gives every plug-in an id of its own and a description', () => {
-    for (const [shelf, all] of Object.entries(plugIns)) {
+  it('gives every plug-in an id of its own and a description', async () => {
+    for (const [shelf, all] of Object.entries(await plugIns())) {
       expect(all.length).toBeGreaterThan(0);
       const ids = all.map(({ id }) => id);
       expect({ shelf, doubled: ids.filter((id, index) => ids.indexOf(id) !== index), unnamed: all.filter(({ id, description }) => !/^[a-z0-9][a-z0-9-]*$/.test(id) || description.trim().length < 8).map(({ id }) => id) }).toEqual({ shelf, doubled: [], unnamed: [] });

@@ -3,8 +3,10 @@ import { parse } from 'yaml';
 import { type Job, jobsOf } from '../src/event.js';
 import { commandTable, usageOf } from '../src/incident/command-table.js';
 import { table } from '../src/markdown/write.js';
-import { plugIns } from '../src/registry.js';
+import { plugIns, type Shelf } from '../src/registry.js';
 import { outputTable } from '../src/report/outputs.js';
+
+const held = await plugIns();
 
 interface ActionMetadata {
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
@@ -46,11 +48,11 @@ export function readmeTables(actionYaml: string): Readonly<Record<string, string
     outputs: table(['Output', 'Meaning'], Object.entries(outputTable).map(([name, meaning]) => [code(name), meaning])),
     commands: table(['Command', 'Does'], commandTable.map((row) => [code(usageOf(row)), row.description])),
     events: table(['Event', 'What happens'], eventRows()),
-    ...Object.fromEntries(Object.entries(plugIns).map(([shelf, plugs]) => [shelf.replaceAll(' ', '-'), table(['Id', shelves[shelf as keyof typeof plugIns]], plugs.map(({ id, description }) => [shelf === 'review rules' ? `[${code(id)}](docs/rules/${id}.md)` : code(id), description]))])),
+    ...Object.fromEntries(Object.entries(held).map(([shelf, plugs]) => [shelf.replaceAll(' ', '-'), table(['Id', shelves[shelf as Shelf]], plugs.map(({ id, description }) => [shelf === 'review rules' ? `[${code(id)}](docs/rules/${id}.md)` : code(id), description]))])),
   };
 }
 
-const shelves: Readonly<Record<keyof typeof plugIns, string>> = {
+const shelves: Readonly<Record<Shelf, string>> = {
   'timeline sources': 'Rows from', 'import formats': 'Reads', 'correlation signals': 'Looks at', 'review rules': 'Wants', 'follow-up trackers': 'Tracks',
 };
 

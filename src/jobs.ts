@@ -1,7 +1,7 @@
 /** Carries out the jobs of an event, one after the other, and reports what became of each. Shared by both doors. */
 import type { Applied } from './commands/apply.js';
 import { type Command, type Run, type Setting, carryOut, preview } from './commands/command.js';
-import { readConfig } from './commands/facts.js';
+import { readConfig } from './commands/read-config.js';
 import type { FollowUpsOutput } from './commands/follow-ups.js';
 import type { Forge } from './commands/forge.js';
 import type { Plan } from './commands/plan.js';
@@ -53,15 +53,15 @@ async function runJob(job: Job, work: Work): Promise<readonly JobReport[]> {
   switch (job.kind) {
     case 'incident': return incident(job.issue, work);
     case 'respond': return incident(job.issue, work, false);
-    case 'timeline': return [viewReport('timeline', job.issue, await run(commands.timeline, { issue: job.issue }, work))];
-    case 'correlate': return [viewReport('correlation', job.issue, await run(commands.correlate, { issue: job.issue }, work))];
-    case 'scaffold': return scaffolded(job.issue, await run(commands.scaffold, { issue: job.issue }, work), work);
+    case 'timeline': return [viewReport('timeline', job.issue, await run(await commands.timeline(), { issue: job.issue }, work))];
+    case 'correlate': return [viewReport('correlation', job.issue, await run(await commands.correlate(), { issue: job.issue }, work))];
+    case 'scaffold': return scaffolded(job.issue, await run(await commands.scaffold(), { issue: job.issue }, work), work);
     case 'open-incidents': return incidents(await openIncidents(work), `no incident is open (${job.reason})`, work, false);
     case 'sweep': return incidents(await recentIncidents(work), 'no incident is open or was closed lately', work);
     case 'review': return [await reviewed(job.pull, work)];
     case 'follow-ups': return [await followed(work)];
     case 'outside-change': {
-      const done = await run(commands['outside-change'], { payload: job.payload }, work);
+      const done = await run(await commands['outside-change'](), { payload: job.payload }, work);
       return [{ title: 'change reported from outside', plan: done.plan, applied: done.applied, output: { kind: 'none' } }];
     }
   }
@@ -72,7 +72,7 @@ function run<I, F, O>(command: Command<I, F, O>, input: I, { forge, setting, app
 }
 
 async function incident(issue: number, work: Work, postmortem = true): Promise<readonly JobReport[]> {
-  const done = await run(commands.incident, { issue, postmortem }, work);
+  const done = await run(await commands.incident(), { issue, postmortem }, work);
   const report: JobReport = { title: `incident #${issue}`, plan: done.plan, applied: done.applied, output: { kind: 'incident', ...done.output } };
   return [report, ...(await reviewOfOurs(done.applied, work))];
 }
@@ -94,12 +94,12 @@ function viewReport(what: string, issue: number, done: Run<IncidentView>): JobRe
 }
 
 async function reviewed(pull: number, work: Work, ours = false): Promise<JobReport> {
-  const done = await run(commands.review, { pull, ours }, work);
+  const done = await run(await commands.review(), { pull, ours }, work);
   return { title: `review of pull request #${pull}`, plan: done.plan, applied: done.applied, output: { kind: 'review', review: done.output, pull, ours } };
 }
 
 async function followed(work: Work): Promise<JobReport> {
-  const done = await run(commands['follow-ups'], {}, work);
+  const done = await run(await commands['follow-ups'](), {}, work);
   return { title: 'follow-ups', plan: done.plan, applied: done.applied, output: { kind: 'follow-ups', followUps: done.output } };
 }
 

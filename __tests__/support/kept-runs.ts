@@ -1,5 +1,6 @@
 /** Runs after runs on one local GitHub: with what is kept between them, and beside it without. */
-import { readConfig, readIncidentFacts } from '../../src/commands/facts.js';
+import { readIncidentFacts } from '../../src/commands/facts.js';
+import { readConfig } from '../../src/commands/read-config.js';
 import { connect, type Connection } from '../../src/github/connect.js';
 import type { Shelf } from '../../src/github/kept-answers.js';
 import type { IncidentFacts } from '../../src/incident/incident.js';

@@ -2,11 +2,10 @@
  * The shared read: everything that one incident's timeline and correlation rest on, in as few requests as will do.
  * Touched paths cost one request a commit, so they are asked for the few commits that matter and the rest go without.
  */
-import { parseConfig } from '../config/parse-config.js';
 import type { Config } from '../config/config.js';
 import { readMessage } from '../correlation/commit-words.js';
 import { isPromotion } from '../correlation/promotion.js';
-import { type Problem, UserError } from '../errors.js';
+import { UserError } from '../errors.js';
 import type { IncidentFacts } from '../incident/incident.js';
 import { parseSlashCommands } from '../incident/slash-commands.js';
 import type {
@@ -14,17 +13,10 @@ import type {
 } from '../repository.js';
 import { type Instant, plusSeconds } from '../time/instant.js';
 
-export const configPath = '.github/after-action.yml';
 const codeownersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;
 
 /** How much is asked of GitHub for one incident; the sums are in docs/architecture.md. */
 export const budget = { commits: 500, commitsWithFiles: 8, deployments: 200, comparisons: 3, pullRequests: 3 } as const;
-
-/** Configuration from the default branch, never from a pull request. */
-export async function readConfig(reader: RepositoryReader): Promise<{ readonly config: Config; readonly problems: readonly Problem[] }> {
-  const file = await reader.file(configPath);
-  return parseConfig(file?.text ?? null, configPath);
-}
 
 export async function readIncidentFacts(reader: RepositoryReader, number: number, config: Config, now: Instant): Promise<IncidentFacts> {
   const [repository, self, issue] = [await reader.repository(), await reader.identity(), await reader.issue(number)];

@@ -1,7 +1,7 @@
 /** `after-action correlate --scoreboard`: how often the first ranking was right, from the published postmortems. */
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readConfig } from '../commands/facts.js';
+import { readConfig } from '../commands/read-config.js';
 import { documentsPerRun } from '../commands/follow-ups.js';
 import { isPostmortem } from '../commands/review.js';
 import { defaultConfig } from '../config/defaults.js';

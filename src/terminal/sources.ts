@@ -1,7 +1,7 @@
 /** Where a terminal command reads from: GitHub, or a recording; and how it is set for the run. */
 import { resolve } from 'node:path';
 import type { Setting } from '../commands/command.js';
-import { readConfig } from '../commands/facts.js';
+import { readConfig } from '../commands/read-config.js';
 import type { Forge } from '../commands/forge.js';
 import { parseConfig } from '../config/parse-config.js';
 import { type Problem, UserError } from '../errors.js';
