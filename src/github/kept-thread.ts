@@ -5,7 +5,7 @@
 import * as z from 'zod';
 import type { CommentRecord, IssueEventRecord, RepositoryReader } from '../repository.js';
 import { commentFromRest, issueEventFromRest } from '../recording/rest-shapes.js';
-import { at } from '../recording/rest-values.js';
+import { at, countOf } from '../recording/rest-values.js';
 import { plusSeconds } from '../time/instant.js';
 import type { Drawer, KeptAnswers } from './kept-answers.js';
 import { pageSize, readAgain, sameKeys, withoutDeleted } from './kept-pages.js';
@@ -17,7 +17,7 @@ import { listComments, sortedEvents } from './read-issues.js';
 type Entry = { readonly comment: number } | IssueEventRecord;
 
 interface Thread {
-  /** The issue's own id: a repository made anew under an old name has other issues under the same numbers. */
+  /** The issue's own id, of long lists: a repository made anew under an old name has other issues under the same numbers. */
   readonly of: number;
   /** Ascending by id. */
   readonly comments: readonly CommentRecord[];
@@ -65,20 +65,34 @@ export function keptThread(place: Place, kept: KeptAnswers): Pick<RepositoryRead
 }
 
 async function readComments(place: Place, issue: number, memory: Memory): Promise<readonly CommentRecord[]> {
+  const { base } = memory;
+  const long = base !== null && base.comments.length > wholePages * pageSize;
+  const mended = long ? await mendComments(place, issue, base) : null;
+  if (mended !== null && base !== null) putLatest(memory, { ...base, comments: mended });
+  else {
+    memory.base = { ...(await wholeList(place, issue)), entries: base?.entries ?? null, turn: base?.turn ?? 0 };
+    putLatest(memory, memory.base);
+  }
+  return memory.latest?.comments ?? [];
+}
+
+async function wholeList(place: Place, issue: number): Promise<Pick<Thread, 'of' | 'comments' | 'unlisted'>> {
+  const comments = await listComments(place, issue);
+  // Short lists are read whole again next time: nothing has to be known about them.
+  const { of, total } = comments.length > wholePages * pageSize ? await sizeOf(place, issue) : { of: 0, total: comments.length };
+  return { of, comments, unlisted: Math.max(0, total - comments.length) };
+}
+
+/** What the issue's record says of itself; most runs have read it already. */
+async function sizeOf(place: Place, issue: number): Promise<{ readonly of: number; readonly total: number }> {
   const record = await place.client.read('GET /repos/{owner}/{repo}/issues/{issue_number}', under(place, { issue_number: issue }));
-  const [of, total] = [Number(at(record, 'id')), Number(at(record, 'comments'))];
-  if (memory.base?.of !== of) memory.base = null;
-  const mended = memory.base === null || !(total > wholePages * pageSize) ? null : await mendComments(place, issue, memory.base, total);
-  const comments = mended ?? (await listComments(place, issue));
-  const before = memory.base;
-  const thread: Thread = { of, comments, unlisted: mended === null ? Math.max(0, total - comments.length) || 0 : (before?.unlisted ?? 0), entries: before?.entries ?? null, turn: before?.turn ?? 0 };
-  if (mended === null && Number.isFinite(of)) memory.base = thread;
-  putLatest(memory, thread);
-  return comments;
+  return { of: countOf(at(record, 'id')), total: countOf(at(record, 'comments')) };
 }
 
 /** `null`: something does not fit, so the whole list is to be read. */
-async function mendComments(place: Place, issue: number, base: Thread, total: number): Promise<readonly CommentRecord[] | null> {
+async function mendComments(place: Place, issue: number, base: Thread): Promise<readonly CommentRecord[] | null> {
+  const { of, total } = await sizeOf(place, issue);
+  if (of !== base.of) return null;
   const newest = base.comments.reduce((latest, { updatedAt }) => (updatedAt > latest ? updatedAt : latest), '1970-01-02T00:00:00Z');
   const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
   const { items } = await place.client.readPages(route, under(place, { issue_number: issue, since: plusSeconds(newest, -overlap), per_page: pageSize }));
@@ -143,5 +157,5 @@ function keyOf(entry: Entry): string {
 
 function putLatest(memory: Memory, thread: Thread): void {
   memory.latest = thread;
-  if (Number.isFinite(thread.of)) memory.drawer.put(() => ({ ...thread, turn: thread.turn + 1 }));
+  memory.drawer.put(() => ({ ...thread, turn: thread.turn + 1 }));
 }
