@@ -1,15 +1,17 @@
-import { connect } from '../../src/github/connect.js';
+import { connect, type Connection } from '../../src/github/connect.js';
+import type { Shelf } from '../../src/github/kept-answers.js';
 import { startLocalGitHub } from '../../src/local-github/local-github.js';
+import { memoryShelf } from '../support/kept-runs.js';
 import { declared } from '../support/repository-builders.js';
 import { readme, repositoryContract, type ContractWorld } from '../support/repository-contract.js';
 
-async function start(): Promise<ContractWorld> {
+async function start(shelf: Shelf | null): Promise<ContractWorld> {
   const github = await startLocalGitHub({ now: declared, repositories: [{ fullName: 'acme/shop', collaborators: { maya: 'write', jon: 'read' } }] });
   const maya = github.as('maya');
   const pass = (): void => github.clock.advance(1);
   await maya.commit({ files: { 'README.md': readme }, message: 'First commit' });
   const token = github.actionsToken();
-  const { reader, writer } = connect({ token, repository: 'acme/shop', event: null, options: { baseUrl: github.url, graphqlUrl: github.graphqlUrl, serverUrl: github.serverUrl } });
+  const connected = (): Connection => connect({ token, repository: 'acme/shop', event: null, shelf, options: { baseUrl: github.url, graphqlUrl: github.graphqlUrl, serverUrl: github.serverUrl } });
   // A client remembers what it read until it writes: after what people did, a new one looks.
   const people: ContractWorld['people'] = {
     openIssue: async (issue) => (await maya.createIssue(issue)).number,
@@ -36,9 +38,10 @@ async function start(): Promise<ContractWorld> {
     fresh();
     return answer;
   }])) as unknown as ContractWorld['people'];
-  let current = { reader, writer };
+  let current = connected();
   const fresh = (): void => {
-    current = connect({ token, repository: 'acme/shop', event: null, options: { baseUrl: github.url, graphqlUrl: github.graphqlUrl, serverUrl: github.serverUrl } });
+    current.keep();
+    current = connected();
   };
   return {
     get reader() { return current.reader; },
@@ -48,4 +51,5 @@ async function start(): Promise<ContractWorld> {
   };
 }
 
-repositoryContract({ name: 'the adapter, on the local GitHub', start, lenientLocks: true });
+repositoryContract({ name: 'the adapter, on the local GitHub', start: () => start(null), lenientLocks: true });
+repositoryContract({ name: 'the adapter with what earlier runs read, on the local GitHub', start: () => start(memoryShelf()), lenientLocks: true });

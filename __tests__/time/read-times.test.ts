@@ -47,6 +47,13 @@ describe('when it happened', () => {
     ['Fri, 20 Nov 2026 14:03:05 +0000', '2026-11-20T14:03:05Z'],
     ['Fri Nov 20 14:03:05 UTC 2026', '2026-11-20T14:03:05Z'],
     ['20261120T140300Z', '2026-11-20T14:03:00Z'],
+    ['１３：０３ UTC', '2026-11-20T13:03:00Z'],
+    ['2:03\u202fPM UTC', '2026-11-20T14:03:00Z'],
+    ['on the 12th at 09:00 UTC', '2026-11-12T09:00:00Z'],
+    ['the 28th at 09:00 UTC', '2026-10-28T09:00:00Z'],
+    ['um 14 Uhr', '2026-11-20T14:00:00Z'],
+    ['5:03 Pacific', '2026-11-20T13:03:00Z'],
+    ['February 15, 2026: 7:56am UTC', '2026-02-15T07:56:00Z'],
   ])('%s', (text, at) => {
     expect(first(text)?.at).toBe(at);
   });
@@ -97,7 +104,7 @@ describe('not a time', () => {
   it.each([
     'took 12:34 minutes', 'it lasted 2:30', 'v1.2.3', 'won 3:2', 'host:8080', 'localhost:8080', '10.0.0.1:8080', 'aspect ratio 16:09', 'file.ts:12:34', '00:1A:2B:3C:4D:5E',
     '```\n14:03:02 ERROR\n```', '> 14:03 quoted', '`GET /x 14:03:02`', 'https://example.org/2026-11-20T14:03:00Z/x', '<!-- 14:03 -->', '12:34 min', '25:10', '12:61', '#1402',
-    '4022m 102% 13681Mi', 'sha 14f2a91c', 'in 3 of 4 cases', 'I am 3 metres away', 'may 3 people', 'version 12.30', '1.14.03',
+    '4022m 102% 13681Mi', 'sha 14f2a91c', 'in 3 of 4 cases', 'I am 3 metres away', 'may 3 people', 'version 12.30', '1.14.03', '00:15:00 elapsed', '12:34:56 in total',
   ])('%s', (text) => {
     expect(readTimes(text, context)).toEqual([]);
   });

@@ -10,6 +10,11 @@ import { anEvent, aTimeline, aTimelineInput, someComments, told } from '../suppo
 const quiet = anIssue({ body: '' });
 
 describe('comments', () => {
+  it('shows twice what was found out later, and says so', () => {
+    const { events } = aTimeline({ comments: someComments([40, 'The flag was flipped at 13:50.']) });
+    expect(events.filter(({ source }) => source === 'comments').map(({ occurredAt, text }) => [occurredAt.slice(11, 16), text])).toEqual([['13:50', 'The flag was flipped at 13:50.'], [expect.stringContaining(':'), 'Found out: The flag was flipped at 13:50.']]);
+  });
+
   it('gives one row per comment, at the time it speaks of', () => {
     const timeline = aTimeline({ issue: quiet, comments: someComments([5, 'Looking.'], [40, 'At 14:10 UTC we rolled back.'], [41, '👍'], [42, 'thanks!']) });
     expect(told(timeline)).toEqual(['14:03 opened Incident declared: Checkout returns 502', '14:08 comment Looking.', '14:10 comment At 14:10 UTC we rolled back.']);

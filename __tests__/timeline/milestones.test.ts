@@ -71,6 +71,26 @@ describe('started', () => {
   });
 });
 
+describe('started, told as it is told in a hurry', () => {
+  it.each([
+    ['The metadata was rotated at 13:45 and we cached the old one.', -15], ['Consumers have been wedged since 13:33 by a poison message.', -27], ['Change #12 was applied at 13:40, looks related.', -20],
+    ['We see elevated API errors as of 13:30.', -30], ['Killed a query that had been running since 13:40, runaway.', -20], ['Autoscaler hit the API rate limit at 13:50.', -10], ['Caused by the deploy of 13:42.', -18],
+    ['Thousands of NoMethodError on /profile since 13:45.', -15],
+  ])('%s', (text, at) => {
+    expect(said('started', [20, text])?.at).toBe(minute(at));
+  });
+
+  it.each(['Yesterday’s release (13:40) is not the reason.', 'Nothing was deployed since 13:00.', 'Rollback started 13:59.', 'Reverting the 13:42 deploy.'])('not: %s', (text) => {
+    expect(said('started', [20, text])).toBeUndefined();
+  });
+
+  it('nothing starts and nothing ends in a false alarm', () => {
+    const comments = someComments([5, 'Host is down since 13:50?'], [10, 'Host answers now.'], [12, 'False alarm, closing.']);
+    expect(aTimeline({ issue: quiet, comments }).milestones).not.toHaveProperty('mitigated');
+    expect(aTimeline({ issue: quiet, comments }).milestones).not.toHaveProperty('started');
+  });
+});
+
 describe('detected, acknowledged, resolved', () => {
   it('fall back on the declaration, the first answer and the close', () => {
     const timeline = aTimeline({

@@ -21,7 +21,7 @@ const hourWord = /\s?(?:Uhr|hrs|hours)(?![\p{L}\d])/uy;
 const french = /(\d{1,2})h(\d\d)(?![\w:])/iy;
 const military = /([01]\d|2[0-3])([0-5]\d)\s?(Z|UTC|GMT|hrs|hours|[ECMP][SD]?T|CES?T|BST)(?!\w)/y;
 const basicIso = /(\d\d)(\d\d)(\d\d)?(?=Z|[+-]\d{2}|\b)/y;
-const uhr = /(\d{1,2})[.:](\d\d)\s?Uhr(?!\w)/iy;
+const uhr = /(\d{1,2})(?:[.:](\d\d))?\s?Uhr(?!\w)/iy;
 const kl = /kl\.?\s{0,2}(\d{1,2})(?:[:.](\d\d))?(?![\d:])/iy;
 /** The first half of `8-9 pm`. */
 const halfRange = /(\d{1,2})(?=\s?(?:-|–|to|and)\s?\d{1,2}(?::\d\d)?\s?[ap]\.?m(?![a-z]))/iy;
@@ -29,7 +29,7 @@ const word = /(?:noon|midday|midnight)(?!\w)/iy;
 /** Letters, digits and marks that make the digits after them part of something else. */
 const glued = /[\w.:/#$@\\=%+-]/;
 const durationWord = /(?:took|takes|taking|lasted|lasts|lasting|duration|elapsed|runtime|ratio|aspect|score|odds|scale|ports?|version|ran for|down for|uptime)(?: of| is| was|:)?(?: (?:about|around|only|just|almost|nearly))?[ ~]*$/i;
-const durationUnit = /\s?(?:min(?:ute)?s?|sec(?:ond)?s?|m|s|long|ratio|aspect)(?![\w])/iy;
+const durationUnit = /\s?(?:min(?:ute)?s?|sec(?:ond)?s?|m|s|long|ratio|aspect|elapsed|duration|runtime|in total)(?![\w])/iy;
 const zoneAfter = new RegExp(`\\s?[([]?(Z(?!\\w)|${zonePattern})[)\\]]?`, 'y');
 const offsetAfter = /\s?([+-]\d\d:?\d\d)(?![\d:])/y;
 const plusAfter = /\s?(\+\d\d:?\d\d)(?![\d:])/y;
@@ -84,7 +84,7 @@ function otherClock(text: string, at: number, afterDate: boolean): ClockFound | 
   const pm = run(twelve, text, at);
   if (pm) return withZone(text, at, at + pm[0].length, Number(pm[1]), Number(pm[2] ?? 0), 0, pm[3], false, false);
   const fr = run(french, text, at) ?? run(uhr, text, at);
-  if (fr) return withZone(text, at, at + fr[0].length, Number(fr[1]), Number(fr[2]), 0, undefined, false, false);
+  if (fr) return withZone(text, at, at + fr[0].length, Number(fr[1]), Number(fr[2] ?? 0), 0, undefined, false, false);
   if (afterDate && text.charAt(at - 1) === 'T') {
     const basic = run(basicIso, text, at);
     if (basic) return withZone(text, at, at + basic[0].length, Number(basic[1]), Number(basic[2]), Number(basic[3] ?? 0), undefined, false, true);

@@ -31,6 +31,9 @@ const beforeClock = /(\d\d?)([-/.])(\d\d?)\.?(?=[,T]?\s{0,2}(?:at |kl\.? ?|um )?
 const words = /(?:the day before yesterday|yesterday(?: (?:morning|afternoon|evening|night))?|today|tonight|tomorrow|last night|this (?:morning|afternoon|evening)|i går|i dag)(?!\w)/iy;
 const weekday = /(?:last )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!\w)/iy;
 
+/** "on the 12th at 09:00": a day of this month or of the one before. */
+const ofMonth = /the (\d{1,2})(?:st|nd|rd|th)(?=,?\s(?:(?:at|around|about)\s)?~?\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m\b))/iy;
+
 export type DateOrder = 'day-first' | 'month-first';
 
 /** A date that starts at `at`, or `null`. `today` is the local date of the writer; `order` settles `02/03/2026` where the text around it tells. */
@@ -77,6 +80,8 @@ function wordDate(text: string, at: number, today: CalendarDate): DateFound | nu
     const back = (weekdayOf(today) - wanted + 7) % 7;
     return { ...found(at, day, plusDays(today, back === 0 && /^last /i.test(day[0]) ? -7 : -back)), relative: true, weekday: true };
   }
+  const ordinal = run(ofMonth, text, at);
+  if (ordinal) return found(at, ordinal, lastOf(Number(ordinal[1]), today));
   const word = run(words, text, at);
   return word ? relativeDay(at, word, today) : null;
 }
@@ -111,6 +116,11 @@ function withYear(month: number, day: number, year: string | undefined, today: C
   if (year !== undefined) return { year: Number(year), month, day };
   const candidates = [today.year, today.year - 1, today.year + 1].map((y) => ({ year: y, month, day }));
   return nearest(candidates, today);
+}
+
+function lastOf(day: number, today: CalendarDate): CalendarDate {
+  if (day <= today.day) return { ...today, day };
+  return today.month === 1 ? { year: today.year - 1, month: 12, day } : { ...today, month: today.month - 1, day };
 }
 
 function dayNumber(date: CalendarDate): number {

@@ -5,14 +5,15 @@ import { relativeAt } from './relative.js';
 import { frameOf, relativeReading, settle, type Frame } from './place-clock.js';
 import type { TimeContext, TimeReading } from './time-reading.js';
 
-const starts = new RegExp(`\\d+|(?<![\\w])(?:T[+-](?=\\d)|kl(?=[. \\d])|(?:noon|midday|midnight|${monthPattern}(?= \\d)|(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|the day before yesterday|yesterday|today|tonight|tomorrow|last night|this (?:morning|afternoon|evening)|i (?:går|dag)|in(?= )|half an|an?(?= (?:minute|hour|day|few|couple|second))|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|forty-five|few)(?!\\w))`, 'giu');
+const starts = new RegExp(`\\d+|(?<![\\w])(?:T[+-](?=\\d)|kl(?=[. \\d])|(?:noon|midday|midnight|${monthPattern}(?= \\d)|(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|the(?= \\d{1,2}(?:st|nd|rd|th))|the day before yesterday|yesterday|today|tonight|tomorrow|last night|this (?:morning|afternoon|evening)|i (?:går|dag)|in(?= )|half an|an?(?= (?:minute|hour|day|few|couple|second))|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|forty-five|few)(?!\\w))`, 'giu');
 const rangeJoin = /\s{0,2}(?:-|–|—|→|\.\.|to|until|till|bis|through)\s{0,2}/y;
 const betweenJoin = /\s{1,2}and\s{1,2}/y;
 const joinDateClock = /(?:,?\s{1,3}|T)?(?:[([|*_:@–—-]{1,4}\s{0,2})?(?:(?:at|um|kl\.?|around|about|circa|ca\.?|from|since|between|approx\.?)\s{1,2})?~?\s?/iy;
 const joinClockDate = /,?\s{1,2}(?:\(|on |of |the )?/y;
 
 /** All times in prose: like `readTimes`, for text whose code is masked already. */
-export function timesInProse(text: string, context: TimeContext): readonly TimeReading[] {
+export function timesInProse(source: string, context: TimeContext): readonly TimeReading[] {
+  const text = withPlainDigits(source);
   const readings: TimeReading[] = [];
   const scan = new RegExp(starts.source, starts.flags);
   const frame = frameOf(context);
@@ -28,6 +29,11 @@ export function timesInProse(text: string, context: TimeContext): readonly TimeR
     scan.lastIndex = step.end;
   }
   return readings;
+}
+
+/** `１４：０３`: full-width digits and colons are those of other keyboards. Same length. */
+function withPlainDigits(text: string): string {
+  return /[０-９：]/.test(text) ? text.replace(/[０-９：]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)) : text;
 }
 
 /** More dates and times than this in one text is a log; its first ones are read. Lists are read line by line and have no limit. */

@@ -140,13 +140,14 @@ function regionZone(name: string): Zone | null {
   if (!match?.[1]) return null;
   const key = match[1].toLowerCase();
   const named = regions[key] ?? (match[2] ? cityZones().get(key) : undefined);
-  return named === undefined || (!match[2] && !/^US[ /-]/i.test(name)) ? null : { id: named, label: name };
+  return named === undefined || (!match[2] && !/^US[ /-]/i.test(name) && !/^(?:Pacific|Eastern)$/.test(name)) ? null : { id: named, label: name };
 }
 
 /** Source of a pattern that finds a zone in running text; what it finds still goes through `zoneNamed`. */
 export const zonePattern = [
   '(?:UTC|GMT)\\s?[+-]\\d{1,2}(?::?\\d\\d)?(?!\\d)',
   '[A-Z][A-Za-z_]{1,20}/[A-Z][A-Za-z_+-]{1,30}(?:/[A-Z][A-Za-z_]{1,30})?',
+  '(?:Pacific|Eastern)(?![\\w-]| [A-Z])',
   'US[ /-](?:Pacific|Mountain|Central|Eastern)(?: (?:Standard|Daylight))?(?: [Tt]ime)?',
   '[A-Z][a-z]{1,14}(?: [A-Z][a-z]{1,14}){0,2} [Tt]ime(?![A-Za-z\\d])',
   '(?:[A-Za-z]{2,4}T|[A-Z]T|UTC|GMT|utc|gmt|MSK|WIB|MEZ|MESZ|[cw]e?st)(?![A-Za-z\\d])',

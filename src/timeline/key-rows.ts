@@ -13,7 +13,9 @@ const weights: Readonly<Record<TimelineEvent['kind'], number>> = {
   deploy: 35, release: 35, change: 12, run: 15, 'pull-request': 25, reference: 8, renamed: 10, imported: 45, comment: 20,
 };
 /** Words that turn a comment into a turning point. */
-const turning = /\b(?:roll(?:ed|ing)? back|revert\w*|restart\w*|fix(?:ed|es)?|caus\w+|found|confirmed|hypothesis|deploy\w*|merged|scal\w+|fail(?:ed|over)|resolved|recover\w*|works?|working|down|handing over|identified|bug|disabled?|enabled?|suspect\w*|because|on it|looking)\b/gi;
+const turning = /\b(?:roll(?:ed|ing)? back|revert\w*|restart\w*|fix(?:ed|es)?|caus\w+|found|confirmed|hypothesis|deploy\w*|merged|scal\w+|fail(?:ed|over)|resolved|recover\w*|works?|working|down|handing over|identified|bug|disabled?|enabled?|suspect\w*|because|on it|looking|looks like|complain\w*|mitigat\w+|flipped|switched)\b/gi;
+/** A pull request or a commit that somebody names: a lead or a fix. */
+const naming = /(?<![\w/])#\d{1,7}\b|\b(?:commit|sha) [0-9a-f]{7,40}\b/i;
 
 export function withKeyRows(events: readonly TimelineEvent[], milestones: Timeline['milestones'], options: KeyRowOptions): readonly TimelineEvent[] {
   const proofs = new Set(Object.values(milestones).map((milestone) => milestone.proof));
@@ -40,9 +42,10 @@ function isIn(ids: ReadonlySet<string>, event: TimelineEvent): boolean {
 }
 
 function scoreOf(event: TimelineEvent, proofs: ReadonlySet<string>, start: string): number {
-  const turns = event.kind === 'comment' ? Math.min(3, event.text.match(turning)?.length ?? 0) * 12 : 0;
+  const turns = event.kind === 'comment' ? Math.min(3, event.text.match(turning)?.length ?? 0) * 12 + (naming.test(event.text) ? 10 : 0) : 0;
   const timed = event.kind === 'comment' && event.occurredAt !== event.postedAt ? 8 : 0;
   const merged = event.links.length > 2 ? 6 : 0;
   const lateChange = (event.kind === 'change' || event.kind === 'deploy') && event.occurredAt < start ? 2 : 0;
-  return weights[event.kind] + (proofs.has(event.id) ? 90 : 0) + turns + timed + merged + lateChange;
+  const twice = event.kind === 'comment' && event.text.startsWith('Found out: ') ? -30 : 0;
+  return twice + weights[event.kind] + (proofs.has(event.id) ? 90 : 0) + turns + timed + merged + lateChange;
 }

@@ -24,6 +24,8 @@ export function milestonesOf(input: TimelineInput, events: readonly TimelineEven
   found.resolved ??= optional(resolved);
   // The issue itself tells that it was over: the declaration is the report, not the detection.
   if (found.mitigated?.proof.startsWith('opened') === true && found.detected?.proof === 'opened' && found.detected.certainty === 'recorded' && found.mitigated.at < found.detected.at) delete found.detected;
+  // Who writes first when all is over did not acknowledge anything.
+  if (found.acknowledged?.certainty === 'inferred' && found.mitigated !== undefined && found.acknowledged.at > found.mitigated.at) delete found.acknowledged;
   return Object.fromEntries(milestoneNames.flatMap((name) => (found[name] === undefined ? [] : [[name, found[name]]])));
 }
 
@@ -113,7 +115,7 @@ function startedFrom(clues: readonly Clue[], detected: Instant, { facts }: Timel
   return cause === undefined ? null : inferred(cause);
 }
 
-/** Somebody took it: assignment, lead, "looking into it", else the first other person who wrote. */
+/** Somebody took it: assignment, lead, "looking into it", else the first person who wrote. */
 function acknowledgedFrom(clues: readonly Clue[], events: readonly TimelineEvent[], input: TimelineInput): Milestone | null {
   const { issue } = input.facts;
   const lead = events.find((event) => event.kind === 'lead' && event.occurredAt >= issue.createdAt && !/unassigned$|asked for a lead$/.test(event.text));
@@ -121,7 +123,7 @@ function acknowledgedFrom(clues: readonly Clue[], events: readonly TimelineEvent
   const saidAt = said === undefined ? null : said.listed ? inferred(said) : { ...inferred(said), at: said.post.postedAt, proof: said.post.id };
   if (lead !== undefined && (saidAt === null || lead.occurredAt <= saidAt.at)) return { at: lead.occurredAt, proof: lead.id, proofUrl: lead.links[0]?.url ?? issue.url, certainty: 'recorded' };
   if (saidAt !== null) return saidAt;
-  const other = threadOf(input).find((post) => post.id !== 'opened' && isPerson(post) && post.author.login !== issue.author.login) ?? threadOf(input).find((post) => post.id !== 'opened' && isPerson(post));
+  const other = threadOf(input).find((post) => post.id !== 'opened' && isPerson(post));
   return other === undefined ? null : { at: other.postedAt, proof: other.id, proofUrl: other.url, certainty: 'inferred' };
 }
 

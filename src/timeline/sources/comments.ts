@@ -90,7 +90,9 @@ function proseRows(post: Post, statements: readonly Statement[]): readonly Timel
   const here = statements.filter((statement) => !dated.includes(statement) || isInsight(statement));
   const [only] = dated;
   if (only !== undefined && !worthWords(here)) return dated.map((statement) => timedRow(post, statement, statement === only ? post.id : idOf(post, statement)));
-  return [wholeComment(post, here.map((statement) => statement.text.trim()).join(' ')), ...dated.map((statement) => timedRow(post, statement, idOf(post, statement)))];
+  const words = here.map((statement) => statement.text.trim()).join(' ');
+  // The same words twice: once when it happened, once when somebody found out.
+  return [wholeComment(post, here.every((statement) => dated.includes(statement)) ? `Found out: ${words}` : words), ...dated.map((statement) => timedRow(post, statement, idOf(post, statement)))];
 }
 
 const idOf = (post: Post, statement: Statement): string => `${post.id}:${statement.index + 1}`;
