@@ -1,11 +1,9 @@
 /** `review`: reads the postmortems that a pull request touches and answers on its lines, in a check and in the log. */
-import type { Finding } from '../review/review.js';
-import type { PostmortemDocument } from '../postmortem/document.js';
 import { parsePostmortem } from '../postmortem/parse.js';
 import { commentableLines } from '../review/diff-lines.js';
 import { lint } from '../review/lint.js';
 import { reviewRules } from '../review/rules/index.js';
-import { renderReview } from '../render/review-comment.js';
+import { renderReview, type ReviewedDocument } from '../render/review-comment.js';
 import { UserError } from '../errors.js';
 import type { FileChange, PullRequestRecord, RepositoryReader, ReviewCommentRecord } from '../repository.js';
 import { parseMarker } from '../markdown/marker.js';
@@ -37,11 +35,6 @@ export interface ReviewFacts {
   readonly people: readonly string[];
   /** What this token may not read, each with its remedy; the review does without it. */
   readonly omissions: readonly string[];
-}
-
-export interface ReviewedDocument {
-  readonly document: PostmortemDocument;
-  readonly findings: readonly Finding[];
 }
 
 export interface ReviewOutput {

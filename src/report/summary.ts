@@ -1,6 +1,6 @@
 /** The job summary: what was done, with links, and what a person should look at. GitHub drops a summary above 1 MiB whole. */
 import type { Problem } from '../errors.js';
-import type { ReviewedDocument } from '../commands/review.js';
+import type { ReviewedDocument } from '../render/review-comment.js';
 import type { JobReport } from '../jobs.js';
 import { capMarkdown, inlineCode, link, table, text } from '../markdown/write.js';
 import { renderFollowUpsReport } from '../render/follow-ups-markdown.js';

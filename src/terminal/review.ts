@@ -1,12 +1,13 @@
 /** `after-action review` */
 import { carryOut, preview } from '../commands/command.js';
-import { review as command, type ReviewedDocument } from '../commands/review.js';
+import { review as command } from '../commands/review.js';
 import { settingFor } from '../jobs.js';
 import { defaultConfig } from '../config/defaults.js';
 import type { Config } from '../config/config.js';
 import { parseConfig } from '../config/parse-config.js';
 import { exitCodes } from '../errors.js';
 import { parsePostmortem } from '../postmortem/parse.js';
+import type { ReviewedDocument } from '../render/review-comment.js';
 import { renderReviewJson, renderReviewTerminal } from '../render/review-terminal.js';
 import { lint } from '../review/lint.js';
 import { reviewRules } from '../review/rules/index.js';
