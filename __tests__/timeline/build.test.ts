@@ -11,8 +11,8 @@ const quiet = anIssue({ body: '' });
 
 describe('comments', () => {
   it('shows twice what was found out later, and says so', () => {
-    const { events } = aTimeline({ comments: someComments([40, 'The flag was flipped at 13:50.']) });
-    expect(events.filter(({ source }) => source === 'comments').map(({ occurredAt, text }) => [occurredAt.slice(11, 16), text])).toEqual([['13:50', 'The flag was flipped at 13:50.'], [expect.stringContaining(':'), 'Found out: The flag was flipped at 13:50.']]);
+    const { events } = aTimeline({ issue: anIssue({ body: '' }), comments: someComments([40, 'The flag was flipped at 13:50.']) });
+    expect(events.filter(({ source }) => source === 'comments').map(({ occurredAt, text }) => [occurredAt.slice(11, 16), text])).toEqual([['13:50', 'The flag was flipped at 13:50.'], ['14:43', 'Found out: The flag was flipped at 13:50.']]);
   });
 
   it('gives one row per comment, at the time it speaks of', () => {

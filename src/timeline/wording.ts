@@ -75,6 +75,8 @@ const startWords: readonly RegExp[] = [
 ];
 /** "We started the rollout": work that begins, not trouble. */
 const startsWork = /\b(?:rollback|roll-back|revert|rollout|deploy\w*|restarts?|failover|investigation|migration|maintenance|upgrade|work|restore|backfill|call|recovery|cleanup|fix|debugging)\s+(?:has |is )?(?:started|begins?|began|begun|starts?)\b|\b(?:i|we|team|on-?call|engineers?|somebody|they)\b[^.;]{0,15}\b(?:started|began|starts?|begins?)\b|\b(?:started|began|starts?|begins?)\s+(?:the|a|an|our|to look|look\w*|investigat\w*|work\w*|deploy\w*|roll\w*|migrat\w*|upgrad\w*|debug\w*|restor\w*|clean\w*|draining)\b/i;
+/** "Nothing was deployed since 13:00": the nothing is no trouble. */
+const noChange = /\b(?:nothing|no|none|nobody|no one)\b[^.;]{0,25}\b(?:deployed|deploys?|deployments?|changed?|changes|merged?|merges|released?|releases|rolled out|touched|shipped anything)\b/i;
 const detectionWords = /\bfired (?:at|around|for)\b|\b(?:alerts?|alarms?|monitors?|checks?|probes?|pagers?)\b[^.;]{0,15}\b(?:fire[sd]?|tripped|triggered|went off)\b|\b(?:customers?|users?|clients?|support|somebody|someone|people)\b[^.;]{0,20}\b(?:wrote|writes?|called|tell|told|contacted|mentioned|says?|asked|pinged|raised)\b|\b(?:notic\w+|report(?:ed|s)?|tickets?|alert(?:ed|s)?(?: fired)?|alarm(?:ed|s)?|paged|pages? (?:fired|came|went|at)|got (?:a |the )?page|pager\w*|detect\w+|saw|spotted|flagged|complain\w*|first (?:heard|seen|report)|found out|escalated|monitoring (?:showed|caught))\b/i;
 /** "Alerts: the dialog is down since 01:10": the time belongs to the symptom, not to those who saw it. */
 const downSince = /\b(?:down|unreachable|unavailable|fail(?:s|ed|ing)|broken|degraded|zero|slow|stuck|missing|timing out|crash\w*|offline|dead)\b[^.;,]{0,30}\bsince\b/i;
@@ -102,7 +104,7 @@ export function meaningsOf(statement: Statement): ReadonlySet<Meaning> {
   if (!unsure.test(words) && !out.has('relapse') && resolutions.test(words) && !negated.test(words)) out.add('resolved');
   const isDetection = detectionWords.test(words) && !downSince.test(words) && !/\b(?:nobody|no one|no-one|never)\b[^.;]{0,15}\b(?:noticed|seen|saw|looked|reacted|acted)\b|\bunnoticed\b/i.test(words);
   if (isDetection) out.add('detected');
-  if (!isDetection && !out.has('mitigated') && !startsWork.test(words) && !another.test(words) && startWords.some((pattern) => pattern.test(words)) && !/\b(?:again|recover\w*|unknown|rolled? ?back)\b/i.test(words)) out.add('started');
+  if (!isDetection && !out.has('mitigated') && !startsWork.test(words) && !noChange.test(words) && !another.test(words) && startWords.some((pattern) => pattern.test(words)) && !/\b(?:again|recover\w*|unknown|rolled? ?back)\b/i.test(words)) out.add('started');
   if (causeCue.test(words) && changeVerb.test(words) && !unrelated.test(words)) out.add('cause');
   if (changeTold.test(words) && !unrelated.test(words) && !unsure.test(words) && !negated.test(words)) out.add('change');
   if (/\bfalse (?:alarm|positive|alert)\b/i.test(words) && !unsure.test(words) && !negated.test(words)) out.add('false-alarm');
