@@ -1,6 +1,6 @@
 /**
  * What the longest incident costs: 2,500 comments, 5,000 events, 1,000 deployments, 20,000 commits, read and answered
- * three times over. The local GitHub runs in a process of its own, and so does each run: their costs are told apart.
+ * again and again. The local GitHub runs in a process of its own, and so does each run: their costs are told apart.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
@@ -34,6 +34,7 @@ async function serve(): Promise<void> {
         await maya.deploymentStatus(id, { state: 'success' });
         github.clock.advance(60);
       }
+      if (wish === 'delete') await maya.deleteComment([...github.repository().comments.keys()][1200] ?? 0);
       process.send?.(told());
     })();
   });
@@ -75,7 +76,7 @@ async function compare(): Promise<void> {
   const server = child('serve');
   try {
     let served = await answerOf<Served>(server);
-    const cost = async (name: string, wish: 'wait' | 'live' | null, most: number, shelf = folder): Promise<void> => {
+    const cost = async (name: string, wish: 'wait' | 'live' | 'delete' | null, most: number, shelf = folder): Promise<void> => {
       if (wish !== null) {
         server.send(wish);
         served = await answerOf<Served>(server);
@@ -90,6 +91,7 @@ async function compare(): Promise<void> {
     await cost('again', 'wait', budget.later);
     await cost('after a comment, a commit and a deployment', 'live', budget.later);
     await cost('and again', 'wait', budget.later);
+    await cost('after somebody deleted a comment', 'delete', budget.later);
     await cost('without the cache', 'wait', budget.first, '');
     const kept = readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
     console.log(`kept between runs: ${(kept / 1e6).toFixed(1)} MB in ${readdirSync(folder).length} files`);

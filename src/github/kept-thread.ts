@@ -68,8 +68,12 @@ async function readComments(place: Place, issue: number, memory: Memory): Promis
   const { base } = memory;
   const long = base !== null && base.comments.length > wholePages * pageSize;
   const mended = long ? await mendComments(place, issue, base) : null;
-  if (mended !== null && base !== null) putLatest(memory, { ...base, comments: mended });
-  else {
+  if (mended !== null && base !== null) {
+    const ids = new Set(mended.map(({ id }) => id));
+    // What was found to be deleted need not be looked for again after a write of this run.
+    memory.base = { ...base, comments: base.comments.filter(({ id }) => ids.has(id)) };
+    putLatest(memory, { ...base, comments: mended });
+  } else {
     memory.base = { ...(await wholeList(place, issue)), entries: base?.entries ?? null, turn: base?.turn ?? 0 };
     putLatest(memory, memory.base);
   }
