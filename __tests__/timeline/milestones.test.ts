@@ -15,7 +15,7 @@ describe('mitigated', () => {
     'Looks good now.', 'All green again.', '#412 appears to have fixed it.', 'Service has recovered.', 'We are no longer seeing errors.', 'No more 5xx since the restart.',
     'Payments are processing normally.', 'Reverting #411 fixed it.', 'Alerts cleared.', 'Everything is healthy again.', 'Traffic is flowing again.', 'It recovered by itself.', 'This is now mitigated.',
     'Users can log in again.', 'Clients connect again, verified from three regions.', 'Merges run at the usual rate again.', 'Nothing stuck for half an hour.', 'No failures for 40 minutes.', 'A fix has been implemented and we are monitoring the results.', 'Everything is working as expected.', 'Login confirmed working.', 'Prow is once again merging.', 'Success rate is back to 100 %.', 'This incident has been resolved.', 'Customers are able to check out again.', 'Queue has drained and jobs are running again.',
-    'Downgraded it by hand, this solved the issue for now.', 'That returned the cluster to working order.', 'The hub is online, still testing.', 'It is possible to sign up, things are normal.', 'Turned the proxy on again. Works.', 'Alarm has cleared.', 'p99 back under 300 ms.', 'Switched to the second vendor, codes are being delivered.', 'On a call, the hub restarted successfully.', 'All 40 hosts are back and building.', 'All resolvers answer correctly now.', 'Restarted, hooks are going out.', 'Dropped two slots, writes go through.', 'Error graph is flat.', 'Cleared the cache. I can log in.', 'No duplicates in the last 20 minutes.', 'Dashboard renders.', 'Lag is at zero.', 'Site is open.', 'The collector is up and scraping.',
+    'Downgraded it by hand, this solved the issue for now.', 'That returned the cluster to working order.', 'The hub is online, still testing.', 'It is possible to sign up, things are normal.', 'Turned the proxy on again. Works.', 'Alarm has cleared.', 'p99 back under 300 ms.', 'Switched to the second vendor, codes are being delivered.', 'On a call, the hub restarted successfully.', 'All 40 hosts are back and building.', 'All resolvers answer correctly now.', 'Restarted, hooks are going out.', 'Dropped two slots, writes go through.', 'Error graph is flat.', 'Cleared the cache. I can log in.', 'No duplicates in the last 20 minutes.', 'Dashboard renders.', 'Lag is at zero.', 'Site is open.', 'The collector is up and scraping.', 'Form is up again with longer timeouts.', 'Systems work again, users who failed before can retry.', 'Launch success at 100%.', 'Indexer has caught up.', 'The form is up.',
   ])('is said by: %s', (text) => {
     expect(said('mitigated', [10, 'Looking.'], [30, text])).toMatchObject({ at: minute(30), certainty: 'inferred', proof: 'comment:1002' });
   });
@@ -25,7 +25,7 @@ describe('mitigated', () => {
     'This needs to be fixed first.', 'Rolling back.', 'Reverted #411.', 'Hopefully this works.', 'No change.', 'Deploying the fix now.', 'A fix is up: #412.', 'Working on a fix.', 'Works for me.',
     'Restarting the job usually clears it.', 'It has not recovered.', 'We need to know how it was fixed last time?', 'It will be fixed soon.', 'No idea how this was ever working.', 'Not looking good.',
     'I am now looking at the logs.', 'The dashboards are available at the usual place.', 'We are now failing over.', 'That is expected to be resolved by the vendor.',
-    'Errors mostly gone but latencies persist.', 'We believe the issue is resolved.', 'The fix is online at staging-pr-12, errors persist.', 'I think it is resolved.', '12 of 40 hosts are back.', 'The status page is up now: https://status.example', 'Logins do not go through.', 'Nobody can log in.', 'Flag is off again.', 'Pod 3 of 5 is healthy again.',
+    'Errors mostly gone but latencies persist.', 'We believe the issue is resolved.', 'The fix is online at staging-pr-12, errors persist.', 'I think it is resolved.', '12 of 40 hosts are back.', 'The status page is up now: https://status.example', 'Logins do not go through.', 'Nobody can log in.', 'Flag is off again.', 'Launches aren’t working again.', 'Again, errors.', 'Pod 3 of 5 is healthy again.',
   ])('is not said by: %s', (text) => {
     expect(said('mitigated', [10, 'Looking.'], [30, text])).toBeUndefined();
   });
@@ -38,6 +38,7 @@ describe('mitigated', () => {
   it('is taken back by "happened again" and by "same failure again"', () => {
     expect(said('mitigated', [10, 'Works again.'], [20, 'Happened again, 3% for a minute.'], [50, 'Back to normal.'])?.at).toBe(minute(50));
     expect(said('mitigated', [10, 'The dialog came up again.'], [20, 'Same failure again.'], [50, 'Back to normal.'])?.at).toBe(minute(50));
+    expect(said('mitigated', [10, 'Back to normal.'], [20, 'Second wave begins.'], [50, 'Back to normal.'])?.at).toBe(minute(50));
   });
 
   it('does not stand at a time that only names a change', () => {

@@ -36,6 +36,9 @@ const effects: readonly RegExp[] = [
   /\b(?:errors?|error (?:rate|graph|count)|error rates|failure rate|5xx|latency|lag|queue|backlog)\b[^.;]{0,12}\b(?:flat|nominal|negligible|at zero|zero)\b|\b(?:traffic|requests) (?:is|are) (?:being )?served\b/i,
   /\b(?:site|shop|store|service|system|api|app|everything) is (?:open|live|up|online)\b|\b(?:is|are) (?:back )?up and \w{3,20}ing\b|\b(?:backup|job|build|run|rerun|deploy|deployment|export|import|pipeline)s?\b[^.;]{0,15}\bsucceeded\b/i,
   /\b(?:no|zero|0) (?:\w{1,20} ){1,3}(?:for|in|over) (?:the )?(?:last|past) (?:\d|few|hour|half)|\b(?:under|below|within)\b[^.;]{0,30}\bsince\b/i,
+  /\b(?:success|success rate|success ratio|availability)\b[^.;]{0,20}\b(?:at|is|to|=) 100 ?%|\b(?:launches|requests|pages|queries|builds|searches|responses) (?:is|are) (?:quick|fast|instant|immediate)\b/i,
+  /\b(?:has|have|had|is|are|all|fully) caught up\b|\b(?:queue|backlog|buffer)s? (?:is |are |has |have )?(?:been )?(?:empty|drained|cleared|gone)\b/i,
+  /\b(?:site|form|service|api|app|hub|server|cluster|dashboard|website|portal|shop|system|everything)s? (?:is|are) up\b/i,
   /\b(?:i|we|users?|customers?|people|everyone|everybody|they) can (?:now )?(?:log ?in|sign in|sign up|check out|order|pay|upload|print)\b/i,
   /\b(?:e?-?mails?|web)?(?:hooks|invoices|messages|notifications|events|jobs|requests|orders|payments|writes|reads|mails|uploads|builds|deploys)\b (?:are |is )?(?:go(?:es|ing)?|flow(?:s|ing)?|com(?:es?|ing)|pass(?:es|ing)?) (?:out|through|in)\b/i,
   /\b(?:uploads?|requests?|builds?|logins?|launches|deploys|jobs|tests|payments|writes|queries) (?:all )?(?:succeed|pass|work|load|complete)\b/i,
@@ -54,7 +57,9 @@ const relapses: readonly RegExp[] = [
   /\bstill\b[^.;]{0,60}\b(?:fail\w*|unavailable|down|broken|errors?|slow|stuck|seeing|seen|happening|not|cannot|can['’]t|getting|get|says?|returns?|unreachable|high|impacted|affected|degraded|occurring|hang\w*|persist\w*|crash\w*|timing out|5\d\d)\b/i,
   /\b(?:does|do|did|has|have|is|are|was)(?: not|n['’]t)\b[^.;]{0,20}\b(?:help\w*|solved?|fix(?:ed)?|work(?:ed|ing)?|resolved?|recover\w*|better)\b/i,
   /\b(?:no (?:change|improvement|effect|luck|difference)|made (?:it|things) worse|getting worse)\b/i,
-  /\b(?:again|back)\b[^.;]{0,40}\b(?:fail\w*|errors?|unavailable|not|(?<!scale |scaled |scaling |shut )down|broken|slow|crash\w*|timeouts?|stuck|spik\w*)\b/i,
+  /\b(?:aren['’]?t|isn['’]?t|don['’]?t|doesn['’]?t|not)\b[^.;,]{0,25}\bagain\b|\b(?:going|gone|went) wrong\b|\b(?:begins?|began|starts?|started|keeps?) (?:falling|failing|dropping|crashing|degrading|to (?:fail|fall|drop|crash))\b/i,
+  /\b(?:second|third|fourth|another|next|new) (?:\w{1,15} ){0,3}(?:wave|spike|outage|drop|burst|dip)s?\b/i,
+  /(?:^\W{0,4}again,|\b(?:again|back)\b)[^.;,]{0,40}\b(?:fail\w*|errors?|unavailable|not|(?<!scale |scaled |scaling |shut )down|broken|slow|crash\w*|(?<!longer |higher |larger )timeouts?|stuck|spik\w*)\b/i,
   /\b(?:fail\w*|errors?|unavailable|down|broken|crash\w*|timeouts?|spik\w*|alerts?)\b[^.;]{0,20}\b(?:again|are back|is back|came back|returned|resumed|recurred)\b/i,
   /\b(?:reopen(?:ing|ed)?|relapse[ds]?|recurred|regressed|it['’]s back|happen(?:ing|ed|s) again|(?:failure|error|problem|issue|symptoms?|thing|situation) again)\b/i,
   /\b(?:issues?|problems?|errors?|latenc(?:y|ies)|failures?|symptoms?|outage|timeouts?|error rates?)\b[^.;]{0,20}\b(?:persists?|persisted|remains? (?:high|elevated)|continues?|keeps? (?:failing|happening|coming|crashing))\b/i,
@@ -68,7 +73,7 @@ const startWords: readonly RegExp[] = [
   new RegExp(`\\b${symptom}\\b[^.;\\n]{0,120}\\b(?:since|as of|from|between|as of|starting(?: at)?|beginning(?: at)?)\\b`, 'i'),
   new RegExp(`\\b(?:since|as of|from|between|starting(?: at)?|beginning(?: at)?)\\b[^.;\\n]{0,60}\\b${symptom}\\b`, 'i'),
   new RegExp(`\\b${pastSymptom}\\b`, 'i'),
-  /\b(?:start(?:ed)?|began|begin|onset|impact|outage|incident|first (?:errors?|failures?|warnings?|symptoms?|timeouts?|crash(?:es)?|occurrences?))\b[^.;\n]{0,40}\b(?:at|around|about|was|is|time)\b/i,
+  /\b(?:start(?:ed)?|began|begin|onset|impact|outage|incident|first (?:log )?(?:errors?|failures?|warnings?|entr(?:y|ies)|symptoms?|timeouts?|crash(?:es)?|occurrences?))\b[^.;\n]{0,40}\b(?:at|around|about|from|was|is|time)\b/i,
   /\b(?:errors?|error rates?|failures?|failure rate|latency|latencies|5xx|timeouts?|cpu|memory|load|queue|backlog)\b[^.;\n]{0,20}\b(?:climbs?|climbing|rises?|rising|spikes?|spiking|increases?|increasing|jumps?|grows?|goes up|shoots? up)\b/i,
   /^\W{0,6}(?:no|nothing|none)\b[^.;\n]{0,60}\bafter\b/i,
   /\b(?:did not matter|didn['’]t matter|was fine|were fine|worked|no (?:problem|issue|error)s?|went unnoticed|unnoticed|healthy|normal)\b[^.;\n]{0,30}\buntil\b/i,
@@ -122,12 +127,18 @@ function withoutAgain(words: string): string {
   return words.replace(/\b(?:since|as of|at|around)\b[^.;,]{0,40}/gi, ' ');
 }
 
+/** "Up again with longer timeouts": what stands behind "again" does not take it back. */
+function untilAgain(clause: string): string {
+  const at = clause.search(/\bagain\b/i);
+  return at < 0 ? clause : clause.slice(0, at);
+}
+
 /** An effect that is not denied: a negation within the same clause takes it back, "no more errors" is one. */
 function isEffect(words: string): boolean {
   if (notAnEffect.test(words)) return false;
   return words.split(/[,;]|:(?!\d)|\s[–—-]\s|\b(?:but|although|though)\b/).some((clause) => {
     const hit = effects.find((pattern) => pattern.test(clause));
-    if (hit === undefined || (/\b(?:again|now)\b/i.test(clause) && !/\b(?:no (?:longer|more|further)|fixed|resolved|solved|mitigated|recovered|stopped|gone|cleared)\b/i.test(clause) && (action.test(clause) || wrong.test(clause)))) return false;
+    if (hit === undefined || (/\b(?:again|now)\b/i.test(clause) && !/\b(?:no (?:longer|more|further)|fixed|resolved|solved|mitigated|recovered|stopped|gone|cleared)\b/i.test(clause) && (action.test(clause) || wrong.test(untilAgain(clause))))) return false;
     return !negated.test(clause) || /\bno (?:longer|more|further|new)\b|\bnot any ?more\b|\b(?:nothing|none)\b[^.;]{0,20}\b(?:stuck|failing|failed|broken|blocked|affected)\b|\bno (?:\w{1,20} )?(?:errors?|failures?|alerts?|timeouts?|crashes|5xx) (?:for|in|since|any ?more)\b|\b(?:no|zero) (?:\w{1,20} ){1,3}(?:for|in|over) (?:the )?(?:last|past)\b|\bwithout (?:trouble|errors?|problems?|issues?|disruption)/i.test(clause);
   });
 }
