@@ -27,7 +27,7 @@ export async function demo(options: Options, io: Io): Promise<number> {
   const collected = newCollection(story);
   const { main, actionYaml } = ourselves();
   const played = await play(story, {
-    main, actionYaml, twice: false, beats: 6,
+    main, actionYaml, twice: false, beats: 5,
     onTurn: (turn, github) => {
       const fresh = collect(collected, turn, github);
       tellTurn(turn, fresh, screen, say);
