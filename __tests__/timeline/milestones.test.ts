@@ -25,7 +25,7 @@ describe('mitigated', () => {
     'This needs to be fixed first.', 'Rolling back.', 'Reverted #411.', 'Hopefully this works.', 'No change.', 'Deploying the fix now.', 'A fix is up: #412.', 'Working on a fix.', 'Works for me.',
     'Restarting the job usually clears it.', 'It has not recovered.', 'We need to know how it was fixed last time?', 'It will be fixed soon.', 'No idea how this was ever working.', 'Not looking good.',
     'I am now looking at the logs.', 'The dashboards are available at the usual place.', 'We are now failing over.', 'That is expected to be resolved by the vendor.',
-    'Errors mostly gone but latencies persist.', 'We believe the issue is resolved.', 'The fix is online at staging-pr-12, errors persist.', 'I think it is resolved.', '12 of 40 hosts are back.', 'The status page is up now: https://status.example', 'Logins do not go through.', 'Nobody can log in.', 'Flag is off again.', 'Launches aren’t working again.', 'Again, errors.', 'Users complain again.', 'The pod crashes again.', 'Same symptoms again.', 'Pod 3 of 5 is healthy again.',
+    'Errors mostly gone but latencies persist.', 'We believe the issue is resolved.', 'The fix is online at staging-pr-12, errors persist.', 'I think it is resolved.', '12 of 40 hosts are back.', 'The status page is up now: https://status.example', 'Logins do not go through.', 'Nobody can log in.', 'Flag is off again.', 'Launches aren’t working again.', 'Again, errors.', 'Rolled back at 14:20, nothing yet.', 'Users complain again.', 'The pod crashes again.', 'Same symptoms again.', 'Pod 3 of 5 is healthy again.',
   ])('is not said by: %s', (text) => {
     expect(said('mitigated', [10, 'Looking.'], [30, text])).toBeUndefined();
   });
