@@ -91,7 +91,7 @@ export const story: Story = {
     ].join('\n'),
   },
   comments: [
-    { at: '2026-11-18T14:08:00Z', by: 'mira', body: '/lead @mira' },
+    { at: '2026-11-18T14:08:00Z', by: 'mira', body: '/lead @mira\n/detected 14:05 UTC' },
     { at: '2026-11-18T14:09:00Z', by: 'tomas', body: 'Support sees it as well: 14 tickets since 14:03 UTC, all of them at the payment step.' },
     { at: '2026-11-18T14:11:00Z', by: 'mira', body: 'p99 of `POST /checkout` went from 400 ms to 30 s at 14:01 UTC. Catalog and cart look normal.' },
     { at: '2026-11-18T14:14:00Z', by: 'jun', body: 'My first suspicion is the orders index from 13:20 UTC (#70): the migration may hold a lock on `orders`.' },
