@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { transformSync, version } from 'esbuild';
 
-const options = { loader: 'ts', format: 'esm', target: 'node20', sourcemap: 'inline' };
+const options = { loader: 'ts', format: 'esm', target: 'node20', sourcemap: 'inline', supported: { 'import-attributes': true } };
 
 export default {
   getCacheKey: (source, file) =>
