@@ -76,3 +76,12 @@ describe('readDocumentTimeline', () => {
     }), { numRuns: 300 });
   });
 });
+
+describe('our own postmortems', () => {
+  it('are read as they were written: an approximate time, and a milestone in bold', () => {
+    const read = readDocumentTimeline('# X\n\n## Timeline\n\nAll times are UTC.\n\n| Time (UTC) | What happened |\n| --- | --- |\n| \\~2026-11-18 14:01 | **Started:** errors rise |\n| 2026-11-18 14:05 | **Detected:** the alert paged |\n');
+    expect(read.entries.map(({ line, occurredAt, text }) => [line, occurredAt, text])).toEqual([
+      [9, '2026-11-18T14:01:00Z', 'Started: errors rise'], [10, '2026-11-18T14:05:00Z', 'Detected: the alert paged'],
+    ]);
+  });
+});

@@ -158,7 +158,7 @@ function entryOf(entry: TimedLine, lines: readonly string[]): DocumentEntry {
   return {
     line: entry.line, occurredAt: entry.at, ...(entry.until === undefined ? {} : { until: entry.until }),
     ...(entry.date === undefined ? {} : { date: `${entry.date.year}-${two(entry.date.month)}-${two(entry.date.day)}` }),
-    text: excerpt(entry.text === '' ? below : entry.text), zoneAssumed: entry.zoneAssumed, approximate: entry.approximate, remarks: entry.remarks, backwards: entry.backwards,
+    text: excerpt((entry.text === '' ? below : entry.text).replace(/\*\*|__/g, '')), zoneAssumed: entry.zoneAssumed, approximate: entry.approximate, remarks: entry.remarks, backwards: entry.backwards,
   };
 }
 

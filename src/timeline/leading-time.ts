@@ -5,7 +5,7 @@ import { wallTimeOf, type CalendarDate } from '../time/local-time.js';
 import { timesInProse, type TimeContext, type TimeReading } from '../time/read-times.js';
 import { utc, zoneOfId } from '../time/zones.js';
 
-const marks = '[\\s>|*_+([\\]~#\\-–—•`]{0,16}(?:\\d{1,3}[.)]\\s{1,3})?[*_[(`]{0,4}(?:\\[[ xX]\\]\\s{1,2})?[*_[(`]{0,4}';
+const marks = '[\\s>|*_+([\\]\\\\~#\\-–—•`]{0,16}(?:\\d{1,3}[.)]\\s{1,3})?[*_[(`]{0,4}(?:\\[[ xX]\\]\\s{1,2})?[*_[(`]{0,4}';
 const dayName = '(?:(?:mon|tue|wed|thu|fri|sat|sun|man|tir|ons|tor|fre|lør|søn)[a-zø]{0,6}\\.?[\\s|,]{1,6})?';
 const leadIn = new RegExp(`^${marks}${dayName}(?:(?:at|from|since|around|about|between|ca\\.?|approx\\.?|approximately|kl\\.?|klokken|~|day|date|time)[:]?\\s?){0,2}$`, 'i');
 
