@@ -1,6 +1,6 @@
 /** Carries out the jobs of an event, one after the other, and reports what became of each. Shared by both doors. */
 import type { Applied } from './commands/apply.js';
-import { type Command, type Run, type Setting, carryOut, preview } from './commands/command.js';
+import { type Command, type Run, type Setting, perform } from './commands/command.js';
 import { readConfig } from './commands/read-config.js';
 import type { FollowUpsOutput } from './commands/follow-ups.js';
 import type { Forge } from './commands/forge.js';
@@ -68,7 +68,7 @@ async function runJob(job: Job, work: Work): Promise<readonly JobReport[]> {
 }
 
 function run<I, F, O>(command: Command<I, F, O>, input: I, { forge, setting, apply }: Work): Promise<Run<O>> {
-  return apply ? carryOut(command, input, forge, setting) : preview(command, input, forge.reader, setting);
+  return perform(command, input, { reader: forge.reader, forge }, setting, apply);
 }
 
 async function incident(issue: number, work: Work, postmortem = true): Promise<readonly JobReport[]> {

@@ -2,7 +2,7 @@
 import { type Problem, UserError } from '../errors.js';
 import { ensureComment, ensureReaction } from './ensure/comment.js';
 import { ensureFile } from './ensure/file.js';
-import { ensureAssignees, ensureIssueState, ensureLabels, ensureTrackingIssue } from './ensure/issue.js';
+import { ensureAssignees, ensureLabels, ensureTrackingIssue } from './ensure/issue.js';
 import { ensurePullRequest } from './ensure/pull-request.js';
 import { ensureCheck, ensureReview } from './ensure/review.js';
 import type { Forge, Result } from './forge.js';
@@ -56,7 +56,6 @@ function ensure(change: Change, forge: Forge): Promise<Result> {
     case 'reaction': return ensureReaction(forge, change);
     case 'labels': return ensureLabels(forge, change);
     case 'assignees': return ensureAssignees(forge, change);
-    case 'issue-state': return ensureIssueState(forge, change);
     case 'tracking-issue': return ensureTrackingIssue(forge, change);
     case 'file': return ensureFile(forge, change);
     case 'pull-request': return ensurePullRequest(forge, change);

@@ -45,6 +45,11 @@ export async function preview<I, F, O>(command: Command<I, F, O>, input: I, read
   return { ...command.plan(facts, setting), applied: [] };
 }
 
+/** Carried out when it may be and shall be, else only previewed. `forge` is `null` where nothing can be written: a recording. */
+export function perform<I, F, O>(command: Command<I, F, O>, input: I, { reader, forge }: { readonly reader: RepositoryReader; readonly forge: Forge | null }, setting: Setting, apply: boolean | undefined): Promise<Run<O>> {
+  return apply === true && forge !== null ? carryOut(command, input, forge, setting) : preview(command, input, reader, setting);
+}
+
 /**
  * Read, plan, apply. A plan that rests on what was just created (the number of an issue, the head of a branch) is made
  * again from a fresh read until nothing is left to change.

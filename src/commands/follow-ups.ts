@@ -10,10 +10,7 @@ import { renderReminder } from '../render/follow-ups-reminder.js';
 import type { FileContent, IssueRecord, PullRequestRecord, RepositoryReader, RepositoryRecord } from '../repository.js';
 import type { Command, Outcome, Setting } from './command.js';
 import type { Change } from './plan.js';
-import { isPostmortem } from './review.js';
-
-/** Documents read in one run, newest names first; issues of older ones keep their own due dates. */
-export const documentsPerRun = 50;
+import { readPublished } from './published.js';
 
 export interface FollowUpsFacts {
   readonly repository: RepositoryRecord;
@@ -42,17 +39,11 @@ export const followUps: Command<Record<string, never>, FollowUpsFacts, FollowUps
 
 async function readFollowUpsFacts(reader: RepositoryReader, _input: unknown, { config }: Setting): Promise<FollowUpsFacts> {
   const [repository, self] = [await reader.repository(), await reader.identity()];
-  const entries = (await reader.directory(config.postmortem.directory)).filter(({ path, kind }) => kind === 'file' && isPostmortem({ path, status: 'modified' }, config.postmortem.directory));
-  const newest = [...entries].sort((a, b) => (a.path < b.path ? 1 : -1)).slice(0, documentsPerRun);
-  const documents: FileContent[] = [];
-  for (const { path } of newest) {
-    const file = await reader.file(path);
-    if (file !== null) documents.push(file);
-  }
+  const { documents, omitted } = await readPublished(reader, config.postmortem.directory);
   const issues = documents.length === 0 ? [] : await reader.issues({ labels: [config.labels.followUp], state: 'all' });
   const pulls = issues.length === 0 ? [] : await reader.pullRequests({ state: 'all', base: repository.defaultBranch, limit: 100 });
   const offers = Object.fromEntries(pulls.filter(({ head }) => head.ref.startsWith(offerPrefix)).map((pull) => [pull.head.ref, pull]));
-  return { repository, self: self.login, documents, issues, offers, omitted: entries.length - newest.length };
+  return { repository, self: self.login, documents, issues, offers, omitted };
 }
 
 export function planAll(facts: FollowUpsFacts, setting: Setting): Outcome<FollowUpsOutput> {

@@ -39,13 +39,6 @@ export interface AssigneesChange {
   readonly remove: readonly string[];
 }
 
-export interface IssueStateChange {
-  readonly kind: 'issue-state';
-  readonly issue: number;
-  readonly state: 'open' | 'closed';
-  readonly stateReason?: 'completed' | 'not_planned' | 'reopened';
-}
-
 /** One tracking issue, found again by its marker among the issues that carry `label`. */
 export interface TrackingIssueChange {
   readonly kind: 'tracking-issue';
@@ -103,7 +96,7 @@ export interface CheckChange {
 }
 
 export type Change =
-  | CommentChange | ReactionChange | LabelsChange | AssigneesChange | IssueStateChange | TrackingIssueChange
+  | CommentChange | ReactionChange | LabelsChange | AssigneesChange | TrackingIssueChange
   | FileChangePlan | PullRequestChange | ReviewChange | CheckChange;
 
 export interface Plan {
@@ -112,5 +105,3 @@ export interface Plan {
   /** Why each was planned, or why nothing was: one sentence each, for the log and the preview. */
   readonly reasons: readonly string[];
 }
-
-export const emptyPlan: Plan = { changes: [], reasons: [] };

@@ -3,9 +3,6 @@ import type { MilestoneName } from '../incident/incident.js';
 import { formatDuration } from '../time/instant.js';
 import type { Duration, Milestone, Timeline } from '../timeline/timeline.js';
 
-export const durationNames: Readonly<Record<Duration['id'], string>> = {
-  'time-to-detect': 'Time to detect', 'time-to-acknowledge': 'Time to acknowledge', 'time-to-mitigate': 'Time to mitigate', 'time-to-resolve': 'Time to resolve',
-};
 const endings: Readonly<Record<Duration['id'], MilestoneName>> = {
   'time-to-detect': 'detected', 'time-to-acknowledge': 'acknowledged', 'time-to-mitigate': 'mitigated', 'time-to-resolve': 'resolved',
 };

@@ -35,7 +35,6 @@ export function changeTitle(change: Change): string {
     case 'reaction': return `the reaction ${change.content} on comment ${change.comment}`;
     case 'labels': return `labels of #${change.issue} (${[...change.add.map((l) => `+${l}`), ...change.remove.map((l) => `-${l}`)].join(', ')})`;
     case 'assignees': return `assignees of #${change.issue} (${[...change.add.map((l) => `+${l}`), ...change.remove.map((l) => `-${l}`)].join(', ')})`;
-    case 'issue-state': return `#${change.issue} ${change.state}`;
     case 'tracking-issue': return `the tracking issue "${change.title}"`;
     case 'file': return `${change.path} on ${change.branch}`;
     case 'pull-request': return `the pull request "${change.title}"`;

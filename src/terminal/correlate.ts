@@ -1,5 +1,5 @@
 /** `after-action correlate`: on GitHub, on a recording, or on the history of the clone one stands in. */
-import { carryOut, preview } from '../commands/command.js';
+import { perform } from '../commands/command.js';
 import { correlateCommand } from '../commands/correlate.js';
 import { defaultConfig } from '../config/defaults.js';
 import { parseConfig } from '../config/parse-config.js';
@@ -31,7 +31,7 @@ export async function correlate(options: Options, io: Io): Promise<number> {
   const source = await sourceOf(atDeclaration(options, io), io);
   const screen = screenOf(io, source.setting.now);
   const input = { issue: source.issue };
-  const run = options.apply === true && source.forge !== null ? await carryOut(correlateCommand, input, source.forge, source.setting) : await preview(correlateCommand, input, source.reader, source.setting);
+  const run = await perform(correlateCommand, input, source, source.setting, options.apply);
   print(run.output.correlation, options, io, screen);
   return showPlan(run, io, screen, { ...options, writable: source.forge !== null });
 }

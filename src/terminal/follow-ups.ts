@@ -1,5 +1,5 @@
 /** `after-action follow-ups` */
-import { carryOut, preview } from '../commands/command.js';
+import { perform } from '../commands/command.js';
 import { followUps as command } from '../commands/follow-ups.js';
 import type { Config } from '../config/config.js';
 import { defaultConfig } from '../config/defaults.js';
@@ -30,7 +30,7 @@ export async function followUps(options: Options, io: Io, files: readonly string
   const forge = forgeOf(options.repo, io);
   const setting = await settingFor(forge.reader, { now, templates: shippedTemplates(), log: () => undefined });
   showProblems(setting.configProblems, io, now);
-  const run = options.apply === true ? await carryOut(command, {}, forge, setting) : await preview(command, {}, forge.reader, setting);
+  const run = await perform(command, {}, { reader: forge.reader, forge }, setting, options.apply);
   const code = print(run.output.followUps, options, io, now);
   return Math.max(code, showPlan(run, io, screenOf(io, now), { ...options, writable: true }));
 }

@@ -1,6 +1,6 @@
 /** `after-action import` */
 import { basename } from 'node:path';
-import { carryOut, preview } from '../commands/command.js';
+import { perform } from '../commands/command.js';
 import { importCommand } from '../commands/import.js';
 import { exitCodes } from '../errors.js';
 import { fit, ink, pad, plain, type Screen } from '../render/screen.js';
@@ -25,7 +25,7 @@ export async function importFile(options: Options, io: Io, [file = '']: readonly
   const source = await sourceOf(options, io);
   const screen = screenOf(io, source.setting.now);
   const input = { issue: source.issue, text, source: basename(file) };
-  const run = options.apply === true && source.forge !== null ? await carryOut(importCommand, input, source.forge, source.setting) : await preview(importCommand, input, source.reader, source.setting);
+  const run = await perform(importCommand, input, source, source.setting, options.apply);
   const code = print(run.output, options, io, screen);
   return Math.max(code, showPlan(run, io, screen, { ...options, writable: source.forge !== null }));
 }

@@ -1,5 +1,5 @@
 /** `after-action review` */
-import { carryOut, preview } from '../commands/command.js';
+import { perform } from '../commands/command.js';
 import { review as command } from '../commands/review.js';
 import { settingFor } from '../jobs.js';
 import { defaultConfig } from '../config/defaults.js';
@@ -43,7 +43,7 @@ async function reviewPull(options: Options, pull: number, io: Io): Promise<numbe
   const now = instantOption('--now', options.now, io.now()) ?? io.now();
   const setting = await settingFor(forge.reader, { now, templates: shippedTemplates(), log: () => undefined });
   showProblems(setting.configProblems, io, now);
-  const run = options.apply === true ? await carryOut(command, { pull }, forge, setting) : await preview(command, { pull }, forge.reader, setting);
+  const run = await perform(command, { pull }, { reader: forge.reader, forge }, setting, options.apply);
   const code = print(run.output.documents, options, io, setting.config);
   return Math.max(code, showPlan(run, io, screenOf(io, now), { ...options, writable: true }));
 }

@@ -1,5 +1,5 @@
 /** `after-action scaffold` */
-import { carryOut, preview } from '../commands/command.js';
+import { perform } from '../commands/command.js';
 import { scaffold as command } from '../commands/scaffold.js';
 import { exitCodes, UserError } from '../errors.js';
 import { type Io, screenOf, writeText } from './io.js';
@@ -15,7 +15,7 @@ export async function scaffold(options: Options, io: Io): Promise<number> {
   const source = await sourceOf(options, io);
   const screen = screenOf(io, source.setting.now);
   const input = { issue: source.issue };
-  const run = options.apply === true && source.forge !== null ? await carryOut(command, input, source.forge, source.setting) : await preview(command, input, source.reader, source.setting);
+  const run = await perform(command, input, source, source.setting, options.apply);
   const { text, path, branch, problems } = run.output;
   if (problems.length > 0) throw new UserError(problems);
   if (text !== null && options.output !== undefined) writeText(io, options.output, text);

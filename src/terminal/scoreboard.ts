@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readConfig } from '../commands/read-config.js';
-import { documentsPerRun } from '../commands/follow-ups.js';
+import { readPublished } from '../commands/published.js';
 import { isPostmortem } from '../commands/review.js';
 import { defaultConfig } from '../config/defaults.js';
 import { scoreboardOf } from '../correlation/scoreboard.js';
@@ -36,11 +36,5 @@ function localFiles(io: Io): readonly Named[] {
 
 async function publishedFiles(reader: RepositoryReader): Promise<readonly Named[]> {
   const { config } = await readConfig(reader);
-  const entries = (await reader.directory(config.postmortem.directory)).filter(({ path, kind }) => kind === 'file' && isPostmortem({ path, status: 'modified' }, config.postmortem.directory));
-  const files: Named[] = [];
-  for (const { path } of [...entries].sort((a, b) => (a.path < b.path ? 1 : -1)).slice(0, documentsPerRun)) {
-    const file = await reader.file(path);
-    if (file !== null) files.push(file);
-  }
-  return files;
+  return (await readPublished(reader, config.postmortem.directory)).documents;
 }

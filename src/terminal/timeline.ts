@@ -1,5 +1,5 @@
 /** `after-action timeline` */
-import { carryOut, preview } from '../commands/command.js';
+import { perform } from '../commands/command.js';
 import { timeline as command } from '../commands/timeline.js';
 import { exitCodes } from '../errors.js';
 import { readDocumentTimeline } from '../timeline/entries.js';
@@ -25,7 +25,7 @@ export async function timeline(options: Options, io: Io): Promise<number> {
   const source = await sourceOf(options, io);
   const screen = screenOf(io, source.setting.now);
   const input = { issue: source.issue };
-  const run = options.apply === true && source.forge !== null ? await carryOut(command, input, source.forge, source.setting) : await preview(command, input, source.reader, source.setting);
+  const run = await perform(command, input, source, source.setting, options.apply);
   io.out(`${renderTimeline(run.output.timeline, format, screen, source.setting.config.timeZone)}\n`);
   return showPlan(run, io, screen, { ...options, json: options.json === true || format !== 'table', writable: source.forge !== null });
 }

@@ -1,5 +1,5 @@
 /** A file on a branch of ours: one commit on the head that was read, never forced over somebody's work. */
-import { NotFastForwardError, RefExistsError } from '../../errors.js';
+import { AmbiguousWriteError, NotFastForwardError, RefExistsError } from '../../errors.js';
 import { type Forge, type Result, updateTwice } from '../forge.js';
 import type { FileChangePlan } from '../plan.js';
 
@@ -36,7 +36,7 @@ async function moveExisting(forge: Forge, change: FileChangePlan, sha: string): 
 }
 
 async function settleAmbiguous(forge: Forge, change: FileChangePlan, sha: string, error: unknown, outcome: 'created' | 'updated'): Promise<Result> {
-  if ((error as { name?: string }).name !== 'AmbiguousWriteError') throw error;
+  if (!(error instanceof AmbiguousWriteError)) throw error;
   if (await pointsAt(forge, change.branch, sha)) return { outcome, url: null };
   return stale('the reply to the branch update was lost');
 }

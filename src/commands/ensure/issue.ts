@@ -1,11 +1,11 @@
-/** Tracking issues, labels, assignees and state of an issue: made so, once. */
+/** Tracking issues, labels and assignees of an issue: made so, once. */
 import { markedAs, printMarker } from '../../markdown/marker.js';
 import type { IssueRecord } from '../../repository.js';
 import { type Forge, type Result, findOrCreate, updateTwice } from '../forge.js';
-import type { AssigneesChange, IssueStateChange, LabelsChange, TrackingIssueChange } from '../plan.js';
+import type { AssigneesChange, LabelsChange, TrackingIssueChange } from '../plan.js';
 
 /** The kind that stands in the marker of every tracking issue. */
-export const trackingMarker = 'follow-up';
+const trackingMarker = 'follow-up';
 
 export async function ensureTrackingIssue(forge: Forge, change: TrackingIssueChange): Promise<Result> {
   const { object, created } = await findOrCreate(
@@ -48,12 +48,4 @@ export async function ensureAssignees(forge: Forge, change: AssigneesChange): Pr
   if (add.length > 0) await updateTwice(() => forge.writer.addAssignees(change.issue, add));
   if (remove.length > 0) await updateTwice(() => forge.writer.removeAssignees(change.issue, remove));
   return { outcome: add.length + remove.length > 0 ? 'updated' : 'unchanged', url: issue.url };
-}
-
-export async function ensureIssueState(forge: Forge, change: IssueStateChange): Promise<Result> {
-  const issue = await forge.reader.issue(change.issue);
-  if (issue.state === change.state) return { outcome: 'unchanged', url: issue.url };
-  const { state, stateReason } = change;
-  await updateTwice(() => forge.writer.updateIssue(change.issue, stateReason === undefined ? { state } : { state, stateReason }));
-  return { outcome: 'updated', url: issue.url };
 }

@@ -3,7 +3,7 @@ import { commitsBetween, mergeBaseOf } from '../git/git-history.js';
 import { diffOf, type FileDiff } from '../git/git-diff.js';
 import { mergeTrees } from '../git/git-merge.js';
 import { emptyTree } from '../git/git-store.js';
-import { forbidden, invalid, Refusal, unprocessable } from '../refusal.js';
+import { invalid, Refusal, unprocessable } from '../refusal.js';
 import { branchTip, moveRef, signatureOf } from './commits.js';
 import { closeIssue, createIssue, record } from './issues.js';
 import type { Account, Issue, Pull, Repository } from './records.js';
@@ -104,8 +104,4 @@ export function checkReviewer(issue: PullIssue, actor: Account, event: string): 
   if (issue.user !== actor) return;
   if (event === 'APPROVE') throw unprocessable('Unprocessable Entity', ['Can not approve your own pull request']);
   if (event === 'REQUEST_CHANGES') throw unprocessable('Unprocessable Entity', ['Can not request changes on your own pull request']);
-}
-
-export function checkWritable(repo: Repository): void {
-  if (repo.archived) throw forbidden('Repository was archived so is read-only.');
 }
