@@ -64,7 +64,7 @@ var answer = gate({
   command: (process.env["INPUT_COMMAND"] ?? "").trim()
 });
 if (answer.open) {
-  const { runAction } = await import("./chunks/action-W6KM46T6.js");
+  const { runAction } = await import("./chunks/action-NQVC47AY.js");
   await runAction(answer.reason);
 } else {
   process.stdout.write(`After-Action: nothing to do, ${answer.reason}.

@@ -10,6 +10,13 @@ const hostile = fc.letrec<{ node: unknown }>((tie) => ({
 })).node;
 
 describe('the translators', () => {
+  it('take no number that JSON cannot hold', () => {
+    for (const id of [Infinity, -Infinity, NaN]) {
+      const record = shapes.issueEventFromRest({ id, event: 'labeled' }, home, 1);
+      expect(JSON.parse(JSON.stringify(record))).toEqual(record);
+    }
+  });
+
   it('make a record of anything, and throw on nothing', () => {
     fc.assert(fc.property(hostile, (json) => {
       const records = [

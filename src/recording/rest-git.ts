@@ -1,6 +1,6 @@
 /** GitHub's REST shapes of commits, comparisons, files and folders → records of the port. */
 import type { CommitRecord, Comparison, FileChange, FileEntry } from '../repository.js';
-import { at, countOf, firstText, linkOf, objectsOf, oneOf, textOf, timeOf, userFromRest } from './rest-values.js';
+import { isNumber, at, countOf, firstText, linkOf, objectsOf, oneOf, textOf, timeOf, userFromRest } from './rest-values.js';
 import type { Home } from './rest-issues.js';
 
 const fileStatuses = ['added', 'modified', 'removed', 'renamed', 'copied', 'changed', 'unchanged'] as const;
@@ -33,7 +33,7 @@ export function commitFromRest(json: unknown, home: Home): CommitRecord {
     authorName: firstText(at(json, 'commit', 'author', 'name'), at(json, 'author', 'login')),
     parents: objectsOf(at(json, 'parents')).map((parent) => textOf(parent['sha'])).filter((parent) => parent !== ''),
     ...(Array.isArray(files) ? { files: objectsOf(files).map(fileChangeFromRest) } : {}),
-    ...(typeof changedFiles === 'number' ? { changedFiles } : {}),
+    ...(isNumber(changedFiles) ? { changedFiles } : {}),
     url: linkOf(at(json, 'html_url')) || `${home}/commit/${sha}`,
   };
 }

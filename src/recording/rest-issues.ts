@@ -2,8 +2,7 @@
 import type {
   CommentRecord, IssueEventRecord, IssueRecord, LabelRecord, ReactionContent, ReactionCounts, ReferenceRecord, RepositoryRecord,
 } from '../repository.js';
-import {
-  at, countOf, firstText, flagOf, isObject, labelName, labelNames, linkOf, logins, objectOf, oneOf, textOf, timeOf, timeOrNull, userFromRest,
+import { isNumber, at, countOf, firstText, flagOf, isObject, labelName, labelNames, linkOf, logins, objectOf, oneOf, textOf, timeOf, timeOrNull, userFromRest,
 } from './rest-values.js';
 
 /** Web address of a repository, `https://github.com/acme/shop`: links that the JSON leaves out are derived from it. */
@@ -88,7 +87,7 @@ function referenceFromRest(json: unknown): ReferenceRecord | null {
 /** Some events have no id (`cross-referenced`, `committed`): then it is made of what never changes about them. */
 function eventId(json: unknown, event: string, createdAt: string, reference: ReferenceRecord | null): number | string {
   const id = at(json, 'id');
-  if (typeof id === 'number' || (typeof id === 'string' && id !== '')) return id;
+  if (isNumber(id) || (typeof id === 'string' && id !== '')) return id;
   const subject = reference === null ? firstText(at(json, 'sha'), at(json, 'actor', 'login')) : `${reference.repository}#${reference.number}`;
   return [event, createdAt, subject].filter((part) => part !== '').join(':');
 }

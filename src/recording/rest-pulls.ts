@@ -1,6 +1,6 @@
 /** GitHub's REST shapes of pull requests, reviews and check runs → records of the port. */
 import type { CheckRunRecord, PullRequestRecord, ReviewCommentRecord, ReviewRecord } from '../repository.js';
-import { at, countOf, firstText, flagOf, labelNames, linkOf, oneOf, textOf, timeOf, timeOrNull, userFromRest } from './rest-values.js';
+import { isNumber, at, countOf, firstText, flagOf, labelNames, linkOf, oneOf, textOf, timeOf, timeOrNull, userFromRest } from './rest-values.js';
 import type { Home } from './rest-issues.js';
 
 /** Lists leave `merged` out: a pull request with a merge time is merged. */
@@ -50,9 +50,9 @@ export function reviewCommentFromRest(json: unknown, home: Home, pull: number): 
   const [line, reviewId] = [at(json, 'line'), at(json, 'pull_request_review_id')];
   return {
     id,
-    reviewId: typeof reviewId === 'number' ? reviewId : null,
+    reviewId: isNumber(reviewId) ? reviewId : null,
     path: textOf(at(json, 'path')),
-    line: typeof line === 'number' ? line : null,
+    line: isNumber(line) ? line : null,
     body: textOf(at(json, 'body')),
     author: userFromRest(at(json, 'user')),
     url: linkOf(at(json, 'html_url')) || `${home}/pull/${pull}#discussion_r${id}`,

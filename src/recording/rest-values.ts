@@ -36,7 +36,7 @@ export function firstText(...values: readonly unknown[]): string {
 }
 
 export function countOf(value: unknown, otherwise = 0): number {
-  return typeof value === 'number' && Number.isFinite(value) ? value : otherwise;
+  return isNumber(value) ? value : otherwise;
 }
 
 export function flagOf(value: unknown): boolean {
@@ -88,4 +88,9 @@ export function labelNames(value: unknown): readonly string[] {
 
 export function logins(value: unknown): readonly string[] {
   return objectsOf(value).map((user) => textOf(user['login'])).filter((login) => login !== '');
+}
+
+/** A number that JSON can hold: not NaN, not infinite. */
+export function isNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
 }
