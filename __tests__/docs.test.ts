@@ -17,7 +17,16 @@ import { outputTable } from '../src/report/outputs.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
-const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md')).map((name) => `docs/${name.replaceAll('\\', '/')}`).sort()];
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'CHANGELOG.md',
+  ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name.replaceAll('\\', '/')}`)
+    .sort(),
+];
 const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm);
 
 interface Content {
@@ -29,8 +38,12 @@ interface Content {
 function contentOf(markdown: string): Content {
   const [targets, anchors, code] = [[] as string[], new Set<string>(), [] as string[]];
   const visit = (node: Nodes): void => {
-    if (node.type === 'link' || node.type === 'image' || node.type === 'definition') targets.push(node.url);
-    if (node.type === 'html') targets.push(...[...node.value.matchAll(/\b(?:href|src)="([^"]+)"/g)].map((match) => match[1] ?? ''));
+    if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
+      targets.push(node.url);
+    if (node.type === 'html')
+      targets.push(
+        ...[...node.value.matchAll(/\b(?:href|src)="([^"]+)"/g)].map((match) => match[1] ?? ''),
+      );
     if (node.type === 'code' || node.type === 'inlineCode') code.push(node.value);
     if (node.type === 'heading') anchors.add(slugOf(wordsOf(node)));
     if ('children' in node) for (const child of node.children) visit(child);
@@ -41,7 +54,10 @@ function contentOf(markdown: string): Content {
 
 /** As GitHub names the anchor of a heading. */
 function slugOf(heading: string): string {
-  return heading.toLowerCase().replace(/[^\p{L}\p{N}\p{M}_ -]/gu, '').replaceAll(' ', '-');
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}_ -]/gu, '')
+    .replaceAll(' ', '-');
 }
 
 function wordsOf(node: Nodes): string {
@@ -55,31 +71,63 @@ const contents = new Map(documents.map((path) => [path, contentOf(read(path))]))
 function brokenLink(from: string, target: string): string | null {
   if (/^[a-z]+:/.test(target)) return null;
   const [file = '', anchor = ''] = target.split('#');
-  const path = file === '' ? from : normalize(join(dirname(from), decodeURI(file))).replace(/\/$/, '');
+  const path =
+    file === '' ? from : normalize(join(dirname(from), decodeURI(file))).replace(/\/$/, '');
   if (!existsSync(join(root, path))) return `${from} → ${target}: there is no ${path}`;
   const there = contents.get(path);
-  return anchor !== '' && there !== undefined && !there.anchors.has(anchor) ? `${from} → ${target}: there is no such heading` : null;
+  return anchor !== '' && there !== undefined && !there.anchors.has(anchor)
+    ? `${from} → ${target}: there is no such heading`
+    : null;
 }
 
 describe('documents', () => {
   it('link to what is there', () => {
-    expect(documents.flatMap((path) => (contents.get(path)?.targets ?? []).map((target) => brokenLink(path, target)).filter((fault) => fault !== null))).toEqual([]);
+    expect(
+      documents.flatMap((path) =>
+        (contents.get(path)?.targets ?? [])
+          .map((target) => brokenLink(path, target))
+          .filter((fault) => fault !== null),
+      ),
+    ).toEqual([]);
   });
 
   it('name npm scripts that there are', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-    const missing = documents.flatMap((path) => (contents.get(path)?.code ?? []).flatMap((code) => [...code.matchAll(/npm run (?:-s |--silent )?([\w:-]+)/g)].map((match) => match[1] ?? '').filter((name) => scripts[name] === undefined).map((name) => `${path}: npm run ${name}`)));
+    const missing = documents.flatMap((path) =>
+      (contents.get(path)?.code ?? []).flatMap((code) =>
+        [...code.matchAll(/npm run (?:-s |--silent )?([\w:-]+)/g)]
+          .map((match) => match[1] ?? '')
+          .filter((name) => scripts[name] === undefined)
+          .map((name) => `${path}: npm run ${name}`),
+      ),
+    );
     expect(missing).toEqual([]);
   });
 
   it('name commands and options of the command line that there are', () => {
     const program = read('src/terminal/program.ts');
-    const commands = new Set([...program.matchAll(/\badd\('([a-z-]+)'/g)].map((match) => match[1] ?? ''));
-    const options = new Set([...program.matchAll(/'(--[a-z-]+)[ ']/g)].map((match) => match[1] ?? ''));
-    const lines = documents.flatMap((path) => (contents.get(path)?.code ?? []).flatMap((code) => code.split('\n')).map((line) => /(?:^|[$ ])after-action ([a-z-]+.*)$/.exec(line)?.[1] ?? '').filter((line) => line !== ''));
+    const commands = new Set(
+      [...program.matchAll(/\badd\('([a-z-]+)'/g)].map((match) => match[1] ?? ''),
+    );
+    const options = new Set(
+      [...program.matchAll(/'(--[a-z-]+)[ ']/g)].map((match) => match[1] ?? ''),
+    );
+    const lines = documents.flatMap((path) =>
+      (contents.get(path)?.code ?? [])
+        .flatMap((code) => code.split('\n'))
+        .map((line) => /(?:^|[$ ])after-action ([a-z-]+.*)$/.exec(line)?.[1] ?? '')
+        .filter((line) => line !== ''),
+    );
     expect(lines.length).toBeGreaterThan(10);
     expect(lines.filter((line) => !commands.has(line.split(' ')[0] ?? ''))).toEqual([]);
-    expect(lines.flatMap((line) => [...line.matchAll(/(?<=\s)--[a-z-]+/g)].map(([option]) => option).filter((option) => !options.has(option)).map((option) => `${line}: ${option}`))).toEqual([]);
+    expect(
+      lines.flatMap((line) =>
+        [...line.matchAll(/(?<=\s)--[a-z-]+/g)]
+          .map(([option]) => option)
+          .filter((option) => !options.has(option))
+          .map((option) => `${line}: ${option}`),
+      ),
+    ).toEqual([]);
   });
 
   it('show a newcomer how to see it and how to test it', () => {
@@ -90,7 +138,11 @@ describe('documents', () => {
 
   it('have every room of the house in the tree', () => {
     const tree = /## Tree\n([\s\S]*?)\n## /.exec(read('docs/architecture.md'))?.[1] ?? '';
-    expect(readdirSync(join(root, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory() && !tree.includes(`${entry.name}/`)).map(({ name }) => name)).toEqual([]);
+    expect(
+      readdirSync(join(root, 'src'), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory() && !tree.includes(`${entry.name}/`))
+        .map(({ name }) => name),
+    ).toEqual([]);
   });
 
   it('hold what the code says', () => {
@@ -102,33 +154,61 @@ describe('the workflow of the README', () => {
   interface Workflow {
     readonly on: Readonly<Record<string, { readonly types?: readonly string[] }>>;
     readonly permissions: object;
-    readonly jobs: Readonly<Record<string, { readonly permissions: Readonly<Record<string, string>>; readonly steps: readonly { readonly uses: string }[] }>>;
+    readonly jobs: Readonly<
+      Record<
+        string,
+        {
+          readonly permissions: Readonly<Record<string, string>>;
+          readonly steps: readonly { readonly uses: string }[];
+        }
+      >
+    >;
   }
-  const shown = parse(/```yaml\n(name: Incident\n[\s\S]*?)```/.exec(read('README.md'))?.[1] ?? '') as Workflow;
+  const shown = parse(
+    /```yaml\n(name: Incident\n[\s\S]*?)```/.exec(read('README.md'))?.[1] ?? '',
+  ) as Workflow;
   const complete = parse(read('examples/workflows/incident.yml')) as Workflow;
 
   it('asks for nothing that the complete one does not ask for', () => {
-    const allowed = new Set(Object.values(complete.jobs).flatMap(({ permissions }) => Object.entries(permissions).map(([name, level]) => `${name}: ${level}`)));
-    const asked = Object.values(shown.jobs).flatMap(({ permissions }) => Object.entries(permissions).map(([name, level]) => `${name}: ${level}`));
+    const allowed = new Set(
+      Object.values(complete.jobs).flatMap(({ permissions }) =>
+        Object.entries(permissions).map(([name, level]) => `${name}: ${level}`),
+      ),
+    );
+    const asked = Object.values(shown.jobs).flatMap(({ permissions }) =>
+      Object.entries(permissions).map(([name, level]) => `${name}: ${level}`),
+    );
     expect(asked.filter((line) => !allowed.has(line))).toEqual([]);
     expect(shown.permissions).toEqual({});
   });
 
   it('listens to the same events of issues and comments', () => {
-    expect(shown.on).toEqual({ issues: complete.on['issues'], issue_comment: complete.on['issue_comment'] });
-    expect(Object.values(shown.jobs)[0]?.steps[0]?.uses).toBe(Object.values(complete.jobs)[0]?.steps[0]?.uses);
+    expect(shown.on).toEqual({
+      issues: complete.on['issues'],
+      issue_comment: complete.on['issue_comment'],
+    });
+    expect(Object.values(shown.jobs)[0]?.steps[0]?.uses).toBe(
+      Object.values(complete.jobs)[0]?.steps[0]?.uses,
+    );
   });
 });
 
 describe('action.yml', () => {
-  const { inputs, outputs } = parse(read('action.yml')) as { inputs: Record<string, { description: string }>; outputs: Record<string, unknown> };
+  const { inputs, outputs } = parse(read('action.yml')) as {
+    inputs: Record<string, { description: string }>;
+    outputs: Record<string, unknown>;
+  };
 
   it('has the outputs that the code sets', () => {
     expect(Object.keys(outputs).sort()).toEqual(Object.keys(outputTable).sort());
   });
 
   it('names every command', () => {
-    expect(actionCommands.filter((command) => !new RegExp(`\\b${command}\\b`).test(inputs['command']?.description ?? ''))).toEqual([]);
+    expect(
+      actionCommands.filter(
+        (command) => !new RegExp(`\\b${command}\\b`).test(inputs['command']?.description ?? ''),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -144,11 +224,18 @@ describe('tables', () => {
   });
 
   it('are refused when there is none of that name, or no end', () => {
-    expect(() => withTables('<!-- table:nothing -->\n<!-- /table -->', tables)).toThrow('there is no table "nothing"');
-    expect(() => withTables('<!-- table:events -->\nopen', tables)).toThrow('has no <!-- /table -->');
+    expect(() => withTables('<!-- table:nothing -->\n<!-- /table -->', tables)).toThrow(
+      'there is no table "nothing"',
+    );
+    expect(() => withTables('<!-- table:events -->\nopen', tables)).toThrow(
+      'has no <!-- /table -->',
+    );
   });
 });
 
 it('schemas are schemas', () => {
-  for (const name of readdirSync(join(root, 'schema'))) expect(new Ajv({ strict: true }).validateSchema(JSON.parse(read(`schema/${name}`)) as object)).toBe(true);
+  for (const name of readdirSync(join(root, 'schema')))
+    expect(
+      new Ajv({ strict: true }).validateSchema(JSON.parse(read(`schema/${name}`)) as object),
+    ).toBe(true);
 });

@@ -14,7 +14,16 @@ describe('the registry', () => {
     for (const [shelf, all] of Object.entries(await plugIns())) {
       expect(all.length).toBeGreaterThan(0);
       const ids = all.map(({ id }) => id);
-      expect({ shelf, doubled: ids.filter((id, index) => ids.indexOf(id) !== index), unnamed: all.filter(({ id, description }) => !/^[a-z0-9][a-z0-9-]*$/.test(id) || description.trim().length < 8).map(({ id }) => id) }).toEqual({ shelf, doubled: [], unnamed: [] });
+      expect({
+        shelf,
+        doubled: ids.filter((id, index) => ids.indexOf(id) !== index),
+        unnamed: all
+          .filter(
+            ({ id, description }) =>
+              !/^[a-z0-9][a-z0-9-]*$/.test(id) || description.trim().length < 8,
+          )
+          .map(({ id }) => id),
+      }).toEqual({ shelf, doubled: [], unnamed: [] });
     }
   });
 });

@@ -15,8 +15,20 @@ export const ridge = 15;
 
 /** The figures whose weights are learnt; those in `handSet` keep theirs, and learning takes them into account. */
 export const learnt = [
-  'recency.log', 'queue.log', 'symptom-words.rarity', 'symptom-words.rarest', 'named-files.any', 'size.lines', 'retouched.share', 'retouched.later',
-  'retouched.mends', 'undone.again', 'touched-kind.runtime', 'configuration.touched', 'change-type.activation', 'change-type.feature',
+  'recency.log',
+  'queue.log',
+  'symptom-words.rarity',
+  'symptom-words.rarest',
+  'named-files.any',
+  'size.lines',
+  'retouched.share',
+  'retouched.later',
+  'retouched.mends',
+  'undone.again',
+  'touched-kind.runtime',
+  'configuration.touched',
+  'change-type.activation',
+  'change-type.feature',
 ] as const;
 const held = Object.keys(handSet);
 
@@ -33,10 +45,30 @@ export interface Sample {
 export function sampleOf({ question, answer, repository }: BenchCase): Sample {
   const { facts, deploys, config, at, incident } = question;
   const candidates = candidatesOf(facts, deploys, windowAround(at, at, config), config);
-  const context = contextOf({ incident, symptoms: symptomsOf(incident), reference: at, basis: 'declared', at, config, codeowners: '', candidates, history: facts.commits, comparisons: [], comments: [] });
-  const features = candidates.map((candidate) => readFeatures(candidate, context, correlationSignals));
-  const figures = (names: readonly string[]): readonly (readonly number[])[] => features.map((row) => names.map((name) => row[name] ?? 0));
-  return { repository, rows: figures(learnt), held: figures(held), answer: candidates.findIndex(({ commit }) => commit.sha === answer) };
+  const context = contextOf({
+    incident,
+    symptoms: symptomsOf(incident),
+    reference: at,
+    basis: 'declared',
+    at,
+    config,
+    codeowners: '',
+    candidates,
+    history: facts.commits,
+    comparisons: [],
+    comments: [],
+  });
+  const features = candidates.map((candidate) =>
+    readFeatures(candidate, context, correlationSignals),
+  );
+  const figures = (names: readonly string[]): readonly (readonly number[])[] =>
+    features.map((row) => names.map((name) => row[name] ?? 0));
+  return {
+    repository,
+    rows: figures(learnt),
+    held: figures(held),
+    answer: candidates.findIndex(({ commit }) => commit.sha === answer),
+  };
 }
 
 const heldWeights = held.map((name) => handSet[name] ?? 0);
@@ -45,7 +77,11 @@ const heldWeights = held.map((name) => handSet[name] ?? 0);
 export function fit(samples: readonly Sample[], ridge: number): readonly number[] {
   const usable = samples.filter(({ answer }) => answer >= 0);
   const spread = spreads(usable);
-  const scaled = usable.map((sample) => ({ ...sample, rows: sample.rows.map((row) => row.map((value, k) => value / (spread[k] ?? 1))), weight: weightOf(sample, usable) }));
+  const scaled = usable.map((sample) => ({
+    ...sample,
+    rows: sample.rows.map((row) => row.map((value, k) => value / (spread[k] ?? 1))),
+    weight: weightOf(sample, usable),
+  }));
   let weights: readonly number[] = learnt.map(() => 0);
   for (let step = 0; step < 25; step += 1) {
     const { gradient, curvature } = slopes(scaled, weights, ridge);
@@ -58,7 +94,11 @@ export function fit(samples: readonly Sample[], ridge: number): readonly number[
 
 function weightOf(sample: Sample, all: readonly Sample[]): number {
   const repositories = new Set(all.map(({ repository }) => repository)).size;
-  return all.length / repositories / all.filter(({ repository }) => repository === sample.repository).length;
+  return (
+    all.length /
+    repositories /
+    all.filter(({ repository }) => repository === sample.repository).length
+  );
 }
 
 function spreads(samples: readonly Sample[]): readonly number[] {
@@ -71,20 +111,30 @@ function spreads(samples: readonly Sample[]): readonly number[] {
 }
 
 /** Of the log-likelihood less half the ridge times the squared weights. */
-function slopes(samples: readonly (Sample & { readonly weight: number })[], weights: readonly number[], ridge: number): { readonly gradient: number[]; readonly curvature: number[][] } {
+function slopes(
+  samples: readonly (Sample & { readonly weight: number })[],
+  weights: readonly number[],
+  ridge: number,
+): { readonly gradient: number[]; readonly curvature: number[][] } {
   const size = weights.length;
   const gradient = weights.map((weight) => -ridge * weight);
   const curvature = weights.map((_, i) => weights.map((__, j) => (i === j ? ridge : 0)));
   for (const { rows, held: given, answer, weight } of samples) {
-    const shares = sharesOf(rows.map((row, i) => sumOf(row, weights) + sumOf(given[i] ?? [], heldWeights)));
-    const mean = weights.map((_, k) => rows.reduce((sum, row, i) => sum + (shares[i] ?? 0) * (row[k] ?? 0), 0));
-    for (let k = 0; k < size; k += 1) gradient[k] = (gradient[k] ?? 0) + weight * ((rows[answer]?.[k] ?? 0) - (mean[k] ?? 0));
+    const shares = sharesOf(
+      rows.map((row, i) => sumOf(row, weights) + sumOf(given[i] ?? [], heldWeights)),
+    );
+    const mean = weights.map((_, k) =>
+      rows.reduce((sum, row, i) => sum + (shares[i] ?? 0) * (row[k] ?? 0), 0),
+    );
+    for (let k = 0; k < size; k += 1)
+      gradient[k] = (gradient[k] ?? 0) + weight * ((rows[answer]?.[k] ?? 0) - (mean[k] ?? 0));
     rows.forEach((row, i) => {
       const away = row.map((value, k) => value - (mean[k] ?? 0));
       for (let a = 0; a < size; a += 1) {
         const line = curvature[a];
         if (line === undefined || away[a] === 0) continue;
-        for (let b = 0; b < size; b += 1) line[b] = (line[b] ?? 0) + weight * (shares[i] ?? 0) * (away[a] ?? 0) * (away[b] ?? 0);
+        for (let b = 0; b < size; b += 1)
+          line[b] = (line[b] ?? 0) + weight * (shares[i] ?? 0) * (away[a] ?? 0) * (away[b] ?? 0);
       }
     });
   }
@@ -95,14 +145,38 @@ function slopes(samples: readonly (Sample & { readonly weight: number })[], weig
 const withoutChange = 0.3;
 
 /** Log-odds of "no change" that make both kinds of cases likeliest. */
-export function noneOf(positive: readonly Sample[], quiet: readonly Sample[], weights: readonly number[], centres: Readonly<Record<string, number>>): number {
-  const base = sumOf(learnt.map((name) => centres[name] ?? 0), weights) + sumOf(held.map((name) => centres[name] ?? 0), heldWeights);
-  const sums = (sample: Sample): readonly number[] => sample.rows.map((row, i) => sumOf(row, weights) + sumOf(sample.held[i] ?? [], heldWeights) - base);
-  const [known, empty] = [positive.map((sample) => ({ sums: sums(sample), answer: sample.answer })), quiet.map(sums)];
-  const total = (values: readonly number[], none: number): number => values.reduce((sum, value) => sum + Math.exp(value), Math.exp(none));
+export function noneOf(
+  positive: readonly Sample[],
+  quiet: readonly Sample[],
+  weights: readonly number[],
+  centres: Readonly<Record<string, number>>,
+): number {
+  const base =
+    sumOf(
+      learnt.map((name) => centres[name] ?? 0),
+      weights,
+    ) +
+    sumOf(
+      held.map((name) => centres[name] ?? 0),
+      heldWeights,
+    );
+  const sums = (sample: Sample): readonly number[] =>
+    sample.rows.map(
+      (row, i) => sumOf(row, weights) + sumOf(sample.held[i] ?? [], heldWeights) - base,
+    );
+  const [known, empty] = [
+    positive.map((sample) => ({ sums: sums(sample), answer: sample.answer })),
+    quiet.map(sums),
+  ];
+  const total = (values: readonly number[], none: number): number =>
+    values.reduce((sum, value) => sum + Math.exp(value), Math.exp(none));
   const likelihood = (none: number): number =>
-    (1 - withoutChange) * known.reduce((sum, one) => sum + (one.sums[one.answer] ?? 0) - Math.log(total(one.sums, none)), 0)
-    + withoutChange * empty.reduce((sum, values) => sum + none - Math.log(total(values, none)), 0);
+    (1 - withoutChange) *
+      known.reduce(
+        (sum, one) => sum + (one.sums[one.answer] ?? 0) - Math.log(total(one.sums, none)),
+        0,
+      ) +
+    withoutChange * empty.reduce((sum, values) => sum + none - Math.log(total(values, none)), 0);
   let best = -6;
   for (let none = -6; none <= 8; none += 0.05) if (likelihood(none) > likelihood(best)) best = none;
   return best;
@@ -120,11 +194,19 @@ function sharesOf(sums: readonly number[]): readonly number[] {
 }
 
 /** Gauss with pivots: `matrix · x = right`. */
-function solve(matrix: readonly (readonly number[])[], right: readonly number[]): readonly number[] {
+function solve(
+  matrix: readonly (readonly number[])[],
+  right: readonly number[],
+): readonly number[] {
   const rows = matrix.map((row, i) => [...row, right[i] ?? 0]);
   const size = rows.length;
   for (let k = 0; k < size; k += 1) {
-    const pivot = rows.slice(k).reduce((best, row, i) => (Math.abs(row[k] ?? 0) > Math.abs(rows[best]?.[k] ?? 0) ? k + i : best), k);
+    const pivot = rows
+      .slice(k)
+      .reduce(
+        (best, row, i) => (Math.abs(row[k] ?? 0) > Math.abs(rows[best]?.[k] ?? 0) ? k + i : best),
+        k,
+      );
     const [here, there] = [rows[k] ?? [], rows[pivot] ?? []];
     rows[k] = there;
     rows[pivot] = here;
@@ -143,14 +225,31 @@ export function centresOf(samples: readonly Sample[]): Readonly<Record<string, n
   const repositories = [...new Set(samples.map(({ repository }) => repository))];
   const names = [...learnt, ...held];
   const means = repositories.map((name) => {
-    const rows = samples.filter(({ repository }) => repository === name).flatMap(({ rows: all, held: given }) => all.map((row, i) => [...row, ...(given[i] ?? [])]));
+    const rows = samples
+      .filter(({ repository }) => repository === name)
+      .flatMap(({ rows: all, held: given }) => all.map((row, i) => [...row, ...(given[i] ?? [])]));
     return names.map((_, k) => rows.reduce((sum, row) => sum + (row[k] ?? 0), 0) / rows.length);
   });
-  return Object.fromEntries(names.map((name, k) => [name, round(means.reduce((sum, mean) => sum + (mean[k] ?? 0), 0) / means.length)]));
+  return Object.fromEntries(
+    names.map((name, k) => [
+      name,
+      round(means.reduce((sum, mean) => sum + (mean[k] ?? 0), 0) / means.length),
+    ]),
+  );
 }
 
-export function modelWith(base: Model, weights: readonly number[], centres: Readonly<Record<string, number>>, none: number): Model {
-  return { ...base, weights: { ...base.weights, ...weightsByName(weights) }, centres, none: round(none) };
+export function modelWith(
+  base: Model,
+  weights: readonly number[],
+  centres: Readonly<Record<string, number>>,
+  none: number,
+): Model {
+  return {
+    ...base,
+    weights: { ...base.weights, ...weightsByName(weights) },
+    centres,
+    none: round(none),
+  };
 }
 
 export function weightsByName(weights: readonly number[]): Readonly<Record<string, number>> {

@@ -18,7 +18,10 @@ const wanted = process.argv.indexOf('--commits');
 const commits = wanted > 0 ? Number(process.argv[wanted + 1]) : 20_000;
 const rounds = 5;
 const newest = 1_772_500_000;
-const words = 'cart checkout pool header basket price cache queue login search index order payment image mail worker'.split(' ');
+const words =
+  'cart checkout pool header basket price cache queue login search index order payment image mail worker'.split(
+    ' ',
+  );
 
 const directory = mkdtempSync(join(tmpdir(), 'after-action-bench-'));
 try {
@@ -28,17 +31,34 @@ try {
   const ranking: number[] = [];
   let considered = 0;
   for (let round = 0; round < rounds; round += 1) {
-    yardstick.push(await timed(async () => { for await (const chunk of await run(['log', '--name-only'])) void chunk; }));
+    yardstick.push(
+      await timed(async () => {
+        for await (const chunk of await run(['log', '--name-only'])) void chunk;
+      }),
+    );
     let question: Awaited<ReturnType<typeof questionFromLocalHistory>> | null = null;
-    const read = await timed(async () => { question = await questionFromLocalHistory({ run, at: instantOfEpoch(newest + 600), text: 'checkout returns 502, pool exhausted in src/cart/pool/f7.ts', config: defaultConfig }); });
-    const rank = await timed(async () => { if (question !== null) considered = correlate(question, correlationSignals, model).considered; });
+    const read = await timed(async () => {
+      question = await questionFromLocalHistory({
+        run,
+        at: instantOfEpoch(newest + 600),
+        text: 'checkout returns 502, pool exhausted in src/cart/pool/f7.ts',
+        config: defaultConfig,
+      });
+    });
+    const rank = await timed(async () => {
+      if (question !== null) considered = correlate(question, correlationSignals, model).considered;
+    });
     whole.push(read + rank);
     ranking.push(rank);
   }
   const [git, ours] = [median(yardstick), median(whole)];
-  console.log(`${commits} commits, ${considered} in the window, medians of ${rounds} rounds in turns`);
+  console.log(
+    `${commits} commits, ${considered} in the window, medians of ${rounds} rounds in turns`,
+  );
   console.log(`git log --name-only   ${git.toFixed(0).padStart(6)} ms`);
-  console.log(`read and ranked       ${ours.toFixed(0).padStart(6)} ms   ${(ours / git).toFixed(2)} × (aim ≤ 1.5 ×), of it ranking ${median(ranking).toFixed(0)} ms`);
+  console.log(
+    `read and ranked       ${ours.toFixed(0).padStart(6)} ms   ${(ours / git).toFixed(2)} × (aim ≤ 1.5 ×), of it ranking ${median(ranking).toFixed(0)} ms`,
+  );
 } finally {
   rmSync(directory, { recursive: true, force: true });
 }
@@ -61,7 +81,11 @@ function median(values: readonly number[]): number {
 
 function makeRepository(): void {
   const git = (args: readonly string[], input?: string): void => {
-    const done = spawnSync('git', [...args], { cwd: directory, input, stdio: ['pipe', 'ignore', 'inherit'] });
+    const done = spawnSync('git', [...args], {
+      cwd: directory,
+      input,
+      stdio: ['pipe', 'ignore', 'inherit'],
+    });
     if (done.status !== 0) throw new Error(`git ${args[0] ?? ''} failed`);
   };
   git(['init', '-q', '-b', 'main']);
@@ -80,10 +104,14 @@ function stream(): string {
   const lines: string[] = [];
   for (let i = 0; i < commits; i += 1) {
     const message = `${['feat', 'fix', 'chore'][pick(3)] ?? ''}: ${word()} ${word()} (#${i})\n\nAbout ${word()} and ${word()}.\n`;
-    lines.push(`commit refs/heads/main\nmark :${i + 1}\ncommitter A <a@example.org> ${newest - (commits - i) * 240} +0000\ndata ${message.length}\n${message}${i > 0 ? `from :${i}` : ''}`);
+    lines.push(
+      `commit refs/heads/main\nmark :${i + 1}\ncommitter A <a@example.org> ${newest - (commits - i) * 240} +0000\ndata ${message.length}\n${message}${i > 0 ? `from :${i}` : ''}`,
+    );
     for (let j = pick(5); j >= 0; j -= 1) {
       const data = `${i} ${j} ${word()}\n`;
-      lines.push(`M 100644 inline src/${word()}/${word()}/f${pick(30)}.ts\ndata ${data.length}\n${data}`);
+      lines.push(
+        `M 100644 inline src/${word()}/${word()}/f${pick(30)}.ts\ndata ${data.length}\n${data}`,
+      );
     }
   }
   return `${lines.join('\n')}\n`;

@@ -16,25 +16,53 @@ import { declared } from '../__tests__/support/repository-builders.js';
 const load = { comments: 2498, events: 5000, deployments: 1000, commits: 20_000 };
 const budget = { first: 190, later: 12, cpuSeconds: 5, megabytes: 256 };
 
-interface Served { readonly url: string; readonly graphqlUrl: string; readonly serverUrl: string; readonly token: string; readonly issue: number; readonly now: string }
-interface Cost { readonly requests: number; readonly writes: number; readonly byRoute: Readonly<Record<string, number>>; readonly cpuSeconds: number; readonly megabytes: number; readonly changed: number }
+interface Served {
+  readonly url: string;
+  readonly graphqlUrl: string;
+  readonly serverUrl: string;
+  readonly token: string;
+  readonly issue: number;
+  readonly now: string;
+}
+interface Cost {
+  readonly requests: number;
+  readonly writes: number;
+  readonly byRoute: Readonly<Record<string, number>>;
+  readonly cpuSeconds: number;
+  readonly megabytes: number;
+  readonly changed: number;
+}
 
 async function serve(): Promise<void> {
-  const github = await startLocalGitHub({ now: plusSeconds(declared, 14 * 3600), repositories: [{ fullName: 'acme/shop', collaborators: { maya: 'write' } }] });
+  const github = await startLocalGitHub({
+    now: plusSeconds(declared, 14 * 3600),
+    repositories: [{ fullName: 'acme/shop', collaborators: { maya: 'write' } }],
+  });
   const maya = github.as('maya');
   const issue = await playLoad(maya, load);
-  const told = (): Served => ({ url: github.url, graphqlUrl: github.graphqlUrl, serverUrl: github.serverUrl, token: github.actionsToken(), issue, now: github.clock.now() });
+  const told = (): Served => ({
+    url: github.url,
+    graphqlUrl: github.graphqlUrl,
+    serverUrl: github.serverUrl,
+    token: github.actionsToken(),
+    issue,
+    now: github.clock.now(),
+  });
   process.on('message', (wish) => {
     void (async () => {
       github.clock.advance(120);
       if (wish === 'live') {
         await maya.comment(issue, 'Rolled back at 17:02 UTC');
-        const { sha } = await maya.commit({ files: { 'src/part-1.ts': 'rolled back\n' }, message: 'Revert "Change 19999"' });
+        const { sha } = await maya.commit({
+          files: { 'src/part-1.ts': 'rolled back\n' },
+          message: 'Revert "Change 19999"',
+        });
         const { id } = await maya.deployment({ ref: sha, environment: 'production' });
         await maya.deploymentStatus(id, { state: 'success' });
         github.clock.advance(60);
       }
-      if (wish === 'delete') await maya.deleteComment([...github.repository().comments.keys()][1200] ?? 0);
+      if (wish === 'delete')
+        await maya.deleteComment([...github.repository().comments.keys()][1200] ?? 0);
       process.send?.(told());
     })();
   });
@@ -43,31 +71,77 @@ async function serve(): Promise<void> {
 
 /** As in a workflow: the event carries the repository. */
 function eventOf({ serverUrl }: Served): object {
-  return { repository: { full_name: 'acme/shop', name: 'shop', owner: { login: 'acme' }, default_branch: 'main', html_url: `${serverUrl}/acme/shop`, private: false } };
+  return {
+    repository: {
+      full_name: 'acme/shop',
+      name: 'shop',
+      owner: { login: 'acme' },
+      default_branch: 'main',
+      html_url: `${serverUrl}/acme/shop`,
+      private: false,
+    },
+  };
 }
 
 async function runOnce(served: Served, folder: string): Promise<void> {
-  const [{ connect }, { runJobs, settingFor }, { keptFolder }, { shippedTemplates }] = await Promise.all([import('../src/github/connect.js'), import('../src/jobs.js'), import('../src/terminal/kept-folder.js'), import('../src/templates.js')]);
+  const [{ connect }, { runJobs, settingFor }, { keptFolder }, { shippedTemplates }] =
+    await Promise.all([
+      import('../src/github/connect.js'),
+      import('../src/jobs.js'),
+      import('../src/terminal/kept-folder.js'),
+      import('../src/templates.js'),
+    ]);
   const began = process.cpuUsage();
-  const forge = connect({ token: served.token, repository: 'acme/shop', event: eventOf(served), shelf: folder === '' ? null : keptFolder(folder, console.error), options: { baseUrl: served.url, graphqlUrl: served.graphqlUrl, serverUrl: served.serverUrl } });
-  const setting = await settingFor(forge.reader, { now: served.now, templates: shippedTemplates(), log: () => undefined });
-  const reports = await runJobs([{ kind: 'incident', issue: served.issue }], { forge, setting, apply: true });
+  const forge = connect({
+    token: served.token,
+    repository: 'acme/shop',
+    event: eventOf(served),
+    shelf: folder === '' ? null : keptFolder(folder, console.error),
+    options: { baseUrl: served.url, graphqlUrl: served.graphqlUrl, serverUrl: served.serverUrl },
+  });
+  const setting = await settingFor(forge.reader, {
+    now: served.now,
+    templates: shippedTemplates(),
+    log: () => undefined,
+  });
+  const reports = await runJobs([{ kind: 'incident', issue: served.issue }], {
+    forge,
+    setting,
+    apply: true,
+  });
   forge.keep();
   const { user, system } = process.cpuUsage(began);
-  const changed = reports.flatMap(({ applied }) => applied).filter(({ outcome }) => outcome === 'created' || outcome === 'updated').length;
+  const changed = reports
+    .flatMap(({ applied }) => applied)
+    .filter(({ outcome }) => outcome === 'created' || outcome === 'updated').length;
   const { requests, writes, byRoute } = forge.usage();
-  process.send?.({ requests, writes, byRoute, changed, cpuSeconds: (user + system) / 1e6, megabytes: process.resourceUsage().maxRSS / 1024 } satisfies Cost);
+  process.send?.({
+    requests,
+    writes,
+    byRoute,
+    changed,
+    cpuSeconds: (user + system) / 1e6,
+    megabytes: process.resourceUsage().maxRSS / 1024,
+  } satisfies Cost);
 }
 
 function child(...args: readonly string[]): ChildProcess {
   const root = fileURLToPath(new URL('../../../', import.meta.url));
-  return spawn(process.execPath, [join(root, 'scripts/run.mjs'), join(root, 'bench/requests.ts'), ...args], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], cwd: root });
+  return spawn(
+    process.execPath,
+    [join(root, 'scripts/run.mjs'), join(root, 'bench/requests.ts'), ...args],
+    { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], cwd: root },
+  );
 }
 
 function answerOf<T>(from: ChildProcess): Promise<T> {
   return new Promise((resolve, reject) => {
-    from.once('message', (message) => { resolve(message as T); });
-    from.once('exit', (code) => { reject(new Error(`a process of the bench ended with ${String(code)}`)); });
+    from.once('message', (message) => {
+      resolve(message as T);
+    });
+    from.once('exit', (code) => {
+      reject(new Error(`a process of the bench ended with ${String(code)}`));
+    });
   });
 }
 
@@ -76,25 +150,41 @@ async function compare(): Promise<void> {
   const server = child('serve');
   try {
     let served = await answerOf<Served>(server);
-    const cost = async (name: string, wish: 'wait' | 'live' | 'delete' | null, most: number, shelf = folder): Promise<void> => {
+    const cost = async (
+      name: string,
+      wish: 'wait' | 'live' | 'delete' | null,
+      most: number,
+      shelf = folder,
+    ): Promise<void> => {
       if (wish !== null) {
         server.send(wish);
         served = await answerOf<Served>(server);
       }
-      const { requests, writes, byRoute, changed, cpuSeconds, megabytes } = await answerOf<Cost>(child('run', JSON.stringify(served), shelf));
+      const { requests, writes, byRoute, changed, cpuSeconds, megabytes } = await answerOf<Cost>(
+        child('run', JSON.stringify(served), shelf),
+      );
       const reads = requests - writes;
-      console.log(`${name.padEnd(44)} ${String(reads).padStart(4)} reads${reads <= most ? '' : ` (over ${most})`}, ${writes} writes (${changed} changes), ${cpuSeconds.toFixed(1)} s of CPU${cpuSeconds < budget.cpuSeconds ? '' : ' (over)'}, ${Math.round(megabytes)} MB at most${megabytes < budget.megabytes ? '' : ' (over)'}`);
+      console.log(
+        `${name.padEnd(44)} ${String(reads).padStart(4)} reads${reads <= most ? '' : ` (over ${most})`}, ${writes} writes (${changed} changes), ${cpuSeconds.toFixed(1)} s of CPU${cpuSeconds < budget.cpuSeconds ? '' : ' (over)'}, ${Math.round(megabytes)} MB at most${megabytes < budget.megabytes ? '' : ' (over)'}`,
+      );
       if (process.argv.includes('--routes')) console.log(byRoute);
     };
-    console.log(`${load.comments} comments, ${load.events} events, ${load.deployments} deployments, ${load.commits} commits; budget ${budget.first} requests at first, ${budget.later} later, ${budget.cpuSeconds} s of CPU, ${budget.megabytes} MB`);
+    console.log(
+      `${load.comments} comments, ${load.events} events, ${load.deployments} deployments, ${load.commits} commits; budget ${budget.first} requests at first, ${budget.later} later, ${budget.cpuSeconds} s of CPU, ${budget.megabytes} MB`,
+    );
     await cost('first run', null, budget.first);
     await cost('again', 'wait', budget.later);
     await cost('after a comment, a commit and a deployment', 'live', budget.later);
     await cost('and again', 'wait', budget.later);
     await cost('after somebody deleted a comment', 'delete', budget.later);
     await cost('without the cache', 'wait', budget.first, '');
-    const kept = readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
-    console.log(`kept between runs: ${(kept / 1e6).toFixed(1)} MB in ${readdirSync(folder).length} files`);
+    const kept = readdirSync(folder).reduce(
+      (sum, name) => sum + statSync(join(folder, name)).size,
+      0,
+    );
+    console.log(
+      `kept between runs: ${(kept / 1e6).toFixed(1)} MB in ${readdirSync(folder).length} files`,
+    );
   } finally {
     server.kill();
     rmSync(folder, { recursive: true, force: true });

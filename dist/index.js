@@ -2,10 +2,27 @@ import { createRequire as __cr } from "node:module"; const require = __cr(import
 import "./chunks/chunk-V6US4TFI.js";
 
 // src/gate.ts
-var issueActions = /* @__PURE__ */ new Set(["opened", "labeled", "unlabeled", "edited", "assigned", "unassigned", "closed", "reopened"]);
-var pullActions = /* @__PURE__ */ new Set(["opened", "synchronize", "reopened", "edited", "ready_for_review", "closed"]);
+var issueActions = /* @__PURE__ */ new Set([
+  "opened",
+  "labeled",
+  "unlabeled",
+  "edited",
+  "assigned",
+  "unassigned",
+  "closed",
+  "reopened"
+]);
+var pullActions = /* @__PURE__ */ new Set([
+  "opened",
+  "synchronize",
+  "reopened",
+  "edited",
+  "ready_for_review",
+  "closed"
+]);
 function gate({ name, payload, command }) {
-  if (payload === null || typeof payload !== "object" || Array.isArray(payload)) return open("the event file holds no event");
+  if (payload === null || typeof payload !== "object" || Array.isArray(payload))
+    return open("the event file holds no event");
   const event = payload;
   switch (name) {
     case "issues":
@@ -29,12 +46,15 @@ function gate({ name, payload, command }) {
   }
 }
 function issues(event) {
-  if (!issueActions.has(event.action ?? "")) return shut(`an issue was ${event.action ?? "touched"}`);
-  if (unlabelled(event) && event.action !== "unlabeled") return shut("the issue carries no label, so it is no incident");
+  if (!issueActions.has(event.action ?? ""))
+    return shut(`an issue was ${event.action ?? "touched"}`);
+  if (unlabelled(event) && event.action !== "unlabeled")
+    return shut("the issue carries no label, so it is no incident");
   return open(`an issue was ${event.action ?? "touched"}`);
 }
 function issueComment(event) {
-  if (event.issue?.pull_request !== void 0 && event.issue.pull_request !== null) return shut("the comment is on a pull request");
+  if (event.issue?.pull_request !== void 0 && event.issue.pull_request !== null)
+    return shut("the comment is on a pull request");
   if (event.comment?.user?.type === "Bot") return shut("the comment is by a bot");
   if (unlabelled(event)) return shut("the issue carries no label, so it is no incident");
   return open("a person commented");
@@ -42,7 +62,8 @@ function issueComment(event) {
 function push(event) {
   const branch = event.repository?.default_branch;
   if (event.deleted === true) return shut("a branch was deleted");
-  if (branch !== void 0 && event.ref !== `refs/heads/${branch}`) return shut(`the push went to ${event.ref ?? "nowhere"}, not to the default branch`);
+  if (branch !== void 0 && event.ref !== `refs/heads/${branch}`)
+    return shut(`the push went to ${event.ref ?? "nowhere"}, not to the default branch`);
   return open("the default branch moved");
 }
 function unlabelled(event) {
@@ -64,7 +85,7 @@ var answer = gate({
   command: (process.env["INPUT_COMMAND"] ?? "").trim()
 });
 if (answer.open) {
-  const { runAction } = await import("./chunks/action-NQVC47AY.js");
+  const { runAction } = await import("./chunks/action-3S2CCPKH.js");
   await runAction(answer.reason);
 } else {
   process.stdout.write(`After-Action: nothing to do, ${answer.reason}.

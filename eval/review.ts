@@ -11,10 +11,22 @@ import { lint } from '../src/review/lint.js';
 import { reviewRules } from '../src/review/rules/index.js';
 import type { Finding } from '../src/review/review.js';
 
-const { values } = parseArgs({ options: { documents: { type: 'string', default: '../shared/corpus/postmortems' }, sample: { type: 'string', default: '4' }, rule: { type: 'string' }, seed: { type: 'string', default: '1' }, all: { type: 'boolean', default: false }, items: { type: 'boolean', default: false }, titles: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: {
+    documents: { type: 'string', default: '../shared/corpus/postmortems' },
+    sample: { type: 'string', default: '4' },
+    rule: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    all: { type: 'boolean', default: false },
+    items: { type: 'boolean', default: false },
+    titles: { type: 'boolean', default: false },
+  },
+});
 
 if (!existsSync(values.documents)) {
-  console.log(`No documents at ${values.documents}; name a folder of Markdown postmortems with --documents DIR.`);
+  console.log(
+    `No documents at ${values.documents}; name a folder of Markdown postmortems with --documents DIR.`,
+  );
   process.exit(0);
 }
 
@@ -24,13 +36,26 @@ interface Hit {
 }
 
 const started = performance.now();
-const documents = filesIn(values.documents).filter((path) => /\.(?:md|markdown)$/i.test(path)).sort().map((path) => parsePostmortem(relative(values.documents, path), readFileSync(path, 'utf8')));
+const documents = filesIn(values.documents)
+  .filter((path) => /\.(?:md|markdown)$/i.test(path))
+  .sort()
+  .map((path) => parsePostmortem(relative(values.documents, path), readFileSync(path, 'utf8')));
 const parsed = performance.now();
-const hits = documents.flatMap((document) => lint(document, reviewRules, { people: new Set(), today: '2026-11-21' }, { rules: {} }).map((finding): Hit => ({ document, finding })));
+const hits = documents.flatMap((document) =>
+  lint(document, reviewRules, { people: new Set(), today: '2026-11-21' }, { rules: {} }).map(
+    (finding): Hit => ({ document, finding }),
+  ),
+);
 const linted = performance.now();
-const words = documents.reduce((sum, { passages }) => sum + passages.reduce((n, { text }) => n + text.split(/\s+/).filter(Boolean).length, 0), 0);
+const words = documents.reduce(
+  (sum, { passages }) =>
+    sum + passages.reduce((n, { text }) => n + text.split(/\s+/).filter(Boolean).length, 0),
+  0,
+);
 
-console.log(`${documents.length} documents, ${words} words; read in ${Math.round(parsed - started)} ms, reviewed in ${Math.round(linted - parsed)} ms.\n`);
+console.log(
+  `${documents.length} documents, ${words} words; read in ${Math.round(parsed - started)} ms, reviewed in ${Math.round(linted - parsed)} ms.\n`,
+);
 printRepositories();
 printRules();
 if (values.items) printItems();
@@ -45,11 +70,28 @@ function filesIn(folder: string): readonly string[] {
 
 function printRepositories(): void {
   const folders = grouped(documents, ({ path }) => path.split('/')[0] ?? '');
-  console.log('folder | documents | with summary | impact | timeline | causes | action section | action items | owner | due | tracked');
+  console.log(
+    'folder | documents | with summary | impact | timeline | causes | action section | action items | owner | due | tracked',
+  );
   for (const [folder, list] of folders) {
-    const having = (name: string): number => list.filter(({ sections }) => sections.some((section) => section.name === name)).length;
+    const having = (name: string): number =>
+      list.filter(({ sections }) => sections.some((section) => section.name === name)).length;
     const items = list.flatMap(({ actionItems }) => actionItems);
-    console.log([folder, list.length, having('summary'), having('impact'), having('timeline'), having('contributing-factors'), having('action-items'), items.length, items.filter(({ owner }) => owner !== null).length, items.filter(({ due }) => due !== null).length, items.filter(({ tracking }) => tracking !== null).length].join(' | '));
+    console.log(
+      [
+        folder,
+        list.length,
+        having('summary'),
+        having('impact'),
+        having('timeline'),
+        having('contributing-factors'),
+        having('action-items'),
+        items.length,
+        items.filter(({ owner }) => owner !== null).length,
+        items.filter(({ due }) => due !== null).length,
+        items.filter(({ tracking }) => tracking !== null).length,
+      ].join(' | '),
+    );
   }
   console.log('');
 }
@@ -60,36 +102,55 @@ function printRules(): void {
     if (values.rule !== undefined && values.rule !== id) continue;
     const found = hits.filter(({ finding }) => finding.ruleId === id);
     const inDocuments = new Set(found.map(({ document }) => document.path)).size;
-    console.log(`${id} (${severity}): ${found.length} in ${inDocuments} documents, ${((found.length * 1000) / Math.max(1, words)).toFixed(2)} per 1,000 words`);
+    console.log(
+      `${id} (${severity}): ${found.length} in ${inDocuments} documents, ${((found.length * 1000) / Math.max(1, words)).toFixed(2)} per 1,000 words`,
+    );
     const sample = values.all ? found : shuffled(found, random).slice(0, Number(values.sample));
     for (const { document, finding } of sample) {
       const line = document.source.split('\n')[finding.place.line - 1] ?? '';
       const from = Math.max(0, finding.place.column - 110);
-      console.log(`    ${document.path}:${finding.place.line}:${finding.place.column} ${finding.message.replace(/, expected.*/, '')}\n      ${line.slice(from, from + 260).trim()}`);
+      console.log(
+        `    ${document.path}:${finding.place.line}:${finding.place.column} ${finding.message.replace(/, expected.*/, '')}\n      ${line.slice(from, from + 260).trim()}`,
+      );
     }
   }
 }
 
 function printItems(): void {
   for (const { path, actionItems } of documents) {
-    for (const item of actionItems) console.log(`${path}:${item.span.line} [${item.form}${item.done ? ', done' : ''}] ${item.text.slice(0, 110)} | ${item.owner ?? '-'} | ${item.due ?? '-'} | ${item.tracking ?? '-'} | ${item.type ?? '-'}`);
+    for (const item of actionItems)
+      console.log(
+        `${path}:${item.span.line} [${item.form}${item.done ? ', done' : ''}] ${item.text.slice(0, 110)} | ${item.owner ?? '-'} | ${item.due ?? '-'} | ${item.tracking ?? '-'} | ${item.type ?? '-'}`,
+      );
   }
 }
 
 /** Titles that no section name fits: the next synonyms to think about. */
 function printTitles(): void {
-  const unknown = grouped(documents.flatMap(({ sections }) => sections).filter(({ name, depth }) => name === 'other' && depth < 4), ({ title }) => title.toLowerCase());
-  for (const [title, list] of [...unknown].sort((a, b) => b[1].length - a[1].length).slice(0, 150)) console.log(`${list.length}\t${title}`);
+  const unknown = grouped(
+    documents
+      .flatMap(({ sections }) => sections)
+      .filter(({ name, depth }) => name === 'other' && depth < 4),
+    ({ title }) => title.toLowerCase(),
+  );
+  for (const [title, list] of [...unknown].sort((a, b) => b[1].length - a[1].length).slice(0, 150))
+    console.log(`${list.length}\t${title}`);
 }
 
-function grouped<T>(list: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+function grouped<T>(
+  list: readonly T[],
+  keyOf: (one: T) => string,
+): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const one of list) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
   return groups;
 }
 
 function shuffled<T>(list: readonly T[], random: () => number): readonly T[] {
-  return list.map((one) => ({ one, key: random() })).sort((a, b) => a.key - b.key).map(({ one }) => one);
+  return list
+    .map((one) => ({ one, key: random() }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ one }) => one);
 }
 
 /** A small seeded generator, so that the same sample can be looked at again. */

@@ -13,7 +13,10 @@ const leanToolkit = {
   name: 'lean-toolkit',
   setup({ onResolve }) {
     onResolve({ filter: /^\.\/(?:oidc-utils|platform|utils)\.js$/ }, ({ path, resolveDir }) =>
-      /[\\/]@actions[\\/](?:core|github)[\\/]lib$/.test(resolveDir) ? { path: join(resolveDir, path), sideEffects: false } : undefined);
+      /[\\/]@actions[\\/](?:core|github)[\\/]lib$/.test(resolveDir)
+        ? { path: join(resolveDir, path), sideEffects: false }
+        : undefined,
+    );
   },
 };
 
@@ -37,10 +40,17 @@ const result = await build({
   logLevel: 'warning',
   plugins: [leanToolkit],
   loader: { '.css': 'text' },
-  banner: { js: 'import { createRequire as __cr } from "node:module"; const require = __cr(import.meta.url);' },
+  banner: {
+    js: 'import { createRequire as __cr } from "node:module"; const require = __cr(import.meta.url);',
+  },
 });
 
-const wanted = new Map(result.outputFiles.map((file) => [relative(dist, file.path).split(sep).join('/'), Buffer.from(file.contents)]));
+const wanted = new Map(
+  result.outputFiles.map((file) => [
+    relative(dist, file.path).split(sep).join('/'),
+    Buffer.from(file.contents),
+  ]),
+);
 wanted.set('licenses.txt', Buffer.from(licences(result.metafile)));
 if (process.argv.includes('--check')) check();
 else write();
@@ -52,18 +62,39 @@ function write() {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, bytes);
   }
-  const code = [...wanted].filter(([name]) => name.endsWith('.js')).reduce((sum, [, bytes]) => sum + bytes.length, 0);
-  console.log(`dist/: ${wanted.size} files, ${(code / 1024 / 1024).toFixed(2)} MiB of JavaScript (esbuild ${version})`);
+  const code = [...wanted]
+    .filter(([name]) => name.endsWith('.js'))
+    .reduce((sum, [, bytes]) => sum + bytes.length, 0);
+  console.log(
+    `dist/: ${wanted.size} files, ${(code / 1024 / 1024).toFixed(2)} MiB of JavaScript (esbuild ${version})`,
+  );
 }
 
 function check() {
-  const present = existsSync(dist) ? readdirSync(dist, { recursive: true, withFileTypes: true }).filter((e) => e.isFile()).map((e) => relative(dist, join(e.parentPath ?? e.path, e.name)).split(sep).join('/')) : [];
+  const present = existsSync(dist)
+    ? readdirSync(dist, { recursive: true, withFileTypes: true })
+        .filter((e) => e.isFile())
+        .map((e) =>
+          relative(dist, join(e.parentPath ?? e.path, e.name))
+            .split(sep)
+            .join('/'),
+        )
+    : [];
   const wrong = [
-    ...[...wanted].filter(([name, bytes]) => !existsSync(join(dist, name)) || !readFileSync(join(dist, name)).equals(bytes)).map(([name]) => `differs or is missing: dist/${name}`),
-    ...present.filter((name) => !wanted.has(name)).map((name) => `is not built any more: dist/${name}`),
+    ...[...wanted]
+      .filter(
+        ([name, bytes]) =>
+          !existsSync(join(dist, name)) || !readFileSync(join(dist, name)).equals(bytes),
+      )
+      .map(([name]) => `differs or is missing: dist/${name}`),
+    ...present
+      .filter((name) => !wanted.has(name))
+      .map((name) => `is not built any more: dist/${name}`),
   ];
   if (wrong.length > 0) {
-    console.error(`${wrong.join('\n')}\ndist/ is not what the sources build: run \`npm run build\` and commit dist/.`);
+    console.error(
+      `${wrong.join('\n')}\ndist/ is not what the sources build: run \`npm run build\` and commit dist/.`,
+    );
     process.exit(1);
   }
   console.log(`dist/ equals a rebuild (${wanted.size} files).`);
@@ -80,7 +111,12 @@ function licences(metafile) {
     const manifest = JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8'));
     const file = readdirSync(join(root, path)).find((name) => /^(licen[cs]e|copying)/i.test(name));
     const licence = typeof manifest.license === 'string' ? manifest.license : 'see its package';
-    return { title: `${manifest.name} ${manifest.version} (${licence})`, text: file ? readFileSync(join(root, path, file), 'utf8').trim() : '(no licence file in the package)' };
+    return {
+      title: `${manifest.name} ${manifest.version} (${licence})`,
+      text: file
+        ? readFileSync(join(root, path, file), 'utf8').trim()
+        : '(no licence file in the package)',
+    };
   });
   texts.sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0));
   return `${texts.map(({ title, text }) => `${title}\n${'-'.repeat(title.length)}\n${text.replace(/\r\n/g, '\n')}\n`).join('\n')}`;

@@ -26,30 +26,60 @@ export function generatedFiles(root: string): readonly GeneratedFile[] {
 /** Paths whose text is not what the code says, and rule pages whose rule is gone. */
 export function staleFiles(root: string): readonly string[] {
   const files = generatedFiles(root);
-  const stale = files.filter(({ path, text }) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text).map(({ path }) => path);
+  const stale = files
+    .filter(
+      ({ path, text }) =>
+        !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text,
+    )
+    .map(({ path }) => path);
   const known = new Set(files.map(({ path }) => path));
-  const left = filesIn(join(root, 'docs/rules')).map((name) => `docs/rules/${name}`).filter((path) => !known.has(path));
+  const left = filesIn(join(root, 'docs/rules'))
+    .map((name) => `docs/rules/${name}`)
+    .filter((path) => !known.has(path));
   return [...stale, ...left];
 }
 
 function schemas(): readonly GeneratedFile[] {
-  const contracts = { timeline: timelineSchema, correlation: correlationSchema, 'follow-ups': followUpsSchema };
+  const contracts = {
+    timeline: timelineSchema,
+    correlation: correlationSchema,
+    'follow-ups': followUpsSchema,
+  };
   return Object.entries(contracts).map(([name, schema]) => {
     const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-7' });
-    const text = JSON.stringify({ $schema, title: `after-action ${name === 'correlation' ? 'correlate' : name} --json`, ...rest }, null, 2);
+    const text = JSON.stringify(
+      {
+        $schema,
+        title: `after-action ${name === 'correlation' ? 'correlate' : name} --json`,
+        ...rest,
+      },
+      null,
+      2,
+    );
     return { path: `schema/${name}.schema.json`, text: `${text}\n` };
   });
 }
 
 function ruleDocs(root: string): readonly GeneratedFile[] {
   const read = (id: string, name: string) => readFileSync(join(root, fixtures, id, name), 'utf8');
-  const found = new Map(filesIn(join(root, fixtures)).map((id): [string, RuleFixture] => [id, { ok: read(id, 'ok.md'), notOk: read(id, 'not-ok.md'), expected: read(id, 'expected.txt') }]));
-  return [...renderRuleDocs(reviewRules, found)].map(([name, text]) => ({ path: `docs/rules/${name}`, text }));
+  const found = new Map(
+    filesIn(join(root, fixtures)).map((id): [string, RuleFixture] => [
+      id,
+      { ok: read(id, 'ok.md'), notOk: read(id, 'not-ok.md'), expected: read(id, 'expected.txt') },
+    ]),
+  );
+  return [...renderRuleDocs(reviewRules, found)].map(([name, text]) => ({
+    path: `docs/rules/${name}`,
+    text,
+  }));
 }
 
 function documents(root: string): readonly GeneratedFile[] {
   const tables = readmeTables(readFileSync(join(root, 'action.yml'), 'utf8'));
-  return documentsWithTables.map((path) => ({ path, text: withTables(readFileSync(join(root, path), 'utf8'), tables) }));
+  return documentsWithTables.map((path) => ({
+    path,
+    text: withTables(readFileSync(join(root, path), 'utf8'), tables),
+  }));
 }
 
 function filesIn(folder: string): readonly string[] {
@@ -73,7 +103,11 @@ function write(root: string, stale: readonly string[]): void {
 /** The sub-actions are copies of action.yml, which a script of their own writes. */
 function subActions(root: string, check: boolean): boolean {
   try {
-    execFileSync(process.execPath, [join(root, 'scripts/sub-actions.mjs'), ...(check ? ['--check'] : [])], { stdio: 'inherit' });
+    execFileSync(
+      process.execPath,
+      [join(root, 'scripts/sub-actions.mjs'), ...(check ? ['--check'] : [])],
+      { stdio: 'inherit' },
+    );
     return true;
   } catch {
     return false;
@@ -84,10 +118,16 @@ function main(): void {
   const [root, check] = [process.cwd(), process.argv.includes('--check')];
   const stale = staleFiles(root);
   if (!check) write(root, stale);
-  else for (const path of stale) console.error(`${path} is not what the code says: run npm run docs.`);
+  else
+    for (const path of stale) console.error(`${path} is not what the code says: run npm run docs.`);
   const same = subActions(root, check);
   if ((check && stale.length > 0) || !same) process.exitCode = 1;
-  else console.log(check || stale.length === 0 ? 'The generated files are fresh.' : `${stale.length} files written.`);
+  else
+    console.log(
+      check || stale.length === 0
+        ? 'The generated files are fresh.'
+        : `${stale.length} files written.`,
+    );
 }
 
 if (process.argv[1]?.endsWith('docs.ts')) main();

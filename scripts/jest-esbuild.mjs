@@ -2,10 +2,21 @@
 import { createHash } from 'node:crypto';
 import { transformSync, version } from 'esbuild';
 
-const options = { loader: 'ts', format: 'esm', target: 'node20', sourcemap: 'inline', supported: { 'import-attributes': true } };
+const options = {
+  loader: 'ts',
+  format: 'esm',
+  target: 'node20',
+  sourcemap: 'inline',
+  supported: { 'import-attributes': true },
+};
 
 export default {
   getCacheKey: (source, file) =>
-    createHash('sha1').update(JSON.stringify(options) + version + file).update(source).digest('hex'),
-  process: (source, file) => ({ code: transformSync(source, { ...options, sourcefile: file }).code }),
+    createHash('sha1')
+      .update(JSON.stringify(options) + version + file)
+      .update(source)
+      .digest('hex'),
+  process: (source, file) => ({
+    code: transformSync(source, { ...options, sourcefile: file }).code,
+  }),
 };

@@ -85,20 +85,51 @@ const operations = {
 };
 
 const webhooks = [
-  ...['opened', 'edited', 'labeled', 'unlabeled', 'assigned', 'unassigned', 'closed', 'reopened'].map((action) => `issues-${action}`),
+  ...[
+    'opened',
+    'edited',
+    'labeled',
+    'unlabeled',
+    'assigned',
+    'unassigned',
+    'closed',
+    'reopened',
+  ].map((action) => `issues-${action}`),
   ...['created', 'edited', 'deleted'].map((action) => `issue-comment-${action}`),
-  ...['opened', 'edited', 'synchronize', 'reopened', 'closed'].map((action) => `pull-request-${action}`),
-  'deployment-status-created', 'push', 'workflow-dispatch', 'repository-dispatch-sample.collected',
+  ...['opened', 'edited', 'synchronize', 'reopened', 'closed'].map(
+    (action) => `pull-request-${action}`,
+  ),
+  'deployment-status-created',
+  'push',
+  'workflow-dispatch',
+  'repository-dispatch-sample.collected',
 ];
 
-const dropped = new Set(['description', 'examples', 'example', 'summary', 'tags', 'externalDocs', 'deprecated', 'operationId', 'headers', 'title', 'default', 'servers']);
+const dropped = new Set([
+  'description',
+  'examples',
+  'example',
+  'summary',
+  'tags',
+  'externalDocs',
+  'deprecated',
+  'operationId',
+  'headers',
+  'title',
+  'default',
+  'servers',
+]);
 
 /** Keeps what validation needs. `properties` is a map of names, so a property called `title` or `description` stays. */
 function prune(value, isNameMap = false) {
   if (Array.isArray(value)) return value.map((item) => prune(item));
   if (value === null || typeof value !== 'object') return value;
-  const kept = Object.entries(value).filter(([key]) => isNameMap || !(dropped.has(key) || key.startsWith('x-')));
-  return Object.fromEntries(kept.map(([key, inner]) => [key, prune(inner, !isNameMap && key === 'properties')]));
+  const kept = Object.entries(value).filter(
+    ([key]) => isNameMap || !(dropped.has(key) || key.startsWith('x-')),
+  );
+  return Object.fromEntries(
+    kept.map(([key, inner]) => [key, prune(inner, !isNameMap && key === 'properties')]),
+  );
 }
 
 function collectReferences(value, found) {
@@ -124,7 +155,14 @@ function closed(description, parts) {
 }
 
 function sorted(map) {
-  return Object.fromEntries(Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1)).map(([kind, inner]) => [kind, Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))]));
+  return Object.fromEntries(
+    Object.entries(map)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([kind, inner]) => [
+        kind,
+        Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))),
+      ]),
+  );
 }
 
 function pickOperations(description) {
@@ -145,7 +183,9 @@ function pickWebhooks(description) {
   for (const name of webhooks) {
     const hook = description['x-webhooks'][name];
     if (!hook) throw new Error(`webhook ${name} is not in ${source}`);
-    picked[name.replace('-sample.collected', '')] = prune(hook.post.requestBody.content['application/json'].schema);
+    picked[name.replace('-sample.collected', '')] = prune(
+      hook.post.requestBody.content['application/json'].schema,
+    );
   }
   return closed(description, { webhooks: picked });
 }
@@ -158,7 +198,12 @@ function write(name, subset) {
 
 const folder = mkdtempSync(join(tmpdir(), 'openapi-'));
 try {
-  const packed = process.argv[2] ?? join(folder, execFileSync('npm', ['pack', source, '--silent'], { cwd: folder, encoding: 'utf8' }).trim());
+  const packed =
+    process.argv[2] ??
+    join(
+      folder,
+      execFileSync('npm', ['pack', source, '--silent'], { cwd: folder, encoding: 'utf8' }).trim(),
+    );
   execFileSync('tar', ['-xzf', packed, '-C', folder, document]);
   const description = JSON.parse(readFileSync(join(folder, document), 'utf8'));
   mkdirSync(target, { recursive: true });

@@ -28,19 +28,30 @@ svg.gantt .b { fill: #8ecaff } svg.gantt .c { fill: #ff9492 } svg.gantt .m { fil
 const shown: string[] = [];
 let turn = 0;
 await play(story, {
-  main: resolve('dist/index.js'), actionYaml: readFileSync('action.yml', 'utf8'), twice: false, beats: 6,
+  main: resolve('dist/index.js'),
+  actionYaml: readFileSync('action.yml', 'utf8'),
+  twice: false,
+  beats: 6,
   onTurn: async ({ at, result }, github) => {
     if (turn++ !== Number(wanted)) return;
     if (result.exitCode !== 0) throw new Error(result.stdout + result.stderr);
     for (const { body, createdAt } of github.repository().comments.values()) {
-      if (['response', 'correlation'].includes(parseMarker(body ?? '')?.kind ?? '')) shown.push(await card(body ?? '', createdAt, at));
+      if (['response', 'correlation'].includes(parseMarker(body ?? '')?.kind ?? ''))
+        shown.push(await card(body ?? '', createdAt, at));
     }
   },
 });
-writeFileSync(page, `<!doctype html><meta charset="utf-8"><style>${css}${style}</style>${shown.join('')}`);
+writeFileSync(
+  page,
+  `<!doctype html><meta charset="utf-8"><style>${css}${style}</style>${shown.join('')}`,
+);
 
 async function card(markdown: string, created: string, at: string): Promise<string> {
-  const html = (await markdownToHtml(markdown)).replace(/<pre><code class="language-mermaid">([\s\S]*?)<\/code><\/pre>/g, (whole, source: string) => drawGantt(source.replaceAll('&#x3C;', '<').replaceAll('&#x26;', '&')) ?? whole);
+  const html = (await markdownToHtml(markdown)).replace(
+    /<pre><code class="language-mermaid">([\s\S]*?)<\/code><\/pre>/g,
+    (whole, source: string) =>
+      drawGantt(source.replaceAll('&#x3C;', '<').replaceAll('&#x26;', '&')) ?? whole,
+  );
   return `<article><div class="head"><b>github-actions</b> bot commented at ${clock(created)} UTC${created === at ? '' : `, edited at ${clock(at)} UTC`}</div><div class="markdown-body">${html}</div></article>`;
 }
 

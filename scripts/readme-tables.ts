@@ -9,12 +9,15 @@ import { outputTable } from '../src/report/outputs.js';
 const held = await plugIns();
 
 interface ActionMetadata {
-  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
+  readonly inputs: Readonly<
+    Record<string, { readonly description: string; readonly default?: string }>
+  >;
 }
 
 /** What each kind of job comes to, in one clause. */
 const doings: Readonly<Record<Job['kind'], string>> = {
-  incident: 'response and correlation comments, slash commands; once it is over, the postmortem pull request',
+  incident:
+    'response and correlation comments, slash commands; once it is over, the postmortem pull request',
   respond: 'the same without a postmortem',
   timeline: 'the response comment',
   correlate: 'the correlation comment',
@@ -35,7 +38,11 @@ const events: readonly (readonly [string, string, unknown])[] = [
   ['`push` to the default branch', 'push', {}],
   ['`repository_dispatch`', 'repository_dispatch', { client_payload: {} }],
   ['`pull_request`', 'pull_request', { action: 'synchronize', pull_request: { number: 1 } }],
-  ['`pull_request` closed by merging', 'pull_request', { action: 'closed', pull_request: { number: 1, merged: true } }],
+  [
+    '`pull_request` closed by merging',
+    'pull_request',
+    { action: 'closed', pull_request: { number: 1, merged: true } },
+  ],
   ['`schedule`', 'schedule', {}],
   ['`workflow_dispatch`', 'workflow_dispatch', { inputs: {} }],
 ];
@@ -44,26 +51,59 @@ const events: readonly (readonly [string, string, unknown])[] = [
 export function readmeTables(actionYaml: string): Readonly<Record<string, string>> {
   const { inputs } = parse(actionYaml) as ActionMetadata;
   return {
-    inputs: table(['Input', 'Meaning', 'Default'], Object.entries(inputs).map(([name, { description, default: fallback }]) => [code(name), description, fallback === undefined ? '' : code(fallback)])),
-    outputs: table(['Output', 'Meaning'], Object.entries(outputTable).map(([name, meaning]) => [code(name), meaning])),
-    commands: table(['Command', 'Does'], commandTable.map((row) => [code(usageOf(row)), row.description])),
+    inputs: table(
+      ['Input', 'Meaning', 'Default'],
+      Object.entries(inputs).map(([name, { description, default: fallback }]) => [
+        code(name),
+        description,
+        fallback === undefined ? '' : code(fallback),
+      ]),
+    ),
+    outputs: table(
+      ['Output', 'Meaning'],
+      Object.entries(outputTable).map(([name, meaning]) => [code(name), meaning]),
+    ),
+    commands: table(
+      ['Command', 'Does'],
+      commandTable.map((row) => [code(usageOf(row)), row.description]),
+    ),
     events: table(['Event', 'What happens'], eventRows()),
-    ...Object.fromEntries(Object.entries(held).map(([shelf, plugs]) => [shelf.replaceAll(' ', '-'), table(['Id', shelves[shelf as Shelf]], plugs.map(({ id, description }) => [shelf === 'review rules' ? `[${code(id)}](docs/rules/${id}.md)` : code(id), description]))])),
+    ...Object.fromEntries(
+      Object.entries(held).map(([shelf, plugs]) => [
+        shelf.replaceAll(' ', '-'),
+        table(
+          ['Id', shelves[shelf as Shelf]],
+          plugs.map(({ id, description }) => [
+            shelf === 'review rules' ? `[${code(id)}](docs/rules/${id}.md)` : code(id),
+            description,
+          ]),
+        ),
+      ]),
+    ),
   };
 }
 
 const shelves: Readonly<Record<Shelf, string>> = {
-  'timeline sources': 'Rows from', 'import formats': 'Reads', 'correlation signals': 'Looks at', 'review rules': 'Wants', 'follow-up trackers': 'Tracks',
+  'timeline sources': 'Rows from',
+  'import formats': 'Reads',
+  'correlation signals': 'Looks at',
+  'review rules': 'Wants',
+  'follow-up trackers': 'Tracks',
 };
 
 /** Throws when a document asks for a table that there is not, or leaves one open. */
 export function withTables(document: string, tables: Readonly<Record<string, string>>): string {
-  return document.replace(/<!-- table:([a-z-]+) -->\n[\s\S]*?(?:<!-- \/table -->|$(?![\s\S]))/g, (whole, name: string) => {
-    const wanted = tables[name];
-    if (wanted === undefined) throw new Error(`there is no table "${name}"; there are ${Object.keys(tables).join(', ')}`);
-    if (!whole.endsWith('<!-- /table -->')) throw new Error(`the table "${name}" has no <!-- /table -->`);
-    return `<!-- table:${name} -->\n\n${wanted}\n\n<!-- /table -->`;
-  });
+  return document.replace(
+    /<!-- table:([a-z-]+) -->\n[\s\S]*?(?:<!-- \/table -->|$(?![\s\S]))/g,
+    (whole, name: string) => {
+      const wanted = tables[name];
+      if (wanted === undefined)
+        throw new Error(`there is no table "${name}"; there are ${Object.keys(tables).join(', ')}`);
+      if (!whole.endsWith('<!-- /table -->'))
+        throw new Error(`the table "${name}" has no <!-- /table -->`);
+      return `<!-- table:${name} -->\n\n${wanted}\n\n<!-- /table -->`;
+    },
+  );
 }
 
 /** Events that do the same share a row. */

@@ -13,7 +13,17 @@ if (!file) {
 const cache = join(root, 'node_modules', '.cache', 'after-action');
 mkdirSync(cache, { recursive: true });
 const outfile = join(cache, `${basename(file, '.ts')}-${process.pid}.mjs`);
-await build({ entryPoints: [resolve(file)], outfile, bundle: true, packages: 'external', platform: 'node', format: 'esm', target: 'node20', sourcemap: 'inline', logLevel: 'warning' });
+await build({
+  entryPoints: [resolve(file)],
+  outfile,
+  bundle: true,
+  packages: 'external',
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  sourcemap: 'inline',
+  logLevel: 'warning',
+});
 process.argv = [process.argv[0], resolve(file), ...args];
 process.on('exit', () => rmQuietly(outfile));
 await import(pathToFileURL(outfile).href);

@@ -6,10 +6,19 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const text = readFileSync(join(root, 'action.yml'), 'utf8');
 const subActions = {
-  incident: ['After-Action: incident', 'Timeline, correlation and postmortem pull request of an incident'],
-  deploys: ['After-Action: deploys', 'Ranks the changes of open incidents anew when something was deployed'],
+  incident: [
+    'After-Action: incident',
+    'Timeline, correlation and postmortem pull request of an incident',
+  ],
+  deploys: [
+    'After-Action: deploys',
+    'Ranks the changes of open incidents anew when something was deployed',
+  ],
   review: ['After-Action: review', 'Reviews the postmortems that a pull request touches'],
-  'follow-ups': ['After-Action: follow-ups', 'Tracks the action items of published postmortems and reminds when they are overdue'],
+  'follow-ups': [
+    'After-Action: follow-ups',
+    'Tracks the action items of published postmortems and reminds when they are overdue',
+  ],
 };
 let stale = 0;
 for (const [name, [title, description]] of Object.entries(subActions)) {
@@ -21,7 +30,8 @@ for (const [name, [title, description]] of Object.entries(subActions)) {
   const path = join(root, name, 'action.yml');
   if (existsSync(path) && readFileSync(path, 'utf8') === wanted) continue;
   stale += 1;
-  if (process.argv.includes('--check')) console.error(`${name}/action.yml is not what action.yml says: run npm run docs.`);
+  if (process.argv.includes('--check'))
+    console.error(`${name}/action.yml is not what action.yml says: run npm run docs.`);
   else {
     mkdirSync(join(root, name), { recursive: true });
     writeFileSync(path, wanted);

@@ -3,15 +3,48 @@
  * three kinds, and the exit code tells them apart: 2 usage or configuration, 3 access, 4 GitHub unavailable, 70 ours.
  */
 export type ErrorCode =
-  | 'PM101' | 'PM102' | 'PM103' | 'PM104' | 'PM105' | 'PM106' | 'PM107' | 'PM108'
-  | 'PM201' | 'PM202' | 'PM203' | 'PM204' | 'PM205'
-  | 'PM301' | 'PM302' | 'PM303' | 'PM304' | 'PM305' | 'PM306' | 'PM307' | 'PM308'
-  | 'PM401' | 'PM402' | 'PM403' | 'PM404' | 'PM405' | 'PM406' | 'PM407'
-  | 'PM501' | 'PM502'
-  | 'PM602' | 'PM603'
+  | 'PM101'
+  | 'PM102'
+  | 'PM103'
+  | 'PM104'
+  | 'PM105'
+  | 'PM106'
+  | 'PM107'
+  | 'PM108'
+  | 'PM201'
+  | 'PM202'
+  | 'PM203'
+  | 'PM204'
+  | 'PM205'
+  | 'PM301'
+  | 'PM302'
+  | 'PM303'
+  | 'PM304'
+  | 'PM305'
+  | 'PM306'
+  | 'PM307'
+  | 'PM308'
+  | 'PM401'
+  | 'PM402'
+  | 'PM403'
+  | 'PM404'
+  | 'PM405'
+  | 'PM406'
+  | 'PM407'
+  | 'PM501'
+  | 'PM502'
+  | 'PM602'
+  | 'PM603'
   | 'PM900';
 
-export const exitCodes = { ok: 0, findings: 1, usage: 2, access: 3, unavailable: 4, bug: 70 } as const;
+export const exitCodes = {
+  ok: 0,
+  findings: 1,
+  usage: 2,
+  access: 3,
+  unavailable: 4,
+  bug: 70,
+} as const;
 
 export interface Problem {
   readonly code: ErrorCode;

@@ -42,7 +42,8 @@ export interface IssueRecord {
 
 /** Content of GitHub's eight reactions → how many people left it. Absent contents are zero. */
 export type ReactionCounts = Readonly<Partial<Record<ReactionContent, number>>>;
-export type ReactionContent = '+1' | '-1' | 'laugh' | 'confused' | 'heart' | 'hooray' | 'rocket' | 'eyes';
+export type ReactionContent =
+  '+1' | '-1' | 'laugh' | 'confused' | 'heart' | 'hooray' | 'rocket' | 'eyes';
 
 export interface CommentRecord {
   readonly id: number;
@@ -82,7 +83,8 @@ export interface IssueEventRecord {
 
 export interface FileChange {
   readonly path: string;
-  readonly status: 'added' | 'modified' | 'removed' | 'renamed' | 'copied' | 'changed' | 'unchanged';
+  readonly status:
+    'added' | 'modified' | 'removed' | 'renamed' | 'copied' | 'changed' | 'unchanged';
   readonly additions: number;
   readonly deletions: number;
   readonly previousPath?: string;
@@ -119,7 +121,8 @@ export interface Comparison {
 }
 
 export interface DeploymentStatusRecord {
-  readonly state: 'error' | 'failure' | 'inactive' | 'in_progress' | 'queued' | 'pending' | 'success' | 'waiting';
+  readonly state:
+    'error' | 'failure' | 'inactive' | 'in_progress' | 'queued' | 'pending' | 'success' | 'waiting';
   readonly createdAt: Instant;
   readonly description: string;
   readonly url: string;
@@ -180,7 +183,11 @@ export interface PullRequestRecord {
   readonly mergeCommitSha: string | null;
   readonly author: UserRecord;
   readonly labels: readonly string[];
-  readonly head: { readonly ref: string; readonly sha: string; /** `owner/name`, `null` when the fork is gone */ readonly repository: string | null };
+  readonly head: {
+    readonly ref: string;
+    readonly sha: string;
+    /** `owner/name`, `null` when the fork is gone */ readonly repository: string | null;
+  };
   readonly base: { readonly ref: string; readonly sha: string };
   readonly url: string;
 }

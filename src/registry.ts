@@ -18,7 +18,12 @@ export interface PlugIn {
   readonly description: string;
 }
 
-export type Shelf = 'timeline sources' | 'import formats' | 'correlation signals' | 'review rules' | 'follow-up trackers';
+export type Shelf =
+  | 'timeline sources'
+  | 'import formats'
+  | 'correlation signals'
+  | 'review rules'
+  | 'follow-up trackers';
 
 /** By the shelf they stand on; the documentation's tables are written from it. */
 export async function plugIns(): Promise<Readonly<Record<Shelf, readonly PlugIn[]>>> {

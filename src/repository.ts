@@ -2,9 +2,26 @@
  * The port: what After-Action may read from a forge, and what it may write to it. The records are in records.ts.
  */
 import type {
-  Annotation, CheckRunRecord, CommentRecord, CommitRecord, Comparison, DeploymentRecord, FileChange, FileContent, FileEntry,
-  IssueEventRecord, IssueRecord, LabelRecord, PullRequestRecord, ReactionContent, ReleaseRecord, RepositoryRecord,
-  ReviewCommentRecord, ReviewRecord, UserRecord, WorkflowRunRecord,
+  Annotation,
+  CheckRunRecord,
+  CommentRecord,
+  CommitRecord,
+  Comparison,
+  DeploymentRecord,
+  FileChange,
+  FileContent,
+  FileEntry,
+  IssueEventRecord,
+  IssueRecord,
+  LabelRecord,
+  PullRequestRecord,
+  ReactionContent,
+  ReleaseRecord,
+  RepositoryRecord,
+  ReviewCommentRecord,
+  ReviewRecord,
+  UserRecord,
+  WorkflowRunRecord,
 } from './records.js';
 import type { Instant } from './time/instant.js';
 
@@ -55,11 +72,28 @@ export interface RepositoryReader {
   commit(ref: string): Promise<CommitRecord | null>;
   compare(base: string, head: string): Promise<Comparison | null>;
   /** Newest first, with statuses. */
-  deployments(query: { readonly since?: Instant; readonly environment?: string; readonly limit?: number }): Promise<Listed<DeploymentRecord>>;
-  releases(query: { readonly since?: Instant; readonly limit?: number }): Promise<Listed<ReleaseRecord>>;
-  workflowRuns(query: { readonly workflow: string; readonly since?: Instant; readonly branch?: string; readonly limit?: number }): Promise<Listed<WorkflowRunRecord>>;
+  deployments(query: {
+    readonly since?: Instant;
+    readonly environment?: string;
+    readonly limit?: number;
+  }): Promise<Listed<DeploymentRecord>>;
+  releases(query: {
+    readonly since?: Instant;
+    readonly limit?: number;
+  }): Promise<Listed<ReleaseRecord>>;
+  workflowRuns(query: {
+    readonly workflow: string;
+    readonly since?: Instant;
+    readonly branch?: string;
+    readonly limit?: number;
+  }): Promise<Listed<WorkflowRunRecord>>;
   pullRequest(number: number): Promise<PullRequestRecord>;
-  pullRequests(query: { readonly state?: 'open' | 'closed' | 'all'; readonly head?: string; readonly base?: string; readonly limit?: number }): Promise<readonly PullRequestRecord[]>;
+  pullRequests(query: {
+    readonly state?: 'open' | 'closed' | 'all';
+    readonly head?: string;
+    readonly base?: string;
+    readonly limit?: number;
+  }): Promise<readonly PullRequestRecord[]>;
   pullRequestFiles(number: number): Promise<readonly FileChange[]>;
   pullRequestsOfCommit(sha: string): Promise<readonly PullRequestRecord[]>;
   reviews(pull: number): Promise<readonly ReviewRecord[]>;
@@ -90,22 +124,60 @@ export interface RepositoryWriter {
   deleteComment(id: number): Promise<void>;
   /** Idempotent on GitHub: the same reaction by the same account is stored once. */
   react(comment: number, content: ReactionContent): Promise<void>;
-  createIssue(issue: { readonly title: string; readonly body: string; readonly labels: readonly string[]; readonly assignees: readonly string[] }): Promise<IssueRecord>;
-  updateIssue(number: number, change: { readonly title?: string; readonly body?: string; readonly state?: 'open' | 'closed'; readonly stateReason?: 'completed' | 'not_planned' | 'reopened' }): Promise<IssueRecord>;
+  createIssue(issue: {
+    readonly title: string;
+    readonly body: string;
+    readonly labels: readonly string[];
+    readonly assignees: readonly string[];
+  }): Promise<IssueRecord>;
+  updateIssue(
+    number: number,
+    change: {
+      readonly title?: string;
+      readonly body?: string;
+      readonly state?: 'open' | 'closed';
+      readonly stateReason?: 'completed' | 'not_planned' | 'reopened';
+    },
+  ): Promise<IssueRecord>;
   addLabels(issue: number, labels: readonly string[]): Promise<void>;
   removeLabel(issue: number, label: string): Promise<void>;
   addAssignees(issue: number, logins: readonly string[]): Promise<void>;
   removeAssignees(issue: number, logins: readonly string[]): Promise<void>;
   createLabel(label: LabelRecord): Promise<void>;
   /** One commit on `parent`, not yet reachable from a branch. Answers its sha. */
-  createCommit(commit: { readonly parent: string; readonly message: string; readonly files: readonly FileWrite[] }): Promise<{ readonly sha: string }>;
+  createCommit(commit: {
+    readonly parent: string;
+    readonly message: string;
+    readonly files: readonly FileWrite[];
+  }): Promise<{ readonly sha: string }>;
   /** Throws `RefExistsError` when the branch is there already. */
   createBranch(name: string, sha: string): Promise<void>;
   /** Fast-forward only, never forced. Throws `NotFastForwardError` when somebody else moved it. */
   moveBranch(name: string, sha: string): Promise<void>;
-  createPullRequest(pull: { readonly title: string; readonly body: string; readonly head: string; readonly base: string; readonly draft: boolean }): Promise<PullRequestRecord>;
-  updatePullRequest(number: number, change: { readonly title?: string; readonly body?: string }): Promise<PullRequestRecord>;
-  createReview(pull: number, review: { readonly commitSha: string; readonly body: string; readonly event: 'COMMENT' | 'REQUEST_CHANGES'; readonly comments: readonly { readonly path: string; readonly line: number; readonly body: string }[] }): Promise<ReviewRecord>;
+  createPullRequest(pull: {
+    readonly title: string;
+    readonly body: string;
+    readonly head: string;
+    readonly base: string;
+    readonly draft: boolean;
+  }): Promise<PullRequestRecord>;
+  updatePullRequest(
+    number: number,
+    change: { readonly title?: string; readonly body?: string },
+  ): Promise<PullRequestRecord>;
+  createReview(
+    pull: number,
+    review: {
+      readonly commitSha: string;
+      readonly body: string;
+      readonly event: 'COMMENT' | 'REQUEST_CHANGES';
+      readonly comments: readonly {
+        readonly path: string;
+        readonly line: number;
+        readonly body: string;
+      }[];
+    },
+  ): Promise<ReviewRecord>;
   updateReview(pull: number, review: number, body: string): Promise<void>;
   /** At most 50 annotations a request; the adapter sends further batches. */
   createCheckRun(run: CheckRunWrite): Promise<CheckRunRecord>;

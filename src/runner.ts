@@ -44,24 +44,63 @@ export interface ActionResult {
 
 export async function runActionProcess(run: ActionRun): Promise<ActionResult> {
   const folder = await mkdtemp(join(tmpdir(), 'after-action-run-'));
-  const files = Object.fromEntries(['EVENT_PATH', 'OUTPUT', 'STATE', 'ENV', 'PATH', 'STEP_SUMMARY'].map((name) => [`GITHUB_${name}`, join(folder, name.toLowerCase())]));
-  await Promise.all(Object.entries(files).map(([name, path]) => writeFile(path, name === 'GITHUB_EVENT_PATH' ? JSON.stringify(run.event.payload) : '')));
+  const files = Object.fromEntries(
+    ['EVENT_PATH', 'OUTPUT', 'STATE', 'ENV', 'PATH', 'STEP_SUMMARY'].map((name) => [
+      `GITHUB_${name}`,
+      join(folder, name.toLowerCase()),
+    ]),
+  );
+  await Promise.all(
+    Object.entries(files).map(([name, path]) =>
+      writeFile(path, name === 'GITHUB_EVENT_PATH' ? JSON.stringify(run.event.payload) : ''),
+    ),
+  );
   const started = performance.now();
   const done = await spawned(run, folder, files);
   const milliseconds = performance.now() - started;
-  const [output, summary] = await Promise.all([readFile(files['GITHUB_OUTPUT'] ?? '', 'utf8'), readFile(files['GITHUB_STEP_SUMMARY'] ?? '', 'utf8')]);
-  const left = (await readdir(folder)).filter((name) => !Object.values(files).includes(join(folder, name)));
+  const [output, summary] = await Promise.all([
+    readFile(files['GITHUB_OUTPUT'] ?? '', 'utf8'),
+    readFile(files['GITHUB_STEP_SUMMARY'] ?? '', 'utf8'),
+  ]);
+  const left = (await readdir(folder)).filter(
+    (name) => !Object.values(files).includes(join(folder, name)),
+  );
   await rm(folder, { recursive: true, force: true });
-  return { ...done, outputs: parseFileCommands(output), summary, commands: parseWorkflowCommands(done.stdout), left, milliseconds };
+  return {
+    ...done,
+    outputs: parseFileCommands(output),
+    summary,
+    commands: parseWorkflowCommands(done.stdout),
+    left,
+    milliseconds,
+  };
 }
 
-async function spawned(run: ActionRun, folder: string, files: Readonly<Record<string, string>>): Promise<Pick<ActionResult, 'exitCode' | 'stdout' | 'stderr'>> {
+async function spawned(
+  run: ActionRun,
+  folder: string,
+  files: Readonly<Record<string, string>>,
+): Promise<Pick<ActionResult, 'exitCode' | 'stdout' | 'stderr'>> {
   const env = {
-    PATH: process.env['PATH'] ?? '', HOME: folder, RUNNER_TEMP: folder, GITHUB_ACTIONS: 'true', CI: 'true',
-    GITHUB_REPOSITORY: run.repository, GITHUB_EVENT_NAME: run.event.name, GITHUB_WORKSPACE: folder, GITHUB_ACTOR: 'someone',
-    ...files, ...inputVariables(run), ...run.env,
+    PATH: process.env['PATH'] ?? '',
+    HOME: folder,
+    RUNNER_TEMP: folder,
+    GITHUB_ACTIONS: 'true',
+    CI: 'true',
+    GITHUB_REPOSITORY: run.repository,
+    GITHUB_EVENT_NAME: run.event.name,
+    GITHUB_WORKSPACE: folder,
+    GITHUB_ACTOR: 'someone',
+    ...files,
+    ...inputVariables(run),
+    ...run.env,
   };
-  const child = spawn(run.node ?? process.execPath, [run.main], { env, cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], ...(run.signal ? { signal: run.signal, killSignal: 'SIGKILL' } : {}) });
+  const child = spawn(run.node ?? process.execPath, [run.main], {
+    env,
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(run.signal ? { signal: run.signal, killSignal: 'SIGKILL' } : {}),
+  });
   const [out, err]: [Buffer[], Buffer[]] = [[], []];
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
@@ -70,12 +109,17 @@ async function spawned(run: ActionRun, folder: string, files: Readonly<Record<st
     child.on('error', () => child.pid === undefined && resolve(null));
     child.on('close', resolve);
   });
-  return { exitCode, stdout: Buffer.concat(out).toString('utf8'), stderr: Buffer.concat(err).toString('utf8') };
+  return {
+    exitCode,
+    stdout: Buffer.concat(out).toString('utf8'),
+    stderr: Buffer.concat(err).toString('utf8'),
+  };
 }
 
 /** Defaults of action.yml, then what the workflow says; `${{ … }}` defaults are the token's business and are passed in. */
 function inputVariables({ actionYaml, inputs }: ActionRun): Record<string, string> {
-  const declared = (parse(actionYaml) as { inputs?: Record<string, { default?: unknown }> }).inputs ?? {};
+  const declared =
+    (parse(actionYaml) as { inputs?: Record<string, { default?: unknown }> }).inputs ?? {};
   const variables: Record<string, string> = {};
   for (const [name, { default: value }] of Object.entries(declared)) {
     const text = inputs[name] ?? (typeof value === 'string' && !value.includes('${{') ? value : '');
@@ -95,7 +139,8 @@ export function parseFileCommands(text: string): Readonly<Record<string, string>
       const end = lines.indexOf(heredoc[2] ?? '', i + 1);
       values[heredoc[1] ?? ''] = lines.slice(i + 1, end).join('\n');
       i = end;
-    } else if (line.includes('=')) values[line.slice(0, line.indexOf('='))] = line.slice(line.indexOf('=') + 1);
+    } else if (line.includes('='))
+      values[line.slice(0, line.indexOf('='))] = line.slice(line.indexOf('=') + 1);
   }
   return values;
 }
@@ -105,11 +150,31 @@ export function parseWorkflowCommands(stdout: string): readonly WorkflowCommand[
   return stdout.split(/\r?\n/).flatMap((line): readonly WorkflowCommand[] => {
     const match = /^::([a-z-]+)(?: ([^:]*))?::(.*)$/.exec(line.trimStart());
     if (!match) return [];
-    const pairs = (match[2] ?? '').split(',').filter(Boolean).map((pair) => [pair.slice(0, pair.indexOf('=')).trim(), unescape(pair.slice(pair.indexOf('=') + 1))] as const);
-    return [{ command: match[1] ?? '', properties: Object.fromEntries(pairs), message: unescape(match[3] ?? '') }];
+    const pairs = (match[2] ?? '')
+      .split(',')
+      .filter(Boolean)
+      .map(
+        (pair) =>
+          [
+            pair.slice(0, pair.indexOf('=')).trim(),
+            unescape(pair.slice(pair.indexOf('=') + 1)),
+          ] as const,
+      );
+    return [
+      {
+        command: match[1] ?? '',
+        properties: Object.fromEntries(pairs),
+        message: unescape(match[3] ?? ''),
+      },
+    ];
   });
 }
 
 function unescape(text: string): string {
-  return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%25', '%');
+  return text
+    .replaceAll('%0D', '\r')
+    .replaceAll('%0A', '\n')
+    .replaceAll('%3A', ':')
+    .replaceAll('%2C', ',')
+    .replaceAll('%25', '%');
 }

@@ -8,7 +8,9 @@ export function shippedTemplates(): Readonly<Record<string, string>> {
     const folder = new URL(place, import.meta.url);
     try {
       const names = readdirSync(fileURLToPath(folder)).filter((name) => name.endsWith('.md'));
-      return Object.fromEntries(names.map((name) => [name, readFileSync(fileURLToPath(new URL(name, folder)), 'utf8')]));
+      return Object.fromEntries(
+        names.map((name) => [name, readFileSync(fileURLToPath(new URL(name, folder)), 'utf8')]),
+      );
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     }

@@ -6,7 +6,16 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { outputTable } from '../../src/report/outputs.js';
 import type { WebhookEvent } from '../../src/local-github/local-github.js';
-import { actionYaml, botComments, declare, lastOf, leaksOf, pathOf, runBundle, shopWithHistory } from '../support/bundle.js';
+import {
+  actionYaml,
+  botComments,
+  declare,
+  lastOf,
+  leaksOf,
+  pathOf,
+  runBundle,
+  shopWithHistory,
+} from '../support/bundle.js';
 import type { WatchedGitHub } from '../support/local-github.js';
 
 let github: WatchedGitHub | null = null;
@@ -17,22 +26,42 @@ afterEach(async () => {
 const shop = async (): Promise<WatchedGitHub> => (github = await shopWithHistory());
 
 describe('action.yml', () => {
-  const action = parse(actionYaml) as { readonly outputs: Record<string, { readonly description: string }>; readonly inputs: Record<string, { readonly default?: string }>; readonly runs: object };
+  const action = parse(actionYaml) as {
+    readonly outputs: Record<string, { readonly description: string }>;
+    readonly inputs: Record<string, { readonly default?: string }>;
+    readonly runs: object;
+  };
 
   it('documents exactly the outputs that are set', () => {
     expect(Object.keys(action.outputs)).toEqual(Object.keys(outputTable));
   });
 
   it('gives no default to what the configuration file can set, runs on node24', () => {
-    expect(Object.entries(action.inputs).filter(([, { default: value }]) => value !== undefined).map(([name, { default: value }]) => [name, value])).toEqual([['command', 'auto'], ['token', '${{ github.token }}']]);
+    expect(
+      Object.entries(action.inputs)
+        .filter(([, { default: value }]) => value !== undefined)
+        .map(([name, { default: value }]) => [name, value]),
+    ).toEqual([
+      ['command', 'auto'],
+      ['token', '${{ github.token }}'],
+    ]);
     expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
   });
 
-  it.each(['incident', 'deploys', 'review', 'follow-ups'])('%s/ is the root action with another command', (name) => {
-    const sub = parse(readFileSync(pathOf(`${name}/action.yml`), 'utf8')) as typeof action;
-    expect({ ...sub.inputs, command: { ...sub.inputs['command'], default: 'auto' } }).toEqual(action.inputs);
-    expect([sub.inputs['command']?.default, sub.outputs, sub.runs]).toEqual([name, action.outputs, { using: 'node24', main: '../dist/index.js' }]);
-  });
+  it.each(['incident', 'deploys', 'review', 'follow-ups'])(
+    '%s/ is the root action with another command',
+    (name) => {
+      const sub = parse(readFileSync(pathOf(`${name}/action.yml`), 'utf8')) as typeof action;
+      expect({ ...sub.inputs, command: { ...sub.inputs['command'], default: 'auto' } }).toEqual(
+        action.inputs,
+      );
+      expect([sub.inputs['command']?.default, sub.outputs, sub.runs]).toEqual([
+        name,
+        action.outputs,
+        { using: 'node24', main: '../dist/index.js' },
+      ]);
+    },
+  );
 });
 
 describe('what a run leaves', () => {
@@ -42,9 +71,21 @@ describe('what a run leaves', () => {
     const closed = await here.as('ana').close(number, { at: '2026-03-02T10:00:00Z' });
     const result = await runBundle(here, { event: lastOf(closed.events) });
     expect(Object.keys(result.outputs)).toEqual(Object.keys(outputTable));
-    expect(result.outputs).toMatchObject({ operation: 'incident', 'postmortem-path': 'postmortems/2026-03-02-checkout-answers-502-1.md', 'pull-request': '2', findings: '0' });
-    const json = JSON.parse(result.outputs['json'] ?? '') as { jobs: { changes: { kind: string; outcome: string }[] }[] };
-    expect(json.jobs[0]?.changes.map(({ kind, outcome }) => `${kind} ${outcome}`)).toEqual(['comment created', 'comment created', 'file created', 'pull-request created']);
+    expect(result.outputs).toMatchObject({
+      operation: 'incident',
+      'postmortem-path': 'postmortems/2026-03-02-checkout-answers-502-1.md',
+      'pull-request': '2',
+      findings: '0',
+    });
+    const json = JSON.parse(result.outputs['json'] ?? '') as {
+      jobs: { changes: { kind: string; outcome: string }[] }[];
+    };
+    expect(json.jobs[0]?.changes.map(({ kind, outcome }) => `${kind} ${outcome}`)).toEqual([
+      'comment created',
+      'comment created',
+      'file created',
+      'pull-request created',
+    ]);
     expect(result.summary).toContain('postmortems/2026-03-02-checkout-answers-502-1.md');
     expect(Buffer.byteLength(result.summary)).toBeLessThan(1_000_000);
   });
@@ -53,35 +94,90 @@ describe('what a run leaves', () => {
     const here = await shop();
     const { event } = await declare(here);
     const result = await runBundle(here, { event, inputs: { 'dry-run': 'true' } });
-    expect([result.exitCode, result.outputs['changed'], here.calls().filter(({ write }) => write)]).toEqual([0, '0', []]);
+    expect([
+      result.exitCode,
+      result.outputs['changed'],
+      here.calls().filter(({ write }) => write),
+    ]).toEqual([0, '0', []]);
     expect(result.stdout).toMatch(/would write the response comment on #1/);
   });
 });
 
 const hostile = [
-  '::set-output name=json::owned', '::error file=x::owned', '##[error]owned', '::stop-commands::x', '\n::warning::owned', '\r\n::add-mask::e', '\u2028::notice::owned', '%0A::error::owned', '\u001b[31m::error::owned',
-  '<!-- after-action:response v=1 -->', '@everyone @acme/team', 'fixes #1', '<img src=x onerror=alert(1)><details>', '`code` ```', '${{ github.token }}', '$(id)', '\u202eevil\u202c', 'https://user:secret@example.com', '[x](javascript:alert(1))',
+  '::set-output name=json::owned',
+  '::error file=x::owned',
+  '##[error]owned',
+  '::stop-commands::x',
+  '\n::warning::owned',
+  '\r\n::add-mask::e',
+  '\u2028::notice::owned',
+  '%0A::error::owned',
+  '\u001b[31m::error::owned',
+  '<!-- after-action:response v=1 -->',
+  '@everyone @acme/team',
+  'fixes #1',
+  '<img src=x onerror=alert(1)><details>',
+  '`code` ```',
+  '${{ github.token }}',
+  '$(id)',
+  '\u202eevil\u202c',
+  'https://user:secret@example.com',
+  '[x](javascript:alert(1))',
 ].join(' ');
 
 describe('hostile text everywhere', () => {
   it('starts no workflow command, pings nobody, forges no marker, opens no HTML', async () => {
     const here = await shop();
     const ana = here.as('ana');
-    await ana.commit({ files: { 'src/evil.js': 'x' }, message: `${hostile}\n\n${hostile}`, at: '2026-03-02T08:44:00Z' });
-    const { id } = await ana.deployment({ ref: 'main', environment: 'production', description: hostile.slice(0, 140), at: '2026-03-02T08:44:10Z' });
-    await ana.deploymentStatus(id, { state: 'success', description: hostile.slice(0, 140), at: '2026-03-02T08:44:20Z' });
-    const { number } = await declare(here, { title: hostile.replace(/[\r\n\u2028]/g, ' ').slice(0, 250), body: hostile });
-    for (const body of [hostile, `/timeline ${hostile}`, `/follow-up ${hostile}`, `/lead ${hostile}`, `/trigger ${hostile}`, `/severity ${hostile}`, `08:50 ${hostile}`]) await ana.comment(number, body, { at: '2026-03-02T09:10:00Z' });
+    await ana.commit({
+      files: { 'src/evil.js': 'x' },
+      message: `${hostile}\n\n${hostile}`,
+      at: '2026-03-02T08:44:00Z',
+    });
+    const { id } = await ana.deployment({
+      ref: 'main',
+      environment: 'production',
+      description: hostile.slice(0, 140),
+      at: '2026-03-02T08:44:10Z',
+    });
+    await ana.deploymentStatus(id, {
+      state: 'success',
+      description: hostile.slice(0, 140),
+      at: '2026-03-02T08:44:20Z',
+    });
+    const { number } = await declare(here, {
+      title: hostile.replace(/[\r\n\u2028]/g, ' ').slice(0, 250),
+      body: hostile,
+    });
+    for (const body of [
+      hostile,
+      `/timeline ${hostile}`,
+      `/follow-up ${hostile}`,
+      `/lead ${hostile}`,
+      `/trigger ${hostile}`,
+      `/severity ${hostile}`,
+      `08:50 ${hostile}`,
+    ])
+      await ana.comment(number, body, { at: '2026-03-02T09:10:00Z' });
     const { events } = await ana.close(number, { at: '2026-03-02T10:00:00Z' });
     const token = here.actionsToken();
     const result = await runBundle(here, { event: lastOf(events), token });
     expect([result.exitCode, leaksOf(result, token)]).toEqual([0, []]);
-    expect(result.commands.filter(({ command }) => !['add-mask', 'group', 'endgroup'].includes(command))).toEqual([]);
+    expect(
+      result.commands.filter(({ command }) => !['add-mask', 'group', 'endgroup'].includes(command)),
+    ).toEqual([]);
     expect(result.stdout).not.toMatch(/^\s*##\[/m);
     expect(Object.keys(result.outputs)).toEqual(Object.keys(outputTable));
     const { issues } = here.repository();
-    const pages = [...botComments(here, number), result.summary, issues.get(2)?.title ?? '', issues.get(2)?.body ?? ''].join('\n');
-    expect(pages).not.toMatch(/@everyone|@acme\/|(?<![\w/])#1 \d|fixes #\d|<img|javascript:alert\(1\)\)|\u202e|user:secret/);
+    const pages = [
+      ...botComments(here, number),
+      result.summary,
+      issues.get(2)?.title ?? '',
+      issues.get(2)?.body ?? '',
+    ].join('\n');
+    expect(pages).not.toMatch(
+      /@everyone|@acme\/|(?<![\w/])#1 \d|fixes #\d|<img|javascript:alert\(1\)\)|\u202e|user:secret/,
+    );
     expect(pages.match(/^<!-- after-action:response/gm)).toHaveLength(1);
     const again = await runBundle(here, { event: lastOf(events) });
     expect(again.outputs['changed']).toBe('0');
@@ -89,12 +185,33 @@ describe('hostile text everywhere', () => {
   });
 });
 
-const document = ['---', 'incident: 1', 'title: Checkout', '---', '', '# Checkout', '', '## Summary', '', 'Ana broke it. ::error::owned', '', '::set-output name=x::y', ''].join('\n');
+const document = [
+  '---',
+  'incident: 1',
+  'title: Checkout',
+  '---',
+  '',
+  '# Checkout',
+  '',
+  '## Summary',
+  '',
+  'Ana broke it. ::error::owned',
+  '',
+  '::set-output name=x::y',
+  '',
+].join('\n');
 
-async function pullRequest(here: WatchedGitHub, change: (pull: Record<string, unknown>) => void): Promise<WebhookEvent> {
+async function pullRequest(
+  here: WatchedGitHub,
+  change: (pull: Record<string, unknown>) => void,
+): Promise<WebhookEvent> {
   const ana = here.as('ana');
   await declare(here);
-  await ana.commit({ branch: 'work', files: { 'postmortems/2026-03-02-checkout-1.md': document }, message: 'docs(postmortem): write it up' });
+  await ana.commit({
+    branch: 'work',
+    files: { 'postmortems/2026-03-02-checkout-1.md': document },
+    message: 'docs(postmortem): write it up',
+  });
   const event = lastOf((await ana.openPull({ title: 'Postmortem', head: 'work' })).events);
   const pull = structuredClone(event.payload['pull_request']) as Record<string, unknown>;
   change(pull);
@@ -102,35 +219,67 @@ async function pullRequest(here: WatchedGitHub, change: (pull: Record<string, un
 }
 
 describe('a token that may only read', () => {
-  const readOnly = { contents: 'read', pull_requests: 'read', issues: 'read', checks: 'read' } as const;
+  const readOnly = {
+    contents: 'read',
+    pull_requests: 'read',
+    issues: 'read',
+    checks: 'read',
+  } as const;
 
   it.each<[string, (pull: Record<string, unknown>) => void]>([
-    ['a fork', (pull) => void Object.assign(pull['head'] as object, { repo: { full_name: 'eve/shop' } })],
+    [
+      'a fork',
+      (pull) => void Object.assign(pull['head'] as object, { repo: { full_name: 'eve/shop' } }),
+    ],
     ['a fork that is gone', (pull) => void Object.assign(pull['head'] as object, { repo: null })],
     ['Dependabot', (pull) => void Object.assign(pull, { user: { login: 'dependabot[bot]' } })],
-  ])('%s: findings in log, summary, annotations and exit status; no write is tried', async (_name, change) => {
-    const here = await shop();
-    const event = await pullRequest(here, change);
-    here.forgetCalls();
-    const token = here.actionsToken(readOnly);
-    const result = await runBundle(here, { event, token });
-    expect([result.exitCode, here.calls().filter(({ write, status }) => write || (status ?? 0) === 403), leaksOf(result, token)]).toEqual([1, [], []]);
-    expect(result.commands.filter(({ command }) => command === 'error').map(({ properties }) => properties['file'])).toContain('postmortems/2026-03-02-checkout-1.md');
-    expect(result.commands.every(({ command }) => ['add-mask', 'group', 'endgroup', 'error', 'warning', 'notice'].includes(command))).toBe(true);
-    expect(result.commands.filter(({ message }) => message === 'owned')).toEqual([]);
-    expect(result.summary).toContain('postmortems/2026-03-02-checkout-1.md:6:1');
-    expect(Number(result.outputs['findings'])).toBeGreaterThan(0);
-  });
+  ])(
+    '%s: findings in log, summary, annotations and exit status; no write is tried',
+    async (_name, change) => {
+      const here = await shop();
+      const event = await pullRequest(here, change);
+      here.forgetCalls();
+      const token = here.actionsToken(readOnly);
+      const result = await runBundle(here, { event, token });
+      expect([
+        result.exitCode,
+        here.calls().filter(({ write, status }) => write || (status ?? 0) === 403),
+        leaksOf(result, token),
+      ]).toEqual([1, [], []]);
+      expect(
+        result.commands
+          .filter(({ command }) => command === 'error')
+          .map(({ properties }) => properties['file']),
+      ).toContain('postmortems/2026-03-02-checkout-1.md');
+      expect(
+        result.commands.every(({ command }) =>
+          ['add-mask', 'group', 'endgroup', 'error', 'warning', 'notice'].includes(command),
+        ),
+      ).toBe(true);
+      expect(result.commands.filter(({ message }) => message === 'owned')).toEqual([]);
+      expect(result.summary).toContain('postmortems/2026-03-02-checkout-1.md:6:1');
+      expect(Number(result.outputs['findings'])).toBeGreaterThan(0);
+    },
+  );
 });
 
 describe('what an event loads', () => {
   /** Files of dist/ that the process ran, from Node's own coverage. */
-  async function loaded(here: WatchedGitHub, event: { readonly name: string; readonly payload: unknown }): Promise<readonly string[]> {
+  async function loaded(
+    here: WatchedGitHub,
+    event: { readonly name: string; readonly payload: unknown },
+  ): Promise<readonly string[]> {
     const coverage = mkdtempSync(join(tmpdir(), 'after-action-coverage-'));
     try {
       await runBundle(here, { event, env: { NODE_V8_COVERAGE: coverage } });
-      const reports = readdirSync(coverage).map((name) => JSON.parse(readFileSync(join(coverage, name), 'utf8')) as { result: { url: string }[] });
-      return [...new Set(reports.flatMap(({ result }) => result.map(({ url }) => url)))].filter((url) => url.startsWith('file:')).map((url) => url.slice(url.indexOf('/dist/') + 6)).sort();
+      const reports = readdirSync(coverage).map(
+        (name) =>
+          JSON.parse(readFileSync(join(coverage, name), 'utf8')) as { result: { url: string }[] },
+      );
+      return [...new Set(reports.flatMap(({ result }) => result.map(({ url }) => url)))]
+        .filter((url) => url.startsWith('file:'))
+        .map((url) => url.slice(url.indexOf('/dist/') + 6))
+        .sort();
     } finally {
       rmSync(coverage, { recursive: true, force: true });
     }
@@ -140,11 +289,17 @@ describe('what an event loads', () => {
     const here = await shop();
     const { number, events } = await here.as('ana').createIssue({ title: 'A question' });
     const commented = await here.as('ana').comment(number, 'me too');
-    for (const event of [lastOf(events), lastOf(commented.events), { name: 'gollum', payload: {} }]) {
+    for (const event of [
+      lastOf(events),
+      lastOf(commented.events),
+      { name: 'gollum', payload: {} },
+    ]) {
       const files = await loaded(here, event);
       expect(files).toContain('index.js');
       // Beside the gate there may be esbuild's own few lines, nothing of the app.
-      expect(files.reduce((sum, name) => sum + readFileSync(pathOf(`dist/${name}`)).length, 0)).toBeLessThan(8_000);
+      expect(
+        files.reduce((sum, name) => sum + readFileSync(pathOf(`dist/${name}`)).length, 0),
+      ).toBeLessThan(8_000);
     }
   });
 

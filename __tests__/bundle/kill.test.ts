@@ -16,18 +16,30 @@ afterEach(async () => {
 
 type Effect = 'hold' | 'apply-then-hold';
 
-async function prepared(stage: Stage): Promise<{ readonly github: WatchedGitHub; readonly event: WebhookEvent; readonly kill: (nth: number, write: boolean, effect: Effect) => Promise<boolean> }> {
+async function prepared(
+  stage: Stage,
+): Promise<{
+  readonly github: WatchedGitHub;
+  readonly event: WebhookEvent;
+  readonly kill: (nth: number, write: boolean, effect: Effect) => Promise<boolean>;
+}> {
   let stop: AbortController | null = null;
-  const github = await shopWithHistory({ onCall: ({ status }) => {
-    if (status === null) stop?.abort();
-  } });
+  const github = await shopWithHistory({
+    onCall: ({ status }) => {
+      if (status === null) stop?.abort();
+    },
+  });
   open.push(github);
   const event = await stage.people(github);
   github.forgetCalls();
   const kill = async (nth: number, write: boolean, effect: Effect) => {
     stop = new AbortController();
     github.faults.add({ match: { nth, ...(write ? { write } : {}) }, do: effect });
-    const { exitCode, left } = await runBundle(github, { event, now: stage.now, signal: stop.signal });
+    const { exitCode, left } = await runBundle(github, {
+      event,
+      now: stage.now,
+      signal: stop.signal,
+    });
     github.faults.clear();
     expect(left).toEqual([]);
     return stop.signal.aborted && exitCode === null;
@@ -40,10 +52,19 @@ describe.each(stages)('stopped by SIGKILL: $name', (stage) => {
     const calm = await prepared(stage);
     const undisturbed = await runBundle(calm.github, { event: calm.event, now: stage.now });
     expect([undisturbed.exitCode, undisturbed.stderr]).toEqual([0, '']);
-    const [calls, writes] = [calm.github.calls().length, calm.github.calls().filter(({ write }) => write).length];
+    const [calls, writes] = [
+      calm.github.calls().length,
+      calm.github.calls().filter(({ write }) => write).length,
+    ];
     const wanted = fingerprintOf(calm.github);
     // A read in the middle, and writes from the first to the last, with their reply lost or never carried out.
-    const schedules: readonly (readonly [number, boolean, Effect])[] = [[Math.ceil(calls / 3), false, 'hold'], [1, true, 'apply-then-hold'], [Math.ceil(writes / 2), true, 'hold'], [Math.ceil(writes / 2), true, 'apply-then-hold'], [writes, true, 'apply-then-hold']];
+    const schedules: readonly (readonly [number, boolean, Effect])[] = [
+      [Math.ceil(calls / 3), false, 'hold'],
+      [1, true, 'apply-then-hold'],
+      [Math.ceil(writes / 2), true, 'hold'],
+      [Math.ceil(writes / 2), true, 'apply-then-hold'],
+      [writes, true, 'apply-then-hold'],
+    ];
     for (const [nth, write, effect] of schedules) {
       const { github, event, kill } = await prepared(stage);
       const schedule = `${stage.name}: ${effect} at ${write ? 'write' : 'call'} ${nth}`;

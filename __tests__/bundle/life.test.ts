@@ -2,7 +2,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { play, type Played } from '../../src/demo/play.js';
 import { story } from '../../src/demo/story.js';
-import { actionYaml, declare, lastOf, main, nodes, runBundle, shopWithHistory } from '../support/bundle.js';
+import {
+  actionYaml,
+  declare,
+  lastOf,
+  main,
+  nodes,
+  runBundle,
+  shopWithHistory,
+} from '../support/bundle.js';
 import type { WatchedGitHub } from '../support/local-github.js';
 import { openapiContract, validateWebhook } from '../support/openapi-contract.js';
 
@@ -16,7 +24,11 @@ describe.each(nodes)('the life of an incident through the bundle on %s', (node) 
   beforeAll(async () => {
     const contract = openapiContract();
     played = await play(story, {
-      main, actionYaml, node, twice: true, beats: 4,
+      main,
+      actionYaml,
+      node,
+      twice: true,
+      beats: 4,
       onExchange: (exchange) => {
         exchanges += 1;
         problems.push(...contract.problemsOf(exchange));
@@ -24,10 +36,20 @@ describe.each(nodes)('the life of an incident through the bundle on %s', (node) 
       onEvent: ({ name, action, payload }) => {
         // The description of "ready for review" is that of "reopened" but for the word; the runner writes `schedule` itself.
         const described = action === 'ready_for_review' ? 'reopened' : action;
-        if (name !== 'schedule') problems.push(...validateWebhook(name, described, described === action ? payload : { ...payload, action: described }));
+        if (name !== 'schedule')
+          problems.push(
+            ...validateWebhook(
+              name,
+              described,
+              described === action ? payload : { ...payload, action: described },
+            ),
+          );
       },
     });
-    for (const { title, event, requests, writes, again } of played.turns) print(`  ${title.slice(0, 48).padEnd(50)}${event.padEnd(30)}${String(requests).padStart(3)} requests ${String(writes).padStart(2)} writes, again ${String(again?.requests).padStart(3)} requests ${again?.writes} writes`);
+    for (const { title, event, requests, writes, again } of played.turns)
+      print(
+        `  ${title.slice(0, 48).padEnd(50)}${event.padEnd(30)}${String(requests).padStart(3)} requests ${String(writes).padStart(2)} writes, again ${String(again?.requests).padStart(3)} requests ${again?.writes} writes`,
+      );
   }, 120_000);
 
   it('keeps to GitHub’s description in every exchange and every event', () => {
@@ -36,19 +58,49 @@ describe.each(nodes)('the life of an incident through the bundle on %s', (node) 
   });
 
   it('goes all the way', () => {
-    expect(played.turns.map(({ id }) => id)).toEqual(['declared', 'beat', 'beat', 'beat', 'beat', 'closed', 'rerendered', 'reviewed', 'fixed', 'merged', 'overdue']);
-    expect(played.turns.map(({ id, result }) => [id, result.exitCode, result.stderr]).filter(([id, code, stderr]) => stderr !== '' || code !== (id === 'reviewed' ? 1 : 0))).toEqual([]);
+    expect(played.turns.map(({ id }) => id)).toEqual([
+      'declared',
+      'beat',
+      'beat',
+      'beat',
+      'beat',
+      'closed',
+      'rerendered',
+      'reviewed',
+      'fixed',
+      'merged',
+      'overdue',
+    ]);
+    expect(
+      played.turns
+        .map(({ id, result }) => [id, result.exitCode, result.stderr])
+        .filter(([id, code, stderr]) => stderr !== '' || code !== (id === 'reviewed' ? 1 : 0)),
+    ).toEqual([]);
     expect(played.document).toContain('It was a Wednesday afternoon');
     expect(played.document).toMatch(/^severity: sev1$/m);
   });
 
   it('writes nothing when a turn is run again', () => {
-    expect(played.turns.map(({ id, again }) => [id, again?.writes, again?.result.outputs['changed'], again?.result.exitCode]).filter(([id, writes, changed, code]) => writes !== 0 || changed !== '0' || code !== (id === 'reviewed' ? 1 : 0))).toEqual([]);
+    expect(
+      played.turns
+        .map(({ id, again }) => [
+          id,
+          again?.writes,
+          again?.result.outputs['changed'],
+          again?.result.exitCode,
+        ])
+        .filter(
+          ([id, writes, changed, code]) =>
+            writes !== 0 || changed !== '0' || code !== (id === 'reviewed' ? 1 : 0),
+        ),
+    ).toEqual([]);
   });
 
   it('leaves no files behind and counts its requests as the server does', () => {
     expect(played.turns.flatMap(({ result }) => result.left)).toEqual([]);
-    expect(played.turns.map(({ result }) => Number(result.outputs['requests']))).toEqual(played.turns.map(({ requests }) => requests));
+    expect(played.turns.map(({ result }) => Number(result.outputs['requests']))).toEqual(
+      played.turns.map(({ requests }) => requests),
+    );
   });
 });
 
@@ -62,7 +114,15 @@ describe('requests of single events', () => {
   it('a declaration and a comment each need 30 at most', async () => {
     const { number, event } = await declare(github);
     const ana = github.as('ana');
-    const acts = [async () => event, ...['errors come from src/checkout/payment.js', '/lead @ana', '/severity sev1', '/mitigated 09:40 UTC'].map((body) => async () => lastOf((await ana.comment(number, body)).events))];
+    const acts = [
+      async () => event,
+      ...[
+        'errors come from src/checkout/payment.js',
+        '/lead @ana',
+        '/severity sev1',
+        '/mitigated 09:40 UTC',
+      ].map((body) => async () => lastOf((await ana.comment(number, body)).events)),
+    ];
     const counts: [string, number][] = [];
     for (const act of acts) {
       github.clock.set('2026-03-02T10:00:00Z');

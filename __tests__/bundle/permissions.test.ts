@@ -6,21 +6,53 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import type { Permissions, WebhookEvent } from '../../src/local-github/local-github.js';
-import { botComments, declare, lastOf, leaksOf, oneProblem, pathOf, runBundle, shopWithHistory } from '../support/bundle.js';
+import {
+  botComments,
+  declare,
+  lastOf,
+  leaksOf,
+  oneProblem,
+  pathOf,
+  runBundle,
+  shopWithHistory,
+} from '../support/bundle.js';
 import type { WatchedGitHub } from '../support/local-github.js';
 
 interface Job {
   readonly permissions: Readonly<Record<string, 'read' | 'write'>>;
-  readonly steps: readonly { readonly uses: string; readonly with?: Readonly<Record<string, string>> }[];
+  readonly steps: readonly {
+    readonly uses: string;
+    readonly with?: Readonly<Record<string, string>>;
+  }[];
 }
 
 const folder = pathOf('examples/workflows/');
-const jobs = Object.fromEntries(readdirSync(folder).flatMap((file) => {
-  const workflow = parse(readFileSync(`${folder}${file}`, 'utf8')) as { readonly jobs: Readonly<Record<string, Job>> };
-  return Object.entries(workflow.jobs).map(([name, job]) => [`${file} ${name}`, job]);
-}));
+const jobs = Object.fromEntries(
+  readdirSync(folder).flatMap((file) => {
+    const workflow = parse(readFileSync(`${folder}${file}`, 'utf8')) as {
+      readonly jobs: Readonly<Record<string, Job>>;
+    };
+    return Object.entries(workflow.jobs).map(([name, job]) => [`${file} ${name}`, job]);
+  }),
+);
 
-const document = ['---', 'incident: 1', 'title: Checkout', '---', '', '# Checkout', '', '## Summary', '', 'Ana broke it.', '', '## Action items', '', '- Alert when a request waits (owner: @ana, due: 2026-04-01)', ''].join('\n');
+const document = [
+  '---',
+  'incident: 1',
+  'title: Checkout',
+  '---',
+  '',
+  '# Checkout',
+  '',
+  '## Summary',
+  '',
+  'Ana broke it.',
+  '',
+  '## Action items',
+  '',
+  '- Alert when a request waits (owner: @ana, due: 2026-04-01)',
+  '',
+].join('\n');
 const path = 'postmortems/2026-03-02-checkout-1.md';
 
 /** What people did, so that the flow has something to do with every permission it asks for. */
@@ -28,7 +60,13 @@ const flows: Readonly<Record<string, (github: WatchedGitHub) => Promise<WebhookE
   'incident.yml timeline': async (github) => {
     const { number } = await declare(github);
     await mentioned(github, number);
-    return lastOf((await github.as('ana').comment(number, '/severity sev1\n/lead @ana', { at: '2026-03-02T09:30:00Z' })).events);
+    return lastOf(
+      (
+        await github
+          .as('ana')
+          .comment(number, '/severity sev1\n/lead @ana', { at: '2026-03-02T09:30:00Z' })
+      ).events,
+    );
   },
   'incident.yml postmortem': async (github) => {
     const { number } = await declare(github);
@@ -38,25 +76,55 @@ const flows: Readonly<Record<string, (github: WatchedGitHub) => Promise<WebhookE
   'deploys.yml deploys': async (github) => {
     const { number } = await declare(github);
     await mentioned(github, number);
-    const { id } = await github.as('ana').deployment({ ref: 'main', environment: 'production', at: '2026-03-02T09:50:00Z' });
-    return lastOf((await github.as('ana').deploymentStatus(id, { state: 'success', at: '2026-03-02T09:52:00Z' })).events);
+    const { id } = await github
+      .as('ana')
+      .deployment({ ref: 'main', environment: 'production', at: '2026-03-02T09:50:00Z' });
+    return lastOf(
+      (
+        await github
+          .as('ana')
+          .deploymentStatus(id, { state: 'success', at: '2026-03-02T09:52:00Z' })
+      ).events,
+    );
   },
   'review.yml review': async (github) => {
     await declare(github);
     const ana = github.as('ana');
-    await ana.commit({ branch: 'after-action/incident-1', files: { [path]: document }, message: 'docs(postmortem): write it up' });
-    return lastOf((await ana.openPull({ title: 'Postmortem', head: 'after-action/incident-1' })).events);
+    await ana.commit({
+      branch: 'after-action/incident-1',
+      files: { [path]: document },
+      message: 'docs(postmortem): write it up',
+    });
+    return lastOf(
+      (await ana.openPull({ title: 'Postmortem', head: 'after-action/incident-1' })).events,
+    );
   },
   'follow-ups.yml follow-ups': async (github) => {
     await declare(github);
-    return lastOf((await github.as('ana').commit({ files: { [path]: document }, message: 'docs(postmortem): publish it' })).events);
+    return lastOf(
+      (
+        await github
+          .as('ana')
+          .commit({ files: { [path]: document }, message: 'docs(postmortem): publish it' })
+      ).events,
+    );
   },
 };
 
 async function mentioned(github: WatchedGitHub, issue: number): Promise<void> {
   const ana = github.as('ana');
-  await ana.commit({ branch: 'fix', files: { 'src/fix.js': 'x' }, message: 'Fix', at: '2026-03-02T09:20:00Z' });
-  await ana.openPull({ title: 'Fix', body: `For #${issue}`, head: 'fix', at: '2026-03-02T09:21:00Z' });
+  await ana.commit({
+    branch: 'fix',
+    files: { 'src/fix.js': 'x' },
+    message: 'Fix',
+    at: '2026-03-02T09:20:00Z',
+  });
+  await ana.openPull({
+    title: 'Fix',
+    body: `For #${issue}`,
+    head: 'fix',
+    at: '2026-03-02T09:21:00Z',
+  });
 }
 
 let github: WatchedGitHub | null = null;
@@ -72,17 +140,31 @@ async function runJob(name: string, change: Readonly<Record<string, 'read' | nul
   const event = await flows[name]?.(here);
   const job = jobs[name];
   if (event === undefined || job === undefined) throw new Error(`no flow for ${name}`);
-  const block = Object.entries({ ...job.permissions, ...change }).filter(([, level]) => level !== null).map(([scope, level]) => [scope.replaceAll('-', '_'), level]);
+  const block = Object.entries({ ...job.permissions, ...change })
+    .filter(([, level]) => level !== null)
+    .map(([scope, level]) => [scope.replaceAll('-', '_'), level]);
   const token = here.actionsToken(Object.fromEntries(block) as Permissions);
   const step = job.steps[0];
   const command = step?.with?.['command'] ?? /([a-z-]+)@/.exec(step?.uses ?? '')?.[1] ?? 'auto';
   here.forgetCalls();
   const result = await runBundle(here, { event, token, inputs: { command } });
-  const faults = result.commands.filter(({ command: kind, properties }) => kind === 'error' && /PM\d/.test(properties['title'] ?? '')).map(({ message }) => message);
-  return { result, faults, refused: here.calls().filter(({ status }) => status === 403), leaks: leaksOf(result, token), said: `${result.stdout}\n${botComments(here, 1).join('\n')}` };
+  const faults = result.commands
+    .filter(
+      ({ command: kind, properties }) => kind === 'error' && /PM\d/.test(properties['title'] ?? ''),
+    )
+    .map(({ message }) => message);
+  return {
+    result,
+    faults,
+    refused: here.calls().filter(({ status }) => status === 403),
+    leaks: leaksOf(result, token),
+    said: `${result.stdout}\n${botComments(here, 1).join('\n')}`,
+  };
 }
 
-const lines = Object.entries(jobs).flatMap(([name, { permissions }]) => Object.entries(permissions).map(([scope, level]) => ({ name, scope, level })));
+const lines = Object.entries(jobs).flatMap(([name, { permissions }]) =>
+  Object.entries(permissions).map(([scope, level]) => ({ name, scope, level })),
+);
 
 describe('permissions of the shipped workflows', () => {
   it('has a flow for every job', () => {
@@ -96,19 +178,43 @@ describe('permissions of the shipped workflows', () => {
     expect(github?.violations()).toEqual([]);
   });
 
-  it.each(lines)('$name without "$scope: $level": says which line is missing', async ({ name, scope }) => {
-    const { result, refused, faults, leaks, said } = await runJob(name, { [scope]: null });
-    expect(refused).not.toEqual([]);
-    expect(leaks).toEqual([]);
-    // What is read first is what is refused first; sources that can be done without are left out by name instead.
-    if (faults.length === 0) expect(said).toMatch(new RegExp(`could not be read[^\\n]*\`${scope}: read\``));
-    else expect({ faults: faults.every((fault) => oneProblem.test(fault) && fault.startsWith('PM102') && fault.includes(`\`${scope}: `)), exit: result.exitCode }).toEqual({ faults: true, exit: 3 });
-  });
+  it.each(lines)(
+    '$name without "$scope: $level": says which line is missing',
+    async ({ name, scope }) => {
+      const { result, refused, faults, leaks, said } = await runJob(name, { [scope]: null });
+      expect(refused).not.toEqual([]);
+      expect(leaks).toEqual([]);
+      // What is read first is what is refused first; sources that can be done without are left out by name instead.
+      if (faults.length === 0)
+        expect(said).toMatch(new RegExp(`could not be read[^\\n]*\`${scope}: read\``));
+      else
+        expect({
+          faults: faults.every(
+            (fault) =>
+              oneProblem.test(fault) && fault.startsWith('PM102') && fault.includes(`\`${scope}: `),
+          ),
+          exit: result.exitCode,
+        }).toEqual({ faults: true, exit: 3 });
+    },
+  );
 
-  it.each(lines.filter(({ level }) => level === 'write'))('$name with "$scope: read" only: says that it must be write', async ({ name, scope }) => {
-    const { result, refused, faults, leaks } = await runJob(name, { [scope]: 'read' });
-    expect(refused.every(({ write }) => write) && refused.length > 0).toBe(true);
-    expect(leaks).toEqual([]);
-    expect({ faults: faults.length > 0 && faults.every((fault) => oneProblem.test(fault) && fault.startsWith('PM102') && fault.includes(`\`${scope}: write\``)), exit: result.exitCode }).toEqual({ faults: true, exit: 3 });
-  });
+  it.each(lines.filter(({ level }) => level === 'write'))(
+    '$name with "$scope: read" only: says that it must be write',
+    async ({ name, scope }) => {
+      const { result, refused, faults, leaks } = await runJob(name, { [scope]: 'read' });
+      expect(refused.every(({ write }) => write) && refused.length > 0).toBe(true);
+      expect(leaks).toEqual([]);
+      expect({
+        faults:
+          faults.length > 0 &&
+          faults.every(
+            (fault) =>
+              oneProblem.test(fault) &&
+              fault.startsWith('PM102') &&
+              fault.includes(`\`${scope}: write\``),
+          ),
+        exit: result.exitCode,
+      }).toEqual({ faults: true, exit: 3 });
+    },
+  );
 });

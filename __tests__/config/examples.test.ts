@@ -21,50 +21,103 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
-describe.each(readdirSync(new URL('examples/workflows/', root)))('examples/workflows/%s', (name) => {
-  const workflow = parse(file(`examples/workflows/${name}`)) as Workflow;
-  const jobs = Object.values(workflow.jobs);
+describe.each(readdirSync(new URL('examples/workflows/', root)))(
+  'examples/workflows/%s',
+  (name) => {
+    const workflow = parse(file(`examples/workflows/${name}`)) as Workflow;
+    const jobs = Object.values(workflow.jobs);
 
-  it('asks for nothing at the top, and per job for what its steps need', () => {
-    expect(workflow.permissions).toEqual({});
-    for (const { permissions } of jobs) expect(Object.keys(permissions ?? {}).filter((scope) => !['contents', 'issues', 'pull-requests', 'deployments', 'checks'].includes(scope))).toEqual([]);
-    for (const { permissions } of jobs) expect(permissions?.['deployments'] ?? 'read').toBe('read');
-  });
+    it('asks for nothing at the top, and per job for what its steps need', () => {
+      expect(workflow.permissions).toEqual({});
+      for (const { permissions } of jobs)
+        expect(
+          Object.keys(permissions ?? {}).filter(
+            (scope) =>
+              !['contents', 'issues', 'pull-requests', 'deployments', 'checks'].includes(scope),
+          ),
+        ).toEqual([]);
+      for (const { permissions } of jobs)
+        expect(permissions?.['deployments'] ?? 'read').toBe('read');
+    });
 
-  it('is never started with the rights of a pull request\'s target, and checks nothing out', () => {
-    expect(Object.keys(workflow.on).filter((event) => ['pull_request_target', 'workflow_run'].includes(event))).toEqual([]);
-    for (const step of jobs.flatMap(({ steps }) => steps)) expect([step.run, /^actions\/checkout/.test(step.uses ?? '')]).toEqual([undefined, false]);
-  });
+    it("is never started with the rights of a pull request's target, and checks nothing out", () => {
+      expect(
+        Object.keys(workflow.on).filter((event) =>
+          ['pull_request_target', 'workflow_run'].includes(event),
+        ),
+      ).toEqual([]);
+      for (const step of jobs.flatMap(({ steps }) => steps))
+        expect([step.run, /^actions\/checkout/.test(step.uses ?? '')]).toEqual([undefined, false]);
+    });
 
-  it('filters before it takes a place in the queue, cancels nothing, and ends', () => {
-    for (const job of jobs) expect([job.if === undefined, job.concurrency?.['cancel-in-progress'], (job['timeout-minutes'] ?? 99) <= 15]).toEqual([false, false, true]);
-  });
+    it('filters before it takes a place in the queue, cancels nothing, and ends', () => {
+      for (const job of jobs)
+        expect([
+          job.if === undefined,
+          job.concurrency?.['cancel-in-progress'],
+          (job['timeout-minutes'] ?? 99) <= 15,
+        ]).toEqual([false, false, true]);
+    });
 
-  it('pins a commit of an action that is there, with its version', () => {
-    for (const { uses } of jobs.flatMap(({ steps }) => steps)) {
-      const match = /^after-action\/after-action\/([\w-]+)@[\da-f]{40}$/.exec(uses ?? '');
-      expect([uses, existsSync(new URL(`${match?.[1] ?? '?'}/action.yml`, root))]).toEqual([uses, true]);
-    }
-    for (const line of file(`examples/workflows/${name}`).split('\n').filter((one) => one.includes('uses:'))) expect(line).toMatch(/ # v\d+\.\d+\.\d+$/);
-  });
-});
+    it('pins a commit of an action that is there, with its version', () => {
+      for (const { uses } of jobs.flatMap(({ steps }) => steps)) {
+        const match = /^after-action\/after-action\/([\w-]+)@[\da-f]{40}$/.exec(uses ?? '');
+        expect([uses, existsSync(new URL(`${match?.[1] ?? '?'}/action.yml`, root))]).toEqual([
+          uses,
+          true,
+        ]);
+      }
+      for (const line of file(`examples/workflows/${name}`)
+        .split('\n')
+        .filter((one) => one.includes('uses:')))
+        expect(line).toMatch(/ # v\d+\.\d+\.\d+$/);
+    });
+  },
+);
 
 describe('the issue form', () => {
-  const form = parse(file('examples/ISSUE_TEMPLATE/incident.yml')) as { readonly labels: readonly string[]; readonly body: readonly { readonly attributes: { readonly label: string; readonly options?: readonly string[] }; readonly validations?: object }[] };
+  const form = parse(file('examples/ISSUE_TEMPLATE/incident.yml')) as {
+    readonly labels: readonly string[];
+    readonly body: readonly {
+      readonly attributes: { readonly label: string; readonly options?: readonly string[] };
+      readonly validations?: object;
+    }[];
+  };
 
   it('sets the label, requires nothing, and offers the severities that there are', () => {
     expect(form.labels).toEqual([defaultConfig.labels.incident]);
     expect(form.body.filter(({ validations }) => validations !== undefined)).toEqual([]);
-    expect(form.body[0]?.attributes.options?.map((option) => option.split(' - '))).toEqual(defaultConfig.severities.map(({ name, description }) => [name, description.charAt(0).toLowerCase() + description.slice(1)]));
+    expect(form.body[0]?.attributes.options?.map((option) => option.split(' - '))).toEqual(
+      defaultConfig.severities.map(({ name, description }) => [
+        name,
+        description.charAt(0).toLowerCase() + description.slice(1),
+      ]),
+    );
   });
 
   it('is understood when it is filled in', () => {
-    const answers = ['sev2 - an important part is down or slow for many users', 'checkout', '13:52 UTC', '40 % of orders fail', 'ERROR pool exhausted'];
-    const body = form.body.map(({ attributes }, i) => `### ${attributes.label}\n\n${answers[i] ?? '_No response_'}`).join('\n\n');
-    expect(readIssueForm(body, 'Checkout', defaultConfig, '2026-11-20T14:03:00Z')).toMatchObject({ severity: 'sev2', services: ['checkout'], started: { at: '2026-11-20T13:52:00Z' }, impact: '40 % of orders fail' });
+    const answers = [
+      'sev2 - an important part is down or slow for many users',
+      'checkout',
+      '13:52 UTC',
+      '40 % of orders fail',
+      'ERROR pool exhausted',
+    ];
+    const body = form.body
+      .map(({ attributes }, i) => `### ${attributes.label}\n\n${answers[i] ?? '_No response_'}`)
+      .join('\n\n');
+    expect(readIssueForm(body, 'Checkout', defaultConfig, '2026-11-20T14:03:00Z')).toMatchObject({
+      severity: 'sev2',
+      services: ['checkout'],
+      started: { at: '2026-11-20T13:52:00Z' },
+      impact: '40 % of orders fail',
+    });
   });
 });
 
-it.each(generatedDocs().map(({ path, text }) => [path, text] as const))('%s is what the code says', (path, text) => {
-  expect(file(path)).toBe(text);
-});
+it.each(generatedDocs().map(({ path, text }) => [path, text] as const))(
+  '%s is what the code says',
+  (path, text) => {
+    expect(file(path)).toBe(text);
+  },
+);

@@ -4,37 +4,57 @@ import { defaultConfig } from '../../src/config/defaults.js';
 import { configLimit, parseConfig } from '../../src/config/parse-config.js';
 import type { Problem } from '../../src/errors.js';
 
-const short = ({ code, place, message }: Problem): string => `${code} ${place?.line ?? '?'}:${place?.column ?? '?'} ${message}`;
+const short = ({ code, place, message }: Problem): string =>
+  `${code} ${place?.line ?? '?'}:${place?.column ?? '?'} ${message}`;
 const problemsOf = (text: string): readonly string[] => parseConfig(text).problems.map(short);
 
 describe('what needs no configuration', () => {
-  it.each([['no file', null], ['an empty file', ''], ['comments only', '# nothing yet\n'], ['a lone document marker', '---\n'], ['empty sections', 'labels:\nreview:\n  rules:\n'], ['an empty map', '{}']])('%s gives the defaults', (_, text) => {
+  it.each([
+    ['no file', null],
+    ['an empty file', ''],
+    ['comments only', '# nothing yet\n'],
+    ['a lone document marker', '---\n'],
+    ['empty sections', 'labels:\nreview:\n  rules:\n'],
+    ['an empty map', '{}'],
+  ])('%s gives the defaults', (_, text) => {
     expect(parseConfig(text)).toEqual({ config: defaultConfig, problems: [] });
   });
 });
 
 describe('what a file says', () => {
   it('is taken over, in the names of the rooms', () => {
-    const { config, problems } = parseConfig('time_zone: Europe/Berlin\nseverities:\n  - name: p1\n    label: "prio: 1"\nfollow_ups: { default_due_days: 0 }\nreview:\n  rules:\n    action-item-owner: error\n');
+    const { config, problems } = parseConfig(
+      'time_zone: Europe/Berlin\nseverities:\n  - name: p1\n    label: "prio: 1"\nfollow_ups: { default_due_days: 0 }\nreview:\n  rules:\n    action-item-owner: error\n',
+    );
     expect(problems).toEqual([]);
     expect(config.timeZone).toBe('Europe/Berlin');
-    expect(config.severities).toEqual([{ name: 'p1', label: 'prio: 1', description: '', updateEveryMinutes: 60 }]);
+    expect(config.severities).toEqual([
+      { name: 'p1', label: 'prio: 1', description: '', updateEveryMinutes: 60 },
+    ]);
     expect(config.followUps).toEqual({ ...defaultConfig.followUps, defaultDueDays: 0 });
     expect(config.review.rules).toEqual({ 'action-item-owner': 'error' });
   });
 
   it('may begin with a byte order mark and use CRLF', () => {
-    expect(parseConfig('\ufefftime_zone: UTC\r\ntimeline:\r\n  key_rows: 5\r\n')).toEqual({ config: { ...defaultConfig, timeZone: 'UTC', timeline: { keyRows: 5 } }, problems: [] });
+    expect(parseConfig('\ufefftime_zone: UTC\r\ntimeline:\r\n  key_rows: 5\r\n')).toEqual({
+      config: { ...defaultConfig, timeZone: 'UTC', timeline: { keyRows: 5 } },
+      problems: [],
+    });
   });
 
   it('is right in the example that we ship', () => {
-    expect(parseConfig(readFileSync(new URL('../../examples/after-action.yml', import.meta.url), 'utf8')).problems).toEqual([]);
+    expect(
+      parseConfig(readFileSync(new URL('../../examples/after-action.yml', import.meta.url), 'utf8'))
+        .problems,
+    ).toEqual([]);
   });
 });
 
 describe('problems', () => {
   it('come all at once, in the order of the file, each with its place and a remedy', () => {
-    const { problems, config } = parseConfig('time_zon: Europe/Berlin\nlabels:\n  incidnet: outage\n  follow_up: 3\ntimeline:\n  key_rows: 0\n  extra: 1\nreview:\n  fail_on: errors\n');
+    const { problems, config } = parseConfig(
+      'time_zon: Europe/Berlin\nlabels:\n  incidnet: outage\n  follow_up: 3\ntimeline:\n  key_rows: 0\n  extra: 1\nreview:\n  fail_on: errors\n',
+    );
     expect(problems.map(short)).toMatchInlineSnapshot(`
 [
   "PM402 1:1 Unknown option "time_zon", did you mean "time_zone"?",
@@ -50,22 +70,48 @@ describe('problems', () => {
   });
 
   it('say what was expected, an example and what was received', () => {
-    expect(parseConfig('correlation:\n  window_hours: 12:30\n', 'x.yml').problems).toEqual([{
-      code: 'PM402', message: 'Unexpected value of "correlation.window_hours", expected a whole number from 1 to 720', place: { path: 'x.yml', line: 2, column: 17 },
-      expected: 'a whole number from 1 to 720', example: 'window_hours: 72', received: '"12:30"', remedy: 'Correct it; until then the default is used.',
-    }]);
+    expect(parseConfig('correlation:\n  window_hours: 12:30\n', 'x.yml').problems).toEqual([
+      {
+        code: 'PM402',
+        message:
+          'Unexpected value of "correlation.window_hours", expected a whole number from 1 to 720',
+        place: { path: 'x.yml', line: 2, column: 17 },
+        expected: 'a whole number from 1 to 720',
+        example: 'window_hours: 72',
+        received: '"12:30"',
+        remedy: 'Correct it; until then the default is used.',
+      },
+    ]);
   });
 
   it('tell which characters are meant', () => {
-    expect(parseConfig('severities:\n  - name: "sev 1"\nreview:\n  rules:\n    Bad Key: error\n    ok: fatal\n').problems.map((problem) => [short(problem), problem.expected, problem.example])).toEqual([
-      ['PM402 2:11 Unexpected characters in "severities[0].name"', 'Name, as in `/severity NAME`: letters, digits, dot, dash', 'name: sev1'],
-      ['PM402 5:5 Unexpected characters in the name "review.rules.Bad Key"', 'lower-case letters, digits and dashes', 'rules: {"action-item-owner":"error"}'],
-      ['PM402 6:9 Unexpected value of "review.rules.ok", expected one of error, warning, notice, off', 'one of error, warning, notice, off', 'ok: error'],
+    expect(
+      parseConfig(
+        'severities:\n  - name: "sev 1"\nreview:\n  rules:\n    Bad Key: error\n    ok: fatal\n',
+      ).problems.map((problem) => [short(problem), problem.expected, problem.example]),
+    ).toEqual([
+      [
+        'PM402 2:11 Unexpected characters in "severities[0].name"',
+        'Name, as in `/severity NAME`: letters, digits, dot, dash',
+        'name: sev1',
+      ],
+      [
+        'PM402 5:5 Unexpected characters in the name "review.rules.Bad Key"',
+        'lower-case letters, digits and dashes',
+        'rules: {"action-item-owner":"error"}',
+      ],
+      [
+        'PM402 6:9 Unexpected value of "review.rules.ok", expected one of error, warning, notice, off',
+        'one of error, warning, notice, off',
+        'ok: error',
+      ],
     ]);
   });
 
   it('cost only the faulty option: the rest of the file counts', () => {
-    const { config } = parseConfig('time_zone: Europe/Berlin\ncorrelation:\n  window_hours: -1\n  show: 5\nservices:\n  - name: a\n    paths: ["/abs", "a/**"]\n  - paths: ["b/**"]\n');
+    const { config } = parseConfig(
+      'time_zone: Europe/Berlin\ncorrelation:\n  window_hours: -1\n  show: 5\nservices:\n  - name: a\n    paths: ["/abs", "a/**"]\n  - paths: ["b/**"]\n',
+    );
     expect(config.timeZone).toBe('Europe/Berlin');
     expect(config.correlation).toEqual({ ...defaultConfig.correlation, show: 5 });
     expect(config.services).toEqual([{ name: 'a', paths: ['a/**'] }]);
@@ -73,10 +119,16 @@ describe('problems', () => {
 
   it('name what is written twice, and keep the first', () => {
     const { config, problems } = parseConfig('time_zone: Europe/Paris\ntime_zone: Europe/Berlin\n');
-    expect(problems.map(short)).toEqual(['PM402 2:1 The option "time_zone" is written twice, first in line 1']);
+    expect(problems.map(short)).toEqual([
+      'PM402 2:1 The option "time_zone" is written twice, first in line 1',
+    ]);
     expect(config.timeZone).toBe('Europe/Paris');
-    expect(problemsOf('severities:\n  - name: p1\n  - name: P1\n')).toEqual(['PM402 3:11 The name "P1" is used twice']);
-    expect(problemsOf('labels:\n  incident: x\n  postmortem: X\n')).toEqual(['PM402 3:15 The label "X" is used twice, as `incident` and as `postmortem`']);
+    expect(problemsOf('severities:\n  - name: p1\n  - name: P1\n')).toEqual([
+      'PM402 3:11 The name "P1" is used twice',
+    ]);
+    expect(problemsOf('labels:\n  incident: x\n  postmortem: X\n')).toEqual([
+      'PM402 3:15 The label "X" is used twice, as `incident` and as `postmortem`',
+    ]);
   });
 
   it.each([
@@ -85,28 +137,89 @@ describe('problems', () => {
     ['"+02:00"', 'Unknown time zone "+02:00"'],
     ['europe', 'Unknown time zone "europe"'],
   ])('a zone %s is refused', (zone, message) => {
-    expect(problemsOf(`time_zone: ${zone}`).map((line) => line.slice('PM402 1:12 '.length).slice(0, message.length))).toEqual([message]);
+    expect(
+      problemsOf(`time_zone: ${zone}`).map((line) =>
+        line.slice('PM402 1:12 '.length).slice(0, message.length),
+      ),
+    ).toEqual([message]);
   });
 
   it.each([
-    'postmortem:\n  directory: ../up', 'postmortem:\n  directory: /etc', 'postmortem:\n  directory: C:\\x', 'postmortem:\n  directory: .git/hooks', 'postmortem:\n  directory: .github/workflows',
-    'postmortem:\n  directory: a//b', 'postmortem:\n  directory: ""', 'postmortem:\n  template: ./x/../../y', 'postmortem:\n  branch_prefix: "a b"', 'postmortem:\n  branch_prefix: "a..b"', 'postmortem:\n  branch_prefix: /a', 'postmortem:\n  branch_prefix: "x@{"',
-    'deployments:\n  source: workflow:../x.yml', 'deployments:\n  source: deployment', 'deployments:\n  environments: [" x"]', 'correlation:\n  configuration_paths: ["+(a|b)"]', 'correlation:\n  configuration_paths: ["{a,b"]', 'correlation:\n  configuration_paths: ["[a"]',
-    'correlation:\n  configuration_paths: production', 'services: checkout', 'services:\n  - checkout', 'severities: []', 'severities:\n  - name: "sev 1"', 'review:\n  rules: [a]', 'review:\n  rules:\n    a: fatal', 'follow_ups:\n  assign: yes', 'follow_ups:\n  remind_every_days: 1e309', 'follow_ups:\n  remind_every_days: 9007199254740993',
-    'follow_ups:\n  remind_every_days: .nan', 'follow_ups:\n  remind_every_days: 2.5', 'follow_ups:\n  remind_every_days: "7"', 'commands:\n  permission: read', 'commands: write', 'labels:\n  incident: "   "', `labels:\n  incident: ${'x'.repeat(51)}`, 'redact:\n  emails: 1', '1: 2', 'true: 1', '~: 1', '? [a, b]\n: 1', '<<: {time_zone: UTC}',
+    'postmortem:\n  directory: ../up',
+    'postmortem:\n  directory: /etc',
+    'postmortem:\n  directory: C:\\x',
+    'postmortem:\n  directory: .git/hooks',
+    'postmortem:\n  directory: .github/workflows',
+    'postmortem:\n  directory: a//b',
+    'postmortem:\n  directory: ""',
+    'postmortem:\n  template: ./x/../../y',
+    'postmortem:\n  branch_prefix: "a b"',
+    'postmortem:\n  branch_prefix: "a..b"',
+    'postmortem:\n  branch_prefix: /a',
+    'postmortem:\n  branch_prefix: "x@{"',
+    'deployments:\n  source: workflow:../x.yml',
+    'deployments:\n  source: deployment',
+    'deployments:\n  environments: [" x"]',
+    'correlation:\n  configuration_paths: ["+(a|b)"]',
+    'correlation:\n  configuration_paths: ["{a,b"]',
+    'correlation:\n  configuration_paths: ["[a"]',
+    'correlation:\n  configuration_paths: production',
+    'services: checkout',
+    'services:\n  - checkout',
+    'severities: []',
+    'severities:\n  - name: "sev 1"',
+    'review:\n  rules: [a]',
+    'review:\n  rules:\n    a: fatal',
+    'follow_ups:\n  assign: yes',
+    'follow_ups:\n  remind_every_days: 1e309',
+    'follow_ups:\n  remind_every_days: 9007199254740993',
+    'follow_ups:\n  remind_every_days: .nan',
+    'follow_ups:\n  remind_every_days: 2.5',
+    'follow_ups:\n  remind_every_days: "7"',
+    'commands:\n  permission: read',
+    'commands: write',
+    'labels:\n  incident: "   "',
+    `labels:\n  incident: ${'x'.repeat(51)}`,
+    'redact:\n  emails: 1',
+    '1: 2',
+    'true: 1',
+    '~: 1',
+    '? [a, b]\n: 1',
+    '<<: {time_zone: UTC}',
   ])('one problem, with a place, for %j', (text) => {
     const { problems, config } = parseConfig(text);
     expect(problems).toHaveLength(1);
-    expect([problems[0]?.code, typeof problems[0]?.place?.line, typeof problems[0]?.place?.column]).toEqual(['PM402', 'number', 'number']);
+    expect([
+      problems[0]?.code,
+      typeof problems[0]?.place?.line,
+      typeof problems[0]?.place?.column,
+    ]).toEqual(['PM402', 'number', 'number']);
     expect(config).toEqual(defaultConfig);
   });
 });
 
 describe('what is not read at all', () => {
   it.each([
-    ['broken indentation', 'labels:\n  incident: a\n follow_up: b\n', 3], ['a tab', 'labels:\n\tincident: a\n', 2], ['an open quote', 'time_zone: "UTC\n', 2], ['an open bracket', 'services: [\n', 2], ['an anchor', 'a: &x 1', 1],
-    ['an alias', 'time_zone: *x', 1], ['a binary tag', 'time_zone: !!binary aGk=', 1], ['a tag of its own', 'time_zone: !js UTC', 1], ['two documents', 'time_zone: UTC\n---\ntime_zone: GMT\n', 2], ['a NUL', 'time_zone: U\u0000TC', 1],
-    ['an escape', '# \u001b[31m\ntime_zone: UTC', 1], ['bytes that were no UTF-8', 'time_zone: \ufffd', 1], ['deep brackets', '['.repeat(5000), 1], ['deep braces over lines', '{a:\n'.repeat(3000), 21], ['deep dashes', '- '.repeat(2000), 1], ['deep indentation', Array.from({ length: 300 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'), 81],
+    ['broken indentation', 'labels:\n  incident: a\n follow_up: b\n', 3],
+    ['a tab', 'labels:\n\tincident: a\n', 2],
+    ['an open quote', 'time_zone: "UTC\n', 2],
+    ['an open bracket', 'services: [\n', 2],
+    ['an anchor', 'a: &x 1', 1],
+    ['an alias', 'time_zone: *x', 1],
+    ['a binary tag', 'time_zone: !!binary aGk=', 1],
+    ['a tag of its own', 'time_zone: !js UTC', 1],
+    ['two documents', 'time_zone: UTC\n---\ntime_zone: GMT\n', 2],
+    ['a NUL', 'time_zone: U\u0000TC', 1],
+    ['an escape', '# \u001b[31m\ntime_zone: UTC', 1],
+    ['bytes that were no UTF-8', 'time_zone: \ufffd', 1],
+    ['deep brackets', '['.repeat(5000), 1],
+    ['deep braces over lines', '{a:\n'.repeat(3000), 21],
+    ['deep dashes', '- '.repeat(2000), 1],
+    [
+      'deep indentation',
+      Array.from({ length: 300 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'),
+      81,
+    ],
   ])('%s', (_, text, line) => {
     const { problems, config } = parseConfig(text);
     expect(problems[0]).toMatchObject({ code: 'PM401', place: { line } });
@@ -115,26 +228,49 @@ describe('what is not read at all', () => {
 
   it('a list or a single value', () => {
     expect(problemsOf('- a')).toEqual(['PM402 1:1 Unexpected content, expected a list of options']);
-    expect(problemsOf('time_zone')).toEqual(['PM402 1:1 Unexpected content, expected a list of options']);
+    expect(problemsOf('time_zone')).toEqual([
+      'PM402 1:1 Unexpected content, expected a list of options',
+    ]);
   });
 
   it('a bomb of aliases', () => {
-    const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]', ...Array.from('bcdefghi').map((name, i) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghi'[i]}`).join(',')}]`)].join('\n');
+    const bomb = [
+      'a: &a [x,x,x,x,x,x,x,x,x]',
+      ...Array.from('bcdefghi').map(
+        (name, i) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghi'[i]}`).join(',')}]`,
+      ),
+    ].join('\n');
     expect(parseConfig(bomb).problems[0]?.code).toBe('PM401');
   });
 
-  it.each([['ten million characters', 'x'.repeat(10_000_000)], ['many lines', 'a: 1\n'.repeat(configLimit.lines + 1)], ['many bytes', `# ${'é'.repeat(configLimit.bytes / 2)}`]])('%s', (_, text) => {
-    expect(parseConfig(text)).toMatchObject({ config: defaultConfig, problems: [{ code: 'PM401' }] });
+  it.each([
+    ['ten million characters', 'x'.repeat(10_000_000)],
+    ['many lines', 'a: 1\n'.repeat(configLimit.lines + 1)],
+    ['many bytes', `# ${'é'.repeat(configLimit.bytes / 2)}`],
+  ])('%s', (_, text) => {
+    expect(parseConfig(text)).toMatchObject({
+      config: defaultConfig,
+      problems: [{ code: 'PM401' }],
+    });
   });
 
   it('names that reach for prototypes, which leave no trace', () => {
-    const { config, problems } = parseConfig('__proto__:\n  polluted: 1\nconstructor: { prototype: { polluted: 1 } }\nlabels:\n  __proto__: { incident: x }\nreview:\n  rules:\n    constructor: error\ntime_zone: UTC\n');
-    expect(problems.map(({ message }) => message)).toEqual(['The name "__proto__" is refused', 'The name "constructor" is refused', 'The name "__proto__" is refused', 'The name "constructor" is refused']);
+    const { config, problems } = parseConfig(
+      '__proto__:\n  polluted: 1\nconstructor: { prototype: { polluted: 1 } }\nlabels:\n  __proto__: { incident: x }\nreview:\n  rules:\n    constructor: error\ntime_zone: UTC\n',
+    );
+    expect(problems.map(({ message }) => message)).toEqual([
+      'The name "__proto__" is refused',
+      'The name "constructor" is refused',
+      'The name "__proto__" is refused',
+      'The name "constructor" is refused',
+    ]);
     expect(config).toEqual({ ...defaultConfig, timeZone: 'UTC' });
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 
   it('many problems are cut at a number that somebody can read', () => {
-    expect(parseConfig(Array.from({ length: 900 }, (_, i) => `option_${i}: 1`).join('\n')).problems).toHaveLength(configLimit.problems);
+    expect(
+      parseConfig(Array.from({ length: 900 }, (_, i) => `option_${i}: 1`).join('\n')).problems,
+    ).toHaveLength(configLimit.problems);
   });
 });

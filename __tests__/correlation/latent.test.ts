@@ -3,22 +3,35 @@ import { aSha, minute } from '../support/repository-builders.js';
 import { aChange, answerTo, titlesOf } from '../support/correlation-builders.js';
 
 const day = 24 * 60;
-const older = Array.from({ length: 60 }, (_, index) => aChange(`Colours of page ${index}`, 4 * day + index * 60, [`pages/p${index}.css`], { sha: aSha(`old ${index}`) }));
+const older = Array.from({ length: 60 }, (_, index) =>
+  aChange(`Colours of page ${index}`, 4 * day + index * 60, [`pages/p${index}.css`], {
+    sha: aSha(`old ${index}`),
+  }),
+);
 const recent = [aChange('Show the basket', 30, ['src/basket.ts'])];
-const latent = aChange('Make the janitor configurable', 5 * day, ['janitor/clean.py'], { sha: aSha('latent') });
-const at = (text: string, commits = [...recent, ...older.slice(0, 20), latent, ...older.slice(20)]) => answerTo({ facts: { commits }, incident: { title: '', symptoms: text } });
+const latent = aChange('Make the janitor configurable', 5 * day, ['janitor/clean.py'], {
+  sha: aSha('latent'),
+});
+const at = (
+  text: string,
+  commits = [...recent, ...older.slice(0, 20), latent, ...older.slice(20)],
+) => answerTo({ facts: { commits }, incident: { title: '', symptoms: text } });
 
 describe('latent causes', () => {
   it('come in when the symptoms point to them, and say why', () => {
     const answer = at('Jobs get no project: the janitor has freed none');
     const found = answer.candidates.find(({ change }) => change.origin === 'latent');
     expect(found?.change.commit.message).toBe('Make the janitor configurable');
-    expect(found?.evidence.find(({ signal }) => signal === 'recency')?.text).toBe('Older than the window (5 d before the report), but the report points to it.');
+    expect(found?.evidence.find(({ signal }) => signal === 'recency')?.text).toBe(
+      'Older than the window (5 d before the report), but the report points to it.',
+    );
     expect(answer.considered).toBe(2);
   });
 
   it('come in by a file of the stack trace', () => {
-    expect(titlesOf(at('Traceback: File "/srv/janitor/clean.py", line 7'))).toContain('Make the janitor configurable');
+    expect(titlesOf(at('Traceback: File "/srv/janitor/clean.py", line 7'))).toContain(
+      'Make the janitor configurable',
+    );
   });
 
   it('stay out for words that many changes hold, and without a report', () => {
@@ -28,7 +41,8 @@ describe('latent causes', () => {
 });
 
 describe('verdicts', () => {
-  const verdict = (kind: 'trigger' | 'cleared', ref: string) => answerTo({ incident: { verdicts: [{ kind, ref, at: minute(-1), by: 'maya', url: '' }] } });
+  const verdict = (kind: 'trigger' | 'cleared', ref: string) =>
+    answerTo({ incident: { verdicts: [{ kind, ref, at: minute(-1), by: 'maya', url: '' }] } });
 
   it('put the trigger first, whatever the signals say', () => {
     const answer = verdict('trigger', '#412');
@@ -44,6 +58,10 @@ describe('verdicts', () => {
   });
 
   it('say that no change caused it', () => {
-    expect(verdict('trigger', 'none')).toMatchObject({ verdict: 'nothing-fits', settled: { ref: 'none' }, wayBack: null });
+    expect(verdict('trigger', 'none')).toMatchObject({
+      verdict: 'nothing-fits',
+      settled: { ref: 'none' },
+      wayBack: null,
+    });
   });
 });

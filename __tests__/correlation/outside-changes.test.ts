@@ -1,19 +1,40 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { outsideChangesOf, parseOutsideChange, printOutsideChange, readOutsideChange } from '../../src/correlation/outside-changes.js';
+import {
+  outsideChangesOf,
+  parseOutsideChange,
+  printOutsideChange,
+  readOutsideChange,
+} from '../../src/correlation/outside-changes.js';
 import { UserError } from '../../src/errors.js';
 import { aComment, minute, theBot } from '../support/repository-builders.js';
 import { answerTo, someChanges } from '../support/correlation-builders.js';
 
-const text = fc.string({ minLength: 1, maxLength: 60, unit: 'binary' }).filter((words) => words.trim() !== '');
+const text = fc
+  .string({ minLength: 1, maxLength: 60, unit: 'binary' })
+  .filter((words) => words.trim() !== '');
 
 describe('changes reported from outside', () => {
   it('read what they print, whatever the sender wrote', () => {
-    fc.assert(fc.property(text, fc.option(fc.webUrl()), fc.option(text), fc.array(fc.string({ maxLength: 30, unit: 'binary' }), { maxLength: 4 }), (title, url, environment, paths) => {
-      const change = parseOutsideChange({ title, ...(url === null ? {} : { url }), ...(environment === null ? {} : { environment }), paths, at: '2026-11-20T15:01:00+01:00' });
-      expect(readOutsideChange(printOutsideChange(change))).toEqual(change);
-      expect(change.at).toBe('2026-11-20T14:01:00Z');
-    }));
+    fc.assert(
+      fc.property(
+        text,
+        fc.option(fc.webUrl()),
+        fc.option(text),
+        fc.array(fc.string({ maxLength: 30, unit: 'binary' }), { maxLength: 4 }),
+        (title, url, environment, paths) => {
+          const change = parseOutsideChange({
+            title,
+            ...(url === null ? {} : { url }),
+            ...(environment === null ? {} : { environment }),
+            paths,
+            at: '2026-11-20T15:01:00+01:00',
+          });
+          expect(readOutsideChange(printOutsideChange(change))).toEqual(change);
+          expect(change.at).toBe('2026-11-20T14:01:00Z');
+        },
+      ),
+    );
   });
 
   it('never let a title close the marker or open HTML', () => {
@@ -29,11 +50,31 @@ describe('changes reported from outside', () => {
   });
 
   it('become candidates when they stand in our own comments', () => {
-    const body = printOutsideChange(parseOutsideChange({ title: 'Flag new-checkout switched on', at: minute(-3), paths: ['flags/checkout.json'], url: 'https://flags.example/1' }));
-    const by = (login: string) => answerTo({ facts: { commits: someChanges(), comments: [aComment({ id: 7, body, author: { login, type: 'Bot' }, createdAt: minute(-2) })] } });
+    const body = printOutsideChange(
+      parseOutsideChange({
+        title: 'Flag new-checkout switched on',
+        at: minute(-3),
+        paths: ['flags/checkout.json'],
+        url: 'https://flags.example/1',
+      }),
+    );
+    const by = (login: string) =>
+      answerTo({
+        facts: {
+          commits: someChanges(),
+          comments: [
+            aComment({ id: 7, body, author: { login, type: 'Bot' }, createdAt: minute(-2) }),
+          ],
+        },
+      });
     const found = by(theBot.login).candidates.find(({ change }) => change.origin === 'outside');
-    expect(found?.change).toMatchObject({ at: minute(-3), commit: { sha: 'outside:7', url: 'https://flags.example/1' } });
+    expect(found?.change).toMatchObject({
+      at: minute(-3),
+      commit: { sha: 'outside:7', url: 'https://flags.example/1' },
+    });
     expect(by('mallory').candidates.some(({ change }) => change.origin === 'outside')).toBe(false);
-    expect(outsideChangesOf([aComment({ body: 'hello', author: theBot })], theBot.login)).toEqual([]);
+    expect(outsideChangesOf([aComment({ body: 'hello', author: theBot })], theBot.login)).toEqual(
+      [],
+    );
   });
 });

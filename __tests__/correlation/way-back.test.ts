@@ -3,33 +3,71 @@ import { correlate } from '../../src/correlation/correlate.js';
 import { model } from '../../src/correlation/model.js';
 import { correlationSignals } from '../../src/correlation/signals/index.js';
 import { deploysFromFacts } from '../../src/deploys-from-facts.js';
-import { aDeployment, anIssue, aSha, aWorkflowRun, minute } from '../support/repository-builders.js';
+import {
+  aDeployment,
+  anIssue,
+  aSha,
+  aWorkflowRun,
+  minute,
+} from '../support/repository-builders.js';
 import { aChange, answerTo, aQuestion, someChanges } from '../support/correlation-builders.js';
 
 describe('way back', () => {
   it('deploys the version before, or reverts the pull request', () => {
     const commits = someChanges();
-    const deployments = [aDeployment({ id: 2, sha: commits[1]?.sha ?? '', createdAt: minute(-20) }), aDeployment({ id: 1, sha: commits[2]?.sha ?? '', createdAt: minute(-180) })];
+    const deployments = [
+      aDeployment({ id: 2, sha: commits[1]?.sha ?? '', createdAt: minute(-20) }),
+      aDeployment({ id: 1, sha: commits[2]?.sha ?? '', createdAt: minute(-180) }),
+    ];
     const back = answerTo({ facts: { commits, deployments } }).wayBack;
     expect(back?.lastKnownGood).toBe(commits[2]?.sha);
-    expect(back?.compareUrl).toBe(`https://github.com/acme/shop/compare/${commits[2]?.sha ?? ''}...${commits[1]?.sha ?? ''}`);
-    expect(back?.commands.map(({ command }) => command)).toEqual([expect.stringContaining(`ref=${commits[2]?.sha ?? ''} -f environment=production`), 'gh pr revert 414 --repo acme/shop']);
+    expect(back?.compareUrl).toBe(
+      `https://github.com/acme/shop/compare/${commits[2]?.sha ?? ''}...${commits[1]?.sha ?? ''}`,
+    );
+    expect(back?.commands.map(({ command }) => command)).toEqual([
+      expect.stringContaining(`ref=${commits[2]?.sha ?? ''} -f environment=production`),
+      'gh pr revert 414 --repo acme/shop',
+    ]);
     expect(back?.warnings).toEqual([]);
   });
 
   it('runs the deploy workflow of the version before again', () => {
     const commits = someChanges();
-    const workflowRuns = [aWorkflowRun({ id: 12, sha: commits[1]?.sha ?? '', updatedAt: minute(-20) }), aWorkflowRun({ id: 11, sha: commits[2]?.sha ?? '', updatedAt: minute(-180) })];
+    const workflowRuns = [
+      aWorkflowRun({ id: 12, sha: commits[1]?.sha ?? '', updatedAt: minute(-20) }),
+      aWorkflowRun({ id: 11, sha: commits[2]?.sha ?? '', updatedAt: minute(-180) }),
+    ];
     const question = aQuestion({ facts: { commits, workflowRuns, issue: anIssue() } });
-    const answer = correlate({ ...question, deploys: deploysFromFacts(question.facts, { source: 'workflow:deploy.yml', environments: [] }) }, correlationSignals, model);
-    expect(answer.wayBack?.commands[0]).toEqual({ title: 'Run the deploy workflow of the last known good version again', command: 'gh run rerun 11 --repo acme/shop' });
+    const answer = correlate(
+      {
+        ...question,
+        deploys: deploysFromFacts(question.facts, {
+          source: 'workflow:deploy.yml',
+          environments: [],
+        }),
+      },
+      correlationSignals,
+      model,
+    );
+    expect(answer.wayBack?.commands[0]).toEqual({
+      title: 'Run the deploy workflow of the last known good version again',
+      command: 'gh run rerun 11 --repo acme/shop',
+    });
   });
 
   it('warns when a schema migration lies between, and when files were not read', () => {
     const good = aSha('good');
     const commits = [
-      { ...aChange('Later change', 10, ['x.ts'], { parents: [aSha('m')] }), files: undefined as never },
-      aChange('Add a column to checkout', 20, ['db/migrate/0007_add_column.sql', 'src/checkout.ts'], { sha: aSha('m'), parents: [good] }),
+      {
+        ...aChange('Later change', 10, ['x.ts'], { parents: [aSha('m')] }),
+        files: undefined as never,
+      },
+      aChange(
+        'Add a column to checkout',
+        20,
+        ['db/migrate/0007_add_column.sql', 'src/checkout.ts'],
+        { sha: aSha('m'), parents: [good] },
+      ),
       aChange('Before', 4000, ['y.ts'], { sha: good }),
     ];
     expect(answerTo({ facts: { commits } }).wayBack?.warnings).toEqual([

@@ -14,7 +14,10 @@ describe('the in-memory repository on purpose', () => {
     await expect(memory.writer.createComment(12, 'b')).rejects.toBeInstanceOf(CrashError);
     await expect(memory.writer.createComment(12, 'c')).rejects.toBeInstanceOf(AmbiguousWriteError);
     expect((await memory.reader.comments(12)).map(({ body }) => body)).toEqual(['b', 'c']);
-    expect(memory.writes.map(({ number, method }) => [number, method])).toEqual([[2, 'createComment'], [3, 'createComment']]);
+    expect(memory.writes.map(({ number, method }) => [number, method])).toEqual([
+      [2, 'createComment'],
+      [3, 'createComment'],
+    ]);
     memory.restart();
     await memory.writer.createComment(12, 'd');
     expect(memory.calls).toHaveLength(1);

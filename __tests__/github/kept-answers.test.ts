@@ -1,9 +1,19 @@
 /** What is kept between runs is a cache: fewer requests, and never another answer. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { startLocalGitHub, type LocalGitHub, type Person } from '../../src/local-github/local-github.js';
+import {
+  startLocalGitHub,
+  type LocalGitHub,
+  type Person,
+} from '../../src/local-github/local-github.js';
 import { plusSeconds } from '../../src/time/instant.js';
-import { connected, memoryShelf, playLoad, readRun, type MemoryShelf } from '../support/kept-runs.js';
+import {
+  connected,
+  memoryShelf,
+  playLoad,
+  readRun,
+  type MemoryShelf,
+} from '../support/kept-runs.js';
 import { declared } from '../support/repository-builders.js';
 
 const load = { comments: 300, events: 600, deployments: 120, commits: 130 };
@@ -15,7 +25,10 @@ describe('a long incident, run after run', () => {
   let issue: number;
   let shelf: MemoryShelf;
   beforeEach(async () => {
-    github = await startLocalGitHub({ now: plusSeconds(declared, 3 * 3600), repositories: [{ fullName: 'acme/shop', collaborators: { maya: 'write', jon: 'write' } }] });
+    github = await startLocalGitHub({
+      now: plusSeconds(declared, 3 * 3600),
+      repositories: [{ fullName: 'acme/shop', collaborators: { maya: 'write', jon: 'write' } }],
+    });
     maya = github.as('maya');
     issue = await playLoad(maya, load);
     shelf = memoryShelf();
@@ -49,7 +62,10 @@ describe('a long incident, run after run', () => {
       () => maya.comment(issue, 'One more at 17:20 UTC'),
       () => maya.editComment(a ?? 0, 'Edited: it began at 13:50 UTC'),
       () => maya.deleteComment(b ?? 0),
-      async () => { await maya.deleteComment(c ?? 0); await maya.comment(issue, 'in its place'); },
+      async () => {
+        await maya.deleteComment(c ?? 0);
+        await maya.comment(issue, 'in its place');
+      },
       () => maya.label(issue, 'sev1'),
       () => maya.close(issue),
       () => maya.reopen(issue),
@@ -62,7 +78,11 @@ describe('a long incident, run after run', () => {
         const { id } = (await readRun(github, issue, null)).facts.deployments[0] ?? { id: 0 };
         await maya.deploymentStatus(id, { state: 'failure' });
       },
-      () => maya.commit({ files: { '.github/after-action.yml': 'timezone: America/New_York\n' }, message: 'Other zone' }),
+      () =>
+        maya.commit({
+          files: { '.github/after-action.yml': 'timezone: America/New_York\n' },
+          message: 'Other zone',
+        }),
       () => maya.commit({ files: { CODEOWNERS: '* @jon\n' }, message: 'Other owners' }),
       () => maya.editIssue(issue, { title: 'Checkout is down' }),
     ];
@@ -71,7 +91,9 @@ describe('a long incident, run after run', () => {
       await act();
       const { kept } = await bothRuns();
       // Who deletes makes the comments be read whole once: three pages here.
-      expect(kept.requests).toBeLessThanOrEqual(String(act).includes('deleteComment') ? mostLater + 3 : mostLater);
+      expect(kept.requests).toBeLessThanOrEqual(
+        String(act).includes('deleteComment') ? mostLater + 3 : mostLater,
+      );
     }
   });
 
@@ -130,13 +152,15 @@ describe('a long incident, run after run', () => {
     const all = [...shelf.texts.values()].join('\n');
     expect(all).not.toContain(token);
     expect(all).not.toContain('/permission');
-    for (const text of shelf.texts.values()) expect(text.split('\n')[0]).toContain(`"place":"${github.url} acme/shop"`);
+    for (const text of shelf.texts.values())
+      expect(text.split('\n')[0]).toContain(`"place":"${github.url} acme/shop"`);
   });
 });
 
 describe('whatever people do', () => {
   type Act = (maya: Person, issue: number, github: LocalGitHub, pick: number) => Promise<unknown>;
-  const commentOf = (github: LocalGitHub, pick: number): number => [...github.repository().comments.keys()].at(-1 - (pick % 205)) ?? 0;
+  const commentOf = (github: LocalGitHub, pick: number): number =>
+    [...github.repository().comments.keys()].at(-1 - (pick % 205)) ?? 0;
   const acts: Readonly<Record<string, Act>> = {
     comment: (maya, issue, _, pick) => maya.comment(issue, `Said ${pick}`),
     edit: (maya, _, github, pick) => maya.editComment(commentOf(github, pick), `Edited ${pick}`),
@@ -146,34 +170,64 @@ describe('whatever people do', () => {
     close: (maya, issue) => maya.close(issue),
     reopen: (maya, issue) => maya.reopen(issue),
     rename: (maya, issue, _, pick) => maya.editIssue(issue, { title: `Down ${pick}` }),
-    commit: (maya, _, __, pick) => maya.commit({ files: { [pick % 3 === 0 ? 'CODEOWNERS' : `src/${pick % 9}.ts`]: `${pick}\n` }, message: `Change ${pick}` }),
+    commit: (maya, _, __, pick) =>
+      maya.commit({
+        files: { [pick % 3 === 0 ? 'CODEOWNERS' : `src/${pick % 9}.ts`]: `${pick}\n` },
+        message: `Change ${pick}`,
+      }),
     deploy: async (maya, _, __, pick) => {
-      const { id } = await maya.deployment({ ref: 'main', environment: pick % 2 === 0 ? 'production' : 'staging' });
+      const { id } = await maya.deployment({
+        ref: 'main',
+        environment: pick % 2 === 0 ? 'production' : 'staging',
+      });
       await maya.deploymentStatus(id, { state: pick % 3 === 0 ? 'failure' : 'success' });
     },
-    status: (maya, _, github, pick) => maya.deploymentStatus(github.repository().deployments.at(-1 - (pick % 4))?.id ?? 0, { state: 'inactive' }),
+    status: (maya, _, github, pick) =>
+      maya.deploymentStatus(github.repository().deployments.at(-1 - (pick % 4))?.id ?? 0, {
+        state: 'inactive',
+      }),
     many: async (maya, issue, _, pick) => {
-      for (let number = 0; number < 110; number += 1) await maya.comment(issue, `Many ${pick}-${number}`);
+      for (let number = 0; number < 110; number += 1)
+        await maya.comment(issue, `Many ${pick}-${number}`);
     },
   };
 
   it('the facts are those of a run without a cache', async () => {
-    await fc.assert(fc.asyncProperty(fc.array(fc.tuple(fc.constantFrom(...Object.keys(acts)), fc.nat(1000)), { minLength: 4, maxLength: 9 }), async (story) => {
-      const github = await startLocalGitHub({ now: plusSeconds(declared, 3 * 3600), repositories: [{ fullName: 'acme/shop', collaborators: { maya: 'write' } }] });
-      try {
-        const maya = github.as('maya');
-        const issue = await playLoad(maya, { comments: 205, events: 120, deployments: 6, commits: 6 });
-        const shelf = memoryShelf();
-        for (const [name, pick] of story) {
-          await readRun(github, issue, shelf);
-          github.clock.advance(400);
-          await acts[name]?.(maya, issue, github, pick);
-          github.clock.advance(5);
-        }
-        expect((await readRun(github, issue, shelf)).facts).toEqual((await readRun(github, issue, null)).facts);
-      } finally {
-        await github.close();
-      }
-    }), { numRuns: 8 });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.constantFrom(...Object.keys(acts)), fc.nat(1000)), {
+          minLength: 4,
+          maxLength: 9,
+        }),
+        async (story) => {
+          const github = await startLocalGitHub({
+            now: plusSeconds(declared, 3 * 3600),
+            repositories: [{ fullName: 'acme/shop', collaborators: { maya: 'write' } }],
+          });
+          try {
+            const maya = github.as('maya');
+            const issue = await playLoad(maya, {
+              comments: 205,
+              events: 120,
+              deployments: 6,
+              commits: 6,
+            });
+            const shelf = memoryShelf();
+            for (const [name, pick] of story) {
+              await readRun(github, issue, shelf);
+              github.clock.advance(400);
+              await acts[name]?.(maya, issue, github, pick);
+              github.clock.advance(5);
+            }
+            expect((await readRun(github, issue, shelf)).facts).toEqual(
+              (await readRun(github, issue, null)).facts,
+            );
+          } finally {
+            await github.close();
+          }
+        },
+      ),
+      { numRuns: 8 },
+    );
   });
 });

@@ -5,26 +5,51 @@ import { startLocalGitHub, type LocalGitHub } from '../../src/local-github/local
 import { connected, memoryShelf } from '../support/kept-runs.js';
 import { declared } from '../support/repository-builders.js';
 
-const paths = ['README.md', '.github/after-action.yml', 'docs/a b/ü.md', 'docs', 'docs/', 'docs/none.md', 'none/none.md', 'README.md/x', '', '/README.md', 'docs/../README.md', './README.md'];
+const paths = [
+  'README.md',
+  '.github/after-action.yml',
+  'docs/a b/ü.md',
+  'docs',
+  'docs/',
+  'docs/none.md',
+  'none/none.md',
+  'README.md/x',
+  '',
+  '/README.md',
+  'docs/../README.md',
+  './README.md',
+];
 
 describe('files by way of trees', () => {
   const textsOf = async (github: LocalGitHub, shelf: ReturnType<typeof memoryShelf> | null) => {
     const forge = connected(github, shelf);
     const texts: unknown[] = [];
-    for (const path of paths) texts.push(await forge.reader.file(path).catch((error: { readonly code?: string }) => error.code));
+    for (const path of paths)
+      texts.push(
+        await forge.reader.file(path).catch((error: { readonly code?: string }) => error.code),
+      );
     forge.keep();
     return { texts, requests: forge.usage().requests };
   };
 
   it('are those of the contents API, before and after they change', async () => {
-    const github = await startLocalGitHub({ now: declared, repositories: [{ fullName: 'acme/shop', collaborators: { maya: 'write' } }] });
+    const github = await startLocalGitHub({
+      now: declared,
+      repositories: [{ fullName: 'acme/shop', collaborators: { maya: 'write' } }],
+    });
     try {
       const shelf = memoryShelf();
       const maya = github.as('maya');
       expect((await textsOf(github, shelf)).texts).toEqual((await textsOf(github, null)).texts);
-      for (const files of [{ 'README.md': 'one', 'docs/a b/ü.md': 'ü\r\n' }, { '.github/after-action.yml': 'x: 1\n' }, { 'README.md': 'two' }, { 'docs/a b/ü.md': 'again' }] as readonly Readonly<Record<string, string>>[]) {
+      for (const files of [
+        { 'README.md': 'one', 'docs/a b/ü.md': 'ü\r\n' },
+        { '.github/after-action.yml': 'x: 1\n' },
+        { 'README.md': 'two' },
+        { 'docs/a b/ü.md': 'again' },
+      ] as readonly Readonly<Record<string, string>>[]) {
         await maya.commit({ files, message: 'Change' });
-        for (let run = 0; run < 2; run += 1) expect((await textsOf(github, shelf)).texts).toEqual((await textsOf(github, null)).texts);
+        for (let run = 0; run < 2; run += 1)
+          expect((await textsOf(github, shelf)).texts).toEqual((await textsOf(github, null)).texts);
       }
       // The repository, its root, and what no tree can answer.
       expect((await textsOf(github, shelf)).requests).toBeLessThanOrEqual(7);
@@ -41,7 +66,11 @@ describe('what is kept', () => {
     const first = keptAnswers(shelf, 'https://api.github.com acme/shop');
     first.open('numbers', shape).put(() => [1, 2]);
     first.keep();
-    const open = <T>(name: string, kind: z.ZodType<T>, place = 'https://api.github.com acme/shop') => keptAnswers(shelf, place).open(name, kind).before;
+    const open = <T>(
+      name: string,
+      kind: z.ZodType<T>,
+      place = 'https://api.github.com acme/shop',
+    ) => keptAnswers(shelf, place).open(name, kind).before;
     expect(open('numbers', shape)).toEqual([1, 2]);
     expect(open('numbers', z.array(z.string()))).toBeNull();
     expect(open('others', shape)).toBeNull();

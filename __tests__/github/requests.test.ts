@@ -18,22 +18,55 @@ describe('requests per event', () => {
   let github: LocalGitHub;
   let issue: number;
   beforeEach(async () => {
-    github = await startLocalGitHub({ now: minute(30), repositories: [{ fullName: 'acme/shop', collaborators: { maya: 'write', jon: 'write' } }] });
+    github = await startLocalGitHub({
+      now: minute(30),
+      repositories: [{ fullName: 'acme/shop', collaborators: { maya: 'write', jon: 'write' } }],
+    });
     const maya = github.as('maya');
     for (let day = 15; day > 0; day -= 1) {
       const at = plusSeconds(declared, -day * 6 * 3600);
-      const { sha } = await maya.commit({ files: { [`src/part-${day % 4}.ts`]: `export const version = ${day};\n` }, message: `Change part ${day % 4} (#${100 - day})`, at });
-      const { id } = await maya.deployment({ ref: sha, environment: 'production', at: plusSeconds(at, 300) });
+      const { sha } = await maya.commit({
+        files: { [`src/part-${day % 4}.ts`]: `export const version = ${day};\n` },
+        message: `Change part ${day % 4} (#${100 - day})`,
+        at,
+      });
+      const { id } = await maya.deployment({
+        ref: sha,
+        environment: 'production',
+        at: plusSeconds(at, 300),
+      });
       await maya.deploymentStatus(id, { state: 'success', at: plusSeconds(at, 420) });
     }
-    issue = (await maya.createIssue({ title: 'Checkout returns 502', body: 'Since 14:00 UTC part-1 fails.', labels: ['incident'], at: declared })).number;
-    for (let minutes = 1; minutes <= 20; minutes += 1) await github.as(minutes % 2 === 0 ? 'maya' : 'jon').comment(issue, minutes === 3 ? '/severity sev2' : `Note ${minutes}: still looking.`, { at: minute(minutes) });
+    issue = (
+      await maya.createIssue({
+        title: 'Checkout returns 502',
+        body: 'Since 14:00 UTC part-1 fails.',
+        labels: ['incident'],
+        at: declared,
+      })
+    ).number;
+    for (let minutes = 1; minutes <= 20; minutes += 1)
+      await github
+        .as(minutes % 2 === 0 ? 'maya' : 'jon')
+        .comment(issue, minutes === 3 ? '/severity sev2' : `Note ${minutes}: still looking.`, {
+          at: minute(minutes),
+        });
   });
   afterEach(() => github.close());
 
   const run = async (shelf: Shelf | null = null): Promise<Connection> => {
-    const forge = connect({ token: github.actionsToken(), repository: 'acme/shop', event: null, shelf, options: { baseUrl: github.url, graphqlUrl: github.graphqlUrl, serverUrl: github.serverUrl } });
-    await runJobs([{ kind: 'incident', issue }], { forge, setting: settingAt(github.clock.now()), apply: true });
+    const forge = connect({
+      token: github.actionsToken(),
+      repository: 'acme/shop',
+      event: null,
+      shelf,
+      options: { baseUrl: github.url, graphqlUrl: github.graphqlUrl, serverUrl: github.serverUrl },
+    });
+    await runJobs([{ kind: 'incident', issue }], {
+      forge,
+      setting: settingAt(github.clock.now()),
+      apply: true,
+    });
     forge.keep();
     return forge;
   };

@@ -4,23 +4,48 @@ import { desiredAssignees, desiredLabels } from '../../src/incident/desired.js';
 import { incidentFromFacts } from '../../src/incident/incident-from-facts.js';
 import type { IncidentFacts } from '../../src/incident/incident.js';
 import { aConfig, defaultConfig, factsWith, told } from '../support/incident-builders.js';
-import { aComment, aUser, anIssue, anIssueEvent, minute, theBot } from '../support/repository-builders.js';
+import {
+  aComment,
+  aUser,
+  anIssue,
+  anIssueEvent,
+  minute,
+  theBot,
+} from '../support/repository-builders.js';
 
 const incident = (facts: IncidentFacts, config = defaultConfig) => incidentFromFacts(facts, config);
-const labelled = (label: string, at: number, actor = aUser('jon'), event = 'labeled') => anIssueEvent({ id: 5000 + at, event, label, createdAt: minute(at), actor });
+const labelled = (label: string, at: number, actor = aUser('jon'), event = 'labeled') =>
+  anIssueEvent({ id: 5000 + at, event, label, createdAt: minute(at), actor });
 
 describe('an incident that was just declared', () => {
   it('is under investigation, and nothing is made up', () => {
-    expect(incident(told())).toMatchObject({ number: 12, severity: null, status: 'investigating', lead: null, withdrawn: false, open: true, stated: {}, verdicts: [], followUps: [] });
+    expect(incident(told())).toMatchObject({
+      number: 12,
+      severity: null,
+      status: 'investigating',
+      lead: null,
+      withdrawn: false,
+      open: true,
+      stated: {},
+      verdicts: [],
+      followUps: [],
+    });
   });
 
   it('has what its form says, with the issue as proof', () => {
     const issue = anIssue({ body: '### Severity\n\nsev2\n\n### Started at\n\n13:52 UTC\n' });
-    expect(incident(factsWith({ issue }))).toMatchObject({ severity: 'sev2', stated: { started: { value: '2026-11-20T13:52:00Z', by: 'maya', url: issue.url } } });
+    expect(incident(factsWith({ issue }))).toMatchObject({
+      severity: 'sev2',
+      stated: { started: { value: '2026-11-20T13:52:00Z', by: 'maya', url: issue.url } },
+    });
   });
 
   it('has the labels and the assignee that came without an event', () => {
-    expect(incident(factsWith({ issue: anIssue({ labels: ['incident', 'SEV3'], assignees: ['ana', 'ben'] }) }))).toMatchObject({ severity: 'sev3', lead: 'ana' });
+    expect(
+      incident(
+        factsWith({ issue: anIssue({ labels: ['incident', 'SEV3'], assignees: ['ana', 'ben'] }) }),
+      ),
+    ).toMatchObject({ severity: 'sev3', lead: 'ana' });
   });
 });
 
@@ -29,37 +54,75 @@ describe('the last word counts', () => {
     const facts = told(['maya', '/severity sev3']);
     expect(incident({ ...facts, issueEvents: [labelled('sev1', 5)] }).severity).toBe('sev3');
     expect(incident({ ...facts, issueEvents: [labelled('sev1', 15)] }).severity).toBe('sev1');
-    expect(incident({ ...facts, issueEvents: [labelled('sev1', 15), labelled('sev1', 16, aUser('jon'), 'unlabeled')] }).severity).toBeNull();
+    expect(
+      incident({
+        ...facts,
+        issueEvents: [labelled('sev1', 15), labelled('sev1', 16, aUser('jon'), 'unlabeled')],
+      }).severity,
+    ).toBeNull();
   });
 
   it('our own labels are echoes, not words', () => {
     const facts = told(['maya', '/severity sev2'], ['maya', '/severity sev1']);
-    expect(incident({ ...facts, issueEvents: [labelled('sev2', 30, theBot)] }).severity).toBe('sev1');
+    expect(incident({ ...facts, issueEvents: [labelled('sev2', 30, theBot)] }).severity).toBe(
+      'sev1',
+    );
   });
 
   it('of two times for a milestone', () => {
-    expect(incident(told(['maya', '/started 13:50 UTC'], ['jon', '/started 13:40 UTC'])).stated.started).toEqual({ value: '2026-11-20T13:40:00Z', at: minute(11), by: 'jon', url: expect.stringContaining('#issuecomment-1002') as unknown });
+    expect(
+      incident(told(['maya', '/started 13:50 UTC'], ['jon', '/started 13:40 UTC'])).stated.started,
+    ).toEqual({
+      value: '2026-11-20T13:40:00Z',
+      at: minute(11),
+      by: 'jon',
+      url: expect.stringContaining('#issuecomment-1002') as unknown,
+    });
   });
 
   it('on a change', () => {
-    const verdicts = (...bodies: string[]) => incident(told(...bodies.map((body) => ['maya', body] as const))).verdicts.map(({ kind, ref }) => `${kind} ${ref}`);
+    const verdicts = (...bodies: string[]) =>
+      incident(told(...bodies.map((body) => ['maya', body] as const))).verdicts.map(
+        ({ kind, ref }) => `${kind} ${ref}`,
+      );
     expect(verdicts('/trigger #1', '/cleared #1')).toEqual(['cleared #1']);
     expect(verdicts('/trigger #1', '/trigger none')).toEqual(['trigger none']);
-    expect(verdicts('/trigger none', '/cleared #3', '/trigger #1', '/trigger #2')).toEqual(['cleared #3', 'trigger #1', 'trigger #2']);
+    expect(verdicts('/trigger none', '/cleared #3', '/trigger #1', '/trigger #2')).toEqual([
+      'cleared #3',
+      'trigger #1',
+      'trigger #2',
+    ]);
   });
 });
 
 describe('status', () => {
   it.each<readonly [string, readonly string[], string]>([
-    ['identified', ['/status identified'], 'identified'], ['mitigated means monitoring', ['/mitigated'], 'monitoring'], ['resolved', ['/resolved'], 'resolved'], ['mitigated after resolved', ['/resolved', '/mitigated 14:05 UTC'], 'resolved'], ['reopened', ['/resolved', '/reopen'], 'investigating'],
+    ['identified', ['/status identified'], 'identified'],
+    ['mitigated means monitoring', ['/mitigated'], 'monitoring'],
+    ['resolved', ['/resolved'], 'resolved'],
+    ['mitigated after resolved', ['/resolved', '/mitigated 14:05 UTC'], 'resolved'],
+    ['reopened', ['/resolved', '/reopen'], 'investigating'],
   ])('%s', (_, bodies, status) => {
     expect(incident(told(...bodies.map((body) => ['maya', body] as const))).status).toBe(status);
   });
 
   it('of a closed issue is resolved; reopening takes that back', () => {
     const closed = { event: 'closed', createdAt: minute(60), actor: aUser('jon') };
-    expect(incident(factsWith({ issue: anIssue({ state: 'closed' }), issueEvents: [anIssueEvent(closed)] })).status).toBe('resolved');
-    expect(incident(factsWith({ issueEvents: [anIssueEvent(closed), anIssueEvent({ ...closed, event: 'reopened', createdAt: minute(70) })] })).status).toBe('investigating');
+    expect(
+      incident(
+        factsWith({ issue: anIssue({ state: 'closed' }), issueEvents: [anIssueEvent(closed)] }),
+      ).status,
+    ).toBe('resolved');
+    expect(
+      incident(
+        factsWith({
+          issueEvents: [
+            anIssueEvent(closed),
+            anIssueEvent({ ...closed, event: 'reopened', createdAt: minute(70) }),
+          ],
+        }),
+      ).status,
+    ).toBe('investigating');
   });
 
   it('resolved states the milestone, reopening voids it', () => {
@@ -70,76 +133,180 @@ describe('status', () => {
 
 describe('lead', () => {
   it('is handed over, one at a time', () => {
-    const facts = { ...told(['maya', '/lead @ana'], ['ana', '/handover @ben']), issue: anIssue({ assignees: ['Ana', 'zoe'] }) };
+    const facts = {
+      ...told(['maya', '/lead @ana'], ['ana', '/handover @ben']),
+      issue: anIssue({ assignees: ['Ana', 'zoe'] }),
+    };
     const now = incident(facts);
     expect(now.lead).toBe('ben');
     expect(desiredAssignees(now, facts, defaultConfig)).toEqual({ add: ['ben'], remove: ['Ana'] });
   });
 
   it('is who was assigned when there was none; a second assignee helps', () => {
-    const assigned = (assignee: string, at: number, event = 'assigned') => anIssueEvent({ id: at, event, assignee, createdAt: minute(at) });
-    expect(incident(factsWith({ issueEvents: [assigned('ana', 1), assigned('ben', 2)] })).lead).toBe('ana');
-    expect(incident(factsWith({ issueEvents: [assigned('ana', 1), assigned('ana', 2, 'unassigned'), assigned('ben', 3)] })).lead).toBe('ben');
+    const assigned = (assignee: string, at: number, event = 'assigned') =>
+      anIssueEvent({ id: at, event, assignee, createdAt: minute(at) });
+    expect(
+      incident(factsWith({ issueEvents: [assigned('ana', 1), assigned('ben', 2)] })).lead,
+    ).toBe('ana');
+    expect(
+      incident(
+        factsWith({
+          issueEvents: [assigned('ana', 1), assigned('ana', 2, 'unassigned'), assigned('ben', 3)],
+        }),
+      ).lead,
+    ).toBe('ben');
   });
 
   it('at random is a person who was there, and does not change when others come', () => {
     const before = told(['jon', 'on it'], ['maya', '/lead random']);
     const { lead } = incident(before);
-    const later = { ...before, comments: [...before.comments, aComment({ id: 2000, author: aUser('late') }), aComment({ id: 2001, author: theBot })] };
+    const later = {
+      ...before,
+      comments: [
+        ...before.comments,
+        aComment({ id: 2000, author: aUser('late') }),
+        aComment({ id: 2001, author: theBot }),
+      ],
+    };
     expect(['jon', 'maya']).toContain(lead);
     expect(incident(later).lead).toBe(lead);
   });
 
   it('at random falls on everybody in the long run', () => {
-    const chosen = new Set(Array.from({ length: 60 }, (_, i) => incident(factsWith({ comments: [aComment({ id: i + 1, author: aUser('jon') }), aComment({ id: 10_000 + i, body: '/lead random' })] })).lead));
+    const chosen = new Set(
+      Array.from(
+        { length: 60 },
+        (_, i) =>
+          incident(
+            factsWith({
+              comments: [
+                aComment({ id: i + 1, author: aUser('jon') }),
+                aComment({ id: 10_000 + i, body: '/lead random' }),
+              ],
+            }),
+          ).lead,
+      ),
+    );
     expect([...chosen].sort()).toEqual(['jon', 'maya']);
   });
 });
 
 describe('what is carried along', () => {
   it('updates, attempts, evidence and follow-ups, each with its proof', () => {
-    const facts = told(['maya', '/update Back soon next 30m\n/tried Restart, no change\n/evidence heap dump'], ['maya', '/follow-up Alert @ana due 14d\n/follow-up Runbook'], ['maya', '/postmortem']);
+    const facts = told(
+      ['maya', '/update Back soon next 30m\n/tried Restart, no change\n/evidence heap dump'],
+      ['maya', '/follow-up Alert @ana due 14d\n/follow-up Runbook'],
+      ['maya', '/postmortem'],
+    );
     expect(incident(facts)).toMatchObject({
-      updates: [{ value: { text: 'Back soon', nextDue: minute(40) }, by: 'maya' }], attempts: [{ value: 'Restart, no change' }], evidence: [{ value: 'heap dump' }],
-      followUps: [{ text: 'Alert', owner: 'ana', due: '2026-12-04T00:00:00Z' }, { text: 'Runbook', owner: null, due: '2026-12-20T00:00:00Z' }], postmortemRequested: true,
+      updates: [{ value: { text: 'Back soon', nextDue: minute(40) }, by: 'maya' }],
+      attempts: [{ value: 'Restart, no change' }],
+      evidence: [{ value: 'heap dump' }],
+      followUps: [
+        { text: 'Alert', owner: 'ana', due: '2026-12-04T00:00:00Z' },
+        { text: 'Runbook', owner: null, due: '2026-12-20T00:00:00Z' },
+      ],
+      postmortemRequested: true,
     });
-    expect(incident(facts, aConfig({ followUps: { defaultDueDays: 0 } })).followUps[1]?.due).toBeNull();
+    expect(
+      incident(facts, aConfig({ followUps: { defaultDueDays: 0 } })).followUps[1]?.due,
+    ).toBeNull();
   });
 
   it('is nothing from people who may not command', () => {
-    const facts = { ...told(['eve', '/not-incident\n/severity sev1\n/trigger #1']), permissions: {} };
+    const facts = {
+      ...told(['eve', '/not-incident\n/severity sev1\n/trigger #1']),
+      permissions: {},
+    };
     expect(incident(facts)).toMatchObject({ withdrawn: false, severity: null, verdicts: [] });
   });
 });
 
 describe('labels', () => {
-  const labels = (facts: IncidentFacts, config = defaultConfig) => desiredLabels(incident(facts, config), facts, config);
+  const labels = (facts: IncidentFacts, config = defaultConfig) =>
+    desiredLabels(incident(facts, config), facts, config);
 
   it('stay alone until somebody says something', () => {
     expect(labels(told())).toEqual({ add: [], remove: [] });
   });
 
   it('follow the severity and the status; others stay', () => {
-    const facts = { ...told(['maya', '/severity sev2\n/status identified']), issue: anIssue({ labels: ['incident', 'sev1', 'status:investigating', 'team-a'] }) };
-    expect(labels(facts)).toEqual({ add: ['status:identified', 'sev2'], remove: ['sev1', 'status:investigating'] });
-    expect(labels({ ...facts, issue: anIssue({ labels: ['incident', 'SEV2', 'Status:Identified', 'team-a'] }) })).toEqual({ add: [], remove: [] });
+    const facts = {
+      ...told(['maya', '/severity sev2\n/status identified']),
+      issue: anIssue({ labels: ['incident', 'sev1', 'status:investigating', 'team-a'] }),
+    };
+    expect(labels(facts)).toEqual({
+      add: ['status:identified', 'sev2'],
+      remove: ['sev1', 'status:investigating'],
+    });
+    expect(
+      labels({
+        ...facts,
+        issue: anIssue({ labels: ['incident', 'SEV2', 'Status:Identified', 'team-a'] }),
+      }),
+    ).toEqual({ add: [], remove: [] });
   });
 
   it('of an incident that was none are taken off; putting the label back takes that back', () => {
-    const facts = { ...told(['maya', '/not-incident']), issue: anIssue({ labels: ['incident', 'sev1', 'bug'] }) };
+    const facts = {
+      ...told(['maya', '/not-incident']),
+      issue: anIssue({ labels: ['incident', 'sev1', 'bug'] }),
+    };
     expect(labels(facts)).toEqual({ add: [], remove: ['incident', 'sev1'] });
     expect(incident({ ...facts, issueEvents: [labelled('incident', 30)] }).withdrawn).toBe(false);
-    expect(incident(factsWith({ issueEvents: [labelled('incident', 30, aUser('jon'), 'unlabeled')] })).withdrawn).toBe(true);
+    expect(
+      incident(factsWith({ issueEvents: [labelled('incident', 30, aUser('jon'), 'unlabeled')] }))
+        .withdrawn,
+    ).toBe(true);
   });
 
   it('are what they shall be once they were set: the second run changes nothing', () => {
-    const body = fc.array(fc.constantFrom('/severity sev1', '/severity sev2', '/status identified', '/mitigated', '/resolved', '/reopen', '/not-incident', '/lead @ana', '/lead random', '/handover @ben'), { maxLength: 6 });
-    fc.assert(fc.property(body, fc.subarray(['incident', 'sev1', 'sev3', 'status:monitoring', 'bug']), fc.subarray(['ana', 'ben', 'zoe']), (bodies, has, assignees) => {
-      const facts = { ...told(...bodies.map((one) => ['maya', one] as const)), issue: anIssue({ labels: has, assignees }) };
-      const [first, people] = [labels(facts), desiredAssignees(incident(facts), facts, defaultConfig)];
-      const after = { ...facts, issue: anIssue({ labels: [...has.filter((label) => !first.remove.includes(label)), ...first.add], assignees: [...assignees.filter((one) => !people.remove.includes(one)), ...people.add] }) };
-      expect(labels(after)).toEqual({ add: [], remove: [] });
-      expect(desiredAssignees(incident(after), after, defaultConfig)).toEqual({ add: [], remove: [] });
-    }));
+    const body = fc.array(
+      fc.constantFrom(
+        '/severity sev1',
+        '/severity sev2',
+        '/status identified',
+        '/mitigated',
+        '/resolved',
+        '/reopen',
+        '/not-incident',
+        '/lead @ana',
+        '/lead random',
+        '/handover @ben',
+      ),
+      { maxLength: 6 },
+    );
+    fc.assert(
+      fc.property(
+        body,
+        fc.subarray(['incident', 'sev1', 'sev3', 'status:monitoring', 'bug']),
+        fc.subarray(['ana', 'ben', 'zoe']),
+        (bodies, has, assignees) => {
+          const facts = {
+            ...told(...bodies.map((one) => ['maya', one] as const)),
+            issue: anIssue({ labels: has, assignees }),
+          };
+          const [first, people] = [
+            labels(facts),
+            desiredAssignees(incident(facts), facts, defaultConfig),
+          ];
+          const after = {
+            ...facts,
+            issue: anIssue({
+              labels: [...has.filter((label) => !first.remove.includes(label)), ...first.add],
+              assignees: [
+                ...assignees.filter((one) => !people.remove.includes(one)),
+                ...people.add,
+              ],
+            }),
+          };
+          expect(labels(after)).toEqual({ add: [], remove: [] });
+          expect(desiredAssignees(incident(after), after, defaultConfig)).toEqual({
+            add: [],
+            remove: [],
+          });
+        },
+      ),
+    );
   });
 });

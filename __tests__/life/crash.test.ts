@@ -4,7 +4,14 @@
  */
 import { describe, expect, it } from '@jest/globals';
 import { UserError } from '../../src/errors.js';
-import { actStage, lifeStages, type LifeStage, newLife, runStage, visible } from '../support/life.js';
+import {
+  actStage,
+  lifeStages,
+  type LifeStage,
+  newLife,
+  runStage,
+  visible,
+} from '../support/life.js';
 import { CrashError, type Failure, inMemoryRepository } from '../support/in-memory-repository.js';
 import type { MemoryState } from '../support/in-memory-state.js';
 
@@ -13,7 +20,11 @@ interface Undisturbed {
   /** People have acted, the job has not run. */
   readonly before: MemoryState;
   readonly after: unknown;
-  readonly calls: readonly { readonly number: number; readonly method: string; readonly write: boolean }[];
+  readonly calls: readonly {
+    readonly number: number;
+    readonly method: string;
+    readonly write: boolean;
+  }[];
 }
 
 async function undisturbed(): Promise<readonly Undisturbed[]> {
@@ -24,13 +35,22 @@ async function undisturbed(): Promise<readonly Undisturbed[]> {
     repo.restart();
     const before = structuredClone(repo.state);
     await runStage(repo, stage);
-    found.push({ stage, before, after: visible(repo), calls: repo.calls.map(({ number, method, write }) => ({ number, method, write })) });
+    found.push({
+      stage,
+      before,
+      after: visible(repo),
+      calls: repo.calls.map(({ number, method, write }) => ({ number, method, write })),
+    });
   }
   return found;
 }
 
 /** What the end state differs in after one disturbance and one clean run, or `null`. */
-async function disturbed({ stage, before, after }: Undisturbed, call: number, failure: Failure): Promise<string | null> {
+async function disturbed(
+  { stage, before, after }: Undisturbed,
+  call: number,
+  failure: Failure,
+): Promise<string | null> {
   const repo = inMemoryRepository({}, before);
   repo.failAt(call, failure);
   try {
@@ -50,18 +70,23 @@ function firstDifference(a: string, b: string): string {
 }
 
 describe('killed at any call and run again', () => {
-  it.each<Failure>(['before', 'after', 'lost'])('%s: ends as the undisturbed run does', async (failure) => {
-    const broken: string[] = [];
-    let schedules = 0;
-    for (const step of await undisturbed()) {
-      for (const { number, method, write } of step.calls) {
-        if (failure !== 'before' && !write) continue;
-        schedules += 1;
-        const difference = await disturbed(step, number, failure);
-        if (difference !== null) broken.push(`${step.stage.name}, call ${number} (${method}): ${difference}`);
+  it.each<Failure>(['before', 'after', 'lost'])(
+    '%s: ends as the undisturbed run does',
+    async (failure) => {
+      const broken: string[] = [];
+      let schedules = 0;
+      for (const step of await undisturbed()) {
+        for (const { number, method, write } of step.calls) {
+          if (failure !== 'before' && !write) continue;
+          schedules += 1;
+          const difference = await disturbed(step, number, failure);
+          if (difference !== null)
+            broken.push(`${step.stage.name}, call ${number} (${method}): ${difference}`);
+        }
       }
-    }
-    expect(broken).toEqual([]);
-    expect(schedules).toBeGreaterThan(failure === 'before' ? 100 : 25);
-  }, 240_000);
+      expect(broken).toEqual([]);
+      expect(schedules).toBeGreaterThan(failure === 'before' ? 100 : 25);
+    },
+    240_000,
+  );
 });

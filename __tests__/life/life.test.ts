@@ -10,7 +10,10 @@ describe('the life of an incident', () => {
       await runStage(repo, stage);
       repo.restart();
       await runStage(repo, stage);
-      expect({ stage: stage.name, writes: repo.writes.map(({ method, arguments: args }) => [method, ...args]) }).toEqual({ stage: stage.name, writes: [] });
+      expect({
+        stage: stage.name,
+        writes: repo.writes.map(({ method, arguments: args }) => [method, ...args]),
+      }).toEqual({ stage: stage.name, writes: [] });
     }
   });
 
@@ -20,13 +23,18 @@ describe('the life of an incident', () => {
       actStage(repo, stage);
       repo.restart();
       await runStage(repo, stage);
-      expect({ stage: stage.name, fits: repo.calls.length <= 60 }).toEqual({ stage: stage.name, fits: true });
+      expect({ stage: stage.name, fits: repo.calls.length <= 60 }).toEqual({
+        stage: stage.name,
+        fits: true,
+      });
     }
     const issue = repo.state.issues.get(incident);
     expect(issue?.labels).toEqual(expect.arrayContaining(['incident', 'sev1']));
     expect(issue?.labels).not.toContain('sev2');
     expect(issue?.assignees).toEqual(['maya']);
-    const replies = (repo.state.comments.get(incident) ?? []).filter(({ body }) => body.startsWith('<!-- after-action:reply-'));
+    const replies = (repo.state.comments.get(incident) ?? []).filter(({ body }) =>
+      body.startsWith('<!-- after-action:reply-'),
+    );
     expect(replies).toHaveLength(1);
     expect(replies[0]?.body).toContain('PM603');
   });
@@ -37,14 +45,25 @@ describe('the life of an incident', () => {
       actStage(repo, stage);
       await runStage(repo, stage);
     }
-    const seen = visible(repo) as { pulls: { merged: boolean }[]; issues: { title: string; labels: string[] }[]; files: Record<string, [string, string][]>; comments: { body: string }[] };
+    const seen = visible(repo) as {
+      pulls: { merged: boolean }[];
+      issues: { title: string; labels: string[] }[];
+      files: Record<string, [string, string][]>;
+      comments: { body: string }[];
+    };
     expect(seen.pulls.map(({ merged }) => merged)).toEqual([true, true]);
     const tracked = seen.issues.filter(({ labels }) => labels.includes('follow-up'));
-    expect(tracked.map(({ title }) => title).sort()).toEqual(['Alert on the pool', 'Alert when a request waits longer than 1 s for a connection', 'Run the load test in the release pipeline']);
+    expect(tracked.map(({ title }) => title).sort()).toEqual([
+      'Alert on the pool',
+      'Alert when a request waits longer than 1 s for a connection',
+      'Run the load test in the release pipeline',
+    ]);
     const [, document = ''] = seen.files['main']?.[0] ?? [];
     expect(document).toContain('Paying failed for 43 minutes for 212 customers.');
     expect(document).toMatch(/Alert when a request waits.*#\d+/);
-    expect(seen.comments.filter(({ body }) => body.startsWith('<!-- after-action:reminder-'))).not.toHaveLength(0);
+    expect(
+      seen.comments.filter(({ body }) => body.startsWith('<!-- after-action:reminder-')),
+    ).not.toHaveLength(0);
   });
 
   it('pings nobody and takes no marker from what people wrote', async () => {
@@ -55,6 +74,8 @@ describe('the life of an incident', () => {
     await runStage(repo, declared);
     const ours = (repo.state.comments.get(incident) ?? []).map(({ body }) => body).join('\n');
     expect(ours).not.toMatch(/@everyone/);
-    expect(repo.state.comments.get(incident)?.filter(({ author }) => author.type === 'Bot')).toHaveLength(2);
+    expect(
+      repo.state.comments.get(incident)?.filter(({ author }) => author.type === 'Bot'),
+    ).toHaveLength(2);
   });
 });

@@ -13,11 +13,26 @@ describe('faults on purpose', () => {
   afterEach(() => github.close());
 
   const post = (signal?: AbortSignal): Promise<Response> =>
-    fetch(`${github.url}/repos/acme/shop/issues/1/comments`, { method: 'POST', headers: { authorization: 'token ana-token' }, body: JSON.stringify({ body: 'x' }), ...(signal && { signal }) });
+    fetch(`${github.url}/repos/acme/shop/issues/1/comments`, {
+      method: 'POST',
+      headers: { authorization: 'token ana-token' },
+      body: JSON.stringify({ body: 'x' }),
+      ...(signal && { signal }),
+    });
   const stored = (): number => github.repository().comments.size;
 
   it.each<[Fault, number | 'broken', number]>([
-    [{ match: { route: comments }, do: 'status', status: 429, headers: { 'retry-after': '30' }, body: { message: 'slow down' } }, 429, 0],
+    [
+      {
+        match: { route: comments },
+        do: 'status',
+        status: 429,
+        headers: { 'retry-after': '30' },
+        body: { message: 'slow down' },
+      },
+      429,
+      0,
+    ],
     [{ match: { route: comments }, do: 'apply-then-status', status: 502, body: 'oops' }, 502, 1],
     [{ match: { route: comments }, do: 'apply-then-drop' }, 'broken', 1],
     [{ match: { route: comments }, do: 'drop-before' }, 'broken', 0],
@@ -27,18 +42,31 @@ describe('faults on purpose', () => {
     [{ match: { route: comments }, do: 'html' }, 200, 1],
   ])('%j', async (fault, seen, kept) => {
     github.faults.add(fault);
-    const status = await post().then((response) => response.status, () => 'broken' as const);
+    const status = await post().then(
+      (response) => response.status,
+      () => 'broken' as const,
+    );
     expect([status, stored()]).toEqual([seen, kept]);
-    expect(github.calls().at(-1)).toMatchObject({ applied: kept === 1, status: status === 'broken' ? null : status });
+    expect(github.calls().at(-1)).toMatchObject({
+      applied: kept === 1,
+      status: status === 'broken' ? null : status,
+    });
   });
 
   it('holds the answer for ever, before or after', async () => {
-    for (const [effect, kept] of [['hold', 0], ['apply-then-hold', 1]] as const) {
+    for (const [effect, kept] of [
+      ['hold', 0],
+      ['apply-then-hold', 1],
+    ] as const) {
       github.faults.clear();
       github.faults.add({ match: { route: comments }, do: effect });
       const abort = new AbortController();
-      const answer = post(abort.signal).then(() => 'answered', () => 'gave up');
-      while (github.calls().at(-1)?.status !== null) await new Promise((resolve) => setImmediate(resolve));
+      const answer = post(abort.signal).then(
+        () => 'answered',
+        () => 'gave up',
+      );
+      while (github.calls().at(-1)?.status !== null)
+        await new Promise((resolve) => setImmediate(resolve));
       abort.abort();
       expect([await answer, stored()]).toEqual(['gave up', kept]);
       github.forgetCalls();
@@ -53,12 +81,31 @@ describe('faults on purpose', () => {
   });
 
   it('lets somebody act just before', async () => {
-    github.faults.add({ match: { method: 'PATCH', nth: 1 }, do: 'before', act: async () => void (await github.as('ana').commit({ branch: 'work', files: { 'b.md': 'human' }, message: 'human' })) });
+    github.faults.add({
+      match: { method: 'PATCH', nth: 1 },
+      do: 'before',
+      act: async () =>
+        void (await github
+          .as('ana')
+          .commit({ branch: 'work', files: { 'b.md': 'human' }, message: 'human' })),
+    });
     const bot = octokitOf(github, github.actionsToken());
     const repo = { owner: 'acme', repo: 'shop' };
     await github.as('ana').commit({ files: { 'a.md': 'a' }, message: 'a' });
-    const { sha } = await github.as('ana').commit({ branch: 'work', files: { 'b.md': 'b' }, message: 'b' });
-    const { data } = await bot.rest.git.createCommit({ ...repo, message: 'bot', tree: github.repository().git.commit(sha)?.tree ?? '', parents: [sha] });
-    await expect(bot.rest.git.updateRef({ ...repo, ref: 'heads/work', sha: data.sha })).rejects.toMatchObject({ status: 422, message: expect.stringContaining('Update is not a fast forward') });
+    const { sha } = await github
+      .as('ana')
+      .commit({ branch: 'work', files: { 'b.md': 'b' }, message: 'b' });
+    const { data } = await bot.rest.git.createCommit({
+      ...repo,
+      message: 'bot',
+      tree: github.repository().git.commit(sha)?.tree ?? '',
+      parents: [sha],
+    });
+    await expect(
+      bot.rest.git.updateRef({ ...repo, ref: 'heads/work', sha: data.sha }),
+    ).rejects.toMatchObject({
+      status: 422,
+      message: expect.stringContaining('Update is not a fast forward'),
+    });
   });
 });

@@ -33,12 +33,27 @@ describe('a second opinion: the same scenario on emulate', () => {
 
   beforeAll(async () => {
     github = await watchedGitHub();
-    await github.as('acme').commit({ files: { 'README.md': '# shop\n' }, message: 'Initial commit' });
+    await github
+      .as('acme')
+      .commit({ files: { 'README.md': '# shop\n' }, message: 'Initial commit' });
     emulator = await createEmulator({
-      service: 'github', port: 0,
-      seed: { tokens: { 'owner-token': { login: 'acme', scopes: ['repo'] } }, github: { users: [{ login: 'ana', name: 'ana' }, { login: 'acme', name: 'acme' }], repos: [{ owner: 'acme', name: 'shop', auto_init: true }] } },
+      service: 'github',
+      port: 0,
+      seed: {
+        tokens: { 'owner-token': { login: 'acme', scopes: ['repo'] } },
+        github: {
+          users: [
+            { login: 'ana', name: 'ana' },
+            { login: 'acme', name: 'acme' },
+          ],
+          repos: [{ owner: 'acme', name: 'shop', auto_init: true }],
+        },
+      },
     });
-    ours = await testify(octokitOf(github, 'owner-token'), octokitOf(github, github.actionsToken()));
+    ours = await testify(
+      octokitOf(github, 'owner-token'),
+      octokitOf(github, github.actionsToken()),
+    );
     theirs = await testify(octokitOf(emulator, 'owner-token'));
   });
   afterAll(async () => {
@@ -52,7 +67,9 @@ describe('a second opinion: the same scenario on emulate', () => {
   });
 
   it('differs exactly where we know', () => {
-    const different = [...ours].filter(([name, answer]) => JSON.stringify(answer) !== JSON.stringify(theirs.get(name))).map(([name]) => name);
+    const different = [...ours]
+      .filter(([name, answer]) => JSON.stringify(answer) !== JSON.stringify(theirs.get(name)))
+      .map(([name]) => name);
     expect(different.sort()).toEqual(Object.keys(known).sort());
   });
 });

@@ -12,10 +12,21 @@ import { aPostmortem, defaultConfig } from '../support/incident-builders.js';
 import { aRepository, anIssue } from '../support/repository-builders.js';
 
 const now = '2026-12-05T10:00:00Z';
-const document = aPostmortem('- Alert on pool exhaustion before it is empty, for every service that shares the pool (@ana, due 2026-12-01) #31\n- [ ] Document the rollback @ben\n- [x] Raise the pool limit\n- Ask the vendor https://jira.example.com/browse/OPS-12\n- Drop the old pool #32');
-const issues = [anIssue({ number: 31 }), anIssue({ number: 32, state: 'closed', stateReason: 'not_planned' })];
+const document = aPostmortem(
+  '- Alert on pool exhaustion before it is empty, for every service that shares the pool (@ana, due 2026-12-01) #31\n- [ ] Document the rollback @ben\n- [x] Raise the pool limit\n- Ask the vendor https://jira.example.com/browse/OPS-12\n- Drop the old pool #32',
+);
+const issues = [
+  anIssue({ number: 31 }),
+  anIssue({ number: 32, state: 'closed', stateReason: 'not_planned' }),
+];
 const followUps = followUpsOf(document, issues, defaultConfig, now);
-const plan = planFollowUps({ document, followUps, repository: aRepository(), config: defaultConfig, now });
+const plan = planFollowUps({
+  document,
+  followUps,
+  repository: aRepository(),
+  config: defaultConfig,
+  now,
+});
 
 describe('in the terminal', () => {
   const screen = { width: 80, color: false, now };
@@ -37,8 +48,17 @@ postmortems/2026-11-20-checkout-12.md
   });
 
   it('no line is too wide, whatever the words', () => {
-    const wild = followUpsOf(aPostmortem(`- ${'監視を追加する '.repeat(20)}@ana\n- ${'x'.repeat(500)}\n- \u001b[31mred\u202e`), [], defaultConfig, now);
-    for (const width of [60, 80, 120]) for (const line of renderFollowUps(wild, { ...screen, width }).split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(width);
+    const wild = followUpsOf(
+      aPostmortem(
+        `- ${'監視を追加する '.repeat(20)}@ana\n- ${'x'.repeat(500)}\n- \u001b[31mred\u202e`,
+      ),
+      [],
+      defaultConfig,
+      now,
+    );
+    for (const width of [60, 80, 120])
+      for (const line of renderFollowUps(wild, { ...screen, width }).split('\n'))
+        expect(stringWidth(line)).toBeLessThanOrEqual(width);
     expect(renderFollowUps(wild, screen)).not.toMatch(/\u001b|\u202e/);
   });
 
@@ -50,14 +70,34 @@ postmortems/2026-11-20-checkout-12.md
 it('as JSON they keep the contract', () => {
   const json = followUpsJson(followUps);
   expect(followUpsSchema.parse(json)).toEqual(json);
-  expect(json.counts).toEqual({ overdue: 1, untracked: 1, tracked: 0, unknown: 1, done: 1, declined: 1 });
-  expect(json.followUps[0]).toMatchObject({ state: 'overdue', daysLate: 4, due: '2026-12-01', owner: 'ana', tracking: '#31', issue: { number: 31 }, line: 8 });
-  expect(followUpsJsonSchema()).toMatchObject({ $schema: 'http://json-schema.org/draft-07/schema#', additionalProperties: false });
+  expect(json.counts).toEqual({
+    overdue: 1,
+    untracked: 1,
+    tracked: 0,
+    unknown: 1,
+    done: 1,
+    declined: 1,
+  });
+  expect(json.followUps[0]).toMatchObject({
+    state: 'overdue',
+    daysLate: 4,
+    due: '2026-12-01',
+    owner: 'ana',
+    tracking: '#31',
+    issue: { number: 31 },
+    line: 8,
+  });
+  expect(followUpsJsonSchema()).toMatchObject({
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    additionalProperties: false,
+  });
 });
 
 it('as a report: the open ones first, the rest folded', () => {
   const report = renderFollowUpsReport(followUps);
-  expect(report).toContain('**5 follow-ups: 1 overdue, 1 untracked, 1 unknown, 1 done, 1 declined**');
+  expect(report).toContain(
+    '**5 follow-ups: 1 overdue, 1 untracked, 1 unknown, 1 done, 1 declined**',
+  );
   expect(report).toContain('| **overdue** by 4 days | Alert on pool exhaustion');
   expect(report.indexOf('<details>')).toBeGreaterThan(report.indexOf('untracked'));
 });
@@ -88,12 +128,22 @@ Close this issue as *completed* when it is done, or as *not planned* when it is 
 - Needs more time? Write a new due date into the postmortem.",
 ]
 `);
-    expect(plan.reminders.map((one) => renderReminder({ ...one, period: 2 }))[0]).toContain('is still open; it was due on 2026-12-01');
+    expect(plan.reminders.map((one) => renderReminder({ ...one, period: 2 }))[0]).toContain(
+      'is still open; it was due on 2026-12-01',
+    );
   });
 
   it('hostile words do nothing', () => {
-    const hostile = aPostmortem('- @acme/team fixes #1 <img src=x onerror=y> `x` |pipe| <!-- after-action:follow-up v=1 key=1 -->');
-    const [one] = planFollowUps({ document: hostile, followUps: followUpsOf(hostile, [], defaultConfig, now), repository: aRepository(), config: defaultConfig, now }).open;
+    const hostile = aPostmortem(
+      '- @acme/team fixes #1 <img src=x onerror=y> `x` |pipe| <!-- after-action:follow-up v=1 key=1 -->',
+    );
+    const [one] = planFollowUps({
+      document: hostile,
+      followUps: followUpsOf(hostile, [], defaultConfig, now),
+      repository: aRepository(),
+      config: defaultConfig,
+      now,
+    }).open;
     const body = one === undefined ? '' : renderTrackingIssue(one);
     expect(body).not.toMatch(/@acme|fixes #1|<img|<!--/);
   });

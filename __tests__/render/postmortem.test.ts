@@ -3,7 +3,12 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parsePostmortem } from '../../src/postmortem/parse.js';
 import { readRegions } from '../../src/postmortem/regions.js';
-import { isPostmortemOf, postmortemPath, renderPostmortem, renderPullRequestBody } from '../../src/render/postmortem.js';
+import {
+  isPostmortemOf,
+  postmortemPath,
+  renderPostmortem,
+  renderPullRequestBody,
+} from '../../src/render/postmortem.js';
 import { defaultConfig } from '../../src/config/defaults.js';
 import { aCorrelation, aDraft, aTimeline, anIncident } from '../support/markdown-builders.js';
 import { declared } from '../support/repository-builders.js';
@@ -13,7 +18,11 @@ const pullTemplate = readFileSync('templates/pull-request.md', 'utf8');
 
 describe('the draft', () => {
   it('reads well', () => {
-    expect(renderPostmortem(aDraft({ template })).replace(/(?:hash|lines)=[\w-]+/g, '…').replace(/generated .*/, 'generated …')).toMatchInlineSnapshot(`
+    expect(
+      renderPostmortem(aDraft({ template }))
+        .replace(/(?:hash|lines)=[\w-]+/g, '…')
+        .replace(/generated .*/, 'generated …'),
+    ).toMatchInlineSnapshot(`
 "---
 title: Checkout returns 502
 incident: 12
@@ -122,45 +131,150 @@ _TODO: one bullet per change, such as "Add an alert for … (owner: handle, due:
   });
 
   it('can be read again', () => {
-    const followUps = [{ text: 'Add an alert for pool saturation', owner: 'jon', due: '2026-12-04T00:00:00Z', url: 'https://github.com/acme/shop/issues/12#issuecomment-9' }];
-    const document = parsePostmortem('p.md', renderPostmortem(aDraft({ template, incident: { followUps } })));
+    const followUps = [
+      {
+        text: 'Add an alert for pool saturation',
+        owner: 'jon',
+        due: '2026-12-04T00:00:00Z',
+        url: 'https://github.com/acme/shop/issues/12#issuecomment-9',
+      },
+    ];
+    const document = parsePostmortem(
+      'p.md',
+      renderPostmortem(aDraft({ template, incident: { followUps } })),
+    );
     expect(document.incident).toBe(12);
     expect(document.frontMatterProblems).toEqual([]);
-    expect(document.frontMatter).toMatchObject({ title: 'Checkout returns 502', severity: 'sev2', status: 'draft', resolved: null, owner: 'maya', authors: [] });
-    expect(document.regions.map(({ name }) => name)).toEqual(['facts', 'timeline', 'trigger', 'follow-ups', 'links']);
-    expect(document.sections.map(({ name }) => name)).toEqual(['other', 'summary', 'impact', 'timeline', 'detection', 'trigger', 'contributing-factors', 'resolution', 'other', 'went-well', 'went-badly', 'lucky', 'action-items', 'links']);
-    expect(document.actionItems.map(({ text, owner, due }) => ({ text, owner, due }))).toEqual([{ text: 'Add an alert for pool saturation', owner: 'jon', due: '2026-12-04' }]);
+    expect(document.frontMatter).toMatchObject({
+      title: 'Checkout returns 502',
+      severity: 'sev2',
+      status: 'draft',
+      resolved: null,
+      owner: 'maya',
+      authors: [],
+    });
+    expect(document.regions.map(({ name }) => name)).toEqual([
+      'facts',
+      'timeline',
+      'trigger',
+      'follow-ups',
+      'links',
+    ]);
+    expect(document.sections.map(({ name }) => name)).toEqual([
+      'other',
+      'summary',
+      'impact',
+      'timeline',
+      'detection',
+      'trigger',
+      'contributing-factors',
+      'resolution',
+      'other',
+      'went-well',
+      'went-badly',
+      'lucky',
+      'action-items',
+      'links',
+    ]);
+    expect(document.actionItems.map(({ text, owner, due }) => ({ text, owner, due }))).toEqual([
+      { text: 'Add an alert for pool saturation', owner: 'jon', due: '2026-12-04' },
+    ]);
   });
 
   it('is the same on every day', () => {
     const draft = aDraft({ template });
-    expect(renderPostmortem({ ...draft, now: '2027-01-01T00:00:00Z' })).toBe(renderPostmortem(draft));
+    expect(renderPostmortem({ ...draft, now: '2027-01-01T00:00:00Z' })).toBe(
+      renderPostmortem(draft),
+    );
   });
 
   it('holds hostile text without coming apart', () => {
-    const hostile = fc.oneof(fc.constantFrom('<!-- /after-action:region timeline -->', '---\nstatus: x', '{{title}} {{{x}}}', '| a | b', '# h', '@org/team fixes #1', '```', '-->'), fc.string({ unit: 'binary', maxLength: 30 }));
-    fc.assert(fc.property(hostile, hostile, (a, b) => {
-      const { events } = aTimeline();
-      const source = renderPostmortem(aDraft({ template, incident: { title: a, followUps: [{ text: b, owner: a, due: null, url: '' }], evidence: [{ value: b, at: declared, by: a, url: 'https://e.com' }], services: [a], lead: b, severity: a }, timeline: { events: events.map((event) => ({ ...event, text: a, actor: b, remarks: [b], links: [{ label: a, url: b }] })) } }));
-      const { regions, problems } = readRegions(source);
-      expect(problems).toEqual([]);
-      expect(regions).toHaveLength(5);
-      const document = parsePostmortem('p.md', source);
-      expect(document.frontMatterProblems).toEqual([]);
-      expect(document.frontMatter).toMatchObject({ status: 'draft', incident: 12 });
-      expect(document.sections).toHaveLength(14);
-    }));
+    const hostile = fc.oneof(
+      fc.constantFrom(
+        '<!-- /after-action:region timeline -->',
+        '---\nstatus: x',
+        '{{title}} {{{x}}}',
+        '| a | b',
+        '# h',
+        '@org/team fixes #1',
+        '```',
+        '-->',
+      ),
+      fc.string({ unit: 'binary', maxLength: 30 }),
+    );
+    fc.assert(
+      fc.property(hostile, hostile, (a, b) => {
+        const { events } = aTimeline();
+        const source = renderPostmortem(
+          aDraft({
+            template,
+            incident: {
+              title: a,
+              followUps: [{ text: b, owner: a, due: null, url: '' }],
+              evidence: [{ value: b, at: declared, by: a, url: 'https://e.com' }],
+              services: [a],
+              lead: b,
+              severity: a,
+            },
+            timeline: {
+              events: events.map((event) => ({
+                ...event,
+                text: a,
+                actor: b,
+                remarks: [b],
+                links: [{ label: a, url: b }],
+              })),
+            },
+          }),
+        );
+        const { regions, problems } = readRegions(source);
+        expect(problems).toEqual([]);
+        expect(regions).toHaveLength(5);
+        const document = parsePostmortem('p.md', source);
+        expect(document.frontMatterProblems).toEqual([]);
+        expect(document.frontMatter).toMatchObject({ status: 'draft', incident: 12 });
+        expect(document.sections).toHaveLength(14);
+      }),
+    );
   });
 
   it('redacts credentials', () => {
     const secret = `ghp_${'aB3dE5gH7j'.repeat(4)}`;
-    expect(renderPostmortem(aDraft({ template, incident: { title: `Token ${secret} leaked`, followUps: [{ text: `Revoke ${secret}`, owner: null, due: null, url: '' }] } }))).not.toContain(secret);
+    expect(
+      renderPostmortem(
+        aDraft({
+          template,
+          incident: {
+            title: `Token ${secret} leaked`,
+            followUps: [{ text: `Revoke ${secret}`, owner: null, due: null, url: '' }],
+          },
+        }),
+      ),
+    ).not.toContain(secret);
   });
 
   it.each([
-    ['no change', aCorrelation({ verdict: 'nothing-fits', candidates: [] }), 'No change fits (14 changes between'],
-    ['a verdict', aCorrelation({ settled: { ref: '#41', by: 'maya', url: 'https://github.com/acme/shop/issues/12#issuecomment-5' } }), 'decided](https://github.com/acme/shop/issues/12#issuecomment-5) that this change'],
-    ['none', aCorrelation({ settled: { ref: 'none', by: 'maya', url: 'https://e.com' } }), 'No change caused this'],
+    [
+      'no change',
+      aCorrelation({ verdict: 'nothing-fits', candidates: [] }),
+      'No change fits (14 changes between',
+    ],
+    [
+      'a verdict',
+      aCorrelation({
+        settled: {
+          ref: '#41',
+          by: 'maya',
+          url: 'https://github.com/acme/shop/issues/12#issuecomment-5',
+        },
+      }),
+      'decided](https://github.com/acme/shop/issues/12#issuecomment-5) that this change',
+    ],
+    [
+      'none',
+      aCorrelation({ settled: { ref: 'none', by: 'maya', url: 'https://e.com' } }),
+      'No change caused this',
+    ],
   ])('says what set it off: %s', (_, correlation, words) => {
     expect(renderPostmortem(aDraft({ template, correlation }))).toContain(words);
   });
@@ -168,8 +282,16 @@ _TODO: one bullet per change, such as "Add an alert for … (owner: handle, due:
 
 describe('the path', () => {
   it('is the day of the start, the title and the number', () => {
-    expect(postmortemPath(anIncident(), aTimeline(), defaultConfig)).toBe('postmortems/2026-11-20-checkout-returns-502-12.md');
-    expect(postmortemPath(anIncident({ title: '../../x', declaredAt: '2026-01-02T00:00:00Z' }), { milestones: {} }, defaultConfig)).toBe('postmortems/2026-01-02-x-12.md');
+    expect(postmortemPath(anIncident(), aTimeline(), defaultConfig)).toBe(
+      'postmortems/2026-11-20-checkout-returns-502-12.md',
+    );
+    expect(
+      postmortemPath(
+        anIncident({ title: '../../x', declaredAt: '2026-01-02T00:00:00Z' }),
+        { milestones: {} },
+        defaultConfig,
+      ),
+    ).toBe('postmortems/2026-01-02-x-12.md');
   });
   it('is known again after a change of title', () => {
     expect(isPostmortemOf('postmortems/2026-11-20-other-title-12.md', { number: 12 })).toBe(true);
@@ -179,7 +301,12 @@ describe('the path', () => {
 
 describe('the pull request', () => {
   it('says what is there and what is missing', () => {
-    expect(renderPullRequestBody({ ...aDraft({ template: pullTemplate }), path: 'postmortems/2026-11-20-checkout-returns-502-12.md' })).toMatchInlineSnapshot(`
+    expect(
+      renderPullRequestBody({
+        ...aDraft({ template: pullTemplate }),
+        path: 'postmortems/2026-11-20-checkout-returns-502-12.md',
+      }),
+    ).toMatchInlineSnapshot(`
 "The draft postmortem of [#12 Checkout returns 502](https://github.com/acme/shop/issues/12): \`postmortems/2026-11-20-checkout-returns-502-12.md\`.
 
 What is known is filled in: 3 rows of timeline, time to mitigate 36 min. What only people know is marked \`_TODO_\`.
@@ -197,7 +324,18 @@ Not known yet: detected, acknowledged, resolved. A comment in the incident such 
     const { milestones } = aTimeline();
     const [known] = Object.values(milestones);
     if (known === undefined) throw new Error('a timeline without milestones');
-    const all = { started: known, detected: known, acknowledged: known, mitigated: known, resolved: known };
-    expect(renderPullRequestBody({ ...aDraft({ template: pullTemplate, timeline: { ...aTimeline(), milestones: all } }), path: 'x.md' })).not.toContain('Not known yet');
+    const all = {
+      started: known,
+      detected: known,
+      acknowledged: known,
+      mitigated: known,
+      resolved: known,
+    };
+    expect(
+      renderPullRequestBody({
+        ...aDraft({ template: pullTemplate, timeline: { ...aTimeline(), milestones: all } }),
+        path: 'x.md',
+      }),
+    ).not.toContain('Not known yet');
   });
 });

@@ -37,13 +37,24 @@ PM402 Unexpected value of "timeline.key_rows", expected a whole number from 1 to
 
   it('have a place as far as it is known', () => {
     const problem = { code: 'PM401', message: 'x', remedy: 'y' } as const;
-    expect([placeOf(problem), placeOf({ ...problem, place: { path: 'a' } }), placeOf({ ...problem, place: { path: 'a', line: 2 } }), placeOf({ ...problem, place: { path: 'a', line: 2, column: 3 } })]).toEqual([null, 'a', 'a:2', 'a:2:3']);
+    expect([
+      placeOf(problem),
+      placeOf({ ...problem, place: { path: 'a' } }),
+      placeOf({ ...problem, place: { path: 'a', line: 2 } }),
+      placeOf({ ...problem, place: { path: 'a', line: 2, column: 3 } }),
+    ]).toEqual([null, 'a', 'a:2', 'a:2:3']);
   });
 
   it('carry no escapes, no second line and no secret, and stay within the screen', () => {
-    const hostile = { code: 'PM404', message: `A\n::error::b \u001b[31m${'word '.repeat(60)}`, remedy: 'r', received: `ghp_${'a1'.repeat(18)}` } as const;
+    const hostile = {
+      code: 'PM404',
+      message: `A\n::error::b \u001b[31m${'word '.repeat(60)}`,
+      remedy: 'r',
+      received: `ghp_${'a1'.repeat(18)}`,
+    } as const;
     expect(problemLine(hostile)).not.toMatch(/\n|\u001b|ghp_/);
-    for (const line of renderProblems([hostile], screen).split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(80);
+    for (const line of renderProblems([hostile], screen).split('\n'))
+      expect(stringWidth(line)).toBeLessThanOrEqual(80);
     expect(renderProblems([hostile], screen)).not.toMatch(/^::|\u001b|ghp_/m);
   });
 });

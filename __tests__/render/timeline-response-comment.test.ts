@@ -4,7 +4,13 @@ import type { IncidentFacts } from '../../src/incident/incident.js';
 import { renderResponseComment } from '../../src/render/response-comment.js';
 import { buildTimeline } from '../../src/timeline/build.js';
 import { timelineSources } from '../../src/timeline/sources/index.js';
-import { aComment, aCommit, anIssue, anIssueEvent, minute } from '../support/repository-builders.js';
+import {
+  aComment,
+  aCommit,
+  anIssue,
+  anIssueEvent,
+  minute,
+} from '../support/repository-builders.js';
 import { aTimelineInput, someComments } from '../support/timeline-builders.js';
 
 function comment(over: Partial<IncidentFacts> = {}): string {
@@ -44,9 +50,20 @@ Deploys: No deployments, deploy workflow runs or releases were found, so each ch
 
   it('tells a whole incident', () => {
     const text = comment({
-      issue: { ...anIssue({ body: 'Fails since 14:00 UTC.', labels: ['incident', 'sev1'] }), state: 'closed', closedAt: minute(60) },
-      comments: someComments([1, '/lead @jon\n/severity sev1'], [5, '/tried restart of the pods, no help'], [9, '/update We are on it next 30m'], [10, '/evidence https://example.org/heap.hprof'], [40, 'Checkout works again.']),
-      commits: [aCommit({ committedAt: minute(-14) })], issueEvents: [anIssueEvent({ event: 'closed', createdAt: minute(60) })],
+      issue: {
+        ...anIssue({ body: 'Fails since 14:00 UTC.', labels: ['incident', 'sev1'] }),
+        state: 'closed',
+        closedAt: minute(60),
+      },
+      comments: someComments(
+        [1, '/lead @jon\n/severity sev1'],
+        [5, '/tried restart of the pods, no help'],
+        [9, '/update We are on it next 30m'],
+        [10, '/evidence https://example.org/heap.hprof'],
+        [40, 'Checkout works again.'],
+      ),
+      commits: [aCommit({ committedAt: minute(-14) })],
+      issueEvents: [anIssueEvent({ event: 'closed', createdAt: minute(60) })],
     });
     expect(text).toMatchInlineSnapshot(`
 "## Sev1 · resolved · lead @​jon
@@ -116,24 +133,51 @@ Deploys: No deployments, deploy workflow runs or releases were found, so each ch
 
   it('says when the next update is due, by the severity or as promised', () => {
     const labels = [anIssueEvent({ event: 'labeled', label: 'sev1', createdAt: minute(0) })];
-    expect(comment({ issueEvents: labels })).toContain('**Next update due 2026-11-20 14:33 UTC** (sev1: every 30 min)');
-    expect(comment({ issueEvents: labels, comments: someComments([5, '/update Fix is on its way next 45m']) })).toContain('**Next update due 2026-11-20 14:53 UTC**<br>Last update');
+    expect(comment({ issueEvents: labels })).toContain(
+      '**Next update due 2026-11-20 14:33 UTC** (sev1: every 30 min)',
+    );
+    expect(
+      comment({
+        issueEvents: labels,
+        comments: someComments([5, '/update Fix is on its way next 45m']),
+      }),
+    ).toContain('**Next update due 2026-11-20 14:53 UTC**<br>Last update');
   });
 
   it('does not change because time passes', () => {
-    const comments = someComments([1, '/severity sev1'], [5, 'Looking.'], [9, '/update On it next 30m']);
+    const comments = someComments(
+      [1, '/severity sev1'],
+      [5, 'Looking.'],
+      [9, '/update On it next 30m'],
+    );
     expect(comment({ comments, readAt: minute(100_000) })).toBe(comment({ comments }));
   });
 
   it('lets no text from the issue act', () => {
-    const hostile = '<!-- after-action:response v=1 --> @maya fixes #1 | `x` <img src=x onerror=1> </details> ::set-output:: [a](javascript:1)';
-    const text = comment({ comments: [aComment({ body: hostile }), ...someComments([6, `/tried ${hostile}`]).map((said) => ({ ...said, id: 1002 }))], issue: anIssue({ title: hostile, body: '' }) });
+    const hostile =
+      '<!-- after-action:response v=1 --> @maya fixes #1 | `x` <img src=x onerror=1> </details> ::set-output:: [a](javascript:1)';
+    const text = comment({
+      comments: [
+        aComment({ body: hostile }),
+        ...someComments([6, `/tried ${hostile}`]).map((said) => ({ ...said, id: 1002 })),
+      ],
+      issue: anIssue({ title: hostile, body: '' }),
+    });
     expect(text).not.toMatch(/<!--|@maya|[^\u200b\\]#1\b|<img|(?<!\\)\]\(javascript/);
     expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
   });
 
-  it.each([['ascii', 'x'], ['three bytes', '語'], ['four bytes', '🚀'], ['right to left', 'ع'], ['pipes', '|'], ['brackets', '<']])('stays below 60,000 bytes with 2,500 long comments of %s', (_, letter) => {
-    const comments = Array.from({ length: 2500 }, (_unused, i) => aComment({ id: 1001 + i, body: `row ${letter} `.repeat(150), createdAt: minute(i) }));
+  it.each([
+    ['ascii', 'x'],
+    ['three bytes', '語'],
+    ['four bytes', '🚀'],
+    ['right to left', 'ع'],
+    ['pipes', '|'],
+    ['brackets', '<'],
+  ])('stays below 60,000 bytes with 2,500 long comments of %s', (_, letter) => {
+    const comments = Array.from({ length: 2500 }, (_unused, i) =>
+      aComment({ id: 1001 + i, body: `row ${letter} `.repeat(150), createdAt: minute(i) }),
+    );
     const text = comment({ comments });
     expect(bytes(text)).toBeLessThan(60_000);
     expect(text).toMatch(/\d+ older rows are left out here/);
@@ -142,11 +186,18 @@ Deploys: No deployments, deploy workflow runs or releases were found, so each ch
   });
 
   it('is short for what is no incident', () => {
-    expect(comment({ comments: someComments([5, '/not-incident']) })).toMatch(/^## Not an incident\n\n`\/reopen` makes it one again\./);
+    expect(comment({ comments: someComments([5, '/not-incident']) })).toMatch(
+      /^## Not an incident\n\n`\/reopen` makes it one again\./,
+    );
   });
 
   it('shows times in the configured zone', () => {
-    const input = aTimelineInput({ issue: anIssue({ body: '' }) }, { ...defaultConfig, timeZone: 'Europe/Berlin' });
-    expect(renderResponseComment({ ...input, timeline: buildTimeline(input, timelineSources) })).toContain('2026-11-20 15:03 Europe/Berlin');
+    const input = aTimelineInput(
+      { issue: anIssue({ body: '' }) },
+      { ...defaultConfig, timeZone: 'Europe/Berlin' },
+    );
+    expect(
+      renderResponseComment({ ...input, timeline: buildTimeline(input, timelineSources) }),
+    ).toContain('2026-11-20 15:03 Europe/Berlin');
   });
 });

@@ -5,7 +5,8 @@ import { lint } from '../../src/review/lint.js';
 import { reviewRules } from '../../src/review/rules/index.js';
 
 const context = { people: new Set<string>(['maya']), today: '2026-11-21' };
-const review = (source: string, rules = {}) => lint(parsePostmortem('p.md', source), reviewRules, context, { rules });
+const review = (source: string, rules = {}) =>
+  lint(parsePostmortem('p.md', source), reviewRules, context, { rules });
 const ids = (source: string, rules = {}) => review(source, rules).map(({ ruleId }) => ruleId);
 
 const blaming = '## Summary\n\nWe should have tested the migration.\n';
@@ -18,12 +19,20 @@ describe('lint', () => {
     expect(found?.place).toMatchObject({ line: 5, column: 3 });
   });
   it('can be told another severity, or to be quiet', () => {
-    expect(review(blaming, { 'b1-counterfactual': 'error' }).find(({ ruleId }) => ruleId === 'b1-counterfactual')?.severity).toBe('error');
+    expect(
+      review(blaming, { 'b1-counterfactual': 'error' }).find(
+        ({ ruleId }) => ruleId === 'b1-counterfactual',
+      )?.severity,
+    ).toBe('error');
     expect(ids(blaming, { 'b1-counterfactual': 'off' })).not.toContain('b1-counterfactual');
   });
   it('excuses a line', () => {
-    expect(ids(blaming.replace('\n\nWe', '\n\n<!-- after-action:allow b1-counterfactual -->\nWe'))).not.toContain('b1-counterfactual');
-    expect(ids(blaming.replace('\n\nWe', '\n\n<!-- after-action:allow b4-failing-verb -->\nWe'))).toContain('b1-counterfactual');
+    expect(
+      ids(blaming.replace('\n\nWe', '\n\n<!-- after-action:allow b1-counterfactual -->\nWe')),
+    ).not.toContain('b1-counterfactual');
+    expect(
+      ids(blaming.replace('\n\nWe', '\n\n<!-- after-action:allow b4-failing-verb -->\nWe')),
+    ).toContain('b1-counterfactual');
   });
   it('reads in order and says nothing twice', () => {
     const found = review(`${blaming}\nWe failed to test it, obviously.\n\n## Impact\n\nmuch\n`);
@@ -34,23 +43,93 @@ describe('lint', () => {
   it('offers to cut what can be cut', () => {
     const source = 'The limit was, of course, too low.\n';
     const [found] = review(source).filter(({ ruleId }) => ruleId === 'b10-hindsight-word');
-    expect(source.slice(0, found?.place.start) + (found?.suggestion ?? 'none') + source.slice(found?.place.end)).toBe('The limit was too low.\n');
+    expect(
+      source.slice(0, found?.place.start) +
+        (found?.suggestion ?? 'none') +
+        source.slice(found?.place.end),
+    ).toBe('The limit was too low.\n');
   });
 
   it('never throws, and its places are inside the document', () => {
-    const piece = fc.constantFrom('# ', '## Impact\n', '## Action items\n', '- ', '| a | b |\n', '|---|---|\n', '---\n', 'title: x\n', 'a: [\n', '&x: *x\n', '@maya broke it ', 'should have tested ', 'TODO', '\n', '\n\n', '```\n', '<!-- ', '-->', '[x](', ')', '**', '\r\n', '\t', '(due 2026-13-45)', '\u0000', '\ud800', '💥', '\u202e');
-    fc.assert(fc.property(fc.oneof(fc.array(piece, { maxLength: 30 }).map((parts) => parts.join('')), fc.string({ unit: 'binary', maxLength: 200 })), (source) => {
-      for (const { place } of review(source)) {
-        expect(place.start).toBeGreaterThanOrEqual(0);
-        expect(place.end).toBeLessThanOrEqual(source.length);
-        expect(place.start).toBeLessThanOrEqual(place.end);
-        expect(place.line).toBe(source.slice(0, place.start).split('\n').length);
-      }
-    }), { numRuns: 500 });
+    const piece = fc.constantFrom(
+      '# ',
+      '## Impact\n',
+      '## Action items\n',
+      '- ',
+      '| a | b |\n',
+      '|---|---|\n',
+      '---\n',
+      'title: x\n',
+      'a: [\n',
+      '&x: *x\n',
+      '@maya broke it ',
+      'should have tested ',
+      'TODO',
+      '\n',
+      '\n\n',
+      '```\n',
+      '<!-- ',
+      '-->',
+      '[x](',
+      ')',
+      '**',
+      '\r\n',
+      '\t',
+      '(due 2026-13-45)',
+      '\u0000',
+      '\ud800',
+      '💥',
+      '\u202e',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.array(piece, { maxLength: 30 }).map((parts) => parts.join('')),
+          fc.string({ unit: 'binary', maxLength: 200 }),
+        ),
+        (source) => {
+          for (const { place } of review(source)) {
+            expect(place.start).toBeGreaterThanOrEqual(0);
+            expect(place.end).toBeLessThanOrEqual(source.length);
+            expect(place.start).toBeLessThanOrEqual(place.end);
+            expect(place.line).toBe(source.slice(0, place.start).split('\n').length);
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 
   it('stays fast on long input', () => {
-    const units = ['we should have ', 'a', 'had ', '@maya ', '- a (owner: b, due 2026-12-01)\n', '## Action items\n\n- x @y\n\n', 'a\n', '**a*', '"', '<link ', '[insert ', '{{', 'was, of course, ', '>', '[', '*a ', '| a ', '- [ ] ', 'TODO ', '\n## Impact\n', 'could just ', '1. ', 'by 1 ', 'due: ', '#1 ', 'https://a/issues/1 ', 'user error '];
+    const units = [
+      'we should have ',
+      'a',
+      'had ',
+      '@maya ',
+      '- a (owner: b, due 2026-12-01)\n',
+      '## Action items\n\n- x @y\n\n',
+      'a\n',
+      '**a*',
+      '"',
+      '<link ',
+      '[insert ',
+      '{{',
+      'was, of course, ',
+      '>',
+      '[',
+      '*a ',
+      '| a ',
+      '- [ ] ',
+      'TODO ',
+      '\n## Impact\n',
+      'could just ',
+      '1. ',
+      'by 1 ',
+      'due: ',
+      '#1 ',
+      'https://a/issues/1 ',
+      'user error ',
+    ];
     for (const unit of units) {
       const source = `## Action items\n\n- ${unit.repeat(Math.ceil(30_000 / unit.length))}`;
       const before = process.cpuUsage().user;

@@ -7,19 +7,34 @@ import { reviewRules } from '../../src/review/rules/index.js';
 
 const folder = '__tests__/fixtures/rules';
 const context = { people: new Set<string>(), today: '2026-11-21' };
-const findingsOf = (rule: Rule, file: string) => lint(parsePostmortem(file, readFileSync(`${folder}/${rule.id}/${file}`, 'utf8')), [rule], context, { rules: {} });
+const findingsOf = (rule: Rule, file: string) =>
+  lint(
+    parsePostmortem(file, readFileSync(`${folder}/${rule.id}/${file}`, 'utf8')),
+    [rule],
+    context,
+    { rules: {} },
+  );
 
 describe.each(reviewRules.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) => {
   it('has nothing to say about ok.md', () => {
-    expect(findingsOf(rule, 'ok.md').map(({ place, message }) => `${place.line} ${message}`)).toEqual([]);
+    expect(
+      findingsOf(rule, 'ok.md').map(({ place, message }) => `${place.line} ${message}`),
+    ).toEqual([]);
   });
   it('says what expected.txt says about not-ok.md', () => {
     const expected = readFileSync(`${folder}/${rule.id}/expected.txt`, 'utf8').trim().split('\n');
-    const said = findingsOf(rule, 'not-ok.md').map(({ place, message }) => `${place.line} ${message}`);
-    expect(said.map((line, i) => (expected[i] !== undefined && line.startsWith(expected[i]) ? expected[i] : line))).toEqual(expected);
+    const said = findingsOf(rule, 'not-ok.md').map(
+      ({ place, message }) => `${place.line} ${message}`,
+    );
+    expect(
+      said.map((line, i) =>
+        expected[i] !== undefined && line.startsWith(expected[i]) ? expected[i] : line,
+      ),
+    ).toEqual(expected);
   });
   it('rhymes', () => {
-    for (const { message } of findingsOf(rule, 'not-ok.md')) expect(message).toMatch(/^Unexpected .*, expected .*[^.]$/);
+    for (const { message } of findingsOf(rule, 'not-ok.md'))
+      expect(message).toMatch(/^Unexpected .*, expected .*[^.]$/);
   });
 });
 

@@ -26,11 +26,22 @@ export interface NewCommit {
 }
 
 /** The sha depends on all of it, as git's does: the same commit made twice in one second is one commit. */
-export function addCommit(git: MemoryGit, { parents, tree, message, author, at }: NewCommit): string {
+export function addCommit(
+  git: MemoryGit,
+  { parents, tree, message, author, at }: NewCommit,
+): string {
   const sha = aSha(JSON.stringify([parents, [...tree], message, author.login, at]));
   const parentTree = git.commits.get(parents[0] ?? '')?.tree ?? new Map<string, string>();
   const record: CommitRecord = {
-    sha, message, authoredAt: at, committedAt: at, author, authorName: author.login, parents, files: diffTrees(parentTree, tree), url: `${home}/commit/${sha}`,
+    sha,
+    message,
+    authoredAt: at,
+    committedAt: at,
+    author,
+    authorName: author.login,
+    parents,
+    files: diffTrees(parentTree, tree),
+    url: `${home}/commit/${sha}`,
   };
   git.commits.set(sha, { record, parents, tree });
   return sha;
@@ -39,7 +50,12 @@ export function addCommit(git: MemoryGit, { parents, tree, message, author, at }
 /** The commit and its first parents, newest first. */
 export function firstParents(git: MemoryGit, sha: string): readonly MemoryCommit[] {
   const line: MemoryCommit[] = [];
-  for (let commit = git.commits.get(sha); commit !== undefined; commit = git.commits.get(commit.parents[0] ?? '')) line.push(commit);
+  for (
+    let commit = git.commits.get(sha);
+    commit !== undefined;
+    commit = git.commits.get(commit.parents[0] ?? '')
+  )
+    line.push(commit);
   return line;
 }
 
@@ -65,10 +81,13 @@ export function mergeBase(git: MemoryGit, a: string, b: string): string | null {
 
 export function diffTrees(before: Tree, after: Tree): readonly FileChange[] {
   const paths = [...new Set([...before.keys(), ...after.keys()])].sort();
-  return paths.filter((path) => before.get(path) !== after.get(path)).map((path) => diffFile(path, before.get(path), after.get(path)));
+  return paths
+    .filter((path) => before.get(path) !== after.get(path))
+    .map((path) => diffFile(path, before.get(path), after.get(path)));
 }
 
-const linesOf = (text: string | undefined): readonly string[] => (text === undefined || text === '' ? [] : text.replace(/\n$/, '').split('\n'));
+const linesOf = (text: string | undefined): readonly string[] =>
+  text === undefined || text === '' ? [] : text.replace(/\n$/, '').split('\n');
 
 interface Edit {
   readonly oldStart: number;
@@ -79,10 +98,22 @@ interface Edit {
 
 function diffFile(path: string, before: string | undefined, after: string | undefined): FileChange {
   const [a, b] = [linesOf(before), linesOf(after)];
-  const edits = diffIndices([...a], [...b]).map((edit): Edit => ({ oldStart: edit.buffer1[0], oldLines: edit.buffer1Content, newStart: edit.buffer2[0], newLines: edit.buffer2Content }));
+  const edits = diffIndices([...a], [...b]).map((edit): Edit => ({
+    oldStart: edit.buffer1[0],
+    oldLines: edit.buffer1Content,
+    newStart: edit.buffer2[0],
+    newLines: edit.buffer2Content,
+  }));
   const status = before === undefined ? 'added' : after === undefined ? 'removed' : 'modified';
-  const count = (lines: (edit: Edit) => readonly string[]): number => edits.reduce((sum, edit) => sum + lines(edit).length, 0);
-  return { path, status, additions: count((edit) => edit.newLines), deletions: count((edit) => edit.oldLines), patch: edits.map((edit) => hunkOf(edit, a)).join('\n') };
+  const count = (lines: (edit: Edit) => readonly string[]): number =>
+    edits.reduce((sum, edit) => sum + lines(edit).length, 0);
+  return {
+    path,
+    status,
+    additions: count((edit) => edit.newLines),
+    deletions: count((edit) => edit.oldLines),
+    patch: edits.map((edit) => hunkOf(edit, a)).join('\n'),
+  };
 }
 
 const context = 3;
@@ -91,9 +122,16 @@ function hunkOf({ oldStart, oldLines, newStart, newLines }: Edit, a: readonly st
   const above = a.slice(Math.max(0, oldStart - context), oldStart);
   const below = a.slice(oldStart + oldLines.length, oldStart + oldLines.length + context);
   const around = above.length + below.length;
-  const range = (start: number, length: number): string => `${length === 0 ? 0 : start - above.length + 1},${length}`;
+  const range = (start: number, length: number): string =>
+    `${length === 0 ? 0 : start - above.length + 1},${length}`;
   const header = `@@ -${range(oldStart, oldLines.length + around)} +${range(newStart, newLines.length + around)} @@`;
-  return [header, ...above.map((line) => ` ${line}`), ...oldLines.map((line) => `-${line}`), ...newLines.map((line) => `+${line}`), ...below.map((line) => ` ${line}`)].join('\n');
+  return [
+    header,
+    ...above.map((line) => ` ${line}`),
+    ...oldLines.map((line) => `-${line}`),
+    ...newLines.map((line) => `+${line}`),
+    ...below.map((line) => ` ${line}`),
+  ].join('\n');
 }
 
 /** Lines of the new version that stand in the diff: where GitHub takes a review comment. 1-based. */

@@ -7,7 +7,12 @@ import { moveTip } from './in-memory-writer.js';
 import { aUser } from './repository-builders.js';
 
 export interface HumanActs {
-  openIssue(issue: { readonly title: string; readonly body?: string; readonly labels?: readonly string[]; readonly by?: string }): IssueRecord;
+  openIssue(issue: {
+    readonly title: string;
+    readonly body?: string;
+    readonly labels?: readonly string[];
+    readonly by?: string;
+  }): IssueRecord;
   comment(issue: number, body: string, by?: string): CommentRecord;
   editComment(id: number, body: string): void;
   deleteComment(id: number): void;
@@ -27,7 +32,13 @@ export function humanActs(state: MemoryState): HumanActs {
     const tree = new Map(state.git.commits.get(parent)?.tree ?? []);
     if (text === null) tree.delete(path);
     else tree.set(path, text);
-    const sha = addCommit(state.git, { parents: parent === '' ? [] : [parent], tree, message: `Change ${path}`, author: aUser(by), at: tick(state) });
+    const sha = addCommit(state.git, {
+      parents: parent === '' ? [] : [parent],
+      tree,
+      message: `Change ${path}`,
+      author: aUser(by),
+      at: tick(state),
+    });
     moveTip(state, branch, sha);
     return sha;
   };
@@ -35,8 +46,21 @@ export function humanActs(state: MemoryState): HumanActs {
     openIssue: ({ title, body = '', labels = [], by = 'maya' }) => {
       const [number, at] = [newNumber(state), tick(state)];
       const issue: IssueRecord = {
-        number, title, body, state: 'open', stateReason: null, createdAt: at, updatedAt: at, closedAt: null, author: aUser(by), labels, assignees: [], milestone: null,
-        url: `${state.repository.url}/issues/${number}`, isPullRequest: false, locked: false,
+        number,
+        title,
+        body,
+        state: 'open',
+        stateReason: null,
+        createdAt: at,
+        updatedAt: at,
+        closedAt: null,
+        author: aUser(by),
+        labels,
+        assignees: [],
+        milestone: null,
+        url: `${state.repository.url}/issues/${number}`,
+        isPullRequest: false,
+        locked: false,
       };
       state.issues.set(number, issue);
       for (const label of labels) addEvent(state, number, aUser(by), { event: 'labeled', label });
@@ -44,22 +68,49 @@ export function humanActs(state: MemoryState): HumanActs {
     },
     comment: (issue, body, by = 'maya') => {
       const [id, at] = [newId(state), tick(state)];
-      const comment: CommentRecord = { id, body, author: aUser(by), createdAt: at, updatedAt: at, url: `${issueOf(state, issue).url}#issuecomment-${id}`, reactions: {} };
+      const comment: CommentRecord = {
+        id,
+        body,
+        author: aUser(by),
+        createdAt: at,
+        updatedAt: at,
+        url: `${issueOf(state, issue).url}#issuecomment-${id}`,
+        reactions: {},
+      };
       state.comments.set(issue, [...(state.comments.get(issue) ?? []), comment]);
       return comment;
     },
     editComment: (id, body) => {
-      for (const [issue, comments] of state.comments) state.comments.set(issue, comments.map((comment) => (comment.id === id ? { ...comment, body, updatedAt: tick(state) } : comment)));
+      for (const [issue, comments] of state.comments)
+        state.comments.set(
+          issue,
+          comments.map((comment) =>
+            comment.id === id ? { ...comment, body, updatedAt: tick(state) } : comment,
+          ),
+        );
     },
     deleteComment: (id) => {
-      for (const [issue, comments] of state.comments) state.comments.set(issue, comments.filter((comment) => comment.id !== id));
+      for (const [issue, comments] of state.comments)
+        state.comments.set(
+          issue,
+          comments.filter((comment) => comment.id !== id),
+        );
     },
     changeIssue: (number, change, by = 'maya') => {
       const issue = issueOf(state, number);
       const at = tick(state);
-      state.issues.set(number, { ...issue, ...(change.state === 'closed' ? { closedAt: at, stateReason: 'completed' as const } : {}), ...change, updatedAt: at });
-      if (change.state !== undefined && change.state !== issue.state) addEvent(state, number, aUser(by), { event: change.state === 'closed' ? 'closed' : 'reopened' });
-      for (const label of (change.labels ?? []).filter((name) => !issue.labels.includes(name))) addEvent(state, number, aUser(by), { event: 'labeled', label });
+      state.issues.set(number, {
+        ...issue,
+        ...(change.state === 'closed' ? { closedAt: at, stateReason: 'completed' as const } : {}),
+        ...change,
+        updatedAt: at,
+      });
+      if (change.state !== undefined && change.state !== issue.state)
+        addEvent(state, number, aUser(by), {
+          event: change.state === 'closed' ? 'closed' : 'reopened',
+        });
+      for (const label of (change.labels ?? []).filter((name) => !issue.labels.includes(name)))
+        addEvent(state, number, aUser(by), { event: 'labeled', label });
     },
     commitFile: (branch, path, text, by = 'maya') => commitOn(branch, path, text, by),
     deleteBranch: (branch) => void state.git.branches.delete(branch),
@@ -70,7 +121,8 @@ export function humanActs(state: MemoryState): HumanActs {
     closePullRequest: (number) => {
       const pull = state.pulls.get(number);
       const at = tick(state);
-      if (pull !== undefined) state.pulls.set(number, { ...pull, state: 'closed', closedAt: at, updatedAt: at });
+      if (pull !== undefined)
+        state.pulls.set(number, { ...pull, state: 'closed', closedAt: at, updatedAt: at });
     },
     mergePullRequest: (number, by = 'maya') => merge(state, number, by),
   };
@@ -80,14 +132,31 @@ export function humanActs(state: MemoryState): HumanActs {
 function merge(state: MemoryState, number: number, by: string): string {
   const pull = state.pulls.get(number);
   const base = state.git.branches.get(pull?.base.ref ?? '');
-  if (pull === undefined || base === undefined) throw new Error(`pull request #${number} cannot be merged`);
-  const [before, head, tip] = [pull.base.sha, pull.head.sha, base].map((sha) => state.git.commits.get(sha)?.tree ?? new Map<string, string>());
+  if (pull === undefined || base === undefined)
+    throw new Error(`pull request #${number} cannot be merged`);
+  const [before, head, tip] = [pull.base.sha, pull.head.sha, base].map(
+    (sha) => state.git.commits.get(sha)?.tree ?? new Map<string, string>(),
+  );
   const tree = new Map(tip);
   for (const [path, text] of head ?? []) if (before?.get(path) !== text) tree.set(path, text);
   for (const path of before?.keys() ?? []) if (head?.has(path) === false) tree.delete(path);
   const at = tick(state);
-  const sha = addCommit(state.git, { parents: [base, pull.head.sha], tree, message: `Merge pull request #${number} from ${pull.head.ref}\n\n${pull.title}`, author: aUser(by), at });
+  const sha = addCommit(state.git, {
+    parents: [base, pull.head.sha],
+    tree,
+    message: `Merge pull request #${number} from ${pull.head.ref}\n\n${pull.title}`,
+    author: aUser(by),
+    at,
+  });
   moveTip(state, pull.base.ref, sha);
-  state.pulls.set(number, { ...pull, state: 'closed', merged: true, closedAt: at, mergedAt: at, mergeCommitSha: sha, updatedAt: at });
+  state.pulls.set(number, {
+    ...pull,
+    state: 'closed',
+    merged: true,
+    closedAt: at,
+    mergedAt: at,
+    mergeCommitSha: sha,
+    updatedAt: at,
+  });
   return sha;
 }

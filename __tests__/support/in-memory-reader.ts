@@ -1,47 +1,107 @@
 /** The reading half of the in-memory repository. */
 import { NotFoundError } from '../../src/errors.js';
-import type { CommitQuery, CommitRecord, Comparison, FileEntry, IssueRecord, Listed, PullRequestRecord, RepositoryReader } from '../../src/repository.js';
+import type {
+  CommitQuery,
+  CommitRecord,
+  Comparison,
+  FileEntry,
+  IssueRecord,
+  Listed,
+  PullRequestRecord,
+  RepositoryReader,
+} from '../../src/repository.js';
 import { blobSha, isWorkflow } from '../../src/recording/recorded-repository.js';
-import { diffTrees, firstParents, mergeBase, reachable, type MemoryCommit, type Tree } from './in-memory-git.js';
+import {
+  diffTrees,
+  firstParents,
+  mergeBase,
+  reachable,
+  type MemoryCommit,
+  type Tree,
+} from './in-memory-git.js';
 import { visible, type MemoryState } from './in-memory-state.js';
 
 export function memoryReader(state: MemoryState): RepositoryReader {
-  const listed = <T>(items: readonly T[], limit = Infinity): Listed<T> => ({ items: items.slice(0, limit), complete: items.length <= limit });
+  const listed = <T>(items: readonly T[], limit = Infinity): Listed<T> => ({
+    items: items.slice(0, limit),
+    complete: items.length <= limit,
+  });
   return {
     identity: async () => state.self,
     repository: async () => state.repository,
     issue: async (number) => issueOf(state, number),
-    issues: async ({ labels = [], state: wanted = 'open', since }) => visible(state, [...state.issues.values()], (issue) => `issue:${issue.number}`)
-      .filter((issue) => !issue.isPullRequest && (wanted === 'all' || issue.state === wanted) && (since === undefined || issue.updatedAt >= since) && labels.every((label) => hasLabel(issue, label)))
-      .toSorted((a, b) => a.number - b.number),
+    issues: async ({ labels = [], state: wanted = 'open', since }) =>
+      visible(state, [...state.issues.values()], (issue) => `issue:${issue.number}`)
+        .filter(
+          (issue) =>
+            !issue.isPullRequest &&
+            (wanted === 'all' || issue.state === wanted) &&
+            (since === undefined || issue.updatedAt >= since) &&
+            labels.every((label) => hasLabel(issue, label)),
+        )
+        .toSorted((a, b) => a.number - b.number),
     comments: async (issue) => {
       issueOf(state, issue);
-      return visible(state, state.comments.get(issue) ?? [], (comment) => `comment:${comment.id}`).toSorted((a, b) => a.id - b.id);
+      return visible(
+        state,
+        state.comments.get(issue) ?? [],
+        (comment) => `comment:${comment.id}`,
+      ).toSorted((a, b) => a.id - b.id);
     },
     issueEvents: async (issue) => {
       issueOf(state, issue);
-      return (state.events.get(issue) ?? []).toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0));
+      return (state.events.get(issue) ?? []).toSorted((a, b) =>
+        a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0,
+      );
     },
     commits: async (query) => listed(commitsOf(state, query), query.limit),
     commit: async (ref) => resolve(state, ref)?.record ?? null,
     compare: async (base, head) => compare(state, base, head),
-    deployments: async ({ since, environment, limit }) => listed(newestFirst(state.deployments, ({ createdAt }) => createdAt)
-      .filter((deployment) => (since === undefined || deployment.createdAt >= since) && (environment === undefined || deployment.environment === environment)), limit),
-    releases: async ({ since, limit }) => listed(newestFirst(state.releases, ({ publishedAt }) => publishedAt).filter((release) => since === undefined || release.publishedAt >= since), limit),
-    workflowRuns: async ({ workflow, since, branch, limit }) => listed(newestFirst(state.runs, ({ startedAt }) => startedAt)
-      .filter((run) => isWorkflow(run.path, workflow) && (since === undefined || run.startedAt >= since) && (branch === undefined || run.branch === branch)), limit),
+    deployments: async ({ since, environment, limit }) =>
+      listed(
+        newestFirst(state.deployments, ({ createdAt }) => createdAt).filter(
+          (deployment) =>
+            (since === undefined || deployment.createdAt >= since) &&
+            (environment === undefined || deployment.environment === environment),
+        ),
+        limit,
+      ),
+    releases: async ({ since, limit }) =>
+      listed(
+        newestFirst(state.releases, ({ publishedAt }) => publishedAt).filter(
+          (release) => since === undefined || release.publishedAt >= since,
+        ),
+        limit,
+      ),
+    workflowRuns: async ({ workflow, since, branch, limit }) =>
+      listed(
+        newestFirst(state.runs, ({ startedAt }) => startedAt).filter(
+          (run) =>
+            isWorkflow(run.path, workflow) &&
+            (since === undefined || run.startedAt >= since) &&
+            (branch === undefined || run.branch === branch),
+        ),
+        limit,
+      ),
     pullRequest: async (number) => state.pulls.get(number) ?? missing(`pull request #${number}`),
     pullRequests: async (query) => pullsOf(state, query),
-    pullRequestFiles: async (number) => pullFiles(state, state.pulls.get(number) ?? missing(`pull request #${number}`)),
-    pullRequestsOfCommit: async (sha) => [...state.pulls.values()].filter((pull) => pull.mergeCommitSha === sha || pull.head.sha === sha),
-    reviews: async (pull) => visible(state, state.reviews.get(pull) ?? [], (review) => `review:${review.id}`),
+    pullRequestFiles: async (number) =>
+      pullFiles(state, state.pulls.get(number) ?? missing(`pull request #${number}`)),
+    pullRequestsOfCommit: async (sha) =>
+      [...state.pulls.values()].filter(
+        (pull) => pull.mergeCommitSha === sha || pull.head.sha === sha,
+      ),
+    reviews: async (pull) =>
+      visible(state, state.reviews.get(pull) ?? [], (review) => `review:${review.id}`),
     reviewComments: async (pull) => state.reviewComments.get(pull) ?? [],
-    checkRuns: async (sha, name) => state.checks.filter((run) => run.sha === sha && run.name === name).slice(-1),
+    checkRuns: async (sha, name) =>
+      state.checks.filter((run) => run.sha === sha && run.name === name).slice(-1),
     file: async (path, ref) => {
       const text = treeAt(state, ref)?.get(path);
       return text === undefined ? null : { path, text, sha: blobSha(text) };
     },
-    directory: async (path, ref) => childrenOf(treeAt(state, ref) ?? new Map<string, string>(), path),
+    directory: async (path, ref) =>
+      childrenOf(treeAt(state, ref) ?? new Map<string, string>(), path),
     branch: async (name) => {
       const sha = state.git.branches.get(name);
       return sha === undefined ? null : { sha };
@@ -52,7 +112,12 @@ export function memoryReader(state: MemoryState): RepositoryReader {
 }
 
 export function missing(what: string): never {
-  throw new NotFoundError({ code: 'PM104', message: `No ${what}`, remedy: 'Check the number.', received: '404 Not Found' });
+  throw new NotFoundError({
+    code: 'PM104',
+    message: `No ${what}`,
+    remedy: 'Check the number.',
+    received: '404 Not Found',
+  });
 }
 
 /** A pull request is an issue as well. */
@@ -61,7 +126,23 @@ export function issueOf(state: MemoryState, number: number): IssueRecord {
   if (issue !== undefined) return issue;
   const pull = state.pulls.get(number) ?? missing(`issue #${number}`);
   const { title, body, createdAt, updatedAt, closedAt, author, labels, url } = pull;
-  return { number, title, body, state: pull.state, stateReason: null, createdAt, updatedAt, closedAt, author, labels, assignees: [], milestone: null, url, isPullRequest: true, locked: false };
+  return {
+    number,
+    title,
+    body,
+    state: pull.state,
+    stateReason: null,
+    createdAt,
+    updatedAt,
+    closedAt,
+    author,
+    labels,
+    assignees: [],
+    milestone: null,
+    url,
+    isPullRequest: true,
+    locked: false,
+  };
 }
 
 export function hasLabel(issue: { readonly labels: readonly string[] }, label: string): boolean {
@@ -73,17 +154,33 @@ function newestFirst<T>(items: readonly T[], timeOf: (item: T) => string): reado
 }
 
 /** Branch, full sha, or the first seven digits of one or more. */
-export function resolve({ git, repository }: MemoryState, ref = repository.defaultBranch): MemoryCommit | undefined {
+export function resolve(
+  { git, repository }: MemoryState,
+  ref = repository.defaultBranch,
+): MemoryCommit | undefined {
   const named = git.commits.get(git.branches.get(ref) ?? ref);
   if (named !== undefined || !/^[0-9a-f]{7,40}$/.test(ref)) return named;
   return [...git.commits.values()].find(({ record }) => record.sha.startsWith(ref));
 }
 
-function commitsOf(state: MemoryState, { ref, since, until, path }: CommitQuery): readonly CommitRecord[] {
+function commitsOf(
+  state: MemoryState,
+  { ref, since, until, path }: CommitQuery,
+): readonly CommitRecord[] {
   const tip = resolve(state, ref);
-  const line = tip === undefined ? [] : firstParents(state.git, tip.record.sha).map(({ record }) => record);
-  const touches = (record: CommitRecord): boolean => path === undefined || (record.files ?? []).some((file) => file.path === path || file.path.startsWith(`${path}/`));
-  return line.filter((record) => (since === undefined || record.committedAt >= since) && (until === undefined || record.committedAt <= until) && touches(record)).map(withoutFiles);
+  const line =
+    tip === undefined ? [] : firstParents(state.git, tip.record.sha).map(({ record }) => record);
+  const touches = (record: CommitRecord): boolean =>
+    path === undefined ||
+    (record.files ?? []).some((file) => file.path === path || file.path.startsWith(`${path}/`));
+  return line
+    .filter(
+      (record) =>
+        (since === undefined || record.committedAt >= since) &&
+        (until === undefined || record.committedAt <= until) &&
+        touches(record),
+    )
+    .map(withoutFiles);
 }
 
 /** Lists leave the files out. A seeded record keeps them: then the test said what a list shall answer. */
@@ -93,27 +190,63 @@ function withoutFiles(record: CommitRecord): CommitRecord {
 }
 
 function compare(state: MemoryState, base: string, head: string): Comparison | null {
-  const seeded = state.comparisons.find((comparison) => comparison.base === base && comparison.head === head);
+  const seeded = state.comparisons.find(
+    (comparison) => comparison.base === base && comparison.head === head,
+  );
   if (seeded !== undefined) return seeded;
   const [from, to] = [resolve(state, base), resolve(state, head)];
   if (from === undefined || to === undefined) return null;
-  const [ofBase, ofHead] = [reachable(state.git, from.record.sha), reachable(state.git, to.record.sha)];
-  const commits = firstParents(state.git, to.record.sha).map(({ record }) => record).filter(({ sha }) => !ofBase.has(sha)).map(withoutFiles).reverse();
+  const [ofBase, ofHead] = [
+    reachable(state.git, from.record.sha),
+    reachable(state.git, to.record.sha),
+  ];
+  const commits = firstParents(state.git, to.record.sha)
+    .map(({ record }) => record)
+    .filter(({ sha }) => !ofBase.has(sha))
+    .map(withoutFiles)
+    .reverse();
   const behind = [...ofBase].some((sha) => !ofHead.has(sha));
-  const status = commits.length === 0 ? (behind ? 'behind' : 'identical') : behind ? 'diverged' : 'ahead';
-  const start = state.git.commits.get(mergeBase(state.git, from.record.sha, to.record.sha) ?? '')?.tree ?? new Map<string, string>();
-  return { base, head, status, totalCommits: commits.length, commits, files: diffTrees(start, to.tree), url: `${state.repository.url}/compare/${base}...${head}` };
+  const status =
+    commits.length === 0 ? (behind ? 'behind' : 'identical') : behind ? 'diverged' : 'ahead';
+  const start =
+    state.git.commits.get(mergeBase(state.git, from.record.sha, to.record.sha) ?? '')?.tree ??
+    new Map<string, string>();
+  return {
+    base,
+    head,
+    status,
+    totalCommits: commits.length,
+    commits,
+    files: diffTrees(start, to.tree),
+    url: `${state.repository.url}/compare/${base}...${head}`,
+  };
 }
 
-function pullsOf(state: MemoryState, { state: wanted = 'open', head, base, limit = Infinity }: Parameters<RepositoryReader['pullRequests']>[0]): readonly PullRequestRecord[] {
+function pullsOf(
+  state: MemoryState,
+  {
+    state: wanted = 'open',
+    head,
+    base,
+    limit = Infinity,
+  }: Parameters<RepositoryReader['pullRequests']>[0],
+): readonly PullRequestRecord[] {
   const branch = head?.slice(head.indexOf(':') + 1);
   return visible(state, [...state.pulls.values()], (pull) => `pull:${pull.number}`)
-    .filter((pull) => (wanted === 'all' || pull.state === wanted) && (branch === undefined || pull.head.ref === branch) && (base === undefined || pull.base.ref === base))
+    .filter(
+      (pull) =>
+        (wanted === 'all' || pull.state === wanted) &&
+        (branch === undefined || pull.head.ref === branch) &&
+        (base === undefined || pull.base.ref === base),
+    )
     .toSorted((a, b) => b.number - a.number)
     .slice(0, limit);
 }
 
-export function pullFiles(state: MemoryState, pull: PullRequestRecord): ReturnType<typeof diffTrees> {
+export function pullFiles(
+  state: MemoryState,
+  pull: PullRequestRecord,
+): ReturnType<typeof diffTrees> {
   const { git } = state;
   const head = git.commits.get(pull.head.sha);
   const start = git.commits.get(mergeBase(git, pull.base.sha, pull.head.sha) ?? pull.base.sha);
@@ -130,7 +263,12 @@ function childrenOf(tree: Tree, folder: string): readonly FileEntry[] {
   for (const [path, text] of tree) {
     if (!path.startsWith(prefix)) continue;
     const [name = '', ...deeper] = path.slice(prefix.length).split('/');
-    entries.set(name, deeper.length === 0 ? { path: prefix + name, sha: blobSha(text), kind: 'file' } : { path: prefix + name, sha: blobSha(prefix + name), kind: 'directory' });
+    entries.set(
+      name,
+      deeper.length === 0
+        ? { path: prefix + name, sha: blobSha(text), kind: 'file' }
+        : { path: prefix + name, sha: blobSha(prefix + name), kind: 'directory' },
+    );
   }
   return [...entries.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -5,8 +5,21 @@
  */
 import { AmbiguousWriteError, type Problem, UserError } from '../../src/errors.js';
 import type {
-  CommentRecord, CommitRecord, Comparison, DeploymentRecord, IssueEventRecord, IssueRecord, LabelRecord, Permission, PullRequestRecord,
-  ReleaseRecord, RepositoryReader, RepositoryRecord, RepositoryWriter, UserRecord, WorkflowRunRecord,
+  CommentRecord,
+  CommitRecord,
+  Comparison,
+  DeploymentRecord,
+  IssueEventRecord,
+  IssueRecord,
+  LabelRecord,
+  Permission,
+  PullRequestRecord,
+  ReleaseRecord,
+  RepositoryReader,
+  RepositoryRecord,
+  RepositoryWriter,
+  UserRecord,
+  WorkflowRunRecord,
 } from '../../src/repository.js';
 import type { Instant } from '../../src/time/instant.js';
 import { humanActs, type HumanActs } from './in-memory-humans.js';
@@ -72,10 +85,17 @@ export interface InMemoryRepository {
   readonly state: MemoryState;
 }
 
-const lostReply: Problem = { code: 'PM203', message: 'The reply was lost: it may or may not be stored', remedy: 'Run again.' };
+const lostReply: Problem = {
+  code: 'PM203',
+  message: 'The reply was lost: it may or may not be stored',
+  remedy: 'Run again.',
+};
 
 /** @param from a state to go on from; it is copied, so one state can be the start of many runs */
-export function inMemoryRepository(seed: RepositorySeed = {}, from?: MemoryState): InMemoryRepository {
+export function inMemoryRepository(
+  seed: RepositorySeed = {},
+  from?: MemoryState,
+): InMemoryRepository {
   const state = from === undefined ? createState(seed) : structuredClone(from);
   const calls: LoggedCall[] = [];
   const writes: LoggedCall[] = [];
@@ -90,11 +110,19 @@ export function inMemoryRepository(seed: RepositorySeed = {}, from?: MemoryState
     if (failure === 'lost' && call.write) throw new AmbiguousWriteError(lostReply);
     return answer;
   };
-  const watch = <T extends object>(half: T, write: boolean): T => Object.fromEntries(Object.entries(half).map(([method, act]) => [method, (...args: readonly unknown[]) => {
-    const call: LoggedCall = { number: calls.length + 1, method, write, arguments: args };
-    calls.push(call);
-    return run(call, async () => structuredClone(await (act as (...args: readonly unknown[]) => unknown)(...args)));
-  }])) as T;
+  const watch = <T extends object>(half: T, write: boolean): T =>
+    Object.fromEntries(
+      Object.entries(half).map(([method, act]) => [
+        method,
+        (...args: readonly unknown[]) => {
+          const call: LoggedCall = { number: calls.length + 1, method, write, arguments: args };
+          calls.push(call);
+          return run(call, async () =>
+            structuredClone(await (act as (...args: readonly unknown[]) => unknown)(...args)),
+          );
+        },
+      ]),
+    ) as T;
 
   return {
     reader: watch(memoryReader(state), false),
@@ -102,7 +130,9 @@ export function inMemoryRepository(seed: RepositorySeed = {}, from?: MemoryState
     calls,
     writes,
     failAt: (n, failure) => void failures.set(n, failure),
-    lag: (reads) => { state.lagReads = reads; },
+    lag: (reads) => {
+      state.lagReads = reads;
+    },
     restart: () => {
       calls.length = 0;
       writes.length = 0;

@@ -1,7 +1,21 @@
 /** Plain state of the in-memory repository, its logical clock, its ids and its lag. */
 import type {
-  Annotation, CheckRunRecord, CommentRecord, Comparison, DeploymentRecord, IssueEventRecord, IssueRecord, LabelRecord, Permission, PullRequestRecord,
-  ReleaseRecord, RepositoryRecord, ReviewCommentRecord, ReviewRecord, UserRecord, WorkflowRunRecord,
+  Annotation,
+  CheckRunRecord,
+  CommentRecord,
+  Comparison,
+  DeploymentRecord,
+  IssueEventRecord,
+  IssueRecord,
+  LabelRecord,
+  Permission,
+  PullRequestRecord,
+  ReleaseRecord,
+  RepositoryRecord,
+  ReviewCommentRecord,
+  ReviewRecord,
+  UserRecord,
+  WorkflowRunRecord,
 } from '../../src/repository.js';
 import { plusSeconds, type Instant } from '../../src/time/instant.js';
 import { addCommit, type MemoryGit } from './in-memory-git.js';
@@ -42,25 +56,49 @@ export function createState(seed: RepositorySeed): MemoryState {
     repository,
     self: seed.self ?? theBot,
     issues: new Map((seed.issues ?? []).map((issue) => [issue.number, issue])),
-    comments: new Map(Object.entries(seed.comments ?? {}).map(([issue, comments]) => [Number(issue), [...comments]])),
-    events: new Map(Object.entries(seed.issueEvents ?? {}).map(([issue, events]) => [Number(issue), [...events]])),
+    comments: new Map(
+      Object.entries(seed.comments ?? {}).map(([issue, comments]) => [
+        Number(issue),
+        [...comments],
+      ]),
+    ),
+    events: new Map(
+      Object.entries(seed.issueEvents ?? {}).map(([issue, events]) => [Number(issue), [...events]]),
+    ),
     labels: new Map((seed.labels ?? []).map((label) => [label.name.toLowerCase(), label])),
     git: { commits: new Map(), branches: new Map() },
     comparisons: seed.comparisons ?? [],
     pulls: new Map((seed.pullRequests ?? []).map((pull) => [pull.number, pull])),
-    reviews: new Map(), reviewComments: new Map(), checks: [], annotations: new Map(),
+    reviews: new Map(),
+    reviewComments: new Map(),
+    checks: [],
+    annotations: new Map(),
     deployments: [...(seed.deployments ?? [])],
     releases: [...(seed.releases ?? [])],
     runs: [...(seed.workflowRuns ?? [])],
     permissions: new Map(Object.entries(seed.permissions ?? { maya: 'write', jon: 'write' })),
     reactions: new Set(),
     now: seed.now ?? minute(180),
-    nextId: 1 + Math.max(9000, ...Object.values(seed.comments ?? {}).flat().map((comment) => comment.id)),
-    nextNumber: 1 + Math.max(0, ...(seed.issues ?? []).map((issue) => issue.number), ...(seed.pullRequests ?? []).map((pull) => pull.number)),
+    nextId:
+      1 +
+      Math.max(
+        9000,
+        ...Object.values(seed.comments ?? {})
+          .flat()
+          .map((comment) => comment.id),
+      ),
+    nextNumber:
+      1 +
+      Math.max(
+        0,
+        ...(seed.issues ?? []).map((issue) => issue.number),
+        ...(seed.pullRequests ?? []).map((pull) => pull.number),
+      ),
     lagReads: 0,
     hidden: new Map(),
   };
-  for (const issue of seed.issues ?? []) for (const label of issue.labels) ensureLabel(state, label);
+  for (const issue of seed.issues ?? [])
+    for (const label of issue.labels) ensureLabel(state, label);
   if (seed.empty !== true) seedHistory(state, seed);
   return state;
 }
@@ -73,7 +111,15 @@ function seedHistory({ git, repository }: MemoryState, seed: RepositorySeed): vo
     const next = records[index + 1];
     git.commits.set(record.sha, { record, parents: next === undefined ? [] : [next.sha], tree });
   }
-  const tip = records[0]?.sha ?? addCommit(git, { parents: [], tree, message: 'First commit', author: aUser('jon'), at: plusSeconds(declared, -30 * 86_400) });
+  const tip =
+    records[0]?.sha ??
+    addCommit(git, {
+      parents: [],
+      tree,
+      message: 'First commit',
+      author: aUser('jon'),
+      at: plusSeconds(declared, -30 * 86_400),
+    });
   git.branches.set(repository.defaultBranch, tip);
 }
 
@@ -97,7 +143,11 @@ export function hide(state: MemoryState, key: string): void {
 }
 
 /** What a listing shows; each listing brings what it hid one step nearer to the light. */
-export function visible<T>(state: MemoryState, items: readonly T[], keyOf: (item: T) => string): readonly T[] {
+export function visible<T>(
+  state: MemoryState,
+  items: readonly T[],
+  keyOf: (item: T) => string,
+): readonly T[] {
   return items.filter((item) => {
     const left = state.hidden.get(keyOf(item)) ?? 0;
     if (left > 0) state.hidden.set(keyOf(item), left - 1);
@@ -113,9 +163,20 @@ export function ensureLabel(state: MemoryState, name: string): string {
   return name;
 }
 
-export function addEvent(state: MemoryState, issue: number, actor: UserRecord, event: Partial<IssueEventRecord> & { readonly event: string }): void {
+export function addEvent(
+  state: MemoryState,
+  issue: number,
+  actor: UserRecord,
+  event: Partial<IssueEventRecord> & { readonly event: string },
+): void {
   const id = newId(state);
   const list = state.events.get(issue) ?? [];
-  list.push({ id, createdAt: state.now, actor, url: `${state.repository.url}/issues/${issue}#event-${id}`, ...event });
+  list.push({
+    id,
+    createdAt: state.now,
+    actor,
+    url: `${state.repository.url}/issues/${issue}#event-${id}`,
+    ...event,
+  });
   state.events.set(issue, list);
 }

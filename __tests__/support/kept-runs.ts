@@ -14,7 +14,11 @@ export interface MemoryShelf extends Shelf {
 
 export function memoryShelf(): MemoryShelf {
   const texts = new Map<string, string>();
-  return { texts, read: (name) => texts.get(name) ?? null, write: (name, text) => void texts.set(name, text) };
+  return {
+    texts,
+    read: (name) => texts.get(name) ?? null,
+    write: (name, text) => void texts.set(name, text),
+  };
 }
 
 export interface Reading {
@@ -24,12 +28,26 @@ export interface Reading {
   readonly byRoute: Readonly<Record<string, number>>;
 }
 
-export function connected(github: LocalGitHub, shelf: Shelf | null, token = github.actionsToken()): Connection {
-  return connect({ token, repository: 'acme/shop', event: null, shelf, options: { baseUrl: github.url, graphqlUrl: github.graphqlUrl, serverUrl: github.serverUrl } });
+export function connected(
+  github: LocalGitHub,
+  shelf: Shelf | null,
+  token = github.actionsToken(),
+): Connection {
+  return connect({
+    token,
+    repository: 'acme/shop',
+    event: null,
+    shelf,
+    options: { baseUrl: github.url, graphqlUrl: github.graphqlUrl, serverUrl: github.serverUrl },
+  });
 }
 
 /** What one run reads of an incident. */
-export async function readRun(github: LocalGitHub, issue: number, shelf: Shelf | null): Promise<Reading> {
+export async function readRun(
+  github: LocalGitHub,
+  issue: number,
+  shelf: Shelf | null,
+): Promise<Reading> {
   const forge = connected(github, shelf);
   const { config } = await readConfig(forge.reader);
   const facts = await readIncidentFacts(forge.reader, issue, config, github.clock.now());
@@ -45,22 +63,53 @@ export interface Load {
 }
 
 /** A long incident: commits and deployments before it, then comments with events between them. Answers its number. */
-export async function playLoad(maya: Person, { comments, events, deployments, commits }: Load): Promise<number> {
+export async function playLoad(
+  maya: Person,
+  { comments, events, deployments, commits }: Load,
+): Promise<number> {
   const each = Math.max(1, Math.floor(commits / Math.max(1, deployments)));
-  await maya.commit({ files: { '.github/after-action.yml': 'timezone: Europe/Berlin\n', 'docs/CODEOWNERS': '* @maya\n' }, message: 'Start', at: plusSeconds(declared, -15 * 86_400) });
+  await maya.commit({
+    files: {
+      '.github/after-action.yml': 'timezone: Europe/Berlin\n',
+      'docs/CODEOWNERS': '* @maya\n',
+    },
+    message: 'Start',
+    at: plusSeconds(declared, -15 * 86_400),
+  });
   for (let number = 0; number < commits; number += 1) {
     const at = plusSeconds(declared, -Math.floor((13 * 86_400 * (commits - number)) / commits));
-    const { sha } = await maya.commit({ files: { [`src/part-${number % 7}.ts`]: `export const version = ${number};\n` }, message: `Change ${number} (#${number})`, at });
+    const { sha } = await maya.commit({
+      files: { [`src/part-${number % 7}.ts`]: `export const version = ${number};\n` },
+      message: `Change ${number} (#${number})`,
+      at,
+    });
     if (number % each !== 0 || number / each >= deployments) continue;
-    const { id } = await maya.deployment({ ref: sha, environment: 'production', at: plusSeconds(at, 60) });
+    const { id } = await maya.deployment({
+      ref: sha,
+      environment: 'production',
+      at: plusSeconds(at, 60),
+    });
     await maya.deploymentStatus(id, { state: 'success', at: plusSeconds(at, 120) });
   }
-  const { number: issue } = await maya.createIssue({ title: 'Checkout returns 502', body: 'Since 14:00 UTC part-1 fails.', labels: ['incident'], at: declared });
+  const { number: issue } = await maya.createIssue({
+    title: 'Checkout returns 502',
+    body: 'Since 14:00 UTC part-1 fails.',
+    labels: ['incident'],
+    at: declared,
+  });
   const total = Math.max(comments, events);
   for (let number = 0; number < total; number += 1) {
     const at = plusSeconds(declared, 60 + number * 10);
-    if (number < comments) await maya.comment(issue, number === 3 ? '/severity sev2' : `Note ${number}: still looking.`, { at });
-    if (number < events) await (number % 2 === 0 ? maya.label(issue, 'looking', { at }) : maya.unlabel(issue, 'looking', { at }));
+    if (number < comments)
+      await maya.comment(
+        issue,
+        number === 3 ? '/severity sev2' : `Note ${number}: still looking.`,
+        { at },
+      );
+    if (number < events)
+      await (number % 2 === 0
+        ? maya.label(issue, 'looking', { at })
+        : maya.unlabel(issue, 'looking', { at }));
   }
   return issue;
 }

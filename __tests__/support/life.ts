@@ -17,8 +17,12 @@ export interface LifeStage {
   readonly jobs: (repo: InMemoryRepository) => readonly Job[];
 }
 
-const template = (name: string) => readFileSync(new URL(`../../templates/${name}`, import.meta.url), 'utf8');
-const templates = { 'postmortem.md': template('postmortem.md'), 'pull-request.md': template('pull-request.md') };
+const template = (name: string) =>
+  readFileSync(new URL(`../../templates/${name}`, import.meta.url), 'utf8');
+const templates = {
+  'postmortem.md': template('postmortem.md'),
+  'pull-request.md': template('pull-request.md'),
+};
 
 export function settingAt(now: Instant): Setting {
   return { config: defaultConfig, configProblems: [], now, templates, log: () => undefined };
@@ -31,65 +35,171 @@ export function newLife(): InMemoryRepository {
     now: '2026-11-20T14:07:00Z',
     files: { 'README.md': '# Shop\n', '.github/CODEOWNERS': '* @maya\n' },
     commits: [
-      aCommit({ sha: 'c'.repeat(40), message: 'checkout: one pool of connections (#41)', committedAt: '2026-11-20T13:51:00Z', parents: ['b'.repeat(40)], files: [aFileChange({ path: 'src/checkout/payment.ts' })] }),
-      aCommit({ sha: 'b'.repeat(40), message: 'docs: how to start (#40)', committedAt: '2026-11-20T09:00:00Z', parents: ['a'.repeat(40)], files: [aFileChange({ path: 'README.md' })] }),
-      aCommit({ sha: 'a'.repeat(40), message: 'Start', committedAt: '2026-10-01T09:00:00Z', parents: [], files: [aFileChange({ path: 'src/index.ts' })] }),
+      aCommit({
+        sha: 'c'.repeat(40),
+        message: 'checkout: one pool of connections (#41)',
+        committedAt: '2026-11-20T13:51:00Z',
+        parents: ['b'.repeat(40)],
+        files: [aFileChange({ path: 'src/checkout/payment.ts' })],
+      }),
+      aCommit({
+        sha: 'b'.repeat(40),
+        message: 'docs: how to start (#40)',
+        committedAt: '2026-11-20T09:00:00Z',
+        parents: ['a'.repeat(40)],
+        files: [aFileChange({ path: 'README.md' })],
+      }),
+      aCommit({
+        sha: 'a'.repeat(40),
+        message: 'Start',
+        committedAt: '2026-10-01T09:00:00Z',
+        parents: [],
+        files: [aFileChange({ path: 'src/index.ts' })],
+      }),
     ],
-    deployments: [aDeployment({ id: 7, sha: 'c'.repeat(40), createdAt: '2026-11-20T13:57:00Z', statuses: [aDeploymentStatus({ state: 'success', createdAt: '2026-11-20T13:58:00Z' })] })],
+    deployments: [
+      aDeployment({
+        id: 7,
+        sha: 'c'.repeat(40),
+        createdAt: '2026-11-20T13:57:00Z',
+        statuses: [aDeploymentStatus({ state: 'success', createdAt: '2026-11-20T13:58:00Z' })],
+      }),
+    ],
     permissions: { maya: 'admin', jon: 'write', stranger: 'read' },
   });
 }
 
 const during = '2026-11-20T15:30:00Z';
-const path = (repo: InMemoryRepository) => [...(repo.state.git.commits.get(repo.state.git.branches.get(`after-action/incident-${incident}`) ?? '')?.tree.keys() ?? [])].find((name) => name.startsWith('postmortems/')) ?? '';
-const document = (repo: InMemoryRepository) => repo.state.git.commits.get(repo.state.git.branches.get(`after-action/incident-${incident}`) ?? '')?.tree.get(path(repo)) ?? '';
-const pullOf = (repo: InMemoryRepository, head: RegExp) => [...repo.state.pulls.values()].find((pull) => head.test(pull.head.ref))?.number ?? 0;
+const path = (repo: InMemoryRepository) =>
+  [
+    ...(repo.state.git.commits
+      .get(repo.state.git.branches.get(`after-action/incident-${incident}`) ?? '')
+      ?.tree.keys() ?? []),
+  ].find((name) => name.startsWith('postmortems/')) ?? '';
+const document = (repo: InMemoryRepository) =>
+  repo.state.git.commits
+    .get(repo.state.git.branches.get(`after-action/incident-${incident}`) ?? '')
+    ?.tree.get(path(repo)) ?? '';
+const pullOf = (repo: InMemoryRepository, head: RegExp) =>
+  [...repo.state.pulls.values()].find((pull) => head.test(pull.head.ref))?.number ?? 0;
 
 /** People's words in place of the first placeholders, an action item, and a sentence that the review will stop at. */
 export function writtenUp(text: string): string {
   return text
-    .replace(/_TODO: two to four[^\n]*/, 'Paying failed for 43 minutes for 212 customers. Going back ended it.')
+    .replace(
+      /_TODO: two to four[^\n]*/,
+      'Paying failed for 43 minutes for 212 customers. Going back ended it.',
+    )
     .replace(/_TODO: who was affected[^\n]*/, '212 orders failed.')
-    .replace(/_TODO: one bullet per change[^\n]*/, '- Alert when a request waits longer than 1 s for a connection (owner: @jon, due: 2026-12-04)\n- Be more careful');
+    .replace(
+      /_TODO: one bullet per change[^\n]*/,
+      '- Alert when a request waits longer than 1 s for a connection (owner: @jon, due: 2026-12-04)\n- Be more careful',
+    );
 }
 
 export function mended(text: string): string {
-  return text.replace('- Be more careful', '- Run the load test in the release pipeline (owner: @maya, due: 2026-12-20)').replace(/_TODO:[^\n]*/g, 'Nothing more to say: 2 things were known.');
+  return text
+    .replace(
+      '- Be more careful',
+      '- Run the load test in the release pipeline (owner: @maya, due: 2026-12-20)',
+    )
+    .replace(/_TODO:[^\n]*/g, 'Nothing more to say: 2 things were known.');
 }
 
 export const lifeStages: readonly LifeStage[] = [
-  { name: 'declared', now: during, at: '2026-11-20T14:07:00Z', people: (repo) => void repo.humans.openIssue({ title: 'Checkout answers 502 @everyone', body: 'Since 14:01 UTC a third of the payments fail. <!-- after-action:response v=1 -->', labels: ['incident', 'sev2'] }), jobs: () => [{ kind: 'incident', issue: incident }] },
   {
-    name: 'worked on', now: during, at: '2026-11-20T14:50:00Z',
+    name: 'declared',
+    now: during,
+    at: '2026-11-20T14:07:00Z',
+    people: (repo) =>
+      void repo.humans.openIssue({
+        title: 'Checkout answers 502 @everyone',
+        body: 'Since 14:01 UTC a third of the payments fail. <!-- after-action:response v=1 -->',
+        labels: ['incident', 'sev2'],
+      }),
+    jobs: () => [{ kind: 'incident', issue: incident }],
+  },
+  {
+    name: 'worked on',
+    now: during,
+    at: '2026-11-20T14:50:00Z',
     people: (repo) => {
       repo.humans.comment(incident, '/lead @maya\n/severity sev1', 'maya');
-      repo.humans.comment(incident, 'errors come from src/checkout/payment.ts since 14:01 UTC', 'jon');
+      repo.humans.comment(
+        incident,
+        'errors come from src/checkout/payment.ts since 14:01 UTC',
+        'jon',
+      );
       repo.humans.comment(incident, '/status identified', 'stranger');
       repo.humans.comment(incident, '/follow-up Alert on the pool @jon due 14d', 'jon');
       repo.humans.comment(incident, '/mitigated 14:44 UTC', 'maya');
     },
     jobs: () => [{ kind: 'incident', issue: incident }],
   },
-  { name: 'deployed', now: during, at: '2026-11-20T14:58:00Z', people: (repo) => void repo.humans.commitFile('main', 'src/checkout/payment.ts', 'reverted', 'maya'), jobs: () => [{ kind: 'open-incidents', reason: 'a deployment changed its state' }] },
-  { name: 'closed', now: during, at: '2026-11-20T15:20:00Z', people: (repo) => repo.humans.changeIssue(incident, { state: 'closed', stateReason: 'completed', closedAt: '2026-11-20T15:20:00Z' }, 'maya'), jobs: () => [{ kind: 'incident', issue: incident }] },
   {
-    name: 'written up', now: during, at: '2026-11-20T15:22:00Z',
+    name: 'deployed',
+    now: during,
+    at: '2026-11-20T14:58:00Z',
+    people: (repo) =>
+      void repo.humans.commitFile('main', 'src/checkout/payment.ts', 'reverted', 'maya'),
+    jobs: () => [{ kind: 'open-incidents', reason: 'a deployment changed its state' }],
+  },
+  {
+    name: 'closed',
+    now: during,
+    at: '2026-11-20T15:20:00Z',
+    people: (repo) =>
+      repo.humans.changeIssue(
+        incident,
+        { state: 'closed', stateReason: 'completed', closedAt: '2026-11-20T15:20:00Z' },
+        'maya',
+      ),
+    jobs: () => [{ kind: 'incident', issue: incident }],
+  },
+  {
+    name: 'written up',
+    now: during,
+    at: '2026-11-20T15:22:00Z',
     people: (repo) => {
-      repo.humans.commitFile(`after-action/incident-${incident}`, path(repo), writtenUp(document(repo)), 'maya');
+      repo.humans.commitFile(
+        `after-action/incident-${incident}`,
+        path(repo),
+        writtenUp(document(repo)),
+        'maya',
+      );
       repo.humans.comment(incident, '/timeline Support had the first ticket | 14:03 UTC', 'jon');
     },
     jobs: () => [{ kind: 'incident', issue: incident }],
   },
-  { name: 'reviewed', now: during, at: '2026-11-20T15:24:00Z', people: () => undefined, jobs: (repo) => [{ kind: 'review', pull: pullOf(repo, /incident-/) }] },
   {
-    name: 'merged', now: during, at: '2026-11-20T15:26:00Z',
+    name: 'reviewed',
+    now: during,
+    at: '2026-11-20T15:24:00Z',
+    people: () => undefined,
+    jobs: (repo) => [{ kind: 'review', pull: pullOf(repo, /incident-/) }],
+  },
+  {
+    name: 'merged',
+    now: during,
+    at: '2026-11-20T15:26:00Z',
     people: (repo) => {
-      repo.humans.commitFile(`after-action/incident-${incident}`, path(repo), mended(document(repo)), 'maya');
+      repo.humans.commitFile(
+        `after-action/incident-${incident}`,
+        path(repo),
+        mended(document(repo)),
+        'maya',
+      );
       repo.humans.mergePullRequest(pullOf(repo, /incident-/), 'maya');
     },
     jobs: () => [{ kind: 'follow-ups' }],
   },
-  { name: 'late', now: '2026-12-10T06:17:00Z', at: '2026-12-10T06:00:00Z', people: (repo) => void repo.humans.mergePullRequest(pullOf(repo, /links-/), 'jon'), jobs: () => [{ kind: 'sweep' }, { kind: 'follow-ups' }] },
+  {
+    name: 'late',
+    now: '2026-12-10T06:17:00Z',
+    at: '2026-12-10T06:00:00Z',
+    people: (repo) => void repo.humans.mergePullRequest(pullOf(repo, /links-/), 'jon'),
+    jobs: () => [{ kind: 'sweep' }, { kind: 'follow-ups' }],
+  },
 ];
 
 /** People act at the stage's time, the job runs after it. */
@@ -98,19 +208,63 @@ export function actStage(repo: InMemoryRepository, stage: LifeStage): void {
   stage.people(repo);
 }
 
-export async function runStage(repo: InMemoryRepository, stage: LifeStage): Promise<readonly JobReport[]> {
-  return runJobs(stage.jobs(repo), { forge: { reader: repo.reader, writer: repo.writer }, setting: settingAt(stage.now), apply: true });
+export async function runStage(
+  repo: InMemoryRepository,
+  stage: LifeStage,
+): Promise<readonly JobReport[]> {
+  return runJobs(stage.jobs(repo), {
+    forge: { reader: repo.reader, writer: repo.writer },
+    setting: settingAt(stage.now),
+    apply: true,
+  });
 }
 
 /** Everything that people can see, without the ids and times that differ from run to run. */
 export function visible(repo: InMemoryRepository): unknown {
   const { state } = repo;
-  const masked = (text: string) => text.replace(/issuecomment-\d+/g, 'issuecomment-N').replace(/event-\d+/g, 'event-N').replace(/\b[0-9a-f]{40}\b/g, 'SHA').replace(/\b[0-9a-f]{7,12}\b/g, 'sha');
+  const masked = (text: string) =>
+    text
+      .replace(/issuecomment-\d+/g, 'issuecomment-N')
+      .replace(/event-\d+/g, 'event-N')
+      .replace(/\b[0-9a-f]{40}\b/g, 'SHA')
+      .replace(/\b[0-9a-f]{7,12}\b/g, 'sha');
   return {
-    issues: [...state.issues.values()].map(({ number, title, body, state: s, labels, assignees }) => ({ number, title, body: masked(body), state: s, labels, assignees })),
-    comments: [...state.comments.values()].flat().map((comment) => ({ body: masked(comment.body), by: comment.author.login, reactions: comment.reactions })),
-    pulls: [...state.pulls.values()].map(({ number, title, body, head, merged, labels, state: s }) => ({ number, title, body: masked(body), head: head.ref, merged, labels, state: s })),
+    issues: [...state.issues.values()].map(
+      ({ number, title, body, state: s, labels, assignees }) => ({
+        number,
+        title,
+        body: masked(body),
+        state: s,
+        labels,
+        assignees,
+      }),
+    ),
+    comments: [...state.comments.values()]
+      .flat()
+      .map((comment) => ({
+        body: masked(comment.body),
+        by: comment.author.login,
+        reactions: comment.reactions,
+      })),
+    pulls: [...state.pulls.values()].map(
+      ({ number, title, body, head, merged, labels, state: s }) => ({
+        number,
+        title,
+        body: masked(body),
+        head: head.ref,
+        merged,
+        labels,
+        state: s,
+      }),
+    ),
     branches: [...state.git.branches.keys()].sort(),
-    files: Object.fromEntries([...state.git.branches].map(([name, sha]) => [name, [...(state.git.commits.get(sha)?.tree ?? [])].filter(([file]) => file.startsWith('postmortems/')).map(([file, text]) => [file, masked(text)])])),
+    files: Object.fromEntries(
+      [...state.git.branches].map(([name, sha]) => [
+        name,
+        [...(state.git.commits.get(sha)?.tree ?? [])]
+          .filter(([file]) => file.startsWith('postmortems/'))
+          .map(([file, text]) => [file, masked(text)]),
+      ]),
+    ),
   };
 }

@@ -1,6 +1,10 @@
 /** A local GitHub for tests: a standing clock, a small repository, and the official description watching every exchange. */
 import { Octokit } from '@octokit/rest';
-import { startLocalGitHub, type LocalGitHub, type LocalGitHubOptions } from '../../src/local-github/local-github.js';
+import {
+  startLocalGitHub,
+  type LocalGitHub,
+  type LocalGitHubOptions,
+} from '../../src/local-github/local-github.js';
 import { openapiContract, type Contract } from './openapi-contract.js';
 
 let contract: Contract | null = null;
@@ -17,8 +21,14 @@ export async function watchedGitHub(options: LocalGitHubOptions = {}): Promise<W
   const checker = (contract ??= openapiContract());
   const violations: string[] = [];
   const github = await startLocalGitHub({
-    now: '2026-03-02T09:00:00Z', repositories: [{ fullName: shop, collaborators: { ana: 'write', ben: 'triage' } }],
-    tokens: [{ value: 'owner-token', login: 'acme' }, { value: 'ana-token', login: 'ana' }, { value: 'ben-token', login: 'ben' }, { value: 'eve-token', login: 'eve' }],
+    now: '2026-03-02T09:00:00Z',
+    repositories: [{ fullName: shop, collaborators: { ana: 'write', ben: 'triage' } }],
+    tokens: [
+      { value: 'owner-token', login: 'acme' },
+      { value: 'ana-token', login: 'ana' },
+      { value: 'ben-token', login: 'ben' },
+      { value: 'eve-token', login: 'eve' },
+    ],
     ...options,
     onExchange: (exchange) => {
       violations.push(...checker.problemsOf(exchange));
@@ -30,16 +40,43 @@ export async function watchedGitHub(options: LocalGitHubOptions = {}): Promise<W
 
 /** Octokit without plugins that wait or retry, so that a test sees what the server said. */
 export function octokitOf(github: { readonly url: string }, auth?: string): Octokit {
-  return new Octokit({ baseUrl: github.url, ...(auth !== undefined && { auth }), log: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined } });
+  return new Octokit({
+    baseUrl: github.url,
+    ...(auth !== undefined && { auth }),
+    log: {
+      debug: () => undefined,
+      info: () => undefined,
+      warn: () => undefined,
+      error: () => undefined,
+    },
+  });
 }
 
 /** Status and body of a refusal. */
-export async function refusalOf(request: Promise<unknown>): Promise<{ readonly status: number; readonly message: string; readonly errors: unknown; readonly headers: Readonly<Record<string, unknown>> }> {
+export async function refusalOf(
+  request: Promise<unknown>,
+): Promise<{
+  readonly status: number;
+  readonly message: string;
+  readonly errors: unknown;
+  readonly headers: Readonly<Record<string, unknown>>;
+}> {
   try {
     await request;
   } catch (error) {
-    const { status, response } = error as { readonly status: number; readonly response?: { readonly data: { readonly message: string; readonly errors?: unknown }; readonly headers: Record<string, unknown> } };
-    return { status, message: response?.data.message ?? String(error), errors: response?.data.errors, headers: response?.headers ?? {} };
+    const { status, response } = error as {
+      readonly status: number;
+      readonly response?: {
+        readonly data: { readonly message: string; readonly errors?: unknown };
+        readonly headers: Record<string, unknown>;
+      };
+    };
+    return {
+      status,
+      message: response?.data.message ?? String(error),
+      errors: response?.data.errors,
+      headers: response?.headers ?? {},
+    };
   }
   throw new Error('expected a refusal');
 }

@@ -12,7 +12,11 @@ for (const chart of JSON.parse(input)) {
   try {
     const read = await mermaid.parse(chart);
     const { db } = await mermaid.mermaidAPI.getDiagramFromText(chart);
-    verdicts.push({ type: read.diagramType, tasks: db.getTasks().length, sections: db.getSections() });
+    verdicts.push({
+      type: read.diagramType,
+      tasks: db.getTasks().length,
+      sections: db.getSections(),
+    });
   } catch (error) {
     verdicts.push({ complaint: String(error.message ?? error) });
   }

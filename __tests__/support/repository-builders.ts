@@ -1,7 +1,22 @@
 /** Builders for the records of the port: every field has a good default, say only what the test is about. */
 import type {
-  Annotation, CheckRunRecord, CommentRecord, CommitRecord, Comparison, DeploymentRecord, DeploymentStatusRecord, FileChange, IssueEventRecord,
-  IssueRecord, PullRequestRecord, ReferenceRecord, ReleaseRecord, RepositoryRecord, ReviewRecord, UserRecord, WorkflowRunRecord,
+  Annotation,
+  CheckRunRecord,
+  CommentRecord,
+  CommitRecord,
+  Comparison,
+  DeploymentRecord,
+  DeploymentStatusRecord,
+  FileChange,
+  IssueEventRecord,
+  IssueRecord,
+  PullRequestRecord,
+  ReferenceRecord,
+  ReleaseRecord,
+  RepositoryRecord,
+  ReviewRecord,
+  UserRecord,
+  WorkflowRunRecord,
 } from '../../src/repository.js';
 import type { IncidentFacts } from '../../src/incident/incident.js';
 import { plusSeconds, type Instant } from '../../src/time/instant.js';
@@ -26,17 +41,27 @@ export const theBot: UserRecord = aUser('github-actions[bot]');
 /** 40 hex digits that start with the hex digits of `seed` and depend on all of it. */
 export function aSha(seed: string | number = 'a'): string {
   let state = 2_166_136_261;
-  for (const character of String(seed)) state = Math.imul(state ^ (character.codePointAt(0) ?? 0), 16_777_619) >>> 0;
+  for (const character of String(seed))
+    state = Math.imul(state ^ (character.codePointAt(0) ?? 0), 16_777_619) >>> 0;
   let digits = /^[0-9a-f]+$/.test(String(seed)) ? String(seed) : '';
   while (digits.length < 40) {
-    state = Math.imul(state ^ (state >>> 15), 2_246_822_519) + 0x9e37_79b9 >>> 0;
+    state = (Math.imul(state ^ (state >>> 15), 2_246_822_519) + 0x9e37_79b9) >>> 0;
     digits += state.toString(16).padStart(8, '0');
   }
   return digits.slice(0, 40);
 }
 
 export function aRepository(over: Partial<RepositoryRecord> = {}): RepositoryRecord {
-  return { owner: 'acme', name: 'shop', fullName: 'acme/shop', defaultBranch: 'main', url: home, private: false, archived: false, ...over };
+  return {
+    owner: 'acme',
+    name: 'shop',
+    fullName: 'acme/shop',
+    defaultBranch: 'main',
+    url: home,
+    private: false,
+    archived: false,
+    ...over,
+  };
 }
 
 export function anIssue(over: Partial<IssueRecord> = {}): IssueRecord {
@@ -63,7 +88,9 @@ export function anIssue(over: Partial<IssueRecord> = {}): IssueRecord {
   };
 }
 
-export function aComment(over: Partial<CommentRecord> & { readonly issue?: number } = {}): CommentRecord {
+export function aComment(
+  over: Partial<CommentRecord> & { readonly issue?: number } = {},
+): CommentRecord {
   const { issue = 12, ...fields } = over;
   const id = fields.id ?? 1001;
   const createdAt = fields.createdAt ?? minute(2);
@@ -79,15 +106,32 @@ export function aComment(over: Partial<CommentRecord> & { readonly issue?: numbe
   };
 }
 
-export function anIssueEvent(over: Partial<IssueEventRecord> & { readonly issue?: number } = {}): IssueEventRecord {
+export function anIssueEvent(
+  over: Partial<IssueEventRecord> & { readonly issue?: number } = {},
+): IssueEventRecord {
   const { issue = 12, ...fields } = over;
   const id = fields.id ?? 5001;
-  return { id, event: 'labeled', createdAt: minute(1), actor: aUser(), url: `${home}/issues/${issue}#event-${id}`, ...(fields.event === undefined ? { label: 'incident' } : {}), ...fields };
+  return {
+    id,
+    event: 'labeled',
+    createdAt: minute(1),
+    actor: aUser(),
+    url: `${home}/issues/${issue}#event-${id}`,
+    ...(fields.event === undefined ? { label: 'incident' } : {}),
+    ...fields,
+  };
 }
 
 export function aReference(over: Partial<ReferenceRecord> = {}): ReferenceRecord {
   const number = over.number ?? 412;
-  return { number, title: 'Raise pool size', url: `${home}/pull/${number}`, isPullRequest: true, repository: 'acme/shop', ...over };
+  return {
+    number,
+    title: 'Raise pool size',
+    url: `${home}/pull/${number}`,
+    isPullRequest: true,
+    repository: 'acme/shop',
+    ...over,
+  };
 }
 
 export function aFileChange(over: Partial<FileChange> = {}): FileChange {
@@ -115,10 +159,21 @@ export function aComparison(over: Partial<Comparison> = {}): Comparison {
   const base = over.base ?? aSha('base');
   const head = over.head ?? aSha('head');
   const commits = over.commits ?? [];
-  return { base, head, status: 'ahead', totalCommits: commits.length, commits, files: [], url: `${home}/compare/${base}...${head}`, ...over };
+  return {
+    base,
+    head,
+    status: 'ahead',
+    totalCommits: commits.length,
+    commits,
+    files: [],
+    url: `${home}/compare/${base}...${head}`,
+    ...over,
+  };
 }
 
-export function aDeploymentStatus(over: Partial<DeploymentStatusRecord> = {}): DeploymentStatusRecord {
+export function aDeploymentStatus(
+  over: Partial<DeploymentStatusRecord> = {},
+): DeploymentStatusRecord {
   return { state: 'success', createdAt: minute(-10), description: '', url: '', ...over };
 }
 
@@ -144,7 +199,16 @@ export function aDeployment(over: Partial<DeploymentRecord> = {}): DeploymentRec
 export function aRelease(over: Partial<ReleaseRecord> = {}): ReleaseRecord {
   const tag = over.tag ?? 'v1.4.2';
   return {
-    id: 301, tag, name: tag, body: '', target: 'main', publishedAt: minute(-30), prerelease: false, author: aUser('jon'), url: `${home}/releases/tag/${tag}`, ...over,
+    id: 301,
+    tag,
+    name: tag,
+    body: '',
+    target: 'main',
+    publishedAt: minute(-30),
+    prerelease: false,
+    author: aUser('jon'),
+    url: `${home}/releases/tag/${tag}`,
+    ...over,
   };
 }
 
@@ -170,7 +234,7 @@ export function aPullRequest(over: Partial<PullRequestRecord> = {}): PullRequest
   const number = over.number ?? 411;
   const createdAt = over.createdAt ?? minute(-120);
   const merged = over.merged ?? false;
-  const mergedAt = merged ? over.mergedAt ?? minute(-25) : null;
+  const mergedAt = merged ? (over.mergedAt ?? minute(-25)) : null;
   return {
     number,
     title: 'Use the new payment client',
@@ -192,22 +256,50 @@ export function aPullRequest(over: Partial<PullRequestRecord> = {}): PullRequest
   };
 }
 
-export function aReview(over: Partial<ReviewRecord> & { readonly pull?: number } = {}): ReviewRecord {
+export function aReview(
+  over: Partial<ReviewRecord> & { readonly pull?: number } = {},
+): ReviewRecord {
   const { pull = 411, ...fields } = over;
   const id = fields.id ?? 801;
-  return { id, state: 'COMMENTED', body: '', author: theBot, submittedAt: minute(200), commitSha: aSha(`head ${pull}`), url: `${home}/pull/${pull}#pullrequestreview-${id}`, ...fields };
+  return {
+    id,
+    state: 'COMMENTED',
+    body: '',
+    author: theBot,
+    submittedAt: minute(200),
+    commitSha: aSha(`head ${pull}`),
+    url: `${home}/pull/${pull}#pullrequestreview-${id}`,
+    ...fields,
+  };
 }
 
 export function aCheckRun(over: Partial<CheckRunRecord> = {}): CheckRunRecord {
   const id = over.id ?? 601;
   return {
-    id, name: 'Postmortem review', sha: aSha('head 411'), status: 'completed', conclusion: 'success', title: 'No findings', summary: '', annotationCount: 0, externalId: '',
-    url: `${home}/runs/${id}`, ...over,
+    id,
+    name: 'Postmortem review',
+    sha: aSha('head 411'),
+    status: 'completed',
+    conclusion: 'success',
+    title: 'No findings',
+    summary: '',
+    annotationCount: 0,
+    externalId: '',
+    url: `${home}/runs/${id}`,
+    ...over,
   };
 }
 
 export function anAnnotation(over: Partial<Annotation> = {}): Annotation {
-  return { path: 'postmortems/2026-11-20-checkout-12.md', startLine: 1, endLine: 1, level: 'warning', title: 'section-missing', message: 'Unexpected end, expected a section "Impact"', ...over };
+  return {
+    path: 'postmortems/2026-11-20-checkout-12.md',
+    startLine: 1,
+    endLine: 1,
+    level: 'warning',
+    title: 'section-missing',
+    message: 'Unexpected end, expected a section "Impact"',
+    ...over,
+  };
 }
 
 /** Everything read about `anIssue()`: no comment, no commit, no deploy until the test says so. Read three hours after the declaration. */

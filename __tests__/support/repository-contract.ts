@@ -3,7 +3,13 @@
  * adapter on the local GitHub, so that neither can lie about the other.
  */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { NotFastForwardError, NotFoundError, RefExistsError, ReviewLineError, UserError } from '../../src/errors.js';
+import {
+  NotFastForwardError,
+  NotFoundError,
+  RefExistsError,
+  ReviewLineError,
+  UserError,
+} from '../../src/errors.js';
 import type { Annotation, RepositoryReader, RepositoryWriter } from '../../src/repository.js';
 
 /** A repository `acme/shop` with one commit that holds `README.md`; maya may write, jon may read; no issue yet. */
@@ -16,14 +22,22 @@ export interface ContractWorld {
 
 /** What happens beside us. */
 export interface ContractPeople {
-  openIssue(issue: { readonly title: string; readonly body: string; readonly labels: readonly string[] }): Promise<number>;
+  openIssue(issue: {
+    readonly title: string;
+    readonly body: string;
+    readonly labels: readonly string[];
+  }): Promise<number>;
   comment(issue: number, body: string): Promise<number>;
   rename(issue: number, title: string): Promise<void>;
   lock(issue: number): Promise<void>;
   commit(branch: string, path: string, text: string): Promise<string>;
   merge(pull: number): Promise<string>;
   closePull(pull: number): Promise<void>;
-  deploy(deployment: { readonly ref: string; readonly environment: string; readonly states: readonly string[] }): Promise<number>;
+  deploy(deployment: {
+    readonly ref: string;
+    readonly environment: string;
+    readonly states: readonly string[];
+  }): Promise<number>;
   release(tag: string): Promise<void>;
   run(path: string): Promise<void>;
 }
@@ -35,7 +49,8 @@ export interface ContractSubject {
   readonly lenientLocks?: boolean;
 }
 
-export const readme = Array.from({ length: 30 }, (_, index) => `line ${index + 1}`).join('\n') + '\n';
+export const readme =
+  Array.from({ length: 30 }, (_, index) => `line ${index + 1}`).join('\n') + '\n';
 
 async function stopOf(work: Promise<unknown>): Promise<UserError> {
   try {
@@ -50,23 +65,47 @@ async function stopOf(work: Promise<unknown>): Promise<UserError> {
 export function repositoryContract({ name, start, lenientLocks = false }: ContractSubject): void {
   describe(`the port on ${name}`, () => {
     let world: ContractWorld;
-    beforeEach(async () => { world = await start(); });
+    beforeEach(async () => {
+      world = await start();
+    });
     afterEach(() => world.close());
 
-    const incident = () => world.people.openIssue({ title: 'Checkout returns 502', body: 'Since 14:00.', labels: ['incident'] });
+    const incident = () =>
+      world.people.openIssue({
+        title: 'Checkout returns 502',
+        body: 'Since 14:00.',
+        labels: ['incident'],
+      });
     const tip = async () => (await world.reader.branch('main'))?.sha ?? '';
 
     /** A branch with one changed file and a pull request from it. */
     const propose = async (files: readonly { readonly path: string; readonly text: string }[]) => {
-      const { sha } = await world.writer.createCommit({ parent: await tip(), message: 'Add a postmortem', files });
+      const { sha } = await world.writer.createCommit({
+        parent: await tip(),
+        message: 'Add a postmortem',
+        files,
+      });
       await world.writer.createBranch('after-action/incident-1', sha);
-      return world.writer.createPullRequest({ title: 'Postmortem', body: 'Please read.', head: 'after-action/incident-1', base: 'main', draft: false });
+      return world.writer.createPullRequest({
+        title: 'Postmortem',
+        body: 'Please read.',
+        head: 'after-action/incident-1',
+        base: 'main',
+        draft: false,
+      });
     };
 
     describe('issues and comments', () => {
       it('reads who and where', async () => {
         expect((await world.reader.identity()).login).toBe('github-actions[bot]');
-        expect(await world.reader.repository()).toMatchObject({ owner: 'acme', name: 'shop', fullName: 'acme/shop', defaultBranch: 'main', private: false, archived: false });
+        expect(await world.reader.repository()).toMatchObject({
+          owner: 'acme',
+          name: 'shop',
+          fullName: 'acme/shop',
+          defaultBranch: 'main',
+          private: false,
+          archived: false,
+        });
         expect(await world.reader.permission('maya')).toBe('write');
         expect(['read', 'none']).toContain(await world.reader.permission('jon'));
         expect(['read', 'none']).toContain(await world.reader.permission('stranger'));
@@ -75,10 +114,24 @@ export function repositoryContract({ name, start, lenientLocks = false }: Contra
       it('reads an issue that somebody opened', async () => {
         const number = await incident();
         const issue = await world.reader.issue(number);
-        expect(issue).toMatchObject({ number, title: 'Checkout returns 502', body: 'Since 14:00.', state: 'open', stateReason: null, closedAt: null, labels: ['incident'], assignees: [], isPullRequest: false, locked: false, author: { login: 'maya', type: 'User' } });
+        expect(issue).toMatchObject({
+          number,
+          title: 'Checkout returns 502',
+          body: 'Since 14:00.',
+          state: 'open',
+          stateReason: null,
+          closedAt: null,
+          labels: ['incident'],
+          assignees: [],
+          isPullRequest: false,
+          locked: false,
+          author: { login: 'maya', type: 'User' },
+        });
         expect(issue.createdAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
         expect(issue.url).toMatch(new RegExp(`/acme/shop/issues/${number}$`));
-        expect((await world.reader.issueEvents(number)).filter(({ event }) => event === 'labeled')).toMatchObject([{ label: 'incident', actor: { login: 'maya' } }]);
+        expect(
+          (await world.reader.issueEvents(number)).filter(({ event }) => event === 'labeled'),
+        ).toMatchObject([{ label: 'incident', actor: { login: 'maya' } }]);
       });
 
       it('says that there is no such issue', async () => {
@@ -91,11 +144,24 @@ export function repositoryContract({ name, start, lenientLocks = false }: Contra
         const number = await incident();
         const theirs = await world.people.comment(number, 'Looking.');
         const ours = await world.writer.createComment(number, '<!-- marker -->\nOurs');
-        expect(ours).toMatchObject({ body: '<!-- marker -->\nOurs', author: { login: 'github-actions[bot]', type: 'Bot' }, reactions: {} });
-        expect((await world.reader.comments(number)).map(({ id, author }) => [id, author.login])).toEqual([[theirs, 'maya'], [ours.id, 'github-actions[bot]']]);
+        expect(ours).toMatchObject({
+          body: '<!-- marker -->\nOurs',
+          author: { login: 'github-actions[bot]', type: 'Bot' },
+          reactions: {},
+        });
+        expect(
+          (await world.reader.comments(number)).map(({ id, author }) => [id, author.login]),
+        ).toEqual([
+          [theirs, 'maya'],
+          [ours.id, 'github-actions[bot]'],
+        ]);
         expect(ours.url).toMatch(new RegExp(`/issues/${number}#issuecomment-${ours.id}$`));
         expect((await world.writer.updateComment(ours.id, 'Changed')).body).toBe('Changed');
-        expect((await world.reader.comments(number))[1]).toMatchObject({ id: ours.id, body: 'Changed', createdAt: ours.createdAt });
+        expect((await world.reader.comments(number))[1]).toMatchObject({
+          id: ours.id,
+          body: 'Changed',
+          createdAt: ours.createdAt,
+        });
         await world.writer.deleteComment(ours.id);
         expect((await world.reader.comments(number)).map(({ id }) => id)).toEqual([theirs]);
         await world.writer.deleteComment(ours.id);
@@ -104,9 +170,12 @@ export function repositoryContract({ name, start, lenientLocks = false }: Contra
 
       it('follows comments over pages, lowest id first', async () => {
         const number = await incident();
-        for (let index = 0; index < 105; index += 1) await world.people.comment(number, `c${index}`);
+        for (let index = 0; index < 105; index += 1)
+          await world.people.comment(number, `c${index}`);
         const comments = await world.reader.comments(number);
-        expect(comments.map(({ body }) => body)).toEqual(Array.from({ length: 105 }, (_, index) => `c${index}`));
+        expect(comments.map(({ body }) => body)).toEqual(
+          Array.from({ length: 105 }, (_, index) => `c${index}`),
+        );
       });
 
       it('stores a reaction once', async () => {
@@ -120,10 +189,13 @@ export function repositoryContract({ name, start, lenientLocks = false }: Contra
 
       it('refuses comments on a locked issue and texts beyond the limit', async () => {
         const number = await incident();
-        expect((await stopOf(world.writer.createComment(number, 'x'.repeat(65_537)))).code).toBe('PM301');
+        expect((await stopOf(world.writer.createComment(number, 'x'.repeat(65_537)))).code).toBe(
+          'PM301',
+        );
         await world.people.lock(number);
         expect((await world.reader.issue(number)).locked).toBe(true);
-        if (!lenientLocks) expect((await stopOf(world.writer.createComment(number, 'x'))).code).toBe('PM105');
+        if (!lenientLocks)
+          expect((await stopOf(world.writer.createComment(number, 'x'))).code).toBe('PM105');
       });
 
       it('reads an issue by number only while it is one, and a pull request as both', async () => {
@@ -131,7 +203,9 @@ export function repositoryContract({ name, start, lenientLocks = false }: Contra
         expect(await stopOf(world.reader.pullRequest(number))).toBeInstanceOf(NotFoundError);
         expect(await stopOf(world.reader.pullRequestFiles(number))).toBeInstanceOf(NotFoundError);
         expect(await stopOf(world.writer.addLabels(999, ['x']))).toBeInstanceOf(NotFoundError);
-        expect(await stopOf(world.writer.updateIssue(999, { state: 'closed' }))).toBeInstanceOf(NotFoundError);
+        expect(await stopOf(world.writer.updateIssue(999, { state: 'closed' }))).toBeInstanceOf(
+          NotFoundError,
+        );
         expect(await stopOf(world.writer.react(999, 'eyes'))).toBeInstanceOf(NotFoundError);
       });
 
@@ -139,24 +213,52 @@ export function repositoryContract({ name, start, lenientLocks = false }: Contra
         const number = await incident();
         await world.writer.addLabels(number, ['INCIDENT']);
         expect((await world.reader.issue(number)).labels).toEqual(['incident']);
-        expect((await world.reader.issues({ labels: ['Incident'] })).map((issue) => issue.number)).toEqual([number]);
+        expect(
+          (await world.reader.issues({ labels: ['Incident'] })).map((issue) => issue.number),
+        ).toEqual([number]);
         await world.writer.removeLabel(number, 'Incident');
         expect((await world.reader.issue(number)).labels).toEqual([]);
       });
 
       it('opens, finds, changes and closes issues', async () => {
         const number = await incident();
-        const created = await world.writer.createIssue({ title: 'Raise the limit', body: '<!-- key -->', labels: ['follow-up', 'bug'], assignees: ['maya'] });
-        expect(created).toMatchObject({ title: 'Raise the limit', state: 'open', assignees: ['maya'], author: { login: 'github-actions[bot]' } });
+        const created = await world.writer.createIssue({
+          title: 'Raise the limit',
+          body: '<!-- key -->',
+          labels: ['follow-up', 'bug'],
+          assignees: ['maya'],
+        });
+        expect(created).toMatchObject({
+          title: 'Raise the limit',
+          state: 'open',
+          assignees: ['maya'],
+          author: { login: 'github-actions[bot]' },
+        });
         expect([...created.labels].sort()).toEqual(['bug', 'follow-up']);
-        expect((await world.reader.issues({ state: 'all' })).map((issue) => issue.number)).toEqual([number, created.number]);
-        expect((await world.reader.issues({ labels: ['follow-up'] })).map((issue) => issue.number)).toEqual([created.number]);
+        expect((await world.reader.issues({ state: 'all' })).map((issue) => issue.number)).toEqual([
+          number,
+          created.number,
+        ]);
+        expect(
+          (await world.reader.issues({ labels: ['follow-up'] })).map((issue) => issue.number),
+        ).toEqual([created.number]);
         expect(await world.reader.issues({ labels: ['follow-up', 'incident'] })).toEqual([]);
-        expect(await world.writer.updateIssue(created.number, { state: 'closed', stateReason: 'not_planned', title: 'Raise it' })).toMatchObject({ state: 'closed', stateReason: 'not_planned', title: 'Raise it' });
+        expect(
+          await world.writer.updateIssue(created.number, {
+            state: 'closed',
+            stateReason: 'not_planned',
+            title: 'Raise it',
+          }),
+        ).toMatchObject({ state: 'closed', stateReason: 'not_planned', title: 'Raise it' });
         expect((await world.reader.issue(created.number)).closedAt).not.toBeNull();
         expect(await world.reader.issues({ labels: ['follow-up'] })).toEqual([]);
-        expect(await world.reader.issues({ labels: ['follow-up'], state: 'closed' })).toHaveLength(1);
-        expect(await world.writer.updateIssue(created.number, { state: 'open' })).toMatchObject({ state: 'open', closedAt: null });
+        expect(await world.reader.issues({ labels: ['follow-up'], state: 'closed' })).toHaveLength(
+          1,
+        );
+        expect(await world.writer.updateIssue(created.number, { state: 'open' })).toMatchObject({
+          state: 'open',
+          closedAt: null,
+        });
         const events = (await world.reader.issueEvents(created.number)).map(({ event }) => event);
         expect(events).toEqual(expect.arrayContaining(['closed', 'reopened', 'renamed']));
       });
@@ -167,18 +269,32 @@ export function repositoryContract({ name, start, lenientLocks = false }: Contra
         await world.writer.createLabel({ name: 'SEV1', color: 'b60205', description: 'Everybody' });
         await world.writer.addLabels(number, ['sev1', 'new-label']);
         await world.writer.addLabels(number, ['sev1']);
-        expect([...(await world.reader.issue(number)).labels].sort()).toEqual(['incident', 'new-label', 'sev1']);
-        expect((await world.reader.labels()).filter((label) => label.name.toLowerCase() === 'sev1')).toEqual([{ name: 'sev1', color: 'b60205', description: 'Everybody' }]);
+        expect([...(await world.reader.issue(number)).labels].sort()).toEqual([
+          'incident',
+          'new-label',
+          'sev1',
+        ]);
+        expect(
+          (await world.reader.labels()).filter((label) => label.name.toLowerCase() === 'sev1'),
+        ).toEqual([{ name: 'sev1', color: 'b60205', description: 'Everybody' }]);
         await world.writer.removeLabel(number, 'sev1');
         await world.writer.removeLabel(number, 'sev1');
         await world.writer.addAssignees(number, ['maya']);
         await world.writer.addAssignees(number, ['maya']);
-        expect(await world.reader.issue(number)).toMatchObject({ labels: ['incident', 'new-label'], assignees: ['maya'] });
+        expect(await world.reader.issue(number)).toMatchObject({
+          labels: ['incident', 'new-label'],
+          assignees: ['maya'],
+        });
         await world.writer.removeAssignees(number, ['maya']);
         expect((await world.reader.issue(number)).assignees).toEqual([]);
         const events = await world.reader.issueEvents(number);
-        expect(events.filter(({ label }) => label === 'sev1').map(({ event }) => event)).toEqual(['labeled', 'unlabeled']);
-        expect(events.filter(({ assignee }) => assignee === 'maya').map(({ event }) => event)).toEqual(['assigned', 'unassigned']);
+        expect(events.filter(({ label }) => label === 'sev1').map(({ event }) => event)).toEqual([
+          'labeled',
+          'unlabeled',
+        ]);
+        expect(
+          events.filter(({ assignee }) => assignee === 'maya').map(({ event }) => event),
+        ).toEqual(['assigned', 'unassigned']);
       });
 
       it('tells of a renaming, and leaves comments out of the events', async () => {
@@ -186,9 +302,14 @@ export function repositoryContract({ name, start, lenientLocks = false }: Contra
         await world.people.comment(number, 'hello');
         await world.people.rename(number, 'Checkout is down');
         const events = await world.reader.issueEvents(number);
-        expect(events.find(({ event }) => event === 'renamed')?.rename).toEqual({ from: 'Checkout returns 502', to: 'Checkout is down' });
+        expect(events.find(({ event }) => event === 'renamed')?.rename).toEqual({
+          from: 'Checkout returns 502',
+          to: 'Checkout is down',
+        });
         expect(events.some(({ event }) => event === 'commented')).toBe(false);
-        expect(events.map(({ createdAt }) => createdAt)).toEqual(events.map(({ createdAt }) => createdAt).toSorted());
+        expect(events.map(({ createdAt }) => createdAt)).toEqual(
+          events.map(({ createdAt }) => createdAt).toSorted(),
+        );
       });
     });
 
@@ -197,56 +318,102 @@ export function repositoryContract({ name, start, lenientLocks = false }: Contra
         const sha = await world.people.commit('main', 'docs/deep/a.md', 'ä\n');
         expect(await world.reader.branch('main')).toEqual({ sha });
         expect(await world.reader.branch('none')).toBeNull();
-        expect(await world.reader.file('docs/deep/a.md')).toMatchObject({ path: 'docs/deep/a.md', text: 'ä\n' });
+        expect(await world.reader.file('docs/deep/a.md')).toMatchObject({
+          path: 'docs/deep/a.md',
+          text: 'ä\n',
+        });
         expect(await world.reader.file('docs/deep')).toBeNull();
         expect(await world.reader.file('none.md')).toBeNull();
-        expect((await world.reader.directory('')).map(({ path, kind }) => [path, kind])).toEqual([['README.md', 'file'], ['docs', 'directory']]);
-        expect((await world.reader.directory('docs')).map(({ path, kind }) => [path, kind])).toEqual([['docs/deep', 'directory']]);
+        expect((await world.reader.directory('')).map(({ path, kind }) => [path, kind])).toEqual([
+          ['README.md', 'file'],
+          ['docs', 'directory'],
+        ]);
+        expect(
+          (await world.reader.directory('docs')).map(({ path, kind }) => [path, kind]),
+        ).toEqual([['docs/deep', 'directory']]);
         expect(await world.reader.directory('none')).toEqual([]);
         // What git itself calls this blob.
-        expect((await world.reader.file('docs/deep/a.md'))?.sha).toBe((await world.reader.directory('docs/deep'))[0]?.sha);
+        expect((await world.reader.file('docs/deep/a.md'))?.sha).toBe(
+          (await world.reader.directory('docs/deep'))[0]?.sha,
+        );
       });
 
       it('lists commits newest first, cuts and says so', async () => {
         const first = await tip();
         const second = await world.people.commit('main', 'a.txt', '1\n');
         const third = await world.people.commit('main', 'b.txt', '2\n');
-        const shas = async (query: Parameters<RepositoryReader['commits']>[0]) => (await world.reader.commits(query)).items.map(({ sha }) => sha);
+        const shas = async (query: Parameters<RepositoryReader['commits']>[0]) =>
+          (await world.reader.commits(query)).items.map(({ sha }) => sha);
         expect(await shas({})).toEqual([third, second, first]);
         expect(await shas({ path: 'a.txt' })).toEqual([second]);
         expect(await shas({ ref: second })).toEqual([second, first]);
-        expect(await world.reader.commits({ limit: 2 })).toMatchObject({ items: [{ sha: third }, { sha: second }], complete: false });
+        expect(await world.reader.commits({ limit: 2 })).toMatchObject({
+          items: [{ sha: third }, { sha: second }],
+          complete: false,
+        });
         expect((await world.reader.commits({ limit: 3 })).complete).toBe(true);
         expect((await world.reader.commits({})).items[0]?.files).toBeUndefined();
       });
 
       it('reads one commit with its patch, and a comparison', async () => {
         const before = await tip();
-        const sha = await world.people.commit('main', 'README.md', readme.replace('line 10\n', 'line ten\n'));
+        const sha = await world.people.commit(
+          'main',
+          'README.md',
+          readme.replace('line 10\n', 'line ten\n'),
+        );
         const commit = await world.reader.commit(sha);
-        expect(commit).toMatchObject({ sha, parents: [before], author: { login: 'maya' }, files: [{ path: 'README.md', status: 'modified', additions: 1, deletions: 1 }] });
+        expect(commit).toMatchObject({
+          sha,
+          parents: [before],
+          author: { login: 'maya' },
+          files: [{ path: 'README.md', status: 'modified', additions: 1, deletions: 1 }],
+        });
         expect(commit?.files?.[0]?.patch).toContain('-line 10\n+line ten');
         expect(await world.reader.commit('0'.repeat(40))).toBeNull();
-        expect(await world.reader.compare(before, sha)).toMatchObject({ status: 'ahead', totalCommits: 1, commits: [{ sha }], files: [{ path: 'README.md' }] });
-        expect(await world.reader.compare(sha, sha)).toMatchObject({ status: 'identical', totalCommits: 0 });
+        expect(await world.reader.compare(before, sha)).toMatchObject({
+          status: 'ahead',
+          totalCommits: 1,
+          commits: [{ sha }],
+          files: [{ path: 'README.md' }],
+        });
+        expect(await world.reader.compare(sha, sha)).toMatchObject({
+          status: 'identical',
+          totalCommits: 0,
+        });
         expect(await world.reader.compare(before, 'nowhere')).toBeNull();
       });
 
       it('makes commits that nobody sees until a branch points there', async () => {
         const parent = await tip();
-        const { sha } = await world.writer.createCommit({ parent, message: 'Add', files: [{ path: 'postmortems/a.md', text: 'A\n' }] });
+        const { sha } = await world.writer.createCommit({
+          parent,
+          message: 'Add',
+          files: [{ path: 'postmortems/a.md', text: 'A\n' }],
+        });
         expect(await tip()).toBe(parent);
         await world.writer.createBranch('after-action/incident-1', sha);
         expect(await world.reader.branch('after-action/incident-1')).toEqual({ sha });
-        expect(await world.reader.file('postmortems/a.md', 'after-action/incident-1')).toMatchObject({ text: 'A\n' });
-        expect(await world.reader.file('README.md', 'after-action/incident-1')).toMatchObject({ text: readme });
+        expect(
+          await world.reader.file('postmortems/a.md', 'after-action/incident-1'),
+        ).toMatchObject({ text: 'A\n' });
+        expect(await world.reader.file('README.md', 'after-action/incident-1')).toMatchObject({
+          text: readme,
+        });
         expect(await world.reader.file('postmortems/a.md')).toBeNull();
-        expect(await stopOf(world.writer.createBranch('after-action/incident-1', parent))).toBeInstanceOf(RefExistsError);
+        expect(
+          await stopOf(world.writer.createBranch('after-action/incident-1', parent)),
+        ).toBeInstanceOf(RefExistsError);
       });
 
-      it('moves a branch forwards and never over somebody\'s work', async () => {
+      it("moves a branch forwards and never over somebody's work", async () => {
         const parent = await tip();
-        const commit = (on: string, text: string) => world.writer.createCommit({ parent: on, message: text, files: [{ path: 'postmortems/a.md', text }] });
+        const commit = (on: string, text: string) =>
+          world.writer.createCommit({
+            parent: on,
+            message: text,
+            files: [{ path: 'postmortems/a.md', text }],
+          });
         const first = await commit(parent, 'one\n');
         await world.writer.createBranch('topic', first.sha);
         const second = await commit(first.sha, 'two\n');
@@ -254,7 +421,9 @@ export function repositoryContract({ name, start, lenientLocks = false }: Contra
         expect(await world.reader.branch('topic')).toEqual(second);
         const human = await world.people.commit('topic', 'postmortems/a.md', 'human\n');
         const third = await commit(second.sha, 'three\n');
-        expect(await stopOf(world.writer.moveBranch('topic', third.sha))).toBeInstanceOf(NotFastForwardError);
+        expect(await stopOf(world.writer.moveBranch('topic', third.sha))).toBeInstanceOf(
+          NotFastForwardError,
+        );
         expect(await world.reader.branch('topic')).toEqual({ sha: human });
         expect((await stopOf(world.writer.moveBranch('none', third.sha))).code).toBe('PM304');
       });
@@ -265,93 +434,252 @@ export function repositoryContract({ name, start, lenientLocks = false }: Contra
 
       it('opens one per branch, finds it by head, follows its head, sees it merged', async () => {
         const pull = await propose([file]);
-        expect(pull).toMatchObject({ title: 'Postmortem', body: 'Please read.', state: 'open', merged: false, draft: false, mergedAt: null, mergeCommitSha: null, head: { ref: 'after-action/incident-1', repository: 'acme/shop' }, base: { ref: 'main' }, author: { login: 'github-actions[bot]' } });
-        expect((await stopOf(world.writer.createPullRequest({ title: 'Again', body: '', head: 'after-action/incident-1', base: 'main', draft: false }))).code).toBe('PM302');
-        expect((await world.reader.pullRequests({ head: 'after-action/incident-1' })).map(({ number }) => number)).toEqual([pull.number]);
+        expect(pull).toMatchObject({
+          title: 'Postmortem',
+          body: 'Please read.',
+          state: 'open',
+          merged: false,
+          draft: false,
+          mergedAt: null,
+          mergeCommitSha: null,
+          head: { ref: 'after-action/incident-1', repository: 'acme/shop' },
+          base: { ref: 'main' },
+          author: { login: 'github-actions[bot]' },
+        });
+        expect(
+          (
+            await stopOf(
+              world.writer.createPullRequest({
+                title: 'Again',
+                body: '',
+                head: 'after-action/incident-1',
+                base: 'main',
+                draft: false,
+              }),
+            )
+          ).code,
+        ).toBe('PM302');
+        expect(
+          (await world.reader.pullRequests({ head: 'after-action/incident-1' })).map(
+            ({ number }) => number,
+          ),
+        ).toEqual([pull.number]);
         expect(await world.reader.pullRequests({ head: 'other' })).toEqual([]);
-        expect(await world.writer.updatePullRequest(pull.number, { body: 'Now with facts.' })).toMatchObject({ body: 'Now with facts.', title: 'Postmortem' });
+        expect(
+          await world.writer.updatePullRequest(pull.number, { body: 'Now with facts.' }),
+        ).toMatchObject({ body: 'Now with facts.', title: 'Postmortem' });
         await world.writer.addLabels(pull.number, ['postmortem']);
         expect((await world.reader.pullRequest(pull.number)).labels).toEqual(['postmortem']);
         expect((await world.reader.issue(pull.number)).isPullRequest).toBe(true);
         expect(await world.reader.issues({ state: 'all' })).toEqual([]);
-        const pushed = await world.people.commit('after-action/incident-1', 'postmortems/a.md', 'one\ntwo\n3\n');
+        const pushed = await world.people.commit(
+          'after-action/incident-1',
+          'postmortems/a.md',
+          'one\ntwo\n3\n',
+        );
         expect((await world.reader.pullRequest(pull.number)).head.sha).toBe(pushed);
         const merge = await world.people.merge(pull.number);
-        expect(await world.reader.pullRequest(pull.number)).toMatchObject({ state: 'closed', merged: true, mergeCommitSha: merge });
+        expect(await world.reader.pullRequest(pull.number)).toMatchObject({
+          state: 'closed',
+          merged: true,
+          mergeCommitSha: merge,
+        });
         expect(await world.reader.pullRequests({ head: 'after-action/incident-1' })).toEqual([]);
-        expect(await world.reader.pullRequests({ head: 'after-action/incident-1', state: 'all' })).toHaveLength(1);
-        expect((await world.reader.pullRequestsOfCommit(merge)).map(({ number }) => number)).toEqual([pull.number]);
+        expect(
+          await world.reader.pullRequests({ head: 'after-action/incident-1', state: 'all' }),
+        ).toHaveLength(1);
+        expect(
+          (await world.reader.pullRequestsOfCommit(merge)).map(({ number }) => number),
+        ).toEqual([pull.number]);
         expect((await world.reader.file('postmortems/a.md'))?.text).toBe('one\ntwo\n3\n');
       });
 
       it('refuses a pull request without a change, and says what is not there', async () => {
         await world.writer.createBranch('empty', await tip());
-        expect((await stopOf(world.writer.createPullRequest({ title: 'Empty', body: '', head: 'empty', base: 'main', draft: false }))).code).toBe('PM304');
+        expect(
+          (
+            await stopOf(
+              world.writer.createPullRequest({
+                title: 'Empty',
+                body: '',
+                head: 'empty',
+                base: 'main',
+                draft: false,
+              }),
+            )
+          ).code,
+        ).toBe('PM304');
         expect(await stopOf(world.reader.pullRequest(999))).toBeInstanceOf(NotFoundError);
       });
 
       it('keeps a closed pull request closed', async () => {
         const pull = await propose([file]);
         await world.people.closePull(pull.number);
-        expect(await world.reader.pullRequest(pull.number)).toMatchObject({ state: 'closed', merged: false });
+        expect(await world.reader.pullRequest(pull.number)).toMatchObject({
+          state: 'closed',
+          merged: false,
+        });
       });
 
       it('lists the files with patches', async () => {
-        const pull = await propose([file, { path: 'README.md', text: readme.replace('line 15\n', 'line fifteen\n') }]);
+        const pull = await propose([
+          file,
+          { path: 'README.md', text: readme.replace('line 15\n', 'line fifteen\n') },
+        ]);
         const files = await world.reader.pullRequestFiles(pull.number);
-        expect(files.map(({ path, status, additions, deletions }) => [path, status, additions, deletions]).toSorted()).toEqual([['README.md', 'modified', 1, 1], ['postmortems/a.md', 'added', 3, 0]]);
-        expect(files.find(({ path }) => path === 'postmortems/a.md')?.patch).toBe('@@ -0,0 +1,3 @@\n+one\n+two\n+three');
+        expect(
+          files
+            .map(({ path, status, additions, deletions }) => [path, status, additions, deletions])
+            .toSorted(),
+        ).toEqual([
+          ['README.md', 'modified', 1, 1],
+          ['postmortems/a.md', 'added', 3, 0],
+        ]);
+        expect(files.find(({ path }) => path === 'postmortems/a.md')?.patch).toBe(
+          '@@ -0,0 +1,3 @@\n+one\n+two\n+three',
+        );
       });
 
       it('reviews lines of the diff, and stores nothing when one line is outside', async () => {
-        const pull = await propose([file, { path: 'README.md', text: readme.replace('line 15\n', 'line fifteen\n') }]);
-        const review = (lines: readonly (readonly [string, number])[]) => world.writer.createReview(pull.number, {
-          commitSha: pull.head.sha, body: '<!-- review -->\nTwo findings', event: 'COMMENT', comments: lines.map(([path, line]) => ({ path, line, body: `at ${line}` })),
-        });
-        expect(await stopOf(review([['postmortems/a.md', 1], ['README.md', 2]]))).toBeInstanceOf(ReviewLineError);
+        const pull = await propose([
+          file,
+          { path: 'README.md', text: readme.replace('line 15\n', 'line fifteen\n') },
+        ]);
+        const review = (lines: readonly (readonly [string, number])[]) =>
+          world.writer.createReview(pull.number, {
+            commitSha: pull.head.sha,
+            body: '<!-- review -->\nTwo findings',
+            event: 'COMMENT',
+            comments: lines.map(([path, line]) => ({ path, line, body: `at ${line}` })),
+          });
+        expect(
+          await stopOf(
+            review([
+              ['postmortems/a.md', 1],
+              ['README.md', 2],
+            ]),
+          ),
+        ).toBeInstanceOf(ReviewLineError);
         expect(await stopOf(review([['none.md', 1]]))).toBeInstanceOf(ReviewLineError);
         expect(await world.reader.reviews(pull.number)).toEqual([]);
         expect(await world.reader.reviewComments(pull.number)).toEqual([]);
-        const stored = await review([['postmortems/a.md', 3], ['README.md', 12], ['README.md', 18]]);
-        expect(stored).toMatchObject({ state: 'COMMENTED', body: '<!-- review -->\nTwo findings', commitSha: pull.head.sha });
+        const stored = await review([
+          ['postmortems/a.md', 3],
+          ['README.md', 12],
+          ['README.md', 18],
+        ]);
+        expect(stored).toMatchObject({
+          state: 'COMMENTED',
+          body: '<!-- review -->\nTwo findings',
+          commitSha: pull.head.sha,
+        });
         await world.writer.updateReview(pull.number, stored.id, '<!-- review -->\nFixed');
-        expect((await world.reader.reviews(pull.number)).map(({ id, body }) => [id, body])).toEqual([[stored.id, '<!-- review -->\nFixed']]);
-        expect((await world.reader.reviewComments(pull.number)).map(({ path, line, body, reviewId }) => [path, line, body, reviewId])).toEqual([
-          ['postmortems/a.md', 3, 'at 3', stored.id], ['README.md', 12, 'at 12', stored.id], ['README.md', 18, 'at 18', stored.id],
+        expect((await world.reader.reviews(pull.number)).map(({ id, body }) => [id, body])).toEqual(
+          [[stored.id, '<!-- review -->\nFixed']],
+        );
+        expect(
+          (await world.reader.reviewComments(pull.number)).map(({ path, line, body, reviewId }) => [
+            path,
+            line,
+            body,
+            reviewId,
+          ]),
+        ).toEqual([
+          ['postmortems/a.md', 3, 'at 3', stored.id],
+          ['README.md', 12, 'at 12', stored.id],
+          ['README.md', 18, 'at 18', stored.id],
         ]);
       });
 
       it('publishes checks with any number of annotations', async () => {
         const pull = await propose([file]);
-        const annotations = Array.from({ length: 120 }, (_, index): Annotation => ({ path: file.path, startLine: 1, endLine: 1, level: 'warning', title: 't', message: `m${index}` }));
-        const run = { name: 'Postmortem review', sha: pull.head.sha, conclusion: 'failure' as const, title: '120 findings', summary: 'Summary', annotations, externalId: 'abc' };
+        const annotations = Array.from({ length: 120 }, (_, index): Annotation => ({
+          path: file.path,
+          startLine: 1,
+          endLine: 1,
+          level: 'warning',
+          title: 't',
+          message: `m${index}`,
+        }));
+        const run = {
+          name: 'Postmortem review',
+          sha: pull.head.sha,
+          conclusion: 'failure' as const,
+          title: '120 findings',
+          summary: 'Summary',
+          annotations,
+          externalId: 'abc',
+        };
         const created = await world.writer.createCheckRun(run);
-        expect(created).toMatchObject({ name: 'Postmortem review', sha: pull.head.sha, status: 'completed', conclusion: 'failure', title: '120 findings', externalId: 'abc', annotationCount: 120 });
-        expect(await world.reader.checkRuns(pull.head.sha, 'Postmortem review')).toMatchObject([{ id: created.id, annotationCount: 120 }]);
+        expect(created).toMatchObject({
+          name: 'Postmortem review',
+          sha: pull.head.sha,
+          status: 'completed',
+          conclusion: 'failure',
+          title: '120 findings',
+          externalId: 'abc',
+          annotationCount: 120,
+        });
+        expect(await world.reader.checkRuns(pull.head.sha, 'Postmortem review')).toMatchObject([
+          { id: created.id, annotationCount: 120 },
+        ]);
         expect(await world.reader.checkRuns(pull.head.sha, 'Other')).toEqual([]);
-        expect(await world.writer.updateCheckRun(created.id, { ...run, conclusion: 'success', title: 'None', annotations: [] })).toMatchObject({ id: created.id, conclusion: 'success', title: 'None' });
+        expect(
+          await world.writer.updateCheckRun(created.id, {
+            ...run,
+            conclusion: 'success',
+            title: 'None',
+            annotations: [],
+          }),
+        ).toMatchObject({ id: created.id, conclusion: 'success', title: 'None' });
       });
     });
 
     describe('deploys', () => {
       it('lists deployments newest first, with their statuses oldest first', async () => {
-        const first = await world.people.deploy({ ref: 'main', environment: 'production', states: ['queued', 'success'] });
-        const staging = await world.people.deploy({ ref: 'main', environment: 'staging', states: [] });
-        const second = await world.people.deploy({ ref: 'main', environment: 'production', states: ['failure'] });
+        const first = await world.people.deploy({
+          ref: 'main',
+          environment: 'production',
+          states: ['queued', 'success'],
+        });
+        const staging = await world.people.deploy({
+          ref: 'main',
+          environment: 'staging',
+          states: [],
+        });
+        const second = await world.people.deploy({
+          ref: 'main',
+          environment: 'production',
+          states: ['failure'],
+        });
         const { items, complete } = await world.reader.deployments({});
         expect(complete).toBe(true);
         expect(items.map(({ id }) => id)).toEqual([second, staging, first]);
-        expect(items[2]).toMatchObject({ sha: await tip(), ref: 'main', environment: 'production', statuses: [{ state: 'queued' }, { state: 'success' }] });
-        expect((await world.reader.deployments({ environment: 'staging' })).items.map(({ id }) => id)).toEqual([staging]);
-        expect(await world.reader.deployments({ limit: 1 })).toMatchObject({ items: [{ id: second }], complete: false });
+        expect(items[2]).toMatchObject({
+          sha: await tip(),
+          ref: 'main',
+          environment: 'production',
+          statuses: [{ state: 'queued' }, { state: 'success' }],
+        });
+        expect(
+          (await world.reader.deployments({ environment: 'staging' })).items.map(({ id }) => id),
+        ).toEqual([staging]);
+        expect(await world.reader.deployments({ limit: 1 })).toMatchObject({
+          items: [{ id: second }],
+          complete: false,
+        });
       });
 
       it('lists releases and the runs of a workflow', async () => {
         await world.people.release('v1.4.2');
         expect((await world.reader.releases({})).items).toMatchObject([{ tag: 'v1.4.2' }]);
         await world.people.run('.github/workflows/deploy.yml');
-        expect((await world.reader.workflowRuns({ workflow: 'deploy.yml' })).items).toMatchObject([{ path: '.github/workflows/deploy.yml', conclusion: 'success', branch: 'main' }]);
-        expect((await world.reader.workflowRuns({ workflow: '.github/workflows/none.yml' })).items).toEqual([]);
+        expect((await world.reader.workflowRuns({ workflow: 'deploy.yml' })).items).toMatchObject([
+          { path: '.github/workflows/deploy.yml', conclusion: 'success', branch: 'main' },
+        ]);
+        expect(
+          (await world.reader.workflowRuns({ workflow: '.github/workflows/none.yml' })).items,
+        ).toEqual([]);
       });
     });
   });

@@ -10,29 +10,57 @@ import type { Timeline, TimelineEvent, TimelineInput } from '../../src/timeline/
 import { aComment, minute, someFacts } from './repository-builders.js';
 import type { CommentRecord } from '../../src/repository.js';
 
-export function aTimelineInput(over: Partial<IncidentFacts> = {}, config: Config = defaultConfig): TimelineInput {
+export function aTimelineInput(
+  over: Partial<IncidentFacts> = {},
+  config: Config = defaultConfig,
+): TimelineInput {
   const facts = someFacts(over);
-  return { facts, incident: incidentFromFacts(facts, config), deploys: deploysFromFacts(facts, config.deployments), config };
+  return {
+    facts,
+    incident: incidentFromFacts(facts, config),
+    deploys: deploysFromFacts(facts, config.deployments),
+    config,
+  };
 }
 
-export function aTimeline(over: Partial<IncidentFacts> = {}, config: Config = defaultConfig): Timeline {
+export function aTimeline(
+  over: Partial<IncidentFacts> = {},
+  config: Config = defaultConfig,
+): Timeline {
   return buildTimeline(aTimelineInput(over, config), timelineSources);
 }
 
 /** Comments by maya, `[minute after the declaration, text]` each. */
-export function someComments(...said: readonly (readonly [minutes: number, body: string])[]): readonly CommentRecord[] {
-  return said.map(([minutes, body], index) => aComment({ id: 1001 + index, body, createdAt: minute(minutes), updatedAt: minute(minutes) }));
+export function someComments(
+  ...said: readonly (readonly [minutes: number, body: string])[]
+): readonly CommentRecord[] {
+  return said.map(([minutes, body], index) =>
+    aComment({ id: 1001 + index, body, createdAt: minute(minutes), updatedAt: minute(minutes) }),
+  );
 }
 
 export function anEvent(over: Partial<TimelineEvent> = {}): TimelineEvent {
   const occurredAt = over.occurredAt ?? minute(5);
   return {
-    id: 'comment:1001', occurredAt, postedAt: occurredAt, kind: 'comment', text: 'Looking into it.', actor: 'maya', source: 'comments', links: [], zoneAssumed: false,
-    approximate: false, remarks: [], key: false, ...over,
+    id: 'comment:1001',
+    occurredAt,
+    postedAt: occurredAt,
+    kind: 'comment',
+    text: 'Looking into it.',
+    actor: 'maya',
+    source: 'comments',
+    links: [],
+    zoneAssumed: false,
+    approximate: false,
+    remarks: [],
+    key: false,
+    ...over,
   };
 }
 
 /** `14:05 comment Looking into it.`, one line per row. */
 export function told(timeline: Pick<Timeline, 'events'>): readonly string[] {
-  return timeline.events.map((event) => `${event.occurredAt.slice(11, 16)} ${event.kind} ${event.text}`);
+  return timeline.events.map(
+    (event) => `${event.occurredAt.slice(11, 16)} ${event.kind} ${event.text}`,
+  );
 }

@@ -9,7 +9,16 @@ import { cli, declare, shopWithHistory } from '../support/bundle.js';
 import type { WatchedGitHub } from '../support/local-github.js';
 import { typed } from '../support/terminal.js';
 
-const commands = ['demo', 'timeline', 'correlate', 'scaffold', 'review', 'follow-ups', 'import', 'record'];
+const commands = [
+  'demo',
+  'timeline',
+  'correlate',
+  'scaffold',
+  'review',
+  'follow-ups',
+  'import',
+  'record',
+];
 const folder = mkdtempSync(join(tmpdir(), 'after-action-terminal-'));
 const recording = join(folder, 'incident.json');
 let github: WatchedGitHub;
@@ -17,9 +26,22 @@ let env: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
   github = await shopWithHistory();
-  const { number } = await declare(github, { title: 'Checkout answers 502 для всех клиентов 結帳失敗 🔥 in every region of the world and beyond' });
-  for (const body of ['/lead @ana', 'p99 of `POST /checkout` went from 400 ms to 30 s at 08:46 UTC, and nobody in the whole company can say why it did that just now', '/mitigated 09:40 UTC']) await github.as('ana').comment(number, body, { at: '2026-03-02T09:41:00Z' });
-  env = { GITHUB_TOKEN: github.addToken({ login: 'ana' }), GITHUB_API_URL: github.url, GITHUB_GRAPHQL_URL: github.graphqlUrl, GITHUB_SERVER_URL: github.world.webUrl };
+  const { number } = await declare(github, {
+    title:
+      'Checkout answers 502 для всех клиентов 結帳失敗 🔥 in every region of the world and beyond',
+  });
+  for (const body of [
+    '/lead @ana',
+    'p99 of `POST /checkout` went from 400 ms to 30 s at 08:46 UTC, and nobody in the whole company can say why it did that just now',
+    '/mitigated 09:40 UTC',
+  ])
+    await github.as('ana').comment(number, body, { at: '2026-03-02T09:41:00Z' });
+  env = {
+    GITHUB_TOKEN: github.addToken({ login: 'ana' }),
+    GITHUB_API_URL: github.url,
+    GITHUB_GRAPHQL_URL: github.graphqlUrl,
+    GITHUB_SERVER_URL: github.world.webUrl,
+  };
   writeFileSync(join(folder, 'broken.json'), '{"issue": ');
   writeFileSync(join(folder, 'other.json'), '{"name": "x"}');
   writeFileSync(join(folder, 'list.json'), '[1]');
@@ -27,7 +49,24 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'doc.md'), '# Checkout\n\n## Summary\n\n_TODO: x_\n');
   writeFileSync(join(folder, 'empty.md'), '');
   mkdirSync(join(folder, 'folder.md'));
-  expect((await typed(['record', '--repo', 'acme/shop', '--issue', '1', '--out', recording, '--now', '2026-03-02T11:00:00Z'], { cwd: folder, env })).exit).toBe(0);
+  expect(
+    (
+      await typed(
+        [
+          'record',
+          '--repo',
+          'acme/shop',
+          '--issue',
+          '1',
+          '--out',
+          recording,
+          '--now',
+          '2026-03-02T11:00:00Z',
+        ],
+        { cwd: folder, env },
+      )
+    ).exit,
+  ).toBe(0);
 });
 afterAll(async () => {
   await github.close();
@@ -41,21 +80,71 @@ describe('what is typed wrongly', () => {
   it.each<[string, readonly string[], number, RegExp]>([
     ['no source', ['timeline'], 2, /^PM404 [^]*--repo owner\/name/],
     ['a repository without an issue', ['timeline', ...repo], 2, /^PM404 [^]*issue/],
-    ['an issue that is no number', ['timeline', ...repo, '--issue', 'twelve'], 2, /^PM404 [^]*twelve/],
+    [
+      'an issue that is no number',
+      ['timeline', ...repo, '--issue', 'twelve'],
+      2,
+      /^PM404 [^]*twelve/,
+    ],
     ['issue 0', ['timeline', ...repo, '--issue', '0'], 2, /^PM404 [^]*issue/],
-    ['an issue that is not there', ['timeline', ...repo, '--issue', '99'], 3, /^PM104 [^]*issues\/99/],
-    ['a repository named wrongly', ['timeline', '--repo', 'shop', '--issue', '1'], 2, /^PM\d{3} [^]*owner\/name/],
-    ['a repository that is not there', ['timeline', '--repo', 'acme/none', '--issue', '1'], 3, /^PM104 /],
-    ['a time that is none', ['timeline', ...repo, '--issue', '1', '--at', 'whenever'], 2, /^PM405 [^]*whenever/],
-    ['both sources', ['timeline', ...repo, '--recording', 'incident.json'], 2, /^PM404 [^]*exclude/],
-    ['an unknown format', ['timeline', ...repo, '--issue', '1', '--format', 'pdf'], 2, /^PM404 [^]*mermaid/],
+    [
+      'an issue that is not there',
+      ['timeline', ...repo, '--issue', '99'],
+      3,
+      /^PM104 [^]*issues\/99/,
+    ],
+    [
+      'a repository named wrongly',
+      ['timeline', '--repo', 'shop', '--issue', '1'],
+      2,
+      /^PM\d{3} [^]*owner\/name/,
+    ],
+    [
+      'a repository that is not there',
+      ['timeline', '--repo', 'acme/none', '--issue', '1'],
+      3,
+      /^PM104 /,
+    ],
+    [
+      'a time that is none',
+      ['timeline', ...repo, '--issue', '1', '--at', 'whenever'],
+      2,
+      /^PM405 [^]*whenever/,
+    ],
+    [
+      'both sources',
+      ['timeline', ...repo, '--recording', 'incident.json'],
+      2,
+      /^PM404 [^]*exclude/,
+    ],
+    [
+      'an unknown format',
+      ['timeline', ...repo, '--issue', '1', '--format', 'pdf'],
+      2,
+      /^PM404 [^]*mermaid/,
+    ],
     ['a file that is not there', ['timeline', '--recording', 'none.json'], 2, /^PM501 [^]*ENOENT/],
     ['a folder for a file', ['review', 'folder.md'], 2, /^PM501 [^]*EISDIR/],
-    ['a recording that is no JSON', ['timeline', '--recording', 'broken.json'], 2, /^PM406 [^]*broken\.json/],
+    [
+      'a recording that is no JSON',
+      ['timeline', '--recording', 'broken.json'],
+      2,
+      /^PM406 [^]*broken\.json/,
+    ],
     ['a recording of another shape', ['timeline', '--recording', 'other.json'], 2, /^PM406 /],
     ['a recording that is a list', ['timeline', '--recording', 'list.json'], 2, /^PM406 /],
-    ['--apply with a recording', ['timeline', '--recording', 'incident.json', '--apply'], 2, /^PM404 [^]*--apply/],
-    ['a configuration that is not there', ['timeline', '--recording', 'incident.json', '--config', 'none.yml'], 2, /^PM501 /],
+    [
+      '--apply with a recording',
+      ['timeline', '--recording', 'incident.json', '--apply'],
+      2,
+      /^PM404 [^]*--apply/,
+    ],
+    [
+      'a configuration that is not there',
+      ['timeline', '--recording', 'incident.json', '--config', 'none.yml'],
+      2,
+      /^PM501 /,
+    ],
     ['nothing to review', ['review'], 2, /^PM404 /],
     ['a pull request without a repository', ['review', '--pull', '3'], 2, /^PM404 [^]*--repo/],
     ['a pull request that is no number', ['review', ...repo, '--pull', 'x'], 2, /^PM404 /],
@@ -65,7 +154,12 @@ describe('what is typed wrongly', () => {
     ['--apply of an import without an incident', ['import', 'doc.md', '--apply'], 2, /^PM404 /],
     ['an unknown option', ['timeline', '--verbose'], 2, /unknown option '--verbose'/],
     ['an unknown command', ['timelien'], 2, /unknown command 'timelien'[^]*timeline/],
-    ['correlation outside a clone', ['correlate', '--at', '2026-03-02T09:00:00Z'], 2, /^PM502 [^]*git clone/],
+    [
+      'correlation outside a clone',
+      ['correlate', '--at', '2026-03-02T09:00:00Z'],
+      2,
+      /^PM502 [^]*git clone/,
+    ],
     ['a demo of nothing', ['demo', '--recording', 'none.json'], 2, /^PM501 /],
   ])('%s', async (_name, args, exit, says) => {
     const { exit: code, out, err } = await typed(args, { cwd: folder, env });
@@ -77,9 +171,18 @@ describe('what is typed wrongly', () => {
   });
 
   it('no token, a wrong one, and GitHub away are told apart', async () => {
-    const ask = async (change: Readonly<Record<string, string>>) => typed(['timeline', ...online], { cwd: folder, env: { ...env, ...change } });
-    const [none, wrong] = [await ask({ GITHUB_TOKEN: '' }), await ask({ GITHUB_TOKEN: 'ghp_wrong00000000000000000' })];
-    expect([none.exit, none.err.slice(0, 5), wrong.exit, wrong.err.slice(0, 5)]).toEqual([3, 'PM101', 3, 'PM101']);
+    const ask = async (change: Readonly<Record<string, string>>) =>
+      typed(['timeline', ...online], { cwd: folder, env: { ...env, ...change } });
+    const [none, wrong] = [
+      await ask({ GITHUB_TOKEN: '' }),
+      await ask({ GITHUB_TOKEN: 'ghp_wrong00000000000000000' }),
+    ];
+    expect([none.exit, none.err.slice(0, 5), wrong.exit, wrong.err.slice(0, 5)]).toEqual([
+      3,
+      'PM101',
+      3,
+      'PM101',
+    ]);
     expect(wrong.err).not.toContain('ghp_wrong');
     const token = github.addToken({ login: 'ana' });
     github.setRateLimit(token, { remaining: 0, reset: '2026-03-02T23:00:00Z' });
@@ -88,7 +191,10 @@ describe('what is typed wrongly', () => {
   });
 
   it('an unknown key of a configuration is told, and the rest is done', async () => {
-    const { exit, out, err } = await typed(['timeline', '--recording', 'incident.json', '--config', 'bad.yml'], { cwd: folder });
+    const { exit, out, err } = await typed(
+      ['timeline', '--recording', 'incident.json', '--config', 'bad.yml'],
+      { cwd: folder },
+    );
     expect(err).toMatch(/^PM402 [^]*bad\.yml:2:3/);
     expect(out).toContain('Checkout');
     expect([0, 2]).toContain(exit);
@@ -97,7 +203,9 @@ describe('what is typed wrongly', () => {
 
 describe('manners', () => {
   it.each(['', ...commands])('%s --help says what it does and what it takes', async (command) => {
-    const { exit, out, err } = await typed([...(command === '' ? [] : [command]), '--help'], { cwd: folder });
+    const { exit, out, err } = await typed([...(command === '' ? [] : [command]), '--help'], {
+      cwd: folder,
+    });
     expect([exit, err]).toEqual([0, '']);
     expect(out).toMatch(/^Usage: after-action/);
     expect(out.split('\n').filter((line) => stringWidth(line) > 100)).toEqual([]);
@@ -110,39 +218,63 @@ describe('manners', () => {
   });
 
   it.each<readonly string[]>([
-    ['timeline', '--recording', 'incident.json'], ['correlate', '--recording', 'incident.json'], ['scaffold', ...online], ['timeline', ...online], ['correlate', ...online], ['follow-ups', 'doc.md'],
+    ['timeline', '--recording', 'incident.json'],
+    ['correlate', '--recording', 'incident.json'],
+    ['scaffold', ...online],
+    ['timeline', ...online],
+    ['correlate', ...online],
+    ['follow-ups', 'doc.md'],
   ])('%s … fits into 80 columns, without colour where nobody looks', async (...args) => {
     const { exit, out, err } = await typed(args, { cwd: folder, env });
     expect([0, 1]).toContain(exit);
     // A document is printed as it is; tables and plans are made for the screen.
     const lines = (args[0] === 'scaffold' ? err : out + err).split('\n');
     // Four spaces in front: a command to copy, which a line break would spoil.
-    expect(lines.filter((line) => stringWidth(line) > 80 && !/^ {4}(?:gh|git) /.test(line))).toEqual([]);
+    expect(
+      lines.filter((line) => stringWidth(line) > 80 && !/^ {4}(?:gh|git) /.test(line)),
+    ).toEqual([]);
     expect(out + err).not.toContain('\u001b');
   });
 
   it('writes nothing without --apply', async () => {
     github.forgetCalls();
-    for (const command of ['timeline', 'correlate', 'scaffold']) await typed([command, ...online], { cwd: folder, env });
+    for (const command of ['timeline', 'correlate', 'scaffold'])
+      await typed([command, ...online], { cwd: folder, env });
     expect(github.calls().filter(({ write }) => write)).toEqual([]);
   });
 
   it('finds: exit 1, one line a finding, its place in front as compilers write it', async () => {
     const { exit, out } = await typed(['review', 'doc.md'], { cwd: folder });
     expect(exit).toBe(1);
-    expect(out.split('\n').filter((line) => /^doc\.md:\d+:\d+ (?:error|warning|notice) /.test(line)).length).toBeGreaterThan(3);
+    expect(
+      out.split('\n').filter((line) => /^doc\.md:\d+:\d+ (?:error|warning|notice) /.test(line))
+        .length,
+    ).toBeGreaterThan(3);
     expect(out).not.toContain('\u001b');
   });
 
   it('keeps stdout for the result: --json is JSON and nothing else', async () => {
-    for (const args of [['timeline', ...online, '--json'], ['correlate', ...online, '--json'], ['review', 'doc.md', '--json'], ['follow-ups', 'doc.md', '--json'], ['record', ...online]]) {
+    for (const args of [
+      ['timeline', ...online, '--json'],
+      ['correlate', ...online, '--json'],
+      ['review', 'doc.md', '--json'],
+      ['follow-ups', 'doc.md', '--json'],
+      ['record', ...online],
+    ]) {
       const { out } = await typed(args, { cwd: folder, env });
       expect(() => JSON.parse(out) as unknown).not.toThrow();
     }
   });
 
   it('ends quietly when the reader has seen enough', async () => {
-    const child = spawn('sh', ['-c', `"${process.execPath}" "${cli}" timeline --recording incident.json --format json | head -1`], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(
+      'sh',
+      [
+        '-c',
+        `"${process.execPath}" "${cli}" timeline --recording incident.json --format json | head -1`,
+      ],
+      { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] },
+    );
     const [out, err]: [string[], string[]] = [[], []];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => err.push(chunk.toString()));

@@ -46,20 +46,33 @@ function independent(error: UserError): boolean {
 /** A pull request needs its branch. */
 function blockedBy(change: Change, applied: readonly Applied[]): string | null {
   if (change.kind !== 'pull-request') return null;
-  const file = applied.find((done) => done.change.kind === 'file' && done.change.branch === change.head);
-  return file !== undefined && (file.outcome === 'failed' || file.outcome === 'skipped') ? 'its branch could not be written' : null;
+  const file = applied.find(
+    (done) => done.change.kind === 'file' && done.change.branch === change.head,
+  );
+  return file !== undefined && (file.outcome === 'failed' || file.outcome === 'skipped')
+    ? 'its branch could not be written'
+    : null;
 }
 
 function ensure(change: Change, forge: Forge): Promise<Result> {
   switch (change.kind) {
-    case 'comment': return ensureComment(forge, change);
-    case 'reaction': return ensureReaction(forge, change);
-    case 'labels': return ensureLabels(forge, change);
-    case 'assignees': return ensureAssignees(forge, change);
-    case 'tracking-issue': return ensureTrackingIssue(forge, change);
-    case 'file': return ensureFile(forge, change);
-    case 'pull-request': return ensurePullRequest(forge, change);
-    case 'review': return ensureReview(forge, change);
-    case 'check': return ensureCheck(forge, change);
+    case 'comment':
+      return ensureComment(forge, change);
+    case 'reaction':
+      return ensureReaction(forge, change);
+    case 'labels':
+      return ensureLabels(forge, change);
+    case 'assignees':
+      return ensureAssignees(forge, change);
+    case 'tracking-issue':
+      return ensureTrackingIssue(forge, change);
+    case 'file':
+      return ensureFile(forge, change);
+    case 'pull-request':
+      return ensurePullRequest(forge, change);
+    case 'review':
+      return ensureReview(forge, change);
+    case 'check':
+      return ensureCheck(forge, change);
   }
 }

@@ -40,21 +40,39 @@ export interface Run<O> extends Outcome<O> {
 const rounds = 4;
 
 /** Read and plan; change nothing. */
-export async function preview<I, F, O>(command: Command<I, F, O>, input: I, reader: RepositoryReader, setting: Setting): Promise<Run<O>> {
+export async function preview<I, F, O>(
+  command: Command<I, F, O>,
+  input: I,
+  reader: RepositoryReader,
+  setting: Setting,
+): Promise<Run<O>> {
   const facts = await command.read(reader, input, setting);
   return { ...command.plan(facts, setting), applied: [] };
 }
 
 /** Carried out when it may be and shall be, else only previewed. `forge` is `null` where nothing can be written: a recording. */
-export function perform<I, F, O>(command: Command<I, F, O>, input: I, { reader, forge }: { readonly reader: RepositoryReader; readonly forge: Forge | null }, setting: Setting, apply: boolean | undefined): Promise<Run<O>> {
-  return apply === true && forge !== null ? carryOut(command, input, forge, setting) : preview(command, input, reader, setting);
+export function perform<I, F, O>(
+  command: Command<I, F, O>,
+  input: I,
+  { reader, forge }: { readonly reader: RepositoryReader; readonly forge: Forge | null },
+  setting: Setting,
+  apply: boolean | undefined,
+): Promise<Run<O>> {
+  return apply === true && forge !== null
+    ? carryOut(command, input, forge, setting)
+    : preview(command, input, reader, setting);
 }
 
 /**
  * Read, plan, apply. A plan that rests on what was just created (the number of an issue, the head of a branch) is made
  * again from a fresh read until nothing is left to change.
  */
-export async function carryOut<I, F, O>(command: Command<I, F, O>, input: I, forge: Forge, setting: Setting): Promise<Run<O>> {
+export async function carryOut<I, F, O>(
+  command: Command<I, F, O>,
+  input: I,
+  forge: Forge,
+  setting: Setting,
+): Promise<Run<O>> {
   const applied: Applied[] = [];
   for (let round = 1; ; round += 1) {
     const facts = await command.read(forge.reader, input, setting);
@@ -62,15 +80,27 @@ export async function carryOut<I, F, O>(command: Command<I, F, O>, input: I, for
     const done = await applyPlan(outcome.plan, forge);
     const last = round === rounds;
     for (const one of done) {
-      if (one.outcome === 'stale') applied.push(...(last ? [{ ...one, outcome: 'failed' as const, problems: [headKeepsMoving(one)] }] : []));
+      if (one.outcome === 'stale')
+        applied.push(
+          ...(last
+            ? [{ ...one, outcome: 'failed' as const, problems: [headKeepsMoving(one)] }]
+            : []),
+        );
       else if (round === 1 || one.outcome !== 'unchanged') applied.push(one);
     }
-    const again = done.some(({ outcome: o, change }) => o === 'stale' || (o === 'created' && change.kind === 'tracking-issue'));
+    const again = done.some(
+      ({ outcome: o, change }) =>
+        o === 'stale' || (o === 'created' && change.kind === 'tracking-issue'),
+    );
     if (!again || last) return { ...outcome, applied };
   }
 }
 
 function headKeepsMoving({ change, note }: Applied): Problem {
   const what = change.kind === 'file' ? `${change.path} on ${change.branch}` : `the ${change.kind}`;
-  return { code: 'PM303', message: `${what} changed under our hands ${rounds} times: ${note ?? 'it moved'}`, remedy: 'Run again when nobody is pushing to the branch; nothing was overwritten.' };
+  return {
+    code: 'PM303',
+    message: `${what} changed under our hands ${rounds} times: ${note ?? 'it moved'}`,
+    remedy: 'Run again when nobody is pushing to the branch; nothing was overwritten.',
+  };
 }

@@ -8,16 +8,34 @@ import { type IncidentView, isIncident, viewOf } from './view.js';
 
 export const correlateCommand: Command<IncidentInput, IncidentFacts, IncidentView> = {
   id: 'correlate',
-  description: 'rank the recent changes by how well they fit the incident, with the reasons, in one comment',
+  description:
+    'rank the recent changes by how well they fit the incident, with the reasons, in one comment',
   read: (reader, { issue }, { config, now }) => readIncidentFacts(reader, issue, config, now),
   plan: (facts, setting) => planCorrelation(viewOf(facts, setting.config)),
 };
 
 export function planCorrelation(view: IncidentView): Outcome<IncidentView> {
-  if (!isIncident(view)) return { plan: { changes: [], reasons: [notAnIncident(view)] }, output: view };
+  if (!isIncident(view))
+    return { plan: { changes: [], reasons: [notAnIncident(view)] }, output: view };
   const issue = view.facts.issue.number;
   const { considered, candidates, verdict } = view.correlation;
   const fitting = candidates.filter(({ confidence }) => confidence !== 'unlikely').length;
-  const reason = verdict === 'nothing-fits' ? `none of ${considered} changes fits #${issue}` : `${fitting} of ${considered} changes may explain #${issue}`;
-  return { plan: { changes: [{ kind: 'comment', issue, key: 'correlation', body: renderCorrelationComment(view.correlation, view) }], reasons: [reason] }, output: view };
+  const reason =
+    verdict === 'nothing-fits'
+      ? `none of ${considered} changes fits #${issue}`
+      : `${fitting} of ${considered} changes may explain #${issue}`;
+  return {
+    plan: {
+      changes: [
+        {
+          kind: 'comment',
+          issue,
+          key: 'correlation',
+          body: renderCorrelationComment(view.correlation, view),
+        },
+      ],
+      reasons: [reason],
+    },
+    output: view,
+  };
 }

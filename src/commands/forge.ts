@@ -8,7 +8,12 @@ export interface Forge {
 }
 
 export type Result =
-  | { readonly outcome: 'created' | 'updated' | 'unchanged' | 'skipped'; readonly url: string | null; readonly number?: number; readonly note?: string }
+  | {
+      readonly outcome: 'created' | 'updated' | 'unchanged' | 'skipped';
+      readonly url: string | null;
+      readonly number?: number;
+      readonly note?: string;
+    }
   /** What the plan was made from is no longer so: read and plan again. */
   | { readonly outcome: 'stale'; readonly url: null; readonly note: string };
 
@@ -16,7 +21,10 @@ export type Result =
  * Find, else create; when the reply to the creation was lost, find again before creating again. GitHub has no
  * idempotency key, so this order is what keeps one object from becoming two.
  */
-export async function findOrCreate<T>(find: () => Promise<T | null>, create: () => Promise<T>): Promise<{ readonly object: T; readonly created: boolean }> {
+export async function findOrCreate<T>(
+  find: () => Promise<T | null>,
+  create: () => Promise<T>,
+): Promise<{ readonly object: T; readonly created: boolean }> {
   const existing = await find();
   if (existing !== null) return { object: existing, created: false };
   for (let attempt = 1; ; attempt += 1) {

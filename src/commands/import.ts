@@ -24,13 +24,23 @@ export const importCommand: Command<ImportInput, ImportFacts, Imported> = {
   read: async (reader, { issue, text, source }, { config }) => {
     // Times without a date count from the declaration.
     const { createdAt } = await reader.issue(issue);
-    return { issue, source, imported: readImport(text, { postedAt: createdAt, zone: config.timeZone }) };
+    return {
+      issue,
+      source,
+      imported: readImport(text, { postedAt: createdAt, zone: config.timeZone }),
+    };
   },
   plan: ({ issue, source, imported }) => {
     const pages = imported.events.length === 0 ? [] : printImports(imported, source);
     return {
       plan: {
-        changes: pages.map(({ body }, index) => ({ kind: 'comment', issue, key: importMarkerKind, part: `${fingerprint(source)}-${index + 1}`, body })),
+        changes: pages.map(({ body }, index) => ({
+          kind: 'comment',
+          issue,
+          key: importMarkerKind,
+          part: `${fingerprint(source)}-${index + 1}`,
+          body,
+        })),
         reasons: [`${imported.events.length} rows were understood in ${source}`],
       },
       output: imported,

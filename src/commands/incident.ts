@@ -3,7 +3,12 @@ import type { RepositoryReader } from '../repository.js';
 import type { Command, Outcome, Setting } from './command.js';
 import { planCorrelation } from './correlate.js';
 import { readIncidentFacts } from './facts.js';
-import { type ScaffoldFacts, type ScaffoldOutput, planScaffold, readScaffoldFacts } from './scaffold.js';
+import {
+  type ScaffoldFacts,
+  type ScaffoldOutput,
+  planScaffold,
+  readScaffoldFacts,
+} from './scaffold.js';
 import { type IncidentInput, planTimeline } from './timeline.js';
 import { type IncidentView, isIncident, viewOf } from './view.js';
 import { type IncidentFacts } from '../incident/incident.js';
@@ -33,28 +38,55 @@ export const incidentCommand: Command<WholeInput, WholeFacts, WholeOutput> = {
   plan: planWhole,
 };
 
-async function readWhole(reader: RepositoryReader, { issue, postmortem = true }: WholeInput, setting: Setting): Promise<WholeFacts> {
+async function readWhole(
+  reader: RepositoryReader,
+  { issue, postmortem = true }: WholeInput,
+  setting: Setting,
+): Promise<WholeFacts> {
   const incident = await readIncidentFacts(reader, issue, setting.config, setting.now);
-  return { incident, scaffold: postmortem && (await wantsPostmortem(reader, incident, setting)) ? await readScaffoldFacts(reader, incident, setting) : null };
+  return {
+    incident,
+    scaffold:
+      postmortem && (await wantsPostmortem(reader, incident, setting))
+        ? await readScaffoldFacts(reader, incident, setting)
+        : null,
+  };
 }
 
-async function wantsPostmortem(reader: RepositoryReader, facts: IncidentFacts, setting: Setting): Promise<boolean> {
+async function wantsPostmortem(
+  reader: RepositoryReader,
+  facts: IncidentFacts,
+  setting: Setting,
+): Promise<boolean> {
   const { config } = setting;
   if (!isIncident({ facts, config })) return false;
   const incident = incidentFromFacts(facts, config);
   if (incident.withdrawn || incident.postmortemRequested) return !incident.withdrawn;
-  if (incident.open || facts.issue.stateReason === 'not_planned' || facts.issue.stateReason === 'duplicate') return false;
+  if (
+    incident.open ||
+    facts.issue.stateReason === 'not_planned' ||
+    facts.issue.stateReason === 'duplicate'
+  )
+    return false;
   return closedByOneOfUs(reader, facts, setting);
 }
 
 /** In a public repository a stranger may open an issue through the form and close it again: that is no reason to write files. */
-async function closedByOneOfUs(reader: RepositoryReader, facts: IncidentFacts, { config, log }: Setting): Promise<boolean> {
+async function closedByOneOfUs(
+  reader: RepositoryReader,
+  facts: IncidentFacts,
+  { config, log }: Setting,
+): Promise<boolean> {
   const closer = [...facts.issueEvents].reverse().find(({ event }) => event === 'closed')?.actor;
   // A merged pull request or an app closes on behalf of somebody who could.
   if (closer === undefined || closer.type === 'Bot') return true;
-  const permissions = Object.hasOwn(facts.permissions, closer.login) ? facts.permissions : { [closer.login]: await reader.permission(closer.login) };
+  const permissions = Object.hasOwn(facts.permissions, closer.login)
+    ? facts.permissions
+    : { [closer.login]: await reader.permission(closer.login) };
   if (mayCommand(permissions, closer.login, config)) return true;
-  log(`#${facts.issue.number} was closed by somebody without ${config.commands.permission} access; /postmortem by somebody with it opens the postmortem`);
+  log(
+    `#${facts.issue.number} was closed by somebody without ${config.commands.permission} access; /postmortem by somebody with it opens the postmortem`,
+  );
   return false;
 }
 
@@ -64,7 +96,10 @@ function planWhole(facts: WholeFacts, setting: Setting): Outcome<WholeOutput> {
   const scaffold = facts.scaffold === null ? null : planScaffold(facts.scaffold, view, setting);
   const plans = [...parts.map(({ plan }) => plan), ...(scaffold === null ? [] : [scaffold.plan])];
   return {
-    plan: { changes: plans.flatMap(({ changes }) => changes), reasons: [...new Set(plans.flatMap(({ reasons }) => reasons))] },
+    plan: {
+      changes: plans.flatMap(({ changes }) => changes),
+      reasons: [...new Set(plans.flatMap(({ reasons }) => reasons))],
+    },
     output: { view, scaffold: scaffold?.output ?? null },
   };
 }

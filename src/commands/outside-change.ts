@@ -1,5 +1,9 @@
 /** A change reported from outside (`repository_dispatch`): kept as a comment of ours on each open incident, where correlation finds it. */
-import { type OutsideChange, parseOutsideChange, printOutsideChange } from '../correlation/outside-changes.js';
+import {
+  type OutsideChange,
+  parseOutsideChange,
+  printOutsideChange,
+} from '../correlation/outside-changes.js';
 import { fingerprint } from '../markdown/fingerprint.js';
 import type { Command } from './command.js';
 
@@ -20,7 +24,12 @@ export const outsideChange: Command<{ readonly payload: unknown }, OutsideChange
     const body = printOutsideChange(change);
     const key = `change-${fingerprint(body)}`;
     return {
-      plan: { changes: incidents.map((issue) => ({ kind: 'comment', issue, key, body })), reasons: [`the change concerns ${incidents.length} open incident${incidents.length === 1 ? '' : 's'}`] },
+      plan: {
+        changes: incidents.map((issue) => ({ kind: 'comment', issue, key, body })),
+        reasons: [
+          `the change concerns ${incidents.length} open incident${incidents.length === 1 ? '' : 's'}`,
+        ],
+      },
       output: null,
     };
   },

@@ -82,7 +82,11 @@ export interface ReviewChange {
   readonly sha: string;
   readonly key: string;
   readonly body: string;
-  readonly comments: readonly { readonly path: string; readonly line: number; readonly body: string }[];
+  readonly comments: readonly {
+    readonly path: string;
+    readonly line: number;
+    readonly body: string;
+  }[];
 }
 
 export interface CheckChange {
@@ -96,8 +100,15 @@ export interface CheckChange {
 }
 
 export type Change =
-  | CommentChange | ReactionChange | LabelsChange | AssigneesChange | TrackingIssueChange
-  | FileChangePlan | PullRequestChange | ReviewChange | CheckChange;
+  | CommentChange
+  | ReactionChange
+  | LabelsChange
+  | AssigneesChange
+  | TrackingIssueChange
+  | FileChangePlan
+  | PullRequestChange
+  | ReviewChange
+  | CheckChange;
 
 export interface Plan {
   /** In the order in which they are carried out. */

@@ -11,8 +11,13 @@ export interface Published {
   readonly omitted: number;
 }
 
-export async function readPublished(reader: RepositoryReader, directory: string): Promise<Published> {
-  const entries = (await reader.directory(directory)).filter(({ path, kind }) => kind === 'file' && isPostmortem({ path, status: 'modified' }, directory));
+export async function readPublished(
+  reader: RepositoryReader,
+  directory: string,
+): Promise<Published> {
+  const entries = (await reader.directory(directory)).filter(
+    ({ path, kind }) => kind === 'file' && isPostmortem({ path, status: 'modified' }, directory),
+  );
   const newest = [...entries].sort((a, b) => (a.path < b.path ? 1 : -1)).slice(0, documentsPerRun);
   const documents: FileContent[] = [];
   for (const { path } of newest) {

@@ -5,7 +5,9 @@ import type { Problem } from '../errors.js';
 import type { RepositoryReader } from '../repository.js';
 
 /** From the default branch, never from a pull request. */
-export async function readConfig(reader: RepositoryReader): Promise<{ readonly config: Config; readonly problems: readonly Problem[] }> {
+export async function readConfig(
+  reader: RepositoryReader,
+): Promise<{ readonly config: Config; readonly problems: readonly Problem[] }> {
   const file = await reader.file(configPath);
   if (file === null) return { config: defaultConfig, problems: [] };
   const { parseConfig } = await import('../config/parse-config.js');

@@ -5,7 +5,12 @@ import { lint } from '../review/lint.js';
 import { reviewRules } from '../review/rules/index.js';
 import { renderReview, type ReviewedDocument } from '../render/review-comment.js';
 import { UserError } from '../errors.js';
-import type { FileChange, PullRequestRecord, RepositoryReader, ReviewCommentRecord } from '../repository.js';
+import type {
+  FileChange,
+  PullRequestRecord,
+  RepositoryReader,
+  ReviewCommentRecord,
+} from '../repository.js';
 import { parseMarker } from '../markdown/marker.js';
 import type { Command, Outcome, Setting } from './command.js';
 import type { Change } from './plan.js';
@@ -45,14 +50,21 @@ export interface ReviewOutput {
 
 export const review: Command<ReviewInput, ReviewFacts, ReviewOutput> = {
   id: 'review',
-  description: 'check a postmortem for what is missing and for blame, on the lines of its pull request',
+  description:
+    'check a postmortem for what is missing and for blame, on the lines of its pull request',
   read: readReviewFacts,
   plan: planReview,
 };
 
-async function readReviewFacts(reader: RepositoryReader, { pull: number, ours = false }: ReviewInput, { config }: Setting): Promise<ReviewFacts> {
+async function readReviewFacts(
+  reader: RepositoryReader,
+  { pull: number, ours = false }: ReviewInput,
+  { config }: Setting,
+): Promise<ReviewFacts> {
   const [pull, self] = [await reader.pullRequest(number), await reader.identity()];
-  const touched = (await reader.pullRequestFiles(number)).filter((file) => isPostmortem(file, config.postmortem.directory));
+  const touched = (await reader.pullRequestFiles(number)).filter((file) =>
+    isPostmortem(file, config.postmortem.directory),
+  );
   const files: ReviewedFile[] = [];
   for (const file of touched) {
     const content = await reader.file(file.path, pull.head.sha);
@@ -60,25 +72,50 @@ async function readReviewFacts(reader: RepositoryReader, { pull: number, ours = 
   }
   const omissions: string[] = [];
   const people = await participants(reader, files, omissions);
-  return { pull, files, self: self.login, quiet: ours || pull.draft, people, omissions, reviewComments: files.length === 0 || ours || pull.draft ? [] : await reader.reviewComments(number) };
+  return {
+    pull,
+    files,
+    self: self.login,
+    quiet: ours || pull.draft,
+    people,
+    omissions,
+    reviewComments:
+      files.length === 0 || ours || pull.draft ? [] : await reader.reviewComments(number),
+  };
 }
 
-export function isPostmortem({ path, status }: Pick<FileChange, 'path' | 'status'>, directory: string): boolean {
-  return status !== 'removed' && path.startsWith(`${directory.replace(/\/+$/, '')}/`) && /\.(?:md|markdown)$/i.test(path) && !/(?:^|\/)(?:readme|index|template)\.md$/i.test(path);
+export function isPostmortem(
+  { path, status }: Pick<FileChange, 'path' | 'status'>,
+  directory: string,
+): boolean {
+  return (
+    status !== 'removed' &&
+    path.startsWith(`${directory.replace(/\/+$/, '')}/`) &&
+    /\.(?:md|markdown)$/i.test(path) &&
+    !/(?:^|\/)(?:readme|index|template)\.md$/i.test(path)
+  );
 }
 
 /** Who spoke in the incident: their handles are people, whatever else the text is about. */
-async function participants(reader: RepositoryReader, files: readonly ReviewedFile[], omissions: string[]): Promise<readonly string[]> {
+async function participants(
+  reader: RepositoryReader,
+  files: readonly ReviewedFile[],
+  omissions: string[],
+): Promise<readonly string[]> {
   const logins = new Set<string>();
   for (const { file, source } of files) {
     const { incident } = parsePostmortem(file.path, source);
     if (incident === null) continue;
     try {
-      for (const { author } of await reader.comments(incident)) if (author.type !== 'Bot') logins.add(author.login.toLowerCase());
+      for (const { author } of await reader.comments(incident))
+        if (author.type !== 'Bot') logins.add(author.login.toLowerCase());
     } catch (error) {
       // The front matter may name an issue that is gone or elsewhere; the review does without its people.
-      if (!(error instanceof UserError) || error.code === 'PM101' || error.code.startsWith('PM2')) throw error;
-      omissions.push(`who took part in #${incident} could not be read: ${error.problems[0].remedy}`);
+      if (!(error instanceof UserError) || error.code === 'PM101' || error.code.startsWith('PM2'))
+        throw error;
+      omissions.push(
+        `who took part in #${incident} could not be read: ${error.problems[0].remedy}`,
+      );
     }
   }
   return [...logins];
@@ -86,27 +123,69 @@ async function participants(reader: RepositoryReader, files: readonly ReviewedFi
 
 export function planReview(facts: ReviewFacts, { config, now }: Setting): Outcome<ReviewOutput> {
   // Tracking issues are opened after the merge: before it nobody can do anything about their absence.
-  const rules = reviewRules.filter(({ id }) => id !== 'a4-issue' || config.review.rules[id] !== undefined);
+  const rules = reviewRules.filter(
+    ({ id }) => id !== 'a4-issue' || config.review.rules[id] !== undefined,
+  );
   const context = { people: new Set(facts.people), today: now.slice(0, 10) };
   const documents = facts.files.map(({ file, source }): ReviewedDocument => {
     const document = parsePostmortem(file.path, source);
     return { document, findings: lint(document, rules, context, config.review) };
   });
-  const lines = new Map(facts.files.map(({ file }) => [file.path, commentableLines(file.patch ?? '')]));
+  const lines = new Map(
+    facts.files.map(({ file }) => [file.path, commentableLines(file.patch ?? '')]),
+  );
   const rendered = renderReview(documents, lines, config.review.failOn);
   const output = { documents, conclusion: rendered.conclusion, markdown: rendered.body };
   if (facts.files.length === 0) {
-    return { plan: { changes: [], reasons: [`pull request #${facts.pull.number} touches no postmortem under ${config.postmortem.directory}/`] }, output: { ...output, conclusion: 'success' } };
+    return {
+      plan: {
+        changes: [],
+        reasons: [
+          `pull request #${facts.pull.number} touches no postmortem under ${config.postmortem.directory}/`,
+        ],
+      },
+      output: { ...output, conclusion: 'success' },
+    };
   }
   const count = documents.reduce((sum, { findings }) => sum + findings.length, 0);
   const changes: Change[] = [];
-  const fresh = facts.quiet ? [] : rendered.comments.filter(({ fingerprint }) => !said(facts, fingerprint));
-  if (fresh.length > 0) changes.push({ kind: 'review', pull: facts.pull.number, sha: facts.pull.head.sha, key: facts.pull.head.sha, body: rendered.body, comments: fresh });
-  changes.push({ kind: 'check', sha: facts.pull.head.sha, name: checkName, conclusion: rendered.conclusion, title: rendered.title, summary: rendered.summary, annotations: rendered.annotations });
-  return { plan: { changes, reasons: [...facts.omissions, `${count} finding${count === 1 ? '' : 's'} in ${documents.length} document${documents.length === 1 ? '' : 's'}, ${facts.quiet ? 'in the check only while it is a draft' : `${fresh.length} not said before`}`] }, output };
+  const fresh = facts.quiet
+    ? []
+    : rendered.comments.filter(({ fingerprint }) => !said(facts, fingerprint));
+  if (fresh.length > 0)
+    changes.push({
+      kind: 'review',
+      pull: facts.pull.number,
+      sha: facts.pull.head.sha,
+      key: facts.pull.head.sha,
+      body: rendered.body,
+      comments: fresh,
+    });
+  changes.push({
+    kind: 'check',
+    sha: facts.pull.head.sha,
+    name: checkName,
+    conclusion: rendered.conclusion,
+    title: rendered.title,
+    summary: rendered.summary,
+    annotations: rendered.annotations,
+  });
+  return {
+    plan: {
+      changes,
+      reasons: [
+        ...facts.omissions,
+        `${count} finding${count === 1 ? '' : 's'} in ${documents.length} document${documents.length === 1 ? '' : 's'}, ${facts.quiet ? 'in the check only while it is a draft' : `${fresh.length} not said before`}`,
+      ],
+    },
+    output,
+  };
 }
 
 /** A remark is made once, however often the branch is pushed. */
 function said({ reviewComments, self }: ReviewFacts, fingerprint: string): boolean {
-  return reviewComments.some(({ author, body }) => author.login === self && parseMarker(body)?.attributes['key'] === fingerprint);
+  return reviewComments.some(
+    ({ author, body }) =>
+      author.login === self && parseMarker(body)?.attributes['key'] === fingerprint,
+  );
 }

@@ -14,13 +14,15 @@ export interface IncidentInput {
 
 export const timeline: Command<IncidentInput, IncidentFacts, IncidentView> = {
   id: 'timeline',
-  description: 'keep the timeline of an incident current in one comment, and obey its slash commands',
+  description:
+    'keep the timeline of an incident current in one comment, and obey its slash commands',
   read: (reader, { issue }, { config, now }) => readIncidentFacts(reader, issue, config, now),
   plan: (facts, setting) => planTimeline(viewOf(facts, setting.config), setting),
 };
 
 export function planTimeline(view: IncidentView, setting: Setting): Outcome<IncidentView> {
-  if (!isIncident(view)) return { plan: { changes: [], reasons: [notAnIncident(view)] }, output: view };
+  if (!isIncident(view))
+    return { plan: { changes: [], reasons: [notAnIncident(view)] }, output: view };
   const { facts, incident } = view;
   const issue = facts.issue.number;
   const changes: Change[] = [
@@ -30,21 +32,39 @@ export function planTimeline(view: IncidentView, setting: Setting): Outcome<Inci
     { kind: 'comment', issue, key: 'response', body: renderResponseComment(view) },
   ];
   const changed = changes.filter((change) => !isEmpty(change));
-  return { plan: { changes: changed, reasons: [`the timeline of #${issue} has ${view.timeline.events.length} rows`] }, output: view };
+  return {
+    plan: {
+      changes: changed,
+      reasons: [`the timeline of #${issue} has ${view.timeline.events.length} rows`],
+    },
+    output: view,
+  };
 }
 
 /** 👀 first, so that a person sees at once that somebody listens. The verdict comes last: it marks the command as answered. */
 function answers({ facts, incident, config }: IncidentView, setting: Setting): readonly Change[] {
   const issue = facts.issue.number;
-  return repliesTo(facts, incident, config).flatMap(({ comment, reaction, reply }): readonly Change[] => {
-    setting.log(`the command in comment ${comment} is ${reaction === '+1' ? 'obeyed' : 'refused'}`);
-    const said: readonly Change[] = reply === null ? [] : [{ kind: 'comment', issue, key: `reply-${comment}`, body: reply }];
-    return [{ kind: 'reaction', issue, comment, content: 'eyes' }, ...said, { kind: 'reaction', issue, comment, content: reaction }];
-  });
+  return repliesTo(facts, incident, config).flatMap(
+    ({ comment, reaction, reply }): readonly Change[] => {
+      setting.log(
+        `the command in comment ${comment} is ${reaction === '+1' ? 'obeyed' : 'refused'}`,
+      );
+      const said: readonly Change[] =
+        reply === null ? [] : [{ kind: 'comment', issue, key: `reply-${comment}`, body: reply }];
+      return [
+        { kind: 'reaction', issue, comment, content: 'eyes' },
+        ...said,
+        { kind: 'reaction', issue, comment, content: reaction },
+      ];
+    },
+  );
 }
 
 function isEmpty(change: Change): boolean {
-  return (change.kind === 'labels' || change.kind === 'assignees') && change.add.length + change.remove.length === 0;
+  return (
+    (change.kind === 'labels' || change.kind === 'assignees') &&
+    change.add.length + change.remove.length === 0
+  );
 }
 
 export function notAnIncident({ facts, config }: Pick<IncidentView, 'facts' | 'config'>): string {

@@ -27,7 +27,11 @@ export function viewOf(read: IncidentFacts, config: Config): IncidentView {
   const incident = incidentFromFacts(facts, config);
   const deploys = deploysFromFacts(facts, config.deployments);
   const timeline = buildTimeline({ facts, incident, deploys, config }, timelineSources);
-  const correlation = correlate({ incident: withMilestones(incident, timeline), facts, deploys, config, at: facts.readAt }, correlationSignals, model);
+  const correlation = correlate(
+    { incident: withMilestones(incident, timeline), facts, deploys, config, at: facts.readAt },
+    correlationSignals,
+    model,
+  );
   return { facts, config, incident, deploys, timeline, correlation };
 }
 
@@ -38,11 +42,24 @@ function withoutSecrets(facts: IncidentFacts, { redact: options }: Config): Inci
     ...facts,
     issue: { ...facts.issue, title: clean(facts.issue.title), body: clean(facts.issue.body) },
     // What we wrote ourselves was clean when we wrote it, and its hidden lines are data.
-    comments: facts.comments.map((comment) => (comment.author.login === facts.self ? comment : { ...comment, body: clean(comment.body) })),
+    comments: facts.comments.map((comment) =>
+      comment.author.login === facts.self ? comment : { ...comment, body: clean(comment.body) },
+    ),
     commits: facts.commits.map((commit) => ({ ...commit, message: clean(commit.message) })),
-    deployments: facts.deployments.map((deployment) => ({ ...deployment, description: clean(deployment.description) })),
-    releases: facts.releases.map((release) => ({ ...release, name: clean(release.name), body: clean(release.body) })),
-    pullRequests: facts.pullRequests.map((pull) => ({ ...pull, title: clean(pull.title), body: clean(pull.body) })),
+    deployments: facts.deployments.map((deployment) => ({
+      ...deployment,
+      description: clean(deployment.description),
+    })),
+    releases: facts.releases.map((release) => ({
+      ...release,
+      name: clean(release.name),
+      body: clean(release.body),
+    })),
+    pullRequests: facts.pullRequests.map((pull) => ({
+      ...pull,
+      title: clean(pull.title),
+      body: clean(pull.body),
+    })),
   };
 }
 

@@ -22,7 +22,12 @@ export interface ServiceConfig {
 
 export interface Config {
   /** Label of incidents, of tracking issues and of postmortem pull requests; `statusPrefix` + status is the status label. */
-  readonly labels: { readonly incident: string; readonly followUp: string; readonly postmortem: string; readonly statusPrefix: string };
+  readonly labels: {
+    readonly incident: string;
+    readonly followUp: string;
+    readonly postmortem: string;
+    readonly statusPrefix: string;
+  };
   readonly severities: readonly SeverityConfig[];
   /** IANA name; times without a zone are read in it. `null`: UTC, and the row says so. */
   readonly timeZone: string | null;

@@ -19,21 +19,28 @@ function isKnown(zone: string): boolean {
 
 /** A path inside the repository that we may write to or read from: relative, no way out, not git's or GitHub's own folders' control files. */
 export function pathFault(path: string): string | null {
-  if (/^[\\/]|^[A-Za-z]:|\/$/.test(path)) return `The path "${path}" must be relative to the root of the repository, without a slash at either end`;
-  if (/[\\\p{Cc}\p{Cf}:*?"<>|]/u.test(path)) return `The path "${path}" holds a character that some systems cannot store`;
+  if (/^[\\/]|^[A-Za-z]:|\/$/.test(path))
+    return `The path "${path}" must be relative to the root of the repository, without a slash at either end`;
+  if (/[\\\p{Cc}\p{Cf}:*?"<>|]/u.test(path))
+    return `The path "${path}" holds a character that some systems cannot store`;
   const parts = path.split('/');
-  if (parts.some((part) => part === '' || part === '.' || part === '..' || part.endsWith(' '))) return `The path "${path}" must not hold empty parts, "." or ".."`;
-  if (/^\.git$/i.test(parts[0] ?? '') || /^\.github\/workflows(?:\/|$)/i.test(path)) return `The path "${path}" is reserved`;
+  if (parts.some((part) => part === '' || part === '.' || part === '..' || part.endsWith(' ')))
+    return `The path "${path}" must not hold empty parts, "." or ".."`;
+  if (/^\.git$/i.test(parts[0] ?? '') || /^\.github\/workflows(?:\/|$)/i.test(path))
+    return `The path "${path}" is reserved`;
   return null;
 }
 
 /** A glob as picomatch reads it, without extended patterns, balanced. */
 export function globFault(glob: string): string | null {
   if (/\p{Cc}/u.test(glob)) return 'A glob must not hold control characters';
-  if (glob.startsWith('/') || glob.includes('\\')) return `The glob "${glob}" must be relative and use "/" between folders`;
-  if (/[@!+*?]\(/.test(glob)) return `The glob "${glob}" uses an extended pattern, expected *, **, ?, [a-z] and {a,b} only`;
+  if (glob.startsWith('/') || glob.includes('\\'))
+    return `The glob "${glob}" must be relative and use "/" between folders`;
+  if (/[@!+*?]\(/.test(glob))
+    return `The glob "${glob}" uses an extended pattern, expected *, **, ?, [a-z] and {a,b} only`;
   if (glob.split('/').includes('..')) return `The glob "${glob}" must not hold ".."`;
-  if (!balanced(glob, '{', '}') || !balanced(glob, '[', ']')) return `The glob "${glob}" opens a bracket that it does not close`;
+  if (!balanced(glob, '{', '}') || !balanced(glob, '[', ']'))
+    return `The glob "${glob}" opens a bracket that it does not close`;
   return null;
 }
 
@@ -49,17 +56,24 @@ function balanced(glob: string, open: string, close: string): boolean {
 
 /** The rules of `git check-ref-format`, for the beginning of a branch name. */
 export function branchPrefixFault(prefix: string): string | null {
-  const bad = /^[/.-]|\.\.|\/\/|\/\.|@\{|\.lock\/|[\s~^:?*[\\\p{Cc}]/u.test(prefix) || /^refs\//.test(prefix);
+  const bad =
+    /^[/.-]|\.\.|\/\/|\/\.|@\{|\.lock\/|[\s~^:?*[\\\p{Cc}]/u.test(prefix) || /^refs\//.test(prefix);
   return bad ? `"${prefix}" cannot begin the name of a branch` : null;
 }
 
 export function sourceFault(source: string): string | null {
   const names = ['auto', 'deployments', 'releases', 'push'];
-  if (names.includes(source) || /^workflow:(?:\.github\/workflows\/)?[\w][\w .-]{0,98}\.ya?ml$/.test(source)) return null;
+  if (
+    names.includes(source) ||
+    /^workflow:(?:\.github\/workflows\/)?[\w][\w .-]{0,98}\.ya?ml$/.test(source)
+  )
+    return null;
   const near = source.startsWith('workflow:') ? null : closest(source, names);
   return `Unknown deploy source "${source}"${near === null ? '' : `, did you mean "${near}"?`}`;
 }
 
 export function environmentFault(name: string): string | null {
-  return /^\s|\s$|\p{Cc}/u.test(name) ? 'The name of an environment must not begin or end with a space or hold control characters' : null;
+  return /^\s|\s$|\p{Cc}/u.test(name)
+    ? 'The name of an environment must not begin or end with a space or hold control characters'
+    : null;
 }

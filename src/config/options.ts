@@ -30,17 +30,21 @@ export function jsonSchema(): SchemaNode {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'After-Action configuration',
     description: 'Options of .github/after-action.yml. Every option has a default.',
-    ...withoutEmptyDefaults(z.toJSONSchema(configSchema, { target: 'draft-7', io: 'input' }) as SchemaNode),
+    ...withoutEmptyDefaults(
+      z.toJSONSchema(configSchema, { target: 'draft-7', io: 'input' }) as SchemaNode,
+    ),
   } as SchemaNode;
   return cached;
 }
 
 /** A section that is absent is not "`{}` by default", it is its options' defaults. */
 function withoutEmptyDefaults(schema: SchemaNode): SchemaNode {
-  const sections = Object.entries(schema.properties ?? {}).map(([name, node]): [string, SchemaNode] => {
-    if (node.properties === undefined) return [name, node];
-    return [name, Object.fromEntries(Object.entries(node).filter(([key]) => key !== 'default'))];
-  });
+  const sections = Object.entries(schema.properties ?? {}).map(
+    ([name, node]): [string, SchemaNode] => {
+      if (node.properties === undefined) return [name, node];
+      return [name, Object.fromEntries(Object.entries(node).filter(([key]) => key !== 'default'))];
+    },
+  );
   return { ...schema, properties: Object.fromEntries(sections) };
 }
 
@@ -50,8 +54,10 @@ export function schemaAt(path: readonly PropertyKey[]): SchemaNode | null {
   for (const key of path) {
     if (node === undefined) return null;
     if (typeof key === 'number') node = node.items;
-    else if (node.properties && Object.hasOwn(node.properties, key)) node = node.properties[String(key)];
-    else node = typeof node.additionalProperties === 'object' ? node.additionalProperties : undefined;
+    else if (node.properties && Object.hasOwn(node.properties, key))
+      node = node.properties[String(key)];
+    else
+      node = typeof node.additionalProperties === 'object' ? node.additionalProperties : undefined;
   }
   return node ?? null;
 }
@@ -61,11 +67,15 @@ export function expectation(schema: SchemaNode): string {
   const node = schema.anyOf?.find((choice) => choice.type !== 'null') ?? schema;
   if (node.enum) return `one of ${node.enum.map(String).join(', ')}`;
   const types = [node.type ?? 'value'].flat().filter((type) => type !== 'null');
-  if (types.includes('integer')) return `a whole number from ${node.minimum ?? 0} to ${node.maximum ?? 'any'}`;
+  if (types.includes('integer'))
+    return `a whole number from ${node.minimum ?? 0} to ${node.maximum ?? 'any'}`;
   if (types.includes('string')) return `a text of at most ${node.maxLength ?? 100} characters`;
   if (types.includes('boolean')) return 'true or false';
-  if (types.includes('array')) return node.items?.properties ? 'a list of entries' : 'a list of texts';
-  return node.properties ? `a section with ${Object.keys(node.properties).join(', ')}` : 'a section of names and values';
+  if (types.includes('array'))
+    return node.items?.properties ? 'a list of entries' : 'a list of texts';
+  return node.properties
+    ? `a section with ${Object.keys(node.properties).join(', ')}`
+    : 'a section of names and values';
 }
 
 export interface OptionRow {
@@ -80,18 +90,38 @@ export interface OptionRow {
 
 /** One row per option, in the order of the schema: what `docs/configuration.md` shows. */
 export function configTable(): readonly OptionRow[] {
-  return Object.entries(jsonSchema().properties ?? {}).flatMap(([name, node]) => rowsOf(name, node));
+  return Object.entries(jsonSchema().properties ?? {}).flatMap(([name, node]) =>
+    rowsOf(name, node),
+  );
 }
 
 function rowsOf(name: string, node: SchemaNode): readonly OptionRow[] {
-  if (node.properties) return Object.entries(node.properties).flatMap(([key, child]) => rowsOf(`${name}.${key}`, child));
-  const inner = node.items?.properties ? Object.entries(node.items.properties).flatMap(([key, child]) => rowsOf(`${name}[].${key}`, child)) : [];
-  return [{ name, expected: expectation(node), fallback: node.default === undefined ? '' : JSON.stringify(node.default), example: exampleOf(node), description: node.description ?? '' }, ...inner];
+  if (node.properties)
+    return Object.entries(node.properties).flatMap(([key, child]) =>
+      rowsOf(`${name}.${key}`, child),
+    );
+  const inner = node.items?.properties
+    ? Object.entries(node.items.properties).flatMap(([key, child]) =>
+        rowsOf(`${name}[].${key}`, child),
+      )
+    : [];
+  return [
+    {
+      name,
+      expected: expectation(node),
+      fallback: node.default === undefined ? '' : JSON.stringify(node.default),
+      example: exampleOf(node),
+      description: node.description ?? '',
+    },
+    ...inner,
+  ];
 }
 
 /** The example as one would write it in the file. */
 export function exampleOf(schema: SchemaNode): string {
-  const node = schema.examples ? schema : (schema.anyOf?.find((choice) => choice.examples) ?? schema);
+  const node = schema.examples
+    ? schema
+    : (schema.anyOf?.find((choice) => choice.examples) ?? schema);
   const value = node.examples?.[0] ?? node.default ?? node.enum?.[0];
   return value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
 }

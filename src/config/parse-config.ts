@@ -13,7 +13,12 @@ export interface ParsedConfig {
 }
 
 /** What a configuration may have: far more than any needs, and little enough to be read in an instant. */
-export const configLimit = { bytes: 128 * 1024, lines: 10_000, marks: 20_000, problems: 50 } as const;
+export const configLimit = {
+  bytes: 128 * 1024,
+  lines: 10_000,
+  marks: 20_000,
+  problems: 50,
+} as const;
 
 /** `text` is `null` when there is no file. PM401: not readable as YAML. PM402: readable, but an option is not right. */
 export function parseConfig(text: string | null, path: string = configPath): ParsedConfig {
@@ -22,12 +27,17 @@ export function parseConfig(text: string | null, path: string = configPath): Par
   const yaml = readYaml(text, path);
   if (yaml.value === null) return { config: defaultConfig, problems: yaml.problems };
   const { config, issues } = repaired(yaml.value);
-  const shown = issues.slice(0, configLimit.problems).map((issue) => problemOfIssue(issue, yaml.place, path));
+  const shown = issues
+    .slice(0, configLimit.problems)
+    .map((issue) => problemOfIssue(issue, yaml.place, path));
   return { config, problems: inOrder([...yaml.problems, ...shown]).slice(0, configLimit.problems) };
 }
 
 /** Parse; take away what is faulty; parse again, until the rest is right. The issues are those of the first look. */
-function repaired(value: Record<string, unknown>): { readonly config: Config; readonly issues: readonly SchemaIssue[] } {
+function repaired(value: Record<string, unknown>): {
+  readonly config: Config;
+  readonly issues: readonly SchemaIssue[];
+} {
   let issues: readonly SchemaIssue[] | null = null;
   let rest = structuredClone(value);
   for (let round = 0; round < 8; round += 1) {
@@ -51,17 +61,26 @@ function oncePerPlace(issues: readonly SchemaIssue[]): readonly SchemaIssue[] {
 
 /** One issue per unknown key, each with what was received. */
 function withValue(issue: SchemaIssue, root: unknown): readonly SchemaIssue[] {
-  if (issue.code === 'unrecognized_keys') return (issue.keys ?? []).map((key) => ({ ...issue, keys: [key], path: [...issue.path, key] }));
+  if (issue.code === 'unrecognized_keys')
+    return (issue.keys ?? []).map((key) => ({ ...issue, keys: [key], path: [...issue.path, key] }));
   let value: unknown = root;
-  for (const key of issue.path) value = typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined;
+  for (const key of issue.path)
+    value =
+      typeof value === 'object' && value !== null
+        ? (value as Record<PropertyKey, unknown>)[key]
+        : undefined;
   return [{ ...issue, input: value }];
 }
 
 /** The faulty values taken away; a list entry that lacks something it needs goes as a whole. */
-function without(root: Record<string, unknown>, issues: readonly SchemaIssue[]): Record<string, unknown> {
+function without(
+  root: Record<string, unknown>,
+  issues: readonly SchemaIssue[],
+): Record<string, unknown> {
   const copy = structuredClone(root);
   for (const issue of issues) {
-    if (issue.code === 'unrecognized_keys') for (const key of issue.keys ?? []) remove(copy, [...issue.path, key]);
+    if (issue.code === 'unrecognized_keys')
+      for (const key of issue.keys ?? []) remove(copy, [...issue.path, key]);
     else remove(copy, issue.path);
   }
   return compact(copy) as Record<string, unknown>;
@@ -71,7 +90,9 @@ const gone = Symbol('gone');
 
 function remove(root: Record<string, unknown>, path: readonly PropertyKey[]): void {
   for (let length = path.length; length > 0; length -= 1) {
-    const parent = path.slice(0, length - 1).reduce<unknown>((node, key) => (isNode(node) ? node[key] : undefined), root);
+    const parent = path
+      .slice(0, length - 1)
+      .reduce<unknown>((node, key) => (isNode(node) ? node[key] : undefined), root);
     const key = path[length - 1] as PropertyKey;
     if (!isNode(parent) || !Object.hasOwn(parent, key)) continue;
     parent[key] = gone;
@@ -91,19 +112,30 @@ function compact(value: unknown): unknown {
     return left.length === 0 && value.length > 0 ? gone : left;
   }
   if (!isNode(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, compact(child)]).filter(([, child]) => child !== gone));
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, child]) => [key, compact(child)])
+      .filter(([, child]) => child !== gone),
+  );
 }
 
 /** Lines, and quotes, brackets and commas, of which the reader takes more than linear time. */
 function isTooLong(text: string): boolean {
   if (text.length > configLimit.bytes || Buffer.byteLength(text) > configLimit.bytes) return true;
-  return (text.match(/\n/g)?.length ?? 0) >= configLimit.lines || (text.match(/["'[\]{},]/g)?.length ?? 0) > configLimit.marks;
+  return (
+    (text.match(/\n/g)?.length ?? 0) >= configLimit.lines ||
+    (text.match(/["'[\]{},]/g)?.length ?? 0) > configLimit.marks
+  );
 }
 
 function tooLong(text: string, path: string): Problem {
   return {
-    code: 'PM401', message: 'The configuration is too long to be read', place: { path, line: 1, column: 1 },
-    expected: `at most ${configLimit.bytes / 1024} KiB, ${configLimit.lines} lines and ${configLimit.marks} quotes, brackets and commas`, received: `${Buffer.byteLength(text)} bytes`, remedy: 'Shorten the file; until then every option has its default.',
+    code: 'PM401',
+    message: 'The configuration is too long to be read',
+    place: { path, line: 1, column: 1 },
+    expected: `at most ${configLimit.bytes / 1024} KiB, ${configLimit.lines} lines and ${configLimit.marks} quotes, brackets and commas`,
+    received: `${Buffer.byteLength(text)} bytes`,
+    remedy: 'Shorten the file; until then every option has its default.',
   };
 }
 

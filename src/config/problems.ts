@@ -13,11 +13,16 @@ export interface SchemaIssue {
 }
 
 /** Where an option stands in the file, 1-based; of the key when `key` is asked for. */
-export type PlaceOf = (path: readonly PropertyKey[], what: 'key' | 'value') => { readonly line: number; readonly column: number };
+export type PlaceOf = (
+  path: readonly PropertyKey[],
+  what: 'key' | 'value',
+) => { readonly line: number; readonly column: number };
 
 export function problemOfIssue(issue: SchemaIssue, placeOf: PlaceOf, path: string): Problem {
   if (issue.code === 'invalid_key') return wrongName(issue, placeOf, path);
-  return issue.code === 'unrecognized_keys' ? unknownOption(issue, placeOf, path) : wrongValue(issue, placeOf, path);
+  return issue.code === 'unrecognized_keys'
+    ? unknownOption(issue, placeOf, path)
+    : wrongValue(issue, placeOf, path);
 }
 
 function unknownOption(issue: SchemaIssue, placeOf: PlaceOf, path: string): Problem {
@@ -26,19 +31,27 @@ function unknownOption(issue: SchemaIssue, placeOf: PlaceOf, path: string): Prob
   const known = Object.keys(schemaAt(parent)?.properties ?? {});
   const near = closest(key, known);
   return {
-    code: 'PM402', place: { path, ...placeOf(issue.path, 'key') },
+    code: 'PM402',
+    place: { path, ...placeOf(issue.path, 'key') },
     message: `Unknown option "${short(nameOf(issue.path))}"${near === null ? '' : `, did you mean "${nameOf([...parent, near])}"?`}`,
     ...(known.length > 0 ? { expected: `one of ${known.join(', ')}` } : {}),
     received: short(key),
-    remedy: near === null ? 'Take the line out, or look the option up in docs/configuration.md.' : `Write "${near}".`,
+    remedy:
+      near === null
+        ? 'Take the line out, or look the option up in docs/configuration.md.'
+        : `Write "${near}".`,
   };
 }
 
 /** A name of the user's own, such as a rule id, that cannot be one. */
 function wrongName(issue: SchemaIssue, placeOf: PlaceOf, path: string): Problem {
   return {
-    code: 'PM402', message: `Unexpected characters in the name "${short(nameOf(issue.path))}"`, place: { path, ...placeOf(issue.path, 'key') },
-    expected: 'lower-case letters, digits and dashes', example: exampleLine(issue.path.slice(0, -1)), received: short(String(issue.path.at(-1))),
+    code: 'PM402',
+    message: `Unexpected characters in the name "${short(nameOf(issue.path))}"`,
+    place: { path, ...placeOf(issue.path, 'key') },
+    expected: 'lower-case letters, digits and dashes',
+    example: exampleLine(issue.path.slice(0, -1)),
+    received: short(String(issue.path.at(-1))),
     remedy: 'Correct the name; until then the line does not count.',
   };
 }
@@ -49,19 +62,45 @@ function wrongValue(issue: SchemaIssue, placeOf: PlaceOf, path: string): Problem
   const missing = issue.input === undefined;
   const own = issue.code === 'custom' ? issue.message : null;
   const letters = issue.code === 'invalid_format';
-  const expected = schema === null ? null : own === null && !letters ? expectation(schema) : (schema.description ?? null);
-  const message = own ?? (letters ? `Unexpected characters in "${short(name)}"` : missing ? `"${name}" is missing` : name === '' ? 'Unexpected content, expected a list of options' : `Unexpected value of "${short(name)}"${expected === null ? '' : `, expected ${expected}`}`);
-  const example = schema === null || name === '' ? 'time_zone: Europe/Berlin' : exampleLine(issue.path);
+  const expected =
+    schema === null
+      ? null
+      : own === null && !letters
+        ? expectation(schema)
+        : (schema.description ?? null);
+  const message =
+    own ??
+    (letters
+      ? `Unexpected characters in "${short(name)}"`
+      : missing
+        ? `"${name}" is missing`
+        : name === ''
+          ? 'Unexpected content, expected a list of options'
+          : `Unexpected value of "${short(name)}"${expected === null ? '' : `, expected ${expected}`}`);
+  const example =
+    schema === null || name === '' ? 'time_zone: Europe/Berlin' : exampleLine(issue.path);
   return {
-    code: 'PM402', message: short(message, 300), place: { path, ...placeOf(issue.path, 'value') },
-    ...(expected === null ? {} : { expected }), example, ...(missing ? {} : { received: received(issue.input) }),
+    code: 'PM402',
+    message: short(message, 300),
+    place: { path, ...placeOf(issue.path, 'value') },
+    ...(expected === null ? {} : { expected }),
+    example,
+    ...(missing ? {} : { received: received(issue.input) }),
     remedy: `Correct it; until then ${missing ? 'the entry is left out' : 'the default is used'}.`,
   };
 }
 
 /** `severities[1].name` */
 export function nameOf(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((name, key) => (typeof key === 'number' ? `${name}[${key}]` : name === '' ? String(key) : `${name}.${String(key)}`), '');
+  return path.reduce<string>(
+    (name, key) =>
+      typeof key === 'number'
+        ? `${name}[${key}]`
+        : name === ''
+          ? String(key)
+          : `${name}.${String(key)}`,
+    '',
+  );
 }
 
 /** `paths: ["services/checkout/**"]`: of the named option around a list entry. */
@@ -72,7 +111,15 @@ function exampleLine(path: readonly PropertyKey[]): string {
 }
 
 function received(value: unknown): string {
-  return short(typeof value === 'string' ? `"${value}"` : Array.isArray(value) ? 'a list' : typeof value === 'object' && value !== null ? 'a section' : String(value));
+  return short(
+    typeof value === 'string'
+      ? `"${value}"`
+      : Array.isArray(value)
+        ? 'a list'
+        : typeof value === 'object' && value !== null
+          ? 'a section'
+          : String(value),
+  );
 }
 
 function short(text: string, limit = 120): string {

@@ -2,114 +2,311 @@
 import * as z from 'zod';
 import type { Config } from './config.js';
 import { defaultConfig as d } from './defaults.js';
-import { branchPrefixFault, environmentFault, globFault, pathFault, sourceFault, zoneFault } from './faults.js';
+import {
+  branchPrefixFault,
+  environmentFault,
+  globFault,
+  pathFault,
+  sourceFault,
+  zoneFault,
+} from './faults.js';
 
 type Fault = (value: string) => string | null;
 
 /** A string that a check may refuse with a sentence of its own. */
-const checked = (fault: Fault, limit = 200) => z.string().min(1).max(limit).superRefine((value, context) => {
-  const message = fault(value);
-  if (message !== null) context.addIssue({ code: 'custom', message });
-});
-const option = <T extends z.ZodType>(schema: T, description: string, example: unknown) => schema.meta({ description, examples: [example] });
+const checked = (fault: Fault, limit = 200) =>
+  z
+    .string()
+    .min(1)
+    .max(limit)
+    .superRefine((value, context) => {
+      const message = fault(value);
+      if (message !== null) context.addIssue({ code: 'custom', message });
+    });
+const option = <T extends z.ZodType>(schema: T, description: string, example: unknown) =>
+  schema.meta({ description, examples: [example] });
 /** No control characters, and none that turn the direction of reading. */
 const visible = /^[^\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]*$/;
 const labelName = () => z.string().trim().min(1).max(50).regex(visible);
-const label = (value: string, description: string) => option(labelName(), description, value).default(value);
+const label = (value: string, description: string) =>
+  option(labelName(), description, value).default(value);
 const count = (from: number, to: number, value: number, description: string, example = value) =>
   option(z.int().min(from).max(to), description, example).default(value);
 
 const severity = z.strictObject({
-  name: option(z.string().regex(/^[A-Za-z0-9][\w.-]{0,39}$/), 'Name, as in `/severity NAME`: letters, digits, dot, dash', 'sev1'),
+  name: option(
+    z.string().regex(/^[A-Za-z0-9][\w.-]{0,39}$/),
+    'Name, as in `/severity NAME`: letters, digits, dot, dash',
+    'sev1',
+  ),
   label: option(labelName(), 'Label on the issue; the name when absent', 'severity: 1').optional(),
-  description: option(z.string().max(300), 'When to choose it', 'Most users cannot use the product').default(''),
+  description: option(
+    z.string().max(300),
+    'When to choose it',
+    'Most users cannot use the product',
+  ).default(''),
   update_every_minutes: count(1, 100_000, 60, 'Silence longer than this is a finding, minutes', 30),
 });
 
 const service = z.strictObject({
-  name: option(z.string().trim().min(1).max(100).regex(visible), 'Name, as people write it in an incident', 'checkout'),
-  paths: option(z.array(checked(globFault)).max(200), 'Globs of the files that belong to it', ['services/checkout/**']).default([]),
+  name: option(
+    z.string().trim().min(1).max(100).regex(visible),
+    'Name, as people write it in an incident',
+    'checkout',
+  ),
+  paths: option(z.array(checked(globFault)).max(200), 'Globs of the files that belong to it', [
+    'services/checkout/**',
+  ]).default([]),
 });
 
 /** Two entries may not say the same: compared without regard to case. */
-const unique = (keys: readonly string[]) => (items: readonly object[], context: z.RefinementCtx): void => {
-  for (const key of keys) {
-    const seen = new Set<string>();
-    for (const [index, item] of items.entries()) {
-      const value = (item as Record<string, unknown>)[key];
-      if (typeof value !== 'string') continue;
-      if (seen.has(value.toLowerCase())) context.addIssue({ code: 'custom', message: `The ${key} "${value}" is used twice`, path: [index, key] });
-      seen.add(value.toLowerCase());
+const unique =
+  (keys: readonly string[]) =>
+  (items: readonly object[], context: z.RefinementCtx): void => {
+    for (const key of keys) {
+      const seen = new Set<string>();
+      for (const [index, item] of items.entries()) {
+        const value = (item as Record<string, unknown>)[key];
+        if (typeof value !== 'string') continue;
+        if (seen.has(value.toLowerCase()))
+          context.addIssue({
+            code: 'custom',
+            message: `The ${key} "${value}" is used twice`,
+            path: [index, key],
+          });
+        seen.add(value.toLowerCase());
+      }
     }
-  }
-};
+  };
 
-export const configSchema = z.strictObject({
-  labels: z.strictObject({
-    incident: label(d.labels.incident, 'Makes an issue an incident'),
-    follow_up: label(d.labels.followUp, 'On each tracking issue of a follow-up'),
-    postmortem: label(d.labels.postmortem, 'On each postmortem pull request'),
-    status_prefix: option(z.string().max(30).regex(visible), 'Put before the status to make its label', 'status:').default(d.labels.statusPrefix),
-  }).prefault({}).describe('Names of the labels'),
-  severities: option(z.array(severity).min(1).max(20).superRefine(unique(['name', 'label'])), 'Severities, worst first', [{ name: 'sev1', update_every_minutes: 30 }])
-    .default(d.severities.map((s) => ({ name: s.name, label: s.label, description: s.description, update_every_minutes: s.updateEveryMinutes }))),
-  time_zone: option(checked(zoneFault, 100).nullable(), 'IANA name; times without a zone are read in it. UTC when absent, and such rows say "zone assumed"', 'Europe/Berlin').default(d.timeZone),
-  deployments: z.strictObject({
-    source: option(checked(sourceFault), 'What counts as a deploy: `auto`, `deployments`, `releases`, `push` or `workflow:FILE`', 'workflow:deploy.yml').default(d.deployments.source),
-    environments: option(z.array(checked(environmentFault)).max(50), 'Environments that count; production-like names, else all, when empty', ['production']).default([...d.deployments.environments]),
-  }).prefault({}).describe('How deploys are recognised'),
-  correlation: z.strictObject({
-    window_hours: count(1, 720, d.correlation.windowHours, 'Hours before the start in which changes are looked for'),
-    slack_minutes: count(0, 240, d.correlation.slackMinutes, 'Minutes after the stated start that still count'),
-    configuration_paths: option(z.array(checked(globFault)).max(200), 'Globs of configuration and feature-flag files', ['flags/**']).default([...d.correlation.configurationPaths]),
-    show: count(1, 20, d.correlation.show, 'Candidates that are shown without unfolding'),
-  }).prefault({}).describe('What changed right before this'),
-  services: option(z.array(service).max(500).superRefine(unique(['name'])), 'Services and their files', [{ name: 'checkout', paths: ['services/checkout/**'] }]).default([]),
-  timeline: z.strictObject({
-    key_rows: count(1, 100, d.timeline.keyRows, 'Rows that are shown without unfolding'),
-  }).prefault({}).describe('The timeline'),
-  postmortem: z.strictObject({
-    directory: option(checked(pathFault), 'Folder of the postmortems', 'docs/postmortems').default(d.postmortem.directory),
-    branch_prefix: option(checked(branchPrefixFault, 100), 'Put before the issue number to name the branch', 'postmortem/').default(d.postmortem.branchPrefix),
-    template: option(checked(pathFault).nullable(), 'Path of your own template on the default branch', '.github/postmortem.md').default(d.postmortem.template),
-    draft: option(z.boolean(), 'Open the pull request as a draft', false).default(d.postmortem.draft),
-  }).prefault({}).describe('The postmortem document and its pull request'),
-  review: z.strictObject({
-    rules: option(z.record(z.string().regex(/^[a-z][a-z0-9-]{0,79}$/), z.enum(['error', 'warning', 'notice', 'off'])), 'Rule id → `error`, `warning`, `notice` or `off`', { 'action-item-owner': 'error' }).default({}),
-    fail_on: option(z.enum(['error', 'warning', 'never']), 'Least severity that fails the check', 'warning').default(d.review.failOn),
-  }).prefault({}).describe('The review of postmortem pull requests'),
-  follow_ups: z.strictObject({
-    default_due_days: count(0, 3650, d.followUps.defaultDueDays, 'Days until due when the item says nothing; 0 = no due date'),
-    remind_every_days: count(1, 365, d.followUps.remindEveryDays, 'Days between two reminders of the same overdue item'),
-    assign: option(z.boolean(), 'Assign the tracking issue to the owner when the owner is a handle', false).default(d.followUps.assign),
-  }).prefault({}).describe('Action items and the issues that track them'),
-  commands: z.strictObject({
-    permission: option(z.enum(['admin', 'maintain', 'write', 'triage']), 'Least permission whose slash commands are obeyed', 'write').default(d.commands.permission),
-  }).prefault({}).describe('Slash commands'),
-  redact: z.strictObject({
-    emails: option(z.boolean(), 'Redact e-mail addresses too; tokens, keys and credentials always are', true).default(d.redact.emails),
-  }).prefault({}).describe('Redaction'),
-}).superRefine((value, context) => {
-  const own = [['incident', value.labels.incident], ['follow_up', value.labels.follow_up], ['postmortem', value.labels.postmortem]] as const;
-  for (const [index, [key, name]] of own.entries()) {
-    const other = own.slice(0, index).find(([, earlier]) => earlier.toLowerCase() === name.toLowerCase());
-    if (other) context.addIssue({ code: 'custom', message: `The label "${name}" is used twice, as \`${other[0]}\` and as \`${key}\``, path: ['labels', key] });
-  }
-});
+export const configSchema = z
+  .strictObject({
+    labels: z
+      .strictObject({
+        incident: label(d.labels.incident, 'Makes an issue an incident'),
+        follow_up: label(d.labels.followUp, 'On each tracking issue of a follow-up'),
+        postmortem: label(d.labels.postmortem, 'On each postmortem pull request'),
+        status_prefix: option(
+          z.string().max(30).regex(visible),
+          'Put before the status to make its label',
+          'status:',
+        ).default(d.labels.statusPrefix),
+      })
+      .prefault({})
+      .describe('Names of the labels'),
+    severities: option(
+      z
+        .array(severity)
+        .min(1)
+        .max(20)
+        .superRefine(unique(['name', 'label'])),
+      'Severities, worst first',
+      [{ name: 'sev1', update_every_minutes: 30 }],
+    ).default(
+      d.severities.map((s) => ({
+        name: s.name,
+        label: s.label,
+        description: s.description,
+        update_every_minutes: s.updateEveryMinutes,
+      })),
+    ),
+    time_zone: option(
+      checked(zoneFault, 100).nullable(),
+      'IANA name; times without a zone are read in it. UTC when absent, and such rows say "zone assumed"',
+      'Europe/Berlin',
+    ).default(d.timeZone),
+    deployments: z
+      .strictObject({
+        source: option(
+          checked(sourceFault),
+          'What counts as a deploy: `auto`, `deployments`, `releases`, `push` or `workflow:FILE`',
+          'workflow:deploy.yml',
+        ).default(d.deployments.source),
+        environments: option(
+          z.array(checked(environmentFault)).max(50),
+          'Environments that count; production-like names, else all, when empty',
+          ['production'],
+        ).default([...d.deployments.environments]),
+      })
+      .prefault({})
+      .describe('How deploys are recognised'),
+    correlation: z
+      .strictObject({
+        window_hours: count(
+          1,
+          720,
+          d.correlation.windowHours,
+          'Hours before the start in which changes are looked for',
+        ),
+        slack_minutes: count(
+          0,
+          240,
+          d.correlation.slackMinutes,
+          'Minutes after the stated start that still count',
+        ),
+        configuration_paths: option(
+          z.array(checked(globFault)).max(200),
+          'Globs of configuration and feature-flag files',
+          ['flags/**'],
+        ).default([...d.correlation.configurationPaths]),
+        show: count(1, 20, d.correlation.show, 'Candidates that are shown without unfolding'),
+      })
+      .prefault({})
+      .describe('What changed right before this'),
+    services: option(
+      z
+        .array(service)
+        .max(500)
+        .superRefine(unique(['name'])),
+      'Services and their files',
+      [{ name: 'checkout', paths: ['services/checkout/**'] }],
+    ).default([]),
+    timeline: z
+      .strictObject({
+        key_rows: count(1, 100, d.timeline.keyRows, 'Rows that are shown without unfolding'),
+      })
+      .prefault({})
+      .describe('The timeline'),
+    postmortem: z
+      .strictObject({
+        directory: option(
+          checked(pathFault),
+          'Folder of the postmortems',
+          'docs/postmortems',
+        ).default(d.postmortem.directory),
+        branch_prefix: option(
+          checked(branchPrefixFault, 100),
+          'Put before the issue number to name the branch',
+          'postmortem/',
+        ).default(d.postmortem.branchPrefix),
+        template: option(
+          checked(pathFault).nullable(),
+          'Path of your own template on the default branch',
+          '.github/postmortem.md',
+        ).default(d.postmortem.template),
+        draft: option(z.boolean(), 'Open the pull request as a draft', false).default(
+          d.postmortem.draft,
+        ),
+      })
+      .prefault({})
+      .describe('The postmortem document and its pull request'),
+    review: z
+      .strictObject({
+        rules: option(
+          z.record(
+            z.string().regex(/^[a-z][a-z0-9-]{0,79}$/),
+            z.enum(['error', 'warning', 'notice', 'off']),
+          ),
+          'Rule id → `error`, `warning`, `notice` or `off`',
+          { 'action-item-owner': 'error' },
+        ).default({}),
+        fail_on: option(
+          z.enum(['error', 'warning', 'never']),
+          'Least severity that fails the check',
+          'warning',
+        ).default(d.review.failOn),
+      })
+      .prefault({})
+      .describe('The review of postmortem pull requests'),
+    follow_ups: z
+      .strictObject({
+        default_due_days: count(
+          0,
+          3650,
+          d.followUps.defaultDueDays,
+          'Days until due when the item says nothing; 0 = no due date',
+        ),
+        remind_every_days: count(
+          1,
+          365,
+          d.followUps.remindEveryDays,
+          'Days between two reminders of the same overdue item',
+        ),
+        assign: option(
+          z.boolean(),
+          'Assign the tracking issue to the owner when the owner is a handle',
+          false,
+        ).default(d.followUps.assign),
+      })
+      .prefault({})
+      .describe('Action items and the issues that track them'),
+    commands: z
+      .strictObject({
+        permission: option(
+          z.enum(['admin', 'maintain', 'write', 'triage']),
+          'Least permission whose slash commands are obeyed',
+          'write',
+        ).default(d.commands.permission),
+      })
+      .prefault({})
+      .describe('Slash commands'),
+    redact: z
+      .strictObject({
+        emails: option(
+          z.boolean(),
+          'Redact e-mail addresses too; tokens, keys and credentials always are',
+          true,
+        ).default(d.redact.emails),
+      })
+      .prefault({})
+      .describe('Redaction'),
+  })
+  .superRefine((value, context) => {
+    const own = [
+      ['incident', value.labels.incident],
+      ['follow_up', value.labels.follow_up],
+      ['postmortem', value.labels.postmortem],
+    ] as const;
+    for (const [index, [key, name]] of own.entries()) {
+      const other = own
+        .slice(0, index)
+        .find(([, earlier]) => earlier.toLowerCase() === name.toLowerCase());
+      if (other)
+        context.addIssue({
+          code: 'custom',
+          message: `The label "${name}" is used twice, as \`${other[0]}\` and as \`${key}\``,
+          path: ['labels', key],
+        });
+    }
+  });
 
 /** What the file says, in the names that the rooms use. */
 export function configOf(file: z.output<typeof configSchema>): Config {
   return {
-    labels: { incident: file.labels.incident, followUp: file.labels.follow_up, postmortem: file.labels.postmortem, statusPrefix: file.labels.status_prefix },
-    severities: file.severities.map((s) => ({ name: s.name, label: s.label ?? s.name, description: s.description, updateEveryMinutes: s.update_every_minutes })),
+    labels: {
+      incident: file.labels.incident,
+      followUp: file.labels.follow_up,
+      postmortem: file.labels.postmortem,
+      statusPrefix: file.labels.status_prefix,
+    },
+    severities: file.severities.map((s) => ({
+      name: s.name,
+      label: s.label ?? s.name,
+      description: s.description,
+      updateEveryMinutes: s.update_every_minutes,
+    })),
     timeZone: file.time_zone,
     deployments: file.deployments,
-    correlation: { windowHours: file.correlation.window_hours, slackMinutes: file.correlation.slack_minutes, configurationPaths: file.correlation.configuration_paths, show: file.correlation.show },
+    correlation: {
+      windowHours: file.correlation.window_hours,
+      slackMinutes: file.correlation.slack_minutes,
+      configurationPaths: file.correlation.configuration_paths,
+      show: file.correlation.show,
+    },
     services: file.services,
     timeline: { keyRows: file.timeline.key_rows },
-    postmortem: { directory: file.postmortem.directory, branchPrefix: file.postmortem.branch_prefix, template: file.postmortem.template, draft: file.postmortem.draft },
+    postmortem: {
+      directory: file.postmortem.directory,
+      branchPrefix: file.postmortem.branch_prefix,
+      template: file.postmortem.template,
+      draft: file.postmortem.draft,
+    },
     review: { rules: file.review.rules, failOn: file.review.fail_on },
-    followUps: { defaultDueDays: file.follow_ups.default_due_days, remindEveryDays: file.follow_ups.remind_every_days, assign: file.follow_ups.assign },
+    followUps: {
+      defaultDueDays: file.follow_ups.default_due_days,
+      remindEveryDays: file.follow_ups.remind_every_days,
+      assign: file.follow_ups.assign,
+    },
     commands: file.commands,
     redact: file.redact,
   };

@@ -1,5 +1,18 @@
 /** YAML → plain values with the place of each option. Anchors, aliases, tags and keys that reach for prototypes are refused. */
-import { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
 import type { Problem } from '../errors.js';
 import type { PlaceOf } from './problems.js';
 
@@ -18,18 +31,34 @@ export function readYaml(text: string, path: string): YamlFile {
   const unreadable = hostile(text, path);
   if (unreadable !== null) return { value: null, problems: [unreadable], place };
   const lines = new LineCounter();
-  const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'core', merge: false, uniqueKeys: false, logLevel: 'error' });
+  const doc = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    schema: 'core',
+    merge: false,
+    uniqueKeys: false,
+    logLevel: 'error',
+  });
   const at = (offset: number): Place => placeAt(lines, offset);
   if (doc.errors.length > 0) return { value: null, problems: syntaxProblems(doc, at, path), place };
   const problems = refusals(doc, at, path);
   if (problems.some((problem) => problem.code === 'PM401')) return { value: null, problems, place };
-  if (doc.contents === null || (isScalar(doc.contents) && doc.contents.value === null)) return { value: {}, problems, place };
+  if (doc.contents === null || (isScalar(doc.contents) && doc.contents.value === null))
+    return { value: {}, problems, place };
   const value: unknown = withoutNulls(doc.toJS({ maxAliasCount: 0 }));
-  if (!isMap(doc.contents) || typeof value !== 'object') return { value: null, problems: [...problems, notAMap(path, doc, at)], place };
-  return { value: value as Record<string, unknown>, problems, place: (keys, what) => at(offsetOf(doc, keys, what)) };
+  if (!isMap(doc.contents) || typeof value !== 'object')
+    return { value: null, problems: [...problems, notAMap(path, doc, at)], place };
+  return {
+    value: value as Record<string, unknown>,
+    problems,
+    place: (keys, what) => at(offsetOf(doc, keys, what)),
+  };
 }
 
-interface Place { readonly line: number; readonly column: number }
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
 
 function placeAt(lines: LineCounter, offset: number): Place {
   const { line, col } = lines.linePos(offset);
@@ -41,13 +70,20 @@ function hostile(text: string, path: string): Problem | null {
   const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff\ufffd]/.exec(text);
   if (control) {
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    return yamlProblem('The file holds a character that does not belong in a text file', path, placeIn(text, control.index), `U+${code}`, 'Save the file as UTF-8 text.');
+    return yamlProblem(
+      'The file holds a character that does not belong in a text file',
+      path,
+      placeIn(text, control.index),
+      `U+${code}`,
+      'Save the file as UTF-8 text.',
+    );
   }
   let depth = 0;
   for (let index = 0; index < text.length; index += 1) {
     const c = text.charCodeAt(index);
     if (c === 0x5b || c === 0x7b) depth += 1;
-    else if (c === 0x5d || c === 0x7d || c === 0x0a && depth < nesting) depth = Math.max(0, c === 0x0a ? depth : depth - 1);
+    else if (c === 0x5d || c === 0x7d || (c === 0x0a && depth < nesting))
+      depth = Math.max(0, c === 0x0a ? depth : depth - 1);
     if (depth > nesting) return tooDeep(path, placeIn(text, index));
   }
   const indented = /^(?:[ ]{80}|(?:- ){21}|(?:[?:] ){21})/m.exec(text);
@@ -55,7 +91,13 @@ function hostile(text: string, path: string): Problem | null {
 }
 
 function tooDeep(path: string, place: Place): Problem {
-  return yamlProblem('The file is nested too deeply', path, place, `more than ${nesting} levels`, 'Flatten it; no option is deeper than four levels.');
+  return yamlProblem(
+    'The file is nested too deeply',
+    path,
+    place,
+    `more than ${nesting} levels`,
+    'Flatten it; no option is deeper than four levels.',
+  );
 }
 
 function placeIn(text: string, offset: number): Place {
@@ -63,29 +105,68 @@ function placeIn(text: string, offset: number): Place {
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
 
-function yamlProblem(message: string, path: string, place: Place, received: string | null, remedy: string): Problem {
-  return { code: 'PM401', message, place: { path, ...place }, expected: 'YAML options, one per line', example: 'time_zone: Europe/Berlin', ...(received === null ? {} : { received }), remedy };
+function yamlProblem(
+  message: string,
+  path: string,
+  place: Place,
+  received: string | null,
+  remedy: string,
+): Problem {
+  return {
+    code: 'PM401',
+    message,
+    place: { path, ...place },
+    expected: 'YAML options, one per line',
+    example: 'time_zone: Europe/Berlin',
+    ...(received === null ? {} : { received }),
+    remedy,
+  };
 }
 
-function syntaxProblems(doc: Document.Parsed, at: (offset: number) => Place, path: string): readonly Problem[] {
+function syntaxProblems(
+  doc: Document.Parsed,
+  at: (offset: number) => Place,
+  path: string,
+): readonly Problem[] {
   const seen = new Set<number>();
-  return doc.errors.flatMap((error) => {
-    const place = at(error.pos[0]);
-    if (seen.has(place.line)) return [];
-    seen.add(place.line);
-    return [yamlProblem(`This is not valid YAML: ${sentence(error.message)}`, path, place, null, 'Correct the line; until then every option has its default.')];
-  }).slice(0, 20);
+  return doc.errors
+    .flatMap((error) => {
+      const place = at(error.pos[0]);
+      if (seen.has(place.line)) return [];
+      seen.add(place.line);
+      return [
+        yamlProblem(
+          `This is not valid YAML: ${sentence(error.message)}`,
+          path,
+          place,
+          null,
+          'Correct the line; until then every option has its default.',
+        ),
+      ];
+    })
+    .slice(0, 20);
 }
 
 function sentence(message: string): string {
-  const line = message.replace(/\p{Cc}+/gu, ' ').replace(/\s+/g, ' ').replace(/[.:\s]+$/, '');
+  const line = message
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/[.:\s]+$/, '');
   return line.length > 200 ? `${line.slice(0, 199)}…` : line;
 }
 
 /** Refused things are taken out of the document, so that the rest can still be used. */
-function refusals(doc: Document.Parsed, at: (offset: number) => Place, path: string): readonly Problem[] {
+function refusals(
+  doc: Document.Parsed,
+  at: (offset: number) => Place,
+  path: string,
+): readonly Problem[] {
   const problems: Problem[] = [];
-  const refuse = (node: { readonly range?: readonly [number, number, number] | null }, message: string, remedy: string): void => {
+  const refuse = (
+    node: { readonly range?: readonly [number, number, number] | null },
+    message: string,
+    remedy: string,
+  ): void => {
     problems.push(yamlProblem(message, path, at(node.range?.[0] ?? 0), null, remedy));
   };
   visit(doc, {
@@ -93,13 +174,33 @@ function refusals(doc: Document.Parsed, at: (offset: number) => Place, path: str
     Pair: (_, pair: Pair): symbol | undefined => {
       const key = isScalar(pair.key) ? String(pair.key.value) : '';
       if (!refusedKeys.has(key)) return undefined;
-      problems.push({ code: 'PM402', message: `The name "${key}" is refused`, place: { path, ...at((pair.key as Node).range?.[0] ?? 0) }, received: key, remedy: 'Take the line out.' });
+      problems.push({
+        code: 'PM402',
+        message: `The name "${key}" is refused`,
+        place: { path, ...at((pair.key as Node).range?.[0] ?? 0) },
+        received: key,
+        remedy: 'Take the line out.',
+      });
       return visit.REMOVE;
     },
     Node: (_, node: Node): symbol | undefined => {
-      if (isAlias(node)) refuse(node, `Aliases such as "*${node.source.slice(0, 40)}" are refused`, 'Write the value out.');
-      else if (node.anchor !== undefined) refuse(node, `Anchors such as "&${node.anchor.slice(0, 40)}" are refused`, 'Write the value out where it is needed.');
-      else if (node.tag !== undefined && /^!|binary|^tag:(?!yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$)/.test(node.tag)) refuse(node, `Tags such as "${node.tag.slice(0, 40)}" are refused`, 'Take the tag out.');
+      if (isAlias(node))
+        refuse(
+          node,
+          `Aliases such as "*${node.source.slice(0, 40)}" are refused`,
+          'Write the value out.',
+        );
+      else if (node.anchor !== undefined)
+        refuse(
+          node,
+          `Anchors such as "&${node.anchor.slice(0, 40)}" are refused`,
+          'Write the value out where it is needed.',
+        );
+      else if (
+        node.tag !== undefined &&
+        /^!|binary|^tag:(?!yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$)/.test(node.tag)
+      )
+        refuse(node, `Tags such as "${node.tag.slice(0, 40)}" are refused`, 'Take the tag out.');
       return undefined;
     },
   });
@@ -107,7 +208,11 @@ function refusals(doc: Document.Parsed, at: (offset: number) => Place, path: str
 }
 
 /** An option that is written twice counts as it is written first. Checked here because the parser's own check takes quadratic time. */
-function withoutRepetition(map: YAMLMap, at: (offset: number) => Place, path: string): readonly Problem[] {
+function withoutRepetition(
+  map: YAMLMap,
+  at: (offset: number) => Place,
+  path: string,
+): readonly Problem[] {
   const first = new Map<string, number>();
   const problems: Problem[] = [];
   map.items = map.items.filter((pair) => {
@@ -115,7 +220,13 @@ function withoutRepetition(map: YAMLMap, at: (offset: number) => Place, path: st
     const offset = (pair.key as Node | null)?.range?.[0] ?? 0;
     const earlier = first.get(key);
     if (earlier === undefined) return first.set(key, offset);
-    problems.push({ code: 'PM402', message: `The option "${key.slice(0, 80)}" is written twice, first in line ${at(earlier).line}`, place: { path, ...at(offset) }, received: key.slice(0, 80), remedy: 'Take one of the two out; until then the first counts.' });
+    problems.push({
+      code: 'PM402',
+      message: `The option "${key.slice(0, 80)}" is written twice, first in line ${at(earlier).line}`,
+      place: { path, ...at(offset) },
+      received: key.slice(0, 80),
+      remedy: 'Take one of the two out; until then the first counts.',
+    });
     return false;
   });
   return problems;
@@ -123,8 +234,12 @@ function withoutRepetition(map: YAMLMap, at: (offset: number) => Place, path: st
 
 function notAMap(path: string, doc: Document.Parsed, at: (offset: number) => Place): Problem {
   return {
-    code: 'PM402', message: 'Unexpected content, expected a list of options', place: { path, ...at(doc.contents?.range?.[0] ?? 0) },
-    expected: 'options, one per line', example: 'time_zone: Europe/Berlin', received: isSeq(doc.contents) ? 'a list' : 'a single value',
+    code: 'PM402',
+    message: 'Unexpected content, expected a list of options',
+    place: { path, ...at(doc.contents?.range?.[0] ?? 0) },
+    expected: 'options, one per line',
+    example: 'time_zone: Europe/Berlin',
+    received: isSeq(doc.contents) ? 'a list' : 'a single value',
     remedy: 'Write options as `name: value`; until then every option has its default.',
   };
 }
@@ -133,21 +248,33 @@ function notAMap(path: string, doc: Document.Parsed, at: (offset: number) => Pla
 function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).filter(([, child]) => child !== null).map(([key, child]) => [key, withoutNulls(child)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, child]) => child !== null)
+      .map(([key, child]) => [key, withoutNulls(child)]),
+  );
 }
 
 /** Offset of the option, or of the nearest section around it that is there. */
-function offsetOf(doc: Document.Parsed, path: readonly PropertyKey[], what: 'key' | 'value'): number {
+function offsetOf(
+  doc: Document.Parsed,
+  path: readonly PropertyKey[],
+  what: 'key' | 'value',
+): number {
   let node: unknown = doc.contents;
   let offset = doc.contents?.range?.[0] ?? 0;
   for (const [index, key] of path.entries()) {
     if (!isCollection(node)) return offset;
-    const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key)) : undefined;
-    const next = pair === undefined ? node.get(typeof key === 'symbol' ? '' : key, true) : pair.value;
+    const pair = isMap(node)
+      ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key))
+      : undefined;
+    const next =
+      pair === undefined ? node.get(typeof key === 'symbol' ? '' : key, true) : pair.value;
     if (next === undefined) return offset;
     const keyOffset = (pair?.key as Node | undefined)?.range?.[0];
     const valueOffset = (next as Node | null)?.range?.[0] ?? keyOffset ?? offset;
-    offset = index === path.length - 1 && what === 'value' ? valueOffset : (keyOffset ?? valueOffset);
+    offset =
+      index === path.length - 1 && what === 'value' ? valueOffset : (keyOffset ?? valueOffset);
     node = next;
   }
   return offset;

@@ -10,7 +10,11 @@ import type { Profile, SignalContext, Symptoms } from './signal.js';
 import { wordsOf } from './words.js';
 
 /** What the reference is called in sentences. */
-export const points: Readonly<Record<SignalContext['basis'], string>> = { started: 'start', detected: 'detection', declared: 'report' };
+export const points: Readonly<Record<SignalContext['basis'], string>> = {
+  started: 'start',
+  detected: 'detection',
+  declared: 'report',
+};
 
 export interface ContextParts {
   readonly incident: CorrelationIncident;
@@ -28,7 +32,12 @@ export interface ContextParts {
 
 export function contextOf(parts: ContextParts): SignalContext {
   const positions = positionsOf(parts.candidates, parts.reference);
-  const profiles = new Map(parts.candidates.map((candidate, index) => [candidate, profileOf(candidate, index, parts.reference, positions.get(candidate) ?? 0)]));
+  const profiles = new Map(
+    parts.candidates.map((candidate, index) => [
+      candidate,
+      profileOf(candidate, index, parts.reference, positions.get(candidate) ?? 0),
+    ]),
+  );
   return {
     ...parts,
     point: points[parts.basis],
@@ -37,22 +46,37 @@ export function contextOf(parts: ContextParts): SignalContext {
     rarity: rarityAmong([...profiles.values()]),
     averageWords: averageWordsOf([...profiles.values()]),
     touchers: touchersAmong(profiles),
-    touchedBefore: touchesIn(parts.history, new Set([...profiles.values()].flatMap(({ paths }) => paths ?? []))),
+    touchedBefore: touchesIn(
+      parts.history,
+      new Set([...profiles.values()].flatMap(({ paths }) => paths ?? [])),
+    ),
     undoers: undoersIn(parts.history, parts.candidates),
   };
 }
 
-function profileOf(candidate: ChangeCandidate, index: number, reference: Instant, position: number): Profile {
+function profileOf(
+  candidate: ChangeCandidate,
+  index: number,
+  reference: Instant,
+  position: number,
+): Profile {
   const { commit } = candidate;
   const parts = readMessage(commit.message);
   const paths = commit.files?.map((file) => file.path) ?? null;
   return {
-    index, parts, paths, kinds: (paths ?? []).map(pathKindOf),
+    index,
+    parts,
+    paths,
+    kinds: (paths ?? []).map(pathKindOf),
     fileCount: commit.changedFiles ?? paths?.length ?? 0,
     // No line at all means that nobody counted (a local history with names only, a change from outside).
-    lines: (commit.files ?? []).reduce((sum, file) => sum + file.additions + file.deletions, 0) || null,
-    titleWords: wordsOf(`${parts.title} ${parts.branch}`), bodyWords: wordsOf(parts.body), pathWords: wordsOf((paths ?? []).join('\n')),
-    age: secondsBetween(candidate.at, reference), position,
+    lines:
+      (commit.files ?? []).reduce((sum, file) => sum + file.additions + file.deletions, 0) || null,
+    titleWords: wordsOf(`${parts.title} ${parts.branch}`),
+    bodyWords: wordsOf(parts.body),
+    pathWords: wordsOf((paths ?? []).join('\n')),
+    age: secondsBetween(candidate.at, reference),
+    position,
   };
 }
 
@@ -60,29 +84,45 @@ function profileOf(candidate: ChangeCandidate, index: number, reference: Instant
  * Nearest to the start first. What landed after the start stands behind what landed as long before it. Changes that one
  * deploy brought have no order among them: each gets the middle of their places.
  */
-function positionsOf(candidates: readonly ChangeCandidate[], reference: Instant): ReadonlyMap<ChangeCandidate, number> {
+function positionsOf(
+  candidates: readonly ChangeCandidate[],
+  reference: Instant,
+): ReadonlyMap<ChangeCandidate, number> {
   const distance = (candidate: ChangeCandidate): number => {
     const age = secondsBetween(candidate.at, reference);
     return age >= 0 ? age : -3 * age;
   };
-  const order = candidates.map((candidate, index) => ({ candidate, index, far: distance(candidate) })).sort((a, b) => a.far - b.far || a.index - b.index);
+  const order = candidates
+    .map((candidate, index) => ({ candidate, index, far: distance(candidate) }))
+    .sort((a, b) => a.far - b.far || a.index - b.index);
   const places = new Map<string, number[]>();
-  order.forEach(({ candidate }, place) => places.set(groupOf(candidate), [...(places.get(groupOf(candidate)) ?? []), place]));
-  return new Map(order.map(({ candidate }) => [candidate, middle(places.get(groupOf(candidate)) ?? [0])]));
+  order.forEach(({ candidate }, place) =>
+    places.set(groupOf(candidate), [...(places.get(groupOf(candidate)) ?? []), place]),
+  );
+  return new Map(
+    order.map(({ candidate }) => [candidate, middle(places.get(groupOf(candidate)) ?? [0])]),
+  );
 }
 
-const groupOf = ({ deploy, commit }: ChangeCandidate): string => (deploy === null || deploy.source === 'push' ? commit.sha : deploy.id);
-const middle = (places: readonly number[]): number => places.reduce((sum, place) => sum + place, 0) / places.length;
+const groupOf = ({ deploy, commit }: ChangeCandidate): string =>
+  deploy === null || deploy.source === 'push' ? commit.sha : deploy.id;
+const middle = (places: readonly number[]): number =>
+  places.reduce((sum, place) => sum + place, 0) / places.length;
 
 function averageWordsOf(profiles: readonly Profile[]): number {
-  const total = profiles.reduce((sum, { titleWords, bodyWords, pathWords }) => sum + titleWords.size + bodyWords.size + pathWords.size, 0);
+  const total = profiles.reduce(
+    (sum, { titleWords, bodyWords, pathWords }) =>
+      sum + titleWords.size + bodyWords.size + pathWords.size,
+    0,
+  );
   return Math.max(1, total / Math.max(1, profiles.length));
 }
 
 function rarityAmong(profiles: readonly Profile[]): (word: string) => number {
   const seen = new Map<string, number>();
   for (const profile of profiles) {
-    for (const word of new Set([...profile.titleWords, ...profile.bodyWords, ...profile.pathWords])) seen.set(word, (seen.get(word) ?? 0) + 1);
+    for (const word of new Set([...profile.titleWords, ...profile.bodyWords, ...profile.pathWords]))
+      seen.set(word, (seen.get(word) ?? 0) + 1);
   }
   return (word) => Math.max(0, Math.log((profiles.length + 1) / ((seen.get(word) ?? 0) + 0.5)));
 }
@@ -100,7 +140,10 @@ function touchersAmong(profiles: ReadonlyMap<ChangeCandidate, Profile>): SignalC
 }
 
 /** Newest first for each path that a candidate touches. */
-function touchesIn(history: readonly CommitRecord[], paths: ReadonlySet<string>): SignalContext['touchedBefore'] {
+function touchesIn(
+  history: readonly CommitRecord[],
+  paths: ReadonlySet<string>,
+): SignalContext['touchedBefore'] {
   const times = new Map<string, Instant[]>();
   for (const commit of history) {
     for (const { path } of commit.files ?? []) {
@@ -116,8 +159,14 @@ function touchesIn(history: readonly CommitRecord[], paths: ReadonlySet<string>)
 /** Cheaper than reading the whole message: most messages say nothing of the kind. */
 const mayUndo = /revert|roll|back|undo/i;
 
-function undoersIn(history: readonly CommitRecord[], candidates: readonly ChangeCandidate[]): SignalContext['undoers'] {
-  const oldest = candidates.reduce((least, { commit }) => (commit.committedAt < least ? commit.committedAt : least), '9999');
+function undoersIn(
+  history: readonly CommitRecord[],
+  candidates: readonly ChangeCandidate[],
+): SignalContext['undoers'] {
+  const oldest = candidates.reduce(
+    (least, { commit }) => (commit.committedAt < least ? commit.committedAt : least),
+    '9999',
+  );
   return history.flatMap((commit) => {
     if (commit.committedAt < oldest || !mayUndo.test(commit.message.slice(0, 5000))) return [];
     const message = readMessage(commit.message);

@@ -25,7 +25,11 @@ export interface CorrelationQuestion {
   readonly at: Instant;
 }
 
-export function correlate(question: CorrelationQuestion, signals: readonly Signal[], model: Model): Correlation {
+export function correlate(
+  question: CorrelationQuestion,
+  signals: readonly Signal[],
+  model: Model,
+): Correlation {
   const { config, at } = question;
   const facts = factsKnownAt(question.facts, at);
   const incident = incidentKnownAt(question.incident, at);
@@ -36,39 +40,70 @@ export function correlate(question: CorrelationQuestion, signals: readonly Signa
   const symptoms = symptomsOf(incident);
   const candidates = withLatent(found, facts, window, symptoms);
   const context = contextOf({
-    incident, symptoms, reference: reference.at, basis: reference.basis, at, config, codeowners: facts.codeowners, candidates, history: facts.commits, comparisons: facts.comparisons,
+    incident,
+    symptoms,
+    reference: reference.at,
+    basis: reference.basis,
+    at,
+    config,
+    codeowners: facts.codeowners,
+    candidates,
+    history: facts.commits,
+    comparisons: facts.comparisons,
     comments: facts.comments.filter((comment) => comment.author.login !== facts.self),
   });
   const ranked = rank(scoreAll(candidates, context, signals, model), model);
   const settled = settledBy(incident.verdicts);
   const fits = ranked.some((one) => one.confidence !== 'unlikely') && settled?.ref !== 'none';
   return {
-    verdict: fits ? 'candidates' : 'nothing-fits', candidates: ranked, considered: found.length + candidates.filter(({ origin }) => origin === 'latent').length, window, reference,
+    verdict: fits ? 'candidates' : 'nothing-fits',
+    candidates: ranked,
+    considered: found.length + candidates.filter(({ origin }) => origin === 'latent').length,
+    window,
+    reference,
     deploySource: { source: deploys.source, reason: deploys.reason },
-    wayBack: fits && ranked[0] !== undefined && takerOf(ranked[0].change, context) === undefined ? wayBackFrom(ranked[0], ranked, deploys, facts, config) : null,
-    settled, together: togetherIn(ranked),
+    wayBack:
+      fits && ranked[0] !== undefined && takerOf(ranked[0].change, context) === undefined
+        ? wayBackFrom(ranked[0], ranked, deploys, facts, config)
+        : null,
+    settled,
+    together: togetherIn(ranked),
   };
 }
 
 /** Changes that are weighed one by one; beyond them only what the symptoms point to. */
 const most = 500;
 
-function withLatent(found: readonly ChangeCandidate[], facts: IncidentFacts, window: Window, symptoms: Symptoms): readonly ChangeCandidate[] {
+function withLatent(
+  found: readonly ChangeCandidate[],
+  facts: IncidentFacts,
+  window: Window,
+  symptoms: Symptoms,
+): readonly ChangeCandidate[] {
   const near = found.slice(0, most);
   const known = new Set(found.map(({ commit }) => commit.sha));
-  const older = facts.commits.filter((commit) => commit.committedAt < window.from && !known.has(commit.sha));
-  return [...near, ...latentChanges([...found.slice(most).map(({ commit }) => commit), ...older], symptoms)];
+  const older = facts.commits.filter(
+    (commit) => commit.committedAt < window.from && !known.has(commit.sha),
+  );
+  return [
+    ...near,
+    ...latentChanges([...found.slice(most).map(({ commit }) => commit), ...older], symptoms),
+  ];
 }
 
 function referenceOf(incident: CorrelationIncident): Correlation['reference'] {
   const { started, detected } = incident.stated;
   if (started !== undefined) return { at: started.value, basis: 'started' };
-  if (detected !== undefined && detected.value < incident.declaredAt) return { at: detected.value, basis: 'detected' };
+  if (detected !== undefined && detected.value < incident.declaredAt)
+    return { at: detected.value, basis: 'detected' };
   return { at: incident.declaredAt, basis: 'declared' };
 }
 
 /** The newest `/trigger` counts. */
 function settledBy(verdicts: readonly Verdict[]): Correlation['settled'] {
-  const last = [...verdicts].filter(({ kind }) => kind === 'trigger').sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).at(-1);
+  const last = [...verdicts]
+    .filter(({ kind }) => kind === 'trigger')
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .at(-1);
   return last === undefined ? null : { ref: last.ref, by: last.by, url: last.url };
 }

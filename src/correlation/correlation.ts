@@ -11,7 +11,11 @@ export interface ChangeCandidate {
   /** When it took effect: of its deploy if known, else when it reached the branch. */
   readonly at: Instant;
   readonly deploy: Deploy | null;
-  readonly pullRequest: { readonly number: number; readonly title: string; readonly url: string } | null;
+  readonly pullRequest: {
+    readonly number: number;
+    readonly title: string;
+    readonly url: string;
+  } | null;
   /** `latent`: older than the window, let in because the symptoms point to it. */
   readonly origin: 'branch' | 'deploy' | 'outside' | 'latent';
 }
@@ -61,4 +65,7 @@ export interface Correlation {
   readonly together: readonly number[];
 }
 
-export type CorrelationIncident = Pick<Incident, 'title' | 'symptoms' | 'services' | 'verdicts' | 'stated' | 'declaredAt'>;
+export type CorrelationIncident = Pick<
+  Incident,
+  'title' | 'symptoms' | 'services' | 'verdicts' | 'stated' | 'declaredAt'
+>;

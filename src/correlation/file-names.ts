@@ -7,7 +7,11 @@
 export function fileMatcher(names: readonly string[]): (path: string) => string | null {
   const byBase = new Map<string, string[]>();
   for (const name of names) byBase.set(baseOf(name), [...(byBase.get(baseOf(name)) ?? []), name]);
-  return (path) => byBase.get(baseOf(path))?.find((name) => path === name || path.endsWith(`/${name}`) || name.endsWith(`/${path}`)) ?? null;
+  return (path) =>
+    byBase
+      .get(baseOf(path))
+      ?.find((name) => path === name || path.endsWith(`/${name}`) || name.endsWith(`/${path}`)) ??
+    null;
 }
 
 const baseOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

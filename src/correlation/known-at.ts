@@ -12,18 +12,43 @@ export function factsKnownAt(facts: IncidentFacts, at: Instant): IncidentFacts {
     comments: facts.comments.filter((comment) => comment.createdAt <= at),
     commits: facts.commits.filter((commit) => commit.committedAt <= at),
     issueEvents: facts.issueEvents.filter((event) => event.createdAt <= at),
-    deployments: facts.deployments.filter(({ createdAt }) => createdAt <= at).map((deployment) => ({ ...deployment, statuses: deployment.statuses.filter(({ createdAt }) => createdAt <= at) })),
+    deployments: facts.deployments
+      .filter(({ createdAt }) => createdAt <= at)
+      .map((deployment) => ({
+        ...deployment,
+        statuses: deployment.statuses.filter(({ createdAt }) => createdAt <= at),
+      })),
     releases: facts.releases.filter((release) => release.publishedAt <= at),
-    workflowRuns: facts.workflowRuns.filter(({ startedAt }) => startedAt <= at).map((run) => (run.updatedAt <= at ? run : { ...run, status: 'in_progress', conclusion: null })),
+    workflowRuns: facts.workflowRuns
+      .filter(({ startedAt }) => startedAt <= at)
+      .map((run) =>
+        run.updatedAt <= at ? run : { ...run, status: 'in_progress', conclusion: null },
+      ),
     pullRequests: facts.pullRequests.filter((pull) => pull.createdAt <= at),
-    comparisons: facts.comparisons.map((comparison) => ({ ...comparison, commits: comparison.commits.filter((commit) => commit.committedAt <= at) })),
+    comparisons: facts.comparisons.map((comparison) => ({
+      ...comparison,
+      commits: comparison.commits.filter((commit) => commit.committedAt <= at),
+    })),
   };
 }
 
 /** A deploy that failed later was still running, or fine, at the moment asked about. */
-export function deploysKnownAt(deploys: Deploys, facts: IncidentFacts, config: DeploymentsConfig, at: Instant): Deploys {
+export function deploysKnownAt(
+  deploys: Deploys,
+  facts: IncidentFacts,
+  config: DeploymentsConfig,
+  at: Instant,
+): Deploys {
   const { source, reason } = deploys;
-  if (source === 'deployments' || source === 'workflow') return { source, reason, deploys: deploysFromFacts(facts, { ...config, source: source === 'workflow' ? config.source : 'deployments' }).deploys };
+  if (source === 'deployments' || source === 'workflow')
+    return {
+      source,
+      reason,
+      deploys: deploysFromFacts(facts, {
+        ...config,
+        source: source === 'workflow' ? config.source : 'deployments',
+      }).deploys,
+    };
   return { source, reason, deploys: deploys.deploys.filter((deploy) => deploy.at <= at) };
 }
 
@@ -31,6 +56,8 @@ export function incidentKnownAt(incident: CorrelationIncident, at: Instant): Cor
   return {
     ...incident,
     verdicts: incident.verdicts.filter((verdict) => verdict.at <= at),
-    stated: Object.fromEntries(Object.entries(incident.stated).filter(([, stated]) => stated.at <= at)),
+    stated: Object.fromEntries(
+      Object.entries(incident.stated).filter(([, stated]) => stated.at <= at),
+    ),
   };
 }

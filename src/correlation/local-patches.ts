@@ -9,21 +9,50 @@ const most = 40;
 const patchLimit = 100_000;
 
 /** Files with lines, by sha; empty when git cannot show them. Independent of the long list, so both run at once. */
-export async function readPatches(run: GitRunner, ref: string, until: Instant): Promise<ReadonlyMap<string, readonly FileChange[]>> {
+export async function readPatches(
+  run: GitRunner,
+  ref: string,
+  until: Instant,
+): Promise<ReadonlyMap<string, readonly FileChange[]>> {
   return showAll(run, ref, until).catch(() => new Map<string, readonly FileChange[]>());
 }
 
-export function withPatches(commits: readonly CommitRecord[], patches: ReadonlyMap<string, readonly FileChange[]>): readonly CommitRecord[] {
+export function withPatches(
+  commits: readonly CommitRecord[],
+  patches: ReadonlyMap<string, readonly FileChange[]>,
+): readonly CommitRecord[] {
   return commits.map((commit, index) => {
     const files = index < most ? patches.get(commit.sha) : undefined;
     return files === undefined || files.length === 0 ? commit : { ...commit, files };
   });
 }
 
-async function showAll(run: GitRunner, ref: string, until: Instant): Promise<ReadonlyMap<string, readonly FileChange[]>> {
+async function showAll(
+  run: GitRunner,
+  ref: string,
+  until: Instant,
+): Promise<ReadonlyMap<string, readonly FileChange[]>> {
   const output = await run([
-    '-c', 'core.quotepath=off', '-c', 'diff.noprefix=false', 'log', ref, `--until=${until}`, `--max-count=${most}`, '--first-parent', '--diff-merges=first-parent', '--no-renames', '--no-color', '--no-ext-diff', '--no-textconv',
-    '--unified=0', '--patch', '--src-prefix=a/', '--dst-prefix=b/', '--format=%x00%H', '--',
+    '-c',
+    'core.quotepath=off',
+    '-c',
+    'diff.noprefix=false',
+    'log',
+    ref,
+    `--until=${until}`,
+    `--max-count=${most}`,
+    '--first-parent',
+    '--diff-merges=first-parent',
+    '--no-renames',
+    '--no-color',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--unified=0',
+    '--patch',
+    '--src-prefix=a/',
+    '--dst-prefix=b/',
+    '--format=%x00%H',
+    '--',
   ]);
   const found = new Map<string, readonly FileChange[]>();
   let rest = '';
@@ -45,23 +74,39 @@ function addTo(found: Map<string, readonly FileChange[]>, piece: string): void {
 
 function filesOf(diff: string): readonly FileChange[] {
   let room = patchLimit;
-  return diff.split('\ndiff --git ').slice(1).map((text) => {
-    const lines = text.split('\n');
-    const start = lines.findIndex((line) => line.startsWith('@@'));
-    const hunks = start < 0 ? [] : lines.slice(start);
-    const patch = hunks.join('\n').slice(0, Math.max(0, room));
-    room -= patch.length;
-    const head = start < 0 ? lines : lines.slice(0, start);
-    return {
-      path: pathOf(head), status: head.some((line) => line.startsWith('new file')) ? 'added' : head.some((line) => line.startsWith('deleted file')) ? 'removed' : 'modified',
-      additions: hunks.filter((line) => line.startsWith('+')).length, deletions: hunks.filter((line) => line.startsWith('-')).length, ...(patch === '' ? {} : { patch }),
-    };
-  });
+  return diff
+    .split('\ndiff --git ')
+    .slice(1)
+    .map((text) => {
+      const lines = text.split('\n');
+      const start = lines.findIndex((line) => line.startsWith('@@'));
+      const hunks = start < 0 ? [] : lines.slice(start);
+      const patch = hunks.join('\n').slice(0, Math.max(0, room));
+      room -= patch.length;
+      const head = start < 0 ? lines : lines.slice(0, start);
+      return {
+        path: pathOf(head),
+        status: head.some((line) => line.startsWith('new file'))
+          ? 'added'
+          : head.some((line) => line.startsWith('deleted file'))
+            ? 'removed'
+            : 'modified',
+        additions: hunks.filter((line) => line.startsWith('+')).length,
+        deletions: hunks.filter((line) => line.startsWith('-')).length,
+        ...(patch === '' ? {} : { patch }),
+      };
+    });
 }
 
 /** `+++ b/path`, for a removed file `--- a/path`, for a binary one the first line `a/path b/path`. */
 function pathOf(head: readonly string[]): string {
-  const named = (prefix: string): string | undefined => head.find((line) => line.startsWith(prefix))?.slice(prefix.length).replace(/\t$/, '');
+  const named = (prefix: string): string | undefined =>
+    head
+      .find((line) => line.startsWith(prefix))
+      ?.slice(prefix.length)
+      .replace(/\t$/, '');
   const both = head[0] ?? '';
-  return named('+++ b/') ?? named('--- a/') ?? both.slice(both.length / 2 + 1).replace(/^ ?b\//, '');
+  return (
+    named('+++ b/') ?? named('--- a/') ?? both.slice(both.length / 2 + 1).replace(/^ ?b\//, '')
+  );
 }

@@ -9,15 +9,35 @@ export interface Model {
   /** Log-odds of "no change caused this", on the same scale. */
   readonly none: number;
   /** Least score for each word of confidence, and what the first one needs so that anything fits at all. */
-  readonly thresholds: { readonly likely: number; readonly possible: number; readonly fits: number };
+  readonly thresholds: {
+    readonly likely: number;
+    readonly possible: number;
+    readonly fits: number;
+  };
 }
 
 /** Set by hand: what the benchmark has no cases of, or what its cases are special in. Reasons: docs/correlation.md. */
 export const handSet: Readonly<Record<string, number>> = {
-  'verdict.trigger': 20, 'verdict.cleared': -20, 'responders.blamed': 2.5, 'responders.mentioned': 1, 'responders.doubted': -1.5,
-  'service.touched': 1.5, 'changed-lines.quote': 2, 'changed-lines.rarity': 0.7, 'deploy-state.failed': 1, 'deploy-state.running': 0.5,
-  'promotion.carries': 0.3, 'promotion.rarity': 0.5, 'undone.before': -4, 'undone.since': 3, 'recency.fresh': -4, 'recency.late': -0.5, 'touched-kind.harmless': -0.3, 'touched-kind.nothing': -2,
-  'change-type.idle': -0.2, 'first-touch.share': 0.2,
+  'verdict.trigger': 20,
+  'verdict.cleared': -20,
+  'responders.blamed': 2.5,
+  'responders.mentioned': 1,
+  'responders.doubted': -1.5,
+  'service.touched': 1.5,
+  'changed-lines.quote': 2,
+  'changed-lines.rarity': 0.7,
+  'deploy-state.failed': 1,
+  'deploy-state.running': 0.5,
+  'promotion.carries': 0.3,
+  'promotion.rarity': 0.5,
+  'undone.before': -4,
+  'undone.since': 3,
+  'recency.fresh': -4,
+  'recency.late': -0.5,
+  'touched-kind.harmless': -0.3,
+  'touched-kind.nothing': -2,
+  'change-type.idle': -0.2,
+  'first-touch.share': 0.2,
 };
 
 export const model: Model = {

@@ -21,7 +21,10 @@ export const outsideChangeType = 'after-action-change';
 
 const payloadSchema = z.object({
   title: z.string().trim().min(1).max(300),
-  url: z.url({ protocol: /^https?$/ }).max(2000).optional(),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(2000)
+    .optional(),
   at: z.iso.datetime({ offset: true }).optional(),
   environment: z.string().max(100).optional(),
   author: z.string().max(100).optional(),
@@ -33,15 +36,20 @@ export function parseOutsideChange(payload: unknown): OutsideChange {
   const read = payloadSchema.safeParse(payload);
   if (read.success) return outsideChangeOf(read.data);
   throw new UserError({
-    code: 'PM402', message: `The reported change cannot be read: ${read.error.issues.map((issue) => `${issue.path.join('.') || 'payload'}: ${issue.message}`).join('; ')}`,
+    code: 'PM402',
+    message: `The reported change cannot be read: ${read.error.issues.map((issue) => `${issue.path.join('.') || 'payload'}: ${issue.message}`).join('; ')}`,
     remedy: `Send client_payload as {"title": "…", "at": "2026-11-20T14:01:00Z"} with event_type ${outsideChangeType}.`,
   });
 }
 
 function outsideChangeOf(data: z.infer<typeof payloadSchema>): OutsideChange {
   return {
-    title: data.title.replace(/\s+/g, ' '), url: data.url ?? null, at: instantOf(data.at), environment: data.environment ?? null,
-    author: data.author ?? null, paths: data.paths ?? [],
+    title: data.title.replace(/\s+/g, ' '),
+    url: data.url ?? null,
+    at: instantOf(data.at),
+    environment: data.environment ?? null,
+    author: data.author ?? null,
+    paths: data.paths ?? [],
   };
 }
 
@@ -50,10 +58,14 @@ const marker = /^<!-- after-action:outside-change (\{.{0,60000}\}) -->$/m;
 /** Body of a comment of ours: one line for people, one hidden line that `readOutsideChange` reads back. */
 export function printOutsideChange(change: OutsideChange): string {
   const where = change.environment === null ? '' : ` in ${inlineCode(change.environment)}`;
-  const when = change.at === null ? '' : ` at ${change.at.replace('T', ' ').replace(/:\d\dZ$/, ' UTC')}`;
+  const when =
+    change.at === null ? '' : ` at ${change.at.replace('T', ' ').replace(/:\d\dZ$/, ' UTC')}`;
   const source = change.url === null ? '' : ` (${link('details', change.url)})`;
   // No `--` and no `>` may stand inside an HTML comment.
-  const json = JSON.stringify(change).replace(/[-<>\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const json = JSON.stringify(change).replace(
+    /[-<>\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
   return `**Change reported from outside**${when}${where}: ${text(change.title)}${source}\n\n<!-- after-action:outside-change ${json} -->`;
 }
 
@@ -63,7 +75,9 @@ export function readOutsideChange(body: string): OutsideChange | null {
   if (json === undefined) return null;
   try {
     const raw = JSON.parse(json) as Record<string, unknown>;
-    const read = payloadSchema.safeParse(Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== null)));
+    const read = payloadSchema.safeParse(
+      Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== null)),
+    );
     return read.success ? outsideChangeOf(read.data) : null;
   } catch {
     return null;
@@ -71,21 +85,38 @@ export function readOutsideChange(body: string): OutsideChange | null {
 }
 
 /** Only from our own comments: anybody may write a marker. */
-export function outsideChangesOf(comments: readonly CommentRecord[], self: string): readonly (OutsideChange & { readonly comment: CommentRecord })[] {
-  return comments.filter((comment) => comment.author.login === self).flatMap((comment) => {
-    const change = readOutsideChange(comment.body);
-    return change === null ? [] : [{ ...change, comment }];
-  });
+export function outsideChangesOf(
+  comments: readonly CommentRecord[],
+  self: string,
+): readonly (OutsideChange & { readonly comment: CommentRecord })[] {
+  return comments
+    .filter((comment) => comment.author.login === self)
+    .flatMap((comment) => {
+      const change = readOutsideChange(comment.body);
+      return change === null ? [] : [{ ...change, comment }];
+    });
 }
 
-export function candidateOfOutsideChange(change: OutsideChange & { readonly comment: CommentRecord }, repository: RepositoryRecord): ChangeCandidate {
+export function candidateOfOutsideChange(
+  change: OutsideChange & { readonly comment: CommentRecord },
+  repository: RepositoryRecord,
+): ChangeCandidate {
   const at = change.at ?? change.comment.createdAt;
   return {
     commit: {
-      sha: `outside:${change.comment.id}`, message: change.title, authoredAt: at, committedAt: at, author: { login: change.author ?? 'ghost', type: 'Unknown' },
-      authorName: change.author ?? '', parents: [], url: change.url ?? (change.comment.url || repository.url),
+      sha: `outside:${change.comment.id}`,
+      message: change.title,
+      authoredAt: at,
+      committedAt: at,
+      author: { login: change.author ?? 'ghost', type: 'Unknown' },
+      authorName: change.author ?? '',
+      parents: [],
+      url: change.url ?? (change.comment.url || repository.url),
       files: change.paths.map((path) => ({ path, status: 'modified', additions: 0, deletions: 0 })),
     },
-    at, deploy: null, pullRequest: null, origin: 'outside',
+    at,
+    deploy: null,
+    pullRequest: null,
+    origin: 'outside',
   };
 }

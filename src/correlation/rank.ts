@@ -10,27 +10,48 @@ const most = 8;
 
 /** Best first; equal scores keep the order of the candidates, newest first. */
 export function rank(scored: readonly Scored[], model: Model): readonly DeployCorrelation[] {
-  const order = scored.map((one, index) => ({ one, index })).sort((a, b) => b.one.sum - a.one.sum || a.index - b.index).map(({ one }) => one);
+  const order = scored
+    .map((one, index) => ({ one, index }))
+    .sort((a, b) => b.one.sum - a.one.sum || a.index - b.index)
+    .map(({ one }) => one);
   const { likely, possible, fits } = model.thresholds;
   const [first] = order;
   const anything = first !== undefined && beliefIn(first, order) >= fits;
   return order.map((one, place): DeployCorrelation => {
     // One of many that shipped together has a small share of its own, although its deploy may be the very one.
     const shared = first !== undefined && isTogether(one, first);
-    const confidence = !anything ? 'unlikely' : one.score >= likely ? 'likely' : one.score >= possible || shared ? 'possible' : 'unlikely';
-    return { change: one.change, rank: place + 1, score: one.score, evidence: one.evidence, confidence };
+    const confidence = !anything
+      ? 'unlikely'
+      : one.score >= likely
+        ? 'likely'
+        : one.score >= possible || shared
+          ? 'possible'
+          : 'unlikely';
+    return {
+      change: one.change,
+      rank: place + 1,
+      score: one.score,
+      evidence: one.evidence,
+      confidence,
+    };
   });
 }
 
 /** In the change, or in the whole deploy that brought it. */
 function beliefIn(first: Scored, all: readonly Scored[]): number {
   const id = deployOf(first);
-  return id === null ? first.score : all.filter((one) => deployOf(one) === id).reduce((sum, { score }) => sum + score, 0);
+  return id === null
+    ? first.score
+    : all.filter((one) => deployOf(one) === id).reduce((sum, { score }) => sum + score, 0);
 }
 
-const deployOf = ({ change: { deploy } }: Pick<Scored, 'change'>): string | null => (deploy === null || deploy.source === 'push' ? null : deploy.id);
+const deployOf = ({ change: { deploy } }: Pick<Scored, 'change'>): string | null =>
+  deploy === null || deploy.source === 'push' ? null : deploy.id;
 
-const isTogether = (one: Pick<Scored, 'change' | 'score'>, first: Pick<Scored, 'change' | 'score'>): boolean =>
+const isTogether = (
+  one: Pick<Scored, 'change' | 'score'>,
+  first: Pick<Scored, 'change' | 'score'>,
+): boolean =>
   deployOf(first) !== null && deployOf(one) === deployOf(first) && one.score >= first.score * near;
 
 /** Ranks of the changes at the top that shipped together and cannot be told apart; empty when one stands alone. */

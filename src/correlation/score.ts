@@ -20,35 +20,75 @@ interface Part {
 }
 
 /** Keeps the order of the candidates. */
-export function scoreAll(candidates: readonly ChangeCandidate[], context: SignalContext, signals: readonly Signal[], model: Model): readonly Scored[] {
+export function scoreAll(
+  candidates: readonly ChangeCandidate[],
+  context: SignalContext,
+  signals: readonly Signal[],
+  model: Model,
+): readonly Scored[] {
   const centres = new Map(signals.map(({ id }) => [id, centreOf(id, model)]));
-  const parts = candidates.map((candidate) => signals.map((signal) => partOf(signal, candidate, context, model, centres.get(signal.id) ?? 0)));
-  const averages = signals.map((_, index) => parts.reduce((sum, row) => sum + (row[index]?.value ?? 0), 0) / Math.max(1, parts.length));
+  const parts = candidates.map((candidate) =>
+    signals.map((signal) => partOf(signal, candidate, context, model, centres.get(signal.id) ?? 0)),
+  );
+  const averages = signals.map(
+    (_, index) =>
+      parts.reduce((sum, row) => sum + (row[index]?.value ?? 0), 0) / Math.max(1, parts.length),
+  );
   const sums = parts.map((row) => row.reduce((sum, part) => sum + part.value, 0));
   const shares = softmax([...sums, model.none]);
   return candidates.map((change, index) => ({
-    change, sum: sums[index] ?? 0, score: round(shares[index] ?? 0),
-    evidence: (parts[index] ?? []).flatMap((part, place) => (part.text === '' ? [] : [{ signal: part.signal, text: part.text, weight: round(part.value - (averages[place] ?? 0)) }])).sort((a, b) => b.weight - a.weight),
+    change,
+    sum: sums[index] ?? 0,
+    score: round(shares[index] ?? 0),
+    evidence: (parts[index] ?? [])
+      .flatMap((part, place) =>
+        part.text === ''
+          ? []
+          : [
+              {
+                signal: part.signal,
+                text: part.text,
+                weight: round(part.value - (averages[place] ?? 0)),
+              },
+            ],
+      )
+      .sort((a, b) => b.weight - a.weight),
   }));
 }
 
-function partOf(signal: Signal, candidate: ChangeCandidate, context: SignalContext, model: Model, centre: number): Part {
+function partOf(
+  signal: Signal,
+  candidate: ChangeCandidate,
+  context: SignalContext,
+  model: Model,
+  centre: number,
+): Part {
   const profile = context.profile(candidate);
-  if ((signal.needs !== undefined && profile.paths === null) || (signal.needs === 'lines' && profile.lines === null)) return { signal: signal.id, text: '', value: 0 };
+  if (
+    (signal.needs !== undefined && profile.paths === null) ||
+    (signal.needs === 'lines' && profile.lines === null)
+  )
+    return { signal: signal.id, text: '', value: 0 };
   const reading = signal.evidence(candidate, context);
-  return { signal: signal.id, text: reading?.text ?? '', value: valueOf(signal.id, reading?.features ?? {}, model) - centre };
+  return {
+    signal: signal.id,
+    text: reading?.text ?? '',
+    value: valueOf(signal.id, reading?.features ?? {}, model) - centre,
+  };
 }
 
 function valueOf(signal: string, features: Readonly<Record<string, number>>, model: Model): number {
   let sum = 0;
-  for (const [name, value] of Object.entries(features)) sum += (model.weights[`${signal}.${name}`] ?? 0) * value;
+  for (const [name, value] of Object.entries(features))
+    sum += (model.weights[`${signal}.${name}`] ?? 0) * value;
   return sum;
 }
 
 /** What the average change gets: it is taken away, so that "not read" (nothing at all) means "like the average". */
 function centreOf(signal: string, model: Model): number {
   let sum = 0;
-  for (const [name, centre] of Object.entries(model.centres)) if (name.startsWith(`${signal}.`)) sum += centre * (model.weights[name] ?? 0);
+  for (const [name, centre] of Object.entries(model.centres))
+    if (name.startsWith(`${signal}.`)) sum += centre * (model.weights[name] ?? 0);
   return sum;
 }
 
@@ -62,6 +102,16 @@ export function softmax(sums: readonly number[]): readonly number[] {
 const round = (value: number): number => Math.round(value * 10_000) / 10_000 + 0;
 
 /** Every figure that the signals read of one change, as `signal.feature`: what learning starts from. */
-export function readFeatures(candidate: ChangeCandidate, context: SignalContext, signals: readonly Signal[]): Readonly<Record<string, number>> {
-  return Object.fromEntries(signals.flatMap((signal) => Object.entries(signal.evidence(candidate, context)?.features ?? {}).map(([name, value]) => [`${signal.id}.${name}`, value] as const)));
+export function readFeatures(
+  candidate: ChangeCandidate,
+  context: SignalContext,
+  signals: readonly Signal[],
+): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    signals.flatMap((signal) =>
+      Object.entries(signal.evidence(candidate, context)?.features ?? {}).map(
+        ([name, value]) => [`${signal.id}.${name}`, value] as const,
+      ),
+    ),
+  );
 }

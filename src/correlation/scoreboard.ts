@@ -19,7 +19,11 @@ export interface Scoreboard {
 }
 
 export type ScoreboardEntry =
-  | { readonly kind: 'change'; /** `null`: not among those kept. */ readonly rank: number | null; readonly abstained: boolean }
+  | {
+      readonly kind: 'change';
+      /** `null`: not among those kept. */ readonly rank: number | null;
+      readonly abstained: boolean;
+    }
   | { readonly kind: 'none'; readonly abstained: boolean }
   | { readonly kind: 'uncounted' };
 
@@ -30,16 +34,27 @@ export function entryOf(frontMatter: Readonly<Record<string, unknown>>): Scorebo
   const ref = typeof trigger === 'string' ? trigger.trim() : '';
   if (ranking === null || ref === '') return { kind: 'uncounted' };
   const abstained = ranking.verdict === 'nothing-fits';
-  return ref.toLowerCase() === 'none' ? { kind: 'none', abstained } : { kind: 'change', rank: rankIn(ranking, ref), abstained };
+  return ref.toLowerCase() === 'none'
+    ? { kind: 'none', abstained }
+    : { kind: 'change', rank: rankIn(ranking, ref), abstained };
 }
 
-export function scoreboardOf(frontMatters: readonly Readonly<Record<string, unknown>>[]): Scoreboard {
+export function scoreboardOf(
+  frontMatters: readonly Readonly<Record<string, unknown>>[],
+): Scoreboard {
   const entries = frontMatters.map(entryOf);
   const changes = entries.filter((entry) => entry.kind === 'change');
   const none = entries.filter((entry) => entry.kind === 'none');
-  const within = (limit: number): number => changes.filter(({ rank }) => rank !== null && rank <= limit).length;
+  const within = (limit: number): number =>
+    changes.filter(({ rank }) => rank !== null && rank <= limit).length;
   return {
-    changes: changes.length, top1: within(1), top3: within(3), top5: within(5), wronglyNone: changes.filter(({ abstained }) => abstained).length,
-    none: none.length, noneRight: none.filter(({ abstained }) => abstained).length, uncounted: entries.length - changes.length - none.length,
+    changes: changes.length,
+    top1: within(1),
+    top3: within(3),
+    top5: within(5),
+    wronglyNone: changes.filter(({ abstained }) => abstained).length,
+    none: none.length,
+    noneRight: none.filter(({ abstained }) => abstained).length,
+    uncounted: entries.length - changes.length - none.length,
   };
 }

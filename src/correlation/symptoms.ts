@@ -4,10 +4,17 @@ import { fileMatcher } from './file-names.js';
 import type { Symptoms } from './signal.js';
 import { fileNamesIn, quotesIn, wordFormsOf } from './words.js';
 
-const atOnce = /\b(?:deploy(?:s|ed|ing|ment|ments)?|rollouts?|builds?|pipelines?|ci|cd|ci\/cd|travis|jenkins|workflow)\b/i;
+const atOnce =
+  /\b(?:deploy(?:s|ed|ing|ment|ments)?|rollouts?|builds?|pipelines?|ci|cd|ci\/cd|travis|jenkins|workflow)\b/i;
 
 export function symptomsOf(incident: CorrelationIncident): Symptoms {
   const text = `${incident.title}\n${incident.symptoms}`;
   const fileNames = fileNamesIn(text);
-  return { words: wordFormsOf(text), fileNames, fileNamed: fileMatcher(fileNames), quotes: quotesIn(text), immediate: atOnce.test(text) };
+  return {
+    words: wordFormsOf(text),
+    fileNames,
+    fileNamed: fileMatcher(fileNames),
+    quotes: quotesIn(text),
+    immediate: atOnce.test(text),
+  };
 }

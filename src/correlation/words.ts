@@ -1,6 +1,7 @@
 /** Words of prose, code and paths in one form, so that "PoolSize", `pool_size` and "pool sizes" meet. */
 
-const stop = new Set(`a about above after again against all also am an and any are as at be because been before being below between both but by can
+const stop = new Set(
+  `a about above after again against all also am an and any are as at be because been before being below between both but by can
 cannot could did do does doing done down due during each even ever every few for from further get gets getting go goes going got had has have
 having he her here hers him his how i if in into is it its itself just know let like made make makes many may me might more most much must my need
 needs no nor not now of off ok on once one only or other our out over own per please put re really same see seem seems seen she should since so
@@ -13,7 +14,10 @@ everything everyone nobody anything nothing something someone anyone people time
 yesterday morning evening noticed notice says said say appear appears appeared become becomes became look looks looking able unable happen happens
 happened happening currently recently probably possibly maybe perhaps sure clear known unknown start started starts starting stop stopped affect
 affects affected impact impacted report reports suspect suspected several various part rest lot new old good bad last next first think thought
-found find always never already later earlier early late soon different another utc gmt pst pdt est edt cet cest`.split(/\s+/));
+found find always never already later earlier early late soon different another utc gmt pst pdt est edt cet cest`.split(
+    /\s+/,
+  ),
+);
 
 /** How much of a text is read for words, UTF-16 units: enough for any message, bounded for hostile ones. */
 const textLimit = 20_000;
@@ -21,7 +25,9 @@ const textLimit = 20_000;
 /** Stemmed word → the form in which the text has it first. */
 export function wordFormsOf(text: string): ReadonlyMap<string, string> {
   const forms = new Map<string, string>();
-  for (const token of tokensOf(text)) for (const word of wordsOfToken(token)) if (!forms.has(word)) forms.set(word, formOf(token, word));
+  for (const token of tokensOf(text))
+    for (const word of wordsOfToken(token))
+      if (!forms.has(word)) forms.set(word, formOf(token, word));
   return forms;
 }
 
@@ -56,8 +62,11 @@ function wordsOfToken(token: string): readonly string[] {
 function readToken(token: string): readonly string[] {
   if (stop.has(token.toLowerCase())) return [];
   const parts = splitIdentifier(token);
-  return (parts.length > 1 ? [...parts, token.replace(/_/g, '')] : parts).map((part) => part.toLowerCase()).filter((word) => word.length >= 2 && !stop.has(word) && !/^\d{1,2}$/.test(word))
-    .map(stem).filter((word) => !stop.has(word));
+  return (parts.length > 1 ? [...parts, token.replace(/_/g, '')] : parts)
+    .map((part) => part.toLowerCase())
+    .filter((word) => word.length >= 2 && !stop.has(word) && !/^\d{1,2}$/.test(word))
+    .map(stem)
+    .filter((word) => !stop.has(word));
 }
 
 /** `HTTPServerPool_size2` → HTTP, Server, Pool, size, 2 */
@@ -90,14 +99,22 @@ export function stem(word: string): string {
 
 /** What stands in code spans or double quotes and is long enough to be an error string or an endpoint. */
 export function quotesIn(text: string): readonly string[] {
-  return [...text.slice(0, textLimit).matchAll(/`([^`\n]{6,200})`|"([^"\n]{6,200})"|“([^”\n]{6,200})”/g)].map((match) => (match[1] ?? match[2] ?? match[3] ?? '').trim()).filter((quote) => quote.length >= 6).slice(0, 50);
+  return [
+    ...text.slice(0, textLimit).matchAll(/`([^`\n]{6,200})`|"([^"\n]{6,200})"|“([^”\n]{6,200})”/g),
+  ]
+    .map((match) => (match[1] ?? match[2] ?? match[3] ?? '').trim())
+    .filter((quote) => quote.length >= 6)
+    .slice(0, 50);
 }
 
 /** File names that stand in prose or a stack trace: `app/models/cart.rb:41` → `app/models/cart.rb`. */
 export function fileNamesIn(text: string): readonly string[] {
   const found = new Set<string>();
-  for (const match of text.slice(0, textLimit).matchAll(/[\w@~-][\w@~./-]{0,200}\.[A-Za-z][A-Za-z0-9]{0,9}(?![\w/-])/g)) {
-    if (!/^(?:www\.|\d+(?:\.\d+)+)/.test(match[0])) found.add(match[0].replace(/^(?:\.{0,2}\/)+/, ''));
+  for (const match of text
+    .slice(0, textLimit)
+    .matchAll(/[\w@~-][\w@~./-]{0,200}\.[A-Za-z][A-Za-z0-9]{0,9}(?![\w/-])/g)) {
+    if (!/^(?:www\.|\d+(?:\.\d+)+)/.test(match[0]))
+      found.add(match[0].replace(/^(?:\.{0,2}\/)+/, ''));
   }
   return [...found];
 }

@@ -29,9 +29,13 @@ function momentsOf({ commits, comments, issue, closed }: Story): readonly Moment
   const during = (at: Instant) => at >= issue.at && at <= closed.at;
   const changes = commits.flatMap((commit): readonly Moment[] => [
     ...(during(commit.at) ? [{ at: commit.at, kind: 'commit' as const, commit }] : []),
-    ...(commit.deployedAt !== undefined && during(commit.deployedAt) ? [{ at: commit.deployedAt, kind: 'deploy' as const, commit }] : []),
+    ...(commit.deployedAt !== undefined && during(commit.deployedAt)
+      ? [{ at: commit.deployedAt, kind: 'deploy' as const, commit }]
+      : []),
   ]);
-  const said = comments.filter(({ at }) => during(at)).map((comment): Moment => ({ at: comment.at, kind: 'comment', comment }));
+  const said = comments
+    .filter(({ at }) => during(at))
+    .map((comment): Moment => ({ at: comment.at, kind: 'comment', comment }));
   return [...changes, ...said].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
@@ -40,5 +44,9 @@ function titleOf(moments: readonly Moment[]): string {
     const n = moments.filter((moment) => moment.kind === kind).length;
     return n === 0 ? [] : [`${n} ${n === 1 ? one : many}`];
   };
-  return [...count('comment', 'comment', 'comments'), ...count('commit', 'change', 'changes'), ...count('deploy', 'deploy', 'deploys')].join(', ');
+  return [
+    ...count('comment', 'comment', 'comments'),
+    ...count('commit', 'change', 'changes'),
+    ...count('deploy', 'deploy', 'deploys'),
+  ].join(', ');
 }

@@ -22,18 +22,45 @@ export interface Collected {
 }
 
 const steps = [
-  { id: 'incident', title: 'During the incident', text: 'What people wrote, and the two comments that the action keeps current in place: the response with its timeline, and the answer to “what changed right before this?”.' },
-  { id: 'postmortem', title: 'The postmortem', text: 'Opened as a pull request when the issue was closed. People wrote between the generated parts; a late remark refreshed the facts and left their words alone.' },
-  { id: 'review', title: 'The review', text: 'What the review had to say about the first draft, on the lines it is about and in a check.' },
-  { id: 'follow-ups', title: 'The follow-ups', text: 'After the merge each action item is an issue with an owner and a due date. What is late is asked about, once per period.' },
+  {
+    id: 'incident',
+    title: 'During the incident',
+    text: 'What people wrote, and the two comments that the action keeps current in place: the response with its timeline, and the answer to “what changed right before this?”.',
+  },
+  {
+    id: 'postmortem',
+    title: 'The postmortem',
+    text: 'Opened as a pull request when the issue was closed. People wrote between the generated parts; a late remark refreshed the facts and left their words alone.',
+  },
+  {
+    id: 'review',
+    title: 'The review',
+    text: 'What the review had to say about the first draft, on the lines it is about and in a check.',
+  },
+  {
+    id: 'follow-ups',
+    title: 'The follow-ups',
+    text: 'After the merge each action item is an issue with an owner and a due date. What is late is asked about, once per period.',
+  },
 ] as const;
 
 export function newCollection(story: Story): Collected {
   const found = new Map<string, Card>();
-  const cards = () => [...found.values()].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.file < b.file ? -1 : 1));
+  const cards = () =>
+    [...found.values()].sort((a, b) =>
+      a.at < b.at ? -1 : a.at > b.at ? 1 : a.file < b.file ? -1 : 1,
+    );
   return {
-    story, found, seen: new Map(), cards,
-    page: () => ({ title: story.issue.title, lead: `A replay of one incident in ${story.owner}/${story.name}: every comment, document and review below was written by the committed action bundle or by the people of the story, on a local GitHub, and is rendered as GitHub renders it.`, steps, cards: cards() }),
+    story,
+    found,
+    seen: new Map(),
+    cards,
+    page: () => ({
+      title: story.issue.title,
+      lead: `A replay of one incident in ${story.owner}/${story.name}: every comment, document and review below was written by the committed action bundle or by the people of the story, on a local GitHub, and is rendered as GitHub renders it.`,
+      steps,
+      cards: cards(),
+    }),
   };
 }
 
@@ -44,7 +71,10 @@ export function collect(collected: Collected, turn: Turn, github: LocalGitHub): 
   for (const card of [...issueCards(repo), ...documentCards(repo, github), ...reviewCards(repo)]) {
     const before = collected.found.get(card.file);
     collected.found.set(card.file, card);
-    const line = card.bot && before?.markdown !== card.markdown ? tell(card, before !== undefined, turn) : null;
+    const line =
+      card.bot && before?.markdown !== card.markdown
+        ? tell(card, before !== undefined, turn)
+        : null;
     if (line === null || collected.seen.get(line.label + card.file) === line.text) continue;
     collected.seen.set(line.label + card.file, line.text);
     told.push(line);
@@ -54,9 +84,18 @@ export function collect(collected: Collected, turn: Turn, github: LocalGitHub): 
 
 /** The last thing that a person said in plain words since the turn before: what everybody was thinking of. */
 function spoken({ found }: Collected, repo: Repository): readonly Told[] {
-  const words = issueCards(repo).filter(({ bot, file, markdown }) => !bot && !found.has(file) && !markdown.startsWith('/') && file.startsWith('comments/') && !file.endsWith('-opened.md'));
+  const words = issueCards(repo).filter(
+    ({ bot, file, markdown }) =>
+      !bot &&
+      !found.has(file) &&
+      !markdown.startsWith('/') &&
+      file.startsWith('comments/') &&
+      !file.endsWith('-opened.md'),
+  );
   const last = words.at(-1);
-  return last === undefined ? [] : [{ label: last.author, text: `“${plain(unlinked(last.markdown))}”` }];
+  return last === undefined
+    ? []
+    : [{ label: last.author, text: `“${plain(unlinked(last.markdown))}”` }];
 }
 
 function issueCards(repo: Repository): readonly Card[] {
@@ -65,14 +104,35 @@ function issueCards(repo: Repository): readonly Card[] {
     const bot = issue.user?.type === 'Bot';
     const tracked = parseMarker(issue.body?.split('\n')[0] ?? '')?.kind === 'follow-up';
     const step = issue.pull !== null ? 'postmortem' : tracked ? 'follow-ups' : 'incident';
-    const did = issue.pull !== null ? `opened pull request #${issue.number}: ${issue.title}` : `opened #${issue.number}: ${issue.title}`;
-    cards.push({ step, bot, author: issue.user?.login ?? 'ghost', did, at: issue.createdAt, markdown: issue.body ?? '', file: tracked ? `follow-ups/${issue.number}-issue.md` : `comments/${issue.number}-0-opened.md` });
+    const did =
+      issue.pull !== null
+        ? `opened pull request #${issue.number}: ${issue.title}`
+        : `opened #${issue.number}: ${issue.title}`;
+    cards.push({
+      step,
+      bot,
+      author: issue.user?.login ?? 'ghost',
+      did,
+      at: issue.createdAt,
+      markdown: issue.body ?? '',
+      file: tracked
+        ? `follow-ups/${issue.number}-issue.md`
+        : `comments/${issue.number}-0-opened.md`,
+    });
     for (const comment of repo.comments.values()) {
       if (comment.issue !== issue.number) continue;
       const key = parseMarker(comment.body?.split('\n')[0] ?? '')?.kind;
       const author = comment.user?.login ?? 'ghost';
       const name = `${issue.number}-${comment.id}-${key ?? author}.md`;
-      cards.push({ step, bot: comment.user?.type === 'Bot', author, did: `commented on #${issue.number}`, at: comment.createdAt, markdown: comment.body ?? '', file: tracked ? `follow-ups/${name}` : `comments/${name}` });
+      cards.push({
+        step,
+        bot: comment.user?.type === 'Bot',
+        author,
+        did: `commented on #${issue.number}`,
+        at: comment.createdAt,
+        markdown: comment.body ?? '',
+        file: tracked ? `follow-ups/${name}` : `comments/${name}`,
+      });
     }
   }
   return cards;
@@ -84,7 +144,19 @@ function documentCards(repo: Repository, github: LocalGitHub): readonly Card[] {
     if (!branch.startsWith('after-action/incident-')) return [];
     const path = /`(postmortems\/[^`]+\.md)`/.exec(issue.body ?? '')?.[1] ?? '';
     const markdown = textOn(github, path, issue.pull?.mergedAt == null ? branch : 'main');
-    return markdown === '' ? [] : [{ step: 'postmortem', bot: true, author: 'github-actions[bot]', did: `and people wrote ${path}`, at: issue.createdAt, markdown, file: 'postmortem.md' }];
+    return markdown === ''
+      ? []
+      : [
+          {
+            step: 'postmortem',
+            bot: true,
+            author: 'github-actions[bot]',
+            did: `and people wrote ${path}`,
+            at: issue.createdAt,
+            markdown,
+            file: 'postmortem.md',
+          },
+        ];
   });
 }
 
@@ -92,11 +164,30 @@ function reviewCards(repo: Repository): readonly Card[] {
   const reviews = [...repo.reviews.values()];
   const checks = [...repo.checkRuns.values()];
   const cards: Card[] = reviews.map((review, index) => {
-    const remarks = [...repo.reviewComments.values()].filter(({ review: id }) => id === review.id).map(({ path, line, body }) => `**${path}, line ${line ?? '?'}**\n\n${body}`);
-    return { step: 'review', bot: true, author: review.user?.login ?? 'ghost', did: 'reviewed the pull request', at: review.submittedAt ?? '', markdown: [review.body, ...remarks].join('\n\n---\n\n'), file: index === 0 ? 'review.md' : `review-${index + 1}.md` };
+    const remarks = [...repo.reviewComments.values()]
+      .filter(({ review: id }) => id === review.id)
+      .map(({ path, line, body }) => `**${path}, line ${line ?? '?'}**\n\n${body}`);
+    return {
+      step: 'review',
+      bot: true,
+      author: review.user?.login ?? 'ghost',
+      did: 'reviewed the pull request',
+      at: review.submittedAt ?? '',
+      markdown: [review.body, ...remarks].join('\n\n---\n\n'),
+      file: index === 0 ? 'review.md' : `review-${index + 1}.md`,
+    };
   });
   const last = checks.at(-1);
-  if (last !== undefined) cards.push({ step: 'review', bot: true, author: 'github-actions[bot]', did: `put the check “${last.name}” on the last commit: ${last.conclusion ?? last.status}`, at: last.completedAt ?? last.startedAt ?? '', markdown: `**${last.title ?? ''}**\n\n${last.summary ?? ''}`, file: 'check.md' });
+  if (last !== undefined)
+    cards.push({
+      step: 'review',
+      bot: true,
+      author: 'github-actions[bot]',
+      did: `put the check “${last.name}” on the last commit: ${last.conclusion ?? last.status}`,
+      at: last.completedAt ?? last.startedAt ?? '',
+      markdown: `**${last.title ?? ''}**\n\n${last.summary ?? ''}`,
+      file: 'check.md',
+    });
   return cards;
 }
 
@@ -104,18 +195,40 @@ function reviewCards(repo: Repository): readonly Card[] {
 function tell(card: Card, again: boolean, turn: Turn): Told | null {
   const words = plain(unlinked(card.markdown.replace(/<!--[\s\S]*?-->/g, '')));
   const first = (pattern: RegExp) => plain(unlinked(pattern.exec(card.markdown)?.[1] ?? ''));
-  if (/-response\.md$/.test(card.file)) return { label: 'response', text: `${first(/^## (.+)$/m)} · ${/the timeline of #\d+ has (\d+ rows)/.exec(turn.result.stdout)?.[1] ?? 'timeline'}` };
-  if (/-correlation\.md$/.test(card.file)) return { label: 'what changed', text: first(/^\*\*(.+)$/m) || words.slice(0, 200) };
+  if (/-response\.md$/.test(card.file))
+    return {
+      label: 'response',
+      text: `${first(/^## (.+)$/m)} · ${/the timeline of #\d+ has (\d+ rows)/.exec(turn.result.stdout)?.[1] ?? 'timeline'}`,
+    };
+  if (/-correlation\.md$/.test(card.file))
+    return { label: 'what changed', text: first(/^\*\*(.+)$/m) || words.slice(0, 200) };
   if (/-reply-/.test(card.file)) return { label: 'reply', text: words.slice(0, 200) };
-  if (card.file === 'postmortem.md') return { label: 'postmortem', text: `${again ? 'refreshed' : 'written'}: ${card.markdown.split('\n').length} lines, ${counted((card.markdown.match(/^_TODO:/gm) ?? []).length, 'place')} left for people` };
-  if (card.file.startsWith('review')) return { label: 'review', text: `${first(/^\*\*(.+)\*\*$/m)}; one of them: ${first(/^(?:Warning|\*\*Error\*\*): (.*\(`b\d.*)$/m) || first(/^(?:Warning|\*\*Error\*\*): (.*)$/m)}` };
+  if (card.file === 'postmortem.md')
+    return {
+      label: 'postmortem',
+      text: `${again ? 'refreshed' : 'written'}: ${card.markdown.split('\n').length} lines, ${counted((card.markdown.match(/^_TODO:/gm) ?? []).length, 'place')} left for people`,
+    };
+  if (card.file.startsWith('review'))
+    return {
+      label: 'review',
+      text: `${first(/^\*\*(.+)\*\*$/m)}; one of them: ${first(/^(?:Warning|\*\*Error\*\*): (.*\(`b\d.*)$/m) || first(/^(?:Warning|\*\*Error\*\*): (.*)$/m)}`,
+    };
   if (card.file === 'check.md') return { label: 'check', text: first(/^\*\*(.*)\*\*/) };
-  if (card.step === 'follow-ups') return card.did.startsWith('opened') ? { label: 'follow-up', text: card.did } : { label: 'reminder', text: `${card.did.replace('commented on ', '')}: ${words.slice(0, 160)}` };
+  if (card.step === 'follow-ups')
+    return card.did.startsWith('opened')
+      ? { label: 'follow-up', text: card.did }
+      : {
+          label: 'reminder',
+          text: `${card.did.replace('commented on ', '')}: ${words.slice(0, 160)}`,
+        };
   return again ? null : { label: 'opened', text: card.did.replace('opened ', '') };
 }
 
 function unlinked(markdown: string): string {
-  return markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/\*\*|`|\u200b/g, '').replace(/[\\](?=[^\w\s])/g, '');
+  return markdown
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\*\*|`|\u200b/g, '')
+    .replace(/[\\](?=[^\w\s])/g, '');
 }
 
 export function counted(n: number, one: string): string {

@@ -20,14 +20,24 @@ interface Options {
 
 export async function demo(options: Options, io: Io): Promise<number> {
   const started = performance.now();
-  const story = options.recording === undefined ? shop : storyFromRecording(parseRecording(parseJson(readText(io, options.recording, 'recording'), options.recording)));
+  const story =
+    options.recording === undefined
+      ? shop
+      : storyFromRecording(
+          parseRecording(
+            parseJson(readText(io, options.recording, 'recording'), options.recording),
+          ),
+        );
   const screen = screenOf(io, story.closed.at);
   const say = (line: string) => io.out(`${line}\n`);
   opening(story, screen, say);
   const collected = newCollection(story);
   const { main, actionYaml } = ourselves();
   const played = await play(story, {
-    main, actionYaml, twice: false, beats: 5,
+    main,
+    actionYaml,
+    twice: false,
+    beats: 5,
     onTurn: (turn, github) => {
       const fresh = collect(collected, turn, github);
       tellTurn(turn, fresh, screen, say);
@@ -44,44 +54,103 @@ function ourselves(): { readonly main: string; readonly actionYaml: string } {
   for (const up of ['..', '../..']) {
     const root = fileURLToPath(new URL(`${up}/`, import.meta.url));
     try {
-      return { main: join(root, 'dist', 'index.js'), actionYaml: readFileSync(join(root, 'action.yml'), 'utf8') };
+      return {
+        main: join(root, 'dist', 'index.js'),
+        actionYaml: readFileSync(join(root, 'action.yml'), 'utf8'),
+      };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     }
   }
-  throw new UserError({ code: 'PM501', message: 'action.yml is not where it should be, beside dist/', remedy: 'Run the demo from a clone or an installed package of After-Action.' });
+  throw new UserError({
+    code: 'PM501',
+    message: 'action.yml is not where it should be, beside dist/',
+    remedy: 'Run the demo from a clone or an installed package of After-Action.',
+  });
 }
 
 function opening(story: Story, screen: Screen, say: (line: string) => void): void {
-  say(ink(screen, 'bold', fit(`${story.owner}/${story.name}: ${plain(story.issue.title)}`, screen.width)));
-  say(ink(screen, 'dim', fit(`A local GitHub, ${story.commits.length} commits, ${story.comments.length} comments, ${story.people.length} people. Each dated line is one`, screen.width)));
-  say(ink(screen, 'dim', fit('run of the committed action, as its own process, with the requests it used.', screen.width)));
+  say(
+    ink(
+      screen,
+      'bold',
+      fit(`${story.owner}/${story.name}: ${plain(story.issue.title)}`, screen.width),
+    ),
+  );
+  say(
+    ink(
+      screen,
+      'dim',
+      fit(
+        `A local GitHub, ${story.commits.length} commits, ${story.comments.length} comments, ${story.people.length} people. Each dated line is one`,
+        screen.width,
+      ),
+    ),
+  );
+  say(
+    ink(
+      screen,
+      'dim',
+      fit(
+        'run of the committed action, as its own process, with the requests it used.',
+        screen.width,
+      ),
+    ),
+  );
 }
 
-function tellTurn(turn: Turn, fresh: readonly Told[], screen: Screen, say: (line: string) => void): void {
+function tellTurn(
+  turn: Turn,
+  fresh: readonly Told[],
+  screen: Screen,
+  say: (line: string) => void,
+): void {
   const time = turn.at.slice(5, 16).replace('T', ' ');
   const cost = `${counted(turn.requests, 'request')}, ${counted(turn.writes, 'write')}`;
   const width = screen.width - cost.length - 15;
-  say(`${ink(screen, 'cyan', time)}  ${ink(screen, 'bold', fit(turn.title, width).padEnd(width))}  ${ink(screen, 'dim', cost)}`);
-  for (const { label, text } of fresh) say(`  ${ink(screen, 'dim', label.padEnd(12))} ${fit(text, screen.width - 15)}`);
+  say(
+    `${ink(screen, 'cyan', time)}  ${ink(screen, 'bold', fit(turn.title, width).padEnd(width))}  ${ink(screen, 'dim', cost)}`,
+  );
+  for (const { label, text } of fresh)
+    say(`  ${ink(screen, 'dim', label.padEnd(12))} ${fit(text, screen.width - 15)}`);
 }
 
 function failed(turn: Turn): never {
-  const reason = turn.result.commands.filter(({ command }) => command === 'error').map(({ message }) => message).join('\n') || turn.result.stderr || turn.result.stdout;
-  throw new UserError({ code: 'PM900', message: `The action failed at "${turn.title}": ${plain(reason).slice(0, 600)}`, remedy: 'Please report it; the demo needs nothing but this clone, Node and git.' });
+  const reason =
+    turn.result.commands
+      .filter(({ command }) => command === 'error')
+      .map(({ message }) => message)
+      .join('\n') ||
+    turn.result.stderr ||
+    turn.result.stdout;
+  throw new UserError({
+    code: 'PM900',
+    message: `The action failed at "${turn.title}": ${plain(reason).slice(0, 600)}`,
+    remedy: 'Please report it; the demo needs nothing but this clone, Node and git.',
+  });
 }
 
 async function writeFolder({ cards, page }: Collected, out: string, io: Io): Promise<void> {
   const folder = resolve(io.cwd, out);
-  for (const part of ['comments', 'postmortem.md', 'review.md', 'follow-ups', 'index.html']) rmSync(join(folder, part), { recursive: true, force: true });
-  for (const { file, markdown } of cards()) writeText(io, join(out, file), `${markdown.trimEnd()}\n`);
+  for (const part of ['comments', 'postmortem.md', 'review.md', 'follow-ups', 'index.html'])
+    rmSync(join(folder, part), { recursive: true, force: true });
+  for (const { file, markdown } of cards())
+    writeText(io, join(out, file), `${markdown.trimEnd()}\n`);
   writeText(io, join(out, 'index.html'), await renderPage(page()));
 }
 
-function closing(out: string, turns: readonly Turn[], milliseconds: number, screen: Screen, say: (line: string) => void): void {
+function closing(
+  out: string,
+  turns: readonly Turn[],
+  milliseconds: number,
+  screen: Screen,
+  say: (line: string) => void,
+): void {
   const requests = turns.reduce((sum, turn) => sum + turn.requests, 0);
   const most = Math.max(...turns.map((turn) => turn.requests));
   say('');
-  say(`${turns.length} runs in ${(milliseconds / 1000).toFixed(1)} s, ${requests} requests in all, ${most} at most in one run.`);
+  say(
+    `${turns.length} runs in ${(milliseconds / 1000).toFixed(1)} s, ${requests} requests in all, ${most} at most in one run.`,
+  );
   say(`Look at it: ${ink(screen, 'bold', join(out, 'index.html'))}`);
 }

@@ -50,8 +50,11 @@ export async function renderPage(page: Page): Promise<string> {
   const sections: string[] = [];
   for (const step of page.steps) {
     const cards: string[] = [];
-    for (const card of page.cards.filter(({ step: id }) => id === step.id)) cards.push(await renderCard(card));
-    sections.push(`<section id="${step.id}"><h2>${escape(step.title)}</h2><p>${escape(step.text)}</p>${cards.join('\n')}</section>`);
+    for (const card of page.cards.filter(({ step: id }) => id === step.id))
+      cards.push(await renderCard(card));
+    sections.push(
+      `<section id="${step.id}"><h2>${escape(step.title)}</h2><p>${escape(step.text)}</p>${cards.join('\n')}</section>`,
+    );
   }
   const nav = page.steps.map(({ id, title }) => `<a href="#${id}">${escape(title)}</a>`).join('');
   return `<!doctype html>
@@ -72,13 +75,23 @@ async function renderCard({ author, bot, did, at, markdown, file }: Card): Promi
 
 /** GitHub draws Mermaid fences; so do we, as far as our own comments go. */
 function withDrawings(html: string): string {
-  return html.replace(/<pre><code class="language-mermaid">([\s\S]*?)<\/code><\/pre>/g, (whole, source: string) => drawGantt(unescape(source)) ?? whole);
+  return html.replace(
+    /<pre><code class="language-mermaid">([\s\S]*?)<\/code><\/pre>/g,
+    (whole, source: string) => drawGantt(unescape(source)) ?? whole,
+  );
 }
 
 function unescape(text: string): string {
-  return text.replace(/&#x3C;|&lt;/g, '<').replace(/&gt;|&#x3E;/g, '>').replace(/&quot;|&#x22;/g, '"').replace(/&#x26;|&amp;/g, '&');
+  return text
+    .replace(/&#x3C;|&lt;/g, '<')
+    .replace(/&gt;|&#x3E;/g, '>')
+    .replace(/&quot;|&#x22;/g, '"')
+    .replace(/&#x26;|&amp;/g, '&');
 }
 
 function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character] ?? '');
+  return text.replace(
+    /[&<>"]/g,
+    (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character] ?? '',
+  );
 }

@@ -12,14 +12,34 @@ export function followUpKey(incident: number | string | null, text: string): str
 
 /** What all keys of one postmortem begin with. */
 export function keyPrefix(incident: number | string | null): string {
-  return typeof incident === 'number' ? `${incident}-` : `p${fingerprint(incident ?? '').slice(0, 8)}-`;
+  return typeof incident === 'number'
+    ? `${incident}-`
+    : `p${fingerprint(incident ?? '').slice(0, 8)}-`;
 }
 
-const fillers = new Set(['a', 'an', 'the', 'to', 'of', 'for', 'on', 'in', 'our', 'and', 'we', 'should', 'please', 'todo']);
+const fillers = new Set([
+  'a',
+  'an',
+  'the',
+  'to',
+  'of',
+  'for',
+  'on',
+  'in',
+  'our',
+  'and',
+  'we',
+  'should',
+  'please',
+  'todo',
+]);
 
 /** Words that carry the meaning, lower case, in order. Text that has none is kept whole. */
 export function wordsOf(text: string): readonly string[] {
-  const bare = text.slice(0, 4000).normalize('NFKC').toLowerCase()
+  const bare = text
+    .slice(0, 4000)
+    .normalize('NFKC')
+    .toLowerCase()
     .replace(/https?:\/\/\S{1,500}/g, ' ')
     .replace(/(?<![\w/])(?:[\w.-]{1,60}\/[\w.-]{1,100})?#\d{1,9}\b/g, ' ')
     .replace(/(?<![\w.])@[\w/-]{1,80}/g, ' ')
@@ -45,5 +65,9 @@ export function likeness(a: string, b: string): number {
 }
 
 function pairsOf(text: string): readonly string[] {
-  return wordsOf(text).flatMap((word) => (word.length === 1 ? [word] : Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2))));
+  return wordsOf(text).flatMap((word) =>
+    word.length === 1
+      ? [word]
+      : Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2)),
+  );
 }

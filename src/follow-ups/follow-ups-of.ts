@@ -16,17 +16,40 @@ export interface JoinOptions {
 }
 
 /** In the order of the document. `issues`: those that carry the follow-up label, in any state, and those that are linked. */
-export function followUpsOf(document: PostmortemDocument, issues: readonly IssueRecord[], config: Config, now: Instant, options: JoinOptions = {}): readonly FollowUp[] {
-  const postmortem = { path: document.path, incident: document.incident, title: document.title ?? document.path };
+export function followUpsOf(
+  document: PostmortemDocument,
+  issues: readonly IssueRecord[],
+  config: Config,
+  now: Instant,
+  options: JoinOptions = {},
+): readonly FollowUp[] {
+  const postmortem = {
+    path: document.path,
+    incident: document.incident,
+    title: document.title ?? document.path,
+  };
   const prefix = keyPrefix(document.incident ?? document.path);
   const marked = markedIssues(issues, prefix, options.self ?? null);
   const keyed = withKeys(document);
-  const joined = keyed.map(({ item, key }): Joined => ({ item, key, ...byLink(item, issues, options.trackers ?? [githubIssues]), marked: marked.get(key) ?? null }));
+  const joined = keyed.map(({ item, key }): Joined => ({
+    item,
+    key,
+    ...byLink(item, issues, options.trackers ?? [githubIssues]),
+    marked: marked.get(key) ?? null,
+  }));
   return rescued(joined, marked).map(({ item, key, issue, elsewhere }) => {
     const due = dueAtOf(item, issue, config);
     const late = due === null ? 0 : daysLate(due, now, config);
     const state = stateOf(item, issue, elsewhere, late);
-    return { key, item, postmortem, state, issue, daysLate: state === 'done' || state === 'declined' ? 0 : late, dueAt: due };
+    return {
+      key,
+      item,
+      postmortem,
+      state,
+      issue,
+      daysLate: state === 'done' || state === 'declined' ? 0 : late,
+      dueAt: due,
+    };
   });
 }
 
@@ -40,7 +63,9 @@ interface Joined {
 }
 
 /** Items with the same words are told apart by their order among themselves: `…`, `…-2`, `…-3`. */
-function withKeys(document: PostmortemDocument): readonly { readonly item: ActionItem; readonly key: string }[] {
+function withKeys(
+  document: PostmortemDocument,
+): readonly { readonly item: ActionItem; readonly key: string }[] {
   const seen = new Map<string, number>();
   return document.actionItems.map((item) => {
     const key = followUpKey(document.incident ?? document.path, item.text);
@@ -51,7 +76,11 @@ function withKeys(document: PostmortemDocument): readonly { readonly item: Actio
 }
 
 /** Key → the issue that carries it in its marker; the oldest, when there are several. */
-function markedIssues(issues: readonly IssueRecord[], prefix: string, self: string | null): ReadonlyMap<string, IssueRecord> {
+function markedIssues(
+  issues: readonly IssueRecord[],
+  prefix: string,
+  self: string | null,
+): ReadonlyMap<string, IssueRecord> {
   const found = new Map<string, IssueRecord>();
   for (const issue of [...issues].sort((a, b) => a.number - b.number)) {
     if (self !== null && issue.author.login.toLowerCase() !== self.toLowerCase()) continue;
@@ -62,7 +91,11 @@ function markedIssues(issues: readonly IssueRecord[], prefix: string, self: stri
   return found;
 }
 
-function byLink(item: ActionItem, issues: readonly IssueRecord[], trackers: readonly Tracker[]): Pick<Joined, 'issue' | 'elsewhere'> {
+function byLink(
+  item: ActionItem,
+  issues: readonly IssueRecord[],
+  trackers: readonly Tracker[],
+): Pick<Joined, 'issue' | 'elsewhere'> {
   if (item.tracking === null) return { issue: null, elsewhere: false };
   for (const tracker of trackers) {
     const issue = tracker.issueOf(item.tracking, issues);
@@ -75,14 +108,33 @@ function byLink(item: ActionItem, issues: readonly IssueRecord[], trackers: read
 const alike = { open: 0.6, closed: 0.8 } as const;
 
 /** Items that found no issue and issues that found no item, likest first; each is used once. */
-function rescued(joined: readonly Joined[], marked: ReadonlyMap<string, IssueRecord>): readonly Joined[] {
-  const settled = joined.map((one) => (one.issue === null && !one.elsewhere && one.marked !== null ? { ...one, issue: one.marked } : one));
-  const used = new Set([...settled.flatMap(({ issue }) => (issue === null ? [] : [issue.number])), ...settled.flatMap(({ marked: own }) => (own === null ? [] : [own.number]))]);
+function rescued(
+  joined: readonly Joined[],
+  marked: ReadonlyMap<string, IssueRecord>,
+): readonly Joined[] {
+  const settled = joined.map((one) =>
+    one.issue === null && !one.elsewhere && one.marked !== null
+      ? { ...one, issue: one.marked }
+      : one,
+  );
+  const used = new Set([
+    ...settled.flatMap(({ issue }) => (issue === null ? [] : [issue.number])),
+    ...settled.flatMap(({ marked: own }) => (own === null ? [] : [own.number])),
+  ]);
   const spare = [...marked.entries()].filter(([, issue]) => !used.has(issue.number));
-  const pairs = settled.flatMap((one, index) => (one.issue !== null || one.elsewhere ? [] : spare.flatMap(([key, issue]) => {
-    const score = Math.max(likeness(one.item.text, issue.title), likeness(one.item.text, firstWords(issue.body)));
-    return score >= alike[issue.state] ? [{ index, key, issue, score }] : [];
-  }))).sort((a, b) => b.score - a.score || a.index - b.index);
+  const pairs = settled
+    .flatMap((one, index) =>
+      one.issue !== null || one.elsewhere
+        ? []
+        : spare.flatMap(([key, issue]) => {
+            const score = Math.max(
+              likeness(one.item.text, issue.title),
+              likeness(one.item.text, firstWords(issue.body)),
+            );
+            return score >= alike[issue.state] ? [{ index, key, issue, score }] : [];
+          }),
+    )
+    .sort((a, b) => b.score - a.score || a.index - b.index);
   const result = [...settled];
   const taken = new Set<number>();
   for (const { index, key, issue } of pairs) {
@@ -96,29 +148,50 @@ function rescued(joined: readonly Joined[], marked: ReadonlyMap<string, IssueRec
 
 /** The item's words as the issue was opened with them: the first line below the marker. */
 function firstWords(body: string): string {
-  return body.slice(0, 4000).split('\n').slice(1).find((line) => line.trim() !== '') ?? '';
+  return (
+    body
+      .slice(0, 4000)
+      .split('\n')
+      .slice(1)
+      .find((line) => line.trim() !== '') ?? ''
+  );
 }
 
 function dueAtOf(item: ActionItem, issue: IssueRecord | null, config: Config): Instant | null {
   if (item.due !== null) return instantOf(`${item.due}T00:00:00Z`);
   if (issue === null) return null;
-  if (issue.milestone !== null && issue.milestone.dueOn !== null) return instantOf(`${issue.milestone.dueOn.slice(0, 10)}T00:00:00Z`);
+  if (issue.milestone !== null && issue.milestone.dueOn !== null)
+    return instantOf(`${issue.milestone.dueOn.slice(0, 10)}T00:00:00Z`);
   return dueByDefault(issue.createdAt, config);
 }
 
 /** What is due when nobody has said: counted from the day on which the issue was opened. */
 export function dueByDefault(from: Instant, config: Config): Instant | null {
   if (config.followUps.defaultDueDays === 0) return null;
-  return plusSeconds(`${dateIn(from, config.timeZone)}T00:00:00Z`, config.followUps.defaultDueDays * 86_400);
+  return plusSeconds(
+    `${dateIn(from, config.timeZone)}T00:00:00Z`,
+    config.followUps.defaultDueDays * 86_400,
+  );
 }
 
 /** Whole days since the due day ended, in the configured zone; 0 while it lasts. */
 function daysLate(due: Instant, now: Instant, config: Config): number {
-  return Math.max(0, Math.round(secondsBetween(due, `${dateIn(now, config.timeZone)}T00:00:00Z`) / 86_400));
+  return Math.max(
+    0,
+    Math.round(secondsBetween(due, `${dateIn(now, config.timeZone)}T00:00:00Z`) / 86_400),
+  );
 }
 
-function stateOf(item: ActionItem, issue: IssueRecord | null, elsewhere: boolean, late: number): FollowUpState {
-  if (issue?.state === 'closed') return issue.stateReason === 'not_planned' || issue.stateReason === 'duplicate' ? 'declined' : 'done';
+function stateOf(
+  item: ActionItem,
+  issue: IssueRecord | null,
+  elsewhere: boolean,
+  late: number,
+): FollowUpState {
+  if (issue?.state === 'closed')
+    return issue.stateReason === 'not_planned' || issue.stateReason === 'duplicate'
+      ? 'declined'
+      : 'done';
   if (item.done) return 'done';
   if (elsewhere) return 'unknown';
   if (issue === null) return 'untracked';

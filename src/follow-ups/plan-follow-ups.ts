@@ -38,7 +38,11 @@ export interface FollowUpsPlan {
   readonly open: readonly TrackingIssuePlan[];
   /** The document with links to the issues that are known but not written there; `null` when nothing is to be written. */
   readonly text: string | null;
-  readonly links: readonly { readonly key: string; readonly line: number; readonly tracking: string }[];
+  readonly links: readonly {
+    readonly key: string;
+    readonly line: number;
+    readonly tracking: string;
+  }[];
   readonly reminders: readonly ReminderPlan[];
   readonly reasons: readonly string[];
 }
@@ -53,44 +57,78 @@ export interface FollowUpsInput {
 
 /** One issue per item and run; the links of issues that are opened now are written by the next plan. */
 export function planFollowUps(input: FollowUpsInput): FollowUpsPlan {
-  const open = input.followUps.filter(({ state }) => state === 'untracked').map((followUp) => trackingIssue(followUp, input));
+  const open = input.followUps
+    .filter(({ state }) => state === 'untracked')
+    .map((followUp) => trackingIssue(followUp, input));
   const links = input.followUps.flatMap((followUp) => missingLink(followUp, input.document));
-  const text = links.reduce((source, { item, tracking }) => writeTracking(source, item, tracking), input.document.source);
+  const text = links.reduce(
+    (source, { item, tracking }) => writeTracking(source, item, tracking),
+    input.document.source,
+  );
   const reminders = remindersOf(input);
-  return { open, links: links.map(({ key, item, tracking }) => ({ key, line: item.span.line, tracking })), text: text === input.document.source ? null : text, reminders, reasons: reasonsOf(input, open.length, links.length, reminders.length) };
+  return {
+    open,
+    links: links.map(({ key, item, tracking }) => ({ key, line: item.span.line, tracking })),
+    text: text === input.document.source ? null : text,
+    reminders,
+    reasons: reasonsOf(input, open.length, links.length, reminders.length),
+  };
 }
 
 /** Nothing when the item's own words name the issue already, however they are read: a link is never written twice. */
-function missingLink({ key, item, issue }: FollowUp, document: PostmortemDocument): readonly { readonly key: string; readonly item: FollowUp['item']; readonly tracking: string }[] {
+function missingLink(
+  { key, item, issue }: FollowUp,
+  document: PostmortemDocument,
+): readonly { readonly key: string; readonly item: FollowUp['item']; readonly tracking: string }[] {
   if (item.tracking !== null || issue === null) return [];
   const written = document.source.slice(item.span.start, item.span.end);
   const named = new RegExp(`(?:#|/issues/)${issue.number}(?!\\d)`).test(written);
   return named ? [] : [{ key, item, tracking: `#${issue.number}` }];
 }
 
-function trackingIssue(followUp: FollowUp, { document, repository, config, now }: FollowUpsInput): TrackingIssuePlan {
+function trackingIssue(
+  followUp: FollowUp,
+  { document, repository, config, now }: FollowUpsInput,
+): TrackingIssuePlan {
   const { item, postmortem } = followUp;
   const words = redact(item.text).text.replace(/\s+/g, ' ').trim();
   return {
-    key: followUp.key, followUp,
+    key: followUp.key,
+    followUp,
     title: words.length > 120 ? `${words.slice(0, 119).trimEnd()}…` : words,
     documentUrl: documentUrl(repository, postmortem.path, item.span.line),
-    incidentUrl: postmortem.incident === null ? null : `${repository.url}/issues/${postmortem.incident}`,
+    incidentUrl:
+      postmortem.incident === null ? null : `${repository.url}/issues/${postmortem.incident}`,
     dueAt: followUp.dueAt ?? dueByDefault(now, config),
-    label: config.labels.followUp, labels: [],
-    assignees: config.followUps.assign && item.owner !== null && isHandle(item.owner, document.source.slice(item.span.start, item.span.end)) ? [item.owner] : [],
+    label: config.labels.followUp,
+    labels: [],
+    assignees:
+      config.followUps.assign &&
+      item.owner !== null &&
+      isHandle(item.owner, document.source.slice(item.span.start, item.span.end))
+        ? [item.owner]
+        : [],
   };
 }
 
 /** A person's handle, written with `@`: GitHub refuses the whole issue for a name that is no account. Not a team. */
 function isHandle(owner: string, source: string): boolean {
   if (!/^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:_[a-z\d]{1,8})?$/i.test(owner)) return false;
-  return source.replace(/\u200b|&#8203;/g, '').toLowerCase().includes(`@${owner.toLowerCase()}`);
+  return source
+    .replace(/\u200b|&#8203;/g, '')
+    .toLowerCase()
+    .includes(`@${owner.toLowerCase()}`);
 }
 
 /** `…/blob/main/postmortems/x.md`; with a line, the source at that line, since the rendered page has none. */
-export function documentUrl(repository: FollowUpsInput['repository'], path: string, line?: number): string {
-  const encoded = [repository.defaultBranch, path].map((part) => part.split('/').map(encodeURIComponent).join('/')).join('/');
+export function documentUrl(
+  repository: FollowUpsInput['repository'],
+  path: string,
+  line?: number,
+): string {
+  const encoded = [repository.defaultBranch, path]
+    .map((part) => part.split('/').map(encodeURIComponent).join('/'))
+    .join('/');
   return `${repository.url}/blob/${encoded}${line === undefined ? '' : `?plain=1#L${line}`}`;
 }
 
@@ -102,20 +140,37 @@ function remindersOf({ followUps, repository, config }: FollowUpsInput): readonl
   const asked = new Set<number>();
   return followUps.flatMap((followUp) => {
     const { state, issue, dueAt, daysLate, postmortem } = followUp;
-    if (state !== 'overdue' || issue === null || dueAt === null || asked.has(issue.number)) return [];
+    if (state !== 'overdue' || issue === null || dueAt === null || asked.has(issue.number))
+      return [];
     asked.add(issue.number);
     const period = Math.floor((daysLate - 1) / config.followUps.remindEveryDays) + 1;
-    return [{ key: `reminder-${dueAt.slice(0, 10)}-${period}`, issue: issue.number, followUp, period, documentUrl: documentUrl(repository, postmortem.path) }];
+    return [
+      {
+        key: `reminder-${dueAt.slice(0, 10)}-${period}`,
+        issue: issue.number,
+        followUp,
+        period,
+        documentUrl: documentUrl(repository, postmortem.path),
+      },
+    ];
   });
 }
 
-function reasonsOf({ document, followUps }: FollowUpsInput, open: number, links: number, reminders: number): readonly string[] {
+function reasonsOf(
+  { document, followUps }: FollowUpsInput,
+  open: number,
+  links: number,
+  reminders: number,
+): readonly string[] {
   if (followUps.length === 0) return [`${document.path} holds no action items`];
-  const count = (n: number, one: string, many: string): readonly string[] => (n === 0 ? [] : [`${document.path}: ${n} ${n === 1 ? one : many}`]);
+  const count = (n: number, one: string, many: string): readonly string[] =>
+    n === 0 ? [] : [`${document.path}: ${n} ${n === 1 ? one : many}`];
   const reasons = [
     ...count(open, 'action item has no issue yet', 'action items have no issue yet'),
     ...count(links, 'link is to be written back', 'links are to be written back'),
     ...count(reminders, 'follow-up is overdue', 'follow-ups are overdue'),
   ];
-  return reasons.length === 0 ? [`${document.path}: every action item is tracked, none is overdue`] : reasons;
+  return reasons.length === 0
+    ? [`${document.path}: every action item is tracked, none is overdue`]
+    : reasons;
 }

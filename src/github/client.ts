@@ -65,8 +65,11 @@ export interface Pages {
 }
 
 /** Options out of the environment that GitHub's runner sets; a terminal may set the same. */
-export function clientOptionsFromEnvironment(environment: Readonly<Record<string, string | undefined>>): GitHubClientOptions {
-  const { GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL, GITHUB_GRAPHQL_URL, GITHUB_SERVER_URL } = environment;
+export function clientOptionsFromEnvironment(
+  environment: Readonly<Record<string, string | undefined>>,
+): GitHubClientOptions {
+  const { GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL, GITHUB_GRAPHQL_URL, GITHUB_SERVER_URL } =
+    environment;
   return {
     token: (GITHUB_TOKEN || GH_TOKEN || '').trim(),
     ...(GITHUB_API_URL ? { baseUrl: GITHUB_API_URL } : {}),
@@ -79,36 +82,58 @@ export function createGitHubClient(options: GitHubClientOptions): GitHubClient {
   const baseUrl = (options.baseUrl ?? 'https://api.github.com').replace(/\/$/, '');
   const meter = createMeter();
   const answers = options.answers ?? inMemoryAnswers();
-  const pause = options.sleep ?? ((milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)));
+  const pause =
+    options.sleep ??
+    ((milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)));
   const now = options.now ?? (() => Date.now());
   let transport: Promise<Transport> | null = null;
   const context: ExchangeContext = {
     transport: () => (transport ??= loadTransport(options, baseUrl)),
-    token: options.token, meter, sleep: pause, now,
+    token: options.token,
+    meter,
+    sleep: pause,
+    now,
     random: options.random ?? Math.random,
     requestBudget: options.requestBudget ?? Infinity,
     notice: options.notice ?? (() => undefined),
   };
   const memory = createMemory(meter.remembered);
-  const readAddress = (request: HttpRequest, route: Route): Promise<Page> => memory.recall(request.url, () => readOnce(context, answers, request, route));
-  const readPage = async (route: Route, parameters: Parameters): Promise<Page> => readAddress((await context.transport()).address(route, parameters), route);
+  const readAddress = (request: HttpRequest, route: Route): Promise<Page> =>
+    memory.recall(request.url, () => readOnce(context, answers, request, route));
+  const readPage = async (route: Route, parameters: Parameters): Promise<Page> =>
+    readAddress((await context.transport()).address(route, parameters), route);
   const paced = createPace(options.writeSpacing ?? (isLoopback(baseUrl) ? 0 : 1000), pause, now);
   return {
     serverUrl: (options.serverUrl ?? 'https://github.com').replace(/\/$/, ''),
     read: async (route, parameters) => (await readPage(route, parameters)).data,
-    readPages: async (route, parameters, pageOptions = {}) => collectPages(readAddress, (await context.transport()).address(route, parameters), route, pageOptions),
-    query: (query, variables) => memory.recall(JSON.stringify([query, variables]), () => sendQuery(context, options.graphqlUrl ?? graphqlUrlOf(baseUrl), query, variables)),
-    write: (route, parameters) => paced(async () => {
-      const request = (await context.transport()).address(route, parameters);
-      if (options.token === '') throw noTokenError(`${request.method} ${pathOf(request.url)}`);
-      if (options.signal?.aborted === true) throw new UserError({ code: 'PM205', message: 'The run was cancelled before everything was written', remedy: 'Run again: the next run continues where this one stopped.' });
-      memory.forget(touchedBy(route));
-      try {
-        return (await exchange(context, request, route, true)).data;
-      } finally {
+    readPages: async (route, parameters, pageOptions = {}) =>
+      collectPages(
+        readAddress,
+        (await context.transport()).address(route, parameters),
+        route,
+        pageOptions,
+      ),
+    query: (query, variables) =>
+      memory.recall(JSON.stringify([query, variables]), () =>
+        sendQuery(context, options.graphqlUrl ?? graphqlUrlOf(baseUrl), query, variables),
+      ),
+    write: (route, parameters) =>
+      paced(async () => {
+        const request = (await context.transport()).address(route, parameters);
+        if (options.token === '') throw noTokenError(`${request.method} ${pathOf(request.url)}`);
+        if (options.signal?.aborted === true)
+          throw new UserError({
+            code: 'PM205',
+            message: 'The run was cancelled before everything was written',
+            remedy: 'Run again: the next run continues where this one stopped.',
+          });
         memory.forget(touchedBy(route));
-      }
-    }),
+        try {
+          return (await exchange(context, request, route, true)).data;
+        } finally {
+          memory.forget(touchedBy(route));
+        }
+      }),
     usage: meter.usage,
   };
 }
@@ -130,19 +155,32 @@ interface Page {
   readonly url: string;
 }
 
-async function readOnce(context: ExchangeContext, answers: AnswerStore, request: HttpRequest, route: Route): Promise<Page> {
+async function readOnce(
+  context: ExchangeContext,
+  answers: AnswerStore,
+  request: HttpRequest,
+  route: Route,
+): Promise<Page> {
   const stored = answers.get(request.url);
-  const headers = stored === undefined ? request.headers : { ...request.headers, 'if-none-match': stored.etag };
+  const headers =
+    stored === undefined ? request.headers : { ...request.headers, 'if-none-match': stored.etag };
   const answer = await exchange(context, { ...request, headers }, route, false);
-  if (answer.status === 304 && stored !== undefined) return { data: stored.data, link: stored.link, url: request.url };
+  if (answer.status === 304 && stored !== undefined)
+    return { data: stored.data, link: stored.link, url: request.url };
   const page = { data: answer.data, link: answer.headers['link'] ?? null, url: request.url };
-  if (answer.headers['etag'] !== undefined) answers.set(request.url, { etag: answer.headers['etag'], data: page.data, link: page.link });
+  if (answer.headers['etag'] !== undefined)
+    answers.set(request.url, { etag: answer.headers['etag'], data: page.data, link: page.link });
   return page;
 }
 
 type ReadAddress = (request: HttpRequest, route: Route) => Promise<Page>;
 
-async function collectPages(readAddress: ReadAddress, first: HttpRequest, route: Route, { itemsOf = (page) => page, enough = () => false }: PageOptions): Promise<Pages> {
+async function collectPages(
+  readAddress: ReadAddress,
+  first: HttpRequest,
+  route: Route,
+  { itemsOf = (page) => page, enough = () => false }: PageOptions,
+): Promise<Pages> {
   const items: unknown[] = [];
   const seen = new Set<string>();
   for (let address: string | null = first.url; address !== null;) {
@@ -160,24 +198,43 @@ async function collectPages(readAddress: ReadAddress, first: HttpRequest, route:
 }
 
 /** A page that GitHub fails to answer in time is asked for in halves. */
-async function readHeavy(readAddress: ReadAddress, request: HttpRequest, route: Route, itemsOf: (page: unknown) => unknown): Promise<Page> {
+async function readHeavy(
+  readAddress: ReadAddress,
+  request: HttpRequest,
+  route: Route,
+  itemsOf: (page: unknown) => unknown,
+): Promise<Page> {
   try {
     return await readAddress(request, route);
   } catch (error) {
-    const halves = error instanceof UserError && error.code === 'PM203' ? halfPages(request.url) : null;
+    const halves =
+      error instanceof UserError && error.code === 'PM203' ? halfPages(request.url) : null;
     if (halves === null) throw error;
     const first = await readAddress({ ...request, url: halves[0] }, route);
     if (nextPage(first.link) === null) return first;
     const second = await readAddress({ ...request, url: halves[1] }, route);
-    const both = [first, second].flatMap((page) => { const found = itemsOf(page.data); return Array.isArray(found) ? (found as readonly unknown[]) : []; });
-    return { url: request.url, data: Array.isArray(first.data) ? both : inPlaceOf(first.data, itemsOf(first.data), both), link: second.link };
+    const both = [first, second].flatMap((page) => {
+      const found = itemsOf(page.data);
+      return Array.isArray(found) ? (found as readonly unknown[]) : [];
+    });
+    return {
+      url: request.url,
+      data: Array.isArray(first.data) ? both : inPlaceOf(first.data, itemsOf(first.data), both),
+      link: second.link,
+    };
   }
 }
 
 function inPlaceOf(page: unknown, list: unknown, items: readonly unknown[]): unknown {
-  return isObject(page) ? Object.fromEntries(Object.entries(page).map(([name, value]) => [name, value === list ? items : value])) : items;
+  return isObject(page)
+    ? Object.fromEntries(
+        Object.entries(page).map(([name, value]) => [name, value === list ? items : value]),
+      )
+    : items;
 }
 
 function isLoopback(baseUrl: string): boolean {
-  return /^https?:\/\/(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])(?::\d+)?(?:\/|$)/.test(baseUrl);
+  return /^https?:\/\/(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])(?::\d+)?(?:\/|$)/.test(
+    baseUrl,
+  );
 }

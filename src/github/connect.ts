@@ -3,7 +3,11 @@ import { UserError } from '../errors.js';
 import type { RepositoryReader, RepositoryRecord, RepositoryWriter } from '../repository.js';
 import { repositoryFromRest } from '../recording/rest-shapes.js';
 import { at, textOf } from '../recording/rest-values.js';
-import { clientOptionsFromEnvironment, createGitHubClient, type GitHubClientOptions } from './client.js';
+import {
+  clientOptionsFromEnvironment,
+  createGitHubClient,
+  type GitHubClientOptions,
+} from './client.js';
 import { type KeptAnswers, keptAnswers, type Shelf } from './kept-answers.js';
 import { keptEtags } from './kept-etags.js';
 import { keptReader } from './kept-reader.js';
@@ -33,18 +37,36 @@ export interface ConnectionRequest {
 }
 
 /** @throws UserError PM104 when the repository is not named `owner/name` */
-export function connect({ token, repository, event, shelf = null, options = {} }: ConnectionRequest): Connection {
+export function connect({
+  token,
+  repository,
+  event,
+  shelf = null,
+  options = {},
+}: ConnectionRequest): Connection {
   const [owner = '', repo = '', more] = repository.split('/');
-  if (!/^[\w.-]{1,100}$/.test(owner) || !/^[\w.-]{1,100}$/.test(repo) || more !== undefined) throw badName(repository);
+  if (!/^[\w.-]{1,100}$/.test(owner) || !/^[\w.-]{1,100}$/.test(repo) || more !== undefined)
+    throw badName(repository);
   const settings = { ...clientOptionsFromEnvironment(process.env), ...options, token };
-  const kept = shelf === null ? null : keptAnswers(shelf, `${settings.baseUrl ?? 'https://api.github.com'} ${repository.toLowerCase()}`);
-  const client = createGitHubClient({ ...(kept === null ? {} : { answers: keptEtags(kept) }), ...settings });
+  const kept =
+    shelf === null
+      ? null
+      : keptAnswers(
+          shelf,
+          `${settings.baseUrl ?? 'https://api.github.com'} ${repository.toLowerCase()}`,
+        );
+  const client = createGitHubClient({
+    ...(kept === null ? {} : { answers: keptEtags(kept) }),
+    ...settings,
+  });
   const known = repositoryOfEvent(event, repository);
   const plain = githubReader(client, { owner, repo });
   const reader = known === null ? plain : { ...plain, repository: async () => known };
   return {
     reader: kept === null ? reader : keptReader(placeOf(client, { owner, repo }), reader, kept),
-    writer: githubWriter(client, { owner, repo }), usage: () => client.usage(), keep: () => keepQuietly(kept),
+    writer: githubWriter(client, { owner, repo }),
+    usage: () => client.usage(),
+    keep: () => keepQuietly(kept),
   };
 }
 
@@ -60,13 +82,21 @@ function keepQuietly(kept: KeptAnswers | null): void {
 /** Events carry their repository whole: one request less in every run. `null` when it is another one, or not whole. */
 function repositoryOfEvent(event: unknown, repository: string): RepositoryRecord | null {
   const json = at(event, 'repository');
-  const whole = [at(json, 'default_branch'), at(json, 'html_url')].every((value) => textOf(value) !== '') && typeof at(json, 'private') === 'boolean';
-  return whole && textOf(at(json, 'full_name')).toLowerCase() === repository.toLowerCase() ? repositoryFromRest(json) : null;
+  const whole =
+    [at(json, 'default_branch'), at(json, 'html_url')].every((value) => textOf(value) !== '') &&
+    typeof at(json, 'private') === 'boolean';
+  return whole && textOf(at(json, 'full_name')).toLowerCase() === repository.toLowerCase()
+    ? repositoryFromRest(json)
+    : null;
 }
 
 function badName(received: string): UserError {
   return new UserError({
-    code: 'PM104', message: 'The repository is not named as GitHub names repositories', expected: 'owner/name', example: 'octo/shop',
-    received: JSON.stringify(received.slice(0, 100)), remedy: 'Name the repository as `owner/name` (in a workflow GITHUB_REPOSITORY does that).',
+    code: 'PM104',
+    message: 'The repository is not named as GitHub names repositories',
+    expected: 'owner/name',
+    example: 'octo/shop',
+    received: JSON.stringify(received.slice(0, 100)),
+    remedy: 'Name the repository as `owner/name` (in a workflow GITHUB_REPOSITORY does that).',
   });
 }

@@ -11,10 +11,11 @@ const actionsBot: UserRecord = { login: 'github-actions[bot]', type: 'Bot' };
 /** Asked once. A server that is down is an error and no reason to guess; a refusal is: only a workflow's own token is refused. */
 export function readIdentity(place: Place): () => Promise<UserRecord> {
   let known: Promise<UserRecord> | null = null;
-  return () => (known ??= askIdentity(place).catch((error: unknown) => {
-    known = null;
-    throw error;
-  }));
+  return () =>
+    (known ??= askIdentity(place).catch((error: unknown) => {
+      known = null;
+      throw error;
+    }));
 }
 
 async function askIdentity(place: Place): Promise<UserRecord> {
@@ -23,7 +24,8 @@ async function askIdentity(place: Place): Promise<UserRecord> {
   try {
     return userFromRest(await place.client.read('GET /user', {}));
   } catch (error) {
-    if (error instanceof UserError && ['PM101', 'PM102', 'PM104'].includes(error.code)) return actionsBot;
+    if (error instanceof UserError && ['PM101', 'PM102', 'PM104'].includes(error.code))
+      return actionsBot;
     throw error;
   }
 }

@@ -67,11 +67,19 @@ function wrap(value: unknown, place: string, name: string): string {
   return `${JSON.stringify({ format, place, name, sum: digest(body) })}\n${body}\n`;
 }
 
-function unwrap<T>(text: string | null, place: string, name: string, shape: z.ZodType<T>): T | null {
+function unwrap<T>(
+  text: string | null,
+  place: string,
+  name: string,
+  shape: z.ZodType<T>,
+): T | null {
   if (text === null || text.length > longest + 1000) return null;
   const end = text.indexOf('\n');
   const body = text.slice(end + 1, -1);
-  if (text.slice(0, Math.max(0, end)) !== JSON.stringify({ format, place, name, sum: digest(body) })) return null;
+  if (
+    text.slice(0, Math.max(0, end)) !== JSON.stringify({ format, place, name, sum: digest(body) })
+  )
+    return null;
   try {
     const value = JSON.parse(body) as T;
     // The value itself, and not the schema's copy: fields stay in the order in which GitHub's answers give them.

@@ -1,15 +1,26 @@
 /** Commits and comparisons of which most are known from earlier runs: only what may be new is asked for. */
 import * as z from 'zod';
-import type { CommitQuery, CommitRecord, Comparison, FileContent, Listed, RepositoryReader } from '../repository.js';
+import type {
+  CommitQuery,
+  CommitRecord,
+  Comparison,
+  FileContent,
+  Listed,
+  RepositoryReader,
+} from '../repository.js';
 import type { KeptAnswers } from './kept-answers.js';
 import { commitShape, comparisonShape, fileShape } from './kept-shapes.js';
 import type { Place } from './place.js';
 import { readGit } from './read-git.js';
 
-type Objects = Pick<RepositoryReader, 'commit' | 'compare'> & { readonly fileAt: (path: string, sha: string) => Promise<FileContent | null> };
+type Objects = Pick<RepositoryReader, 'commit' | 'compare'> & {
+  readonly fileAt: (path: string, sha: string) => Promise<FileContent | null>;
+};
 
 const objectsShape = z.object({
-  commits: z.record(z.string(), commitShape), comparisons: z.record(z.string(), comparisonShape), files: z.record(z.string(), fileShape),
+  commits: z.record(z.string(), commitShape),
+  comparisons: z.record(z.string(), comparisonShape),
+  files: z.record(z.string(), fileShape),
 });
 
 /** Patches of a large change are not worth keeping. In characters of JSON. */
@@ -22,8 +33,17 @@ const isFullSha = (ref: string): boolean => /^[0-9a-f]{40}$/.test(ref);
 export function keptObjects(place: Place, kept: KeptAnswers): Objects {
   const drawer = kept.open('objects', objectsShape);
   const git = readGit(place);
-  const shelves = { commits: shelfOf(drawer.before?.commits), comparisons: shelfOf(drawer.before?.comparisons), files: shelfOf(drawer.before?.files) };
-  const recall = async <T>(shelf: ObjectShelf<T>, key: string, immutable: boolean, read: () => Promise<T | null>): Promise<T | null> => {
+  const shelves = {
+    commits: shelfOf(drawer.before?.commits),
+    comparisons: shelfOf(drawer.before?.comparisons),
+    files: shelfOf(drawer.before?.files),
+  };
+  const recall = async <T>(
+    shelf: ObjectShelf<T>,
+    key: string,
+    immutable: boolean,
+    read: () => Promise<T | null>,
+  ): Promise<T | null> => {
     const known = immutable ? shelf.take(key) : null;
     if (known !== null) return known;
     const value = await read();
@@ -34,8 +54,12 @@ export function keptObjects(place: Place, kept: KeptAnswers): Objects {
   };
   return {
     commit: (ref) => recall(shelves.commits, ref, isFullSha(ref), () => git.commit(ref)),
-    compare: (base, head) => recall(shelves.comparisons, `${base}...${head}`, isFullSha(base) && isFullSha(head), () => git.compare(base, head)),
-    fileAt: (path, sha) => recall(shelves.files, `${sha}:${path}`, isFullSha(sha), () => git.file(path, sha)),
+    compare: (base, head) =>
+      recall(shelves.comparisons, `${base}...${head}`, isFullSha(base) && isFullSha(head), () =>
+        git.compare(base, head),
+      ),
+    fileAt: (path, sha) =>
+      recall(shelves.files, `${sha}:${path}`, isFullSha(sha), () => git.file(path, sha)),
   };
 }
 
@@ -69,12 +93,15 @@ interface Shelves {
 
 function bounded({ commits, comparisons, files }: Shelves): z.infer<typeof objectsShape> {
   let room = largestTogether;
-  const some = <T>(shelf: ObjectShelf<T>): Record<string, T> => Object.fromEntries(shelf.entries().filter(([, value]) => {
-    const size = JSON.stringify(value).length;
-    if (size > largestObject || size > room) return false;
-    room -= size;
-    return true;
-  }));
+  const some = <T>(shelf: ObjectShelf<T>): Record<string, T> =>
+    Object.fromEntries(
+      shelf.entries().filter(([, value]) => {
+        const size = JSON.stringify(value).length;
+        if (size > largestObject || size > room) return false;
+        room -= size;
+        return true;
+      }),
+    );
   return { commits: some(commits), comparisons: some(comparisons), files: some(files) };
 }
 
@@ -96,15 +123,23 @@ export function keptCommits(place: Place, kept: KeptAnswers): RepositoryReader['
     if (since === undefined || path !== undefined || limit <= pageSize) return git.commits(query);
     const key = `${ref ?? ''} ${since}`;
     const known = lists.find((list) => list.key === key);
-    const found = (known === undefined ? null : await extend(git, known, query)) ?? (await git.commits(query));
-    lists = [{ key, items: [...found.items], complete: found.complete }, ...lists.filter((list) => list.key !== key)].slice(0, mostLists);
+    const found =
+      (known === undefined ? null : await extend(git, known, query)) ?? (await git.commits(query));
+    lists = [
+      { key, items: [...found.items], complete: found.complete },
+      ...lists.filter((list) => list.key !== key),
+    ].slice(0, mostLists);
     drawer.put(() => lists);
     return found;
   };
 }
 
 /** `null`: the newest page does not join the known list, so the whole list is to be read. */
-async function extend(git: Pick<RepositoryReader, 'commits'>, known: CommitList, query: CommitQuery): Promise<Listed<CommitRecord> | null> {
+async function extend(
+  git: Pick<RepositoryReader, 'commits'>,
+  known: CommitList,
+  query: CommitQuery,
+): Promise<Listed<CommitRecord> | null> {
   const { limit = Infinity } = query;
   const page = await git.commits({ ...query, limit: pageSize });
   if (page.complete) return page;
@@ -114,7 +149,9 @@ async function extend(git: Pick<RepositoryReader, 'commits'>, known: CommitList,
   const shared = page.items.slice(joint);
   const listed = new Set([...added, ...known.items].map(({ sha }) => sha));
   // A merge may bring older commits, which would stand between the known ones.
-  const joins = shared.every(({ sha }, index) => sha === known.items[index]?.sha) && added.every(({ parents }) => parents.every((parent) => listed.has(parent)));
+  const joins =
+    shared.every(({ sha }, index) => sha === known.items[index]?.sha) &&
+    added.every(({ parents }) => parents.every((parent) => listed.has(parent)));
   const items = [...added, ...known.items];
   if (!joins || (!known.complete && items.length < limit)) return null;
   return { items: items.slice(0, limit), complete: known.complete && items.length <= limit };

@@ -7,7 +7,12 @@ import { deploymentShape } from './kept-shapes.js';
 import type { Place } from './place.js';
 import { listByGraphql, readDeployments, type DeploymentList } from './read-deploys.js';
 
-const keptShape = z.object({ environment: z.string(), items: z.array(deploymentShape), complete: z.boolean(), total: z.number() });
+const keptShape = z.object({
+  environment: z.string(),
+  items: z.array(deploymentShape),
+  complete: z.boolean(),
+  total: z.number(),
+});
 type KeptList = z.infer<typeof keptShape>;
 
 const mostLists = 4;
@@ -16,16 +21,22 @@ const daySeconds = 86_400;
 export function keptDeployments(place: Place, kept: KeptAnswers): RepositoryReader['deployments'] {
   const drawer = kept.open('deployments', z.array(keptShape));
   let lists = drawer.before ?? [];
-  return (query) => readDeployments(place, query, async () => {
-    const environment = query.environment ?? '';
-    const known = lists.find((list) => list.environment === environment);
-    const list = await listByGraphql(place, query, (first) => (known === undefined ? null : joined(first, known)));
-    if (list !== null && Number.isFinite(list.total)) {
-      lists = [{ environment, items: [...list.items], complete: list.complete, total: list.total }, ...lists.filter((one) => one.environment !== environment)].slice(0, mostLists);
-      drawer.put(() => lists);
-    }
-    return list;
-  });
+  return (query) =>
+    readDeployments(place, query, async () => {
+      const environment = query.environment ?? '';
+      const known = lists.find((list) => list.environment === environment);
+      const list = await listByGraphql(place, query, (first) =>
+        known === undefined ? null : joined(first, known),
+      );
+      if (list !== null && Number.isFinite(list.total)) {
+        lists = [
+          { environment, items: [...list.items], complete: list.complete, total: list.total },
+          ...lists.filter((one) => one.environment !== environment),
+        ].slice(0, mostLists);
+        drawer.put(() => lists);
+      }
+      return list;
+    });
 }
 
 /** The newest page with what is known behind it; `null` when they do not join, one was deleted, or one may still change. */
@@ -49,12 +60,23 @@ function joined(first: DeploymentList, known: KeptList): DeploymentList | null {
  * Over for a day, and nothing is left that GitHub would add by itself: a success becomes `inactive` when the next one
  * of its environment succeeds, so it rests only behind such a one.
  */
-function isSettled({ environment, statuses }: DeploymentRecord, succeeded: ReadonlySet<string>, now: Instant): boolean {
+function isSettled(
+  { environment, statuses }: DeploymentRecord,
+  succeeded: ReadonlySet<string>,
+  now: Instant,
+): boolean {
   const last = statuses.at(-1);
   if (last === undefined || last.createdAt > plusSeconds(now, -daySeconds)) return false;
-  return last.state === 'failure' || last.state === 'error' || last.state === 'inactive' || (last.state === 'success' && succeeded.has(environment));
+  return (
+    last.state === 'failure' ||
+    last.state === 'error' ||
+    last.state === 'inactive' ||
+    (last.state === 'success' && succeeded.has(environment))
+  );
 }
 
 function environmentOfSuccess(deployment: DeploymentRecord | undefined): readonly string[] {
-  return deployment?.statuses.some(({ state }) => state === 'success') === true ? [deployment.environment] : [];
+  return deployment?.statuses.some(({ state }) => state === 'success') === true
+    ? [deployment.environment]
+    : [];
 }

@@ -3,14 +3,20 @@ import * as z from 'zod';
 import { inMemoryAnswers, type AnswerStore, type StoredAnswer } from './etags.js';
 import type { KeptAnswers } from './kept-answers.js';
 
-const answersShape = z.array(z.tuple([z.string(), z.object({ etag: z.string(), data: z.unknown(), link: z.string().nullable() })]));
+const answersShape = z.array(
+  z.tuple([
+    z.string(),
+    z.object({ etag: z.string(), data: z.unknown(), link: z.string().nullable() }),
+  ]),
+);
 
 /** In characters of JSON. */
 const largestAnswer = 100_000;
 const largestTogether = 2_000_000;
 
 /** Who may do what is asked anew each time; what a sha names, and long lists, are kept in better ways. */
-const unkept = /\/permission(?:$|\?)|\/user(?:$|\?)|\/commits\/[0-9a-f]{40}|\/compare\/|\/git\/|[?&](?:since|until|page)=/;
+const unkept =
+  /\/permission(?:$|\?)|\/user(?:$|\?)|\/commits\/[0-9a-f]{40}|\/compare\/|\/git\/|[?&](?:since|until|page)=/;
 
 export function keptEtags(kept: KeptAnswers): AnswerStore {
   const drawer = kept.open('etags', answersShape);
@@ -35,12 +41,16 @@ export function keptEtags(kept: KeptAnswers): AnswerStore {
   };
 }
 
-function bounded(answers: readonly (readonly [string, StoredAnswer])[]): z.infer<typeof answersShape> {
+function bounded(
+  answers: readonly (readonly [string, StoredAnswer])[],
+): z.infer<typeof answersShape> {
   let room = largestTogether;
   return answers.flatMap(([url, answer]) => {
     const size = JSON.stringify(answer).length;
     if (size > largestAnswer || size > room) return [];
     room -= size;
-    return [[url, { etag: answer.etag, data: answer.data, link: answer.link }] as [string, StoredAnswer]];
+    return [
+      [url, { etag: answer.etag, data: answer.data, link: answer.link }] as [string, StoredAnswer],
+    ];
   });
 }

@@ -12,7 +12,10 @@ import { readGit } from './read-git.js';
 
 type Tree = z.infer<typeof treeShape>;
 
-const filesShape = z.object({ trees: z.record(z.string(), treeShape), texts: z.record(z.string(), z.string()) });
+const filesShape = z.object({
+  trees: z.record(z.string(), treeShape),
+  texts: z.record(z.string(), z.string()),
+});
 
 const mostTrees = 50;
 const mostTexts = 50;
@@ -21,12 +24,21 @@ const longestText = 200_000;
 /** `undefined`: this way does not lead to an answer, the contents API must be asked. */
 type Found = FileContent | null | undefined;
 
-export function keptFiles(place: Place, kept: KeptAnswers, repository: RepositoryReader['repository'], fileAt: (path: string, sha: string) => Promise<FileContent | null>): RepositoryReader['file'] {
+export function keptFiles(
+  place: Place,
+  kept: KeptAnswers,
+  repository: RepositoryReader['repository'],
+  fileAt: (path: string, sha: string) => Promise<FileContent | null>,
+): RepositoryReader['file'] {
   const drawer = kept.open('files', filesShape);
   const git = readGit(place);
   const trees = new Map(Object.entries(drawer.before?.trees ?? {}));
   const texts = new Map(Object.entries(drawer.before?.texts ?? {}));
-  const keep = (): void => drawer.put(() => ({ trees: Object.fromEntries([...trees].slice(-mostTrees)), texts: Object.fromEntries([...texts].slice(-mostTexts)) }));
+  const keep = (): void =>
+    drawer.put(() => ({
+      trees: Object.fromEntries([...trees].slice(-mostTrees)),
+      texts: Object.fromEntries([...texts].slice(-mostTexts)),
+    }));
   const treeOf = async (sha: string): Promise<Tree | null> => {
     const tree = trees.get(sha) ?? (await readTree(place, sha));
     if (tree !== null) renew(trees, sha, tree);
@@ -52,12 +64,22 @@ function renew<T>(map: Map<string, T>, key: string, value: T): void {
 }
 
 /** Asked for by the branch's name, so it is always today's. */
-async function rootOf(place: Place, repository: RepositoryReader['repository']): Promise<Tree | null> {
+async function rootOf(
+  place: Place,
+  repository: RepositoryReader['repository'],
+): Promise<Tree | null> {
   const { defaultBranch } = await repository();
-  return /^[\w.-]{1,200}$/.test(defaultBranch) && !isSha(defaultBranch) ? readTree(place, defaultBranch) : null;
+  return /^[\w.-]{1,200}$/.test(defaultBranch) && !isSha(defaultBranch)
+    ? readTree(place, defaultBranch)
+    : null;
 }
 
-async function walk(root: Tree | null, path: string, treeOf: (sha: string) => Promise<Tree | null>, textAt: (sha: string) => Promise<string>): Promise<Found> {
+async function walk(
+  root: Tree | null,
+  path: string,
+  treeOf: (sha: string) => Promise<Tree | null>,
+  textAt: (sha: string) => Promise<string>,
+): Promise<Found> {
   const names = path.split('/');
   if (names.some((name) => name === '' || name === '.' || name === '..')) return undefined;
   let tree = root;
@@ -79,12 +101,27 @@ const isSha = (text: string): boolean => /^[0-9a-f]{40}$/.test(text);
 
 /** `null` when there is none, or more than one answer holds. */
 async function readTree(place: Place, name: string): Promise<Tree | null> {
-  const json = await orMissing<unknown>(place.client.read('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', under(place, { tree_sha: name })), null, isUnresolvable);
-  if (json === null || !Array.isArray(at(json, 'tree')) || flagOf(at(json, 'truncated'))) return null;
-  return objectsOf(at(json, 'tree')).map((entry) => ({ name: textOf(entry['path']), mode: textOf(entry['mode']), sha: textOf(entry['sha']) }));
+  const json = await orMissing<unknown>(
+    place.client.read(
+      'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
+      under(place, { tree_sha: name }),
+    ),
+    null,
+    isUnresolvable,
+  );
+  if (json === null || !Array.isArray(at(json, 'tree')) || flagOf(at(json, 'truncated')))
+    return null;
+  return objectsOf(at(json, 'tree')).map((entry) => ({
+    name: textOf(entry['path']),
+    mode: textOf(entry['mode']),
+    sha: textOf(entry['sha']),
+  }));
 }
 
 async function readBlob(place: Place, sha: string): Promise<string> {
-  const json = await place.client.read('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', under(place, { file_sha: sha }));
+  const json = await place.client.read(
+    'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
+    under(place, { file_sha: sha }),
+  );
   return Buffer.from(textOf(at(json, 'content')), 'base64').toString('utf8');
 }

@@ -11,21 +11,31 @@ export interface KnownList<T> {
 }
 
 /** One page read again: what was edited without notice heals, and `null` says that the list is another one. @param turn says which page */
-export async function readAgain<T>({ items, keyOf, read }: KnownList<T>, turn: number): Promise<readonly T[] | null> {
+export async function readAgain<T>(
+  { items, keyOf, read }: KnownList<T>,
+  turn: number,
+): Promise<readonly T[] | null> {
   const page = (turn % Math.max(1, Math.ceil(items.length / pageSize))) + 1;
   const known = onPage(items, page);
   const again = (await read(page)).slice(0, known.length);
   const from = (page - 1) * pageSize;
-  return sameKeys(known, again, keyOf) ? [...items.slice(0, from), ...again, ...items.slice(from + known.length)] : null;
+  return sameKeys(known, again, keyOf)
+    ? [...items.slice(0, from), ...again, ...items.slice(from + known.length)]
+    : null;
 }
 
 /** The list without the few that were deleted, found by halves; `null` when what is left is not what GitHub lists. */
-export async function withoutDeleted<T>({ items, keyOf, read }: KnownList<T>, deleted: number): Promise<readonly T[] | null> {
+export async function withoutDeleted<T>(
+  { items, keyOf, read }: KnownList<T>,
+  deleted: number,
+): Promise<readonly T[] | null> {
   let left = items;
   for (let found = 0; found < deleted; found += 1) {
     const page = await firstOther({ items: left, keyOf, read });
     const today = await read(page);
-    const index = onPage(left, page).findIndex((item, place) => today[place] === undefined || keyOf(today[place]) !== keyOf(item));
+    const index = onPage(left, page).findIndex(
+      (item, place) => today[place] === undefined || keyOf(today[place]) !== keyOf(item),
+    );
     if (index === -1) return null;
     left = left.toSpliced((page - 1) * pageSize + index, 1);
   }

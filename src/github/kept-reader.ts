@@ -7,10 +7,17 @@ import { keptFiles } from './kept-files.js';
 import { keptThread } from './kept-thread.js';
 import type { Place } from './place.js';
 
-export function keptReader(place: Place, reader: RepositoryReader, kept: KeptAnswers): RepositoryReader {
+export function keptReader(
+  place: Place,
+  reader: RepositoryReader,
+  kept: KeptAnswers,
+): RepositoryReader {
   const { commit, compare, fileAt } = keptObjects(place, kept);
   return {
-    ...reader, ...keptThread(place, kept), commit, compare,
+    ...reader,
+    ...keptThread(place, kept),
+    commit,
+    compare,
     commits: keptCommits(place, kept),
     deployments: keptDeployments(place, kept),
     file: keptFiles(place, kept, () => reader.repository(), fileAt),

@@ -30,8 +30,11 @@ interface Thread {
 }
 
 const shape: z.ZodType<Thread> = z.object({
-  of: z.number(), comments: z.array(commentShape), unlisted: z.int().nonnegative(),
-  entries: z.array(z.union([z.strictObject({ comment: z.number() }), eventShape])).nullable(), turn: z.int().nonnegative(),
+  of: z.number(),
+  comments: z.array(commentShape),
+  unlisted: z.int().nonnegative(),
+  entries: z.array(z.union([z.strictObject({ comment: z.number() }), eventShape])).nullable(),
+  turn: z.int().nonnegative(),
 });
 
 /** Lists of this many pages are read whole: that costs no more, and misses no reaction. */
@@ -48,7 +51,10 @@ interface Memory {
   latest: Thread | null;
 }
 
-export function keptThread(place: Place, kept: KeptAnswers): Pick<RepositoryReader, 'comments' | 'issueEvents'> {
+export function keptThread(
+  place: Place,
+  kept: KeptAnswers,
+): Pick<RepositoryReader, 'comments' | 'issueEvents'> {
   const memories = new Map<number, Memory>();
   const memoryOf = (issue: number): Memory => {
     const known = memories.get(issue);
@@ -64,7 +70,11 @@ export function keptThread(place: Place, kept: KeptAnswers): Pick<RepositoryRead
   };
 }
 
-async function readComments(place: Place, issue: number, memory: Memory): Promise<readonly CommentRecord[]> {
+async function readComments(
+  place: Place,
+  issue: number,
+  memory: Memory,
+): Promise<readonly CommentRecord[]> {
   const { base } = memory;
   const long = base !== null && base.comments.length > wholePages * pageSize;
   const mended = long ? await mendComments(place, issue, base) : null;
@@ -74,32 +84,58 @@ async function readComments(place: Place, issue: number, memory: Memory): Promis
     memory.base = { ...base, comments: base.comments.filter(({ id }) => ids.has(id)) };
     putLatest(memory, { ...base, comments: mended });
   } else {
-    memory.base = { ...(await wholeList(place, issue)), entries: base?.entries ?? null, turn: base?.turn ?? 0 };
+    memory.base = {
+      ...(await wholeList(place, issue)),
+      entries: base?.entries ?? null,
+      turn: base?.turn ?? 0,
+    };
     putLatest(memory, memory.base);
   }
   return memory.latest?.comments ?? [];
 }
 
-async function wholeList(place: Place, issue: number): Promise<Pick<Thread, 'of' | 'comments' | 'unlisted'>> {
+async function wholeList(
+  place: Place,
+  issue: number,
+): Promise<Pick<Thread, 'of' | 'comments' | 'unlisted'>> {
   const comments = await listComments(place, issue);
   // Short lists are read whole again next time: nothing has to be known about them.
-  const { of, total } = comments.length > wholePages * pageSize ? await sizeOf(place, issue) : { of: 0, total: comments.length };
+  const { of, total } =
+    comments.length > wholePages * pageSize
+      ? await sizeOf(place, issue)
+      : { of: 0, total: comments.length };
   return { of, comments, unlisted: Math.max(0, total - comments.length) };
 }
 
 /** What the issue's record says of itself; most runs have read it already. */
-async function sizeOf(place: Place, issue: number): Promise<{ readonly of: number; readonly total: number }> {
-  const record = await place.client.read('GET /repos/{owner}/{repo}/issues/{issue_number}', under(place, { issue_number: issue }));
+async function sizeOf(
+  place: Place,
+  issue: number,
+): Promise<{ readonly of: number; readonly total: number }> {
+  const record = await place.client.read(
+    'GET /repos/{owner}/{repo}/issues/{issue_number}',
+    under(place, { issue_number: issue }),
+  );
   return { of: countOf(at(record, 'id')), total: countOf(at(record, 'comments')) };
 }
 
 /** `null`: something does not fit, so the whole list is to be read. */
-async function mendComments(place: Place, issue: number, base: Thread): Promise<readonly CommentRecord[] | null> {
+async function mendComments(
+  place: Place,
+  issue: number,
+  base: Thread,
+): Promise<readonly CommentRecord[] | null> {
   const { of, total } = await sizeOf(place, issue);
   if (of !== base.of) return null;
-  const newest = base.comments.reduce((latest, { updatedAt }) => (updatedAt > latest ? updatedAt : latest), '1970-01-02T00:00:00Z');
+  const newest = base.comments.reduce(
+    (latest, { updatedAt }) => (updatedAt > latest ? updatedAt : latest),
+    '1970-01-02T00:00:00Z',
+  );
   const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
-  const { items } = await place.client.readPages(route, under(place, { issue_number: issue, since: plusSeconds(newest, -overlap), per_page: pageSize }));
+  const { items } = await place.client.readPages(
+    route,
+    under(place, { issue_number: issue, since: plusSeconds(newest, -overlap), per_page: pageSize }),
+  );
   const byId = new Map(base.comments.map((comment) => [comment.id, comment]));
   for (const item of items) {
     const comment = commentFromRest(item, place.home, issue);
@@ -109,7 +145,11 @@ async function mendComments(place: Place, issue: number, base: Thread): Promise<
     items: [...byId.values()].sort((a, b) => a.id - b.id),
     keyOf: ({ id }: CommentRecord) => String(id),
     read: async (page: number) => {
-      const one = await place.client.readPages(route, under(place, { issue_number: issue, per_page: pageSize, page }), { enough: () => true });
+      const one = await place.client.readPages(
+        route,
+        under(place, { issue_number: issue, per_page: pageSize, page }),
+        { enough: () => true },
+      );
       return one.items.map((item) => commentFromRest(item, place.home, issue));
     },
   };
@@ -119,11 +159,24 @@ async function mendComments(place: Place, issue: number, base: Thread): Promise<
   return base.turn % 2 === 0 ? known.items : readAgain(known, Math.floor(base.turn / 2));
 }
 
-async function readEvents(place: Place, issue: number, memory: Memory): Promise<readonly IssueEventRecord[]> {
+async function readEvents(
+  place: Place,
+  issue: number,
+  memory: Memory,
+): Promise<readonly IssueEventRecord[]> {
   const comments = memory.latest?.comments ?? (await readComments(place, issue, memory));
   const ids = new Set(comments.map(({ id }) => id));
   const known = memory.base?.entries ?? null;
-  const mended = known === null ? null : await mendEntries(place, issue, known.filter((entry) => !isComment(entry) || ids.has(entry.comment)), ids, memory.base?.turn ?? 0);
+  const mended =
+    known === null
+      ? null
+      : await mendEntries(
+          place,
+          issue,
+          known.filter((entry) => !isComment(entry) || ids.has(entry.comment)),
+          ids,
+          memory.base?.turn ?? 0,
+        );
   const entries = mended ?? (await listEntries(place, issue, ids));
   if (mended === null && memory.base !== null) memory.base = { ...memory.base, entries };
   if (memory.latest !== null) putLatest(memory, { ...memory.latest, entries });
@@ -131,23 +184,50 @@ async function readEvents(place: Place, issue: number, memory: Memory): Promise<
 }
 
 /** `null`: the known entries are not what GitHub lists today. Entries only ever join at the end; all else shifts the last page. */
-async function mendEntries(place: Place, issue: number, known: readonly Entry[], ids: ReadonlySet<number>, turn: number): Promise<readonly Entry[] | null> {
+async function mendEntries(
+  place: Place,
+  issue: number,
+  known: readonly Entry[],
+  ids: ReadonlySet<number>,
+  turn: number,
+): Promise<readonly Entry[] | null> {
   const last = Math.ceil(known.length / pageSize);
   if (last < 2) return null;
-  const [older, overlapping] = [known.slice(0, (last - 1) * pageSize), known.slice((last - 1) * pageSize)];
+  const [older, overlapping] = [
+    known.slice(0, (last - 1) * pageSize),
+    known.slice((last - 1) * pageSize),
+  ];
   const tail = await listEntries(place, issue, ids, last);
   if (!sameKeys(overlapping, tail.slice(0, overlapping.length), keyOf)) return null;
-  const fresh = turn % 2 === 1 ? older : await readAgain({ items: older, keyOf, read: (page) => listEntries(place, issue, ids, page, true) }, Math.floor(turn / 2));
+  const fresh =
+    turn % 2 === 1
+      ? older
+      : await readAgain(
+          { items: older, keyOf, read: (page) => listEntries(place, issue, ids, page, true) },
+          Math.floor(turn / 2),
+        );
   return fresh === null ? null : [...fresh, ...tail];
 }
 
 /** The timeline and not the events endpoint, for cross-references stand in the timeline alone. */
-async function listEntries(place: Place, issue: number, ids: ReadonlySet<number>, page?: number, onlyOne = false): Promise<readonly Entry[]> {
+async function listEntries(
+  place: Place,
+  issue: number,
+  ids: ReadonlySet<number>,
+  page?: number,
+  onlyOne = false,
+): Promise<readonly Entry[]> {
   const parameters = under(place, { issue_number: issue, per_page: pageSize, page });
-  const { items } = await place.client.readPages('GET /repos/{owner}/{repo}/issues/{issue_number}/timeline', parameters, { enough: () => onlyOne });
+  const { items } = await place.client.readPages(
+    'GET /repos/{owner}/{repo}/issues/{issue_number}/timeline',
+    parameters,
+    { enough: () => onlyOne },
+  );
   return items.map((item): Entry => {
     const event = issueEventFromRest(item, place.home, issue);
-    return event.event === 'commented' && typeof event.id === 'number' && ids.has(event.id) ? { comment: event.id } : event;
+    return event.event === 'commented' && typeof event.id === 'number' && ids.has(event.id)
+      ? { comment: event.id }
+      : event;
   });
 }
 

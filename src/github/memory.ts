@@ -23,6 +23,8 @@ export function createMemory(remembered: () => void): Memory {
       shelf.set(key, answer);
       return answer;
     },
-    forget: (touched) => { kept = new Map([...kept].filter(([key]) => !touched(key))); },
+    forget: (touched) => {
+      kept = new Map([...kept].filter(([key]) => !touched(key)));
+    },
   };
 }

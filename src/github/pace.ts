@@ -1,7 +1,11 @@
 /** The pace of writes: GitHub asks for one after the other, a second apart. */
 
 /** One write after the other, none sooner than `spacing` milliseconds after the last. */
-export function createPace(spacing: number, sleep: (milliseconds: number) => Promise<void>, now: () => number): <T>(write: () => Promise<T>) => Promise<T> {
+export function createPace(
+  spacing: number,
+  sleep: (milliseconds: number) => Promise<void>,
+  now: () => number,
+): <T>(write: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   let free = -Infinity;
   return (write) => {

@@ -5,7 +5,8 @@ import { unreadableError } from './errors.js';
 export function nextPage(link: string | null | undefined): string | null {
   for (const part of (link ?? '').slice(0, 20_000).split(',')) {
     const match = /^\s*<([^<>]{1,4000})>\s*;(.{0,1000})$/.exec(part);
-    if (match?.[1] !== undefined && /(?:^|[\s;])rel\s*=\s*"?next"?\s*(?:;|$)/i.test(match[2] ?? '')) return match[1];
+    if (match?.[1] !== undefined && /(?:^|[\s;])rel\s*=\s*"?next"?\s*(?:;|$)/i.test(match[2] ?? ''))
+      return match[1];
   }
   return null;
 }
@@ -18,7 +19,8 @@ export function sameHost(address: string, from: string): string {
   } catch {
     throw unreadableError('a link of the answer', address.slice(0, 100));
   }
-  if (target.origin !== source.origin) throw unreadableError('a link of the answer leads to another host', target.host);
+  if (target.origin !== source.origin)
+    throw unreadableError('a link of the answer leads to another host', target.host);
   return target.href;
 }
 

@@ -5,13 +5,20 @@
  * split by `;`, permissions within a set are needed together and are split by `,`.
  */
 export function permissionLines(header: string | undefined, method: string, path: string): string {
-  const sets = (header ?? '').split(';').map(permissionsOfSet).filter((set) => set !== '');
-  return sets.length > 0 ? sets.join(' or ') : `\`${permissionOfPath(path)}: ${method === 'GET' ? 'read' : 'write'}\``;
+  const sets = (header ?? '')
+    .split(';')
+    .map(permissionsOfSet)
+    .filter((set) => set !== '');
+  return sets.length > 0
+    ? sets.join(' or ')
+    : `\`${permissionOfPath(path)}: ${method === 'GET' ? 'read' : 'write'}\``;
 }
 
 function permissionsOfSet(set: string): string {
   const pairs = [...set.slice(0, 500).matchAll(/([a-z_]{1,60})=([a-z]{1,10})/g)];
-  return pairs.map(([, name = '', access = '']) => `\`${name.replaceAll('_', '-')}: ${access}\``).join(' and ');
+  return pairs
+    .map(([, name = '', access = '']) => `\`${name.replaceAll('_', '-')}: ${access}\``)
+    .join(' and ');
 }
 
 const byPath: readonly (readonly [RegExp, string])[] = [

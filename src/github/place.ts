@@ -12,7 +12,10 @@ export interface Place {
   readonly home: Home;
 }
 
-export function placeOf(client: GitHubClient, { owner, repo }: { readonly owner: string; readonly repo: string }): Place {
+export function placeOf(
+  client: GitHubClient,
+  { owner, repo }: { readonly owner: string; readonly repo: string },
+): Place {
   return { client, owner, repo, home: `${client.serverUrl}/${owner}/${repo}` };
 }
 
@@ -23,11 +26,16 @@ export function under(place: Place, parameters: Parameters = {}): Parameters {
 }
 
 /** What does not exist is the fallback; every other refusal stays one. */
-export async function orMissing<T>(read: Promise<T>, fallback: T, alsoMissing: (error: UserError) => boolean = () => false): Promise<T> {
+export async function orMissing<T>(
+  read: Promise<T>,
+  fallback: T,
+  alsoMissing: (error: UserError) => boolean = () => false,
+): Promise<T> {
   try {
     return await read;
   } catch (error) {
-    if (error instanceof NotFoundError || (error instanceof UserError && alsoMissing(error))) return fallback;
+    if (error instanceof NotFoundError || (error instanceof UserError && alsoMissing(error)))
+      return fallback;
     throw error;
   }
 }

@@ -27,14 +27,16 @@ export function limitOf(answer: HttpAnswer, attempt: number, ourClock: number): 
   const kind = limitKind(answer);
   if (kind === null) return null;
   const now = dateOf(answer) ?? ourClock;
-  const waitSeconds = retryAfter(answer) ?? untilReset(answer, kind, now) ?? leastSeconds * 2 ** attempt;
+  const waitSeconds =
+    retryAfter(answer) ?? untilReset(answer, kind, now) ?? leastSeconds * 2 ** attempt;
   return { kind, waitSeconds, resumesAt: now + waitSeconds };
 }
 
 function limitKind(answer: HttpAnswer): Limit['kind'] | null {
   const message = textOf(at(answer.data, 'message'));
   const details = JSON.stringify(at(answer.data, 'errors') ?? '').slice(0, 2000);
-  if (answer.status === 422) return /was submitted too quickly/i.test(message + details) ? 'secondary' : null;
+  if (answer.status === 422)
+    return /was submitted too quickly/i.test(message + details) ? 'secondary' : null;
   if (answer.status !== 403 && answer.status !== 429) return null;
   if (/secondary rate limit|abuse detection/i.test(message)) return 'secondary';
   if (answer.headers['x-ratelimit-remaining'] === '0') return 'primary';
@@ -58,6 +60,7 @@ function retryAfter(answer: HttpAnswer): number | null {
 /** A reset that has passed already is a clock out of step: a minute is waited all the same. */
 function untilReset(answer: HttpAnswer, kind: Limit['kind'], now: number): number | null {
   const reset = wholeNumber(answer.headers['x-ratelimit-reset']);
-  if (reset === null || (kind === 'secondary' && answer.headers['x-ratelimit-remaining'] !== '0')) return null;
+  if (reset === null || (kind === 'secondary' && answer.headers['x-ratelimit-remaining'] !== '0'))
+    return null;
   return reset > now ? reset - now + 1 : leastSeconds;
 }

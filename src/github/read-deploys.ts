@@ -1,6 +1,18 @@
 /** Deployments, releases and workflow runs: how changes reached an environment. */
-import type { DeploymentRecord, DeploymentStatusRecord, Listed, ReleaseRecord, RepositoryReader, WorkflowRunRecord } from '../repository.js';
-import { deploymentFromRest, deploymentStatuses, releaseFromRest, workflowRunFromRest } from '../recording/rest-shapes.js';
+import type {
+  DeploymentRecord,
+  DeploymentStatusRecord,
+  Listed,
+  ReleaseRecord,
+  RepositoryReader,
+  WorkflowRunRecord,
+} from '../repository.js';
+import {
+  deploymentFromRest,
+  deploymentStatuses,
+  releaseFromRest,
+  workflowRunFromRest,
+} from '../recording/rest-shapes.js';
 import { at, flagOf, isObject, objectsOf, textOf, type Json } from '../recording/rest-values.js';
 import type { Instant } from '../time/instant.js';
 import { withoutRepeats } from './pages.js';
@@ -19,16 +31,37 @@ export function readDeploys(place: Place): Reads {
 }
 
 /** @param list reads them by GraphQL; the next run may know better than to ask for all */
-export async function readDeployments(place: Place, query: DeploymentQuery, list: typeof listByGraphql = listByGraphql): Promise<Listed<DeploymentRecord>> {
+export async function readDeployments(
+  place: Place,
+  query: DeploymentQuery,
+  list: typeof listByGraphql = listByGraphql,
+): Promise<Listed<DeploymentRecord>> {
   const found = await list(place, query);
-  return found === null ? deploymentsByRest(place, query) : newest(found.items, ({ createdAt }) => createdAt, query.since, query.limit ?? Infinity, found.complete);
+  return found === null
+    ? deploymentsByRest(place, query)
+    : newest(
+        found.items,
+        ({ createdAt }) => createdAt,
+        query.since,
+        query.limit ?? Infinity,
+        found.complete,
+      );
 }
 
-const isOlder = (instant: Instant, since: Instant | undefined): boolean => since !== undefined && instant < since;
+const isOlder = (instant: Instant, since: Instant | undefined): boolean =>
+  since !== undefined && instant < since;
 
 /** Newest first, no older ones than asked for; complete when the list was read that far. */
-function newest<T>(items: readonly T[], timeOf: (item: T) => Instant, since: Instant | undefined, limit: number, complete: boolean): Listed<T> {
-  const wanted = items.filter((item) => !isOlder(timeOf(item), since)).toSorted((a, b) => (timeOf(a) < timeOf(b) ? 1 : timeOf(a) > timeOf(b) ? -1 : 0));
+function newest<T>(
+  items: readonly T[],
+  timeOf: (item: T) => Instant,
+  since: Instant | undefined,
+  limit: number,
+  complete: boolean,
+): Listed<T> {
+  const wanted = items
+    .filter((item) => !isOlder(timeOf(item), since))
+    .toSorted((a, b) => (timeOf(a) < timeOf(b) ? 1 : timeOf(a) > timeOf(b) ? -1 : 0));
   const reachedBack = complete || items.some((item) => isOlder(timeOf(item), since));
   return { items: wanted.slice(0, limit), complete: reachedBack && wanted.length <= limit };
 }
@@ -44,20 +77,40 @@ export interface DeploymentList {
 export type KnownBehind = (first: DeploymentList) => DeploymentList | null;
 
 /** One request per hundred, statuses included. `null` when the server does not answer such queries. */
-export async function listByGraphql(place: Place, { since, environment, limit = Infinity }: DeploymentQuery, known: KnownBehind = () => null): Promise<DeploymentList | null> {
+export async function listByGraphql(
+  place: Place,
+  { since, environment, limit = Infinity }: DeploymentQuery,
+  known: KnownBehind = () => null,
+): Promise<DeploymentList | null> {
   const found: DeploymentRecord[] = [];
   const reaches = ({ items, complete }: DeploymentList): boolean => {
     const last = items.at(-1);
-    return complete || items.length >= limit || (last !== undefined && isOlder(last.createdAt, since));
+    return (
+      complete || items.length >= limit || (last !== undefined && isOlder(last.createdAt, since))
+    );
   };
   for (let after: string | null = null; ;) {
-    const variables: Json = { owner: place.owner, name: place.repo, environments: environment === undefined ? null : [environment], first: Math.min(100, Math.max(1, limit - found.length)), after };
-    const page = at(await place.client.query(deploymentsQuery, variables), 'repository', 'deployments');
+    const variables: Json = {
+      owner: place.owner,
+      name: place.repo,
+      environments: environment === undefined ? null : [environment],
+      first: Math.min(100, Math.max(1, limit - found.length)),
+      after,
+    };
+    const page = at(
+      await place.client.query(deploymentsQuery, variables),
+      'repository',
+      'deployments',
+    );
     if (!isObject(page)) return null;
     found.push(...objectsOf(page['nodes']).map((node) => deploymentFromGraphql(node, place)));
     const cursor = textOf(at(page, 'pageInfo', 'endCursor'));
     const more = flagOf(at(page, 'pageInfo', 'hasNextPage')) && cursor !== '' && cursor !== after;
-    const list: DeploymentList = { items: withoutRepeats(found, ({ id }) => id), complete: !more, total: Number(at(page, 'totalCount')) };
+    const list: DeploymentList = {
+      items: withoutRepeats(found, ({ id }) => id),
+      complete: !more,
+      total: Number(at(page, 'totalCount')),
+    };
     if (reaches(list)) return list;
     const joined = after === null ? known(list) : null;
     if (joined !== null && reaches(joined)) return joined;
@@ -68,49 +121,116 @@ export async function listByGraphql(place: Place, { since, environment, limit = 
 /** GraphQL names fields in its own way, and a bot without its `[bot]`. */
 function deploymentFromGraphql(node: Json, place: Place): DeploymentRecord {
   const statuses = objectsOf(at(node, 'statuses', 'nodes')).map((status) => ({
-    state: status['state'], created_at: status['createdAt'], description: status['description'], log_url: status['logUrl'], environment_url: status['environmentUrl'],
+    state: status['state'],
+    created_at: status['createdAt'],
+    description: status['description'],
+    log_url: status['logUrl'],
+    environment_url: status['environmentUrl'],
   }));
   const login = textOf(at(node, 'creator', 'login'));
   const isBot = at(node, 'creator', '__typename') === 'Bot';
-  return deploymentFromRest({
-    id: node['databaseId'], sha: node['commitOid'], ref: at(node, 'ref', 'name'), environment: node['environment'], task: node['task'], description: node['description'], created_at: node['createdAt'],
-    creator: login === '' ? null : { login: isBot && !login.endsWith('[bot]') ? `${login}[bot]` : login, type: isBot ? 'Bot' : 'User' },
-    statuses,
-  }, place.home);
+  return deploymentFromRest(
+    {
+      id: node['databaseId'],
+      sha: node['commitOid'],
+      ref: at(node, 'ref', 'name'),
+      environment: node['environment'],
+      task: node['task'],
+      description: node['description'],
+      created_at: node['createdAt'],
+      creator:
+        login === ''
+          ? null
+          : {
+              login: isBot && !login.endsWith('[bot]') ? `${login}[bot]` : login,
+              type: isBot ? 'Bot' : 'User',
+            },
+      statuses,
+    },
+    place.home,
+  );
 }
 
 /** Statuses cost a request each here, so without a wish not more than this many deployments get theirs. */
 const mostByRest = 30;
 
-async function deploymentsByRest(place: Place, { since, environment, limit = mostByRest }: DeploymentQuery): Promise<Listed<DeploymentRecord>> {
+async function deploymentsByRest(
+  place: Place,
+  { since, environment, limit = mostByRest }: DeploymentQuery,
+): Promise<Listed<DeploymentRecord>> {
   const most = Math.min(limit, mostByRest);
-  const { items, complete } = await place.client.readPages('GET /repos/{owner}/{repo}/deployments', under(place, { environment, per_page: Math.min(100, Math.max(1, most)) }), { enough: (found) => found.length >= most });
-  const listed = newest(withoutRepeats(objectsOf(items), (item) => item['id']), (item) => deploymentFromRest(item, place.home, []).createdAt, since, most, complete);
+  const { items, complete } = await place.client.readPages(
+    'GET /repos/{owner}/{repo}/deployments',
+    under(place, { environment, per_page: Math.min(100, Math.max(1, most)) }),
+    { enough: (found) => found.length >= most },
+  );
+  const listed = newest(
+    withoutRepeats(objectsOf(items), (item) => item['id']),
+    (item) => deploymentFromRest(item, place.home, []).createdAt,
+    since,
+    most,
+    complete,
+  );
   const deployments: DeploymentRecord[] = [];
-  for (const item of listed.items) deployments.push(deploymentFromRest(item, place.home, await statusesByRest(place, item['id'])));
+  for (const item of listed.items)
+    deployments.push(deploymentFromRest(item, place.home, await statusesByRest(place, item['id'])));
   return { items: deployments, complete: listed.complete };
 }
 
-async function statusesByRest(place: Place, id: unknown): Promise<readonly DeploymentStatusRecord[]> {
-  const { items } = await place.client.readPages('GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', under(place, { deployment_id: id, per_page: 100 }));
+async function statusesByRest(
+  place: Place,
+  id: unknown,
+): Promise<readonly DeploymentStatusRecord[]> {
+  const { items } = await place.client.readPages(
+    'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
+    under(place, { deployment_id: id, per_page: 100 }),
+  );
   return deploymentStatuses(items);
 }
 
-async function listReleases(place: Place, { since, limit = Infinity }: { readonly since?: Instant; readonly limit?: number }): Promise<Listed<ReleaseRecord>> {
-  const { items, complete } = await place.client.readPages('GET /repos/{owner}/{repo}/releases', under(place, { per_page: Math.min(100, Math.max(1, limit)) }), { enough: (found) => found.length >= limit });
-  const published = objectsOf(items).filter((item) => !flagOf(item['draft'])).map((item) => releaseFromRest(item, place.home));
-  return newest(withoutRepeats(published, ({ id }) => id), ({ publishedAt }) => publishedAt, since, limit, complete);
+async function listReleases(
+  place: Place,
+  { since, limit = Infinity }: { readonly since?: Instant; readonly limit?: number },
+): Promise<Listed<ReleaseRecord>> {
+  const { items, complete } = await place.client.readPages(
+    'GET /repos/{owner}/{repo}/releases',
+    under(place, { per_page: Math.min(100, Math.max(1, limit)) }),
+    { enough: (found) => found.length >= limit },
+  );
+  const published = objectsOf(items)
+    .filter((item) => !flagOf(item['draft']))
+    .map((item) => releaseFromRest(item, place.home));
+  return newest(
+    withoutRepeats(published, ({ id }) => id),
+    ({ publishedAt }) => publishedAt,
+    since,
+    limit,
+    complete,
+  );
 }
 
 type RunQuery = Parameters<RepositoryReader['workflowRuns']>[0];
 
 /** A workflow that does not exist has no runs. The API knows it by its file name, without the folder. */
-async function listRuns(place: Place, { workflow, since, branch, limit = Infinity }: RunQuery): Promise<Listed<WorkflowRunRecord>> {
+async function listRuns(
+  place: Place,
+  { workflow, since, branch, limit = Infinity }: RunQuery,
+): Promise<Listed<WorkflowRunRecord>> {
   const parameters = under(place, {
-    workflow_id: workflow.slice(workflow.lastIndexOf('/') + 1), branch, created: since === undefined ? undefined : `>=${since}`, per_page: Math.min(100, Math.max(1, limit)),
+    workflow_id: workflow.slice(workflow.lastIndexOf('/') + 1),
+    branch,
+    created: since === undefined ? undefined : `>=${since}`,
+    per_page: Math.min(100, Math.max(1, limit)),
   });
-  const pages = place.client.readPages('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', parameters, { itemsOf: (page) => at(page, 'workflow_runs'), enough: (found) => found.length >= limit });
+  const pages = place.client.readPages(
+    'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
+    parameters,
+    { itemsOf: (page) => at(page, 'workflow_runs'), enough: (found) => found.length >= limit },
+  );
   const { items, complete } = await orMissing(pages, { items: [], complete: true });
-  const runs = withoutRepeats(items.map((item) => workflowRunFromRest(item, place.home)), ({ id }) => id);
+  const runs = withoutRepeats(
+    items.map((item) => workflowRunFromRest(item, place.home)),
+    ({ id }) => id,
+  );
   return newest(runs, ({ startedAt }) => startedAt, since, limit, complete);
 }

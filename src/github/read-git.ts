@@ -1,11 +1,22 @@
 /** Commits, comparisons, files, folders and branches. */
-import type { CommitQuery, CommitRecord, Comparison, FileContent, FileEntry, Listed, RepositoryReader } from '../repository.js';
+import type {
+  CommitQuery,
+  CommitRecord,
+  Comparison,
+  FileContent,
+  FileEntry,
+  Listed,
+  RepositoryReader,
+} from '../repository.js';
 import { commitFromRest, comparisonFromRest, fileEntryFromRest } from '../recording/rest-shapes.js';
 import { at, isObject, objectsOf, textOf } from '../recording/rest-values.js';
 import { withoutRepeats } from './pages.js';
 import { isUnresolvable, orMissing, under, type Place } from './place.js';
 
-type Reads = Pick<RepositoryReader, 'commits' | 'commit' | 'compare' | 'file' | 'directory' | 'branch'>;
+type Reads = Pick<
+  RepositoryReader,
+  'commits' | 'commit' | 'compare' | 'file' | 'directory' | 'branch'
+>;
 
 export function readGit(place: Place): Reads {
   return {
@@ -18,16 +29,33 @@ export function readGit(place: Place): Reads {
   };
 }
 
-async function listCommits(place: Place, { ref, since, until, path, limit = Infinity }: CommitQuery): Promise<Listed<CommitRecord>> {
-  const parameters = under(place, { sha: ref, since, until, path, per_page: Math.min(100, Math.max(1, limit)) });
-  const pages = place.client.readPages('GET /repos/{owner}/{repo}/commits', parameters, { enough: (items) => items.length >= limit });
+async function listCommits(
+  place: Place,
+  { ref, since, until, path, limit = Infinity }: CommitQuery,
+): Promise<Listed<CommitRecord>> {
+  const parameters = under(place, {
+    sha: ref,
+    since,
+    until,
+    path,
+    per_page: Math.min(100, Math.max(1, limit)),
+  });
+  const pages = place.client.readPages('GET /repos/{owner}/{repo}/commits', parameters, {
+    enough: (items) => items.length >= limit,
+  });
   const { items, complete } = await orMissing(pages, { items: [], complete: true });
-  const commits = withoutRepeats(items.map((item) => commitFromRest(item, place.home)), (commit) => commit.sha);
+  const commits = withoutRepeats(
+    items.map((item) => commitFromRest(item, place.home)),
+    (commit) => commit.sha,
+  );
   return { items: commits.slice(0, limit), complete: complete && commits.length <= limit };
 }
 
 async function readCommit(place: Place, ref: string): Promise<CommitRecord> {
-  return commitFromRest(await place.client.read('GET /repos/{owner}/{repo}/commits/{ref}', under(place, { ref })), place.home);
+  return commitFromRest(
+    await place.client.read('GET /repos/{owner}/{repo}/commits/{ref}', under(place, { ref })),
+    place.home,
+  );
 }
 
 const pageSize = 100;
@@ -37,48 +65,108 @@ async function readComparison(place: Place, base: string, head: string): Promise
   const first = await readComparisonPage(place, base, head, 1);
   const last = Math.ceil(first.totalCommits / pageSize);
   if (last <= 1) return first;
-  const numbers = last <= 3 ? Array.from({ length: last - 1 }, (_, index) => index + 2) : [last - 1, last];
+  const numbers =
+    last <= 3 ? Array.from({ length: last - 1 }, (_, index) => index + 2) : [last - 1, last];
   const commits: CommitRecord[] = last <= 3 ? [...first.commits] : [];
-  for (const number of numbers) commits.push(...(await readComparisonPage(place, base, head, number)).commits);
+  for (const number of numbers)
+    commits.push(...(await readComparisonPage(place, base, head, number)).commits);
   return { ...first, commits: withoutRepeats(commits, (commit) => commit.sha) };
 }
 
-async function readComparisonPage(place: Place, base: string, head: string, page: number): Promise<Comparison> {
-  const json = await place.client.read('GET /repos/{owner}/{repo}/compare/{basehead}', under(place, { basehead: `${base}...${head}`, per_page: pageSize, page }));
+async function readComparisonPage(
+  place: Place,
+  base: string,
+  head: string,
+  page: number,
+): Promise<Comparison> {
+  const json = await place.client.read(
+    'GET /repos/{owner}/{repo}/compare/{basehead}',
+    under(place, { basehead: `${base}...${head}`, per_page: pageSize, page }),
+  );
   return comparisonFromRest(json, place.home, base, head);
 }
 
 /** `null` for a folder or submodule. Files over 1 MB come without their content: then the blob is asked for. */
-async function readFile(place: Place, path: string, ref: string | undefined): Promise<FileContent | null> {
-  const json = await place.client.read('GET /repos/{owner}/{repo}/contents/{path}', under(place, { path, ref }));
+async function readFile(
+  place: Place,
+  path: string,
+  ref: string | undefined,
+): Promise<FileContent | null> {
+  const json = await place.client.read(
+    'GET /repos/{owner}/{repo}/contents/{path}',
+    under(place, { path, ref }),
+  );
   if (!isObject(json) || json['type'] !== 'file') return null;
   const sha = textOf(json['sha']);
-  const whole = json['encoding'] === 'base64' ? json : await place.client.read('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', under(place, { file_sha: sha }));
+  const whole =
+    json['encoding'] === 'base64'
+      ? json
+      : await place.client.read(
+          'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
+          under(place, { file_sha: sha }),
+        );
   return { path, text: Buffer.from(textOf(at(whole, 'content')), 'base64').toString('utf8'), sha };
 }
 
 /** The contents API lists this many entries of a folder and no more, without saying so. */
 const mostEntries = 1000;
 
-async function readDirectory(place: Place, path: string, ref: string | undefined): Promise<readonly FileEntry[]> {
+async function readDirectory(
+  place: Place,
+  path: string,
+  ref: string | undefined,
+): Promise<readonly FileEntry[]> {
   const entries = await listFolder(place, path, ref);
   return entries.length < mostEntries || path === '' ? entries : listTree(place, path, ref);
 }
 
-async function listFolder(place: Place, path: string, ref: string | undefined): Promise<readonly FileEntry[]> {
-  return objectsOf(await place.client.read('GET /repos/{owner}/{repo}/contents/{path}', under(place, { path, ref }))).map(fileEntryFromRest);
+async function listFolder(
+  place: Place,
+  path: string,
+  ref: string | undefined,
+): Promise<readonly FileEntry[]> {
+  return objectsOf(
+    await place.client.read(
+      'GET /repos/{owner}/{repo}/contents/{path}',
+      under(place, { path, ref }),
+    ),
+  ).map(fileEntryFromRest);
 }
 
-const treeKinds: Readonly<Record<string, FileEntry['kind']>> = { '040000': 'directory', '120000': 'symlink', '160000': 'submodule' };
+const treeKinds: Readonly<Record<string, FileEntry['kind']>> = {
+  '040000': 'directory',
+  '120000': 'symlink',
+  '160000': 'submodule',
+};
 
-async function listTree(place: Place, path: string, ref: string | undefined): Promise<readonly FileEntry[]> {
+async function listTree(
+  place: Place,
+  path: string,
+  ref: string | undefined,
+): Promise<readonly FileEntry[]> {
   const parent = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
   const folder = (await listFolder(place, parent, ref)).find((entry) => entry.path === path);
-  const json = await place.client.read('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', under(place, { tree_sha: folder?.sha ?? '' }));
-  return objectsOf(at(json, 'tree')).map((entry) => ({ path: `${path}/${textOf(entry['path'])}`, sha: textOf(entry['sha']), kind: treeKinds[textOf(entry['mode'])] ?? 'file' }));
+  const json = await place.client.read(
+    'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
+    under(place, { tree_sha: folder?.sha ?? '' }),
+  );
+  return objectsOf(at(json, 'tree')).map((entry) => ({
+    path: `${path}/${textOf(entry['path'])}`,
+    sha: textOf(entry['sha']),
+    kind: treeKinds[textOf(entry['mode'])] ?? 'file',
+  }));
 }
 
 async function readBranch(place: Place, name: string): Promise<{ readonly sha: string } | null> {
-  const sha = textOf(at(await place.client.read('GET /repos/{owner}/{repo}/git/ref/{ref}', under(place, { ref: `heads/${name}` })), 'object', 'sha'));
+  const sha = textOf(
+    at(
+      await place.client.read(
+        'GET /repos/{owner}/{repo}/git/ref/{ref}',
+        under(place, { ref: `heads/${name}` }),
+      ),
+      'object',
+      'sha',
+    ),
+  );
   return sha === '' ? null : { sha };
 }

@@ -1,12 +1,30 @@
 /** Issues, their comments, events and labels, and who may do what. */
-import type { CommentRecord, IssueEventRecord, IssueQuery, IssueRecord, LabelRecord, Permission, RepositoryReader, RepositoryRecord } from '../repository.js';
-import { commentFromRest, issueEventFromRest, issueFromRest, labelFromRest, repositoryFromRest } from '../recording/rest-shapes.js';
+import type {
+  CommentRecord,
+  IssueEventRecord,
+  IssueQuery,
+  IssueRecord,
+  LabelRecord,
+  Permission,
+  RepositoryReader,
+  RepositoryRecord,
+} from '../repository.js';
+import {
+  commentFromRest,
+  issueEventFromRest,
+  issueFromRest,
+  labelFromRest,
+  repositoryFromRest,
+} from '../recording/rest-shapes.js';
 import { at, textOf } from '../recording/rest-values.js';
 import { movedError } from './errors.js';
 import { withoutRepeats } from './pages.js';
 import { under, type Place } from './place.js';
 
-type Reads = Pick<RepositoryReader, 'repository' | 'issue' | 'issues' | 'comments' | 'issueEvents' | 'labels' | 'permission'>;
+type Reads = Pick<
+  RepositoryReader,
+  'repository' | 'issue' | 'issues' | 'comments' | 'issueEvents' | 'labels' | 'permission'
+>;
 
 export function readIssues(place: Place): Reads {
   return {
@@ -21,21 +39,35 @@ export function readIssues(place: Place): Reads {
 }
 
 async function readRepository(place: Place): Promise<RepositoryRecord> {
-  return repositoryFromRest(await place.client.read('GET /repos/{owner}/{repo}', under(place)), place.client.serverUrl);
+  return repositoryFromRest(
+    await place.client.read('GET /repos/{owner}/{repo}', under(place)),
+    place.client.serverUrl,
+  );
 }
 
 /** A transferred issue is answered from its new repository, under another number: nothing of ours is written there. */
 async function readIssue(place: Place, number: number): Promise<IssueRecord> {
-  const json = await place.client.read('GET /repos/{owner}/{repo}/issues/{issue_number}', under(place, { issue_number: number }));
+  const json = await place.client.read(
+    'GET /repos/{owner}/{repo}/issues/{issue_number}',
+    under(place, { issue_number: number }),
+  );
   const issue = issueFromRest(json, place.home);
   const repository = textOf(at(json, 'repository_url')).split('/repos/')[1];
-  const moved = issue.number !== number || (repository !== undefined && !sameName(repository, place) && !sameName((await readRepository(place)).fullName, place, repository));
+  const moved =
+    issue.number !== number ||
+    (repository !== undefined &&
+      !sameName(repository, place) &&
+      !sameName((await readRepository(place)).fullName, place, repository));
   if (moved) throw movedError(number, issue.url);
   return issue;
 }
 
 /** With a third name: whether the repository, renamed, is the one that answered. */
-function sameName(fullName: string, place: Place, answered = `${place.owner}/${place.repo}`): boolean {
+function sameName(
+  fullName: string,
+  place: Place,
+  answered = `${place.owner}/${place.repo}`,
+): boolean {
   return fullName.toLowerCase() === answered.toLowerCase();
 }
 
@@ -43,10 +75,20 @@ async function listIssues(place: Place, query: IssueQuery): Promise<readonly Iss
   const labels = query.labels ?? [];
   // A label with a comma cannot be asked for: the list would be split there. It is looked for in the answer.
   const asked = labels.filter((label) => !label.includes(',')).join(',');
-  const { items } = await place.client.readPages('GET /repos/{owner}/{repo}/issues', under(place, {
-    state: query.state ?? 'open', labels: asked === '' ? undefined : asked, since: query.since, sort: 'created', direction: 'asc', per_page: 100,
-  }));
-  const issues = items.map((item) => issueFromRest(item, place.home)).filter((issue) => !issue.isPullRequest && labels.every((label) => hasLabel(issue, label)));
+  const { items } = await place.client.readPages(
+    'GET /repos/{owner}/{repo}/issues',
+    under(place, {
+      state: query.state ?? 'open',
+      labels: asked === '' ? undefined : asked,
+      since: query.since,
+      sort: 'created',
+      direction: 'asc',
+      per_page: 100,
+    }),
+  );
+  const issues = items
+    .map((item) => issueFromRest(item, place.home))
+    .filter((issue) => !issue.isPullRequest && labels.every((label) => hasLabel(issue, label)));
   return withoutRepeats(issues, (issue) => issue.number).toSorted((a, b) => a.number - b.number);
 }
 
@@ -56,25 +98,36 @@ function hasLabel(issue: IssueRecord, label: string): boolean {
 }
 
 export async function listComments(place: Place, issue: number): Promise<readonly CommentRecord[]> {
-  const { items } = await place.client.readPages('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', under(place, { issue_number: issue, per_page: 100 }));
+  const { items } = await place.client.readPages(
+    'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
+    under(place, { issue_number: issue, per_page: 100 }),
+  );
   const comments = items.map((item) => commentFromRest(item, place.home, issue));
   return withoutRepeats(comments, (comment) => comment.id).toSorted((a, b) => a.id - b.id);
 }
 
 /** The timeline and not the events endpoint, for cross-references stand in the timeline alone. */
 async function listEvents(place: Place, issue: number): Promise<readonly IssueEventRecord[]> {
-  const { items } = await place.client.readPages('GET /repos/{owner}/{repo}/issues/{issue_number}/timeline', under(place, { issue_number: issue, per_page: 100 }));
+  const { items } = await place.client.readPages(
+    'GET /repos/{owner}/{repo}/issues/{issue_number}/timeline',
+    under(place, { issue_number: issue, per_page: 100 }),
+  );
   return sortedEvents(items.map((item) => issueEventFromRest(item, place.home, issue)));
 }
 
 /** Each event once, ascending by time, comments left out. */
 export function sortedEvents(entries: readonly IssueEventRecord[]): readonly IssueEventRecord[] {
   const events = entries.filter(({ event }) => event !== 'commented');
-  return withoutRepeats(events, (event) => event.id).toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0));
+  return withoutRepeats(events, (event) => event.id).toSorted((a, b) =>
+    a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0,
+  );
 }
 
 async function listLabels(place: Place): Promise<readonly LabelRecord[]> {
-  const { items } = await place.client.readPages('GET /repos/{owner}/{repo}/labels', under(place, { per_page: 100 }));
+  const { items } = await place.client.readPages(
+    'GET /repos/{owner}/{repo}/labels',
+    under(place, { per_page: 100 }),
+  );
   return withoutRepeats(items.map(labelFromRest), (label) => label.name);
 }
 
@@ -83,10 +136,17 @@ const permissions: readonly Permission[] = ['admin', 'maintain', 'write', 'triag
 /** `author_association` misreports private members, so the collaborator API is asked; whatever goes wrong reads as `none`. */
 async function readPermission(place: Place, username: string): Promise<Permission> {
   try {
-    const json = await place.client.read('GET /repos/{owner}/{repo}/collaborators/{username}/permission', under(place, { username }));
+    const json = await place.client.read(
+      'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
+      under(place, { username }),
+    );
     // `permission` folds maintain into write and triage into read; a custom role has a name of its own.
     const words = [at(json, 'role_name'), at(json, 'permission')];
-    return words.map((word) => permissions.find((permission) => permission === word)).find((permission) => permission !== undefined) ?? 'none';
+    return (
+      words
+        .map((word) => permissions.find((permission) => permission === word))
+        .find((permission) => permission !== undefined) ?? 'none'
+    );
   } catch {
     return 'none';
   }

@@ -8,7 +8,16 @@ import { readGit } from './read-git.js';
 import { readIssues } from './read-issues.js';
 import { readPulls } from './read-pulls.js';
 
-export function githubReader(client: GitHubClient, repository: { readonly owner: string; readonly repo: string }): RepositoryReader {
+export function githubReader(
+  client: GitHubClient,
+  repository: { readonly owner: string; readonly repo: string },
+): RepositoryReader {
   const place = placeOf(client, repository);
-  return { identity: readIdentity(place), ...readIssues(place), ...readGit(place), ...readDeploys(place), ...readPulls(place) };
+  return {
+    identity: readIdentity(place),
+    ...readIssues(place),
+    ...readGit(place),
+    ...readDeploys(place),
+    ...readPulls(place),
+  };
 }

@@ -19,5 +19,7 @@ const table: readonly (readonly [RegExp, readonly (string | RegExp)[]])[] = [
 /** @param route of the write, as a template: `POST /repos/{owner}/{repo}/issues` */
 export function touchedBy(route: string): (address: string) => boolean {
   const parts = table.find(([pattern]) => pattern.test(route))?.[1] ?? null;
-  return (address) => parts === null || parts.some((part) => (typeof part === 'string' ? address.includes(part) : part.test(address)));
+  return (address) =>
+    parts === null ||
+    parts.some((part) => (typeof part === 'string' ? address.includes(part) : part.test(address)));
 }

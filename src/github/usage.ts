@@ -28,7 +28,15 @@ export function createMeter(): Meter {
   let remaining: number | null = null;
   const byRoute = new Map<Route, number>();
   return {
-    usage: () => ({ requests, writes, notModified, remembered, byRoute: Object.fromEntries([...byRoute].sort(([a], [b]) => (a < b ? -1 : 1))), remaining, waitedSeconds }),
+    usage: () => ({
+      requests,
+      writes,
+      notModified,
+      remembered,
+      byRoute: Object.fromEntries([...byRoute].sort(([a], [b]) => (a < b ? -1 : 1))),
+      remaining,
+      waitedSeconds,
+    }),
     sent: (route, write) => {
       requests += 1;
       if (write) writes += 1;
@@ -38,9 +46,18 @@ export function createMeter(): Meter {
       if (answer.status === 304) notModified += 1;
       const left = answer.headers['x-ratelimit-remaining'];
       // GraphQL counts points of its own; the hour's requests are what runs out first.
-      if (left !== undefined && /^\d{1,9}$/.test(left) && answer.headers['x-ratelimit-resource'] !== 'graphql') remaining = Number(left);
+      if (
+        left !== undefined &&
+        /^\d{1,9}$/.test(left) &&
+        answer.headers['x-ratelimit-resource'] !== 'graphql'
+      )
+        remaining = Number(left);
     },
-    remembered: () => { remembered += 1; },
-    waited: (seconds) => { waitedSeconds += seconds; },
+    remembered: () => {
+      remembered += 1;
+    },
+    waited: (seconds) => {
+      waitedSeconds += seconds;
+    },
   };
 }

@@ -10,32 +10,84 @@ export function writeGit(place: Place): Writes {
   const { client } = place;
   return {
     createCommit: (commit) => createCommit(place, commit),
-    createBranch: async (name, sha) => void (await client.write('POST /repos/{owner}/{repo}/git/refs', under(place, { ref: `refs/heads/${name}`, sha }))),
-    moveBranch: async (name, sha) => void (await client.write('PATCH /repos/{owner}/{repo}/git/refs/{ref}', under(place, { ref: `heads/${name}`, sha, force: false }))),
+    createBranch: async (name, sha) =>
+      void (await client.write(
+        'POST /repos/{owner}/{repo}/git/refs',
+        under(place, { ref: `refs/heads/${name}`, sha }),
+      )),
+    moveBranch: async (name, sha) =>
+      void (await client.write(
+        'PATCH /repos/{owner}/{repo}/git/refs/{ref}',
+        under(place, { ref: `heads/${name}`, sha, force: false }),
+      )),
   };
 }
 
 /** Objects that no branch reaches are invisible and cleared away by GitHub: a stop in between leaves nothing behind. */
-async function createCommit(place: Place, { parent, message, files }: Parameters<RepositoryWriter['createCommit']>[0]): Promise<{ readonly sha: string }> {
+async function createCommit(
+  place: Place,
+  { parent, message, files }: Parameters<RepositoryWriter['createCommit']>[0],
+): Promise<{ readonly sha: string }> {
   refuseForeignPaths(files);
-  const base = textOf(at(await place.client.read('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', under(place, { commit_sha: parent })), 'tree', 'sha'));
-  const entries = files.map(({ path, text }) => ({ path, mode: '100644', type: 'blob', content: text }));
-  const tree = textOf(at(await place.client.write('POST /repos/{owner}/{repo}/git/trees', under(place, { base_tree: base, tree: entries })), 'sha'));
-  const sha = textOf(at(await place.client.write('POST /repos/{owner}/{repo}/git/commits', under(place, { message, tree, parents: [parent] })), 'sha'));
+  const base = textOf(
+    at(
+      await place.client.read(
+        'GET /repos/{owner}/{repo}/git/commits/{commit_sha}',
+        under(place, { commit_sha: parent }),
+      ),
+      'tree',
+      'sha',
+    ),
+  );
+  const entries = files.map(({ path, text }) => ({
+    path,
+    mode: '100644',
+    type: 'blob',
+    content: text,
+  }));
+  const tree = textOf(
+    at(
+      await place.client.write(
+        'POST /repos/{owner}/{repo}/git/trees',
+        under(place, { base_tree: base, tree: entries }),
+      ),
+      'sha',
+    ),
+  );
+  const sha = textOf(
+    at(
+      await place.client.write(
+        'POST /repos/{owner}/{repo}/git/commits',
+        under(place, { message, tree, parents: [parent] }),
+      ),
+      'sha',
+    ),
+  );
   return { sha };
 }
 
 /** Whatever a configuration or a title says: nothing above the root, nothing in `.git*`, and so no workflow file. */
 export function isWritablePath(path: string): boolean {
   const segments = path.split('/');
-  return path.length <= 400 && !/[\\:\u0000-\u001f\u007f]/.test(path) && segments.every((segment) => segment !== '' && segment !== '.' && segment !== '..' && !/^\.git/i.test(segment));
+  return (
+    path.length <= 400 &&
+    !/[\\:\u0000-\u001f\u007f]/.test(path) &&
+    segments.every(
+      (segment) =>
+        segment !== '' && segment !== '.' && segment !== '..' && !/^\.git/i.test(segment),
+    )
+  );
 }
 
 function refuseForeignPaths(files: readonly FileWrite[]): void {
   const foreign = files.find(({ path }) => !isWritablePath(path));
   if (foreign === undefined) return;
   throw new UserError({
-    code: 'PM602', message: 'A file would be written to a path that is not ours to write', expected: 'a relative path without "..", outside .git and .github',
-    example: 'postmortems/2026-11-20-checkout-12.md', received: JSON.stringify(foreign.path.slice(0, 100)), remedy: 'Correct the folder in the configuration.',
+    code: 'PM602',
+    message: 'A file would be written to a path that is not ours to write',
+    expected: 'a relative path without "..", outside .git and .github',
+    example: 'postmortems/2026-11-20-checkout-12.md',
+    received: JSON.stringify(foreign.path.slice(0, 100)),
+    remedy: 'Correct the folder in the configuration.',
   });
 }

@@ -6,30 +6,91 @@ import { at, textOf } from '../recording/rest-values.js';
 import { bodyNotStoredError } from './errors.js';
 import { isUnresolvable, orMissing, under, type Place } from './place.js';
 
-type Writes = Pick<RepositoryWriter,
-  'createComment' | 'updateComment' | 'deleteComment' | 'react' | 'createIssue' | 'updateIssue' | 'addLabels' | 'removeLabel' | 'addAssignees' | 'removeAssignees' | 'createLabel'>;
+type Writes = Pick<
+  RepositoryWriter,
+  | 'createComment'
+  | 'updateComment'
+  | 'deleteComment'
+  | 'react'
+  | 'createIssue'
+  | 'updateIssue'
+  | 'addLabels'
+  | 'removeLabel'
+  | 'addAssignees'
+  | 'removeAssignees'
+  | 'createLabel'
+>;
 
 export function writeIssues(place: Place): Writes {
   const { client } = place;
   return {
     createComment: async (issue, body) =>
-      stored(commentFromRest(await client.write('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', under(place, { issue_number: issue, body })), place.home, issue), body),
+      stored(
+        commentFromRest(
+          await client.write(
+            'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+            under(place, { issue_number: issue, body }),
+          ),
+          place.home,
+          issue,
+        ),
+        body,
+      ),
     updateComment: async (id, body) => stored(await updateComment(place, id, body), body),
-    deleteComment: (id) => settle(client.write('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', under(place, { comment_id: id })), isGone),
-    react: async (comment, content) => void (await client.write('POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions', under(place, { comment_id: comment, content }))),
+    deleteComment: (id) =>
+      settle(
+        client.write(
+          'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
+          under(place, { comment_id: id }),
+        ),
+        isGone,
+      ),
+    react: async (comment, content) =>
+      void (await client.write(
+        'POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions',
+        under(place, { comment_id: comment, content }),
+      )),
     createIssue: (issue) => createIssue(place, issue),
     updateIssue: async (number, { stateReason, ...change }) =>
-      issueFromRest(await client.write('PATCH /repos/{owner}/{repo}/issues/{issue_number}', under(place, { issue_number: number, ...change, state_reason: stateReason })), place.home),
-    addLabels: async (issue, labels) => void (await client.write('POST /repos/{owner}/{repo}/issues/{issue_number}/labels', under(place, { issue_number: issue, labels }))),
-    removeLabel: (issue, label) => settle(client.write('DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}', under(place, { issue_number: issue, name: label })), lacksLabel),
-    addAssignees: async (issue, assignees) => void (await client.write('POST /repos/{owner}/{repo}/issues/{issue_number}/assignees', under(place, { issue_number: issue, assignees }))),
-    removeAssignees: async (issue, assignees) => void (await client.write('DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees', under(place, { issue_number: issue, assignees }))),
+      issueFromRest(
+        await client.write(
+          'PATCH /repos/{owner}/{repo}/issues/{issue_number}',
+          under(place, { issue_number: number, ...change, state_reason: stateReason }),
+        ),
+        place.home,
+      ),
+    addLabels: async (issue, labels) =>
+      void (await client.write(
+        'POST /repos/{owner}/{repo}/issues/{issue_number}/labels',
+        under(place, { issue_number: issue, labels }),
+      )),
+    removeLabel: (issue, label) =>
+      settle(
+        client.write(
+          'DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}',
+          under(place, { issue_number: issue, name: label }),
+        ),
+        lacksLabel,
+      ),
+    addAssignees: async (issue, assignees) =>
+      void (await client.write(
+        'POST /repos/{owner}/{repo}/issues/{issue_number}/assignees',
+        under(place, { issue_number: issue, assignees }),
+      )),
+    removeAssignees: async (issue, assignees) =>
+      void (await client.write(
+        'DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees',
+        under(place, { issue_number: issue, assignees }),
+      )),
     createLabel: (label) => createLabel(place, label),
   };
 }
 
 /** Carries a write out; a refusal that says that all is as wanted already is a success. */
-async function settle(write: Promise<unknown>, isDone: (error: UserError) => boolean): Promise<void> {
+async function settle(
+  write: Promise<unknown>,
+  isDone: (error: UserError) => boolean,
+): Promise<void> {
   try {
     await write;
   } catch (error) {
@@ -37,13 +98,22 @@ async function settle(write: Promise<unknown>, isDone: (error: UserError) => boo
   }
 }
 
-const isGone = (error: UserError): boolean => error instanceof NotFoundError || error.code === 'PM107';
-const lacksLabel = (error: UserError): boolean => error instanceof NotFoundError && /label does not exist/i.test(error.problems[0].received ?? '');
+const isGone = (error: UserError): boolean =>
+  error instanceof NotFoundError || error.code === 'PM107';
+const lacksLabel = (error: UserError): boolean =>
+  error instanceof NotFoundError && /label does not exist/i.test(error.problems[0].received ?? '');
 
 /** The answer names the issue only in `issue_url`. */
 async function updateComment(place: Place, id: number, body: string): Promise<CommentRecord> {
-  const json = await place.client.write('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', under(place, { comment_id: id, body }));
-  return commentFromRest(json, place.home, Number(textOf(at(json, 'issue_url')).split('/').at(-1)) || 0);
+  const json = await place.client.write(
+    'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
+    under(place, { comment_id: id, body }),
+  );
+  return commentFromRest(
+    json,
+    place.home,
+    Number(textOf(at(json, 'issue_url')).split('/').at(-1)) || 0,
+  );
 }
 
 /** GitHub has answered 200 to an update that it cut or dropped: what was stored is compared with what was sent. */
@@ -63,25 +133,46 @@ async function createIssue(place: Place, issue: NewIssue): Promise<IssueRecord> 
   try {
     return await sendIssue(place, issue);
   } catch (error) {
-    const refused = error instanceof UserError && isUnresolvable(error) && /"field":"assignees?"/.test(error.problems[0].received ?? '');
+    const refused =
+      error instanceof UserError &&
+      isUnresolvable(error) &&
+      /"field":"assignees?"/.test(error.problems[0].received ?? '');
     if (!refused || issue.assignees.length === 0) throw error;
     return sendIssue(place, { ...issue, assignees: [] });
   }
 }
 
-async function sendIssue(place: Place, { title, body, labels, assignees }: NewIssue): Promise<IssueRecord> {
-  return issueFromRest(await place.client.write('POST /repos/{owner}/{repo}/issues', under(place, { title, body, labels, assignees })), place.home);
+async function sendIssue(
+  place: Place,
+  { title, body, labels, assignees }: NewIssue,
+): Promise<IssueRecord> {
+  return issueFromRest(
+    await place.client.write(
+      'POST /repos/{owner}/{repo}/issues',
+      under(place, { title, body, labels, assignees }),
+    ),
+    place.home,
+  );
 }
 
 /** Label names are unique on the server: one that is there already is as good as created. Not every server says why it refused, so we look. */
 async function createLabel(place: Place, { name, color, description }: LabelRecord): Promise<void> {
   try {
-    await place.client.write('POST /repos/{owner}/{repo}/labels', under(place, { name, color, description: description.slice(0, 100) }));
+    await place.client.write(
+      'POST /repos/{owner}/{repo}/labels',
+      under(place, { name, color, description: description.slice(0, 100) }),
+    );
   } catch (error) {
-    if (!(error instanceof UserError) || !isUnresolvable(error) || !(await isThere(place, name))) throw error;
+    if (!(error instanceof UserError) || !isUnresolvable(error) || !(await isThere(place, name)))
+      throw error;
   }
 }
 
 async function isThere(place: Place, label: string): Promise<boolean> {
-  return orMissing(place.client.read('GET /repos/{owner}/{repo}/labels/{name}', under(place, { name: label })).then(() => true), false);
+  return orMissing(
+    place.client
+      .read('GET /repos/{owner}/{repo}/labels/{name}', under(place, { name: label }))
+      .then(() => true),
+    false,
+  );
 }

@@ -1,26 +1,83 @@
 /** Pull requests, reviews and check runs. */
 import { UserError } from '../errors.js';
-import type { Annotation, CheckRunRecord, CheckRunWrite, PullRequestRecord, RepositoryWriter } from '../repository.js';
+import type {
+  Annotation,
+  CheckRunRecord,
+  CheckRunWrite,
+  PullRequestRecord,
+  RepositoryWriter,
+} from '../repository.js';
 import { checkRunFromRest, pullRequestFromRest, reviewFromRest } from '../recording/rest-shapes.js';
 import { under, type Place } from './place.js';
 
-type Writes = Pick<RepositoryWriter, 'createPullRequest' | 'updatePullRequest' | 'createReview' | 'updateReview' | 'createCheckRun' | 'updateCheckRun'>;
+type Writes = Pick<
+  RepositoryWriter,
+  | 'createPullRequest'
+  | 'updatePullRequest'
+  | 'createReview'
+  | 'updateReview'
+  | 'createCheckRun'
+  | 'updateCheckRun'
+>;
 
 export function writePulls(place: Place): Writes {
   const { client } = place;
   return {
     createPullRequest: (pull) => createPull(place, pull),
     updatePullRequest: async (number, change) =>
-      pullRequestFromRest(await client.write('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', under(place, { pull_number: number, ...change })), place.home),
-    createReview: async (pull, { commitSha, body, event, comments }) => reviewFromRest(await client.write('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', under(place, {
-      pull_number: pull, commit_id: commitSha, body, event, comments: comments.map((comment) => ({ path: comment.path, line: comment.line, side: 'RIGHT', body: comment.body })),
-    })), place.home, pull),
-    updateReview: async (pull, review, body) => void (await client.write('PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}', under(place, { pull_number: pull, review_id: review, body }))),
+      pullRequestFromRest(
+        await client.write(
+          'PATCH /repos/{owner}/{repo}/pulls/{pull_number}',
+          under(place, { pull_number: number, ...change }),
+        ),
+        place.home,
+      ),
+    createReview: async (pull, { commitSha, body, event, comments }) =>
+      reviewFromRest(
+        await client.write(
+          'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
+          under(place, {
+            pull_number: pull,
+            commit_id: commitSha,
+            body,
+            event,
+            comments: comments.map((comment) => ({
+              path: comment.path,
+              line: comment.line,
+              side: 'RIGHT',
+              body: comment.body,
+            })),
+          }),
+        ),
+        place.home,
+        pull,
+      ),
+    updateReview: async (pull, review, body) =>
+      void (await client.write(
+        'PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}',
+        under(place, { pull_number: pull, review_id: review, body }),
+      )),
     createCheckRun: async (run) => {
-      const created = checkRunFromRest(await client.write('POST /repos/{owner}/{repo}/check-runs', under(place, { name: run.name, head_sha: run.sha, ...checkBody(run, run.annotations.slice(0, batch)) })), place.home);
+      const created = checkRunFromRest(
+        await client.write(
+          'POST /repos/{owner}/{repo}/check-runs',
+          under(place, {
+            name: run.name,
+            head_sha: run.sha,
+            ...checkBody(run, run.annotations.slice(0, batch)),
+          }),
+        ),
+        place.home,
+      );
       return sendBatches(place, created, run, batch);
     },
-    updateCheckRun: async (id, run) => sendBatches(place, await updateCheck(place, id, run, run.annotations.slice(0, batch)), run, batch),
+    updateCheckRun: async (id, run) =>
+      sendBatches(
+        place,
+        await updateCheck(place, id, run, run.annotations.slice(0, batch)),
+        run,
+        batch,
+      ),
   };
 }
 
@@ -31,20 +88,36 @@ async function createPull(place: Place, pull: NewPull): Promise<PullRequestRecor
   try {
     return await sendPull(place, pull);
   } catch (error) {
-    const noDrafts = error instanceof UserError && /draft pull requests are not supported/i.test(error.problems[0].received ?? '');
+    const noDrafts =
+      error instanceof UserError &&
+      /draft pull requests are not supported/i.test(error.problems[0].received ?? '');
     if (!noDrafts || !pull.draft) throw error;
     return sendPull(place, { ...pull, draft: false });
   }
 }
 
-async function sendPull(place: Place, { title, body, head, base, draft }: NewPull): Promise<PullRequestRecord> {
-  return pullRequestFromRest(await place.client.write('POST /repos/{owner}/{repo}/pulls', under(place, { title, body, head, base, draft })), place.home);
+async function sendPull(
+  place: Place,
+  { title, body, head, base, draft }: NewPull,
+): Promise<PullRequestRecord> {
+  return pullRequestFromRest(
+    await place.client.write(
+      'POST /repos/{owner}/{repo}/pulls',
+      under(place, { title, body, head, base, draft }),
+    ),
+    place.home,
+  );
 }
 
 /** GitHub takes this many annotations in one request, and appends those of later ones. */
 const batch = 50;
 
-async function sendBatches(place: Place, first: CheckRunRecord, run: CheckRunWrite, from: number): Promise<CheckRunRecord> {
+async function sendBatches(
+  place: Place,
+  first: CheckRunRecord,
+  run: CheckRunWrite,
+  from: number,
+): Promise<CheckRunRecord> {
   let latest = first;
   for (let start = from; start < run.annotations.length; start += batch) {
     latest = await updateCheck(place, first.id, run, run.annotations.slice(start, start + batch));
@@ -52,19 +125,44 @@ async function sendBatches(place: Place, first: CheckRunRecord, run: CheckRunWri
   return latest;
 }
 
-async function updateCheck(place: Place, id: number, run: CheckRunWrite, annotations: readonly Annotation[]): Promise<CheckRunRecord> {
-  return checkRunFromRest(await place.client.write('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', under(place, { check_run_id: id, name: run.name, ...checkBody(run, annotations) })), place.home);
+async function updateCheck(
+  place: Place,
+  id: number,
+  run: CheckRunWrite,
+  annotations: readonly Annotation[],
+): Promise<CheckRunRecord> {
+  return checkRunFromRest(
+    await place.client.write(
+      'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}',
+      under(place, { check_run_id: id, name: run.name, ...checkBody(run, annotations) }),
+    ),
+    place.home,
+  );
 }
 
-function checkBody(run: CheckRunWrite, annotations: readonly Annotation[]): Readonly<Record<string, unknown>> {
+function checkBody(
+  run: CheckRunWrite,
+  annotations: readonly Annotation[],
+): Readonly<Record<string, unknown>> {
   return {
     status: 'completed',
     conclusion: run.conclusion,
     external_id: run.externalId,
-    output: { title: run.title, summary: run.summary, annotations: annotations.map(annotationToRest) },
+    output: {
+      title: run.title,
+      summary: run.summary,
+      annotations: annotations.map(annotationToRest),
+    },
   };
 }
 
 function annotationToRest({ path, startLine, endLine, level, title, message }: Annotation): object {
-  return { path, start_line: startLine, end_line: endLine, annotation_level: level, title, message };
+  return {
+    path,
+    start_line: startLine,
+    end_line: endLine,
+    annotation_level: level,
+    title,
+    message,
+  };
 }

@@ -6,7 +6,10 @@ import { writeGit } from './write-git.js';
 import { writeIssues } from './write-issues.js';
 import { writePulls } from './write-pulls.js';
 
-export function githubWriter(client: GitHubClient, repository: { readonly owner: string; readonly repo: string }): RepositoryWriter {
+export function githubWriter(
+  client: GitHubClient,
+  repository: { readonly owner: string; readonly repo: string },
+): RepositoryWriter {
   const place = placeOf(client, repository);
   return { ...writeIssues(place), ...writeGit(place), ...writePulls(place) };
 }

@@ -7,10 +7,17 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /** Midnight UTC of the day that is meant, or `null` when the words are no due date. */
 export function dueOf(words: string, postedAt: Instant, zone: string | null): Instant | null {
-  const text = words.trim().toLowerCase().replace(/[.,;)]+$/, '');
+  const text = words
+    .trim()
+    .toLowerCase()
+    .replace(/[.,;)]+$/, '');
   const today = epochOf(`${dateIn(postedAt, zone)}T00:00:00Z`);
   const span = /^(\d{1,4})\s?(d|days?|w|weeks?|months?)$/.exec(text);
-  if (span) return instantOfEpoch(today + Number(span[1]) * day * (span[2]?.startsWith('w') ? 7 : span[2]?.startsWith('m') ? 30 : 1));
+  if (span)
+    return instantOfEpoch(
+      today +
+        Number(span[1]) * day * (span[2]?.startsWith('w') ? 7 : span[2]?.startsWith('m') ? 30 : 1),
+    );
   if (text === 'today') return instantOfEpoch(today);
   if (text === 'tomorrow') return instantOfEpoch(today + day);
   if (text === 'next week') return instantOfEpoch(today + 7 * day);
@@ -21,7 +28,12 @@ export function dueOf(words: string, postedAt: Instant, zone: string | null): In
 /** `YYYY-MM-DD` of an instant in a zone; UTC when there is none. */
 export function dateIn(instant: Instant, zone: string | null): string {
   if (zone === null) return instant.slice(0, 10);
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(epochOf(instant) * 1000));
+  return new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(new Date(epochOf(instant) * 1000));
 }
 
 /** The next such day, a week ahead when today is one. */
@@ -39,9 +51,16 @@ function isoDate(text: string): Instant | null {
 
 /** `1 dec`, `dec 1 2026`: without a year, the next one. */
 function namedDate(text: string, today: number): Instant | null {
-  const match = /^(?:(\d{1,2})(?:st|nd|rd|th)? )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?(?:,? (\d{4}))?$/.exec(text);
+  const match =
+    /^(?:(\d{1,2})(?:st|nd|rd|th)? )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?(?:,? (\d{4}))?$/.exec(
+      text,
+    );
   if (!match || (match[1] === undefined) === (match[3] === undefined)) return null;
-  const [month, date, year] = [months.indexOf(match[2] ?? '') + 1, Number(match[1] ?? match[3]), new Date(today * 1000).getUTCFullYear()];
+  const [month, date, year] = [
+    months.indexOf(match[2] ?? '') + 1,
+    Number(match[1] ?? match[3]),
+    new Date(today * 1000).getUTCFullYear(),
+  ];
   if (match[4] !== undefined) return calendar(Number(match[4]), month, date);
   const here = calendar(year, month, date);
   return here !== null && epochOf(here) >= today ? here : calendar(year + 1, month, date);
@@ -50,6 +69,7 @@ function namedDate(text: string, today: number): Instant | null {
 /** `null` when the calendar has no such day. */
 function calendar(year: number, month: number, date: number): Instant | null {
   const at = new Date(Date.UTC(year, month - 1, date));
-  const same = at.getUTCFullYear() === year && at.getUTCMonth() === month - 1 && at.getUTCDate() === date;
+  const same =
+    at.getUTCFullYear() === year && at.getUTCMonth() === month - 1 && at.getUTCDate() === date;
   return same && year >= 1970 ? instantOfEpoch(at.getTime() / 1000) : null;
 }

@@ -3,7 +3,14 @@ import type { Config } from '../config/config.js';
 import type { CommentRecord, IssueEventRecord } from '../repository.js';
 import type { Instant } from '../time/instant.js';
 import { leadAtRandom } from './lead.js';
-import { statuses, type Incident, type IncidentFacts, type MilestoneName, type Stated, type Status } from './incident.js';
+import {
+  statuses,
+  type Incident,
+  type IncidentFacts,
+  type MilestoneName,
+  type Stated,
+  type Status,
+} from './incident.js';
 import { readIssueForm, type IssueForm } from './issue-form.js';
 import { obeyedCommands, type ObeyedCommand } from './obeyed-commands.js';
 
@@ -11,18 +18,47 @@ type Draft = { -readonly [K in keyof Incident]: Incident[K] };
 
 export function incidentFromFacts(facts: IncidentFacts, config: Config): Incident {
   const form = readIssueForm(facts.issue.body, facts.issue.title, config, facts.issue.createdAt);
-  const incident = steps(facts, config).reduce<Incident>((draft, step) => step(draft), declared(facts, form));
+  const incident = steps(facts, config).reduce<Incident>(
+    (draft, step) => step(draft),
+    declared(facts, form),
+  );
   return settled(incident, facts, config);
 }
 
 /** As it stood when the issue was opened. */
 function declared(facts: IncidentFacts, form: IssueForm): Incident {
   const { issue } = facts;
-  const started = form.started === null ? {} : { started: { value: form.started.at, at: issue.createdAt, by: issue.author.login, url: issue.url } };
+  const started =
+    form.started === null
+      ? {}
+      : {
+          started: {
+            value: form.started.at,
+            at: issue.createdAt,
+            by: issue.author.login,
+            url: issue.url,
+          },
+        };
   return {
-    number: issue.number, title: issue.title, url: issue.url, declaredAt: issue.createdAt, open: issue.state === 'open', closedAt: issue.closedAt,
-    severity: form.severity, status: 'investigating', lead: null, withdrawn: false, postmortemRequested: false, stated: started, verdicts: [],
-    services: form.services, symptoms: form.symptoms, followUps: [], updates: [], evidence: [], attempts: [],
+    number: issue.number,
+    title: issue.title,
+    url: issue.url,
+    declaredAt: issue.createdAt,
+    open: issue.state === 'open',
+    closedAt: issue.closedAt,
+    severity: form.severity,
+    status: 'investigating',
+    lead: null,
+    withdrawn: false,
+    postmortemRequested: false,
+    stated: started,
+    verdicts: [],
+    services: form.services,
+    symptoms: form.symptoms,
+    followUps: [],
+    updates: [],
+    evidence: [],
+    attempts: [],
   };
 }
 
@@ -30,20 +66,35 @@ type Step = (incident: Incident) => Incident;
 
 /** At the same second an event comes first: the command was written in its knowledge. */
 function steps(facts: IncidentFacts, config: Config): readonly Step[] {
-  const events = facts.issueEvents.filter(({ actor }) => actor.login !== facts.self).map((event) => ({ at: event.createdAt, step: stepOfEvent(event, config) }));
-  const commands = obeyedCommands(facts, config).map((obeyed) => ({ at: obeyed.comment.createdAt, step: stepOfCommand(obeyed, facts, config) }));
-  return [...events, ...commands].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).map(({ step }) => step);
+  const events = facts.issueEvents
+    .filter(({ actor }) => actor.login !== facts.self)
+    .map((event) => ({ at: event.createdAt, step: stepOfEvent(event, config) }));
+  const commands = obeyedCommands(facts, config).map((obeyed) => ({
+    at: obeyed.comment.createdAt,
+    step: stepOfCommand(obeyed, facts, config),
+  }));
+  return [...events, ...commands]
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .map(({ step }) => step);
 }
 
 function stepOfEvent(event: IssueEventRecord, config: Config): Step {
   switch (event.event) {
-    case 'labeled': return (incident) => labelled(incident, event.label ?? '', config);
-    case 'unlabeled': return (incident) => unlabelled(incident, event.label ?? '', config);
-    case 'assigned': return (incident) => ({ ...incident, lead: incident.lead ?? event.assignee ?? null });
-    case 'unassigned': return (incident) => (incident.lead === event.assignee ? { ...incident, lead: null } : incident);
-    case 'closed': return (incident) => ({ ...incident, status: 'resolved' });
-    case 'reopened': return (incident) => reopened(incident);
-    default: return (incident) => incident;
+    case 'labeled':
+      return (incident) => labelled(incident, event.label ?? '', config);
+    case 'unlabeled':
+      return (incident) => unlabelled(incident, event.label ?? '', config);
+    case 'assigned':
+      return (incident) => ({ ...incident, lead: incident.lead ?? event.assignee ?? null });
+    case 'unassigned':
+      return (incident) =>
+        incident.lead === event.assignee ? { ...incident, lead: null } : incident;
+    case 'closed':
+      return (incident) => ({ ...incident, status: 'resolved' });
+    case 'reopened':
+      return (incident) => reopened(incident);
+    default:
+      return (incident) => incident;
   }
 }
 
@@ -57,7 +108,9 @@ function labelled(incident: Incident, label: string, config: Config): Incident {
 
 function unlabelled(incident: Incident, label: string, config: Config): Incident {
   if (same(label, config.labels.incident)) return { ...incident, withdrawn: true };
-  return severityOfLabel(label, config) === incident.severity ? { ...incident, severity: null } : incident;
+  return severityOfLabel(label, config) === incident.severity
+    ? { ...incident, severity: null }
+    : incident;
 }
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
@@ -79,23 +132,61 @@ function stepOfCommand(obeyed: ObeyedCommand, facts: IncidentFacts, config: Conf
   return (incident) => ({ ...incident, ...changeOf(obeyed, incident, facts, config) });
 }
 
-function changeOf(obeyed: ObeyedCommand, incident: Incident, facts: IncidentFacts, config: Config): Partial<Draft> {
+function changeOf(
+  obeyed: ObeyedCommand,
+  incident: Incident,
+  facts: IncidentFacts,
+  config: Config,
+): Partial<Draft> {
   const { command, comment } = obeyed;
   switch (command.name) {
-    case 'started': case 'detected': case 'acknowledged': case 'mitigated': case 'resolved': return milestone(command.name, obeyed, incident);
-    case 'severity': return { severity: command.value };
-    case 'status': return command.value === 'resolved' && incident.stated.resolved === undefined ? milestone('resolved', obeyed, incident) : { status: command.value };
-    case 'lead': return { lead: command.user ?? leadAtRandom(facts, comment) };
-    case 'handover': return { lead: command.user };
-    case 'update': return { updates: [...incident.updates, said({ text: command.text, nextDue: obeyed.due }, comment)] };
-    case 'tried': return { attempts: [...incident.attempts, said(command.text, comment)] };
-    case 'evidence': return { evidence: [...incident.evidence, said(command.text, comment)] };
-    case 'trigger': case 'cleared': return { verdicts: withVerdict(incident, command.name, command.ref, comment) };
-    case 'follow-up': return { followUps: [...incident.followUps, { text: command.text, owner: command.owner, due: obeyed.due ?? dueByDefault(comment, config), url: comment.url }] };
-    case 'postmortem': return { postmortemRequested: true };
-    case 'not-incident': return { withdrawn: true };
-    case 'reopen': return { ...reopened(incident), withdrawn: false };
-    default: return {};
+    case 'started':
+    case 'detected':
+    case 'acknowledged':
+    case 'mitigated':
+    case 'resolved':
+      return milestone(command.name, obeyed, incident);
+    case 'severity':
+      return { severity: command.value };
+    case 'status':
+      return command.value === 'resolved' && incident.stated.resolved === undefined
+        ? milestone('resolved', obeyed, incident)
+        : { status: command.value };
+    case 'lead':
+      return { lead: command.user ?? leadAtRandom(facts, comment) };
+    case 'handover':
+      return { lead: command.user };
+    case 'update':
+      return {
+        updates: [...incident.updates, said({ text: command.text, nextDue: obeyed.due }, comment)],
+      };
+    case 'tried':
+      return { attempts: [...incident.attempts, said(command.text, comment)] };
+    case 'evidence':
+      return { evidence: [...incident.evidence, said(command.text, comment)] };
+    case 'trigger':
+    case 'cleared':
+      return { verdicts: withVerdict(incident, command.name, command.ref, comment) };
+    case 'follow-up':
+      return {
+        followUps: [
+          ...incident.followUps,
+          {
+            text: command.text,
+            owner: command.owner,
+            due: obeyed.due ?? dueByDefault(comment, config),
+            url: comment.url,
+          },
+        ],
+      };
+    case 'postmortem':
+      return { postmortemRequested: true };
+    case 'not-incident':
+      return { withdrawn: true };
+    case 'reopen':
+      return { ...reopened(incident), withdrawn: false };
+    default:
+      return {};
   }
 }
 
@@ -103,28 +194,63 @@ function said<T>(value: T, comment: CommentRecord): Stated<T> {
   return { value, at: comment.createdAt, by: comment.author.login, url: comment.url };
 }
 
-function milestone(name: MilestoneName, { time, comment }: ObeyedCommand, incident: Incident): Partial<Draft> {
-  const stated = { ...incident.stated, [name]: said<Instant>(time?.at ?? comment.createdAt, comment) };
+function milestone(
+  name: MilestoneName,
+  { time, comment }: ObeyedCommand,
+  incident: Incident,
+): Partial<Draft> {
+  const stated = {
+    ...incident.stated,
+    [name]: said<Instant>(time?.at ?? comment.createdAt, comment),
+  };
   if (name === 'resolved') return { stated, status: 'resolved' };
-  return name === 'mitigated' && incident.status !== 'resolved' ? { stated, status: 'monitoring' } : { stated };
+  return name === 'mitigated' && incident.status !== 'resolved'
+    ? { stated, status: 'monitoring' }
+    : { stated };
 }
 
 /** The last word on a change counts; `/trigger none` takes back what was called the trigger, and the other way round. */
-function withVerdict(incident: Incident, kind: 'trigger' | 'cleared', ref: string, comment: CommentRecord): Incident['verdicts'] {
-  const kept = incident.verdicts.filter((verdict) => verdict.ref !== ref && (kind !== 'trigger' || verdict.kind !== 'trigger' || (ref === 'none') === (verdict.ref === 'none')));
-  return [...kept, { kind, ref, at: comment.createdAt, by: comment.author.login, url: comment.url }];
+function withVerdict(
+  incident: Incident,
+  kind: 'trigger' | 'cleared',
+  ref: string,
+  comment: CommentRecord,
+): Incident['verdicts'] {
+  const kept = incident.verdicts.filter(
+    (verdict) =>
+      verdict.ref !== ref &&
+      (kind !== 'trigger' ||
+        verdict.kind !== 'trigger' ||
+        (ref === 'none') === (verdict.ref === 'none')),
+  );
+  return [
+    ...kept,
+    { kind, ref, at: comment.createdAt, by: comment.author.login, url: comment.url },
+  ];
 }
 
 function dueByDefault(comment: CommentRecord, config: Config): Instant | null {
   if (config.followUps.defaultDueDays === 0) return null;
-  const day = Date.parse(`${comment.createdAt.slice(0, 10)}T00:00:00Z`) + config.followUps.defaultDueDays * 86_400_000;
+  const day =
+    Date.parse(`${comment.createdAt.slice(0, 10)}T00:00:00Z`) +
+    config.followUps.defaultDueDays * 86_400_000;
   return new Date(day).toISOString().replace('.000Z', 'Z');
 }
 
 /** What events and commands did not say, the issue itself may: labels of a form or of an import come without an event. */
 function settled(incident: Incident, facts: IncidentFacts, config: Config): Incident {
-  const severity = incident.severity ?? facts.issue.labels.map((label) => severityOfLabel(label, config)).find((name) => name !== null) ?? null;
+  const severity =
+    incident.severity ??
+    facts.issue.labels
+      .map((label) => severityOfLabel(label, config))
+      .find((name) => name !== null) ??
+    null;
   const lead = incident.lead ?? facts.issue.assignees[0] ?? null;
   const closed = facts.issue.state === 'closed';
-  return { ...incident, severity, lead, ...(closed && incident.status !== 'resolved' ? { status: 'resolved' as const } : {}) };
+  return {
+    ...incident,
+    severity,
+    lead,
+    ...(closed && incident.status !== 'resolved' ? { status: 'resolved' as const } : {}),
+  };
 }

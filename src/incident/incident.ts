@@ -1,7 +1,16 @@
 /** The incident: what the issue, its form and its slash commands say, and the facts that were read about it. */
 import type {
-  CommentRecord, CommitRecord, DeploymentRecord, IssueEventRecord, IssueRecord, PullRequestRecord, ReleaseRecord,
-  RepositoryRecord, WorkflowRunRecord, Comparison, Permission,
+  CommentRecord,
+  CommitRecord,
+  DeploymentRecord,
+  IssueEventRecord,
+  IssueRecord,
+  PullRequestRecord,
+  ReleaseRecord,
+  RepositoryRecord,
+  WorkflowRunRecord,
+  Comparison,
+  Permission,
 } from '../repository.js';
 import type { Instant } from '../time/instant.js';
 
@@ -36,7 +45,13 @@ export interface IncidentFacts {
 export const statuses = ['investigating', 'identified', 'monitoring', 'resolved'] as const;
 export type Status = (typeof statuses)[number];
 
-export const milestoneNames = ['started', 'detected', 'acknowledged', 'mitigated', 'resolved'] as const;
+export const milestoneNames = [
+  'started',
+  'detected',
+  'acknowledged',
+  'mitigated',
+  'resolved',
+] as const;
 export type MilestoneName = (typeof milestoneNames)[number];
 
 /** A value that somebody stated, with the place that proves it. */

@@ -30,10 +30,14 @@ export function formFields(body: string): readonly FormField[] {
     const mark = /^ {0,3}(```|~~~)/.exec(line)?.[1];
     if (mark !== undefined) fence = fence === null ? mark : fence === mark ? null : fence;
     const heading = fence === null ? /^ {0,3}#{2,4}[ \t]+(\S.{0,150})$/.exec(line)?.[1] : undefined;
-    if (heading !== undefined) fields.push({ heading: heading.replace(/[#\s:*]+$/, '').trim(), lines: [] });
+    if (heading !== undefined)
+      fields.push({ heading: heading.replace(/[#\s:*]+$/, '').trim(), lines: [] });
     else fields.at(-1)?.lines.push(line);
   }
-  return fields.map(({ heading, lines }) => ({ heading, value: answered(lines.join('\n').trim()) }));
+  return fields.map(({ heading, lines }) => ({
+    heading,
+    value: answered(lines.join('\n').trim()),
+  }));
 }
 
 /** Comments go; one that is not closed is text. */
@@ -53,15 +57,24 @@ function answered(value: string): string {
 
 const asks = {
   severity: /^(?:severity|sev|priority|how bad)\b/i,
-  service: /^(?:(?:affected|impacted|which)\s+)?(?:services?|components?|systems?|areas?|products?)\b/i,
-  started: /^(?:(?:when did (?:it|this|the incident)|incident|time(?: it)?|first)\s+)?(?:started?|began|begin|start time|start of|noticed|seen)\b/i,
+  service:
+    /^(?:(?:affected|impacted|which)\s+)?(?:services?|components?|systems?|areas?|products?)\b/i,
+  started:
+    /^(?:(?:when did (?:it|this|the incident)|incident|time(?: it)?|first)\s+)?(?:started?|began|begin|start time|start of|noticed|seen)\b/i,
   impact: /^(?:(?:user|customer|business)\s+)?(?:impact|who is affected)\b/i,
 } as const;
 
-export function readIssueForm(body: string, title: string, config: Config, postedAt: Instant): IssueForm {
+export function readIssueForm(
+  body: string,
+  title: string,
+  config: Config,
+  postedAt: Instant,
+): IssueForm {
   const fields = formFields(body);
   const lines = keyLines(body);
-  const answer = (ask: RegExp): string => [...fields, ...lines].find(({ heading, value }) => ask.test(heading) && value !== '')?.value ?? '';
+  const answer = (ask: RegExp): string =>
+    [...fields, ...lines].find(({ heading, value }) => ask.test(heading) && value !== '')?.value ??
+    '';
   const severity = firstLine(answer(asks.severity));
   return {
     severity: severity === '' ? null : matchSeverity(severity, config),
@@ -74,23 +87,49 @@ export function readIssueForm(body: string, title: string, config: Config, poste
 
 /** `Severity: sev2` at the beginning of a line, with or without a bullet and bold letters. */
 function keyLines(body: string): readonly FormField[] {
-  return body.slice(0, most).split(/\r\n|\r|\n/, 400).flatMap((line) => {
-    const match = /^\s{0,3}(?:[-*+]\s{1,3})?(?:\*\*|__)?([\p{L}][\p{L} ]{1,40}?)(?:\*\*|__)?\s?:(?:\*\*|__)?\s{1,4}(\S.{0,300})$/u.exec(line);
-    return match === null ? [] : [{ heading: match[1] ?? '', value: answered((match[2] ?? '').trim()) }];
-  });
+  return body
+    .slice(0, most)
+    .split(/\r\n|\r|\n/, 400)
+    .flatMap((line) => {
+      const match =
+        /^\s{0,3}(?:[-*+]\s{1,3})?(?:\*\*|__)?([\p{L}][\p{L} ]{1,40}?)(?:\*\*|__)?\s?:(?:\*\*|__)?\s{1,4}(\S.{0,300})$/u.exec(
+          line,
+        );
+      return match === null
+        ? []
+        : [{ heading: match[1] ?? '', value: answered((match[2] ?? '').trim()) }];
+    });
 }
 
 function firstLine(value: string): string {
-  return (value.split('\n').find((line) => line.trim() !== '') ?? '').replace(/^\s*[-*+]\s(?:\[[xX ]\]\s)?/, '').trim();
+  return (value.split('\n').find((line) => line.trim() !== '') ?? '')
+    .replace(/^\s*[-*+]\s(?:\[[xX ]\]\s)?/, '')
+    .trim();
 }
 
 /** Answers of the form, else the configured services that are named in so many words. */
 function servicesOf(value: string, whole: string, config: Config): readonly string[] {
   const unticked = /^\s*[-*+]\s\[ \]/;
-  const named = value.split('\n').filter((line) => !unticked.test(line)).flatMap((line) => line.replace(/^\s*[-*+]\s(?:\[[xX]\]\s)?/, '').split(/[,;]/))
-    .map((word) => word.replace(/[`*]/g, '').trim()).filter((word) => word !== '' && word.length <= 100 && !/^(?:none|n\/a|unknown|other)$/i.test(word));
-  const configured = config.services.map(({ name }) => name).filter((name) => mentions(whole, name));
-  return [...new Set([...named.slice(0, 20), ...configured].map((name) => config.services.find((service) => service.name.toLowerCase() === name.toLowerCase())?.name ?? name))];
+  const named = value
+    .split('\n')
+    .filter((line) => !unticked.test(line))
+    .flatMap((line) => line.replace(/^\s*[-*+]\s(?:\[[xX]\]\s)?/, '').split(/[,;]/))
+    .map((word) => word.replace(/[`*]/g, '').trim())
+    .filter(
+      (word) => word !== '' && word.length <= 100 && !/^(?:none|n\/a|unknown|other)$/i.test(word),
+    );
+  const configured = config.services
+    .map(({ name }) => name)
+    .filter((name) => mentions(whole, name));
+  return [
+    ...new Set(
+      [...named.slice(0, 20), ...configured].map(
+        (name) =>
+          config.services.find((service) => service.name.toLowerCase() === name.toLowerCase())
+            ?.name ?? name,
+      ),
+    ),
+  ];
 }
 
 /** As a whole word, without regard to case. */
@@ -110,8 +149,14 @@ function startedOf(words: string, config: Config, postedAt: Instant): TimeReadin
 }
 
 function symptomsOf(title: string, body: string): string {
-  const lines = withoutComments(body).split(/\r\n|\r|\n/)
-    .filter((line) => !/^ {0,3}#{1,6}\s/.test(line) && !/^\s*[-*+]\s\[ \]/.test(line) && answered(line.trim()) !== '')
+  const lines = withoutComments(body)
+    .split(/\r\n|\r|\n/)
+    .filter(
+      (line) =>
+        !/^ {0,3}#{1,6}\s/.test(line) &&
+        !/^\s*[-*+]\s\[ \]/.test(line) &&
+        answered(line.trim()) !== '',
+    )
     .map((line) => line.replace(/^(\s*[-*+]\s)\[[xX]\]\s/, '$1'));
   return [title, ...lines].join('\n').trim();
 }

@@ -4,8 +4,14 @@ import type { IncidentFacts } from './incident.js';
 
 /** People who wrote in the issue up to `comment`, chosen by its id; `null` when there is nobody but bots. */
 export function leadAtRandom(facts: IncidentFacts, comment: CommentRecord): string | null {
-  const authors = [facts.issue.author, ...facts.comments.filter(({ id }) => id <= comment.id).map(({ author }) => author)];
-  const people = authors.filter(({ login, type }) => type !== 'Bot' && login !== facts.self && login !== 'ghost' && !login.endsWith('[bot]'));
+  const authors = [
+    facts.issue.author,
+    ...facts.comments.filter(({ id }) => id <= comment.id).map(({ author }) => author),
+  ];
+  const people = authors.filter(
+    ({ login, type }) =>
+      type !== 'Bot' && login !== facts.self && login !== 'ghost' && !login.endsWith('[bot]'),
+  );
   const logins = [...new Set(people.map(({ login }) => login))].sort();
   return logins[spread(comment.id) % Math.max(1, logins.length)] ?? null;
 }

@@ -20,14 +20,24 @@ export interface CommandReply {
 const mostDenials = 3;
 
 /** Ascending by comment. Comments that carry our verdict already are left out, so that a later run sends nothing. */
-export function repliesTo(facts: IncidentFacts, _incident: Incident, config: Config): readonly CommandReply[] {
+export function repliesTo(
+  facts: IncidentFacts,
+  _incident: Incident,
+  config: Config,
+): readonly CommandReply[] {
   const { obeyed, refused } = commandsOf(facts, config);
   const [good, bad] = [byComment(obeyed), byComment(refused)];
   const seen = new Set<string>();
-  return [...facts.comments].sort((a, b) => a.id - b.id).flatMap((comment) => {
-    const reply = replyTo(comment, good.get(comment.id) ?? [], worthWords(bad.get(comment.id) ?? [], seen));
-    return reply === null || isAnswered(comment) ? [] : [reply];
-  });
+  return [...facts.comments]
+    .sort((a, b) => a.id - b.id)
+    .flatMap((comment) => {
+      const reply = replyTo(
+        comment,
+        good.get(comment.id) ?? [],
+        worthWords(bad.get(comment.id) ?? [], seen),
+      );
+      return reply === null || isAnswered(comment) ? [] : [reply];
+    });
 }
 
 interface Refusals {
@@ -36,7 +46,9 @@ interface Refusals {
   readonly said: readonly RefusedCommand[];
 }
 
-function byComment<T extends { readonly comment: CommentRecord }>(list: readonly T[]): ReadonlyMap<number, readonly T[]> {
+function byComment<T extends { readonly comment: CommentRecord }>(
+  list: readonly T[],
+): ReadonlyMap<number, readonly T[]> {
   const map = new Map<number, T[]>();
   for (const one of list) map.set(one.comment.id, [...(map.get(one.comment.id) ?? []), one]);
   return map;
@@ -59,21 +71,34 @@ function worthWords(all: readonly RefusedCommand[], seen: Set<string>): Refusals
   return { all, said };
 }
 
-function replyTo(comment: CommentRecord, obeyed: readonly ObeyedCommand[], refused: Refusals): CommandReply | null {
+function replyTo(
+  comment: CommentRecord,
+  obeyed: readonly ObeyedCommand[],
+  refused: Refusals,
+): CommandReply | null {
   if (obeyed.length === 0 && refused.all.length === 0) return null;
   const parts = [
     ...refused.said.slice(0, 5).map(({ problem }) => lineOf(problem)),
-    ...(refused.said.length > 5 ? [`${refused.said.length - 5} more commands of this comment could not be read.`] : []),
+    ...(refused.said.length > 5
+      ? [`${refused.said.length - 5} more commands of this comment could not be read.`]
+      : []),
     ...(obeyed.some(({ command }) => command.name === 'help') ? [helpReply()] : []),
   ];
-  return { comment: comment.id, reaction: refused.all.length > 0 ? 'confused' : '+1', reply: parts.length === 0 ? null : parts.join('\n\n') };
+  return {
+    comment: comment.id,
+    reaction: refused.all.length > 0 ? 'confused' : '+1',
+    reply: parts.length === 0 ? null : parts.join('\n\n'),
+  };
 }
 
 /** One line: what happened, what was expected, an example, the remedy, the code. */
 function lineOf(problem: Problem): string {
   const sentences = [
     `${text(redact(problem.message).text)}.`,
-    ...(problem.expected !== undefined && (problem.code === 'PM603' || problem.expected.startsWith('one of')) ? [`Expected ${text(problem.expected)}.`] : []),
+    ...(problem.expected !== undefined &&
+    (problem.code === 'PM603' || problem.expected.startsWith('one of'))
+      ? [`Expected ${text(problem.expected)}.`]
+      : []),
     ...(problem.example === undefined ? [] : [`For example: ${exampleCode(problem.example)}.`]),
     ...(problem.code === 'PM603' ? [text(problem.remedy)] : []),
   ];
@@ -87,6 +112,10 @@ function exampleCode(example: string): string {
 
 /** The table of all commands, as Markdown. */
 export function helpReply(): string {
-  const rows = commandTable.map((row) => [`\`${usageOf(row)}\``, row.description, `\`${row.example}\``]);
+  const rows = commandTable.map((row) => [
+    `\`${usageOf(row)}\``,
+    row.description,
+    `\`${row.example}\``,
+  ]);
   return `Commands stand in the first lines of a comment, one per line.\n\n${table(['Command', 'Does', 'Example'], rows)}`;
 }

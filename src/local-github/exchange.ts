@@ -28,7 +28,11 @@ export function headerOf(incoming: Incoming, name: string): string | undefined {
   return typeof value === 'string' ? value : value?.[0];
 }
 
-export async function answer(world: World, match: Match | Refusal, incoming: Incoming): Promise<Outgoing> {
+export async function answer(
+  world: World,
+  match: Match | Refusal,
+  incoming: Incoming,
+): Promise<Outgoing> {
   let caller: Caller = { account: null, token: null };
   let reply: Reply;
   let counted = false;
@@ -38,19 +42,47 @@ export async function answer(world: World, match: Match | Refusal, incoming: Inc
     counted = true;
     if (match instanceof Refusal) throw match;
     reply = await match.route.run({
-      world, caller, params: match.params, query: incoming.query, body: bodyOf(incoming), path: incoming.path, accept: headerOf(incoming, 'accept') ?? '',
+      world,
+      caller,
+      params: match.params,
+      query: incoming.query,
+      body: bodyOf(incoming),
+      path: incoming.path,
+      accept: headerOf(incoming, 'accept') ?? '',
     });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    reply = { status: error.status, body: error.body(), ...(error.extra.headers && { headers: error.extra.headers }) };
+    reply = {
+      status: error.status,
+      body: error.body(),
+      ...(error.extra.headers && { headers: error.extra.headers }),
+    };
   }
-  const body = reply.body === undefined ? Buffer.alloc(0) : Buffer.isBuffer(reply.body) ? reply.body : Buffer.from(JSON.stringify(reply.body));
-  const etag = incoming.method === 'GET' && reply.status === 200 ? `W/"${createHash('sha256').update(body).digest('hex')}"` : null;
+  const body =
+    reply.body === undefined
+      ? Buffer.alloc(0)
+      : Buffer.isBuffer(reply.body)
+        ? reply.body
+        : Buffer.from(JSON.stringify(reply.body));
+  const etag =
+    incoming.method === 'GET' && reply.status === 200
+      ? `W/"${createHash('sha256').update(body).digest('hex')}"`
+      : null;
   const unchanged = etag !== null && headerOf(incoming, 'if-none-match') === etag;
   // An answer that says "unchanged" costs nothing.
   if (counted && caller.token && !unchanged) caller.token.rate.used += 1;
-  const headers = { ...standardHeaders(world, caller, incoming.path), ...(etag !== null && { etag }), ...(body.length > 0 && { 'content-type': 'application/json; charset=utf-8' }), ...reply.headers };
-  return { status: unchanged ? 304 : reply.status, headers, body: unchanged ? Buffer.alloc(0) : body, login: caller.account?.login ?? null };
+  const headers = {
+    ...standardHeaders(world, caller, incoming.path),
+    ...(etag !== null && { etag }),
+    ...(body.length > 0 && { 'content-type': 'application/json; charset=utf-8' }),
+    ...reply.headers,
+  };
+  return {
+    status: unchanged ? 304 : reply.status,
+    headers,
+    body: unchanged ? Buffer.alloc(0) : body,
+    login: caller.account?.login ?? null,
+  };
 }
 
 function bodyOf({ method, body }: Incoming): Json {
@@ -61,7 +93,8 @@ function bodyOf({ method, body }: Incoming): Json {
   } catch {
     throw new Refusal(400, 'Problems parsing JSON');
   }
-  if (typeof parsed !== 'object' || parsed === null) throw new Refusal(400, 'Body should be a JSON object');
+  if (typeof parsed !== 'object' || parsed === null)
+    throw new Refusal(400, 'Body should be a JSON object');
   return parsed as Json;
 }
 
@@ -73,18 +106,32 @@ function checkRate(world: World, { token }: Caller): void {
   const now = epochOf(world.now());
   if (now >= rate.reset) Object.assign(rate, { used: 0, reset: now + hour });
   if (rate.used < rate.limit) return;
-  throw forbidden(`API rate limit exceeded for ${token.kind === 'app' ? 'installation' : `user ID ${token.account.id}`}.`);
+  throw forbidden(
+    `API rate limit exceeded for ${token.kind === 'app' ? 'installation' : `user ID ${token.account.id}`}.`,
+  );
 }
 
 let requests = 0;
 
-export function standardHeaders(world: World, { token }: Caller, path: string): Record<string, string> {
+export function standardHeaders(
+  world: World,
+  { token }: Caller,
+  path: string,
+): Record<string, string> {
   requests += 1;
   const rate: RateLimit = token?.rate ?? { limit: 60, used: 0, reset: epochOf(world.now()) + hour };
   return {
-    date: new Date(world.now()).toUTCString(), server: 'github.com', 'x-github-media-type': 'github.v3; format=json', 'x-github-api-version-selected': '2022-11-28',
-    'x-github-request-id': `LOCAL:${requests.toString(16).toUpperCase().padStart(6, '0')}`, 'cache-control': 'private, max-age=60, s-maxage=60', vary: 'Accept, Authorization',
-    'x-ratelimit-limit': String(rate.limit), 'x-ratelimit-remaining': String(Math.max(0, rate.limit - rate.used)), 'x-ratelimit-used': String(rate.used),
-    'x-ratelimit-reset': String(rate.reset), 'x-ratelimit-resource': path.endsWith('/graphql') ? 'graphql' : 'core',
+    date: new Date(world.now()).toUTCString(),
+    server: 'github.com',
+    'x-github-media-type': 'github.v3; format=json',
+    'x-github-api-version-selected': '2022-11-28',
+    'x-github-request-id': `LOCAL:${requests.toString(16).toUpperCase().padStart(6, '0')}`,
+    'cache-control': 'private, max-age=60, s-maxage=60',
+    vary: 'Accept, Authorization',
+    'x-ratelimit-limit': String(rate.limit),
+    'x-ratelimit-remaining': String(Math.max(0, rate.limit - rate.used)),
+    'x-ratelimit-used': String(rate.used),
+    'x-ratelimit-reset': String(rate.reset),
+    'x-ratelimit-resource': path.endsWith('/graphql') ? 'graphql' : 'core',
   };
 }

@@ -11,9 +11,19 @@ export interface FaultMatch {
 
 export type FaultEffect =
   /** Answers without doing anything. */
-  | { readonly do: 'status'; readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: unknown }
+  | {
+      readonly do: 'status';
+      readonly status: number;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly body?: unknown;
+    }
   /** Does it, and answers something else. */
-  | { readonly do: 'apply-then-status'; readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: unknown }
+  | {
+      readonly do: 'apply-then-status';
+      readonly status: number;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly body?: unknown;
+    }
   /** Does it, and the connection breaks. */
   | { readonly do: 'apply-then-drop' }
   | { readonly do: 'drop-before' }
@@ -65,7 +75,9 @@ export function faultPlan(initial: readonly Fault[]): FaultPlan {
 }
 
 function fits(match: FaultMatch, call: FaultedCall): boolean {
-  return (match.method === undefined || match.method === call.method)
-    && (match.route === undefined || call.route.endsWith(match.route))
-    && (match.write === undefined || match.write === call.write);
+  return (
+    (match.method === undefined || match.method === call.method) &&
+    (match.route === undefined || call.route.endsWith(match.route)) &&
+    (match.write === undefined || match.write === call.write)
+  );
 }

@@ -14,7 +14,13 @@ import type { Person, Stage } from './acts/person.js';
 import { faultPlan, type Fault, type FaultPlan } from './faults.js';
 import { serverOf, type Exchange, type RecordedCall } from './server.js';
 import type { Repository } from './state/records.js';
-import { accountOf, actionsBot, addRepository, type NewRepository, type World } from './state/world.js';
+import {
+  accountOf,
+  actionsBot,
+  addRepository,
+  type NewRepository,
+  type World,
+} from './state/world.js';
 import type { Permissions, Token } from './tokens.js';
 import { scheduleEvent, type WebhookEvent } from './webhook-payloads.js';
 
@@ -59,7 +65,11 @@ export interface LocalGitHub {
   readonly graphqlUrl: string;
   /** For `GITHUB_SERVER_URL`; `${serverUrl}/owner/name.git` can be cloned. */
   readonly serverUrl: string;
-  readonly clock: { readonly now: () => Instant; readonly set: (instant: Instant) => void; readonly advance: (seconds: number) => void };
+  readonly clock: {
+    readonly now: () => Instant;
+    readonly set: (instant: Instant) => void;
+    readonly advance: (seconds: number) => void;
+  };
   readonly faults: FaultPlan;
   /** The memory itself, for states that nobody can act out: deleted accounts, null bodies, archived repositories. */
   readonly world: World;
@@ -69,7 +79,10 @@ export interface LocalGitHub {
   addToken(token: NewToken): string;
   /** A token as a workflow gets it: acts as `github-actions[bot]`, may do what the block says and nothing else. */
   actionsToken(permissions?: Permissions): string;
-  setRateLimit(token: string, rate: { readonly limit?: number; readonly remaining?: number; readonly reset?: Instant }): void;
+  setRateLimit(
+    token: string,
+    rate: { readonly limit?: number; readonly remaining?: number; readonly reset?: Instant },
+  ): void;
   /** Somebody who works in a repository (the first one when not named). */
   as(login: string, fullName?: string): Person;
   schedule(cron: string, fullName?: string): WebhookEvent;
@@ -81,14 +94,28 @@ export interface LocalGitHub {
 }
 
 /** The scopes a workflow may hold, all of them writable. */
-const everything: Permissions = { contents: 'write', issues: 'write', pull_requests: 'write', checks: 'write', deployments: 'write', actions: 'write', statuses: 'write' };
+const everything: Permissions = {
+  contents: 'write',
+  issues: 'write',
+  pull_requests: 'write',
+  checks: 'write',
+  deployments: 'write',
+  actions: 'write',
+  statuses: 'write',
+};
 
 export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promise<LocalGitHub> {
   const clock = clockOf(options.now);
   const directory = options.directory ?? mkdtempSync(join(tmpdir(), 'local-github-'));
   let lastId = 1000;
   const world: World = {
-    apiUrl: '', webUrl: '', directory, accounts: new Map(), tokens: new Map(), repositories: new Map(), now: clock.now,
+    apiUrl: '',
+    webUrl: '',
+    directory,
+    accounts: new Map(),
+    tokens: new Map(),
+    repositories: new Map(),
+    now: clock.now,
     nextId: () => {
       lastId += 1;
       return lastId;
@@ -97,13 +124,17 @@ export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promis
   const calls: RecordedCall[] = [];
   const faults = faultPlan(options.faults ?? []);
   const server = serverOf({
-    world, faults, onExchange: options.onExchange ?? (() => undefined),
+    world,
+    faults,
+    onExchange: options.onExchange ?? (() => undefined),
     onCall: (call) => {
       calls.push(call);
       options.onCall?.(call);
     },
   });
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(options.port ?? 0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve, reject) =>
+    server.once('error', reject).listen(options.port ?? 0, '127.0.0.1', resolve),
+  );
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   world.apiUrl = url;
   world.webUrl = options.webUrl ?? url;
@@ -111,18 +142,32 @@ export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promis
   for (const token of options.tokens ?? []) addToken(world, token);
 
   const repositoryNamed = (fullName?: string): Repository => {
-    const repo = fullName === undefined ? [...world.repositories.values()][0] : world.repositories.get(fullName.toLowerCase());
+    const repo =
+      fullName === undefined
+        ? [...world.repositories.values()][0]
+        : world.repositories.get(fullName.toLowerCase());
     if (!repo) throw new Error(`there is no repository ${fullName ?? ''}`);
     return repo;
   };
   return {
-    url, graphqlUrl: `${url}/graphql`, serverUrl: url, clock, faults, world,
+    url,
+    graphqlUrl: `${url}/graphql`,
+    serverUrl: url,
+    clock,
+    faults,
+    world,
     addRepository: (wanted) => addRepository(world, wanted),
     repository: repositoryNamed,
     addToken: (token) => addToken(world, token),
     actionsToken: (permissions = everything) => addToken(world, { login: actionsBot, permissions }),
     setRateLimit: (token, rate) => setRateLimit(world, token, rate),
-    as: (login, fullName) => personOf({ world, repo: repositoryNamed(fullName), actor: accountOf(world, login), at: (when, act) => clock.at(when, act) }),
+    as: (login, fullName) =>
+      personOf({
+        world,
+        repo: repositoryNamed(fullName),
+        actor: accountOf(world, login),
+        at: (when, act) => clock.at(when, act),
+      }),
     schedule: (cron, fullName) => scheduleEvent(world, repositoryNamed(fullName), cron),
     calls: () => [...calls],
     forgetCalls: () => {
@@ -156,7 +201,10 @@ interface Clock {
 function clockOf(start: LocalGitHubOptions['now']): Clock {
   let standing = typeof start === 'string' ? start : null;
   let meanwhile: Instant | null = null;
-  const now = (): Instant => meanwhile ?? standing ?? (typeof start === 'function' ? start() : instantOfEpoch(Date.now() / 1000));
+  const now = (): Instant =>
+    meanwhile ??
+    standing ??
+    (typeof start === 'function' ? start() : instantOfEpoch(Date.now() / 1000));
   return {
     now,
     set: (instant) => {
@@ -179,16 +227,32 @@ function clockOf(start: LocalGitHubOptions['now']): Clock {
 
 function addToken(world: World, wanted: NewToken): string {
   const app = wanted.login.endsWith('[bot]');
-  const value = wanted.value ?? `${app ? 'ghs' : 'ghp'}_local${String(world.tokens.size + 1).padStart(6, '0')}`;
+  const value =
+    wanted.value ?? `${app ? 'ghs' : 'ghp'}_local${String(world.tokens.size + 1).padStart(6, '0')}`;
   const token: Token = {
-    value, account: accountOf(world, wanted.login), kind: app ? 'app' : 'user', permissions: wanted.permissions ?? (app ? everything : null),
-    rate: { limit: wanted.rateLimit ?? (app ? 1000 : 5000), used: 0, reset: epochOf(world.now()) + 3600 },
+    value,
+    account: accountOf(world, wanted.login),
+    kind: app ? 'app' : 'user',
+    permissions: wanted.permissions ?? (app ? everything : null),
+    rate: {
+      limit: wanted.rateLimit ?? (app ? 1000 : 5000),
+      used: 0,
+      reset: epochOf(world.now()) + 3600,
+    },
   };
   world.tokens.set(value, token);
   return value;
 }
 
-function setRateLimit(world: World, value: string, { limit, remaining, reset }: { readonly limit?: number; readonly remaining?: number; readonly reset?: Instant }): void {
+function setRateLimit(
+  world: World,
+  value: string,
+  {
+    limit,
+    remaining,
+    reset,
+  }: { readonly limit?: number; readonly remaining?: number; readonly reset?: Instant },
+): void {
   const rate = world.tokens.get(value)?.rate;
   if (!rate) throw new Error('there is no such token');
   rate.limit = limit ?? rate.limit;

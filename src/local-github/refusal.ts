@@ -13,13 +13,22 @@ export class Refusal extends Error {
   constructor(
     readonly status: number,
     message: string,
-    readonly extra: { readonly errors?: readonly (FieldError | string)[]; readonly headers?: Readonly<Record<string, string>>; readonly documentation?: string } = {},
+    readonly extra: {
+      readonly errors?: readonly (FieldError | string)[];
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly documentation?: string;
+    } = {},
   ) {
     super(message);
   }
   body(): Record<string, unknown> {
     const { errors, documentation: page } = this.extra;
-    return { message: this.message, ...(errors && { errors }), documentation_url: page ?? documentation, status: String(this.status) };
+    return {
+      message: this.message,
+      ...(errors && { errors }),
+      documentation_url: page ?? documentation,
+      status: String(this.status),
+    };
   }
 }
 
@@ -31,7 +40,10 @@ export function gone(message: string): Refusal {
   return new Refusal(410, message);
 }
 
-export function forbidden(message: string, headers: Readonly<Record<string, string>> = {}): Refusal {
+export function forbidden(
+  message: string,
+  headers: Readonly<Record<string, string>> = {},
+): Refusal {
   return new Refusal(403, message, { headers });
 }
 

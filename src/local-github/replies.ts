@@ -33,16 +33,22 @@ export function pageOf<T>(call: Call, all: Iterable<T>, fallback = 30, most = 10
   if (Array.isArray(all)) {
     items.push(...(all as readonly T[]).slice(from, to));
     seen = all.length;
-  } else for (const item of all) {
-    if (seen >= from && seen < to) items.push(item);
-    seen += 1;
-    if (seen > to) break;
-  }
+  } else
+    for (const item of all) {
+      if (seen >= from && seen < to) items.push(item);
+      seen += 1;
+      if (seen > to) break;
+    }
   const last = Array.isArray(all) ? Math.max(1, Math.ceil(seen / perPage)) : null;
   return { items, headers: linkHeader(call, page, seen > to, last) };
 }
 
-function linkHeader(call: Call, page: number, more: boolean, last: number | null): Record<string, string> {
+function linkHeader(
+  call: Call,
+  page: number,
+  more: boolean,
+  last: number | null,
+): Record<string, string> {
   const to = (number: number): string => {
     const query = new URLSearchParams(call.query);
     query.set('page', String(number));
@@ -57,15 +63,29 @@ function linkHeader(call: Call, page: number, more: boolean, last: number | null
   return links.length === 0 ? {} : { link: links.join(', ') };
 }
 
-export function list<T>(call: Call, all: Iterable<T>, shape: (item: T) => unknown, fallback?: number): Reply {
+export function list<T>(
+  call: Call,
+  all: Iterable<T>,
+  shape: (item: T) => unknown,
+  fallback?: number,
+): Reply {
   const page = pageOf(call, all, fallback);
   return { status: 200, body: page.items.map(shape), headers: page.headers };
 }
 
 /** Lists that GitHub wraps: `{ total_count, check_runs: […] }`. */
-export function wrapped<T>(call: Call, name: string, all: readonly T[], shape: (item: T) => unknown): Reply {
+export function wrapped<T>(
+  call: Call,
+  name: string,
+  all: readonly T[],
+  shape: (item: T) => unknown,
+): Reply {
   const page = pageOf(call, all);
-  return { status: 200, body: { total_count: all.length, [name]: page.items.map(shape) }, headers: page.headers };
+  return {
+    status: 200,
+    body: { total_count: all.length, [name]: page.items.map(shape) },
+    headers: page.headers,
+  };
 }
 
 /** A text field; `undefined` when absent or null. */
@@ -73,7 +93,12 @@ export function text(body: Json, field: string): string | undefined {
   const value = body[field];
   if (value === undefined || value === null) return undefined;
   if (typeof value === 'string') return value;
-  throw invalid({ resource: 'Request', code: 'invalid', field, message: `${field} is not a string` });
+  throw invalid({
+    resource: 'Request',
+    code: 'invalid',
+    field,
+    message: `${field} is not a string`,
+  });
 }
 
 export function requiredText(resource: string, body: Json, field: string): string {
@@ -85,7 +110,9 @@ export function requiredText(resource: string, body: Json, field: string): strin
 export function texts(body: Json, field: string): readonly string[] | undefined {
   const value = body[field];
   if (value === undefined || value === null) return undefined;
-  return Array.isArray(value) ? value.map((item) => (typeof item === 'string' ? item : nameOf(item))) : [nameOf(value)];
+  return Array.isArray(value)
+    ? value.map((item) => (typeof item === 'string' ? item : nameOf(item)))
+    : [nameOf(value)];
 }
 
 function nameOf(value: unknown): string {
@@ -98,7 +125,12 @@ export function integer(body: Json, field: string): number | undefined {
   const value = body[field];
   if (value === undefined || value === null) return undefined;
   if (typeof value === 'number' && Number.isInteger(value)) return value;
-  throw invalid({ resource: 'Request', code: 'invalid', field, message: `${field} is not an integer` });
+  throw invalid({
+    resource: 'Request',
+    code: 'invalid',
+    field,
+    message: `${field} is not an integer`,
+  });
 }
 
 export function flag(body: Json, field: string): boolean | undefined {
@@ -108,21 +140,33 @@ export function flag(body: Json, field: string): boolean | undefined {
 
 export function objects(body: Json, field: string): readonly Json[] {
   const value = body[field];
-  return Array.isArray(value) ? value.filter((item): item is Json => typeof item === 'object' && item !== null) : [];
+  return Array.isArray(value)
+    ? value.filter((item): item is Json => typeof item === 'object' && item !== null)
+    : [];
 }
 
 /** Keeps what is set, so that optional properties stay optional. */
 export function present<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> };
+  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
 }
 
 /** `sort` and `direction` of lists, newest first unless told otherwise. */
-export function sorted<T>(call: Call, items: readonly T[], keys: Readonly<Record<string, (item: T) => string | number>>, fallback: string, direction = 'desc'): readonly T[] {
+export function sorted<T>(
+  call: Call,
+  items: readonly T[],
+  keys: Readonly<Record<string, (item: T) => string | number>>,
+  fallback: string,
+  direction = 'desc',
+): readonly T[] {
   const key = keys[call.query.get('sort') ?? fallback] ?? keys[fallback];
   if (!key) return items;
   const sign = (call.query.get('direction') ?? direction) === 'asc' ? 1 : -1;
-  return items.map((item, index) => ({ item, index, key: key(item) }))
-    .sort((a, b) => sign * (a.key < b.key ? -1 : a.key > b.key ? 1 : a.index - b.index)).map(({ item }) => item);
+  return items
+    .map((item, index) => ({ item, index, key: key(item) }))
+    .sort((a, b) => sign * (a.key < b.key ? -1 : a.key > b.key ? 1 : a.index - b.index))
+    .map(({ item }) => item);
 }
 
 export function since<T>(call: Call, items: readonly T[], at: (item: T) => string): readonly T[] {

@@ -56,7 +56,9 @@ export interface Match {
 const greedy = new Set(['path', 'ref', 'basehead', 'branch', 'tag', 'name']);
 
 export function routerOf(routes: readonly Route[]): (method: string, path: string) => Match {
-  const compiled = [...routes].sort((a, b) => specificity(b.template) - specificity(a.template)).map((route) => ({ route, pattern: patternOf(route.template) }));
+  const compiled = [...routes]
+    .sort((a, b) => specificity(b.template) - specificity(a.template))
+    .map((route) => ({ route, pattern: patternOf(route.template) }));
   return (method, path) => {
     for (const { route, pattern } of compiled) {
       const found = route.method === method ? pattern.exec(path) : null;
@@ -72,13 +74,17 @@ function specificity(template: string): number {
 }
 
 function patternOf(template: string): RegExp {
-  const source = template.replace(/[.+]/g, '\\$&').replace(/\{(\w+)\}/g, (_, name: string) => `(?<${name}>${greedy.has(name) ? '.+' : '[^/]+'})`);
+  const source = template
+    .replace(/[.+]/g, '\\$&')
+    .replace(/\{(\w+)\}/g, (_, name: string) => `(?<${name}>${greedy.has(name) ? '.+' : '[^/]+'})`);
   return new RegExp(`^${source}/?$`);
 }
 
 function decoded(groups: Readonly<Record<string, string>>): Record<string, string> {
   try {
-    return Object.fromEntries(Object.entries(groups).map(([name, text]) => [name, decodeURIComponent(text)]));
+    return Object.fromEntries(
+      Object.entries(groups).map(([name, text]) => [name, decodeURIComponent(text)]),
+    );
   } catch {
     throw new Refusal(400, 'Bad Request');
   }

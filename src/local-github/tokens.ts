@@ -4,7 +4,15 @@ import type { Account, Issue, Repository, Role } from './state/records.js';
 import { roleOf, type World } from './state/world.js';
 import { atLeast } from './shapes/repository.js';
 
-export type Scope = 'metadata' | 'contents' | 'issues' | 'pull_requests' | 'checks' | 'deployments' | 'actions' | 'statuses';
+export type Scope =
+  | 'metadata'
+  | 'contents'
+  | 'issues'
+  | 'pull_requests'
+  | 'checks'
+  | 'deployments'
+  | 'actions'
+  | 'statuses';
 export type Level = 'read' | 'write';
 /** As a workflow's `permissions:` block, with underscores: what is not named is not granted. */
 export type Permissions = Readonly<Partial<Record<Scope, Level>>>;
@@ -35,7 +43,10 @@ export interface Caller {
 export function callerOf(world: World, header: string | undefined): Caller {
   if (!header) return { account: null, token: null };
   const [scheme = '', credentials = ''] = header.trim().split(/\s+/, 2);
-  const value = scheme.toLowerCase() === 'basic' ? (Buffer.from(credentials, 'base64').toString('utf8').split(':').at(-1) ?? '') : credentials;
+  const value =
+    scheme.toLowerCase() === 'basic'
+      ? (Buffer.from(credentials, 'base64').toString('utf8').split(':').at(-1) ?? '')
+      : credentials;
   const token = world.tokens.get(value);
   if (!token) throw new Refusal(401, 'Bad credentials');
   return { account: token.account, token };
@@ -56,25 +67,38 @@ export function checkAccess(caller: Caller, repo: Repository, access: Access, is
   const { token } = caller;
   if (token?.kind !== 'app' && !atLeast(roleOf(repo, caller.account), 'read')) throw notFound();
   if (!token && writes) throw new Refusal(401, 'Requires authentication');
-  if (token?.permissions) checkPermissions(token, token.permissions, repo, relevant(access.needs, issue));
-  if (token?.kind === 'user' && !atLeast(roleOf(repo, token.account), access.role)) throw forbidden('Must have admin rights to Repository.');
+  if (token?.permissions)
+    checkPermissions(token, token.permissions, repo, relevant(access.needs, issue));
+  if (token?.kind === 'user' && !atLeast(roleOf(repo, token.account), access.role))
+    throw forbidden('Must have admin rights to Repository.');
 }
 
 /** A token for pull requests only must not touch an issue that is none. */
 function relevant(needs: Needs, issue?: Issue): Needs {
-  const narrowed = issue && !issue.pull ? needs.filter((need) => !need.startsWith('pull_requests')) : needs;
+  const narrowed =
+    issue && !issue.pull ? needs.filter((need) => !need.startsWith('pull_requests')) : needs;
   return narrowed.length > 0 ? narrowed : needs;
 }
 
-function checkPermissions(token: Token, granted: Permissions, repo: Repository, needs: Needs): void {
+function checkPermissions(
+  token: Token,
+  granted: Permissions,
+  repo: Repository,
+  needs: Needs,
+): void {
   const allowed = needs.some((need) => {
     const [scope, level] = need.split(':') as [Scope, Level];
     const have = granted[scope] ?? (scope === 'metadata' ? 'read' : undefined);
     // What everybody can read in a public repository, a token without that permission can read as well.
-    return have === 'write' || (level === 'read' && (have === 'read' || (!repo.private && token.kind === 'user')));
+    return (
+      have === 'write' ||
+      (level === 'read' && (have === 'read' || (!repo.private && token.kind === 'user')))
+    );
   });
   if (allowed) return;
   const accepted = needs.map((need) => need.replace(':', '=')).join('; ');
   const who = token.kind === 'app' ? 'integration' : 'personal access token';
-  throw forbidden(`Resource not accessible by ${who}`, { 'x-accepted-github-permissions': accepted });
+  throw forbidden(`Resource not accessible by ${who}`, {
+    'x-accepted-github-permissions': accepted,
+  });
 }

@@ -19,7 +19,8 @@ export function capMarkdown(markdown: string, maxBytes: number, notice: string):
   const ending = notice === '' ? '' : `\n\n${notice}`;
   const room = maxBytes - bytesOf(ending);
   const border = lastBorder(markdown, room);
-  if (border !== null) return `${withoutOpenComment(markdown.slice(0, border.end)).trimEnd()}${border.closing}${ending}`;
+  if (border !== null)
+    return `${withoutOpenComment(markdown.slice(0, border.end)).trimEnd()}${border.closing}${ending}`;
   const cut = cutInline(markdown, room);
   return cut === '' ? cutGraphemes(notice, maxBytes) : `${cut}${ending}`;
 }
@@ -35,10 +36,16 @@ function lastBorder(markdown: string, room: number): Border | null {
     bytes += bytesOf(markdown.slice(offset, end));
     const opened = /^\s{0,3}(`{3,}|~{3,})/.exec(line)?.[1];
     if (fence === null && opened !== undefined) fence = opened;
-    else if (fence !== null && opened?.startsWith(fence) === true && line.trim() === opened) fence = null;
+    else if (fence !== null && opened?.startsWith(fence) === true && line.trim() === opened)
+      fence = null;
     else if (fence === null) trackDetails(line, stack);
     const closing = `${fence === null ? '' : `\n${fence}`}${stack.map(() => '\n\n</details>').join('')}`;
-    if (isBorder(markdown.slice(end, end + 400), fence !== null) && bytes + bytesOf(closing) <= room && line.trim() !== '') best = { end, closing };
+    if (
+      isBorder(markdown.slice(end, end + 400), fence !== null) &&
+      bytes + bytesOf(closing) <= room &&
+      line.trim() !== ''
+    )
+      best = { end, closing };
     offset = end;
   }
   return best;
@@ -53,7 +60,10 @@ function trackDetails(line: string, stack: string[]): void {
 
 /** May the text end before what follows? Not between the head of a table and its rule, not inside a paragraph or `<summary>`. */
 function isBorder(following: string, inFence: boolean): boolean {
-  const line = following.slice(0, following.indexOf('\n') === -1 ? following.length : following.indexOf('\n'));
+  const line = following.slice(
+    0,
+    following.indexOf('\n') === -1 ? following.length : following.indexOf('\n'),
+  );
   if (inFence || line.trim() === '') return true;
   if (/^\s{0,3}\|[\s|:-]+$/.test(line)) return false;
   return /^\s{0,20}(?:\||[-*+] |\d{1,9}[.)] |#{1,6} |`{3}|~{3}|<(?!summary|\/summary))/.test(line);
@@ -65,7 +75,10 @@ function cutInline(markdown: string, room: number): string {
   if (/^\s*(?:`{3}|~{3}|<|\|)/.test(cut)) return '';
   const bracket = cut.lastIndexOf('[');
   if (bracket > cut.lastIndexOf(')') && bracket > cut.length - 2200) cut = cut.slice(0, bracket);
-  cut = cut.replace(/&[#a-z0-9]{0,10}$/i, '').replace(/\\+$/, '').trimEnd();
+  cut = cut
+    .replace(/&[#a-z0-9]{0,10}$/i, '')
+    .replace(/\\+$/, '')
+    .trimEnd();
   return cut === '' ? '' : `${cut}…`;
 }
 
@@ -82,7 +95,9 @@ export function cutGraphemes(text: string, maxBytes: number): string {
   // A grapheme is seldom longer than this; looking further back would cost more than it tells.
   const from = Math.max(0, read - 200);
   let end = from;
-  for (const { index } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text.slice(from, read + 40))) {
+  for (const { index } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(
+    text.slice(from, read + 40),
+  )) {
     if (from + index > read) break;
     end = from + index;
   }

@@ -10,12 +10,17 @@ export interface Marker {
 }
 
 const name = /^[a-z][a-z0-9-]{0,39}$/;
-const grammar = /^<!-- after-action:([a-z][a-z0-9-]{0,39}) v=1((?: [a-z][a-z0-9-]{0,39}=[A-Za-z0-9._%/:-]{0,2000}){0,20}) -->$/;
+const grammar =
+  /^<!-- after-action:([a-z][a-z0-9-]{0,39}) v=1((?: [a-z][a-z0-9-]{0,39}=[A-Za-z0-9._%/:-]{0,2000}){0,20}) -->$/;
 
 /** `<!-- after-action:KIND v=1 key=value … -->`; values are percent-encoded. Throws on names that are not our own. */
-export function printMarker(kind: string, attributes: Readonly<Record<string, string>> = {}): string {
+export function printMarker(
+  kind: string,
+  attributes: Readonly<Record<string, string>> = {},
+): string {
   const pairs = Object.entries(attributes).map(([key, value]) => {
-    if (!name.test(key) || key === 'v') throw new TypeError(`"${key}" cannot be an attribute of a marker`);
+    if (!name.test(key) || key === 'v')
+      throw new TypeError(`"${key}" cannot be an attribute of a marker`);
     return ` ${key}=${encodeValue(value)}`;
   });
   if (!name.test(kind)) throw new TypeError(`"${kind}" cannot be the kind of a marker`);
@@ -28,11 +33,18 @@ export function parseMarker(body: string): Marker | null {
   const match = grammar.exec(first);
   if (match === null) return null;
   const [, kind = '', rest = ''] = match;
-  const pairs = rest.split(' ').slice(1).map((pair): [string, string | null] => {
-    const at = pair.indexOf('=');
-    return [pair.slice(0, at), decodeValue(pair.slice(at + 1))];
-  });
-  if (pairs.some(([key, value]) => key === 'v' || value === null) || new Set(pairs.map(([key]) => key)).size !== pairs.length) return null;
+  const pairs = rest
+    .split(' ')
+    .slice(1)
+    .map((pair): [string, string | null] => {
+      const at = pair.indexOf('=');
+      return [pair.slice(0, at), decodeValue(pair.slice(at + 1))];
+    });
+  if (
+    pairs.some(([key, value]) => key === 'v' || value === null) ||
+    new Set(pairs.map(([key]) => key)).size !== pairs.length
+  )
+    return null;
   return { kind, attributes: Object.fromEntries(pairs as readonly [string, string][]) };
 }
 
@@ -42,18 +54,31 @@ interface Markable {
 }
 
 /** Objects of ours whose marker says `kind` (and `key`, when given), in the order given: oldest first where that is ascending by id. */
-export function markedAs<T extends Markable>(objects: readonly T[], self: string, kind: string, key?: string): readonly T[] {
+export function markedAs<T extends Markable>(
+  objects: readonly T[],
+  self: string,
+  kind: string,
+  key?: string,
+): readonly T[] {
   return objects.filter(({ author, body }) => {
     if (author.login.toLowerCase() !== self.toLowerCase()) return false;
     const marker = parseMarker(body);
-    return marker !== null && marker.kind === kind && (key === undefined || marker.attributes['key'] === key);
+    return (
+      marker !== null &&
+      marker.kind === kind &&
+      (key === undefined || marker.attributes['key'] === key)
+    );
   });
 }
 
 function encodeValue(value: string): string {
   const encoded = encodeURIComponent(value.replace(/\p{Cs}/gu, '\ufffd'));
   // Two hyphens in a row could end a comment for a sloppy reader.
-  return encoded.replace(/[!'()*~]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`).replace(/%2F/g, '/').replace(/%3A/g, ':').replace(/--/g, '%2D%2D');
+  return encoded
+    .replace(/[!'()*~]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replace(/%2F/g, '/')
+    .replace(/%3A/g, ':')
+    .replace(/--/g, '%2D%2D');
 }
 
 function decodeValue(encoded: string): string | null {

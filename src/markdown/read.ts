@@ -38,35 +38,70 @@ export interface MarkdownDocument {
 export function readMarkdown(source: string): MarkdownDocument {
   const root = parseTree(source);
   const first = root.children[0];
-  return { source, root, frontMatter: first?.type === 'yaml' ? readFrontMatter(source, first) : null };
+  return {
+    source,
+    root,
+    frontMatter: first?.type === 'yaml' ? readFrontMatter(source, first) : null,
+  };
 }
 
 function readFrontMatter(source: string, node: Yaml): FrontMatter {
   const place = placeOf(source, node);
   const base = source.indexOf('\n', place.start) + 1;
   try {
-    const document = parseDocument(node.value, { logLevel: 'silent', prettyErrors: false, uniqueKeys: true });
-    const problems = [...document.errors, ...document.warnings].map((error) => ({ message: error.message, place: placeAt(source, base + error.pos[0], base + error.pos[1]) }));
+    const document = parseDocument(node.value, {
+      logLevel: 'silent',
+      prettyErrors: false,
+      uniqueKeys: true,
+    });
+    const problems = [...document.errors, ...document.warnings].map((error) => ({
+      message: error.message,
+      place: placeAt(source, base + error.pos[0], base + error.pos[1]),
+    }));
     const data: unknown = document.errors.length > 0 ? {} : document.toJS({ maxAliasCount: 20 });
-    return { data: isRecord(data) ? data : {}, entries: entriesOf(source, base, document.contents, isRecord(data) ? data : {}), place, problems };
+    return {
+      data: isRecord(data) ? data : {},
+      entries: entriesOf(source, base, document.contents, isRecord(data) ? data : {}),
+      place,
+      problems,
+    };
   } catch (error) {
-    return { data: {}, entries: [], place, problems: [{ message: error instanceof Error ? error.message : 'unreadable', place }] };
+    return {
+      data: {},
+      entries: [],
+      place,
+      problems: [{ message: error instanceof Error ? error.message : 'unreadable', place }],
+    };
   }
 }
 
-function entriesOf(source: string, base: number, contents: unknown, data: Readonly<Record<string, unknown>>): readonly FrontMatterEntry[] {
+function entriesOf(
+  source: string,
+  base: number,
+  contents: unknown,
+  data: Readonly<Record<string, unknown>>,
+): readonly FrontMatterEntry[] {
   if (!isMap(contents)) return [];
   return contents.items.flatMap(({ key, value }) => {
     if (!isScalar(key) || !key.range) return [];
     const name = String(key.value);
     const range = hasRange(value) ? value.range : [key.range[1] + 1, key.range[1] + 1];
     const valuePlace = placeAt(source, base + range[0], base + range[1]);
-    return [{ key: name, value: Object.hasOwn(data, name) ? data[name] : undefined, place: placeAt(source, base + key.range[0], base + range[1]), valuePlace }];
+    return [
+      {
+        key: name,
+        value: Object.hasOwn(data, name) ? data[name] : undefined,
+        place: placeAt(source, base + key.range[0], base + range[1]),
+        valuePlace,
+      },
+    ];
   });
 }
 
 function hasRange(value: unknown): value is { readonly range: readonly [number, number, number] } {
-  return typeof value === 'object' && value !== null && 'range' in value && Array.isArray(value.range);
+  return (
+    typeof value === 'object' && value !== null && 'range' in value && Array.isArray(value.range)
+  );
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -105,14 +140,24 @@ function lineStartsOf(source: string): readonly number[] {
 
 /** The words of a node, without markup; line breaks become spaces, images and HTML nothing. */
 export function wordsOf(node: Nodes): string {
-  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value.replace(/\s*\n\s*/g, ' ');
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
+    return node.value.replace(/\s*\n\s*/g, ' ');
   if (node.type === 'break') return ' ';
   if (!('children' in node)) return '';
   return node.children.map((child) => wordsOf(child)).join(isInline(node) ? '' : ' ');
 }
 
 function isInline(node: Nodes): boolean {
-  return ['paragraph', 'heading', 'emphasis', 'strong', 'delete', 'link', 'linkReference', 'tableCell'].includes(node.type);
+  return [
+    'paragraph',
+    'heading',
+    'emphasis',
+    'strong',
+    'delete',
+    'link',
+    'linkReference',
+    'tableCell',
+  ].includes(node.type);
 }
 
 /** Every node of the tree, parents first. */

@@ -43,12 +43,20 @@ const tokens: readonly RegExp[] = [
 /** A line break, its indentation, or Markdown between two characters does not save a token of a known length either. */
 function broken(prefix: string, character: string, length: number): RegExp {
   const seam = '(?:[*`~]{1,3}|[ \\t]{0,4}\\r?\\n[ \\t>]{0,8})?';
-  return new RegExp(`(?<![A-Za-z0-9])${prefix}${seam}(?:${character}${seam}){${length - 1}}${character}[A-Za-z0-9_.-]{0,1000}(?<![.-])`, 'g');
+  return new RegExp(
+    `(?<![A-Za-z0-9])${prefix}${seam}(?:${character}${seam}){${length - 1}}${character}[A-Za-z0-9_.-]{0,1000}(?<![.-])`,
+    'g',
+  );
 }
 
 const brokenTokens: readonly RegExp[] = [
-  broken('gh[pousr]_', '[A-Za-z0-9]', 36), broken('github_pat_', '[A-Za-z0-9_]', 82), broken('glpat-', '[A-Za-z0-9_-]', 20), broken('(?:AKIA|ASIA)', '[A-Z2-7]', 16),
-  broken('AIza', '[A-Za-z0-9_-]', 35), broken('npm_', '[A-Za-z0-9]', 36), broken('[sr]k_live_', '[A-Za-z0-9]', 24),
+  broken('gh[pousr]_', '[A-Za-z0-9]', 36),
+  broken('github_pat_', '[A-Za-z0-9_]', 82),
+  broken('glpat-', '[A-Za-z0-9_-]', 20),
+  broken('(?:AKIA|ASIA)', '[A-Z2-7]', 16),
+  broken('AIza', '[A-Za-z0-9_-]', 35),
+  broken('npm_', '[A-Za-z0-9]', 36),
+  broken('[sr]k_live_', '[A-Za-z0-9]', 24),
 ];
 
 /** Formats of which the first group stays to be read: `Bearer …`, `password=…`, `https://user:…@host`. */
@@ -60,9 +68,11 @@ const labelled: readonly RegExp[] = [
   /(\b(?:AccountKey|SharedAccessKey|SharedAccessSignature)=)(?!\[redacted\])[^\s;"']{20,400}/gi,
 ];
 
-const keyWord = /(?:passwords?|passwd|pwd|passphrase|secrets?|token|api[_-]?key|access[_-]?key|private[_-]?key|encryption[_-]?key|credentials?)(?:[_-]?access)?(?:[_-]?(?:key|value|string|base))?["'`]?\s{0,3}(?:=|:|=>|:=)\s{0,3}/gi;
+const keyWord =
+  /(?:passwords?|passwd|pwd|passphrase|secrets?|token|api[_-]?key|access[_-]?key|private[_-]?key|encryption[_-]?key|credentials?)(?:[_-]?access)?(?:[_-]?(?:key|value|string|base))?["'`]?\s{0,3}(?:=|:|=>|:=)\s{0,3}/gi;
 /** What stands where a secret would, but is none. */
-const placeholder = /^(?:\[redacted\]|\$\{{1,2}[^}]{0,80}\}{1,2}|\$\(?[A-Z_][A-Z0-9_]{0,60}\)?|%[A-Z_]{1,60}%|<[^>]{0,60}>|\*{2,}|x{3,}|\.{3,}|null|none|nil|true|false|undefined|empty|required|missing|invalid|expired|redacted|process\.env\S{0,80}|os\.environ\S{0,80}|secrets?\.[\w.]{1,80}|env\.[\w.]{1,80})$/i;
+const placeholder =
+  /^(?:\[redacted\]|\$\{{1,2}[^}]{0,80}\}{1,2}|\$\(?[A-Z_][A-Z0-9_]{0,60}\)?|%[A-Z_]{1,60}%|<[^>]{0,60}>|\*{2,}|x{3,}|\.{3,}|null|none|nil|true|false|undefined|empty|required|missing|invalid|expired|redacted|process\.env\S{0,80}|os\.environ\S{0,80}|secrets?\.[\w.]{1,80}|env\.[\w.]{1,80})$/i;
 
 /** `{text, count}`: the text with every credential replaced by `[redacted]`. Redacting twice changes nothing. */
 export function redact(text: string, options: RedactOptions = {}): Redacted {
@@ -85,12 +95,18 @@ function redactOnce(text: string, options: RedactOptions, hit: (kept?: string) =
   for (const pattern of [...brokenTokens, ...tokens]) out = out.replace(pattern, () => hit());
   for (const pattern of labelled) out = out.replace(pattern, (_, kept: string) => hit(kept));
   out = redactAssignments(redactUserInfo(out, hit), hit);
-  return options.emails === true ? out.replace(/(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}(?![\w-])/g, () => hit()) : out;
+  return options.emails === true
+    ? out.replace(/(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}(?![\w-])/g, () =>
+        hit(),
+      )
+    : out;
 }
 
 /** Only where hidden characters split a run of token characters: joiners in emoji and scripts stay. */
 function withoutHidden(text: string): string {
-  return text.replace(/(?<=[\w.-])[\u200b\u200c\u200d\u2060\ufeff\u00ad]{1,8}(?=[\w.-])/g, (run) => run.replace(hidden, ''));
+  return text.replace(/(?<=[\w.-])[\u200b\u200c\u200d\u2060\ufeff\u00ad]{1,8}(?=[\w.-])/g, (run) =>
+    run.replace(hidden, ''),
+  );
 }
 
 const keyBegin = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
@@ -102,7 +118,9 @@ function redactKeys(text: string, hit: () => string): string {
   for (const match of text.matchAll(keyBegin)) {
     if (match.index < at) continue;
     const rest = text.slice(match.index + match[0].length, match.index + 12_000);
-    const end = /^[^-]{0,11000}-----END [A-Z0-9 ]{0,40}-----/.exec(rest) ?? /^(?:(?:\s|\\[nr]){0,8}[A-Za-z0-9+/=]{20,200}){0,200}/.exec(rest);
+    const end =
+      /^[^-]{0,11000}-----END [A-Z0-9 ]{0,40}-----/.exec(rest) ??
+      /^(?:(?:\s|\\[nr]){0,8}[A-Za-z0-9+/=]{20,200}){0,200}/.exec(rest);
     out += `${text.slice(at, match.index)}${hit()}`;
     at = match.index + match[0].length + (end?.[0].length ?? 0);
   }
@@ -110,10 +128,17 @@ function redactKeys(text: string, hit: () => string): string {
 }
 
 function redactUserInfo(text: string, hit: (kept: string) => string): string {
-  return text.replace(/(?<![A-Za-z0-9+.-])([a-z][a-z0-9+.-]{1,20}:\/\/)([^\s/@"'`<>[\]()]{1,400})@/gi, (match, scheme: string, user: string) => {
-    const secret = /^[$<{]/.test(user) ? false : user.includes(':') ? !user.endsWith(':') : user.length >= 20;
-    return secret ? `${hit(scheme)}@` : match;
-  });
+  return text.replace(
+    /(?<![A-Za-z0-9+.-])([a-z][a-z0-9+.-]{1,20}:\/\/)([^\s/@"'`<>[\]()]{1,400})@/gi,
+    (match, scheme: string, user: string) => {
+      const secret = /^[$<{]/.test(user)
+        ? false
+        : user.includes(':')
+          ? !user.endsWith(':')
+          : user.length >= 20;
+      return secret ? `${hit(scheme)}@` : match;
+    },
+  );
 }
 
 /** `password=…`, `"secret": "…"`, `TOKEN: …`. Prose with a colon is left alone unless the value looks made up. */
@@ -123,7 +148,10 @@ function redactAssignments(text: string, hit: (kept: string) => string): string 
   for (const match of text.matchAll(keyWord)) {
     const from = match.index + match[0].length;
     if (match.index < at) continue;
-    const value = /^(?:(\$\{{1,2}[^}\n]{0,80}\}{1,2})|"([^"\n]{1,400})"|'([^'\n]{1,400})'|`([^`\n]{1,400})`|([^\s"'`,;&|<>)\]}]{1,400}))/.exec(text.slice(from, from + 410));
+    const value =
+      /^(?:(\$\{{1,2}[^}\n]{0,80}\}{1,2})|"([^"\n]{1,400})"|'([^'\n]{1,400})'|`([^`\n]{1,400})`|([^\s"'`,;&|<>)\]}]{1,400}))/.exec(
+        text.slice(from, from + 410),
+      );
     const words = value?.slice(1).find((group) => group !== undefined) ?? '';
     const quoted = /^["'`]/.test(value?.[0] ?? '');
     if (value === null || !isSecret(words, quoted, match[0].includes('='))) continue;
@@ -136,8 +164,19 @@ function redactAssignments(text: string, hit: (kept: string) => string): string 
 
 function isSecret(value: string, quoted: boolean, assigned: boolean): boolean {
   // `token = input.get(…)` is code, not a token.
-  if (value.length < 4 || placeholder.test(value) || (!quoted && /^[A-Za-z_$][\w$.?]{0,80}[([]/.test(value)) || value.startsWith(mask.slice(0, -1))) return false;
+  if (
+    value.length < 4 ||
+    placeholder.test(value) ||
+    (!quoted && /^[A-Za-z_$][\w$.?]{0,80}[([]/.test(value)) ||
+    value.startsWith(mask.slice(0, -1))
+  )
+    return false;
   if (assigned) return !/^\d{1,5}$/.test(value);
   if (quoted) return !/\s/.test(value) && !/^\d{1,5}$/.test(value);
-  return value.length >= 6 && /\d/.test(value) && /[A-Za-z]/.test(value) && !/^v?\d{1,4}(?:\.\d{1,6}){1,3}/.test(value);
+  return (
+    value.length >= 6 &&
+    /\d/.test(value) &&
+    /[A-Za-z]/.test(value) &&
+    !/^v?\d{1,4}(?:\.\d{1,6}){1,3}/.test(value)
+  );
 }

@@ -10,7 +10,8 @@ export interface Markdown {
   readonly markdown: string;
 }
 
-export type ViewValue = string | number | boolean | null | Markdown | View | readonly View[] | readonly string[];
+export type ViewValue =
+  string | number | boolean | null | Markdown | View | readonly View[] | readonly string[];
 export interface View {
   readonly [name: string]: ViewValue;
 }
@@ -23,21 +24,34 @@ export interface TemplateOptions {
   readonly partials?: Readonly<Record<string, string>>;
 }
 
-type Token = readonly [type: string, value: string, start: number, end: number, children?: readonly Token[]];
+type Token = readonly [
+  type: string,
+  value: string,
+  start: number,
+  end: number,
+  children?: readonly Token[],
+];
 
 export const markdown = (source: string): Markdown => ({ markdown: source });
 
 /** Fills the template. Throws `UserError` PM403 with all that is wrong with it, each with its line. */
 export function renderTemplate(template: string, view: View, options: TemplateOptions): string {
   const partials = options.partials ?? {};
-  const problems = problemsOf(template, new Set([...namesIn(view), ...(options.names ?? [])]), options, []);
+  const problems = problemsOf(
+    template,
+    new Set([...namesIn(view), ...(options.names ?? [])]),
+    options,
+    [],
+  );
   if (problems.length > 0) throw new UserError(problems);
   return Mustache.render(template, view, partials, { escape: escapeValue });
 }
 
 function escapeValue(value: unknown): string {
   if (isMarkdown(value)) return value.markdown;
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? text(String(value)) : '';
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? text(String(value))
+    : '';
 }
 
 function isMarkdown(value: unknown): value is Markdown {
@@ -50,8 +64,16 @@ function namesIn(value: ViewValue): readonly string[] {
   return Object.entries(value as View).flatMap(([name, inner]) => [name, ...namesIn(inner)]);
 }
 
-function problemsOf(template: string, known: ReadonlySet<string>, options: TemplateOptions, within: readonly string[]): readonly Problem[] {
-  const place = (offset: number): NonNullable<Problem['place']> => ({ path: within.at(-1) ?? options.name, line: template.slice(0, offset).split('\n').length });
+function problemsOf(
+  template: string,
+  known: ReadonlySet<string>,
+  options: TemplateOptions,
+  within: readonly string[],
+): readonly Problem[] {
+  const place = (offset: number): NonNullable<Problem['place']> => ({
+    path: within.at(-1) ?? options.name,
+    line: template.slice(0, offset).split('\n').length,
+  });
   let tokens: readonly Token[];
   try {
     tokens = Mustache.parse(template) as unknown as readonly Token[];
@@ -61,40 +83,90 @@ function problemsOf(template: string, known: ReadonlySet<string>, options: Templ
   return tokens.flatMap((token) => problemsOfToken(token, known, options, within, place));
 }
 
-function problemsOfToken(token: Token, known: ReadonlySet<string>, options: TemplateOptions, within: readonly string[], place: (offset: number) => NonNullable<Problem['place']>): readonly Problem[] {
+function problemsOfToken(
+  token: Token,
+  known: ReadonlySet<string>,
+  options: TemplateOptions,
+  within: readonly string[],
+  place: (offset: number) => NonNullable<Problem['place']>,
+): readonly Problem[] {
   const [type, value, start] = token;
   const at = place(start);
   if (type === '&') return [problem(at, `Unexpected unescaped value "${value}"`, `{{${value}}}`)];
   if (type === '=') return [problem(at, 'Unexpected change of delimiters', '{{ and }} throughout')];
   if (type === '>') return problemsOfPartial(value, at, known, options, within);
-  const own = type === 'name' || type === '#' || type === '^' ? problemsOfName(value, at, known) : [];
+  const own =
+    type === 'name' || type === '#' || type === '^' ? problemsOfName(value, at, known) : [];
   const children = type === '#' || type === '^' ? (token[4] ?? []) : [];
-  return [...own, ...children.flatMap((child) => problemsOfToken(child, known, options, within, place))];
+  return [
+    ...own,
+    ...children.flatMap((child) => problemsOfToken(child, known, options, within, place)),
+  ];
 }
 
-function problemsOfPartial(name: string, at: NonNullable<Problem['place']>, known: ReadonlySet<string>, options: TemplateOptions, within: readonly string[]): readonly Problem[] {
+function problemsOfPartial(
+  name: string,
+  at: NonNullable<Problem['place']>,
+  known: ReadonlySet<string>,
+  options: TemplateOptions,
+  within: readonly string[],
+): readonly Problem[] {
   const partials = options.partials ?? {};
   const source = Object.hasOwn(partials, name) ? partials[name] : undefined;
-  if (source === undefined) return [problem(at, `Unexpected partial "${name}"`, Object.keys(partials).join(', ') || 'no partials')];
-  if (within.includes(name)) return [problem(at, `Unexpected partial "${name}" inside itself`, 'a partial that does not include itself')];
+  if (source === undefined)
+    return [
+      problem(
+        at,
+        `Unexpected partial "${name}"`,
+        Object.keys(partials).join(', ') || 'no partials',
+      ),
+    ];
+  if (within.includes(name))
+    return [
+      problem(
+        at,
+        `Unexpected partial "${name}" inside itself`,
+        'a partial that does not include itself',
+      ),
+    ];
   return problemsOf(source, known, options, [...within, name]);
 }
 
-function problemsOfName(value: string, at: NonNullable<Problem['place']>, known: ReadonlySet<string>): readonly Problem[] {
+function problemsOfName(
+  value: string,
+  at: NonNullable<Problem['place']>,
+  known: ReadonlySet<string>,
+): readonly Problem[] {
   if (value === '.') return [];
   const unknown = value.split('.').find((part) => !known.has(part));
   if (unknown === undefined) return [];
   const near = closest(unknown, [...known].sort());
   const guess = near !== '' && distance(unknown, near) <= 3 ? `{{${near}}}` : undefined;
-  return [problem(at, `Unexpected name "${value}"`, guess ?? `one of ${[...known].sort().join(', ')}`)];
+  return [
+    problem(at, `Unexpected name "${value}"`, guess ?? `one of ${[...known].sort().join(', ')}`),
+  ];
 }
 
 function problem(place: NonNullable<Problem['place']>, message: string, expected: string): Problem {
-  return { code: 'PM403', message: `${message} in the template`, remedy: `Use ${expected} there.`, expected, place };
+  return {
+    code: 'PM403',
+    message: `${message} in the template`,
+    remedy: `Use ${expected} there.`,
+    expected,
+    place,
+  };
 }
 
-function unreadable(error: unknown, place: (offset: number) => NonNullable<Problem['place']>): Problem {
+function unreadable(
+  error: unknown,
+  place: (offset: number) => NonNullable<Problem['place']>,
+): Problem {
   const message = error instanceof Error ? error.message : 'unreadable';
   const offset = Number(/ at (\d{1,9})$/.exec(message)?.[1] ?? 0);
-  return { code: 'PM403', message: `${message.replace(/ at \d{1,9}$/, '')} in the template`, remedy: 'Close every tag and section that is opened.', place: place(offset) };
+  return {
+    code: 'PM403',
+    message: `${message.replace(/ at \d{1,9}$/, '')} in the template`,
+    remedy: 'Close every tag and section that is opened.',
+    place: place(offset),
+  };
 }

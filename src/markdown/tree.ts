@@ -5,7 +5,11 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze();
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkFrontmatter, ['yaml'])
+  .freeze();
 
 /** Longer documents are read up to here; nobody reviews more by hand either. */
 const readable = 600_000;
@@ -19,7 +23,12 @@ const longestLine = 4_000;
 export function parseTree(source: string): Root {
   const text = flattened(source.slice(0, readable));
   if (text.length <= whole && !isHeavy(text)) return parsePiece(text, 0);
-  return { type: 'root', children: piecesOf(text).flatMap(({ start, end }) => parsePiece(text.slice(start, end), start).children) };
+  return {
+    type: 'root',
+    children: piecesOf(text).flatMap(
+      ({ start, end }) => parsePiece(text.slice(start, end), start).children,
+    ),
+  };
 }
 
 function parsePiece(text: string, offset: number): Root {
@@ -43,7 +52,15 @@ function flattened(source: string): string {
   const runs = source
     .replace(/(?:[>[\]!*_`~(<|\\][ \t]?){120,}/g, blank)
     .replace(/(?:(?:[-+*]|\d{1,9}[.)])[ \t]{1,4}(?:\[[ x]\][ \t])?){8,}/g, blank);
-  return runs.split('\n').map((line) => (line.length <= longestLine ? line : line.slice(0, longestLine) + line.slice(longestLine).replace(/[*_[\]<>~!&\\|`#:@/.]/g, ' '))).join('\n');
+  return runs
+    .split('\n')
+    .map((line) =>
+      line.length <= longestLine
+        ? line
+        : line.slice(0, longestLine) +
+          line.slice(longestLine).replace(/[*_[\]<>~!&\\|`#:@/.]/g, ' '),
+    )
+    .join('\n');
 }
 
 function blank(run: string): string {
@@ -52,7 +69,9 @@ function blank(run: string): string {
 
 /** A paragraph or list of very many short lines costs the square of its lines. */
 function isHeavy(text: string): boolean {
-  return /(?:[^\n]{1,20}\n){800}/.test(text) || (text.match(/^\s{0,3}[-*+>[|]/gm)?.length ?? 0) > 800;
+  return (
+    /(?:[^\n]{1,20}\n){800}/.test(text) || (text.match(/^\s{0,3}[-*+>[|]/gm)?.length ?? 0) > 800
+  );
 }
 
 /** Pieces end before a heading, else at a blank line, else at any line, but not inside a fence or a table of reasonable length. */
@@ -69,7 +88,13 @@ function piecesOf(text: string): readonly { readonly start: number; readonly end
     const heading = fence === null && /^#{1,6} /.test(line);
     const length = at - start;
     const inTable = line.startsWith('|') && length < longestTable;
-    if (start < at && fence === null && ((heading && length > piece / 4) || (length > piece / 2 && previous.trim() === '' && !/^\s/.test(line)) || (length > piece && !inTable))) {
+    if (
+      start < at &&
+      fence === null &&
+      ((heading && length > piece / 4) ||
+        (length > piece / 2 && previous.trim() === '' && !/^\s/.test(line)) ||
+        (length > piece && !inTable))
+    ) {
       pieces.push({ start, end: at });
       start = at;
     }

@@ -65,17 +65,26 @@ function hrefOf(url: string): string | null {
   const parsed = new URL(url);
   parsed.username = '';
   parsed.password = '';
-  return parsed.href.replace(/[()<>\\`|[\]*"'\s]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+  return parsed.href.replace(
+    /[()<>\\`|[\]*"'\s]/g,
+    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  );
 }
 
 /** A table of cells that are Markdown already. Short rows are filled up, bare pipes escaped, line breaks become `<br>`. */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${header.map((_, i) => cellOf(cells[i] ?? '')).join(' | ')} |`;
+  const line = (cells: readonly string[]): string =>
+    `| ${header.map((_, i) => cellOf(cells[i] ?? '')).join(' | ')} |`;
   return [line(header), `|${header.map(() => ' --- |').join('')}`, ...rows.map(line)].join('\n');
 }
 
 function cellOf(markdown: string): string {
-  return markdown.trim().replace(/\r\n?|\n/g, '<br>').replace(/(\\*)\|/g, (match, slashes: string) => (slashes.length % 2 === 0 ? `${slashes}\\|` : match));
+  return markdown
+    .trim()
+    .replace(/\r\n?|\n/g, '<br>')
+    .replace(/(\\*)\|/g, (match, slashes: string) =>
+      slashes.length % 2 === 0 ? `${slashes}\\|` : match,
+    );
 }
 
 /** A folded block. The summary is plain, untrusted text; the body is Markdown. */

@@ -12,21 +12,37 @@ export interface ActionColumns {
 const columnNames = {
   text: /^(?:action|action items?|items?|task|what|description|summary|todo|to do|follow ?up|remediation|measure|improvement|aksjon|tiltak|oppgave|beskrivelse|hva|maßnahme|åtgärd)s?$/,
   type: /^(?:type|kind|category|kategori|class)$/,
-  owner: /^(?:owner|owners|assignee|assigned(?: to)?|who|responsible|dri|lead|person|team|eier|ansvarlig|hvem|verantwortlich|ägare)$/,
+  owner:
+    /^(?:owner|owners|assignee|assigned(?: to)?|who|responsible|dri|lead|person|team|eier|ansvarlig|hvem|verantwortlich|ägare)$/,
   due: /^(?:due|due date|due by|deadline|when|target|target date|eta|by|date|frist|når|dato|fällig|termin)$/,
-  tracking: /^(?:issue|issues|ticket|tickets|tracking|tracking issue|tracked in|tracker|link|links|reference|ref|bug|pr|jira|github|github issue|url|referanse|sak|lenke)$/,
+  tracking:
+    /^(?:issue|issues|ticket|tickets|tracking|tracking issue|tracked in|tracker|link|links|reference|ref|bug|pr|jira|github|github issue|url|referanse|sak|lenke)$/,
   status: /^(?:status|state|done|progress|completed?|tilstand|ferdig)$/,
 } as const;
 
 /** The text column falls back to the first one that is nothing else. */
 export function columnsOf(header: readonly string[]): ActionColumns {
-  const titles = header.map((title) => title.toLowerCase().replace(/[^\p{L}\p{N} ]+/gu, ' ').replace(/\s+/g, ' ').trim());
+  const titles = header.map((title) =>
+    title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} ]+/gu, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
   const find = (name: keyof typeof columnNames): number | undefined => {
     const index = titles.findIndex((title) => columnNames[name].test(title));
     return index === -1 ? undefined : index;
   };
-  const rest = { type: find('type'), owner: find('owner'), due: find('due'), tracking: find('tracking'), status: find('status') };
+  const rest = {
+    type: find('type'),
+    owner: find('owner'),
+    due: find('due'),
+    tracking: find('tracking'),
+    status: find('status'),
+  };
   const taken = new Set(Object.values(rest));
-  const other = titles.findIndex((title, i) => !taken.has(i) && !/^(?:id|no|nr|number|priority|prio|p|)$/.test(title));
+  const other = titles.findIndex(
+    (title, i) => !taken.has(i) && !/^(?:id|no|nr|number|priority|prio|p|)$/.test(title),
+  );
   return { text: find('text') ?? (other === -1 ? 0 : other), ...rest };
 }

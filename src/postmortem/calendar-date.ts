@@ -1,14 +1,30 @@
 /** Calendar dates as people write them in titles and action items; times of day belong to the timeline. */
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const monthWord = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const monthWord =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 
-const patterns: readonly { readonly pattern: RegExp; readonly order: 'ymd' | 'dmy' | 'mdy' | 'numeric' }[] = [
+const patterns: readonly {
+  readonly pattern: RegExp;
+  readonly order: 'ymd' | 'dmy' | 'mdy' | 'numeric';
+}[] = [
   { pattern: /(?<![\d.-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d])/, order: 'ymd' },
   { pattern: /(?<![\w.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/, order: 'dmy' },
   { pattern: /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/, order: 'numeric' },
-  { pattern: new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${monthWord}(?:,? ?-?(\\d{4}))?(?!\\w)`, 'i'), order: 'dmy' },
-  { pattern: new RegExp(`\\b${monthWord} (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?(?![\\w:])`, 'i'), order: 'mdy' },
+  {
+    pattern: new RegExp(
+      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${monthWord}(?:,? ?-?(\\d{4}))?(?!\\w)`,
+      'i',
+    ),
+    order: 'dmy',
+  },
+  {
+    pattern: new RegExp(
+      `\\b${monthWord} (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?(?![\\w:])`,
+      'i',
+    ),
+    order: 'mdy',
+  },
 ];
 
 /** The source of the patterns above, for those who look for a date after a word such as "due". */
@@ -29,7 +45,11 @@ export function readCalendarDate(text: string, after: string | null): string | n
   return best?.date ?? null;
 }
 
-function dateOf(match: RegExpExecArray, order: 'ymd' | 'dmy' | 'mdy' | 'numeric', after: string | null): string | null {
+function dateOf(
+  match: RegExpExecArray,
+  order: 'ymd' | 'dmy' | 'mdy' | 'numeric',
+  after: string | null,
+): string | null {
   const [a = '', b = '', c] = match.slice(1);
   if (order === 'ymd') return isoDate(Number(a), Number(b), Number(c));
   if (order === 'numeric') {
@@ -54,6 +74,7 @@ function nextDate(month: number, day: number, after: string | null): string | nu
 
 function isoDate(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
-  if (year < 1990 || year > 2199 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  if (year < 1990 || year > 2199 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+    return null;
   return date.toISOString().slice(0, 10);
 }

@@ -10,8 +10,20 @@ export interface Span {
 }
 
 export type SectionName =
-  | 'summary' | 'impact' | 'timeline' | 'detection' | 'trigger' | 'contributing-factors' | 'background' | 'resolution'
-  | 'went-well' | 'went-badly' | 'lucky' | 'action-items' | 'links' | 'other';
+  | 'summary'
+  | 'impact'
+  | 'timeline'
+  | 'detection'
+  | 'trigger'
+  | 'contributing-factors'
+  | 'background'
+  | 'resolution'
+  | 'went-well'
+  | 'went-badly'
+  | 'lucky'
+  | 'action-items'
+  | 'links'
+  | 'other';
 
 export interface Section {
   readonly name: SectionName;

@@ -30,18 +30,47 @@ export interface Rerendering {
  * stays out. Line endings follow the file. Rendering the same again changes nothing. The base of the merge is in the
  * markers; `base`, the file as we last wrote it, helps only where somebody cut that out of a marker.
  */
-export function rerender(existing: string | null, generated: string, base?: string, path = ''): Rerendering {
+export function rerender(
+  existing: string | null,
+  generated: string,
+  base?: string,
+  path = '',
+): Rerendering {
   if (existing === null) return { text: generated, changed: true, conflicts: [], damaged: [] };
   const [ours, theirs] = [readRegions(generated), readRegions(existing)];
-  const damaged = [...theirs.problems, ...strippedRegions(existing, generated, theirs.regions, ours.regions)].map((problem) => problemOf(problem, path));
+  const damaged = [
+    ...theirs.problems,
+    ...strippedRegions(existing, generated, theirs.regions, ours.regions),
+  ].map((problem) => problemOf(problem, path));
   if (damaged.length > 0) return { text: existing, changed: false, conflicts: [], damaged };
   const newline = existing.includes('\r\n') ? '\r\n' : '\n';
   const spliced = theirs.regions.flatMap((region) => {
     const offered = ours.regions.find(({ name }) => name === region.name);
-    return offered === undefined ? [] : [spliceRegion(existing, region, generated.slice(offered.body.start, offered.body.end), newline, baseLines(region, base))];
+    return offered === undefined
+      ? []
+      : [
+          spliceRegion(
+            existing,
+            region,
+            generated.slice(offered.body.start, offered.body.end),
+            newline,
+            baseLines(region, base),
+          ),
+        ];
   });
-  const front = mergeFrontMatter(applyEdits(existing, spliced.flatMap(({ edits }) => edits)), generated);
-  return { text: front.text, changed: front.text !== existing, conflicts: [...front.conflicts, ...spliced.flatMap(({ conflicts }) => conflicts)], damaged: [] };
+  const front = mergeFrontMatter(
+    applyEdits(
+      existing,
+      spliced.flatMap(({ edits }) => edits),
+    ),
+    generated,
+  );
+  return {
+    text: front.text,
+    changed: front.text !== existing,
+    conflicts: [...front.conflicts, ...spliced.flatMap(({ conflicts }) => conflicts)],
+    damaged: [],
+  };
 }
 
 interface Edit {
@@ -50,43 +79,97 @@ interface Edit {
   readonly text: string;
 }
 
-function spliceRegion(existing: string, region: MarkedRegion, offered: string, newline: string, base: readonly string[]): { readonly edits: readonly Edit[]; readonly conflicts: readonly Conflict[] } {
+function spliceRegion(
+  existing: string,
+  region: MarkedRegion,
+  offered: string,
+  newline: string,
+  base: readonly string[],
+): { readonly edits: readonly Edit[]; readonly conflicts: readonly Conflict[] } {
   const body = existing.slice(region.body.start, region.body.end);
-  const marker: Edit = { start: region.startMarker.start, end: region.startMarker.end, text: printStart(region.name, offered) };
+  const marker: Edit = {
+    start: region.startMarker.start,
+    end: region.startMarker.end,
+    text: printStart(region.name, offered),
+  };
   if (hashOf(body) === hashOf(offered)) return { edits: [marker], conflicts: [] };
-  const whole = (lines: readonly string[]): Edit => ({ start: region.body.start, end: region.body.end, text: `${lines.join(newline)}${newline}` });
-  if (hashOf(body) === region.hash) return { edits: [marker, whole(linesOf(offered))], conflicts: [] };
+  const whole = (lines: readonly string[]): Edit => ({
+    start: region.body.start,
+    end: region.body.end,
+    text: `${lines.join(newline)}${newline}`,
+  });
+  if (hashOf(body) === region.hash)
+    return { edits: [marker, whole(linesOf(offered))], conflicts: [] };
   if (base.length === 0) {
-    return { edits: [], conflicts: region.hash === hashOf(offered) ? [] : [{ region: region.name, kept: trimmed(body), offered: trimmed(offered) }] };
+    return {
+      edits: [],
+      conflicts:
+        region.hash === hashOf(offered)
+          ? []
+          : [{ region: region.name, kept: trimmed(body), offered: trimmed(offered) }],
+    };
   }
-  const merge = mergeLines(body.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n'), base, linesOf(offered));
+  const merge = mergeLines(
+    body.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n'),
+    base,
+    linesOf(offered),
+  );
   const text = whole(merge.lines);
-  return { edits: merge.lines.join('\n') === body.replace(/\r\n?/g, '\n').replace(/\n$/, '') ? [marker] : [marker, text], conflicts: merge.conflicts.map((conflict) => ({ region: region.name, ...conflict })) };
+  return {
+    edits:
+      merge.lines.join('\n') === body.replace(/\r\n?/g, '\n').replace(/\n$/, '')
+        ? [marker]
+        : [marker, text],
+    conflicts: merge.conflicts.map((conflict) => ({ region: region.name, ...conflict })),
+  };
 }
 
 /** Hashes of the lines that were generated last, from the marker, else from the file as we last wrote it. */
 function baseLines(region: MarkedRegion, base: string | undefined): readonly string[] {
   if (region.lines.length > 0 || base === undefined) return region.lines;
-  const then = readRegions(base).regions.find(({ name, hash }) => name === region.name && hash === region.hash);
+  const then = readRegions(base).regions.find(
+    ({ name, hash }) => name === region.name && hash === region.hash,
+  );
   if (then === undefined) return [];
   const body = base.slice(then.body.start, then.body.end);
   return hashOf(body) === region.hash ? linesOf(body).map(lineHash) : [];
 }
 
 /** Regions whose markers are gone but whose generated lines are still there: nobody meant that. */
-function strippedRegions(existing: string, generated: string, theirs: readonly MarkedRegion[], ours: readonly MarkedRegion[]): readonly RegionProblem[] {
+function strippedRegions(
+  existing: string,
+  generated: string,
+  theirs: readonly MarkedRegion[],
+  ours: readonly MarkedRegion[],
+): readonly RegionProblem[] {
   const lines = new Set(existing.replace(/\r\n?/g, '\n').split('\n'));
-  return ours.filter(({ name }) => !theirs.some((region) => region.name === name)).flatMap((region) => {
-    const left = linesOf(generated.slice(region.body.start, region.body.end)).find((line) => /[\p{L}\p{N}].{24}/u.test(line) && line.includes('](') && lines.has(line));
-    if (left === undefined) return [];
-    const at = existing.indexOf(left);
-    return [{ region: region.name, message: `The markers of region "${region.name}" are gone, its text is not`, span: { start: at, end: at + left.length, line: existing.slice(0, at).split('\n').length, column: 1 } }];
-  });
+  return ours
+    .filter(({ name }) => !theirs.some((region) => region.name === name))
+    .flatMap((region) => {
+      const left = linesOf(generated.slice(region.body.start, region.body.end)).find(
+        (line) => /[\p{L}\p{N}].{24}/u.test(line) && line.includes('](') && lines.has(line),
+      );
+      if (left === undefined) return [];
+      const at = existing.indexOf(left);
+      return [
+        {
+          region: region.name,
+          message: `The markers of region "${region.name}" are gone, its text is not`,
+          span: {
+            start: at,
+            end: at + left.length,
+            line: existing.slice(0, at).split('\n').length,
+            column: 1,
+          },
+        },
+      ];
+    });
 }
 
 function problemOf({ region, message, span }: RegionProblem, path: string): Problem {
   return {
-    code: 'PM308', message,
+    code: 'PM308',
+    message,
     remedy: `Put "<!-- after-action:region ${region} … -->" and "<!-- /after-action:region ${region} -->" back on lines of their own, as in the last commit of After-Action, or delete the region with both markers to keep it out.`,
     place: { path, line: span.line, column: span.column },
   };
@@ -99,10 +182,16 @@ function problemOf({ region, message, span }: RegionProblem, path: string): Prob
 export function writeTracking(source: string, item: ActionItem, link: string): string {
   const document = readMarkdown(source);
   const readings = readActionItems(document, readSections(document), null);
-  const same = readings.filter((reading) => reading.item.text === item.text && reading.item.form === item.form);
+  const same = readings.filter(
+    (reading) => reading.item.text === item.text && reading.item.form === item.form,
+  );
   const open = same.filter((reading) => reading.item.tracking === null);
-  const nearest = [...open].sort((a, b) => Math.abs(a.item.span.start - item.span.start) - Math.abs(b.item.span.start - item.span.start))[0];
-  if (nearest === undefined || same.some((reading) => reading.item.tracking === link)) return source;
+  const nearest = [...open].sort(
+    (a, b) =>
+      Math.abs(a.item.span.start - item.span.start) - Math.abs(b.item.span.start - item.span.start),
+  )[0];
+  if (nearest === undefined || same.some((reading) => reading.item.tracking === link))
+    return source;
   const { start, end, cell } = nearest.write;
   const text = cell ? ` ${link.replace(/\|/g, '%7C')} ` : ` (${link})`;
   return source.slice(0, start) + text + source.slice(end);

@@ -8,13 +8,20 @@ import type { FrontMatter } from '../markdown/read.js';
 
 export interface FrontMatterMerge {
   readonly text: string;
-  readonly conflicts: readonly { readonly region: string; readonly kept: string; readonly offered: string }[];
+  readonly conflicts: readonly {
+    readonly region: string;
+    readonly kept: string;
+    readonly offered: string;
+  }[];
 }
 
-const memory = /^# after-action:generated((?: [A-Za-z0-9_-]{1,60}=[A-Za-z0-9_-]{6}){0,60})[ \t]*\r?$/m;
+const memory =
+  /^# after-action:generated((?: [A-Za-z0-9_-]{1,60}=[A-Za-z0-9_-]{6}){0,60})[ \t]*\r?$/m;
 
 /** The generated keys as YAML lines, then the line that remembers them. Without the `---` lines. */
-export function printFrontMatter(entries: readonly (readonly [key: string, yaml: string])[]): string {
+export function printFrontMatter(
+  entries: readonly (readonly [key: string, yaml: string])[],
+): string {
   const lines = entries.map(([key, yaml]) => `${key}: ${yaml}`.trimEnd());
   return [...lines, printMemory(entries.map(([key, yaml]) => [key, valueHash(yaml)]))].join('\n');
 }
@@ -24,7 +31,10 @@ function printMemory(hashes: readonly (readonly [string, string])[]): string {
 }
 
 function valueHash(yaml: string): string {
-  return createHash('sha256').update(yaml.replace(/\s+/g, ' ').trim()).digest('base64url').slice(0, 6);
+  return createHash('sha256')
+    .update(yaml.replace(/\s+/g, ' ').trim())
+    .digest('base64url')
+    .slice(0, 6);
 }
 
 /** `existing` with the generated values that nobody touched brought up to date. Unreadable front matter stays as it is. */
@@ -32,11 +42,31 @@ export function mergeFrontMatter(existing: string, generated: string): FrontMatt
   const ours = readMarkdown(generated).frontMatter;
   const theirs = readMarkdown(existing).frontMatter;
   const line = theirs === null ? null : memory.exec(existing.slice(0, theirs.place.end));
-  if (ours === null || theirs === null || line === null || theirs.problems.length > 0) return { text: existing, conflicts: [] };
-  return splice(existing, theirs, generated, ours, new Map((line[1] ?? '').split(' ').filter(Boolean).map((pair) => pair.split('=') as [string, string])), line);
+  if (ours === null || theirs === null || line === null || theirs.problems.length > 0)
+    return { text: existing, conflicts: [] };
+  return splice(
+    existing,
+    theirs,
+    generated,
+    ours,
+    new Map(
+      (line[1] ?? '')
+        .split(' ')
+        .filter(Boolean)
+        .map((pair) => pair.split('=') as [string, string]),
+    ),
+    line,
+  );
 }
 
-function splice(existing: string, theirs: FrontMatter, generated: string, ours: FrontMatter, seen: ReadonlyMap<string, string>, line: RegExpExecArray): FrontMatterMerge {
+function splice(
+  existing: string,
+  theirs: FrontMatter,
+  generated: string,
+  ours: FrontMatter,
+  seen: ReadonlyMap<string, string>,
+  line: RegExpExecArray,
+): FrontMatterMerge {
   const conflicts: { region: string; kept: string; offered: string }[] = [];
   const edits: { start: number; end: number; text: string }[] = [];
   const added: string[] = [];
@@ -49,17 +79,37 @@ function splice(existing: string, theirs: FrontMatter, generated: string, ours: 
     }
     const kept = existing.slice(current.valuePlace.start, current.valuePlace.end).trimEnd();
     if (valueHash(kept) === valueHash(offered)) continue;
-    if (valueHash(kept) === seen.get(entry.key)) edits.push({ start: current.valuePlace.start, end: current.valuePlace.start + kept.length, text: kept === '' ? ` ${offered}` : offered });
-    else if (seen.get(entry.key) !== valueHash(offered)) conflicts.push({ region: `front matter: ${entry.key}`, kept, offered });
+    if (valueHash(kept) === seen.get(entry.key))
+      edits.push({
+        start: current.valuePlace.start,
+        end: current.valuePlace.start + kept.length,
+        text: kept === '' ? ` ${offered}` : offered,
+      });
+    else if (seen.get(entry.key) !== valueHash(offered))
+      conflicts.push({ region: `front matter: ${entry.key}`, kept, offered });
   }
   const newline = existing.includes('\r\n') ? '\r\n' : '\n';
-  const remembered = printMemory(ours.entries.map((entry) => [entry.key, valueHash(generated.slice(entry.valuePlace.start, entry.valuePlace.end))]));
+  const remembered = printMemory(
+    ours.entries.map((entry) => [
+      entry.key,
+      valueHash(generated.slice(entry.valuePlace.start, entry.valuePlace.end)),
+    ]),
+  );
   const ending = line[0].endsWith('\r') ? '\r' : '';
-  edits.push({ start: line.index, end: line.index + line[0].length, text: [...added, remembered].join(newline) + ending });
+  edits.push({
+    start: line.index,
+    end: line.index + line[0].length,
+    text: [...added, remembered].join(newline) + ending,
+  });
   return { text: applyEdits(existing, edits), conflicts };
 }
 
 /** Replaces ranges that do not overlap, from the end to the beginning so that offsets stay right. */
-export function applyEdits(source: string, edits: readonly { readonly start: number; readonly end: number; readonly text: string }[]): string {
-  return [...edits].sort((a, b) => b.start - a.start).reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), source);
+export function applyEdits(
+  source: string,
+  edits: readonly { readonly start: number; readonly end: number; readonly text: string }[],
+): string {
+  return [...edits]
+    .sort((a, b) => b.start - a.start)
+    .reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), source);
 }

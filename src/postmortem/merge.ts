@@ -9,7 +9,11 @@ export interface Merge {
 }
 
 /** `base` holds the hashes of the lines that were generated last time. */
-export function mergeLines(human: readonly string[], base: readonly string[], generated: readonly string[]): Merge {
+export function mergeLines(
+  human: readonly string[],
+  base: readonly string[],
+  generated: readonly string[],
+): Merge {
   const a = human.map(lineHash);
   const b = generated.map(lineHash);
   const lines: string[] = [];
@@ -18,7 +22,8 @@ export function mergeLines(human: readonly string[], base: readonly string[], ge
     if (region.stable) {
       // The buffer that the stable part was taken from also holds the words of its lines.
       const from = region.buffer === 'b' ? generated : human;
-      if (region.buffer === 'o') lines.push(...stableLines(region.bufferContent, human, a, generated, b));
+      if (region.buffer === 'o')
+        lines.push(...stableLines(region.bufferContent, human, a, generated, b));
       else lines.push(...from.slice(region.bufferStart, region.bufferStart + region.bufferLength));
       continue;
     }
@@ -29,13 +34,20 @@ export function mergeLines(human: readonly string[], base: readonly string[], ge
     };
     const settled = settle(chunk.human, chunk.base, chunk.generated);
     lines.push(...settled.lines);
-    if (settled.conflict) conflicts.push({ kept: chunk.human.join('\n'), offered: chunk.generated.join('\n') });
+    if (settled.conflict)
+      conflicts.push({ kept: chunk.human.join('\n'), offered: chunk.generated.join('\n') });
   }
   return { lines, conflicts };
 }
 
 /** Lines that nobody changed stand in both versions; the human's copy has their exact white space. */
-function stableLines(hashes: readonly string[], human: readonly string[], a: readonly string[], generated: readonly string[], b: readonly string[]): readonly string[] {
+function stableLines(
+  hashes: readonly string[],
+  human: readonly string[],
+  a: readonly string[],
+  generated: readonly string[],
+  b: readonly string[],
+): readonly string[] {
   return hashes.map((hash) => human[a.indexOf(hash)] ?? generated[b.indexOf(hash)] ?? '');
 }
 
@@ -43,16 +55,28 @@ function stableLines(hashes: readonly string[], human: readonly string[], a: rea
  * Neighbouring changes are no contradiction: rows that only one side added are kept beside what the other side
  * changed. What was generated anew and changed by the human stays the human's.
  */
-function settle(human: readonly string[], base: readonly string[], generated: readonly string[]): { readonly lines: readonly string[]; readonly conflict: boolean } {
+function settle(
+  human: readonly string[],
+  base: readonly string[],
+  generated: readonly string[],
+): { readonly lines: readonly string[]; readonly conflict: boolean } {
   const addedByUs = additions(base, generated);
-  if (addedByUs !== null) return { lines: [...addedByUs.before, ...human, ...addedByUs.after], conflict: false };
+  if (addedByUs !== null)
+    return { lines: [...addedByUs.before, ...human, ...addedByUs.after], conflict: false };
   const addedByHuman = additions(base, human);
-  if (addedByHuman !== null) return { lines: [...addedByHuman.before, ...generated, ...addedByHuman.after], conflict: false };
+  if (addedByHuman !== null)
+    return {
+      lines: [...addedByHuman.before, ...generated, ...addedByHuman.after],
+      conflict: false,
+    };
   return { lines: human, conflict: true };
 }
 
 /** What `now` has besides all of `base`, in order, before its first kept line and after it; `null` when something of `base` is gone. */
-function additions(base: readonly string[], now: readonly string[]): { readonly before: readonly string[]; readonly after: readonly string[] } | null {
+function additions(
+  base: readonly string[],
+  now: readonly string[],
+): { readonly before: readonly string[]; readonly after: readonly string[] } | null {
   const before: string[] = [];
   const after: string[] = [];
   let matched = 0;

@@ -20,16 +20,29 @@ export function parsePostmortem(path: string, source: string): PostmortemDocumen
   const title = titleOf(document, frontMatter);
   const date = dateOf(path, title, fields);
   return {
-    path, source, title, frontMatter, sections, regions, fields, date,
+    path,
+    source,
+    title,
+    frontMatter,
+    sections,
+    regions,
+    fields,
+    date,
     frontMatterSpan: document.frontMatter?.place ?? null,
     actionItems: readActionItems(document, sections, date).map(({ item }) => item),
     passages: readPassages(document, sections, regions),
-    frontMatterProblems: (document.frontMatter?.problems ?? []).map(({ message, place }) => ({ message, span: place })),
+    frontMatterProblems: (document.frontMatter?.problems ?? []).map(({ message, place }) => ({
+      message,
+      span: place,
+    })),
     incident: incidentOf(frontMatter),
   };
 }
 
-function titleOf(document: MarkdownDocument, frontMatter: Readonly<Record<string, unknown>>): string | null {
+function titleOf(
+  document: MarkdownDocument,
+  frontMatter: Readonly<Record<string, unknown>>,
+): string | null {
   const headings = document.root.children.filter((node) => node.type === 'heading');
   const first = headings.find((heading) => heading.depth === 1) ?? headings[0];
   const written = first === undefined ? '' : wordsOf(first).trim();
@@ -49,16 +62,28 @@ function incidentOf(frontMatter: Readonly<Record<string, unknown>>): number | nu
 
 function issueNumberOf(value: unknown): number | null {
   if (typeof value === 'number') return Number.isSafeInteger(value) && value > 0 ? value : null;
-  if (typeof value === 'object' && value !== null && 'number' in value) return issueNumberOf(value.number);
+  if (typeof value === 'object' && value !== null && 'number' in value)
+    return issueNumberOf(value.number);
   if (typeof value !== 'string') return null;
   const match = /^#?(\d{1,9})$|(?:#|\/issues\/)(\d{1,9})\b/.exec(value.trim());
   return match === null ? null : issueNumberOf(Number(match[1] ?? match[2]));
 }
 
 /** The date that is stated, else the one in the title, else the one in the file's name. */
-function dateOf(path: string, title: string | null, fields: Readonly<Record<string, Field>>): Instant | null {
+function dateOf(
+  path: string,
+  title: string | null,
+  fields: Readonly<Record<string, Field>>,
+): Instant | null {
   const name = path.split('/').at(-1) ?? '';
-  for (const stated of [fields['date']?.value, fields['started']?.value, fields['dato']?.value, fields['start']?.value, title, name]) {
+  for (const stated of [
+    fields['date']?.value,
+    fields['started']?.value,
+    fields['dato']?.value,
+    fields['start']?.value,
+    title,
+    name,
+  ]) {
     const date = stated === undefined || stated === null ? null : readCalendarDate(stated, null);
     if (date !== null) return instantOf(`${date}T00:00:00Z`);
   }
@@ -74,23 +99,35 @@ function readFields(document: MarkdownDocument): Readonly<Record<string, Field>>
   for (const node of document.root.children) {
     if (node.type !== 'paragraph' && node.type !== 'list') continue;
     for (const inner of nodesOf(node)) {
-      if (inner.type === 'paragraph') addFields(document.source, inner.position?.start.offset ?? 0, inner.position?.end.offset ?? 0, fields);
+      if (inner.type === 'paragraph')
+        addFields(
+          document.source,
+          inner.position?.start.offset ?? 0,
+          inner.position?.end.offset ?? 0,
+          fields,
+        );
     }
   }
   return Object.fromEntries(fields);
 }
 
 function printed(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : '';
 }
 
 function addFields(source: string, start: number, end: number, fields: Map<string, Field>): void {
   let at = start;
   for (const line of source.slice(start, Math.min(end, start + 4000)).split('\n')) {
-    const match = /^\s{0,8}[*_]{0,3}(\p{L}[\p{L} /-]{1,30}?)[*_]{0,3}\s?:\s?[*_]{0,3}\s{0,3}(.{0,300})/u.exec(line);
+    const match =
+      /^\s{0,8}[*_]{0,3}(\p{L}[\p{L} /-]{1,30}?)[*_]{0,3}\s?:\s?[*_]{0,3}\s{0,3}(.{0,300})/u.exec(
+        line,
+      );
     const key = match?.[1]?.trim().toLowerCase() ?? '';
     const value = match?.[2]?.replace(/\s{1,20}$/, '') ?? '';
-    if (key !== '' && value !== '' && !fields.has(key)) fields.set(key, { value, span: placeAt(source, at, at + line.length) });
+    if (key !== '' && value !== '' && !fields.has(key))
+      fields.set(key, { value, span: placeAt(source, at, at + line.length) });
     at += line.length + 1;
   }
 }

@@ -8,21 +8,39 @@ import { innermost, sectionWalk } from './sections.js';
 /** Stands for code, so that a sentence keeps its shape and nobody's identifier is read as a word. */
 const object = '\ufffc';
 
-export function readPassages(document: MarkdownDocument, sections: readonly Section[], regions: readonly Region[]): readonly Passage[] {
+export function readPassages(
+  document: MarkdownDocument,
+  sections: readonly Section[],
+  regions: readonly Region[],
+): readonly Passage[] {
   const passages: Passage[] = [];
   const around = sectionWalk(sections);
   const visit = (node: Nodes, form: Passage['form']): void => {
     if (node.type === 'heading') add(node, 'heading');
     else if (node.type === 'paragraph') add(node, form);
     else if (node.type === 'tableCell') add(node, 'cell');
-    else if ('children' in node) for (const child of node.children) visit(child, node.type === 'listItem' ? 'item' : node.type === 'blockquote' ? 'quote' : form);
+    else if ('children' in node)
+      for (const child of node.children)
+        visit(
+          child,
+          node.type === 'listItem' ? 'item' : node.type === 'blockquote' ? 'quote' : form,
+        );
   };
   const add = (node: Nodes, form: Passage['form']): void => {
     const { text, pieces } = proseOf(node);
     if (text.trim() === '') return;
     const span = placeOf(document.source, node);
-    const generated = regions.some(({ span: region }) => region.start <= span.start && span.end <= region.end);
-    passages.push({ text, pieces, form, span, generated, section: innermost(around(span.start))?.name ?? 'other' });
+    const generated = regions.some(
+      ({ span: region }) => region.start <= span.start && span.end <= region.end,
+    );
+    passages.push({
+      text,
+      pieces,
+      form,
+      span,
+      generated,
+      section: innermost(around(span.start))?.name ?? 'other',
+    });
   };
   visit(document.root, 'paragraph');
   return passages;
@@ -32,9 +50,21 @@ function proseOf(node: Nodes): { readonly text: string; readonly pieces: readonl
   const pieces: PassagePiece[] = [];
   let text = '';
   const visit = (inner: Nodes): void => {
-    const words = inner.type === 'text' ? inner.value.replace(/\s/g, ' ') : inner.type === 'inlineCode' ? object : inner.type === 'break' ? ' ' : null;
+    const words =
+      inner.type === 'text'
+        ? inner.value.replace(/\s/g, ' ')
+        : inner.type === 'inlineCode'
+          ? object
+          : inner.type === 'break'
+            ? ' '
+            : null;
     if (words !== null) {
-      pieces.push({ at: text.length, length: words.length, start: inner.position?.start.offset ?? 0, end: inner.position?.end.offset ?? 0 });
+      pieces.push({
+        at: text.length,
+        length: words.length,
+        start: inner.position?.start.offset ?? 0,
+        end: inner.position?.end.offset ?? 0,
+      });
       text += words;
     } else if ('children' in inner) for (const child of inner.children) visit(child);
   };
@@ -54,7 +84,8 @@ function offsetOf(source: string, passage: Passage, index: number): number {
   if (piece === undefined) return passage.span.start;
   const written = source.slice(piece.start, piece.end);
   const words = passage.text.slice(piece.at, piece.at + piece.length);
-  if (words === object || written.length === words.length) return Math.min(piece.end, piece.start + Math.max(0, index - piece.at));
+  if (words === object || written.length === words.length)
+    return Math.min(piece.end, piece.start + Math.max(0, index - piece.at));
   return piece.start + alignedOffset(written, words, index - piece.at);
 }
 

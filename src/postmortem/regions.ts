@@ -21,7 +21,8 @@ export interface RegionReading {
   readonly problems: readonly RegionProblem[];
 }
 
-const startGrammar = /^<!-- after-action:region ([a-z][a-z0-9-]{0,39}) hash=([A-Za-z0-9_-]{12})(?: lines=([A-Za-z0-9_-]{0,200000}))? -->$/;
+const startGrammar =
+  /^<!-- after-action:region ([a-z][a-z0-9-]{0,39}) hash=([A-Za-z0-9_-]{12})(?: lines=([A-Za-z0-9_-]{0,200000}))? -->$/;
 const endGrammar = /^<!-- \/after-action:region ([a-z][a-z0-9-]{0,39}) -->$/;
 const lineHashLength = 5;
 
@@ -65,15 +66,20 @@ export function readRegions(source: string): RegionReading {
     problems.push({ region, message, span: placeAt(source, line.start, line.end) });
   };
   if (!source.includes('after-action:region')) return { regions, problems };
-  let open: { readonly name: string; readonly line: Line; readonly match: RegExpExecArray } | null = null;
+  let open: { readonly name: string; readonly line: Line; readonly match: RegExpExecArray } | null =
+    null;
   for (const { line, inCode } of markerLines(source)) {
     const start = startGrammar.exec(line.text);
     const end = endGrammar.exec(line.text);
-    const name = start?.[1] ?? end?.[1] ?? /region ([a-z][a-z0-9-]{0,39})/.exec(line.text)?.[1] ?? '';
+    const name =
+      start?.[1] ?? end?.[1] ?? /region ([a-z][a-z0-9-]{0,39})/.exec(line.text)?.[1] ?? '';
     if (inCode) fail(line, name, `The marker of region "${name}" stands in a code block`);
-    else if (start === null && end === null) fail(line, name, `The marker of region "${name}" was changed`);
-    else if (start !== null && open !== null) fail(line, name, `Region "${name}" begins inside region "${open.name}"`);
-    else if (start !== null && regions.some((region) => region.name === name)) fail(line, name, `Region "${name}" is there twice`);
+    else if (start === null && end === null)
+      fail(line, name, `The marker of region "${name}" was changed`);
+    else if (start !== null && open !== null)
+      fail(line, name, `Region "${name}" begins inside region "${open.name}"`);
+    else if (start !== null && regions.some((region) => region.name === name))
+      fail(line, name, `Region "${name}" is there twice`);
     else if (start !== null) open = { name, line, match: start };
     else if (open?.name !== name) fail(line, name, `Region "${name}" ends without a beginning`);
     else {
@@ -85,11 +91,18 @@ export function readRegions(source: string): RegionReading {
   return { regions, problems };
 }
 
-function regionOf(source: string, name: string, match: RegExpExecArray, start: Line, end: Line): MarkedRegion {
+function regionOf(
+  source: string,
+  name: string,
+  match: RegExpExecArray,
+  start: Line,
+  end: Line,
+): MarkedRegion {
   const [, , hash = '', lines = ''] = match;
   const bodyStart = source.indexOf('\n', start.end) + 1;
   return {
-    name, hash,
+    name,
+    hash,
     span: placeAt(source, start.start, end.end),
     body: placeAt(source, bodyStart, Math.max(bodyStart, end.start)),
     startMarker: placeAt(source, start.start, start.end),
@@ -107,9 +120,11 @@ function markerLines(source: string): readonly { readonly line: Line; readonly i
     const end = newline === -1 ? source.length : newline;
     const text = source.slice(start, end).replace(/\r$/, '');
     const run = /^ {0,3}(`{3,}(?=[^`]{0,1000}$)|~{3,})/.exec(text.slice(0, 1000));
-    if (/<!--\s{0,20}\/?\s{0,20}after-action:region/.test(text)) found.push({ line: { text, start, end: start + text.length }, inCode: fence !== null });
+    if (/<!--\s{0,20}\/?\s{0,20}after-action:region/.test(text))
+      found.push({ line: { text, start, end: start + text.length }, inCode: fence !== null });
     if (run?.[1] !== undefined && fence === null) fence = run[1];
-    else if (fence !== null && run?.[1]?.startsWith(fence) === true && text.trim() === run[1]) fence = null;
+    else if (fence !== null && run?.[1]?.startsWith(fence) === true && text.trim() === run[1])
+      fence = null;
     start = end + 1;
   }
   return found;

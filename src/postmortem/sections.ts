@@ -18,21 +18,46 @@ export function readSections(document: MarkdownDocument): readonly Section[] {
   const marks = marksOf(document);
   return marks.map((mark, i) => {
     const next = marks.find((other, j) => j > i && other.depth <= mark.depth);
-    const body = placeAt(document.source, mark.heading.end, next?.heading.start ?? document.source.length);
-    return { name: sectionNameOf(mark.title), title: mark.title, depth: mark.depth, heading: mark.heading, body, text: document.source.slice(body.start, body.end) };
+    const body = placeAt(
+      document.source,
+      mark.heading.end,
+      next?.heading.start ?? document.source.length,
+    );
+    return {
+      name: sectionNameOf(mark.title),
+      title: mark.title,
+      depth: mark.depth,
+      heading: mark.heading,
+      body,
+      text: document.source.slice(body.start, body.end),
+    };
   });
 }
 
 function marksOf(document: MarkdownDocument): readonly Mark[] {
   return document.root.children.flatMap((node, i): readonly Mark[] => {
-    const { start, end } = { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
-    if (node.type === 'heading') return [{ title: wordsOf(node).trim(), depth: node.depth, heading: placeAt(document.source, start, end) }];
+    const { start, end } = {
+      start: node.position?.start.offset ?? 0,
+      end: node.position?.end.offset ?? 0,
+    };
+    if (node.type === 'heading')
+      return [
+        {
+          title: wordsOf(node).trim(),
+          depth: node.depth,
+          heading: placeAt(document.source, start, end),
+        },
+      ];
     return lineMark(document, node, document.root.children[i + 1]);
   });
 }
 
 /** Only lines whose title is a section's name count, so that bold words in prose stay prose. */
-function lineMark(document: MarkdownDocument, node: RootContent, next: RootContent | undefined): readonly Mark[] {
+function lineMark(
+  document: MarkdownDocument,
+  node: RootContent,
+  next: RootContent | undefined,
+): readonly Mark[] {
   if (node.type !== 'paragraph') return [];
   const [first, second] = node.children;
   const start = node.position?.start.offset ?? 0;
@@ -41,11 +66,19 @@ function lineMark(document: MarkdownDocument, node: RootContent, next: RootConte
     const colon = words.endsWith(':') || (second?.type === 'text' && /^\s?:/.test(second.value));
     if (!colon && node.children.length > 1) return [];
     const end = (first.position?.end.offset ?? start) + (words.endsWith(':') || !colon ? 0 : 1);
-    return named({ title: words.replace(/:$/, ''), depth: lineDepth, heading: placeAt(document.source, start, end) });
+    return named({
+      title: words.replace(/:$/, ''),
+      depth: lineDepth,
+      heading: placeAt(document.source, start, end),
+    });
   }
   const words = wordsOf(node).trim();
   if (words.length > 40 || (next?.type !== 'list' && next?.type !== 'table')) return [];
-  return named({ title: words.replace(/:$/, ''), depth: lineDepth, heading: placeAt(document.source, start, node.position?.end.offset ?? start) });
+  return named({
+    title: words.replace(/:$/, ''),
+    depth: lineDepth,
+    heading: placeAt(document.source, start, node.position?.end.offset ?? start),
+  });
 }
 
 function named(mark: Mark): readonly Mark[] {
@@ -57,7 +90,11 @@ export function sectionWalk(sections: readonly Section[]): (offset: number) => r
   let next = 0;
   let open: readonly Section[] = [];
   return (offset) => {
-    for (let section = sections[next]; section !== undefined && section.heading.start <= offset; section = sections[next]) {
+    for (
+      let section = sections[next];
+      section !== undefined && section.heading.start <= offset;
+      section = sections[next]
+    ) {
       const { start } = section.heading;
       open = [...open.filter(({ body }) => start < body.end), section];
       next += 1;

@@ -4,16 +4,42 @@
  */
 import { UserError, type Problem } from '../errors.js';
 import type {
-  CommentRecord, CommitRecord, Comparison, DeploymentRecord, IssueEventRecord, IssueRecord, Permission, PullRequestRecord, ReleaseRecord,
-  RepositoryRecord, WorkflowRunRecord,
+  CommentRecord,
+  CommitRecord,
+  Comparison,
+  DeploymentRecord,
+  IssueEventRecord,
+  IssueRecord,
+  Permission,
+  PullRequestRecord,
+  ReleaseRecord,
+  RepositoryRecord,
+  WorkflowRunRecord,
 } from '../repository.js';
 import type { Instant } from '../time/instant.js';
 import { recordingProblems } from './recording-problems.js';
 import {
-  commentFromRest, commitFromRest, comparisonFromRest, deploymentFromRest, issueEventFromRest, issueFromRest, pullRequestFromRest,
-  releaseFromRest, repositoryFromRest, workflowRunFromRest,
+  commentFromRest,
+  commitFromRest,
+  comparisonFromRest,
+  deploymentFromRest,
+  issueEventFromRest,
+  issueFromRest,
+  pullRequestFromRest,
+  releaseFromRest,
+  repositoryFromRest,
+  workflowRunFromRest,
 } from './rest-shapes.js';
-import { at, firstText, isObject, objectOf, objectsOf, textOf, timeOrNull, type Json } from './rest-values.js';
+import {
+  at,
+  firstText,
+  isObject,
+  objectOf,
+  objectsOf,
+  textOf,
+  timeOrNull,
+  type Json,
+} from './rest-values.js';
 
 export interface Recording {
   /** Name of the recording, `''` when it has none. */
@@ -52,7 +78,10 @@ export const defaultSelf = 'github-actions[bot]';
  * @throws UserError PM406 with all problems at once, each with its JSON path
  */
 export function parseRecording(json: unknown, source = 'recording'): Recording {
-  const [first, ...rest] = recordingProblems(json).map((problem): Problem => ({ ...problem, place: { path: source } }));
+  const [first, ...rest] = recordingProblems(json).map((problem): Problem => ({
+    ...problem,
+    place: { path: source },
+  }));
   if (first !== undefined) throw new UserError([first, ...rest]);
   return recordingFromJson(objectOf(json));
 }
@@ -65,21 +94,33 @@ function recordingFromJson(json: Json): Recording {
     id: textOf(json['id']),
     repository,
     issue,
-    comments: objectsOf(json['comments']).map((comment) => commentFromRest(comment, home, issue.number)),
-    issueEvents: objectsOf(json['issue_events']).map((event) => issueEventFromRest(event, home, issue.number)),
+    comments: objectsOf(json['comments']).map((comment) =>
+      commentFromRest(comment, home, issue.number),
+    ),
+    issueEvents: objectsOf(json['issue_events']).map((event) =>
+      issueEventFromRest(event, home, issue.number),
+    ),
     commits: objectsOf(json['commits']).map((commit) => commitFromRest(commit, home)),
-    deployments: objectsOf(json['deployments']).map((deployment) => deploymentFromRest(deployment, home)),
+    deployments: objectsOf(json['deployments']).map((deployment) =>
+      deploymentFromRest(deployment, home),
+    ),
     releases: objectsOf(json['releases']).map((release) => releaseFromRest(release, home)),
     workflowRuns: objectsOf(json['workflow_runs']).map((run) => workflowRunFromRest(run, home)),
     pullRequests: objectsOf(json['pull_requests']).map((pull) => pullRequestFromRest(pull, home)),
-    comparisons: objectsOf(json['comparisons']).map((comparison) => comparisonFromRest(comparison, home, ...endsOf(comparison))),
-    permissions: isObject(json['permissions']) ? { ...json['permissions'] } as Record<string, Permission> : null,
+    comparisons: objectsOf(json['comparisons']).map((comparison) =>
+      comparisonFromRest(comparison, home, ...endsOf(comparison)),
+    ),
+    permissions: isObject(json['permissions'])
+      ? ({ ...json['permissions'] } as Record<string, Permission>)
+      : null,
     self: firstText(json['self'], defaultSelf),
     codeowners: textOf(json['codeowners']),
     config: typeof json['config'] === 'string' ? json['config'] : null,
     files: textsOf(json['files']),
     rankHistory: Array.isArray(json['rank_history']) ? json['rank_history'] : [],
-    omissions: Array.isArray(json['omissions']) ? json['omissions'].filter((line) => typeof line === 'string') : [],
+    omissions: Array.isArray(json['omissions'])
+      ? json['omissions'].filter((line) => typeof line === 'string')
+      : [],
     readAt: timeOrNull(json['read_at']),
   };
 }
@@ -87,10 +128,15 @@ function recordingFromJson(json: Json): Recording {
 /** `base` and `head` of a recorded comparison; a bare REST answer names its ends only through its commits. */
 function endsOf(comparison: Json): [string, string] {
   const last = objectsOf(comparison['commits']).at(-1);
-  return [firstText(comparison['base'], at(comparison, 'base_commit', 'sha')), firstText(comparison['head'], last?.['sha'])];
+  return [
+    firstText(comparison['base'], at(comparison, 'base_commit', 'sha')),
+    firstText(comparison['head'], last?.['sha']),
+  ];
 }
 
 function textsOf(value: unknown): Readonly<Record<string, string>> {
-  const entries = Object.entries(objectOf(value)).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  const entries = Object.entries(objectOf(value)).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
   return Object.fromEntries(entries);
 }

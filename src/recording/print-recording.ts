@@ -1,8 +1,18 @@
 /** Facts → recording: the same shapes that `parseRecording` reads, so that what was printed reads back as it was. */
 import type { IncidentFacts } from '../incident/incident.js';
 import type {
-  CommentRecord, CommitRecord, Comparison, DeploymentRecord, FileChange, IssueEventRecord, IssueRecord, PullRequestRecord, ReferenceRecord,
-  ReleaseRecord, UserRecord, WorkflowRunRecord,
+  CommentRecord,
+  CommitRecord,
+  Comparison,
+  DeploymentRecord,
+  FileChange,
+  IssueEventRecord,
+  IssueRecord,
+  PullRequestRecord,
+  ReferenceRecord,
+  ReleaseRecord,
+  UserRecord,
+  WorkflowRunRecord,
 } from '../repository.js';
 
 /** What a recording can hold beside the facts. */
@@ -125,7 +135,11 @@ function restFromFile(file: FileChange): object {
 function restFromCommit(commit: CommitRecord): object {
   return {
     sha: commit.sha,
-    commit: { message: commit.message, author: { name: commit.authorName, date: commit.authoredAt }, committer: { date: commit.committedAt } },
+    commit: {
+      message: commit.message,
+      author: { name: commit.authorName, date: commit.authoredAt },
+      committer: { date: commit.committedAt },
+    },
     author: user(commit.author),
     parents: commit.parents.map((sha) => ({ sha })),
     files: commit.files?.map(restFromFile),
@@ -147,7 +161,12 @@ function restFromComparison(comparison: Comparison): object {
 }
 
 function restFromDeployment(deployment: DeploymentRecord): object {
-  const statuses = deployment.statuses.map((status) => ({ state: status.state, created_at: status.createdAt, description: status.description, log_url: status.url }));
+  const statuses = deployment.statuses.map((status) => ({
+    state: status.state,
+    created_at: status.createdAt,
+    description: status.description,
+    log_url: status.url,
+  }));
   return {
     id: deployment.id,
     sha: deployment.sha,
@@ -207,7 +226,11 @@ function restFromPull(pull: PullRequestRecord): object {
     merge_commit_sha: pull.mergeCommitSha,
     user: user(pull.author),
     labels: labels(pull.labels),
-    head: { ref: pull.head.ref, sha: pull.head.sha, repo: pull.head.repository === null ? null : { full_name: pull.head.repository } },
+    head: {
+      ref: pull.head.ref,
+      sha: pull.head.sha,
+      repo: pull.head.repository === null ? null : { full_name: pull.head.repository },
+    },
     base: pull.base,
     html_url: pull.url,
   };

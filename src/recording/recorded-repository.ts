@@ -1,7 +1,15 @@
 /** A recorded incident behind the port: commands run on it offline. What was not recorded reads as absent, never as an error. */
 import { createHash } from 'node:crypto';
 import { NotFoundError } from '../errors.js';
-import type { CommitQuery, CommitRecord, Comparison, FileContent, FileEntry, Listed, RepositoryReader } from '../repository.js';
+import type {
+  CommitQuery,
+  CommitRecord,
+  Comparison,
+  FileContent,
+  FileEntry,
+  Listed,
+  RepositoryReader,
+} from '../repository.js';
 import type { Instant } from '../time/instant.js';
 import { factsFromRecording, type Recording } from './recording.js';
 
@@ -10,35 +18,74 @@ export function recordedRepository(recording: Recording, at?: Instant): Reposito
   const facts = factsFromRecording(recording, at === undefined ? {} : { at });
   const { issue, commits, deployments, releases, workflowRuns, pullRequests, repository } = facts;
   const files = recordedFiles(recording);
-  const onDefaultBranch = (ref?: string): boolean => ref === undefined || ref === repository.defaultBranch || ref === 'HEAD';
-  const ofIssue = <T>(number: number, items: readonly T[]): readonly T[] => (number === issue.number ? items : []);
+  const onDefaultBranch = (ref?: string): boolean =>
+    ref === undefined || ref === repository.defaultBranch || ref === 'HEAD';
+  const ofIssue = <T>(number: number, items: readonly T[]): readonly T[] =>
+    number === issue.number ? items : [];
   return {
-    identity: async () => ({ login: recording.self, type: recording.self.endsWith('[bot]') ? 'Bot' : 'User' }),
+    identity: async () => ({
+      login: recording.self,
+      type: recording.self.endsWith('[bot]') ? 'Bot' : 'User',
+    }),
     repository: async () => repository,
     issue: async (number) => (number === issue.number ? issue : missing(`issue #${number}`)),
     issues: async ({ labels = [], state = 'open', since }) => {
-      const fits = (state === 'all' || state === issue.state) && labels.every((label) => issue.labels.includes(label)) && (since === undefined || issue.updatedAt >= since);
+      const fits =
+        (state === 'all' || state === issue.state) &&
+        labels.every((label) => issue.labels.includes(label)) &&
+        (since === undefined || issue.updatedAt >= since);
       return fits ? [issue] : [];
     },
     comments: async (number) => ofIssue(number, facts.comments),
     issueEvents: async (number) => ofIssue(number, facts.issueEvents),
     commits: async (query) => listCommits(commits, query, onDefaultBranch(query.ref)),
     commit: async (ref) => (onDefaultBranch(ref) ? commits[0] : findCommit(commits, ref)) ?? null,
-    compare: async (base, head) => recordedComparison(facts.comparisons, base, head) ?? comparisonOfCommits(commits, base, head, repository.url),
+    compare: async (base, head) =>
+      recordedComparison(facts.comparisons, base, head) ??
+      comparisonOfCommits(commits, base, head, repository.url),
     deployments: async ({ since, environment, limit }) =>
-      listed(deployments.filter((deployment) => reached(deployment.createdAt, since) && (environment === undefined || deployment.environment === environment)), limit),
-    releases: async ({ since, limit }) => listed(releases.filter((release) => reached(release.publishedAt, since)), limit),
+      listed(
+        deployments.filter(
+          (deployment) =>
+            reached(deployment.createdAt, since) &&
+            (environment === undefined || deployment.environment === environment),
+        ),
+        limit,
+      ),
+    releases: async ({ since, limit }) =>
+      listed(
+        releases.filter((release) => reached(release.publishedAt, since)),
+        limit,
+      ),
     workflowRuns: async ({ workflow, since, branch, limit }) =>
-      listed(workflowRuns.filter((run) => isWorkflow(run.path, workflow) && reached(run.startedAt, since) && (branch === undefined || run.branch === branch)), limit),
-    pullRequest: async (number) => pullRequests.find((pull) => pull.number === number) ?? missing(`pull request #${number}`),
+      listed(
+        workflowRuns.filter(
+          (run) =>
+            isWorkflow(run.path, workflow) &&
+            reached(run.startedAt, since) &&
+            (branch === undefined || run.branch === branch),
+        ),
+        limit,
+      ),
+    pullRequest: async (number) =>
+      pullRequests.find((pull) => pull.number === number) ?? missing(`pull request #${number}`),
     pullRequests: async ({ state = 'open', head, base, limit = Infinity }) =>
-      pullRequests.filter((pull) => (state === 'all' || pull.state === state) && (head === undefined || pull.head.ref === branchOf(head)) && (base === undefined || pull.base.ref === base)).slice(0, limit),
-    pullRequestFiles: async (number) => findCommit(commits, pullRequests.find((pull) => pull.number === number)?.mergeCommitSha ?? '')?.files ?? [],
+      pullRequests
+        .filter(
+          (pull) =>
+            (state === 'all' || pull.state === state) &&
+            (head === undefined || pull.head.ref === branchOf(head)) &&
+            (base === undefined || pull.base.ref === base),
+        )
+        .slice(0, limit),
+    pullRequestFiles: async (number) =>
+      findCommit(commits, pullRequests.find((pull) => pull.number === number)?.mergeCommitSha ?? '')
+        ?.files ?? [],
     pullRequestsOfCommit: async (sha) => pullRequests.filter((pull) => pull.mergeCommitSha === sha),
     reviews: async () => [],
     reviewComments: async () => [],
     checkRuns: async () => [],
-    file: async (path, ref) => (onDefaultBranch(ref) ? files.get(path) ?? null : null),
+    file: async (path, ref) => (onDefaultBranch(ref) ? (files.get(path) ?? null) : null),
     directory: async (path, ref) => (onDefaultBranch(ref) ? childrenOf(files, path) : []),
     branch: async (name) => {
       const head = name === repository.defaultBranch ? commits[0] : undefined;
@@ -50,10 +97,15 @@ export function recordedRepository(recording: Recording, at?: Instant): Reposito
 }
 
 function missing(what: string): never {
-  throw new NotFoundError({ code: 'PM104', message: `The recording holds no ${what}`, remedy: 'Ask for the incident that was recorded, or read GitHub with `--repo` and `--issue`.' });
+  throw new NotFoundError({
+    code: 'PM104',
+    message: `The recording holds no ${what}`,
+    remedy: 'Ask for the incident that was recorded, or read GitHub with `--repo` and `--issue`.',
+  });
 }
 
-const reached = (instant: Instant, since: Instant | undefined): boolean => since === undefined || instant >= since;
+const reached = (instant: Instant, since: Instant | undefined): boolean =>
+  since === undefined || instant >= since;
 const branchOf = (head: string): string => head.slice(head.indexOf(':') + 1);
 
 function listed<T>(items: readonly T[], limit = Infinity): Listed<T> {
@@ -66,31 +118,72 @@ export function isWorkflow(path: string, workflow: string): boolean {
 }
 
 function findCommit(commits: readonly CommitRecord[], ref: string): CommitRecord | undefined {
-  return /^[0-9a-f]{7,40}$/.test(ref) ? commits.find((commit) => commit.sha.startsWith(ref)) : undefined;
+  return /^[0-9a-f]{7,40}$/.test(ref)
+    ? commits.find((commit) => commit.sha.startsWith(ref))
+    : undefined;
 }
 
-function listCommits(commits: readonly CommitRecord[], query: CommitQuery, fromTip: boolean): Listed<CommitRecord> {
-  const from = fromTip ? 0 : commits.findIndex((commit) => commit === findCommit(commits, query.ref ?? ''));
+function listCommits(
+  commits: readonly CommitRecord[],
+  query: CommitQuery,
+  fromTip: boolean,
+): Listed<CommitRecord> {
+  const from = fromTip
+    ? 0
+    : commits.findIndex((commit) => commit === findCommit(commits, query.ref ?? ''));
   if (from < 0) return { items: [], complete: true };
   const { path } = query;
   const touches = (commit: CommitRecord): boolean =>
-    path === undefined || (commit.files ?? []).some((file) => file.path === path || file.path.startsWith(`${path}/`));
-  return listed(commits.slice(from).filter((commit) => reached(commit.committedAt, query.since) && (query.until === undefined || commit.committedAt <= query.until) && touches(commit)), query.limit);
+    path === undefined ||
+    (commit.files ?? []).some((file) => file.path === path || file.path.startsWith(`${path}/`));
+  return listed(
+    commits
+      .slice(from)
+      .filter(
+        (commit) =>
+          reached(commit.committedAt, query.since) &&
+          (query.until === undefined || commit.committedAt <= query.until) &&
+          touches(commit),
+      ),
+    query.limit,
+  );
 }
 
-const same = (asked: string, recorded: string): boolean => asked === recorded || (asked.length >= 7 && recorded.startsWith(asked));
+const same = (asked: string, recorded: string): boolean =>
+  asked === recorded || (asked.length >= 7 && recorded.startsWith(asked));
 
-function recordedComparison(comparisons: readonly Comparison[], base: string, head: string): Comparison | undefined {
-  return comparisons.find((comparison) => same(base, comparison.base) && same(head, comparison.head));
+function recordedComparison(
+  comparisons: readonly Comparison[],
+  base: string,
+  head: string,
+): Comparison | undefined {
+  return comparisons.find(
+    (comparison) => same(base, comparison.base) && same(head, comparison.head),
+  );
 }
 
 /** The span between two recorded commits, taking the recorded list as the first-parent line that it is. */
-function comparisonOfCommits(commits: readonly CommitRecord[], base: string, head: string, home: string): Comparison | null {
-  const [from, to] = [findCommit(commits, base), findCommit(commits, head)].map((commit) => (commit === undefined ? -1 : commits.indexOf(commit)));
+function comparisonOfCommits(
+  commits: readonly CommitRecord[],
+  base: string,
+  head: string,
+  home: string,
+): Comparison | null {
+  const [from, to] = [findCommit(commits, base), findCommit(commits, head)].map((commit) =>
+    commit === undefined ? -1 : commits.indexOf(commit),
+  );
   if (from === undefined || to === undefined || from < 0 || to < 0 || to > from) return null;
   const carried = commits.slice(to, from).reverse();
   const files = carried.flatMap((commit) => commit.files ?? []);
-  return { base, head, status: carried.length === 0 ? 'identical' : 'ahead', totalCommits: carried.length, commits: carried, files, url: `${home}/compare/${base}...${head}` };
+  return {
+    base,
+    head,
+    status: carried.length === 0 ? 'identical' : 'ahead',
+    totalCommits: carried.length,
+    commits: carried,
+    files,
+    url: `${home}/compare/${base}...${head}`,
+  };
 }
 
 function recordedFiles(recording: Recording): ReadonlyMap<string, FileContent> {
@@ -99,7 +192,9 @@ function recordedFiles(recording: Recording): ReadonlyMap<string, FileContent> {
     ...(recording.codeowners === '' ? {} : { '.github/CODEOWNERS': recording.codeowners }),
     ...recording.files,
   };
-  return new Map(Object.entries(texts).map(([path, text]) => [path, { path, text, sha: blobSha(text) }]));
+  return new Map(
+    Object.entries(texts).map(([path, text]) => [path, { path, text, sha: blobSha(text) }]),
+  );
 }
 
 /** What git calls the blob of this text, so that a recorded file and the same file on GitHub agree. */
@@ -115,7 +210,12 @@ function childrenOf(files: ReadonlyMap<string, FileContent>, folder: string): re
     if (!file.path.startsWith(prefix)) continue;
     const [name = '', ...deeper] = file.path.slice(prefix.length).split('/');
     const path = `${prefix}${name}`;
-    entries.set(path, deeper.length === 0 ? { path, sha: file.sha, kind: 'file' } : { path, sha: '', kind: 'directory' });
+    entries.set(
+      path,
+      deeper.length === 0
+        ? { path, sha: file.sha, kind: 'file' }
+        : { path, sha: '', kind: 'directory' },
+    );
   }
   return [...entries.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -11,13 +11,34 @@ interface Expected {
 
 const permissions: readonly unknown[] = ['admin', 'maintain', 'write', 'triage', 'read', 'none'];
 
-const time: Expected = { words: 'a time with a zone', example: '"2026-11-20T14:03:00Z"', fits: (value) => typeof value === 'string' && instantOf(value) !== null && /[zZ]$|[+-]\d\d:?\d\d$/.test(value) };
-const count: Expected = { words: 'a whole number', example: '12', fits: (value) => Number.isSafeInteger(value) };
-const text: Expected = { words: 'a text', example: '"Checkout returns 502"', fits: (value) => typeof value === 'string' };
-const fullName: Expected = { words: 'owner/name', example: '"acme/shop"', fits: (value) => typeof value === 'string' && /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(value) };
+const time: Expected = {
+  words: 'a time with a zone',
+  example: '"2026-11-20T14:03:00Z"',
+  fits: (value) =>
+    typeof value === 'string' && instantOf(value) !== null && /[zZ]$|[+-]\d\d:?\d\d$/.test(value),
+};
+const count: Expected = {
+  words: 'a whole number',
+  example: '12',
+  fits: (value) => Number.isSafeInteger(value),
+};
+const text: Expected = {
+  words: 'a text',
+  example: '"Checkout returns 502"',
+  fits: (value) => typeof value === 'string',
+};
+const fullName: Expected = {
+  words: 'owner/name',
+  example: '"acme/shop"',
+  fits: (value) => typeof value === 'string' && /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(value),
+};
 const record: Expected = { words: 'an object', example: '{ … }', fits: isObject };
 const list: Expected = { words: 'a list', example: '[ … ]', fits: Array.isArray };
-const permission: Expected = { words: 'admin, maintain, write, triage, read or none', example: '"write"', fits: (value) => permissions.includes(value) };
+const permission: Expected = {
+  words: 'admin, maintain, write, triage, read or none',
+  example: '"write"',
+  fits: (value) => permissions.includes(value),
+};
 
 type Fields = Readonly<Record<string, Expected>>;
 
@@ -43,21 +64,28 @@ export function recordingProblems(json: unknown): readonly Problem[] {
   const problems = [
     ...objectProblems(json['repository'], '$.repository', { full_name: fullName }),
     ...objectProblems(json['issue'], '$.issue', { number: count, title: text, created_at: time }),
-    ...Object.entries(lists).flatMap(([name, fields]) => listProblems(json[name], `$.${name}`, fields)),
+    ...Object.entries(lists).flatMap(([name, fields]) =>
+      listProblems(json[name], `$.${name}`, fields),
+    ),
     ...statusProblems(json['deployments']),
     ...mapProblems(json['permissions'], '$.permissions', permission),
     ...mapProblems(json['files'], '$.files', text),
-    ...['self', 'codeowners', 'config'].flatMap((name) => optionalProblems(json[name], `$.${name}`, text)),
+    ...['self', 'codeowners', 'config'].flatMap((name) =>
+      optionalProblems(json[name], `$.${name}`, text),
+    ),
     ...optionalProblems(json['read_at'], '$.read_at', time),
   ];
-  return problems.length <= most ? problems : [...problems.slice(0, most), more(problems.length - most)];
+  return problems.length <= most
+    ? problems
+    : [...problems.slice(0, most), more(problems.length - most)];
 }
 
 function problem(path: string, expected: Expected, received: unknown): Problem {
   return {
     code: 'PM406',
     message: `Unexpected ${describe(received)} at ${path}, expected ${expected.words}`,
-    remedy: 'Correct this place of the recording, or record the incident again with `after-action record`.',
+    remedy:
+      'Correct this place of the recording, or record the incident again with `after-action record`.',
     expected: expected.words,
     example: expected.example,
     received: describe(received),
@@ -65,7 +93,11 @@ function problem(path: string, expected: Expected, received: unknown): Problem {
 }
 
 function more(number: number): Problem {
-  return { code: 'PM406', message: `${number} more problems in the recording`, remedy: 'Correct the first ones, then run again.' };
+  return {
+    code: 'PM406',
+    message: `${number} more problems in the recording`,
+    remedy: 'Correct the first ones, then run again.',
+  };
 }
 
 function describe(value: unknown): string {
@@ -86,7 +118,8 @@ function objectProblems(value: unknown, path: string, fields: Fields): readonly 
 
 function lookUp(value: unknown, names: string): readonly [unknown, string] {
   const places = names.split('|');
-  const place = places.find((name) => (at(value, ...name.split('.')) ?? null) !== null) ?? places[0] ?? names;
+  const place =
+    places.find((name) => (at(value, ...name.split('.')) ?? null) !== null) ?? places[0] ?? names;
   return [at(value, ...place.split('.')), place];
 }
 
@@ -94,21 +127,31 @@ function listProblems(value: unknown, path: string, fields: Fields): readonly Pr
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value)) return [problem(path, list, value)];
   if (Object.keys(fields).length === 0) return [];
-  return value.flatMap((element: unknown, index) => objectProblems(element, `${path}[${index}]`, fields));
+  return value.flatMap((element: unknown, index) =>
+    objectProblems(element, `${path}[${index}]`, fields),
+  );
 }
 
 function statusProblems(deployments: unknown): readonly Problem[] {
   if (!Array.isArray(deployments)) return [];
   return deployments.flatMap((deployment: unknown, index) =>
-    listProblems(at(deployment, 'statuses'), `$.deployments[${index}].statuses`, { state: text, created_at: time }));
+    listProblems(at(deployment, 'statuses'), `$.deployments[${index}].statuses`, {
+      state: text,
+      created_at: time,
+    }),
+  );
 }
 
 function mapProblems(value: unknown, path: string, expected: Expected): readonly Problem[] {
   if (value === undefined || value === null) return [];
   if (!isObject(value)) return [problem(path, record, value)];
-  return Object.entries(value).flatMap(([key, element]) => (expected.fits(element) ? [] : [problem(`${path}[${JSON.stringify(key)}]`, expected, element)]));
+  return Object.entries(value).flatMap(([key, element]) =>
+    expected.fits(element) ? [] : [problem(`${path}[${JSON.stringify(key)}]`, expected, element)],
+  );
 }
 
 function optionalProblems(value: unknown, path: string, expected: Expected): readonly Problem[] {
-  return value === undefined || value === null || expected.fits(value) ? [] : [problem(path, expected, value)];
+  return value === undefined || value === null || expected.fits(value)
+    ? []
+    : [problem(path, expected, value)];
 }

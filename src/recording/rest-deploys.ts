@@ -1,9 +1,34 @@
 /** GitHub's REST shapes of deployments, releases and workflow runs → records of the port. */
-import type { DeploymentRecord, DeploymentStatusRecord, ReleaseRecord, WorkflowRunRecord } from '../repository.js';
-import { at, countOf, firstText, flagOf, linkOf, objectsOf, oneOf, textOf, timeOf, userFromRest } from './rest-values.js';
+import type {
+  DeploymentRecord,
+  DeploymentStatusRecord,
+  ReleaseRecord,
+  WorkflowRunRecord,
+} from '../repository.js';
+import {
+  at,
+  countOf,
+  firstText,
+  flagOf,
+  linkOf,
+  objectsOf,
+  oneOf,
+  textOf,
+  timeOf,
+  userFromRest,
+} from './rest-values.js';
 import type { Home } from './rest-issues.js';
 
-const deploymentStates = ['error', 'failure', 'inactive', 'in_progress', 'queued', 'pending', 'success', 'waiting'] as const;
+const deploymentStates = [
+  'error',
+  'failure',
+  'inactive',
+  'in_progress',
+  'queued',
+  'pending',
+  'success',
+  'waiting',
+] as const;
 
 /** States are lower case by REST and upper case by GraphQL; an unknown one reads as `pending`: nothing is claimed about it. */
 export function deploymentStatusFromRest(json: unknown): DeploymentStatusRecord {
@@ -17,7 +42,10 @@ export function deploymentStatusFromRest(json: unknown): DeploymentStatusRecord 
 
 /** Oldest first; of equal times the later one in the list, which GitHub gives newest first, comes first. */
 export function deploymentStatuses(list: unknown): readonly DeploymentStatusRecord[] {
-  return objectsOf(list).map(deploymentStatusFromRest).reverse().sort((a, b) => (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0));
+  return objectsOf(list)
+    .map(deploymentStatusFromRest)
+    .reverse()
+    .sort((a, b) => (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0));
 }
 
 /** GitHub has no page for one deployment: the link goes to its environment's list. */
@@ -26,7 +54,11 @@ export function deploymentUrl(home: Home, environment: string, id: number): stri
 }
 
 /** `statuses` stand inline in recordings; by REST they are a request of their own and handed in. */
-export function deploymentFromRest(json: unknown, home: Home, statuses: readonly DeploymentStatusRecord[] = deploymentStatuses(at(json, 'statuses'))): DeploymentRecord {
+export function deploymentFromRest(
+  json: unknown,
+  home: Home,
+  statuses: readonly DeploymentStatusRecord[] = deploymentStatuses(at(json, 'statuses')),
+): DeploymentRecord {
   const id = countOf(at(json, 'id'));
   const environment = firstText(at(json, 'environment'), 'production');
   return {

@@ -1,15 +1,41 @@
 /** GitHub's REST shapes of repositories, issues, comments, labels and issue events → records of the port. */
 import type {
-  CommentRecord, IssueEventRecord, IssueRecord, LabelRecord, ReactionContent, ReactionCounts, ReferenceRecord, RepositoryRecord,
+  CommentRecord,
+  IssueEventRecord,
+  IssueRecord,
+  LabelRecord,
+  ReactionContent,
+  ReactionCounts,
+  ReferenceRecord,
+  RepositoryRecord,
 } from '../repository.js';
-import { isNumber, at, countOf, firstText, flagOf, isObject, labelName, labelNames, linkOf, logins, objectOf, oneOf, textOf, timeOf, timeOrNull, userFromRest,
+import {
+  isNumber,
+  at,
+  countOf,
+  firstText,
+  flagOf,
+  isObject,
+  labelName,
+  labelNames,
+  linkOf,
+  logins,
+  objectOf,
+  oneOf,
+  textOf,
+  timeOf,
+  timeOrNull,
+  userFromRest,
 } from './rest-values.js';
 
 /** Web address of a repository, `https://github.com/acme/shop`: links that the JSON leaves out are derived from it. */
 export type Home = string;
 
 export function repositoryFromRest(json: unknown, server = 'https://github.com'): RepositoryRecord {
-  const fullName = firstText(at(json, 'full_name'), `${textOf(at(json, 'owner', 'login'))}/${textOf(at(json, 'name'))}`);
+  const fullName = firstText(
+    at(json, 'full_name'),
+    `${textOf(at(json, 'owner', 'login'))}/${textOf(at(json, 'name'))}`,
+  );
   const [owner = '', name = ''] = fullName.split('/');
   return {
     owner,
@@ -41,17 +67,35 @@ export function issueFromRest(json: unknown, home: Home): IssueRecord {
     author: userFromRest(issue['user']),
     labels: labelNames(issue['labels']),
     assignees: logins(issue['assignees']),
-    milestone: isObject(issue['milestone']) ? { title: textOf(issue['milestone']['title']), dueOn: timeOrNull(issue['milestone']['due_on']) } : null,
+    milestone: isObject(issue['milestone'])
+      ? {
+          title: textOf(issue['milestone']['title']),
+          dueOn: timeOrNull(issue['milestone']['due_on']),
+        }
+      : null,
     url: linkOf(issue['html_url']) || `${home}/${isPullRequest ? 'pull' : 'issues'}/${number}`,
     isPullRequest,
     locked: flagOf(issue['locked']),
   };
 }
 
-export const reactionContents: readonly ReactionContent[] = ['+1', '-1', 'laugh', 'confused', 'heart', 'hooray', 'rocket', 'eyes'];
+export const reactionContents: readonly ReactionContent[] = [
+  '+1',
+  '-1',
+  'laugh',
+  'confused',
+  'heart',
+  'hooray',
+  'rocket',
+  'eyes',
+];
 
 function reactionsFromRest(json: unknown): ReactionCounts {
-  return Object.fromEntries(reactionContents.map((content) => [content, countOf(at(json, content))] as const).filter(([, count]) => count > 0));
+  return Object.fromEntries(
+    reactionContents
+      .map((content) => [content, countOf(at(json, content))] as const)
+      .filter(([, count]) => count > 0),
+  );
 }
 
 export function commentFromRest(json: unknown, home: Home, issue: number): CommentRecord {
@@ -69,7 +113,11 @@ export function commentFromRest(json: unknown, home: Home, issue: number): Comme
 }
 
 export function labelFromRest(json: unknown): LabelRecord {
-  return { name: labelName(json), color: firstText(at(json, 'color'), 'ededed'), description: textOf(at(json, 'description')) };
+  return {
+    name: labelName(json),
+    color: firstText(at(json, 'color'), 'ededed'),
+    description: textOf(at(json, 'description')),
+  };
 }
 
 function referenceFromRest(json: unknown): ReferenceRecord | null {
@@ -80,22 +128,38 @@ function referenceFromRest(json: unknown): ReferenceRecord | null {
     title: textOf(issue['title']),
     url: linkOf(issue['html_url']),
     isPullRequest: isObject(issue['pull_request']),
-    repository: firstText(at(issue, 'repository', 'full_name'), textOf(issue['repository_url']).split('/repos/')[1]),
+    repository: firstText(
+      at(issue, 'repository', 'full_name'),
+      textOf(issue['repository_url']).split('/repos/')[1],
+    ),
   };
 }
 
 /** Some events have no id (`cross-referenced`, `committed`): then it is made of what never changes about them. */
-function eventId(json: unknown, event: string, createdAt: string, reference: ReferenceRecord | null): number | string {
+function eventId(
+  json: unknown,
+  event: string,
+  createdAt: string,
+  reference: ReferenceRecord | null,
+): number | string {
   const id = at(json, 'id');
   if (isNumber(id) || (typeof id === 'string' && id !== '')) return id;
-  const subject = reference === null ? firstText(at(json, 'sha'), at(json, 'actor', 'login')) : `${reference.repository}#${reference.number}`;
+  const subject =
+    reference === null
+      ? firstText(at(json, 'sha'), at(json, 'actor', 'login'))
+      : `${reference.repository}#${reference.number}`;
   return [event, createdAt, subject].filter((part) => part !== '').join(':');
 }
 
 /** Unknown events pass through under GitHub's own word. */
 export function issueEventFromRest(json: unknown, home: Home, issue: number): IssueEventRecord {
   const event = firstText(at(json, 'event'), 'unknown');
-  const createdAt = timeOf([at(json, 'created_at'), at(json, 'submitted_at'), at(json, 'committer', 'date'), at(json, 'author', 'date')]);
+  const createdAt = timeOf([
+    at(json, 'created_at'),
+    at(json, 'submitted_at'),
+    at(json, 'committer', 'date'),
+    at(json, 'author', 'date'),
+  ]);
   const reference = referenceFromRest(at(json, 'source'));
   const id = eventId(json, event, createdAt, reference);
   const label = labelName(at(json, 'label'));
@@ -110,10 +174,14 @@ export function issueEventFromRest(json: unknown, home: Home, issue: number): Is
     actor: userFromRest(at(json, 'actor') ?? at(json, 'user')),
     ...(label === '' ? {} : { label }),
     ...(assignee === '' ? {} : { assignee }),
-    ...(isObject(rename) ? { rename: { from: textOf(rename['from']), to: textOf(rename['to']) } } : {}),
+    ...(isObject(rename)
+      ? { rename: { from: textOf(rename['from']), to: textOf(rename['to']) } }
+      : {}),
     ...(commitSha === '' ? {} : { commitSha }),
     ...(reference === null ? {} : { reference }),
     ...(stateReason === '' ? {} : { stateReason }),
-    url: linkOf(at(json, 'html_url'), reference?.url) || `${home}/issues/${issue}${typeof id === 'number' ? `#event-${id}` : ''}`,
+    url:
+      linkOf(at(json, 'html_url'), reference?.url) ||
+      `${home}/issues/${issue}${typeof id === 'number' ? `#event-${id}` : ''}`,
   };
 }

@@ -1,6 +1,24 @@
 /** GitHub's REST shapes of pull requests, reviews and check runs → records of the port. */
-import type { CheckRunRecord, PullRequestRecord, ReviewCommentRecord, ReviewRecord } from '../repository.js';
-import { isNumber, at, countOf, firstText, flagOf, labelNames, linkOf, oneOf, textOf, timeOf, timeOrNull, userFromRest } from './rest-values.js';
+import type {
+  CheckRunRecord,
+  PullRequestRecord,
+  ReviewCommentRecord,
+  ReviewRecord,
+} from '../repository.js';
+import {
+  isNumber,
+  at,
+  countOf,
+  firstText,
+  flagOf,
+  labelNames,
+  linkOf,
+  oneOf,
+  textOf,
+  timeOf,
+  timeOrNull,
+  userFromRest,
+} from './rest-values.js';
 import type { Home } from './rest-issues.js';
 
 /** Lists leave `merged` out: a pull request with a merge time is merged. */
@@ -24,13 +42,23 @@ export function pullRequestFromRest(json: unknown, home: Home): PullRequestRecor
     mergeCommitSha: merged ? textOf(at(json, 'merge_commit_sha')) || null : null,
     author: userFromRest(at(json, 'user')),
     labels: labelNames(at(json, 'labels')),
-    head: { ref: textOf(at(json, 'head', 'ref')), sha: textOf(at(json, 'head', 'sha')), repository: textOf(at(json, 'head', 'repo', 'full_name')) || null },
+    head: {
+      ref: textOf(at(json, 'head', 'ref')),
+      sha: textOf(at(json, 'head', 'sha')),
+      repository: textOf(at(json, 'head', 'repo', 'full_name')) || null,
+    },
     base: { ref: textOf(at(json, 'base', 'ref')), sha: textOf(at(json, 'base', 'sha')) },
     url: linkOf(at(json, 'html_url')) || `${home}/pull/${number}`,
   };
 }
 
-const reviewStates = ['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PENDING'] as const;
+const reviewStates = [
+  'APPROVED',
+  'CHANGES_REQUESTED',
+  'COMMENTED',
+  'DISMISSED',
+  'PENDING',
+] as const;
 
 export function reviewFromRest(json: unknown, home: Home, pull: number): ReviewRecord {
   const id = countOf(at(json, 'id'));
@@ -45,7 +73,11 @@ export function reviewFromRest(json: unknown, home: Home, pull: number): ReviewR
   };
 }
 
-export function reviewCommentFromRest(json: unknown, home: Home, pull: number): ReviewCommentRecord {
+export function reviewCommentFromRest(
+  json: unknown,
+  home: Home,
+  pull: number,
+): ReviewCommentRecord {
   const id = countOf(at(json, 'id'));
   const [line, reviewId] = [at(json, 'line'), at(json, 'pull_request_review_id')];
   return {

@@ -18,7 +18,10 @@ export function objectOf(value: unknown): Json {
 
 /** Member of an object, by a path of names; `undefined` when any step is missing. Inherited members do not count. */
 export function at(value: unknown, ...names: readonly string[]): unknown {
-  return names.reduce<unknown>((inner, name) => (isObject(inner) && Object.hasOwn(inner, name) ? inner[name] : undefined), value);
+  return names.reduce<unknown>(
+    (inner, name) => (isObject(inner) && Object.hasOwn(inner, name) ? inner[name] : undefined),
+    value,
+  );
 }
 
 /** The elements that are objects; anything else reads as empty. */
@@ -63,7 +66,11 @@ export function oneOf<T extends string>(value: unknown, known: readonly T[], oth
 
 /** First of the values that is a web address; others (also `javascript:`) are no links. */
 export function linkOf(...values: readonly unknown[]): string {
-  return textOf(values.find((value) => typeof value === 'string' && /^https?:\/\/[^\s<>"]{1,2000}$/.test(value)));
+  return textOf(
+    values.find(
+      (value) => typeof value === 'string' && /^https?:\/\/[^\s<>"]{1,2000}$/.test(value),
+    ),
+  );
 }
 
 const userTypes = ['User', 'Bot', 'Organization', 'Mannequin', 'Unknown'] as const;
@@ -74,7 +81,10 @@ export function userFromRest(value: unknown): UserRecord {
   if (login === '') return ghost;
   const type = at(value, 'type');
   if (login.endsWith('[bot]')) return { login, type: 'Bot' };
-  return { login, type: type === undefined || type === null ? 'User' : oneOf(type, userTypes, 'Unknown') };
+  return {
+    login,
+    type: type === undefined || type === null ? 'User' : oneOf(type, userTypes, 'Unknown'),
+  };
 }
 
 /** GitHub gives a label as an object, and in a few places as its bare name. */
@@ -87,7 +97,9 @@ export function labelNames(value: unknown): readonly string[] {
 }
 
 export function logins(value: unknown): readonly string[] {
-  return objectsOf(value).map((user) => textOf(user['login'])).filter((login) => login !== '');
+  return objectsOf(value)
+    .map((user) => textOf(user['login']))
+    .filter((login) => login !== '');
 }
 
 /** A number that JSON can hold: not NaN, not infinite. */

@@ -8,7 +8,11 @@ export function renderCorrelationJson(correlation: Correlation): CorrelationJson
   return {
     verdict: correlation.verdict,
     candidates: correlation.candidates.map(({ change, rank, confidence, score, evidence }) => ({
-      sha: change.commit.sha, rank, confidence, score, url: change.pullRequest?.url ?? change.commit.url,
+      sha: change.commit.sha,
+      rank,
+      confidence,
+      score,
+      url: change.pullRequest?.url ?? change.commit.url,
       evidence: evidence.map(({ signal, text }) => ({ signal, text: redact(plain(text)).text })),
     })),
     considered: correlation.considered,

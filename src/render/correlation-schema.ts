@@ -4,15 +4,27 @@ import * as z from 'zod';
 const instant = z.string().describe('UTC, 2026-11-20T14:03:00Z');
 
 export const correlationSchema = z.strictObject({
-  verdict: z.enum(['candidates', 'nothing-fits']).describe('nothing-fits: no change of the window explains the incident well enough'),
-  candidates: z.array(z.strictObject({
-    sha: z.string().describe('Of the change; outside:ID for a change that was reported from outside'),
-    rank: z.int().min(1),
-    confidence: z.enum(['likely', 'possible', 'unlikely']),
-    score: z.number().min(0).max(1).describe('Share of belief; all scores and that of "no change" make 1'),
-    evidence: z.array(z.strictObject({ signal: z.string(), text: z.string() })),
-    url: z.string(),
-  })).describe('All changes that were looked at, best first'),
+  verdict: z
+    .enum(['candidates', 'nothing-fits'])
+    .describe('nothing-fits: no change of the window explains the incident well enough'),
+  candidates: z
+    .array(
+      z.strictObject({
+        sha: z
+          .string()
+          .describe('Of the change; outside:ID for a change that was reported from outside'),
+        rank: z.int().min(1),
+        confidence: z.enum(['likely', 'possible', 'unlikely']),
+        score: z
+          .number()
+          .min(0)
+          .max(1)
+          .describe('Share of belief; all scores and that of "no change" make 1'),
+        evidence: z.array(z.strictObject({ signal: z.string(), text: z.string() })),
+        url: z.string(),
+      }),
+    )
+    .describe('All changes that were looked at, best first'),
   considered: z.int().min(0),
   window: z.strictObject({ from: instant, to: instant }),
 });

@@ -4,10 +4,13 @@ import type { Correlation, DeployCorrelation, Evidence } from '../correlation/co
 import { readMessage } from '../correlation/commit-words.js';
 import { formatDuration, type Instant, secondsBetween } from '../time/instant.js';
 
-export const nothingFits = 'No change in the window fits; look at dependencies, load, certificates, data.';
+export const nothingFits =
+  'No change in the window fits; look at dependencies, load, certificates, data.';
 
 export const bases: Readonly<Record<Correlation['reference']['basis'], string>> = {
-  started: 'the start', detected: 'the detection (no start is stated)', declared: 'the report (no start is stated)',
+  started: 'the start',
+  detected: 'the detection (no start is stated)',
+  declared: 'the report (no start is stated)',
 };
 
 /** `2026-11-20 14:03 UTC` */
@@ -54,14 +57,19 @@ export function worthTelling(evidence: readonly Evidence[], limit = 4): readonly
 export function evidenceOf(one: DeployCorrelation, correlation: Correlation): readonly Evidence[] {
   const lines = worthTelling(one.evidence);
   const first = correlation.candidates[0];
-  if (first === undefined || one === first || !correlation.together.includes(one.rank)) return lines;
+  if (first === undefined || one === first || !correlation.together.includes(one.rank))
+    return lines;
   const told = new Set(first.evidence.map(({ text }) => text));
   return lines.filter(({ text }) => !told.has(text));
 }
 
-export function files(one: DeployCorrelation): { readonly paths: readonly string[]; readonly count: number } | null {
+export function files(
+  one: DeployCorrelation,
+): { readonly paths: readonly string[]; readonly count: number } | null {
   const { files: list, changedFiles } = one.change.commit;
-  return list === undefined ? null : { paths: list.map(({ path }) => path), count: changedFiles ?? list.length };
+  return list === undefined
+    ? null
+    : { paths: list.map(({ path }) => path), count: changedFiles ?? list.length };
 }
 
 export function counted(n: number, noun: string): string {

@@ -64,19 +64,28 @@ ${optionTable(configTable())}
 function optionTable(rows: readonly OptionRow[]): string {
   const line = ({ name, expected, fallback, description }: OptionRow): string =>
     `| \`${name}\` | ${cell(description)} | ${cell(expected)} | ${fallback === '' ? '' : `\`${shorter(fallback)}\``} |`;
-  return ['| Option | Meaning | Value | Default |', '| --- | --- | --- | --- |', ...rows.map(line)].join('\n');
+  return [
+    '| Option | Meaning | Value | Default |',
+    '| --- | --- | --- | --- |',
+    ...rows.map(line),
+  ].join('\n');
 }
 
 const cell = (text: string): string => text.replace(/\|/g, '\\|');
 
 function shorter(fallback: string): string {
   if (!fallback.startsWith('[{')) return cell(fallback);
-  const names = (JSON.parse(fallback) as readonly { readonly name?: string }[]).map(({ name }) => name ?? '…');
+  const names = (JSON.parse(fallback) as readonly { readonly name?: string }[]).map(
+    ({ name }) => name ?? '…',
+  );
   return names.join(', ');
 }
 
 export function slashCommandsDoc(): string {
-  const rows = commandTable.map((row) => `| \`${cell(usageOf(row))}\` | ${row.description} | \`${cell(row.example)}\` | ${row.aliases.map((alias) => `\`/${alias}\``).join(' ')} |`);
+  const rows = commandTable.map(
+    (row) =>
+      `| \`${cell(usageOf(row))}\` | ${row.description} | \`${cell(row.example)}\` | ${row.aliases.map((alias) => `\`/${alias}\``).join(' ')} |`,
+  );
   return `# Slash commands
 
 ${generated}

@@ -8,7 +8,9 @@ export function renderTrackingIssue(plan: TrackingIssuePlan): string {
   const { item, postmortem } = plan.followUp;
   const rows: readonly (readonly [string, string])[] = [
     ['Postmortem', link(redact(postmortem.title).text, plan.documentUrl)],
-    ...(plan.incidentUrl === null || postmortem.incident === null ? [] : [['Incident', `[#${postmortem.incident}](${plan.incidentUrl})`] as const]),
+    ...(plan.incidentUrl === null || postmortem.incident === null
+      ? []
+      : [['Incident', `[#${postmortem.incident}](${plan.incidentUrl})`] as const]),
     ...(item.owner === null ? [] : [['Owner', text(item.owner)] as const]),
     ...(plan.dueAt === null ? [] : [['Due', plan.dueAt.slice(0, 10)] as const]),
     ...(item.type === null ? [] : [['Type', item.type] as const]),

@@ -9,16 +9,46 @@ export function followUpsJson(followUps: readonly FollowUp[]): FollowUpsJson {
 
 /** State → how many; every state is there, also with 0. */
 export function countStates(followUps: readonly FollowUp[]): Record<FollowUpState, number> {
-  const counts = Object.fromEntries(followUpStates.map((state) => [state, 0])) as Record<FollowUpState, number>;
+  const counts = Object.fromEntries(followUpStates.map((state) => [state, 0])) as Record<
+    FollowUpState,
+    number
+  >;
   for (const { state } of followUps) counts[state] += 1;
   return counts;
 }
 
-function entryOf({ key, item, postmortem, state, issue, daysLate, dueAt }: FollowUp): FollowUpsJson['followUps'][number] {
+function entryOf({
+  key,
+  item,
+  postmortem,
+  state,
+  issue,
+  daysLate,
+  dueAt,
+}: FollowUp): FollowUpsJson['followUps'][number] {
   return {
-    key, text: redact(item.text).text, type: item.type, owner: item.owner, due: dueAt === null ? null : dueAt.slice(0, 10), state, daysLate,
+    key,
+    text: redact(item.text).text,
+    type: item.type,
+    owner: item.owner,
+    due: dueAt === null ? null : dueAt.slice(0, 10),
+    state,
+    daysLate,
     tracking: item.tracking,
-    issue: issue === null ? null : { number: issue.number, url: issue.url, state: issue.state, stateReason: issue.stateReason },
-    postmortem: { path: postmortem.path, incident: postmortem.incident, title: redact(postmortem.title).text }, line: item.span.line,
+    issue:
+      issue === null
+        ? null
+        : {
+            number: issue.number,
+            url: issue.url,
+            state: issue.state,
+            stateReason: issue.stateReason,
+          },
+    postmortem: {
+      path: postmortem.path,
+      incident: postmortem.incident,
+      title: redact(postmortem.title).text,
+    },
+    line: item.span.line,
   };
 }

@@ -18,12 +18,15 @@ export function renderFollowUpsReport(followUps: readonly FollowUp[]): string {
 }
 
 function tableOf(followUps: readonly FollowUp[]): string {
-  return table(['State', 'Follow-up', 'Owner', 'Due', 'Issue', 'Postmortem'], followUps.map(({ state, item, issue, dueAt, daysLate, postmortem }) => [
-    state === 'overdue' ? `**overdue** by ${daysLate} ${daysLate === 1 ? 'day' : 'days'}` : state,
-    tableCell(redact(item.text).text),
-    tableCell(item.owner ?? ''),
-    dueAt === null ? '–' : dueAt.slice(0, 10),
-    issue === null ? tableCell(item.tracking ?? '') : `[#${issue.number}](${issue.url})`,
-    tableCell(redact(postmortem.title).text),
-  ]));
+  return table(
+    ['State', 'Follow-up', 'Owner', 'Due', 'Issue', 'Postmortem'],
+    followUps.map(({ state, item, issue, dueAt, daysLate, postmortem }) => [
+      state === 'overdue' ? `**overdue** by ${daysLate} ${daysLate === 1 ? 'day' : 'days'}` : state,
+      tableCell(redact(item.text).text),
+      tableCell(item.owner ?? ''),
+      dueAt === null ? '–' : dueAt.slice(0, 10),
+      issue === null ? tableCell(item.tracking ?? '') : `[#${issue.number}](${issue.url})`,
+      tableCell(redact(postmortem.title).text),
+    ]),
+  );
 }

@@ -7,6 +7,9 @@ import { link } from '../markdown/write.js';
 export function renderReminder(plan: ReminderPlan): string {
   const { dueAt, postmortem } = plan.followUp;
   const due = dueAt?.slice(0, 10) ?? '';
-  const again = plan.period === 1 ? `This follow-up of ${link(redact(postmortem.title).text, plan.documentUrl)} was due on ${due}.` : `This follow-up of ${link(redact(postmortem.title).text, plan.documentUrl)} is still open; it was due on ${due}.`;
+  const again =
+    plan.period === 1
+      ? `This follow-up of ${link(redact(postmortem.title).text, plan.documentUrl)} was due on ${due}.`
+      : `This follow-up of ${link(redact(postmortem.title).text, plan.documentUrl)} is still open; it was due on ${due}.`;
   return `${again} How does it stand?\n\n- Done? Close the issue as *completed*.\n- Decided against? Close it as *not planned*; that is an answer too.\n- Needs more time? Write a new due date into the postmortem.`;
 }

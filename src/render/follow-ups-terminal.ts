@@ -4,12 +4,23 @@ import { redact } from '../markdown/redact.js';
 import { byUrgency, countsLine } from './follow-ups-order.js';
 import { fit, ink, pad, plain, wrap, type Ink, type Screen } from './screen.js';
 
-const inks: Readonly<Record<FollowUpState, Ink | null>> = { overdue: 'red', untracked: 'yellow', unknown: 'yellow', tracked: 'cyan', done: 'green', declined: 'dim' };
+const inks: Readonly<Record<FollowUpState, Ink | null>> = {
+  overdue: 'red',
+  untracked: 'yellow',
+  unknown: 'yellow',
+  tracked: 'cyan',
+  done: 'green',
+  declined: 'dim',
+};
 
 export function renderFollowUps(followUps: readonly FollowUp[], screen: Screen): string {
   if (followUps.length === 0) return 'No action items found.\n';
   const groups = new Map<string, FollowUp[]>();
-  for (const followUp of followUps) groups.set(followUp.postmortem.path, [...(groups.get(followUp.postmortem.path) ?? []), followUp]);
+  for (const followUp of followUps)
+    groups.set(followUp.postmortem.path, [
+      ...(groups.get(followUp.postmortem.path) ?? []),
+      followUp,
+    ]);
   const tables = [...groups.values()].map((group) => groupOf(group, screen));
   return `${[...tables, countsLine(followUps)].join('\n\n')}\n`;
 }
@@ -18,7 +29,13 @@ function groupOf(group: readonly FollowUp[], screen: Screen): string {
   const { postmortem } = group[0] as FollowUp;
   const title = plain(redact(postmortem.title).text);
   const rows = byUrgency(group).map((followUp) => rowOf(followUp, screen));
-  return [ink(screen, 'bold', fit(title, screen.width)), ...(title === postmortem.path ? [] : [ink(screen, 'dim', fit(plain(postmortem.path), screen.width))]), ...rows].join('\n');
+  return [
+    ink(screen, 'bold', fit(title, screen.width)),
+    ...(title === postmortem.path
+      ? []
+      : [ink(screen, 'dim', fit(plain(postmortem.path), screen.width))]),
+    ...rows,
+  ].join('\n');
 }
 
 const columns = { state: 9, issue: 5, due: 10, owner: 11 } as const;
@@ -37,6 +54,7 @@ function rowOf({ state, item, issue, dueAt, daysLate }: FollowUp, screen: Screen
   const used = 2 + Object.values(columns).reduce((sum, width) => sum + width + 1, 0);
   const room = Math.max(12, screen.width - used);
   const lines = wrap(plain(redact(item.text).text), room);
-  const words = lines.length > 3 ? [...lines.slice(0, 2), fit(lines.slice(2).join(' '), room)] : lines;
+  const words =
+    lines.length > 3 ? [...lines.slice(0, 2), fit(lines.slice(2).join(' '), room)] : lines;
   return `  ${cells.join(' ')} ${words.join(`\n${' '.repeat(used)}`)}`;
 }

@@ -9,8 +9,13 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 
 const processor = unified()
-  .use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm)
-  .use(remarkRehype, { allowDangerousHtml: true }).use(rehypeRaw).use(rehypeSanitize, defaultSchema).use(rehypeStringify)
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml'])
+  .use(remarkGfm)
+  .use(remarkRehype, { allowDangerousHtml: true })
+  .use(rehypeRaw)
+  .use(rehypeSanitize, defaultSchema)
+  .use(rehypeStringify)
   .freeze();
 
 /** A fragment, safe to put into a page. Front matter is left out. */

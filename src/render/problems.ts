@@ -11,9 +11,17 @@ export function renderProblems(problems: readonly Problem[], screen: Screen): st
 function renderProblem(problem: Problem, screen: Screen): string {
   const head = `${ink(screen, 'red', problem.code)} ${ink(screen, 'bold', wrapped(problem.message, screen, 6))}`;
   const facts: readonly (readonly [string, string | undefined])[] = [
-    ['at', placeOf(problem) ?? undefined], ['expected', expectedOf(problem)], ['example', problem.example], ['received', problem.received], ['remedy', problem.remedy],
+    ['at', placeOf(problem) ?? undefined],
+    ['expected', expectedOf(problem)],
+    ['example', problem.example],
+    ['received', problem.received],
+    ['remedy', problem.remedy],
   ];
-  const lines = facts.flatMap(([name, value]) => (value === undefined || value === '' ? [] : [`  ${ink(screen, 'dim', name.padEnd(9))} ${wrapped(value, screen, 12)}`]));
+  const lines = facts.flatMap(([name, value]) =>
+    value === undefined || value === ''
+      ? []
+      : [`  ${ink(screen, 'dim', name.padEnd(9))} ${wrapped(value, screen, 12)}`],
+  );
   return `${[head, ...lines].join('\n')}\n`;
 }
 
@@ -31,7 +39,11 @@ function wrapped(value: string, screen: Screen, indent: number): string {
 export function placeOf(problem: Problem): string | null {
   const { place } = problem;
   if (place === undefined) return null;
-  return [place.path, ...(place.line === undefined ? [] : [place.line]), ...(place.line === undefined || place.column === undefined ? [] : [place.column])].join(':');
+  return [
+    place.path,
+    ...(place.line === undefined ? [] : [place.line]),
+    ...(place.line === undefined || place.column === undefined ? [] : [place.column]),
+  ].join(':');
 }
 
 /** One line, for annotations and logs: what happened, expected, example, received, remedy, code. The place stands in the annotation itself. */

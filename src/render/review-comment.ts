@@ -41,29 +41,55 @@ const rank = { error: 0, warning: 1, notice: 2 } as const;
 const levels = { error: 'failure', warning: 'warning', notice: 'notice' } as const;
 
 /** `diffLines` maps a path to the lines that a comment may stand on. Annotations carry every finding. */
-export function renderReview(documents: readonly ReviewedDocument[], diffLines: ReadonlyMap<string, ReadonlySet<number>>, failOn: 'error' | 'warning' | 'never' = 'error'): RenderedReview {
-  const all = documents.flatMap(({ document, findings }) => findings.map((finding): Placed => ({ document, finding })));
-  const groups = groupByLine(all.filter(({ document, finding }) => diffLines.get(document.path)?.has(finding.place.line) === true)).filter(isWorthALine);
+export function renderReview(
+  documents: readonly ReviewedDocument[],
+  diffLines: ReadonlyMap<string, ReadonlySet<number>>,
+  failOn: 'error' | 'warning' | 'never' = 'error',
+): RenderedReview {
+  const all = documents.flatMap(({ document, findings }) =>
+    findings.map((finding): Placed => ({ document, finding })),
+  );
+  const groups = groupByLine(
+    all.filter(
+      ({ document, finding }) => diffLines.get(document.path)?.has(finding.place.line) === true,
+    ),
+  ).filter(isWorthALine);
   const inline = [...groups].sort((a, b) => worst(a) - worst(b)).slice(0, mostComments);
   const shown = new Set(inline.flat());
   const rest = all.filter((placed) => !shown.has(placed) && isWorthALine([placed]));
-  const title = titleOf(all.map(({ finding }) => finding), documents.length);
+  const title = titleOf(
+    all.map(({ finding }) => finding),
+    documents.length,
+  );
   return {
     title,
-    body: capMarkdown([`**${title}**`, renderRest(rest, inline.length > 0)].filter(Boolean).join('\n\n'), bodyLimit, '_More findings are in the check._'),
+    body: capMarkdown(
+      [`**${title}**`, renderRest(rest, inline.length > 0)].filter(Boolean).join('\n\n'),
+      bodyLimit,
+      '_More findings are in the check._',
+    ),
     comments: inline.map(renderComment),
     annotations: all.map(renderAnnotation),
     conclusion: conclusionOf(all, failOn),
-    summary: capMarkdown(all.length === 0 ? 'Nothing to remark.' : renderList(all), bodyLimit, '_More findings are in the annotations._'),
+    summary: capMarkdown(
+      all.length === 0 ? 'Nothing to remark.' : renderList(all),
+      bodyLimit,
+      '_More findings are in the annotations._',
+    ),
   };
 }
 
 /** Notices alone ask for nothing, unless one click does it: they stand in the check and interrupt nobody. */
 function isWorthALine(group: readonly Placed[]): boolean {
-  return group.some(({ finding }) => finding.severity !== 'notice' || finding.suggestion !== undefined);
+  return group.some(
+    ({ finding }) => finding.severity !== 'notice' || finding.suggestion !== undefined,
+  );
 }
 
-function conclusionOf(all: readonly Placed[], failOn: 'error' | 'warning' | 'never'): RenderedReview['conclusion'] {
+function conclusionOf(
+  all: readonly Placed[],
+  failOn: 'error' | 'warning' | 'never',
+): RenderedReview['conclusion'] {
   // Notices are advice: a check that only gives advice is green.
   if (all.every(({ finding }) => finding.severity === 'notice')) return 'success';
   const limit = failOn === 'never' ? -1 : rank[failOn];
@@ -72,8 +98,14 @@ function conclusionOf(all: readonly Placed[], failOn: 'error' | 'warning' | 'nev
 
 function titleOf(findings: readonly Finding[], documents: number): string {
   if (findings.length === 0) return `Nothing to remark in ${plural(documents, 'postmortem')}`;
-  const counts = (['error', 'warning', 'notice'] as const).map((severity) => [findings.filter((finding) => finding.severity === severity).length, severity] as const);
-  return counts.filter(([count]) => count > 0).map(([count, severity]) => plural(count, severity)).join(', ');
+  const counts = (['error', 'warning', 'notice'] as const).map(
+    (severity) =>
+      [findings.filter((finding) => finding.severity === severity).length, severity] as const,
+  );
+  return counts
+    .filter(([count]) => count > 0)
+    .map(([count, severity]) => plural(count, severity))
+    .join(', ');
 }
 
 function plural(count: number, word: string): string {
@@ -99,10 +131,28 @@ function renderComment(group: readonly Placed[]): ReviewLineComment {
   const path = first?.document.path ?? '';
   const line = first?.finding.place.line ?? 1;
   const words = lineOf(first, line);
-  const key = fingerprint(JSON.stringify([path, words, ...group.map(({ finding }) => `${finding.ruleId} ${finding.message}`)]));
-  const remarks = group.map(({ finding }) => `${finding.severity === 'error' ? '**Error**' : capital(finding.severity)}: ${text(finding.message)}. ${ruleName(finding.ruleId)}`);
+  const key = fingerprint(
+    JSON.stringify([
+      path,
+      words,
+      ...group.map(({ finding }) => `${finding.ruleId} ${finding.message}`),
+    ]),
+  );
+  const remarks = group.map(
+    ({ finding }) =>
+      `${finding.severity === 'error' ? '**Error**' : capital(finding.severity)}: ${text(finding.message)}. ${ruleName(finding.ruleId)}`,
+  );
   const suggestion = suggestionFor(group, words);
-  return { path, line, fingerprint: key, body: [`${printMarker('finding', { key })}`, remarks.join('\n\n'), ...(suggestion === null ? [] : [suggestion])].join('\n') };
+  return {
+    path,
+    line,
+    fingerprint: key,
+    body: [
+      `${printMarker('finding', { key })}`,
+      remarks.join('\n\n'),
+      ...(suggestion === null ? [] : [suggestion]),
+    ].join('\n'),
+  };
 }
 
 function lineOf(placed: Placed | undefined, line: number): string {
@@ -116,22 +166,38 @@ function suggestionFor(group: readonly Placed[], line: string): string | null {
   const { place, suggestion = '' } = only.finding;
   const source = only.document.source.slice(place.start, place.end);
   if (source.includes('\n')) return null;
-  const fixed = line.slice(0, place.column - 1) + suggestion + line.slice(place.column - 1 + source.length);
+  const fixed =
+    line.slice(0, place.column - 1) + suggestion + line.slice(place.column - 1 + source.length);
   return `\n\`\`\`\`suggestion\n${fixed}\n\`\`\`\``;
 }
 
 function renderRest(rest: readonly Placed[], some: boolean): string {
   if (rest.length === 0) return '';
-  return rest.length <= 10 ? renderList(rest) : details(`${rest.length} ${some ? 'more ' : ''}findings`, renderList(rest));
+  return rest.length <= 10
+    ? renderList(rest)
+    : details(`${rest.length} ${some ? 'more ' : ''}findings`, renderList(rest));
 }
 
 function renderList(placed: readonly Placed[]): string {
-  return placed.map(({ document, finding }) => `- ${inlineCode(`${document.path}:${finding.place.line}`)} ${finding.severity === 'error' ? '**error**' : finding.severity}: ${text(finding.message)} ${ruleName(finding.ruleId)}`).join('\n');
+  return placed
+    .map(
+      ({ document, finding }) =>
+        `- ${inlineCode(`${document.path}:${finding.place.line}`)} ${finding.severity === 'error' ? '**error**' : finding.severity}: ${text(finding.message)} ${ruleName(finding.ruleId)}`,
+    )
+    .join('\n');
 }
 
 function renderAnnotation({ document, finding }: Placed): Annotation {
-  const lines = document.source.slice(finding.place.start, finding.place.end).split('\n').length - 1;
-  return { path: document.path, startLine: finding.place.line, endLine: finding.place.line + lines, level: levels[finding.severity], title: finding.ruleId, message: finding.message };
+  const lines =
+    document.source.slice(finding.place.start, finding.place.end).split('\n').length - 1;
+  return {
+    path: document.path,
+    startLine: finding.place.line,
+    endLine: finding.place.line + lines,
+    level: levels[finding.severity],
+    title: finding.ruleId,
+    message: finding.message,
+  };
 }
 
 function ruleName(id: string): string {
@@ -141,4 +207,3 @@ function ruleName(id: string): string {
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
-

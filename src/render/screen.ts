@@ -10,7 +10,14 @@ export interface Screen {
   readonly now: Instant;
 }
 
-const codes = { bold: [1, 22], dim: [2, 22], red: [31, 39], green: [32, 39], yellow: [33, 39], cyan: [36, 39] } as const;
+const codes = {
+  bold: [1, 22],
+  dim: [2, 22],
+  red: [31, 39],
+  green: [32, 39],
+  yellow: [33, 39],
+  cyan: [36, 39],
+} as const;
 export type Ink = keyof typeof codes;
 
 /** Colours our own words; plain when the screen has no colour. */
@@ -22,7 +29,11 @@ export function ink(screen: Screen, style: Ink, text: string): string {
 
 /** Untrusted text → one line without escapes, control or bidirectional override characters. */
 export function plain(text: string): string {
-  return text.replace(/\u001b\[[0-9;?]{0,20}[ -/]{0,4}[@-~]/g, '').replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').replace(/[\u202a-\u202e\u2066-\u2069\u200b\ufeff]/g, '').trim();
+  return text
+    .replace(/\u001b\[[0-9;?]{0,20}[ -/]{0,4}[@-~]/g, '')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/[\u202a-\u202e\u2066-\u2069\u200b\ufeff]/g, '')
+    .trim();
 }
 
 /** Cut to `width` columns, with an ellipsis when something was cut. Wide characters count twice. */

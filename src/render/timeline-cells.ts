@@ -20,9 +20,17 @@ export function eventTable(events: readonly TimelineEvent[], options: TableOptio
     const date = formatDate(event.occurredAt, options.zone);
     const cell = timeCell(event, date === day ? null : date, options.zone);
     day = date;
-    return [cell, options.zero === null ? '' : offset(options.zero, event.occurredAt), whatCell(event), linksCell(event)];
+    return [
+      cell,
+      options.zero === null ? '' : offset(options.zero, event.occurredAt),
+      whatCell(event),
+      linksCell(event),
+    ];
   });
-  return table([`Time (${zoneName(options.zone)})`, 'Since detection', 'What happened', 'Source'], rows);
+  return table(
+    [`Time (${zoneName(options.zone)})`, 'Since detection', 'What happened', 'Source'],
+    rows,
+  );
 }
 
 export function zoneName(zone: string | null): string {
@@ -43,12 +51,21 @@ export function offset(zero: Instant, at: Instant): string {
 
 /** The row's words; who said it, when that was later, and what is doubtful about its time. */
 export function whatCell(event: TimelineEvent): string {
-  const late = secondsBetween(event.occurredAt, event.postedAt) >= 120 && event.kind !== 'opened' ? [`written ${event.postedAt.slice(0, 10) === event.occurredAt.slice(0, 10) ? '' : `${event.postedAt.slice(0, 10)} `}${event.postedAt.slice(11, 16)} UTC`] : [];
+  const late =
+    secondsBetween(event.occurredAt, event.postedAt) >= 120 && event.kind !== 'opened'
+      ? [
+          `written ${event.postedAt.slice(0, 10) === event.occurredAt.slice(0, 10) ? '' : `${event.postedAt.slice(0, 10)} `}${event.postedAt.slice(11, 16)} UTC`,
+        ]
+      : [];
   const notes = [...late, ...event.remarks];
   return `${tableCell(event.text)}${notes.length === 0 ? '' : ` <sub>${text(notes.join('; '))}</sub>`}`;
 }
 
 /** What people said carries their name, so that everybody sees who does what. */
 export function linksCell(event: TimelineEvent): string {
-  return event.links.map(({ label, url }) => link(event.actor !== null && said.has(label) ? `${label} by ${event.actor}` : label, url)).join(' ');
+  return event.links
+    .map(({ label, url }) =>
+      link(event.actor !== null && said.has(label) ? `${label} by ${event.actor}` : label, url),
+    )
+    .join(' ');
 }

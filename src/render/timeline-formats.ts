@@ -14,13 +14,23 @@ export const timelineFormats = ['table', 'markdown', 'json', 'csv', 'mermaid'] a
 export type TimelineFormat = (typeof timelineFormats)[number];
 
 /** Text without a line break at the end, except CSV, whose lines all end in CRLF. `zone`: IANA name, `null` for UTC. */
-export function renderTimeline(timeline: Timeline, format: TimelineFormat, screen: Screen, zone: string | null = null): string {
+export function renderTimeline(
+  timeline: Timeline,
+  format: TimelineFormat,
+  screen: Screen,
+  zone: string | null = null,
+): string {
   switch (format) {
-    case 'table': return timelineTable(timeline, screen, zone);
-    case 'markdown': return timelineMarkdown(timeline, zone);
-    case 'json': return timelineJson(timeline);
-    case 'csv': return timelineCsv(timeline);
-    case 'mermaid': return timelineGantt(timeline);
+    case 'table':
+      return timelineTable(timeline, screen, zone);
+    case 'markdown':
+      return timelineMarkdown(timeline, zone);
+    case 'json':
+      return timelineJson(timeline);
+    case 'csv':
+      return timelineCsv(timeline);
+    case 'mermaid':
+      return timelineGantt(timeline);
   }
 }
 
@@ -29,12 +39,23 @@ export function timelineMarkdown(timeline: Timeline, zone: string | null = null)
   const chart = timelineGantt(timeline);
   const known = milestoneNames.flatMap((name) => {
     const milestone = timeline.milestones[name];
-    return milestone === undefined ? [] : [[capitalized(name), formatInstant(milestone.at, zone), durationUntil(timeline, name), certaintyWords[milestone.certainty]]];
+    return milestone === undefined
+      ? []
+      : [
+          [
+            capitalized(name),
+            formatInstant(milestone.at, zone),
+            durationUntil(timeline, name),
+            certaintyWords[milestone.certainty],
+          ],
+        ];
   });
   return [
     ...(chart === '' ? [] : [`\`\`\`mermaid\n${chart}\n\`\`\``]),
     ...(known.length === 0 ? [] : [table(['Milestone', 'When', 'It took', 'How we know'], known)]),
     eventTable(timeline.events, { zone, zero: timeline.milestones.detected?.at ?? null }),
-    ...(timeline.findings.length === 0 ? [] : [timeline.findings.map((finding) => `- ${text(finding.message)}`).join('\n')]),
+    ...(timeline.findings.length === 0
+      ? []
+      : [timeline.findings.map((finding) => `- ${text(finding.message)}`).join('\n')]),
   ].join('\n\n');
 }

@@ -4,8 +4,37 @@ import type { Timeline, TimelineEvent } from '../timeline/timeline.js';
 /** Fields in the order of the contract. */
 export function timelineJson(timeline: Timeline): string {
   const { events, milestones, durations, findings } = timeline;
-  const rows = events.map(({ id, occurredAt, postedAt, until, kind, text, actor, zoneAssumed, approximate, remarks, links, source, key }) =>
-    ({ id, occurredAt, postedAt, ...(until === undefined ? {} : { until }), kind, text, actor, zoneAssumed, approximate, remarks, links, source, key }));
+  const rows = events.map(
+    ({
+      id,
+      occurredAt,
+      postedAt,
+      until,
+      kind,
+      text,
+      actor,
+      zoneAssumed,
+      approximate,
+      remarks,
+      links,
+      source,
+      key,
+    }) => ({
+      id,
+      occurredAt,
+      postedAt,
+      ...(until === undefined ? {} : { until }),
+      kind,
+      text,
+      actor,
+      zoneAssumed,
+      approximate,
+      remarks,
+      links,
+      source,
+      key,
+    }),
+  );
   return JSON.stringify({ events: rows, milestones, durations, findings }, null, 2);
 }
 
@@ -24,7 +53,9 @@ const columns: readonly (readonly [name: string, value: (event: TimelineEvent) =
 
 /** RFC 4180, CRLF line ends, a header line. A cell that a spreadsheet would run as a formula begins with an apostrophe. */
 export function timelineCsv(timeline: Timeline): string {
-  const lines = timeline.events.map((event) => columns.map(([, value]) => csvCell(value(event))).join(','));
+  const lines = timeline.events.map((event) =>
+    columns.map(([, value]) => csvCell(value(event))).join(','),
+  );
   return `${[columns.map(([name]) => name).join(','), ...lines].join('\r\n')}\r\n`;
 }
 

@@ -1,7 +1,10 @@
 /** The machine contract of `after-action timeline --json`, as a schema; the JSON schema for others is generated from it. */
 import * as z from 'zod';
 
-const instant = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/).describe('UTC, whole seconds');
+const instant = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)
+  .describe('UTC, whole seconds');
 const milestone = z.strictObject({
   at: instant,
   proof: z.string().describe('id of the event that proves it'),
@@ -9,29 +12,46 @@ const milestone = z.strictObject({
   certainty: z.enum(['stated', 'recorded', 'inferred']),
 });
 
-export const timelineSchema = z.strictObject({
-  events: z.array(z.strictObject({
-    id: z.string(),
-    occurredAt: instant.describe('when it happened'),
-    postedAt: instant.describe('when it was written down'),
-    until: instant.optional().describe('end of a range'),
-    kind: z.string(),
-    text: z.string().max(140),
-    actor: z.string().nullable(),
-    zoneAssumed: z.boolean().describe('the text gave no zone'),
-    approximate: z.boolean(),
-    remarks: z.array(z.string()),
-    links: z.array(z.strictObject({ label: z.string(), url: z.string() })),
-    source: z.string(),
-    key: z.boolean(),
-  })),
-  milestones: z.strictObject({
-    started: milestone.optional(), detected: milestone.optional(), acknowledged: milestone.optional(), mitigated: milestone.optional(), resolved: milestone.optional(),
-  }),
-  durations: z.array(z.strictObject({
-    id: z.enum(['time-to-detect', 'time-to-acknowledge', 'time-to-mitigate', 'time-to-resolve']),
-    seconds: z.int().min(0),
-    definition: z.string(),
-  })),
-  findings: z.array(z.strictObject({ ruleId: z.string(), message: z.string(), eventIds: z.array(z.string()) })),
-}).describe('Timeline of one incident');
+export const timelineSchema = z
+  .strictObject({
+    events: z.array(
+      z.strictObject({
+        id: z.string(),
+        occurredAt: instant.describe('when it happened'),
+        postedAt: instant.describe('when it was written down'),
+        until: instant.optional().describe('end of a range'),
+        kind: z.string(),
+        text: z.string().max(140),
+        actor: z.string().nullable(),
+        zoneAssumed: z.boolean().describe('the text gave no zone'),
+        approximate: z.boolean(),
+        remarks: z.array(z.string()),
+        links: z.array(z.strictObject({ label: z.string(), url: z.string() })),
+        source: z.string(),
+        key: z.boolean(),
+      }),
+    ),
+    milestones: z.strictObject({
+      started: milestone.optional(),
+      detected: milestone.optional(),
+      acknowledged: milestone.optional(),
+      mitigated: milestone.optional(),
+      resolved: milestone.optional(),
+    }),
+    durations: z.array(
+      z.strictObject({
+        id: z.enum([
+          'time-to-detect',
+          'time-to-acknowledge',
+          'time-to-mitigate',
+          'time-to-resolve',
+        ]),
+        seconds: z.int().min(0),
+        definition: z.string(),
+      }),
+    ),
+    findings: z.array(
+      z.strictObject({ ruleId: z.string(), message: z.string(), eventIds: z.array(z.string()) }),
+    ),
+  })
+  .describe('Timeline of one incident');

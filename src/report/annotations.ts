@@ -32,21 +32,43 @@ function stop(text: string): string {
 function placeOf({ place, code }: Problem): AnnotationProperties {
   const title = `After-Action ${code}`;
   if (place === undefined) return { title };
-  return { title, file: place.path, ...(place.line === undefined ? {} : { startLine: place.line }), ...(place.column === undefined ? {} : { startColumn: place.column }) };
+  return {
+    title,
+    file: place.path,
+    ...(place.line === undefined ? {} : { startLine: place.line }),
+    ...(place.column === undefined ? {} : { startColumn: place.column }),
+  };
 }
 
 export function annotate({ output, applied }: JobReport, annotator: Annotator): void {
   // Two comments on one locked issue fail for one reason: it is told once.
-  const failed = applied.filter(({ outcome }) => outcome === 'failed').flatMap(({ problems }) => problems ?? []);
-  annotateProblems([...new Map(failed.map((problem) => [sentence(problem), problem])).values()], annotator);
+  const failed = applied
+    .filter(({ outcome }) => outcome === 'failed')
+    .flatMap(({ problems }) => problems ?? []);
+  annotateProblems(
+    [...new Map(failed.map((problem) => [sentence(problem), problem])).values()],
+    annotator,
+  );
   if (output.kind === 'incident') annotateProblems(output.scaffold?.problems ?? [], annotator);
   if (output.kind !== 'review' || output.ours) return;
-  const all = output.review.documents.flatMap(({ document, findings }) => findings.map((finding) => ({ path: document.path, finding })));
-  for (const { path, finding } of all.slice(0, mostAnnotations)) annotateFinding(path, finding, annotator);
+  const all = output.review.documents.flatMap(({ document, findings }) =>
+    findings.map((finding) => ({ path: document.path, finding })),
+  );
+  for (const { path, finding } of all.slice(0, mostAnnotations))
+    annotateFinding(path, finding, annotator);
 }
 
-function annotateFinding(path: string, { severity, message, ruleId, place }: Finding, annotator: Annotator): void {
-  const properties = { file: path, startLine: place.line, startColumn: place.column, title: ruleId };
+function annotateFinding(
+  path: string,
+  { severity, message, ruleId, place }: Finding,
+  annotator: Annotator,
+): void {
+  const properties = {
+    file: path,
+    startLine: place.line,
+    startColumn: place.column,
+    title: ruleId,
+  };
   const text = message.replace(/[\r\n]+/g, ' ');
   if (severity === 'error') annotator.error(text, properties);
   else if (severity === 'warning') annotator.warning(text, properties);

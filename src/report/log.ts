@@ -14,7 +14,8 @@ export function logReport({ title, plan, applied, output }: JobReport, log: Logg
   log.startGroup(logLine(title));
   for (const omission of omissionsOf(output)) log.info(logLine(`not read: ${omission}`));
   for (const reason of plan.reasons) log.info(logLine(reason));
-  if (applied.length === 0) for (const change of plan.changes) log.info(logLine(`would write ${changeTitle(change)}`));
+  if (applied.length === 0)
+    for (const change of plan.changes) log.info(logLine(`would write ${changeTitle(change)}`));
   for (const done of applied) log.info(logLine(appliedLine(done)));
   log.endGroup();
 }
@@ -31,14 +32,23 @@ export function appliedLine({ change, outcome, url, note }: Applied): string {
 /** One change in words that a person would use. */
 export function changeTitle(change: Change): string {
   switch (change.kind) {
-    case 'comment': return `the ${change.key} comment on #${change.issue}`;
-    case 'reaction': return `the reaction ${change.content} on comment ${change.comment}`;
-    case 'labels': return `labels of #${change.issue} (${[...change.add.map((l) => `+${l}`), ...change.remove.map((l) => `-${l}`)].join(', ')})`;
-    case 'assignees': return `assignees of #${change.issue} (${[...change.add.map((l) => `+${l}`), ...change.remove.map((l) => `-${l}`)].join(', ')})`;
-    case 'tracking-issue': return `the tracking issue "${change.title}"`;
-    case 'file': return `${change.path} on ${change.branch}`;
-    case 'pull-request': return `the pull request "${change.title}"`;
-    case 'review': return `the review of pull request #${change.pull} with ${change.comments.length} remark${change.comments.length === 1 ? '' : 's'}`;
-    case 'check': return `the check "${change.name}": ${change.title}`;
+    case 'comment':
+      return `the ${change.key} comment on #${change.issue}`;
+    case 'reaction':
+      return `the reaction ${change.content} on comment ${change.comment}`;
+    case 'labels':
+      return `labels of #${change.issue} (${[...change.add.map((l) => `+${l}`), ...change.remove.map((l) => `-${l}`)].join(', ')})`;
+    case 'assignees':
+      return `assignees of #${change.issue} (${[...change.add.map((l) => `+${l}`), ...change.remove.map((l) => `-${l}`)].join(', ')})`;
+    case 'tracking-issue':
+      return `the tracking issue "${change.title}"`;
+    case 'file':
+      return `${change.path} on ${change.branch}`;
+    case 'pull-request':
+      return `the pull request "${change.title}"`;
+    case 'review':
+      return `the review of pull request #${change.pull} with ${change.comments.length} remark${change.comments.length === 1 ? '' : 's'}`;
+    case 'check':
+      return `the check "${change.name}": ${change.title}`;
   }
 }

@@ -11,27 +11,50 @@ const mostBytes = 900_000;
 
 export function summaryOf(reports: readonly JobReport[], problems: readonly Problem[]): string {
   const sections = [...problemsSection(problems), ...reports.flatMap(sectionOf)];
-  return capMarkdown(['## After-Action', ...sections].join('\n\n'), mostBytes, 'The rest of this summary is left out.');
+  return capMarkdown(
+    ['## After-Action', ...sections].join('\n\n'),
+    mostBytes,
+    'The rest of this summary is left out.',
+  );
 }
 
 function problemsSection(problems: readonly Problem[]): readonly string[] {
-  return problems.length === 0 ? [] : ['### Configuration', problems.map((problem) => `- ${text(sentence(problem))}`).join('\n')];
+  return problems.length === 0
+    ? []
+    : ['### Configuration', problems.map((problem) => `- ${text(sentence(problem))}`).join('\n')];
 }
 
 function sectionOf(report: JobReport): readonly string[] {
   const { title, plan, applied, output } = report;
-  const rows = applied.filter(({ outcome }) => outcome !== 'unchanged').map(({ change, outcome, url, note }) => [outcome, url === null ? text(changeTitle(change)) : link(changeTitle(change), url), text(note ?? '')]);
-  const lines = [...plan.reasons, ...omissionsOf(output).map((omission) => `not read: ${omission}`)];
+  const rows = applied
+    .filter(({ outcome }) => outcome !== 'unchanged')
+    .map(({ change, outcome, url, note }) => [
+      outcome,
+      url === null ? text(changeTitle(change)) : link(changeTitle(change), url),
+      text(note ?? ''),
+    ]);
+  const lines = [
+    ...plan.reasons,
+    ...omissionsOf(output).map((omission) => `not read: ${omission}`),
+  ];
   const body = [`### ${text(title)}`, lines.map((line) => `- ${text(line)}`).join('\n')];
   if (rows.length > 0) body.push(table(['Outcome', 'What', 'Note'], rows));
   if (output.kind === 'review') body.push(findingsOf(output.review.documents));
   if (output.kind === 'follow-ups') body.push(renderFollowUpsReport(output.followUps.followUps));
-  if (output.kind === 'incident' && output.scaffold !== null && output.scaffold.text !== null) body.push(`Postmortem: ${inlineCode(output.scaffold.path)}`);
+  if (output.kind === 'incident' && output.scaffold !== null && output.scaffold.text !== null)
+    body.push(`Postmortem: ${inlineCode(output.scaffold.path)}`);
   return body.filter((part) => part !== '');
 }
 
 /** Every finding, also those that stand on lines of the pull request: with a token that may only read, nothing else shows them. */
 function findingsOf(documents: readonly ReviewedDocument[]): string {
-  const all = documents.flatMap(({ document, findings }) => findings.map((finding) => ({ path: document.path, finding })));
-  return all.map(({ path, finding }) => `- ${inlineCode(`${path}:${finding.place.line}:${finding.place.column}`)} ${finding.severity === 'error' ? '**error**' : finding.severity}: ${text(finding.message)} (${inlineCode(finding.ruleId)})`).join('\n');
+  const all = documents.flatMap(({ document, findings }) =>
+    findings.map((finding) => ({ path: document.path, finding })),
+  );
+  return all
+    .map(
+      ({ path, finding }) =>
+        `- ${inlineCode(`${path}:${finding.place.line}:${finding.place.column}`)} ${finding.severity === 'error' ? '**error**' : finding.severity}: ${text(finding.message)} (${inlineCode(finding.ruleId)})`,
+    )
+    .join('\n');
 }

@@ -6,11 +6,17 @@ export function commentableLines(patch: string): ReadonlySet<number> {
   let next = 0;
   let left = 0;
   for (const line of patch.split('\n')) {
-    const hunk = left === 0 || line.startsWith('@@') ? /^@@ -\d{1,9}(?:,\d{1,9})? \+(\d{1,9})(?:,(\d{1,9}))? @@/.exec(line) : null;
+    const hunk =
+      left === 0 || line.startsWith('@@')
+        ? /^@@ -\d{1,9}(?:,\d{1,9})? \+(\d{1,9})(?:,(\d{1,9}))? @@/.exec(line)
+        : null;
     if (hunk !== null) {
       next = Number(hunk[1]);
       left = hunk[2] === undefined ? 1 : Number(hunk[2]);
-    } else if (left > 0 && (line.startsWith('+') || line.startsWith(' ') || line === '' || line === '\r')) {
+    } else if (
+      left > 0 &&
+      (line.startsWith('+') || line.startsWith(' ') || line === '' || line === '\r')
+    ) {
       lines.add(next);
       next += 1;
       left -= 1;

@@ -7,22 +7,51 @@ import type { Finding, ReviewContext, Rule } from './review.js';
  * All findings, ordered by place. `settings.rules` turns a rule off or changes its severity by its id. A line with
  * `<!-- after-action:allow ID -->` before or on a finding's line takes that finding back.
  */
-export function lint(document: PostmortemDocument, rules: readonly Rule[], context: ReviewContext, settings: Pick<Config['review'], 'rules'>): readonly Finding[] {
+export function lint(
+  document: PostmortemDocument,
+  rules: readonly Rule[],
+  context: ReviewContext,
+  settings: Pick<Config['review'], 'rules'>,
+): readonly Finding[] {
   const allowed = allowances(document.source);
-  return rules.flatMap((rule) => {
-    const severity = (Object.hasOwn(settings.rules, rule.id) ? settings.rules[rule.id] : undefined) ?? rule.severity;
-    return severity === 'off' ? [] : rule.check(document, withPeopleOf(document, context)).map((finding) => ({ ...finding, severity }));
-  }).filter(({ ruleId, place }) => !(allowed.get(ruleId)?.has(place.line) ?? false)).filter(onceEach()).sort(byPlace);
+  return rules
+    .flatMap((rule) => {
+      const severity =
+        (Object.hasOwn(settings.rules, rule.id) ? settings.rules[rule.id] : undefined) ??
+        rule.severity;
+      return severity === 'off'
+        ? []
+        : rule
+            .check(document, withPeopleOf(document, context))
+            .map((finding) => ({ ...finding, severity }));
+    })
+    .filter(({ ruleId, place }) => !(allowed.get(ruleId)?.has(place.line) ?? false))
+    .filter(onceEach())
+    .sort(byPlace);
 }
 
 /** Owner and authors of the document are people too, wherever else they may be known. */
 function withPeopleOf(document: PostmortemDocument, context: ReviewContext): ReviewContext {
   const named = ['owner', 'author', 'authors', 'lead', 'by'].flatMap((key) => {
-    const value = Object.hasOwn(document.frontMatter, key) ? document.frontMatter[key] : document.fields[key]?.value;
-    return (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string').flatMap((one) => one.split(/,| and | & /));
+    const value = Object.hasOwn(document.frontMatter, key)
+      ? document.frontMatter[key]
+      : document.fields[key]?.value;
+    return (Array.isArray(value) ? value : [value])
+      .filter((one): one is string => typeof one === 'string')
+      .flatMap((one) => one.split(/,| and | & /));
   });
   const owners = document.actionItems.flatMap(({ owner }) => (owner === null ? [] : [owner]));
-  const names = [...named, ...owners].flatMap((name) => [name, ...(/^(\p{Lu}\p{L}{2,20}) \p{Lu}/u.exec(name.trim())?.slice(1) ?? [])]).map((name) => name.replace(/^[\s@[]+|[\s\]]+$/g, '').toLowerCase()).filter((name) => /^[\p{L}\p{N}][\p{L}\p{N} .'-]{1,38}$/u.test(name) && !/team|platform|group|devs?$/.test(name));
+  const names = [...named, ...owners]
+    .flatMap((name) => [
+      name,
+      ...(/^(\p{Lu}\p{L}{2,20}) \p{Lu}/u.exec(name.trim())?.slice(1) ?? []),
+    ])
+    .map((name) => name.replace(/^[\s@[]+|[\s\]]+$/g, '').toLowerCase())
+    .filter(
+      (name) =>
+        /^[\p{L}\p{N}][\p{L}\p{N} .'-]{1,38}$/u.test(name) &&
+        !/team|platform|group|devs?$/.test(name),
+    );
   return { ...context, people: new Set([...context.people, ...names]) };
 }
 
@@ -51,5 +80,9 @@ function onceEach(): (finding: Finding) => boolean {
 }
 
 function byPlace(a: Finding, b: Finding): number {
-  return a.place.start - b.place.start || a.place.end - b.place.end || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0);
+  return (
+    a.place.start - b.place.start ||
+    a.place.end - b.place.end ||
+    (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0)
+  );
 }

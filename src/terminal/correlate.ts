@@ -15,7 +15,14 @@ import { gitIn } from './git.js';
 import { type Io, readText, screenOf } from './io.js';
 import { scoreboard } from './scoreboard.js';
 import { showPlan } from './show.js';
-import { instantOption, parseJson, showProblems, type SourceOptions, sourceOf, usage } from './sources.js';
+import {
+  instantOption,
+  parseJson,
+  showProblems,
+  type SourceOptions,
+  sourceOf,
+  usage,
+} from './sources.js';
 import { parseRecording } from '../recording/recording.js';
 
 interface Options extends SourceOptions {
@@ -27,7 +34,11 @@ interface Options extends SourceOptions {
 export async function correlate(options: Options, io: Io): Promise<number> {
   if (options.scoreboard === true) return scoreboard(options, io);
   if (options.repo === undefined && options.recording === undefined) return local(options, io);
-  if (options.text !== undefined) throw usage('--text belongs to a local clone', 'With --repo or --recording the issue itself says what is wrong; leave --text out.');
+  if (options.text !== undefined)
+    throw usage(
+      '--text belongs to a local clone',
+      'With --repo or --recording the issue itself says what is wrong; leave --text out.',
+    );
   const source = await sourceOf(atDeclaration(options, io), io);
   const screen = screenOf(io, source.setting.now);
   const input = { issue: source.issue };
@@ -38,20 +49,36 @@ export async function correlate(options: Options, io: Io): Promise<number> {
 
 /** A recording knows how it ended; the question is what could be known when it was declared. */
 function atDeclaration(options: Options, io: Io): Options {
-  if (options.recording === undefined || options.at !== undefined || options.now !== undefined) return options;
-  return { ...options, at: parseRecording(parseJson(readText(io, options.recording, 'recording'), options.recording)).issue.createdAt };
+  if (options.recording === undefined || options.at !== undefined || options.now !== undefined)
+    return options;
+  return {
+    ...options,
+    at: parseRecording(parseJson(readText(io, options.recording, 'recording'), options.recording))
+      .issue.createdAt,
+  };
 }
 
 async function local(options: Options, io: Io): Promise<number> {
   const now = instantOption('--now', options.now, io.now()) ?? io.now();
   const at = instantOption('--at', options.at, now) ?? now;
-  const parsed = options.config === undefined ? { config: defaultConfig, problems: [] } : parseConfig(readText(io, options.config, 'configuration'), options.config);
+  const parsed =
+    options.config === undefined
+      ? { config: defaultConfig, problems: [] }
+      : parseConfig(readText(io, options.config, 'configuration'), options.config);
   showProblems(parsed.problems, io, now);
-  const correlation = await correlationFromLocalHistory({ run: gitIn(io.cwd), at, text: options.text ?? '', config: parsed.config }, correlationSignals, model);
+  const correlation = await correlationFromLocalHistory(
+    { run: gitIn(io.cwd), at, text: options.text ?? '', config: parsed.config },
+    correlationSignals,
+    model,
+  );
   print(correlation, options, io, screenOf(io, now));
   return exitCodes.ok;
 }
 
 function print(correlation: Correlation, options: Options, io: Io, screen: Screen): void {
-  io.out(options.json === true ? `${JSON.stringify(renderCorrelationJson(correlation), null, 2)}\n` : `${renderCorrelationTerminal(correlation, screen)}\n`);
+  io.out(
+    options.json === true
+      ? `${JSON.stringify(renderCorrelationJson(correlation), null, 2)}\n`
+      : `${renderCorrelationTerminal(correlation, screen)}\n`,
+  );
 }

@@ -24,11 +24,19 @@ interface Options {
   readonly apply?: boolean;
 }
 
-export async function followUps(options: Options, io: Io, files: readonly string[]): Promise<number> {
+export async function followUps(
+  options: Options,
+  io: Io,
+  files: readonly string[],
+): Promise<number> {
   const now = instantOption('--now', options.now, io.now()) ?? io.now();
   if (options.repo === undefined) return ofFiles(files, options, io, now);
   const forge = forgeOf(options.repo, io);
-  const setting = await settingFor(forge.reader, { now, templates: shippedTemplates(), log: () => undefined });
+  const setting = await settingFor(forge.reader, {
+    now,
+    templates: shippedTemplates(),
+    log: () => undefined,
+  });
   showProblems(setting.configProblems, io, now);
   const run = await perform(command, {}, { reader: forge.reader, forge }, setting, options.apply);
   const code = print(run.output.followUps, options, io, now);
@@ -37,12 +45,33 @@ export async function followUps(options: Options, io: Io, files: readonly string
 
 /** Without GitHub only the document's own word counts: a ticked box is done, a link is tracked somewhere. */
 function ofFiles(files: readonly string[], options: Options, io: Io, now: string): number {
-  if (files.length === 0) throw usage('Nothing says whose follow-ups to look at', 'Name postmortem files, or --repo owner/name.', 'after-action follow-ups postmortems/*.md');
-  const config: Config = options.config === undefined ? defaultConfig : parseConfig(readText(io, options.config, 'configuration'), options.config).config;
-  return print(files.flatMap((path) => followUpsOf(parsePostmortem(path, readText(io, path, 'postmortem')), [], config, now)), options, io, now);
+  if (files.length === 0)
+    throw usage(
+      'Nothing says whose follow-ups to look at',
+      'Name postmortem files, or --repo owner/name.',
+      'after-action follow-ups postmortems/*.md',
+    );
+  const config: Config =
+    options.config === undefined
+      ? defaultConfig
+      : parseConfig(readText(io, options.config, 'configuration'), options.config).config;
+  return print(
+    files.flatMap((path) =>
+      followUpsOf(parsePostmortem(path, readText(io, path, 'postmortem')), [], config, now),
+    ),
+    options,
+    io,
+    now,
+  );
 }
 
 function print(all: readonly FollowUp[], options: Options, io: Io, now: string): number {
-  io.out(options.json === true ? `${JSON.stringify(followUpsJson(all), null, 2)}\n` : `${renderFollowUps(all, screenOf(io, now))}\n`);
-  return all.some(({ state }) => state === 'overdue' || state === 'untracked') ? exitCodes.findings : exitCodes.ok;
+  io.out(
+    options.json === true
+      ? `${JSON.stringify(followUpsJson(all), null, 2)}\n`
+      : `${renderFollowUps(all, screenOf(io, now))}\n`,
+  );
+  return all.some(({ state }) => state === 'overdue' || state === 'untracked')
+    ? exitCodes.findings
+    : exitCodes.ok;
 }

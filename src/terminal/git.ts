@@ -5,7 +5,16 @@ import type { GitRunner } from '../correlation/local-git.js';
 import { UserError } from '../errors.js';
 
 /** Settings of a clone that would make git start programs are switched off. */
-const harmless = ['--no-pager', '--no-optional-locks', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=', '-c', 'diff.external='] as const;
+const harmless = [
+  '--no-pager',
+  '--no-optional-locks',
+  '-c',
+  'core.fsmonitor=false',
+  '-c',
+  'core.hooksPath=',
+  '-c',
+  'diff.external=',
+] as const;
 
 export function gitIn(cwd: string): GitRunner {
   return async (args) => {
@@ -24,12 +33,23 @@ export function gitIn(cwd: string): GitRunner {
   };
 }
 
-async function* output(stdout: AsyncIterable<string>, ended: Promise<number>, complaint: () => string): AsyncGenerator<string> {
+async function* output(
+  stdout: AsyncIterable<string>,
+  ended: Promise<number>,
+  complaint: () => string,
+): AsyncGenerator<string> {
   yield* stdout;
   const code = await ended;
   if (code === 0) return;
   throw new UserError({
-    code: 'PM502', message: code === 127 ? 'git cannot be started' : `git failed: ${complaint().trim().split('\n')[0] ?? ''}`.slice(0, 200),
-    remedy: code === 127 ? 'Install git, or name --repo and --issue.' : 'Run the command inside a git clone, or name --repo and --issue, or --recording.',
+    code: 'PM502',
+    message:
+      code === 127
+        ? 'git cannot be started'
+        : `git failed: ${complaint().trim().split('\n')[0] ?? ''}`.slice(0, 200),
+    remedy:
+      code === 127
+        ? 'Install git, or name --repo and --issue.'
+        : 'Run the command inside a git clone, or name --repo and --issue, or --recording.',
   });
 }

@@ -15,10 +15,19 @@ interface Options extends SourceOptions {
   readonly json?: boolean;
 }
 
-export async function importFile(options: Options, io: Io, [file = '']: readonly string[]): Promise<number> {
+export async function importFile(
+  options: Options,
+  io: Io,
+  [file = '']: readonly string[],
+): Promise<number> {
   const text = readText(io, file, 'log');
   if (options.repo === undefined && options.recording === undefined) {
-    if (options.apply === true) throw usage('--apply needs --repo and --issue', 'Name the incident that the rows belong to.', `after-action import ${file} --repo octo/shop --issue 12 --apply`);
+    if (options.apply === true)
+      throw usage(
+        '--apply needs --repo and --issue',
+        'Name the incident that the rows belong to.',
+        `after-action import ${file} --repo octo/shop --issue 12 --apply`,
+      );
     const now = instantOption('--now', options.now ?? options.at, io.now()) ?? io.now();
     return print(readImport(text, { postedAt: now, zone: null }), options, io, screenOf(io, now));
   }
@@ -33,9 +42,15 @@ export async function importFile(options: Options, io: Io, [file = '']: readonly
 function print(imported: Imported, options: Options, io: Io, screen: Screen): number {
   if (options.json === true) io.out(`${JSON.stringify(imported, null, 2)}\n`);
   else {
-    io.out(`${ink(screen, 'bold', `Understood as: ${imported.name}, ${imported.events.length} row${imported.events.length === 1 ? '' : 's'}`)}\n`);
-    for (const event of imported.events) io.out(`${pad(`${formatInstant(event.at, null)}${event.zoneAssumed ? ' ?' : ''}`, 24)}${pad(plain(event.actor ?? ''), 14)} ${fit(plain(event.text), Math.max(20, screen.width - 40))}\n`);
+    io.out(
+      `${ink(screen, 'bold', `Understood as: ${imported.name}, ${imported.events.length} row${imported.events.length === 1 ? '' : 's'}`)}\n`,
+    );
+    for (const event of imported.events)
+      io.out(
+        `${pad(`${formatInstant(event.at, null)}${event.zoneAssumed ? ' ?' : ''}`, 24)}${pad(plain(event.actor ?? ''), 14)} ${fit(plain(event.text), Math.max(20, screen.width - 40))}\n`,
+      );
   }
-  for (const problem of imported.problems.slice(0, 20)) io.err(`${ink(screen, 'yellow', plain(problem))}\n`);
+  for (const problem of imported.problems.slice(0, 20))
+    io.err(`${ink(screen, 'yellow', plain(problem))}\n`);
   return imported.events.length === 0 ? exitCodes.findings : exitCodes.ok;
 }

@@ -1,5 +1,15 @@
 /** What a terminal command may touch: streams, environment, the present, files. One object, so that a test can hand in its own. */
-import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../errors.js';
 import type { Screen } from '../render/screen.js';
@@ -46,16 +56,30 @@ export function readText(io: Io, path: string, what: string): string {
   try {
     return readFileSync(resolve(io.cwd, path), 'utf8');
   } catch (error) {
-    throw new UserError({ code: 'PM501', message: `The ${what} ${path} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`, remedy: 'Check the path and that you may read it.', place: { path } });
+    throw new UserError({
+      code: 'PM501',
+      message: `The ${what} ${path} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`,
+      remedy: 'Check the path and that you may read it.',
+      place: { path },
+    });
   }
 }
 
 /** Whole or not at all: a temporary file beside it, flushed, then renamed. Symbolic links are refused. */
 export function writeText(io: Io, path: string, text: string): void {
   const target = resolve(io.cwd, path);
-  const temporary = join(dirname(target), `.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
+  const temporary = join(
+    dirname(target),
+    `.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`,
+  );
   try {
-    if (lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink() === true) throw new UserError({ code: 'PM602', message: `${path} is a symbolic link`, remedy: 'Name the file itself.', place: { path } });
+    if (lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink() === true)
+      throw new UserError({
+        code: 'PM602',
+        message: `${path} is a symbolic link`,
+        remedy: 'Name the file itself.',
+        place: { path },
+      });
     mkdirSync(dirname(target), { recursive: true });
     const file = openSync(temporary, 'w');
     writeSync(file, text);
@@ -65,6 +89,11 @@ export function writeText(io: Io, path: string, text: string): void {
   } catch (error) {
     rmSync(temporary, { force: true });
     if (error instanceof UserError) throw error;
-    throw new UserError({ code: 'PM501', message: `${path} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`, remedy: 'Check the folder, its permissions and the space left.', place: { path } });
+    throw new UserError({
+      code: 'PM501',
+      message: `${path} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`,
+      remedy: 'Check the folder, its permissions and the space left.',
+      place: { path },
+    });
   }
 }

@@ -1,5 +1,13 @@
 /** The folder that a workflow keeps between runs: our own files in it, whole or not at all, 20 MB together at most. */
-import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { Shelf } from '../github/kept-answers.js';
 
@@ -19,8 +27,12 @@ export function keptFolder(folder: string, notice: (line: string) => void): Shel
     read: (name) => {
       try {
         // A link may lead anywhere: only plain files of a size that we would write are ours.
-        const found = ours.test(name) ? lstatSync(join(folder, name), { throwIfNoEntry: false }) : undefined;
-        return found?.isFile() === true && found.size <= room ? readFileSync(join(folder, name), 'utf8') : null;
+        const found = ours.test(name)
+          ? lstatSync(join(folder, name), { throwIfNoEntry: false })
+          : undefined;
+        return found?.isFile() === true && found.size <= room
+          ? readFileSync(join(folder, name), 'utf8')
+          : null;
       } catch {
         return null;
       }
@@ -30,7 +42,10 @@ export function keptFolder(folder: string, notice: (line: string) => void): Shel
         if (ours.test(name)) replace(folder, name, text);
         makeRoom(folder);
       } catch (error) {
-        if (!told) notice(`Nothing was kept for the next run: ${folder} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown'}).`);
+        if (!told)
+          notice(
+            `Nothing was kept for the next run: ${folder} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown'}).`,
+          );
         told = true;
       }
     },
@@ -51,7 +66,10 @@ function replace(folder: string, name: string, text: string): void {
 
 /** What was written longest ago goes first: old incidents. */
 function makeRoom(folder: string): void {
-  const files = readdirSync(folder).filter((name) => ours.test(name)).map((name) => ({ name, ...sizeAndAge(join(folder, name)) })).sort((a, b) => b.writtenAt - a.writtenAt);
+  const files = readdirSync(folder)
+    .filter((name) => ours.test(name))
+    .map((name) => ({ name, ...sizeAndAge(join(folder, name)) }))
+    .sort((a, b) => b.writtenAt - a.writtenAt);
   let used = 0;
   for (const { name, size } of files) {
     used += size;

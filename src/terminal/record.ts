@@ -19,13 +19,22 @@ function redacted(json: string): string {
 
 export async function record(options: Options, io: Io): Promise<number> {
   const source = await sourceOf(options, io);
-  const facts = await readIncidentFacts(source.reader, source.issue, source.setting.config, source.setting.now);
-  const rankHistory = ranksOf(viewOf(facts, source.setting.config).correlation, facts).rankings.map(printRanking);
+  const facts = await readIncidentFacts(
+    source.reader,
+    source.issue,
+    source.setting.config,
+    source.setting.now,
+  );
+  const rankHistory = ranksOf(viewOf(facts, source.setting.config).correlation, facts).rankings.map(
+    printRanking,
+  );
   const text = redacted(printRecording(facts, { rankHistory }));
   if (options.out === undefined) io.out(text);
   else {
     writeText(io, options.out, text);
-    io.err(`Recorded #${facts.issue.number} with ${facts.comments.length} comments and ${facts.commits.length} commits in ${options.out}.\n`);
+    io.err(
+      `Recorded #${facts.issue.number} with ${facts.comments.length} comments and ${facts.commits.length} commits in ${options.out}.\n`,
+    );
   }
   return exitCodes.ok;
 }

@@ -26,38 +26,77 @@ interface Options {
 }
 
 export async function review(options: Options, io: Io, files: readonly string[]): Promise<number> {
-  if (options.pull !== undefined) return reviewPull(options, Number(options.pull.replace(/^#/, '')), io);
-  if (files.length === 0) throw usage('Nothing says what to review', 'Name postmortem files, or --repo and --pull.', 'after-action review postmortems/2026-11-18-checkout-72.md');
+  if (options.pull !== undefined)
+    return reviewPull(options, Number(options.pull.replace(/^#/, '')), io);
+  if (files.length === 0)
+    throw usage(
+      'Nothing says what to review',
+      'Name postmortem files, or --repo and --pull.',
+      'after-action review postmortems/2026-11-18-checkout-72.md',
+    );
   const now = instantOption('--now', options.now, io.now()) ?? io.now();
   const config = configOf(options, io, now);
   const documents = files.map((path): ReviewedDocument => {
     const document = parsePostmortem(path, readText(io, path, 'postmortem'));
-    return { document, findings: lint(document, reviewRules, { people: new Set(), today: now.slice(0, 10) }, config.review) };
+    return {
+      document,
+      findings: lint(
+        document,
+        reviewRules,
+        { people: new Set(), today: now.slice(0, 10) },
+        config.review,
+      ),
+    };
   });
   return print(documents, options, io, config);
 }
 
 async function reviewPull(options: Options, pull: number, io: Io): Promise<number> {
-  if (options.repo === undefined || !Number.isSafeInteger(pull) || pull < 1) throw usage('--pull needs a number and --repo', 'Name both.', '--repo octo/shop --pull 34');
+  if (options.repo === undefined || !Number.isSafeInteger(pull) || pull < 1)
+    throw usage('--pull needs a number and --repo', 'Name both.', '--repo octo/shop --pull 34');
   const forge = forgeOf(options.repo, io);
   const now = instantOption('--now', options.now, io.now()) ?? io.now();
-  const setting = await settingFor(forge.reader, { now, templates: shippedTemplates(), log: () => undefined });
+  const setting = await settingFor(forge.reader, {
+    now,
+    templates: shippedTemplates(),
+    log: () => undefined,
+  });
   showProblems(setting.configProblems, io, now);
-  const run = await perform(command, { pull }, { reader: forge.reader, forge }, setting, options.apply);
+  const run = await perform(
+    command,
+    { pull },
+    { reader: forge.reader, forge },
+    setting,
+    options.apply,
+  );
   const code = print(run.output.documents, options, io, setting.config);
   return Math.max(code, showPlan(run, io, screenOf(io, now), { ...options, writable: true }));
 }
 
 function configOf(options: Options, io: Io, now: string): Config {
   if (options.config === undefined) return defaultConfig;
-  const { config, problems } = parseConfig(readText(io, options.config, 'configuration'), options.config);
+  const { config, problems } = parseConfig(
+    readText(io, options.config, 'configuration'),
+    options.config,
+  );
   showProblems(problems, io, now);
   return config;
 }
 
-function print(documents: readonly ReviewedDocument[], options: Options, io: Io, config: Config): number {
-  io.out(options.json === true ? renderReviewJson(documents) : `${renderReviewTerminal(documents, screenOf(io, io.now()))}\n`);
+function print(
+  documents: readonly ReviewedDocument[],
+  options: Options,
+  io: Io,
+  config: Config,
+): number {
+  io.out(
+    options.json === true
+      ? renderReviewJson(documents)
+      : `${renderReviewTerminal(documents, screenOf(io, io.now()))}\n`,
+  );
   const worst = documents.flatMap(({ findings }) => findings.map(({ severity }) => severity));
-  const fails = config.review.failOn !== 'never' && (worst.includes('error') || (config.review.failOn === 'warning' && worst.includes('warning')));
+  const fails =
+    config.review.failOn !== 'never' &&
+    (worst.includes('error') || (config.review.failOn === 'warning' && worst.includes('warning')));
   return fails ? exitCodes.findings : exitCodes.ok;
 }

@@ -19,7 +19,10 @@ export async function scaffold(options: Options, io: Io): Promise<number> {
   const { text, path, branch, problems } = run.output;
   if (problems.length > 0) throw new UserError(problems);
   if (text !== null && options.output !== undefined) writeText(io, options.output, text);
-  if (options.json === true) io.out(`${JSON.stringify({ path, branch, text, pullRequest: run.output.pullRequest?.number ?? null }, null, 2)}\n`);
+  if (options.json === true)
+    io.out(
+      `${JSON.stringify({ path, branch, text, pullRequest: run.output.pullRequest?.number ?? null }, null, 2)}\n`,
+    );
   else if (text !== null && options.output === undefined) io.out(text);
   const code = showPlan(run, io, screen, { ...options, writable: source.forge !== null });
   if (text === null && source.forge === null) io.err(`${run.plan.reasons.join('\n')}\n`);

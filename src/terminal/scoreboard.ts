@@ -14,10 +14,22 @@ import { type Io, readText, screenOf } from './io.js';
 import { forgeOf, type SourceOptions } from './sources.js';
 
 /** With `--repo` the default branch on GitHub, else the folder `postmortems/` of the clone one stands in. */
-export async function scoreboard(options: SourceOptions & { readonly json?: boolean }, io: Io): Promise<number> {
-  const files = options.repo === undefined ? localFiles(io) : await publishedFiles(forgeOf(options.repo, io).reader);
-  const board = scoreboardOf(files.map(({ path, text }) => parsePostmortem(path, text).frontMatter));
-  io.out(options.json === true ? `${JSON.stringify(board, null, 2)}\n` : `${renderScoreboard(board, screenOf(io, io.now()))}\n`);
+export async function scoreboard(
+  options: SourceOptions & { readonly json?: boolean },
+  io: Io,
+): Promise<number> {
+  const files =
+    options.repo === undefined
+      ? localFiles(io)
+      : await publishedFiles(forgeOf(options.repo, io).reader);
+  const board = scoreboardOf(
+    files.map(({ path, text }) => parsePostmortem(path, text).frontMatter),
+  );
+  io.out(
+    options.json === true
+      ? `${JSON.stringify(board, null, 2)}\n`
+      : `${renderScoreboard(board, screenOf(io, io.now()))}\n`,
+  );
   return exitCodes.ok;
 }
 
@@ -26,11 +38,20 @@ type Named = Pick<FileContent, 'path' | 'text'>;
 function localFiles(io: Io): readonly Named[] {
   const { directory } = defaultConfig.postmortem;
   try {
-    const names = readdirSync(resolve(io.cwd, directory), { recursive: true, encoding: 'utf8' }).map((name) => join(directory, name).replaceAll('\\', '/'));
-    return names.filter((path) => isPostmortem({ path, status: 'modified' }, directory)).map((path) => ({ path, text: readText(io, path, 'postmortem') }));
+    const names = readdirSync(resolve(io.cwd, directory), {
+      recursive: true,
+      encoding: 'utf8',
+    }).map((name) => join(directory, name).replaceAll('\\', '/'));
+    return names
+      .filter((path) => isPostmortem({ path, status: 'modified' }, directory))
+      .map((path) => ({ path, text: readText(io, path, 'postmortem') }));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    throw new UserError({ code: 'PM501', message: `There is no folder ${directory}/ here`, remedy: 'Run the command in a clone that holds postmortems, or name --repo owner/name.' });
+    throw new UserError({
+      code: 'PM501',
+      message: `There is no folder ${directory}/ here`,
+      remedy: 'Run the command in a clone that holds postmortems, or name --repo owner/name.',
+    });
   }
 }
 

@@ -37,32 +37,76 @@ export interface Source {
 
 /** Throws UserError with every fault of the options at once. */
 export async function sourceOf(options: SourceOptions, io: Io): Promise<Source> {
-  if (options.recording !== undefined && options.repo !== undefined) throw usage('--recording and --repo exclude each other', 'Name one of them.');
-  return options.recording === undefined ? fromGitHub(options, io) : fromRecording(options.recording, options, io);
+  if (options.recording !== undefined && options.repo !== undefined)
+    throw usage('--recording and --repo exclude each other', 'Name one of them.');
+  return options.recording === undefined
+    ? fromGitHub(options, io)
+    : fromRecording(options.recording, options, io);
 }
 
 async function fromRecording(path: string, options: SourceOptions, io: Io): Promise<Source> {
-  if (options.apply === true) throw usage('--apply needs GitHub: a recording cannot be changed', 'Leave --apply out, or name --repo and --issue.');
+  if (options.apply === true)
+    throw usage(
+      '--apply needs GitHub: a recording cannot be changed',
+      'Leave --apply out, or name --repo and --issue.',
+    );
   const recording = parseRecording(parseJson(readText(io, path, 'recording'), path));
   const last = lastInstant(recording);
   const at = instantOption('--at', options.at ?? options.now, last) ?? last;
   const reader = recordedRepository(recording, at);
-  return { reader, forge: null, issue: recording.issue.number, setting: await setting(reader, options, at, io), recording };
+  return {
+    reader,
+    forge: null,
+    issue: recording.issue.number,
+    setting: await setting(reader, options, at, io),
+    recording,
+  };
 }
 
 async function fromGitHub(options: SourceOptions, io: Io): Promise<Source> {
-  if (options.repo === undefined) throw usage('Nothing says where to read from', 'Name --repo owner/name and --issue N, or --recording FILE.', 'after-action timeline --repo octo/shop --issue 12');
+  if (options.repo === undefined)
+    throw usage(
+      'Nothing says where to read from',
+      'Name --repo owner/name and --issue N, or --recording FILE.',
+      'after-action timeline --repo octo/shop --issue 12',
+    );
   const issue = Number((options.issue ?? '').replace(/^#/, ''));
-  if (!Number.isSafeInteger(issue) || issue < 1) throw usage(options.issue === undefined ? 'Nothing says which issue' : `--issue "${options.issue}" is no issue number`, 'Give the number of the incident.', '--issue 12');
+  if (!Number.isSafeInteger(issue) || issue < 1)
+    throw usage(
+      options.issue === undefined
+        ? 'Nothing says which issue'
+        : `--issue "${options.issue}" is no issue number`,
+      'Give the number of the incident.',
+      '--issue 12',
+    );
   const forge = forgeOf(options.repo, io);
   const now = instantOption('--now', options.now ?? options.at, io.now()) ?? io.now();
-  return { reader: forge.reader, forge, issue, setting: await setting(forge.reader, options, now, io), recording: null };
+  return {
+    reader: forge.reader,
+    forge,
+    issue,
+    setting: await setting(forge.reader, options, now, io),
+    recording: null,
+  };
 }
 
 export function forgeOf(repository: string, io: Io): ReturnType<typeof connect> {
-  if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw usage(`--repo "${repository.slice(0, 100)}" is no repository`, 'Name it as owner/name.', '--repo octo/shop');
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
+    throw usage(
+      `--repo "${repository.slice(0, 100)}" is no repository`,
+      'Name it as owner/name.',
+      '--repo octo/shop',
+    );
   const token = io.env['GITHUB_TOKEN'] ?? io.env['GH_TOKEN'] ?? '';
-  if (token === '') throw new UserError({ code: 'PM101', message: 'No token was given', expected: 'GITHUB_TOKEN or GH_TOKEN in the environment', example: 'GITHUB_TOKEN=$(gh auth token) after-action …', remedy: 'Set one of them; reading needs no more than issues, contents, deployments and pull requests: read.' });
+  if (token === '')
+    throw new UserError({
+      code: 'PM101',
+      message: 'No token was given',
+      expected: 'GITHUB_TOKEN or GH_TOKEN in the environment',
+      example: 'GITHUB_TOKEN=$(gh auth token) after-action …',
+      remedy:
+        'Set one of them; reading needs no more than issues, contents, deployments and pull requests: read.',
+    });
   const notice = (line: string): void => io.err(`${line}\n`);
   const shelf = io.cache === undefined ? null : keptFolder(resolve(io.cwd, io.cache), notice);
   const forge = connect({ token, repository, event: null, shelf, options: { notice } });
@@ -70,32 +114,61 @@ export function forgeOf(repository: string, io: Io): ReturnType<typeof connect> 
   return forge;
 }
 
-async function setting(reader: RepositoryReader, options: SourceOptions, now: Instant, io: Io): Promise<Setting> {
-  const { config, problems } = options.config === undefined ? await readConfig(reader) : parseConfig(readText(io, options.config, 'configuration'), options.config);
+async function setting(
+  reader: RepositoryReader,
+  options: SourceOptions,
+  now: Instant,
+  io: Io,
+): Promise<Setting> {
+  const { config, problems } =
+    options.config === undefined
+      ? await readConfig(reader)
+      : parseConfig(readText(io, options.config, 'configuration'), options.config);
   showProblems(problems, io, now);
-  return { config, configProblems: problems, now, templates: shippedTemplates(), log: () => undefined };
+  return {
+    config,
+    configProblems: problems,
+    now,
+    templates: shippedTemplates(),
+    log: () => undefined,
+  };
 }
 
 export function showProblems(problems: readonly Problem[], io: Io, now: Instant): void {
-  if (problems.length > 0) io.err(`${renderProblems(problems, { ...screenOf(io, now), color: false })}\n`);
+  if (problems.length > 0)
+    io.err(`${renderProblems(problems, { ...screenOf(io, now), color: false })}\n`);
 }
 
 export function parseJson(text: string, path: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw new UserError({ code: 'PM406', message: `${path} is no JSON`, remedy: 'Name a file that `after-action record` wrote, or that has its form.', place: { path } });
+    throw new UserError({
+      code: 'PM406',
+      message: `${path} is no JSON`,
+      remedy: 'Name a file that `after-action record` wrote, or that has its form.',
+      place: { path },
+    });
   }
 }
 
 /** The end of a recording: nothing is known after it, so it is its "now". */
 function lastInstant(recording: Recording): Instant {
-  const times = [recording.issue.createdAt, recording.issue.closedAt, ...recording.comments.map(({ createdAt }) => createdAt), ...recording.issueEvents.map(({ createdAt }) => createdAt)];
+  const times = [
+    recording.issue.createdAt,
+    recording.issue.closedAt,
+    ...recording.comments.map(({ createdAt }) => createdAt),
+    ...recording.issueEvents.map(({ createdAt }) => createdAt),
+  ];
   return times.filter((time): time is Instant => time !== null).reduce((a, b) => (a > b ? a : b));
 }
 
 /** ISO, or any form that slash commands take; `null` when nothing was given. Throws PM405. */
-export function instantOption(name: string, value: string | undefined, now: Instant): Instant | null {
+export function instantOption(
+  name: string,
+  value: string | undefined,
+  now: Instant,
+): Instant | null {
   if (value === undefined) return null;
   if (/^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:?\d\d)$/.test(value)) {
     const exact = instantOf(value);
@@ -103,9 +176,20 @@ export function instantOption(name: string, value: string | undefined, now: Inst
   }
   const read = readTime(value, { postedAt: now, zone: null });
   if ('at' in read) return read.at;
-  throw new UserError({ code: 'PM405', message: `${name} "${value.slice(0, 60)}" is no time`, expected: 'a date and a time, UTC unless a zone is given', example: `${name} "2026-11-20 14:03"`, remedy: 'Correct the time.' });
+  throw new UserError({
+    code: 'PM405',
+    message: `${name} "${value.slice(0, 60)}" is no time`,
+    expected: 'a date and a time, UTC unless a zone is given',
+    example: `${name} "2026-11-20 14:03"`,
+    remedy: 'Correct the time.',
+  });
 }
 
 export function usage(message: string, remedy: string, example?: string): UserError {
-  return new UserError({ code: 'PM404', message, remedy, ...(example === undefined ? {} : { example }) });
+  return new UserError({
+    code: 'PM404',
+    message,
+    remedy,
+    ...(example === undefined ? {} : { example }),
+  });
 }

@@ -28,8 +28,10 @@ const halfRange = /(\d{1,2})(?=\s?(?:-|–|to|and)\s?\d{1,2}(?::\d\d)?\s?[ap]\.?
 const word = /(?:noon|midday|midnight)(?!\w)/iy;
 /** Letters, digits and marks that make the digits after them part of something else. */
 const glued = /[\w.:/#$@\\=%+-]/;
-const durationWord = /(?:took|takes|taking|lasted|lasts|lasting|duration|elapsed|runtime|ratio|aspect|score|odds|scale|ports?|version|ran for|down for|uptime)(?: of| is| was|:)?(?: (?:about|around|only|just|almost|nearly))?[ ~]*$/i;
-const durationUnit = /\s?(?:min(?:ute)?s?|sec(?:ond)?s?|m|s|long|ratio|aspect|elapsed|duration|runtime|in total)(?![\w])/iy;
+const durationWord =
+  /(?:took|takes|taking|lasted|lasts|lasting|duration|elapsed|runtime|ratio|aspect|score|odds|scale|ports?|version|ran for|down for|uptime)(?: of| is| was|:)?(?: (?:about|around|only|just|almost|nearly))?[ ~]*$/i;
+const durationUnit =
+  /\s?(?:min(?:ute)?s?|sec(?:ond)?s?|m|s|long|ratio|aspect|elapsed|duration|runtime|in total)(?![\w])/iy;
 const zoneAfter = new RegExp(`\\s?[([]?(Z(?!\\w)|${zonePattern})[)\\]]?`, 'y');
 const offsetAfter = /\s?([+-]\d\d:?\d\d)(?![\d:])/y;
 const plusAfter = /\s?(\+\d\d:?\d\d)(?![\d:])/y;
@@ -59,7 +61,10 @@ function standsAlone(text: string, at: number): boolean {
 
 /** `14:02-14:09`: the dash follows a clock. */
 function isRangeDash(text: string, at: number): boolean {
-  return text.charAt(at - 1) === '-' && /\d[:h]\d\d$|[ap]m$/i.test(text.slice(Math.max(0, at - 7), at - 1));
+  return (
+    text.charAt(at - 1) === '-' &&
+    /\d[:h]\d\d$|[ap]m$/i.test(text.slice(Math.max(0, at - 7), at - 1))
+  );
 }
 
 function colonClock(text: string, at: number, afterDate: boolean): ClockFound | null {
@@ -68,29 +73,77 @@ function colonClock(text: string, at: number, afterDate: boolean): ClockFound | 
   const end = at + match[0].length;
   const suffix = run(half, text, end);
   const next = text.charAt(suffix ? end + suffix[0].length : end);
-  if (!suffix && (isGluedTo(text, end) || (next === '.' && /\d/.test(text.charAt(end + 1))))) return null;
+  if (!suffix && (isGluedTo(text, end) || (next === '.' && /\d/.test(text.charAt(end + 1)))))
+    return null;
   const digits = (match[1] ?? '').length;
   const word = suffix ? null : run(hourWord, text, end);
-  return withZone(text, at, end + (suffix ?? word ?? [''])[0].length, Number(match[1]), Number(match[2]), Number(match[3] ?? 0), suffix?.[1], digits === 1, afterDate);
+  return withZone(
+    text,
+    at,
+    end + (suffix ?? word ?? [''])[0].length,
+    Number(match[1]),
+    Number(match[2]),
+    Number(match[3] ?? 0),
+    suffix?.[1],
+    digits === 1,
+    afterDate,
+  );
 }
 
 /** Letters directly behind are part of a word, unless they are `Z`, `h`, `ish` or a zone (`14:03UTC`). */
 function isGluedTo(text: string, end: number): boolean {
   if (!/^(?:[\p{L}%]|_\w)/u.test(text.slice(end, end + 2))) return false;
-  return !/^(?:[Zh]|ish|Uhr)(?![\p{L}\d])/u.test(text.slice(end, end + 4)) && zoneFrom(text, end, false) === null;
+  return (
+    !/^(?:[Zh]|ish|Uhr)(?![\p{L}\d])/u.test(text.slice(end, end + 4)) &&
+    zoneFrom(text, end, false) === null
+  );
 }
 
 function otherClock(text: string, at: number, afterDate: boolean): ClockFound | null {
   const pm = run(twelve, text, at);
-  if (pm) return withZone(text, at, at + pm[0].length, Number(pm[1]), Number(pm[2] ?? 0), 0, pm[3], false, false);
+  if (pm)
+    return withZone(
+      text,
+      at,
+      at + pm[0].length,
+      Number(pm[1]),
+      Number(pm[2] ?? 0),
+      0,
+      pm[3],
+      false,
+      false,
+    );
   const fr = run(french, text, at) ?? run(uhr, text, at);
-  if (fr) return withZone(text, at, at + fr[0].length, Number(fr[1]), Number(fr[2] ?? 0), 0, undefined, false, false);
+  if (fr)
+    return withZone(
+      text,
+      at,
+      at + fr[0].length,
+      Number(fr[1]),
+      Number(fr[2] ?? 0),
+      0,
+      undefined,
+      false,
+      false,
+    );
   if (afterDate && text.charAt(at - 1) === 'T') {
     const basic = run(basicIso, text, at);
-    if (basic) return withZone(text, at, at + basic[0].length, Number(basic[1]), Number(basic[2]), Number(basic[3] ?? 0), undefined, false, true);
+    if (basic)
+      return withZone(
+        text,
+        at,
+        at + basic[0].length,
+        Number(basic[1]),
+        Number(basic[2]),
+        Number(basic[3] ?? 0),
+        undefined,
+        false,
+        true,
+      );
   }
   const from = run(halfRange, text, at);
-  if (from && Number(from[1]) <= 12) return withZone(text, at, at + from[0].length, Number(from[1]), 0, 0, undefined, false, false);
+  if (from && Number(from[1]) <= 12)
+    return withZone(text, at, at + from[0].length, Number(from[1]), 0, 0, undefined, false, false);
   const mil = run(military, text, at);
   if (!mil) return null;
   const zoneAt = /^hrs|^hours/.test(mil[3] ?? '') ? at + mil[0].length : at + 4;
@@ -99,25 +152,68 @@ function otherClock(text: string, at: number, afterDate: boolean): ClockFound | 
 
 function wordClock(text: string, at: number): ClockFound | null {
   const match = run(kl, text, at);
-  if (match) return withZone(text, at, at + match[0].length, Number(match[1]), Number(match[2] ?? 0), 0, undefined, false, false);
+  if (match)
+    return withZone(
+      text,
+      at,
+      at + match[0].length,
+      Number(match[1]),
+      Number(match[2] ?? 0),
+      0,
+      undefined,
+      false,
+      false,
+    );
   const named = run(word, text, at);
-  return named ? withZone(text, at, at + named[0].length, /^m?idnight/i.test(named[0]) ? 0 : 12, 0, 0, undefined, false, false) : null;
+  return named
+    ? withZone(
+        text,
+        at,
+        at + named[0].length,
+        /^m?idnight/i.test(named[0]) ? 0 : 12,
+        0,
+        0,
+        undefined,
+        false,
+        false,
+      )
+    : null;
 }
 
 function withZone(
-  text: string, start: number, end: number, hour: number, minute: number, second: number,
-  suffix: string | undefined, loose: boolean, afterDate: boolean,
+  text: string,
+  start: number,
+  end: number,
+  hour: number,
+  minute: number,
+  second: number,
+  suffix: string | undefined,
+  loose: boolean,
+  afterDate: boolean,
 ): ClockFound | null {
   if (minute > 59 || second > 60 || hour > 24 || (hour === 24 && minute > 0)) return null;
   const half = suffix === undefined ? null : suffix.toLowerCase() === 'p' ? 'pm' : 'am';
   if (half !== null && (hour === 0 || hour > 12) && !(half === 'pm' && hour > 12)) return null;
   const zone = zoneFrom(text, end, afterDate);
   const hours = half === null || hour > 12 ? hour : (hour % 12) + (half === 'pm' ? 12 : 0);
-  return { start, end: zone?.end ?? end, hour: hours, minute, second: Math.min(second, 59), half, loose: loose && hour > 0, zone: zone?.zone ?? null };
+  return {
+    start,
+    end: zone?.end ?? end,
+    hour: hours,
+    minute,
+    second: Math.min(second, 59),
+    half,
+    loose: loose && hour > 0,
+    zone: zone?.zone ?? null,
+  };
 }
 
 /** A zone directly behind a clock. A bare `-04:00` is one only behind a full date, else it is the end of a range. */
-export function zoneFrom(text: string, at: number, afterDate: boolean): { readonly zone: Zone; readonly end: number } | null {
+export function zoneFrom(
+  text: string,
+  at: number,
+  afterDate: boolean,
+): { readonly zone: Zone; readonly end: number } | null {
   const offset = run(afterDate ? offsetAfter : plusAfter, text, at);
   const match = offset ?? run(zoneAfter, text, at);
   if (!match) return null;

@@ -33,7 +33,23 @@ export function plusSeconds(instant: Instant, seconds: number): Instant {
 export function formatDuration(seconds: number): string {
   const s = Math.abs(Math.trunc(seconds));
   if (s < 60) return `${s} s`;
-  const [d, h, m] = [Math.floor(s / 86_400), Math.floor((s % 86_400) / 3600), Math.floor((s % 3600) / 60)];
-  const parts = d > 0 ? [[d, 'd'], [h, 'h']] : [[h, 'h'], [m, 'min']];
-  return parts.filter(([n]) => n !== 0).map(([n, unit]) => `${n} ${unit}`).join(' ');
+  const [d, h, m] = [
+    Math.floor(s / 86_400),
+    Math.floor((s % 86_400) / 3600),
+    Math.floor((s % 3600) / 60),
+  ];
+  const parts =
+    d > 0
+      ? [
+          [d, 'd'],
+          [h, 'h'],
+        ]
+      : [
+          [h, 'h'],
+          [m, 'min'],
+        ];
+  return parts
+    .filter(([n]) => n !== 0)
+    .map(([n, unit]) => `${n} ${unit}`)
+    .join(' ');
 }

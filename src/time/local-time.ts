@@ -57,39 +57,86 @@ export function placeWallTime(wall: WallTime, zone: Zone): Placed {
   return placeAtOffset(wall, zone, offset, remarks);
 }
 
-function placeAtOffset(wall: WallTime, zone: Zone, offset: number, remarks: readonly string[]): Placed {
+function placeAtOffset(
+  wall: WallTime,
+  zone: Zone,
+  offset: number,
+  remarks: readonly string[],
+): Placed {
   const regional = wallEpoch(wall) - offset;
-  if (zone.literal === undefined || zone.literal * 60 === offset) return { epoch: regional, remarks };
+  if (zone.literal === undefined || zone.literal * 60 === offset)
+    return { epoch: regional, remarks };
   if (zone.keepLiteral) {
-    return { epoch: wallEpoch(wall) - zone.literal * 60, remarks: [...remarks, `${zone.label} taken literally (UTC${offsetId(zone.literal)})`] };
+    return {
+      epoch: wallEpoch(wall) - zone.literal * 60,
+      remarks: [...remarks, `${zone.label} taken literally (UTC${offsetId(zone.literal)})`],
+    };
   }
   const month = monthNames[wall.month - 1] ?? '';
-  return { epoch: regional, remarks: [...remarks, `${zone.label} in ${month} read as local time (UTC${offsetId(offset / 60)})`] };
+  return {
+    epoch: regional,
+    remarks: [
+      ...remarks,
+      `${zone.label} in ${month} read as local time (UTC${offsetId(offset / 60)})`,
+    ],
+  };
 }
 
 function placeOnChangeDay(wall: WallTime, zone: Zone, remarks: readonly string[]): Placed {
   const plain = Temporal.PlainDateTime.from(wall);
-  const [earlier, later] = [plain.toZonedDateTime(zone.id, { disambiguation: 'earlier' }), plain.toZonedDateTime(zone.id, { disambiguation: 'later' })];
+  const [earlier, later] = [
+    plain.toZonedDateTime(zone.id, { disambiguation: 'earlier' }),
+    plain.toZonedDateTime(zone.id, { disambiguation: 'later' }),
+  ];
   const [first, second] = [earlier.epochMilliseconds / 1000, later.epochMilliseconds / 1000];
-  if (earlier.epochMilliseconds === later.epochMilliseconds) return placeAtOffset(wall, zone, earlier.offsetNanoseconds / 1e9, remarks);
+  if (earlier.epochMilliseconds === later.epochMilliseconds)
+    return placeAtOffset(wall, zone, earlier.offsetNanoseconds / 1e9, remarks);
   if (zone.literal !== undefined) return { epoch: wallEpoch(wall) - zone.literal * 60, remarks };
   const clock = `${two(wall.hour)}:${two(wall.minute)}`;
   const day = `${wall.year}-${two(wall.month)}-${two(wall.day)}`;
   if (earlier.toPlainDateTime().equals(plain)) {
-    return { epoch: first, other: second, change: 'repeated', remarks: [...remarks, `${clock} came twice in ${zone.id} on ${day}; the first is taken`] };
+    return {
+      epoch: first,
+      other: second,
+      change: 'repeated',
+      remarks: [...remarks, `${clock} came twice in ${zone.id} on ${day}; the first is taken`],
+    };
   }
-  return { epoch: second, change: 'skipped', remarks: [...remarks, `${clock} does not exist in ${zone.id} on ${day}, the clocks went forward; read as if they had not`] };
+  return {
+    epoch: second,
+    change: 'skipped',
+    remarks: [
+      ...remarks,
+      `${clock} does not exist in ${zone.id} on ${day}, the clocks went forward; read as if they had not`,
+    ],
+  };
 }
 
 /** What the wall clock in `zone` shows at `instant`. */
 export function wallTimeOf(instant: Instant, zone: Zone): WallTime {
   const fixed = fixedOffset(zone.id);
   if (fixed === null) {
-    const zoned = Temporal.Instant.fromEpochMilliseconds(epochOf(instant) * 1000).toZonedDateTimeISO(zone.id);
-    return { year: zoned.year, month: zoned.month, day: zoned.day, hour: zoned.hour, minute: zoned.minute, second: zoned.second };
+    const zoned = Temporal.Instant.fromEpochMilliseconds(
+      epochOf(instant) * 1000,
+    ).toZonedDateTimeISO(zone.id);
+    return {
+      year: zoned.year,
+      month: zoned.month,
+      day: zoned.day,
+      hour: zoned.hour,
+      minute: zoned.minute,
+      second: zoned.second,
+    };
   }
   const date = new Date((epochOf(instant) + fixed * 60) * 1000);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(), hour: date.getUTCHours(), minute: date.getUTCMinutes(), second: date.getUTCSeconds() };
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
+    second: date.getUTCSeconds(),
+  };
 }
 
 export function plusDays(date: CalendarDate, days: number): CalendarDate {
@@ -109,7 +156,20 @@ export function weekdayOf(date: CalendarDate): number {
   return new Date(Date.UTC(date.year, date.month - 1, date.day)).getUTCDay() || 7;
 }
 
-export const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
+export const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
 
 export function two(n: number): string {
   return String(n).padStart(2, '0');

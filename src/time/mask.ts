@@ -21,7 +21,8 @@ function maskBlocks(text: string, options: MaskOptions): string {
   const out: string[] = [];
   for (const line of text.split('\n')) {
     const mark = fence.exec(line)?.[1];
-    const hidden: boolean = open !== null || mark !== undefined || (options.quotes && /^ {0,3}>/.test(line));
+    const hidden: boolean =
+      open !== null || mark !== undefined || (options.quotes && /^ {0,3}>/.test(line));
     if (open !== null && mark?.startsWith(open)) open = null;
     else if (open === null && mark !== undefined) open = mark;
     out.push(hidden ? blank(line) : line);
@@ -45,12 +46,17 @@ function maskComments(text: string): string {
 /** Backtick spans within a line, link targets and bare addresses. */
 function maskInline(text: string): string {
   return text
-    .replace(/(`{1,3})[^`\r\n]{1,4000}\1/g, (span) => (isTimeSpan(span) ? span.replace(/`/g, ' ') : blank(span)))
+    .replace(/(`{1,3})[^`\r\n]{1,4000}\1/g, (span) =>
+      isTimeSpan(span) ? span.replace(/`/g, ' ') : blank(span),
+    )
     .replace(/\]\([^()\s]{1,2000}\)/g, (target) => `]${blank(target.slice(1))}`)
     .replace(/\b[a-z][a-z+]{1,14}:\/\/[^\s<>)\]]{1,4000}/gi, blank);
 }
 
 /** A time in backticks is still a time: `14:03 UTC`. */
 function isTimeSpan(span: string): boolean {
-  return span.length <= 32 && /^`{1,3}(?:\d{4}-\d\d-\d\d[T ]?)?\d{1,2}:\d\d(?::\d\d)?\s?(?:[A-Za-z]{1,5})?`{1,3}$/.test(span);
+  return (
+    span.length <= 32 &&
+    /^`{1,3}(?:\d{4}-\d\d-\d\d[T ]?)?\d{1,2}:\d\d(?::\d\d)?\s?(?:[A-Za-z]{1,5})?`{1,3}$/.test(span)
+  );
 }

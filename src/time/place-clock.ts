@@ -2,12 +2,21 @@
 import type { ClockFound } from './clocks.js';
 import type { DateFound } from './dates.js';
 import { epochOf, instantOfEpoch, type Instant } from './instant.js';
-import { placeWallTime, plusDays, wallTimeOf, type CalendarDate, type Placed, type WallTime } from './local-time.js';
+import {
+  placeWallTime,
+  plusDays,
+  wallTimeOf,
+  type CalendarDate,
+  type Placed,
+  type WallTime,
+} from './local-time.js';
 import type { TimeContext, TimeReading } from './time-reading.js';
 import { utc, zoneOfId, type Zone } from './zones.js';
 
-const approximately = /(?:~|≈|\b(?:about|around|approx(?:\.|imately)?|roughly|circa|ca\.?|some ?time (?:around|after|before)|(?:a )?(?:little|bit) (?:before|after)|(?:just|shortly|right) (?:before|after)|close to|nearly|almost))[\s*_]{0,3}$/i;
-const planned = /\b(?:will|shall|should be|eta|expect(?:ed|ing)? (?:to|at|by|around)|next|planned|scheduled|until then|due(?! to)|going to|estimate[ds]?)\b[^.;\n]{0,40}$|\bby\s{1,2}(?:about |around |~)?$/i;
+const approximately =
+  /(?:~|≈|\b(?:about|around|approx(?:\.|imately)?|roughly|circa|ca\.?|some ?time (?:around|after|before)|(?:a )?(?:little|bit) (?:before|after)|(?:just|shortly|right) (?:before|after)|close to|nearly|almost))[\s*_]{0,3}$/i;
+const planned =
+  /\b(?:will|shall|should be|eta|expect(?:ed|ing)? (?:to|at|by|around)|next|planned|scheduled|until then|due(?! to)|going to|estimate[ds]?)\b[^.;\n]{0,40}$|\bby\s{1,2}(?:about |around |~)?$/i;
 
 /** The context, with what is computed from it once. */
 export interface Frame {
@@ -28,8 +37,10 @@ export function frameOf(context: TimeContext): Frame {
     return known;
   };
   const thread = context.zone === null ? context.threadZone : null;
-  const fallback = context.zone !== null ? zoneOfId(context.zone) : thread ?? utc;
-  const assumption = [`zone assumed: ${fallback.label}${thread ? ', stated earlier in this issue' : ''}`];
+  const fallback = context.zone !== null ? zoneOfId(context.zone) : (thread ?? utc);
+  const assumption = [
+    `zone assumed: ${fallback.label}${thread ? ', stated earlier in this issue' : ''}`,
+  ];
   return { context, posted: epochOf(context.postedAt), fallback, assumption, todayIn };
 }
 
@@ -46,15 +57,25 @@ export function settle(text: string, parts: Parts, frame: Frame): TimeReading {
   const zone = parts.zone ?? frame.fallback;
   const lead = text.slice(Math.max(0, parts.start - 60), parts.start);
   const placed = placeClock(parts, zone, frame, planned.test(lead));
-  const remarks = parts.date === null || parts.date.remarks.length === 0 ? placed.remarks : [...parts.date.remarks, ...placed.remarks];
+  const remarks =
+    parts.date === null || parts.date.remarks.length === 0
+      ? placed.remarks
+      : [...parts.date.remarks, ...placed.remarks];
   return {
     at: instantOfEpoch(placed.epoch),
     ...(parts.range === null ? {} : { until: untilOf(placed, parts.clock, parts.range) }),
     zone: zone.id,
     zoneLabel: zone.label,
     zoneAssumed: parts.zone === null,
-    approximate: approximately.test(lead) || /^\s?(?:ish\b|or so\b)/i.test(text.slice(parts.end, parts.end + 6)),
-    remarks: parts.zone !== null ? remarks : remarks.length === 0 ? frame.assumption : [...remarks, ...frame.assumption],
+    approximate:
+      approximately.test(lead) ||
+      /^\s?(?:ish\b|or so\b)/i.test(text.slice(parts.end, parts.end + 6)),
+    remarks:
+      parts.zone !== null
+        ? remarks
+        : remarks.length === 0
+          ? frame.assumption
+          : [...remarks, ...frame.assumption],
     start: parts.start,
     end: parts.end,
     text: text.slice(parts.start, parts.end),
@@ -65,14 +86,18 @@ export function settle(text: string, parts: Parts, frame: Frame): TimeReading {
 }
 
 function untilOf(placed: Placed, from: ClockFound, to: ClockFound): Instant {
-  const seconds = (to.hour - from.hour) * 3600 + (to.minute - from.minute) * 60 + to.second - from.second;
+  const seconds =
+    (to.hour - from.hour) * 3600 + (to.minute - from.minute) * 60 + to.second - from.second;
   return instantOfEpoch(placed.epoch + (seconds < 0 ? seconds + 86_400 : seconds));
 }
 
 function placeClock(parts: Parts, zone: Zone, frame: Frame, plan: boolean): Placed {
-  const on = (date: CalendarDate): Placed => chosen(placeWallTime(wallOn(date, parts.clock), zone), frame, parts.date !== null);
-  if (parts.date?.night && parts.clock.hour < 10 && parts.clock.half !== 'pm') return on(plusDays(parts.date.date, 1));
-  if (parts.date !== null) return on(parts.date.relative ? relativeDate(parts.date, zone, frame) : parts.date.date);
+  const on = (date: CalendarDate): Placed =>
+    chosen(placeWallTime(wallOn(date, parts.clock), zone), frame, parts.date !== null);
+  if (parts.date?.night && parts.clock.hour < 10 && parts.clock.half !== 'pm')
+    return on(plusDays(parts.date.date, 1));
+  if (parts.date !== null)
+    return on(parts.date.relative ? relativeDate(parts.date, zone, frame) : parts.date.date);
   if (frame.context.day !== undefined) return on(frame.context.day);
   return nearestOf((shift) => on(plusDays(frame.todayIn(zone), shift)), frame.posted, plan);
 }
@@ -81,20 +106,34 @@ function placeClock(parts: Parts, zone: Zone, frame: Frame, plan: boolean): Plac
 function relativeDate(date: DateFound, zone: Zone, frame: Frame): CalendarDate {
   if (date.weekday) return date.date;
   const [base, there] = [frame.todayIn(frame.fallback), frame.todayIn(zone)];
-  const shift = Date.UTC(there.year, there.month - 1, there.day) - Date.UTC(base.year, base.month - 1, base.day);
+  const shift =
+    Date.UTC(there.year, there.month - 1, there.day) -
+    Date.UTC(base.year, base.month - 1, base.day);
   return plusDays(date.date, Math.round(shift / 86_400_000));
 }
 
 function wallOn(date: CalendarDate, clock: ClockFound): WallTime {
   const day = clock.hour === 24 ? plusDays(date, 1) : date;
-  return { year: day.year, month: day.month, day: day.day, hour: clock.hour % 24, minute: clock.minute, second: clock.second };
+  return {
+    year: day.year,
+    month: day.month,
+    day: day.day,
+    hour: clock.hour % 24,
+    minute: clock.minute,
+    second: clock.second,
+  };
 }
 
 /** A repeated time is settled by the posting time when only the first can have passed. */
 function chosen(placed: Placed, frame: Frame, dated: boolean): Placed {
   if (placed.change !== 'repeated' || placed.other === undefined || !dated) return placed;
   if (placed.epoch > frame.posted || placed.other <= frame.posted) return placed;
-  return { epoch: placed.epoch, remarks: placed.remarks.map((remark) => remark.replace('the first is taken', 'the second was not over when this was written')) };
+  return {
+    epoch: placed.epoch,
+    remarks: placed.remarks.map((remark) =>
+      remark.replace('the first is taken', 'the second was not over when this was written'),
+    ),
+  };
 }
 
 /** Without a date: the last time it was that o'clock, unless the text speaks of a plan or that was most of a day ago. */
@@ -106,12 +145,23 @@ function nearestOf(onDay: (shift: number) => Placed, posted: number, plan: boole
   return ahead ? today : onDay(1);
 }
 
-export function relativeReading(text: string, found: { at: Instant; start: number; end: number; approximate: boolean }, frame: Frame): TimeReading {
+export function relativeReading(
+  text: string,
+  found: { at: Instant; start: number; end: number; approximate: boolean },
+  frame: Frame,
+): TimeReading {
   const lead = text.slice(Math.max(0, found.start - 30), found.start);
   return {
-    at: found.at, zone: 'UTC', zoneLabel: 'UTC', zoneAssumed: false, remarks: [],
+    at: found.at,
+    zone: 'UTC',
+    zoneLabel: 'UTC',
+    zoneAssumed: false,
+    remarks: [],
     approximate: found.approximate || approximately.test(lead),
-    start: found.start, end: found.end, text: text.slice(found.start, found.end), dated: true,
+    start: found.start,
+    end: found.end,
+    text: text.slice(found.start, found.end),
+    dated: true,
     future: epochOf(found.at) > frame.posted + 120,
   };
 }

@@ -9,27 +9,62 @@ const example = '`14:03 UTC`, `2026-11-20 14:03 UTC` or `10m ago`';
  * a clock without a date that would lie ahead of the moment of writing.
  */
 export function readTime(text: string, context: TimeContext): TimeReading | TimeProblem {
-  const trimmed = text.replace(/^[\s`"'(*]+|[\s`"')*.,;]+$/g, '').replace(/^(?:at|since|from|around|about|on)\s+/i, (lead) => (/^(?:around|about)/i.test(lead) ? '~' : ''));
+  const trimmed = text
+    .replace(/^[\s`"'(*]+|[\s`"')*.,;]+$/g, '')
+    .replace(/^(?:at|since|from|around|about|on)\s+/i, (lead) =>
+      /^(?:around|about)/i.test(lead) ? '~' : '',
+    );
   if (trimmed === '') return { problem: 'No time was given', example };
   if (trimmed.length > 100) return { problem: 'That is too long for a time', example };
   if (/^(?:just )?now$/i.test(trimmed)) return nowReading(trimmed, context);
   const [reading, ...more] = timesInProse(trimmed.replace(/^~\s?/, 'about '), context);
-  if (reading === undefined) return { problem: `"${trimmed}" is not a time that can be read`, example };
+  if (reading === undefined)
+    return { problem: `"${trimmed}" is not a time that can be read`, example };
   const rest = trimmed.replace(/^~\s?/, 'about ');
-  const around = `${rest.slice(0, reading.start)}${rest.slice(reading.end)}`.replace(/\b(?:about|around|approx\.?|circa|ca\.?|roughly|or so|ish|on|the)\b|[\s()[\],.~|-]/gi, '');
-  if (more.length > 0 || around !== '') return { problem: `"${trimmed}" holds more than a time`, example };
+  const around = `${rest.slice(0, reading.start)}${rest.slice(reading.end)}`.replace(
+    /\b(?:about|around|approx\.?|circa|ca\.?|roughly|or so|ish|on|the)\b|[\s()[\],.~|-]/gi,
+    '',
+  );
+  if (more.length > 0 || around !== '')
+    return { problem: `"${trimmed}" holds more than a time`, example };
   return refusal(reading, context) ?? reading;
 }
 
 function nowReading(text: string, context: TimeContext): TimeReading {
-  return { at: context.postedAt, zone: 'UTC', zoneLabel: 'UTC', zoneAssumed: false, approximate: false, remarks: [], start: 0, end: text.length, text, dated: true, future: false };
+  return {
+    at: context.postedAt,
+    zone: 'UTC',
+    zoneLabel: 'UTC',
+    zoneAssumed: false,
+    approximate: false,
+    remarks: [],
+    start: 0,
+    end: text.length,
+    text,
+    dated: true,
+    future: false,
+  };
 }
 
 function refusal(reading: TimeReading, context: TimeContext): TimeProblem | null {
-  if (reading.clockChange === 'skipped') return { problem: reading.remarks.find((remark) => remark.includes('does not exist'))?.replace(/, the clocks.*$/, '') ?? 'That time does not exist', example: '`01:30 UTC`' };
-  if (reading.clockChange === 'repeated') return { problem: `${reading.text} came twice that night; add the offset`, example: '`02:30+02:00`' };
+  if (reading.clockChange === 'skipped')
+    return {
+      problem:
+        reading.remarks
+          .find((remark) => remark.includes('does not exist'))
+          ?.replace(/, the clocks.*$/, '') ?? 'That time does not exist',
+      example: '`01:30 UTC`',
+    };
+  if (reading.clockChange === 'repeated')
+    return {
+      problem: `${reading.text} came twice that night; add the offset`,
+      example: '`02:30+02:00`',
+    };
   if (reading.future && !reading.dated) {
-    return { problem: `${reading.text} is still ahead${reading.zoneAssumed ? ` in ${reading.zoneLabel} (zone assumed)` : ''}; add the zone or the date`, example: `\`${context.postedAt.slice(0, 10)} ${reading.text.replace(/^\D+/, '').slice(0, 5)} UTC\`` };
+    return {
+      problem: `${reading.text} is still ahead${reading.zoneAssumed ? ` in ${reading.zoneLabel} (zone assumed)` : ''}; add the zone or the date`,
+      example: `\`${context.postedAt.slice(0, 10)} ${reading.text.replace(/^\D+/, '').slice(0, 5)} UTC\``,
+    };
   }
   return null;
 }

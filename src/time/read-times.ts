@@ -5,7 +5,12 @@ import type { TimeContext, TimeReading } from './time-reading.js';
 
 export { readTime } from './read-time.js';
 export { timesInProse } from './scan-times.js';
-export { isTimeProblem, type TimeContext, type TimeProblem, type TimeReading } from './time-reading.js';
+export {
+  isTimeProblem,
+  type TimeContext,
+  type TimeProblem,
+  type TimeReading,
+} from './time-reading.js';
 
 /** All times in a text, in order of appearance. Fences, quotes, inline code and links are not prose. Never throws. */
 export function readTimes(text: string, context: TimeContext): readonly TimeReading[] {

@@ -9,22 +9,58 @@ export interface RelativeFound {
 }
 
 const unit = '(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?)';
-const count = '(\\d{1,5}(?:\\.\\d)?|half an?|an?|a few|a couple of|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|forty-five)';
-const ago = new RegExp(`${count}\\s?-?${unit}(?:\\s?(?:and\\s)?(\\d{1,3})\\s?(m|mins?|minutes?)?)?(?:\\s(?:or so))?\\s{1,2}ago(?!\\w)`, 'iy');
-const ahead = new RegExp(`in\\s{1,2}(?:about |~)?${count}\\s?${unit}(?:\\s?(?:and\\s)?(\\d{1,3})\\s?(?:m|mins?|minutes?))?(?![\\w'’])`, 'iy');
-const countdown = /T([+-])(?:(\d{1,3}):(\d\d)(?::(\d\d))?(?![\d:])|(?:(\d{1,4})\s?h)?\s?(?:(\d{1,5})\s?(?:m|min|minutes?))?\s?(?:(\d{1,6})\s?s)?)(?!\w)/iy;
+const count =
+  '(\\d{1,5}(?:\\.\\d)?|half an?|an?|a few|a couple of|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|forty-five)';
+const ago = new RegExp(
+  `${count}\\s?-?${unit}(?:\\s?(?:and\\s)?(\\d{1,3})\\s?(m|mins?|minutes?)?)?(?:\\s(?:or so))?\\s{1,2}ago(?!\\w)`,
+  'iy',
+);
+const ahead = new RegExp(
+  `in\\s{1,2}(?:about |~)?${count}\\s?${unit}(?:\\s?(?:and\\s)?(\\d{1,3})\\s?(?:m|mins?|minutes?))?(?![\\w'’])`,
+  'iy',
+);
+const countdown =
+  /T([+-])(?:(\d{1,3}):(\d\d)(?::(\d\d))?(?![\d:])|(?:(\d{1,4})\s?h)?\s?(?:(\d{1,5})\s?(?:m|min|minutes?))?\s?(?:(\d{1,6})\s?s)?)(?!\w)/iy;
 
 const seconds: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
 const numbers: Readonly<Record<string, number>> = {
-  'half a': 0.5, 'half an': 0.5, a: 1, an: 1, 'a few': 3, 'a couple of': 2, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7,
-  eight: 8, nine: 9, ten: 10, twelve: 12, fifteen: 15, twenty: 20, thirty: 30, forty: 40, 'forty-five': 45,
+  'half a': 0.5,
+  'half an': 0.5,
+  a: 1,
+  an: 1,
+  'a few': 3,
+  'a couple of': 2,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  'forty-five': 45,
 };
 
 /** A relative time that starts at `at`, or `null`. `T+…` needs a reference. */
-export function relativeAt(text: string, at: number, context: { readonly postedAt: Instant; readonly reference?: Instant }): RelativeFound | null {
+export function relativeAt(
+  text: string,
+  at: number,
+  context: { readonly postedAt: Instant; readonly reference?: Instant },
+): RelativeFound | null {
   const before = at === 0 ? ' ' : text.charAt(at - 1);
   if (/[\w.:/]/.test(before)) return null;
-  return agoAt(text, at, context.postedAt) ?? aheadAt(text, at, context.postedAt) ?? countdownAt(text, at, context.reference);
+  return (
+    agoAt(text, at, context.postedAt) ??
+    aheadAt(text, at, context.postedAt) ??
+    countdownAt(text, at, context.reference)
+  );
 }
 
 function agoAt(text: string, at: number, postedAt: Instant): RelativeFound | null {
@@ -36,7 +72,12 @@ function agoAt(text: string, at: number, postedAt: Instant): RelativeFound | nul
   const size = seconds[(match[2] ?? 'm').charAt(0).toLowerCase()] ?? 60;
   const more = match[3] === undefined ? 0 : Number(match[3]) * 60;
   const compact = /^\d+[a-z]+\s/i.test(match[0]);
-  return { at: instantOfEpoch(Math.max(0, epochOf(postedAt) - n * size - more)), start: at, end: at + match[0].length, approximate: !compact };
+  return {
+    at: instantOfEpoch(Math.max(0, epochOf(postedAt) - n * size - more)),
+    start: at,
+    end: at + match[0].length,
+    approximate: !compact,
+  };
 }
 
 /** "in 30 minutes": a plan. */
@@ -46,16 +87,33 @@ function aheadAt(text: string, at: number, postedAt: Instant): RelativeFound | n
   if (!match) return null;
   const n = numbers[(match[1] ?? '').toLowerCase()] ?? Number(match[1]);
   const size = seconds[(match[2] ?? 'm').charAt(0).toLowerCase()] ?? 60;
-  return { at: instantOfEpoch(epochOf(postedAt) + n * size + Number(match[3] ?? 0) * 60), start: at, end: at + match[0].length, approximate: /about|~/i.test(match[0]) };
+  return {
+    at: instantOfEpoch(epochOf(postedAt) + n * size + Number(match[3] ?? 0) * 60),
+    start: at,
+    end: at + match[0].length,
+    approximate: /about|~/i.test(match[0]),
+  };
 }
 
-function countdownAt(text: string, at: number, reference: Instant | undefined): RelativeFound | null {
+function countdownAt(
+  text: string,
+  at: number,
+  reference: Instant | undefined,
+): RelativeFound | null {
   if (reference === undefined) return null;
   countdown.lastIndex = at;
   const match = countdown.exec(text);
   if (!match || match[0].length < 3) return null;
   const [, sign, a, b, c, h, m, s] = match;
   // T+01:30 is hours and minutes, as launch clocks and incident logs use it.
-  const amount = a === undefined ? Number(h ?? 0) * 3600 + Number(m ?? 0) * 60 + Number(s ?? 0) : Number(a) * 3600 + Number(b) * 60 + Number(c ?? 0);
-  return { at: instantOfEpoch(Math.max(0, epochOf(reference) + (sign === '-' ? -amount : amount))), start: at, end: at + match[0].length, approximate: false };
+  const amount =
+    a === undefined
+      ? Number(h ?? 0) * 3600 + Number(m ?? 0) * 60 + Number(s ?? 0)
+      : Number(a) * 3600 + Number(b) * 60 + Number(c ?? 0);
+  return {
+    at: instantOfEpoch(Math.max(0, epochOf(reference) + (sign === '-' ? -amount : amount))),
+    start: at,
+    end: at + match[0].length,
+    approximate: false,
+  };
 }

@@ -5,10 +5,14 @@ import { relativeAt } from './relative.js';
 import { frameOf, relativeReading, settle, type Frame } from './place-clock.js';
 import type { TimeContext, TimeReading } from './time-reading.js';
 
-const starts = new RegExp(`\\d+|(?<![\\w])(?:T[+-](?=\\d)|kl(?=[. \\d])|(?:noon|midday|midnight|${monthPattern}(?= \\d)|(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|the(?= \\d{1,2}(?:st|nd|rd|th))|the day before yesterday|yesterday|today|tonight|tomorrow|last night|this (?:morning|afternoon|evening)|i (?:går|dag)|in(?= )|half an|an?(?= (?:minute|hour|day|few|couple|second))|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|forty-five|few)(?!\\w))`, 'giu');
+const starts = new RegExp(
+  `\\d+|(?<![\\w])(?:T[+-](?=\\d)|kl(?=[. \\d])|(?:noon|midday|midnight|${monthPattern}(?= \\d)|(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|the(?= \\d{1,2}(?:st|nd|rd|th))|the day before yesterday|yesterday|today|tonight|tomorrow|last night|this (?:morning|afternoon|evening)|i (?:går|dag)|in(?= )|half an|an?(?= (?:minute|hour|day|few|couple|second))|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|forty-five|few)(?!\\w))`,
+  'giu',
+);
 const rangeJoin = /\s{0,2}(?:-|–|—|→|\.\.|to|until|till|bis|through)\s{0,2}/y;
 const betweenJoin = /\s{1,2}and\s{1,2}/y;
-const joinDateClock = /(?:,?\s{1,3}|T)?(?:[([|*_:@–—-]{1,4}\s{0,2})?(?:(?:at|um|kl\.?|around|about|circa|ca\.?|from|since|between|approx\.?)\s{1,2})?~?\s?/iy;
+const joinDateClock =
+  /(?:,?\s{1,3}|T)?(?:[([|*_:@–—-]{1,4}\s{0,2})?(?:(?:at|um|kl\.?|around|about|circa|ca\.?|from|since|between|approx\.?)\s{1,2})?~?\s?/iy;
 const joinClockDate = /,?\s{1,2}(?:\(|on |of |the )?/y;
 
 /** All times in prose: like `readTimes`, for text whose code is masked already. */
@@ -33,7 +37,9 @@ export function timesInProse(source: string, context: TimeContext): readonly Tim
 
 /** `１４：０３`: full-width digits and colons are those of other keyboards. Same length. */
 function withPlainDigits(text: string): string {
-  return /[０-９：]/.test(text) ? text.replace(/[０-９：]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)) : text;
+  return /[０-９：]/.test(text)
+    ? text.replace(/[０-９：]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    : text;
 }
 
 /** More dates and times than this in one text is a log; its first ones are read. Lists are read line by line and have no limit. */
@@ -47,8 +53,20 @@ function isInside(text: string, at: number, length: number): boolean {
   if (at === 0) return false;
   const before = text.charCodeAt(at - 1);
   // letters but T, digits, and . / : # $ @ \ = % +
-  if ((before >= 97 && before <= 122) || (before >= 65 && before <= 90 && before !== 84)) return true;
-  return before === 46 || before === 47 || before === 58 || before === 35 || before === 36 || before === 64 || before === 92 || before === 61 || before === 37 || before === 43;
+  if ((before >= 97 && before <= 122) || (before >= 65 && before <= 90 && before !== 84))
+    return true;
+  return (
+    before === 46 ||
+    before === 47 ||
+    before === 58 ||
+    before === 35 ||
+    before === 36 ||
+    before === 64 ||
+    before === 92 ||
+    before === 61 ||
+    before === 37 ||
+    before === 43
+  );
 }
 
 /** A stated date holds for later times of the text; `yesterday` only within its sentence. */
@@ -85,14 +103,25 @@ function readAfterDate(text: string, date: DateFound, frame: Frame): Step {
   return { ...readClock(text, clock, frame, date, date.start), date };
 }
 
-function readClock(text: string, clock: ClockFound, frame: Frame, before: DateFound | null, start = clock.start): Step {
+function readClock(
+  text: string,
+  clock: ClockFound,
+  frame: Frame,
+  before: DateFound | null,
+  start = clock.start,
+): Step {
   const range = rangeEnd(text, clock, start);
   const zone = clock.zone ?? range?.zone ?? null;
   const end = range?.end ?? clock.end;
   const after = before === null || before.relative ? dateBehind(text, end, frame) : null;
   const date = after ?? before;
-  const first = range?.half != null && clock.half === null && clock.hour < 12 ? shiftHalf(clock, range) : clock;
-  const reading = settle(text, { clock: first, range, zone, date, start, end: after?.end ?? end }, frame);
+  const first =
+    range?.half != null && clock.half === null && clock.hour < 12 ? shiftHalf(clock, range) : clock;
+  const reading = settle(
+    text,
+    { clock: first, range, zone, date, start, end: after?.end ?? end },
+    frame,
+  );
   return { reading, end: after?.end ?? end, ...(after ? { date: after } : {}) };
 }
 
@@ -106,14 +135,23 @@ function dateBehind(text: string, end: number, frame: Frame): DateFound | null {
   joinClockDate.lastIndex = end;
   const join = joinClockDate.exec(text);
   if (!join) return null;
-  const date = dateAt(text, end + join[0].length, frame.todayIn(frame.fallback), frame.context.dateOrder);
+  const date = dateAt(
+    text,
+    end + join[0].length,
+    frame.todayIn(frame.fallback),
+    frame.context.dateOrder,
+  );
   if (date === null) return null;
   // "14:02 … 2026-11-21 14:09" is the next entry's date, "14:02 on 20 Nov" is ours.
   return /^[T ,]{1,2}\d{1,2}:\d\d/.test(text.slice(date.end, date.end + 8)) ? null : date;
 }
 
 function rangeEnd(text: string, clock: ClockFound, start: number): ClockFound | null {
-  const join = runAt(rangeJoin, text, clock.end) ?? (/between\s{1,2}$/i.test(text.slice(Math.max(0, start - 10), start)) ? runAt(betweenJoin, text, clock.end) : null);
+  const join =
+    runAt(rangeJoin, text, clock.end) ??
+    (/between\s{1,2}$/i.test(text.slice(Math.max(0, start - 10), start))
+      ? runAt(betweenJoin, text, clock.end)
+      : null);
   return join ? clockAt(text, clock.end + join[0].length, true) : null;
 }
 

@@ -20,52 +20,131 @@ type Row = readonly [names: string, id: string, literalHours?: number, remark?: 
 /** Abbreviation → region and literal offset. Sources: IANA tz database (`northamerica`, `europe`, `asia`, `australasia`). */
 const rows: readonly Row[] = [
   ['UTC GMT Z WET-UTC', 'UTC'],
-  ['PT', 'America/Los_Angeles'], ['MT', 'America/Denver'], ['CT', 'America/Chicago'], ['ET', 'America/New_York'],
-  ['PST', 'America/Los_Angeles', -8], ['PDT', 'America/Los_Angeles', -7],
-  ['MST', 'America/Denver', -7], ['MDT', 'America/Denver', -6],
-  ['CST', 'America/Chicago', -6, 'CST read as US Central'], ['CDT', 'America/Chicago', -5],
-  ['EST', 'America/New_York', -5], ['EDT', 'America/New_York', -4],
-  ['AKST', 'America/Anchorage', -9], ['AKDT', 'America/Anchorage', -8], ['HST', 'Pacific/Honolulu', -10],
-  ['ADT', 'America/Halifax', -3], ['NST', 'America/St_Johns', -3.5], ['NDT', 'America/St_Johns', -2.5],
-  ['BRT', 'America/Sao_Paulo', -3], ['ART', 'America/Argentina/Buenos_Aires', -3],
-  ['WET', 'Europe/Lisbon', 0], ['WEST', 'Europe/Lisbon', 1],
+  ['PT', 'America/Los_Angeles'],
+  ['MT', 'America/Denver'],
+  ['CT', 'America/Chicago'],
+  ['ET', 'America/New_York'],
+  ['PST', 'America/Los_Angeles', -8],
+  ['PDT', 'America/Los_Angeles', -7],
+  ['MST', 'America/Denver', -7],
+  ['MDT', 'America/Denver', -6],
+  ['CST', 'America/Chicago', -6, 'CST read as US Central'],
+  ['CDT', 'America/Chicago', -5],
+  ['EST', 'America/New_York', -5],
+  ['EDT', 'America/New_York', -4],
+  ['AKST', 'America/Anchorage', -9],
+  ['AKDT', 'America/Anchorage', -8],
+  ['HST', 'Pacific/Honolulu', -10],
+  ['ADT', 'America/Halifax', -3],
+  ['NST', 'America/St_Johns', -3.5],
+  ['NDT', 'America/St_Johns', -2.5],
+  ['BRT', 'America/Sao_Paulo', -3],
+  ['ART', 'America/Argentina/Buenos_Aires', -3],
+  ['WET', 'Europe/Lisbon', 0],
+  ['WEST', 'Europe/Lisbon', 1],
   ['BST', 'Europe/London', 1, 'BST read as British Summer Time'],
-  ['CET', 'Europe/Berlin', 1], ['CEST', 'Europe/Berlin', 2], ['MEZ', 'Europe/Berlin', 1], ['MESZ', 'Europe/Berlin', 2],
-  ['EET', 'Europe/Helsinki', 2], ['EEST', 'Europe/Helsinki', 3], ['MSK', 'Europe/Moscow', 3], ['TRT', 'Europe/Istanbul', 3],
-  ['SAST', 'Africa/Johannesburg', 2], ['EAT', 'Africa/Nairobi', 3], ['WAT', 'Africa/Lagos', 1],
-  ['IST', 'Asia/Kolkata', 5.5, 'IST read as India Standard Time'], ['PKT', 'Asia/Karachi', 5], ['ICT', 'Asia/Bangkok', 7],
-  ['WIB', 'Asia/Jakarta', 7], ['SGT', 'Asia/Singapore', 8], ['HKT', 'Asia/Hong_Kong', 8], ['PHT', 'Asia/Manila', 8],
-  ['JST', 'Asia/Tokyo', 9], ['KST', 'Asia/Seoul', 9], ['AWST', 'Australia/Perth', 8],
-  ['ACST', 'Australia/Adelaide', 9.5], ['ACDT', 'Australia/Adelaide', 10.5],
-  ['AEST', 'Australia/Sydney', 10], ['AEDT', 'Australia/Sydney', 11], ['AET', 'Australia/Sydney'],
-  ['NZST', 'Pacific/Auckland', 12], ['NZDT', 'Pacific/Auckland', 13],
+  ['CET', 'Europe/Berlin', 1],
+  ['CEST', 'Europe/Berlin', 2],
+  ['MEZ', 'Europe/Berlin', 1],
+  ['MESZ', 'Europe/Berlin', 2],
+  ['EET', 'Europe/Helsinki', 2],
+  ['EEST', 'Europe/Helsinki', 3],
+  ['MSK', 'Europe/Moscow', 3],
+  ['TRT', 'Europe/Istanbul', 3],
+  ['SAST', 'Africa/Johannesburg', 2],
+  ['EAT', 'Africa/Nairobi', 3],
+  ['WAT', 'Africa/Lagos', 1],
+  ['IST', 'Asia/Kolkata', 5.5, 'IST read as India Standard Time'],
+  ['PKT', 'Asia/Karachi', 5],
+  ['ICT', 'Asia/Bangkok', 7],
+  ['WIB', 'Asia/Jakarta', 7],
+  ['SGT', 'Asia/Singapore', 8],
+  ['HKT', 'Asia/Hong_Kong', 8],
+  ['PHT', 'Asia/Manila', 8],
+  ['JST', 'Asia/Tokyo', 9],
+  ['KST', 'Asia/Seoul', 9],
+  ['AWST', 'Australia/Perth', 8],
+  ['ACST', 'Australia/Adelaide', 9.5],
+  ['ACDT', 'Australia/Adelaide', 10.5],
+  ['AEST', 'Australia/Sydney', 10],
+  ['AEDT', 'Australia/Sydney', 11],
+  ['AET', 'Australia/Sydney'],
+  ['NZST', 'Pacific/Auckland', 12],
+  ['NZDT', 'Pacific/Auckland', 13],
 ];
 
 /** Standard time is law all year in a part of the region (Queensland, Northern Territory, Arizona keeps MST). */
 const literalAllYear = new Set(['AEST', 'ACST']);
 /** Also words of some language: only in capitals. */
-const capitalsOnly = new Set(['PT', 'MT', 'CT', 'ET', 'EST', 'IST', 'ART', 'WAT', 'EAT', 'WEST', 'EET', 'HST', 'NST', 'ICT', 'Z', 'MEZ', 'AET', 'ADT', 'WET', 'BRT', 'TRT', 'WIB']);
+const capitalsOnly = new Set([
+  'PT',
+  'MT',
+  'CT',
+  'ET',
+  'EST',
+  'IST',
+  'ART',
+  'WAT',
+  'EAT',
+  'WEST',
+  'EET',
+  'HST',
+  'NST',
+  'ICT',
+  'Z',
+  'MEZ',
+  'AET',
+  'ADT',
+  'WET',
+  'BRT',
+  'TRT',
+  'WIB',
+]);
 
-const abbreviations: ReadonlyMap<string, Zone> = new Map(rows.flatMap(([names, id, hours, remark]) =>
-  names.split(' ').map((label): [string, Zone] => [label, {
-    id,
-    label,
-    ...(hours === undefined ? {} : { literal: hours * 60 }),
-    ...(literalAllYear.has(label) ? { keepLiteral: true } : {}),
-    ...(remark === undefined ? {} : { remark }),
-  }])));
+const abbreviations: ReadonlyMap<string, Zone> = new Map(
+  rows.flatMap(([names, id, hours, remark]) =>
+    names.split(' ').map((label): [string, Zone] => [
+      label,
+      {
+        id,
+        label,
+        ...(hours === undefined ? {} : { literal: hours * 60 }),
+        ...(literalAllYear.has(label) ? { keepLiteral: true } : {}),
+        ...(remark === undefined ? {} : { remark }),
+      },
+    ]),
+  ),
+);
 
 const regions: Readonly<Record<string, string>> = {
-  pacific: 'America/Los_Angeles', mountain: 'America/Denver', central: 'America/Chicago', eastern: 'America/New_York',
-  uk: 'Europe/London', british: 'Europe/London', india: 'Asia/Kolkata', indian: 'Asia/Kolkata', japan: 'Asia/Tokyo',
-  german: 'Europe/Berlin', swiss: 'Europe/Zurich', 'central european': 'Europe/Berlin', 'eastern european': 'Europe/Helsinki',
+  pacific: 'America/Los_Angeles',
+  mountain: 'America/Denver',
+  central: 'America/Chicago',
+  eastern: 'America/New_York',
+  uk: 'Europe/London',
+  british: 'Europe/London',
+  india: 'Asia/Kolkata',
+  indian: 'Asia/Kolkata',
+  japan: 'Asia/Tokyo',
+  german: 'Europe/Berlin',
+  swiss: 'Europe/Zurich',
+  'central european': 'Europe/Berlin',
+  'eastern european': 'Europe/Helsinki',
 };
 
 let cities: ReadonlyMap<string, string> | undefined;
 
 /** Last part of every IANA name, lower case, spaces for underscores: `new york` → `America/New_York`. */
 function cityZones(): ReadonlyMap<string, string> {
-  cities ??= new Map([...Intl.supportedValuesOf('timeZone')].reverse().map((id) => [id.slice(id.lastIndexOf('/') + 1).replace(/_/g, ' ').toLowerCase(), id]));
+  cities ??= new Map(
+    [...Intl.supportedValuesOf('timeZone')].reverse().map((id) => [
+      id
+        .slice(id.lastIndexOf('/') + 1)
+        .replace(/_/g, ' ')
+        .toLowerCase(),
+      id,
+    ]),
+  );
   return cities;
 }
 
@@ -105,7 +184,9 @@ export function fixedOffset(id: string): number | null {
 
 /** A configured zone: an IANA name or `UTC`; what is not known reads as UTC. */
 export function zoneOfId(id: string): Zone {
-  return fixedOffset(id) !== null || isZoneName(id) ? { id: id === 'Etc/UTC' ? 'UTC' : id, label: id } : utc;
+  return fixedOffset(id) !== null || isZoneName(id)
+    ? { id: id === 'Etc/UTC' ? 'UTC' : id, label: id }
+    : utc;
 }
 
 /** The whole text names a zone: `PT`, `utc`, `UTC+2`, `+0530`, `Europe/Berlin`, `US Eastern`, `Zurich time`. */
@@ -132,15 +213,21 @@ function offsetZone(name: string): Zone | null {
 }
 
 function ianaZone(name: string): Zone | null {
-  return /^[A-Z][A-Za-z_]{1,20}(?:\/[A-Za-z_+-]{1,30}){1,2}$/.test(name) && isZoneName(name) ? { id: name, label: name } : null;
+  return /^[A-Z][A-Za-z_]{1,20}(?:\/[A-Za-z_+-]{1,30}){1,2}$/.test(name) && isZoneName(name)
+    ? { id: name, label: name }
+    : null;
 }
 
 function regionZone(name: string): Zone | null {
-  const match = /^(?:US[ /-])?([a-z][a-z .]{1,24}?)(?: (?:standard|daylight|summer))?( time)?$/i.exec(name);
+  const match =
+    /^(?:US[ /-])?([a-z][a-z .]{1,24}?)(?: (?:standard|daylight|summer))?( time)?$/i.exec(name);
   if (!match?.[1]) return null;
   const key = match[1].toLowerCase();
   const named = regions[key] ?? (match[2] ? cityZones().get(key) : undefined);
-  return named === undefined || (!match[2] && !/^US[ /-]/i.test(name) && !/^(?:Pacific|Eastern)$/.test(name)) ? null : { id: named, label: name };
+  return named === undefined ||
+    (!match[2] && !/^US[ /-]/i.test(name) && !/^(?:Pacific|Eastern)$/.test(name))
+    ? null
+    : { id: named, label: name };
 }
 
 /** Source of a pattern that finds a zone in running text; what it finds still goes through `zoneNamed`. */

@@ -14,25 +14,48 @@ export function buildTimeline(input: TimelineInput, sources: readonly TimelineSo
   const milestones = anchored(milestonesOf(input, rows), rows);
   const durations = durationsOf(milestones);
   const { pinned, hidden } = choicesOf(input, rows);
-  const events = withKeyRows(rows, milestones, { limit: input.config.timeline.keyRows, pinned, hidden });
-  return { events, milestones, durations, findings: findingsOf(input, { events, milestones, durations }) };
+  const events = withKeyRows(rows, milestones, {
+    limit: input.config.timeline.keyRows,
+    pinned,
+    hidden,
+  });
+  return {
+    events,
+    milestones,
+    durations,
+    findings: findingsOf(input, { events, milestones, durations }),
+  };
 }
 
 /** A proof is a row that is shown: a statement without a row of its own is proved by the row of its comment. */
-function anchored(milestones: Timeline['milestones'], rows: readonly TimelineEvent[]): Timeline['milestones'] {
+function anchored(
+  milestones: Timeline['milestones'],
+  rows: readonly TimelineEvent[],
+): Timeline['milestones'] {
   const ids = new Set(rows.map((row) => row.id));
-  return Object.fromEntries(Object.entries(milestones).map(([name, milestone]) => {
-    const parent = milestone.proof.replace(/^((?:comment:\d+)|opened):\d+$/, '$1');
-    const exact = rows.find((row) => row.occurredAt === milestone.at && (row.id === milestone.proof || row.id.startsWith(`${parent}:`)));
-    if (exact !== undefined) return [name, { ...milestone, proof: exact.id }];
-    if (ids.has(milestone.proof)) return [name, milestone];
-    const same = rows.find((row) => row.id.startsWith(`${parent}:`)) ?? rows.find((row) => row.links.some((link) => link.url === milestone.proofUrl));
-    return [name, { ...milestone, proof: ids.has(parent) ? parent : same?.id ?? 'opened' }];
-  }));
+  return Object.fromEntries(
+    Object.entries(milestones).map(([name, milestone]) => {
+      const parent = milestone.proof.replace(/^((?:comment:\d+)|opened):\d+$/, '$1');
+      const exact = rows.find(
+        (row) =>
+          row.occurredAt === milestone.at &&
+          (row.id === milestone.proof || row.id.startsWith(`${parent}:`)),
+      );
+      if (exact !== undefined) return [name, { ...milestone, proof: exact.id }];
+      if (ids.has(milestone.proof)) return [name, milestone];
+      const same =
+        rows.find((row) => row.id.startsWith(`${parent}:`)) ??
+        rows.find((row) => row.links.some((link) => link.url === milestone.proofUrl));
+      return [name, { ...milestone, proof: ids.has(parent) ? parent : (same?.id ?? 'opened') }];
+    }),
+  );
 }
 
 /** `/pin` and `/hide`, the last word wins; 🚀 on a comment pins it, 👎 hides it. */
-function choicesOf(input: TimelineInput, rows: readonly TimelineEvent[]): { readonly pinned: ReadonlySet<string>; readonly hidden: ReadonlySet<string> } {
+function choicesOf(
+  input: TimelineInput,
+  rows: readonly TimelineEvent[],
+): { readonly pinned: ReadonlySet<string>; readonly hidden: ReadonlySet<string> } {
   const [pinned, hidden] = [new Set<string>(), new Set<string>()];
   const known = new Map(rows.map((row) => [row.id, row]));
   const choose = (ref: string, pin: boolean): void => {
@@ -40,9 +63,11 @@ function choicesOf(input: TimelineInput, rows: readonly TimelineEvent[]): { read
     (pin ? pinned : hidden).add(id);
     (pin ? hidden : pinned).delete(id);
   };
-  for (const post of threadOf(input)) if (post.id !== 'opened' && post.pinned !== post.hidden) choose(post.id, post.pinned);
+  for (const post of threadOf(input))
+    if (post.id !== 'opened' && post.pinned !== post.hidden) choose(post.id, post.pinned);
   for (const { command } of obeyedCommands(input.facts, input.config)) {
-    if (command.name === 'pin' || command.name === 'hide') choose(command.ref, command.name === 'pin');
+    if (command.name === 'pin' || command.name === 'hide')
+      choose(command.ref, command.name === 'pin');
   }
   return { pinned, hidden };
 }

@@ -6,7 +6,9 @@ import type { Link, TimelineEvent } from './timeline.js';
 
 /** Ordered, unique by id, twins merged. */
 export function dedupe(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
-  const unique = [...new Map([...events].reverse().map((event) => [event.id, event])).values()].sort(compareEvents);
+  const unique = [
+    ...new Map([...events].reverse().map((event) => [event.id, event])).values(),
+  ].sort(compareEvents);
   const gone = new Map<string, string>();
   const links = new Map<string, readonly Link[]>();
   for (const event of unique) {
@@ -15,7 +17,11 @@ export function dedupe(events: readonly TimelineEvent[]): readonly TimelineEvent
     gone.set(event.id, twin.id);
     links.set(twin.id, mergeLinks(links.get(twin.id) ?? twin.links, event.links));
   }
-  return unique.filter((event) => !gone.has(event.id)).map((event) => (links.has(event.id) ? { ...event, links: links.get(event.id) ?? event.links } : event));
+  return unique
+    .filter((event) => !gone.has(event.id))
+    .map((event) =>
+      links.has(event.id) ? { ...event, links: links.get(event.id) ?? event.links } : event,
+    );
 }
 
 export function mergeLinks(a: readonly Link[], b: readonly Link[]): readonly Link[] {
@@ -24,27 +30,52 @@ export function mergeLinks(a: readonly Link[], b: readonly Link[]): readonly Lin
 }
 
 /** The row that says what `event` says, with more authority; `null` when there is none. */
-function twinOf(event: TimelineEvent, all: readonly TimelineEvent[], gone: ReadonlyMap<string, string>): TimelineEvent | null {
+function twinOf(
+  event: TimelineEvent,
+  all: readonly TimelineEvent[],
+  gone: ReadonlyMap<string, string>,
+): TimelineEvent | null {
   const near = (seconds: number, test: (other: TimelineEvent) => boolean): TimelineEvent | null =>
-    neighbours(event, all, seconds).find((other) => other.id !== event.id && !gone.has(other.id) && test(other)) ?? null;
+    neighbours(event, all, seconds).find(
+      (other) => other.id !== event.id && !gone.has(other.id) && test(other),
+    ) ?? null;
   if (event.source === 'issue-events' && (event.kind === 'severity' || event.kind === 'status')) {
     return near(600, (other) => other.source === 'commands' && other.text === event.text);
   }
   if (event.source === 'issue-events' && event.kind === 'lead') {
-    return near(600, (other) => other.source === 'commands' && other.kind === 'lead' && sharesHandle(other.text, event.text));
+    return near(
+      600,
+      (other) =>
+        other.source === 'commands' &&
+        other.kind === 'lead' &&
+        sharesHandle(other.text, event.text),
+    );
   }
-  if (event.kind === 'comment' && isDeployNotice(event.text)) return near(1800, (other) => isChange(other) && tellsSame(event, other));
+  if (event.kind === 'comment' && isDeployNotice(event.text))
+    return near(1800, (other) => isChange(other) && tellsSame(event, other));
   if (event.kind === 'comment' && event.occurredAt === event.postedAt) {
-    const twin = near(0, (other) => other.kind === 'milestone' && other.links[0]?.url === event.links[0]?.url && other.text.includes(event.text.slice(0, 60)));
+    const twin = near(
+      0,
+      (other) =>
+        other.kind === 'milestone' &&
+        other.links[0]?.url === event.links[0]?.url &&
+        other.text.includes(event.text.slice(0, 60)),
+    );
     if (twin !== null) return twin;
   }
-  if (event.kind === 'pull-request' && event.id.endsWith(':merged')) return near(900, (other) => isChange(other) && sharesReference(event, other));
-  if (event.kind === 'reference') return near(600, (other) => other.kind === 'pull-request' && sharesReference(event, other));
+  if (event.kind === 'pull-request' && event.id.endsWith(':merged'))
+    return near(900, (other) => isChange(other) && sharesReference(event, other));
+  if (event.kind === 'reference')
+    return near(600, (other) => other.kind === 'pull-request' && sharesReference(event, other));
   return null;
 }
 
 /** Rows within `seconds` of the event; `all` is ordered by time. */
-function neighbours(event: TimelineEvent, all: readonly TimelineEvent[], seconds: number): readonly TimelineEvent[] {
+function neighbours(
+  event: TimelineEvent,
+  all: readonly TimelineEvent[],
+  seconds: number,
+): readonly TimelineEvent[] {
   const at = epochOf(event.occurredAt);
   let [low, high] = [0, all.length];
   while (low < high) {
@@ -61,18 +92,31 @@ function neighbours(event: TimelineEvent, all: readonly TimelineEvent[], seconds
   return out;
 }
 
-const isChange = (event: TimelineEvent): boolean => event.kind === 'deploy' || event.kind === 'change' || event.kind === 'release' || event.kind === 'run';
-const sharesHandle = (a: string, b: string): boolean => (/@[\w-]+/.exec(a)?.[0] ?? 'a') === (/@[\w-]+/.exec(b)?.[0] ?? 'b');
+const isChange = (event: TimelineEvent): boolean =>
+  event.kind === 'deploy' ||
+  event.kind === 'change' ||
+  event.kind === 'release' ||
+  event.kind === 'run';
+const sharesHandle = (a: string, b: string): boolean =>
+  (/@[\w-]+/.exec(a)?.[0] ?? 'a') === (/@[\w-]+/.exec(b)?.[0] ?? 'b');
 
 /** "Deployed #412.", "merged 4f2a91c": a short notice and nothing else. */
 function isDeployNotice(text: string): boolean {
-  return /^(?:[\p{P}\p{S}\s]{0,4})(?:just )?(?:deployed|merged|released|shipped|rolled out|pushed)\b/iu.test(text) && text.split(/\s+/).length <= 8;
+  return (
+    /^(?:[\p{P}\p{S}\s]{0,4})(?:just )?(?:deployed|merged|released|shipped|rolled out|pushed)\b/iu.test(
+      text,
+    ) && text.split(/\s+/).length <= 8
+  );
 }
 
 function tellsSame(comment: TimelineEvent, change: TimelineEvent): boolean {
   const said = referencesIn(comment.text);
   if (said.numbers.size === 0 && said.shas.length === 0) return false;
-  return referenceKeys(change).some((key) => said.numbers.has(Number(key.replace('#', ''))) || said.shas.some((sha) => key.startsWith(sha.slice(0, 7))));
+  return referenceKeys(change).some(
+    (key) =>
+      said.numbers.has(Number(key.replace('#', ''))) ||
+      said.shas.some((sha) => key.startsWith(sha.slice(0, 7))),
+  );
 }
 
 function sharesReference(a: TimelineEvent, b: TimelineEvent): boolean {
@@ -80,4 +124,5 @@ function sharesReference(a: TimelineEvent, b: TimelineEvent): boolean {
   return referenceKeys(b).some((key) => keys.has(key));
 }
 
-const referenceKeys = (event: TimelineEvent): readonly string[] => event.links.map((link) => link.label).filter((label) => /^#\d+$|^[0-9a-f]{7}$/.test(label));
+const referenceKeys = (event: TimelineEvent): readonly string[] =>
+  event.links.map((link) => link.label).filter((label) => /^#\d+$|^[0-9a-f]{7}$/.test(label));

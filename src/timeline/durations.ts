@@ -4,7 +4,10 @@ import type { MilestoneName } from '../incident/incident.js';
 import type { Duration, Timeline } from './timeline.js';
 
 const definitions: readonly (readonly [id: Duration['id'], to: MilestoneName])[] = [
-  ['time-to-detect', 'detected'], ['time-to-acknowledge', 'acknowledged'], ['time-to-mitigate', 'mitigated'], ['time-to-resolve', 'resolved'],
+  ['time-to-detect', 'detected'],
+  ['time-to-acknowledge', 'acknowledged'],
+  ['time-to-mitigate', 'mitigated'],
+  ['time-to-resolve', 'resolved'],
 ];
 
 /**
@@ -13,7 +16,10 @@ const definitions: readonly (readonly [id: Duration['id'], to: MilestoneName])[]
  */
 export function durationsOf(milestones: Timeline['milestones']): readonly Duration[] {
   return definitions.flatMap(([id, to]): readonly Duration[] => {
-    const from: MilestoneName = id === 'time-to-detect' || (id !== 'time-to-acknowledge' && milestones.started !== undefined) ? 'started' : 'detected';
+    const from: MilestoneName =
+      id === 'time-to-detect' || (id !== 'time-to-acknowledge' && milestones.started !== undefined)
+        ? 'started'
+        : 'detected';
     const [start, end] = [milestones[from], milestones[to]];
     if (start === undefined || end === undefined) return [];
     const seconds = secondsBetween(start.at, end.at);

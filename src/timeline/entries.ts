@@ -36,7 +36,8 @@ interface Section {
   readonly to: number;
 }
 
-const timelineHeading = /\b(?:time ?lines?|chronolog\w*|sequence of events|order of events|log of events|event log|incident log|tidslinje|hendelsesforløp|zeitleiste|zeitlicher ablauf|what happened(?: when)?)\b/i;
+const timelineHeading =
+  /\b(?:time ?lines?|chronolog\w*|sequence of events|order of events|log of events|event log|incident log|tidslinje|hendelsesforløp|zeitleiste|zeitlicher ablauf|what happened(?: when)?)\b/i;
 
 /** Reads the timeline section, or the whole document when it has none. Never throws. `name` is the file's: it may carry the date. */
 export function readDocumentTimeline(markdown: string, name = ''): DocumentTimeline {
@@ -44,11 +45,19 @@ export function readDocumentTimeline(markdown: string, name = ''): DocumentTimel
   const lines = text.split('\n');
   const reference = referenceOf(lines, name);
   const sections = timelineSections(maskCode(text, { quotes: false }).split('\n'));
-  const order = dateOrderOf(text) ?? (usZone.test(text.slice(0, 20_000)) ? 'month-first' : undefined);
-  const read = (section: Section): readonly TimedLine[] => readSection(lines, section, reference, order);
+  const order =
+    dateOrderOf(text) ?? (usZone.test(text.slice(0, 20_000)) ? 'month-first' : undefined);
+  const read = (section: Section): readonly TimedLine[] =>
+    readSection(lines, section, reference, order);
   const inSections = sections.flatMap(read);
-  const found = inSections.length > 0 ? inSections : read({ from: 0, to: lines.length }).filter((entry) => entry.at !== null && !entry.label);
-  return { entries: found.map((entry) => entryOf(entry, lines)), zone: documentZone(lines, sections, found) };
+  const found =
+    inSections.length > 0
+      ? inSections
+      : read({ from: 0, to: lines.length }).filter((entry) => entry.at !== null && !entry.label);
+  return {
+    entries: found.map((entry) => entryOf(entry, lines)),
+    zone: documentZone(lines, sections, found),
+  };
 }
 
 /** Where dates without a year, and clocks without a date, belong. */
@@ -66,14 +75,21 @@ function referenceOf(lines: readonly string[], name: string): Reference {
   const stated = documentDay(lines, named);
   const day = stated ?? named;
   const year = day === null ? yearOf(lines, name) : null;
-  return { day, near: day ?? (year === null ? null : { year, month: 7, day: 1 }), fromName: stated === null && named !== null };
+  return {
+    day,
+    near: day ?? (year === null ? null : { year, month: 7, day: 1 }),
+    fromName: stated === null && named !== null,
+  };
 }
 
 /** `2026-11-20-checkout.md`, `20261120_checkout.md`. */
 function dayOfName(name: string): CalendarDate | null {
   const base = name.slice(name.search(/[^/\\]*$/)).slice(0, 300);
   const match = /(?<!\d)(20\d\d)([-_.]?)(0[1-9]|1[0-2])\2([0-2]\d|3[01])(?!\d)/.exec(base);
-  const day = match === null ? null : { year: Number(match[1]), month: Number(match[3]), day: Number(match[4]) };
+  const day =
+    match === null
+      ? null
+      : { year: Number(match[1]), month: Number(match[3]), day: Number(match[4]) };
   return day !== null && isDate(day) ? day : null;
 }
 
@@ -81,7 +97,10 @@ function dayOfName(name: string): CalendarDate | null {
 function documentDay(lines: readonly string[], near: CalendarDate | null): CalendarDate | null {
   const postedAt = near === null ? '2000-01-01T00:00:00Z' : noonOf(near);
   for (const line of lines.slice(0, 2000)) {
-    const day = dayOf(line.replace(/\bpublished\b.*$|\bcreated\b.*$/i, ''), { postedAt, zone: null });
+    const day = dayOf(line.replace(/\bpublished\b.*$|\bcreated\b.*$/i, ''), {
+      postedAt,
+      zone: null,
+    });
     if (day !== null && day.year > 2001) return day;
   }
   return null;
@@ -95,21 +114,51 @@ function yearOf(lines: readonly string[], name: string): number | null {
   }
   const named = /(?<!\d)(20[0-4]\d)(?!\d)/.exec(name.slice(-300))?.[1];
   if (named !== undefined) return Number(named);
-  const short = lines.slice(0, 200).map((line) => /(?<![\d./-])\d{1,2}([./])\d{1,2}\1([0-4]\d)(?![\d./])/.exec(line.slice(0, 500))?.[2]).find((year) => year !== undefined);
+  const short = lines
+    .slice(0, 200)
+    .map(
+      (line) =>
+        /(?<![\d./-])\d{1,2}([./])\d{1,2}\1([0-4]\d)(?![\d./])/.exec(line.slice(0, 500))?.[2],
+    )
+    .find((year) => year !== undefined);
   return short === undefined ? null : 2000 + Number(short);
 }
 
-const noonOf = (day: CalendarDate): Instant => `${day.year}-${two(day.month)}-${two(day.day)}T12:00:00Z`;
+const noonOf = (day: CalendarDate): Instant =>
+  `${day.year}-${two(day.month)}-${two(day.day)}T12:00:00Z`;
 
-function readSection(lines: readonly string[], section: Section, { day, near, fromName }: Reference, dateOrder: DateOrder | undefined): readonly TimedLine[] {
-  const zoneLine = lines.slice(0, section.from).findLast((line) => statedZoneOf(line) !== null) ?? '';
+function readSection(
+  lines: readonly string[],
+  section: Section,
+  { day, near, fromName }: Reference,
+  dateOrder: DateOrder | undefined,
+): readonly TimedLine[] {
+  const zoneLine =
+    lines.slice(0, section.from).findLast((line) => statedZoneOf(line) !== null) ?? '';
   // The heading and the zone statement before it belong to the list: both may say zone or date.
-  const intro = [zoneLine, lines[section.from - 1] ?? ''].map((line) => line.replace(/^\s*[-*|]\s*/, ''));
+  const intro = [zoneLine, lines[section.from - 1] ?? ''].map((line) =>
+    line.replace(/^\s*[-*|]\s*/, ''),
+  );
   const body = [...intro, ...lines.slice(section.from, section.to)].join('\n');
   const postedAt = near === null ? '2000-01-01T00:00:00Z' : noonOf(near);
-  const found = timedLinesOf(body, { postedAt, zone: null, ...(day === null ? {} : { day }), ...(dateOrder === undefined ? {} : { dateOrder }) }, { datesOnly: true })
-    .map((entry) => ({ ...entry, line: entry.line - intro.length + section.from })).filter((entry) => entry.line > section.from);
-  if (fromName) return found.map((entry) => (entry.dayCarried ? { ...entry, remarks: [...entry.remarks, 'date from the file name'] } : entry));
+  const found = timedLinesOf(
+    body,
+    {
+      postedAt,
+      zone: null,
+      ...(day === null ? {} : { day }),
+      ...(dateOrder === undefined ? {} : { dateOrder }),
+    },
+    { datesOnly: true },
+  )
+    .map((entry) => ({ ...entry, line: entry.line - intro.length + section.from }))
+    .filter((entry) => entry.line > section.from);
+  if (fromName)
+    return found.map((entry) =>
+      entry.dayCarried
+        ? { ...entry, remarks: [...entry.remarks, 'date from the file name'] }
+        : entry,
+    );
   return near === null ? found.map(withoutYear) : found;
 }
 
@@ -117,8 +166,33 @@ function readSection(lines: readonly string[], section: Section, { day, near, fr
 function withoutYear(entry: TimedLine): TimedLine {
   const year = entry.at === null ? entry.date?.year : Number(entry.at.slice(0, 4));
   if (year === undefined || year < 1998 || year > 2001) return entry;
-  const { line, text, zone, zoneLabel, zoneAssumed, approximate, remarks, backwards, dayCarried, heading, label } = entry;
-  return { line, text, zone, zoneLabel, zoneAssumed, approximate, remarks, backwards, dayCarried, heading, label, at: null };
+  const {
+    line,
+    text,
+    zone,
+    zoneLabel,
+    zoneAssumed,
+    approximate,
+    remarks,
+    backwards,
+    dayCarried,
+    heading,
+    label,
+  } = entry;
+  return {
+    line,
+    text,
+    zone,
+    zoneLabel,
+    zoneAssumed,
+    approximate,
+    remarks,
+    backwards,
+    dayCarried,
+    heading,
+    label,
+    at: null,
+  };
 }
 
 function timelineSections(lines: readonly string[]): readonly Section[] {
@@ -126,13 +200,20 @@ function timelineSections(lines: readonly string[]): readonly Section[] {
     const atx = /^ {0,3}(#{1,6})\s+(.{1,200})/.exec(line);
     if (atx) return [{ index, level: atx[1]?.length ?? 1, title: atx[2] ?? '' }];
     const underline = /^ {0,3}(=+|-+)\s*$/.exec(lines[index + 1] ?? '');
-    if (underline && /^[^\s|>*-].{0,100}$/.test(line)) return [{ index: index + 1, level: underline[1]?.startsWith('=') ? 1 : 2, title: line }];
+    if (underline && /^[^\s|>*-].{0,100}$/.test(line))
+      return [{ index: index + 1, level: underline[1]?.startsWith('=') ? 1 : 2, title: line }];
     return /^\*\*[^*]{1,80}\*\*:?\s*$/.test(line) ? [{ index, level: 7, title: line }] : [];
   });
   return headings.flatMap(({ index, level, title }, i): readonly Section[] => {
-    if (!timelineHeading.test(title) || headings.slice(0, i).some((outer) => timelineHeading.test(outer.title) && outer.level < level)) return [];
+    if (
+      !timelineHeading.test(title) ||
+      headings.slice(0, i).some((outer) => timelineHeading.test(outer.title) && outer.level < level)
+    )
+      return [];
     // A day or a time as a heading of the same rank is still part of the timeline.
-    const next = headings.slice(i + 1).find((other) => other.level <= level && !isTimeHeading(other.title));
+    const next = headings
+      .slice(i + 1)
+      .find((other) => other.level <= level && !isTimeHeading(other.title));
     return [{ from: index + 1, to: next?.index ?? lines.length }];
   });
 }
@@ -143,12 +224,20 @@ function isTimeHeading(title: string): boolean {
 }
 
 /** Stated for the list, else the zone that most entries carry. */
-function documentZone(lines: readonly string[], sections: readonly Section[], found: readonly TimedLine[]): string | null {
-  const near = sections.flatMap(({ from, to }) => lines.slice(from - 1, Math.min(to, from + 12))).map(statedZoneOf).find((zone) => zone !== null);
+function documentZone(
+  lines: readonly string[],
+  sections: readonly Section[],
+  found: readonly TimedLine[],
+): string | null {
+  const near = sections
+    .flatMap(({ from, to }) => lines.slice(from - 1, Math.min(to, from + 12)))
+    .map(statedZoneOf)
+    .find((zone) => zone !== null);
   const anywhere = near ?? lines.map(statedZoneOf).find((zone) => zone !== null);
   if (near) return near.label;
   const counts = new Map<string, number>();
-  for (const { zoneLabel } of found) if (zoneLabel !== null) counts.set(zoneLabel, (counts.get(zoneLabel) ?? 0) + 1);
+  for (const { zoneLabel } of found)
+    if (zoneLabel !== null) counts.set(zoneLabel, (counts.get(zoneLabel) ?? 0) + 1);
   const most = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
   return most ?? anywhere?.label ?? null;
 }
@@ -156,9 +245,17 @@ function documentZone(lines: readonly string[], sections: readonly Section[], fo
 function entryOf(entry: TimedLine, lines: readonly string[]): DocumentEntry {
   const below = entry.heading && entry.text === '' ? paragraphBelow(lines, entry.line) : '';
   return {
-    line: entry.line, occurredAt: entry.at, ...(entry.until === undefined ? {} : { until: entry.until }),
-    ...(entry.date === undefined ? {} : { date: `${entry.date.year}-${two(entry.date.month)}-${two(entry.date.day)}` }),
-    text: excerpt((entry.text === '' ? below : entry.text).replace(/\*\*|__/g, '')), zoneAssumed: entry.zoneAssumed, approximate: entry.approximate, remarks: entry.remarks, backwards: entry.backwards,
+    line: entry.line,
+    occurredAt: entry.at,
+    ...(entry.until === undefined ? {} : { until: entry.until }),
+    ...(entry.date === undefined
+      ? {}
+      : { date: `${entry.date.year}-${two(entry.date.month)}-${two(entry.date.day)}` }),
+    text: excerpt((entry.text === '' ? below : entry.text).replace(/\*\*|__/g, '')),
+    zoneAssumed: entry.zoneAssumed,
+    approximate: entry.approximate,
+    remarks: entry.remarks,
+    backwards: entry.backwards,
   };
 }
 

@@ -26,7 +26,10 @@ function withoutMarks(markdown: string): string {
 /** At a word border where there is one, with an ellipsis; never through a surrogate pair. */
 function cut(line: string, length: number): string {
   if (line.length <= length) return line;
-  const head = [...line.slice(0, length)].slice(0, -1).join('').replace(/[\ud800-\udbff]$/, '');
+  const head = [...line.slice(0, length)]
+    .slice(0, -1)
+    .join('')
+    .replace(/[\ud800-\udbff]$/, '');
   const space = head.lastIndexOf(' ');
   return `${(space > length * 0.6 ? head.slice(0, space) : head).replace(/[\s,;:.–-]+$/, '')}…`;
 }

@@ -11,6 +11,9 @@ export interface FindingRule {
   readonly find: (input: TimelineInput, timeline: TimelineFacts) => readonly TimelineFinding[];
 }
 
-export function findingsOf(input: TimelineInput, timeline: TimelineFacts): readonly TimelineFinding[] {
+export function findingsOf(
+  input: TimelineInput,
+  timeline: TimelineFacts,
+): readonly TimelineFinding[] {
   return findingRules.flatMap((rule) => rule.find(input, timeline));
 }

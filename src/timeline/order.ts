@@ -2,14 +2,36 @@
 import type { EventKind, TimelineEvent } from './timeline.js';
 
 const kinds: readonly EventKind[] = [
-  'release', 'pull-request', 'change', 'run', 'deploy', 'milestone', 'opened', 'reopened', 'severity', 'status', 'lead', 'renamed', 'reference',
-  'imported', 'command', 'evidence', 'attempt', 'comment', 'update', 'closed',
+  'release',
+  'pull-request',
+  'change',
+  'run',
+  'deploy',
+  'milestone',
+  'opened',
+  'reopened',
+  'severity',
+  'status',
+  'lead',
+  'renamed',
+  'reference',
+  'imported',
+  'command',
+  'evidence',
+  'attempt',
+  'comment',
+  'update',
+  'closed',
 ];
 const rank = new Map(kinds.map((kind, index) => [kind, index]));
 
 /** Negative when `a` comes first; zero only for equal ids. */
 export function compareEvents(a: TimelineEvent, b: TimelineEvent): number {
-  return compareText(a.occurredAt, b.occurredAt) || (rank.get(a.kind) ?? 99) - (rank.get(b.kind) ?? 99) || compareIds(a.id, b.id);
+  return (
+    compareText(a.occurredAt, b.occurredAt) ||
+    (rank.get(a.kind) ?? 99) - (rank.get(b.kind) ?? 99) ||
+    compareIds(a.id, b.id)
+  );
 }
 
 /** Numbers within ids count as numbers: `comment:9` before `comment:10`. */

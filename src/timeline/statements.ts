@@ -32,21 +32,32 @@ export function statementsOf(body: string, context: TimeContext): readonly State
       if (time.start >= end) break;
       if (time.start >= start) own.push(time);
     }
-    for (const part of clauses(prose, start, end, own)) out.push({ index: out.length, start: part.start, end: part.end, text: text.slice(part.start, part.end), prose: prose.slice(part.start, part.end), times: part.times });
+    for (const part of clauses(prose, start, end, own))
+      out.push({
+        index: out.length,
+        start: part.start,
+        end: part.end,
+        text: text.slice(part.start, part.end),
+        prose: prose.slice(part.start, part.end),
+        times: part.times,
+      });
   }
   return out;
 }
 
 /** Ends of sentences: a full stop that is followed by white space and something that can begin one, or the end of a line. */
 const boundary = /[.!?]["')\]*_]{0,3}(?=[ \t]{1,4}["'(*_[`]{0,3}(?:[\p{L}\d#@]|\s))|\r?\n/gu;
-const abbreviation = /(?:\b(?:e\.g|i\.e|approx|ca|vs|no|nr|kl|a\.m|p\.m|etc|st|dr|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|\b\d{1,2})\.$/i;
+const abbreviation =
+  /(?:\b(?:e\.g|i\.e|approx|ca|vs|no|nr|kl|a\.m|p\.m|etc|st|dr|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|\b\d{1,2})\.$/i;
 
 function spans(prose: string): readonly (readonly [number, number])[] {
   const out: [number, number][] = [];
   let start = 0;
   for (const match of prose.matchAll(boundary)) {
-    const end = match.index + (match[0].startsWith('\r') || match[0] === '\n' ? 0 : match[0].length);
-    if (!match[0].includes('\n') && abbreviation.test(prose.slice(Math.max(start, end - 8), end))) continue;
+    const end =
+      match.index + (match[0].startsWith('\r') || match[0] === '\n' ? 0 : match[0].length);
+    if (!match[0].includes('\n') && abbreviation.test(prose.slice(Math.max(start, end - 8), end)))
+      continue;
     if (end > start) out.push([start, end]);
     start = match.index + match[0].length;
   }
@@ -63,7 +74,12 @@ interface Clause {
 const clauseBorder = /[,;:]\s|\s(?:and|then|but|while|whereas|–|—|-|→)\s/g;
 
 /** "It failed at 13:50 and recovered at 14:20" says two things: cut between the times, where the grammar allows it. */
-function clauses(prose: string, start: number, end: number, times: readonly TimeReading[]): readonly Clause[] {
+function clauses(
+  prose: string,
+  start: number,
+  end: number,
+  times: readonly TimeReading[],
+): readonly Clause[] {
   if (times.length < 2 || times.length > 6) return [{ start, end, times }];
   const out: Clause[] = [];
   let from = start;
@@ -71,8 +87,17 @@ function clauses(prose: string, start: number, end: number, times: readonly Time
   for (const [i, time] of times.entries()) {
     own.push(time);
     const next = times[i + 1];
-    const border = next === undefined ? null : [...prose.slice(time.end, next.start).matchAll(clauseBorder)].at(-1);
-    if (!border || !/\p{L}{3}/u.test(prose.slice(from, time.start) + prose.slice(time.end, time.end + border.index))) continue;
+    const border =
+      next === undefined
+        ? null
+        : [...prose.slice(time.end, next.start).matchAll(clauseBorder)].at(-1);
+    if (
+      !border ||
+      !/\p{L}{3}/u.test(
+        prose.slice(from, time.start) + prose.slice(time.end, time.end + border.index),
+      )
+    )
+      continue;
     const cut = time.end + border.index;
     out.push({ start: from, end: cut, times: own });
     from = cut + border[0].length;
@@ -91,15 +116,26 @@ export function namedMomentOf(statement: Statement): TimeReading | null {
   return single(statement.times);
 }
 
-const thing = '(?:deploy(?:ment|s)?|releases?|merge|roll-?out|rollback|build|version|change|bump|commit|pr|run|job|backup|snapshot|dump|image|upgrade|migration|update|restart|batch|cron)';
-const thingBefore = new RegExp(`\\b(?:the|that|this|our|a|an|previous|last|to)\\b[^.;,]{0,30}\\b${thing} (?:of|from)\\s{0,2}(?:~|about |around )?$|\\b${thing} \\($`, 'i');
+const thing =
+  '(?:deploy(?:ment|s)?|releases?|merge|roll-?out|rollback|build|version|change|bump|commit|pr|run|job|backup|snapshot|dump|image|upgrade|migration|update|restart|batch|cron)';
+const thingBefore = new RegExp(
+  `\\b(?:the|that|this|our|a|an|previous|last|to)\\b[^.;,]{0,30}\\b${thing} (?:of|from)\\s{0,2}(?:~|about |around )?$|\\b${thing} \\($`,
+  'i',
+);
 const thingBehind = new RegExp(`^(?:\\s(?:UTC|[A-Z]{2,4}))?\\s${thing}\\b`, 'i');
 
 /** "Rolling back the deploy of 17:02", "reverted the 21:45 deploy": the time says which, not when. */
 function isName(statement: Statement, time: TimeReading): boolean {
-  const before = statement.prose.slice(Math.max(0, time.start - statement.start - 80), time.start - statement.start);
+  const before = statement.prose.slice(
+    Math.max(0, time.start - statement.start - 80),
+    time.start - statement.start,
+  );
   const behind = statement.prose.slice(time.end - statement.start, time.end - statement.start + 30);
-  return thingBefore.test(before) || (/\b(?:the|that|this|our|today['’]s|yesterday['’]s)\s$/i.test(before) && thingBehind.test(behind));
+  return (
+    thingBefore.test(before) ||
+    (/\b(?:the|that|this|our|today['’]s|yesterday['’]s)\s$/i.test(before) &&
+      thingBehind.test(behind))
+  );
 }
 
 function single(times: readonly TimeReading[]): TimeReading | null {

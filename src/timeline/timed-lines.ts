@@ -44,13 +44,21 @@ const longest = 262_144;
 const rollOver = 5 * 3600;
 
 /** Every line of the text that begins with a time, in the order of the text. Never throws. */
-export function timedLinesOf(body: string, context: TimeContext, options: ListOptions = {}): readonly TimedLine[] {
+export function timedLinesOf(
+  body: string,
+  context: TimeContext,
+  options: ListOptions = {},
+): readonly TimedLine[] {
   if (!/\d/.test(body)) return [];
   const text = body.slice(0, longest);
   const raw = text.split('\n');
   const masked = maskCode(text, { quotes: false }).split('\n');
-  const reader = new ListReader({ ...context, dateOrder: context.dateOrder ?? dateOrderOf(text) }, options);
-  for (const [index, line] of masked.entries()) reader.read(line, raw[index] ?? '', index + 1, () => reader.wordsBelow(masked, raw, index));
+  const reader = new ListReader(
+    { ...context, dateOrder: context.dateOrder ?? dateOrderOf(text) },
+    options,
+  );
+  for (const [index, line] of masked.entries())
+    reader.read(line, raw[index] ?? '', index + 1, () => reader.wordsBelow(masked, raw, index));
   return reader.settled();
 }
 
@@ -61,17 +69,22 @@ class ListReader {
   private day: CalendarDate | null;
   private previous: Instant | null = null;
   private anyDate = false;
-  constructor(private readonly context: TimeContext, private readonly options: ListOptions) {
+  constructor(
+    private readonly context: TimeContext,
+    private readonly options: ListOptions,
+  ) {
     this.day = context.day ?? null;
   }
 
   read(masked: string, raw: string, line: number, below: () => string): void {
     if (masked.length > 20_000 || !/\d|\bUTC\b|[A-Z]T\b|[Tt]ime/.test(masked.slice(0, 400))) return;
     const found = leadingTime(masked, this.contextHere());
-    const labelled = found === null && this.isDocument() ? labelledTime(masked, this.contextHere()) : null;
+    const labelled =
+      found === null && this.isDocument() ? labelledTime(masked, this.contextHere()) : null;
     if (found !== null) this.add(found, wordsBehind(raw, found.end) || below(), raw, line);
     else if (labelled !== null) this.add(labelled, labelled.label, raw, line);
-    else if (!(this.options.datesOnly === true && this.addDate(masked, raw, line, below))) this.learn(masked);
+    else if (!(this.options.datesOnly === true && this.addDate(masked, raw, line, below)))
+      this.learn(masked);
   }
 
   private contextHere(): TimeContext {
@@ -90,18 +103,35 @@ class ListReader {
 
   private add(found: Leading, text: string, raw: string, line: number): void {
     const { reading, backwards } = this.inOrder(found.reading);
-    const known = reading.dated || this.day !== null || this.context.day !== undefined || !this.isDocument();
+    const known =
+      reading.dated || this.day !== null || this.context.day !== undefined || !this.isDocument();
     this.previous = reading.at;
-    this.day = this.day !== null || reading.dated ? wallTimeOf(reading.at, zoneOfId(reading.zone)) : this.day;
+    this.day =
+      this.day !== null || reading.dated
+        ? wallTimeOf(reading.at, zoneOfId(reading.zone))
+        : this.day;
     const dayCarried = !reading.dated && !this.anyDate;
     this.anyDate ||= reading.dated;
     const zoneAssumed = reading.zoneAssumed && this.zone === null;
     // "17:04 PST" and then "17:07": the zone carries down the list as the date does.
-    if (!reading.zoneAssumed && !/\bago$|^T[+-]/i.test(reading.text)) this.zone = zoneNamed(reading.zoneLabel) ?? zoneOfId(reading.zone);
+    if (!reading.zoneAssumed && !/\bago$|^T[+-]/i.test(reading.text))
+      this.zone = zoneNamed(reading.zoneLabel) ?? zoneOfId(reading.zone);
     this.out.push({
-      line, at: known ? reading.at : null, ...(known && reading.until !== undefined ? { until: reading.until } : {}), text, zone: reading.zone,
-      zoneLabel: reading.zoneAssumed ? null : reading.zoneLabel, zoneAssumed, approximate: reading.approximate,
-      remarks: zoneAssumed ? reading.remarks : reading.remarks.filter((remark) => !remark.startsWith('zone assumed')), backwards, dayCarried, label: 'label' in found, heading: /^\s{0,3}#{1,6}\s/.test(raw),
+      line,
+      at: known ? reading.at : null,
+      ...(known && reading.until !== undefined ? { until: reading.until } : {}),
+      text,
+      zone: reading.zone,
+      zoneLabel: reading.zoneAssumed ? null : reading.zoneLabel,
+      zoneAssumed,
+      approximate: reading.approximate,
+      remarks: zoneAssumed
+        ? reading.remarks
+        : reading.remarks.filter((remark) => !remark.startsWith('zone assumed')),
+      backwards,
+      dayCarried,
+      label: 'label' in found,
+      heading: /^\s{0,3}#{1,6}\s/.test(raw),
     });
   }
 
@@ -114,7 +144,13 @@ class ListReader {
     const words: string[] = [];
     for (let i = index + 1; i < Math.min(raw.length, index + 12); i += 1) {
       const line = masked[i] ?? '';
-      if (line.trim() === '' || /^\s{0,3}#{1,6}\s/.test(line) || leadingTime(line, this.contextHere()) !== null || leadingDate(line, this.contextHere()) !== null) break;
+      if (
+        line.trim() === '' ||
+        /^\s{0,3}#{1,6}\s/.test(line) ||
+        leadingTime(line, this.contextHere()) !== null ||
+        leadingDate(line, this.contextHere()) !== null
+      )
+        break;
       words.push((raw[i] ?? '').replace(/^[\s>*+-]{0,8}/, '').trim());
     }
     return words.join(' ');
@@ -126,17 +162,41 @@ class ListReader {
     const text = wordsBehind(raw, found.end) || below();
     [this.day, this.previous, this.anyDate] = [found.date, null, true];
     if (text === '' || /^\s{0,3}#{1,6}\s/.test(raw)) return true;
-    this.out.push({ line, at: null, date: found.date, text, zone: 'UTC', zoneLabel: null, zoneAssumed: true, approximate: false, remarks: [], backwards: false, dayCarried: false, heading: false, label: false });
+    this.out.push({
+      line,
+      at: null,
+      date: found.date,
+      text,
+      zone: 'UTC',
+      zoneLabel: null,
+      zoneAssumed: true,
+      approximate: false,
+      remarks: [],
+      backwards: false,
+      dayCarried: false,
+      heading: false,
+      label: false,
+    });
     return true;
   }
 
   /** Carries an undated clock on from the row before: next day when it falls back far, afternoon when "1:05" follows "12:10". */
-  private inOrder(reading: TimeReading): { readonly reading: TimeReading; readonly backwards: boolean } {
+  private inOrder(reading: TimeReading): {
+    readonly reading: TimeReading;
+    readonly backwards: boolean;
+  } {
     const { previous } = this;
-    if (previous === null || reading.dated) return { reading, backwards: previous !== null && reading.dated && reading.at < previous };
+    if (previous === null || reading.dated)
+      return { reading, backwards: previous !== null && reading.dated && reading.at < previous };
     let at = epochOf(sameDay(reading, previous));
     const before = epochOf(previous);
-    if (/^\d:\d\d$/.test(reading.text) && before - at > 5 * 3600 && at + 43_200 >= before && at + 43_200 - before < rollOver) at += 43_200;
+    if (
+      /^\d:\d\d$/.test(reading.text) &&
+      before - at > 5 * 3600 &&
+      at + 43_200 >= before &&
+      at + 43_200 - before < rollOver
+    )
+      at += 43_200;
     else if (before - at > rollOver) at += 86_400;
     else if (at - before > 86_400 - rollOver) at -= 86_400;
     return { reading: moved(reading, at - epochOf(reading.at)), backwards: at < before };
@@ -145,34 +205,70 @@ class ListReader {
   /** An undated list that would end after it was written began a day earlier. */
   settled(): readonly TimedLine[] {
     const told = this.out.filter((entry) => entry.text !== '' || entry.heading);
-    const last = told.reduce<Instant | null>((latest, { at }) => (at !== null && (latest === null || at > latest) ? at : latest), null);
+    const last = told.reduce<Instant | null>(
+      (latest, { at }) => (at !== null && (latest === null || at > latest) ? at : latest),
+      null,
+    );
     if (this.anyDate || this.day !== null || last === null) return told;
     const ahead = epochOf(last) - epochOf(this.context.postedAt) - 900;
     // Less than half a day ahead is more likely a zone that nobody stated.
-    if (ahead <= 43_200 && !told.some(({ at }) => at !== null && epochOf(this.context.postedAt) - epochOf(at) > 3600)) return told;
+    if (
+      ahead <= 43_200 &&
+      !told.some(({ at }) => at !== null && epochOf(this.context.postedAt) - epochOf(at) > 3600)
+    )
+      return told;
     if (ahead <= 0) return told;
     const days = Math.ceil(ahead / 86_400);
-    return told.map((entry) => (entry.at === null ? entry : { ...entry, at: plusSeconds(entry.at, -days * 86_400), ...(entry.until === undefined ? {} : { until: plusSeconds(entry.until, -days * 86_400) }) }));
+    return told.map((entry) =>
+      entry.at === null
+        ? entry
+        : {
+            ...entry,
+            at: plusSeconds(entry.at, -days * 86_400),
+            ...(entry.until === undefined
+              ? {}
+              : { until: plusSeconds(entry.until, -days * 86_400) }),
+          },
+    );
   }
 }
 
 function moved(reading: TimeReading, seconds: number): TimeReading {
   if (seconds === 0) return reading;
-  return { ...reading, at: plusSeconds(reading.at, seconds), ...(reading.until === undefined ? {} : { until: plusSeconds(reading.until, seconds) }) };
+  return {
+    ...reading,
+    at: plusSeconds(reading.at, seconds),
+    ...(reading.until === undefined ? {} : { until: plusSeconds(reading.until, seconds) }),
+  };
 }
 
 /** The clock of `reading` on the local day of `previous`. */
 function sameDay(reading: TimeReading, previous: Instant): Instant {
   const zone = zoneOfId(reading.zone);
   const [own, wanted] = [wallTimeOf(reading.at, zone), wallTimeOf(previous, zone)];
-  const days = Math.round((Date.UTC(wanted.year, wanted.month - 1, wanted.day) - Date.UTC(own.year, own.month - 1, own.day)) / 86_400_000);
+  const days = Math.round(
+    (Date.UTC(wanted.year, wanted.month - 1, wanted.day) -
+      Date.UTC(own.year, own.month - 1, own.day)) /
+      86_400_000,
+  );
   if (days === 0) return reading.at;
-  const again = timesInProse(reading.text, { postedAt: previous, zone: reading.zone, day: plusDays(own, days) })[0];
-  return again !== undefined && again.zone === reading.zone ? again.at : plusSeconds(reading.at, days * 86_400);
+  const again = timesInProse(reading.text, {
+    postedAt: previous,
+    zone: reading.zone,
+    day: plusDays(own, days),
+  })[0];
+  return again !== undefined && again.zone === reading.zone
+    ? again.at
+    : plusSeconds(reading.at, days * 86_400);
 }
 
 const separator = /^[\s*_)\]|`#~]{0,8}(?:[-–—:=|]{1,3}>?|=>|→)?[\s*_|:–—-]{0,8}/;
 
 function wordsBehind(raw: string, end: number): string {
-  return raw.slice(end).replace(/^\s?-?ish\b\.?|^\?+(?=\s)|^\s\((?:maybe|approx|ca)[^)\n]{0,30}\)/i, '').replace(separator, '').replace(/\s*\|?\s*$/, '').trim();
+  return raw
+    .slice(end)
+    .replace(/^\s?-?ish\b\.?|^\?+(?=\s)|^\s\((?:maybe|approx|ca)[^)\n]{0,30}\)/i, '')
+    .replace(separator, '')
+    .replace(/\s*\|?\s*$/, '')
+    .trim();
 }

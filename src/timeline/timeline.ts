@@ -5,8 +5,26 @@ import type { Incident, IncidentFacts, MilestoneName } from '../incident/inciden
 import type { Instant } from '../time/instant.js';
 
 export type EventKind =
-  | 'opened' | 'comment' | 'command' | 'update' | 'evidence' | 'attempt' | 'severity' | 'status' | 'lead' | 'renamed'
-  | 'closed' | 'reopened' | 'reference' | 'deploy' | 'change' | 'release' | 'run' | 'pull-request' | 'imported' | 'milestone';
+  | 'opened'
+  | 'comment'
+  | 'command'
+  | 'update'
+  | 'evidence'
+  | 'attempt'
+  | 'severity'
+  | 'status'
+  | 'lead'
+  | 'renamed'
+  | 'closed'
+  | 'reopened'
+  | 'reference'
+  | 'deploy'
+  | 'change'
+  | 'release'
+  | 'run'
+  | 'pull-request'
+  | 'imported'
+  | 'milestone';
 
 export interface Link {
   readonly label: string;

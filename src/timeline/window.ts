@@ -50,8 +50,12 @@ export function mentionsOf(input: TimelineInput): Mentions {
 }
 
 /** Postmortem pull requests: they tell about the incident and are no part of it. */
-export function ownPulls({ facts, config }: Pick<TimelineInput, 'facts' | 'config'>): ReadonlySet<number> {
+export function ownPulls({
+  facts,
+  config,
+}: Pick<TimelineInput, 'facts' | 'config'>): ReadonlySet<number> {
   const isOwn = (pull: TimelineInput['facts']['pullRequests'][number]): boolean =>
-    pull.author.login.toLowerCase() === facts.self.toLowerCase() || pull.head.ref.startsWith(config.postmortem.branchPrefix);
+    pull.author.login.toLowerCase() === facts.self.toLowerCase() ||
+    pull.head.ref.startsWith(config.postmortem.branchPrefix);
   return new Set(facts.pullRequests.filter(isOwn).map((pull) => pull.number));
 }

@@ -7,7 +7,10 @@ import type { CommentChange, ReactionChange } from '../plan.js';
 
 export async function ensureComment(forge: Forge, change: CommentChange): Promise<Result> {
   const body = `${printMarker(change.key, change.part === undefined ? {} : { key: change.part })}\n${change.body}`;
-  const { object, created } = await findOrCreate(() => keptComment(forge, change), () => forge.writer.createComment(change.issue, body));
+  const { object, created } = await findOrCreate(
+    () => keptComment(forge, change),
+    () => forge.writer.createComment(change.issue, body),
+  );
   if (created) {
     // Somebody else may have created one between our look and our write: both runs keep the lowest id.
     const kept = (await keptComment(forge, change)) ?? object;

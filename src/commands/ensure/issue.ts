@@ -7,27 +7,42 @@ import type { AssigneesChange, LabelsChange, TrackingIssueChange } from '../plan
 /** The kind that stands in the marker of every tracking issue. */
 const trackingMarker = 'follow-up';
 
-export async function ensureTrackingIssue(forge: Forge, change: TrackingIssueChange): Promise<Result> {
+export async function ensureTrackingIssue(
+  forge: Forge,
+  change: TrackingIssueChange,
+): Promise<Result> {
   const { object, created } = await findOrCreate(
     () => trackingIssue(forge, change),
-    () => forge.writer.createIssue({
-      title: change.title,
-      body: `${printMarker(trackingMarker, { key: change.key })}\n${change.body}`,
-      labels: [change.label, ...change.labels],
-      assignees: change.assignees,
-    }),
+    () =>
+      forge.writer.createIssue({
+        title: change.title,
+        body: `${printMarker(trackingMarker, { key: change.key })}\n${change.body}`,
+        labels: [change.label, ...change.labels],
+        assignees: change.assignees,
+      }),
   );
   // What people did to the issue afterwards (title, body, assignee, state) is theirs.
   const kept = created ? ((await trackingIssue(forge, change)) ?? object) : object;
   return { outcome: created ? 'created' : 'unchanged', url: kept.url, number: kept.number };
 }
 
-async function trackingIssue(forge: Forge, change: TrackingIssueChange): Promise<IssueRecord | null> {
+async function trackingIssue(
+  forge: Forge,
+  change: TrackingIssueChange,
+): Promise<IssueRecord | null> {
   const self = (await forge.reader.identity()).login;
-  const ours = markedAs(await forge.reader.issues({ labels: [change.label], state: 'all' }), self, trackingMarker, change.key);
+  const ours = markedAs(
+    await forge.reader.issues({ labels: [change.label], state: 'all' }),
+    self,
+    trackingMarker,
+    change.key,
+  );
   const kept = ours[0] ?? null;
   for (const duplicate of ours.slice(1).filter(({ state }) => state === 'open')) {
-    await forge.writer.updateIssue(duplicate.number, { state: 'closed', stateReason: 'not_planned' });
+    await forge.writer.updateIssue(duplicate.number, {
+      state: 'closed',
+      stateReason: 'not_planned',
+    });
   }
   return kept;
 }
@@ -37,7 +52,8 @@ export async function ensureLabels(forge: Forge, change: LabelsChange): Promise<
   const add = change.add.filter((label) => !issue.labels.includes(label));
   const remove = change.remove.filter((label) => issue.labels.includes(label));
   if (add.length > 0) await updateTwice(() => forge.writer.addLabels(change.issue, add));
-  for (const label of remove) await updateTwice(() => forge.writer.removeLabel(change.issue, label));
+  for (const label of remove)
+    await updateTwice(() => forge.writer.removeLabel(change.issue, label));
   return { outcome: add.length + remove.length > 0 ? 'updated' : 'unchanged', url: issue.url };
 }
 
@@ -46,6 +62,7 @@ export async function ensureAssignees(forge: Forge, change: AssigneesChange): Pr
   const add = change.add.filter((login) => !issue.assignees.includes(login));
   const remove = change.remove.filter((login) => issue.assignees.includes(login));
   if (add.length > 0) await updateTwice(() => forge.writer.addAssignees(change.issue, add));
-  if (remove.length > 0) await updateTwice(() => forge.writer.removeAssignees(change.issue, remove));
+  if (remove.length > 0)
+    await updateTwice(() => forge.writer.removeAssignees(change.issue, remove));
   return { outcome: add.length + remove.length > 0 ? 'updated' : 'unchanged', url: issue.url };
 }

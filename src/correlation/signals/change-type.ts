@@ -2,24 +2,57 @@
 import type { Signal } from '../signal.js';
 
 const groups: Readonly<Record<string, string>> = {
-  feat: 'feature', feature: 'feature', perf: 'feature', fix: 'fix', hotfix: 'fix', bugfix: 'fix', ref: 'refactoring', refactor: 'refactoring',
-  chore: 'chore', build: 'chore', deps: 'chore', test: 'idle', tests: 'idle', docs: 'idle', doc: 'idle', ci: 'idle', style: 'idle', meta: 'idle', i18n: 'idle',
+  feat: 'feature',
+  feature: 'feature',
+  perf: 'feature',
+  fix: 'fix',
+  hotfix: 'fix',
+  bugfix: 'fix',
+  ref: 'refactoring',
+  refactor: 'refactoring',
+  chore: 'chore',
+  build: 'chore',
+  deps: 'chore',
+  test: 'idle',
+  tests: 'idle',
+  docs: 'idle',
+  doc: 'idle',
+  ci: 'idle',
+  style: 'idle',
+  meta: 'idle',
+  i18n: 'idle',
 };
 const wide: readonly (readonly [string, RegExp])[] = [
-  ['idle', /\b(?:typos?|readme|changelog|translations?|localisation updates?|lint(?:ing)?|docs?|documentation|comments?|tests?|specs?)\b/i],
-  ['bump', /\b(?:bumps?|upgrades?|updates? (?:dependency|module|package|lock)|dependabot|renovate)\b/i],
+  [
+    'idle',
+    /\b(?:typos?|readme|changelog|translations?|localisation updates?|lint(?:ing)?|docs?|documentation|comments?|tests?|specs?)\b/i,
+  ],
+  [
+    'bump',
+    /\b(?:bumps?|upgrades?|updates? (?:dependency|module|package|lock)|dependabot|renovate)\b/i,
+  ],
   ['removal', /\b(?:removes?|deletes?|drops?|clean(?:s|ing)?[ -]?up|retires?|deprecates?)\b/i],
-  ['activation', /\b(?:switch(?:es|ed|ing)?|migrat(?:es?|ed|ing|ion)|disabl(?:es?|ed|ing)|upgrad(?:es?|ed|ing)|turn(?:s|ed|ing)? (?:on|off)|replac(?:es?|ed|ing)|defaults?|cut ?over)\b/i],
+  [
+    'activation',
+    /\b(?:switch(?:es|ed|ing)?|migrat(?:es?|ed|ing|ion)|disabl(?:es?|ed|ing)|upgrad(?:es?|ed|ing)|turn(?:s|ed|ing)? (?:on|off)|replac(?:es?|ed|ing)|defaults?|cut ?over)\b/i,
+  ],
   ['fix', /\b(?:fix(?:es|ed)?|bug|correct)\b/i],
 ];
 const words: Readonly<Record<string, string>> = {
-  feature: 'a feature', fix: 'a fix', refactoring: 'a refactoring', chore: 'a chore', idle: 'work on tests, documentation or tooling',
-  bump: 'a version bump', removal: 'a removal', activation: 'a switch, an upgrade or a replacement',
+  feature: 'a feature',
+  fix: 'a fix',
+  refactoring: 'a refactoring',
+  chore: 'a chore',
+  idle: 'work on tests, documentation or tooling',
+  bump: 'a version bump',
+  removal: 'a removal',
+  activation: 'a switch, an upgrade or a replacement',
 };
 
 export const changeType: Signal = {
   id: 'change-type',
-  description: 'What the title says the change is: feature, fix, refactoring, chore, bump, removal, activation.',
+  description:
+    'What the title says the change is: feature, fix, refactoring, chore, bump, removal, activation.',
   evidence(candidate, context) {
     const { type, title } = context.profile(candidate).parts;
     const kinds = new Set<string>();
@@ -28,6 +61,12 @@ export const changeType: Signal = {
     for (const [kind, pattern] of wide) if (pattern.test(title.slice(0, 300))) kinds.add(kind);
     if (kinds.size === 0) return null;
     const features = Object.fromEntries([...kinds].map((kind) => [kind, 1]));
-    return { features, text: `Its title says ${[...kinds].map((kind) => words[kind] ?? kind).slice(0, 2).join(' and ')}.` };
+    return {
+      features,
+      text: `Its title says ${[...kinds]
+        .map((kind) => words[kind] ?? kind)
+        .slice(0, 2)
+        .join(' and ')}.`,
+    };
   },
 };

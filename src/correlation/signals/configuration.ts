@@ -7,13 +7,22 @@ const matchers = new Map<string, (path: string) => boolean>();
 
 export const configuration: Signal = {
   id: 'configuration',
-  description: 'Configuration and feature flags, by the paths of `correlation.configuration_paths`.',
+  description:
+    'Configuration and feature flags, by the paths of `correlation.configuration_paths`.',
   needs: 'files',
   evidence(candidate, context) {
     const { paths, kinds } = context.profile(candidate);
     const matches = matcherOf(context.config.correlation.configurationPaths);
-    const found = (paths ?? []).find((path, index) => matches(path) && !harmless.has(kinds[index] ?? 'runtime') && kinds[index] !== 'generated' && kinds[index] !== 'dependency');
-    return found === undefined ? null : { features: { touched: 1 }, text: `Changes configuration: ${found}` };
+    const found = (paths ?? []).find(
+      (path, index) =>
+        matches(path) &&
+        !harmless.has(kinds[index] ?? 'runtime') &&
+        kinds[index] !== 'generated' &&
+        kinds[index] !== 'dependency',
+    );
+    return found === undefined
+      ? null
+      : { features: { touched: 1 }, text: `Changes configuration: ${found}` };
   },
 };
 

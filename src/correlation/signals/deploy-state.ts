@@ -7,8 +7,10 @@ export const deployState: Signal = {
   evidence(candidate) {
     const { deploy } = candidate;
     if (deploy === null) return null;
-    if (deploy.state === 'failed') return { features: { failed: 1 }, text: `Its deploy (${deploy.label}) failed.` };
-    if (deploy.state === 'running') return { features: { running: 1 }, text: `Its deploy (${deploy.label}) had not finished.` };
+    if (deploy.state === 'failed')
+      return { features: { failed: 1 }, text: `Its deploy (${deploy.label}) failed.` };
+    if (deploy.state === 'running')
+      return { features: { running: 1 }, text: `Its deploy (${deploy.label}) had not finished.` };
     return null;
   },
 };

@@ -19,6 +19,21 @@ import { undone } from './undone.js';
 import { verdict } from './verdict.js';
 
 export const correlationSignals: readonly Signal[] = [
-  verdict, responders, recency, queue, symptomWords, changedLines, namedFiles, service, undone, promotion, deployState, retouched, touchedKind, configuration,
-  changeType, firstTouch, size,
+  verdict,
+  responders,
+  recency,
+  queue,
+  symptomWords,
+  changedLines,
+  namedFiles,
+  service,
+  undone,
+  promotion,
+  deployState,
+  retouched,
+  touchedKind,
+  configuration,
+  changeType,
+  firstTouch,
+  size,
 ];

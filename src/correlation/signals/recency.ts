@@ -7,16 +7,28 @@ const noticing = 4;
 
 export const recency: Signal = {
   id: 'recency',
-  description: 'How long before the start the change took effect. When only the time of the report is known, the last minutes before it count less: damage has to be noticed first, unless the report is about a deploy or a build, which fails at once.',
+  description:
+    'How long before the start the change took effect. When only the time of the report is known, the last minutes before it count less: damage has to be noticed first, unless the report is about a deploy or a build, which fails at once.',
   evidence(candidate, context) {
     const { age } = context.profile(candidate);
     const minutes = Math.abs(age) / 60;
-    const fresh = age >= 0 && context.basis !== 'started' && !context.symptoms.immediate ? Math.max(0, 1 - minutes / noticing) : 0;
+    const fresh =
+      age >= 0 && context.basis !== 'started' && !context.symptoms.immediate
+        ? Math.max(0, 1 - minutes / noticing)
+        : 0;
     const features = { log: Math.log1p(minutes), fresh, late: age < 0 ? 1 : 0 };
     const verb = candidate.origin === 'deploy' ? 'Deployed' : 'Landed';
     const { point } = context;
-    if (age < 0) return { features, text: `${verb} ${formatDuration(age)} after the ${point}, so only if that time is late.` };
-    if (candidate.origin === 'latent') return { features, text: `Older than the window (${formatDuration(age)} before the ${point}), but the report points to it.` };
+    if (age < 0)
+      return {
+        features,
+        text: `${verb} ${formatDuration(age)} after the ${point}, so only if that time is late.`,
+      };
+    if (candidate.origin === 'latent')
+      return {
+        features,
+        text: `Older than the window (${formatDuration(age)} before the ${point}), but the report points to it.`,
+      };
     if (age < 60) return { features, text: `${verb} within a minute before the ${point}.` };
     return { features, text: `${verb} ${formatDuration(age)} before the ${point}.` };
   },

@@ -2,14 +2,16 @@
 import type { ChangeCandidate } from '../correlation.js';
 import type { Signal, SignalContext } from '../signal.js';
 
-const mending = /\b(?:fix(?:es|ed|up)?|hot-?fix|bug|repair|correct(?:s|ed)?|missing|typo|oops|follow[- ]?up)\b/i;
+const mending =
+  /\b(?:fix(?:es|ed|up)?|hot-?fix|bug|repair|correct(?:s|ed)?|missing|typo|oops|follow[- ]?up)\b/i;
 
 /** Files of one change that are compared, and later changes that are counted. */
 const most = 100;
 
 export const retouched: Signal = {
   id: 'retouched',
-  description: 'Files that later changes before the start touched again; a change that repairs an earlier one of the window.',
+  description:
+    'Files that later changes before the start touched again; a change that repairs an earlier one of the window.',
   needs: 'files',
   evidence(candidate, context) {
     const { paths, parts, index } = context.profile(candidate);
@@ -29,13 +31,21 @@ export const retouched: Signal = {
     }
     const mends = before && mending.test(parts.title.slice(0, 300));
     if (later.size === 0 && !mends) return null;
-    return { features: { share, later: Math.log1p(later.size), mends: mends ? 1 : 0 }, text: sentence(later, mends, context) };
+    return {
+      features: { share, later: Math.log1p(later.size), mends: mends ? 1 : 0 },
+      text: sentence(later, mends, context),
+    };
   },
 };
 
-function sentence(later: ReadonlySet<ChangeCandidate>, mends: boolean, context: SignalContext): string {
+function sentence(
+  later: ReadonlySet<ChangeCandidate>,
+  mends: boolean,
+  context: SignalContext,
+): string {
   if (mends) return 'Repairs what an earlier change of the window touched.';
   const repair = [...later].find((one) => mending.test(context.profile(one).parts.title));
-  if (repair !== undefined) return `A later change repaired the same files: ${context.profile(repair).parts.title.slice(0, 80)}`;
+  if (repair !== undefined)
+    return `A later change repaired the same files: ${context.profile(repair).parts.title.slice(0, 80)}`;
   return `${later.size === 1 ? 'One later change' : `${later.size} later changes`} touched the same files again.`;
 }

@@ -3,13 +3,24 @@ import { harmless, type PathKind } from '../path-kinds.js';
 import type { Signal } from '../signal.js';
 
 const told: readonly (readonly [PathKind, string])[] = [
-  ['migration', 'a schema migration'], ['configuration', 'configuration'], ['infrastructure', 'infrastructure'], ['dependency', 'dependencies'], ['runtime', 'running code'],
+  ['migration', 'a schema migration'],
+  ['configuration', 'configuration'],
+  ['infrastructure', 'infrastructure'],
+  ['dependency', 'dependencies'],
+  ['runtime', 'running code'],
 ];
-const names: Readonly<Partial<Record<PathKind, string>>> = { test: 'tests', docs: 'documentation', translation: 'translations', pipeline: 'the build pipeline', tooling: 'developer tooling' };
+const names: Readonly<Partial<Record<PathKind, string>>> = {
+  test: 'tests',
+  docs: 'documentation',
+  translation: 'translations',
+  pipeline: 'the build pipeline',
+  tooling: 'developer tooling',
+};
 
 export const touchedKind: Signal = {
   id: 'touched-kind',
-  description: 'Runtime code, configuration, schema migrations, dependencies and infrastructure weigh up; tests, documentation and translations weigh down.',
+  description:
+    'Runtime code, configuration, schema migrations, dependencies and infrastructure weigh up; tests, documentation and translations weigh down.',
   needs: 'files',
   evidence(candidate, context) {
     const { kinds } = context.profile(candidate);
@@ -17,13 +28,24 @@ export const touchedKind: Signal = {
     const has = (kind: PathKind): number => (kinds.includes(kind) ? 1 : 0);
     const idle = kinds.every((kind) => harmless.has(kind));
     const features = {
-      harmless: idle ? 1 : 0, runtime: has('runtime'), configuration: has('configuration'), infrastructure: has('infrastructure'),
-      dependency: has('dependency'), migration: has('migration'), tested: has('test'), generated: has('generated'),
+      harmless: idle ? 1 : 0,
+      runtime: has('runtime'),
+      configuration: has('configuration'),
+      infrastructure: has('infrastructure'),
+      dependency: has('dependency'),
+      migration: has('migration'),
+      tested: has('test'),
+      generated: has('generated'),
     };
-    if (idle) return { features, text: `Touches only ${list([...new Set(kinds)].map((kind) => names[kind] ?? kind))}.` };
+    if (idle)
+      return {
+        features,
+        text: `Touches only ${list([...new Set(kinds)].map((kind) => names[kind] ?? kind))}.`,
+      };
     const kindsTold = told.filter(([kind]) => kinds.includes(kind)).map(([, name]) => name);
     return { features, text: `Touches ${list(kindsTold.length === 0 ? ['assets'] : kindsTold)}.` };
   },
 };
 
-const list = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`);
+const list = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;

@@ -5,20 +5,41 @@ import type { ChangeCandidate } from '../correlation.js';
 import type { Signal, SignalContext } from '../signal.js';
 
 /** The newest change that takes this one back. */
-export function takerOf(candidate: ChangeCandidate, context: SignalContext): CommitRecord | undefined {
+export function takerOf(
+  candidate: ChangeCandidate,
+  context: SignalContext,
+): CommitRecord | undefined {
   const { parts } = context.profile(candidate);
-  return context.undoers.find(({ commit, target }) => commit.committedAt >= candidate.commit.committedAt && commit !== candidate.commit && names(target, candidate.commit, parts))?.commit;
+  return context.undoers.find(
+    ({ commit, target }) =>
+      commit.committedAt >= candidate.commit.committedAt &&
+      commit !== candidate.commit &&
+      names(target, candidate.commit, parts),
+  )?.commit;
 }
 
 export const undone: Signal = {
   id: 'undone',
-  description: 'Taken back before the start, it weighs down; taken back after the start, somebody held it responsible; itself a revert or a second attempt.',
+  description:
+    'Taken back before the start, it weighs down; taken back after the start, somebody held it responsible; itself a revert or a second attempt.',
   evidence(candidate, context) {
     const { parts } = context.profile(candidate);
     const taker = takerOf(candidate, context);
-    if (taker !== undefined && taker.committedAt > context.reference) return { features: { since: 1 }, text: `Taken back after the start by ${taker.sha.slice(0, 7)}.` };
-    if (taker !== undefined) return { features: { before: 1 }, text: `Already taken back before the start by ${taker.sha.slice(0, 7)}.` };
-    if (restores(parts)) return { features: { again: 1 }, text: 'A second attempt at something that was taken back before.' };
+    if (taker !== undefined && taker.committedAt > context.reference)
+      return {
+        features: { since: 1 },
+        text: `Taken back after the start by ${taker.sha.slice(0, 7)}.`,
+      };
+    if (taker !== undefined)
+      return {
+        features: { before: 1 },
+        text: `Already taken back before the start by ${taker.sha.slice(0, 7)}.`,
+      };
+    if (restores(parts))
+      return {
+        features: { again: 1 },
+        text: 'A second attempt at something that was taken back before.',
+      };
     if (undoes(parts)) return { features: { revert: 1 }, text: 'It takes back an earlier change.' };
     return null;
   },

@@ -16,8 +16,15 @@ export const githubIssues: Tracker = {
 function numberOf(tracking: string, issues: readonly IssueRecord[]): number | null {
   const local = /^(?:GH-|#)(\d{1,9})$/i.exec(tracking.trim())?.[1];
   if (local !== undefined) return Number(local);
-  const match = /^(?:https?:\/\/[^/\s]{1,200}\/)?([\w.-]{1,60}\/[\w.-]{1,100})(?:#|\/(?:issues|pull)\/)(\d{1,9})\b/i.exec(tracking.trim());
+  const match =
+    /^(?:https?:\/\/[^/\s]{1,200}\/)?([\w.-]{1,60}\/[\w.-]{1,100})(?:#|\/(?:issues|pull)\/)(\d{1,9})\b/i.exec(
+      tracking.trim(),
+    );
   if (match === null) return null;
-  const home = /^https?:\/\/[^/]{1,200}\/([\w.-]{1,60}\/[\w.-]{1,100})\/(?:issues|pull)\/\d+$/.exec(issues[0]?.url ?? '')?.[1];
-  return home !== undefined && home.toLowerCase() === match[1]?.toLowerCase() ? Number(match[2]) : null;
+  const home = /^https?:\/\/[^/]{1,200}\/([\w.-]{1,60}\/[\w.-]{1,100})\/(?:issues|pull)\/\d+$/.exec(
+    issues[0]?.url ?? '',
+  )?.[1];
+  return home !== undefined && home.toLowerCase() === match[1]?.toLowerCase()
+    ? Number(match[2])
+    : null;
 }

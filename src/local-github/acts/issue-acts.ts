@@ -7,7 +7,24 @@ import type { WebhookEvent } from '../webhook-payloads.js';
 import * as webhooks from '../webhook-payloads.js';
 import { accountsNamed, changed, issueOf, type Person, type Stage } from './person.js';
 
-export function issueActs(stage: Stage): Pick<Person, 'createIssue' | 'editIssue' | 'comment' | 'editComment' | 'deleteComment' | 'react' | 'label' | 'unlabel' | 'assign' | 'unassign' | 'close' | 'reopen' | 'lock'> {
+export function issueActs(
+  stage: Stage,
+): Pick<
+  Person,
+  | 'createIssue'
+  | 'editIssue'
+  | 'comment'
+  | 'editComment'
+  | 'deleteComment'
+  | 'react'
+  | 'label'
+  | 'unlabel'
+  | 'assign'
+  | 'unassign'
+  | 'close'
+  | 'reopen'
+  | 'lock'
+> {
   const { world, repo, actor } = stage;
   const commentOf = (id: number): { readonly comment: Comment; readonly issue: Issue } => {
     const comment = repo.comments.get(id);
@@ -15,16 +32,19 @@ export function issueActs(stage: Stage): Pick<Person, 'createIssue' | 'editIssue
     return { comment, issue: issueOf(stage, comment.issue) };
   };
   return {
-    createIssue: async ({ title, body = null, labels = [], assignees = [], at }) => stage.at(at === undefined ? undefined : { at }, () => {
-      const issue = issues.createIssue(world, repo, actor, { title, body });
-      const events = [webhooks.issueEvent(world, repo, actor, 'opened', issue)];
-      for (const name of labels) for (const label of issues.addLabels(world, repo, actor, issue, [name])) events.push(webhooks.labelEvent(world, repo, actor, 'labeled', issue, label));
-      for (const account of accountsNamed(stage, assignees)) {
-        issues.addAssignees(world, actor, issue, [account]);
-        events.push(assigneeEvent(stage, 'assigned', issue, account));
-      }
-      return { number: issue.number, events };
-    }),
+    createIssue: async ({ title, body = null, labels = [], assignees = [], at }) =>
+      stage.at(at === undefined ? undefined : { at }, () => {
+        const issue = issues.createIssue(world, repo, actor, { title, body });
+        const events = [webhooks.issueEvent(world, repo, actor, 'opened', issue)];
+        for (const name of labels)
+          for (const label of issues.addLabels(world, repo, actor, issue, [name]))
+            events.push(webhooks.labelEvent(world, repo, actor, 'labeled', issue, label));
+        for (const account of accountsNamed(stage, assignees)) {
+          issues.addAssignees(world, actor, issue, [account]);
+          events.push(assigneeEvent(stage, 'assigned', issue, account));
+        }
+        return { number: issue.number, events };
+      }),
     editIssue: async (number, change) => {
       const issue = issueOf(stage, number);
       const before = { title: { from: issue.title }, body: { from: issue.body ?? '' } };
@@ -32,19 +52,31 @@ export function issueActs(stage: Stage): Pick<Person, 'createIssue' | 'editIssue
         if (change.title !== undefined) issues.renameIssue(world, repo, actor, issue, change.title);
         if (change.body !== undefined) issues.rewriteIssue(world, repo, actor, issue, change.body);
       });
-      const changes = { ...(change.title !== undefined && { title: before.title }), ...(change.body !== undefined && { body: before.body }) };
+      const changes = {
+        ...(change.title !== undefined && { title: before.title }),
+        ...(change.body !== undefined && { body: before.body }),
+      };
       return { events: [await changed(stage, 'edited', issue, { changes })] };
     },
     comment: async (number, body, when) => {
       const issue = issueOf(stage, number);
       const comment = stage.at(when, () => comments.createComment(world, repo, actor, issue, body));
-      return { id: comment.id, events: [webhooks.commentEvent(world, repo, actor, 'created', issue, comment)] };
+      return {
+        id: comment.id,
+        events: [webhooks.commentEvent(world, repo, actor, 'created', issue, comment)],
+      };
     },
     editComment: async (id, body, when) => {
       const { comment, issue } = commentOf(id);
       const from = comment.body ?? '';
       stage.at(when, () => comments.editComment(world, repo, actor, comment, body));
-      return { events: [webhooks.commentEvent(world, repo, actor, 'edited', issue, comment, { changes: { body: { from } } })] };
+      return {
+        events: [
+          webhooks.commentEvent(world, repo, actor, 'edited', issue, comment, {
+            changes: { body: { from } },
+          }),
+        ],
+      };
     },
     deleteComment: async (id) => {
       const { comment, issue } = commentOf(id);
@@ -57,27 +89,47 @@ export function issueActs(stage: Stage): Pick<Person, 'createIssue' | 'editIssue
     },
     label: async (number, labels, when) => {
       const issue = issueOf(stage, number);
-      const added = stage.at(when, () => issues.addLabels(world, repo, actor, issue, [labels].flat()));
-      return { events: added.map((label) => webhooks.labelEvent(world, repo, actor, 'labeled', issue, label)) };
+      const added = stage.at(when, () =>
+        issues.addLabels(world, repo, actor, issue, [labels].flat()),
+      );
+      return {
+        events: added.map((label) =>
+          webhooks.labelEvent(world, repo, actor, 'labeled', issue, label),
+        ),
+      };
     },
     unlabel: async (number, name, when) => {
       const issue = issueOf(stage, number);
       const label = stage.at(when, () => issues.removeLabel(world, actor, issue, name));
-      return { events: label ? [webhooks.labelEvent(world, repo, actor, 'unlabeled', issue, label)] : [] };
+      return {
+        events: label ? [webhooks.labelEvent(world, repo, actor, 'unlabeled', issue, label)] : [],
+      };
     },
     assign: async (number, logins, when) => {
       const issue = issueOf(stage, number);
       stage.at(when, () => issues.addAssignees(world, actor, issue, accountsNamed(stage, logins)));
-      return { events: accountsNamed(stage, logins).map((account) => assigneeEvent(stage, 'assigned', issue, account)) };
+      return {
+        events: accountsNamed(stage, logins).map((account) =>
+          assigneeEvent(stage, 'assigned', issue, account),
+        ),
+      };
     },
     unassign: async (number, logins, when) => {
       const issue = issueOf(stage, number);
-      stage.at(when, () => issues.removeAssignees(world, actor, issue, accountsNamed(stage, logins)));
-      return { events: accountsNamed(stage, logins).map((account) => assigneeEvent(stage, 'unassigned', issue, account)) };
+      stage.at(when, () =>
+        issues.removeAssignees(world, actor, issue, accountsNamed(stage, logins)),
+      );
+      return {
+        events: accountsNamed(stage, logins).map((account) =>
+          assigneeEvent(stage, 'unassigned', issue, account),
+        ),
+      };
     },
     close: async (number, options) => {
       const issue = issueOf(stage, number);
-      stage.at(options, () => issues.closeIssue(world, actor, issue, options?.reason ?? 'completed'));
+      stage.at(options, () =>
+        issues.closeIssue(world, actor, issue, options?.reason ?? 'completed'),
+      );
       return { events: [await changed(stage, 'closed', issue)] };
     },
     reopen: async (number, when) => {
@@ -92,6 +144,13 @@ export function issueActs(stage: Stage): Pick<Person, 'createIssue' | 'editIssue
   };
 }
 
-function assigneeEvent({ world, repo, actor }: Stage, action: 'assigned' | 'unassigned', issue: Issue, account: Account): WebhookEvent {
-  return webhooks.issueEvent(world, repo, actor, action, issue, { assignee: userShape(world, account) });
+function assigneeEvent(
+  { world, repo, actor }: Stage,
+  action: 'assigned' | 'unassigned',
+  issue: Issue,
+  account: Account,
+): WebhookEvent {
+  return webhooks.issueEvent(world, repo, actor, action, issue, {
+    assignee: userShape(world, account),
+  });
 }

@@ -21,8 +21,18 @@ export type Done<T extends object = object> = T & {
 
 export interface Person {
   readonly login: string;
-  createIssue(issue: { readonly title: string; readonly body?: string | null; readonly labels?: readonly string[]; readonly assignees?: readonly string[] } & When): Promise<Done<{ readonly number: number }>>;
-  editIssue(issue: number, change: { readonly title?: string; readonly body?: string | null } & When): Promise<Done>;
+  createIssue(
+    issue: {
+      readonly title: string;
+      readonly body?: string | null;
+      readonly labels?: readonly string[];
+      readonly assignees?: readonly string[];
+    } & When,
+  ): Promise<Done<{ readonly number: number }>>;
+  editIssue(
+    issue: number,
+    change: { readonly title?: string; readonly body?: string | null } & When,
+  ): Promise<Done>;
   comment(issue: number, body: string | null, when?: When): Promise<Done<{ readonly id: number }>>;
   editComment(id: number, body: string, when?: When): Promise<Done>;
   deleteComment(id: number, when?: When): Promise<Done>;
@@ -32,31 +42,73 @@ export interface Person {
   assign(issue: number, logins: string | readonly string[], when?: When): Promise<Done>;
   unassign(issue: number, logins: string | readonly string[], when?: When): Promise<Done>;
   /** Also closes a pull request without merging it. */
-  close(issue: number, options?: { readonly reason?: 'completed' | 'not_planned' | 'duplicate' } & When): Promise<Done>;
+  close(
+    issue: number,
+    options?: { readonly reason?: 'completed' | 'not_planned' | 'duplicate' } & When,
+  ): Promise<Done>;
   reopen(issue: number, when?: When): Promise<Done>;
   lock(issue: number, when?: When): Promise<Done>;
   /** One commit on top of `branch` (made from the default branch when it is new). `null` deletes a file. */
-  commit(commit: {
-    readonly files: Readonly<Record<string, string | Uint8Array | null>>;
-    readonly message: string;
-    readonly branch?: string;
-    readonly author?: { readonly name: string; readonly email: string };
-    readonly authoredAt?: Instant;
-  } & When): Promise<Done<{ readonly sha: string }>>;
+  commit(
+    commit: {
+      readonly files: Readonly<Record<string, string | Uint8Array | null>>;
+      readonly message: string;
+      readonly branch?: string;
+      readonly author?: { readonly name: string; readonly email: string };
+      readonly authoredAt?: Instant;
+    } & When,
+  ): Promise<Done<{ readonly sha: string }>>;
   /** Changes one file as on the website. */
-  editFile(path: string, change: (text: string) => string, options?: { readonly branch?: string; readonly message?: string } & When): Promise<Done<{ readonly sha: string }>>;
+  editFile(
+    path: string,
+    change: (text: string) => string,
+    options?: { readonly branch?: string; readonly message?: string } & When,
+  ): Promise<Done<{ readonly sha: string }>>;
   createBranch(name: string, from?: string): Promise<Done>;
   deleteBranch(name: string, when?: When): Promise<Done>;
   tag(name: string, ref?: string): Promise<Done>;
-  openPull(pull: { readonly title: string; readonly body?: string | null; readonly head: string; readonly base?: string; readonly draft?: boolean } & When): Promise<Done<{ readonly number: number }>>;
-  merge(pull: number, options?: Partial<pulls.MergeOptions> & When): Promise<Done<{ readonly sha: string }>>;
-  review(pull: number, review: { readonly event: 'APPROVE' | 'REQUEST_CHANGES' | 'COMMENT'; readonly body?: string; readonly comments?: readonly NewReviewComment[] } & When): Promise<Done<{ readonly id: number }>>;
-  deployment(deployment: Omit<deployments.NewDeployment, 'sha'> & When): Promise<Done<{ readonly id: number }>>;
-  deploymentStatus(id: number, status: deployments.NewDeploymentStatus & When): Promise<Done<{ readonly id: number }>>;
+  openPull(
+    pull: {
+      readonly title: string;
+      readonly body?: string | null;
+      readonly head: string;
+      readonly base?: string;
+      readonly draft?: boolean;
+    } & When,
+  ): Promise<Done<{ readonly number: number }>>;
+  merge(
+    pull: number,
+    options?: Partial<pulls.MergeOptions> & When,
+  ): Promise<Done<{ readonly sha: string }>>;
+  review(
+    pull: number,
+    review: {
+      readonly event: 'APPROVE' | 'REQUEST_CHANGES' | 'COMMENT';
+      readonly body?: string;
+      readonly comments?: readonly NewReviewComment[];
+    } & When,
+  ): Promise<Done<{ readonly id: number }>>;
+  deployment(
+    deployment: Omit<deployments.NewDeployment, 'sha'> & When,
+  ): Promise<Done<{ readonly id: number }>>;
+  deploymentStatus(
+    id: number,
+    status: deployments.NewDeploymentStatus & When,
+  ): Promise<Done<{ readonly id: number }>>;
   createRelease(release: deployments.NewRelease & When): Promise<Done<{ readonly id: number }>>;
-  createWorkflowRun(run: Omit<deployments.NewWorkflowRun, 'sha' | 'branch'> & { readonly ref?: string } & When): Promise<Done<{ readonly id: number }>>;
-  dispatchWorkflow(workflow: string, inputs?: Readonly<Record<string, unknown>>, when?: When): Promise<Done>;
-  dispatchRepository(type: string, payload?: Readonly<Record<string, unknown>>, when?: When): Promise<Done>;
+  createWorkflowRun(
+    run: Omit<deployments.NewWorkflowRun, 'sha' | 'branch'> & { readonly ref?: string } & When,
+  ): Promise<Done<{ readonly id: number }>>;
+  dispatchWorkflow(
+    workflow: string,
+    inputs?: Readonly<Record<string, unknown>>,
+    when?: When,
+  ): Promise<Done>;
+  dispatchRepository(
+    type: string,
+    payload?: Readonly<Record<string, unknown>>,
+    when?: When,
+  ): Promise<Done>;
 }
 
 export interface Stage {
@@ -66,7 +118,6 @@ export interface Stage {
   /** Runs something as if it were that time. */
   at<T>(when: When | undefined, act: () => T): T;
 }
-
 
 export function issueOf({ repo }: Stage, number: number): Issue {
   const issue = repo.issues.get(number);
@@ -85,8 +136,14 @@ export function accountsNamed({ world }: Stage, logins: string | readonly string
 }
 
 /** `issues` or `pull_request`, whichever it is. */
-export async function changed(stage: Stage, action: string, issue: Issue, more: Readonly<Record<string, unknown>> = {}): Promise<WebhookEvent> {
+export async function changed(
+  stage: Stage,
+  action: string,
+  issue: Issue,
+  more: Readonly<Record<string, unknown>> = {},
+): Promise<WebhookEvent> {
   const { world, repo, actor } = stage;
-  return pulls.isPull(issue) ? webhooks.pullEvent(world, repo, actor, action, issue, more) : webhooks.issueEvent(world, repo, actor, action, issue, more);
+  return pulls.isPull(issue)
+    ? webhooks.pullEvent(world, repo, actor, action, issue, more)
+    : webhooks.issueEvent(world, repo, actor, action, issue, more);
 }
-

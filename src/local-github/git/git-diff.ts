@@ -20,7 +20,11 @@ const remembered = new WeakMap<GitStore, Map<string, Promise<readonly FileDiff[]
 /** GitHub leaves the patch out when it is very large. */
 const patchLimit = 1_000_000;
 
-export function diffOf(store: GitStore, beforeTree: string, afterTree: string): Promise<readonly FileDiff[]> {
+export function diffOf(
+  store: GitStore,
+  beforeTree: string,
+  afterTree: string,
+): Promise<readonly FileDiff[]> {
   if (beforeTree === afterTree) return Promise.resolve([]);
   const known = remembered.get(store) ?? new Map<string, Promise<readonly FileDiff[]>>();
   remembered.set(store, known);
@@ -30,10 +34,31 @@ export function diffOf(store: GitStore, beforeTree: string, afterTree: string): 
   return pending;
 }
 
-async function computeDiff(store: GitStore, beforeTree: string, afterTree: string): Promise<readonly FileDiff[]> {
+async function computeDiff(
+  store: GitStore,
+  beforeTree: string,
+  afterTree: string,
+): Promise<readonly FileDiff[]> {
   store.flush();
-  const args = ['diff-tree', '-r', '-M', '--raw', '-p', '-z', '--full-index', '--no-ext-diff', '--no-textconv', beforeTree, afterTree];
-  const { stdout } = await run('git', args, { cwd: store.directory, env: gitEnvironment(), maxBuffer: 1 << 30, encoding: 'utf8' });
+  const args = [
+    'diff-tree',
+    '-r',
+    '-M',
+    '--raw',
+    '-p',
+    '-z',
+    '--full-index',
+    '--no-ext-diff',
+    '--no-textconv',
+    beforeTree,
+    afterTree,
+  ];
+  const { stdout } = await run('git', args, {
+    cwd: store.directory,
+    env: gitEnvironment(),
+    maxBuffer: 1 << 30,
+    encoding: 'utf8',
+  });
   return parseDiff(stdout);
 }
 
@@ -58,11 +83,20 @@ function parseDiff(output: string): FileDiff[] {
     const paths = /^[RC]/.test(status) ? [field(), field()] : [field()];
     entries.push({ status: status.slice(0, 1), oldSha, newSha, paths });
   }
-  const patches = output.slice(at).split(/^\0?diff --git /m).slice(1);
+  const patches = output
+    .slice(at)
+    .split(/^\0?diff --git /m)
+    .slice(1);
   return entries.map((entry, index) => fileDiffOf(entry, patches[index] ?? ''));
 }
 
-const statusNames: Readonly<Record<string, FileDiff['status']>> = { A: 'added', D: 'removed', R: 'renamed', M: 'modified', T: 'changed' };
+const statusNames: Readonly<Record<string, FileDiff['status']>> = {
+  A: 'added',
+  D: 'removed',
+  R: 'renamed',
+  M: 'modified',
+  T: 'changed',
+};
 
 function fileDiffOf(entry: RawEntry, text: string): FileDiff {
   const start = text.search(/^@@ /m);
@@ -74,7 +108,8 @@ function fileDiffOf(entry: RawEntry, text: string): FileDiff {
     path: entry.paths.at(-1) ?? '',
     previousPath: entry.paths.length > 1 ? (entry.paths[0] ?? null) : null,
     status: statusNames[entry.status] ?? 'modified',
-    additions: count('+'), deletions: count('-'),
+    additions: count('+'),
+    deletions: count('-'),
     patch: patch !== null && patch.length > patchLimit ? null : patch,
     sha: removed ? entry.oldSha : entry.newSha,
   };
@@ -88,7 +123,11 @@ export interface PatchPlace {
 }
 
 /** Where a line of the new (or old) file stands in a patch; `null` when the patch does not show it. */
-export function placeInPatch(patch: string, line: number, side: 'LEFT' | 'RIGHT'): PatchPlace | null {
+export function placeInPatch(
+  patch: string,
+  line: number,
+  side: 'LEFT' | 'RIGHT',
+): PatchPlace | null {
   const lines = patch.split('\n');
   let [left, right, hunkStart] = [0, 0, 0];
   for (const [position, text] of lines.entries()) {
@@ -99,7 +138,8 @@ export function placeInPatch(patch: string, line: number, side: 'LEFT' | 'RIGHT'
     }
     if (text.startsWith('\\')) continue;
     const [inLeft, inRight] = [!text.startsWith('+'), !text.startsWith('-')];
-    if (side === 'RIGHT' ? inRight && right === line : inLeft && left === line) return { position, hunk: lines.slice(hunkStart, position + 1).join('\n') };
+    if (side === 'RIGHT' ? inRight && right === line : inLeft && left === line)
+      return { position, hunk: lines.slice(hunkStart, position + 1).join('\n') };
     left += inLeft ? 1 : 0;
     right += inRight ? 1 : 0;
   }

@@ -3,7 +3,12 @@ import { entryAt } from './git-trees.js';
 import type { GitStore } from './git-store.js';
 
 /** From `start` backwards, newest committer date first; never past a commit in `without`. */
-export function* walk(store: GitStore, start: string, without: ReadonlySet<string> = new Set(), parentsOf = allParents): Generator<string> {
+export function* walk(
+  store: GitStore,
+  start: string,
+  without: ReadonlySet<string> = new Set(),
+  parentsOf = allParents,
+): Generator<string> {
   const seen = new Set<string>([start]);
   const waiting: { sha: string; epoch: number }[] = [];
   const add = (sha: string): void => {
@@ -55,8 +60,10 @@ export function commitsBetween(store: GitStore, base: string, head: string): str
 
 /** Commits that changed a file or folder, simplified as `git log -- path` does. */
 export function* historyOf(store: GitStore, start: string, path: string): Generator<string> {
-  const shaAt = (sha: string): string | undefined => entryAt(store, store.commit(sha)?.tree ?? '', path)?.sha;
-  const same = (sha: string): readonly string[] => allParents(store, sha).filter((parent) => shaAt(parent) === shaAt(sha));
+  const shaAt = (sha: string): string | undefined =>
+    entryAt(store, store.commit(sha)?.tree ?? '', path)?.sha;
+  const same = (sha: string): readonly string[] =>
+    allParents(store, sha).filter((parent) => shaAt(parent) === shaAt(sha));
   const simplified = (_: GitStore, sha: string): readonly string[] => {
     const [unchanged] = same(sha);
     return unchanged ? [unchanged] : allParents(store, sha);

@@ -14,13 +14,24 @@ export interface GitRequest {
   readonly finished: () => void;
 }
 
-export function serveGit(wanted: GitRequest, request: IncomingMessage, response: ServerResponse): Promise<void> {
+export function serveGit(
+  wanted: GitRequest,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const protocol = request.headers['git-protocol'];
   const backend = spawn('git', ['http-backend'], {
     env: {
-      ...gitEnvironment(), GIT_PROJECT_ROOT: wanted.directory, GIT_HTTP_EXPORT_ALL: '1', PATH_INFO: wanted.path, QUERY_STRING: wanted.query,
-      REQUEST_METHOD: request.method ?? 'GET', CONTENT_TYPE: request.headers['content-type'] ?? '', HTTP_CONTENT_ENCODING: request.headers['content-encoding'] ?? '',
-      ...(wanted.user !== null && { REMOTE_USER: wanted.user }), ...(typeof protocol === 'string' && { GIT_PROTOCOL: protocol }),
+      ...gitEnvironment(),
+      GIT_PROJECT_ROOT: wanted.directory,
+      GIT_HTTP_EXPORT_ALL: '1',
+      PATH_INFO: wanted.path,
+      QUERY_STRING: wanted.query,
+      REQUEST_METHOD: request.method ?? 'GET',
+      CONTENT_TYPE: request.headers['content-type'] ?? '',
+      HTTP_CONTENT_ENCODING: request.headers['content-encoding'] ?? '',
+      ...(wanted.user !== null && { REMOTE_USER: wanted.user }),
+      ...(typeof protocol === 'string' && { GIT_PROTOCOL: protocol }),
     },
     stdio: ['pipe', 'pipe', 'ignore'],
   });
@@ -52,6 +63,7 @@ export function serveGit(wanted: GitRequest, request: IncomingMessage, response:
 function writeHead(response: ServerResponse, head: string): void {
   const lines = head.split('\r\n').map((line) => line.split(/:\s*/, 2) as [string, string]);
   const status = lines.find(([name]) => name.toLowerCase() === 'status')?.[1] ?? '200';
-  for (const [name, value] of lines) if (name.toLowerCase() !== 'status') response.setHeader(name, value);
+  for (const [name, value] of lines)
+    if (name.toLowerCase() !== 'status') response.setHeader(name, value);
   response.writeHead(Number.parseInt(status, 10));
 }

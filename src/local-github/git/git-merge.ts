@@ -7,10 +7,17 @@ import { gitEnvironment, type GitStore } from './git-store.js';
 import { differencesOf, treeWith, type TreeDifference } from './git-trees.js';
 
 /** The merged tree, or `null` when there are conflicts. */
-export function mergeTrees(store: GitStore, base: string, ours: string, theirs: string): string | null {
+export function mergeTrees(
+  store: GitStore,
+  base: string,
+  ours: string,
+  theirs: string,
+): string | null {
   if (ours === theirs || base === theirs) return ours;
   if (base === ours) return theirs;
-  const mine = new Map(differencesOf(store, base, ours).map((difference) => [difference.path, difference]));
+  const mine = new Map(
+    differencesOf(store, base, ours).map((difference) => [difference.path, difference]),
+  );
   const changes = new Map<string, { mode: string; sha: string } | null>();
   for (const change of differencesOf(store, base, theirs)) {
     const merged = mergeFile(store, mine.get(change.path), change);
@@ -20,7 +27,11 @@ export function mergeTrees(store: GitStore, base: string, ours: string, theirs: 
   return treeWith(store, ours, changes);
 }
 
-function mergeFile(store: GitStore, ours: TreeDifference | undefined, theirs: TreeDifference): { mode: string; sha: string } | null | 'ours' | 'conflict' {
+function mergeFile(
+  store: GitStore,
+  ours: TreeDifference | undefined,
+  theirs: TreeDifference,
+): { mode: string; sha: string } | null | 'ours' | 'conflict' {
   const wanted = theirs.after && { mode: theirs.after.mode, sha: theirs.after.sha };
   if (!ours) return wanted;
   if (ours.after?.sha === theirs.after?.sha) return 'ours';
@@ -37,7 +48,10 @@ function mergeContents(store: GitStore, ours: string, base: string, theirs: stri
       writeFileSync(path, store.get(sha)?.content ?? Buffer.alloc(0));
       return path;
     });
-    const result = spawnSync('git', ['merge-file', '-p', ...paths], { env: gitEnvironment(), maxBuffer: 1 << 28 });
+    const result = spawnSync('git', ['merge-file', '-p', ...paths], {
+      env: gitEnvironment(),
+      maxBuffer: 1 << 28,
+    });
     return result.status === 0 ? store.put('blob', result.stdout) : null;
   } finally {
     rmSync(folder, { recursive: true, force: true });

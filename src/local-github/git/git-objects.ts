@@ -38,23 +38,36 @@ export function shaOf(type: ObjectType, content: Buffer): string {
 
 /** Git orders by bytes, a folder as if its name ended in a slash. */
 export function sortedTree(entries: readonly TreeEntry[]): TreeEntry[] {
-  const keyed = entries.map((entry) => ({ entry, key: entry.mode === '40000' ? `${entry.name}/` : entry.name }));
+  const keyed = entries.map((entry) => ({
+    entry,
+    key: entry.mode === '40000' ? `${entry.name}/` : entry.name,
+  }));
   // For plain letters the order of strings is the order of bytes.
-  if (keyed.every(({ key }) => /^[\x20-\x7e]*$/.test(key))) keyed.sort((one, other) => (one.key < other.key ? -1 : 1));
+  if (keyed.every(({ key }) => /^[\x20-\x7e]*$/.test(key)))
+    keyed.sort((one, other) => (one.key < other.key ? -1 : 1));
   else keyed.sort((one, other) => Buffer.compare(Buffer.from(one.key), Buffer.from(other.key)));
   return keyed.map(({ entry }) => entry);
 }
 
 export function encodeTree(entries: readonly TreeEntry[]): Buffer {
-  return Buffer.concat(sortedTree(entries).flatMap((entry) => [Buffer.from(`${entry.mode} ${entry.name}\0`), Buffer.from(entry.sha, 'hex')]));
+  return Buffer.concat(
+    sortedTree(entries).flatMap((entry) => [
+      Buffer.from(`${entry.mode} ${entry.name}\0`),
+      Buffer.from(entry.sha, 'hex'),
+    ]),
+  );
 }
 
 export function decodeTree(content: Buffer): TreeEntry[] {
   const entries: TreeEntry[] = [];
-  for (let at = 0; at < content.length; ) {
+  for (let at = 0; at < content.length;) {
     const space = content.indexOf(0x20, at);
     const end = content.indexOf(0, space);
-    entries.push({ mode: content.toString('latin1', at, space), name: content.toString('utf8', space + 1, end), sha: content.toString('hex', end + 1, end + 21) });
+    entries.push({
+      mode: content.toString('latin1', at, space),
+      name: content.toString('utf8', space + 1, end),
+      sha: content.toString('hex', end + 1, end + 21),
+    });
     at = end + 21;
   }
   return entries;
@@ -79,7 +92,11 @@ export function decodeCommit(content: Buffer): GitCommit {
   const text = content.toString('utf8');
   const split = text.indexOf('\n\n');
   const head = split < 0 ? text : text.slice(0, split);
-  const values = (key: string): string[] => head.split('\n').filter((line) => line.startsWith(`${key} `)).map((line) => line.slice(key.length + 1));
+  const values = (key: string): string[] =>
+    head
+      .split('\n')
+      .filter((line) => line.startsWith(`${key} `))
+      .map((line) => line.slice(key.length + 1));
   return {
     tree: values('tree')[0] ?? '',
     parents: values('parent'),
@@ -92,6 +109,14 @@ export function decodeCommit(content: Buffer): GitCommit {
 function decodeSignature(line = ''): Signature {
   const open = line.indexOf('<');
   const close = line.lastIndexOf('>');
-  const [epoch = '0', zone = '+0000'] = line.slice(close + 1).trim().split(' ');
-  return { name: line.slice(0, open).trim(), email: line.slice(open + 1, close), epoch: Number(epoch) || 0, zone };
+  const [epoch = '0', zone = '+0000'] = line
+    .slice(close + 1)
+    .trim()
+    .split(' ');
+  return {
+    name: line.slice(0, open).trim(),
+    email: line.slice(open + 1, close),
+    epoch: Number(epoch) || 0,
+    zone,
+  };
 }

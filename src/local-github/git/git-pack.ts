@@ -9,7 +9,13 @@ export function packOf(objects: readonly GitObject[]): Buffer {
   head.write('PACK', 0, 'latin1');
   head.writeUInt32BE(2, 4);
   head.writeUInt32BE(objects.length, 8);
-  const body = Buffer.concat([head, ...objects.flatMap(({ type, content }) => [entryHead(typeNumbers[type], content.length), stored(content)])]);
+  const body = Buffer.concat([
+    head,
+    ...objects.flatMap(({ type, content }) => [
+      entryHead(typeNumbers[type], content.length),
+      stored(content),
+    ]),
+  ]);
   return Buffer.concat([body, createHash('sha1').update(body).digest()]);
 }
 
@@ -31,7 +37,10 @@ function stored(content: Buffer): Buffer {
     const block = content.subarray(at, at + blockSize);
     const last = at + blockSize >= content.length ? 1 : 0;
     const { length } = block;
-    parts.push(Buffer.from([last, length & 255, length >> 8, ~length & 255, (~length >> 8) & 255]), block);
+    parts.push(
+      Buffer.from([last, length & 255, length >> 8, ~length & 255, (~length >> 8) & 255]),
+      block,
+    );
   }
   const sum = Buffer.alloc(4);
   sum.writeUInt32BE(adler32(content));

@@ -7,7 +7,17 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { deflateSync, inflateSync } from 'node:zlib';
 import { packOf } from './git-pack.js';
-import { decodeCommit, decodeTree, encodeCommit, encodeTree, shaOf, type GitCommit, type GitObject, type ObjectType, type TreeEntry } from './git-objects.js';
+import {
+  decodeCommit,
+  decodeTree,
+  encodeCommit,
+  encodeTree,
+  shaOf,
+  type GitCommit,
+  type GitObject,
+  type ObjectType,
+  type TreeEntry,
+} from './git-objects.js';
 
 export const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 
@@ -50,7 +60,10 @@ export function openGitStore(directory: string, defaultBranch: string): GitStore
     return sha;
   };
   const get = (sha: string): GitObject | null => {
-    const known = objects.get(sha) ?? readLoose(directory, sha) ?? (existed ? readPacked(directory, sha) : null);
+    const known =
+      objects.get(sha) ??
+      readLoose(directory, sha) ??
+      (existed ? readPacked(directory, sha) : null);
     if (known) objects.set(sha, known);
     return known;
   };
@@ -79,11 +92,17 @@ export function openGitStore(directory: string, defaultBranch: string): GitStore
   const abbreviated = (name: string): string | null => {
     if (!/^[0-9a-f]{7,40}$/.test(name)) return null;
     if (name.length === 40) return peel(name);
-    for (const [sha, object] of objects) if (object.type === 'commit' && sha.startsWith(name)) return sha;
+    for (const [sha, object] of objects)
+      if (object.type === 'commit' && sha.startsWith(name)) return sha;
     return null;
   };
   const store: GitStore = {
-    directory, refs, put, get, commit, tree,
+    directory,
+    refs,
+    put,
+    get,
+    commit,
+    tree,
     putTree: (entries) => put('tree', encodeTree(entries)),
     putCommit: (value) => put('commit', encodeCommit(value)),
     setRef: (ref, sha) => {
@@ -95,7 +114,9 @@ export function openGitStore(directory: string, defaultBranch: string): GitStore
       unwrittenRefs.add(ref);
     },
     resolve: (name) => {
-      const ref = [name, `refs/${name}`, `refs/heads/${name}`, `refs/tags/${name}`].find((candidate) => refs.has(candidate));
+      const ref = [name, `refs/${name}`, `refs/heads/${name}`, `refs/tags/${name}`].find(
+        (candidate) => refs.has(candidate),
+      );
       const sha = refs.get(name === 'HEAD' ? `refs/heads/${defaultBranch}` : (ref ?? ''));
       return sha ? peel(sha) : abbreviated(name);
     },
@@ -116,10 +137,14 @@ export function openGitStore(directory: string, defaultBranch: string): GitStore
 }
 
 function initialise(directory: string, defaultBranch: string): void {
-  for (const folder of ['objects/pack', 'objects/info', 'refs/heads', 'refs/tags']) mkdirSync(join(directory, folder), { recursive: true });
+  for (const folder of ['objects/pack', 'objects/info', 'refs/heads', 'refs/tags'])
+    mkdirSync(join(directory, folder), { recursive: true });
   writeFileSync(join(directory, 'HEAD'), `ref: refs/heads/${defaultBranch}\n`);
   // A high unpack limit keeps pushed objects loose, where they can be read without a git process.
-  writeFileSync(join(directory, 'config'), '[core]\n\trepositoryformatversion = 0\n\tbare = true\n[http]\n\treceivepack = true\n[receive]\n\tunpackLimit = 100000\n[gc]\n\tauto = 0\n[uploadpack]\n\tallowAnySHA1InWant = true\n');
+  writeFileSync(
+    join(directory, 'config'),
+    '[core]\n\trepositoryformatversion = 0\n\tbare = true\n[http]\n\treceivepack = true\n[receive]\n\tunpackLimit = 100000\n[gc]\n\tauto = 0\n[uploadpack]\n\tallowAnySHA1InWant = true\n',
+  );
 }
 
 function loosePath(directory: string, sha: string): string {
@@ -130,7 +155,10 @@ function readLoose(directory: string, sha: string): GitObject | null {
   if (!/^[0-9a-f]{40}$/.test(sha) || !existsSync(loosePath(directory, sha))) return null;
   const raw = inflateSync(readFileSync(loosePath(directory, sha)));
   const end = raw.indexOf(0);
-  return { type: raw.toString('latin1', 0, raw.indexOf(0x20)) as ObjectType, content: raw.subarray(end + 1) };
+  return {
+    type: raw.toString('latin1', 0, raw.indexOf(0x20)) as ObjectType,
+    content: raw.subarray(end + 1),
+  };
 }
 
 /** Only a repository that was there before this server comes here: what is pushed to us stays loose. */
@@ -145,16 +173,26 @@ function readPacked(directory: string, sha: string): GitObject | null {
 }
 
 function readRefs(directory: string): (readonly [string, string])[] {
-  const text = runGit(directory, ['for-each-ref', '--format=%(refname) %(objectname)']).toString().trim();
+  const text = runGit(directory, ['for-each-ref', '--format=%(refname) %(objectname)'])
+    .toString()
+    .trim();
   return text === '' ? [] : text.split('\n').map((line) => line.split(' ') as [string, string]);
 }
 
 /** From here on one pack is cheaper than many files. */
 const manyObjects = 500;
 
-function writeObjects(directory: string, shas: readonly string[], objects: ReadonlyMap<string, GitObject>): void {
+function writeObjects(
+  directory: string,
+  shas: readonly string[],
+  objects: ReadonlyMap<string, GitObject>,
+): void {
   if (shas.length >= manyObjects) {
-    runGit(directory, ['index-pack', '--stdin'], packOf(shas.flatMap((sha) => objects.get(sha) ?? [])));
+    runGit(
+      directory,
+      ['index-pack', '--stdin'],
+      packOf(shas.flatMap((sha) => objects.get(sha) ?? [])),
+    );
     return;
   }
   for (const sha of shas) {
@@ -162,7 +200,13 @@ function writeObjects(directory: string, shas: readonly string[], objects: Reado
     const path = loosePath(directory, sha);
     if (!object || existsSync(path)) continue;
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, deflateSync(Buffer.concat([Buffer.from(`${object.type} ${object.content.length}\0`), object.content]), { level: 1 }));
+    writeFileSync(
+      path,
+      deflateSync(
+        Buffer.concat([Buffer.from(`${object.type} ${object.content.length}\0`), object.content]),
+        { level: 1 },
+      ),
+    );
   }
 }
 
@@ -178,9 +222,21 @@ function writeRef(directory: string, ref: string, sha: string | undefined): void
 
 /** Git as a process that waits; its environment knows no user configuration. */
 export function runGit(directory: string, args: readonly string[], input?: Buffer): Buffer {
-  return execFileSync('git', args, { cwd: directory, env: gitEnvironment(), maxBuffer: 1 << 30, stdio: ['pipe', 'pipe', 'ignore'], ...(input && { input }) });
+  return execFileSync('git', args, {
+    cwd: directory,
+    env: gitEnvironment(),
+    maxBuffer: 1 << 30,
+    stdio: ['pipe', 'pipe', 'ignore'],
+    ...(input && { input }),
+  });
 }
 
 export function gitEnvironment(): NodeJS.ProcessEnv {
-  return { PATH: process.env['PATH'], HOME: '/nonexistent', GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null', LC_ALL: 'C' };
+  return {
+    PATH: process.env['PATH'],
+    HOME: '/nonexistent',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    LC_ALL: 'C',
+  };
 }

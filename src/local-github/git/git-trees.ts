@@ -36,16 +36,28 @@ export function textAt(store: GitStore, tree: string, path: string): string | nu
 }
 
 /** New content per path; `null` removes the path. */
-export type TreeChanges = ReadonlyMap<string, { readonly mode: string; readonly sha: string } | null>;
+export type TreeChanges = ReadonlyMap<
+  string,
+  { readonly mode: string; readonly sha: string } | null
+>;
 
 export function treeWith(store: GitStore, base: string, changes: TreeChanges): string {
   const entries = new Map(store.tree(base).map((entry) => [entry.name, entry]));
-  const below = new Map<string, Map<string, { readonly mode: string; readonly sha: string } | null>>();
+  const below = new Map<
+    string,
+    Map<string, { readonly mode: string; readonly sha: string } | null>
+  >();
   for (const [path, change] of changes) {
     const slash = path.indexOf('/');
     if (slash >= 0) {
       const name = path.slice(0, slash);
-      below.set(name, (below.get(name) ?? new Map<string, { readonly mode: string; readonly sha: string } | null>()).set(path.slice(slash + 1), change));
+      below.set(
+        name,
+        (
+          below.get(name) ??
+          new Map<string, { readonly mode: string; readonly sha: string } | null>()
+        ).set(path.slice(slash + 1), change),
+      );
     } else if (change) entries.set(path, { ...change, name: path });
     else entries.delete(path);
   }
@@ -65,18 +77,35 @@ export interface TreeDifference {
 }
 
 /** Files that differ, no renames, equal folders skipped unread. */
-export function differencesOf(store: GitStore, before: string, after: string, prefix = ''): TreeDifference[] {
+export function differencesOf(
+  store: GitStore,
+  before: string,
+  after: string,
+  prefix = '',
+): TreeDifference[] {
   if (before === after) return [];
   const old = new Map(store.tree(before).map((entry) => [entry.name, entry]));
   const names = new Set([...old.keys(), ...store.tree(after).map((entry) => entry.name)]);
   const fresh = new Map(store.tree(after).map((entry) => [entry.name, entry]));
-  return [...names].flatMap((name) => differenceAt(store, old.get(name) ?? null, fresh.get(name) ?? null, `${prefix}${name}`));
+  return [...names].flatMap((name) =>
+    differenceAt(store, old.get(name) ?? null, fresh.get(name) ?? null, `${prefix}${name}`),
+  );
 }
 
-function differenceAt(store: GitStore, before: TreeEntry | null, after: TreeEntry | null, path: string): TreeDifference[] {
+function differenceAt(
+  store: GitStore,
+  before: TreeEntry | null,
+  after: TreeEntry | null,
+  path: string,
+): TreeDifference[] {
   if (before?.sha === after?.sha && before?.mode === after?.mode) return [];
-  const [oldTree, newTree] = [before, after].map((entry) => (entry?.mode === '40000' ? entry.sha : null));
-  const folders = oldTree || newTree ? differencesOf(store, oldTree ?? emptyTree, newTree ?? emptyTree, `${path}/`) : [];
+  const [oldTree, newTree] = [before, after].map((entry) =>
+    entry?.mode === '40000' ? entry.sha : null,
+  );
+  const folders =
+    oldTree || newTree
+      ? differencesOf(store, oldTree ?? emptyTree, newTree ?? emptyTree, `${path}/`)
+      : [];
   const file = { path, before: oldTree ? null : before, after: newTree ? null : after };
   return file.before || file.after ? [file, ...folders] : folders;
 }

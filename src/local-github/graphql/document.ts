@@ -25,7 +25,11 @@ export interface Directive {
 }
 
 /** A constant, `{ $: name }` for a variable, or a list or map of these. */
-export type Value = { readonly variable: string } | { readonly constant: unknown } | { readonly list: readonly Value[] } | { readonly map: ReadonlyMap<string, Value> };
+export type Value =
+  | { readonly variable: string }
+  | { readonly constant: unknown }
+  | { readonly list: readonly Value[] }
+  | { readonly map: ReadonlyMap<string, Value> };
 
 export interface Document {
   readonly operation: 'query' | 'mutation' | 'subscription';
@@ -36,7 +40,8 @@ export interface Document {
 
 export class GraphqlSyntaxError extends Error {}
 
-const tokens = /[\s,\uFEFF]+|#[^\n]*|(\.\.\.|[!$():=@[\]{|}&])|("""[\s\S]*?"""|"(?:[^"\\\n]|\\.)*")|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|([_A-Za-z]\w*)|([\s\S])/y;
+const tokens =
+  /[\s,\uFEFF]+|#[^\n]*|(\.\.\.|[!$():=@[\]{|}&])|("""[\s\S]*?"""|"(?:[^"\\\n]|\\.)*")|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|([_A-Za-z]\w*)|([\s\S])/y;
 
 interface Token {
   readonly kind: 'mark' | 'string' | 'number' | 'name';
@@ -76,9 +81,11 @@ class Reader {
   }
 
   private operation(): Omit<Document, 'fragments'> {
-    if (this.peek() === '{') return { operation: 'query', defaults: new Map(), selections: this.selections() };
+    if (this.peek() === '{')
+      return { operation: 'query', defaults: new Map(), selections: this.selections() };
     const operation = this.name();
-    if (operation !== 'query' && operation !== 'mutation' && operation !== 'subscription') throw new GraphqlSyntaxError(`Parse error on "${operation}"`);
+    if (operation !== 'query' && operation !== 'mutation' && operation !== 'subscription')
+      throw new GraphqlSyntaxError(`Parse error on "${operation}"`);
     if (this.isName()) this.at += 1;
     const defaults = this.variables();
     this.directives();
@@ -88,7 +95,13 @@ class Reader {
   private fragment(fragments: Map<string, Spread>): void {
     const fragment = this.name();
     this.expect('on');
-    fragments.set(fragment, { kind: 'spread', fragment, on: this.name(), directives: this.directives(), selections: this.selections() });
+    fragments.set(fragment, {
+      kind: 'spread',
+      fragment,
+      on: this.name(),
+      directives: this.directives(),
+      selections: this.selections(),
+    });
   }
 
   private selections(): Selection[] {
@@ -101,13 +114,33 @@ class Reader {
   private field(): Field {
     const alias = this.name();
     const name = this.take(':') ? this.name() : alias;
-    return { kind: 'field', alias, name, args: this.args(), directives: this.directives(), selections: this.peek() === '{' ? this.selections() : [] };
+    return {
+      kind: 'field',
+      alias,
+      name,
+      args: this.args(),
+      directives: this.directives(),
+      selections: this.peek() === '{' ? this.selections() : [],
+    };
   }
 
   private spread(): Spread {
-    if (this.isName() && this.peek() !== 'on') return { kind: 'spread', fragment: this.name(), on: null, directives: this.directives(), selections: [] };
+    if (this.isName() && this.peek() !== 'on')
+      return {
+        kind: 'spread',
+        fragment: this.name(),
+        on: null,
+        directives: this.directives(),
+        selections: [],
+      };
     const on = this.take('on') ? this.name() : null;
-    return { kind: 'spread', fragment: null, on, directives: this.directives(), selections: this.selections() };
+    return {
+      kind: 'spread',
+      fragment: null,
+      on,
+      directives: this.directives(),
+      selections: this.selections(),
+    };
   }
 
   /** Types are read over: only defaults matter here. */
@@ -159,7 +192,8 @@ class Reader {
 
   private name(): string {
     const token = this.next();
-    if (token.kind !== 'name') throw new GraphqlSyntaxError(`Expected NAME, actual: "${token.text}"`);
+    if (token.kind !== 'name')
+      throw new GraphqlSyntaxError(`Expected NAME, actual: "${token.text}"`);
     return token.text;
   }
 
@@ -185,13 +219,15 @@ class Reader {
   }
 
   private expect(text: string): void {
-    if (!this.take(text)) throw new GraphqlSyntaxError(`Expected "${text}", actual: "${this.peek()}"`);
+    if (!this.take(text))
+      throw new GraphqlSyntaxError(`Expected "${text}", actual: "${this.peek()}"`);
   }
 }
 
 function constantOf({ kind, text }: Token): unknown {
   if (kind === 'number') return Number(text);
-  if (kind === 'string') return text.startsWith('"""') ? text.slice(3, -3).trim() : (JSON.parse(text) as unknown);
+  if (kind === 'string')
+    return text.startsWith('"""') ? text.slice(3, -3).trim() : (JSON.parse(text) as unknown);
   if (text === 'true' || text === 'false') return text === 'true';
   if (text === 'null') return null;
   if (kind === 'name') return text;

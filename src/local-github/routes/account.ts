@@ -13,8 +13,18 @@ export const accountRoutes: readonly Route[] = [
 ];
 
 export const repositoryRoutes: readonly RepositoryRoute[] = [
-  { method: 'GET', template: '', needs: ['metadata:read'], run: (call) => ok(fullRepositoryShape(call.world, call.repo, call.caller.account)) },
-  { method: 'GET', template: '/collaborators/{username}/permission', needs: ['metadata:read'], run: readPermission },
+  {
+    method: 'GET',
+    template: '',
+    needs: ['metadata:read'],
+    run: (call) => ok(fullRepositoryShape(call.world, call.repo, call.caller.account)),
+  },
+  {
+    method: 'GET',
+    template: '/collaborators/{username}/permission',
+    needs: ['metadata:read'],
+    run: readPermission,
+  },
 ];
 
 /** The account behind a `GITHUB_TOKEN` is no user to this route; GraphQL's `viewer` knows it. */
@@ -32,8 +42,16 @@ function readUser({ world, params }: Call): Reply {
 
 function readRate({ caller }: Call): Reply {
   const rate = caller.token?.rate ?? { limit: 60, used: 0, reset: 0 };
-  const core = { limit: rate.limit, used: rate.used, remaining: Math.max(0, rate.limit - rate.used), reset: rate.reset };
-  return ok({ resources: { core, graphql: core, search: { ...core, limit: 30, used: 0, remaining: 30 } }, rate: core });
+  const core = {
+    limit: rate.limit,
+    used: rate.used,
+    remaining: Math.max(0, rate.limit - rate.used),
+    reset: rate.reset,
+  };
+  return ok({
+    resources: { core, graphql: core, search: { ...core, limit: 30, used: 0, remaining: 30 } },
+    rate: core,
+  });
 }
 
 function readPermission({ world, repo, params }: RepositoryCall): Reply {

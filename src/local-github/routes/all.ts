@@ -20,29 +20,55 @@ import { pullRoutes } from './pulls.js';
 import { reviewRoutes } from './reviews.js';
 
 const inRepositories = [
-  repositoryRoutes, issueRoutes, issuePartRoutes, labelRoutes, commitRoutes, gitRoutes, contentRoutes, pullRoutes, reviewRoutes, checkRoutes, deploymentRoutes,
+  repositoryRoutes,
+  issueRoutes,
+  issuePartRoutes,
+  labelRoutes,
+  commitRoutes,
+  gitRoutes,
+  contentRoutes,
+  pullRoutes,
+  reviewRoutes,
+  checkRoutes,
+  deploymentRoutes,
 ].flat();
 
-export const routes: readonly Route[] = [...accountRoutes, { method: 'POST', template: '/graphql', run: graphql }, ...inRepositories.map(guarded)];
+export const routes: readonly Route[] = [
+  ...accountRoutes,
+  { method: 'POST', template: '/graphql', run: graphql },
+  ...inRepositories.map(guarded),
+];
 
 function guarded(route: RepositoryRoute): Route {
-  return { method: route.method, template: `/repos/{owner}/{repo}${route.template}`, run: (call) => runGuarded(route, call) };
+  return {
+    method: route.method,
+    template: `/repos/{owner}/{repo}${route.template}`,
+    run: (call) => runGuarded(route, call),
+  };
 }
 
 function runGuarded(route: RepositoryRoute, call: Call): Reply | Promise<Reply> {
   const { world, caller, params } = call;
-  const repo = world.repositories.get(`${params['owner'] ?? ''}/${params['repo'] ?? ''}`.toLowerCase());
+  const repo = world.repositories.get(
+    `${params['owner'] ?? ''}/${params['repo'] ?? ''}`.toLowerCase(),
+  );
   if (!repo) throw notFound();
   const issue = issueNamed(repo, params, route.template);
   checkAccess(caller, repo, { needs: route.needs, role: route.role ?? 'read' }, issue ?? undefined);
-  if (route.method !== 'GET' && repo.archived) throw forbidden('Repository was archived so is read-only.');
+  if (route.method !== 'GET' && repo.archived)
+    throw forbidden('Repository was archived so is read-only.');
   if (params['issue_number'] !== undefined && !issue) throw notFound();
   const actor = caller.account ?? accountOf(world, 'ghost');
   return route.run({ ...call, repo, actor, issue: issue as Issue });
 }
 
-function issueNamed(repo: Repository, params: Readonly<Record<string, string>>, template: string): Issue | null {
-  if (params['issue_number'] !== undefined) return repo.issues.get(Number(params['issue_number'])) ?? null;
+function issueNamed(
+  repo: Repository,
+  params: Readonly<Record<string, string>>,
+  template: string,
+): Issue | null {
+  if (params['issue_number'] !== undefined)
+    return repo.issues.get(Number(params['issue_number'])) ?? null;
   if (!template.startsWith('/issues/comments/')) return null;
   const comment = repo.comments.get(Number(params['comment_id']));
   return (comment && repo.issues.get(comment.issue)) ?? null;
@@ -51,7 +77,22 @@ function issueNamed(repo: Repository, params: Readonly<Record<string, string>>, 
 function graphql({ world, caller, body }: Call): Reply {
   if (!caller.account) throw new Refusal(401, 'This endpoint requires you to be authenticated.');
   const query = text(body, 'query');
-  if (query === undefined) return { status: 400, body: { message: 'A query attribute must be specified and must be a string.', documentation_url: 'https://docs.github.com/graphql' } };
+  if (query === undefined)
+    return {
+      status: 400,
+      body: {
+        message: 'A query attribute must be specified and must be a string.',
+        documentation_url: 'https://docs.github.com/graphql',
+      },
+    };
   const variables = body['variables'];
-  return ok(executeGraphql(query, typeof variables === 'object' && variables !== null ? (variables as Record<string, unknown>) : {}, rootOf(world, caller)));
+  return ok(
+    executeGraphql(
+      query,
+      typeof variables === 'object' && variables !== null
+        ? (variables as Record<string, unknown>)
+        : {},
+      rootOf(world, caller),
+    ),
+  );
 }

@@ -19,7 +19,12 @@ const commitsOfCompare = 250;
 export const commitRoutes: readonly RepositoryRoute[] = [
   { method: 'GET', template: '/commits', needs: read, run: listCommits },
   { method: 'GET', template: '/commits/{ref}', needs: read, run: readCommit },
-  { method: 'GET', template: '/commits/{commit_sha}/pulls', needs: ['pull_requests:read', 'contents:read'], run: pullsOfCommit },
+  {
+    method: 'GET',
+    template: '/commits/{commit_sha}/pulls',
+    needs: ['pull_requests:read', 'contents:read'],
+    run: pullsOfCommit,
+  },
   { method: 'GET', template: '/compare/{basehead}', needs: read, run: compare },
   { method: 'GET', template: '/branches', needs: read, run: listBranches },
   { method: 'GET', template: '/branches/{branch}', needs: read, run: readBranch },
@@ -43,7 +48,11 @@ function listCommits(call: RepositoryCall): Reply {
   return list(call, matching(repo, shas, query), (sha) => commitShape(world, repo, sha));
 }
 
-function* matching(repo: Repository, shas: Iterable<string>, query: URLSearchParams): Generator<string> {
+function* matching(
+  repo: Repository,
+  shas: Iterable<string>,
+  query: URLSearchParams,
+): Generator<string> {
   const [since, until] = ['since', 'until'].map((name) => instantOf(query.get(name)));
   const author = query.get('author')?.toLowerCase();
   for (const sha of shas) {
@@ -51,7 +60,12 @@ function* matching(repo: Repository, shas: Iterable<string>, query: URLSearchPar
     if (!commit) continue;
     const { epoch } = commit.committer;
     if ((since && epoch < epochOf(since)) || (until && epoch > epochOf(until))) continue;
-    if (author !== undefined && author !== '' && ![commit.author.email, commit.author.name].some((text) => text.toLowerCase().includes(author))) continue;
+    if (
+      author !== undefined &&
+      author !== '' &&
+      ![commit.author.email, commit.author.name].some((text) => text.toLowerCase().includes(author))
+    )
+      continue;
     yield sha;
   }
 }
@@ -60,25 +74,49 @@ async function readCommit(call: RepositoryCall): Promise<Reply> {
   const { world, repo, params } = call;
   const sha = resolveOrFail(repo, params['ref'] ?? '');
   const commit = repo.git.commit(sha);
-  const files = await diffOf(repo.git, repo.git.commit(commit?.parents[0] ?? '')?.tree ?? emptyTree, commit?.tree ?? emptyTree);
+  const files = await diffOf(
+    repo.git,
+    repo.git.commit(commit?.parents[0] ?? '')?.tree ?? emptyTree,
+    commit?.tree ?? emptyTree,
+  );
   const page = pageOf(call, files, filesPerPage, filesPerPage);
-  return { status: 200, body: { ...commitShape(world, repo, sha), stats: statsShape(files), files: page.items.map((file) => fileShape(world, repo, sha, file)) }, headers: page.headers };
+  return {
+    status: 200,
+    body: {
+      ...commitShape(world, repo, sha),
+      stats: statsShape(files),
+      files: page.items.map((file) => fileShape(world, repo, sha, file)),
+    },
+    headers: page.headers,
+  };
 }
 
 function pullsOfCommit(call: RepositoryCall): Reply {
   const { world, repo, params } = call;
   const sha = repo.git.resolve(params['commit_sha'] ?? '');
   if (sha === null) throw unprocessable(`No commit found for SHA: ${params['commit_sha'] ?? ''}`);
-  const found = [...repo.issues.values()].filter(isPull).filter((issue) => issue.pull.mergeCommitSha === sha || issue.pull.headSha === sha || pullCommits(repo, issue).includes(sha));
+  const found = [...repo.issues.values()]
+    .filter(isPull)
+    .filter(
+      (issue) =>
+        issue.pull.mergeCommitSha === sha ||
+        issue.pull.headSha === sha ||
+        pullCommits(repo, issue).includes(sha),
+    );
   return list(call, found, (issue) => pullShape(world, repo, issue));
 }
 
 async function compare(call: RepositoryCall): Promise<Reply> {
   const { world, repo, query } = call;
-  const [baseName = '', headName = ''] = (call.params['basehead'] ?? '').split('...').map((side) => side.replace(/^[^:/]+:/, ''));
+  const [baseName = '', headName = ''] = (call.params['basehead'] ?? '')
+    .split('...')
+    .map((side) => side.replace(/^[^:/]+:/, ''));
   const [base, head] = [repo.git.resolve(baseName), repo.git.resolve(headName)];
   const meeting = base !== null && head !== null ? mergeBaseOf(repo.git, base, head) : null;
-  if (base === null || head === null || meeting === null) throw meeting === null && base !== null && head !== null ? new Refusal(404, `No common ancestor between ${baseName} and ${headName}.`) : notFound();
+  if (base === null || head === null || meeting === null)
+    throw meeting === null && base !== null && head !== null
+      ? new Refusal(404, `No common ancestor between ${baseName} and ${headName}.`)
+      : notFound();
   const commits = commitsBetween(repo.git, base, head).reverse();
   const behind = commitsBetween(repo.git, head, base).length;
   const paged = query.has('page') || query.has('per_page');
@@ -86,15 +124,31 @@ async function compare(call: RepositoryCall): Promise<Reply> {
   // Without paging GitHub gives the newest ones.
   const shown = paged ? page.items : commits.slice(-commitsOfCompare);
   const tree = (sha: string): string => repo.git.commit(sha)?.tree ?? emptyTree;
-  const files = (query.get('page') ?? '1') === '1' ? (await diffOf(repo.git, tree(meeting), tree(head))).slice(0, filesPerPage) : [];
-  const [api, web] = [`${apiOf(world, repo)}/compare/${baseName}...${headName}`, `${webOf(world, repo)}/compare/${baseName}...${headName}`];
+  const files =
+    (query.get('page') ?? '1') === '1'
+      ? (await diffOf(repo.git, tree(meeting), tree(head))).slice(0, filesPerPage)
+      : [];
+  const [api, web] = [
+    `${apiOf(world, repo)}/compare/${baseName}...${headName}`,
+    `${webOf(world, repo)}/compare/${baseName}...${headName}`,
+  ];
   return {
-    status: 200, headers: paged ? page.headers : {},
+    status: 200,
+    headers: paged ? page.headers : {},
     body: {
-      url: api, html_url: web, permalink_url: `${webOf(world, repo)}/compare/${repo.owner.login}:${base.slice(0, 7)}...${repo.owner.login}:${head.slice(0, 7)}`,
-      diff_url: `${web}.diff`, patch_url: `${web}.patch`, base_commit: commitShape(world, repo, base), merge_base_commit: commitShape(world, repo, meeting),
-      status: statusOf(commits.length, behind), ahead_by: commits.length, behind_by: behind, total_commits: commits.length,
-      commits: shown.map((sha) => commitShape(world, repo, sha)), files: files.map((file) => fileShape(world, repo, head, file)),
+      url: api,
+      html_url: web,
+      permalink_url: `${webOf(world, repo)}/compare/${repo.owner.login}:${base.slice(0, 7)}...${repo.owner.login}:${head.slice(0, 7)}`,
+      diff_url: `${web}.diff`,
+      patch_url: `${web}.patch`,
+      base_commit: commitShape(world, repo, base),
+      merge_base_commit: commitShape(world, repo, meeting),
+      status: statusOf(commits.length, behind),
+      ahead_by: commits.length,
+      behind_by: behind,
+      total_commits: commits.length,
+      commits: shown.map((sha) => commitShape(world, repo, sha)),
+      files: files.map((file) => fileShape(world, repo, head, file)),
     },
   };
 }
@@ -106,11 +160,18 @@ function statusOf(ahead: number, behind: number): string {
 }
 
 function refsBelow(repo: Repository, prefix: string): (readonly [string, string])[] {
-  return [...repo.git.refs].filter(([ref]) => ref.startsWith(prefix)).map(([ref, sha]) => [ref.slice(prefix.length), sha] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...repo.git.refs]
+    .filter(([ref]) => ref.startsWith(prefix))
+    .map(([ref, sha]) => [ref.slice(prefix.length), sha] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function listBranches(call: RepositoryCall): Reply {
-  return list(call, refsBelow(call.repo, 'refs/heads/'), ([name, sha]) => ({ name, commit: { sha, url: `${apiOf(call.world, call.repo)}/commits/${sha}` }, protected: false }));
+  return list(call, refsBelow(call.repo, 'refs/heads/'), ([name, sha]) => ({
+    name,
+    commit: { sha, url: `${apiOf(call.world, call.repo)}/commits/${sha}` },
+    protected: false,
+  }));
 }
 
 function readBranch({ world, repo, params }: RepositoryCall): Reply {
@@ -119,14 +180,25 @@ function readBranch({ world, repo, params }: RepositoryCall): Reply {
   if (sha === undefined) throw new Refusal(404, 'Branch not found');
   const self = `${apiOf(world, repo)}/branches/${encodeURIComponent(name)}`;
   return ok({
-    name, commit: commitShape(world, repo, sha), _links: { self, html: `${webOf(world, repo)}/tree/${name}` }, protected: false,
-    protection: { enabled: false, required_status_checks: { enforcement_level: 'off', contexts: [], checks: [] } }, protection_url: `${self}/protection`,
+    name,
+    commit: commitShape(world, repo, sha),
+    _links: { self, html: `${webOf(world, repo)}/tree/${name}` },
+    protected: false,
+    protection: {
+      enabled: false,
+      required_status_checks: { enforcement_level: 'off', contexts: [], checks: [] },
+    },
+    protection_url: `${self}/protection`,
   });
 }
 
 function listTags(call: RepositoryCall): Reply {
   const api = apiOf(call.world, call.repo);
   return list(call, refsBelow(call.repo, 'refs/tags/').reverse(), ([name, sha]) => ({
-    name, zipball_url: `${api}/zipball/refs/tags/${name}`, tarball_url: `${api}/tarball/refs/tags/${name}`, commit: { sha, url: `${api}/commits/${sha}` }, node_id: nodeId('Tag', name),
+    name,
+    zipball_url: `${api}/zipball/refs/tags/${name}`,
+    tarball_url: `${api}/tarball/refs/tags/${name}`,
+    commit: { sha, url: `${api}/commits/${sha}` },
+    node_id: nodeId('Tag', name),
   }));
 }

@@ -10,8 +10,20 @@ import { branchTip, moveRef, signatureOf } from '../state/commits.js';
 export const contentRoutes: readonly RepositoryRoute[] = [
   { method: 'GET', template: '/contents', needs: ['contents:read'], run: readContent },
   { method: 'GET', template: '/contents/{path}', needs: ['contents:read'], run: readContent },
-  { method: 'PUT', template: '/contents/{path}', needs: ['contents:write'], role: 'write', run: writeContent },
-  { method: 'DELETE', template: '/contents/{path}', needs: ['contents:write'], role: 'write', run: writeContent },
+  {
+    method: 'PUT',
+    template: '/contents/{path}',
+    needs: ['contents:write'],
+    role: 'write',
+    run: writeContent,
+  },
+  {
+    method: 'DELETE',
+    template: '/contents/{path}',
+    needs: ['contents:write'],
+    role: 'write',
+    run: writeContent,
+  },
 ];
 
 function readContent(call: RepositoryCall): Reply {
@@ -19,14 +31,36 @@ function readContent(call: RepositoryCall): Reply {
   const path = (call.params['path'] ?? '').replace(/^\/|\/$/g, '');
   const ref = query.get('ref') ?? repo.defaultBranch;
   const commit = repo.git.resolve(ref);
-  if (commit === null) throw repo.git.refs.size === 0 ? new Refusal(404, 'This repository is empty.') : new Refusal(404, `No commit found for the ref ${ref}`);
+  if (commit === null)
+    throw repo.git.refs.size === 0
+      ? new Refusal(404, 'This repository is empty.')
+      : new Refusal(404, `No commit found for the ref ${ref}`);
   const entry = entryAt(repo.git, repo.git.commit(commit)?.tree ?? emptyTree, path);
   if (!entry) throw notFound();
-  if (entry.mode === '40000') return ok(repo.git.tree(entry.sha).map((child) => contentShape(world, repo, ref, { ...child, path: path === '' ? child.name : `${path}/${child.name}` })));
+  if (entry.mode === '40000')
+    return ok(
+      repo.git
+        .tree(entry.sha)
+        .map((child) =>
+          contentShape(world, repo, ref, {
+            ...child,
+            path: path === '' ? child.name : `${path}/${child.name}`,
+          }),
+        ),
+    );
   const content = repo.git.get(entry.sha)?.content ?? Buffer.alloc(0);
-  if (accept.includes('raw')) return { status: 200, body: content, headers: { 'content-type': 'application/vnd.github.raw; charset=utf-8' } };
+  if (accept.includes('raw'))
+    return {
+      status: 200,
+      body: content,
+      headers: { 'content-type': 'application/vnd.github.raw; charset=utf-8' },
+    };
   const big = content.length > 1024 * 1024;
-  return ok({ ...contentShape(world, repo, ref, { path, mode: entry.mode, sha: entry.sha }), content: big ? '' : base64Of(content), encoding: big ? 'none' : 'base64' });
+  return ok({
+    ...contentShape(world, repo, ref, { path, mode: entry.mode, sha: entry.sha }),
+    content: big ? '' : base64Of(content),
+    encoding: big ? 'none' : 'base64',
+  });
 }
 
 function writeContent(call: RepositoryCall): Reply {
@@ -40,18 +74,37 @@ function writeContent(call: RepositoryCall): Reply {
   const content = text(body, 'content');
   const remove = content === undefined;
   checkBlob(path, old?.sha ?? null, text(body, 'sha'), remove);
-  const change = remove ? null : { mode: '100644', sha: repo.git.put('blob', Buffer.from(content, 'base64')) };
-  const person = (field: string): { readonly name?: string; readonly email?: string; readonly date?: string } | undefined => body[field] as undefined;
+  const change = remove
+    ? null
+    : { mode: '100644', sha: repo.git.put('blob', Buffer.from(content, 'base64')) };
+  const person = (
+    field: string,
+  ): { readonly name?: string; readonly email?: string; readonly date?: string } | undefined =>
+    body[field] as undefined;
   const sha = repo.git.putCommit({
-    tree: treeWith(repo.git, tree, new Map([[path, change]])), parents: tip === null ? [] : [tip], message: requiredText('Commit', body, 'message'),
-    author: signatureOf(world, actor, person('author')), committer: signatureOf(world, actor, person('committer') ?? person('author')),
+    tree: treeWith(repo.git, tree, new Map([[path, change]])),
+    parents: tip === null ? [] : [tip],
+    message: requiredText('Commit', body, 'message'),
+    author: signatureOf(world, actor, person('author')),
+    committer: signatureOf(world, actor, person('committer') ?? person('author')),
   });
   moveRef(world, repo, actor, `refs/heads/${branch}`, sha);
-  return { status: old || remove ? 200 : 201, body: { content: change && contentShape(world, repo, branch, { path, ...change }), commit: gitCommitShape(world, repo, sha) } };
+  return {
+    status: old || remove ? 200 : 201,
+    body: {
+      content: change && contentShape(world, repo, branch, { path, ...change }),
+      commit: gitCommitShape(world, repo, sha),
+    },
+  };
 }
 
 /** Whoever replaces a file must name the blob they saw. */
-function checkBlob(path: string, current: string | null, named: string | undefined, remove: boolean): void {
+function checkBlob(
+  path: string,
+  current: string | null,
+  named: string | undefined,
+  remove: boolean,
+): void {
   if (current === null) {
     if (remove) throw notFound();
     return;

@@ -1,9 +1,24 @@
 /** Deployments, statuses, releases, workflow runs, repository dispatches. */
 import { instantOf } from '../../time/instant.js';
 import { notFound } from '../refusal.js';
-import { created, flag, list, noContent, ok, present, requiredText, text, wrapped } from '../replies.js';
+import {
+  created,
+  flag,
+  list,
+  noContent,
+  ok,
+  present,
+  requiredText,
+  text,
+  wrapped,
+} from '../replies.js';
 import type { Reply, RepositoryCall, RepositoryRoute } from '../router.js';
-import { deploymentShape, deploymentStatusShape, releaseShape, workflowRunShape } from '../shapes/deployment.js';
+import {
+  deploymentShape,
+  deploymentStatusShape,
+  releaseShape,
+  workflowRunShape,
+} from '../shapes/deployment.js';
 import { addDeploymentStatus, createDeployment, createRelease } from '../state/deployments.js';
 import type { Deployment, Release, WorkflowRun } from '../state/records.js';
 import { resolveOrFail } from './commits.js';
@@ -15,29 +30,92 @@ const base = '/deployments/{deployment_id}';
 export const deploymentRoutes: readonly RepositoryRoute[] = [
   { method: 'GET', template: '/deployments', needs: read, run: listDeployments },
   { method: 'POST', template: '/deployments', needs: write, role: 'write', run: postDeployment },
-  { method: 'GET', template: base, needs: read, run: (call) => ok(deploymentShape(call.world, call.repo, deploymentOf(call))) },
-  { method: 'GET', template: `${base}/statuses`, needs: read, run: (call) => list(call, [...deploymentOf(call).statuses].reverse(), (status) => deploymentStatusShape(call.world, call.repo, deploymentOf(call), status)) },
+  {
+    method: 'GET',
+    template: base,
+    needs: read,
+    run: (call) => ok(deploymentShape(call.world, call.repo, deploymentOf(call))),
+  },
+  {
+    method: 'GET',
+    template: `${base}/statuses`,
+    needs: read,
+    run: (call) =>
+      list(call, [...deploymentOf(call).statuses].reverse(), (status) =>
+        deploymentStatusShape(call.world, call.repo, deploymentOf(call), status),
+      ),
+  },
   { method: 'POST', template: `${base}/statuses`, needs: write, role: 'write', run: postStatus },
-  { method: 'GET', template: '/releases', needs: ['contents:read'], run: (call) => list(call, [...call.repo.releases].reverse(), (release) => releaseShape(call.world, call.repo, release)) },
-  { method: 'POST', template: '/releases', needs: ['contents:write'], role: 'write', run: postRelease },
-  { method: 'GET', template: '/releases/latest', needs: ['contents:read'], run: (call) => release(call, (candidate) => !candidate.draft && !candidate.prerelease) },
-  { method: 'GET', template: '/releases/{release_id}', needs: ['contents:read'], run: (call) => release(call, (candidate) => candidate.id === Number(call.params['release_id'])) },
-  { method: 'GET', template: '/releases/tags/{tag}', needs: ['contents:read'], run: (call) => release(call, (candidate) => candidate.tag === call.params['tag']) },
-  { method: 'GET', template: '/actions/runs', needs: ['actions:read'], run: (call) => listRuns(call, call.repo.runs) },
+  {
+    method: 'GET',
+    template: '/releases',
+    needs: ['contents:read'],
+    run: (call) =>
+      list(call, [...call.repo.releases].reverse(), (release) =>
+        releaseShape(call.world, call.repo, release),
+      ),
+  },
+  {
+    method: 'POST',
+    template: '/releases',
+    needs: ['contents:write'],
+    role: 'write',
+    run: postRelease,
+  },
+  {
+    method: 'GET',
+    template: '/releases/latest',
+    needs: ['contents:read'],
+    run: (call) => release(call, (candidate) => !candidate.draft && !candidate.prerelease),
+  },
+  {
+    method: 'GET',
+    template: '/releases/{release_id}',
+    needs: ['contents:read'],
+    run: (call) => release(call, (candidate) => candidate.id === Number(call.params['release_id'])),
+  },
+  {
+    method: 'GET',
+    template: '/releases/tags/{tag}',
+    needs: ['contents:read'],
+    run: (call) => release(call, (candidate) => candidate.tag === call.params['tag']),
+  },
+  {
+    method: 'GET',
+    template: '/actions/runs',
+    needs: ['actions:read'],
+    run: (call) => listRuns(call, call.repo.runs),
+  },
   { method: 'GET', template: '/actions/runs/{run_id}', needs: ['actions:read'], run: readRun },
-  { method: 'GET', template: '/actions/workflows/{workflow_id}/runs', needs: ['actions:read'], run: runsOfWorkflow },
-  { method: 'POST', template: '/dispatches', needs: ['contents:write'], role: 'write', run: dispatch },
+  {
+    method: 'GET',
+    template: '/actions/workflows/{workflow_id}/runs',
+    needs: ['actions:read'],
+    run: runsOfWorkflow,
+  },
+  {
+    method: 'POST',
+    template: '/dispatches',
+    needs: ['contents:write'],
+    role: 'write',
+    run: dispatch,
+  },
 ];
 
 function listDeployments(call: RepositoryCall): Reply {
   const { world, repo, query } = call;
-  const wanted = (name: 'sha' | 'ref' | 'task' | 'environment') => (deployment: Deployment) => query.get(name) === null || deployment[name] === query.get(name);
-  const kept = repo.deployments.filter((deployment) => (['sha', 'ref', 'task', 'environment'] as const).every((name) => wanted(name)(deployment)));
+  const wanted = (name: 'sha' | 'ref' | 'task' | 'environment') => (deployment: Deployment) =>
+    query.get(name) === null || deployment[name] === query.get(name);
+  const kept = repo.deployments.filter((deployment) =>
+    (['sha', 'ref', 'task', 'environment'] as const).every((name) => wanted(name)(deployment)),
+  );
   return list(call, kept.reverse(), (deployment) => deploymentShape(world, repo, deployment));
 }
 
 function deploymentOf(call: RepositoryCall): Deployment {
-  const deployment = call.repo.deployments.find(({ id }) => id === Number(call.params['deployment_id']));
+  const deployment = call.repo.deployments.find(
+    ({ id }) => id === Number(call.params['deployment_id']),
+  );
   if (!deployment) throw notFound();
   return deployment;
 }
@@ -46,8 +124,15 @@ function postDeployment(call: RepositoryCall): Reply {
   const { world, repo, actor, body } = call;
   const ref = requiredText('Deployment', body, 'ref');
   const deployment = createDeployment(world, repo, actor, {
-    ref, sha: resolveOrFail(repo, ref),
-    ...present({ environment: text(body, 'environment'), task: text(body, 'task'), description: text(body, 'description'), transient: flag(body, 'transient_environment'), production: flag(body, 'production_environment') }),
+    ref,
+    sha: resolveOrFail(repo, ref),
+    ...present({
+      environment: text(body, 'environment'),
+      task: text(body, 'task'),
+      description: text(body, 'description'),
+      transient: flag(body, 'transient_environment'),
+      production: flag(body, 'production_environment'),
+    }),
     ...(body['payload'] !== undefined && { payload: body['payload'] }),
   });
   return created(deploymentShape(world, repo, deployment));
@@ -58,7 +143,13 @@ function postStatus(call: RepositoryCall): Reply {
   const deployment = deploymentOf(call);
   const status = addDeploymentStatus(world, repo, actor, deployment, {
     state: requiredText('DeploymentStatus', body, 'state'),
-    ...present({ description: text(body, 'description'), targetUrl: text(body, 'target_url'), logUrl: text(body, 'log_url'), environmentUrl: text(body, 'environment_url'), autoInactive: flag(body, 'auto_inactive') }),
+    ...present({
+      description: text(body, 'description'),
+      targetUrl: text(body, 'target_url'),
+      logUrl: text(body, 'log_url'),
+      environmentUrl: text(body, 'environment_url'),
+      autoInactive: flag(body, 'auto_inactive'),
+    }),
   });
   return created(deploymentStatusShape(world, repo, deployment, status));
 }
@@ -67,7 +158,13 @@ function postRelease(call: RepositoryCall): Reply {
   const { world, repo, actor, body } = call;
   const made = createRelease(world, repo, actor, {
     tag: requiredText('Release', body, 'tag_name'),
-    ...present({ target: text(body, 'target_commitish'), name: text(body, 'name'), body: text(body, 'body'), draft: flag(body, 'draft'), prerelease: flag(body, 'prerelease') }),
+    ...present({
+      target: text(body, 'target_commitish'),
+      name: text(body, 'name'),
+      body: text(body, 'body'),
+      draft: flag(body, 'draft'),
+      prerelease: flag(body, 'prerelease'),
+    }),
   });
   return created(releaseShape(world, repo, made));
 }
@@ -86,17 +183,32 @@ function readRun(call: RepositoryCall): Reply {
 
 function runsOfWorkflow(call: RepositoryCall): Reply {
   const name = call.params['workflow_id'] ?? '';
-  const workflow = call.repo.workflows.find(({ id, path }) => String(id) === name || path.split('/').at(-1) === name);
+  const workflow = call.repo.workflows.find(
+    ({ id, path }) => String(id) === name || path.split('/').at(-1) === name,
+  );
   if (!workflow) throw notFound();
-  return listRuns(call, call.repo.runs.filter((run) => run.workflow === workflow));
+  return listRuns(
+    call,
+    call.repo.runs.filter((run) => run.workflow === workflow),
+  );
 }
 
 function listRuns(call: RepositoryCall, runs: readonly WorkflowRun[]): Reply {
   const { query } = call;
-  const [branch, event, status, head] = ['branch', 'event', 'status', 'head_sha'].map((name) => query.get(name));
-  const kept = runs.filter((run) => (!branch || run.headBranch === branch) && (!event || run.event === event) && (!head || run.headSha === head)
-    && (!status || run.status === status || run.conclusion === status) && inRange(query.get('created'), run.createdAt));
-  return wrapped(call, 'workflow_runs', kept.reverse(), (run) => workflowRunShape(call.world, call.repo, run));
+  const [branch, event, status, head] = ['branch', 'event', 'status', 'head_sha'].map((name) =>
+    query.get(name),
+  );
+  const kept = runs.filter(
+    (run) =>
+      (!branch || run.headBranch === branch) &&
+      (!event || run.event === event) &&
+      (!head || run.headSha === head) &&
+      (!status || run.status === status || run.conclusion === status) &&
+      inRange(query.get('created'), run.createdAt),
+  );
+  return wrapped(call, 'workflow_runs', kept.reverse(), (run) =>
+    workflowRunShape(call.world, call.repo, run),
+  );
 }
 
 /** `>=2026-01-01`, `2026-01-01..2026-02-01`, `*..2026-02-01`, `2026-01-01T10:00:00Z`. */
@@ -105,7 +217,10 @@ function inRange(range: string | null, at: string): boolean {
   const compare = /^(>=|<=|>|<)?(.*)$/.exec(range);
   if (range.includes('..')) {
     const [from = '*', to = '*'] = range.split('..');
-    return (from === '*' || at >= (instantOf(from) ?? from)) && (to === '*' || at <= (instantOf(to) ?? to) || at.startsWith(to));
+    return (
+      (from === '*' || at >= (instantOf(from) ?? from)) &&
+      (to === '*' || at <= (instantOf(to) ?? to) || at.startsWith(to))
+    );
   }
   const wanted = instantOf(compare?.[2]) ?? '';
   const sign = compare?.[1];
@@ -116,6 +231,10 @@ function inRange(range: string | null, at: string): boolean {
 }
 
 function dispatch(call: RepositoryCall): Reply {
-  call.repo.dispatches.push({ eventType: requiredText('Dispatch', call.body, 'event_type'), payload: call.body['client_payload'] ?? {}, at: call.world.now() });
+  call.repo.dispatches.push({
+    eventType: requiredText('Dispatch', call.body, 'event_type'),
+    payload: call.body['client_payload'] ?? {},
+    at: call.world.now(),
+  });
   return noContent;
 }

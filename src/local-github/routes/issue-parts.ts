@@ -18,43 +18,157 @@ const base = '/issues/{issue_number}';
 const one = '/issues/comments/{comment_id}';
 
 export const issuePartRoutes: readonly RepositoryRoute[] = [
-  { method: 'GET', template: `${base}/comments`, needs: read, run: (call) => list(call, since(call, comments.commentsOf(call.repo, call.issue), (comment) => comment.updatedAt), (comment) => commentShape(call.world, call.repo, comment)) },
+  {
+    method: 'GET',
+    template: `${base}/comments`,
+    needs: read,
+    run: (call) =>
+      list(
+        call,
+        since(call, comments.commentsOf(call.repo, call.issue), (comment) => comment.updatedAt),
+        (comment) => commentShape(call.world, call.repo, comment),
+      ),
+  },
   { method: 'POST', template: `${base}/comments`, needs: write, run: createComment },
   { method: 'GET', template: '/issues/comments', needs: read, run: listComments },
-  { method: 'GET', template: one, needs: read, run: (call) => ok(commentShape(call.world, call.repo, commentOf(call))) },
+  {
+    method: 'GET',
+    template: one,
+    needs: read,
+    run: (call) => ok(commentShape(call.world, call.repo, commentOf(call))),
+  },
   { method: 'PATCH', template: one, needs: write, run: editComment },
   { method: 'DELETE', template: one, needs: write, run: deleteComment },
-  { method: 'GET', template: `${one}/reactions`, needs: read, run: (call) => list(call, commentOf(call).reactions, (reaction) => reactionShape(call.world, reaction)) },
-  { method: 'POST', template: `${one}/reactions`, needs: write, run: (call) => react(call, commentOf(call).reactions) },
-  { method: 'DELETE', template: `${one}/reactions/{reaction_id}`, needs: write, run: (call) => unreact(call, commentOf(call).reactions) },
-  { method: 'GET', template: `${base}/reactions`, needs: read, run: (call) => list(call, call.issue.reactions, (reaction) => reactionShape(call.world, reaction)) },
-  { method: 'POST', template: `${base}/reactions`, needs: write, run: (call) => react(call, call.issue.reactions) },
-  { method: 'GET', template: `${base}/labels`, needs: read, run: (call) => list(call, call.issue.labels, (label) => labelShape(call.world, call.repo, label)) },
-  { method: 'POST', template: `${base}/labels`, needs: write, role: 'triage', run: (call) => {
-    issues.addLabels(call.world, call.repo, call.actor, call.issue, labelsIn(call));
-    return labelsOf(call);
-  } },
-  { method: 'PUT', template: `${base}/labels`, needs: write, role: 'triage', run: (call) => {
-    issues.setLabels(call.world, call.repo, call.actor, call.issue, labelsIn(call));
-    return labelsOf(call);
-  } },
-  { method: 'DELETE', template: `${base}/labels`, needs: write, role: 'triage', run: (call) => {
-    issues.setLabels(call.world, call.repo, call.actor, call.issue, []);
-    return noContent;
-  } },
-  { method: 'DELETE', template: `${base}/labels/{name}`, needs: write, role: 'triage', run: removeLabel },
-  { method: 'POST', template: `${base}/assignees`, needs: write, role: 'triage', run: (call) => {
-    issues.addAssignees(call.world, call.actor, call.issue, assigneesIn(call));
-    return created(wholeIssueShape(call.world, call.repo, call.issue));
-  } },
-  { method: 'DELETE', template: `${base}/assignees`, needs: write, role: 'triage', run: (call) => {
-    issues.removeAssignees(call.world, call.actor, call.issue, assigneesIn(call));
-    return ok(wholeIssueShape(call.world, call.repo, call.issue));
-  } },
-  { method: 'GET', template: `${base}/sub_issues`, needs: ['issues:read'], run: (call) => list(call, call.issue.children.map((number) => issueByNumber(call, number)), (issue) => issueShape(call.world, call.repo, issue)) },
-  { method: 'POST', template: `${base}/sub_issues`, needs: ['issues:write'], role: 'triage', run: addSubIssue },
-  { method: 'DELETE', template: `${base}/sub_issue`, needs: ['issues:write'], role: 'triage', run: removeSubIssue },
-  { method: 'GET', template: `${base}/parent`, needs: ['issues:read'], run: (call) => ok(wholeIssueShape(call.world, call.repo, issueByNumber(call, call.issue.parent ?? undefined))) },
+  {
+    method: 'GET',
+    template: `${one}/reactions`,
+    needs: read,
+    run: (call) =>
+      list(call, commentOf(call).reactions, (reaction) => reactionShape(call.world, reaction)),
+  },
+  {
+    method: 'POST',
+    template: `${one}/reactions`,
+    needs: write,
+    run: (call) => react(call, commentOf(call).reactions),
+  },
+  {
+    method: 'DELETE',
+    template: `${one}/reactions/{reaction_id}`,
+    needs: write,
+    run: (call) => unreact(call, commentOf(call).reactions),
+  },
+  {
+    method: 'GET',
+    template: `${base}/reactions`,
+    needs: read,
+    run: (call) =>
+      list(call, call.issue.reactions, (reaction) => reactionShape(call.world, reaction)),
+  },
+  {
+    method: 'POST',
+    template: `${base}/reactions`,
+    needs: write,
+    run: (call) => react(call, call.issue.reactions),
+  },
+  {
+    method: 'GET',
+    template: `${base}/labels`,
+    needs: read,
+    run: (call) =>
+      list(call, call.issue.labels, (label) => labelShape(call.world, call.repo, label)),
+  },
+  {
+    method: 'POST',
+    template: `${base}/labels`,
+    needs: write,
+    role: 'triage',
+    run: (call) => {
+      issues.addLabels(call.world, call.repo, call.actor, call.issue, labelsIn(call));
+      return labelsOf(call);
+    },
+  },
+  {
+    method: 'PUT',
+    template: `${base}/labels`,
+    needs: write,
+    role: 'triage',
+    run: (call) => {
+      issues.setLabels(call.world, call.repo, call.actor, call.issue, labelsIn(call));
+      return labelsOf(call);
+    },
+  },
+  {
+    method: 'DELETE',
+    template: `${base}/labels`,
+    needs: write,
+    role: 'triage',
+    run: (call) => {
+      issues.setLabels(call.world, call.repo, call.actor, call.issue, []);
+      return noContent;
+    },
+  },
+  {
+    method: 'DELETE',
+    template: `${base}/labels/{name}`,
+    needs: write,
+    role: 'triage',
+    run: removeLabel,
+  },
+  {
+    method: 'POST',
+    template: `${base}/assignees`,
+    needs: write,
+    role: 'triage',
+    run: (call) => {
+      issues.addAssignees(call.world, call.actor, call.issue, assigneesIn(call));
+      return created(wholeIssueShape(call.world, call.repo, call.issue));
+    },
+  },
+  {
+    method: 'DELETE',
+    template: `${base}/assignees`,
+    needs: write,
+    role: 'triage',
+    run: (call) => {
+      issues.removeAssignees(call.world, call.actor, call.issue, assigneesIn(call));
+      return ok(wholeIssueShape(call.world, call.repo, call.issue));
+    },
+  },
+  {
+    method: 'GET',
+    template: `${base}/sub_issues`,
+    needs: ['issues:read'],
+    run: (call) =>
+      list(
+        call,
+        call.issue.children.map((number) => issueByNumber(call, number)),
+        (issue) => issueShape(call.world, call.repo, issue),
+      ),
+  },
+  {
+    method: 'POST',
+    template: `${base}/sub_issues`,
+    needs: ['issues:write'],
+    role: 'triage',
+    run: addSubIssue,
+  },
+  {
+    method: 'DELETE',
+    template: `${base}/sub_issue`,
+    needs: ['issues:write'],
+    role: 'triage',
+    run: removeSubIssue,
+  },
+  {
+    method: 'GET',
+    template: `${base}/parent`,
+    needs: ['issues:read'],
+    run: (call) =>
+      ok(
+        wholeIssueShape(call.world, call.repo, issueByNumber(call, call.issue.parent ?? undefined)),
+      ),
+  },
 ];
 
 /** Acts may go beyond it, so that a test can ask for more than GitHub would hold. */
@@ -63,9 +177,17 @@ const commentCap = 2500;
 function createComment(call: RepositoryCall): Reply {
   const { world, repo, actor, issue, body } = call;
   const trusted = call.caller.token?.kind === 'app' || atLeast(roleOf(repo, actor), 'write');
-  if (issue.locked && !trusted) throw forbidden('Unable to create comment because issue is locked.');
-  if (comments.commentsOf(repo, issue).length >= commentCap) throw forbidden(`Commenting is disabled on issues with more than ${commentCap} comments`);
-  return created(commentShape(world, repo, comments.createComment(world, repo, actor, issue, requiredText('IssueComment', body, 'body'))));
+  if (issue.locked && !trusted)
+    throw forbidden('Unable to create comment because issue is locked.');
+  if (comments.commentsOf(repo, issue).length >= commentCap)
+    throw forbidden(`Commenting is disabled on issues with more than ${commentCap} comments`);
+  return created(
+    commentShape(
+      world,
+      repo,
+      comments.createComment(world, repo, actor, issue, requiredText('IssueComment', body, 'body')),
+    ),
+  );
 }
 
 function commentOf(call: RepositoryCall): Comment {
@@ -76,19 +198,33 @@ function commentOf(call: RepositoryCall): Comment {
 
 function listComments(call: RepositoryCall): Reply {
   const all = since(call, [...call.repo.comments.values()], (comment) => comment.updatedAt);
-  const keys = { created: (comment: Comment) => comment.createdAt, updated: (comment: Comment) => comment.updatedAt, id: (comment: Comment) => comment.id };
-  return list(call, sorted(call, all, keys, 'id', 'asc'), (comment) => commentShape(call.world, call.repo, comment));
+  const keys = {
+    created: (comment: Comment) => comment.createdAt,
+    updated: (comment: Comment) => comment.updatedAt,
+    id: (comment: Comment) => comment.id,
+  };
+  return list(call, sorted(call, all, keys, 'id', 'asc'), (comment) =>
+    commentShape(call.world, call.repo, comment),
+  );
 }
 
 function checkOwn(call: RepositoryCall, comment: Comment): void {
-  const trusted = call.caller.token?.kind === 'app' || atLeast(roleOf(call.repo, call.actor), 'write');
-  if (comment.user !== call.actor && !trusted) throw forbidden('Must have admin rights to Repository.');
+  const trusted =
+    call.caller.token?.kind === 'app' || atLeast(roleOf(call.repo, call.actor), 'write');
+  if (comment.user !== call.actor && !trusted)
+    throw forbidden('Must have admin rights to Repository.');
 }
 
 function editComment(call: RepositoryCall): Reply {
   const comment = commentOf(call);
   checkOwn(call, comment);
-  comments.editComment(call.world, call.repo, call.actor, comment, requiredText('IssueComment', call.body, 'body'));
+  comments.editComment(
+    call.world,
+    call.repo,
+    call.actor,
+    comment,
+    requiredText('IssueComment', call.body, 'body'),
+  );
   return ok(commentShape(call.world, call.repo, comment));
 }
 
@@ -101,7 +237,8 @@ function deleteComment(call: RepositoryCall): Reply {
 
 function react(call: RepositoryCall, reactions: Reaction[]): Reply {
   const content = requiredText('Reaction', call.body, 'content') as ReactionContent;
-  if (!['+1', '-1', 'laugh', 'confused', 'heart', 'hooray', 'rocket', 'eyes'].includes(content)) throw invalid({ resource: 'Reaction', code: 'invalid', field: 'content' });
+  if (!['+1', '-1', 'laugh', 'confused', 'heart', 'hooray', 'rocket', 'eyes'].includes(content))
+    throw invalid({ resource: 'Reaction', code: 'invalid', field: 'content' });
   const { reaction, created: fresh } = comments.react(call.world, reactions, call.actor, content);
   return { status: fresh ? 201 : 200, body: reactionShape(call.world, reaction) };
 }
@@ -117,9 +254,16 @@ function unreact(call: RepositoryCall, reactions: Reaction[]): Reply {
 function labelsIn(call: RepositoryCall): readonly string[] {
   const body: unknown = call.body;
   const names = texts({ labels: Array.isArray(body) ? body : call.body['labels'] }, 'labels') ?? [];
-  if (names.some((name) => name.trim() === '')) throw invalid({ resource: 'Label', code: 'missing_field', field: 'name' });
+  if (names.some((name) => name.trim() === ''))
+    throw invalid({ resource: 'Label', code: 'missing_field', field: 'name' });
   const long = names.find((name) => [...name].length > 50);
-  if (long !== undefined) throw invalid({ resource: 'Label', code: 'custom', field: 'name', message: 'name is too long (maximum is 50 characters)' });
+  if (long !== undefined)
+    throw invalid({
+      resource: 'Label',
+      code: 'custom',
+      field: 'name',
+      message: 'name is too long (maximum is 50 characters)',
+    });
   return names;
 }
 
@@ -138,7 +282,14 @@ const childLimit = 100;
 function addSubIssue(call: RepositoryCall): Reply {
   const { world, repo, actor, issue } = call;
   const child = issueById(call);
-  const problem = child === issue ? 'Sub issue may not be the same as parent' : child.parent !== null ? 'Issue may not contain duplicate sub-issues and Sub issue may only have one parent' : issue.children.length >= childLimit ? `Parent cannot have more than ${childLimit} sub-issues` : null;
+  const problem =
+    child === issue
+      ? 'Sub issue may not be the same as parent'
+      : child.parent !== null
+        ? 'Issue may not contain duplicate sub-issues and Sub issue may only have one parent'
+        : issue.children.length >= childLimit
+          ? `Parent cannot have more than ${childLimit} sub-issues`
+          : null;
   if (problem !== null) throw unprocessable(problem);
   child.parent = issue.number;
   issue.children.push(child.number);

@@ -1,6 +1,17 @@
 /** Issues: list, create, read, change, lock, history. */
 import { gone, invalid, notFound, Refusal } from '../refusal.js';
-import { created, integer, list, noContent, ok, requiredText, since, sorted, text, texts } from '../replies.js';
+import {
+  created,
+  integer,
+  list,
+  noContent,
+  ok,
+  requiredText,
+  since,
+  sorted,
+  text,
+  texts,
+} from '../replies.js';
 import type { RepositoryCall, RepositoryRoute } from '../router.js';
 import { atLeast } from '../shapes/repository.js';
 import { eventShape, listedEvents, repositoryEventShape, timelineShapes } from '../shapes/event.js';
@@ -18,15 +29,37 @@ const base = '/issues/{issue_number}';
 export const issueRoutes: readonly RepositoryRoute[] = [
   { method: 'GET', template: '/issues', needs: read, run: listIssues },
   { method: 'POST', template: '/issues', needs: ['issues:write'], run: createIssue },
-  { method: 'GET', template: base, needs: read, run: ({ world, repo, issue }) => ok(wholeIssueShape(world, repo, issue)) },
+  {
+    method: 'GET',
+    template: base,
+    needs: read,
+    run: ({ world, repo, issue }) => ok(wholeIssueShape(world, repo, issue)),
+  },
   { method: 'PATCH', template: base, needs: write, run: changeIssue },
   { method: 'PUT', template: `${base}/lock`, needs: write, role: 'triage', run: lock },
-  { method: 'DELETE', template: `${base}/lock`, needs: write, role: 'triage', run: ({ world, actor, issue }) => {
-    issues.unlockIssue(world, actor, issue);
-    return noContent;
-  } },
-  { method: 'GET', template: `${base}/events`, needs: read, run: (call) => list(call, listedEvents(call.issue), (event) => eventShape(call.world, call.repo, event)) },
-  { method: 'GET', template: `${base}/timeline`, needs: read, run: (call) => list(call, timelineShapes(call.world, call.repo, call.issue), (shape) => shape) },
+  {
+    method: 'DELETE',
+    template: `${base}/lock`,
+    needs: write,
+    role: 'triage',
+    run: ({ world, actor, issue }) => {
+      issues.unlockIssue(world, actor, issue);
+      return noContent;
+    },
+  },
+  {
+    method: 'GET',
+    template: `${base}/events`,
+    needs: read,
+    run: (call) =>
+      list(call, listedEvents(call.issue), (event) => eventShape(call.world, call.repo, event)),
+  },
+  {
+    method: 'GET',
+    template: `${base}/timeline`,
+    needs: read,
+    run: (call) => list(call, timelineShapes(call.world, call.repo, call.issue), (shape) => shape),
+  },
   { method: 'GET', template: '/issues/events', needs: read, run: listEvents },
   { method: 'GET', template: '/assignees', needs: ['metadata:read'], run: listAssignees },
 ];
@@ -34,21 +67,55 @@ export const issueRoutes: readonly RepositoryRoute[] = [
 function listIssues(call: RepositoryCall): ReturnType<RepositoryRoute['run']> {
   const { world, repo, query } = call;
   if (!repo.hasIssues) throw gone('Issues are disabled for this repo');
-  const labels = (query.get('labels') ?? '').split(',').map((name) => name.trim().toLowerCase()).filter((name) => name !== '');
+  const labels = (query.get('labels') ?? '')
+    .split(',')
+    .map((name) => name.trim().toLowerCase())
+    .filter((name) => name !== '');
   const state = query.get('state') ?? 'open';
-  const kept = [...repo.issues.values()].filter((issue) =>
-    (state === 'all' || issue.state === state)
-    && labels.every((name) => issue.labels.some((label) => label.name.toLowerCase() === name))
-    && matchesPeople(query, issue));
-  const keys = { created: (issue: Issue) => issue.createdAt, updated: (issue: Issue) => issue.updatedAt, comments: (issue: Issue) => commentsOf(repo, issue).length };
-  return list(call, sorted(call, since(call, kept, (issue) => issue.updatedAt), keys, 'created'), (issue) => issueShape(world, repo, issue));
+  const kept = [...repo.issues.values()].filter(
+    (issue) =>
+      (state === 'all' || issue.state === state) &&
+      labels.every((name) => issue.labels.some((label) => label.name.toLowerCase() === name)) &&
+      matchesPeople(query, issue),
+  );
+  const keys = {
+    created: (issue: Issue) => issue.createdAt,
+    updated: (issue: Issue) => issue.updatedAt,
+    comments: (issue: Issue) => commentsOf(repo, issue).length,
+  };
+  return list(
+    call,
+    sorted(
+      call,
+      since(call, kept, (issue) => issue.updatedAt),
+      keys,
+      'created',
+    ),
+    (issue) => issueShape(world, repo, issue),
+  );
 }
 
 function matchesPeople(query: URLSearchParams, issue: Issue): boolean {
-  const same = (account: Account | null, login: string): boolean => account?.login.toLowerCase() === login.toLowerCase();
-  const [creator, assignee, milestone] = [query.get('creator'), query.get('assignee'), query.get('milestone')];
-  const assigned = assignee === null || assignee === '*' ? assignee === null || issue.assignees.length > 0 : assignee === 'none' ? issue.assignees.length === 0 : issue.assignees.some((account) => same(account, assignee));
-  const planned = milestone === null || (milestone === '*' ? issue.milestone !== null : milestone === 'none' ? issue.milestone === null : String(issue.milestone?.number) === milestone);
+  const same = (account: Account | null, login: string): boolean =>
+    account?.login.toLowerCase() === login.toLowerCase();
+  const [creator, assignee, milestone] = [
+    query.get('creator'),
+    query.get('assignee'),
+    query.get('milestone'),
+  ];
+  const assigned =
+    assignee === null || assignee === '*'
+      ? assignee === null || issue.assignees.length > 0
+      : assignee === 'none'
+        ? issue.assignees.length === 0
+        : issue.assignees.some((account) => same(account, assignee));
+  const planned =
+    milestone === null ||
+    (milestone === '*'
+      ? issue.milestone !== null
+      : milestone === 'none'
+        ? issue.milestone === null
+        : String(issue.milestone?.number) === milestone);
   return assigned && planned && (creator === null || same(issue.user, creator));
 }
 
@@ -59,7 +126,10 @@ function createIssue(call: RepositoryCall): ReturnType<RepositoryRoute['run']> {
   const trusted = call.caller.token?.kind === 'app' || atLeast(roleOf(repo, actor), 'triage');
   // GitHub drops these in silence when they come from somebody without rights.
   const issue = issues.createIssue(world, repo, actor, {
-    title, body: text(body, 'body') ?? null, labels: trusted ? (texts(body, 'labels') ?? []) : [], assignees: trusted ? assigneesIn(call) : [],
+    title,
+    body: text(body, 'body') ?? null,
+    labels: trusted ? (texts(body, 'labels') ?? []) : [],
+    assignees: trusted ? assigneesIn(call) : [],
     milestone: trusted ? (milestoneIn(call) ?? null) : null,
   });
   return created(wholeIssueShape(world, repo, issue));
@@ -67,9 +137,15 @@ function createIssue(call: RepositoryCall): ReturnType<RepositoryRoute['run']> {
 
 /** Accounts that can be assigned; GitHub ignores the others, except when an issue is made. */
 export function assigneesIn({ world, repo, body }: RepositoryCall): Account[] {
-  const logins = texts(body, 'assignees') ?? (text(body, 'assignee') === undefined ? [] : [text(body, 'assignee') ?? '']);
-  for (const login of logins) if (!world.accounts.has(login.toLowerCase())) throw invalid({ resource: 'Issue', code: 'invalid', field: 'assignees', value: login });
-  return logins.map((login) => accountOf(world, login)).filter((account) => atLeast(roleOf(repo, account), 'read'));
+  const logins =
+    texts(body, 'assignees') ??
+    (text(body, 'assignee') === undefined ? [] : [text(body, 'assignee') ?? '']);
+  for (const login of logins)
+    if (!world.accounts.has(login.toLowerCase()))
+      throw invalid({ resource: 'Issue', code: 'invalid', field: 'assignees', value: login });
+  return logins
+    .map((login) => accountOf(world, login))
+    .filter((account) => atLeast(roleOf(repo, account), 'read'));
 }
 
 function milestoneIn({ repo, body }: RepositoryCall): Milestone | null | undefined {
@@ -77,7 +153,13 @@ function milestoneIn({ repo, body }: RepositoryCall): Milestone | null | undefin
   if (body['milestone'] === null) return null;
   const number = Number(body['milestone']);
   const milestone = repo.milestones.find((candidate) => candidate.number === number);
-  if (!milestone) throw invalid({ resource: 'Issue', code: 'invalid', field: 'milestone', value: String(number) });
+  if (!milestone)
+    throw invalid({
+      resource: 'Issue',
+      code: 'invalid',
+      field: 'milestone',
+      value: String(number),
+    });
   return milestone;
 }
 
@@ -88,12 +170,18 @@ function changeIssue(call: RepositoryCall): ReturnType<RepositoryRoute['run']> {
   if (!own && !trusted) throw new Refusal(403, 'Must have admin rights to Repository.');
   const title = text(body, 'title');
   if (title !== undefined) issues.renameIssue(world, repo, actor, issue, title);
-  if (body['body'] !== undefined) issues.rewriteIssue(world, repo, actor, issue, text(body, 'body') ?? null);
+  if (body['body'] !== undefined)
+    issues.rewriteIssue(world, repo, actor, issue, text(body, 'body') ?? null);
   const labels = texts(body, 'labels');
   if (labels && trusted) issues.setLabels(world, repo, actor, issue, labels);
   if (body['assignees'] !== undefined && trusted) {
     const wanted = assigneesIn(call);
-    issues.removeAssignees(world, actor, issue, issue.assignees.filter((account) => !wanted.includes(account)));
+    issues.removeAssignees(
+      world,
+      actor,
+      issue,
+      issue.assignees.filter((account) => !wanted.includes(account)),
+    );
     issues.addAssignees(world, actor, issue, wanted);
   }
   const milestone = milestoneIn(call);
@@ -105,7 +193,8 @@ function changeIssue(call: RepositoryCall): ReturnType<RepositoryRoute['run']> {
 function changeState({ world, actor, issue, body }: RepositoryCall): void {
   const state = text(body, 'state');
   const reason = text(body, 'state_reason') as Issue['stateReason'] | undefined;
-  if (state !== undefined && state !== 'open' && state !== 'closed') throw invalid({ resource: 'Issue', code: 'invalid', field: 'state', value: state });
+  if (state !== undefined && state !== 'open' && state !== 'closed')
+    throw invalid({ resource: 'Issue', code: 'invalid', field: 'state', value: state });
   if (state === 'closed') issues.closeIssue(world, actor, issue, reason ?? 'completed');
   if (state === 'open') issues.reopenIssue(world, actor, issue);
 }
@@ -116,15 +205,25 @@ function lock({ world, actor, issue, body }: RepositoryCall): ReturnType<Reposit
 }
 
 function listEvents(call: RepositoryCall): ReturnType<RepositoryRoute['run']> {
-  const all = [...call.repo.issues.values()].flatMap((issue) => listedEvents(issue).map((event) => ({ issue, event })));
-  return list(call, all.sort((a, b) => b.event.id - a.event.id), ({ issue, event }) => repositoryEventShape(call.world, call.repo, issue, event));
+  const all = [...call.repo.issues.values()].flatMap((issue) =>
+    listedEvents(issue).map((event) => ({ issue, event })),
+  );
+  return list(
+    call,
+    all.sort((a, b) => b.event.id - a.event.id),
+    ({ issue, event }) => repositoryEventShape(call.world, call.repo, issue, event),
+  );
 }
 
 function listAssignees(call: RepositoryCall): ReturnType<RepositoryRoute['run']> {
-  const accounts = [call.repo.owner, ...[...call.repo.collaborators].filter(([, role]) => atLeast(role, 'triage')).map(([login]) => accountOf(call.world, login))];
+  const accounts = [
+    call.repo.owner,
+    ...[...call.repo.collaborators]
+      .filter(([, role]) => atLeast(role, 'triage'))
+      .map(([login]) => accountOf(call.world, login)),
+  ];
   return list(call, accounts, (account) => userShape(call.world, account));
 }
-
 
 export function issueByNumber(call: RepositoryCall, number: number | undefined): Issue {
   const issue = call.repo.issues.get(number ?? -1);

@@ -6,35 +6,83 @@ import { userShape } from './user.js';
 
 function actionsApp(world: World): Json {
   return {
-    id: 15368, slug: 'github-actions', client_id: 'Iv1.05c79e9ad1f6bdfa', node_id: nodeId('App', 15368), owner: { ...userShape(world, accountOf(world, 'github')), type: 'Organization' },
-    name: 'GitHub Actions', description: 'Automate your workflow from idea to production', external_url: `${world.webUrl}/features/actions`,
-    html_url: `${world.webUrl}/apps/github-actions`, created_at: '2018-07-30T09:30:17Z', updated_at: '2024-04-10T20:33:16Z',
-    permissions: { checks: 'write', contents: 'write', issues: 'write' }, events: ['check_run', 'check_suite'],
+    id: 15368,
+    slug: 'github-actions',
+    client_id: 'Iv1.05c79e9ad1f6bdfa',
+    node_id: nodeId('App', 15368),
+    owner: { ...userShape(world, accountOf(world, 'github')), type: 'Organization' },
+    name: 'GitHub Actions',
+    description: 'Automate your workflow from idea to production',
+    external_url: `${world.webUrl}/features/actions`,
+    html_url: `${world.webUrl}/apps/github-actions`,
+    created_at: '2018-07-30T09:30:17Z',
+    updated_at: '2024-04-10T20:33:16Z',
+    permissions: { checks: 'write', contents: 'write', issues: 'write' },
+    events: ['check_run', 'check_suite'],
   };
 }
 
 export function checkRunShape(world: World, repo: Repository, run: CheckRun): Json {
   const url = `${apiOf(world, repo)}/check-runs/${run.id}`;
   return {
-    id: run.id, name: run.name, node_id: nodeId('CheckRun', run.id), head_sha: run.headSha, external_id: run.externalId, url,
-    html_url: `${webOf(world, repo)}/runs/${run.id}`, details_url: run.detailsUrl ?? `${webOf(world, repo)}/runs/${run.id}`, status: run.status,
-    conclusion: run.conclusion, started_at: run.startedAt, completed_at: run.completedAt, check_suite: { id: repo.id }, app: actionsApp(world),
-    output: { title: run.title, summary: run.summary, text: run.text, annotations_count: run.annotations.length, annotations_url: `${url}/annotations` },
+    id: run.id,
+    name: run.name,
+    node_id: nodeId('CheckRun', run.id),
+    head_sha: run.headSha,
+    external_id: run.externalId,
+    url,
+    html_url: `${webOf(world, repo)}/runs/${run.id}`,
+    details_url: run.detailsUrl ?? `${webOf(world, repo)}/runs/${run.id}`,
+    status: run.status,
+    conclusion: run.conclusion,
+    started_at: run.startedAt,
+    completed_at: run.completedAt,
+    check_suite: { id: repo.id },
+    app: actionsApp(world),
+    output: {
+      title: run.title,
+      summary: run.summary,
+      text: run.text,
+      annotations_count: run.annotations.length,
+      annotations_url: `${url}/annotations`,
+    },
     pull_requests: pullsAt(world, repo, run.headSha),
   };
 }
 
 export function pullsAt(world: World, repo: Repository, sha: string): Json[] {
   const place = { id: repo.id, url: apiOf(world, repo), name: repo.name };
-  return [...repo.issues.values()].flatMap(({ id, number, state, pull }) => (pull && state === 'open' && pull.headSha === sha
-    ? [{ id, number, url: `${apiOf(world, repo)}/pulls/${number}`, head: { ref: pull.headRef, sha, repo: place }, base: { ref: pull.baseRef, sha: pull.baseSha, repo: place } }]
-    : []));
+  return [...repo.issues.values()].flatMap(({ id, number, state, pull }) =>
+    pull && state === 'open' && pull.headSha === sha
+      ? [
+          {
+            id,
+            number,
+            url: `${apiOf(world, repo)}/pulls/${number}`,
+            head: { ref: pull.headRef, sha, repo: place },
+            base: { ref: pull.baseRef, sha: pull.baseSha, repo: place },
+          },
+        ]
+      : [],
+  );
 }
 
-export function annotationShape(world: World, repo: Repository, run: CheckRun, annotation: Annotation): Json {
+export function annotationShape(
+  world: World,
+  repo: Repository,
+  run: CheckRun,
+  annotation: Annotation,
+): Json {
   return {
-    path: annotation.path, blob_href: `${webOf(world, repo)}/blob/${run.headSha}/${annotation.path}`, start_line: annotation.startLine, end_line: annotation.endLine,
-    start_column: annotation.startColumn, end_column: annotation.endColumn, annotation_level: annotation.level, title: annotation.title,
-    message: annotation.message, raw_details: annotation.rawDetails,
+    path: annotation.path,
+    blob_href: `${webOf(world, repo)}/blob/${run.headSha}/${annotation.path}`,
+    start_line: annotation.startLine,
+    end_line: annotation.endLine,
+    start_column: annotation.startColumn,
+    end_column: annotation.endColumn,
+    annotation_level: annotation.level,
+    title: annotation.title,
+    message: annotation.message,
+    raw_details: annotation.rawDetails,
   };
 }

@@ -9,9 +9,17 @@ export function commentShape(world: World, repo: Repository, comment: Comment): 
   const api = `${apiOf(world, repo)}/issues/comments/${comment.id}`;
   const kind = repo.issues.get(comment.issue)?.pull ? 'pull' : 'issues';
   return {
-    url: api, html_url: `${webOf(world, repo)}/${kind}/${comment.issue}#issuecomment-${comment.id}`, issue_url: `${apiOf(world, repo)}/issues/${comment.issue}`,
-    id: comment.id, node_id: nodeId('IssueComment', comment.id), user: userOrNull(world, comment.user), created_at: comment.createdAt,
-    updated_at: comment.updatedAt, body: comment.body, author_association: associationOf(repo, comment.user), reactions: reactionRollup(api, comment.reactions),
+    url: api,
+    html_url: `${webOf(world, repo)}/${kind}/${comment.issue}#issuecomment-${comment.id}`,
+    issue_url: `${apiOf(world, repo)}/issues/${comment.issue}`,
+    id: comment.id,
+    node_id: nodeId('IssueComment', comment.id),
+    user: userOrNull(world, comment.user),
+    created_at: comment.createdAt,
+    updated_at: comment.updatedAt,
+    body: comment.body,
+    author_association: associationOf(repo, comment.user),
+    reactions: reactionRollup(api, comment.reactions),
     performed_via_github_app: null,
   };
 }

@@ -8,7 +8,13 @@ import type { World } from '../state/world.js';
 import { apiOf, nodeId, webOf, type Json } from './links.js';
 import { userOrNull } from './user.js';
 
-const verification = { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null };
+const verification = {
+  verified: false,
+  reason: 'unsigned',
+  signature: null,
+  payload: null,
+  verified_at: null,
+};
 
 function signatureShape({ name, email, epoch }: Signature): Json {
   return { name, email, date: instantOfEpoch(epoch) };
@@ -29,9 +35,20 @@ export function gitCommitShape(world: World, repo: Repository, sha: string): Jso
   if (!commit) throw notFound();
   const [api, web] = [apiOf(world, repo), webOf(world, repo)];
   return {
-    sha, node_id: nodeId('Commit', sha), url: `${api}/git/commits/${sha}`, html_url: `${web}/commit/${sha}`, author: signatureShape(commit.author),
-    committer: signatureShape(commit.committer), tree: { sha: commit.tree, url: `${api}/git/trees/${commit.tree}` }, message: messageOf(commit),
-    parents: commit.parents.map((parent) => ({ sha: parent, url: `${api}/git/commits/${parent}`, html_url: `${web}/commit/${parent}` })), verification,
+    sha,
+    node_id: nodeId('Commit', sha),
+    url: `${api}/git/commits/${sha}`,
+    html_url: `${web}/commit/${sha}`,
+    author: signatureShape(commit.author),
+    committer: signatureShape(commit.committer),
+    tree: { sha: commit.tree, url: `${api}/git/trees/${commit.tree}` },
+    message: messageOf(commit),
+    parents: commit.parents.map((parent) => ({
+      sha: parent,
+      url: `${api}/git/commits/${parent}`,
+      html_url: `${web}/commit/${parent}`,
+    })),
+    verification,
   };
 }
 
@@ -40,14 +57,27 @@ export function commitShape(world: World, repo: Repository, sha: string): Json {
   if (!commit) throw notFound();
   const [api, web] = [apiOf(world, repo), webOf(world, repo)];
   return {
-    sha, node_id: nodeId('Commit', sha),
+    sha,
+    node_id: nodeId('Commit', sha),
     commit: {
-      author: signatureShape(commit.author), committer: signatureShape(commit.committer), message: messageOf(commit),
-      tree: { sha: commit.tree, url: `${api}/git/trees/${commit.tree}` }, url: `${api}/git/commits/${sha}`, comment_count: 0, verification,
+      author: signatureShape(commit.author),
+      committer: signatureShape(commit.committer),
+      message: messageOf(commit),
+      tree: { sha: commit.tree, url: `${api}/git/trees/${commit.tree}` },
+      url: `${api}/git/commits/${sha}`,
+      comment_count: 0,
+      verification,
     },
-    url: `${api}/commits/${sha}`, html_url: `${web}/commit/${sha}`, comments_url: `${api}/commits/${sha}/comments`,
-    author: userOrNull(world, accountBehind(world, commit.author)), committer: userOrNull(world, accountBehind(world, commit.committer)),
-    parents: commit.parents.map((parent) => ({ sha: parent, url: `${api}/commits/${parent}`, html_url: `${web}/commit/${parent}` })),
+    url: `${api}/commits/${sha}`,
+    html_url: `${web}/commit/${sha}`,
+    comments_url: `${api}/commits/${sha}/comments`,
+    author: userOrNull(world, accountBehind(world, commit.author)),
+    committer: userOrNull(world, accountBehind(world, commit.committer)),
+    parents: commit.parents.map((parent) => ({
+      sha: parent,
+      url: `${api}/commits/${parent}`,
+      html_url: `${web}/commit/${parent}`,
+    })),
   };
 }
 
@@ -55,9 +85,17 @@ export function fileShape(world: World, repo: Repository, ref: string, file: Fil
   const [api, web] = [apiOf(world, repo), webOf(world, repo)];
   const path = file.path.split('/').map(encodeURIComponent).join('/');
   return {
-    sha: file.sha, filename: file.path, status: file.status, additions: file.additions, deletions: file.deletions, changes: file.additions + file.deletions,
-    blob_url: `${web}/blob/${ref}/${path}`, raw_url: `${web}/raw/${ref}/${path}`, contents_url: `${api}/contents/${path}?ref=${ref}`,
-    ...(file.previousPath !== null && { previous_filename: file.previousPath }), ...(file.patch !== null && { patch: file.patch }),
+    sha: file.sha,
+    filename: file.path,
+    status: file.status,
+    additions: file.additions,
+    deletions: file.deletions,
+    changes: file.additions + file.deletions,
+    blob_url: `${web}/blob/${ref}/${path}`,
+    raw_url: `${web}/raw/${ref}/${path}`,
+    contents_url: `${api}/contents/${path}?ref=${ref}`,
+    ...(file.previousPath !== null && { previous_filename: file.previousPath }),
+    ...(file.patch !== null && { patch: file.patch }),
   };
 }
 
@@ -69,12 +107,26 @@ export function statsShape(files: readonly FileDiff[]): Json {
 
 export function refShape(world: World, repo: Repository, ref: string, sha: string): Json {
   const type = repo.git.get(sha)?.type ?? 'commit';
-  return { ref, node_id: nodeId('Ref', ref), url: `${apiOf(world, repo)}/git/${ref}`, object: { sha, type, url: `${apiOf(world, repo)}/git/${type}s/${sha}` } };
+  return {
+    ref,
+    node_id: nodeId('Ref', ref),
+    url: `${apiOf(world, repo)}/git/${ref}`,
+    object: { sha, type, url: `${apiOf(world, repo)}/git/${type}s/${sha}` },
+  };
 }
 
-const kinds: Readonly<Record<string, string>> = { '40000': 'dir', '120000': 'symlink', '160000': 'submodule' };
+const kinds: Readonly<Record<string, string>> = {
+  '40000': 'dir',
+  '120000': 'symlink',
+  '160000': 'submodule',
+};
 
-export function contentShape(world: World, repo: Repository, ref: string, entry: { readonly path: string; readonly mode: string; readonly sha: string }): Json {
+export function contentShape(
+  world: World,
+  repo: Repository,
+  ref: string,
+  entry: { readonly path: string; readonly mode: string; readonly sha: string },
+): Json {
   const path = entry.path.split('/').map(encodeURIComponent).join('/');
   const type = kinds[entry.mode] ?? 'file';
   const folder = type === 'dir';
@@ -83,12 +135,23 @@ export function contentShape(world: World, repo: Repository, ref: string, entry:
   const html = `${webOf(world, repo)}/${folder ? 'tree' : 'blob'}/${encodeURIComponent(ref)}/${path}`;
   const size = folder ? 0 : (repo.git.get(entry.sha)?.content.length ?? 0);
   return {
-    name: entry.path.split('/').at(-1), path: entry.path, sha: entry.sha, size, url: self, html_url: html, git_url: git,
-    download_url: folder ? null : `${webOf(world, repo)}/raw/${encodeURIComponent(ref)}/${path}`, type, _links: { self, git, html },
+    name: entry.path.split('/').at(-1),
+    path: entry.path,
+    sha: entry.sha,
+    size,
+    url: self,
+    html_url: html,
+    git_url: git,
+    download_url: folder ? null : `${webOf(world, repo)}/raw/${encodeURIComponent(ref)}/${path}`,
+    type,
+    _links: { self, git, html },
   };
 }
 
 /** GitHub breaks base64 after 60 characters. */
 export function base64Of(content: Buffer): string {
-  return content.toString('base64').replace(/(.{60})/g, '$1\n').replace(/([^\n])$/, '$1\n');
+  return content
+    .toString('base64')
+    .replace(/(.{60})/g, '$1\n')
+    .replace(/([^\n])$/, '$1\n');
 }

@@ -14,14 +14,35 @@ export interface CheckRunChange {
   readonly completedAt?: string;
   readonly externalId?: string;
   readonly detailsUrl?: string;
-  readonly output?: { readonly title?: string; readonly summary?: string; readonly text?: string; readonly annotations: readonly Annotation[] };
+  readonly output?: {
+    readonly title?: string;
+    readonly summary?: string;
+    readonly text?: string;
+    readonly annotations: readonly Annotation[];
+  };
 }
 
-export function createCheckRun(world: World, repo: Repository, headSha: string, wanted: CheckRunChange & { readonly name: string }): CheckRun {
+export function createCheckRun(
+  world: World,
+  repo: Repository,
+  headSha: string,
+  wanted: CheckRunChange & { readonly name: string },
+): CheckRun {
   checkOutput(wanted);
   const run: CheckRun = {
-    id: world.nextId(), name: wanted.name, headSha, status: 'queued', conclusion: null, startedAt: wanted.startedAt ?? world.now(), completedAt: null,
-    externalId: '', detailsUrl: null, title: null, summary: null, text: null, annotations: [],
+    id: world.nextId(),
+    name: wanted.name,
+    headSha,
+    status: 'queued',
+    conclusion: null,
+    startedAt: wanted.startedAt ?? world.now(),
+    completedAt: null,
+    externalId: '',
+    detailsUrl: null,
+    title: null,
+    summary: null,
+    text: null,
+    annotations: [],
   };
   repo.checkRuns.set(run.id, run);
   changeCheckRun(world, run, wanted);
@@ -48,9 +69,15 @@ export function changeCheckRun(world: World, run: CheckRun, change: CheckRunChan
 
 function checkOutput({ output }: CheckRunChange): void {
   const count = output?.annotations.length ?? 0;
-  if (count > annotationLimit) throw unprocessable(`Invalid request.\n\nNo more than ${annotationLimit} items are allowed; ${count} were supplied.`);
+  if (count > annotationLimit)
+    throw unprocessable(
+      `Invalid request.\n\nNo more than ${annotationLimit} items are allowed; ${count} were supplied.`,
+    );
   for (const text of [output?.summary, output?.text]) {
     const size = Buffer.byteLength(text ?? '');
-    if (size > textLimit) throw unprocessable(`Invalid request.\n\nOnly ${textLimit} characters are allowed; ${size} were supplied.`);
+    if (size > textLimit)
+      throw unprocessable(
+        `Invalid request.\n\nOnly ${textLimit} characters are allowed; ${size} were supplied.`,
+      );
   }
 }

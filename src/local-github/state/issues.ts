@@ -8,7 +8,13 @@ import type { World } from './world.js';
 export const bodyLimit = 65_536;
 
 export function checkBody(resource: string, body: string | null): void {
-  if (body !== null && [...body].length > bodyLimit) throw invalid({ resource, code: 'unprocessable', field: 'data', message: `Body is too long (maximum is ${bodyLimit} characters)` });
+  if (body !== null && [...body].length > bodyLimit)
+    throw invalid({
+      resource,
+      code: 'unprocessable',
+      field: 'data',
+      message: `Body is too long (maximum is ${bodyLimit} characters)`,
+    });
 }
 
 export interface NewIssue {
@@ -20,17 +26,46 @@ export interface NewIssue {
   readonly pull?: Pull;
 }
 
-export function createIssue(world: World, repo: Repository, actor: Account | null, wanted: NewIssue): Issue {
+export function createIssue(
+  world: World,
+  repo: Repository,
+  actor: Account | null,
+  wanted: NewIssue,
+): Issue {
   const resource = wanted.pull ? 'PullRequest' : 'Issue';
   if (wanted.title.trim() === '') throw missing(resource, 'title');
-  if ([...wanted.title].length > 256) throw invalid({ resource, code: 'custom', field: 'title', message: 'title is too long (maximum is 256 characters)' });
+  if ([...wanted.title].length > 256)
+    throw invalid({
+      resource,
+      code: 'custom',
+      field: 'title',
+      message: 'title is too long (maximum is 256 characters)',
+    });
   checkBody(resource, wanted.body);
   const now = world.now();
   repo.lastNumber += 1;
   const issue: Issue = {
-    id: world.nextId(), number: repo.lastNumber, title: wanted.title, body: wanted.body, user: actor, state: 'open', stateReason: null,
-    createdAt: now, updatedAt: now, closedAt: null, closedBy: null, labels: [], assignees: [], milestone: null, locked: false, lockReason: null,
-    reactions: [], events: [], parent: null, children: [], pull: wanted.pull ?? null,
+    id: world.nextId(),
+    number: repo.lastNumber,
+    title: wanted.title,
+    body: wanted.body,
+    user: actor,
+    state: 'open',
+    stateReason: null,
+    createdAt: now,
+    updatedAt: now,
+    closedAt: null,
+    closedBy: null,
+    labels: [],
+    assignees: [],
+    milestone: null,
+    locked: false,
+    lockReason: null,
+    reactions: [],
+    events: [],
+    parent: null,
+    children: [],
+    pull: wanted.pull ?? null,
   };
   repo.issues.set(issue.number, issue);
   addLabels(world, repo, actor, issue, wanted.labels ?? []);
@@ -40,8 +75,20 @@ export function createIssue(world: World, repo: Repository, actor: Account | nul
   return issue;
 }
 
-export function record(world: World, issue: Issue, actor: Account | null, event: string, details: Partial<IssueEvent> = {}): IssueEvent {
-  const entry: IssueEvent = { id: world.nextId(), event, actor, createdAt: world.now(), ...details };
+export function record(
+  world: World,
+  issue: Issue,
+  actor: Account | null,
+  event: string,
+  details: Partial<IssueEvent> = {},
+): IssueEvent {
+  const entry: IssueEvent = {
+    id: world.nextId(),
+    event,
+    actor,
+    createdAt: world.now(),
+    ...details,
+  };
   issue.events.push(entry);
   issue.updatedAt = entry.createdAt;
   return entry;
@@ -55,13 +102,27 @@ export function findLabel(repo: Repository, name: string): Label | undefined {
 export function ensureLabel(world: World, repo: Repository, name: string): Label {
   const known = findLabel(repo, name);
   if (known) return known;
-  const label: Label = { id: world.nextId(), name, color: 'ededed', description: null, stock: false };
+  const label: Label = {
+    id: world.nextId(),
+    name,
+    color: 'ededed',
+    description: null,
+    stock: false,
+  };
   repo.labels.push(label);
   return label;
 }
 
-export function addLabels(world: World, repo: Repository, actor: Account | null, issue: Issue, names: readonly string[]): Label[] {
-  const added = names.map((name) => ensureLabel(world, repo, name)).filter((label, index, all) => !issue.labels.includes(label) && all.indexOf(label) === index);
+export function addLabels(
+  world: World,
+  repo: Repository,
+  actor: Account | null,
+  issue: Issue,
+  names: readonly string[],
+): Label[] {
+  const added = names
+    .map((name) => ensureLabel(world, repo, name))
+    .filter((label, index, all) => !issue.labels.includes(label) && all.indexOf(label) === index);
   for (const label of added) {
     issue.labels.push(label);
     record(world, issue, actor, 'labeled', { label });
@@ -69,21 +130,40 @@ export function addLabels(world: World, repo: Repository, actor: Account | null,
   return added;
 }
 
-export function removeLabel(world: World, actor: Account | null, issue: Issue, name: string): Label | null {
-  const label = issue.labels.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
+export function removeLabel(
+  world: World,
+  actor: Account | null,
+  issue: Issue,
+  name: string,
+): Label | null {
+  const label = issue.labels.find(
+    (candidate) => candidate.name.toLowerCase() === name.toLowerCase(),
+  );
   if (!label) return null;
   issue.labels.splice(issue.labels.indexOf(label), 1);
   record(world, issue, actor, 'unlabeled', { label });
   return label;
 }
 
-export function setLabels(world: World, repo: Repository, actor: Account | null, issue: Issue, names: readonly string[]): void {
+export function setLabels(
+  world: World,
+  repo: Repository,
+  actor: Account | null,
+  issue: Issue,
+  names: readonly string[],
+): void {
   const wanted = new Set(names.map((name) => name.toLowerCase()));
-  for (const label of [...issue.labels]) if (!wanted.has(label.name.toLowerCase())) removeLabel(world, actor, issue, label.name);
+  for (const label of [...issue.labels])
+    if (!wanted.has(label.name.toLowerCase())) removeLabel(world, actor, issue, label.name);
   addLabels(world, repo, actor, issue, names);
 }
 
-export function addAssignees(world: World, actor: Account | null, issue: Issue, accounts: readonly Account[]): void {
+export function addAssignees(
+  world: World,
+  actor: Account | null,
+  issue: Issue,
+  accounts: readonly Account[],
+): void {
   for (const assignee of accounts) {
     if (issue.assignees.includes(assignee) || issue.assignees.length >= 10) continue;
     issue.assignees.push(assignee);
@@ -91,7 +171,12 @@ export function addAssignees(world: World, actor: Account | null, issue: Issue, 
   }
 }
 
-export function removeAssignees(world: World, actor: Account | null, issue: Issue, accounts: readonly Account[]): void {
+export function removeAssignees(
+  world: World,
+  actor: Account | null,
+  issue: Issue,
+  accounts: readonly Account[],
+): void {
   for (const assignee of accounts) {
     const at = issue.assignees.indexOf(assignee);
     if (at < 0) continue;
@@ -100,14 +185,26 @@ export function removeAssignees(world: World, actor: Account | null, issue: Issu
   }
 }
 
-export function setMilestone(world: World, actor: Account | null, issue: Issue, milestone: Milestone | null): void {
+export function setMilestone(
+  world: World,
+  actor: Account | null,
+  issue: Issue,
+  milestone: Milestone | null,
+): void {
   if (issue.milestone === milestone) return;
-  if (issue.milestone) record(world, issue, actor, 'demilestoned', { milestone: issue.milestone.title });
+  if (issue.milestone)
+    record(world, issue, actor, 'demilestoned', { milestone: issue.milestone.title });
   issue.milestone = milestone;
   if (milestone) record(world, issue, actor, 'milestoned', { milestone: milestone.title });
 }
 
-export function renameIssue(world: World, repo: Repository, actor: Account | null, issue: Issue, title: string): void {
+export function renameIssue(
+  world: World,
+  repo: Repository,
+  actor: Account | null,
+  issue: Issue,
+  title: string,
+): void {
   if (title.trim() === '') throw missing('Issue', 'title');
   if (title === issue.title) return;
   const from = issue.title;
@@ -116,14 +213,26 @@ export function renameIssue(world: World, repo: Repository, actor: Account | nul
   crossReference(world, repo, actor, issue, title);
 }
 
-export function rewriteIssue(world: World, repo: Repository, actor: Account | null, issue: Issue, body: string | null): void {
+export function rewriteIssue(
+  world: World,
+  repo: Repository,
+  actor: Account | null,
+  issue: Issue,
+  body: string | null,
+): void {
   checkBody(issue.pull ? 'PullRequest' : 'Issue', body);
   issue.body = body;
   issue.updatedAt = world.now();
   crossReference(world, repo, actor, issue, body ?? '');
 }
 
-export function closeIssue(world: World, actor: Account | null, issue: Issue, reason: Issue['stateReason'] = 'completed', commitId?: string): void {
+export function closeIssue(
+  world: World,
+  actor: Account | null,
+  issue: Issue,
+  reason: Issue['stateReason'] = 'completed',
+  commitId?: string,
+): void {
   const wanted = issue.pull ? null : (reason ?? 'completed');
   if (issue.state === 'closed') {
     issue.stateReason = wanted;
@@ -133,7 +242,10 @@ export function closeIssue(world: World, actor: Account | null, issue: Issue, re
   issue.stateReason = wanted;
   issue.closedAt = world.now();
   issue.closedBy = actor;
-  record(world, issue, actor, 'closed', { stateReason: wanted, ...(commitId !== undefined && { commitId }) });
+  record(world, issue, actor, 'closed', {
+    stateReason: wanted,
+    ...(commitId !== undefined && { commitId }),
+  });
 }
 
 export function reopenIssue(world: World, actor: Account | null, issue: Issue): void {
@@ -145,7 +257,12 @@ export function reopenIssue(world: World, actor: Account | null, issue: Issue): 
   record(world, issue, actor, 'reopened');
 }
 
-export function lockIssue(world: World, actor: Account | null, issue: Issue, reason: string | null): void {
+export function lockIssue(
+  world: World,
+  actor: Account | null,
+  issue: Issue,
+  reason: string | null,
+): void {
   issue.locked = true;
   issue.lockReason = reason;
   record(world, issue, actor, 'locked', { lockReason: reason });

@@ -19,17 +19,36 @@ export interface NewPull {
   readonly draft: boolean;
 }
 
-export function openPull(world: World, repo: Repository, actor: Account | null, wanted: NewPull): Issue {
+export function openPull(
+  world: World,
+  repo: Repository,
+  actor: Account | null,
+  wanted: NewPull,
+): Issue {
   const headRef = wanted.head.replace(/^[^:]*:/, '');
   const headSha = branchTip(repo, headRef);
   const baseSha = branchTip(repo, wanted.base);
   if (headSha === null) throw invalid({ resource: 'PullRequest', field: 'head', code: 'invalid' });
   if (baseSha === null) throw invalid({ resource: 'PullRequest', field: 'base', code: 'invalid' });
-  const custom = (message: string): Refusal => invalid({ resource: 'PullRequest', code: 'custom', message });
-  const twin = [...repo.issues.values()].some(({ state, pull }) => state === 'open' && pull?.headRef === headRef && pull.baseRef === wanted.base);
+  const custom = (message: string): Refusal =>
+    invalid({ resource: 'PullRequest', code: 'custom', message });
+  const twin = [...repo.issues.values()].some(
+    ({ state, pull }) =>
+      state === 'open' && pull?.headRef === headRef && pull.baseRef === wanted.base,
+  );
   if (twin) throw custom(`A pull request already exists for ${repo.owner.login}:${headRef}.`);
-  if (commitsBetween(repo.git, baseSha, headSha).length === 0) throw custom(`No commits between ${wanted.base} and ${headRef}`);
-  const pull: Pull = { headRef, headSha, baseRef: wanted.base, baseSha, draft: wanted.draft, mergedAt: null, mergedBy: null, mergeCommitSha: null };
+  if (commitsBetween(repo.git, baseSha, headSha).length === 0)
+    throw custom(`No commits between ${wanted.base} and ${headRef}`);
+  const pull: Pull = {
+    headRef,
+    headSha,
+    baseRef: wanted.base,
+    baseSha,
+    draft: wanted.draft,
+    mergedAt: null,
+    mergedBy: null,
+    mergeCommitSha: null,
+  };
   return createIssue(world, repo, actor, { title: wanted.title, body: wanted.body, pull });
 }
 
@@ -43,7 +62,8 @@ export function isPull(issue: Issue | undefined): issue is PullIssue {
 
 /** The base follows its branch until the pull request is closed. */
 export function baseShaOf(repo: Repository, issue: PullIssue): string {
-  if (issue.state === 'open') issue.pull.baseSha = branchTip(repo, issue.pull.baseRef) ?? issue.pull.baseSha;
+  if (issue.state === 'open')
+    issue.pull.baseSha = branchTip(repo, issue.pull.baseRef) ?? issue.pull.baseSha;
   return issue.pull.baseSha;
 }
 
@@ -62,7 +82,12 @@ export function pullCommits(repo: Repository, issue: PullIssue): string[] {
 export function mergedTreeOf(repo: Repository, issue: PullIssue): string | null {
   const base = baseShaOf(repo, issue);
   const tree = (sha: string | null): string => repo.git.commit(sha ?? '')?.tree ?? emptyTree;
-  return mergeTrees(repo.git, tree(mergeBaseOf(repo.git, base, issue.pull.headSha)), tree(base), tree(issue.pull.headSha));
+  return mergeTrees(
+    repo.git,
+    tree(mergeBaseOf(repo.git, base, issue.pull.headSha)),
+    tree(base),
+    tree(issue.pull.headSha),
+  );
 }
 
 export interface MergeOptions {
@@ -72,10 +97,21 @@ export interface MergeOptions {
   readonly sha?: string;
 }
 
-export function mergePull(world: World, repo: Repository, actor: Account, issue: PullIssue, options: MergeOptions): string {
+export function mergePull(
+  world: World,
+  repo: Repository,
+  actor: Account,
+  issue: PullIssue,
+  options: MergeOptions,
+): string {
   const { pull } = issue;
-  if (issue.state === 'closed' || pull.draft) throw new Refusal(405, pull.draft ? 'Pull Request is still a draft' : 'Pull Request is not mergeable');
-  if (options.sha !== undefined && options.sha !== pull.headSha) throw new Refusal(409, 'Head branch was modified. Review and try the merge again.');
+  if (issue.state === 'closed' || pull.draft)
+    throw new Refusal(
+      405,
+      pull.draft ? 'Pull Request is still a draft' : 'Pull Request is not mergeable',
+    );
+  if (options.sha !== undefined && options.sha !== pull.headSha)
+    throw new Refusal(409, 'Head branch was modified. Review and try the merge again.');
   const base = baseShaOf(repo, issue);
   const tree = mergedTreeOf(repo, issue);
   if (tree === null) throw new Refusal(405, 'Merge conflict');
@@ -88,20 +124,36 @@ export function mergePull(world: World, repo: Repository, actor: Account, issue:
   record(world, issue, actor, 'merged', { commitId: sha });
   closeIssue(world, actor, issue);
   moveRef(world, repo, actor, `refs/heads/${pull.baseRef}`, sha);
-  if (pull.baseRef === repo.defaultBranch) for (const target of closedBy(repo, `${issue.title}\n${issue.body ?? ''}`)) closeIssue(world, actor, target);
+  if (pull.baseRef === repo.defaultBranch)
+    for (const target of closedBy(repo, `${issue.title}\n${issue.body ?? ''}`))
+      closeIssue(world, actor, target);
   return sha;
 }
 
 function mergeMessage(repo: Repository, issue: PullIssue, options: MergeOptions): string {
   const merge = options.method === 'merge';
-  const title = options.title ?? (merge ? `Merge pull request #${issue.number} from ${repo.owner.login}/${issue.pull.headRef}` : `${issue.title} (#${issue.number})`);
-  const rest = options.message ?? (merge ? issue.title : pullCommits(repo, issue).map((sha) => `* ${repo.git.commit(sha)?.message.trim() ?? ''}`).join('\n\n'));
+  const title =
+    options.title ??
+    (merge
+      ? `Merge pull request #${issue.number} from ${repo.owner.login}/${issue.pull.headRef}`
+      : `${issue.title} (#${issue.number})`);
+  const rest =
+    options.message ??
+    (merge
+      ? issue.title
+      : pullCommits(repo, issue)
+          .map((sha) => `* ${repo.git.commit(sha)?.message.trim() ?? ''}`)
+          .join('\n\n'));
   return rest === '' ? title : `${title}\n\n${rest}`;
 }
 
 /** GitHub refuses some reviews of one's own pull request. */
 export function checkReviewer(issue: PullIssue, actor: Account, event: string): void {
   if (issue.user !== actor) return;
-  if (event === 'APPROVE') throw unprocessable('Unprocessable Entity', ['Can not approve your own pull request']);
-  if (event === 'REQUEST_CHANGES') throw unprocessable('Unprocessable Entity', ['Can not request changes on your own pull request']);
+  if (event === 'APPROVE')
+    throw unprocessable('Unprocessable Entity', ['Can not approve your own pull request']);
+  if (event === 'REQUEST_CHANGES')
+    throw unprocessable('Unprocessable Entity', [
+      'Can not request changes on your own pull request',
+    ]);
 }

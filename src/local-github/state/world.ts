@@ -30,7 +30,14 @@ export function accountOf(world: World, login: string): Account {
   if (known) return known;
   const bot = login.endsWith('[bot]');
   const id = login === actionsBot ? actionsBotId : 5000 + world.accounts.size;
-  const account: Account = { id, login, type: bot ? 'Bot' : 'User', name: login, email: `${id}+${login}@users.noreply.github.com`, createdAt: world.now() };
+  const account: Account = {
+    id,
+    login,
+    type: bot ? 'Bot' : 'User',
+    name: login,
+    email: `${id}+${login}@users.noreply.github.com`,
+    createdAt: world.now(),
+  };
   world.accounts.set(key, account);
   return account;
 }
@@ -52,15 +59,37 @@ export function addRepository(world: World, wanted: NewRepository): Repository {
   const defaultBranch = wanted.defaultBranch ?? 'main';
   const now = world.now();
   const repo: Repository = {
-    id: world.nextId(), owner: accountOf(world, owner), name, description: wanted.description ?? null,
-    private: wanted.private ?? false, archived: wanted.archived ?? false, hasIssues: wanted.hasIssues ?? true, defaultBranch,
-    createdAt: now, updatedAt: now, pushedAt: now, collaborators: new Map(),
+    id: world.nextId(),
+    owner: accountOf(world, owner),
+    name,
+    description: wanted.description ?? null,
+    private: wanted.private ?? false,
+    archived: wanted.archived ?? false,
+    hasIssues: wanted.hasIssues ?? true,
+    defaultBranch,
+    createdAt: now,
+    updatedAt: now,
+    pushedAt: now,
+    collaborators: new Map(),
     git: openGitStore(`${world.directory}/${owner}/${name}.git`, defaultBranch),
-    issues: new Map(), comments: new Map(), labels: [], milestones: [], reviews: new Map(), reviewComments: new Map(),
-    checkRuns: new Map(), deployments: [], releases: [], runs: [], workflows: [], dispatches: [], lastNumber: 0,
+    issues: new Map(),
+    comments: new Map(),
+    labels: [],
+    milestones: [],
+    reviews: new Map(),
+    reviewComments: new Map(),
+    checkRuns: new Map(),
+    deployments: [],
+    releases: [],
+    runs: [],
+    workflows: [],
+    dispatches: [],
+    lastNumber: 0,
   };
-  for (const [login, role] of Object.entries(wanted.collaborators ?? {})) repo.collaborators.set(accountOf(world, login).login.toLowerCase(), role);
-  for (const [label, color, description] of stockLabels) repo.labels.push({ id: world.nextId(), name: label, color, description, stock: true });
+  for (const [login, role] of Object.entries(wanted.collaborators ?? {}))
+    repo.collaborators.set(accountOf(world, login).login.toLowerCase(), role);
+  for (const [label, color, description] of stockLabels)
+    repo.labels.push({ id: world.nextId(), name: label, color, description, stock: true });
   world.repositories.set(wanted.fullName.toLowerCase(), repo);
   return repo;
 }
@@ -77,7 +106,6 @@ const stockLabels: readonly (readonly [string, string, string])[] = [
   ['question', 'd876e3', 'Further information is requested'],
   ['wontfix', 'ffffff', 'This will not be worked on'],
 ];
-
 
 export function fullNameOf(repo: Repository): string {
   return `${repo.owner.login}/${repo.name}`;

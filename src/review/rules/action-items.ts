@@ -13,22 +13,68 @@ export const hasActionItems: Rule = {
   source: 'Google, PagerDuty and Atlassian templates.',
   check: (document): readonly Finding[] => {
     const [section] = sectionsOf(document, 'action-items');
-    if (section === undefined || document.actionItems.length > 0 || sectionsOf(document, 'action-items').some(({ text }) => noItems.test(text.slice(0, 2000)))) return [];
-    return [finding(hasActionItems, 'Unexpected section without action items, expected a list or table of them, or why there are none', section.heading)];
+    if (
+      section === undefined ||
+      document.actionItems.length > 0 ||
+      sectionsOf(document, 'action-items').some(({ text }) => noItems.test(text.slice(0, 2000)))
+    )
+      return [];
+    return [
+      finding(
+        hasActionItems,
+        'Unexpected section without action items, expected a list or table of them, or why there are none',
+        section.heading,
+      ),
+    ];
   },
 };
 
-export const hasOwner = itemRule('a4-owner', 'Every action item has one owner.', 'warning', ({ owner }) => owner === null, 'without an owner, expected "(owner: handle)"');
-export const hasDueDate = itemRule('a4-due', 'Every action item has a due date.', 'warning', ({ due }) => due === null, 'without a due date, expected "due: 2026-12-01"');
+export const hasOwner = itemRule(
+  'a4-owner',
+  'Every action item has one owner.',
+  'warning',
+  ({ owner }) => owner === null,
+  'without an owner, expected "(owner: handle)"',
+);
+export const hasDueDate = itemRule(
+  'a4-due',
+  'Every action item has a due date.',
+  'warning',
+  ({ due }) => due === null,
+  'without a due date, expected "due: 2026-12-01"',
+);
 /** Only a notice: after the merge the issue is opened and its link written back. */
-export const hasIssue = itemRule('a4-issue', 'Every action item is tracked in an issue.', 'notice', ({ tracking }) => tracking === null, 'without an issue, expected a link to one (After-Action opens it after the merge)');
+export const hasIssue = itemRule(
+  'a4-issue',
+  'Every action item is tracked in an issue.',
+  'notice',
+  ({ tracking }) => tracking === null,
+  'without an issue, expected a link to one (After-Action opens it after the merge)',
+);
 
 /** Done items are history: nobody has to own them any more. */
-function itemRule(id: string, description: string, severity: Finding['severity'], lacks: (item: ActionItem) => boolean, words: string): Rule {
+function itemRule(
+  id: string,
+  description: string,
+  severity: Finding['severity'],
+  lacks: (item: ActionItem) => boolean,
+  words: string,
+): Rule {
   return {
-    id, description, severity,
-    source: 'PagerDuty, Atlassian and Google: an action without an owner, a date and a ticket is not done.',
-    check: (document: PostmortemDocument) => document.actionItems.filter((item) => !item.done && lacks(item))
-      .map((item) => finding({ id, severity }, `Unexpected action item ${quoted(item.text)} ${words}`, firstLineOf(document, item))),
+    id,
+    description,
+    severity,
+    source:
+      'PagerDuty, Atlassian and Google: an action without an owner, a date and a ticket is not done.',
+    check: (document: PostmortemDocument) =>
+      document.actionItems
+        .filter((item) => !item.done && lacks(item))
+        .map((item) =>
+          finding(
+            { id, severity },
+            `Unexpected action item ${quoted(item.text)} ${words}`,
+            firstLineOf(document, item),
+          ),
+        ),
   };
 }

@@ -3,8 +3,10 @@ import type { Finding, Rule } from '../review.js';
 import { hasHumanSubject, matchesIn } from '../match.js';
 import { finding, quoted } from './finding.js';
 
-const words = /\b(?:careless(?:ly|ness)?|negligent(?:ly)?|negligence|sloppy|sloppiness|sloppily|incompeten(?:t|ce|tly)|reckless(?:ly|ness)?|complacen(?:t|cy|tly)|irresponsibl[ey]|thoughtless(?:ly)?|clueless|idiotic|should (?:have )?known? better|(?:stupid|dumb|foolish|silly|lazy) (?:mistakes?|errors?|of|developers?|engineers?|decisions?)|unprofessional)\b/gi;
-const predicate = /\b(?:was|were|is|are|being|been|got|gotten) (?:too |very |so |rather |quite |a bit |simply |just )?(?:lazy|stupid|dumb|foolish)\b(?! load| init| eval)/gi;
+const words =
+  /\b(?:careless(?:ly|ness)?|negligent(?:ly)?|negligence|sloppy|sloppiness|sloppily|incompeten(?:t|ce|tly)|reckless(?:ly|ness)?|complacen(?:t|cy|tly)|irresponsibl[ey]|thoughtless(?:ly)?|clueless|idiotic|should (?:have )?known? better|(?:stupid|dumb|foolish|silly|lazy) (?:mistakes?|errors?|of|developers?|engineers?|decisions?)|unprofessional)\b/gi;
+const predicate =
+  /\b(?:was|were|is|are|being|been|got|gotten) (?:too |very |so |rather |quite |a bit |simply |just )?(?:lazy|stupid|dumb|foolish)\b(?! load| init| eval)/gi;
 
 const id = 'b9-character-word';
 export const characterWord: Rule = {
@@ -12,8 +14,15 @@ export const characterWord: Rule = {
   description: 'Words about character explain nothing that can be changed.',
   severity: 'error',
   source: 'PagerDuty on the fundamental attribution error.',
-  check: (document, context): readonly Finding[] => [
-    ...matchesIn(document, words),
-    ...matchesIn(document, predicate).filter(({ before }) => hasHumanSubject(before, context)),
-  ].map(({ words: found, place }) => finding({ id, severity: 'error' }, `Unexpected ${quoted(found)}, expected the circumstances: what was known, what was urgent, what the tools showed`, place)),
+  check: (document, context): readonly Finding[] =>
+    [
+      ...matchesIn(document, words),
+      ...matchesIn(document, predicate).filter(({ before }) => hasHumanSubject(before, context)),
+    ].map(({ words: found, place }) =>
+      finding(
+        { id, severity: 'error' },
+        `Unexpected ${quoted(found)}, expected the circumstances: what was known, what was urgent, what the tools showed`,
+        place,
+      ),
+    ),
 };

@@ -5,37 +5,67 @@ import { hasHumanSubject, matchesIn } from '../match.js';
 import type { ReviewContext } from '../review.js';
 import { finding, quoted } from './finding.js';
 
-const modal = /\b(should|could|would|ought to)(?:\s(?:not|never|probably|definitely|really|also|at least|simply|easily|just|clearly)|n['’]t){0,2}(?:\shave|['’]ve)\s(?:(?:not|never|probably|also|all|at least|just|simply|easily|already|instead|\w{2,14}ly)\s){0,2}((?:been\s(?:(?:more|better|\w{2,14}ly)\s){0,2})?[a-z-]{2,20})/gi;
-const participle = /(?:ed|en|wn)$|^(?:done|had|known|seen|caught|made|taken|gone|got|given|kept|put|set|run|built|sent|told|thought|read|left|found|begun|brought|held|let|met|paid|said|shut|spent|understood)$/;
+const modal =
+  /\b(should|could|would|ought to)(?:\s(?:not|never|probably|definitely|really|also|at least|simply|easily|just|clearly)|n['’]t){0,2}(?:\shave|['’]ve)\s(?:(?:not|never|probably|also|all|at least|just|simply|easily|already|instead|\w{2,14}ly)\s){0,2}((?:been\s(?:(?:more|better|\w{2,14}ly)\s){0,2})?[a-z-]{2,20})/gi;
+const participle =
+  /(?:ed|en|wn)$|^(?:done|had|known|seen|caught|made|taken|gone|got|given|kept|put|set|run|built|sent|told|thought|read|left|found|begun|brought|held|let|met|paid|said|shut|spent|understood)$/;
 /** Passive, but somebody's choice all the same: nothing is tested or reviewed by itself. */
-const choice = /^been\s(?:(?:more|better|\w+ly)\s){0,2}(?:test|check|review|verifi|catch|caught|notic|spott|prevent|avoid|communicat|announc|document|escalat|double-check|anticipat|foreseen|known|considered|handled|prioriti|investigat|careful|told|alerted|warned|rushed|trusted|merged|shipped|deployed without|approved|tighter|clearer|quicker|faster)/i;
+const choice =
+  /^been\s(?:(?:more|better|\w+ly)\s){0,2}(?:test|check|review|verifi|catch|caught|notic|spott|prevent|avoid|communicat|announc|document|escalat|double-check|anticipat|foreseen|known|considered|handled|prioriti|investigat|careful|told|alerted|warned|rushed|trusted|merged|shipped|deployed without|approved|tighter|clearer|quicker|faster)/i;
 /** "Should have been fixed before …" is about a choice, whatever the verb; "should have been fixed by now" is a state. */
-const earlier = /^\s(?:\w+\s){0,3}(?:before|earlier|sooner|from the (?:start|beginning)|in the first place|first|in time|much (?:faster|quicker))(?=$|[,;:)]|\s(?:and|but|to|by|than|it|we|the)\b)/i;
+const earlier =
+  /^\s(?:\w+\s){0,3}(?:before|earlier|sooner|from the (?:start|beginning)|in the first place|first|in time|much (?:faster|quicker))(?=$|[,;:)]|\s(?:and|but|to|by|than|it|we|the)\b)/i;
 /** What happened to people, what they were left with: impact, not choice. */
-const suffered = /^(?:seen|experienced|received|gotten|got|had|lost|noticed|been|encountered|needed|happened|become|observed|received)$/i;
+const suffered =
+  /^(?:seen|experienced|received|gotten|got|had|lost|noticed|been|encountered|needed|happened|become|observed|received)$/i;
 
 const id = 'b1-counterfactual';
 export const counterfactual: Rule = {
   id,
-  description: 'What somebody should, could or would have done tells nothing about what they knew then.',
+  description:
+    'What somebody should, could or would have done tells nothing about what they knew then.',
   severity: 'warning',
-  source: 'Zwieback, Beyond Blame ("didn\'t, could have, if only, should have"); Chef and Morty templates.',
-  check: (document, context): readonly Finding[] => matchesIn(document, modal)
-    .filter(({ passage }) => passage.section !== 'action-items' && passage.section !== 'lucky')
-    .filter((match) => isAboutChoice(match, context))
-    .map((match) => finding({ id, severity: 'warning' }, `Unexpected ${quoted(match.words)}, expected what was done and what was known at that time`, match.place)),
+  source:
+    'Zwieback, Beyond Blame ("didn\'t, could have, if only, should have"); Chef and Morty templates.',
+  check: (document, context): readonly Finding[] =>
+    matchesIn(document, modal)
+      .filter(({ passage }) => passage.section !== 'action-items' && passage.section !== 'lucky')
+      .filter((match) => isAboutChoice(match, context))
+      .map((match) =>
+        finding(
+          { id, severity: 'warning' },
+          `Unexpected ${quoted(match.words)}, expected what was done and what was known at that time`,
+          match.place,
+        ),
+      ),
 };
 
 function isAboutChoice({ groups, before, after }: Match, context: ReviewContext): boolean {
   const verb = (groups[0] ?? '').toLowerCase();
   const done = (groups[1] ?? '').toLowerCase();
   if (/^\s(?:enough|access|to)\b/i.test(after) && !participle.test(done)) return false;
-  if (done.startsWith('been ')) return verb !== 'would' && (choice.test(done) || (verb !== 'could' && earlier.test(after))) && !isStatus(after);
+  if (done.startsWith('been '))
+    return (
+      verb !== 'would' &&
+      (choice.test(done) || (verb !== 'could' && earlier.test(after))) &&
+      !isStatus(after)
+    );
   // Notes leave the subject out: "Should have checked the graph first".
   const elided = /^\W*$/.test(before) && verb !== 'would';
   // "They" are mostly systems; what only people do tells them apart.
-  if (/\bthey\s?$/i.test(before)) return verb === 'should' && /^(?:tested|checked|asked|told|reviewed|noticed|known|informed|warned|communicated|consulted|escalated)$/.test(done);
-  if (!participle.test(done) || /^\W*\w+ing\b/.test(before) || !(elided || hasHumanSubject(before, context))) return false;
+  if (/\bthey\s?$/i.test(before))
+    return (
+      verb === 'should' &&
+      /^(?:tested|checked|asked|told|reviewed|noticed|known|informed|warned|communicated|consulted|escalated)$/.test(
+        done,
+      )
+    );
+  if (
+    !participle.test(done) ||
+    /^\W*\w+ing\b/.test(before) ||
+    !(elided || hasHumanSubject(before, context))
+  )
+    return false;
   return verb === 'should' || verb.startsWith('ought') || !suffered.test(done);
 }
 

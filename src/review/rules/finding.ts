@@ -1,9 +1,20 @@
 /** Small makers that every rule shares. */
-import type { ActionItem, PostmortemDocument, Section, SectionName, Span } from '../../postmortem/document.js';
+import type {
+  ActionItem,
+  PostmortemDocument,
+  Section,
+  SectionName,
+  Span,
+} from '../../postmortem/document.js';
 import { placeAt } from '../../markdown/read.js';
 import type { Finding, Rule } from '../review.js';
 
-export function finding(rule: Pick<Rule, 'id' | 'severity'>, message: string, place: Span, suggestion?: string): Finding {
+export function finding(
+  rule: Pick<Rule, 'id' | 'severity'>,
+  message: string,
+  place: Span,
+  suggestion?: string,
+): Finding {
   const base = { ruleId: rule.id, severity: rule.severity, message, place };
   return suggestion === undefined ? base : { ...base, suggestion };
 }

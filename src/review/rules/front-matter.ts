@@ -4,7 +4,10 @@ import type { Finding, Rule } from '../review.js';
 import { finding, topOf } from './finding.js';
 
 const keys = [
-  { name: 'incident', also: ['issue', 'incident_url', 'incident_link', 'incident number', 'incident id', 'ticket'] },
+  {
+    name: 'incident',
+    also: ['issue', 'incident_url', 'incident_link', 'incident number', 'incident id', 'ticket'],
+  },
   { name: 'date', also: ['started', 'start', 'dato', 'date of incident', 'incident date'] },
   { name: 'severity', also: ['sev', 'priority', 'level', 'impact level'] },
 ] as const;
@@ -16,12 +19,30 @@ export const frontMatter: Rule = {
   severity: 'warning',
   source: 'Title, date and severity stand in every published template.',
   check: (document): readonly Finding[] => {
-    const broken = document.frontMatterProblems.map(({ message, span }) => finding({ id, severity: 'warning' }, `Unexpected YAML (${message.replace(/\s+/g, ' ').slice(0, 120)}), expected "key: value" lines`, span));
+    const broken = document.frontMatterProblems.map(({ message, span }) =>
+      finding(
+        { id, severity: 'warning' },
+        `Unexpected YAML (${message.replace(/\s+/g, ' ').slice(0, 120)}), expected "key: value" lines`,
+        span,
+      ),
+    );
     if (broken.length > 0) return broken;
-    const missing = keys.filter(({ name, also }) => ![name, ...also].some((key) => hasValue(document, key))).filter(({ name }) => name !== 'date' || document.date === null).map(({ name }) => name);
+    const missing = keys
+      .filter(({ name, also }) => ![name, ...also].some((key) => hasValue(document, key)))
+      .filter(({ name }) => name !== 'date' || document.date === null)
+      .map(({ name }) => name);
     if (missing.length === 0) return [];
-    const place = document.frontMatterSpan === null ? topOf(document) : { ...document.frontMatterSpan, end: document.frontMatterSpan.start + 3 };
-    return [finding({ id, severity: 'warning' }, `Unexpected front matter without ${missing.join(', ')}, expected ${missing.length === 1 ? 'it' : 'them'} at the top of the file`, place)];
+    const place =
+      document.frontMatterSpan === null
+        ? topOf(document)
+        : { ...document.frontMatterSpan, end: document.frontMatterSpan.start + 3 };
+    return [
+      finding(
+        { id, severity: 'warning' },
+        `Unexpected front matter without ${missing.join(', ')}, expected ${missing.length === 1 ? 'it' : 'them'} at the top of the file`,
+        place,
+      ),
+    ];
   },
 };
 

@@ -5,8 +5,10 @@ import { matchesIn } from '../match.js';
 import { finding, quoted } from './finding.js';
 
 /** Adverbs that can be cut out without a loss. */
-const cuttable = /(,\s)?\b(?:obviously|of course|needless to say|in hindsight|with hindsight|in retrospect)\b(,?\s?)/gi;
-const judging = /\b(?:(?:was|were|is|should have been) (?:\w+ly )?(?:obvious (?:that|to|from)|clear to (?:anyone|everyone|all)|plain to see)|clearly (?:wrong|a mistake|an error|should|not (?:tested|reviewed|checked|considered)|visible|wasn['’]t|weren['’]t|did(?: not|n['’]t)|the wrong)|(?:was|were|should have been) (?:clearly|plainly) (?:wrong|visible|a mistake|not)|(?:should|could|would|only|had to|needed to) (?:have )?(?:just|simply|easily|trivially)(?: have)? \w+|(?:just|simply) (?:had|needed) to|simply (?:forgot|ignored|overlooked|a matter of)|easily (?:have been |been |be )?(?:avoided|prevented|spotted|caught|seen|noticed|detected)|trivial(?:ly)? (?:to )?(?:avoid|prevent|spot|catch|notice|see)(?:ed|able)?)\b/gi;
+const cuttable =
+  /(,\s)?\b(?:obviously|of course|needless to say|in hindsight|with hindsight|in retrospect)\b(,?\s?)/gi;
+const judging =
+  /\b(?:(?:was|were|is|should have been) (?:\w+ly )?(?:obvious (?:that|to|from)|clear to (?:anyone|everyone|all)|plain to see)|clearly (?:wrong|a mistake|an error|should|not (?:tested|reviewed|checked|considered)|visible|wasn['’]t|weren['’]t|did(?: not|n['’]t)|the wrong)|(?:was|were|should have been) (?:clearly|plainly) (?:wrong|visible|a mistake|not)|(?:should|could|would|only|had to|needed to) (?:have )?(?:just|simply|easily|trivially)(?: have)? \w+|(?:just|simply) (?:had|needed) to|simply (?:forgot|ignored|overlooked|a matter of)|easily (?:have been |been |be )?(?:avoided|prevented|spotted|caught|seen|noticed|detected)|trivial(?:ly)? (?:to )?(?:avoid|prevent|spot|catch|notice|see)(?:ed|able)?)\b/gi;
 
 const id = 'b10-hindsight-word';
 export const hindsightWord: Rule = {
@@ -15,19 +17,46 @@ export const hindsightWord: Rule = {
   severity: 'notice',
   source: 'PagerDuty on hindsight bias; Etsy, Debriefing Facilitation Guide.',
   check: (document): readonly Finding[] => {
-    const cuts = matchesIn(document, cuttable).filter(isProse).map((match) => finding({ id, severity: 'notice' }, `Unexpected ${quoted(match.words.replace(/^[,\s]+|[,\s]+$/g, ''))}, expected nothing, or who saw what and when`, match.place, ...suggestionFor(match)));
-    const judged = matchesIn(document, judging).filter(isProse).filter(({ passage, words }) => !(passage.section === 'action-items') && !/\b(?:should|could|would) (?:just|simply) (?:work|be)\b/i.test(words));
-    return [...cuts, ...judged.map(({ words, place }) => finding({ id, severity: 'notice' }, `Unexpected ${quoted(words)}, expected who saw what and when`, place))];
+    const cuts = matchesIn(document, cuttable)
+      .filter(isProse)
+      .map((match) =>
+        finding(
+          { id, severity: 'notice' },
+          `Unexpected ${quoted(match.words.replace(/^[,\s]+|[,\s]+$/g, ''))}, expected nothing, or who saw what and when`,
+          match.place,
+          ...suggestionFor(match),
+        ),
+      );
+    const judged = matchesIn(document, judging)
+      .filter(isProse)
+      .filter(
+        ({ passage, words }) =>
+          !(passage.section === 'action-items') &&
+          !/\b(?:should|could|would) (?:just|simply) (?:work|be)\b/i.test(words),
+      );
+    return [
+      ...cuts,
+      ...judged.map(({ words, place }) =>
+        finding(
+          { id, severity: 'notice' },
+          `Unexpected ${quoted(words)}, expected who saw what and when`,
+          place,
+        ),
+      ),
+    ];
   },
 };
 
 function isProse({ passage, before }: Match): boolean {
-  return passage.form !== 'heading' && !/\b(?:not|n['’]t|less|nothing)\s(?:\w+\s){0,2}$/i.test(before);
+  return (
+    passage.form !== 'heading' && !/\b(?:not|n['’]t|less|nothing)\s(?:\w+\s){0,2}$/i.test(before)
+  );
 }
 
 /** Inside a sentence the word can be cut; at its beginning the next word would need a capital. */
 function suggestionFor({ before, words, groups }: Match): [] | [string] {
-  if (before.trim() === '' || /[;:(]\s*$/.test(before) || /hindsight|retrospect/i.test(words)) return [];
+  if (before.trim() === '' || /[;:(]\s*$/.test(before) || /hindsight|retrospect/i.test(words))
+    return [];
   const [lead, tail = ''] = groups;
   if (lead === undefined) return [''];
   return tail.startsWith(',') ? [' '] : [];

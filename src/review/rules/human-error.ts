@@ -3,7 +3,8 @@ import type { Finding, Rule } from '../review.js';
 import { matchesIn } from '../match.js';
 import { finding, quoted } from './finding.js';
 
-const words = /\b(?:human|operator|pilot|user|manual|people)[ -](?:error|mistake|failure)s?\b|\berror by (?:a |an |the )?(?:human|operator|engineer|developer|employee)s?\b/gi;
+const words =
+  /\b(?:human|operator|pilot|user|manual|people)[ -](?:error|mistake|failure)s?\b|\berror by (?:a |an |the )?(?:human|operator|engineer|developer|employee)s?\b/gi;
 
 const id = 'b5-human-error';
 export const humanError: Rule = {
@@ -11,9 +12,31 @@ export const humanError: Rule = {
   description: '"Human error" is a label, not an explanation.',
   severity: 'warning',
   source: 'PagerDuty ("avoid the concept of human error"); Etsy, Debriefing Facilitation Guide.',
-  check: (document): readonly Finding[] => matchesIn(document, words)
-    .filter(({ before, after }) => !/\b(?:not|rather than|instead of|avoid|than|against|prevent|prone to|reduce|eliminate|no|minimi[sz]e|risk of|room for|chances? of|protect)\b[^,;]{0,30}$/i.test(before) && !/^[ -](?:messages?|rates?|codes?|pages?|handling|logs?|reports?|budget|proof|prone)\b/i.test(after))
-    // An error that users see, or that somebody first suspected, is not an explanation.
-    .filter(({ words: found, passage, before, after }) => !/^(?:user|people)/i.test(found) || passage.section === 'contributing-factors' || passage.section === 'trigger' || /\b(?:due to|because of|caused by|was) (?:a |an )?$/i.test(before) || /^s? was (?:made|the (?:cause|reason))/i.test(after))
-    .map(({ words: found, place }) => finding({ id, severity: 'warning' }, `Unexpected ${quoted(found)}, expected the conditions that made the action look right`, place)),
+  check: (document): readonly Finding[] =>
+    matchesIn(document, words)
+      .filter(
+        ({ before, after }) =>
+          !/\b(?:not|rather than|instead of|avoid|than|against|prevent|prone to|reduce|eliminate|no|minimi[sz]e|risk of|room for|chances? of|protect)\b[^,;]{0,30}$/i.test(
+            before,
+          ) &&
+          !/^[ -](?:messages?|rates?|codes?|pages?|handling|logs?|reports?|budget|proof|prone)\b/i.test(
+            after,
+          ),
+      )
+      // An error that users see, or that somebody first suspected, is not an explanation.
+      .filter(
+        ({ words: found, passage, before, after }) =>
+          !/^(?:user|people)/i.test(found) ||
+          passage.section === 'contributing-factors' ||
+          passage.section === 'trigger' ||
+          /\b(?:due to|because of|caused by|was) (?:a |an )?$/i.test(before) ||
+          /^s? was (?:made|the (?:cause|reason))/i.test(after),
+      )
+      .map(({ words: found, place }) =>
+        finding(
+          { id, severity: 'warning' },
+          `Unexpected ${quoted(found)}, expected the conditions that made the action look right`,
+          place,
+        ),
+      ),
 };

@@ -3,8 +3,10 @@ import type { Finding, Rule } from '../review.js';
 import { finding, sectionsOf } from './finding.js';
 
 /** What has digits but counts nothing: dates, clock times, versions, identifiers, addresses. */
-const noCount = /\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d{2}(?::\d{2})?|\bv?\d+\.\d+\.\d+\S*|#\d+|\b[A-Za-z]+[-_]?\d\w*|https?:\/\/\S+|\b(?:HTTP |error |status |code )?[45]\d\d(?:s| errors?| responses?|\/\w+)?\b|`[^`\n]*`/gi;
-const count = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|half|a third|a quarter|all|every|every(?:one|body)|no one|nobody|none|no (?:users?|customers?|data|impact|known|external|\w+ (?:users?|customers?|impact))|single|entire|whole|alle|ingen|samtlige)\b/i;
+const noCount =
+  /\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d{2}(?::\d{2})?|\bv?\d+\.\d+\.\d+\S*|#\d+|\b[A-Za-z]+[-_]?\d\w*|https?:\/\/\S+|\b(?:HTTP |error |status |code )?[45]\d\d(?:s| errors?| responses?|\/\w+)?\b|`[^`\n]*`/gi;
+const count =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|half|a third|a quarter|all|every|every(?:one|body)|no one|nobody|none|no (?:users?|customers?|data|impact|known|external|\w+ (?:users?|customers?|impact))|single|entire|whole|alle|ingen|samtlige)\b/i;
 
 const id = 'f4-impact-number';
 export const impactNumber: Rule = {
@@ -13,8 +15,19 @@ export const impactNumber: Rule = {
   severity: 'warning',
   source: 'PagerDuty template: "be very specific and include exact numbers".',
   check: (document): readonly Finding[] => {
-    const impacts = sectionsOf(document, 'impact').filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !/\bTODO\b/.test(text.slice(0, 400)));
+    const impacts = sectionsOf(document, 'impact').filter(
+      ({ text }) => /[\p{L}\p{N}]/u.test(text) && !/\bTODO\b/.test(text.slice(0, 400)),
+    );
     const [first] = impacts;
-    return first === undefined || impacts.some(({ text }) => count.test(text.slice(0, 20_000).replace(noCount, ' '))) ? [] : [finding({ id, severity: 'warning' }, 'Unexpected impact without a number, expected how many people or requests, and for how long', first.heading)];
+    return first === undefined ||
+      impacts.some(({ text }) => count.test(text.slice(0, 20_000).replace(noCount, ' ')))
+      ? []
+      : [
+          finding(
+            { id, severity: 'warning' },
+            'Unexpected impact without a number, expected how many people or requests, and for how long',
+            first.heading,
+          ),
+        ];
   },
 };

@@ -19,8 +19,24 @@ import { sections } from './sections.js';
 import { timelineEvidence } from './timeline-evidence.js';
 
 export const reviewRules: readonly Rule[] = [
-  sections, placeholders, frontMatter, milestones,
-  impactNumber, timelineEvidence,
-  hasActionItems, openEnded, hasOwner, hasDueDate, hasIssue,
-  counterfactual, alternateReality, failingVerb, humanError, personAsActor, personAsCause, characterWord, hindsightWord, exhortation,
+  sections,
+  placeholders,
+  frontMatter,
+  milestones,
+  impactNumber,
+  timelineEvidence,
+  hasActionItems,
+  openEnded,
+  hasOwner,
+  hasDueDate,
+  hasIssue,
+  counterfactual,
+  alternateReality,
+  failingVerb,
+  humanError,
+  personAsActor,
+  personAsCause,
+  characterWord,
+  hindsightWord,
+  exhortation,
 ];

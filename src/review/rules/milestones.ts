@@ -6,7 +6,12 @@ import { finding } from './finding.js';
 const names = ['started', 'detected', 'acknowledged', 'mitigated', 'resolved'] as const;
 
 /** What cannot be the other way round. A thing may well be mitigated before anybody acknowledges it. */
-const order: Readonly<Record<string, readonly string[]>> = { detected: ['started'], acknowledged: ['started', 'detected'], mitigated: ['started'], resolved: ['started', 'detected', 'mitigated'] };
+const order: Readonly<Record<string, readonly string[]>> = {
+  detected: ['started'],
+  acknowledged: ['started', 'detected'],
+  mitigated: ['started'],
+  resolved: ['started', 'detected', 'mitigated'],
+};
 
 interface Moment {
   readonly name: string;
@@ -23,8 +28,22 @@ export const milestones: Rule = {
   check: (document): readonly Finding[] => {
     const found = momentsOf(document);
     const late = found.flatMap((moment, i) => {
-      const before = found.slice(0, i).findLast((other) => order[moment.name]?.includes(other.name) === true && other.milliseconds > moment.milliseconds);
-      return before === undefined ? [] : [finding({ id, severity: 'error' }, `Unexpected "${moment.name}" before "${before.name}", expected ${before.name} ≤ ${moment.name}`, moment.span)];
+      const before = found
+        .slice(0, i)
+        .findLast(
+          (other) =>
+            order[moment.name]?.includes(other.name) === true &&
+            other.milliseconds > moment.milliseconds,
+        );
+      return before === undefined
+        ? []
+        : [
+            finding(
+              { id, severity: 'error' },
+              `Unexpected "${moment.name}" before "${before.name}", expected ${before.name} ≤ ${moment.name}`,
+              moment.span,
+            ),
+          ];
     });
     return [...late, ...unreadable(document)];
   },
@@ -33,8 +52,11 @@ export const milestones: Rule = {
 function momentsOf(document: PostmortemDocument): readonly Moment[] {
   return names.flatMap((name) => {
     const field = document.fields[name];
-    const milliseconds = field === undefined || document.frontMatterSpan === null ? NaN : Date.parse(field.value);
-    return field === undefined || Number.isNaN(milliseconds) ? [] : [{ name, milliseconds, span: field.span }];
+    const milliseconds =
+      field === undefined || document.frontMatterSpan === null ? NaN : Date.parse(field.value);
+    return field === undefined || Number.isNaN(milliseconds)
+      ? []
+      : [{ name, milliseconds, span: field.span }];
   });
 }
 
@@ -43,7 +65,19 @@ function unreadable(document: PostmortemDocument): readonly Finding[] {
   return names.flatMap((name) => {
     const value = Object.hasOwn(document.frontMatter, name) ? document.frontMatter[name] : null;
     const field = document.fields[name];
-    if (typeof value !== 'string' || field === undefined || value.trim() === '' || !Number.isNaN(Date.parse(value))) return [];
-    return [finding({ id, severity: 'error' }, `Unexpected time "${value.slice(0, 40)}" for "${name}", expected one such as 2026-11-20T14:03:00Z`, field.span)];
+    if (
+      typeof value !== 'string' ||
+      field === undefined ||
+      value.trim() === '' ||
+      !Number.isNaN(Date.parse(value))
+    )
+      return [];
+    return [
+      finding(
+        { id, severity: 'error' },
+        `Unexpected time "${value.slice(0, 40)}" for "${name}", expected one such as 2026-11-20T14:03:00Z`,
+        field.span,
+      ),
+    ];
   });
 }

@@ -2,9 +2,11 @@
 import type { Finding, Rule } from '../review.js';
 import { finding, firstLineOf, quoted } from './finding.js';
 
-const openVerb = /^(?:(?:we (?:should|will|need to|must)|please|need to|to|consider to)\s)?(investigat(?:e|ing)|look(?:ing)? (?:in|at|over)(?:to)?|improv(?:e|ing)|consider(?:ing)?|monitor(?:ing)?(?! (?:for|on)\b.{0,40}alert)|make sure|ensur(?:e|ing)|explor(?:e|ing)|discuss(?:ing)?|revisit(?:ing)?|think(?:ing)? (?:about|of|through)|evaluat(?:e|ing)|research(?:ing)?|reflect(?:ing)?(?: on)?|try(?:ing)? to|work(?:ing)? on|continu(?:e|ing)|keep(?:ing)? an eye|figure out|reconsider(?:ing)?|be better)\b/i;
+const openVerb =
+  /^(?:(?:we (?:should|will|need to|must)|please|need to|to|consider to)\s)?(investigat(?:e|ing)|look(?:ing)? (?:in|at|over)(?:to)?|improv(?:e|ing)|consider(?:ing)?|monitor(?:ing)?(?! (?:for|on)\b.{0,40}alert)|make sure|ensur(?:e|ing)|explor(?:e|ing)|discuss(?:ing)?|revisit(?:ing)?|think(?:ing)? (?:about|of|through)|evaluat(?:e|ing)|research(?:ing)?|reflect(?:ing)?(?: on)?|try(?:ing)? to|work(?:ing)? on|continu(?:e|ing)|keep(?:ing)? an eye|figure out|reconsider(?:ing)?|be better)\b/i;
 /** What bounds it after all: a number, a decision, a thing that will exist. */
-const bound = /\d\s?(?:%|ms|s|min|h|x|hours?|minutes?|seconds?|days?|weeks?|gb|mb)(?![a-z])|\b(?:decide|decision|write up|written|report|proposal|adr|rfc|document the|publish|until|so that|alert(?:s|ing)? (?:when|if|on|at|for)|below|above|at most|at least|within)\b/i;
+const bound =
+  /\d\s?(?:%|ms|s|min|h|x|hours?|minutes?|seconds?|days?|weeks?|gb|mb)(?![a-z])|\b(?:decide|decision|write up|written|report|proposal|adr|rfc|document the|publish|until|so that|alert(?:s|ing)? (?:when|if|on|at|for)|below|above|at most|at least|within)\b/i;
 
 const id = 'a2-open-ended';
 export const openEnded: Rule = {
@@ -12,8 +14,17 @@ export const openEnded: Rule = {
   description: 'An action item names an outcome that can be finished.',
   severity: 'warning',
   source: 'PagerDuty postmortem guide on action items: actionable, specific, bounded.',
-  check: (document): readonly Finding[] => document.actionItems.flatMap((item) => {
-    const verb = openVerb.exec(item.text)?.[1];
-    return item.done || verb === undefined || bound.test(item.text) ? [] : [finding({ id, severity: 'warning' }, `Unexpected open-ended ${quoted(verb)}, expected an outcome that tells when it is finished`, firstLineOf(document, item))];
-  }),
+  check: (document): readonly Finding[] =>
+    document.actionItems.flatMap((item) => {
+      const verb = openVerb.exec(item.text)?.[1];
+      return item.done || verb === undefined || bound.test(item.text)
+        ? []
+        : [
+            finding(
+              { id, severity: 'warning' },
+              `Unexpected open-ended ${quoted(verb)}, expected an outcome that tells when it is finished`,
+              firstLineOf(document, item),
+            ),
+          ];
+    }),
 };

@@ -3,24 +3,47 @@ import type { Finding, Rule } from '../review.js';
 import { isPerson, matchesIn } from '../match.js';
 import { finding, quoted } from './finding.js';
 
-const name = "(@[A-Za-z\\d][A-Za-z\\d-]{0,38}|[\\p{L}][\\p{L}\\d-]{1,38}(?: \\p{Lu}[\\p{L}'’-]{1,30})?)";
-const slip = '(?:accidentally|mistakenly|inadvertently|wrongly|incorrectly|erroneously|carelessly|unintentionally|by mistake)';
-const harm = '(?:broke|caused|crashed|misconfigured|messed up|screwed up|took down|brought down|botched|introduced (?:the|a|an|this) (?:bug|regression|error|issue|problem|outage|defect|mistake)|(?:pushed|deployed|merged|shipped) (?:the|a|an|this|some) (?:bad|broken|faulty|buggy|wrong|untested)|made (?:a|the|an?other) (?:mistake|error)|was (?:at fault|to blame|responsible for))';
-const active = new RegExp(`(?<![\\w@/.])${name} (?:had |has |then |also |again ){0,2}(?:${harm}|${slip} \\w+|\\w+ed (?:[\\w ]{0,30} )?${slip})`, 'giu');
-const passive = new RegExp(`\\b(?:caused|broken|introduced|misconfigured|deleted|crashed|triggered) by ${name}`, 'giu');
+const name =
+  "(@[A-Za-z\\d][A-Za-z\\d-]{0,38}|[\\p{L}][\\p{L}\\d-]{1,38}(?: \\p{Lu}[\\p{L}'’-]{1,30})?)";
+const slip =
+  '(?:accidentally|mistakenly|inadvertently|wrongly|incorrectly|erroneously|carelessly|unintentionally|by mistake)';
+const harm =
+  '(?:broke|caused|crashed|misconfigured|messed up|screwed up|took down|brought down|botched|introduced (?:the|a|an|this) (?:bug|regression|error|issue|problem|outage|defect|mistake)|(?:pushed|deployed|merged|shipped) (?:the|a|an|this|some) (?:bad|broken|faulty|buggy|wrong|untested)|made (?:a|the|an?other) (?:mistake|error)|was (?:at fault|to blame|responsible for))';
+const active = new RegExp(
+  `(?<![\\w@/.])${name} (?:had |has |then |also |again ){0,2}(?:${harm}|${slip} \\w+|\\w+ed (?:[\\w ]{0,30} )?${slip})`,
+  'giu',
+);
+const passive = new RegExp(
+  `\\b(?:caused|broken|introduced|misconfigured|deleted|crashed|triggered) by ${name}`,
+  'giu',
+);
 
 const id = 'b6-person-as-actor';
 export const personAsActor: Rule = {
   id,
-  description: 'No named person is the actor of a harmful verb; any responder in the same place would have been.',
+  description:
+    'No named person is the actor of a harmful verb; any responder in the same place would have been.',
   severity: 'error',
   source: 'PagerDuty ("abstract to an inspecific responder"); Google SRE book.',
-  check: (document, context): readonly Finding[] => [...matchesIn(document, active), ...matchesIn(document, passive)]
-    .filter(({ groups }) => isNamed(groups[0] ?? '', context.people) && isPerson((groups[0] ?? '').split(' ')[0] ?? '', context))
-    .map(({ words, place }) => finding({ id, severity: 'error' }, `Unexpected ${quoted(words)}, expected a role ("the on-call engineer") or the system that acted`, place)),
+  check: (document, context): readonly Finding[] =>
+    [...matchesIn(document, active), ...matchesIn(document, passive)]
+      .filter(
+        ({ groups }) =>
+          isNamed(groups[0] ?? '', context.people) &&
+          isPerson((groups[0] ?? '').split(' ')[0] ?? '', context),
+      )
+      .map(({ words, place }) =>
+        finding(
+          { id, severity: 'error' },
+          `Unexpected ${quoted(words)}, expected a role ("the on-call engineer") or the system that acted`,
+          place,
+        ),
+      ),
 };
 
 function isNamed(words: string, people: ReadonlySet<string>): boolean {
   const [first = ''] = words.split(' ');
-  return first.startsWith('@') || people.has(words.toLowerCase()) || people.has(first.toLowerCase());
+  return (
+    first.startsWith('@') || people.has(words.toLowerCase()) || people.has(first.toLowerCase())
+  );
 }

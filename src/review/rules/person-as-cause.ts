@@ -15,10 +15,24 @@ export const personAsCause: Rule = {
   severity: 'error',
   source: 'PagerDuty ("an individual\'s action should never be considered a root cause").',
   check: (document, context): readonly Finding[] => {
-    const passages = document.passages.filter(({ form, section, text }) => section === 'contributing-factors' || section === 'trigger' || (form === 'heading' && text.trim() === document.title && !label.test(text)));
+    const passages = document.passages.filter(
+      ({ form, section, text }) =>
+        section === 'contributing-factors' ||
+        section === 'trigger' ||
+        (form === 'heading' && text.trim() === document.title && !label.test(text)),
+    );
     return matchesIn(document, words, passages)
-      .filter(({ words: name, before, after }) => !isBot(name) && isName(name, before, after, context.people))
-      .map(({ words: name, place }) => finding({ id, severity: 'error' }, `Unexpected ${quoted(name)} here, expected conditions and changes, not people`, place));
+      .filter(
+        ({ words: name, before, after }) =>
+          !isBot(name) && isName(name, before, after, context.people),
+      )
+      .map(({ words: name, place }) =>
+        finding(
+          { id, severity: 'error' },
+          `Unexpected ${quoted(name)} here, expected conditions and changes, not people`,
+          place,
+        ),
+      );
   },
 };
 
@@ -27,7 +41,12 @@ const deed = /^(?:['’]s\b|\s(?:\w{2,14}ed|did|forgot|was|had|has|made|broke|ra
 
 /** A handle with `@`, or a known name that cannot be another word: capitalised inside a sentence, with a digit or hyphen, or doing something. */
 function isName(name: string, before: string, after: string, people: ReadonlySet<string>): boolean {
-  if (name.startsWith('@')) return /^@[a-z\d-]{1,39}$/i.test(name) && (people.has(name.slice(1).toLowerCase()) || !/\b(?:scope|package|npm|import|decorator|annotation)\b/i.test(before));
+  if (name.startsWith('@'))
+    return (
+      /^@[a-z\d-]{1,39}$/i.test(name) &&
+      (people.has(name.slice(1).toLowerCase()) ||
+        !/\b(?:scope|package|npm|import|decorator|annotation)\b/i.test(before))
+    );
   if (!people.has(name.toLowerCase())) return false;
   return /[\d-]/.test(name) || deed.test(after) || (/^\p{Lu}/u.test(name) && before.trim() !== '');
 }

@@ -5,9 +5,11 @@ import { matchesIn } from '../match.js';
 import { finding, quoted } from './finding.js';
 
 /** `TODO` where an answer begins: at the start of a line or after a colon, alone or followed by what is to be done. */
-const marks = /(?<=^|[:([|–—-]\s?|[.!?]\s)(?:TODO|TBD|TBC|FIXME|XXX)(?=$|\s*[.,;:)\]–—-]|\s+[a-z])(?::?\s?[^.!?\n]{0,80})?|\{\{[^{}]{0,80}\}\}|\[(?:insert|your|add|fill in|describe|enter|name of|link to)\b[^\]]{0,80}\]|\blorem ipsum\b/g;
+const marks =
+  /(?<=^|[:([|–—-]\s?|[.!?]\s)(?:TODO|TBD|TBC|FIXME|XXX)(?=$|\s*[.,;:)\]–—-]|\s+[a-z])(?::?\s?[^.!?\n]{0,80})?|\{\{[^{}]{0,80}\}\}|\[(?:insert|your|add|fill in|describe|enter|name of|link to)\b[^\]]{0,80}\]|\blorem ipsum\b/g;
 // `<summary>`, `<title>` and `<link>` alone are HTML.
-const angled = /<(?!(?:summary|title|link)>)(?:insert|your|add|fill|describe|enter|name|date|link|title|summary|todo)\b[^<>\n/=:"'\\`]{0,80}>/gi;
+const angled =
+  /<(?!(?:summary|title|link)>)(?:insert|your|add|fill|describe|enter|name|date|link|title|summary|todo)\b[^<>\n/=:"'\\`]{0,80}>/gi;
 
 const id = 's2-placeholder';
 export const placeholders: Rule = {
@@ -18,11 +20,34 @@ export const placeholders: Rule = {
   check: (document): readonly Finding[] => {
     const inProse = matchesIn(document, marks)
       // In a table of action items it is an owner or a date that is missing, which other rules say better.
-      .filter(({ words, passage }) => !(passage.form === 'cell' && passage.section === 'action-items' && /^(?:TBD|TODO|TBC)$/.test(words)))
-      .map(({ words, place }) => finding({ id, severity: 'error' }, `Unexpected placeholder ${quoted(words)}, expected the answer`, place));
-    const tags = outsideCode(document.source).flatMap(({ line, start }) => Array.from(line.matchAll(angled), (match) => finding({ id, severity: 'error' }, `Unexpected placeholder ${quoted(match[0])}, expected the answer`, placeAt(document.source, start + match.index, start + match.index + match[0].length))));
+      .filter(
+        ({ words, passage }) =>
+          !(
+            passage.form === 'cell' &&
+            passage.section === 'action-items' &&
+            /^(?:TBD|TODO|TBC)$/.test(words)
+          ),
+      )
+      .map(({ words, place }) =>
+        finding(
+          { id, severity: 'error' },
+          `Unexpected placeholder ${quoted(words)}, expected the answer`,
+          place,
+        ),
+      );
+    const tags = outsideCode(document.source).flatMap(({ line, start }) =>
+      Array.from(line.matchAll(angled), (match) =>
+        finding(
+          { id, severity: 'error' },
+          `Unexpected placeholder ${quoted(match[0])}, expected the answer`,
+          placeAt(document.source, start + match.index, start + match.index + match[0].length),
+        ),
+      ),
+    );
     const lines = new Set<number>();
-    return [...inProse, ...tags].filter(({ place }) => !lines.has(place.line) && lines.add(place.line) !== undefined);
+    return [...inProse, ...tags].filter(
+      ({ place }) => !lines.has(place.line) && lines.add(place.line) !== undefined,
+    );
   },
 };
 
@@ -32,7 +57,8 @@ function outsideCode(source: string): readonly { readonly line: string; readonly
   let [start, fenced] = [0, false];
   for (const line of source.slice(0, 600_000).split('\n')) {
     if (/^\s{0,6}(?:`{3}|~{3})/.test(line)) fenced = !fenced;
-    else if (!fenced && line.length < 2000 && line.includes('<') && !line.includes('`')) found.push({ line, start });
+    else if (!fenced && line.length < 2000 && line.includes('<') && !line.includes('`'))
+      found.push({ line, start });
     start += line.length + 1;
   }
   return found;

@@ -4,25 +4,54 @@ import type { Finding, Rule } from '../review.js';
 import { finding, sectionsOf, topOf } from './finding.js';
 
 const required: readonly (readonly [SectionName, string])[] = [
-  ['summary', 'Summary'], ['impact', 'Impact'], ['timeline', 'Timeline'], ['contributing-factors', 'Contributing factors'], ['action-items', 'Action items'],
+  ['summary', 'Summary'],
+  ['impact', 'Impact'],
+  ['timeline', 'Timeline'],
+  ['contributing-factors', 'Contributing factors'],
+  ['action-items', 'Action items'],
 ];
 
 const id = 's1-sections';
 export const sections: Rule = {
   id,
-  description: 'Summary, impact, timeline, contributing factors and action items are there and say something.',
+  description:
+    'Summary, impact, timeline, contributing factors and action items are there and say something.',
   severity: 'error',
   source: 'The fields that Google, PagerDuty, Atlassian and incident.io agree on.',
-  check: (document): readonly Finding[] => required.flatMap(([name, title]) => {
-    const found = sectionsOf(document, name);
-    if (found.length === 0) return [finding({ id, severity: 'error' }, `Unexpected end of the document without a section "${title}", expected one`, topOf(document))];
-    const [first] = found;
-    return first === undefined || found.some(({ body }) => hasContent(document, body)) ? [] : [finding({ id, severity: 'error' }, `Unexpected empty section "${first.title}", expected some words`, first.heading)];
-  }),
+  check: (document): readonly Finding[] =>
+    required.flatMap(([name, title]) => {
+      const found = sectionsOf(document, name);
+      if (found.length === 0)
+        return [
+          finding(
+            { id, severity: 'error' },
+            `Unexpected end of the document without a section "${title}", expected one`,
+            topOf(document),
+          ),
+        ];
+      const [first] = found;
+      return first === undefined || found.some(({ body }) => hasContent(document, body))
+        ? []
+        : [
+            finding(
+              { id, severity: 'error' },
+              `Unexpected empty section "${first.title}", expected some words`,
+              first.heading,
+            ),
+          ];
+    }),
 };
 
 /** Anything that a reader sees: words, code, an image. Comments, rules and headings are nothing. */
-function hasContent(document: PostmortemDocument, body: { readonly start: number; readonly end: number }): boolean {
-  const words = document.source.slice(body.start, body.end).slice(0, 20_000).replace(/<!--[^]{0,5000}?-->/g, '').replace(/^\s{0,3}#{1,6}\s.*$/gm, '').replace(/^[\s*_|:-]{1,300}$/gm, '');
+function hasContent(
+  document: PostmortemDocument,
+  body: { readonly start: number; readonly end: number },
+): boolean {
+  const words = document.source
+    .slice(body.start, body.end)
+    .slice(0, 20_000)
+    .replace(/<!--[^]{0,5000}?-->/g, '')
+    .replace(/^\s{0,3}#{1,6}\s.*$/gm, '')
+    .replace(/^[\s*_|:-]{1,300}$/gm, '');
   return /[\p{L}\p{N}]/u.test(words);
 }

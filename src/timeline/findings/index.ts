@@ -4,4 +4,8 @@ import { milestoneRules } from './milestone-rules.js';
 import { proseDuration } from './prose-duration.js';
 import { timeRules } from './time-rules.js';
 
-export const findingRules: readonly FindingRule[] = [...milestoneRules, ...timeRules, proseDuration];
+export const findingRules: readonly FindingRule[] = [
+  ...milestoneRules,
+  ...timeRules,
+  proseDuration,
+];

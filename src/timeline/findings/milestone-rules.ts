@@ -13,7 +13,13 @@ const startsAtDetection: FindingRule = {
     if (milestones.started !== undefined || milestones.detected === undefined) return [];
     const detected = milestones.detected.at;
     if (events.some((event) => event.occurredAt < detected && event.kind !== 'change')) return [];
-    return [one('starts-at-detection', 'The timeline begins with the detection. When did it start? Say /started TIME.', [milestones.detected.proof])];
+    return [
+      one(
+        'starts-at-detection',
+        'The timeline begins with the detection. When did it start? Say /started TIME.',
+        [milestones.detected.proof],
+      ),
+    ];
   },
 };
 
@@ -23,11 +29,21 @@ const silence: FindingRule = {
   find: (input, timeline) => silences(input, timeline),
 };
 
-function silences({ incident, config, facts }: TimelineInput, { events, milestones }: TimelineFacts): readonly TimelineFinding[] {
+function silences(
+  { incident, config, facts }: TimelineInput,
+  { events, milestones }: TimelineFacts,
+): readonly TimelineFinding[] {
   const severity = config.severities.find((candidate) => candidate.name === incident.severity);
   if (severity === undefined) return [];
   const end = milestones.resolved?.at ?? facts.issue.closedAt;
-  const words = events.filter((event) => event.postedAt >= facts.issue.createdAt && isWord(event) && (end === null || event.postedAt <= end)).sort((a, b) => (a.postedAt < b.postedAt ? -1 : a.postedAt > b.postedAt ? 1 : 0));
+  const words = events
+    .filter(
+      (event) =>
+        event.postedAt >= facts.issue.createdAt &&
+        isWord(event) &&
+        (end === null || event.postedAt <= end),
+    )
+    .sort((a, b) => (a.postedAt < b.postedAt ? -1 : a.postedAt > b.postedAt ? 1 : 0));
   const limit = severity.updateEveryMinutes * 60;
   const gaps = words.slice(1).flatMap((event, i) => {
     const before = words[i] as TimelineEvent;
@@ -37,23 +53,57 @@ function silences({ incident, config, facts }: TimelineInput, { events, mileston
   const longest = [...gaps].sort((a, b) => b.seconds - a.seconds)[0];
   if (longest === undefined) return [];
   const others = gaps.length === 1 ? '' : ` (${gaps.length} such gaps, this is the longest)`;
-  return [one('silence', `${formatDuration(longest.seconds)} without a word from ${clock(longest.before.postedAt)}; ${severity.name} asks for one every ${formatDuration(limit)}${others}.`, [longest.before.id, longest.event.id])];
+  return [
+    one(
+      'silence',
+      `${formatDuration(longest.seconds)} without a word from ${clock(longest.before.postedAt)}; ${severity.name} asks for one every ${formatDuration(limit)}${others}.`,
+      [longest.before.id, longest.event.id],
+    ),
+  ];
 }
 
-const isWord = (event: TimelineEvent): boolean => ['opened', 'comment', 'command', 'update', 'attempt', 'evidence', 'status', 'severity', 'milestone', 'closed'].includes(event.kind);
+const isWord = (event: TimelineEvent): boolean =>
+  [
+    'opened',
+    'comment',
+    'command',
+    'update',
+    'attempt',
+    'evidence',
+    'status',
+    'severity',
+    'milestone',
+    'closed',
+  ].includes(event.kind);
 
 const missingMitigation: FindingRule = {
   id: 'no-mitigation',
   description: 'Resolved, but no row says when the impact ended',
-  find: (_, { milestones }) => (milestones.resolved === undefined || milestones.mitigated !== undefined ? []
-    : [one('no-mitigation', 'No row says when the impact ended. If it ended before the close, say /mitigated TIME.', [milestones.resolved.proof])]),
+  find: (_, { milestones }) =>
+    milestones.resolved === undefined || milestones.mitigated !== undefined
+      ? []
+      : [
+          one(
+            'no-mitigation',
+            'No row says when the impact ended. If it ended before the close, say /mitigated TIME.',
+            [milestones.resolved.proof],
+          ),
+        ],
 };
 
 const missingResolution: FindingRule = {
   id: 'no-resolution',
   description: 'Status is resolved, but no row says when',
-  find: ({ incident }, { milestones }) => (incident.status !== 'resolved' || milestones.resolved !== undefined ? []
-    : [one('no-resolution', 'The status is resolved, but no row says since when. Say /resolved TIME.', [])]),
+  find: ({ incident }, { milestones }) =>
+    incident.status !== 'resolved' || milestones.resolved !== undefined
+      ? []
+      : [
+          one(
+            'no-resolution',
+            'The status is resolved, but no row says since when. Say /resolved TIME.',
+            [],
+          ),
+        ],
 };
 
 const afterResolved: FindingRule = {
@@ -62,24 +112,58 @@ const afterResolved: FindingRule = {
   find: (input, { milestones, events }) => {
     const end = milestones.resolved;
     if (end === undefined) return [];
-    const relapsed = new Set(threadOf(input).filter((post) => post.postedAt > end.at && post.statements.some((statement) => meaningsOf(statement).has('relapse'))).map(({ id }) => id));
-    const later = events.filter((event) => secondsBetween(end.at, event.occurredAt) > 60 && (tellsMore(event) || relapsed.has(event.id)));
-    return later.length === 0 ? [] : [one('after-resolved', `${later.length === 1 ? 'A row lies' : `${later.length} rows lie`} after the resolution at ${clock(end.at)}. Was it over?`, later.slice(0, 5).map((event) => event.id))];
+    const relapsed = new Set(
+      threadOf(input)
+        .filter(
+          (post) =>
+            post.postedAt > end.at &&
+            post.statements.some((statement) => meaningsOf(statement).has('relapse')),
+        )
+        .map(({ id }) => id),
+    );
+    const later = events.filter(
+      (event) =>
+        secondsBetween(end.at, event.occurredAt) > 60 &&
+        (tellsMore(event) || relapsed.has(event.id)),
+    );
+    return later.length === 0
+      ? []
+      : [
+          one(
+            'after-resolved',
+            `${later.length === 1 ? 'A row lies' : `${later.length} rows lie`} after the resolution at ${clock(end.at)}. Was it over?`,
+            later.slice(0, 5).map((event) => event.id),
+          ),
+        ];
   },
 };
 
 /** Deploys, attempts and severity after the end say that it was not over; talk afterwards is normal. */
-const tellsMore = (event: TimelineEvent): boolean => event.kind === 'attempt' || event.kind === 'severity' || event.kind === 'reopened' || (event.kind === 'deploy' && /rollback|roll back|revert/i.test(event.text))
-  || (event.kind === 'milestone' && !/^Incident resolved/.test(event.text));
+const tellsMore = (event: TimelineEvent): boolean =>
+  event.kind === 'attempt' ||
+  event.kind === 'severity' ||
+  event.kind === 'reopened' ||
+  (event.kind === 'deploy' && /rollback|roll back|revert/i.test(event.text)) ||
+  (event.kind === 'milestone' && !/^Incident resolved/.test(event.text));
 
 const order: FindingRule = {
   id: 'milestone-order',
   description: 'Milestones contradict each other',
   find: (_, { milestones }) => {
-    const known = milestoneNames.filter((name) => name !== 'acknowledged').flatMap((name) => (milestones[name] === undefined ? [] : [{ name, ...milestones[name] }]));
+    const known = milestoneNames
+      .filter((name) => name !== 'acknowledged')
+      .flatMap((name) => (milestones[name] === undefined ? [] : [{ name, ...milestones[name] }]));
     return known.slice(1).flatMap((later, i) => {
       const earlier = known[i];
-      return earlier === undefined || earlier.at <= later.at ? [] : [one('milestone-order', `${later.name} (${clock(later.at)}) lies before ${earlier.name} (${clock(earlier.at)}).`, [earlier.proof, later.proof])];
+      return earlier === undefined || earlier.at <= later.at
+        ? []
+        : [
+            one(
+              'milestone-order',
+              `${later.name} (${clock(later.at)}) lies before ${earlier.name} (${clock(earlier.at)}).`,
+              [earlier.proof, later.proof],
+            ),
+          ];
     });
   },
 };
@@ -92,4 +176,11 @@ export function clock(at: Instant): string {
   return `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
 }
 
-export const milestoneRules: readonly FindingRule[] = [startsAtDetection, silence, missingMitigation, missingResolution, afterResolved, order];
+export const milestoneRules: readonly FindingRule[] = [
+  startsAtDetection,
+  silence,
+  missingMitigation,
+  missingResolution,
+  afterResolved,
+  order,
+];

@@ -7,24 +7,52 @@ export const alertmanagerReader: ImportReader = {
   id: 'alertmanager',
   name: 'Alertmanager webhook',
   description: 'Webhook payload of Alertmanager (version 4)',
-  recognizes: (_, json) => payloadsOf(json).some((payload) => objectsOf(payload['alerts']).some((alert) => typeof alert['startsAt'] === 'string')),
+  recognizes: (_, json) =>
+    payloadsOf(json).some((payload) =>
+      objectsOf(payload['alerts']).some((alert) => typeof alert['startsAt'] === 'string'),
+    ),
   read: (_, json) => {
-    const told = payloadsOf(json).flatMap((payload) => objectsOf(payload['alerts'])).map(eventsOf);
-    return { events: told.flatMap(({ events }) => events), problems: told.flatMap(({ problem }) => problem ?? []) };
+    const told = payloadsOf(json)
+      .flatMap((payload) => objectsOf(payload['alerts']))
+      .map(eventsOf);
+    return {
+      events: told.flatMap(({ events }) => events),
+      problems: told.flatMap(({ problem }) => problem ?? []),
+    };
   },
 };
 
-const payloadsOf = (json: unknown): readonly Json[] => (Array.isArray(json) ? objectsOf(json) : [objectOf(json) ?? {}]);
+const payloadsOf = (json: unknown): readonly Json[] =>
+  Array.isArray(json) ? objectsOf(json) : [objectOf(json) ?? {}];
 
-function eventsOf(alert: Json, index: number): { events: readonly ImportedEvent[]; problem?: string } {
+function eventsOf(
+  alert: Json,
+  index: number,
+): { events: readonly ImportedEvent[]; problem?: string } {
   const from = instantOf(stringOf(alert['startsAt']));
-  if (from === null) return { events: [], problem: `Alert ${index + 1} has no time ("startsAt") and is left out` };
+  if (from === null)
+    return { events: [], problem: `Alert ${index + 1} has no time ("startsAt") and is left out` };
   const name = textAt(alert, 'labels', 'alertname') ?? 'Alert';
-  const about = textAt(alert, 'annotations', 'summary') ?? textAt(alert, 'annotations', 'message') ?? textAt(alert, 'annotations', 'description');
+  const about =
+    textAt(alert, 'annotations', 'summary') ??
+    textAt(alert, 'annotations', 'message') ??
+    textAt(alert, 'annotations', 'description');
   const row = (at: string, verb: string): ImportedEvent => ({
-    at, text: `${verb} ${name}${about === null ? '' : `: ${about}`}`, actor: null, url: webAddress(stringOf(alert['generatorURL'])), zoneAssumed: false, approximate: false, remarks: [],
+    at,
+    text: `${verb} ${name}${about === null ? '' : `: ${about}`}`,
+    actor: null,
+    url: webAddress(stringOf(alert['generatorURL'])),
+    zoneAssumed: false,
+    approximate: false,
+    remarks: [],
   });
   // A firing alert carries the zero time of Go, or a moment in the future, as its end.
-  const end = stringOf(alert['status']) === 'resolved' ? instantOf(stringOf(alert['endsAt'])) : null;
-  return { events: [row(from, 'Alert fired:'), ...(end === null || end < from ? [] : [row(end, 'Alert resolved:')])] };
+  const end =
+    stringOf(alert['status']) === 'resolved' ? instantOf(stringOf(alert['endsAt'])) : null;
+  return {
+    events: [
+      row(from, 'Alert fired:'),
+      ...(end === null || end < from ? [] : [row(end, 'Alert resolved:')]),
+    ],
+  };
 }

@@ -8,22 +8,41 @@ export const gitlabReader: ImportReader = {
   id: 'gitlab',
   name: 'GitLab timeline commands',
   description: 'Lines of `/timeline TEXT | TIME`',
-  recognizes: (text) => text.split('\n', 2000).some((line) => action.test(line.slice(0, 2200).trimEnd())),
+  recognizes: (text) =>
+    text.split('\n', 2000).some((line) => action.test(line.slice(0, 2200).trimEnd())),
   read: (text, _, context) => {
-    const told = text.split('\n').map((line, index) => eventOf(line.slice(0, 2200).trimEnd(), index + 1, context));
-    return { events: told.flatMap(({ event }) => event ?? []), problems: told.flatMap(({ problem }) => problem ?? []) };
+    const told = text
+      .split('\n')
+      .map((line, index) => eventOf(line.slice(0, 2200).trimEnd(), index + 1, context));
+    return {
+      events: told.flatMap(({ event }) => event ?? []),
+      problems: told.flatMap(({ problem }) => problem ?? []),
+    };
   },
 };
 
-function eventOf(line: string, number: number, context: TimeContext): { event?: ImportedEvent; problem?: string } {
+function eventOf(
+  line: string,
+  number: number,
+  context: TimeContext,
+): { event?: ImportedEvent; problem?: string } {
   const match = action.exec(line);
-  if (!match) return /^\s{0,3}\/timeline\b/.test(line) ? { problem: `Line ${number} is not \`/timeline TEXT | TIME\` and is left out` } : {};
+  if (!match)
+    return /^\s{0,3}\/timeline\b/.test(line)
+      ? { problem: `Line ${number} is not \`/timeline TEXT | TIME\` and is left out` }
+      : {};
   const time = readTime(match[2] ?? '', context);
   if (isTimeProblem(time)) return { problem: `Line ${number}: ${time.problem}` };
   return {
     event: {
-      at: time.at, ...(time.until === undefined ? {} : { until: time.until }), text: match[1] ?? '', actor: null, url: null,
-      zoneAssumed: time.zoneAssumed, approximate: time.approximate, remarks: time.remarks,
+      at: time.at,
+      ...(time.until === undefined ? {} : { until: time.until }),
+      text: match[1] ?? '',
+      actor: null,
+      url: null,
+      zoneAssumed: time.zoneAssumed,
+      approximate: time.approximate,
+      remarks: time.remarks,
     },
   };
 }

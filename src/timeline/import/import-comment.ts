@@ -30,17 +30,33 @@ export function printImports(imported: Imported, source: string): readonly Impor
     pages.at(-1)?.push(event);
     bytes += size;
   }
-  return pages.map((events, index) => ({ events, body: pageOf(events, imported, source, pages.length === 1 ? '' : `, part ${index + 1} of ${pages.length}`) }));
+  return pages.map((events, index) => ({
+    events,
+    body: pageOf(
+      events,
+      imported,
+      source,
+      pages.length === 1 ? '' : `, part ${index + 1} of ${pages.length}`,
+    ),
+  }));
 }
 
-function pageOf(events: readonly ImportedEvent[], imported: Imported, source: string, part: string): string {
+function pageOf(
+  events: readonly ImportedEvent[],
+  imported: Imported,
+  source: string,
+  part: string,
+): string {
   const rows = `${events.length} ${events.length === 1 ? 'row' : 'rows'}`;
   return `**Imported: ${rows}** from ${text(source)} (${text(imported.name)}${part}). They are in the timeline now; delete this comment to take them out.\n\n${details('What was imported', codeBlock(events.map(lineOf).join('\n'), 'text'))}`;
 }
 
 /** `2026-11-20T14:03:00Z | maya | zone assumed | rolled back | https://…`; `/` joins a range. */
 function lineOf(event: ImportedEvent): string {
-  const marks = [...(event.zoneAssumed ? [flags.assumed] : []), ...(event.approximate ? [flags.approximate] : [])].join(', ');
+  const marks = [
+    ...(event.zoneAssumed ? [flags.assumed] : []),
+    ...(event.approximate ? [flags.approximate] : []),
+  ].join(', ');
   const when = event.until === undefined ? event.at : `${event.at}/${event.until}`;
   return [when, field(event.actor ?? ''), marks, field(event.text), event.url ?? ''].join(' | ');
 }
@@ -52,7 +68,8 @@ function field(untrusted: string): string {
 
 /** The rows that a comment made by `printImports` holds. Lines that are not in the form are no rows. */
 export function parseImportComment(body: string): readonly ImportedEvent[] {
-  const block = /^(`{3,})text\n([\s\S]*?)\n\1$/m.exec(body.replace(/\r\n/g, '\n').slice(0, 262_144))?.[2] ?? '';
+  const block =
+    /^(`{3,})text\n([\s\S]*?)\n\1$/m.exec(body.replace(/\r\n/g, '\n').slice(0, 262_144))?.[2] ?? '';
   return block.split('\n').flatMap((line) => eventOf(line.replace(/\u200b/g, '')) ?? []);
 }
 
@@ -63,7 +80,13 @@ function eventOf(line: string): ImportedEvent | null {
   if (at === null || words === '' || more.length > 0) return null;
   const shown = marks.split(', ');
   return {
-    at, ...(until === null ? {} : { until }), text: words, actor: actor === '' ? null : actor, url: url.trim() === '' ? null : url.trim(),
-    zoneAssumed: shown.includes(flags.assumed), approximate: shown.includes(flags.approximate), remarks: shown.includes(flags.assumed) ? ['zone assumed'] : [],
+    at,
+    ...(until === null ? {} : { until }),
+    text: words,
+    actor: actor === '' ? null : actor,
+    url: url.trim() === '' ? null : url.trim(),
+    zoneAssumed: shown.includes(flags.assumed),
+    approximate: shown.includes(flags.approximate),
+    remarks: shown.includes(flags.assumed) ? ['zone assumed'] : [],
   };
 }

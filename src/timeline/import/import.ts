@@ -34,5 +34,9 @@ export interface ImportReader {
   readonly description: string;
   /** `json`: the parsed text, `undefined` when it is no JSON. */
   readonly recognizes: (text: string, json: unknown) => boolean;
-  readonly read: (text: string, json: unknown, context: TimeContext) => Pick<Imported, 'events' | 'problems'>;
+  readonly read: (
+    text: string,
+    json: unknown,
+    context: TimeContext,
+  ) => Pick<Imported, 'events' | 'problems'>;
 }

@@ -3,7 +3,9 @@
 export type Json = Readonly<Record<string, unknown>>;
 
 export function objectOf(value: unknown): Json | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : null;
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Json)
+    : null;
 }
 
 export function objectsOf(value: unknown): readonly Json[] {
@@ -26,5 +28,10 @@ export function textAt(object: Json | null, ...path: readonly string[]): string 
 }
 
 export function webAddress(value: string | null): string | null {
-  return value !== null && /^https?:\/\//i.test(value) && value.length <= 2000 && URL.canParse(value) ? value : null;
+  return value !== null &&
+    /^https?:\/\//i.test(value) &&
+    value.length <= 2000 &&
+    URL.canParse(value)
+    ? value
+    : null;
 }

@@ -6,17 +6,22 @@ import type { ImportReader } from './import.js';
 const speaker = /^(?:<([\p{L}\p{N}_.@-]{1,40})>|@?([\p{L}\p{N}_.-]{1,40}):)\s+(?=\S)/u;
 
 /** `maya  10:02 AM` above the words, as copied out of a chat window. */
-const heading = /^[> \t]{0,6}(?:\*\*|__)?@?([\p{L}\p{N}_.'-]{1,40}(?: [\p{L}\p{N}_.'-]{1,40}){0,2}?)(?:\*\*|__)?(?:\s?APP)?[ \t]{1,6}[[(]?((?:(?:today|yesterday) at )?\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?)[\])]?[ \t]{0,4}$/iu;
+const heading =
+  /^[> \t]{0,6}(?:\*\*|__)?@?([\p{L}\p{N}_.'-]{1,40}(?: [\p{L}\p{N}_.'-]{1,40}){0,2}?)(?:\*\*|__)?(?:\s?APP)?[ \t]{1,6}[[(]?((?:(?:today|yesterday) at )?\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?)[\])]?[ \t]{0,4}$/iu;
 
 /** Puts time and name in front of the first line of what was said; the number of lines stays. */
 function fromChat(text: string): string {
   const lines = text.split('\n');
-  return lines.map((line, index) => {
-    const said = heading.exec(line.slice(0, 160));
-    if (said) return '';
-    const above = index === 0 ? null : heading.exec((lines[index - 1] ?? '').slice(0, 160));
-    return above === null || line.trim() === '' ? line : `${above[2] ?? ''} <${(above[1] ?? '').replace(/ /g, '.')}> ${line.replace(/^[> \t]{0,8}/, '')}`;
-  }).join('\n');
+  return lines
+    .map((line, index) => {
+      const said = heading.exec(line.slice(0, 160));
+      if (said) return '';
+      const above = index === 0 ? null : heading.exec((lines[index - 1] ?? '').slice(0, 160));
+      return above === null || line.trim() === ''
+        ? line
+        : `${above[2] ?? ''} <${(above[1] ?? '').replace(/ /g, '.')}> ${line.replace(/^[> \t]{0,8}/, '')}`;
+    })
+    .join('\n');
 }
 
 export const listReader: ImportReader = {
@@ -26,17 +31,32 @@ export const listReader: ImportReader = {
   recognizes: () => true,
   read: (text, _, context) => {
     // Whoever imports a fenced log wants its rows.
-    const lines = timedLinesOf(fromChat(text.replace(/\r\n?/g, '\n').replace(/^ {0,3}(?:`{3,}|~{3,}).*$/gm, '')), context, {});
+    const lines = timedLinesOf(
+      fromChat(text.replace(/\r\n?/g, '\n').replace(/^ {0,3}(?:`{3,}|~{3,}).*$/gm, '')),
+      context,
+      {},
+    );
     return {
       events: lines.flatMap((line) => {
         if (line.at === null) return [];
         const said = speaker.exec(line.text);
-        return [{
-          at: line.at, ...(line.until === undefined ? {} : { until: line.until }), text: said ? line.text.slice(said[0].length) : line.text, actor: said?.[1] ?? said?.[2] ?? null,
-          url: null, zoneAssumed: line.zoneAssumed, approximate: line.approximate, remarks: line.remarks,
-        }];
+        return [
+          {
+            at: line.at,
+            ...(line.until === undefined ? {} : { until: line.until }),
+            text: said ? line.text.slice(said[0].length) : line.text,
+            actor: said?.[1] ?? said?.[2] ?? null,
+            url: null,
+            zoneAssumed: line.zoneAssumed,
+            approximate: line.approximate,
+            remarks: line.remarks,
+          },
+        ];
       }),
-      problems: lines.filter((line) => line.backwards).slice(0, 20).map((line) => `Line ${line.line} goes back in time; kept at the time it gives`),
+      problems: lines
+        .filter((line) => line.backwards)
+        .slice(0, 20)
+        .map((line) => `Line ${line.line} goes back in time; kept at the time it gives`),
     };
   },
 };

@@ -9,10 +9,16 @@ export const pagerdutyReader: ImportReader = {
   id: 'pagerduty',
   name: 'PagerDuty log entries',
   description: 'Log entries of a PagerDuty incident',
-  recognizes: (_, json) => entriesOf(json).some((entry) => /_log_entry(?:_reference)?$/.test(stringOf(entry['type']) ?? '')),
+  recognizes: (_, json) =>
+    entriesOf(json).some((entry) =>
+      /_log_entry(?:_reference)?$/.test(stringOf(entry['type']) ?? ''),
+    ),
   read: (_, json) => {
     const told = entriesOf(json).map(eventOf);
-    return { events: told.flatMap(({ event }) => event ?? []), problems: told.flatMap(({ problem }) => problem ?? []) };
+    return {
+      events: told.flatMap(({ event }) => event ?? []),
+      problems: told.flatMap(({ problem }) => problem ?? []),
+    };
   },
 };
 
@@ -24,13 +30,25 @@ function eventOf(entry: Json, index: number): { event?: ImportedEvent; problem?:
   const type = stringOf(entry['type']) ?? '';
   if (noise.has(type)) return {};
   const at = instantOf(stringOf(entry['created_at']));
-  if (at === null) return { problem: `Log entry ${index + 1} has no time ("created_at") and is left out` };
-  const words = stringOf(entry['summary']) ?? textAt(entry, 'channel', 'summary') ?? type.replace(/_log_entry$/, '').replace(/_/g, ' ');
-  const detail = textAt(entry, 'channel', 'subject') ?? textAt(entry, 'channel', 'details', 'summary') ?? (type.startsWith('annotate') ? textAt(entry, 'channel', 'summary') : null);
+  if (at === null)
+    return { problem: `Log entry ${index + 1} has no time ("created_at") and is left out` };
+  const words =
+    stringOf(entry['summary']) ??
+    textAt(entry, 'channel', 'summary') ??
+    type.replace(/_log_entry$/, '').replace(/_/g, ' ');
+  const detail =
+    textAt(entry, 'channel', 'subject') ??
+    textAt(entry, 'channel', 'details', 'summary') ??
+    (type.startsWith('annotate') ? textAt(entry, 'channel', 'summary') : null);
   return {
     event: {
-      at, text: detail !== null && !words.includes(detail) ? `${words}: ${detail}` : words, actor: textAt(entry, 'agent', 'summary'),
-      url: webAddress(stringOf(entry['html_url'])), zoneAssumed: false, approximate: false, remarks: [],
+      at,
+      text: detail !== null && !words.includes(detail) ? `${words}: ${detail}` : words,
+      actor: textAt(entry, 'agent', 'summary'),
+      url: webAddress(stringOf(entry['html_url'])),
+      zoneAssumed: false,
+      approximate: false,
+      remarks: [],
     },
   };
 }

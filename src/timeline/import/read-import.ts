@@ -8,7 +8,13 @@ import { pagerdutyReader } from './pagerduty.js';
 import { slackReader } from './slack.js';
 
 /** In the order in which they are asked; the last takes everything. */
-export const importReaders: readonly ImportReader[] = [slackReader, pagerdutyReader, alertmanagerReader, gitlabReader, listReader];
+export const importReaders: readonly ImportReader[] = [
+  slackReader,
+  pagerdutyReader,
+  alertmanagerReader,
+  gitlabReader,
+  listReader,
+];
 
 const mostCharacters = 20_000_000;
 
@@ -19,10 +25,18 @@ const mostCharacters = 20_000_000;
 export function readImport(text: string, context: TimeContext, format?: ImportFormat): Imported {
   const body = text.replace(/^\ufeff/, '').slice(0, mostCharacters);
   const json = parsed(body);
-  const reader = importReaders.find(({ id, recognizes }) => (format === undefined ? recognizes(body, json) : id === format)) ?? listReader;
+  const reader =
+    importReaders.find(({ id, recognizes }) =>
+      format === undefined ? recognizes(body, json) : id === format,
+    ) ?? listReader;
   const { events, problems } = reader.read(body, json, context);
   const sorted = unique(events).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-  return { format: reader.id, name: reader.name, events: sorted, problems: [...problems, ...(sorted.length === 0 ? [emptyProblem(json)] : [])] };
+  return {
+    format: reader.id,
+    name: reader.name,
+    events: sorted,
+    problems: [...problems, ...(sorted.length === 0 ? [emptyProblem(json)] : [])],
+  };
 }
 
 function emptyProblem(json: unknown): string {
@@ -32,7 +46,8 @@ function emptyProblem(json: unknown): string {
 }
 
 function parsed(text: string): unknown {
-  if (!/^\s*[[{]/.test(text.slice(0, 1000)) || /^\s*\[\d{1,4}[-:.]/.test(text.slice(0, 1000))) return undefined;
+  if (!/^\s*[[{]/.test(text.slice(0, 1000)) || /^\s*\[\d{1,4}[-:.]/.test(text.slice(0, 1000)))
+    return undefined;
   try {
     return JSON.parse(text) as unknown;
   } catch {
@@ -41,5 +56,9 @@ function parsed(text: string): unknown {
 }
 
 function unique(events: readonly ImportedEvent[]): ImportedEvent[] {
-  return [...new Map(events.map((event) => [`${event.at} ${event.actor ?? ''} ${event.text}`, event])).values()];
+  return [
+    ...new Map(
+      events.map((event) => [`${event.at} ${event.actor ?? ''} ${event.text}`, event]),
+    ).values(),
+  ];
 }

@@ -8,19 +8,32 @@ import { mentionsOf, windowOf } from '../window.js';
 
 export const changesSource: TimelineSource = {
   id: 'changes',
-  description: 'Merges to the default branch during the incident or mentioned in it, when they are not what counts as a deploy',
+  description:
+    'Merges to the default branch during the incident or mentioned in it, when they are not what counts as a deploy',
   events: (input: TimelineInput): readonly TimelineEvent[] => {
     if (input.deploys.source === 'push') return [];
     const { facts } = input;
     const [window, mentioned] = [windowOf(input), mentionsOf(input)];
     const deployed = deployedSoon(input);
-    const concerns = (commit: CommitRecord): boolean => commit.committedAt <= window.to && !deployed.has(commit.sha)
-      && (commit.committedAt >= window.from || (commit.committedAt >= window.mentionFrom && mentioned.covers(commit)));
+    const concerns = (commit: CommitRecord): boolean =>
+      commit.committedAt <= window.to &&
+      !deployed.has(commit.sha) &&
+      (commit.committedAt >= window.from ||
+        (commit.committedAt >= window.mentionFrom && mentioned.covers(commit)));
     return facts.commits.filter(concerns).map((commit) => {
       const number = pullNumberOf(commit);
       return timelineEvent({
-        id: `push:${commit.sha}`, kind: 'change', source: 'changes', occurredAt: commit.committedAt, text: `Merged: ${changeTitle(commit)}`,
-        links: [{ label: commit.sha.slice(0, 7), url: commit.url }, ...(number === null ? [] : [{ label: `#${number}`, url: `${facts.repository.url}/pull/${number}` }])],
+        id: `push:${commit.sha}`,
+        kind: 'change',
+        source: 'changes',
+        occurredAt: commit.committedAt,
+        text: `Merged: ${changeTitle(commit)}`,
+        links: [
+          { label: commit.sha.slice(0, 7), url: commit.url },
+          ...(number === null
+            ? []
+            : [{ label: `#${number}`, url: `${facts.repository.url}/pull/${number}` }]),
+        ],
       });
     });
   },
@@ -28,5 +41,11 @@ export const changesSource: TimelineSource = {
 
 /** A merge that went out within two hours is told by its deploy. */
 function deployedSoon({ deploys }: TimelineInput): ReadonlySet<string> {
-  return new Set(deploys.deploys.flatMap((deploy) => deploy.commits.filter((commit) => secondsBetween(commit.committedAt, deploy.at) <= 7200).map(({ sha }) => sha)));
+  return new Set(
+    deploys.deploys.flatMap((deploy) =>
+      deploy.commits
+        .filter((commit) => secondsBetween(commit.committedAt, deploy.at) <= 7200)
+        .map(({ sha }) => sha),
+    ),
+  );
 }

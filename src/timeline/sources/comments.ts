@@ -12,7 +12,8 @@ import { parseSlashCommands } from '../../incident/slash-commands.js';
 export const commentsSource: TimelineSource = {
   id: 'comments',
   description: 'Comments of people, and the times that they and the issue text speak of',
-  events: (input: TimelineInput): readonly TimelineEvent[] => threadOf(input).flatMap((post) => eventsOfPost(post)),
+  events: (input: TimelineInput): readonly TimelineEvent[] =>
+    threadOf(input).flatMap((post) => eventsOfPost(post)),
 };
 
 function eventsOfPost(post: Post): readonly TimelineEvent[] {
@@ -23,14 +24,27 @@ function eventsOfPost(post: Post): readonly TimelineEvent[] {
   if (told.trim() === '') return [];
   const lines = commandLines.length === 0 ? listOf(post) : [];
   if (lines.length >= 2) return timedRows(post, lines);
-  return proseRows(post, commandLines.length === 0 ? post.statements : post.statements.filter((statement) => !commandLines.some((command) => command.source.trim().startsWith(statement.text.trim().slice(0, 400)))));
+  return proseRows(
+    post,
+    commandLines.length === 0
+      ? post.statements
+      : post.statements.filter(
+          (statement) =>
+            !commandLines.some((command) =>
+              command.source.trim().startsWith(statement.text.trim().slice(0, 400)),
+            ),
+        ),
+  );
 }
 
 /** The text under the commands of a comment. */
 function withoutCommands(post: Post): string {
   const commands = parseSlashCommands(post.body);
   const last = commands.at(-1)?.line ?? 0;
-  return post.body.split(/\r\n|\r|\n/).slice(last).join('\n');
+  return post.body
+    .split(/\r\n|\r|\n/)
+    .slice(last)
+    .join('\n');
 }
 
 /** Thanks, emoji and other bots' commands are not events. */
@@ -40,7 +54,12 @@ function worthARow(post: Post): boolean {
 
 function isWorth(text: string): boolean {
   const words = text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  return words.length > 1 && !/^(?:\+1|ty|ok|okay|same(?: here)?|lgtm|me too|(?:many )?(?:thanks?|thx|cheers|kudos)(?: you| all| everyone| everybody| folks| team| a lot| so much| \p{L}{1,20}){0,3}|(?:great|nice|good) (?:work|job)(?: \p{L}{1,20}){0,2})$/iu.test(words);
+  return (
+    words.length > 1 &&
+    !/^(?:\+1|ty|ok|okay|same(?: here)?|lgtm|me too|(?:many )?(?:thanks?|thx|cheers|kudos)(?: you| all| everyone| everybody| folks| team| a lot| so much| \p{L}{1,20}){0,3}|(?:great|nice|good) (?:work|job)(?: \p{L}{1,20}){0,2})$/iu.test(
+      words,
+    )
+  );
 }
 
 const botNoise = /^\s{0,20}\/[a-z-]{2,30}(?:[ \t]+\S{1,60}){0,2}\s*$/i;
@@ -49,12 +68,25 @@ function linkOf(post: Post): EventParts['links'] {
   return [{ label: post.id === 'opened' ? 'issue' : 'comment', url: post.url }];
 }
 
-function basicsOf(post: Post): Pick<EventParts, 'kind' | 'source' | 'postedAt' | 'actor' | 'links'> {
-  return { kind: 'comment', source: 'comments', postedAt: post.postedAt, actor: post.author.login, links: linkOf(post) };
+function basicsOf(
+  post: Post,
+): Pick<EventParts, 'kind' | 'source' | 'postedAt' | 'actor' | 'links'> {
+  return {
+    kind: 'comment',
+    source: 'comments',
+    postedAt: post.postedAt,
+    actor: post.author.login,
+    links: linkOf(post),
+  };
 }
 
 function wholeComment(post: Post, text: string): TimelineEvent {
-  return timelineEvent({ ...basicsOf(post), id: post.id, occurredAt: post.postedAt, text: text.replace(/[`~]{3,}[^\n]*\n?/g, ' ') });
+  return timelineEvent({
+    ...basicsOf(post),
+    id: post.id,
+    occurredAt: post.postedAt,
+    text: text.replace(/[`~]{3,}[^\n]*\n?/g, ' '),
+  });
 }
 
 /** The body tells what was known; only what it dates before the declaration is an event of its own. */
@@ -62,22 +94,26 @@ function openingRows(post: Post): readonly TimelineEvent[] {
   const lines = listOf(post);
   if (lines.length >= 2) return timedRows(post, lines);
   return post.statements.flatMap((statement) => {
-    return tellsAnotherTime(statement, post) ? [timedRow(post, statement, idOf(post, statement))] : [];
+    return tellsAnotherTime(statement, post)
+      ? [timedRow(post, statement, idOf(post, statement))]
+      : [];
   });
 }
 
 function timedRows(post: Post, lines: readonly TimedLine[]): readonly TimelineEvent[] {
   const prefix = post.id === 'opened' ? 'opened' : post.id;
-  return lines.map((line, index) => timelineEvent({
-    ...basicsOf(post),
-    id: `${prefix}:${index + 1}`,
-    occurredAt: line.at ?? post.postedAt,
-    ...(line.until === undefined ? {} : { until: line.until }),
-    text: line.text,
-    zoneAssumed: line.zoneAssumed,
-    approximate: line.approximate,
-    remarks: line.remarks,
-  }));
+  return lines.map((line, index) =>
+    timelineEvent({
+      ...basicsOf(post),
+      id: `${prefix}:${index + 1}`,
+      occurredAt: line.at ?? post.postedAt,
+      ...(line.until === undefined ? {} : { until: line.until }),
+      text: line.text,
+      zoneAssumed: line.zoneAssumed,
+      approximate: line.approximate,
+      remarks: line.remarks,
+    }),
+  );
 }
 
 /**
@@ -89,23 +125,40 @@ function proseRows(post: Post, statements: readonly Statement[]): readonly Timel
   const dated = statements.filter((statement) => tellsAnotherTime(statement, post));
   const here = statements.filter((statement) => !dated.includes(statement) || isInsight(statement));
   const [only] = dated;
-  if (only !== undefined && !worthWords(here)) return dated.map((statement) => timedRow(post, statement, statement === only ? post.id : idOf(post, statement)));
+  if (only !== undefined && !worthWords(here))
+    return dated.map((statement) =>
+      timedRow(post, statement, statement === only ? post.id : idOf(post, statement)),
+    );
   const words = here.map((statement) => statement.text.trim()).join(' ');
   // The same words twice: once when it happened, once when somebody found out.
-  return [wholeComment(post, here.every((statement) => dated.includes(statement)) ? `Found out: ${words}` : words), ...dated.map((statement) => timedRow(post, statement, idOf(post, statement)))];
+  return [
+    wholeComment(
+      post,
+      here.every((statement) => dated.includes(statement)) ? `Found out: ${words}` : words,
+    ),
+    ...dated.map((statement) => timedRow(post, statement, idOf(post, statement))),
+  ];
 }
 
 const idOf = (post: Post, statement: Statement): string => `${post.id}:${statement.index + 1}`;
-const worthWords = (statements: readonly Statement[]): boolean => statements.some((statement) => /\p{L}{2}/u.test(statement.text) && isWorth(statement.text));
+const worthWords = (statements: readonly Statement[]): boolean =>
+  statements.some((statement) => /\p{L}{2}/u.test(statement.text) && isWorth(statement.text));
 
 /** More than two minutes from the writing, and told as a fact. */
 function tellsAnotherTime(statement: Statement, post: Post): boolean {
   const time = momentOf(statement);
-  return time !== null && Math.abs(secondsBetween(time.at, post.postedAt)) >= 120 && !guess.test(statement.prose) && hasWords(statement, time);
+  return (
+    time !== null &&
+    Math.abs(secondsBetween(time.at, post.postedAt)) >= 120 &&
+    !guess.test(statement.prose) &&
+    hasWords(statement, time)
+  );
 }
 
-const guess = /\b(?:suspect\w*|suspicion|guess\w*|maybe|perhaps|might|may|could|possibly|probably|presumably|(?:i|we) (?:think|believe|assume)|hypothesis|wonder\w*)\b|\?\s*$/i;
-const investigation = /^\W{0,6}(?:(?:i|we)(?: have|['’]ve)? )?(?:looked|checked|found|saw|see|seeing|looks like|looking|according|verified|confirmed|compared|searched|turns out|it turns out)\b/i;
+const guess =
+  /\b(?:suspect\w*|suspicion|guess\w*|maybe|perhaps|might|may|could|possibly|probably|presumably|(?:i|we) (?:think|believe|assume)|hypothesis|wonder\w*)\b|\?\s*$/i;
+const investigation =
+  /^\W{0,6}(?:(?:i|we)(?: have|['’]ve)? )?(?:looked|checked|found|saw|see|seeing|looks like|looking|according|verified|confirmed|compared|searched|turns out|it turns out)\b/i;
 
 /** "It broke at 23:00 last night", found out in the morning: what happened and that it was found out are two events. */
 function isInsight(statement: Statement): boolean {
@@ -123,7 +176,9 @@ const report = /\b(?:i|we)\b/i;
 
 /** A form's field may hold nothing but a time. */
 function hasWords(statement: Statement, time: TimeReading): boolean {
-  const words = statement.prose.slice(0, time.start - statement.start) + statement.prose.slice(time.end - statement.start);
+  const words =
+    statement.prose.slice(0, time.start - statement.start) +
+    statement.prose.slice(time.end - statement.start);
   return /\p{L}{3}/u.test(words);
 }
 

@@ -14,7 +14,13 @@ export const deploysSource: TimelineSource = {
     const window = windowOf(input);
     const mentioned = mentionsOf(input);
     return input.deploys.deploys
-      .filter((deploy) => (deploy.at >= window.from && deploy.at <= window.to) || (deploy.at <= window.to && deploy.commits.some((commit) => mentioned.covers(commit)) && deploy.at >= window.mentionFrom))
+      .filter(
+        (deploy) =>
+          (deploy.at >= window.from && deploy.at <= window.to) ||
+          (deploy.at <= window.to &&
+            deploy.commits.some((commit) => mentioned.covers(commit)) &&
+            deploy.at >= window.mentionFrom),
+      )
       .map((deploy) => eventOf(deploy, input, mentioned));
   },
 };
@@ -32,7 +38,10 @@ function eventOf(deploy: Deploy, { facts }: TimelineInput, mentioned: Mentions):
 
 function verbOf(deploy: Deploy): string {
   if (deploy.source === 'push') return 'Merged';
-  const label = deploy.previousSha === null || deploy.source !== 'deployments' ? deploy.label : `${deploy.environment ?? ''} ${deploy.previousSha.slice(0, 7)} → ${deploy.sha.slice(0, 7)}`.trim();
+  const label =
+    deploy.previousSha === null || deploy.source !== 'deployments'
+      ? deploy.label
+      : `${deploy.environment ?? ''} ${deploy.previousSha.slice(0, 7)} → ${deploy.sha.slice(0, 7)}`.trim();
   if (deploy.source === 'releases') return `Released ${label}`;
   if (deploy.state === 'failed') return `Deploy failed: ${label}`;
   return deploy.state === 'running' ? `Deploy running: ${label}` : `Deployed ${label}`;
@@ -48,19 +57,42 @@ function contentOf(deploy: Deploy): string {
 
 /** The deploy, its status, and the changes that it carried: those that the thread talks about first. */
 function linksOf(deploy: Deploy, facts: IncidentFacts, mentioned: Mentions): readonly Link[] {
-  const kind = { deployments: 'deployment', workflow: 'run', releases: 'release', push: 'commit' }[deploy.source];
-  const own: Link = { label: deploy.source === 'push' ? deploy.sha.slice(0, 7) : kind, url: deploy.url };
-  const deployment = deploy.source === 'deployments' ? facts.deployments.find(({ id }) => `deployment:${id}` === deploy.id) : undefined;
-  const status = deployment?.statuses.find((one) => one.createdAt === deploy.at && one.url !== '' && one.url !== deploy.url);
+  const kind = { deployments: 'deployment', workflow: 'run', releases: 'release', push: 'commit' }[
+    deploy.source
+  ];
+  const own: Link = {
+    label: deploy.source === 'push' ? deploy.sha.slice(0, 7) : kind,
+    url: deploy.url,
+  };
+  const deployment =
+    deploy.source === 'deployments'
+      ? facts.deployments.find(({ id }) => `deployment:${id}` === deploy.id)
+      : undefined;
+  const status = deployment?.statuses.find(
+    (one) => one.createdAt === deploy.at && one.url !== '' && one.url !== deploy.url,
+  );
   const named = deploy.commits.filter((commit) => mentioned.covers(commit)).slice(0, 5);
   const shown = [...new Set([...named, ...deploy.commits.slice(0, named.length > 0 ? 1 : 3)])];
-  return [own, ...(status === undefined ? [] : [{ label: 'status', url: status.url }]), ...shown.flatMap((commit, index) => changeLinks(commit, deploy, facts, index === 0 || named.includes(commit)))];
+  return [
+    own,
+    ...(status === undefined ? [] : [{ label: 'status', url: status.url }]),
+    ...shown.flatMap((commit, index) =>
+      changeLinks(commit, deploy, facts, index === 0 || named.includes(commit)),
+    ),
+  ];
 }
 
-function changeLinks(commit: CommitRecord, deploy: Deploy, facts: IncidentFacts, withCommit: boolean): readonly Link[] {
+function changeLinks(
+  commit: CommitRecord,
+  deploy: Deploy,
+  facts: IncidentFacts,
+  withCommit: boolean,
+): readonly Link[] {
   const pull = pullNumberOf(commit);
   return [
-    ...(commit.url === deploy.url || !withCommit ? [] : [{ label: commit.sha.slice(0, 7), url: commit.url }]),
+    ...(commit.url === deploy.url || !withCommit
+      ? []
+      : [{ label: commit.sha.slice(0, 7), url: commit.url }]),
     ...(pull === null ? [] : [{ label: `#${pull}`, url: `${facts.repository.url}/pull/${pull}` }]),
   ];
 }

@@ -6,14 +6,33 @@ import type { TimelineEvent, TimelineInput, TimelineSource } from '../timeline.j
 
 export const importedSource: TimelineSource = {
   id: 'imported',
-  description: 'Logs brought in with `after-action import`: Slack, PagerDuty, Alertmanager, GitLab, lists of times',
-  events: ({ facts }: TimelineInput): readonly TimelineEvent[] => facts.comments.flatMap((comment) => {
-    if (comment.author.login.toLowerCase() !== facts.self.toLowerCase() || parseMarker(comment.body)?.kind !== importMarkerKind) return [];
-    return parseImportComment(comment.body).map((event, index) => timelineEvent({
-      id: `import:${comment.id}:${index + 1}`, kind: 'imported', source: 'imported', occurredAt: event.at, postedAt: event.at,
-      ...(event.until === undefined ? {} : { until: event.until }), text: event.text, actor: event.actor,
-      links: [...(event.url === null ? [] : [{ label: 'original', url: event.url }]), { label: 'import', url: comment.url }],
-      zoneAssumed: event.zoneAssumed, approximate: event.approximate, remarks: event.remarks,
-    }));
-  }),
+  description:
+    'Logs brought in with `after-action import`: Slack, PagerDuty, Alertmanager, GitLab, lists of times',
+  events: ({ facts }: TimelineInput): readonly TimelineEvent[] =>
+    facts.comments.flatMap((comment) => {
+      if (
+        comment.author.login.toLowerCase() !== facts.self.toLowerCase() ||
+        parseMarker(comment.body)?.kind !== importMarkerKind
+      )
+        return [];
+      return parseImportComment(comment.body).map((event, index) =>
+        timelineEvent({
+          id: `import:${comment.id}:${index + 1}`,
+          kind: 'imported',
+          source: 'imported',
+          occurredAt: event.at,
+          postedAt: event.at,
+          ...(event.until === undefined ? {} : { until: event.until }),
+          text: event.text,
+          actor: event.actor,
+          links: [
+            ...(event.url === null ? [] : [{ label: 'original', url: event.url }]),
+            { label: 'import', url: comment.url },
+          ],
+          zoneAssumed: event.zoneAssumed,
+          approximate: event.approximate,
+          remarks: event.remarks,
+        }),
+      );
+    }),
 };

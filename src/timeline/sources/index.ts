@@ -11,5 +11,13 @@ import { openedSource } from './opened.js';
 import { pullRequestsSource } from './pull-requests.js';
 
 export const timelineSources: readonly TimelineSource[] = [
-  openedSource, commandsSource, deploysSource, releasesSource, changesSource, pullRequestsSource, issueEventsSource, importedSource, commentsSource,
+  openedSource,
+  commandsSource,
+  deploysSource,
+  releasesSource,
+  changesSource,
+  pullRequestsSource,
+  issueEventsSource,
+  importedSource,
+  commentsSource,
 ];

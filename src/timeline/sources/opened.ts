@@ -5,15 +5,17 @@ import type { TimelineEvent, TimelineInput, TimelineSource } from '../timeline.j
 export const openedSource: TimelineSource = {
   id: 'opened',
   description: 'The issue itself: when and as what the incident was declared',
-  events: ({ facts }: TimelineInput): readonly TimelineEvent[] => [timelineEvent({
-    id: 'opened',
-    kind: 'opened',
-    source: 'opened',
-    occurredAt: facts.issue.createdAt,
-    text: `Incident declared: ${firstTitle(facts)}`,
-    actor: facts.issue.author.login,
-    links: [{ label: `#${facts.issue.number}`, url: facts.issue.url }],
-  })],
+  events: ({ facts }: TimelineInput): readonly TimelineEvent[] => [
+    timelineEvent({
+      id: 'opened',
+      kind: 'opened',
+      source: 'opened',
+      occurredAt: facts.issue.createdAt,
+      text: `Incident declared: ${firstTitle(facts)}`,
+      actor: facts.issue.author.login,
+      links: [{ label: `#${facts.issue.number}`, url: facts.issue.url }],
+    }),
+  ],
 };
 
 /** The title at that time; later names have rows of their own. */

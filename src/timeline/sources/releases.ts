@@ -9,10 +9,18 @@ export const releasesSource: TimelineSource = {
   events: (input: TimelineInput): readonly TimelineEvent[] => {
     if (input.deploys.source === 'releases') return [];
     const window = windowOf(input);
-    return input.facts.releases.filter((release) => release.publishedAt >= window.from && release.publishedAt <= window.to).map((release) => timelineEvent({
-      id: `release:${release.id}`, kind: 'release', source: 'releases', occurredAt: release.publishedAt,
-      text: `${release.prerelease ? 'Pre-release' : 'Release'} ${release.tag}${release.name === '' || release.name === release.tag ? '' : `: ${release.name}`}`,
-      actor: release.author.login, links: [{ label: release.tag.slice(0, 40), url: release.url }],
-    }));
+    return input.facts.releases
+      .filter((release) => release.publishedAt >= window.from && release.publishedAt <= window.to)
+      .map((release) =>
+        timelineEvent({
+          id: `release:${release.id}`,
+          kind: 'release',
+          source: 'releases',
+          occurredAt: release.publishedAt,
+          text: `${release.prerelease ? 'Pre-release' : 'Release'} ${release.tag}${release.name === '' || release.name === release.tag ? '' : `: ${release.name}`}`,
+          actor: release.author.login,
+          links: [{ label: release.tag.slice(0, 40), url: release.url }],
+        }),
+      );
   },
 };
