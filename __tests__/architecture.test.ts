@@ -41,35 +41,24 @@ const imports: readonly Import[] = files.flatMap((from) => {
 /** Storeys from the ground up: a room may import from its own storey only itself, and from storeys below anything. */
 const storeys: readonly (readonly string[])[] = [
   ['time/instant.ts'],
-  ['records.ts'],
-  ['repository.ts', 'errors.ts'],
+  ['repository/records.ts'],
+  ['repository', 'errors.ts'],
   ['time'],
   ['markdown', 'config'],
   ['incident', 'postmortem'],
-  ['deploys.ts'],
-  ['deploys-from-facts.ts', 'recording'],
+  ['changes', 'github-json'],
+  ['recording'],
   ['timeline', 'correlation', 'review', 'follow-ups'],
+  ['git-clone'],
   ['render'],
-  ['commands'],
+  ['jobs'],
   ['registry.ts'],
-  [
-    'github',
-    'local-github',
-    'templates.ts',
-    'version.ts',
-    'runner.ts',
-    'gate.ts',
-    'event.ts',
-    'jobs.ts',
-    'demo',
-    'terminal',
-    'report',
-  ],
-  ['action.ts', 'cli.ts'],
+  ['github', 'local-github', 'node', 'version.ts', 'runner.ts', 'demo', 'cli', 'action'],
+  ['cli.ts'],
   ['index.ts'],
 ];
 
-const landing = storeys.findIndex((rooms) => rooms.includes('jobs.ts'));
+const landing = storeys.findIndex((rooms) => rooms.includes('action'));
 
 function roomOf(path: string): string {
   if (storeys.some((rooms) => rooms.includes(path))) return path;
@@ -131,13 +120,13 @@ describe('the house', () => {
   it('speaks to GitHub from one room', () => {
     expect(only(/^@octokit\//, /^github\//)).toEqual([]);
     expect(only(/^(?:node:)?https?$|^undici$/, /^local-github\//)).toEqual([]);
-    expect(only(/^@actions\//, /^action\.ts$|^report\//)).toEqual([]);
+    expect(only(/^@actions\//, /^action\//)).toEqual([]);
   });
 
   it('loads Octokit only when something is read', () => {
     const eager = imports.filter(
       ({ to, typeOnly, lazy, from }) =>
-        to.startsWith('@octokit/') && !typeOnly && !lazy && from !== 'github/octokit.ts',
+        to.startsWith('@octokit/') && !typeOnly && !lazy && from !== 'github/http/octokit.ts',
     );
     expect(eager.map(({ from }) => from)).toEqual([]);
   });
@@ -146,7 +135,7 @@ describe('the house', () => {
     expect(
       only(
         /^(?:node:)?(?:fs|fs\/promises|child_process)$/,
-        /^(?:local-github|demo|terminal|report)\/|^(?:action|cli|runner|templates)\.ts$/,
+        /^(?:local-github|demo|node)\/|^runner\.ts$/,
       ),
     ).toEqual([]);
   });
@@ -156,7 +145,7 @@ describe('the house', () => {
       .filter((file) => /Date\.now\(\)|new Date\(\)/.test(readFileSync(join(src, file), 'utf8')))
       .filter(
         (file) =>
-          !/^(?:github|local-github|demo|terminal|report)\/|^(?:action|cli|runner)\.ts$/.test(file),
+          !/^(?:github|local-github|demo|cli|action|node)\/|^(?:cli|runner)\.ts$/.test(file),
       );
     expect(askers).toEqual([]);
   });
@@ -175,7 +164,7 @@ describe('the house', () => {
     expect(
       holders.filter(
         (file) =>
-          !/^(?:repository\.ts|commands\/(?:apply|forge|command)\.ts|commands\/ensure\/|github\/|jobs\.ts|action\.ts|cli\.ts|terminal\/)/.test(
+          !/^(?:repository\/|jobs\/(?:apply|job)\.ts|jobs\/ensure\/|github\/|action\/|cli\.ts|cli\/)/.test(
             file,
           ),
       ),

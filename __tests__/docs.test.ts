@@ -12,8 +12,8 @@ import { unified } from 'unified';
 import { parse } from 'yaml';
 import { staleFiles } from '../scripts/docs.js';
 import { readmeTables, withTables } from '../scripts/readme-tables.js';
-import { actionCommands } from '../src/event.js';
-import { outputTable } from '../src/report/outputs.js';
+import { actionCommands } from '../src/action/event.js';
+import { outputTable } from '../src/action/outputs.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -105,7 +105,7 @@ describe('documents', () => {
   });
 
   it('name commands and options of the command line that there are', () => {
-    const program = read('src/terminal/program.ts');
+    const program = read('src/cli/program.ts');
     const commands = new Set(
       [...program.matchAll(/\badd\('([a-z-]+)'/g)].map((match) => match[1] ?? ''),
     );

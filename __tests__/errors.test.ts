@@ -10,7 +10,7 @@ import {
   type Problem,
   UserError,
 } from '../src/errors.js';
-import { sentence } from '../src/report/annotations.js';
+import { sentence } from '../src/action/annotations.js';
 import { oneProblem, pathOf } from './support/bundle.js';
 
 const problem = (code: ErrorCode): Problem => ({

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { commands, plugIns } from '../src/registry.js';
+import { jobs, listPlugIns } from '../src/registry.js';
 
 describe('the registry', () => {
   it('lists each command under its own id, each with a description', async () => {
-    for (const [name, load] of Object.entries(commands)) {
+    for (const [name, load] of Object.entries(jobs)) {
       const { id, description } = await load();
       expect(id).toBe(name);
       expect(description).toMatch(/^[a-z`].{10,}[^.]$/);
@@ -11,7 +11,7 @@ describe('the registry', () => {
   });
 
   it('gives every plug-in an id of its own and a description', async () => {
-    for (const [shelf, all] of Object.entries(await plugIns())) {
+    for (const [shelf, all] of Object.entries(await listPlugIns())) {
       expect(all.length).toBeGreaterThan(0);
       const ids = all.map(({ id }) => id);
       expect({

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { defaultConfig } from '../src/config/defaults.js';
 import { type CorrelationQuestion } from '../src/correlation/correlate.js';
-import { deploysFromFacts } from '../src/deploys-from-facts.js';
+import { deploysFromFacts } from '../src/changes/deploys-from-facts.js';
 import type { IncidentFacts } from '../src/incident/incident.js';
-import type { CommitRecord } from '../src/repository.js';
+import type { CommitRecord } from '../src/repository/repository.js';
 import { epochOf, type Instant, instantOfEpoch } from '../src/time/instant.js';
 
 const caseSchema = z.object({

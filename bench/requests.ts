@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startLocalGitHub } from '../src/local-github/local-github.js';
 import { plusSeconds } from '../src/time/instant.js';
-import { playLoad } from '../__tests__/support/kept-runs.js';
+import { playLoad } from '../__tests__/support/cached-runs.js';
 import { declared } from '../__tests__/support/repository-builders.js';
 
 // GitHub takes 2,500 comments: ours are two of them.
@@ -84,37 +84,41 @@ function eventOf({ serverUrl }: Served): object {
 }
 
 async function runOnce(served: Served, folder: string): Promise<void> {
-  const [{ connect }, { runJobs, settingFor }, { keptFolder }, { shippedTemplates }] =
-    await Promise.all([
-      import('../src/github/connect.js'),
-      import('../src/jobs.js'),
-      import('../src/terminal/kept-folder.js'),
-      import('../src/templates.js'),
-    ]);
+  const [
+    { connect },
+    { runRequests: runJobs, readRunContext: settingFor },
+    { fsCacheStore: keptFolder },
+    { shippedTemplates },
+  ] = await Promise.all([
+    import('../src/github/connect.js'),
+    import('../src/action/jobs.js'),
+    import('../src/node/cache-folder.js'),
+    import('../src/node/templates.js'),
+  ]);
   const began = process.cpuUsage();
-  const forge = connect({
+  const repository = connect({
     token: served.token,
     repository: 'acme/shop',
     event: eventOf(served),
-    shelf: folder === '' ? null : keptFolder(folder, console.error),
+    cacheStore: folder === '' ? null : keptFolder(folder, console.error),
     options: { baseUrl: served.url, graphqlUrl: served.graphqlUrl, serverUrl: served.serverUrl },
   });
-  const setting = await settingFor(forge.reader, {
+  const context = await settingFor(repository.reader, {
     now: served.now,
     templates: shippedTemplates(),
     log: () => undefined,
   });
   const reports = await runJobs([{ kind: 'incident', issue: served.issue }], {
-    forge,
-    setting,
+    repository,
+    context,
     apply: true,
   });
-  forge.keep();
+  repository.flushCache();
   const { user, system } = process.cpuUsage(began);
   const changed = reports
     .flatMap(({ applied }) => applied)
     .filter(({ outcome }) => outcome === 'created' || outcome === 'updated').length;
-  const { requests, writes, byRoute } = forge.usage();
+  const { requests, writes, byRoute } = repository.usage();
   process.send?.({
     requests,
     writes,

@@ -1,9 +1,9 @@
 /** How long a timeline takes: 2,500 and 10,000 comments with events, deployments and commits; and the time reader on 100 KB of anything. */
 import { defaultConfig } from '../src/config/defaults.js';
-import { deploysFromFacts } from '../src/deploys-from-facts.js';
+import { deploysFromFacts } from '../src/changes/deploys-from-facts.js';
 import { incidentFromFacts } from '../src/incident/incident-from-facts.js';
 import type { IncidentFacts } from '../src/incident/incident.js';
-import { renderResponseComment } from '../src/render/response-comment.js';
+import { renderResponseComment } from '../src/render/timeline/response-comment.js';
 import { plusSeconds } from '../src/time/instant.js';
 import { readTimes } from '../src/time/read-times.js';
 import { buildTimeline } from '../src/timeline/build.js';

@@ -4,10 +4,10 @@ import {
   processIo,
   renderProblems,
   screenOf
-} from "./chunks/chunk-HKBYW7RU.js";
+} from "./chunks/chunk-RNWFSVVL.js";
 import {
   version
-} from "./chunks/chunk-XVHV53N7.js";
+} from "./chunks/chunk-UQ6US2O5.js";
 import {
   UserError,
   exitCodeOf,
@@ -3464,7 +3464,7 @@ var {
   Help
 } = import_index.default;
 
-// src/terminal/program.ts
+// src/cli/program.ts
 var footer = `
 A night's work:
   $ after-action correlate --at "14:03 UTC" --text "checkout returns 502"
@@ -3584,11 +3584,11 @@ ${shown}`);
     "play an incident from the first alert to the follow-ups, offline, and write what it looked like"
   );
   demo.command.option("--recording <file>", "play this recording instead of the built-in story").option("--out <folder>", "where to write the result", "after-action-demo");
-  demo.does(async () => (await import("./chunks/demo-SX27ZPLD.js")).demo);
+  demo.does(async () => (await import("./chunks/demo-GRLELNVP.js")).demo);
   const timeline = add("timeline", "the timeline of an incident, with milestones and durations");
   source(timeline, { write: true });
   timeline.command.option("--document <file>", "read the timeline that a written postmortem holds instead").option("--format <format>", "table, markdown, json, csv or mermaid", "table");
-  timeline.does(async () => (await import("./chunks/timeline-B3HT4ATL.js")).timeline);
+  timeline.does(async () => (await import("./chunks/timeline-2P6WSLZL.js")).runTimeline);
   const correlate = add("correlate", "what changed right before this, ranked, with the reasons");
   source(correlate, { write: true });
   correlate.command.option(
@@ -3598,32 +3598,32 @@ ${shown}`);
     "--scoreboard",
     "how often the first ranking was right, from the published postmortems"
   );
-  correlate.does(async () => (await import("./chunks/correlate-TFE3ABG6.js")).correlate);
+  correlate.does(async () => (await import("./chunks/correlate-RVHSX2FK.js")).runCorrelate);
   const scaffold = add("scaffold", "the postmortem of an incident, as a file and a pull request");
   source(scaffold, { write: true });
   scaffold.command.option("--output <file>", "write the document to this file as well");
-  scaffold.does(async () => (await import("./chunks/scaffold-SUXRNJIF.js")).scaffold);
+  scaffold.does(async () => (await import("./chunks/scaffold-YJ2PU5HE.js")).runScaffold);
   const review = add("review", "check postmortems for what is missing and for blame");
   review.command.argument("[files...]", "postmortem files").option("--repo <owner/name>", "with --pull: review this pull request").option("--pull <number>", "pull request to review");
   review.command.option("--now <time>", "take this as the present").option("--config <file>", "use this configuration file").option("--json", "machine-readable output").option("--apply", "post the review and the check").option("--dry-run", "show the plan only (the default)");
   cached(review.command);
-  review.does(async () => (await import("./chunks/review-GLFSL3KA.js")).review);
+  review.does(async () => (await import("./chunks/review-EZYPUHQB.js")).runReview);
   const followUps = add("follow-ups", "are the action items tracked, and are they done?");
   followUps.command.argument("[files...]", "postmortem files; without --repo what they say themselves is shown").option("--repo <owner/name>", "the published postmortems of this repository");
   followUps.command.option("--now <time>", "take this as the present").option("--config <file>", "use this configuration file").option("--json", "machine-readable output").option("--apply", "open tracking issues, write links back, remind").option("--dry-run", "show the plan only (the default)");
   cached(followUps.command);
-  followUps.does(async () => (await import("./chunks/follow-ups-NXTF3VAN.js")).followUps);
+  followUps.does(async () => (await import("./chunks/follow-ups-FIWNIADX.js")).runFollowUps);
   const imported = add("import", "rows from a chat export, a pager log, alerts or a list of times");
   imported.command.argument(
     "<file>",
     "Slack channel JSON, PagerDuty log entries, Alertmanager payload, or text with times"
   );
   source(imported, { write: true });
-  imported.does(async () => (await import("./chunks/import-Z5H7ICMZ.js")).importFile);
+  imported.does(async () => (await import("./chunks/import-FROC23OR.js")).runImport);
   const record = add("record", "save what was read of an incident, to replay it offline");
   source(record, { write: false });
   record.command.option("--out <file>", "write it here instead of to the terminal");
-  record.does(async () => (await import("./chunks/record-DXYCUUTE.js")).record);
+  record.does(async () => (await import("./chunks/record-4WXLJU7T.js")).runRecord);
   return program2;
 }
 

@@ -1,7 +1,7 @@
 import { createRequire as __cr } from "node:module"; const require = __cr(import.meta.url);
 import "./chunks/chunk-V6US4TFI.js";
 
-// src/gate.ts
+// src/action/gate.ts
 var issueActions = /* @__PURE__ */ new Set([
   "opened",
   "labeled",
@@ -85,7 +85,7 @@ var answer = gate({
   command: (process.env["INPUT_COMMAND"] ?? "").trim()
 });
 if (answer.open) {
-  const { runAction } = await import("./chunks/action-3S2CCPKH.js");
+  const { runAction } = await import("./chunks/action-25OVY32C.js");
   await runAction(answer.reason);
 } else {
   process.stdout.write(`After-Action: nothing to do, ${answer.reason}.

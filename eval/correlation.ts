@@ -19,7 +19,7 @@ import { defaultConfig } from '../src/config/defaults.js';
 import { correlate } from '../src/correlation/correlate.js';
 import { type Model, model } from '../src/correlation/model.js';
 import { correlationSignals } from '../src/correlation/signals/index.js';
-import { deploysFromFacts } from '../src/deploys-from-facts.js';
+import { deploysFromFacts } from '../src/changes/deploys-from-facts.js';
 import { incidentFromFacts } from '../src/incident/incident-from-facts.js';
 import { factsFromRecording, parseRecording } from '../src/recording/recording.js';
 

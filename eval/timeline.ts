@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { defaultConfig } from '../src/config/defaults.js';
-import { deploysFromFacts } from '../src/deploys-from-facts.js';
+import { deploysFromFacts } from '../src/changes/deploys-from-facts.js';
 import { incidentFromFacts } from '../src/incident/incident-from-facts.js';
 import { milestoneNames, type MilestoneName } from '../src/incident/incident.js';
 import { factsFromRecording, parseRecording } from '../src/recording/recording.js';
@@ -10,7 +10,7 @@ import { buildTimeline } from '../src/timeline/build.js';
 import { readDocumentTimeline } from '../src/timeline/entries.js';
 import { timelineSources } from '../src/timeline/sources/index.js';
 import type { Timeline } from '../src/timeline/timeline.js';
-import type { CommentRecord } from '../src/repository.js';
+import type { CommentRecord } from '../src/repository/repository.js';
 
 interface Truth {
   readonly started_at: string | null;

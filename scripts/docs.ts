@@ -6,11 +6,11 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
-import { correlationSchema } from '../src/render/correlation-schema.js';
-import { generatedDocs, type GeneratedFile } from '../src/render/docs-tables.js';
-import { followUpsSchema } from '../src/render/follow-ups-schema.js';
-import { renderRuleDocs, type RuleFixture } from '../src/render/review-docs.js';
-import { timelineSchema } from '../src/render/timeline-schema.js';
+import { correlationSchema } from '../src/render/correlation/schema.js';
+import { generatedDocs, type GeneratedFile } from './docs/tables.js';
+import { followUpsSchema } from '../src/render/follow-ups/schema.js';
+import { renderRuleDocs, type RuleFixture } from './docs/rule-pages.js';
+import { timelineSchema } from '../src/render/timeline/schema.js';
 import { reviewRules } from '../src/review/rules/index.js';
 import { readmeTables, withTables } from './readme-tables.js';
 

@@ -1,12 +1,12 @@
 /** The tables between `<!-- table:NAME -->` and `<!-- /table -->` in hand-written documents: made from the code that they speak of. */
 import { parse } from 'yaml';
-import { type Job, jobsOf } from '../src/event.js';
-import { commandTable, usageOf } from '../src/incident/command-table.js';
+import { type JobRequest, jobsForEvent } from '../src/action/event.js';
+import { commandTable, usageOf } from '../src/incident/slash-commands/table.js';
 import { table } from '../src/markdown/write.js';
-import { plugIns, type Shelf } from '../src/registry.js';
-import { outputTable } from '../src/report/outputs.js';
+import { listPlugIns, type PlugInKind } from '../src/registry.js';
+import { outputTable } from '../src/action/outputs.js';
 
-const held = await plugIns();
+const held = await listPlugIns();
 
 interface ActionMetadata {
   readonly inputs: Readonly<
@@ -15,7 +15,7 @@ interface ActionMetadata {
 }
 
 /** What each kind of job comes to, in one clause. */
-const doings: Readonly<Record<Job['kind'], string>> = {
+const doings: Readonly<Record<JobRequest['kind'], string>> = {
   incident:
     'response and correlation comments, slash commands; once it is over, the postmortem pull request',
   respond: 'the same without a postmortem',
@@ -72,7 +72,7 @@ export function readmeTables(actionYaml: string): Readonly<Record<string, string
       Object.entries(held).map(([shelf, plugs]) => [
         shelf.replaceAll(' ', '-'),
         table(
-          ['Id', shelves[shelf as Shelf]],
+          ['Id', shelves[shelf as PlugInKind]],
           plugs.map(({ id, description }) => [
             shelf === 'review rules' ? `[${code(id)}](docs/rules/${id}.md)` : code(id),
             description,
@@ -83,7 +83,7 @@ export function readmeTables(actionYaml: string): Readonly<Record<string, string
   };
 }
 
-const shelves: Readonly<Record<Shelf, string>> = {
+const shelves: Readonly<Record<PlugInKind, string>> = {
   'timeline sources': 'Rows from',
   'import formats': 'Reads',
   'correlation signals': 'Looks at',
@@ -110,13 +110,15 @@ export function withTables(document: string, tables: Readonly<Record<string, str
 function eventRows(): readonly (readonly string[])[] {
   const rows = new Map<string, string[]>();
   for (const [shown, name, payload] of events) {
-    const what = happening(jobsOf({ name, payload, command: 'auto', issue: '', pullRequest: '' }));
+    const what = happening(
+      jobsForEvent({ name, payload, command: 'auto', issue: '', pullRequest: '' }),
+    );
     rows.set(what, [...(rows.get(what) ?? []), shown]);
   }
   return [...rows].map(([what, shown]) => [shown.join(', '), what]);
 }
 
-function happening(jobs: readonly Job[]): string {
+function happening(jobs: readonly JobRequest[]): string {
   const text = jobs.map(({ kind }) => doings[kind]).join('; ');
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The terminal's front door: arguments in, text and an exit code out. */
-import { runCli } from './terminal/program.js';
-import { processIo } from './terminal/io.js';
+import { runCli } from './cli/program.js';
+import { processIo } from './node/io.js';
 
 process.exitCode = await runCli(process.argv.slice(2), processIo());

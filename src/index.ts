@@ -1,5 +1,5 @@
 /** The Action's front door: asks the gate, and only then loads the app. */
-import { gate } from './gate.js';
+import { gate } from './action/gate.js';
 
 const { readFileSync } = process.getBuiltinModule('node:fs');
 if (process.env['RUNNER_DEBUG'] === '1') process.setSourceMapsEnabled(true);
@@ -11,7 +11,7 @@ const answer = gate({
 });
 
 if (answer.open) {
-  const { runAction } = await import('./action.js');
+  const { runAction } = await import('./action/action.js');
   await runAction(answer.reason);
 } else {
   process.stdout.write(`After-Action: nothing to do, ${answer.reason}.\n`);

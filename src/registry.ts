@@ -2,15 +2,15 @@
  * One page: every command and every plug-in of the house. A new one is added in its own file and listed here. Each is
  * loaded when it is asked for, so that an event loads the rooms that it needs and no others.
  */
-export const commands = {
-  incident: async () => (await import('./commands/incident.js')).incidentCommand,
-  timeline: async () => (await import('./commands/timeline.js')).timeline,
-  correlate: async () => (await import('./commands/correlate.js')).correlateCommand,
-  scaffold: async () => (await import('./commands/scaffold.js')).scaffold,
-  review: async () => (await import('./commands/review.js')).review,
-  'follow-ups': async () => (await import('./commands/follow-ups.js')).followUps,
-  import: async () => (await import('./commands/import.js')).importCommand,
-  'outside-change': async () => (await import('./commands/outside-change.js')).outsideChange,
+export const jobs = {
+  incident: async () => (await import('./jobs/incident.js')).incidentJob,
+  timeline: async () => (await import('./jobs/timeline.js')).timelineJob,
+  correlate: async () => (await import('./jobs/correlate.js')).correlateJob,
+  scaffold: async () => (await import('./jobs/scaffold.js')).scaffoldJob,
+  review: async () => (await import('./jobs/review.js')).reviewJob,
+  'follow-ups': async () => (await import('./jobs/follow-ups.js')).followUps,
+  import: async () => (await import('./jobs/import.js')).importJob,
+  'outside-change': async () => (await import('./jobs/outside-change.js')).reportedChangeJob,
 } as const;
 
 export interface PlugIn {
@@ -18,7 +18,7 @@ export interface PlugIn {
   readonly description: string;
 }
 
-export type Shelf =
+export type PlugInKind =
   | 'timeline sources'
   | 'import formats'
   | 'correlation signals'
@@ -26,7 +26,7 @@ export type Shelf =
   | 'follow-up trackers';
 
 /** By the shelf they stand on; the documentation's tables are written from it. */
-export async function plugIns(): Promise<Readonly<Record<Shelf, readonly PlugIn[]>>> {
+export async function listPlugIns(): Promise<Readonly<Record<PlugInKind, readonly PlugIn[]>>> {
   return {
     'timeline sources': (await import('./timeline/sources/index.js')).timelineSources,
     'import formats': (await import('./timeline/import/read-import.js')).importReaders,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { outputTable } from '../../src/report/outputs.js';
+import { outputTable } from '../../src/action/outputs.js';
 import type { WebhookEvent } from '../../src/local-github/local-github.js';
 import {
   actionYaml,

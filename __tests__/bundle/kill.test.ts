@@ -16,9 +16,7 @@ afterEach(async () => {
 
 type Effect = 'hold' | 'apply-then-hold';
 
-async function prepared(
-  stage: Stage,
-): Promise<{
+async function prepared(stage: Stage): Promise<{
   readonly github: WatchedGitHub;
   readonly event: WebhookEvent;
   readonly kill: (nth: number, write: boolean, effect: Effect) => Promise<boolean>;

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { defaultConfig } from '../../src/config/defaults.js';
 import { readIssueForm } from '../../src/incident/issue-form.js';
-import { generatedDocs } from '../../src/render/docs-tables.js';
+import { generatedDocs } from '../../scripts/docs/tables.js';
 
 const root = new URL('../../', import.meta.url);
 const file = (path: string): string => readFileSync(new URL(path, root), 'utf8');

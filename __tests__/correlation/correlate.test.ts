@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { correlate } from '../../src/correlation/correlate.js';
 import { model } from '../../src/correlation/model.js';
 import { correlationSignals } from '../../src/correlation/signals/index.js';
-import { deploysFromFacts } from '../../src/deploys-from-facts.js';
+import { deploysFromFacts } from '../../src/changes/deploys-from-facts.js';
 import {
   aComment,
   aCommit,

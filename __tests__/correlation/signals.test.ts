@@ -52,10 +52,10 @@ describe('signals', () => {
     ).toBeGreaterThan(0);
   });
 
-  it('queue: position, nearest to the start first', () => {
-    expect(said(signal('queue'), 'Translate')).toBe('The last change before the report.');
-    expect(said(signal('queue'), 'Raise')).toBe('1 change lies between it and the report.');
-    expect(said(signal('queue'), 'Bump')).toBe('3 changes lie between it and the report.');
+  it('position: position, nearest to the start first', () => {
+    expect(said(signal('position'), 'Translate')).toBe('The last change before the report.');
+    expect(said(signal('position'), 'Raise')).toBe('1 change lies between it and the report.');
+    expect(said(signal('position'), 'Bump')).toBe('3 changes lie between it and the report.');
   });
 
   it('symptom-words: what the report and the change share, in the words of the report', () => {
@@ -180,20 +180,20 @@ describe('signals', () => {
     expect(said(signal('first-touch'), 'Raise')).toBeNull();
   });
 
-  it('retouched: built upon, or a repair itself', () => {
+  it('later-changes: built upon, or a repair itself', () => {
     const commits = [
       aChange('Fix rounding', 10, ['src/cart.ts']),
       aChange('Round prices', 60, ['src/cart.ts']),
     ];
-    expect(said(signal('retouched'), 'Round', { facts: { commits } })).toBe(
+    expect(said(signal('later-changes'), 'Round', { facts: { commits } })).toBe(
       'A later change repaired the same files: Fix rounding',
     );
-    expect(said(signal('retouched'), 'Fix', { facts: { commits } })).toBe(
+    expect(said(signal('later-changes'), 'Fix', { facts: { commits } })).toBe(
       'Repairs what an earlier change of the window touched.',
     );
   });
 
-  it('undone: before the start it speaks against the change, after the start for it', () => {
+  it('reverted: before the start it speaks against the change, after the start for it', () => {
     const sha = aSha('bad');
     const change = aChange('Round prices (#7)', 60, ['src/cart.ts'], { sha });
     const revert = (ago: number) =>
@@ -203,27 +203,27 @@ describe('signals', () => {
         files: [],
       });
     const before = { facts: { commits: [revert(30), change] } };
-    expect(said(signal('undone'), 'Round', before)).toMatch(
+    expect(said(signal('reverted'), 'Round', before)).toMatch(
       /^Already taken back before the start by [0-9a-f]{7}\.$/,
     );
-    expect(said(signal('undone'), 'Revert', before)).toBe('It takes back an earlier change.');
-    expect(weighed(signal('undone'), 'Round', before)).toBeLessThan(0);
+    expect(said(signal('reverted'), 'Revert', before)).toBe('It takes back an earlier change.');
+    expect(weighed(signal('reverted'), 'Round', before)).toBeLessThan(0);
     const since = {
       facts: { commits: [revert(-20), change, aChange('Other', 90)] },
       at: minute(30),
     };
-    expect(said(signal('undone'), 'Round', since)).toMatch(/^Taken back after the start by/);
-    expect(weighed(signal('undone'), 'Round', since)).toBeGreaterThan(0);
+    expect(said(signal('reverted'), 'Round', since)).toMatch(/^Taken back after the start by/);
+    expect(weighed(signal('reverted'), 'Round', since)).toBeGreaterThan(0);
   });
 
-  it('undone: a second attempt', () => {
+  it('reverted: a second attempt', () => {
     expect(
-      said(signal('undone'), 'Reland', {
+      said(signal('reverted'), 'Reland', {
         facts: { commits: [aChange('Reland "Round prices"', 10)] },
       }),
     ).toBe('A second attempt at something that was taken back before.');
     expect(
-      said(signal('undone'), 'Merge', {
+      said(signal('reverted'), 'Merge', {
         facts: {
           commits: [aChange('Merge pull request #9 from acme/x\n\nRound prices, take 2', 10)],
         },

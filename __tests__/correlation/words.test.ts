@@ -5,12 +5,12 @@ import {
   names,
   normalTitle,
   readMessage,
-  restores,
-  undoes,
-  undoTargetOf,
-} from '../../src/correlation/commit-words.js';
+  isReland,
+  isRevert,
+  readRevertTarget,
+} from '../../src/changes/commit-message.js';
 import { fileMatcher } from '../../src/correlation/file-names.js';
-import { pathKindOf } from '../../src/correlation/path-kinds.js';
+import { pathKindOf } from '../../src/changes/path-kinds.js';
 import { correlationSignals } from '../../src/correlation/signals/index.js';
 import { fileNamesIn, quotesIn, wordsOf } from '../../src/correlation/words.js';
 import { aCommit, aSha } from '../support/repository-builders.js';
@@ -43,7 +43,7 @@ describe('words', () => {
           fileNamesIn(text),
           quotesIn(text),
           readMessage(text),
-          undoTargetOf(readMessage(text)),
+          readRevertTarget(readMessage(text)),
           pathKindOf(text),
         ]).not.toThrow();
       }),
@@ -90,7 +90,10 @@ describe('commit messages', () => {
   });
 
   it('tell an undoing change from a second attempt', () => {
-    const of = (message: string) => [undoes(readMessage(message)), restores(readMessage(message))];
+    const of = (message: string) => [
+      isRevert(readMessage(message)),
+      isReland(readMessage(message)),
+    ];
     for (const message of [
       'Revert "Rows"',
       'chore: revert rows',
@@ -112,7 +115,7 @@ describe('commit messages', () => {
   it('name what they undo by sha, number, branch or title', () => {
     const target = aCommit({ sha: aSha('bad'), message: 'Show rows (#12)' });
     const named = (message: string) =>
-      names(undoTargetOf(readMessage(message)), target, readMessage(target.message));
+      names(readRevertTarget(readMessage(message)), target, readMessage(target.message));
     expect(named(`Undo it\n\nThis reverts commit ${target.sha.slice(0, 9)}.`)).toBe(true);
     expect(named('Revert "Show rows (#12)" (#13)')).toBe(true);
     expect(named('Merge pull request #13 from acme/revert-12-rows\n\nOops')).toBe(true);

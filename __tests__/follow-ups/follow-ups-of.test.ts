@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { followUpKey } from '../../src/follow-ups/follow-up-key.js';
 import { followUpsOf } from '../../src/follow-ups/follow-ups-of.js';
-import type { IssueRecord } from '../../src/repository.js';
+import type { IssueRecord } from '../../src/repository/repository.js';
 import {
   aConfig,
   aPostmortem,

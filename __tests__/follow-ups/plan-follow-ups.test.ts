@@ -8,8 +8,8 @@ import {
 } from '../../src/follow-ups/plan-follow-ups.js';
 import { printMarker } from '../../src/markdown/marker.js';
 import { parsePostmortem } from '../../src/postmortem/parse.js';
-import { renderTrackingIssue } from '../../src/render/follow-ups-issue.js';
-import type { IssueRecord } from '../../src/repository.js';
+import { renderTrackingIssue } from '../../src/render/follow-ups/issue.js';
+import type { IssueRecord } from '../../src/repository/repository.js';
 import { plusSeconds } from '../../src/time/instant.js';
 import { aConfig, aPostmortem, defaultConfig } from '../support/incident-builders.js';
 import { aRepository, anIssue, theBot } from '../support/repository-builders.js';

@@ -24,16 +24,14 @@ async function start(): Promise<ContractWorld> {
       rename: async (issue, title) => {
         const from = (await reader.issue(issue)).title;
         humans.changeIssue(issue, { title });
-        state.events
-          .get(issue)
-          ?.push({
-            id: 1,
-            event: 'renamed',
-            createdAt: state.now,
-            actor: { login: 'maya', type: 'User' },
-            rename: { from, to: title },
-            url: '',
-          });
+        state.events.get(issue)?.push({
+          id: 1,
+          event: 'renamed',
+          createdAt: state.now,
+          actor: { login: 'maya', type: 'User' },
+          rename: { from, to: title },
+          url: '',
+        });
       },
       lock: async (issue) => humans.changeIssue(issue, { locked: true }),
       commit: async (branch, path, text) => humans.commitFile(branch, path, text),

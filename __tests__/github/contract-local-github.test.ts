@@ -1,11 +1,11 @@
 import { connect, type Connection } from '../../src/github/connect.js';
-import type { Shelf } from '../../src/github/kept-answers.js';
+import type { CacheStore } from '../../src/github/cache/response-cache.js';
 import { startLocalGitHub } from '../../src/local-github/local-github.js';
-import { memoryShelf } from '../support/kept-runs.js';
+import { memoryShelf } from '../support/cached-runs.js';
 import { declared } from '../support/repository-builders.js';
 import { readme, repositoryContract, type ContractWorld } from '../support/repository-contract.js';
 
-async function start(shelf: Shelf | null): Promise<ContractWorld> {
+async function start(shelf: CacheStore | null): Promise<ContractWorld> {
   const github = await startLocalGitHub({
     now: declared,
     repositories: [{ fullName: 'acme/shop', collaborators: { maya: 'write', jon: 'read' } }],
@@ -19,7 +19,7 @@ async function start(shelf: Shelf | null): Promise<ContractWorld> {
       token,
       repository: 'acme/shop',
       event: null,
-      shelf,
+      cacheStore: shelf,
       options: { baseUrl: github.url, graphqlUrl: github.graphqlUrl, serverUrl: github.serverUrl },
     });
   // A client remembers what it read until it writes: after what people did, a new one looks.
@@ -57,7 +57,7 @@ async function start(shelf: Shelf | null): Promise<ContractWorld> {
   ) as unknown as ContractWorld['people'];
   let current = connected();
   const fresh = (): void => {
-    current.keep();
+    current.flushCache();
     current = connected();
   };
   return {

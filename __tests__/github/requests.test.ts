@@ -1,11 +1,11 @@
 /** What an event costs: the real jobs through the real adapter on the local GitHub, counted by request. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { connect, type Connection } from '../../src/github/connect.js';
-import { runJobs } from '../../src/jobs.js';
+import { runRequests } from '../../src/action/jobs.js';
 import { startLocalGitHub, type LocalGitHub } from '../../src/local-github/local-github.js';
 import { plusSeconds } from '../../src/time/instant.js';
-import type { Shelf } from '../../src/github/kept-answers.js';
-import { memoryShelf } from '../support/kept-runs.js';
+import type { CacheStore } from '../../src/github/cache/response-cache.js';
+import { memoryShelf } from '../support/cached-runs.js';
 import { settingAt } from '../support/life.js';
 import { declared, minute } from '../support/repository-builders.js';
 
@@ -54,21 +54,21 @@ describe('requests per event', () => {
   });
   afterEach(() => github.close());
 
-  const run = async (shelf: Shelf | null = null): Promise<Connection> => {
-    const forge = connect({
+  const run = async (shelf: CacheStore | null = null): Promise<Connection> => {
+    const repository = connect({
       token: github.actionsToken(),
       repository: 'acme/shop',
       event: null,
-      shelf,
+      cacheStore: shelf,
       options: { baseUrl: github.url, graphqlUrl: github.graphqlUrl, serverUrl: github.serverUrl },
     });
-    await runJobs([{ kind: 'incident', issue }], {
-      forge,
-      setting: settingAt(github.clock.now()),
+    await runRequests([{ kind: 'incident', issue }], {
+      repository,
+      context: settingAt(github.clock.now()),
       apply: true,
     });
-    forge.keep();
-    return forge;
+    repository.flushCache();
+    return repository;
   };
 
   it('keeps an incident with twenty comments and fifteen deploys within the budget, and writes nothing twice', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { desiredAssignees, desiredLabels } from '../../src/incident/desired.js';
+import { desiredAssignees, desiredLabels } from '../../src/incident/labels-and-assignees.js';
 import { incidentFromFacts } from '../../src/incident/incident-from-facts.js';
 import type { IncidentFacts } from '../../src/incident/incident.js';
 import { aConfig, defaultConfig, factsWith, told } from '../support/incident-builders.js';

@@ -24,13 +24,11 @@ describe('issues and pull requests over time', () => {
     await ana.label(number, 'incident', { at: '2026-03-01T10:05:00Z' });
     await ana.comment(number, 'looking', { at: '2026-03-01T10:03:00Z' });
     await ana.editIssue(number, { title: 'Checkout slow', at: '2026-03-01T10:06:00Z' });
-    const { number: other } = await github
-      .as('ben')
-      .createIssue({
-        title: 'Same?',
-        body: `see #${number} and again acme/shop#${number}`,
-        at: '2026-03-01T10:07:00Z',
-      });
+    const { number: other } = await github.as('ben').createIssue({
+      title: 'Same?',
+      body: `see #${number} and again acme/shop#${number}`,
+      at: '2026-03-01T10:07:00Z',
+    });
     const { sha } = await ana.commit({
       files: { 'x.md': 'x' },
       message: `Undo\n\nFixes #${number}`,

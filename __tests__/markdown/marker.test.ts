@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { markedAs, parseMarker, printMarker } from '../../src/markdown/marker.js';
-import type { CommentRecord } from '../../src/repository.js';
+import type { CommentRecord } from '../../src/repository/repository.js';
 
 const comment = (id: number, login: string, body: string): CommentRecord => ({
   id,

@@ -7,7 +7,7 @@ import {
   printRecording,
 } from '../../src/recording/recording.js';
 import type { IncidentFacts } from '../../src/incident/incident.js';
-import type { IssueEventRecord, Permission } from '../../src/repository.js';
+import type { IssueEventRecord, Permission } from '../../src/repository/repository.js';
 import {
   aComment,
   aCommit,

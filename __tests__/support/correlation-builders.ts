@@ -4,10 +4,10 @@ import { correlate, type CorrelationQuestion } from '../../src/correlation/corre
 import type { Correlation, CorrelationIncident } from '../../src/correlation/correlation.js';
 import { model } from '../../src/correlation/model.js';
 import { correlationSignals } from '../../src/correlation/signals/index.js';
-import { deploysFromFacts } from '../../src/deploys-from-facts.js';
+import { deploysFromFacts } from '../../src/changes/deploys-from-facts.js';
 import type { Incident, IncidentFacts } from '../../src/incident/incident.js';
 import type { Signal } from '../../src/correlation/signal.js';
-import type { CommitRecord } from '../../src/repository.js';
+import type { CommitRecord } from '../../src/repository/repository.js';
 import { aCommit, aFileChange, declared, minute, someFacts } from './repository-builders.js';
 
 export function anIncidentToExplain(over: Partial<CorrelationIncident> = {}): CorrelationIncident {

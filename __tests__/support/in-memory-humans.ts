@@ -1,5 +1,5 @@
 /** What people do in the in-memory repository while we are not looking. */
-import type { CommentRecord, IssueRecord } from '../../src/repository.js';
+import type { CommentRecord, IssueRecord } from '../../src/repository/repository.js';
 import { addCommit } from './in-memory-git.js';
 import { issueOf } from './in-memory-reader.js';
 import { addEvent, newId, newNumber, tick, type MemoryState } from './in-memory-state.js';

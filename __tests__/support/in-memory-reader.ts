@@ -9,7 +9,7 @@ import type {
   Listed,
   PullRequestRecord,
   RepositoryReader,
-} from '../../src/repository.js';
+} from '../../src/repository/repository.js';
 import { blobSha, isWorkflow } from '../../src/recording/recorded-repository.js';
 import {
   diffTrees,

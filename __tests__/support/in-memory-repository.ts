@@ -20,7 +20,7 @@ import type {
   RepositoryWriter,
   UserRecord,
   WorkflowRunRecord,
-} from '../../src/repository.js';
+} from '../../src/repository/repository.js';
 import type { Instant } from '../../src/time/instant.js';
 import { humanActs, type HumanActs } from './in-memory-humans.js';
 import { memoryReader } from './in-memory-reader.js';

@@ -16,7 +16,7 @@ import type {
   ReviewRecord,
   UserRecord,
   WorkflowRunRecord,
-} from '../../src/repository.js';
+} from '../../src/repository/repository.js';
 import { plusSeconds, type Instant } from '../../src/time/instant.js';
 import { addCommit, type MemoryGit } from './in-memory-git.js';
 import type { RepositorySeed } from './in-memory-repository.js';

@@ -14,7 +14,7 @@ import type {
   IssueRecord,
   PullRequestRecord,
   RepositoryWriter,
-} from '../../src/repository.js';
+} from '../../src/repository/repository.js';
 import { addCommit, commentableLines, isAncestor } from './in-memory-git.js';
 import { hasLabel, issueOf, missing, pullFiles } from './in-memory-reader.js';
 import {
@@ -170,14 +170,14 @@ function commentOf(state: MemoryState, id: number): readonly [number, CommentRec
   return missing(`comment ${id}`);
 }
 
-const mostComments = 2500;
+const maxComments = 2500;
 
 function createComment(state: MemoryState, number: number, body: string): CommentRecord {
   checkWritable(state, body);
   const issue = issueOf(state, number);
   const comments = state.comments.get(number) ?? [];
   if (issue.locked) throw new UserError(problem('PM105', 'The issue is locked'));
-  if (comments.length >= mostComments)
+  if (comments.length >= maxComments)
     throw new UserError(problem('PM106', 'The issue takes no more comments'));
   const [id, at] = [newId(state), tick(state)];
   const comment: CommentRecord = {

@@ -5,7 +5,7 @@ import type { IncidentFacts } from '../../src/incident/incident.js';
 import { printMarker } from '../../src/markdown/marker.js';
 import { parsePostmortem } from '../../src/postmortem/parse.js';
 import type { PostmortemDocument } from '../../src/postmortem/document.js';
-import type { IssueRecord, Permission } from '../../src/repository.js';
+import type { IssueRecord, Permission } from '../../src/repository/repository.js';
 import { aComment, aUser, anIssue, minute, someFacts, theBot } from './repository-builders.js';
 
 export { defaultConfig };

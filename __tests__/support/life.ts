@@ -1,9 +1,9 @@
 /** The whole life of one incident on the in-memory repository, in stages: what people do, then the job that an event calls for. */
 import { readFileSync } from 'node:fs';
 import { defaultConfig } from '../../src/config/defaults.js';
-import type { Job } from '../../src/event.js';
-import { type JobReport, runJobs } from '../../src/jobs.js';
-import type { Setting } from '../../src/commands/command.js';
+import type { JobRequest } from '../../src/action/event.js';
+import { type JobReport, runRequests } from '../../src/action/jobs.js';
+import type { RunContext } from '../../src/jobs/job.js';
 import type { Instant } from '../../src/time/instant.js';
 import { type InMemoryRepository, inMemoryRepository } from './in-memory-repository.js';
 import { aCommit, aDeployment, aDeploymentStatus, aFileChange } from './repository-builders.js';
@@ -14,7 +14,7 @@ export interface LifeStage {
   /** When people act; the logical clock is set to it. */
   readonly at: Instant;
   readonly people: (repo: InMemoryRepository) => void;
-  readonly jobs: (repo: InMemoryRepository) => readonly Job[];
+  readonly jobs: (repo: InMemoryRepository) => readonly JobRequest[];
 }
 
 const template = (name: string) =>
@@ -24,7 +24,7 @@ const templates = {
   'pull-request.md': template('pull-request.md'),
 };
 
-export function settingAt(now: Instant): Setting {
+export function settingAt(now: Instant): RunContext {
   return { config: defaultConfig, configProblems: [], now, templates, log: () => undefined };
 }
 
@@ -212,9 +212,9 @@ export async function runStage(
   repo: InMemoryRepository,
   stage: LifeStage,
 ): Promise<readonly JobReport[]> {
-  return runJobs(stage.jobs(repo), {
-    forge: { reader: repo.reader, writer: repo.writer },
-    setting: settingAt(stage.now),
+  return runRequests(stage.jobs(repo), {
+    repository: { reader: repo.reader, writer: repo.writer },
+    context: settingAt(stage.now),
     apply: true,
   });
 }
@@ -239,13 +239,11 @@ export function visible(repo: InMemoryRepository): unknown {
         assignees,
       }),
     ),
-    comments: [...state.comments.values()]
-      .flat()
-      .map((comment) => ({
-        body: masked(comment.body),
-        by: comment.author.login,
-        reactions: comment.reactions,
-      })),
+    comments: [...state.comments.values()].flat().map((comment) => ({
+      body: masked(comment.body),
+      by: comment.author.login,
+      reactions: comment.reactions,
+    })),
     pulls: [...state.pulls.values()].map(
       ({ number, title, body, head, merged, labels, state: s }) => ({
         number,

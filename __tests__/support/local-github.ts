@@ -53,9 +53,7 @@ export function octokitOf(github: { readonly url: string }, auth?: string): Octo
 }
 
 /** Status and body of a refusal. */
-export async function refusalOf(
-  request: Promise<unknown>,
-): Promise<{
+export async function refusalOf(request: Promise<unknown>): Promise<{
   readonly status: number;
   readonly message: string;
   readonly errors: unknown;

@@ -1,13 +1,10 @@
 /** Builders for what postmortems are made of: an incident with its timeline and correlation, thought through already. */
 import { defaultConfig } from '../../src/config/defaults.js';
 import type { Config } from '../../src/config/config.js';
-import type {
-  ChangeCandidate,
-  Correlation,
-  DeployCorrelation,
-} from '../../src/correlation/correlation.js';
+import type { ChangeCandidate } from '../../src/changes/candidate.js';
+import type { Correlation, DeployCorrelation } from '../../src/correlation/correlation.js';
 import type { Incident } from '../../src/incident/incident.js';
-import type { PostmortemInput } from '../../src/render/postmortem.js';
+import type { PostmortemInput } from '../../src/render/postmortem/postmortem.js';
 import type { Timeline, TimelineEvent } from '../../src/timeline/timeline.js';
 import { someFacts, aCommit, declared, home, minute } from './repository-builders.js';
 
@@ -121,7 +118,7 @@ export function aCorrelation(over: Partial<Correlation> = {}): Correlation {
     window: { from: minute(-4320), to: minute(5) },
     reference: { at: minute(-5), basis: 'started' },
     deploySource: { source: 'deployments', reason: 'There are deployments.' },
-    wayBack: null,
+    rollback: null,
     settled: null,
     ...over,
   } as Correlation;

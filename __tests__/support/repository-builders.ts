@@ -17,7 +17,7 @@ import type {
   ReviewRecord,
   UserRecord,
   WorkflowRunRecord,
-} from '../../src/repository.js';
+} from '../../src/repository/repository.js';
 import type { IncidentFacts } from '../../src/incident/incident.js';
 import { plusSeconds, type Instant } from '../../src/time/instant.js';
 

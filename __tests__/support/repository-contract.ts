@@ -10,7 +10,11 @@ import {
   ReviewLineError,
   UserError,
 } from '../../src/errors.js';
-import type { Annotation, RepositoryReader, RepositoryWriter } from '../../src/repository.js';
+import type {
+  Annotation,
+  RepositoryReader,
+  RepositoryWriter,
+} from '../../src/repository/repository.js';
 
 /** A repository `acme/shop` with one commit that holds `README.md`; maya may write, jon may read; no issue yet. */
 export interface ContractWorld {

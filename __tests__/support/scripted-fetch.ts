@@ -3,7 +3,7 @@ import {
   createGitHubClient,
   type GitHubClient,
   type GitHubClientOptions,
-} from '../../src/github/client.js';
+} from '../../src/github/http/client.js';
 
 export interface SentRequest {
   readonly method: string;

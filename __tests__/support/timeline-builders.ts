@@ -1,14 +1,14 @@
 /** Builders for timelines: facts in, timeline out, with the product's own sources. */
 import { defaultConfig } from '../../src/config/defaults.js';
 import type { Config } from '../../src/config/config.js';
-import { deploysFromFacts } from '../../src/deploys-from-facts.js';
+import { deploysFromFacts } from '../../src/changes/deploys-from-facts.js';
 import { incidentFromFacts } from '../../src/incident/incident-from-facts.js';
 import type { IncidentFacts } from '../../src/incident/incident.js';
 import { buildTimeline } from '../../src/timeline/build.js';
 import { timelineSources } from '../../src/timeline/sources/index.js';
 import type { Timeline, TimelineEvent, TimelineInput } from '../../src/timeline/timeline.js';
 import { aComment, minute, someFacts } from './repository-builders.js';
-import type { CommentRecord } from '../../src/repository.js';
+import type { CommentRecord } from '../../src/repository/repository.js';
 
 export function aTimelineInput(
   over: Partial<IncidentFacts> = {},

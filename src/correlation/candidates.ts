@@ -1,12 +1,12 @@
 /** Which changes come into question: those that took effect in the window, however the repository deploys. */
 import type { Config } from '../config/config.js';
-import type { Deploy, Deploys } from '../deploys.js';
+import type { Deploy, Deploys } from '../changes/deploys.js';
 import type { IncidentFacts } from '../incident/incident.js';
-import type { CommitRecord } from '../repository.js';
+import type { CommitRecord } from '../repository/repository.js';
 import { type Instant, plusSeconds } from '../time/instant.js';
-import type { ChangeCandidate } from './correlation.js';
-import { readMessage } from './commit-words.js';
-import { candidateOfOutsideChange, outsideChangesOf } from './outside-changes.js';
+import type { ChangeCandidate } from '../changes/candidate.js';
+import { readMessage } from '../changes/commit-message.js';
+import { candidateFromReport, reportedChangesIn } from '../changes/reported-changes.js';
 
 export interface Window {
   readonly from: Instant;
@@ -57,8 +57,8 @@ export function candidatesOf(
     (a, b) =>
       compare(b.at, a.at) || (place.get(a.commit.sha) ?? 0) - (place.get(b.commit.sha) ?? 0),
   );
-  const outside = outsideChangesOf(facts.comments, facts.self)
-    .map((change) => candidateOfOutsideChange(change, facts.repository))
+  const outside = reportedChangesIn(facts.comments, facts.self)
+    .map((change) => candidateFromReport(change, facts.repository))
     .filter(({ at }) => at >= window.from && at <= window.to);
   return outside.length === 0
     ? changes

@@ -1,11 +1,12 @@
 /** What all signals share about one question, computed once: profiles of the changes, words of the incident, how rare a word is. */
 import type { Config } from '../config/config.js';
-import type { CommentRecord, CommitRecord, Comparison } from '../repository.js';
+import type { CommentRecord, CommitRecord, Comparison } from '../repository/repository.js';
 import { type Instant, secondsBetween } from '../time/instant.js';
-import { readMessage, undoes, undoTargetOf } from './commit-words.js';
-import type { ChangeCandidate, CorrelationIncident } from './correlation.js';
+import { readMessage, isRevert, readRevertTarget } from '../changes/commit-message.js';
+import type { ChangeCandidate } from '../changes/candidate.js';
+import type { CorrelationIncident } from './correlation.js';
 import { mentionsIn } from './mentions.js';
-import { pathKindOf } from './path-kinds.js';
+import { pathKindOf } from '../changes/path-kinds.js';
 import type { Profile, SignalContext, Symptoms } from './signal.js';
 import { wordsOf } from './words.js';
 
@@ -45,7 +46,7 @@ export function contextOf(parts: ContextParts): SignalContext {
     profile: (candidate) => profiles.get(candidate) ?? profileOf(candidate, 0, parts.reference, 0),
     rarity: rarityAmong([...profiles.values()]),
     averageWords: averageWordsOf([...profiles.values()]),
-    touchers: touchersAmong(profiles),
+    changesTouching: changesTouchingAmong(profiles),
     touchedBefore: touchesIn(
       parts.history,
       new Set([...profiles.values()].flatMap(({ paths }) => paths ?? [])),
@@ -127,7 +128,9 @@ function rarityAmong(profiles: readonly Profile[]): (word: string) => number {
   return (word) => Math.max(0, Math.log((profiles.length + 1) / ((seen.get(word) ?? 0) + 0.5)));
 }
 
-function touchersAmong(profiles: ReadonlyMap<ChangeCandidate, Profile>): SignalContext['touchers'] {
+function changesTouchingAmong(
+  profiles: ReadonlyMap<ChangeCandidate, Profile>,
+): SignalContext['changesTouching'] {
   const touched = new Map<string, ChangeCandidate[]>();
   for (const [candidate, profile] of profiles) {
     for (const path of new Set(profile.paths ?? [])) {
@@ -170,6 +173,6 @@ function undoersIn(
   return history.flatMap((commit) => {
     if (commit.committedAt < oldest || !mayUndo.test(commit.message.slice(0, 5000))) return [];
     const message = readMessage(commit.message);
-    return undoes(message) ? [{ commit, target: undoTargetOf(message) }] : [];
+    return isRevert(message) ? [{ commit, target: readRevertTarget(message) }] : [];
   });
 }

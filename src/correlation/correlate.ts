@@ -1,20 +1,21 @@
 /** The one verb: question → ranked, explained, honest answer. Pure: no clock, no chance, nothing later than `at`. */
 import type { Config } from '../config/config.js';
-import type { Deploys } from '../deploys.js';
+import type { Deploys } from '../changes/deploys.js';
 import type { IncidentFacts, Verdict } from '../incident/incident.js';
 import type { Instant } from '../time/instant.js';
 import { candidatesOf, type Window, windowAround } from './candidates.js';
 import { latentChanges } from './latent.js';
 import { symptomsOf } from './symptoms.js';
 import { contextOf } from './context.js';
-import type { ChangeCandidate, Correlation, CorrelationIncident } from './correlation.js';
+import type { ChangeCandidate } from '../changes/candidate.js';
+import type { Correlation, CorrelationIncident } from './correlation.js';
 import { deploysKnownAt, factsKnownAt, incidentKnownAt } from './known-at.js';
 import type { Model } from './model.js';
 import { rank, togetherIn } from './rank.js';
 import { scoreAll } from './score.js';
 import type { Signal, Symptoms } from './signal.js';
-import { takerOf } from './signals/undone.js';
-import { wayBackFrom } from './way-back.js';
+import { findRevert } from './signals/reverted.js';
+import { rollbackOptions } from './rollback.js';
 
 export interface CorrelationQuestion {
   readonly incident: CorrelationIncident;
@@ -62,9 +63,9 @@ export function correlate(
     window,
     reference,
     deploySource: { source: deploys.source, reason: deploys.reason },
-    wayBack:
-      fits && ranked[0] !== undefined && takerOf(ranked[0].change, context) === undefined
-        ? wayBackFrom(ranked[0], ranked, deploys, facts, config)
+    rollback:
+      fits && ranked[0] !== undefined && findRevert(ranked[0].change, context) === undefined
+        ? rollbackOptions(ranked[0], ranked, deploys, facts, config)
         : null,
     settled,
     together: togetherIn(ranked),
@@ -72,7 +73,7 @@ export function correlate(
 }
 
 /** Changes that are weighed one by one; beyond them only what the symptoms point to. */
-const most = 500;
+const maxCandidates = 500;
 
 function withLatent(
   found: readonly ChangeCandidate[],
@@ -80,14 +81,17 @@ function withLatent(
   window: Window,
   symptoms: Symptoms,
 ): readonly ChangeCandidate[] {
-  const near = found.slice(0, most);
+  const near = found.slice(0, maxCandidates);
   const known = new Set(found.map(({ commit }) => commit.sha));
   const older = facts.commits.filter(
     (commit) => commit.committedAt < window.from && !known.has(commit.sha),
   );
   return [
     ...near,
-    ...latentChanges([...found.slice(most).map(({ commit }) => commit), ...older], symptoms),
+    ...latentChanges(
+      [...found.slice(maxCandidates).map(({ commit }) => commit), ...older],
+      symptoms,
+    ),
   ];
 }
 

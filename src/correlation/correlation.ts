@@ -1,24 +1,8 @@
 /** Deploy correlation: which recent change fits this incident, in which order, and why. */
-import type { Deploy, Deploys } from '../deploys.js';
+import type { ChangeCandidate } from '../changes/candidate.js';
+import type { Deploys } from '../changes/deploys.js';
 import type { Incident } from '../incident/incident.js';
-import type { CommitRecord } from '../repository.js';
 import type { Instant } from '../time/instant.js';
-
-/** A candidate: one change that reached the default branch or the environment, or that somebody reported from outside. */
-export interface ChangeCandidate {
-  /** For a change from outside: a stand-in whose sha is `outside:<digest>`. */
-  readonly commit: CommitRecord;
-  /** When it took effect: of its deploy if known, else when it reached the branch. */
-  readonly at: Instant;
-  readonly deploy: Deploy | null;
-  readonly pullRequest: {
-    readonly number: number;
-    readonly title: string;
-    readonly url: string;
-  } | null;
-  /** `latent`: older than the window, let in because the symptoms point to it. */
-  readonly origin: 'branch' | 'deploy' | 'outside' | 'latent';
-}
 
 export interface Evidence {
   readonly signal: string;
@@ -39,7 +23,7 @@ export interface DeployCorrelation {
   readonly evidence: readonly Evidence[];
 }
 
-export interface WayBack {
+export interface RollbackOptions {
   /** Sha or tag that was live before the first-ranked change. */
   readonly lastKnownGood: string;
   readonly compareUrl: string;
@@ -58,7 +42,7 @@ export interface Correlation {
   /** The time that proximity is measured from, and what it rests on. */
   readonly reference: { readonly at: Instant; readonly basis: 'started' | 'detected' | 'declared' };
   readonly deploySource: Pick<Deploys, 'source' | 'reason'>;
-  readonly wayBack: WayBack | null;
+  readonly rollback: RollbackOptions | null;
   /** A person said so: no ranking needed. */
   readonly settled: { readonly ref: string; readonly by: string; readonly url: string } | null;
   /** Candidates at the top that shipped together and cannot be told apart, as ranks; empty when one stands alone. */

@@ -1,7 +1,7 @@
 /** What was known at a moment: nothing that was written, merged or deployed later may reach the ranking. */
 import type { DeploymentsConfig } from '../config/config.js';
-import { deploysFromFacts } from '../deploys-from-facts.js';
-import type { Deploys } from '../deploys.js';
+import { deploysFromFacts } from '../changes/deploys-from-facts.js';
+import type { Deploys } from '../changes/deploys.js';
 import type { IncidentFacts } from '../incident/incident.js';
 import type { Instant } from '../time/instant.js';
 import type { CorrelationIncident } from './correlation.js';

@@ -1,14 +1,14 @@
 /** Changes older than the window, or too many for it, that the symptoms point to so strongly that they come into question all the same. */
-import type { CommitRecord } from '../repository.js';
-import { readMessage } from './commit-words.js';
-import type { ChangeCandidate } from './correlation.js';
+import type { CommitRecord } from '../repository/repository.js';
+import { readMessage } from '../changes/commit-message.js';
+import type { ChangeCandidate } from '../changes/candidate.js';
 import { fileMatcher } from './file-names.js';
 import type { Symptoms } from './signal.js';
 import { wordsOf } from './words.js';
 
 /** How far back is looked, changes. */
 const pool = 2000;
-const most = 3;
+const maxLatent = 3;
 /** A word that more changes hold points to nothing: 3 %, in a short history up to 6 % but four changes. */
 const rareAmong = (changes: number): number =>
   Math.max(1, Math.min(4, changes * 0.06), changes * 0.03);
@@ -55,7 +55,7 @@ export function latentChanges(
     .filter((one) => one.strength >= 2);
   return strong
     .sort((a, b) => b.strength - a.strength || a.place - b.place)
-    .slice(0, most)
+    .slice(0, maxLatent)
     .map(({ match: { commit } }) => ({
       commit,
       at: commit.committedAt,

@@ -1,7 +1,8 @@
 /** Every mention of a change in the report and the comments, found in one pass. */
-import type { CommentRecord } from '../repository.js';
-import type { ChangeCandidate, CorrelationIncident } from './correlation.js';
-import { numberOf } from './reference.js';
+import type { CommentRecord } from '../repository/repository.js';
+import type { ChangeCandidate } from '../changes/candidate.js';
+import type { CorrelationIncident } from './correlation.js';
+import { numberOf } from '../changes/references.js';
 
 export interface Mention {
   /** Login, or `The report`. */

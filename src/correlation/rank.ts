@@ -6,7 +6,7 @@ import type { Scored } from './score.js';
 /** Within this share of the best score, changes of one deploy cannot be told apart. */
 const near = 0.7;
 /** More than this are not listed as one group. */
-const most = 8;
+const maxShown = 8;
 
 /** Best first; equal scores keep the order of the candidates, newest first. */
 export function rank(scored: readonly Scored[], model: Model): readonly DeployCorrelation[] {
@@ -59,5 +59,5 @@ export function togetherIn(ranked: readonly DeployCorrelation[]): readonly numbe
   const [first] = ranked;
   if (first === undefined || first.confidence === 'unlikely') return [];
   const group = ranked.filter((one) => isTogether(one, first)).map((one) => one.rank);
-  return group.length > 1 ? group.slice(0, most) : [];
+  return group.length > 1 ? group.slice(0, maxShown) : [];
 }

@@ -1,5 +1,6 @@
 /** Readings → scores: a weighted sum for each change, shared out among all of them and "none of these". */
-import type { ChangeCandidate, Evidence } from './correlation.js';
+import type { ChangeCandidate } from '../changes/candidate.js';
+import type { Evidence } from './correlation.js';
 import type { Model } from './model.js';
 import type { Signal, SignalContext } from './signal.js';
 

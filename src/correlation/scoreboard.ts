@@ -1,5 +1,5 @@
 /** How often the first ranking was right, from the front matter of the published postmortems: `trigger` and `first_ranking`. */
-import { parseRanking, rankIn } from './ranks.js';
+import { parseRanking, rankIn } from './rank-history.js';
 
 export interface Scoreboard {
   /** Postmortems whose trigger is a change and that kept the first ranking. */

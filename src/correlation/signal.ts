@@ -1,11 +1,12 @@
 /** The contract of a signal: one kind of evidence that a change fits an incident, as figures for the model and as words for people. */
 import type { Config } from '../config/config.js';
 import type { Mentions } from './mentions.js';
-import type { CommitRecord, Comparison } from '../repository.js';
+import type { CommitRecord, Comparison } from '../repository/repository.js';
 import type { Instant } from '../time/instant.js';
-import type { ChangeCandidate, CorrelationIncident } from './correlation.js';
-import type { MessageParts, UndoTarget } from './commit-words.js';
-import type { PathKind } from './path-kinds.js';
+import type { ChangeCandidate } from '../changes/candidate.js';
+import type { CorrelationIncident } from './correlation.js';
+import type { MessageParts, RevertTarget } from '../changes/commit-message.js';
+import type { PathKind } from '../changes/path-kinds.js';
 
 /** What a signal found: figures by name (the model knows their weights), and one sentence that stands alone. */
 export interface Reading {
@@ -69,11 +70,11 @@ export interface SignalContext {
   /** Distinct words of the average candidate, at least 1. */
   readonly averageWords: number;
   /** Candidates that touch the path, newest first. */
-  readonly touchers: (path: string) => readonly ChangeCandidate[];
+  readonly changesTouching: (path: string) => readonly ChangeCandidate[];
   /** When the path was changed last before the commit, `null` when not in the history that was read. */
   readonly touchedBefore: (path: string, commit: CommitRecord) => Instant | null;
   /** Changes that say that they take another one back, newest first. */
-  readonly undoers: readonly { readonly commit: CommitRecord; readonly target: UndoTarget }[];
+  readonly undoers: readonly { readonly commit: CommitRecord; readonly target: RevertTarget }[];
 }
 
 export interface Symptoms {

@@ -48,13 +48,13 @@ function tokensOf(text: string): readonly string[] {
 
 /** The same tokens come again and again in paths and titles; what they mean never changes. */
 const known = new Map<string, readonly string[]>();
-const mostKnown = 50_000;
+const maxKnown = 50_000;
 
 function wordsOfToken(token: string): readonly string[] {
   const before = known.get(token);
   if (before !== undefined) return before;
   const words = readToken(token);
-  if (known.size >= mostKnown) known.clear();
+  if (known.size >= maxKnown) known.clear();
   known.set(token, words);
   return words;
 }

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { exitCodes, UserError } from '../errors.js';
 import { parseRecording } from '../recording/recording.js';
 import { fit, ink, plain, type Screen } from '../render/screen.js';
-import { type Io, readText, screenOf, writeText } from '../terminal/io.js';
-import { parseJson } from '../terminal/sources.js';
+import { type Io, readText, screenOf, writeText } from '../node/io.js';
+import { parseJson } from '../cli/source.js';
 import { collect, type Collected, counted, newCollection, type Told } from './collect.js';
 import { storyFromRecording } from './from-recording.js';
 import { renderPage } from './page.js';
@@ -147,10 +147,10 @@ function closing(
   say: (line: string) => void,
 ): void {
   const requests = turns.reduce((sum, turn) => sum + turn.requests, 0);
-  const most = Math.max(...turns.map((turn) => turn.requests));
+  const maxRequests = Math.max(...turns.map((turn) => turn.requests));
   say('');
   say(
-    `${turns.length} runs in ${(milliseconds / 1000).toFixed(1)} s, ${requests} requests in all, ${most} at most in one run.`,
+    `${turns.length} runs in ${(milliseconds / 1000).toFixed(1)} s, ${requests} requests in all, ${maxRequests} at most in one run.`,
   );
   say(`Look at it: ${ink(screen, 'bold', join(out, 'index.html'))}`);
 }

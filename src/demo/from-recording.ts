@@ -1,6 +1,6 @@
 /** A recording as a story: the same people, words and changes, on a git history that is made anew. */
 import type { Recording } from '../recording/recording.js';
-import type { CommitRecord } from '../repository.js';
+import type { CommitRecord } from '../repository/repository.js';
 import { plusSeconds } from '../time/instant.js';
 import type { Story, StoryCommit } from './story.js';
 

@@ -3,7 +3,7 @@ import type { Config } from '../config/config.js';
 import { dateIn } from '../incident/due.js';
 import { parseMarker } from '../markdown/marker.js';
 import type { ActionItem, PostmortemDocument } from '../postmortem/document.js';
-import type { IssueRecord } from '../repository.js';
+import type { IssueRecord } from '../repository/repository.js';
 import { instantOf, plusSeconds, secondsBetween, type Instant } from '../time/instant.js';
 import { followUpKey, keyPrefix, likeness } from './follow-up-key.js';
 import type { FollowUp, FollowUpState, Tracker } from './follow-ups.js';

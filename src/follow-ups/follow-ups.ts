@@ -1,6 +1,6 @@
 /** Follow-ups: an action item joined with the issue that tracks it. */
 import type { ActionItem } from '../postmortem/document.js';
-import type { IssueRecord } from '../repository.js';
+import type { IssueRecord } from '../repository/repository.js';
 import type { Instant } from '../time/instant.js';
 
 /**

@@ -2,7 +2,7 @@
 import type { Config } from '../config/config.js';
 import type { PostmortemDocument } from '../postmortem/document.js';
 import { writeTracking } from '../postmortem/edit.js';
-import type { RepositoryRecord } from '../repository.js';
+import type { RepositoryRecord } from '../repository/repository.js';
 import type { Instant } from '../time/instant.js';
 import { redact } from '../markdown/redact.js';
 import { dueByDefault } from './follow-ups-of.js';

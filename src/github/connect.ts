@@ -1,19 +1,27 @@
 /** Both halves of the port for one repository, set from the environment: what the doors call. Nothing is sent yet. */
 import { UserError } from '../errors.js';
-import type { RepositoryReader, RepositoryRecord, RepositoryWriter } from '../repository.js';
-import { repositoryFromRest } from '../recording/rest-shapes.js';
-import { at, textOf } from '../recording/rest-values.js';
+import type {
+  RepositoryReader,
+  RepositoryRecord,
+  RepositoryWriter,
+} from '../repository/repository.js';
+import { repositoryFromRest } from '../github-json/shapes.js';
+import { at, textOf } from '../github-json/values.js';
 import {
   clientOptionsFromEnvironment,
   createGitHubClient,
   type GitHubClientOptions,
-} from './client.js';
-import { type KeptAnswers, keptAnswers, type Shelf } from './kept-answers.js';
-import { keptEtags } from './kept-etags.js';
-import { keptReader } from './kept-reader.js';
-import { placeOf } from './place.js';
+} from './http/client.js';
+import {
+  type ResponseCache,
+  createResponseCache,
+  type CacheStore,
+} from './cache/response-cache.js';
+import { cachedEtags } from './cache/etags.js';
+import { cachedReader } from './cache/reader.js';
+import { repoContext } from './repo-context.js';
 import { githubReader } from './read.js';
-import type { Usage } from './usage.js';
+import type { Usage } from './http/usage.js';
 import { githubWriter } from './write.js';
 
 export interface Connection {
@@ -21,7 +29,7 @@ export interface Connection {
   readonly writer: RepositoryWriter;
   usage(): Usage;
   /** Lays what was read on the shelf for the next run; nothing without one. Never throws. */
-  keep(): void;
+  flushCache(): void;
 }
 
 export interface ConnectionRequest {
@@ -31,7 +39,7 @@ export interface ConnectionRequest {
   /** Payload of the event that started the run, `null` in a terminal. */
   readonly event: unknown;
   /** What earlier runs read and later runs may build on; `null`: every run reads everything. */
-  readonly shelf?: Shelf | null;
+  readonly cacheStore?: CacheStore | null;
   /** What is not said here comes from the environment: `GITHUB_API_URL`, `GITHUB_GRAPHQL_URL`, `GITHUB_SERVER_URL`. */
   readonly options?: Partial<GitHubClientOptions>;
 }
@@ -41,7 +49,7 @@ export function connect({
   token,
   repository,
   event,
-  shelf = null,
+  cacheStore: shelf = null,
   options = {},
 }: ConnectionRequest): Connection {
   const [owner = '', repo = '', more] = repository.split('/');
@@ -51,29 +59,30 @@ export function connect({
   const kept =
     shelf === null
       ? null
-      : keptAnswers(
+      : createResponseCache(
           shelf,
           `${settings.baseUrl ?? 'https://api.github.com'} ${repository.toLowerCase()}`,
         );
   const client = createGitHubClient({
-    ...(kept === null ? {} : { answers: keptEtags(kept) }),
+    ...(kept === null ? {} : { answers: cachedEtags(kept) }),
     ...settings,
   });
   const known = repositoryOfEvent(event, repository);
   const plain = githubReader(client, { owner, repo });
   const reader = known === null ? plain : { ...plain, repository: async () => known };
   return {
-    reader: kept === null ? reader : keptReader(placeOf(client, { owner, repo }), reader, kept),
+    reader:
+      kept === null ? reader : cachedReader(repoContext(client, { owner, repo }), reader, kept),
     writer: githubWriter(client, { owner, repo }),
     usage: () => client.usage(),
-    keep: () => keepQuietly(kept),
+    flushCache: () => flushQuietly(kept),
   };
 }
 
 /** What cannot be kept is read again: no reason to end a run that did its work. */
-function keepQuietly(kept: KeptAnswers | null): void {
+function flushQuietly(kept: ResponseCache | null): void {
   try {
-    kept?.keep();
+    kept?.flush();
   } catch {
     // For example a value too large to be printed.
   }

@@ -9,11 +9,11 @@ import {
   type ErrorCode,
   type Problem,
 } from '../errors.js';
-import { at, textOf } from '../recording/rest-values.js';
+import { at, textOf } from '../github-json/values.js';
 import { instantOfEpoch } from '../time/instant.js';
 import { permissionLines } from './permission-lines.js';
-import type { Limit } from './rate-limits.js';
-import type { HttpAnswer, HttpRequest } from './transport.js';
+import type { Limit } from './http/rate-limits.js';
+import type { HttpAnswer, HttpRequest } from './http/transport.js';
 
 /** What was asked and how it was refused; texts are without secrets and control characters already. */
 interface Refusal {

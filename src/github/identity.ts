@@ -1,15 +1,15 @@
 /** Whose token this is: the account that our comments carry. Guessed wrong, our own comments would not be found again. */
 import { UserError } from '../errors.js';
-import type { UserRecord } from '../repository.js';
-import { userFromRest } from '../recording/rest-shapes.js';
-import { at, textOf } from '../recording/rest-values.js';
+import type { UserRecord } from '../repository/repository.js';
+import { userFromRest } from '../github-json/shapes.js';
+import { at, textOf } from '../github-json/values.js';
 import { viewerQuery } from './queries.js';
-import type { Place } from './place.js';
+import type { RepoContext } from './repo-context.js';
 
 const actionsBot: UserRecord = { login: 'github-actions[bot]', type: 'Bot' };
 
 /** Asked once. A server that is down is an error and no reason to guess; a refusal is: only a workflow's own token is refused. */
-export function readIdentity(place: Place): () => Promise<UserRecord> {
+export function readIdentity(place: RepoContext): () => Promise<UserRecord> {
   let known: Promise<UserRecord> | null = null;
   return () =>
     (known ??= askIdentity(place).catch((error: unknown) => {
@@ -18,7 +18,7 @@ export function readIdentity(place: Place): () => Promise<UserRecord> {
     }));
 }
 
-async function askIdentity(place: Place): Promise<UserRecord> {
+async function askIdentity(place: RepoContext): Promise<UserRecord> {
   const login = textOf(at(await place.client.query(viewerQuery, {}), 'viewer', 'login'));
   if (login !== '') return userFromRest({ login });
   try {

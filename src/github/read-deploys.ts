@@ -6,23 +6,23 @@ import type {
   ReleaseRecord,
   RepositoryReader,
   WorkflowRunRecord,
-} from '../repository.js';
+} from '../repository/repository.js';
 import {
   deploymentFromRest,
   deploymentStatuses,
   releaseFromRest,
   workflowRunFromRest,
-} from '../recording/rest-shapes.js';
-import { at, flagOf, isObject, objectsOf, textOf, type Json } from '../recording/rest-values.js';
+} from '../github-json/shapes.js';
+import { at, flagOf, isObject, objectsOf, textOf, type Json } from '../github-json/values.js';
 import type { Instant } from '../time/instant.js';
-import { withoutRepeats } from './pages.js';
-import { orMissing, under, type Place } from './place.js';
+import { withoutRepeats } from './http/pages.js';
+import { orMissing, repoParams, type RepoContext } from './repo-context.js';
 import { deploymentsQuery } from './queries.js';
 
 type Reads = Pick<RepositoryReader, 'deployments' | 'releases' | 'workflowRuns'>;
 type DeploymentQuery = Parameters<RepositoryReader['deployments']>[0];
 
-export function readDeploys(place: Place): Reads {
+export function readDeploys(place: RepoContext): Reads {
   return {
     deployments: (query) => readDeployments(place, query),
     releases: (query) => listReleases(place, query),
@@ -32,7 +32,7 @@ export function readDeploys(place: Place): Reads {
 
 /** @param list reads them by GraphQL; the next run may know better than to ask for all */
 export async function readDeployments(
-  place: Place,
+  place: RepoContext,
   query: DeploymentQuery,
   list: typeof listByGraphql = listByGraphql,
 ): Promise<Listed<DeploymentRecord>> {
@@ -78,7 +78,7 @@ export type KnownBehind = (first: DeploymentList) => DeploymentList | null;
 
 /** One request per hundred, statuses included. `null` when the server does not answer such queries. */
 export async function listByGraphql(
-  place: Place,
+  place: RepoContext,
   { since, environment, limit = Infinity }: DeploymentQuery,
   known: KnownBehind = () => null,
 ): Promise<DeploymentList | null> {
@@ -119,7 +119,7 @@ export async function listByGraphql(
 }
 
 /** GraphQL names fields in its own way, and a bot without its `[bot]`. */
-function deploymentFromGraphql(node: Json, place: Place): DeploymentRecord {
+function deploymentFromGraphql(node: Json, place: RepoContext): DeploymentRecord {
   const statuses = objectsOf(at(node, 'statuses', 'nodes')).map((status) => ({
     state: status['state'],
     created_at: status['createdAt'],
@@ -147,59 +147,61 @@ function deploymentFromGraphql(node: Json, place: Place): DeploymentRecord {
             },
       statuses,
     },
-    place.home,
+    place.htmlUrl,
   );
 }
 
 /** Statuses cost a request each here, so without a wish not more than this many deployments get theirs. */
-const mostByRest = 30;
+const maxByRest = 30;
 
 async function deploymentsByRest(
-  place: Place,
-  { since, environment, limit = mostByRest }: DeploymentQuery,
+  place: RepoContext,
+  { since, environment, limit = maxByRest }: DeploymentQuery,
 ): Promise<Listed<DeploymentRecord>> {
-  const most = Math.min(limit, mostByRest);
+  const maxDeployments = Math.min(limit, maxByRest);
   const { items, complete } = await place.client.readPages(
     'GET /repos/{owner}/{repo}/deployments',
-    under(place, { environment, per_page: Math.min(100, Math.max(1, most)) }),
-    { enough: (found) => found.length >= most },
+    repoParams(place, { environment, per_page: Math.min(100, Math.max(1, maxDeployments)) }),
+    { enough: (found) => found.length >= maxDeployments },
   );
   const listed = newest(
     withoutRepeats(objectsOf(items), (item) => item['id']),
-    (item) => deploymentFromRest(item, place.home, []).createdAt,
+    (item) => deploymentFromRest(item, place.htmlUrl, []).createdAt,
     since,
-    most,
+    maxDeployments,
     complete,
   );
   const deployments: DeploymentRecord[] = [];
   for (const item of listed.items)
-    deployments.push(deploymentFromRest(item, place.home, await statusesByRest(place, item['id'])));
+    deployments.push(
+      deploymentFromRest(item, place.htmlUrl, await statusesByRest(place, item['id'])),
+    );
   return { items: deployments, complete: listed.complete };
 }
 
 async function statusesByRest(
-  place: Place,
+  place: RepoContext,
   id: unknown,
 ): Promise<readonly DeploymentStatusRecord[]> {
   const { items } = await place.client.readPages(
     'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
-    under(place, { deployment_id: id, per_page: 100 }),
+    repoParams(place, { deployment_id: id, per_page: 100 }),
   );
   return deploymentStatuses(items);
 }
 
 async function listReleases(
-  place: Place,
+  place: RepoContext,
   { since, limit = Infinity }: { readonly since?: Instant; readonly limit?: number },
 ): Promise<Listed<ReleaseRecord>> {
   const { items, complete } = await place.client.readPages(
     'GET /repos/{owner}/{repo}/releases',
-    under(place, { per_page: Math.min(100, Math.max(1, limit)) }),
+    repoParams(place, { per_page: Math.min(100, Math.max(1, limit)) }),
     { enough: (found) => found.length >= limit },
   );
   const published = objectsOf(items)
     .filter((item) => !flagOf(item['draft']))
-    .map((item) => releaseFromRest(item, place.home));
+    .map((item) => releaseFromRest(item, place.htmlUrl));
   return newest(
     withoutRepeats(published, ({ id }) => id),
     ({ publishedAt }) => publishedAt,
@@ -213,10 +215,10 @@ type RunQuery = Parameters<RepositoryReader['workflowRuns']>[0];
 
 /** A workflow that does not exist has no runs. The API knows it by its file name, without the folder. */
 async function listRuns(
-  place: Place,
+  place: RepoContext,
   { workflow, since, branch, limit = Infinity }: RunQuery,
 ): Promise<Listed<WorkflowRunRecord>> {
-  const parameters = under(place, {
+  const parameters = repoParams(place, {
     workflow_id: workflow.slice(workflow.lastIndexOf('/') + 1),
     branch,
     created: since === undefined ? undefined : `>=${since}`,
@@ -229,7 +231,7 @@ async function listRuns(
   );
   const { items, complete } = await orMissing(pages, { items: [], complete: true });
   const runs = withoutRepeats(
-    items.map((item) => workflowRunFromRest(item, place.home)),
+    items.map((item) => workflowRunFromRest(item, place.htmlUrl)),
     ({ id }) => id,
   );
   return newest(runs, ({ startedAt }) => startedAt, since, limit, complete);

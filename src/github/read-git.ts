@@ -7,18 +7,18 @@ import type {
   FileEntry,
   Listed,
   RepositoryReader,
-} from '../repository.js';
-import { commitFromRest, comparisonFromRest, fileEntryFromRest } from '../recording/rest-shapes.js';
-import { at, isObject, objectsOf, textOf } from '../recording/rest-values.js';
-import { withoutRepeats } from './pages.js';
-import { isUnresolvable, orMissing, under, type Place } from './place.js';
+} from '../repository/repository.js';
+import { commitFromRest, comparisonFromRest, fileEntryFromRest } from '../github-json/shapes.js';
+import { at, isObject, objectsOf, textOf } from '../github-json/values.js';
+import { withoutRepeats } from './http/pages.js';
+import { isUnresolvable, orMissing, repoParams, type RepoContext } from './repo-context.js';
 
 type Reads = Pick<
   RepositoryReader,
   'commits' | 'commit' | 'compare' | 'file' | 'directory' | 'branch'
 >;
 
-export function readGit(place: Place): Reads {
+export function readGit(place: RepoContext): Reads {
   return {
     commits: (query) => listCommits(place, query),
     commit: (ref) => orMissing(readCommit(place, ref), null, isUnresolvable),
@@ -30,10 +30,10 @@ export function readGit(place: Place): Reads {
 }
 
 async function listCommits(
-  place: Place,
+  place: RepoContext,
   { ref, since, until, path, limit = Infinity }: CommitQuery,
 ): Promise<Listed<CommitRecord>> {
-  const parameters = under(place, {
+  const parameters = repoParams(place, {
     sha: ref,
     since,
     until,
@@ -45,23 +45,23 @@ async function listCommits(
   });
   const { items, complete } = await orMissing(pages, { items: [], complete: true });
   const commits = withoutRepeats(
-    items.map((item) => commitFromRest(item, place.home)),
+    items.map((item) => commitFromRest(item, place.htmlUrl)),
     (commit) => commit.sha,
   );
   return { items: commits.slice(0, limit), complete: complete && commits.length <= limit };
 }
 
-async function readCommit(place: Place, ref: string): Promise<CommitRecord> {
+async function readCommit(place: RepoContext, ref: string): Promise<CommitRecord> {
   return commitFromRest(
-    await place.client.read('GET /repos/{owner}/{repo}/commits/{ref}', under(place, { ref })),
-    place.home,
+    await place.client.read('GET /repos/{owner}/{repo}/commits/{ref}', repoParams(place, { ref })),
+    place.htmlUrl,
   );
 }
 
 const pageSize = 100;
 
 /** At most three requests: all of up to 300 commits, else the newest 101 to 200. The total is exact either way; files stand on the first page. */
-async function readComparison(place: Place, base: string, head: string): Promise<Comparison> {
+async function readComparison(place: RepoContext, base: string, head: string): Promise<Comparison> {
   const first = await readComparisonPage(place, base, head, 1);
   const last = Math.ceil(first.totalCommits / pageSize);
   if (last <= 1) return first;
@@ -74,27 +74,27 @@ async function readComparison(place: Place, base: string, head: string): Promise
 }
 
 async function readComparisonPage(
-  place: Place,
+  place: RepoContext,
   base: string,
   head: string,
   page: number,
 ): Promise<Comparison> {
   const json = await place.client.read(
     'GET /repos/{owner}/{repo}/compare/{basehead}',
-    under(place, { basehead: `${base}...${head}`, per_page: pageSize, page }),
+    repoParams(place, { basehead: `${base}...${head}`, per_page: pageSize, page }),
   );
-  return comparisonFromRest(json, place.home, base, head);
+  return comparisonFromRest(json, place.htmlUrl, base, head);
 }
 
 /** `null` for a folder or submodule. Files over 1 MB come without their content: then the blob is asked for. */
 async function readFile(
-  place: Place,
+  place: RepoContext,
   path: string,
   ref: string | undefined,
 ): Promise<FileContent | null> {
   const json = await place.client.read(
     'GET /repos/{owner}/{repo}/contents/{path}',
-    under(place, { path, ref }),
+    repoParams(place, { path, ref }),
   );
   if (!isObject(json) || json['type'] !== 'file') return null;
   const sha = textOf(json['sha']);
@@ -103,32 +103,32 @@ async function readFile(
       ? json
       : await place.client.read(
           'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
-          under(place, { file_sha: sha }),
+          repoParams(place, { file_sha: sha }),
         );
   return { path, text: Buffer.from(textOf(at(whole, 'content')), 'base64').toString('utf8'), sha };
 }
 
 /** The contents API lists this many entries of a folder and no more, without saying so. */
-const mostEntries = 1000;
+const maxEntries = 1000;
 
 async function readDirectory(
-  place: Place,
+  place: RepoContext,
   path: string,
   ref: string | undefined,
 ): Promise<readonly FileEntry[]> {
   const entries = await listFolder(place, path, ref);
-  return entries.length < mostEntries || path === '' ? entries : listTree(place, path, ref);
+  return entries.length < maxEntries || path === '' ? entries : listTree(place, path, ref);
 }
 
 async function listFolder(
-  place: Place,
+  place: RepoContext,
   path: string,
   ref: string | undefined,
 ): Promise<readonly FileEntry[]> {
   return objectsOf(
     await place.client.read(
       'GET /repos/{owner}/{repo}/contents/{path}',
-      under(place, { path, ref }),
+      repoParams(place, { path, ref }),
     ),
   ).map(fileEntryFromRest);
 }
@@ -140,7 +140,7 @@ const treeKinds: Readonly<Record<string, FileEntry['kind']>> = {
 };
 
 async function listTree(
-  place: Place,
+  place: RepoContext,
   path: string,
   ref: string | undefined,
 ): Promise<readonly FileEntry[]> {
@@ -148,7 +148,7 @@ async function listTree(
   const folder = (await listFolder(place, parent, ref)).find((entry) => entry.path === path);
   const json = await place.client.read(
     'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
-    under(place, { tree_sha: folder?.sha ?? '' }),
+    repoParams(place, { tree_sha: folder?.sha ?? '' }),
   );
   return objectsOf(at(json, 'tree')).map((entry) => ({
     path: `${path}/${textOf(entry['path'])}`,
@@ -157,12 +157,15 @@ async function listTree(
   }));
 }
 
-async function readBranch(place: Place, name: string): Promise<{ readonly sha: string } | null> {
+async function readBranch(
+  place: RepoContext,
+  name: string,
+): Promise<{ readonly sha: string } | null> {
   const sha = textOf(
     at(
       await place.client.read(
         'GET /repos/{owner}/{repo}/git/ref/{ref}',
-        under(place, { ref: `heads/${name}` }),
+        repoParams(place, { ref: `heads/${name}` }),
       ),
       'object',
       'sha',

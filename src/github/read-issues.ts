@@ -8,25 +8,25 @@ import type {
   Permission,
   RepositoryReader,
   RepositoryRecord,
-} from '../repository.js';
+} from '../repository/repository.js';
 import {
   commentFromRest,
   issueEventFromRest,
   issueFromRest,
   labelFromRest,
   repositoryFromRest,
-} from '../recording/rest-shapes.js';
-import { at, textOf } from '../recording/rest-values.js';
+} from '../github-json/shapes.js';
+import { at, textOf } from '../github-json/values.js';
 import { movedError } from './errors.js';
-import { withoutRepeats } from './pages.js';
-import { under, type Place } from './place.js';
+import { withoutRepeats } from './http/pages.js';
+import { repoParams, type RepoContext } from './repo-context.js';
 
 type Reads = Pick<
   RepositoryReader,
   'repository' | 'issue' | 'issues' | 'comments' | 'issueEvents' | 'labels' | 'permission'
 >;
 
-export function readIssues(place: Place): Reads {
+export function readIssues(place: RepoContext): Reads {
   return {
     repository: () => readRepository(place),
     issue: (number) => readIssue(place, number),
@@ -38,20 +38,20 @@ export function readIssues(place: Place): Reads {
   };
 }
 
-async function readRepository(place: Place): Promise<RepositoryRecord> {
+async function readRepository(place: RepoContext): Promise<RepositoryRecord> {
   return repositoryFromRest(
-    await place.client.read('GET /repos/{owner}/{repo}', under(place)),
+    await place.client.read('GET /repos/{owner}/{repo}', repoParams(place)),
     place.client.serverUrl,
   );
 }
 
 /** A transferred issue is answered from its new repository, under another number: nothing of ours is written there. */
-async function readIssue(place: Place, number: number): Promise<IssueRecord> {
+async function readIssue(place: RepoContext, number: number): Promise<IssueRecord> {
   const json = await place.client.read(
     'GET /repos/{owner}/{repo}/issues/{issue_number}',
-    under(place, { issue_number: number }),
+    repoParams(place, { issue_number: number }),
   );
-  const issue = issueFromRest(json, place.home);
+  const issue = issueFromRest(json, place.htmlUrl);
   const repository = textOf(at(json, 'repository_url')).split('/repos/')[1];
   const moved =
     issue.number !== number ||
@@ -65,19 +65,19 @@ async function readIssue(place: Place, number: number): Promise<IssueRecord> {
 /** With a third name: whether the repository, renamed, is the one that answered. */
 function sameName(
   fullName: string,
-  place: Place,
+  place: RepoContext,
   answered = `${place.owner}/${place.repo}`,
 ): boolean {
   return fullName.toLowerCase() === answered.toLowerCase();
 }
 
-async function listIssues(place: Place, query: IssueQuery): Promise<readonly IssueRecord[]> {
+async function listIssues(place: RepoContext, query: IssueQuery): Promise<readonly IssueRecord[]> {
   const labels = query.labels ?? [];
   // A label with a comma cannot be asked for: the list would be split there. It is looked for in the answer.
   const asked = labels.filter((label) => !label.includes(',')).join(',');
   const { items } = await place.client.readPages(
     'GET /repos/{owner}/{repo}/issues',
-    under(place, {
+    repoParams(place, {
       state: query.state ?? 'open',
       labels: asked === '' ? undefined : asked,
       since: query.since,
@@ -87,7 +87,7 @@ async function listIssues(place: Place, query: IssueQuery): Promise<readonly Iss
     }),
   );
   const issues = items
-    .map((item) => issueFromRest(item, place.home))
+    .map((item) => issueFromRest(item, place.htmlUrl))
     .filter((issue) => !issue.isPullRequest && labels.every((label) => hasLabel(issue, label)));
   return withoutRepeats(issues, (issue) => issue.number).toSorted((a, b) => a.number - b.number);
 }
@@ -97,22 +97,25 @@ function hasLabel(issue: IssueRecord, label: string): boolean {
   return issue.labels.some((name) => name.toLowerCase() === label.toLowerCase());
 }
 
-export async function listComments(place: Place, issue: number): Promise<readonly CommentRecord[]> {
+export async function listComments(
+  place: RepoContext,
+  issue: number,
+): Promise<readonly CommentRecord[]> {
   const { items } = await place.client.readPages(
     'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
-    under(place, { issue_number: issue, per_page: 100 }),
+    repoParams(place, { issue_number: issue, per_page: 100 }),
   );
-  const comments = items.map((item) => commentFromRest(item, place.home, issue));
+  const comments = items.map((item) => commentFromRest(item, place.htmlUrl, issue));
   return withoutRepeats(comments, (comment) => comment.id).toSorted((a, b) => a.id - b.id);
 }
 
 /** The timeline and not the events endpoint, for cross-references stand in the timeline alone. */
-async function listEvents(place: Place, issue: number): Promise<readonly IssueEventRecord[]> {
+async function listEvents(place: RepoContext, issue: number): Promise<readonly IssueEventRecord[]> {
   const { items } = await place.client.readPages(
     'GET /repos/{owner}/{repo}/issues/{issue_number}/timeline',
-    under(place, { issue_number: issue, per_page: 100 }),
+    repoParams(place, { issue_number: issue, per_page: 100 }),
   );
-  return sortedEvents(items.map((item) => issueEventFromRest(item, place.home, issue)));
+  return sortedEvents(items.map((item) => issueEventFromRest(item, place.htmlUrl, issue)));
 }
 
 /** Each event once, ascending by time, comments left out. */
@@ -123,10 +126,10 @@ export function sortedEvents(entries: readonly IssueEventRecord[]): readonly Iss
   );
 }
 
-async function listLabels(place: Place): Promise<readonly LabelRecord[]> {
+async function listLabels(place: RepoContext): Promise<readonly LabelRecord[]> {
   const { items } = await place.client.readPages(
     'GET /repos/{owner}/{repo}/labels',
-    under(place, { per_page: 100 }),
+    repoParams(place, { per_page: 100 }),
   );
   return withoutRepeats(items.map(labelFromRest), (label) => label.name);
 }
@@ -134,11 +137,11 @@ async function listLabels(place: Place): Promise<readonly LabelRecord[]> {
 const permissions: readonly Permission[] = ['admin', 'maintain', 'write', 'triage', 'read', 'none'];
 
 /** `author_association` misreports private members, so the collaborator API is asked; whatever goes wrong reads as `none`. */
-async function readPermission(place: Place, username: string): Promise<Permission> {
+async function readPermission(place: RepoContext, username: string): Promise<Permission> {
   try {
     const json = await place.client.read(
       'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
-      under(place, { username }),
+      repoParams(place, { username }),
     );
     // `permission` folds maintain into write and triage into read; a custom role has a name of its own.
     const words = [at(json, 'role_name'), at(json, 'permission')];

@@ -6,18 +6,18 @@ import type {
   RepositoryReader,
   ReviewCommentRecord,
   ReviewRecord,
-} from '../repository.js';
+} from '../repository/repository.js';
 import {
   checkRunFromRest,
   fileChangeFromRest,
   pullRequestFromRest,
   reviewCommentFromRest,
   reviewFromRest,
-} from '../recording/rest-shapes.js';
-import { at } from '../recording/rest-values.js';
-import { withoutRepeats } from './pages.js';
-import { isUnresolvable, orMissing, under, type Place } from './place.js';
-import type { Route } from './transport.js';
+} from '../github-json/shapes.js';
+import { at } from '../github-json/values.js';
+import { withoutRepeats } from './http/pages.js';
+import { isUnresolvable, orMissing, repoParams, type RepoContext } from './repo-context.js';
+import type { Route } from './http/transport.js';
 
 type Reads = Pick<
   RepositoryReader,
@@ -30,15 +30,15 @@ type Reads = Pick<
   | 'checkRuns'
 >;
 
-export function readPulls(place: Place): Reads {
+export function readPulls(place: RepoContext): Reads {
   return {
     pullRequest: async (number) =>
       pullRequestFromRest(
         await place.client.read(
           'GET /repos/{owner}/{repo}/pulls/{pull_number}',
-          under(place, { pull_number: number }),
+          repoParams(place, { pull_number: number }),
         ),
-        place.home,
+        place.htmlUrl,
       ),
     pullRequests: (query) => listPulls(place, query),
     pullRequestFiles: (number) => listFiles(place, number),
@@ -53,10 +53,10 @@ type PullQuery = Parameters<RepositoryReader['pullRequests']>[0];
 
 /** GitHub filters by `owner:branch`; a bare branch is one of this repository, and is silently ignored without its owner. */
 async function listPulls(
-  place: Place,
+  place: RepoContext,
   { state = 'open', head, base, limit = Infinity }: PullQuery,
 ): Promise<readonly PullRequestRecord[]> {
-  const parameters = under(place, {
+  const parameters = repoParams(place, {
     state,
     head: head === undefined || head.includes(':') ? head : `${place.owner}:${head}`,
     base,
@@ -65,20 +65,20 @@ async function listPulls(
   const { items } = await place.client.readPages('GET /repos/{owner}/{repo}/pulls', parameters, {
     enough: (found) => found.length >= limit,
   });
-  const pulls = items.map((item) => pullRequestFromRest(item, place.home));
+  const pulls = items.map((item) => pullRequestFromRest(item, place.htmlUrl));
   return withoutRepeats(pulls, (pull) => pull.number).slice(0, limit);
 }
 
 function pagesOf(
-  place: Place,
+  place: RepoContext,
   route: Route,
   pull: number,
 ): Promise<{ readonly items: readonly unknown[] }> {
-  return place.client.readPages(route, under(place, { pull_number: pull, per_page: 100 }));
+  return place.client.readPages(route, repoParams(place, { pull_number: pull, per_page: 100 }));
 }
 
 /** GitHub lists the first 3,000 files and no more. */
-async function listFiles(place: Place, pull: number): Promise<readonly FileChange[]> {
+async function listFiles(place: RepoContext, pull: number): Promise<readonly FileChange[]> {
   const { items } = await pagesOf(
     place,
     'GET /repos/{owner}/{repo}/pulls/{pull_number}/files',
@@ -87,28 +87,31 @@ async function listFiles(place: Place, pull: number): Promise<readonly FileChang
   return withoutRepeats(items.map(fileChangeFromRest), (file) => file.path);
 }
 
-async function listPullsOfCommit(place: Place, sha: string): Promise<readonly PullRequestRecord[]> {
+async function listPullsOfCommit(
+  place: RepoContext,
+  sha: string,
+): Promise<readonly PullRequestRecord[]> {
   const { items } = await place.client.readPages(
     'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls',
-    under(place, { commit_sha: sha, per_page: 100 }),
+    repoParams(place, { commit_sha: sha, per_page: 100 }),
   );
-  return items.map((item) => pullRequestFromRest(item, place.home));
+  return items.map((item) => pullRequestFromRest(item, place.htmlUrl));
 }
 
-async function listReviews(place: Place, pull: number): Promise<readonly ReviewRecord[]> {
+async function listReviews(place: RepoContext, pull: number): Promise<readonly ReviewRecord[]> {
   const { items } = await pagesOf(
     place,
     'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
     pull,
   );
   return withoutRepeats(
-    items.map((item) => reviewFromRest(item, place.home, pull)),
+    items.map((item) => reviewFromRest(item, place.htmlUrl, pull)),
     (review) => review.id,
   ).toSorted((a, b) => a.id - b.id);
 }
 
 async function listReviewComments(
-  place: Place,
+  place: RepoContext,
   pull: number,
 ): Promise<readonly ReviewCommentRecord[]> {
   const { items } = await pagesOf(
@@ -117,24 +120,24 @@ async function listReviewComments(
     pull,
   );
   return withoutRepeats(
-    items.map((item) => reviewCommentFromRest(item, place.home, pull)),
+    items.map((item) => reviewCommentFromRest(item, place.htmlUrl, pull)),
     (comment) => comment.id,
   ).toSorted((a, b) => a.id - b.id);
 }
 
 /** The newest run per app of this name: what the pull request shows. */
 async function listCheckRuns(
-  place: Place,
+  place: RepoContext,
   sha: string,
   name: string,
 ): Promise<readonly CheckRunRecord[]> {
   const { items } = await place.client.readPages(
     'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
-    under(place, { ref: sha, check_name: name, per_page: 100 }),
+    repoParams(place, { ref: sha, check_name: name, per_page: 100 }),
     { itemsOf: (page) => at(page, 'check_runs') },
   );
   return withoutRepeats(
-    items.map((item) => checkRunFromRest(item, place.home)),
+    items.map((item) => checkRunFromRest(item, place.htmlUrl)),
     (run) => run.id,
   );
 }

@@ -1,8 +1,8 @@
 /** The reading half of the port on GitHub. */
-import type { RepositoryReader } from '../repository.js';
-import type { GitHubClient } from './client.js';
+import type { RepositoryReader } from '../repository/repository.js';
+import type { GitHubClient } from './http/client.js';
 import { readIdentity } from './identity.js';
-import { placeOf } from './place.js';
+import { repoContext } from './repo-context.js';
 import { readDeploys } from './read-deploys.js';
 import { readGit } from './read-git.js';
 import { readIssues } from './read-issues.js';
@@ -12,7 +12,7 @@ export function githubReader(
   client: GitHubClient,
   repository: { readonly owner: string; readonly repo: string },
 ): RepositoryReader {
-  const place = placeOf(client, repository);
+  const place = repoContext(client, repository);
   return {
     identity: readIdentity(place),
     ...readIssues(place),

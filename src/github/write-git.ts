@@ -1,31 +1,31 @@
 /** Commits and branches through the git database: never forced, never outside the folders that are ours to write. */
 import { UserError } from '../errors.js';
-import type { FileWrite, RepositoryWriter } from '../repository.js';
-import { at, textOf } from '../recording/rest-values.js';
-import { under, type Place } from './place.js';
+import type { FileWrite, RepositoryWriter } from '../repository/repository.js';
+import { at, textOf } from '../github-json/values.js';
+import { repoParams, type RepoContext } from './repo-context.js';
 
 type Writes = Pick<RepositoryWriter, 'createCommit' | 'createBranch' | 'moveBranch'>;
 
-export function writeGit(place: Place): Writes {
+export function writeGit(place: RepoContext): Writes {
   const { client } = place;
   return {
     createCommit: (commit) => createCommit(place, commit),
     createBranch: async (name, sha) =>
       void (await client.write(
         'POST /repos/{owner}/{repo}/git/refs',
-        under(place, { ref: `refs/heads/${name}`, sha }),
+        repoParams(place, { ref: `refs/heads/${name}`, sha }),
       )),
     moveBranch: async (name, sha) =>
       void (await client.write(
         'PATCH /repos/{owner}/{repo}/git/refs/{ref}',
-        under(place, { ref: `heads/${name}`, sha, force: false }),
+        repoParams(place, { ref: `heads/${name}`, sha, force: false }),
       )),
   };
 }
 
 /** Objects that no branch reaches are invisible and cleared away by GitHub: a stop in between leaves nothing behind. */
 async function createCommit(
-  place: Place,
+  place: RepoContext,
   { parent, message, files }: Parameters<RepositoryWriter['createCommit']>[0],
 ): Promise<{ readonly sha: string }> {
   refuseForeignPaths(files);
@@ -33,7 +33,7 @@ async function createCommit(
     at(
       await place.client.read(
         'GET /repos/{owner}/{repo}/git/commits/{commit_sha}',
-        under(place, { commit_sha: parent }),
+        repoParams(place, { commit_sha: parent }),
       ),
       'tree',
       'sha',
@@ -49,7 +49,7 @@ async function createCommit(
     at(
       await place.client.write(
         'POST /repos/{owner}/{repo}/git/trees',
-        under(place, { base_tree: base, tree: entries }),
+        repoParams(place, { base_tree: base, tree: entries }),
       ),
       'sha',
     ),
@@ -58,7 +58,7 @@ async function createCommit(
     at(
       await place.client.write(
         'POST /repos/{owner}/{repo}/git/commits',
-        under(place, { message, tree, parents: [parent] }),
+        repoParams(place, { message, tree, parents: [parent] }),
       ),
       'sha',
     ),

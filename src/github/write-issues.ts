@@ -1,10 +1,15 @@
 /** Comments, reactions, issues, labels and assignees: one request each, sent once. */
 import { NotFoundError, UserError } from '../errors.js';
-import type { CommentRecord, IssueRecord, LabelRecord, RepositoryWriter } from '../repository.js';
-import { commentFromRest, issueFromRest } from '../recording/rest-shapes.js';
-import { at, textOf } from '../recording/rest-values.js';
+import type {
+  CommentRecord,
+  IssueRecord,
+  LabelRecord,
+  RepositoryWriter,
+} from '../repository/repository.js';
+import { commentFromRest, issueFromRest } from '../github-json/shapes.js';
+import { at, textOf } from '../github-json/values.js';
 import { bodyNotStoredError } from './errors.js';
-import { isUnresolvable, orMissing, under, type Place } from './place.js';
+import { isUnresolvable, orMissing, repoParams, type RepoContext } from './repo-context.js';
 
 type Writes = Pick<
   RepositoryWriter,
@@ -21,7 +26,7 @@ type Writes = Pick<
   | 'createLabel'
 >;
 
-export function writeIssues(place: Place): Writes {
+export function writeIssues(place: RepoContext): Writes {
   const { client } = place;
   return {
     createComment: async (issue, body) =>
@@ -29,65 +34,65 @@ export function writeIssues(place: Place): Writes {
         commentFromRest(
           await client.write(
             'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
-            under(place, { issue_number: issue, body }),
+            repoParams(place, { issue_number: issue, body }),
           ),
-          place.home,
+          place.htmlUrl,
           issue,
         ),
         body,
       ),
     updateComment: async (id, body) => stored(await updateComment(place, id, body), body),
     deleteComment: (id) =>
-      settle(
+      ignoreRefusal(
         client.write(
           'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
-          under(place, { comment_id: id }),
+          repoParams(place, { comment_id: id }),
         ),
         isGone,
       ),
     react: async (comment, content) =>
       void (await client.write(
         'POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions',
-        under(place, { comment_id: comment, content }),
+        repoParams(place, { comment_id: comment, content }),
       )),
     createIssue: (issue) => createIssue(place, issue),
     updateIssue: async (number, { stateReason, ...change }) =>
       issueFromRest(
         await client.write(
           'PATCH /repos/{owner}/{repo}/issues/{issue_number}',
-          under(place, { issue_number: number, ...change, state_reason: stateReason }),
+          repoParams(place, { issue_number: number, ...change, state_reason: stateReason }),
         ),
-        place.home,
+        place.htmlUrl,
       ),
     addLabels: async (issue, labels) =>
       void (await client.write(
         'POST /repos/{owner}/{repo}/issues/{issue_number}/labels',
-        under(place, { issue_number: issue, labels }),
+        repoParams(place, { issue_number: issue, labels }),
       )),
     removeLabel: (issue, label) =>
-      settle(
+      ignoreRefusal(
         client.write(
           'DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}',
-          under(place, { issue_number: issue, name: label }),
+          repoParams(place, { issue_number: issue, name: label }),
         ),
         lacksLabel,
       ),
     addAssignees: async (issue, assignees) =>
       void (await client.write(
         'POST /repos/{owner}/{repo}/issues/{issue_number}/assignees',
-        under(place, { issue_number: issue, assignees }),
+        repoParams(place, { issue_number: issue, assignees }),
       )),
     removeAssignees: async (issue, assignees) =>
       void (await client.write(
         'DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees',
-        under(place, { issue_number: issue, assignees }),
+        repoParams(place, { issue_number: issue, assignees }),
       )),
     createLabel: (label) => createLabel(place, label),
   };
 }
 
 /** Carries a write out; a refusal that says that all is as wanted already is a success. */
-async function settle(
+async function ignoreRefusal(
   write: Promise<unknown>,
   isDone: (error: UserError) => boolean,
 ): Promise<void> {
@@ -104,14 +109,14 @@ const lacksLabel = (error: UserError): boolean =>
   error instanceof NotFoundError && /label does not exist/i.test(error.problems[0].received ?? '');
 
 /** The answer names the issue only in `issue_url`. */
-async function updateComment(place: Place, id: number, body: string): Promise<CommentRecord> {
+async function updateComment(place: RepoContext, id: number, body: string): Promise<CommentRecord> {
   const json = await place.client.write(
     'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
-    under(place, { comment_id: id, body }),
+    repoParams(place, { comment_id: id, body }),
   );
   return commentFromRest(
     json,
-    place.home,
+    place.htmlUrl,
     Number(textOf(at(json, 'issue_url')).split('/').at(-1)) || 0,
   );
 }
@@ -129,7 +134,7 @@ function plain(body: string): string {
 type NewIssue = Parameters<RepositoryWriter['createIssue']>[0];
 
 /** GitHub refuses the whole issue when one assignee has left: then it is created without any, rather than not at all. */
-async function createIssue(place: Place, issue: NewIssue): Promise<IssueRecord> {
+async function createIssue(place: RepoContext, issue: NewIssue): Promise<IssueRecord> {
   try {
     return await sendIssue(place, issue);
   } catch (error) {
@@ -143,24 +148,27 @@ async function createIssue(place: Place, issue: NewIssue): Promise<IssueRecord> 
 }
 
 async function sendIssue(
-  place: Place,
+  place: RepoContext,
   { title, body, labels, assignees }: NewIssue,
 ): Promise<IssueRecord> {
   return issueFromRest(
     await place.client.write(
       'POST /repos/{owner}/{repo}/issues',
-      under(place, { title, body, labels, assignees }),
+      repoParams(place, { title, body, labels, assignees }),
     ),
-    place.home,
+    place.htmlUrl,
   );
 }
 
 /** Label names are unique on the server: one that is there already is as good as created. Not every server says why it refused, so we look. */
-async function createLabel(place: Place, { name, color, description }: LabelRecord): Promise<void> {
+async function createLabel(
+  place: RepoContext,
+  { name, color, description }: LabelRecord,
+): Promise<void> {
   try {
     await place.client.write(
       'POST /repos/{owner}/{repo}/labels',
-      under(place, { name, color, description: description.slice(0, 100) }),
+      repoParams(place, { name, color, description: description.slice(0, 100) }),
     );
   } catch (error) {
     if (!(error instanceof UserError) || !isUnresolvable(error) || !(await isThere(place, name)))
@@ -168,10 +176,10 @@ async function createLabel(place: Place, { name, color, description }: LabelReco
   }
 }
 
-async function isThere(place: Place, label: string): Promise<boolean> {
+async function isThere(place: RepoContext, label: string): Promise<boolean> {
   return orMissing(
     place.client
-      .read('GET /repos/{owner}/{repo}/labels/{name}', under(place, { name: label }))
+      .read('GET /repos/{owner}/{repo}/labels/{name}', repoParams(place, { name: label }))
       .then(() => true),
     false,
   );

@@ -6,9 +6,9 @@ import type {
   CheckRunWrite,
   PullRequestRecord,
   RepositoryWriter,
-} from '../repository.js';
-import { checkRunFromRest, pullRequestFromRest, reviewFromRest } from '../recording/rest-shapes.js';
-import { under, type Place } from './place.js';
+} from '../repository/repository.js';
+import { checkRunFromRest, pullRequestFromRest, reviewFromRest } from '../github-json/shapes.js';
+import { repoParams, type RepoContext } from './repo-context.js';
 
 type Writes = Pick<
   RepositoryWriter,
@@ -20,7 +20,7 @@ type Writes = Pick<
   | 'updateCheckRun'
 >;
 
-export function writePulls(place: Place): Writes {
+export function writePulls(place: RepoContext): Writes {
   const { client } = place;
   return {
     createPullRequest: (pull) => createPull(place, pull),
@@ -28,15 +28,15 @@ export function writePulls(place: Place): Writes {
       pullRequestFromRest(
         await client.write(
           'PATCH /repos/{owner}/{repo}/pulls/{pull_number}',
-          under(place, { pull_number: number, ...change }),
+          repoParams(place, { pull_number: number, ...change }),
         ),
-        place.home,
+        place.htmlUrl,
       ),
     createReview: async (pull, { commitSha, body, event, comments }) =>
       reviewFromRest(
         await client.write(
           'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
-          under(place, {
+          repoParams(place, {
             pull_number: pull,
             commit_id: commitSha,
             body,
@@ -49,25 +49,25 @@ export function writePulls(place: Place): Writes {
             })),
           }),
         ),
-        place.home,
+        place.htmlUrl,
         pull,
       ),
     updateReview: async (pull, review, body) =>
       void (await client.write(
         'PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}',
-        under(place, { pull_number: pull, review_id: review, body }),
+        repoParams(place, { pull_number: pull, review_id: review, body }),
       )),
     createCheckRun: async (run) => {
       const created = checkRunFromRest(
         await client.write(
           'POST /repos/{owner}/{repo}/check-runs',
-          under(place, {
+          repoParams(place, {
             name: run.name,
             head_sha: run.sha,
             ...checkBody(run, run.annotations.slice(0, batch)),
           }),
         ),
-        place.home,
+        place.htmlUrl,
       );
       return sendBatches(place, created, run, batch);
     },
@@ -84,7 +84,7 @@ export function writePulls(place: Place): Writes {
 type NewPull = Parameters<RepositoryWriter['createPullRequest']>[0];
 
 /** Drafts are not to be had in every plan: then an ordinary pull request is opened. */
-async function createPull(place: Place, pull: NewPull): Promise<PullRequestRecord> {
+async function createPull(place: RepoContext, pull: NewPull): Promise<PullRequestRecord> {
   try {
     return await sendPull(place, pull);
   } catch (error) {
@@ -97,15 +97,15 @@ async function createPull(place: Place, pull: NewPull): Promise<PullRequestRecor
 }
 
 async function sendPull(
-  place: Place,
+  place: RepoContext,
   { title, body, head, base, draft }: NewPull,
 ): Promise<PullRequestRecord> {
   return pullRequestFromRest(
     await place.client.write(
       'POST /repos/{owner}/{repo}/pulls',
-      under(place, { title, body, head, base, draft }),
+      repoParams(place, { title, body, head, base, draft }),
     ),
-    place.home,
+    place.htmlUrl,
   );
 }
 
@@ -113,7 +113,7 @@ async function sendPull(
 const batch = 50;
 
 async function sendBatches(
-  place: Place,
+  place: RepoContext,
   first: CheckRunRecord,
   run: CheckRunWrite,
   from: number,
@@ -126,7 +126,7 @@ async function sendBatches(
 }
 
 async function updateCheck(
-  place: Place,
+  place: RepoContext,
   id: number,
   run: CheckRunWrite,
   annotations: readonly Annotation[],
@@ -134,9 +134,9 @@ async function updateCheck(
   return checkRunFromRest(
     await place.client.write(
       'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}',
-      under(place, { check_run_id: id, name: run.name, ...checkBody(run, annotations) }),
+      repoParams(place, { check_run_id: id, name: run.name, ...checkBody(run, annotations) }),
     ),
-    place.home,
+    place.htmlUrl,
   );
 }
 

@@ -1,7 +1,7 @@
 /** The writing half of the port on GitHub. Only `applyPlan` holds one. */
-import type { RepositoryWriter } from '../repository.js';
-import type { GitHubClient } from './client.js';
-import { placeOf } from './place.js';
+import type { RepositoryWriter } from '../repository/repository.js';
+import type { GitHubClient } from './http/client.js';
+import { repoContext } from './repo-context.js';
 import { writeGit } from './write-git.js';
 import { writeIssues } from './write-issues.js';
 import { writePulls } from './write-pulls.js';
@@ -10,6 +10,6 @@ export function githubWriter(
   client: GitHubClient,
   repository: { readonly owner: string; readonly repo: string },
 ): RepositoryWriter {
-  const place = placeOf(client, repository);
+  const place = repoContext(client, repository);
   return { ...writeIssues(place), ...writeGit(place), ...writePulls(place) };
 }

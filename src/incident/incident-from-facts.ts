@@ -1,6 +1,6 @@
 /** Issue, form, label events, assignments and commands, folded in the order in which they happened: the last word counts, whoever said it and however. */
 import type { Config } from '../config/config.js';
-import type { CommentRecord, IssueEventRecord } from '../repository.js';
+import type { CommentRecord, IssueEventRecord } from '../repository/repository.js';
 import type { Instant } from '../time/instant.js';
 import { leadAtRandom } from './lead.js';
 import {
@@ -12,7 +12,7 @@ import {
   type Status,
 } from './incident.js';
 import { readIssueForm, type IssueForm } from './issue-form.js';
-import { obeyedCommands, type ObeyedCommand } from './obeyed-commands.js';
+import { obeyedCommands, type ObeyedCommand } from './slash-commands/authorize.js';
 
 type Draft = { -readonly [K in keyof Incident]: Incident[K] };
 
@@ -158,12 +158,15 @@ function changeOf(
       return { lead: command.user };
     case 'update':
       return {
-        updates: [...incident.updates, said({ text: command.text, nextDue: obeyed.due }, comment)],
+        updates: [
+          ...incident.updates,
+          statedBy({ text: command.text, nextDue: obeyed.due }, comment),
+        ],
       };
     case 'tried':
-      return { attempts: [...incident.attempts, said(command.text, comment)] };
+      return { attempts: [...incident.attempts, statedBy(command.text, comment)] };
     case 'evidence':
-      return { evidence: [...incident.evidence, said(command.text, comment)] };
+      return { evidence: [...incident.evidence, statedBy(command.text, comment)] };
     case 'trigger':
     case 'cleared':
       return { verdicts: withVerdict(incident, command.name, command.ref, comment) };
@@ -190,7 +193,7 @@ function changeOf(
   }
 }
 
-function said<T>(value: T, comment: CommentRecord): Stated<T> {
+function statedBy<T>(value: T, comment: CommentRecord): Stated<T> {
   return { value, at: comment.createdAt, by: comment.author.login, url: comment.url };
 }
 
@@ -201,7 +204,7 @@ function milestone(
 ): Partial<Draft> {
   const stated = {
     ...incident.stated,
-    [name]: said<Instant>(time?.at ?? comment.createdAt, comment),
+    [name]: statedBy<Instant>(time?.at ?? comment.createdAt, comment),
   };
   if (name === 'resolved') return { stated, status: 'resolved' };
   return name === 'mitigated' && incident.status !== 'resolved'

@@ -11,7 +11,7 @@ import type {
   WorkflowRunRecord,
   Comparison,
   Permission,
-} from '../repository.js';
+} from '../repository/repository.js';
 import type { Instant } from '../time/instant.js';
 
 /** Everything that was read for one incident, as plain JSON: a recording can be replayed from it offline. */

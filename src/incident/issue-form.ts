@@ -2,7 +2,7 @@
 import type { Config } from '../config/config.js';
 import type { Instant } from '../time/instant.js';
 import { isTimeProblem, readTime, type TimeReading } from '../time/read-times.js';
-import { matchSeverity } from './obeyed-commands.js';
+import { matchSeverity } from './slash-commands/authorize.js';
 
 export interface IssueForm {
   /** Configured name. */
@@ -20,7 +20,7 @@ export interface FormField {
   readonly value: string;
 }
 
-const most = 65_536;
+const maxCharacters = 65_536;
 
 /** Headings of the third level and what stands below each; a heading inside a fence is none. */
 export function formFields(body: string): readonly FormField[] {
@@ -42,7 +42,7 @@ export function formFields(body: string): readonly FormField[] {
 
 /** Comments go; one that is not closed is text. */
 function withoutComments(body: string): string {
-  let text = body.slice(0, most);
+  let text = body.slice(0, maxCharacters);
   for (let at = text.indexOf('<!--'); at !== -1; at = text.indexOf('<!--', at)) {
     const end = text.indexOf('-->', at);
     if (end === -1) break;
@@ -78,7 +78,7 @@ export function readIssueForm(
   const severity = firstLine(answer(asks.severity));
   return {
     severity: severity === '' ? null : matchSeverity(severity, config),
-    services: servicesOf(answer(asks.service), `${title}\n${body.slice(0, most)}`, config),
+    services: servicesOf(answer(asks.service), `${title}\n${body.slice(0, maxCharacters)}`, config),
     started: startedOf(firstLine(answer(asks.started)), config, postedAt),
     impact: answer(asks.impact) || null,
     symptoms: symptomsOf(title, body),
@@ -88,7 +88,7 @@ export function readIssueForm(
 /** `Severity: sev2` at the beginning of a line, with or without a bullet and bold letters. */
 function keyLines(body: string): readonly FormField[] {
   return body
-    .slice(0, most)
+    .slice(0, maxCharacters)
     .split(/\r\n|\r|\n/, 400)
     .flatMap((line) => {
       const match =

@@ -1,5 +1,5 @@
 /** `/lead random`: somebody who is there already, the same one whenever it is computed again. */
-import type { CommentRecord } from '../repository.js';
+import type { CommentRecord } from '../repository/repository.js';
 import type { IncidentFacts } from './incident.js';
 
 /** People who wrote in the issue up to `comment`, chosen by its id; `null` when there is nobody but bots. */

@@ -51,14 +51,12 @@ export function serverOf(parts: ServerParts): Server {
     handle(parts, match, request, response).catch((error: unknown) => {
       if (response.headersSent) response.destroy();
       else
-        response
-          .writeHead(500, { 'content-type': 'application/json' })
-          .end(
-            JSON.stringify({
-              message: 'Server Error',
-              detail: String(error instanceof Error ? error.stack : error),
-            }),
-          );
+        response.writeHead(500, { 'content-type': 'application/json' }).end(
+          JSON.stringify({
+            message: 'Server Error',
+            detail: String(error instanceof Error ? error.stack : error),
+          }),
+        );
     });
   });
 }

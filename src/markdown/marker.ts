@@ -2,7 +2,7 @@
  * Markers: how our own comments, issues and pull requests are found again. A marker counts only on the first line of
  * a body, in its exact grammar, and only when the author is ourselves; what it says is a hint, never a fact.
  */
-import type { UserRecord } from '../repository.js';
+import type { UserRecord } from '../repository/repository.js';
 
 export interface Marker {
   readonly kind: string;

@@ -16,8 +16,8 @@ const readable = 600_000;
 /** Up to here a document is read in one piece, so that references find their definitions. */
 const whole = 60_000;
 const piece = 6_000;
-const longestTable = 24_000;
-const longestLine = 4_000;
+const maxTableBytes = 24_000;
+const maxLineLength = 4_000;
 
 /** Tree with offsets into `source`; lines and columns of the nodes are not to be used. Never throws. */
 export function parseTree(source: string): Root {
@@ -55,10 +55,10 @@ function flattened(source: string): string {
   return runs
     .split('\n')
     .map((line) =>
-      line.length <= longestLine
+      line.length <= maxLineLength
         ? line
-        : line.slice(0, longestLine) +
-          line.slice(longestLine).replace(/[*_[\]<>~!&\\|`#:@/.]/g, ' '),
+        : line.slice(0, maxLineLength) +
+          line.slice(maxLineLength).replace(/[*_[\]<>~!&\\|`#:@/.]/g, ' '),
     )
     .join('\n');
 }
@@ -87,7 +87,7 @@ function piecesOf(text: string): readonly { readonly start: number; readonly end
     const run: string | undefined = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
     const heading = fence === null && /^#{1,6} /.test(line);
     const length = at - start;
-    const inTable = line.startsWith('|') && length < longestTable;
+    const inTable = line.startsWith('|') && length < maxTableBytes;
     if (
       start < at &&
       fence === null &&

@@ -32,7 +32,7 @@ export function mergeLines(
       base: base.slice(region.oStart, region.oStart + region.oLength),
       generated: generated.slice(region.bStart, region.bStart + region.bLength),
     };
-    const settled = settle(chunk.human, chunk.base, chunk.generated);
+    const settled = resolveConflict(chunk.human, chunk.base, chunk.generated);
     lines.push(...settled.lines);
     if (settled.conflict)
       conflicts.push({ kept: chunk.human.join('\n'), offered: chunk.generated.join('\n') });
@@ -55,7 +55,7 @@ function stableLines(
  * Neighbouring changes are no contradiction: rows that only one side added are kept beside what the other side
  * changed. What was generated anew and changed by the human stays the human's.
  */
-function settle(
+function resolveConflict(
   human: readonly string[],
   base: readonly string[],
   generated: readonly string[],

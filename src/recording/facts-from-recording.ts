@@ -7,7 +7,7 @@ import {
   type Permission,
   type PullRequestRecord,
   type UserRecord,
-} from '../repository.js';
+} from '../repository/repository.js';
 import type { Instant } from '../time/instant.js';
 import type { Recording } from './parse-recording.js';
 

@@ -15,7 +15,7 @@ import type {
   ReleaseRecord,
   RepositoryRecord,
   WorkflowRunRecord,
-} from '../repository.js';
+} from '../repository/repository.js';
 import type { Instant } from '../time/instant.js';
 import { recordingProblems } from './recording-problems.js';
 import {
@@ -29,7 +29,7 @@ import {
   releaseFromRest,
   repositoryFromRest,
   workflowRunFromRest,
-} from './rest-shapes.js';
+} from '../github-json/shapes.js';
 import {
   at,
   firstText,
@@ -39,7 +39,7 @@ import {
   textOf,
   timeOrNull,
   type Json,
-} from './rest-values.js';
+} from '../github-json/values.js';
 
 export interface Recording {
   /** Name of the recording, `''` when it has none. */

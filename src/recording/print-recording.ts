@@ -13,7 +13,7 @@ import type {
   ReleaseRecord,
   UserRecord,
   WorkflowRunRecord,
-} from '../repository.js';
+} from '../repository/repository.js';
 
 /** What a recording can hold beside the facts. */
 export interface RecordingExtras {

@@ -9,7 +9,7 @@ import type {
   FileEntry,
   Listed,
   RepositoryReader,
-} from '../repository.js';
+} from '../repository/repository.js';
 import type { Instant } from '../time/instant.js';
 import { factsFromRecording, type Recording } from './recording.js';
 

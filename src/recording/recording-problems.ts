@@ -1,7 +1,7 @@
 /** What is wrong with a recording: every fault with its JSON path, what was expected there and what was found. */
 import type { Problem } from '../errors.js';
 import { instantOf } from '../time/instant.js';
-import { at, isObject } from './rest-values.js';
+import { at, isObject } from '../github-json/values.js';
 
 interface Expected {
   readonly words: string;
@@ -57,7 +57,7 @@ const lists: Readonly<Record<string, Fields>> = {
 };
 
 /** Messages beyond this many only repeat the first ones. */
-const most = 20;
+const maxProblems = 20;
 
 export function recordingProblems(json: unknown): readonly Problem[] {
   if (!isObject(json)) return [problem('$', record, json)];
@@ -75,9 +75,9 @@ export function recordingProblems(json: unknown): readonly Problem[] {
     ),
     ...optionalProblems(json['read_at'], '$.read_at', time),
   ];
-  return problems.length <= most
+  return problems.length <= maxProblems
     ? problems
-    : [...problems.slice(0, most), more(problems.length - most)];
+    : [...problems.slice(0, maxProblems), more(problems.length - maxProblems)];
 }
 
 function problem(path: string, expected: Expected, received: unknown): Problem {

@@ -53,7 +53,7 @@ export interface Parts {
   readonly end: number;
 }
 
-export function settle(text: string, parts: Parts, frame: Frame): TimeReading {
+export function resolveClock(text: string, parts: Parts, frame: Frame): TimeReading {
   const zone = parts.zone ?? frame.fallback;
   const lead = text.slice(Math.max(0, parts.start - 60), parts.start);
   const placed = placeClock(parts, zone, frame, planned.test(lead));

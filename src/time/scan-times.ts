@@ -2,7 +2,7 @@
 import { clockAt, type ClockFound } from './clocks.js';
 import { dateAt, monthPattern, type DateFound } from './dates.js';
 import { relativeAt } from './relative.js';
-import { frameOf, relativeReading, settle, type Frame } from './place-clock.js';
+import { frameOf, relativeReading, resolveClock, type Frame } from './place-clock.js';
 import type { TimeContext, TimeReading } from './time-reading.js';
 
 const starts = new RegExp(
@@ -23,7 +23,7 @@ export function timesInProse(source: string, context: TimeContext): readonly Tim
   const frame = frameOf(context);
   let date: DateFound | null = null;
   let steps = 0;
-  for (let match = scan.exec(text); match && steps < mostSteps; match = scan.exec(text)) {
+  for (let match = scan.exec(text); match && steps < maxSteps; match = scan.exec(text)) {
     if (isInside(text, match.index, match[0].length)) continue;
     const step = readAt(text, match.index, frame, carried(date, text, match.index));
     if (step === null) continue;
@@ -43,7 +43,7 @@ function withPlainDigits(text: string): string {
 }
 
 /** More dates and times than this in one text is a log; its first ones are read. Lists are read line by line and have no limit. */
-const mostSteps = 2000;
+const maxSteps = 2000;
 
 /** Digits that continue a word, a number or an address cannot begin a time; asked first because it is cheap. */
 function isInside(text: string, at: number, length: number): boolean {
@@ -117,7 +117,7 @@ function readClock(
   const date = after ?? before;
   const first =
     range?.half != null && clock.half === null && clock.hour < 12 ? shiftHalf(clock, range) : clock;
-  const reading = settle(
+  const reading = resolveClock(
     text,
     { clock: first, range, zone, date, start, end: after?.end ?? end },
     frame,

@@ -1,5 +1,5 @@
 /** The timeline's one verb: sources → events → one row per happening → milestones, durations, findings, key rows. Pure. */
-import { obeyedCommands } from '../incident/obeyed-commands.js';
+import { obeyedCommands } from '../incident/slash-commands/authorize.js';
 import { dedupe } from './dedupe.js';
 import { durationsOf } from './durations.js';
 import { findingsOf } from './findings.js';

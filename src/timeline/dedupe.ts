@@ -1,6 +1,6 @@
 /** One happening, one row: what two sources tell becomes a row with the links of both. Doing it twice changes nothing. */
 import { epochOf } from '../time/instant.js';
-import { referencesIn } from './changes.js';
+import { referencesIn } from '../changes/pull-requests-of-commits.js';
 import { compareEvents } from './order.js';
 import type { Link, TimelineEvent } from './timeline.js';
 
@@ -52,7 +52,7 @@ function twinOf(
     );
   }
   if (event.kind === 'comment' && isDeployNotice(event.text))
-    return near(1800, (other) => isChange(other) && tellsSame(event, other));
+    return near(1800, (other) => isChange(other) && describesSame(event, other));
   if (event.kind === 'comment' && event.occurredAt === event.postedAt) {
     const twin = near(
       0,
@@ -109,7 +109,7 @@ function isDeployNotice(text: string): boolean {
   );
 }
 
-function tellsSame(comment: TimelineEvent, change: TimelineEvent): boolean {
+function describesSame(comment: TimelineEvent, change: TimelineEvent): boolean {
   const said = referencesIn(comment.text);
   if (said.numbers.size === 0 && said.shas.length === 0) return false;
   return referenceKeys(change).some(

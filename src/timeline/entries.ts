@@ -223,7 +223,7 @@ function isTimeHeading(title: string): boolean {
   return leadingTime(title, context) !== null || leadingDate(title, context) !== null;
 }
 
-/** Stated for the list, else the zone that most entries carry. */
+/** Stated for the list, else the zone that commonest entries carry. */
 function documentZone(
   lines: readonly string[],
   sections: readonly Section[],
@@ -238,8 +238,8 @@ function documentZone(
   const counts = new Map<string, number>();
   for (const { zoneLabel } of found)
     if (zoneLabel !== null) counts.set(zoneLabel, (counts.get(zoneLabel) ?? 0) + 1);
-  const most = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-  return most ?? anywhere?.label ?? null;
+  const commonest = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  return commonest ?? anywhere?.label ?? null;
 }
 
 function entryOf(entry: TimedLine, lines: readonly string[]): DocumentEntry {

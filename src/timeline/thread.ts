@@ -2,7 +2,7 @@
 import type { IncidentFacts } from '../incident/incident.js';
 import type { Config } from '../config/config.js';
 import { parseMarker } from '../markdown/marker.js';
-import type { ReactionCounts, UserRecord } from '../repository.js';
+import type { ReactionCounts, UserRecord } from '../repository/repository.js';
 import type { Instant } from '../time/instant.js';
 import type { TimeContext } from '../time/read-times.js';
 import type { Zone } from '../time/zones.js';

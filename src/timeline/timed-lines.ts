@@ -39,7 +39,7 @@ export interface ListOptions {
   readonly datesOnly?: boolean;
 }
 
-const longest = 262_144;
+const maxCharacters = 262_144;
 /** A clock that goes back by more than this is the next day's; by less, it is out of order. */
 const rollOver = 5 * 3600;
 
@@ -50,7 +50,7 @@ export function timedLinesOf(
   options: ListOptions = {},
 ): readonly TimedLine[] {
   if (!/\d/.test(body)) return [];
-  const text = body.slice(0, longest);
+  const text = body.slice(0, maxCharacters);
   const raw = text.split('\n');
   const masked = maskCode(text, { quotes: false }).split('\n');
   const reader = new ListReader(

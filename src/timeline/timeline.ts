@@ -1,6 +1,6 @@
 /** The timeline: every source becomes events, events become rows in one total order, rows prove milestones. */
 import type { Config } from '../config/config.js';
-import type { Deploys } from '../deploys.js';
+import type { Deploys } from '../changes/deploys.js';
 import type { Incident, IncidentFacts, MilestoneName } from '../incident/incident.js';
 import type { Instant } from '../time/instant.js';
 

@@ -1,7 +1,7 @@
 /** Which changes belong into the timeline: those shortly before and during the incident, and those that people talk about. */
-import type { CommitRecord } from '../repository.js';
+import type { CommitRecord } from '../repository/repository.js';
 import { plusSeconds, type Instant } from '../time/instant.js';
-import { pullNumberOf, referencesIn } from './changes.js';
+import { pullNumberOf, referencesIn } from '../changes/pull-requests-of-commits.js';
 import { threadOf } from './thread.js';
 import type { TimelineInput } from './timeline.js';
 

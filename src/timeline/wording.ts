@@ -129,7 +129,7 @@ const responseWords =
   /^\W{0,4}(?:here|me|mine|ack|o\/)\W{0,4}$|\b(?:looking(?: into| at|\.|$)|look into|on it\b|investigat\w+|checking|taking (?:a look|over|this)|i['’]?m here|joining|acknowledg(?:e[sd]?|ing)|ack(?:ed)?\b|picked up|digging|debugging|triag\w+|(?:i|we) (?:am|are|can) (?:look|check|tak)\w*|will (?:look|check|investigate|take)|(?:roll(?:ed|ing)|back(?:ed|ing)) \S{0,20} ?(?:back|out)|revert(?:ed|ing)|restart(?:ed|ing)|fail(?:ed|ing) over|disabl(?:ed|ing)|scal(?:ed|ing) (?:up|out|down)|trying)\b/i;
 
 /** A sentence longer than this is a paste; its beginning is judged. */
-const mostWords = 800;
+const maxWords = 800;
 
 /** Talk of another time that it happened. */
 const another =
@@ -137,9 +137,9 @@ const another =
 
 /** Everything that the statement means, by its words alone; times are for the caller. */
 export function meaningsOf(statement: Statement): ReadonlySet<Meaning> {
-  const words = withoutParts(statement.prose.slice(0, mostWords));
+  const words = withoutParts(statement.prose.slice(0, maxWords));
   const out = new Set<Meaning>();
-  const quoted = statement.text.slice(0, mostWords);
+  const quoted = statement.text.slice(0, maxWords);
   if (relapses.some((pattern) => pattern.test(quoted))) out.add('relapse');
   const plain = withoutAgain(words);
   if (!out.has('relapse') && !unsure.test(plain) && isEffect(words.replace(/\bfor now\b/gi, '')))

@@ -1,6 +1,6 @@
 /** Configuration and feature flags: paths that the repository's own settings call so. */
 import picomatch from 'picomatch';
-import { harmless } from '../path-kinds.js';
+import { harmless } from '../../changes/path-kinds.js';
 import type { Signal } from '../signal.js';
 
 const matchers = new Map<string, (path: string) => boolean>();

@@ -7,30 +7,30 @@ import { deployState } from './deploy-state.js';
 import { firstTouch } from './first-touch.js';
 import { namedFiles } from './named-files.js';
 import { promotion } from './promotion.js';
-import { queue } from './queue.js';
+import { position } from './position.js';
 import { recency } from './recency.js';
 import { responders } from './responders.js';
-import { retouched } from './retouched.js';
+import { laterChanges } from './later-changes.js';
 import { service } from './service.js';
 import { size } from './size.js';
 import { symptomWords } from './symptom-words.js';
 import { touchedKind } from './touched-kind.js';
-import { undone } from './undone.js';
+import { reverted } from './reverted.js';
 import { verdict } from './verdict.js';
 
 export const correlationSignals: readonly Signal[] = [
   verdict,
   responders,
   recency,
-  queue,
+  position,
   symptomWords,
   changedLines,
   namedFiles,
   service,
-  undone,
+  reverted,
   promotion,
   deployState,
-  retouched,
+  laterChanges,
   touchedKind,
   configuration,
   changeType,

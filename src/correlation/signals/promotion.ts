@@ -1,12 +1,12 @@
 /** A change that brings others live, and what of them fits the report. */
-import { readMessage } from '../commit-words.js';
-import { carriedBy } from '../promotion.js';
+import { readMessage } from '../../changes/commit-message.js';
+import { carriedBy } from '../../changes/promotion.js';
 import type { Signal, SignalContext } from '../signal.js';
-import type { CommitRecord } from '../../repository.js';
+import type { CommitRecord } from '../../repository/repository.js';
 import { wordsOf } from '../words.js';
 
 /** Carried changes that are read for words. */
-const most = 100;
+const maxChanges = 100;
 
 export const promotion: Signal = {
   id: 'promotion',
@@ -16,7 +16,7 @@ export const promotion: Signal = {
     const carried = carriedBy(candidate.commit, context.comparisons, context.history);
     if (carried === null) return null;
     const best = carried.commits
-      .slice(0, most)
+      .slice(0, maxChanges)
       .map((commit) => ({ commit, shared: sharedWords(commit, context) }))
       .reduce((a, b) => (b.shared.rarity > a.shared.rarity ? b : a));
     const brings = `Brings ${carried.more ? 'at least ' : ''}${carried.total} ${carried.total === 1 ? 'change' : 'changes'} live`;

@@ -1,5 +1,5 @@
 /** What kind of files a change touches: running code, configuration, schema, dependencies, infrastructure, or nothing that runs. */
-import { harmless, type PathKind } from '../path-kinds.js';
+import { harmless, type PathKind } from '../../changes/path-kinds.js';
 import type { Signal } from '../signal.js';
 
 const told: readonly (readonly [PathKind, string])[] = [

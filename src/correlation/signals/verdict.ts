@@ -1,6 +1,6 @@
 /** What a person decided about a change: `/trigger REF`, `/cleared REF`. */
 import type { Verdict } from '../../incident/incident.js';
-import { isMeantBy } from '../reference.js';
+import { isMeantBy } from '../../changes/references.js';
 import type { Signal } from '../signal.js';
 
 export const verdict: Signal = {

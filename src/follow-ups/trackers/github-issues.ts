@@ -1,5 +1,5 @@
 /** Issues of this repository as the tracker: `#12`, `owner/repo#12`, or the link of an issue. */
-import type { IssueRecord } from '../../repository.js';
+import type { IssueRecord } from '../../repository/repository.js';
 import type { Tracker } from '../follow-ups.js';
 
 export const githubIssues: Tracker = {

@@ -1,5 +1,5 @@
 /** People at work: what somebody does on the website or with git, and the events that GitHub sends for it. */
-import type { ReactionContent } from '../../repository.js';
+import type { ReactionContent } from '../../repository/repository.js';
 import type { Instant } from '../../time/instant.js';
 import type * as deployments from '../state/deployments.js';
 import * as pulls from '../state/pulls.js';

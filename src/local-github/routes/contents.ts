@@ -39,14 +39,12 @@ function readContent(call: RepositoryCall): Reply {
   if (!entry) throw notFound();
   if (entry.mode === '40000')
     return ok(
-      repo.git
-        .tree(entry.sha)
-        .map((child) =>
-          contentShape(world, repo, ref, {
-            ...child,
-            path: path === '' ? child.name : `${path}/${child.name}`,
-          }),
-        ),
+      repo.git.tree(entry.sha).map((child) =>
+        contentShape(world, repo, ref, {
+          ...child,
+          path: path === '' ? child.name : `${path}/${child.name}`,
+        }),
+      ),
     );
   const content = repo.git.get(entry.sha)?.content ?? Buffer.alloc(0);
   if (accept.includes('raw'))

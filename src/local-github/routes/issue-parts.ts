@@ -1,5 +1,5 @@
 /** What hangs on an issue: comments, reactions, labels, assignees, milestones, sub-issues. */
-import type { ReactionContent } from '../../repository.js';
+import type { ReactionContent } from '../../repository/repository.js';
 import { forbidden, invalid, notFound, Refusal, unprocessable } from '../refusal.js';
 import { created, list, noContent, ok, requiredText, since, sorted, texts } from '../replies.js';
 import type { Reply, RepositoryCall, RepositoryRoute } from '../router.js';

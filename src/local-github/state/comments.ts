@@ -1,5 +1,5 @@
 /** Comments and reactions. */
-import type { ReactionContent } from '../../repository.js';
+import type { ReactionContent } from '../../repository/repository.js';
 import { missing } from '../refusal.js';
 import { checkBody } from './issues.js';
 import type { Account, Comment, Issue, Reaction, Repository } from './records.js';

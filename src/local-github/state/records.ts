@@ -1,5 +1,5 @@
 /** The records of the local GitHub's memory, one interface per noun. `null` users are deleted accounts. */
-import type { ReactionContent } from '../../repository.js';
+import type { ReactionContent } from '../../repository/repository.js';
 import type { Instant } from '../../time/instant.js';
 import type { GitStore } from '../git/git-store.js';
 

@@ -124,7 +124,7 @@ const afterResolved: FindingRule = {
     const later = events.filter(
       (event) =>
         secondsBetween(end.at, event.occurredAt) > 60 &&
-        (tellsMore(event) || relapsed.has(event.id)),
+        (isFollowUp(event) || relapsed.has(event.id)),
     );
     return later.length === 0
       ? []
@@ -139,7 +139,7 @@ const afterResolved: FindingRule = {
 };
 
 /** Deploys, attempts and severity after the end say that it was not over; talk afterwards is normal. */
-const tellsMore = (event: TimelineEvent): boolean =>
+const isFollowUp = (event: TimelineEvent): boolean =>
   event.kind === 'attempt' ||
   event.kind === 'severity' ||
   event.kind === 'reopened' ||

@@ -9,7 +9,7 @@ import type { Imported, ImportedEvent } from './import.js';
 export const importMarkerKind = 'import';
 
 const flags = { assumed: 'zone assumed', approximate: 'about' } as const;
-const mostBytes = 55_000;
+const maxBytes = 55_000;
 
 export interface ImportPage {
   /** Without the marker line, below GitHub's limit. */
@@ -23,7 +23,7 @@ export function printImports(imported: Imported, source: string): readonly Impor
   let bytes = 0;
   for (const event of imported.events) {
     const size = new TextEncoder().encode(lineOf(event)).length + 1;
-    if (bytes + size > mostBytes) {
+    if (bytes + size > maxBytes) {
       pages.push([]);
       bytes = 0;
     }

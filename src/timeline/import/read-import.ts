@@ -16,14 +16,14 @@ export const importReaders: readonly ImportReader[] = [
   listReader,
 ];
 
-const mostCharacters = 20_000_000;
+const maxCharacters = 20_000_000;
 
 /**
  * Text of a file or a pasted block → events by time, each once. Never throws: what cannot be read is a problem.
  * @param format read as this, without looking
  */
 export function readImport(text: string, context: TimeContext, format?: ImportFormat): Imported {
-  const body = text.replace(/^\ufeff/, '').slice(0, mostCharacters);
+  const body = text.replace(/^\ufeff/, '').slice(0, maxCharacters);
   const json = parsed(body);
   const reader =
     importReaders.find(({ id, recognizes }) =>

@@ -1,7 +1,7 @@
 /** Merges to the default branch, when deploys come from somewhere else: during the incident, and older ones that the thread talks about. */
-import type { CommitRecord } from '../../repository.js';
+import type { CommitRecord } from '../../repository/repository.js';
 import { secondsBetween } from '../../time/instant.js';
-import { changeTitle, pullNumberOf } from '../changes.js';
+import { changeTitle, pullNumberOf } from '../../changes/pull-requests-of-commits.js';
 import { timelineEvent } from '../events.js';
 import type { TimelineEvent, TimelineInput, TimelineSource } from '../timeline.js';
 import { mentionsOf, windowOf } from '../window.js';

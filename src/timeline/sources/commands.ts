@@ -1,5 +1,5 @@
 /** Slash commands that were obeyed: what people put on record, at the time they gave. */
-import { obeyedCommands, type ObeyedCommand } from '../../incident/obeyed-commands.js';
+import { obeyedCommands, type ObeyedCommand } from '../../incident/slash-commands/authorize.js';
 import { timelineEvent } from '../events.js';
 import type { EventKind, TimelineEvent, TimelineInput, TimelineSource } from '../timeline.js';
 
@@ -13,18 +13,18 @@ export const commandsSource: TimelineSource = {
 
 function eventOfCommand(obeyed: ObeyedCommand, lead: string | null): readonly TimelineEvent[] {
   const { comment, index, command, time } = obeyed;
-  const told = wordsOf(obeyed, lead);
-  if (told === null) return [];
+  const row = wordsOf(obeyed, lead);
+  if (row === null) return [];
   const dated = time !== null && command.name !== 'update' ? time : null;
   return [
     timelineEvent({
       id: `command:${comment.id}:${index + 1}`,
-      kind: told.kind,
+      kind: row.kind,
       source: 'commands',
       occurredAt: dated?.at ?? comment.createdAt,
       postedAt: comment.createdAt,
       ...(dated?.until === undefined ? {} : { until: dated.until }),
-      text: told.text,
+      text: row.text,
       actor: comment.author.login,
       links: [{ label: 'command', url: comment.url }],
       zoneAssumed: dated?.zoneAssumed ?? false,

@@ -7,7 +7,7 @@ import { listOf, threadOf, type Post } from '../thread.js';
 import type { TimedLine } from '../timed-lines.js';
 import type { TimelineEvent, TimelineInput, TimelineSource } from '../timeline.js';
 import { meaningsOf } from '../wording.js';
-import { parseSlashCommands } from '../../incident/slash-commands.js';
+import { parseSlashCommands } from '../../incident/slash-commands/parse.js';
 
 export const commentsSource: TimelineSource = {
   id: 'comments',
@@ -18,7 +18,7 @@ export const commentsSource: TimelineSource = {
 
 function eventsOfPost(post: Post): readonly TimelineEvent[] {
   if (post.id === 'opened') return openingRows(post);
-  if (post.statements.length === 0) return worthARow(post) ? [wholeComment(post, post.body)] : [];
+  if (post.statements.length === 0) return isRelevant(post) ? [wholeComment(post, post.body)] : [];
   const commandLines = parseSlashCommands(post.body);
   const told = commandLines.length === 0 ? post.body : withoutCommands(post);
   if (told.trim() === '') return [];
@@ -48,7 +48,7 @@ function withoutCommands(post: Post): string {
 }
 
 /** Thanks, emoji and other bots' commands are not events. */
-function worthARow(post: Post): boolean {
+function isRelevant(post: Post): boolean {
   return isWorth(post.body);
 }
 
@@ -121,11 +121,11 @@ function timedRows(post: Post, lines: readonly TimedLine[]): readonly TimelineEv
  * comment's row at the time of writing. An insight ("it broke at 23:00, found out now") stands in both.
  */
 function proseRows(post: Post, statements: readonly Statement[]): readonly TimelineEvent[] {
-  if (statements.length === 0 || !worthARow(post) || botNoise.test(post.body)) return [];
+  if (statements.length === 0 || !isRelevant(post) || botNoise.test(post.body)) return [];
   const dated = statements.filter((statement) => tellsAnotherTime(statement, post));
   const here = statements.filter((statement) => !dated.includes(statement) || isInsight(statement));
   const [only] = dated;
-  if (only !== undefined && !worthWords(here))
+  if (only !== undefined && !needsRow(here))
     return dated.map((statement) =>
       timedRow(post, statement, statement === only ? post.id : idOf(post, statement)),
     );
@@ -141,7 +141,7 @@ function proseRows(post: Post, statements: readonly Statement[]): readonly Timel
 }
 
 const idOf = (post: Post, statement: Statement): string => `${post.id}:${statement.index + 1}`;
-const worthWords = (statements: readonly Statement[]): boolean =>
+const needsRow = (statements: readonly Statement[]): boolean =>
   statements.some((statement) => /\p{L}{2}/u.test(statement.text) && isWorth(statement.text));
 
 /** More than two minutes from the writing, and told as a fact. */

@@ -1,11 +1,11 @@
 /** Deploys: what reached an environment around the incident, from whatever source the configuration or `auto` chose. */
-import type { Deploy } from '../../deploys.js';
+import type { Deploy } from '../../changes/deploys.js';
 import { timelineEvent } from '../events.js';
-import { changeTitle, pullNumberOf } from '../changes.js';
+import { changeTitle, pullNumberOf } from '../../changes/pull-requests-of-commits.js';
 import type { Link, TimelineEvent, TimelineInput, TimelineSource } from '../timeline.js';
 import { mentionsOf, windowOf, type Mentions } from '../window.js';
 import type { IncidentFacts } from '../../incident/incident.js';
-import type { CommitRecord } from '../../repository.js';
+import type { CommitRecord } from '../../repository/repository.js';
 
 export const deploysSource: TimelineSource = {
   id: 'deploys',

@@ -1,6 +1,6 @@
 /** Issue events: severity and status labels, lead, new names, closing and reopening, references from elsewhere. */
 import type { Config } from '../../config/config.js';
-import type { IssueEventRecord } from '../../repository.js';
+import type { IssueEventRecord } from '../../repository/repository.js';
 import { secondsBetween } from '../../time/instant.js';
 import { timelineEvent } from '../events.js';
 import { ownPulls } from '../window.js';
@@ -57,16 +57,16 @@ function eventOf(
   input: TimelineInput,
   config: Config,
 ): readonly TimelineEvent[] {
-  const told = wordsOf(event, config);
-  if (told === null) return [];
+  const row = wordsOf(event, config);
+  if (row === null) return [];
   const own = event.url === '' ? input.facts.issue.url : event.url;
   return [
     timelineEvent({
       id: `event:${event.id}`,
-      kind: told.kind,
+      kind: row.kind,
       source: 'issue-events',
       occurredAt: event.createdAt,
-      text: told.text,
+      text: row.text,
       actor: event.actor.login,
       links: event.reference
         ? [{ label: referenceLabel(event.reference, input), url: event.reference.url }]

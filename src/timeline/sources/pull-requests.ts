@@ -1,6 +1,6 @@
 /** Pull requests of the incident: opened, merged or reverted while it lasted, when they mention it or are mentioned. */
 import picomatch from 'picomatch';
-import type { PullRequestRecord } from '../../repository.js';
+import type { PullRequestRecord } from '../../repository/repository.js';
 import { timelineEvent } from '../events.js';
 import type { TimelineEvent, TimelineInput, TimelineSource } from '../timeline.js';
 import { mentionsOf, ownPulls, windowOf } from '../window.js';

@@ -1,0 +1,106 @@
+import { describe, expect, it } from '@jest/globals';
+import { incidentFromFacts } from '../../../src/incident/incident-from-facts.js';
+import { helpReply, repliesTo } from '../../../src/incident/slash-commands/replies.js';
+import type { IncidentFacts } from '../../../src/incident/incident.js';
+import { defaultConfig, told } from '../../support/incident-builders.js';
+
+const replies = (facts: IncidentFacts) =>
+  repliesTo(facts, incidentFromFacts(facts, defaultConfig), defaultConfig);
+
+describe('replies', () => {
+  it('are a thumb where all is well, and one line where it is not', () => {
+    expect(
+      replies(
+        told(
+          ['maya', 'no command'],
+          ['maya', '/resolved'],
+          ['maya', '/ack\n/started soon'],
+          ['maya', '/timline x'],
+          ['maya', '/severity huge'],
+        ),
+      ).map(({ comment, reaction, reply }) => `${comment} ${reaction} ${reply ?? ''}`),
+    ).toMatchInlineSnapshot(`
+[
+  "1002 +1 ",
+  "1003 confused "/started": "soon" is not a time that can be read. For example: \`14:03 UTC\`, \`2026-11-20 14:03 UTC\` or \`10m ago\`. (PM405)",
+  "1004 confused Unknown command "/timline", did you mean "/timeline"? For example: \`/timeline Errors rise on checkout | 14:03 UTC\`. (PM404)",
+  "1005 confused Unknown severity "huge". Expected one of sev1, sev2, sev3, sev4. For example: \`/severity sev1\`. (PM404)",
+]
+`);
+  });
+
+  it('leave out what was answered before', () => {
+    const facts = told(['maya', '/resolved'], ['maya', '/started soon']);
+    const answered = {
+      ...facts,
+      comments: facts.comments.map((comment, i) => ({
+        ...comment,
+        reactions: i === 0 ? { eyes: 1, '+1': 1 } : { confused: 1 },
+      })),
+    };
+    expect(replies(answered)).toEqual([]);
+    expect(
+      replies({
+        ...facts,
+        comments: facts.comments.map((comment) => ({
+          ...comment,
+          reactions: { eyes: 1, heart: 2 },
+        })),
+      }),
+    ).toHaveLength(2);
+  });
+
+  it('tell a person once that they may not command', () => {
+    const facts = {
+      ...told(
+        ['eve', '/resolved'],
+        ['eve', '/reopen'],
+        ['mallory', '/resolved'],
+        ['a', '/ack'],
+        ['b', '/ack'],
+        ['c', '/ack'],
+      ),
+      permissions: { eve: 'read' as const },
+    };
+    expect(replies(facts).map(({ reaction, reply }) => [reaction, reply === null])).toEqual([
+      ['confused', false],
+      ['confused', true],
+      ['confused', false],
+      ['confused', false],
+      ['confused', true],
+      ['confused', true],
+    ]);
+    expect(replies(facts)[0]?.reply).toBe(
+      'Commands here need more access to the repository. Expected write access. Ask somebody with that access to write the command. (PM603)',
+    );
+  });
+
+  it('repeat what was written without its effect or its secrets', () => {
+    const [reply] = replies(
+      told(['maya', `/started @acme/team fixes #1 <b>x</b> ghp_${'a1'.repeat(18)}`]),
+    );
+    expect(reply?.reply).not.toMatch(/@acme|fixes #1|<b>|ghp_/);
+    expect(reply?.reply).toContain('PM405');
+  });
+
+  it('never begin a line with a command', () => {
+    const all = replies(
+      told(['maya', '/help'], ['maya', '/started'], ['maya', '/foo'], ['maya', '/status x']),
+    );
+    for (const { reply } of all) expect(reply ?? '').not.toMatch(/^\//m);
+  });
+
+  it('to /help are the table', () => {
+    expect(replies(told(['maya', '/help']))[0]).toEqual({
+      comment: 1001,
+      reaction: '+1',
+      reply: helpReply(),
+    });
+    expect(helpReply()).toContain('| `/timeline TEXT [\\| TIME]` |');
+  });
+
+  it('to many faulty lines are short', () => {
+    const [reply] = replies(told(['maya', '/started soon\n'.repeat(40)]));
+    expect(reply?.reply?.split('\n\n')).toHaveLength(6);
+  });
+});

@@ -1,0 +1,203 @@
+import { describe, expect, it } from '@jest/globals';
+import { defaultConfig } from '../../../src/config/defaults.js';
+import type { IncidentFacts } from '../../../src/incident/incident.js';
+import { renderResponseComment } from '../../../src/render/timeline/response-comment.js';
+import { buildTimeline } from '../../../src/timeline/build.js';
+import { timelineSources } from '../../../src/timeline/sources/index.js';
+import {
+  aComment,
+  aCommit,
+  anIssue,
+  anIssueEvent,
+  minute,
+} from '../../support/repository-builders.js';
+import { aTimelineInput, someComments } from '../../support/timeline-builders.js';
+
+function comment(over: Partial<IncidentFacts> = {}): string {
+  const input = aTimelineInput(over);
+  return renderResponseComment({ ...input, timeline: buildTimeline(input, timelineSources) });
+}
+
+const bytes = (markdown: string): number => new TextEncoder().encode(markdown).length;
+
+describe('renderResponseComment', () => {
+  it('at minute zero says what is needed, and nothing that is not known', () => {
+    expect(comment({ issue: anIssue({ body: '' }) })).toMatchInlineSnapshot(`
+"## No severity yet · investigating · no lead yet
+
+**Still needed:** a lead: \`/lead @you\` · a severity: \`/severity sev2\` · when it started: \`/started 14:03 UTC\`
+
+| Milestone | When | It took | How we know |
+| --- | --- | --- | --- |
+| Detected | 2026-11-20 14:03 UTC |  | recorded, [proof](https://github.com/acme/shop/issues/12) |
+
+### Timeline
+
+| Time (UTC) | Since detection | What happened | Source |
+| --- | --- | --- | --- |
+| 2026-11-20 14:03 | 0 | Incident declared: Checkout returns 502 | [#​12](https://github.com/acme/shop/issues/12) |
+
+<details>
+<summary>Where this comes from</summary>
+
+Deploys: No deployments, deploy workflow runs or releases were found, so each change on main counts as a deploy.
+
+</details>
+
+**You can comment:** \`/update TEXT next 30m\` · \`/tried TEXT\` · \`/status identified\` · \`/mitigated\` · \`/timeline TEXT | TIME\` · \`/help\`"
+`);
+  });
+
+  it('tells a whole incident', () => {
+    const text = comment({
+      issue: {
+        ...anIssue({ body: 'Fails since 14:00 UTC.', labels: ['incident', 'sev1'] }),
+        state: 'closed',
+        closedAt: minute(60),
+      },
+      comments: someComments(
+        [1, '/lead @jon\n/severity sev1'],
+        [5, '/tried restart of the pods, no help'],
+        [9, '/update We are on it next 30m'],
+        [10, '/evidence https://example.org/heap.hprof'],
+        [40, 'Checkout works again.'],
+      ),
+      commits: [aCommit({ committedAt: minute(-14) })],
+      issueEvents: [anIssueEvent({ event: 'closed', createdAt: minute(60) })],
+    });
+    expect(text).toMatchInlineSnapshot(`
+"## Sev1 · resolved · lead @​jon
+
+Last update ([2026-11-20 14:12 UTC](https://github.com/acme/shop/issues/12#issuecomment-1003)): We are on it
+
+| Milestone | When | It took | How we know |
+| --- | --- | --- | --- |
+| Started | 2026-11-20 14:00 UTC |  | inferred from wording, [proof](https://github.com/acme/shop/issues/12) |
+| Detected | 2026-11-20 14:03 UTC | 3 min (started → detected) | recorded, [proof](https://github.com/acme/shop/issues/12) |
+| Acknowledged | 2026-11-20 14:04 UTC | 1 min (detected → acknowledged) | recorded, [proof](https://github.com/acme/shop/issues/12#issuecomment-1001) |
+| Mitigated | 2026-11-20 14:43 UTC | 43 min (started → mitigated) | inferred from wording, [proof](https://github.com/acme/shop/issues/12#issuecomment-1005) |
+| Resolved | 2026-11-20 15:03 UTC | 1 h 3 min (started → resolved) | recorded, [proof](https://github.com/acme/shop/issues/12#event-5001) |
+
+**Already tried**
+
+- restart of the pods, no help ([by maya](https://github.com/acme/shop/issues/12#issuecomment-1002))
+
+**Evidence, keep it**
+
+- [example.org/heap.hprof](https://example.org/heap.hprof) ([by maya](https://github.com/acme/shop/issues/12#issuecomment-1004))
+
+\`\`\`mermaid
+gantt
+    dateFormat YYYY-MM-DDTHH:mm:ss
+    axisFormat %H:%M
+    title All times UTC
+    section Impact
+    Impact :crit, 2026-11-20T14:00:00, 2026-11-20T14:43:00
+    section Detection
+    Undetected :2026-11-20T14:00:00, 2026-11-20T14:03:00
+    Detected :milestone, 2026-11-20T14:03:00, 0m
+    section Response
+    Acknowledged :milestone, 2026-11-20T14:04:00, 0m
+    Working on it :active, 2026-11-20T14:04:00, 2026-11-20T14:43:00
+    Mitigated :milestone, 2026-11-20T14:43:00, 0m
+    Resolved :milestone, 2026-11-20T15:03:00, 0m
+    section Deploys
+    PR 411 Use the new payment client :milestone, 2026-11-20T13:49:00, 0m
+\`\`\`
+
+### Timeline
+
+| Time (UTC) | Since detection | What happened | Source |
+| --- | --- | --- | --- |
+| 2026-11-20 13:49 | −14 min | Merged: Use the new payment client (#​411) | [b629a05](https://github.com/acme/shop/commit/b629a05a75706be895abc4715742a06378cfe2a3) [#​411](https://github.com/acme/shop/pull/411) |
+| 14:00 | −3 min | Fails since 14:00 UTC. <sub>written 14:03 UTC</sub> | [issue](https://github.com/acme/shop/issues/12) |
+| 14:03 | 0 | Incident declared: Checkout returns 502 | [#​12](https://github.com/acme/shop/issues/12) |
+| 14:04 | +1 min | Severity set to sev1 | [command by maya](https://github.com/acme/shop/issues/12#issuecomment-1001) |
+| 14:04 | +1 min | Lead: @​jon | [command by maya](https://github.com/acme/shop/issues/12#issuecomment-1001) |
+| 14:08 | +5 min | Tried: restart of the pods, no help | [command by maya](https://github.com/acme/shop/issues/12#issuecomment-1002) |
+| 14:12 | +9 min | Update: We are on it | [command by maya](https://github.com/acme/shop/issues/12#issuecomment-1003) |
+| 14:13 | +10 min | Evidence: https:​//example.org/heap.hprof | [command by maya](https://github.com/acme/shop/issues/12#issuecomment-1004) |
+| 14:43 | +40 min | Checkout works again. | [comment by maya](https://github.com/acme/shop/issues/12#issuecomment-1005) |
+| 15:03 | +1 h | Issue closed | [event](https://github.com/acme/shop/issues/12#event-5001) |
+
+<details>
+<summary>Where this comes from</summary>
+
+Deploys: No deployments, deploy workflow runs or releases were found, so each change on main counts as a deploy.
+
+</details>
+
+**You can comment:** \`/postmortem\` · \`/follow-up TEXT @owner due 14d\` · \`/timeline TEXT | TIME\` · \`/help\`"
+`);
+  });
+
+  it('says when the next update is due, by the severity or as promised', () => {
+    const labels = [anIssueEvent({ event: 'labeled', label: 'sev1', createdAt: minute(0) })];
+    expect(comment({ issueEvents: labels })).toContain(
+      '**Next update due 2026-11-20 14:33 UTC** (sev1: every 30 min)',
+    );
+    expect(
+      comment({
+        issueEvents: labels,
+        comments: someComments([5, '/update Fix is on its way next 45m']),
+      }),
+    ).toContain('**Next update due 2026-11-20 14:53 UTC**<br>Last update');
+  });
+
+  it('does not change because time passes', () => {
+    const comments = someComments(
+      [1, '/severity sev1'],
+      [5, 'Looking.'],
+      [9, '/update On it next 30m'],
+    );
+    expect(comment({ comments, readAt: minute(100_000) })).toBe(comment({ comments }));
+  });
+
+  it('lets no text from the issue act', () => {
+    const hostile =
+      '<!-- after-action:response v=1 --> @maya fixes #1 | `x` <img src=x onerror=1> </details> ::set-output:: [a](javascript:1)';
+    const text = comment({
+      comments: [
+        aComment({ body: hostile }),
+        ...someComments([6, `/tried ${hostile}`]).map((said) => ({ ...said, id: 1002 })),
+      ],
+      issue: anIssue({ title: hostile, body: '' }),
+    });
+    expect(text).not.toMatch(/<!--|@maya|[^\u200b\\]#1\b|<img|(?<!\\)\]\(javascript/);
+    expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
+  });
+
+  it.each([
+    ['ascii', 'x'],
+    ['three bytes', '語'],
+    ['four bytes', '🚀'],
+    ['right to left', 'ع'],
+    ['pipes', '|'],
+    ['brackets', '<'],
+  ])('stays below 60,000 bytes with 2,500 long comments of %s', (_, letter) => {
+    const comments = Array.from({ length: 2500 }, (_unused, i) =>
+      aComment({ id: 1001 + i, body: `row ${letter} `.repeat(150), createdAt: minute(i) }),
+    );
+    const text = comment({ comments });
+    expect(bytes(text)).toBeLessThan(60_000);
+    expect(text).toMatch(/\d+ older rows are left out here/);
+    expect(text).toContain('issuecomment-3500');
+    expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
+  });
+
+  it('is short for what is no incident', () => {
+    expect(comment({ comments: someComments([5, '/not-incident']) })).toMatch(
+      /^## Not an incident\n\n`\/reopen` makes it one again\./,
+    );
+  });
+
+  it('shows times in the configured zone', () => {
+    const input = aTimelineInput(
+      { issue: anIssue({ body: '' }) },
+      { ...defaultConfig, timeZone: 'Europe/Berlin' },
+    );
+    expect(
+      renderResponseComment({ ...input, timeline: buildTimeline(input, timelineSources) }),
+    ).toContain('2026-11-20 15:03 Europe/Berlin');
+  });
+});

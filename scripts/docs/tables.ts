@@ -1,0 +1,118 @@
+/** Documents that are written from the code, so that they cannot say anything else: options, slash commands, the JSON schema. */
+import { configTable, jsonSchema, type OptionRow } from '../../src/config/options.js';
+import { commandTable, usageOf } from '../../src/incident/slash-commands/table.js';
+
+export interface GeneratedFile {
+  /** Relative to the root of the repository. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Everything that this room generates. */
+export function generatedDocs(): readonly GeneratedFile[] {
+  return [
+    { path: 'docs/configuration.md', text: configurationDoc() },
+    { path: 'docs/slash-commands.md', text: slashCommandsDoc() },
+    { path: 'schema/config.schema.json', text: `${JSON.stringify(jsonSchema(), null, 2)}\n` },
+  ];
+}
+
+const generated = '<!-- Written by `npm run docs` from the code. Edit the code, not this file. -->';
+
+export function configurationDoc(): string {
+  return `# Configuration
+
+${generated}
+
+After-Action reads \`.github/after-action.yml\` from the **default branch**, never from a pull request. Without the file every option has its default: an empty repository with an \`incident\` label works.
+
+\`\`\`yaml
+# yaml-language-server: $schema=https://raw.githubusercontent.com/after-action/after-action/v0.1.0/schema/config.schema.json
+time_zone: Europe/Berlin
+deployments:
+  environments: [production]
+services:
+  - name: checkout
+    paths: ['services/checkout/**']
+\`\`\`
+
+The first line gives completion and checks in editors that know JSON schemas. A longer example is [examples/after-action.yml](../examples/after-action.yml).
+
+## When something is wrong in it
+
+Every problem is reported at once, with line, column, what was expected, an example and what was received. Only the faulty option falls back to its default; the rest of the file counts. So an incident at night is handled although somebody mistyped an option in the afternoon. The run ends with exit status 2, so that the mistake is seen.
+
+- \`PM401\`: the file cannot be read as YAML. Anchors, aliases and tags are refused, and so is a file over 128 KiB or 10,000 lines. Every option has its default then.
+- \`PM402\`: an option is unknown, written twice, or has a value that does not fit. An option that is named but left empty counts as absent.
+
+## Options
+
+Names are in snake case. A dot means a level below; \`[]\` means each entry of a list.
+
+${optionTable(configTable())}
+
+## Notes
+
+- **Time zones** are IANA names such as \`Europe/Berlin\`, or \`UTC\`. Abbreviations such as \`EST\` are refused, since they forget daylight saving.
+- **Globs** know \`*\`, \`**\`, \`?\`, \`[a-z]\` and \`{a,b}\`, relative to the root of the repository.
+- **\`deployments.source: auto\`** takes deployments if there are any, else releases, else pushes to the default branch, and says which it took and why.
+- **\`review.rules\`** takes the ids of [the rules](rules/).
+- **Severities** that you list replace the default ones; they are not added to them.
+`;
+}
+
+function optionTable(rows: readonly OptionRow[]): string {
+  const line = ({ name, expected, fallback, description }: OptionRow): string =>
+    `| \`${name}\` | ${cell(description)} | ${cell(expected)} | ${fallback === '' ? '' : `\`${shorter(fallback)}\``} |`;
+  return [
+    '| Option | Meaning | Value | Default |',
+    '| --- | --- | --- | --- |',
+    ...rows.map(line),
+  ].join('\n');
+}
+
+const cell = (text: string): string => text.replace(/\|/g, '\\|');
+
+function shorter(fallback: string): string {
+  if (!fallback.startsWith('[{')) return cell(fallback);
+  const names = (JSON.parse(fallback) as readonly { readonly name?: string }[]).map(
+    ({ name }) => name ?? '…',
+  );
+  return names.join(', ');
+}
+
+export function slashCommandsDoc(): string {
+  const rows = commandTable.map(
+    (row) =>
+      `| \`${cell(usageOf(row))}\` | ${row.description} | \`${cell(row.example)}\` | ${row.aliases.map((alias) => `\`/${alias}\``).join(' ')} |`,
+  );
+  return `# Slash commands
+
+${generated}
+
+Write them in the **first lines** of a comment on the incident's issue, one per line. The first line that is no command ends them; what follows is an ordinary comment. Indented lines, quotes and code are never commands.
+
+| Command | Does | Example | Also |
+| --- | --- | --- | --- |
+${rows.join('\n')}
+
+## Times and dates
+
+- A time is \`14:03 UTC\`, \`2026-11-20 14:03 UTC\`, \`10m ago\`, or \`now\`. Without a zone it is read in the configured one, else as UTC, and the row says *zone assumed*. A time in a clock change, or one that lies ahead, is refused with an example: a guess would be worse than a question.
+- Words may follow the time: \`/mitigated 14:31 UTC rolled back to v41\`.
+- \`/timeline\`: what stands behind the last \`|\` is the time if it reads as one; else it belongs to the text.
+- A due date is \`14d\`, \`2 weeks\`, \`friday\`, \`1 dec\` or \`2026-12-01\`. Without one, \`follow_ups.default_due_days\` counts.
+
+## Who is obeyed
+
+People with write access (\`commands.permission\`), as the collaborator-permission API says. When it cannot be asked, nobody is. Bots are never obeyed. More than 100 commands of one person within ten minutes are refused.
+
+## What you see
+
+👀 when the command was noticed, then 👍 when it was carried out, or 😕 with one line that says what was expected and gives an example. A comment that has its answer is not answered again. If you edit a comment, it counts as it reads now; its answer stays, so a corrected command is best written as a new comment. Who may not command is told so once.
+
+## When people and commands disagree
+
+The last word counts, whoever said it and however. A label that is changed by hand after a command wins, and a command after that wins again. The lead of a command is assigned to the issue; an assignee by hand becomes the lead when there is none. \`/lead random\` picks among the people who wrote in the issue before, and the same one whenever it is computed again.
+`;
+}

@@ -1,0 +1,241 @@
+/**
+ * The Action's shell. In order: 1 inputs and event → jobs; 2 connection; 3 configuration; 4 jobs, applied or, where the
+ * token may only read, previewed; 5 log, annotations, summary, outputs; 6 exit status.
+ */
+import { resolve } from 'node:path';
+import {
+  debug,
+  endGroup,
+  error,
+  getInput,
+  info,
+  notice,
+  setOutput,
+  setSecret,
+  startGroup,
+  summary,
+  warning,
+} from '@actions/core';
+import type { context as Context } from '@actions/github';
+import { exitCodeOf, exitCodes, type Problem, UserError } from '../errors.js';
+import { type JobRequest, jobsForEvent } from './event.js';
+import { connect } from '../github/connect.js';
+import { type JobReport, runRequests, readRunContext } from './jobs.js';
+import { logLine } from '../markdown/write.js';
+import { annotate, annotateProblems } from './annotations.js';
+import { logReport } from './log.js';
+import { collectOutputs } from './outputs.js';
+import { renderSummary } from './summary.js';
+import { fsCacheStore } from '../node/cache-folder.js';
+import { instantOf, instantOfEpoch, type Instant } from '../time/instant.js';
+import { shippedTemplates } from '../node/templates.js';
+
+/** What we use of the toolkit. To hand on its whole namespace would load an HTTP client with every run. */
+const core = {
+  debug,
+  endGroup,
+  error,
+  getInput,
+  info,
+  notice,
+  setOutput,
+  setSecret,
+  startGroup,
+  summary,
+  warning,
+};
+
+export async function runAction(reason: string): Promise<void> {
+  try {
+    core.info(`After-Action: ${logLine(reason)}.`);
+    await runEvent();
+  } catch (error) {
+    stop(error);
+  }
+}
+
+async function runEvent(): Promise<void> {
+  const { context } = await eventContext();
+  const jobs = jobsForEvent({
+    name: context.eventName,
+    payload: context.payload,
+    command: core.getInput('command'),
+    issue: core.getInput('issue'),
+    pullRequest: core.getInput('pull-request'),
+  });
+  const repository = connect({
+    token: tokenInput(),
+    repository: process.env['GITHUB_REPOSITORY'] ?? '',
+    event: context.payload,
+    cacheStore: cacheInput(),
+    options: { notice: (line) => core.info(logLine(line)), signal: cancelled() },
+  });
+  try {
+    await runWith(repository, jobs, context.payload);
+  } finally {
+    // Also of a run that failed: the next one need not read it all again.
+    repository.flushCache();
+  }
+}
+
+async function runWith(
+  repository: ReturnType<typeof connect>,
+  jobs: readonly JobRequest[],
+  payload: typeof Context.payload,
+): Promise<void> {
+  const context = await readRunContext(repository.reader, {
+    now: nowInput(),
+    templates: shippedTemplates(),
+    log: (line) => core.info(logLine(line)),
+  });
+  const readOnly = isReadOnly(payload) || core.getInput('dry-run') === 'true';
+  if (readOnly)
+    core.info(
+      'The token may only read here (a fork or Dependabot, or dry-run): findings go to the log, the summary and the exit status.',
+    );
+  const reports = await runRequests(jobs, { repository, context, apply: !readOnly });
+  await report(jobs, reports, context.configProblems, repository.usage());
+}
+
+/** `@actions/github` reads the event file when it is loaded, and a broken file would stop us without a word of ours. */
+async function eventContext(): Promise<{ readonly context: typeof Context }> {
+  const github = await import('./event-context.js').catch((error: unknown) => {
+    throw unreadableEvent((error as Error).message.slice(0, 120));
+  });
+  const payload: unknown = github.context.payload;
+  if (
+    payload === null ||
+    typeof payload !== 'object' ||
+    Array.isArray(payload) ||
+    Object.keys(payload).length === 0
+  )
+    throw unreadableEvent('nothing that is an event');
+  return github;
+}
+
+function unreadableEvent(received: string): UserError {
+  return new UserError({
+    code: 'PM407',
+    message: 'The event file of this run cannot be read',
+    expected: 'a JSON object in the file at GITHUB_EVENT_PATH',
+    received,
+    remedy: 'Run the action in a GitHub workflow, or use the command line instead.',
+  });
+}
+
+async function report(
+  jobs: readonly JobRequest[],
+  reports: readonly JobReport[],
+  configProblems: readonly Problem[],
+  usage: { readonly requests: number; readonly writes: number },
+): Promise<void> {
+  for (const one of reports) logReport(one, core);
+  annotateProblems(configProblems, core);
+  for (const one of reports) annotate(one, core);
+  core.info(`${usage.requests} requests to GitHub, ${usage.writes} of them writes.`);
+  for (const [name, value] of Object.entries(collectOutputs(jobs, reports, usage)))
+    core.setOutput(name, value);
+  await writeSummary(renderSummary(reports, configProblems));
+  const failed = reports.some(({ applied }) => applied.some(({ outcome }) => outcome === 'failed'));
+  const refused = reports.some(
+    ({ output }) =>
+      output.kind === 'review' && !output.ours && output.review.conclusion === 'failure',
+  );
+  if (configProblems.length > 0) process.exitCode = exitCodes.usage;
+  else if (failed) process.exitCode = exitCodes.access;
+  else if (refused) process.exitCode = exitCodes.findings;
+}
+
+/** The runner cancels with SIGINT, then SIGTERM 7.5 s later: no new write is begun, and the next run goes on from there. */
+function cancelled(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => controller.abort());
+  return controller.signal;
+}
+
+/** The summary file is a convenience: where it is missing or full, the log has said it all. */
+async function writeSummary(markdown: string): Promise<void> {
+  try {
+    await core.summary.addRaw(markdown, true).write();
+  } catch (error) {
+    core.debug(`no job summary: ${logLine((error as Error).message)}`);
+  }
+}
+
+function tokenInput(): string {
+  const token = core.getInput('token') || process.env['GITHUB_TOKEN'] || '';
+  if (token === '')
+    throw new UserError({
+      code: 'PM101',
+      message: 'No token was given',
+      expected: 'the input "token", which is ${{ github.token }} unless a workflow empties it',
+      remedy: 'Remove the empty "token:" from the workflow, or pass a token.',
+    });
+  core.setSecret(token);
+  return token;
+}
+
+/** A folder that the workflow keeps between runs; a relative one lies in the workspace. */
+function cacheInput(): ReturnType<typeof fsCacheStore> | null {
+  const folder = core.getInput('cache');
+  return folder === ''
+    ? null
+    : fsCacheStore(resolve(process.env['GITHUB_WORKSPACE'] ?? '.', folder), (line) =>
+        core.info(logLine(line)),
+      );
+}
+
+/** The `now` input makes replays reproducible; everybody else leaves it empty. */
+function nowInput(): Instant {
+  const given = core.getInput('now');
+  if (given === '') return instantOfEpoch(Date.now() / 1000);
+  const at = instantOf(given);
+  if (at === null)
+    throw new UserError({
+      code: 'PM405',
+      message: 'The input "now" is no time',
+      expected: 'ISO 8601 with a zone',
+      example: '2026-11-20T14:03:00Z',
+      received: given.slice(0, 60),
+      remedy: 'Correct it, or leave it empty for the present.',
+    });
+  return at;
+}
+
+/** Pull requests of forks and of Dependabot run with a token that may read only, whatever the workflow asks for. */
+function isReadOnly(payload: { readonly pull_request?: unknown }): boolean {
+  const pull = payload.pull_request as
+    | {
+        head?: { repo?: { full_name?: string } | null };
+        base?: { repo?: { full_name?: string } };
+        user?: { login?: string };
+        merged?: boolean;
+      }
+    | undefined;
+  if (pull === undefined || pull.merged === true) return false;
+  return (
+    pull.head?.repo?.full_name !== pull.base?.repo?.full_name ||
+    pull.user?.login === 'dependabot[bot]'
+  );
+}
+
+function stop(error: unknown): void {
+  process.exitCode = exitCodeOf(error);
+  if (error instanceof UserError) {
+    annotateProblems(error.problems, core);
+    return;
+  }
+  const { message, stack } = error as Error;
+  annotateProblems(
+    [
+      {
+        code: 'PM900',
+        message: `Something went wrong inside After-Action: ${message}`,
+        remedy: 'Please report it with this log; running again is safe.',
+      },
+    ],
+    core,
+  );
+  core.debug(logLine(stack ?? ''));
+}

@@ -1,0 +1,259 @@
+/** Carries out the jobs of an event, one after the other, and reports what became of each. Shared by both doors. */
+import type { AppliedChange } from '../jobs/apply.js';
+import { type Job, type JobRun, type RunContext, runJob } from '../jobs/job.js';
+import { readConfig } from '../jobs/read-config.js';
+import type { FollowUpsOutput } from '../jobs/follow-ups.js';
+import type { Repository } from '../repository/repository.js';
+import type { Plan } from '../jobs/plan.js';
+import type { ReviewOutput } from '../jobs/review.js';
+import type { ScaffoldOutput } from '../jobs/scaffold.js';
+import type { IncidentView } from '../jobs/incident-view.js';
+import type { JobRequest } from './event.js';
+import { jobs } from '../registry.js';
+import type { RepositoryReader } from '../repository/repository.js';
+import { type Instant, plusSeconds } from '../time/instant.js';
+
+export type JobOutput =
+  | {
+      readonly kind: 'incident';
+      readonly view: IncidentView;
+      readonly scaffold: ScaffoldOutput | null;
+    }
+  | {
+      readonly kind: 'review';
+      readonly review: ReviewOutput;
+      readonly pull: number;
+      /** Of our own push: not this run's failure. */ readonly ours: boolean;
+    }
+  | { readonly kind: 'follow-ups'; readonly followUps: FollowUpsOutput }
+  | { readonly kind: 'none' };
+
+export interface JobReport {
+  readonly title: string;
+  readonly plan: Plan;
+  readonly applied: readonly AppliedChange[];
+  readonly output: JobOutput;
+}
+
+export interface JobContext {
+  readonly repository: Repository;
+  readonly context: RunContext;
+  /** `false`: read and plan only. */
+  readonly apply: boolean;
+}
+
+/** How many incidents one run of a sweep touches; a token has 1,000 requests an hour. */
+const maxIncidentsPerRun = 10;
+/** Closed incidents are looked at again for this long, in case the event of their end was lost. Days. */
+const lookBackDays = 14;
+
+export async function readRunContext(
+  reader: RepositoryReader,
+  rest: Pick<RunContext, 'now' | 'templates' | 'log'>,
+): Promise<RunContext> {
+  const { config, problems } = await readConfig(reader);
+  return { ...rest, config, configProblems: problems };
+}
+
+export async function runRequests(
+  jobs: readonly JobRequest[],
+  work: JobContext,
+): Promise<readonly JobReport[]> {
+  const reports: JobReport[] = [];
+  for (const job of jobs) for (const one of await runRequest(job, work)) reports.push(one);
+  return reports;
+}
+
+async function runRequest(job: JobRequest, work: JobContext): Promise<readonly JobReport[]> {
+  switch (job.kind) {
+    case 'incident':
+      return runIncident(job.issue, work);
+    case 'respond':
+      return runIncident(job.issue, work, false);
+    case 'timeline':
+      return [
+        viewReport(
+          'timeline',
+          job.issue,
+          await run(await jobs.timeline(), { issue: job.issue }, work),
+        ),
+      ];
+    case 'correlate':
+      return [
+        viewReport(
+          'correlation',
+          job.issue,
+          await run(await jobs.correlate(), { issue: job.issue }, work),
+        ),
+      ];
+    case 'scaffold':
+      return scaffoldReports(
+        job.issue,
+        await run(await jobs.scaffold(), { issue: job.issue }, work),
+        work,
+      );
+    case 'open-incidents':
+      return runIncidents(
+        await openIncidents(work),
+        `no incident is open (${job.reason})`,
+        work,
+        false,
+      );
+    case 'sweep':
+      return runIncidents(
+        await recentIncidents(work),
+        'no incident is open or was closed lately',
+        work,
+      );
+    case 'review':
+      return [await runReview(job.pull, work)];
+    case 'follow-ups':
+      return [await runFollowUps(work)];
+    case 'outside-change': {
+      const done = await run(await jobs['outside-change'](), { payload: job.payload }, work);
+      return [
+        {
+          title: 'change reported from outside',
+          plan: done.plan,
+          applied: done.applied,
+          output: { kind: 'none' },
+        },
+      ];
+    }
+  }
+}
+
+function run<I, F, O>(
+  job: Job<I, F, O>,
+  input: I,
+  { repository, context, apply }: JobContext,
+): Promise<JobRun<O>> {
+  return runJob(job, input, { reader: repository.reader, repository }, context, apply);
+}
+
+async function runIncident(
+  issue: number,
+  work: JobContext,
+  postmortem = true,
+): Promise<readonly JobReport[]> {
+  const done = await run(await jobs.incident(), { issue, postmortem }, work);
+  const report: JobReport = {
+    title: `incident #${issue}`,
+    plan: done.plan,
+    applied: done.applied,
+    output: { kind: 'incident', ...done.output },
+  };
+  return [report, ...(await reviewOfOurs(done.applied, work))];
+}
+
+async function scaffoldReports(
+  issue: number,
+  done: JobRun<ScaffoldOutput>,
+  work: JobContext,
+): Promise<readonly JobReport[]> {
+  const report: JobReport = {
+    title: `postmortem of #${issue}`,
+    plan: done.plan,
+    applied: done.applied,
+    output: { kind: 'incident', view: done.output.view, scaffold: done.output },
+  };
+  return [report, ...(await reviewOfOurs(done.applied, work))];
+}
+
+/** What a workflow's own token pushes starts no workflow, so the run that pushed must put the check on the new head itself. */
+async function reviewOfOurs(
+  applied: readonly AppliedChange[],
+  work: JobContext,
+): Promise<readonly JobReport[]> {
+  const pushed = applied.some(
+    ({ change, outcome }) =>
+      change.kind === 'file' && (outcome === 'created' || outcome === 'updated'),
+  );
+  const pull = applied.find(
+    ({ change, outcome }) =>
+      change.kind === 'pull-request' && outcome !== 'failed' && outcome !== 'skipped',
+  )?.number;
+  return pushed && pull !== undefined ? [await runReview(pull, work, true)] : [];
+}
+
+function viewReport(what: string, issue: number, done: JobRun<IncidentView>): JobReport {
+  return {
+    title: `${what} of #${issue}`,
+    plan: done.plan,
+    applied: done.applied,
+    output: { kind: 'incident', view: done.output, scaffold: null },
+  };
+}
+
+async function runReview(pull: number, work: JobContext, ours = false): Promise<JobReport> {
+  const done = await run(await jobs.review(), { pull, ours }, work);
+  return {
+    title: `review of pull request #${pull}`,
+    plan: done.plan,
+    applied: done.applied,
+    output: { kind: 'review', review: done.output, pull, ours },
+  };
+}
+
+async function runFollowUps(work: JobContext): Promise<JobReport> {
+  const done = await run(await jobs['follow-ups'](), {}, work);
+  return {
+    title: 'follow-ups',
+    plan: done.plan,
+    applied: done.applied,
+    output: { kind: 'follow-ups', followUps: done.output },
+  };
+}
+
+async function runIncidents(
+  numbers: readonly number[],
+  none: string,
+  work: JobContext,
+  postmortem = true,
+): Promise<readonly JobReport[]> {
+  if (numbers.length === 0)
+    return [
+      {
+        title: 'incidents',
+        plan: { changes: [], reasons: [none] },
+        applied: [],
+        output: { kind: 'none' },
+      },
+    ];
+  if (numbers.length > maxIncidentsPerRun)
+    work.context.log(
+      `${numbers.length - maxIncidentsPerRun} further incidents wait for the next run`,
+    );
+  const reports: JobReport[] = [];
+  for (const number of numbers.slice(0, maxIncidentsPerRun))
+    reports.push(...(await runIncident(number, work, postmortem)));
+  return reports;
+}
+
+async function openIncidents({ repository, context }: JobContext): Promise<readonly number[]> {
+  const issues = await repository.reader.issues({
+    labels: [context.config.labels.incident],
+    state: 'open',
+  });
+  return issues.map(({ number }) => number).sort((a, b) => b - a);
+}
+
+async function recentIncidents({ repository, context }: JobContext): Promise<readonly number[]> {
+  const { labels, postmortem } = context.config;
+  const since: Instant = plusSeconds(context.now, -lookBackDays * 86_400);
+  const issues = await repository.reader.issues({ labels: [labels.incident], state: 'all', since });
+  const waiting: number[] = [];
+  for (const { number, state } of [...issues].sort((a, b) => b.number - a.number)) {
+    // A closed incident whose pull request exists is in people's hands; the events of that pull request keep it current.
+    const settled =
+      state === 'closed' &&
+      (
+        await repository.reader.pullRequests({
+          head: `${postmortem.branchPrefix}${number}`,
+          state: 'all',
+        })
+      ).length > 0;
+    if (!settled) waiting.push(number);
+  }
+  return waiting;
+}

@@ -1,0 +1,54 @@
+/** The log of a run: a group per job, the reason of every decision, and what became of every change. */
+import type { AppliedChange } from '../jobs/apply.js';
+import type { Change } from '../jobs/plan.js';
+import type { JobReport } from './jobs.js';
+import { logLine } from '../markdown/write.js';
+
+export interface Logger {
+  startGroup(name: string): void;
+  endGroup(): void;
+  info(line: string): void;
+}
+
+export function logReport({ title, plan, applied, output }: JobReport, log: Logger): void {
+  log.startGroup(logLine(title));
+  for (const omission of omissionsOf(output)) log.info(logLine(`not read: ${omission}`));
+  for (const reason of plan.reasons) log.info(logLine(reason));
+  if (applied.length === 0)
+    for (const change of plan.changes) log.info(logLine(`would write ${changeTitle(change)}`));
+  for (const done of applied) log.info(logLine(appliedLine(done)));
+  log.endGroup();
+}
+
+/** What an incident's facts do without, with the remedy where there is one. */
+export function omissionsOf(output: JobReport['output']): readonly string[] {
+  return output.kind === 'incident' ? output.view.facts.omissions : [];
+}
+
+export function appliedLine({ change, outcome, url, note }: AppliedChange): string {
+  return `${outcome}: ${changeTitle(change)}${url === null ? '' : ` ${url}`}${note === undefined ? '' : ` (${note})`}`;
+}
+
+/** One change in words that a person would use. */
+export function changeTitle(change: Change): string {
+  switch (change.kind) {
+    case 'comment':
+      return `the ${change.key} comment on #${change.issue}`;
+    case 'reaction':
+      return `the reaction ${change.content} on comment ${change.comment}`;
+    case 'labels':
+      return `labels of #${change.issue} (${[...change.add.map((l) => `+${l}`), ...change.remove.map((l) => `-${l}`)].join(', ')})`;
+    case 'assignees':
+      return `assignees of #${change.issue} (${[...change.add.map((l) => `+${l}`), ...change.remove.map((l) => `-${l}`)].join(', ')})`;
+    case 'tracking-issue':
+      return `the tracking issue "${change.title}"`;
+    case 'file':
+      return `${change.path} on ${change.branch}`;
+    case 'pull-request':
+      return `the pull request "${change.title}"`;
+    case 'review':
+      return `the review of pull request #${change.pull} with ${change.comments.length} remark${change.comments.length === 1 ? '' : 's'}`;
+    case 'check':
+      return `the check "${change.name}": ${change.title}`;
+  }
+}

@@ -1,0 +1,93 @@
+/** Outputs of the Action: a few plain values for later steps, and everything as JSON. */
+import type { JobRequest } from './event.js';
+import type { JobReport } from './jobs.js';
+
+/** Name → description; action.yml and the README are checked against it. */
+export const outputTable = {
+  operation:
+    'What was done, in words of the commands: `incident`, `open-incidents`, `review`, `follow-ups`, …, comma-separated',
+  json: 'Everything as JSON: jobs, changes with outcome and URL, findings, follow-ups',
+  changed: 'How many things were created or updated; 0 when all was as it should be',
+  'postmortem-path': 'Path of the postmortem file, when one was written or refreshed',
+  'pull-request': 'Number of the postmortem pull request',
+  findings: 'Number of review findings',
+  'follow-ups-open': 'Follow-ups that are tracked and not done',
+  'follow-ups-overdue': 'Follow-ups past their due date',
+  requests: 'Requests that were sent to GitHub',
+} as const;
+
+export type OutputName = keyof typeof outputTable;
+
+export function collectOutputs(
+  jobs: readonly JobRequest[],
+  reports: readonly JobReport[],
+  usage: { readonly requests: number },
+): Readonly<Record<OutputName, string>> {
+  const applied = reports.flatMap((report) => report.applied);
+  const states = reports.flatMap(({ output }) =>
+    output.kind === 'follow-ups' ? output.followUps.followUpsJob.map(({ state }) => state) : [],
+  );
+  const scaffold =
+    reports
+      .map(({ output }) => (output.kind === 'incident' ? output.scaffold : null))
+      .find((one) => one?.text != null) ?? null;
+  const pull =
+    applied.find(({ change, number }) => change.kind === 'pull-request' && number !== undefined)
+      ?.number ?? scaffold?.pullRequest?.number;
+  return {
+    operation: [...new Set(jobs.map(({ kind }) => kind))].join(','),
+    json: JSON.stringify(jsonOf(reports)),
+    changed: String(
+      applied.filter(({ outcome }) => outcome === 'created' || outcome === 'updated').length,
+    ),
+    'postmortem-path': scaffold?.path ?? '',
+    'pull-request': pull === undefined ? '' : String(pull),
+    findings: String(findingsOf(reports).length),
+    'follow-ups-open': String(
+      states.filter((state) => state === 'tracked' || state === 'overdue').length,
+    ),
+    'follow-ups-overdue': String(states.filter((state) => state === 'overdue').length),
+    requests: String(usage.requests),
+  };
+}
+
+function findingsOf(reports: readonly JobReport[]) {
+  return reports.flatMap(({ output }) =>
+    output.kind === 'review' && !output.ours
+      ? output.review.documents.flatMap(({ document, findings }) =>
+          findings.map(({ ruleId, severity, message, place }) => ({
+            path: document.path,
+            line: place.line,
+            column: place.column,
+            ruleId,
+            severity,
+            message,
+          })),
+        )
+      : [],
+  );
+}
+
+function jsonOf(reports: readonly JobReport[]) {
+  return {
+    jobs: reports.map(({ title, plan, applied }) => ({
+      title,
+      reasons: plan.reasons,
+      changes: applied.map(({ change, outcome, url }) => ({ kind: change.kind, outcome, url })),
+    })),
+    findings: findingsOf(reports),
+    followUps: reports.flatMap(({ output }) =>
+      output.kind === 'follow-ups'
+        ? output.followUps.followUpsJob.map(({ key, state, item, issue, daysLate }) => ({
+            key,
+            state,
+            text: item.text,
+            owner: item.owner,
+            due: item.due,
+            issue: issue?.number ?? null,
+            daysLate,
+          }))
+        : [],
+    ),
+  };
+}

@@ -1,0 +1,86 @@
+/** What a path is, judged by its name: the same in any repository, so only wide-spread habits of naming count. */
+
+export type PathKind =
+  | 'test'
+  | 'docs'
+  | 'translation'
+  | 'pipeline'
+  | 'tooling'
+  | 'generated'
+  | 'style'
+  | 'dependency'
+  | 'migration'
+  | 'infrastructure'
+  | 'configuration'
+  | 'runtime';
+
+/** Kinds that reach no running system by themselves. */
+export const harmless: ReadonlySet<PathKind> = new Set<PathKind>([
+  'test',
+  'docs',
+  'translation',
+  'pipeline',
+  'tooling',
+]);
+
+const rules: readonly (readonly [PathKind, RegExp])[] = [
+  [
+    'generated',
+    /(?:^|\/)(?:__generated__|generated|vendor|node_modules|dist|\.yarn)\/|\.min\.(?:js|css)$|\.pb\.go$|_pb2\.py$/,
+  ],
+  [
+    'test',
+    /(?:^|\/)(?:__tests__|__mocks__|__snapshots__|tests?|specs?|cypress|playwright|e2e|fixtures?|testdata|features|testing)\/|[._-](?:test|spec|jest|e2e|cy|stories)\.[a-z]{1,4}$|_(?:test|spec)\.[a-z]{1,4}$|(?:^|\/)test_[^/]*\.py$|\.snap$|(?:^|\/)conftest\.py$/,
+  ],
+  [
+    'dependency',
+    /(?:^|\/)(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|gemfile(?:\.lock)?|[^/]*\.gemspec|requirements[^/]*\.(?:txt|in)|constraints\.txt|pipfile(?:\.lock)?|poetry\.lock|uv\.lock|go\.(?:mod|sum)|cargo\.(?:toml|lock)|composer\.(?:json|lock)|pom\.xml|build\.gradle(?:\.kts)?|mix\.(?:exs|lock)|podfile(?:\.lock)?|packages\.lock\.json|chart\.lock)$|(?:^|\/)requirements\//,
+  ],
+  [
+    'translation',
+    /(?:^|\/)(?:locales?|i18n|l10n|translations?|lang|langs|messages)\/|\.(?:po|pot|xliff?|mo)$/,
+  ],
+  [
+    'pipeline',
+    /(?:^|\/)(?:\.github|\.circleci|\.buildkite|\.gitlab)\/|(?:^|\/)(?:jenkinsfile|\.travis\.yml|\.gitlab-ci\.yml|azure-pipelines\.yml|\.drone\.yml|codecov\.yml|\.codecov\.yml|tox\.ini|noxfile\.py)$/,
+  ],
+  [
+    'docs',
+    /(?:^|\/)docs?\/|\.(?:md|mdx|rst|adoc|txt)$|(?:^|\/)(?:license|licence|changelog|readme|authors|contributing|codeowners|notice)(?:\.[a-z]+)?$/,
+  ],
+  [
+    'tooling',
+    /(?:^|\/)(?:\.vscode|\.idea|\.husky|\.storybook|\.devcontainer)\/|(?:^|\/)\.(?:git(?:ignore|attributes|modules|review)|editorconfig|eslint[^/]*|prettier[^/]*|stylelint[^/]*|rubocop[^/]*|pylintrc|flake8|pre-commit-config\.yaml|dockerignore|nvmrc|node-version|ruby-version)$|(?:^|\/)(?:renovate\.json|dependabot\.yml|tsconfig[^/]*\.json|phpcs\.xml|mypy\.ini|makefile)$/,
+  ],
+  [
+    'migration',
+    /(?:^|\/)(?:migrations?|migrate|alembic|flyway|liquibase)\/|\.sql$|(?:^|\/)(?:schema\.rb|structure\.sql)$/,
+  ],
+  [
+    'infrastructure',
+    /(?:^|\/)(?:helm|charts?|k8s|kubernetes|terraform|ansible|puppet|chef|salt|manifests|deploy|deployments?|infra|infrastructure|ops|docker|nginx|varnish|haproxy|systemd|gocd|cluster)\/|(?:^|\/)(?:dockerfile[^/]*|docker-compose[^/]*|procfile|containerfile)$|\.(?:tf|tfvars|hcl|nix)$/,
+  ],
+  ['style', /\.(?:css|scss|sass|less|svg|png|jpe?g|gif|ico|webp|woff2?|ttf)$/],
+  [
+    'configuration',
+    /(?:^|\/)(?:config|configs|conf|settings|flags|feature-flags|environments?|hieradata|etc)\/|\.(?:ya?ml|toml|ini|conf|cfg|env|properties|json|jsonnet|plist|xml)$|(?:^|\/)\.env[^/]*$/,
+  ],
+];
+
+const known = new Map<string, PathKind>();
+const maxKnown = 50_000;
+
+export function pathKindOf(path: string): PathKind {
+  const before = known.get(path);
+  if (before !== undefined) return before;
+  const kind = readKind(path);
+  if (known.size >= maxKnown) known.clear();
+  known.set(path, kind);
+  return kind;
+}
+
+function readKind(path: string): PathKind {
+  const lower = path.slice(0, 500).toLowerCase();
+  for (const [kind, pattern] of rules) if (pattern.test(lower)) return kind;
+  return 'runtime';
+}

@@ -1,0 +1,83 @@
+/** `after-action follow-ups` */
+import { runJob } from '../jobs/job.js';
+import { followUps as command } from '../jobs/follow-ups.js';
+import type { Config } from '../config/config.js';
+import { defaultConfig } from '../config/defaults.js';
+import { parseConfig } from '../config/parse-config.js';
+import { exitCodes } from '../errors.js';
+import type { FollowUp } from '../follow-ups/follow-ups.js';
+import { followUpsOf } from '../follow-ups/follow-ups-of.js';
+import { readRunContext } from '../action/jobs.js';
+import { parsePostmortem } from '../postmortem/parse.js';
+import { followUpsJson } from '../render/follow-ups/json.js';
+import { renderFollowUps } from '../render/follow-ups/terminal.js';
+import { shippedTemplates } from '../node/templates.js';
+import { type Io, readText, screenOf } from '../node/io.js';
+import { showPlan } from './show.js';
+import { connectRepository, instantOption, showProblems, usageError } from './source.js';
+
+interface Options {
+  readonly repo?: string;
+  readonly now?: string;
+  readonly config?: string;
+  readonly json?: boolean;
+  readonly apply?: boolean;
+}
+
+export async function runFollowUps(
+  options: Options,
+  io: Io,
+  files: readonly string[],
+): Promise<number> {
+  const now = instantOption('--now', options.now, io.now()) ?? io.now();
+  if (options.repo === undefined) return ofFiles(files, options, io, now);
+  const repository = connectRepository(options.repo, io);
+  const context = await readRunContext(repository.reader, {
+    now,
+    templates: shippedTemplates(),
+    log: () => undefined,
+  });
+  showProblems(context.configProblems, io, now);
+  const run = await runJob(
+    command,
+    {},
+    { reader: repository.reader, repository },
+    context,
+    options.apply,
+  );
+  const code = print(run.output.followUpsJob, options, io, now);
+  return Math.max(code, showPlan(run, io, screenOf(io, now), { ...options, writable: true }));
+}
+
+/** Without GitHub only the document's own word counts: a ticked box is done, a link is tracked somewhere. */
+function ofFiles(files: readonly string[], options: Options, io: Io, now: string): number {
+  if (files.length === 0)
+    throw usageError(
+      'Nothing says whose follow-ups to look at',
+      'Name postmortem files, or --repo owner/name.',
+      'after-action follow-ups postmortems/*.md',
+    );
+  const config: Config =
+    options.config === undefined
+      ? defaultConfig
+      : parseConfig(readText(io, options.config, 'configuration'), options.config).config;
+  return print(
+    files.flatMap((path) =>
+      followUpsOf(parsePostmortem(path, readText(io, path, 'postmortem')), [], config, now),
+    ),
+    options,
+    io,
+    now,
+  );
+}
+
+function print(all: readonly FollowUp[], options: Options, io: Io, now: string): number {
+  io.out(
+    options.json === true
+      ? `${JSON.stringify(followUpsJson(all), null, 2)}\n`
+      : `${renderFollowUps(all, screenOf(io, now))}\n`,
+  );
+  return all.some(({ state }) => state === 'overdue' || state === 'untracked')
+    ? exitCodes.findings
+    : exitCodes.ok;
+}

@@ -1,0 +1,59 @@
+/** `after-action import` */
+import { basename } from 'node:path';
+import { runJob } from '../jobs/job.js';
+import { importJob } from '../jobs/import.js';
+import { exitCodes } from '../errors.js';
+import { fit, ink, pad, plain, type Screen } from '../render/screen.js';
+import { formatInstant } from '../time/format.js';
+import type { Imported } from '../timeline/import/import.js';
+import { readImport } from '../timeline/import/read-import.js';
+import { type Io, readText, screenOf } from '../node/io.js';
+import { showPlan } from './show.js';
+import { instantOption, type SourceOptions, openSource, usageError } from './source.js';
+
+interface Options extends SourceOptions {
+  readonly json?: boolean;
+}
+
+export async function runImport(
+  options: Options,
+  io: Io,
+  [file = '']: readonly string[],
+): Promise<number> {
+  const text = readText(io, file, 'log');
+  if (options.repo === undefined && options.recording === undefined) {
+    if (options.apply === true)
+      throw usageError(
+        '--apply needs --repo and --issue',
+        'Name the incident that the rows belong to.',
+        `after-action import ${file} --repo octo/shop --issue 12 --apply`,
+      );
+    const now = instantOption('--now', options.now ?? options.at, io.now()) ?? io.now();
+    return print(readImport(text, { postedAt: now, zone: null }), options, io, screenOf(io, now));
+  }
+  const source = await openSource(options, io);
+  const screen = screenOf(io, source.context.now);
+  const input = { issue: source.issue, text, source: basename(file) };
+  const run = await runJob(importJob, input, source, source.context, options.apply);
+  const code = print(run.output, options, io, screen);
+  return Math.max(
+    code,
+    showPlan(run, io, screen, { ...options, writable: source.repository !== null }),
+  );
+}
+
+function print(imported: Imported, options: Options, io: Io, screen: Screen): number {
+  if (options.json === true) io.out(`${JSON.stringify(imported, null, 2)}\n`);
+  else {
+    io.out(
+      `${ink(screen, 'bold', `Understood as: ${imported.name}, ${imported.events.length} row${imported.events.length === 1 ? '' : 's'}`)}\n`,
+    );
+    for (const event of imported.events)
+      io.out(
+        `${pad(`${formatInstant(event.at, null)}${event.zoneAssumed ? ' ?' : ''}`, 24)}${pad(plain(event.actor ?? ''), 14)} ${fit(plain(event.text), Math.max(20, screen.width - 40))}\n`,
+      );
+  }
+  for (const problem of imported.problems.slice(0, 20))
+    io.err(`${ink(screen, 'yellow', plain(problem))}\n`);
+  return imported.events.length === 0 ? exitCodes.findings : exitCodes.ok;
+}

@@ -1,0 +1,227 @@
+/** The command line: one table of commands and options (commander), errors in the house style, exit codes as promised. */
+import { Command, CommanderError } from 'commander';
+import { exitCodeOf, exitCodes, UserError } from '../errors.js';
+import { renderProblems } from '../render/problems.js';
+import { version } from '../version.js';
+import { type Io, screenOf } from '../node/io.js';
+
+/** What every action of a command answers: an exit code. */
+type Act = (io: Io) => Promise<number>;
+
+type Perform<O> = (options: O, io: Io, operands: readonly string[]) => Promise<number>;
+
+const footer = `
+A night's work:
+  $ after-action correlate --at "14:03 UTC" --text "checkout returns 502"
+      in a clone of the service: no token, no network
+  $ after-action timeline --repo octo/shop --issue 12
+  $ after-action scaffold --repo octo/shop --issue 12 --apply
+  $ after-action review postmortems/*.md
+  $ after-action follow-ups --repo octo/shop
+
+Reads GITHUB_TOKEN or GH_TOKEN. Nothing remote is changed without --apply.
+NO_COLOR is respected. Exit codes: 0 done or nothing to do, 1 findings,
+2 usage or configuration, 3 access, 4 GitHub unavailable.`;
+
+/** Shown under the options of each command: what one types. */
+const examples: Readonly<Record<string, readonly string[]>> = {
+  demo: ['after-action demo', 'after-action demo --recording incident-12.json --out replay'],
+  timeline: [
+    'after-action timeline --repo octo/shop --issue 12',
+    'after-action timeline --recording incident-12.json --format mermaid',
+    'after-action timeline --document postmortems/2026-11-18-checkout-72.md --json',
+  ],
+  correlate: [
+    'after-action correlate --at "2026-11-20 14:03" --text "checkout returns 502"',
+    'after-action correlate --repo octo/shop --issue 12 --apply',
+    'after-action correlate --scoreboard',
+  ],
+  scaffold: [
+    'after-action scaffold --repo octo/shop --issue 12',
+    'after-action scaffold --recording incident-12.json --output postmortem.md',
+  ],
+  review: [
+    'after-action review postmortems/*.md',
+    'after-action review --repo octo/shop --pull 34 --apply',
+  ],
+  'follow-ups': [
+    'after-action follow-ups postmortems/*.md',
+    'after-action follow-ups --repo octo/shop --apply',
+  ],
+  import: [
+    'after-action import alerts.json',
+    'after-action import channel.json --repo octo/shop --issue 12 --apply',
+  ],
+  record: ['after-action record --repo octo/shop --issue 12 --out incident-12.json'],
+};
+
+export async function runCli(argv: readonly string[], io: Io): Promise<number> {
+  let act: Act = async () => exitCodes.ok;
+  const ends: (() => void)[] = [];
+  const program = describe(io, (chosen) => {
+    act = chosen;
+  });
+  try {
+    program.parse(['node', 'after-action', ...argv]);
+    return await act({ ...io, atEnd: (end) => void ends.push(end) });
+  } catch (error) {
+    return failed(error, io);
+  } finally {
+    for (const end of ends) end();
+  }
+}
+
+function withCache(io: Io, cache: string | undefined): Io {
+  return cache === undefined ? io : { ...io, cache };
+}
+
+function failed(error: unknown, io: Io): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+  if (error instanceof UserError) {
+    io.err(`${renderProblems(error.problems, screenOf(io, io.now()))}\n`);
+    return exitCodeOf(error);
+  }
+  const { message, stack } = error as Error;
+  io.err(
+    `${renderProblems([{ code: 'PM900', message: `Something went wrong inside After-Action: ${message}`, remedy: 'Please report it with the command you ran; running again is safe.' }], screenOf(io, io.now()))}\n`,
+  );
+  if ((io.env['DEBUG'] ?? '') !== '') io.err(`${stack ?? ''}\n`);
+  return exitCodes.bug;
+}
+
+function describe(io: Io, choose: (act: Act) => void): Command {
+  const program = new Command('after-action');
+  program
+    .version(version, '-V, --version')
+    .description(
+      'Incidents as GitHub issues: the timeline, what changed right before, the postmortem, its review, its follow-ups.',
+    )
+    .configureOutput({
+      writeOut: io.out,
+      writeErr: io.err,
+      getOutHelpWidth: () => Math.min(io.columns, 100),
+      getErrHelpWidth: () => Math.min(io.columns, 100),
+    })
+    .exitOverride()
+    .showHelpAfterError('(after-action --help lists the commands)')
+    .addHelpText('after', footer);
+  const add = (name: string, description: string) => {
+    const shown = (examples[name] ?? []).map((line) => `  $ ${line}`).join('\n');
+    const command = program
+      .command(name)
+      .description(description)
+      .addHelpText('after', `\nFor example:\n${shown}`);
+    // What the options are called and hold is said below, command by command; here they are only handed on.
+    const does = <O extends object>(load: () => Promise<Perform<O>>) =>
+      command.action((...args: unknown[]) => {
+        const operands = args
+          .slice(0, -2)
+          .flat()
+          .filter((arg): arg is string => typeof arg === 'string');
+        choose(async (given) =>
+          (await load())(
+            command.opts<O>(),
+            withCache(given, command.opts<{ readonly cache?: string }>().cache),
+            operands,
+          ),
+        );
+      });
+    return { command, does };
+  };
+  const cached = (command: Command): Command =>
+    command.option(
+      '--cache <folder>',
+      'keep here what was read of GitHub, so that the next time asks for less',
+    );
+  const source = ({ command }: ReturnType<typeof add>, { write }: { readonly write: boolean }) => {
+    command
+      .option('--repo <owner/name>', 'read this repository on GitHub')
+      .option('--issue <number>', 'the incident')
+      .option('--recording <file>', 'read a recorded incident instead, offline');
+    command
+      .option('--at <time>', 'as it was known at this time')
+      .option('--now <time>', 'take this as the present')
+      .option('--config <file>', 'use this configuration file')
+      .option('--json', 'machine-readable output');
+    cached(command);
+    if (write)
+      command
+        .option('--apply', 'do it; without this the plan is only shown')
+        .option('--dry-run', 'show the plan only (the default)');
+  };
+
+  const demo = add(
+    'demo',
+    'play an incident from the first alert to the follow-ups, offline, and write what it looked like',
+  );
+  demo.command
+    .option('--recording <file>', 'play this recording instead of the built-in story')
+    .option('--out <folder>', 'where to write the result', 'after-action-demo');
+  demo.does(async () => (await import('../demo/demo.js')).demo);
+
+  const timeline = add('timeline', 'the timeline of an incident, with milestones and durations');
+  source(timeline, { write: true });
+  timeline.command
+    .option('--document <file>', 'read the timeline that a written postmortem holds instead')
+    .option('--format <format>', 'table, markdown, json, csv or mermaid', 'table');
+  timeline.does(async () => (await import('./timeline.js')).runTimeline);
+
+  const correlate = add('correlate', 'what changed right before this, ranked, with the reasons');
+  source(correlate, { write: true });
+  correlate.command
+    .option(
+      '--text <symptom>',
+      'what is wrong, in the words of the alert (in a git clone, with --at)',
+    )
+    .option(
+      '--scoreboard',
+      'how often the first ranking was right, from the published postmortems',
+    );
+  correlate.does(async () => (await import('./correlate.js')).runCorrelate);
+
+  const scaffold = add('scaffold', 'the postmortem of an incident, as a file and a pull request');
+  source(scaffold, { write: true });
+  scaffold.command.option('--output <file>', 'write the document to this file as well');
+  scaffold.does(async () => (await import('./scaffold.js')).runScaffold);
+
+  const review = add('review', 'check postmortems for what is missing and for blame');
+  review.command
+    .argument('[files...]', 'postmortem files')
+    .option('--repo <owner/name>', 'with --pull: review this pull request')
+    .option('--pull <number>', 'pull request to review');
+  review.command
+    .option('--now <time>', 'take this as the present')
+    .option('--config <file>', 'use this configuration file')
+    .option('--json', 'machine-readable output')
+    .option('--apply', 'post the review and the check')
+    .option('--dry-run', 'show the plan only (the default)');
+  cached(review.command);
+  review.does(async () => (await import('./review.js')).runReview);
+
+  const followUps = add('follow-ups', 'are the action items tracked, and are they done?');
+  followUps.command
+    .argument('[files...]', 'postmortem files; without --repo what they say themselves is shown')
+    .option('--repo <owner/name>', 'the published postmortems of this repository');
+  followUps.command
+    .option('--now <time>', 'take this as the present')
+    .option('--config <file>', 'use this configuration file')
+    .option('--json', 'machine-readable output')
+    .option('--apply', 'open tracking issues, write links back, remind')
+    .option('--dry-run', 'show the plan only (the default)');
+  cached(followUps.command);
+  followUps.does(async () => (await import('./follow-ups.js')).runFollowUps);
+
+  const imported = add('import', 'rows from a chat export, a pager log, alerts or a list of times');
+  imported.command.argument(
+    '<file>',
+    'Slack channel JSON, PagerDuty log entries, Alertmanager payload, or text with times',
+  );
+  source(imported, { write: true });
+  imported.does(async () => (await import('./import.js')).runImport);
+
+  const record = add('record', 'save what was read of an incident, to replay it offline');
+  source(record, { write: false });
+  record.command.option('--out <file>', 'write it here instead of to the terminal');
+  record.does(async () => (await import('./record.js')).runRecord);
+  return program;
+}

@@ -1,0 +1,110 @@
+/** `after-action review` */
+import { runJob } from '../jobs/job.js';
+import { reviewJob as command } from '../jobs/review.js';
+import { readRunContext } from '../action/jobs.js';
+import { defaultConfig } from '../config/defaults.js';
+import type { Config } from '../config/config.js';
+import { parseConfig } from '../config/parse-config.js';
+import { exitCodes } from '../errors.js';
+import { parsePostmortem } from '../postmortem/parse.js';
+import type { ReviewedDocument } from '../render/review/comment.js';
+import { renderReviewJson, renderReviewTerminal } from '../render/review/terminal.js';
+import { lint } from '../review/lint.js';
+import { reviewRules } from '../review/rules/index.js';
+import { shippedTemplates } from '../node/templates.js';
+import { type Io, readText, screenOf } from '../node/io.js';
+import { showPlan } from './show.js';
+import { connectRepository, instantOption, showProblems, usageError } from './source.js';
+
+interface Options {
+  readonly repo?: string;
+  readonly pull?: string;
+  readonly now?: string;
+  readonly config?: string;
+  readonly json?: boolean;
+  readonly apply?: boolean;
+}
+
+export async function runReview(
+  options: Options,
+  io: Io,
+  files: readonly string[],
+): Promise<number> {
+  if (options.pull !== undefined)
+    return reviewPull(options, Number(options.pull.replace(/^#/, '')), io);
+  if (files.length === 0)
+    throw usageError(
+      'Nothing says what to review',
+      'Name postmortem files, or --repo and --pull.',
+      'after-action review postmortems/2026-11-18-checkout-72.md',
+    );
+  const now = instantOption('--now', options.now, io.now()) ?? io.now();
+  const config = configOf(options, io, now);
+  const documents = files.map((path): ReviewedDocument => {
+    const document = parsePostmortem(path, readText(io, path, 'postmortem'));
+    return {
+      document,
+      findings: lint(
+        document,
+        reviewRules,
+        { people: new Set(), today: now.slice(0, 10) },
+        config.review,
+      ),
+    };
+  });
+  return print(documents, options, io, config);
+}
+
+async function reviewPull(options: Options, pull: number, io: Io): Promise<number> {
+  if (options.repo === undefined || !Number.isSafeInteger(pull) || pull < 1)
+    throw usageError(
+      '--pull needs a number and --repo',
+      'Name both.',
+      '--repo octo/shop --pull 34',
+    );
+  const repository = connectRepository(options.repo, io);
+  const now = instantOption('--now', options.now, io.now()) ?? io.now();
+  const context = await readRunContext(repository.reader, {
+    now,
+    templates: shippedTemplates(),
+    log: () => undefined,
+  });
+  showProblems(context.configProblems, io, now);
+  const run = await runJob(
+    command,
+    { pull },
+    { reader: repository.reader, repository },
+    context,
+    options.apply,
+  );
+  const code = print(run.output.documents, options, io, context.config);
+  return Math.max(code, showPlan(run, io, screenOf(io, now), { ...options, writable: true }));
+}
+
+function configOf(options: Options, io: Io, now: string): Config {
+  if (options.config === undefined) return defaultConfig;
+  const { config, problems } = parseConfig(
+    readText(io, options.config, 'configuration'),
+    options.config,
+  );
+  showProblems(problems, io, now);
+  return config;
+}
+
+function print(
+  documents: readonly ReviewedDocument[],
+  options: Options,
+  io: Io,
+  config: Config,
+): number {
+  io.out(
+    options.json === true
+      ? renderReviewJson(documents)
+      : `${renderReviewTerminal(documents, screenOf(io, io.now()))}\n`,
+  );
+  const worst = documents.flatMap(({ findings }) => findings.map(({ severity }) => severity));
+  const fails =
+    config.review.failOn !== 'never' &&
+    (worst.includes('error') || (config.review.failOn === 'warning' && worst.includes('warning')));
+  return fails ? exitCodes.findings : exitCodes.ok;
+}

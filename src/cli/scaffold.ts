@@ -1,0 +1,30 @@
+/** `after-action scaffold` */
+import { runJob } from '../jobs/job.js';
+import { scaffoldJob as command } from '../jobs/scaffold.js';
+import { exitCodes, UserError } from '../errors.js';
+import { type Io, screenOf, writeText } from '../node/io.js';
+import { showPlan } from './show.js';
+import { type SourceOptions, openSource } from './source.js';
+
+interface Options extends SourceOptions {
+  readonly output?: string;
+  readonly json?: boolean;
+}
+
+export async function runScaffold(options: Options, io: Io): Promise<number> {
+  const source = await openSource(options, io);
+  const screen = screenOf(io, source.context.now);
+  const input = { issue: source.issue };
+  const run = await runJob(command, input, source, source.context, options.apply);
+  const { text, path, branch, problems } = run.output;
+  if (problems.length > 0) throw new UserError(problems);
+  if (text !== null && options.output !== undefined) writeText(io, options.output, text);
+  if (options.json === true)
+    io.out(
+      `${JSON.stringify({ path, branch, text, pullRequest: run.output.pullRequest?.number ?? null }, null, 2)}\n`,
+    );
+  else if (text !== null && options.output === undefined) io.out(text);
+  const code = showPlan(run, io, screen, { ...options, writable: source.repository !== null });
+  if (text === null && source.repository === null) io.err(`${run.plan.reasons.join('\n')}\n`);
+  return code === exitCodes.ok ? exitCodes.ok : code;
+}

@@ -1,0 +1,259 @@
+/** A question about a plain git clone: local history as facts, tags and changes of the branch as deploys. No token, no network. */
+import type { Config } from '../config/config.js';
+import type { Deploy, Deploys } from '../changes/deploys.js';
+import { deploysFromFacts } from '../changes/deploys-from-facts.js';
+import type { IncidentFacts } from '../incident/incident.js';
+import type { CommitRecord, RepositoryRecord } from '../repository/repository.js';
+import { type Instant, instantOfEpoch } from '../time/instant.js';
+import { correlate, type CorrelationQuestion } from '../correlation/correlate.js';
+import type { Correlation } from '../correlation/correlation.js';
+import { readMessage } from '../changes/commit-message.js';
+import { type GitRunner, historyShare, logArguments, parseLog, readCarried } from './log.js';
+import { readPatches, withPatches } from './patches.js';
+import type { Model } from '../correlation/model.js';
+import type { Signal } from '../correlation/signal.js';
+import { windowAround } from '../correlation/candidates.js';
+import { isPromotion } from '../changes/promotion.js';
+
+export interface LocalQuestion {
+  readonly run: GitRunner;
+  /** When it started. */
+  readonly at: Instant;
+  /** What is wrong, in the words of the alert; may be empty. */
+  readonly text: string;
+  readonly config: Config;
+  /** Branch, tag or sha whose history counts; `HEAD` when absent. */
+  readonly ref?: string;
+}
+
+/** Rejects as the runner does when this is not a clone; a clone without commits answers that nothing fits. */
+export async function correlationFromLocalHistory(
+  question: LocalQuestion,
+  signals: readonly Signal[],
+  model: Model,
+): Promise<Correlation> {
+  return correlate(await questionFromLocalHistory(question), signals, model);
+}
+
+export async function questionFromLocalHistory({
+  run,
+  at,
+  text,
+  config,
+  ref = 'HEAD',
+}: LocalQuestion): Promise<CorrelationQuestion> {
+  // What landed a few minutes after a stated start may still be it: the clock that told the start may be late.
+  const known = windowAround(at, '9999-12-31T23:59:59Z', config).to;
+  const repository = localRepository(run);
+  const [log, patches, tags] = await Promise.all([
+    logOf(run, ref, known, repository),
+    readPatches(run, ref, known),
+    tagsOf(run),
+  ]);
+  const from = windowAround(at, at, config).from;
+  const commits = withPatches(log, patches);
+  const home = await repository;
+  const promotions = commits
+    .filter(
+      ({ committedAt, parents, message }) =>
+        committedAt >= from && parents.length === 2 && isPromotion(readMessage(message), message),
+    )
+    .slice(0, 5);
+  const facts = {
+    ...factsOf(home, commits, at, known, text),
+    comparisons: await readCarried(run, promotions, commitUrlIn(home)),
+  };
+  return {
+    incident: {
+      title: '',
+      symptoms: text,
+      services: [],
+      verdicts: [],
+      stated: { started: { value: at, at, by: '', url: '' } },
+      declaredAt: at,
+    },
+    facts,
+    deploys: localDeploys(
+      facts,
+      tags.filter(({ at: tagged }) => tagged >= from && tagged <= known),
+      config,
+    ),
+    config,
+    at: known,
+  };
+}
+
+/** All git processes start at once; why the log failed is asked afterwards. */
+async function logOf(
+  run: GitRunner,
+  ref: string,
+  until: Instant,
+  repository: Promise<RepositoryRecord>,
+): Promise<readonly CommitRecord[]> {
+  const read = async (skip: number): Promise<readonly CommitRecord[]> => {
+    const output = await run(logArguments(ref, until, skip, historyShare));
+    return parseLog(output, commitUrlIn(await repository));
+  };
+  const [newer, older] = await Promise.allSettled([read(0), read(historyShare)]);
+  if (newer.status === 'fulfilled' && older.status === 'fulfilled')
+    return [...newer.value, ...older.value];
+  // Not a clone at all is an error; a clone without commits is not.
+  await run(['rev-parse', '--git-dir']).then(wholeOf);
+  const born = await run(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])
+    .then(wholeOf)
+    .catch(() => '');
+  if (born.trim() === '' && ref === 'HEAD') return [];
+  throw newer.status === 'rejected' ? newer.reason : (older as PromiseRejectedResult).reason;
+}
+
+/** Links are left empty when there is no repository to link to. */
+function commitUrlIn(repository: RepositoryRecord): (sha: string) => string {
+  return (sha) => (repository.url === '' ? '' : `${repository.url}/commit/${sha}`);
+}
+
+interface Tag {
+  readonly name: string;
+  readonly sha: string;
+  readonly at: Instant;
+}
+
+/** Tags with a digit in their name, newest first: versions and dates, not bookmarks. */
+async function tagsOf(run: GitRunner): Promise<readonly Tag[]> {
+  const format =
+    '%(refname:strip=2)%00%(creatordate:unix)%00%(if)%(*objectname)%(then)%(*objectname)%(else)%(objectname)%(end)';
+  const output = await run([
+    'for-each-ref',
+    '--sort=-creatordate',
+    '--count=500',
+    `--format=${format}`,
+    'refs/tags',
+  ])
+    .then(wholeOf)
+    .catch(() => '');
+  return output.split('\n').flatMap((line) => {
+    const [name = '', seconds = '', sha = ''] = line.split('\0');
+    return /\d/.test(name) && /^\d+$/.test(seconds) && sha !== ''
+      ? [{ name, sha, at: instantOfEpoch(Number(seconds)) }]
+      : [];
+  });
+}
+
+/** Tags of the window are deploys, and so is each change above the newest tag; without tags, each change of the branch. */
+function localDeploys(facts: IncidentFacts, tags: readonly Tag[], config: Config): Deploys {
+  const place = new Map(facts.commits.map(({ sha }, index) => [sha, index]));
+  const onBranch = tags.filter(({ sha }) => place.has(sha));
+  const pushed = deploysFromFacts(facts, { ...config.deployments, source: 'push' });
+  const [newest] = onBranch;
+  if (newest === undefined)
+    return {
+      ...pushed,
+      reason: `Local history without a tag in the window: each change on ${facts.repository.defaultBranch} counts as a deploy.`,
+    };
+  const releases = deploysFromFacts(
+    { ...facts, releases: onBranch.map((tag, index) => releaseOf(tag, index, facts.repository)) },
+    { environments: [], source: 'releases' },
+  );
+  const above = new Set(facts.commits.slice(0, place.get(newest.sha) ?? 0).map(({ sha }) => sha));
+  const untagged: readonly Deploy[] = pushed.deploys.filter(({ sha }) => above.has(sha));
+  return {
+    source: 'releases',
+    reason: `Local history: tags count as deploys, and so does each change on ${facts.repository.defaultBranch} above the newest tag.`,
+    deploys: [...untagged, ...releases.deploys],
+  };
+}
+
+function releaseOf(
+  tag: Tag,
+  id: number,
+  repository: RepositoryRecord,
+): IncidentFacts['releases'][number] {
+  const url = repository.url === '' ? '' : `${repository.url}/releases/tag/${tag.name}`;
+  return {
+    id,
+    tag: tag.name,
+    name: tag.name,
+    body: '',
+    target: tag.sha,
+    publishedAt: tag.at,
+    prerelease: false,
+    author: { login: 'ghost', type: 'Unknown' },
+    url,
+  };
+}
+
+/** Owner and name from the remote `origin` when there is one; links are left empty otherwise. */
+async function localRepository(run: GitRunner): Promise<RepositoryRecord> {
+  const ask = async (...args: readonly string[]): Promise<string> =>
+    (
+      await run(args)
+        .then(wholeOf)
+        .catch(() => '')
+    ).trim();
+  const [remote = '', branch = ''] = await Promise.all([
+    ask('config', '--get', 'remote.origin.url'),
+    ask('symbolic-ref', '--quiet', '--short', 'HEAD'),
+  ]);
+  const match =
+    /^(?:https?:\/\/(?:[^/@\s]{1,200}@)?|ssh:\/\/git@|git@)([\w.-]{1,200}(?::\d{1,5}(?=\/))?)[:/]([\w.-]{1,100})\/([\w.-]{1,100}?)(?:\.git)?\/?$/.exec(
+      remote,
+    );
+  const [, host = '', owner = '', name = ''] = match ?? [];
+  return {
+    owner,
+    name,
+    fullName: match === null ? '' : `${owner}/${name}`,
+    defaultBranch: branch === '' ? 'HEAD' : branch,
+    url: match === null ? '' : `https://${host}/${owner}/${name}`,
+    private: false,
+    archived: false,
+  };
+}
+
+export async function wholeOf(output: string | AsyncIterable<string>): Promise<string> {
+  if (typeof output === 'string') return output;
+  let whole = '';
+  for await (const chunk of output) whole += chunk;
+  return whole;
+}
+
+function factsOf(
+  repository: RepositoryRecord,
+  commits: readonly CommitRecord[],
+  at: Instant,
+  readAt: Instant,
+  text: string,
+): IncidentFacts {
+  return {
+    repository,
+    issue: {
+      number: 0,
+      title: '',
+      body: text,
+      state: 'open',
+      stateReason: null,
+      createdAt: at,
+      updatedAt: at,
+      closedAt: null,
+      author: { login: 'ghost', type: 'Unknown' },
+      labels: [],
+      assignees: [],
+      milestone: null,
+      url: '',
+      isPullRequest: false,
+      locked: false,
+    },
+    comments: [],
+    issueEvents: [],
+    commits,
+    deployments: [],
+    releases: [],
+    workflowRuns: [],
+    pullRequests: [],
+    comparisons: [],
+    permissions: {},
+    self: '',
+    omissions: [],
+    readAt,
+    codeowners: '',
+  };
+}

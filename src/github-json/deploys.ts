@@ -1,0 +1,110 @@
+/** GitHub's REST shapes of deployments, releases and workflow runs → records of the port. */
+import type {
+  DeploymentRecord,
+  DeploymentStatusRecord,
+  ReleaseRecord,
+  WorkflowRunRecord,
+} from '../repository/repository.js';
+import {
+  at,
+  countOf,
+  firstText,
+  flagOf,
+  linkOf,
+  objectsOf,
+  oneOf,
+  textOf,
+  timeOf,
+  userFromRest,
+} from './values.js';
+import type { Home } from './issues.js';
+
+const deploymentStates = [
+  'error',
+  'failure',
+  'inactive',
+  'in_progress',
+  'queued',
+  'pending',
+  'success',
+  'waiting',
+] as const;
+
+/** States are lower case by REST and upper case by GraphQL; an unknown one reads as `pending`: nothing is claimed about it. */
+export function deploymentStatusFromRest(json: unknown): DeploymentStatusRecord {
+  return {
+    state: oneOf(textOf(at(json, 'state')).toLowerCase(), deploymentStates, 'pending'),
+    createdAt: timeOf([at(json, 'created_at')]),
+    description: textOf(at(json, 'description')),
+    url: linkOf(at(json, 'log_url'), at(json, 'target_url'), at(json, 'environment_url')),
+  };
+}
+
+/** Oldest first; of equal times the later one in the list, which GitHub gives newest first, comes first. */
+export function deploymentStatuses(list: unknown): readonly DeploymentStatusRecord[] {
+  return objectsOf(list)
+    .map(deploymentStatusFromRest)
+    .reverse()
+    .sort((a, b) => (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0));
+}
+
+/** GitHub has no page for one deployment: the link goes to its environment's list. */
+export function deploymentUrl(home: Home, environment: string, id: number): string {
+  return `${home}/deployments/${encodeURIComponent(environment)}#${id}`;
+}
+
+/** `statuses` stand inline in recordings; by REST they are a request of their own and handed in. */
+export function deploymentFromRest(
+  json: unknown,
+  home: Home,
+  statuses: readonly DeploymentStatusRecord[] = deploymentStatuses(at(json, 'statuses')),
+): DeploymentRecord {
+  const id = countOf(at(json, 'id'));
+  const environment = firstText(at(json, 'environment'), 'production');
+  return {
+    id,
+    sha: textOf(at(json, 'sha')),
+    ref: textOf(at(json, 'ref')),
+    environment,
+    task: firstText(at(json, 'task'), 'deploy'),
+    description: textOf(at(json, 'description')),
+    creator: userFromRest(at(json, 'creator')),
+    createdAt: timeOf([at(json, 'created_at')]),
+    statuses,
+    url: linkOf(at(json, 'html_url')) || deploymentUrl(home, environment, id),
+  };
+}
+
+export function releaseFromRest(json: unknown, home: Home): ReleaseRecord {
+  const tag = textOf(at(json, 'tag_name'));
+  return {
+    id: countOf(at(json, 'id')),
+    tag,
+    name: firstText(at(json, 'name'), tag),
+    body: textOf(at(json, 'body')),
+    target: textOf(at(json, 'target_commitish')),
+    publishedAt: timeOf([at(json, 'published_at'), at(json, 'created_at')]),
+    prerelease: flagOf(at(json, 'prerelease')),
+    author: userFromRest(at(json, 'author')),
+    url: linkOf(at(json, 'html_url')) || `${home}/releases/tag/${encodeURIComponent(tag)}`,
+  };
+}
+
+/** `path` may carry `@ref` behind the file name: cut, the file is meant. */
+export function workflowRunFromRest(json: unknown, home: Home): WorkflowRunRecord {
+  const id = countOf(at(json, 'id'));
+  const startedAt = timeOf([at(json, 'run_started_at'), at(json, 'created_at')]);
+  return {
+    id,
+    name: textOf(at(json, 'name')),
+    path: textOf(at(json, 'path')).split('@')[0] ?? '',
+    event: textOf(at(json, 'event')),
+    sha: textOf(at(json, 'head_sha')),
+    branch: textOf(at(json, 'head_branch')),
+    status: firstText(at(json, 'status'), 'unknown'),
+    conclusion: textOf(at(json, 'conclusion')) || null,
+    startedAt,
+    updatedAt: timeOf([at(json, 'updated_at')], startedAt),
+    url: linkOf(at(json, 'html_url')) || `${home}/actions/runs/${id}`,
+  };
+}

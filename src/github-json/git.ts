@@ -1,0 +1,103 @@
+/** GitHub's REST shapes of commits, comparisons, files and folders → records of the port. */
+import type { CommitRecord, Comparison, FileChange, FileEntry } from '../repository/repository.js';
+import {
+  isNumber,
+  at,
+  countOf,
+  firstText,
+  linkOf,
+  objectsOf,
+  oneOf,
+  textOf,
+  timeOf,
+  userFromRest,
+} from './values.js';
+import type { Home } from './issues.js';
+
+const fileStatuses = [
+  'added',
+  'modified',
+  'removed',
+  'renamed',
+  'copied',
+  'changed',
+  'unchanged',
+] as const;
+
+export function fileChangeFromRest(json: unknown): FileChange {
+  const previousPath = textOf(at(json, 'previous_filename'));
+  const patch = at(json, 'patch');
+  return {
+    path: textOf(at(json, 'filename')),
+    status: oneOf(at(json, 'status'), fileStatuses, 'changed'),
+    additions: countOf(at(json, 'additions')),
+    deletions: countOf(at(json, 'deletions')),
+    ...(previousPath === '' ? {} : { previousPath }),
+    ...(typeof patch === 'string' ? { patch } : {}),
+  };
+}
+
+/** A commit of the list endpoint has no `files`, one that was fetched alone has. `changed_files` is kept in recordings only. */
+export function commitFromRest(json: unknown, home: Home): CommitRecord {
+  const sha = textOf(at(json, 'sha'));
+  const files = at(json, 'files');
+  const changedFiles = at(json, 'changed_files');
+  const dates = [
+    at(json, 'commit', 'author', 'date'),
+    at(json, 'commit', 'committer', 'date'),
+  ] as const;
+  return {
+    sha,
+    message: textOf(at(json, 'commit', 'message')),
+    authoredAt: timeOf(dates),
+    committedAt: timeOf([dates[1], dates[0]]),
+    author: userFromRest(at(json, 'author')),
+    authorName: firstText(at(json, 'commit', 'author', 'name'), at(json, 'author', 'login')),
+    parents: objectsOf(at(json, 'parents'))
+      .map((parent) => textOf(parent['sha']))
+      .filter((parent) => parent !== ''),
+    ...(Array.isArray(files) ? { files: objectsOf(files).map(fileChangeFromRest) } : {}),
+    ...(isNumber(changedFiles) ? { changedFiles } : {}),
+    url: linkOf(at(json, 'html_url')) || `${home}/commit/${sha}`,
+  };
+}
+
+/** `base` and `head` as they were asked for: the answer names the base commit only. */
+export function comparisonFromRest(
+  json: unknown,
+  home: Home,
+  base: string,
+  head: string,
+): Comparison {
+  const commits = objectsOf(at(json, 'commits')).map((commit) => commitFromRest(commit, home));
+  return {
+    base,
+    head,
+    status: oneOf(at(json, 'status'), ['ahead', 'behind', 'diverged', 'identical'], 'diverged'),
+    totalCommits: countOf(at(json, 'total_commits'), commits.length),
+    commits,
+    files: objectsOf(at(json, 'files')).map(fileChangeFromRest),
+    url: linkOf(at(json, 'html_url')) || `${home}/compare/${base}...${head}`,
+  };
+}
+
+const entryKinds = {
+  file: 'file',
+  dir: 'directory',
+  symlink: 'symlink',
+  submodule: 'submodule',
+} as const;
+
+/** One element of a folder listing. The list endpoint calls a submodule `file`; it has no download address. */
+export function fileEntryFromRest(json: unknown): FileEntry {
+  const type = oneOf(at(json, 'type'), ['file', 'dir', 'symlink', 'submodule'], 'file');
+  const submodule =
+    type === 'file' &&
+    at(json, 'download_url') === null &&
+    textOf(at(json, 'git_url')).includes('/git/trees/');
+  return {
+    path: textOf(at(json, 'path')),
+    sha: textOf(at(json, 'sha')),
+    kind: submodule ? 'submodule' : entryKinds[type],
+  };
+}

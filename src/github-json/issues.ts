@@ -1,0 +1,187 @@
+/** GitHub's REST shapes of repositories, issues, comments, labels and issue events → records of the port. */
+import type {
+  CommentRecord,
+  IssueEventRecord,
+  IssueRecord,
+  LabelRecord,
+  ReactionContent,
+  ReactionCounts,
+  ReferenceRecord,
+  RepositoryRecord,
+} from '../repository/repository.js';
+import {
+  isNumber,
+  at,
+  countOf,
+  firstText,
+  flagOf,
+  isObject,
+  labelName,
+  labelNames,
+  linkOf,
+  logins,
+  objectOf,
+  oneOf,
+  textOf,
+  timeOf,
+  timeOrNull,
+  userFromRest,
+} from './values.js';
+
+/** Web address of a repository, `https://github.com/acme/shop`: links that the JSON leaves out are derived from it. */
+export type Home = string;
+
+export function repositoryFromRest(json: unknown, server = 'https://github.com'): RepositoryRecord {
+  const fullName = firstText(
+    at(json, 'full_name'),
+    `${textOf(at(json, 'owner', 'login'))}/${textOf(at(json, 'name'))}`,
+  );
+  const [owner = '', name = ''] = fullName.split('/');
+  return {
+    owner,
+    name,
+    fullName,
+    defaultBranch: firstText(at(json, 'default_branch'), 'main'),
+    url: linkOf(at(json, 'html_url')) || `${server}/${fullName}`,
+    private: flagOf(at(json, 'private')),
+    archived: flagOf(at(json, 'archived')),
+  };
+}
+
+const stateReasons = ['completed', 'not_planned', 'reopened', 'duplicate'] as const;
+
+export function issueFromRest(json: unknown, home: Home): IssueRecord {
+  const issue = objectOf(json);
+  const number = countOf(issue['number']);
+  const isPullRequest = isObject(issue['pull_request']);
+  const createdAt = timeOf([issue['created_at']]);
+  return {
+    number,
+    title: textOf(issue['title']),
+    body: textOf(issue['body']),
+    state: oneOf(issue['state'], ['open', 'closed'], 'open'),
+    stateReason: stateReasons.find((reason) => reason === issue['state_reason']) ?? null,
+    createdAt,
+    updatedAt: timeOf([issue['updated_at'], issue['closed_at']], createdAt),
+    closedAt: timeOrNull(issue['closed_at']),
+    author: userFromRest(issue['user']),
+    labels: labelNames(issue['labels']),
+    assignees: logins(issue['assignees']),
+    milestone: isObject(issue['milestone'])
+      ? {
+          title: textOf(issue['milestone']['title']),
+          dueOn: timeOrNull(issue['milestone']['due_on']),
+        }
+      : null,
+    url: linkOf(issue['html_url']) || `${home}/${isPullRequest ? 'pull' : 'issues'}/${number}`,
+    isPullRequest,
+    locked: flagOf(issue['locked']),
+  };
+}
+
+export const reactionContents: readonly ReactionContent[] = [
+  '+1',
+  '-1',
+  'laugh',
+  'confused',
+  'heart',
+  'hooray',
+  'rocket',
+  'eyes',
+];
+
+function reactionsFromRest(json: unknown): ReactionCounts {
+  return Object.fromEntries(
+    reactionContents
+      .map((content) => [content, countOf(at(json, content))] as const)
+      .filter(([, count]) => count > 0),
+  );
+}
+
+export function commentFromRest(json: unknown, home: Home, issue: number): CommentRecord {
+  const id = countOf(at(json, 'id'));
+  const createdAt = timeOf([at(json, 'created_at')]);
+  return {
+    id,
+    body: textOf(at(json, 'body')),
+    author: userFromRest(at(json, 'user')),
+    createdAt,
+    updatedAt: timeOf([at(json, 'updated_at')], createdAt),
+    url: linkOf(at(json, 'html_url')) || `${home}/issues/${issue}#issuecomment-${id}`,
+    reactions: reactionsFromRest(at(json, 'reactions')),
+  };
+}
+
+export function labelFromRest(json: unknown): LabelRecord {
+  return {
+    name: labelName(json),
+    color: firstText(at(json, 'color'), 'ededed'),
+    description: textOf(at(json, 'description')),
+  };
+}
+
+function referenceFromRest(json: unknown): ReferenceRecord | null {
+  const issue = at(json, 'issue');
+  if (!isObject(issue)) return null;
+  return {
+    number: countOf(issue['number']),
+    title: textOf(issue['title']),
+    url: linkOf(issue['html_url']),
+    isPullRequest: isObject(issue['pull_request']),
+    repository: firstText(
+      at(issue, 'repository', 'full_name'),
+      textOf(issue['repository_url']).split('/repos/')[1],
+    ),
+  };
+}
+
+/** Some events have no id (`cross-referenced`, `committed`): then it is made of what never changes about them. */
+function eventId(
+  json: unknown,
+  event: string,
+  createdAt: string,
+  reference: ReferenceRecord | null,
+): number | string {
+  const id = at(json, 'id');
+  if (isNumber(id) || (typeof id === 'string' && id !== '')) return id;
+  const subject =
+    reference === null
+      ? firstText(at(json, 'sha'), at(json, 'actor', 'login'))
+      : `${reference.repository}#${reference.number}`;
+  return [event, createdAt, subject].filter((part) => part !== '').join(':');
+}
+
+/** Unknown events pass through under GitHub's own word. */
+export function issueEventFromRest(json: unknown, home: Home, issue: number): IssueEventRecord {
+  const event = firstText(at(json, 'event'), 'unknown');
+  const createdAt = timeOf([
+    at(json, 'created_at'),
+    at(json, 'submitted_at'),
+    at(json, 'committer', 'date'),
+    at(json, 'author', 'date'),
+  ]);
+  const reference = referenceFromRest(at(json, 'source'));
+  const id = eventId(json, event, createdAt, reference);
+  const label = labelName(at(json, 'label'));
+  const assignee = textOf(at(json, 'assignee', 'login'));
+  const rename = at(json, 'rename');
+  const commitSha = firstText(at(json, 'commit_id'), at(json, 'sha'));
+  const stateReason = textOf(at(json, 'state_reason'));
+  return {
+    id,
+    event,
+    createdAt,
+    actor: userFromRest(at(json, 'actor') ?? at(json, 'user')),
+    ...(label === '' ? {} : { label }),
+    ...(assignee === '' ? {} : { assignee }),
+    ...(isObject(rename)
+      ? { rename: { from: textOf(rename['from']), to: textOf(rename['to']) } }
+      : {}),
+    ...(commitSha === '' ? {} : { commitSha }),
+    ...(reference === null ? {} : { reference }),
+    ...(stateReason === '' ? {} : { stateReason }),
+    url:
+      linkOf(at(json, 'html_url'), reference?.url) ||
+      `${home}/issues/${issue}${typeof id === 'number' ? `#event-${id}` : ''}`,
+  };
+}

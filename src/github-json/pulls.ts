@@ -1,0 +1,108 @@
+/** GitHub's REST shapes of pull requests, reviews and check runs → records of the port. */
+import type {
+  CheckRunRecord,
+  PullRequestRecord,
+  ReviewCommentRecord,
+  ReviewRecord,
+} from '../repository/repository.js';
+import {
+  isNumber,
+  at,
+  countOf,
+  firstText,
+  flagOf,
+  labelNames,
+  linkOf,
+  oneOf,
+  textOf,
+  timeOf,
+  timeOrNull,
+  userFromRest,
+} from './values.js';
+import type { Home } from './issues.js';
+
+/** Lists leave `merged` out: a pull request with a merge time is merged. */
+export function pullRequestFromRest(json: unknown, home: Home): PullRequestRecord {
+  const number = countOf(at(json, 'number'));
+  const createdAt = timeOf([at(json, 'created_at')]);
+  const mergedAt = timeOrNull(at(json, 'merged_at'));
+  const merged = flagOf(at(json, 'merged')) || mergedAt !== null;
+  return {
+    number,
+    title: textOf(at(json, 'title')),
+    body: textOf(at(json, 'body')),
+    state: oneOf(at(json, 'state'), ['open', 'closed'], 'open'),
+    merged,
+    draft: flagOf(at(json, 'draft')),
+    createdAt,
+    updatedAt: timeOf([at(json, 'updated_at')], createdAt),
+    closedAt: timeOrNull(at(json, 'closed_at')),
+    mergedAt,
+    // Before the merge GitHub puts the sha of a trial merge here.
+    mergeCommitSha: merged ? textOf(at(json, 'merge_commit_sha')) || null : null,
+    author: userFromRest(at(json, 'user')),
+    labels: labelNames(at(json, 'labels')),
+    head: {
+      ref: textOf(at(json, 'head', 'ref')),
+      sha: textOf(at(json, 'head', 'sha')),
+      repository: textOf(at(json, 'head', 'repo', 'full_name')) || null,
+    },
+    base: { ref: textOf(at(json, 'base', 'ref')), sha: textOf(at(json, 'base', 'sha')) },
+    url: linkOf(at(json, 'html_url')) || `${home}/pull/${number}`,
+  };
+}
+
+const reviewStates = [
+  'APPROVED',
+  'CHANGES_REQUESTED',
+  'COMMENTED',
+  'DISMISSED',
+  'PENDING',
+] as const;
+
+export function reviewFromRest(json: unknown, home: Home, pull: number): ReviewRecord {
+  const id = countOf(at(json, 'id'));
+  return {
+    id,
+    state: oneOf(at(json, 'state'), reviewStates, 'COMMENTED'),
+    body: textOf(at(json, 'body')),
+    author: userFromRest(at(json, 'user')),
+    submittedAt: timeOrNull(at(json, 'submitted_at')),
+    commitSha: textOf(at(json, 'commit_id')),
+    url: linkOf(at(json, 'html_url')) || `${home}/pull/${pull}#pullrequestreview-${id}`,
+  };
+}
+
+export function reviewCommentFromRest(
+  json: unknown,
+  home: Home,
+  pull: number,
+): ReviewCommentRecord {
+  const id = countOf(at(json, 'id'));
+  const [line, reviewId] = [at(json, 'line'), at(json, 'pull_request_review_id')];
+  return {
+    id,
+    reviewId: isNumber(reviewId) ? reviewId : null,
+    path: textOf(at(json, 'path')),
+    line: isNumber(line) ? line : null,
+    body: textOf(at(json, 'body')),
+    author: userFromRest(at(json, 'user')),
+    url: linkOf(at(json, 'html_url')) || `${home}/pull/${pull}#discussion_r${id}`,
+  };
+}
+
+export function checkRunFromRest(json: unknown, home: Home): CheckRunRecord {
+  const id = countOf(at(json, 'id'));
+  return {
+    id,
+    name: textOf(at(json, 'name')),
+    sha: textOf(at(json, 'head_sha')),
+    status: firstText(at(json, 'status'), 'unknown'),
+    conclusion: textOf(at(json, 'conclusion')) || null,
+    title: textOf(at(json, 'output', 'title')),
+    summary: textOf(at(json, 'output', 'summary')),
+    annotationCount: countOf(at(json, 'output', 'annotations_count')),
+    externalId: textOf(at(json, 'external_id')),
+    url: linkOf(at(json, 'html_url')) || `${home}/runs/${id}`,
+  };
+}

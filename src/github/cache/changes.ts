@@ -1,0 +1,161 @@
+/** Commits and comparisons of which most are known from earlier runs: only what may be new is asked for. */
+import * as z from 'zod';
+import type {
+  CommitQuery,
+  CommitRecord,
+  Comparison,
+  FileContent,
+  Listed,
+  RepositoryReader,
+} from '../../repository/repository.js';
+import type { ResponseCache } from './response-cache.js';
+import { commitShape, comparisonShape, fileShape } from './shapes.js';
+import type { RepoContext } from '../repo-context.js';
+import { readGit } from '../read-git.js';
+
+type Objects = Pick<RepositoryReader, 'commit' | 'compare'> & {
+  readonly fileAt: (path: string, sha: string) => Promise<FileContent | null>;
+};
+
+const objectsShape = z.object({
+  commits: z.record(z.string(), commitShape),
+  comparisons: z.record(z.string(), comparisonShape),
+  files: z.record(z.string(), fileShape),
+});
+
+/** Patches of a large change are not worth keeping. In characters of JSON. */
+const maxObjectBytes = 1_000_000;
+const maxTotalBytes = 6_000_000;
+
+const isFullSha = (ref: string): boolean => /^[0-9a-f]{40}$/.test(ref);
+
+/** What a full sha names never changes: it is read once in its life. */
+export function cachedObjects(place: RepoContext, kept: ResponseCache): Objects {
+  const drawer = kept.open('objects', objectsShape);
+  const git = readGit(place);
+  const shelves = {
+    commits: shelfOf(drawer.before?.commits),
+    comparisons: shelfOf(drawer.before?.comparisons),
+    files: shelfOf(drawer.before?.files),
+  };
+  const recall = async <T>(
+    shelf: ObjectShelf<T>,
+    key: string,
+    immutable: boolean,
+    read: () => Promise<T | null>,
+  ): Promise<T | null> => {
+    const known = immutable ? shelf.take(key) : null;
+    if (known !== null) return known;
+    const value = await read();
+    if (!immutable || value === null) return value;
+    shelf.add(key, value);
+    drawer.put(() => bounded(shelves));
+    return value;
+  };
+  return {
+    commit: (ref) => recall(shelves.commits, ref, isFullSha(ref), () => git.commit(ref)),
+    compare: (base, head) =>
+      recall(shelves.comparisons, `${base}...${head}`, isFullSha(base) && isFullSha(head), () =>
+        git.compare(base, head),
+      ),
+    fileAt: (path, sha) =>
+      recall(shelves.files, `${sha}:${path}`, isFullSha(sha), () => git.file(path, sha)),
+  };
+}
+
+interface ObjectShelf<T> {
+  take(key: string): T | null;
+  add(key: string, value: T): void;
+  /** Used last, first. */
+  entries(): readonly (readonly [string, T])[];
+}
+
+function shelfOf<T>(before: Readonly<Record<string, T>> = {}): ObjectShelf<T> {
+  const values = new Map(Object.entries(before).reverse());
+  return {
+    take: (key) => {
+      const value = values.get(key);
+      if (value === undefined) return null;
+      values.delete(key);
+      values.set(key, value);
+      return value;
+    },
+    add: (key, value) => void values.set(key, value),
+    entries: () => [...values].reverse(),
+  };
+}
+
+interface Shelves {
+  readonly commits: ObjectShelf<CommitRecord>;
+  readonly comparisons: ObjectShelf<Comparison>;
+  readonly files: ObjectShelf<FileContent>;
+}
+
+function bounded({ commits, comparisons, files }: Shelves): z.infer<typeof objectsShape> {
+  let room = maxTotalBytes;
+  const some = <T>(shelf: ObjectShelf<T>): Record<string, T> =>
+    Object.fromEntries(
+      shelf.entries().filter(([, value]) => {
+        const size = JSON.stringify(value).length;
+        if (size > maxObjectBytes || size > room) return false;
+        room -= size;
+        return true;
+      }),
+    );
+  return { commits: some(commits), comparisons: some(comparisons), files: some(files) };
+}
+
+const listShape = z.object({ key: z.string(), items: z.array(commitShape), complete: z.boolean() });
+type CommitList = z.infer<typeof listShape>;
+const listsShape = z.array(listShape);
+
+const pageSize = 100;
+const maxLists = 8;
+
+/** A branch's commits since a day: what lies below a commit that was listed before is as it was. */
+export function cachedCommits(
+  place: RepoContext,
+  kept: ResponseCache,
+): RepositoryReader['commits'] {
+  const drawer = kept.open('commits', listsShape);
+  const git = readGit(place);
+  let lists = drawer.before ?? [];
+  return async (query) => {
+    const { ref, since, path, limit = Infinity } = query;
+    // Without a first day, or of one file: short lists, or lists that say nothing about one another.
+    if (since === undefined || path !== undefined || limit <= pageSize) return git.commits(query);
+    const key = `${ref ?? ''} ${since}`;
+    const known = lists.find((list) => list.key === key);
+    const found =
+      (known === undefined ? null : await extend(git, known, query)) ?? (await git.commits(query));
+    lists = [
+      { key, items: [...found.items], complete: found.complete },
+      ...lists.filter((list) => list.key !== key),
+    ].slice(0, maxLists);
+    drawer.put(() => lists);
+    return found;
+  };
+}
+
+/** `null`: the newest page does not join the known list, so the whole list is to be read. */
+async function extend(
+  git: Pick<RepositoryReader, 'commits'>,
+  known: CommitList,
+  query: CommitQuery,
+): Promise<Listed<CommitRecord> | null> {
+  const { limit = Infinity } = query;
+  const page = await git.commits({ ...query, limit: pageSize });
+  if (page.complete) return page;
+  const joint = page.items.findIndex(({ sha }) => sha === known.items[0]?.sha);
+  if (joint === -1) return null;
+  const added = page.items.slice(0, joint);
+  const shared = page.items.slice(joint);
+  const listed = new Set([...added, ...known.items].map(({ sha }) => sha));
+  // A merge may bring older commits, which would stand between the known ones.
+  const joins =
+    shared.every(({ sha }, index) => sha === known.items[index]?.sha) &&
+    added.every(({ parents }) => parents.every((parent) => listed.has(parent)));
+  const items = [...added, ...known.items];
+  if (!joins || (!known.complete && items.length < limit)) return null;
+  return { items: items.slice(0, limit), complete: known.complete && items.length <= limit };
+}

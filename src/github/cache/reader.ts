@@ -1,0 +1,25 @@
+/** A reader that begins where the last run stopped: the same answers as without a cache, for fewer requests. */
+import type { RepositoryReader } from '../../repository/repository.js';
+import type { ResponseCache } from './response-cache.js';
+import { cachedCommits, cachedObjects } from './changes.js';
+import { cachedDeployments } from './deployments.js';
+import { cachedFiles } from './files.js';
+import { cachedThread } from './thread.js';
+import type { RepoContext } from '../repo-context.js';
+
+export function cachedReader(
+  place: RepoContext,
+  reader: RepositoryReader,
+  kept: ResponseCache,
+): RepositoryReader {
+  const { commit, compare, fileAt } = cachedObjects(place, kept);
+  return {
+    ...reader,
+    ...cachedThread(place, kept),
+    commit,
+    compare,
+    commits: cachedCommits(place, kept),
+    deployments: cachedDeployments(place, kept),
+    file: cachedFiles(place, kept, () => reader.repository(), fileAt),
+  };
+}

@@ -1,0 +1,59 @@
+/** GraphQL that only reads: `null` where this server or this token has no answer, so that REST may be asked instead. */
+import { UserError } from '../../errors.js';
+import { at, textOf } from '../../github-json/values.js';
+import { limitError, platformError, safeText } from '../errors.js';
+import { exchange, type ExchangeContext } from './exchange.js';
+import { maxWaitSeconds } from './rate-limits.js';
+import type { HttpAnswer, Parameters } from './transport.js';
+
+export async function sendQuery(
+  context: ExchangeContext,
+  url: string,
+  query: string,
+  variables: Parameters,
+): Promise<unknown> {
+  if (context.token === '') return null;
+  const request = { ...(await context.transport()).address(`POST ${url}`, { query, variables }) };
+  let answer: HttpAnswer;
+  try {
+    answer = await exchange(context, request, 'POST /graphql', false);
+  } catch (error) {
+    if (error instanceof UserError && ['PM102', 'PM104', 'PM900'].includes(error.code)) return null;
+    throw error;
+  }
+  return queryResult(answer, context);
+}
+
+/** Half an answer is none: with `errors` beside it, `data` is not what was asked for. */
+function queryResult(answer: HttpAnswer, context: ExchangeContext): unknown {
+  const errors = at(answer.data, 'errors');
+  if (!Array.isArray(errors) || errors.length === 0) return at(answer.data, 'data') ?? null;
+  const types = errors.map((error: unknown) => textOf(at(error, 'type')));
+  const message = safeText(
+    errors.map((error: unknown) => textOf(at(error, 'message'))).join('; '),
+    context.token,
+  );
+  if (types.includes('RATE_LIMITED')) {
+    const reset = Number(answer.headers['x-ratelimit-reset']);
+    const clock = Math.floor(context.now() / 1000);
+    throw limitError({
+      kind: 'primary',
+      waitSeconds: maxWaitSeconds,
+      resumesAt: Number.isFinite(reset) && reset > clock ? reset : clock + 3600,
+    });
+  }
+  // A field that an older server does not know, or that this token may not see: REST may still answer.
+  if (
+    types.some((type) => type !== '') ||
+    /doesn't exist|undefinedField|not accessible|not permitted/i.test(message)
+  )
+    return null;
+  throw platformError('POST /graphql', message);
+}
+
+/** `https://ghe.example/api/v3` → `https://ghe.example/api/graphql`; elsewhere `/graphql` beside the REST root. */
+export function graphqlUrlOf(baseUrl: string): string {
+  return baseUrl.endsWith('/api/v3')
+    ? `${baseUrl.slice(0, -'/v3'.length)}/graphql`
+    : `${baseUrl}/graphql`;
+}

@@ -1,0 +1,70 @@
+/** What labels and assignees the issue shall have, as differences to what it has. Others' labels and assignees stay. */
+import type { Config } from '../config/config.js';
+import { defaultConfig } from '../config/defaults.js';
+import { statuses, type Incident, type IncidentFacts } from './incident.js';
+import { obeyedCommands } from './slash-commands/authorize.js';
+import { leadAtRandom } from './lead.js';
+
+export interface Difference {
+  readonly add: readonly string[];
+  readonly remove: readonly string[];
+}
+
+/** One severity label and, once somebody spoke of a status, one status label; none of ours once it was withdrawn. */
+export function desiredLabels(
+  incident: Incident,
+  facts: IncidentFacts,
+  config: Config,
+): Difference {
+  const severity = config.severities.find(({ name }) => name === incident.severity)?.label;
+  const ofStatus = statuses.map((name) => config.labels.statusPrefix + name);
+  const spoken =
+    facts.issue.labels.some((label) => has(ofStatus, label)) ||
+    obeyedCommands(facts, config).some(({ command }) => aboutStatus.has(command.name));
+  const status = spoken ? [config.labels.statusPrefix + incident.status] : [];
+  const wanted = incident.withdrawn
+    ? []
+    : [config.labels.incident, ...status, ...(severity === undefined ? [] : [severity])];
+  const ours = [
+    config.labels.incident,
+    ...config.severities.map(({ label }) => label),
+    ...ofStatus,
+  ];
+  return {
+    add: wanted.filter((label) => !has(facts.issue.labels, label)),
+    remove: facts.issue.labels.filter((label) => has(ours, label) && !has(wanted, label)),
+  };
+}
+
+const aboutStatus: ReadonlySet<string> = new Set(['status', 'mitigated', 'resolved', 'reopen']);
+
+function has(list: readonly string[], label: string): boolean {
+  return list.some((other) => other.toLowerCase() === label.toLowerCase());
+}
+
+/** The lead is assigned; whom a command made lead before, and who handed over, is not any more. */
+export function desiredAssignees(
+  incident: Incident,
+  facts: IncidentFacts,
+  config: Config = defaultConfig,
+): Difference {
+  const { assignees } = facts.issue;
+  const is = (a: string, b: string | null): boolean =>
+    b !== null && a.toLowerCase() === b.toLowerCase();
+  const former = obeyedCommands(facts, config).flatMap(({ command, comment }) =>
+    command.name === 'lead'
+      ? [command.user ?? leadAtRandom(facts, comment)]
+      : command.name === 'handover'
+        ? [command.user]
+        : [],
+  );
+  return {
+    add:
+      incident.lead !== null && !assignees.some((login) => is(login, incident.lead))
+        ? [incident.lead]
+        : [],
+    remove: assignees.filter(
+      (login) => !is(login, incident.lead) && former.some((earlier) => is(login, earlier)),
+    ),
+  };
+}

@@ -1,0 +1,82 @@
+/** The one place that writes: carries out a plan, change by change, and says of each what became of it. */
+import { type Problem, UserError } from '../errors.js';
+import { ensureComment, ensureReaction } from './ensure/comment.js';
+import { ensureFile } from './ensure/file.js';
+import { ensureAssignees, ensureLabels, ensureTrackingIssue } from './ensure/issue.js';
+import { ensurePullRequest } from './ensure/pull-request.js';
+import { ensureCheck, ensureReview } from './ensure/review.js';
+import type { Repository } from '../repository/repository.js';
+import type { EnsureResult } from './ensure/ensure.js';
+import type { Change, Plan } from './plan.js';
+
+export interface AppliedChange {
+  readonly change: Change;
+  readonly outcome: EnsureResult['outcome'] | 'failed';
+  readonly url: string | null;
+  readonly number?: number;
+  readonly note?: string;
+  readonly problems?: readonly Problem[];
+}
+
+/** Access to one object may be missing while the rest can be done: such a failure is reported, not thrown. */
+export async function applyPlan(
+  plan: Plan,
+  repository: Repository,
+): Promise<readonly AppliedChange[]> {
+  const applied: AppliedChange[] = [];
+  for (const change of plan.changes) {
+    const blocked = blockedBy(change, applied);
+    if (blocked !== null) applied.push({ change, outcome: 'skipped', url: null, note: blocked });
+    else applied.push(await applyChange(change, repository));
+    if (applied.at(-1)?.outcome === 'stale') break;
+  }
+  return applied;
+}
+
+async function applyChange(change: Change, repository: Repository): Promise<AppliedChange> {
+  try {
+    return { change, ...(await ensure(change, repository)) };
+  } catch (error) {
+    if (!(error instanceof UserError) || !independent(error)) throw error;
+    return { change, outcome: 'failed', url: null, problems: error.problems };
+  }
+}
+
+/** Refused access and refused content concern one change; a token that died or a platform that is down concern all. */
+function independent(error: UserError): boolean {
+  return error.code !== 'PM101' && !error.code.startsWith('PM2');
+}
+
+/** A pull request needs its branch. */
+function blockedBy(change: Change, applied: readonly AppliedChange[]): string | null {
+  if (change.kind !== 'pull-request') return null;
+  const file = applied.find(
+    (done) => done.change.kind === 'file' && done.change.branch === change.head,
+  );
+  return file !== undefined && (file.outcome === 'failed' || file.outcome === 'skipped')
+    ? 'its branch could not be written'
+    : null;
+}
+
+function ensure(change: Change, repository: Repository): Promise<EnsureResult> {
+  switch (change.kind) {
+    case 'comment':
+      return ensureComment(repository, change);
+    case 'reaction':
+      return ensureReaction(repository, change);
+    case 'labels':
+      return ensureLabels(repository, change);
+    case 'assignees':
+      return ensureAssignees(repository, change);
+    case 'tracking-issue':
+      return ensureTrackingIssue(repository, change);
+    case 'file':
+      return ensureFile(repository, change);
+    case 'pull-request':
+      return ensurePullRequest(repository, change);
+    case 'review':
+      return ensureReview(repository, change);
+    case 'check':
+      return ensureCheck(repository, change);
+  }
+}

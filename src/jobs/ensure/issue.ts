@@ -1,0 +1,76 @@
+/** Tracking issues, labels and assignees of an issue: made so, once. */
+import { markedAs, printMarker } from '../../markdown/marker.js';
+import type { IssueRecord } from '../../repository/repository.js';
+import type { Repository } from '../../repository/repository.js';
+import { type EnsureResult, findOrCreate, updateWithRetry } from './ensure.js';
+import type { AssigneesChange, LabelsChange, TrackingIssueChange } from '../plan.js';
+
+/** The kind that stands in the marker of every tracking issue. */
+const trackingMarker = 'follow-up';
+
+export async function ensureTrackingIssue(
+  repository: Repository,
+  change: TrackingIssueChange,
+): Promise<EnsureResult> {
+  const { object, created } = await findOrCreate(
+    () => trackingIssue(repository, change),
+    () =>
+      repository.writer.createIssue({
+        title: change.title,
+        body: `${printMarker(trackingMarker, { key: change.key })}\n${change.body}`,
+        labels: [change.label, ...change.labels],
+        assignees: change.assignees,
+      }),
+  );
+  // What people did to the issue afterwards (title, body, assignee, state) is theirs.
+  const kept = created ? ((await trackingIssue(repository, change)) ?? object) : object;
+  return { outcome: created ? 'created' : 'unchanged', url: kept.url, number: kept.number };
+}
+
+async function trackingIssue(
+  repository: Repository,
+  change: TrackingIssueChange,
+): Promise<IssueRecord | null> {
+  const self = (await repository.reader.identity()).login;
+  const ours = markedAs(
+    await repository.reader.issues({ labels: [change.label], state: 'all' }),
+    self,
+    trackingMarker,
+    change.key,
+  );
+  const kept = ours[0] ?? null;
+  for (const duplicate of ours.slice(1).filter(({ state }) => state === 'open')) {
+    await repository.writer.updateIssue(duplicate.number, {
+      state: 'closed',
+      stateReason: 'not_planned',
+    });
+  }
+  return kept;
+}
+
+export async function ensureLabels(
+  repository: Repository,
+  change: LabelsChange,
+): Promise<EnsureResult> {
+  const issue = await repository.reader.issue(change.issue);
+  const add = change.add.filter((label) => !issue.labels.includes(label));
+  const remove = change.remove.filter((label) => issue.labels.includes(label));
+  if (add.length > 0) await updateWithRetry(() => repository.writer.addLabels(change.issue, add));
+  for (const label of remove)
+    await updateWithRetry(() => repository.writer.removeLabel(change.issue, label));
+  return { outcome: add.length + remove.length > 0 ? 'updated' : 'unchanged', url: issue.url };
+}
+
+export async function ensureAssignees(
+  repository: Repository,
+  change: AssigneesChange,
+): Promise<EnsureResult> {
+  const issue = await repository.reader.issue(change.issue);
+  const add = change.add.filter((login) => !issue.assignees.includes(login));
+  const remove = change.remove.filter((login) => issue.assignees.includes(login));
+  if (add.length > 0)
+    await updateWithRetry(() => repository.writer.addAssignees(change.issue, add));
+  if (remove.length > 0)
+    await updateWithRetry(() => repository.writer.removeAssignees(change.issue, remove));
+  return { outcome: add.length + remove.length > 0 ? 'updated' : 'unchanged', url: issue.url };
+}

@@ -1,0 +1,86 @@
+/** One review per head commit, and one check run per commit and name. */
+import { fingerprint } from '../../markdown/fingerprint.js';
+import { markedAs, printMarker } from '../../markdown/marker.js';
+import { ReviewLineError } from '../../errors.js';
+import type { ReviewRecord } from '../../repository/repository.js';
+import type { Repository } from '../../repository/repository.js';
+import { type EnsureResult, findOrCreate, sameBody, updateWithRetry } from './ensure.js';
+import type { CheckChange, ReviewChange } from '../plan.js';
+
+export async function ensureReview(
+  repository: Repository,
+  change: ReviewChange,
+): Promise<EnsureResult> {
+  const body = `${printMarker('review', { key: change.sha })}\n${change.body}`;
+  const { object, created } = await findOrCreate(
+    () => reviewOf(repository, change),
+    () => createReview(repository, change, body),
+  );
+  if (created) return { outcome: 'created', url: object.url };
+  if (sameBody(object.body, body)) return { outcome: 'unchanged', url: object.url };
+  await updateWithRetry(() => repository.writer.updateReview(change.pull, object.id, body));
+  return { outcome: 'updated', url: object.url };
+}
+
+async function reviewOf(
+  repository: Repository,
+  change: ReviewChange,
+): Promise<ReviewRecord | null> {
+  const self = (await repository.reader.identity()).login;
+  return (
+    markedAs(await repository.reader.reviews(change.pull), self, 'review', change.sha)[0] ?? null
+  );
+}
+
+async function createReview(
+  repository: Repository,
+  change: ReviewChange,
+  body: string,
+): Promise<ReviewRecord> {
+  const review = { commitSha: change.sha, body, event: 'COMMENT' as const };
+  try {
+    return await repository.writer.createReview(change.pull, {
+      ...review,
+      comments: change.comments,
+    });
+  } catch (error) {
+    if (!(error instanceof ReviewLineError)) throw error;
+    // All or nothing on GitHub's side, and it does not name the line: say the same in the body instead.
+    const rest = change.comments
+      .map(
+        ({ path, line, body: text }) =>
+          `- \`${path}:${line}\` ${text.split('\n').find((row) => row !== '' && !row.startsWith('<!--')) ?? ''}`,
+      )
+      .join('\n');
+    return repository.writer.createReview(change.pull, {
+      ...review,
+      body: `${body}\n\n${rest}`,
+      comments: [],
+    });
+  }
+}
+
+export async function ensureCheck(
+  repository: Repository,
+  change: CheckChange,
+): Promise<EnsureResult> {
+  const externalId = fingerprint(
+    JSON.stringify([change.conclusion, change.title, change.summary, change.annotations]),
+  );
+  const { sha, name, conclusion, title, summary, annotations } = change;
+  const run = { sha, name, conclusion, title, summary, annotations, externalId };
+  const find = async () =>
+    (await repository.reader.checkRuns(sha, name)).find(
+      (candidate) => candidate.externalId === externalId,
+    ) ?? null;
+  const { object, created } = await findOrCreate(find, () => repository.writer.createCheckRun(run));
+  if (object.annotationCount < annotations.length) {
+    // A stop between two batches: GitHub appends, so only what is missing is sent.
+    await repository.writer.updateCheckRun(object.id, {
+      ...run,
+      annotations: annotations.slice(object.annotationCount),
+    });
+    return { outcome: 'updated', url: object.url };
+  }
+  return { outcome: created ? 'created' : 'unchanged', url: object.url };
+}

@@ -1,0 +1,77 @@
+/** One incident, thought through: from the facts to the incident, its deploys, its timeline and its correlation. Pure. */
+import { correlate } from '../correlation/correlate.js';
+import type { Correlation } from '../correlation/correlation.js';
+import { model } from '../correlation/model.js';
+import type { Deploys } from '../changes/deploys.js';
+import { deploysFromFacts } from '../changes/deploys-from-facts.js';
+import { incidentFromFacts } from '../incident/incident-from-facts.js';
+import type { Incident, IncidentFacts } from '../incident/incident.js';
+import { redact } from '../markdown/redact.js';
+import { correlationSignals } from '../correlation/signals/index.js';
+import type { Timeline } from '../timeline/timeline.js';
+import { buildTimeline } from '../timeline/build.js';
+import { timelineSources } from '../timeline/sources/index.js';
+import type { Config } from '../config/config.js';
+
+export interface IncidentView {
+  readonly facts: IncidentFacts;
+  readonly config: Config;
+  readonly incident: Incident;
+  readonly deploys: Deploys;
+  readonly timeline: Timeline;
+  readonly correlation: Correlation;
+}
+
+export function buildIncidentView(read: IncidentFacts, config: Config): IncidentView {
+  const facts = withoutSecrets(read, config);
+  const incident = incidentFromFacts(facts, config);
+  const deploys = deploysFromFacts(facts, config.deployments);
+  const timeline = buildTimeline({ facts, incident, deploys, config }, timelineSources);
+  const correlation = correlate(
+    { incident: withMilestones(incident, timeline), facts, deploys, config, at: facts.readAt },
+    correlationSignals,
+    model,
+  );
+  return { facts, config, incident, deploys, timeline, correlation };
+}
+
+/** Before anything is thought, let alone written: a secret that somebody pasted neither reaches a screen nor a reason. */
+function withoutSecrets(facts: IncidentFacts, { redact: options }: Config): IncidentFacts {
+  const clean = (words: string) => redact(words, options).text;
+  return {
+    ...facts,
+    issue: { ...facts.issue, title: clean(facts.issue.title), body: clean(facts.issue.body) },
+    // What we wrote ourselves was clean when we wrote it, and its hidden lines are data.
+    comments: facts.comments.map((comment) =>
+      comment.author.login === facts.self ? comment : { ...comment, body: clean(comment.body) },
+    ),
+    commits: facts.commits.map((commit) => ({ ...commit, message: clean(commit.message) })),
+    deployments: facts.deployments.map((deployment) => ({
+      ...deployment,
+      description: clean(deployment.description),
+    })),
+    releases: facts.releases.map((release) => ({
+      ...release,
+      name: clean(release.name),
+      body: clean(release.body),
+    })),
+    pullRequests: facts.pullRequests.map((pull) => ({
+      ...pull,
+      title: clean(pull.title),
+      body: clean(pull.body),
+    })),
+  };
+}
+
+/** What the timeline found out about the start is as good as what a command stated: proximity is measured from it. */
+function withMilestones(incident: Incident, timeline: Timeline): Incident {
+  const started = timeline.milestones.started;
+  if (started === undefined || incident.stated.started !== undefined) return incident;
+  const stated = { value: started.at, at: started.at, by: '', url: started.proofUrl };
+  return { ...incident, stated: { ...incident.stated, started: stated } };
+}
+
+/** Whether the issue is an incident at all: it carries the label and nobody withdrew it. */
+export function isIncident(view: Pick<IncidentView, 'facts' | 'config'>): boolean {
+  return view.facts.issue.labels.includes(view.config.labels.incident);
+}

@@ -1,0 +1,105 @@
+/** Everything that one event of an incident calls for, from one read: timeline, correlation and, once it is over, the postmortem. */
+import type { RepositoryReader } from '../repository/repository.js';
+import type { Job, Planned, RunContext } from './job.js';
+import { planCorrelation } from './correlate.js';
+import { readIncidentFacts } from './read-facts.js';
+import {
+  type ScaffoldFacts,
+  type ScaffoldOutput,
+  planScaffold,
+  readScaffoldFacts,
+} from './scaffold.js';
+import { type IncidentInput, planTimeline } from './timeline.js';
+import { type IncidentView, isIncident, buildIncidentView } from './incident-view.js';
+import { type IncidentFacts } from '../incident/incident.js';
+import { incidentFromFacts } from '../incident/incident-from-facts.js';
+import { mayCommand } from '../incident/slash-commands/authorize.js';
+
+export interface WholeInput extends IncidentInput {
+  /** `false`: timeline and correlation only, for a token that may write no contents. */
+  readonly postmortem?: boolean;
+}
+
+export interface WholeFacts {
+  readonly incident: IncidentFacts;
+  /** `null` while the incident is open and nobody asked for the postmortem. */
+  readonly scaffold: ScaffoldFacts | null;
+}
+
+export interface WholeOutput {
+  readonly view: IncidentView;
+  readonly scaffold: ScaffoldOutput | null;
+}
+
+export const incidentJob: Job<WholeInput, WholeFacts, WholeOutput> = {
+  id: 'incident',
+  description: 'timeline and correlation of one incident; its postmortem too, once it is closed',
+  read: readWhole,
+  plan: planWhole,
+};
+
+async function readWhole(
+  reader: RepositoryReader,
+  { issue, postmortem = true }: WholeInput,
+  context: RunContext,
+): Promise<WholeFacts> {
+  const incident = await readIncidentFacts(reader, issue, context.config, context.now);
+  return {
+    incident,
+    scaffold:
+      postmortem && (await wantsPostmortem(reader, incident, context))
+        ? await readScaffoldFacts(reader, incident, context)
+        : null,
+  };
+}
+
+async function wantsPostmortem(
+  reader: RepositoryReader,
+  facts: IncidentFacts,
+  context: RunContext,
+): Promise<boolean> {
+  const { config } = context;
+  if (!isIncident({ facts, config })) return false;
+  const incident = incidentFromFacts(facts, config);
+  if (incident.withdrawn || incident.postmortemRequested) return !incident.withdrawn;
+  if (
+    incident.open ||
+    facts.issue.stateReason === 'not_planned' ||
+    facts.issue.stateReason === 'duplicate'
+  )
+    return false;
+  return closedByOneOfUs(reader, facts, context);
+}
+
+/** In a public repository a stranger may open an issue through the form and close it again: that is no reason to write files. */
+async function closedByOneOfUs(
+  reader: RepositoryReader,
+  facts: IncidentFacts,
+  { config, log }: RunContext,
+): Promise<boolean> {
+  const closer = [...facts.issueEvents].reverse().find(({ event }) => event === 'closed')?.actor;
+  // A merged pull request or an app closes on behalf of somebody who could.
+  if (closer === undefined || closer.type === 'Bot') return true;
+  const permissions = Object.hasOwn(facts.permissions, closer.login)
+    ? facts.permissions
+    : { [closer.login]: await reader.permission(closer.login) };
+  if (mayCommand(permissions, closer.login, config)) return true;
+  log(
+    `#${facts.issue.number} was closed by somebody without ${config.commands.permission} access; /postmortem by somebody with it opens the postmortem`,
+  );
+  return false;
+}
+
+function planWhole(facts: WholeFacts, context: RunContext): Planned<WholeOutput> {
+  const view = buildIncidentView(facts.incident, context.config);
+  const parts = [planTimeline(view, context), planCorrelation(view)];
+  const scaffold = facts.scaffold === null ? null : planScaffold(facts.scaffold, view, context);
+  const plans = [...parts.map(({ plan }) => plan), ...(scaffold === null ? [] : [scaffold.plan])];
+  return {
+    plan: {
+      changes: plans.flatMap(({ changes }) => changes),
+      reasons: [...new Set(plans.flatMap(({ reasons }) => reasons))],
+    },
+    output: { view, scaffold: scaffold?.output ?? null },
+  };
+}

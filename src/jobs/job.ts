@@ -1,0 +1,107 @@
+/** The contract of every command: `read` may await, `plan` may not, and neither is ever handed a writer. */
+import type { Config } from '../config/config.js';
+import type { Problem } from '../errors.js';
+import type { RepositoryReader } from '../repository/repository.js';
+import type { Instant } from '../time/instant.js';
+import { type AppliedChange, applyPlan } from './apply.js';
+import type { Repository } from '../repository/repository.js';
+import type { Plan } from './plan.js';
+
+/** What holds for a whole run, whichever command it is. */
+export interface RunContext {
+  readonly config: Config;
+  /** Faults of the configuration file; the run goes on with defaults for what they concern. */
+  readonly configProblems: readonly Problem[];
+  /** The present, UTC. */
+  readonly now: Instant;
+  /** Shipped templates by file name, `postmortem.md` → text. */
+  readonly templates: Readonly<Record<string, string>>;
+  readonly log: (line: string) => void;
+}
+
+export interface Planned<O> {
+  readonly plan: Plan;
+  /** What the screens show and `json` prints. */
+  readonly output: O;
+}
+
+export interface Job<I, F, O> {
+  readonly id: string;
+  readonly description: string;
+  readonly read: (reader: RepositoryReader, input: I, context: RunContext) => Promise<F>;
+  readonly plan: (facts: F, context: RunContext) => Planned<O>;
+}
+
+export interface JobRun<O> extends Planned<O> {
+  readonly applied: readonly AppliedChange[];
+}
+
+/** Rounds after which a plan that finds its ground moving gives up; the next run goes on. */
+const maxRounds = 4;
+
+/** Read and plan; change nothing. */
+export async function previewJob<I, F, O>(
+  command: Job<I, F, O>,
+  input: I,
+  reader: RepositoryReader,
+  context: RunContext,
+): Promise<JobRun<O>> {
+  const facts = await command.read(reader, input, context);
+  return { ...command.plan(facts, context), applied: [] };
+}
+
+/** Carried out when it may be and shall be, else only previewed. `repository` is `null` where nothing can be written: a recording. */
+export function runJob<I, F, O>(
+  command: Job<I, F, O>,
+  input: I,
+  {
+    reader,
+    repository,
+  }: { readonly reader: RepositoryReader; readonly repository: Repository | null },
+  context: RunContext,
+  apply: boolean | undefined,
+): Promise<JobRun<O>> {
+  return apply === true && repository !== null
+    ? applyJob(command, input, repository, context)
+    : previewJob(command, input, reader, context);
+}
+
+/**
+ * Read, plan, apply. A plan that rests on what was just created (the number of an issue, the head of a branch) is made
+ * again from a fresh read until nothing is left to change.
+ */
+export async function applyJob<I, F, O>(
+  command: Job<I, F, O>,
+  input: I,
+  repository: Repository,
+  context: RunContext,
+): Promise<JobRun<O>> {
+  const applied: AppliedChange[] = [];
+  for (let round = 1; ; round += 1) {
+    const facts = await command.read(repository.reader, input, context);
+    const outcome = command.plan(facts, context);
+    const done = await applyPlan(outcome.plan, repository);
+    const last = round === maxRounds;
+    for (const one of done) {
+      if (one.outcome === 'stale')
+        applied.push(
+          ...(last ? [{ ...one, outcome: 'failed' as const, problems: [movedTooOften(one)] }] : []),
+        );
+      else if (round === 1 || one.outcome !== 'unchanged') applied.push(one);
+    }
+    const again = done.some(
+      ({ outcome: o, change }) =>
+        o === 'stale' || (o === 'created' && change.kind === 'tracking-issue'),
+    );
+    if (!again || last) return { ...outcome, applied };
+  }
+}
+
+function movedTooOften({ change, note }: AppliedChange): Problem {
+  const what = change.kind === 'file' ? `${change.path} on ${change.branch}` : `the ${change.kind}`;
+  return {
+    code: 'PM303',
+    message: `${what} changed under our hands ${maxRounds} times: ${note ?? 'it moved'}`,
+    remedy: 'Run again when nobody is pushing to the branch; nothing was overwritten.',
+  };
+}

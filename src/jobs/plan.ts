@@ -1,0 +1,118 @@
+/**
+ * A plan: what shall be true when we are done, as data. Pure functions make plans; `applyPlan` alone carries them out.
+ * Every change names the object by a key that is found again on the server, so that carrying a plan out twice, or
+ * after a crash, ends in the same state.
+ */
+import type { Annotation, ReactionContent } from '../repository/repository.js';
+
+/** One comment of ours on an issue or pull request, found again by its marker (`kind`, and `key` if several). */
+export interface CommentChange {
+  readonly kind: 'comment';
+  readonly issue: number;
+  /** What the marker says: `response`, `correlation`, `reply-1001`, … unique per issue. */
+  readonly key: string;
+  /** Tells several comments of one kind apart: stands in the marker as `key=`. */
+  readonly part?: string;
+  /** Without the marker line; `applyPlan` writes that. */
+  readonly body: string;
+}
+
+export interface ReactionChange {
+  readonly kind: 'reaction';
+  readonly issue: number;
+  readonly comment: number;
+  readonly content: ReactionContent;
+}
+
+/** Labels that must be there and must not be there; others stay untouched. Missing labels are created. */
+export interface LabelsChange {
+  readonly kind: 'labels';
+  readonly issue: number;
+  readonly add: readonly string[];
+  readonly remove: readonly string[];
+}
+
+export interface AssigneesChange {
+  readonly kind: 'assignees';
+  readonly issue: number;
+  readonly add: readonly string[];
+  readonly remove: readonly string[];
+}
+
+/** One tracking issue, found again by its marker among the issues that carry `label`. */
+export interface TrackingIssueChange {
+  readonly kind: 'tracking-issue';
+  readonly key: string;
+  readonly label: string;
+  readonly title: string;
+  readonly body: string;
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
+}
+
+/** A file on a branch. The branch is created from `base` when it is missing; it is never forced. */
+export interface FileChangePlan {
+  readonly kind: 'file';
+  readonly branch: string;
+  /** Branch to fork from. */
+  readonly base: string;
+  readonly path: string;
+  readonly text: string;
+  /** Blob sha that the text was computed from, `null` when there was no file: another sha means plan again. */
+  readonly seen: string | null;
+  readonly message: string;
+}
+
+export interface PullRequestChange {
+  readonly kind: 'pull-request';
+  readonly head: string;
+  readonly base: string;
+  readonly title: string;
+  /** Without the marker line. */
+  readonly body: string;
+  readonly key: string;
+  readonly labels: readonly string[];
+  readonly draft: boolean;
+}
+
+/** One review per head commit; findings whose line is not in the diff stand in the body. */
+export interface ReviewChange {
+  readonly kind: 'review';
+  readonly pull: number;
+  readonly sha: string;
+  readonly key: string;
+  readonly body: string;
+  readonly comments: readonly {
+    readonly path: string;
+    readonly line: number;
+    readonly body: string;
+  }[];
+}
+
+export interface CheckChange {
+  readonly kind: 'check';
+  readonly sha: string;
+  readonly name: string;
+  readonly conclusion: 'success' | 'failure' | 'neutral';
+  readonly title: string;
+  readonly summary: string;
+  readonly annotations: readonly Annotation[];
+}
+
+export type Change =
+  | CommentChange
+  | ReactionChange
+  | LabelsChange
+  | AssigneesChange
+  | TrackingIssueChange
+  | FileChangePlan
+  | PullRequestChange
+  | ReviewChange
+  | CheckChange;
+
+export interface Plan {
+  /** In the order in which they are carried out. */
+  readonly changes: readonly Change[];
+  /** Why each was planned, or why nothing was: one sentence each, for the log and the preview. */
+  readonly reasons: readonly string[];
+}

@@ -1,0 +1,191 @@
+/** `review`: reads the postmortems that a pull request touches and answers on its lines, in a check and in the log. */
+import { parsePostmortem } from '../postmortem/parse.js';
+import { commentableLines } from '../review/diff-lines.js';
+import { lint } from '../review/lint.js';
+import { reviewRules } from '../review/rules/index.js';
+import { renderReview, type ReviewedDocument } from '../render/review/comment.js';
+import { UserError } from '../errors.js';
+import type {
+  FileChange,
+  PullRequestRecord,
+  RepositoryReader,
+  ReviewCommentRecord,
+} from '../repository/repository.js';
+import { parseMarker } from '../markdown/marker.js';
+import type { Job, Planned, RunContext } from './job.js';
+import type { Change } from './plan.js';
+
+/** Name of the check run on the head commit; what branch protection refers to. */
+export const checkName = 'After-Action review';
+
+export interface ReviewInput {
+  readonly pull: number;
+  /** Our own fresh draft: the check is put on it, but nobody is lectured about places that nobody had time to fill in. */
+  readonly ours?: boolean;
+}
+
+export interface ReviewedFile {
+  readonly file: FileChange;
+  readonly source: string;
+}
+
+export interface ReviewFacts {
+  readonly pull: PullRequestRecord;
+  readonly files: readonly ReviewedFile[];
+  readonly reviewComments: readonly ReviewCommentRecord[];
+  readonly self: string;
+  /** No remarks on lines: the pull request is a draft, or the text is our own. */
+  readonly quiet: boolean;
+  /** Handles of those who took part: never named as a cause. Lower case. */
+  readonly people: readonly string[];
+  /** What this token may not read, each with its remedy; the review does without it. */
+  readonly omissions: readonly string[];
+}
+
+export interface ReviewOutput {
+  readonly documents: readonly ReviewedDocument[];
+  readonly conclusion: 'success' | 'failure' | 'neutral';
+  readonly markdown: string;
+}
+
+export const reviewJob: Job<ReviewInput, ReviewFacts, ReviewOutput> = {
+  id: 'review',
+  description:
+    'check a postmortem for what is missing and for blame, on the lines of its pull request',
+  read: readReviewFacts,
+  plan: planReview,
+};
+
+async function readReviewFacts(
+  reader: RepositoryReader,
+  { pull: number, ours = false }: ReviewInput,
+  { config }: RunContext,
+): Promise<ReviewFacts> {
+  const [pull, self] = [await reader.pullRequest(number), await reader.identity()];
+  const touched = (await reader.pullRequestFiles(number)).filter((file) =>
+    isPostmortem(file, config.postmortem.directory),
+  );
+  const files: ReviewedFile[] = [];
+  for (const file of touched) {
+    const content = await reader.file(file.path, pull.head.sha);
+    if (content !== null) files.push({ file, source: content.text });
+  }
+  const omissions: string[] = [];
+  const people = await participants(reader, files, omissions);
+  return {
+    pull,
+    files,
+    self: self.login,
+    quiet: ours || pull.draft,
+    people,
+    omissions,
+    reviewComments:
+      files.length === 0 || ours || pull.draft ? [] : await reader.reviewComments(number),
+  };
+}
+
+export function isPostmortem(
+  { path, status }: Pick<FileChange, 'path' | 'status'>,
+  directory: string,
+): boolean {
+  return (
+    status !== 'removed' &&
+    path.startsWith(`${directory.replace(/\/+$/, '')}/`) &&
+    /\.(?:md|markdown)$/i.test(path) &&
+    !/(?:^|\/)(?:readme|index|template)\.md$/i.test(path)
+  );
+}
+
+/** Who spoke in the incident: their handles are people, whatever else the text is about. */
+async function participants(
+  reader: RepositoryReader,
+  files: readonly ReviewedFile[],
+  omissions: string[],
+): Promise<readonly string[]> {
+  const logins = new Set<string>();
+  for (const { file, source } of files) {
+    const { incident } = parsePostmortem(file.path, source);
+    if (incident === null) continue;
+    try {
+      for (const { author } of await reader.comments(incident))
+        if (author.type !== 'Bot') logins.add(author.login.toLowerCase());
+    } catch (error) {
+      // The front matter may name an issue that is gone or elsewhere; the review does without its people.
+      if (!(error instanceof UserError) || error.code === 'PM101' || error.code.startsWith('PM2'))
+        throw error;
+      omissions.push(
+        `who took part in #${incident} could not be read: ${error.problems[0].remedy}`,
+      );
+    }
+  }
+  return [...logins];
+}
+
+export function planReview(facts: ReviewFacts, { config, now }: RunContext): Planned<ReviewOutput> {
+  // Tracking issues are opened after the merge: before it nobody can do anything about their absence.
+  const rules = reviewRules.filter(
+    ({ id }) => id !== 'a4-issue' || config.review.rules[id] !== undefined,
+  );
+  const context = { people: new Set(facts.people), today: now.slice(0, 10) };
+  const documents = facts.files.map(({ file, source }): ReviewedDocument => {
+    const document = parsePostmortem(file.path, source);
+    return { document, findings: lint(document, rules, context, config.review) };
+  });
+  const lines = new Map(
+    facts.files.map(({ file }) => [file.path, commentableLines(file.patch ?? '')]),
+  );
+  const rendered = renderReview(documents, lines, config.review.failOn);
+  const output = { documents, conclusion: rendered.conclusion, markdown: rendered.body };
+  if (facts.files.length === 0) {
+    return {
+      plan: {
+        changes: [],
+        reasons: [
+          `pull request #${facts.pull.number} touches no postmortem under ${config.postmortem.directory}/`,
+        ],
+      },
+      output: { ...output, conclusion: 'success' },
+    };
+  }
+  const count = documents.reduce((sum, { findings }) => sum + findings.length, 0);
+  const changes: Change[] = [];
+  const fresh = facts.quiet
+    ? []
+    : rendered.comments.filter(({ fingerprint }) => !alreadySaid(facts, fingerprint));
+  if (fresh.length > 0)
+    changes.push({
+      kind: 'review',
+      pull: facts.pull.number,
+      sha: facts.pull.head.sha,
+      key: facts.pull.head.sha,
+      body: rendered.body,
+      comments: fresh,
+    });
+  changes.push({
+    kind: 'check',
+    sha: facts.pull.head.sha,
+    name: checkName,
+    conclusion: rendered.conclusion,
+    title: rendered.title,
+    summary: rendered.summary,
+    annotations: rendered.annotations,
+  });
+  return {
+    plan: {
+      changes,
+      reasons: [
+        ...facts.omissions,
+        `${count} finding${count === 1 ? '' : 's'} in ${documents.length} document${documents.length === 1 ? '' : 's'}, ${facts.quiet ? 'in the check only while it is a draft' : `${fresh.length} not said before`}`,
+      ],
+    },
+    output,
+  };
+}
+
+/** A remark is made once, however often the branch is pushed. */
+function alreadySaid({ reviewComments, self }: ReviewFacts, fingerprint: string): boolean {
+  return reviewComments.some(
+    ({ author, body }) =>
+      author.login === self && parseMarker(body)?.attributes['key'] === fingerprint,
+  );
+}

@@ -1,0 +1,75 @@
+/** `timeline`: the response comment with the running timeline, and what the slash commands ask for. */
+import { desiredAssignees, desiredLabels } from '../incident/labels-and-assignees.js';
+import { repliesTo } from '../incident/slash-commands/replies.js';
+import type { IncidentFacts } from '../incident/incident.js';
+import { renderResponseComment } from '../render/timeline/response-comment.js';
+import type { Job, Planned, RunContext } from './job.js';
+import { readIncidentFacts } from './read-facts.js';
+import type { Change } from './plan.js';
+import { type IncidentView, isIncident, buildIncidentView } from './incident-view.js';
+
+export interface IncidentInput {
+  readonly issue: number;
+}
+
+export const timelineJob: Job<IncidentInput, IncidentFacts, IncidentView> = {
+  id: 'timeline',
+  description:
+    'keep the timeline of an incident current in one comment, and obey its slash commands',
+  read: (reader, { issue }, { config, now }) => readIncidentFacts(reader, issue, config, now),
+  plan: (facts, context) => planTimeline(buildIncidentView(facts, context.config), context),
+};
+
+export function planTimeline(view: IncidentView, context: RunContext): Planned<IncidentView> {
+  if (!isIncident(view))
+    return { plan: { changes: [], reasons: [notAnIncident(view)] }, output: view };
+  const { facts, incident } = view;
+  const issue = facts.issue.number;
+  const changes: Change[] = [
+    ...answers(view, context),
+    { kind: 'labels', issue, ...desiredLabels(incident, facts, view.config) },
+    { kind: 'assignees', issue, ...desiredAssignees(incident, facts, view.config) },
+    { kind: 'comment', issue, key: 'response', body: renderResponseComment(view) },
+  ];
+  const changed = changes.filter((change) => !isEmpty(change));
+  return {
+    plan: {
+      changes: changed,
+      reasons: [`the timeline of #${issue} has ${view.timeline.events.length} rows`],
+    },
+    output: view,
+  };
+}
+
+/** 👀 first, so that a person sees at once that somebody listens. The verdict comes last: it marks the command as answered. */
+function answers(
+  { facts, incident, config }: IncidentView,
+  context: RunContext,
+): readonly Change[] {
+  const issue = facts.issue.number;
+  return repliesTo(facts, incident, config).flatMap(
+    ({ comment, reaction, reply }): readonly Change[] => {
+      context.log(
+        `the command in comment ${comment} is ${reaction === '+1' ? 'obeyed' : 'refused'}`,
+      );
+      const said: readonly Change[] =
+        reply === null ? [] : [{ kind: 'comment', issue, key: `reply-${comment}`, body: reply }];
+      return [
+        { kind: 'reaction', issue, comment, content: 'eyes' },
+        ...said,
+        { kind: 'reaction', issue, comment, content: reaction },
+      ];
+    },
+  );
+}
+
+function isEmpty(change: Change): boolean {
+  return (
+    (change.kind === 'labels' || change.kind === 'assignees') &&
+    change.add.length + change.remove.length === 0
+  );
+}
+
+export function notAnIncident({ facts, config }: Pick<IncidentView, 'facts' | 'config'>): string {
+  return `#${facts.issue.number} does not carry the label "${config.labels.incident}", so it is no incident`;
+}

@@ -1,0 +1,112 @@
+/** What a terminal command may touch: streams, environment, the present, files. One object, so that a test can hand in its own. */
+import {
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { UserError } from '../errors.js';
+import type { Screen } from '../render/screen.js';
+import { type Instant, instantOfEpoch } from '../time/instant.js';
+
+export interface Io {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly tty: boolean;
+  readonly columns: number;
+  readonly now: () => Instant;
+  /** `--cache`: the folder of what earlier commands read of GitHub. */
+  readonly cache?: string;
+  /** Done when the command has ended, well or not. */
+  readonly atEnd?: (act: () => void) => void;
+}
+
+export function processIo(): Io {
+  // A reader such as `head` may close the pipe early: that is no error of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+  return {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    env: process.env,
+    cwd: process.cwd(),
+    tty: process.stdout.isTTY === true,
+    columns: process.stdout.columns ?? 80,
+    now: () => instantOfEpoch(Date.now() / 1000),
+  };
+}
+
+/** Colour only on a terminal that did not ask for none (https://no-color.org). */
+export function screenOf(io: Io, now: Instant): Screen {
+  const color = io.tty && (io.env['NO_COLOR'] ?? '') === '' && io.env['TERM'] !== 'dumb';
+  return { width: Math.max(40, Math.min(io.columns, 160)), color, now };
+}
+
+export function readText(io: Io, path: string, what: string): string {
+  try {
+    return readFileSync(resolve(io.cwd, path), 'utf8');
+  } catch (error) {
+    throw new UserError({
+      code: 'PM501',
+      message: `The ${what} ${path} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`,
+      remedy: 'Check the path and that you may read it.',
+      place: { path },
+    });
+  }
+}
+
+/** Every file below a folder, as paths with `/` that begin with the folder; `null` when there is no such folder. */
+export function listFiles(io: Io, folder: string): readonly string[] | null {
+  try {
+    return readdirSync(resolve(io.cwd, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
+      join(folder, name).replaceAll('\\', '/'),
+    );
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** Whole or not at all: a temporary file beside it, flushed, then renamed. Symbolic links are refused. */
+export function writeText(io: Io, path: string, text: string): void {
+  const target = resolve(io.cwd, path);
+  const temporary = join(
+    dirname(target),
+    `.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`,
+  );
+  try {
+    if (lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink() === true)
+      throw new UserError({
+        code: 'PM602',
+        message: `${path} is a symbolic link`,
+        remedy: 'Name the file itself.',
+        place: { path },
+      });
+    mkdirSync(dirname(target), { recursive: true });
+    const file = openSync(temporary, 'w');
+    writeSync(file, text);
+    fsyncSync(file);
+    closeSync(file);
+    renameSync(temporary, target);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    if (error instanceof UserError) throw error;
+    throw new UserError({
+      code: 'PM501',
+      message: `${path} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`,
+      remedy: 'Check the folder, its permissions and the space left.',
+      place: { path },
+    });
+  }
+}

@@ -1,0 +1,149 @@
+/** The correlation comment: what changed right before this, ranked, with the reasons and the way back. Nothing in it depends on the present. */
+import type { Config } from '../../config/config.js';
+import type {
+  Correlation,
+  DeployCorrelation,
+  RollbackOptions,
+} from '../../correlation/correlation.js';
+import { printRanks, readRankHistory } from '../../correlation/rank-history.js';
+import type { Incident, IncidentFacts } from '../../incident/incident.js';
+import { redact } from '../../markdown/redact.js';
+import { capMarkdown, codeBlock, details, inlineCode, link, text } from '../../markdown/write.js';
+import {
+  bases,
+  clock,
+  counted,
+  distance,
+  distanceToPoint,
+  evidenceOf,
+  files,
+  nothingFits,
+  shortName,
+  titleOf,
+  versionName,
+} from './sentences.js';
+
+export interface CorrelationPage {
+  readonly incident: Incident;
+  readonly facts: IncidentFacts;
+  readonly config: Config;
+}
+
+const limit = 60_000;
+const foldedRows = 40;
+
+/** Body of the sticky comment, without the marker line that finds it again. */
+export function renderCorrelationComment(
+  correlation: Correlation,
+  { facts, config }: CorrelationPage,
+): string {
+  const shown = correlation.verdict === 'candidates' ? shownOf(correlation, config) : [];
+  const rest = correlation.candidates.slice(shown.length);
+  const blocks = [
+    '### What changed right before this?',
+    headline(correlation, shown),
+    ...shown.map((one) => entryOf(one, correlation)),
+    correlation.rollback === null ? '' : wayBackOf(correlation.rollback),
+    restOf(rest, shown.length, correlation),
+    footer(correlation),
+  ];
+  const body = redact(blocks.filter((block) => block !== '').join('\n\n'), config.redact).text;
+  return `${capMarkdown(body, limit, 'The rest was left out; `after-action correlate` prints all of it.')}\n\n${printRanks(readRankHistory(correlation, facts))}`;
+}
+
+/** At least the configured number, and all that fit together; never one that does not fit at all. */
+function shownOf(correlation: Correlation, config: Config): readonly DeployCorrelation[] {
+  const fitting = correlation.candidates.filter(({ confidence }) => confidence !== 'unlikely');
+  return correlation.candidates.slice(
+    0,
+    Math.max(
+      1,
+      Math.min(config.correlation.show, Math.max(fitting.length, 1)),
+      correlation.together.length,
+    ),
+  );
+}
+
+function headline(correlation: Correlation, shown: readonly DeployCorrelation[]): string {
+  const { settled, together } = correlation;
+  if (settled !== null && settled.ref === 'none')
+    return `**No change caused this**, says ${link(settled.by === '' ? 'a responder' : settled.by, settled.url)}. Look at dependencies, load, certificates, data.`;
+  if (settled !== null)
+    return `**Confirmed trigger: ${inlineCode(settled.ref)}**, says ${link(settled.by === '' ? 'a responder' : settled.by, settled.url)}.`;
+  const [first] = shown;
+  if (first === undefined)
+    return `**${correlation.considered === 0 ? `No change is known between ${clock(correlation.window.from)} and ${clock(correlation.window.to)}.` : nothingFits}**`;
+  const lead = first.confidence === 'likely' ? 'Likely' : 'Possible';
+  if (together.length > 1)
+    return `**${lead}: ${counted(together.length, 'change')} that went out together**, ${distanceToPoint(first, correlation)}.`;
+  return `**${lead}: ${linked(first)}**, ${distanceToPoint(first, correlation)}.`;
+}
+
+function linked(one: DeployCorrelation): string {
+  const number = one.change.pullRequest === null ? '' : ` #${one.change.pullRequest.number}`;
+  return link(`${titleOf(one)}${number}`, one.change.pullRequest?.url ?? one.change.commit.url);
+}
+
+function entryOf(one: DeployCorrelation, correlation: Correlation): string {
+  const { change } = one;
+  const outside = change.origin === 'outside';
+  const facts = [
+    `**${one.confidence}**`,
+    distanceToPoint(one, correlation),
+    filesOf(one),
+    outside ? 'reported from outside' : link(`diff ${shortName(one)}`, change.commit.url),
+    change.deploy === null || change.deploy.source === 'push'
+      ? ''
+      : link(`deploy ${change.deploy.label}`, change.deploy.url),
+  ]
+    .filter((fact) => fact !== '')
+    .join(' · ');
+  const lines = evidenceOf(one, correlation).map(
+    ({ text: sentence, weight }) => `   - ${weight < 0 ? 'Against it: ' : ''}${text(sentence)}`,
+  );
+  return [`${one.rank}. ${linked(one)}`, `   ${facts}`, ...lines].join('\n');
+}
+
+function filesOf(one: DeployCorrelation): string {
+  const touched = files(one);
+  if (touched === null || touched.count === 0) return '';
+  const named = touched.paths.slice(0, 2).map(inlineCode).join(', ');
+  return touched.count > 2 ? `${named} and ${touched.count - 2} more` : named;
+}
+
+function wayBackOf(way: RollbackOptions): string {
+  const warnings = way.warnings.map((warning) => `- ⚠️ ${text(warning)}`).join('\n');
+  const commands = way.commands
+    .map(({ title, command }) => `${text(title)}:\n\n${codeBlock(command, 'sh')}`)
+    .join('\n\n');
+  const lead = `**A way back** (suggestions, nothing was run): last known good is ${inlineCode(versionName(way.lastKnownGood))}, ${way.compareUrl === '' ? 'no repository to compare on' : link('what changed since', way.compareUrl)}.`;
+  return [lead, warnings, details('Commands', commands)].filter((part) => part !== '').join('\n\n');
+}
+
+function restOf(
+  rest: readonly DeployCorrelation[],
+  shown: number,
+  correlation: Correlation,
+): string {
+  if (rest.length === 0) return '';
+  const rows = rest
+    .slice(0, foldedRows)
+    .map(
+      (one) => `${one.rank}. ${linked(one)} · ${shortName(one)} · ${distance(one, correlation)}`,
+    );
+  const more = rest.length > foldedRows ? `\n\nand ${rest.length - foldedRows} more` : '';
+  return details(
+    shown === 0
+      ? `${counted(rest.length, 'change')} of the window`
+      : `${counted(rest.length, 'other change')}`,
+    `${rows.join('\n')}${more}`,
+  );
+}
+
+function footer(correlation: Correlation): string {
+  const { window, reference, considered, deploySource } = correlation;
+  return (
+    `<sub>${counted(considered, 'change')} from ${clock(window.from)} to ${clock(window.to)}, measured from ${bases[reference.basis]}, ${clock(reference.at)}. ${text(deploySource.reason)} ` +
+    'A ranking is a hint where to look, not a verdict: comment <code>/trigger REF</code>, <code>/cleared REF</code> or <code>/started TIME</code> to correct it.</sub>'
+  );
+}

@@ -1,0 +1,77 @@
+/** The sentences that comment and terminal share about a correlation. Plain text: each renderer escapes for its own page. */
+import { points } from '../../correlation/context.js';
+import type { Correlation, DeployCorrelation, Evidence } from '../../correlation/correlation.js';
+import { readMessage } from '../../changes/commit-message.js';
+import { formatDuration, type Instant, secondsBetween } from '../../time/instant.js';
+
+export const nothingFits =
+  'No change in the window fits; look at dependencies, load, certificates, data.';
+
+export const bases: Readonly<Record<Correlation['reference']['basis'], string>> = {
+  started: 'the start',
+  detected: 'the detection (no start is stated)',
+  declared: 'the report (no start is stated)',
+};
+
+/** `2026-11-20 14:03 UTC` */
+export function clock(at: Instant): string {
+  return `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
+}
+
+export function titleOf(one: DeployCorrelation): string {
+  return one.change.pullRequest?.title ?? readMessage(one.change.commit.message).title;
+}
+
+/** `4 min before the start`, `2 min after the report` */
+export function distanceToPoint(one: DeployCorrelation, correlation: Correlation): string {
+  return `${distance(one, correlation)} the ${points[correlation.reference.basis]}`;
+}
+
+/** `4 min before`, `2 min after` */
+export function distance(one: DeployCorrelation, correlation: Correlation): string {
+  const seconds = secondsBetween(one.change.at, correlation.reference.at);
+  return `${formatDuration(seconds)} ${seconds < 0 ? 'after' : 'before'}`;
+}
+
+/** A sha cut to twelve digits, a tag as it is. */
+export function versionName(version: string): string {
+  return /^[0-9a-f]{40,64}$/.test(version) ? version.slice(0, 12) : version;
+}
+
+/** Short name of the change: seven digits of the sha, or `outside`. */
+export function shortName(one: DeployCorrelation): string {
+  return one.change.origin === 'outside' ? 'outside' : one.change.commit.sha.slice(0, 7);
+}
+
+/** Weaker evidence than this, in log-odds, is not worth a line. */
+const telling = 0.1;
+
+/** The sentences worth reading: what speaks for the change, strongest first, then the strongest that speaks against it. */
+export function topEvidence(evidence: readonly Evidence[], limit = 4): readonly Evidence[] {
+  const speaksFor = evidence.filter(({ weight }) => weight >= telling).slice(0, limit);
+  const against = evidence.filter(({ weight }) => weight <= -3 * telling).slice(-1);
+  return [...speaksFor, ...against];
+}
+
+/** Of changes that went out together the first one tells what all have in common; the others only what is their own. */
+export function evidenceOf(one: DeployCorrelation, correlation: Correlation): readonly Evidence[] {
+  const lines = topEvidence(one.evidence);
+  const first = correlation.candidates[0];
+  if (first === undefined || one === first || !correlation.together.includes(one.rank))
+    return lines;
+  const told = new Set(first.evidence.map(({ text }) => text));
+  return lines.filter(({ text }) => !told.has(text));
+}
+
+export function files(
+  one: DeployCorrelation,
+): { readonly paths: readonly string[]; readonly count: number } | null {
+  const { files: list, changedFiles } = one.change.commit;
+  return list === undefined
+    ? null
+    : { paths: list.map(({ path }) => path), count: changedFiles ?? list.length };
+}
+
+export function counted(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,121 @@
+/** Correlation → the terminal: one look at 3 a.m. must do. */
+import type { Correlation, DeployCorrelation } from '../../correlation/correlation.js';
+import { redact } from '../../markdown/redact.js';
+import {
+  bases,
+  clock,
+  counted,
+  distance,
+  distanceToPoint,
+  evidenceOf,
+  files,
+  nothingFits,
+  shortName,
+  titleOf,
+  versionName,
+} from './sentences.js';
+import { fit, ink, pad, plain, type Screen, wrap } from '../screen.js';
+
+const rowsBelow = 5;
+
+export function renderCorrelationTerminal(correlation: Correlation, screen: Screen): string {
+  const fitting = correlation.candidates
+    .filter(({ confidence }) => confidence !== 'unlikely')
+    .slice(0, 5);
+  const shown = correlation.verdict === 'nothing-fits' ? [] : fitting;
+  const rest = correlation.candidates.slice(shown.length, shown.length + rowsBelow);
+  const left = correlation.candidates.length - shown.length - rest.length;
+  const lines = [
+    ...wrap(
+      `${counted(correlation.considered, 'change')} from ${clock(correlation.window.from)} to ${clock(correlation.window.to)}, measured from ${bases[correlation.reference.basis]}, ${clock(correlation.reference.at)}.`,
+      screen.width,
+    ).map((line) => ink(screen, 'dim', line)),
+    ...verdictLines(correlation, screen),
+    ...shown.flatMap((one) => ['', ...entry(one, correlation, screen)]),
+    ...(correlation.rollback === null ? [] : ['', ...wayBack(correlation.rollback, screen)]),
+    ...(rest.length === 0
+      ? []
+      : [
+          '',
+          ink(screen, 'dim', shown.length === 0 ? 'Looked at' : 'Less likely'),
+          ...rest.map((one) => row(one, correlation, screen)),
+        ]),
+    ...(left > 0 ? [ink(screen, 'dim', `  and ${left} more (--json lists all)`)] : []),
+  ];
+  return redact(lines.join('\n')).text;
+}
+
+function verdictLines(correlation: Correlation, screen: Screen): readonly string[] {
+  if (correlation.settled !== null)
+    return [
+      '',
+      ink(
+        screen,
+        'bold',
+        `Settled by ${plain(correlation.settled.by)}: ${correlation.settled.ref === 'none' ? 'no change caused this' : plain(correlation.settled.ref)}`,
+      ),
+    ];
+  if (correlation.verdict === 'candidates') return [];
+  const sentence =
+    correlation.considered === 0
+      ? 'No change is known in the window; look at dependencies, load, certificates, data.'
+      : nothingFits;
+  return ['', ...wrap(sentence, screen.width).map((line) => ink(screen, 'bold', line))];
+}
+
+function entry(
+  one: DeployCorrelation,
+  correlation: Correlation,
+  screen: Screen,
+): readonly string[] {
+  const head = `${one.rank}. ${fit(plain(titleOf(one)), Math.max(20, screen.width - 4))}`;
+  const colour = one.confidence === 'likely' ? 'red' : 'yellow';
+  const touched = files(one);
+  const named =
+    touched === null || touched.count === 0
+      ? ''
+      : ` · ${plain(touched.paths[0] ?? '')}${touched.count > 1 ? ` and ${touched.count - 1} more` : ''}`;
+  const facts = fit(
+    `${shortName(one)} · ${distanceToPoint(one, correlation)}${named}`,
+    Math.max(20, screen.width - 14),
+  );
+  const reasons = evidenceOf(one, correlation).flatMap(({ text, weight }) => {
+    const [first = '', ...more] = wrap(plain(text), Math.max(20, screen.width - 7));
+    return [`     ${weight < 0 ? '-' : '+'} ${first}`, ...more.map((line) => `       ${line}`)];
+  });
+  return [
+    ink(screen, 'bold', head),
+    `   ${ink(screen, colour, pad(one.confidence, 9))} ${facts}`,
+    ...reasons,
+  ];
+}
+
+function row(one: DeployCorrelation, correlation: Correlation, screen: Screen): string {
+  return ink(
+    screen,
+    'dim',
+    fit(
+      `  ${String(one.rank).padStart(2)}. ${shortName(one)}  ${pad(distance(one, correlation), 18)} ${plain(titleOf(one))}`,
+      screen.width,
+    ),
+  );
+}
+
+function wayBack(way: NonNullable<Correlation['rollback']>, screen: Screen): readonly string[] {
+  const warnings = way.warnings.flatMap((warning) =>
+    wrap(`! ${plain(warning)}`, screen.width - 2).map((line) => `  ${ink(screen, 'yellow', line)}`),
+  );
+  const commands = way.commands.flatMap(({ title, command }) => [
+    `  ${plain(title)}:`,
+    `    ${plain(command)}`,
+  ]);
+  return [
+    ink(
+      screen,
+      'bold',
+      `A way back (suggestions): last known good is ${versionName(plain(way.lastKnownGood))}`,
+    ),
+    ...warnings,
+    ...commands,
+  ];
+}

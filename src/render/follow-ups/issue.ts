@@ -1,0 +1,23 @@
+/** The tracking issue of one follow-up, as Markdown. Its first line is the item's words, by which it is found again when those are edited. */
+import type { TrackingIssuePlan } from '../../follow-ups/plan-follow-ups.js';
+import { redact } from '../../markdown/redact.js';
+import { link, text } from '../../markdown/write.js';
+
+/** Without the marker line; `applyPlan` writes that. */
+export function renderTrackingIssue(plan: TrackingIssuePlan): string {
+  const { item, postmortem } = plan.followUp;
+  const rows: readonly (readonly [string, string])[] = [
+    ['Postmortem', link(redact(postmortem.title).text, plan.documentUrl)],
+    ...(plan.incidentUrl === null || postmortem.incident === null
+      ? []
+      : [['Incident', `[#${postmortem.incident}](${plan.incidentUrl})`] as const]),
+    ...(item.owner === null ? [] : [['Owner', text(item.owner)] as const]),
+    ...(plan.dueAt === null ? [] : [['Due', plan.dueAt.slice(0, 10)] as const]),
+    ...(item.type === null ? [] : [['Type', item.type] as const]),
+  ];
+  return [
+    text(redact(item.text).text),
+    rows.map(([name, value]) => `- **${name}:** ${value}`).join('\n'),
+    'Close this issue as *completed* when it is done, or as *not planned* when it is decided against. To move the due date, change it in the postmortem.',
+  ].join('\n\n');
+}

@@ -1,0 +1,54 @@
+/** Follow-ups as JSON: the contract of `after-action follow-ups --json`. Its schema is in follow-ups-schema.ts. */
+import { followUpStates, type FollowUp, type FollowUpState } from '../../follow-ups/follow-ups.js';
+import { redact } from '../../markdown/redact.js';
+import type { FollowUpsJson } from './schema.js';
+
+export function followUpsJson(followUps: readonly FollowUp[]): FollowUpsJson {
+  return { followUps: followUps.map(entryOf), counts: countStates(followUps) };
+}
+
+/** State → how many; every state is there, also with 0. */
+export function countStates(followUps: readonly FollowUp[]): Record<FollowUpState, number> {
+  const counts = Object.fromEntries(followUpStates.map((state) => [state, 0])) as Record<
+    FollowUpState,
+    number
+  >;
+  for (const { state } of followUps) counts[state] += 1;
+  return counts;
+}
+
+function entryOf({
+  key,
+  item,
+  postmortem,
+  state,
+  issue,
+  daysLate,
+  dueAt,
+}: FollowUp): FollowUpsJson['followUps'][number] {
+  return {
+    key,
+    text: redact(item.text).text,
+    type: item.type,
+    owner: item.owner,
+    due: dueAt === null ? null : dueAt.slice(0, 10),
+    state,
+    daysLate,
+    tracking: item.tracking,
+    issue:
+      issue === null
+        ? null
+        : {
+            number: issue.number,
+            url: issue.url,
+            state: issue.state,
+            stateReason: issue.stateReason,
+          },
+    postmortem: {
+      path: postmortem.path,
+      incident: postmortem.incident,
+      title: redact(postmortem.title).text,
+    },
+    line: item.span.line,
+  };
+}

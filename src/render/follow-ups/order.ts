@@ -1,0 +1,21 @@
+/** Follow-ups in the order in which they need somebody, and their count in words. */
+import { followUpStates, type FollowUp } from '../../follow-ups/follow-ups.js';
+import { countStates } from './json.js';
+
+/** `7 follow-ups: 2 overdue, 3 tracked, 2 done` */
+export function countsLine(followUps: readonly FollowUp[]): string {
+  const counts = countStates(followUps);
+  const parts = followUpStates
+    .filter((state) => counts[state] > 0)
+    .map((state) => `${counts[state]} ${state}`);
+  return `${followUps.length} ${followUps.length === 1 ? 'follow-up' : 'follow-ups'}: ${parts.join(', ')}`;
+}
+
+/** Most urgent first: by state, then by due date. */
+export function byUrgency(followUps: readonly FollowUp[]): readonly FollowUp[] {
+  const rank = (followUp: FollowUp): string =>
+    `${followUpStates.indexOf(followUp.state)} ${followUp.dueAt ?? '9'}`;
+  return [...followUps].sort((a, b) =>
+    rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : a.item.span.start - b.item.span.start,
+  );
+}

@@ -1,0 +1,232 @@
+/** The postmortem's draft: facts that are known go into generated regions, the rest are short prompts for people. */
+import type { Config } from '../../config/config.js';
+import type { Correlation } from '../../correlation/correlation.js';
+import { printRanking, readRankHistory } from '../../correlation/rank-history.js';
+import { milestoneNames } from '../../incident/incident.js';
+import type { Incident, IncidentFacts, StatedFollowUp } from '../../incident/incident.js';
+import { redact } from '../../markdown/redact.js';
+import { markdown, renderTemplate } from '../../markdown/template.js';
+import {
+  inlineCode,
+  link,
+  reference,
+  slug,
+  table,
+  tableCell,
+  text,
+  yamlScalar,
+} from '../../markdown/write.js';
+import { printFrontMatter } from '../../postmortem/front-matter.js';
+import { printRegion } from '../../postmortem/regions.js';
+import { formatDuration, plusSeconds } from '../../time/instant.js';
+import type { Instant } from '../../time/instant.js';
+import type { Milestone, Timeline } from '../../timeline/timeline.js';
+import { renderTimelineRows } from './timeline.js';
+import { renderTrigger, triggerOf } from './trigger.js';
+
+export interface PostmortemInput {
+  readonly incident: Incident;
+  readonly timeline: Timeline;
+  readonly correlation: Correlation;
+  readonly facts: IncidentFacts;
+  readonly config: Config;
+  /** Mustache text of `templates/postmortem.md` or the user's own. */
+  readonly template: string;
+  /** Not shown: the same facts give the same document on every day. */
+  readonly now: Instant;
+}
+
+const safe = (untrusted: string): string => redact(untrusted).text;
+
+/** The whole document. Throws `UserError` PM403 when the template is not one. */
+export function renderPostmortem(input: PostmortemInput): string {
+  const { incident, timeline, correlation, config } = input;
+  const region = (name: string, body: string) => markdown(printRegion(name, safe(body)));
+  const view = {
+    front_matter: markdown(printFrontMatter(frontMatterOf(input))),
+    title: safe(incident.title) || `Incident ${incident.number}`,
+    number: incident.number,
+    incident: markdown(reference(incident.number, incident.url)),
+    severity: incident.severity ?? '',
+    date: dayOf(incident, timeline),
+    facts: region('facts', renderFacts(incident, timeline)),
+    timeline: region(
+      'timeline',
+      renderTimelineRows(timeline, config.timeline.keyRows, input.facts.omissions),
+    ),
+    trigger: region('trigger', renderTrigger(correlation, config.correlation.show)),
+    follow_ups: region('follow-ups', incident.followUps.map(renderFollowUp).join('\n')),
+    links: region('links', renderLinks(input)),
+    example_due: plusSeconds(lastMoment(incident, timeline), 14 * 86_400).slice(0, 10),
+  };
+  return `${renderTemplate(input.template, view, { name: config.postmortem.template ?? 'templates/postmortem.md' }).trimEnd()}\n`;
+}
+
+/** `postmortems/2026-11-20-checkout-502-12.md`: the day of the start, else of the declaration. */
+export function postmortemPath(
+  incident: Incident,
+  timeline: Pick<Timeline, 'milestones'>,
+  config: Config,
+): string {
+  const directory = config.postmortem.directory.replace(/^\.?\/+|\/+$/g, '');
+  return `${directory === '' ? '' : `${directory}/`}${dayOf(incident, timeline)}-${slug(safe(incident.title), incident.number)}.md`;
+}
+
+/** The body of the pull request, without a marker. Throws `UserError` PM403 when the template is not one. */
+export function renderPullRequestBody(
+  input: Omit<PostmortemInput, 'now'> & { readonly path: string },
+): string {
+  const { incident, timeline, facts, path, template } = input;
+  const view = {
+    incident: markdown(reference(incident.number, incident.url, safe(incident.title))),
+    number: incident.number,
+    path: markdown(inlineCode(path)),
+    severity: incident.severity ?? 'not stated',
+    durations: markdown(
+      timeline.durations
+        .map(({ id, seconds }) => `${id.replace(/-/g, ' ')} ${formatDuration(seconds)}`)
+        .join(', ') || 'not known yet',
+    ),
+    // Words of our own without any sign that Markdown could take up; empty means: leave the sentence out.
+    missing: milestoneNames.filter((name) => timeline.milestones[name] === undefined).join(', '),
+    follow_ups: incident.followUps.length,
+    rows: timeline.events.length,
+    omissions: facts.omissions.map((omission) => safe(omission)),
+  };
+  return renderTemplate(template, view, {
+    name: 'templates/pull-request.md',
+    names: ['omissions'],
+  }).trim();
+}
+
+/** Does the file belong to this incident, though its title or start has changed since? */
+export function isPostmortemOf(path: string, incident: Pick<Incident, 'number'>): boolean {
+  const name = path.split('/').at(-1) ?? '';
+  return (
+    /^\d{4}-\d{2}-\d{2}-[a-z0-9-]{1,60}\.md$/.test(name) && name.endsWith(`-${incident.number}.md`)
+  );
+}
+
+function dayOf(incident: Incident, { milestones }: Pick<Timeline, 'milestones'>): string {
+  return (milestones.started?.at ?? incident.stated.started?.value ?? incident.declaredAt).slice(
+    0,
+    10,
+  );
+}
+
+function lastMoment(incident: Incident, timeline: Timeline): Instant {
+  return timeline.milestones.resolved?.at ?? incident.closedAt ?? incident.declaredAt;
+}
+
+function frontMatterOf({
+  incident,
+  timeline,
+  correlation,
+  facts,
+}: PostmortemInput): readonly (readonly [string, string])[] {
+  const milestones = milestoneNames.map((name): [string, string] => [
+    name,
+    timeline.milestones[name]?.at ?? '',
+  ]);
+  const durations = timeline.durations.map(({ id, seconds }): [string, string] => [
+    id.replace(/-/g, '_'),
+    yamlScalar(formatDuration(seconds)),
+  ]);
+  return [
+    ['title', yamlScalar(safe(incident.title))],
+    ['incident', String(incident.number)],
+    ['incident_url', yamlScalar(incident.url)],
+    ['date', dayOf(incident, timeline)],
+    ['severity', incident.severity === null ? '' : yamlScalar(incident.severity)],
+    ['status', 'draft'],
+    ...milestones,
+    ...durations,
+    ['owner', incident.lead === null ? '' : yamlScalar(incident.lead)],
+    ['authors', '[]'],
+    ['trigger', yamlScalar(triggerOf(correlation))],
+    // What the first comment said, before anybody knew: the scoreboard compares it with the trigger.
+    ['first_ranking', yamlScalar(firstRanking(correlation, facts))],
+  ];
+}
+
+function firstRanking(correlation: Correlation, facts: IncidentFacts): string {
+  const [first] = readRankHistory(correlation, facts).rankings;
+  return first === undefined ? '' : printRanking(first);
+}
+
+function renderFacts(incident: Incident, timeline: Timeline): string {
+  const rows = milestoneNames.map((name) => [
+    capital(name),
+    ...momentCells(timeline.milestones[name]),
+  ]);
+  const head = [
+    `**Incident:** ${reference(incident.number, incident.url)}`,
+    `**Severity:** ${text(incident.severity ?? 'not stated')}`,
+    ...(incident.services.length > 0
+      ? [`**Services:** ${incident.services.map((service) => text(safe(service))).join(', ')}`]
+      : []),
+    ...(incident.lead === null ? [] : [`**Lead:** ${text(incident.lead)}`]),
+  ].join(' · ');
+  const durations = timeline.durations.map(
+    ({ id, seconds, definition }) =>
+      `- ${capital(id.replace(/-/g, ' '))}: **${formatDuration(seconds)}** (${text(definition)})`,
+  );
+  return [head, table(['Milestone', 'Time (UTC)', 'How we know'], rows), durations.join('\n')]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function momentCells(milestone: Milestone | undefined): readonly string[] {
+  if (milestone === undefined) return ['–', 'not known'];
+  return [
+    printMoment(milestone.at),
+    milestone.proofUrl === '' ? milestone.certainty : link(milestone.certainty, milestone.proofUrl),
+  ];
+}
+
+/** `2026-11-20 14:03` */
+function printMoment(at: Instant): string {
+  return at.slice(0, 16).replace('T', ' ');
+}
+
+/** A handle in a file pings nobody, and only with its `@` is it known to be one when the tracking issue is assigned. */
+function ownerOf(owner: string): string {
+  return /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}$/i.test(owner) ? `@${owner}` : text(owner);
+}
+
+function renderFollowUp({ text: words, owner, due, url }: StatedFollowUp): string {
+  const details = [
+    owner === null ? '' : `owner: ${ownerOf(owner)}`,
+    due === null ? '' : `due: ${due.slice(0, 10)}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+  return `- ${text(safe(words))}${details === '' ? '' : ` (${details})`}${url === '' ? '' : ` ${link('stated here', url)}`}`;
+}
+
+function renderLinks({ incident, facts, correlation }: PostmortemInput): string {
+  const evidence = incident.evidence.map(({ value, url }) =>
+    /^https?:\/\/\S+$/.test(value)
+      ? `- Evidence: ${link(safe(value), safe(value))}`
+      : `- Evidence: ${tableCell(safe(value))} ${link('kept here', url)}`,
+  );
+  const pulls = facts.pullRequests
+    .slice(0, 20)
+    .map((pull) => `- Pull request: ${reference(pull.number, pull.url, safe(pull.title))}`);
+  const compare =
+    correlation.rollback === null
+      ? []
+      : [
+          `- Changes since the last known good version: ${link(correlation.rollback.lastKnownGood.slice(0, 10), correlation.rollback.compareUrl)}`,
+        ];
+  return [
+    `- Incident: ${reference(incident.number, incident.url, safe(incident.title))}`,
+    ...evidence,
+    ...pulls,
+    ...compare,
+  ].join('\n');
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,209 @@
+/** The review as a pull request shows it: comments on lines of the diff, the rest in the body, a check with annotations. */
+import { fingerprint } from '../../markdown/fingerprint.js';
+import { printMarker } from '../../markdown/marker.js';
+import { capMarkdown, details, inlineCode, text } from '../../markdown/write.js';
+import type { PostmortemDocument } from '../../postmortem/document.js';
+import type { Annotation } from '../../repository/repository.js';
+import type { Finding } from '../../review/review.js';
+
+export interface ReviewedDocument {
+  readonly document: PostmortemDocument;
+  readonly findings: readonly Finding[];
+}
+
+export interface ReviewLineComment {
+  readonly path: string;
+  readonly line: number;
+  /** First line: a marker whose `key` is the fingerprint. */
+  readonly body: string;
+  /** The same remark on the same words has the same fingerprint, wherever the line has moved. */
+  readonly fingerprint: string;
+}
+
+export interface RenderedReview {
+  readonly body: string;
+  readonly comments: readonly ReviewLineComment[];
+  readonly annotations: readonly Annotation[];
+  readonly conclusion: 'success' | 'failure' | 'neutral';
+  readonly title: string;
+  readonly summary: string;
+}
+
+interface Placed {
+  readonly document: PostmortemDocument;
+  readonly finding: Finding;
+}
+
+/** More remarks than this on lines are noise; the body lists the rest. */
+const maxComments = 20;
+const bodyLimit = 60_000;
+const rank = { error: 0, warning: 1, notice: 2 } as const;
+const levels = { error: 'failure', warning: 'warning', notice: 'notice' } as const;
+
+/** `diffLines` maps a path to the lines that a comment may stand on. Annotations carry every finding. */
+export function renderReview(
+  documents: readonly ReviewedDocument[],
+  diffLines: ReadonlyMap<string, ReadonlySet<number>>,
+  failOn: 'error' | 'warning' | 'never' = 'error',
+): RenderedReview {
+  const all = documents.flatMap(({ document, findings }) =>
+    findings.map((finding): Placed => ({ document, finding })),
+  );
+  const groups = groupByLine(
+    all.filter(
+      ({ document, finding }) => diffLines.get(document.path)?.has(finding.place.line) === true,
+    ),
+  ).filter(isWorthALine);
+  const inline = [...groups].sort((a, b) => worst(a) - worst(b)).slice(0, maxComments);
+  const shown = new Set(inline.flat());
+  const rest = all.filter((placed) => !shown.has(placed) && isWorthALine([placed]));
+  const title = titleOf(
+    all.map(({ finding }) => finding),
+    documents.length,
+  );
+  return {
+    title,
+    body: capMarkdown(
+      [`**${title}**`, renderRest(rest, inline.length > 0)].filter(Boolean).join('\n\n'),
+      bodyLimit,
+      '_More findings are in the check._',
+    ),
+    comments: inline.map(renderComment),
+    annotations: all.map(renderAnnotation),
+    conclusion: conclusionOf(all, failOn),
+    summary: capMarkdown(
+      all.length === 0 ? 'Nothing to remark.' : renderList(all),
+      bodyLimit,
+      '_More findings are in the annotations._',
+    ),
+  };
+}
+
+/** Notices alone ask for nothing, unless one click does it: they stand in the check and interrupt nobody. */
+function isWorthALine(group: readonly Placed[]): boolean {
+  return group.some(
+    ({ finding }) => finding.severity !== 'notice' || finding.suggestion !== undefined,
+  );
+}
+
+function conclusionOf(
+  all: readonly Placed[],
+  failOn: 'error' | 'warning' | 'never',
+): RenderedReview['conclusion'] {
+  // Notices are advice: a check that only gives advice is green.
+  if (all.every(({ finding }) => finding.severity === 'notice')) return 'success';
+  const limit = failOn === 'never' ? -1 : rank[failOn];
+  return all.some(({ finding }) => rank[finding.severity] <= limit) ? 'failure' : 'neutral';
+}
+
+function titleOf(findings: readonly Finding[], documents: number): string {
+  if (findings.length === 0) return `Nothing to remark in ${plural(documents, 'postmortem')}`;
+  const counts = (['error', 'warning', 'notice'] as const).map(
+    (severity) =>
+      [findings.filter((finding) => finding.severity === severity).length, severity] as const,
+  );
+  return counts
+    .filter(([count]) => count > 0)
+    .map(([count, severity]) => plural(count, severity))
+    .join(', ');
+}
+
+function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
+/** One comment per line, whatever is to be said about it. */
+function groupByLine(placed: readonly Placed[]): readonly (readonly Placed[])[] {
+  const groups = new Map<string, Placed[]>();
+  for (const one of placed) {
+    const key = `${one.finding.place.line} ${one.document.path}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()];
+}
+
+function worst(group: readonly Placed[]): number {
+  return Math.min(...group.map(({ finding }) => rank[finding.severity]));
+}
+
+function renderComment(group: readonly Placed[]): ReviewLineComment {
+  const [first] = group;
+  const path = first?.document.path ?? '';
+  const line = first?.finding.place.line ?? 1;
+  const words = lineOf(first, line);
+  const key = fingerprint(
+    JSON.stringify([
+      path,
+      words,
+      ...group.map(({ finding }) => `${finding.ruleId} ${finding.message}`),
+    ]),
+  );
+  const remarks = group.map(
+    ({ finding }) =>
+      `${finding.severity === 'error' ? '**Error**' : capital(finding.severity)}: ${text(finding.message)}. ${ruleName(finding.ruleId)}`,
+  );
+  const suggestion = suggestionFor(group, words);
+  return {
+    path,
+    line,
+    fingerprint: key,
+    body: [
+      `${printMarker('finding', { key })}`,
+      remarks.join('\n\n'),
+      ...(suggestion === null ? [] : [suggestion]),
+    ].join('\n'),
+  };
+}
+
+function lineOf(placed: Placed | undefined, line: number): string {
+  return placed?.document.source.split('\n')[line - 1]?.replace(/\r$/, '') ?? '';
+}
+
+/** GitHub replaces whole lines: the line with the suggestion put in, when there is exactly one and it stays on its line. */
+function suggestionFor(group: readonly Placed[], line: string): string | null {
+  const [only, ...others] = group.filter(({ finding }) => finding.suggestion !== undefined);
+  if (only === undefined || others.length > 0) return null;
+  const { place, suggestion = '' } = only.finding;
+  const source = only.document.source.slice(place.start, place.end);
+  if (source.includes('\n')) return null;
+  const fixed =
+    line.slice(0, place.column - 1) + suggestion + line.slice(place.column - 1 + source.length);
+  return `\n\`\`\`\`suggestion\n${fixed}\n\`\`\`\``;
+}
+
+function renderRest(rest: readonly Placed[], some: boolean): string {
+  if (rest.length === 0) return '';
+  return rest.length <= 10
+    ? renderList(rest)
+    : details(`${rest.length} ${some ? 'more ' : ''}findings`, renderList(rest));
+}
+
+function renderList(placed: readonly Placed[]): string {
+  return placed
+    .map(
+      ({ document, finding }) =>
+        `- ${inlineCode(`${document.path}:${finding.place.line}`)} ${finding.severity === 'error' ? '**error**' : finding.severity}: ${text(finding.message)} ${ruleName(finding.ruleId)}`,
+    )
+    .join('\n');
+}
+
+function renderAnnotation({ document, finding }: Placed): Annotation {
+  const lines =
+    document.source.slice(finding.place.start, finding.place.end).split('\n').length - 1;
+  return {
+    path: document.path,
+    startLine: finding.place.line,
+    endLine: finding.place.line + lines,
+    level: levels[finding.severity],
+    title: finding.ruleId,
+    message: finding.message,
+  };
+}
+
+function ruleName(id: string): string {
+  return `(${inlineCode(id)})`;
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

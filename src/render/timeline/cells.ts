@@ -1,0 +1,71 @@
+/** Cells of timeline tables in Markdown: times, texts and links, the same on every page. */
+import { link, table, tableCell, text } from '../../markdown/write.js';
+import { formatClock, formatDate } from '../../time/format.js';
+import { formatDuration, secondsBetween, type Instant } from '../../time/instant.js';
+import type { TimelineEvent } from '../../timeline/timeline.js';
+
+const said = new Set(['comment', 'command']);
+
+export interface TableOptions {
+  /** IANA name, `null` for UTC. */
+  readonly zone: string | null;
+  /** Zero of the second column: the detection. */
+  readonly zero: Instant | null;
+}
+
+/** `| Time (UTC) | Since detection | What happened | Source |`. The date stands where a new day begins. */
+export function eventTable(events: readonly TimelineEvent[], options: TableOptions): string {
+  let day = '';
+  const rows = events.map((event) => {
+    const date = formatDate(event.occurredAt, options.zone);
+    const cell = timeCell(event, date === day ? null : date, options.zone);
+    day = date;
+    return [
+      cell,
+      options.zero === null ? '' : offset(options.zero, event.occurredAt),
+      whatCell(event),
+      linksCell(event),
+    ];
+  });
+  return table(
+    [`Time (${zoneName(options.zone)})`, 'Since detection', 'What happened', 'Source'],
+    rows,
+  );
+}
+
+export function zoneName(zone: string | null): string {
+  return zone ?? 'UTC';
+}
+
+function timeCell(event: TimelineEvent, date: string | null, zone: string | null): string {
+  const until = event.until === undefined ? '' : `–${formatClock(event.until, zone)}`;
+  return `${date === null ? '' : `${date} `}${event.approximate ? '~' : ''}${formatClock(event.occurredAt, zone)}${until}`;
+}
+
+/** `+9 min`, `−2 h 5 min`, `0`. */
+export function offset(zero: Instant, at: Instant): string {
+  const seconds = secondsBetween(zero, at);
+  if (Math.abs(seconds) < 60) return '0';
+  return `${seconds < 0 ? '−' : '+'}${formatDuration(seconds)}`;
+}
+
+/** The row's words; who said it, when that was later, and what is doubtful about its time. */
+export function whatCell(event: TimelineEvent): string {
+  const late =
+    secondsBetween(event.occurredAt, event.postedAt) >= 120 && event.kind !== 'opened'
+      ? [
+          `written ${event.postedAt.slice(0, 10) === event.occurredAt.slice(0, 10) ? '' : `${event.postedAt.slice(0, 10)} `}${event.postedAt.slice(11, 16)} UTC`,
+        ]
+      : [];
+  const notes = [...late, ...event.remarks];
+  return `${tableCell(event.text)}${notes.length === 0 ? '' : ` <sub>${text(notes.join('; '))}</sub>`}`;
+}
+
+/** What people said carries their name, so that everybody sees who does what. */
+export function linksCell(event: TimelineEvent): string {
+  return event.links
+    .map(({ label, url }) =>
+      link(event.actor !== null && said.has(label) ? `${label} by ${event.actor}` : label, url),
+    )
+    .join(' ');
+}

@@ -1,0 +1,201 @@
+/**
+ * The port: what After-Action may read from a repository, and what it may write to it. The records are in records.ts.
+ */
+import type {
+  Annotation,
+  CheckRunRecord,
+  CommentRecord,
+  CommitRecord,
+  Comparison,
+  DeploymentRecord,
+  FileChange,
+  FileContent,
+  FileEntry,
+  IssueEventRecord,
+  IssueRecord,
+  LabelRecord,
+  PullRequestRecord,
+  ReactionContent,
+  ReleaseRecord,
+  RepositoryRecord,
+  ReviewCommentRecord,
+  ReviewRecord,
+  UserRecord,
+  WorkflowRunRecord,
+} from './records.js';
+import type { Instant } from '../time/instant.js';
+
+export * from './records.js';
+
+export type Permission = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none';
+
+export interface CommitQuery {
+  /** Branch, tag or sha; the default branch when absent. */
+  readonly ref?: string;
+  readonly since?: Instant;
+  readonly until?: Instant;
+  readonly path?: string;
+  /** Newest first, at most this many; the reader says in `Listed.complete` whether there were more. */
+  readonly limit?: number;
+}
+
+/** A list that may have been cut short on purpose, and says so. */
+export interface Listed<T> {
+  readonly items: readonly T[];
+  readonly complete: boolean;
+}
+
+export interface IssueQuery {
+  readonly labels?: readonly string[];
+  readonly state?: 'open' | 'closed' | 'all';
+  readonly since?: Instant;
+}
+
+/**
+ * Everything that can be asked. A reader never changes anything, follows pages to the last one, and throws
+ * `UserError` (access, platform) when GitHub refuses. What does not exist is `null` where the type allows it.
+ */
+export interface RepositoryReader {
+  /** The account that our own comments carry; used to recognise them. */
+  identity(): Promise<UserRecord>;
+  repository(): Promise<RepositoryRecord>;
+  issue(number: number): Promise<IssueRecord>;
+  /** Ascending by id, pull requests left out. */
+  issues(query: IssueQuery): Promise<readonly IssueRecord[]>;
+  /** Ascending by id. */
+  comments(issue: number): Promise<readonly CommentRecord[]>;
+  /** Ascending by time; comments left out. */
+  issueEvents(issue: number): Promise<readonly IssueEventRecord[]>;
+  /** First-parent history as GitHub lists it, newest first, without files. */
+  commits(query: CommitQuery): Promise<Listed<CommitRecord>>;
+  /** With files and patches. */
+  commit(ref: string): Promise<CommitRecord | null>;
+  compare(base: string, head: string): Promise<Comparison | null>;
+  /** Newest first, with statuses. */
+  deployments(query: {
+    readonly since?: Instant;
+    readonly environment?: string;
+    readonly limit?: number;
+  }): Promise<Listed<DeploymentRecord>>;
+  releases(query: {
+    readonly since?: Instant;
+    readonly limit?: number;
+  }): Promise<Listed<ReleaseRecord>>;
+  workflowRuns(query: {
+    readonly workflow: string;
+    readonly since?: Instant;
+    readonly branch?: string;
+    readonly limit?: number;
+  }): Promise<Listed<WorkflowRunRecord>>;
+  pullRequest(number: number): Promise<PullRequestRecord>;
+  pullRequests(query: {
+    readonly state?: 'open' | 'closed' | 'all';
+    readonly head?: string;
+    readonly base?: string;
+    readonly limit?: number;
+  }): Promise<readonly PullRequestRecord[]>;
+  pullRequestFiles(number: number): Promise<readonly FileChange[]>;
+  pullRequestsOfCommit(sha: string): Promise<readonly PullRequestRecord[]>;
+  reviews(pull: number): Promise<readonly ReviewRecord[]>;
+  reviewComments(pull: number): Promise<readonly ReviewCommentRecord[]>;
+  checkRuns(sha: string, name: string): Promise<readonly CheckRunRecord[]>;
+  file(path: string, ref?: string): Promise<FileContent | null>;
+  /** Direct children of a folder; empty when it does not exist. */
+  directory(path: string, ref?: string): Promise<readonly FileEntry[]>;
+  branch(name: string): Promise<{ readonly sha: string } | null>;
+  labels(): Promise<readonly LabelRecord[]>;
+  /** Fails closed: any error reads as `none`. */
+  permission(login: string): Promise<Permission>;
+}
+
+export interface FileWrite {
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * Everything that can be changed; only `applyPlan` holds one. A method sends one request and does not repeat it
+ * unless GitHub surely refused it (rate limits). When the reply was lost it throws `AmbiguousWriteError`:
+ * the caller reads again before it writes again.
+ */
+export interface RepositoryWriter {
+  createComment(issue: number, body: string): Promise<CommentRecord>;
+  updateComment(id: number, body: string): Promise<CommentRecord>;
+  deleteComment(id: number): Promise<void>;
+  /** Idempotent on GitHub: the same reaction by the same account is stored once. */
+  react(comment: number, content: ReactionContent): Promise<void>;
+  createIssue(issue: {
+    readonly title: string;
+    readonly body: string;
+    readonly labels: readonly string[];
+    readonly assignees: readonly string[];
+  }): Promise<IssueRecord>;
+  updateIssue(
+    number: number,
+    change: {
+      readonly title?: string;
+      readonly body?: string;
+      readonly state?: 'open' | 'closed';
+      readonly stateReason?: 'completed' | 'not_planned' | 'reopened';
+    },
+  ): Promise<IssueRecord>;
+  addLabels(issue: number, labels: readonly string[]): Promise<void>;
+  removeLabel(issue: number, label: string): Promise<void>;
+  addAssignees(issue: number, logins: readonly string[]): Promise<void>;
+  removeAssignees(issue: number, logins: readonly string[]): Promise<void>;
+  createLabel(label: LabelRecord): Promise<void>;
+  /** One commit on `parent`, not yet reachable from a branch. Answers its sha. */
+  createCommit(commit: {
+    readonly parent: string;
+    readonly message: string;
+    readonly files: readonly FileWrite[];
+  }): Promise<{ readonly sha: string }>;
+  /** Throws `RefExistsError` when the branch is there already. */
+  createBranch(name: string, sha: string): Promise<void>;
+  /** Fast-forward only, never forced. Throws `NotFastForwardError` when somebody else moved it. */
+  moveBranch(name: string, sha: string): Promise<void>;
+  createPullRequest(pull: {
+    readonly title: string;
+    readonly body: string;
+    readonly head: string;
+    readonly base: string;
+    readonly draft: boolean;
+  }): Promise<PullRequestRecord>;
+  updatePullRequest(
+    number: number,
+    change: { readonly title?: string; readonly body?: string },
+  ): Promise<PullRequestRecord>;
+  createReview(
+    pull: number,
+    review: {
+      readonly commitSha: string;
+      readonly body: string;
+      readonly event: 'COMMENT' | 'REQUEST_CHANGES';
+      readonly comments: readonly {
+        readonly path: string;
+        readonly line: number;
+        readonly body: string;
+      }[];
+    },
+  ): Promise<ReviewRecord>;
+  updateReview(pull: number, review: number, body: string): Promise<void>;
+  /** At most 50 annotations a request; the adapter sends further batches. */
+  createCheckRun(run: CheckRunWrite): Promise<CheckRunRecord>;
+  updateCheckRun(id: number, run: CheckRunWrite): Promise<CheckRunRecord>;
+}
+
+/** The two halves of the port together: what `applyPlan` holds and no job ever sees. */
+export interface Repository {
+  readonly reader: RepositoryReader;
+  readonly writer: RepositoryWriter;
+}
+
+export interface CheckRunWrite {
+  readonly name: string;
+  readonly sha: string;
+  readonly conclusion: 'success' | 'failure' | 'neutral';
+  readonly title: string;
+  readonly summary: string;
+  readonly annotations: readonly Annotation[];
+  readonly externalId: string;
+}
