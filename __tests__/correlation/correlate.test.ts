@@ -113,7 +113,7 @@ describe('correlate', () => {
       verdict: 'nothing-fits',
       candidates: [],
       considered: 0,
-      wayBack: null,
+      rollback: null,
     });
     const old = [aChange('Fix a typo in the readme', 3900, ['README.md'])];
     expect(answerTo({ facts: { commits: old } }).verdict).toBe('nothing-fits');

@@ -61,7 +61,7 @@ describe('verdicts', () => {
     expect(verdict('trigger', 'none')).toMatchObject({
       verdict: 'nothing-fits',
       settled: { ref: 'none' },
-      wayBack: null,
+      rollback: null,
     });
   });
 });
