@@ -44,7 +44,14 @@ export interface Sample {
 
 export function sampleOf({ question, answer, repository }: BenchCase): Sample {
   const { facts, deploys, config, at, incident } = question;
-  const candidates = candidatesOf(facts, deploys, windowAround(at, at, config), config);
+  const candidates = candidatesOf({
+    facts,
+    deploys,
+    window: windowAround(at, at, config),
+    config,
+    reference: at,
+    startIsKnown: false,
+  });
   const context = contextOf({
     incident,
     symptoms: symptomsOf(incident),

@@ -5,6 +5,8 @@ import { correlationSignals } from '../../src/correlation/signals/index.js';
 import { deploysFromFacts } from '../../src/changes/deploys-from-facts.js';
 import {
   aDeployment,
+  aDeploymentStatus,
+  aPullRequest,
   anIssue,
   aSha,
   aWorkflowRun,
@@ -12,12 +14,21 @@ import {
 } from '../support/repository-builders.js';
 import { aChange, answerTo, aQuestion, someChanges } from '../support/correlation-builders.js';
 
-describe('way back', () => {
+const named = (ref: string) => ({
+  kind: 'trigger' as const,
+  ref,
+  at: minute(-1),
+  by: 'ana',
+  url: '',
+});
+const ana = { login: 'ana', type: 'User' as const };
+
+describe('rollback options', () => {
   it('deploys the version before, or reverts the pull request', () => {
     const commits = someChanges();
     const deployments = [
-      aDeployment({ id: 2, sha: commits[1]?.sha ?? '', createdAt: minute(-20) }),
-      aDeployment({ id: 1, sha: commits[2]?.sha ?? '', createdAt: minute(-180) }),
+      aDeployment({ id: 2, sha: commits[1]?.sha ?? '', createdAt: minute(-20), creator: ana }),
+      aDeployment({ id: 1, sha: commits[2]?.sha ?? '', createdAt: minute(-180), creator: ana }),
     ];
     const back = answerTo({ facts: { commits, deployments } }).rollback;
     expect(back?.lastKnownGood).toBe(commits[2]?.sha);
@@ -70,7 +81,8 @@ describe('way back', () => {
       ),
       aChange('Before', 4000, ['y.ts'], { sha: good }),
     ];
-    expect(answerTo({ facts: { commits } }).rollback?.warnings).toEqual([
+    const verdicts = [named(aSha('m'))];
+    expect(answerTo({ facts: { commits }, incident: { verdicts } }).rollback?.warnings).toEqual([
       `A schema migration lies between (db/migrate/0007_add_column.sql in ${aSha('m').slice(0, 7)}): the old code may not fit the new data.`,
       'The files of 1 change in between were not read, so a migration may have gone unseen.',
     ]);
@@ -78,5 +90,100 @@ describe('way back', () => {
 
   it('is not offered when nothing fits', () => {
     expect(answerTo({ facts: { commits: [] } }).rollback).toBeNull();
+  });
+
+  const commits = someChanges();
+  const [newest, pool, basket] = commits.map(({ sha }) => sha);
+  const deployed = (id: number, sha: string | undefined, ago: number, over = {}) =>
+    aDeployment({
+      id,
+      sha: sha ?? '',
+      createdAt: minute(-ago),
+      statuses: [aDeploymentStatus({ createdAt: minute(-ago) })],
+      ...over,
+    });
+  const verdicts = [named(pool ?? '')];
+
+  it('runs the deploy job again where a workflow writes the deployments', () => {
+    const creator = { login: 'github-actions[bot]', type: 'Bot' as const };
+    const url = 'https://github.com/acme/shop/actions/runs/77/job/1';
+    const statuses = [aDeploymentStatus({ createdAt: minute(-180), url })];
+    const answer = answerTo({
+      facts: {
+        commits,
+        deployments: [
+          deployed(2, pool, 20, { creator }),
+          deployed(1, basket, 180, { creator, statuses }),
+        ],
+      },
+    });
+    expect(answer.rollback?.commands.map(({ command }) => command)).toEqual([
+      'gh run rerun 77 --repo acme/shop',
+      'gh pr revert 414 --repo acme/shop',
+    ]);
+  });
+
+  it('writes no deployment record where a bot only records what it did', () => {
+    const creator = { login: 'host[bot]', type: 'Bot' as const };
+    const answer = answerTo({
+      facts: {
+        commits,
+        deployments: [deployed(2, pool, 20, { creator }), deployed(1, basket, 180, { creator })],
+      },
+    });
+    expect(answer.rollback?.commands.map(({ command }) => command)).toEqual([
+      'gh pr revert 414 --repo acme/shop',
+    ]);
+  });
+
+  it('names no version that was never deployed', () => {
+    const answer = answerTo({
+      facts: { commits, deployments: [deployed(2, pool, 20)] },
+      incident: { verdicts },
+    });
+    expect(answer.rollback?.lastKnownGood).toBeNull();
+  });
+
+  it('is not offered for a change that is merely possible', () => {
+    const answer = answerTo({
+      facts: {
+        commits: [aChange('Show a banner (#2)', 300, ['src/banner.ts']), ...commits.slice(2)],
+      },
+      incident: { title: 'Something is odd', symptoms: '' },
+    });
+    expect(answer.candidates[0]?.confidence).not.toBe('likely');
+    expect(answer.rollback).toBeNull();
+  });
+
+  it('says that an older version was deployed already', () => {
+    const deployments = [
+      deployed(3, basket, 2, { creator: ana }),
+      deployed(2, pool, 20, { creator: ana }),
+      deployed(1, basket, 180, { creator: ana }),
+    ];
+    const answer = answerTo({ facts: { commits, deployments }, incident: { verdicts } });
+    expect(answer.candidates[0]?.change.commit.sha).toBe(pool);
+    expect(answer.rollback).toBeNull();
+    expect(answer.remedy).toMatchObject({ kind: 'rolled-back' });
+  });
+
+  it('says that a revert landed, or waits to be merged', () => {
+    const revert = aChange('Revert "Raise the connection pool of checkout" (#420)', 1, [
+      'src/checkout/pool.ts',
+    ]);
+    const landed = answerTo({ facts: { commits: [revert, ...commits] }, incident: { verdicts } });
+    expect(landed.remedy).toMatchObject({ kind: 'reverted', label: '#420' });
+    const pull = aPullRequest({
+      number: 421,
+      state: 'open',
+      merged: false,
+      title: `Revert "Raise the connection pool of checkout"`,
+    });
+    const open = answerTo({ facts: { commits, pullRequests: [pull] }, incident: { verdicts } });
+    expect([open.remedy, open.rollback]).toEqual([
+      { kind: 'revert-open', label: '#421', url: pull.url },
+      null,
+    ]);
+    expect(newest).toBeDefined();
   });
 });

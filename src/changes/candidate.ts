@@ -5,7 +5,7 @@ import type { Deploy } from './deploys.js';
 
 /** A candidate: one change that reached the default branch or the environment, or that somebody reported from outside. */
 export interface ChangeCandidate {
-  /** For a change from outside: a stand-in whose sha is `outside:<digest>`. */
+  /** For a change from outside and for a rollback: a stand-in whose sha is `outside:<id>`, `rollback:<deploy>`. */
   readonly commit: CommitRecord;
   /** When it took effect: of its deploy if known, else when it reached the branch. */
   readonly at: Instant;
@@ -15,6 +15,6 @@ export interface ChangeCandidate {
     readonly title: string;
     readonly url: string;
   } | null;
-  /** `latent`: older than the window, let in because the symptoms point to it. */
-  readonly origin: 'branch' | 'deploy' | 'outside' | 'latent';
+  /** `latent`: older than the window, let in because the symptoms point to it. `rollback`: a deploy of an older version. */
+  readonly origin: 'branch' | 'deploy' | 'outside' | 'latent' | 'rollback';
 }

@@ -4,6 +4,7 @@
  */
 import type { DeploymentsConfig } from '../config/config.js';
 import type { Deploy, Deploys, DeploySource } from './deploys.js';
+import { deploymentsOfService, hasRun, type ServiceDeployments } from './environments.js';
 import type { IncidentFacts } from '../incident/incident.js';
 import type {
   CommitRecord,
@@ -14,16 +15,15 @@ import type {
 import type { Instant } from '../time/instant.js';
 
 /** A deploy before it is known what was live before it. */
-type Moment = Omit<Deploy, 'previousSha' | 'commits' | 'totalCommits'>;
+type Moment = Omit<Deploy, 'previousSha' | 'commits' | 'totalCommits' | 'direction' | 'takenOut'>;
 
-const productionLike = /(?:^|[^a-z])(?:prod|production|prd|live)(?:$|[^a-z])/i;
-const throwaway = /preview|review-?app|(?:^|[^a-z])(?:pr|pull|branch)[-_/ ]?\d|copilot|dependabot/i;
 const deployNamed = /deploy|release|publish|rollout|ship/i;
 
 /** Newest first; a pure function of the facts. `config.source` is `auto`, `deployments`, `releases`, `push` or `workflow:FILE`. */
 export function deploysFromFacts(facts: IncidentFacts, config: DeploymentsConfig): Deploys {
-  const deployments = countingDeployments(facts.deployments, config.environments);
-  const { source, reason } = chooseSource(facts, config, deployments);
+  const service = deploymentsOfService(facts.deployments, config.environments);
+  const deployments = service.deployments.filter(hasRun);
+  const { source, reason } = chooseSource(facts, config, { ...service, deployments });
   const history = historyOf(facts);
   const moments: Readonly<Record<DeploySource, () => readonly Moment[]>> = {
     deployments: () => deployments.map(momentOfDeployment),
@@ -37,24 +37,6 @@ export function deploysFromFacts(facts: IncidentFacts, config: DeploymentsConfig
   const deploys =
     source === 'push' ? facts.commits.map(deployOfPush) : withSpans(moments[source](), history);
   return { source, reason, deploys };
-}
-
-/** Deployments of the environments that count: the configured ones; else the production-like ones; else all but previews. */
-export function countingDeployments(
-  deployments: readonly DeploymentRecord[],
-  environments: readonly string[],
-): readonly DeploymentRecord[] {
-  if (environments.length > 0) {
-    const wanted = new Set(environments.map((name) => name.toLowerCase()));
-    return deployments.filter((deployment) => wanted.has(deployment.environment.toLowerCase()));
-  }
-  const production = deployments.filter(
-    (deployment) =>
-      productionLike.test(deployment.environment) && !throwaway.test(deployment.environment),
-  );
-  return production.length > 0
-    ? production
-    : deployments.filter((deployment) => !throwaway.test(deployment.environment));
 }
 
 /** Runs of the configured deploy workflow (`workflow:FILE`), else those whose name says that they deploy. */
@@ -71,7 +53,7 @@ export function deployRuns(
 function chooseSource(
   facts: IncidentFacts,
   config: DeploymentsConfig,
-  deployments: readonly DeploymentRecord[],
+  { deployments, leftOut, certain }: ServiceDeployments,
 ): { source: DeploySource; reason: string } {
   const branch = facts.repository.defaultBranch;
   if (config.source.startsWith('workflow:'))
@@ -91,7 +73,7 @@ function chooseSource(
   if (inUse.length > 0)
     return {
       source: 'deployments',
-      reason: `GitHub knows ${counted(deployments.length, 'deployment')} to ${[...new Set(deployments.map((d) => d.environment))].slice(0, 3).join(', ')}.`,
+      reason: `GitHub knows ${counted(deployments.length, 'deployment')} to ${namesOf(deployments)}.${certain ? '' : ' No environment says that it is production.'}`,
     };
   const runs = deployRuns(facts.workflowRuns, 'auto').filter(
     ({ updatedAt }) => updatedAt >= oldest,
@@ -109,12 +91,19 @@ function chooseSource(
       source: 'releases',
       reason: `No deployments were found, but ${counted(releases.length, 'release')}.`,
     };
+  if (leftOut.length > 0 && deployments.length === 0)
+    return {
+      source: 'push',
+      reason: `GitHub knows deployments to ${leftOut.slice(0, 3).join(', ')} only, which are not production, so each change on ${branch} counts as a deploy.`,
+    };
   return {
     source: 'push',
     reason: `No deployments, deploy workflow runs or releases were found, so each change on ${branch} counts as a deploy.`,
   };
 }
 
+const namesOf = (deployments: readonly DeploymentRecord[]): string =>
+  [...new Set(deployments.map(({ environment }) => environment))].slice(0, 3).join(', ');
 const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
 function momentOfDeployment(deployment: DeploymentRecord): Moment {
@@ -198,6 +187,8 @@ function deployOfPush(commit: CommitRecord): Deploy {
     url: commit.url,
     commits: [commit],
     totalCommits: 1,
+    direction: 'forward',
+    takenOut: [],
   };
 }
 
@@ -223,24 +214,48 @@ function historyOf(facts: IncidentFacts): History {
 /** Joins each moment with what was live before it in the same environment, and so with the commits that it carried. */
 function withSpans(moments: readonly Moment[], history: History): readonly Deploy[] {
   const live = new Map<string, string>();
+  const before = new Map<string, Set<string>>();
   const ascending = [...moments].sort((a, b) => compareText(a.at, b.at) || compareId(a.id, b.id));
   return ascending
     .map((moment): Deploy => {
       const environment = moment.environment ?? '';
       const previousSha = live.get(environment) ?? null;
-      if (moment.state === 'succeeded' || moment.state === 'unknown')
+      const deployed = before.get(environment) ?? new Set();
+      const found = carried(previousSha, moment, history, deployed);
+      if (moment.state === 'succeeded' || moment.state === 'unknown') {
         live.set(environment, moment.sha);
-      return { ...moment, previousSha, ...carried(previousSha, moment, history) };
+        before.set(environment, deployed.add(moment.sha));
+      }
+      return { ...moment, previousSha, ...found };
     })
     .reverse();
 }
+
+type Carried = Pick<Deploy, 'commits' | 'totalCommits' | 'direction' | 'takenOut'>;
+
+const nothingNew = { commits: [], totalCommits: 0 } as const;
 
 function carried(
   previous: string | null,
   moment: Moment,
   history: History,
+  deployedBefore: ReadonlySet<string>,
+): Carried {
+  if (previous === moment.sha) return { ...nothingNew, direction: 'again', takenOut: [] };
+  if (previous !== null && isOlder(moment.sha, previous, history, deployedBefore))
+    return {
+      ...nothingNew,
+      direction: 'rollback',
+      takenOut: between(previous, moment.sha, history),
+    };
+  return { ...broughtBy(previous, moment, history), direction: 'forward', takenOut: [] };
+}
+
+function broughtBy(
+  previous: string | null,
+  moment: Moment,
+  history: History,
 ): Pick<Deploy, 'commits' | 'totalCommits'> {
-  if (previous === moment.sha) return { commits: [], totalCommits: 0 };
   const compared = previous === null ? undefined : history.spans.get(`${previous}...${moment.sha}`);
   if (compared !== undefined) {
     const files = (sha: string): CommitRecord | undefined =>
@@ -251,11 +266,34 @@ function carried(
     };
   }
   const head = history.place.get(moment.sha);
-  if (head === undefined) return { commits: [], totalCommits: 0 };
+  if (head === undefined) return nothingNew;
   const base = previous === null ? head + 1 : history.place.get(previous);
   // The previous one is older than what was read: everything that was read below the head was carried by this one.
   const commits = history.commits.slice(head, base ?? history.commits.length);
   return { commits, totalCommits: commits.length };
+}
+
+/** By the order of the branch, by what GitHub compared, or because this environment ran it before. */
+function isOlder(
+  sha: string,
+  live: string,
+  { place, spans }: History,
+  deployedBefore: ReadonlySet<string>,
+): boolean {
+  const [at, liveAt] = [place.get(sha), place.get(live)];
+  if (at !== undefined && liveAt !== undefined) return at > liveAt;
+  const status = spans.get(`${live}...${sha}`)?.status;
+  if (status !== undefined) return status === 'behind';
+  return deployedBefore.has(sha);
+}
+
+function between(
+  newer: string,
+  older: string,
+  { commits, place }: History,
+): readonly CommitRecord[] {
+  const from = place.get(newer);
+  return from === undefined ? [] : commits.slice(from, place.get(older) ?? from);
 }
 
 /** First seven hex digits, as git and GitHub show it. */

@@ -1,8 +1,6 @@
 /** Deploys: the moments at which changes reached an environment, whatever the repository uses to say so. */
-import type { IncidentFacts } from '../incident/incident.js';
 import type { CommitRecord } from '../repository/repository.js';
 import type { Instant } from '../time/instant.js';
-import type { DeploymentsConfig } from '../config/config.js';
 
 export type DeploySource = 'deployments' | 'releases' | 'workflow' | 'push';
 
@@ -24,7 +22,13 @@ export interface Deploy {
   readonly commits: readonly CommitRecord[];
   /** Exact number carried, also when `commits` holds fewer. */
   readonly totalCommits: number;
+  /** `rollback`: an older version than the one that was live; `again`: the same version. */
+  readonly direction: DeployDirection;
+  /** Changes that a rollback took out, newest first, as far as they could be read. */
+  readonly takenOut: readonly CommitRecord[];
 }
+
+export type DeployDirection = 'forward' | 'rollback' | 'again';
 
 export interface Deploys {
   readonly source: DeploySource;
@@ -33,5 +37,3 @@ export interface Deploys {
   /** Newest first. */
   readonly deploys: readonly Deploy[];
 }
-
-export type DeploysFromFacts = (facts: IncidentFacts, config: DeploymentsConfig) => Deploys;

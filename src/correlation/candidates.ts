@@ -1,4 +1,5 @@
 /** Which changes come into question: those that took effect in the window, however the repository deploys. */
+import { findArrivals } from './arrivals.js';
 import type { Config } from '../config/config.js';
 import type { Deploy, Deploys } from '../changes/deploys.js';
 import type { IncidentFacts } from '../incident/incident.js';
@@ -22,47 +23,86 @@ export function windowAround(reference: Instant, at: Instant, config: Config): W
   };
 }
 
+export interface CandidateQuestion {
+  readonly facts: IncidentFacts;
+  readonly deploys: Deploys;
+  readonly window: Window;
+  readonly config: Config;
+  readonly reference: Instant;
+  readonly startIsKnown: boolean;
+}
+
 /** Newest first; on equal times in the order of the branch. */
-export function candidatesOf(
-  facts: IncidentFacts,
-  deploys: Deploys,
-  window: Window,
-  config: Config,
-): readonly ChangeCandidate[] {
+export function candidatesOf(question: CandidateQuestion): readonly ChangeCandidate[] {
+  const { facts, deploys, window, config } = question;
   const known = facts.commits.filter((commit) => commit.committedAt <= window.to);
   const place = new Map(known.map((commit, index) => [commit.sha, index]));
-  const found = new Map<string, ChangeCandidate>();
-  const add = (commit: CommitRecord, at: Instant, deploy: Deploy | null): void => {
-    if (at < window.from || at > window.to || found.has(commit.sha)) return;
-    found.set(commit.sha, {
-      commit,
-      at,
-      deploy,
-      pullRequest: pullRequestOf(commit, facts),
-      origin: deploy === null || deploy.source === 'push' ? 'branch' : 'deploy',
-    });
-  };
   const carrying =
     deploys.source === 'push' ? [] : deploys.deploys.filter((deploy) => deploy.at <= window.to);
-  // Oldest first: a change counts from the first deploy that carried it.
-  for (const deploy of [...carrying].reverse())
-    for (const commit of deploy.commits) add(commit, deploy.at, deploy);
-  for (const commit of waiting(
+  const { arrivals, takenOut } = findArrivals({
+    deploys: carrying,
+    reference: question.reference,
+    startIsKnown: question.startIsKnown,
+    report: `${facts.issue.title}\n${facts.issue.body}`,
+  });
+  const arrived = new Set(arrivals.map(({ commit }) => commit.sha));
+  const undeployed = waiting(
     known,
     carrying,
     deploys.source === 'releases' && config.deployments.source === 'auto',
-  ))
-    add(commit, commit.committedAt, null);
-  const changes = [...found.values()].sort(
-    (a, b) =>
-      compare(b.at, a.at) || (place.get(a.commit.sha) ?? 0) - (place.get(b.commit.sha) ?? 0),
-  );
-  const outside = reportedChangesIn(facts.comments, facts.self)
-    .map((change) => candidateFromReport(change, facts.repository))
-    .filter(({ at }) => at >= window.from && at <= window.to);
-  return outside.length === 0
-    ? changes
-    : [...changes, ...outside].sort((a, b) => compare(b.at, a.at));
+  ).filter(({ sha }) => !arrived.has(sha) && !takenOut.has(sha));
+  const changes = [
+    ...arrivals.map(({ commit, at, deploy }) => changeFrom(commit, at, deploy, facts)),
+    ...undeployed.map((commit) => changeFrom(commit, commit.committedAt, null, facts)),
+    ...carrying.filter(({ direction }) => direction === 'rollback').map(candidateFromRollback),
+    ...reportedChangesIn(facts.comments, facts.self).map((change) =>
+      candidateFromReport(change, facts.repository),
+    ),
+  ];
+  return changes
+    .filter(({ at }) => at >= window.from && at <= window.to)
+    .sort(
+      (a, b) =>
+        compare(b.at, a.at) || (place.get(a.commit.sha) ?? 0) - (place.get(b.commit.sha) ?? 0),
+    );
+}
+
+function changeFrom(
+  commit: CommitRecord,
+  at: Instant,
+  deploy: Deploy | null,
+  facts: IncidentFacts,
+): ChangeCandidate {
+  return {
+    commit,
+    at,
+    deploy,
+    pullRequest: pullRequestOf(commit, facts),
+    origin: deploy === null || deploy.source === 'push' ? 'branch' : 'deploy',
+  };
+}
+
+/** Going back is a change as well: it brings back what the newer version had repaired. */
+function candidateFromRollback(deploy: Deploy): ChangeCandidate {
+  const files = deploy.takenOut.flatMap((commit) => commit.files ?? []);
+  const complete = deploy.takenOut.every((commit) => commit.files !== undefined);
+  return {
+    commit: {
+      sha: `rollback:${deploy.id}`,
+      message: deploy.takenOut.map(({ message }) => message.split('\n', 1)[0] ?? '').join('\n'),
+      authoredAt: deploy.at,
+      committedAt: deploy.at,
+      author: { login: 'ghost', type: 'Unknown' },
+      authorName: '',
+      parents: [],
+      url: deploy.url,
+      ...(complete && deploy.takenOut.length > 0 ? { files } : {}),
+    },
+    at: deploy.at,
+    deploy,
+    pullRequest: null,
+    origin: 'rollback',
+  };
 }
 
 /**

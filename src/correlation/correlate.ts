@@ -8,14 +8,15 @@ import { latentChanges } from './latent.js';
 import { symptomsOf } from './symptoms.js';
 import { contextOf } from './context.js';
 import type { ChangeCandidate } from '../changes/candidate.js';
-import type { Correlation, CorrelationIncident } from './correlation.js';
+import type { Correlation, CorrelationIncident, DeployCorrelation } from './correlation.js';
 import { deploysKnownAt, factsKnownAt, incidentKnownAt } from './known-at.js';
 import type { Model } from './model.js';
 import { rank, togetherIn } from './rank.js';
 import { scoreAll } from './score.js';
 import type { Signal, Symptoms } from './signal.js';
 import { findRevert } from './signals/reverted.js';
-import { rollbackOptions } from './rollback.js';
+import { findRemedy, rollbackOptions } from './rollback.js';
+import { isMeantBy } from '../changes/references.js';
 
 export interface CorrelationQuestion {
   readonly incident: CorrelationIncident;
@@ -37,7 +38,14 @@ export function correlate(
   const deploys = deploysKnownAt(question.deploys, facts, config.deployments, at);
   const reference = referenceOf(incident);
   const window = windowAround(reference.at, at, config);
-  const found = candidatesOf(facts, deploys, window, config);
+  const found = candidatesOf({
+    facts,
+    deploys,
+    window,
+    config,
+    reference: reference.at,
+    startIsKnown: reference.basis === 'started',
+  });
   const symptoms = symptomsOf(incident);
   const candidates = withLatent(found, facts, window, symptoms);
   const context = contextOf({
@@ -56,6 +64,11 @@ export function correlate(
   const ranked = rank(scoreAll(candidates, context, signals, model), model);
   const settled = settledBy(incident.verdicts);
   const fits = ranked.some((one) => one.confidence !== 'unlikely') && settled?.ref !== 'none';
+  const [first] = fits ? ranked : [];
+  const remedy =
+    first === undefined
+      ? null
+      : findRemedy(first.change, findRevert(first.change, context), deploys, facts);
   return {
     verdict: fits ? 'candidates' : 'nothing-fits',
     candidates: ranked,
@@ -64,12 +77,21 @@ export function correlate(
     reference,
     deploySource: { source: deploys.source, reason: deploys.reason },
     rollback:
-      fits && ranked[0] !== undefined && findRevert(ranked[0].change, context) === undefined
-        ? rollbackOptions(ranked[0], ranked, deploys, facts, config)
+      first !== undefined && remedy === null && mayRollBack(first, incident.verdicts)
+        ? rollbackOptions(first, ranked, deploys, facts, config)
         : null,
+    remedy,
     settled,
     together: togetherIn(ranked),
   };
+}
+
+/** No rollback is offered for a guess: the change is likely, or a person named it. */
+function mayRollBack(first: DeployCorrelation, verdicts: readonly Verdict[]): boolean {
+  return (
+    first.confidence === 'likely' ||
+    verdicts.some(({ kind, ref }) => kind === 'trigger' && isMeantBy(ref, first.change))
+  );
 }
 
 /** Changes that are weighed one by one; beyond them only what the symptoms point to. */

@@ -24,12 +24,21 @@ export interface DeployCorrelation {
 }
 
 export interface RollbackOptions {
-  /** Sha or tag that was live before the first-ranked change. */
-  readonly lastKnownGood: string;
+  /** Sha or tag that was live before the first-ranked change; `null` when no earlier version is known to have been live. */
+  readonly lastKnownGood: string | null;
+  /** `''` when there is nothing to compare. */
   readonly compareUrl: string;
   readonly commands: readonly { readonly title: string; readonly command: string }[];
   /** Why going back may do harm; empty when nothing speaks against it. */
   readonly warnings: readonly string[];
+}
+
+/** What was done about the first-ranked change already. */
+export interface Remedy {
+  readonly kind: 'reverted' | 'revert-open' | 'rolled-back';
+  /** `#12`, a short sha, or the label of the deploy. */
+  readonly label: string;
+  readonly url: string;
 }
 
 export interface Correlation {
@@ -42,7 +51,9 @@ export interface Correlation {
   /** The time that proximity is measured from, and what it rests on. */
   readonly reference: { readonly at: Instant; readonly basis: 'started' | 'detected' | 'declared' };
   readonly deploySource: Pick<Deploys, 'source' | 'reason'>;
+  /** Offered for a likely change or a person's verdict only; `null` once something was done about it. */
   readonly rollback: RollbackOptions | null;
+  readonly remedy: Remedy | null;
   /** A person said so: no ranking needed. */
   readonly settled: { readonly ref: string; readonly by: string; readonly url: string } | null;
   /** Candidates at the top that shipped together and cannot be told apart, as ranks; empty when one stands alone. */

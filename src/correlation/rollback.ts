@@ -1,14 +1,21 @@
-/** The way back: what was live before, how to get there, and what speaks against it. Suggestions only; nothing is run. */
+/** Rollback options: what was live before, how to get there, and what speaks against it. Suggestions only; nothing is executed. */
 import type { Config } from '../config/config.js';
-import { deployRuns } from '../changes/deploys-from-facts.js';
+import { deployRuns, short } from '../changes/deploys-from-facts.js';
 import type { Deploy, Deploys } from '../changes/deploys.js';
 import type { IncidentFacts } from '../incident/incident.js';
-import type { CommitRecord } from '../repository/repository.js';
-import type { DeployCorrelation, RollbackOptions } from './correlation.js';
+import type { CommitRecord, DeploymentRecord } from '../repository/repository.js';
+import { isRevert, names, readMessage, readRevertTarget } from '../changes/commit-message.js';
+import type { ChangeCandidate } from '../changes/candidate.js';
+import type { DeployCorrelation, Remedy, RollbackOptions } from './correlation.js';
 import { togetherIn } from './rank.js';
 import { pathKindOf } from '../changes/path-kinds.js';
 
-/** `null` when the change did not come from the branch, or nothing is known from before it. */
+interface RollbackCommand {
+  readonly title: string;
+  readonly command: string;
+}
+
+/** `null` when the change did not come from the branch, or no command would take it out. */
 export function rollbackOptions(
   top: DeployCorrelation,
   ranked: readonly DeployCorrelation[],
@@ -16,48 +23,54 @@ export function rollbackOptions(
   facts: IncidentFacts,
   config: Config,
 ): RollbackOptions | null {
-  const { commit, deploy, origin, pullRequest } = top.change;
+  const { commit, deploy, origin } = top.change;
   if (origin === 'outside') return null;
-  const good = lastKnownGood(commit, deploy, deploys);
-  if (good === null) return null;
-  const live =
-    deploys.deploys.find((one) => one.state !== 'failed')?.sha ??
-    facts.commits[0]?.sha ??
-    commit.sha;
-  const { url, fullName, defaultBranch } = facts.repository;
-  const compareUrl = url === '' ? '' : `${url}/compare/${encodeURIComponent(good.name)}...${live}`;
-  const commands: { readonly title: string; readonly command: string }[] = [];
-  if (deploys.source === 'deployments')
-    commands.push({
-      title: 'Deploy the last known good version again',
-      command: `gh api repos/${fullName}/deployments -f ref=${good.sha} -f environment=${quote(deploy?.environment ?? 'production')} -F auto_merge=false -F 'required_contexts[]'`,
-    });
-  commands.push(...rerun(good.sha, facts, config));
-  // A revert of one change is no way back from a deploy whose changes cannot be told apart.
-  if (togetherIn(ranked).length > 1 && commands.length > 0)
-    return {
-      lastKnownGood: good.name,
-      compareUrl,
-      commands,
-      warnings: warningsFor(between(good.sha, facts.commits), ranked, top),
-    };
-  commands.push(
-    pullRequest === null || fullName === ''
-      ? {
-          title: 'Revert the change in a branch',
-          command: `git switch -c revert-${commit.sha.slice(0, 7)} origin/${quote(defaultBranch)} && git revert --no-edit ${commit.parents.length > 1 ? '-m 1 ' : ''}${commit.sha}`,
-        }
-      : {
-          title: 'Open a revert pull request',
-          command: `gh pr revert ${pullRequest.number} --repo ${fullName}`,
-        },
-  );
+  const live = liveIn(deploy?.environment ?? null, deploys)?.sha ?? facts.commits[0]?.sha ?? null;
+  const known = lastKnownGood(commit, deploy, deploys);
+  // What is live already is no way out.
+  const good = known !== null && known.sha === live ? null : known;
+  const redeploy = good === null ? [] : redeployCommands(good.sha, deploy, facts, config);
+  // A revert of one change takes nothing back that cannot be told apart from others of the same deploy.
+  const together = togetherIn(ranked).length > 1 && redeploy.length > 0;
+  const commands = together || origin === 'rollback' ? redeploy : [...redeploy, revert(top, facts)];
+  if (commands.length === 0) return null;
   return {
-    lastKnownGood: good.name,
-    compareUrl,
+    lastKnownGood: good?.name ?? null,
+    compareUrl: good === null || live === null ? '' : compareUrl(good.name, live, facts),
     commands,
-    warnings: warningsFor(between(good.sha, facts.commits), ranked, top),
+    warnings: warningsFor(good === null ? [] : between(good.sha, facts.commits), ranked, top),
   };
+}
+
+/** What was done about the change already: a revert that landed or waits to be merged, a deploy of an older version. */
+export function findRemedy(
+  change: ChangeCandidate,
+  landed: CommitRecord | undefined,
+  deploys: Deploys,
+  facts: IncidentFacts,
+): Remedy | null {
+  if (landed !== undefined) {
+    const { pullNumber } = readMessage(landed.message);
+    return {
+      kind: 'reverted',
+      label: pullNumber === null ? short(landed.sha) : `#${pullNumber}`,
+      url: landed.url,
+    };
+  }
+  const back = deploys.deploys.find(
+    (deploy) =>
+      deploy.state !== 'failed' && deploy.takenOut.some(({ sha }) => sha === change.commit.sha),
+  );
+  if (back !== undefined) return { kind: 'rolled-back', label: back.label, url: back.url };
+  const parts = readMessage(change.commit.message);
+  const open = facts.pullRequests.find((pull) => {
+    if (pull.state !== 'open') return false;
+    const message = readMessage(`${pull.title}\n\n${pull.body}`);
+    return isRevert(message) && names(readRevertTarget(message), change.commit, parts);
+  });
+  return open === undefined
+    ? null
+    : { kind: 'revert-open', label: `#${open.number}`, url: open.url };
 }
 
 interface Version {
@@ -66,13 +79,27 @@ interface Version {
   readonly name: string;
 }
 
+/** The newest version of an environment that is up; of all when none is named. */
+function liveIn(environment: string | null, deploys: Deploys): Deploy | undefined {
+  return deploys.deploys.find(
+    (one) =>
+      (one.state === 'succeeded' || one.state === 'unknown') &&
+      (environment === null || one.environment === environment),
+  );
+}
+
+/** A version that was deployed before; where nothing is deployed apart, the change before on the branch. */
 function lastKnownGood(
   commit: CommitRecord,
   deploy: Deploy | null,
   deploys: Deploys,
 ): Version | null {
   const sha =
-    deploy !== null && deploy.source !== 'push' ? deploy.previousSha : (commit.parents[0] ?? null);
+    deploy !== null && deploy.source !== 'push'
+      ? deploy.previousSha
+      : deploys.source === 'push'
+        ? (commit.parents[0] ?? null)
+        : null;
   if (sha === null) return null;
   return {
     sha,
@@ -80,12 +107,51 @@ function lastKnownGood(
   };
 }
 
+/** In the way in which this repository deploys. */
+function redeployCommands(
+  good: string,
+  deploy: Deploy | null,
+  facts: IncidentFacts,
+  config: Config,
+): readonly RollbackCommand[] {
+  const deployment = facts.deployments.find(
+    (one) => one.sha === good && one.environment === (deploy?.environment ?? one.environment),
+  );
+  return [...redeployment(deployment, facts), ...rerunWorkflow(good, facts, config)];
+}
+
+function redeployment(
+  deployment: DeploymentRecord | undefined,
+  { repository: { fullName } }: IncidentFacts,
+): readonly RollbackCommand[] {
+  if (deployment === undefined) return [];
+  const run = deployment.statuses
+    .map(({ url }) => /\/actions\/runs\/(\d{1,15})/.exec(url)?.[1])
+    .find((id) => id !== undefined);
+  if (run !== undefined)
+    return [
+      {
+        title: 'Run the deploy job of the last known good version again',
+        command: `gh run rerun ${run} --repo ${fullName}`,
+      },
+    ];
+  // A bot that writes deployments of its own accord only records what it did: a new record would start nothing.
+  if (deployment.creator.type === 'Bot' || /^github-actions\b/.test(deployment.creator.login))
+    return [];
+  return [
+    {
+      title: 'Deploy the last known good version again',
+      command: `gh api repos/${fullName}/deployments -f ref=${deployment.sha} -f environment=${quote(deployment.environment)} -F auto_merge=false -F 'required_contexts[]'`,
+    },
+  ];
+}
+
 /** A run of the deploy workflow at that version, run again, deploys that version. */
-function rerun(
+function rerunWorkflow(
   good: string,
   facts: IncidentFacts,
   config: Config,
-): readonly { readonly title: string; readonly command: string }[] {
+): readonly RollbackCommand[] {
   const run = deployRuns(facts.workflowRuns, config.deployments.source).find(
     ({ sha, conclusion }) => sha === good && conclusion === 'success',
   );
@@ -97,6 +163,23 @@ function rerun(
           command: `gh run rerun ${run.id} --repo ${facts.repository.fullName}`,
         },
       ];
+}
+
+function revert({ change }: DeployCorrelation, { repository }: IncidentFacts): RollbackCommand {
+  const { commit, pullRequest } = change;
+  return pullRequest === null || repository.fullName === ''
+    ? {
+        title: 'Revert the change in a branch',
+        command: `git switch -c revert-${short(commit.sha)} origin/${quote(repository.defaultBranch)} && git revert --no-edit ${commit.parents.length > 1 ? '-m 1 ' : ''}${commit.sha}`,
+      }
+    : {
+        title: 'Open a revert pull request',
+        command: `gh pr revert ${pullRequest.number} --repo ${repository.fullName}`,
+      };
+}
+
+function compareUrl(good: string, live: string, { repository: { url } }: IncidentFacts): string {
+  return url === '' ? '' : `${url}/compare/${encodeURIComponent(good)}...${live}`;
 }
 
 /** Commits newer than the good one, as far as they are known. */
@@ -116,7 +199,7 @@ function warningsFor(
     .find(({ path }) => pathKindOf(path) === 'migration');
   if (migration !== undefined)
     warnings.push(
-      `A schema migration lies between (${migration.path} in ${migration.commit.sha.slice(0, 7)}): the old code may not fit the new data.`,
+      `A schema migration lies between (${migration.path} in ${short(migration.commit.sha)}): the old code may not fit the new data.`,
     );
   const unread = span.filter((commit) => commit.files === undefined).length;
   if (unread > 0)
@@ -131,7 +214,7 @@ function warningsFor(
   ).length;
   if (others > 0)
     warnings.push(
-      `Going back also takes back ${others} other ${others === 1 ? 'change' : 'changes'} of the same deploy.`,
+      `Rolling back also takes out ${others} other ${others === 1 ? 'change' : 'changes'} of the same deploy.`,
     );
   return warnings;
 }

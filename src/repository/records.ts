@@ -134,6 +134,9 @@ export interface DeploymentRecord {
   readonly ref: string;
   readonly environment: string;
   readonly task: string;
+  /** GitHub's flags; absent or `null` when the source does not say. */
+  readonly productionEnvironment?: boolean | null;
+  readonly transientEnvironment?: boolean | null;
   readonly description: string;
   readonly creator: UserRecord;
   readonly createdAt: Instant;

@@ -1,9 +1,15 @@
 /** How long before the start a change landed. */
 import { formatDuration } from '../../time/instant.js';
+import type { ChangeCandidate } from '../../changes/candidate.js';
 import type { Signal } from '../signal.js';
 
 /** A report needs time: what landed within these minutes before it was hardly noticed yet. */
 const noticing = 4;
+
+const verbs: Readonly<Partial<Record<ChangeCandidate['origin'], string>>> = {
+  deploy: 'Deployed',
+  rollback: 'Rolled back',
+};
 
 export const recency: Signal = {
   id: 'recency',
@@ -17,7 +23,7 @@ export const recency: Signal = {
         ? Math.max(0, 1 - minutes / noticing)
         : 0;
     const features = { log: Math.log1p(minutes), fresh, late: age < 0 ? 1 : 0 };
-    const verb = candidate.origin === 'deploy' ? 'Deployed' : 'Landed';
+    const verb = verbs[candidate.origin] ?? 'Landed';
     const { point } = context;
     if (age < 0)
       return {

@@ -1,4 +1,4 @@
-/** The correlation comment: what changed right before this, ranked, with the reasons and the way back. Nothing in it depends on the present. */
+/** The correlation comment: what changed right before this, ranked, with the reasons and the rollback options. Nothing in it depends on the present. */
 import type { Config } from '../../config/config.js';
 import type {
   Correlation,
@@ -18,6 +18,7 @@ import {
   evidenceOf,
   files,
   nothingFits,
+  remedyWords,
   shortName,
   titleOf,
   versionName,
@@ -43,7 +44,10 @@ export function renderCorrelationComment(
     '### What changed right before this?',
     headline(correlation, shown),
     ...shown.map((one) => entryOf(one, correlation)),
-    correlation.rollback === null ? '' : wayBackOf(correlation.rollback),
+    correlation.remedy === null
+      ? ''
+      : `**${link(remedyWords(correlation.remedy), correlation.remedy.url)}.**`,
+    correlation.rollback === null ? '' : rollbackBlock(correlation.rollback),
     restOf(rest, shown.length, correlation),
     footer(correlation),
   ];
@@ -86,12 +90,11 @@ function linked(one: DeployCorrelation): string {
 
 function entryOf(one: DeployCorrelation, correlation: Correlation): string {
   const { change } = one;
-  const outside = change.origin === 'outside';
   const facts = [
     `**${one.confidence}**`,
     distanceToPoint(one, correlation),
     filesOf(one),
-    outside ? 'reported from outside' : link(`diff ${shortName(one)}`, change.commit.url),
+    originOf(one),
     change.deploy === null || change.deploy.source === 'push'
       ? ''
       : link(`deploy ${change.deploy.label}`, change.deploy.url),
@@ -104,6 +107,12 @@ function entryOf(one: DeployCorrelation, correlation: Correlation): string {
   return [`${one.rank}. ${linked(one)}`, `   ${facts}`, ...lines].join('\n');
 }
 
+function originOf(one: DeployCorrelation): string {
+  const { origin, commit } = one.change;
+  if (origin === 'outside') return 'reported from outside';
+  return origin === 'rollback' ? '' : link(`diff ${shortName(one)}`, commit.url);
+}
+
 function filesOf(one: DeployCorrelation): string {
   const touched = files(one);
   if (touched === null || touched.count === 0) return '';
@@ -111,12 +120,17 @@ function filesOf(one: DeployCorrelation): string {
   return touched.count > 2 ? `${named} and ${touched.count - 2} more` : named;
 }
 
-function wayBackOf(way: RollbackOptions): string {
-  const warnings = way.warnings.map((warning) => `- ⚠️ ${text(warning)}`).join('\n');
-  const commands = way.commands
+function rollbackBlock({ lastKnownGood, compareUrl, ...options }: RollbackOptions): string {
+  const warnings = options.warnings.map((warning) => `- ⚠️ ${text(warning)}`).join('\n');
+  const commands = options.commands
     .map(({ title, command }) => `${text(title)}:\n\n${codeBlock(command, 'sh')}`)
     .join('\n\n');
-  const lead = `**A way back** (suggestions, nothing was run): last known good is ${inlineCode(versionName(way.lastKnownGood))}, ${way.compareUrl === '' ? 'no repository to compare on' : link('what changed since', way.compareUrl)}.`;
+  const good =
+    lastKnownGood === null
+      ? 'no earlier version is known to have been live'
+      : `last known good is ${inlineCode(versionName(lastKnownGood))}`;
+  const compared = compareUrl === '' ? '' : `, ${link('what changed since', compareUrl)}`;
+  const lead = `**Rollback options** (suggestions; nothing was executed): ${good}${compared}.`;
   return [lead, warnings, details('Commands', commands)].filter((part) => part !== '').join('\n\n');
 }
 

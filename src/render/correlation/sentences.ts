@@ -1,6 +1,11 @@
 /** The sentences that comment and terminal share about a correlation. Plain text: each renderer escapes for its own page. */
 import { points } from '../../correlation/context.js';
-import type { Correlation, DeployCorrelation, Evidence } from '../../correlation/correlation.js';
+import type {
+  Correlation,
+  DeployCorrelation,
+  Evidence,
+  Remedy,
+} from '../../correlation/correlation.js';
 import { readMessage } from '../../changes/commit-message.js';
 import { formatDuration, type Instant, secondsBetween } from '../../time/instant.js';
 
@@ -19,6 +24,9 @@ export function clock(at: Instant): string {
 }
 
 export function titleOf(one: DeployCorrelation): string {
+  const { origin, deploy } = one.change;
+  if (origin === 'rollback' && deploy !== null)
+    return `Rollback of ${deploy.environment ?? 'the service'} to ${deploy.sha.slice(0, 7)}`;
   return one.change.pullRequest?.title ?? readMessage(one.change.commit.message).title;
 }
 
@@ -33,14 +41,24 @@ export function distance(one: DeployCorrelation, correlation: Correlation): stri
   return `${formatDuration(seconds)} ${seconds < 0 ? 'after' : 'before'}`;
 }
 
+/** What was done about the first change already, without its link. */
+export function remedyWords({ kind, label }: Remedy): string {
+  return {
+    reverted: `Already reverted by ${label}`,
+    'revert-open': `A revert is under way in ${label}`,
+    'rolled-back': `Already rolled back (${label})`,
+  }[kind];
+}
+
 /** A sha cut to twelve digits, a tag as it is. */
 export function versionName(version: string): string {
   return /^[0-9a-f]{40,64}$/.test(version) ? version.slice(0, 12) : version;
 }
 
-/** Short name of the change: seven digits of the sha, or `outside`. */
+/** Short name of the change: seven digits of the sha, `outside` or `rollback`. */
 export function shortName(one: DeployCorrelation): string {
-  return one.change.origin === 'outside' ? 'outside' : one.change.commit.sha.slice(0, 7);
+  const { origin, commit } = one.change;
+  return origin === 'outside' || origin === 'rollback' ? origin : commit.sha.slice(0, 7);
 }
 
 /** Weaker evidence than this, in log-odds, is not worth a line. */

@@ -1,5 +1,9 @@
 /** Correlation → the terminal: one look at 3 a.m. must do. */
-import type { Correlation, DeployCorrelation } from '../../correlation/correlation.js';
+import type {
+  Correlation,
+  DeployCorrelation,
+  RollbackOptions,
+} from '../../correlation/correlation.js';
 import { redact } from '../../markdown/redact.js';
 import {
   bases,
@@ -10,6 +14,7 @@ import {
   evidenceOf,
   files,
   nothingFits,
+  remedyWords,
   shortName,
   titleOf,
   versionName,
@@ -32,7 +37,8 @@ export function renderCorrelationTerminal(correlation: Correlation, screen: Scre
     ).map((line) => ink(screen, 'dim', line)),
     ...verdictLines(correlation, screen),
     ...shown.flatMap((one) => ['', ...entry(one, correlation, screen)]),
-    ...(correlation.rollback === null ? [] : ['', ...wayBack(correlation.rollback, screen)]),
+    ...(correlation.remedy === null ? [] : ['', `${plain(remedyWords(correlation.remedy))}.`]),
+    ...(correlation.rollback === null ? [] : ['', ...rollbackLines(correlation.rollback, screen)]),
     ...(rest.length === 0
       ? []
       : [
@@ -101,21 +107,17 @@ function row(one: DeployCorrelation, correlation: Correlation, screen: Screen): 
   );
 }
 
-function wayBack(way: NonNullable<Correlation['rollback']>, screen: Screen): readonly string[] {
-  const warnings = way.warnings.flatMap((warning) =>
+function rollbackLines(options: RollbackOptions, screen: Screen): readonly string[] {
+  const warnings = options.warnings.flatMap((warning) =>
     wrap(`! ${plain(warning)}`, screen.width - 2).map((line) => `  ${ink(screen, 'yellow', line)}`),
   );
-  const commands = way.commands.flatMap(({ title, command }) => [
+  const commands = options.commands.flatMap(({ title, command }) => [
     `  ${plain(title)}:`,
     `    ${plain(command)}`,
   ]);
-  return [
-    ink(
-      screen,
-      'bold',
-      `A way back (suggestions): last known good is ${versionName(plain(way.lastKnownGood))}`,
-    ),
-    ...warnings,
-    ...commands,
-  ];
+  const good =
+    options.lastKnownGood === null
+      ? 'no earlier version is known to have been live'
+      : `last known good is ${versionName(plain(options.lastKnownGood))}`;
+  return [ink(screen, 'bold', `Rollback options (suggestions): ${good}`), ...warnings, ...commands];
 }

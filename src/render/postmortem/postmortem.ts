@@ -21,6 +21,7 @@ import { printRegion } from '../../postmortem/regions.js';
 import { formatDuration, plusSeconds } from '../../time/instant.js';
 import type { Instant } from '../../time/instant.js';
 import type { Milestone, Timeline } from '../../timeline/timeline.js';
+import { versionName } from '../correlation/sentences.js';
 import { renderTimelineRows } from './timeline.js';
 import { renderTrigger, triggerOf } from './trigger.js';
 
@@ -214,10 +215,10 @@ function renderLinks({ incident, facts, correlation }: PostmortemInput): string 
     .slice(0, 20)
     .map((pull) => `- Pull request: ${reference(pull.number, pull.url, safe(pull.title))}`);
   const compare =
-    correlation.rollback === null
+    correlation.rollback === null || correlation.rollback.lastKnownGood === null
       ? []
       : [
-          `- Changes since the last known good version: ${link(correlation.rollback.lastKnownGood.slice(0, 10), correlation.rollback.compareUrl)}`,
+          `- Changes since the last known good version: ${link(versionName(correlation.rollback.lastKnownGood), correlation.rollback.compareUrl)}`,
         ];
   return [
     `- Incident: ${reference(incident.number, incident.url, safe(incident.title))}`,
