@@ -54,7 +54,7 @@ export function sampleOf({ question, answer, repository }: BenchCase): Sample {
   });
   const context = contextOf({
     incident,
-    symptoms: symptomsOf(incident),
+    symptoms: symptomsOf(incident, facts.repository),
     reference: at,
     basis: 'declared',
     at,
@@ -64,6 +64,7 @@ export function sampleOf({ question, answer, repository }: BenchCase): Sample {
     history: facts.commits,
     comparisons: [],
     comments: [],
+    times: facts.commits.map(({ committedAt }) => committedAt),
   });
   const features = candidates.map((candidate) =>
     readFeatures(candidate, context, correlationSignals),

@@ -1,6 +1,7 @@
 /**
  * How good the ranking is, beside "newest change first": `npm run eval:correlation [-- --data DIR --incidents DIR]`.
- * Each repository of the benchmark is ranked with weights that were learnt from the other repositories only.
+ * It measures the weights that are shipped, on any folder. With `--leave-one-out` each repository is ranked with weights
+ * that were learnt from the other repositories only: the honest figure for the cases that the weights were learnt from.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -28,6 +29,7 @@ const option = (name: string, fallback: string): string => {
   return place > 0 ? (process.argv[place + 1] ?? fallback) : fallback;
 };
 
+const leaveOneOut = process.argv.includes('--leave-one-out');
 evaluateCases(option('data', '../shared/bench/correlation'));
 evaluateIncidents(option('incidents', '../shared/incidents'));
 
@@ -45,7 +47,7 @@ function evaluateCases(directory: string): void {
   const ranked = repositories.flatMap((held) => {
     const others = samples.filter(({ repository }) => repository !== held);
     const trained =
-      repositories.length > 1
+      leaveOneOut && repositories.length > 1
         ? modelFrom(
             others,
             quiet.filter(({ repository }) => repository !== held),
@@ -65,7 +67,7 @@ function evaluateCases(directory: string): void {
   });
   const withText = ranked.filter(({ hasText }) => hasText);
   console.log(
-    `## ${cases.length} cases from ${repositories.length} repositories, each ranked with weights learnt from the others\n`,
+    `## ${cases.length} cases from ${repositories.length} repositories, ${leaveOneOut ? 'each ranked with weights learnt from the others' : 'ranked with the weights that are shipped'}\n`,
   );
   console.log(
     tableOf([
@@ -96,6 +98,8 @@ interface Said {
   readonly word: 'likely' | 'possible' | 'nothing fits';
   readonly score: number;
   readonly right: boolean;
+  /** How many changes were looked at. */
+  readonly queue: number;
 }
 
 function saidBy({ question, answer }: BenchCase, trained: Model, kind: Said['kind']): Said {
@@ -111,6 +115,7 @@ function saidBy({ question, answer }: BenchCase, trained: Model, kind: Said['kin
         : first.confidence,
     score: first?.score ?? 0,
     right: first?.change.commit.sha === answer,
+    queue: question.facts.commits.length,
   };
 }
 
@@ -129,6 +134,7 @@ function printCalibration(said: readonly Said[]): void {
       `| ${word} | ${share(those.length, changes.length)} | ${share(those.filter(({ right }) => right).length, those.length)} | ${share(quiet.filter((one) => one.word === word).length, quiet.length)} |`,
     );
   }
+  printByQueue(changes, quiet);
   console.log(
     '\n| score of the first | cases | right | quiet moments |\n| --- | --- | --- | --- |',
   );
@@ -137,6 +143,28 @@ function printCalibration(said: readonly Said[]): void {
     const those = changes.filter(inBand);
     console.log(
       `| ${low.toFixed(1)}–${(low + 0.1).toFixed(1)} | ${those.length} | ${share(those.filter(({ right }) => right).length, those.length)} | ${quiet.filter(inBand).length} |`,
+    );
+  }
+}
+
+/** Nearness says little in a busy queue: what the words are worth by its size. */
+function printByQueue(changes: readonly Said[], quiet: readonly Said[]): void {
+  console.log(
+    '\n| changes known | cases | likely, right | nothing fits | quiet moments | nothing fits there |\n| --- | --- | --- | --- | --- | --- |',
+  );
+  for (const [low, high] of [
+    [0, 10],
+    [10, 25],
+    [25, 50],
+    [50, Infinity],
+  ] as const) {
+    const within = ({ queue }: Said): boolean => queue > low && queue <= high;
+    const [those, silent] = [changes.filter(within), quiet.filter(within)];
+    const likely = those.filter(({ word }) => word === 'likely');
+    const nothing = (all: readonly Said[]): number =>
+      all.filter(({ word }) => word === 'nothing fits').length;
+    console.log(
+      `| ${high === Infinity ? `over ${low}` : `${low + 1} to ${high}`} | ${those.length} | ${likely.length}, ${likely.filter(({ right }) => right).length} | ${nothing(those)} | ${silent.length} | ${nothing(silent)} |`,
     );
   }
 }

@@ -36,7 +36,9 @@ describe('correlate', () => {
 
   it('tells each piece of evidence in a sentence', () => {
     const [first] = answerTo().candidates;
-    expect(first?.evidence.map(({ text }) => text)).toContain('Landed 35 min before the report.');
+    expect(first?.evidence.map(({ text }) => text)).toContain(
+      'Landed 35 min before the report; by chance a change is this near 7 % of the time.',
+    );
     expect(first?.evidence.map(({ text }) => text)).toContain('Shares "Checkout" with the report.');
   });
 

@@ -24,13 +24,24 @@ const named = (ref: string) => ({
 const ana = { login: 'ana', type: 'User' as const };
 
 describe('rollback options', () => {
+  const commits = someChanges();
+  const [newest, pool, basket] = commits.map(({ sha }) => sha);
+  const deployed = (id: number, sha: string | undefined, ago: number, over = {}) =>
+    aDeployment({
+      id,
+      sha: sha ?? '',
+      createdAt: minute(-ago),
+      statuses: [aDeploymentStatus({ createdAt: minute(-ago) })],
+      ...over,
+    });
+  const verdicts = [named(pool ?? '')];
+
   it('deploys the version before, or reverts the pull request', () => {
-    const commits = someChanges();
     const deployments = [
       aDeployment({ id: 2, sha: commits[1]?.sha ?? '', createdAt: minute(-20), creator: ana }),
       aDeployment({ id: 1, sha: commits[2]?.sha ?? '', createdAt: minute(-180), creator: ana }),
     ];
-    const back = answerTo({ facts: { commits, deployments } }).rollback;
+    const back = answerTo({ facts: { commits, deployments }, incident: { verdicts } }).rollback;
     expect(back?.lastKnownGood).toBe(commits[2]?.sha);
     expect(back?.compareUrl).toBe(
       `https://github.com/acme/shop/compare/${commits[2]?.sha ?? ''}...${commits[1]?.sha ?? ''}`,
@@ -48,7 +59,10 @@ describe('rollback options', () => {
       aWorkflowRun({ id: 12, sha: commits[1]?.sha ?? '', updatedAt: minute(-20) }),
       aWorkflowRun({ id: 11, sha: commits[2]?.sha ?? '', updatedAt: minute(-180) }),
     ];
-    const question = aQuestion({ facts: { commits, workflowRuns, issue: anIssue() } });
+    const question = aQuestion({
+      facts: { commits, workflowRuns, issue: anIssue() },
+      incident: { verdicts },
+    });
     const answer = correlate(
       {
         ...question,
@@ -92,18 +106,6 @@ describe('rollback options', () => {
     expect(answerTo({ facts: { commits: [] } }).rollback).toBeNull();
   });
 
-  const commits = someChanges();
-  const [newest, pool, basket] = commits.map(({ sha }) => sha);
-  const deployed = (id: number, sha: string | undefined, ago: number, over = {}) =>
-    aDeployment({
-      id,
-      sha: sha ?? '',
-      createdAt: minute(-ago),
-      statuses: [aDeploymentStatus({ createdAt: minute(-ago) })],
-      ...over,
-    });
-  const verdicts = [named(pool ?? '')];
-
   it('runs the deploy job again where a workflow writes the deployments', () => {
     const creator = { login: 'github-actions[bot]', type: 'Bot' as const };
     const url = 'https://github.com/acme/shop/actions/runs/77/job/1';
@@ -116,6 +118,7 @@ describe('rollback options', () => {
           deployed(1, basket, 180, { creator, statuses }),
         ],
       },
+      incident: { verdicts },
     });
     expect(answer.rollback?.commands.map(({ command }) => command)).toEqual([
       'gh run rerun 77 --repo acme/shop',
@@ -130,6 +133,7 @@ describe('rollback options', () => {
         commits,
         deployments: [deployed(2, pool, 20, { creator }), deployed(1, basket, 180, { creator })],
       },
+      incident: { verdicts },
     });
     expect(answer.rollback?.commands.map(({ command }) => command)).toEqual([
       'gh pr revert 414 --repo acme/shop',

@@ -34,8 +34,12 @@ describe('signals', () => {
   });
 
   it('recency: how long before', () => {
-    expect(said(signal('recency'), 'Raise')).toBe('Landed 35 min before the report.');
-    expect(said(signal('recency'), 'Raise', started(5))).toBe('Landed 30 min before the start.');
+    expect(said(signal('recency'), 'Raise')).toBe(
+      'Landed 35 min before the report; by chance a change is this near 7 % of the time.',
+    );
+    expect(said(signal('recency'), 'Raise', started(5))).toMatch(
+      /^Landed 30 min before the start; by chance/,
+    );
     expect(said(signal('recency'), 'Translate', started(10))).toBe(
       'Landed 2 min after the start, so only if that time is late.',
     );
@@ -204,15 +208,15 @@ describe('signals', () => {
       });
     const before = { facts: { commits: [revert(30), change] } };
     expect(said(signal('reverted'), 'Round', before)).toMatch(
-      /^Already taken back before the start by [0-9a-f]{7}\.$/,
+      /^Already reverted before the start by #8\.$/,
     );
-    expect(said(signal('reverted'), 'Revert', before)).toBe('It takes back an earlier change.');
+    expect(said(signal('reverted'), 'Revert', before)).toBe('It reverts an earlier change.');
     expect(weighed(signal('reverted'), 'Round', before)).toBeLessThan(0);
     const since = {
       facts: { commits: [revert(-20), change, aChange('Other', 90)] },
       at: minute(30),
     };
-    expect(said(signal('reverted'), 'Round', since)).toMatch(/^Taken back after the start by/);
+    expect(said(signal('reverted'), 'Round', since)).toMatch(/^Reverted .+ after the start by/);
     expect(weighed(signal('reverted'), 'Round', since)).toBeGreaterThan(0);
   });
 
@@ -221,14 +225,14 @@ describe('signals', () => {
       said(signal('reverted'), 'Reland', {
         facts: { commits: [aChange('Reland "Round prices"', 10)] },
       }),
-    ).toBe('A second attempt at something that was taken back before.');
+    ).toBe('Re-lands a change that was reverted.');
     expect(
       said(signal('reverted'), 'Merge', {
         facts: {
           commits: [aChange('Merge pull request #9 from acme/x\n\nRound prices, take 2', 10)],
         },
       }),
-    ).toBe('A second attempt at something that was taken back before.');
+    ).toBe('Re-lands a change that was reverted.');
   });
 
   it('change-type: what the title says', () => {
@@ -309,7 +313,7 @@ describe('signals', () => {
       'maya mentions it: "Look at #414"',
     );
     expect(said(signal('responders'), 'Raise', facts('It is not #414'))).toBe(
-      'maya doubts it: "It is not #414"',
+      'maya rules it out: "It is not #414"',
     );
     expect(said(signal('responders'), 'Raise', facts('#4140 and #41'))).toBeNull();
     expect(said(signal('responders'), 'Raise', facts('caused by #414', theBot.login))).toBeNull();

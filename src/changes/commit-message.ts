@@ -65,6 +65,16 @@ export function isReland(parts: MessageParts): boolean {
   );
 }
 
+/** The title says that it repairs something: `fix: …`, `hotfix`, `Fix the …`. */
+export function isRepair(parts: MessageParts): boolean {
+  return (
+    (parts.type !== null && ['fix', 'hotfix', 'bugfix'].includes(parts.type)) ||
+    /^\W{0,3}(?:hot ?fix|fix(?:es|ed|ing)?|repair|restore|mitigate|work ?around|emergency)\b/i.test(
+      parts.title,
+    )
+  );
+}
+
 /** What a reverting change names: shas, pull request numbers, quoted titles. */
 export interface RevertTarget {
   readonly shas: readonly string[];

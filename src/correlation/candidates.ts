@@ -6,7 +6,7 @@ import type { IncidentFacts } from '../incident/incident.js';
 import type { CommitRecord } from '../repository/repository.js';
 import { type Instant, plusSeconds } from '../time/instant.js';
 import type { ChangeCandidate } from '../changes/candidate.js';
-import { readMessage } from '../changes/commit-message.js';
+import { isRepair, isRevert, readMessage } from '../changes/commit-message.js';
 import { candidateFromReport, reportedChangesIn } from '../changes/reported-changes.js';
 
 export interface Window {
@@ -61,10 +61,19 @@ export function candidatesOf(question: CandidateQuestion): readonly ChangeCandid
   ];
   return changes
     .filter(({ at }) => at >= window.from && at <= window.to)
+    .filter((change) => !isCure(change, question.reference))
     .sort(
       (a, b) =>
         compare(b.at, a.at) || (place.get(a.commit.sha) ?? 0) - (place.get(b.commit.sha) ?? 0),
     );
+}
+
+/** After the start, a revert or a repair is what was done about it: its evidence counts for the change that it names. */
+function isCure({ at, origin, commit }: ChangeCandidate, reference: Instant): boolean {
+  if (at <= reference) return false;
+  if (origin === 'rollback') return true;
+  const parts = readMessage(commit.message);
+  return isRevert(parts) || isRepair(parts);
 }
 
 function changeFrom(

@@ -5,6 +5,7 @@ import { type Instant, secondsBetween } from '../time/instant.js';
 import { readMessage, isRevert, readRevertTarget } from '../changes/commit-message.js';
 import type { ChangeCandidate } from '../changes/candidate.js';
 import type { CorrelationIncident } from './correlation.js';
+import { chanceOfNearness } from './chance.js';
 import { mentionsIn } from './mentions.js';
 import { pathKindOf } from '../changes/path-kinds.js';
 import type { Profile, SignalContext, Symptoms } from './signal.js';
@@ -29,6 +30,8 @@ export interface ContextParts {
   readonly candidates: readonly ChangeCandidate[];
   readonly history: readonly CommitRecord[];
   readonly comparisons: readonly Comparison[];
+  /** When changes took effect, for the base rate of nearness. */
+  readonly times: readonly Instant[];
 }
 
 export function contextOf(parts: ContextParts): SignalContext {
@@ -42,6 +45,7 @@ export function contextOf(parts: ContextParts): SignalContext {
   return {
     ...parts,
     point: points[parts.basis],
+    chance: chanceOfNearness(parts.times, parts.reference),
     mentions: mentionsIn(parts.incident, parts.comments),
     profile: (candidate) => profiles.get(candidate) ?? profileOf(candidate, 0, parts.reference, 0),
     rarity: rarityAmong([...profiles.values()]),

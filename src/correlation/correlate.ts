@@ -6,6 +6,7 @@ import type { Instant } from '../time/instant.js';
 import { candidatesOf, type Window, windowAround } from './candidates.js';
 import { latentChanges } from './latent.js';
 import { symptomsOf } from './symptoms.js';
+import { findOtherCauses } from './other-causes.js';
 import { contextOf } from './context.js';
 import type { ChangeCandidate } from '../changes/candidate.js';
 import type { Correlation, CorrelationIncident, DeployCorrelation } from './correlation.js';
@@ -37,7 +38,7 @@ export function correlate(
   const incident = incidentKnownAt(question.incident, at);
   const deploys = deploysKnownAt(question.deploys, facts, config.deployments, at);
   const reference = referenceOf(incident);
-  const window = windowAround(reference.at, at, config);
+  const window = upTo(incident.declaredAt, windowAround(reference.at, at, config), reference.at);
   const found = candidatesOf({
     facts,
     deploys,
@@ -46,7 +47,7 @@ export function correlate(
     reference: reference.at,
     startIsKnown: reference.basis === 'started',
   });
-  const symptoms = symptomsOf(incident);
+  const symptoms = symptomsOf(incident, facts.repository);
   const candidates = withLatent(found, facts, window, symptoms);
   const context = contextOf({
     incident,
@@ -58,10 +59,19 @@ export function correlate(
     codeowners: facts.codeowners,
     candidates,
     history: facts.commits,
+    times:
+      deploys.source === 'push'
+        ? facts.commits.map(({ committedAt }) => committedAt)
+        : deploys.deploys.map((deploy) => deploy.at),
     comparisons: facts.comparisons,
     comments: facts.comments.filter((comment) => comment.author.login !== facts.self),
   });
-  const ranked = rank(scoreAll(candidates, context, signals, model), model);
+  const people = facts.comments.filter(({ author }) => author.type !== 'Bot');
+  const otherCauses = findOtherCauses(incident, people);
+  const ranked = rank(scoreAll(candidates, context, signals, model), model, {
+    chance: (change) => context.chance(context.profile(change).age),
+    otherCauses,
+  });
   const settled = settledBy(incident.verdicts);
   const fits = ranked.some((one) => one.confidence !== 'unlikely') && settled?.ref !== 'none';
   const [first] = fits ? ranked : [];
@@ -81,9 +91,16 @@ export function correlate(
         ? rollbackOptions(first, ranked, deploys, facts, config)
         : null,
     remedy,
+    otherCauses,
     settled,
     together: togetherIn(ranked),
   };
+}
+
+/** What landed after the report cannot have caused it, unless the start is stated to be later still. */
+function upTo(declaredAt: Instant, window: Window, reference: Instant): Window {
+  const last = declaredAt > reference ? declaredAt : reference;
+  return window.to > last ? { ...window, to: last } : window;
 }
 
 /** No rollback is offered for a guess: the change is likely, or a person named it. */

@@ -1,5 +1,6 @@
 /** Deploy correlation: which recent change fits this incident, in which order, and why. */
 import type { ChangeCandidate } from '../changes/candidate.js';
+import type { OtherCause } from './other-causes.js';
 import type { Deploys } from '../changes/deploys.js';
 import type { Incident } from '../incident/incident.js';
 import type { Instant } from '../time/instant.js';
@@ -54,6 +55,8 @@ export interface Correlation {
   /** Offered for a likely change or a person's verdict only; `null` once something was done about it. */
   readonly rollback: RollbackOptions | null;
   readonly remedy: Remedy | null;
+  /** What speaks for a cause that is no change of the repository, in the order of the usual suspects. */
+  readonly otherCauses: readonly OtherCause[];
   /** A person said so: no ranking needed. */
   readonly settled: { readonly ref: string; readonly by: string; readonly url: string } | null;
   /** Candidates at the top that shipped together and cannot be told apart, as ranks; empty when one stands alone. */

@@ -8,11 +8,13 @@ export interface Model {
   readonly centres: Readonly<Record<string, number>>;
   /** Log-odds of "no change caused this", on the same scale. */
   readonly none: number;
-  /** Least score for each word of confidence, and what the first one needs so that anything fits at all. */
+  /** Least score for each word of confidence, and what the first change needs so that anything fits at all. */
   readonly thresholds: {
     readonly likely: number;
     readonly possible: number;
     readonly fits: number;
+    /** Without a reason of content, a nearness that this share of random moments has as well explains nothing. */
+    readonly chance: number;
   };
 }
 
@@ -22,7 +24,8 @@ export const handSet: Readonly<Record<string, number>> = {
   'verdict.cleared': -20,
   'responders.blamed': 2.5,
   'responders.mentioned': 1,
-  'responders.doubted': -1.5,
+  'responders.innocent': -1.5,
+  'responders.cure': -4,
   'service.touched': 1.5,
   'changed-lines.quote': 2,
   'changed-lines.rarity': 0.7,
@@ -31,7 +34,7 @@ export const handSet: Readonly<Record<string, number>> = {
   'promotion.carries': 0.3,
   'promotion.rarity': 0.5,
   'reverted.before': -4,
-  'reverted.since': 3,
+  'reverted.since': 4.5,
   'recency.fresh': -4,
   'recency.late': -0.5,
   'touched-kind.harmless': -0.3,
@@ -44,5 +47,5 @@ export const model: Model = {
   weights: { ...handSet, ...learnt.weights },
   centres: learnt.centres,
   none: learnt.none,
-  thresholds: { likely: 0.5, possible: 0.08, fits: 0.2 },
+  thresholds: { likely: 0.7, possible: 0.08, fits: 0.2, chance: 0.5 },
 };

@@ -1,4 +1,7 @@
 /** Scores → ranks and words of confidence; changes that one deploy brought together are believed in together. */
+import type { ChangeCandidate } from '../changes/candidate.js';
+import { anythingFits, mayBeLikely } from './confidence.js';
+import type { OtherCause } from './other-causes.js';
 import type { DeployCorrelation } from './correlation.js';
 import type { Model } from './model.js';
 import type { Scored } from './score.js';
@@ -8,21 +11,35 @@ const near = 0.7;
 /** More than this are not listed as one group. */
 const maxShown = 8;
 
+export interface RankContext {
+  /** Share of random moments that have a change as near as this one, 0..1. */
+  readonly chance: (change: ChangeCandidate) => number;
+  readonly otherCauses: readonly OtherCause[];
+}
+
 /** Best first; equal scores keep the order of the candidates, newest first. */
-export function rank(scored: readonly Scored[], model: Model): readonly DeployCorrelation[] {
+export function rank(
+  scored: readonly Scored[],
+  model: Model,
+  { chance, otherCauses }: RankContext,
+): readonly DeployCorrelation[] {
   const order = scored
     .map((one, index) => ({ one, index }))
     .sort((a, b) => b.one.sum - a.one.sum || a.index - b.index)
     .map(({ one }) => one);
-  const { likely, possible, fits } = model.thresholds;
+  const { likely, possible } = model.thresholds;
   const [first] = order;
-  const anything = first !== undefined && beliefIn(first, order) >= fits;
+  const anything =
+    first !== undefined &&
+    anythingFits(groupOf(first, order), chance(first.change), otherCauses, model);
   return order.map((one, place): DeployCorrelation => {
     // One of many that shipped together has a small share of its own, although its deploy may be the very one.
     const shared = first !== undefined && isTogether(one, first);
     const confidence = !anything
       ? 'unlikely'
-      : one.score >= likely
+      : one.score >= likely &&
+          place === 0 &&
+          mayBeLikely(one, chance(one.change), otherCauses, model)
         ? 'likely'
         : one.score >= possible || shared
           ? 'possible'
@@ -37,12 +54,10 @@ export function rank(scored: readonly Scored[], model: Model): readonly DeployCo
   });
 }
 
-/** In the change, or in the whole deploy that brought it. */
-function beliefIn(first: Scored, all: readonly Scored[]): number {
+/** The change, or all that its deploy brought. */
+function groupOf(first: Scored, all: readonly Scored[]): readonly Scored[] {
   const id = deployOf(first);
-  return id === null
-    ? first.score
-    : all.filter((one) => deployOf(one) === id).reduce((sum, { score }) => sum + score, 0);
+  return id === null ? [first] : all.filter((one) => deployOf(one) === id);
 }
 
 const deployOf = ({ change: { deploy } }: Pick<Scored, 'change'>): string | null =>

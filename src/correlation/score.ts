@@ -11,6 +11,8 @@ export interface Scored {
   /** 0..1 */
   readonly score: number;
   readonly evidence: readonly Evidence[];
+  /** `signal.feature` → what was read of this change; what was not read is missing. */
+  readonly features: Readonly<Record<string, number>>;
 }
 
 /** What one signal adds, and the sentence that goes with it. */
@@ -18,6 +20,7 @@ interface Part {
   readonly signal: string;
   readonly text: string;
   readonly value: number;
+  readonly features: Readonly<Record<string, number>>;
 }
 
 /** Keeps the order of the candidates. */
@@ -41,6 +44,10 @@ export function scoreAll(
     change,
     sum: sums[index] ?? 0,
     score: round(shares[index] ?? 0),
+    features: Object.assign(
+      {},
+      ...(parts[index] ?? []).map((part) => named(part.signal, part.features)),
+    ) as Readonly<Record<string, number>>,
     evidence: (parts[index] ?? [])
       .flatMap((part, place) =>
         part.text === ''
@@ -69,12 +76,14 @@ function partOf(
     (signal.needs !== undefined && profile.paths === null) ||
     (signal.needs === 'lines' && profile.lines === null)
   )
-    return { signal: signal.id, text: '', value: 0 };
+    return { signal: signal.id, text: '', value: 0, features: {} };
   const reading = signal.evidence(candidate, context);
+  const features = reading?.features ?? {};
   return {
     signal: signal.id,
     text: reading?.text ?? '',
-    value: valueOf(signal.id, reading?.features ?? {}, model) - centre,
+    value: valueOf(signal.id, features, model) - centre,
+    features,
   };
 }
 
@@ -93,6 +102,12 @@ function centreOf(signal: string, model: Model): number {
   return sum;
 }
 
+const named = (
+  signal: string,
+  features: Readonly<Record<string, number>>,
+): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(features).map(([name, value]) => [`${signal}.${name}`, value]));
+
 export function softmax(sums: readonly number[]): readonly number[] {
   const top = sums.reduce((a, b) => Math.max(a, b), -Infinity);
   const powers = sums.map((sum) => Math.exp(sum - top));
@@ -110,9 +125,7 @@ export function readFeatures(
 ): Readonly<Record<string, number>> {
   return Object.fromEntries(
     signals.flatMap((signal) =>
-      Object.entries(signal.evidence(candidate, context)?.features ?? {}).map(
-        ([name, value]) => [`${signal.id}.${name}`, value] as const,
-      ),
+      Object.entries(named(signal.id, signal.evidence(candidate, context)?.features ?? {})),
     ),
   );
 }

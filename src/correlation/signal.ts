@@ -65,6 +65,8 @@ export interface SignalContext {
   readonly comparisons: readonly Comparison[];
   readonly profile: (candidate: ChangeCandidate) => Profile;
   readonly symptoms: Symptoms;
+  /** Share of random moments of this repository that have a change within `age` seconds before them, 0..1. */
+  readonly chance: (age: number) => number;
   /** How rare a word is among the changes, ≥ 0: ln((n + 1) / (seen + ½)). */
   readonly rarity: (word: string) => number;
   /** Distinct words of the average candidate, at least 1. */

@@ -14,7 +14,7 @@ everything everyone nobody anything nothing something someone anyone people time
 yesterday morning evening noticed notice says said say appear appears appeared become becomes became look looks looking able unable happen happens
 happened happening currently recently probably possibly maybe perhaps sure clear known unknown start started starts starting stop stopped affect
 affects affected impact impacted report reports suspect suspected several various part rest lot new old good bad last next first think thought
-found find always never already later earlier early late soon different another utc gmt pst pdt est edt cet cest`.split(
+found find always never already later earlier early late soon different another show shows shown showing wrong actually utc gmt pst pdt est edt cet cest`.split(
     /\s+/,
   ),
 );
@@ -78,6 +78,7 @@ function splitIdentifier(token: string): readonly string[] {
 
 const suffixes: readonly (readonly [RegExp, string])[] = [
   [/(?:ations|ation|ating|ated|ates|ators|ator)$/, 'ate'],
+  [/(?:alizing|alizes|alized|alization|alities|ality)$/, 'al'],
   [/(?:izing|izes|ized)$/, 'ize'],
   [/ies$/, 'y'],
   [/(?:sses)$/, 'ss'],
@@ -95,6 +96,30 @@ export function stem(word: string): string {
     if (cut !== word && cut.length >= 3) return cut.replace(/e$/, '');
   }
   return word.replace(/e$/, '');
+}
+
+/** Words of any service, in the report as in a change: they help to rank, but alone they tell nothing. */
+const generic = new Set(
+  `server servers service services node nodes data user users customer customers page pages site api app apps application
+request response system config configuration setting settings update upgrade deploy deployment release production prod cluster host
+machine instance database db cache network connection connect client web http url link file files code test log logs message
+version default value name list type run job task process memory cpu disk load time timeout latency slow traffic image build
+env environment script function support help add remove set enable disable check team hub core main base common shared util
+available unavailable access public internal external platform tool project operation operations infrastructure infra
+give given approach least write wrote written read reading directly properly correctly simply quickly easily usually
+feature features performance behaviour behavior result results state status count number size group groups based using
+call calls called come comes came send sends sent open opens opened close closed load loads loaded loading show move moved
+handle handled handling allow allowed allowing expected unexpected instead rather great small large high low full empty long
+short right left top bottom front back side end begin point case cases way ways kind sort whole half single multiple
+possible impossible necessary required require requires missing present correct incorrect valid invalid true false null
+order orders item items field fields object objects class method function module package library framework plugin
+frontend backend consumer producer worker queue store table row column key keys index content title text button menu form`
+    .split(/\s+/)
+    .map((word) => stem(word)),
+);
+
+export function isGeneric(stemmed: string): boolean {
+  return generic.has(stemmed);
 }
 
 /** What stands in code spans or double quotes and is long enough to be an error string or an endpoint. */

@@ -39,12 +39,15 @@ describe('correlation comment', () => {
       aDeployment({ id: 2, sha: commits[1]?.sha ?? '', createdAt: minute(-20) }),
       aDeployment({ id: 1, sha: commits[2]?.sha ?? '', createdAt: minute(-180) }),
     ];
-    const body = commentOn(answerTo({ facts: { commits, deployments } }));
+    const verdict = { kind: 'trigger' as const, ref: '#414', at: minute(-1), by: 'maya', url: '' };
+    const body = commentOn(
+      answerTo({ facts: { commits, deployments }, incident: { verdicts: [verdict] } }),
+    );
     expect(body).toMatch(
-      /^### What changed right before this\?\n\n\*\*(?:Likely|Possible): \[Raise the connection pool of checkout #\u200b?414\]\(https:\/\/github\.com\/acme\/shop\/pull\/414\)\*\*, 18 min before the report\./,
+      /^### What changed right before this\?\n\n\*\*Confirmed trigger: .*414.*\*\*, says .*maya/,
     );
     for (const part of [
-      'Deployed 18 min before the report.',
+      'Deployed 18 min before the report; by chance a change is this near 3 % of the time.',
       '`src/checkout/pool.ts`, `config/pool.yml`',
       'last known good',
       'gh pr revert 414',
@@ -82,7 +85,7 @@ describe('correlation comment', () => {
     );
     const old = [aChange('Fix a typo in the readme', 3900, ['README.md'])];
     expect(commentOn(answerTo({ facts: { commits: old } }))).toContain(
-      '**No change in the window fits; look at dependencies, load, certificates, data.**',
+      '**No change in the window fits.**',
     );
     const none = commentOn(
       answerTo({
@@ -155,7 +158,7 @@ describe('correlation for machines and terminals', () => {
       expect(correlationSchema.parse(json)).toEqual(json);
     }
     expect(z.toJSONSchema(correlationSchema, { target: 'draft-7' })).toMatchObject({
-      required: ['verdict', 'candidates', 'considered', 'window'],
+      required: ['verdict', 'candidates', 'other_causes', 'considered', 'window'],
     });
   });
 
@@ -163,7 +166,9 @@ describe('correlation for machines and terminals', () => {
     const lines = renderCorrelationTerminal(answerTo(), screen).split('\n');
     expect(lines.filter((line) => !line.includes('gh ') && line.length > 80)).toEqual([]);
     expect(lines).toContain('1. Raise the connection pool of checkout');
-    expect(lines).toContain('     + Landed 35 min before the report.');
+    expect(lines).toContain(
+      '     + Landed 35 min before the report; by chance a change is this near 7 % of',
+    );
   });
 
   it('lets no escape sequence through', () => {

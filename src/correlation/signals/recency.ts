@@ -11,6 +11,13 @@ const verbs: Readonly<Partial<Record<ChangeCandidate['origin'], string>>> = {
   rollback: 'Rolled back',
 };
 
+/** How surprising that nearness is; where nothing is known of other changes, nothing is said. */
+function byChance(chance: number): string {
+  if (chance >= 0.995) return '';
+  const percent = chance < 0.01 ? 'less than 1' : String(Math.round(100 * chance));
+  return `; by chance a change is this near ${percent} % of the time`;
+}
+
 export const recency: Signal = {
   id: 'recency',
   description:
@@ -35,7 +42,10 @@ export const recency: Signal = {
         features,
         text: `Older than the window (${formatDuration(age)} before the ${point}), but the report points to it.`,
       };
-    if (age < 60) return { features, text: `${verb} within a minute before the ${point}.` };
-    return { features, text: `${verb} ${formatDuration(age)} before the ${point}.` };
+    const near = age < 60 ? 'within a minute' : formatDuration(age);
+    return {
+      features,
+      text: `${verb} ${near} before the ${point}${byChance(context.chance(age))}.`,
+    };
   },
 };

@@ -1,10 +1,11 @@
 /** A revert, rollback or hotfix of the change, and what that means before and after the start. */
-import { names, isReland, isRevert } from '../../changes/commit-message.js';
+import { formatDuration, secondsBetween } from '../../time/instant.js';
+import { names, isReland, isRevert, readMessage } from '../../changes/commit-message.js';
 import type { CommitRecord } from '../../repository/repository.js';
 import type { ChangeCandidate } from '../../changes/candidate.js';
 import type { Signal, SignalContext } from '../signal.js';
 
-/** The newest change that takes this one back. */
+/** The newest change that reverts this one. */
 export function findRevert(
   candidate: ChangeCandidate,
   context: SignalContext,
@@ -18,30 +19,36 @@ export function findRevert(
   )?.commit;
 }
 
+const nameOf = (commit: CommitRecord): string => {
+  const { pullNumber } = readMessage(commit.message);
+  return pullNumber === null ? commit.sha.slice(0, 7) : `#${pullNumber}`;
+};
+const after = ({ committedAt }: CommitRecord, { reference }: SignalContext): string =>
+  formatDuration(secondsBetween(reference, committedAt));
+
 export const reverted: Signal = {
   id: 'reverted',
   description:
-    'Taken back before the start, it weighs down; taken back after the start, somebody held it responsible; itself a revert or a second attempt.',
+    'Reverted before the start, it weighs down; reverted after the start, somebody held it responsible; itself a revert or a second attempt.',
   evidence(candidate, context) {
     const { parts } = context.profile(candidate);
-    const taker = findRevert(candidate, context);
-    if (taker !== undefined && taker.committedAt > context.reference)
+    const revert = findRevert(candidate, context);
+    if (revert !== undefined && revert.committedAt > context.reference)
       return {
         features: { since: 1 },
-        text: `Taken back after the start by ${taker.sha.slice(0, 7)}.`,
+        text: `Reverted ${after(revert, context)} after the start by ${nameOf(revert)}.`,
       };
-    if (taker !== undefined)
+    if (revert !== undefined)
       return {
         features: { before: 1 },
-        text: `Already taken back before the start by ${taker.sha.slice(0, 7)}.`,
+        text: `Already reverted before the start by ${nameOf(revert)}.`,
       };
     if (isReland(parts))
       return {
         features: { again: 1 },
-        text: 'A second attempt at something that was taken back before.',
+        text: 'Re-lands a change that was reverted.',
       };
-    if (isRevert(parts))
-      return { features: { revert: 1 }, text: 'It takes back an earlier change.' };
+    if (isRevert(parts)) return { features: { revert: 1 }, text: 'It reverts an earlier change.' };
     return null;
   },
 };

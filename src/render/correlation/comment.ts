@@ -6,6 +6,7 @@ import type {
   RollbackOptions,
 } from '../../correlation/correlation.js';
 import { printRanks, readRankHistory } from '../../correlation/rank-history.js';
+import type { OtherCause } from '../../correlation/other-causes.js';
 import type { Incident, IncidentFacts } from '../../incident/incident.js';
 import { redact } from '../../markdown/redact.js';
 import { capMarkdown, codeBlock, details, inlineCode, link, text } from '../../markdown/write.js';
@@ -19,6 +20,7 @@ import {
   files,
   nothingFits,
   remedyWords,
+  usualSuspects,
   shortName,
   titleOf,
   versionName,
@@ -44,6 +46,7 @@ export function renderCorrelationComment(
     '### What changed right before this?',
     headline(correlation, shown),
     ...shown.map((one) => entryOf(one, correlation)),
+    suspectsBlock(correlation, shown.length === 0),
     correlation.remedy === null
       ? ''
       : `**${link(remedyWords(correlation.remedy), correlation.remedy.url)}.**`,
@@ -71,7 +74,7 @@ function shownOf(correlation: Correlation, config: Config): readonly DeployCorre
 function headline(correlation: Correlation, shown: readonly DeployCorrelation[]): string {
   const { settled, together } = correlation;
   if (settled !== null && settled.ref === 'none')
-    return `**No change caused this**, says ${link(settled.by === '' ? 'a responder' : settled.by, settled.url)}. Look at dependencies, load, certificates, data.`;
+    return `**No change caused this**, says ${link(settled.by === '' ? 'a responder' : settled.by, settled.url)}.`;
   if (settled !== null)
     return `**Confirmed trigger: ${inlineCode(settled.ref)}**, says ${link(settled.by === '' ? 'a responder' : settled.by, settled.url)}.`;
   const [first] = shown;
@@ -105,6 +108,24 @@ function entryOf(one: DeployCorrelation, correlation: Correlation): string {
     ({ text: sentence, weight }) => `   - ${weight < 0 ? 'Against it: ' : ''}${text(sentence)}`,
   );
   return [`${one.rank}. ${linked(one)}`, `   ${facts}`, ...lines].join('\n');
+}
+
+/** Without a change that fits the usual suspects are the answer; beside one, only what people pointed to. */
+function suspectsBlock({ otherCauses, settled }: Correlation, nothing: boolean): string {
+  if (!nothing && otherCauses.length === 0) return '';
+  if (settled !== null && settled.ref !== 'none') return '';
+  const suspects = usualSuspects(otherCauses).filter(({ stated }) => nothing || stated !== null);
+  const rows = suspects.map(({ name, question, stated }) => {
+    const quoted = stated === null ? '' : ` ${quotation(stated)}`;
+    return `- **${name}**: ${question}${quoted}`;
+  });
+  return [nothing ? 'Ask next:' : 'Other causes that were named:', ...rows].join('\n');
+}
+
+function quotation({ text: words, by, url }: OtherCause): string {
+  const quoted = `“${text(words.slice(0, 140))}”`;
+  if (by === '') return `The report says ${quoted}`;
+  return `${url === '' ? text(by) : link(by, url)}: ${quoted}`;
 }
 
 function originOf(one: DeployCorrelation): string {

@@ -15,6 +15,11 @@ export function renderCorrelationJson(correlation: Correlation): CorrelationJson
       url: change.pullRequest?.url ?? change.commit.url,
       evidence: evidence.map(({ signal, text }) => ({ signal, text: redact(plain(text)).text })),
     })),
+    other_causes: correlation.otherCauses.map(({ kind, text, url }) => ({
+      kind,
+      text: redact(plain(text)).text,
+      url,
+    })),
     considered: correlation.considered,
     window: correlation.window,
   };

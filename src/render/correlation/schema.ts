@@ -1,5 +1,6 @@
 /** The machine's contract of `after-action correlate --json`; the JSON schema is generated from it. */
 import * as z from 'zod';
+import { otherCauseKinds } from '../../correlation/other-causes.js';
 
 const instant = z.string().describe('UTC, 2026-11-20T14:03:00Z');
 
@@ -25,6 +26,9 @@ export const correlationSchema = z.strictObject({
       }),
     )
     .describe('All changes that were looked at, best first'),
+  other_causes: z
+    .array(z.strictObject({ kind: z.enum(otherCauseKinds), text: z.string(), url: z.string() }))
+    .describe('What the report or a comment says that points to a cause other than a change'),
   considered: z.int().min(0),
   window: z.strictObject({ from: instant, to: instant }),
 });

@@ -6,11 +6,46 @@ import type {
   Evidence,
   Remedy,
 } from '../../correlation/correlation.js';
+import type { OtherCause, OtherCauseKind } from '../../correlation/other-causes.js';
 import { readMessage } from '../../changes/commit-message.js';
 import { formatDuration, type Instant, secondsBetween } from '../../time/instant.js';
 
-export const nothingFits =
-  'No change in the window fits; look at dependencies, load, certificates, data.';
+export const nothingFits = 'No change in the window fits.';
+
+/** What to ask of each usual suspect when no change fits, in the order in which they are worth asking. */
+const questions: Readonly<Record<OtherCauseKind, readonly [string, string]>> = {
+  database: ['Database', 'did it fail over, lock, or run out of connections?'],
+  capacity: ['Memory, CPU, disk, quota', 'is anything at its limit, and since when?'],
+  hardware: ['Hosts', 'which machine was restarted, replaced or lost?'],
+  provider: ['Dependencies', 'what do the status pages of the providers say?'],
+  certificate: ['TLS', 'when does each certificate on the path expire?'],
+  credential: ['Credentials', 'which key, token or password was rotated or expired?'],
+  dns: ['DNS', 'does the name resolve, from outside as well?'],
+  manual: ['Changes by hand', 'who changed what in a console lately?'],
+};
+const always: readonly OtherCauseKind[] = [
+  'database',
+  'capacity',
+  'provider',
+  'certificate',
+  'dns',
+];
+
+export interface Suspect {
+  readonly name: string;
+  readonly question: string;
+  /** What somebody wrote that points to it. */
+  readonly stated: OtherCause | null;
+}
+
+/** Those that the report or the thread points to first, then the usual ones. */
+export function usualSuspects(causes: readonly OtherCause[]): readonly Suspect[] {
+  const named = causes.map(({ kind }) => kind);
+  return [...named, ...always.filter((kind) => !named.includes(kind))].map((kind) => {
+    const [name, question] = questions[kind];
+    return { name, question, stated: causes.find((cause) => cause.kind === kind) ?? null };
+  });
+}
 
 export const bases: Readonly<Record<Correlation['reference']['basis'], string>> = {
   started: 'the start',

@@ -15,6 +15,7 @@ import {
   files,
   nothingFits,
   remedyWords,
+  usualSuspects,
   shortName,
   titleOf,
   versionName,
@@ -62,11 +63,17 @@ function verdictLines(correlation: Correlation, screen: Screen): readonly string
       ),
     ];
   if (correlation.verdict === 'candidates') return [];
-  const sentence =
-    correlation.considered === 0
-      ? 'No change is known in the window; look at dependencies, load, certificates, data.'
-      : nothingFits;
-  return ['', ...wrap(sentence, screen.width).map((line) => ink(screen, 'bold', line))];
+  const sentence = correlation.considered === 0 ? 'No change is known in the window.' : nothingFits;
+  return [
+    '',
+    ...wrap(sentence, screen.width).map((line) => ink(screen, 'bold', line)),
+    ...usualSuspects(correlation.otherCauses).flatMap(({ name, question, stated }) => [
+      ...wrap(`${name}: ${question}`, screen.width - 2).map((line) => `  ${line}`),
+      ...(stated === null
+        ? []
+        : wrap(`"${plain(stated.text)}"`, screen.width - 6).map((line) => `      ${line}`)),
+    ]),
+  ];
 }
 
 function entry(
