@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { jobs, listPlugIns } from '../src/registry.js';
+import { jobs, listPlugIns, loadRuleIds } from '../src/registry.js';
 
 describe('the registry', () => {
   it('lists each command under its own id, each with a description', async () => {
@@ -8,6 +8,13 @@ describe('the registry', () => {
       expect(id).toBe(name);
       expect(description).toMatch(/^[a-z`].{10,}[^.]$/);
     }
+  });
+
+  it('knows each rule by one id, and each former id for one rule', async () => {
+    const { known, former } = await loadRuleIds();
+    expect(new Set(known).size).toBe(known.length);
+    expect(Object.keys(former).filter((id) => known.includes(id))).toEqual([]);
+    expect(Object.values(former).filter((id) => !known.includes(id))).toEqual([]);
   });
 
   it('gives every plug-in an id of its own and a description', async () => {

@@ -2,6 +2,8 @@
  * One page: every command and every plug-in of the house. A new one is added in its own file and listed here. Each is
  * loaded when it is asked for, so that an event loads the rooms that it needs and no others.
  */
+import type { RuleIds } from './config/rule-ids.js';
+
 export const jobs = {
   incident: async () => (await import('./jobs/incident.js')).incidentJob,
   timeline: async () => (await import('./jobs/timeline.js')).timelineJob,
@@ -12,6 +14,17 @@ export const jobs = {
   import: async () => (await import('./jobs/import.js')).importJob,
   'outside-change': async () => (await import('./jobs/outside-change.js')).reportedChangeJob,
 } as const;
+
+/** The ids that the configuration may use, and those that rules had before. */
+export async function loadRuleIds(): Promise<RuleIds> {
+  const { reviewRules } = await import('./review/rules/index.js');
+  return {
+    known: reviewRules.map(({ id }) => id),
+    former: Object.fromEntries(
+      reviewRules.flatMap(({ id, formerId }) => (formerId === undefined ? [] : [[formerId, id]])),
+    ),
+  };
+}
 
 export interface PlugIn {
   readonly id: string;

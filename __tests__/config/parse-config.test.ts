@@ -17,7 +17,7 @@ describe('what needs no configuration', () => {
     ['empty sections', 'labels:\nreview:\n  rules:\n'],
     ['an empty map', '{}'],
   ])('%s gives the defaults', (_, text) => {
-    expect(parseConfig(text)).toEqual({ config: defaultConfig, problems: [] });
+    expect(parseConfig(text)).toEqual({ config: defaultConfig, problems: [], notices: [] });
   });
 });
 
@@ -39,6 +39,7 @@ describe('what a file says', () => {
     expect(parseConfig('\ufefftime_zone: UTC\r\ntimeline:\r\n  key_rows: 5\r\n')).toEqual({
       config: { ...defaultConfig, timeZone: 'UTC', timeline: { keyRows: 5 } },
       problems: [],
+      notices: [],
     });
   });
 
@@ -195,6 +196,46 @@ describe('problems', () => {
       typeof problems[0]?.place?.column,
     ]).toEqual(['PM402', 'number', 'number']);
     expect(config).toEqual(defaultConfig);
+  });
+});
+
+describe('ids of rules', () => {
+  const ruleIds = {
+    known: ['action-item-owner', 'no-hindsight'],
+    former: { 'x9-owner': 'action-item-owner' },
+  };
+  const parse = (rules: string) => parseConfig(`review:\n  rules:\n${rules}`, 'c.yml', { ruleIds });
+
+  it('that no rule has are problems with their place, and do not count', () => {
+    const { config, problems } = parse('    action-item-ownr: off\n    no-hindsight: error\n');
+    expect(problems.map(short)).toEqual([
+      'PM402 3:5 Unknown rule "action-item-ownr", did you mean "action-item-owner"?',
+    ]);
+    expect(config.review.rules).toEqual({ 'no-hindsight': 'error' });
+    expect(parse('    spelling: off\n').problems.map(short)).toEqual([
+      'PM402 3:5 Unknown rule "spelling"',
+    ]);
+    expect(parse('    toString: off\n').problems).toHaveLength(1);
+  });
+
+  it('that a rule had before still work, with a notice', () => {
+    const { config, problems, notices } = parse('    x9-owner: off\n');
+    expect(problems).toEqual([]);
+    expect(config.review.rules).toEqual({ 'action-item-owner': 'off' });
+    expect(notices).toEqual([
+      {
+        message: 'The rule "x9-owner" is now called "action-item-owner"; the old id still works',
+        place: { path: 'c.yml', line: 3, column: 5 },
+      },
+    ]);
+  });
+
+  it('of today win over former ones, whatever their order', () => {
+    for (const rules of [
+      '    x9-owner: off\n    action-item-owner: error\n',
+      '    action-item-owner: error\n    x9-owner: off\n',
+    ])
+      expect(parse(rules).config.review.rules).toEqual({ 'action-item-owner': 'error' });
   });
 });
 

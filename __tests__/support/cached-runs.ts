@@ -1,6 +1,7 @@
 /** Runs after runs on one local GitHub: with what is kept between them, and beside it without. */
 import { readIncidentFacts } from '../../src/jobs/read-facts.js';
 import { readConfig } from '../../src/jobs/read-config.js';
+import { loadRuleIds } from '../../src/registry.js';
 import { connect, type Connection } from '../../src/github/connect.js';
 import type { CacheStore } from '../../src/github/cache/response-cache.js';
 import type { IncidentFacts } from '../../src/incident/incident.js';
@@ -49,7 +50,7 @@ export async function readRun(
   shelf: CacheStore | null,
 ): Promise<Reading> {
   const repository = connected(github, shelf);
-  const { config } = await readConfig(repository.reader);
+  const { config } = await readConfig(repository.reader, loadRuleIds);
   const facts = await readIncidentFacts(repository.reader, issue, config, github.clock.now());
   repository.flushCache();
   return {

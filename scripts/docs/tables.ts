@@ -56,7 +56,7 @@ ${optionTable(configTable())}
 - **Time zones** are IANA names such as \`Europe/Berlin\`, or \`UTC\`. Abbreviations such as \`EST\` are refused, since they forget daylight saving.
 - **Globs** know \`*\`, \`**\`, \`?\`, \`[a-z]\` and \`{a,b}\`, relative to the root of the repository.
 - **\`deployments.source: auto\`** takes deployments if there are any, else releases, else pushes to the default branch, and says which it took and why.
-- **\`review.rules\`** takes the ids of [the rules](rules/).
+- **\`review.rules\`** takes the ids of [the rules](rules/). An unknown id is a problem; the ids of earlier versions still work, with a notice.
 - **Severities** that you list replace the default ones; they are not added to them.
 `;
 }

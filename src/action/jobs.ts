@@ -9,7 +9,7 @@ import type { ReviewOutput } from '../jobs/review.js';
 import type { ScaffoldOutput } from '../jobs/scaffold.js';
 import type { IncidentView } from '../jobs/incident-view.js';
 import type { JobRequest } from './event.js';
-import { jobs } from '../registry.js';
+import { jobs, loadRuleIds } from '../registry.js';
 import type { RepositoryReader } from '../repository/repository.js';
 import { type Instant, plusSeconds } from '../time/instant.js';
 
@@ -51,7 +51,8 @@ export async function readRunContext(
   reader: RepositoryReader,
   rest: Pick<RunContext, 'now' | 'templates' | 'log'>,
 ): Promise<RunContext> {
-  const { config, problems } = await readConfig(reader);
+  const { config, problems, notices } = await readConfig(reader, loadRuleIds);
+  for (const { message, place } of notices) rest.log(`${place.path}:${place.line}: ${message}`);
   return { ...rest, config, configProblems: problems };
 }
 

@@ -1,8 +1,6 @@
 /** `after-action correlate`: on GitHub, on a recording, or on the history of the clone one stands in. */
 import { runJob } from '../jobs/job.js';
 import { correlateJob } from '../jobs/correlate.js';
-import { defaultConfig } from '../config/defaults.js';
-import { parseConfig } from '../config/parse-config.js';
 import { correlationFromLocalHistory } from '../git-clone/history.js';
 import type { Correlation } from '../correlation/correlation.js';
 import { model } from '../correlation/model.js';
@@ -14,15 +12,9 @@ import type { Screen } from '../render/screen.js';
 import { gitIn } from '../node/git-process.js';
 import { type Io, readText, screenOf } from '../node/io.js';
 import { runScoreboard } from './scoreboard.js';
+import { configFromOption } from './config-option.js';
 import { showPlan } from './show.js';
-import {
-  instantOption,
-  parseJson,
-  showProblems,
-  type SourceOptions,
-  openSource,
-  usageError,
-} from './source.js';
+import { instantOption, parseJson, type SourceOptions, openSource, usageError } from './source.js';
 import { parseRecording } from '../recording/recording.js';
 
 interface Options extends SourceOptions {
@@ -61,13 +53,9 @@ function atDeclaration(options: Options, io: Io): Options {
 async function local(options: Options, io: Io): Promise<number> {
   const now = instantOption('--now', options.now, io.now()) ?? io.now();
   const at = instantOption('--at', options.at, now) ?? now;
-  const parsed =
-    options.config === undefined
-      ? { config: defaultConfig, problems: [] }
-      : parseConfig(readText(io, options.config, 'configuration'), options.config);
-  showProblems(parsed.problems, io, now);
+  const config = await configFromOption(options.config, io, now);
   const correlation = await correlationFromLocalHistory(
-    { run: gitIn(io.cwd), at, text: options.text ?? '', config: parsed.config },
+    { run: gitIn(io.cwd), at, text: options.text ?? '', config },
     correlationSignals,
     model,
   );

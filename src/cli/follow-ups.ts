@@ -1,20 +1,16 @@
 /** `after-action follow-ups` */
 import { runJob } from '../jobs/job.js';
 import { followUps as command } from '../jobs/follow-ups.js';
-import type { Config } from '../config/config.js';
-import { defaultConfig } from '../config/defaults.js';
-import { parseConfig } from '../config/parse-config.js';
 import { exitCodes } from '../errors.js';
 import type { FollowUp } from '../follow-ups/follow-ups.js';
 import { followUpsOf } from '../follow-ups/follow-ups-of.js';
-import { readRunContext } from '../action/jobs.js';
 import { parsePostmortem } from '../postmortem/parse.js';
 import { followUpsJson } from '../render/follow-ups/json.js';
 import { renderFollowUps } from '../render/follow-ups/terminal.js';
-import { shippedTemplates } from '../node/templates.js';
 import { type Io, readText, screenOf } from '../node/io.js';
 import { showPlan } from './show.js';
-import { connectRepository, instantOption, showProblems, usageError } from './source.js';
+import { configFromOption } from './config-option.js';
+import { connectRepository, instantOption, readContext, usageError } from './source.js';
 
 interface Options {
   readonly repo?: string;
@@ -32,12 +28,7 @@ export async function runFollowUps(
   const now = instantOption('--now', options.now, io.now()) ?? io.now();
   if (options.repo === undefined) return ofFiles(files, options, io, now);
   const repository = connectRepository(options.repo, io);
-  const context = await readRunContext(repository.reader, {
-    now,
-    templates: shippedTemplates(),
-    log: () => undefined,
-  });
-  showProblems(context.configProblems, io, now);
+  const context = await readContext(repository.reader, options, now, io);
   const run = await runJob(
     command,
     {},
@@ -50,17 +41,19 @@ export async function runFollowUps(
 }
 
 /** Without GitHub only the document's own word counts: a ticked box is done, a link is tracked somewhere. */
-function ofFiles(files: readonly string[], options: Options, io: Io, now: string): number {
+async function ofFiles(
+  files: readonly string[],
+  options: Options,
+  io: Io,
+  now: string,
+): Promise<number> {
   if (files.length === 0)
     throw usageError(
       'Nothing says whose follow-ups to look at',
       'Name postmortem files, or --repo owner/name.',
       'after-action follow-ups postmortems/*.md',
     );
-  const config: Config =
-    options.config === undefined
-      ? defaultConfig
-      : parseConfig(readText(io, options.config, 'configuration'), options.config).config;
+  const config = await configFromOption(options.config, io, now);
   return print(
     files.flatMap((path) =>
       followUpsOf(parsePostmortem(path, readText(io, path, 'postmortem')), [], config, now),

@@ -1,20 +1,17 @@
 /** `after-action review` */
 import { runJob } from '../jobs/job.js';
 import { reviewJob as command } from '../jobs/review.js';
-import { readRunContext } from '../action/jobs.js';
-import { defaultConfig } from '../config/defaults.js';
 import type { Config } from '../config/config.js';
-import { parseConfig } from '../config/parse-config.js';
 import { exitCodes } from '../errors.js';
 import { parsePostmortem } from '../postmortem/parse.js';
 import type { ReviewedDocument } from '../render/review/comment.js';
 import { renderReviewJson, renderReviewTerminal } from '../render/review/terminal.js';
 import { lint } from '../review/lint.js';
 import { reviewRules } from '../review/rules/index.js';
-import { shippedTemplates } from '../node/templates.js';
 import { type Io, readText, screenOf } from '../node/io.js';
 import { showPlan } from './show.js';
-import { connectRepository, instantOption, showProblems, usageError } from './source.js';
+import { configFromOption } from './config-option.js';
+import { connectRepository, instantOption, readContext, usageError } from './source.js';
 
 interface Options {
   readonly repo?: string;
@@ -39,7 +36,7 @@ export async function runReview(
       'after-action review postmortems/2026-11-18-checkout-72.md',
     );
   const now = instantOption('--now', options.now, io.now()) ?? io.now();
-  const config = configOf(options, io, now);
+  const config = await configFromOption(options.config, io, now);
   const documents = files.map((path): ReviewedDocument => {
     const document = parsePostmortem(path, readText(io, path, 'postmortem'));
     return {
@@ -64,12 +61,7 @@ async function reviewPull(options: Options, pull: number, io: Io): Promise<numbe
     );
   const repository = connectRepository(options.repo, io);
   const now = instantOption('--now', options.now, io.now()) ?? io.now();
-  const context = await readRunContext(repository.reader, {
-    now,
-    templates: shippedTemplates(),
-    log: () => undefined,
-  });
-  showProblems(context.configProblems, io, now);
+  const context = await readContext(repository.reader, options, now, io);
   const run = await runJob(
     command,
     { pull },
@@ -79,16 +71,6 @@ async function reviewPull(options: Options, pull: number, io: Io): Promise<numbe
   );
   const code = print(run.output.documents, options, io, context.config);
   return Math.max(code, showPlan(run, io, screenOf(io, now), { ...options, writable: true }));
-}
-
-function configOf(options: Options, io: Io, now: string): Config {
-  if (options.config === undefined) return defaultConfig;
-  const { config, problems } = parseConfig(
-    readText(io, options.config, 'configuration'),
-    options.config,
-  );
-  showProblems(problems, io, now);
-  return config;
 }
 
 function print(

@@ -1,5 +1,6 @@
 /** `after-action correlate --scoreboard`: how often the first ranking was right, from the published postmortems. */
 import { readConfig } from '../jobs/read-config.js';
+import { loadRuleIds } from '../registry.js';
 import { readPublished } from '../jobs/published.js';
 import { isPostmortem } from '../jobs/review.js';
 import { defaultConfig } from '../config/defaults.js';
@@ -48,6 +49,6 @@ function localFiles(io: Io): readonly Named[] {
 }
 
 async function publishedFiles(reader: RepositoryReader): Promise<readonly Named[]> {
-  const { config } = await readConfig(reader);
+  const { config } = await readConfig(reader, loadRuleIds);
   return (await readPublished(reader, config.postmortem.directory)).documents;
 }

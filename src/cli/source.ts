@@ -3,17 +3,17 @@ import { resolve } from 'node:path';
 import type { RunContext } from '../jobs/job.js';
 import { readConfig } from '../jobs/read-config.js';
 import type { Repository } from '../repository/repository.js';
-import { parseConfig } from '../config/parse-config.js';
-import { type Problem, UserError } from '../errors.js';
+import { UserError } from '../errors.js';
 import { connect } from '../github/connect.js';
 import { parseRecording, type Recording } from '../recording/recording.js';
 import { recordedRepository } from '../recording/recorded-repository.js';
-import { renderProblems } from '../render/problems.js';
+import { loadRuleIds } from '../registry.js';
 import type { RepositoryReader } from '../repository/repository.js';
 import { readTime } from '../time/read-times.js';
 import { type Instant, instantOf } from '../time/instant.js';
 import { shippedTemplates } from '../node/templates.js';
-import { type Io, readText, screenOf } from '../node/io.js';
+import { type Io, readText } from '../node/io.js';
+import { readConfigFile, showParsed } from './config-option.js';
 import { fsCacheStore } from '../node/cache-folder.js';
 
 export interface SourceOptions {
@@ -121,29 +121,25 @@ export function connectRepository(name: string, io: Io): ReturnType<typeof conne
   return repository;
 }
 
-async function readContext(
+/** Configuration from `--config FILE`, else from the repository; its problems and notices are shown. */
+export async function readContext(
   reader: RepositoryReader,
-  options: SourceOptions,
+  options: Pick<SourceOptions, 'config'>,
   now: Instant,
   io: Io,
 ): Promise<RunContext> {
-  const { config, problems } =
+  const parsed =
     options.config === undefined
-      ? await readConfig(reader)
-      : parseConfig(readText(io, options.config, 'configuration'), options.config);
-  showProblems(problems, io, now);
+      ? await readConfig(reader, loadRuleIds)
+      : await readConfigFile(options.config, io);
+  showParsed(parsed, io, now);
   return {
-    config,
-    configProblems: problems,
+    config: parsed.config,
+    configProblems: parsed.problems,
     now,
     templates: shippedTemplates(),
     log: () => undefined,
   };
-}
-
-export function showProblems(problems: readonly Problem[], io: Io, now: Instant): void {
-  if (problems.length > 0)
-    io.err(`${renderProblems(problems, { ...screenOf(io, now), color: false })}\n`);
 }
 
 export function parseJson(text: string, path: string): unknown {

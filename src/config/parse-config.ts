@@ -2,6 +2,7 @@
 import type { Problem } from '../errors.js';
 import type { Config } from './config.js';
 import { configPath, defaultConfig } from './defaults.js';
+import { checkRuleIds, type ConfigNotice, type RuleIds } from './rule-ids.js';
 import { problemOfIssue, type SchemaIssue } from './problems.js';
 import { configOf, configSchema } from './schema.js';
 import { readYaml } from './yaml.js';
@@ -10,6 +11,12 @@ export interface ParsedConfig {
   /** Always usable: options that are faulty or absent have their defaults. */
   readonly config: Config;
   readonly problems: readonly Problem[];
+  readonly notices: readonly ConfigNotice[];
+}
+
+export interface ParseOptions {
+  /** Without it any well-formed id is accepted under `review.rules`. */
+  readonly ruleIds?: RuleIds;
 }
 
 /** What a configuration may have: far more than any needs, and little enough to be read in an instant. */
@@ -21,16 +28,33 @@ export const configLimit = {
 } as const;
 
 /** `text` is `null` when there is no file. PM401: not readable as YAML. PM402: readable, but an option is not right. */
-export function parseConfig(text: string | null, path: string = configPath): ParsedConfig {
-  if (text === null || text.trim() === '') return { config: defaultConfig, problems: [] };
-  if (isTooLong(text)) return { config: defaultConfig, problems: [tooLong(text, path)] };
+export function parseConfig(
+  text: string | null,
+  path: string = configPath,
+  { ruleIds }: ParseOptions = {},
+): ParsedConfig {
+  if (text === null || text.trim() === '') return defaultsWith([]);
+  if (isTooLong(text)) return defaultsWith([tooLong(text, path)]);
   const yaml = readYaml(text, path);
-  if (yaml.value === null) return { config: defaultConfig, problems: yaml.problems };
+  if (yaml.value === null) return defaultsWith(yaml.problems);
   const { config, issues } = repaired(yaml.value);
   const shown = issues
     .slice(0, configLimit.problems)
     .map((issue) => problemOfIssue(issue, yaml.place, path));
-  return { config, problems: inOrder([...yaml.problems, ...shown]).slice(0, configLimit.problems) };
+  const checked =
+    ruleIds === undefined
+      ? { rules: config.review.rules, problems: [], notices: [] }
+      : checkRuleIds(config.review.rules, ruleIds, yaml.place, path);
+  const problems = inOrder([...yaml.problems, ...shown, ...checked.problems]);
+  return {
+    config: { ...config, review: { ...config.review, rules: checked.rules } },
+    problems: problems.slice(0, configLimit.problems),
+    notices: checked.notices,
+  };
+}
+
+function defaultsWith(problems: readonly Problem[]): ParsedConfig {
+  return { config: defaultConfig, problems, notices: [] };
 }
 
 /** Parse; take away what is faulty; parse again, until the rest is right. The issues are those of the first look. */

@@ -124,7 +124,7 @@ async function participants(
 export function planReview(facts: ReviewFacts, { config, now }: RunContext): Planned<ReviewOutput> {
   // Tracking issues are opened after the merge: before it nobody can do anything about their absence.
   const rules = reviewRules.filter(
-    ({ id }) => id !== 'a4-issue' || config.review.rules[id] !== undefined,
+    ({ id }) => id !== 'action-item-issue' || config.review.rules[id] !== undefined,
   );
   const context = { people: new Set(facts.people), today: now.slice(0, 10) };
   const documents = facts.files.map(({ file, source }): ReviewedDocument => {

@@ -23,9 +23,9 @@ export function lint(
         ? []
         : rule
             .check(document, withPeopleOf(document, context))
+            .filter(({ place }) => !isAllowed(rule, place.line, allowed))
             .map((finding) => ({ ...finding, severity }));
     })
-    .filter(({ ruleId, place }) => !(allowed.get(ruleId)?.has(place.line) ?? false))
     .filter(onceEach())
     .sort(byPlace);
 }
@@ -55,8 +55,14 @@ function withPeopleOf(document: PostmortemDocument, context: ReviewContext): Rev
   return { ...context, people: new Set([...context.people, ...names]) };
 }
 
+type Allowances = ReadonlyMap<string, ReadonlySet<number>>;
+
+function isAllowed({ id, formerId }: Rule, line: number, allowed: Allowances): boolean {
+  return [id, formerId ?? id].some((one) => allowed.get(one)?.has(line) === true);
+}
+
 /** Rule id → lines on which it is taken back. */
-function allowances(source: string): ReadonlyMap<string, ReadonlySet<number>> {
+function allowances(source: string): Allowances {
   const allowed = new Map<string, Set<number>>();
   if (!source.includes('after-action:allow')) return allowed;
   source.split('\n').forEach((line, i) => {

@@ -19,6 +19,8 @@ export interface ReviewContext {
 
 export interface Rule {
   readonly id: string;
+  /** The id it had before, which configurations and documents may still hold. */
+  readonly formerId?: string;
   readonly description: string;
   readonly severity: Finding['severity'];
   /** Who states the rule: a sentence for the documentation. */

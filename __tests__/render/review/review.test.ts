@@ -34,22 +34,22 @@ describe('the review', () => {
       ['postmortems/p.md', 11],
     ]);
     expect(review.comments[0]?.body.replace(/key=\w+/, 'key=…')).toMatchInlineSnapshot(`
-"<!-- after-action:finding v=1 key=… -->
-Warning: Unexpected "should have tested", expected what was done and what was known at that time. (\`b1-counterfactual\`)
+      "<!-- after-action:finding v=1 key=… -->
+      Warning: Unexpected "should have tested", expected what was done and what was known at that time. (\`no-counterfactual\`)
 
-Notice: Unexpected "of course", expected nothing, or who saw what and when. (\`b10-hindsight-word\`)
+      Notice: Unexpected "of course", expected nothing, or who saw what and when. (\`no-hindsight\`)
 
-\`\`\`\`suggestion
-We should have tested it. The limit was too low.
-\`\`\`\`"
-`);
+      \`\`\`\`suggestion
+      We should have tested it. The limit was too low.
+      \`\`\`\`"
+    `);
     expect(review.body).toMatchInlineSnapshot(`
-"**4 warnings, 2 notices**
+      "**4 warnings, 2 notices**
 
-- \`postmortems/p.md:27\` warning: Unexpected open-ended "Investigate", expected an outcome that tells when it is finished (\`a2-open-ended\`)
-- \`postmortems/p.md:27\` warning: Unexpected action item "Investigate the leak" without a due date, expected "due: 2026-12-01" (\`a4-due\`)
-- \`postmortems/p.md:27\` warning: Unexpected action item "Investigate the leak" without an owner, expected "(owner: handle)" (\`a4-owner\`)"
-`);
+      - \`postmortems/p.md:27\` warning: Unexpected action item "Investigate the leak" without a due date, expected "due: 2026-12-01" (\`action-item-due\`)
+      - \`postmortems/p.md:27\` warning: Unexpected open-ended "Investigate", expected an outcome that tells when it is finished (\`action-item-outcome\`)
+      - \`postmortems/p.md:27\` warning: Unexpected action item "Investigate the leak" without an owner, expected "(owner: handle)" (\`action-item-owner\`)"
+    `);
     expect(review.annotations).toHaveLength(6);
   });
   it('knows a remark again', () => {
@@ -98,19 +98,19 @@ We should have tested it. The limit was too low.
     expect(
       renderReviewTerminal(reviewed(), { width: 80, color: false, now: '2026-11-21T00:00:00Z' }),
     ).toMatchInlineSnapshot(`
-"postmortems/p.md:11:4 warning Unexpected "should have tested", expected what was done and what was known at that time b1-counterfactual
-postmortems/p.md:11:40 notice Unexpected "of course", expected nothing, or who saw what and when b10-hindsight-word
-postmortems/p.md:27:1 warning Unexpected open-ended "Investigate", expected an outcome that tells when it is finished a2-open-ended
-postmortems/p.md:27:1 warning Unexpected action item "Investigate the leak" without a due date, expected "due: 2026-12-01" a4-due
-postmortems/p.md:27:1 notice Unexpected action item "Investigate the leak" without an issue, expected a link to one (After-Action opens it after the merge) a4-issue
-postmortems/p.md:27:1 warning Unexpected action item "Investigate the leak" without an owner, expected "(owner: handle)" a4-owner
-4 warnings, 2 notices in 1 file."
-`);
+      "postmortems/p.md:11:4 warning Unexpected "should have tested", expected what was done and what was known at that time no-counterfactual
+      postmortems/p.md:11:40 notice Unexpected "of course", expected nothing, or who saw what and when no-hindsight
+      postmortems/p.md:27:1 warning Unexpected action item "Investigate the leak" without a due date, expected "due: 2026-12-01" action-item-due
+      postmortems/p.md:27:1 notice Unexpected action item "Investigate the leak" without an issue, expected a link to one (After-Action opens it after the merge) action-item-issue
+      postmortems/p.md:27:1 warning Unexpected open-ended "Investigate", expected an outcome that tells when it is finished action-item-outcome
+      postmortems/p.md:27:1 warning Unexpected action item "Investigate the leak" without an owner, expected "(owner: handle)" action-item-owner
+      4 warnings, 2 notices in 1 file."
+    `);
     expect(JSON.parse(renderReviewJson(reviewed()))).toMatchObject({
       documents: [
         {
           path: 'postmortems/p.md',
-          findings: [{ ruleId: 'b1-counterfactual', line: 11, column: 4 }, {}, {}, {}, {}, {}],
+          findings: [{ ruleId: 'no-counterfactual', line: 11, column: 4 }, {}, {}, {}, {}, {}],
           actionItems: [{ text: 'Investigate the leak', line: 27 }],
         },
       ],
@@ -122,10 +122,12 @@ describe('the pages of the rules', () => {
   it('are made of the rules and their fixtures', () => {
     const pages = renderRuleDocs(
       reviewRules,
-      new Map([['a4-owner', { ok: 'fine\n', notOk: 'bad\n', expected: '1 Unexpected\n' }]]),
+      new Map([
+        ['action-item-owner', { ok: 'fine\n', notOk: 'bad\n', expected: '1 Unexpected\n' }],
+      ]),
     );
     expect([...pages.keys()]).toEqual(['README.md', ...reviewRules.map(({ id }) => `${id}.md`)]);
-    expect(pages.get('a4-owner.md')).toContain(
+    expect(pages.get('action-item-owner.md')).toContain(
       '## Says something\n\n```markdown\nbad\n```\n\n```text\nline 1 Unexpected\n```',
     );
   });

@@ -1,4 +1,4 @@
-/** A1 and A4: there are action items, and each has an owner, a due date and an issue. */
+/** There are action items, and each has an owner, a due date and an issue. */
 import type { ActionItem, PostmortemDocument } from '../../postmortem/document.js';
 import type { Finding, Rule } from '../review.js';
 import { finding, firstLineOf, quoted, sectionsOf } from './finding.js';
@@ -7,7 +7,8 @@ import { finding, firstLineOf, quoted, sectionsOf } from './finding.js';
 const noItems = /\b(?:no|none|nothing|without|ingen|keine)\b|\bTODO\b/i;
 
 export const hasActionItems: Rule = {
-  id: 'a1-no-action-items',
+  id: 'action-items',
+  formerId: 'a1-no-action-items',
   description: 'There is at least one action item, or a sentence that says why there is none.',
   severity: 'warning',
   source: 'Google, PagerDuty and Atlassian templates.',
@@ -30,6 +31,7 @@ export const hasActionItems: Rule = {
 };
 
 export const hasOwner = itemRule(
+  'action-item-owner',
   'a4-owner',
   'Every action item has one owner.',
   'warning',
@@ -37,6 +39,7 @@ export const hasOwner = itemRule(
   'without an owner, expected "(owner: handle)"',
 );
 export const hasDueDate = itemRule(
+  'action-item-due',
   'a4-due',
   'Every action item has a due date.',
   'warning',
@@ -45,6 +48,7 @@ export const hasDueDate = itemRule(
 );
 /** Only a notice: after the merge the issue is opened and its link written back. */
 export const hasIssue = itemRule(
+  'action-item-issue',
   'a4-issue',
   'Every action item is tracked in an issue.',
   'notice',
@@ -55,6 +59,7 @@ export const hasIssue = itemRule(
 /** Done items are history: nobody has to own them any more. */
 function itemRule(
   id: string,
+  formerId: string,
   description: string,
   severity: Finding['severity'],
   lacks: (item: ActionItem) => boolean,
@@ -62,6 +67,7 @@ function itemRule(
 ): Rule {
   return {
     id,
+    formerId,
     description,
     severity,
     source:

@@ -1,4 +1,4 @@
-/** B2: what would have happened if somebody had acted otherwise. */
+/** What would have happened if somebody had acted otherwise. */
 import type { Finding, Rule } from '../review.js';
 import { hasHumanSubject, matchesIn } from '../match.js';
 import { finding, quoted } from './finding.js';
@@ -11,9 +11,10 @@ const inverted =
 
 const modal = /\b(?:would|could|might)\b/;
 
-const id = 'b2-alternate-reality';
+const id = 'no-alternate-reality';
 export const alternateReality: Rule = {
   id,
+  formerId: 'b2-alternate-reality',
   description:
     'What would have happened in another world is an action item, not part of the story.',
   severity: 'warning',

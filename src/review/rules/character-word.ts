@@ -1,4 +1,4 @@
-/** B9: words about somebody's character. */
+/** Words about somebody's character. */
 import type { Finding, Rule } from '../review.js';
 import { hasHumanSubject, matchesIn } from '../match.js';
 import { finding, quoted } from './finding.js';
@@ -8,9 +8,10 @@ const words =
 const predicate =
   /\b(?:was|were|is|are|being|been|got|gotten) (?:too |very |so |rather |quite |a bit |simply |just )?(?:lazy|stupid|dumb|foolish)\b(?! load| init| eval)/gi;
 
-const id = 'b9-character-word';
+const id = 'no-character-words';
 export const characterWord: Rule = {
   id,
+  formerId: 'b9-character-word',
   description: 'Words about character explain nothing that can be changed.',
   severity: 'error',
   source: 'PagerDuty on the fundamental attribution error.',

@@ -1,4 +1,4 @@
-/** B1: what somebody should, could or would have done. */
+/** What somebody should, could or would have done. */
 import type { Finding, Rule } from '../review.js';
 import type { Match } from '../match.js';
 import { hasHumanSubject, matchesIn } from '../match.js';
@@ -19,9 +19,10 @@ const earlier =
 const suffered =
   /^(?:seen|experienced|received|gotten|got|had|lost|noticed|been|encountered|needed|happened|become|observed|received)$/i;
 
-const id = 'b1-counterfactual';
+const id = 'no-counterfactual';
 export const counterfactual: Rule = {
   id,
+  formerId: 'b1-counterfactual',
   description:
     'What somebody should, could or would have done tells nothing about what they knew then.',
   severity: 'warning',

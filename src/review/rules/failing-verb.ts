@@ -1,4 +1,4 @@
-/** B4: failed to, forgot, neglected, overlooked, with a person or team as the subject. */
+/** Failed to, forgot, neglected, overlooked, with a person or team as the subject. */
 import type { Finding, Rule } from '../review.js';
 import { hasHumanSubject, matchesIn } from '../match.js';
 import { finding, quoted } from './finding.js';
@@ -6,9 +6,10 @@ import { finding, quoted } from './finding.js';
 const verbs =
   /\b(?:fail(?:ed|s)?\s(?:to|at|in)\s\w+|neglected(?:\sto)?(?:\s\w+)?|forgot(?:ten)?\b(?:\s(?:to|about)\s\w+)?|overlooked|(?:ignored|missed)\s(?:the|that|this|it|an?|our|their|some|several|all)\b|(?:did\s?n[o'’]t|did not|had not|hadn['’]t)\s(?:bother|care|check|double-check|test|verify|validate|review|think (?:to|of|about)|consider|remember|pay attention|follow|read|realis?e|realize|anticipate|foresee|communicate|coordinate|inform|tell|document)(?:ed|en)?\b)/gi;
 
-const id = 'b4-failing-verb';
+const id = 'no-failing-verb';
 export const failingVerb: Rule = {
   id,
+  formerId: 'b4-failing-verb',
   description:
     'People are not said to have failed, forgotten or missed something; what they could see is said instead.',
   severity: 'warning',

@@ -1,4 +1,4 @@
-/** S3: front matter that tools can read: YAML without faults, with incident, date and severity. */
+/** Front matter that tools can read: YAML without faults, with incident, date and severity. */
 import type { PostmortemDocument } from '../../postmortem/document.js';
 import type { Finding, Rule } from '../review.js';
 import { finding, topOf } from './finding.js';
@@ -12,9 +12,10 @@ const keys = [
   { name: 'severity', also: ['sev', 'priority', 'level', 'impact level'] },
 ] as const;
 
-const id = 's3-front-matter';
+const id = 'front-matter';
 export const frontMatter: Rule = {
   id,
+  formerId: 's3-front-matter',
   description: 'Incident, date and severity are stated where tools find them.',
   severity: 'warning',
   source: 'Title, date and severity stand in every published template.',

@@ -1,4 +1,4 @@
-/** B10: words that only hindsight has. The same words about how something is written are left alone. */
+/** Words that only hindsight has. The same words about how something is written are left alone. */
 import type { Finding, Rule } from '../review.js';
 import type { Match } from '../match.js';
 import { matchesIn } from '../match.js';
@@ -10,9 +10,10 @@ const cuttable =
 const judging =
   /\b(?:(?:was|were|is|should have been) (?:\w+ly )?(?:obvious (?:that|to|from)|clear to (?:anyone|everyone|all)|plain to see)|clearly (?:wrong|a mistake|an error|should|not (?:tested|reviewed|checked|considered)|visible|wasn['’]t|weren['’]t|did(?: not|n['’]t)|the wrong)|(?:was|were|should have been) (?:clearly|plainly) (?:wrong|visible|a mistake|not)|(?:should|could|would|only|had to|needed to) (?:have )?(?:just|simply|easily|trivially)(?: have)? \w+|(?:just|simply) (?:had|needed) to|simply (?:forgot|ignored|overlooked|a matter of)|easily (?:have been |been |be )?(?:avoided|prevented|spotted|caught|seen|noticed|detected)|trivial(?:ly)? (?:to )?(?:avoid|prevent|spot|catch|notice|see)(?:ed|able)?)\b/gi;
 
-const id = 'b10-hindsight-word';
+const id = 'no-hindsight';
 export const hindsightWord: Rule = {
   id,
+  formerId: 'b10-hindsight-word',
   description: 'Hindsight words make an outcome look as if everybody could have seen it coming.',
   severity: 'notice',
   source: 'PagerDuty on hindsight bias; Etsy, Debriefing Facilitation Guide.',

@@ -1,4 +1,4 @@
-/** B5: "human error" ends an analysis where it should begin. */
+/** "human error" ends an analysis where it should begin. */
 import type { Finding, Rule } from '../review.js';
 import { matchesIn } from '../match.js';
 import { finding, quoted } from './finding.js';
@@ -6,9 +6,10 @@ import { finding, quoted } from './finding.js';
 const words =
   /\b(?:human|operator|pilot|user|manual|people)[ -](?:error|mistake|failure)s?\b|\berror by (?:a |an |the )?(?:human|operator|engineer|developer|employee)s?\b/gi;
 
-const id = 'b5-human-error';
+const id = 'no-human-error';
 export const humanError: Rule = {
   id,
+  formerId: 'b5-human-error',
   description: '"Human error" is a label, not an explanation.',
   severity: 'warning',
   source: 'PagerDuty ("avoid the concept of human error"); Etsy, Debriefing Facilitation Guide.',

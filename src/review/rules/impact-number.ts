@@ -1,4 +1,4 @@
-/** F4: an impact that can be compared has a number. */
+/** An impact that can be compared has a number. */
 import type { Finding, Rule } from '../review.js';
 import { finding, sectionsOf } from './finding.js';
 
@@ -8,9 +8,10 @@ const noCount =
 const count =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|half|a third|a quarter|all|every|every(?:one|body)|no one|nobody|none|no (?:users?|customers?|data|impact|known|external|\w+ (?:users?|customers?|impact))|single|entire|whole|alle|ingen|samtlige)\b/i;
 
-const id = 'f4-impact-number';
+const id = 'impact-number';
 export const impactNumber: Rule = {
   id,
+  formerId: 'f4-impact-number',
   description: 'The impact says how many, how much or how long.',
   severity: 'warning',
   source: 'PagerDuty template: "be very specific and include exact numbers".',

@@ -1,4 +1,4 @@
-/** S4: milestones in an order in which they can have happened. */
+/** Milestones in an order in which they can have happened. */
 import type { PostmortemDocument, Span } from '../../postmortem/document.js';
 import type { Finding, Rule } from '../review.js';
 import { finding } from './finding.js';
@@ -19,9 +19,10 @@ interface Moment {
   readonly span: Span;
 }
 
-const id = 's4-milestones';
+const id = 'milestone-order';
 export const milestones: Rule = {
   id,
+  formerId: 's4-milestones',
   description: 'Started, detected, acknowledged, mitigated and resolved follow one another.',
   severity: 'error',
   source: 'Durations are computed from milestones; a negative one is a typing error.',

@@ -1,4 +1,4 @@
-/** A2: action items that begin with a verb that never ends. */
+/** Action items that begin with a verb that never ends. */
 import type { Finding, Rule } from '../review.js';
 import { finding, firstLineOf, quoted } from './finding.js';
 
@@ -8,9 +8,10 @@ const openVerb =
 const bound =
   /\d\s?(?:%|ms|s|min|h|x|hours?|minutes?|seconds?|days?|weeks?|gb|mb)(?![a-z])|\b(?:decide|decision|write up|written|report|proposal|adr|rfc|document the|publish|until|so that|alert(?:s|ing)? (?:when|if|on|at|for)|below|above|at most|at least|within)\b/i;
 
-const id = 'a2-open-ended';
+const id = 'action-item-outcome';
 export const openEnded: Rule = {
   id,
+  formerId: 'a2-open-ended',
   description: 'An action item names an outcome that can be finished.',
   severity: 'warning',
   source: 'PagerDuty postmortem guide on action items: actionable, specific, bounded.',

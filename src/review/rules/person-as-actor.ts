@@ -1,4 +1,4 @@
-/** B6: a named person who broke, caused or mistakenly did something. */
+/** A named person who broke, caused or mistakenly did something. */
 import type { Finding, Rule } from '../review.js';
 import { isPerson, matchesIn } from '../match.js';
 import { finding, quoted } from './finding.js';
@@ -18,9 +18,10 @@ const passive = new RegExp(
   'giu',
 );
 
-const id = 'b6-person-as-actor';
+const id = 'no-person-as-actor';
 export const personAsActor: Rule = {
   id,
+  formerId: 'b6-person-as-actor',
   description:
     'No named person is the actor of a harmful verb; any responder in the same place would have been.',
   severity: 'error',

@@ -1,4 +1,4 @@
-/** B7: a person in the title, the trigger or the contributing factors. */
+/** A person in the title, the trigger or the contributing factors. */
 import type { Finding, Rule } from '../review.js';
 import { isBot, matchesIn } from '../match.js';
 import { finding, quoted } from './finding.js';
@@ -8,9 +8,10 @@ const words = /(?<![\w@/.`])@?[\p{L}][\p{L}\d-]{1,38}(?![\w@/])/giu;
 /** A heading that says whose document it is names nobody as a cause. */
 const label = /^\s*(?:owners?|authors?|leads?|written by|by|facilitator|participants?)\b/i;
 
-const id = 'b7-person-as-cause';
+const id = 'no-person-as-cause';
 export const personAsCause: Rule = {
   id,
+  formerId: 'b7-person-as-cause',
   description: 'No person stands in the title, the trigger or the contributing factors.',
   severity: 'error',
   source: 'PagerDuty ("an individual\'s action should never be considered a root cause").',

@@ -1,4 +1,4 @@
-/** S2: what a template left to be written. */
+/** What a template left to be written. */
 import { placeAt } from '../../markdown/read.js';
 import type { Finding, Rule } from '../review.js';
 import { matchesIn } from '../match.js';
@@ -11,9 +11,10 @@ const marks =
 const angled =
   /<(?!(?:summary|title|link)>)(?:insert|your|add|fill|describe|enter|name|date|link|title|summary|todo)\b[^<>\n/=:"'\\`]{0,80}>/gi;
 
-const id = 's2-placeholder';
+const id = 'no-placeholder';
 export const placeholders: Rule = {
   id,
+  formerId: 's2-placeholder',
   description: 'No placeholder of the template is left.',
   severity: 'error',
   source: 'A draft is finished when its prompts are answered.',

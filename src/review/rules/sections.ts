@@ -1,4 +1,4 @@
-/** S1: the sections without which a postmortem cannot be used. */
+/** The sections without which a postmortem cannot be used. */
 import type { PostmortemDocument, SectionName } from '../../postmortem/document.js';
 import type { Finding, Rule } from '../review.js';
 import { finding, sectionsOf, topOf } from './finding.js';
@@ -11,9 +11,10 @@ const required: readonly (readonly [SectionName, string])[] = [
   ['action-items', 'Action items'],
 ];
 
-const id = 's1-sections';
+const id = 'required-sections';
 export const sections: Rule = {
   id,
+  formerId: 's1-sections',
   description:
     'Summary, impact, timeline, contributing factors and action items are there and say something.',
   severity: 'error',

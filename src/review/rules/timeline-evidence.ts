@@ -1,4 +1,4 @@
-/** F3: a timeline has times, and something that proves them. */
+/** A timeline has times, and something that proves them. */
 import type { Finding, Rule } from '../review.js';
 import { finding, sectionsOf } from './finding.js';
 
@@ -6,9 +6,10 @@ const time =
   /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?[ap]\.?m\b|\b\d{1,2}h\d{2}\b|\b\d{4}Z\b|\bT\+\d|\d{4}-\d{2}-\d{2}|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b|\b\d{3,4}\b/i;
 const evidence = /https?:\/\/|\]\(|\]\[|#\d{1,9}\b|!\[|`[^`\n]+`|```|\b[0-9a-f]{7,40}\b|<img/i;
 
-const id = 'f3-timeline-evidence';
+const id = 'timeline-evidence';
 export const timelineEvidence: Rule = {
   id,
+  formerId: 'f3-timeline-evidence',
   description: 'The timeline has times, and links, graphs or commits that prove them.',
   severity: 'notice',
   source: 'PagerDuty: for each item a metric or a page where the data came from.',
