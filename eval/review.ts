@@ -98,12 +98,12 @@ function printRepositories(): void {
 
 function printRules(): void {
   const random = mulberry(Number(values.seed));
-  for (const { id, severity } of reviewRules) {
+  for (const { id, defaultSeverity } of reviewRules) {
     if (values.rule !== undefined && values.rule !== id) continue;
     const found = hits.filter(({ finding }) => finding.ruleId === id);
     const inDocuments = new Set(found.map(({ document }) => document.path)).size;
     console.log(
-      `${id} (${severity}): ${found.length} in ${inDocuments} documents, ${((found.length * 1000) / Math.max(1, words)).toFixed(2)} per 1,000 words`,
+      `${id} (${defaultSeverity}): ${found.length} in ${inDocuments} documents, ${((found.length * 1000) / Math.max(1, words)).toFixed(2)} per 1,000 words`,
     );
     const sample = values.all ? found : shuffled(found, random).slice(0, Number(values.sample));
     for (const { document, finding } of sample) {

@@ -24,9 +24,9 @@ export function renderRuleDocs(
 }
 
 function renderIndex(rules: readonly Rule[]): string {
-  const rows = rules.map(({ id, severity, description }) => [
+  const rows = rules.map(({ id, defaultSeverity, description }) => [
     `[${id}](${id}.md)`,
-    severity,
+    defaultSeverity,
     description,
   ]);
   return page('Rules of the review', [
@@ -36,7 +36,7 @@ function renderIndex(rules: readonly Rule[]): string {
 }
 
 function renderRule(
-  { id, severity, description, source }: Rule,
+  { id, defaultSeverity, description, source }: Rule,
   fixture: RuleFixture | undefined,
 ): string {
   const settings = codeBlock(
@@ -62,7 +62,7 @@ function renderRule(
         ];
   return page(id, [
     description,
-    `Severity: ${severity}. Why: ${source}`,
+    `Severity: ${defaultSeverity}. Why: ${source}`,
     ...examples,
     '## Settings',
     settings,

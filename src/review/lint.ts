@@ -14,20 +14,23 @@ export function lint(
   settings: Pick<Config['review'], 'rules'>,
 ): readonly Finding[] {
   const allowed = allowances(document.source);
+  const known = withPeopleOf(document, context);
   return rules
-    .flatMap((rule) => {
-      const severity =
-        (Object.hasOwn(settings.rules, rule.id) ? settings.rules[rule.id] : undefined) ??
-        rule.severity;
-      return severity === 'off'
-        ? []
-        : rule
-            .check(document, withPeopleOf(document, context))
-            .filter(({ place }) => !isAllowed(rule, place.line, allowed))
-            .map((finding) => ({ ...finding, severity }));
+    .flatMap((rule): readonly Finding[] => {
+      const severity = severityOf(rule, settings.rules);
+      if (severity === 'off') return [];
+      return rule
+        .check(document, known)
+        .filter(({ place }) => !isAllowed(rule, place.line, allowed))
+        .map((said) => ({ ruleId: rule.id, severity, ...said }));
     })
     .filter(onceEach())
     .sort(byPlace);
+}
+
+/** The configured severity, else the rule's own default. */
+function severityOf({ id, defaultSeverity }: Rule, configured: Config['review']['rules']) {
+  return (Object.hasOwn(configured, id) ? configured[id] : undefined) ?? defaultSeverity;
 }
 
 /** Owner and authors of the document are people too, wherever else they may be known. */

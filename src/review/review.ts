@@ -1,14 +1,20 @@
 /** Review: rules read a postmortem and answer with findings. Findings are data, never exceptions. */
 import type { PostmortemDocument, Span } from '../postmortem/document.js';
 
-export interface Finding {
-  readonly ruleId: string;
-  readonly severity: 'error' | 'warning' | 'notice';
+/** What a rule says. Which rule it was, and how severe that is, the engine knows. */
+export interface RuleFinding {
   /** "Unexpected X, expected Y." */
   readonly message: string;
   readonly place: Span;
   /** Replacement for exactly the place's text, when the fix is mechanical. */
   readonly suggestion?: string;
+}
+
+export type FindingSeverity = 'error' | 'warning' | 'notice';
+
+export interface Finding extends RuleFinding {
+  readonly ruleId: string;
+  readonly severity: FindingSeverity;
 }
 
 export interface ReviewContext {
@@ -22,8 +28,9 @@ export interface Rule {
   /** The id it had before, which configurations and documents may still hold. */
   readonly formerId?: string;
   readonly description: string;
-  readonly severity: Finding['severity'];
+  /** Unless the configuration says otherwise. */
+  readonly defaultSeverity: FindingSeverity;
   /** Who states the rule: a sentence for the documentation. */
   readonly source: string;
-  readonly check: (document: PostmortemDocument, context: ReviewContext) => readonly Finding[];
+  readonly check: (document: PostmortemDocument, context: ReviewContext) => readonly RuleFinding[];
 }

@@ -1,7 +1,7 @@
 /** What would have happened if somebody had acted otherwise. */
-import type { Finding, Rule } from '../review.js';
+import type { Rule, RuleFinding } from '../review.js';
 import { hasHumanSubject, matchesIn } from '../match.js';
-import { finding, quoted } from './finding.js';
+import { quoted } from './document-parts.js';
 
 const ifOnly = /\bif only\b/gi;
 const ifHad =
@@ -11,15 +11,14 @@ const inverted =
 
 const modal = /\b(?:would|could|might)\b/;
 
-const id = 'no-alternate-reality';
 export const alternateReality: Rule = {
-  id,
+  id: 'no-alternate-reality',
   formerId: 'b2-alternate-reality',
   description:
     'What would have happened in another world is an action item, not part of the story.',
-  severity: 'warning',
+  defaultSeverity: 'warning',
   source: 'PagerDuty ("avoid alternate reality discussion in the timeline or description").',
-  check: (document, context): readonly Finding[] =>
+  check: (document, context): readonly RuleFinding[] =>
     [
       ...matchesIn(document, ifOnly),
       ...matchesIn(document, ifHad).filter(
@@ -30,11 +29,8 @@ export const alternateReality: Rule = {
       ),
     ]
       .filter(({ passage }) => passage.section !== 'action-items' && passage.section !== 'lucky')
-      .map(({ words, place }) =>
-        finding(
-          { id, severity: 'warning' },
-          `Unexpected ${quoted(words)}, expected what happened; what to change belongs to the action items`,
-          place,
-        ),
-      ),
+      .map(({ words, place }) => ({
+        message: `Unexpected ${quoted(words)}, expected what happened; what to change belongs to the action items`,
+        place,
+      })),
 };

@@ -1,9 +1,9 @@
 /** What somebody should, could or would have done. */
-import type { Finding, Rule } from '../review.js';
+import type { Rule, RuleFinding } from '../review.js';
 import type { Match } from '../match.js';
 import { hasHumanSubject, matchesIn } from '../match.js';
 import type { ReviewContext } from '../review.js';
-import { finding, quoted } from './finding.js';
+import { quoted } from './document-parts.js';
 
 const modal =
   /\b(should|could|would|ought to)(?:\s(?:not|never|probably|definitely|really|also|at least|simply|easily|just|clearly)|n['’]t){0,2}(?:\shave|['’]ve)\s(?:(?:not|never|probably|also|all|at least|just|simply|easily|already|instead|\w{2,14}ly)\s){0,2}((?:been\s(?:(?:more|better|\w{2,14}ly)\s){0,2})?[a-z-]{2,20})/gi;
@@ -19,26 +19,22 @@ const earlier =
 const suffered =
   /^(?:seen|experienced|received|gotten|got|had|lost|noticed|been|encountered|needed|happened|become|observed|received)$/i;
 
-const id = 'no-counterfactual';
 export const counterfactual: Rule = {
-  id,
+  id: 'no-counterfactual',
   formerId: 'b1-counterfactual',
   description:
     'What somebody should, could or would have done tells nothing about what they knew then.',
-  severity: 'warning',
+  defaultSeverity: 'warning',
   source:
     'Zwieback, Beyond Blame ("didn\'t, could have, if only, should have"); Chef and Morty templates.',
-  check: (document, context): readonly Finding[] =>
+  check: (document, context): readonly RuleFinding[] =>
     matchesIn(document, modal)
       .filter(({ passage }) => passage.section !== 'action-items' && passage.section !== 'lucky')
       .filter((match) => isAboutChoice(match, context))
-      .map((match) =>
-        finding(
-          { id, severity: 'warning' },
-          `Unexpected ${quoted(match.words)}, expected what was done and what was known at that time`,
-          match.place,
-        ),
-      ),
+      .map((match) => ({
+        message: `Unexpected ${quoted(match.words)}, expected what was done and what was known at that time`,
+        place: match.place,
+      })),
 };
 
 function isAboutChoice({ groups, before, after }: Match, context: ReviewContext): boolean {

@@ -1,30 +1,26 @@
 /** Failed to, forgot, neglected, overlooked, with a person or team as the subject. */
-import type { Finding, Rule } from '../review.js';
+import type { Rule, RuleFinding } from '../review.js';
 import { hasHumanSubject, matchesIn } from '../match.js';
-import { finding, quoted } from './finding.js';
+import { quoted } from './document-parts.js';
 
 const verbs =
   /\b(?:fail(?:ed|s)?\s(?:to|at|in)\s\w+|neglected(?:\sto)?(?:\s\w+)?|forgot(?:ten)?\b(?:\s(?:to|about)\s\w+)?|overlooked|(?:ignored|missed)\s(?:the|that|this|it|an?|our|their|some|several|all)\b|(?:did\s?n[o'’]t|did not|had not|hadn['’]t)\s(?:bother|care|check|double-check|test|verify|validate|review|think (?:to|of|about)|consider|remember|pay attention|follow|read|realis?e|realize|anticipate|foresee|communicate|coordinate|inform|tell|document)(?:ed|en)?\b)/gi;
 
-const id = 'no-failing-verb';
 export const failingVerb: Rule = {
-  id,
+  id: 'no-failing-verb',
   formerId: 'b4-failing-verb',
   description:
     'People are not said to have failed, forgotten or missed something; what they could see is said instead.',
-  severity: 'warning',
+  defaultSeverity: 'warning',
   source: 'PagerDuty postmortem guide; Zwieback, Beyond Blame ("didn\'t").',
-  check: (document, context): readonly Finding[] =>
+  check: (document, context): readonly RuleFinding[] =>
     matchesIn(document, verbs)
       .filter(
         ({ passage, before }) =>
           passage.section !== 'action-items' && hasHumanSubject(before, context),
       )
-      .map(({ words, place }) =>
-        finding(
-          { id, severity: 'warning' },
-          `Unexpected ${quoted(words)} with a person as its subject, expected what was there to be seen ("the alert did not reach …", "nothing prompted …")`,
-          place,
-        ),
-      ),
+      .map(({ words, place }) => ({
+        message: `Unexpected ${quoted(words)} with a person as its subject, expected what was there to be seen ("the alert did not reach …", "nothing prompted …")`,
+        place,
+      })),
 };

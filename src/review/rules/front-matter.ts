@@ -1,7 +1,7 @@
 /** Front matter that tools can read: YAML without faults, with incident, date and severity. */
 import type { PostmortemDocument } from '../../postmortem/document.js';
-import type { Finding, Rule } from '../review.js';
-import { finding, topOf } from './finding.js';
+import type { Rule, RuleFinding } from '../review.js';
+import { topOf } from './document-parts.js';
 
 const keys = [
   {
@@ -12,21 +12,17 @@ const keys = [
   { name: 'severity', also: ['sev', 'priority', 'level', 'impact level'] },
 ] as const;
 
-const id = 'front-matter';
 export const frontMatter: Rule = {
-  id,
+  id: 'front-matter',
   formerId: 's3-front-matter',
   description: 'Incident, date and severity are stated where tools find them.',
-  severity: 'warning',
+  defaultSeverity: 'warning',
   source: 'Title, date and severity stand in every published template.',
-  check: (document): readonly Finding[] => {
-    const broken = document.frontMatterProblems.map(({ message, span }) =>
-      finding(
-        { id, severity: 'warning' },
-        `Unexpected YAML (${message.replace(/\s+/g, ' ').slice(0, 120)}), expected "key: value" lines`,
-        span,
-      ),
-    );
+  check: (document): readonly RuleFinding[] => {
+    const broken = document.frontMatterProblems.map(({ message, span }) => ({
+      message: `Unexpected YAML (${message.replace(/\s+/g, ' ').slice(0, 120)}), expected "key: value" lines`,
+      place: span,
+    }));
     if (broken.length > 0) return broken;
     const missing = keys
       .filter(({ name, also }) => ![name, ...also].some((key) => hasValue(document, key)))
@@ -38,11 +34,10 @@ export const frontMatter: Rule = {
         ? topOf(document)
         : { ...document.frontMatterSpan, end: document.frontMatterSpan.start + 3 };
     return [
-      finding(
-        { id, severity: 'warning' },
-        `Unexpected front matter without ${missing.join(', ')}, expected ${missing.length === 1 ? 'it' : 'them'} at the top of the file`,
+      {
+        message: `Unexpected front matter without ${missing.join(', ')}, expected ${missing.length === 1 ? 'it' : 'them'} at the top of the file`,
         place,
-      ),
+      },
     ];
   },
 };

@@ -1,8 +1,8 @@
 /** Words that only hindsight has. The same words about how something is written are left alone. */
-import type { Finding, Rule } from '../review.js';
+import type { Rule, RuleFinding } from '../review.js';
 import type { Match } from '../match.js';
 import { matchesIn } from '../match.js';
-import { finding, quoted } from './finding.js';
+import { quoted } from './document-parts.js';
 
 /** Adverbs that can be cut out without a loss. */
 const cuttable =
@@ -10,24 +10,20 @@ const cuttable =
 const judging =
   /\b(?:(?:was|were|is|should have been) (?:\w+ly )?(?:obvious (?:that|to|from)|clear to (?:anyone|everyone|all)|plain to see)|clearly (?:wrong|a mistake|an error|should|not (?:tested|reviewed|checked|considered)|visible|wasn['’]t|weren['’]t|did(?: not|n['’]t)|the wrong)|(?:was|were|should have been) (?:clearly|plainly) (?:wrong|visible|a mistake|not)|(?:should|could|would|only|had to|needed to) (?:have )?(?:just|simply|easily|trivially)(?: have)? \w+|(?:just|simply) (?:had|needed) to|simply (?:forgot|ignored|overlooked|a matter of)|easily (?:have been |been |be )?(?:avoided|prevented|spotted|caught|seen|noticed|detected)|trivial(?:ly)? (?:to )?(?:avoid|prevent|spot|catch|notice|see)(?:ed|able)?)\b/gi;
 
-const id = 'no-hindsight';
 export const hindsightWord: Rule = {
-  id,
+  id: 'no-hindsight',
   formerId: 'b10-hindsight-word',
   description: 'Hindsight words make an outcome look as if everybody could have seen it coming.',
-  severity: 'notice',
+  defaultSeverity: 'notice',
   source: 'PagerDuty on hindsight bias; Etsy, Debriefing Facilitation Guide.',
-  check: (document): readonly Finding[] => {
+  check: (document): readonly RuleFinding[] => {
     const cuts = matchesIn(document, cuttable)
       .filter(isProse)
-      .map((match) =>
-        finding(
-          { id, severity: 'notice' },
-          `Unexpected ${quoted(match.words.replace(/^[,\s]+|[,\s]+$/g, ''))}, expected nothing, or who saw what and when`,
-          match.place,
-          ...suggestionFor(match),
-        ),
-      );
+      .map((match) => ({
+        message: `Unexpected ${quoted(match.words.replace(/^[,\s]+|[,\s]+$/g, ''))}, expected nothing, or who saw what and when`,
+        place: match.place,
+        ...suggestionFor(match),
+      }));
     const judged = matchesIn(document, judging)
       .filter(isProse)
       .filter(
@@ -37,13 +33,10 @@ export const hindsightWord: Rule = {
       );
     return [
       ...cuts,
-      ...judged.map(({ words, place }) =>
-        finding(
-          { id, severity: 'notice' },
-          `Unexpected ${quoted(words)}, expected who saw what and when`,
-          place,
-        ),
-      ),
+      ...judged.map(({ words, place }) => ({
+        message: `Unexpected ${quoted(words)}, expected who saw what and when`,
+        place,
+      })),
     ];
   },
 };
@@ -55,10 +48,10 @@ function isProse({ passage, before }: Match): boolean {
 }
 
 /** Inside a sentence the word can be cut; at its beginning the next word would need a capital. */
-function suggestionFor({ before, words, groups }: Match): [] | [string] {
+function suggestionFor({ before, words, groups }: Match): { readonly suggestion?: string } {
   if (before.trim() === '' || /[;:(]\s*$/.test(before) || /hindsight|retrospect/i.test(words))
-    return [];
+    return {};
   const [lead, tail = ''] = groups;
-  if (lead === undefined) return [''];
-  return tail.startsWith(',') ? [' '] : [];
+  if (lead === undefined) return { suggestion: '' };
+  return tail.startsWith(',') ? { suggestion: ' ' } : {};
 }

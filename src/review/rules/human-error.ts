@@ -1,19 +1,18 @@
 /** "human error" ends an analysis where it should begin. */
-import type { Finding, Rule } from '../review.js';
+import type { Rule, RuleFinding } from '../review.js';
 import { matchesIn } from '../match.js';
-import { finding, quoted } from './finding.js';
+import { quoted } from './document-parts.js';
 
 const words =
   /\b(?:human|operator|pilot|user|manual|people)[ -](?:error|mistake|failure)s?\b|\berror by (?:a |an |the )?(?:human|operator|engineer|developer|employee)s?\b/gi;
 
-const id = 'no-human-error';
 export const humanError: Rule = {
-  id,
+  id: 'no-human-error',
   formerId: 'b5-human-error',
   description: '"Human error" is a label, not an explanation.',
-  severity: 'warning',
+  defaultSeverity: 'warning',
   source: 'PagerDuty ("avoid the concept of human error"); Etsy, Debriefing Facilitation Guide.',
-  check: (document): readonly Finding[] =>
+  check: (document): readonly RuleFinding[] =>
     matchesIn(document, words)
       .filter(
         ({ before, after }) =>
@@ -33,11 +32,8 @@ export const humanError: Rule = {
           /\b(?:due to|because of|caused by|was) (?:a |an )?$/i.test(before) ||
           /^s? was (?:made|the (?:cause|reason))/i.test(after),
       )
-      .map(({ words: found, place }) =>
-        finding(
-          { id, severity: 'warning' },
-          `Unexpected ${quoted(found)}, expected the conditions that made the action look right`,
-          place,
-        ),
-      ),
+      .map(({ words: found, place }) => ({
+        message: `Unexpected ${quoted(found)}, expected the conditions that made the action look right`,
+        place,
+      })),
 };

@@ -1,6 +1,6 @@
 /** An impact that can be compared has a number. */
-import type { Finding, Rule } from '../review.js';
-import { finding, sectionsOf } from './finding.js';
+import type { Rule, RuleFinding } from '../review.js';
+import { sectionsOf } from './document-parts.js';
 
 /** What has digits but counts nothing: dates, clock times, versions, identifiers, addresses. */
 const noCount =
@@ -8,14 +8,13 @@ const noCount =
 const count =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|half|a third|a quarter|all|every|every(?:one|body)|no one|nobody|none|no (?:users?|customers?|data|impact|known|external|\w+ (?:users?|customers?|impact))|single|entire|whole|alle|ingen|samtlige)\b/i;
 
-const id = 'impact-number';
 export const impactNumber: Rule = {
-  id,
+  id: 'impact-number',
   formerId: 'f4-impact-number',
   description: 'The impact says how many, how much or how long.',
-  severity: 'warning',
+  defaultSeverity: 'warning',
   source: 'PagerDuty template: "be very specific and include exact numbers".',
-  check: (document): readonly Finding[] => {
+  check: (document): readonly RuleFinding[] => {
     const impacts = sectionsOf(document, 'impact').filter(
       ({ text }) => /[\p{L}\p{N}]/u.test(text) && !/\bTODO\b/.test(text.slice(0, 400)),
     );
@@ -24,11 +23,11 @@ export const impactNumber: Rule = {
       impacts.some(({ text }) => count.test(text.slice(0, 20_000).replace(noCount, ' ')))
       ? []
       : [
-          finding(
-            { id, severity: 'warning' },
-            'Unexpected impact without a number, expected how many people or requests, and for how long',
-            first.heading,
-          ),
+          {
+            message:
+              'Unexpected impact without a number, expected how many people or requests, and for how long',
+            place: first.heading,
+          },
         ];
   },
 };

@@ -1,7 +1,6 @@
 /** Milestones in an order in which they can have happened. */
 import type { PostmortemDocument, Span } from '../../postmortem/document.js';
-import type { Finding, Rule } from '../review.js';
-import { finding } from './finding.js';
+import type { Rule, RuleFinding } from '../review.js';
 
 const names = ['started', 'detected', 'acknowledged', 'mitigated', 'resolved'] as const;
 
@@ -19,14 +18,13 @@ interface Moment {
   readonly span: Span;
 }
 
-const id = 'milestone-order';
 export const milestones: Rule = {
-  id,
+  id: 'milestone-order',
   formerId: 's4-milestones',
   description: 'Started, detected, acknowledged, mitigated and resolved follow one another.',
-  severity: 'error',
+  defaultSeverity: 'error',
   source: 'Durations are computed from milestones; a negative one is a typing error.',
-  check: (document): readonly Finding[] => {
+  check: (document): readonly RuleFinding[] => {
     const found = momentsOf(document);
     const late = found.flatMap((moment, i) => {
       const before = found
@@ -39,11 +37,10 @@ export const milestones: Rule = {
       return before === undefined
         ? []
         : [
-            finding(
-              { id, severity: 'error' },
-              `Unexpected "${moment.name}" before "${before.name}", expected ${before.name} ≤ ${moment.name}`,
-              moment.span,
-            ),
+            {
+              message: `Unexpected "${moment.name}" before "${before.name}", expected ${before.name} ≤ ${moment.name}`,
+              place: moment.span,
+            },
           ];
     });
     return [...late, ...unreadable(document)];
@@ -61,7 +58,7 @@ function momentsOf(document: PostmortemDocument): readonly Moment[] {
   });
 }
 
-function unreadable(document: PostmortemDocument): readonly Finding[] {
+function unreadable(document: PostmortemDocument): readonly RuleFinding[] {
   if (document.frontMatterSpan === null) return [];
   return names.flatMap((name) => {
     const value = Object.hasOwn(document.frontMatter, name) ? document.frontMatter[name] : null;
@@ -74,11 +71,10 @@ function unreadable(document: PostmortemDocument): readonly Finding[] {
     )
       return [];
     return [
-      finding(
-        { id, severity: 'error' },
-        `Unexpected time "${value.slice(0, 40)}" for "${name}", expected one such as 2026-11-20T14:03:00Z`,
-        field.span,
-      ),
+      {
+        message: `Unexpected time "${value.slice(0, 40)}" for "${name}", expected one such as 2026-11-20T14:03:00Z`,
+        place: field.span,
+      },
     ];
   });
 }

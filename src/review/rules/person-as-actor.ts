@@ -1,7 +1,7 @@
 /** A named person who broke, caused or mistakenly did something. */
-import type { Finding, Rule } from '../review.js';
+import type { Rule, RuleFinding } from '../review.js';
 import { isPerson, matchesIn } from '../match.js';
-import { finding, quoted } from './finding.js';
+import { quoted } from './document-parts.js';
 
 const name =
   "(@[A-Za-z\\d][A-Za-z\\d-]{0,38}|[\\p{L}][\\p{L}\\d-]{1,38}(?: \\p{Lu}[\\p{L}'’-]{1,30})?)";
@@ -18,28 +18,24 @@ const passive = new RegExp(
   'giu',
 );
 
-const id = 'no-person-as-actor';
 export const personAsActor: Rule = {
-  id,
+  id: 'no-person-as-actor',
   formerId: 'b6-person-as-actor',
   description:
     'No named person is the actor of a harmful verb; any responder in the same place would have been.',
-  severity: 'error',
+  defaultSeverity: 'error',
   source: 'PagerDuty ("abstract to an inspecific responder"); Google SRE book.',
-  check: (document, context): readonly Finding[] =>
+  check: (document, context): readonly RuleFinding[] =>
     [...matchesIn(document, active), ...matchesIn(document, passive)]
       .filter(
         ({ groups }) =>
           isNamed(groups[0] ?? '', context.people) &&
           isPerson((groups[0] ?? '').split(' ')[0] ?? '', context),
       )
-      .map(({ words, place }) =>
-        finding(
-          { id, severity: 'error' },
-          `Unexpected ${quoted(words)}, expected a role ("the on-call engineer") or the system that acted`,
-          place,
-        ),
-      ),
+      .map(({ words, place }) => ({
+        message: `Unexpected ${quoted(words)}, expected a role ("the on-call engineer") or the system that acted`,
+        place,
+      })),
 };
 
 function isNamed(words: string, people: ReadonlySet<string>): boolean {

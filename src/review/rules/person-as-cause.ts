@@ -1,21 +1,20 @@
 /** A person in the title, the trigger or the contributing factors. */
-import type { Finding, Rule } from '../review.js';
+import type { Rule, RuleFinding } from '../review.js';
 import { isBot, matchesIn } from '../match.js';
-import { finding, quoted } from './finding.js';
+import { quoted } from './document-parts.js';
 
 const words = /(?<![\w@/.`])@?[\p{L}][\p{L}\d-]{1,38}(?![\w@/])/giu;
 
 /** A heading that says whose document it is names nobody as a cause. */
 const label = /^\s*(?:owners?|authors?|leads?|written by|by|facilitator|participants?)\b/i;
 
-const id = 'no-person-as-cause';
 export const personAsCause: Rule = {
-  id,
+  id: 'no-person-as-cause',
   formerId: 'b7-person-as-cause',
   description: 'No person stands in the title, the trigger or the contributing factors.',
-  severity: 'error',
+  defaultSeverity: 'error',
   source: 'PagerDuty ("an individual\'s action should never be considered a root cause").',
-  check: (document, context): readonly Finding[] => {
+  check: (document, context): readonly RuleFinding[] => {
     const passages = document.passages.filter(
       ({ form, section, text }) =>
         section === 'contributing-factors' ||
@@ -27,13 +26,10 @@ export const personAsCause: Rule = {
         ({ words: name, before, after }) =>
           !isBot(name) && isName(name, before, after, context.people),
       )
-      .map(({ words: name, place }) =>
-        finding(
-          { id, severity: 'error' },
-          `Unexpected ${quoted(name)} here, expected conditions and changes, not people`,
-          place,
-        ),
-      );
+      .map(({ words: name, place }) => ({
+        message: `Unexpected ${quoted(name)} here, expected conditions and changes, not people`,
+        place,
+      }));
   },
 };
 

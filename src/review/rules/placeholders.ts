@@ -1,8 +1,8 @@
 /** What a template left to be written. */
 import { placeAt } from '../../markdown/read.js';
-import type { Finding, Rule } from '../review.js';
+import type { Rule, RuleFinding } from '../review.js';
 import { matchesIn } from '../match.js';
-import { finding, quoted } from './finding.js';
+import { quoted } from './document-parts.js';
 
 /** `TODO` where an answer begins: at the start of a line or after a colon, alone or followed by what is to be done. */
 const marks =
@@ -11,14 +11,13 @@ const marks =
 const angled =
   /<(?!(?:summary|title|link)>)(?:insert|your|add|fill|describe|enter|name|date|link|title|summary|todo)\b[^<>\n/=:"'\\`]{0,80}>/gi;
 
-const id = 'no-placeholder';
 export const placeholders: Rule = {
-  id,
+  id: 'no-placeholder',
   formerId: 's2-placeholder',
   description: 'No placeholder of the template is left.',
-  severity: 'error',
+  defaultSeverity: 'error',
   source: 'A draft is finished when its prompts are answered.',
-  check: (document): readonly Finding[] => {
+  check: (document): readonly RuleFinding[] => {
     const inProse = matchesIn(document, marks)
       // In a table of action items it is an owner or a date that is missing, which other rules say better.
       .filter(
@@ -29,21 +28,15 @@ export const placeholders: Rule = {
             /^(?:TBD|TODO|TBC)$/.test(words)
           ),
       )
-      .map(({ words, place }) =>
-        finding(
-          { id, severity: 'error' },
-          `Unexpected placeholder ${quoted(words)}, expected the answer`,
-          place,
-        ),
-      );
+      .map(({ words, place }) => ({
+        message: `Unexpected placeholder ${quoted(words)}, expected the answer`,
+        place,
+      }));
     const tags = outsideCode(document.source).flatMap(({ line, start }) =>
-      Array.from(line.matchAll(angled), (match) =>
-        finding(
-          { id, severity: 'error' },
-          `Unexpected placeholder ${quoted(match[0])}, expected the answer`,
-          placeAt(document.source, start + match.index, start + match.index + match[0].length),
-        ),
-      ),
+      Array.from(line.matchAll(angled), (match) => ({
+        message: `Unexpected placeholder ${quoted(match[0])}, expected the answer`,
+        place: placeAt(document.source, start + match.index, start + match.index + match[0].length),
+      })),
     );
     const lines = new Set<number>();
     return [...inProse, ...tags].filter(

@@ -1,7 +1,7 @@
 /** The sections without which a postmortem cannot be used. */
 import type { PostmortemDocument, SectionName } from '../../postmortem/document.js';
-import type { Finding, Rule } from '../review.js';
-import { finding, sectionsOf, topOf } from './finding.js';
+import type { Rule, RuleFinding } from '../review.js';
+import { sectionsOf, topOf } from './document-parts.js';
 
 const required: readonly (readonly [SectionName, string])[] = [
   ['summary', 'Summary'],
@@ -11,34 +11,31 @@ const required: readonly (readonly [SectionName, string])[] = [
   ['action-items', 'Action items'],
 ];
 
-const id = 'required-sections';
 export const sections: Rule = {
-  id,
+  id: 'required-sections',
   formerId: 's1-sections',
   description:
     'Summary, impact, timeline, contributing factors and action items are there and say something.',
-  severity: 'error',
+  defaultSeverity: 'error',
   source: 'The fields that Google, PagerDuty, Atlassian and incident.io agree on.',
-  check: (document): readonly Finding[] =>
+  check: (document): readonly RuleFinding[] =>
     required.flatMap(([name, title]) => {
       const found = sectionsOf(document, name);
       if (found.length === 0)
         return [
-          finding(
-            { id, severity: 'error' },
-            `Unexpected end of the document without a section "${title}", expected one`,
-            topOf(document),
-          ),
+          {
+            message: `Unexpected end of the document without a section "${title}", expected one`,
+            place: topOf(document),
+          },
         ];
       const [first] = found;
       return first === undefined || found.some(({ body }) => hasContent(document, body))
         ? []
         : [
-            finding(
-              { id, severity: 'error' },
-              `Unexpected empty section "${first.title}", expected some words`,
-              first.heading,
-            ),
+            {
+              message: `Unexpected empty section "${first.title}", expected some words`,
+              place: first.heading,
+            },
           ];
     }),
 };

@@ -1,19 +1,18 @@
 /** A timeline has times, and something that proves them. */
-import type { Finding, Rule } from '../review.js';
-import { finding, sectionsOf } from './finding.js';
+import type { Rule, RuleFinding } from '../review.js';
+import { sectionsOf } from './document-parts.js';
 
 const time =
   /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?[ap]\.?m\b|\b\d{1,2}h\d{2}\b|\b\d{4}Z\b|\bT\+\d|\d{4}-\d{2}-\d{2}|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b|\b\d{3,4}\b/i;
 const evidence = /https?:\/\/|\]\(|\]\[|#\d{1,9}\b|!\[|`[^`\n]+`|```|\b[0-9a-f]{7,40}\b|<img/i;
 
-const id = 'timeline-evidence';
 export const timelineEvidence: Rule = {
-  id,
+  id: 'timeline-evidence',
   formerId: 'f3-timeline-evidence',
   description: 'The timeline has times, and links, graphs or commits that prove them.',
-  severity: 'notice',
+  defaultSeverity: 'notice',
   source: 'PagerDuty: for each item a metric or a page where the data came from.',
-  check: (document): readonly Finding[] => {
+  check: (document): readonly RuleFinding[] => {
     const timelines = sectionsOf(document, 'timeline').filter(
       ({ text }) => /[\p{L}\p{N}]/u.test(text) && !/\bTODO\b/.test(text.slice(0, 200)),
     );
@@ -21,20 +20,19 @@ export const timelineEvidence: Rule = {
     if (first === undefined) return [];
     if (!timelines.some(({ text, title }) => time.test(`${title} ${text.slice(0, 50_000)}`)))
       return [
-        finding(
-          { id, severity: 'notice' },
-          'Unexpected timeline without times, expected when each thing happened',
-          first.heading,
-        ),
+        {
+          message: 'Unexpected timeline without times, expected when each thing happened',
+          place: first.heading,
+        },
       ];
     return timelines.some(({ text }) => evidence.test(text.slice(0, 200_000)))
       ? []
       : [
-          finding(
-            { id, severity: 'notice' },
-            'Unexpected timeline without evidence, expected links to messages, graphs, commits or deploys',
-            first.heading,
-          ),
+          {
+            message:
+              'Unexpected timeline without evidence, expected links to messages, graphs, commits or deploys',
+            place: first.heading,
+          },
         ];
   },
 };

@@ -1,4 +1,4 @@
-/** Small makers that every rule shares. */
+/** Parts of a document that several rules point at, and how they quote it. */
 import type {
   ActionItem,
   PostmortemDocument,
@@ -7,17 +7,6 @@ import type {
   Span,
 } from '../../postmortem/document.js';
 import { placeAt } from '../../markdown/read.js';
-import type { Finding, Rule } from '../review.js';
-
-export function finding(
-  rule: Pick<Rule, 'id' | 'severity'>,
-  message: string,
-  place: Span,
-  suggestion?: string,
-): Finding {
-  const base = { ruleId: rule.id, severity: rule.severity, message, place };
-  return suggestion === undefined ? base : { ...base, suggestion };
-}
 
 /** Where findings about the whole document stand: its first heading, else its first line. */
 export function topOf(document: PostmortemDocument): Span {
