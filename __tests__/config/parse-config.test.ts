@@ -37,7 +37,11 @@ describe('what a file says', () => {
 
   it('may begin with a byte order mark and use CRLF', () => {
     expect(parseConfig('\ufefftime_zone: UTC\r\ntimeline:\r\n  key_rows: 5\r\n')).toEqual({
-      config: { ...defaultConfig, timeZone: 'UTC', timeline: { keyRows: 5 } },
+      config: {
+        ...defaultConfig,
+        timeZone: 'UTC',
+        timeline: { ...defaultConfig.timeline, keyRows: 5 },
+      },
       problems: [],
       notices: [],
     });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
+import { camelCased } from '../../src/config/camel-case.js';
 import { configTable, jsonSchema } from '../../src/config/options.js';
 import { parseConfig } from '../../src/config/parse-config.js';
-import { configSchema, configOf } from '../../src/config/schema.js';
+import { configSchema } from '../../src/config/schema.js';
 import { defaultConfig } from '../../src/config/defaults.js';
 
 const keys = [
@@ -154,7 +155,7 @@ describe('every option, with every wrong value', () => {
 
 describe('the schema', () => {
   it('has the defaults as its defaults', () => {
-    expect(configOf(configSchema.parse({}))).toEqual(defaultConfig);
+    expect(camelCased(configSchema.parse({}))).toEqual(defaultConfig);
   });
 
   it('describes every option and gives each an example that it accepts', () => {

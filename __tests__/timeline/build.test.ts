@@ -176,7 +176,7 @@ describe('commands', () => {
   });
 
   it('pin and hide rows', () => {
-    const config = { ...defaultConfig, timeline: { keyRows: 2 } };
+    const config = { ...defaultConfig, timeline: { ...defaultConfig.timeline, keyRows: 2 } };
     const comments = someComments(
       [5, 'Nothing special here.'],
       [6, '/pin comment:1001'],

@@ -1,5 +1,7 @@
 /** Documents that are written from the code, so that they cannot say anything else: options, slash commands, the JSON schema. */
+import { camelCased } from '../../src/config/camel-case.js';
 import { configTable, jsonSchema, type OptionRow } from '../../src/config/options.js';
+import { configSchema } from '../../src/config/schema.js';
 import { commandTable, usageOf } from '../../src/incident/slash-commands/table.js';
 
 export interface GeneratedFile {
@@ -13,11 +15,22 @@ export function generatedDocs(): readonly GeneratedFile[] {
   return [
     { path: 'docs/configuration.md', text: configurationDoc() },
     { path: 'docs/slash-commands.md', text: slashCommandsDoc() },
+    { path: 'src/config/defaults.ts', text: defaultsModule() },
     { path: 'schema/config.schema.json', text: `${JSON.stringify(jsonSchema(), null, 2)}\n` },
   ];
 }
 
 const generated = '<!-- Written by `npm run docs` from the code. Edit the code, not this file. -->';
+
+/** The defaults as a module of their own: a run without a configuration file need not load the schema. */
+function defaultsModule(): string {
+  const defaults = JSON.stringify(camelCased(configSchema.parse({})), null, 2);
+  return `/** Written by \`npm run docs\` from schema.ts: a repository without a configuration needs no schema library. */
+import type { Config } from './config.js';
+
+export const defaultConfig: Config = ${defaults};
+`;
+}
 
 export function configurationDoc(): string {
   return `# Configuration

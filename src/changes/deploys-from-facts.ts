@@ -2,7 +2,7 @@
  * Facts → deploys: one list of moments at which changes took effect, from deployments, a deploy workflow, releases or,
  * when the repository uses none of them, from the default branch itself. Says which it took and why.
  */
-import type { DeploymentsConfig } from '../config/config.js';
+import type { Config } from '../config/config.js';
 import type { Deploy, Deploys, DeploySource } from './deploys.js';
 import { deploymentsOfService, hasRun, type ServiceDeployments } from './environments.js';
 import type { IncidentFacts } from '../incident/incident.js';
@@ -20,7 +20,7 @@ type Moment = Omit<Deploy, 'previousSha' | 'commits' | 'totalCommits' | 'directi
 const deployNamed = /deploy|release|publish|rollout|ship/i;
 
 /** Newest first; a pure function of the facts. `config.source` is `auto`, `deployments`, `releases`, `push` or `workflow:FILE`. */
-export function deploysFromFacts(facts: IncidentFacts, config: DeploymentsConfig): Deploys {
+export function deploysFromFacts(facts: IncidentFacts, config: Config['deployments']): Deploys {
   const service = deploymentsOfService(facts.deployments, config.environments);
   const deployments = service.deployments.filter(hasRun);
   const { source, reason } = chooseSource(facts, config, { ...service, deployments });
@@ -52,7 +52,7 @@ export function deployRuns(
 
 function chooseSource(
   facts: IncidentFacts,
-  config: DeploymentsConfig,
+  config: Config['deployments'],
   { deployments, leftOut, certain }: ServiceDeployments,
 ): { source: DeploySource; reason: string } {
   const branch = facts.repository.defaultBranch;

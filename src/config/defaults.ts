@@ -1,58 +1,77 @@
-/** The defaults: with these, an empty repository with one label works. */
+/** Written by `npm run docs` from schema.ts: a repository without a configuration needs no schema library. */
 import type { Config } from './config.js';
 
-export const configPath = '.github/after-action.yml';
-
 export const defaultConfig: Config = {
-  labels: {
-    incident: 'incident',
-    followUp: 'follow-up',
-    postmortem: 'postmortem',
-    statusPrefix: 'status:',
+  "labels": {
+    "incident": "incident",
+    "followUp": "follow-up",
+    "postmortem": "postmortem",
+    "statusPrefix": "status:"
   },
-  severities: [
+  "severities": [
     {
-      name: 'sev1',
-      label: 'sev1',
-      description: 'Most users cannot use the product, or data is at risk',
-      updateEveryMinutes: 30,
+      "name": "sev1",
+      "label": "sev1",
+      "description": "Most users cannot use the product, or data is at risk",
+      "updateEveryMinutes": 30
     },
     {
-      name: 'sev2',
-      label: 'sev2',
-      description: 'An important part is down or slow for many users',
-      updateEveryMinutes: 60,
+      "name": "sev2",
+      "label": "sev2",
+      "description": "An important part is down or slow for many users",
+      "updateEveryMinutes": 60
     },
     {
-      name: 'sev3',
-      label: 'sev3',
-      description: 'A small part is affected, or there is a workaround',
-      updateEveryMinutes: 240,
+      "name": "sev3",
+      "label": "sev3",
+      "description": "A small part is affected, or there is a workaround",
+      "updateEveryMinutes": 240
     },
-    { name: 'sev4', label: 'sev4', description: 'No user notices yet', updateEveryMinutes: 1440 },
+    {
+      "name": "sev4",
+      "label": "sev4",
+      "description": "No user notices yet",
+      "updateEveryMinutes": 1440
+    }
   ],
-  timeZone: null,
-  deployments: { source: 'auto', environments: [] },
-  correlation: {
-    windowHours: 72,
-    slackMinutes: 10,
-    configurationPaths: [
-      '**/*.{yml,yaml,toml,ini,env,tf,tfvars}',
-      '**/values*.{yml,yaml}',
-      '**/{config,configs,flags,feature-flags}/**',
+  "timeZone": null,
+  "deployments": {
+    "source": "auto",
+    "environments": []
+  },
+  "correlation": {
+    "windowHours": 72,
+    "slackMinutes": 10,
+    "configurationPaths": [
+      "**/*.{yml,yaml,toml,ini,env,tf,tfvars}",
+      "**/values*.{yml,yaml}",
+      "**/{config,configs,flags,feature-flags}/**"
     ],
-    show: 3,
+    "show": 3
   },
-  services: [],
-  timeline: { keyRows: 12 },
-  postmortem: {
-    directory: 'postmortems',
-    branchPrefix: 'after-action/incident-',
-    template: null,
-    draft: true,
+  "services": [],
+  "timeline": {
+    "keyRows": 12
   },
-  review: { rules: {}, failOn: 'error' },
-  followUps: { defaultDueDays: 30, remindEveryDays: 7, assign: true },
-  commands: { permission: 'write' },
-  redact: { emails: false },
+  "postmortem": {
+    "directory": "postmortems",
+    "branchPrefix": "after-action/incident-",
+    "template": null,
+    "draft": true
+  },
+  "review": {
+    "rules": {},
+    "failOn": "error"
+  },
+  "followUps": {
+    "defaultDueDays": 30,
+    "remindEveryDays": 7,
+    "assign": true
+  },
+  "commands": {
+    "permission": "write"
+  },
+  "redact": {
+    "emails": false
+  }
 };

@@ -1,10 +1,11 @@
 /** The configuration file → configuration. All problems at once, each with its place; a faulty option falls back to its default, so that an incident at night still works. */
 import type { Problem } from '../errors.js';
-import type { Config } from './config.js';
-import { configPath, defaultConfig } from './defaults.js';
+import { camelCased } from './camel-case.js';
+import { configPath, type Config } from './config.js';
+import { defaultConfig } from './defaults.js';
 import { checkRuleIds, type ConfigNotice, type RuleIds } from './rule-ids.js';
 import { problemOfIssue, type SchemaIssue } from './problems.js';
-import { configOf, configSchema } from './schema.js';
+import { configSchema } from './schema.js';
 import { readYaml } from './yaml.js';
 
 export interface ParsedConfig {
@@ -66,7 +67,7 @@ function repaired(value: Record<string, unknown>): {
   let rest = structuredClone(value);
   for (let round = 0; round < 8; round += 1) {
     const result = configSchema.safeParse(rest);
-    if (result.success) return { config: configOf(result.data), issues: issues ?? [] };
+    if (result.success) return { config: camelCased(result.data), issues: issues ?? [] };
     const found = result.error.issues as unknown as readonly SchemaIssue[];
     issues ??= oncePerPlace(found).flatMap((issue) => withValue(issue, value));
     rest = without(rest, found);

@@ -1,7 +1,8 @@
-/** The options of `.github/after-action.yml` as one strict schema: what editors, the checker and the documentation go by. */
+/**
+ * The options of `.github/after-action.yml`, each written once, with its default: `Config`, `defaults.ts`, the JSON schema
+ * and docs/configuration.md are derived from it.
+ */
 import * as z from 'zod';
-import type { Config } from './config.js';
-import { defaultConfig as d } from './defaults.js';
 import {
   branchPrefixFault,
   environmentFault,
@@ -48,6 +49,33 @@ const severity = z.strictObject({
   update_every_minutes: count(1, 100_000, 60, 'Silence longer than this is a finding, minutes', 30),
 });
 
+const defaultSeverities = [
+  {
+    name: 'sev1',
+    label: 'sev1',
+    description: 'Most users cannot use the product, or data is at risk',
+    update_every_minutes: 30,
+  },
+  {
+    name: 'sev2',
+    label: 'sev2',
+    description: 'An important part is down or slow for many users',
+    update_every_minutes: 60,
+  },
+  {
+    name: 'sev3',
+    label: 'sev3',
+    description: 'A small part is affected, or there is a workaround',
+    update_every_minutes: 240,
+  },
+  {
+    name: 'sev4',
+    label: 'sev4',
+    description: 'No user notices yet',
+    update_every_minutes: 1440,
+  },
+];
+
 const service = z.strictObject({
   name: option(
     z.string().trim().min(1).max(100).regex(visible),
@@ -83,14 +111,14 @@ export const configSchema = z
   .strictObject({
     labels: z
       .strictObject({
-        incident: label(d.labels.incident, 'Makes an issue an incident'),
-        follow_up: label(d.labels.followUp, 'On each tracking issue of a follow-up'),
-        postmortem: label(d.labels.postmortem, 'On each postmortem pull request'),
+        incident: label('incident', 'Makes an issue an incident'),
+        follow_up: label('follow-up', 'On each tracking issue of a follow-up'),
+        postmortem: label('postmortem', 'On each postmortem pull request'),
         status_prefix: option(
           z.string().max(30).regex(visible),
           'Put before the status to make its label',
           'status:',
-        ).default(d.labels.statusPrefix),
+        ).default('status:'),
       })
       .prefault({})
       .describe('Names of the labels'),
@@ -102,54 +130,43 @@ export const configSchema = z
         .superRefine(unique(['name', 'label'])),
       'Severities, worst first',
       [{ name: 'sev1', update_every_minutes: 30 }],
-    ).default(
-      d.severities.map((s) => ({
-        name: s.name,
-        label: s.label,
-        description: s.description,
-        update_every_minutes: s.updateEveryMinutes,
-      })),
-    ),
+    )
+      .default(defaultSeverities)
+      .transform((list) => list.map((one) => ({ ...one, label: one.label ?? one.name }))),
     time_zone: option(
       checked(zoneFault, 100).nullable(),
       'IANA name; times without a zone are read in it. UTC when absent, and such rows say "zone assumed"',
       'Europe/Berlin',
-    ).default(d.timeZone),
+    ).default(null),
     deployments: z
       .strictObject({
         source: option(
           checked(sourceFault),
           'What counts as a deploy: `auto`, `deployments`, `releases`, `push` or `workflow:FILE`',
           'workflow:deploy.yml',
-        ).default(d.deployments.source),
+        ).default('auto'),
         environments: option(
           z.array(checked(environmentFault)).max(50),
           'Environments that count; production-like names, else all, when empty',
           ['production'],
-        ).default([...d.deployments.environments]),
+        ).default([]),
       })
       .prefault({})
       .describe('How deploys are recognised'),
     correlation: z
       .strictObject({
-        window_hours: count(
-          1,
-          720,
-          d.correlation.windowHours,
-          'Hours before the start in which changes are looked for',
-        ),
-        slack_minutes: count(
-          0,
-          240,
-          d.correlation.slackMinutes,
-          'Minutes after the stated start that still count',
-        ),
+        window_hours: count(1, 720, 72, 'Hours before the start in which changes are looked for'),
+        slack_minutes: count(0, 240, 10, 'Minutes after the stated start that still count'),
         configuration_paths: option(
           z.array(checked(globFault)).max(200),
           'Globs of configuration and feature-flag files',
           ['flags/**'],
-        ).default([...d.correlation.configurationPaths]),
-        show: count(1, 20, d.correlation.show, 'Candidates that are shown without unfolding'),
+        ).default([
+          '**/*.{yml,yaml,toml,ini,env,tf,tfvars}',
+          '**/values*.{yml,yaml}',
+          '**/{config,configs,flags,feature-flags}/**',
+        ]),
+        show: count(1, 20, 3, 'Candidates that are shown without unfolding'),
       })
       .prefault({})
       .describe('What changed right before this'),
@@ -163,7 +180,7 @@ export const configSchema = z
     ).default([]),
     timeline: z
       .strictObject({
-        key_rows: count(1, 100, d.timeline.keyRows, 'Rows that are shown without unfolding'),
+        key_rows: count(1, 100, 12, 'Rows that are shown without unfolding'),
       })
       .prefault({})
       .describe('The timeline'),
@@ -173,20 +190,18 @@ export const configSchema = z
           checked(pathFault),
           'Folder of the postmortems',
           'docs/postmortems',
-        ).default(d.postmortem.directory),
+        ).default('postmortems'),
         branch_prefix: option(
           checked(branchPrefixFault, 100),
           'Put before the issue number to name the branch',
           'postmortem/',
-        ).default(d.postmortem.branchPrefix),
+        ).default('after-action/incident-'),
         template: option(
           checked(pathFault).nullable(),
           'Path of your own template on the default branch',
           '.github/postmortem.md',
-        ).default(d.postmortem.template),
-        draft: option(z.boolean(), 'Open the pull request as a draft', false).default(
-          d.postmortem.draft,
-        ),
+        ).default(null),
+        draft: option(z.boolean(), 'Open the pull request as a draft', false).default(true),
       })
       .prefault({})
       .describe('The postmortem document and its pull request'),
@@ -204,7 +219,7 @@ export const configSchema = z
           z.enum(['error', 'warning', 'never']),
           'Least severity that fails the check',
           'warning',
-        ).default(d.review.failOn),
+        ).default('error'),
       })
       .prefault({})
       .describe('The review of postmortem pull requests'),
@@ -213,20 +228,15 @@ export const configSchema = z
         default_due_days: count(
           0,
           3650,
-          d.followUps.defaultDueDays,
+          30,
           'Days until due when the item says nothing; 0 = no due date',
         ),
-        remind_every_days: count(
-          1,
-          365,
-          d.followUps.remindEveryDays,
-          'Days between two reminders of the same overdue item',
-        ),
+        remind_every_days: count(1, 365, 7, 'Days between two reminders of the same overdue item'),
         assign: option(
           z.boolean(),
           'Assign the tracking issue to the owner when the owner is a handle',
           false,
-        ).default(d.followUps.assign),
+        ).default(true),
       })
       .prefault({})
       .describe('Action items and the issues that track them'),
@@ -236,7 +246,7 @@ export const configSchema = z
           z.enum(['admin', 'maintain', 'write', 'triage']),
           'Least permission whose slash commands are obeyed',
           'write',
-        ).default(d.commands.permission),
+        ).default('write'),
       })
       .prefault({})
       .describe('Slash commands'),
@@ -246,7 +256,7 @@ export const configSchema = z
           z.boolean(),
           'Redact e-mail addresses too; tokens, keys and credentials always are',
           true,
-        ).default(d.redact.emails),
+        ).default(false),
       })
       .prefault({})
       .describe('Redaction'),
@@ -269,45 +279,3 @@ export const configSchema = z
         });
     }
   });
-
-/** What the file says, in the names that the rooms use. */
-export function configOf(file: z.output<typeof configSchema>): Config {
-  return {
-    labels: {
-      incident: file.labels.incident,
-      followUp: file.labels.follow_up,
-      postmortem: file.labels.postmortem,
-      statusPrefix: file.labels.status_prefix,
-    },
-    severities: file.severities.map((s) => ({
-      name: s.name,
-      label: s.label ?? s.name,
-      description: s.description,
-      updateEveryMinutes: s.update_every_minutes,
-    })),
-    timeZone: file.time_zone,
-    deployments: file.deployments,
-    correlation: {
-      windowHours: file.correlation.window_hours,
-      slackMinutes: file.correlation.slack_minutes,
-      configurationPaths: file.correlation.configuration_paths,
-      show: file.correlation.show,
-    },
-    services: file.services,
-    timeline: { keyRows: file.timeline.key_rows },
-    postmortem: {
-      directory: file.postmortem.directory,
-      branchPrefix: file.postmortem.branch_prefix,
-      template: file.postmortem.template,
-      draft: file.postmortem.draft,
-    },
-    review: { rules: file.review.rules, failOn: file.review.fail_on },
-    followUps: {
-      defaultDueDays: file.follow_ups.default_due_days,
-      remindEveryDays: file.follow_ups.remind_every_days,
-      assign: file.follow_ups.assign,
-    },
-    commands: file.commands,
-    redact: file.redact,
-  };
-}

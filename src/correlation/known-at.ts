@@ -1,5 +1,5 @@
 /** What was known at a moment: nothing that was written, merged or deployed later may reach the ranking. */
-import type { DeploymentsConfig } from '../config/config.js';
+import type { Config } from '../config/config.js';
 import { deploysFromFacts } from '../changes/deploys-from-facts.js';
 import type { Deploys } from '../changes/deploys.js';
 import type { IncidentFacts } from '../incident/incident.js';
@@ -36,7 +36,7 @@ export function factsKnownAt(facts: IncidentFacts, at: Instant): IncidentFacts {
 export function deploysKnownAt(
   deploys: Deploys,
   facts: IncidentFacts,
-  config: DeploymentsConfig,
+  config: Config['deployments'],
   at: Instant,
 ): Deploys {
   const { source, reason } = deploys;

@@ -1,6 +1,7 @@
 /** The configuration of a repository. Most repositories have none, and reading one needs the two largest parsers that we have. */
 import type { ParsedConfig } from '../config/parse-config.js';
-import { configPath, defaultConfig } from '../config/defaults.js';
+import { configPath } from '../config/config.js';
+import { defaultConfig } from '../config/defaults.js';
 import type { RuleIds } from '../config/rule-ids.js';
 import type { RepositoryReader } from '../repository/repository.js';
 
