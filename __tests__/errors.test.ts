@@ -5,9 +5,11 @@ import { describe, expect, it } from '@jest/globals';
 import {
   AmbiguousWriteError,
   type ErrorCode,
+  type ErrorKind,
   exitCodeOf,
   NotFoundError,
   type Problem,
+  stopsEverything,
   UserError,
 } from '../src/errors.js';
 import { sentence } from '../src/action/annotations.js';
@@ -42,6 +44,32 @@ describe('errors', () => {
   ])('%s ends with %i', (code, exit) => {
     expect(exitCodeOf(new UserError(problem(code)))).toBe(exit);
     expect(exitCodeOf(new NotFoundError([problem(code), problem('PM900')]))).toBe(exit);
+  });
+
+  it.each<[ErrorCode, ErrorKind, boolean]>([
+    ['PM101', 'auth', true],
+    ['PM102', 'permission', false],
+    ['PM104', 'missing', false],
+    ['PM107', 'missing', false],
+    ['PM105', 'locked', false],
+    ['PM202', 'limit', true],
+    ['PM203', 'unavailable', true],
+    ['PM302', 'conflict', false],
+    ['PM306', 'rejected', false],
+    ['PM402', 'usage', false],
+    ['PM900', 'bug', false],
+  ])('%s is of the kind %s; that it stops everything is %s', (code, kind, stops) => {
+    const error = new UserError([problem(code), problem('PM900')]);
+    expect([error.kind, stopsEverything(error), error.refusal]).toEqual([kind, stops, null]);
+  });
+
+  it('are told apart by their kind, never by their code', () => {
+    const deciding =
+      /\.code\.(?:startsWith|slice)|code [!=]== 'PM|'PM\d{3}'\]\.includes|\.received \?\?/;
+    const found = readdirSync(pathOf('src'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('slash-commands/replies.ts'))
+      .filter((name) => deciding.test(readFileSync(join(pathOf('src'), name), 'utf8')));
+    expect(found).toEqual([]);
   });
 
   it('takes everything else for a fault of ours', () => {

@@ -2,40 +2,67 @@
  * Errors that teach. Every stop has one code, one sentence, one remedy. User's fault, GitHub's fault and ours are
  * three kinds, and the exit code tells them apart: 2 usage or configuration, 3 access, 4 GitHub unavailable, 70 ours.
  */
-export type ErrorCode =
-  | 'PM101'
-  | 'PM102'
-  | 'PM103'
-  | 'PM104'
-  | 'PM105'
-  | 'PM106'
-  | 'PM107'
-  | 'PM108'
-  | 'PM201'
-  | 'PM202'
-  | 'PM203'
-  | 'PM204'
-  | 'PM205'
-  | 'PM301'
-  | 'PM302'
-  | 'PM303'
-  | 'PM304'
-  | 'PM305'
-  | 'PM306'
-  | 'PM307'
-  | 'PM308'
-  | 'PM401'
-  | 'PM402'
-  | 'PM403'
-  | 'PM404'
-  | 'PM405'
-  | 'PM406'
-  | 'PM407'
-  | 'PM501'
-  | 'PM502'
-  | 'PM602'
-  | 'PM603'
-  | 'PM900';
+
+/** What a fault comes to for those who have to decide: whether to go on, to try again, to do without, and how to exit. */
+export type ErrorKind =
+  /** The token is missing, dead or not authorized: nothing will work. */
+  | 'auth'
+  /** The token may not do this one thing. */
+  | 'permission'
+  /** It does not exist, is gone, or this token may not see it. */
+  | 'missing'
+  /** It is locked, full or archived: it can be read and not written. */
+  | 'locked'
+  /** GitHub does not answer, or not with anything that can be read. */
+  | 'unavailable'
+  /** The requests of this token, or of this run, are used up. */
+  | 'limit'
+  /** Somebody else was faster. */
+  | 'conflict'
+  /** GitHub or a rule of the repository does not take this content or this branch. */
+  | 'rejected'
+  /** What the user wrote: options, inputs, configuration, files. */
+  | 'usage'
+  | 'bug';
+
+/** Every code with its kind. Codes are for people: the program decides by the kind. */
+const kinds = {
+  PM101: 'auth',
+  PM102: 'permission',
+  PM103: 'permission',
+  PM104: 'missing',
+  PM105: 'locked',
+  PM106: 'locked',
+  PM107: 'missing',
+  PM108: 'locked',
+  PM201: 'limit',
+  PM202: 'limit',
+  PM203: 'unavailable',
+  PM204: 'unavailable',
+  PM205: 'limit',
+  PM301: 'rejected',
+  PM302: 'conflict',
+  PM303: 'conflict',
+  PM304: 'rejected',
+  PM305: 'rejected',
+  PM306: 'rejected',
+  PM307: 'rejected',
+  PM308: 'conflict',
+  PM401: 'usage',
+  PM402: 'usage',
+  PM403: 'usage',
+  PM404: 'usage',
+  PM405: 'usage',
+  PM406: 'usage',
+  PM407: 'usage',
+  PM501: 'usage',
+  PM502: 'usage',
+  PM602: 'usage',
+  PM603: 'usage',
+  PM900: 'bug',
+} as const satisfies Readonly<Record<string, ErrorKind>>;
+
+export type ErrorCode = keyof typeof kinds;
 
 export const exitCodes = {
   ok: 0,
@@ -45,6 +72,19 @@ export const exitCodes = {
   unavailable: 4,
   bug: 70,
 } as const;
+
+const exitCodeByKind: Readonly<Record<ErrorKind, number>> = {
+  auth: exitCodes.access,
+  permission: exitCodes.access,
+  missing: exitCodes.access,
+  locked: exitCodes.access,
+  unavailable: exitCodes.unavailable,
+  limit: exitCodes.unavailable,
+  conflict: exitCodes.usage,
+  rejected: exitCodes.usage,
+  usage: exitCodes.usage,
+  bug: exitCodes.bug,
+};
 
 export interface Problem {
   readonly code: ErrorCode;
@@ -57,6 +97,13 @@ export interface Problem {
   readonly received?: string;
   /** 1-based place in a file, when the fault is in one. */
   readonly place?: { readonly path: string; readonly line?: number; readonly column?: number };
+  readonly refusal?: Refusal;
+}
+
+/** An answer of GitHub that refuses: its status and its own words, without secrets. */
+export interface Refusal {
+  readonly status: number;
+  readonly words: string;
 }
 
 /** A stop with a reason that somebody can act on; carries all problems that were found, not the first. */
@@ -72,6 +119,13 @@ export class UserError extends Error {
   }
   get code(): ErrorCode {
     return this.problems[0].code;
+  }
+  get kind(): ErrorKind {
+    return kinds[this.code];
+  }
+  /** How GitHub refused, `null` when it was not GitHub. */
+  get refusal(): Refusal | null {
+    return this.problems[0].refusal ?? null;
   }
 }
 
@@ -100,11 +154,12 @@ export class NotFoundError extends UserError {
   override readonly name = 'NotFoundError';
 }
 
+/** A dead token or a platform that does not answer concerns all that is to be done; any other fault only this one thing. */
+export function stopsEverything({ kind }: UserError): boolean {
+  return kind === 'auth' || kind === 'unavailable' || kind === 'limit';
+}
+
 export function exitCodeOf(error: unknown): number {
   if (!(error instanceof UserError)) return exitCodes.bug;
-  const family = error.code.slice(2, 3);
-  if (family === '9') return exitCodes.bug;
-  if (family === '1') return exitCodes.access;
-  if (family === '2') return exitCodes.unavailable;
-  return exitCodes.usage;
+  return exitCodeByKind[error.kind];
 }

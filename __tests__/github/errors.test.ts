@@ -163,6 +163,10 @@ describe('errorFromRefusal', () => {
         "code": "PM102",
         "message": "This token may not write here: POST /repos/acme/shop/issues/12/comments",
         "received": "403 Resource not accessible by integration",
+        "refusal": {
+          "status": 403,
+          "words": "Resource not accessible by integration """,
+        },
         "remedy": "Add \`issues: write\` or \`pull-requests: write\` under \`permissions:\` of the job. Pull requests from forks and Dependabot never get write access.",
       }
     `);
@@ -180,6 +184,10 @@ describe('errorFromRefusal', () => {
         "code": "PM104",
         "message": "GitHub found nothing at /repos/acme/shop/issues/12: it does not exist, or this token may not see it",
         "received": "404 Not Found",
+        "refusal": {
+          "status": 404,
+          "words": "Not Found """,
+        },
         "remedy": "Check the owner, the name and the number; when they are right, give the token read access to acme/shop (GitHub hides what a token may not see).",
       }
     `);

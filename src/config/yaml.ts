@@ -41,8 +41,8 @@ export function readYaml(text: string, path: string): YamlFile {
   });
   const at = (offset: number): Place => placeAt(lines, offset);
   if (doc.errors.length > 0) return { value: null, problems: syntaxProblems(doc, at, path), place };
-  const problems = refusals(doc, at, path);
-  if (problems.some((problem) => problem.code === 'PM401')) return { value: null, problems, place };
+  const { problems, isRefused } = refusals(doc, at, path);
+  if (isRefused) return { value: null, problems, place };
   if (doc.contents === null || (isScalar(doc.contents) && doc.contents.value === null))
     return { value: {}, problems, place };
   const value: unknown = withoutNulls(doc.toJS({ maxAliasCount: 0 }));
@@ -155,18 +155,20 @@ function sentence(message: string): string {
   return line.length > 200 ? `${line.slice(0, 199)}…` : line;
 }
 
-/** Refused things are taken out of the document, so that the rest can still be used. */
+/** Names that are refused are taken out, so that the rest can still be used; aliases, anchors and tags refuse the whole. */
 function refusals(
   doc: Document.Parsed,
   at: (offset: number) => Place,
   path: string,
-): readonly Problem[] {
+): { readonly problems: readonly Problem[]; readonly isRefused: boolean } {
   const problems: Problem[] = [];
+  let isRefused = false;
   const refuse = (
     node: { readonly range?: readonly [number, number, number] | null },
     message: string,
     remedy: string,
   ): void => {
+    isRefused = true;
     problems.push(yamlProblem(message, path, at(node.range?.[0] ?? 0), null, remedy));
   };
   visit(doc, {
@@ -204,7 +206,7 @@ function refusals(
       return undefined;
     },
   });
-  return problems;
+  return { problems, isRefused };
 }
 
 /** An option that is written twice counts as it is written first. Checked here because the parser's own check takes quadratic time. */

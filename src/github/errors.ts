@@ -47,7 +47,13 @@ const problemOf = (
   message: string,
   remedy: string,
   refusal: Refusal,
-): Problem => ({ code, message, remedy, received: `${refusal.status} ${refusal.message}`.trim() });
+): Problem => ({
+  code,
+  message,
+  remedy,
+  received: `${refusal.status} ${refusal.message}`.trim(),
+  refusal: { status: refusal.status, words: refusal.words },
+});
 
 const say =
   (

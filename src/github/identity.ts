@@ -1,5 +1,5 @@
 /** Whose token this is: the account that our comments carry. Guessed wrong, our own comments would not be found again. */
-import { UserError } from '../errors.js';
+import { type ErrorKind, UserError } from '../errors.js';
 import type { UserRecord } from '../repository/repository.js';
 import { userFromRest } from '../github-json/shapes.js';
 import { at, textOf } from '../github-json/values.js';
@@ -18,14 +18,16 @@ export function readIdentity(place: RepoContext): () => Promise<UserRecord> {
     }));
 }
 
+/** A token of Actions is no user: GitHub refuses to say who it is. */
+const asksInVain: readonly ErrorKind[] = ['auth', 'permission', 'missing'];
+
 async function askIdentity(place: RepoContext): Promise<UserRecord> {
   const login = textOf(at(await place.client.query(viewerQuery, {}), 'viewer', 'login'));
   if (login !== '') return userFromRest({ login });
   try {
     return userFromRest(await place.client.read('GET /user', {}));
   } catch (error) {
-    if (error instanceof UserError && ['PM101', 'PM102', 'PM104'].includes(error.code))
-      return actionsBot;
+    if (error instanceof UserError && asksInVain.includes(error.kind)) return actionsBot;
     throw error;
   }
 }

@@ -42,5 +42,5 @@ export async function orMissing<T>(
 
 /** GitHub answers 422 for a sha or a ref that it cannot resolve. */
 export function isUnresolvable(error: UserError): boolean {
-  return (error.problems[0].received ?? '').startsWith('422');
+  return error.refusal?.status === 422;
 }

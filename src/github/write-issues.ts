@@ -104,9 +104,9 @@ async function ignoreRefusal(
 }
 
 const isGone = (error: UserError): boolean =>
-  error instanceof NotFoundError || error.code === 'PM107';
+  error instanceof NotFoundError || error.kind === 'missing';
 const lacksLabel = (error: UserError): boolean =>
-  error instanceof NotFoundError && /label does not exist/i.test(error.problems[0].received ?? '');
+  error instanceof NotFoundError && /label does not exist/i.test(error.refusal?.words ?? '');
 
 /** The answer names the issue only in `issue_url`. */
 async function updateComment(place: RepoContext, id: number, body: string): Promise<CommentRecord> {
@@ -141,7 +141,7 @@ async function createIssue(place: RepoContext, issue: NewIssue): Promise<IssueRe
     const refused =
       error instanceof UserError &&
       isUnresolvable(error) &&
-      /"field":"assignees?"/.test(error.problems[0].received ?? '');
+      /"field":"assignees?"/.test(error.refusal?.words ?? '');
     if (!refused || issue.assignees.length === 0) throw error;
     return sendIssue(place, { ...issue, assignees: [] });
   }

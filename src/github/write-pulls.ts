@@ -90,7 +90,7 @@ async function createPull(place: RepoContext, pull: NewPull): Promise<PullReques
   } catch (error) {
     const noDrafts =
       error instanceof UserError &&
-      /draft pull requests are not supported/i.test(error.problems[0].received ?? '');
+      /draft pull requests are not supported/i.test(error.refusal?.words ?? '');
     if (!noDrafts || !pull.draft) throw error;
     return sendPull(place, { ...pull, draft: false });
   }

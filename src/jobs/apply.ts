@@ -1,5 +1,5 @@
 /** The one place that writes: carries out a plan, change by change, and says of each what became of it. */
-import { type Problem, UserError } from '../errors.js';
+import { type Problem, stopsEverything, UserError } from '../errors.js';
 import { ensureComment, ensureReaction } from './ensure/comment.js';
 import { ensureFile } from './ensure/file.js';
 import { ensureAssignees, ensureLabels, ensureTrackingIssue } from './ensure/issue.js';
@@ -37,14 +37,9 @@ async function applyChange(change: Change, repository: Repository): Promise<Appl
   try {
     return { change, ...(await ensure(change, repository)) };
   } catch (error) {
-    if (!(error instanceof UserError) || !independent(error)) throw error;
+    if (!(error instanceof UserError) || stopsEverything(error)) throw error;
     return { change, outcome: 'failed', url: null, problems: error.problems };
   }
-}
-
-/** Refused access and refused content concern one change; a token that died or a platform that is down concern all. */
-function independent(error: UserError): boolean {
-  return error.code !== 'PM101' && !error.code.startsWith('PM2');
 }
 
 /** A pull request needs its branch. */

@@ -5,7 +5,7 @@
 import type { Config } from '../config/config.js';
 import { readMessage } from '../changes/commit-message.js';
 import { isPromotion } from '../changes/promotion.js';
-import { UserError } from '../errors.js';
+import { type ErrorKind, UserError } from '../errors.js';
 import type { IncidentFacts } from '../incident/incident.js';
 import { parseSlashCommands } from '../incident/slash-commands/parse.js';
 import type {
@@ -134,6 +134,9 @@ async function readChanges(
   };
 }
 
+/** What one source may lack without any harm to the rest. */
+const readableWithout: readonly ErrorKind[] = ['permission', 'missing', 'locked'];
+
 /** A source that this token may not read is named and left out: the rest of the answer is still worth having at night. */
 async function orNothing<T>(
   what: string,
@@ -146,8 +149,7 @@ async function orNothing<T>(
       omissions.push(`only the newest ${items.length} ${what} of the window were read`);
     return items;
   } catch (error) {
-    if (!(error instanceof UserError) || !error.code.startsWith('PM10') || error.code === 'PM101')
-      throw error;
+    if (!(error instanceof UserError) || !readableWithout.includes(error.kind)) throw error;
     omissions.push(`${what} could not be read: ${error.problems[0].remedy}`);
     return [];
   }
@@ -253,7 +255,7 @@ async function mentionedPullRequests(
     try {
       pulls.push(await reader.pullRequest(number));
     } catch (error) {
-      if (!(error instanceof UserError) || error.code !== 'PM104') throw error;
+      if (!(error instanceof UserError) || error.kind !== 'missing') throw error;
     }
   }
   return pulls;

@@ -4,7 +4,7 @@ import { commentableLines } from '../review/diff-lines.js';
 import { lint } from '../review/lint.js';
 import { reviewRules } from '../review/rules/index.js';
 import { renderReview, type ReviewedDocument } from '../render/review/comment.js';
-import { UserError } from '../errors.js';
+import { stopsEverything, UserError } from '../errors.js';
 import type {
   FileChange,
   PullRequestRecord,
@@ -111,8 +111,7 @@ async function participants(
         if (author.type !== 'Bot') logins.add(author.login.toLowerCase());
     } catch (error) {
       // The front matter may name an issue that is gone or elsewhere; the review does without its people.
-      if (!(error instanceof UserError) || error.code === 'PM101' || error.code.startsWith('PM2'))
-        throw error;
+      if (!(error instanceof UserError) || stopsEverything(error)) throw error;
       omissions.push(
         `who took part in #${incident} could not be read: ${error.problems[0].remedy}`,
       );

@@ -212,7 +212,7 @@ async function readHeavy(
     return await readAddress(request, route);
   } catch (error) {
     const halves =
-      error instanceof UserError && error.code === 'PM203' ? halfPages(request.url) : null;
+      error instanceof UserError && error.kind === 'unavailable' ? halfPages(request.url) : null;
     if (halves === null) throw error;
     const first = await readAddress({ ...request, url: halves[0] }, route);
     if (nextPage(first.link) === null) return first;

@@ -1,10 +1,13 @@
 /** GraphQL that only reads: `null` where this server or this token has no answer, so that REST may be asked instead. */
-import { UserError } from '../../errors.js';
+import { type ErrorKind, UserError } from '../../errors.js';
 import { at, textOf } from '../../github-json/values.js';
 import { limitError, platformError, safeText } from '../errors.js';
 import { exchange, type ExchangeContext } from './exchange.js';
 import { maxWaitSeconds } from './rate-limits.js';
 import type { HttpAnswer, Parameters } from './transport.js';
+
+/** This server has no such query, or this token may not ask it. */
+const answersNothing: readonly ErrorKind[] = ['permission', 'missing', 'bug'];
 
 export async function sendQuery(
   context: ExchangeContext,
@@ -18,7 +21,7 @@ export async function sendQuery(
   try {
     answer = await exchange(context, request, 'POST /graphql', false);
   } catch (error) {
-    if (error instanceof UserError && ['PM102', 'PM104', 'PM900'].includes(error.code)) return null;
+    if (error instanceof UserError && answersNothing.includes(error.kind)) return null;
     throw error;
   }
   return queryResult(answer, context);

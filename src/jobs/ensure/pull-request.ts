@@ -64,7 +64,7 @@ async function create(
     const found =
       error instanceof UserError &&
       !(error instanceof AmbiguousWriteError) &&
-      error.code === 'PM302'
+      error.kind === 'conflict'
         ? await newest(repository, change)
         : null;
     if (found === null) throw error;
