@@ -12,7 +12,7 @@ import { unified } from 'unified';
 import { parse } from 'yaml';
 import { staleFiles } from '../scripts/docs.js';
 import { readmeTables, withTables } from '../scripts/readme-tables.js';
-import { actionCommands } from '../src/action/event.js';
+import { actionCommands } from '../src/action/job-requests.js';
 import { outputTable } from '../src/action/outputs.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

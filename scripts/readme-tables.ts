@@ -1,6 +1,7 @@
 /** The tables between `<!-- table:NAME -->` and `<!-- /table -->` in hand-written documents: made from the code that they speak of. */
 import { parse } from 'yaml';
-import { type JobRequest, jobsForEvent } from '../src/action/event.js';
+import { events, type JobRequest } from '../src/action/events.js';
+import { jobsForEvent } from '../src/action/job-requests.js';
 import { commandTable, usageOf } from '../src/incident/slash-commands/table.js';
 import { table } from '../src/markdown/write.js';
 import { listPlugIns, type PlugInKind } from '../src/registry.js';
@@ -28,24 +29,6 @@ const doings: Readonly<Record<JobRequest['kind'], string>> = {
   'follow-ups': 'tracking issues, their links and reminders',
   'outside-change': 'the change that it reports is noted on the open incidents',
 };
-
-/** An event as a workflow names it, and a payload that stands for it. */
-const events: readonly (readonly [string, string, unknown])[] = [
-  ['`issues`', 'issues', { action: 'labeled', issue: { number: 1 } }],
-  ['`issue_comment`', 'issue_comment', { action: 'created', issue: { number: 1 } }],
-  ['`workflow_dispatch` with `issue`', 'workflow_dispatch', { inputs: { issue: '1' } }],
-  ['`deployment_status`', 'deployment_status', {}],
-  ['`push` to the default branch', 'push', {}],
-  ['`repository_dispatch`', 'repository_dispatch', { client_payload: {} }],
-  ['`pull_request`', 'pull_request', { action: 'synchronize', pull_request: { number: 1 } }],
-  [
-    '`pull_request` closed by merging',
-    'pull_request',
-    { action: 'closed', pull_request: { number: 1, merged: true } },
-  ],
-  ['`schedule`', 'schedule', {}],
-  ['`workflow_dispatch`', 'workflow_dispatch', { inputs: {} }],
-];
 
 /** Name → table, for documents that ask for it. */
 export function readmeTables(actionYaml: string): Readonly<Record<string, string>> {
@@ -109,12 +92,12 @@ export function withTables(document: string, tables: Readonly<Record<string, str
 /** Events that do the same share a row. */
 function eventRows(): readonly (readonly string[])[] {
   const rows = new Map<string, string[]>();
-  for (const [shown, name, payload] of events) {
-    const what = happening(
-      jobsForEvent({ name, payload, command: 'auto', issue: '', pullRequest: '' }),
-    );
-    rows.set(what, [...(rows.get(what) ?? []), shown]);
-  }
+  for (const [name, { examples, concerns }] of Object.entries(events))
+    for (const [shown, payload] of examples) {
+      const jobs = jobsForEvent({ name, payload, command: 'auto', issue: '', pullRequest: '' });
+      const what = jobs.length > 0 ? happening(jobs) : `Nothing: ${concerns(payload).reason}`;
+      rows.set(what, [...(rows.get(what) ?? []), shown]);
+    }
   return [...rows].map(([what, shown]) => [shown.join(', '), what]);
 }
 

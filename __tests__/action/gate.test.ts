@@ -19,6 +19,9 @@ describe('the gate', () => {
     ['push', { ref: 'refs/heads/main' }],
     ['deployment_status', { deployment_status: { state: 'success' } }],
     ['pull_request', { action: 'synchronize' }],
+    ['pull_request_target', { action: 'opened' }],
+    ['release', { action: 'published' }],
+    ['workflow_run', { action: 'completed' }],
     ['schedule', { schedule: '17 * * * *' }],
     ['workflow_dispatch', { inputs: null }],
     ['repository_dispatch', { action: 'anything' }],
@@ -56,6 +59,10 @@ describe('the gate', () => {
       /deleted/,
     ],
     ['pull_request', { action: 'assigned' }, /assigned/],
+    ['release', { action: 'edited' }, /release: edited/],
+    ['workflow_run', { action: 'requested' }, /requested/],
+    ['merge_group', { action: 'checks_requested' }, /merge queue/],
+    ['constructor', {}, /constructor/],
     ['gollum', {}, /gollum/],
     ['', {}, /\(none\)/],
   ])('shuts out %s %j', (name, payload, reason) => {
@@ -71,6 +78,8 @@ describe('the gate', () => {
 
   it('lets a named command work on events that say nothing', () => {
     expect(asked('gollum', {}, 'sweep').open).toBe(true);
+    // A required check must end for a merge queue, whatever command its workflow names.
+    expect(asked('merge_group', {}, 'review').open).toBe(false);
     expect(asked('issues', { action: 'pinned', issue: incident }, 'sweep').open).toBe(false);
   });
 

@@ -18,7 +18,8 @@ import {
 } from '@actions/core';
 import type { context as Context } from '@actions/github';
 import { exitCodeOf, exitCodes, type Problem, UserError } from '../errors.js';
-import { type JobRequest, jobsForEvent } from './event.js';
+import { hasReadOnlyToken, type JobRequest } from './events.js';
+import { jobsForEvent } from './job-requests.js';
 import { connect } from '../github/connect.js';
 import { type JobReport, runRequests, readRunContext } from './jobs.js';
 import { logLine } from '../markdown/write.js';
@@ -71,7 +72,7 @@ async function runEvent(): Promise<void> {
     options: { notice: (line) => core.info(logLine(line)), signal: cancelled() },
   });
   try {
-    await runWith(repository, jobs, context.payload);
+    await runWith(repository, jobs, hasReadOnlyToken(context.eventName, context.payload));
   } finally {
     // Also of a run that failed: the next one need not read it all again.
     repository.flushCache();
@@ -81,14 +82,14 @@ async function runEvent(): Promise<void> {
 async function runWith(
   repository: ReturnType<typeof connect>,
   jobs: readonly JobRequest[],
-  payload: typeof Context.payload,
+  tokenIsReadOnly: boolean,
 ): Promise<void> {
   const context = await readRunContext(repository.reader, {
     now: nowInput(),
     templates: shippedTemplates(),
     log: (line) => core.info(logLine(line)),
   });
-  const readOnly = isReadOnly(payload) || core.getInput('dry-run') === 'true';
+  const readOnly = tokenIsReadOnly || core.getInput('dry-run') === 'true';
   if (readOnly)
     core.info(
       'The token may only read here (a fork or Dependabot, or dry-run): findings go to the log, the summary and the exit status.',
@@ -201,23 +202,6 @@ function nowInput(): Instant {
       remedy: 'Correct it, or leave it empty for the present.',
     });
   return at;
-}
-
-/** Pull requests of forks and of Dependabot run with a token that may read only, whatever the workflow asks for. */
-function isReadOnly(payload: { readonly pull_request?: unknown }): boolean {
-  const pull = payload.pull_request as
-    | {
-        head?: { repo?: { full_name?: string } | null };
-        base?: { repo?: { full_name?: string } };
-        user?: { login?: string };
-        merged?: boolean;
-      }
-    | undefined;
-  if (pull === undefined || pull.merged === true) return false;
-  return (
-    pull.head?.repo?.full_name !== pull.base?.repo?.full_name ||
-    pull.user?.login === 'dependabot[bot]'
-  );
 }
 
 function stop(error: unknown): void {

@@ -8,7 +8,7 @@ import type { Plan } from '../jobs/plan.js';
 import type { ReviewOutput } from '../jobs/review.js';
 import type { ScaffoldOutput } from '../jobs/scaffold.js';
 import type { IncidentView } from '../jobs/incident-view.js';
-import type { JobRequest } from './event.js';
+import type { JobRequest } from './events.js';
 import { jobs, loadRuleIds } from '../registry.js';
 import type { RepositoryReader } from '../repository/repository.js';
 import { type Instant, plusSeconds } from '../time/instant.js';

@@ -1,5 +1,5 @@
 /** Outputs of the Action: a few plain values for later steps, and everything as JSON. */
-import type { JobRequest } from './event.js';
+import type { JobRequest } from './events.js';
 import type { JobReport } from './jobs.js';
 
 /** Name → description; action.yml and the README are checked against it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { actionCommands, type EventRequest, jobsForEvent } from '../../src/action/event.js';
+import { actionCommands, type EventRequest, jobsForEvent } from '../../src/action/job-requests.js';
 import { exitCodeOf, UserError } from '../../src/errors.js';
 
 const jobs = (request: Partial<EventRequest>) =>
@@ -58,6 +58,22 @@ describe('the jobs of an event', () => {
         { kind: 'open-incidents', reason: 'a change was reported from outside' },
       ],
     ],
+    [
+      'pull_request_target',
+      { action: 'opened', pull_request: { number: 9 } },
+      [{ kind: 'review', pull: 9 }],
+    ],
+    [
+      'release',
+      { action: 'published' },
+      [{ kind: 'open-incidents', reason: 'a release was published' }],
+    ],
+    [
+      'workflow_run',
+      { action: 'completed' },
+      [{ kind: 'open-incidents', reason: 'a workflow run was completed' }],
+    ],
+    ['merge_group', { action: 'checks_requested' }, []],
     ['gollum', {}, []],
   ])('%s %j', (name, payload, wanted) => {
     expect(jobs({ name, payload })).toEqual(wanted);
@@ -70,6 +86,19 @@ describe('the jobs of an event', () => {
     ]);
     expect(jobs({ command: 'review', pullRequest: '5' })).toEqual([{ kind: 'review', pull: 5 }]);
     expect(jobs({ command: 'sweep', payload: null })).toEqual([{ kind: 'sweep' }]);
+  });
+
+  it('takes any event for a deploy when that is the command', () => {
+    const reason = 'asked for';
+    expect(jobs({ command: 'deploys', payload: {} })).toEqual([{ kind: 'open-incidents', reason }]);
+    expect(jobs({ command: 'deploys', name: 'push', payload: {} })).toEqual([
+      { kind: 'open-incidents', reason: 'the default branch moved' },
+    ]);
+    expect(
+      jobs({ command: 'deploys', name: 'repository_dispatch', payload: {} }).map(
+        ({ kind }) => kind,
+      ),
+    ).toEqual(['outside-change', 'open-incidents']);
   });
 
   it('gives the incident command no review and no follow-ups: its token may not do them', () => {

@@ -1,18 +1,12 @@
-/** What an event calls for: event, payload and inputs in, a list of jobs out. Pure; the doors carry the jobs out. */
+/** What a run is asked for: event, payload and inputs in, a list of jobs out. Pure; the entry points carry the jobs out. */
 import { type Problem, UserError } from '../errors.js';
-
-export type JobRequest =
-  | {
-      readonly kind: 'incident' | 'respond' | 'timeline' | 'correlate' | 'scaffold';
-      readonly issue: number;
-    }
-  /** Every open incident: a deploy or a push may concern each of them. */
-  | { readonly kind: 'open-incidents'; readonly reason: string }
-  /** Open incidents and those closed lately: heals what a lost event left undone. */
-  | { readonly kind: 'sweep' }
-  | { readonly kind: 'review'; readonly pull: number }
-  | { readonly kind: 'follow-ups' }
-  | { readonly kind: 'outside-change'; readonly payload: unknown };
+import {
+  type EventPayload,
+  findEvent,
+  type JobRequest,
+  namesIssue,
+  type WantedJob,
+} from './events.js';
 
 export const actionCommands = [
   'auto',
@@ -38,20 +32,12 @@ export interface EventRequest {
   readonly pullRequest: string;
 }
 
-interface Payload {
-  readonly action?: string;
-  readonly issue?: { readonly number?: number };
-  readonly pull_request?: { readonly number?: number; readonly merged?: boolean };
-  readonly inputs?: Readonly<Record<string, string>> | null;
-  readonly client_payload?: unknown;
-}
-
 /** Throws UserError PM404 when the command is unknown or needs a number that nothing gives. */
 export function jobsForEvent(request: EventRequest): readonly JobRequest[] {
   const command = knownCommand(request.command);
   const payload = (
     request.payload !== null && typeof request.payload === 'object' ? request.payload : {}
-  ) as Payload;
+  ) as EventPayload;
   const issue = () =>
     numberFor(
       'issue',
@@ -62,7 +48,7 @@ export function jobsForEvent(request: EventRequest): readonly JobRequest[] {
     case 'auto':
       return automatic(request, payload);
     case 'incident':
-      return hasIssue(request, payload)
+      return namesIssue(payload, request.issue)
         ? [{ kind: 'incident', issue: issue() }]
         : automatic(request, payload).filter(
             ({ kind }) => kind !== 'review' && kind !== 'follow-ups',
@@ -73,9 +59,7 @@ export function jobsForEvent(request: EventRequest): readonly JobRequest[] {
     case 'scaffold':
       return [{ kind: command, issue: issue() }];
     case 'deploys':
-      return request.name === 'repository_dispatch'
-        ? [{ kind: 'outside-change', payload: payload.client_payload }, deployed(request)]
-        : [deployed(request)];
+      return deployJobs(request, payload);
     case 'review':
       return [
         {
@@ -94,58 +78,26 @@ export function jobsForEvent(request: EventRequest): readonly JobRequest[] {
   }
 }
 
-function hasIssue(request: EventRequest, payload: Payload): boolean {
-  return (
-    request.issue !== '' ||
-    Boolean(payload.inputs?.['issue']) ||
-    payload.issue?.number !== undefined
-  );
+function automatic(request: EventRequest, payload: EventPayload): readonly JobRequest[] {
+  return wantedJobs(request, payload).map(withNumber);
 }
 
-function automatic(request: EventRequest, payload: Payload): readonly JobRequest[] {
-  switch (request.name) {
-    case 'issues':
-    case 'issue_comment':
-      return [{ kind: 'incident', issue: numberFor('issue', 'auto', payload.issue?.number) }];
-    case 'deployment_status':
-      return [deployed(request)];
-    case 'push':
-      return [deployed(request), { kind: 'follow-ups' }];
-    case 'repository_dispatch':
-      return [{ kind: 'outside-change', payload: payload.client_payload }, deployed(request)];
-    case 'pull_request':
-      return pullRequest(payload);
-    case 'schedule':
-      return [{ kind: 'sweep' }, { kind: 'follow-ups' }];
-    case 'workflow_dispatch':
-      return hasIssue(request, payload)
-        ? [
-            {
-              kind: 'incident',
-              issue: numberFor('issue', 'auto', request.issue || payload.inputs?.['issue']),
-            },
-          ]
-        : [{ kind: 'sweep' }, { kind: 'follow-ups' }];
-    default:
-      return [];
-  }
+function wantedJobs({ name, issue }: EventRequest, payload: EventPayload): readonly WantedJob[] {
+  return findEvent(name)?.jobs(payload, issue) ?? [];
 }
 
-function pullRequest(payload: Payload): readonly JobRequest[] {
-  if (payload.action === 'closed')
-    return payload.pull_request?.merged === true ? [{ kind: 'follow-ups' }] : [];
-  return [
-    { kind: 'review', pull: numberFor('pull-request', 'auto', payload.pull_request?.number) },
-  ];
+function withNumber(job: WantedJob): JobRequest {
+  if (job.kind === 'incident') return { ...job, issue: numberFor('issue', 'auto', job.issue) };
+  if (job.kind === 'review') return { ...job, pull: numberFor('pull-request', 'auto', job.pull) };
+  return job;
 }
 
-function deployed(request: EventRequest): JobRequest {
-  const reasons: Readonly<Record<string, string>> = {
-    push: 'the default branch moved',
-    deployment_status: 'a deployment changed its state',
-    repository_dispatch: 'a change was reported from outside',
-  };
-  return { kind: 'open-incidents', reason: reasons[request.name] ?? 'asked for' };
+/** `deploys` on whatever event: what that event says of a deploy, else every open incident. */
+function deployJobs(request: EventRequest, payload: EventPayload): readonly JobRequest[] {
+  const jobs = wantedJobs(request, payload)
+    .filter(({ kind }) => kind === 'open-incidents' || kind === 'outside-change')
+    .map(withNumber);
+  return jobs.length > 0 ? jobs : [{ kind: 'open-incidents', reason: 'asked for' }];
 }
 
 function knownCommand(command: string): ActionCommand {

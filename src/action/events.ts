@@ -1,0 +1,222 @@
+/**
+ * Every event that concerns an incident, once: whether there may be work, and which. Read by the gate, by the app and by
+ * the documentation. It imports nothing that would be loaded, since the gate runs for every event of a repository.
+ */
+export type JobRequest =
+  | {
+      readonly kind: 'incident' | 'respond' | 'timeline' | 'correlate' | 'scaffold';
+      readonly issue: number;
+    }
+  /** Every open incident: a deploy or a push may concern each of them. */
+  | { readonly kind: 'open-incidents'; readonly reason: string }
+  /** Open incidents and those closed lately: heals what a lost event left undone. */
+  | { readonly kind: 'sweep' }
+  | { readonly kind: 'review'; readonly pull: number }
+  | { readonly kind: 'follow-ups' }
+  | { readonly kind: 'outside-change'; readonly payload: unknown };
+
+export interface GateAnswer {
+  readonly open: boolean;
+  /** One sentence for the log. */
+  readonly reason: string;
+}
+
+/** As GitHub sends it, as far as we read it. Nothing in it is checked: every field may be missing. */
+export interface EventPayload {
+  readonly action?: string;
+  readonly issue?: {
+    readonly number?: number;
+    readonly labels?: readonly unknown[] | null;
+    readonly pull_request?: unknown;
+  } | null;
+  readonly comment?: { readonly user?: { readonly type?: string } | null } | null;
+  readonly pull_request?: {
+    readonly number?: number;
+    readonly merged?: boolean;
+    readonly head?: { readonly repo?: { readonly full_name?: string } | null };
+    readonly base?: { readonly repo?: { readonly full_name?: string } };
+    readonly user?: { readonly login?: string };
+  } | null;
+  readonly ref?: string;
+  readonly deleted?: boolean;
+  readonly repository?: { readonly default_branch?: string } | null;
+  readonly inputs?: Readonly<Record<string, string>> | null;
+  readonly client_payload?: unknown;
+}
+
+type Unchecked = number | string | undefined;
+
+/** A job whose number the app still has to check. */
+export type WantedJob =
+  | { readonly kind: 'incident'; readonly issue: Unchecked }
+  | { readonly kind: 'review'; readonly pull: Unchecked }
+  | Exclude<JobRequest, { readonly issue: number } | { readonly pull: number }>;
+
+export interface EventRow {
+  /** How documents name it, with a payload that stands for it. */
+  readonly examples: readonly (readonly [name: string, payload: EventPayload])[];
+  readonly concerns: (payload: EventPayload) => GateAnswer;
+  /** `issue`: the input of that name. */
+  readonly jobs: (payload: EventPayload, issue: string) => readonly WantedJob[];
+}
+
+const pullRequests: EventRow = {
+  examples: [
+    ['`pull_request`', { action: 'synchronize', pull_request: { number: 1 } }],
+    [
+      '`pull_request` closed by merging',
+      { action: 'closed', pull_request: { number: 1, merged: true } },
+    ],
+  ],
+  concerns: ({ action }) =>
+    ['opened', 'synchronize', 'reopened', 'edited', 'ready_for_review', 'closed'].includes(
+      action ?? '',
+    )
+      ? open('a pull request changed')
+      : shut(`a pull request was ${action ?? 'touched'}`),
+  jobs: ({ action, pull_request: pull }) => {
+    if (action !== 'closed') return [{ kind: 'review', pull: pull?.number }];
+    return pull?.merged === true ? [{ kind: 'follow-ups' }] : [];
+  },
+};
+
+const sweep: readonly WantedJob[] = [{ kind: 'sweep' }, { kind: 'follow-ups' }];
+
+export const events: Readonly<Record<string, EventRow>> = {
+  issues: {
+    examples: [['`issues`', { action: 'labeled', issue: { number: 1 } }]],
+    concerns: concernsIssue,
+    jobs: incidentOfPayload,
+  },
+  issue_comment: {
+    examples: [['`issue_comment`', { action: 'created', issue: { number: 1 } }]],
+    concerns: concernsComment,
+    jobs: incidentOfPayload,
+  },
+  workflow_dispatch: {
+    examples: [
+      ['`workflow_dispatch` with `issue`', { inputs: { issue: '1' } }],
+      ['`workflow_dispatch`', { inputs: {} }],
+    ],
+    concerns: () => open('started by hand'),
+    jobs: (payload, issue) =>
+      namesIssue(payload, issue)
+        ? [{ kind: 'incident', issue: issue || payload.inputs?.['issue'] }]
+        : sweep,
+  },
+  deployment_status: deploys('`deployment_status`', 'a deployment changed its state'),
+  release: deploys('`release`', 'a release was published', ['published', 'released']),
+  workflow_run: deploys('`workflow_run`', 'a workflow run was completed', ['completed']),
+  push: {
+    examples: [['`push` to the default branch', {}]],
+    concerns: concernsPush,
+    jobs: () => [openIncidents('the default branch moved'), { kind: 'follow-ups' }],
+  },
+  repository_dispatch: {
+    examples: [['`repository_dispatch`', { client_payload: {} }]],
+    concerns: () => open('a change was reported from outside'),
+    jobs: (payload) => [
+      { kind: 'outside-change', payload: payload.client_payload },
+      openIncidents('a change was reported from outside'),
+    ],
+  },
+  pull_request: pullRequests,
+  // The same for pull requests of forks, with a token that may write. Files are read as data, never run.
+  pull_request_target: {
+    ...pullRequests,
+    examples: [['`pull_request_target`', { action: 'opened', pull_request: { number: 1 } }]],
+  },
+  // A required check has to end for a merge queue too: success at once, without loading anything.
+  merge_group: {
+    examples: [['`merge_group`', { action: 'checks_requested' }]],
+    concerns: () => shut('the postmortems in a merge queue were reviewed on their pull requests'),
+    jobs: () => [],
+  },
+  schedule: {
+    examples: [['`schedule`', {}]],
+    concerns: () => open('the scheduled sweep'),
+    jobs: () => sweep,
+  },
+};
+
+/** `null`: an event that concerns no incident. */
+export function findEvent(name: string): EventRow | null {
+  return Object.hasOwn(events, name) ? (events[name] ?? null) : null;
+}
+
+/** Every open incident is looked at again: a deploy may concern each of them. */
+function openIncidents(reason: string): WantedJob {
+  return { kind: 'open-incidents', reason };
+}
+
+/** An event that says that something was deployed; of the `actions`, when it has several. */
+function deploys(name: string, reason: string, actions?: readonly string[]): EventRow {
+  return {
+    examples: [[name, actions === undefined ? {} : { action: actions[0] ?? '' }]],
+    concerns: ({ action }) =>
+      actions === undefined || actions.includes(action ?? '')
+        ? open(reason)
+        : shut(`${name.replaceAll('`', '')}: ${action ?? 'no action'}, which deploys nothing`),
+    jobs: () => [openIncidents(reason)],
+  };
+}
+
+/** Whether the event or the `issue` input names an incident. */
+export function namesIssue(payload: EventPayload, issue: string): boolean {
+  return issue !== '' || Boolean(payload.inputs?.['issue']) || payload.issue?.number !== undefined;
+}
+
+/**
+ * Pull requests of forks and of Dependabot run with a token that may only read, whatever the workflow asks for; in
+ * `pull_request_target` only those of Dependabot do.
+ */
+export function hasReadOnlyToken(
+  name: string,
+  { pull_request: pull }: Pick<EventPayload, 'pull_request'>,
+): boolean {
+  if (pull === undefined || pull === null || pull.merged === true) return false;
+  const isFork = pull.head?.repo?.full_name !== pull.base?.repo?.full_name;
+  return (isFork && name !== 'pull_request_target') || pull.user?.login === 'dependabot[bot]';
+}
+
+function incidentOfPayload(payload: EventPayload): readonly WantedJob[] {
+  return [{ kind: 'incident', issue: payload.issue?.number }];
+}
+
+function concernsIssue(payload: EventPayload): GateAnswer {
+  const { action } = payload;
+  const known = ['opened', 'labeled', 'unlabeled', 'edited', 'assigned', 'unassigned'];
+  if (![...known, 'closed', 'reopened'].includes(action ?? ''))
+    return shut(`an issue was ${action ?? 'touched'}`);
+  if (hasNoLabel(payload) && action !== 'unlabeled')
+    return shut('the issue has no label, so it is not an incident');
+  return open(`an issue was ${action ?? 'touched'}`);
+}
+
+function concernsComment(payload: EventPayload): GateAnswer {
+  if (payload.issue?.pull_request !== undefined && payload.issue.pull_request !== null)
+    return shut('the comment is on a pull request');
+  if (payload.comment?.user?.type === 'Bot') return shut('the comment is by a bot');
+  if (hasNoLabel(payload)) return shut('the issue has no label, so it is not an incident');
+  return open('a person commented');
+}
+
+function concernsPush(payload: EventPayload): GateAnswer {
+  const branch = payload.repository?.default_branch;
+  if (payload.deleted === true) return shut('a branch was deleted');
+  if (branch !== undefined && payload.ref !== `refs/heads/${branch}`)
+    return shut(`the push went to ${payload.ref ?? 'nowhere'}, not to the default branch`);
+  return open('the default branch moved');
+}
+
+function hasNoLabel({ issue }: EventPayload): boolean {
+  return Array.isArray(issue?.labels) && issue.labels.length === 0;
+}
+
+export function open(reason: string): GateAnswer {
+  return { open: true, reason };
+}
+
+export function shut(reason: string): GateAnswer {
+  return { open: false, reason };
+}
