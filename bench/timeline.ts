@@ -7,6 +7,7 @@ import { renderResponseComment } from '../src/render/timeline/response-comment.j
 import { plusSeconds } from '../src/time/instant.js';
 import { readTimes } from '../src/time/read-times.js';
 import { buildTimeline } from '../src/timeline/build.js';
+import { findingRules } from '../src/timeline/findings/index.js';
 import { timelineSources } from '../src/timeline/sources/index.js';
 
 const opened = '2026-11-20T14:03:00Z';
@@ -137,6 +138,7 @@ for (const [comments, events, deployments, commits] of [
   const timeline = buildTimeline(
     { facts, incident, deploys, config: defaultConfig },
     timelineSources,
+    findingRules,
   );
   const built = seconds();
   const comment = renderResponseComment({

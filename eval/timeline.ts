@@ -8,6 +8,7 @@ import { milestoneNames, type MilestoneName } from '../src/incident/incident.js'
 import { factsFromRecording, parseRecording } from '../src/recording/recording.js';
 import { buildTimeline } from '../src/timeline/build.js';
 import { readDocumentTimeline } from '../src/timeline/entries.js';
+import { findingRules } from '../src/timeline/findings/index.js';
 import { timelineSources } from '../src/timeline/sources/index.js';
 import type { Timeline } from '../src/timeline/timeline.js';
 import type { CommentRecord } from '../src/repository/repository.js';
@@ -56,6 +57,7 @@ function incidents(folder: string): void {
         config: defaultConfig,
       },
       timelineSources,
+      findingRules,
     );
     const { found, dated } = rowsOf(timeline, facts.comments, facts.issue.createdAt);
     const marks = judged.map((name) =>

@@ -1,27 +1,55 @@
 /**
- * One page: every command and every plug-in of the house. A new one is added in its own file and listed here. Each is
- * loaded when it is asked for, so that an event loads the rooms that it needs and no others.
+ * The composition root: every plug-in, and every job with the plug-ins that its engines work with. A new one is added in
+ * its own file and listed here, or on its shelf. Each is loaded when it is asked for, so that an event loads only what it needs.
  */
 import type { RuleIds } from './config/rule-ids.js';
+import type { IncidentPlugIns } from './jobs/incident-view.js';
+
+/** The shelves of plug-ins. */
+export const plugIns = {
+  timelineSources: async () => (await import('./timeline/sources/index.js')).timelineSources,
+  findingRules: async () => (await import('./timeline/findings/index.js')).findingRules,
+  importReaders: async () => (await import('./timeline/import/read-import.js')).importReaders,
+  correlationSignals: async () =>
+    (await import('./correlation/signals/index.js')).correlationSignals,
+  reviewRules: async () => (await import('./review/rules/index.js')).reviewRules,
+  trackers: async () => (await import('./follow-ups/trackers/index.js')).trackers,
+} as const;
+
+/** What every job on one incident works with. */
+export async function loadIncidentPlugIns(): Promise<IncidentPlugIns> {
+  const [timelineSources, findingRules, correlationSignals] = await Promise.all([
+    plugIns.timelineSources(),
+    plugIns.findingRules(),
+    plugIns.correlationSignals(),
+  ]);
+  return { timelineSources, findingRules, correlationSignals };
+}
 
 export const jobs = {
-  incident: async () => (await import('./jobs/incident.js')).incidentJob,
-  timeline: async () => (await import('./jobs/timeline.js')).timelineJob,
-  correlate: async () => (await import('./jobs/correlate.js')).correlateJob,
-  scaffold: async () => (await import('./jobs/scaffold.js')).scaffoldJob,
-  review: async () => (await import('./jobs/review.js')).reviewJob,
-  'follow-ups': async () => (await import('./jobs/follow-ups.js')).followUps,
+  incident: async () =>
+    (await import('./jobs/incident.js')).createIncidentJob(await loadIncidentPlugIns()),
+  timeline: async () =>
+    (await import('./jobs/timeline.js')).createTimelineJob(await loadIncidentPlugIns()),
+  correlate: async () =>
+    (await import('./jobs/correlate.js')).createCorrelateJob(await loadIncidentPlugIns()),
+  scaffold: async () =>
+    (await import('./jobs/scaffold.js')).createScaffoldJob(await loadIncidentPlugIns()),
+  review: async () =>
+    (await import('./jobs/review.js')).createReviewJob(await plugIns.reviewRules()),
+  'follow-ups': async () =>
+    (await import('./jobs/follow-ups.js')).createFollowUpsJob(await plugIns.trackers()),
   import: async () => (await import('./jobs/import.js')).importJob,
   'outside-change': async () => (await import('./jobs/outside-change.js')).reportedChangeJob,
 } as const;
 
 /** The ids that the configuration may use, and those that rules had before. */
 export async function loadRuleIds(): Promise<RuleIds> {
-  const { reviewRules } = await import('./review/rules/index.js');
+  const rules = await plugIns.reviewRules();
   return {
-    known: reviewRules.map(({ id }) => id),
+    known: rules.map(({ id }) => id),
     former: Object.fromEntries(
-      reviewRules.flatMap(({ id, formerId }) => (formerId === undefined ? [] : [[formerId, id]])),
+      rules.flatMap(({ id, formerId }) => (formerId === undefined ? [] : [[formerId, id]])),
     ),
   };
 }
@@ -38,13 +66,13 @@ export type PlugInKind =
   | 'review rules'
   | 'follow-up trackers';
 
-/** By the shelf they stand on; the documentation's tables are written from it. */
+/** By the shelf they are on; the documentation's tables are written from it. */
 export async function listPlugIns(): Promise<Readonly<Record<PlugInKind, readonly PlugIn[]>>> {
   return {
-    'timeline sources': (await import('./timeline/sources/index.js')).timelineSources,
-    'import formats': (await import('./timeline/import/read-import.js')).importReaders,
-    'correlation signals': (await import('./correlation/signals/index.js')).correlationSignals,
-    'review rules': (await import('./review/rules/index.js')).reviewRules,
-    'follow-up trackers': [(await import('./follow-ups/trackers/github-issues.js')).githubIssues],
+    'timeline sources': await plugIns.timelineSources(),
+    'import formats': await plugIns.importReaders(),
+    'correlation signals': await plugIns.correlationSignals(),
+    'review rules': await plugIns.reviewRules(),
+    'follow-up trackers': await plugIns.trackers(),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { followUpKey } from '../../src/follow-ups/follow-up-key.js';
 import { followUpsOf } from '../../src/follow-ups/follow-ups-of.js';
+import { trackers } from '../../src/follow-ups/trackers/index.js';
 import type { IssueRecord } from '../../src/repository/repository.js';
 import {
   aConfig,
@@ -13,7 +14,7 @@ import { anIssue, aUser, theBot } from '../support/repository-builders.js';
 const now = '2026-12-05T10:00:00Z';
 const self = theBot.login;
 const join = (actions: string, issues: readonly IssueRecord[] = [], config = defaultConfig) =>
-  followUpsOf(aPostmortem(actions), issues, config, now, { self });
+  followUpsOf(aPostmortem(actions), issues, config, now, { self, trackers });
 const states = (actions: string, issues: readonly IssueRecord[] = [], config = defaultConfig) =>
   join(actions, issues, config).map(({ state, issue }) => `${state} ${issue?.number ?? '-'}`);
 const key = (text: string) => followUpKey(12, text);
@@ -97,6 +98,7 @@ describe('state', () => {
         [anIssue({ number: 31 })],
         aConfig({ timeZone: zone }),
         at,
+        { trackers },
       )[0]?.daysLate;
     expect([
       late(null, '2026-12-04T23:59:59Z'),
@@ -192,6 +194,8 @@ describe('finding the issue again', () => {
 it('a document without action items, and one without an incident, are read too', () => {
   expect(join('')).toEqual([]);
   expect(
-    followUpsOf(aPostmortem('- Add an alert', { incident: null }), [], defaultConfig, now)[0]?.key,
+    followUpsOf(aPostmortem('- Add an alert', { incident: null }), [], defaultConfig, now, {
+      trackers,
+    })[0]?.key,
   ).toMatch(/^p[\da-f]{8}-[\da-f]{12}$/);
 });

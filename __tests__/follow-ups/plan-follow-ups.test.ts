@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { followUpsOf } from '../../src/follow-ups/follow-ups-of.js';
+import { trackers } from '../../src/follow-ups/trackers/index.js';
 import {
   documentUrl,
   planFollowUps,
@@ -23,7 +24,7 @@ const plan = (
 ): FollowUpsPlan =>
   planFollowUps({
     document,
-    followUps: followUpsOf(document, issues, config, now, { self: theBot.login }),
+    followUps: followUpsOf(document, issues, config, now, { self: theBot.login, trackers }),
     repository: aRepository(),
     config,
     now,
@@ -167,6 +168,7 @@ describe('issues', () => {
           const document = aPostmortem(asTable ? table : list);
           const after = followUpsOf(document, issues, defaultConfig, day(0), {
             self: theBot.login,
+            trackers,
           });
           expect(plan(document, issues).open).toEqual([]);
           expect(after.map(({ issue }) => issue?.title).sort()).toEqual([...items].sort());

@@ -5,6 +5,7 @@ import { deploysFromFacts } from '../../src/changes/deploys-from-facts.js';
 import { incidentFromFacts } from '../../src/incident/incident-from-facts.js';
 import type { IncidentFacts } from '../../src/incident/incident.js';
 import { buildTimeline } from '../../src/timeline/build.js';
+import { findingRules } from '../../src/timeline/findings/index.js';
 import { timelineSources } from '../../src/timeline/sources/index.js';
 import type { Timeline, TimelineEvent, TimelineInput } from '../../src/timeline/timeline.js';
 import { aComment, minute, someFacts } from './repository-builders.js';
@@ -27,7 +28,7 @@ export function aTimeline(
   over: Partial<IncidentFacts> = {},
   config: Config = defaultConfig,
 ): Timeline {
-  return buildTimeline(aTimelineInput(over, config), timelineSources);
+  return buildTimeline(aTimelineInput(over, config), timelineSources, findingRules);
 }
 
 /** Comments by maya, `[minute after the declaration, text]` each. */

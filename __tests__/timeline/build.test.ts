@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { defaultConfig } from '../../src/config/defaults.js';
 import { buildTimeline } from '../../src/timeline/build.js';
 import { compareEvents } from '../../src/timeline/order.js';
+import { findingRules } from '../../src/timeline/findings/index.js';
 import { timelineSources } from '../../src/timeline/sources/index.js';
 import {
   aComment,
@@ -329,14 +330,18 @@ describe('order and sameness', () => {
   });
 
   it('adding a source twice changes nothing, nor does the order of the sources', () => {
-    const once = buildTimeline(story, timelineSources);
-    expect(buildTimeline(story, [...timelineSources, ...timelineSources])).toEqual(once);
-    expect(buildTimeline(story, [...timelineSources].reverse())).toEqual(once);
+    const once = buildTimeline(story, timelineSources, findingRules);
+    expect(buildTimeline(story, [...timelineSources, ...timelineSources], findingRules)).toEqual(
+      once,
+    );
+    expect(buildTimeline(story, [...timelineSources].reverse(), findingRules)).toEqual(once);
   });
 
   it('does not depend on the present', () => {
     const later = { ...story, facts: { ...story.facts, readAt: minute(100_000) } };
-    expect(buildTimeline(later, timelineSources)).toEqual(buildTimeline(story, timelineSources));
+    expect(buildTimeline(later, timelineSources, findingRules)).toEqual(
+      buildTimeline(story, timelineSources, findingRules),
+    );
   });
 
   it('takes any comment without throwing or losing it', () => {

@@ -25,7 +25,7 @@ export function collectOutputs(
 ): Readonly<Record<OutputName, string>> {
   const applied = reports.flatMap((report) => report.applied);
   const states = reports.flatMap(({ output }) =>
-    output.kind === 'follow-ups' ? output.followUps.followUpsJob.map(({ state }) => state) : [],
+    output.kind === 'follow-ups' ? output.followUps.followUps.map(({ state }) => state) : [],
   );
   const scaffold =
     reports
@@ -78,7 +78,7 @@ function jsonOf(reports: readonly JobReport[]) {
     findings: findingsOf(reports),
     followUps: reports.flatMap(({ output }) =>
       output.kind === 'follow-ups'
-        ? output.followUps.followUpsJob.map(({ key, state, item, issue, daysLate }) => ({
+        ? output.followUps.followUps.map(({ key, state, item, issue, daysLate }) => ({
             key,
             state,
             text: item.text,

@@ -40,7 +40,7 @@ function sectionOf(report: JobReport): readonly string[] {
   const body = [`### ${text(title)}`, lines.map((line) => `- ${text(line)}`).join('\n')];
   if (rows.length > 0) body.push(table(['Outcome', 'What', 'Note'], rows));
   if (output.kind === 'review') body.push(findingsOf(output.review.documents));
-  if (output.kind === 'follow-ups') body.push(renderFollowUpsReport(output.followUps.followUpsJob));
+  if (output.kind === 'follow-ups') body.push(renderFollowUpsReport(output.followUps.followUps));
   if (output.kind === 'incident' && output.scaffold !== null && output.scaffold.text !== null)
     body.push(`Postmortem: ${inlineCode(output.scaffold.path)}`);
   return body.filter((part) => part !== '');

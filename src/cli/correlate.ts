@@ -1,10 +1,9 @@
 /** `after-action correlate`: on GitHub, on a recording, or on the history of the clone one stands in. */
 import { runJob } from '../jobs/job.js';
-import { correlateJob } from '../jobs/correlate.js';
+import { jobs, plugIns } from '../registry.js';
 import { correlationFromLocalHistory } from '../git-clone/history.js';
 import type { Correlation } from '../correlation/correlation.js';
 import { model } from '../correlation/model.js';
-import { correlationSignals } from '../correlation/signals/index.js';
 import { exitCodes } from '../errors.js';
 import { renderCorrelationJson } from '../render/correlation/json.js';
 import { renderCorrelationTerminal } from '../render/correlation/terminal.js';
@@ -34,7 +33,7 @@ export async function runCorrelate(options: Options, io: Io): Promise<number> {
   const source = await openSource(atDeclaration(options, io), io);
   const screen = screenOf(io, source.context.now);
   const input = { issue: source.issue };
-  const run = await runJob(correlateJob, input, source, source.context, options.apply);
+  const run = await runJob(await jobs.correlate(), input, source, source.context, options.apply);
   print(run.output.correlation, options, io, screen);
   return showPlan(run, io, screen, { ...options, writable: source.repository !== null });
 }
@@ -56,7 +55,7 @@ async function local(options: Options, io: Io): Promise<number> {
   const config = await configFromOption(options.config, io, now);
   const correlation = await correlationFromLocalHistory(
     { run: gitIn(io.cwd), at, text: options.text ?? '', config },
-    correlationSignals,
+    await plugIns.correlationSignals(),
     model,
   );
   print(correlation, options, io, screenOf(io, now));

@@ -1,6 +1,6 @@
 /** `after-action follow-ups` */
 import { runJob } from '../jobs/job.js';
-import { followUps as command } from '../jobs/follow-ups.js';
+import { jobs, plugIns } from '../registry.js';
 import { exitCodes } from '../errors.js';
 import type { FollowUp } from '../follow-ups/follow-ups.js';
 import { followUpsOf } from '../follow-ups/follow-ups-of.js';
@@ -30,13 +30,13 @@ export async function runFollowUps(
   const repository = connectRepository(options.repo, io);
   const context = await readContext(repository.reader, options, now, io);
   const run = await runJob(
-    command,
+    await jobs['follow-ups'](),
     {},
     { reader: repository.reader, repository },
     context,
     options.apply,
   );
-  const code = print(run.output.followUpsJob, options, io, now);
+  const code = print(run.output.followUps, options, io, now);
   return Math.max(code, showPlan(run, io, screenOf(io, now), { ...options, writable: true }));
 }
 
@@ -54,9 +54,12 @@ async function ofFiles(
       'after-action follow-ups postmortems/*.md',
     );
   const config = await configFromOption(options.config, io, now);
+  const trackers = await plugIns.trackers();
   return print(
     files.flatMap((path) =>
-      followUpsOf(parsePostmortem(path, readText(io, path, 'postmortem')), [], config, now),
+      followUpsOf(parsePostmortem(path, readText(io, path, 'postmortem')), [], config, now, {
+        trackers,
+      }),
     ),
     options,
     io,

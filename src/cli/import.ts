@@ -1,7 +1,7 @@
 /** `after-action import` */
 import { basename } from 'node:path';
 import { runJob } from '../jobs/job.js';
-import { importJob } from '../jobs/import.js';
+import { jobs } from '../registry.js';
 import { exitCodes } from '../errors.js';
 import { fit, ink, pad, plain, type Screen } from '../render/screen.js';
 import { formatInstant } from '../time/format.js';
@@ -34,7 +34,7 @@ export async function runImport(
   const source = await openSource(options, io);
   const screen = screenOf(io, source.context.now);
   const input = { issue: source.issue, text, source: basename(file) };
-  const run = await runJob(importJob, input, source, source.context, options.apply);
+  const run = await runJob(await jobs.import(), input, source, source.context, options.apply);
   const code = print(run.output, options, io, screen);
   return Math.max(
     code,

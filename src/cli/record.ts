@@ -3,6 +3,7 @@ import { readIncidentFacts } from '../jobs/read-facts.js';
 import { buildIncidentView } from '../jobs/incident-view.js';
 import { printRanking, readRankHistory } from '../correlation/rank-history.js';
 import { exitCodes } from '../errors.js';
+import { loadIncidentPlugIns } from '../registry.js';
 import { redact } from '../markdown/redact.js';
 import { printRecording } from '../recording/recording.js';
 import { type Io, writeText } from '../node/io.js';
@@ -26,7 +27,7 @@ export async function runRecord(options: Options, io: Io): Promise<number> {
     source.context.now,
   );
   const rankHistory = readRankHistory(
-    buildIncidentView(facts, source.context.config).correlation,
+    buildIncidentView(facts, source.context.config, await loadIncidentPlugIns()).correlation,
     facts,
   ).rankings.map(printRanking);
   const text = redacted(printRecording(facts, { rankHistory }));

@@ -1,13 +1,12 @@
 /** `after-action review` */
 import { runJob } from '../jobs/job.js';
-import { reviewJob as command } from '../jobs/review.js';
+import { jobs, plugIns } from '../registry.js';
 import type { Config } from '../config/config.js';
 import { exitCodes } from '../errors.js';
 import { parsePostmortem } from '../postmortem/parse.js';
 import type { ReviewedDocument } from '../render/review/comment.js';
 import { renderReviewJson, renderReviewTerminal } from '../render/review/terminal.js';
 import { lint } from '../review/lint.js';
-import { reviewRules } from '../review/rules/index.js';
 import { type Io, readText, screenOf } from '../node/io.js';
 import { showPlan } from './show.js';
 import { configFromOption } from './config-option.js';
@@ -37,13 +36,14 @@ export async function runReview(
     );
   const now = instantOption('--now', options.now, io.now()) ?? io.now();
   const config = await configFromOption(options.config, io, now);
+  const rules = await plugIns.reviewRules();
   const documents = files.map((path): ReviewedDocument => {
     const document = parsePostmortem(path, readText(io, path, 'postmortem'));
     return {
       document,
       findings: lint(
         document,
-        reviewRules,
+        rules,
         { people: new Set(), today: now.slice(0, 10) },
         config.review,
       ),
@@ -63,7 +63,7 @@ async function reviewPull(options: Options, pull: number, io: Io): Promise<numbe
   const now = instantOption('--now', options.now, io.now()) ?? io.now();
   const context = await readContext(repository.reader, options, now, io);
   const run = await runJob(
-    command,
+    await jobs.review(),
     { pull },
     { reader: repository.reader, repository },
     context,

@@ -1,6 +1,6 @@
 /** `after-action scaffold` */
 import { runJob } from '../jobs/job.js';
-import { scaffoldJob as command } from '../jobs/scaffold.js';
+import { jobs } from '../registry.js';
 import { exitCodes, UserError } from '../errors.js';
 import { type Io, screenOf, writeText } from '../node/io.js';
 import { showPlan } from './show.js';
@@ -15,7 +15,7 @@ export async function runScaffold(options: Options, io: Io): Promise<number> {
   const source = await openSource(options, io);
   const screen = screenOf(io, source.context.now);
   const input = { issue: source.issue };
-  const run = await runJob(command, input, source, source.context, options.apply);
+  const run = await runJob(await jobs.scaffold(), input, source, source.context, options.apply);
   const { text, path, branch, problems } = run.output;
   if (problems.length > 0) throw new UserError(problems);
   if (text !== null && options.output !== undefined) writeText(io, options.output, text);

@@ -1,6 +1,6 @@
 /** `after-action timeline` */
 import { runJob } from '../jobs/job.js';
-import { timelineJob as command } from '../jobs/timeline.js';
+import { jobs } from '../registry.js';
 import { exitCodes } from '../errors.js';
 import { readDocumentTimeline } from '../timeline/entries.js';
 import { renderDocumentTimeline } from '../render/timeline/document.js';
@@ -29,7 +29,7 @@ export async function runTimeline(options: Options, io: Io): Promise<number> {
   const source = await openSource(options, io);
   const screen = screenOf(io, source.context.now);
   const input = { issue: source.issue };
-  const run = await runJob(command, input, source, source.context, options.apply);
+  const run = await runJob(await jobs.timeline(), input, source, source.context, options.apply);
   io.out(
     `${renderTimeline(run.output.timeline, format, screen, source.context.config.timeZone)}\n`,
   );

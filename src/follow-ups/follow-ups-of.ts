@@ -7,12 +7,11 @@ import type { IssueRecord } from '../repository/repository.js';
 import { instantOf, plusSeconds, secondsBetween, type Instant } from '../time/instant.js';
 import { followUpKey, keyPrefix, likeness } from './follow-up-key.js';
 import type { FollowUp, FollowUpState, Tracker } from './follow-ups.js';
-import { githubIssues } from './trackers/github-issues.js';
 
 export interface JoinOptions {
+  readonly trackers: readonly Tracker[];
   /** Login of our own issues; issues of others that carry a marker are not taken for ours. Anybody's when absent. */
   readonly self?: string;
-  readonly trackers?: readonly Tracker[];
 }
 
 /** In the order of the document. `issues`: those that carry the follow-up label, in any state, and those that are linked. */
@@ -21,7 +20,7 @@ export function followUpsOf(
   issues: readonly IssueRecord[],
   config: Config,
   now: Instant,
-  options: JoinOptions = {},
+  options: JoinOptions,
 ): readonly FollowUp[] {
   const postmortem = {
     path: document.path,
@@ -34,7 +33,7 @@ export function followUpsOf(
   const joined = keyed.map(({ item, key }): Joined => ({
     item,
     key,
-    ...byLink(item, issues, options.trackers ?? [githubIssues]),
+    ...byLink(item, issues, options.trackers),
     marked: marked.get(key) ?? null,
   }));
   return rescued(joined, marked).map(({ item, key, issue, elsewhere }) => {

@@ -4,15 +4,24 @@ import { renderCorrelationComment } from '../render/correlation/comment.js';
 import type { Job, Planned } from './job.js';
 import { readIncidentFacts } from './read-facts.js';
 import { type IncidentInput, notAnIncident } from './timeline.js';
-import { type IncidentView, isIncident, buildIncidentView } from './incident-view.js';
+import {
+  buildIncidentView,
+  type IncidentPlugIns,
+  type IncidentView,
+  isIncident,
+} from './incident-view.js';
 
-export const correlateJob: Job<IncidentInput, IncidentFacts, IncidentView> = {
-  id: 'correlate',
-  description:
-    'rank the recent changes by how well they fit the incident, with the reasons, in one comment',
-  read: (reader, { issue }, { config, now }) => readIncidentFacts(reader, issue, config, now),
-  plan: (facts, context) => planCorrelation(buildIncidentView(facts, context.config)),
-};
+export function createCorrelateJob(
+  plugIns: IncidentPlugIns,
+): Job<IncidentInput, IncidentFacts, IncidentView> {
+  return {
+    id: 'correlate',
+    description:
+      'rank the recent changes by how well they fit the incident, with the reasons, in one comment',
+    read: (reader, { issue }, { config, now }) => readIncidentFacts(reader, issue, config, now),
+    plan: (facts, context) => planCorrelation(buildIncidentView(facts, context.config, plugIns)),
+  };
+}
 
 export function planCorrelation(view: IncidentView): Planned<IncidentView> {
   if (!isIncident(view))

@@ -1,5 +1,5 @@
 /** `follow-ups`: every action item of the published postmortems gets an issue, its link in the document, and a reminder when it is late. */
-import type { FollowUp } from '../follow-ups/follow-ups.js';
+import type { FollowUp, Tracker } from '../follow-ups/follow-ups.js';
 import { followUpsOf } from '../follow-ups/follow-ups-of.js';
 import { type FollowUpsPlan, planFollowUps } from '../follow-ups/plan-follow-ups.js';
 import { fingerprint } from '../markdown/fingerprint.js';
@@ -30,19 +30,23 @@ export interface FollowUpsFacts {
 }
 
 export interface FollowUpsOutput {
-  readonly followUpsJob: readonly FollowUp[];
+  readonly followUps: readonly FollowUp[];
 }
 
 /** Branches that offer links begin with this. */
 const offerPrefix = 'after-action/links-';
 
-export const followUps: Job<Record<string, never>, FollowUpsFacts, FollowUpsOutput> = {
-  id: 'follow-ups',
-  description:
-    'track the action items of published postmortems as issues, and remind when they are overdue',
-  read: readFollowUpsFacts,
-  plan: planAll,
-};
+export function createFollowUpsJob(
+  trackers: readonly Tracker[],
+): Job<Record<string, never>, FollowUpsFacts, FollowUpsOutput> {
+  return {
+    id: 'follow-ups',
+    description:
+      'track the action items of published postmortems as issues, and remind when they are overdue',
+    read: readFollowUpsFacts,
+    plan: (facts, context) => planAll(facts, context, trackers),
+  };
+}
 
 async function readFollowUpsFacts(
   reader: RepositoryReader,
@@ -67,9 +71,13 @@ async function readFollowUpsFacts(
   return { repository, self: self.login, documents, issues, offers, omitted };
 }
 
-export function planAll(facts: FollowUpsFacts, context: RunContext): Planned<FollowUpsOutput> {
+export function planAll(
+  facts: FollowUpsFacts,
+  context: RunContext,
+  trackers: readonly Tracker[],
+): Planned<FollowUpsOutput> {
   const parts = facts.documents.map((file) =>
-    planDocument(parsePostmortem(file.path, file.text), file, facts, context),
+    planDocument(parsePostmortem(file.path, file.text), file, facts, context, trackers),
   );
   const reasons = parts.flatMap(({ plan }) => plan.reasons);
   if (facts.omitted > 0) reasons.push(`${facts.omitted} older postmortems were not read`);
@@ -79,7 +87,7 @@ export function planAll(facts: FollowUpsFacts, context: RunContext): Planned<Fol
     );
   return {
     plan: { changes: parts.flatMap(({ changes }) => changes), reasons },
-    output: { followUpsJob: parts.flatMap((part) => part.followUps) },
+    output: { followUps: parts.flatMap((part) => part.followUps) },
   };
 }
 
@@ -88,8 +96,12 @@ function planDocument(
   file: FileContent,
   facts: FollowUpsFacts,
   { config, now }: RunContext,
+  trackers: readonly Tracker[],
 ) {
-  const followUps = followUpsOf(document, facts.issues, config, now, { self: facts.self });
+  const followUps = followUpsOf(document, facts.issues, config, now, {
+    trackers,
+    self: facts.self,
+  });
   const plan = planFollowUps({ document, followUps, repository: facts.repository, config, now });
   const issues = plan.open.map((one): Change => ({
     kind: 'tracking-issue',

@@ -7,11 +7,18 @@ import { deploysFromFacts } from '../changes/deploys-from-facts.js';
 import { incidentFromFacts } from '../incident/incident-from-facts.js';
 import type { Incident, IncidentFacts } from '../incident/incident.js';
 import { redact } from '../markdown/redact.js';
-import { correlationSignals } from '../correlation/signals/index.js';
-import type { Timeline } from '../timeline/timeline.js';
+import type { Signal } from '../correlation/signal.js';
+import type { Timeline, TimelineSource } from '../timeline/timeline.js';
 import { buildTimeline } from '../timeline/build.js';
-import { timelineSources } from '../timeline/sources/index.js';
+import type { FindingRule } from '../timeline/findings.js';
 import type { Config } from '../config/config.js';
+
+/** What the engines of an incident work with; the registry hands it in. */
+export interface IncidentPlugIns {
+  readonly timelineSources: readonly TimelineSource[];
+  readonly findingRules: readonly FindingRule[];
+  readonly correlationSignals: readonly Signal[];
+}
 
 export interface IncidentView {
   readonly facts: IncidentFacts;
@@ -22,11 +29,19 @@ export interface IncidentView {
   readonly correlation: Correlation;
 }
 
-export function buildIncidentView(read: IncidentFacts, config: Config): IncidentView {
+export function buildIncidentView(
+  read: IncidentFacts,
+  config: Config,
+  { timelineSources, findingRules, correlationSignals }: IncidentPlugIns,
+): IncidentView {
   const facts = withoutSecrets(read, config);
   const incident = incidentFromFacts(facts, config);
   const deploys = deploysFromFacts(facts, config.deployments);
-  const timeline = buildTimeline({ facts, incident, deploys, config }, timelineSources);
+  const timeline = buildTimeline(
+    { facts, incident, deploys, config },
+    timelineSources,
+    findingRules,
+  );
   const correlation = correlate(
     { incident: withMilestones(incident, timeline), facts, deploys, config, at: facts.readAt },
     correlationSignals,

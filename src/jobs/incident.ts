@@ -10,7 +10,12 @@ import {
   readScaffoldFacts,
 } from './scaffold.js';
 import { type IncidentInput, planTimeline } from './timeline.js';
-import { type IncidentView, isIncident, buildIncidentView } from './incident-view.js';
+import {
+  buildIncidentView,
+  type IncidentPlugIns,
+  type IncidentView,
+  isIncident,
+} from './incident-view.js';
 import { type IncidentFacts } from '../incident/incident.js';
 import { incidentFromFacts } from '../incident/incident-from-facts.js';
 import { mayCommand } from '../incident/slash-commands/authorize.js';
@@ -31,12 +36,16 @@ export interface WholeOutput {
   readonly scaffold: ScaffoldOutput | null;
 }
 
-export const incidentJob: Job<WholeInput, WholeFacts, WholeOutput> = {
-  id: 'incident',
-  description: 'timeline and correlation of one incident; its postmortem too, once it is closed',
-  read: readWhole,
-  plan: planWhole,
-};
+export function createIncidentJob(
+  plugIns: IncidentPlugIns,
+): Job<WholeInput, WholeFacts, WholeOutput> {
+  return {
+    id: 'incident',
+    description: 'timeline and correlation of one incident; its postmortem too, once it is closed',
+    read: readWhole,
+    plan: (facts, context) => planWhole(facts, context, plugIns),
+  };
+}
 
 async function readWhole(
   reader: RepositoryReader,
@@ -90,8 +99,12 @@ async function closedByOneOfUs(
   return false;
 }
 
-function planWhole(facts: WholeFacts, context: RunContext): Planned<WholeOutput> {
-  const view = buildIncidentView(facts.incident, context.config);
+function planWhole(
+  facts: WholeFacts,
+  context: RunContext,
+  plugIns: IncidentPlugIns,
+): Planned<WholeOutput> {
+  const view = buildIncidentView(facts.incident, context.config, plugIns);
   const parts = [planTimeline(view, context), planCorrelation(view)];
   const scaffold = facts.scaffold === null ? null : planScaffold(facts.scaffold, view, context);
   const plans = [...parts.map(({ plan }) => plan), ...(scaffold === null ? [] : [scaffold.plan])];

@@ -2,7 +2,7 @@
 import { parsePostmortem } from '../postmortem/parse.js';
 import { commentableLines } from '../review/diff-lines.js';
 import { lint } from '../review/lint.js';
-import { reviewRules } from '../review/rules/index.js';
+import type { Rule } from '../review/review.js';
 import { renderReview, type ReviewedDocument } from '../render/review/comment.js';
 import { stopsEverything, UserError } from '../errors.js';
 import type {
@@ -48,13 +48,17 @@ export interface ReviewOutput {
   readonly markdown: string;
 }
 
-export const reviewJob: Job<ReviewInput, ReviewFacts, ReviewOutput> = {
-  id: 'review',
-  description:
-    'check a postmortem for what is missing and for blame, on the lines of its pull request',
-  read: readReviewFacts,
-  plan: planReview,
-};
+export function createReviewJob(
+  rules: readonly Rule[],
+): Job<ReviewInput, ReviewFacts, ReviewOutput> {
+  return {
+    id: 'review',
+    description:
+      'check a postmortem for what is missing and for blame, on the lines of its pull request',
+    read: readReviewFacts,
+    plan: (facts, context) => planReview(facts, context, rules),
+  };
+}
 
 async function readReviewFacts(
   reader: RepositoryReader,
@@ -120,9 +124,13 @@ async function participants(
   return [...logins];
 }
 
-export function planReview(facts: ReviewFacts, { config, now }: RunContext): Planned<ReviewOutput> {
+export function planReview(
+  facts: ReviewFacts,
+  { config, now }: RunContext,
+  allRules: readonly Rule[],
+): Planned<ReviewOutput> {
   // Tracking issues are opened after the merge: before it nobody can do anything about their absence.
-  const rules = reviewRules.filter(
+  const rules = allRules.filter(
     ({ id }) => id !== 'action-item-issue' || config.review.rules[id] !== undefined,
   );
   const context = { people: new Set(facts.people), today: now.slice(0, 10) };

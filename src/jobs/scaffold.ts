@@ -13,7 +13,12 @@ import type { Job, Planned, RunContext } from './job.js';
 import { readIncidentFacts } from './read-facts.js';
 import type { Change } from './plan.js';
 import { type IncidentInput, notAnIncident } from './timeline.js';
-import { type IncidentView, isIncident, buildIncidentView } from './incident-view.js';
+import {
+  buildIncidentView,
+  type IncidentPlugIns,
+  type IncidentView,
+  isIncident,
+} from './incident-view.js';
 
 export interface ScaffoldFacts {
   readonly incident: IncidentFacts;
@@ -37,19 +42,23 @@ export interface ScaffoldOutput {
   readonly problems: readonly Problem[];
 }
 
-export const scaffoldJob: Job<IncidentInput, ScaffoldFacts, ScaffoldOutput> = {
-  id: 'scaffold',
-  description:
-    'open the postmortem of an incident as a pull request, or refresh its generated parts',
-  read: async (reader, { issue }, context) =>
-    readScaffoldFacts(
-      reader,
-      await readIncidentFacts(reader, issue, context.config, context.now),
-      context,
-    ),
-  plan: (facts, context) =>
-    planScaffold(facts, buildIncidentView(facts.incident, context.config), context),
-};
+export function createScaffoldJob(
+  plugIns: IncidentPlugIns,
+): Job<IncidentInput, ScaffoldFacts, ScaffoldOutput> {
+  return {
+    id: 'scaffold',
+    description:
+      'open the postmortem of an incident as a pull request, or refresh its generated parts',
+    read: async (reader, { issue }, context) =>
+      readScaffoldFacts(
+        reader,
+        await readIncidentFacts(reader, issue, context.config, context.now),
+        context,
+      ),
+    plan: (facts, context) =>
+      planScaffold(facts, buildIncidentView(facts.incident, context.config, plugIns), context),
+  };
+}
 
 export async function readScaffoldFacts(
   reader: RepositoryReader,

@@ -6,19 +6,29 @@ import { renderResponseComment } from '../render/timeline/response-comment.js';
 import type { Job, Planned, RunContext } from './job.js';
 import { readIncidentFacts } from './read-facts.js';
 import type { Change } from './plan.js';
-import { type IncidentView, isIncident, buildIncidentView } from './incident-view.js';
+import {
+  buildIncidentView,
+  type IncidentPlugIns,
+  type IncidentView,
+  isIncident,
+} from './incident-view.js';
 
 export interface IncidentInput {
   readonly issue: number;
 }
 
-export const timelineJob: Job<IncidentInput, IncidentFacts, IncidentView> = {
-  id: 'timeline',
-  description:
-    'keep the timeline of an incident current in one comment, and obey its slash commands',
-  read: (reader, { issue }, { config, now }) => readIncidentFacts(reader, issue, config, now),
-  plan: (facts, context) => planTimeline(buildIncidentView(facts, context.config), context),
-};
+export function createTimelineJob(
+  plugIns: IncidentPlugIns,
+): Job<IncidentInput, IncidentFacts, IncidentView> {
+  return {
+    id: 'timeline',
+    description:
+      'keep the timeline of an incident current in one comment, and obey its slash commands',
+    read: (reader, { issue }, { config, now }) => readIncidentFacts(reader, issue, config, now),
+    plan: (facts, context) =>
+      planTimeline(buildIncidentView(facts, context.config, plugIns), context),
+  };
+}
 
 export function planTimeline(view: IncidentView, context: RunContext): Planned<IncidentView> {
   if (!isIncident(view))

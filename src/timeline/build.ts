@@ -2,14 +2,18 @@
 import { obeyedCommands } from '../incident/slash-commands/authorize.js';
 import { dedupe } from './dedupe.js';
 import { durationsOf } from './durations.js';
-import { findingsOf } from './findings.js';
+import { type FindingRule, findingsOf } from './findings.js';
 import { withKeyRows } from './key-rows.js';
 import { milestonesOf } from './milestones.js';
 import type { Timeline, TimelineEvent, TimelineInput, TimelineSource } from './timeline.js';
 import { threadOf } from './thread.js';
 
 /** Same facts, same timeline: nothing in it depends on the present. Never throws. */
-export function buildTimeline(input: TimelineInput, sources: readonly TimelineSource[]): Timeline {
+export function buildTimeline(
+  input: TimelineInput,
+  sources: readonly TimelineSource[],
+  findingRules: readonly FindingRule[],
+): Timeline {
   const rows = dedupe(sources.flatMap((source) => source.events(input)));
   const milestones = anchored(milestonesOf(input, rows), rows);
   const durations = durationsOf(milestones);
@@ -23,7 +27,7 @@ export function buildTimeline(input: TimelineInput, sources: readonly TimelineSo
     events,
     milestones,
     durations,
-    findings: findingsOf(input, { events, milestones, durations }),
+    findings: findingsOf(input, { events, milestones, durations }, findingRules),
   };
 }
 

@@ -1,5 +1,4 @@
 /** Gaps and contradictions of a timeline, as findings: data, never exceptions. */
-import { findingRules } from './findings/index.js';
 import type { Timeline, TimelineFinding, TimelineInput } from './timeline.js';
 
 export type TimelineFacts = Pick<Timeline, 'events' | 'milestones' | 'durations'>;
@@ -14,6 +13,7 @@ export interface FindingRule {
 export function findingsOf(
   input: TimelineInput,
   timeline: TimelineFacts,
+  rules: readonly FindingRule[],
 ): readonly TimelineFinding[] {
-  return findingRules.flatMap((rule) => rule.find(input, timeline));
+  return rules.flatMap((rule) => rule.find(input, timeline));
 }

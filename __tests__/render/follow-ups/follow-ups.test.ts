@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import stringWidth from 'string-width';
 import { followUpsOf } from '../../../src/follow-ups/follow-ups-of.js';
+import { trackers } from '../../../src/follow-ups/trackers/index.js';
 import { planFollowUps } from '../../../src/follow-ups/plan-follow-ups.js';
 import { renderTrackingIssue } from '../../../src/render/follow-ups/issue.js';
 import { followUpsJson } from '../../../src/render/follow-ups/json.js';
@@ -19,7 +20,7 @@ const issues = [
   anIssue({ number: 31 }),
   anIssue({ number: 32, state: 'closed', stateReason: 'not_planned' }),
 ];
-const followUps = followUpsOf(document, issues, defaultConfig, now);
+const followUps = followUpsOf(document, issues, defaultConfig, now, { trackers });
 const plan = planFollowUps({
   document,
   followUps,
@@ -55,6 +56,7 @@ postmortems/2026-11-20-checkout-12.md
       [],
       defaultConfig,
       now,
+      { trackers },
     );
     for (const width of [60, 80, 120])
       for (const line of renderFollowUps(wild, { ...screen, width }).split('\n'))
@@ -139,7 +141,7 @@ Close this issue as *completed* when it is done, or as *not planned* when it is 
     );
     const [one] = planFollowUps({
       document: hostile,
-      followUps: followUpsOf(hostile, [], defaultConfig, now),
+      followUps: followUpsOf(hostile, [], defaultConfig, now, { trackers }),
       repository: aRepository(),
       config: defaultConfig,
       now,

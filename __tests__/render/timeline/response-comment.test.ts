@@ -3,6 +3,7 @@ import { defaultConfig } from '../../../src/config/defaults.js';
 import type { IncidentFacts } from '../../../src/incident/incident.js';
 import { renderResponseComment } from '../../../src/render/timeline/response-comment.js';
 import { buildTimeline } from '../../../src/timeline/build.js';
+import { findingRules } from '../../../src/timeline/findings/index.js';
 import { timelineSources } from '../../../src/timeline/sources/index.js';
 import {
   aComment,
@@ -15,7 +16,10 @@ import { aTimelineInput, someComments } from '../../support/timeline-builders.js
 
 function comment(over: Partial<IncidentFacts> = {}): string {
   const input = aTimelineInput(over);
-  return renderResponseComment({ ...input, timeline: buildTimeline(input, timelineSources) });
+  return renderResponseComment({
+    ...input,
+    timeline: buildTimeline(input, timelineSources, findingRules),
+  });
 }
 
 const bytes = (markdown: string): number => new TextEncoder().encode(markdown).length;
@@ -197,7 +201,10 @@ Deploys: No deployments, deploy workflow runs or releases were found, so each ch
       { ...defaultConfig, timeZone: 'Europe/Berlin' },
     );
     expect(
-      renderResponseComment({ ...input, timeline: buildTimeline(input, timelineSources) }),
+      renderResponseComment({
+        ...input,
+        timeline: buildTimeline(input, timelineSources, findingRules),
+      }),
     ).toContain('2026-11-20 15:03 Europe/Berlin');
   });
 });
