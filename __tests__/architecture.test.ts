@@ -1,5 +1,5 @@
-/** The walls of the house, tested: who may import whom, and who may reach the network, the disk and the clock. */
-import { readFileSync, readdirSync } from 'node:fs';
+/** The walls, tested: who may import whom, types included, and who may reach the network, the disk and the clock. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
@@ -38,8 +38,8 @@ const imports: readonly Import[] = files.flatMap((from) => {
   }));
 });
 
-/** Storeys from the ground up: a room may import from its own storey only itself, and from storeys below anything. */
-const storeys: readonly (readonly string[])[] = [
+/** Layers from the ground up: a room may import itself and anything below, but nothing beside it. Types count. */
+const layers: readonly (readonly string[])[] = [
   ['time/instant.ts'],
   ['repository/records.ts'],
   ['repository', 'errors.ts'],
@@ -57,43 +57,102 @@ const storeys: readonly (readonly string[])[] = [
   ['cli.ts'],
   ['index.ts'],
 ];
-
-const landing = storeys.findIndex((rooms) => rooms.includes('action'));
+/** Rooms of this layer may use one another. */
+const open = layers.findIndex((rooms) => rooms.includes('action'));
 
 function roomOf(path: string): string {
-  if (storeys.some((rooms) => rooms.includes(path))) return path;
+  if (layers.some((rooms) => rooms.includes(path))) return path;
   return path.split('/')[0] ?? path;
 }
 
-function storeyOf(path: string): number {
-  return storeys.findIndex((rooms) => rooms.includes(roomOf(path)));
+function layerOf(path: string): number {
+  return layers.findIndex((rooms) => rooms.includes(roomOf(path)));
 }
 
-describe('the house', () => {
-  it('gives every file a room that the plan knows', () => {
-    expect(files.filter((file) => storeyOf(file) === -1)).toEqual([]);
+interface Wall {
+  /** What is walled in: an import or words in the text. */
+  readonly imports?: RegExp;
+  readonly words?: RegExp;
+  /** Rooms and files that may. Each has to be there, and at least one has to use it, or the wall proves nothing. */
+  readonly allowed: readonly string[];
+}
+
+const walls: Readonly<Record<string, Wall>> = {
+  'Octokit is for the adapter': { imports: /^@octokit\//, allowed: ['github'] },
+  'a server is for the local GitHub': {
+    imports: /^(?:node:)?https?$|^undici$/,
+    allowed: ['local-github'],
+  },
+  'the toolkit of Actions is for the action': { imports: /^@actions\//, allowed: ['action'] },
+  'the disk and other processes are for the entry points': {
+    imports: /^(?:node:)?(?:fs|fs\/promises|child_process)$/,
+    allowed: ['local-github', 'demo', 'node', 'runner.ts'],
+  },
+  'the present is asked for at the entry points': {
+    words: /Date\.now\(\)|new Date\(\)/,
+    allowed: ['github', 'local-github', 'action', 'node'],
+  },
+  'writes go through applyPlan': {
+    words: /RepositoryWriter|\{[^}]*\bRepository\b[^}]*\} from '[./]+repository\/repository\.js'/,
+    allowed: [
+      'repository',
+      'jobs/apply.ts',
+      'jobs/job.ts',
+      'jobs/ensure',
+      'github',
+      'action/jobs.ts',
+      'cli/source.ts',
+    ],
+  },
+  'plug-ins are handed in by the registry': {
+    imports:
+      /^(?:timeline\/(?:sources|findings)|correlation\/signals|review\/rules|follow-ups\/trackers)\/index\.ts$/,
+    allowed: ['registry.ts'],
+  },
+};
+
+const isIn = (file: string, place: string): boolean =>
+  file === place || file.startsWith(`${place}/`);
+
+/** Files that do what the wall is about, each with what it does. */
+function usersOf({ imports: wanted, words }: Wall): readonly (readonly [string, string])[] {
+  const byImport = imports
+    .filter(({ to }) => wanted?.test(to) === true)
+    .map(({ from, to }) => [from, to] as const);
+  const byWords = files
+    .filter((file) => words?.test(readFileSync(join(src, file), 'utf8')) === true)
+    .map((file) => [file, String(words)] as const);
+  return [...byImport, ...byWords];
+}
+
+describe('the layers', () => {
+  it('hold rooms that are there, each once', () => {
+    const rooms = layers.flat();
+    expect(rooms.filter((room) => !existsSync(join(src, room)))).toEqual([]);
+    expect(new Set(rooms).size).toBe(rooms.length);
   });
 
-  it('imports downwards only', () => {
+  it('have a place for every file', () => {
+    expect(files.filter((file) => layerOf(file) === -1)).toEqual([]);
+  });
+
+  it('import downwards only', () => {
     const upwards = imports
       .filter(({ to }) => files.includes(to))
       .filter(({ from, to }) => {
-        const [a, b] = [storeyOf(from), storeyOf(to)];
+        const [a, b] = [layerOf(from), layerOf(to)];
         if (roomOf(from) === roomOf(to)) return false;
-        // The doors' storey is a landing: its rooms may use one another.
-        return a < b || (a === b && a !== landing);
+        return a < b || (a === b && a !== open);
       })
       .map(({ from, to }) => `${from} -> ${to}`);
     expect(upwards).toEqual([]);
   });
 
-  it('has no circle between files', () => {
+  it('have no circle between files, not even of types', () => {
     const edges = new Map(
       files.map((file) => [
         file,
-        imports
-          .filter((i) => i.from === file && !i.typeOnly && files.includes(i.to))
-          .map((i) => i.to),
+        imports.filter((i) => i.from === file && files.includes(i.to)).map((i) => i.to),
       ]),
     );
     const state = new Map<string, 'open' | 'done'>();
@@ -111,63 +170,43 @@ describe('the house', () => {
     for (const file of files) visit(file, []);
     expect(circles).toEqual([]);
   });
+});
 
-  const only = (pattern: RegExp, allowed: RegExp) =>
-    imports
-      .filter(({ from, to }) => pattern.test(to) && !allowed.test(from))
-      .map(({ from, to }) => `${from} -> ${to}`);
+describe.each(Object.entries(walls))('%s', (_, wall) => {
+  const users = usersOf(wall);
 
-  it('speaks to GitHub from one room', () => {
-    expect(only(/^@octokit\//, /^github\//)).toEqual([]);
-    expect(only(/^(?:node:)?https?$|^undici$/, /^local-github\//)).toEqual([]);
-    expect(only(/^@actions\//, /^action\//)).toEqual([]);
+  it('and for nobody else', () => {
+    expect(
+      users
+        .filter(([file]) => !wall.allowed.some((place) => isIn(file, place)))
+        .map((user) => user.join(' -> ')),
+    ).toEqual([]);
   });
 
-  it('loads Octokit only when something is read', () => {
+  it('and each of those named is there and does it', () => {
+    expect(
+      wall.allowed.filter(
+        (place) => !existsSync(join(src, place)) || !users.some(([file]) => isIn(file, place)),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  it('load Octokit only when something is read', () => {
+    const first = 'github/http/octokit.ts';
+    expect(files).toContain(first);
     const eager = imports.filter(
       ({ to, typeOnly, lazy, from }) =>
-        to.startsWith('@octokit/') && !typeOnly && !lazy && from !== 'github/http/octokit.ts',
+        to.startsWith('@octokit/') && !typeOnly && !lazy && from !== first,
     );
     expect(eager.map(({ from }) => from)).toEqual([]);
   });
 
-  it('touches the disk and other processes from the doors only', () => {
-    expect(
-      only(
-        /^(?:node:)?(?:fs|fs\/promises|child_process)$/,
-        /^(?:local-github|demo|node)\/|^runner\.ts$/,
-      ),
-    ).toEqual([]);
-  });
-
-  it('asks for the present at the doors only', () => {
-    const askers = files
-      .filter((file) => /Date\.now\(\)|new Date\(\)/.test(readFileSync(join(src, file), 'utf8')))
-      .filter(
-        (file) =>
-          !/^(?:github|local-github|demo|cli|action|node)\/|^(?:cli|runner)\.ts$/.test(file),
-      );
-    expect(askers).toEqual([]);
-  });
-
-  it('keeps files to one noun', () => {
+  it('keep to one noun', () => {
     const long = files.filter(
       (file) => readFileSync(join(src, file), 'utf8').split('\n').length > 480,
     );
     expect(long).toEqual([]);
-  });
-
-  it('writes through applyPlan alone', () => {
-    const holders = files.filter((file) =>
-      /RepositoryWriter|\bForge\b/.test(readFileSync(join(src, file), 'utf8')),
-    );
-    expect(
-      holders.filter(
-        (file) =>
-          !/^(?:repository\/|jobs\/(?:apply|job)\.ts|jobs\/ensure\/|github\/|action\/|cli\.ts|cli\/)/.test(
-            file,
-          ),
-      ),
-    ).toEqual([]);
   });
 });

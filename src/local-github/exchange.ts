@@ -5,7 +5,8 @@ import { forbidden, Refusal } from './refusal.js';
 import type { Match, Reply } from './router.js';
 import type { Json } from './shapes/links.js';
 import type { World } from './state/world.js';
-import { callerOf, type Caller, type RateLimit } from './tokens.js';
+import type { RateLimit } from './state/token.js';
+import { callerOf, type Caller } from './tokens.js';
 
 export interface Incoming {
   readonly method: string;

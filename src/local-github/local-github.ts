@@ -21,7 +21,7 @@ import {
   type NewRepository,
   type World,
 } from './state/world.js';
-import type { Permissions, Token } from './tokens.js';
+import type { Permissions, Token } from './state/token.js';
 import { scheduleEvent, type WebhookEvent } from './webhook-payloads.js';
 
 export type { Done, Person, When } from './acts/person.js';
@@ -29,7 +29,7 @@ export type { Fault, FaultEffect, FaultMatch, FaultPlan } from './faults.js';
 export type { Exchange, RecordedCall } from './server.js';
 export type { Repository } from './state/records.js';
 export type { NewRepository, World } from './state/world.js';
-export type { Permissions, Scope } from './tokens.js';
+export type { Permissions, Scope } from './state/token.js';
 export type { WebhookEvent } from './webhook-payloads.js';
 
 export interface NewToken {

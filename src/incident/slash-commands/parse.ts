@@ -1,32 +1,8 @@
 /** Slash commands: the first lines of a comment that begin with `/`. Mistakes are data with an example, never exceptions. */
 import { closest } from '../../config/closest.js';
 import type { Problem } from '../../errors.js';
-import { argumentReaders } from './arguments.js';
+import { argumentReaders, type Order } from './arguments.js';
 import { commandTable, rowOf, usageOf, type CommandName } from './table.js';
-import type { MilestoneName, Status } from '../incident.js';
-
-/** What a command asks for. Times and due dates are still words: what they mean depends on when they were written. */
-export type Order =
-  | { readonly name: 'timeline'; readonly text: string; readonly time: string | null }
-  | { readonly name: MilestoneName; readonly time: string | null }
-  | { readonly name: 'severity'; readonly value: string }
-  | { readonly name: 'status'; readonly value: Status }
-  /** `null`: pick a participant. */
-  | { readonly name: 'lead'; readonly user: string | null }
-  | { readonly name: 'handover'; readonly user: string }
-  | { readonly name: 'update'; readonly text: string; readonly next: string | null }
-  | { readonly name: 'tried' | 'evidence'; readonly text: string }
-  /** Lower-case sha of at least 7 digits, `#12`, `deployment:7`, or `none` with `trigger`. */
-  | { readonly name: 'trigger' | 'cleared'; readonly ref: string }
-  | {
-      readonly name: 'follow-up';
-      readonly text: string;
-      readonly owner: string | null;
-      readonly due: string | null;
-    }
-  /** Id of a row of the timeline: `comment:1001`. */
-  | { readonly name: 'pin' | 'hide'; readonly ref: string }
-  | { readonly name: 'postmortem' | 'not-incident' | 'reopen' | 'help' };
 
 interface Written {
   /** 1-based line in the comment. */

@@ -5,7 +5,7 @@
 import type { Instant } from '../../time/instant.js';
 import { openGitStore } from '../git/git-store.js';
 import type { Account, Repository, Role } from './records.js';
-import type { Token } from '../tokens.js';
+import type { Token } from './token.js';
 
 export interface World {
   /** Base of the REST API, no slash at the end. */
