@@ -3,7 +3,7 @@
  * an act by hand, a credential. Read in the report and in what people wrote, a clause at a time.
  */
 import type { CommentRecord } from '../repository/repository.js';
-import type { CorrelationIncident } from './correlation.js';
+import type { Incident } from '../incident/incident.js';
 
 /** In the order in which responders go through the usual suspects. */
 export const otherCauseKinds = [
@@ -169,7 +169,7 @@ const negated = /\b(?:no|not|n['’]t|never|without|isn|wasn|ruled out|healthy|f
 
 /** Each kind once, the newest clause of it; in the order of the usual suspects. */
 export function findOtherCauses(
-  incident: CorrelationIncident,
+  incident: Pick<Incident, 'title' | 'symptoms'>,
   comments: readonly CommentRecord[],
 ): readonly OtherCause[] {
   const texts = [
