@@ -6,6 +6,8 @@ import { deploysFromFacts } from '../src/changes/deploys-from-facts.js';
 import { incidentFromFacts } from '../src/incident/incident-from-facts.js';
 import { milestoneNames, type MilestoneName } from '../src/incident/incident.js';
 import { factsFromRecording, parseRecording } from '../src/recording/recording.js';
+import { describeFinding } from '../src/render/timeline/findings.js';
+import { describeEvent } from '../src/render/timeline/sentences.js';
 import { buildTimeline } from '../src/timeline/build.js';
 import { readDocumentTimeline } from '../src/timeline/entries.js';
 import { findingRules } from '../src/timeline/findings/index.js';
@@ -131,10 +133,10 @@ function show(timeline: Timeline, truth: Truth): void {
     );
   for (const event of timeline.events)
     console.log(
-      `    ${event.key ? '*' : ' '} ${event.occurredAt}${event.zoneAssumed ? '?' : ' '} ${event.id.padEnd(16)} ${event.text.slice(0, 100)}`,
+      `    ${event.key ? '*' : ' '} ${event.occurredAt}${event.zoneAssumed ? '?' : ' '} ${event.id.padEnd(16)} ${describeEvent(event).slice(0, 100)}`,
     );
   for (const finding of timeline.findings)
-    console.log(`    ! ${finding.ruleId}: ${finding.message}`);
+    console.log(`    ! ${finding.ruleId}: ${describeFinding(finding)}`);
 }
 
 function documents(folder: string): void {

@@ -40,6 +40,7 @@ export function anEvent(over: Partial<TimelineEvent> = {}): TimelineEvent {
     occurredAt,
     postedAt: occurredAt,
     kind: 'comment',
+    meaning: { type: 'words', retold: false },
     text: 'Error rate of checkout rises',
     actor: 'maya',
     source: 'comments',

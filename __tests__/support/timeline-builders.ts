@@ -4,6 +4,7 @@ import type { Config } from '../../src/config/config.js';
 import { deploysFromFacts } from '../../src/changes/deploys-from-facts.js';
 import { incidentFromFacts } from '../../src/incident/incident-from-facts.js';
 import type { IncidentFacts } from '../../src/incident/incident.js';
+import { describeEvent } from '../../src/render/timeline/sentences.js';
 import { buildTimeline } from '../../src/timeline/build.js';
 import { findingRules } from '../../src/timeline/findings/index.js';
 import { timelineSources } from '../../src/timeline/sources/index.js';
@@ -47,6 +48,7 @@ export function anEvent(over: Partial<TimelineEvent> = {}): TimelineEvent {
     occurredAt,
     postedAt: occurredAt,
     kind: 'comment',
+    meaning: { type: 'words', retold: false },
     text: 'Looking into it.',
     actor: 'maya',
     source: 'comments',
@@ -62,6 +64,6 @@ export function anEvent(over: Partial<TimelineEvent> = {}): TimelineEvent {
 /** `14:05 comment Looking into it.`, one line per row. */
 export function told(timeline: Pick<Timeline, 'events'>): readonly string[] {
   return timeline.events.map(
-    (event) => `${event.occurredAt.slice(11, 16)} ${event.kind} ${event.text}`,
+    (event) => `${event.occurredAt.slice(11, 16)} ${event.kind} ${describeEvent(event)}`,
   );
 }

@@ -182,7 +182,7 @@ describe('zones', () => {
     expect(first('at 14:03')).toMatchObject({
       zone: 'UTC',
       zoneAssumed: true,
-      remarks: ['zone assumed: UTC'],
+      remarks: [{ code: 'zone-assumed', zone: 'UTC', stated: false }],
     });
     expect(first('at 14:03', { zone: 'Europe/Berlin' })).toMatchObject({
       at: '2026-11-20T13:03:00Z',
@@ -199,7 +199,7 @@ describe('zones', () => {
   it('reads a winter abbreviation in summer as local time, and says so', () => {
     expect(first('2026-07-01 14:03 EST')).toMatchObject({
       at: '2026-07-01T18:03:00Z',
-      remarks: ['EST in July read as local time (UTC-04:00)'],
+      remarks: [{ code: 'zone-local', label: 'EST', month: 7, offset: -240 }],
     });
     expect(first('2026-01-10 14:03 EST')).toMatchObject({
       at: '2026-01-10T19:03:00Z',
@@ -211,11 +211,13 @@ describe('zones', () => {
   it('reports what a clock change skips or repeats', () => {
     expect(first('2026-03-29 02:30 Europe/Berlin')).toMatchObject({
       clockChange: 'skipped',
-      remarks: [expect.stringContaining('does not exist in Europe/Berlin on 2026-03-29')],
+      remarks: [
+        { code: 'clock-skipped', clock: '02:30', zone: 'Europe/Berlin', day: '2026-03-29' },
+      ],
     });
     expect(first('2026-10-25 02:30 Europe/Berlin')).toMatchObject({
       clockChange: 'repeated',
-      remarks: [expect.stringContaining('came twice')],
+      remarks: [expect.objectContaining({ code: 'clock-repeated', reason: 'first' })],
     });
     expect(first('2026-10-25 02:30 CET')).toMatchObject({
       at: '2026-10-25T01:30:00Z',

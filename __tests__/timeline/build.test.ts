@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { defaultConfig } from '../../src/config/defaults.js';
+import { describeEvent } from '../../src/render/timeline/sentences.js';
 import { buildTimeline } from '../../src/timeline/build.js';
 import { compareEvents } from '../../src/timeline/order.js';
 import { findingRules } from '../../src/timeline/findings/index.js';
@@ -39,7 +40,7 @@ describe('comments', () => {
     expect(
       events
         .filter(({ source }) => source === 'comments')
-        .map(({ occurredAt, text }) => [occurredAt.slice(11, 16), text]),
+        .map((event) => [event.occurredAt.slice(11, 16), describeEvent(event)]),
     ).toEqual([
       ['13:50', 'The flag was flipped at 13:50.'],
       ['14:43', 'Found out: The flag was flipped at 13:50.'],
@@ -213,12 +214,12 @@ describe('deploys and changes', () => {
     });
     const rows = timeline.events.filter(({ links }) => links.some(({ label }) => label === '#411'));
     expect(rows).toHaveLength(1);
-    expect(rows[0]?.text).toBe(
+    expect(rows.map(describeEvent)).toEqual([
       'Deployed production ← ccccccc: Use the new payment client (#411)'.replace(
         'ccccccc',
         commit.sha.slice(0, 7),
       ),
-    );
+    ]);
     expect(rows[0]?.links.map(({ label }) => label)).toEqual([
       'deployment',
       commit.sha.slice(0, 7),
@@ -232,6 +233,26 @@ describe('deploys and changes', () => {
     expect(told(aTimeline({ issue: quiet, deployments: [deployment] }))[0]).toMatch(
       /^13:53 deploy Deploy failed: production/,
     );
+  });
+
+  it('shows the same commit again as that, and an older one as a rollback', () => {
+    const [first, second] = [
+      aCommit({ message: 'Start (#410)', committedAt: minute(-90) }),
+      aCommit({ message: 'Shrink the pool (#411)', committedAt: minute(-60) }),
+    ];
+    const deployments = [first, second, second, first].map((one, i) =>
+      aDeployment({ id: i + 1, sha: one.sha, createdAt: minute(i * 10 - 50), statuses: [] }),
+    );
+    const rows = aTimeline({ issue: quiet, commits: [second, first], deployments })
+      .events.filter(({ kind }) => kind === 'deploy')
+      .map(describeEvent);
+    const [a, b] = [first.sha.slice(0, 7), second.sha.slice(0, 7)];
+    expect(rows).toEqual([
+      `Deployed production ← ${a}: Start (#410)`,
+      `Deployed production ${a} → ${b}: Shrink the pool (#411)`,
+      `Deployed production again ${b}`,
+      `Rolled back production ${b} → ${a}`,
+    ]);
   });
 
   it('shows old changes only when somebody talks about them', () => {
@@ -282,6 +303,51 @@ describe('issue events', () => {
       '15:03 closed Issue closed',
       '15:13 reopened Issue reopened',
     ]);
+  });
+
+  it('reads labels in any spelling: row, headline and milestone agree', () => {
+    const issueEvents = [
+      anIssueEvent({ id: 1, event: 'labeled', label: 'SEV2', createdAt: minute(20) }),
+      anIssueEvent({ id: 2, event: 'labeled', label: 'Status:Monitoring', createdAt: minute(30) }),
+      anIssueEvent({ id: 3, event: 'labeled', label: 'Status:Resolved', createdAt: minute(40) }),
+    ];
+    const facts = { issue: quiet, issueEvents };
+    const { events, milestones, findings } = aTimeline(facts);
+    expect(told({ events }).slice(1)).toEqual([
+      '14:23 severity Severity set to sev2',
+      '14:33 status Status: monitoring',
+      '14:43 status Status: resolved',
+    ]);
+    expect(aTimelineInput(facts).incident).toMatchObject({ status: 'resolved', severity: 'sev2' });
+    expect(milestones).toMatchObject({
+      mitigated: { at: minute(30), proof: 'event:2' },
+      resolved: { at: minute(40), proof: 'event:3' },
+    });
+    expect(findings.map(({ ruleId }) => ruleId)).not.toContain('no-resolution');
+  });
+
+  it('reads status labels without a prefix', () => {
+    const config = { ...defaultConfig, labels: { ...defaultConfig.labels, statusPrefix: '' } };
+    const issueEvents = [
+      anIssueEvent({ id: 1, event: 'labeled', label: 'Resolved', createdAt: minute(40) }),
+      anIssueEvent({ id: 2, event: 'labeled', label: 'backend', createdAt: minute(41) }),
+    ];
+    const { events, milestones } = aTimeline({ issue: quiet, issueEvents }, config);
+    expect(told({ events }).slice(1)).toEqual(['14:43 status Status: resolved']);
+    expect(milestones.resolved).toMatchObject({ at: minute(40), proof: 'event:1' });
+  });
+
+  it('takes words of people for nothing but words', () => {
+    const comments = someComments(
+      [10, 'Status: resolved'],
+      [20, 'Incident mitigated'],
+      [30, 'Found out: nothing.'],
+    );
+    const { events, milestones } = aTimeline({ issue: quiet, comments });
+    expect(events.slice(1).map(({ meaning }) => meaning)).toEqual(
+      comments.map(() => ({ type: 'words', retold: false })),
+    );
+    expect(milestones.resolved?.certainty).not.toBe('recorded');
   });
 
   it('does not repeat what we did ourselves, so that a second run changes nothing', () => {

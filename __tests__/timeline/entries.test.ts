@@ -69,8 +69,8 @@ describe('readDocumentTimeline', () => {
         ({ occurredAt, remarks }) => [occurredAt, remarks],
       ),
     ).toEqual([
-      ['2026-11-20T23:50:00Z', ['date from the file name']],
-      ['2026-11-21T00:10:00Z', ['date from the file name']],
+      ['2026-11-20T23:50:00Z', [{ code: 'date-from-file-name' }]],
+      ['2026-11-21T00:10:00Z', [{ code: 'date-from-file-name' }]],
     ]);
     expect(
       readDocumentTimeline('## Timeline\n\n- Jan 28 02:34 seen\n').entries[0]?.occurredAt,

@@ -32,7 +32,6 @@ describe('findings', () => {
     expect(aTimeline({ issue: anIssue({ body: '' }) }).findings).toEqual([
       {
         ruleId: 'starts-at-detection',
-        message: 'The timeline begins with the detection. When did it start? Say /started TIME.',
         eventIds: ['opened'],
       },
     ]);
@@ -45,7 +44,11 @@ describe('findings', () => {
     ).toMatchObject([
       {
         ruleId: 'silence',
-        message: '37 min without a word from 2026-11-20 14:06 UTC; sev1 asks for one every 30 min.',
+        severity: 'sev1',
+        from: minute(3),
+        seconds: 37 * 60,
+        limit: 30 * 60,
+        gaps: 1,
         eventIds: ['comment:1001', 'comment:1002'],
       },
     ]);
@@ -70,7 +73,8 @@ describe('findings', () => {
     const comments = someComments([40, '/mitigated 14:20 UTC'], [41, '/resolved 14:10 UTC']);
     expect(aTimeline({ issue: closed, comments }).findings).toContainEqual({
       ruleId: 'milestone-order',
-      message: 'resolved (2026-11-20 14:10 UTC) lies before mitigated (2026-11-20 14:20 UTC).',
+      earlier: { name: 'mitigated', at: minute(17) },
+      later: { name: 'resolved', at: minute(7) },
       eventIds: ['command:1001:1', 'command:1002:1'],
     });
   });
@@ -89,7 +93,8 @@ describe('findings', () => {
     ).toContainEqual(
       expect.objectContaining({
         ruleId: 'clock-change',
-        message: 'EST in July read as local time (UTC-04:00).',
+        remark: { code: 'zone-local', label: 'EST', month: 7, offset: -240 },
+        rows: 1,
       }),
     );
   });

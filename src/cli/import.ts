@@ -4,6 +4,7 @@ import { runJob } from '../jobs/job.js';
 import { jobs } from '../registry.js';
 import { exitCodes } from '../errors.js';
 import { fit, ink, pad, plain, type Screen } from '../render/screen.js';
+import { describeRemark } from '../render/timeline/sentences.js';
 import { formatInstant } from '../time/format.js';
 import type { Imported } from '../timeline/import/import.js';
 import { readImport } from '../timeline/import/read-import.js';
@@ -42,8 +43,17 @@ export async function runImport(
   );
 }
 
+/** Remarks as sentences, as every other JSON of ours has them. */
+function importedJson(imported: Imported) {
+  const events = imported.events.map((event) => ({
+    ...event,
+    remarks: event.remarks.map(describeRemark),
+  }));
+  return { ...imported, events };
+}
+
 function print(imported: Imported, options: Options, io: Io, screen: Screen): number {
-  if (options.json === true) io.out(`${JSON.stringify(imported, null, 2)}\n`);
+  if (options.json === true) io.out(`${JSON.stringify(importedJson(imported), null, 2)}\n`);
   else {
     io.out(
       `${ink(screen, 'bold', `Understood as: ${imported.name}, ${imported.events.length} row${imported.events.length === 1 ? '' : 's'}`)}\n`,

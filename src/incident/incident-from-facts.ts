@@ -3,15 +3,9 @@ import type { Config } from '../config/config.js';
 import type { CommentRecord, IssueEventRecord } from '../repository/repository.js';
 import type { Instant } from '../time/instant.js';
 import { leadAtRandom } from './lead.js';
-import {
-  statuses,
-  type Incident,
-  type IncidentFacts,
-  type MilestoneName,
-  type Stated,
-  type Status,
-} from './incident.js';
+import type { Incident, IncidentFacts, MilestoneName, Stated } from './incident.js';
 import { readIssueForm, type IssueForm } from './issue-form.js';
+import { readLabel } from './labels.js';
 import { obeyedCommands, type ObeyedCommand } from './slash-commands/authorize.js';
 
 type Draft = { -readonly [K in keyof Incident]: Incident[K] };
@@ -99,28 +93,20 @@ function stepOfEvent(event: IssueEventRecord, config: Config): Step {
 }
 
 function labelled(incident: Incident, label: string, config: Config): Incident {
-  if (same(label, config.labels.incident)) return { ...incident, withdrawn: false };
-  const severity = severityOfLabel(label, config);
-  if (severity !== null) return { ...incident, severity };
-  const status = statusOfLabel(label, config);
-  return status === null ? incident : { ...incident, status };
+  const meaning = readLabel(label, config);
+  if (meaning?.type === 'incident') return { ...incident, withdrawn: false };
+  if (meaning?.type === 'severity') return { ...incident, severity: meaning.severity };
+  if (meaning?.type === 'status' && meaning.status !== null)
+    return { ...incident, status: meaning.status };
+  return incident;
 }
 
 function unlabelled(incident: Incident, label: string, config: Config): Incident {
-  if (same(label, config.labels.incident)) return { ...incident, withdrawn: true };
-  return severityOfLabel(label, config) === incident.severity
+  const meaning = readLabel(label, config);
+  if (meaning?.type === 'incident') return { ...incident, withdrawn: true };
+  return meaning?.type === 'severity' && meaning.severity === incident.severity
     ? { ...incident, severity: null }
     : incident;
-}
-
-const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-
-export function severityOfLabel(label: string, config: Config): string | null {
-  return config.severities.find((severity) => same(severity.label, label))?.name ?? null;
-}
-
-export function statusOfLabel(label: string, config: Config): Status | null {
-  return statuses.find((status) => same(label, config.labels.statusPrefix + status)) ?? null;
 }
 
 function reopened(incident: Incident): Incident {
@@ -245,8 +231,8 @@ function settled(incident: Incident, facts: IncidentFacts, config: Config): Inci
   const severity =
     incident.severity ??
     facts.issue.labels
-      .map((label) => severityOfLabel(label, config))
-      .find((name) => name !== null) ??
+      .map((label) => readLabel(label, config))
+      .find((meaning) => meaning?.type === 'severity')?.severity ??
     null;
   const lead = incident.lead ?? facts.issue.assignees[0] ?? null;
   const closed = facts.issue.state === 'closed';

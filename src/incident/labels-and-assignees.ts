@@ -1,6 +1,7 @@
 /** What labels and assignees the issue shall have, as differences to what it has. Others' labels and assignees stay. */
 import type { Config } from '../config/config.js';
 import { defaultConfig } from '../config/defaults.js';
+import { hasLabel } from './labels.js';
 import { statuses, type Incident, type IncidentFacts } from './incident.js';
 import { obeyedCommands } from './slash-commands/authorize.js';
 import { leadAtRandom } from './lead.js';
@@ -19,7 +20,7 @@ export function desiredLabels(
   const severity = config.severities.find(({ name }) => name === incident.severity)?.label;
   const ofStatus = statuses.map((name) => config.labels.statusPrefix + name);
   const spoken =
-    facts.issue.labels.some((label) => has(ofStatus, label)) ||
+    facts.issue.labels.some((label) => hasLabel(ofStatus, label)) ||
     obeyedCommands(facts, config).some(({ command }) => aboutStatus.has(command.name));
   const status = spoken ? [config.labels.statusPrefix + incident.status] : [];
   const wanted = incident.withdrawn
@@ -31,16 +32,12 @@ export function desiredLabels(
     ...ofStatus,
   ];
   return {
-    add: wanted.filter((label) => !has(facts.issue.labels, label)),
-    remove: facts.issue.labels.filter((label) => has(ours, label) && !has(wanted, label)),
+    add: wanted.filter((label) => !hasLabel(facts.issue.labels, label)),
+    remove: facts.issue.labels.filter((label) => hasLabel(ours, label) && !hasLabel(wanted, label)),
   };
 }
 
 const aboutStatus: ReadonlySet<string> = new Set(['status', 'mitigated', 'resolved', 'reopen']);
-
-function has(list: readonly string[], label: string): boolean {
-  return list.some((other) => other.toLowerCase() === label.toLowerCase());
-}
 
 /** The lead is assigned; whom a command made lead before, and who handed over, is not any more. */
 export function desiredAssignees(

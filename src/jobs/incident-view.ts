@@ -6,6 +6,7 @@ import type { Deploys } from '../changes/deploys.js';
 import { deploysFromFacts } from '../changes/deploys-from-facts.js';
 import { incidentFromFacts } from '../incident/incident-from-facts.js';
 import type { Incident, IncidentFacts } from '../incident/incident.js';
+import { hasLabel } from '../incident/labels.js';
 import { redact } from '../markdown/redact.js';
 import type { Signal } from '../correlation/signal.js';
 import type { Timeline, TimelineSource } from '../timeline/timeline.js';
@@ -88,5 +89,5 @@ function withMilestones(incident: Incident, timeline: Timeline): Incident {
 
 /** Whether the issue is an incident at all: it carries the label and nobody withdrew it. */
 export function isIncident(view: Pick<IncidentView, 'facts' | 'config'>): boolean {
-  return view.facts.issue.labels.includes(view.config.labels.incident);
+  return hasLabel(view.facts.issue.labels, view.config.labels.incident);
 }

@@ -1,4 +1,5 @@
 /** A recorded incident behind the port: commands run on it offline. What was not recorded reads as absent, never as an error. */
+import { hasLabel } from '../incident/labels.js';
 import { createHash } from 'node:crypto';
 import { NotFoundError } from '../errors.js';
 import type {
@@ -32,7 +33,7 @@ export function recordedRepository(recording: Recording, at?: Instant): Reposito
     issues: async ({ labels = [], state = 'open', since }) => {
       const fits =
         (state === 'all' || state === issue.state) &&
-        labels.every((label) => issue.labels.includes(label)) &&
+        labels.every((label) => hasLabel(issue.labels, label)) &&
         (since === undefined || issue.updatedAt >= since);
       return fits ? [issue] : [];
     },

@@ -1,5 +1,6 @@
 /** Dates in running text: ISO, day-first and month-first, month names, weekdays, "yesterday", "last night". */
-import { isDate, plusDays, weekdayOf, type CalendarDate } from './local-time.js';
+import { isDate, plusDays, two, weekdayOf, type CalendarDate } from './local-time.js';
+import type { TimeRemark } from './remarks.js';
 
 export interface DateFound {
   readonly start: number;
@@ -7,7 +8,7 @@ export interface DateFound {
   readonly date: CalendarDate;
   /** Said relative to the day of writing (`yesterday`, `Monday`): does not carry to the next sentence. */
   readonly relative: boolean;
-  readonly remarks: readonly string[];
+  readonly remarks: readonly TimeRemark[];
   /** `last night` with a morning hour is the day itself, with an evening hour the day before. */
   readonly night?: boolean;
   /** A weekday is the same in every zone; `yesterday` depends on where the writer is. */
@@ -180,7 +181,7 @@ function found(
   at: number,
   match: RegExpExecArray,
   date: CalendarDate,
-  remarks: readonly string[] = [],
+  remarks: readonly TimeRemark[] = [],
 ): DateFound {
   return { start: at, end: at + match[0].length, date, relative: false, remarks };
 }
@@ -240,9 +241,8 @@ function dayOrMonthFirst(
     return found(at, match, dayFirst);
   if (b > 12 || order === 'month-first') return found(at, match, monthFirst);
   const date = nearest([dayFirst, monthFirst].filter(isDate), today);
-  return found(at, match, date, [
-    `${match[0]} read as ${date.year}-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`,
-  ]);
+  const day = `${date.year}-${two(date.month)}-${two(date.day)}`;
+  return found(at, match, date, [{ code: 'date-order', written: match[0], day }]);
 }
 
 /** What the dates of a text that can be read in one way only say about the others; `undefined` when they say nothing or both. */

@@ -1,7 +1,8 @@
 /** From the clock on the wall to an instant, and back. A time that a clock change skips or repeats is reported. */
 import { Temporal } from 'temporal-polyfill';
 import { epochOf, type Instant } from './instant.js';
-import { fixedOffset, offsetId, type Zone } from './zones.js';
+import type { TimeRemark } from './remarks.js';
+import { fixedOffset, type Zone } from './zones.js';
 
 export interface CalendarDate {
   readonly year: number;
@@ -19,13 +20,13 @@ export interface WallTime extends CalendarDate {
 export interface Placed {
   /** Seconds since 1970-01-01T00:00:00Z. */
   readonly epoch: number;
-  readonly remarks: readonly string[];
+  readonly remarks: readonly TimeRemark[];
   /** `skipped`: the clocks jumped over it; `repeated`: it came twice and `epoch` is the first, `other` the second. */
   readonly change?: 'skipped' | 'repeated';
   readonly other?: number;
 }
 
-const none: readonly string[] = [];
+const none: readonly TimeRemark[] = [];
 
 const dayOffsets = new Map<string, number | null>();
 
@@ -49,7 +50,10 @@ function offsetOfDay(id: string, date: CalendarDate): number | null {
 
 /** Wall clock in `zone` → instant. Never throws; a date that does not exist is the caller's to refuse (`isDate`). */
 export function placeWallTime(wall: WallTime, zone: Zone): Placed {
-  const remarks = zone.remark === undefined ? none : [zone.remark];
+  const remarks: readonly TimeRemark[] =
+    zone.region === undefined
+      ? none
+      : [{ code: 'zone-chosen', label: zone.label, region: zone.region }];
   const fixed = fixedOffset(zone.id);
   if (fixed !== null) return { epoch: wallEpoch(wall) - fixed * 60, remarks };
   const offset = offsetOfDay(zone.id, wall);
@@ -61,7 +65,7 @@ function placeAtOffset(
   wall: WallTime,
   zone: Zone,
   offset: number,
-  remarks: readonly string[],
+  remarks: readonly TimeRemark[],
 ): Placed {
   const regional = wallEpoch(wall) - offset;
   if (zone.literal === undefined || zone.literal * 60 === offset)
@@ -69,20 +73,19 @@ function placeAtOffset(
   if (zone.keepLiteral) {
     return {
       epoch: wallEpoch(wall) - zone.literal * 60,
-      remarks: [...remarks, `${zone.label} taken literally (UTC${offsetId(zone.literal)})`],
+      remarks: [...remarks, { code: 'zone-literal', label: zone.label, offset: zone.literal }],
     };
   }
-  const month = monthNames[wall.month - 1] ?? '';
   return {
     epoch: regional,
     remarks: [
       ...remarks,
-      `${zone.label} in ${month} read as local time (UTC${offsetId(offset / 60)})`,
+      { code: 'zone-local', label: zone.label, month: wall.month, offset: offset / 60 },
     ],
   };
 }
 
-function placeOnChangeDay(wall: WallTime, zone: Zone, remarks: readonly string[]): Placed {
+function placeOnChangeDay(wall: WallTime, zone: Zone, remarks: readonly TimeRemark[]): Placed {
   const plain = Temporal.PlainDateTime.from(wall);
   const [earlier, later] = [
     plain.toZonedDateTime(zone.id, { disambiguation: 'earlier' }),
@@ -99,16 +102,13 @@ function placeOnChangeDay(wall: WallTime, zone: Zone, remarks: readonly string[]
       epoch: first,
       other: second,
       change: 'repeated',
-      remarks: [...remarks, `${clock} came twice in ${zone.id} on ${day}; the first is taken`],
+      remarks: [...remarks, { code: 'clock-repeated', clock, zone: zone.id, day, reason: 'first' }],
     };
   }
   return {
     epoch: second,
     change: 'skipped',
-    remarks: [
-      ...remarks,
-      `${clock} does not exist in ${zone.id} on ${day}, the clocks went forward; read as if they had not`,
-    ],
+    remarks: [...remarks, { code: 'clock-skipped', clock, zone: zone.id, day }],
   };
 }
 

@@ -10,6 +10,7 @@ import {
   type Placed,
   type WallTime,
 } from './local-time.js';
+import type { TimeRemark } from './remarks.js';
 import type { TimeContext, TimeReading } from './time-reading.js';
 import { utc, zoneOfId, type Zone } from './zones.js';
 
@@ -24,7 +25,7 @@ export interface Frame {
   readonly posted: number;
   /** Zone of clocks that state none. */
   readonly fallback: Zone;
-  readonly assumption: readonly string[];
+  readonly assumption: readonly TimeRemark[];
   /** The writer's day in a zone. */
   readonly todayIn: (zone: Zone) => WallTime;
 }
@@ -38,8 +39,8 @@ export function frameOf(context: TimeContext): Frame {
   };
   const thread = context.zone === null ? context.threadZone : null;
   const fallback = context.zone !== null ? zoneOfId(context.zone) : (thread ?? utc);
-  const assumption = [
-    `zone assumed: ${fallback.label}${thread ? ', stated earlier in this issue' : ''}`,
+  const assumption: readonly TimeRemark[] = [
+    { code: 'zone-assumed', zone: fallback.label, stated: Boolean(thread) },
   ];
   return { context, posted: epochOf(context.postedAt), fallback, assumption, todayIn };
 }
@@ -131,7 +132,7 @@ function chosen(placed: Placed, frame: Frame, dated: boolean): Placed {
   return {
     epoch: placed.epoch,
     remarks: placed.remarks.map((remark) =>
-      remark.replace('the first is taken', 'the second was not over when this was written'),
+      remark.code === 'clock-repeated' ? { ...remark, reason: 'second-ahead' } : remark,
     ),
   };
 }

@@ -47,12 +47,10 @@ function nowReading(text: string, context: TimeContext): TimeReading {
 }
 
 function refusal(reading: TimeReading, context: TimeContext): TimeProblem | null {
-  if (reading.clockChange === 'skipped')
+  const skipped = reading.remarks.find((remark) => remark.code === 'clock-skipped');
+  if (skipped !== undefined)
     return {
-      problem:
-        reading.remarks
-          .find((remark) => remark.includes('does not exist'))
-          ?.replace(/, the clocks.*$/, '') ?? 'That time does not exist',
+      problem: `${skipped.clock} does not exist in ${skipped.zone} on ${skipped.day}`,
       example: '`01:30 UTC`',
     };
   if (reading.clockChange === 'repeated')

@@ -2,6 +2,7 @@
 import type { Instant } from './instant.js';
 import type { DateOrder } from './dates.js';
 import type { CalendarDate } from './local-time.js';
+import type { TimeRemark } from './remarks.js';
 import type { Zone } from './zones.js';
 
 export interface TimeContext {
@@ -29,7 +30,7 @@ export interface TimeReading {
   readonly zoneLabel: string;
   readonly zoneAssumed: boolean;
   readonly approximate: boolean;
-  readonly remarks: readonly string[];
+  readonly remarks: readonly TimeRemark[];
   /** Offsets in the text, end exclusive; cover date, clock and zone. */
   readonly start: number;
   readonly end: number;

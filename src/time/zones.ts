@@ -9,13 +9,13 @@ export interface Zone {
   readonly literal?: number;
   /** The abbreviation is also right while its neighbours use daylight time: taken literally. */
   readonly keepLiteral?: boolean;
-  /** What the reader should know about this name. */
-  readonly remark?: string;
+  /** The region that was chosen among those that use this abbreviation. */
+  readonly region?: string;
 }
 
 export const utc: Zone = { id: 'UTC', label: 'UTC' };
 
-type Row = readonly [names: string, id: string, literalHours?: number, remark?: string];
+type Row = readonly [names: string, id: string, literalHours?: number, region?: string];
 
 /** Abbreviation → region and literal offset. Sources: IANA tz database (`northamerica`, `europe`, `asia`, `australasia`). */
 const rows: readonly Row[] = [
@@ -28,7 +28,7 @@ const rows: readonly Row[] = [
   ['PDT', 'America/Los_Angeles', -7],
   ['MST', 'America/Denver', -7],
   ['MDT', 'America/Denver', -6],
-  ['CST', 'America/Chicago', -6, 'CST read as US Central'],
+  ['CST', 'America/Chicago', -6, 'US Central'],
   ['CDT', 'America/Chicago', -5],
   ['EST', 'America/New_York', -5],
   ['EDT', 'America/New_York', -4],
@@ -42,7 +42,7 @@ const rows: readonly Row[] = [
   ['ART', 'America/Argentina/Buenos_Aires', -3],
   ['WET', 'Europe/Lisbon', 0],
   ['WEST', 'Europe/Lisbon', 1],
-  ['BST', 'Europe/London', 1, 'BST read as British Summer Time'],
+  ['BST', 'Europe/London', 1, 'British Summer Time'],
   ['CET', 'Europe/Berlin', 1],
   ['CEST', 'Europe/Berlin', 2],
   ['MEZ', 'Europe/Berlin', 1],
@@ -54,7 +54,7 @@ const rows: readonly Row[] = [
   ['SAST', 'Africa/Johannesburg', 2],
   ['EAT', 'Africa/Nairobi', 3],
   ['WAT', 'Africa/Lagos', 1],
-  ['IST', 'Asia/Kolkata', 5.5, 'IST read as India Standard Time'],
+  ['IST', 'Asia/Kolkata', 5.5, 'India Standard Time'],
   ['PKT', 'Asia/Karachi', 5],
   ['ICT', 'Asia/Bangkok', 7],
   ['WIB', 'Asia/Jakarta', 7],
@@ -102,7 +102,7 @@ const capitalsOnly = new Set([
 ]);
 
 const abbreviations: ReadonlyMap<string, Zone> = new Map(
-  rows.flatMap(([names, id, hours, remark]) =>
+  rows.flatMap(([names, id, hours, region]) =>
     names.split(' ').map((label): [string, Zone] => [
       label,
       {
@@ -110,7 +110,7 @@ const abbreviations: ReadonlyMap<string, Zone> = new Map(
         label,
         ...(hours === undefined ? {} : { literal: hours * 60 }),
         ...(literalAllYear.has(label) ? { keepLiteral: true } : {}),
-        ...(remark === undefined ? {} : { remark }),
+        ...(region === undefined ? {} : { region }),
       },
     ]),
   ),

@@ -1,6 +1,7 @@
 /** One happening, one row: what two sources tell becomes a row with the links of both. Doing it twice changes nothing. */
 import { epochOf } from '../time/instant.js';
 import { referencesIn } from '../changes/pull-requests-of-commits.js';
+import type { EventMeaning } from '../incident/meaning.js';
 import { compareEvents } from './order.js';
 import type { Link, TimelineEvent } from './timeline.js';
 
@@ -39,18 +40,11 @@ function twinOf(
     neighbours(event, all, seconds).find(
       (other) => other.id !== event.id && !gone.has(other.id) && test(other),
     ) ?? null;
-  if (event.source === 'issue-events' && (event.kind === 'severity' || event.kind === 'status')) {
-    return near(600, (other) => other.source === 'commands' && other.text === event.text);
-  }
-  if (event.source === 'issue-events' && event.kind === 'lead') {
+  if (event.source === 'issue-events' && ['severity', 'status', 'lead'].includes(event.kind))
     return near(
       600,
-      (other) =>
-        other.source === 'commands' &&
-        other.kind === 'lead' &&
-        sharesHandle(other.text, event.text),
+      (other) => other.source === 'commands' && meansSame(other.meaning, event.meaning),
     );
-  }
   if (event.kind === 'comment' && isDeployNotice(event.text))
     return near(1800, (other) => isChange(other) && describesSame(event, other));
   if (event.kind === 'comment' && event.occurredAt === event.postedAt) {
@@ -97,8 +91,18 @@ const isChange = (event: TimelineEvent): boolean =>
   event.kind === 'change' ||
   event.kind === 'release' ||
   event.kind === 'run';
-const sharesHandle = (a: string, b: string): boolean =>
-  (/@[\w-]+/.exec(a)?.[0] ?? 'a') === (/@[\w-]+/.exec(b)?.[0] ?? 'b');
+
+/** Same severity, same status, or the same person who leads. */
+function meansSame(a: EventMeaning, b: EventMeaning): boolean {
+  if (a.type === 'severity' && b.type === 'severity') return a.severity === b.severity;
+  if (a.type === 'status' && b.type === 'status') return a.status === b.status;
+  return (
+    a.type === 'lead' &&
+    b.type === 'lead' &&
+    a.login !== null &&
+    a.login.toLowerCase() === b.login?.toLowerCase()
+  );
+}
 
 /** "Deployed #412.", "merged 4f2a91c": a short notice and nothing else. */
 function isDeployNotice(text: string): boolean {

@@ -3,6 +3,7 @@ import { dateOrderOf, type DateOrder } from '../time/dates.js';
 import type { Instant } from '../time/instant.js';
 import { isDate, two, type CalendarDate } from '../time/local-time.js';
 import { maskCode } from '../time/mask.js';
+import type { TimeRemark } from '../time/remarks.js';
 import { excerpt } from './excerpt.js';
 import { dayOf, leadingDate, leadingTime } from './leading-time.js';
 import { timedLinesOf, type TimedLine } from './timed-lines.js';
@@ -19,7 +20,7 @@ export interface DocumentEntry {
   readonly text: string;
   readonly zoneAssumed: boolean;
   readonly approximate: boolean;
-  readonly remarks: readonly string[];
+  readonly remarks: readonly TimeRemark[];
   /** The clock goes back against the entry before, and midnight does not explain it. */
   readonly backwards: boolean;
 }
@@ -156,7 +157,7 @@ function readSection(
   if (fromName)
     return found.map((entry) =>
       entry.dayCarried
-        ? { ...entry, remarks: [...entry.remarks, 'date from the file name'] }
+        ? { ...entry, remarks: [...entry.remarks, { code: 'date-from-file-name' }] }
         : entry,
     );
   return near === null ? found.map(withoutYear) : found;

@@ -1,5 +1,7 @@
 /** Making events: good defaults for the fields that most sources leave alone. */
+import type { EventMeaning } from '../incident/meaning.js';
 import type { Instant } from '../time/instant.js';
+import type { TimeRemark } from '../time/remarks.js';
 import { excerpt } from './excerpt.js';
 import type { EventKind, Link, TimelineEvent } from './timeline.js';
 
@@ -10,13 +12,14 @@ export interface EventParts {
   readonly occurredAt: Instant;
   readonly postedAt?: Instant;
   readonly until?: Instant;
-  /** Untrusted; becomes one redacted line. */
-  readonly text: string;
+  readonly meaning: EventMeaning;
+  /** Words of people or a title. Untrusted; becomes one redacted line. */
+  readonly text?: string;
   readonly actor?: string | null;
   readonly links: readonly Link[];
   readonly zoneAssumed?: boolean;
   readonly approximate?: boolean;
-  readonly remarks?: readonly string[];
+  readonly remarks?: readonly TimeRemark[];
 }
 
 export function timelineEvent(parts: EventParts): TimelineEvent {
@@ -26,7 +29,8 @@ export function timelineEvent(parts: EventParts): TimelineEvent {
     postedAt: parts.postedAt ?? parts.occurredAt,
     ...(parts.until === undefined ? {} : { until: parts.until }),
     kind: parts.kind,
-    text: excerpt(parts.text),
+    meaning: parts.meaning,
+    text: excerpt(parts.text ?? ''),
     actor: parts.actor ?? null,
     source: parts.source,
     links: parts.links,

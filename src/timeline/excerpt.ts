@@ -6,7 +6,7 @@ export const rowLength = 140;
 /** Plain text on one line, redacted, at most `rowLength` characters; `''` when nothing readable is in it. */
 export function excerpt(markdown: string, length: number = rowLength): string {
   const line = withoutMarks(redact(markdown.slice(0, 4000)).text);
-  return cut(line, length);
+  return cutLine(line, length);
 }
 
 function withoutMarks(markdown: string): string {
@@ -24,7 +24,7 @@ function withoutMarks(markdown: string): string {
 }
 
 /** At a word border where there is one, with an ellipsis; never through a surrogate pair. */
-function cut(line: string, length: number): string {
+export function cutLine(line: string, length: number): string {
   if (line.length <= length) return line;
   const head = [...line.slice(0, length)]
     .slice(0, -1)

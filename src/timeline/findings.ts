@@ -1,5 +1,6 @@
 /** Gaps and contradictions of a timeline, as findings: data, never exceptions. */
-import type { Timeline, TimelineFinding, TimelineInput } from './timeline.js';
+import type { TimelineFinding } from './findings/finding.js';
+import type { Timeline, TimelineInput } from './timeline.js';
 
 export type TimelineFacts = Pick<Timeline, 'events' | 'milestones' | 'durations'>;
 

@@ -82,7 +82,6 @@ function turningDeploys(
   return new Set([...before, ...during].map(({ id }) => id));
 }
 
-/** `comment:1001` also means its first row; `comment:1001:2` only that one. */
 function isIn(ids: ReadonlySet<string>, event: TimelineEvent): boolean {
   return ids.has(event.id);
 }
@@ -97,7 +96,7 @@ function scoreOf(event: TimelineEvent, proofs: ReadonlySet<string>, start: strin
   const merged = event.links.length > 2 ? 6 : 0;
   const lateChange =
     (event.kind === 'change' || event.kind === 'deploy') && event.occurredAt < start ? 2 : 0;
-  const twice = event.kind === 'comment' && event.text.startsWith('Found out: ') ? -30 : 0;
+  const twice = event.meaning.type === 'words' && event.meaning.retold ? -30 : 0;
   return (
     twice +
     weights[event.kind] +

@@ -62,8 +62,8 @@ function statedOf(incident: Incident, events: readonly TimelineEvent[]): Found {
     const proof =
       events.find(
         (event) =>
-          event.kind === 'milestone' &&
-          event.text.startsWith(`Incident ${name}`) &&
+          event.meaning.type === 'milestone' &&
+          event.meaning.milestone === name &&
           event.occurredAt === stated.value,
       ) ?? events.find((event) => event.links.some((link) => link.url === stated.url));
     out[name] = {
@@ -234,9 +234,10 @@ function acknowledgedFrom(
   const { issue } = input.facts;
   const lead = events.find(
     (event) =>
-      event.kind === 'lead' &&
+      event.meaning.type === 'lead' &&
       event.occurredAt >= issue.createdAt &&
-      !/unassigned$|asked for a lead$/.test(event.text),
+      event.meaning.change !== 'unassigned' &&
+      event.meaning.login !== null,
   );
   const said = clues.find(
     (clue) =>
@@ -267,25 +268,31 @@ function acknowledgedFrom(
 const isPerson = (post: Post): boolean =>
   post.author.type !== 'Bot' && !post.author.login.endsWith('[bot]');
 
+interface Step {
+  readonly event: TimelineEvent;
+  /** `null`: reopened. */
+  readonly reached: string | null;
+}
+
 /** The first time that the status reached `status` and did not go back to an earlier one. */
 function statusFrom(
   status: 'monitoring' | 'resolved',
   events: readonly TimelineEvent[],
 ): Milestone | null {
-  const steps = events.filter(
-    (event) =>
-      (event.kind === 'status' && event.text.startsWith('Status: ')) || event.kind === 'reopened',
-  );
-  const late =
-    status === 'resolved' ? ['Status: resolved'] : ['Status: monitoring', 'Status: resolved'];
-  const back = steps.findLastIndex((event) => !late.includes(event.text));
-  const reached = steps.slice(back + 1).find((event) => event.text === `Status: ${status}`);
-  return reached === undefined
+  const steps = events.flatMap((event): readonly Step[] => {
+    if (event.meaning.type === 'status') return [{ event, reached: event.meaning.status }];
+    return event.meaning.type === 'reopened' ? [{ event, reached: null }] : [];
+  });
+  const late: readonly (string | null)[] =
+    status === 'resolved' ? ['resolved'] : ['monitoring', 'resolved'];
+  const back = steps.findLastIndex(({ reached }) => !late.includes(reached));
+  const first = steps.slice(back + 1).find(({ reached }) => reached === status)?.event;
+  return first === undefined
     ? null
     : {
-        at: reached.occurredAt,
-        proof: reached.id,
-        proofUrl: reached.links[0]?.url ?? '',
+        at: first.occurredAt,
+        proof: first.id,
+        proofUrl: first.links[0]?.url ?? '',
         certainty: 'recorded',
       };
 }

@@ -3,6 +3,7 @@ import { dateOrderOf } from '../time/dates.js';
 import { epochOf, plusSeconds, type Instant } from '../time/instant.js';
 import { plusDays, wallTimeOf, type CalendarDate } from '../time/local-time.js';
 import { maskCode } from '../time/mask.js';
+import type { TimeRemark } from '../time/remarks.js';
 import { timesInProse, type TimeContext, type TimeReading } from '../time/read-times.js';
 import { zoneNamed, zoneOfId, type Zone } from '../time/zones.js';
 import { dayOf, labelledTime, leadingDate, leadingTime, type Leading } from './leading-time.js';
@@ -23,7 +24,7 @@ export interface TimedLine {
   readonly zoneLabel: string | null;
   readonly zoneAssumed: boolean;
   readonly approximate: boolean;
-  readonly remarks: readonly string[];
+  readonly remarks: readonly TimeRemark[];
   /** The clock went back against the row before, and midnight does not explain it. */
   readonly backwards: boolean;
   /** The day is neither written on the line nor above it in the list. */
@@ -127,7 +128,7 @@ class ListReader {
       approximate: reading.approximate,
       remarks: zoneAssumed
         ? reading.remarks
-        : reading.remarks.filter((remark) => !remark.startsWith('zone assumed')),
+        : reading.remarks.filter(({ code }) => code !== 'zone-assumed'),
       backwards,
       dayCarried,
       label: 'label' in found,

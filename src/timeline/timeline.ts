@@ -1,8 +1,11 @@
 /** The timeline: every source becomes events, events become rows in one total order, rows prove milestones. */
+import type { TimelineFinding } from './findings/finding.js';
 import type { Config } from '../config/config.js';
 import type { Deploys } from '../changes/deploys.js';
 import type { Incident, IncidentFacts, MilestoneName } from '../incident/incident.js';
+import type { EventMeaning } from '../incident/meaning.js';
 import type { Instant } from '../time/instant.js';
+import type { TimeRemark } from '../time/remarks.js';
 
 export type EventKind =
   | 'opened'
@@ -40,7 +43,11 @@ export interface TimelineEvent {
   /** End of a range, when the text gave one. */
   readonly until?: Instant;
   readonly kind: EventKind;
-  /** Plain text, one line, redacted, at most 140 characters; still untrusted for the renderer. */
+  readonly meaning: EventMeaning;
+  /**
+   * Words of people, or the title of what the row is about: plain, one line, redacted, at most 140 characters; still
+   * untrusted for the renderer. `''` when the meaning says it all.
+   */
   readonly text: string;
   readonly actor: string | null;
   /** Id of the source plug-in. */
@@ -48,8 +55,8 @@ export interface TimelineEvent {
   readonly links: readonly Link[];
   readonly zoneAssumed: boolean;
   readonly approximate: boolean;
-  /** What the reader should know about the time of this row: "EST in July read as local time". */
-  readonly remarks: readonly string[];
+  /** What the reader should know about the time of this row: that EST in July was read as local time. */
+  readonly remarks: readonly TimeRemark[];
   /** Among the rows that are shown without unfolding. */
   readonly key: boolean;
 }
@@ -68,12 +75,6 @@ export interface Duration {
   readonly seconds: number;
   /** `started → detected` */
   readonly definition: string;
-}
-
-export interface TimelineFinding {
-  readonly ruleId: string;
-  readonly message: string;
-  readonly eventIds: readonly string[];
 }
 
 export interface Timeline {

@@ -221,7 +221,7 @@ _TODO: one bullet per change, such as "Add an alert for … (owner: handle, due:
                 ...event,
                 text: a,
                 actor: b,
-                remarks: [b],
+                remarks: [{ code: 'date-order', written: b, day: a }],
                 links: [{ label: a, url: b }],
               })),
             },

@@ -49,7 +49,7 @@ Resolved     11-20 15:03 · 1 h ago · recorded · 1 h 3 min after the start
     const hostile = {
       ...timeline,
       events: [anEvent({ text: '\u001b[31mred\u001b]0;title\u0007 \u202egnp' })],
-      findings: [{ ruleId: 'x', message: '\u001b[2J', eventIds: [] }],
+      findings: [{ ruleId: 'clock-backwards' as const, words: '\u001b[2J', eventIds: [] }],
     };
     expect(renderTimeline(hostile, 'table', screen)).not.toMatch(/\u001b|\u0007|\u202e/);
     expect(renderTimeline(timeline, 'table', { ...screen, color: true })).toContain('\u001b[');

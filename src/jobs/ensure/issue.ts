@@ -1,4 +1,5 @@
 /** Tracking issues, labels and assignees of an issue: made so, once. */
+import { hasLabel } from '../../incident/labels.js';
 import { markedAs, printMarker } from '../../markdown/marker.js';
 import type { IssueRecord } from '../../repository/repository.js';
 import type { Repository } from '../../repository/repository.js';
@@ -53,8 +54,8 @@ export async function ensureLabels(
   change: LabelsChange,
 ): Promise<EnsureResult> {
   const issue = await repository.reader.issue(change.issue);
-  const add = change.add.filter((label) => !issue.labels.includes(label));
-  const remove = change.remove.filter((label) => issue.labels.includes(label));
+  const add = change.add.filter((label) => !hasLabel(issue.labels, label));
+  const remove = change.remove.filter((label) => hasLabel(issue.labels, label));
   if (add.length > 0) await updateWithRetry(() => repository.writer.addLabels(change.issue, add));
   for (const label of remove)
     await updateWithRetry(() => repository.writer.removeLabel(change.issue, label));

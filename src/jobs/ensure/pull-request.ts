@@ -1,4 +1,5 @@
 /** One pull request per branch. Its text is ours only until a person edits it; a closed one stays closed. */
+import { hasLabel } from '../../incident/labels.js';
 import { AmbiguousWriteError, UserError } from '../../errors.js';
 import { fingerprint } from '../../markdown/fingerprint.js';
 import { parseMarker, printMarker } from '../../markdown/marker.js';
@@ -24,7 +25,7 @@ export async function ensurePullRequest(
       note: object.merged ? 'already merged' : 'closed by a person; it is not opened again',
     };
   }
-  const missing = change.labels.filter((label) => !object.labels.includes(label));
+  const missing = change.labels.filter((label) => !hasLabel(object.labels, label));
   if (missing.length > 0)
     await updateWithRetry(() => repository.writer.addLabels(object.number, missing));
   if (created) return { outcome: 'created', url: object.url, number: object.number };

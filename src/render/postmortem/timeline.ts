@@ -1,6 +1,7 @@
 /** The timeline as a postmortem shows it: key rows in a table, the full log folded below. */
 import { capMarkdown, details, link, table, tableCell, text } from '../../markdown/write.js';
 import type { EventKind, Timeline, TimelineEvent } from '../../timeline/timeline.js';
+import { describeEvent, describeRemark } from '../timeline/sentences.js';
 
 /** Rows of these kinds name what changed, not who did it: a person next to a change reads as a cause. */
 const impersonal: ReadonlySet<EventKind> = new Set([
@@ -78,8 +79,9 @@ function timeCell({ occurredAt, until, approximate, zoneAssumed }: TimelineEvent
 
 function whatCell(timeline: Timeline, event: TimelineEvent): string {
   const milestone = proofOf(timeline, event);
-  const remarks = event.remarks.length === 0 ? '' : ` (${text(event.remarks.join('; '))})`;
-  return `${milestone === null ? '' : `**${milestone}:** `}${tableCell(event.text)}${remarks}`;
+  const remarks =
+    event.remarks.length === 0 ? '' : ` (${text(event.remarks.map(describeRemark).join('; '))})`;
+  return `${milestone === null ? '' : `**${milestone}:** `}${tableCell(describeEvent(event))}${remarks}`;
 }
 
 function proofOf(timeline: Timeline, event: TimelineEvent): string | null {

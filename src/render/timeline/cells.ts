@@ -2,6 +2,7 @@
 import { link, table, tableCell, text } from '../../markdown/write.js';
 import { formatClock, formatDate } from '../../time/format.js';
 import { formatDuration, secondsBetween, type Instant } from '../../time/instant.js';
+import { describeEvent, describeRemark } from './sentences.js';
 import type { TimelineEvent } from '../../timeline/timeline.js';
 
 const said = new Set(['comment', 'command']);
@@ -57,8 +58,8 @@ export function whatCell(event: TimelineEvent): string {
           `written ${event.postedAt.slice(0, 10) === event.occurredAt.slice(0, 10) ? '' : `${event.postedAt.slice(0, 10)} `}${event.postedAt.slice(11, 16)} UTC`,
         ]
       : [];
-  const notes = [...late, ...event.remarks];
-  return `${tableCell(event.text)}${notes.length === 0 ? '' : ` <sub>${text(notes.join('; '))}</sub>`}`;
+  const notes = [...late, ...event.remarks.map(describeRemark)];
+  return `${tableCell(describeEvent(event))}${notes.length === 0 ? '' : ` <sub>${text(notes.join('; '))}</sub>`}`;
 }
 
 /** What people said carries their name, so that everybody sees who does what. */

@@ -1,6 +1,7 @@
 /** The timeline that a written document holds, as a table for the terminal or as JSON. */
 import type { DocumentEntry, DocumentTimeline } from '../../timeline/entries.js';
 import { formatInstant } from '../../time/format.js';
+import { describeRemark } from './sentences.js';
 import { fit, ink, pad, plain, type Screen } from '../screen.js';
 
 /** JSON: `{ "zone": "UTC" | null, "entries": [{ "line", "occurredAt", "text", … }] }`. */
@@ -9,7 +10,13 @@ export function renderDocumentTimeline(
   json: boolean,
   screen: Screen,
 ): string {
-  if (json) return JSON.stringify({ zone: read.zone, entries: read.entries }, null, 2);
+  if (json) {
+    const entries = read.entries.map((entry) => ({
+      ...entry,
+      remarks: entry.remarks.map(describeRemark),
+    }));
+    return JSON.stringify({ zone: read.zone, entries }, null, 2);
+  }
   if (read.entries.length === 0) return 'No timeline entries found.';
   const lines = read.entries.map((entry) => row(entry, screen));
   return [

@@ -8,7 +8,8 @@ import { eventTable } from './cells.js';
 import { timelineCsv, timelineJson } from './json.js';
 import { timelineGantt } from './mermaid.js';
 import { timelineTable } from './terminal.js';
-import { capitalized, certaintyWords, durationUntil } from './sentences.js';
+import { describeFinding } from './findings.js';
+import { capitalized, certaintyWords, durationUntil } from './milestones.js';
 
 export const timelineFormats = ['table', 'markdown', 'json', 'csv', 'mermaid'] as const;
 export type TimelineFormat = (typeof timelineFormats)[number];
@@ -56,6 +57,6 @@ export function timelineMarkdown(timeline: Timeline, zone: string | null = null)
     eventTable(timeline.events, { zone, zero: timeline.milestones.detected?.at ?? null }),
     ...(timeline.findings.length === 0
       ? []
-      : [timeline.findings.map((finding) => `- ${text(finding.message)}`).join('\n')]),
+      : [timeline.findings.map((finding) => `- ${text(describeFinding(finding))}`).join('\n')]),
   ].join('\n\n');
 }

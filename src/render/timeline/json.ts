@@ -1,41 +1,44 @@
 /** The timeline for machines: JSON as the schema has it, and CSV for spreadsheets. */
+import { describeFinding } from './findings.js';
+import { describeEvent, describeRemark } from './sentences.js';
 import type { Timeline, TimelineEvent } from '../../timeline/timeline.js';
 
 /** Fields in the order of the contract. */
 export function timelineJson(timeline: Timeline): string {
   const { events, milestones, durations, findings } = timeline;
-  const rows = events.map(
-    ({
-      id,
-      occurredAt,
-      postedAt,
-      until,
-      kind,
-      text,
-      actor,
-      zoneAssumed,
-      approximate,
-      remarks,
-      links,
-      source,
-      key,
-    }) => ({
-      id,
-      occurredAt,
-      postedAt,
-      ...(until === undefined ? {} : { until }),
-      kind,
-      text,
-      actor,
-      zoneAssumed,
-      approximate,
-      remarks,
-      links,
-      source,
-      key,
-    }),
+  return JSON.stringify(
+    {
+      events: events.map(eventJson),
+      milestones,
+      durations,
+      findings: findings.map((finding) => ({
+        ruleId: finding.ruleId,
+        message: describeFinding(finding),
+        eventIds: finding.eventIds,
+      })),
+    },
+    null,
+    2,
   );
-  return JSON.stringify({ events: rows, milestones, durations, findings }, null, 2);
+}
+
+function eventJson(event: TimelineEvent) {
+  const { id, occurredAt, postedAt, until, kind, actor, zoneAssumed, approximate } = event;
+  return {
+    id,
+    occurredAt,
+    postedAt,
+    ...(until === undefined ? {} : { until }),
+    kind,
+    text: describeEvent(event),
+    actor,
+    zoneAssumed,
+    approximate,
+    remarks: event.remarks.map(describeRemark),
+    links: event.links,
+    source: event.source,
+    key: event.key,
+  };
 }
 
 const columns: readonly (readonly [name: string, value: (event: TimelineEvent) => string])[] = [
@@ -43,7 +46,7 @@ const columns: readonly (readonly [name: string, value: (event: TimelineEvent) =
   ['until', (event) => event.until ?? ''],
   ['postedAt', (event) => event.postedAt],
   ['kind', (event) => event.kind],
-  ['text', (event) => event.text],
+  ['text', describeEvent],
   ['actor', (event) => event.actor ?? ''],
   ['zoneAssumed', (event) => String(event.zoneAssumed)],
   ['approximate', (event) => String(event.approximate)],

@@ -1,5 +1,6 @@
 /** The incident as a Mermaid gantt: impact, detection, response and deploys as lanes. The table below it carries everything for readers without it. */
 import { plusSeconds, secondsBetween, type Instant } from '../../time/instant.js';
+import { describeShipped } from './sentences.js';
 import type { Timeline, TimelineEvent } from '../../timeline/timeline.js';
 
 /** Diagram source without the fence; `''` when there is nothing to draw. */
@@ -92,9 +93,7 @@ function deploys({ events }: Timeline, first: Instant, end: Instant): readonly s
 
 function deployName(event: TimelineEvent): string {
   const pull = event.links.find((link) => link.label.startsWith('#'))?.label.slice(1);
-  const words = event.text
-    .replace(/^(?:Merged|Deployed|Released)[: ]*/, '')
-    .replace(/\s*\(#\d+\)\s*$/, '');
+  const words = describeShipped(event).replace(/\s*\(#\d+\)\s*$/, '');
   return (
     ganttText(`${pull === undefined ? '' : `PR ${pull} `}${words}`)
       .slice(0, 40)

@@ -12,7 +12,8 @@ import { formatDuration, plusSeconds, type Instant } from '../../time/instant.js
 import type { Timeline, TimelineEvent } from '../../timeline/timeline.js';
 import { eventTable, zoneName, type TableOptions } from './cells.js';
 import { timelineGantt } from './mermaid.js';
-import { capitalized, certaintyWords, durationUntil } from './sentences.js';
+import { describeFinding } from './findings.js';
+import { capitalized, certaintyWords, durationUntil } from './milestones.js';
 
 export interface ResponseInput {
   readonly incident: Incident;
@@ -210,7 +211,7 @@ function findings({ timeline, incident }: ResponseInput): string {
     ({ ruleId }) => isOver(incident) || ruleId !== 'starts-at-detection',
   );
   if (open.length === 0) return '';
-  const lines = open.slice(0, 20).map((finding) => `- ${text(finding.message)}`);
+  const lines = open.slice(0, 20).map((finding) => `- ${text(describeFinding(finding))}`);
   return `**Gaps and contradictions**\n\n${lines.join('\n')}`;
 }
 

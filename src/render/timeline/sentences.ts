@@ -1,36 +1,168 @@
-/** Words that every rendering of a timeline shares: milestones, durations, how sure. */
-import type { MilestoneName } from '../../incident/incident.js';
-import { formatDuration } from '../../time/instant.js';
-import type { Duration, Milestone, Timeline } from '../../timeline/timeline.js';
+/** What a row means, in words: one line for every page, screen and format. */
+import type { EventMeaning } from '../../incident/meaning.js';
+import { monthNames } from '../../time/local-time.js';
+import type { TimeRemark } from '../../time/remarks.js';
+import { offsetId } from '../../time/zones.js';
+import { cutLine, rowLength } from '../../timeline/excerpt.js';
+import type { TimelineEvent } from '../../timeline/timeline.js';
 
-const endings: Readonly<Record<Duration['id'], MilestoneName>> = {
-  'time-to-detect': 'detected',
-  'time-to-acknowledge': 'acknowledged',
-  'time-to-mitigate': 'mitigated',
-  'time-to-resolve': 'resolved',
-};
+type Meaning<T extends EventMeaning['type']> = Extract<EventMeaning, { readonly type: T }>;
 
-export const certaintyWords: Readonly<Record<Milestone['certainty'], string>> = {
-  stated: 'stated',
-  recorded: 'recorded',
-  inferred: 'inferred from wording',
-};
-
-/** `1 h 28 min (started → mitigated)` for the milestone that ends it. */
-export function durationUntil(timeline: Pick<Timeline, 'durations'>, name: MilestoneName): string {
-  const duration = timeline.durations.find(({ id }) => endings[id] === name);
-  return duration === undefined
-    ? ''
-    : `${duration.seconds < 60 ? 'under 1 min' : formatDuration(duration.seconds)} (${duration.definition})`;
+/** `Tried: restart of the pods`. One line, at most 140 characters; still untrusted. */
+export function describeEvent(event: Pick<TimelineEvent, 'meaning' | 'text' | 'actor'>): string {
+  return cutLine(joined(headOf(event.meaning, event.actor), wordsOf(event)), rowLength);
 }
 
-/** `1 h 28 min after the start`: short, for narrow screens. */
-export function durationAfter(timeline: Pick<Timeline, 'durations'>, name: MilestoneName): string {
-  const duration = timeline.durations.find(({ id }) => endings[id] === name);
-  if (duration === undefined) return '';
-  return `${duration.seconds < 60 ? 'under 1 min' : formatDuration(duration.seconds)} after the ${duration.definition.startsWith('started') ? 'start' : 'detection'}`;
+/** What went live, without the verb that the place says already: `production ← 4f2a91c: Shrink the pool`. */
+export function describeShipped(event: Pick<TimelineEvent, 'meaning' | 'text' | 'actor'>): string {
+  const { meaning } = event;
+  if (meaning.type === 'merged') return event.text;
+  if (meaning.type === 'release' && meaning.deployed) return joined(meaning.tag, wordsOf(event));
+  if (meaning.type === 'deploy' && meaning.verb === 'deployed')
+    return joined(spanOf(meaning), wordsOf(event));
+  return describeEvent(event);
 }
 
-export function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+const joined = (head: string, words: string): string =>
+  [head, words].filter((part) => part !== '').join(': ');
+
+function wordsOf({ meaning, text }: Pick<TimelineEvent, 'meaning' | 'text'>): string {
+  const more = meaning.type === 'deploy' || meaning.type === 'release' ? meaning.more : 0;
+  return more === 0 || text === '' ? text : `${text} and ${more} more`;
+}
+
+function headOf(meaning: EventMeaning, actor: string | null): string {
+  switch (meaning.type) {
+    case 'declared':
+      return 'Incident declared';
+    case 'words':
+      // The same words twice: once when it happened, once when somebody found out.
+      return meaning.retold ? 'Found out' : '';
+    case 'milestone':
+      return `Incident ${meaning.milestone}`;
+    case 'severity':
+      return `Severity set to ${meaning.severity}`;
+    case 'status':
+      return `Status: ${meaning.status}`;
+    case 'marked':
+      return meaning.marked ? 'Marked as an incident' : 'No longer marked as an incident';
+    case 'lead':
+      return describeLead(meaning, actor);
+    case 'update':
+      return 'Update';
+    case 'attempt':
+      return 'Tried';
+    case 'evidence':
+      return 'Evidence';
+    case 'renamed':
+      return 'Renamed';
+    case 'verdict':
+      return describeVerdict(meaning);
+    case 'closed':
+      return describeClose(meaning);
+    case 'reopened':
+      return 'Issue reopened';
+    case 'reference':
+    case 'commit-reference':
+      return describeReference(meaning);
+    case 'deploy':
+      return describeDeploy(meaning);
+    case 'release':
+      return describeRelease(meaning);
+    case 'merged':
+      return 'Merged';
+    case 'pull-request':
+      return `${meaning.reverts ? 'Revert' : 'Pull request'} #${meaning.number} ${meaning.change}`;
+    case 'outside-change':
+      return 'Changed';
+  }
+}
+
+function describeLead({ change, login }: Meaning<'lead'>, actor: string | null): string {
+  switch (change) {
+    case 'named':
+      return `Lead: @${login ?? ''}`;
+    case 'drawn':
+      return `@${actor ?? ''} asked for a lead${login === null ? '' : `, drawn: @${login}`}`;
+    case 'handed-over':
+      return `Lead handed over to @${login ?? ''}`;
+    case 'assigned':
+      return `Assigned to @${login ?? ''}`;
+    case 'unassigned':
+      return `@${login ?? ''} unassigned`;
+  }
+}
+
+function describeVerdict({ verdict, ref }: Meaning<'verdict'>): string {
+  if (verdict === 'cleared') return `Cleared: ${ref}`;
+  return ref === 'none'
+    ? 'No change triggered this, in the responders’ view'
+    : `Trigger named: ${ref}`;
+}
+
+function describeClose({ commit, planned }: Meaning<'closed'>): string {
+  if (commit !== null) return `Issue closed by ${commit.slice(0, 7)}`;
+  return planned ? 'Issue closed' : 'Issue closed as not planned';
+}
+
+function describeReference(meaning: Meaning<'reference' | 'commit-reference'>): string {
+  if (meaning.type === 'commit-reference') return `Commit ${meaning.sha.slice(0, 7)} mentions this`;
+  const name = `${meaning.from === 'pull-request' ? 'Pull request' : 'Issue'} #${meaning.number}`;
+  return meaning.how === 'connected' ? `${name} connected` : `${name} mentions this`;
+}
+
+/** `production 1c2d3e4 → 4f2a91c` */
+function spanOf({ target, from, to }: Meaning<'deploy'>): string {
+  const span = from === null ? `← ${to.slice(0, 7)}` : `${from.slice(0, 7)} → ${to.slice(0, 7)}`;
+  return `${target} ${span}`.trim();
+}
+
+function describeDeploy(meaning: Meaning<'deploy'>): string {
+  switch (meaning.verb) {
+    case 'deployed':
+      return `Deployed ${spanOf(meaning)}`;
+    case 'failed':
+      return `Deploy failed: ${spanOf(meaning)}`;
+    case 'running':
+      return `Deploy running: ${spanOf(meaning)}`;
+    case 'rolled-back':
+      return `Rolled back ${spanOf(meaning)}`;
+    case 'again':
+      return `Deployed ${meaning.target} again ${meaning.to.slice(0, 7)}`.replace(/\s+/g, ' ');
+  }
+}
+
+function describeRelease({ tag, deployed, prerelease }: Meaning<'release'>): string {
+  if (deployed) return `Released ${tag}`;
+  return `${prerelease ? 'Pre-release' : 'Release'} ${tag}`;
+}
+
+/** What is doubtful about a time: `EST in July read as local time (UTC-04:00)`. */
+export function describeRemark(remark: TimeRemark): string {
+  switch (remark.code) {
+    case 'zone-assumed':
+      return describeAssumedZone(remark);
+    case 'zone-chosen':
+      return `${remark.label} read as ${remark.region}`;
+    case 'zone-literal':
+      return `${remark.label} taken literally (UTC${offsetId(remark.offset)})`;
+    case 'zone-local':
+      return `${remark.label} in ${monthNames[remark.month - 1] ?? ''} read as local time (UTC${offsetId(remark.offset)})`;
+    case 'clock-repeated':
+      return `${remark.clock} came twice in ${remark.zone} on ${remark.day}; ${remark.reason === 'first' ? 'the first is taken' : 'the second was not over when this was written'}`;
+    case 'clock-skipped':
+      return `${remark.clock} does not exist in ${remark.zone} on ${remark.day}, the clocks went forward; read as if they had not`;
+    case 'date-order':
+      return `${remark.written} read as ${remark.day}`;
+    case 'date-from-file-name':
+      return 'date from the file name';
+  }
+}
+
+function describeAssumedZone({
+  zone,
+  stated,
+}: Extract<TimeRemark, { readonly code: 'zone-assumed' }>): string {
+  if (zone === null) return 'zone assumed';
+  return `zone assumed: ${zone}${stated ? ', stated earlier in this issue' : ''}`;
 }

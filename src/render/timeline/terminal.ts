@@ -4,7 +4,9 @@ import { formatClock, formatDate, formatRelative } from '../../time/format.js';
 import type { Timeline, TimelineEvent } from '../../timeline/timeline.js';
 import { fit, ink, pad, plain, wrap, type Screen } from '../screen.js';
 import { offset } from './cells.js';
-import { capitalized, durationAfter } from './sentences.js';
+import { describeEvent, describeRemark } from './sentences.js';
+import { describeFinding } from './findings.js';
+import { capitalized, durationAfter } from './milestones.js';
 
 /** Lines for the screen, without a line break at the end. */
 export function timelineTable(
@@ -49,7 +51,7 @@ function rowLines(timeline: Timeline, screen: Screen, zone: string | null): read
     const date = formatDate(event.occurredAt, zone);
     const heading = date === day ? [] : [ink(screen, 'bold', `${date} (${zone ?? 'UTC'})`)];
     day = date;
-    const [first = '', ...more] = wrap(`${plain(event.text)}${doubts(event)}`, textWidth);
+    const [first = '', ...more] = wrap(`${plain(describeEvent(event))}${doubts(event)}`, textWidth);
     const clock = pad(
       `${event.approximate ? '~' : ''}${formatClock(event.occurredAt, zone)}`,
       timeWidth,
@@ -85,7 +87,9 @@ function whoOrWhat(event: TimelineEvent): string {
 }
 
 function doubts(event: TimelineEvent): string {
-  return event.remarks.length === 0 ? '' : ` (${plain(event.remarks.join('; '))})`;
+  return event.remarks.length === 0
+    ? ''
+    : ` (${plain(event.remarks.map(describeRemark).join('; '))})`;
 }
 
 function findingLines(timeline: Timeline, screen: Screen): readonly string[] {
@@ -93,7 +97,7 @@ function findingLines(timeline: Timeline, screen: Screen): readonly string[] {
   return [
     '',
     ...timeline.findings.flatMap((finding) =>
-      wrap(plain(finding.message), screen.width - 2).map(
+      wrap(plain(describeFinding(finding)), screen.width - 2).map(
         (line, i) => `${i === 0 ? ink(screen, 'yellow', '! ') : '  '}${line}`,
       ),
     ),

@@ -1,10 +1,11 @@
 /** What is missing or contradictory about the course of the incident. */
-import { formatDuration, secondsBetween, type Instant } from '../../time/instant.js';
+import { secondsBetween } from '../../time/instant.js';
 import type { FindingRule, TimelineFacts } from '../findings.js';
 import { milestoneNames } from '../../incident/incident.js';
 import { threadOf } from '../thread.js';
 import { meaningsOf } from '../wording.js';
-import type { TimelineEvent, TimelineFinding, TimelineInput } from '../timeline.js';
+import type { TimelineEvent, TimelineInput } from '../timeline.js';
+import type { TimelineFinding } from './finding.js';
 
 const startsAtDetection: FindingRule = {
   id: 'starts-at-detection',
@@ -13,13 +14,7 @@ const startsAtDetection: FindingRule = {
     if (milestones.started !== undefined || milestones.detected === undefined) return [];
     const detected = milestones.detected.at;
     if (events.some((event) => event.occurredAt < detected && event.kind !== 'change')) return [];
-    return [
-      one(
-        'starts-at-detection',
-        'The timeline begins with the detection. When did it start? Say /started TIME.',
-        [milestones.detected.proof],
-      ),
-    ];
+    return [{ ruleId: 'starts-at-detection', eventIds: [milestones.detected.proof] }];
   },
 };
 
@@ -52,13 +47,16 @@ function silences(
   });
   const longest = [...gaps].sort((a, b) => b.seconds - a.seconds)[0];
   if (longest === undefined) return [];
-  const others = gaps.length === 1 ? '' : ` (${gaps.length} such gaps, this is the longest)`;
   return [
-    one(
-      'silence',
-      `${formatDuration(longest.seconds)} without a word from ${clock(longest.before.postedAt)}; ${severity.name} asks for one every ${formatDuration(limit)}${others}.`,
-      [longest.before.id, longest.event.id],
-    ),
+    {
+      ruleId: 'silence',
+      severity: severity.name,
+      from: longest.before.postedAt,
+      seconds: longest.seconds,
+      limit,
+      gaps: gaps.length,
+      eventIds: [longest.before.id, longest.event.id],
+    },
   ];
 }
 
@@ -82,13 +80,7 @@ const missingMitigation: FindingRule = {
   find: (_, { milestones }) =>
     milestones.resolved === undefined || milestones.mitigated !== undefined
       ? []
-      : [
-          one(
-            'no-mitigation',
-            'No row says when the impact ended. If it ended before the close, say /mitigated TIME.',
-            [milestones.resolved.proof],
-          ),
-        ],
+      : [{ ruleId: 'no-mitigation', eventIds: [milestones.resolved.proof] }],
 };
 
 const missingResolution: FindingRule = {
@@ -97,13 +89,7 @@ const missingResolution: FindingRule = {
   find: ({ incident }, { milestones }) =>
     incident.status !== 'resolved' || milestones.resolved !== undefined
       ? []
-      : [
-          one(
-            'no-resolution',
-            'The status is resolved, but no row says since when. Say /resolved TIME.',
-            [],
-          ),
-        ],
+      : [{ ruleId: 'no-resolution', eventIds: [] }],
 };
 
 const afterResolved: FindingRule = {
@@ -129,22 +115,31 @@ const afterResolved: FindingRule = {
     return later.length === 0
       ? []
       : [
-          one(
-            'after-resolved',
-            `${later.length === 1 ? 'A row lies' : `${later.length} rows lie`} after the resolution at ${clock(end.at)}. Was it over?`,
-            later.slice(0, 5).map((event) => event.id),
-          ),
+          {
+            ruleId: 'after-resolved',
+            resolvedAt: end.at,
+            rows: later.length,
+            eventIds: later.slice(0, 5).map((event) => event.id),
+          },
         ];
   },
 };
 
 /** Deploys, attempts and severity after the end say that it was not over; talk afterwards is normal. */
-const isFollowUp = (event: TimelineEvent): boolean =>
-  event.kind === 'attempt' ||
-  event.kind === 'severity' ||
-  event.kind === 'reopened' ||
-  (event.kind === 'deploy' && /rollback|roll back|revert/i.test(event.text)) ||
-  (event.kind === 'milestone' && !/^Incident resolved/.test(event.text));
+function isFollowUp({ meaning }: TimelineEvent): boolean {
+  switch (meaning.type) {
+    case 'attempt':
+    case 'severity':
+    case 'reopened':
+      return true;
+    case 'deploy':
+      return meaning.reverts || meaning.verb === 'rolled-back';
+    case 'milestone':
+      return meaning.milestone !== 'resolved';
+    default:
+      return false;
+  }
+}
 
 const order: FindingRule = {
   id: 'milestone-order',
@@ -158,23 +153,16 @@ const order: FindingRule = {
       return earlier === undefined || earlier.at <= later.at
         ? []
         : [
-            one(
-              'milestone-order',
-              `${later.name} (${clock(later.at)}) lies before ${earlier.name} (${clock(earlier.at)}).`,
-              [earlier.proof, later.proof],
-            ),
+            {
+              ruleId: 'milestone-order',
+              earlier: { name: earlier.name, at: earlier.at },
+              later: { name: later.name, at: later.at },
+              eventIds: [earlier.proof, later.proof],
+            },
           ];
     });
   },
 };
-
-export function one(ruleId: string, message: string, eventIds: readonly string[]): TimelineFinding {
-  return { ruleId, message, eventIds };
-}
-
-export function clock(at: Instant): string {
-  return `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
-}
 
 export const milestoneRules: readonly FindingRule[] = [
   startsAtDetection,

@@ -1,9 +1,8 @@
 /** A duration that somebody wrote, against the one that the times give. */
-import { formatDuration, secondsBetween } from '../../time/instant.js';
+import { secondsBetween } from '../../time/instant.js';
 import type { FindingRule } from '../findings.js';
 import { threadOf } from '../thread.js';
 import type { Timeline } from '../timeline.js';
-import { one } from './milestone-rules.js';
 
 const amount =
   '(\\d{1,3}(?:[.,]\\d)?|an?|half an)\\s?-?(hours?|hrs?|h|minutes?|mins?|m|days?|d)(?![a-z])(?:\\s?(?:and\\s|,\\s?)?(\\d{1,2})\\s?(?:m|mins?|minutes?)\\b)?';
@@ -63,11 +62,12 @@ export const proseDuration: FindingRule = {
             return span === null
               ? []
               : [
-                  one(
-                    'prose-duration',
-                    `"${words.slice(0, 80)}" does not fit the times: between the milestones lie ${formatDuration(span)}.`,
-                    [post.id],
-                  ),
+                  {
+                    ruleId: 'prose-duration' as const,
+                    words: words.slice(0, 80),
+                    seconds: span,
+                    eventIds: [post.id],
+                  },
                 ];
           }),
       )

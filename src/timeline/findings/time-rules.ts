@@ -1,7 +1,16 @@
 /** What is doubtful about the times themselves. */
 import type { FindingRule } from '../findings.js';
+import type { TimeRemark } from '../../time/remarks.js';
 import { listOf, threadOf } from '../thread.js';
-import { one } from './milestone-rules.js';
+
+const keyOf = (remark: TimeRemark): string => JSON.stringify(remark);
+
+/** Remarks that change the time by an hour or more. */
+const doubtful: ReadonlySet<TimeRemark['code']> = new Set([
+  'clock-skipped',
+  'clock-repeated',
+  'zone-local',
+]);
 
 const assumedZone: FindingRule = {
   id: 'zone-assumed',
@@ -9,23 +18,18 @@ const assumedZone: FindingRule = {
   find: (_, { events }) => {
     const rows = events.filter((event) => event.zoneAssumed);
     if (rows.length === 0) return [];
-    const zones = [
-      ...new Set(
-        rows.flatMap((row) =>
-          row.remarks
-            .filter((remark) => remark.startsWith('zone assumed: '))
-            .map((remark) =>
-              remark.slice(14).replace(/, stated.*$/, ' as stated earlier in this issue'),
-            ),
-        ),
-      ),
-    ];
+    const assumed = rows
+      .flatMap(({ remarks }) => remarks)
+      .flatMap((remark) =>
+        remark.code === 'zone-assumed' && remark.zone !== null ? [remark] : [],
+      );
     return [
-      one(
-        'zone-assumed',
-        `${rows.length === 1 ? '1 row gives' : `${rows.length} rows give`} a time without a zone${zones.length === 0 ? '' : `, read as ${zones.join(' or ')}`}.`,
-        rows.slice(0, 10).map((row) => row.id),
-      ),
+      {
+        ruleId: 'zone-assumed',
+        rows: rows.length,
+        assumed: [...new Map(assumed.map((one) => [keyOf(one), one])).values()],
+        eventIds: rows.slice(0, 10).map((row) => row.id),
+      },
     ];
   },
 };
@@ -43,13 +47,7 @@ const mixedZones: FindingRule = {
     }
     return labels.size < 2
       ? []
-      : [
-          one(
-            'mixed-zones',
-            `Times are written in ${[...labels.values()].slice(0, 5).join(' and ')}; all are shown in one.`,
-            [],
-          ),
-        ];
+      : [{ ruleId: 'mixed-zones', zones: [...labels.values()].slice(0, 5), eventIds: [] }];
   },
 };
 
@@ -58,18 +56,20 @@ const clockChange: FindingRule = {
   description:
     'A time that a clock change skipped or repeated, or an abbreviation of the wrong season',
   find: (_, { events }) => {
-    const rows = new Map<string, string[]>();
+    const rows = new Map<string, { readonly remark: TimeRemark; readonly eventIds: string[] }>();
     for (const event of events) {
-      const doubt = event.remarks.find((remark) =>
-        /does not exist|came twice|read as local time/.test(remark),
-      );
-      if (doubt !== undefined) rows.set(doubt, [...(rows.get(doubt) ?? []), event.id].slice(0, 50));
+      const remark = event.remarks.find(({ code }) => doubtful.has(code));
+      if (remark === undefined) continue;
+      const known = rows.get(keyOf(remark)) ?? { remark, eventIds: [] };
+      if (known.eventIds.length < 50) known.eventIds.push(event.id);
+      rows.set(keyOf(remark), known);
     }
-    return [...rows]
-      .slice(0, 10)
-      .map(([doubt, ids]) =>
-        one('clock-change', `${doubt}${ids.length === 1 ? '' : ` (${ids.length} rows)`}.`, ids),
-      );
+    return [...rows.values()].slice(0, 10).map(({ remark, eventIds }) => ({
+      ruleId: 'clock-change' as const,
+      remark,
+      rows: eventIds.length,
+      eventIds,
+    }));
   },
 };
 
@@ -84,11 +84,11 @@ const backwards: FindingRule = {
         return lines.flatMap((line, index) =>
           line.backwards
             ? [
-                one(
-                  'clock-backwards',
-                  `"${line.text.replace(/\s+/g, ' ').slice(0, 60)}" stands after a later time in its list; it keeps the time it gives.`,
-                  [`${post.id}:${index + 1}`],
-                ),
+                {
+                  ruleId: 'clock-backwards' as const,
+                  words: line.text.replace(/\s+/g, ' ').slice(0, 60),
+                  eventIds: [`${post.id}:${index + 1}`],
+                },
               ]
             : [],
         );
@@ -107,13 +107,13 @@ const ahead: FindingRule = {
     );
     const [first] = rows;
     if (first === undefined) return [];
-    const others = rows.length === 1 ? '' : ` and ${rows.length - 1} more`;
     return [
-      one(
-        'ahead-of-writing',
-        `"${first.text.slice(0, 60)}"${others}: the time lies after the moment of writing. Is the zone right?`,
-        rows.slice(0, 50).map(({ id }) => id),
-      ),
+      {
+        ruleId: 'ahead-of-writing',
+        words: first.text.slice(0, 60),
+        rows: rows.length,
+        eventIds: rows.slice(0, 50).map(({ id }) => id),
+      },
     ];
   },
 };

@@ -87,6 +87,8 @@ function eventOf(line: string): ImportedEvent | null {
     url: url.trim() === '' ? null : url.trim(),
     zoneAssumed: shown.includes(flags.assumed),
     approximate: shown.includes(flags.approximate),
-    remarks: shown.includes(flags.assumed) ? ['zone assumed'] : [],
+    remarks: shown.includes(flags.assumed)
+      ? [{ code: 'zone-assumed', zone: null, stated: false }]
+      : [],
   };
 }

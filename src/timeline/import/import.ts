@@ -1,6 +1,7 @@
 /** Imported logs: a file or a pasted block → events, whatever tool it comes from. One reader per format. */
 import type { Instant } from '../../time/instant.js';
 import type { TimeContext } from '../../time/read-times.js';
+import type { TimeRemark } from '../../time/remarks.js';
 
 export interface ImportedEvent {
   readonly at: Instant;
@@ -12,7 +13,7 @@ export interface ImportedEvent {
   readonly url: string | null;
   readonly zoneAssumed: boolean;
   readonly approximate: boolean;
-  readonly remarks: readonly string[];
+  readonly remarks: readonly TimeRemark[];
 }
 
 export type ImportFormat = 'slack' | 'pagerduty' | 'alertmanager' | 'gitlab' | 'list';

@@ -27,7 +27,8 @@ export const changesSource: TimelineSource = {
         kind: 'change',
         source: 'changes',
         occurredAt: commit.committedAt,
-        text: `Merged: ${changeTitle(commit)}`,
+        meaning: { type: 'merged' },
+        text: changeTitle(commit),
         links: [
           { label: commit.sha.slice(0, 7), url: commit.url },
           ...(number === null

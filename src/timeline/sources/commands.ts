@@ -1,7 +1,7 @@
 /** Slash commands that were obeyed: what people put on record, at the time they gave. */
 import { obeyedCommands, type ObeyedCommand } from '../../incident/slash-commands/authorize.js';
-import { timelineEvent } from '../events.js';
-import type { EventKind, TimelineEvent, TimelineInput, TimelineSource } from '../timeline.js';
+import { timelineEvent, type EventParts } from '../events.js';
+import type { TimelineEvent, TimelineInput, TimelineSource } from '../timeline.js';
 
 export const commandsSource: TimelineSource = {
   id: 'commands',
@@ -13,18 +13,17 @@ export const commandsSource: TimelineSource = {
 
 function eventOfCommand(obeyed: ObeyedCommand, lead: string | null): readonly TimelineEvent[] {
   const { comment, index, command, time } = obeyed;
-  const row = wordsOf(obeyed, lead);
+  const row = rowFromCommand(obeyed, lead);
   if (row === null) return [];
   const dated = time !== null && command.name !== 'update' ? time : null;
   return [
     timelineEvent({
       id: `command:${comment.id}:${index + 1}`,
-      kind: row.kind,
       source: 'commands',
       occurredAt: dated?.at ?? comment.createdAt,
       postedAt: comment.createdAt,
       ...(dated?.until === undefined ? {} : { until: dated.until }),
-      text: row.text,
+      ...row,
       actor: comment.author.login,
       links: [{ label: 'command', url: comment.url }],
       zoneAssumed: dated?.zoneAssumed ?? false,
@@ -43,17 +42,19 @@ function wordsBelow(body: string, line: number, now: boolean): string {
         .join('\n')
         .trim()
     : '';
-  return rest === '' || rest.startsWith('/') ? '' : `: ${rest}`;
+  return rest.startsWith('/') ? '' : rest;
 }
 
+type Row = Pick<EventParts, 'kind' | 'meaning' | 'text'>;
+
 /** `lead`: who leads now; a lead drawn by lot is known only from there. */
-function wordsOf(
+function rowFromCommand(
   { command, comment, time }: ObeyedCommand,
   lead: string | null,
-): { readonly kind: EventKind; readonly text: string } | null {
+): Row | null {
   switch (command.name) {
     case 'timeline':
-      return { kind: 'command', text: command.text };
+      return { kind: 'command', meaning: { type: 'words', retold: false }, text: command.text };
     case 'started':
     case 'detected':
     case 'acknowledged':
@@ -61,39 +62,41 @@ function wordsOf(
     case 'resolved':
       return {
         kind: 'milestone',
-        text: `Incident ${command.name}${wordsBelow(comment.body, command.line, time === null)}`,
+        meaning: { type: 'milestone', milestone: command.name },
+        text: wordsBelow(comment.body, command.line, time === null),
       };
     case 'severity':
-      return { kind: 'severity', text: `Severity set to ${command.value}` };
+      return { kind: 'severity', meaning: { type: 'severity', severity: command.value } };
     case 'status':
-      return { kind: 'status', text: `Status: ${command.value}` };
+      return { kind: 'status', meaning: { type: 'status', status: command.value } };
     case 'lead':
       return {
         kind: 'lead',
-        text:
+        meaning:
           command.user === null
-            ? `@${comment.author.login} asked for a lead${lead === null ? '' : `, drawn: @${lead}`}`
-            : `Lead: @${command.user.replace(/^@/, '')}`,
+            ? { type: 'lead', change: 'drawn', login: lead }
+            : { type: 'lead', change: 'named', login: bareLogin(command.user) },
       };
     case 'handover':
-      return { kind: 'lead', text: `Lead handed over to @${command.user.replace(/^@/, '')}` };
+      return {
+        kind: 'lead',
+        meaning: { type: 'lead', change: 'handed-over', login: bareLogin(command.user) },
+      };
     case 'update':
-      return { kind: 'update', text: `Update: ${command.text}` };
+      return { kind: 'update', meaning: { type: 'update' }, text: command.text };
     case 'tried':
-      return { kind: 'attempt', text: `Tried: ${command.text}` };
+      return { kind: 'attempt', meaning: { type: 'attempt' }, text: command.text };
     case 'evidence':
-      return { kind: 'evidence', text: `Evidence: ${command.text}` };
+      return { kind: 'evidence', meaning: { type: 'evidence' }, text: command.text };
     case 'trigger':
+    case 'cleared':
       return {
         kind: 'command',
-        text:
-          command.ref === 'none'
-            ? 'No change triggered this, in the responders’ view'
-            : `Trigger named: ${command.ref}`,
+        meaning: { type: 'verdict', verdict: command.name, ref: command.ref },
       };
-    case 'cleared':
-      return { kind: 'command', text: `Cleared: ${command.ref}` };
     default:
       return null;
   }
 }
+
+const bareLogin = (user: string): string => user.replace(/^@/, '');

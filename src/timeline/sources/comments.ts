@@ -70,9 +70,10 @@ function linkOf(post: Post): EventParts['links'] {
 
 function basicsOf(
   post: Post,
-): Pick<EventParts, 'kind' | 'source' | 'postedAt' | 'actor' | 'links'> {
+): Pick<EventParts, 'kind' | 'meaning' | 'source' | 'postedAt' | 'actor' | 'links'> {
   return {
     kind: 'comment',
+    meaning: { type: 'words', retold: false },
     source: 'comments',
     postedAt: post.postedAt,
     actor: post.author.login,
@@ -80,9 +81,10 @@ function basicsOf(
   };
 }
 
-function wholeComment(post: Post, text: string): TimelineEvent {
+function wholeComment(post: Post, text: string, retold = false): TimelineEvent {
   return timelineEvent({
     ...basicsOf(post),
+    meaning: { type: 'words', retold },
     id: post.id,
     occurredAt: post.postedAt,
     text: text.replace(/[`~]{3,}[^\n]*\n?/g, ' '),
@@ -134,7 +136,8 @@ function proseRows(post: Post, statements: readonly Statement[]): readonly Timel
   return [
     wholeComment(
       post,
-      here.every((statement) => dated.includes(statement)) ? `Found out: ${words}` : words,
+      words,
+      here.every((statement) => dated.includes(statement)),
     ),
     ...dated.map((statement) => timedRow(post, statement, idOf(post, statement))),
   ];

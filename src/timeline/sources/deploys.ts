@@ -1,11 +1,16 @@
 /** Deploys: what reached an environment around the incident, from whatever source the configuration or `auto` chose. */
 import type { Deploy } from '../../changes/deploys.js';
+import { isRevert, readMessage } from '../../changes/commit-message.js';
+import { excerpt } from '../excerpt.js';
 import { timelineEvent } from '../events.js';
+import type { EventMeaning } from '../../incident/meaning.js';
 import { changeTitle, pullNumberOf } from '../../changes/pull-requests-of-commits.js';
 import type { Link, TimelineEvent, TimelineInput, TimelineSource } from '../timeline.js';
 import { mentionsOf, windowOf, type Mentions } from '../window.js';
 import type { IncidentFacts } from '../../incident/incident.js';
 import type { CommitRecord } from '../../repository/repository.js';
+
+type DeployVerb = Extract<EventMeaning, { readonly type: 'deploy' }>['verb'];
 
 export const deploysSource: TimelineSource = {
   id: 'deploys',
@@ -31,28 +36,47 @@ function eventOf(deploy: Deploy, { facts }: TimelineInput, mentioned: Mentions):
     kind: deploy.source === 'push' ? 'change' : deploy.source === 'releases' ? 'release' : 'deploy',
     source: 'deploys',
     occurredAt: deploy.at,
-    text: `${verbOf(deploy)}${contentOf(deploy)}`,
+    meaning: meaningOf(deploy, facts),
+    text: deploy.commits[0] === undefined ? '' : changeTitle(deploy.commits[0]),
     links: linksOf(deploy, facts, mentioned),
   });
 }
 
-function verbOf(deploy: Deploy): string {
-  if (deploy.source === 'push') return 'Merged';
-  const label =
-    deploy.previousSha === null || deploy.source !== 'deployments'
-      ? deploy.label
-      : `${deploy.environment ?? ''} ${deploy.previousSha.slice(0, 7)} → ${deploy.sha.slice(0, 7)}`.trim();
-  if (deploy.source === 'releases') return `Released ${label}`;
-  if (deploy.state === 'failed') return `Deploy failed: ${label}`;
-  return deploy.state === 'running' ? `Deploy running: ${label}` : `Deployed ${label}`;
+function meaningOf(deploy: Deploy, facts: IncidentFacts): EventMeaning {
+  if (deploy.source === 'push') return { type: 'merged' };
+  const [first] = deploy.commits;
+  const shipped = {
+    reverts: first !== undefined && isRevert(readMessage(first.message)),
+    more: Math.max(0, deploy.totalCommits - 1),
+  };
+  if (deploy.source === 'releases')
+    return {
+      type: 'release',
+      tag: excerpt(deploy.label),
+      deployed: true,
+      prerelease: false,
+      ...shipped,
+    };
+  return {
+    type: 'deploy',
+    verb: verbOf(deploy, facts),
+    target: excerpt(deploy.environment ?? workflowName(deploy, facts)),
+    from: deploy.source === 'deployments' ? deploy.previousSha : null,
+    to: deploy.sha,
+    ...shipped,
+  };
 }
 
-function contentOf(deploy: Deploy): string {
-  const [first] = deploy.commits;
-  if (first === undefined) return '';
-  const title = changeTitle(first);
-  if (deploy.source === 'push') return `: ${title}`;
-  return deploy.totalCommits > 1 ? `: ${title} and ${deploy.totalCommits - 1} more` : `: ${title}`;
+function verbOf(deploy: Deploy, { commits }: IncidentFacts): DeployVerb {
+  if (deploy.state === 'failed' || deploy.state === 'running') return deploy.state;
+  if (deploy.previousSha === deploy.sha) return 'again';
+  const place = (sha: string | null): number => commits.findIndex((commit) => commit.sha === sha);
+  const [before, now] = [place(deploy.previousSha), place(deploy.sha)];
+  return before !== -1 && now > before ? 'rolled-back' : 'deployed';
+}
+
+function workflowName({ id }: Deploy, { workflowRuns }: IncidentFacts): string {
+  return workflowRuns.find((run) => `run:${run.id}` === id)?.name ?? '';
 }
 
 /** The deploy, its status, and the changes that it carried: those that the thread talks about first. */

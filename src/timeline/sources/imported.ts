@@ -23,6 +23,7 @@ export const importedSource: TimelineSource = {
           occurredAt: event.at,
           postedAt: event.at,
           ...(event.until === undefined ? {} : { until: event.until }),
+          meaning: { type: 'words', retold: false },
           text: event.text,
           actor: event.actor,
           links: [

@@ -2,9 +2,12 @@
 import type { Config } from '../../config/config.js';
 import type { IssueEventRecord } from '../../repository/repository.js';
 import { secondsBetween } from '../../time/instant.js';
-import { timelineEvent } from '../events.js';
+import { readLabel } from '../../incident/labels.js';
+import type { EventMeaning } from '../../incident/meaning.js';
+import { excerpt } from '../excerpt.js';
+import { timelineEvent, type EventParts } from '../events.js';
 import { ownPulls } from '../window.js';
-import type { EventKind, TimelineEvent, TimelineInput, TimelineSource } from '../timeline.js';
+import type { TimelineEvent, TimelineInput, TimelineSource } from '../timeline.js';
 
 export const issueEventsSource: TimelineSource = {
   id: 'issue-events',
@@ -26,7 +29,7 @@ export const issueEventsSource: TimelineSource = {
 function isDeclaration(event: IssueEventRecord, { facts, config }: TimelineInput): boolean {
   return (
     event.event === 'labeled' &&
-    event.label === config.labels.incident &&
+    readLabel(event.label ?? '', config)?.type === 'incident' &&
     Math.abs(secondsBetween(facts.issue.createdAt, event.createdAt)) <= 600
   );
 }
@@ -47,7 +50,7 @@ function closing({ facts }: TimelineInput): TimelineEvent {
     kind: 'closed',
     source: 'issue-events',
     occurredAt: facts.issue.closedAt ?? facts.issue.createdAt,
-    text: 'Issue closed',
+    meaning: { type: 'closed', commit: null, planned: true },
     links: [{ label: `#${facts.issue.number}`, url: facts.issue.url }],
   });
 }
@@ -57,16 +60,15 @@ function eventOf(
   input: TimelineInput,
   config: Config,
 ): readonly TimelineEvent[] {
-  const row = wordsOf(event, config);
+  const row = rowFromEvent(event, config);
   if (row === null) return [];
   const own = event.url === '' ? input.facts.issue.url : event.url;
   return [
     timelineEvent({
       id: `event:${event.id}`,
-      kind: row.kind,
       source: 'issue-events',
       occurredAt: event.createdAt,
-      text: row.text,
+      ...row,
       actor: event.actor.login,
       links: event.reference
         ? [{ label: referenceLabel(event.reference, input), url: event.reference.url }]
@@ -84,70 +86,62 @@ function referenceLabel(
     : `${reference.repository}#${reference.number}`;
 }
 
-function wordsOf(
-  event: IssueEventRecord,
-  config: Config,
-): { readonly kind: EventKind; readonly text: string } | null {
+type Row = Pick<EventParts, 'kind' | 'meaning' | 'text'>;
+
+function rowFromEvent(event: IssueEventRecord, config: Config): Row | null {
+  const login = event.assignee ?? 'ghost';
   switch (event.event) {
     case 'labeled':
     case 'unlabeled':
-      return labelWords(event, config);
+      return rowFromLabel(event, config);
     case 'assigned':
-      return { kind: 'lead', text: `Assigned to @${event.assignee ?? 'ghost'}` };
     case 'unassigned':
-      return { kind: 'lead', text: `@${event.assignee ?? 'ghost'} unassigned` };
+      return { kind: 'lead', meaning: { type: 'lead', change: event.event, login } };
     case 'renamed':
-      return { kind: 'renamed', text: `Renamed: ${event.rename?.to ?? ''}` };
+      return { kind: 'renamed', meaning: { type: 'renamed' }, text: event.rename?.to ?? '' };
     case 'closed':
       return {
         kind: 'closed',
-        text: event.commitSha
-          ? `Issue closed by ${event.commitSha.slice(0, 7)}`
-          : event.stateReason === 'not_planned'
-            ? 'Issue closed as not planned'
-            : 'Issue closed',
+        meaning: {
+          type: 'closed',
+          commit: event.commitSha ? event.commitSha : null,
+          planned: event.stateReason !== 'not_planned',
+        },
       };
     case 'reopened':
-      return { kind: 'reopened', text: 'Issue reopened' };
+      return { kind: 'reopened', meaning: { type: 'reopened' } };
     case 'cross-referenced':
-      return event.reference
-        ? {
-            kind: 'reference',
-            text: `${event.reference.isPullRequest ? 'Pull request' : 'Issue'} #${event.reference.number} mentions this: ${event.reference.title}`,
-          }
-        : null;
     case 'connected':
-      return event.reference
-        ? {
-            kind: 'reference',
-            text: `Pull request #${event.reference.number} connected: ${event.reference.title}`,
-          }
-        : null;
     case 'referenced':
-      return event.commitSha
-        ? { kind: 'reference', text: `Commit ${event.commitSha.slice(0, 7)} mentions this` }
-        : null;
+      return rowFromReference(event);
     default:
       return null;
   }
 }
 
-function labelWords(
-  event: IssueEventRecord,
-  config: Config,
-): { readonly kind: EventKind; readonly text: string } | null {
-  const label = event.label ?? '';
-  const severity = config.severities.find((candidate) => candidate.label === label);
-  const prefix = config.labels.statusPrefix;
+function rowFromReference({ event, reference, commitSha }: IssueEventRecord): Row | null {
+  if (event === 'referenced')
+    return commitSha
+      ? { kind: 'reference', meaning: { type: 'commit-reference', sha: commitSha } }
+      : null;
+  if (!reference) return null;
+  const meaning: EventMeaning = {
+    type: 'reference',
+    from: reference.isPullRequest || event === 'connected' ? 'pull-request' : 'issue',
+    number: reference.number,
+    how: event === 'connected' ? 'connected' : 'mentions',
+  };
+  return { kind: 'reference', meaning, text: reference.title };
+}
+
+/** A severity or a status that goes is followed by the one that comes. */
+function rowFromLabel(event: IssueEventRecord, config: Config): Row | null {
+  const meaning = readLabel(event.label ?? '', config);
   const added = event.event === 'labeled';
-  if (severity)
-    return added ? { kind: 'severity', text: `Severity set to ${severity.name}` } : null;
-  if (prefix !== '' && label.startsWith(prefix))
-    return added ? { kind: 'status', text: `Status: ${label.slice(prefix.length).trim()}` } : null;
-  if (label === config.labels.incident)
-    return {
-      kind: 'status',
-      text: added ? 'Marked as an incident' : 'No longer marked as an incident',
-    };
-  return null;
+  if (meaning?.type === 'incident')
+    return { kind: 'status', meaning: { type: 'marked', marked: added } };
+  if (meaning === null || !added) return null;
+  return meaning.type === 'severity'
+    ? { kind: 'severity', meaning }
+    : { kind: 'status', meaning: { type: 'status', status: excerpt(meaning.words) } };
 }

@@ -67,13 +67,18 @@ function rowOf(
   what: 'opened' | 'merged' | 'closed',
   at: string,
 ): TimelineEvent {
-  const revert = /^revert\b/i.test(pull.title) ? 'Revert' : 'Pull request';
   return timelineEvent({
     id: `pull:${pull.number}:${what}`,
     kind: 'pull-request',
     source: 'pull-requests',
     occurredAt: at,
-    text: `${revert} #${pull.number} ${what}: ${pull.title}`,
+    meaning: {
+      type: 'pull-request',
+      number: pull.number,
+      change: what,
+      reverts: /^revert\b/i.test(pull.title),
+    },
+    text: pull.title,
     actor: pull.author.login,
     links: [{ label: `#${pull.number}`, url: pull.url }],
   });

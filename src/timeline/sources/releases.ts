@@ -1,4 +1,5 @@
 /** Releases around the incident, when something else counts as the deploy. */
+import { excerpt } from '../excerpt.js';
 import { timelineEvent } from '../events.js';
 import type { TimelineEvent, TimelineInput, TimelineSource } from '../timeline.js';
 import { windowOf } from '../window.js';
@@ -17,7 +18,15 @@ export const releasesSource: TimelineSource = {
           kind: 'release',
           source: 'releases',
           occurredAt: release.publishedAt,
-          text: `${release.prerelease ? 'Pre-release' : 'Release'} ${release.tag}${release.name === '' || release.name === release.tag ? '' : `: ${release.name}`}`,
+          meaning: {
+            type: 'release',
+            tag: excerpt(release.tag),
+            deployed: false,
+            prerelease: release.prerelease,
+            reverts: false,
+            more: 0,
+          },
+          text: release.name === release.tag ? '' : release.name,
           actor: release.author.login,
           links: [{ label: release.tag.slice(0, 40), url: release.url }],
         }),

@@ -1,0 +1,69 @@
+/**
+ * What a row of the timeline means, as data. A row's `text` holds only the words of people and titles; sentences about
+ * a meaning are made in `render/timeline/sentences.ts`, and nothing reads them back.
+ */
+import type { MilestoneName } from './incident.js';
+
+/** `reverts`: the title of what went live says that it takes something back. `more`: changes beside the one named. */
+interface Shipped {
+  readonly reverts: boolean;
+  readonly more: number;
+}
+
+export type EventMeaning =
+  | { readonly type: 'declared' }
+  /** Words of people, or of another tool's log. `retold`: the same words have a row of their own at the earlier time. */
+  | { readonly type: 'words'; readonly retold: boolean }
+  | { readonly type: 'milestone'; readonly milestone: MilestoneName }
+  /** Configured name. */
+  | { readonly type: 'severity'; readonly severity: string }
+  /** One of `statuses`, else what follows the prefix of a label that is none of them. */
+  | { readonly type: 'status'; readonly status: string }
+  | { readonly type: 'marked'; readonly marked: boolean }
+  /** Who leads, without `@`; `null`: a lead was asked for and nobody could be drawn. */
+  | {
+      readonly type: 'lead';
+      readonly change: 'named' | 'drawn' | 'handed-over' | 'assigned' | 'unassigned';
+      readonly login: string | null;
+    }
+  | { readonly type: 'update' | 'attempt' | 'evidence' | 'renamed' | 'reopened' }
+  /** A person's word on a change; `ref` is `none` when no change triggered the incident. */
+  | { readonly type: 'verdict'; readonly verdict: 'trigger' | 'cleared'; readonly ref: string }
+  | {
+      readonly type: 'closed';
+      /** The commit that closed the issue. */
+      readonly commit: string | null;
+      readonly planned: boolean;
+    }
+  | {
+      readonly type: 'reference';
+      readonly from: 'pull-request' | 'issue';
+      readonly number: number;
+      readonly how: 'mentions' | 'connected';
+    }
+  | { readonly type: 'commit-reference'; readonly sha: string }
+  | ({
+      readonly type: 'deploy';
+      readonly verb: 'deployed' | 'failed' | 'running' | 'rolled-back' | 'again';
+      /** Environment or workflow. */
+      readonly target: string;
+      /** What was live before, `null` when that is not known. */
+      readonly from: string | null;
+      readonly to: string;
+    } & Shipped)
+  | ({
+      readonly type: 'release';
+      readonly tag: string;
+      /** It counts as the deploy. */
+      readonly deployed: boolean;
+      readonly prerelease: boolean;
+    } & Shipped)
+  | { readonly type: 'merged' }
+  | {
+      readonly type: 'pull-request';
+      readonly number: number;
+      readonly change: 'opened' | 'merged' | 'closed';
+      readonly reverts: boolean;
+    }
+  /** A change that another system reported. */
+  | { readonly type: 'outside-change' };

@@ -1,0 +1,56 @@
+/** Gaps and contradictions of a timeline, in words. */
+import { formatInstant } from '../../time/format.js';
+import { formatDuration } from '../../time/instant.js';
+import type { TimelineFinding } from '../../timeline/findings/finding.js';
+import { describeRemark } from './sentences.js';
+
+type Finding<Id extends TimelineFinding['ruleId']> = Extract<
+  TimelineFinding,
+  { readonly ruleId: Id }
+>;
+
+/** One or two sentences; still untrusted, words of people may be in it. */
+export function describeFinding(finding: TimelineFinding): string {
+  switch (finding.ruleId) {
+    case 'starts-at-detection':
+      return 'The timeline begins with the detection. When did it start? Say /started TIME.';
+    case 'no-mitigation':
+      return 'No row says when the impact ended. If it ended before the close, say /mitigated TIME.';
+    case 'no-resolution':
+      return 'The status is resolved, but no row says since when. Say /resolved TIME.';
+    case 'silence':
+      return describeSilence(finding);
+    case 'after-resolved':
+      return `${finding.rows === 1 ? 'A row lies' : `${finding.rows} rows lie`} after the resolution at ${formatInstant(finding.resolvedAt)}. Was it over?`;
+    case 'milestone-order': {
+      const { earlier, later } = finding;
+      return `${later.name} (${formatInstant(later.at)}) lies before ${earlier.name} (${formatInstant(earlier.at)}).`;
+    }
+    case 'zone-assumed':
+      return describeAssumedZones(finding);
+    case 'mixed-zones':
+      return `Times are written in ${finding.zones.join(' and ')}; all are shown in one.`;
+    case 'clock-change':
+      return `${describeRemark(finding.remark)}${finding.rows === 1 ? '' : ` (${finding.rows} rows)`}.`;
+    case 'clock-backwards':
+      return `"${finding.words}" stands after a later time in its list; it keeps the time it gives.`;
+    case 'ahead-of-writing':
+      return `"${finding.words}"${finding.rows === 1 ? '' : ` and ${finding.rows - 1} more`}: the time lies after the moment of writing. Is the zone right?`;
+    case 'prose-duration':
+      return `"${finding.words}" does not fit the times: between the milestones lie ${formatDuration(finding.seconds)}.`;
+  }
+}
+
+function describeSilence(finding: Finding<'silence'>): string {
+  const { severity, from, seconds, limit, gaps } = finding;
+  const others = gaps === 1 ? '' : ` (${gaps} such gaps, this is the longest)`;
+  return `${formatDuration(seconds)} without a word from ${formatInstant(from)}; ${severity} asks for one every ${formatDuration(limit)}${others}.`;
+}
+
+function describeAssumedZones({ rows, assumed }: Finding<'zone-assumed'>): string {
+  const zones = assumed.map(
+    ({ zone, stated }) => `${zone ?? ''}${stated ? ' as stated earlier in this issue' : ''}`,
+  );
+  const read = zones.length === 0 ? '' : `, read as ${zones.join(' or ')}`;
+  return `${rows === 1 ? '1 row gives' : `${rows} rows give`} a time without a zone${read}.`;
+}
