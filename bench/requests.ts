@@ -103,11 +103,11 @@ async function runOnce(served: Served, folder: string): Promise<void> {
     cacheStore: folder === '' ? null : keptFolder(folder, console.error),
     options: { baseUrl: served.url, graphqlUrl: served.graphqlUrl, serverUrl: served.serverUrl },
   });
-  const context = await settingFor(repository.reader, {
-    now: served.now,
-    templates: shippedTemplates(),
-    log: () => undefined,
-  });
+  const context = await settingFor(
+    repository.reader,
+    { now: served.now, templates: shippedTemplates() },
+    () => undefined,
+  );
   const reports = await runJobs([{ kind: 'incident', issue: served.issue }], {
     repository,
     context,

@@ -49,6 +49,23 @@ function annotated(report: JobReport): readonly string[] {
 }
 
 describe('the log', () => {
+  it('tells what the plan notes beside its changes', () => {
+    const plan = {
+      changes: [],
+      reasons: [],
+      notes: [
+        { kind: 'conflict' as const, path: 'postmortems/x.md', region: 'facts' },
+        { kind: 'command' as const, comment: 7, obeyed: true },
+      ],
+    };
+    expect(logged(reportOf({ plan }))).toEqual([
+      '[incident #1]',
+      'postmortems/x.md: the words of a person in "facts" were kept',
+      'the command in comment 7 is obeyed',
+      '[]',
+    ]);
+  });
+
   it('tells the reasons and what became of every change', () => {
     expect(
       logged(

@@ -25,7 +25,7 @@ const templates = {
 };
 
 export function settingAt(now: Instant): RunContext {
-  return { config: defaultConfig, configProblems: [], now, templates, log: () => undefined };
+  return { config: defaultConfig, configProblems: [], now, templates };
 }
 
 export const incident = 1;

@@ -84,11 +84,11 @@ async function runWith(
   jobs: readonly JobRequest[],
   tokenIsReadOnly: boolean,
 ): Promise<void> {
-  const context = await readRunContext(repository.reader, {
-    now: nowInput(),
-    templates: shippedTemplates(),
-    log: (line) => core.info(logLine(line)),
-  });
+  const context = await readRunContext(
+    repository.reader,
+    { now: nowInput(), templates: shippedTemplates() },
+    (line) => core.info(logLine(line)),
+  );
   const readOnly = tokenIsReadOnly || core.getInput('dry-run') === 'true';
   if (readOnly)
     core.info(

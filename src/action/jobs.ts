@@ -49,10 +49,11 @@ const lookBackDays = 14;
 
 export async function readRunContext(
   reader: RepositoryReader,
-  rest: Pick<RunContext, 'now' | 'templates' | 'log'>,
+  rest: Pick<RunContext, 'now' | 'templates'>,
+  log: (line: string) => void,
 ): Promise<RunContext> {
   const { config, problems, notices } = await readConfig(reader, loadRuleIds);
-  for (const { message, place } of notices) rest.log(`${place.path}:${place.line}: ${message}`);
+  for (const { message, place } of notices) log(`${place.path}:${place.line}: ${message}`);
   return { ...rest, config, configProblems: problems };
 }
 
@@ -212,23 +213,23 @@ async function runIncidents(
   work: JobContext,
   postmortem = true,
 ): Promise<readonly JobReport[]> {
-  if (numbers.length === 0)
-    return [
-      {
-        title: 'incidents',
-        plan: { changes: [], reasons: [none] },
-        applied: [],
-        output: { kind: 'none' },
-      },
-    ];
-  if (numbers.length > maxIncidentsPerRun)
-    work.context.log(
-      `${numbers.length - maxIncidentsPerRun} further incidents wait for the next run`,
-    );
-  const reports: JobReport[] = [];
+  if (numbers.length === 0) return [reasonReport(none)];
+  const later = numbers.length - maxIncidentsPerRun;
+  const reports: JobReport[] =
+    later <= 0 ? [] : [reasonReport(`${later} further incidents wait for the next run`)];
   for (const number of numbers.slice(0, maxIncidentsPerRun))
     reports.push(...(await runIncident(number, work, postmortem)));
   return reports;
+}
+
+/** Something to say about the run, and nothing to do. */
+function reasonReport(reason: string): JobReport {
+  return {
+    title: 'incidents',
+    plan: { changes: [], reasons: [reason] },
+    applied: [],
+    output: { kind: 'none' },
+  };
 }
 
 async function openIncidents({ repository, context }: JobContext): Promise<readonly number[]> {

@@ -1,6 +1,6 @@
 /** The log of a run: a group per job, the reason of every decision, and what became of every change. */
 import type { AppliedChange } from '../jobs/apply.js';
-import type { Change } from '../jobs/plan.js';
+import type { Change, PlanNote } from '../jobs/plan.js';
 import type { JobReport } from './jobs.js';
 import { logLine } from '../markdown/write.js';
 
@@ -14,6 +14,7 @@ export function logReport({ title, plan, applied, output }: JobReport, log: Logg
   log.startGroup(logLine(title));
   for (const omission of omissionsOf(output)) log.info(logLine(`not read: ${omission}`));
   for (const reason of plan.reasons) log.info(logLine(reason));
+  for (const note of plan.notes ?? []) log.info(logLine(describeNote(note)));
   if (applied.length === 0)
     for (const change of plan.changes) log.info(logLine(`would write ${changeTitle(change)}`));
   for (const done of applied) log.info(logLine(appliedLine(done)));
@@ -23,6 +24,12 @@ export function logReport({ title, plan, applied, output }: JobReport, log: Logg
 /** What an incident's facts do without, with the remedy where there is one. */
 export function omissionsOf(output: JobReport['output']): readonly string[] {
   return output.kind === 'incident' ? output.view.facts.omissions : [];
+}
+
+export function describeNote(note: PlanNote): string {
+  return note.kind === 'conflict'
+    ? `${note.path}: the words of a person in "${note.region}" were kept`
+    : `the command in comment ${note.comment} is ${note.obeyed ? 'obeyed' : 'refused'}`;
 }
 
 export function appliedLine({ change, outcome, url, note }: AppliedChange): string {

@@ -1,8 +1,9 @@
 /** The end of every command that could write: what would be done, or what was done. */
 import type { JobRun } from '../jobs/job.js';
+import type { PlanNote } from '../jobs/plan.js';
 import { exitCodes } from '../errors.js';
 import { sentence } from '../action/annotations.js';
-import { appliedLine, changeTitle } from '../action/log.js';
+import { appliedLine, changeTitle, describeNote } from '../action/log.js';
 import { ink, plain, type Screen, wrap } from '../render/screen.js';
 import type { Io } from '../node/io.js';
 
@@ -14,6 +15,9 @@ export function showPlan(
   options: { readonly apply?: boolean; readonly json?: boolean; readonly writable: boolean },
 ): number {
   const failed = run.applied.filter(({ outcome }) => outcome === 'failed');
+  if (options.json !== true)
+    for (const note of (run.plan.notes ?? []).filter(isUnexpected))
+      io.err(`${ink(screen, 'yellow', line(describeNote(note), screen))}\n`);
   if (!options.writable) return exitCodes.ok;
   if (options.apply === true) {
     for (const done of run.applied) io.err(`${line(appliedLine(done), screen)}\n`);
@@ -30,6 +34,11 @@ export function showPlan(
       : `\nWould write (add --apply to do it):\n${changes.map((change) => `  ${line(changeTitle(change), screen)}`).join('\n')}\n`,
   );
   return exitCodes.ok;
+}
+
+/** A conflict or a refusal; that a command is obeyed shows in the changes. */
+function isUnexpected(note: PlanNote): boolean {
+  return note.kind === 'conflict' || !note.obeyed;
 }
 
 function line(text: string, screen: Screen): string {

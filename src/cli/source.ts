@@ -138,7 +138,6 @@ export async function readContext(
     configProblems: parsed.problems,
     now,
     templates: shippedTemplates(),
-    log: () => undefined,
   };
 }
 

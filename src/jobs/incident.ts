@@ -29,6 +29,8 @@ export interface WholeFacts {
   readonly incident: IncidentFacts;
   /** `null` while the incident is open and nobody asked for the postmortem. */
   readonly scaffold: ScaffoldFacts | null;
+  /** Closed by somebody who may not command, so that the postmortem waits for a word of somebody who may. */
+  readonly closedByStranger: boolean;
 }
 
 export interface WholeOutput {
@@ -53,38 +55,39 @@ async function readWhole(
   context: RunContext,
 ): Promise<WholeFacts> {
   const incident = await readIncidentFacts(reader, issue, context.config, context.now);
+  const occasion = postmortem ? postmortemOccasion(incident, context) : null;
+  const closedByStranger =
+    occasion === 'closed' && !(await closedByOneOfUs(reader, incident, context));
   return {
     incident,
     scaffold:
-      postmortem && (await wantsPostmortem(reader, incident, context))
-        ? await readScaffoldFacts(reader, incident, context)
-        : null,
+      occasion === null || closedByStranger
+        ? null
+        : await readScaffoldFacts(reader, incident, context),
+    closedByStranger,
   };
 }
 
-async function wantsPostmortem(
-  reader: RepositoryReader,
+/** Why it is time for the postmortem; `null` while it is not. */
+function postmortemOccasion(
   facts: IncidentFacts,
-  context: RunContext,
-): Promise<boolean> {
-  const { config } = context;
-  if (!isIncident({ facts, config })) return false;
+  { config }: RunContext,
+): 'requested' | 'closed' | null {
+  if (!isIncident({ facts, config })) return null;
   const incident = incidentFromFacts(facts, config);
-  if (incident.withdrawn || incident.postmortemRequested) return !incident.withdrawn;
-  if (
-    incident.open ||
-    facts.issue.stateReason === 'not_planned' ||
-    facts.issue.stateReason === 'duplicate'
-  )
-    return false;
-  return closedByOneOfUs(reader, facts, context);
+  if (incident.withdrawn) return null;
+  if (incident.postmortemRequested) return 'requested';
+  const { stateReason } = facts.issue;
+  return incident.open || stateReason === 'not_planned' || stateReason === 'duplicate'
+    ? null
+    : 'closed';
 }
 
 /** In a public repository a stranger may open an issue through the form and close it again: that is no reason to write files. */
 async function closedByOneOfUs(
   reader: RepositoryReader,
   facts: IncidentFacts,
-  { config, log }: RunContext,
+  { config }: RunContext,
 ): Promise<boolean> {
   const closer = [...facts.issueEvents].reverse().find(({ event }) => event === 'closed')?.actor;
   // A merged pull request or an app closes on behalf of somebody who could.
@@ -92,11 +95,7 @@ async function closedByOneOfUs(
   const permissions = Object.hasOwn(facts.permissions, closer.login)
     ? facts.permissions
     : { [closer.login]: await reader.permission(closer.login) };
-  if (mayCommand(permissions, closer.login, config)) return true;
-  log(
-    `#${facts.issue.number} was closed by somebody without ${config.commands.permission} access; /postmortem by somebody with it opens the postmortem`,
-  );
-  return false;
+  return mayCommand(permissions, closer.login, config);
 }
 
 function planWhole(
@@ -105,14 +104,28 @@ function planWhole(
   plugIns: IncidentPlugIns,
 ): Planned<WholeOutput> {
   const view = buildIncidentView(facts.incident, context.config, plugIns);
-  const parts = [planTimeline(view, context), planCorrelation(view)];
+  const parts = [planTimeline(view), planCorrelation(view)];
   const scaffold = facts.scaffold === null ? null : planScaffold(facts.scaffold, view, context);
   const plans = [...parts.map(({ plan }) => plan), ...(scaffold === null ? [] : [scaffold.plan])];
   return {
     plan: {
       changes: plans.flatMap(({ changes }) => changes),
-      reasons: [...new Set(plans.flatMap(({ reasons }) => reasons))],
+      reasons: [
+        ...new Set([...plans.flatMap(({ reasons }) => reasons), ...waiting(facts, context)]),
+      ],
+      notes: plans.flatMap(({ notes = [] }) => notes),
     },
     output: { view, scaffold: scaffold?.output ?? null },
   };
+}
+
+function waiting(
+  { closedByStranger, incident }: WholeFacts,
+  { config }: RunContext,
+): readonly string[] {
+  return closedByStranger
+    ? [
+        `#${incident.issue.number} was closed by somebody without ${config.commands.permission} access; /postmortem by somebody with it opens the postmortem`,
+      ]
+    : [];
 }

@@ -5,7 +5,7 @@ import type { RepositoryReader } from '../repository/repository.js';
 import type { Instant } from '../time/instant.js';
 import { type AppliedChange, applyPlan } from './apply.js';
 import type { Repository } from '../repository/repository.js';
-import type { Plan } from './plan.js';
+import type { Plan, PlanNote } from './plan.js';
 
 /** What holds for a whole run, whichever command it is. */
 export interface RunContext {
@@ -16,7 +16,6 @@ export interface RunContext {
   readonly now: Instant;
   /** Shipped templates by file name, `postmortem.md` → text. */
   readonly templates: Readonly<Record<string, string>>;
-  readonly log: (line: string) => void;
 }
 
 export interface Planned<O> {
@@ -77,9 +76,12 @@ export async function applyJob<I, F, O>(
   context: RunContext,
 ): Promise<JobRun<O>> {
   const applied: AppliedChange[] = [];
+  const notes = new Map<string, PlanNote>();
   for (let round = 1; ; round += 1) {
     const facts = await command.read(repository.reader, input, context);
     const outcome = command.plan(facts, context);
+    // What an earlier round noted is done by now, and the fresh read does not show it again.
+    for (const note of outcome.plan.notes ?? []) notes.set(JSON.stringify(note), note);
     const done = await applyPlan(outcome.plan, repository);
     const last = round === maxRounds;
     for (const one of done) {
@@ -93,7 +95,8 @@ export async function applyJob<I, F, O>(
       ({ outcome: o, change }) =>
         o === 'stale' || (o === 'created' && change.kind === 'tracking-issue'),
     );
-    if (!again || last) return { ...outcome, applied };
+    if (!again || last)
+      return { ...outcome, plan: { ...outcome.plan, notes: [...notes.values()] }, applied };
   }
 }
 

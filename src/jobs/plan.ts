@@ -115,4 +115,12 @@ export interface Plan {
   readonly changes: readonly Change[];
   /** Why each was planned, or why nothing was: one sentence each, for the log and the preview. */
   readonly reasons: readonly string[];
+  /** What a person may want to know about the plan beside its changes. */
+  readonly notes?: readonly PlanNote[];
 }
+
+export type PlanNote =
+  /** The same place was changed by a person and by us: the person's words were kept. */
+  | { readonly kind: 'conflict'; readonly path: string; readonly region: string }
+  /** A comment whose slash commands are answered now. */
+  | { readonly kind: 'command'; readonly comment: number; readonly obeyed: boolean };

@@ -150,12 +150,11 @@ export function planScaffold(
   const generated = renderPostmortem({ ...view, template, now: context.now });
   const merged = rerender(facts.file?.text ?? null, generated, facts.base ?? undefined, path);
   const problems = merged.damaged;
-  for (const conflict of merged.conflicts)
-    context.log(`${path}: the words of a person in "${conflict.region}" were kept`);
   return {
     plan: {
       changes: changes(facts, view, path, merged.text, context),
       reasons: [`the postmortem of #${view.incident.number} is ${path} on ${facts.branch}`],
+      notes: merged.conflicts.map(({ region }) => ({ kind: 'conflict', path, region })),
     },
     output: { ...output, text: merged.text, problems },
   };

@@ -1,9 +1,9 @@
 /** `timeline`: the response comment with the running timeline, and what the slash commands ask for. */
 import { desiredAssignees, desiredLabels } from '../incident/labels-and-assignees.js';
-import { repliesTo } from '../incident/slash-commands/replies.js';
+import { repliesTo, type CommandReply } from '../incident/slash-commands/replies.js';
 import type { IncidentFacts } from '../incident/incident.js';
 import { renderResponseComment } from '../render/timeline/response-comment.js';
-import type { Job, Planned, RunContext } from './job.js';
+import type { Job, Planned } from './job.js';
 import { readIncidentFacts } from './read-facts.js';
 import type { Change } from './plan.js';
 import {
@@ -25,18 +25,18 @@ export function createTimelineJob(
     description:
       'keep the timeline of an incident current in one comment, and obey its slash commands',
     read: (reader, { issue }, { config, now }) => readIncidentFacts(reader, issue, config, now),
-    plan: (facts, context) =>
-      planTimeline(buildIncidentView(facts, context.config, plugIns), context),
+    plan: (facts, context) => planTimeline(buildIncidentView(facts, context.config, plugIns)),
   };
 }
 
-export function planTimeline(view: IncidentView, context: RunContext): Planned<IncidentView> {
+export function planTimeline(view: IncidentView): Planned<IncidentView> {
   if (!isIncident(view))
     return { plan: { changes: [], reasons: [notAnIncident(view)] }, output: view };
   const { facts, incident } = view;
   const issue = facts.issue.number;
+  const replies = repliesTo(facts, incident, view.config);
   const changes: Change[] = [
-    ...answers(view, context),
+    ...replies.flatMap((reply) => answer(issue, reply)),
     { kind: 'labels', issue, ...desiredLabels(incident, facts, view.config) },
     { kind: 'assignees', issue, ...desiredAssignees(incident, facts, view.config) },
     { kind: 'comment', issue, key: 'response', body: renderResponseComment(view) },
@@ -46,31 +46,25 @@ export function planTimeline(view: IncidentView, context: RunContext): Planned<I
     plan: {
       changes: changed,
       reasons: [`the timeline of #${issue} has ${view.timeline.events.length} rows`],
+      notes: replies.map(({ comment, reaction }) => ({
+        kind: 'command',
+        comment,
+        obeyed: reaction === '+1',
+      })),
     },
     output: view,
   };
 }
 
 /** 👀 first, so that a person sees at once that somebody listens. The verdict comes last: it marks the command as answered. */
-function answers(
-  { facts, incident, config }: IncidentView,
-  context: RunContext,
-): readonly Change[] {
-  const issue = facts.issue.number;
-  return repliesTo(facts, incident, config).flatMap(
-    ({ comment, reaction, reply }): readonly Change[] => {
-      context.log(
-        `the command in comment ${comment} is ${reaction === '+1' ? 'obeyed' : 'refused'}`,
-      );
-      const said: readonly Change[] =
-        reply === null ? [] : [{ kind: 'comment', issue, key: `reply-${comment}`, body: reply }];
-      return [
-        { kind: 'reaction', issue, comment, content: 'eyes' },
-        ...said,
-        { kind: 'reaction', issue, comment, content: reaction },
-      ];
-    },
-  );
+function answer(issue: number, { comment, reaction, reply }: CommandReply): readonly Change[] {
+  const said: readonly Change[] =
+    reply === null ? [] : [{ kind: 'comment', issue, key: `reply-${comment}`, body: reply }];
+  return [
+    { kind: 'reaction', issue, comment, content: 'eyes' },
+    ...said,
+    { kind: 'reaction', issue, comment, content: reaction },
+  ];
 }
 
 function isEmpty(change: Change): boolean {

@@ -12,6 +12,12 @@ import type { CommitRecord } from '../../repository/repository.js';
 
 type DeployVerb = Extract<EventMeaning, { readonly type: 'deploy' }>['verb'];
 
+const verbs: Readonly<Record<Deploy['direction'], DeployVerb>> = {
+  forward: 'deployed',
+  rollback: 'rolled-back',
+  again: 'again',
+};
+
 export const deploysSource: TimelineSource = {
   id: 'deploys',
   description: 'Deployments, workflow runs, releases or merges, whichever counts as a deploy here',
@@ -59,7 +65,7 @@ function meaningOf(deploy: Deploy, facts: IncidentFacts): EventMeaning {
     };
   return {
     type: 'deploy',
-    verb: verbOf(deploy, facts),
+    verb: verbOf(deploy),
     target: excerpt(deploy.environment ?? workflowName(deploy, facts)),
     from: deploy.source === 'deployments' ? deploy.previousSha : null,
     to: deploy.sha,
@@ -67,12 +73,9 @@ function meaningOf(deploy: Deploy, facts: IncidentFacts): EventMeaning {
   };
 }
 
-function verbOf(deploy: Deploy, { commits }: IncidentFacts): DeployVerb {
-  if (deploy.state === 'failed' || deploy.state === 'running') return deploy.state;
-  if (deploy.previousSha === deploy.sha) return 'again';
-  const place = (sha: string | null): number => commits.findIndex((commit) => commit.sha === sha);
-  const [before, now] = [place(deploy.previousSha), place(deploy.sha)];
-  return before !== -1 && now > before ? 'rolled-back' : 'deployed';
+function verbOf({ state, direction }: Deploy): DeployVerb {
+  if (state === 'failed' || state === 'running') return state;
+  return verbs[direction];
 }
 
 function workflowName({ id }: Deploy, { workflowRuns }: IncidentFacts): string {
