@@ -1,11 +1,10 @@
 /** How long a timeline takes: 2,500 and 10,000 comments with events, deployments and commits; and the time reader on 100 KB of anything. */
 import { defaultConfig } from '../src/config/defaults.js';
-import { deploysFromFacts } from '../src/changes/deploys-from-facts.js';
-import { incidentFromFacts } from '../src/incident/incident-from-facts.js';
 import type { IncidentFacts } from '../src/incident/incident.js';
 import { renderResponseComment } from '../src/render/timeline/response-comment.js';
 import { plusSeconds } from '../src/time/instant.js';
 import { readTimes } from '../src/time/read-times.js';
+import { timelineInputFromFacts } from '../src/timeline/input.js';
 import { buildTimeline } from '../src/timeline/build.js';
 import { findingRules } from '../src/timeline/findings/index.js';
 import { timelineSources } from '../src/timeline/sources/index.js';
@@ -132,25 +131,14 @@ for (const [comments, events, deployments, commits] of [
   const facts = factsOf(comments, events, deployments, commits);
   const cpu = process.cpuUsage();
   const seconds = (): number => process.cpuUsage(cpu).user / 1e6;
-  const incident = incidentFromFacts(facts, defaultConfig);
-  const deploys = deploysFromFacts(facts, defaultConfig.deployments);
+  const input = timelineInputFromFacts(facts, defaultConfig);
   const read = seconds();
-  const timeline = buildTimeline(
-    { facts, incident, deploys, config: defaultConfig },
-    timelineSources,
-    findingRules,
-  );
+  const timeline = buildTimeline(input, timelineSources, findingRules);
   const built = seconds();
-  const comment = renderResponseComment({
-    incident,
-    timeline,
-    facts,
-    deploys,
-    config: defaultConfig,
-  });
+  const comment = renderResponseComment({ ...input, timeline });
   const used = process.cpuUsage(cpu);
   console.log(
-    `${comments} comments, ${events} events, ${deployments} deployments, ${commits} commits: ${timeline.events.length} rows; CPU: incident ${read.toFixed(2)} s, timeline ${(built - read).toFixed(2)} s, comment ${(seconds() - built).toFixed(2)} s (${new TextEncoder().encode(comment).length} bytes); together ${((used.user + used.system) / 1e6).toFixed(1)} s, ${Math.round(process.memoryUsage.rss() / 1e6)} MB`,
+    `${comments} comments, ${events} events, ${deployments} deployments, ${commits} commits: ${timeline.events.length} rows; CPU: reading ${read.toFixed(2)} s, timeline ${(built - read).toFixed(2)} s, comment ${(seconds() - built).toFixed(2)} s (${new TextEncoder().encode(comment).length} bytes); together ${((used.user + used.system) / 1e6).toFixed(1)} s, ${Math.round(process.memoryUsage.rss() / 1e6)} MB`,
   );
 }
 

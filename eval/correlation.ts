@@ -22,6 +22,7 @@ import { type Model, model } from '../src/correlation/model.js';
 import { correlationSignals } from '../src/correlation/signals/index.js';
 import { deploysFromFacts } from '../src/changes/deploys-from-facts.js';
 import { incidentFromFacts } from '../src/incident/incident-from-facts.js';
+import { readSlashCommands } from '../src/incident/slash-commands/authorize.js';
 import { factsFromRecording, parseRecording } from '../src/recording/recording.js';
 
 const option = (name: string, fallback: string): string => {
@@ -216,7 +217,7 @@ function rowOf(name: string, recording: unknown, truth: Truth): string {
   const facts = factsFromRecording(parsed, { at });
   const answer = correlate(
     {
-      incident: incidentFromFacts(facts, defaultConfig),
+      incident: incidentFromFacts(facts, defaultConfig, readSlashCommands(facts, defaultConfig)),
       facts,
       deploys: deploysFromFacts(facts, defaultConfig.deployments),
       config: defaultConfig,

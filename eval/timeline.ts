@@ -2,12 +2,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { defaultConfig } from '../src/config/defaults.js';
-import { deploysFromFacts } from '../src/changes/deploys-from-facts.js';
-import { incidentFromFacts } from '../src/incident/incident-from-facts.js';
 import { milestoneNames, type MilestoneName } from '../src/incident/incident.js';
 import { factsFromRecording, parseRecording } from '../src/recording/recording.js';
 import { describeFinding } from '../src/render/timeline/findings.js';
 import { describeEvent } from '../src/render/timeline/sentences.js';
+import { timelineInputFromFacts } from '../src/timeline/input.js';
 import { buildTimeline } from '../src/timeline/build.js';
 import { readDocumentTimeline } from '../src/timeline/entries.js';
 import { findingRules } from '../src/timeline/findings/index.js';
@@ -50,14 +49,8 @@ function incidents(folder: string): void {
     const facts = factsFromRecording(
       parseRecording(JSON.parse(readFileSync(join(folder, file), 'utf8')), file),
     );
-    const incident = incidentFromFacts(facts, defaultConfig);
     const timeline = buildTimeline(
-      {
-        facts,
-        incident,
-        deploys: deploysFromFacts(facts, defaultConfig.deployments),
-        config: defaultConfig,
-      },
+      timelineInputFromFacts(facts, defaultConfig),
       timelineSources,
       findingRules,
     );

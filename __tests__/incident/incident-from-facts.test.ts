@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { desiredAssignees, desiredLabels } from '../../src/incident/labels-and-assignees.js';
 import { incidentFromFacts } from '../../src/incident/incident-from-facts.js';
+import { readSlashCommands } from '../../src/incident/slash-commands/authorize.js';
 import type { IncidentFacts } from '../../src/incident/incident.js';
 import { aConfig, defaultConfig, factsWith, told } from '../support/incident-builders.js';
 import {
@@ -13,7 +14,9 @@ import {
   theBot,
 } from '../support/repository-builders.js';
 
-const incident = (facts: IncidentFacts, config = defaultConfig) => incidentFromFacts(facts, config);
+const read = (facts: IncidentFacts, config = defaultConfig) => readSlashCommands(facts, config);
+const incident = (facts: IncidentFacts, config = defaultConfig) =>
+  incidentFromFacts(facts, config, read(facts, config));
 const labelled = (label: string, at: number, actor = aUser('jon'), event = 'labeled') =>
   anIssueEvent({ id: 5000 + at, event, label, createdAt: minute(at), actor });
 
@@ -139,7 +142,7 @@ describe('lead', () => {
     };
     const now = incident(facts);
     expect(now.lead).toBe('ben');
-    expect(desiredAssignees(now, facts, defaultConfig)).toEqual({ add: ['ben'], remove: ['Ana'] });
+    expect(desiredAssignees(now, facts, read(facts))).toEqual({ add: ['ben'], remove: ['Ana'] });
   });
 
   it('is who was assigned when there was none; a second assignee helps', () => {
@@ -224,7 +227,7 @@ describe('what is carried along', () => {
 
 describe('labels', () => {
   const labels = (facts: IncidentFacts, config = defaultConfig) =>
-    desiredLabels(incident(facts, config), facts, config);
+    desiredLabels(incident(facts, config), facts, config, read(facts, config));
 
   it('stay alone until somebody says something', () => {
     expect(labels(told())).toEqual({ add: [], remove: [] });
@@ -288,7 +291,7 @@ describe('labels', () => {
           };
           const [first, people] = [
             labels(facts),
-            desiredAssignees(incident(facts), facts, defaultConfig),
+            desiredAssignees(incident(facts), facts, read(facts)),
           ];
           const after = {
             ...facts,
@@ -301,7 +304,7 @@ describe('labels', () => {
             }),
           };
           expect(labels(after)).toEqual({ add: [], remove: [] });
-          expect(desiredAssignees(incident(after), after, defaultConfig)).toEqual({
+          expect(desiredAssignees(incident(after), after, read(after))).toEqual({
             add: [],
             remove: [],
           });

@@ -1,12 +1,11 @@
 /** Builders for timelines: facts in, timeline out, with the product's own sources. */
 import { defaultConfig } from '../../src/config/defaults.js';
 import type { Config } from '../../src/config/config.js';
-import { deploysFromFacts } from '../../src/changes/deploys-from-facts.js';
-import { incidentFromFacts } from '../../src/incident/incident-from-facts.js';
 import type { IncidentFacts } from '../../src/incident/incident.js';
 import { describeEvent } from '../../src/render/timeline/sentences.js';
 import { buildTimeline } from '../../src/timeline/build.js';
 import { findingRules } from '../../src/timeline/findings/index.js';
+import { timelineInputFromFacts } from '../../src/timeline/input.js';
 import { timelineSources } from '../../src/timeline/sources/index.js';
 import type { Timeline, TimelineEvent, TimelineInput } from '../../src/timeline/timeline.js';
 import { aComment, minute, someFacts } from './repository-builders.js';
@@ -16,13 +15,7 @@ export function aTimelineInput(
   over: Partial<IncidentFacts> = {},
   config: Config = defaultConfig,
 ): TimelineInput {
-  const facts = someFacts(over);
-  return {
-    facts,
-    incident: incidentFromFacts(facts, config),
-    deploys: deploysFromFacts(facts, config.deployments),
-    config,
-  };
+  return timelineInputFromFacts(someFacts(over), config);
 }
 
 export function aTimeline(

@@ -6,13 +6,17 @@ import { leadAtRandom } from './lead.js';
 import type { Incident, IncidentFacts, MilestoneName, Stated } from './incident.js';
 import { readIssueForm, type IssueForm } from './issue-form.js';
 import { readLabel } from './labels.js';
-import { obeyedCommands, type ObeyedCommand } from './slash-commands/authorize.js';
+import type { ObeyedCommand, SlashCommands } from './slash-commands/authorize.js';
 
 type Draft = { -readonly [K in keyof Incident]: Incident[K] };
 
-export function incidentFromFacts(facts: IncidentFacts, config: Config): Incident {
+export function incidentFromFacts(
+  facts: IncidentFacts,
+  config: Config,
+  { obeyed }: Pick<SlashCommands, 'obeyed'>,
+): Incident {
   const form = readIssueForm(facts.issue.body, facts.issue.title, config, facts.issue.createdAt);
-  const incident = steps(facts, config).reduce<Incident>(
+  const incident = steps(facts, config, obeyed).reduce<Incident>(
     (draft, step) => step(draft),
     declared(facts, form),
   );
@@ -59,13 +63,17 @@ function declared(facts: IncidentFacts, form: IssueForm): Incident {
 type Step = (incident: Incident) => Incident;
 
 /** At the same second an event comes first: the command was written in its knowledge. */
-function steps(facts: IncidentFacts, config: Config): readonly Step[] {
+function steps(
+  facts: IncidentFacts,
+  config: Config,
+  obeyed: readonly ObeyedCommand[],
+): readonly Step[] {
   const events = facts.issueEvents
     .filter(({ actor }) => actor.login !== facts.self)
     .map((event) => ({ at: event.createdAt, step: stepOfEvent(event, config) }));
-  const commands = obeyedCommands(facts, config).map((obeyed) => ({
-    at: obeyed.comment.createdAt,
-    step: stepOfCommand(obeyed, facts, config),
+  const commands = obeyed.map((command) => ({
+    at: command.comment.createdAt,
+    step: stepOfCommand(command, facts, config),
   }));
   return [...events, ...commands]
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))

@@ -1,9 +1,8 @@
 /** What labels and assignees the issue shall have, as differences to what it has. Others' labels and assignees stay. */
 import type { Config } from '../config/config.js';
-import { defaultConfig } from '../config/defaults.js';
 import { hasLabel } from './labels.js';
 import { statuses, type Incident, type IncidentFacts } from './incident.js';
-import { obeyedCommands } from './slash-commands/authorize.js';
+import type { SlashCommands } from './slash-commands/authorize.js';
 import { leadAtRandom } from './lead.js';
 
 export interface Difference {
@@ -16,12 +15,13 @@ export function desiredLabels(
   incident: Incident,
   facts: IncidentFacts,
   config: Config,
+  { obeyed }: Pick<SlashCommands, 'obeyed'>,
 ): Difference {
   const severity = config.severities.find(({ name }) => name === incident.severity)?.label;
   const ofStatus = statuses.map((name) => config.labels.statusPrefix + name);
   const spoken =
     facts.issue.labels.some((label) => hasLabel(ofStatus, label)) ||
-    obeyedCommands(facts, config).some(({ command }) => aboutStatus.has(command.name));
+    obeyed.some(({ command }) => aboutStatus.has(command.name));
   const status = spoken ? [config.labels.statusPrefix + incident.status] : [];
   const wanted = incident.withdrawn
     ? []
@@ -43,12 +43,12 @@ const aboutStatus: ReadonlySet<string> = new Set(['status', 'mitigated', 'resolv
 export function desiredAssignees(
   incident: Incident,
   facts: IncidentFacts,
-  config: Config = defaultConfig,
+  { obeyed }: Pick<SlashCommands, 'obeyed'>,
 ): Difference {
   const { assignees } = facts.issue;
   const is = (a: string, b: string | null): boolean =>
     b !== null && a.toLowerCase() === b.toLowerCase();
-  const former = obeyedCommands(facts, config).flatMap(({ command, comment }) =>
+  const former = obeyed.flatMap(({ command, comment }) =>
     command.name === 'lead'
       ? [command.user ?? leadAtRandom(facts, comment)]
       : command.name === 'handover'

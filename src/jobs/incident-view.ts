@@ -2,14 +2,12 @@
 import { correlate } from '../correlation/correlate.js';
 import type { Correlation } from '../correlation/correlation.js';
 import { model } from '../correlation/model.js';
-import type { Deploys } from '../changes/deploys.js';
-import { deploysFromFacts } from '../changes/deploys-from-facts.js';
-import { incidentFromFacts } from '../incident/incident-from-facts.js';
 import type { Incident, IncidentFacts } from '../incident/incident.js';
 import { hasLabel } from '../incident/labels.js';
 import { redact } from '../markdown/redact.js';
 import type { Signal } from '../correlation/signal.js';
-import type { Timeline, TimelineSource } from '../timeline/timeline.js';
+import { timelineInputFromFacts } from '../timeline/input.js';
+import type { Timeline, TimelineInput, TimelineSource } from '../timeline/timeline.js';
 import { buildTimeline } from '../timeline/build.js';
 import type { FindingRule } from '../timeline/findings.js';
 import type { Config } from '../config/config.js';
@@ -21,11 +19,7 @@ export interface IncidentPlugIns {
   readonly correlationSignals: readonly Signal[];
 }
 
-export interface IncidentView {
-  readonly facts: IncidentFacts;
-  readonly config: Config;
-  readonly incident: Incident;
-  readonly deploys: Deploys;
+export interface IncidentView extends TimelineInput {
   readonly timeline: Timeline;
   readonly correlation: Correlation;
 }
@@ -35,20 +29,15 @@ export function buildIncidentView(
   config: Config,
   { timelineSources, findingRules, correlationSignals }: IncidentPlugIns,
 ): IncidentView {
-  const facts = withoutSecrets(read, config);
-  const incident = incidentFromFacts(facts, config);
-  const deploys = deploysFromFacts(facts, config.deployments);
-  const timeline = buildTimeline(
-    { facts, incident, deploys, config },
-    timelineSources,
-    findingRules,
-  );
+  const input = timelineInputFromFacts(withoutSecrets(read, config), config);
+  const { facts, incident, deploys } = input;
+  const timeline = buildTimeline(input, timelineSources, findingRules);
   const correlation = correlate(
     { incident: withMilestones(incident, timeline), facts, deploys, config, at: facts.readAt },
     correlationSignals,
     model,
   );
-  return { facts, config, incident, deploys, timeline, correlation };
+  return { ...input, timeline, correlation };
 }
 
 /** Before anything is thought, let alone written: a secret that somebody pasted neither reaches a screen nor a reason. */

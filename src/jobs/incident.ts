@@ -18,7 +18,7 @@ import {
 } from './incident-view.js';
 import { type IncidentFacts } from '../incident/incident.js';
 import { incidentFromFacts } from '../incident/incident-from-facts.js';
-import { mayCommand } from '../incident/slash-commands/authorize.js';
+import { mayCommand, readSlashCommands } from '../incident/slash-commands/authorize.js';
 
 export interface WholeInput extends IncidentInput {
   /** `false`: timeline and correlation only, for a token that may write no contents. */
@@ -74,7 +74,7 @@ function postmortemOccasion(
   { config }: RunContext,
 ): 'requested' | 'closed' | null {
   if (!isIncident({ facts, config })) return null;
-  const incident = incidentFromFacts(facts, config);
+  const incident = incidentFromFacts(facts, config, readSlashCommands(facts, config));
   if (incident.withdrawn) return null;
   if (incident.postmortemRequested) return 'requested';
   const { stateReason } = facts.issue;

@@ -32,13 +32,13 @@ export function createTimelineJob(
 export function planTimeline(view: IncidentView): Planned<IncidentView> {
   if (!isIncident(view))
     return { plan: { changes: [], reasons: [notAnIncident(view)] }, output: view };
-  const { facts, incident } = view;
+  const { facts, incident, commands } = view;
   const issue = facts.issue.number;
-  const replies = repliesTo(facts, incident, view.config);
+  const replies = repliesTo(facts, commands);
   const changes: Change[] = [
     ...replies.flatMap((reply) => answer(issue, reply)),
-    { kind: 'labels', issue, ...desiredLabels(incident, facts, view.config) },
-    { kind: 'assignees', issue, ...desiredAssignees(incident, facts, view.config) },
+    { kind: 'labels', issue, ...desiredLabels(incident, facts, view.config, commands) },
+    { kind: 'assignees', issue, ...desiredAssignees(incident, facts, commands) },
     { kind: 'comment', issue, key: 'response', body: renderResponseComment(view) },
   ];
   const changed = changes.filter((change) => !isEmpty(change));

@@ -1,12 +1,10 @@
 /** The timeline's one verb: sources → events → one row per happening → milestones, durations, findings, key rows. Pure. */
-import { obeyedCommands } from '../incident/slash-commands/authorize.js';
 import { dedupe } from './dedupe.js';
 import { durationsOf } from './durations.js';
 import { type FindingRule, findingsOf } from './findings.js';
 import { withKeyRows } from './key-rows.js';
 import { milestonesOf } from './milestones.js';
 import type { Timeline, TimelineEvent, TimelineInput, TimelineSource } from './timeline.js';
-import { threadOf } from './thread.js';
 
 /** Same facts, same timeline: nothing in it depends on the present. Never throws. */
 export function buildTimeline(
@@ -67,9 +65,9 @@ function choicesOf(
     (pin ? pinned : hidden).add(id);
     (pin ? hidden : pinned).delete(id);
   };
-  for (const post of threadOf(input))
+  for (const post of input.thread)
     if (post.id !== 'opened' && post.pinned !== post.hidden) choose(post.id, post.pinned);
-  for (const { command } of obeyedCommands(input.facts, input.config)) {
+  for (const { command } of input.commands.obeyed) {
     if (command.name === 'pin' || command.name === 'hide')
       choose(command.ref, command.name === 'pin');
   }

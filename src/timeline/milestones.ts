@@ -5,7 +5,7 @@
 import { milestoneNames, type Incident, type MilestoneName } from '../incident/incident.js';
 import { epochOf, type Instant } from '../time/instant.js';
 import { momentOf, namedMomentOf, type Statement } from './statements.js';
-import { listOf, threadOf, type Post } from './thread.js';
+import type { Post } from './thread.js';
 import type { Milestone, Timeline, TimelineEvent, TimelineInput } from './timeline.js';
 import { meaningsOf, type Meaning } from './wording.js';
 
@@ -93,40 +93,38 @@ interface Clue {
 }
 
 function cluesOf(input: TimelineInput): readonly Clue[] {
-  return threadOf(input).flatMap((post) =>
-    listOf(post).length >= 2 ? cluesOfList(post) : cluesOfProse(post),
+  return input.thread.flatMap((post) =>
+    post.lines.length >= 2 ? cluesOfList(post) : cluesOfProse(post),
   );
 }
 
 /** Each line of a list of times is a statement at its own time. */
 function cluesOfList(post: Post): readonly Clue[] {
-  return listOf(post)
-    .slice(0, 500)
-    .flatMap((line, i): readonly Clue[] => {
-      const statement: Statement = {
-        index: i + 1,
-        start: 0,
-        end: 0,
-        text: line.text,
-        prose: line.text,
-        times: [],
-      };
-      const meanings = meaningsOf(statement);
-      if (meanings.size === 0 || line.at === null) return [];
-      return [
-        {
-          post,
-          statement,
-          meanings,
-          at: line.at,
-          until: line.until ?? null,
-          approximate: line.approximate,
-          timed: true,
-          listed: true,
-          proof: `${post.id}:${i + 1}`,
-        },
-      ];
-    });
+  return post.lines.slice(0, 500).flatMap((line, i): readonly Clue[] => {
+    const statement: Statement = {
+      index: i + 1,
+      start: 0,
+      end: 0,
+      text: line.text,
+      prose: line.text,
+      times: [],
+    };
+    const meanings = meaningsOf(statement);
+    if (meanings.size === 0 || line.at === null) return [];
+    return [
+      {
+        post,
+        statement,
+        meanings,
+        at: line.at,
+        until: line.until ?? null,
+        approximate: line.approximate,
+        timed: true,
+        listed: true,
+        proof: `${post.id}:${i + 1}`,
+      },
+    ];
+  });
 }
 
 function cluesOfProse(post: Post): readonly Clue[] {
@@ -259,7 +257,7 @@ function acknowledgedFrom(
       certainty: 'recorded',
     };
   if (saidAt !== null) return saidAt;
-  const other = threadOf(input).find((post) => post.id !== 'opened' && isPerson(post));
+  const other = input.thread.find((post) => post.id !== 'opened' && isPerson(post));
   return other === undefined
     ? null
     : { at: other.postedAt, proof: other.id, proofUrl: other.url, certainty: 'inferred' };

@@ -1,5 +1,7 @@
 /** The conversation in the issue: the body and the comments of people, in order, each with the time context it is read in. */
 import type { IncidentFacts } from '../incident/incident.js';
+import type { SlashCommands } from '../incident/slash-commands/authorize.js';
+import type { SlashCommand } from '../incident/slash-commands/parse.js';
 import type { Config } from '../config/config.js';
 import { parseMarker } from '../markdown/marker.js';
 import type { ReactionCounts, UserRecord } from '../repository/repository.js';
@@ -19,34 +21,25 @@ export interface Post {
   readonly url: string;
   readonly context: TimeContext;
   readonly statements: readonly Statement[];
+  /** Lines that begin with a time: a list when there are two or more. */
+  readonly lines: readonly TimedLine[];
+  /** Its slash commands, whoever wrote them. */
+  readonly commands: readonly SlashCommand[];
   /** Somebody left 🚀. */
   readonly pinned: boolean;
   /** Somebody left 👎. */
   readonly hidden: boolean;
 }
 
-export interface ThreadInput {
-  readonly facts: IncidentFacts;
-  readonly config: Config;
-}
-
-const threads = new WeakMap<
-  IncidentFacts,
-  { readonly zone: string | null; readonly posts: readonly Post[] }
->();
-
-/** Body first, then comments by id. Our own comments and those of bots without a word on the incident are not in it. */
-export function threadOf({ facts, config }: ThreadInput): readonly Post[] {
-  const cached = threads.get(facts);
-  if (cached !== undefined && cached.zone === config.timeZone) return cached.posts;
-  const posts = readThread(facts, config.timeZone);
-  threads.set(facts, { zone: config.timeZone, posts });
-  return posts;
-}
-
-function readThread(facts: IncidentFacts, zone: string | null): readonly Post[] {
+/** Body first, then comments by id, without our own. */
+export function readThread(
+  facts: IncidentFacts,
+  { timeZone: zone }: Config,
+  { parsed }: Pick<SlashCommands, 'parsed'>,
+): readonly Post[] {
   const { issue } = facts;
   const opening = {
+    commands: [] as readonly SlashCommand[],
     id: 'opened',
     body: issue.body,
     author: issue.author,
@@ -57,7 +50,11 @@ function readThread(facts: IncidentFacts, zone: string | null): readonly Post[] 
   };
   const comments = facts.comments
     .filter((comment) => !isOurs(comment, facts.self))
-    .map((comment) => ({ ...comment, id: `comment:${comment.id}` }));
+    .map((comment) => ({
+      ...comment,
+      id: `comment:${comment.id}`,
+      commands: parsed.get(comment.id) ?? [],
+    }));
   const posts: Post[] = [];
   let threadZone: Zone | null = null;
   for (const entry of [opening, ...comments]) {
@@ -69,29 +66,22 @@ function readThread(facts: IncidentFacts, zone: string | null): readonly Post[] 
     };
     const statements = statementsOf(entry.body, context);
     threadZone = statedZone(statements) ?? threadZone;
+    const placed = { ...context, threadZone };
     posts.push({
       id: entry.id,
       body: entry.body,
       author: entry.author,
       postedAt: entry.createdAt,
       url: entry.url,
-      context: { ...context, threadZone },
+      context: placed,
       statements,
+      lines: statements.length < 2 ? [] : timedLinesOf(entry.body, placed),
+      commands: entry.commands,
       pinned: (entry.reactions.rocket ?? 0) > 0,
       hidden: (entry.reactions['-1'] ?? 0) > 0,
     });
   }
   return posts;
-}
-
-const lists = new WeakMap<Post, readonly TimedLine[]>();
-
-/** The timed lines of a post: a list when there are two or more. */
-export function listOf(post: Post): readonly TimedLine[] {
-  const known =
-    lists.get(post) ?? (post.statements.length < 2 ? [] : timedLinesOf(post.body, post.context));
-  lists.set(post, known);
-  return known;
 }
 
 /** A comment of ours carries our login and a marker on its first line. */

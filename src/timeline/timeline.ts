@@ -1,8 +1,10 @@
 /** The timeline: every source becomes events, events become rows in one total order, rows prove milestones. */
+import type { Post } from './thread.js';
 import type { TimelineFinding } from './findings/finding.js';
 import type { Config } from '../config/config.js';
 import type { Deploys } from '../changes/deploys.js';
 import type { Incident, IncidentFacts, MilestoneName } from '../incident/incident.js';
+import type { SlashCommands } from '../incident/slash-commands/authorize.js';
 import type { EventMeaning } from '../incident/meaning.js';
 import type { Instant } from '../time/instant.js';
 import type { TimeRemark } from '../time/remarks.js';
@@ -85,11 +87,15 @@ export interface Timeline {
   readonly findings: readonly TimelineFinding[];
 }
 
+/** Facts, and all that is read out of them once. */
 export interface TimelineInput {
   readonly facts: IncidentFacts;
+  readonly config: Config;
+  readonly commands: SlashCommands;
   readonly incident: Incident;
   readonly deploys: Deploys;
-  readonly config: Config;
+  /** The body and the comments of people, in order. */
+  readonly thread: readonly Post[];
 }
 
 /** A plug-in: one source of events. Throws never; what it cannot read it leaves out. */

@@ -2,7 +2,6 @@
 import type { CommitRecord } from '../repository/repository.js';
 import { plusSeconds, type Instant } from '../time/instant.js';
 import { pullNumberOf, referencesIn } from '../changes/pull-requests-of-commits.js';
-import { threadOf } from './thread.js';
 import type { TimelineInput } from './timeline.js';
 
 export interface Window {
@@ -35,7 +34,7 @@ export interface Mentions {
 export function mentionsOf(input: TimelineInput): Mentions {
   const numbers = new Set<number>();
   const shas = new Set<string>();
-  for (const post of threadOf(input)) {
+  for (const post of input.thread) {
     const references = referencesIn(post.body.slice(0, 20_000));
     for (const number of references.numbers) numbers.add(number);
     for (const sha of references.shas) shas.add(sha.slice(0, 7));

@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   commandCap,
-  commandsOf,
   matchSeverity,
-  obeyedCommands,
+  readSlashCommands,
 } from '../../../src/incident/slash-commands/authorize.js';
 import { dueOf } from '../../../src/incident/due.js';
 import type { Permission } from '../../../src/repository/repository.js';
@@ -11,13 +10,13 @@ import { aConfig, defaultConfig, factsWith, told } from '../../support/incident-
 import { aComment, aUser, minute, theBot } from '../../support/repository-builders.js';
 
 const only = (body: string, config = defaultConfig) => {
-  const { obeyed, refused } = commandsOf(told(['maya', body]), config);
+  const { obeyed, refused } = readSlashCommands(told(['maya', body]), config);
   return obeyed[0] ?? refused[0]?.problem.message;
 };
 
 describe('who is obeyed', () => {
   const withPermission = (permission: Permission | null, config = defaultConfig) =>
-    commandsOf(
+    readSlashCommands(
       factsWith({
         comments: [aComment({ body: '/resolved' })],
         permissions: permission === null ? {} : { maya: permission },
@@ -51,7 +50,7 @@ describe('who is obeyed', () => {
 
   it('is not a name that every object has', () => {
     expect(
-      commandsOf(
+      readSlashCommands(
         factsWith({
           comments: [aComment({ body: '/resolved', author: aUser('constructor') })],
           permissions: {},
@@ -71,14 +70,14 @@ describe('who is obeyed', () => {
       comments: [aComment({ body: '/resolved', author })],
       permissions: { [author.login]: 'admin' },
     });
-    expect(commandsOf(facts, defaultConfig)).toEqual({ obeyed: [], refused: [] });
+    expect(readSlashCommands(facts, defaultConfig)).toMatchObject({ obeyed: [], refused: [] });
   });
 
   it('up to a number within ten minutes', () => {
     const many = Array.from({ length: 1000 }, (_, i) =>
       aComment({ id: i + 1, body: '/help', createdAt: minute(0) }),
     );
-    const { obeyed, refused } = commandsOf(
+    const { obeyed, refused } = readSlashCommands(
       factsWith({
         comments: [...many, aComment({ id: 2000, body: '/help', createdAt: minute(11) })],
       }),
@@ -94,9 +93,10 @@ describe('who is obeyed', () => {
   it('in the order of the comments, whatever the order of the list', () => {
     const facts = told(['maya', '/ack\n/lead @a'], ['jon', '/resolved']);
     expect(
-      obeyedCommands({ ...facts, comments: [...facts.comments].reverse() }, defaultConfig).map(
-        ({ comment, index, command }) => [comment.id, index, command.name],
-      ),
+      readSlashCommands(
+        { ...facts, comments: [...facts.comments].reverse() },
+        defaultConfig,
+      ).obeyed.map(({ comment, index, command }) => [comment.id, index, command.name]),
     ).toEqual([
       [1001, 0, 'acknowledged'],
       [1001, 1, 'lead'],
@@ -127,7 +127,7 @@ describe('times', () => {
   });
 
   it('count from the start that was stated before', () => {
-    const { obeyed } = commandsOf(
+    const { obeyed } = readSlashCommands(
       told(['maya', '/started 13:52 UTC\n/timeline Errors rise | T+5m']),
       defaultConfig,
     );
@@ -148,7 +148,7 @@ describe('times', () => {
     '/timeline Back | 15:30',
     '/resolved tomorrow',
   ])('that make no sense are refused with an example: %s', (body) => {
-    const { refused } = commandsOf(told(['maya', body]), defaultConfig);
+    const { refused } = readSlashCommands(told(['maya', body]), defaultConfig);
     expect(
       refused.map(({ reason, problem }) => [reason, problem.code, problem.example === undefined]),
     ).toEqual([['invalid', 'PM405', false]]);
@@ -223,7 +223,9 @@ describe('severities', () => {
   });
 
   it('that are unknown are refused with the names that there are', () => {
-    expect(commandsOf(told(['maya', '/severity sve1']), config).refused[0]?.problem).toMatchObject({
+    expect(
+      readSlashCommands(told(['maya', '/severity sve1']), config).refused[0]?.problem,
+    ).toMatchObject({
       code: 'PM404',
       message: 'Unknown severity "sve1", did you mean "sev1"?',
       expected: 'one of sev1, sev2',

@@ -1,11 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { incidentFromFacts } from '../../../src/incident/incident-from-facts.js';
+import { readSlashCommands } from '../../../src/incident/slash-commands/authorize.js';
 import { helpReply, repliesTo } from '../../../src/incident/slash-commands/replies.js';
 import type { IncidentFacts } from '../../../src/incident/incident.js';
 import { defaultConfig, told } from '../../support/incident-builders.js';
 
-const replies = (facts: IncidentFacts) =>
-  repliesTo(facts, incidentFromFacts(facts, defaultConfig), defaultConfig);
+const replies = (facts: IncidentFacts) => repliesTo(facts, readSlashCommands(facts, defaultConfig));
 
 describe('replies', () => {
   it('are a thumb where all is well, and one line where it is not', () => {

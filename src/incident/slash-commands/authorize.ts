@@ -34,7 +34,10 @@ export interface RefusedCommand {
   readonly problem: Problem;
 }
 
-export interface CommandsOfFacts {
+/** All slash commands of an incident, read once and handed to whoever needs them. */
+export interface SlashCommands {
+  /** What each comment asks for, by its id, whoever wrote it; comments without a command are not in it. */
+  readonly parsed: ReadonlyMap<number, readonly SlashCommand[]>;
   /** Ascending by comment id, then by line. */
   readonly obeyed: readonly ObeyedCommand[];
   readonly refused: readonly RefusedCommand[];
@@ -51,25 +54,6 @@ const permissionRank: readonly Permission[] = [
   'admin',
 ];
 
-/** The commands that count. An edited comment counts as it reads now: GitHub gives no history of it. */
-export function obeyedCommands(facts: IncidentFacts, config: Config): readonly ObeyedCommand[] {
-  return commandsOf(facts, config).obeyed;
-}
-
-/** Several rooms ask about the same facts: what was read once is kept as long as the facts are. */
-const known = new WeakMap<
-  IncidentFacts,
-  { readonly config: Config; readonly commands: CommandsOfFacts }
->();
-
-export function commandsOf(facts: IncidentFacts, config: Config): CommandsOfFacts {
-  const earlier = known.get(facts);
-  if (earlier?.config === config) return earlier.commands;
-  const commands = readCommands(facts, config);
-  known.set(facts, { config, commands });
-  return commands;
-}
-
 /** What earlier commands mean for later ones. */
 interface Past {
   /** Author → when he or she commanded lately, seconds. */
@@ -78,12 +62,20 @@ interface Past {
   started: Instant | null;
 }
 
-function readCommands(facts: IncidentFacts, config: Config): CommandsOfFacts {
+/** An edited comment counts as it reads now: GitHub gives no history of it. Each comment is parsed once. */
+export function readSlashCommands(
+  facts: IncidentFacts,
+  config: Config,
+  parse: (body: string) => readonly SlashCommand[] = parseSlashCommands,
+): SlashCommands {
   const [obeyed, refused]: [ObeyedCommand[], RefusedCommand[]] = [[], []];
+  const parsed = new Map<number, readonly SlashCommand[]>();
   const past: Past = { times: new Map(), started: null };
   for (const comment of [...facts.comments].sort((a, b) => a.id - b.id)) {
+    const commands = parse(comment.body);
+    if (commands.length > 0) parsed.set(comment.id, commands);
     if (!isPerson(comment, facts)) continue;
-    for (const [index, command] of parseSlashCommands(comment.body).entries()) {
+    for (const [index, command] of commands.entries()) {
       const verdict = verdictOn({ comment, index, command }, facts, config, past);
       if ('problem' in verdict) refused.push(verdict);
       else obeyed.push(verdict);
@@ -91,7 +83,7 @@ function readCommands(facts: IncidentFacts, config: Config): CommandsOfFacts {
         past.started = verdict.time?.at ?? comment.createdAt;
     }
   }
-  return { obeyed, refused };
+  return { parsed, obeyed, refused };
 }
 
 /** Bots are never obeyed, ourselves least of all. */

@@ -1,12 +1,11 @@
 /** What each comment with commands is answered: 👍, or 😕 and one clear line. Decisions as data; nothing is sent here. */
-import type { Config } from '../../config/config.js';
 import type { Problem } from '../../errors.js';
 import { redact } from '../../markdown/redact.js';
 import { inlineCode, table, text } from '../../markdown/write.js';
 import type { CommentRecord } from '../../repository/repository.js';
 import { commandTable, usageOf } from './table.js';
-import type { Incident, IncidentFacts } from '../incident.js';
-import { commandsOf, type ObeyedCommand, type RefusedCommand } from './authorize.js';
+import type { IncidentFacts } from '../incident.js';
+import type { ObeyedCommand, RefusedCommand, SlashCommands } from './authorize.js';
 
 export interface CommandReply {
   /** Id of the comment. */
@@ -21,11 +20,9 @@ const maxDenials = 3;
 
 /** Ascending by comment. Comments that carry our verdict already are left out, so that a later run sends nothing. */
 export function repliesTo(
-  facts: IncidentFacts,
-  _incident: Incident,
-  config: Config,
+  facts: Pick<IncidentFacts, 'comments'>,
+  { obeyed, refused }: SlashCommands,
 ): readonly CommandReply[] {
-  const { obeyed, refused } = commandsOf(facts, config);
   const [good, bad] = [byComment(obeyed), byComment(refused)];
   const seen = new Set<string>();
   return [...facts.comments]

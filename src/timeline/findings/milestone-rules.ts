@@ -2,7 +2,6 @@
 import { secondsBetween } from '../../time/instant.js';
 import type { FindingRule, TimelineFacts } from '../findings.js';
 import { milestoneNames } from '../../incident/incident.js';
-import { threadOf } from '../thread.js';
 import { meaningsOf } from '../wording.js';
 import type { TimelineEvent, TimelineInput } from '../timeline.js';
 import type { TimelineFinding } from './finding.js';
@@ -99,7 +98,7 @@ const afterResolved: FindingRule = {
     const end = milestones.resolved;
     if (end === undefined) return [];
     const relapsed = new Set(
-      threadOf(input)
+      input.thread
         .filter(
           (post) =>
             post.postedAt > end.at &&

@@ -1,7 +1,6 @@
 /** A duration that somebody wrote, against the one that the times give. */
 import { secondsBetween } from '../../time/instant.js';
 import type { FindingRule } from '../findings.js';
-import { threadOf } from '../thread.js';
 import type { Timeline } from '../timeline.js';
 
 const amount =
@@ -53,7 +52,7 @@ export const proseDuration: FindingRule = {
   id: 'prose-duration',
   description: 'A written duration that the times contradict',
   find: (input, { milestones }) =>
-    threadOf(input)
+    input.thread
       .flatMap((post) =>
         post.statements
           .flatMap(({ prose }) => claimedDurations(prose))

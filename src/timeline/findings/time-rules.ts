@@ -1,7 +1,6 @@
 /** What is doubtful about the times themselves. */
 import type { FindingRule } from '../findings.js';
 import type { TimeRemark } from '../../time/remarks.js';
-import { listOf, threadOf } from '../thread.js';
 
 const keyOf = (remark: TimeRemark): string => JSON.stringify(remark);
 
@@ -39,7 +38,7 @@ const mixedZones: FindingRule = {
   description: 'People write in different zones',
   find: (input) => {
     const labels = new Map<string, string>();
-    for (const post of threadOf(input)) {
+    for (const post of input.thread) {
       for (const time of post.statements.flatMap((statement) => statement.times)) {
         if (!time.zoneAssumed && !/\bago$|^T[+-]|^in /i.test(time.text) && !labels.has(time.zone))
           labels.set(time.zone, time.zoneLabel);
@@ -77,9 +76,9 @@ const backwards: FindingRule = {
   id: 'clock-backwards',
   description: 'A list whose clock runs backwards, when midnight does not explain it',
   find: (input) =>
-    threadOf(input)
+    input.thread
       .flatMap((post) => {
-        const lines = listOf(post);
+        const lines = post.lines;
         if (lines.length < 2) return [];
         return lines.flatMap((line, index) =>
           line.backwards

@@ -1,5 +1,5 @@
 /** Slash commands that were obeyed: what people put on record, at the time they gave. */
-import { obeyedCommands, type ObeyedCommand } from '../../incident/slash-commands/authorize.js';
+import type { ObeyedCommand } from '../../incident/slash-commands/authorize.js';
 import { timelineEvent, type EventParts } from '../events.js';
 import type { TimelineEvent, TimelineInput, TimelineSource } from '../timeline.js';
 
@@ -7,8 +7,8 @@ export const commandsSource: TimelineSource = {
   id: 'commands',
   description:
     'Slash commands: times, texts, severity, status, lead, updates, evidence, attempts, verdicts',
-  events: ({ facts, config, incident }: TimelineInput): readonly TimelineEvent[] =>
-    obeyedCommands(facts, config).flatMap((obeyed) => eventOfCommand(obeyed, incident.lead)),
+  events: ({ commands, incident }: TimelineInput): readonly TimelineEvent[] =>
+    commands.obeyed.flatMap((obeyed) => eventOfCommand(obeyed, incident.lead)),
 };
 
 function eventOfCommand(obeyed: ObeyedCommand, lead: string | null): readonly TimelineEvent[] {

@@ -3,26 +3,25 @@ import { secondsBetween } from '../../time/instant.js';
 import type { TimeReading } from '../../time/read-times.js';
 import { timelineEvent, type EventParts } from '../events.js';
 import { momentOf, type Statement } from '../statements.js';
-import { listOf, threadOf, type Post } from '../thread.js';
+import type { Post } from '../thread.js';
 import type { TimedLine } from '../timed-lines.js';
 import type { TimelineEvent, TimelineInput, TimelineSource } from '../timeline.js';
 import { meaningsOf } from '../wording.js';
-import { parseSlashCommands } from '../../incident/slash-commands/parse.js';
 
 export const commentsSource: TimelineSource = {
   id: 'comments',
   description: 'Comments of people, and the times that they and the issue text speak of',
   events: (input: TimelineInput): readonly TimelineEvent[] =>
-    threadOf(input).flatMap((post) => eventsOfPost(post)),
+    input.thread.flatMap((post) => eventsOfPost(post)),
 };
 
 function eventsOfPost(post: Post): readonly TimelineEvent[] {
   if (post.id === 'opened') return openingRows(post);
   if (post.statements.length === 0) return isRelevant(post) ? [wholeComment(post, post.body)] : [];
-  const commandLines = parseSlashCommands(post.body);
+  const commandLines = post.commands;
   const told = commandLines.length === 0 ? post.body : withoutCommands(post);
   if (told.trim() === '') return [];
-  const lines = commandLines.length === 0 ? listOf(post) : [];
+  const lines = commandLines.length === 0 ? post.lines : [];
   if (lines.length >= 2) return timedRows(post, lines);
   return proseRows(
     post,
@@ -39,8 +38,7 @@ function eventsOfPost(post: Post): readonly TimelineEvent[] {
 
 /** The text under the commands of a comment. */
 function withoutCommands(post: Post): string {
-  const commands = parseSlashCommands(post.body);
-  const last = commands.at(-1)?.line ?? 0;
+  const last = post.commands.at(-1)?.line ?? 0;
   return post.body
     .split(/\r\n|\r|\n/)
     .slice(last)
@@ -93,7 +91,7 @@ function wholeComment(post: Post, text: string, retold = false): TimelineEvent {
 
 /** The body tells what was known; only what it dates before the declaration is an event of its own. */
 function openingRows(post: Post): readonly TimelineEvent[] {
-  const lines = listOf(post);
+  const lines = post.lines;
   if (lines.length >= 2) return timedRows(post, lines);
   return post.statements.flatMap((statement) => {
     return tellsAnotherTime(statement, post)
