@@ -60,7 +60,7 @@ export function aTimeline(over: Partial<Timeline> = {}): Timeline {
       kind: 'deploy',
       occurredAt: minute(-9),
       text: 'production ← 4f2a91c',
-      actor: 'jon',
+      actor: null,
       source: 'deployments',
       links: [{ label: 'deployment', url: `${home}/deployments/7` }],
     }),

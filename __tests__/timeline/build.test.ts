@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { defaultConfig } from '../../src/config/defaults.js';
 import { describeEvent } from '../../src/render/timeline/sentences.js';
+import { parseReportedChange, printReportedChange } from '../../src/changes/reported-changes.js';
 import { buildTimeline } from '../../src/timeline/build.js';
 import { compareEvents } from '../../src/timeline/order.js';
 import { findingRules } from '../../src/timeline/findings/index.js';
@@ -252,6 +253,41 @@ describe('deploys and changes', () => {
       `Deployed production ${a} → ${b}: Shrink the pool (#411)`,
       `Deployed production again ${b}`,
       `Rolled back production ${b} → ${a}`,
+    ]);
+  });
+
+  it('shows a change that another system reported, with its link, from our own comments only', () => {
+    const body = printReportedChange(
+      parseReportedChange({
+        title: 'Flag new-search switched on',
+        at: minute(-3),
+        environment: 'production',
+        url: 'https://flags.example/1',
+      }),
+    );
+    const rowsBy = (author: typeof theBot) =>
+      aTimeline({
+        issue: quiet,
+        comments: [aComment({ id: 7, body, author, createdAt: minute(-2) })],
+      }).events.filter(({ source }) => source === 'reported-changes');
+    expect(told({ events: rowsBy(theBot) })).toEqual([
+      '14:00 change Changed outside this repository in production: Flag new-search switched on',
+    ]);
+    expect(rowsBy(theBot)[0]?.links.map(({ url }) => url)).toContain('https://flags.example/1');
+    expect(rowsBy(aUser('mallory'))).toEqual([]);
+  });
+
+  it('names who deployed during the response, and nobody for an earlier deploy', () => {
+    const by = (id: number, login: string, minutes: number, type: 'User' | 'Bot' = 'User') =>
+      aDeployment({ id, creator: { login, type }, createdAt: minute(minutes), statuses: [] });
+    const { events } = aTimeline({
+      issue: quiet,
+      deployments: [by(1, 'ana', -20), by(2, 'ben', 20), by(3, 'ci[bot]', 30, 'Bot')],
+    });
+    expect(events.filter(({ kind }) => kind === 'deploy').map(({ actor }) => actor)).toEqual([
+      null,
+      'ben',
+      null,
     ]);
   });
 

@@ -368,3 +368,24 @@ describe('detected, acknowledged, resolved', () => {
       expect(ids).toContain(milestone.proof);
   });
 });
+
+describe('a milestone and its row', () => {
+  it('show the same time when the form states the start and a line of the issue another one', () => {
+    const body =
+      '### Started\n\n14:01 UTC\n\n### What happens\n\n14:02:11 UTC pool exhausted\n14:02:40 UTC 502s\n';
+    const { events, milestones } = aTimeline({ issue: anIssue({ body }) });
+    const row = events.find(({ id }) => id === milestones.started?.proof);
+    expect(milestones.started).toMatchObject({ at: '2026-11-20T14:01:00Z', certainty: 'stated' });
+    expect(row).toMatchObject({
+      occurredAt: '2026-11-20T14:01:00Z',
+      meaning: { type: 'milestone', milestone: 'started' },
+    });
+  });
+
+  it('are the right row of a comment with several commands', () => {
+    const comments = someComments([60, '/timeline Errors fell | 14:40 UTC\n/status resolved']);
+    const { events, milestones } = aTimeline({ issue: anIssue({ body: '' }), comments });
+    const row = events.find(({ id }) => id === milestones.resolved?.proof);
+    expect(row?.occurredAt).toBe(milestones.resolved?.at);
+  });
+});

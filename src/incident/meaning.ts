@@ -66,4 +66,4 @@ export type EventMeaning =
       readonly reverts: boolean;
     }
   /** A change that another system reported. */
-  | { readonly type: 'outside-change' };
+  | { readonly type: 'outside-change'; readonly environment: string | null };

@@ -59,13 +59,18 @@ function statedOf(incident: Incident, events: readonly TimelineEvent[]): Found {
   for (const name of milestoneNames) {
     const stated = incident.stated[name];
     if (stated === undefined) continue;
+    const sameComment = events.filter((event) =>
+      event.links.some((link) => link.url === stated.url),
+    );
     const proof =
       events.find(
         (event) =>
           event.meaning.type === 'milestone' &&
           event.meaning.milestone === name &&
           event.occurredAt === stated.value,
-      ) ?? events.find((event) => event.links.some((link) => link.url === stated.url));
+      ) ??
+      sameComment.find((event) => event.occurredAt === stated.value) ??
+      sameComment[0];
     out[name] = {
       at: stated.value,
       proof: proof?.id ?? 'opened',

@@ -12,7 +12,6 @@ import {
   reference,
   slug,
   table,
-  tableCell,
   text,
   yamlScalar,
 } from '../../markdown/write.js';
@@ -22,6 +21,7 @@ import { formatDuration, plusSeconds } from '../../time/instant.js';
 import type { Instant } from '../../time/instant.js';
 import type { Milestone, Timeline } from '../../timeline/timeline.js';
 import { versionName } from '../correlation/sentences.js';
+import { linkedWords } from '../linked-words.js';
 import { renderTimelineRows } from './timeline.js';
 import { renderTrigger, triggerOf } from './trigger.js';
 
@@ -206,10 +206,8 @@ function renderFollowUp({ text: words, owner, due, url }: StatedFollowUp): strin
 }
 
 function renderLinks({ incident, facts, correlation }: PostmortemInput): string {
-  const evidence = incident.evidence.map(({ value, url }) =>
-    /^https?:\/\/\S+$/.test(value)
-      ? `- Evidence: ${link(safe(value), safe(value))}`
-      : `- Evidence: ${tableCell(safe(value))} ${link('kept here', url)}`,
+  const evidence = incident.evidence.map(
+    ({ value, url }) => `- Evidence: ${linkedWords(value, 1000)} ${link('kept here', url)}`,
   );
   const pulls = facts.pullRequests
     .slice(0, 20)

@@ -1,11 +1,14 @@
 /** The timeline as a postmortem shows it: key rows in a table, the full log folded below. */
 import { capMarkdown, details, link, table, tableCell, text } from '../../markdown/write.js';
+import type { Instant } from '../../time/instant.js';
 import type { EventKind, Timeline, TimelineEvent } from '../../timeline/timeline.js';
 import { describeEvent, describeRemark } from '../timeline/sentences.js';
 
-/** Rows of these kinds name what changed, not who did it: a person next to a change reads as a cause. */
+/**
+ * Rows of these kinds name what changed, not who did it: a person next to a change reads as a cause. Deploys carry a
+ * name only when they belong to the response.
+ */
 const impersonal: ReadonlySet<EventKind> = new Set([
-  'deploy',
   'change',
   'release',
   'run',
@@ -86,10 +89,15 @@ function whatCell(timeline: Timeline, event: TimelineEvent): string {
 
 function proofOf(timeline: Timeline, event: TimelineEvent): string | null {
   const names = Object.entries(timeline.milestones)
-    .filter(([, milestone]) => milestone.proof === event.id)
+    .filter(([, milestone]) => milestone.proof === event.id && isAt(event, milestone.at))
     .map(([name]) => name);
   const words = names.join(', ');
   return words === '' ? null : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Only a row that shows the milestone's own time is marked as it. */
+function isAt({ occurredAt, until }: TimelineEvent, at: Instant): boolean {
+  return [occurredAt, until].some((one) => one?.slice(0, 16) === at.slice(0, 16));
 }
 
 function whoCell(event: TimelineEvent): string {

@@ -10,6 +10,7 @@ import { redact } from '../../markdown/redact.js';
 import { formatClock, formatDate } from '../../time/format.js';
 import { formatDuration, plusSeconds, type Instant } from '../../time/instant.js';
 import type { Timeline, TimelineEvent } from '../../timeline/timeline.js';
+import { linkedWords } from '../linked-words.js';
 import { eventTable, zoneName, type TableOptions } from './cells.js';
 import { timelineGantt } from './mermaid.js';
 import { describeFinding } from './findings.js';
@@ -154,21 +155,14 @@ function attempts({ incident }: ResponseInput): string {
     (attempt) => `- ${clip(attempt.value, 300)} (${link(`by ${attempt.by}`, attempt.url)})`,
   );
   const kept = incident.evidence.map(
-    (evidence) => `- ${linked(evidence.value)} (${link(`by ${evidence.by}`, evidence.url)})`,
+    (evidence) =>
+      `- ${linkedWords(evidence.value, 300)} (${link(`by ${evidence.by}`, evidence.url)})`,
   );
   const recent = (lines: readonly string[]): string => lines.slice(-15).join('\n');
   return [
     ...(tried.length === 0 ? [] : [`**Already tried**\n\n${recent(tried)}`]),
     ...(kept.length === 0 ? [] : [`**Evidence, keep it**\n\n${recent(kept)}`]),
   ].join('\n\n');
-}
-
-/** An address stays one that can be followed; words stay words. */
-function linked(words: string): string {
-  const address = redact(words.trim()).text;
-  return /^https?:\/\/\S{1,500}$/.test(address)
-    ? link(address.replace(/^https?:\/\//, ''), address)
-    : clip(words, 300);
 }
 
 /** A picture of two points tells nobody anything. */

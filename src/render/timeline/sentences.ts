@@ -74,7 +74,7 @@ function headOf(meaning: EventMeaning, actor: string | null): string {
     case 'pull-request':
       return `${meaning.reverts ? 'Revert' : 'Pull request'} #${meaning.number} ${meaning.change}`;
     case 'outside-change':
-      return 'Changed';
+      return `Changed outside this repository${meaning.environment === null ? '' : ` in ${meaning.environment}`}`;
   }
 }
 

@@ -8,7 +8,7 @@ import { changeTitle, pullNumberOf } from '../../changes/pull-requests-of-commit
 import type { Link, TimelineEvent, TimelineInput, TimelineSource } from '../timeline.js';
 import { mentionsOf, windowOf, type Mentions } from '../window.js';
 import type { IncidentFacts } from '../../incident/incident.js';
-import type { CommitRecord } from '../../repository/repository.js';
+import { ghost, type CommitRecord, type UserRecord } from '../../repository/repository.js';
 
 type DeployVerb = Extract<EventMeaning, { readonly type: 'deploy' }>['verb'];
 
@@ -44,9 +44,23 @@ function eventOf(deploy: Deploy, { facts }: TimelineInput, mentioned: Mentions):
     occurredAt: deploy.at,
     meaning: meaningOf(deploy, facts),
     text: deploy.commits[0] === undefined ? '' : changeTitle(deploy.commits[0]),
+    actor: responderOf(deploy, facts),
     links: linksOf(deploy, facts, mentioned),
   });
 }
+
+/** Who deployed while the incident lasted responded to it; a name beside an earlier change would read as a cause. */
+function responderOf({ id, source }: Deploy, { issue, deployments }: IncidentFacts): string | null {
+  if (source !== 'deployments') return null;
+  const deployment = deployments.find((one) => `deployment:${one.id}` === id);
+  if (deployment === undefined || !isPerson(deployment.creator)) return null;
+  const { createdAt, creator } = deployment;
+  const lasted = createdAt >= issue.createdAt && createdAt <= (issue.closedAt ?? createdAt);
+  return lasted ? creator.login : null;
+}
+
+const isPerson = ({ login, type }: UserRecord): boolean =>
+  type !== 'Bot' && !login.endsWith('[bot]') && login !== ghost.login;
 
 function meaningOf(deploy: Deploy, facts: IncidentFacts): EventMeaning {
   if (deploy.source === 'push') return { type: 'merged' };

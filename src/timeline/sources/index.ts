@@ -9,6 +9,7 @@ import { importedSource } from './imported.js';
 import { issueEventsSource } from './issue-events.js';
 import { openedSource } from './opened.js';
 import { pullRequestsSource } from './pull-requests.js';
+import { reportedChangesSource } from './reported-changes.js';
 
 export const timelineSources: readonly TimelineSource[] = [
   openedSource,
@@ -16,6 +17,7 @@ export const timelineSources: readonly TimelineSource[] = [
   deploysSource,
   releasesSource,
   changesSource,
+  reportedChangesSource,
   pullRequestsSource,
   issueEventsSource,
   importedSource,

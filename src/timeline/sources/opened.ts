@@ -5,7 +5,8 @@ import type { TimelineEvent, TimelineInput, TimelineSource } from '../timeline.j
 export const openedSource: TimelineSource = {
   id: 'opened',
   description: 'The issue itself: when and as what the incident was declared',
-  events: ({ facts }: TimelineInput): readonly TimelineEvent[] => [
+  events: ({ facts, incident }: TimelineInput): readonly TimelineEvent[] => [
+    ...statedStart(facts, incident),
     timelineEvent({
       id: 'opened',
       kind: 'opened',
@@ -18,6 +19,27 @@ export const openedSource: TimelineSource = {
     }),
   ],
 };
+
+/** The form's answer to "when did it start" has no line of its own in the issue's text. */
+function statedStart(
+  { issue }: TimelineInput['facts'],
+  { stated }: TimelineInput['incident'],
+): readonly TimelineEvent[] {
+  const { started } = stated;
+  if (started === undefined || started.url !== issue.url) return [];
+  return [
+    timelineEvent({
+      id: 'opened:started',
+      kind: 'milestone',
+      source: 'opened',
+      occurredAt: started.value,
+      postedAt: started.at,
+      meaning: { type: 'milestone', milestone: 'started' },
+      actor: started.by,
+      links: [{ label: `#${issue.number}`, url: issue.url }],
+    }),
+  ];
+}
 
 /** The title at that time; later names have rows of their own. */
 function firstTitle(facts: TimelineInput['facts']): string {
