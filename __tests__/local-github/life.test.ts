@@ -225,6 +225,7 @@ describe('issues and pull requests over time', () => {
         {
           type: 'NOT_FOUND',
           path: ['repository', 'i9'],
+          locations: [{ line: 8, column: 9 }],
           message: 'Could not resolve to an Issue with the number of 9.',
         },
       ],

@@ -54,6 +54,8 @@ export interface LocalGitHubOptions {
   readonly repositories?: readonly NewRepository[];
   readonly tokens?: readonly NewToken[];
   readonly faults?: readonly Fault[];
+  /** GraphQL answers `null` for every `databaseId` of issues, comments and deployments. */
+  readonly nullDatabaseIds?: boolean;
   readonly onExchange?: (exchange: Exchange) => void;
   readonly onCall?: (call: RecordedCall) => void;
 }
@@ -115,6 +117,7 @@ export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promis
     accounts: new Map(),
     tokens: new Map(),
     repositories: new Map(),
+    nullDatabaseIds: options.nullDatabaseIds ?? false,
     now: clock.now,
     nextId: () => {
       lastId += 1;

@@ -1,14 +1,41 @@
 /** Pages of GraphQL: `first`/`after` and `last`/`before` over a list, with GitHub's limits. */
-import { FieldError, type Args, type GraphNode } from './execute.js';
+import { FieldError, type Args } from './resolver.js';
 
 const most = 100;
+
+export interface Connection {
+  readonly totalCount: number;
+  readonly nodes: readonly unknown[];
+  readonly edges: readonly { readonly cursor: string; readonly node: unknown }[];
+  readonly pageInfo: Readonly<Record<string, boolean | string | null>>;
+}
 
 export function connection<T>(
   name: string,
   items: readonly T[],
   args: Args,
-  node: (item: T) => GraphNode,
-): GraphNode {
+  node: (item: T) => unknown,
+): Connection {
+  const { from, to } = rangeOf(name, items.length, args);
+  const nodes = items.slice(from, to).map(node);
+  return {
+    totalCount: items.length,
+    nodes,
+    edges: nodes.map((one, index) => ({ cursor: cursorOf(from + index), node: one })),
+    pageInfo: {
+      hasNextPage: to < items.length,
+      hasPreviousPage: from > 0,
+      startCursor: nodes.length > 0 ? cursorOf(from) : null,
+      endCursor: nodes.length > 0 ? cursorOf(to - 1) : null,
+    },
+  };
+}
+
+function rangeOf(
+  name: string,
+  length: number,
+  args: Args,
+): { readonly from: number; readonly to: number } {
   const [first, last] = [args['first'], args['last']];
   const size = typeof first === 'number' ? first : typeof last === 'number' ? last : null;
   if (size === null)
@@ -19,30 +46,13 @@ export function connection<T>(
   if (size > most)
     throw new FieldError(
       'EXCESSIVE_PAGINATION',
-      `Requesting ${size} records on the \`${name}\` connection exceeds the \`${typeof first === 'number' ? 'first' : 'last'}\` limit of ${most} records.`,
+      `Requesting ${size} records on the \`${name}\` connection exceeds the ` +
+        `\`${typeof first === 'number' ? 'first' : 'last'}\` limit of ${most} records.`,
     );
   const low = typeof args['after'] === 'string' ? indexOf(args['after']) + 1 : 0;
-  const high = typeof args['before'] === 'string' ? indexOf(args['before']) : items.length;
+  const high = typeof args['before'] === 'string' ? indexOf(args['before']) : length;
   const from = typeof first === 'number' ? low : Math.max(low, high - size);
-  const to = typeof first === 'number' ? Math.min(high, low + size) : high;
-  const shown = items.slice(from, to);
-  return {
-    __typename: `${name}Connection`,
-    totalCount: items.length,
-    nodes: shown.map(node),
-    edges: shown.map((item, index) => ({
-      __typename: `${name}Edge`,
-      cursor: cursorOf(from + index),
-      node: node(item),
-    })),
-    pageInfo: {
-      __typename: 'PageInfo',
-      hasNextPage: to < items.length,
-      hasPreviousPage: from > 0,
-      startCursor: shown.length > 0 ? cursorOf(from) : null,
-      endCursor: shown.length > 0 ? cursorOf(to - 1) : null,
-    },
-  };
+  return { from, to: typeof first === 'number' ? Math.min(high, low + size) : high };
 }
 
 function cursorOf(index: number): string {

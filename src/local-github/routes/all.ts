@@ -1,7 +1,7 @@
 /** One page with every route; those of repositories get the access check in front. */
 import { forbidden, notFound, Refusal } from '../refusal.js';
 import { executeGraphql } from '../graphql/execute.js';
-import { rootOf } from '../graphql/graph.js';
+import { githubSchema } from '../graphql/schema.js';
 import { ok, text } from '../replies.js';
 import type { Call, Reply, RepositoryRoute, Route } from '../router.js';
 import type { Issue, Repository } from '../state/records.js';
@@ -74,7 +74,7 @@ function issueNamed(
   return (comment && repo.issues.get(comment.issue)) ?? null;
 }
 
-function graphql({ world, caller, body }: Call): Reply {
+async function graphql({ world, caller, body }: Call): Promise<Reply> {
   if (!caller.account) throw new Refusal(401, 'This endpoint requires you to be authenticated.');
   const query = text(body, 'query');
   if (query === undefined)
@@ -86,13 +86,14 @@ function graphql({ world, caller, body }: Call): Reply {
       },
     };
   const variables = body['variables'];
-  return ok(
-    executeGraphql(
-      query,
+  const operationName = text(body, 'operationName');
+  const request = {
+    query,
+    variables:
       typeof variables === 'object' && variables !== null
         ? (variables as Record<string, unknown>)
         : {},
-      rootOf(world, caller),
-    ),
-  );
+    ...(operationName !== undefined && { operationName }),
+  };
+  return ok(await executeGraphql(githubSchema(), request, { world, caller }));
 }

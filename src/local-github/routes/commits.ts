@@ -8,7 +8,7 @@ import type { Reply, RepositoryCall, RepositoryRoute } from '../router.js';
 import { commitShape, fileShape, statsShape } from '../shapes/commit.js';
 import { apiOf, nodeId, webOf } from '../shapes/links.js';
 import { pullShape } from '../shapes/pull.js';
-import { isPull, pullCommits } from '../state/pulls.js';
+import * as pulls from '../state/pulls.js';
 import type { Repository } from '../state/records.js';
 import { epochOf, instantOf } from '../../time/instant.js';
 
@@ -22,7 +22,7 @@ export const commitRoutes: readonly RepositoryRoute[] = [
   {
     method: 'GET',
     template: '/commits/{commit_sha}/pulls',
-    needs: ['pull_requests:read', 'contents:read'],
+    needs: ['pull_requests:read'],
     run: pullsOfCommit,
   },
   { method: 'GET', template: '/compare/{basehead}', needs: read, run: compare },
@@ -95,15 +95,7 @@ function pullsOfCommit(call: RepositoryCall): Reply {
   const { world, repo, params } = call;
   const sha = repo.git.resolve(params['commit_sha'] ?? '');
   if (sha === null) throw unprocessable(`No commit found for SHA: ${params['commit_sha'] ?? ''}`);
-  const found = [...repo.issues.values()]
-    .filter(isPull)
-    .filter(
-      (issue) =>
-        issue.pull.mergeCommitSha === sha ||
-        issue.pull.headSha === sha ||
-        pullCommits(repo, issue).includes(sha),
-    );
-  return list(call, found, (issue) => pullShape(world, repo, issue));
+  return list(call, pulls.pullsOfCommit(repo, sha), (issue) => pullShape(world, repo, issue));
 }
 
 async function compare(call: RepositoryCall): Promise<Reply> {

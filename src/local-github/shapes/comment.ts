@@ -5,12 +5,16 @@ import { apiOf, nodeId, webOf, type Json } from './links.js';
 import { reactionRollup } from './issue.js';
 import { associationOf, userOrNull } from './user.js';
 
+export function commentUrl(world: World, repo: Repository, comment: Comment): string {
+  const kind = repo.issues.get(comment.issue)?.pull ? 'pull' : 'issues';
+  return `${webOf(world, repo)}/${kind}/${comment.issue}#issuecomment-${comment.id}`;
+}
+
 export function commentShape(world: World, repo: Repository, comment: Comment): Json {
   const api = `${apiOf(world, repo)}/issues/comments/${comment.id}`;
-  const kind = repo.issues.get(comment.issue)?.pull ? 'pull' : 'issues';
   return {
     url: api,
-    html_url: `${webOf(world, repo)}/${kind}/${comment.issue}#issuecomment-${comment.id}`,
+    html_url: commentUrl(world, repo, comment),
     issue_url: `${apiOf(world, repo)}/issues/${comment.issue}`,
     id: comment.id,
     node_id: nodeId('IssueComment', comment.id),

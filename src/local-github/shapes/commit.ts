@@ -4,7 +4,7 @@ import type { FileDiff } from '../git/git-diff.js';
 import type { GitCommit, Signature } from '../git/git-objects.js';
 import { notFound } from '../refusal.js';
 import type { Account, Repository } from '../state/records.js';
-import type { World } from '../state/world.js';
+import { accountWithEmail, type World } from '../state/world.js';
 import { apiOf, nodeId, webOf, type Json } from './links.js';
 import { userOrNull } from './user.js';
 
@@ -24,10 +24,9 @@ function messageOf(commit: GitCommit): string {
   return commit.message.replace(/\n+$/, '');
 }
 
-/** GitHub finds the account behind a commit by its address. */
+/** By its address; by its name too, so that a test may sign as `ana`. */
 function accountBehind(world: World, { email, name }: Signature): Account | null {
-  for (const account of world.accounts.values()) if (account.email === email) return account;
-  return world.accounts.get(name.toLowerCase()) ?? null;
+  return accountWithEmail(world, email) ?? world.accounts.get(name.toLowerCase()) ?? null;
 }
 
 export function gitCommitShape(world: World, repo: Repository, sha: string): Json {

@@ -1,5 +1,6 @@
 /** Pull requests: the short shape of lists, the whole one with its counts. */
-import { baseShaOf, mergedTreeOf, pullCommits, pullDiff, type PullIssue } from '../state/pulls.js';
+import { mergeabilityOf } from '../state/merge-rules.js';
+import { baseShaOf, pullCommits, pullDiff, type PullIssue } from '../state/pulls.js';
 import { commentsOf } from '../state/comments.js';
 import type { Repository } from '../state/records.js';
 import type { World } from '../state/world.js';
@@ -80,7 +81,7 @@ export async function wholePullShape(
   const files = await pullDiff(repo, issue);
   const { additions, deletions } = statsShape(files);
   const merged = issue.pull.mergedAt !== null;
-  const mergeable = issue.state === 'open' ? mergedTreeOf(repo, issue) !== null : null;
+  const { mergeable, state } = mergeabilityOf(repo, issue);
   const reviewComments = [...repo.reviewComments.values()].filter(
     (comment) => comment.pull === issue.number,
   ).length;
@@ -89,7 +90,7 @@ export async function wholePullShape(
     merged,
     mergeable,
     rebaseable: mergeable,
-    mergeable_state: mergeable === null ? 'unknown' : mergeable ? 'clean' : 'dirty',
+    mergeable_state: state,
     merged_by: userOrNull(world, issue.pull.mergedBy),
     comments: commentsOf(repo, issue).length,
     review_comments: reviewComments,

@@ -26,11 +26,12 @@ export function createCheckRun(
   world: World,
   repo: Repository,
   headSha: string,
-  wanted: CheckRunChange & { readonly name: string },
+  wanted: CheckRunChange & { readonly name: string; readonly suite?: number },
 ): CheckRun {
   checkOutput(wanted);
   const run: CheckRun = {
     id: world.nextId(),
+    suite: wanted.suite ?? 0,
     name: wanted.name,
     headSha,
     status: 'queued',

@@ -24,6 +24,7 @@ export function createComment(
     createdAt: now,
     updatedAt: now,
     reactions: [],
+    minimized: null,
   };
   repo.comments.set(comment.id, comment);
   issue.updatedAt = now;
@@ -69,4 +70,9 @@ export function react(
   const reaction: Reaction = { id: world.nextId(), user, content, createdAt: world.now() };
   reactions.push(reaction);
   return { reaction, created: true };
+}
+
+/** Hides a comment on the page; `null` shows it again. */
+export function minimizeComment(comment: Comment, reason: string | null): void {
+  comment.minimized = reason;
 }

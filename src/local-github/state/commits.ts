@@ -113,7 +113,7 @@ function readMessages(
     commitReferences(world, repo, actor, sha, message);
     if (branch === repo.defaultBranch)
       for (const issue of closedBy(repo, message))
-        closeIssue(world, actor, issue, 'completed', sha);
+        closeIssue(world, actor, issue, 'completed', { commitId: sha });
   }
 }
 

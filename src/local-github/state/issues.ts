@@ -231,7 +231,7 @@ export function closeIssue(
   actor: Account | null,
   issue: Issue,
   reason: Issue['stateReason'] = 'completed',
-  commitId?: string,
+  cause: Pick<IssueEvent, 'commitId' | 'related'> = {},
 ): void {
   const wanted = issue.pull ? null : (reason ?? 'completed');
   if (issue.state === 'closed') {
@@ -244,7 +244,7 @@ export function closeIssue(
   issue.closedBy = actor;
   record(world, issue, actor, 'closed', {
     stateReason: wanted,
-    ...(commitId !== undefined && { commitId }),
+    ...cause,
   });
 }
 

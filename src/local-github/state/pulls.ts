@@ -48,6 +48,7 @@ export function openPull(
     mergedAt: null,
     mergedBy: null,
     mergeCommitSha: null,
+    landed: [],
   };
   return createIssue(world, repo, actor, { title: wanted.title, body: wanted.body, pull });
 }
@@ -77,6 +78,19 @@ export function pullDiff(repo: Repository, issue: PullIssue): Promise<readonly F
 /** Oldest first. */
 export function pullCommits(repo: Repository, issue: PullIssue): string[] {
   return commitsBetween(repo.git, baseShaOf(repo, issue), issue.pull.headSha).reverse();
+}
+
+/** Merged by it, headed by it, or with it among their commits; also after a merge that rewrote them. */
+export function pullsOfCommit(repo: Repository, sha: string): PullIssue[] {
+  return [...repo.issues.values()]
+    .filter(isPull)
+    .filter(
+      (issue) =>
+        issue.pull.mergeCommitSha === sha ||
+        issue.pull.landed.includes(sha) ||
+        issue.pull.headSha === sha ||
+        pullCommits(repo, issue).includes(sha),
+    );
 }
 
 export function mergedTreeOf(repo: Repository, issue: PullIssue): string | null {
@@ -126,7 +140,7 @@ export function mergePull(
   moveRef(world, repo, actor, `refs/heads/${pull.baseRef}`, sha);
   if (pull.baseRef === repo.defaultBranch)
     for (const target of closedBy(repo, `${issue.title}\n${issue.body ?? ''}`))
-      closeIssue(world, actor, target);
+      closeIssue(world, actor, target, 'completed', { related: issue.number });
   return sha;
 }
 

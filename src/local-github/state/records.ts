@@ -57,6 +57,8 @@ export interface IssueEvent {
   lockReason?: string | null;
   /** Number of the issue that mentions this one, in `repository` (`owner/name`). */
   source?: { repository: string; number: number };
+  /** The other issue of `sub_issue_added` and its like, the pull request whose merge closed this issue. */
+  related?: number;
 }
 
 export interface Pull {
@@ -69,6 +71,8 @@ export interface Pull {
   mergedAt: Instant | null;
   mergedBy: Account | null;
   mergeCommitSha: string | null;
+  /** Commits that the merge put on the base: one, or one per commit of a rebase. */
+  landed: string[];
 }
 
 export interface Issue {
@@ -103,6 +107,8 @@ export interface Comment {
   createdAt: Instant;
   updatedAt: Instant;
   reactions: Reaction[];
+  /** Why it is hidden ("outdated"), `null` when it is not. Only GraphQL shows it. */
+  minimized: string | null;
 }
 
 export interface Review {
@@ -147,6 +153,8 @@ export interface Annotation {
 
 export interface CheckRun {
   id: number;
+  /** The suite it is filed under: runs of one name in two suites are two checks. */
+  suite: number;
   name: string;
   headSha: string;
   status: string;
@@ -209,6 +217,15 @@ export interface Workflow {
   name: string;
 }
 
+export interface WorkflowDispatch {
+  /** Id, file name or path, as it was asked for. */
+  readonly workflow: string;
+  readonly ref: string;
+  readonly inputs: Readonly<Record<string, unknown>>;
+  readonly actor: Account;
+  readonly at: Instant;
+}
+
 export interface WorkflowRun {
   id: number;
   workflow: Workflow;
@@ -225,6 +242,20 @@ export interface WorkflowRun {
   updatedAt: Instant;
 }
 
+/** One line of branch protection or of a ruleset. */
+export interface BranchRule {
+  kind: 'protection' | 'ruleset';
+  /** `main`, `release/*`, `~DEFAULT_BRANCH`, `~ALL` */
+  branches: string;
+  requiresPull: boolean;
+  requiredChecks: readonly string[];
+  refusesCreation: boolean;
+  refusesUpdates: boolean;
+  mergeQueue: boolean;
+  /** Logins that the rule does not bind. */
+  bypass: readonly string[];
+}
+
 export interface Repository {
   id: number;
   owner: Account;
@@ -238,6 +269,9 @@ export interface Repository {
   updatedAt: Instant;
   pushedAt: Instant;
   collaborators: Map<string, Role>;
+  rules: BranchRule[];
+  /** "Allow GitHub Actions to create and approve pull requests". */
+  actionsMayOpenPullRequests: boolean;
   git: GitStore;
   issues: Map<number, Issue>;
   comments: Map<number, Comment>;
@@ -251,5 +285,6 @@ export interface Repository {
   runs: WorkflowRun[];
   workflows: Workflow[];
   dispatches: { readonly eventType: string; readonly payload: unknown; readonly at: Instant }[];
+  workflowDispatches: WorkflowDispatch[];
   lastNumber: number;
 }

@@ -4,6 +4,7 @@
  */
 import type { Instant } from '../../time/instant.js';
 import { openGitStore } from '../git/git-store.js';
+import { branchRule, type NewBranchRule } from './branch-rules.js';
 import type { Account, Repository, Role } from './records.js';
 import type { Token } from './token.js';
 
@@ -16,6 +17,8 @@ export interface World {
   readonly accounts: Map<string, Account>;
   readonly tokens: Map<string, Token>;
   readonly repositories: Map<string, Repository>;
+  /** GraphQL answers `null` for `databaseId`, as it may where the number does not fit. */
+  readonly nullDatabaseIds: boolean;
   now(): Instant;
   nextId(): number;
 }
@@ -50,6 +53,10 @@ export interface NewRepository {
   readonly archived?: boolean;
   readonly hasIssues?: boolean;
   readonly defaultBranch?: string;
+  /** Branch protection and rulesets; none when absent. */
+  readonly rules?: readonly NewBranchRule[];
+  /** Off in a new repository on GitHub; on here unless a test says otherwise. */
+  readonly actionsMayOpenPullRequests?: boolean;
   /** Who may do what, beside the owner. */
   readonly collaborators?: Readonly<Record<string, Role>>;
 }
@@ -71,6 +78,8 @@ export function addRepository(world: World, wanted: NewRepository): Repository {
     updatedAt: now,
     pushedAt: now,
     collaborators: new Map(),
+    rules: (wanted.rules ?? []).map(branchRule),
+    actionsMayOpenPullRequests: wanted.actionsMayOpenPullRequests ?? true,
     git: openGitStore(`${world.directory}/${owner}/${name}.git`, defaultBranch),
     issues: new Map(),
     comments: new Map(),
@@ -84,6 +93,7 @@ export function addRepository(world: World, wanted: NewRepository): Repository {
     runs: [],
     workflows: [],
     dispatches: [],
+    workflowDispatches: [],
     lastNumber: 0,
   };
   for (const [login, role] of Object.entries(wanted.collaborators ?? {}))
@@ -115,4 +125,10 @@ export function roleOf(repo: Repository, account: Account | null): Role {
   if (!account) return repo.private ? 'none' : 'read';
   if (account.id === repo.owner.id) return 'admin';
   return repo.collaborators.get(account.login.toLowerCase()) ?? (repo.private ? 'none' : 'read');
+}
+
+/** GitHub finds the account behind a commit by its address. */
+export function accountWithEmail(world: World, email: string): Account | null {
+  for (const account of world.accounts.values()) if (account.email === email) return account;
+  return null;
 }
