@@ -81,6 +81,8 @@ const operations = {
   [`${repo}/actions/runs`]: 'get',
   [`${repo}/actions/runs/{run_id}`]: 'get',
   [`${repo}/actions/workflows/{workflow_id}/runs`]: 'get',
+  [`${repo}/actions/workflows/{workflow_id}/dispatches`]: 'post',
+  [`${repo}/dispatches`]: 'post',
   [`${repo}/collaborators/{username}/permission`]: 'get',
 };
 
@@ -94,11 +96,14 @@ const webhooks = [
     'unassigned',
     'closed',
     'reopened',
+    'typed',
+    'untyped',
   ].map((action) => `issues-${action}`),
   ...['created', 'edited', 'deleted'].map((action) => `issue-comment-${action}`),
   ...['opened', 'edited', 'synchronize', 'reopened', 'closed'].map(
     (action) => `pull-request-${action}`,
   ),
+  'merge-group-checks-requested',
   'deployment-status-created',
   'push',
   'workflow-dispatch',

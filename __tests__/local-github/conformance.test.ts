@@ -312,6 +312,11 @@ describe('every described operation, driven by Octokit, checked both ways', () =
     await ana.rest.issues.listEventsForTimeline(incident);
   });
 
+  it('dispatches', async () => {
+    await bot.rest.repos.createDispatchEvent({ ...repo, event_type: 'flag', client_payload: {} });
+    await bot.rest.actions.createWorkflowDispatch({ ...repo, workflow_id: 'a.yml', ref: 'main' });
+  });
+
   it('left no operation out and broke no promise', () => {
     const called = new Set(
       github
@@ -340,6 +345,8 @@ describe('every described operation, driven by Octokit, checked both ways', () =
       await person.reopen(1),
       await person.assign(1, 'ana'),
       await person.unassign(1, 'ana'),
+      await person.setType(1, 'Bug'),
+      await person.setType(1, null),
       await person.close(1),
       await person.dispatchWorkflow('sweep.yml', { issue: '1' }),
       await person.dispatchRepository('change', { flag: 'on' }),
@@ -371,8 +378,10 @@ describe('every described operation, driven by Octokit, checked both ways', () =
   "issues labeled",
   "issues opened",
   "issues reopened",
+  "issues typed",
   "issues unassigned",
   "issues unlabeled",
+  "issues untyped",
   "pull_request closed",
   "pull_request edited",
   "pull_request opened",

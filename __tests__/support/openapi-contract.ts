@@ -107,6 +107,12 @@ const allowed: readonly {
     why: 'remarks on lines that have changed since stand nowhere any more',
   },
   {
+    route: /\/dispatches$/,
+    status: 422,
+    problem: /status 422 is not described/,
+    why: 'a ref that does not exist is refused',
+  },
+  {
     route: /pulls\/\{pull_number\}\/reviews$/,
     status: 422,
     problem: /response/,

@@ -67,7 +67,10 @@ export async function answer(
         : Buffer.from(JSON.stringify(reply.body));
   const etag =
     incoming.method === 'GET' && reply.status === 200
-      ? `W/"${createHash('sha256').update(body).digest('hex')}"`
+      ? `W/"${createHash('sha256')
+          .update(caller.token?.value ?? '')
+          .update(body)
+          .digest('hex')}"`
       : null;
   const unchanged = etag !== null && headerOf(incoming, 'if-none-match') === etag;
   // An answer that says "unchanged" costs nothing.

@@ -5,6 +5,8 @@ export interface FaultMatch {
   readonly route?: string;
   /** The how-manieth matching call, from 1; every one when absent. */
   readonly nth?: number;
+  /** Part of the request's body, such as the name of a GraphQL field. */
+  readonly body?: string;
   /** Only calls that change something, or only calls that do not. */
   readonly write?: boolean;
 }
@@ -36,6 +38,16 @@ export type FaultEffect =
   | { readonly do: 'truncate' }
   /** Does it and answers GitHub's unicorn page with 200. */
   | { readonly do: 'html' }
+  /**
+   * GraphQL: does it, and answers without what stands at `path` (without any data when absent) and with an error.
+   * The error has no type unless one is given: GitHub's words for a query that took too long.
+   */
+  | {
+      readonly do: 'graphql-error';
+      readonly path?: readonly (string | number)[];
+      readonly type?: string;
+      readonly message?: string;
+    }
   /** Something else happens just before: a person acts, a test takes note. */
   | { readonly do: 'before'; readonly act: () => void | Promise<void> };
 
@@ -45,6 +57,7 @@ export interface FaultedCall {
   readonly method: string;
   readonly route: string;
   readonly write: boolean;
+  readonly body: string;
 }
 
 export interface FaultPlan {
@@ -78,6 +91,30 @@ function fits(match: FaultMatch, call: FaultedCall): boolean {
   return (
     (match.method === undefined || match.method === call.method) &&
     (match.route === undefined || call.route.endsWith(match.route)) &&
+    (match.body === undefined || call.body.includes(match.body)) &&
     (match.write === undefined || match.write === call.write)
   );
+}
+
+const tookTooLong =
+  'Something went wrong while executing your query. This may be the result of a timeout, or it could be a GitHub ' +
+  'bug. Please include `LOCAL:000000` when reporting this issue.';
+
+/** A GraphQL answer with a hole in it. */
+export function withGraphqlError(
+  answer: unknown,
+  fault: Extract<Fault, { readonly do: 'graphql-error' }>,
+): unknown {
+  const { path, type, message = tookTooLong } = fault;
+  const error = { ...(type !== undefined && { type }), ...(path && { path }), message };
+  const data = path ? without((answer as { readonly data?: unknown }).data, path) : undefined;
+  return { ...(data !== undefined && { data }), errors: [error] };
+}
+
+function without(value: unknown, path: readonly (string | number)[]): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined || typeof value !== 'object' || value === null) return null;
+  const inner = without((value as Record<string | number, unknown>)[key], rest);
+  if (Array.isArray(value)) return value.map((item: unknown, at) => (at === key ? inner : item));
+  return { ...value, [key]: inner };
 }

@@ -10,6 +10,7 @@ import { epochOf, instantOfEpoch, plusSeconds, type Instant } from '../time/inst
 import { deployActs } from './acts/deploy-acts.js';
 import { gitActs } from './acts/git-acts.js';
 import { issueActs } from './acts/issue-acts.js';
+import { mergeActs } from './acts/merge-acts.js';
 import type { Person, Stage } from './acts/person.js';
 import { faultPlan, type Fault, type FaultPlan } from './faults.js';
 import { serverOf, type Exchange, type RecordedCall } from './server.js';
@@ -81,6 +82,8 @@ export interface LocalGitHub {
   addToken(token: NewToken): string;
   /** A token as a workflow gets it: acts as `github-actions[bot]`, may do what the block says and nothing else. */
   actionsToken(permissions?: Permissions): string;
+  /** The token of an installed app: acts as `name[bot]`. */
+  appToken(name: string, permissions?: Permissions): string;
   setRateLimit(
     token: string,
     rate: { readonly limit?: number; readonly remaining?: number; readonly reset?: Instant },
@@ -163,6 +166,8 @@ export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promis
     repository: repositoryNamed,
     addToken: (token) => addToken(world, token),
     actionsToken: (permissions = everything) => addToken(world, { login: actionsBot, permissions }),
+    appToken: (name, permissions = everything) =>
+      addToken(world, { login: `${name}[bot]`, permissions }),
     setRateLimit: (token, rate) => setRateLimit(world, token, rate),
     as: (login, fullName) =>
       personOf({
@@ -191,7 +196,13 @@ export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promis
 }
 
 function personOf(stage: Stage): Person {
-  return { login: stage.actor.login, ...issueActs(stage), ...gitActs(stage), ...deployActs(stage) };
+  return {
+    login: stage.actor.login,
+    ...issueActs(stage),
+    ...gitActs(stage),
+    ...mergeActs(stage),
+    ...deployActs(stage),
+  };
 }
 
 interface Clock {

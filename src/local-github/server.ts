@@ -1,7 +1,7 @@
 /** The socket: reads requests, lets faults happen, records calls, hands git its own traffic. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { answer, headerOf, type Incoming, type Outgoing } from './exchange.js';
-import type { Fault, FaultPlan } from './faults.js';
+import { withGraphqlError, type Fault, type FaultPlan } from './faults.js';
 import { serveGit } from './git/git-http.js';
 import { notFound, Refusal } from './refusal.js';
 import { routerOf, type Match } from './router.js';
@@ -88,7 +88,8 @@ async function handle(
     method !== 'GET' &&
     method !== 'HEAD' &&
     (route !== '/graphql' || /\bmutation\b/.test(incoming.body.toString('utf8')));
-  const fault = parts.faults.next({ method, route, write });
+  const body = incoming.body.toString('utf8');
+  const fault = parts.faults.next({ method, route, write, body });
   const outcome = await withFault(parts, fault, () => answerAndTell(parts, found, incoming));
   const applied = write && outcome.real !== null && outcome.real.status < 400;
   parts.onCall({
@@ -182,6 +183,12 @@ async function withFault(
     return {
       real,
       sent: madeUp(parts, fault.status, fault.body ?? {}, fault.headers),
+      drop: false,
+    };
+  if (fault?.do === 'graphql-error')
+    return {
+      real,
+      sent: madeUp(parts, 200, withGraphqlError(jsonOf(real.body), fault)),
       drop: false,
     };
   if (fault?.do === 'truncate')

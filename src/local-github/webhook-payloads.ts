@@ -9,6 +9,7 @@ import type {
   Deployment,
   DeploymentStatus,
   Issue,
+  IssueType,
   Label,
   Repository,
 } from './state/records.js';
@@ -16,7 +17,7 @@ import type { PullIssue } from './state/pulls.js';
 import type { World } from './state/world.js';
 import { commentShape } from './shapes/comment.js';
 import { deploymentShape, deploymentStatusShape } from './shapes/deployment.js';
-import { issueShape, labelShape } from './shapes/issue.js';
+import { issueShape, issueTypeShape, labelShape } from './shapes/issue.js';
 import { nodeId, webOf, type Json } from './shapes/links.js';
 import { wholePullShape } from './shapes/pull.js';
 import { repositoryShape } from './shapes/repository.js';
@@ -66,7 +67,7 @@ export function issueEvent(
 function webhookIssue(world: World, repo: Repository, issue: Issue): Json {
   return {
     ...issueShape(world, repo, issue),
-    ...(issue.pull ? {} : { type: null, pinned_comment: null }),
+    ...(issue.pull ? {} : { pinned_comment: null }),
   };
 }
 
@@ -93,8 +94,56 @@ export function commentEvent(
   return webhookEvent(world, repo, sender, 'issue_comment', action, {
     ...more,
     issue: webhookIssue(world, repo, issue),
-    comment: { ...commentShape(world, repo, comment), minimized: null, pin: null },
+    comment: { ...commentShape(world, repo, comment), pin: null },
   });
+}
+
+export function typeEvent(
+  world: World,
+  repo: Repository,
+  sender: Account,
+  action: 'typed' | 'untyped',
+  issue: Issue,
+  type: IssueType,
+): WebhookEvent {
+  return issueEvent(world, repo, sender, action, issue, { type: issueTypeShape(type) });
+}
+
+/** Checks of a merge queue's group are wanted; the branch is the queue's own. */
+export function mergeGroupEvent(
+  world: World,
+  repo: Repository,
+  sender: Account,
+  group: {
+    readonly ref: string;
+    readonly base: string;
+    readonly before: string;
+    readonly sha: string;
+  },
+): WebhookEvent {
+  return webhookEvent(world, repo, sender, 'merge_group', 'checks_requested', {
+    merge_group: {
+      head_sha: group.sha,
+      head_ref: group.ref,
+      base_sha: group.before,
+      base_ref: `refs/heads/${group.base}`,
+      head_commit: queuedCommit(repo, group.sha),
+    },
+  });
+}
+
+function queuedCommit(repo: Repository, sha: string): Json | null {
+  const commit = repo.git.commit(sha);
+  return (
+    commit && {
+      id: sha,
+      tree_id: commit.tree,
+      message: commit.message.replace(/\n+$/, ''),
+      timestamp: instantOfEpoch(commit.committer.epoch),
+      author: { name: commit.author.name, email: commit.author.email },
+      committer: { name: commit.committer.name, email: commit.committer.email },
+    }
+  );
 }
 
 export async function pullEvent(

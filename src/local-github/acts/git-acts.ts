@@ -3,6 +3,7 @@ import { commitsBetween } from '../git/git-history.js';
 import { emptyTree } from '../git/git-store.js';
 import { textAt } from '../git/git-trees.js';
 import { branchTip, moveRef, writeCommit } from '../state/commits.js';
+import { mergePull } from '../state/merge.js';
 import * as pulls from '../state/pulls.js';
 import type { Issue } from '../state/records.js';
 import { createReview } from '../state/reviews.js';
@@ -86,7 +87,7 @@ export function gitActs(stage: Stage): GitActs {
       );
       const base = branchTip(repo, issue.pull.baseRef);
       const sha = stage.at(options, () =>
-        pulls.mergePull(world, repo, actor, issue, { method: 'merge', ...options }),
+        mergePull(world, repo, actor, issue, { method: 'merge', ...options }),
       );
       const closed = await Promise.all(
         open
@@ -129,7 +130,7 @@ function refEvents({ world, repo, actor }: Stage, ref: string, from: string): We
 }
 
 /** A push, and `synchronize` for the pull requests of that branch. */
-async function pushEvents(
+export async function pushEvents(
   stage: Stage,
   branch: string,
   before: string | null,

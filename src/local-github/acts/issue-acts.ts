@@ -17,6 +17,8 @@ export function issueActs(
   | 'editComment'
   | 'deleteComment'
   | 'react'
+  | 'setType'
+  | 'minimize'
   | 'label'
   | 'unlabel'
   | 'assign'
@@ -85,6 +87,18 @@ export function issueActs(
     },
     react: async (id, content, when) => {
       stage.at(when, () => comments.react(world, commentOf(id).comment.reactions, actor, content));
+      return { events: [] };
+    },
+    setType: async (number, name, when) => {
+      const issue = issueOf(stage, number);
+      const before = issue.type;
+      stage.at(when, () => issues.setType(world, repo, actor, issue, name));
+      const type = issue.type ?? before;
+      const action = issue.type ? 'typed' : 'untyped';
+      return { events: type ? [webhooks.typeEvent(world, repo, actor, action, issue, type)] : [] };
+    },
+    minimize: async (id, reason, when) => {
+      stage.at(when, () => comments.minimizeComment(commentOf(id).comment, reason));
       return { events: [] };
     },
     label: async (number, labels, when) => {

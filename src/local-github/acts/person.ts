@@ -2,6 +2,7 @@
 import type { ReactionContent } from '../../repository/repository.js';
 import type { Instant } from '../../time/instant.js';
 import type * as deployments from '../state/deployments.js';
+import type * as merge from '../state/merge.js';
 import * as pulls from '../state/pulls.js';
 import type { Account, Issue, Repository } from '../state/records.js';
 import type { NewReviewComment } from '../state/reviews.js';
@@ -37,6 +38,10 @@ export interface Person {
   editComment(id: number, body: string, when?: When): Promise<Done>;
   deleteComment(id: number, when?: When): Promise<Done>;
   react(comment: number, content: ReactionContent, when?: When): Promise<Done>;
+  /** Gives an issue one of the repository's types ("Bug"), or takes it off. */
+  setType(issue: number, type: string | null, when?: When): Promise<Done>;
+  /** Hides a comment for a reason ("outdated"); `null` shows it again. */
+  minimize(comment: number, reason: string | null, when?: When): Promise<Done>;
   label(issue: number, labels: string | readonly string[], when?: When): Promise<Done>;
   unlabel(issue: number, label: string, when?: When): Promise<Done>;
   assign(issue: number, logins: string | readonly string[], when?: When): Promise<Done>;
@@ -78,8 +83,23 @@ export interface Person {
   ): Promise<Done<{ readonly number: number }>>;
   merge(
     pull: number,
-    options?: Partial<pulls.MergeOptions> & When,
+    options?: Partial<merge.MergeOptions> & When,
   ): Promise<Done<{ readonly sha: string }>>;
+  /** Puts pull requests into the merge queue together: the checks of each group are asked for. */
+  enqueue(pulls: readonly number[], options?: Partial<merge.MergeOptions> & When): Promise<Done>;
+  /** The queue's checks have passed: everything enqueued reaches the base in one push. */
+  landQueue(when?: When): Promise<Done<{ readonly shas: readonly string[] }>>;
+  /** One pull request that merges several, as bots of busy repositories open it; it is merged with `merge`. */
+  rollup(pulls: readonly number[], when?: When): Promise<Done<{ readonly number: number }>>;
+  /** A check that a job of a workflow makes, filed under that run's own suite. */
+  jobCheck(
+    check: {
+      readonly ref: string;
+      readonly name: string;
+      readonly status?: string;
+      readonly conclusion?: string;
+    } & When,
+  ): Promise<Done<{ readonly id: number }>>;
   review(
     pull: number,
     review: {

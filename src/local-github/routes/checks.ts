@@ -57,7 +57,11 @@ function createRun(call: RepositoryCall): Reply {
     checkRunShape(
       call.world,
       call.repo,
-      createCheckRun(call.world, call.repo, sha, { ...changeIn(call.body), name }),
+      createCheckRun(call.world, call.repo, sha, {
+        ...changeIn(call.body),
+        name,
+        app: call.actor.login,
+      }),
     ),
   );
 }
@@ -126,7 +130,10 @@ function listRuns(call: RepositoryCall): Reply {
     query.get('filter') === 'all'
       ? matching
       : matching.filter(
-          (run) => !matching.some((other) => other.name === run.name && other.id > run.id),
+          (run) =>
+            !matching.some(
+              (other) => other.name === run.name && other.suite === run.suite && other.id > run.id,
+            ),
         );
   return wrapped(call, 'check_runs', latest.reverse(), (run) => checkRunShape(world, repo, run));
 }

@@ -8,6 +8,7 @@ import type { Reply, RepositoryCall, RepositoryRoute } from '../router.js';
 import { commitShape, fileShape, statsShape } from '../shapes/commit.js';
 import { apiOf, nodeId, webOf } from '../shapes/links.js';
 import { pullShape } from '../shapes/pull.js';
+import { requiredChecksOf, rulesFor } from '../state/branch-rules.js';
 import * as pulls from '../state/pulls.js';
 import type { Repository } from '../state/records.js';
 import { epochOf, instantOf } from '../../time/instant.js';
@@ -162,7 +163,7 @@ function listBranches(call: RepositoryCall): Reply {
   return list(call, refsBelow(call.repo, 'refs/heads/'), ([name, sha]) => ({
     name,
     commit: { sha, url: `${apiOf(call.world, call.repo)}/commits/${sha}` },
-    protected: false,
+    protected: rulesFor(call.repo, name).length > 0,
   }));
 }
 
@@ -170,15 +171,20 @@ function readBranch({ world, repo, params }: RepositoryCall): Reply {
   const name = params['branch'] ?? '';
   const sha = repo.git.refs.get(`refs/heads/${name}`);
   if (sha === undefined) throw new Refusal(404, 'Branch not found');
+  const contexts = requiredChecksOf(repo, name);
   const self = `${apiOf(world, repo)}/branches/${encodeURIComponent(name)}`;
   return ok({
     name,
     commit: commitShape(world, repo, sha),
     _links: { self, html: `${webOf(world, repo)}/tree/${name}` },
-    protected: false,
+    protected: rulesFor(repo, name).length > 0,
     protection: {
-      enabled: false,
-      required_status_checks: { enforcement_level: 'off', contexts: [], checks: [] },
+      enabled: rulesFor(repo, name).length > 0,
+      required_status_checks: {
+        enforcement_level: contexts.length > 0 ? 'non_admins' : 'off',
+        contexts,
+        checks: contexts.map((context) => ({ context, app_id: null })),
+      },
     },
     protection_url: `${self}/protection`,
   });

@@ -5,7 +5,9 @@ import { notFound, Refusal, unprocessable } from '../refusal.js';
 import { ok, requiredText, text } from '../replies.js';
 import type { Reply, RepositoryCall, RepositoryRoute } from '../router.js';
 import { base64Of, contentShape, gitCommitShape } from '../shapes/commit.js';
+import { checkRules } from '../state/branch-rules.js';
 import { branchTip, moveRef, signatureOf } from '../state/commits.js';
+import { missingChecks } from '../state/merge-rules.js';
 
 export const contentRoutes: readonly RepositoryRoute[] = [
   { method: 'GET', template: '/contents', needs: ['contents:read'], run: readContent },
@@ -86,7 +88,10 @@ function writeContent(call: RepositoryCall): Reply {
     author: signatureOf(world, actor, person('author')),
     committer: signatureOf(world, actor, person('committer') ?? person('author')),
   });
-  moveRef(world, repo, actor, `refs/heads/${branch}`, sha);
+  const ref = `refs/heads/${branch}`;
+  const missing = missingChecks(repo, ref, sha);
+  checkRules(repo, { actor, ref, before: tip, after: sha, missing }, 409);
+  moveRef(world, repo, actor, ref, sha);
   return {
     status: old || remove ? 200 : 201,
     body: {

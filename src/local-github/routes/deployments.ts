@@ -1,6 +1,6 @@
 /** Deployments, statuses, releases, workflow runs, repository dispatches. */
 import { instantOf } from '../../time/instant.js';
-import { notFound } from '../refusal.js';
+import { notFound, unprocessable } from '../refusal.js';
 import {
   created,
   flag,
@@ -95,6 +95,13 @@ export const deploymentRoutes: readonly RepositoryRoute[] = [
   },
   {
     method: 'POST',
+    template: '/actions/workflows/{workflow_id}/dispatches',
+    needs: ['actions:write'],
+    role: 'write',
+    run: dispatchWorkflow,
+  },
+  {
+    method: 'POST',
     template: '/dispatches',
     needs: ['contents:write'],
     role: 'write',
@@ -173,6 +180,17 @@ function release(call: RepositoryCall, keep: (release: Release) => boolean): Rep
   const found = [...call.repo.releases].reverse().find(keep);
   if (!found) throw notFound();
   return ok(releaseShape(call.world, call.repo, found));
+}
+
+/** The event starts a run even when `GITHUB_TOKEN` sends it; whoever tests it reads it from the repository. */
+function dispatchWorkflow(call: RepositoryCall): Reply {
+  const { world, repo, actor, body } = call;
+  const ref = requiredText('WorkflowDispatch', body, 'ref');
+  if (repo.git.resolve(ref) === null) throw unprocessable(`No ref found for: ${ref}`);
+  const inputs = (body['inputs'] ?? {}) as Record<string, unknown>;
+  const workflow = call.params['workflow_id'] ?? '';
+  repo.workflowDispatches.push({ workflow, ref, inputs, actor, at: world.now() });
+  return noContent;
 }
 
 function readRun(call: RepositoryCall): Reply {

@@ -16,6 +16,8 @@ import {
 import type { Reply, RepositoryCall, RepositoryRoute } from '../router.js';
 import { base64Of, gitCommitShape, refShape } from '../shapes/commit.js';
 import { apiOf, nodeId } from '../shapes/links.js';
+import { checkRules } from '../state/branch-rules.js';
+import { missingChecks } from '../state/merge-rules.js';
 import { isFastForward, moveRef, signatureOf } from '../state/commits.js';
 
 const read = ['contents:read'] as const;
@@ -182,6 +184,7 @@ function createRef({ world, repo, actor, body }: RepositoryCall): Reply {
     );
   if (repo.git.refs.has(ref)) throw unprocessable('Reference already exists');
   if (!repo.git.get(sha)) throw unprocessable('Object does not exist');
+  checkRules(repo, { actor, ref, before: null, after: sha, missing: [] });
   moveRef(world, repo, actor, ref, sha);
   return created(refShape(world, repo, ref, sha));
 }
@@ -218,6 +221,7 @@ function updateRef(call: RepositoryCall): Reply {
   if (!repo.git.commit(sha)) throw unprocessable('Object does not exist');
   if (flag(body, 'force') !== true && before !== sha && !isFastForward(repo, before, sha))
     throw unprocessable('Update is not a fast forward');
+  checkRules(repo, { actor, ref, before, after: sha, missing: missingChecks(repo, ref, sha) });
   moveRef(world, repo, actor, ref, sha);
   return ok(refShape(world, repo, ref, sha));
 }
@@ -227,6 +231,8 @@ function deleteRef(call: RepositoryCall): Reply {
   if (!call.repo.git.refs.has(ref)) throw unprocessable('Reference does not exist');
   if (ref === `refs/heads/${call.repo.defaultBranch}`)
     throw unprocessable('Cannot delete the default branch');
+  const before = call.repo.git.refs.get(ref) ?? null;
+  checkRules(call.repo, { actor: call.actor, ref, before, after: null, missing: [] });
   moveRef(call.world, call.repo, call.actor, ref, null);
   return noContent;
 }

@@ -293,8 +293,8 @@ function addSubIssue(call: RepositoryCall): Reply {
   if (problem !== null) throw unprocessable(problem);
   child.parent = issue.number;
   issue.children.push(child.number);
-  issues.record(world, issue, actor, 'sub_issue_added');
-  issues.record(world, child, actor, 'parent_issue_added');
+  issues.record(world, issue, actor, 'sub_issue_added', { related: child.number });
+  issues.record(world, child, actor, 'parent_issue_added', { related: issue.number });
   return created(wholeIssueShape(world, repo, issue));
 }
 
@@ -304,6 +304,7 @@ function removeSubIssue(call: RepositoryCall): Reply {
   if (child.parent !== issue.number) throw notFound();
   child.parent = null;
   issue.children.splice(issue.children.indexOf(child.number), 1);
-  issues.record(world, issue, actor, 'sub_issue_removed');
+  issues.record(world, issue, actor, 'sub_issue_removed', { related: child.number });
+  issues.record(world, child, actor, 'parent_issue_removed', { related: issue.number });
   return ok(wholeIssueShape(world, repo, issue));
 }

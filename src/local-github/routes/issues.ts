@@ -20,7 +20,7 @@ import { userShape } from '../shapes/user.js';
 import { commentsOf } from '../state/comments.js';
 import * as issues from '../state/issues.js';
 import type { Account, Issue, Milestone } from '../state/records.js';
-import { accountOf, roleOf } from '../state/world.js';
+import { accountOf, isAssignable, roleOf } from '../state/world.js';
 
 const read = ['issues:read', 'pull_requests:read'] as const;
 const write = ['issues:write', 'pull_requests:write'] as const;
@@ -129,23 +129,32 @@ function createIssue(call: RepositoryCall): ReturnType<RepositoryRoute['run']> {
     title,
     body: text(body, 'body') ?? null,
     labels: trusted ? (texts(body, 'labels') ?? []) : [],
-    assignees: trusted ? assigneesIn(call) : [],
+    assignees: trusted ? checkedAssignees(call) : [],
     milestone: trusted ? (milestoneIn(call) ?? null) : null,
   });
+  if (trusted) setTypeIn(call, issue);
   return created(wholeIssueShape(world, repo, issue));
 }
 
-/** Accounts that can be assigned; GitHub ignores the others, except when an issue is made. */
+/** Whom a request names; who cannot be assigned is left out in silence, and so is who does not exist. */
 export function assigneesIn({ world, repo, body }: RepositoryCall): Account[] {
-  const logins =
-    texts(body, 'assignees') ??
-    (text(body, 'assignee') === undefined ? [] : [text(body, 'assignee') ?? '']);
-  for (const login of logins)
-    if (!world.accounts.has(login.toLowerCase()))
+  return loginsIn(body)
+    .flatMap((login) => world.accounts.get(login.toLowerCase()) ?? [])
+    .filter((account) => isAssignable(repo, account));
+}
+
+/** A new or changed issue, unlike the list of assignees, is refused for one who cannot be assigned. */
+function checkedAssignees(call: RepositoryCall): Account[] {
+  const found = assigneesIn(call);
+  for (const login of loginsIn(call.body))
+    if (!found.some((account) => account.login.toLowerCase() === login.toLowerCase()))
       throw invalid({ resource: 'Issue', code: 'invalid', field: 'assignees', value: login });
-  return logins
-    .map((login) => accountOf(world, login))
-    .filter((account) => atLeast(roleOf(repo, account), 'read'));
+  return found;
+}
+
+function loginsIn(body: RepositoryCall['body']): readonly string[] {
+  const single = text(body, 'assignee');
+  return texts(body, 'assignees') ?? (single === undefined ? [] : [single]);
 }
 
 function milestoneIn({ repo, body }: RepositoryCall): Milestone | null | undefined {
@@ -175,7 +184,7 @@ function changeIssue(call: RepositoryCall): ReturnType<RepositoryRoute['run']> {
   const labels = texts(body, 'labels');
   if (labels && trusted) issues.setLabels(world, repo, actor, issue, labels);
   if (body['assignees'] !== undefined && trusted) {
-    const wanted = assigneesIn(call);
+    const wanted = checkedAssignees(call);
     issues.removeAssignees(
       world,
       actor,
@@ -186,8 +195,14 @@ function changeIssue(call: RepositoryCall): ReturnType<RepositoryRoute['run']> {
   }
   const milestone = milestoneIn(call);
   if (milestone !== undefined && trusted) issues.setMilestone(world, actor, issue, milestone);
+  if (trusted) setTypeIn(call, issue);
   changeState(call);
   return ok(wholeIssueShape(world, repo, issue));
+}
+
+function setTypeIn({ world, repo, actor, body }: RepositoryCall, issue: Issue): void {
+  if (body['type'] !== undefined)
+    issues.setType(world, repo, actor, issue, text(body, 'type') ?? null);
 }
 
 function changeState({ world, actor, issue, body }: RepositoryCall): void {

@@ -1,5 +1,5 @@
 /** Pull requests: list, open, change, files, commits, merge. */
-import { gone, notFound } from '../refusal.js';
+import { forbidden, gone, notFound } from '../refusal.js';
 import {
   created,
   flag,
@@ -16,7 +16,9 @@ import { commitShape, fileShape } from '../shapes/commit.js';
 import { pullShape, wholePullShape } from '../shapes/pull.js';
 import { branchTip } from '../state/commits.js';
 import * as issues from '../state/issues.js';
+import { mergePull } from '../state/merge.js';
 import * as pulls from '../state/pulls.js';
+import { actionsBot } from '../state/world.js';
 
 const read = ['pull_requests:read'] as const;
 const write = ['pull_requests:write'] as const;
@@ -91,6 +93,8 @@ function listPulls(call: RepositoryCall): Reply {
 async function createPull(call: RepositoryCall): Promise<Reply> {
   const { world, repo, actor, body } = call;
   if (repo.archived) throw gone('Repository was archived so is read-only.');
+  if (actor.login === actionsBot && !repo.actionsMayOpenPullRequests)
+    throw forbidden('GitHub Actions is not permitted to create or approve pull requests.');
   const issue = pulls.openPull(world, repo, actor, {
     title: requiredText('PullRequest', body, 'title'),
     body: text(body, 'body') ?? null,
@@ -128,7 +132,7 @@ async function listFiles(call: RepositoryCall): Promise<Reply> {
 function merge(call: RepositoryCall): Reply {
   const { world, repo, actor, body } = call;
   const method = text(body, 'merge_method') ?? 'merge';
-  const sha = pulls.mergePull(world, repo, actor, pullOf(call), {
+  const sha = mergePull(world, repo, actor, pullOf(call), {
     method: method === 'squash' || method === 'rebase' ? method : 'merge',
     ...present({
       title: text(body, 'commit_title'),

@@ -1,20 +1,23 @@
-/** Check runs and their annotations; the app behind them is GitHub Actions. */
+/** Check runs and their annotations, with the app behind them. */
 import type { Annotation, CheckRun, Repository } from '../state/records.js';
 import { accountOf, type World } from '../state/world.js';
 import { apiOf, nodeId, webOf, type Json } from './links.js';
 import { userShape } from './user.js';
 
-function actionsApp(world: World): Json {
+/** GitHub Actions, or another app, as it appears at what it wrote. */
+function appShape(world: World, login: string): Json {
+  const slug = login.replace(/\[bot\]$/, '');
+  const id = slug === 'github-actions' ? 15368 : accountOf(world, login).id;
   return {
-    id: 15368,
-    slug: 'github-actions',
-    client_id: 'Iv1.05c79e9ad1f6bdfa',
-    node_id: nodeId('App', 15368),
+    id,
+    slug,
+    client_id: slug === 'github-actions' ? 'Iv1.05c79e9ad1f6bdfa' : `Iv1.${id}`,
+    node_id: nodeId('App', id),
     owner: { ...userShape(world, accountOf(world, 'github')), type: 'Organization' },
-    name: 'GitHub Actions',
+    name: slug === 'github-actions' ? 'GitHub Actions' : slug,
     description: 'Automate your workflow from idea to production',
     external_url: `${world.webUrl}/features/actions`,
-    html_url: `${world.webUrl}/apps/github-actions`,
+    html_url: `${world.webUrl}/apps/${slug}`,
     created_at: '2018-07-30T09:30:17Z',
     updated_at: '2024-04-10T20:33:16Z',
     permissions: { checks: 'write', contents: 'write', issues: 'write' },
@@ -37,8 +40,8 @@ export function checkRunShape(world: World, repo: Repository, run: CheckRun): Js
     conclusion: run.conclusion,
     started_at: run.startedAt,
     completed_at: run.completedAt,
-    check_suite: { id: repo.id },
-    app: actionsApp(world),
+    check_suite: { id: run.suite },
+    app: appShape(world, run.app),
     output: {
       title: run.title,
       summary: run.summary,

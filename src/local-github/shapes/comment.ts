@@ -22,6 +22,7 @@ export function commentShape(world: World, repo: Repository, comment: Comment): 
     created_at: comment.createdAt,
     updated_at: comment.updatedAt,
     body: comment.body,
+    minimized: comment.minimized === null ? null : { reason: comment.minimized },
     author_association: associationOf(repo, comment.user),
     reactions: reactionRollup(api, comment.reactions),
     performed_via_github_app: null,

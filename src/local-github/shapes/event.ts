@@ -6,7 +6,7 @@ import { instantOfEpoch } from '../../time/instant.js';
 import type { World } from '../state/world.js';
 import { commentShape } from './comment.js';
 import { gitCommitShape } from './commit.js';
-import { issueShape, wholeIssueShape } from './issue.js';
+import { issueShape, issueTypeShape, wholeIssueShape } from './issue.js';
 import { apiOf, nodeId, type Json } from './links.js';
 import { repositoryShape } from './repository.js';
 import { reviewShape } from './review.js';
@@ -29,6 +29,7 @@ export function eventShape(world: World, repo: Repository, event: IssueEvent): J
       assigner: userOrNull(world, event.actor),
     }),
     ...(event.milestone !== undefined && { milestone: { title: event.milestone } }),
+    ...(event.issueType && { issue_type: { ...issueTypeShape(event.issueType) } }),
     ...(event.rename && { rename: event.rename }),
     ...(event.event === 'closed' && { state_reason: event.stateReason ?? null }),
     ...(event.event === 'locked' && { lock_reason: event.lockReason ?? null }),

@@ -1,6 +1,6 @@
 /** Issues, labels, milestones, reactions. */
 import { commentsOf } from '../state/comments.js';
-import type { Issue, Label, Milestone, Reaction, Repository } from '../state/records.js';
+import type { Issue, IssueType, Label, Milestone, Reaction, Repository } from '../state/records.js';
 import type { World } from '../state/world.js';
 import { apiOf, nodeId, webOf, type Json } from './links.js';
 import { associationOf, userOrNull, userShape } from './user.js';
@@ -14,6 +14,19 @@ export function labelShape(world: World, repo: Repository, label: Label): Json {
     color: label.color,
     default: label.stock,
     description: label.description,
+  };
+}
+
+export function issueTypeShape(type: IssueType): Json {
+  return {
+    id: type.id,
+    node_id: nodeId('IssueType', type.id),
+    name: type.name,
+    description: type.description,
+    color: type.color,
+    created_at: '2025-01-01T00:00:00Z',
+    updated_at: '2025-01-01T00:00:00Z',
+    is_enabled: true,
   };
 }
 
@@ -95,6 +108,7 @@ export function issueShape(world: World, repo: Repository, issue: Issue): Json {
     timeline_url: `${api}/timeline`,
     performed_via_github_app: null,
     state_reason: issue.stateReason,
+    ...(!issue.pull && { type: issue.type && issueTypeShape(issue.type) }),
     ...(issue.pull
       ? pullLinks(world, repo, issue)
       : {

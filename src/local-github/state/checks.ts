@@ -22,16 +22,32 @@ export interface CheckRunChange {
   };
 }
 
+export interface NewCheckRun extends CheckRunChange {
+  readonly name: string;
+  /** Login of the app. */
+  readonly app: string;
+  /** A workflow's job has the suite of its run; what is written by API is filed by `suiteFor`. */
+  readonly suite?: number;
+}
+
+/** Each app has one suite per commit; what `GITHUB_TOKEN` writes lands in that of whichever workflow ran first. */
+function suiteFor(world: World, repo: Repository, sha: string, app: string): number {
+  for (const run of repo.checkRuns.values())
+    if (run.headSha === sha && run.app === app) return run.suite;
+  return world.nextId();
+}
+
 export function createCheckRun(
   world: World,
   repo: Repository,
   headSha: string,
-  wanted: CheckRunChange & { readonly name: string; readonly suite?: number },
+  wanted: NewCheckRun,
 ): CheckRun {
   checkOutput(wanted);
   const run: CheckRun = {
     id: world.nextId(),
-    suite: wanted.suite ?? 0,
+    suite: wanted.suite ?? suiteFor(world, repo, headSha, wanted.app),
+    app: wanted.app,
     name: wanted.name,
     headSha,
     status: 'queued',

@@ -1,6 +1,15 @@
 /** What can be done to an issue or to the issue side of a pull request. Each change leaves its event in the history. */
 import { invalid, missing } from '../refusal.js';
-import type { Account, Issue, IssueEvent, Label, Milestone, Pull, Repository } from './records.js';
+import type {
+  Account,
+  Issue,
+  IssueEvent,
+  IssueType,
+  Label,
+  Milestone,
+  Pull,
+  Repository,
+} from './records.js';
 import { crossReference } from './references.js';
 import type { World } from './world.js';
 
@@ -56,6 +65,7 @@ export function createIssue(
     updatedAt: now,
     closedAt: null,
     closedBy: null,
+    type: null,
     labels: [],
     assignees: [],
     milestone: null,
@@ -196,6 +206,29 @@ export function setMilestone(
     record(world, issue, actor, 'demilestoned', { milestone: issue.milestone.title });
   issue.milestone = milestone;
   if (milestone) record(world, issue, actor, 'milestoned', { milestone: milestone.title });
+}
+
+/** One of the repository's types by its name; `null` takes it off. */
+export function setType(
+  world: World,
+  repo: Repository,
+  actor: Account | null,
+  issue: Issue,
+  name: string | null,
+): void {
+  const type = name === null ? null : findType(repo, name);
+  const before = issue.type;
+  if (type === before) return;
+  issue.type = type;
+  if (type && before) record(world, issue, actor, 'issue_type_changed', { issueType: type });
+  else if (type) record(world, issue, actor, 'issue_type_added', { issueType: type });
+  else if (before) record(world, issue, actor, 'issue_type_removed', { issueType: before });
+}
+
+function findType(repo: Repository, name: string): IssueType {
+  const type = repo.issueTypes.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  if (!type) throw invalid({ resource: 'Issue', code: 'invalid', field: 'type', value: name });
+  return type;
 }
 
 export function renameIssue(

@@ -23,7 +23,8 @@ export function mergeabilityOf(repo: Repository, issue: PullIssue): Mergeability
 }
 
 /** Required checks without a result that lets the commit pass. */
-export function missingChecks(repo: Repository, branch: string, sha: string): string[] {
+export function missingChecks(repo: Repository, ref: string, sha: string): string[] {
+  const branch = ref.replace(/^refs\/heads\//, '');
   const runs = latestChecks(repo, sha);
   // Of several runs of one name, each must pass: GitHub does not know which one is meant.
   return requiredChecksOf(repo, branch).filter((name) => {

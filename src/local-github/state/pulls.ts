@@ -1,13 +1,13 @@
-/** Pull requests: opening, merging, the diff they show. */
+/** Pull requests: opening, the diff they show, the commits they hold. */
 import { commitsBetween, mergeBaseOf } from '../git/git-history.js';
 import { diffOf, type FileDiff } from '../git/git-diff.js';
 import { mergeTrees } from '../git/git-merge.js';
 import { emptyTree } from '../git/git-store.js';
-import { invalid, Refusal, unprocessable } from '../refusal.js';
-import { branchTip, moveRef, signatureOf } from './commits.js';
-import { closeIssue, createIssue, record } from './issues.js';
+import type { Refusal} from '../refusal.js';
+import { invalid, unprocessable } from '../refusal.js';
+import { branchTip } from './commits.js';
+import { createIssue } from './issues.js';
 import type { Account, Issue, Pull, Repository } from './records.js';
-import { closedBy } from './references.js';
 import type { World } from './world.js';
 
 export interface NewPull {
@@ -102,63 +102,6 @@ export function mergedTreeOf(repo: Repository, issue: PullIssue): string | null 
     tree(base),
     tree(issue.pull.headSha),
   );
-}
-
-export interface MergeOptions {
-  readonly method: 'merge' | 'squash' | 'rebase';
-  readonly title?: string;
-  readonly message?: string;
-  readonly sha?: string;
-}
-
-export function mergePull(
-  world: World,
-  repo: Repository,
-  actor: Account,
-  issue: PullIssue,
-  options: MergeOptions,
-): string {
-  const { pull } = issue;
-  if (issue.state === 'closed' || pull.draft)
-    throw new Refusal(
-      405,
-      pull.draft ? 'Pull Request is still a draft' : 'Pull Request is not mergeable',
-    );
-  if (options.sha !== undefined && options.sha !== pull.headSha)
-    throw new Refusal(409, 'Head branch was modified. Review and try the merge again.');
-  const base = baseShaOf(repo, issue);
-  const tree = mergedTreeOf(repo, issue);
-  if (tree === null) throw new Refusal(405, 'Merge conflict');
-  const signature = signatureOf(world, actor);
-  const message = mergeMessage(repo, issue, options);
-  const parents = options.method === 'merge' ? [base, pull.headSha] : [base];
-  const author = options.method === 'merge' ? signature : signatureOf(world, issue.user);
-  const sha = repo.git.putCommit({ tree, parents, author, committer: signature, message });
-  Object.assign(pull, { mergedAt: world.now(), mergedBy: actor, mergeCommitSha: sha });
-  record(world, issue, actor, 'merged', { commitId: sha });
-  closeIssue(world, actor, issue);
-  moveRef(world, repo, actor, `refs/heads/${pull.baseRef}`, sha);
-  if (pull.baseRef === repo.defaultBranch)
-    for (const target of closedBy(repo, `${issue.title}\n${issue.body ?? ''}`))
-      closeIssue(world, actor, target, 'completed', { related: issue.number });
-  return sha;
-}
-
-function mergeMessage(repo: Repository, issue: PullIssue, options: MergeOptions): string {
-  const merge = options.method === 'merge';
-  const title =
-    options.title ??
-    (merge
-      ? `Merge pull request #${issue.number} from ${repo.owner.login}/${issue.pull.headRef}`
-      : `${issue.title} (#${issue.number})`);
-  const rest =
-    options.message ??
-    (merge
-      ? issue.title
-      : pullCommits(repo, issue)
-          .map((sha) => `* ${repo.git.commit(sha)?.message.trim() ?? ''}`)
-          .join('\n\n'));
-  return rest === '' ? title : `${title}\n\n${rest}`;
 }
 
 /** GitHub refuses some reviews of one's own pull request. */

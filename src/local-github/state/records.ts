@@ -51,6 +51,7 @@ export interface IssueEvent {
   label?: Label;
   assignee?: Account;
   milestone?: string;
+  issueType?: IssueType;
   rename?: { from: string; to: string };
   commitId?: string;
   stateReason?: string | null;
@@ -59,6 +60,14 @@ export interface IssueEvent {
   source?: { repository: string; number: number };
   /** The other issue of `sub_issue_added` and its like, the pull request whose merge closed this issue. */
   related?: number;
+}
+
+/** "Bug", "Task": an organisation's kinds of issues, one per issue. */
+export interface IssueType {
+  readonly id: number;
+  readonly name: string;
+  readonly description: string | null;
+  readonly color: string;
 }
 
 export interface Pull {
@@ -87,6 +96,7 @@ export interface Issue {
   updatedAt: Instant;
   closedAt: Instant | null;
   closedBy: Account | null;
+  type: IssueType | null;
   labels: Label[];
   assignees: Account[];
   milestone: Milestone | null;
@@ -155,6 +165,8 @@ export interface CheckRun {
   id: number;
   /** The suite it is filed under: runs of one name in two suites are two checks. */
   suite: number;
+  /** Login of the app that wrote it. */
+  app: string;
   name: string;
   headSha: string;
   status: string;
@@ -275,6 +287,7 @@ export interface Repository {
   git: GitStore;
   issues: Map<number, Issue>;
   comments: Map<number, Comment>;
+  issueTypes: IssueType[];
   labels: Label[];
   milestones: Milestone[];
   reviews: Map<number, Review>;

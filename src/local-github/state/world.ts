@@ -83,6 +83,7 @@ export function addRepository(world: World, wanted: NewRepository): Repository {
     git: openGitStore(`${world.directory}/${owner}/${name}.git`, defaultBranch),
     issues: new Map(),
     comments: new Map(),
+    issueTypes: [],
     labels: [],
     milestones: [],
     reviews: new Map(),
@@ -100,6 +101,8 @@ export function addRepository(world: World, wanted: NewRepository): Repository {
     repo.collaborators.set(accountOf(world, login).login.toLowerCase(), role);
   for (const [label, color, description] of stockLabels)
     repo.labels.push({ id: world.nextId(), name: label, color, description, stock: true });
+  for (const [type, color, description] of stockTypes)
+    repo.issueTypes.push({ id: world.nextId(), name: type, color, description });
   world.repositories.set(wanted.fullName.toLowerCase(), repo);
   return repo;
 }
@@ -117,6 +120,13 @@ const stockLabels: readonly (readonly [string, string, string])[] = [
   ['wontfix', 'ffffff', 'This will not be worked on'],
 ];
 
+/** The three types that every organisation begins with. */
+const stockTypes: readonly (readonly [string, string, string])[] = [
+  ['Task', 'yellow', 'A specific piece of work'],
+  ['Bug', 'red', 'An unexpected problem or behavior'],
+  ['Feature', 'blue', 'A request, idea, or new functionality'],
+];
+
 export function fullNameOf(repo: Repository): string {
   return `${repo.owner.login}/${repo.name}`;
 }
@@ -125,6 +135,11 @@ export function roleOf(repo: Repository, account: Account | null): Role {
   if (!account) return repo.private ? 'none' : 'read';
   if (account.id === repo.owner.id) return 'admin';
   return repo.collaborators.get(account.login.toLowerCase()) ?? (repo.private ? 'none' : 'read');
+}
+
+/** Who can be assigned: on GitHub also whoever commented, and the organisation's members. */
+export function isAssignable(repo: Repository, account: Account): boolean {
+  return ['admin', 'maintain', 'write', 'triage'].includes(roleOf(repo, account));
 }
 
 /** GitHub finds the account behind a commit by its address. */
