@@ -39,6 +39,8 @@ const result = await build({
   legalComments: 'none',
   logLevel: 'warning',
   plugins: [leanToolkit],
+  // Its CommonJS build, which Node's rules would choose, cannot be taken in part.
+  alias: { graphql: 'graphql/index.mjs' },
   loader: { '.css': 'text' },
   banner: {
     js: 'import { createRequire as __cr } from "node:module"; const require = __cr(import.meta.url);',

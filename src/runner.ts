@@ -70,7 +70,7 @@ export async function runActionProcess(run: ActionRun): Promise<ActionResult> {
     ...done,
     outputs: parseFileCommands(output),
     summary,
-    commands: parseWorkflowCommands(done.stdout),
+    commands: parseWorkflowCommands(`${done.stdout}\n${done.stderr}`),
     left,
     milliseconds,
   };
@@ -145,29 +145,78 @@ export function parseFileCommands(text: string): Readonly<Record<string, string>
   return values;
 }
 
-/** Lines that the runner would obey: `::name key=value::message`. */
-export function parseWorkflowCommands(stdout: string): readonly WorkflowCommand[] {
-  return stdout.split(/\r?\n/).flatMap((line): readonly WorkflowCommand[] => {
-    const match = /^::([a-z-]+)(?: ([^:]*))?::(.*)$/.exec(line.trimStart());
-    if (!match) return [];
-    const pairs = (match[2] ?? '')
-      .split(',')
-      .filter(Boolean)
-      .map(
-        (pair) =>
-          [
-            pair.slice(0, pair.indexOf('=')).trim(),
-            unescape(pair.slice(pair.indexOf('=') + 1)),
-          ] as const,
-      );
-    return [
-      {
-        command: match[1] ?? '',
-        properties: Object.fromEntries(pairs),
-        message: unescape(match[3] ?? ''),
-      },
-    ];
-  });
+/** What the runner knows; any other word between the colons is printed and nothing else. */
+const known = new Set([
+  'add-mask',
+  'add-matcher',
+  'add-path',
+  'debug',
+  'echo',
+  'endgroup',
+  'error',
+  'group',
+  'internal-set-repo-path',
+  'notice',
+  'remove-matcher',
+  'save-state',
+  'set-env',
+  'set-output',
+  'stop-commands',
+  'warning',
+]);
+
+/**
+ * Lines that the runner would obey, from stdout as from stderr: `::name key=value::message` at the beginning of a line,
+ * `##[name key=value;…]message` anywhere in one. Between `::stop-commands::word` and `::word::` it obeys nothing.
+ */
+export function parseWorkflowCommands(output: string): readonly WorkflowCommand[] {
+  const found: WorkflowCommand[] = [];
+  let resume: string | null = null;
+  for (const line of output.split(/\r?\n/)) {
+    const command = colonCommand(line) ?? bracketCommand(line);
+    if (resume !== null) {
+      if (command?.command === resume) resume = null;
+    } else if (command && known.has(command.command)) {
+      found.push(command);
+      if (command.command === 'stop-commands') resume = command.message;
+    }
+  }
+  return found;
+}
+
+function colonCommand(line: string): WorkflowCommand | null {
+  const match = /^::([^\s:]+)(?: ([^:]*))?::(.*)$/.exec(line.trimStart());
+  return match && workflowCommand(match[1] ?? '', match[2] ?? '', ',', match[3] ?? '');
+}
+
+function bracketCommand(line: string): WorkflowCommand | null {
+  const start = line.indexOf('##[');
+  const end = start < 0 ? -1 : line.indexOf(']', start);
+  if (end < 0) return null;
+  const inside = line.slice(start + '##['.length, end);
+  const space = inside.indexOf(' ');
+  const name = space < 0 ? inside : inside.slice(0, space);
+  const properties = space < 0 ? '' : inside.slice(space + 1);
+  return workflowCommand(name, properties, ';', line.slice(end + 1));
+}
+
+function workflowCommand(
+  command: string,
+  properties: string,
+  separator: string,
+  message: string,
+): WorkflowCommand {
+  const pairs = properties
+    .split(separator)
+    .filter(Boolean)
+    .map(
+      (pair) =>
+        [
+          pair.slice(0, pair.indexOf('=')).trim(),
+          unescape(pair.slice(pair.indexOf('=') + 1)),
+        ] as const,
+    );
+  return { command, properties: Object.fromEntries(pairs), message: unescape(message) };
 }
 
 function unescape(text: string): string {
@@ -176,5 +225,7 @@ function unescape(text: string): string {
     .replaceAll('%0A', '\n')
     .replaceAll('%3A', ':')
     .replaceAll('%2C', ',')
+    .replaceAll('%3B', ';')
+    .replaceAll('%5D', ']')
     .replaceAll('%25', '%');
 }
