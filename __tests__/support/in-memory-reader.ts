@@ -168,19 +168,34 @@ function commitsOf(
   { ref, since, until, path }: CommitQuery,
 ): readonly CommitRecord[] {
   const tip = resolve(state, ref);
-  const line =
-    tip === undefined ? [] : firstParents(state.git, tip.record.sha).map(({ record }) => record);
+  const line = tip === undefined ? [] : firstParents(state.git, tip.record.sha);
+  const listed = ({ committedAt }: CommitRecord): boolean =>
+    since === undefined || committedAt >= since;
   const touches = (record: CommitRecord): boolean =>
     path === undefined ||
     (record.files ?? []).some((file) => file.path === path || file.path.startsWith(`${path}/`));
   return line
     .filter(
-      (record) =>
-        (since === undefined || record.committedAt >= since) &&
-        (until === undefined || record.committedAt <= until) &&
-        touches(record),
+      ({ record }) =>
+        listed(record) && (until === undefined || record.committedAt <= until) && touches(record),
     )
-    .map(withoutFiles);
+    .map((commit) => {
+      const record = withoutFiles(commit.record);
+      const merged = path === undefined ? mergedBy(state, commit).filter(listed) : [];
+      return merged.length === 0 ? record : { ...record, merged: merged.map(withoutFiles) };
+    });
+}
+
+/** What a merge brought: all that its further parents reach and its first parent does not. Newest first. */
+function mergedBy({ git }: MemoryState, { parents }: MemoryCommit): readonly CommitRecord[] {
+  const before = reachable(git, parents[0] ?? '');
+  const brought = new Set(
+    parents
+      .slice(1)
+      .flatMap((parent) => [...reachable(git, parent)].filter((sha) => !before.has(sha))),
+  );
+  const records = [...brought].flatMap((sha) => git.commits.get(sha)?.record ?? []);
+  return newestFirst(records, ({ committedAt }) => committedAt);
 }
 
 /** Lists leave the files out. A seeded record keeps them: then the test said what a list shall answer. */

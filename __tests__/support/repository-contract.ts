@@ -359,6 +359,32 @@ export function repositoryContract({ name, start, lenientLocks = false }: Contra
         expect((await world.reader.commits({})).items[0]?.files).toBeUndefined();
       });
 
+      it('keeps to the line of first parents, and says what each merge brought', async () => {
+        const first = await tip();
+        const opened = await propose([{ path: 'postmortems/a.md', text: 'one\n' }]);
+        const second = await world.people.commit('main', 'a.txt', '1\n');
+        const late = await world.people.commit(opened.head.ref, 'postmortems/a.md', 'two\n');
+        const merge = await world.people.merge(opened.number);
+        const third = await world.people.commit('main', 'b.txt', '2\n');
+        const { items, complete } = await world.reader.commits({});
+        expect(
+          items.map(({ sha, merged = [] }) => [sha, merged.map((commit) => commit.sha)]),
+        ).toEqual([
+          [third, []],
+          [merge, [late, opened.head.sha]],
+          [second, []],
+          [first, []],
+        ]);
+        expect(complete).toBe(true);
+        const { items: three, complete: whole } = await world.reader.commits({ limit: 3 });
+        expect([three.map(({ sha }) => sha), whole]).toEqual([[third, merge, second], false]);
+        const at = (await world.reader.commit(late))?.committedAt ?? '';
+        expect((await world.reader.commits({ until: at })).items.map(({ sha }) => sha)).toEqual([
+          second,
+          first,
+        ]);
+      });
+
       it('reads one commit with its patch, and a comparison', async () => {
         const before = await tip();
         const sha = await world.people.commit(

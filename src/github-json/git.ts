@@ -37,11 +37,12 @@ export function fileChangeFromRest(json: unknown): FileChange {
   };
 }
 
-/** A commit of the list endpoint has no `files`, one that was fetched alone has. `changed_files` is kept in recordings only. */
+/** A commit of the list endpoint has no `files`, one that was fetched alone has. Only recordings hold `changed_files` and `merged`. */
 export function commitFromRest(json: unknown, home: Home): CommitRecord {
   const sha = textOf(at(json, 'sha'));
   const files = at(json, 'files');
   const changedFiles = at(json, 'changed_files');
+  const merged = objectsOf(at(json, 'merged'));
   const dates = [
     at(json, 'commit', 'author', 'date'),
     at(json, 'commit', 'committer', 'date'),
@@ -58,6 +59,9 @@ export function commitFromRest(json: unknown, home: Home): CommitRecord {
       .filter((parent) => parent !== ''),
     ...(Array.isArray(files) ? { files: objectsOf(files).map(fileChangeFromRest) } : {}),
     ...(isNumber(changedFiles) ? { changedFiles } : {}),
+    ...(merged.length > 0
+      ? { merged: merged.map((one) => commitFromRest({ ...one, merged: null }, home)) }
+      : {}),
     url: linkOf(at(json, 'html_url')) || `${home}/commit/${sha}`,
   };
 }

@@ -1,16 +1,15 @@
 /** Commits, comparisons, files, folders and branches. */
 import type {
-  CommitQuery,
   CommitRecord,
   Comparison,
   FileContent,
   FileEntry,
-  Listed,
   RepositoryReader,
 } from '../repository/repository.js';
 import { commitFromRest, comparisonFromRest, fileEntryFromRest } from '../github-json/shapes.js';
 import { at, isObject, objectsOf, textOf } from '../github-json/values.js';
 import { withoutRepeats } from './http/pages.js';
+import { listCommits } from './read-commits.js';
 import { isUnresolvable, orMissing, repoParams, type RepoContext } from './repo-context.js';
 
 type Reads = Pick<
@@ -27,28 +26,6 @@ export function readGit(place: RepoContext): Reads {
     directory: (path, ref) => orMissing(readDirectory(place, path, ref), []),
     branch: (name) => orMissing(readBranch(place, name), null),
   };
-}
-
-async function listCommits(
-  place: RepoContext,
-  { ref, since, until, path, limit = Infinity }: CommitQuery,
-): Promise<Listed<CommitRecord>> {
-  const parameters = repoParams(place, {
-    sha: ref,
-    since,
-    until,
-    path,
-    per_page: Math.min(100, Math.max(1, limit)),
-  });
-  const pages = place.client.readPages('GET /repos/{owner}/{repo}/commits', parameters, {
-    enough: (items) => items.length >= limit,
-  });
-  const { items, complete } = await orMissing(pages, { items: [], complete: true });
-  const commits = withoutRepeats(
-    items.map((item) => commitFromRest(item, place.htmlUrl)),
-    (commit) => commit.sha,
-  );
-  return { items: commits.slice(0, limit), complete: complete && commits.length <= limit };
 }
 
 async function readCommit(place: RepoContext, ref: string): Promise<CommitRecord> {

@@ -4,6 +4,7 @@ import type { Correlation } from '../correlation/correlation.js';
 import { model } from '../correlation/model.js';
 import type { Incident, IncidentFacts } from '../incident/incident.js';
 import { hasLabel } from '../incident/labels.js';
+import type { CommitRecord } from '../repository/repository.js';
 import { redact } from '../markdown/redact.js';
 import type { Signal } from '../correlation/signal.js';
 import { timelineInputFromFacts } from '../timeline/input.js';
@@ -50,7 +51,7 @@ function withoutSecrets(facts: IncidentFacts, { redact: options }: Config): Inci
     comments: facts.comments.map((comment) =>
       comment.author.login === facts.self ? comment : { ...comment, body: clean(comment.body) },
     ),
-    commits: facts.commits.map((commit) => ({ ...commit, message: clean(commit.message) })),
+    commits: facts.commits.map((commit) => cleanCommit(commit, clean)),
     deployments: facts.deployments.map((deployment) => ({
       ...deployment,
       description: clean(deployment.description),
@@ -79,4 +80,13 @@ function withMilestones(incident: Incident, timeline: Timeline): Incident {
 /** Whether the issue is an incident at all: it carries the label and nobody withdrew it. */
 export function isIncident(view: Pick<IncidentView, 'facts' | 'config'>): boolean {
   return hasLabel(view.facts.issue.labels, view.config.labels.incident);
+}
+
+function cleanCommit(commit: CommitRecord, clean: (words: string) => string): CommitRecord {
+  const { merged } = commit;
+  return {
+    ...commit,
+    message: clean(commit.message),
+    ...(merged && { merged: merged.map((one) => cleanCommit(one, clean)) }),
+  };
 }

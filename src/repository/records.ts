@@ -101,6 +101,8 @@ export interface CommitRecord {
   readonly author: UserRecord;
   readonly authorName: string;
   readonly parents: readonly string[];
+  /** Commits that this merge brought to the branch's line, newest first; each stands with one merge only. */
+  readonly merged?: readonly CommitRecord[];
   /** Absent when the files were not asked for; GitHub lists 300 at most. */
   readonly files?: readonly FileChange[];
   /** All files that changed, also those that `files` had no room for. */

@@ -33,7 +33,7 @@ export interface CommitQuery {
   /** Branch, tag or sha; the default branch when absent. */
   readonly ref?: string;
   readonly since?: Instant;
-  readonly until?: Instant;
+  readonly until?: Instant | undefined;
   readonly path?: string;
   /** Newest first, at most this many; the reader says in `Listed.complete` whether there were more. */
   readonly limit?: number;
@@ -66,7 +66,10 @@ export interface RepositoryReader {
   comments(issue: number): Promise<readonly CommentRecord[]>;
   /** Ascending by time; comments left out. */
   issueEvents(issue: number): Promise<readonly IssueEventRecord[]>;
-  /** First-parent history as GitHub lists it, newest first, without files. */
+  /**
+   * The line of first parents from the branch's head, newest first, without files; what a merge brought stands in its
+   * `merged`. Times and `limit` count on the line. With `path`: every commit that git lists for it, without `merged`.
+   */
   commits(query: CommitQuery): Promise<Listed<CommitRecord>>;
   /** With files and patches. */
   commit(ref: string): Promise<CommitRecord | null>;

@@ -138,7 +138,10 @@ describe('commits', () => {
     ];
     expect(await requestsAfter(merged)).toBe(4);
     expect(await requestsAfter(upTo(345))).toBe(4);
-    expect(await requestsAfter([...upTo(350).slice(0, 20), commit(8000), ...upTo(329)])).toBe(4);
+    const rewritten = Array.from({ length: 20 }, (_, index) =>
+      commit(8019 - index, [index === 19 ? 330 : 8018 - index]),
+    );
+    expect(await requestsAfter([...rewritten, ...upTo(330)])).toBe(4);
     expect(await requestsAfter(upTo(480))).toBe(5);
   });
 });

@@ -11,6 +11,8 @@ import type {
 import type { ResponseCache } from './response-cache.js';
 import { commitShape, comparisonShape, fileShape } from './shapes.js';
 import type { RepoContext } from '../repo-context.js';
+import { firstParentLine, restsOnListed } from '../first-parent-line.js';
+import { commitsPerPage, listCommits, listNewestPage } from '../read-commits.js';
 import { readGit } from '../read-git.js';
 
 type Objects = Pick<RepositoryReader, 'commit' | 'compare'> & {
@@ -109,7 +111,6 @@ const listShape = z.object({ key: z.string(), items: z.array(commitShape), compl
 type CommitList = z.infer<typeof listShape>;
 const listsShape = z.array(listShape);
 
-const pageSize = 100;
 const maxLists = 8;
 
 /** A branch's commits since a day: what lies below a commit that was listed before is as it was. */
@@ -118,44 +119,54 @@ export function cachedCommits(
   kept: ResponseCache,
 ): RepositoryReader['commits'] {
   const drawer = kept.open('commits', listsShape);
-  const git = readGit(place);
   let lists = drawer.before ?? [];
   return async (query) => {
-    const { ref, since, path, limit = Infinity } = query;
+    const { ref, since, until, path, limit = Infinity } = query;
     // Without a first day, or of one file: short lists, or lists that say nothing about one another.
-    if (since === undefined || path !== undefined || limit <= pageSize) return git.commits(query);
+    if (since === undefined || path !== undefined || limit <= commitsPerPage)
+      return listCommits(place, query);
     const key = `${ref ?? ''} ${since}`;
     const known = lists.find((list) => list.key === key);
+    const whole = { ...query, until: undefined };
     const found =
-      (known === undefined ? null : await extend(git, known, query)) ?? (await git.commits(query));
+      (known === undefined ? null : await extend(place, known, whole)) ??
+      (await listCommits(place, whole));
     lists = [
       { key, items: [...found.items], complete: found.complete },
       ...lists.filter((list) => list.key !== key),
     ].slice(0, maxLists);
     drawer.put(() => lists);
-    return found;
+    const items = found.items.filter(
+      ({ committedAt }) => until === undefined || committedAt <= until,
+    );
+    return items.length > 0 || found.complete
+      ? { items, complete: found.complete }
+      : listCommits(place, query);
   };
 }
 
 /** `null`: the newest page does not join the known list, so the whole list is to be read. */
 async function extend(
-  git: Pick<RepositoryReader, 'commits'>,
+  place: RepoContext,
   known: CommitList,
   query: CommitQuery,
 ): Promise<Listed<CommitRecord> | null> {
   const { limit = Infinity } = query;
-  const page = await git.commits({ ...query, limit: pageSize });
-  if (page.complete) return page;
-  const joint = page.items.findIndex(({ sha }) => sha === known.items[0]?.sha);
+  const page = await listNewestPage(place, query);
+  const line = firstParentLine(page.items);
+  if (page.complete) return { items: line.slice(0, limit), complete: line.length <= limit };
+  const joint = line.findIndex(({ sha }) => sha === known.items[0]?.sha);
   if (joint === -1) return null;
-  const added = page.items.slice(0, joint);
-  const shared = page.items.slice(joint);
-  const listed = new Set([...added, ...known.items].map(({ sha }) => sha));
-  // A merge may bring older commits, which would stand between the known ones.
+  const added = line.slice(0, joint);
+  const listed = new Set(shasIn([...page.items, ...known.items]));
   const joins =
-    shared.every(({ sha }, index) => sha === known.items[index]?.sha) &&
-    added.every(({ parents }) => parents.every((parent) => listed.has(parent)));
+    line.slice(joint).every(({ sha }, index) => sha === known.items[index]?.sha) &&
+    // A merge may bring older commits, which the newest page does not hold.
+    restsOnListed(added, listed);
   const items = [...added, ...known.items];
   if (!joins || (!known.complete && items.length < limit)) return null;
   return { items: items.slice(0, limit), complete: known.complete && items.length <= limit };
 }
+
+const shasIn = (commits: readonly CommitRecord[]): readonly string[] =>
+  commits.flatMap(({ sha, merged = [] }) => [sha, ...merged.map((commit) => commit.sha)]);

@@ -1,0 +1,67 @@
+/** GitHub lists every reachable commit, as `git log` does. What a branch was at any time is the line of first parents. */
+import type { CommitRecord } from '../repository/repository.js';
+
+/**
+ * The line from the newest commit along the first parents, newest first. Commits that a merge brought stand in its
+ * `merged`, each with the oldest merge that reaches it; what no listed merge brought is left out.
+ *
+ * @param commits newest first, each once; the first one is the head of the line
+ */
+export function firstParentLine(commits: readonly CommitRecord[]): readonly CommitRecord[] {
+  const listed = new Map(commits.map((commit) => [commit.sha, commit]));
+  const line = walkFirstParents(commits[0], listed);
+  const placed = new Set(line.map(({ sha }) => sha));
+  const place = new Map(commits.map(({ sha }, index) => [sha, index]));
+  const withMerged = [...line].reverse().map((commit): CommitRecord => {
+    const merged = takeReachable(commit.parents.slice(1), listed, placed);
+    merged.sort((a, b) => (place.get(a.sha) ?? 0) - (place.get(b.sha) ?? 0));
+    return merged.length === 0 ? commit : { ...commit, merged };
+  });
+  return withMerged.reverse();
+}
+
+function walkFirstParents(
+  head: CommitRecord | undefined,
+  listed: ReadonlyMap<string, CommitRecord>,
+): readonly CommitRecord[] {
+  const line: CommitRecord[] = [];
+  const seen = new Set<string>();
+  for (
+    let commit = head;
+    commit !== undefined && !seen.has(commit.sha);
+    commit = listed.get(commit.parents[0] ?? '')
+  ) {
+    seen.add(commit.sha);
+    line.push(commit);
+  }
+  return line;
+}
+
+/** What the parents reach and nothing has taken yet; it is taken now. */
+function takeReachable(
+  parents: readonly string[],
+  listed: ReadonlyMap<string, CommitRecord>,
+  taken: Set<string>,
+): CommitRecord[] {
+  const found: CommitRecord[] = [];
+  const open = [...parents];
+  for (let sha = open.pop(); sha !== undefined; sha = open.pop()) {
+    const commit = taken.has(sha) ? undefined : listed.get(sha);
+    if (commit === undefined) continue;
+    taken.add(sha);
+    found.push(commit);
+    open.push(...commit.parents);
+  }
+  return found;
+}
+
+/** Whether everything that these commits rest on is listed, so that more pages would attach nothing to them. */
+export function restsOnListed(
+  commits: readonly CommitRecord[],
+  listed: ReadonlySet<string>,
+): boolean {
+  return commits.every(
+    ({ parents, merged = [] }) =>
+      parents.every((parent) => listed.has(parent)) && restsOnListed(merged, listed),
+  );
+}

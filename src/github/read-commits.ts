@@ -1,0 +1,109 @@
+/** A branch's commits: the line of first parents, with what each merge brought. */
+import { commitFromRest } from '../github-json/shapes.js';
+import type { CommitQuery, CommitRecord, Listed } from '../repository/repository.js';
+import { firstParentLine } from './first-parent-line.js';
+import { withoutRepeats } from './http/pages.js';
+import { orMissing, repoParams, type RepoContext } from './repo-context.js';
+
+export const commitsPerPage = 100;
+/** So many pages are read to reach a window that ended before today; an older one is asked for by its end. */
+const maxPagesAboveWindow = 4;
+
+export async function listCommits(
+  place: RepoContext,
+  query: CommitQuery,
+): Promise<Listed<CommitRecord>> {
+  return query.path === undefined ? listLine(place, query) : listHistoryOfPath(place, query);
+}
+
+/** One file's commits as GitHub simplifies them: their parents are not in the list, so there is no line to walk. */
+async function listHistoryOfPath(
+  place: RepoContext,
+  { ref, since, until, path, limit = Infinity }: CommitQuery,
+): Promise<Listed<CommitRecord>> {
+  const perPage = Math.min(commitsPerPage, Math.max(1, limit));
+  const parameters = repoParams(place, { sha: ref, since, until, path, per_page: perPage });
+  const pages = place.client.readPages('GET /repos/{owner}/{repo}/commits', parameters, {
+    enough: (items) => items.length >= limit,
+  });
+  const { items, complete } = await orMissing(pages, { items: [], complete: true });
+  const commits = recordsFrom(place, items);
+  return { items: commits.slice(0, limit), complete: complete && commits.length <= limit };
+}
+
+const recordsFrom = (place: RepoContext, items: readonly unknown[]): readonly CommitRecord[] =>
+  withoutRepeats(
+    items.map((item) => commitFromRest(item, place.htmlUrl)),
+    (commit) => commit.sha,
+  );
+
+/**
+ * Asked without `until`, so that the newest listed commit is the head of the branch and the line begins there: the
+ * newest commit before a moment may be one of a branch that was merged later.
+ */
+async function listLine(place: RepoContext, query: CommitQuery): Promise<Listed<CommitRecord>> {
+  const { until, limit = Infinity } = query;
+  const maxPages = Math.max(maxPagesAboveWindow, 2 * Math.ceil(limit / commitsPerPage));
+  const inWindow = ({ committedAt }: CommitRecord): boolean =>
+    until === undefined || committedAt <= until;
+  const first = await readRaw(place, { ...query, until: undefined }, (commits, pages) => {
+    const found = firstParentLine(commits).filter(inWindow).length;
+    return found > limit || pages >= (found === 0 ? maxPagesAboveWindow : maxPages);
+  });
+  const line = firstParentLine(first.items).filter(inWindow);
+  if (first.complete || line.length > 0) return cut(line, first.complete, limit);
+  const older = await readRaw(place, query, (commits, pages) =>
+    isLongEnough(commits, pages, limit, maxPages),
+  );
+  return cut(firstParentLine(fromLikelyHead(older.items)), older.complete, limit);
+}
+
+function isLongEnough(
+  commits: readonly CommitRecord[],
+  pages: number,
+  limit: number,
+  maxPages: number,
+): boolean {
+  return pages >= maxPages || firstParentLine(fromLikelyHead(commits)).length > limit;
+}
+
+function cut(
+  line: readonly CommitRecord[],
+  complete: boolean,
+  limit: number,
+): Listed<CommitRecord> {
+  return { items: line.slice(0, limit), complete: complete && line.length <= limit };
+}
+
+async function readRaw(
+  place: RepoContext,
+  { ref, since, until }: CommitQuery,
+  enough: (commits: readonly CommitRecord[], pages: number) => boolean,
+): Promise<Listed<CommitRecord>> {
+  const parameters = repoParams(place, { sha: ref, since, until, per_page: commitsPerPage });
+  const pages = place.client.readPages('GET /repos/{owner}/{repo}/commits', parameters, {
+    enough: (items) => enough(recordsFrom(place, items), Math.ceil(items.length / commitsPerPage)),
+  });
+  const { items, complete } = await orMissing(pages, { items: [], complete: true });
+  return { items: recordsFrom(place, items), complete };
+}
+
+/** The newest hundred commits as GitHub lists them, whether they are on the line or not. */
+export function listNewestPage(
+  place: RepoContext,
+  query: CommitQuery,
+): Promise<Listed<CommitRecord>> {
+  return readRaw(place, query, () => true);
+}
+
+/**
+ * Where the list begins in the middle of history, a branch that was merged later may lead it. Where branches come in by
+ * merges, the newest merge is on the line, so a newest commit that does not rest on it is not.
+ */
+function fromLikelyHead(commits: readonly CommitRecord[]): readonly CommitRecord[] {
+  const merge = commits.findIndex(({ parents }) => parents.length > 1);
+  const first = firstParentLine(commits);
+  return merge < 0 || first.some(({ sha }) => sha === commits[merge]?.sha)
+    ? commits
+    : commits.slice(merge);
+}
