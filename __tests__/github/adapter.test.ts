@@ -300,13 +300,57 @@ describe('deployments', () => {
       },
     });
     const recent = await reader.deployments({ since: '2026-11-19T00:00:00Z' });
-    expect([recent.items.length, recent.complete, client.usage().requests]).toEqual([200, true, 3]);
+    expect([recent.items.length, recent.complete, client.usage().requests]).toEqual([201, true, 3]);
     expect(recent.items[0]).toMatchObject({
       creator: { login: 'deployer[bot]', type: 'Bot' },
       statuses: [{ state: 'success', url: 'https://ci.example/1' }],
     });
     expect((await reader.deployments({})).items).toHaveLength(1000);
     expect(client.usage().requests).toBe(10);
+  });
+
+  const graphql = (nodes: readonly object[]) => ({
+    json: { data: { repository: { deployments: { nodes, pageInfo: { hasNextPage: false } } } } },
+  });
+
+  it('tells deployments apart that GitHub gives no number', async () => {
+    const createdAt = '2026-11-20T13:00:00Z';
+    const nodes = ['DE_a', 'DE_b'].map((id) => ({ id, databaseId: null, createdAt }));
+    const { reader } = github({ '/graphql': graphql(nodes) });
+    expect((await reader.deployments({})).items.map(({ id }) => id)).toEqual(['DE_a', 'DE_b']);
+  });
+
+  it('adds the flags that only REST has, in one request, when they are asked for', async () => {
+    const at = '2026-11-20T13:00:00Z';
+    const nodes = [
+      { databaseId: 7, environment: 'eu', createdAt: at },
+      { databaseId: 6, environment: 'pr-1', createdAt: at },
+      { databaseId: 1, environment: 'eu', createdAt: at },
+    ];
+    const flags = { production_environment: true, transient_environment: false };
+    const { reader, client } = github({
+      '/graphql': graphql(nodes),
+      '/repos/acme/shop/deployments': {
+        json: [
+          { id: 7, environment: 'eu', ...flags },
+          {
+            id: 6,
+            environment: 'pr-1',
+            production_environment: false,
+            transient_environment: true,
+          },
+        ],
+      },
+    });
+    const { items } = await reader.deployments({ flags: true });
+    expect(
+      items.map((one) => [one.id, one.productionEnvironment, one.transientEnvironment]),
+    ).toEqual([
+      [7, true, false],
+      [6, false, true],
+      [1, true, false],
+    ]);
+    expect(client.usage().requests).toBe(2);
   });
 });
 

@@ -10,7 +10,7 @@ import type {
   PullRequestRecord,
   RepositoryReader,
 } from '../../src/repository/repository.js';
-import { blobSha, isWorkflow } from '../../src/recording/recorded-repository.js';
+import { blobSha, isWorkflow, listDeployments } from '../../src/recording/recorded-repository.js';
 import {
   diffTrees,
   firstParents,
@@ -57,14 +57,10 @@ export function memoryReader(state: MemoryState): RepositoryReader {
     commits: async (query) => listed(commitsOf(state, query), query.limit),
     commit: async (ref) => resolve(state, ref)?.record ?? null,
     compare: async (base, head) => compare(state, base, head),
-    deployments: async ({ since, environment, limit }) =>
-      listed(
-        newestFirst(state.deployments, ({ createdAt }) => createdAt).filter(
-          (deployment) =>
-            (since === undefined || deployment.createdAt >= since) &&
-            (environment === undefined || deployment.environment === environment),
-        ),
-        limit,
+    deployments: async (query) =>
+      listDeployments(
+        newestFirst(state.deployments, ({ createdAt }) => createdAt),
+        query,
       ),
     releases: async ({ since, limit }) =>
       listed(

@@ -692,12 +692,21 @@ export function repositoryContract({ name, start, lenientLocks = false }: Contra
           statuses: [{ state: 'queued' }, { state: 'success' }],
         });
         expect(
-          (await world.reader.deployments({ environment: 'staging' })).items.map(({ id }) => id),
+          (await world.reader.deployments({ environments: ['staging'] })).items.map(({ id }) => id),
         ).toEqual([staging]);
         expect(await world.reader.deployments({ limit: 1 })).toMatchObject({
           items: [{ id: second }],
           complete: false,
         });
+        // What was live before the window's first one is told as well.
+        const since = items[0]?.createdAt ?? '';
+        const recent = await world.reader.deployments({ since });
+        expect([recent.items.map(({ id }) => id), recent.complete]).toEqual([
+          [second, staging, first],
+          true,
+        ]);
+        const production = await world.reader.deployments({ since, environments: ['production'] });
+        expect(production.items.map(({ id }) => id)).toEqual([second, first]);
       });
 
       it('lists releases and the runs of a workflow', async () => {

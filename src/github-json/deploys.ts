@@ -10,6 +10,7 @@ import {
   countOf,
   firstText,
   flagOf,
+  isNumber,
   linkOf,
   objectsOf,
   oneOf,
@@ -49,7 +50,7 @@ export function deploymentStatuses(list: unknown): readonly DeploymentStatusReco
 }
 
 /** GitHub has no page for one deployment: the link goes to its environment's list. */
-export function deploymentUrl(home: Home, environment: string, id: number): string {
+export function deploymentUrl(home: Home, environment: string, id: number | string): string {
   return `${home}/deployments/${encodeURIComponent(environment)}#${id}`;
 }
 
@@ -59,19 +60,41 @@ export function deploymentFromRest(
   home: Home,
   statuses: readonly DeploymentStatusRecord[] = deploymentStatuses(at(json, 'statuses')),
 ): DeploymentRecord {
-  const id = countOf(at(json, 'id'));
+  const id = deploymentId(json);
   const environment = firstText(at(json, 'environment'), 'production');
+  const original = textOf(at(json, 'original_environment'));
   return {
     id,
     sha: textOf(at(json, 'sha')),
     ref: textOf(at(json, 'ref')),
     environment,
     task: firstText(at(json, 'task'), 'deploy'),
+    ...environmentFlags(json),
+    ...(original === '' || original === environment ? {} : { originalEnvironment: original }),
     description: textOf(at(json, 'description')),
     creator: userFromRest(at(json, 'creator')),
     createdAt: timeOf([at(json, 'created_at')]),
     statuses,
     url: linkOf(at(json, 'html_url')) || deploymentUrl(home, environment, id),
+  };
+}
+
+function deploymentId(json: unknown): number | string {
+  const id = at(json, 'id');
+  return isNumber(id) ? id : firstText(id, at(json, 'node_id')) || 0;
+}
+
+type EnvironmentFlags = Pick<DeploymentRecord, 'productionEnvironment' | 'transientEnvironment'>;
+
+/** Only what the source says: GraphQL knows no such flags. */
+export function environmentFlags(json: unknown): EnvironmentFlags {
+  const [production, transient] = [
+    at(json, 'production_environment'),
+    at(json, 'transient_environment'),
+  ];
+  return {
+    ...(typeof production === 'boolean' ? { productionEnvironment: production } : {}),
+    ...(typeof transient === 'boolean' ? { transientEnvironment: transient } : {}),
   };
 }
 

@@ -17,6 +17,7 @@ export {
   deploymentFromRest,
   deploymentStatuses,
   deploymentStatusFromRest,
+  environmentFlags,
   releaseFromRest,
   workflowRunFromRest,
 } from './deploys.js';

@@ -1,24 +1,28 @@
-/** The GraphQL queries that the adapter sends: two, both only reading. */
+/** The GraphQL queries that the adapter sends; all of them only read. */
 
 /** Who this token acts as: an App's own token answers `name[bot]`, where `GET /user` refuses it. */
 export const viewerQuery = 'query { viewer { login } }';
 
 /** Deployments with their statuses, newest first: by REST the statuses cost one request per deployment. */
-export const deploymentsQuery = `query ($owner: String!, $name: String!, $environments: [String!], $first: Int!, $after: String) {
+export const deploymentsQuery = `query (
+  $owner: String!, $name: String!, $environments: [String!], $first: Int!, $statuses: Int!, $after: String
+) {
   repository(owner: $owner, name: $name) {
     deployments(first: $first, after: $after, environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }) {
       totalCount
       pageInfo { hasNextPage endCursor }
       nodes {
+        id
         databaseId
         commitOid
         ref { name }
         environment
+        originalEnvironment
         task
         description
         createdAt
         creator { __typename login }
-        statuses(first: 30) { nodes { state createdAt description logUrl environmentUrl } }
+        statuses(first: $statuses) { nodes { state createdAt description logUrl environmentUrl } }
       }
     }
   }

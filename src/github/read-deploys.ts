@@ -1,5 +1,6 @@
 /** Deployments, releases and workflow runs: how changes reached an environment. */
 import type {
+  DeploymentQuery,
   DeploymentRecord,
   DeploymentStatusRecord,
   Listed,
@@ -10,6 +11,7 @@ import type {
 import {
   deploymentFromRest,
   deploymentStatuses,
+  environmentFlags,
   releaseFromRest,
   workflowRunFromRest,
 } from '../github-json/shapes.js';
@@ -20,7 +22,6 @@ import { orMissing, repoParams, type RepoContext } from './repo-context.js';
 import { deploymentsQuery } from './queries.js';
 
 type Reads = Pick<RepositoryReader, 'deployments' | 'releases' | 'workflowRuns'>;
-type DeploymentQuery = Parameters<RepositoryReader['deployments']>[0];
 
 export function readDeploys(place: RepoContext): Reads {
   return {
@@ -37,15 +38,49 @@ export async function readDeployments(
   list: typeof listByGraphql = listByGraphql,
 ): Promise<Listed<DeploymentRecord>> {
   const found = await list(place, query);
-  return found === null
-    ? deploymentsByRest(place, query)
-    : newest(
-        found.items,
-        ({ createdAt }) => createdAt,
-        query.since,
-        query.limit ?? Infinity,
-        found.complete,
-      );
+  if (found === null) return deploymentsByRest(place, query);
+  const { items, complete } = windowOf(found.items, query, found.complete);
+  return { items: query.flags === true ? await withFlags(place, items) : items, complete };
+}
+
+/** The deployments of the window, then the newest older one of each environment. */
+function windowOf(
+  items: readonly DeploymentRecord[],
+  { since, limit = Infinity }: DeploymentQuery,
+  complete: boolean,
+): Listed<DeploymentRecord> {
+  const listed = newest(items, ({ createdAt }) => createdAt, since, limit, complete);
+  const older = newest(
+    items.filter(({ createdAt }) => isOlder(createdAt, since)),
+    ({ createdAt }) => createdAt,
+    undefined,
+    Infinity,
+    true,
+  );
+  return {
+    items: [...listed.items, ...withoutRepeats(older.items, ({ environment }) => environment)],
+    complete: listed.complete,
+  };
+}
+
+/** GraphQL knows no flags, so the newest hundred are read by REST too; an older one has those of its environment. */
+async function withFlags(
+  place: RepoContext,
+  deployments: readonly DeploymentRecord[],
+): Promise<readonly DeploymentRecord[]> {
+  if (deployments.length === 0) return deployments;
+  const { items } = await place.client.readPages(
+    'GET /repos/{owner}/{repo}/deployments',
+    repoParams(place, { per_page: 100 }),
+    { enough: () => true },
+  );
+  const listed = objectsOf(items);
+  return deployments.map((deployment) => {
+    const flags =
+      listed.find(({ id }) => id === deployment.id) ??
+      listed.find(({ environment }) => environment === deployment.environment);
+    return { ...deployment, ...environmentFlags(flags) };
+  });
 }
 
 const isOlder = (instant: Instant, since: Instant | undefined): boolean =>
@@ -79,7 +114,7 @@ export type KnownBehind = (first: DeploymentList) => DeploymentList | null;
 /** One request per hundred, statuses included. `null` when the server does not answer such queries. */
 export async function listByGraphql(
   place: RepoContext,
-  { since, environment, limit = Infinity }: DeploymentQuery,
+  { since, environments, limit = Infinity }: DeploymentQuery,
   known: KnownBehind = () => null,
 ): Promise<DeploymentList | null> {
   const found: DeploymentRecord[] = [];
@@ -93,8 +128,9 @@ export async function listByGraphql(
     const variables: Json = {
       owner: place.owner,
       name: place.repo,
-      environments: environment === undefined ? null : [environment],
-      first: Math.min(100, Math.max(1, limit - found.length)),
+      environments: environments ?? null,
+      first: 100,
+      statuses: 30,
       after,
     };
     const page = at(
@@ -131,10 +167,11 @@ function deploymentFromGraphql(node: Json, place: RepoContext): DeploymentRecord
   const isBot = at(node, 'creator', '__typename') === 'Bot';
   return deploymentFromRest(
     {
-      id: node['databaseId'],
+      id: node['databaseId'] ?? node['id'],
       sha: node['commitOid'],
       ref: at(node, 'ref', 'name'),
       environment: node['environment'],
+      original_environment: node['originalEnvironment'],
       task: node['task'],
       description: node['description'],
       created_at: node['createdAt'],
@@ -152,30 +189,30 @@ function deploymentFromGraphql(node: Json, place: RepoContext): DeploymentRecord
 }
 
 /** Statuses cost a request each here, so without a wish not more than this many deployments get theirs. */
-const maxByRest = 30;
+const maxByRest = 20;
 
 async function deploymentsByRest(
   place: RepoContext,
-  { since, environment, limit = maxByRest }: DeploymentQuery,
+  { since, environments, limit = maxByRest }: DeploymentQuery,
 ): Promise<Listed<DeploymentRecord>> {
   const maxDeployments = Math.min(limit, maxByRest);
-  const { items, complete } = await place.client.readPages(
-    'GET /repos/{owner}/{repo}/deployments',
-    repoParams(place, { environment, per_page: Math.min(100, Math.max(1, maxDeployments)) }),
-    { enough: (found) => found.length >= maxDeployments },
-  );
-  const listed = newest(
-    withoutRepeats(objectsOf(items), (item) => item['id']),
-    (item) => deploymentFromRest(item, place.htmlUrl, []).createdAt,
-    since,
-    maxDeployments,
-    complete,
-  );
-  const deployments: DeploymentRecord[] = [];
-  for (const item of listed.items)
-    deployments.push(
-      deploymentFromRest(item, place.htmlUrl, await statusesByRest(place, item['id'])),
+  const found: Json[] = [];
+  let complete = true;
+  for (const environment of environments ?? [undefined]) {
+    const pages = await place.client.readPages(
+      'GET /repos/{owner}/{repo}/deployments',
+      repoParams(place, { environment, per_page: 100 }),
+      { enough: (items) => items.length >= maxDeployments },
     );
+    found.push(...objectsOf(pages.items));
+    complete &&= pages.complete;
+  }
+  const byId = new Map(found.map((item) => [item['id'], item]));
+  const records = [...byId.values()].map((item) => deploymentFromRest(item, place.htmlUrl, []));
+  const listed = windowOf(records, { limit: maxDeployments, ...(since && { since }) }, complete);
+  const deployments: DeploymentRecord[] = [];
+  for (const deployment of listed.items.slice(0, maxByRest))
+    deployments.push({ ...deployment, statuses: await statusesByRest(place, deployment.id) });
   return { items: deployments, complete: listed.complete };
 }
 

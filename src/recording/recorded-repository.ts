@@ -6,6 +6,8 @@ import type {
   CommitQuery,
   CommitRecord,
   Comparison,
+  DeploymentQuery,
+  DeploymentRecord,
   FileContent,
   FileEntry,
   Listed,
@@ -44,15 +46,7 @@ export function recordedRepository(recording: Recording, at?: Instant): Reposito
     compare: async (base, head) =>
       recordedComparison(facts.comparisons, base, head) ??
       comparisonOfCommits(commits, base, head, repository.url),
-    deployments: async ({ since, environment, limit }) =>
-      listed(
-        deployments.filter(
-          (deployment) =>
-            reached(deployment.createdAt, since) &&
-            (environment === undefined || deployment.environment === environment),
-        ),
-        limit,
-      ),
+    deployments: async (query) => listDeployments(deployments, query),
     releases: async ({ since, limit }) =>
       listed(
         releases.filter((release) => reached(release.publishedAt, since)),
@@ -111,6 +105,27 @@ const branchOf = (head: string): string => head.slice(head.indexOf(':') + 1);
 
 function listed<T>(items: readonly T[], limit = Infinity): Listed<T> {
   return { items: items.slice(0, limit), complete: items.length <= limit };
+}
+
+/** Newest first; behind the window the newest older one of each environment. */
+export function listDeployments(
+  deployments: readonly DeploymentRecord[],
+  { since, environments, limit }: DeploymentQuery,
+): Listed<DeploymentRecord> {
+  const wanted = deployments.filter(
+    ({ environment }) => environments === undefined || environments.includes(environment),
+  );
+  const inside = listed(
+    wanted.filter(({ createdAt }) => reached(createdAt, since)),
+    limit,
+  );
+  const seen = new Set<string>();
+  const older = wanted.filter(({ createdAt, environment }) => {
+    if (reached(createdAt, since) || seen.has(environment)) return false;
+    seen.add(environment);
+    return true;
+  });
+  return { items: [...inside.items, ...older], complete: inside.complete };
 }
 
 /** A workflow is named by its file, with or without the folder, or by its whole path. */

@@ -27,6 +27,11 @@ const text: Expected = {
   example: '"Checkout returns 502"',
   fits: (value) => typeof value === 'string',
 };
+const countOrText: Expected = {
+  words: 'a whole number',
+  example: '12',
+  fits: (value) => count.fits(value) || (typeof value === 'string' && value !== ''),
+};
 const fullName: Expected = {
   words: 'owner/name',
   example: '"acme/shop"',
@@ -47,7 +52,7 @@ const lists: Readonly<Record<string, Fields>> = {
   comments: { id: count, created_at: time },
   issue_events: { event: text, created_at: time },
   commits: { sha: text, 'commit.committer.date|commit.author.date': time },
-  deployments: { id: count, created_at: time },
+  deployments: { id: countOrText, created_at: time },
   releases: { tag_name: text, 'published_at|created_at': time },
   workflow_runs: { id: count, 'run_started_at|created_at': time },
   pull_requests: { number: count, created_at: time },

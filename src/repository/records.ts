@@ -131,7 +131,8 @@ export interface DeploymentStatusRecord {
 }
 
 export interface DeploymentRecord {
-  readonly id: number;
+  /** GitHub's number; its GraphQL id in the rare case that GitHub names no number. */
+  readonly id: number | string;
   readonly sha: string;
   readonly ref: string;
   readonly environment: string;
@@ -139,6 +140,8 @@ export interface DeploymentRecord {
   /** GitHub's flags; absent or `null` when the source does not say. */
   readonly productionEnvironment?: boolean | null;
   readonly transientEnvironment?: boolean | null;
+  /** The environment that was asked for first, where it has another name today. */
+  readonly originalEnvironment?: string;
   readonly description: string;
   readonly creator: UserRecord;
   readonly createdAt: Instant;

@@ -39,6 +39,16 @@ export interface CommitQuery {
   readonly limit?: number;
 }
 
+export interface DeploymentQuery {
+  readonly since?: Instant;
+  /** Names as GitHub spells them; all environments when absent. */
+  readonly environments?: readonly string[];
+  /** Most of the window; the older ones are not counted. */
+  readonly limit?: number;
+  /** Also `productionEnvironment` and `transientEnvironment`, which cost a request of their own. */
+  readonly flags?: boolean;
+}
+
 /** A list that may have been cut short on purpose, and says so. */
 export interface Listed<T> {
   readonly items: readonly T[];
@@ -74,12 +84,11 @@ export interface RepositoryReader {
   /** With files and patches. */
   commit(ref: string): Promise<CommitRecord | null>;
   compare(base: string, head: string): Promise<Comparison | null>;
-  /** Newest first, with statuses. */
-  deployments(query: {
-    readonly since?: Instant;
-    readonly environment?: string;
-    readonly limit?: number;
-  }): Promise<Listed<DeploymentRecord>>;
+  /**
+   * Newest first, with statuses. With `since`, the list goes on with the newest older one of each environment, as far as
+   * the pages that were read show it: what the first one of the window replaced.
+   */
+  deployments(query: DeploymentQuery): Promise<Listed<DeploymentRecord>>;
   releases(query: {
     readonly since?: Instant;
     readonly limit?: number;

@@ -76,7 +76,7 @@ describe('a long incident, run after run', () => {
       },
       async () => {
         const { id } = (await readRun(github, issue, null)).facts.deployments[0] ?? { id: 0 };
-        await maya.deploymentStatus(id, { state: 'failure' });
+        await maya.deploymentStatus(Number(id), { state: 'failure' });
       },
       () =>
         maya.commit({

@@ -26,7 +26,7 @@ export function cachedDeployments(
   let lists = drawer.before ?? [];
   return (query) =>
     readDeployments(place, query, async () => {
-      const environment = query.environment ?? '';
+      const environment = JSON.stringify(query.environments ?? null);
       const known = lists.find((list) => list.environment === environment);
       const list = await listByGraphql(place, query, (first) =>
         known === undefined ? null : joined(first, known),

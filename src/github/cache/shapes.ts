@@ -49,7 +49,7 @@ export const commitShape = trusted<CommitRecord>(
 );
 export const deploymentShape = trusted<DeploymentRecord>(
   z.looseObject({
-    id: z.number(),
+    id: z.union([z.number(), z.string()]),
     sha: z.string(),
     environment: z.string(),
     creator: person,
