@@ -4,6 +4,7 @@
  */
 import type { Config } from '../config/config.js';
 import { readMessage } from '../changes/commit-message.js';
+import { deploymentsOfService, hasRun } from '../changes/environments.js';
 import { isPromotion } from '../changes/promotion.js';
 import { type ErrorKind, UserError } from '../errors.js';
 import type { IncidentFacts } from '../incident/incident.js';
@@ -12,6 +13,7 @@ import type {
   CommentRecord,
   CommitRecord,
   Comparison,
+  DeploymentQuery,
   DeploymentRecord,
   Listed,
   Permission,
@@ -28,7 +30,8 @@ const codeownersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] 
 export const budget = {
   commits: 500,
   commitsWithFiles: 8,
-  deployments: 200,
+  deployments: 600,
+  earlierDeployments: 2,
   comparisons: 3,
   pullRequests: 3,
 } as const;
@@ -108,10 +111,7 @@ async function readChanges(
     reader.commits({ since: window.from, until: window.to, limit: budget.commits }),
   );
   const deployments = wants('deployments')
-    ? await say<DeploymentRecord>(
-        'deployments',
-        reader.deployments({ since: window.from, limit: budget.deployments }),
-      )
+    ? await readDeployments(reader, window.from, config, omissions)
     : [];
   const releases =
     source === 'releases' || (source === 'auto' && deployments.length === 0)
@@ -132,6 +132,78 @@ async function readChanges(
     workflowRuns,
     comparisons: await spansOf(reader, deployments, commits, window.pivot, omissions),
   };
+}
+
+/**
+ * Deployments of the window and what was live before it. Configured environments are asked for by name, so that previews
+ * do not push them out of what is read; flags cost a request, so only names that say nothing are worth it.
+ */
+async function readDeployments(
+  reader: RepositoryReader,
+  since: Instant,
+  config: Config,
+  omissions: string[],
+): Promise<readonly DeploymentRecord[]> {
+  const { environments } = config.deployments;
+  const read = (query: DeploymentQuery) =>
+    orNothing<DeploymentRecord>(
+      'deployments',
+      reader.deployments({ since, limit: budget.deployments, ...query }),
+      omissions,
+    );
+  const named = environments.length === 0 ? [] : await read({ environments });
+  // GitHub compares names exactly, people do not.
+  if (named.length > 0) return withEarlier(reader, named, since, environments);
+  const all = await read({});
+  const isCertain = deploymentsOfService(all, environments).certain || all.length === 0;
+  const flagged = isCertain ? all : await read({ flags: true });
+  return withEarlier(reader, flagged, since, environments);
+}
+
+/**
+ * The first deployment of the window carried what came after the one before it: that one is read, where the pages do not
+ * show it. An environment that nobody deployed to in the window counts only when it is configured: many repositories
+ * went over to another way of deploying.
+ */
+async function withEarlier(
+  reader: RepositoryReader,
+  deployments: readonly DeploymentRecord[],
+  since: Instant,
+  configured: readonly string[],
+): Promise<readonly DeploymentRecord[]> {
+  const recent = new Set(
+    deployments.flatMap(({ environment, createdAt }) => (createdAt >= since ? [environment] : [])),
+  );
+  const kept = deployments.filter(
+    ({ environment }) => configured.length > 0 || recent.has(environment),
+  );
+  const service = deploymentsOfService(kept, configured).deployments;
+  const names = [...new Set(service.map(({ environment }) => environment))];
+  const earlier: DeploymentRecord[] = [];
+  for (const name of names.slice(0, budget.earlierDeployments)) {
+    const known = service.filter(({ environment }) => environment === name);
+    const isKnown = known.some((one) => one.createdAt < since && hasRun(one));
+    if (!isKnown && known.length < 90)
+      earlier.push(...(await earlierThan(reader, name, since, known)));
+  }
+  return [...kept, ...earlier];
+}
+
+/** Down to the newest older one that ran: what was only queued was never live. */
+async function earlierThan(
+  reader: RepositoryReader,
+  environment: string,
+  since: Instant,
+  known: readonly DeploymentRecord[],
+): Promise<readonly DeploymentRecord[]> {
+  const { items } = await reader.deployments({
+    environments: [environment],
+    limit: known.length + 5,
+  });
+  const ids = new Set(known.map(({ id }) => id));
+  const older = items.filter(({ id, createdAt }) => createdAt < since && !ids.has(id));
+  const ran = older.findIndex(hasRun);
+  return older.slice(0, ran < 0 ? older.length : ran + 1);
 }
 
 /** What one source may lack without any harm to the rest. */

@@ -1,0 +1,77 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Config } from '../../src/config/config.js';
+import { defaultConfig } from '../../src/config/defaults.js';
+import type { IncidentFacts } from '../../src/incident/incident.js';
+import { readIncidentFacts } from '../../src/jobs/read-facts.js';
+import { plusSeconds } from '../../src/time/instant.js';
+import { inMemoryRepository, type RepositorySeed } from '../support/in-memory-repository.js';
+import {
+  aDeployment,
+  aDeploymentStatus,
+  anIssue,
+  declared,
+  minute,
+} from '../support/repository-builders.js';
+
+const day = 86_400;
+const deployment = (id: number, days: number, environment: string, states = ['success']) => {
+  const createdAt = plusSeconds(declared, -days * day);
+  const statuses = states.map((state) =>
+    aDeploymentStatus({ state: state as 'success', createdAt }),
+  );
+  return aDeployment({ id, environment, createdAt, statuses });
+};
+
+async function read(seed: RepositorySeed, over: Partial<Config['deployments']> = {}) {
+  const repository = inMemoryRepository({ issues: [anIssue({ number: 1 })], ...seed });
+  const config = {
+    ...defaultConfig,
+    deployments: { ...defaultConfig.deployments, ...over },
+  };
+  const facts: IncidentFacts = await readIncidentFacts(repository.reader, 1, config, minute(60));
+  return { facts, calls: repository.calls };
+}
+
+describe('deployments of an incident', () => {
+  it('begin with what was live before the window, and end there', async () => {
+    const deployments = [
+      deployment(4, 0.1, 'production'),
+      deployment(3, 20, 'production', ['queued']),
+      deployment(2, 25, 'production'),
+      deployment(1, 30, 'production'),
+    ];
+    const { facts } = await read({ deployments });
+    expect(facts.deployments.map(({ id }) => id)).toEqual([4, 3, 2]);
+  });
+
+  it('leave out an environment that nobody deploys to any more, unless it is configured', async () => {
+    const deployments = [deployment(2, 0.1, 'staging'), deployment(1, 300, 'production')];
+    const { facts } = await read({ deployments });
+    expect(facts.deployments.map(({ id }) => id)).toEqual([2]);
+    const configured = await read({ deployments }, { environments: ['production'] });
+    expect(configured.facts.deployments.map(({ id }) => id)).toEqual([1]);
+  });
+
+  it('are asked for by name where environments are configured, in whatever case', async () => {
+    const deployments = [
+      ...Array.from({ length: 700 }, (_, index) => deployment(1000 + index, 0.1, `pr-${index}`)),
+      deployment(2, 0.2, 'Live'),
+    ];
+    const exact = await read({ deployments }, { environments: ['Live'] });
+    expect(exact.facts.deployments.map(({ id }) => id)).toEqual([2]);
+    expect(exact.facts.omissions).toEqual([]);
+    const other = await read({ deployments: deployments.slice(-2) }, { environments: ['live'] });
+    expect(other.facts.deployments.map(({ id }) => id)).toContain(2);
+  });
+
+  it('ask for flags only where no name says that it is production', async () => {
+    const flagged = async (environment: string): Promise<boolean> => {
+      const { calls } = await read({ deployments: [deployment(1, 0.1, environment)] });
+      return calls.some(
+        ({ method, arguments: [query] }) =>
+          method === 'deployments' && (query as { readonly flags?: boolean }).flags === true,
+      );
+    };
+    expect([await flagged('production'), await flagged('main')]).toEqual([false, true]);
+  });
+});
