@@ -161,7 +161,7 @@ export function resolve(
 
 function commitsOf(
   state: MemoryState,
-  { ref, since, until, path }: CommitQuery,
+  { ref, since, until, path, pulls = false }: CommitQuery,
 ): readonly CommitRecord[] {
   const tip = resolve(state, ref);
   const line = tip === undefined ? [] : firstParents(state.git, tip.record.sha);
@@ -178,8 +178,42 @@ function commitsOf(
     .map((commit) => {
       const record = withoutFiles(commit.record);
       const merged = path === undefined ? mergedBy(state, commit).filter(listed) : [];
-      return merged.length === 0 ? record : { ...record, merged: merged.map(withoutFiles) };
+      const whole = merged.length === 0 ? record : { ...record, merged: merged.map(withoutFiles) };
+      return pulls ? withPulls(state, whole) : whole;
     });
+}
+
+/** Pull requests by the commits that they brought; their files stand with the commit of the line. */
+function withPulls(state: MemoryState, commit: CommitRecord): CommitRecord {
+  const { merged = [] } = commit;
+  const own = pullsWith(state, commit.sha);
+  const all = [...new Set([...own, ...merged.flatMap(({ sha }) => pullsWith(state, sha))])];
+  const files = (own.length > 0 ? own : all).flatMap((pull) => pullFiles(state, pull));
+  const reference = ({ number, title, url }: PullRequestRecord) => ({ number, title, url });
+  return {
+    ...commit,
+    pulls: all.map(reference),
+    ...(files.length > 0 && commit.files === undefined
+      ? { files: files.map(({ patch: _, ...file }) => file) }
+      : {}),
+    ...(merged.length === 0
+      ? {}
+      : {
+          merged: merged.map((one) => ({
+            ...one,
+            pulls: pullsWith(state, one.sha).map(reference),
+          })),
+        }),
+  };
+}
+
+function pullsWith(state: MemoryState, sha: string): readonly PullRequestRecord[] {
+  return [...state.pulls.values()].filter(({ merged, mergeCommitSha, head, base }) => {
+    if (!merged) return false;
+    const brought =
+      reachable(state.git, head.sha).has(sha) && !reachable(state.git, base.sha).has(sha);
+    return mergeCommitSha === sha || brought;
+  });
 }
 
 /** What a merge brought: all that its further parents reach and its first parent does not. Newest first. */

@@ -378,6 +378,23 @@ export function repositoryContract({ name, start, lenientLocks = false }: Contra
         expect(complete).toBe(true);
         const { items: three, complete: whole } = await world.reader.commits({ limit: 3 });
         expect([three.map(({ sha }) => sha), whole]).toEqual([[third, merge, second], false]);
+        const named = await world.reader.commits({ pulls: true });
+        expect(named.items.map(({ pulls }) => pulls?.map(({ number }) => number))).toEqual([
+          [],
+          [opened.number],
+          [],
+          [],
+        ]);
+        expect(named.items[1]).toMatchObject({
+          files: [{ path: 'postmortems/a.md', status: 'added', additions: 1 }],
+          merged: [{ pulls: [{ title: 'Postmortem' }] }, { pulls: [{ number: opened.number }] }],
+        });
+        expect(named.items.map(({ files }) => files !== undefined)).toEqual([
+          false,
+          true,
+          false,
+          false,
+        ]);
         const at = (await world.reader.commit(late))?.committedAt ?? '';
         expect((await world.reader.commits({ until: at })).items.map(({ sha }) => sha)).toEqual([
           second,

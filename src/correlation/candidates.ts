@@ -135,6 +135,10 @@ function pullRequestOf(commit: CommitRecord, facts: IncidentFacts): ChangeCandid
     (pull) => pull.mergeCommitSha === commit.sha || pull.number === parts.pullNumber,
   );
   if (read !== undefined) return { number: read.number, title: read.title, url: read.url };
+  const associated = commit.pulls?.find(
+    ({ number }) => parts.pullNumber === null || number === parts.pullNumber,
+  );
+  if (associated !== undefined) return associated;
   if (parts.pullNumber === null) return null;
   return {
     number: parts.pullNumber,

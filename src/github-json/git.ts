@@ -1,5 +1,11 @@
 /** GitHub's REST shapes of commits, comparisons, files and folders → records of the port. */
-import type { CommitRecord, Comparison, FileChange, FileEntry } from '../repository/repository.js';
+import type {
+  CommitRecord,
+  Comparison,
+  FileChange,
+  FileEntry,
+  PullReference,
+} from '../repository/repository.js';
 import {
   isNumber,
   at,
@@ -11,6 +17,7 @@ import {
   textOf,
   timeOf,
   userFromRest,
+  type Json,
 } from './values.js';
 import type { Home } from './issues.js';
 
@@ -37,12 +44,13 @@ export function fileChangeFromRest(json: unknown): FileChange {
   };
 }
 
-/** A commit of the list endpoint has no `files`, one that was fetched alone has. Only recordings hold `changed_files` and `merged`. */
+/** A commit of the list endpoint has no `files`, one that was fetched alone has. Only recordings hold `changed_files`, `pulls` and `merged`. */
 export function commitFromRest(json: unknown, home: Home): CommitRecord {
   const sha = textOf(at(json, 'sha'));
   const files = at(json, 'files');
   const changedFiles = at(json, 'changed_files');
   const merged = objectsOf(at(json, 'merged'));
+  const pulls = at(json, 'pulls');
   const dates = [
     at(json, 'commit', 'author', 'date'),
     at(json, 'commit', 'committer', 'date'),
@@ -59,10 +67,22 @@ export function commitFromRest(json: unknown, home: Home): CommitRecord {
       .filter((parent) => parent !== ''),
     ...(Array.isArray(files) ? { files: objectsOf(files).map(fileChangeFromRest) } : {}),
     ...(isNumber(changedFiles) ? { changedFiles } : {}),
+    ...(Array.isArray(pulls)
+      ? { pulls: objectsOf(pulls).map((pull) => pullReferenceFromRest(pull, home)) }
+      : {}),
     ...(merged.length > 0
       ? { merged: merged.map((one) => commitFromRest({ ...one, merged: null }, home)) }
       : {}),
     url: linkOf(at(json, 'html_url')) || `${home}/commit/${sha}`,
+  };
+}
+
+function pullReferenceFromRest(json: Json, home: Home): PullReference {
+  const number = countOf(json['number']);
+  return {
+    number,
+    title: textOf(json['title']),
+    url: linkOf(json['html_url']) || `${home}/pull/${number}`,
   };
 }
 

@@ -13,6 +13,7 @@ export {
   fileChangeFromRest,
   fileEntryFromRest,
 } from './git.js';
+export { commitFromGraphql } from './history.js';
 export {
   deploymentFromRest,
   deploymentStatuses,

@@ -1,5 +1,5 @@
 /** GitHub lists every reachable commit, as `git log` does. What a branch was at any time is the line of first parents. */
-import type { CommitRecord } from '../repository/repository.js';
+import type { CommitRecord, FileChange } from '../repository/repository.js';
 
 /**
  * The line from the newest commit along the first parents, newest first. Commits that a merge brought stand in its
@@ -15,9 +15,36 @@ export function firstParentLine(commits: readonly CommitRecord[]): readonly Comm
   const withMerged = [...line].reverse().map((commit): CommitRecord => {
     const merged = takeReachable(commit.parents.slice(1), listed, placed);
     merged.sort((a, b) => (place.get(a.sha) ?? 0) - (place.get(b.sha) ?? 0));
-    return merged.length === 0 ? commit : { ...commit, merged };
+    return merged.length === 0 ? commit : withMergedPulls({ ...commit, merged });
   });
   return withMerged.reverse();
+}
+
+/**
+ * A rollup has no pull request of its own: it has those of what it merged, and their files. Of the merged commits only
+ * the merge keeps files, which are those of whole pull requests.
+ */
+function withMergedPulls(
+  commit: CommitRecord & Pick<Required<CommitRecord>, 'merged'>,
+): CommitRecord {
+  const { merged, pulls } = commit;
+  if (pulls === undefined) return commit;
+  const all = [...pulls, ...merged.flatMap((one) => one.pulls ?? [])];
+  const files = commit.files ?? merged.flatMap((one) => one.files ?? []);
+  return {
+    ...commit,
+    ...(files.length > 0 || commit.files !== undefined
+      ? { files: firstOfEach(files, pathOf) }
+      : {}),
+    pulls: firstOfEach(all, ({ number }) => number),
+    merged: merged.map(({ files: _, changedFiles: __, ...rest }) => rest),
+  };
+}
+
+const pathOf = ({ path }: FileChange): string => path;
+
+function firstOfEach<T>(items: readonly T[], keyOf: (item: T) => unknown): readonly T[] {
+  return [...new Map([...items].reverse().map((item) => [keyOf(item), item])).values()].reverse();
 }
 
 function walkFirstParents(

@@ -3,7 +3,7 @@ import { type ErrorKind, UserError } from '../errors.js';
 import type { UserRecord } from '../repository/repository.js';
 import { userFromRest } from '../github-json/shapes.js';
 import { at, textOf } from '../github-json/values.js';
-import { viewerQuery } from './queries.js';
+import { viewerQuery } from './http/queries.js';
 import type { RepoContext } from './repo-context.js';
 
 const actionsBot: UserRecord = { login: 'github-actions[bot]', type: 'Bot' };

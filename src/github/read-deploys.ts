@@ -19,7 +19,7 @@ import { at, flagOf, isObject, objectsOf, textOf, type Json } from '../github-js
 import type { Instant } from '../time/instant.js';
 import { withoutRepeats } from './http/pages.js';
 import { orMissing, repoParams, type RepoContext } from './repo-context.js';
-import { deploymentsQuery } from './queries.js';
+import { deploymentsQuery } from './http/queries.js';
 
 type Reads = Pick<RepositoryReader, 'deployments' | 'releases' | 'workflowRuns'>;
 
@@ -134,7 +134,7 @@ export async function listByGraphql(
       after,
     };
     const page = at(
-      await place.client.query(deploymentsQuery, variables),
+      await place.client.query(deploymentsQuery, variables, { first: 25, statuses: 10 }),
       'repository',
       'deployments',
     );

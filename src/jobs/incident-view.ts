@@ -83,10 +83,11 @@ export function isIncident(view: Pick<IncidentView, 'facts' | 'config'>): boolea
 }
 
 function cleanCommit(commit: CommitRecord, clean: (words: string) => string): CommitRecord {
-  const { merged } = commit;
+  const { merged, pulls } = commit;
   return {
     ...commit,
     message: clean(commit.message),
     ...(merged && { merged: merged.map((one) => cleanCommit(one, clean)) }),
+    ...(pulls && { pulls: pulls.map((pull) => ({ ...pull, title: clean(pull.title) })) }),
   };
 }

@@ -1,6 +1,5 @@
 /**
  * The shared read: everything that one incident's timeline and correlation rest on, in as few requests as will do.
- * Touched paths cost one request a commit, so they are asked for the few commits that matter and the rest go without.
  */
 import type { Config } from '../config/config.js';
 import { readMessage } from '../changes/commit-message.js';
@@ -29,7 +28,8 @@ const codeownersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] 
 /** How much is asked of GitHub for one incident; the sums are in docs/architecture.md. */
 export const budget = {
   commits: 500,
-  commitsWithFiles: 8,
+  directPushes: 4,
+  commitsByRest: 8,
   deployments: 600,
   earlierDeployments: 2,
   comparisons: 3,
@@ -108,7 +108,12 @@ async function readChanges(
   const say = <T>(what: string, list: Promise<Listed<T>>) => orNothing(what, list, omissions);
   const commits = await say(
     'commits',
-    reader.commits({ since: window.from, until: window.to, limit: budget.commits }),
+    reader.commits({
+      since: window.from,
+      until: window.to,
+      limit: budget.commits,
+      pulls: true,
+    }),
   );
   const deployments = wants('deployments')
     ? await readDeployments(reader, window.from, config, omissions)
@@ -227,22 +232,34 @@ async function orNothing<T>(
   }
 }
 
-/** Paths for the newest commits before the declaration, where the trigger nearly always is. */
+/**
+ * Pull requests bring their paths with the list. What was pushed without one is asked for by itself, with its patch: the
+ * newest commits before the declaration, where the trigger nearly always is. More of them where GitHub named no pull
+ * requests at all.
+ */
 async function withFiles(
   reader: RepositoryReader,
   commits: readonly CommitRecord[],
   pivot: Instant,
 ): Promise<readonly CommitRecord[]> {
-  const wanted = new Set(
-    commits
-      .filter(({ committedAt, files }) => files === undefined && committedAt <= pivot)
-      .slice(0, budget.commitsWithFiles)
-      .map(({ sha }) => sha),
+  const lacking = commits.filter(
+    ({ committedAt, files }) => files === undefined && committedAt <= pivot,
   );
-  const full: CommitRecord[] = [];
-  for (const commit of commits)
-    full.push(wanted.has(commit.sha) ? ((await reader.commit(commit.sha)) ?? commit) : commit);
-  return full;
+  const isAssociated = commits.some(({ pulls }) => pulls !== undefined);
+  const most = isAssociated ? budget.directPushes : budget.commitsByRest;
+  const full = new Map<string, CommitRecord>();
+  for (const { sha } of lacking.slice(0, most)) {
+    const commit = await reader.commit(sha);
+    if (commit !== null) full.set(sha, commit);
+  }
+  return commits.map((commit) => withFilesOf(commit, full.get(commit.sha)));
+}
+
+/** The list knows more of a commit than the commit itself: what it merged, and by which pull request it came. */
+function withFilesOf(commit: CommitRecord, full: CommitRecord | undefined): CommitRecord {
+  if (full?.files === undefined) return commit;
+  const { files, changedFiles } = full;
+  return { ...commit, files, ...(changedFiles === undefined ? {} : { changedFiles }) };
 }
 
 async function spansOf(

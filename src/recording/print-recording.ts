@@ -144,6 +144,7 @@ function restFromCommit(commit: CommitRecord): object {
     parents: commit.parents.map((sha) => ({ sha })),
     files: commit.files?.map(restFromFile),
     changed_files: commit.changedFiles,
+    pulls: commit.pulls?.map(({ number, title, url }) => ({ number, title, html_url: url })),
     merged: commit.merged?.map(restFromCommit),
     html_url: commit.url,
   };

@@ -92,6 +92,13 @@ export interface FileChange {
   readonly patch?: string;
 }
 
+/** A pull request, named. */
+export interface PullReference {
+  readonly number: number;
+  readonly title: string;
+  readonly url: string;
+}
+
 export interface CommitRecord {
   readonly sha: string;
   readonly message: string;
@@ -103,6 +110,8 @@ export interface CommitRecord {
   readonly parents: readonly string[];
   /** Commits that this merge brought to the branch's line, newest first; each stands with one merge only. */
   readonly merged?: readonly CommitRecord[];
+  /** Merged pull requests that brought it, of a merge also those of what it brought; absent when nobody asked. */
+  readonly pulls?: readonly PullReference[];
   /** Absent when the files were not asked for; GitHub lists 300 at most. */
   readonly files?: readonly FileChange[];
   /** All files that changed, also those that `files` had no room for. */

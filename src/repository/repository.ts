@@ -35,6 +35,8 @@ export interface CommitQuery {
   readonly since?: Instant;
   readonly until?: Instant | undefined;
   readonly path?: string;
+  /** Also which pull requests brought each commit, and their files (without patches), where GitHub tells. */
+  readonly pulls?: boolean;
   /** Newest first, at most this many; the reader says in `Listed.complete` whether there were more. */
   readonly limit?: number;
 }

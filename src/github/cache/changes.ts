@@ -121,11 +121,11 @@ export function cachedCommits(
   const drawer = kept.open('commits', listsShape);
   let lists = drawer.before ?? [];
   return async (query) => {
-    const { ref, since, until, path, limit = Infinity } = query;
+    const { ref, since, until, path, pulls = false, limit = Infinity } = query;
     // Without a first day, or of one file: short lists, or lists that say nothing about one another.
     if (since === undefined || path !== undefined || limit <= commitsPerPage)
       return listCommits(place, query);
-    const key = `${ref ?? ''} ${since}`;
+    const key = `${ref ?? ''} ${since}${pulls ? ' pulls' : ''}`;
     const known = lists.find((list) => list.key === key);
     const whole = { ...query, until: undefined };
     const found =

@@ -6,7 +6,7 @@ import { exchange, type ExchangeContext } from './exchange.js';
 import { createReadCache } from './read-cache.js';
 import { createThrottle } from './throttle.js';
 import { halfPages, nextPage, sameHost } from './pages.js';
-import { graphqlUrlOf, sendQuery } from './query.js';
+import { createHeavyQuery, graphqlUrlOf, sendQuery } from './query.js';
 import type { HttpRequest, Parameters, Route, Transport } from './transport.js';
 import { UserError } from '../../errors.js';
 import { invalidatedBy } from './invalidated-by.js';
@@ -47,8 +47,11 @@ export interface GitHubClient {
   read(route: Route, parameters: Parameters): Promise<unknown>;
   /** Like `read`, all pages. `itemsOf` finds the list in a page; `enough` stops early. `complete` is false when pages were left. */
   readPages(route: Route, parameters: Parameters, options?: PageOptions): Promise<Pages>;
-  /** A GraphQL query that only reads; `null` when this server has no GraphQL or does not know a field. */
-  query(query: string, variables: Parameters): Promise<unknown>;
+  /**
+   * A GraphQL query that only reads; `null` when this server has no GraphQL or does not know a field. With `lighter`
+   * variables, a query that is too slow is asked once more with those, and then it is `null` too.
+   */
+  query(query: string, variables: Parameters, lighter?: Parameters): Promise<unknown>;
   /** One write, sent once, at the pace that GitHub asks for. */
   write(route: Route, parameters: Parameters): Promise<unknown>;
   usage(): Usage;
@@ -102,6 +105,15 @@ export function createGitHubClient(options: GitHubClientOptions): GitHubClient {
     memory.get(request.url, () => readOnce(context, answers, request, route));
   const readPage = async (route: Route, parameters: Parameters): Promise<Page> =>
     readAddress((await context.transport()).address(route, parameters), route);
+  const graphqlUrl = options.graphqlUrl ?? graphqlUrlOf(baseUrl);
+  const send = (query: string, variables: Parameters, maxRetries?: number): Promise<unknown> =>
+    sendQuery(
+      { ...context, ...(maxRetries === undefined ? {} : { maxRetries }) },
+      graphqlUrl,
+      query,
+      variables,
+    );
+  const sendHeavy = createHeavyQuery((query, variables) => send(query, variables, 0));
   const paced = createThrottle(
     options.writeSpacing ?? (isLoopback(baseUrl) ? 0 : 1000),
     pause,
@@ -117,9 +129,9 @@ export function createGitHubClient(options: GitHubClientOptions): GitHubClient {
         route,
         pageOptions,
       ),
-    query: (query, variables) =>
+    query: (query, variables, lighter) =>
       memory.get(JSON.stringify([query, variables]), () =>
-        sendQuery(context, options.graphqlUrl ?? graphqlUrlOf(baseUrl), query, variables),
+        lighter === undefined ? send(query, variables) : sendHeavy(query, variables, lighter),
       ),
     write: (route, parameters) =>
       paced(async () => {

@@ -33,10 +33,12 @@ export interface ExchangeContext {
   /** 0 ≤ x < 1 */
   readonly random: () => number;
   readonly requestBudget: number;
+  /** How often a read is asked again after a failure of the server or the network; 3 when absent. */
+  readonly maxRetries?: number;
   readonly notice: (line: string) => void;
 }
 
-const maxRetries = 3;
+const usualRetries = 3;
 const maxRedirects = 3;
 const retryableStatuses: readonly number[] = [500, 502, 503, 504];
 
@@ -112,8 +114,9 @@ function readable(answer: HttpAnswer): boolean {
 /** About 1, 2 and 4 seconds, each moved by up to a half either way so that many runs do not come back at once. */
 async function retry(context: ExchangeContext, attempts: Attempts, cause: string): Promise<void> {
   const { method, url } = attempts.request;
+  const { maxRetries = usualRetries } = context;
   if (attempts.repeats >= maxRetries)
-    throw platformError(`${method} ${pathOf(url)}, asked ${maxRetries + 1} times`, cause);
+    throw platformError(`${method} ${pathOf(url)}, asked ${attempts.repeats + 1} times`, cause);
   await context.sleep(1000 * 2 ** attempts.repeats * (0.5 + context.random()));
   attempts.repeats += 1;
 }

@@ -27,6 +27,30 @@ export async function sendQuery(
   return queryResult(answer, context);
 }
 
+type Send = (query: string, variables: Parameters) => Promise<unknown>;
+
+/**
+ * GitHub gives up on pages that take it too long (502, 504, or a timeout without a type). Such a query is asked once more
+ * with the lighter variables, and from then on only with those; too slow again, it is `null`, and REST may be asked.
+ */
+export function createHeavyQuery(
+  send: Send,
+): (query: string, variables: Parameters, lighter: Parameters) => Promise<unknown> {
+  const slow = new Set<string>();
+  return async (query, variables, lighter) => {
+    const sizes = slow.has(query) ? [lighter] : [{}, lighter];
+    for (const size of sizes) {
+      try {
+        return await send(query, { ...variables, ...size });
+      } catch (error) {
+        if (!(error instanceof UserError) || error.code !== 'PM203') throw error;
+        slow.add(query);
+      }
+    }
+    return null;
+  };
+}
+
 /** Half an answer is none: with `errors` beside it, `data` is not what was asked for. */
 function queryResult(answer: HttpAnswer, context: ExchangeContext): unknown {
   const errors = at(answer.data, 'errors');
