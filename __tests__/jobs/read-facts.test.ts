@@ -35,13 +35,15 @@ async function read(seed: RepositorySeed, over: Partial<Config['deployments']> =
 describe('deployments of an incident', () => {
   it('begin with what was live before the window, and end there', async () => {
     const deployments = [
+      ...Array.from({ length: 120 }, (_, index) => deployment(1000 + index, 0.05, `pr-${index}`)),
       deployment(4, 0.1, 'production'),
       deployment(3, 20, 'production', ['queued']),
       deployment(2, 25, 'production'),
       deployment(1, 30, 'production'),
     ];
     const { facts } = await read({ deployments });
-    expect(facts.deployments.map(({ id }) => id)).toEqual([4, 3, 2]);
+    expect(facts.deployments.slice(-3).map(({ id }) => id)).toEqual([4, 3, 2]);
+    expect(facts.deployments).toHaveLength(123);
   });
 
   it('leave out an environment that nobody deploys to any more, unless it is configured', async () => {
@@ -73,5 +75,33 @@ describe('deployments of an incident', () => {
       );
     };
     expect([await flagged('production'), await flagged('main')]).toEqual([false, true]);
+  });
+});
+
+describe('commits of an incident', () => {
+  it('have the files of their pull requests; a few direct pushes are read one by one', async () => {
+    const repository = inMemoryRepository({ now: minute(-300) });
+    const { humans, reader, writer, calls } = repository;
+    for (let index = 0; index < 6; index += 1) humans.commitFile('main', `push-${index}.ts`, 'x\n');
+    const parent = (await reader.branch('main'))?.sha ?? '';
+    const { sha } = await writer.createCommit({
+      parent,
+      message: 'pool: close on exit',
+      files: [{ path: 'src/pool.ts', text: 'x\n' }],
+    });
+    await writer.createBranch('pool', sha);
+    const pull = { title: 'Close the pool', body: '', head: 'pool', base: 'main', draft: false };
+    const { number } = await writer.createPullRequest(pull);
+    const merge = humans.mergePullRequest(number);
+    const issue = humans.openIssue({ title: 'Checkout is down', labels: ['incident'] });
+    const { commits } = await readIncidentFacts(reader, issue.number, defaultConfig, minute(60));
+    expect(commits[0]).toMatchObject({
+      sha: merge,
+      pulls: [{ number, title: 'Close the pool' }],
+      files: [{ path: 'src/pool.ts' }],
+      merged: [{ sha }],
+    });
+    expect(commits.filter(({ files }) => files !== undefined)).toHaveLength(5);
+    expect(calls.filter(({ method }) => method === 'commit')).toHaveLength(4);
   });
 });

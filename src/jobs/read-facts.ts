@@ -185,14 +185,18 @@ async function withEarlier(
   const service = deploymentsOfService(kept, configured).deployments;
   const names = [...new Set(service.map(({ environment }) => environment))];
   const earlier: DeploymentRecord[] = [];
-  for (const name of names.slice(0, budget.earlierDeployments)) {
+  // The first page of a shorter list would have shown an older one.
+  const isWhole = deployments.length < deploymentsPerPage;
+  for (const name of isWhole ? [] : names.slice(0, budget.earlierDeployments)) {
     const known = service.filter(({ environment }) => environment === name);
     const isKnown = known.some((one) => one.createdAt < since && hasRun(one));
-    if (!isKnown && known.length < 90)
+    if (!isKnown && known.length < deploymentsPerPage - 10)
       earlier.push(...(await earlierThan(reader, name, since, known)));
   }
   return [...kept, ...earlier];
 }
+
+const deploymentsPerPage = 100;
 
 /** Down to the newest older one that ran: what was only queued was never live. */
 async function earlierThan(
