@@ -1,11 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Config } from '../../src/config/config.js';
 import { defaultConfig } from '../../src/config/defaults.js';
+import { UserError } from '../../src/errors.js';
 import type { IncidentFacts } from '../../src/incident/incident.js';
 import { readIncidentFacts } from '../../src/jobs/read-facts.js';
+import type { RepositoryReader } from '../../src/repository/repository.js';
 import { plusSeconds } from '../../src/time/instant.js';
 import { inMemoryRepository, type RepositorySeed } from '../support/in-memory-repository.js';
 import {
+  aCommit,
   aDeployment,
   aDeploymentStatus,
   anIssue,
@@ -103,5 +106,43 @@ describe('commits of an incident', () => {
     });
     expect(commits.filter(({ files }) => files !== undefined)).toHaveLength(5);
     expect(calls.filter(({ method }) => method === 'commit')).toHaveLength(4);
+  });
+});
+
+describe('what GitHub does not answer', () => {
+  const down = new UserError({ code: 'PM203', message: 'GitHub did not answer', remedy: 'Later.' });
+  const failing = async (...methods: readonly (keyof RepositoryReader)[]) => {
+    const { reader, humans } = inMemoryRepository({
+      commits: [aCommit()],
+      deployments: [deployment(2, 0.1, 'production')],
+    });
+    const { number } = humans.openIssue({ title: 'Checkout is down' });
+    const broken = Object.fromEntries(methods.map((name) => [name, () => Promise.reject(down)]));
+    return readIncidentFacts({ ...reader, ...broken }, number, defaultConfig, minute(60));
+  };
+
+  it('is named and left out, source by source', async () => {
+    const { omissions } = await failing(
+      'commits',
+      'deployments',
+      'issueEvents',
+      'releases',
+      'file',
+    );
+    expect(omissions).toEqual([
+      'issue events could not be read: GitHub did not answer',
+      'commits could not be read: GitHub did not answer',
+      'deployments could not be read: GitHub did not answer',
+      'releases could not be read: GitHub did not answer',
+      'code owners could not be read: GitHub did not answer',
+    ]);
+    expect((await failing('commit', 'compare')).omissions).toEqual([
+      'touched files could not be read: GitHub did not answer',
+    ]);
+  });
+
+  it('ends the run only for the issue and its comments', async () => {
+    await expect(failing('issue')).rejects.toBe(down);
+    await expect(failing('comments')).rejects.toBe(down);
   });
 });

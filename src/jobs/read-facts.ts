@@ -2,39 +2,21 @@
  * The shared read: everything that one incident's timeline and correlation rest on, in as few requests as will do.
  */
 import type { Config } from '../config/config.js';
-import { readMessage } from '../changes/commit-message.js';
-import { deploymentsOfService, hasRun } from '../changes/environments.js';
-import { isPromotion } from '../changes/promotion.js';
-import { type ErrorKind, UserError } from '../errors.js';
+import { UserError } from '../errors.js';
 import type { IncidentFacts } from '../incident/incident.js';
 import { parseSlashCommands } from '../incident/slash-commands/parse.js';
 import type {
   CommentRecord,
-  CommitRecord,
-  Comparison,
-  DeploymentQuery,
-  DeploymentRecord,
-  Listed,
   Permission,
   PullRequestRecord,
-  ReleaseRecord,
   RepositoryReader,
-  WorkflowRunRecord,
 } from '../repository/repository.js';
 import { type Instant, plusSeconds } from '../time/instant.js';
+import { orOmitted } from './omissions.js';
+import { budget } from './read-budget.js';
+import { readChanges, type ReadWindow } from './read-changes.js';
 
 const codeownersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;
-
-/** How much is asked of GitHub for one incident; the sums are in docs/architecture.md. */
-export const budget = {
-  commits: 500,
-  directPushes: 4,
-  commitsByRest: 8,
-  deployments: 600,
-  earlierDeployments: 2,
-  comparisons: 3,
-  pullRequests: 3,
-} as const;
 
 export async function readIncidentFacts(
   reader: RepositoryReader,
@@ -47,12 +29,13 @@ export async function readIncidentFacts(
     await reader.identity(),
     await reader.issue(number),
   ];
-  const [comments, events] = [await reader.comments(number), await reader.issueEvents(number)];
+  const comments = await reader.comments(number);
+  const omissions: string[] = [];
+  const events = await orOmitted('issue events', reader.issueEvents(number), [], omissions);
   // Our own pull requests and tracking issues mention the incident; an echo of ourselves is no news about it.
   const issueEvents = events.filter(
     ({ reference, actor }) => reference === undefined || actor.login !== self.login,
   );
-  const omissions: string[] = [];
   const window = windowOf(issue.createdAt, issue.closedAt, config, now);
   const changes = await readChanges(reader, window, config, omissions);
   return {
@@ -66,7 +49,7 @@ export async function readIncidentFacts(
     self: self.login,
     omissions,
     readAt: now,
-    codeowners: await codeownersOf(reader),
+    codeowners: await orOmitted('code owners', codeownersOf(reader), '', omissions),
   };
 }
 
@@ -79,7 +62,7 @@ function windowOf(
   closedAt: Instant | null,
   config: Config,
   now: Instant,
-): { readonly from: Instant; readonly to: Instant; readonly pivot: Instant } {
+): ReadWindow {
   const from = plusSeconds(
     declaredAt,
     -Math.max(config.correlation.windowHours + 24, latentHours) * 3600,
@@ -91,243 +74,6 @@ function windowOf(
     pivot: plusSeconds(declaredAt, config.correlation.slackMinutes * 60),
   };
 }
-
-type Changes = Pick<
-  IncidentFacts,
-  'commits' | 'deployments' | 'releases' | 'workflowRuns' | 'comparisons'
->;
-
-async function readChanges(
-  reader: RepositoryReader,
-  window: ReturnType<typeof windowOf>,
-  config: Config,
-  omissions: string[],
-): Promise<Changes> {
-  const { source } = config.deployments;
-  const wants = (name: string) => source === 'auto' || source === name;
-  const say = <T>(what: string, list: Promise<Listed<T>>) => orNothing(what, list, omissions);
-  const commits = await say(
-    'commits',
-    reader.commits({
-      since: window.from,
-      until: window.to,
-      limit: budget.commits,
-      pulls: true,
-    }),
-  );
-  const deployments = wants('deployments')
-    ? await readDeployments(reader, window.from, config, omissions)
-    : [];
-  const releases =
-    source === 'releases' || (source === 'auto' && deployments.length === 0)
-      ? await say<ReleaseRecord>('releases', reader.releases({ since: window.from, limit: 50 }))
-      : [];
-  const workflow = source.startsWith('workflow:') ? source.slice('workflow:'.length) : null;
-  const workflowRuns =
-    workflow === null
-      ? []
-      : await say<WorkflowRunRecord>(
-          'workflow runs',
-          reader.workflowRuns({ workflow, since: window.from, limit: 200 }),
-        );
-  return {
-    commits: await withFiles(reader, commits, window.pivot),
-    deployments,
-    releases,
-    workflowRuns,
-    comparisons: await spansOf(reader, deployments, commits, window.pivot, omissions),
-  };
-}
-
-/**
- * Deployments of the window and what was live before it. Configured environments are asked for by name, so that previews
- * do not push them out of what is read; flags cost a request, so only names that say nothing are worth it.
- */
-async function readDeployments(
-  reader: RepositoryReader,
-  since: Instant,
-  config: Config,
-  omissions: string[],
-): Promise<readonly DeploymentRecord[]> {
-  const { environments } = config.deployments;
-  const read = (query: DeploymentQuery) =>
-    orNothing<DeploymentRecord>(
-      'deployments',
-      reader.deployments({ since, limit: budget.deployments, ...query }),
-      omissions,
-    );
-  const named = environments.length === 0 ? [] : await read({ environments });
-  // GitHub compares names exactly, people do not.
-  if (named.length > 0) return withEarlier(reader, named, since, environments);
-  const all = await read({});
-  const isCertain = deploymentsOfService(all, environments).certain || all.length === 0;
-  const flagged = isCertain ? all : await read({ flags: true });
-  return withEarlier(reader, flagged, since, environments);
-}
-
-/**
- * The first deployment of the window carried what came after the one before it: that one is read, where the pages do not
- * show it. An environment that nobody deployed to in the window counts only when it is configured: many repositories
- * went over to another way of deploying.
- */
-async function withEarlier(
-  reader: RepositoryReader,
-  deployments: readonly DeploymentRecord[],
-  since: Instant,
-  configured: readonly string[],
-): Promise<readonly DeploymentRecord[]> {
-  const recent = new Set(
-    deployments.flatMap(({ environment, createdAt }) => (createdAt >= since ? [environment] : [])),
-  );
-  const kept = deployments.filter(
-    ({ environment }) => configured.length > 0 || recent.has(environment),
-  );
-  const service = deploymentsOfService(kept, configured).deployments;
-  const names = [...new Set(service.map(({ environment }) => environment))];
-  const earlier: DeploymentRecord[] = [];
-  // The first page of a shorter list would have shown an older one.
-  const isWhole = deployments.length < deploymentsPerPage;
-  for (const name of isWhole ? [] : names.slice(0, budget.earlierDeployments)) {
-    const known = service.filter(({ environment }) => environment === name);
-    const isKnown = known.some((one) => one.createdAt < since && hasRun(one));
-    if (!isKnown && known.length < deploymentsPerPage - 10)
-      earlier.push(...(await earlierThan(reader, name, since, known)));
-  }
-  return [...kept, ...earlier];
-}
-
-const deploymentsPerPage = 100;
-
-/** Down to the newest older one that ran: what was only queued was never live. */
-async function earlierThan(
-  reader: RepositoryReader,
-  environment: string,
-  since: Instant,
-  known: readonly DeploymentRecord[],
-): Promise<readonly DeploymentRecord[]> {
-  const { items } = await reader.deployments({
-    environments: [environment],
-    limit: known.length + 5,
-  });
-  const ids = new Set(known.map(({ id }) => id));
-  const older = items.filter(({ id, createdAt }) => createdAt < since && !ids.has(id));
-  const ran = older.findIndex(hasRun);
-  return older.slice(0, ran < 0 ? older.length : ran + 1);
-}
-
-/** What one source may lack without any harm to the rest. */
-const readableWithout: readonly ErrorKind[] = ['permission', 'missing', 'locked'];
-
-/** A source that this token may not read is named and left out: the rest of the answer is still worth having at night. */
-async function orNothing<T>(
-  what: string,
-  list: Promise<Listed<T>>,
-  omissions: string[],
-): Promise<readonly T[]> {
-  try {
-    const { items, complete } = await list;
-    if (!complete)
-      omissions.push(`only the newest ${items.length} ${what} of the window were read`);
-    return items;
-  } catch (error) {
-    if (!(error instanceof UserError) || !readableWithout.includes(error.kind)) throw error;
-    omissions.push(`${what} could not be read: ${error.problems[0].remedy}`);
-    return [];
-  }
-}
-
-/**
- * Pull requests bring their paths with the list. What was pushed without one is asked for by itself, with its patch: the
- * newest commits before the declaration, where the trigger nearly always is. More of them where GitHub named no pull
- * requests at all.
- */
-async function withFiles(
-  reader: RepositoryReader,
-  commits: readonly CommitRecord[],
-  pivot: Instant,
-): Promise<readonly CommitRecord[]> {
-  const lacking = commits.filter(
-    ({ committedAt, files }) => files === undefined && committedAt <= pivot,
-  );
-  const isAssociated = commits.some(({ pulls }) => pulls !== undefined);
-  const most = isAssociated ? budget.directPushes : budget.commitsByRest;
-  const full = new Map<string, CommitRecord>();
-  for (const { sha } of lacking.slice(0, most)) {
-    const commit = await reader.commit(sha);
-    if (commit !== null) full.set(sha, commit);
-  }
-  return commits.map((commit) => withFilesOf(commit, full.get(commit.sha)));
-}
-
-/** The list knows more of a commit than the commit itself: what it merged, and by which pull request it came. */
-function withFilesOf(commit: CommitRecord, full: CommitRecord | undefined): CommitRecord {
-  if (full?.files === undefined) return commit;
-  const { files, changedFiles } = full;
-  return { ...commit, files, ...(changedFiles === undefined ? {} : { changedFiles }) };
-}
-
-async function spansOf(
-  reader: RepositoryReader,
-  deployments: readonly DeploymentRecord[],
-  commits: readonly CommitRecord[],
-  pivot: Instant,
-  omissions: string[],
-): Promise<readonly Comparison[]> {
-  const spans = await unlistedSpans(reader, deployments, commits, omissions);
-  return [
-    ...spans,
-    ...(await promotedSpans(
-      reader,
-      commits.filter(({ committedAt }) => committedAt <= pivot),
-      budget.comparisons - spans.length,
-    )),
-  ];
-}
-
-/** Merges that promote another line (`staging` into `production`): what did they bring? Newest first. */
-async function promotedSpans(
-  reader: RepositoryReader,
-  commits: readonly CommitRecord[],
-  maxPulls: number,
-): Promise<readonly Comparison[]> {
-  const spans: Comparison[] = [];
-  const promotions = commits.filter(
-    ({ message, parents }) => parents.length === 2 && isPromotion(readMessage(message), message),
-  );
-  for (const {
-    parents: [base, head],
-  } of promotions.slice(0, Math.max(0, maxPulls))) {
-    const span = base === undefined || head === undefined ? null : await reader.compare(base, head);
-    if (span !== null) spans.push(span);
-  }
-  return spans;
-}
-
-/** Deployments of commits that the default branch's list does not hold: ask what they carried, newest first. */
-async function unlistedSpans(
-  reader: RepositoryReader,
-  deployments: readonly DeploymentRecord[],
-  commits: readonly CommitRecord[],
-  omissions: string[],
-): Promise<readonly Comparison[]> {
-  const listed = new Set(commits.map(({ sha }) => sha));
-  const spans: Comparison[] = [];
-  for (const [index, deployment] of deployments.entries()) {
-    const previous = deployments
-      .slice(index + 1)
-      .find(({ environment }) => environment === deployment.environment);
-    if (previous === undefined || previous.sha === deployment.sha || listed.has(deployment.sha))
-      continue;
-    if (spans.length === budget.comparisons) {
-      omissions.push('older deployments were not compared commit by commit');
-      break;
-    }
-    const span = await reader.compare(previous.sha, deployment.sha);
-    if (span !== null) spans.push(span);
-  }
-  return spans;
-}
-
 async function mentionedPullRequests(
   reader: RepositoryReader,
   events: IncidentFacts['issueEvents'],
@@ -345,13 +91,25 @@ async function mentionedPullRequests(
     );
   const pulls: PullRequestRecord[] = [];
   for (const number of newest.slice(0, budget.pullRequests)) {
-    try {
-      pulls.push(await reader.pullRequest(number));
-    } catch (error) {
-      if (!(error instanceof UserError) || error.kind !== 'missing') throw error;
-    }
+    const pull = await orOmitted(
+      'pull requests',
+      orNull(reader.pullRequest(number)),
+      null,
+      omissions,
+    );
+    if (pull !== null) pulls.push(pull);
   }
   return pulls;
+}
+
+/** `null` for one that does not exist any more. */
+async function orNull<T>(read: Promise<T>): Promise<T | null> {
+  try {
+    return await read;
+  } catch (error) {
+    if (!(error instanceof UserError) || error.kind !== 'missing') throw error;
+    return null;
+  }
 }
 
 /** Only people who wrote a command are asked about; everybody else needs no permission. */
