@@ -3,6 +3,7 @@ import { connect } from '../../src/github/connect.js';
 import { githubReader } from '../../src/github/read.js';
 import { githubWriter } from '../../src/github/write.js';
 import { isWritablePath } from '../../src/github/write-git.js';
+import type { AskedPermission } from '../../src/repository/repository.js';
 import { aSha } from '../support/repository-builders.js';
 import { scripted, type Reply, type SentRequest } from '../support/scripted-fetch.js';
 
@@ -164,18 +165,18 @@ describe('moved and hidden', () => {
     expect((await reader.issue(1)).title).toBe('x');
   });
 
-  it.each<[string, Reply]>([
-    ['refused', { status: 403, json: { message: 'no' } }],
-    ['missing', { status: 404 }],
-    ['down', { status: 500 }],
-    ['unreadable', { text: '<' }],
-    ['novel', { json: { permission: 'sudo' } }],
-  ])('grants nothing when the permission is %s', async (_, reply) => {
+  it.each<[string, Reply, AskedPermission]>([
+    ['refused', { status: 403, json: { message: 'no' } }, 'none'],
+    ['missing', { status: 404 }, 'none'],
+    ['down', { status: 500 }, 'unknown'],
+    ['unreadable', { text: '<' }, 'unknown'],
+    ['novel', { json: { permission: 'sudo' } }, 'none'],
+  ])('grants nothing when the permission is %s', async (_, reply, expected) => {
     expect(
       await github({ '/repos/acme/shop/collaborators/maya/permission': reply }).reader.permission(
         'maya',
       ),
-    ).toBe('none');
+    ).toBe(expected);
   });
 
   it("prefers the role over the folded permission, and the permission over a role of one's own", async () => {

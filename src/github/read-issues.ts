@@ -1,5 +1,7 @@
 /** Issues, their comments, events and labels, and who may do what. */
+import { UserError } from '../errors.js';
 import type {
+  AskedPermission,
   CommentRecord,
   IssueEventRecord,
   IssueQuery,
@@ -136,8 +138,8 @@ async function listLabels(place: RepoContext): Promise<readonly LabelRecord[]> {
 
 const permissions: readonly Permission[] = ['admin', 'maintain', 'write', 'triage', 'read', 'none'];
 
-/** `author_association` misreports private members, so the collaborator API is asked; whatever goes wrong reads as `none`. */
-async function readPermission(place: RepoContext, username: string): Promise<Permission> {
+/** `author_association` misreports private members, so the collaborator API is asked. A refusal is an answer. */
+async function readPermission(place: RepoContext, username: string): Promise<AskedPermission> {
   try {
     const json = await place.client.read(
       'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
@@ -150,7 +152,8 @@ async function readPermission(place: RepoContext, username: string): Promise<Per
         .map((word) => permissions.find((permission) => permission === word))
         .find((permission) => permission !== undefined) ?? 'none'
     );
-  } catch {
-    return 'none';
+  } catch (error) {
+    // A server that is down, or a limit, says nothing about the person.
+    return error instanceof UserError && error.code.startsWith('PM2') ? 'unknown' : 'none';
   }
 }

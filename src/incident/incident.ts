@@ -10,7 +10,7 @@ import type {
   RepositoryRecord,
   WorkflowRunRecord,
   Comparison,
-  Permission,
+  AskedPermission,
 } from '../repository/repository.js';
 import type { Instant } from '../time/instant.js';
 
@@ -30,7 +30,7 @@ export interface IncidentFacts {
   /** `base...head` of deployments whose span was fetched. */
   readonly comparisons: readonly Comparison[];
   /** Who may command; a login that is missing was not asked for. */
-  readonly permissions: Readonly<Record<string, Permission>>;
+  readonly permissions: Readonly<Record<string, AskedPermission>>;
   /** Login of our own comments: rows and commands are never read from them. */
   readonly self: string;
   /** What could not be read or was left out, in words, so that no screen pretends to be complete. */

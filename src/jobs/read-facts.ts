@@ -6,8 +6,8 @@ import { UserError } from '../errors.js';
 import type { IncidentFacts } from '../incident/incident.js';
 import { parseSlashCommands } from '../incident/slash-commands/parse.js';
 import type {
+  AskedPermission,
   CommentRecord,
-  Permission,
   PullRequestRecord,
   RepositoryReader,
 } from '../repository/repository.js';
@@ -45,7 +45,7 @@ export async function readIncidentFacts(
     issueEvents,
     ...changes,
     pullRequests: await mentionedPullRequests(reader, issueEvents, repository.fullName, omissions),
-    permissions: await permissionsOf(reader, comments, self.login),
+    permissions: await permissionsOf(reader, comments, self.login, omissions),
     self: self.login,
     omissions,
     readAt: now,
@@ -117,14 +117,20 @@ async function permissionsOf(
   reader: RepositoryReader,
   comments: readonly CommentRecord[],
   self: string,
-): Promise<Readonly<Record<string, Permission>>> {
-  const permissions: Record<string, Permission> = {};
+  omissions: string[],
+): Promise<Readonly<Record<string, AskedPermission>>> {
+  const permissions: Record<string, AskedPermission> = {};
   for (const { author, body } of comments) {
     if (author.type === 'Bot' || author.login === self || Object.hasOwn(permissions, author.login))
       continue;
     if (parseSlashCommands(body).length > 0)
       permissions[author.login] = await reader.permission(author.login);
   }
+  const unknown = Object.keys(permissions).filter((login) => permissions[login] === 'unknown');
+  if (unknown.length > 0)
+    omissions.push(
+      `commands by ${unknown.map((login) => `${login}`).join(', ')} wait for the next run: GitHub did not say whether they have access`,
+    );
   return permissions;
 }
 

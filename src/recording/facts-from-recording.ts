@@ -2,9 +2,9 @@
 import type { IncidentFacts } from '../incident/incident.js';
 import {
   ghost,
+  type AskedPermission,
   type IssueEventRecord,
   type IssueRecord,
-  type Permission,
   type PullRequestRecord,
   type UserRecord,
 } from '../repository/repository.js';
@@ -66,7 +66,7 @@ function factsOf(recording: Recording): Omit<IncidentFacts, 'readAt'> {
   };
 }
 
-function assumedPermissions(recording: Recording): Readonly<Record<string, Permission>> {
+function assumedPermissions(recording: Recording): Readonly<Record<string, AskedPermission>> {
   const { issue, comments, issueEvents } = recording;
   const people: readonly UserRecord[] = [
     issue.author,

@@ -4,13 +4,13 @@
  */
 import { UserError, type Problem } from '../errors.js';
 import type {
+  AskedPermission,
   CommentRecord,
   CommitRecord,
   Comparison,
   DeploymentRecord,
   IssueEventRecord,
   IssueRecord,
-  Permission,
   PullRequestRecord,
   ReleaseRecord,
   RepositoryRecord,
@@ -56,7 +56,7 @@ export interface Recording {
   readonly pullRequests: readonly PullRequestRecord[];
   readonly comparisons: readonly Comparison[];
   /** `null` when the recording does not say: then there is nobody to ask, and every participant who is no bot may write. */
-  readonly permissions: Readonly<Record<string, Permission>> | null;
+  readonly permissions: Readonly<Record<string, AskedPermission>> | null;
   readonly self: string;
   readonly codeowners: string;
   /** Text of the configuration file, `null` when there was none. */
@@ -111,7 +111,7 @@ function recordingFromJson(json: Json): Recording {
       comparisonFromRest(comparison, home, ...endsOf(comparison)),
     ),
     permissions: isObject(json['permissions'])
-      ? ({ ...json['permissions'] } as Record<string, Permission>)
+      ? ({ ...json['permissions'] } as Record<string, AskedPermission>)
       : null,
     self: firstText(json['self'], defaultSelf),
     codeowners: textOf(json['codeowners']),

@@ -9,7 +9,15 @@ interface Expected {
   readonly fits: (value: unknown) => boolean;
 }
 
-const permissions: readonly unknown[] = ['admin', 'maintain', 'write', 'triage', 'read', 'none'];
+const permissions: readonly unknown[] = [
+  'admin',
+  'maintain',
+  'write',
+  'triage',
+  'read',
+  'none',
+  'unknown',
+];
 
 const time: Expected = {
   words: 'a time with a zone',

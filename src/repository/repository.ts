@@ -28,6 +28,8 @@ import type { Instant } from '../time/instant.js';
 export * from './records.js';
 
 export type Permission = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none';
+/** `unknown`: GitHub did not answer; another run may ask again. */
+export type AskedPermission = Permission | 'unknown';
 
 export interface CommitQuery {
   /** Branch, tag or sha; the default branch when absent. */
@@ -118,8 +120,8 @@ export interface RepositoryReader {
   directory(path: string, ref?: string): Promise<readonly FileEntry[]>;
   branch(name: string): Promise<{ readonly sha: string } | null>;
   labels(): Promise<readonly LabelRecord[]>;
-  /** Fails closed: any error reads as `none`. */
-  permission(login: string): Promise<Permission>;
+  /** Fails closed: a refusal reads as `none`, an answer that did not come as `unknown`. */
+  permission(login: string): Promise<AskedPermission>;
 }
 
 export interface FileWrite {

@@ -5,7 +5,7 @@ import {
   readSlashCommands,
 } from '../../../src/incident/slash-commands/authorize.js';
 import { dueOf } from '../../../src/incident/due.js';
-import type { Permission } from '../../../src/repository/repository.js';
+import type { AskedPermission } from '../../../src/repository/repository.js';
 import { aConfig, defaultConfig, factsWith, told } from '../../support/incident-builders.js';
 import { aComment, aUser, minute, theBot } from '../../support/repository-builders.js';
 
@@ -15,7 +15,7 @@ const only = (body: string, config = defaultConfig) => {
 };
 
 describe('who is obeyed', () => {
-  const withPermission = (permission: Permission | null, config = defaultConfig) =>
+  const withPermission = (permission: AskedPermission | null, config = defaultConfig) =>
     readSlashCommands(
       factsWith({
         comments: [aComment({ body: '/resolved' })],
@@ -24,7 +24,7 @@ describe('who is obeyed', () => {
       config,
     );
 
-  it.each<readonly [Permission | null, boolean]>([
+  it.each<readonly [AskedPermission | null, boolean]>([
     ['admin', true],
     ['maintain', true],
     ['write', true],
@@ -37,6 +37,10 @@ describe('who is obeyed', () => {
     expect(
       withPermission(permission).refused.map(({ reason, problem }) => [reason, problem.code]),
     ).toEqual(yes ? [] : [['permission', 'PM603']]);
+  });
+
+  it('waits, without a word, while nobody can say what somebody may do', () => {
+    expect(withPermission('unknown')).toMatchObject({ obeyed: [], refused: [] });
   });
 
   it('as configured', () => {

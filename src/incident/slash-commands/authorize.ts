@@ -2,7 +2,7 @@
 import { closest } from '../../config/closest.js';
 import type { Config } from '../../config/config.js';
 import type { Problem } from '../../errors.js';
-import type { CommentRecord, Permission } from '../../repository/repository.js';
+import type { AskedPermission, CommentRecord } from '../../repository/repository.js';
 import { epochOf, plusSeconds, type Instant } from '../../time/instant.js';
 import {
   isTimeProblem,
@@ -45,7 +45,7 @@ export interface SlashCommands {
 
 /** Commands that one person may give within ten minutes. */
 export const commandCap = 100;
-const permissionRank: readonly Permission[] = [
+const permissionRank: readonly AskedPermission[] = [
   'none',
   'read',
   'triage',
@@ -74,7 +74,7 @@ export function readSlashCommands(
   for (const comment of [...facts.comments].sort((a, b) => a.id - b.id)) {
     const commands = parse(comment.body);
     if (commands.length > 0) parsed.set(comment.id, commands);
-    if (!isPerson(comment, facts)) continue;
+    if (!isPerson(comment, facts) || isUndecided(comment, facts)) continue;
     for (const [index, command] of commands.entries()) {
       const verdict = verdictOn({ comment, index, command }, facts, config, past);
       if ('problem' in verdict) refused.push(verdict);
@@ -90,6 +90,11 @@ export function readSlashCommands(
 function isPerson(comment: CommentRecord, facts: IncidentFacts): boolean {
   const { login, type } = comment.author;
   return type !== 'Bot' && login !== facts.self && !login.endsWith('[bot]') && login !== 'ghost';
+}
+
+/** GitHub did not say what this person may do: a later run asks again, and nobody is told that access is missing. */
+function isUndecided({ author }: CommentRecord, { permissions }: IncidentFacts): boolean {
+  return Object.hasOwn(permissions, author.login) && permissions[author.login] === 'unknown';
 }
 
 interface Given {
