@@ -83,6 +83,8 @@ export function aTimeline(over: Partial<Timeline> = {}): Timeline {
         certainty: 'inferred',
       },
     },
+    questions: [],
+    outages: [],
     durations: [{ id: 'time-to-mitigate', seconds: 2160, definition: 'started → mitigated' }],
     findings: [],
     ...over,

@@ -5,8 +5,14 @@ import type { MilestoneName } from '../../src/incident/incident.js';
 
 const quiet = anIssue({ body: '' });
 
+const over = {
+  issue: { ...quiet, state: 'closed' as const, closedAt: minute(80) },
+  issueEvents: [anIssueEvent({ event: 'closed', createdAt: minute(80) })],
+};
+
+/** Of an incident that is over. */
 function said(name: MilestoneName, ...comments: readonly (readonly [number, string])[]) {
-  return aTimeline({ issue: quiet, comments: someComments(...comments) }).milestones[name];
+  return aTimeline({ ...over, comments: someComments(...comments) }).milestones[name];
 }
 
 describe('mitigated', () => {

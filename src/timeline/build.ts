@@ -3,8 +3,14 @@ import { dedupe } from './dedupe.js';
 import { durationsOf } from './durations.js';
 import { type FindingRule, findingsOf } from './findings.js';
 import { withKeyRows } from './key-rows.js';
-import { milestonesOf } from './milestones.js';
-import type { Timeline, TimelineEvent, TimelineInput, TimelineSource } from './timeline.js';
+import { judgeMilestones } from './milestones.js';
+import type {
+  Milestone,
+  Timeline,
+  TimelineEvent,
+  TimelineInput,
+  TimelineSource,
+} from './timeline.js';
 
 /** Same facts, same timeline: nothing in it depends on the present. Never throws. */
 export function buildTimeline(
@@ -13,8 +19,11 @@ export function buildTimeline(
   findingRules: readonly FindingRule[],
 ): Timeline {
   const rows = dedupe(sources.flatMap((source) => source.events(input)));
-  const milestones = anchored(milestonesOf(input, rows), rows);
-  const durations = durationsOf(milestones);
+  const judged = judgeMilestones(input, rows);
+  const { outages } = judged;
+  const milestones = anchored(judged.milestones, rows);
+  const questions = judged.questions.map((question) => onRow(question, rows));
+  const durations = durationsOf(milestones, outages);
   const { pinned, hidden } = choicesOf(input, rows);
   const events = withKeyRows(rows, milestones, {
     limit: input.config.timeline.keyRows,
@@ -24,33 +33,39 @@ export function buildTimeline(
   return {
     events,
     milestones,
+    questions,
+    outages,
     durations,
     findings: findingsOf(input, { events, milestones, durations }, findingRules),
   };
 }
 
-/** A proof is a row that is shown: a statement without a row of its own is proved by the row of its comment. */
 function anchored(
   milestones: Timeline['milestones'],
   rows: readonly TimelineEvent[],
 ): Timeline['milestones'] {
-  const ids = new Set(rows.map((row) => row.id));
   return Object.fromEntries(
-    Object.entries(milestones).map(([name, milestone]) => {
-      const parent = milestone.proof.replace(/^((?:comment:\d+)|opened):\d+$/, '$1');
-      const exact = rows.find(
-        (row) =>
-          row.occurredAt === milestone.at &&
-          (row.id === milestone.proof || row.id.startsWith(`${parent}:`)),
-      );
-      if (exact !== undefined) return [name, { ...milestone, proof: exact.id }];
-      if (ids.has(milestone.proof)) return [name, milestone];
-      const same =
-        rows.find((row) => row.id.startsWith(`${parent}:`)) ??
-        rows.find((row) => row.links.some((link) => link.url === milestone.proofUrl));
-      return [name, { ...milestone, proof: ids.has(parent) ? parent : (same?.id ?? 'opened') }];
-    }),
+    Object.entries(milestones).map(([name, milestone]) => [name, onRow(milestone, rows)]),
   );
+}
+
+/** A proof is a row that is shown: a statement without a row of its own is proved by the row of its comment. */
+function onRow<P extends Pick<Milestone, 'at' | 'proof' | 'proofUrl'>>(
+  proved: P,
+  rows: readonly TimelineEvent[],
+): P {
+  const parent = proved.proof.replace(/^((?:comment:\d+)|opened):\d+$/, '$1');
+  const exact = rows.find(
+    (row) =>
+      row.occurredAt === proved.at && (row.id === proved.proof || row.id.startsWith(`${parent}:`)),
+  );
+  if (exact !== undefined) return { ...proved, proof: exact.id };
+  if (rows.some((row) => row.id === proved.proof)) return proved;
+  if (rows.some((row) => row.id === parent)) return { ...proved, proof: parent };
+  const same =
+    rows.find((row) => row.id.startsWith(`${parent}:`)) ??
+    rows.find((row) => row.links.some((link) => link.url === proved.proofUrl));
+  return { ...proved, proof: same?.id ?? 'opened' };
 }
 
 /** `/pin` and `/hide`, the last word wins; 🚀 on a comment pins it, 👎 hides it. */

@@ -12,9 +12,13 @@ const definitions: readonly (readonly [id: Duration['id'], to: MilestoneName])[]
 
 /**
  * Time to detect counts from the start; to acknowledge from the detection; to mitigate and to resolve from the start, or
- * from the detection while the start is unknown, and then the definition says so. A negative span is no duration.
+ * from the detection while the start is unknown, and then the definition says so. What came back was not broken in
+ * between: the time to mitigate adds up the outages. A negative span is no duration.
  */
-export function durationsOf(milestones: Timeline['milestones']): readonly Duration[] {
+export function durationsOf(
+  milestones: Timeline['milestones'],
+  outages: Timeline['outages'] = [],
+): readonly Duration[] {
   return definitions.flatMap(([id, to]): readonly Duration[] => {
     const from: MilestoneName =
       id === 'time-to-detect' || (id !== 'time-to-acknowledge' && milestones.started !== undefined)
@@ -22,7 +26,16 @@ export function durationsOf(milestones: Timeline['milestones']): readonly Durati
         : 'detected';
     const [start, end] = [milestones[from], milestones[to]];
     if (start === undefined || end === undefined) return [];
-    const seconds = secondsBetween(start.at, end.at);
-    return seconds < 0 ? [] : [{ id, seconds, definition: `${from} → ${to}` }];
+    const several = id === 'time-to-mitigate' && outages.length > 1;
+    const seconds = several ? sumOf(outages) : secondsBetween(start.at, end.at);
+    const definition = `${several ? `${outages.length} × ` : ''}${from} → ${to}`;
+    return seconds < 0 ? [] : [{ id, seconds, definition }];
   });
+}
+
+function sumOf(outages: Timeline['outages']): number {
+  return outages.reduce(
+    (sum, { from, until }) => sum + (until === null ? 0 : Math.max(0, secondsBetween(from, until))),
+    0,
+  );
 }

@@ -4,34 +4,72 @@
  */
 import { milestoneNames, type Incident, type MilestoneName } from '../incident/incident.js';
 import { epochOf, type Instant } from '../time/instant.js';
-import { momentOf, namedMomentOf, type Statement } from './statements.js';
+import { findClues, means, type Clue } from './clues.js';
+import { isWell, readCourse, type Course } from './outages.js';
 import type { Post } from './thread.js';
-import type { Milestone, Timeline, TimelineEvent, TimelineInput } from './timeline.js';
-import { meaningsOf, type Meaning } from './wording.js';
+import type {
+  Milestone,
+  MilestoneQuestion,
+  Timeline,
+  TimelineEvent,
+  TimelineInput,
+} from './timeline.js';
+import { isQuestion, isSmallTalk } from './small-talk.js';
 
 type Found = { -readonly [name in MilestoneName]?: Milestone | undefined };
 
-export function milestonesOf(
-  input: TimelineInput,
-  events: readonly TimelineEvent[],
-): Timeline['milestones'] {
-  const clues = cluesOf(input);
+type Judged = Pick<Timeline, 'milestones' | 'questions' | 'outages'>;
+
+export function judgeMilestones(input: TimelineInput, events: readonly TimelineEvent[]): Judged {
+  const clues = findClues(input);
   const found: Found = { ...statedOf(input.incident, events) };
   found.detected ??= optional(detectedFrom(clues, input));
   // Nothing was broken: nothing started, and nothing had to be mitigated.
-  const real = !clues.some((clue) => clue.meanings.has('false-alarm') && clue.post.id !== 'opened');
+  const real = !clues.some((clue) => means(clue, 'false-alarm') && clue.post.id !== 'opened');
   if (real)
     found.started ??= optional(
       startedFrom(clues, found.detected?.at ?? input.facts.issue.createdAt, input),
     );
   found.acknowledged ??= optional(acknowledgedFrom(clues, events, input));
-  const resolved =
-    found.resolved ?? statusFrom('resolved', events) ?? resolvedFrom(clues, input, events);
+  const recorded = found.resolved ?? statusFrom('resolved', events);
+  const resolved = recorded ?? resolvedFrom(clues, input, events);
+  const course = readCourse({ input, clues, events, detected: found.detected, resolved });
   if (real)
     found.mitigated ??= optional(
-      statusFrom('monitoring', events) ?? mitigatedFrom(clues, found.detected, resolved),
+      statusFrom('monitoring', events) ?? endOf(course, clues, resolved),
     );
   found.resolved ??= optional(resolved);
+  withoutContradictions(found);
+  const open = input.facts.issue.state === 'open' && recorded === null;
+  return {
+    ...(open ? endsAsQuestions(found) : { milestones: inOrder(found), questions: [] }),
+    outages: real ? outagesIn(course, found) : [],
+  };
+}
+
+function inOrder(found: Found): Timeline['milestones'] {
+  return Object.fromEntries(
+    milestoneNames.flatMap((name) => (found[name] === undefined ? [] : [[name, found[name]]])),
+  );
+}
+
+/** While it is open, an end that only wording tells is asked about, not stated. */
+function endsAsQuestions(found: Found): Pick<Timeline, 'milestones' | 'questions'> {
+  const doubtful = (['mitigated', 'resolved'] as const).filter(
+    (name) => found[name]?.certainty === 'inferred',
+  );
+  const questions = doubtful.flatMap((milestone): readonly MilestoneQuestion[] => {
+    const known = found[milestone];
+    return known === undefined
+      ? []
+      : [{ milestone, at: known.at, proof: known.proof, proofUrl: known.proofUrl }];
+  });
+  const rest = { ...found };
+  for (const name of doubtful) delete rest[name];
+  return { milestones: inOrder(rest), questions };
+}
+
+function withoutContradictions(found: Found): void {
   // The issue itself tells that it was over: the declaration is the report, not the detection.
   if (
     found.mitigated?.proof.startsWith('opened') === true &&
@@ -47,9 +85,32 @@ export function milestonesOf(
     found.acknowledged.at > found.mitigated.at
   )
     delete found.acknowledged;
-  return Object.fromEntries(
-    milestoneNames.flatMap((name) => (found[name] === undefined ? [] : [[name, found[name]]])),
+}
+
+/** The stretches that count, the last one up to the milestone that is believed. */
+function outagesIn(course: Course, found: Found): Timeline['outages'] {
+  const first = found.started?.at ?? found.detected?.at;
+  if (first === undefined) return [];
+  const last = course.outages.length - 1;
+  return course.outages.map((outage, i) => ({
+    from: outage.from ?? first,
+    until: i === last ? (found.mitigated?.at ?? null) : outage.until,
+  }));
+}
+
+function endOf(
+  course: Course,
+  clues: readonly Clue[],
+  resolved: Milestone | null,
+): Milestone | null {
+  if (course.end !== null) return inferred(course.end);
+  const ended = clues.find(
+    (clue) =>
+      clue.until !== null &&
+      means(clue, 'started') &&
+      (resolved === null || clue.post.postedAt <= resolved.at),
   );
+  return ended?.until == null ? null : { ...inferred(ended), at: ended.until };
 }
 
 const optional = (milestone: Milestone | null): Milestone | undefined => milestone ?? undefined;
@@ -81,94 +142,6 @@ function statedOf(incident: Incident, events: readonly TimelineEvent[]): Found {
   return out;
 }
 
-/** A statement that means something, with the moment that it speaks of. */
-interface Clue {
-  readonly post: Post;
-  readonly statement: Statement;
-  readonly meanings: ReadonlySet<Meaning>;
-  readonly at: Instant;
-  readonly approximate: boolean;
-  /** End of the range that the statement gives. */
-  readonly until: Instant | null;
-  /** The moment was written, not taken from the posting time. */
-  readonly timed: boolean;
-  /** A line of a list of times, not a sentence that mentions one. */
-  readonly listed: boolean;
-  readonly proof: string;
-}
-
-function cluesOf(input: TimelineInput): readonly Clue[] {
-  return input.thread.flatMap((post) =>
-    post.lines.length >= 2 ? cluesOfList(post) : cluesOfProse(post),
-  );
-}
-
-/** Each line of a list of times is a statement at its own time. */
-function cluesOfList(post: Post): readonly Clue[] {
-  return post.lines.slice(0, 500).flatMap((line, i): readonly Clue[] => {
-    const statement: Statement = {
-      index: i + 1,
-      start: 0,
-      end: 0,
-      text: line.text,
-      prose: line.text,
-      times: [],
-    };
-    const meanings = meaningsOf(statement);
-    if (meanings.size === 0 || line.at === null) return [];
-    return [
-      {
-        post,
-        statement,
-        meanings,
-        at: line.at,
-        until: line.until ?? null,
-        approximate: line.approximate,
-        timed: true,
-        listed: true,
-        proof: `${post.id}:${i + 1}`,
-      },
-    ];
-  });
-}
-
-function cluesOfProse(post: Post): readonly Clue[] {
-  return post.statements.slice(0, 200).flatMap((statement): readonly Clue[] => {
-    if (/^\s{0,20}\//.test(statement.text)) return [];
-    const meanings = meaningsOf(statement);
-    if (meanings.size === 0) return [];
-    const time = momentOf(statement);
-    const proof =
-      statement.index === 0 || time === null ? post.id : `${post.id}:${statement.index + 1}`;
-    const clue = {
-      post,
-      statement,
-      meanings,
-      at: time?.at ?? post.postedAt,
-      until: time?.until ?? null,
-      approximate: time?.approximate ?? false,
-      timed: time !== null,
-      listed: false,
-      proof,
-    };
-    // "The deploy of 17:02 caused it": the statement is made now, the change that it names is of then.
-    const told = meanings.has('cause') || /\b(?:since|after)\b/i.test(statement.prose);
-    const named = time === null && told ? namedMomentOf(statement) : null;
-    return named === null
-      ? [clue]
-      : [
-          clue,
-          {
-            ...clue,
-            meanings: new Set<Meaning>(meanings.has('started') ? ['started'] : ['cause']),
-            at: named.at,
-            approximate: named.approximate,
-            timed: true,
-          },
-        ];
-  });
-}
-
 function inferred(clue: Clue): Milestone {
   return { at: clue.at, proof: clue.proof, proofUrl: clue.post.url, certainty: 'inferred' };
 }
@@ -181,7 +154,7 @@ function detectedFrom(clues: readonly Clue[], { facts }: TimelineInput): Milesto
       clue.meanings.has('detected') &&
       clue.timed &&
       !clue.meanings.has('started') &&
-      declared - epochOf(clue.at) >= 120 &&
+      declared - epochOf(clue.at) >= 60 &&
       declared - epochOf(clue.at) < 86_400,
   );
   const first = earliest(before);
@@ -212,6 +185,8 @@ function startedFrom(
   const exact = symptoms.filter((clue) => !clue.approximate);
   const said = earliest(exact) ?? earliest(symptoms);
   if (said !== null) return inferred(said);
+  const seen = earliest(possible.filter((clue) => means(clue, 'sighted')));
+  if (seen !== null) return { ...inferred(seen), atTheLatest: true };
   const causes = possible.filter(
     (clue) =>
       clue.meanings.has('cause') &&
@@ -246,12 +221,12 @@ function acknowledgedFrom(
     (clue) =>
       clue.meanings.has('acknowledged') &&
       (clue.listed || clue.post.id !== 'opened') &&
-      isPerson(clue.post),
+      (isPerson(clue.post) || clue.timed),
   );
   const saidAt =
     said === undefined
       ? null
-      : said.listed
+      : said.listed || !isPerson(said.post)
         ? inferred(said)
         : { ...inferred(said), at: said.post.postedAt, proof: said.post.id };
   if (lead !== undefined && (saidAt === null || lead.occurredAt <= saidAt.at))
@@ -262,7 +237,14 @@ function acknowledgedFrom(
       certainty: 'recorded',
     };
   if (saidAt !== null) return saidAt;
-  const other = input.thread.find((post) => post.id !== 'opened' && isPerson(post));
+  const other = input.thread.find(
+    (post) =>
+      post.id !== 'opened' &&
+      isPerson(post) &&
+      !isSmallTalk(post.body) &&
+      !isQuestion(post.body) &&
+      !clues.some((clue) => clue.post.id === post.id && isWell(clue)),
+  );
   return other === undefined
     ? null
     : { at: other.postedAt, proof: other.id, proofUrl: other.url, certainty: 'inferred' };
@@ -320,7 +302,7 @@ function resolvedFrom(
     (clue) => (clue.timed || clue.post.id !== 'opened') && clue.post.postedAt <= limit,
   );
   const lastRelapse =
-    usable.filter((clue) => clue.meanings.has('relapse')).at(-1)?.post.postedAt ?? '';
+    usable.filter((clue) => means(clue, 'relapse', 'unchanged')).at(-1)?.post.postedAt ?? '';
   const said = usable.find(
     (clue) =>
       clue.meanings.has('resolved') &&
@@ -340,57 +322,6 @@ function resolvedFrom(
   // People close when it is over; only a close that came much later was housekeeping.
   if (byEvent !== null && epochOf(byEvent.at) - epochOf(said.at) < 2 * 3600) return byEvent;
   return inferred(said);
-}
-
-/** The first statement that the service is well again and that no later one takes back. */
-function mitigatedFrom(
-  clues: readonly Clue[],
-  detected: Milestone | undefined,
-  resolved: Milestone | null,
-): Milestone | null {
-  const until = resolved === null ? null : epochOf(resolved.at) + 60;
-  const told = clues.filter(
-    (clue) => until === null || epochOf(clue.listed ? clue.at : clue.post.postedAt) <= until,
-  );
-  const lastRelapse = told.findLastIndex(
-    (clue, i) => clue.meanings.has('relapse') && !isRetrospect(told, i),
-  );
-  const well = told
-    .slice(lastRelapse + 1)
-    .find(
-      (clue) => isWell(clue) && (clue.timed || detected === undefined || clue.at >= detected.at),
-    );
-  if (well !== undefined) return inferred(well);
-  const ended = told.find((clue) => clue.until !== null && clue.meanings.has('started'));
-  return ended?.until == null ? null : { ...inferred(ended), at: ended.until };
-}
-
-/** What the issue itself says counts only with a written time: it was filed while, or after, the thing happened. */
-function isWell(clue: Clue): boolean {
-  return (
-    (clue.meanings.has('mitigated') || clue.meanings.has('resolved')) &&
-    !isClosingWord(clue) &&
-    (clue.timed || clue.post.id !== 'opened')
-  );
-}
-
-/** "Confirmed fixed. The revert alone did not help, …": told after an effect that opens the comment, it is history. */
-function isRetrospect(clues: readonly Clue[], at: number): boolean {
-  const id = clues[at]?.post.id;
-  if (/\bstill\b/i.test(clues[at]?.statement.prose ?? '')) return false;
-  return clues
-    .slice(0, at)
-    .some(
-      (clue) =>
-        clue.post.id === id &&
-        clue.statement.index === 0 &&
-        (clue.meanings.has('mitigated') || clue.meanings.has('resolved')),
-    );
-}
-
-/** "Closing." says that the work is over, not that something works. */
-function isClosingWord(clue: Clue): boolean {
-  return !clue.meanings.has('mitigated') && /\bclos(?:ing|ed)\b/i.test(clue.statement.prose);
 }
 
 function earliest(clues: readonly Clue[]): Clue | null {

@@ -1,6 +1,8 @@
 /** A comment taken apart into statements: its sentences and lines, each with what it says about time. Code and quotes are no statements. */
-import type { Instant } from '../time/instant.js';
 import { maskCode } from '../time/mask.js';
+import { languagesFor, type LanguageChoice } from './language/choose.js';
+import type { Meaning } from './language/language.js';
+import { readMeanings } from './language/read.js';
 import { timesInProse, type TimeContext, type TimeReading } from '../time/read-times.js';
 
 export interface Statement {
@@ -13,12 +15,31 @@ export interface Statement {
   /** Same length, code and quotes blanked: what wording is judged by. */
   readonly prose: string;
   readonly times: readonly TimeReading[];
+  readonly around: Surroundings;
+}
+
+/** What the words of a statement are understood by. */
+export interface Surroundings {
+  /** Of the thread. */
+  readonly language: LanguageChoice;
+  /** Title and text of the issue: what is known to be broken. */
+  readonly report: string;
+}
+
+/** Everything that the statement means, by its words alone; times are for the caller. */
+export function meaningsOf(statement: Pick<Statement, 'prose' | 'around'>): ReadonlySet<Meaning> {
+  const { prose, around } = statement;
+  return readMeanings(prose, languagesFor(prose, around.language), around.report);
 }
 
 /** Longer comments are read up to here; rows and wording sit at the top of a log paste, not at its end. */
 export const readLimit = 262_144;
 
-export function statementsOf(body: string, context: TimeContext): readonly Statement[] {
+export function statementsOf(
+  body: string,
+  context: TimeContext,
+  around: Surroundings = { language: { kind: 'none' }, report: '' },
+): readonly Statement[] {
   const text = body.slice(0, readLimit);
   const prose = maskCode(text);
   const times = timesInProse(prose, context);
@@ -40,6 +61,7 @@ export function statementsOf(body: string, context: TimeContext): readonly State
         text: text.slice(part.start, part.end),
         prose: prose.slice(part.start, part.end),
         times: part.times,
+        around,
       });
   }
   return out;
@@ -71,7 +93,7 @@ interface Clause {
   readonly times: readonly TimeReading[];
 }
 
-const clauseBorder = /[,;:]\s|\s(?:and|then|but|while|whereas|–|—|-|→)\s/g;
+const clauseBorder = /[,;:]\s|\s(?:and|then|but|while|whereas|that|–|—|-|→)\s/g;
 
 /** "It failed at 13:50 and recovered at 14:20" says two things: cut between the times, where the grammar allows it. */
 function clauses(
@@ -143,5 +165,3 @@ function single(times: readonly TimeReading[]): TimeReading | null {
   const [first] = past;
   return first !== undefined && past.every((time) => time.at === first.at) ? first : null;
 }
-
-export type { Instant };

@@ -6,10 +6,12 @@ import type { Config } from '../config/config.js';
 import { parseMarker } from '../markdown/marker.js';
 import type { ReactionCounts, UserRecord } from '../repository/repository.js';
 import type { Instant } from '../time/instant.js';
+import { maskCode } from '../time/mask.js';
 import type { TimeContext } from '../time/read-times.js';
 import type { Zone } from '../time/zones.js';
 import { zoneNamed } from '../time/zones.js';
-import { statementsOf, type Statement } from './statements.js';
+import { chooseLanguage, type LanguageChoice } from './language/choose.js';
+import { statementsOf, type Statement, type Surroundings } from './statements.js';
 import { timedLinesOf, type TimedLine } from './timed-lines.js';
 
 export interface Post {
@@ -25,6 +27,7 @@ export interface Post {
   readonly lines: readonly TimedLine[];
   /** Its slash commands, whoever wrote them. */
   readonly commands: readonly SlashCommand[];
+  readonly around: Surroundings;
   /** Somebody left 🚀. */
   readonly pinned: boolean;
   /** Somebody left 👎. */
@@ -57,6 +60,7 @@ export function readThread(
     }));
   const posts: Post[] = [];
   let threadZone: Zone | null = null;
+  const around = { language: languageOfThread(facts), report: `${issue.title}\n${issue.body}` };
   for (const entry of [opening, ...comments]) {
     const context: TimeContext = {
       postedAt: entry.createdAt,
@@ -64,7 +68,7 @@ export function readThread(
       reference: issue.createdAt,
       threadZone,
     };
-    const statements = statementsOf(entry.body, context);
+    const statements = statementsOf(entry.body, context, around);
     threadZone = statedZone(statements) ?? threadZone;
     const placed = { ...context, threadZone };
     posts.push({
@@ -77,11 +81,18 @@ export function readThread(
       statements,
       lines: statements.length < 2 ? [] : timedLinesOf(entry.body, placed),
       commands: entry.commands,
+      around,
       pinned: (entry.reactions.rocket ?? 0) > 0,
       hidden: (entry.reactions['-1'] ?? 0) > 0,
     });
   }
   return posts;
+}
+
+/** The language that most of the thread is written in. */
+export function languageOfThread({ issue, comments }: IncidentFacts): LanguageChoice {
+  const bodies = comments.slice(0, 50).map(({ body }) => body.slice(0, 400));
+  return chooseLanguage(maskCode([issue.title, issue.body.slice(0, 1000), ...bodies].join('\n')));
 }
 
 /** A comment of ours carries our login and a marker on its first line. */

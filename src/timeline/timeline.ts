@@ -70,12 +70,29 @@ export interface Milestone {
   readonly proofUrl: string;
   /** `stated` by a person, `recorded` by an event, `inferred` from wording. */
   readonly certainty: 'stated' | 'recorded' | 'inferred';
+  /** The first sighting: it was then or before. */
+  readonly atTheLatest?: true;
+}
+
+/** An end that wording suggests while the incident is open; a person says whether it is one. */
+export interface MilestoneQuestion {
+  readonly milestone: 'mitigated' | 'resolved';
+  readonly at: Instant;
+  readonly proof: string;
+  readonly proofUrl: string;
+}
+
+/** A stretch in which it was broken; an incident has several when it came back. */
+export interface Outage {
+  readonly from: Instant;
+  /** `null`: not known, or not over. */
+  readonly until: Instant | null;
 }
 
 export interface Duration {
   readonly id: 'time-to-detect' | 'time-to-acknowledge' | 'time-to-mitigate' | 'time-to-resolve';
   readonly seconds: number;
-  /** `started → detected` */
+  /** `started → detected`; `2 × started → mitigated` when two outages are added up. */
   readonly definition: string;
 }
 
@@ -83,6 +100,8 @@ export interface Timeline {
   /** Ordered by (occurredAt, kind, id). */
   readonly events: readonly TimelineEvent[];
   readonly milestones: Readonly<Partial<Record<MilestoneName, Milestone>>>;
+  readonly questions: readonly MilestoneQuestion[];
+  readonly outages: readonly Outage[];
   readonly durations: readonly Duration[];
   readonly findings: readonly TimelineFinding[];
 }

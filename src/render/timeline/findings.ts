@@ -18,6 +18,8 @@ export function describeFinding(finding: TimelineFinding): string {
       return 'No row says when the impact ended. If it ended before the close, say /mitigated TIME.';
     case 'no-resolution':
       return 'The status is resolved, but no row says since when. Say /resolved TIME.';
+    case 'unknown-language':
+      return 'The words here are in a language that is not read, so only commands, labels and events count. Say /started TIME and /mitigated TIME.';
     case 'silence':
       return describeSilence(finding);
     case 'after-resolved':

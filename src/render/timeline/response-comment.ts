@@ -52,6 +52,7 @@ function page(input: ResponseInput, rows: number): string {
     headline(input),
     update(input),
     needed(input),
+    questions(input),
     milestones(input),
     attempts(input),
     chart(input),
@@ -111,6 +112,16 @@ function needed({ incident, timeline }: ResponseInput): string {
     ...(timeline.milestones.started === undefined ? ['when it started: `/started 14:03 UTC`'] : []),
   ];
   return gaps.length === 0 ? '' : `**Still needed:** ${gaps.join(' · ')}`;
+}
+
+/** Ends that wording suggests: a person says whether it is one. */
+function questions({ timeline, config }: ResponseInput): string {
+  return timeline.questions
+    .map(({ milestone, at, proofUrl }) => {
+      const clock = `${formatClock(at, config.timeZone)}${config.timeZone === null ? ' UTC' : ''}`;
+      return `Looks ${milestone} at ${link(clock, proofUrl)}? \`/${milestone} ${clock}\``;
+    })
+    .join('<br>');
 }
 
 function moment(at: Instant, zone: string | null): string {

@@ -1,12 +1,12 @@
 /** Words about somebody's character. */
+import { compilePhrases } from '../../markdown/phrases.js';
+import { character, characterOfPerson, vocabulary } from '../phrases/blame.js';
 import type { Rule, RuleFinding } from '../review.js';
 import { hasHumanSubject, matchesIn } from '../match.js';
 import { quoted } from './document-parts.js';
 
-const words =
-  /\b(?:careless(?:ly|ness)?|negligent(?:ly)?|negligence|sloppy|sloppiness|sloppily|incompeten(?:t|ce|tly)|reckless(?:ly|ness)?|complacen(?:t|cy|tly)|irresponsibl[ey]|thoughtless(?:ly)?|clueless|idiotic|should (?:have )?known? better|(?:stupid|dumb|foolish|silly|lazy) (?:mistakes?|errors?|of|developers?|engineers?|decisions?)|unprofessional)\b/gi;
-const predicate =
-  /\b(?:was|were|is|are|being|been|got|gotten) (?:too |very |so |rather |quite |a bit |simply |just )?(?:lazy|stupid|dumb|foolish)\b(?! load| init| eval)/gi;
+const words = compilePhrases(character, { vocabulary, flags: 'gi' });
+const predicate = compilePhrases(characterOfPerson, { vocabulary, flags: 'gi' });
 
 export const characterWord: Rule = {
   id: 'no-character-words',

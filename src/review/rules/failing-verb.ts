@@ -1,10 +1,11 @@
 /** Failed to, forgot, neglected, overlooked, with a person or team as the subject. */
+import { compilePhrases } from '../../markdown/phrases.js';
+import { failings, vocabulary } from '../phrases/blame.js';
 import type { Rule, RuleFinding } from '../review.js';
 import { hasHumanSubject, matchesIn } from '../match.js';
 import { quoted } from './document-parts.js';
 
-const verbs =
-  /\b(?:fail(?:ed|s)?\s(?:to|at|in)\s\w+|neglected(?:\sto)?(?:\s\w+)?|forgot(?:ten)?\b(?:\s(?:to|about)\s\w+)?|overlooked|(?:ignored|missed)\s(?:the|that|this|it|an?|our|their|some|several|all)\b|(?:did\s?n[o'’]t|did not|had not|hadn['’]t)\s(?:bother|care|check|double-check|test|verify|validate|review|think (?:to|of|about)|consider|remember|pay attention|follow|read|realis?e|realize|anticipate|foresee|communicate|coordinate|inform|tell|document)(?:ed|en)?\b)/gi;
+const verbs = compilePhrases(failings, { vocabulary, flags: 'gi' });
 
 export const failingVerb: Rule = {
   id: 'no-failing-verb',

@@ -1,14 +1,17 @@
 /** Words that only hindsight has. The same words about how something is written are left alone. */
+import { compilePhrases, expandPhrases } from '../../markdown/phrases.js';
+import { cuttable, judging, vocabulary } from '../phrases/blame.js';
 import type { Rule, RuleFinding } from '../review.js';
 import type { Match } from '../match.js';
 import { matchesIn } from '../match.js';
 import { quoted } from './document-parts.js';
 
 /** Adverbs that can be cut out without a loss. */
-const cuttable =
-  /(,\s)?\b(?:obviously|of course|needless to say|in hindsight|with hindsight|in retrospect)\b(,?\s?)/gi;
-const judging =
-  /\b(?:(?:was|were|is|should have been) (?:\w+ly )?(?:obvious (?:that|to|from)|clear to (?:anyone|everyone|all)|plain to see)|clearly (?:wrong|a mistake|an error|should|not (?:tested|reviewed|checked|considered)|visible|wasn['’]t|weren['’]t|did(?: not|n['’]t)|the wrong)|(?:was|were|should have been) (?:clearly|plainly) (?:wrong|visible|a mistake|not)|(?:should|could|would|only|had to|needed to) (?:have )?(?:just|simply|easily|trivially)(?: have)? \w+|(?:just|simply) (?:had|needed) to|simply (?:forgot|ignored|overlooked|a matter of)|easily (?:have been |been |be )?(?:avoided|prevented|spotted|caught|seen|noticed|detected)|trivial(?:ly)? (?:to )?(?:avoid|prevent|spot|catch|notice|see)(?:ed|able)?)\b/gi;
+const cuttableWord = new RegExp(
+  `(,\\s)?(?:${expandPhrases(cuttable, { vocabulary })})(,?\\s?)`,
+  'giu',
+);
+const judgement = compilePhrases(judging, { vocabulary, flags: 'gi' });
 
 export const hindsightWord: Rule = {
   id: 'no-hindsight',
@@ -17,14 +20,14 @@ export const hindsightWord: Rule = {
   defaultSeverity: 'notice',
   source: 'PagerDuty on hindsight bias; Etsy, Debriefing Facilitation Guide.',
   check: (document): readonly RuleFinding[] => {
-    const cuts = matchesIn(document, cuttable)
+    const cuts = matchesIn(document, cuttableWord)
       .filter(isProse)
       .map((match) => ({
         message: `Unexpected ${quoted(match.words.replace(/^[,\s]+|[,\s]+$/g, ''))}, expected nothing, or who saw what and when`,
         place: match.place,
         ...suggestionFor(match),
       }));
-    const judged = matchesIn(document, judging)
+    const judged = matchesIn(document, judgement)
       .filter(isProse)
       .filter(
         ({ passage, words }) =>

@@ -1,10 +1,12 @@
 /** "human error" ends an analysis where it should begin. */
+import { compilePhrases } from '../../markdown/phrases.js';
+import { against, humanErrors, vocabulary } from '../phrases/blame.js';
 import type { Rule, RuleFinding } from '../review.js';
 import { matchesIn } from '../match.js';
 import { quoted } from './document-parts.js';
 
-const words =
-  /\b(?:human|operator|pilot|user|manual|people)[ -](?:error|mistake|failure)s?\b|\berror by (?:a |an |the )?(?:human|operator|engineer|developer|employee)s?\b/gi;
+const words = compilePhrases(humanErrors, { vocabulary, flags: 'gi' });
+const denied = compilePhrases(against, { vocabulary });
 
 export const humanError: Rule = {
   id: 'no-human-error',
@@ -16,9 +18,7 @@ export const humanError: Rule = {
     matchesIn(document, words)
       .filter(
         ({ before, after }) =>
-          !/\b(?:not|rather than|instead of|avoid|than|against|prevent|prone to|reduce|eliminate|no|minimi[sz]e|risk of|room for|chances? of|protect)\b[^,;]{0,30}$/i.test(
-            before,
-          ) &&
+          !denied.test(before) &&
           !/^[ -](?:messages?|rates?|codes?|pages?|handling|logs?|reports?|budget|proof|prone)\b/i.test(
             after,
           ),

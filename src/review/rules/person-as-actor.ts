@@ -1,14 +1,14 @@
 /** A named person who broke, caused or mistakenly did something. */
+import { expandPhrases } from '../../markdown/phrases.js';
+import { harms, vocabulary } from '../phrases/blame.js';
 import type { Rule, RuleFinding } from '../review.js';
 import { isPerson, matchesIn } from '../match.js';
 import { quoted } from './document-parts.js';
 
 const name =
   "(@[A-Za-z\\d][A-Za-z\\d-]{0,38}|[\\p{L}][\\p{L}\\d-]{1,38}(?: \\p{Lu}[\\p{L}'’-]{1,30})?)";
-const slip =
-  '(?:accidentally|mistakenly|inadvertently|wrongly|incorrectly|erroneously|carelessly|unintentionally|by mistake)';
-const harm =
-  '(?:broke|caused|crashed|misconfigured|messed up|screwed up|took down|brought down|botched|introduced (?:the|a|an|this) (?:bug|regression|error|issue|problem|outage|defect|mistake)|(?:pushed|deployed|merged|shipped) (?:the|a|an|this|some) (?:bad|broken|faulty|buggy|wrong|untested)|made (?:a|the|an?other) (?:mistake|error)|was (?:at fault|to blame|responsible for))';
+const slip = `(?:${(vocabulary['slip'] ?? []).join('|')})`;
+const harm = expandPhrases(harms, { vocabulary });
 const active = new RegExp(
   `(?<![\\w@/.])${name} (?:had |has |then |also |again ){0,2}(?:${harm}|${slip} \\w+|\\w+ed (?:[\\w ]{0,30} )?${slip})`,
   'giu',

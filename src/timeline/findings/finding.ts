@@ -10,6 +10,8 @@ interface MilestoneAt {
 
 type FindingData =
   | { readonly ruleId: 'starts-at-detection' | 'no-mitigation' | 'no-resolution' }
+  /** The words of the thread say nothing to us; milestones come from records and commands. */
+  | { readonly ruleId: 'unknown-language' }
   /** Spans in seconds; `gaps`: how many are longer than the severity allows, this one included. */
   | {
       readonly ruleId: 'silence';

@@ -2,7 +2,7 @@
 import { secondsBetween } from '../../time/instant.js';
 import type { FindingRule, TimelineFacts } from '../findings.js';
 import { milestoneNames } from '../../incident/incident.js';
-import { meaningsOf } from '../wording.js';
+import { meaningsOf, type Statement } from '../statements.js';
 import type { TimelineEvent, TimelineInput } from '../timeline.js';
 import type { TimelineFinding } from './finding.js';
 
@@ -99,11 +99,7 @@ const afterResolved: FindingRule = {
     if (end === undefined) return [];
     const relapsed = new Set(
       input.thread
-        .filter(
-          (post) =>
-            post.postedAt > end.at &&
-            post.statements.some((statement) => meaningsOf(statement).has('relapse')),
-        )
+        .filter((post) => post.postedAt > end.at && post.statements.some(saysItIsNotOver))
         .map(({ id }) => id),
     );
     const later = events.filter(
@@ -122,6 +118,11 @@ const afterResolved: FindingRule = {
           },
         ];
   },
+};
+
+const saysItIsNotOver = (statement: Statement): boolean => {
+  const meanings = meaningsOf(statement);
+  return meanings.has('relapse') || meanings.has('unchanged');
 };
 
 /** Deploys, attempts and severity after the end say that it was not over; talk afterwards is normal. */
@@ -163,6 +164,17 @@ const order: FindingRule = {
   },
 };
 
+const unknownLanguage: FindingRule = {
+  id: 'unknown-language',
+  description: 'Written in a language whose words are not read; only recorded facts count',
+  find: ({ thread }) => {
+    const [opened] = thread;
+    return opened?.around.language.kind === 'unknown'
+      ? [{ ruleId: 'unknown-language', eventIds: ['opened'] }]
+      : [];
+  },
+};
+
 export const milestoneRules: readonly FindingRule[] = [
   startsAtDetection,
   silence,
@@ -170,4 +182,5 @@ export const milestoneRules: readonly FindingRule[] = [
   missingResolution,
   afterResolved,
   order,
+  unknownLanguage,
 ];

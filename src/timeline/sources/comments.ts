@@ -2,11 +2,11 @@
 import { secondsBetween } from '../../time/instant.js';
 import type { TimeReading } from '../../time/read-times.js';
 import { timelineEvent, type EventParts } from '../events.js';
-import { momentOf, type Statement } from '../statements.js';
+import { meaningsOf, momentOf, type Statement } from '../statements.js';
 import type { Post } from '../thread.js';
+import { isSmallTalk } from '../small-talk.js';
 import type { TimedLine } from '../timed-lines.js';
 import type { TimelineEvent, TimelineInput, TimelineSource } from '../timeline.js';
-import { meaningsOf } from '../wording.js';
 
 export const commentsSource: TimelineSource = {
   id: 'comments',
@@ -50,15 +50,7 @@ function isRelevant(post: Post): boolean {
   return isWorth(post.body);
 }
 
-function isWorth(text: string): boolean {
-  const words = text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  return (
-    words.length > 1 &&
-    !/^(?:\+1|ty|ok|okay|same(?: here)?|lgtm|me too|(?:many )?(?:thanks?|thx|cheers|kudos)(?: you| all| everyone| everybody| folks| team| a lot| so much| \p{L}{1,20}){0,3}|(?:great|nice|good) (?:work|job)(?: \p{L}{1,20}){0,2})$/iu.test(
-      words,
-    )
-  );
-}
+const isWorth = (text: string): boolean => !isSmallTalk(text);
 
 const botNoise = /^\s{0,20}\/[a-z-]{2,30}(?:[ \t]+\S{1,60}){0,2}\s*$/i;
 

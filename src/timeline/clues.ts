@@ -1,0 +1,103 @@
+/** Clues: statements of the thread that mean something, each with the moment that it speaks of. */
+import type { Instant } from '../time/instant.js';
+import type { Meaning } from './language/language.js';
+import { meaningsOf, momentOf, namedMomentOf, type Statement } from './statements.js';
+import type { Post } from './thread.js';
+import type { TimelineInput } from './timeline.js';
+
+export interface Clue {
+  readonly post: Post;
+  readonly statement: Statement;
+  readonly meanings: ReadonlySet<Meaning>;
+  readonly at: Instant;
+  readonly approximate: boolean;
+  /** End of the range that the statement gives. */
+  readonly until: Instant | null;
+  /** The moment was written, not taken from the posting time. */
+  readonly timed: boolean;
+  /** A line of a list of times, not a sentence that mentions one. */
+  readonly listed: boolean;
+  readonly proof: string;
+}
+
+export function findClues(input: TimelineInput): readonly Clue[] {
+  return input.thread.flatMap((post) =>
+    post.lines.length >= 2 ? cluesFromList(post) : cluesFromProse(post),
+  );
+}
+
+/** Each line of a list of times is a statement at its own time. */
+function cluesFromList(post: Post): readonly Clue[] {
+  return post.lines.slice(0, 500).flatMap((line, i): readonly Clue[] => {
+    const statement: Statement = {
+      index: i + 1,
+      start: 0,
+      end: 0,
+      text: line.text,
+      prose: line.text,
+      times: [],
+      around: post.around,
+    };
+    const meanings = meaningsOf(statement);
+    if (meanings.size === 0 || line.at === null) return [];
+    return [
+      {
+        post,
+        statement,
+        meanings,
+        at: line.at,
+        until: line.until ?? null,
+        approximate: line.approximate,
+        timed: true,
+        listed: true,
+        proof: `${post.id}:${i + 1}`,
+      },
+    ];
+  });
+}
+
+function cluesFromProse(post: Post): readonly Clue[] {
+  return post.statements.slice(0, 200).flatMap((statement): readonly Clue[] => {
+    if (/^\s{0,20}\//.test(statement.text)) return [];
+    const meanings = meaningsOf(statement);
+    if (meanings.size === 0) return [];
+    const clue = clueFromStatement(post, statement, meanings);
+    const named = clue.timed || !dates(statement, meanings) ? null : namedMomentOf(statement);
+    if (named === null) return [clue];
+    // "The deploy of 17:02 caused it": the statement is made now, the change that it names is of then.
+    const meaning = meanings.has('started') ? 'started' : 'cause';
+    return [
+      clue,
+      {
+        ...clue,
+        meanings: new Set<Meaning>([meaning]),
+        at: named.at,
+        approximate: named.approximate,
+        timed: true,
+      },
+    ];
+  });
+}
+
+/** Does the time that only names a change say when it began? */
+function dates(statement: Statement, meanings: ReadonlySet<Meaning>): boolean {
+  return meanings.has('cause') || /\b(?:since|after)\b/i.test(statement.prose);
+}
+
+function clueFromStatement(post: Post, statement: Statement, meanings: ReadonlySet<Meaning>): Clue {
+  const time = momentOf(statement);
+  return {
+    post,
+    statement,
+    meanings,
+    at: time?.at ?? post.postedAt,
+    until: time?.until ?? null,
+    approximate: time?.approximate ?? false,
+    timed: time !== null,
+    listed: false,
+    proof: statement.index === 0 || time === null ? post.id : `${post.id}:${statement.index + 1}`,
+  };
+}
+
+export const means = (clue: Clue, ...meanings: readonly Meaning[]): boolean =>
+  meanings.some((meaning) => clue.meanings.has(meaning));

@@ -1,0 +1,138 @@
+/**
+ * When it was broken and when it was well: the thread's turns in the order in which they were told. An effect holds
+ * until bad news; the last effect that nothing takes back is the end, and a return after an effect is an outage more.
+ */
+import { epochOf, type Instant } from '../time/instant.js';
+import { means, type Clue } from './clues.js';
+import { languagesFor } from './language/choose.js';
+import { readMeanings } from './language/read.js';
+import type { Milestone, TimelineEvent, TimelineInput } from './timeline.js';
+
+/** A stretch within the incident in which it was broken. */
+export interface Outage {
+  /** `null`: since the start of the incident. */
+  readonly from: Instant | null;
+  /** `null`: nobody said that it ended. */
+  readonly until: Instant | null;
+}
+
+interface Turn {
+  /** `again`: it was well and broke once more; `bad`: it never was well. */
+  readonly kind: 'well' | 'again' | 'bad';
+  readonly at: Instant;
+  readonly told: Instant;
+  readonly clue: Clue | null;
+}
+
+export interface CourseInput {
+  readonly input: TimelineInput;
+  readonly clues: readonly Clue[];
+  readonly events: readonly TimelineEvent[];
+  readonly detected: Milestone | undefined;
+  /** Nothing that is told later counts. */
+  readonly resolved: Milestone | null;
+}
+
+export interface Course {
+  readonly outages: readonly Outage[];
+  /** The effect that nothing took back. */
+  readonly end: Clue | null;
+}
+
+export function readCourse(course: CourseInput): Course {
+  const outages: Outage[] = [];
+  let from: Instant | null = null;
+  let end: Turn | null = null;
+  for (const turn of turnsIn(course)) {
+    if (turn.kind === 'well') end ??= turn;
+    else if (end !== null) {
+      if (turn.kind === 'again') {
+        outages.push({ from, until: end.at });
+        from = turn.at;
+      }
+      end = null;
+    }
+  }
+  return { outages: [...outages, { from, until: end?.at ?? null }], end: end?.clue ?? null };
+}
+
+function turnsIn(course: CourseInput): readonly Turn[] {
+  const limit = course.resolved === null ? null : epochOf(course.resolved.at) + 60;
+  return [...turnsFromClues(course), ...turnsFromEvents(course)]
+    .filter(({ told }) => limit === null || epochOf(told) <= limit)
+    .sort((a, b) => (a.told < b.told ? -1 : a.told > b.told ? 1 : 0));
+}
+
+function turnsFromClues({ clues, detected }: CourseInput): readonly Turn[] {
+  return clues.flatMap((clue, i): readonly Turn[] => {
+    const turn = { at: clue.at, told: clue.listed ? clue.at : clue.post.postedAt, clue };
+    if (isWell(clue)) return isTooEarly(clue, detected) ? [] : [{ ...turn, kind: 'well' }];
+    if (means(clue, 'relapse', 'unchanged') && !isRetrospect(clues, i))
+      return [{ ...turn, kind: means(clue, 'relapse') ? 'again' : 'bad' }];
+    return means(clue, 'bad-news') || isLaterAttempt(clues, i) ? [{ ...turn, kind: 'bad' }] : [];
+  });
+}
+
+/** Nothing ended before it was noticed, unless the issue itself tells of something that was over. */
+function isTooEarly(clue: Clue, detected: Milestone | undefined): boolean {
+  return detected !== undefined && clue.post.id !== 'opened' && clue.at < detected.at;
+}
+
+/** What the issue itself says counts only with a written time: it was filed while, or after, the thing happened. */
+export function isWell(clue: Clue): boolean {
+  return (
+    means(clue, 'mitigated', 'resolved') &&
+    !isClosingWord(clue) &&
+    (clue.timed || clue.post.id !== 'opened')
+  );
+}
+
+/** "Closing." says that the work is over, not that something works. */
+function isClosingWord(clue: Clue): boolean {
+  return !means(clue, 'mitigated') && /\bclos(?:ing|ed)\b/i.test(clue.statement.prose);
+}
+
+/** "Confirmed fixed. The revert alone did not help, …": told after an effect that opens the comment, it is history. */
+function isRetrospect(clues: readonly Clue[], at: number): boolean {
+  const clue = clues[at];
+  if (clue === undefined || /\bstill\b/i.test(clue.statement.prose)) return false;
+  return clues
+    .slice(Math.max(0, at - 200), at)
+    .some(
+      ({ post, statement, meanings }) =>
+        post.id === clue.post.id &&
+        statement.index === 0 &&
+        (meanings.has('mitigated') || meanings.has('resolved')),
+    );
+}
+
+/** Who still tries something in a comment of its own does not think that it is well. */
+function isLaterAttempt(clues: readonly Clue[], at: number): boolean {
+  const clue = clues[at];
+  return (
+    clue !== undefined &&
+    means(clue, 'attempt') &&
+    !clues.some((other) => other.post.id === clue.post.id && isWell(other))
+  );
+}
+
+/** `/tried` and a severity that goes up: the incident was not over then. */
+function turnsFromEvents({ input, events }: CourseInput): readonly Turn[] {
+  const rank = (name: string): number =>
+    input.config.severities.findIndex((severity) => severity.name === name);
+  let before: number | null = null;
+  return events.flatMap((event): readonly Turn[] => {
+    const turn: Turn = { kind: 'bad', at: event.occurredAt, told: event.postedAt, clue: null };
+    if (event.meaning.type === 'attempt') return helped(event.text) ? [] : [turn];
+    if (event.meaning.type !== 'severity') return [];
+    const now = rank(event.meaning.severity);
+    const isWorse = before === null || now < before;
+    before = now;
+    return isWorse ? [turn] : [];
+  });
+}
+
+function helped(words: string): boolean {
+  const languages = languagesFor(words, { kind: 'none' });
+  return /\bhelped\b/i.test(words) || readMeanings(words, languages).has('mitigated');
+}
