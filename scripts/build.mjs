@@ -1,61 +1,81 @@
-// Bundles the two doors into dist/, reproducibly; `--check` proves that the committed dist/ equals a rebuild.
-import { build, version } from 'esbuild';
+/**
+ * Bundles the two entry points into dist/, reproducibly; `--check` proves that the committed dist/ equals a rebuild. A
+ * handful of files with names that stay, so that a change to one file of ours changes one or two of dist/:
+ * docs/adr/0009-few-files-with-names-that-stay.md.
+ */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-
-/**
- * The toolkit's entry files also import what only OIDC tokens and their own Octokit need: an HTTP client, process
- * spawning and an HTTP stack, 800 KB that every run would load. Nothing in there acts when it is imported, so esbuild
- * may drop what is not used.
- */
-const leanToolkit = {
-  name: 'lean-toolkit',
-  setup({ onResolve }) {
-    onResolve({ filter: /^\.\/(?:oidc-utils|platform|utils)\.js$/ }, ({ path, resolveDir }) =>
-      /[\\/]@actions[\\/](?:core|github)[\\/]lib$/.test(resolveDir)
-        ? { path: join(resolveDir, path), sideEffects: false }
-        : undefined,
-    );
-  },
-};
+import { rolldown, VERSION } from 'rolldown';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
-const result = await build({
-  absWorkingDir: root,
-  entryPoints: { index: 'src/index.ts', cli: 'src/cli.ts' },
-  outdir: 'dist',
-  write: false,
-  bundle: true,
-  splitting: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  chunkNames: 'chunks/[name]-[hash]',
-  metafile: true,
-  sourcemap: 'linked',
-  sourcesContent: false,
-  legalComments: 'none',
-  logLevel: 'warning',
-  plugins: [leanToolkit],
-  // Its CommonJS build, which Node's rules would choose, cannot be taken in part.
-  alias: { graphql: 'graphql/index.mjs' },
-  loader: { '.css': 'text' },
-  banner: {
-    js: 'import { createRequire as __cr } from "node:module"; const require = __cr(import.meta.url);',
-  },
-});
+const entries = { index: join(root, 'src/index.ts'), cli: join(root, 'src/cli.ts') };
+const localGitHub = join(root, 'src/local-github') + sep;
+const isOurs = (id) => id.startsWith(join(root, 'src') + sep) || id === join(root, 'package.json');
 
-const wanted = new Map(
-  result.outputFiles.map((file) => [
-    relative(dist, file.path).split(sep).join('/'),
-    Buffer.from(file.contents),
-  ]),
-);
-wanted.set('licenses.txt', Buffer.from(licences(result.metafile)));
+/** Of package.json the bundle needs one line; with the whole file dist/ would change with every tool of ours. */
+const onlyTheVersion = {
+  name: 'only-the-version',
+  load(id) {
+    if (id !== join(root, 'package.json')) return null;
+    const { version } = JSON.parse(readFileSync(id, 'utf8'));
+    return { code: JSON.stringify({ version }), moduleType: 'json' };
+  },
+};
+
+let areas;
+const chunks = await bundle();
+const wanted = new Map(chunks.map(({ fileName, code }) => [fileName, Buffer.from(code)]));
+wanted.set('licenses.txt', Buffer.from(licences(chunks)));
 if (process.argv.includes('--check')) check();
 else write();
+
+async function bundle() {
+  const build = await rolldown({
+    cwd: root,
+    input: entries,
+    platform: 'node',
+    preserveEntrySignatures: 'allow-extension',
+    // Where node_modules is a link, its target's place must not show in the output.
+    // GraphQL's CommonJS build, which Node's rules would choose, cannot be taken in part.
+    resolve: { symlinks: false, alias: { graphql: 'graphql/index.mjs' } },
+    transform: { target: 'node20' },
+    moduleTypes: { '.css': 'text' },
+    treeshake: {
+      // The toolkit's entry files also import what only OIDC tokens and their own Octokit need: an HTTP client, process
+      // spawning and an HTTP stack, 800 KB that every run would load. Nothing in there acts when it is imported, so
+      // what is not used may be dropped.
+      moduleSideEffects: [
+        {
+          test: /[\\/]@actions[\\/](?:core|github)[\\/]lib[\\/](?:oidc-utils|platform|utils)\.js$/,
+          sideEffects: false,
+        },
+      ],
+    },
+    plugins: [onlyTheVersion],
+    onLog(level, log, fallback) {
+      if (level === 'warn') throw new Error(`${log.code ?? ''} ${log.message}`);
+      fallback(level, log);
+    },
+  });
+  const { output } = await build.generate({
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+    // Single letters would be handed out anew whenever an export comes or goes, in every file that imports it.
+    minifyInternalExports: false,
+    comments: { legal: false, jsdoc: false },
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [{ debugName: 'areas', name: (id, graph) => chunkOf(id, graph) }],
+    },
+  });
+  await build.close();
+  const files = withoutForwarders(output);
+  refuseCircles(files);
+  return files;
+}
 
 function write() {
   rmSync(dist, { recursive: true, force: true });
@@ -68,7 +88,7 @@ function write() {
     .filter(([name]) => name.endsWith('.js'))
     .reduce((sum, [, bytes]) => sum + bytes.length, 0);
   console.log(
-    `dist/: ${wanted.size} files, ${(code / 1024 / 1024).toFixed(2)} MiB of JavaScript (esbuild ${version})`,
+    `dist/: ${wanted.size} files, ${(code / 1024 / 1024).toFixed(2)} MiB of JavaScript (rolldown ${VERSION})`,
   );
 }
 
@@ -103,23 +123,125 @@ function check() {
 }
 
 /** Licences of exactly the packages whose code is in the bundle. */
-function licences(metafile) {
-  const packages = new Map();
-  for (const input of Object.keys(metafile.inputs)) {
-    const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);
-    if (match) packages.set(match[1], match[1]);
-  }
-  const texts = [...packages.keys()].map((path) => {
-    const manifest = JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8'));
-    const file = readdirSync(join(root, path)).find((name) => /^(licen[cs]e|copying)/i.test(name));
+function licences(output) {
+  const folders = new Set();
+  for (const { modules } of output)
+    for (const [id, { renderedLength }] of Object.entries(modules)) {
+      const [, folder] = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(id) ?? [];
+      if (folder !== undefined && renderedLength > 0) folders.add(folder);
+    }
+  const texts = [...folders].map((folder) => {
+    const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const file = readdirSync(folder).find((name) => /^(licen[cs]e|copying)/i.test(name));
     const licence = typeof manifest.license === 'string' ? manifest.license : 'see its package';
     return {
       title: `${manifest.name} ${manifest.version} (${licence})`,
       text: file
-        ? readFileSync(join(root, path, file), 'utf8').trim()
+        ? readFileSync(join(folder, file), 'utf8').trim()
         : '(no licence file in the package)',
     };
   });
   texts.sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0));
   return `${texts.map(({ title, text }) => `${title}\n${'-'.repeat(title.length)}\n${text.replace(/\r\n/g, '\n')}\n`).join('\n')}`;
+}
+
+/**
+ * Which file of dist/ a module goes to, from who reaches it and how; `null` leaves it to the entry point that it belongs
+ * to. Each area imports only areas above it, and packages lie apart from our own code:
+ *
+ * index, cli     the entry points, with what index needs to decide whether there is work
+ * shared         what the terminal loads at its start, where the action needs it too
+ * app            what the action loads once there is work
+ * jobs           what the action loads later
+ * terminal       what only the terminal loads at its start
+ * commands       what only the terminal loads later
+ * local-github   the folder
+ * demo           what is loaded together with the local GitHub
+ */
+function chunkOf(id, graph) {
+  areas ??= findAreas((one) => graph.getModuleInfo(one));
+  const area = areas(id);
+  return area === null || isOurs(id) ? area : `vendor-${area}`;
+}
+
+function findAreas(getModuleInfo) {
+  const reach = (from, { lazily, without = new Set() }) => {
+    const [seen, left] = [new Set(), [...from]];
+    for (let id = left.pop(); id !== undefined; id = left.pop()) {
+      if (seen.has(id) || without.has(id)) continue;
+      seen.add(id);
+      const { importedIds = [], dynamicallyImportedIds = [] } = getModuleInfo(id) ?? {};
+      left.push(...importedIds, ...(lazily ? dynamicallyImportedIds : []));
+    }
+    return seen;
+  };
+  const lazyOf = (ids) => [...ids].flatMap((id) => getModuleInfo(id)?.dynamicallyImportedIds ?? []);
+  const { index, cli } = entries;
+  const all = reach([index, cli], { lazily: true });
+  const gate = reach([index], { lazily: false });
+  const app = reach(lazyOf(gate), { lazily: false });
+  // A lazily imported file that stands before a package, and needs nothing else that is not there already, keeps a file
+  // of its own with that package: nothing of it is read before it is asked for.
+  const fronts = new Set(
+    lazyOf(app).filter((id) => {
+      const imported = getModuleInfo(id)?.importedIds ?? [];
+      return !imported.every(isOurs) && imported.every((next) => !isOurs(next) || app.has(next));
+    }),
+  );
+  const later = { lazily: true, without: fronts };
+  const action = reach([index], later);
+  const terminal = reach([cli], { lazily: false });
+  const playsDemo = (id) =>
+    [...reach([id], { lazily: false })].some((next) => next.startsWith(localGitHub));
+  const commands = reach([cli], {
+    lazily: true,
+    without: new Set([...fronts, ...lazyOf(all).filter(playsDemo)]),
+  });
+  const besideFronts = reach([index, cli], later);
+
+  return (id) => {
+    if (gate.has(id) || id === cli || !besideFronts.has(id)) return null;
+    if (terminal.has(id)) return action.has(id) ? 'shared' : 'terminal';
+    if (app.has(id)) return 'app';
+    if (action.has(id)) return 'jobs';
+    if (commands.has(id)) return 'commands';
+    return id.startsWith(localGitHub) ? 'local-github' : 'demo';
+  };
+}
+
+/**
+ * A lazily imported file in a chunk with others gets a file of one line, which exports from that chunk what it had
+ * exported. Its readers are sent to the chunk itself.
+ */
+function withoutForwarders(output) {
+  const forwarders = new Map();
+  for (const { fileName, code, isEntry } of output) {
+    const [, names, target] = /^export \{ ([^}]+) \} from "(\.\/[\w-]+\.js)";\s*$/.exec(code) ?? [];
+    if (target === undefined || isEntry) continue;
+    const picked = names.split(', ').map((name) => {
+      const [inside, outside = inside] = name.split(' as ');
+      return `${outside}: m.${inside}`;
+    });
+    forwarders.set(`./${fileName}`, { target, picked: picked.join(', ') });
+  }
+  return output
+    .filter(({ fileName }) => !forwarders.has(`./${fileName}`))
+    .map((chunk) => ({
+      ...chunk,
+      code: chunk.code.replace(/\bimport\("(\.\/[\w-]+\.js)"\)/g, (whole, file) => {
+        const { target, picked } = forwarders.get(file) ?? {};
+        return target === undefined ? whole : `import("${target}").then((m) => ({ ${picked} }))`;
+      }),
+    }));
+}
+
+/** Chunks that import each other in a circle may run a line before what it needs: then the rule of areas has a hole. */
+function refuseCircles(output) {
+  const imports = new Map(output.map(({ fileName, imports }) => [fileName, imports]));
+  const visit = (name, path) => {
+    if (path.includes(name))
+      throw new Error(`dist/ files import each other: ${[...path, name].join(' → ')}`);
+    for (const next of imports.get(name) ?? []) visit(next, [...path, name]);
+  };
+  for (const name of imports.keys()) visit(name, []);
 }

@@ -2,7 +2,6 @@
 import { gate } from './action/gate.js';
 
 const { readFileSync } = process.getBuiltinModule('node:fs');
-if (process.env['RUNNER_DEBUG'] === '1') process.setSourceMapsEnabled(true);
 
 const answer = gate({
   name: process.env['GITHUB_EVENT_NAME'] ?? '',

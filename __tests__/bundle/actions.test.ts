@@ -296,7 +296,7 @@ describe('what an event loads', () => {
     ]) {
       const files = await loaded(here, event);
       expect(files).toContain('index.js');
-      // Beside the gate there may be esbuild's own few lines, nothing of the app.
+      // Beside the gate there may be the bundler's own few lines, nothing of the app.
       expect(
         files.reduce((sum, name) => sum + readFileSync(pathOf(`dist/${name}`)).length, 0),
       ).toBeLessThan(8_000);
@@ -308,5 +308,14 @@ describe('what an event loads', () => {
     const files = await loaded(here, (await declare(here)).event);
     expect(files.length).toBeGreaterThan(3);
     expect(files.filter((name) => /demo|local|cli|terminal/.test(name))).toEqual([]);
+  });
+});
+
+describe('dist/', () => {
+  it('is a few files, with names that a change of the code does not change', () => {
+    const names = readdirSync(pathOf('dist'), { recursive: true, encoding: 'utf8' });
+    expect(names).toEqual(expect.arrayContaining(['index.js', 'cli.js', 'licenses.txt']));
+    expect(names.filter((name) => !/^[a-z]+(?:-[a-z]+)*\.(?:js|txt)$/.test(name))).toEqual([]);
+    expect(names.length).toBeLessThanOrEqual(20);
   });
 });

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** File name → text. The bundle's chunks lie one folder deeper than its doors, so both places are tried. */
+/** File name → text. The files of dist/ lie one folder below the checkout, this one lies two: both places are tried. */
 export function shippedTemplates(): Readonly<Record<string, string>> {
   for (const place of ['../templates/', '../../templates/']) {
     const folder = new URL(place, import.meta.url);
