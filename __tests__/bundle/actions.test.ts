@@ -47,21 +47,6 @@ describe('action.yml', () => {
     ]);
     expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
   });
-
-  it.each(['incident', 'deploys', 'review', 'follow-ups'])(
-    '%s/ is the root action with another command',
-    (name) => {
-      const sub = parse(readFileSync(pathOf(`${name}/action.yml`), 'utf8')) as typeof action;
-      expect({ ...sub.inputs, command: { ...sub.inputs['command'], default: 'auto' } }).toEqual(
-        action.inputs,
-      );
-      expect([sub.inputs['command']?.default, sub.outputs, sub.runs]).toEqual([
-        name,
-        action.outputs,
-        { using: 'node24', main: '../dist/index.js' },
-      ]);
-    },
-  );
 });
 
 describe('what a run leaves', () => {

@@ -21,7 +21,6 @@ import type { WatchedGitHub } from '../support/local-github.js';
 interface Job {
   readonly permissions: Readonly<Record<string, 'read' | 'write'>>;
   readonly steps: readonly {
-    readonly uses: string;
     readonly with?: Readonly<Record<string, string>>;
   }[];
 }
@@ -144,8 +143,7 @@ async function runJob(name: string, change: Readonly<Record<string, 'read' | nul
     .filter(([, level]) => level !== null)
     .map(([scope, level]) => [scope.replaceAll('-', '_'), level]);
   const token = here.actionsToken(Object.fromEntries(block) as Permissions);
-  const step = job.steps[0];
-  const command = step?.with?.['command'] ?? /([a-z-]+)@/.exec(step?.uses ?? '')?.[1] ?? 'auto';
+  const command = job.steps[0]?.with?.['command'] ?? 'auto';
   here.forgetCalls();
   const result = await runBundle(here, { event, token, inputs: { command } });
   const faults = result.commands
