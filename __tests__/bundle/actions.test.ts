@@ -75,16 +75,26 @@ describe('what a run leaves', () => {
     expect(Buffer.byteLength(result.summary)).toBeLessThan(1_000_000);
   });
 
-  it('writes nothing with dry-run, and says what it would write', async () => {
+  it.each(['true', 'True', 'TRUE', ' true '])(
+    'writes nothing with dry-run: %p, and says what it would write',
+    async (given) => {
+      const here = await shop();
+      const { event } = await declare(here);
+      const result = await runBundle(here, { event, inputs: { 'dry-run': given } });
+      expect([
+        result.exitCode,
+        result.outputs['changed'],
+        here.calls().filter(({ write }) => write),
+      ]).toEqual([0, '0', []]);
+      expect(result.stdout).toMatch(/would write the response comment on #1/);
+    },
+  );
+
+  it.each(['', 'false', 'False', 'FALSE'])('writes with dry-run: %p', async (given) => {
     const here = await shop();
     const { event } = await declare(here);
-    const result = await runBundle(here, { event, inputs: { 'dry-run': 'true' } });
-    expect([
-      result.exitCode,
-      result.outputs['changed'],
-      here.calls().filter(({ write }) => write),
-    ]).toEqual([0, '0', []]);
-    expect(result.stdout).toMatch(/would write the response comment on #1/);
+    const result = await runBundle(here, { event, inputs: { 'dry-run': given } });
+    expect([result.exitCode, result.outputs['changed']]).toEqual([0, '2']);
   });
 });
 

@@ -262,6 +262,14 @@ const cases: readonly Case[] = [
     codes: ['PM404'],
     says: /fix-everything/,
   },
+  ...['yes', '1', '"True"', 'tRUE', 'on'].map((given): Case => ({
+    name: `a dry-run that is ${given}`,
+    when: async (github) => ({ ...(await declared(github)), inputs: { 'dry-run': given } }),
+    exit: 2,
+    codes: ['PM404'],
+    says: /"dry-run" is neither true nor false.*dry-run: true/,
+    comments: 0,
+  })),
   {
     name: 'a command without its number',
     when: dispatched({ command: 'scaffold' }),

@@ -139,6 +139,19 @@ describe('what is typed wrongly', () => {
       2,
       /^PM404 [^]*--apply/,
     ],
+    ...[
+      ['timeline', ...online],
+      ['correlate', ...online],
+      ['scaffold', ...online],
+      ['import', 'none.txt', ...online],
+      ['review', ...repo, '--pull', '1'],
+      ['follow-ups', ...repo],
+    ].map((args): [string, readonly string[], number, RegExp] => [
+      `--apply with --dry-run of ${args[0]}`,
+      [...args, '--apply', '--dry-run'],
+      2,
+      /^PM404 [^]*exclude/,
+    ]),
     [
       'a configuration that is not there',
       ['timeline', '--recording', 'incident.json', '--config', 'none.yml'],
@@ -239,8 +252,15 @@ describe('manners', () => {
   it('writes nothing without --apply', async () => {
     github.forgetCalls();
     for (const command of ['timeline', 'correlate', 'scaffold'])
-      await typed([command, ...online], { cwd: folder, env });
+      for (const option of [[], ['--dry-run']])
+        expect((await typed([command, ...online, ...option], { cwd: folder, env })).exit).toBe(0);
     expect(github.calls().filter(({ write }) => write)).toEqual([]);
+  });
+
+  it('reads and writes nothing when it is told to write and not to write', async () => {
+    github.forgetCalls();
+    await typed(['timeline', ...online, '--apply', '--dry-run'], { cwd: folder, env });
+    expect(github.calls()).toEqual([]);
   });
 
   it('finds: exit 1, one line a finding, its place in front as compilers write it', async () => {

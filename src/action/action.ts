@@ -64,6 +64,7 @@ async function runEvent(): Promise<void> {
     issue: core.getInput('issue'),
     pullRequest: core.getInput('pull-request'),
   });
+  const dryRun = dryRunInput();
   const repository = connect({
     token: tokenInput(),
     repository: process.env['GITHUB_REPOSITORY'] ?? '',
@@ -72,7 +73,8 @@ async function runEvent(): Promise<void> {
     options: { notice: (line) => core.info(logLine(line)), signal: cancelled() },
   });
   try {
-    await runWith(repository, jobs, hasReadOnlyToken(context.eventName, context.payload));
+    const readOnly = hasReadOnlyToken(context.eventName, context.payload) || dryRun;
+    await runWith(repository, jobs, readOnly);
   } finally {
     // Also of a run that failed: the next one need not read it all again.
     repository.flushCache();
@@ -82,14 +84,13 @@ async function runEvent(): Promise<void> {
 async function runWith(
   repository: ReturnType<typeof connect>,
   jobs: readonly JobRequest[],
-  tokenIsReadOnly: boolean,
+  readOnly: boolean,
 ): Promise<void> {
   const context = await readRunContext(
     repository.reader,
     { now: nowInput(), templates: shippedTemplates() },
     (line) => core.info(logLine(line)),
   );
-  const readOnly = tokenIsReadOnly || core.getInput('dry-run') === 'true';
   if (readOnly)
     core.info(
       'The token may only read here (a fork or Dependabot, or dry-run): findings go to the log, the summary and the exit status.',
@@ -175,6 +176,24 @@ function tokenInput(): string {
     });
   core.setSecret(token);
   return token;
+}
+
+/**
+ * The booleans of YAML 1.2, as `core.getBooleanInput` takes them. Anything else stops the run: "yes" is not taken for
+ * true there, and must not be taken for leave to write either.
+ */
+function dryRunInput(): boolean {
+  const given = core.getInput('dry-run');
+  if (['true', 'True', 'TRUE'].includes(given)) return true;
+  if (['', 'false', 'False', 'FALSE'].includes(given)) return false;
+  throw new UserError({
+    code: 'PM404',
+    message: 'The input "dry-run" is neither true nor false',
+    expected: 'true or false',
+    example: 'dry-run: true',
+    received: given.slice(0, 60),
+    remedy: 'Write true to see what would be written, or leave it out to write.',
+  });
 }
 
 /** A folder that the workflow keeps between runs; a relative one lies in the workspace. */

@@ -71,7 +71,26 @@ export async function runCli(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-function withCache(io: Io, cache: string | undefined): Io {
+/** Options that are read here, before the command itself is loaded. */
+interface CommonOptions {
+  readonly cache?: string;
+  readonly apply?: boolean;
+  readonly dryRun?: boolean;
+}
+
+function refuseContradiction(options: CommonOptions): void {
+  if (options.apply !== true || options.dryRun !== true) return;
+  throw new UserError({
+    code: 'PM404',
+    message: '--apply and --dry-run exclude each other',
+    expected: '--apply to write, or --dry-run to see the plan only',
+    received: 'both',
+    example: 'after-action timeline --repo octo/shop --issue 12 --dry-run',
+    remedy: 'Leave one of them out.',
+  });
+}
+
+function withCache(io: Io, { cache }: CommonOptions): Io {
   return cache === undefined ? io : { ...io, cache };
 }
 
@@ -118,13 +137,11 @@ function describe(io: Io, choose: (act: Act) => void): Command {
           .slice(0, -2)
           .flat()
           .filter((arg): arg is string => typeof arg === 'string');
-        choose(async (given) =>
-          (await load())(
-            command.opts<O>(),
-            withCache(given, command.opts<{ readonly cache?: string }>().cache),
-            operands,
-          ),
-        );
+        choose(async (given) => {
+          const common = command.opts<CommonOptions>();
+          refuseContradiction(common);
+          return (await load())(command.opts<O>(), withCache(given, common), operands);
+        });
       });
     return { command, does };
   };
@@ -141,8 +158,9 @@ function describe(io: Io, choose: (act: Act) => void): Command {
     command
       .option('--at <time>', 'as it was known at this time')
       .option('--now <time>', 'take this as the present')
-      .option('--config <file>', 'use this configuration file')
-      .option('--json', 'machine-readable output');
+      .option('--config <file>', 'use this configuration file');
+    // What `record` prints is JSON in any case.
+    if (write) command.option('--json', 'machine-readable output');
     cached(command);
     if (write)
       command

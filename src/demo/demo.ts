@@ -49,7 +49,7 @@ export async function demo(options: Options, io: Io): Promise<number> {
   return exitCodes.ok;
 }
 
-/** Where the bundle lies: beside the file that runs now, or one folder up, for a chunk. */
+/** Where the bundle lies: one folder up from a file of dist/, two from this one. */
 function ourselves(): { readonly main: string; readonly actionYaml: string } {
   for (const up of ['..', '../..']) {
     const root = fileURLToPath(new URL(`${up}/`, import.meta.url));
