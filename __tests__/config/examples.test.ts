@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { actionCommands } from '../../src/action/event.js';
+import { actionCommands } from '../../src/action/job-requests.js';
 import { defaultConfig } from '../../src/config/defaults.js';
 import { readIssueForm } from '../../src/incident/issue-form.js';
 import { generatedDocs } from '../../scripts/docs/tables.js';
