@@ -83,6 +83,15 @@ const walls: Readonly<Record<string, Wall>> = {
     imports: /^(?:node:)?https?$|^undici$/,
     allowed: ['local-github'],
   },
+  'the local GitHub is entered from the demo': {
+    imports: /^local-github\/local-github\.ts$/,
+    allowed: ['demo'],
+  },
+  'the rest of the local GitHub is its own': {
+    imports: /^local-github\/(?!local-github\.ts$)/,
+    allowed: ['local-github'],
+  },
+  'graphql-js is for the local GitHub': { imports: /^graphql$/, allowed: ['local-github'] },
   'the toolkit of Actions is for the action': { imports: /^@actions\//, allowed: ['action'] },
   'the disk and other processes are for the entry points': {
     imports: /^(?:node:)?(?:fs|fs\/promises|child_process)$/,

@@ -1,5 +1,4 @@
 /** Three turns of an incident's life on a fresh local GitHub each, and what people see of it afterwards. */
-import { textAt } from '../../src/local-github/git/git-trees.js';
 import type { WebhookEvent } from '../../src/local-github/local-github.js';
 import type { Instant } from '../../src/time/instant.js';
 import { declare, lastOf } from './bundle.js';
@@ -115,9 +114,7 @@ export function fingerprintOf(github: WatchedGitHub): unknown {
 }
 
 function postmortemsAt(github: WatchedGitHub, sha: string): readonly (readonly [string, string])[] {
-  const { git } = github.repository();
-  const tree = git.commit(sha)?.tree;
   const path = 'postmortems/2026-03-02-checkout-answers-502-1.md';
-  const text = tree === undefined ? null : textAt(git, tree, path);
+  const text = github.textAt(path, sha);
   return text === null ? [] : [[path, text]];
 }

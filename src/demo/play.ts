@@ -11,7 +11,6 @@ import {
   type WebhookEvent,
   startLocalGitHub,
 } from '../local-github/local-github.js';
-import { textAt } from '../local-github/git/git-trees.js';
 import { type ActionResult, runActionProcess } from '../runner.js';
 import { afterReview, fillIn, firstDraft, plainWords } from './author.js';
 import { type Beat, beatsOf } from './beats.js';
@@ -188,9 +187,7 @@ function ourPull({ turns, incident }: Stage): OurPull | null {
 }
 
 export function textOn(github: LocalGitHub, path: string, branch: string): string {
-  const { git } = github.repository();
-  const commit = git.commit(git.resolve(branch) ?? '');
-  return commit ? (textAt(git, commit.tree, path) ?? '') : '';
+  return github.textAt(path, branch) ?? '';
 }
 
 /** The morning after: a person writes, the facts are refreshed around the words, the review comes, the person mends, it is merged. */

@@ -12,6 +12,7 @@ import { gitActs } from './acts/git-acts.js';
 import { issueActs } from './acts/issue-acts.js';
 import { mergeActs } from './acts/merge-acts.js';
 import type { Person, Stage } from './acts/person.js';
+import { textAt } from './git/git-trees.js';
 import { faultPlan, type Fault, type FaultPlan } from './faults.js';
 import { serverOf, type Exchange, type RecordedCall } from './server.js';
 import type { Repository } from './state/records.js';
@@ -93,6 +94,8 @@ export interface LocalGitHub {
   schedule(cron: string, fullName?: string): WebhookEvent;
   calls(): readonly RecordedCall[];
   forgetCalls(): void;
+  /** A file of a branch; `null` when it is not there. */
+  textAt(path: string, branch?: string, fullName?: string): string | null;
   /** The bare repository with everything written to disk. */
   gitDirectory(fullName?: string): string;
   close(): Promise<void>;
@@ -180,6 +183,11 @@ export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promis
     calls: () => [...calls],
     forgetCalls: () => {
       calls.length = 0;
+    },
+    textAt: (path, branch, fullName) => {
+      const { git, defaultBranch } = repositoryNamed(fullName);
+      const commit = git.commit(git.resolve(branch ?? defaultBranch) ?? '');
+      return commit && textAt(git, commit.tree, path);
     },
     gitDirectory: (fullName) => {
       const { git } = repositoryNamed(fullName);

@@ -3,7 +3,7 @@ import { commitsBetween, mergeBaseOf } from '../git/git-history.js';
 import { diffOf, type FileDiff } from '../git/git-diff.js';
 import { mergeTrees } from '../git/git-merge.js';
 import { emptyTree } from '../git/git-store.js';
-import type { Refusal} from '../refusal.js';
+import type { Refusal } from '../refusal.js';
 import { invalid, unprocessable } from '../refusal.js';
 import { branchTip } from './commits.js';
 import { createIssue } from './issues.js';
