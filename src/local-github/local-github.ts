@@ -14,6 +14,9 @@ import { mergeActs } from './acts/merge-acts.js';
 import type { Person, Stage } from './acts/person.js';
 import { textAt } from './git/git-trees.js';
 import { faultPlan, type Fault, type FaultPlan } from './faults.js';
+import { Refusal } from './refusal.js';
+import { routerOf } from './router.js';
+import { routes } from './routes/all.js';
 import { serverOf, type Exchange, type RecordedCall } from './server.js';
 import type { Repository } from './state/records.js';
 import {
@@ -111,6 +114,18 @@ const everything: Permissions = {
   actions: 'write',
   statuses: 'write',
 };
+
+/** `/repos/{owner}/{repo}/issues` of a path; `null` when nothing here answers it. */
+export function routeTemplate(method: string, path: string): string | null {
+  try {
+    return (match ??= routerOf(routes))(method, path).route.template;
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
+}
+
+let match: ReturnType<typeof routerOf> | null = null;
 
 export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promise<LocalGitHub> {
   const clock = clockOf(options.now);
