@@ -296,7 +296,8 @@ describe('detected, acknowledged, resolved', () => {
 
   it('are read from an issue that tells it afterwards', () => {
     const timeline = aTimeline({
-      issue: anIssue({ body: 'Between 10:02 and 10:47 UTC checkout was failing.' }),
+      ...over,
+      issue: anIssue({ ...over.issue, body: 'Between 10:02 and 10:47 UTC checkout was failing.' }),
     });
     expect(timeline.milestones).toMatchObject({
       started: { at: '2026-11-20T10:02:00Z' },
@@ -305,14 +306,21 @@ describe('detected, acknowledged, resolved', () => {
     expect(timeline.milestones.detected).toBeUndefined();
     expect(
       aTimeline({
-        issue: anIssue({ body: 'Checkout failed at 10:02 UTC and recovered at 10:47 UTC.' }),
+        ...over,
+        issue: anIssue({
+          ...over.issue,
+          body: 'Checkout failed at 10:02 UTC and recovered at 10:47 UTC.',
+        }),
       }).milestones,
     ).toMatchObject({
       started: { at: '2026-11-20T10:02:00Z' },
       mitigated: { at: '2026-11-20T10:47:00Z' },
     });
     expect(
-      aTimeline({ issue: anIssue({ body: 'Start: 10:02 UTC\nResolved: 10:47 UTC' }) }).milestones,
+      aTimeline({
+        ...over,
+        issue: anIssue({ ...over.issue, body: 'Start: 10:02 UTC\nResolved: 10:47 UTC' }),
+      }).milestones,
     ).toMatchObject({ resolved: { at: '2026-11-20T10:47:00Z', certainty: 'inferred' } });
   });
 

@@ -70,9 +70,9 @@ function endsAsQuestions(found: Found): Pick<Timeline, 'milestones' | 'questions
 }
 
 function withoutContradictions(found: Found): void {
-  // The issue itself tells that it was over: the declaration is the report, not the detection.
+  // The issue, or a list, tells that it was over: the declaration is the report, not the detection.
   if (
-    found.mitigated?.proof.startsWith('opened') === true &&
+    found.mitigated?.certainty === 'inferred' &&
     found.detected?.proof === 'opened' &&
     found.detected.certainty === 'recorded' &&
     found.mitigated.at < found.detected.at

@@ -73,9 +73,14 @@ function turnsFromClues({ clues, detected }: CourseInput): readonly Turn[] {
   });
 }
 
-/** Nothing ended before it was noticed, unless the issue itself tells of something that was over. */
+/** A list that is written after the event may begin before the declaration, not much earlier. */
+const maxListedAhead = 2 * 3600;
+
+/** Nothing ended before it was noticed, unless the issue, or a list, tells of something that was over. */
 function isTooEarly(clue: Clue, detected: Milestone | undefined): boolean {
-  return detected !== undefined && clue.post.id !== 'opened' && clue.at < detected.at;
+  if (detected === undefined || clue.post.id === 'opened' || clue.at >= detected.at) return false;
+  const ahead = epochOf(detected.at) - epochOf(clue.at);
+  return !clue.listed || detected.certainty !== 'recorded' || ahead > maxListedAhead;
 }
 
 /** What the issue itself says counts only with a written time: it was filed while, or after, the thing happened. */

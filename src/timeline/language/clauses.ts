@@ -1,9 +1,11 @@
-/** Sentences made ready for phrases: short forms written out, the full stop off, shares marked, clauses cut. */
+/** Sentences made ready for phrases: marks taken off, short forms written out, the full stop off, shares marked, clauses cut. */
 
 /** A sentence longer than this is a paste; its beginning is judged. */
 const maxLength = 800;
 
 const shortForms: readonly (readonly [RegExp, string])[] = [
+  [/\[([^\]\n]{1,200})\]\([^)\n]{0,400}\)/g, '$1'],
+  [/\*{1,3}|_{2,3}/g, ''],
   [/\b(it|that|this|there|here|what|everything)['’]s\b/gi, '$1 is'],
   [/\b(we|they|you)['’]re\b/gi, '$1 are'],
   [/\bi['’]m\b/gi, 'I am'],
