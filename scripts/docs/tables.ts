@@ -1,6 +1,11 @@
 /** Documents that are written from the code, so that they cannot say anything else: options, slash commands, the JSON schema. */
 import { camelCased } from '../../src/config/camel-case.js';
 import { configTable, jsonSchema, type OptionRow } from '../../src/config/options.js';
+import { table } from '../../src/markdown/write.js';
+import {
+  postmortemVariables,
+  type TemplateVariable,
+} from '../../src/render/postmortem/postmortem.js';
 import { configSchema } from '../../src/config/schema.js';
 import { commandTable, usageOf } from '../../src/incident/slash-commands/table.js';
 
@@ -14,6 +19,7 @@ export interface GeneratedFile {
 export function generatedDocs(): readonly GeneratedFile[] {
   return [
     { path: 'docs/configuration.md', text: configurationDoc() },
+    { path: 'docs/templates.md', text: templatesDoc() },
     { path: 'docs/slash-commands.md', text: slashCommandsDoc() },
     { path: 'src/config/defaults.ts', text: defaultsModule() },
     { path: 'schema/config.schema.json', text: `${JSON.stringify(jsonSchema(), null, 2)}\n` },
@@ -29,6 +35,42 @@ function defaultsModule(): string {
 import type { Config } from './config.js';
 
 export const defaultConfig: Config = ${defaults};
+`;
+}
+
+/** `docs/templates.md`: what an own template may hold. */
+export function templatesDoc(): string {
+  const rows = (kind: TemplateVariable['kind']) =>
+    table(
+      ['Variable', 'Holds'],
+      postmortemVariables
+        .filter((variable) => variable.kind === kind)
+        .map(({ name, description }) => [`\`{{${name}}}\``, description]),
+    );
+  return `# Templates
+
+${generated}
+
+The postmortem is written from [templates/postmortem.md](../templates/postmortem.md). To use your own, put it on the default branch and name its path:
+
+\`\`\`yaml
+postmortem:
+  template: .github/postmortem.md
+\`\`\`
+
+A template is Markdown with [Mustache](https://mustache.github.io/mustache.5.html) tags. \`{{name}}\` is replaced by the value, escaped where it is text of people; \`{{#name}}…{{/name}}\` keeps a part only when there is a value, \`{{^name}}…{{/name}}\` only when there is none. Unescaped values (\`{{{name}}}\`), other delimiters and partials are refused. An unknown name stops the run with \`PM403\`, its line and the nearest name that there is.
+
+## Regions
+
+A region is refreshed until the pull request is merged. It stands between two hidden markers; what people change inside is merged with what is new, and a region that they take out stays out. A template may leave out any of them.
+
+${rows('region')}
+
+## Values
+
+These are written when the document is created, and belong to people afterwards; of the front matter only fields that nobody changed are refreshed.
+
+${rows('once')}
 `;
 }
 
@@ -68,7 +110,7 @@ ${optionTable(configTable())}
 
 - **Time zones** are IANA names such as \`Europe/Berlin\`, or \`UTC\`. Abbreviations such as \`EST\` are refused, since they forget daylight saving.
 - **Globs** know \`*\`, \`**\`, \`?\`, \`[a-z]\` and \`{a,b}\`, relative to the root of the repository.
-- **\`deployments.source: auto\`** takes deployments if there are any, else releases, else pushes to the default branch, and says which it took and why.
+- **\`deployments.source: auto\`** takes deployments if there are any, else runs of a deploy workflow, else releases, else pushes to the default branch, and says which it took and why. On GitHub, runs are read only when \`workflow:FILE\` names the workflow.
 - **\`review.rules\`** takes the ids of [the rules](rules/). An unknown id is a problem; the ids of earlier versions still work, with a notice.
 - **Severities** that you list replace the default ones; they are not added to them.
 `;

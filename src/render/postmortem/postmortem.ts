@@ -5,7 +5,7 @@ import { printRanking, readRankHistory } from '../../correlation/rank-history.js
 import { milestoneNames } from '../../incident/incident.js';
 import type { Incident, IncidentFacts, StatedFollowUp } from '../../incident/incident.js';
 import { redact } from '../../markdown/redact.js';
-import { markdown, renderTemplate } from '../../markdown/template.js';
+import { markdown, renderTemplate, type ViewValue } from '../../markdown/template.js';
 import {
   inlineCode,
   link,
@@ -39,28 +39,84 @@ export interface PostmortemInput {
 
 const safe = (untrusted: string): string => redact(untrusted).text;
 
+/** What a template of the postmortem may hold. */
+export interface TemplateVariable {
+  readonly name: string;
+  /** `region`: refreshed until the merge, around what people write in it. `once`: written when the document is created. */
+  readonly kind: 'region' | 'once';
+  readonly description: string;
+  readonly value: (input: PostmortemInput) => ViewValue;
+}
+
+const once = (
+  name: string,
+  description: string,
+  value: TemplateVariable['value'],
+): TemplateVariable => ({ name, kind: 'once', description, value });
+
+/** `follow_ups` in a template is the region `follow-ups` in the document. */
+const region = (
+  name: string,
+  description: string,
+  body: (input: PostmortemInput) => string,
+): TemplateVariable => ({
+  name,
+  kind: 'region',
+  description,
+  value: (input) => markdown(printRegion(name.replace(/_/g, '-'), safe(body(input)))),
+});
+
+/** Every variable, once: the document, the check of a user's template and docs/templates.md go by it. */
+export const postmortemVariables: readonly TemplateVariable[] = [
+  once(
+    'front_matter',
+    'The fields between the `---` lines: title, incident, date, severity, milestones, durations, owner, trigger',
+    (input) => markdown(printFrontMatter(frontMatterOf(input))),
+  ),
+  once(
+    'title',
+    'Title of the incident',
+    ({ incident }) => safe(incident.title) || `Incident ${incident.number}`,
+  ),
+  once('number', 'Number of the incident', ({ incident }) => incident.number),
+  once('incident', 'The number as a link to the incident', ({ incident }) =>
+    markdown(reference(incident.number, incident.url)),
+  ),
+  once(
+    'severity',
+    'Its severity; empty when nobody stated one',
+    ({ incident }) => incident.severity ?? '',
+  ),
+  once('date', 'Day of the start, else of the declaration', ({ incident, timeline }) =>
+    dayOf(incident, timeline),
+  ),
+  once('example_due', 'A due date two weeks after the end, for prompts', ({ incident, timeline }) =>
+    plusSeconds(lastMoment(incident, timeline), 14 * 86_400).slice(0, 10),
+  ),
+  region(
+    'facts',
+    'Incident, severity, services and lead; milestones with their proof; durations',
+    ({ incident, timeline }) => renderFacts(incident, timeline),
+  ),
+  region('timeline', 'The key rows, the others folded', ({ timeline, config, facts }) =>
+    renderTimelineRows(timeline, config.timeline.keyRows, facts.omissions),
+  ),
+  region('trigger', 'The changes that fit best, with reasons', ({ correlation, config }) =>
+    renderTrigger(correlation, config.correlation.show),
+  ),
+  region('follow_ups', 'Action items that were stated by `/follow-up`', ({ incident }) =>
+    incident.followUps.map(renderFollowUp).join('\n'),
+  ),
+  region('links', 'The incident, evidence, pull requests, the comparison of versions', renderLinks),
+];
+
 /** The whole document. Throws `UserError` PM403 when the template is not one. */
 export function renderPostmortem(input: PostmortemInput): string {
-  const { incident, timeline, correlation, config } = input;
-  const region = (name: string, body: string) => markdown(printRegion(name, safe(body)));
-  const view = {
-    front_matter: markdown(printFrontMatter(frontMatterOf(input))),
-    title: safe(incident.title) || `Incident ${incident.number}`,
-    number: incident.number,
-    incident: markdown(reference(incident.number, incident.url)),
-    severity: incident.severity ?? '',
-    date: dayOf(incident, timeline),
-    facts: region('facts', renderFacts(incident, timeline)),
-    timeline: region(
-      'timeline',
-      renderTimelineRows(timeline, config.timeline.keyRows, input.facts.omissions),
-    ),
-    trigger: region('trigger', renderTrigger(correlation, config.correlation.show)),
-    follow_ups: region('follow-ups', incident.followUps.map(renderFollowUp).join('\n')),
-    links: region('links', renderLinks(input)),
-    example_due: plusSeconds(lastMoment(incident, timeline), 14 * 86_400).slice(0, 10),
-  };
-  return `${renderTemplate(input.template, view, { name: config.postmortem.template ?? 'templates/postmortem.md' }).trimEnd()}\n`;
+  const view = Object.fromEntries(
+    postmortemVariables.map(({ name, value }): [string, ViewValue] => [name, value(input)]),
+  );
+  const name = input.config.postmortem.template ?? 'templates/postmortem.md';
+  return `${renderTemplate(input.template, view, { name }).trimEnd()}\n`;
 }
 
 /** `postmortems/2026-11-20-checkout-502-12.md`: the day of the start, else of the declaration. */
