@@ -43,11 +43,15 @@ describe('renderTemplate', () => {
     ).toBe('- a\n- b\nnothing\n');
   });
   it.each([
-    ['an unknown name', 'a\n{{titel}}', ['PM403 t.md:2 Unexpected name "titel" in the template']],
+    [
+      'an unknown name',
+      'a\n{{titel}}',
+      ['PM403 t.md:2 Unknown name "titel" in the template, did you mean "title"?'],
+    ],
     [
       'a name inside a section',
       '{{#rows}}\n{{sell}}\n{{/rows}}',
-      ['PM403 t.md:2 Unexpected name "sell" in the template'],
+      ['PM403 t.md:2 Unknown name "sell" in the template, did you mean "cell"?'],
     ],
     [
       'three braces',
@@ -64,9 +68,9 @@ describe('renderTemplate', () => {
       'prototype names',
       '{{constructor}}{{title.__proto__}}{{toString}}',
       [
-        'PM403 t.md:1 Unexpected name "constructor" in the template',
-        'PM403 t.md:1 Unexpected name "title.__proto__" in the template',
-        'PM403 t.md:1 Unexpected name "toString" in the template',
+        'PM403 t.md:1 Unknown name "constructor" in the template',
+        'PM403 t.md:1 Unknown name "title.__proto__" in the template',
+        'PM403 t.md:1 Unknown name "toString" in the template',
       ],
     ],
     [

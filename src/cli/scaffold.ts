@@ -1,7 +1,7 @@
 /** `after-action scaffold` */
 import { runJob } from '../jobs/job.js';
 import { jobs } from '../registry.js';
-import { exitCodes, UserError } from '../errors.js';
+import { UserError } from '../errors.js';
 import { type Io, screenOf, writeText } from '../node/io.js';
 import { showPlan } from './show.js';
 import { type SourceOptions, openSource } from './source.js';
@@ -26,5 +26,5 @@ export async function runScaffold(options: Options, io: Io): Promise<number> {
   else if (text !== null && options.output === undefined) io.out(text);
   const code = showPlan(run, io, screen, { ...options, writable: source.repository !== null });
   if (text === null && source.repository === null) io.err(`${run.plan.reasons.join('\n')}\n`);
-  return code === exitCodes.ok ? exitCodes.ok : code;
+  return code;
 }

@@ -14,3 +14,8 @@ export function closest(word: string, words: readonly string[], tolerance = 0.34
   if (best === null) return null;
   return best.far <= Math.max(1, Math.floor(bare(best.word).length * tolerance)) ? best.word : null;
 }
+
+/** What follows "Unknown …" in a message; nothing when no word is near. */
+export function didYouMean(near: string | null): string {
+  return near === null ? '' : `, did you mean "${near}"?`;
+}

@@ -1,11 +1,11 @@
 /** What can be wrong with a zone, a path, a glob, a branch prefix or a deploy source: one sentence, or nothing. */
-import { closest } from './closest.js';
+import { closest, didYouMean } from './closest.js';
 
 /** An IANA zone that this runtime knows; abbreviations such as `EST` are refused, since they forget daylight saving. */
 export function zoneFault(zone: string): string | null {
   if ((zone.includes('/') || /^(?:UTC|GMT)$/.test(zone)) && isKnown(zone)) return null;
   const near = closest(zone, Intl.supportedValuesOf('timeZone'), 0.4);
-  return `Unknown time zone "${zone}"${near === null ? '' : `, did you mean "${near}"?`}`;
+  return `Unknown time zone "${zone}"${didYouMean(near)}`;
 }
 
 function isKnown(zone: string): boolean {
@@ -69,7 +69,7 @@ export function sourceFault(source: string): string | null {
   )
     return null;
   const near = source.startsWith('workflow:') ? null : closest(source, names);
-  return `Unknown deploy source "${source}"${near === null ? '' : `, did you mean "${near}"?`}`;
+  return `Unknown deploy source "${source}"${didYouMean(near)}`;
 }
 
 export function environmentFault(name: string): string | null {

@@ -1,6 +1,6 @@
 /** What the schema says about a value → a problem that teaches: place, expectation, example, what was received, one remedy. */
 import type { Problem } from '../errors.js';
-import { closest } from './closest.js';
+import { closest, didYouMean } from './closest.js';
 import { exampleOf, expectation, schemaAt } from './options.js';
 
 /** A zod issue, as far as we use it; `input` is what stood there. */
@@ -33,7 +33,7 @@ function unknownOption(issue: SchemaIssue, placeOf: PlaceOf, path: string): Prob
   return {
     code: 'PM402',
     place: { path, ...placeOf(issue.path, 'key') },
-    message: `Unknown option "${short(nameOf(issue.path))}"${near === null ? '' : `, did you mean "${nameOf([...parent, near])}"?`}`,
+    message: `Unknown option "${short(nameOf(issue.path))}"${didYouMean(near === null ? null : nameOf([...parent, near]))}`,
     ...(known.length > 0 ? { expected: `one of ${known.join(', ')}` } : {}),
     received: short(key),
     remedy:

@@ -1,6 +1,6 @@
 /** The ids under `review.rules`: each is the id of a rule, or the one it had before. */
 import type { Problem } from '../errors.js';
-import { closest } from './closest.js';
+import { closest, didYouMean } from './closest.js';
 import type { Config } from './config.js';
 import type { PlaceOf } from './problems.js';
 
@@ -57,7 +57,7 @@ function unknownRule(
   const near = closest(id, known);
   return {
     code: 'PM402',
-    message: `Unknown rule "${id}"${near === null ? '' : `, did you mean "${near}"?`}`,
+    message: `Unknown rule "${id}"${didYouMean(near)}`,
     place,
     expected: `one of ${known.join(', ')}`,
     received: id,

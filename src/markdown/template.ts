@@ -1,6 +1,6 @@
 /** Templates: Mustache whose values are escaped as Markdown, and which refuses everything that could surprise. */
-import { closest, distance } from 'fastest-levenshtein';
 import Mustache from 'mustache';
+import { closest, didYouMean } from '../config/closest.js';
 import { UserError } from '../errors.js';
 import type { Problem } from '../errors.js';
 import { text } from './write.js';
@@ -140,17 +140,20 @@ function problemsOfName(
   if (value === '.') return [];
   const unknown = value.split('.').find((part) => !known.has(part));
   if (unknown === undefined) return [];
-  const near = closest(unknown, [...known].sort());
-  const guess = near !== '' && distance(unknown, near) <= 3 ? `{{${near}}}` : undefined;
-  return [
-    problem(at, `Unexpected name "${value}"`, guess ?? `one of ${[...known].sort().join(', ')}`),
-  ];
+  const near = closest(unknown, [...known].sort(), 0.5);
+  const expected = near === null ? `one of ${[...known].sort().join(', ')}` : `{{${near}}}`;
+  return [problem(at, `Unknown name "${value}"`, expected, didYouMean(near))];
 }
 
-function problem(place: NonNullable<Problem['place']>, message: string, expected: string): Problem {
+function problem(
+  place: NonNullable<Problem['place']>,
+  message: string,
+  expected: string,
+  guess = '',
+): Problem {
   return {
     code: 'PM403',
-    message: `${message} in the template`,
+    message: `${message} in the template${guess}`,
     remedy: `Use ${expected} there.`,
     expected,
     place,

@@ -1,6 +1,6 @@
 /** Calendar dates as people write them in titles and action items; times of day belong to the timeline. */
+import { monthOf } from '../time/dates.js';
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const monthWord =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 
@@ -57,12 +57,12 @@ function dateOf(
     if (first > 12) return isoDate(Number(c), second, first);
     return second > 12 || first === second ? isoDate(Number(c), first, second) : null;
   }
-  const [day, month] = order === 'dmy' ? [Number(a), monthOf(b)] : [Number(b), monthOf(a)];
+  const [day, month] = order === 'dmy' ? [Number(a), monthFrom(b)] : [Number(b), monthFrom(a)];
   return c === undefined ? nextDate(month, day, after) : isoDate(Number(c), month, day);
 }
 
-function monthOf(word: string): number {
-  return /^\d+$/.test(word) ? Number(word) : months.indexOf(word.slice(0, 3).toLowerCase()) + 1;
+function monthFrom(word: string): number {
+  return /^\d+$/.test(word) ? Number(word) : monthOf(word);
 }
 
 function nextDate(month: number, day: number, after: string | null): string | null {

@@ -1,6 +1,7 @@
 /**
- * The records that pass through the port: what a repository knows of issues, changes, deployments and pull requests. Records are plain JSON. Instants are UTC (`2026-11-20T14:03:00Z`). A deleted user reads as login `ghost`,
- * a missing body as `''`, so that no reader of a record has to ask again.
+ * The records that pass through the port: what a repository knows of issues, changes, deployments and pull requests.
+ * Records are plain JSON. Instants are UTC (`2026-11-20T14:03:00Z`). A deleted user reads as login `ghost`, a missing
+ * body as `''`, so that no reader of a record has to ask again.
  */
 import type { Instant } from '../time/instant.js';
 
