@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startLocalGitHub } from '../src/local-github/local-github.js';
-import { plusSeconds } from '../src/time/instant.js';
+import { type Instant, plusSeconds } from '../src/time/instant.js';
 import { playLoad } from '../__tests__/support/cached-runs.js';
 import { declared } from '../__tests__/support/repository-builders.js';
 
@@ -22,7 +22,7 @@ interface Served {
   readonly serverUrl: string;
   readonly token: string;
   readonly issue: number;
-  readonly now: string;
+  readonly now: Instant;
 }
 interface Cost {
   readonly requests: number;

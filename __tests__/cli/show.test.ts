@@ -21,7 +21,7 @@ function shown(
     now: () => now,
   };
   const plan = { changes: [], reasons: [], notes };
-  const screen = { width: 200, color: false, now };
+  const screen = { width: 200, color: false, now } as const;
   showPlan({ plan, applied: [] }, io, screen, { writable: true, ...options });
   return lines.join('');
 }

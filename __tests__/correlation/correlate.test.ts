@@ -1,3 +1,4 @@
+import type { Instant } from '../../src/time/instant.js';
 import { describe, expect, it } from '@jest/globals';
 import { correlate } from '../../src/correlation/correlate.js';
 import { model } from '../../src/correlation/model.js';
@@ -93,7 +94,7 @@ describe('correlate', () => {
       aDeployment({ id: 2, sha, createdAt: minute(-6), statuses }),
       aDeployment({ id: 1, sha: commits[3]?.sha ?? '', createdAt: minute(-1100) }),
     ];
-    const state = (at: string) =>
+    const state = (at: Instant) =>
       answerTo({ facts: { commits, deployments }, at }).candidates.find(
         ({ change }) => change.commit.sha === sha,
       )?.change.deploy?.state;

@@ -1,3 +1,4 @@
+import type { Instant } from '../../src/time/instant.js';
 import { describe, expect, it } from '@jest/globals';
 import { followUpKey } from '../../src/follow-ups/follow-up-key.js';
 import { followUpsOf } from '../../src/follow-ups/follow-ups-of.js';
@@ -92,7 +93,7 @@ describe('state', () => {
   });
 
   it('counts whole days, in the configured zone', () => {
-    const late = (zone: string | null, at: string) =>
+    const late = (zone: string | null, at: Instant) =>
       followUpsOf(
         aPostmortem('- Add an alert #31 (due 2026-12-04)'),
         [anIssue({ number: 31 })],

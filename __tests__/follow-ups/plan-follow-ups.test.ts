@@ -11,7 +11,7 @@ import { printMarker } from '../../src/markdown/marker.js';
 import { parsePostmortem } from '../../src/postmortem/parse.js';
 import { renderTrackingIssue } from '../../src/render/follow-ups/issue.js';
 import type { IssueRecord } from '../../src/repository/repository.js';
-import { plusSeconds } from '../../src/time/instant.js';
+import { type Instant, plusSeconds, startOfDay } from '../../src/time/instant.js';
 import { aConfig, aPostmortem, defaultConfig } from '../support/incident-builders.js';
 import { aRepository, anIssue, theBot } from '../support/repository-builders.js';
 
@@ -192,7 +192,7 @@ describe('reminders', () => {
     '- Add an alert (due 2026-12-01) #40\n- Another word for it (due 2026-12-01) #40',
   );
   const issues = [anIssue({ number: 40 })];
-  const keys = (now: string, config = defaultConfig) =>
+  const keys = (now: Instant, config = defaultConfig) =>
     plan(document, issues, now, config).reminders.map(({ issue, key }) => `${issue} ${key}`);
 
   it('are due once per period, counted from the due date', () => {
@@ -217,7 +217,7 @@ describe('reminders', () => {
         fc.integer({ min: 1, max: 60 }),
         fc.nat(86_399),
         (late, every, second) => {
-          const at = plusSeconds(day(late).replace('T09:00:00', 'T00:00:00'), second);
+          const at = plusSeconds(startOfDay(day(late).slice(0, 10)), second);
           const expected =
             late === 0 ? [] : [`40 reminder-2026-12-01-${Math.floor((late - 1) / every) + 1}`];
           expect(keys(at, aConfig({ followUps: { remindEveryDays: every } }))).toEqual(expected);

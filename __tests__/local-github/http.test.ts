@@ -1,3 +1,4 @@
+import { startOfDay } from '../../src/time/instant.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   octokitOf,
@@ -19,7 +20,7 @@ describe('the manners of the server', () => {
     for (let number = 1; number <= 5; number += 1)
       await github
         .as('ana')
-        .createIssue({ title: `Issue ${number}`, at: `2026-03-0${number}T00:00:00Z` });
+        .createIssue({ title: `Issue ${number}`, at: startOfDay(`2026-03-0${number}`) });
   });
   afterAll(() => github.close());
 

@@ -3,7 +3,7 @@ import stringWidth from 'string-width';
 import { parseConfig } from '../../src/config/parse-config.js';
 import { placeOf, problemLine, renderProblems } from '../../src/render/problems.js';
 
-const screen = { width: 80, color: false, now: '2026-11-20T14:03:00Z' };
+const screen = { width: 80, color: false, now: '2026-11-20T14:03:00Z' } as const;
 const { problems } = parseConfig('time_zon: Europe/Berlin\ntimeline:\n  key_rows: 0\n');
 
 describe('problems', () => {

@@ -1,4 +1,5 @@
 /** Builders for questions to the ranker: a shop with a few changes before an incident. */
+import type { Instant } from '../../src/time/instant.js';
 import { defaultConfig } from '../../src/config/defaults.js';
 import { correlate, type CorrelationQuestion } from '../../src/correlation/correlate.js';
 import type { Correlation, CorrelationIncident } from '../../src/correlation/correlation.js';
@@ -58,7 +59,7 @@ export function aQuestion(
   over: {
     readonly facts?: Partial<IncidentFacts>;
     readonly incident?: Partial<CorrelationIncident>;
-    readonly at?: string;
+    readonly at?: Instant;
   } = {},
 ): CorrelationQuestion {
   const facts = someFacts({ commits: someChanges(), ...over.facts });

@@ -395,7 +395,7 @@ export function repositoryContract({ name, start, lenientLocks = false }: Contra
           false,
           false,
         ]);
-        const at = (await world.reader.commit(late))?.committedAt ?? '';
+        const at = (await world.reader.commit(late))?.committedAt ?? '1970-01-01T00:00:00Z';
         expect((await world.reader.commits({ until: at })).items.map(({ sha }) => sha)).toEqual([
           second,
           first,
@@ -716,7 +716,7 @@ export function repositoryContract({ name, start, lenientLocks = false }: Contra
           complete: false,
         });
         // What was live before the window's first one is told as well.
-        const since = items[0]?.createdAt ?? '';
+        const since = items[0]?.createdAt ?? '2999-01-01T00:00:00Z';
         const recent = await world.reader.deployments({ since });
         expect([recent.items.map(({ id }) => id), recent.complete]).toEqual([
           [second, staging, first],

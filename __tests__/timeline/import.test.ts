@@ -8,7 +8,7 @@ import { instantOfEpoch } from '../../src/time/instant.js';
 import { aComment, anIssue, theBot } from '../support/repository-builders.js';
 import { aTimeline, told } from '../support/timeline-builders.js';
 
-const context = { postedAt: '2026-11-20T16:00:00Z', zone: null };
+const context = { postedAt: '2026-11-20T16:00:00Z', zone: null } as const;
 const read = (value: unknown): Imported =>
   readImport(typeof value === 'string' ? value : JSON.stringify(value), context);
 const rows = (imported: Imported): readonly string[] =>

@@ -1,4 +1,5 @@
 /** `after-action follow-ups` */
+import { type Instant } from '../time/instant.js';
 import { runJob } from '../jobs/job.js';
 import { jobs, plugIns } from '../registry.js';
 import { exitCodes } from '../errors.js';
@@ -45,7 +46,7 @@ async function ofFiles(
   files: readonly string[],
   options: Options,
   io: Io,
-  now: string,
+  now: Instant,
 ): Promise<number> {
   if (files.length === 0)
     throw usageError(
@@ -67,7 +68,7 @@ async function ofFiles(
   );
 }
 
-function print(all: readonly FollowUp[], options: Options, io: Io, now: string): number {
+function print(all: readonly FollowUp[], options: Options, io: Io, now: Instant): number {
   io.out(
     options.json === true
       ? `${JSON.stringify(followUpsJson(all), null, 2)}\n`

@@ -1,7 +1,7 @@
 /** A recording as a story: the same people, words and changes, on a git history that is made anew. */
 import type { Recording } from '../recording/recording.js';
 import type { CommitRecord } from '../repository/repository.js';
-import { plusSeconds } from '../time/instant.js';
+import { type Instant, plusSeconds } from '../time/instant.js';
 import type { Story, StoryCommit } from './story.js';
 
 /** Recorded shas → nothing: the commits get new ones; `commitOf` finds them again by message and time. */
@@ -43,7 +43,7 @@ export function storyFromRecording(recording: Recording): Story {
 }
 
 /** A repository without any history has no branch that a postmortem could go to; a real one always has a first commit. */
-function seeded(commits: readonly StoryCommit[], declaredAt: string): readonly StoryCommit[] {
+function seeded(commits: readonly StoryCommit[], declaredAt: Instant): readonly StoryCommit[] {
   const first = commits[0]?.at ?? declaredAt;
   return [
     {

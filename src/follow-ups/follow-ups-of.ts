@@ -4,7 +4,13 @@ import { dateIn } from '../incident/due.js';
 import { parseMarker } from '../markdown/marker.js';
 import type { ActionItem, PostmortemDocument } from '../postmortem/document.js';
 import type { IssueRecord } from '../repository/repository.js';
-import { instantOf, plusSeconds, secondsBetween, type Instant } from '../time/instant.js';
+import {
+  startOfDay,
+  instantOf,
+  plusSeconds,
+  secondsBetween,
+  type Instant,
+} from '../time/instant.js';
 import { followUpKey, keyPrefix, likeness } from './follow-up-key.js';
 import type { FollowUp, FollowUpState, Tracker } from './follow-ups.js';
 
@@ -168,7 +174,7 @@ function dueAtOf(item: ActionItem, issue: IssueRecord | null, config: Config): I
 export function dueByDefault(from: Instant, config: Config): Instant | null {
   if (config.followUps.defaultDueDays === 0) return null;
   return plusSeconds(
-    `${dateIn(from, config.timeZone)}T00:00:00Z`,
+    startOfDay(dateIn(from, config.timeZone)),
     config.followUps.defaultDueDays * 86_400,
   );
 }
@@ -177,7 +183,7 @@ export function dueByDefault(from: Instant, config: Config): Instant | null {
 function daysLate(due: Instant, now: Instant, config: Config): number {
   return Math.max(
     0,
-    Math.round(secondsBetween(due, `${dateIn(now, config.timeZone)}T00:00:00Z`) / 86_400),
+    Math.round(secondsBetween(due, startOfDay(dateIn(now, config.timeZone))) / 86_400),
   );
 }
 

@@ -1,5 +1,5 @@
 /** Due dates: `14d`, `2 weeks`, `2026-12-01`, `friday`, counted in days of the configured zone. */
-import { epochOf, instantOfEpoch, type Instant } from '../time/instant.js';
+import { startOfDay, epochOf, instantOfEpoch, type Instant } from '../time/instant.js';
 
 const day = 86_400;
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
@@ -11,7 +11,7 @@ export function dueOf(words: string, postedAt: Instant, zone: string | null): In
     .trim()
     .toLowerCase()
     .replace(/[.,;)]+$/, '');
-  const today = epochOf(`${dateIn(postedAt, zone)}T00:00:00Z`);
+  const today = epochOf(startOfDay(dateIn(postedAt, zone)));
   const span = /^(\d{1,4})\s?(d|days?|w|weeks?|months?)$/.exec(text);
   if (span)
     return instantOfEpoch(

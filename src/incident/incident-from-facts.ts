@@ -1,4 +1,5 @@
 /** Issue, form, label events, assignments and commands, folded in the order in which they happened: the last word counts, whoever said it and however. */
+import { plusSeconds, startOfDay } from '../time/instant.js';
 import type { Config } from '../config/config.js';
 import type { CommentRecord, IssueEventRecord } from '../repository/repository.js';
 import type { Instant } from '../time/instant.js';
@@ -228,10 +229,8 @@ function withVerdict(
 
 function dueByDefault(comment: CommentRecord, config: Config): Instant | null {
   if (config.followUps.defaultDueDays === 0) return null;
-  const day =
-    Date.parse(`${comment.createdAt.slice(0, 10)}T00:00:00Z`) +
-    config.followUps.defaultDueDays * 86_400_000;
-  return new Date(day).toISOString().replace('.000Z', 'Z');
+  const posted = startOfDay(comment.createdAt.slice(0, 10));
+  return plusSeconds(posted, config.followUps.defaultDueDays * 86_400);
 }
 
 /** What events and commands did not say, the issue itself may: labels of a form or of an import come without an event. */

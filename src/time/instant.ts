@@ -1,11 +1,14 @@
 /** Instants: one spelling for a point in time, so that equal times are equal strings and order by text. */
 
-/** UTC, whole seconds, ends in Z: `2026-11-20T14:03:00Z`. */
-export type Instant = string;
+/**
+ * UTC, whole seconds, ends in Z: `2026-11-20T14:03:00Z`. A literal is checked by its form; anything else is made here, so
+ * that no text passes for an instant that was not read as one.
+ */
+export type Instant = `${number}-${number}-${number}T${string}Z`;
 
 /** Seconds since 1970-01-01T00:00:00Z → instant. Fractions are cut. */
 export function instantOfEpoch(seconds: number): Instant {
-  return `${new Date(Math.floor(seconds) * 1000).toISOString().slice(0, -5)}Z`;
+  return `${new Date(Math.floor(seconds) * 1000).toISOString().slice(0, -5)}Z` as Instant;
 }
 
 /** Any ISO 8601 text with a zone → instant, or `null` when it is not one. */
@@ -13,6 +16,11 @@ export function instantOf(text: string | null | undefined): Instant | null {
   if (!text) return null;
   const milliseconds = Date.parse(text);
   return Number.isNaN(milliseconds) ? null : instantOfEpoch(milliseconds / 1000);
+}
+
+/** Midnight UTC of a day of the calendar, `YYYY-MM-DD`. */
+export function startOfDay(date: string): Instant {
+  return `${date}T00:00:00Z` as Instant;
 }
 
 /** Whole seconds since 1970-01-01T00:00:00Z. */

@@ -1,4 +1,5 @@
 /** The timeline that a written document holds: its entries with their lines, and the zone that it states. */
+import { plusSeconds, startOfDay } from '../time/instant.js';
 import { dateOrderOf, type DateOrder } from '../time/dates.js';
 import type { Instant } from '../time/instant.js';
 import { isDate, two, type CalendarDate } from '../time/local-time.js';
@@ -126,7 +127,7 @@ function yearOf(lines: readonly string[], name: string): number | null {
 }
 
 const noonOf = (day: CalendarDate): Instant =>
-  `${day.year}-${two(day.month)}-${two(day.day)}T12:00:00Z`;
+  plusSeconds(startOfDay(`${day.year}-${two(day.month)}-${two(day.day)}`), 43_200);
 
 function readSection(
   lines: readonly string[],
@@ -220,7 +221,7 @@ function timelineSections(lines: readonly string[]): readonly Section[] {
 }
 
 function isTimeHeading(title: string): boolean {
-  const context = { postedAt: '2020-06-01T12:00:00Z', zone: null };
+  const context = { postedAt: '2020-06-01T12:00:00Z', zone: null } as const;
   return leadingTime(title, context) !== null || leadingDate(title, context) !== null;
 }
 

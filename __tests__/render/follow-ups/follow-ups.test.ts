@@ -1,3 +1,5 @@
+import type { Screen } from '../../../src/render/screen.js';
+import type { Instant } from '../../../src/time/instant.js';
 import { describe, expect, it } from '@jest/globals';
 import stringWidth from 'string-width';
 import { followUpsOf } from '../../../src/follow-ups/follow-ups-of.js';
@@ -12,7 +14,7 @@ import { renderFollowUps } from '../../../src/render/follow-ups/terminal.js';
 import { aPostmortem, defaultConfig } from '../../support/incident-builders.js';
 import { aRepository, anIssue } from '../../support/repository-builders.js';
 
-const now = '2026-12-05T10:00:00Z';
+const now: Instant = '2026-12-05T10:00:00Z';
 const document = aPostmortem(
   '- Alert on pool exhaustion before it is empty, for every service that shares the pool (@ana, due 2026-12-01) #31\n- [ ] Document the rollback @ben\n- [x] Raise the pool limit\n- Ask the vendor https://jira.example.com/browse/OPS-12\n- Drop the old pool #32',
 );
@@ -30,7 +32,7 @@ const plan = planFollowUps({
 });
 
 describe('in the terminal', () => {
-  const screen = { width: 80, color: false, now };
+  const screen: Screen = { width: 80, color: false, now };
   it('what needs somebody comes first, in 80 columns', () => {
     expect(renderFollowUps(followUps, screen)).toMatchInlineSnapshot(`
 "Checkout returned 502

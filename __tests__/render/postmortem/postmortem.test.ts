@@ -138,7 +138,7 @@ _TODO: one bullet per change, such as "Add an alert for … (owner: handle, due:
         due: '2026-12-04T00:00:00Z',
         url: 'https://github.com/acme/shop/issues/12#issuecomment-9',
       },
-    ];
+    ] as const;
     const document = parsePostmortem(
       'p.md',
       renderPostmortem(aDraft({ template, incident: { followUps } })),

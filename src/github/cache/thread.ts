@@ -10,7 +10,7 @@ import type {
 } from '../../repository/repository.js';
 import { commentFromRest, issueEventFromRest } from '../../github-json/shapes.js';
 import { at, countOf } from '../../github-json/values.js';
-import { plusSeconds } from '../../time/instant.js';
+import { type Instant, plusSeconds } from '../../time/instant.js';
 import type { CacheEntry, ResponseCache } from './response-cache.js';
 import { pageSize, readAgain, sameKeys, withoutDeleted } from './pages.js';
 import { commentShape, eventShape } from './shapes.js';
@@ -131,7 +131,7 @@ async function mendComments(
 ): Promise<readonly CommentRecord[] | null> {
   const { of, total } = await sizeOf(place, issue);
   if (of !== base.of) return null;
-  const newest = base.comments.reduce(
+  const newest = base.comments.reduce<Instant>(
     (latest, { updatedAt }) => (updatedAt > latest ? updatedAt : latest),
     '1970-01-02T00:00:00Z',
   );

@@ -1,4 +1,5 @@
 /** What people do with git and pull requests. */
+import type { Instant } from '../../time/instant.js';
 import { commitsBetween } from '../git/git-history.js';
 import { emptyTree } from '../git/git-store.js';
 import { textAt } from '../git/git-trees.js';
@@ -117,7 +118,7 @@ export function gitActs(stage: Stage): GitActs {
   };
 }
 
-function whenOf(at: string | undefined): When {
+function whenOf(at: Instant | undefined): When {
   return at === undefined ? {} : { at };
 }
 

@@ -1,4 +1,5 @@
 /** The repository's labels and milestones. */
+import { instantOf } from '../../time/instant.js';
 import { invalid, notFound } from '../refusal.js';
 import { created, list, noContent, ok, requiredText, sorted, text } from '../replies.js';
 import type { Reply, RepositoryCall, RepositoryRoute } from '../router.js';
@@ -135,7 +136,7 @@ function createMilestone(call: RepositoryCall): Reply {
     number: Math.max(0, ...repo.milestones.map(({ number }) => number)) + 1,
     title,
     description: text(body, 'description') ?? null,
-    dueOn: text(body, 'due_on') ?? null,
+    dueOn: instantOf(text(body, 'due_on')),
     state: 'open',
     creator: call.actor,
     createdAt: now,
@@ -151,7 +152,7 @@ function changeMilestone(call: RepositoryCall): Reply {
   const { body, world } = call;
   milestone.title = text(body, 'title') ?? milestone.title;
   milestone.description = text(body, 'description') ?? milestone.description;
-  milestone.dueOn = text(body, 'due_on') ?? milestone.dueOn;
+  milestone.dueOn = instantOf(text(body, 'due_on')) ?? milestone.dueOn;
   const state = text(body, 'state');
   if (state === 'open' || state === 'closed') {
     milestone.state = state;

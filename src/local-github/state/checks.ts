@@ -1,4 +1,5 @@
 /** Check runs: annotations add up over requests, fifty at most in each. */
+import { instantOf } from '../../time/instant.js';
 import { unprocessable } from '../refusal.js';
 import type { Annotation, CheckRun, Repository } from './records.js';
 import type { World } from './world.js';
@@ -52,7 +53,7 @@ export function createCheckRun(
     headSha,
     status: 'queued',
     conclusion: null,
-    startedAt: wanted.startedAt ?? world.now(),
+    startedAt: instantOf(wanted.startedAt) ?? world.now(),
     completedAt: null,
     externalId: '',
     detailsUrl: null,
@@ -73,7 +74,7 @@ export function changeCheckRun(world: World, run: CheckRun, change: CheckRunChan
   if (run.status !== 'completed') run.conclusion = null;
   else {
     run.conclusion = change.conclusion ?? run.conclusion;
-    run.completedAt = change.completedAt ?? run.completedAt ?? world.now();
+    run.completedAt = instantOf(change.completedAt) ?? run.completedAt ?? world.now();
   }
   run.externalId = change.externalId ?? run.externalId;
   run.detailsUrl = change.detailsUrl ?? run.detailsUrl;

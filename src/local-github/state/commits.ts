@@ -1,5 +1,5 @@
 /** Commits and branches: writing them, and what a moved branch means for pull requests and issues. */
-import { epochOf } from '../../time/instant.js';
+import { instantOf, epochOf } from '../../time/instant.js';
 import { commitsBetween, isAncestor } from '../git/git-history.js';
 import { emptyTree } from '../git/git-store.js';
 import { treeWith } from '../git/git-trees.js';
@@ -26,7 +26,7 @@ export function signatureOf(
   return {
     name: name?.name ?? account?.name ?? 'ghost',
     email: name?.email ?? account?.email ?? 'ghost@users.noreply.github.com',
-    epoch: epochOf(name?.date ?? world.now()),
+    epoch: epochOf(instantOf(name?.date) ?? world.now()),
     zone: '+0000',
   };
 }

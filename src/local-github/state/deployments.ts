@@ -1,4 +1,5 @@
 /** Deployments, releases and workflow runs: what reached which environment, and when. */
+import { instantOf } from '../../time/instant.js';
 import { invalid } from '../refusal.js';
 import { moveRef } from './commits.js';
 import type {
@@ -177,7 +178,7 @@ export function createWorkflowRun(
     actor,
     createdAt: now,
     startedAt: now,
-    updatedAt: wanted.updatedAt ?? now,
+    updatedAt: instantOf(wanted.updatedAt) ?? now,
   };
   repo.runs.push(run);
   return run;

@@ -1,5 +1,5 @@
 /** Alertmanager: the payload of its webhook. An alert gives a row when it fired and one when it was resolved. */
-import { instantOf } from '../../time/instant.js';
+import { type Instant, instantOf } from '../../time/instant.js';
 import type { ImportedEvent, ImportReader } from './import.js';
 import { objectOf, objectsOf, stringOf, textAt, webAddress, type Json } from './json-values.js';
 
@@ -37,7 +37,7 @@ function eventsOf(
     textAt(alert, 'annotations', 'summary') ??
     textAt(alert, 'annotations', 'message') ??
     textAt(alert, 'annotations', 'description');
-  const row = (at: string, verb: string): ImportedEvent => ({
+  const row = (at: Instant, verb: string): ImportedEvent => ({
     at,
     text: `${verb} ${name}${about === null ? '' : `: ${about}`}`,
     actor: null,

@@ -1,4 +1,5 @@
 /** Pull requests of the incident: opened, merged or reverted while it lasted, when they mention it or are mentioned. */
+import { type Instant } from '../../time/instant.js';
 import picomatch from 'picomatch';
 import type { PullRequestRecord } from '../../repository/repository.js';
 import { timelineEvent } from '../events.js';
@@ -65,7 +66,7 @@ function touchesService(
 function rowOf(
   pull: PullRequestRecord,
   what: 'opened' | 'merged' | 'closed',
-  at: string,
+  at: Instant,
 ): TimelineEvent {
   return timelineEvent({
     id: `pull:${pull.number}:${what}`,
