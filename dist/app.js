@@ -1,0 +1,4453 @@
+import { findEvent, hasReadOnlyToken, namesIssue } from "./events.js";
+import { AmbiguousWriteError, NotFastForwardError, NotFoundError, RefExistsError, ReviewLineError, UserError, exitCodeOf, exitCodes, instantOf, instantOfEpoch, plusSeconds, redact, stopsEverything, version } from "./shared.js";
+import { array, boolean, debug, endGroup, error, getInput, info, int, looseObject, notice, number, object, record, setOutput, setSecret, startGroup, strictObject, string, summary, tuple, union, unknown, warning } from "./vendor-app.js";
+import { join, resolve } from "node:path";
+import { lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { fileURLToPath } from "node:url";
+// src/action/job-requests.ts
+const actionCommands = [
+	"auto",
+	"incident",
+	"respond",
+	"timeline",
+	"correlate",
+	"scaffold",
+	"deploys",
+	"review",
+	"follow-ups",
+	"sweep"
+];
+function jobsForEvent(request) {
+	const command = knownCommand(request.command);
+	const payload = request.payload !== null && typeof request.payload === "object" ? request.payload : {};
+	const issue = () => numberFor("issue", command, request.issue || (payload.inputs?.["issue"] ?? "") || payload.issue?.number);
+	switch (command) {
+		case "auto": return automatic(request, payload);
+		case "incident": return namesIssue(payload, request.issue) ? [{
+			kind: "incident",
+			issue: issue()
+		}] : automatic(request, payload).filter(({ kind }) => kind !== "review" && kind !== "follow-ups");
+		case "respond":
+		case "timeline":
+		case "correlate":
+		case "scaffold": return [{
+			kind: command,
+			issue: issue()
+		}];
+		case "deploys": return deployJobs(request, payload);
+		case "review": return [{
+			kind: "review",
+			pull: numberFor("pull-request", command, request.pullRequest || payload.pull_request?.number)
+		}];
+		case "follow-ups": return [{ kind: "follow-ups" }];
+		case "sweep": return [{ kind: "sweep" }];
+	}
+}
+function automatic(request, payload) {
+	return wantedJobs(request, payload).map(withNumber);
+}
+function wantedJobs({ name, issue }, payload) {
+	return findEvent(name)?.jobs(payload, issue) ?? [];
+}
+function withNumber(job) {
+	if (job.kind === "incident") return {
+		...job,
+		issue: numberFor("issue", "auto", job.issue)
+	};
+	if (job.kind === "review") return {
+		...job,
+		pull: numberFor("pull-request", "auto", job.pull)
+	};
+	return job;
+}
+function deployJobs(request, payload) {
+	const jobs = wantedJobs(request, payload).filter(({ kind }) => kind === "open-incidents" || kind === "outside-change").map(withNumber);
+	return jobs.length > 0 ? jobs : [{
+		kind: "open-incidents",
+		reason: "asked for"
+	}];
+}
+function knownCommand(command) {
+	const name = command.trim() === "" ? "auto" : command.trim();
+	const known = actionCommands.find((candidate) => candidate === name);
+	if (known !== void 0) return known;
+	throw new UserError(usage({
+		message: `The input "command" names no command of the action`,
+		remedy: "Use one of the listed commands, or leave it out.",
+		expected: actionCommands.join(", "),
+		example: "command: auto",
+		received: name.slice(0, 60)
+	}));
+}
+function numberFor(input, command, value) {
+	const number = Number(String(value ?? "").replace(/^#/, "") || NaN);
+	if (Number.isSafeInteger(number) && number > 0) return number;
+	throw new UserError(usage({
+		message: `The command "${command}" needs a number, and neither the event nor the input "${input}" gives one`,
+		remedy: `Set the input "${input}".`,
+		expected: "a whole number above 0",
+		example: `${input}: 42`,
+		received: value === void 0 ? "(nothing)" : String(value).slice(0, 60)
+	}));
+}
+function usage(problem) {
+	return {
+		code: "PM404",
+		...problem
+	};
+}
+// src/repository/records.ts
+const ghost = {
+	login: "ghost",
+	type: "User"
+};
+// src/github-json/values.ts
+const unknownInstant = "1970-01-01T00:00:00Z";
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function objectOf(value) {
+	return isObject(value) ? value : {};
+}
+function at(value, ...names) {
+	return names.reduce((inner, name) => isObject(inner) && Object.hasOwn(inner, name) ? inner[name] : void 0, value);
+}
+function objectsOf(value) {
+	return Array.isArray(value) ? value.filter(isObject) : [];
+}
+function textOf(value, otherwise = "") {
+	return typeof value === "string" ? value : otherwise;
+}
+function firstText(...values) {
+	return textOf(values.find((value) => typeof value === "string" && value !== ""));
+}
+function countOf(value, otherwise = 0) {
+	return isNumber(value) ? value : otherwise;
+}
+function flagOf(value) {
+	return value === true;
+}
+function timeOf(values, otherwise = unknownInstant) {
+	return timeOrNull(...values) ?? otherwise;
+}
+function timeOrNull(...values) {
+	for (const value of values) {
+		const instant = typeof value === "string" ? instantOf(value) : null;
+		if (instant !== null) return instant;
+	}
+	return null;
+}
+function oneOf(value, known, otherwise) {
+	return known.find((word) => word === value) ?? otherwise;
+}
+function linkOf(...values) {
+	return textOf(values.find((value) => typeof value === "string" && /^https?:\/\/[^\s<>"]{1,2000}$/.test(value)));
+}
+const userTypes = [
+	"User",
+	"Bot",
+	"Organization",
+	"Mannequin",
+	"Unknown"
+];
+function userFromRest(value) {
+	const login = textOf(at(value, "login"));
+	if (login === "") return ghost;
+	const type = at(value, "type");
+	if (login.endsWith("[bot]")) return {
+		login,
+		type: "Bot"
+	};
+	return {
+		login,
+		type: type === void 0 || type === null ? "User" : oneOf(type, userTypes, "Unknown")
+	};
+}
+function labelName(value) {
+	return typeof value === "string" ? value : textOf(at(value, "name"));
+}
+function labelNames(value) {
+	return Array.isArray(value) ? value.map(labelName).filter((name) => name !== "") : [];
+}
+function logins(value) {
+	return objectsOf(value).map((user) => textOf(user["login"])).filter((login) => login !== "");
+}
+function isNumber(value) {
+	return typeof value === "number" && Number.isFinite(value);
+}
+// src/github-json/issues.ts
+function repositoryFromRest(json, server = "https://github.com") {
+	const fullName = firstText(at(json, "full_name"), `${textOf(at(json, "owner", "login"))}/${textOf(at(json, "name"))}`);
+	const [owner = "", name = ""] = fullName.split("/");
+	return {
+		owner,
+		name,
+		fullName,
+		defaultBranch: firstText(at(json, "default_branch"), "main"),
+		url: linkOf(at(json, "html_url")) || `${server}/${fullName}`,
+		private: flagOf(at(json, "private")),
+		archived: flagOf(at(json, "archived"))
+	};
+}
+const stateReasons = [
+	"completed",
+	"not_planned",
+	"reopened",
+	"duplicate"
+];
+function issueFromRest(json, home) {
+	const issue = objectOf(json);
+	const number = countOf(issue["number"]);
+	const isPullRequest = isObject(issue["pull_request"]);
+	const createdAt = timeOf([issue["created_at"]]);
+	return {
+		number,
+		title: textOf(issue["title"]),
+		body: textOf(issue["body"]),
+		state: oneOf(issue["state"], ["open", "closed"], "open"),
+		stateReason: stateReasons.find((reason) => reason === issue["state_reason"]) ?? null,
+		createdAt,
+		updatedAt: timeOf([issue["updated_at"], issue["closed_at"]], createdAt),
+		closedAt: timeOrNull(issue["closed_at"]),
+		author: userFromRest(issue["user"]),
+		labels: labelNames(issue["labels"]),
+		assignees: logins(issue["assignees"]),
+		milestone: isObject(issue["milestone"]) ? {
+			title: textOf(issue["milestone"]["title"]),
+			dueOn: timeOrNull(issue["milestone"]["due_on"])
+		} : null,
+		url: linkOf(issue["html_url"]) || `${home}/${isPullRequest ? "pull" : "issues"}/${number}`,
+		isPullRequest,
+		locked: flagOf(issue["locked"])
+	};
+}
+const reactionContents = [
+	"+1",
+	"-1",
+	"laugh",
+	"confused",
+	"heart",
+	"hooray",
+	"rocket",
+	"eyes"
+];
+function reactionsFromRest(json) {
+	return Object.fromEntries(reactionContents.map((content) => [content, countOf(at(json, content))]).filter(([, count]) => count > 0));
+}
+function commentFromRest(json, home, issue) {
+	const id = countOf(at(json, "id"));
+	const createdAt = timeOf([at(json, "created_at")]);
+	return {
+		id,
+		body: textOf(at(json, "body")),
+		author: userFromRest(at(json, "user")),
+		createdAt,
+		updatedAt: timeOf([at(json, "updated_at")], createdAt),
+		url: linkOf(at(json, "html_url")) || `${home}/issues/${issue}#issuecomment-${id}`,
+		reactions: reactionsFromRest(at(json, "reactions"))
+	};
+}
+function labelFromRest(json) {
+	return {
+		name: labelName(json),
+		color: firstText(at(json, "color"), "ededed"),
+		description: textOf(at(json, "description"))
+	};
+}
+function referenceFromRest(json) {
+	const issue = at(json, "issue");
+	if (!isObject(issue)) return null;
+	return {
+		number: countOf(issue["number"]),
+		title: textOf(issue["title"]),
+		url: linkOf(issue["html_url"]),
+		isPullRequest: isObject(issue["pull_request"]),
+		repository: firstText(at(issue, "repository", "full_name"), textOf(issue["repository_url"]).split("/repos/")[1])
+	};
+}
+function eventId(json, event, createdAt, reference) {
+	const id = at(json, "id");
+	if (isNumber(id) || typeof id === "string" && id !== "") return id;
+	return [
+		event,
+		createdAt,
+		reference === null ? firstText(at(json, "sha"), at(json, "actor", "login")) : `${reference.repository}#${reference.number}`
+	].filter((part) => part !== "").join(":");
+}
+function issueEventFromRest(json, home, issue) {
+	const event = firstText(at(json, "event"), "unknown");
+	const createdAt = timeOf([
+		at(json, "created_at"),
+		at(json, "submitted_at"),
+		at(json, "committer", "date"),
+		at(json, "author", "date")
+	]);
+	const reference = referenceFromRest(at(json, "source"));
+	const id = eventId(json, event, createdAt, reference);
+	const label = labelName(at(json, "label"));
+	const assignee = textOf(at(json, "assignee", "login"));
+	const rename = at(json, "rename");
+	const commitSha = firstText(at(json, "commit_id"), at(json, "sha"));
+	const stateReason = textOf(at(json, "state_reason"));
+	return {
+		id,
+		event,
+		createdAt,
+		actor: userFromRest(at(json, "actor") ?? at(json, "user")),
+		...label === "" ? {} : { label },
+		...assignee === "" ? {} : { assignee },
+		...isObject(rename) ? { rename: {
+			from: textOf(rename["from"]),
+			to: textOf(rename["to"])
+		} } : {},
+		...commitSha === "" ? {} : { commitSha },
+		...reference === null ? {} : { reference },
+		...stateReason === "" ? {} : { stateReason },
+		url: linkOf(at(json, "html_url"), reference?.url) || `${home}/issues/${issue}${typeof id === "number" ? `#event-${id}` : ""}`
+	};
+}
+// src/github-json/git.ts
+const fileStatuses = [
+	"added",
+	"modified",
+	"removed",
+	"renamed",
+	"copied",
+	"changed",
+	"unchanged"
+];
+function fileChangeFromRest(json) {
+	const previousPath = textOf(at(json, "previous_filename"));
+	const patch = at(json, "patch");
+	return {
+		path: textOf(at(json, "filename")),
+		status: oneOf(at(json, "status"), fileStatuses, "changed"),
+		additions: countOf(at(json, "additions")),
+		deletions: countOf(at(json, "deletions")),
+		...previousPath === "" ? {} : { previousPath },
+		...typeof patch === "string" ? { patch } : {}
+	};
+}
+function commitFromRest(json, home) {
+	const sha = textOf(at(json, "sha"));
+	const files = at(json, "files");
+	const changedFiles = at(json, "changed_files");
+	const merged = objectsOf(at(json, "merged"));
+	const pulls = at(json, "pulls");
+	const dates = [at(json, "commit", "author", "date"), at(json, "commit", "committer", "date")];
+	return {
+		sha,
+		message: textOf(at(json, "commit", "message")),
+		authoredAt: timeOf(dates),
+		committedAt: timeOf([dates[1], dates[0]]),
+		author: userFromRest(at(json, "author")),
+		authorName: firstText(at(json, "commit", "author", "name"), at(json, "author", "login")),
+		parents: objectsOf(at(json, "parents")).map((parent) => textOf(parent["sha"])).filter((parent) => parent !== ""),
+		...Array.isArray(files) ? { files: objectsOf(files).map(fileChangeFromRest) } : {},
+		...isNumber(changedFiles) ? { changedFiles } : {},
+		...Array.isArray(pulls) ? { pulls: objectsOf(pulls).map((pull) => pullReferenceFromRest(pull, home)) } : {},
+		...merged.length > 0 ? { merged: merged.map((one) => commitFromRest({
+			...one,
+			merged: null
+		}, home)) } : {},
+		url: linkOf(at(json, "html_url")) || `${home}/commit/${sha}`
+	};
+}
+function pullReferenceFromRest(json, home) {
+	const number = countOf(json["number"]);
+	return {
+		number,
+		title: textOf(json["title"]),
+		url: linkOf(json["html_url"]) || `${home}/pull/${number}`
+	};
+}
+function comparisonFromRest(json, home, base, head) {
+	const commits = objectsOf(at(json, "commits")).map((commit) => commitFromRest(commit, home));
+	return {
+		base,
+		head,
+		status: oneOf(at(json, "status"), [
+			"ahead",
+			"behind",
+			"diverged",
+			"identical"
+		], "diverged"),
+		totalCommits: countOf(at(json, "total_commits"), commits.length),
+		commits,
+		files: objectsOf(at(json, "files")).map(fileChangeFromRest),
+		url: linkOf(at(json, "html_url")) || `${home}/compare/${base}...${head}`
+	};
+}
+const entryKinds = {
+	file: "file",
+	dir: "directory",
+	symlink: "symlink",
+	submodule: "submodule"
+};
+function fileEntryFromRest(json) {
+	const type = oneOf(at(json, "type"), [
+		"file",
+		"dir",
+		"symlink",
+		"submodule"
+	], "file");
+	const submodule = type === "file" && at(json, "download_url") === null && textOf(at(json, "git_url")).includes("/git/trees/");
+	return {
+		path: textOf(at(json, "path")),
+		sha: textOf(at(json, "sha")),
+		kind: submodule ? "submodule" : entryKinds[type]
+	};
+}
+// src/github-json/history.ts
+function commitFromGraphql(node, home) {
+	const sha = textOf(node["oid"]);
+	const dates = [node["authoredDate"], node["committedDate"]];
+	const pulls = objectsOf(at(node, "associatedPullRequests", "nodes")).filter((pull) => flagOf(pull["merged"]));
+	return {
+		sha,
+		message: textOf(node["message"]),
+		authoredAt: timeOf(dates),
+		committedAt: timeOf([dates[1], dates[0]]),
+		author: authorOf(node),
+		authorName: firstText(at(node, "author", "name"), at(node, "author", "user", "login")),
+		parents: objectsOf(at(node, "parents", "nodes")).map((parent) => textOf(parent["oid"])),
+		pulls: pulls.map((pull) => ({
+			number: countOf(pull["number"]),
+			title: textOf(pull["title"]),
+			url: linkOf(pull["url"]) || `${home}/pull/${countOf(pull["number"])}`
+		})),
+		...filesOfPulls(pulls, sha),
+		url: linkOf(node["url"]) || `${home}/commit/${sha}`
+	};
+}
+function authorOf(node) {
+	const bot = /^\d{1,20}\+([\w-]{1,100}\[bot\])@users\.noreply\./.exec(textOf(at(node, "author", "email")).slice(0, 300))?.[1];
+	return userFromRest({ login: firstText(at(node, "author", "user", "login"), bot) });
+}
+function filesOfPulls(pulls, sha) {
+	const merging = pulls.filter((pull) => at(pull, "mergeCommit", "oid") === sha);
+	const source = merging.length > 0 ? merging : pulls;
+	if (source.length === 0) return {};
+	const files = source.flatMap((pull) => objectsOf(at(pull, "files", "nodes")).map(fileOf$1));
+	const total = source.reduce((sum, pull) => sum + countOf(pull["changedFiles"]), 0);
+	return {
+		files: [...new Map(files.map((file) => [file.path, file])).values()],
+		...total > files.length ? { changedFiles: total } : {}
+	};
+}
+const changeTypes = {
+	ADDED: "added",
+	COPIED: "copied",
+	DELETED: "removed",
+	MODIFIED: "modified",
+	RENAMED: "renamed"
+};
+function fileOf$1(node) {
+	return {
+		path: textOf(node["path"]),
+		status: changeTypes[textOf(node["changeType"])] ?? "changed",
+		additions: countOf(node["additions"]),
+		deletions: countOf(node["deletions"])
+	};
+}
+// src/github-json/deploys.ts
+const deploymentStates = [
+	"error",
+	"failure",
+	"inactive",
+	"in_progress",
+	"queued",
+	"pending",
+	"success",
+	"waiting"
+];
+function deploymentStatusFromRest(json) {
+	return {
+		state: oneOf(textOf(at(json, "state")).toLowerCase(), deploymentStates, "pending"),
+		createdAt: timeOf([at(json, "created_at")]),
+		description: textOf(at(json, "description")),
+		url: linkOf(at(json, "log_url"), at(json, "target_url"), at(json, "environment_url"))
+	};
+}
+function deploymentStatuses(list) {
+	return objectsOf(list).map(deploymentStatusFromRest).reverse().sort((a, b) => a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0);
+}
+function deploymentUrl(home, environment, id) {
+	return `${home}/deployments/${encodeURIComponent(environment)}#${id}`;
+}
+function deploymentFromRest(json, home, statuses = deploymentStatuses(at(json, "statuses"))) {
+	const id = deploymentId(json);
+	const environment = firstText(at(json, "environment"), "production");
+	const original = textOf(at(json, "original_environment"));
+	return {
+		id,
+		sha: textOf(at(json, "sha")),
+		ref: textOf(at(json, "ref")),
+		environment,
+		task: firstText(at(json, "task"), "deploy"),
+		...environmentFlags(json),
+		...original === "" || original === environment ? {} : { originalEnvironment: original },
+		description: textOf(at(json, "description")),
+		creator: userFromRest(at(json, "creator")),
+		createdAt: timeOf([at(json, "created_at")]),
+		statuses,
+		url: linkOf(at(json, "html_url")) || deploymentUrl(home, environment, id)
+	};
+}
+function deploymentId(json) {
+	const id = at(json, "id");
+	return isNumber(id) ? id : firstText(id, at(json, "node_id")) || 0;
+}
+function environmentFlags(json) {
+	const [production, transient] = [at(json, "production_environment"), at(json, "transient_environment")];
+	return {
+		...typeof production === "boolean" ? { productionEnvironment: production } : {},
+		...typeof transient === "boolean" ? { transientEnvironment: transient } : {}
+	};
+}
+function releaseFromRest(json, home) {
+	const tag = textOf(at(json, "tag_name"));
+	return {
+		id: countOf(at(json, "id")),
+		tag,
+		name: firstText(at(json, "name"), tag),
+		body: textOf(at(json, "body")),
+		target: textOf(at(json, "target_commitish")),
+		publishedAt: timeOf([at(json, "published_at"), at(json, "created_at")]),
+		prerelease: flagOf(at(json, "prerelease")),
+		author: userFromRest(at(json, "author")),
+		url: linkOf(at(json, "html_url")) || `${home}/releases/tag/${encodeURIComponent(tag)}`
+	};
+}
+function workflowRunFromRest(json, home) {
+	const id = countOf(at(json, "id"));
+	const startedAt = timeOf([at(json, "run_started_at"), at(json, "created_at")]);
+	return {
+		id,
+		name: textOf(at(json, "name")),
+		path: textOf(at(json, "path")).split("@")[0] ?? "",
+		event: textOf(at(json, "event")),
+		sha: textOf(at(json, "head_sha")),
+		branch: textOf(at(json, "head_branch")),
+		status: firstText(at(json, "status"), "unknown"),
+		conclusion: textOf(at(json, "conclusion")) || null,
+		startedAt,
+		updatedAt: timeOf([at(json, "updated_at")], startedAt),
+		url: linkOf(at(json, "html_url")) || `${home}/actions/runs/${id}`
+	};
+}
+// src/github-json/pulls.ts
+function pullRequestFromRest(json, home) {
+	const number = countOf(at(json, "number"));
+	const createdAt = timeOf([at(json, "created_at")]);
+	const mergedAt = timeOrNull(at(json, "merged_at"));
+	const merged = flagOf(at(json, "merged")) || mergedAt !== null;
+	return {
+		number,
+		title: textOf(at(json, "title")),
+		body: textOf(at(json, "body")),
+		state: oneOf(at(json, "state"), ["open", "closed"], "open"),
+		merged,
+		draft: flagOf(at(json, "draft")),
+		createdAt,
+		updatedAt: timeOf([at(json, "updated_at")], createdAt),
+		closedAt: timeOrNull(at(json, "closed_at")),
+		mergedAt,
+		mergeCommitSha: merged ? textOf(at(json, "merge_commit_sha")) || null : null,
+		author: userFromRest(at(json, "user")),
+		labels: labelNames(at(json, "labels")),
+		head: {
+			ref: textOf(at(json, "head", "ref")),
+			sha: textOf(at(json, "head", "sha")),
+			repository: textOf(at(json, "head", "repo", "full_name")) || null
+		},
+		base: {
+			ref: textOf(at(json, "base", "ref")),
+			sha: textOf(at(json, "base", "sha"))
+		},
+		url: linkOf(at(json, "html_url")) || `${home}/pull/${number}`
+	};
+}
+const reviewStates = [
+	"APPROVED",
+	"CHANGES_REQUESTED",
+	"COMMENTED",
+	"DISMISSED",
+	"PENDING"
+];
+function reviewFromRest(json, home, pull) {
+	const id = countOf(at(json, "id"));
+	return {
+		id,
+		state: oneOf(at(json, "state"), reviewStates, "COMMENTED"),
+		body: textOf(at(json, "body")),
+		author: userFromRest(at(json, "user")),
+		submittedAt: timeOrNull(at(json, "submitted_at")),
+		commitSha: textOf(at(json, "commit_id")),
+		url: linkOf(at(json, "html_url")) || `${home}/pull/${pull}#pullrequestreview-${id}`
+	};
+}
+function reviewCommentFromRest(json, home, pull) {
+	const id = countOf(at(json, "id"));
+	const [line, reviewId] = [at(json, "line"), at(json, "pull_request_review_id")];
+	return {
+		id,
+		reviewId: isNumber(reviewId) ? reviewId : null,
+		path: textOf(at(json, "path")),
+		line: isNumber(line) ? line : null,
+		body: textOf(at(json, "body")),
+		author: userFromRest(at(json, "user")),
+		url: linkOf(at(json, "html_url")) || `${home}/pull/${pull}#discussion_r${id}`
+	};
+}
+function checkRunFromRest(json, home) {
+	const id = countOf(at(json, "id"));
+	return {
+		id,
+		name: textOf(at(json, "name")),
+		sha: textOf(at(json, "head_sha")),
+		status: firstText(at(json, "status"), "unknown"),
+		conclusion: textOf(at(json, "conclusion")) || null,
+		title: textOf(at(json, "output", "title")),
+		summary: textOf(at(json, "output", "summary")),
+		annotationCount: countOf(at(json, "output", "annotations_count")),
+		externalId: textOf(at(json, "external_id")),
+		url: linkOf(at(json, "html_url")) || `${home}/runs/${id}`
+	};
+}
+// src/github/permission-lines.ts
+function permissionLines(header, method, path) {
+	const sets = (header ?? "").split(";").map(permissionsOfSet).filter((set) => set !== "");
+	return sets.length > 0 ? sets.join(" or ") : `\`${permissionOfPath(path)}: ${method === "GET" ? "read" : "write"}\``;
+}
+function permissionsOfSet(set) {
+	return [...set.slice(0, 500).matchAll(/([a-z_]{1,60})=([a-z]{1,10})/g)].map(([, name = "", access = ""]) => `\`${name.replaceAll("_", "-")}: ${access}\``).join(" and ");
+}
+const byPath = [
+	[/\/check-runs/, "checks"],
+	[/\/pulls/, "pull-requests"],
+	[/\/issues|\/labels|\/milestones/, "issues"],
+	[/\/deployments/, "deployments"],
+	[/\/actions\//, "actions"]
+];
+function permissionOfPath(path) {
+	return byPath.find(([pattern]) => pattern.test(path))?.[1] ?? "contents";
+}
+// src/github/errors.ts
+function safeText(text, token) {
+	const bounded = text.slice(0, 4e3);
+	return (token.length >= 4 ? bounded.replaceAll(token, "***") : bounded).replace(/\b(?:gh[a-z]_|github_pat_)\w{4,255}/g, "***").replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").slice(0, 300);
+}
+const problemOf = (code, message, remedy, refusal) => ({
+	code,
+	message,
+	remedy,
+	received: `${refusal.status} ${refusal.message}`.trim(),
+	refusal: {
+		status: refusal.status,
+		words: refusal.words
+	}
+});
+const say = (code, message, remedy) => (refusal) => new UserError(problemOf(code, message(refusal), typeof remedy === "string" ? remedy : remedy(refusal), refusal));
+const what = ({ method, path }) => `${method} ${path}`;
+const repositoryOf = ({ path }) => /^\/repos\/([^/]+\/[^/]+)/.exec(path)?.[1] ?? "the repository";
+const missingPermission = say("PM102", (refusal) => `This token may not ${refusal.method === "GET" ? "read" : "write"} here: ${what(refusal)}`, (refusal) => {
+	const lines = permissionLines(refusal.answer.headers["x-accepted-github-permissions"], refusal.method, refusal.path);
+	return /personal access token/i.test(refusal.words) ? `Give the personal access token the permission ${lines}.` : `Add ${lines} under \`permissions:\` of the job. Pull requests from forks and Dependabot never get write access.`;
+});
+const notFound = (refusal) => new NotFoundError(problemOf("PM104", `GitHub found nothing at ${refusal.path}: it does not exist, or this token may not see it`, `Check the owner, the name and the number; when they are right, give the token read access to ${repositoryOf(refusal)} (GitHub hides what a token may not see).`, refusal));
+const repositoryRules = "Change the rule, or let this workflow bypass it (Settings → Rules); After-Action writes only to branches of its own.";
+const rules = [
+	{
+		status: [401],
+		build: say("PM101", () => "GitHub does not accept this token", "Pass a valid token: `token: ${{ github.token }}` in a workflow, GITHUB_TOKEN in a terminal.")
+	},
+	{
+		status: [403],
+		words: /saml/i,
+		build: say("PM101", () => "This token is not authorised for the organisation", "Authorise the token for single sign-on on github.com/settings/tokens.")
+	},
+	{
+		status: [
+			403,
+			409,
+			422
+		],
+		words: /push protection|secret detected|secret scanning/i,
+		build: say("PM307", () => "Push protection found a secret in the text that was to be committed", "Remove the secret from the incident, revoke it, then run again.")
+	},
+	{
+		status: [
+			403,
+			409,
+			422
+		],
+		words: /rule violation|ruleset|GH013|verified signature/i,
+		build: say("PM306", () => "A ruleset of the repository forbids this commit or branch", repositoryRules)
+	},
+	{
+		status: [
+			403,
+			409,
+			422
+		],
+		words: /protected branch|GH006|branch is protected/i,
+		build: say("PM305", () => "The branch is protected", repositoryRules)
+	},
+	{
+		status: [403],
+		words: /archived/i,
+		build: say("PM108", (refusal) => `${repositoryOf(refusal)} is archived and read-only`, "Unarchive the repository, or turn the workflow off.")
+	},
+	{
+		status: [403, 422],
+		words: /permitted to create or approve pull requests/i,
+		build: say("PM103", () => "GitHub Actions may not open pull requests in this repository", "Tick \"Allow GitHub Actions to create and approve pull requests\" in Settings → Actions → General, then run again; the branch is kept.")
+	},
+	{
+		status: [403, 422],
+		words: /commenting is disabled|2,?500 comments/i,
+		build: say("PM106", () => "The issue has 2,500 comments and takes no more", "Continue in a new issue; comments that exist are still updated.")
+	},
+	{
+		status: [
+			403,
+			422,
+			423
+		],
+		words: /\blocked\b/i,
+		build: say("PM105", () => "The issue is locked", "Unlock the conversation, then run again.")
+	},
+	{
+		status: [404],
+		build: notFound
+	},
+	{
+		status: [409],
+		words: /empty/i,
+		build: (refusal) => new NotFoundError(problemOf("PM104", `${repositoryOf(refusal)} has no commit yet`, "Push a first commit, then run again.", refusal))
+	},
+	{
+		status: [410],
+		build: say("PM107", (refusal) => `GitHub says that this is gone: ${refusal.path}`, "The issue was deleted or issues are turned off; nothing more can be written there.")
+	},
+	{
+		status: [422],
+		words: /reference already exists/i,
+		build: (refusal) => new RefExistsError(problemOf("PM302", "The branch exists already", "Run again: the branch is read and continued.", refusal))
+	},
+	{
+		status: [409, 422],
+		words: /not a fast.?forward/i,
+		build: (refusal) => new NotFastForwardError(problemOf("PM303", "Somebody else moved the branch", "Run again: their commits are kept and built upon.", refusal))
+	},
+	{
+		status: [422],
+		words: /reference does not exist/i,
+		build: (refusal) => new NotFoundError(problemOf("PM304", "The branch is gone", "Run again to create it anew, or restore it.", refusal))
+	},
+	{
+		status: [422],
+		words: /could not resolve to a node/i,
+		build: (refusal) => new AmbiguousWriteError(problemOf("PM203", "GitHub does not know yet what it has just created", "Run again: After-Action looks for what was stored before it writes again.", refusal))
+	},
+	{
+		status: [422],
+		words: /pull request already exists/i,
+		build: say("PM302", () => "There is an open pull request for this branch already", "Run again: it is found and used.")
+	},
+	{
+		status: [422],
+		words: /no commits between/i,
+		build: say("PM304", () => "The branch holds nothing that its base does not have", "Nothing is to be done: there is nothing to propose.")
+	},
+	{
+		status: [422],
+		path: /\/reviews$/,
+		words: /your own pull request/i,
+		build: say("PM103", () => "GitHub lets no account approve its own pull request or request changes on it", "Let After-Action comment instead; the required check carries the verdict.")
+	},
+	{
+		status: [422],
+		path: /\/reviews$/,
+		words: /part of the diff|could not be resolved|diff/i,
+		build: (refusal) => new ReviewLineError(problemOf("PM301", "A review comment stands on a line outside the diff, so GitHub stored none of the review", "Run again: findings outside the diff go into the text of the review.", refusal))
+	},
+	{
+		status: [422],
+		words: /too long|is too large/i,
+		build: say("PM301", () => "The text is longer than GitHub stores", "Shorten the incident's texts or set lower limits in the configuration.")
+	},
+	{
+		status: [403],
+		words: /authenticate via a github app/i,
+		build: say("PM102", (refusal) => `GitHub takes this from Apps only: ${what(refusal)}`, "Let the workflow do it with its own token and `checks: write`; a personal token cannot publish checks.")
+	},
+	{
+		status: [403],
+		build: missingPermission
+	}
+];
+function errorFromRefusal(request, answer, token) {
+	const refusal = refusalOf(request, answer, token);
+	if (token === "" && refusal.status === 401) return noTokenError(what(refusal));
+	const rule = rules.find(({ status, words, path }) => status.includes(refusal.status) && (words?.test(refusal.words) ?? true) && (path?.test(refusal.path) ?? true));
+	return rule === void 0 ? unexpected(refusal) : rule.build(refusal);
+}
+function refusalOf(request, answer, token) {
+	const message = safeText(textOf(at(answer.data, "message"), typeof answer.data === "string" ? answer.data : ""), token);
+	const details = safeText(JSON.stringify(at(answer.data, "errors") ?? ""), token);
+	return {
+		method: request.method,
+		path: pathOf$1(request.url),
+		status: answer.status,
+		message: details === "\"\"" ? message : `${message} ${details}`,
+		words: `${message} ${details}`,
+		answer
+	};
+}
+function pathOf$1(url) {
+	return (/^https?:\/\/[^/]*([^?#]*)/.exec(url)?.[1] ?? url).replace(/^\/api\/v3(?=\/)/, "");
+}
+function unexpected(refusal) {
+	if (refusal.status >= 500) return platformError(what(refusal), `${refusal.status} ${refusal.message}`.trim());
+	return new UserError(problemOf("PM900", `GitHub did not take what After-Action sent: ${what(refusal)}`, "Please report this with the line above; it is a fault of After-Action.", refusal));
+}
+function platformError(subject, received) {
+	return new UserError({
+		code: "PM203",
+		message: `GitHub did not answer: ${subject}`,
+		remedy: "Nothing is lost: run again later, and check GITHUB_API_URL and githubstatus.com if it stays so.",
+		received
+	});
+}
+function unreadableError(subject, received) {
+	return new UserError({
+		code: "PM204",
+		message: `GitHub answered something that cannot be read: ${subject}`,
+		remedy: "Nothing is lost: run again later; if it stays so, check what stands between here and GitHub (proxy, GITHUB_API_URL).",
+		received
+	});
+}
+function ambiguousWrite(request, code, received) {
+	return new AmbiguousWriteError({
+		code,
+		message: `The reply to ${request.method} ${pathOf$1(request.url)} was lost: it may or may not be stored`,
+		remedy: "Run again: After-Action looks for what was stored before it writes again.",
+		received
+	});
+}
+function limitError(limit, anonymous = false) {
+	const time = instantOfEpoch(limit.resumesAt).replace("T", " ").replace(/:\d\dZ$/, " UTC");
+	if (anonymous) return new UserError({
+		code: "PM202",
+		message: `The 60 requests an hour without a token are used up; GitHub resumes at ${time}`,
+		remedy: "Pass a token (GITHUB_TOKEN): it allows 5,000 requests an hour."
+	});
+	return limit.kind === "primary" ? new UserError({
+		code: "PM202",
+		message: `The hourly limit of this token is used up; GitHub resumes at ${time}`,
+		remedy: `Run again after ${time}; the next scheduled run continues where this one stopped.`
+	}) : new UserError({
+		code: "PM201",
+		message: `GitHub asks to slow down (secondary rate limit); it resumes at ${time}`,
+		remedy: `Run again after ${time}; what is left is done then.`
+	});
+}
+function budgetError(budget) {
+	return new UserError({
+		code: "PM205",
+		message: `The budget of ${budget} requests for one run is used up`,
+		remedy: "Run again: the next run continues where this one stopped."
+	});
+}
+function noTokenError(subject) {
+	return new UserError({
+		code: "PM101",
+		message: `No token was given, and ${subject} needs one`,
+		remedy: "Pass a token: `token: ${{ github.token }}` in a workflow, GITHUB_TOKEN in a terminal."
+	});
+}
+function movedError(number, url) {
+	return new UserError({
+		code: "PM107",
+		message: `Issue #${number} was moved to ${url}`,
+		remedy: "Run After-Action in the repository that it was moved to; what was written here stays."
+	});
+}
+function bodyNotStoredError(url, sent, stored) {
+	return new UserError({
+		code: "PM301",
+		message: `GitHub answered that it stored the text of ${url}, but it kept another one (${stored} bytes instead of ${sent})`,
+		remedy: "Run again; if it stays so, the text is too long for GitHub: lower the number of timeline rows in the configuration."
+	});
+}
+// src/github/http/etags.ts
+function inMemoryAnswers() {
+	const answers = /* @__PURE__ */ new Map();
+	return {
+		get: (url) => answers.get(url),
+		set: (url, answer) => void answers.set(url, answer)
+	};
+}
+// src/github/http/pages.ts
+function nextPage(link) {
+	for (const part of (link ?? "").slice(0, 2e4).split(",")) {
+		const match = /^\s*<([^<>]{1,4000})>\s*;(.{0,1000})$/.exec(part);
+		if (match?.[1] !== void 0 && /(?:^|[\s;])rel\s*=\s*"?next"?\s*(?:;|$)/i.test(match[2] ?? "")) return match[1];
+	}
+	return null;
+}
+function sameHost(address, from) {
+	let [target, source] = [null, null];
+	try {
+		[target, source] = [new URL(address, from), new URL(from)];
+	} catch {
+		throw unreadableError("a link of the answer", address.slice(0, 100));
+	}
+	if (target.origin !== source.origin) throw unreadableError("a link of the answer leads to another host", target.host);
+	return target.href;
+}
+function halfPages(address) {
+	const url = new URL(address);
+	const page = Number(url.searchParams.get("page") ?? "1");
+	if (Number(url.searchParams.get("per_page")) !== 100 || !Number.isSafeInteger(page) || page < 1) return null;
+	const half = (number) => {
+		const copy = new URL(url);
+		copy.searchParams.set("per_page", "50");
+		copy.searchParams.set("page", String(number));
+		return copy.href;
+	};
+	return [half(2 * page - 1), half(2 * page)];
+}
+function withoutRepeats(items, keyOf) {
+	const seen = /* @__PURE__ */ new Set();
+	return items.filter((item) => {
+		const key = keyOf(item);
+		if (seen.has(key)) return false;
+		seen.add(key);
+		return true;
+	});
+}
+// src/github/http/rate-limits.ts
+const minSeconds = 60;
+function limitOf(answer, attempt, ourClock) {
+	const kind = limitKind(answer);
+	if (kind === null) return null;
+	const now = dateOf(answer) ?? ourClock;
+	const waitSeconds = retryAfter(answer) ?? untilReset(answer, kind, now) ?? minSeconds * 2 ** attempt;
+	return {
+		kind,
+		waitSeconds,
+		resumesAt: now + waitSeconds
+	};
+}
+function limitKind(answer) {
+	const message = textOf(at(answer.data, "message"));
+	const details = JSON.stringify(at(answer.data, "errors") ?? "").slice(0, 2e3);
+	if (answer.status === 422) return /was submitted too quickly/i.test(message + details) ? "secondary" : null;
+	if (answer.status !== 403 && answer.status !== 429) return null;
+	if (/secondary rate limit|abuse detection/i.test(message)) return "secondary";
+	if (answer.headers["x-ratelimit-remaining"] === "0") return "primary";
+	return answer.status === 429 || answer.headers["retry-after"] !== void 0 ? "secondary" : null;
+}
+function dateOf(answer) {
+	const milliseconds = Date.parse(answer.headers["date"] ?? "");
+	return Number.isNaN(milliseconds) ? null : Math.floor(milliseconds / 1e3);
+}
+function wholeNumber(text) {
+	return text !== void 0 && /^\d{1,12}$/.test(text.trim()) ? Number(text) : null;
+}
+function retryAfter(answer) {
+	const seconds = wholeNumber(answer.headers["retry-after"]);
+	return seconds === null ? null : Math.max(1, seconds);
+}
+function untilReset(answer, kind, now) {
+	const reset = wholeNumber(answer.headers["x-ratelimit-reset"]);
+	if (reset === null || kind === "secondary" && answer.headers["x-ratelimit-remaining"] !== "0") return null;
+	return reset > now ? reset - now + 1 : minSeconds;
+}
+// src/github/http/transport.ts
+var ConnectionError = class extends Error {
+	name = "ConnectionError";
+	neverSent;
+	constructor(message, neverSent) {
+		super(message);
+		this.neverSent = neverSent;
+	}
+};
+// src/github/http/exchange.ts
+const usualRetries = 3;
+const maxRedirects = 3;
+const retryableStatuses = [
+	500,
+	502,
+	503,
+	504
+];
+async function exchange(context, request, route, write) {
+	const attempts = {
+		waits: 0,
+		repeats: 0,
+		redirects: 0,
+		request
+	};
+	for (;;) {
+		const answer = await sendOnce(context, attempts, route, write);
+		if (answer === "again") continue;
+		context.meter.answered(answer);
+		if (answer.status === 304) return answer;
+		if (await waitForLimit(context, answer, attempts)) continue;
+		if (followRedirect(answer, attempts)) continue;
+		if (retryableStatuses.includes(answer.status)) {
+			if (write) throw ambiguousWrite(attempts.request, "PM203", String(answer.status));
+			await retry(context, attempts, String(answer.status));
+			continue;
+		}
+		if (answer.status >= 300) throw errorFromRefusal(attempts.request, answer, context.token);
+		if (readable(answer)) return answer;
+		if (write) throw ambiguousWrite(attempts.request, "PM204", "an answer that is no JSON");
+		if (attempts.repeats > 0) throw unreadableError(`${request.method} ${pathOf$1(request.url)}`, "an answer that is no JSON");
+		await retry(context, attempts, "an answer that is no JSON");
+	}
+}
+async function sendOnce(context, attempts, route, write) {
+	if (context.meter.usage().requests >= context.requestBudget) throw budgetError(context.requestBudget);
+	const transport = await context.transport();
+	context.meter.sent(route, write);
+	try {
+		return await transport.send(attempts.request);
+	} catch (error) {
+		if (!(error instanceof ConnectionError)) throw error;
+		const cause = safeText(error.message, context.token);
+		if (write && !error.neverSent) throw ambiguousWrite(attempts.request, "PM203", cause);
+		await retry(context, attempts, cause);
+		return "again";
+	}
+}
+function readable(answer) {
+	if (answer.status === 204 || answer.status === 205) return true;
+	return typeof answer.data === "object" && answer.data !== null && !(answer.data instanceof ArrayBuffer);
+}
+async function retry(context, attempts, cause) {
+	const { method, url } = attempts.request;
+	const { maxRetries = usualRetries } = context;
+	if (attempts.repeats >= maxRetries) throw platformError(`${method} ${pathOf$1(url)}, asked ${attempts.repeats + 1} times`, cause);
+	await context.sleep(1e3 * 2 ** attempts.repeats * (.5 + context.random()));
+	attempts.repeats += 1;
+}
+async function waitForLimit(context, answer, attempts) {
+	const limit = limitOf(answer, attempts.waits, Math.floor(context.now() / 1e3));
+	if (limit === null) return false;
+	if (attempts.waits >= 3 || limit.waitSeconds > 300) throw limitError(limit, context.token === "");
+	attempts.waits += 1;
+	context.notice(`GitHub asks to slow down: waiting ${limit.waitSeconds} s (${attempts.waits} of 3)`);
+	context.meter.waited(limit.waitSeconds);
+	await context.sleep(limit.waitSeconds * 1e3);
+	return true;
+}
+function followRedirect(answer, attempts) {
+	const location = answer.headers["location"];
+	if (![
+		301,
+		302,
+		307,
+		308
+	].includes(answer.status) || !location || attempts.redirects >= maxRedirects) return false;
+	if (attempts.request.method !== "GET" && answer.status < 307) return false;
+	attempts.redirects += 1;
+	attempts.request = {
+		...attempts.request,
+		url: sameHost(location, attempts.request.url)
+	};
+	return true;
+}
+// src/github/http/read-cache.ts
+function createReadCache(remembered) {
+	let kept = /* @__PURE__ */ new Map();
+	return {
+		get: (key, read) => {
+			const known = kept.get(key);
+			if (known !== void 0) {
+				remembered();
+				return known;
+			}
+			const shelf = kept;
+			const answer = read().catch((error) => {
+				shelf.delete(key);
+				throw error;
+			});
+			shelf.set(key, answer);
+			return answer;
+		},
+		invalidate: (touched) => {
+			kept = new Map([...kept].filter(([key]) => !touched(key)));
+		}
+	};
+}
+// src/github/http/throttle.ts
+function createThrottle(spacing, sleep, now) {
+	let last = Promise.resolve();
+	let free = -1e400;
+	return (write) => {
+		const mine = last.then(async () => {
+			const wait = free - now();
+			if (wait > 0) await sleep(wait);
+			try {
+				return await write();
+			} finally {
+				free = now() + spacing;
+			}
+		});
+		last = mine.catch(() => void 0);
+		return mine;
+	};
+}
+// src/github/http/query.ts
+const answersNothing = [
+	"permission",
+	"missing",
+	"bug"
+];
+async function sendQuery(context, url, query, variables) {
+	if (context.token === "") return null;
+	const request = { ...(await context.transport()).address(`POST ${url}`, {
+		query,
+		variables
+	}) };
+	let answer;
+	try {
+		answer = await exchange(context, request, "POST /graphql", false);
+	} catch (error) {
+		if (error instanceof UserError && answersNothing.includes(error.kind)) return null;
+		throw error;
+	}
+	return queryResult(answer, context);
+}
+function createHeavyQuery(send) {
+	const slow = /* @__PURE__ */ new Set();
+	return async (query, variables, lighter) => {
+		const sizes = slow.has(query) ? [lighter] : [{}, lighter];
+		for (const size of sizes) try {
+			return await send(query, {
+				...variables,
+				...size
+			});
+		} catch (error) {
+			if (!(error instanceof UserError) || error.code !== "PM203") throw error;
+			slow.add(query);
+		}
+		return null;
+	};
+}
+function queryResult(answer, context) {
+	const errors = at(answer.data, "errors");
+	if (!Array.isArray(errors) || errors.length === 0) return at(answer.data, "data") ?? null;
+	const types = errors.map((error) => textOf(at(error, "type")));
+	const message = safeText(errors.map((error) => textOf(at(error, "message"))).join("; "), context.token);
+	if (types.includes("RATE_LIMITED")) {
+		const reset = Number(answer.headers["x-ratelimit-reset"]);
+		const clock = Math.floor(context.now() / 1e3);
+		throw limitError({
+			kind: "primary",
+			waitSeconds: 300,
+			resumesAt: Number.isFinite(reset) && reset > clock ? reset : clock + 3600
+		});
+	}
+	if (types.some((type) => type !== "") || /doesn't exist|undefinedField|not accessible|not permitted/i.test(message)) return null;
+	throw platformError("POST /graphql", message);
+}
+function graphqlUrlOf(baseUrl) {
+	return baseUrl.endsWith("/api/v3") ? `${baseUrl.slice(0, -3)}/graphql` : `${baseUrl}/graphql`;
+}
+// src/github/http/invalidated-by.ts
+const table$1 = [
+	[/\/reactions$/, []],
+	[/\/git\/(?:blobs|trees|commits)$/, []],
+	[/\/check-runs/, ["/check-runs"]],
+	[/\/pulls\/\{pull_number\}\/reviews/, ["/reviews", "/pulls/"]],
+	[/^PATCH .*\/comments/, ["/comments", "/timeline"]],
+	[/\/comments/, [
+		"/comments",
+		"/timeline",
+		/\/issues\/\d+$/
+	]],
+	[/\/git\/refs/, [
+		"/git/",
+		"/contents",
+		"/branches",
+		"/commits",
+		"/compare",
+		"/pulls"
+	]],
+	[/\/(?:labels|assignees)/, [
+		"/issues",
+		"/labels",
+		"/pulls"
+	]],
+	[/\/(?:issues|pulls)/, ["/issues", "/pulls"]]
+];
+function invalidatedBy(route) {
+	const parts = table$1.find(([pattern]) => pattern.test(route))?.[1] ?? null;
+	return (address) => parts === null || parts.some((part) => typeof part === "string" ? address.includes(part) : part.test(address));
+}
+// src/github/http/usage.ts
+function createMeter() {
+	let [requests, writes, notModified, remembered, waitedSeconds] = [
+		0,
+		0,
+		0,
+		0,
+		0
+	];
+	let remaining = null;
+	const byRoute = /* @__PURE__ */ new Map();
+	return {
+		usage: () => ({
+			requests,
+			writes,
+			notModified,
+			remembered,
+			byRoute: Object.fromEntries([...byRoute].sort(([a], [b]) => a < b ? -1 : 1)),
+			remaining,
+			waitedSeconds
+		}),
+		sent: (route, write) => {
+			requests += 1;
+			if (write) writes += 1;
+			byRoute.set(route, (byRoute.get(route) ?? 0) + 1);
+		},
+		answered: (answer) => {
+			if (answer.status === 304) notModified += 1;
+			const left = answer.headers["x-ratelimit-remaining"];
+			if (left !== void 0 && /^\d{1,9}$/.test(left) && answer.headers["x-ratelimit-resource"] !== "graphql") remaining = Number(left);
+		},
+		remembered: () => {
+			remembered += 1;
+		},
+		waited: (seconds) => {
+			waitedSeconds += seconds;
+		}
+	};
+}
+// src/github/http/client.ts
+function clientOptionsFromEnvironment(environment) {
+	const { GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL, GITHUB_GRAPHQL_URL, GITHUB_SERVER_URL } = environment;
+	return {
+		token: (GITHUB_TOKEN || GH_TOKEN || "").trim(),
+		...GITHUB_API_URL ? { baseUrl: GITHUB_API_URL } : {},
+		...GITHUB_GRAPHQL_URL ? { graphqlUrl: GITHUB_GRAPHQL_URL } : {},
+		...GITHUB_SERVER_URL ? { serverUrl: GITHUB_SERVER_URL } : {}
+	};
+}
+function createGitHubClient(options) {
+	const baseUrl = (options.baseUrl ?? "https://api.github.com").replace(/\/$/, "");
+	const meter = createMeter();
+	const answers = options.answers ?? inMemoryAnswers();
+	const pause = options.sleep ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)));
+	const now = options.now ?? (() => Date.now());
+	let transport = null;
+	const context = {
+		transport: () => transport ??= loadTransport(options, baseUrl),
+		token: options.token,
+		meter,
+		sleep: pause,
+		now,
+		random: options.random ?? Math.random,
+		requestBudget: options.requestBudget ?? 1e400,
+		notice: options.notice ?? (() => void 0)
+	};
+	const memory = createReadCache(meter.remembered);
+	const readAddress = (request, route) => memory.get(request.url, () => readOnce(context, answers, request, route));
+	const readPage = async (route, parameters) => readAddress((await context.transport()).address(route, parameters), route);
+	const graphqlUrl = options.graphqlUrl ?? graphqlUrlOf(baseUrl);
+	const send = (query, variables, maxRetries) => sendQuery({
+		...context,
+		...maxRetries === void 0 ? {} : { maxRetries }
+	}, graphqlUrl, query, variables);
+	const sendHeavy = createHeavyQuery((query, variables) => send(query, variables, 0));
+	const paced = createThrottle(options.writeSpacing ?? (isLoopback(baseUrl) ? 0 : 1e3), pause, now);
+	return {
+		serverUrl: (options.serverUrl ?? "https://github.com").replace(/\/$/, ""),
+		read: async (route, parameters) => (await readPage(route, parameters)).data,
+		readPages: async (route, parameters, pageOptions = {}) => collectPages(readAddress, (await context.transport()).address(route, parameters), route, pageOptions),
+		query: (query, variables, lighter) => memory.get(JSON.stringify([query, variables]), () => lighter === void 0 ? send(query, variables) : sendHeavy(query, variables, lighter)),
+		write: (route, parameters) => paced(async () => {
+			const request = (await context.transport()).address(route, parameters);
+			if (options.token === "") throw noTokenError(`${request.method} ${pathOf$1(request.url)}`);
+			if (options.signal?.aborted === true) throw new UserError({
+				code: "PM205",
+				message: "The run was cancelled before everything was written",
+				remedy: "Run again: the next run continues where this one stopped."
+			});
+			memory.invalidate(invalidatedBy(route));
+			try {
+				return (await exchange(context, request, route, true)).data;
+			} finally {
+				memory.invalidate(invalidatedBy(route));
+			}
+		}),
+		usage: meter.usage
+	};
+}
+async function loadTransport(options, baseUrl) {
+	const { createTransport } = await import("./octokit.js");
+	return createTransport({
+		token: options.token,
+		baseUrl,
+		userAgent: options.userAgent ?? "after-action",
+		timeoutSeconds: options.timeoutSeconds ?? 60,
+		...options.fetch === void 0 ? {} : { fetch: options.fetch }
+	});
+}
+async function readOnce(context, answers, request, route) {
+	const stored = answers.get(request.url);
+	const headers = stored === void 0 ? request.headers : {
+		...request.headers,
+		"if-none-match": stored.etag
+	};
+	const answer = await exchange(context, {
+		...request,
+		headers
+	}, route, false);
+	if (answer.status === 304 && stored !== void 0) return {
+		data: stored.data,
+		link: stored.link,
+		url: request.url
+	};
+	const page = {
+		data: answer.data,
+		link: answer.headers["link"] ?? null,
+		url: request.url
+	};
+	if (answer.headers["etag"] !== void 0) answers.set(request.url, {
+		etag: answer.headers["etag"],
+		data: page.data,
+		link: page.link
+	});
+	return page;
+}
+async function collectPages(readAddress, first, route, { itemsOf = (page) => page, enough = () => false }) {
+	const items = [];
+	const seen = /* @__PURE__ */ new Set();
+	for (let address = first.url; address !== null;) {
+		seen.add(address);
+		const page = await readHeavy(readAddress, {
+			...first,
+			url: address
+		}, route, itemsOf);
+		const found = itemsOf(page.data);
+		if (Array.isArray(found)) for (const item of found) items.push(item);
+		const next = nextPage(page.link);
+		address = next === null ? null : sameHost(next, first.url);
+		if (address !== null && enough(items)) return {
+			items,
+			complete: false
+		};
+		if (address !== null && seen.has(address)) return {
+			items,
+			complete: true
+		};
+	}
+	return {
+		items,
+		complete: true
+	};
+}
+async function readHeavy(readAddress, request, route, itemsOf) {
+	try {
+		return await readAddress(request, route);
+	} catch (error) {
+		const halves = error instanceof UserError && error.kind === "unavailable" ? halfPages(request.url) : null;
+		if (halves === null) throw error;
+		const first = await readAddress({
+			...request,
+			url: halves[0]
+		}, route);
+		if (nextPage(first.link) === null) return first;
+		const second = await readAddress({
+			...request,
+			url: halves[1]
+		}, route);
+		const both = [first, second].flatMap((page) => {
+			const found = itemsOf(page.data);
+			return Array.isArray(found) ? found : [];
+		});
+		return {
+			url: request.url,
+			data: Array.isArray(first.data) ? both : inPlaceOf(first.data, itemsOf(first.data), both),
+			link: second.link
+		};
+	}
+}
+function inPlaceOf(page, list, items) {
+	return isObject(page) ? Object.fromEntries(Object.entries(page).map(([name, value]) => [name, value === list ? items : value])) : items;
+}
+function isLoopback(baseUrl) {
+	return /^https?:\/\/(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])(?::\d+)?(?:\/|$)/.test(baseUrl);
+}
+// src/github/cache/response-cache.ts
+const format = `1 of ${version}`;
+const maxCharacters = 1e7;
+function createResponseCache(shelf, place) {
+	const put = /* @__PURE__ */ new Map();
+	return {
+		open: (name, shape) => ({
+			before: unwrap(shelf.read(fileOf(place, name)), place, name, shape),
+			put: (value) => void put.set(name, value)
+		}),
+		flush: () => {
+			for (const [name, value] of put) {
+				const text = wrap(value(), place, name);
+				if (text.length <= maxCharacters) shelf.write(fileOf(place, name), text);
+			}
+			put.clear();
+		}
+	};
+}
+function fileOf(place, name) {
+	return `${digest(place).slice(0, 16)}-${name}.json`;
+}
+function wrap(value, place, name) {
+	const body = JSON.stringify(value);
+	return `${JSON.stringify({
+		format,
+		place,
+		name,
+		sum: digest(body)
+	})}\n${body}\n`;
+}
+function unwrap(text, place, name, shape) {
+	if (text === null || text.length > 10001e3) return null;
+	const end = text.indexOf("\n");
+	const body = text.slice(end + 1, -1);
+	if (text.slice(0, Math.max(0, end)) !== JSON.stringify({
+		format,
+		place,
+		name,
+		sum: digest(body)
+	})) return null;
+	try {
+		const value = JSON.parse(body);
+		return shape.safeParse(value).success ? value : null;
+	} catch {
+		return null;
+	}
+}
+function digest(text) {
+	return createHash("sha256").update(text).digest("hex");
+}
+// src/github/cache/etags.ts
+const answersShape = array(tuple([string(), object({
+	etag: string(),
+	data: unknown(),
+	link: string().nullable()
+})]));
+const maxAnswerBytes = 1e5;
+const maxTotalBytes$1 = 2e6;
+const unkept = /\/permission(?:$|\?)|\/user(?:$|\?)|\/commits\/[0-9a-f]{40}|\/compare\/|\/git\/|[?&](?:since|until|page)=/;
+function cachedEtags(kept) {
+	const drawer = kept.open("etags", answersShape);
+	const before = new Map(drawer.before ?? []);
+	const memory = inMemoryAnswers();
+	const used = /* @__PURE__ */ new Map();
+	const use = (url, answer) => {
+		if (unkept.test(url)) return;
+		used.set(url, answer);
+		drawer.put(() => bounded$1([...used, ...[...before].filter(([known]) => !used.has(known))]));
+	};
+	return {
+		get: (url) => {
+			const answer = memory.get(url) ?? before.get(url);
+			if (answer !== void 0) use(url, answer);
+			return answer;
+		},
+		set: (url, answer) => {
+			memory.set(url, answer);
+			use(url, answer);
+		}
+	};
+}
+function bounded$1(answers) {
+	let room = maxTotalBytes$1;
+	return answers.flatMap(([url, answer]) => {
+		const size = JSON.stringify(answer).length;
+		if (size > maxAnswerBytes || size > room) return [];
+		room -= size;
+		return [[url, {
+			etag: answer.etag,
+			data: answer.data,
+			link: answer.link
+		}]];
+	});
+}
+// src/github/cache/shapes.ts
+const person = looseObject({
+	login: string(),
+	type: string()
+});
+const time = string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+const trusted = (shape) => shape;
+const commentShape = trusted(looseObject({
+	id: number(),
+	body: string(),
+	author: person,
+	createdAt: time,
+	updatedAt: time,
+	url: string(),
+	reactions: record(string(), number())
+}));
+const eventShape = trusted(looseObject({
+	id: union([number(), string()]),
+	event: string(),
+	createdAt: time,
+	actor: person,
+	url: string()
+}));
+const commitShape = trusted(looseObject({
+	sha: string(),
+	message: string(),
+	authoredAt: time,
+	committedAt: time,
+	author: person,
+	authorName: string(),
+	parents: array(string()),
+	url: string()
+}));
+const deploymentShape = trusted(looseObject({
+	id: union([number(), string()]),
+	sha: string(),
+	environment: string(),
+	creator: person,
+	createdAt: time,
+	url: string(),
+	statuses: array(looseObject({
+		state: string(),
+		createdAt: time
+	}))
+}));
+const comparisonShape = trusted(looseObject({
+	base: string(),
+	head: string(),
+	status: string(),
+	totalCommits: number(),
+	commits: array(commitShape),
+	files: array(looseObject({ path: string() })),
+	url: string()
+}));
+const fileShape = trusted(looseObject({
+	path: string(),
+	text: string(),
+	sha: string()
+}));
+const treeShape = array(object({
+	name: string(),
+	mode: string(),
+	sha: string()
+}));
+// src/github/first-parent-line.ts
+function firstParentLine(commits) {
+	const listed = new Map(commits.map((commit) => [commit.sha, commit]));
+	const line = walkFirstParents(commits[0], listed);
+	const placed = new Set(line.map(({ sha }) => sha));
+	const place = new Map(commits.map(({ sha }, index) => [sha, index]));
+	return [...line].reverse().map((commit) => {
+		const merged = takeReachable(commit.parents.slice(1), listed, placed);
+		merged.sort((a, b) => (place.get(a.sha) ?? 0) - (place.get(b.sha) ?? 0));
+		return merged.length === 0 ? commit : withMergedPulls({
+			...commit,
+			merged
+		});
+	}).reverse();
+}
+function withMergedPulls(commit) {
+	const { merged, pulls } = commit;
+	if (pulls === void 0) return commit;
+	const all = [...pulls, ...merged.flatMap((one) => one.pulls ?? [])];
+	const files = commit.files ?? merged.flatMap((one) => one.files ?? []);
+	return {
+		...commit,
+		...files.length > 0 || commit.files !== void 0 ? { files: firstOfEach(files, pathOf) } : {},
+		pulls: firstOfEach(all, ({ number }) => number),
+		merged: merged.map(({ files: _, changedFiles: __, ...rest }) => rest)
+	};
+}
+const pathOf = ({ path }) => path;
+function firstOfEach(items, keyOf) {
+	return [...new Map([...items].reverse().map((item) => [keyOf(item), item])).values()].reverse();
+}
+function walkFirstParents(head, listed) {
+	const line = [];
+	const seen = /* @__PURE__ */ new Set();
+	for (let commit = head; commit !== void 0 && !seen.has(commit.sha); commit = listed.get(commit.parents[0] ?? "")) {
+		seen.add(commit.sha);
+		line.push(commit);
+	}
+	return line;
+}
+function takeReachable(parents, listed, taken) {
+	const found = [];
+	const open = [...parents];
+	for (let sha = open.pop(); sha !== void 0; sha = open.pop()) {
+		const commit = taken.has(sha) ? void 0 : listed.get(sha);
+		if (commit === void 0) continue;
+		taken.add(sha);
+		found.push(commit);
+		open.push(...commit.parents);
+	}
+	return found;
+}
+function restsOnListed(commits, listed) {
+	return commits.every(({ parents, merged = [] }) => parents.every((parent) => listed.has(parent)) && restsOnListed(merged, listed));
+}
+// src/github/http/queries.ts
+const viewerQuery = "query { viewer { login } }";
+const deploymentsQuery = `query (
+  $owner: String!, $name: String!, $environments: [String!], $first: Int!, $statuses: Int!, $after: String
+) {
+  repository(owner: $owner, name: $name) {
+    deployments(first: $first, after: $after, environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        id
+        databaseId
+        commitOid
+        ref { name }
+        environment
+        originalEnvironment
+        task
+        description
+        createdAt
+        creator { __typename login }
+        statuses(first: $statuses) { nodes { state createdAt description logUrl environmentUrl } }
+      }
+    }
+  }
+}`;
+const historyQuery = `query (
+  $owner: String!, $name: String!, $ref: String!, $since: GitTimestamp, $until: GitTimestamp,
+  $first: Int!, $pulls: Int!, $files: Int!, $after: String
+) {
+  repository(owner: $owner, name: $name) {
+    object(expression: $ref) {
+      ... on Commit {
+        history(first: $first, after: $after, since: $since, until: $until) {
+          pageInfo { hasNextPage endCursor }
+          nodes {
+            oid
+            message
+            authoredDate
+            committedDate
+            url
+            author { name email user { login } }
+            parents(first: 20) { nodes { oid } }
+            associatedPullRequests(first: $pulls) {
+              nodes {
+                number
+                title
+                url
+                merged
+                mergeCommit { oid }
+                changedFiles
+                files(first: $files) { nodes { path additions deletions changeType } }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}`;
+// src/github/repo-context.ts
+function repoContext(client, { owner, repo }) {
+	return {
+		client,
+		owner,
+		repo,
+		htmlUrl: `${client.serverUrl}/${owner}/${repo}`
+	};
+}
+function repoParams(place, parameters = {}) {
+	const given = Object.entries(parameters).filter(([, value]) => value !== void 0);
+	return {
+		owner: place.owner,
+		repo: place.repo,
+		...Object.fromEntries(given)
+	};
+}
+async function orMissing(read, fallback, alsoMissing = () => false) {
+	try {
+		return await read;
+	} catch (error) {
+		if (error instanceof NotFoundError || error instanceof UserError && alsoMissing(error)) return fallback;
+		throw error;
+	}
+}
+function isUnresolvable(error) {
+	return error.refusal?.status === 422;
+}
+const maxPagesAboveWindow = 4;
+async function listCommits(place, query) {
+	return query.path === void 0 ? listLine(place, query) : listHistoryOfPath(place, query);
+}
+async function listHistoryOfPath(place, { ref, since, until, path, limit = 1e400 }) {
+	const parameters = repoParams(place, {
+		sha: ref,
+		since,
+		until,
+		path,
+		per_page: Math.min(100, Math.max(1, limit))
+	});
+	const { items, complete } = await orMissing(place.client.readPages("GET /repos/{owner}/{repo}/commits", parameters, { enough: (items) => items.length >= limit }), {
+		items: [],
+		complete: true
+	});
+	const commits = recordsFrom(place, items);
+	return {
+		items: commits.slice(0, limit),
+		complete: complete && commits.length <= limit
+	};
+}
+const recordsFrom = (place, items) => withoutRepeats(items.map((item) => commitFromRest(item, place.htmlUrl)), (commit) => commit.sha);
+async function listLine(place, query) {
+	const { until, limit = 1e400 } = query;
+	const maxPages = Math.max(maxPagesAboveWindow, 2 * Math.ceil(limit / 100));
+	const inWindow = ({ committedAt }) => until === void 0 || committedAt <= until;
+	const first = await readRaw(place, {
+		...query,
+		until: void 0
+	}, (commits, pages) => {
+		const found = firstParentLine(commits).filter(inWindow).length;
+		return found > limit || pages >= (found === 0 ? maxPagesAboveWindow : maxPages);
+	});
+	const line = firstParentLine(first.items).filter(inWindow);
+	if (first.complete || line.length > 0) return cut(line, first.complete, limit);
+	const older = await readRaw(place, query, (commits, pages) => isLongEnough(commits, pages, limit, maxPages));
+	return cut(firstParentLine(fromLikelyHead(older.items)), older.complete, limit);
+}
+function isLongEnough(commits, pages, limit, maxPages) {
+	return pages >= maxPages || firstParentLine(fromLikelyHead(commits)).length > limit;
+}
+function cut(line, complete, limit) {
+	return {
+		items: line.slice(0, limit),
+		complete: complete && line.length <= limit
+	};
+}
+async function readRaw(place, query, enough) {
+	return (query.pulls === true ? await readByGraphql(place, query, enough) : null) ?? readByRest(place, query, enough);
+}
+async function readByRest(place, { ref, since, until }, enough) {
+	const parameters = repoParams(place, {
+		sha: ref,
+		since,
+		until,
+		per_page: 100
+	});
+	const { items, complete } = await orMissing(place.client.readPages("GET /repos/{owner}/{repo}/commits", parameters, { enough: (items) => enough(recordsFrom(place, items), Math.ceil(items.length / 100)) }), {
+		items: [],
+		complete: true
+	});
+	return {
+		items: recordsFrom(place, items),
+		complete
+	};
+}
+const fullPage = {
+	first: 100,
+	pulls: 3,
+	files: 100
+};
+const lightPage = {
+	first: 25,
+	pulls: 2,
+	files: 50
+};
+async function readByGraphql(place, { ref, since, until }, enough) {
+	const found = [];
+	const named = {
+		owner: place.owner,
+		name: place.repo,
+		ref: ref ?? "HEAD"
+	};
+	const window = {
+		since: since ?? null,
+		until: until ?? null
+	};
+	for (let [after, pages] = [null, 1];; pages += 1) {
+		const variables = {
+			...named,
+			...window,
+			...fullPage,
+			after
+		};
+		const repository = at(await place.client.query(historyQuery, variables, lightPage), "repository");
+		if (!isObject(repository)) return null;
+		const history = at(repository, "object", "history");
+		if (!isObject(history)) return {
+			items: [],
+			complete: true
+		};
+		const nodes = objectsOf(history["nodes"]);
+		found.push(...nodes.map((node) => commitFromGraphql(node, place.htmlUrl)));
+		const items = withoutRepeats(found, ({ sha }) => sha);
+		const next = textOf(at(history, "pageInfo", "endCursor"));
+		if (!flagOf(at(history, "pageInfo", "hasNextPage")) || next === "" || next === after) return {
+			items,
+			complete: true
+		};
+		if (enough(items, pages)) return {
+			items,
+			complete: false
+		};
+		after = next;
+	}
+}
+function listNewestPage(place, query) {
+	return readRaw(place, query, () => true);
+}
+function fromLikelyHead(commits) {
+	const merge = commits.findIndex(({ parents }) => parents.length > 1);
+	const first = firstParentLine(commits);
+	return merge < 0 || first.some(({ sha }) => sha === commits[merge]?.sha) ? commits : commits.slice(merge);
+}
+// src/github/read-git.ts
+function readGit(place) {
+	return {
+		commits: (query) => listCommits(place, query),
+		commit: (ref) => orMissing(readCommit(place, ref), null, isUnresolvable),
+		compare: (base, head) => orMissing(readComparison(place, base, head), null, isUnresolvable),
+		file: (path, ref) => orMissing(readFile(place, path, ref), null),
+		directory: (path, ref) => orMissing(readDirectory(place, path, ref), []),
+		branch: (name) => orMissing(readBranch(place, name), null)
+	};
+}
+async function readCommit(place, ref) {
+	return commitFromRest(await place.client.read("GET /repos/{owner}/{repo}/commits/{ref}", repoParams(place, { ref })), place.htmlUrl);
+}
+const pageSize$1 = 100;
+async function readComparison(place, base, head) {
+	const first = await readComparisonPage(place, base, head, 1);
+	const last = Math.ceil(first.totalCommits / pageSize$1);
+	if (last <= 1) return first;
+	const numbers = last <= 3 ? Array.from({ length: last - 1 }, (_, index) => index + 2) : [last - 1, last];
+	const commits = last <= 3 ? [...first.commits] : [];
+	for (const number of numbers) commits.push(...(await readComparisonPage(place, base, head, number)).commits);
+	return {
+		...first,
+		commits: withoutRepeats(commits, (commit) => commit.sha)
+	};
+}
+async function readComparisonPage(place, base, head, page) {
+	return comparisonFromRest(await place.client.read("GET /repos/{owner}/{repo}/compare/{basehead}", repoParams(place, {
+		basehead: `${base}...${head}`,
+		per_page: pageSize$1,
+		page
+	})), place.htmlUrl, base, head);
+}
+async function readFile(place, path, ref) {
+	const json = await place.client.read("GET /repos/{owner}/{repo}/contents/{path}", repoParams(place, {
+		path,
+		ref
+	}));
+	if (!isObject(json) || json["type"] !== "file") return null;
+	const sha = textOf(json["sha"]);
+	const whole = json["encoding"] === "base64" ? json : await place.client.read("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", repoParams(place, { file_sha: sha }));
+	return {
+		path,
+		text: Buffer.from(textOf(at(whole, "content")), "base64").toString("utf8"),
+		sha
+	};
+}
+const maxEntries = 1e3;
+async function readDirectory(place, path, ref) {
+	const entries = await listFolder(place, path, ref);
+	return entries.length < maxEntries || path === "" ? entries : listTree(place, path, ref);
+}
+async function listFolder(place, path, ref) {
+	return objectsOf(await place.client.read("GET /repos/{owner}/{repo}/contents/{path}", repoParams(place, {
+		path,
+		ref
+	}))).map(fileEntryFromRest);
+}
+const treeKinds = {
+	"040000": "directory",
+	"120000": "symlink",
+	"160000": "submodule"
+};
+async function listTree(place, path, ref) {
+	const folder = (await listFolder(place, path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "", ref)).find((entry) => entry.path === path);
+	return objectsOf(at(await place.client.read("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", repoParams(place, { tree_sha: folder?.sha ?? "" })), "tree")).map((entry) => ({
+		path: `${path}/${textOf(entry["path"])}`,
+		sha: textOf(entry["sha"]),
+		kind: treeKinds[textOf(entry["mode"])] ?? "file"
+	}));
+}
+async function readBranch(place, name) {
+	const sha = textOf(at(await place.client.read("GET /repos/{owner}/{repo}/git/ref/{ref}", repoParams(place, { ref: `heads/${name}` })), "object", "sha"));
+	return sha === "" ? null : { sha };
+}
+// src/github/cache/changes.ts
+const objectsShape = object({
+	commits: record(string(), commitShape),
+	comparisons: record(string(), comparisonShape),
+	files: record(string(), fileShape)
+});
+const maxObjectBytes = 1e6;
+const maxTotalBytes = 6e6;
+const isFullSha = (ref) => /^[0-9a-f]{40}$/.test(ref);
+function cachedObjects(place, kept) {
+	const drawer = kept.open("objects", objectsShape);
+	const git = readGit(place);
+	const shelves = {
+		commits: shelfOf(drawer.before?.commits),
+		comparisons: shelfOf(drawer.before?.comparisons),
+		files: shelfOf(drawer.before?.files)
+	};
+	const recall = async (shelf, key, immutable, read) => {
+		const known = immutable ? shelf.take(key) : null;
+		if (known !== null) return known;
+		const value = await read();
+		if (!immutable || value === null) return value;
+		shelf.add(key, value);
+		drawer.put(() => bounded(shelves));
+		return value;
+	};
+	return {
+		commit: (ref) => recall(shelves.commits, ref, isFullSha(ref), () => git.commit(ref)),
+		compare: (base, head) => recall(shelves.comparisons, `${base}...${head}`, isFullSha(base) && isFullSha(head), () => git.compare(base, head)),
+		fileAt: (path, sha) => recall(shelves.files, `${sha}:${path}`, isFullSha(sha), () => git.file(path, sha))
+	};
+}
+function shelfOf(before = {}) {
+	const values = new Map(Object.entries(before).reverse());
+	return {
+		take: (key) => {
+			const value = values.get(key);
+			if (value === void 0) return null;
+			values.delete(key);
+			values.set(key, value);
+			return value;
+		},
+		add: (key, value) => void values.set(key, value),
+		entries: () => [...values].reverse()
+	};
+}
+function bounded({ commits, comparisons, files }) {
+	let room = maxTotalBytes;
+	const some = (shelf) => Object.fromEntries(shelf.entries().filter(([, value]) => {
+		const size = JSON.stringify(value).length;
+		if (size > maxObjectBytes || size > room) return false;
+		room -= size;
+		return true;
+	}));
+	return {
+		commits: some(commits),
+		comparisons: some(comparisons),
+		files: some(files)
+	};
+}
+const listShape = object({
+	key: string(),
+	items: array(commitShape),
+	complete: boolean()
+});
+const listsShape = array(listShape);
+const maxLists$1 = 8;
+function cachedCommits(place, kept) {
+	const drawer = kept.open("commits", listsShape);
+	let lists = drawer.before ?? [];
+	return async (query) => {
+		const { ref, since, until, path, pulls = false, limit = 1e400 } = query;
+		if (since === void 0 || path !== void 0 || limit <= 100) return listCommits(place, query);
+		const key = `${ref ?? ""} ${since}${pulls ? " pulls" : ""}`;
+		const known = lists.find((list) => list.key === key);
+		const whole = {
+			...query,
+			until: void 0
+		};
+		const found = (known === void 0 ? null : await extend(place, known, whole)) ?? await listCommits(place, whole);
+		lists = [{
+			key,
+			items: [...found.items],
+			complete: found.complete
+		}, ...lists.filter((list) => list.key !== key)].slice(0, maxLists$1);
+		drawer.put(() => lists);
+		const items = found.items.filter(({ committedAt }) => until === void 0 || committedAt <= until);
+		return items.length > 0 || found.complete ? {
+			items,
+			complete: found.complete
+		} : listCommits(place, query);
+	};
+}
+async function extend(place, known, query) {
+	const { limit = 1e400 } = query;
+	const page = await listNewestPage(place, query);
+	const line = firstParentLine(page.items);
+	if (page.complete) return {
+		items: line.slice(0, limit),
+		complete: line.length <= limit
+	};
+	const joint = line.findIndex(({ sha }) => sha === known.items[0]?.sha);
+	if (joint === -1) return null;
+	const added = line.slice(0, joint);
+	const listed = new Set(shasIn([...page.items, ...known.items]));
+	const joins = line.slice(joint).every(({ sha }, index) => sha === known.items[index]?.sha) && restsOnListed(added, listed);
+	const items = [...added, ...known.items];
+	if (!joins || !known.complete && items.length < limit) return null;
+	return {
+		items: items.slice(0, limit),
+		complete: known.complete && items.length <= limit
+	};
+}
+const shasIn = (commits) => commits.flatMap(({ sha, merged = [] }) => [sha, ...merged.map((commit) => commit.sha)]);
+// src/github/read-deploys.ts
+function readDeploys(place) {
+	return {
+		deployments: (query) => readDeployments(place, query),
+		releases: (query) => listReleases(place, query),
+		workflowRuns: (query) => listRuns(place, query)
+	};
+}
+async function readDeployments(place, query, list = listByGraphql) {
+	const found = await list(place, query);
+	if (found === null) return deploymentsByRest(place, query);
+	const { items, complete } = windowOf(found.items, query, found.complete);
+	return {
+		items: query.flags === true ? await withFlags(place, items) : items,
+		complete
+	};
+}
+function windowOf(items, { since, limit = 1e400 }, complete) {
+	const listed = newest$1(items, ({ createdAt }) => createdAt, since, limit, complete);
+	const older = newest$1(items.filter(({ createdAt }) => isOlder(createdAt, since)), ({ createdAt }) => createdAt, void 0, 1e400, true);
+	return {
+		items: [...listed.items, ...withoutRepeats(older.items, ({ environment }) => environment)],
+		complete: listed.complete
+	};
+}
+async function withFlags(place, deployments) {
+	if (deployments.length === 0) return deployments;
+	const { items } = await place.client.readPages("GET /repos/{owner}/{repo}/deployments", repoParams(place, { per_page: 100 }), { enough: () => true });
+	const listed = objectsOf(items);
+	return deployments.map((deployment) => {
+		const flags = listed.find(({ id }) => id === deployment.id) ?? listed.find(({ environment }) => environment === deployment.environment);
+		return {
+			...deployment,
+			...environmentFlags(flags)
+		};
+	});
+}
+const isOlder = (instant, since) => since !== void 0 && instant < since;
+function newest$1(items, timeOf, since, limit, complete) {
+	const wanted = items.filter((item) => !isOlder(timeOf(item), since)).toSorted((a, b) => timeOf(a) < timeOf(b) ? 1 : timeOf(a) > timeOf(b) ? -1 : 0);
+	const reachedBack = complete || items.some((item) => isOlder(timeOf(item), since));
+	return {
+		items: wanted.slice(0, limit),
+		complete: reachedBack && wanted.length <= limit
+	};
+}
+async function listByGraphql(place, { since, environments, limit = 1e400 }, known = () => null) {
+	const found = [];
+	const reaches = ({ items, complete }) => {
+		const last = items.at(-1);
+		return complete || items.length >= limit || last !== void 0 && isOlder(last.createdAt, since);
+	};
+	for (let after = null;;) {
+		const variables = {
+			owner: place.owner,
+			name: place.repo,
+			environments: environments ?? null,
+			first: 100,
+			statuses: 30,
+			after
+		};
+		const page = at(await place.client.query(deploymentsQuery, variables, {
+			first: 25,
+			statuses: 10
+		}), "repository", "deployments");
+		if (!isObject(page)) return null;
+		found.push(...objectsOf(page["nodes"]).map((node) => deploymentFromGraphql(node, place)));
+		const cursor = textOf(at(page, "pageInfo", "endCursor"));
+		const more = flagOf(at(page, "pageInfo", "hasNextPage")) && cursor !== "" && cursor !== after;
+		const list = {
+			items: withoutRepeats(found, ({ id }) => id),
+			complete: !more,
+			total: Number(at(page, "totalCount"))
+		};
+		if (reaches(list)) return list;
+		const joined = after === null ? known(list) : null;
+		if (joined !== null && reaches(joined)) return joined;
+		after = cursor;
+	}
+}
+function deploymentFromGraphql(node, place) {
+	const statuses = objectsOf(at(node, "statuses", "nodes")).map((status) => ({
+		state: status["state"],
+		created_at: status["createdAt"],
+		description: status["description"],
+		log_url: status["logUrl"],
+		environment_url: status["environmentUrl"]
+	}));
+	const login = textOf(at(node, "creator", "login"));
+	const isBot = at(node, "creator", "__typename") === "Bot";
+	return deploymentFromRest({
+		id: node["databaseId"] ?? node["id"],
+		sha: node["commitOid"],
+		ref: at(node, "ref", "name"),
+		environment: node["environment"],
+		original_environment: node["originalEnvironment"],
+		task: node["task"],
+		description: node["description"],
+		created_at: node["createdAt"],
+		creator: login === "" ? null : {
+			login: isBot && !login.endsWith("[bot]") ? `${login}[bot]` : login,
+			type: isBot ? "Bot" : "User"
+		},
+		statuses
+	}, place.htmlUrl);
+}
+const maxByRest = 20;
+async function deploymentsByRest(place, { since, environments, limit = maxByRest }) {
+	const maxDeployments = Math.min(limit, maxByRest);
+	const found = [];
+	let complete = true;
+	for (const environment of environments ?? [void 0]) {
+		const pages = await place.client.readPages("GET /repos/{owner}/{repo}/deployments", repoParams(place, {
+			environment,
+			per_page: 100
+		}), { enough: (items) => items.length >= maxDeployments });
+		found.push(...objectsOf(pages.items));
+		complete &&= pages.complete;
+	}
+	const listed = windowOf([...new Map(found.map((item) => [item["id"], item])).values()].map((item) => deploymentFromRest(item, place.htmlUrl, [])), {
+		limit: maxDeployments,
+		...since && { since }
+	}, complete);
+	const deployments = [];
+	for (const deployment of listed.items.slice(0, maxByRest)) deployments.push({
+		...deployment,
+		statuses: await statusesByRest(place, deployment.id)
+	});
+	return {
+		items: deployments,
+		complete: listed.complete
+	};
+}
+async function statusesByRest(place, id) {
+	const { items } = await place.client.readPages("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", repoParams(place, {
+		deployment_id: id,
+		per_page: 100
+	}));
+	return deploymentStatuses(items);
+}
+async function listReleases(place, { since, limit = 1e400 }) {
+	const { items, complete } = await place.client.readPages("GET /repos/{owner}/{repo}/releases", repoParams(place, { per_page: Math.min(100, Math.max(1, limit)) }), { enough: (found) => found.length >= limit });
+	return newest$1(withoutRepeats(objectsOf(items).filter((item) => !flagOf(item["draft"])).map((item) => releaseFromRest(item, place.htmlUrl)), ({ id }) => id), ({ publishedAt }) => publishedAt, since, limit, complete);
+}
+async function listRuns(place, { workflow, since, branch, limit = 1e400 }) {
+	const parameters = repoParams(place, {
+		workflow_id: workflow.slice(workflow.lastIndexOf("/") + 1),
+		branch,
+		created: since === void 0 ? void 0 : `>=${since}`,
+		per_page: Math.min(100, Math.max(1, limit))
+	});
+	const { items, complete } = await orMissing(place.client.readPages("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", parameters, {
+		itemsOf: (page) => at(page, "workflow_runs"),
+		enough: (found) => found.length >= limit
+	}), {
+		items: [],
+		complete: true
+	});
+	return newest$1(withoutRepeats(items.map((item) => workflowRunFromRest(item, place.htmlUrl)), ({ id }) => id), ({ startedAt }) => startedAt, since, limit, complete);
+}
+// src/github/cache/deployments.ts
+const keptShape = object({
+	environment: string(),
+	items: array(deploymentShape),
+	complete: boolean(),
+	total: number()
+});
+const maxLists = 4;
+function cachedDeployments(place, kept) {
+	const drawer = kept.open("deployments", array(keptShape));
+	let lists = drawer.before ?? [];
+	return (query) => readDeployments(place, query, async () => {
+		const environment = JSON.stringify(query.environments ?? null);
+		const known = lists.find((list) => list.environment === environment);
+		const list = await listByGraphql(place, query, (first) => known === void 0 ? null : joined(first, known));
+		if (list !== null && Number.isFinite(list.total)) {
+			lists = [{
+				environment,
+				items: [...list.items],
+				complete: list.complete,
+				total: list.total
+			}, ...lists.filter((one) => one.environment !== environment)].slice(0, maxLists);
+			drawer.put(() => lists);
+		}
+		return list;
+	});
+}
+function joined(first, known) {
+	const joint = first.items.findIndex(({ id }) => id === known.items[0]?.id);
+	if (joint === -1 || first.total - known.total !== joint) return null;
+	const shared = first.items.slice(joint);
+	if (!shared.every(({ id }, index) => id === known.items[index]?.id)) return null;
+	const behind = known.items.slice(shared.length);
+	const newest = first.items[0]?.createdAt;
+	const succeeded = new Set(shared.flatMap((_, index) => environmentOfSuccess(known.items[index])));
+	for (const deployment of behind) {
+		if (newest === void 0 || !isSettled(deployment, succeeded, newest)) return null;
+		for (const environment of environmentOfSuccess(deployment)) succeeded.add(environment);
+	}
+	return {
+		items: [...first.items, ...behind],
+		complete: known.complete,
+		total: first.total
+	};
+}
+function isSettled({ environment, statuses }, succeeded, now) {
+	const last = statuses.at(-1);
+	if (last === void 0 || last.createdAt > plusSeconds(now, -86400)) return false;
+	return last.state === "failure" || last.state === "error" || last.state === "inactive" || last.state === "success" && succeeded.has(environment);
+}
+function environmentOfSuccess(deployment) {
+	return deployment?.statuses.some(({ state }) => state === "success") === true ? [deployment.environment] : [];
+}
+// src/github/cache/files.ts
+const filesShape = object({
+	trees: record(string(), treeShape),
+	texts: record(string(), string())
+});
+const maxTextBytes = 2e5;
+function cachedFiles(place, kept, repository, fileAt) {
+	const drawer = kept.open("files", filesShape);
+	const git = readGit(place);
+	const trees = new Map(Object.entries(drawer.before?.trees ?? {}));
+	const texts = new Map(Object.entries(drawer.before?.texts ?? {}));
+	const keep = () => drawer.put(() => ({
+		trees: Object.fromEntries([...trees].slice(-50)),
+		texts: Object.fromEntries([...texts].slice(-50))
+	}));
+	const treeOf = async (sha) => {
+		const tree = trees.get(sha) ?? await readTree(place, sha);
+		if (tree !== null) renew(trees, sha, tree);
+		return tree;
+	};
+	const textAt = async (sha) => {
+		const text = texts.get(sha) ?? await readBlob(place, sha);
+		if (text.length <= maxTextBytes) renew(texts, sha, text);
+		return text;
+	};
+	return async (path, ref) => {
+		if (ref !== void 0) return fileAt(path, ref);
+		const found = await walk(await rootOf(place, repository), path, treeOf, textAt);
+		keep();
+		return found === void 0 ? git.file(path) : found;
+	};
+}
+function renew(map, key, value) {
+	map.delete(key);
+	map.set(key, value);
+}
+async function rootOf(place, repository) {
+	const { defaultBranch } = await repository();
+	return /^[\w.-]{1,200}$/.test(defaultBranch) && !isSha(defaultBranch) ? readTree(place, defaultBranch) : null;
+}
+async function walk(root, path, treeOf, textAt) {
+	const names = path.split("/");
+	if (names.some((name) => name === "" || name === "." || name === "..")) return void 0;
+	let tree = root;
+	for (const [index, name] of names.entries()) {
+		if (tree === null) return void 0;
+		const entry = tree.find((one) => one.name === name);
+		if (entry === void 0) return null;
+		const isLast = index === names.length - 1;
+		if (entry.mode === "040000" && !isLast) tree = await treeOf(entry.sha);
+		else if (entry.mode === "040000") return null;
+		else if (!entry.mode.startsWith("100")) return void 0;
+		else return isLast ? {
+			path,
+			text: await textAt(entry.sha),
+			sha: entry.sha
+		} : null;
+	}
+}
+const isSha = (text) => /^[0-9a-f]{40}$/.test(text);
+async function readTree(place, name) {
+	const json = await orMissing(place.client.read("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", repoParams(place, { tree_sha: name })), null, isUnresolvable);
+	if (json === null || !Array.isArray(at(json, "tree")) || flagOf(at(json, "truncated"))) return null;
+	return objectsOf(at(json, "tree")).map((entry) => ({
+		name: textOf(entry["path"]),
+		mode: textOf(entry["mode"]),
+		sha: textOf(entry["sha"])
+	}));
+}
+async function readBlob(place, sha) {
+	const json = await place.client.read("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", repoParams(place, { file_sha: sha }));
+	return Buffer.from(textOf(at(json, "content")), "base64").toString("utf8");
+}
+async function readAgain({ items, keyOf, read }, turn) {
+	const page = turn % Math.max(1, Math.ceil(items.length / 100)) + 1;
+	const known = onPage(items, page);
+	const again = (await read(page)).slice(0, known.length);
+	const from = (page - 1) * 100;
+	return sameKeys(known, again, keyOf) ? [
+		...items.slice(0, from),
+		...again,
+		...items.slice(from + known.length)
+	] : null;
+}
+async function withoutDeleted({ items, keyOf, read }, deleted) {
+	let left = items;
+	for (let found = 0; found < deleted; found += 1) {
+		const page = await firstOther({
+			items: left,
+			keyOf,
+			read
+		});
+		const today = await read(page);
+		const index = onPage(left, page).findIndex((item, place) => today[place] === void 0 || keyOf(today[place]) !== keyOf(item));
+		if (index === -1) return null;
+		left = left.toSpliced((page - 1) * 100 + index, 1);
+	}
+	const last = Math.max(1, Math.ceil(left.length / 100));
+	return sameKeys(onPage(left, last), await read(last), keyOf) ? left : null;
+}
+async function firstOther({ items, keyOf, read }) {
+	let [low, high] = [1, Math.ceil(items.length / 100)];
+	while (low < high) {
+		const middle = Math.floor((low + high) / 2);
+		if (sameKeys(onPage(items, middle), await read(middle), keyOf)) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+function onPage(items, page) {
+	return items.slice((page - 1) * 100, page * 100);
+}
+function sameKeys(a, b, keyOf) {
+	return a.length === b.length && a.every((item, index) => keyOf(item) === keyOf(b[index]));
+}
+// src/github/read-issues.ts
+function readIssues(place) {
+	return {
+		repository: () => readRepository(place),
+		issue: (number) => readIssue(place, number),
+		issues: (query) => listIssues(place, query),
+		comments: (issue) => listComments(place, issue),
+		issueEvents: (issue) => listEvents(place, issue),
+		labels: () => listLabels(place),
+		permission: (login) => readPermission(place, login)
+	};
+}
+async function readRepository(place) {
+	return repositoryFromRest(await place.client.read("GET /repos/{owner}/{repo}", repoParams(place)), place.client.serverUrl);
+}
+async function readIssue(place, number) {
+	const json = await place.client.read("GET /repos/{owner}/{repo}/issues/{issue_number}", repoParams(place, { issue_number: number }));
+	const issue = issueFromRest(json, place.htmlUrl);
+	const repository = textOf(at(json, "repository_url")).split("/repos/")[1];
+	if (issue.number !== number || repository !== void 0 && !sameName(repository, place) && !sameName((await readRepository(place)).fullName, place, repository)) throw movedError(number, issue.url);
+	return issue;
+}
+function sameName(fullName, place, answered = `${place.owner}/${place.repo}`) {
+	return fullName.toLowerCase() === answered.toLowerCase();
+}
+async function listIssues(place, query) {
+	const labels = query.labels ?? [];
+	const asked = labels.filter((label) => !label.includes(",")).join(",");
+	const { items } = await place.client.readPages("GET /repos/{owner}/{repo}/issues", repoParams(place, {
+		state: query.state ?? "open",
+		labels: asked === "" ? void 0 : asked,
+		since: query.since,
+		sort: "created",
+		direction: "asc",
+		per_page: 100
+	}));
+	return withoutRepeats(items.map((item) => issueFromRest(item, place.htmlUrl)).filter((issue) => !issue.isPullRequest && labels.every((label) => hasLabel$1(issue, label))), (issue) => issue.number).toSorted((a, b) => a.number - b.number);
+}
+function hasLabel$1(issue, label) {
+	return issue.labels.some((name) => name.toLowerCase() === label.toLowerCase());
+}
+async function listComments(place, issue) {
+	const { items } = await place.client.readPages("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", repoParams(place, {
+		issue_number: issue,
+		per_page: 100
+	}));
+	return withoutRepeats(items.map((item) => commentFromRest(item, place.htmlUrl, issue)), (comment) => comment.id).toSorted((a, b) => a.id - b.id);
+}
+async function listEvents(place, issue) {
+	const { items } = await place.client.readPages("GET /repos/{owner}/{repo}/issues/{issue_number}/timeline", repoParams(place, {
+		issue_number: issue,
+		per_page: 100
+	}));
+	return sortedEvents(items.map((item) => issueEventFromRest(item, place.htmlUrl, issue)));
+}
+function sortedEvents(entries) {
+	return withoutRepeats(entries.filter(({ event }) => event !== "commented"), (event) => event.id).toSorted((a, b) => a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0);
+}
+async function listLabels(place) {
+	const { items } = await place.client.readPages("GET /repos/{owner}/{repo}/labels", repoParams(place, { per_page: 100 }));
+	return withoutRepeats(items.map(labelFromRest), (label) => label.name);
+}
+const permissions = [
+	"admin",
+	"maintain",
+	"write",
+	"triage",
+	"read",
+	"none"
+];
+async function readPermission(place, username) {
+	try {
+		const json = await place.client.read("GET /repos/{owner}/{repo}/collaborators/{username}/permission", repoParams(place, { username }));
+		return [at(json, "role_name"), at(json, "permission")].map((word) => permissions.find((permission) => permission === word)).find((permission) => permission !== void 0) ?? "none";
+	} catch (error) {
+		return error instanceof UserError && error.code.startsWith("PM2") ? "unknown" : "none";
+	}
+}
+// src/github/cache/thread.ts
+const shape = object({
+	of: number(),
+	comments: array(commentShape),
+	unlisted: int().nonnegative(),
+	entries: array(union([strictObject({ comment: number() }), eventShape])).nullable(),
+	turn: int().nonnegative()
+});
+const maxDeleted = 2;
+function cachedThread(place, kept) {
+	const memories = /* @__PURE__ */ new Map();
+	const memoryOf = (issue) => {
+		const known = memories.get(issue);
+		if (known !== void 0) return known;
+		const drawer = kept.open(`issue-${issue}`, shape);
+		const memory = {
+			drawer,
+			base: drawer.before,
+			latest: null
+		};
+		memories.set(issue, memory);
+		return memory;
+	};
+	return {
+		comments: (issue) => readComments(place, issue, memoryOf(issue)),
+		issueEvents: (issue) => readEvents(place, issue, memoryOf(issue))
+	};
+}
+async function readComments(place, issue, memory) {
+	const { base } = memory;
+	const mended = base !== null && base.comments.length > 200 ? await mendComments(place, issue, base) : null;
+	if (mended !== null && base !== null) {
+		const ids = new Set(mended.map(({ id }) => id));
+		memory.base = {
+			...base,
+			comments: base.comments.filter(({ id }) => ids.has(id))
+		};
+		putLatest(memory, {
+			...base,
+			comments: mended
+		});
+	} else {
+		memory.base = {
+			...await wholeList(place, issue),
+			entries: base?.entries ?? null,
+			turn: base?.turn ?? 0
+		};
+		putLatest(memory, memory.base);
+	}
+	return memory.latest?.comments ?? [];
+}
+async function wholeList(place, issue) {
+	const comments = await listComments(place, issue);
+	const { of, total } = comments.length > 200 ? await sizeOf(place, issue) : {
+		of: 0,
+		total: comments.length
+	};
+	return {
+		of,
+		comments,
+		unlisted: Math.max(0, total - comments.length)
+	};
+}
+async function sizeOf(place, issue) {
+	const record = await place.client.read("GET /repos/{owner}/{repo}/issues/{issue_number}", repoParams(place, { issue_number: issue }));
+	return {
+		of: countOf(at(record, "id")),
+		total: countOf(at(record, "comments"))
+	};
+}
+async function mendComments(place, issue, base) {
+	const { of, total } = await sizeOf(place, issue);
+	if (of !== base.of) return null;
+	const newest = base.comments.reduce((latest, { updatedAt }) => updatedAt > latest ? updatedAt : latest, "1970-01-02T00:00:00Z");
+	const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
+	const { items } = await place.client.readPages(route, repoParams(place, {
+		issue_number: issue,
+		since: plusSeconds(newest, -300),
+		per_page: 100
+	}));
+	const byId = new Map(base.comments.map((comment) => [comment.id, comment]));
+	for (const item of items) {
+		const comment = commentFromRest(item, place.htmlUrl, issue);
+		byId.set(comment.id, comment);
+	}
+	const known = {
+		items: [...byId.values()].sort((a, b) => a.id - b.id),
+		keyOf: ({ id }) => String(id),
+		read: async (page) => {
+			return (await place.client.readPages(route, repoParams(place, {
+				issue_number: issue,
+				per_page: 100,
+				page
+			}), { enough: () => true })).items.map((item) => commentFromRest(item, place.htmlUrl, issue));
+		}
+	};
+	const deleted = known.items.length + base.unlisted - total;
+	if (deleted < 0 || deleted > maxDeleted) return null;
+	if (deleted > 0) return base.unlisted > 0 ? null : withoutDeleted(known, deleted);
+	return base.turn % 2 === 0 ? known.items : readAgain(known, Math.floor(base.turn / 2));
+}
+async function readEvents(place, issue, memory) {
+	const comments = memory.latest?.comments ?? await readComments(place, issue, memory);
+	const ids = new Set(comments.map(({ id }) => id));
+	const known = memory.base?.entries ?? null;
+	const mended = known === null ? null : await mendEntries(place, issue, known.filter((entry) => !isComment(entry) || ids.has(entry.comment)), ids, memory.base?.turn ?? 0);
+	const entries = mended ?? await listEntries(place, issue, ids);
+	if (mended === null && memory.base !== null) memory.base = {
+		...memory.base,
+		entries
+	};
+	if (memory.latest !== null) putLatest(memory, {
+		...memory.latest,
+		entries
+	});
+	return sortedEvents(entries.flatMap((entry) => isComment(entry) ? [] : [entry]));
+}
+async function mendEntries(place, issue, known, ids, turn) {
+	const last = Math.ceil(known.length / 100);
+	if (last < 2) return null;
+	const [older, overlapping] = [known.slice(0, (last - 1) * 100), known.slice((last - 1) * 100)];
+	const tail = await listEntries(place, issue, ids, last);
+	if (!sameKeys(overlapping, tail.slice(0, overlapping.length), keyOf)) return null;
+	const fresh = turn % 2 === 1 ? older : await readAgain({
+		items: older,
+		keyOf,
+		read: (page) => listEntries(place, issue, ids, page, true)
+	}, Math.floor(turn / 2));
+	return fresh === null ? null : [...fresh, ...tail];
+}
+async function listEntries(place, issue, ids, page, onlyOne = false) {
+	const parameters = repoParams(place, {
+		issue_number: issue,
+		per_page: 100,
+		page
+	});
+	const { items } = await place.client.readPages("GET /repos/{owner}/{repo}/issues/{issue_number}/timeline", parameters, { enough: () => onlyOne });
+	return items.map((item) => {
+		const event = issueEventFromRest(item, place.htmlUrl, issue);
+		return event.event === "commented" && typeof event.id === "number" && ids.has(event.id) ? { comment: event.id } : event;
+	});
+}
+function isComment(entry) {
+	return "comment" in entry;
+}
+function keyOf(entry) {
+	return isComment(entry) ? `commented ${entry.comment}` : `${entry.event} ${entry.id}`;
+}
+function putLatest(memory, thread) {
+	memory.latest = thread;
+	memory.drawer.put(() => ({
+		...thread,
+		turn: thread.turn + 1
+	}));
+}
+// src/github/cache/reader.ts
+function cachedReader(place, reader, kept) {
+	const { commit, compare, fileAt } = cachedObjects(place, kept);
+	return {
+		...reader,
+		...cachedThread(place, kept),
+		commit,
+		compare,
+		commits: cachedCommits(place, kept),
+		deployments: cachedDeployments(place, kept),
+		file: cachedFiles(place, kept, () => reader.repository(), fileAt)
+	};
+}
+// src/github/identity.ts
+const actionsBot = {
+	login: "github-actions[bot]",
+	type: "Bot"
+};
+function readIdentity(place) {
+	let known = null;
+	return () => known ??= askIdentity(place).catch((error) => {
+		known = null;
+		throw error;
+	});
+}
+const asksInVain = [
+	"auth",
+	"permission",
+	"missing"
+];
+async function askIdentity(place) {
+	const login = textOf(at(await place.client.query(viewerQuery, {}), "viewer", "login"));
+	if (login !== "") return userFromRest({ login });
+	try {
+		return userFromRest(await place.client.read("GET /user", {}));
+	} catch (error) {
+		if (error instanceof UserError && asksInVain.includes(error.kind)) return actionsBot;
+		throw error;
+	}
+}
+// src/github/read-pulls.ts
+function readPulls(place) {
+	return {
+		pullRequest: async (number) => pullRequestFromRest(await place.client.read("GET /repos/{owner}/{repo}/pulls/{pull_number}", repoParams(place, { pull_number: number })), place.htmlUrl),
+		pullRequests: (query) => listPulls(place, query),
+		pullRequestFiles: (number) => listFiles(place, number),
+		pullRequestsOfCommit: (sha) => orMissing(listPullsOfCommit(place, sha), [], isUnresolvable),
+		reviews: (pull) => listReviews(place, pull),
+		reviewComments: (pull) => listReviewComments(place, pull),
+		checkRuns: (sha, name) => orMissing(listCheckRuns(place, sha, name), [], isUnresolvable)
+	};
+}
+async function listPulls(place, { state = "open", head, base, limit = 1e400 }) {
+	const parameters = repoParams(place, {
+		state,
+		head: head === void 0 || head.includes(":") ? head : `${place.owner}:${head}`,
+		base,
+		per_page: Math.min(100, Math.max(1, limit))
+	});
+	const { items } = await place.client.readPages("GET /repos/{owner}/{repo}/pulls", parameters, { enough: (found) => found.length >= limit });
+	return withoutRepeats(items.map((item) => pullRequestFromRest(item, place.htmlUrl)), (pull) => pull.number).slice(0, limit);
+}
+function pagesOf(place, route, pull) {
+	return place.client.readPages(route, repoParams(place, {
+		pull_number: pull,
+		per_page: 100
+	}));
+}
+async function listFiles(place, pull) {
+	const { items } = await pagesOf(place, "GET /repos/{owner}/{repo}/pulls/{pull_number}/files", pull);
+	return withoutRepeats(items.map(fileChangeFromRest), (file) => file.path);
+}
+async function listPullsOfCommit(place, sha) {
+	const { items } = await place.client.readPages("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", repoParams(place, {
+		commit_sha: sha,
+		per_page: 100
+	}));
+	return items.map((item) => pullRequestFromRest(item, place.htmlUrl));
+}
+async function listReviews(place, pull) {
+	const { items } = await pagesOf(place, "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", pull);
+	return withoutRepeats(items.map((item) => reviewFromRest(item, place.htmlUrl, pull)), (review) => review.id).toSorted((a, b) => a.id - b.id);
+}
+async function listReviewComments(place, pull) {
+	const { items } = await pagesOf(place, "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", pull);
+	return withoutRepeats(items.map((item) => reviewCommentFromRest(item, place.htmlUrl, pull)), (comment) => comment.id).toSorted((a, b) => a.id - b.id);
+}
+async function listCheckRuns(place, sha, name) {
+	const { items } = await place.client.readPages("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", repoParams(place, {
+		ref: sha,
+		check_name: name,
+		per_page: 100
+	}), { itemsOf: (page) => at(page, "check_runs") });
+	return withoutRepeats(items.map((item) => checkRunFromRest(item, place.htmlUrl)), (run) => run.id);
+}
+// src/github/read.ts
+function githubReader(client, repository) {
+	const place = repoContext(client, repository);
+	return {
+		identity: readIdentity(place),
+		...readIssues(place),
+		...readGit(place),
+		...readDeploys(place),
+		...readPulls(place)
+	};
+}
+// src/github/write-git.ts
+function writeGit(place) {
+	const { client } = place;
+	return {
+		createCommit: (commit) => createCommit(place, commit),
+		createBranch: async (name, sha) => void await client.write("POST /repos/{owner}/{repo}/git/refs", repoParams(place, {
+			ref: `refs/heads/${name}`,
+			sha
+		})),
+		moveBranch: async (name, sha) => void await client.write("PATCH /repos/{owner}/{repo}/git/refs/{ref}", repoParams(place, {
+			ref: `heads/${name}`,
+			sha,
+			force: false
+		}))
+	};
+}
+async function createCommit(place, { parent, message, files }) {
+	refuseForeignPaths(files);
+	const base = textOf(at(await place.client.read("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", repoParams(place, { commit_sha: parent })), "tree", "sha"));
+	const entries = files.map(({ path, text }) => ({
+		path,
+		mode: "100644",
+		type: "blob",
+		content: text
+	}));
+	const tree = textOf(at(await place.client.write("POST /repos/{owner}/{repo}/git/trees", repoParams(place, {
+		base_tree: base,
+		tree: entries
+	})), "sha"));
+	return { sha: textOf(at(await place.client.write("POST /repos/{owner}/{repo}/git/commits", repoParams(place, {
+		message,
+		tree,
+		parents: [parent]
+	})), "sha")) };
+}
+function isWritablePath(path) {
+	const segments = path.split("/");
+	return path.length <= 400 && !/[\\:\u0000-\u001f\u007f]/.test(path) && segments.every((segment) => segment !== "" && segment !== "." && segment !== ".." && !/^\.git/i.test(segment));
+}
+function refuseForeignPaths(files) {
+	const foreign = files.find(({ path }) => !isWritablePath(path));
+	if (foreign === void 0) return;
+	throw new UserError({
+		code: "PM602",
+		message: "A file would be written to a path that is not ours to write",
+		expected: "a relative path without \"..\", outside .git and .github",
+		example: "postmortems/2026-11-20-checkout-12.md",
+		received: JSON.stringify(foreign.path.slice(0, 100)),
+		remedy: "Correct the folder in the configuration."
+	});
+}
+// src/github/write-issues.ts
+function writeIssues(place) {
+	const { client } = place;
+	return {
+		createComment: async (issue, body) => stored(commentFromRest(await client.write("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", repoParams(place, {
+			issue_number: issue,
+			body
+		})), place.htmlUrl, issue), body),
+		updateComment: async (id, body) => stored(await updateComment(place, id, body), body),
+		deleteComment: (id) => ignoreRefusal(client.write("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", repoParams(place, { comment_id: id })), isGone),
+		react: async (comment, content) => void await client.write("POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", repoParams(place, {
+			comment_id: comment,
+			content
+		})),
+		createIssue: (issue) => createIssue(place, issue),
+		updateIssue: async (number, { stateReason, ...change }) => issueFromRest(await client.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", repoParams(place, {
+			issue_number: number,
+			...change,
+			state_reason: stateReason
+		})), place.htmlUrl),
+		addLabels: async (issue, labels) => void await client.write("POST /repos/{owner}/{repo}/issues/{issue_number}/labels", repoParams(place, {
+			issue_number: issue,
+			labels
+		})),
+		removeLabel: (issue, label) => ignoreRefusal(client.write("DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}", repoParams(place, {
+			issue_number: issue,
+			name: label
+		})), lacksLabel),
+		addAssignees: async (issue, assignees) => void await client.write("POST /repos/{owner}/{repo}/issues/{issue_number}/assignees", repoParams(place, {
+			issue_number: issue,
+			assignees
+		})),
+		removeAssignees: async (issue, assignees) => void await client.write("DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees", repoParams(place, {
+			issue_number: issue,
+			assignees
+		})),
+		createLabel: (label) => createLabel(place, label)
+	};
+}
+async function ignoreRefusal(write, isDone) {
+	try {
+		await write;
+	} catch (error) {
+		if (!(error instanceof UserError) || !isDone(error)) throw error;
+	}
+}
+const isGone = (error) => error instanceof NotFoundError || error.kind === "missing";
+const lacksLabel = (error) => error instanceof NotFoundError && /label does not exist/i.test(error.refusal?.words ?? "");
+async function updateComment(place, id, body) {
+	const json = await place.client.write("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", repoParams(place, {
+		comment_id: id,
+		body
+	}));
+	return commentFromRest(json, place.htmlUrl, Number(textOf(at(json, "issue_url")).split("/").at(-1)) || 0);
+}
+function stored(comment, sent) {
+	if (plain(comment.body) === plain(sent)) return comment;
+	throw bodyNotStoredError(comment.url, Buffer.byteLength(sent), Buffer.byteLength(comment.body));
+}
+function plain(body) {
+	return body.replace(/\r\n?/g, "\n").trim();
+}
+async function createIssue(place, issue) {
+	try {
+		return await sendIssue(place, issue);
+	} catch (error) {
+		if (!(error instanceof UserError && isUnresolvable(error) && /"field":"assignees?"/.test(error.refusal?.words ?? "")) || issue.assignees.length === 0) throw error;
+		return sendIssue(place, {
+			...issue,
+			assignees: []
+		});
+	}
+}
+async function sendIssue(place, { title, body, labels, assignees }) {
+	return issueFromRest(await place.client.write("POST /repos/{owner}/{repo}/issues", repoParams(place, {
+		title,
+		body,
+		labels,
+		assignees
+	})), place.htmlUrl);
+}
+async function createLabel(place, { name, color, description }) {
+	try {
+		await place.client.write("POST /repos/{owner}/{repo}/labels", repoParams(place, {
+			name,
+			color,
+			description: description.slice(0, 100)
+		}));
+	} catch (error) {
+		if (!(error instanceof UserError) || !isUnresolvable(error) || !await isThere(place, name)) throw error;
+	}
+}
+async function isThere(place, label) {
+	return orMissing(place.client.read("GET /repos/{owner}/{repo}/labels/{name}", repoParams(place, { name: label })).then(() => true), false);
+}
+// src/github/write-pulls.ts
+function writePulls(place) {
+	const { client } = place;
+	return {
+		createPullRequest: (pull) => createPull(place, pull),
+		updatePullRequest: async (number, change) => pullRequestFromRest(await client.write("PATCH /repos/{owner}/{repo}/pulls/{pull_number}", repoParams(place, {
+			pull_number: number,
+			...change
+		})), place.htmlUrl),
+		createReview: async (pull, { commitSha, body, event, comments }) => reviewFromRest(await client.write("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", repoParams(place, {
+			pull_number: pull,
+			commit_id: commitSha,
+			body,
+			event,
+			comments: comments.map((comment) => ({
+				path: comment.path,
+				line: comment.line,
+				side: "RIGHT",
+				body: comment.body
+			}))
+		})), place.htmlUrl, pull),
+		updateReview: async (pull, review, body) => void await client.write("PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}", repoParams(place, {
+			pull_number: pull,
+			review_id: review,
+			body
+		})),
+		createCheckRun: async (run) => {
+			return sendBatches(place, checkRunFromRest(await client.write("POST /repos/{owner}/{repo}/check-runs", repoParams(place, {
+				name: run.name,
+				head_sha: run.sha,
+				...checkBody(run, run.annotations.slice(0, batch))
+			})), place.htmlUrl), run, batch);
+		},
+		updateCheckRun: async (id, run) => sendBatches(place, await updateCheck(place, id, run, run.annotations.slice(0, batch)), run, batch)
+	};
+}
+async function createPull(place, pull) {
+	try {
+		return await sendPull(place, pull);
+	} catch (error) {
+		if (!(error instanceof UserError && /draft pull requests are not supported/i.test(error.refusal?.words ?? "")) || !pull.draft) throw error;
+		return sendPull(place, {
+			...pull,
+			draft: false
+		});
+	}
+}
+async function sendPull(place, { title, body, head, base, draft }) {
+	return pullRequestFromRest(await place.client.write("POST /repos/{owner}/{repo}/pulls", repoParams(place, {
+		title,
+		body,
+		head,
+		base,
+		draft
+	})), place.htmlUrl);
+}
+const batch = 50;
+async function sendBatches(place, first, run, from) {
+	let latest = first;
+	for (let start = from; start < run.annotations.length; start += batch) latest = await updateCheck(place, first.id, run, run.annotations.slice(start, start + batch));
+	return latest;
+}
+async function updateCheck(place, id, run, annotations) {
+	return checkRunFromRest(await place.client.write("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", repoParams(place, {
+		check_run_id: id,
+		name: run.name,
+		...checkBody(run, annotations)
+	})), place.htmlUrl);
+}
+function checkBody(run, annotations) {
+	return {
+		status: "completed",
+		conclusion: run.conclusion,
+		external_id: run.externalId,
+		output: {
+			title: run.title,
+			summary: run.summary,
+			annotations: annotations.map(annotationToRest)
+		}
+	};
+}
+function annotationToRest({ path, startLine, endLine, level, title, message }) {
+	return {
+		path,
+		start_line: startLine,
+		end_line: endLine,
+		annotation_level: level,
+		title,
+		message
+	};
+}
+// src/github/write.ts
+function githubWriter(client, repository) {
+	const place = repoContext(client, repository);
+	return {
+		...writeIssues(place),
+		...writeGit(place),
+		...writePulls(place)
+	};
+}
+// src/github/connect.ts
+function connect({ token, repository, event, cacheStore: shelf = null, options = {} }) {
+	const [owner = "", repo = "", more] = repository.split("/");
+	if (!/^[\w.-]{1,100}$/.test(owner) || !/^[\w.-]{1,100}$/.test(repo) || more !== void 0) throw badName(repository);
+	const settings = {
+		...clientOptionsFromEnvironment(process.env),
+		...options,
+		token
+	};
+	const kept = shelf === null ? null : createResponseCache(shelf, `${settings.baseUrl ?? "https://api.github.com"} ${repository.toLowerCase()}`);
+	const client = createGitHubClient({
+		...kept === null ? {} : { answers: cachedEtags(kept) },
+		...settings
+	});
+	const known = repositoryOfEvent(event, repository);
+	const plain = githubReader(client, {
+		owner,
+		repo
+	});
+	const reader = known === null ? plain : {
+		...plain,
+		repository: async () => known
+	};
+	return {
+		reader: kept === null ? reader : cachedReader(repoContext(client, {
+			owner,
+			repo
+		}), reader, kept),
+		writer: githubWriter(client, {
+			owner,
+			repo
+		}),
+		usage: () => client.usage(),
+		flushCache: () => flushQuietly(kept)
+	};
+}
+function flushQuietly(kept) {
+	try {
+		kept?.flush();
+	} catch {}
+}
+function repositoryOfEvent(event, repository) {
+	const json = at(event, "repository");
+	return [at(json, "default_branch"), at(json, "html_url")].every((value) => textOf(value) !== "") && typeof at(json, "private") === "boolean" && textOf(at(json, "full_name")).toLowerCase() === repository.toLowerCase() ? repositoryFromRest(json) : null;
+}
+function badName(received) {
+	return new UserError({
+		code: "PM104",
+		message: "The repository is not named as GitHub names repositories",
+		expected: "owner/name",
+		example: "octo/shop",
+		received: JSON.stringify(received.slice(0, 100)),
+		remedy: "Name the repository as `owner/name` (in a workflow GITHUB_REPOSITORY does that)."
+	});
+}
+// src/markdown/marker.ts
+const name = /^[a-z][a-z0-9-]{0,39}$/;
+const grammar = /^<!-- after-action:([a-z][a-z0-9-]{0,39}) v=1((?: [a-z][a-z0-9-]{0,39}=[A-Za-z0-9._%/:-]{0,2000}){0,20}) -->$/;
+function printMarker(kind, attributes = {}) {
+	const pairs = Object.entries(attributes).map(([key, value]) => {
+		if (!name.test(key) || key === "v") throw new TypeError(`"${key}" cannot be an attribute of a marker`);
+		return ` ${key}=${encodeValue(value)}`;
+	});
+	if (!name.test(kind)) throw new TypeError(`"${kind}" cannot be the kind of a marker`);
+	return `<!-- after-action:${kind} v=1${pairs.join("")} -->`;
+}
+function parseMarker(body) {
+	const first = body.slice(0, 5e4).split("\n", 1)[0]?.replace(/\r$/, "") ?? "";
+	const match = grammar.exec(first);
+	if (match === null) return null;
+	const [, kind = "", rest = ""] = match;
+	const pairs = rest.split(" ").slice(1).map((pair) => {
+		const at = pair.indexOf("=");
+		return [pair.slice(0, at), decodeValue(pair.slice(at + 1))];
+	});
+	if (pairs.some(([key, value]) => key === "v" || value === null) || new Set(pairs.map(([key]) => key)).size !== pairs.length) return null;
+	return {
+		kind,
+		attributes: Object.fromEntries(pairs)
+	};
+}
+function markedAs(objects, self, kind, key) {
+	return objects.filter(({ author, body }) => {
+		if (author.login.toLowerCase() !== self.toLowerCase()) return false;
+		const marker = parseMarker(body);
+		return marker !== null && marker.kind === kind && (key === void 0 || marker.attributes["key"] === key);
+	});
+}
+function encodeValue(value) {
+	return encodeURIComponent(value.replace(/\p{Cs}/gu, "�")).replace(/[!'()*~]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`).replace(/%2F/g, "/").replace(/%3A/g, ":").replace(/--/g, "%2D%2D");
+}
+function decodeValue(encoded) {
+	try {
+		const value = decodeURIComponent(encoded);
+		return encodeValue(value) === encoded ? value : null;
+	} catch {
+		return null;
+	}
+}
+// src/jobs/ensure/ensure.ts
+async function findOrCreate(find, create) {
+	const existing = await find();
+	if (existing !== null) return {
+		object: existing,
+		created: false
+	};
+	for (let attempt = 1;; attempt += 1) try {
+		return {
+			object: await create(),
+			created: true
+		};
+	} catch (error) {
+		if (!(error instanceof AmbiguousWriteError)) throw error;
+		const stored = await find();
+		if (stored !== null) return {
+			object: stored,
+			created: true
+		};
+		if (attempt === 3) throw error;
+	}
+}
+async function updateWithRetry(update) {
+	try {
+		return await update();
+	} catch (error) {
+		if (!(error instanceof AmbiguousWriteError)) throw error;
+		return update();
+	}
+}
+function sameBody(a, b) {
+	return canonical(a) === canonical(b);
+}
+function canonical(body) {
+	return body.replace(/\r\n?/g, "\n").trimEnd();
+}
+// src/jobs/ensure/comment.ts
+async function ensureComment(repository, change) {
+	const body = `${printMarker(change.key, change.part === void 0 ? {} : { key: change.part })}\n${change.body}`;
+	const { object, created } = await findOrCreate(() => keptComment(repository, change), () => repository.writer.createComment(change.issue, body));
+	if (created) return {
+		outcome: "created",
+		url: (await keptComment(repository, change) ?? object).url
+	};
+	if (sameBody(object.body, body)) return {
+		outcome: "unchanged",
+		url: object.url
+	};
+	return {
+		outcome: "updated",
+		url: (await updateWithRetry(() => repository.writer.updateComment(object.id, body))).url
+	};
+}
+async function keptComment(repository, change) {
+	const self = (await repository.reader.identity()).login;
+	const ours = markedAs(await repository.reader.comments(change.issue), self, change.key, change.part);
+	for (const duplicate of ours.slice(1)) await repository.writer.deleteComment(duplicate.id);
+	return ours[0] ?? null;
+}
+async function ensureReaction(repository, change) {
+	try {
+		await updateWithRetry(() => repository.writer.react(change.comment, change.content));
+		return {
+			outcome: "created",
+			url: null
+		};
+	} catch (error) {
+		if (!(error instanceof NotFoundError)) throw error;
+		return {
+			outcome: "skipped",
+			url: null,
+			note: "the comment is gone"
+		};
+	}
+}
+// src/jobs/ensure/file.ts
+async function ensureFile(repository, change) {
+	const branch = await repository.reader.branch(change.branch);
+	const current = await repository.reader.file(change.path, branch === null ? change.base : change.branch);
+	if (current?.text === change.text) return {
+		outcome: "unchanged",
+		url: null
+	};
+	if ((current?.sha ?? null) !== change.seen) return stale("the file changed since it was read");
+	const parent = branch ?? await repository.reader.branch(change.base);
+	if (parent === null) return {
+		outcome: "skipped",
+		url: null,
+		note: `the branch ${change.base} has no commit yet`
+	};
+	const commit = await updateWithRetry(() => repository.writer.createCommit({
+		parent: parent.sha,
+		message: change.message,
+		files: [{
+			path: change.path,
+			text: change.text
+		}]
+	}));
+	return branch === null ? pointNewBranch(repository, change, commit.sha) : moveExisting(repository, change, commit.sha);
+}
+async function pointNewBranch(repository, change, sha) {
+	try {
+		await repository.writer.createBranch(change.branch, sha);
+		return {
+			outcome: "created",
+			url: null
+		};
+	} catch (error) {
+		if (error instanceof RefExistsError) return await pointsAt(repository, change.branch, sha) ? {
+			outcome: "created",
+			url: null
+		} : stale("somebody else created the branch");
+		return settleAmbiguous(repository, change, sha, error, "created");
+	}
+}
+async function moveExisting(repository, change, sha) {
+	try {
+		await repository.writer.moveBranch(change.branch, sha);
+		return {
+			outcome: "updated",
+			url: null
+		};
+	} catch (error) {
+		if (error instanceof NotFastForwardError) return stale("somebody else moved the branch");
+		return settleAmbiguous(repository, change, sha, error, "updated");
+	}
+}
+async function settleAmbiguous(repository, change, sha, error, outcome) {
+	if (!(error instanceof AmbiguousWriteError)) throw error;
+	if (await pointsAt(repository, change.branch, sha)) return {
+		outcome,
+		url: null
+	};
+	return stale("the reply to the branch update was lost");
+}
+async function pointsAt(repository, branch, sha) {
+	return (await repository.reader.branch(branch))?.sha === sha;
+}
+function stale(note) {
+	return {
+		outcome: "stale",
+		url: null,
+		note
+	};
+}
+// src/incident/incident.ts
+const statuses = [
+	"investigating",
+	"identified",
+	"monitoring",
+	"resolved"
+];
+const milestoneNames = [
+	"started",
+	"detected",
+	"acknowledged",
+	"mitigated",
+	"resolved"
+];
+// src/incident/labels.ts
+function isSameLabel(a, b) {
+	return a.toLowerCase() === b.toLowerCase();
+}
+function hasLabel(labels, label) {
+	return labels.some((other) => isSameLabel(other, label));
+}
+function readLabel(label, config) {
+	if (isSameLabel(label, config.labels.incident)) return { type: "incident" };
+	const severity = config.severities.find((one) => isSameLabel(one.label, label));
+	if (severity !== void 0) return {
+		type: "severity",
+		severity: severity.name
+	};
+	const prefix = config.labels.statusPrefix;
+	const status = statuses.find((name) => isSameLabel(label, prefix + name)) ?? null;
+	if (status !== null) return {
+		type: "status",
+		status,
+		words: status
+	};
+	if (prefix === "" || !isSameLabel(label.slice(0, prefix.length), prefix)) return null;
+	return {
+		type: "status",
+		status,
+		words: label.slice(prefix.length).trim()
+	};
+}
+// src/jobs/ensure/issue.ts
+const trackingMarker = "follow-up";
+async function ensureTrackingIssue(repository, change) {
+	const { object, created } = await findOrCreate(() => trackingIssue(repository, change), () => repository.writer.createIssue({
+		title: change.title,
+		body: `${printMarker(trackingMarker, { key: change.key })}\n${change.body}`,
+		labels: [change.label, ...change.labels],
+		assignees: change.assignees
+	}));
+	const kept = created ? await trackingIssue(repository, change) ?? object : object;
+	return {
+		outcome: created ? "created" : "unchanged",
+		url: kept.url,
+		number: kept.number
+	};
+}
+async function trackingIssue(repository, change) {
+	const self = (await repository.reader.identity()).login;
+	const ours = markedAs(await repository.reader.issues({
+		labels: [change.label],
+		state: "all"
+	}), self, trackingMarker, change.key);
+	const kept = ours[0] ?? null;
+	for (const duplicate of ours.slice(1).filter(({ state }) => state === "open")) await repository.writer.updateIssue(duplicate.number, {
+		state: "closed",
+		stateReason: "not_planned"
+	});
+	return kept;
+}
+async function ensureLabels(repository, change) {
+	const issue = await repository.reader.issue(change.issue);
+	const add = change.add.filter((label) => !hasLabel(issue.labels, label));
+	const remove = change.remove.filter((label) => hasLabel(issue.labels, label));
+	if (add.length > 0) await updateWithRetry(() => repository.writer.addLabels(change.issue, add));
+	for (const label of remove) await updateWithRetry(() => repository.writer.removeLabel(change.issue, label));
+	return {
+		outcome: add.length + remove.length > 0 ? "updated" : "unchanged",
+		url: issue.url
+	};
+}
+async function ensureAssignees(repository, change) {
+	const issue = await repository.reader.issue(change.issue);
+	const add = change.add.filter((login) => !issue.assignees.includes(login));
+	const remove = change.remove.filter((login) => issue.assignees.includes(login));
+	if (add.length > 0) await updateWithRetry(() => repository.writer.addAssignees(change.issue, add));
+	if (remove.length > 0) await updateWithRetry(() => repository.writer.removeAssignees(change.issue, remove));
+	return {
+		outcome: add.length + remove.length > 0 ? "updated" : "unchanged",
+		url: issue.url
+	};
+}
+// src/markdown/fingerprint.ts
+function fingerprint(text) {
+	return createHash("sha256").update(text, "utf8").digest("hex").slice(0, 12);
+}
+// src/jobs/ensure/pull-request.ts
+async function ensurePullRequest(repository, change) {
+	const body = printBody(change);
+	const { object, created } = await findOrCreate(() => newest(repository, change), () => create(repository, change, body));
+	if (object.state === "closed") return {
+		outcome: "skipped",
+		url: object.url,
+		number: object.number,
+		note: object.merged ? "already merged" : "closed by a person; it is not opened again"
+	};
+	const missing = change.labels.filter((label) => !hasLabel(object.labels, label));
+	if (missing.length > 0) await updateWithRetry(() => repository.writer.addLabels(object.number, missing));
+	if (created) return {
+		outcome: "created",
+		url: object.url,
+		number: object.number
+	};
+	if (sameBody(object.body, body) || !untouched(object.body)) return {
+		outcome: missing.length > 0 ? "updated" : "unchanged",
+		url: object.url,
+		number: object.number
+	};
+	await updateWithRetry(() => repository.writer.updatePullRequest(object.number, { body }));
+	return {
+		outcome: "updated",
+		url: object.url,
+		number: object.number
+	};
+}
+async function newest(repository, change) {
+	const pulls = await repository.reader.pullRequests({
+		head: change.head,
+		state: "all"
+	});
+	return pulls.find(({ state }) => state === "open") ?? [...pulls].sort((a, b) => b.number - a.number)[0] ?? null;
+}
+async function create(repository, change, body) {
+	const { head, base, title, draft } = change;
+	try {
+		return await repository.writer.createPullRequest({
+			head,
+			base,
+			title,
+			body,
+			draft
+		});
+	} catch (error) {
+		const found = error instanceof UserError && !(error instanceof AmbiguousWriteError) && error.kind === "conflict" ? await newest(repository, change) : null;
+		if (found === null) throw error;
+		return found;
+	}
+}
+function printBody(change) {
+	return `${printMarker("pull-request", {
+		key: change.key,
+		hash: fingerprint(change.body.trim())
+	})}\n${change.body}`;
+}
+function untouched(stored) {
+	const [, ...rest] = stored.replace(/\r\n?/g, "\n").split("\n");
+	const marker = parseMarker(stored);
+	return marker?.kind === "pull-request" && marker.attributes["hash"] === fingerprint(rest.join("\n").trim());
+}
+// src/jobs/ensure/review.ts
+async function ensureReview(repository, change) {
+	const body = `${printMarker("review", { key: change.sha })}\n${change.body}`;
+	const { object, created } = await findOrCreate(() => reviewOf(repository, change), () => createReview(repository, change, body));
+	if (created) return {
+		outcome: "created",
+		url: object.url
+	};
+	if (sameBody(object.body, body)) return {
+		outcome: "unchanged",
+		url: object.url
+	};
+	await updateWithRetry(() => repository.writer.updateReview(change.pull, object.id, body));
+	return {
+		outcome: "updated",
+		url: object.url
+	};
+}
+async function reviewOf(repository, change) {
+	const self = (await repository.reader.identity()).login;
+	return markedAs(await repository.reader.reviews(change.pull), self, "review", change.sha)[0] ?? null;
+}
+async function createReview(repository, change, body) {
+	const review = {
+		commitSha: change.sha,
+		body,
+		event: "COMMENT"
+	};
+	try {
+		return await repository.writer.createReview(change.pull, {
+			...review,
+			comments: change.comments
+		});
+	} catch (error) {
+		if (!(error instanceof ReviewLineError)) throw error;
+		const rest = change.comments.map(({ path, line, body: text }) => `- \`${path}:${line}\` ${text.split("\n").find((row) => row !== "" && !row.startsWith("<!--")) ?? ""}`).join("\n");
+		return repository.writer.createReview(change.pull, {
+			...review,
+			body: `${body}\n\n${rest}`,
+			comments: []
+		});
+	}
+}
+async function ensureCheck(repository, change) {
+	const externalId = fingerprint(JSON.stringify([
+		change.conclusion,
+		change.title,
+		change.summary,
+		change.annotations
+	]));
+	const { sha, name, conclusion, title, summary, annotations } = change;
+	const run = {
+		sha,
+		name,
+		conclusion,
+		title,
+		summary,
+		annotations,
+		externalId
+	};
+	const find = async () => (await repository.reader.checkRuns(sha, name)).find((candidate) => candidate.externalId === externalId) ?? null;
+	const { object, created } = await findOrCreate(find, () => repository.writer.createCheckRun(run));
+	if (object.annotationCount < annotations.length) {
+		await repository.writer.updateCheckRun(object.id, {
+			...run,
+			annotations: annotations.slice(object.annotationCount)
+		});
+		return {
+			outcome: "updated",
+			url: object.url
+		};
+	}
+	return {
+		outcome: created ? "created" : "unchanged",
+		url: object.url
+	};
+}
+// src/jobs/apply.ts
+async function applyPlan(plan, repository) {
+	const applied = [];
+	for (const change of plan.changes) {
+		const blocked = blockedBy(change, applied);
+		if (blocked !== null) applied.push({
+			change,
+			outcome: "skipped",
+			url: null,
+			note: blocked
+		});
+		else applied.push(await applyChange(change, repository));
+		if (applied.at(-1)?.outcome === "stale") break;
+	}
+	return applied;
+}
+async function applyChange(change, repository) {
+	try {
+		return {
+			change,
+			...await ensure(change, repository)
+		};
+	} catch (error) {
+		if (!(error instanceof UserError) || stopsEverything(error)) throw error;
+		return {
+			change,
+			outcome: "failed",
+			url: null,
+			problems: error.problems
+		};
+	}
+}
+function blockedBy(change, applied) {
+	if (change.kind !== "pull-request") return null;
+	const file = applied.find((done) => done.change.kind === "file" && done.change.branch === change.head);
+	return file !== void 0 && (file.outcome === "failed" || file.outcome === "skipped") ? "its branch could not be written" : null;
+}
+function ensure(change, repository) {
+	switch (change.kind) {
+		case "comment": return ensureComment(repository, change);
+		case "reaction": return ensureReaction(repository, change);
+		case "labels": return ensureLabels(repository, change);
+		case "assignees": return ensureAssignees(repository, change);
+		case "tracking-issue": return ensureTrackingIssue(repository, change);
+		case "file": return ensureFile(repository, change);
+		case "pull-request": return ensurePullRequest(repository, change);
+		case "review": return ensureReview(repository, change);
+		case "check": return ensureCheck(repository, change);
+	}
+}
+// src/jobs/job.ts
+const maxRounds = 4;
+async function previewJob(command, input, reader, context) {
+	const facts = await command.read(reader, input, context);
+	return {
+		...command.plan(facts, context),
+		applied: []
+	};
+}
+function runJob(command, input, { reader, repository }, context, apply) {
+	return apply === true && repository !== null ? applyJob(command, input, repository, context) : previewJob(command, input, reader, context);
+}
+async function applyJob(command, input, repository, context) {
+	const applied = [];
+	const notes = /* @__PURE__ */ new Map();
+	for (let round = 1;; round += 1) {
+		const facts = await command.read(repository.reader, input, context);
+		const outcome = command.plan(facts, context);
+		for (const note of outcome.plan.notes ?? []) notes.set(JSON.stringify(note), note);
+		const done = await applyPlan(outcome.plan, repository);
+		const last = round === maxRounds;
+		for (const one of done) if (one.outcome === "stale") applied.push(...last ? [{
+			...one,
+			outcome: "failed",
+			problems: [movedTooOften(one)]
+		}] : []);
+		else if (round === 1 || one.outcome !== "unchanged") applied.push(one);
+		if (!done.some(({ outcome: o, change }) => o === "stale" || o === "created" && change.kind === "tracking-issue") || last) return {
+			...outcome,
+			plan: {
+				...outcome.plan,
+				notes: [...notes.values()]
+			},
+			applied
+		};
+	}
+}
+function movedTooOften({ change, note }) {
+	return {
+		code: "PM303",
+		message: `${change.kind === "file" ? `${change.path} on ${change.branch}` : `the ${change.kind}`} changed under our hands ${maxRounds} times: ${note ?? "it moved"}`,
+		remedy: "Run again when nobody is pushing to the branch; nothing was overwritten."
+	};
+}
+// src/config/config.ts
+const configPath = ".github/after-action.yml";
+// src/config/defaults.ts
+const defaultConfig = {
+	"labels": {
+		"incident": "incident",
+		"followUp": "follow-up",
+		"postmortem": "postmortem",
+		"statusPrefix": "status:"
+	},
+	"severities": [
+		{
+			"name": "sev1",
+			"label": "sev1",
+			"description": "Most users cannot use the product, or data is at risk",
+			"updateEveryMinutes": 30
+		},
+		{
+			"name": "sev2",
+			"label": "sev2",
+			"description": "An important part is down or slow for many users",
+			"updateEveryMinutes": 60
+		},
+		{
+			"name": "sev3",
+			"label": "sev3",
+			"description": "A small part is affected, or there is a workaround",
+			"updateEveryMinutes": 240
+		},
+		{
+			"name": "sev4",
+			"label": "sev4",
+			"description": "No user notices yet",
+			"updateEveryMinutes": 1440
+		}
+	],
+	"timeZone": null,
+	"deployments": {
+		"source": "auto",
+		"environments": []
+	},
+	"correlation": {
+		"windowHours": 72,
+		"slackMinutes": 10,
+		"configurationPaths": [
+			"**/*.{yml,yaml,toml,ini,env,tf,tfvars}",
+			"**/values*.{yml,yaml}",
+			"**/{config,configs,flags,feature-flags}/**"
+		],
+		"show": 3
+	},
+	"services": [],
+	"timeline": { "keyRows": 12 },
+	"postmortem": {
+		"directory": "postmortems",
+		"branchPrefix": "after-action/incident-",
+		"template": null,
+		"draft": true
+	},
+	"review": {
+		"rules": {},
+		"failOn": "error"
+	},
+	"followUps": {
+		"defaultDueDays": 30,
+		"remindEveryDays": 7,
+		"assign": true
+	},
+	"commands": { "permission": "write" },
+	"redact": { "emails": false }
+};
+// src/jobs/read-config.ts
+async function readConfig(reader, loadRuleIds) {
+	const file = await reader.file(configPath);
+	if (file === null) return {
+		config: defaultConfig,
+		problems: [],
+		notices: []
+	};
+	const { parseConfig } = await import("./jobs.js").then((m) => ({ parseConfig: m.parseConfig }));
+	return parseConfig(file.text, configPath, { ruleIds: await loadRuleIds() });
+}
+// src/registry.ts
+const plugIns = {
+	timelineSources: async () => (await import("./jobs.js").then((m) => ({ timelineSources: m.timelineSources }))).timelineSources,
+	findingRules: async () => (await import("./jobs.js").then((m) => ({ findingRules: m.findingRules }))).findingRules,
+	importReaders: async () => (await import("./jobs.js").then((m) => ({ importReaders: m.importReaders }))).importReaders,
+	correlationSignals: async () => (await import("./jobs.js").then((m) => ({ correlationSignals: m.correlationSignals }))).correlationSignals,
+	reviewRules: async () => (await import("./jobs.js").then((m) => ({ reviewRules: m.reviewRules }))).reviewRules,
+	trackers: async () => (await import("./jobs.js").then((m) => ({ trackers: m.trackers }))).trackers
+};
+async function loadIncidentPlugIns() {
+	const [timelineSources, findingRules, correlationSignals] = await Promise.all([
+		plugIns.timelineSources(),
+		plugIns.findingRules(),
+		plugIns.correlationSignals()
+	]);
+	return {
+		timelineSources,
+		findingRules,
+		correlationSignals
+	};
+}
+const jobs = {
+	incident: async () => (await import("./jobs.js").then((m) => ({ createIncidentJob: m.createIncidentJob }))).createIncidentJob(await loadIncidentPlugIns()),
+	timeline: async () => (await import("./jobs.js").then((m) => ({ createTimelineJob: m.createTimelineJob }))).createTimelineJob(await loadIncidentPlugIns()),
+	correlate: async () => (await import("./jobs.js").then((m) => ({ createCorrelateJob: m.createCorrelateJob }))).createCorrelateJob(await loadIncidentPlugIns()),
+	scaffold: async () => (await import("./jobs.js").then((m) => ({ createScaffoldJob: m.createScaffoldJob }))).createScaffoldJob(await loadIncidentPlugIns()),
+	review: async () => (await import("./jobs.js").then((m) => ({ createReviewJob: m.createReviewJob }))).createReviewJob(await plugIns.reviewRules()),
+	"follow-ups": async () => (await import("./jobs.js").then((m) => ({ createFollowUpsJob: m.createFollowUpsJob }))).createFollowUpsJob(await plugIns.trackers()),
+	import: async () => (await import("./jobs.js").then((m) => ({ importJob: m.importJob }))).importJob,
+	"outside-change": async () => (await import("./jobs.js").then((m) => ({ reportedChangeJob: m.reportedChangeJob }))).reportedChangeJob
+};
+async function loadRuleIds() {
+	const rules = await plugIns.reviewRules();
+	return {
+		known: rules.map(({ id }) => id),
+		former: Object.fromEntries(rules.flatMap(({ id, formerId }) => formerId === void 0 ? [] : [[formerId, id]]))
+	};
+}
+// src/action/jobs.ts
+const maxIncidentsPerRun = 10;
+async function readRunContext(reader, rest, log) {
+	const { config, problems, notices } = await readConfig(reader, loadRuleIds);
+	for (const { message, place } of notices) log(`${place.path}:${place.line}: ${message}`);
+	return {
+		...rest,
+		config,
+		configProblems: problems
+	};
+}
+async function runRequests(jobs, work) {
+	const reports = [];
+	for (const job of jobs) for (const one of await runRequest(job, work)) reports.push(one);
+	return reports;
+}
+async function runRequest(job, work) {
+	switch (job.kind) {
+		case "incident": return runIncident(job.issue, work);
+		case "respond": return runIncident(job.issue, work, false);
+		case "timeline": return [viewReport("timeline", job.issue, await run(await jobs.timeline(), { issue: job.issue }, work))];
+		case "correlate": return [viewReport("correlation", job.issue, await run(await jobs.correlate(), { issue: job.issue }, work))];
+		case "scaffold": return scaffoldReports(job.issue, await run(await jobs.scaffold(), { issue: job.issue }, work), work);
+		case "open-incidents": return runIncidents(await openIncidents(work), `no incident is open (${job.reason})`, work, false);
+		case "sweep": return runIncidents(await recentIncidents(work), "no incident is open or was closed lately", work);
+		case "review": return [await runReview(job.pull, work)];
+		case "follow-ups": return [await runFollowUps(work)];
+		case "outside-change": {
+			const done = await run(await jobs["outside-change"](), { payload: job.payload }, work);
+			return [{
+				title: "change reported from outside",
+				plan: done.plan,
+				applied: done.applied,
+				output: { kind: "none" }
+			}];
+		}
+	}
+}
+function run(job, input, { repository, context, apply }) {
+	return runJob(job, input, {
+		reader: repository.reader,
+		repository
+	}, context, apply);
+}
+async function runIncident(issue, work, postmortem = true) {
+	const done = await run(await jobs.incident(), {
+		issue,
+		postmortem
+	}, work);
+	return [{
+		title: `incident #${issue}`,
+		plan: done.plan,
+		applied: done.applied,
+		output: {
+			kind: "incident",
+			...done.output
+		}
+	}, ...await reviewOfOurs(done.applied, work)];
+}
+async function scaffoldReports(issue, done, work) {
+	return [{
+		title: `postmortem of #${issue}`,
+		plan: done.plan,
+		applied: done.applied,
+		output: {
+			kind: "incident",
+			view: done.output.view,
+			scaffold: done.output
+		}
+	}, ...await reviewOfOurs(done.applied, work)];
+}
+async function reviewOfOurs(applied, work) {
+	const pushed = applied.some(({ change, outcome }) => change.kind === "file" && (outcome === "created" || outcome === "updated"));
+	const pull = applied.find(({ change, outcome }) => change.kind === "pull-request" && outcome !== "failed" && outcome !== "skipped")?.number;
+	return pushed && pull !== void 0 ? [await runReview(pull, work, true)] : [];
+}
+function viewReport(what, issue, done) {
+	return {
+		title: `${what} of #${issue}`,
+		plan: done.plan,
+		applied: done.applied,
+		output: {
+			kind: "incident",
+			view: done.output,
+			scaffold: null
+		}
+	};
+}
+async function runReview(pull, work, ours = false) {
+	const done = await run(await jobs.review(), {
+		pull,
+		ours
+	}, work);
+	return {
+		title: `review of pull request #${pull}`,
+		plan: done.plan,
+		applied: done.applied,
+		output: {
+			kind: "review",
+			review: done.output,
+			pull,
+			ours
+		}
+	};
+}
+async function runFollowUps(work) {
+	const done = await run(await jobs["follow-ups"](), {}, work);
+	return {
+		title: "follow-ups",
+		plan: done.plan,
+		applied: done.applied,
+		output: {
+			kind: "follow-ups",
+			followUps: done.output
+		}
+	};
+}
+async function runIncidents(numbers, none, work, postmortem = true) {
+	if (numbers.length === 0) return [reasonReport(none)];
+	const later = numbers.length - maxIncidentsPerRun;
+	const reports = later <= 0 ? [] : [reasonReport(`${later} further incidents wait for the next run`)];
+	for (const number of numbers.slice(0, maxIncidentsPerRun)) reports.push(...await runIncident(number, work, postmortem));
+	return reports;
+}
+function reasonReport(reason) {
+	return {
+		title: "incidents",
+		plan: {
+			changes: [],
+			reasons: [reason]
+		},
+		applied: [],
+		output: { kind: "none" }
+	};
+}
+async function openIncidents({ repository, context }) {
+	return (await repository.reader.issues({
+		labels: [context.config.labels.incident],
+		state: "open"
+	})).map(({ number }) => number).sort((a, b) => b - a);
+}
+async function recentIncidents({ repository, context }) {
+	const { labels, postmortem } = context.config;
+	const since = plusSeconds(context.now, -1209600);
+	const issues = await repository.reader.issues({
+		labels: [labels.incident],
+		state: "all",
+		since
+	});
+	const waiting = [];
+	for (const { number, state } of [...issues].sort((a, b) => b.number - a.number)) if (!(state === "closed" && (await repository.reader.pullRequests({
+		head: `${postmortem.branchPrefix}${number}`,
+		state: "all"
+	})).length > 0)) waiting.push(number);
+	return waiting;
+}
+// src/markdown/inert.ts
+const split = "​";
+const invisible = /[\u200b\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/g;
+function visible(untrusted) {
+	return untrusted.replace(/\u001b\[[0-9;?]{0,20}[ -/]{0,4}[@-~]/g, "").replace(invisible, "").replace(/\p{Cs}/gu, "�").replace(/[^\P{Cc}\n\r\t]/gu, "");
+}
+function oneLine(untrusted) {
+	return visible(untrusted.replace(/[\s\u0085\u2028\u2029]+/g, " ")).trim();
+}
+function inert(line) {
+	return line.replace(/@(?=\S|$)/g, `@${split}`).replace(/#(?=\d|$)/g, `#${split}`).replace(/(?<![a-z0-9])(gh)-(?=\d)/gi, `$1-${split}`).replace(/:(?=\/\/)/g, `:${split}`).replace(/(?<![a-z0-9])(mailto|xmpp):/gi, `$1${split}:`).replace(/(?<![a-z0-9])(www)\./gi, `$1${split}.`);
+}
+function codeOf(line) {
+	return visible(line).replace(/@(?=[\w-])/g, `@${split}`).replace(/#(?=\d)/g, `#${split}`).replace(/(?<![a-z0-9])(gh)-(?=\d)/gi, `$1-${split}`).replace(/<!--/g, `<${split}!--`).replace(/--(!?)>/g, `--${split}$1>`);
+}
+function escapeHtml(line) {
+	return line.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+}
+// src/markdown/cap.ts
+const encoder = new TextEncoder();
+const bytesOf = (text) => encoder.encode(text).length;
+function capMarkdown(markdown, maxBytes, notice) {
+	if (bytesOf(markdown) <= maxBytes) return markdown;
+	const ending = notice === "" ? "" : `\n\n${notice}`;
+	const room = maxBytes - bytesOf(ending);
+	const border = lastBorder(markdown, room);
+	if (border !== null) return `${withoutOpenComment(markdown.slice(0, border.end)).trimEnd()}${border.closing}${ending}`;
+	const cut = cutInline(markdown, room);
+	return cut === "" ? cutGraphemes(notice, maxBytes) : `${cut}${ending}`;
+}
+function lastBorder(markdown, room) {
+	let fence = null;
+	const stack = [];
+	let [best, bytes, offset] = [
+		null,
+		0,
+		0
+	];
+	while (offset < markdown.length && bytes <= room) {
+		const newline = markdown.indexOf("\n", offset);
+		const end = newline === -1 ? markdown.length : newline + 1;
+		const line = markdown.slice(offset, Math.min(end, offset + 400));
+		bytes += bytesOf(markdown.slice(offset, end));
+		const opened = /^\s{0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+		if (fence === null && opened !== void 0) fence = opened;
+		else if (fence !== null && opened?.startsWith(fence) === true && line.trim() === opened) fence = null;
+		else if (fence === null) trackDetails(line, stack);
+		const closing = `${fence === null ? "" : `\n${fence}`}${stack.map(() => "\n\n</details>").join("")}`;
+		if (isBorder(markdown.slice(end, end + 400), fence !== null) && bytes + bytesOf(closing) <= room && line.trim() !== "") best = {
+			end,
+			closing
+		};
+		offset = end;
+	}
+	return best;
+}
+function trackDetails(line, stack) {
+	for (const tag of line.matchAll(/<(\/?)details\b/gi)) if (tag[1] === "") stack.push("details");
+	else stack.pop();
+}
+function isBorder(following, inFence) {
+	const line = following.slice(0, following.indexOf("\n") === -1 ? following.length : following.indexOf("\n"));
+	if (inFence || line.trim() === "") return true;
+	if (/^\s{0,3}\|[\s|:-]+$/.test(line)) return false;
+	return /^\s{0,20}(?:\||[-*+] |\d{1,9}[.)] |#{1,6} |`{3}|~{3}|<(?!summary|\/summary))/.test(line);
+}
+function cutInline(markdown, room) {
+	let cut = withoutOpenComment(cutGraphemes(markdown, room - 4));
+	if (/^\s*(?:`{3}|~{3}|<|\|)/.test(cut)) return "";
+	const bracket = cut.lastIndexOf("[");
+	if (bracket > cut.lastIndexOf(")") && bracket > cut.length - 2200) cut = cut.slice(0, bracket);
+	cut = cut.replace(/&[#a-z0-9]{0,10}$/i, "").replace(/\\+$/, "").trimEnd();
+	return cut === "" ? "" : `${cut}…`;
+}
+function withoutOpenComment(cut) {
+	const comment = cut.lastIndexOf("<!--");
+	return comment !== -1 && cut.indexOf("-->", comment) === -1 ? cut.slice(0, comment) : cut;
+}
+function cutGraphemes(text, maxBytes) {
+	if (maxBytes <= 0) return "";
+	const { read } = encoder.encodeInto(text, new Uint8Array(maxBytes));
+	if (read === text.length) return text;
+	const from = Math.max(0, read - 200);
+	let end = from;
+	for (const { index } of new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text.slice(from, read + 40))) {
+		if (from + index > read) break;
+		end = from + index;
+	}
+	return text.slice(0, end === from && from > 0 ? read : end);
+}
+// src/markdown/plain.ts
+const letters = {
+	ø: "o",
+	æ: "ae",
+	å: "a",
+	ß: "ss",
+	đ: "d",
+	ł: "l",
+	œ: "oe",
+	þ: "th",
+	ð: "d",
+	ı: "i"
+};
+function slug(title, number) {
+	const words = title.slice(0, 400).normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "").replace(/[øæåßđłœþðı]/g, (letter) => letters[letter] ?? "").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+	const tail = `-${number}`;
+	return (cutAtDash(words, 60 - tail.length) || "incident") + tail;
+}
+function cutAtDash(words, room) {
+	if (words.length <= room) return words;
+	const cut = words.slice(0, room + 1);
+	const dash = cut.lastIndexOf("-");
+	return (dash > room / 2 ? cut.slice(0, dash) : cut.slice(0, room)).replace(/-$/, "");
+}
+const yamlWords = /^(?:true|false|null|yes|no|on|off|y|n|nan|inf)$/i;
+function yamlScalar(untrusted) {
+	const value = untrusted.replace(/\p{Cs}/gu, "�");
+	if (/^[A-Za-z][A-Za-z0-9_-]*(?: [A-Za-z0-9_-]+)*$/.test(value) && value.length <= 200 && !yamlWords.test(value)) return value;
+	return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff\u200b\u202a-\u202e\u2066-\u2069<]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+function logLine(untrusted) {
+	return oneLine(visible(untrusted)).replace(/^::/, ":​:").replace(/##(?=\[)/g, "##​");
+}
+function titleLine(untrusted) {
+	const characters = [...inert(oneLine(untrusted))];
+	return characters.length <= 180 ? characters.join("") : `${characters.slice(0, 179).join("").trimEnd()}…`;
+}
+// src/markdown/write.ts
+const special = /[\\`*[\]<|~$]|--!?>|&(?=[#a-z])|(?<![a-z0-9])_|_(?![a-z0-9])/gi;
+const opening = /^(?:[>/]|#{1,6}(?=\s|$)|[+-](?=[\s:-]|$)|=(?==*$)|:(?=-)|(\d{1,9})([.)]))/;
+function text(untrusted) {
+	return inert(oneLine(untrusted)).replace(special, escapeSpecial).replace(opening, (match, digits, dot) => {
+		if (digits !== void 0) return `${digits}\\${dot ?? ""}`;
+		return match === ">" ? "&gt;" : `\\${match}`;
+	}).replace(/!$/, "\\!");
+}
+function escapeSpecial(match) {
+	if (match === "<") return "&lt;";
+	if (match === "&") return "&amp;";
+	if (match.startsWith("--")) return `${match.slice(0, -1)}&gt;`;
+	return `\\${match}`;
+}
+function inlineCode(untrusted) {
+	const code = codeOf(oneLine(untrusted));
+	if (code === "") return "";
+	const fence = "`".repeat(longestRun(code) + 1);
+	const pad = code.startsWith("`") || code.endsWith("`") ? " " : "";
+	return `${fence}${pad}${code}${pad}${fence}`;
+}
+function tableCell(untrusted) {
+	const cell = text(untrusted);
+	return cell === "" ? "–" : cell;
+}
+function link(label, url) {
+	const href = hrefOf(url);
+	const words = text(label);
+	if (href === null) return words;
+	return `[${words === "" ? text(href) : words}](${href})`;
+}
+function reference(number, url, title = "") {
+	const href = hrefOf(url);
+	const label = `#${number}${title.trim() === "" ? "" : ` ${text(title)}`}`;
+	return href === null ? text(label) : `[${label}](${href})`;
+}
+function hrefOf(url) {
+	if (url.length > 2e3 || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return null;
+	const parsed = new URL(url);
+	parsed.username = "";
+	parsed.password = "";
+	return parsed.href.replace(/[()<>\\`|[\]*"'\s]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
+}
+function table(header, rows) {
+	const line = (cells) => `| ${header.map((_, i) => cellOf(cells[i] ?? "")).join(" | ")} |`;
+	return [
+		line(header),
+		`|${header.map(() => " --- |").join("")}`,
+		...rows.map(line)
+	].join("\n");
+}
+function cellOf(markdown) {
+	return markdown.trim().replace(/\r\n?|\n/g, "<br>").replace(/(\\*)\|/g, (match, slashes) => slashes.length % 2 === 0 ? `${slashes}\\|` : match);
+}
+function details(summary, body) {
+	return `<details>\n<summary>${escapeHtml(inert(oneLine(summary)))}</summary>\n\n${body.trim()}\n\n</details>`;
+}
+function codeBlock(untrusted, language = "") {
+	const code = untrusted.replace(/\r\n?/g, "\n").replace(/\n+$/, "").split("\n").map((line) => codeOf(line).replace(/^(\s{0,20})\//, "$1​/")).join("\n");
+	const fence = "`".repeat(Math.max(3, longestRun(code) + 1));
+	return `${fence}${language.replace(/[^a-z0-9+-]/gi, "")}\n${code}\n${fence}`;
+}
+function longestRun(code) {
+	let longest = 0;
+	for (const run of code.matchAll(/`+/g)) longest = Math.max(longest, run[0].length);
+	return longest;
+}
+// src/action/annotations.ts
+const maxAnnotations = 50;
+function annotateProblems(problems, annotator) {
+	for (const problem of problems) annotator.error(sentence(problem), placeOf(problem));
+}
+function sentence({ code, message, expected, example, received, remedy }) {
+	const parts = [`${code} ${stop$1(message)}`];
+	if (expected !== void 0) parts.push(`Expected ${stop$1(expected)}`);
+	if (example !== void 0) parts.push(`For example: ${stop$1(example)}`);
+	if (received !== void 0) parts.push(`Received: ${stop$1(received)}`);
+	return [...parts, remedy].join(" ").replace(/[\r\n]+/g, " ");
+}
+function stop$1(text) {
+	return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+function placeOf({ place, code }) {
+	const title = `After-Action ${code}`;
+	if (place === void 0) return { title };
+	return {
+		title,
+		file: place.path,
+		...place.line === void 0 ? {} : { startLine: place.line },
+		...place.column === void 0 ? {} : { startColumn: place.column }
+	};
+}
+function annotate({ output, applied }, annotator) {
+	const failed = applied.filter(({ outcome }) => outcome === "failed").flatMap(({ problems }) => problems ?? []);
+	annotateProblems([...new Map(failed.map((problem) => [sentence(problem), problem])).values()], annotator);
+	if (output.kind === "incident") annotateProblems(output.scaffold?.problems ?? [], annotator);
+	if (output.kind !== "review" || output.ours) return;
+	const all = output.review.documents.flatMap(({ document, findings }) => findings.map((finding) => ({
+		path: document.path,
+		finding
+	})));
+	for (const { path, finding } of all.slice(0, maxAnnotations)) annotateFinding(path, finding, annotator);
+}
+function annotateFinding(path, { severity, message, ruleId, place }, annotator) {
+	const properties = {
+		file: path,
+		startLine: place.line,
+		startColumn: place.column,
+		title: ruleId
+	};
+	const text = message.replace(/[\r\n]+/g, " ");
+	if (severity === "error") annotator.error(text, properties);
+	else if (severity === "warning") annotator.warning(text, properties);
+	else annotator.notice(text, properties);
+}
+// src/action/log.ts
+function logReport({ title, plan, applied, output }, log) {
+	log.startGroup(logLine(title));
+	for (const omission of omissionsOf(output)) log.info(logLine(`not read: ${omission}`));
+	for (const reason of plan.reasons) log.info(logLine(reason));
+	for (const note of plan.notes ?? []) log.info(logLine(describeNote(note)));
+	if (applied.length === 0) for (const change of plan.changes) log.info(logLine(`would write ${changeTitle(change)}`));
+	for (const done of applied) log.info(logLine(appliedLine(done)));
+	log.endGroup();
+}
+function omissionsOf(output) {
+	return output.kind === "incident" ? output.view.facts.omissions : [];
+}
+function describeNote(note) {
+	return note.kind === "conflict" ? `${note.path}: the words of a person in "${note.region}" were kept` : `the command in comment ${note.comment} is ${note.obeyed ? "obeyed" : "refused"}`;
+}
+function appliedLine({ change, outcome, url, note }) {
+	return `${outcome}: ${changeTitle(change)}${url === null ? "" : ` ${url}`}${note === void 0 ? "" : ` (${note})`}`;
+}
+function changeTitle(change) {
+	switch (change.kind) {
+		case "comment": return `the ${change.key} comment on #${change.issue}`;
+		case "reaction": return `the reaction ${change.content} on comment ${change.comment}`;
+		case "labels": return `labels of #${change.issue} (${[...change.add.map((l) => `+${l}`), ...change.remove.map((l) => `-${l}`)].join(", ")})`;
+		case "assignees": return `assignees of #${change.issue} (${[...change.add.map((l) => `+${l}`), ...change.remove.map((l) => `-${l}`)].join(", ")})`;
+		case "tracking-issue": return `the tracking issue "${change.title}"`;
+		case "file": return `${change.path} on ${change.branch}`;
+		case "pull-request": return `the pull request "${change.title}"`;
+		case "review": return `the review of pull request #${change.pull} with ${change.comments.length} remark${change.comments.length === 1 ? "" : "s"}`;
+		case "check": return `the check "${change.name}": ${change.title}`;
+	}
+}
+// src/action/outputs.ts
+function collectOutputs(jobs, reports, usage) {
+	const applied = reports.flatMap((report) => report.applied);
+	const states = reports.flatMap(({ output }) => output.kind === "follow-ups" ? output.followUps.followUps.map(({ state }) => state) : []);
+	const scaffold = reports.map(({ output }) => output.kind === "incident" ? output.scaffold : null).find((one) => one?.text != null) ?? null;
+	const pull = applied.find(({ change, number }) => change.kind === "pull-request" && number !== void 0)?.number ?? scaffold?.pullRequest?.number;
+	return {
+		operation: [...new Set(jobs.map(({ kind }) => kind))].join(","),
+		json: JSON.stringify(jsonOf(reports)),
+		changed: String(applied.filter(({ outcome }) => outcome === "created" || outcome === "updated").length),
+		"postmortem-path": scaffold?.path ?? "",
+		"pull-request": pull === void 0 ? "" : String(pull),
+		findings: String(findingsOf$1(reports).length),
+		"follow-ups-open": String(states.filter((state) => state === "tracked" || state === "overdue").length),
+		"follow-ups-overdue": String(states.filter((state) => state === "overdue").length),
+		requests: String(usage.requests)
+	};
+}
+function findingsOf$1(reports) {
+	return reports.flatMap(({ output }) => output.kind === "review" && !output.ours ? output.review.documents.flatMap(({ document, findings }) => findings.map(({ ruleId, severity, message, place }) => ({
+		path: document.path,
+		line: place.line,
+		column: place.column,
+		ruleId,
+		severity,
+		message
+	}))) : []);
+}
+function jsonOf(reports) {
+	return {
+		jobs: reports.map(({ title, plan, applied }) => ({
+			title,
+			reasons: plan.reasons,
+			changes: applied.map(({ change, outcome, url }) => ({
+				kind: change.kind,
+				outcome,
+				url
+			}))
+		})),
+		findings: findingsOf$1(reports),
+		followUps: reports.flatMap(({ output }) => output.kind === "follow-ups" ? output.followUps.followUps.map(({ key, state, item, issue, daysLate }) => ({
+			key,
+			state,
+			text: item.text,
+			owner: item.owner,
+			due: item.due,
+			issue: issue?.number ?? null,
+			daysLate
+		})) : [])
+	};
+}
+// src/follow-ups/follow-ups.ts
+const followUpStates = [
+	"overdue",
+	"untracked",
+	"tracked",
+	"unknown",
+	"done",
+	"declined"
+];
+// src/render/follow-ups/json.ts
+function followUpsJson(followUps) {
+	return {
+		followUps: followUps.map(entryOf),
+		counts: countStates(followUps)
+	};
+}
+function countStates(followUps) {
+	const counts = Object.fromEntries(followUpStates.map((state) => [state, 0]));
+	for (const { state } of followUps) counts[state] += 1;
+	return counts;
+}
+function entryOf({ key, item, postmortem, state, issue, daysLate, dueAt }) {
+	return {
+		key,
+		text: redact(item.text).text,
+		type: item.type,
+		owner: item.owner,
+		due: dueAt === null ? null : dueAt.slice(0, 10),
+		state,
+		daysLate,
+		tracking: item.tracking,
+		issue: issue === null ? null : {
+			number: issue.number,
+			url: issue.url,
+			state: issue.state,
+			stateReason: issue.stateReason
+		},
+		postmortem: {
+			path: postmortem.path,
+			incident: postmortem.incident,
+			title: redact(postmortem.title).text
+		},
+		line: item.span.line
+	};
+}
+// src/render/follow-ups/order.ts
+function countsLine(followUps) {
+	const counts = countStates(followUps);
+	const parts = followUpStates.filter((state) => counts[state] > 0).map((state) => `${counts[state]} ${state}`);
+	return `${followUps.length} ${followUps.length === 1 ? "follow-up" : "follow-ups"}: ${parts.join(", ")}`;
+}
+function byUrgency(followUps) {
+	const rank = (followUp) => `${followUpStates.indexOf(followUp.state)} ${followUp.dueAt ?? "9"}`;
+	return [...followUps].sort((a, b) => rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : a.item.span.start - b.item.span.start);
+}
+// src/render/follow-ups/markdown.ts
+function renderFollowUpsReport(followUps) {
+	if (followUps.length === 0) return "No action items found.";
+	const isOver = ({ state }) => state === "done" || state === "declined";
+	const sorted = byUrgency(followUps);
+	const [open, over] = [sorted.filter((one) => !isOver(one)), sorted.filter(isOver)];
+	return [
+		`**${countsLine(followUps)}**`,
+		...open.length === 0 ? [] : [tableOf(open)],
+		...over.length === 0 ? [] : [details(`${over.length} done or declined`, tableOf(over))]
+	].join("\n\n");
+}
+function tableOf(followUps) {
+	return table([
+		"State",
+		"Follow-up",
+		"Owner",
+		"Due",
+		"Issue",
+		"Postmortem"
+	], followUps.map(({ state, item, issue, dueAt, daysLate, postmortem }) => [
+		state === "overdue" ? `**overdue** by ${daysLate} ${daysLate === 1 ? "day" : "days"}` : state,
+		tableCell(redact(item.text).text),
+		tableCell(item.owner ?? ""),
+		dueAt === null ? "–" : dueAt.slice(0, 10),
+		issue === null ? tableCell(item.tracking ?? "") : `[#${issue.number}](${issue.url})`,
+		tableCell(redact(postmortem.title).text)
+	]));
+}
+// src/action/summary.ts
+const maxBytes$1 = 9e5;
+function renderSummary(reports, problems) {
+	return capMarkdown(["## After-Action", ...[...problemsSection(problems), ...reports.flatMap(sectionOf)]].join("\n\n"), maxBytes$1, "The rest of this summary is left out.");
+}
+function problemsSection(problems) {
+	return problems.length === 0 ? [] : ["### Configuration", problems.map((problem) => `- ${text(sentence(problem))}`).join("\n")];
+}
+function sectionOf(report) {
+	const { title, plan, applied, output } = report;
+	const rows = applied.filter(({ outcome }) => outcome !== "unchanged").map(({ change, outcome, url, note }) => [
+		outcome,
+		url === null ? text(changeTitle(change)) : link(changeTitle(change), url),
+		text(note ?? "")
+	]);
+	const lines = [...plan.reasons, ...omissionsOf(output).map((omission) => `not read: ${omission}`)];
+	const body = [`### ${text(title)}`, lines.map((line) => `- ${text(line)}`).join("\n")];
+	if (rows.length > 0) body.push(table([
+		"Outcome",
+		"What",
+		"Note"
+	], rows));
+	if (output.kind === "review") body.push(findingsOf(output.review.documents));
+	if (output.kind === "follow-ups") body.push(renderFollowUpsReport(output.followUps.followUps));
+	if (output.kind === "incident" && output.scaffold !== null && output.scaffold.text !== null) body.push(`Postmortem: ${inlineCode(output.scaffold.path)}`);
+	return body.filter((part) => part !== "");
+}
+function findingsOf(documents) {
+	return documents.flatMap(({ document, findings }) => findings.map((finding) => ({
+		path: document.path,
+		finding
+	}))).map(({ path, finding }) => `- ${inlineCode(`${path}:${finding.place.line}:${finding.place.column}`)} ${finding.severity === "error" ? "**error**" : finding.severity}: ${text(finding.message)} (${inlineCode(finding.ruleId)})`).join("\n");
+}
+// src/node/cache-folder.ts
+const maxBytes = 2e7;
+const cacheFileName = /^[0-9a-f]{16}-[a-z0-9-]{1,60}\.json$/;
+function fsCacheStore(folder, notice) {
+	let noticed = false;
+	return {
+		read: (name) => {
+			try {
+				const found = cacheFileName.test(name) ? lstatSync(join(folder, name), { throwIfNoEntry: false }) : void 0;
+				return found?.isFile() === true && found.size <= maxBytes ? readFileSync(join(folder, name), "utf8") : null;
+			} catch {
+				return null;
+			}
+		},
+		write: (name, text) => {
+			try {
+				if (cacheFileName.test(name)) replace(folder, name, text);
+				evictOldest(folder);
+			} catch (error) {
+				if (!noticed) notice(`Nothing was kept for the next run: ${folder} cannot be written (${error.code ?? "unknown"}).`);
+				noticed = true;
+			}
+		}
+	};
+}
+function replace(folder, name, text) {
+	mkdirSync(folder, {
+		recursive: true,
+		mode: 448
+	});
+	const temporary = join(folder, `.${name}.${process.pid}.tmp`);
+	try {
+		writeFileSync(temporary, text, {
+			flag: "wx",
+			mode: 384
+		});
+		renameSync(temporary, join(folder, name));
+	} catch (error) {
+		rmSync(temporary, { force: true });
+		throw error;
+	}
+}
+function evictOldest(folder) {
+	const files = readdirSync(folder).filter((name) => cacheFileName.test(name)).map((name) => ({
+		name,
+		...sizeAndAge(join(folder, name))
+	})).sort((a, b) => b.writtenAt - a.writtenAt);
+	let used = 0;
+	for (const { name, size } of files) {
+		used += size;
+		if (used > maxBytes) rmSync(join(folder, name), { force: true });
+	}
+}
+function sizeAndAge(path) {
+	const found = lstatSync(path, { throwIfNoEntry: false });
+	return {
+		size: found?.size ?? 0,
+		writtenAt: found?.mtimeMs ?? 0
+	};
+}
+// src/node/templates.ts
+function shippedTemplates() {
+	for (const place of ["../templates/", "../../templates/"]) {
+		const folder = new URL(place, import.meta.url);
+		try {
+			const names = readdirSync(fileURLToPath(folder)).filter((name) => name.endsWith(".md"));
+			return Object.fromEntries(names.map((name) => [name, readFileSync(fileURLToPath(new URL(name, folder)), "utf8")]));
+		} catch (error) {
+			if (error.code !== "ENOENT") throw error;
+		}
+	}
+	return {};
+}
+// src/action/action.ts
+const core = {
+	debug,
+	endGroup,
+	error,
+	getInput,
+	info,
+	notice,
+	setOutput,
+	setSecret,
+	startGroup,
+	summary,
+	warning
+};
+async function runAction(reason) {
+	try {
+		core.info(`After-Action: ${logLine(reason)}.`);
+		await runEvent();
+	} catch (error) {
+		stop(error);
+	}
+}
+async function runEvent() {
+	const { context } = await eventContext();
+	const jobs = jobsForEvent({
+		name: context.eventName,
+		payload: context.payload,
+		command: core.getInput("command"),
+		issue: core.getInput("issue"),
+		pullRequest: core.getInput("pull-request")
+	});
+	const dryRun = dryRunInput();
+	const repository = connect({
+		token: tokenInput(),
+		repository: process.env["GITHUB_REPOSITORY"] ?? "",
+		event: context.payload,
+		cacheStore: cacheInput(),
+		options: {
+			notice: (line) => core.info(logLine(line)),
+			signal: cancelled()
+		}
+	});
+	try {
+		await runWith(repository, jobs, hasReadOnlyToken(context.eventName, context.payload) || dryRun);
+	} finally {
+		repository.flushCache();
+	}
+}
+async function runWith(repository, jobs, readOnly) {
+	const context = await readRunContext(repository.reader, {
+		now: nowInput(),
+		templates: shippedTemplates()
+	}, (line) => core.info(logLine(line)));
+	if (readOnly) core.info("The token may only read here (a fork or Dependabot, or dry-run): findings go to the log, the summary and the exit status.");
+	await report(jobs, await runRequests(jobs, {
+		repository,
+		context,
+		apply: !readOnly
+	}), context.configProblems, repository.usage());
+}
+async function eventContext() {
+	const github = await import("./event-context.js").catch((error) => {
+		throw unreadableEvent(error.message.slice(0, 120));
+	});
+	const payload = github.context.payload;
+	if (payload === null || typeof payload !== "object" || Array.isArray(payload) || Object.keys(payload).length === 0) throw unreadableEvent("nothing that is an event");
+	return github;
+}
+function unreadableEvent(received) {
+	return new UserError({
+		code: "PM407",
+		message: "The event file of this run cannot be read",
+		expected: "a JSON object in the file at GITHUB_EVENT_PATH",
+		received,
+		remedy: "Run the action in a GitHub workflow, or use the command line instead."
+	});
+}
+async function report(jobs, reports, configProblems, usage) {
+	for (const one of reports) logReport(one, core);
+	annotateProblems(configProblems, core);
+	for (const one of reports) annotate(one, core);
+	core.info(`${usage.requests} requests to GitHub, ${usage.writes} of them writes.`);
+	for (const [name, value] of Object.entries(collectOutputs(jobs, reports, usage))) core.setOutput(name, value);
+	await writeSummary(renderSummary(reports, configProblems));
+	const failed = reports.some(({ applied }) => applied.some(({ outcome }) => outcome === "failed"));
+	const refused = reports.some(({ output }) => output.kind === "review" && !output.ours && output.review.conclusion === "failure");
+	if (configProblems.length > 0) process.exitCode = exitCodes.usage;
+	else if (failed) process.exitCode = exitCodes.access;
+	else if (refused) process.exitCode = exitCodes.findings;
+}
+function cancelled() {
+	const controller = new AbortController();
+	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => controller.abort());
+	return controller.signal;
+}
+async function writeSummary(markdown) {
+	try {
+		await core.summary.addRaw(markdown, true).write();
+	} catch (error) {
+		core.debug(`no job summary: ${logLine(error.message)}`);
+	}
+}
+function tokenInput() {
+	const token = core.getInput("token") || process.env["GITHUB_TOKEN"] || "";
+	if (token === "") throw new UserError({
+		code: "PM101",
+		message: "No token was given",
+		expected: "the input \"token\", which is ${{ github.token }} unless a workflow empties it",
+		remedy: "Remove the empty \"token:\" from the workflow, or pass a token."
+	});
+	core.setSecret(token);
+	return token;
+}
+function dryRunInput() {
+	const given = core.getInput("dry-run");
+	if ([
+		"true",
+		"True",
+		"TRUE"
+	].includes(given)) return true;
+	if ([
+		"",
+		"false",
+		"False",
+		"FALSE"
+	].includes(given)) return false;
+	throw new UserError({
+		code: "PM404",
+		message: "The input \"dry-run\" is neither true nor false",
+		expected: "true or false",
+		example: "dry-run: true",
+		received: given.slice(0, 60),
+		remedy: "Write true to see what would be written, or leave it out to write."
+	});
+}
+function cacheInput() {
+	const folder = core.getInput("cache");
+	return folder === "" ? null : fsCacheStore(resolve(process.env["GITHUB_WORKSPACE"] ?? ".", folder), (line) => core.info(logLine(line)));
+}
+function nowInput() {
+	const given = core.getInput("now");
+	if (given === "") return instantOfEpoch(Date.now() / 1e3);
+	const at = instantOf(given);
+	if (at === null) throw new UserError({
+		code: "PM405",
+		message: "The input \"now\" is no time",
+		expected: "ISO 8601 with a zone",
+		example: "2026-11-20T14:03:00Z",
+		received: given.slice(0, 60),
+		remedy: "Correct it, or leave it empty for the present."
+	});
+	return at;
+}
+function stop(error) {
+	process.exitCode = exitCodeOf(error);
+	if (error instanceof UserError) {
+		annotateProblems(error.problems, core);
+		return;
+	}
+	const { message, stack } = error;
+	annotateProblems([{
+		code: "PM900",
+		message: `Something went wrong inside After-Action: ${message}`,
+		remedy: "Please report it with this log; running again is safe."
+	}], core);
+	core.debug(logLine(stack ?? ""));
+}
+export { ConnectionError, appliedLine, at, byUrgency, capMarkdown, changeTitle, codeBlock, commentFromRest, commitFromRest, comparisonFromRest, configPath, connect, countsLine, defaultConfig, deploymentFromRest, describeNote, details, fingerprint, firstText, followUpsJson, fsCacheStore, ghost, hasLabel, inlineCode, isObject, issueEventFromRest, issueFromRest, jobs, link, loadIncidentPlugIns, loadRuleIds, milestoneNames, objectOf, objectsOf, parseMarker, plugIns, printMarker, pullRequestFromRest, readConfig, readLabel, reference, releaseFromRest, repositoryFromRest, runAction, runJob, sentence, shippedTemplates, slug, statuses, table, tableCell, text, textOf, timeOrNull, titleLine, workflowRunFromRest, yamlScalar };

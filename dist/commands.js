@@ -1,0 +1,2115 @@
+import { NotFoundError, UserError, exitCodes, instantOf, instantOfEpoch, plusSeconds, redact, startOfDay } from "./shared.js";
+import { fit, ink, listFiles, pad, plain, readText, renderProblems, screenOf, wrap, writeText } from "./terminal.js";
+import { appliedLine, at, byUrgency, changeTitle, commentFromRest, commitFromRest, comparisonFromRest, connect, countsLine, defaultConfig, deploymentFromRest, describeNote, firstText, followUpsJson, fsCacheStore, ghost, hasLabel, isObject, issueEventFromRest, issueFromRest, jobs, loadIncidentPlugIns, loadRuleIds, milestoneNames, objectOf, objectsOf, plugIns, pullRequestFromRest, readConfig, releaseFromRest, repositoryFromRest, runJob, sentence, shippedTemplates, table, text as text$1, textOf, timeOrNull, workflowRunFromRest } from "./app.js";
+import { bases, buildIncidentView, capitalized, certaintyWords, clock, correlate, counted, dateOrderOf, dayOf, deploysFromFacts, describeEvent, describeFinding, describeRemark, distance, distanceToPoint, durationAfter, durationUntil, eventTable, evidenceOf, excerpt, files, followUpsOf, formatClock, formatDate, formatInstant, formatRelative, isDate, isPostmortem, isPromotion, leadingDate, leadingTime, lint, maskCode, model, nothingFits, offset, parseConfig, parsePostmortem, parseRanking, printRanking, rankIn, readImport, readIncidentFacts, readMessage, readPublished, readRankHistory, readTime, remedyWords, shortName, statedZoneOf, timedLinesOf, timelineGantt, titleOf, two, usualSuspects, versionName, windowAround } from "./jobs.js";
+import { spawn } from "node:child_process";
+import { basename, resolve } from "node:path";
+import { PassThrough } from "node:stream";
+import { createHash } from "node:crypto";
+// src/git-clone/log.ts
+const historyLimit = 2e4;
+const header = "%x01%H%x02%P%x02%ct%x02%at%x02%an%x02%B";
+const headerStart = /^\n?\u0001([0-9a-f]{40,64})\u0002/;
+const logFormat = [
+	"--name-only",
+	"-z",
+	"--no-renames",
+	"--no-color",
+	"--no-ext-diff",
+	"--no-mailmap",
+	`--format=${header}`
+];
+const historyShare = historyLimit / 2;
+function logArguments(ref, until, skip, limit) {
+	return [
+		"-c",
+		"core.quotepath=off",
+		"-c",
+		"log.showSignature=false",
+		"log",
+		ref,
+		"--first-parent",
+		"--diff-merges=first-parent",
+		...logFormat,
+		`--since=${plusSeconds(until, -5184e3)}`,
+		`--until=${until}`,
+		`--skip=${skip}`,
+		`--max-count=${limit}`,
+		"--"
+	];
+}
+async function parseLog(output, commitUrl) {
+	const commits = [];
+	let open = null;
+	const close = () => {
+		if (open !== null) commits.push(commitOf(open.head, open.paths, commitUrl));
+	};
+	const take = (token) => {
+		if ((token.charCodeAt(0) === 1 || token.charCodeAt(1) === 1) && headerStart.test(token)) {
+			close();
+			open = {
+				head: token,
+				paths: []
+			};
+			return;
+		}
+		const path = token.charCodeAt(0) === 10 ? token.slice(1) : token;
+		if (path !== "") open?.paths.push(path);
+	};
+	let rest = "";
+	for await (const chunk of typeof output === "string" ? [output] : output) {
+		const pieces = (rest + chunk).split("\0");
+		rest = pieces.pop() ?? "";
+		pieces.forEach(take);
+	}
+	take(rest);
+	close();
+	return commits;
+}
+function commitOf(head, paths, commitUrl) {
+	const [sha = "", parents = "", committed = "0", authored = "0", authorName = "", ...message] = head.slice(head.indexOf("") + 1).split("");
+	const committedAt = instantOfEpoch(Number(committed));
+	return {
+		sha,
+		message: message.join("").trimEnd(),
+		authoredAt: authored === committed ? committedAt : instantOfEpoch(Number(authored)),
+		committedAt,
+		author: {
+			login: "ghost",
+			type: "Unknown"
+		},
+		authorName,
+		parents: parents === "" ? [] : parents.split(" "),
+		url: commitUrl(sha),
+		files: paths.map(fileOf),
+		changedFiles: paths.length
+	};
+}
+function fileOf(path) {
+	return {
+		path,
+		status: "modified",
+		additions: 0,
+		deletions: 0
+	};
+}
+async function readCarried(run, merges, commitUrl) {
+	return (await Promise.all(merges.map(async ({ parents: [base = "", head = ""] }) => {
+		try {
+			const commits = await parseLog(await run([
+				"log",
+				`${base}..${head}`,
+				"--no-merges",
+				"--max-count=100",
+				...logFormat,
+				"--"
+			]), commitUrl);
+			return [{
+				base,
+				head,
+				status: "ahead",
+				totalCommits: commits.length,
+				commits: [...commits].reverse(),
+				files: [],
+				url: ""
+			}];
+		} catch {
+			return [];
+		}
+	}))).flat();
+}
+// src/git-clone/patches.ts
+const maxPatches = 40;
+const patchLimit = 1e5;
+async function readPatches(run, ref, until) {
+	return showAll(run, ref, until).catch(() => /* @__PURE__ */ new Map());
+}
+function withPatches(commits, patches) {
+	return commits.map((commit, index) => {
+		const files = index < maxPatches ? patches.get(commit.sha) : void 0;
+		return files === void 0 || files.length === 0 ? commit : {
+			...commit,
+			files
+		};
+	});
+}
+async function showAll(run, ref, until) {
+	const output = await run([
+		"-c",
+		"core.quotepath=off",
+		"-c",
+		"diff.noprefix=false",
+		"log",
+		ref,
+		`--until=${until}`,
+		`--max-count=${maxPatches}`,
+		"--first-parent",
+		"--diff-merges=first-parent",
+		"--no-renames",
+		"--no-color",
+		"--no-ext-diff",
+		"--no-textconv",
+		"--unified=0",
+		"--patch",
+		"--src-prefix=a/",
+		"--dst-prefix=b/",
+		"--format=%x00%H",
+		"--"
+	]);
+	const found = /* @__PURE__ */ new Map();
+	let rest = "";
+	for await (const chunk of typeof output === "string" ? [output] : output) {
+		const pieces = (rest + chunk).split("\0");
+		rest = pieces.pop() ?? "";
+		for (const piece of pieces) addTo(found, piece);
+	}
+	addTo(found, rest);
+	return found;
+}
+function addTo(found, piece) {
+	const end = piece.indexOf("\n");
+	const sha = piece.slice(0, end < 0 ? void 0 : end);
+	if (/^[0-9a-f]{40,64}$/.test(sha) && end >= 0) found.set(sha, filesOf(piece.slice(end)));
+}
+function filesOf(diff) {
+	let room = patchLimit;
+	return diff.split("\ndiff --git ").slice(1).map((text) => {
+		const lines = text.split("\n");
+		const start = lines.findIndex((line) => line.startsWith("@@"));
+		const hunks = start < 0 ? [] : lines.slice(start);
+		const patch = hunks.join("\n").slice(0, Math.max(0, room));
+		room -= patch.length;
+		const head = start < 0 ? lines : lines.slice(0, start);
+		return {
+			path: pathOf(head),
+			status: head.some((line) => line.startsWith("new file")) ? "added" : head.some((line) => line.startsWith("deleted file")) ? "removed" : "modified",
+			additions: hunks.filter((line) => line.startsWith("+")).length,
+			deletions: hunks.filter((line) => line.startsWith("-")).length,
+			...patch === "" ? {} : { patch }
+		};
+	});
+}
+function pathOf(head) {
+	const named = (prefix) => head.find((line) => line.startsWith(prefix))?.slice(prefix.length).replace(/\t$/, "");
+	const both = head[0] ?? "";
+	return named("+++ b/") ?? named("--- a/") ?? both.slice(both.length / 2 + 1).replace(/^ ?b\//, "");
+}
+// src/git-clone/history.ts
+async function correlationFromLocalHistory(question, signals, model) {
+	return correlate(await questionFromLocalHistory(question), signals, model);
+}
+async function questionFromLocalHistory({ run, at, text, config, ref = "HEAD" }) {
+	const known = windowAround(at, "9999-12-31T23:59:59Z", config).to;
+	const repository = localRepository(run);
+	const [log, patches, tags] = await Promise.all([
+		logOf(run, ref, known, repository),
+		readPatches(run, ref, known),
+		tagsOf(run)
+	]);
+	const from = windowAround(at, at, config).from;
+	const commits = withPatches(log, patches);
+	const home = await repository;
+	const promotions = commits.filter(({ committedAt, parents, message }) => committedAt >= from && parents.length === 2 && isPromotion(readMessage(message), message)).slice(0, 5);
+	const facts = {
+		...factsOf$1(home, commits, at, known, text),
+		comparisons: await readCarried(run, promotions, commitUrlIn(home))
+	};
+	return {
+		incident: {
+			title: "",
+			symptoms: text,
+			services: [],
+			verdicts: [],
+			stated: { started: {
+				value: at,
+				at,
+				by: "",
+				url: ""
+			} },
+			declaredAt: at
+		},
+		facts,
+		deploys: localDeploys(facts, tags.filter(({ at: tagged }) => tagged >= from && tagged <= known), config),
+		config,
+		at: known
+	};
+}
+async function logOf(run, ref, until, repository) {
+	const read = async (skip) => {
+		return parseLog(await run(logArguments(ref, until, skip, historyShare)), commitUrlIn(await repository));
+	};
+	const [newer, older] = await Promise.allSettled([read(0), read(historyShare)]);
+	if (newer.status === "fulfilled" && older.status === "fulfilled") return [...newer.value, ...older.value];
+	await run(["rev-parse", "--git-dir"]).then(wholeOf);
+	if ((await run([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		`${ref}^{commit}`
+	]).then(wholeOf).catch(() => "")).trim() === "" && ref === "HEAD") return [];
+	throw newer.status === "rejected" ? newer.reason : older.reason;
+}
+function commitUrlIn(repository) {
+	return (sha) => repository.url === "" ? "" : `${repository.url}/commit/${sha}`;
+}
+async function tagsOf(run) {
+	return (await run([
+		"for-each-ref",
+		"--sort=-creatordate",
+		"--count=500",
+		`--format=%(refname:strip=2)%00%(creatordate:unix)%00%(if)%(*objectname)%(then)%(*objectname)%(else)%(objectname)%(end)`,
+		"refs/tags"
+	]).then(wholeOf).catch(() => "")).split("\n").flatMap((line) => {
+		const [name = "", seconds = "", sha = ""] = line.split("\0");
+		return /\d/.test(name) && /^\d+$/.test(seconds) && sha !== "" ? [{
+			name,
+			sha,
+			at: instantOfEpoch(Number(seconds))
+		}] : [];
+	});
+}
+function localDeploys(facts, tags, config) {
+	const place = new Map(facts.commits.map(({ sha }, index) => [sha, index]));
+	const onBranch = tags.filter(({ sha }) => place.has(sha));
+	const pushed = deploysFromFacts(facts, {
+		...config.deployments,
+		source: "push"
+	});
+	const [newest] = onBranch;
+	if (newest === void 0) return {
+		...pushed,
+		reason: `Local history without a tag in the window: each change on ${facts.repository.defaultBranch} counts as a deploy.`
+	};
+	const releases = deploysFromFacts({
+		...facts,
+		releases: onBranch.map((tag, index) => releaseOf(tag, index, facts.repository))
+	}, {
+		environments: [],
+		source: "releases"
+	});
+	const above = new Set(facts.commits.slice(0, place.get(newest.sha) ?? 0).map(({ sha }) => sha));
+	const untagged = pushed.deploys.filter(({ sha }) => above.has(sha));
+	return {
+		source: "releases",
+		reason: `Local history: tags count as deploys, and so does each change on ${facts.repository.defaultBranch} above the newest tag.`,
+		deploys: [...untagged, ...releases.deploys]
+	};
+}
+function releaseOf(tag, id, repository) {
+	const url = repository.url === "" ? "" : `${repository.url}/releases/tag/${tag.name}`;
+	return {
+		id,
+		tag: tag.name,
+		name: tag.name,
+		body: "",
+		target: tag.sha,
+		publishedAt: tag.at,
+		prerelease: false,
+		author: {
+			login: "ghost",
+			type: "Unknown"
+		},
+		url
+	};
+}
+async function localRepository(run) {
+	const ask = async (...args) => (await run(args).then(wholeOf).catch(() => "")).trim();
+	const [remote = "", branch = ""] = await Promise.all([ask("config", "--get", "remote.origin.url"), ask("symbolic-ref", "--quiet", "--short", "HEAD")]);
+	const match = /^(?:https?:\/\/(?:[^/@\s]{1,200}@)?|ssh:\/\/git@|git@)([\w.-]{1,200}(?::\d{1,5}(?=\/))?)[:/]([\w.-]{1,100})\/([\w.-]{1,100}?)(?:\.git)?\/?$/.exec(remote);
+	const [, host = "", owner = "", name = ""] = match ?? [];
+	return {
+		owner,
+		name,
+		fullName: match === null ? "" : `${owner}/${name}`,
+		defaultBranch: branch === "" ? "HEAD" : branch,
+		url: match === null ? "" : `https://${host}/${owner}/${name}`,
+		private: false,
+		archived: false
+	};
+}
+async function wholeOf(output) {
+	if (typeof output === "string") return output;
+	let whole = "";
+	for await (const chunk of output) whole += chunk;
+	return whole;
+}
+function factsOf$1(repository, commits, at, readAt, text) {
+	return {
+		repository,
+		issue: {
+			number: 0,
+			title: "",
+			body: text,
+			state: "open",
+			stateReason: null,
+			createdAt: at,
+			updatedAt: at,
+			closedAt: null,
+			author: {
+				login: "ghost",
+				type: "Unknown"
+			},
+			labels: [],
+			assignees: [],
+			milestone: null,
+			url: "",
+			isPullRequest: false,
+			locked: false
+		},
+		comments: [],
+		issueEvents: [],
+		commits,
+		deployments: [],
+		releases: [],
+		workflowRuns: [],
+		pullRequests: [],
+		comparisons: [],
+		permissions: {},
+		self: "",
+		omissions: [],
+		readAt,
+		codeowners: ""
+	};
+}
+// src/render/correlation/json.ts
+function renderCorrelationJson(correlation) {
+	return {
+		verdict: correlation.verdict,
+		candidates: correlation.candidates.map(({ change, rank, confidence, score, evidence }) => ({
+			sha: change.commit.sha,
+			rank,
+			confidence,
+			score,
+			url: change.pullRequest?.url ?? change.commit.url,
+			evidence: evidence.map(({ signal, text }) => ({
+				signal,
+				text: redact(plain(text)).text
+			}))
+		})),
+		other_causes: correlation.otherCauses.map(({ kind, text, url }) => ({
+			kind,
+			text: redact(plain(text)).text,
+			url
+		})),
+		considered: correlation.considered,
+		window: correlation.window
+	};
+}
+// src/render/correlation/terminal.ts
+const rowsBelow = 5;
+function renderCorrelationTerminal(correlation, screen) {
+	const fitting = correlation.candidates.filter(({ confidence }) => confidence !== "unlikely").slice(0, 5);
+	const shown = correlation.verdict === "nothing-fits" ? [] : fitting;
+	const rest = correlation.candidates.slice(shown.length, shown.length + rowsBelow);
+	const left = correlation.candidates.length - shown.length - rest.length;
+	const lines = [
+		...wrap(`${counted(correlation.considered, "change")} from ${clock(correlation.window.from)} to ${clock(correlation.window.to)}, measured from ${bases[correlation.reference.basis]}, ${clock(correlation.reference.at)}.`, screen.width).map((line) => ink(screen, "dim", line)),
+		...verdictLines(correlation, screen),
+		...shown.flatMap((one) => ["", ...entry(one, correlation, screen)]),
+		...correlation.remedy === null ? [] : ["", `${plain(remedyWords(correlation.remedy))}.`],
+		...correlation.rollback === null ? [] : ["", ...rollbackLines(correlation.rollback, screen)],
+		...rest.length === 0 ? [] : [
+			"",
+			ink(screen, "dim", shown.length === 0 ? "Looked at" : "Less likely"),
+			...rest.map((one) => row$1(one, correlation, screen))
+		],
+		...left > 0 ? [ink(screen, "dim", `  and ${left} more (--json lists all)`)] : []
+	];
+	return redact(lines.join("\n")).text;
+}
+function verdictLines(correlation, screen) {
+	if (correlation.settled !== null) return ["", ink(screen, "bold", `Settled by ${plain(correlation.settled.by)}: ${correlation.settled.ref === "none" ? "no change caused this" : plain(correlation.settled.ref)}`)];
+	if (correlation.verdict === "candidates") return [];
+	const sentence = correlation.considered === 0 ? "No change is known in the window." : nothingFits;
+	return [
+		"",
+		...wrap(sentence, screen.width).map((line) => ink(screen, "bold", line)),
+		...usualSuspects(correlation.otherCauses).flatMap(({ name, question, stated }) => [...wrap(`${name}: ${question}`, screen.width - 2).map((line) => `  ${line}`), ...stated === null ? [] : wrap(`"${plain(stated.text)}"`, screen.width - 6).map((line) => `      ${line}`)])
+	];
+}
+function entry(one, correlation, screen) {
+	const head = `${one.rank}. ${fit(plain(titleOf(one)), Math.max(20, screen.width - 4))}`;
+	const colour = one.confidence === "likely" ? "red" : "yellow";
+	const touched = files(one);
+	const named = touched === null || touched.count === 0 ? "" : ` · ${plain(touched.paths[0] ?? "")}${touched.count > 1 ? ` and ${touched.count - 1} more` : ""}`;
+	const facts = fit(`${shortName(one)} · ${distanceToPoint(one, correlation)}${named}`, Math.max(20, screen.width - 14));
+	const reasons = evidenceOf(one, correlation).flatMap(({ text, weight }) => {
+		const [first = "", ...more] = wrap(plain(text), Math.max(20, screen.width - 7));
+		return [`     ${weight < 0 ? "-" : "+"} ${first}`, ...more.map((line) => `       ${line}`)];
+	});
+	return [
+		ink(screen, "bold", head),
+		`   ${ink(screen, colour, pad(one.confidence, 9))} ${facts}`,
+		...reasons
+	];
+}
+function row$1(one, correlation, screen) {
+	return ink(screen, "dim", fit(`  ${String(one.rank).padStart(2)}. ${shortName(one)}  ${pad(distance(one, correlation), 18)} ${plain(titleOf(one))}`, screen.width));
+}
+function rollbackLines(options, screen) {
+	const warnings = options.warnings.flatMap((warning) => wrap(`! ${plain(warning)}`, screen.width - 2).map((line) => `  ${ink(screen, "yellow", line)}`));
+	const commands = options.commands.flatMap(({ title, command }) => [`  ${plain(title)}:`, `    ${plain(command)}`]);
+	const good = options.lastKnownGood === null ? "no earlier version is known to have been live" : `last known good is ${versionName(plain(options.lastKnownGood))}`;
+	return [
+		ink(screen, "bold", `Rollback options (suggestions): ${good}`),
+		...warnings,
+		...commands
+	];
+}
+// src/node/git-process.ts
+const harmless = [
+	"--no-pager",
+	"--no-optional-locks",
+	"-c",
+	"core.fsmonitor=false",
+	"-c",
+	"core.hooksPath=",
+	"-c",
+	"diff.external="
+];
+function gitIn(cwd) {
+	return async (args) => {
+		const child = spawn("git", [...harmless, ...args], {
+			cwd,
+			stdio: [
+				"ignore",
+				"pipe",
+				"pipe"
+			]
+		});
+		const stdout = child.stdout.pipe(new PassThrough({ encoding: "utf8" }));
+		let complaint = "";
+		child.stderr.setEncoding("utf8").on("data", (chunk) => {
+			complaint = `${complaint}${chunk}`.slice(0, 2e3);
+		});
+		return output(stdout, new Promise((resolve) => {
+			child.on("error", () => resolve(127));
+			child.on("close", (code) => resolve(code ?? 1));
+		}), () => complaint);
+	};
+}
+async function* output(stdout, ended, complaint) {
+	yield* stdout;
+	const code = await ended;
+	if (code === 0) return;
+	throw new UserError({
+		code: "PM502",
+		message: code === 127 ? "git cannot be started" : `git failed: ${complaint().trim().split("\n")[0] ?? ""}`.slice(0, 200),
+		remedy: code === 127 ? "Install git, or name --repo and --issue." : "Run the command inside a git clone, or name --repo and --issue, or --recording."
+	});
+}
+// src/correlation/scoreboard.ts
+function entryOf$1(frontMatter) {
+	const { trigger, first_ranking: first } = frontMatter;
+	const ranking = typeof first === "string" ? parseRanking(first) : null;
+	const ref = typeof trigger === "string" ? trigger.trim() : "";
+	if (ranking === null || ref === "") return { kind: "uncounted" };
+	const abstained = ranking.verdict === "nothing-fits";
+	return ref.toLowerCase() === "none" ? {
+		kind: "none",
+		abstained
+	} : {
+		kind: "change",
+		rank: rankIn(ranking, ref),
+		abstained
+	};
+}
+function scoreboardOf(frontMatters) {
+	const entries = frontMatters.map(entryOf$1);
+	const changes = entries.filter((entry) => entry.kind === "change");
+	const none = entries.filter((entry) => entry.kind === "none");
+	const within = (limit) => changes.filter(({ rank }) => rank !== null && rank <= limit).length;
+	return {
+		changes: changes.length,
+		top1: within(1),
+		top3: within(3),
+		top5: within(5),
+		wronglyNone: changes.filter(({ abstained }) => abstained).length,
+		none: none.length,
+		noneRight: none.filter(({ abstained }) => abstained).length,
+		uncounted: entries.length - changes.length - none.length
+	};
+}
+// src/render/correlation/scoreboard.ts
+const enough = 10;
+function renderScoreboard(board, screen) {
+	const total = board.changes + board.none;
+	if (total === 0) return `No published postmortem names its trigger and the first ranking yet${uncounted(board)}.`;
+	const rows = rowsOf(board).map(([name, share, meaning]) => `${name.padEnd(22)} ${share.padStart(16)}   ${ink(screen, "dim", meaning)}`);
+	return [
+		ink(screen, "bold", `How good the first ranking was, n = ${total}${uncounted(board)}`),
+		...rows,
+		...note(total)
+	].join("\n");
+}
+function rowsOf(board) {
+	return [
+		[
+			"trigger first",
+			of(board.top1, board.changes),
+			"the confirmed trigger stood at rank 1 of the first comment"
+		],
+		[
+			"in the first three",
+			of(board.top3, board.changes),
+			"at rank 1 to 3"
+		],
+		[
+			"in the first five",
+			of(board.top5, board.changes),
+			"at rank 1 to 5"
+		],
+		[
+			"right \"none\"",
+			of(board.noneRight, board.none),
+			"no change caused it, and the first comment said that nothing fits"
+		],
+		[
+			"wrong \"none\"",
+			of(board.wronglyNone, board.changes),
+			"a change caused it, and the first comment said that nothing fits"
+		]
+	];
+}
+function of(hits, n) {
+	return n === 0 ? "no case" : `${hits} of ${n} (${Math.round(100 * hits / n)} %)`;
+}
+const uncounted = (board) => board.uncounted === 0 ? "" : `, ${counted(board.uncounted, "postmortem")} without trigger or ranking left out`;
+const note = (total) => total < enough ? ["Too few for a judgement; it grows with every published postmortem."] : [];
+// src/recording/recording-problems.ts
+const permissions = [
+	"admin",
+	"maintain",
+	"write",
+	"triage",
+	"read",
+	"none",
+	"unknown"
+];
+const time = {
+	words: "a time with a zone",
+	example: "\"2026-11-20T14:03:00Z\"",
+	fits: (value) => typeof value === "string" && instantOf(value) !== null && /[zZ]$|[+-]\d\d:?\d\d$/.test(value)
+};
+const count = {
+	words: "a whole number",
+	example: "12",
+	fits: (value) => Number.isSafeInteger(value)
+};
+const text = {
+	words: "a text",
+	example: "\"Checkout returns 502\"",
+	fits: (value) => typeof value === "string"
+};
+const countOrText = {
+	words: "a whole number",
+	example: "12",
+	fits: (value) => count.fits(value) || typeof value === "string" && value !== ""
+};
+const fullName = {
+	words: "owner/name",
+	example: "\"acme/shop\"",
+	fits: (value) => typeof value === "string" && /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(value)
+};
+const record = {
+	words: "an object",
+	example: "{ … }",
+	fits: isObject
+};
+const list = {
+	words: "a list",
+	example: "[ … ]",
+	fits: Array.isArray
+};
+const permission = {
+	words: "admin, maintain, write, triage, read or none",
+	example: "\"write\"",
+	fits: (value) => permissions.includes(value)
+};
+const lists = {
+	comments: {
+		id: count,
+		created_at: time
+	},
+	issue_events: {
+		event: text,
+		created_at: time
+	},
+	commits: {
+		sha: text,
+		"commit.committer.date|commit.author.date": time
+	},
+	deployments: {
+		id: countOrText,
+		created_at: time
+	},
+	releases: {
+		tag_name: text,
+		"published_at|created_at": time
+	},
+	workflow_runs: {
+		id: count,
+		"run_started_at|created_at": time
+	},
+	pull_requests: {
+		number: count,
+		created_at: time
+	},
+	comparisons: {},
+	rank_history: {},
+	omissions: {}
+};
+const maxProblems = 20;
+function recordingProblems(json) {
+	if (!isObject(json)) return [problem("$", record, json)];
+	const problems = [
+		...objectProblems(json["repository"], "$.repository", { full_name: fullName }),
+		...objectProblems(json["issue"], "$.issue", {
+			number: count,
+			title: text,
+			created_at: time
+		}),
+		...Object.entries(lists).flatMap(([name, fields]) => listProblems(json[name], `$.${name}`, fields)),
+		...statusProblems(json["deployments"]),
+		...mapProblems(json["permissions"], "$.permissions", permission),
+		...mapProblems(json["files"], "$.files", text),
+		...[
+			"self",
+			"codeowners",
+			"config"
+		].flatMap((name) => optionalProblems(json[name], `$.${name}`, text)),
+		...optionalProblems(json["read_at"], "$.read_at", time)
+	];
+	return problems.length <= maxProblems ? problems : [...problems.slice(0, maxProblems), more(problems.length - maxProblems)];
+}
+function problem(path, expected, received) {
+	return {
+		code: "PM406",
+		message: `Unexpected ${describe(received)} at ${path}, expected ${expected.words}`,
+		remedy: "Correct this place of the recording, or record the incident again with `after-action record`.",
+		expected: expected.words,
+		example: expected.example,
+		received: describe(received)
+	};
+}
+function more(number) {
+	return {
+		code: "PM406",
+		message: `${number} more problems in the recording`,
+		remedy: "Correct the first ones, then run again."
+	};
+}
+function describe(value) {
+	if (value === void 0) return "nothing";
+	if (Array.isArray(value)) return "a list";
+	if (typeof value === "object") return value === null ? "null" : "an object";
+	const words = JSON.stringify(value);
+	return words.length > 60 ? `${words.slice(0, 57)}…` : words;
+}
+function objectProblems(value, path, fields) {
+	if (!isObject(value)) return [problem(path, record, value)];
+	return Object.entries(fields).flatMap(([name, expected]) => {
+		const [found, place] = lookUp(value, name);
+		return expected.fits(found) ? [] : [problem(`${path}.${place}`, expected, found)];
+	});
+}
+function lookUp(value, names) {
+	const places = names.split("|");
+	const place = places.find((name) => (at(value, ...name.split(".")) ?? null) !== null) ?? places[0] ?? names;
+	return [at(value, ...place.split(".")), place];
+}
+function listProblems(value, path, fields) {
+	if (value === void 0 || value === null) return [];
+	if (!Array.isArray(value)) return [problem(path, list, value)];
+	if (Object.keys(fields).length === 0) return [];
+	return value.flatMap((element, index) => objectProblems(element, `${path}[${index}]`, fields));
+}
+function statusProblems(deployments) {
+	if (!Array.isArray(deployments)) return [];
+	return deployments.flatMap((deployment, index) => listProblems(at(deployment, "statuses"), `$.deployments[${index}].statuses`, {
+		state: text,
+		created_at: time
+	}));
+}
+function mapProblems(value, path, expected) {
+	if (value === void 0 || value === null) return [];
+	if (!isObject(value)) return [problem(path, record, value)];
+	return Object.entries(value).flatMap(([key, element]) => expected.fits(element) ? [] : [problem(`${path}[${JSON.stringify(key)}]`, expected, element)]);
+}
+function optionalProblems(value, path, expected) {
+	return value === void 0 || value === null || expected.fits(value) ? [] : [problem(path, expected, value)];
+}
+// src/recording/parse-recording.ts
+const defaultSelf = "github-actions[bot]";
+function parseRecording(json, source = "recording") {
+	const [first, ...rest] = recordingProblems(json).map((problem) => ({
+		...problem,
+		place: { path: source }
+	}));
+	if (first !== void 0) throw new UserError([first, ...rest]);
+	return recordingFromJson(objectOf(json));
+}
+function recordingFromJson(json) {
+	const repository = repositoryFromRest(json["repository"]);
+	const home = repository.url;
+	const issue = issueFromRest(json["issue"], home);
+	return {
+		id: textOf(json["id"]),
+		repository,
+		issue,
+		comments: objectsOf(json["comments"]).map((comment) => commentFromRest(comment, home, issue.number)),
+		issueEvents: objectsOf(json["issue_events"]).map((event) => issueEventFromRest(event, home, issue.number)),
+		commits: objectsOf(json["commits"]).map((commit) => commitFromRest(commit, home)),
+		deployments: objectsOf(json["deployments"]).map((deployment) => deploymentFromRest(deployment, home)),
+		releases: objectsOf(json["releases"]).map((release) => releaseFromRest(release, home)),
+		workflowRuns: objectsOf(json["workflow_runs"]).map((run) => workflowRunFromRest(run, home)),
+		pullRequests: objectsOf(json["pull_requests"]).map((pull) => pullRequestFromRest(pull, home)),
+		comparisons: objectsOf(json["comparisons"]).map((comparison) => comparisonFromRest(comparison, home, ...endsOf(comparison))),
+		permissions: isObject(json["permissions"]) ? { ...json["permissions"] } : null,
+		self: firstText(json["self"], defaultSelf),
+		codeowners: textOf(json["codeowners"]),
+		config: typeof json["config"] === "string" ? json["config"] : null,
+		files: textsOf(json["files"]),
+		rankHistory: Array.isArray(json["rank_history"]) ? json["rank_history"] : [],
+		omissions: Array.isArray(json["omissions"]) ? json["omissions"].filter((line) => typeof line === "string") : [],
+		readAt: timeOrNull(json["read_at"])
+	};
+}
+function endsOf(comparison) {
+	const last = objectsOf(comparison["commits"]).at(-1);
+	return [firstText(comparison["base"], at(comparison, "base_commit", "sha")), firstText(comparison["head"], last?.["sha"])];
+}
+function textsOf(value) {
+	const entries = Object.entries(objectOf(value)).filter((entry) => typeof entry[1] === "string");
+	return Object.fromEntries(entries);
+}
+// src/recording/print-recording.ts
+function printRecording(facts, extras = {}) {
+	const { repository } = facts;
+	const recording = {
+		id: extras.id,
+		read_at: facts.readAt,
+		self: facts.self,
+		repository: {
+			full_name: repository.fullName,
+			default_branch: repository.defaultBranch,
+			html_url: repository.url,
+			private: repository.private,
+			archived: repository.archived
+		},
+		issue: restFromIssue(facts.issue),
+		comments: facts.comments.map(restFromComment),
+		issue_events: facts.issueEvents.map(restFromEvent),
+		commits: facts.commits.map(restFromCommit),
+		deployments: facts.deployments.map(restFromDeployment),
+		releases: facts.releases.map(restFromRelease),
+		workflow_runs: facts.workflowRuns.map(restFromRun),
+		pull_requests: facts.pullRequests.map(restFromPull),
+		comparisons: facts.comparisons.map(restFromComparison),
+		permissions: facts.permissions,
+		codeowners: facts.codeowners,
+		config: extras.config,
+		files: extras.files,
+		rank_history: extras.rankHistory,
+		omissions: facts.omissions
+	};
+	return `${JSON.stringify(recording, null, 1)}\n`;
+}
+const user = (record) => ({
+	login: record.login,
+	type: record.type
+});
+const labels = (names) => names.map((name) => ({ name }));
+function restFromIssue(issue) {
+	return {
+		number: issue.number,
+		title: issue.title,
+		body: issue.body,
+		state: issue.state,
+		state_reason: issue.stateReason,
+		created_at: issue.createdAt,
+		updated_at: issue.updatedAt,
+		closed_at: issue.closedAt,
+		user: user(issue.author),
+		labels: labels(issue.labels),
+		assignees: issue.assignees.map((login) => ({ login })),
+		milestone: issue.milestone && {
+			title: issue.milestone.title,
+			due_on: issue.milestone.dueOn
+		},
+		html_url: issue.url,
+		pull_request: issue.isPullRequest ? {} : void 0,
+		locked: issue.locked
+	};
+}
+function restFromComment(comment) {
+	return {
+		id: comment.id,
+		body: comment.body,
+		user: user(comment.author),
+		created_at: comment.createdAt,
+		updated_at: comment.updatedAt,
+		html_url: comment.url,
+		reactions: comment.reactions
+	};
+}
+function restFromReference(reference) {
+	return {
+		type: "issue",
+		issue: {
+			number: reference.number,
+			title: reference.title,
+			html_url: reference.url,
+			pull_request: reference.isPullRequest ? {} : void 0,
+			repository: { full_name: reference.repository }
+		}
+	};
+}
+function restFromEvent(event) {
+	return {
+		id: event.id,
+		event: event.event,
+		created_at: event.createdAt,
+		actor: user(event.actor),
+		label: event.label === void 0 ? void 0 : { name: event.label },
+		assignee: event.assignee === void 0 ? void 0 : { login: event.assignee },
+		rename: event.rename,
+		commit_id: event.commitSha,
+		source: event.reference && restFromReference(event.reference),
+		state_reason: event.stateReason,
+		html_url: event.url
+	};
+}
+function restFromFile(file) {
+	return {
+		filename: file.path,
+		status: file.status,
+		additions: file.additions,
+		deletions: file.deletions,
+		changes: file.additions + file.deletions,
+		previous_filename: file.previousPath,
+		patch: file.patch
+	};
+}
+function restFromCommit(commit) {
+	return {
+		sha: commit.sha,
+		commit: {
+			message: commit.message,
+			author: {
+				name: commit.authorName,
+				date: commit.authoredAt
+			},
+			committer: { date: commit.committedAt }
+		},
+		author: user(commit.author),
+		parents: commit.parents.map((sha) => ({ sha })),
+		files: commit.files?.map(restFromFile),
+		changed_files: commit.changedFiles,
+		pulls: commit.pulls?.map(({ number, title, url }) => ({
+			number,
+			title,
+			html_url: url
+		})),
+		merged: commit.merged?.map(restFromCommit),
+		html_url: commit.url
+	};
+}
+function restFromComparison(comparison) {
+	return {
+		base: comparison.base,
+		head: comparison.head,
+		status: comparison.status,
+		total_commits: comparison.totalCommits,
+		commits: comparison.commits.map(restFromCommit),
+		files: comparison.files.map(restFromFile),
+		html_url: comparison.url
+	};
+}
+function restFromDeployment(deployment) {
+	const statuses = deployment.statuses.map((status) => ({
+		state: status.state,
+		created_at: status.createdAt,
+		description: status.description,
+		log_url: status.url
+	}));
+	return {
+		id: deployment.id,
+		sha: deployment.sha,
+		ref: deployment.ref,
+		environment: deployment.environment,
+		task: deployment.task,
+		production_environment: deployment.productionEnvironment ?? void 0,
+		transient_environment: deployment.transientEnvironment ?? void 0,
+		original_environment: deployment.originalEnvironment,
+		description: deployment.description,
+		creator: user(deployment.creator),
+		created_at: deployment.createdAt,
+		statuses: statuses.reverse(),
+		html_url: deployment.url
+	};
+}
+function restFromRelease(release) {
+	return {
+		id: release.id,
+		tag_name: release.tag,
+		name: release.name,
+		body: release.body,
+		target_commitish: release.target,
+		published_at: release.publishedAt,
+		prerelease: release.prerelease,
+		author: user(release.author),
+		html_url: release.url
+	};
+}
+function restFromRun(run) {
+	return {
+		id: run.id,
+		name: run.name,
+		path: run.path,
+		event: run.event,
+		head_sha: run.sha,
+		head_branch: run.branch,
+		status: run.status,
+		conclusion: run.conclusion,
+		run_started_at: run.startedAt,
+		updated_at: run.updatedAt,
+		html_url: run.url
+	};
+}
+function restFromPull(pull) {
+	return {
+		number: pull.number,
+		title: pull.title,
+		body: pull.body,
+		state: pull.state,
+		merged: pull.merged,
+		draft: pull.draft,
+		created_at: pull.createdAt,
+		updated_at: pull.updatedAt,
+		closed_at: pull.closedAt,
+		merged_at: pull.mergedAt,
+		merge_commit_sha: pull.mergeCommitSha,
+		user: user(pull.author),
+		labels: labels(pull.labels),
+		head: {
+			ref: pull.head.ref,
+			sha: pull.head.sha,
+			repo: pull.head.repository === null ? null : { full_name: pull.head.repository }
+		},
+		base: pull.base,
+		html_url: pull.url
+	};
+}
+// src/recording/facts-from-recording.ts
+function factsFromRecording(recording, options = {}) {
+	const readAt = options.at ?? recording.readAt ?? lastInstant$1(recording);
+	const facts = {
+		...factsOf(recording),
+		readAt
+	};
+	return options.at === void 0 ? facts : {
+		...cutFacts(facts, options.at),
+		permissions: facts.permissions
+	};
+}
+function factsOf(recording) {
+	const { repository, issue, comments, issueEvents, commits, deployments, releases, workflowRuns, pullRequests, comparisons, self, codeowners, omissions } = recording;
+	return {
+		repository,
+		issue,
+		comments,
+		issueEvents,
+		commits,
+		deployments,
+		releases,
+		workflowRuns,
+		pullRequests,
+		comparisons,
+		permissions: recording.permissions ?? assumedPermissions(recording),
+		self,
+		omissions,
+		codeowners
+	};
+}
+function assumedPermissions(recording) {
+	const { issue, comments, issueEvents } = recording;
+	const logins = [
+		issue.author,
+		...comments.map((comment) => comment.author),
+		...issueEvents.map((event) => event.actor)
+	].filter((person) => person.type !== "Bot" && person.login !== ghost.login).map((person) => person.login);
+	return Object.fromEntries([...new Set(logins)].map((login) => [login, "write"]));
+}
+function lastInstant$1(recording) {
+	const { issue, comments, issueEvents, commits, deployments, releases, workflowRuns, pullRequests } = recording;
+	return [
+		issue.createdAt,
+		issue.updatedAt,
+		issue.closedAt ?? issue.createdAt,
+		...comments.map((comment) => comment.updatedAt),
+		...issueEvents.map((event) => event.createdAt),
+		...commits.map((commit) => commit.committedAt),
+		...deployments.flatMap((deployment) => [deployment.createdAt, ...deployment.statuses.map((status) => status.createdAt)]),
+		...releases.map((release) => release.publishedAt),
+		...workflowRuns.map((run) => run.updatedAt),
+		...pullRequests.map((pull) => pull.updatedAt)
+	].reduce((last, instant) => instant > last ? instant : last);
+}
+function cutFacts(facts, at) {
+	const commits = facts.commits.filter((commit) => commit.committedAt <= at);
+	const deployments = facts.deployments.filter((deployment) => deployment.createdAt <= at);
+	const later = new Set([...facts.commits, ...facts.deployments].map((change) => change.sha));
+	for (const change of [...commits, ...deployments]) later.delete(change.sha);
+	return {
+		...facts,
+		issue: issueAt(facts.issue, facts.issueEvents, at),
+		comments: facts.comments.filter((comment) => comment.createdAt <= at).map((comment) => comment.updatedAt <= at ? comment : {
+			...comment,
+			updatedAt: comment.createdAt
+		}),
+		issueEvents: facts.issueEvents.filter((event) => event.createdAt <= at),
+		commits,
+		deployments: deployments.map((deployment) => ({
+			...deployment,
+			statuses: deployment.statuses.filter((status) => status.createdAt <= at)
+		})),
+		releases: facts.releases.filter((release) => release.publishedAt <= at),
+		workflowRuns: facts.workflowRuns.filter((run) => run.startedAt <= at).map((run) => run.updatedAt <= at ? run : {
+			...run,
+			status: "in_progress",
+			conclusion: null,
+			updatedAt: run.startedAt
+		}),
+		pullRequests: facts.pullRequests.filter((pull) => pull.createdAt <= at).map((pull) => pullAt(pull, at)),
+		comparisons: facts.comparisons.filter((comparison) => !later.has(comparison.head) && comparison.commits.every((commit) => commit.committedAt <= at)),
+		omissions: [...facts.omissions, ...editedLater(facts, at)]
+	};
+}
+function heldAt(events, at, on, off, recorded) {
+	const switches = events.filter((event) => event.event === on || event.event === off);
+	const before = switches.filter((event) => event.createdAt <= at).at(-1);
+	if (before !== void 0) return before.event === on;
+	const after = switches.find((event) => event.createdAt > at);
+	return after === void 0 ? recorded : after.event === off;
+}
+function namesAt(events, at, recorded, on, off, nameOf) {
+	const mentioned = events.filter((event) => event.event === on || event.event === off).flatMap((event) => nameOf(event) ?? []);
+	return [.../* @__PURE__ */ new Set([...recorded, ...mentioned])].filter((name) => heldAt(events.filter((event) => nameOf(event) === name), at, on, off, recorded.includes(name)));
+}
+function titleAt(issue, events, at) {
+	const renames = events.flatMap((event) => event.rename === void 0 ? [] : [{
+		...event.rename,
+		createdAt: event.createdAt
+	}]);
+	return renames.find((rename) => rename.createdAt > at)?.from ?? renames.at(-1)?.to ?? issue.title;
+}
+function issueAt(issue, unsorted, at) {
+	const events = [...unsorted].sort((a, b) => a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0);
+	const closed = heldAt(events, at, "closed", "reopened", issue.state === "closed" && (issue.closedAt === null || issue.closedAt <= at));
+	const close = events.filter((event) => event.event === "closed" && event.createdAt <= at).at(-1);
+	const reopened = events.some((event) => event.event === "reopened" && event.createdAt <= at);
+	return {
+		...issue,
+		title: titleAt(issue, events, at),
+		state: closed ? "closed" : "open",
+		stateReason: closed ? issue.stateReason ?? "completed" : reopened ? "reopened" : null,
+		closedAt: closed ? close?.createdAt ?? issue.closedAt : null,
+		updatedAt: issue.updatedAt <= at ? issue.updatedAt : issue.createdAt > at ? issue.createdAt : at,
+		labels: namesAt(events, at, issue.labels, "labeled", "unlabeled", (event) => event.label),
+		assignees: namesAt(events, at, issue.assignees, "assigned", "unassigned", (event) => event.assignee),
+		locked: heldAt(events, at, "locked", "unlocked", issue.locked)
+	};
+}
+function pullAt(pull, at) {
+	const merged = pull.merged && (pull.mergedAt === null || pull.mergedAt <= at);
+	const closed = pull.state === "closed" && (pull.closedAt ?? pull.mergedAt ?? pull.createdAt) <= at;
+	return {
+		...pull,
+		state: closed ? "closed" : "open",
+		merged,
+		closedAt: closed ? pull.closedAt : null,
+		mergedAt: merged ? pull.mergedAt : null,
+		mergeCommitSha: merged ? pull.mergeCommitSha : null,
+		updatedAt: pull.updatedAt <= at ? pull.updatedAt : pull.createdAt
+	};
+}
+function editedLater(facts, at) {
+	const comments = facts.comments.filter((comment) => comment.createdAt <= at && comment.updatedAt > at).length;
+	const subject = comments === 1 ? "1 comment was" : `${comments} comments were`;
+	return comments === 0 ? [] : [`${subject} edited after ${at}; the text shown is the recorded one, earlier versions are not kept`];
+}
+// src/recording/recorded-repository.ts
+function recordedRepository(recording, at) {
+	const facts = factsFromRecording(recording, at === void 0 ? {} : { at });
+	const { issue, commits, deployments, releases, workflowRuns, pullRequests, repository } = facts;
+	const files = recordedFiles(recording);
+	const onDefaultBranch = (ref) => ref === void 0 || ref === repository.defaultBranch || ref === "HEAD";
+	const ofIssue = (number, items) => number === issue.number ? items : [];
+	return {
+		identity: async () => ({
+			login: recording.self,
+			type: recording.self.endsWith("[bot]") ? "Bot" : "User"
+		}),
+		repository: async () => repository,
+		issue: async (number) => number === issue.number ? issue : missing(`issue #${number}`),
+		issues: async ({ labels = [], state = "open", since }) => {
+			return (state === "all" || state === issue.state) && labels.every((label) => hasLabel(issue.labels, label)) && (since === void 0 || issue.updatedAt >= since) ? [issue] : [];
+		},
+		comments: async (number) => ofIssue(number, facts.comments),
+		issueEvents: async (number) => ofIssue(number, facts.issueEvents),
+		commits: async (query) => listCommits(commits, query, onDefaultBranch(query.ref)),
+		commit: async (ref) => (onDefaultBranch(ref) ? commits[0] : findCommit(commits, ref)) ?? null,
+		compare: async (base, head) => recordedComparison(facts.comparisons, base, head) ?? comparisonOfCommits(commits, base, head, repository.url),
+		deployments: async (query) => listDeployments(deployments, query),
+		releases: async ({ since, limit }) => listed(releases.filter((release) => reached(release.publishedAt, since)), limit),
+		workflowRuns: async ({ workflow, since, branch, limit }) => listed(workflowRuns.filter((run) => isWorkflow(run.path, workflow) && reached(run.startedAt, since) && (branch === void 0 || run.branch === branch)), limit),
+		pullRequest: async (number) => pullRequests.find((pull) => pull.number === number) ?? missing(`pull request #${number}`),
+		pullRequests: async ({ state = "open", head, base, limit = 1e400 }) => pullRequests.filter((pull) => (state === "all" || pull.state === state) && (head === void 0 || pull.head.ref === branchOf(head)) && (base === void 0 || pull.base.ref === base)).slice(0, limit),
+		pullRequestFiles: async (number) => findCommit(commits, pullRequests.find((pull) => pull.number === number)?.mergeCommitSha ?? "")?.files ?? [],
+		pullRequestsOfCommit: async (sha) => pullRequests.filter((pull) => pull.mergeCommitSha === sha),
+		reviews: async () => [],
+		reviewComments: async () => [],
+		checkRuns: async () => [],
+		file: async (path, ref) => onDefaultBranch(ref) ? files.get(path) ?? null : null,
+		directory: async (path, ref) => onDefaultBranch(ref) ? childrenOf(files, path) : [],
+		branch: async (name) => {
+			const head = name === repository.defaultBranch ? commits[0] : void 0;
+			return head === void 0 ? null : { sha: head.sha };
+		},
+		labels: async () => issue.labels.map((name) => ({
+			name,
+			color: "ededed",
+			description: ""
+		})),
+		permission: async (login) => facts.permissions[login] ?? "none"
+	};
+}
+function missing(what) {
+	throw new NotFoundError({
+		code: "PM104",
+		message: `The recording holds no ${what}`,
+		remedy: "Ask for the incident that was recorded, or read GitHub with `--repo` and `--issue`."
+	});
+}
+const reached = (instant, since) => since === void 0 || instant >= since;
+const branchOf = (head) => head.slice(head.indexOf(":") + 1);
+function listed(items, limit = 1e400) {
+	return {
+		items: items.slice(0, limit),
+		complete: items.length <= limit
+	};
+}
+function listDeployments(deployments, { since, environments, limit }) {
+	const wanted = deployments.filter(({ environment }) => environments === void 0 || environments.includes(environment));
+	const inside = listed(wanted.filter(({ createdAt }) => reached(createdAt, since)), limit);
+	const seen = /* @__PURE__ */ new Set();
+	const older = wanted.filter(({ createdAt, environment }) => {
+		if (reached(createdAt, since) || seen.has(environment)) return false;
+		seen.add(environment);
+		return true;
+	});
+	return {
+		items: [...inside.items, ...older],
+		complete: inside.complete
+	};
+}
+function isWorkflow(path, workflow) {
+	return path === workflow || path.slice(path.lastIndexOf("/") + 1) === workflow;
+}
+function findCommit(commits, ref) {
+	return /^[0-9a-f]{7,40}$/.test(ref) ? commits.find((commit) => commit.sha.startsWith(ref)) : void 0;
+}
+function listCommits(commits, query, fromTip) {
+	const from = fromTip ? 0 : commits.findIndex((commit) => commit === findCommit(commits, query.ref ?? ""));
+	if (from < 0) return {
+		items: [],
+		complete: true
+	};
+	const { path } = query;
+	const touches = (commit) => path === void 0 || (commit.files ?? []).some((file) => file.path === path || file.path.startsWith(`${path}/`));
+	return listed(commits.slice(from).filter((commit) => reached(commit.committedAt, query.since) && (query.until === void 0 || commit.committedAt <= query.until) && touches(commit)), query.limit);
+}
+const same = (asked, recorded) => asked === recorded || asked.length >= 7 && recorded.startsWith(asked);
+function recordedComparison(comparisons, base, head) {
+	return comparisons.find((comparison) => same(base, comparison.base) && same(head, comparison.head));
+}
+function comparisonOfCommits(commits, base, head, home) {
+	const [from, to] = [findCommit(commits, base), findCommit(commits, head)].map((commit) => commit === void 0 ? -1 : commits.indexOf(commit));
+	if (from === void 0 || to === void 0 || from < 0 || to < 0 || to > from) return null;
+	const carried = commits.slice(to, from).reverse();
+	const files = carried.flatMap((commit) => commit.files ?? []);
+	return {
+		base,
+		head,
+		status: carried.length === 0 ? "identical" : "ahead",
+		totalCommits: carried.length,
+		commits: carried,
+		files,
+		url: `${home}/compare/${base}...${head}`
+	};
+}
+function recordedFiles(recording) {
+	const texts = {
+		...recording.config === null ? {} : { ".github/after-action.yml": recording.config },
+		...recording.codeowners === "" ? {} : { ".github/CODEOWNERS": recording.codeowners },
+		...recording.files
+	};
+	return new Map(Object.entries(texts).map(([path, text]) => [path, {
+		path,
+		text,
+		sha: blobSha(text)
+	}]));
+}
+function blobSha(text) {
+	const bytes = Buffer.from(text, "utf8");
+	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+function childrenOf(files, folder) {
+	const prefix = folder === "" || folder === "." ? "" : `${folder.replace(/\/$/, "")}/`;
+	const entries = /* @__PURE__ */ new Map();
+	for (const file of files.values()) {
+		if (!file.path.startsWith(prefix)) continue;
+		const [name = "", ...deeper] = file.path.slice(prefix.length).split("/");
+		const path = `${prefix}${name}`;
+		entries.set(path, deeper.length === 0 ? {
+			path,
+			sha: file.sha,
+			kind: "file"
+		} : {
+			path,
+			sha: "",
+			kind: "directory"
+		});
+	}
+	return [...entries.values()].sort((a, b) => a.path < b.path ? -1 : 1);
+}
+// src/cli/config-option.ts
+async function configFromOption(path, io, now) {
+	if (path === void 0) return defaultConfig;
+	const parsed = await readConfigFile(path, io);
+	showParsed(parsed, io, now);
+	return parsed.config;
+}
+async function readConfigFile(path, io) {
+	return parseConfig(readText(io, path, "configuration"), path, { ruleIds: await loadRuleIds() });
+}
+function showParsed({ problems, notices }, io, now) {
+	if (problems.length > 0) io.err(`${renderProblems(problems, {
+		...screenOf(io, now),
+		color: false
+	})}\n`);
+	for (const { message, place } of notices) io.err(`${place.path}:${place.line}: ${message}.\n`);
+}
+// src/cli/source.ts
+async function openSource(options, io) {
+	if (options.recording !== void 0 && options.repo !== void 0) throw usageError("--recording and --repo exclude each other", "Name one of them.");
+	return options.recording === void 0 ? fromGitHub(options, io) : fromRecording(options.recording, options, io);
+}
+async function fromRecording(path, options, io) {
+	if (options.apply === true) throw usageError("--apply needs GitHub: a recording cannot be changed", "Leave --apply out, or name --repo and --issue.");
+	const recording = parseRecording(parseJson(readText(io, path, "recording"), path));
+	const last = lastInstant(recording);
+	const at = instantOption("--at", options.at ?? options.now, last) ?? last;
+	const reader = recordedRepository(recording, at);
+	return {
+		reader,
+		repository: null,
+		issue: recording.issue.number,
+		context: await readContext(reader, options, at, io),
+		recording
+	};
+}
+async function fromGitHub(options, io) {
+	if (options.repo === void 0) throw usageError("Nothing says where to read from", "Name --repo owner/name and --issue N, or --recording FILE.", "after-action timeline --repo octo/shop --issue 12");
+	const issue = Number((options.issue ?? "").replace(/^#/, ""));
+	if (!Number.isSafeInteger(issue) || issue < 1) throw usageError(options.issue === void 0 ? "Nothing says which issue" : `--issue "${options.issue}" is no issue number`, "Give the number of the incident.", "--issue 12");
+	const repository = connectRepository(options.repo, io);
+	const now = instantOption("--now", options.now ?? options.at, io.now()) ?? io.now();
+	return {
+		reader: repository.reader,
+		repository,
+		issue,
+		context: await readContext(repository.reader, options, now, io),
+		recording: null
+	};
+}
+function connectRepository(name, io) {
+	if (!/^[\w.-]+\/[\w.-]+$/.test(name)) throw usageError(`--repo "${name.slice(0, 100)}" is no repository`, "Name it as owner/name.", "--repo octo/shop");
+	const token = io.env["GITHUB_TOKEN"] ?? io.env["GH_TOKEN"] ?? "";
+	if (token === "") throw new UserError({
+		code: "PM101",
+		message: "No token was given",
+		expected: "GITHUB_TOKEN or GH_TOKEN in the environment",
+		example: "GITHUB_TOKEN=$(gh auth token) after-action …",
+		remedy: "Set one of them; reading needs no more than issues, contents, deployments and pull requests: read."
+	});
+	const notice = (line) => io.err(`${line}\n`);
+	const cacheStore = io.cache === void 0 ? null : fsCacheStore(resolve(io.cwd, io.cache), notice);
+	const repository = connect({
+		token,
+		repository: name,
+		event: null,
+		cacheStore,
+		options: { notice }
+	});
+	io.atEnd?.(() => repository.flushCache());
+	return repository;
+}
+async function readContext(reader, options, now, io) {
+	const parsed = options.config === void 0 ? await readConfig(reader, loadRuleIds) : await readConfigFile(options.config, io);
+	showParsed(parsed, io, now);
+	return {
+		config: parsed.config,
+		configProblems: parsed.problems,
+		now,
+		templates: shippedTemplates()
+	};
+}
+function parseJson(text, path) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		throw new UserError({
+			code: "PM406",
+			message: `${path} is no JSON`,
+			remedy: "Name a file that `after-action record` wrote, or that has its form.",
+			place: { path }
+		});
+	}
+}
+function lastInstant(recording) {
+	return [
+		recording.issue.createdAt,
+		recording.issue.closedAt,
+		...recording.comments.map(({ createdAt }) => createdAt),
+		...recording.issueEvents.map(({ createdAt }) => createdAt)
+	].filter((time) => time !== null).reduce((a, b) => a > b ? a : b);
+}
+function instantOption(name, value, now) {
+	if (value === void 0) return null;
+	if (/^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:?\d\d)$/.test(value)) {
+		const exact = instantOf(value);
+		if (exact !== null) return exact;
+	}
+	const read = readTime(value, {
+		postedAt: now,
+		zone: null
+	});
+	if ("at" in read) return read.at;
+	throw new UserError({
+		code: "PM405",
+		message: `${name} "${value.slice(0, 60)}" is no time`,
+		expected: "a date and a time, UTC unless a zone is given",
+		example: `${name} "2026-11-20 14:03"`,
+		remedy: "Correct the time."
+	});
+}
+function usageError(message, remedy, example) {
+	return new UserError({
+		code: "PM404",
+		message,
+		remedy,
+		...example === void 0 ? {} : { example }
+	});
+}
+// src/cli/scoreboard.ts
+async function runScoreboard(options, io) {
+	const board = scoreboardOf((options.repo === void 0 ? localFiles(io) : await publishedFiles(connectRepository(options.repo, io).reader)).map(({ path, text }) => parsePostmortem(path, text).frontMatter));
+	io.out(options.json === true ? `${JSON.stringify(board, null, 2)}\n` : `${renderScoreboard(board, screenOf(io, io.now()))}\n`);
+	return exitCodes.ok;
+}
+function localFiles(io) {
+	const { directory } = defaultConfig.postmortem;
+	const paths = listFiles(io, directory);
+	if (paths === null) throw new UserError({
+		code: "PM501",
+		message: `There is no folder ${directory}/ here`,
+		remedy: "Run the command in a clone that holds postmortems, or name --repo owner/name."
+	});
+	return paths.filter((path) => isPostmortem({
+		path,
+		status: "modified"
+	}, directory)).map((path) => ({
+		path,
+		text: readText(io, path, "postmortem")
+	}));
+}
+async function publishedFiles(reader) {
+	const { config } = await readConfig(reader, loadRuleIds);
+	return (await readPublished(reader, config.postmortem.directory)).documents;
+}
+// src/cli/show.ts
+function showPlan(run, io, screen, options) {
+	const failed = run.applied.filter(({ outcome }) => outcome === "failed");
+	if (options.json !== true) for (const note of (run.plan.notes ?? []).filter(isUnexpected)) io.err(`${ink(screen, "yellow", line(describeNote(note), screen))}\n`);
+	if (!options.writable) return exitCodes.ok;
+	if (options.apply === true) {
+		for (const done of run.applied) io.err(`${line(appliedLine(done), screen)}\n`);
+		for (const { problems } of failed) for (const problem of problems ?? []) io.err(`${ink(screen, "red", plain(sentence(problem)))}\n`);
+		return failed.length > 0 ? exitCodes.access : exitCodes.ok;
+	}
+	if (options.json === true) return exitCodes.ok;
+	const changes = run.plan.changes;
+	io.err(changes.length === 0 ? `\nNothing to write: ${run.plan.reasons.map(plain).join("; ") || "all is as it should be"}.\n` : `\nWould write (add --apply to do it):\n${changes.map((change) => `  ${line(changeTitle(change), screen)}`).join("\n")}\n`);
+	return exitCodes.ok;
+}
+function isUnexpected(note) {
+	return note.kind === "conflict" || !note.obeyed;
+}
+function line(text, screen) {
+	return wrap(plain(text), screen.width - 2).join("\n    ");
+}
+// src/cli/correlate.ts
+async function runCorrelate(options, io) {
+	if (options.scoreboard === true) return runScoreboard(options, io);
+	if (options.repo === void 0 && options.recording === void 0) return local(options, io);
+	if (options.text !== void 0) throw usageError("--text belongs to a local clone", "With --repo or --recording the issue itself says what is wrong; leave --text out.");
+	const source = await openSource(atDeclaration(options, io), io);
+	const screen = screenOf(io, source.context.now);
+	const input = { issue: source.issue };
+	const run = await runJob(await jobs.correlate(), input, source, source.context, options.apply);
+	print$3(run.output.correlation, options, io, screen);
+	return showPlan(run, io, screen, {
+		...options,
+		writable: source.repository !== null
+	});
+}
+function atDeclaration(options, io) {
+	if (options.recording === void 0 || options.at !== void 0 || options.now !== void 0) return options;
+	return {
+		...options,
+		at: parseRecording(parseJson(readText(io, options.recording, "recording"), options.recording)).issue.createdAt
+	};
+}
+async function local(options, io) {
+	const now = instantOption("--now", options.now, io.now()) ?? io.now();
+	const at = instantOption("--at", options.at, now) ?? now;
+	const config = await configFromOption(options.config, io, now);
+	print$3(await correlationFromLocalHistory({
+		run: gitIn(io.cwd),
+		at,
+		text: options.text ?? "",
+		config
+	}, await plugIns.correlationSignals(), model), options, io, screenOf(io, now));
+	return exitCodes.ok;
+}
+function print$3(correlation, options, io, screen) {
+	io.out(options.json === true ? `${JSON.stringify(renderCorrelationJson(correlation), null, 2)}\n` : `${renderCorrelationTerminal(correlation, screen)}\n`);
+}
+// src/render/follow-ups/terminal.ts
+const inks$1 = {
+	overdue: "red",
+	untracked: "yellow",
+	unknown: "yellow",
+	tracked: "cyan",
+	done: "green",
+	declined: "dim"
+};
+function renderFollowUps(followUps, screen) {
+	if (followUps.length === 0) return "No action items found.\n";
+	const groups = /* @__PURE__ */ new Map();
+	for (const followUp of followUps) groups.set(followUp.postmortem.path, [...groups.get(followUp.postmortem.path) ?? [], followUp]);
+	return `${[...[...groups.values()].map((group) => groupOf(group, screen)), countsLine(followUps)].join("\n\n")}\n`;
+}
+function groupOf(group, screen) {
+	const { postmortem } = group[0];
+	const title = plain(redact(postmortem.title).text);
+	const rows = byUrgency(group).map((followUp) => rowOf(followUp, screen));
+	return [
+		ink(screen, "bold", fit(title, screen.width)),
+		...title === postmortem.path ? [] : [ink(screen, "dim", fit(plain(postmortem.path), screen.width))],
+		...rows
+	].join("\n");
+}
+const columns$1 = {
+	state: 9,
+	issue: 5,
+	due: 10,
+	owner: 11
+};
+function rowOf({ state, item, issue, dueAt, daysLate }, screen) {
+	const style = inks$1[state];
+	const label = pad(state, columns$1.state);
+	const due = daysLate > 0 ? `${daysLate} d late` : dueAt?.slice(0, 10) ?? "no date";
+	const cells = [
+		style === null ? label : ink(screen, style, label),
+		pad(issue === null ? "–" : `#${issue.number}`, columns$1.issue),
+		pad(due, columns$1.due),
+		pad(item.owner === null ? "no owner" : plain(item.owner), columns$1.owner)
+	];
+	const used = 2 + Object.values(columns$1).reduce((sum, width) => sum + width + 1, 0);
+	const room = Math.max(12, screen.width - used);
+	const lines = wrap(plain(redact(item.text).text), room);
+	const words = lines.length > 3 ? [...lines.slice(0, 2), fit(lines.slice(2).join(" "), room)] : lines;
+	return `  ${cells.join(" ")} ${words.join(`\n${" ".repeat(used)}`)}`;
+}
+// src/cli/follow-ups.ts
+async function runFollowUps(options, io, files) {
+	const now = instantOption("--now", options.now, io.now()) ?? io.now();
+	if (options.repo === void 0) return ofFiles(files, options, io, now);
+	const repository = connectRepository(options.repo, io);
+	const context = await readContext(repository.reader, options, now, io);
+	const run = await runJob(await jobs["follow-ups"](), {}, {
+		reader: repository.reader,
+		repository
+	}, context, options.apply);
+	const code = print$2(run.output.followUps, options, io, now);
+	return Math.max(code, showPlan(run, io, screenOf(io, now), {
+		...options,
+		writable: true
+	}));
+}
+async function ofFiles(files, options, io, now) {
+	if (files.length === 0) throw usageError("Nothing says whose follow-ups to look at", "Name postmortem files, or --repo owner/name.", "after-action follow-ups postmortems/*.md");
+	const config = await configFromOption(options.config, io, now);
+	const trackers = await plugIns.trackers();
+	return print$2(files.flatMap((path) => followUpsOf(parsePostmortem(path, readText(io, path, "postmortem")), [], config, now, { trackers })), options, io, now);
+}
+function print$2(all, options, io, now) {
+	io.out(options.json === true ? `${JSON.stringify(followUpsJson(all), null, 2)}\n` : `${renderFollowUps(all, screenOf(io, now))}\n`);
+	return all.some(({ state }) => state === "overdue" || state === "untracked") ? exitCodes.findings : exitCodes.ok;
+}
+// src/cli/import.ts
+async function runImport(options, io, [file = ""]) {
+	const text = readText(io, file, "log");
+	if (options.repo === void 0 && options.recording === void 0) {
+		if (options.apply === true) throw usageError("--apply needs --repo and --issue", "Name the incident that the rows belong to.", `after-action import ${file} --repo octo/shop --issue 12 --apply`);
+		const now = instantOption("--now", options.now ?? options.at, io.now()) ?? io.now();
+		return print$1(readImport(text, {
+			postedAt: now,
+			zone: null
+		}), options, io, screenOf(io, now));
+	}
+	const source = await openSource(options, io);
+	const screen = screenOf(io, source.context.now);
+	const input = {
+		issue: source.issue,
+		text,
+		source: basename(file)
+	};
+	const run = await runJob(await jobs.import(), input, source, source.context, options.apply);
+	const code = print$1(run.output, options, io, screen);
+	return Math.max(code, showPlan(run, io, screen, {
+		...options,
+		writable: source.repository !== null
+	}));
+}
+function importedJson(imported) {
+	const events = imported.events.map((event) => ({
+		...event,
+		remarks: event.remarks.map(describeRemark)
+	}));
+	return {
+		...imported,
+		events
+	};
+}
+function print$1(imported, options, io, screen) {
+	if (options.json === true) io.out(`${JSON.stringify(importedJson(imported), null, 2)}\n`);
+	else {
+		io.out(`${ink(screen, "bold", `Understood as: ${imported.name}, ${imported.events.length} row${imported.events.length === 1 ? "" : "s"}`)}\n`);
+		for (const event of imported.events) io.out(`${pad(`${formatInstant(event.at, null)}${event.zoneAssumed ? " ?" : ""}`, 24)}${pad(plain(event.actor ?? ""), 14)} ${fit(plain(event.text), Math.max(20, screen.width - 40))}\n`);
+	}
+	for (const problem of imported.problems.slice(0, 20)) io.err(`${ink(screen, "yellow", plain(problem))}\n`);
+	return imported.events.length === 0 ? exitCodes.findings : exitCodes.ok;
+}
+// src/cli/record.ts
+function redacted(json) {
+	return `${JSON.stringify(JSON.parse(json), (_key, value) => typeof value === "string" ? redact(value).text : value, 2)}\n`;
+}
+async function runRecord(options, io) {
+	const source = await openSource(options, io);
+	const facts = await readIncidentFacts(source.reader, source.issue, source.context.config, source.context.now);
+	const text = redacted(printRecording(facts, { rankHistory: readRankHistory(buildIncidentView(facts, source.context.config, await loadIncidentPlugIns()).correlation, facts).rankings.map(printRanking) }));
+	if (options.out === void 0) io.out(text);
+	else {
+		writeText(io, options.out, text);
+		io.err(`Recorded #${facts.issue.number} with ${facts.comments.length} comments and ${facts.commits.length} commits in ${options.out}.\n`);
+	}
+	return exitCodes.ok;
+}
+// src/render/review/terminal.ts
+const inks = {
+	error: "red",
+	warning: "yellow",
+	notice: "cyan"
+};
+function renderReviewTerminal(documents, screen) {
+	return [...documents.flatMap(({ document, findings }) => findings.map((finding) => lineOf(document.path, finding, screen))), totalOf(documents, screen)].join("\n");
+}
+function lineOf(path, { place, severity, message, ruleId }, screen) {
+	return `${plain(path)}:${place.line}:${place.column} ${ink(screen, inks[severity], severity)} ${plain(message)} ${ink(screen, "dim", ruleId)}`;
+}
+function totalOf(documents, screen) {
+	const all = documents.flatMap(({ findings }) => findings);
+	const files = `${documents.length} ${documents.length === 1 ? "file" : "files"}`;
+	if (all.length === 0) return ink(screen, "green", `Nothing to remark in ${files}.`);
+	return `${[
+		"error",
+		"warning",
+		"notice"
+	].map((severity) => ({
+		severity,
+		count: all.filter((finding) => finding.severity === severity).length
+	})).filter(({ count }) => count > 0).map(({ severity, count }) => ink(screen, inks[severity], `${count} ${severity}${count === 1 ? "" : "s"}`)).join(", ")} in ${files}.`;
+}
+function renderReviewJson(documents) {
+	const shown = documents.map(({ document, findings }) => ({
+		path: document.path,
+		title: document.title,
+		findings: findings.map(({ ruleId, severity, message, place, suggestion }) => ({
+			ruleId,
+			severity,
+			message,
+			line: place.line,
+			column: place.column,
+			start: place.start,
+			end: place.end,
+			...suggestion === void 0 ? {} : { suggestion }
+		})),
+		actionItems: document.actionItems.map(({ span, ...item }) => ({
+			...item,
+			line: span.line
+		}))
+	}));
+	return `${JSON.stringify({ documents: shown }, null, 2)}\n`;
+}
+// src/cli/review.ts
+async function runReview(options, io, files) {
+	if (options.pull !== void 0) return reviewPull(options, Number(options.pull.replace(/^#/, "")), io);
+	if (files.length === 0) throw usageError("Nothing says what to review", "Name postmortem files, or --repo and --pull.", "after-action review postmortems/2026-11-18-checkout-72.md");
+	const now = instantOption("--now", options.now, io.now()) ?? io.now();
+	const config = await configFromOption(options.config, io, now);
+	const rules = await plugIns.reviewRules();
+	return print(files.map((path) => {
+		const document = parsePostmortem(path, readText(io, path, "postmortem"));
+		return {
+			document,
+			findings: lint(document, rules, {
+				people: /* @__PURE__ */ new Set(),
+				today: now.slice(0, 10)
+			}, config.review)
+		};
+	}), options, io, config);
+}
+async function reviewPull(options, pull, io) {
+	if (options.repo === void 0 || !Number.isSafeInteger(pull) || pull < 1) throw usageError("--pull needs a number and --repo", "Name both.", "--repo octo/shop --pull 34");
+	const repository = connectRepository(options.repo, io);
+	const now = instantOption("--now", options.now, io.now()) ?? io.now();
+	const context = await readContext(repository.reader, options, now, io);
+	const run = await runJob(await jobs.review(), { pull }, {
+		reader: repository.reader,
+		repository
+	}, context, options.apply);
+	const code = print(run.output.documents, options, io, context.config);
+	return Math.max(code, showPlan(run, io, screenOf(io, now), {
+		...options,
+		writable: true
+	}));
+}
+function print(documents, options, io, config) {
+	io.out(options.json === true ? renderReviewJson(documents) : `${renderReviewTerminal(documents, screenOf(io, io.now()))}\n`);
+	const worst = documents.flatMap(({ findings }) => findings.map(({ severity }) => severity));
+	return config.review.failOn !== "never" && (worst.includes("error") || config.review.failOn === "warning" && worst.includes("warning")) ? exitCodes.findings : exitCodes.ok;
+}
+// src/cli/scaffold.ts
+async function runScaffold(options, io) {
+	const source = await openSource(options, io);
+	const screen = screenOf(io, source.context.now);
+	const input = { issue: source.issue };
+	const run = await runJob(await jobs.scaffold(), input, source, source.context, options.apply);
+	const { text, path, branch, problems } = run.output;
+	if (problems.length > 0) throw new UserError(problems);
+	if (text !== null && options.output !== void 0) writeText(io, options.output, text);
+	if (options.json === true) io.out(`${JSON.stringify({
+		path,
+		branch,
+		text,
+		pullRequest: run.output.pullRequest?.number ?? null
+	}, null, 2)}\n`);
+	else if (text !== null && options.output === void 0) io.out(text);
+	const code = showPlan(run, io, screen, {
+		...options,
+		writable: source.repository !== null
+	});
+	if (text === null && source.repository === null) io.err(`${run.plan.reasons.join("\n")}\n`);
+	return code;
+}
+// src/timeline/entries.ts
+const timelineHeading = /\b(?:time ?lines?|chronolog\w*|sequence of events|order of events|log of events|event log|incident log|tidslinje|hendelsesforløp|zeitleiste|zeitlicher ablauf|what happened(?: when)?)\b/i;
+function readDocumentTimeline(markdown, name = "") {
+	const text = markdown.replace(/\r\n?/g, "\n").slice(0, 1e6);
+	const lines = text.split("\n");
+	const reference = referenceOf(lines, name);
+	const sections = timelineSections(maskCode(text, { quotes: false }).split("\n"));
+	const order = dateOrderOf(text) ?? (usZone.test(text.slice(0, 2e4)) ? "month-first" : void 0);
+	const read = (section) => readSection(lines, section, reference, order);
+	const inSections = sections.flatMap(read);
+	const found = inSections.length > 0 ? inSections : read({
+		from: 0,
+		to: lines.length
+	}).filter((entry) => entry.at !== null && !entry.label);
+	return {
+		entries: found.map((entry) => entryOf(entry, lines)),
+		zone: documentZone(lines, sections, found)
+	};
+}
+const usZone = /\b(?:[PMCE][SD]?T)\b|\bUS\/\w+|\bAmerica\/\w+/;
+function referenceOf(lines, name) {
+	const named = dayOfName(name);
+	const stated = documentDay(lines, named);
+	const day = stated ?? named;
+	const year = day === null ? yearOf(lines, name) : null;
+	return {
+		day,
+		near: day ?? (year === null ? null : {
+			year,
+			month: 7,
+			day: 1
+		}),
+		fromName: stated === null && named !== null
+	};
+}
+function dayOfName(name) {
+	const base = name.slice(name.search(/[^/\\]*$/)).slice(0, 300);
+	const match = /(?<!\d)(20\d\d)([-_.]?)(0[1-9]|1[0-2])\2([0-2]\d|3[01])(?!\d)/.exec(base);
+	const day = match === null ? null : {
+		year: Number(match[1]),
+		month: Number(match[3]),
+		day: Number(match[4])
+	};
+	return day !== null && isDate(day) ? day : null;
+}
+function documentDay(lines, near) {
+	const postedAt = near === null ? "2000-01-01T00:00:00Z" : noonOf(near);
+	for (const line of lines.slice(0, 2e3)) {
+		const day = dayOf(line.replace(/\bpublished\b.*$|\bcreated\b.*$/i, ""), {
+			postedAt,
+			zone: null
+		});
+		if (day !== null && day.year > 2001) return day;
+	}
+	return null;
+}
+function yearOf(lines, name) {
+	for (const line of lines.slice(0, 200)) {
+		const match = /(?<![\w./#-])(20[0-4]\d)(?![\w/-]|\.\d)/.exec(line.slice(0, 500));
+		if (match) return Number(match[1]);
+	}
+	const named = /(?<!\d)(20[0-4]\d)(?!\d)/.exec(name.slice(-300))?.[1];
+	if (named !== void 0) return Number(named);
+	const short = lines.slice(0, 200).map((line) => /(?<![\d./-])\d{1,2}([./])\d{1,2}\1([0-4]\d)(?![\d./])/.exec(line.slice(0, 500))?.[2]).find((year) => year !== void 0);
+	return short === void 0 ? null : 2e3 + Number(short);
+}
+const noonOf = (day) => plusSeconds(startOfDay(`${day.year}-${two(day.month)}-${two(day.day)}`), 43200);
+function readSection(lines, section, { day, near, fromName }, dateOrder) {
+	const intro = [lines.slice(0, section.from).findLast((line) => statedZoneOf(line) !== null) ?? "", lines[section.from - 1] ?? ""].map((line) => line.replace(/^\s*[-*|]\s*/, ""));
+	const body = [...intro, ...lines.slice(section.from, section.to)].join("\n");
+	const postedAt = near === null ? "2000-01-01T00:00:00Z" : noonOf(near);
+	const found = timedLinesOf(body, {
+		postedAt,
+		zone: null,
+		...day === null ? {} : { day },
+		...dateOrder === void 0 ? {} : { dateOrder }
+	}, { datesOnly: true }).map((entry) => ({
+		...entry,
+		line: entry.line - intro.length + section.from
+	})).filter((entry) => entry.line > section.from);
+	if (fromName) return found.map((entry) => entry.dayCarried ? {
+		...entry,
+		remarks: [...entry.remarks, { code: "date-from-file-name" }]
+	} : entry);
+	return near === null ? found.map(withoutYear) : found;
+}
+function withoutYear(entry) {
+	const year = entry.at === null ? entry.date?.year : Number(entry.at.slice(0, 4));
+	if (year === void 0 || year < 1998 || year > 2001) return entry;
+	const { line, text, zone, zoneLabel, zoneAssumed, approximate, remarks, backwards, dayCarried, heading, label } = entry;
+	return {
+		line,
+		text,
+		zone,
+		zoneLabel,
+		zoneAssumed,
+		approximate,
+		remarks,
+		backwards,
+		dayCarried,
+		heading,
+		label,
+		at: null
+	};
+}
+function timelineSections(lines) {
+	const headings = lines.flatMap((line, index) => {
+		const atx = /^ {0,3}(#{1,6})\s+(.{1,200})/.exec(line);
+		if (atx) return [{
+			index,
+			level: atx[1]?.length ?? 1,
+			title: atx[2] ?? ""
+		}];
+		const underline = /^ {0,3}(=+|-+)\s*$/.exec(lines[index + 1] ?? "");
+		if (underline && /^[^\s|>*-].{0,100}$/.test(line)) return [{
+			index: index + 1,
+			level: underline[1]?.startsWith("=") ? 1 : 2,
+			title: line
+		}];
+		return /^\*\*[^*]{1,80}\*\*:?\s*$/.test(line) ? [{
+			index,
+			level: 7,
+			title: line
+		}] : [];
+	});
+	return headings.flatMap(({ index, level, title }, i) => {
+		if (!timelineHeading.test(title) || headings.slice(0, i).some((outer) => timelineHeading.test(outer.title) && outer.level < level)) return [];
+		const next = headings.slice(i + 1).find((other) => other.level <= level && !isTimeHeading(other.title));
+		return [{
+			from: index + 1,
+			to: next?.index ?? lines.length
+		}];
+	});
+}
+function isTimeHeading(title) {
+	const context = {
+		postedAt: "2020-06-01T12:00:00Z",
+		zone: null
+	};
+	return leadingTime(title, context) !== null || leadingDate(title, context) !== null;
+}
+function documentZone(lines, sections, found) {
+	const near = sections.flatMap(({ from, to }) => lines.slice(from - 1, Math.min(to, from + 12))).map(statedZoneOf).find((zone) => zone !== null);
+	const anywhere = near ?? lines.map(statedZoneOf).find((zone) => zone !== null);
+	if (near) return near.label;
+	const counts = /* @__PURE__ */ new Map();
+	for (const { zoneLabel } of found) if (zoneLabel !== null) counts.set(zoneLabel, (counts.get(zoneLabel) ?? 0) + 1);
+	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? anywhere?.label ?? null;
+}
+function entryOf(entry, lines) {
+	const below = entry.heading && entry.text === "" ? paragraphBelow(lines, entry.line) : "";
+	return {
+		line: entry.line,
+		occurredAt: entry.at,
+		...entry.until === void 0 ? {} : { until: entry.until },
+		...entry.date === void 0 ? {} : { date: `${entry.date.year}-${two(entry.date.month)}-${two(entry.date.day)}` },
+		text: excerpt((entry.text === "" ? below : entry.text).replace(/\*\*|__/g, "")),
+		zoneAssumed: entry.zoneAssumed,
+		approximate: entry.approximate,
+		remarks: entry.remarks,
+		backwards: entry.backwards
+	};
+}
+function paragraphBelow(lines, line) {
+	const rest = lines.slice(line, line + 30);
+	const start = rest.findIndex((text) => text.trim() !== "");
+	if (start < 0 || /^\s{0,3}#/.test(rest[start] ?? "")) return "";
+	const end = rest.findIndex((text, i) => i > start && text.trim() === "");
+	return rest.slice(start, end < 0 ? rest.length : end).join(" ");
+}
+// src/render/timeline/document.ts
+function renderDocumentTimeline(read, json, screen) {
+	if (json) {
+		const entries = read.entries.map((entry) => ({
+			...entry,
+			remarks: entry.remarks.map(describeRemark)
+		}));
+		return JSON.stringify({
+			zone: read.zone,
+			entries
+		}, null, 2);
+	}
+	if (read.entries.length === 0) return "No timeline entries found.";
+	return [...read.entries.map((entry) => row(entry, screen)), ink(screen, "dim", `${read.entries.length} entries, zone ${read.zone ?? "not stated"}`)].join("\n");
+}
+function row(entry, screen) {
+	const when = entry.occurredAt === null ? entry.date ?? "no date" : formatInstant(entry.occurredAt, null);
+	const doubt = entry.backwards ? ink(screen, "yellow", " goes back") : "";
+	return `${ink(screen, "dim", pad(String(entry.line), 5))}${pad(when, 22)}${fit(plain(entry.text), Math.max(20, screen.width - 38))}${doubt}`;
+}
+// src/render/timeline/json.ts
+function timelineJson(timeline) {
+	const { events, milestones, durations, findings } = timeline;
+	return JSON.stringify({
+		events: events.map(eventJson),
+		milestones,
+		durations,
+		findings: findings.map((finding) => ({
+			ruleId: finding.ruleId,
+			message: describeFinding(finding),
+			eventIds: finding.eventIds
+		}))
+	}, null, 2);
+}
+function eventJson(event) {
+	const { id, occurredAt, postedAt, until, kind, actor, zoneAssumed, approximate } = event;
+	return {
+		id,
+		occurredAt,
+		postedAt,
+		...until === void 0 ? {} : { until },
+		kind,
+		text: describeEvent(event),
+		actor,
+		zoneAssumed,
+		approximate,
+		remarks: event.remarks.map(describeRemark),
+		links: event.links,
+		source: event.source,
+		key: event.key
+	};
+}
+const columns = [
+	["occurredAt", (event) => event.occurredAt],
+	["until", (event) => event.until ?? ""],
+	["postedAt", (event) => event.postedAt],
+	["kind", (event) => event.kind],
+	["text", describeEvent],
+	["actor", (event) => event.actor ?? ""],
+	["zoneAssumed", (event) => String(event.zoneAssumed)],
+	["approximate", (event) => String(event.approximate)],
+	["source", (event) => event.source],
+	["links", (event) => event.links.map((link) => link.url).join(" ")]
+];
+function timelineCsv(timeline) {
+	const lines = timeline.events.map((event) => columns.map(([, value]) => csvCell(value(event))).join(","));
+	return `${[columns.map(([name]) => name).join(","), ...lines].join("\r\n")}\r\n`;
+}
+function csvCell(value) {
+	const safe = /^\s*[=+\-@\t]/.test(value) ? `'${value}` : value;
+	return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, "\"\"")}"` : safe;
+}
+// src/render/timeline/terminal.ts
+function timelineTable(timeline, screen, zone = null) {
+	return [
+		...milestoneLines(timeline, screen, zone),
+		"",
+		...rowLines(timeline, screen, zone),
+		...findingLines(timeline, screen)
+	].join("\n");
+}
+function milestoneLines(timeline, screen, zone) {
+	return milestoneNames.map((name) => {
+		const milestone = timeline.milestones[name];
+		const label = pad(capitalized(name), 13);
+		if (milestone === void 0) return ink(screen, "dim", `${label}not known`);
+		const words = [
+			`${formatDate(milestone.at, zone).slice(5)} ${formatClock(milestone.at, zone)}`,
+			formatRelative(milestone.at, screen.now),
+			milestone.certainty,
+			durationAfter(timeline, name)
+		].filter((part) => part !== "");
+		return fit(`${label}${words.join(" · ")}`, screen.width);
+	});
+}
+function rowLines(timeline, screen, zone) {
+	const zero = timeline.milestones.detected?.at ?? null;
+	const wide = screen.width >= 100;
+	const [timeWidth, offsetWidth, kindWidth] = [
+		7,
+		13,
+		wide ? 15 : 0
+	];
+	const textWidth = Math.max(20, screen.width - timeWidth - offsetWidth - kindWidth - 2);
+	let day = "";
+	return timeline.events.flatMap((event) => {
+		const date = formatDate(event.occurredAt, zone);
+		const heading = date === day ? [] : [ink(screen, "bold", `${date} (${zone ?? "UTC"})`)];
+		day = date;
+		const [first = "", ...more] = wrap(`${plain(describeEvent(event))}${doubts(event)}`, textWidth);
+		const clock = pad(`${event.approximate ? "~" : ""}${formatClock(event.occurredAt, zone)}`, timeWidth);
+		const shift = ink(screen, "dim", pad(zero === null ? "" : offset(zero, event.occurredAt), offsetWidth));
+		const kind = wide ? ink(screen, "dim", pad(fit(plain(whoOrWhat(event)), kindWidth - 1), kindWidth)) : "";
+		const mark = event.key ? ink(screen, "cyan", "● ") : "  ";
+		return [
+			...heading,
+			`${mark}${clock}${shift}${kind}${event.key ? first : ink(screen, "dim", first)}`,
+			...more.slice(0, 2).map((line) => `${" ".repeat(2 + timeWidth + offsetWidth + kindWidth)}${event.key ? line : ink(screen, "dim", line)}`)
+		];
+	});
+}
+function whoOrWhat(event) {
+	return event.actor !== null && [
+		"comment",
+		"command",
+		"attempt",
+		"evidence",
+		"update",
+		"imported"
+	].includes(event.kind) ? event.actor : event.kind;
+}
+function doubts(event) {
+	return event.remarks.length === 0 ? "" : ` (${plain(event.remarks.map(describeRemark).join("; "))})`;
+}
+function findingLines(timeline, screen) {
+	if (timeline.findings.length === 0) return [];
+	return ["", ...timeline.findings.flatMap((finding) => wrap(plain(describeFinding(finding)), screen.width - 2).map((line, i) => `${i === 0 ? ink(screen, "yellow", "! ") : "  "}${line}`))];
+}
+// src/render/timeline/formats.ts
+const timelineFormats = [
+	"table",
+	"markdown",
+	"json",
+	"csv",
+	"mermaid"
+];
+function renderTimeline(timeline, format, screen, zone = null) {
+	switch (format) {
+		case "table": return timelineTable(timeline, screen, zone);
+		case "markdown": return timelineMarkdown(timeline, zone);
+		case "json": return timelineJson(timeline);
+		case "csv": return timelineCsv(timeline);
+		case "mermaid": return timelineGantt(timeline);
+	}
+}
+function timelineMarkdown(timeline, zone = null) {
+	const chart = timelineGantt(timeline);
+	const known = milestoneNames.flatMap((name) => {
+		const milestone = timeline.milestones[name];
+		return milestone === void 0 ? [] : [[
+			capitalized(name),
+			formatInstant(milestone.at, zone),
+			durationUntil(timeline, name),
+			certaintyWords[milestone.certainty]
+		]];
+	});
+	return [
+		...chart === "" ? [] : [`\`\`\`mermaid\n${chart}\n\`\`\``],
+		...known.length === 0 ? [] : [table([
+			"Milestone",
+			"When",
+			"It took",
+			"How we know"
+		], known)],
+		eventTable(timeline.events, {
+			zone,
+			zero: timeline.milestones.detected?.at ?? null
+		}),
+		...timeline.findings.length === 0 ? [] : [timeline.findings.map((finding) => `- ${text$1(describeFinding(finding))}`).join("\n")]
+	].join("\n\n");
+}
+// src/cli/timeline.ts
+async function runTimeline(options, io) {
+	const format = formatOf(options);
+	if (options.document !== void 0) {
+		const read = readDocumentTimeline(readText(io, options.document, "document"), options.document);
+		io.out(`${renderDocumentTimeline(read, format === "json", screenOf(io, io.now()))}\n`);
+		return exitCodes.ok;
+	}
+	const source = await openSource(options, io);
+	const screen = screenOf(io, source.context.now);
+	const input = { issue: source.issue };
+	const run = await runJob(await jobs.timeline(), input, source, source.context, options.apply);
+	io.out(`${renderTimeline(run.output.timeline, format, screen, source.context.config.timeZone)}\n`);
+	return showPlan(run, io, screen, {
+		...options,
+		json: options.json === true || format !== "table",
+		writable: source.repository !== null
+	});
+}
+function formatOf({ format, json }) {
+	const wanted = json === true ? "json" : format;
+	const known = timelineFormats.find((name) => name === wanted);
+	if (known === void 0) throw usageError(`--format "${wanted}" is not known`, `Use one of ${timelineFormats.join(", ")}.`);
+	return known;
+}
+export { parseJson, parseRecording, runCorrelate, runFollowUps, runImport, runRecord, runReview, runScaffold, runTimeline };

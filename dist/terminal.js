@@ -1,0 +1,308 @@
+import { Command, CommanderError, stringWidth } from "./vendor-terminal.js";
+import { UserError, exitCodeOf, exitCodes, instantOfEpoch, redact, version } from "./shared.js";
+import { dirname, join, resolve } from "node:path";
+import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, writeSync } from "node:fs";
+// src/render/screen.ts
+const codes = {
+	bold: [1, 22],
+	dim: [2, 22],
+	red: [31, 39],
+	green: [32, 39],
+	yellow: [33, 39],
+	cyan: [36, 39]
+};
+function ink(screen, style, text) {
+	if (!screen.color || text === "") return text;
+	const [open, close] = codes[style];
+	return `\u001b[${open}m${text}\u001b[${close}m`;
+}
+function plain(text) {
+	return text.replace(/\u001b\[[0-9;?]{0,20}[ -/]{0,4}[@-~]/g, "").replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").replace(/[\u202a-\u202e\u2066-\u2069\u200b\ufeff]/g, "").trim();
+}
+function fit(text, width) {
+	if (stringWidth(text) <= width) return text;
+	let out = "";
+	let used = 0;
+	for (const { segment } of new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text)) {
+		const w = stringWidth(segment);
+		if (used + w > width - 1) break;
+		out += segment;
+		used += w;
+	}
+	return `${out.trimEnd()}…`;
+}
+function pad(text, width) {
+	const cut = fit(text, width);
+	return cut + " ".repeat(Math.max(0, width - stringWidth(cut)));
+}
+function wrap(text, width) {
+	const lines = [];
+	let line = "";
+	for (const word of text.split(/\s+/).filter(Boolean)) {
+		const next = line === "" ? word : `${line} ${word}`;
+		if (stringWidth(next) <= width) line = next;
+		else {
+			if (line !== "") lines.push(line);
+			line = fit(word, width);
+		}
+	}
+	return line === "" ? lines : [...lines, line];
+}
+// src/render/problems.ts
+function renderProblems(problems, screen) {
+	return problems.map((problem) => renderProblem(problem, screen)).join("\n");
+}
+function renderProblem(problem, screen) {
+	return `${[`${ink(screen, "red", problem.code)} ${ink(screen, "bold", wrapped(problem.message, screen, 6))}`, ...[
+		["at", placeOf(problem) ?? void 0],
+		["expected", expectedOf(problem)],
+		["example", problem.example],
+		["received", problem.received],
+		["remedy", problem.remedy]
+	].flatMap(([name, value]) => value === void 0 || value === "" ? [] : [`  ${ink(screen, "dim", name.padEnd(9))} ${wrapped(value, screen, 12)}`])].join("\n")}\n`;
+}
+function expectedOf({ message, expected }) {
+	return expected !== void 0 && message.includes(expected) ? void 0 : expected;
+}
+function wrapped(value, screen, indent) {
+	return wrap(shown(value), Math.max(20, screen.width - indent)).join(`\n${" ".repeat(indent)}`);
+}
+function placeOf(problem) {
+	const { place } = problem;
+	if (place === void 0) return null;
+	return [
+		place.path,
+		...place.line === void 0 ? [] : [place.line],
+		...place.line === void 0 || place.column === void 0 ? [] : [place.column]
+	].join(":");
+}
+function shown(value) {
+	return plain(redact(value).text);
+}
+// src/node/io.ts
+function processIo() {
+	process.stdout.on("error", (error) => {
+		if (error.code === "EPIPE") process.exit(0);
+		throw error;
+	});
+	return {
+		out: (text) => void process.stdout.write(text),
+		err: (text) => void process.stderr.write(text),
+		env: process.env,
+		cwd: process.cwd(),
+		tty: process.stdout.isTTY === true,
+		columns: process.stdout.columns ?? 80,
+		now: () => instantOfEpoch(Date.now() / 1e3)
+	};
+}
+function screenOf(io, now) {
+	const color = io.tty && (io.env["NO_COLOR"] ?? "") === "" && io.env["TERM"] !== "dumb";
+	return {
+		width: Math.max(40, Math.min(io.columns, 160)),
+		color,
+		now
+	};
+}
+function readText(io, path, what) {
+	try {
+		return readFileSync(resolve(io.cwd, path), "utf8");
+	} catch (error) {
+		throw new UserError({
+			code: "PM501",
+			message: `The ${what} ${path} cannot be read (${error.code ?? "unknown"})`,
+			remedy: "Check the path and that you may read it.",
+			place: { path }
+		});
+	}
+}
+function listFiles(io, folder) {
+	try {
+		return readdirSync(resolve(io.cwd, folder), {
+			recursive: true,
+			encoding: "utf8"
+		}).map((name) => join(folder, name).replaceAll("\\", "/"));
+	} catch (error) {
+		if (error.code === "ENOENT") return null;
+		throw error;
+	}
+}
+function writeText(io, path, text) {
+	const target = resolve(io.cwd, path);
+	const temporary = join(dirname(target), `.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
+	try {
+		if (lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink() === true) throw new UserError({
+			code: "PM602",
+			message: `${path} is a symbolic link`,
+			remedy: "Name the file itself.",
+			place: { path }
+		});
+		mkdirSync(dirname(target), { recursive: true });
+		const file = openSync(temporary, "w");
+		writeSync(file, text);
+		fsyncSync(file);
+		closeSync(file);
+		renameSync(temporary, target);
+	} catch (error) {
+		rmSync(temporary, { force: true });
+		if (error instanceof UserError) throw error;
+		throw new UserError({
+			code: "PM501",
+			message: `${path} cannot be written (${error.code ?? "unknown"})`,
+			remedy: "Check the folder, its permissions and the space left.",
+			place: { path }
+		});
+	}
+}
+// src/cli/program.ts
+const footer = `
+A night's work:
+  $ after-action correlate --at "14:03 UTC" --text "checkout returns 502"
+      in a clone of the service: no token, no network
+  $ after-action timeline --repo octo/shop --issue 12
+  $ after-action scaffold --repo octo/shop --issue 12 --apply
+  $ after-action review postmortems/*.md
+  $ after-action follow-ups --repo octo/shop
+
+Reads GITHUB_TOKEN or GH_TOKEN. Nothing remote is changed without --apply.
+NO_COLOR is respected. Exit codes: 0 done or nothing to do, 1 findings,
+2 usage or configuration, 3 access, 4 GitHub unavailable.`;
+const examples = {
+	demo: ["after-action demo", "after-action demo --recording incident-12.json --out replay"],
+	timeline: [
+		"after-action timeline --repo octo/shop --issue 12",
+		"after-action timeline --recording incident-12.json --format mermaid",
+		"after-action timeline --document postmortems/2026-11-18-checkout-72.md --json"
+	],
+	correlate: [
+		"after-action correlate --at \"2026-11-20 14:03\" --text \"checkout returns 502\"",
+		"after-action correlate --repo octo/shop --issue 12 --apply",
+		"after-action correlate --scoreboard"
+	],
+	scaffold: ["after-action scaffold --repo octo/shop --issue 12", "after-action scaffold --recording incident-12.json --output postmortem.md"],
+	review: ["after-action review postmortems/*.md", "after-action review --repo octo/shop --pull 34 --apply"],
+	"follow-ups": ["after-action follow-ups postmortems/*.md", "after-action follow-ups --repo octo/shop --apply"],
+	import: ["after-action import alerts.json", "after-action import channel.json --repo octo/shop --issue 12 --apply"],
+	record: ["after-action record --repo octo/shop --issue 12 --out incident-12.json"]
+};
+async function runCli(argv, io) {
+	let act = async () => exitCodes.ok;
+	const ends = [];
+	const program = describe(io, (chosen) => {
+		act = chosen;
+	});
+	try {
+		program.parse([
+			"node",
+			"after-action",
+			...argv
+		]);
+		return await act({
+			...io,
+			atEnd: (end) => void ends.push(end)
+		});
+	} catch (error) {
+		return failed(error, io);
+	} finally {
+		for (const end of ends) end();
+	}
+}
+function refuseContradiction(options) {
+	if (options.apply !== true || options.dryRun !== true) return;
+	throw new UserError({
+		code: "PM404",
+		message: "--apply and --dry-run exclude each other",
+		expected: "--apply to write, or --dry-run to see the plan only",
+		received: "both",
+		example: "after-action timeline --repo octo/shop --issue 12 --dry-run",
+		remedy: "Leave one of them out."
+	});
+}
+function withCache(io, { cache }) {
+	return cache === void 0 ? io : {
+		...io,
+		cache
+	};
+}
+function failed(error, io) {
+	if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+	if (error instanceof UserError) {
+		io.err(`${renderProblems(error.problems, screenOf(io, io.now()))}\n`);
+		return exitCodeOf(error);
+	}
+	const { message, stack } = error;
+	io.err(`${renderProblems([{
+		code: "PM900",
+		message: `Something went wrong inside After-Action: ${message}`,
+		remedy: "Please report it with the command you ran; running again is safe."
+	}], screenOf(io, io.now()))}\n`);
+	if ((io.env["DEBUG"] ?? "") !== "") io.err(`${stack ?? ""}\n`);
+	return exitCodes.bug;
+}
+function describe(io, choose) {
+	const program = new Command("after-action");
+	program.version(version, "-V, --version").description("Incidents as GitHub issues: the timeline, what changed right before, the postmortem, its review, its follow-ups.").configureOutput({
+		writeOut: io.out,
+		writeErr: io.err,
+		getOutHelpWidth: () => Math.min(io.columns, 100),
+		getErrHelpWidth: () => Math.min(io.columns, 100)
+	}).exitOverride().showHelpAfterError("(after-action --help lists the commands)").addHelpText("after", footer);
+	const add = (name, description) => {
+		const shown = (examples[name] ?? []).map((line) => `  $ ${line}`).join("\n");
+		const command = program.command(name).description(description).addHelpText("after", `\nFor example:\n${shown}`);
+		const does = (load) => command.action((...args) => {
+			const operands = args.slice(0, -2).flat().filter((arg) => typeof arg === "string");
+			choose(async (given) => {
+				const common = command.opts();
+				refuseContradiction(common);
+				return (await load())(command.opts(), withCache(given, common), operands);
+			});
+		});
+		return {
+			command,
+			does
+		};
+	};
+	const cached = (command) => command.option("--cache <folder>", "keep here what was read of GitHub, so that the next time asks for less");
+	const source = ({ command }, { write }) => {
+		command.option("--repo <owner/name>", "read this repository on GitHub").option("--issue <number>", "the incident").option("--recording <file>", "read a recorded incident instead, offline");
+		command.option("--at <time>", "as it was known at this time").option("--now <time>", "take this as the present").option("--config <file>", "use this configuration file");
+		if (write) command.option("--json", "machine-readable output");
+		cached(command);
+		if (write) command.option("--apply", "do it; without this the plan is only shown").option("--dry-run", "show the plan only (the default)");
+	};
+	const demo = add("demo", "play an incident from the first alert to the follow-ups, offline, and write what it looked like");
+	demo.command.option("--recording <file>", "play this recording instead of the built-in story").option("--out <folder>", "where to write the result", "after-action-demo");
+	demo.does(async () => (await import("./demo.js").then((m) => ({ demo: m.demo }))).demo);
+	const timeline = add("timeline", "the timeline of an incident, with milestones and durations");
+	source(timeline, { write: true });
+	timeline.command.option("--document <file>", "read the timeline that a written postmortem holds instead").option("--format <format>", "table, markdown, json, csv or mermaid", "table");
+	timeline.does(async () => (await import("./commands.js").then((m) => ({ runTimeline: m.runTimeline }))).runTimeline);
+	const correlate = add("correlate", "what changed right before this, ranked, with the reasons");
+	source(correlate, { write: true });
+	correlate.command.option("--text <symptom>", "what is wrong, in the words of the alert (in a git clone, with --at)").option("--scoreboard", "how often the first ranking was right, from the published postmortems");
+	correlate.does(async () => (await import("./commands.js").then((m) => ({ runCorrelate: m.runCorrelate }))).runCorrelate);
+	const scaffold = add("scaffold", "the postmortem of an incident, as a file and a pull request");
+	source(scaffold, { write: true });
+	scaffold.command.option("--output <file>", "write the document to this file as well");
+	scaffold.does(async () => (await import("./commands.js").then((m) => ({ runScaffold: m.runScaffold }))).runScaffold);
+	const review = add("review", "check postmortems for what is missing and for blame");
+	review.command.argument("[files...]", "postmortem files").option("--repo <owner/name>", "with --pull: review this pull request").option("--pull <number>", "pull request to review");
+	review.command.option("--now <time>", "take this as the present").option("--config <file>", "use this configuration file").option("--json", "machine-readable output").option("--apply", "post the review and the check").option("--dry-run", "show the plan only (the default)");
+	cached(review.command);
+	review.does(async () => (await import("./commands.js").then((m) => ({ runReview: m.runReview }))).runReview);
+	const followUps = add("follow-ups", "are the action items tracked, and are they done?");
+	followUps.command.argument("[files...]", "postmortem files; without --repo what they say themselves is shown").option("--repo <owner/name>", "the published postmortems of this repository");
+	followUps.command.option("--now <time>", "take this as the present").option("--config <file>", "use this configuration file").option("--json", "machine-readable output").option("--apply", "open tracking issues, write links back, remind").option("--dry-run", "show the plan only (the default)");
+	cached(followUps.command);
+	followUps.does(async () => (await import("./commands.js").then((m) => ({ runFollowUps: m.runFollowUps }))).runFollowUps);
+	const imported = add("import", "rows from a chat export, a pager log, alerts or a list of times");
+	imported.command.argument("<file>", "Slack channel JSON, PagerDuty log entries, Alertmanager payload, or text with times");
+	source(imported, { write: true });
+	imported.does(async () => (await import("./commands.js").then((m) => ({ runImport: m.runImport }))).runImport);
+	const record = add("record", "save what was read of an incident, to replay it offline");
+	source(record, { write: false });
+	record.command.option("--out <file>", "write it here instead of to the terminal");
+	record.does(async () => (await import("./commands.js").then((m) => ({ runRecord: m.runRecord }))).runRecord);
+	return program;
+}
+export { fit, ink, listFiles, pad, plain, processIo, readText, renderProblems, runCli, screenOf, wrap, writeText };
