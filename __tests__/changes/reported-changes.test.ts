@@ -73,8 +73,8 @@ describe('changes reported from outside', () => {
       commit: { sha: 'outside:7', url: 'https://flags.example/1' },
     });
     expect(by('mallory').candidates.some(({ change }) => change.origin === 'outside')).toBe(false);
-    expect(reportedChangesIn([aComment({ body: 'hello', author: theBot })], theBot.login)).toEqual(
-      [],
-    );
+    expect(
+      reportedChangesIn([aComment({ body: 'hello', author: theBot })], { self: theBot.login }),
+    ).toEqual([]);
   });
 });

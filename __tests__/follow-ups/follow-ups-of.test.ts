@@ -15,7 +15,7 @@ import { anIssue, aUser, theBot } from '../support/repository-builders.js';
 const now = '2026-12-05T10:00:00Z';
 const self = theBot.login;
 const join = (actions: string, issues: readonly IssueRecord[] = [], config = defaultConfig) =>
-  followUpsOf(aPostmortem(actions), issues, config, now, { self, trackers });
+  followUpsOf(aPostmortem(actions), issues, config, now, { who: { self }, trackers });
 const states = (actions: string, issues: readonly IssueRecord[] = [], config = defaultConfig) =>
   join(actions, issues, config).map(({ state, issue }) => `${state} ${issue?.number ?? '-'}`);
 const key = (text: string) => followUpKey(12, text);

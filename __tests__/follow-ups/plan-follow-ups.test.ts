@@ -24,7 +24,10 @@ const plan = (
 ): FollowUpsPlan =>
   planFollowUps({
     document,
-    followUps: followUpsOf(document, issues, config, now, { self: theBot.login, trackers }),
+    followUps: followUpsOf(document, issues, config, now, {
+      who: { self: theBot.login },
+      trackers,
+    }),
     repository: aRepository(),
     config,
     now,
@@ -167,7 +170,7 @@ describe('issues', () => {
           ].join('\n');
           const document = aPostmortem(asTable ? table : list);
           const after = followUpsOf(document, issues, defaultConfig, day(0), {
-            self: theBot.login,
+            who: { self: theBot.login },
             trackers,
           });
           expect(plan(document, issues).open).toEqual([]);

@@ -62,7 +62,9 @@ describe('marker', () => {
       comment(4, 'bot', `> ${mark}`),
       comment(2, 'bot', printMarker('comment', { key: 'other' })),
     ];
-    expect(markedAs(comments, 'Bot', 'comment', 'response').map(({ id }) => id)).toEqual([9, 5]);
-    expect(markedAs(comments, 'bot', 'comment').map(({ id }) => id)).toEqual([9, 5, 2]);
+    expect(markedAs(comments, new Set(['bot']), 'comment', 'response').map(({ id }) => id)).toEqual(
+      [9, 5],
+    );
+    expect(markedAs(comments, new Set(['bot']), 'comment').map(({ id }) => id)).toEqual([9, 5, 2]);
   });
 });

@@ -12,10 +12,11 @@ import { timelineInputFromFacts } from '../../src/timeline/input.js';
 import { timelineSources } from '../../src/timeline/sources/index.js';
 import type { Timeline } from '../../src/timeline/timeline.js';
 import { anIssue, anIssueEvent, minute, someFacts } from '../support/repository-builders.js';
+import { type Instant, instantOfEpoch } from '../../src/time/instant.js';
 import { someComments } from '../support/timeline-builders.js';
 
 /** What was known at that moment. */
-function until(facts: IncidentFacts, at: string): IncidentFacts {
+function until(facts: IncidentFacts, at: Instant): IncidentFacts {
   const closed = facts.issue.closedAt !== null && facts.issue.closedAt <= at;
   return {
     ...facts,
@@ -33,9 +34,9 @@ const timelineAt = (facts: IncidentFacts): Timeline =>
 function walk(facts: IncidentFacts): readonly Timeline[] {
   const words = [...facts.comments.map(({ createdAt }) => createdAt), facts.issue.closedAt ?? ''];
   const last = words.reduce((a, b) => (a > b ? a : b), facts.issue.createdAt);
-  const moments = new Set<string>();
+  const moments = new Set<Instant>();
   for (let at = Date.parse(facts.issue.createdAt); at <= Date.parse(last) + 7_200_000; at += 60_000)
-    moments.add(new Date(at).toISOString().replace('.000Z', 'Z'));
+    moments.add(instantOfEpoch(at / 1000));
   let [known, out]: [string, Timeline[]] = ['', []];
   for (const at of moments) {
     const facts2 = until(facts, at);

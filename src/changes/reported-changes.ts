@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { UserError } from '../errors.js';
 import { inlineCode, link, text } from '../markdown/write.js';
+import { type Identities, isTrusted } from '../markdown/ours.js';
 import type { CommentRecord, RepositoryRecord } from '../repository/repository.js';
 import { type Instant, instantOf } from '../time/instant.js';
 import type { ChangeCandidate } from './candidate.js';
@@ -84,13 +85,13 @@ export function readReportedChange(body: string): ReportedChange | null {
   }
 }
 
-/** Only from our own comments: anybody may write a marker. */
+/** Only from our own comments, whichever identity wrote them: anybody may write a marker. */
 export function reportedChangesIn(
   comments: readonly CommentRecord[],
-  self: string,
+  who: Identities,
 ): readonly (ReportedChange & { readonly comment: CommentRecord })[] {
   return comments
-    .filter((comment) => comment.author.login === self)
+    .filter((comment) => isTrusted(comment.author.login, who))
     .flatMap((comment) => {
       const change = readReportedChange(comment.body);
       return change === null ? [] : [{ ...change, comment }];

@@ -71,6 +71,7 @@ export const defaultConfig: Config = {
   "commands": {
     "permission": "write"
   },
+  "identities": [],
   "redact": {
     "emails": false
   }

@@ -250,6 +250,17 @@ export const configSchema = z
       })
       .prefault({})
       .describe('Slash commands'),
+    identities: option(
+      z
+        .array(z.string().trim().min(1).max(100).regex(visible))
+        .max(20)
+        .superRefine((names, context) => {
+          if (new Set(names.map((name) => name.toLowerCase())).size < names.length)
+            context.addIssue({ code: 'custom', message: 'An identity is named twice' });
+        }),
+      'Accounts beside the token’s own and `github-actions[bot]` whose comments, issues and reviews with our marker are ours: an App’s bot, a former token’s user',
+      ['acme-incidents[bot]'],
+    ).default([]),
     redact: z
       .strictObject({
         emails: option(

@@ -2,6 +2,7 @@
 import type { Config } from '../config/config.js';
 import type { Deploys } from '../changes/deploys.js';
 import type { IncidentFacts, Verdict } from '../incident/incident.js';
+import { isGenerated, isPerson } from '../markdown/ours.js';
 import type { Instant } from '../time/instant.js';
 import { candidatesOf, type Window, windowAround } from './candidates.js';
 import { latentChanges } from './latent.js';
@@ -64,9 +65,11 @@ export function correlate(
         ? facts.commits.map(({ committedAt }) => committedAt)
         : deploys.deploys.map((deploy) => deploy.at),
     comparisons: facts.comparisons,
-    comments: facts.comments.filter((comment) => comment.author.login !== facts.self),
+    comments: facts.comments.filter((comment) => !isGenerated(comment, facts)),
   });
-  const people = facts.comments.filter(({ author }) => author.type !== 'Bot');
+  const people = facts.comments.filter(
+    (comment) => isPerson(comment.author) && !isGenerated(comment, facts),
+  );
   const otherCauses = findOtherCauses(incident, people);
   const ranked = rank(scoreAll(candidates, context, signals, model), model, {
     chance: (change) => context.chance(context.profile(change).age),

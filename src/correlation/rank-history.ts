@@ -1,4 +1,5 @@
 /** The ranks that were shown for one incident, kept in the comment itself: the first one for ever, then each that differed. */
+import { isTrusted } from '../markdown/ours.js';
 import type { IncidentFacts } from '../incident/incident.js';
 import type { ChangeCandidate } from '../changes/candidate.js';
 import type { Correlation } from './correlation.js';
@@ -28,10 +29,10 @@ const kept = { top: 10, rankings: 20 } as const;
 /** What earlier runs showed, read from our own comment, and the ranking of now if it differs. */
 export function readRankHistory(
   correlation: Correlation,
-  facts: Pick<IncidentFacts, 'comments' | 'self'>,
+  facts: Pick<IncidentFacts, 'comments' | 'self' | 'identities'>,
 ): RankHistory {
   const before = facts.comments
-    .filter((comment) => comment.author.login === facts.self)
+    .filter((comment) => isTrusted(comment.author.login, facts))
     .map((comment) => parseRanks(comment.body))
     .find((ranks) => ranks.rankings.length > 0);
   return withRanking(before ?? noRanks, rankingOf(correlation));

@@ -1,4 +1,5 @@
 /** Joins the action items of a postmortem with their issues: by link, by key, and by likeness when the words were edited. */
+import { type Identities, isOurs } from '../markdown/ours.js';
 import type { Config } from '../config/config.js';
 import { dateIn } from '../incident/due.js';
 import { parseMarker } from '../markdown/marker.js';
@@ -17,7 +18,7 @@ import type { FollowUp, FollowUpState, Tracker } from './follow-ups.js';
 export interface JoinOptions {
   readonly trackers: readonly Tracker[];
   /** Login of our own issues; issues of others that carry a marker are not taken for ours. Anybody's when absent. */
-  readonly self?: string;
+  readonly who?: Identities;
 }
 
 /** In the order of the document. `issues`: those that carry the follow-up label, in any state, and those that are linked. */
@@ -34,7 +35,7 @@ export function followUpsOf(
     title: document.title ?? document.path,
   };
   const prefix = keyPrefix(document.incident ?? document.path);
-  const marked = markedIssues(issues, prefix, options.self ?? null);
+  const marked = markedIssues(issues, prefix, options.who ?? null);
   const keyed = withKeys(document);
   const joined = keyed.map(({ item, key }): Joined => ({
     item,
@@ -84,11 +85,11 @@ function withKeys(
 function markedIssues(
   issues: readonly IssueRecord[],
   prefix: string,
-  self: string | null,
+  who: Identities | null,
 ): ReadonlyMap<string, IssueRecord> {
   const found = new Map<string, IssueRecord>();
   for (const issue of [...issues].sort((a, b) => a.number - b.number)) {
-    if (self !== null && issue.author.login.toLowerCase() !== self.toLowerCase()) continue;
+    if (who !== null && !isOurs(issue, who)) continue;
     const marker = parseMarker(issue.body);
     const key = marker?.kind === 'follow-up' ? marker.attributes['key'] : undefined;
     if (key?.startsWith(prefix) === true && !found.has(key)) found.set(key, issue);

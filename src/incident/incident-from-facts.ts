@@ -1,5 +1,6 @@
 /** Issue, form, label events, assignments and commands, folded in the order in which they happened: the last word counts, whoever said it and however. */
 import { plusSeconds, startOfDay } from '../time/instant.js';
+import { isOwnEvent } from '../markdown/ours.js';
 import type { Config } from '../config/config.js';
 import type { CommentRecord, IssueEventRecord } from '../repository/repository.js';
 import type { Instant } from '../time/instant.js';
@@ -70,7 +71,7 @@ function steps(
   obeyed: readonly ObeyedCommand[],
 ): readonly Step[] {
   const events = facts.issueEvents
-    .filter(({ actor }) => actor.login !== facts.self)
+    .filter(({ actor }) => !isOwnEvent(actor, facts))
     .map((event) => ({ at: event.createdAt, step: stepOfEvent(event, config) }));
   const commands = obeyed.map((command) => ({
     at: command.comment.createdAt,

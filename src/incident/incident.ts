@@ -33,6 +33,8 @@ export interface IncidentFacts {
   readonly permissions: Readonly<Record<string, AskedPermission>>;
   /** Login of our own comments: rows and commands are never read from them. */
   readonly self: string;
+  /** Further accounts whose marked comments are ours: `identities` of the configuration. */
+  readonly identities?: readonly string[];
   /** What could not be read or was left out, in words, so that no screen pretends to be complete. */
   readonly omissions: readonly string[];
   /** When it was read: "now" for everything computed from it. */

@@ -1,4 +1,5 @@
 /** `/lead random`: somebody who is there already, the same one whenever it is computed again. */
+import { isPerson } from '../markdown/ours.js';
 import type { CommentRecord } from '../repository/repository.js';
 import type { IncidentFacts } from './incident.js';
 
@@ -8,10 +9,7 @@ export function leadAtRandom(facts: IncidentFacts, comment: CommentRecord): stri
     facts.issue.author,
     ...facts.comments.filter(({ id }) => id <= comment.id).map(({ author }) => author),
   ];
-  const people = authors.filter(
-    ({ login, type }) =>
-      type !== 'Bot' && login !== facts.self && login !== 'ghost' && !login.endsWith('[bot]'),
-  );
+  const people = authors.filter(isPerson);
   const logins = [...new Set(people.map(({ login }) => login))].sort();
   return logins[spread(comment.id) % Math.max(1, logins.length)] ?? null;
 }

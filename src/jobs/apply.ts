@@ -18,24 +18,33 @@ export interface AppliedChange {
   readonly problems?: readonly Problem[];
 }
 
-/** Access to one object may be missing while the rest can be done: such a failure is reported, not thrown. */
+/**
+ * Access to one object may be missing while the rest can be done: such a failure is reported, not thrown.
+ *
+ * @param identities accounts beside the token's own whose marked objects are ours
+ */
 export async function applyPlan(
   plan: Plan,
   repository: Repository,
+  identities: readonly string[] = [],
 ): Promise<readonly AppliedChange[]> {
   const applied: AppliedChange[] = [];
   for (const change of plan.changes) {
     const blocked = blockedBy(change, applied);
     if (blocked !== null) applied.push({ change, outcome: 'skipped', url: null, note: blocked });
-    else applied.push(await applyChange(change, repository));
+    else applied.push(await applyChange(change, repository, identities));
     if (applied.at(-1)?.outcome === 'stale') break;
   }
   return applied;
 }
 
-async function applyChange(change: Change, repository: Repository): Promise<AppliedChange> {
+async function applyChange(
+  change: Change,
+  repository: Repository,
+  identities: readonly string[],
+): Promise<AppliedChange> {
   try {
-    return { change, ...(await ensure(change, repository)) };
+    return { change, ...(await ensure(change, repository, identities)) };
   } catch (error) {
     if (!(error instanceof UserError) || stopsEverything(error)) throw error;
     return { change, outcome: 'failed', url: null, problems: error.problems };
@@ -53,10 +62,14 @@ function blockedBy(change: Change, applied: readonly AppliedChange[]): string | 
     : null;
 }
 
-function ensure(change: Change, repository: Repository): Promise<EnsureResult> {
+function ensure(
+  change: Change,
+  repository: Repository,
+  identities: readonly string[],
+): Promise<EnsureResult> {
   switch (change.kind) {
     case 'comment':
-      return ensureComment(repository, change);
+      return ensureComment(repository, change, identities);
     case 'reaction':
       return ensureReaction(repository, change);
     case 'labels':
@@ -64,13 +77,13 @@ function ensure(change: Change, repository: Repository): Promise<EnsureResult> {
     case 'assignees':
       return ensureAssignees(repository, change);
     case 'tracking-issue':
-      return ensureTrackingIssue(repository, change);
+      return ensureTrackingIssue(repository, change, identities);
     case 'file':
       return ensureFile(repository, change);
     case 'pull-request':
       return ensurePullRequest(repository, change);
     case 'review':
-      return ensureReview(repository, change);
+      return ensureReview(repository, change, identities);
     case 'check':
       return ensureCheck(repository, change);
   }

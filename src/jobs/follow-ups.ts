@@ -1,5 +1,6 @@
 /** `follow-ups`: every action item of the published postmortems gets an issue, its link in the document, and a reminder when it is late. */
 import type { FollowUp, Tracker } from '../follow-ups/follow-ups.js';
+import type { Identities } from '../markdown/ours.js';
 import { followUpsOf } from '../follow-ups/follow-ups-of.js';
 import { type FollowUpsPlan, planFollowUps } from '../follow-ups/plan-follow-ups.js';
 import { fingerprint } from '../markdown/fingerprint.js';
@@ -20,7 +21,7 @@ import { readPublished } from './published.js';
 
 export interface FollowUpsFacts {
   readonly repository: RepositoryRecord;
-  readonly self: string;
+  readonly who: Identities;
   readonly documents: readonly FileContent[];
   /** All issues with the follow-up label, whatever their state. */
   readonly issues: readonly IssueRecord[];
@@ -68,7 +69,8 @@ async function readFollowUpsFacts(
       .filter(({ head }) => head.ref.startsWith(offerPrefix))
       .map((pull) => [pull.head.ref, pull]),
   );
-  return { repository, self: self.login, documents, issues, offers, omitted };
+  const who = { self: self.login, identities: config.identities };
+  return { repository, who, documents, issues, offers, omitted };
 }
 
 export function planAll(
@@ -100,7 +102,7 @@ function planDocument(
 ) {
   const followUps = followUpsOf(document, facts.issues, config, now, {
     trackers,
-    self: facts.self,
+    who: facts.who,
   });
   const plan = planFollowUps({ document, followUps, repository: facts.repository, config, now });
   const issues = plan.open.map((one): Change => ({

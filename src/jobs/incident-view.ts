@@ -5,6 +5,7 @@ import { model } from '../correlation/model.js';
 import type { Incident, IncidentFacts } from '../incident/incident.js';
 import { hasLabel } from '../incident/labels.js';
 import type { CommitRecord } from '../repository/repository.js';
+import { isOurs } from '../markdown/ours.js';
 import { redact } from '../markdown/redact.js';
 import type { Signal } from '../correlation/signal.js';
 import { timelineInputFromFacts } from '../timeline/input.js';
@@ -49,7 +50,7 @@ function withoutSecrets(facts: IncidentFacts, { redact: options }: Config): Inci
     issue: { ...facts.issue, title: clean(facts.issue.title), body: clean(facts.issue.body) },
     // What we wrote ourselves was clean when we wrote it, and its hidden lines are data.
     comments: facts.comments.map((comment) =>
-      comment.author.login === facts.self ? comment : { ...comment, body: clean(comment.body) },
+      isOurs(comment, facts) ? comment : { ...comment, body: clean(comment.body) },
     ),
     commits: facts.commits.map((commit) => cleanCommit(commit, clean)),
     deployments: facts.deployments.map((deployment) => ({

@@ -82,7 +82,7 @@ export async function applyJob<I, F, O>(
     const outcome = command.plan(facts, context);
     // What an earlier round noted is done by now, and the fresh read does not show it again.
     for (const note of outcome.plan.notes ?? []) notes.set(JSON.stringify(note), note);
-    const done = await applyPlan(outcome.plan, repository);
+    const done = await applyPlan(outcome.plan, repository, context.config.identities);
     const last = round === maxRounds;
     for (const one of done) {
       if (one.outcome === 'stale')

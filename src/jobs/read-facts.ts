@@ -3,6 +3,7 @@
  */
 import type { Config } from '../config/config.js';
 import { UserError } from '../errors.js';
+import { type Identities, isGenerated, isOwnEvent, isPerson } from '../markdown/ours.js';
 import type { IncidentFacts } from '../incident/incident.js';
 import { parseSlashCommands } from '../incident/slash-commands/parse.js';
 import type {
@@ -33,8 +34,9 @@ export async function readIncidentFacts(
   const omissions: string[] = [];
   const events = await orOmitted('issue events', reader.issueEvents(number), [], omissions);
   // Our own pull requests and tracking issues mention the incident; an echo of ourselves is no news about it.
+  const who = { self: self.login, identities: config.identities };
   const issueEvents = events.filter(
-    ({ reference, actor }) => reference === undefined || actor.login !== self.login,
+    ({ reference, actor }) => reference === undefined || !isOwnEvent(actor, who),
   );
   const window = windowOf(issue.createdAt, issue.closedAt, config, now);
   const changes = await readChanges(reader, window, config, omissions);
@@ -45,8 +47,8 @@ export async function readIncidentFacts(
     issueEvents,
     ...changes,
     pullRequests: await mentionedPullRequests(reader, issueEvents, repository.fullName, omissions),
-    permissions: await permissionsOf(reader, comments, self.login, omissions),
-    self: self.login,
+    permissions: await permissionsOf(reader, comments, who, omissions),
+    ...who,
     omissions,
     readAt: now,
     codeowners: await orOmitted('code owners', codeownersOf(reader), '', omissions),
@@ -116,12 +118,13 @@ async function orNull<T>(read: Promise<T>): Promise<T | null> {
 async function permissionsOf(
   reader: RepositoryReader,
   comments: readonly CommentRecord[],
-  self: string,
+  who: Identities,
   omissions: string[],
 ): Promise<Readonly<Record<string, AskedPermission>>> {
   const permissions: Record<string, AskedPermission> = {};
-  for (const { author, body } of comments) {
-    if (author.type === 'Bot' || author.login === self || Object.hasOwn(permissions, author.login))
+  for (const comment of comments) {
+    const { author, body } = comment;
+    if (!isPerson(author) || isGenerated(comment, who) || Object.hasOwn(permissions, author.login))
       continue;
     if (parseSlashCommands(body).length > 0)
       permissions[author.login] = await reader.permission(author.login);

@@ -11,6 +11,7 @@ import type {
   RepositoryReader,
   ReviewCommentRecord,
 } from '../repository/repository.js';
+import { type Identities, isOurs } from '../markdown/ours.js';
 import { parseMarker } from '../markdown/marker.js';
 import type { Job, Planned, RunContext } from './job.js';
 import type { Change } from './plan.js';
@@ -33,7 +34,7 @@ export interface ReviewFacts {
   readonly pull: PullRequestRecord;
   readonly files: readonly ReviewedFile[];
   readonly reviewComments: readonly ReviewCommentRecord[];
-  readonly self: string;
+  readonly who: Identities;
   /** No remarks on lines: the pull request is a draft, or the text is our own. */
   readonly quiet: boolean;
   /** Handles of those who took part: never named as a cause. Lower case. */
@@ -79,7 +80,7 @@ async function readReviewFacts(
   return {
     pull,
     files,
-    self: self.login,
+    who: { self: self.login, identities: config.identities },
     quiet: ours || pull.draft,
     people,
     omissions,
@@ -190,9 +191,8 @@ export function planReview(
 }
 
 /** A remark is made once, however often the branch is pushed. */
-function alreadySaid({ reviewComments, self }: ReviewFacts, fingerprint: string): boolean {
+function alreadySaid({ reviewComments, who }: ReviewFacts, fingerprint: string): boolean {
   return reviewComments.some(
-    ({ author, body }) =>
-      author.login === self && parseMarker(body)?.attributes['key'] === fingerprint,
+    (remark) => isOurs(remark, who) && parseMarker(remark.body)?.attributes['key'] === fingerprint,
   );
 }

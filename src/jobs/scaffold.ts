@@ -1,4 +1,5 @@
 /** `scaffold`: the postmortem as a file on a branch of its own, with a pull request; later runs refresh the generated regions only. */
+import { type Identities, isOwnEvent } from '../markdown/ours.js';
 import type { Problem } from '../errors.js';
 import type { IncidentFacts } from '../incident/incident.js';
 import { titleLine } from '../markdown/write.js';
@@ -85,7 +86,7 @@ export async function readScaffoldFacts(
     pullRequest,
     branch,
     file,
-    base: await lastGenerated(reader, branch, file, incident.self),
+    base: await lastGenerated(reader, branch, file, incident),
     template,
   };
 }
@@ -108,12 +109,12 @@ async function lastGenerated(
   reader: RepositoryReader,
   branch: string,
   file: FileContent | null,
-  self: string,
+  who: Identities,
 ): Promise<string | null> {
   if (file === null) return null;
   const { items } = await reader.commits({ ref: branch, path: file.path, limit: 30 });
   const ours = items.find(
-    ({ author, message }) => author.login === self || message.includes(trailer),
+    ({ author, message }) => isOwnEvent(author, who) || message.includes(trailer),
   );
   return ours === undefined ? null : ((await reader.file(file.path, ours.sha))?.text ?? null);
 }

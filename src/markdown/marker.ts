@@ -1,6 +1,6 @@
 /**
  * Markers: how our own comments, issues and pull requests are found again. A marker counts only on the first line of
- * a body, in its exact grammar, and only when the author is ourselves; what it says is a hint, never a fact.
+ * a body, in its exact grammar, and only when the author is trusted (`ours.ts`); what it says is a hint, never a fact.
  */
 import type { UserRecord } from '../repository/repository.js';
 
@@ -53,15 +53,15 @@ interface Markable {
   readonly author: UserRecord;
 }
 
-/** Objects of ours whose marker says `kind` (and `key`, when given), in the order given: oldest first where that is ascending by id. */
+/** Objects by trusted authors (in lower case) whose marker says `kind` (and `key`, when given), in the order given: oldest first where that is ascending by id. */
 export function markedAs<T extends Markable>(
   objects: readonly T[],
-  self: string,
+  trusted: ReadonlySet<string>,
   kind: string,
   key?: string,
 ): readonly T[] {
   return objects.filter(({ author, body }) => {
-    if (author.login.toLowerCase() !== self.toLowerCase()) return false;
+    if (!trusted.has(author.login.toLowerCase())) return false;
     const marker = parseMarker(body);
     return (
       marker !== null &&

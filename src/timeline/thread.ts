@@ -3,7 +3,7 @@ import type { IncidentFacts } from '../incident/incident.js';
 import type { SlashCommands } from '../incident/slash-commands/authorize.js';
 import type { SlashCommand } from '../incident/slash-commands/parse.js';
 import type { Config } from '../config/config.js';
-import { parseMarker } from '../markdown/marker.js';
+import { isGenerated } from '../markdown/ours.js';
 import type { ReactionCounts, UserRecord } from '../repository/repository.js';
 import type { Instant } from '../time/instant.js';
 import { maskCode } from '../time/mask.js';
@@ -52,7 +52,7 @@ export function readThread(
     reactions: {} as ReactionCounts,
   };
   const comments = facts.comments
-    .filter((comment) => !isOurs(comment, facts.self))
+    .filter((comment) => !isGenerated(comment, facts))
     .map((comment) => ({
       ...comment,
       id: `comment:${comment.id}`,
@@ -93,16 +93,6 @@ export function readThread(
 export function languageOfThread({ issue, comments }: IncidentFacts): LanguageChoice {
   const bodies = comments.slice(0, 50).map(({ body }) => body.slice(0, 400));
   return chooseLanguage(maskCode([issue.title, issue.body.slice(0, 1000), ...bodies].join('\n')));
-}
-
-/** A comment of ours carries our login and a marker on its first line. */
-export function isOurs(
-  comment: { readonly author: UserRecord; readonly body: string },
-  self: string,
-): boolean {
-  return (
-    comment.author.login.toLowerCase() === self.toLowerCase() && parseMarker(comment.body) !== null
-  );
 }
 
 function statedZone(statements: readonly Statement[]): Zone | null {

@@ -1,4 +1,5 @@
 /** Which changes belong into the timeline: those shortly before and during the incident, and those that people talk about. */
+import { isOurs } from '../markdown/ours.js';
 import type { CommitRecord } from '../repository/repository.js';
 import { plusSeconds, type Instant } from '../time/instant.js';
 import { pullNumberOf, referencesIn } from '../changes/pull-requests-of-commits.js';
@@ -54,7 +55,6 @@ export function ownPulls({
   config,
 }: Pick<TimelineInput, 'facts' | 'config'>): ReadonlySet<number> {
   const isOwn = (pull: TimelineInput['facts']['pullRequests'][number]): boolean =>
-    pull.author.login.toLowerCase() === facts.self.toLowerCase() ||
-    pull.head.ref.startsWith(config.postmortem.branchPrefix);
+    isOurs(pull, facts) || pull.head.ref.startsWith(config.postmortem.branchPrefix);
   return new Set(facts.pullRequests.filter(isOwn).map((pull) => pull.number));
 }

@@ -1,4 +1,5 @@
 /** Which commands of an incident are obeyed: by whom they were written, whether they can be carried out, and what their times mean. */
+import { isGenerated, isPerson } from '../../markdown/ours.js';
 import { closest } from '../../config/closest.js';
 import type { Config } from '../../config/config.js';
 import type { Problem } from '../../errors.js';
@@ -74,7 +75,8 @@ export function readSlashCommands(
   for (const comment of [...facts.comments].sort((a, b) => a.id - b.id)) {
     const commands = parse(comment.body);
     if (commands.length > 0) parsed.set(comment.id, commands);
-    if (!isPerson(comment, facts) || isUndecided(comment, facts)) continue;
+    if (!isPerson(comment.author) || isGenerated(comment, facts) || isUndecided(comment, facts))
+      continue;
     for (const [index, command] of commands.entries()) {
       const verdict = verdictOn({ comment, index, command }, facts, config, past);
       if ('problem' in verdict) refused.push(verdict);
@@ -84,12 +86,6 @@ export function readSlashCommands(
     }
   }
   return { parsed, obeyed, refused };
-}
-
-/** Bots are never obeyed, ourselves least of all. */
-function isPerson(comment: CommentRecord, facts: IncidentFacts): boolean {
-  const { login, type } = comment.author;
-  return type !== 'Bot' && login !== facts.self && !login.endsWith('[bot]') && login !== 'ghost';
 }
 
 /** GitHub did not say what this person may do: a later run asks again, and nobody is told that access is missing. */

@@ -1,5 +1,6 @@
 /** Tracking issues, labels and assignees of an issue: made so, once. */
 import { hasLabel } from '../../incident/labels.js';
+import { trustedLogins } from '../../markdown/ours.js';
 import { markedAs, printMarker } from '../../markdown/marker.js';
 import type { IssueRecord } from '../../repository/repository.js';
 import type { Repository } from '../../repository/repository.js';
@@ -12,9 +13,12 @@ const trackingMarker = 'follow-up';
 export async function ensureTrackingIssue(
   repository: Repository,
   change: TrackingIssueChange,
+  identities: readonly string[],
 ): Promise<EnsureResult> {
+  const self = (await repository.reader.identity()).login;
+  const trusted = trustedLogins({ self, identities });
   const { object, created } = await findOrCreate(
-    () => trackingIssue(repository, change),
+    () => trackingIssue(repository, change, trusted),
     () =>
       repository.writer.createIssue({
         title: change.title,
@@ -24,18 +28,18 @@ export async function ensureTrackingIssue(
       }),
   );
   // What people did to the issue afterwards (title, body, assignee, state) is theirs.
-  const kept = created ? ((await trackingIssue(repository, change)) ?? object) : object;
+  const kept = created ? ((await trackingIssue(repository, change, trusted)) ?? object) : object;
   return { outcome: created ? 'created' : 'unchanged', url: kept.url, number: kept.number };
 }
 
 async function trackingIssue(
   repository: Repository,
   change: TrackingIssueChange,
+  trusted: ReadonlySet<string>,
 ): Promise<IssueRecord | null> {
-  const self = (await repository.reader.identity()).login;
   const ours = markedAs(
     await repository.reader.issues({ labels: [change.label], state: 'all' }),
-    self,
+    trusted,
     trackingMarker,
     change.key,
   );

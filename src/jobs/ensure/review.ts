@@ -1,5 +1,6 @@
 /** One review per head commit, and one check run per commit and name. */
 import { fingerprint } from '../../markdown/fingerprint.js';
+import { trustedLogins } from '../../markdown/ours.js';
 import { markedAs, printMarker } from '../../markdown/marker.js';
 import { ReviewLineError } from '../../errors.js';
 import type { ReviewRecord } from '../../repository/repository.js';
@@ -10,10 +11,11 @@ import type { CheckChange, ReviewChange } from '../plan.js';
 export async function ensureReview(
   repository: Repository,
   change: ReviewChange,
+  identities: readonly string[],
 ): Promise<EnsureResult> {
   const body = `${printMarker('review', { key: change.sha })}\n${change.body}`;
   const { object, created } = await findOrCreate(
-    () => reviewOf(repository, change),
+    () => findReview(repository, change, identities),
     () => createReview(repository, change, body),
   );
   if (created) return { outcome: 'created', url: object.url };
@@ -22,13 +24,15 @@ export async function ensureReview(
   return { outcome: 'updated', url: object.url };
 }
 
-async function reviewOf(
+async function findReview(
   repository: Repository,
   change: ReviewChange,
+  identities: readonly string[],
 ): Promise<ReviewRecord | null> {
   const self = (await repository.reader.identity()).login;
+  const trusted = trustedLogins({ self, identities });
   return (
-    markedAs(await repository.reader.reviews(change.pull), self, 'review', change.sha)[0] ?? null
+    markedAs(await repository.reader.reviews(change.pull), trusted, 'review', change.sha)[0] ?? null
   );
 }
 

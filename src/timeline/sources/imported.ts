@@ -1,4 +1,5 @@
 /** Rows from imported logs (`after-action import`), kept in comments of ours that carry the import marker. */
+import { isOurs } from '../../markdown/ours.js';
 import { parseMarker } from '../../markdown/marker.js';
 import { timelineEvent } from '../events.js';
 import { importMarkerKind, parseImportComment } from '../import/import-comment.js';
@@ -10,10 +11,7 @@ export const importedSource: TimelineSource = {
     'Logs brought in with `after-action import`: Slack, PagerDuty, Alertmanager, GitLab, lists of times',
   events: ({ facts }: TimelineInput): readonly TimelineEvent[] =>
     facts.comments.flatMap((comment) => {
-      if (
-        comment.author.login.toLowerCase() !== facts.self.toLowerCase() ||
-        parseMarker(comment.body)?.kind !== importMarkerKind
-      )
+      if (!isOurs(comment, facts) || parseMarker(comment.body)?.kind !== importMarkerKind)
         return [];
       return parseImportComment(comment.body).map((event, index) =>
         timelineEvent({

@@ -1,4 +1,5 @@
 /** Issue events: severity and status labels, lead, new names, closing and reopening, references from elsewhere. */
+import { type Identities, isOwnEvent } from '../../markdown/ours.js';
 import type { Config } from '../../config/config.js';
 import type { IssueEventRecord } from '../../repository/repository.js';
 import { secondsBetween } from '../../time/instant.js';
@@ -16,7 +17,7 @@ export const issueEventsSource: TimelineSource = {
     const { facts, config } = input;
     const own = ownPulls(input);
     const events = facts.issueEvents
-      .filter((event) => !isEcho(event, facts.self, own) && !isDeclaration(event, input))
+      .filter((event) => !isEcho(event, facts, own) && !isDeclaration(event, input))
       .flatMap((event) => eventOf(event, input, config));
     return facts.issue.closedAt !== null &&
       !facts.issueEvents.some((event) => event.event === 'closed')
@@ -35,10 +36,10 @@ function isDeclaration(event: IssueEventRecord, { facts, config }: TimelineInput
 }
 
 /** What we did ourselves only repeats what a command said, and would change the page that says so. */
-function isEcho(event: IssueEventRecord, self: string, ownPulls: ReadonlySet<number>): boolean {
+function isEcho(event: IssueEventRecord, who: Identities, ownPulls: ReadonlySet<number>): boolean {
   if (event.event === 'closed' || event.event === 'reopened') return false;
   return (
-    event.actor.login.toLowerCase() === self.toLowerCase() ||
+    isOwnEvent(event.actor, who) ||
     (event.reference !== undefined && ownPulls.has(event.reference.number))
   );
 }

@@ -8,7 +8,7 @@ export const reportedChangesSource: TimelineSource = {
   id: 'reported-changes',
   description: 'Changes that another system reported with `repository_dispatch`',
   events: ({ facts }: TimelineInput): readonly TimelineEvent[] =>
-    reportedChangesIn(facts.comments, facts.self).map(({ title, url, at, environment, comment }) =>
+    reportedChangesIn(facts.comments, facts).map(({ title, url, at, environment, comment }) =>
       timelineEvent({
         id: `outside:${comment.id}`,
         kind: 'change',
