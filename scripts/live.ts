@@ -1,6 +1,6 @@
 /**
  * The life of an incident on a real repository and on the local GitHub, and where the two differ:
- * `GITHUB_TOKEN=… node scripts/run.mjs scripts/live.ts owner/sandbox [report.md]`. It writes to that repository.
+ * `GITHUB_TOKEN=… npm run live -- owner/sandbox [report.md]`. It writes to that repository.
  */
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { differences, renderDifferences } from './live/compare.js';
@@ -10,9 +10,7 @@ import { bundleAt, playLife } from './live/scenario.js';
 const [repository, report] = process.argv.slice(2);
 const { GITHUB_TOKEN: token, GITHUB_STEP_SUMMARY: summary } = process.env;
 if (repository === undefined || token === undefined || token === '') {
-  console.error(
-    'usage: GITHUB_TOKEN=… node scripts/run.mjs scripts/live.ts owner/sandbox [report.md]',
-  );
+  console.error('usage: GITHUB_TOKEN=… npm run live -- owner/sandbox [report.md]');
   process.exit(2);
 }
 const apiUrl = process.env['GITHUB_API_URL'] ?? 'https://api.github.com';

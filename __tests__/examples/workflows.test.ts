@@ -89,7 +89,7 @@ describe('the shipped workflows run when they should', () => {
     ['a tag', async () => last(await ana.tag('v1')), []],
     ['a change from outside', () => dispatched('after-action-change'), ['deploys']],
     ['another dispatch', () => dispatched('rebuild'), []],
-    ['a postmortem is proposed', () => opened('pm', 'postmortems/1.md'), ['review']],
+    ['a postmortem is proposed', () => opened('pm', 'postmortems/1.md'), ['auto']],
     [
       'a postmortem is published',
       async () =>
