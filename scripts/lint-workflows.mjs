@@ -42,6 +42,7 @@ const outdated = [
   /label "ubuntu-24\.04" is unknown/,
   /input type of workflow_dispatch event must be one of/,
   /unexpected key "queue" for "concurrency"/,
+  /unknown permission scope "attestations"/,
 ];
 const lint = await createLinter();
 let faults = 0;
