@@ -1,4 +1,5 @@
 /** What a commit message says about itself: its title, its pull request, its type, and which change it takes back. */
+import { patternFrom } from '../patterns.js';
 import type { CommitRecord } from '../repository/repository.js';
 
 export interface MessageParts {
@@ -45,10 +46,18 @@ function typeOf(title: string): string | null {
   return /^([a-z]{2,12})(?:\([^)\n]{0,60}\))?!?:\s/i.exec(title)?.[1]?.toLowerCase() ?? null;
 }
 
-const undoing =
-  /^\W{0,3}(?:(?:fix|chore|feat|hotfix|ref|build|ci)(?:\([^)]{0,60}\))?!?:\s*)?(?:revert(?:s|ed|ing)?|roll(?:s|ed|ing)?[ -]?back|back(?:s|ed|ing)?[ -]?out|undo(?:es|ing)?)\b/i;
-const restoring =
-  /^\W{0,3}(?:(?:fix|chore|feat|ref|build)(?:\([^)]{0,60}\))?!?:\s*)?(?:re-?land|re-?apply|re-?instate|re-?introduce|re-?enable|re-?revert|un-?revert|second attempt|try again|revert\W{1,3}revert)\b/i;
+const undoing = patternFrom(
+  'i',
+  String.raw`^\W{0,3}(?:(?:fix|chore|feat|hotfix|ref|build`,
+  String.raw`|ci)(?:\([^)]{0,60}\))?!?:\s*)?(?:revert(?:s|ed|ing)?|roll(?:s|ed|ing)?[ -]?back`,
+  String.raw`|back(?:s|ed|ing)?[ -]?out|undo(?:es|ing)?)\b`,
+);
+const restoring = patternFrom(
+  'i',
+  String.raw`^\W{0,3}(?:(?:fix|chore|feat|ref|build)(?:\([^)]{0,60}\))?!?:\s*)?(?:re-?land|re-?apply`,
+  String.raw`|re-?instate|re-?introduce|re-?enable|re-?revert|un-?revert|second attempt|try again`,
+  String.raw`|revert\W{1,3}revert)\b`,
+);
 
 /** The title says that it takes something back (and not that it puts it back again). */
 export function isRevert(parts: MessageParts): boolean {

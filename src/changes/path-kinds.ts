@@ -1,5 +1,6 @@
 /** What a path is, judged by its name: the same in any repository, so only wide-spread habits of naming count. */
 
+import { patternFrom } from '../patterns.js';
 export type PathKind =
   | 'test'
   | 'docs'
@@ -30,11 +31,24 @@ const rules: readonly (readonly [PathKind, RegExp])[] = [
   ],
   [
     'test',
-    /(?:^|\/)(?:__tests__|__mocks__|__snapshots__|tests?|specs?|cypress|playwright|e2e|fixtures?|testdata|features|testing)\/|[._-](?:test|spec|jest|e2e|cy|stories)\.[a-z]{1,4}$|_(?:test|spec)\.[a-z]{1,4}$|(?:^|\/)test_[^/]*\.py$|\.snap$|(?:^|\/)conftest\.py$/,
+    patternFrom(
+      '',
+      String.raw`(?:^|/)(?:__tests__|__mocks__|__snapshots__|tests?|specs?|cypress|playwright|e2e`,
+      String.raw`|fixtures?|testdata|features|testing)/|[._-](?:test|spec|jest|e2e|cy`,
+      String.raw`|stories)\.[a-z]{1,4}$|_(?:test|spec)\.[a-z]{1,4}$|(?:^|/)test_[^/]*\.py$|\.snap$|(?:^`,
+      String.raw`|/)conftest\.py$`,
+    ),
   ],
   [
     'dependency',
-    /(?:^|\/)(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|gemfile(?:\.lock)?|[^/]*\.gemspec|requirements[^/]*\.(?:txt|in)|constraints\.txt|pipfile(?:\.lock)?|poetry\.lock|uv\.lock|go\.(?:mod|sum)|cargo\.(?:toml|lock)|composer\.(?:json|lock)|pom\.xml|build\.gradle(?:\.kts)?|mix\.(?:exs|lock)|podfile(?:\.lock)?|packages\.lock\.json|chart\.lock)$|(?:^|\/)requirements\//,
+    patternFrom(
+      '',
+      String.raw`(?:^|/)(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml`,
+      String.raw`|gemfile(?:\.lock)?|[^/]*\.gemspec|requirements[^/]*\.(?:txt|in)|constraints\.txt`,
+      String.raw`|pipfile(?:\.lock)?|poetry\.lock|uv\.lock|go\.(?:mod|sum)|cargo\.(?:toml|lock)`,
+      String.raw`|composer\.(?:json|lock)|pom\.xml|build\.gradle(?:\.kts)?|mix\.(?:exs|lock)`,
+      String.raw`|podfile(?:\.lock)?|packages\.lock\.json|chart\.lock)$|(?:^|/)requirements/`,
+    ),
   ],
   [
     'translation',
@@ -42,15 +56,31 @@ const rules: readonly (readonly [PathKind, RegExp])[] = [
   ],
   [
     'pipeline',
-    /(?:^|\/)(?:\.github|\.circleci|\.buildkite|\.gitlab)\/|(?:^|\/)(?:jenkinsfile|\.travis\.yml|\.gitlab-ci\.yml|azure-pipelines\.yml|\.drone\.yml|codecov\.yml|\.codecov\.yml|tox\.ini|noxfile\.py)$/,
+    patternFrom(
+      '',
+      String.raw`(?:^|/)(?:\.github|\.circleci|\.buildkite|\.gitlab)/|(?:^|/)(?:jenkinsfile`,
+      String.raw`|\.travis\.yml|\.gitlab-ci\.yml|azure-pipelines\.yml|\.drone\.yml|codecov\.yml`,
+      String.raw`|\.codecov\.yml|tox\.ini|noxfile\.py)$`,
+    ),
   ],
   [
     'docs',
-    /(?:^|\/)docs?\/|\.(?:md|mdx|rst|adoc|txt)$|(?:^|\/)(?:license|licence|changelog|readme|authors|contributing|codeowners|notice)(?:\.[a-z]+)?$/,
+    patternFrom(
+      '',
+      String.raw`(?:^|/)docs?/|\.(?:md|mdx|rst|adoc|txt)$|(?:^|/)(?:license|licence|changelog|readme`,
+      String.raw`|authors|contributing|codeowners|notice)(?:\.[a-z]+)?$`,
+    ),
   ],
   [
     'tooling',
-    /(?:^|\/)(?:\.vscode|\.idea|\.husky|\.storybook|\.devcontainer)\/|(?:^|\/)\.(?:git(?:ignore|attributes|modules|review)|editorconfig|eslint[^/]*|prettier[^/]*|stylelint[^/]*|rubocop[^/]*|pylintrc|flake8|pre-commit-config\.yaml|dockerignore|nvmrc|node-version|ruby-version)$|(?:^|\/)(?:renovate\.json|dependabot\.yml|tsconfig[^/]*\.json|phpcs\.xml|mypy\.ini|makefile)$/,
+    patternFrom(
+      '',
+      String.raw`(?:^|/)(?:\.vscode|\.idea|\.husky|\.storybook|\.devcontainer)/|(?:^|/)\.(?:git(?:ignore`,
+      String.raw`|attributes|modules|review)|editorconfig|eslint[^/]*|prettier[^/]*|stylelint[^/]*`,
+      String.raw`|rubocop[^/]*|pylintrc|flake8|pre-commit-config\.yaml|dockerignore|nvmrc|node-version`,
+      String.raw`|ruby-version)$|(?:^|/)(?:renovate\.json|dependabot\.yml|tsconfig[^/]*\.json|phpcs\.xml`,
+      String.raw`|mypy\.ini|makefile)$`,
+    ),
   ],
   [
     'migration',
@@ -58,12 +88,23 @@ const rules: readonly (readonly [PathKind, RegExp])[] = [
   ],
   [
     'infrastructure',
-    /(?:^|\/)(?:helm|charts?|k8s|kubernetes|terraform|ansible|puppet|chef|salt|manifests|deploy|deployments?|infra|infrastructure|ops|docker|nginx|varnish|haproxy|systemd|gocd|cluster)\/|(?:^|\/)(?:dockerfile[^/]*|docker-compose[^/]*|procfile|containerfile)$|\.(?:tf|tfvars|hcl|nix)$/,
+    patternFrom(
+      '',
+      String.raw`(?:^|/)(?:helm|charts?|k8s|kubernetes|terraform|ansible|puppet|chef|salt|manifests`,
+      String.raw`|deploy|deployments?|infra|infrastructure|ops|docker|nginx|varnish|haproxy|systemd|gocd`,
+      String.raw`|cluster)/|(?:^|/)(?:dockerfile[^/]*|docker-compose[^/]*|procfile|containerfile)$`,
+      String.raw`|\.(?:tf|tfvars|hcl|nix)$`,
+    ),
   ],
   ['style', /\.(?:css|scss|sass|less|svg|png|jpe?g|gif|ico|webp|woff2?|ttf)$/],
   [
     'configuration',
-    /(?:^|\/)(?:config|configs|conf|settings|flags|feature-flags|environments?|hieradata|etc)\/|\.(?:ya?ml|toml|ini|conf|cfg|env|properties|json|jsonnet|plist|xml)$|(?:^|\/)\.env[^/]*$/,
+    patternFrom(
+      '',
+      String.raw`(?:^|/)(?:config|configs|conf|settings|flags|feature-flags|environments?|hieradata`,
+      String.raw`|etc)/|\.(?:ya?ml|toml|ini|conf|cfg|env|properties|json|jsonnet|plist|xml)$|(?:^`,
+      String.raw`|/)\.env[^/]*$`,
+    ),
   ],
 ];
 

@@ -1,4 +1,5 @@
 /** Promotions and bumps: changes that bring other changes live, opened up to what they carry where that can be reached. */
+import { patternFrom } from '../patterns.js';
 import type { CommitRecord, Comparison } from '../repository/repository.js';
 import { type MessageParts, readMessage } from './commit-message.js';
 
@@ -18,8 +19,11 @@ const mergedLine = new RegExp(
   'i',
 );
 const pulledLine = new RegExp(`(?:^|[/:])${lines}$`, 'i');
-const intoLive =
-  /\b(?:deploy|promote|promotion|release|merge|ship|roll ?out)\b.{0,80}(?:\bto\b|\binto\b|->|→)\s{0,3}(?:prod|production|live|main|master|stable)\b/i;
+const intoLive = patternFrom(
+  'i',
+  String.raw`\b(?:deploy|promote|promotion|release|merge|ship|roll ?out)\b.{0,80}(?:\bto\b|\binto\b`,
+  String.raw`|->|→)\s{0,3}(?:prod|production|live|main|master|stable)\b`,
+);
 const bumps = /\b(?:bump|update|upgrade|deploy|promote|roll|release|pin)\w{0,3}\b/i;
 
 /** Says of itself that it moves what was merged elsewhere to where it runs. */

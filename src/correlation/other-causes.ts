@@ -2,6 +2,7 @@
  * What speaks against any change of the repository: a provider, hardware, an expired certificate, a full disk, load,
  * an act by hand, a credential. Read in the report and in what people wrote, a clause at a time.
  */
+import { patternFrom } from '../patterns.js';
 import type { CommentRecord } from '../repository/repository.js';
 import type { Incident } from '../incident/incident.js';
 
@@ -37,8 +38,12 @@ export interface OtherCauseEntry {
 export const otherCauseEntries: readonly OtherCauseEntry[] = [
   {
     kind: 'provider',
-    pattern:
-      /\b(?:aws|gcp|azure|google cloud|cloudflare|fastly|provider|vendor|upstream|third[- ]party|hosting|isp)\b.{0,50}\b(?:outage|incident|down|degraded|retired?|maintenance|unavailable|unreachable|issues|problems|failing)\b/i,
+    pattern: patternFrom(
+      'i',
+      String.raw`\b(?:aws|gcp|azure|google cloud|cloudflare|fastly|provider|vendor|upstream`,
+      String.raw`|third[- ]party|hosting|isp)\b.{0,50}\b(?:outage|incident|down|degraded|retired?`,
+      String.raw`|maintenance|unavailable|unreachable|issues|problems|failing)\b`,
+    ),
     says: [
       'AWS has an outage in us-east-1',
       'The provider retired the instance',
@@ -49,8 +54,12 @@ export const otherCauseEntries: readonly OtherCauseEntry[] = [
   },
   {
     kind: 'provider',
-    pattern:
-      /\b(?:outage|incident|maintenance|status page|disruption)\b.{0,30}\b(?:at|of|by|from|on)\b.{0,25}\b(?:aws|gcp|azure|google|cloudflare|github|provider|vendor|docker ?hub|stripe|npm|pypi)\b/i,
+    pattern: patternFrom(
+      'i',
+      String.raw`\b(?:outage|incident|maintenance|status page|disruption)\b.{0,30}\b(?:at|of|by|from`,
+      String.raw`|on)\b.{0,25}\b(?:aws|gcp|azure|google|cloudflare|github|provider|vendor|docker ?hub`,
+      String.raw`|stripe|npm|pypi)\b`,
+    ),
     says: [
       'There is an outage at Cloudflare',
       'maintenance by the provider',
@@ -60,8 +69,11 @@ export const otherCauseEntries: readonly OtherCauseEntry[] = [
   },
   {
     kind: 'provider',
-    pattern:
-      /\b(?:cloud|managed|regional?)\b.{0,30}\b(?:api(?: server)?|control plane|zone|network)\b.{0,30}\b(?:down|unreachable|not? (?:be )?reach\w{0,4}|outage|unavailable)\b/i,
+    pattern: patternFrom(
+      'i',
+      String.raw`\b(?:cloud|managed|regional?)\b.{0,30}\b(?:api(?: server)?|control plane|zone`,
+      String.raw`|network)\b.{0,30}\b(?:down|unreachable|not? (?:be )?reach\w{0,4}|outage|unavailable)\b`,
+    ),
     says: [
       "the cloud's API server cannot be reached: managed control plane down",
       'A regional network outage: region network down',
@@ -70,15 +82,22 @@ export const otherCauseEntries: readonly OtherCauseEntry[] = [
   },
   {
     kind: 'certificate',
-    pattern:
-      /\b(?:cert(?:ificate)?s?|tls|ssl)\b.{0,40}\b(?:expired?|expiring|not (?:been )?renewed|invalid|ran out|out of date)\b|\bexpired cert/i,
+    pattern: patternFrom(
+      'i',
+      String.raw`\b(?:cert(?:ificate)?s?|tls|ssl)\b.{0,40}\b(?:expired?|expiring|not (?:been )?renewed`,
+      String.raw`|invalid|ran out|out of date)\b|\bexpired cert`,
+    ),
     says: ['The certificate expired at midnight', 'TLS cert has expired', 'an expired certificate'],
     saysNot: ['We renewed the certificate', 'certificate of the new host'],
   },
   {
     kind: 'capacity',
-    pattern:
-      /\b(?:disks?|volumes?|file ?systems?|partitions?|inodes?|storage|var|root)\b.{0,25}\b(?:full|100 ?%|exhausted|ran out|run(?:ning)? out)\b|\bno space left\b|\bout of (?:disk|inodes|memory|space)\b/i,
+    pattern: patternFrom(
+      'i',
+      String.raw`\b(?:disks?|volumes?|file ?systems?|partitions?|inodes?|storage|var`,
+      String.raw`|root)\b.{0,25}\b(?:full|100 ?%|exhausted|ran out|run(?:ning)? out)\b|\bno space left\b`,
+      String.raw`|\bout of (?:disk|inodes|memory|space)\b`,
+    ),
     says: [
       'The disk is full',
       'No space left on device',
@@ -90,8 +109,12 @@ export const otherCauseEntries: readonly OtherCauseEntry[] = [
   },
   {
     kind: 'capacity',
-    pattern:
-      /\b(?:quota|rate limit|ip addresses|file descriptors?|limits?)\b.{0,30}\b(?:exceed\w{0,3}|reached|hit|exhausted|used up)\b|\b(?:exceed\w{0,3}|hit|reach\w{0,3}|exhaust\w{0,3})\b.{0,20}\b(?:quota|rate limit)\b/i,
+    pattern: patternFrom(
+      'i',
+      String.raw`\b(?:quota|rate limit|ip addresses|file descriptors?`,
+      String.raw`|limits?)\b.{0,30}\b(?:exceed\w{0,3}|reached|hit|exhausted|used up)\b`,
+      String.raw`|\b(?:exceed\w{0,3}|hit|reach\w{0,3}|exhaust\w{0,3})\b.{0,20}\b(?:quota|rate limit)\b`,
+    ),
     says: [
       'The CPU quota is exhausted',
       'we hit the rate limit of the API',
@@ -102,8 +125,12 @@ export const otherCauseEntries: readonly OtherCauseEntry[] = [
   },
   {
     kind: 'capacity',
-    pattern:
-      /\b(?:traffic|load|request)\b.{0,12}\b(?:spikes?|surge|flood|peak)\b|\b(?:spike|surge|flood) (?:of|in) (?:traffic|requests|users|load|sign-?ups)\b|\bddos\b|\bthundering herd\b|\bscrap(?:er|ing)s?\b/i,
+    pattern: patternFrom(
+      'i',
+      String.raw`\b(?:traffic|load|request)\b.{0,12}\b(?:spikes?|surge|flood|peak)\b|\b(?:spike|surge`,
+      String.raw`|flood) (?:of|in) (?:traffic|requests|users|load|sign-?ups)\b|\bddos\b`,
+      String.raw`|\bthundering herd\b|\bscrap(?:er|ing)s?\b`,
+    ),
     says: [
       'A traffic spike since 14:00',
       'a surge of requests',
@@ -114,8 +141,13 @@ export const otherCauseEntries: readonly OtherCauseEntry[] = [
   },
   {
     kind: 'hardware',
-    pattern:
-      /\b(?:node|machine|server|host|vm|instance|router|switch|disk|drive|rack)\b.{0,20}\b(?:died|is dead|hung|froze|frozen|crashed|(?:was |got )?rebooted|lost power|broken hardware|preempted)\b|\bhardware (?:fault|failure|error)\b|\bkernel panic\b|\bpower (?:cut|outage|failure)\b/i,
+    pattern: patternFrom(
+      'i',
+      String.raw`\b(?:node|machine|server|host|vm|instance|router|switch|disk|drive`,
+      String.raw`|rack)\b.{0,20}\b(?:died|is dead|hung|froze|frozen|crashed|(?:was |got )?rebooted`,
+      String.raw`|lost power|broken hardware|preempted)\b|\bhardware (?:fault|failure|error)\b`,
+      String.raw`|\bkernel panic\b|\bpower (?:cut|outage|failure)\b`,
+    ),
     says: [
       'The node hung and was rebooted',
       'host died',
@@ -127,8 +159,13 @@ export const otherCauseEntries: readonly OtherCauseEntry[] = [
   },
   {
     kind: 'credential',
-    pattern:
-      /\b(?:password|token|(?:api |access )?keys?|secrets?|credentials?|service account)\b.{0,30}\b(?:rotated|expired|revoked|deleted|wrong|invalid(?:ated)?|changed|no longer valid)\b|\b(?:rotated|revoked|changed|deleted)\b.{0,25}\b(?:password|token|key|credentials?|secret)\b/i,
+    pattern: patternFrom(
+      'i',
+      String.raw`\b(?:password|token|(?:api |access )?keys?|secrets?|credentials?`,
+      String.raw`|service account)\b.{0,30}\b(?:rotated|expired|revoked|deleted|wrong|invalid(?:ated)?`,
+      String.raw`|changed|no longer valid)\b|\b(?:rotated|revoked|changed|deleted)\b.{0,25}\b(?:password`,
+      String.raw`|token|key|credentials?|secret)\b`,
+    ),
     says: [
       'Somebody rotated the password',
       'The API token expired',
@@ -139,15 +176,24 @@ export const otherCauseEntries: readonly OtherCauseEntry[] = [
   },
   {
     kind: 'dns',
-    pattern:
-      /\bdns\b.{0,30}\b(?:fail\w{0,3}|broken|wrong|down|resolv\w{0,3}|servfail|nxdomain|expired|missing)\b|\b(?:servfail|nxdomain)\b|\bdomain\b.{0,20}\bexpired\b/i,
+    pattern: patternFrom(
+      'i',
+      String.raw`\bdns\b.{0,30}\b(?:fail\w{0,3}|broken|wrong|down|resolv\w{0,3}|servfail|nxdomain`,
+      String.raw`|expired|missing)\b|\b(?:servfail|nxdomain)\b|\bdomain\b.{0,20}\bexpired\b`,
+    ),
     says: ['DNS fails for the API host', 'We get NXDOMAIN', 'the domain has expired'],
     saysNot: ['we changed the domain model'],
   },
   {
     kind: 'manual',
-    pattern:
-      /\b(?:somebody|someone|i|we|he|she|they|an? (?:admin|operator|engineer))\b.{0,25}\b(?:accidentally|by (?:hand|mistake|accident)|manually|in the console)\b|\b(?:manually|by hand|by mistake|accidentally|by accident)\b.{0,20}\b(?:deleted|changed|removed|restarted|dropped|scaled|edited|stopped|ran)\b/i,
+    pattern: patternFrom(
+      'i',
+      String.raw`\b(?:somebody|someone|i|we|he|she|they|an? (?:admin|operator`,
+      String.raw`|engineer))\b.{0,25}\b(?:accidentally|by (?:hand|mistake|accident)|manually`,
+      String.raw`|in the console)\b|\b(?:manually|by hand|by mistake|accidentally`,
+      String.raw`|by accident)\b.{0,20}\b(?:deleted|changed|removed|restarted|dropped|scaled|edited`,
+      String.raw`|stopped|ran)\b`,
+    ),
     says: [
       'Someone accidentally deleted the bucket',
       'we changed the setting by hand',
@@ -158,8 +204,12 @@ export const otherCauseEntries: readonly OtherCauseEntry[] = [
   },
   {
     kind: 'database',
-    pattern:
-      /\b(?:database|db|postgres|mysql|mongo\w{0,2}|redis|primary|replica)\b.{0,30}\b(?:fail(?:ed|ing)? ?over|failover|locked|lock contention|deadlocks?|corrupt\w{0,3}|vacuum\w{0,3}|lagging|replication lag|ran out of connections)\b/i,
+    pattern: patternFrom(
+      'i',
+      String.raw`\b(?:database|db|postgres|mysql|mongo\w{0,2}|redis|primary`,
+      String.raw`|replica)\b.{0,30}\b(?:fail(?:ed|ing)? ?over|failover|locked|lock contention|deadlocks?`,
+      String.raw`|corrupt\w{0,3}|vacuum\w{0,3}|lagging|replication lag|ran out of connections)\b`,
+    ),
     says: ['The database failed over', 'Postgres is locked by a vacuum', 'replica is lagging'],
     saysNot: ['the database of customers', 'add an index to the database'],
   },

@@ -4,6 +4,7 @@
  */
 
 /** `cure`: what was done about it. `innocent`: ruled out, or tried without effect. */
+import { patternFrom } from '../patterns.js';
 export type Stance = 'blamed' | 'cure' | 'innocent' | 'mentioned';
 
 /** `REF` stands for the change in question, `OTHER` for any other change that the sentence names. */
@@ -18,8 +19,11 @@ export interface StanceEntry {
 export const stanceEntries: readonly StanceEntry[] = [
   {
     stance: 'innocent',
-    pattern:
-      /\b(?:revert(?:ed|ing)?|roll(?:ed|ing) back)\b.{0,30}\bREF\b.{0,60}\b(?:no (?:effect|change|difference)|did ?n[o'’]t help|in vain|still)\b/i,
+    pattern: patternFrom(
+      'i',
+      String.raw`\b(?:revert(?:ed|ing)?|roll(?:ed|ing) back)\b.{0,30}\bREF\b.{0,60}\b(?:no (?:effect`,
+      String.raw`|change|difference)|did ?n[o'’]t help|in vain|still)\b`,
+    ),
     says: [
       'Reverted REF, no effect',
       'Rolled back REF but it still fails',
@@ -43,8 +47,11 @@ export const stanceEntries: readonly StanceEntry[] = [
   },
   {
     stance: 'cure',
-    pattern:
-      /\b(?:revert|roll|back)(?:ed|ing|s)?\b(?: it| this| that| them| OTHER| back| out| the \w+){0,3} (?:in|with|by|via|through) REF\b/i,
+    pattern: patternFrom(
+      'i',
+      String.raw`\b(?:revert|roll|back)(?:ed|ing|s)?\b(?: it| this| that| them| OTHER| back| out`,
+      String.raw`| the \w+){0,3} (?:in|with|by|via|through) REF\b`,
+    ),
     says: [
       'Reverted in REF',
       'Rolled it back with REF',
@@ -94,8 +101,11 @@ export const stanceEntries: readonly StanceEntry[] = [
   },
   {
     stance: 'blamed',
-    pattern:
-      /\b(?:caused|introduced|triggered|broken|brought|broke|started|began|fail\w{0,3})\b.{0,30}\b(?:by|in|with|after|since|from)\b.{0,12}\bREF\b/i,
+    pattern: patternFrom(
+      'i',
+      String.raw`\b(?:caused|introduced|triggered|broken|brought|broke|started|began`,
+      String.raw`|fail\w{0,3})\b.{0,30}\b(?:by|in|with|after|since|from)\b.{0,12}\bREF\b`,
+    ),
     says: [
       'caused by REF',
       'Started right after REF, I think',
@@ -106,8 +116,11 @@ export const stanceEntries: readonly StanceEntry[] = [
   },
   {
     stance: 'cure',
-    pattern:
-      /\bREF\b(?! (?:was|is|got|has been)\b).{0,25}\b(?:fix(?:es|ed)?|resolv(?:es|ed)|should (?:fix|help)|revert(?:s|ed)|restores?|repairs?|mitigat\w{0,3}|removes?)\b/i,
+    pattern: patternFrom(
+      'i',
+      String.raw`\bREF\b(?! (?:was|is|got|has been)\b).{0,25}\b(?:fix(?:es|ed)?|resolv(?:es|ed)`,
+      String.raw`|should (?:fix|help)|revert(?:s|ed)|restores?|repairs?|mitigat\w{0,3}|removes?)\b`,
+    ),
     says: [
       'REF fixes it',
       'REF should fix this',
@@ -118,8 +131,11 @@ export const stanceEntries: readonly StanceEntry[] = [
   },
   {
     stance: 'cure',
-    pattern:
-      /\b(?:remov|fix|add|rais|increas|restor|repair|patch|disabl|mitigat|workaround|resolv|correct)\w{0,4}\b.{0,60}\b(?:in|with|by|via|through|:) ?REF\b/i,
+    pattern: patternFrom(
+      'i',
+      String.raw`\b(?:remov|fix|add|rais|increas|restor|repair|patch|disabl|mitigat|workaround|resolv`,
+      String.raw`|correct)\w{0,4}\b.{0,60}\b(?:in|with|by|via|through|:) ?REF\b`,
+    ),
     says: [
       'Removing the regex from the ingress in REF',
       'Fixed by REF',
@@ -130,8 +146,12 @@ export const stanceEntries: readonly StanceEntry[] = [
   },
   {
     stance: 'blamed',
-    pattern:
-      /\b(?:after|since|because of|due to|the (?:code|deploy|release|change|rollout) (?:from|of|in)|we (?:deployed|shipped|merged|released)\b.{0,25}\bin|merg(?:e|ing)|deploy(?:ing|ment)? of) REF\b/i,
+    pattern: patternFrom(
+      'i',
+      String.raw`\b(?:after|since|because of|due to|the (?:code|deploy|release|change|rollout) (?:from`,
+      String.raw`|of|in)|we (?:deployed|shipped|merged|released)\b.{0,25}\bin|merg(?:e|ing)|deploy(?:ing`,
+      String.raw`|ment)? of) REF\b`,
+    ),
     says: [
       'since REF',
       'due to REF',

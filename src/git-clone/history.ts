@@ -1,4 +1,5 @@
 /** A question about a plain git clone: local history as facts, tags and changes of the branch as deploys. No token, no network. */
+import { patternFrom } from '../patterns.js';
 import type { Config } from '../config/config.js';
 import type { Deploy, Deploys } from '../changes/deploys.js';
 import { deploysFromFacts } from '../changes/deploys-from-facts.js';
@@ -193,10 +194,11 @@ async function localRepository(run: GitRunner): Promise<RepositoryRecord> {
     ask('config', '--get', 'remote.origin.url'),
     ask('symbolic-ref', '--quiet', '--short', 'HEAD'),
   ]);
-  const match =
-    /^(?:https?:\/\/(?:[^/@\s]{1,200}@)?|ssh:\/\/git@|git@)([\w.-]{1,200}(?::\d{1,5}(?=\/))?)[:/]([\w.-]{1,100})\/([\w.-]{1,100}?)(?:\.git)?\/?$/.exec(
-      remote,
-    );
+  const match = patternFrom(
+    '',
+    String.raw`^(?:https?://(?:[^/@\s]{1,200}@)?|ssh://git@`,
+    String.raw`|git@)([\w.-]{1,200}(?::\d{1,5}(?=/))?)[:/]([\w.-]{1,100})/([\w.-]{1,100}?)(?:\.git)?/?$`,
+  ).exec(remote);
   const [, host = '', owner = '', name = ''] = match ?? [];
   return {
     owner,

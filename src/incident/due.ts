@@ -1,4 +1,5 @@
 /** Due dates: `14d`, `2 weeks`, `2026-12-01`, `friday`, counted in days of the configured zone. */
+import { patternFrom } from '../patterns.js';
 import { startOfDay, epochOf, instantOfEpoch, type Instant } from '../time/instant.js';
 
 const day = 86_400;
@@ -51,10 +52,11 @@ function isoDate(text: string): Instant | null {
 
 /** `1 dec`, `dec 1 2026`: without a year, the next one. */
 function namedDate(text: string, today: number): Instant | null {
-  const match =
-    /^(?:(\d{1,2})(?:st|nd|rd|th)? )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?(?:,? (\d{4}))?$/.exec(
-      text,
-    );
+  const match = patternFrom(
+    '',
+    String.raw`^(?:(\d{1,2})(?:st|nd|rd|th)? )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov`,
+    String.raw`|dec)[a-z]{0,6}\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?(?:,? (\d{4}))?$`,
+  ).exec(text);
   if (!match || (match[1] === undefined) === (match[3] === undefined)) return null;
   const [month, date, year] = [
     months.indexOf(match[2] ?? '') + 1,

@@ -1,4 +1,5 @@
 /** The issue's body: GitHub's issue forms (`### Heading`, value), and bodies that people wrote by hand. */
+import { patternFrom } from '../patterns.js';
 import type { Config } from '../config/config.js';
 import type { Instant } from '../time/instant.js';
 import { isTimeProblem, readTime, type TimeReading } from '../time/read-times.js';
@@ -59,8 +60,11 @@ const asks = {
   severity: /^(?:severity|sev|priority|how bad)\b/i,
   service:
     /^(?:(?:affected|impacted|which)\s+)?(?:services?|components?|systems?|areas?|products?)\b/i,
-  started:
-    /^(?:(?:when did (?:it|this|the incident)|incident|time(?: it)?|first)\s+)?(?:started?|began|begin|start time|start of|noticed|seen)\b/i,
+  started: patternFrom(
+    'i',
+    String.raw`^(?:(?:when did (?:it|this|the incident)|incident|time(?: it)?|first)\s+)?(?:started?`,
+    String.raw`|began|begin|start time|start of|noticed|seen)\b`,
+  ),
   impact: /^(?:(?:user|customer|business)\s+)?(?:impact|who is affected)\b/i,
 } as const;
 

@@ -1,5 +1,6 @@
 /** Redaction: credentials are taken out before anything is published, since what was published once stays in a history. */
 
+import { patternFrom } from '../patterns.js';
 export interface Redacted {
   readonly text: string;
   /** How many were taken out; never which. */
@@ -32,7 +33,12 @@ const tokens: readonly RegExp[] = [
   /(?<![A-Za-z0-9])sk-(?=[A-Za-z0-9_-]{0,200}\d)[A-Za-z0-9_-]{20,300}/g,
   /(?<![A-Za-z0-9])npm_[A-Za-z0-9]{36}/g,
   /(?<![A-Za-z0-9])pypi-[A-Za-z0-9_-]{50,400}/g,
-  /(?<![A-Za-z0-9])(?:dckr_pat_|dop_v1_|doo_v1_|hf_|lin_api_|rubygems_|sbp_|shpat_|shpca_|shppa_|shpss_|glsa_|glc_|NRAK-|PMAK-|ATATT3|AGE-SECRET-KEY-1|sgp_|dp\.pt\.|hv[sbr]\.|dapi)(?=[A-Za-z0-9_.-]{0,40}\d)[A-Za-z0-9_.=-]{24,400}(?<!\.)/g,
+  patternFrom(
+    'g',
+    String.raw`(?<![A-Za-z0-9])(?:dckr_pat_|dop_v1_|doo_v1_|hf_|lin_api_|rubygems_|sbp_|shpat_|shpca_`,
+    String.raw`|shppa_|shpss_|glsa_|glc_|NRAK-|PMAK-|ATATT3|AGE-SECRET-KEY-1|sgp_|dp\.pt\.|hv[sbr]\.`,
+    String.raw`|dapi)(?=[A-Za-z0-9_.-]{0,40}\d)[A-Za-z0-9_.=-]{24,400}(?<!\.)`,
+  ),
   /(?<![A-Za-z0-9])SG\.[\w-]{22}\.[\w-]{43}/g,
   /(?<![A-Za-z0-9])[A-Za-z0-9]{14}\.atlasv1\.[\w-]{60,100}/g,
   /(?<![A-Za-z0-9])\d{8,10}:AA[\w-]{33}(?![\w-])/g,
@@ -61,18 +67,40 @@ const brokenTokens: readonly RegExp[] = [
 
 /** Formats of which the first group stays to be read: `Bearer …`, `password=…`, `https://user:…@host`. */
 const labelled: readonly RegExp[] = [
-  /(\bAuthorization["']?\s{0,3}[:=]\s{0,3}["']?(?:(?:basic|bearer|token|digest|negotiate|apikey|aws4-hmac-sha256)\s{1,3})?)(?!\[redacted\]|\$|\{|<|\*{2}|string\b|undefined\b|(?:basic|bearer|token|digest|negotiate|apikey|aws4-hmac-sha256)\s)[^\s"'`,;<>]{6,8000}/gi,
-  /(\b(?:bearer|x-api-key:|x-auth-token:|private-token:|x-vault-token:)\s{1,3}["']?)(?=[\w.~+/=-]{0,200}\d)[\w.~+/=-]{16,8000}/gi,
+  patternFrom(
+    'gi',
+    String.raw`(\bAuthorization["']?\s{0,3}[:=]\s{0,3}["']?(?:(?:basic|bearer|token|digest|negotiate`,
+    String.raw`|apikey|aws4-hmac-sha256)\s{1,3})?)(?!\[redacted\]|\$|\{|<|\*{2}|string\b|undefined\b`,
+    '|(?:basic|bearer|token|digest|negotiate|apikey|aws4-hmac-sha256)\\s)[^\\s"\'`,;<>]{6,8000}',
+  ),
+  patternFrom(
+    'gi',
+    String.raw`(\b(?:bearer|x-api-key:|x-auth-token:|private-token:`,
+    String.raw`|x-vault-token:)\s{1,3}["']?)(?=[\w.~+/=-]{0,200}\d)[\w.~+/=-]{16,8000}`,
+  ),
   /(\bbasic\s{1,3})(?=[A-Za-z0-9+/]{0,100}[A-Z0-9])[A-Za-z0-9+/]{16,400}={1,2}/g,
-  /([?&](?:sig|signature|x-amz-signature|x-amz-security-token|x-goog-signature|code|key|auth|apikey|api_key)=)(?=[\w%+/.~-]{0,100}\d)[\w%+/.~-]{20,2000}/gi,
+  patternFrom(
+    'gi',
+    String.raw`([?&](?:sig|signature|x-amz-signature|x-amz-security-token|x-goog-signature|code|key`,
+    String.raw`|auth|apikey|api_key)=)(?=[\w%+/.~-]{0,100}\d)[\w%+/.~-]{20,2000}`,
+  ),
   /(\b(?:AccountKey|SharedAccessKey|SharedAccessSignature)=)(?!\[redacted\])[^\s;"']{20,400}/gi,
 ];
 
-const keyWord =
-  /(?:passwords?|passwd|pwd|passphrase|secrets?|token|api[_-]?key|access[_-]?key|private[_-]?key|encryption[_-]?key|credentials?)(?:[_-]?access)?(?:[_-]?(?:key|value|string|base))?["'`]?\s{0,3}(?:=|:|=>|:=)\s{0,3}/gi;
+const keyWord = patternFrom(
+  'gi',
+  String.raw`(?:passwords?|passwd|pwd|passphrase|secrets?|token|api[_-]?key|access[_-]?key`,
+  String.raw`|private[_-]?key|encryption[_-]?key|credentials?)(?:[_-]?access)?(?:[_-]?(?:key|value`,
+  '|string|base))?["\'`]?\\s{0,3}(?:=|:|=>|:=)\\s{0,3}',
+);
 /** What stands where a secret would, but is none. */
-const placeholder =
-  /^(?:\[redacted\]|\$\{{1,2}[^}]{0,80}\}{1,2}|\$\(?[A-Z_][A-Z0-9_]{0,60}\)?|%[A-Z_]{1,60}%|<[^>]{0,60}>|\*{2,}|x{3,}|\.{3,}|null|none|nil|true|false|undefined|empty|required|missing|invalid|expired|redacted|process\.env\S{0,80}|os\.environ\S{0,80}|secrets?\.[\w.]{1,80}|env\.[\w.]{1,80})$/i;
+const placeholder = patternFrom(
+  'i',
+  String.raw`^(?:\[redacted\]|\$\{{1,2}[^}]{0,80}\}{1,2}|\$\(?[A-Z_][A-Z0-9_]{0,60}\)?`,
+  String.raw`|%[A-Z_]{1,60}%|<[^>]{0,60}>|\*{2,}|x{3,}|\.{3,}|null|none|nil|true|false|undefined`,
+  String.raw`|empty|required|missing|invalid|expired|redacted|process\.env\S{0,80}`,
+  String.raw`|os\.environ\S{0,80}|secrets?\.[\w.]{1,80}|env\.[\w.]{1,80})$`,
+);
 
 /** `{text, count}`: the text with every credential replaced by `[redacted]`. Redacting twice changes nothing. */
 export function redact(text: string, options: RedactOptions = {}): Redacted {

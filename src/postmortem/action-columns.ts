@@ -1,5 +1,6 @@
 /** Columns of an action item table, by the names that people give them. */
 
+import { patternFrom } from '../patterns.js';
 export interface ActionColumns {
   readonly text: number;
   readonly type: number | undefined;
@@ -10,13 +11,24 @@ export interface ActionColumns {
 }
 
 const columnNames = {
-  text: /^(?:action|action items?|items?|task|what|description|summary|todo|to do|follow ?up|remediation|measure|improvement|aksjon|tiltak|oppgave|beskrivelse|hva|maßnahme|åtgärd)s?$/,
+  text: patternFrom(
+    '',
+    String.raw`^(?:action|action items?|items?|task|what|description|summary|todo|to do|follow ?up`,
+    String.raw`|remediation|measure|improvement|aksjon|tiltak|oppgave|beskrivelse|hva|maßnahme`,
+    String.raw`|åtgärd)s?$`,
+  ),
   type: /^(?:type|kind|category|kategori|class)$/,
-  owner:
-    /^(?:owner|owners|assignee|assigned(?: to)?|who|responsible|dri|lead|person|team|eier|ansvarlig|hvem|verantwortlich|ägare)$/,
+  owner: patternFrom(
+    '',
+    String.raw`^(?:owner|owners|assignee|assigned(?: to)?|who|responsible|dri|lead|person|team|eier`,
+    String.raw`|ansvarlig|hvem|verantwortlich|ägare)$`,
+  ),
   due: /^(?:due|due date|due by|deadline|when|target|target date|eta|by|date|frist|når|dato|fällig|termin)$/,
-  tracking:
-    /^(?:issue|issues|ticket|tickets|tracking|tracking issue|tracked in|tracker|link|links|reference|ref|bug|pr|jira|github|github issue|url|referanse|sak|lenke)$/,
+  tracking: patternFrom(
+    '',
+    String.raw`^(?:issue|issues|ticket|tickets|tracking|tracking issue|tracked in|tracker|link|links`,
+    String.raw`|reference|ref|bug|pr|jira|github|github issue|url|referanse|sak|lenke)$`,
+  ),
   status: /^(?:status|state|done|progress|completed?|tilstand|ferdig)$/,
 } as const;
 

@@ -1,4 +1,5 @@
 /** What the words of an action item say besides the action: owner, due date, link, state, type. */
+import { patternFrom } from '../patterns.js';
 import type { Nodes } from 'mdast';
 import { nodesOf } from '../markdown/read.js';
 import type { Instant } from '../time/instant.js';
@@ -24,12 +25,19 @@ const labelledOwner = new RegExp(
   'iu',
 );
 const mention = new RegExp(`(?<![\\w/.@])${handle}`);
-const dueLabel =
-  /(?:\b(?:due(?: date| by| on)?|deadline|by|before|until|no later than|eta|target(?: date)?|frist|innen|bis))\s{0,2}[:=]?\s{0,2}/giu;
+const dueLabel = patternFrom(
+  'giu',
+  String.raw`(?:\b(?:due(?: date| by| on)?|deadline|by|before|until|no later than|eta`,
+  String.raw`|target(?: date)?|frist|innen|bis))\s{0,2}[:=]?\s{0,2}`,
+);
 const reference =
   /https?:\/\/[^\s<>()|]{3,500}(?<![.,;:!?])|(?<![\w/&])(?:[\w.-]{1,60}\/[\w.-]{1,100})?#\d{1,9}\b/;
-const trackerUrl =
-  /\/(?:-\/)?(?:issues?|pull|pulls|merge_requests|work_items|_workitems\/edit|browse|discussions|tickets?)\/(?:edit\/)?[\w-]*\d|(?:trello\.com\/c|app\.asana\.com|linear\.app\/[\w-]{1,60}\/issue|app\.shortcut\.com|clickup\.com\/t|notion\.so)\//i;
+const trackerUrl = patternFrom(
+  'i',
+  String.raw`/(?:-/)?(?:issues?|pull|pulls|merge_requests|work_items|_workitems/edit|browse`,
+  String.raw`|discussions|tickets?)/(?:edit/)?[\w-]*\d|(?:trello\.com/c|app\.asana\.com`,
+  String.raw`|linear\.app/[\w-]{1,60}/issue|app\.shortcut\.com|clickup\.com/t|notion\.so)/`,
+);
 
 /** `below` are the words of nested items: owner, date and state are also looked for there, but are no part of the text. */
 export function readDetails(words: string, below: string, date: Instant | null): ActionDetails {
@@ -146,10 +154,12 @@ function tidy(words: string): string {
 }
 
 function stateIn(words: string): { readonly text: string; readonly done: boolean } {
-  const match =
-    /^(?:✅|☑️?|✔️?|\[x\]|\[?(?:done|completed|fixed|ferdig|utført)\]?(?=\s?[:\-–—\]]))\s{0,2}[:–—-]?\s{0,2}|\s{0,2}(?:✅|☑️?|✔️?|[([](?:done|completed|fixed|ferdig|utført)[)\]])$/iu.exec(
-      words,
-    );
+  const match = patternFrom(
+    'iu',
+    String.raw`^(?:✅|☑️?|✔️?|\[x\]|\[?(?:done|completed|fixed|ferdig`,
+    String.raw`|utført)\]?(?=\s?[:\-–—\]]))\s{0,2}[:–—-]?\s{0,2}|\s{0,2}(?:✅|☑️?|✔️?|[([](?:done`,
+    String.raw`|completed|fixed|ferdig|utført)[)\]])$`,
+  ).exec(words);
   return match === null
     ? { text: words, done: false }
     : { text: cut(words, match.index, match[0].length).trim(), done: true };
@@ -157,9 +167,11 @@ function stateIn(words: string): { readonly text: string; readonly done: boolean
 
 /** A cell that says so: `done`, `closed`, `✅`, `yes`. */
 export function isDone(words: string): boolean {
-  return /^\W{0,3}(?:done|closed|complete|completed|fixed|resolved|merged|finished|yes|ferdig|utført|løst|x)\W{0,3}$|^(?:✅|☑️?|✔️?)/iu.test(
-    words.trim(),
-  );
+  return patternFrom(
+    'iu',
+    String.raw`^\W{0,3}(?:done|closed|complete|completed|fixed|resolved|merged|finished|yes|ferdig`,
+    String.raw`|utført|løst|x)\W{0,3}$|^(?:✅|☑️?|✔️?)`,
+  ).test(words.trim());
 }
 
 export function typeOf(words: string): ActionType | null {

@@ -1,4 +1,5 @@
 /** Finding words in prose, with what stands around them, and who is their subject. */
+import { patternFrom } from '../patterns.js';
 import type { Passage, PostmortemDocument, Span } from '../postmortem/document.js';
 import { spanIn } from '../postmortem/passages.js';
 import type { ReviewContext } from './review.js';
@@ -47,12 +48,25 @@ function isQuoted({ before, after }: Match): boolean {
   return opened % 2 === 1 && /["”]/.test(after);
 }
 
-const people =
-  /^(?:i|we|you|he|she|us|nobody|noone|no-one|someone|somebody|anyone|anybody|everyone|everybody|who|engineers?|developers?|devs?|operators?|teams?|on-?call|oncaller|authors?|reviewers?|admins?|administrators?|sysadmins?|staff|employees?|persons?|people|colleagues?|coworkers?|managers?|contractors?|responders?|sres?|dbas?|maintainers?|committers?|members?|interns?|owners?|leads?|devops|ops|folks|humans?|programmers?|vendors?|technicians?|squad|crew|group)$/;
-const adverb =
-  /^(?:\w+ly|also|then|still|just|again|perhaps|maybe|either|both|all|not|never|had|have|has|was|were|is|are|been|to|even|ever|soon|once|first|at first|really)$/;
-const boundary =
-  /[,;:()–—/]|\s-\s|\b(?:and|but|because|so|that|which|when|while|since|as|if|where|until|although|though|whether|than|after|before|however|meaning|or)\b/i;
+const people = patternFrom(
+  '',
+  String.raw`^(?:i|we|you|he|she|us|nobody|noone|no-one|someone|somebody|anyone|anybody|everyone`,
+  String.raw`|everybody|who|engineers?|developers?|devs?|operators?|teams?|on-?call|oncaller`,
+  String.raw`|authors?|reviewers?|admins?|administrators?|sysadmins?|staff|employees?|persons?`,
+  String.raw`|people|colleagues?|coworkers?|managers?|contractors?|responders?|sres?|dbas?`,
+  String.raw`|maintainers?|committers?|members?|interns?|owners?|leads?|devops|ops|folks|humans?`,
+  String.raw`|programmers?|vendors?|technicians?|squad|crew|group)$`,
+);
+const adverb = patternFrom(
+  '',
+  String.raw`^(?:\w+ly|also|then|still|just|again|perhaps|maybe|either|both|all|not|never|had|have`,
+  String.raw`|has|was|were|is|are|been|to|even|ever|soon|once|first|at first|really)$`,
+);
+const boundary = patternFrom(
+  'i',
+  String.raw`[,;:()–—/]|\s-\s|\b(?:and|but|because|so|that|which|when|while|since|as|if|where|until`,
+  String.raw`|although|though|whether|than|after|before|however|meaning|or)\b`,
+);
 const preposition =
   /\b(?:of|by|for|in|on|at|from|with|to|under|behind|during|using|within|across|via|into)\b/i;
 

@@ -1,4 +1,5 @@
 /** Clock times in running text, and what only looks like one: durations, versions, ports, ratios. */
+import { patternFrom } from '../patterns.js';
 import { zoneNamed, zonePattern, type Zone } from './zones.js';
 
 export interface ClockFound {
@@ -28,8 +29,12 @@ const halfRange = /(\d{1,2})(?=\s?(?:-|–|to|and)\s?\d{1,2}(?::\d\d)?\s?[ap]\.?
 const word = /(?:noon|midday|midnight)(?!\w)/iy;
 /** Letters, digits and marks that make the digits after them part of something else. */
 const glued = /[\w.:/#$@\\=%+-]/;
-const durationWord =
-  /(?:took|takes|taking|lasted|lasts|lasting|duration|elapsed|runtime|ratio|aspect|score|odds|scale|ports?|version|ran for|down for|uptime)(?: of| is| was|:)?(?: (?:about|around|only|just|almost|nearly))?[ ~]*$/i;
+const durationWord = patternFrom(
+  'i',
+  String.raw`(?:took|takes|taking|lasted|lasts|lasting|duration|elapsed|runtime|ratio|aspect|score`,
+  String.raw`|odds|scale|ports?|version|ran for|down for|uptime)(?: of| is| was|:)?(?: (?:about`,
+  String.raw`|around|only|just|almost|nearly))?[ ~]*$`,
+);
 const durationUnit =
   /\s?(?:min(?:ute)?s?|sec(?:ond)?s?|m|s|long|ratio|aspect|elapsed|duration|runtime|in total)(?![\w])/iy;
 const zoneAfter = new RegExp(`\\s?[([]?(Z(?!\\w)|${zonePattern})[)\\]]?`, 'y');

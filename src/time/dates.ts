@@ -1,4 +1,5 @@
 /** Dates in running text: ISO, day-first and month-first, month names, weekdays, "yesterday", "last night". */
+import { patternFrom } from '../patterns.js';
 import { isDate, plusDays, two, weekdayOf, type CalendarDate } from './local-time.js';
 import type { TimeRemark } from './remarks.js';
 
@@ -61,8 +62,11 @@ const monthDay = new RegExp(
 /** Without a year, only right before a clock: `12-05 16:21` is month-day as in ISO, `20.11. kl 14:03` day-month. */
 const beforeClock =
   /(\d\d?)([-/.])(\d\d?)\.?(?=[,T]?\s{0,2}(?:at |kl\.? ?|um )?\d{1,2}[:.h]\d\d(?![\d.]))/y;
-const words =
-  /(?:the day before yesterday|yesterday(?: (?:morning|afternoon|evening|night))?|today|tonight|tomorrow|last night|this (?:morning|afternoon|evening)|i går|i dag)(?!\w)/iy;
+const words = patternFrom(
+  'iy',
+  String.raw`(?:the day before yesterday|yesterday(?: (?:morning|afternoon|evening|night))?|today`,
+  String.raw`|tonight|tomorrow|last night|this (?:morning|afternoon|evening)|i går|i dag)(?!\w)`,
+);
 const weekday = /(?:last )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!\w)/iy;
 
 /** "on the 12th at 09:00": a day of this month or of the one before. */

@@ -1,4 +1,5 @@
 /** From what stands in the text to a moment: which day, which zone, before or after the moment of writing. */
+import { patternFrom } from '../patterns.js';
 import type { ClockFound } from './clocks.js';
 import type { DateFound } from './dates.js';
 import { epochOf, instantOfEpoch, type Instant } from './instant.js';
@@ -14,10 +15,18 @@ import type { TimeRemark } from './remarks.js';
 import type { TimeContext, TimeReading } from './time-reading.js';
 import { utc, zoneOfId, type Zone } from './zones.js';
 
-const approximately =
-  /(?:~|≈|\b(?:about|around|approx(?:\.|imately)?|roughly|circa|ca\.?|some ?time (?:around|after|before)|(?:a )?(?:little|bit) (?:before|after)|(?:just|shortly|right) (?:before|after)|close to|nearly|almost))[\s*_]{0,3}$/i;
-const planned =
-  /\b(?:will|shall|should be|eta|expect(?:ed|ing)? (?:to|at|by|around)|next|planned|scheduled|until then|due(?! to)|going to|estimate[ds]?)\b[^.;\n]{0,40}$|\bby\s{1,2}(?:about |around |~)?$/i;
+const approximately = patternFrom(
+  'i',
+  String.raw`(?:~|≈|\b(?:about|around|approx(?:\.|imately)?|roughly|circa|ca\.?|some ?time (?:around`,
+  String.raw`|after|before)|(?:a )?(?:little|bit) (?:before|after)|(?:just|shortly|right) (?:before`,
+  String.raw`|after)|close to|nearly|almost))[\s*_]{0,3}$`,
+);
+const planned = patternFrom(
+  'i',
+  String.raw`\b(?:will|shall|should be|eta|expect(?:ed|ing)? (?:to|at|by|around)|next|planned`,
+  String.raw`|scheduled|until then|due(?! to)|going to|estimate[ds]?)\b[^.;\n]{0,40}$`,
+  String.raw`|\bby\s{1,2}(?:about |around |~)?$`,
+);
 
 /** The context, with what is computed from it once. */
 export interface Frame {

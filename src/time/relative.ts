@@ -1,4 +1,5 @@
 /** Times that count from another moment: "10 minutes ago", "half an hour ago", "T+15m". */
+import { patternFrom } from '../patterns.js';
 import { epochOf, instantOfEpoch, type Instant } from './instant.js';
 
 export interface RelativeFound {
@@ -19,8 +20,11 @@ const ahead = new RegExp(
   `in\\s{1,2}(?:about |~)?${count}\\s?${unit}(?:\\s?(?:and\\s)?(\\d{1,3})\\s?(?:m|mins?|minutes?))?(?![\\w'’])`,
   'iy',
 );
-const countdown =
-  /T([+-])(?:(\d{1,3}):(\d\d)(?::(\d\d))?(?![\d:])|(?:(\d{1,4})\s?h)?\s?(?:(\d{1,5})\s?(?:m|min|minutes?))?\s?(?:(\d{1,6})\s?s)?)(?!\w)/iy;
+const countdown = patternFrom(
+  'iy',
+  String.raw`T([+-])(?:(\d{1,3}):(\d\d)(?::(\d\d))?(?![\d:])`,
+  String.raw`|(?:(\d{1,4})\s?h)?\s?(?:(\d{1,5})\s?(?:m|min|minutes?))?\s?(?:(\d{1,6})\s?s)?)(?!\w)`,
+);
 
 const seconds: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
 const numbers: Readonly<Record<string, number>> = {

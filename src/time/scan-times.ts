@@ -1,4 +1,5 @@
 /** Finds clock times in prose and turns each into an instant: with its date, its zone, and what was assumed on the way. */
+import { patternFrom } from '../patterns.js';
 import { clockAt, type ClockFound } from './clocks.js';
 import { dateAt, monthPattern, type DateFound } from './dates.js';
 import { relativeAt } from './relative.js';
@@ -11,8 +12,11 @@ const starts = new RegExp(
 );
 const rangeJoin = /\s{0,2}(?:-|–|—|→|\.\.|to|until|till|bis|through)\s{0,2}/y;
 const betweenJoin = /\s{1,2}and\s{1,2}/y;
-const joinDateClock =
-  /(?:,?\s{1,3}|T)?(?:[([|*_:@–—-]{1,4}\s{0,2})?(?:(?:at|um|kl\.?|around|about|circa|ca\.?|from|since|between|approx\.?)\s{1,2})?~?\s?/iy;
+const joinDateClock = patternFrom(
+  'iy',
+  String.raw`(?:,?\s{1,3}|T)?(?:[([|*_:@–—-]{1,4}\s{0,2})?(?:(?:at|um|kl\.?|around|about|circa|ca\.?`,
+  String.raw`|from|since|between|approx\.?)\s{1,2})?~?\s?`,
+);
 const joinClockDate = /,?\s{1,2}(?:\(|on |of |the )?/y;
 
 /** All times in prose: like `readTimes`, for text whose code is masked already. */

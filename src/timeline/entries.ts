@@ -1,4 +1,5 @@
 /** The timeline that a written document holds: its entries with their lines, and the zone that it states. */
+import { patternFrom } from '../patterns.js';
 import { plusSeconds, startOfDay } from '../time/instant.js';
 import { dateOrderOf, type DateOrder } from '../time/dates.js';
 import type { Instant } from '../time/instant.js';
@@ -38,8 +39,12 @@ interface Section {
   readonly to: number;
 }
 
-const timelineHeading =
-  /\b(?:time ?lines?|chronolog\w*|sequence of events|order of events|log of events|event log|incident log|tidslinje|hendelsesforløp|zeitleiste|zeitlicher ablauf|what happened(?: when)?)\b/i;
+const timelineHeading = patternFrom(
+  'i',
+  String.raw`\b(?:time ?lines?|chronolog\w*|sequence of events|order of events|log of events`,
+  String.raw`|event log|incident log|tidslinje|hendelsesforløp|zeitleiste|zeitlicher ablauf`,
+  String.raw`|what happened(?: when)?)\b`,
+);
 
 /** Reads the timeline section, or the whole document when it has none. Never throws. `name` is the file's: it may carry the date. */
 export function readDocumentTimeline(markdown: string, name = ''): DocumentTimeline {

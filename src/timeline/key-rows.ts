@@ -1,4 +1,5 @@
 /** Which rows are shown without unfolding: what a reader needs to retell the incident. A person's pin or hide always wins. */
+import { patternFrom } from '../patterns.js';
 import type { Timeline, TimelineEvent } from './timeline.js';
 
 export interface KeyRowOptions {
@@ -31,8 +32,13 @@ const weights: Readonly<Record<TimelineEvent['kind'], number>> = {
   comment: 20,
 };
 /** Words that turn a comment into a turning point. */
-const turning =
-  /\b(?:roll(?:ed|ing)? back|revert\w*|restart\w*|fix(?:ed|es)?|caus\w+|found|confirmed|hypothesis|deploy\w*|merged|scal\w+|fail(?:ed|over)|resolved|recover\w*|works?|working|down|handing over|identified|bug|disabled?|enabled?|suspect\w*|because|on it|looking|looks like|complain\w*|mitigat\w+|flipped|switched)\b/gi;
+const turning = patternFrom(
+  'gi',
+  String.raw`\b(?:roll(?:ed|ing)? back|revert\w*|restart\w*|fix(?:ed|es)?|caus\w+|found|confirmed`,
+  String.raw`|hypothesis|deploy\w*|merged|scal\w+|fail(?:ed|over)|resolved|recover\w*|works?|working`,
+  String.raw`|down|handing over|identified|bug|disabled?|enabled?|suspect\w*|because|on it|looking`,
+  String.raw`|looks like|complain\w*|mitigat\w+|flipped|switched)\b`,
+);
 /** A pull request or a commit that somebody names: a lead or a fix. */
 const naming = /(?<![\w/])#\d{1,7}\b|\b(?:commit|sha) [0-9a-f]{7,40}\b/i;
 

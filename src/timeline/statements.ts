@@ -1,4 +1,5 @@
 /** A comment taken apart into statements: its sentences and lines, each with what it says about time. Code and quotes are no statements. */
+import { patternFrom } from '../patterns.js';
 import { maskCode } from '../time/mask.js';
 import { languagesFor, type LanguageChoice } from './language/choose.js';
 import type { Meaning } from './language/language.js';
@@ -69,8 +70,11 @@ export function statementsOf(
 
 /** Ends of sentences: a full stop that is followed by white space and something that can begin one, or the end of a line. */
 const boundary = /[.!?]["')\]*_]{0,3}(?=[ \t]{1,4}["'(*_[`]{0,3}(?:[\p{L}\d#@]|\s))|\r?\n/gu;
-const abbreviation =
-  /(?:\b(?:e\.g|i\.e|approx|ca|vs|no|nr|kl|a\.m|p\.m|etc|st|dr|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|\b\d{1,2})\.$/i;
+const abbreviation = patternFrom(
+  'i',
+  String.raw`(?:\b(?:e\.g|i\.e|approx|ca|vs|no|nr|kl|a\.m|p\.m|etc|st|dr|jan|feb|mar|apr|jun|jul|aug`,
+  String.raw`|sept?|oct|nov|dec)|\b\d{1,2})\.$`,
+);
 
 function spans(prose: string): readonly (readonly [number, number])[] {
   const out: [number, number][] = [];

@@ -1,4 +1,5 @@
 /** What the change calls itself: feature, fix, refactoring, chore, documentation. */
+import { patternFrom } from '../../patterns.js';
 import type { Signal } from '../signal.js';
 
 const groups: Readonly<Record<string, string>> = {
@@ -25,7 +26,11 @@ const groups: Readonly<Record<string, string>> = {
 const wide: readonly (readonly [string, RegExp])[] = [
   [
     'idle',
-    /\b(?:typos?|readme|changelog|translations?|localisation updates?|lint(?:ing)?|docs?|documentation|comments?|tests?|specs?)\b/i,
+    patternFrom(
+      'i',
+      String.raw`\b(?:typos?|readme|changelog|translations?|localisation updates?|lint(?:ing)?|docs?`,
+      String.raw`|documentation|comments?|tests?|specs?)\b`,
+    ),
   ],
   [
     'bump',
@@ -34,7 +39,11 @@ const wide: readonly (readonly [string, RegExp])[] = [
   ['removal', /\b(?:removes?|deletes?|drops?|clean(?:s|ing)?[ -]?up|retires?|deprecates?)\b/i],
   [
     'activation',
-    /\b(?:switch(?:es|ed|ing)?|migrat(?:es?|ed|ing|ion)|disabl(?:es?|ed|ing)|upgrad(?:es?|ed|ing)|turn(?:s|ed|ing)? (?:on|off)|replac(?:es?|ed|ing)|defaults?|cut ?over)\b/i,
+    patternFrom(
+      'i',
+      String.raw`\b(?:switch(?:es|ed|ing)?|migrat(?:es?|ed|ing|ion)|disabl(?:es?|ed|ing)|upgrad(?:es?|ed`,
+      String.raw`|ing)|turn(?:s|ed|ing)? (?:on|off)|replac(?:es?|ed|ing)|defaults?|cut ?over)\b`,
+    ),
   ],
   ['fix', /\b(?:fix(?:es|ed)?|bug|correct)\b/i],
 ];

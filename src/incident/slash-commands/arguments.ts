@@ -1,4 +1,5 @@
 /** What stands behind a command's name → its order. Smart quotes and dashes of phones and word processors are understood. */
+import { patternFrom } from '../../patterns.js';
 import { closest } from '../../config/closest.js';
 import type { CommandName } from './table.js';
 import { statuses, type MilestoneName, type Status } from '../incident.js';
@@ -187,10 +188,11 @@ function withoutOwner(text: string): { readonly text: string; readonly owner: st
 }
 
 function withoutDue(text: string): { readonly text: string; readonly due: string | null } {
-  const match =
-    /(?:^|\s)\(?(?:is )?due:? (?:in |by |on )?((?:\d|today|tomorrow|next |mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[^@|]{0,24})$/i.exec(
-      text,
-    );
+  const match = patternFrom(
+    'i',
+    String.raw`(?:^|\s)\(?(?:is )?due:? (?:in |by |on )?((?:\d|today|tomorrow|next |mon|tue|wed|thu`,
+    String.raw`|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[^@|]{0,24})$`,
+  ).exec(text);
   const due = match?.[1]?.replace(/[).,;]+$/, '').trim();
   return match === null || due === undefined
     ? { text, due: null }

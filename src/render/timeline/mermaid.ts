@@ -1,4 +1,5 @@
 /** The incident as a Mermaid gantt: impact, detection, response and deploys as lanes. The table below it carries everything for readers without it. */
+import { patternFrom } from '../../patterns.js';
 import { plusSeconds, secondsBetween, type Instant } from '../../time/instant.js';
 import { describeShipped } from './sentences.js';
 import type { Timeline, TimelineEvent } from '../../timeline/timeline.js';
@@ -109,7 +110,12 @@ function ganttText(untrusted: string): string {
     .replace(/-{2,}/g, '-')
     .replace(/(\d{4})-(\d\d)-(\d\d)/g, '$1.$2.$3')
     .replace(
-      /\b(?:end|click|call|href|section|title|todayMarker|dateFormat|axisFormat|excludes|includes|inclusiveEndDates|topAxis|weekday|weekend|accTitle|accDescr|vert|tickInterval)\b/gi,
+      patternFrom(
+        'gi',
+        String.raw`\b(?:end|click|call|href|section|title|todayMarker|dateFormat|axisFormat|excludes`,
+        String.raw`|includes|inclusiveEndDates|topAxis|weekday|weekend|accTitle|accDescr|vert`,
+        String.raw`|tickInterval)\b`,
+      ),
       (word) => `${word.slice(0, 1)}.${word.slice(1)}`,
     )
     .replace(/\s+/g, ' ')

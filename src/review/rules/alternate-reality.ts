@@ -1,13 +1,21 @@
 /** What would have happened if somebody had acted otherwise. */
+import { patternFrom } from '../../patterns.js';
 import type { Rule, RuleFinding } from '../review.js';
 import { hasHumanSubject, matchesIn } from '../match.js';
 import { quoted } from './document-parts.js';
 
 const ifOnly = /\bif only\b/gi;
-const ifHad =
-  /(?<=\bif [^.!?;]{1,60})\s?\bhad(?:n['’]t| not| only)? (?:\w{2,14}ly )?(?:\w{3,14}ed|done|known|seen|caught|made|taken|gone|kept|put|set|run|told|thought|read|written|been (?:more )?(?:careful|faster|quicker|aware))\b/gi;
-const inverted =
-  /(?<=^|[.!?] )Had ((?:[\p{L}'’-]{1,20} ){1,4}?)(?:not )?(?:\w{3,14}ed|done|known|seen|caught|made|taken|gone|kept|put|run|told|thought|read)\b/gu;
+const ifHad = patternFrom(
+  'gi',
+  String.raw`(?<=\bif [^.!?;]{1,60})\s?\bhad(?:n['’]t| not| only)? (?:\w{2,14}ly )?(?:\w{3,14}ed`,
+  String.raw`|done|known|seen|caught|made|taken|gone|kept|put|set|run|told|thought|read|written`,
+  String.raw`|been (?:more )?(?:careful|faster|quicker|aware))\b`,
+);
+const inverted = patternFrom(
+  'gu',
+  String.raw`(?<=^|[.!?] )Had ((?:[\p{L}'’-]{1,20} ){1,4}?)(?:not )?(?:\w{3,14}ed|done|known|seen`,
+  String.raw`|caught|made|taken|gone|kept|put|run|told|thought|read)\b`,
+);
 
 const modal = /\b(?:would|could|might)\b/;
 

@@ -1,20 +1,39 @@
 /** What somebody should, could or would have done. */
+import { patternFrom } from '../../patterns.js';
 import type { Rule, RuleFinding } from '../review.js';
 import type { Match } from '../match.js';
 import { hasHumanSubject, matchesIn } from '../match.js';
 import type { ReviewContext } from '../review.js';
 import { quoted } from './document-parts.js';
 
-const modal =
-  /\b(should|could|would|ought to)(?:\s(?:not|never|probably|definitely|really|also|at least|simply|easily|just|clearly)|n['’]t){0,2}(?:\shave|['’]ve)\s(?:(?:not|never|probably|also|all|at least|just|simply|easily|already|instead|\w{2,14}ly)\s){0,2}((?:been\s(?:(?:more|better|\w{2,14}ly)\s){0,2})?[a-z-]{2,20})/gi;
-const participle =
-  /(?:ed|en|wn)$|^(?:done|had|known|seen|caught|made|taken|gone|got|given|kept|put|set|run|built|sent|told|thought|read|left|found|begun|brought|held|let|met|paid|said|shut|spent|understood)$/;
+const modal = patternFrom(
+  'gi',
+  String.raw`\b(should|could|would|ought to)(?:\s(?:not|never|probably|definitely|really|also`,
+  String.raw`|at least|simply|easily|just|clearly)|n['’]t){0,2}(?:\shave|['’]ve)\s(?:(?:not|never`,
+  String.raw`|probably|also|all|at least|just|simply|easily|already|instead`,
+  String.raw`|\w{2,14}ly)\s){0,2}((?:been\s(?:(?:more|better|\w{2,14}ly)\s){0,2})?[a-z-]{2,20})`,
+);
+const participle = patternFrom(
+  '',
+  String.raw`(?:ed|en|wn)$|^(?:done|had|known|seen|caught|made|taken|gone|got|given|kept|put|set|run`,
+  String.raw`|built|sent|told|thought|read|left|found|begun|brought|held|let|met|paid|said|shut`,
+  String.raw`|spent|understood)$`,
+);
 /** Passive, but somebody's choice all the same: nothing is tested or reviewed by itself. */
-const choice =
-  /^been\s(?:(?:more|better|\w+ly)\s){0,2}(?:test|check|review|verifi|catch|caught|notic|spott|prevent|avoid|communicat|announc|document|escalat|double-check|anticipat|foreseen|known|considered|handled|prioriti|investigat|careful|told|alerted|warned|rushed|trusted|merged|shipped|deployed without|approved|tighter|clearer|quicker|faster)/i;
+const choice = patternFrom(
+  'i',
+  String.raw`^been\s(?:(?:more|better|\w+ly)\s){0,2}(?:test|check|review|verifi|catch|caught|notic`,
+  String.raw`|spott|prevent|avoid|communicat|announc|document|escalat|double-check|anticipat`,
+  String.raw`|foreseen|known|considered|handled|prioriti|investigat|careful|told|alerted|warned`,
+  String.raw`|rushed|trusted|merged|shipped|deployed without|approved|tighter|clearer|quicker|faster)`,
+);
 /** "Should have been fixed before …" is about a choice, whatever the verb; "should have been fixed by now" is a state. */
-const earlier =
-  /^\s(?:\w+\s){0,3}(?:before|earlier|sooner|from the (?:start|beginning)|in the first place|first|in time|much (?:faster|quicker))(?=$|[,;:)]|\s(?:and|but|to|by|than|it|we|the)\b)/i;
+const earlier = patternFrom(
+  'i',
+  String.raw`^\s(?:\w+\s){0,3}(?:before|earlier|sooner|from the (?:start|beginning)`,
+  String.raw`|in the first place|first|in time|much (?:faster|quicker))(?=$|[,;:)]|\s(?:and|but|to`,
+  String.raw`|by|than|it|we|the)\b)`,
+);
 /** What happened to people, what they were left with: impact, not choice. */
 const suffered =
   /^(?:seen|experienced|received|gotten|got|had|lost|noticed|been|encountered|needed|happened|become|observed|received)$/i;

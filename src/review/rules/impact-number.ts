@@ -1,12 +1,22 @@
 /** An impact that can be compared has a number. */
+import { patternFrom } from '../../patterns.js';
 import type { Rule, RuleFinding } from '../review.js';
 import { sectionsOf } from './document-parts.js';
 
 /** What has digits but counts nothing: dates, clock times, versions, identifiers, addresses. */
-const noCount =
-  /\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d{2}(?::\d{2})?|\bv?\d+\.\d+\.\d+\S*|#\d+|\b[A-Za-z]+[-_]?\d\w*|https?:\/\/\S+|\b(?:HTTP |error |status |code )?[45]\d\d(?:s| errors?| responses?|\/\w+)?\b|`[^`\n]*`/gi;
-const count =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|half|a third|a quarter|all|every|every(?:one|body)|no one|nobody|none|no (?:users?|customers?|data|impact|known|external|\w+ (?:users?|customers?|impact))|single|entire|whole|alle|ingen|samtlige)\b/i;
+const noCount = patternFrom(
+  'gi',
+  String.raw`\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d{2}(?::\d{2})?`,
+  String.raw`|\bv?\d+\.\d+\.\d+\S*|#\d+|\b[A-Za-z]+[-_]?\d\w*|https?://\S+|\b(?:HTTP |error |status `,
+  '|code )?[45]\\d\\d(?:s| errors?| responses?|/\\w+)?\\b|`[^`\\n]*`',
+);
+const count = patternFrom(
+  'i',
+  String.raw`\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?`,
+  String.raw`|millions?|half|a third|a quarter|all|every|every(?:one|body)|no one|nobody|none`,
+  String.raw`|no (?:users?|customers?|data|impact|known|external|\w+ (?:users?|customers?|impact))`,
+  String.raw`|single|entire|whole|alle|ingen|samtlige)\b`,
+);
 
 export const impactNumber: Rule = {
   id: 'impact-number',

@@ -1,15 +1,23 @@
 /** What a template left to be written. */
+import { patternFrom } from '../../patterns.js';
 import { placeAt } from '../../markdown/read.js';
 import type { Rule, RuleFinding } from '../review.js';
 import { matchesIn } from '../match.js';
 import { quoted } from './document-parts.js';
 
 /** `TODO` where an answer begins: at the start of a line or after a colon, alone or followed by what is to be done. */
-const marks =
-  /(?<=^|[:([|–—-]\s?|[.!?]\s)(?:TODO|TBD|TBC|FIXME|XXX)(?=$|\s*[.,;:)\]–—-]|\s+[a-z])(?::?\s?[^.!?\n]{0,80})?|\{\{[^{}]{0,80}\}\}|\[(?:insert|your|add|fill in|describe|enter|name of|link to)\b[^\]]{0,80}\]|\blorem ipsum\b/g;
+const marks = patternFrom(
+  'g',
+  String.raw`(?<=^|[:([|–—-]\s?|[.!?]\s)(?:TODO|TBD|TBC|FIXME|XXX)(?=$|\s*[.,;:)\]–—-]`,
+  String.raw`|\s+[a-z])(?::?\s?[^.!?\n]{0,80})?|\{\{[^{}]{0,80}\}\}|\[(?:insert|your|add|fill in`,
+  String.raw`|describe|enter|name of|link to)\b[^\]]{0,80}\]|\blorem ipsum\b`,
+);
 // `<summary>`, `<title>` and `<link>` alone are HTML.
-const angled =
-  /<(?!(?:summary|title|link)>)(?:insert|your|add|fill|describe|enter|name|date|link|title|summary|todo)\b[^<>\n/=:"'\\`]{0,80}>/gi;
+const angled = patternFrom(
+  'gi',
+  String.raw`<(?!(?:summary|title|link)>)(?:insert|your|add|fill|describe|enter|name|date|link|title`,
+  '|summary|todo)\\b[^<>\\n/=:"\'\\\\`]{0,80}>',
+);
 
 export const placeholders: Rule = {
   id: 'no-placeholder',

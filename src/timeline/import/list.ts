@@ -1,4 +1,5 @@
 /** A plain list, a Markdown table or a log: lines that begin with a time. */
+import { patternFrom } from '../../patterns.js';
 import { timedLinesOf } from '../timed-lines.js';
 import type { ImportReader } from './import.js';
 
@@ -6,8 +7,12 @@ import type { ImportReader } from './import.js';
 const speaker = /^(?:<([\p{L}\p{N}_.@-]{1,40})>|@?([\p{L}\p{N}_.-]{1,40}):)\s+(?=\S)/u;
 
 /** `maya  10:02 AM` above the words, as copied out of a chat window. */
-const heading =
-  /^[> \t]{0,6}(?:\*\*|__)?@?([\p{L}\p{N}_.'-]{1,40}(?: [\p{L}\p{N}_.'-]{1,40}){0,2}?)(?:\*\*|__)?(?:\s?APP)?[ \t]{1,6}[[(]?((?:(?:today|yesterday) at )?\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?)[\])]?[ \t]{0,4}$/iu;
+const heading = patternFrom(
+  'iu',
+  String.raw`^[> \t]{0,6}(?:\*\*|__)?@?([\p{L}\p{N}_.'-]{1,40}(?: [\p{L}\p{N}_.'-]{1,40}){0,2}?)(?:\*`,
+  String.raw`\*|__)?(?:\s?APP)?[ \t]{1,6}[[(]?((?:(?:today`,
+  String.raw`|yesterday) at )?\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?)[\])]?[ \t]{0,4}$`,
+);
 
 /** Puts time and name in front of the first line of what was said; the number of lines stays. */
 function fromChat(text: string): string {

@@ -1,4 +1,5 @@
 /** What a statement says about the course of an incident, by its words alone; times are for the caller. */
+import { patternFrom } from '../../patterns.js';
 import { compilePhrase, compilePhrases } from '../../markdown/phrases.js';
 import { clausesIn, plainWords, withoutDating } from './clauses.js';
 import type { Guard, Language, Meaning, MeaningPhrase } from './language.js';
@@ -131,8 +132,12 @@ function firedFor(
   );
 }
 
-const anything =
-  /^(?:all|both|everything|every\w*|things?|it|that|this|they|we|now|again|still|also|with|from|since|after|site|service|system|there|prod\w*|confirmed|graphs?|metrics|rates?|levels?|numbers|errors?)$/i;
+const anything = patternFrom(
+  'i',
+  String.raw`^(?:all|both|everything|every\w*|things?|it|that|this|they|we|now|again|still|also|with`,
+  String.raw`|from|since|after|site|service|system|there|prod\w*|confirmed|graphs?|metrics|rates?`,
+  String.raw`|levels?|numbers|errors?)$`,
+);
 
 /** "Catalog looks normal" is about what was never broken, unless the report names the catalog. */
 function isReported(clause: string, pattern: RegExp, report: string): boolean {

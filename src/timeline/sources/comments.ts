@@ -1,4 +1,5 @@
 /** Comments: what people wrote, at the time they speak of. A list of timed lines gives one row per line. */
+import { patternFrom } from '../../patterns.js';
 import { secondsBetween } from '../../time/instant.js';
 import type { TimeReading } from '../../time/read-times.js';
 import { timelineEvent, type EventParts } from '../events.js';
@@ -148,10 +149,17 @@ function tellsAnotherTime(statement: Statement, post: Post): boolean {
   );
 }
 
-const guess =
-  /\b(?:suspect\w*|suspicion|guess\w*|maybe|perhaps|might|may|could|possibly|probably|presumably|(?:i|we) (?:think|believe|assume)|hypothesis|wonder\w*)\b|\?\s*$/i;
-const investigation =
-  /^\W{0,6}(?:(?:i|we)(?: have|['’]ve)? )?(?:looked|checked|found|saw|see|seeing|looks like|looking|according|verified|confirmed|compared|searched|turns out|it turns out)\b/i;
+const guess = patternFrom(
+  'i',
+  String.raw`\b(?:suspect\w*|suspicion|guess\w*|maybe|perhaps|might|may|could|possibly|probably`,
+  String.raw`|presumably|(?:i|we) (?:think|believe|assume)|hypothesis|wonder\w*)\b|\?\s*$`,
+);
+const investigation = patternFrom(
+  'i',
+  String.raw`^\W{0,6}(?:(?:i|we)(?: have|['’]ve)? )?(?:looked|checked|found|saw|see|seeing`,
+  String.raw`|looks like|looking|according|verified|confirmed|compared|searched|turns out`,
+  String.raw`|it turns out)\b`,
+);
 
 /** "It broke at 23:00 last night", found out in the morning: what happened and that it was found out are two events. */
 function isInsight(statement: Statement): boolean {
