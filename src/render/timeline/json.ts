@@ -5,11 +5,13 @@ import type { Timeline, TimelineEvent } from '../../timeline/timeline.js';
 
 /** Fields in the order of the contract. */
 export function timelineJson(timeline: Timeline): string {
-  const { events, milestones, durations, findings } = timeline;
+  const { events, milestones, questions, outages, durations, findings } = timeline;
   return JSON.stringify(
     {
       events: events.map(eventJson),
       milestones,
+      questions,
+      outages,
       durations,
       findings: findings.map((finding) => ({
         ruleId: finding.ruleId,

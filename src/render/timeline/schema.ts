@@ -10,6 +10,7 @@ const milestone = z.strictObject({
   proof: z.string().describe('id of the event that proves it'),
   proofUrl: z.string(),
   certainty: z.enum(['stated', 'recorded', 'inferred']),
+  atTheLatest: z.literal(true).optional().describe('the first sighting'),
 });
 
 export const timelineSchema = z
@@ -38,6 +39,19 @@ export const timelineSchema = z
       mitigated: milestone.optional(),
       resolved: milestone.optional(),
     }),
+    questions: z
+      .array(
+        z.strictObject({
+          milestone: z.enum(['mitigated', 'resolved']),
+          at: z.string(),
+          proof: z.string(),
+          proofUrl: z.string(),
+        }),
+      )
+      .describe('ends that wording suggests while the incident is open'),
+    outages: z
+      .array(z.strictObject({ from: z.string(), until: z.string().nullable() }))
+      .describe('stretches in which it was broken; several when it came back'),
     durations: z.array(
       z.strictObject({
         id: z.enum([
