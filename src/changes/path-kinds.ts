@@ -108,19 +108,17 @@ const rules: readonly (readonly [PathKind, RegExp])[] = [
   ],
 ];
 
-const known = new Map<string, PathKind>();
-const maxKnown = 50_000;
-
-export function pathKindOf(path: string): PathKind {
-  const before = known.get(path);
-  if (before !== undefined) return before;
-  const kind = readKind(path);
-  if (known.size >= maxKnown) known.clear();
-  known.set(path, kind);
-  return kind;
+/** `pathKindOf` for many changes: most touch the same paths. */
+export function createPathKindReader(): (path: string) => PathKind {
+  const known = new Map<string, PathKind>();
+  return (path) => {
+    const kind = known.get(path) ?? pathKindOf(path);
+    known.set(path, kind);
+    return kind;
+  };
 }
 
-function readKind(path: string): PathKind {
+export function pathKindOf(path: string): PathKind {
   const lower = path.slice(0, 500).toLowerCase();
   for (const [kind, pattern] of rules) if (pattern.test(lower)) return kind;
   return 'runtime';

@@ -39,7 +39,7 @@ export function isPromotion(parts: MessageParts, message: string): boolean {
 export function carriedBy(
   commit: CommitRecord,
   comparisons: readonly Comparison[],
-  history: readonly CommitRecord[],
+  history: IndexedHistory,
 ): Carried | null {
   const parts = readMessage(commit.message);
   const [first, second] = commit.parents;
@@ -62,7 +62,7 @@ export function carriedBy(
 function bumped(
   commit: CommitRecord,
   parts: MessageParts,
-  history: readonly CommitRecord[],
+  history: IndexedHistory,
 ): Carried | null {
   const text = `${parts.title}\n${parts.body.slice(0, 2000)}\n${(commit.files ?? [])
     .map(({ patch }) => patch ?? '')
@@ -74,29 +74,40 @@ function bumped(
     .slice(0, 40)
     .map((match) => match[1] ?? '');
   const places = [...new Set(shas)]
-    .map((prefix) => placeOf(prefix, history))
+    .map((prefix) => history.placeOf(prefix))
     .filter((place) => place >= 0)
     .sort((a, b) => a - b);
   const [head, base] = [places[0], places.at(-1)];
   if (head === undefined || base === undefined) return null;
-  if (base > head) return carried(history.slice(head, base), base - head);
+  if (base > head) return carried(history.commits.slice(head, base), base - head);
   return /\bfrom\b.{1,80}\bto\b/i.test(parts.title.slice(0, 300))
-    ? carried(history.slice(head), history.length - head, true)
+    ? carried(history.commits.slice(head), history.commits.length - head, true)
     : null;
 }
 
-const known = new WeakMap<readonly CommitRecord[], ReadonlyMap<string, number>>();
+/** A history in which commits are looked up by the digits that their shas begin with. */
+export interface IndexedHistory {
+  /** Newest first. */
+  readonly commits: readonly CommitRecord[];
+  /** Place of the commit, -1 if there is none. */
+  readonly placeOf: (prefix: string) => number;
+}
 
-/** Place in the history of the commit that the digits begin, -1 if there is none. */
-function placeOf(prefix: string, history: readonly CommitRecord[]): number {
-  const places =
-    known.get(history) ??
-    new Map(
-      [...history].reverse().map(({ sha }, index) => [sha.slice(0, 7), history.length - 1 - index]),
-    );
-  known.set(history, places);
-  const place = places.get(prefix.slice(0, 7)) ?? -1;
-  return history[place]?.sha.startsWith(prefix) === true ? place : -1;
+/** The index is made when the first commit is looked up: few changes name any. */
+export function indexHistory(commits: readonly CommitRecord[]): IndexedHistory {
+  let places: ReadonlyMap<string, number> | null = null;
+  return {
+    commits,
+    placeOf: (prefix) => {
+      places ??= new Map(
+        [...commits]
+          .reverse()
+          .map(({ sha }, index) => [sha.slice(0, 7), commits.length - 1 - index]),
+      );
+      const place = places.get(prefix.slice(0, 7)) ?? -1;
+      return commits[place]?.sha.startsWith(prefix) === true ? place : -1;
+    },
+  };
 }
 
 function carried(commits: readonly CommitRecord[], total: number, more = false): Carried | null {

@@ -1,4 +1,5 @@
 /** What all signals share about one question, computed once: profiles of the changes, words of the incident, how rare a word is. */
+import picomatch from 'picomatch';
 import type { Config } from '../config/config.js';
 import type { CommentRecord, CommitRecord, Comparison } from '../repository/repository.js';
 import { type Instant, secondsBetween } from '../time/instant.js';
@@ -7,9 +8,15 @@ import type { ChangeCandidate } from '../changes/candidate.js';
 import type { CorrelationIncident } from './correlation.js';
 import { chanceOfNearness } from './chance.js';
 import { mentionsIn } from './mentions.js';
-import { pathKindOf } from '../changes/path-kinds.js';
+import { createPathKindReader, type PathKind } from '../changes/path-kinds.js';
+import { indexHistory } from '../changes/promotion.js';
 import type { Profile, SignalContext, Symptoms } from './signal.js';
-import { wordsOf } from './words.js';
+import { createWordReader, type WordReader } from './words.js';
+
+/** Compiled once: compiling costs more than all matching. */
+function matcherOf(patterns: readonly string[]): (path: string) => boolean {
+  return patterns.length === 0 ? () => false : picomatch([...patterns], { dot: true });
+}
 
 /** What the reference is called in sentences. */
 export const points: Readonly<Record<SignalContext['basis'], string>> = {
@@ -36,18 +43,25 @@ export interface ContextParts {
 
 export function contextOf(parts: ContextParts): SignalContext {
   const positions = positionsOf(parts.candidates, parts.reference);
+  const [wordsOf, kindOf] = [createWordReader(), createPathKindReader()];
+  const read = (candidate: ChangeCandidate, index: number): Profile => ({
+    ...profileOf(candidate, wordsOf, kindOf),
+    index,
+    age: secondsBetween(candidate.at, parts.reference),
+    position: positions.get(candidate) ?? 0,
+  });
   const profiles = new Map(
-    parts.candidates.map((candidate, index) => [
-      candidate,
-      profileOf(candidate, index, parts.reference, positions.get(candidate) ?? 0),
-    ]),
+    parts.candidates.map((candidate, index) => [candidate, read(candidate, index)]),
   );
   return {
     ...parts,
     point: points[parts.basis],
     chance: chanceOfNearness(parts.times, parts.reference),
     mentions: mentionsIn(parts.incident, parts.comments),
-    profile: (candidate) => profiles.get(candidate) ?? profileOf(candidate, 0, parts.reference, 0),
+    profile: (candidate) => profiles.get(candidate) ?? read(candidate, 0),
+    wordsOf,
+    isConfiguration: matcherOf(parts.config.correlation.configurationPaths),
+    indexed: indexHistory(parts.history),
     rarity: rarityAmong([...profiles.values()]),
     averageWords: averageWordsOf([...profiles.values()]),
     changesTouching: changesTouchingAmong(profiles),
@@ -60,19 +74,16 @@ export function contextOf(parts: ContextParts): SignalContext {
 }
 
 function profileOf(
-  candidate: ChangeCandidate,
-  index: number,
-  reference: Instant,
-  position: number,
-): Profile {
-  const { commit } = candidate;
+  { commit }: ChangeCandidate,
+  wordsOf: WordReader,
+  kindOf: (path: string) => PathKind,
+): Omit<Profile, 'index' | 'age' | 'position'> {
   const parts = readMessage(commit.message);
   const paths = commit.files?.map((file) => file.path) ?? null;
   return {
-    index,
     parts,
     paths,
-    kinds: (paths ?? []).map(pathKindOf),
+    kinds: (paths ?? []).map(kindOf),
     fileCount: commit.changedFiles ?? paths?.length ?? 0,
     // No line at all means that nobody counted (a local history with names only, a change from outside).
     lines:
@@ -80,8 +91,6 @@ function profileOf(
     titleWords: wordsOf(`${parts.title} ${parts.branch}`),
     bodyWords: wordsOf(parts.body),
     pathWords: wordsOf((paths ?? []).join('\n')),
-    age: secondsBetween(candidate.at, reference),
-    position,
   };
 }
 

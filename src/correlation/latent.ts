@@ -4,7 +4,7 @@ import { readMessage } from '../changes/commit-message.js';
 import type { ChangeCandidate } from '../changes/candidate.js';
 import { fileMatcher } from './file-names.js';
 import type { Symptoms } from './signal.js';
-import { wordsOf } from './words.js';
+import { createWordReader } from './words.js';
 
 /** How far back is looked, changes. */
 const pool = 2000;
@@ -28,6 +28,7 @@ export function latentChanges(
   if (symptoms.words.size === 0 || older.length === 0) return [];
   const commits = older.slice(0, pool);
   const names = fileMatcher(symptoms.fileNames);
+  const wordsOf = createWordReader();
   const matches = commits.map((commit): Match => {
     const title = wordsOf(readMessage(commit.message).title);
     const paths = (commit.files ?? []).map(({ path }) => path);

@@ -7,6 +7,8 @@ import type { ChangeCandidate } from '../changes/candidate.js';
 import type { CorrelationIncident } from './correlation.js';
 import type { MessageParts, RevertTarget } from '../changes/commit-message.js';
 import type { PathKind } from '../changes/path-kinds.js';
+import type { IndexedHistory } from '../changes/promotion.js';
+import type { WordReader } from './words.js';
 
 /** What a signal found: figures by name (the model knows their weights), and one sentence that stands alone. */
 export interface Reading {
@@ -64,6 +66,12 @@ export interface SignalContext {
   readonly history: readonly CommitRecord[];
   readonly comparisons: readonly Comparison[];
   readonly profile: (candidate: ChangeCandidate) => Profile;
+  /** `history`, searchable by sha. */
+  readonly indexed: IndexedHistory;
+  /** Reads each token of a run once. */
+  readonly wordsOf: WordReader;
+  /** By `correlation.configuration_paths`. */
+  readonly isConfiguration: (path: string) => boolean;
   readonly symptoms: Symptoms;
   /** Share of random moments of this repository that have a change within `age` seconds before them, 0..1. */
   readonly chance: (age: number) => number;

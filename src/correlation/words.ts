@@ -26,8 +26,7 @@ const textLimit = 20_000;
 export function wordFormsOf(text: string): ReadonlyMap<string, string> {
   const forms = new Map<string, string>();
   for (const token of tokensOf(text))
-    for (const word of wordsOfToken(token))
-      if (!forms.has(word)) forms.set(word, formOf(token, word));
+    for (const word of readToken(token)) if (!forms.has(word)) forms.set(word, formOf(token, word));
   return forms;
 }
 
@@ -37,26 +36,27 @@ function formOf(token: string, word: string): string {
 
 /** Distinct words, stemmed, in order of first appearance; identifiers are split, and kept whole as well when they have parts. */
 export function wordsOf(text: string): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const token of tokensOf(text)) for (const word of wordsOfToken(token)) words.add(word);
-  return words;
+  return createWordReader()(text);
+}
+
+export type WordReader = (text: string) => ReadonlySet<string>;
+
+/** `wordsOf` for many texts: the same tokens come again and again in paths and titles, and each is read once. */
+export function createWordReader(): WordReader {
+  const known = new Map<string, readonly string[]>();
+  return (text) => {
+    const words = new Set<string>();
+    for (const token of tokensOf(text)) {
+      const own = known.get(token) ?? readToken(token);
+      known.set(token, own);
+      for (const word of own) words.add(word);
+    }
+    return words;
+  };
 }
 
 function tokensOf(text: string): readonly string[] {
   return text.slice(0, textLimit).match(/[\p{L}\p{N}][\p{L}\p{N}_]{0,80}/gu) ?? [];
-}
-
-/** The same tokens come again and again in paths and titles; what they mean never changes. */
-const known = new Map<string, readonly string[]>();
-const maxKnown = 50_000;
-
-function wordsOfToken(token: string): readonly string[] {
-  const before = known.get(token);
-  if (before !== undefined) return before;
-  const words = readToken(token);
-  if (known.size >= maxKnown) known.clear();
-  known.set(token, words);
-  return words;
 }
 
 function readToken(token: string): readonly string[] {

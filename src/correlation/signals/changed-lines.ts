@@ -1,6 +1,5 @@
 /** Words and error strings of the report in the lines that the change adds or removes. */
 import type { Signal } from '../signal.js';
-import { wordsOf } from '../words.js';
 
 /** Read of all hunks of one change, UTF-16 units. */
 const patchLimit = 200_000;
@@ -22,7 +21,7 @@ export const changedLines: Signal = {
         text: `Its changed lines hold "${quote.slice(0, 80)}" from the report.`,
       };
     const { titleWords, bodyWords, pathWords } = context.profile(candidate);
-    const inLines = wordsOf(lines);
+    const inLines = context.wordsOf(lines);
     const fresh = [...context.symptoms.words.keys()].filter(
       (word) =>
         inLines.has(word) && !titleWords.has(word) && !bodyWords.has(word) && !pathWords.has(word),

@@ -3,7 +3,6 @@ import { readMessage } from '../../changes/commit-message.js';
 import { carriedBy } from '../../changes/promotion.js';
 import type { Signal, SignalContext } from '../signal.js';
 import type { CommitRecord } from '../../repository/repository.js';
-import { wordsOf } from '../words.js';
 
 /** Carried changes that are read for words. */
 const maxChanges = 100;
@@ -13,7 +12,7 @@ export const promotion: Signal = {
   description:
     'A promotion or version bump, opened up to the changes that it brings live, and the words of the report in them.',
   evidence(candidate, context) {
-    const carried = carriedBy(candidate.commit, context.comparisons, context.history);
+    const carried = carriedBy(candidate.commit, context.comparisons, context.indexed);
     if (carried === null) return null;
     const best = carried.commits
       .slice(0, maxChanges)
@@ -33,7 +32,7 @@ function sharedWords(
   commit: CommitRecord,
   context: SignalContext,
 ): { readonly rarity: number; readonly word: string } {
-  const words = wordsOf(
+  const words = context.wordsOf(
     `${readMessage(commit.message).title}\n${(commit.files ?? []).map(({ path }) => path).join('\n')}`,
   );
   const common = [...context.symptoms.words]
