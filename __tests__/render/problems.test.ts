@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import stringWidth from 'string-width';
 import { parseConfig } from '../../src/config/parse-config.js';
-import { placeOf, problemLine, renderProblems } from '../../src/render/problems.js';
+import { placeOf, renderProblems } from '../../src/render/problems.js';
 
 const screen = { width: 80, color: false, now: '2026-11-20T14:03:00Z' } as const;
 const { problems } = parseConfig('time_zon: Europe/Berlin\ntimeline:\n  key_rows: 0\n');
@@ -26,15 +26,6 @@ PM402 Unexpected value of "timeline.key_rows", expected a whole number from 1 to
 `);
   });
 
-  it('in one line, for an annotation', () => {
-    expect(problems.map(problemLine)).toMatchInlineSnapshot(`
-[
-  "Unknown option "time_zon", did you mean "time_zone"? Expected one of labels, severities, time_zone, deployments, correlation, services, timeline, postmortem, review, follow_ups, commands, redact. Received time_zon. Write "time_zone". (PM402)",
-  "Unexpected value of "timeline.key_rows", expected a whole number from 1 to 100. Example: key_rows: 12. Received 0. Correct it; until then the default is used. (PM402)",
-]
-`);
-  });
-
   it('have a place as far as it is known', () => {
     const problem = { code: 'PM401', message: 'x', remedy: 'y' } as const;
     expect([
@@ -52,7 +43,6 @@ PM402 Unexpected value of "timeline.key_rows", expected a whole number from 1 to
       remedy: 'r',
       received: `ghp_${'a1'.repeat(18)}`,
     } as const;
-    expect(problemLine(hostile)).not.toMatch(/\n|\u001b|ghp_/);
     for (const line of renderProblems([hostile], screen).split('\n'))
       expect(stringWidth(line)).toBeLessThanOrEqual(80);
     expect(renderProblems([hostile], screen)).not.toMatch(/^::|\u001b|ghp_/m);

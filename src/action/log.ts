@@ -1,4 +1,5 @@
 /** The log of a run: a group per job, the reason of every decision, and what became of every change. */
+import { counted } from '../text/counted.js';
 import type { AppliedChange } from '../jobs/apply.js';
 import type { Change, PlanNote } from '../jobs/plan.js';
 import type { JobReport } from './jobs.js';
@@ -54,7 +55,7 @@ export function changeTitle(change: Change): string {
     case 'pull-request':
       return `the pull request "${change.title}"`;
     case 'review':
-      return `the review of pull request #${change.pull} with ${change.comments.length} remark${change.comments.length === 1 ? '' : 's'}`;
+      return `the review of pull request #${change.pull} with ${counted(change.comments.length, 'remark')}`;
     case 'check':
       return `the check "${change.name}": ${change.title}`;
   }

@@ -1,5 +1,5 @@
 /** What a commit message says about itself: its title, its pull request, its type, and which change it takes back. */
-import { patternFrom } from '../patterns.js';
+import { patternFrom } from '../text/patterns.js';
 import type { CommitRecord } from '../repository/repository.js';
 
 export interface MessageParts {

@@ -2,6 +2,9 @@
  * Facts → deploys: one list of moments at which changes took effect, from deployments, a deploy workflow, releases or,
  * when the repository uses none of them, from the default branch itself. Says which it took and why.
  */
+import { compareText } from '../text/compare.js';
+import { shortSha } from '../text/short-sha.js';
+import { counted } from '../text/counted.js';
 import type { Config } from '../config/config.js';
 import type { Deploy, Deploys, DeploySource } from './deploys.js';
 import { deploymentsOfService, hasRun, type ServiceDeployments } from './environments.js';
@@ -12,7 +15,6 @@ import type {
   ReleaseRecord,
   WorkflowRunRecord,
 } from '../repository/repository.js';
-import type { Instant } from '../time/instant.js';
 
 /** A deploy before it is known what was live before it. */
 type Moment = Omit<Deploy, 'previousSha' | 'commits' | 'totalCommits' | 'direction' | 'takenOut'>;
@@ -104,7 +106,6 @@ function chooseSource(
 
 const namesOf = (deployments: readonly DeploymentRecord[]): string =>
   [...new Set(deployments.map(({ environment }) => environment))].slice(0, 3).join(', ');
-const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
 function momentOfDeployment(deployment: DeploymentRecord): Moment {
   const succeeded = deployment.statuses.find((status) => status.state === 'success');
@@ -121,7 +122,7 @@ function momentOfDeployment(deployment: DeploymentRecord): Moment {
       succeeded?.createdAt ??
       (state === 'failed' ? last?.createdAt : undefined) ??
       deployment.createdAt,
-    label: `${deployment.environment} ← ${short(deployment.sha)}`,
+    label: `${deployment.environment} ← ${shortSha(deployment.sha)}`,
     url: deployment.url,
   };
 }
@@ -149,7 +150,7 @@ function momentOfRun(run: WorkflowRunRecord): Moment {
     sha: run.sha,
     state,
     at: run.conclusion === null ? run.startedAt : run.updatedAt,
-    label: `${run.name} ← ${short(run.sha)}`,
+    label: `${run.name} ← ${shortSha(run.sha)}`,
     url: run.url,
   };
 }
@@ -183,7 +184,7 @@ function deployOfPush(commit: CommitRecord): Deploy {
     previousSha: commit.parents[0] ?? null,
     at: commit.committedAt,
     state: 'succeeded',
-    label: short(commit.sha),
+    label: shortSha(commit.sha),
     url: commit.url,
     commits: [commit],
     totalCommits: 1,
@@ -296,8 +297,4 @@ function between(
   return from === undefined ? [] : commits.slice(from, place.get(older) ?? from);
 }
 
-/** First seven hex digits, as git and GitHub show it. */
-export const short = (sha: string): string => sha.slice(0, 7);
-
-const compareText = (a: Instant, b: Instant): number => (a < b ? -1 : a > b ? 1 : 0);
 const compareId = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });

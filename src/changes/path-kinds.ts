@@ -1,6 +1,6 @@
 /** What a path is, judged by its name: the same in any repository, so only wide-spread habits of naming count. */
 
-import { patternFrom } from '../patterns.js';
+import { patternFrom } from '../text/patterns.js';
 export type PathKind =
   | 'test'
   | 'docs'

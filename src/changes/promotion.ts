@@ -1,5 +1,6 @@
 /** Promotions and bumps: changes that bring other changes live, opened up to what they carry where that can be reached. */
-import { patternFrom } from '../patterns.js';
+import { patternFrom } from '../text/patterns.js';
+import { shortSha } from '../text/short-sha.js';
 import type { CommitRecord, Comparison } from '../repository/repository.js';
 import { type MessageParts, readMessage } from './commit-message.js';
 
@@ -100,11 +101,9 @@ export function indexHistory(commits: readonly CommitRecord[]): IndexedHistory {
     commits,
     placeOf: (prefix) => {
       places ??= new Map(
-        [...commits]
-          .reverse()
-          .map(({ sha }, index) => [sha.slice(0, 7), commits.length - 1 - index]),
+        [...commits].reverse().map(({ sha }, index) => [shortSha(sha), commits.length - 1 - index]),
       );
-      const place = places.get(prefix.slice(0, 7)) ?? -1;
+      const place = places.get(shortSha(prefix)) ?? -1;
       return commits[place]?.sha.startsWith(prefix) === true ? place : -1;
     },
   };

@@ -1,4 +1,5 @@
 /** `after-action import` */
+import { counted } from '../text/counted.js';
 import { basename } from 'node:path';
 import { runJob } from '../jobs/job.js';
 import { jobs } from '../registry.js';
@@ -56,7 +57,7 @@ function print(imported: Imported, options: Options, io: Io, screen: Screen): nu
   if (options.json === true) io.out(`${JSON.stringify(importedJson(imported), null, 2)}\n`);
   else {
     io.out(
-      `${ink(screen, 'bold', `Understood as: ${imported.name}, ${imported.events.length} row${imported.events.length === 1 ? '' : 's'}`)}\n`,
+      `${ink(screen, 'bold', `Understood as: ${imported.name}, ${counted(imported.events.length, 'row')}`)}\n`,
     );
     for (const event of imported.events)
       io.out(

@@ -1,4 +1,5 @@
 /** `after-action review` */
+import { isRefused } from '../review/review.js';
 import { runJob } from '../jobs/job.js';
 import { jobs, plugIns } from '../registry.js';
 import type { Config } from '../config/config.js';
@@ -84,9 +85,6 @@ function print(
       ? renderReviewJson(documents)
       : `${renderReviewTerminal(documents, screenOf(io, io.now()))}\n`,
   );
-  const worst = documents.flatMap(({ findings }) => findings.map(({ severity }) => severity));
-  const fails =
-    config.review.failOn !== 'never' &&
-    (worst.includes('error') || (config.review.failOn === 'warning' && worst.includes('warning')));
-  return fails ? exitCodes.findings : exitCodes.ok;
+  const findings = documents.flatMap((one) => one.findings);
+  return isRefused(findings, config.review.failOn) ? exitCodes.findings : exitCodes.ok;
 }

@@ -1,4 +1,5 @@
 /** Which changes come into question: those that took effect in the window, however the repository deploys. */
+import { compareText } from '../text/compare.js';
 import { findArrivals } from './arrivals.js';
 import type { Config } from '../config/config.js';
 import type { Deploy, Deploys } from '../changes/deploys.js';
@@ -64,7 +65,7 @@ export function candidatesOf(question: CandidateQuestion): readonly ChangeCandid
     .filter((change) => !isCure(change, question.reference))
     .sort(
       (a, b) =>
-        compare(b.at, a.at) || (place.get(a.commit.sha) ?? 0) - (place.get(b.commit.sha) ?? 0),
+        compareText(b.at, a.at) || (place.get(a.commit.sha) ?? 0) - (place.get(b.commit.sha) ?? 0),
     );
 }
 
@@ -146,5 +147,3 @@ function pullRequestOf(commit: CommitRecord, facts: IncidentFacts): ChangeCandid
     url: `${facts.repository.url}/pull/${parts.pullNumber}`,
   };
 }
-
-const compare = (a: Instant, b: Instant): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,4 +1,5 @@
 /** The one verb: question → ranked, explained, honest answer. Pure: no clock, no chance, nothing later than `at`. */
+import { compareText } from '../text/compare.js';
 import type { Config } from '../config/config.js';
 import type { Deploys } from '../changes/deploys.js';
 import type { IncidentFacts, Verdict } from '../incident/incident.js';
@@ -149,7 +150,7 @@ function referenceOf(incident: CorrelationIncident): Correlation['reference'] {
 function settledBy(verdicts: readonly Verdict[]): Correlation['settled'] {
   const last = [...verdicts]
     .filter(({ kind }) => kind === 'trigger')
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .sort((a, b) => compareText(a.at, b.at))
     .at(-1);
   return last === undefined ? null : { ref: last.ref, by: last.by, url: last.url };
 }

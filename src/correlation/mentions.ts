@@ -1,4 +1,5 @@
 /** Every mention of a change in the report and the comments, found in one pass. */
+import { shortSha } from '../text/short-sha.js';
 import type { CommentRecord } from '../repository/repository.js';
 import type { ChangeCandidate } from '../changes/candidate.js';
 import type { CorrelationIncident } from './correlation.js';
@@ -41,7 +42,7 @@ export function mentionsIn(
   }
   return (candidate) => [
     ...(found.get(`#${numberOf(candidate) ?? ''}`) ?? []),
-    ...(found.get(candidate.commit.sha.slice(0, 7)) ?? []),
+    ...(found.get(shortSha(candidate.commit.sha)) ?? []),
   ];
 }
 
@@ -52,6 +53,6 @@ function keysIn(text: string): ReadonlySet<string> {
   );
   const shas = [
     ...text.matchAll(/(?<![0-9a-z])(?=[0-9a-f]{0,39}\d)[0-9a-f]{7,40}(?![0-9a-z])/gi),
-  ].map((match) => match[0].slice(0, 7).toLowerCase());
+  ].map((match) => shortSha(match[0]).toLowerCase());
   return new Set([...numbers, ...shas]);
 }

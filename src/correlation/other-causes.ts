@@ -2,7 +2,7 @@
  * What speaks against any change of the repository: a provider, hardware, an expired certificate, a full disk, load,
  * an act by hand, a credential. Read in the report and in what people wrote, a clause at a time.
  */
-import { patternFrom } from '../patterns.js';
+import { patternFrom } from '../text/patterns.js';
 import type { CommentRecord } from '../repository/repository.js';
 import type { Incident } from '../incident/incident.js';
 

@@ -1,6 +1,7 @@
 /** Rollback options: what was live before, how to get there, and what speaks against it. Suggestions only; nothing is executed. */
+import { shortSha } from '../text/short-sha.js';
 import type { Config } from '../config/config.js';
-import { deployRuns, short } from '../changes/deploys-from-facts.js';
+import { deployRuns } from '../changes/deploys-from-facts.js';
 import type { Deploy, Deploys } from '../changes/deploys.js';
 import type { IncidentFacts } from '../incident/incident.js';
 import type { CommitRecord, DeploymentRecord } from '../repository/repository.js';
@@ -53,7 +54,7 @@ export function findRemedy(
     const { pullNumber } = readMessage(landed.message);
     return {
       kind: 'reverted',
-      label: pullNumber === null ? short(landed.sha) : `#${pullNumber}`,
+      label: pullNumber === null ? shortSha(landed.sha) : `#${pullNumber}`,
       url: landed.url,
     };
   }
@@ -170,7 +171,7 @@ function revert({ change }: DeployCorrelation, { repository }: IncidentFacts): R
   return pullRequest === null || repository.fullName === ''
     ? {
         title: 'Revert the change in a branch',
-        command: `git switch -c revert-${short(commit.sha)} origin/${quote(repository.defaultBranch)} && git revert --no-edit ${commit.parents.length > 1 ? '-m 1 ' : ''}${commit.sha}`,
+        command: `git switch -c revert-${shortSha(commit.sha)} origin/${quote(repository.defaultBranch)} && git revert --no-edit ${commit.parents.length > 1 ? '-m 1 ' : ''}${commit.sha}`,
       }
     : {
         title: 'Open a revert pull request',
@@ -199,7 +200,7 @@ function warningsFor(
     .find(({ path }) => pathKindOf(path) === 'migration');
   if (migration !== undefined)
     warnings.push(
-      `A schema migration lies between (${migration.path} in ${short(migration.commit.sha)}): the old code may not fit the new data.`,
+      `A schema migration lies between (${migration.path} in ${shortSha(migration.commit.sha)}): the old code may not fit the new data.`,
     );
   const unread = span.filter((commit) => commit.files === undefined).length;
   if (unread > 0)

@@ -4,7 +4,7 @@
  */
 
 /** `cure`: what was done about it. `innocent`: ruled out, or tried without effect. */
-import { patternFrom } from '../patterns.js';
+import { patternFrom } from '../text/patterns.js';
 export type Stance = 'blamed' | 'cure' | 'innocent' | 'mentioned';
 
 /** `REF` stands for the change in question, `OTHER` for any other change that the sentence names. */

@@ -1,4 +1,5 @@
 /** The hours of an incident, cut into a few turns, so that the story can be told without a process per comment. */
+import { compareText } from '../text/compare.js';
 import type { Instant } from '../time/instant.js';
 import type { Story, StoryComment, StoryCommit } from './story.js';
 
@@ -36,7 +37,7 @@ function momentsOf({ commits, comments, issue, closed }: Story): readonly Moment
   const said = comments
     .filter(({ at }) => during(at))
     .map((comment): Moment => ({ at: comment.at, kind: 'comment', comment }));
-  return [...changes, ...said].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  return [...changes, ...said].sort((a, b) => compareText(a.at, b.at));
 }
 
 function titleOf(moments: readonly Moment[]): string {

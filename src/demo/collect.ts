@@ -1,4 +1,5 @@
 /** Gathers after each turn what became visible on GitHub: the cards of the page, and the lines of the story. */
+import { counted } from '../text/counted.js';
 import { parseMarker } from '../markdown/marker.js';
 import type { LocalGitHub, Repository } from '../local-github/local-github.js';
 import { plain } from '../render/screen.js';
@@ -229,8 +230,4 @@ function unlinked(markdown: string): string {
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/\*\*|`|\u200b/g, '')
     .replace(/[\\](?=[^\w\s])/g, '');
-}
-
-export function counted(n: number, one: string): string {
-  return `${n} ${one}${n === 1 ? '' : 's'}`;
 }

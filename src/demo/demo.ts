@@ -1,4 +1,5 @@
 /** `after-action demo`: the story in the terminal, and a folder with everything that people would have seen on GitHub. */
+import { counted } from '../text/counted.js';
 import { readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +8,7 @@ import { parseRecording } from '../recording/recording.js';
 import { fit, ink, plain, type Screen } from '../render/screen.js';
 import { type Io, readText, screenOf, writeText } from '../node/io.js';
 import { parseJson } from '../cli/source.js';
-import { collect, type Collected, counted, newCollection, type Told } from './collect.js';
+import { collect, type Collected, newCollection, type Told } from './collect.js';
 import { storyFromRecording } from './from-recording.js';
 import { renderPage } from './page.js';
 import { play, type Turn } from './play.js';

@@ -1,4 +1,5 @@
 /** A recording as a story: the same people, words and changes, on a git history that is made anew. */
+import { compareText } from '../text/compare.js';
 import type { Recording } from '../recording/recording.js';
 import type { CommitRecord } from '../repository/repository.js';
 import { type Instant, plusSeconds } from '../time/instant.js';
@@ -12,9 +13,7 @@ export function storyFromRecording(recording: Recording): Story {
     (a, b) => (a > b ? a : b),
   );
   const closedAt = issue.closedAt ?? plusSeconds(lastWord, 300);
-  const commits = [...recording.commits].sort((a, b) =>
-    a.committedAt < b.committedAt ? -1 : a.committedAt > b.committedAt ? 1 : 0,
-  );
+  const commits = [...recording.commits].sort((a, b) => compareText(a.committedAt, b.committedAt));
   const people = new Set([
     issue.author.login,
     ...comments.map(({ author }) => author.login),

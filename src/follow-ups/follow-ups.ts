@@ -40,7 +40,5 @@ export interface FollowUp {
 export interface Tracker {
   readonly id: string;
   readonly description: string;
-  /** Whether a tracking link, as written in the document, points to this tracker. */
-  readonly recognises: (tracking: string, issues: readonly IssueRecord[]) => boolean;
   readonly issueOf: (tracking: string, issues: readonly IssueRecord[]) => IssueRecord | null;
 }

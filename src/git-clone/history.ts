@@ -1,5 +1,5 @@
 /** A question about a plain git clone: local history as facts, tags and changes of the branch as deploys. No token, no network. */
-import { patternFrom } from '../patterns.js';
+import { patternFrom } from '../text/patterns.js';
 import type { Config } from '../config/config.js';
 import type { Deploy, Deploys } from '../changes/deploys.js';
 import { deploysFromFacts } from '../changes/deploys-from-facts.js';

@@ -1,4 +1,5 @@
 /** GitHub's REST shapes of deployments, releases and workflow runs → records of the port. */
+import { compareText } from '../text/compare.js';
 import type {
   DeploymentRecord,
   DeploymentStatusRecord,
@@ -46,7 +47,7 @@ export function deploymentStatuses(list: unknown): readonly DeploymentStatusReco
   return objectsOf(list)
     .map(deploymentStatusFromRest)
     .reverse()
-    .sort((a, b) => (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0));
+    .sort((a, b) => compareText(a.createdAt, b.createdAt));
 }
 
 /** GitHub has no page for one deployment: the link goes to its environment's list. */

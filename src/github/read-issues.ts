@@ -1,5 +1,6 @@
 /** Issues, their comments, events and labels, and who may do what. */
 import { UserError } from '../errors.js';
+import { compareText } from '../text/compare.js';
 import type {
   AskedPermission,
   CommentRecord,
@@ -124,7 +125,7 @@ async function listEvents(place: RepoContext, issue: number): Promise<readonly I
 export function sortedEvents(entries: readonly IssueEventRecord[]): readonly IssueEventRecord[] {
   const events = entries.filter(({ event }) => event !== 'commented');
   return withoutRepeats(events, (event) => event.id).toSorted((a, b) =>
-    a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0,
+    compareText(a.createdAt, b.createdAt),
   );
 }
 

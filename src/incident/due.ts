@@ -1,5 +1,5 @@
 /** Due dates: `14d`, `2 weeks`, `2026-12-01`, `friday`, counted in days of the configured zone. */
-import { patternFrom } from '../patterns.js';
+import { patternFrom } from '../text/patterns.js';
 import { startOfDay, epochOf, instantOfEpoch, type Instant } from '../time/instant.js';
 
 const day = 86_400;

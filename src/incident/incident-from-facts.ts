@@ -1,6 +1,7 @@
 /** Issue, form, label events, assignments and commands, folded in the order in which they happened: the last word counts, whoever said it and however. */
 import { plusSeconds, startOfDay } from '../time/instant.js';
 import { isOwnEvent } from '../markdown/ours.js';
+import { compareText } from '../text/compare.js';
 import type { Config } from '../config/config.js';
 import type { CommentRecord, IssueEventRecord } from '../repository/repository.js';
 import type { Instant } from '../time/instant.js';
@@ -77,9 +78,7 @@ function steps(
     at: command.comment.createdAt,
     step: stepOfCommand(command, facts, config),
   }));
-  return [...events, ...commands]
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-    .map(({ step }) => step);
+  return [...events, ...commands].sort((a, b) => compareText(a.at, b.at)).map(({ step }) => step);
 }
 
 function stepOfEvent(event: IssueEventRecord, config: Config): Step {

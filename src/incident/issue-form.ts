@@ -1,5 +1,5 @@
 /** The issue's body: GitHub's issue forms (`### Heading`, value), and bodies that people wrote by hand. */
-import { patternFrom } from '../patterns.js';
+import { patternFrom } from '../text/patterns.js';
 import type { Config } from '../config/config.js';
 import type { Instant } from '../time/instant.js';
 import { isTimeProblem, readTime, type TimeReading } from '../time/read-times.js';

@@ -1,4 +1,5 @@
 /** A change reported from outside (`repository_dispatch`): kept as a comment of ours on each open incident, where correlation finds it. */
+import { counted } from '../text/counted.js';
 import {
   type ReportedChange,
   parseReportedChange,
@@ -26,9 +27,7 @@ export const reportedChangeJob: Job<{ readonly payload: unknown }, OutsideChange
     return {
       plan: {
         changes: incidents.map((issue) => ({ kind: 'comment', issue, key, body })),
-        reasons: [
-          `the change concerns ${incidents.length} open incident${incidents.length === 1 ? '' : 's'}`,
-        ],
+        reasons: [`the change concerns ${counted(incidents.length, 'open incident')}`],
       },
       output: null,
     };

@@ -1,4 +1,5 @@
 /** `review`: reads the postmortems that a pull request touches and answers on its lines, in a check and in the log. */
+import { counted } from '../text/counted.js';
 import { parsePostmortem } from '../postmortem/parse.js';
 import { commentableLines } from '../review/diff-lines.js';
 import { lint } from '../review/lint.js';
@@ -183,7 +184,7 @@ export function planReview(
       changes,
       reasons: [
         ...facts.omissions,
-        `${count} finding${count === 1 ? '' : 's'} in ${documents.length} document${documents.length === 1 ? '' : 's'}, ${facts.quiet ? 'in the check only while it is a draft' : `${fresh.length} not said before`}`,
+        `${counted(count, 'finding')} in ${counted(documents.length, 'document')}, ${facts.quiet ? 'in the check only while it is a draft' : `${fresh.length} not said before`}`,
       ],
     },
     output,

@@ -1,6 +1,6 @@
 /** Redaction: credentials are taken out before anything is published, since what was published once stays in a history. */
 
-import { patternFrom } from '../patterns.js';
+import { patternFrom } from '../text/patterns.js';
 export interface Redacted {
   readonly text: string;
   /** How many were taken out; never which. */

@@ -1,6 +1,6 @@
 /** Columns of an action item table, by the names that people give them. */
 
-import { patternFrom } from '../patterns.js';
+import { patternFrom } from '../text/patterns.js';
 export interface ActionColumns {
   readonly text: number;
   readonly type: number | undefined;

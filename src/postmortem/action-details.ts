@@ -1,5 +1,5 @@
 /** What the words of an action item say besides the action: owner, due date, link, state, type. */
-import { patternFrom } from '../patterns.js';
+import { patternFrom } from '../text/patterns.js';
 import type { Nodes } from 'mdast';
 import { nodesOf } from '../markdown/read.js';
 import type { Instant } from '../time/instant.js';

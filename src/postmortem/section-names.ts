@@ -1,5 +1,5 @@
 /** How people call the sections of a postmortem. Titles are compared in lower case, without numbers, emoji and what stands in brackets. */
-import { patternFrom } from '../patterns.js';
+import { patternFrom } from '../text/patterns.js';
 import type { SectionName } from './document.js';
 
 /** In order: the first pattern that fits names the section. Each is anchored, so a word inside a longer title does not count. */

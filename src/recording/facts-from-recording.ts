@@ -1,4 +1,5 @@
 /** Replay with a clock: a recording → the facts as they were known at a moment, nothing of what came later. */
+import { compareText } from '../text/compare.js';
 import type { IncidentFacts } from '../incident/incident.js';
 import {
   ghost,
@@ -197,9 +198,7 @@ function issueAt(
   unsorted: readonly IssueEventRecord[],
   at: Instant,
 ): IssueRecord {
-  const events = [...unsorted].sort((a, b) =>
-    a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0,
-  );
+  const events = [...unsorted].sort((a, b) => compareText(a.createdAt, b.createdAt));
   const recordedClosed =
     issue.state === 'closed' && (issue.closedAt === null || issue.closedAt <= at);
   const closed = heldAt(events, at, 'closed', 'reopened', recordedClosed);

@@ -1,4 +1,4 @@
-/** Problems as people meet them: in the terminal a few lines each, in an annotation one. */
+/** Problems as people meet them in the terminal: a few lines each. */
 import type { Problem } from '../errors.js';
 import { redact } from '../markdown/redact.js';
 import { ink, plain, wrap, type Screen } from './screen.js';
@@ -44,18 +44,6 @@ export function placeOf(problem: Problem): string | null {
     ...(place.line === undefined ? [] : [place.line]),
     ...(place.line === undefined || place.column === undefined ? [] : [place.column]),
   ].join(':');
-}
-
-/** One line, for annotations and logs: what happened, expected, example, received, remedy, code. The place stands in the annotation itself. */
-export function problemLine(problem: Problem): string {
-  const parts = [
-    `${shown(problem.message).replace(/[.]$/, '')}${/[?!]$/.test(problem.message) ? '' : '.'}`,
-    ...(expectedOf(problem) === undefined ? [] : [`Expected ${shown(expectedOf(problem) ?? '')}.`]),
-    ...(problem.example === undefined ? [] : [`Example: ${shown(problem.example)}.`]),
-    ...(problem.received === undefined ? [] : [`Received ${shown(problem.received)}.`]),
-    shown(problem.remedy),
-  ];
-  return `${parts.join(' ')} (${problem.code})`;
 }
 
 function shown(value: string): string {

@@ -1,4 +1,5 @@
 /** The engine: every rule reads the document, findings pass through small filters and come out in reading order. */
+import { compareText } from '../text/compare.js';
 import type { Config } from '../config/config.js';
 import type { PostmortemDocument } from '../postmortem/document.js';
 import type { Finding, ReviewContext, Rule } from './review.js';
@@ -90,8 +91,6 @@ function onceEach(): (finding: Finding) => boolean {
 
 function byPlace(a: Finding, b: Finding): number {
   return (
-    a.place.start - b.place.start ||
-    a.place.end - b.place.end ||
-    (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0)
+    a.place.start - b.place.start || a.place.end - b.place.end || compareText(a.ruleId, b.ruleId)
   );
 }

@@ -1,5 +1,5 @@
 /** Finding words in prose, with what stands around them, and who is their subject. */
-import { patternFrom } from '../patterns.js';
+import { patternFrom } from '../text/patterns.js';
 import type { Passage, PostmortemDocument, Span } from '../postmortem/document.js';
 import { spanIn } from '../postmortem/passages.js';
 import type { ReviewContext } from './review.js';

@@ -34,3 +34,14 @@ export interface Rule {
   readonly source: string;
   readonly check: (document: PostmortemDocument, context: ReviewContext) => readonly RuleFinding[];
 }
+
+/** Whether a document with these findings fails the review; advice never does. */
+export function isRefused(
+  findings: readonly Pick<Finding, 'severity'>[],
+  failOn: 'error' | 'warning' | 'never',
+): boolean {
+  if (failOn === 'never') return false;
+  return findings.some(
+    ({ severity }) => severity === 'error' || (severity === 'warning' && failOn === 'warning'),
+  );
+}

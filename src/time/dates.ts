@@ -1,5 +1,5 @@
 /** Dates in running text: ISO, day-first and month-first, month names, weekdays, "yesterday", "last night". */
-import { patternFrom } from '../patterns.js';
+import { patternFrom } from '../text/patterns.js';
 import { isDate, plusDays, two, weekdayOf, type CalendarDate } from './local-time.js';
 import type { TimeRemark } from './remarks.js';
 

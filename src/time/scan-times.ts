@@ -1,5 +1,5 @@
 /** Finds clock times in prose and turns each into an instant: with its date, its zone, and what was assumed on the way. */
-import { patternFrom } from '../patterns.js';
+import { patternFrom } from '../text/patterns.js';
 import { clockAt, type ClockFound } from './clocks.js';
 import { dateAt, monthPattern, type DateFound } from './dates.js';
 import { relativeAt } from './relative.js';

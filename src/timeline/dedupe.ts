@@ -1,4 +1,5 @@
 /** One happening, one row: what two sources tell becomes a row with the links of both. Doing it twice changes nothing. */
+import { shortSha } from '../text/short-sha.js';
 import { epochOf } from '../time/instant.js';
 import { referencesIn } from '../changes/pull-requests-of-commits.js';
 import type { EventMeaning } from '../incident/meaning.js';
@@ -119,7 +120,7 @@ function describesSame(comment: TimelineEvent, change: TimelineEvent): boolean {
   return referenceKeys(change).some(
     (key) =>
       said.numbers.has(Number(key.replace('#', ''))) ||
-      said.shas.some((sha) => key.startsWith(sha.slice(0, 7))),
+      said.shas.some((sha) => key.startsWith(shortSha(sha))),
   );
 }
 

@@ -1,5 +1,5 @@
 /** The timeline that a written document holds: its entries with their lines, and the zone that it states. */
-import { patternFrom } from '../patterns.js';
+import { patternFrom } from '../text/patterns.js';
 import { plusSeconds, startOfDay } from '../time/instant.js';
 import { dateOrderOf, type DateOrder } from '../time/dates.js';
 import type { Instant } from '../time/instant.js';

@@ -1,4 +1,5 @@
 /** The total order of rows: time, then what comes first by nature, then id. The same rows always end up in the same order. */
+import { compareText } from '../text/compare.js';
 import type { EventKind, TimelineEvent } from './timeline.js';
 
 const kinds: readonly EventKind[] = [
@@ -43,8 +44,4 @@ function compareIds(a: string, b: string): number {
     if (order !== 0) return order;
   }
   return left.length - right.length;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 /** A comment taken apart into statements: its sentences and lines, each with what it says about time. Code and quotes are no statements. */
-import { patternFrom } from '../patterns.js';
+import { patternFrom } from '../text/patterns.js';
 import { maskCode } from '../time/mask.js';
 import { languagesFor, type LanguageChoice } from './language/choose.js';
 import type { Meaning } from './language/language.js';

@@ -1,5 +1,6 @@
 /** Which changes belong into the timeline: those shortly before and during the incident, and those that people talk about. */
 import { isOurs } from '../markdown/ours.js';
+import { shortSha } from '../text/short-sha.js';
 import type { CommitRecord } from '../repository/repository.js';
 import { plusSeconds, type Instant } from '../time/instant.js';
 import { pullNumberOf, referencesIn } from '../changes/pull-requests-of-commits.js';
@@ -38,13 +39,13 @@ export function mentionsOf(input: TimelineInput): Mentions {
   for (const post of input.thread) {
     const references = referencesIn(post.body.slice(0, 20_000));
     for (const number of references.numbers) numbers.add(number);
-    for (const sha of references.shas) shas.add(sha.slice(0, 7));
+    for (const sha of references.shas) shas.add(shortSha(sha));
   }
   return {
     numbers,
     covers: (commit) => {
       const number = pullNumberOf(commit);
-      return (number !== null && numbers.has(number)) || shas.has(commit.sha.slice(0, 7));
+      return (number !== null && numbers.has(number)) || shas.has(shortSha(commit.sha));
     },
   };
 }

@@ -6,10 +6,7 @@ import type { IncidentFacts } from '../../../src/incident/incident.js';
 import { renderCorrelationComment } from '../../../src/render/correlation/comment.js';
 import { renderCorrelationJson } from '../../../src/render/correlation/json.js';
 import { correlationSchema } from '../../../src/render/correlation/schema.js';
-import {
-  renderScoreboard,
-  renderScoreboardMarkdown,
-} from '../../../src/render/correlation/scoreboard.js';
+import { renderScoreboard } from '../../../src/render/correlation/scoreboard.js';
 import { renderCorrelationTerminal } from '../../../src/render/correlation/terminal.js';
 import { scoreboardOf } from '../../../src/correlation/scoreboard.js';
 import {
@@ -190,7 +187,6 @@ describe('scoreboard', () => {
       'n = 2, 1 postmortem without trigger or ranking left out',
     );
     expect(renderScoreboard(board, screen)).toMatch(/trigger first +1 of 1 \(100 %\)/);
-    expect(renderScoreboardMarkdown(board)).toContain('| right "none" | 1 of 1 (100 %) |');
     expect(renderScoreboard(scoreboardOf([]), screen)).toBe(
       'No published postmortem names its trigger and the first ranking yet.',
     );

@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { parsePostmortem } from '../../../src/postmortem/parse.js';
 import { readRegions } from '../../../src/postmortem/regions.js';
 import {
-  isPostmortemOf,
   postmortemPath,
   renderPostmortem,
   renderPullRequestBody,
@@ -292,10 +291,6 @@ describe('the path', () => {
         defaultConfig,
       ),
     ).toBe('postmortems/2026-01-02-x-12.md');
-  });
-  it('is known again after a change of title', () => {
-    expect(isPostmortemOf('postmortems/2026-11-20-other-title-12.md', { number: 12 })).toBe(true);
-    expect(isPostmortemOf('postmortems/2026-11-20-other-112.md', { number: 12 })).toBe(false);
   });
 });
 

@@ -1,5 +1,5 @@
 /** What the change calls itself: feature, fix, refactoring, chore, documentation. */
-import { patternFrom } from '../../patterns.js';
+import { patternFrom } from '../../text/patterns.js';
 import type { Signal } from '../signal.js';
 
 const groups: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 /** A change that brings others live, and what of them fits the report. */
+import { shortSha } from '../../text/short-sha.js';
 import { readMessage } from '../../changes/commit-message.js';
 import { carriedBy } from '../../changes/promotion.js';
 import type { Signal, SignalContext } from '../signal.js';
@@ -23,7 +24,7 @@ export const promotion: Signal = {
     const title = readMessage(best.commit.message).title.slice(0, 80);
     return {
       features: { carries: 1, rarity: Math.log1p(best.shared.rarity) },
-      text: `${brings}, among them "${title}" (${best.commit.sha.slice(0, 7)}), which shares "${best.shared.word}".`,
+      text: `${brings}, among them "${title}" (${shortSha(best.commit.sha)}), which shares "${best.shared.word}".`,
     };
   },
 };

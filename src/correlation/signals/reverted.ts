@@ -1,4 +1,5 @@
 /** A revert, rollback or hotfix of the change, and what that means before and after the start. */
+import { shortSha } from '../../text/short-sha.js';
 import { formatDuration, secondsBetween } from '../../time/instant.js';
 import { names, isReland, isRevert, readMessage } from '../../changes/commit-message.js';
 import type { CommitRecord } from '../../repository/repository.js';
@@ -21,7 +22,7 @@ export function findRevert(
 
 const nameOf = (commit: CommitRecord): string => {
   const { pullNumber } = readMessage(commit.message);
-  return pullNumber === null ? commit.sha.slice(0, 7) : `#${pullNumber}`;
+  return pullNumber === null ? shortSha(commit.sha) : `#${pullNumber}`;
 };
 const after = ({ committedAt }: CommitRecord, { reference }: SignalContext): string =>
   formatDuration(secondsBetween(reference, committedAt));

@@ -5,7 +5,6 @@ import type { Tracker } from '../follow-ups.js';
 export const githubIssues: Tracker = {
   id: 'github-issues',
   description: 'issues of the repository that holds the postmortem',
-  recognises: (tracking, issues) => numberOf(tracking, issues) !== null,
   issueOf: (tracking, issues) => {
     const number = numberOf(tracking, issues);
     return number === null ? null : (issues.find((issue) => issue.number === number) ?? null);

@@ -1,5 +1,5 @@
 /** What stands behind a command's name → its order. Smart quotes and dashes of phones and word processors are understood. */
-import { patternFrom } from '../../patterns.js';
+import { patternFrom } from '../../text/patterns.js';
 import { closest } from '../../config/closest.js';
 import type { CommandName } from './table.js';
 import { statuses, type MilestoneName, type Status } from '../incident.js';

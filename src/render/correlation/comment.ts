@@ -1,4 +1,5 @@
 /** The correlation comment: what changed right before this, ranked, with the reasons and the rollback options. Nothing in it depends on the present. */
+import { counted } from '../../text/counted.js';
 import type { Config } from '../../config/config.js';
 import type {
   Correlation,
@@ -13,7 +14,6 @@ import { capMarkdown, codeBlock, details, inlineCode, link, text } from '../../m
 import {
   bases,
   clock,
-  counted,
   distance,
   distanceToPoint,
   evidenceOf,

@@ -1,7 +1,7 @@
-/** The scoreboard of the correlation: for the terminal and for the postmortem index. */
+/** The scoreboard of the correlation, for the terminal. */
+import { counted } from '../../text/counted.js';
 import type { Scoreboard } from '../../correlation/scoreboard.js';
-import { table } from '../../markdown/write.js';
-import { counted } from './sentences.js';
+
 import { ink, type Screen } from '../screen.js';
 
 /** Fewer cases than this say little. */
@@ -20,20 +20,6 @@ export function renderScoreboard(board: Scoreboard, screen: Screen): string {
     ...rows,
     ...note(total),
   ].join('\n');
-}
-
-export function renderScoreboardMarkdown(board: Scoreboard): string {
-  const total = board.changes + board.none;
-  if (total === 0)
-    return `No published postmortem names its trigger and the first ranking yet${uncounted(board)}.`;
-  return [
-    `How good the first ranking was (n = ${total}${uncounted(board)}):`,
-    table(
-      ['', 'right', 'means'],
-      rowsOf(board).map((row) => [...row]),
-    ),
-    ...note(total),
-  ].join('\n\n');
 }
 
 function rowsOf(board: Scoreboard): readonly (readonly [string, string, string])[] {

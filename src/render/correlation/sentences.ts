@@ -1,4 +1,5 @@
 /** The sentences that comment and terminal share about a correlation. Plain text: each renderer escapes for its own page. */
+import { shortSha } from '../../text/short-sha.js';
 import { points } from '../../correlation/context.js';
 import type {
   Correlation,
@@ -61,7 +62,7 @@ export function clock(at: Instant): string {
 export function titleOf(one: DeployCorrelation): string {
   const { origin, deploy } = one.change;
   if (origin === 'rollback' && deploy !== null)
-    return `Rollback of ${deploy.environment ?? 'the service'} to ${deploy.sha.slice(0, 7)}`;
+    return `Rollback of ${deploy.environment ?? 'the service'} to ${shortSha(deploy.sha)}`;
   return one.change.pullRequest?.title ?? readMessage(one.change.commit.message).title;
 }
 
@@ -93,7 +94,7 @@ export function versionName(version: string): string {
 /** Short name of the change: seven digits of the sha, `outside` or `rollback`. */
 export function shortName(one: DeployCorrelation): string {
   const { origin, commit } = one.change;
-  return origin === 'outside' || origin === 'rollback' ? origin : commit.sha.slice(0, 7);
+  return origin === 'outside' || origin === 'rollback' ? origin : shortSha(commit.sha);
 }
 
 /** Weaker evidence than this, in log-odds, is not worth a line. */
@@ -123,8 +124,4 @@ export function files(
   return list === undefined
     ? null
     : { paths: list.map(({ path }) => path), count: changedFiles ?? list.length };
-}
-
-export function counted(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }

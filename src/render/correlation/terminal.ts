@@ -1,4 +1,5 @@
 /** Correlation → the terminal: one look at 3 a.m. must do. */
+import { counted } from '../../text/counted.js';
 import type {
   Correlation,
   DeployCorrelation,
@@ -8,7 +9,6 @@ import { redact } from '../../markdown/redact.js';
 import {
   bases,
   clock,
-  counted,
   distance,
   distanceToPoint,
   evidenceOf,

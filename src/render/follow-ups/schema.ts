@@ -45,7 +45,3 @@ export const followUpsSchema = z
   .describe('Follow-ups of postmortems, in the order of the documents');
 
 export type FollowUpsJson = z.infer<typeof followUpsSchema>;
-
-export function followUpsJsonSchema(): object {
-  return z.toJSONSchema(followUpsSchema, { target: 'draft-7' });
-}

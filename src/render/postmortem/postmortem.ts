@@ -1,4 +1,5 @@
 /** The postmortem's draft: facts that are known go into generated regions, the rest are short prompts for people. */
+import { capitalized } from '../../text/capitalized.js';
 import type { Config } from '../../config/config.js';
 import type { Correlation } from '../../correlation/correlation.js';
 import { printRanking, readRankHistory } from '../../correlation/rank-history.js';
@@ -156,14 +157,6 @@ export function renderPullRequestBody(
   }).trim();
 }
 
-/** Does the file belong to this incident, though its title or start has changed since? */
-export function isPostmortemOf(path: string, incident: Pick<Incident, 'number'>): boolean {
-  const name = path.split('/').at(-1) ?? '';
-  return (
-    /^\d{4}-\d{2}-\d{2}-[a-z0-9-]{1,60}\.md$/.test(name) && name.endsWith(`-${incident.number}.md`)
-  );
-}
-
 function dayOf(incident: Incident, { milestones }: Pick<Timeline, 'milestones'>): string {
   return (milestones.started?.at ?? incident.stated.started?.value ?? incident.declaredAt).slice(
     0,
@@ -213,7 +206,7 @@ function firstRanking(correlation: Correlation, facts: IncidentFacts): string {
 
 function renderFacts(incident: Incident, timeline: Timeline): string {
   const rows = milestoneNames.map((name) => [
-    capital(name),
+    capitalized(name),
     ...momentCells(timeline.milestones[name]),
   ]);
   const head = [
@@ -226,7 +219,7 @@ function renderFacts(incident: Incident, timeline: Timeline): string {
   ].join(' · ');
   const durations = timeline.durations.map(
     ({ id, seconds, definition }) =>
-      `- ${capital(id.replace(/-/g, ' '))}: **${formatDuration(seconds)}** (${text(definition)})`,
+      `- ${capitalized(id.replace(/-/g, ' '))}: **${formatDuration(seconds)}** (${text(definition)})`,
   );
   return [head, table(['Milestone', 'Time (UTC)', 'How we know'], rows), durations.join('\n')]
     .filter(Boolean)
@@ -280,8 +273,4 @@ function renderLinks({ incident, facts, correlation }: PostmortemInput): string 
     ...pulls,
     ...compare,
   ].join('\n');
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,4 +1,5 @@
 /** The timeline as a postmortem shows it: key rows in a table, the full log folded below. */
+import { capitalized } from '../../text/capitalized.js';
 import { capMarkdown, details, link, table, tableCell, text } from '../../markdown/write.js';
 import type { Instant } from '../../time/instant.js';
 import type { EventKind, Timeline, TimelineEvent } from '../../timeline/timeline.js';
@@ -92,7 +93,7 @@ function proofOf(timeline: Timeline, event: TimelineEvent): string | null {
     .filter(([, milestone]) => milestone.proof === event.id && isAt(event, milestone.at))
     .map(([name]) => name);
   const words = names.join(', ');
-  return words === '' ? null : words.charAt(0).toUpperCase() + words.slice(1);
+  return words === '' ? null : capitalized(words);
 }
 
 /** Only a row that shows the milestone's own time is marked as it. */

@@ -1,4 +1,6 @@
 /** What the postmortem says about the change that set the incident off: a person's word, else what correlates. */
+import { shortSha } from '../../text/short-sha.js';
+import { capitalized } from '../../text/capitalized.js';
 import type { Correlation, DeployCorrelation } from '../../correlation/correlation.js';
 import { inlineCode, link, reference, text } from '../../markdown/write.js';
 
@@ -36,14 +38,14 @@ function renderChange(
   bullet: string,
   { settled }: Correlation,
 ): string {
-  const sha = link(change.commit.sha.slice(0, 7), change.commit.url);
+  const sha = link(shortSha(change.commit.sha), change.commit.url);
   const deploy = change.deploy === null ? '' : `, ${link(change.deploy.label, change.deploy.url)}`;
   const pull = change.pullRequest;
   const words =
     pull === null
       ? text(change.commit.message.split('\n')[0] ?? '')
       : reference(pull.number, pull.url, pull.title);
-  const likely = settled === null ? `**${capital(confidence)}:** ` : '';
+  const likely = settled === null ? `**${capitalized(confidence)}:** ` : '';
   const reasons = evidence
     .filter(({ weight }) => weight > 0)
     .slice(0, 3)
@@ -54,8 +56,4 @@ function renderChange(
 
 function moment(at: string): string {
   return at.slice(0, 16).replace('T', ' ');
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

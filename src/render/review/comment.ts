@@ -1,4 +1,7 @@
 /** The review as a pull request shows it: comments on lines of the diff, the rest in the body, a check with annotations. */
+import { isRefused } from '../../review/review.js';
+import { capitalized } from '../../text/capitalized.js';
+import { counted } from '../../text/counted.js';
 import { fingerprint } from '../../markdown/fingerprint.js';
 import { printMarker } from '../../markdown/marker.js';
 import { capMarkdown, details, inlineCode, text } from '../../markdown/write.js';
@@ -92,24 +95,20 @@ function conclusionOf(
 ): RenderedReview['conclusion'] {
   // Notices are advice: a check that only gives advice is green.
   if (all.every(({ finding }) => finding.severity === 'notice')) return 'success';
-  const limit = failOn === 'never' ? -1 : rank[failOn];
-  return all.some(({ finding }) => rank[finding.severity] <= limit) ? 'failure' : 'neutral';
+  const findings = all.map(({ finding }) => finding);
+  return isRefused(findings, failOn) ? 'failure' : 'neutral';
 }
 
 function titleOf(findings: readonly Finding[], documents: number): string {
-  if (findings.length === 0) return `Nothing to remark in ${plural(documents, 'postmortem')}`;
+  if (findings.length === 0) return `Nothing to remark in ${counted(documents, 'postmortem')}`;
   const counts = (['error', 'warning', 'notice'] as const).map(
     (severity) =>
       [findings.filter((finding) => finding.severity === severity).length, severity] as const,
   );
   return counts
     .filter(([count]) => count > 0)
-    .map(([count, severity]) => plural(count, severity))
+    .map(([count, severity]) => counted(count, severity))
     .join(', ');
-}
-
-function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
 /** One comment per line, whatever is to be said about it. */
@@ -140,7 +139,7 @@ function renderComment(group: readonly Placed[]): ReviewLineComment {
   );
   const remarks = group.map(
     ({ finding }) =>
-      `${finding.severity === 'error' ? '**Error**' : capital(finding.severity)}: ${text(finding.message)}. ${ruleName(finding.ruleId)}`,
+      `${finding.severity === 'error' ? '**Error**' : capitalized(finding.severity)}: ${text(finding.message)}. ${ruleName(finding.ruleId)}`,
   );
   const suggestion = suggestionFor(group, words);
   return {
@@ -202,8 +201,4 @@ function renderAnnotation({ document, finding }: Placed): Annotation {
 
 function ruleName(id: string): string {
   return `(${inlineCode(id)})`;
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,4 +1,5 @@
 /** The review in a terminal: one line per finding, in the form that editors and people can jump from. */
+import { counted } from '../../text/counted.js';
 import type { Finding } from '../../review/review.js';
 import type { ReviewedDocument } from './comment.js';
 import { ink, plain } from '../screen.js';
@@ -39,7 +40,7 @@ function totalOf(documents: readonly ReviewedDocument[], screen: Screen): string
       count: all.filter((finding) => finding.severity === severity).length,
     }))
     .filter(({ count }) => count > 0);
-  return `${counts.map(({ severity, count }) => ink(screen, inks[severity], `${count} ${severity}${count === 1 ? '' : 's'}`)).join(', ')} in ${files}.`;
+  return `${counts.map(({ severity, count }) => ink(screen, inks[severity], counted(count, severity))).join(', ')} in ${files}.`;
 }
 
 /** `{documents: [{path, title, findings: [{ruleId, severity, message, line, column, endLine, suggestion?}], actionItems}]}` */

@@ -1,4 +1,5 @@
 /** One timeline, five formats. */
+import { capitalized } from '../../text/capitalized.js';
 import { table, text } from '../../markdown/write.js';
 import { milestoneNames } from '../../incident/incident.js';
 import { formatInstant } from '../../time/format.js';
@@ -9,7 +10,7 @@ import { timelineCsv, timelineJson } from './json.js';
 import { timelineGantt } from './mermaid.js';
 import { timelineTable } from './terminal.js';
 import { describeFinding } from './findings.js';
-import { capitalized, certaintyWords, durationUntil } from './milestones.js';
+import { certaintyWords, durationUntil } from './milestones.js';
 
 export const timelineFormats = ['table', 'markdown', 'json', 'csv', 'mermaid'] as const;
 export type TimelineFormat = (typeof timelineFormats)[number];

@@ -1,5 +1,5 @@
 /** The incident as a Mermaid gantt: impact, detection, response and deploys as lanes. The table below it carries everything for readers without it. */
-import { patternFrom } from '../../patterns.js';
+import { patternFrom } from '../../text/patterns.js';
 import { plusSeconds, secondsBetween, type Instant } from '../../time/instant.js';
 import { describeShipped } from './sentences.js';
 import type { Timeline, TimelineEvent } from '../../timeline/timeline.js';

@@ -30,7 +30,3 @@ export function durationAfter(timeline: Pick<Timeline, 'durations'>, name: Miles
   if (duration === undefined) return '';
   return `${duration.seconds < 60 ? 'under 1 min' : formatDuration(duration.seconds)} after the ${duration.definition.startsWith('started') ? 'start' : 'detection'}`;
 }
-
-export function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}

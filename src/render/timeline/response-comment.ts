@@ -2,6 +2,7 @@
  * The sticky response comment: what somebody who was just paged needs first, then the timeline. Nothing in it depends on
  * the present, so that it changes only when the incident does.
  */
+import { capitalized } from '../../text/capitalized.js';
 import type { Config } from '../../config/config.js';
 import type { Deploys } from '../../changes/deploys.js';
 import { milestoneNames, type Incident, type IncidentFacts } from '../../incident/incident.js';
@@ -14,7 +15,7 @@ import { linkedWords } from '../linked-words.js';
 import { eventTable, zoneName, type TableOptions } from './cells.js';
 import { timelineGantt } from './mermaid.js';
 import { describeFinding } from './findings.js';
-import { capitalized, certaintyWords, durationUntil } from './milestones.js';
+import { certaintyWords, durationUntil } from './milestones.js';
 
 export interface ResponseInput {
   readonly incident: Incident;

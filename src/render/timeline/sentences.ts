@@ -1,4 +1,5 @@
 /** What a row means, in words: one line for every page, screen and format. */
+import { shortSha } from '../../text/short-sha.js';
 import type { EventMeaning } from '../../incident/meaning.js';
 import { monthNames } from '../../time/local-time.js';
 import type { TimeRemark } from '../../time/remarks.js';
@@ -101,19 +102,19 @@ function describeVerdict({ verdict, ref }: Meaning<'verdict'>): string {
 }
 
 function describeClose({ commit, planned }: Meaning<'closed'>): string {
-  if (commit !== null) return `Issue closed by ${commit.slice(0, 7)}`;
+  if (commit !== null) return `Issue closed by ${shortSha(commit)}`;
   return planned ? 'Issue closed' : 'Issue closed as not planned';
 }
 
 function describeReference(meaning: Meaning<'reference' | 'commit-reference'>): string {
-  if (meaning.type === 'commit-reference') return `Commit ${meaning.sha.slice(0, 7)} mentions this`;
+  if (meaning.type === 'commit-reference') return `Commit ${shortSha(meaning.sha)} mentions this`;
   const name = `${meaning.from === 'pull-request' ? 'Pull request' : 'Issue'} #${meaning.number}`;
   return meaning.how === 'connected' ? `${name} connected` : `${name} mentions this`;
 }
 
 /** `production 1c2d3e4 → 4f2a91c` */
 function spanOf({ target, from, to }: Meaning<'deploy'>): string {
-  const span = from === null ? `← ${to.slice(0, 7)}` : `${from.slice(0, 7)} → ${to.slice(0, 7)}`;
+  const span = from === null ? `← ${shortSha(to)}` : `${shortSha(from)} → ${shortSha(to)}`;
   return `${target} ${span}`.trim();
 }
 
@@ -128,7 +129,7 @@ function describeDeploy(meaning: Meaning<'deploy'>): string {
     case 'rolled-back':
       return `Rolled back ${spanOf(meaning)}`;
     case 'again':
-      return `Deployed ${meaning.target} again ${meaning.to.slice(0, 7)}`.replace(/\s+/g, ' ');
+      return `Deployed ${meaning.target} again ${shortSha(meaning.to)}`.replace(/\s+/g, ' ');
   }
 }
 

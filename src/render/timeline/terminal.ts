@@ -1,4 +1,5 @@
 /** The timeline on a terminal: milestones, rows with relative times, findings. */
+import { capitalized } from '../../text/capitalized.js';
 import { milestoneNames } from '../../incident/incident.js';
 import { formatClock, formatDate, formatRelative } from '../../time/format.js';
 import type { Timeline, TimelineEvent } from '../../timeline/timeline.js';
@@ -6,7 +7,7 @@ import { fit, ink, pad, plain, wrap, type Screen } from '../screen.js';
 import { offset } from './cells.js';
 import { describeEvent, describeRemark } from './sentences.js';
 import { describeFinding } from './findings.js';
-import { capitalized, durationAfter } from './milestones.js';
+import { durationAfter } from './milestones.js';
 
 /** Lines for the screen, without a line break at the end. */
 export function timelineTable(

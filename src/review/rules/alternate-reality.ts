@@ -1,5 +1,5 @@
 /** What would have happened if somebody had acted otherwise. */
-import { patternFrom } from '../../patterns.js';
+import { patternFrom } from '../../text/patterns.js';
 import type { Rule, RuleFinding } from '../review.js';
 import { hasHumanSubject, matchesIn } from '../match.js';
 import { quoted } from './document-parts.js';

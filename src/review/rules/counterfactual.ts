@@ -1,5 +1,5 @@
 /** What somebody should, could or would have done. */
-import { patternFrom } from '../../patterns.js';
+import { patternFrom } from '../../text/patterns.js';
 import type { Rule, RuleFinding } from '../review.js';
 import type { Match } from '../match.js';
 import { hasHumanSubject, matchesIn } from '../match.js';

@@ -1,5 +1,5 @@
 /** An impact that can be compared has a number. */
-import { patternFrom } from '../../patterns.js';
+import { patternFrom } from '../../text/patterns.js';
 import type { Rule, RuleFinding } from '../review.js';
 import { sectionsOf } from './document-parts.js';
 

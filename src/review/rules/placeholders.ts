@@ -1,5 +1,5 @@
 /** What a template left to be written. */
-import { patternFrom } from '../../patterns.js';
+import { patternFrom } from '../../text/patterns.js';
 import { placeAt } from '../../markdown/read.js';
 import type { Rule, RuleFinding } from '../review.js';
 import { matchesIn } from '../match.js';

@@ -1,5 +1,5 @@
 /** A timeline has times, and something that proves them. */
-import { patternFrom } from '../../patterns.js';
+import { patternFrom } from '../../text/patterns.js';
 import type { Rule, RuleFinding } from '../review.js';
 import { sectionsOf } from './document-parts.js';
 

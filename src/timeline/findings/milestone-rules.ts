@@ -1,4 +1,5 @@
 /** What is missing or contradictory about the course of the incident. */
+import { compareText } from '../../text/compare.js';
 import { secondsBetween } from '../../time/instant.js';
 import type { FindingRule, TimelineFacts } from '../findings.js';
 import { milestoneNames } from '../../incident/incident.js';
@@ -37,7 +38,7 @@ function silences(
         isWord(event) &&
         (end === null || event.postedAt <= end),
     )
-    .sort((a, b) => (a.postedAt < b.postedAt ? -1 : a.postedAt > b.postedAt ? 1 : 0));
+    .sort((a, b) => compareText(a.postedAt, b.postedAt));
   const limit = severity.updateEveryMinutes * 60;
   const gaps = words.slice(1).flatMap((event, i) => {
     const before = words[i] as TimelineEvent;

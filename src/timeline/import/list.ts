@@ -1,5 +1,5 @@
 /** A plain list, a Markdown table or a log: lines that begin with a time. */
-import { patternFrom } from '../../patterns.js';
+import { patternFrom } from '../../text/patterns.js';
 import { timedLinesOf } from '../timed-lines.js';
 import type { ImportReader } from './import.js';
 

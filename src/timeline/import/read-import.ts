@@ -1,4 +1,5 @@
 /** Recognises the format of a log and reads it. */
+import { compareText } from '../../text/compare.js';
 import type { TimeContext } from '../../time/read-times.js';
 import { alertmanagerReader } from './alertmanager.js';
 import { gitlabReader } from './gitlab.js';
@@ -30,7 +31,7 @@ export function readImport(text: string, context: TimeContext, format?: ImportFo
       format === undefined ? recognizes(body, json) : id === format,
     ) ?? listReader;
   const { events, problems } = reader.read(body, json, context);
-  const sorted = unique(events).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const sorted = unique(events).sort((a, b) => compareText(a.at, b.at));
   return {
     format: reader.id,
     name: reader.name,

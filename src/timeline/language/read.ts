@@ -1,5 +1,5 @@
 /** What a statement says about the course of an incident, by its words alone; times are for the caller. */
-import { patternFrom } from '../../patterns.js';
+import { patternFrom } from '../../text/patterns.js';
 import { compilePhrase, compilePhrases } from '../../markdown/phrases.js';
 import { clausesIn, plainWords, withoutDating } from './clauses.js';
 import type { Guard, Language, Meaning, MeaningPhrase } from './language.js';

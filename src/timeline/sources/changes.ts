@@ -1,4 +1,5 @@
 /** Merges to the default branch, when deploys come from somewhere else: during the incident, and older ones that the thread talks about. */
+import { shortSha } from '../../text/short-sha.js';
 import type { CommitRecord } from '../../repository/repository.js';
 import { secondsBetween } from '../../time/instant.js';
 import { changeTitle, pullNumberOf } from '../../changes/pull-requests-of-commits.js';
@@ -30,7 +31,7 @@ export const changesSource: TimelineSource = {
         meaning: { type: 'merged' },
         text: changeTitle(commit),
         links: [
-          { label: commit.sha.slice(0, 7), url: commit.url },
+          { label: shortSha(commit.sha), url: commit.url },
           ...(number === null
             ? []
             : [{ label: `#${number}`, url: `${facts.repository.url}/pull/${number}` }]),

@@ -1,5 +1,5 @@
 /** Comments: what people wrote, at the time they speak of. A list of timed lines gives one row per line. */
-import { patternFrom } from '../../patterns.js';
+import { patternFrom } from '../../text/patterns.js';
 import { secondsBetween } from '../../time/instant.js';
 import type { TimeReading } from '../../time/read-times.js';
 import { timelineEvent, type EventParts } from '../events.js';

@@ -1,4 +1,5 @@
 /** Deploys: what reached an environment around the incident, from whatever source the configuration or `auto` chose. */
+import { shortSha } from '../../text/short-sha.js';
 import type { Deploy } from '../../changes/deploys.js';
 import { isRevert, readMessage } from '../../changes/commit-message.js';
 import { excerpt } from '../excerpt.js';
@@ -102,7 +103,7 @@ function linksOf(deploy: Deploy, facts: IncidentFacts, mentioned: Mentions): rea
     deploy.source
   ];
   const own: Link = {
-    label: deploy.source === 'push' ? deploy.sha.slice(0, 7) : kind,
+    label: deploy.source === 'push' ? shortSha(deploy.sha) : kind,
     url: deploy.url,
   };
   const deployment =
@@ -133,7 +134,7 @@ function changeLinks(
   return [
     ...(commit.url === deploy.url || !withCommit
       ? []
-      : [{ label: commit.sha.slice(0, 7), url: commit.url }]),
+      : [{ label: shortSha(commit.sha), url: commit.url }]),
     ...(pull === null ? [] : [{ label: `#${pull}`, url: `${facts.repository.url}/pull/${pull}` }]),
   ];
 }
