@@ -149,7 +149,8 @@ function licences(output) {
  * Which file of dist/ a module goes to, from who reaches it and how; `null` leaves it to the entry point that it belongs
  * to. Each area imports only areas above it, and packages lie apart from our own code:
  *
- * index, cli     the entry points, with what index needs to decide whether there is work
+ * index, cli     the entry points, with what only index needs to decide whether there is work
+ * gate           what others need of that as well
  * shared         what the terminal loads at its start, where the action needs it too
  * app            what the action loads once there is work
  * jobs           what the action loads later
@@ -180,6 +181,7 @@ function findAreas(getModuleInfo) {
   const all = reach([index, cli], { lazily: true });
   const gate = reach([index], { lazily: false });
   const app = reach(lazyOf(gate), { lazily: false });
+  const besideGate = reach([cli, ...lazyOf(gate)], { lazily: true });
   // A lazily imported file that stands before a package, and needs nothing else that is not there already, keeps a file
   // of its own with that package: nothing of it is read before it is asked for.
   const fronts = new Set(
@@ -200,7 +202,8 @@ function findAreas(getModuleInfo) {
   const besideFronts = reach([index, cli], later);
 
   return (id) => {
-    if (gate.has(id) || id === cli || !besideFronts.has(id)) return null;
+    if (id === index || id === cli || !besideFronts.has(id)) return null;
+    if (gate.has(id)) return besideGate.has(id) ? 'gate' : null;
     if (terminal.has(id)) return action.has(id) ? 'shared' : 'terminal';
     if (app.has(id)) return 'app';
     if (action.has(id)) return 'jobs';
