@@ -599,3 +599,39 @@ describe('connect', () => {
     },
   );
 });
+
+describe('writes that GitHub takes in part', () => {
+  const route = '/repos/acme/shop/issues/1/assignees';
+
+  it.each<[string, Reply, readonly string[]]>([
+    ['left out in silence', { status: 201, json: { assignees: [{ login: 'Maya' }] } }, ['maya']],
+    ['refused', { status: 422, json: { message: 'Validation Failed' } }, []],
+    ['unknown', { status: 404, json: { message: 'Not Found' } }, []],
+  ])('says who is assigned when somebody is %s', async (_, reply, assigned) => {
+    const { writer } = github({ [route]: reply });
+    expect(await writer.addAssignees(1, ['maya', 'eve'])).toEqual(assigned);
+  });
+
+  it('concludes a check once, and only adds annotations to it afterwards', async () => {
+    const script = scripted(() => ({ json: { id: 9, name: 'review', head_sha: aSha('a') } }));
+    const annotation = { path: 'a.md', startLine: 1, endLine: 1, title: '', message: '' };
+    await githubWriter(script.client, place).createCheckRun({
+      name: 'review',
+      sha: aSha('a'),
+      conclusion: 'failure',
+      title: '120 findings',
+      summary: '',
+      annotations: Array.from({ length: 120 }, () => ({
+        ...annotation,
+        level: 'failure' as const,
+      })),
+      externalId: '',
+    });
+    const bodies = script.sent.map(({ body }) => body as Readonly<Record<string, unknown>>);
+    expect(bodies.map(({ status, conclusion }) => [status, conclusion])).toEqual([
+      ['completed', 'failure'],
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
+  });
+});

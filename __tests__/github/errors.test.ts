@@ -209,6 +209,8 @@ describe('safeText', () => {
   it('hides tokens, escapes and long tails', () => {
     expect(safeText('a ghs_secret0000 b', 'ghs_secret0000')).toBe('a *** b');
     expect(safeText(`x github_pat_${'a'.repeat(30)} ghp_${'b'.repeat(36)}`, '')).toBe('x *** ***');
+    const jwt = `ghs_123456_eyJ${'a'.repeat(200)}.eyJ${'b'.repeat(200)}.${'c-_'.repeat(30)}`;
+    expect(safeText(`x ${jwt} y`, '')).toBe('x *** y');
     expect(safeText('a\u001b[31m\r\n::error::b', '')).toBe('a [31m ::error::b');
     expect(safeText('x'.repeat(1_000_000), '')).toHaveLength(300);
   });

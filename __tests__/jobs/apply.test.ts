@@ -133,6 +133,25 @@ describe('applyPlan', () => {
     ).rejects.toMatchObject({ code: 'PM101' });
   });
 
+  it('says whom GitHub does not let be assigned, and claims no change', async () => {
+    const repo = world();
+    const assign = (...add: readonly string[]): Change => ({
+      kind: 'assignees',
+      issue: 1,
+      add,
+      remove: [],
+    });
+    const outcomes = async (change: Change) => {
+      const [applied] = await applyPlan(planned(change), repo);
+      return [applied?.outcome, applied?.note];
+    };
+    const note = 'GitHub does not let @eve be assigned here';
+    expect(await outcomes(assign('eve'))).toEqual(['skipped', note]);
+    expect(await outcomes(assign('eve', 'jon'))).toEqual(['updated', note]);
+    expect(await outcomes(assign('JON'))).toEqual(['unchanged', undefined]);
+    expect(repo.state.issues.get(1)?.assignees).toEqual(['jon']);
+  });
+
   it('closes a tracking issue that a race doubled, and keeps the first', async () => {
     const repo = world();
     const change: Change = {

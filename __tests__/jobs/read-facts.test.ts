@@ -8,12 +8,14 @@ import type { RepositoryReader } from '../../src/repository/repository.js';
 import { plusSeconds } from '../../src/time/instant.js';
 import { inMemoryRepository, type RepositorySeed } from '../support/in-memory-repository.js';
 import {
+  aComment,
   aCommit,
   aDeployment,
   aDeploymentStatus,
   anIssue,
   declared,
   minute,
+  theBot,
 } from '../support/repository-builders.js';
 
 const day = 86_400;
@@ -144,5 +146,17 @@ describe('what GitHub does not answer', () => {
   it('ends the run only for the issue and its comments', async () => {
     await expect(failing('issue')).rejects.toBe(down);
     await expect(failing('comments')).rejects.toBe(down);
+  });
+});
+
+describe('comments that somebody hid', () => {
+  it('are no source, unless they are our own', async () => {
+    const comments = [
+      aComment({ id: 1 }),
+      aComment({ id: 2, minimized: 'spam' }),
+      aComment({ id: 3, author: theBot, minimized: '' }),
+    ];
+    const { facts } = await read({ comments: { 1: comments } });
+    expect(facts.comments.map(({ id }) => id)).toEqual([1, 3]);
   });
 });

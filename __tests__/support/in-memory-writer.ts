@@ -64,10 +64,12 @@ export function memoryWriter(state: MemoryState): RepositoryWriter {
     removeLabel: async (number, label) => removeLabel(state, number, label),
     addAssignees: async (number, logins) => {
       const issue = issueOf(state, number);
-      const added = assignable(state, logins).filter((login) => !issue.assignees.includes(login));
+      const allowed = assignable(state, logins);
+      const added = allowed.filter((login) => !issue.assignees.includes(login));
       changeIssue(state, issue, { assignees: [...issue.assignees, ...added] });
       for (const assignee of added)
         addEvent(state, number, state.self, { event: 'assigned', assignee });
+      return allowed;
     },
     removeAssignees: async (number, logins) => {
       const issue = issueOf(state, number);

@@ -283,8 +283,10 @@ export function repositoryContract({ name, start, lenientLocks = false }: Contra
         ).toEqual([{ name: 'sev1', color: 'b60205', description: 'Everybody' }]);
         await world.writer.removeLabel(number, 'sev1');
         await world.writer.removeLabel(number, 'sev1');
-        await world.writer.addAssignees(number, ['maya']);
-        await world.writer.addAssignees(number, ['maya']);
+        expect(await world.writer.addAssignees(number, ['maya'])).toEqual(['maya']);
+        expect(await world.writer.addAssignees(number, ['maya', 'stranger'])).not.toContain(
+          'stranger',
+        );
         expect(await world.reader.issue(number)).toMatchObject({
           labels: ['incident', 'new-label'],
           assignees: ['maya'],

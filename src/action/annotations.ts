@@ -10,7 +10,8 @@ export interface Annotator {
   notice(message: string, properties?: AnnotationProperties): void;
 }
 
-const maxAnnotations = 50;
+/** The runner keeps this many of each level in a step and drops the rest without a word. */
+const maxPerLevel = 10;
 
 export function annotateProblems(problems: readonly Problem[], annotator: Annotator): void {
   for (const problem of problems) annotator.error(sentence(problem), placeOf(problem));
@@ -54,9 +55,36 @@ export function annotate({ output, applied }: JobReport, annotator: Annotator): 
   const all = output.review.documents.flatMap(({ document, findings }) =>
     findings.map((finding) => ({ path: document.path, finding })),
   );
-  for (const { path, finding } of all.slice(0, maxAnnotations))
-    annotateFinding(path, finding, annotator);
+  annotateFindings(all, annotator);
 }
+
+export interface PlacedFinding {
+  readonly path: string;
+  readonly finding: Finding;
+}
+
+/** What does not fit is in the job summary, and the last notice says so. */
+export function annotateFindings(all: readonly PlacedFinding[], annotator: Annotator): void {
+  const shown = (['error', 'warning'] as const).flatMap((level) =>
+    ofLevel(all, level, maxPerLevel),
+  );
+  const others = all.filter(({ finding }) => !['error', 'warning'].includes(finding.severity));
+  const notices = others.slice(0, maxPerLevel - 1);
+  for (const { path, finding } of [...shown, ...notices]) annotateFinding(path, finding, annotator);
+  const left = all.length - shown.length - notices.length;
+  if (left > 0)
+    annotator.notice(
+      `${left} more ${left === 1 ? 'finding is' : 'findings are'} in the summary of this run`,
+      { title: 'After-Action review' },
+    );
+}
+
+const ofLevel = (
+  all: readonly PlacedFinding[],
+  level: Finding['severity'],
+  most: number,
+): readonly PlacedFinding[] =>
+  all.filter(({ finding }) => finding.severity === level).slice(0, most);
 
 function annotateFinding(
   path: string,

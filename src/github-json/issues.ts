@@ -101,6 +101,7 @@ function reactionsFromRest(json: unknown): ReactionCounts {
 export function commentFromRest(json: unknown, home: Home, issue: number): CommentRecord {
   const id = countOf(at(json, 'id'));
   const createdAt = timeOf([at(json, 'created_at')]);
+  const minimized = at(json, 'minimized');
   return {
     id,
     body: textOf(at(json, 'body')),
@@ -109,6 +110,7 @@ export function commentFromRest(json: unknown, home: Home, issue: number): Comme
     updatedAt: timeOf([at(json, 'updated_at')], createdAt),
     url: linkOf(at(json, 'html_url')) || `${home}/issues/${issue}#issuecomment-${id}`,
     reactions: reactionsFromRest(at(json, 'reactions')),
+    ...(isObject(minimized) ? { minimized: textOf(minimized['reason']) } : {}),
   };
 }
 

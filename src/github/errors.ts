@@ -10,6 +10,7 @@ import {
   type Problem,
 } from '../errors.js';
 import { at, textOf } from '../github-json/values.js';
+import { githubTokens } from '../markdown/redact.js';
 import { instantOfEpoch } from '../time/instant.js';
 import { permissionLines } from './permission-lines.js';
 import type { Limit } from './http/rate-limits.js';
@@ -32,8 +33,8 @@ export function safeText(text: string, token: string): string {
   const bounded = text.slice(0, 4000);
   const hidden = token.length >= 4 ? bounded.replaceAll(token, '***') : bounded;
   return (
-    hidden
-      .replace(/\b(?:gh[a-z]_|github_pat_)\w{4,255}/g, '***')
+    githubTokens
+      .reduce((rest, token) => rest.replace(token, '***'), hidden)
       // Terminal escapes in a message would act in the log.
       .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
       .slice(0, 300)

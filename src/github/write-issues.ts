@@ -7,7 +7,7 @@ import type {
   RepositoryWriter,
 } from '../repository/repository.js';
 import { commentFromRest, issueFromRest } from '../github-json/shapes.js';
-import { at, textOf } from '../github-json/values.js';
+import { at, logins, textOf } from '../github-json/values.js';
 import { bodyNotStoredError } from './errors.js';
 import { isUnresolvable, orMissing, repoParams, type RepoContext } from './repo-context.js';
 
@@ -77,11 +77,7 @@ export function writeIssues(place: RepoContext): Writes {
         ),
         lacksLabel,
       ),
-    addAssignees: async (issue, assignees) =>
-      void (await client.write(
-        'POST /repos/{owner}/{repo}/issues/{issue_number}/assignees',
-        repoParams(place, { issue_number: issue, assignees }),
-      )),
+    addAssignees: (issue, assignees) => addAssignees(place, issue, assignees),
     removeAssignees: async (issue, assignees) =>
       void (await client.write(
         'DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees',
@@ -89,6 +85,24 @@ export function writeIssues(place: RepoContext): Writes {
       )),
     createLabel: (label) => createLabel(place, label),
   };
+}
+
+/** Somebody who is not known at all may be refused aloud: then nobody of them was assigned. */
+async function addAssignees(
+  place: RepoContext,
+  issue: number,
+  assignees: readonly string[],
+): Promise<readonly string[]> {
+  const answer = await orMissing(
+    place.client.write(
+      'POST /repos/{owner}/{repo}/issues/{issue_number}/assignees',
+      repoParams(place, { issue_number: issue, assignees }),
+    ),
+    null,
+    isUnresolvable,
+  );
+  const assigned = new Set(logins(at(answer, 'assignees')).map((login) => login.toLowerCase()));
+  return assignees.filter((login) => assigned.has(login.toLowerCase()));
 }
 
 /** Carries a write out; a refusal that says that all is as wanted already is a success. */

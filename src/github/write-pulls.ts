@@ -74,7 +74,7 @@ export function writePulls(place: RepoContext): Writes {
     updateCheckRun: async (id, run) =>
       sendBatches(
         place,
-        await updateCheck(place, id, run, run.annotations.slice(0, batch)),
+        await updateCheck(place, id, run, checkBody(run, run.annotations.slice(0, batch))),
         run,
         batch,
       ),
@@ -109,7 +109,10 @@ async function sendPull(
   );
 }
 
-/** GitHub takes this many annotations in one request, and appends those of later ones. */
+/**
+ * GitHub takes this many annotations in one request, and appends those of later ones. These leave the verdict out: it
+ * stands already, and GitHub does not let every check be concluded twice.
+ */
 const batch = 50;
 
 async function sendBatches(
@@ -120,7 +123,12 @@ async function sendBatches(
 ): Promise<CheckRunRecord> {
   let latest = first;
   for (let start = from; start < run.annotations.length; start += batch) {
-    latest = await updateCheck(place, first.id, run, run.annotations.slice(start, start + batch));
+    const {
+      status: _,
+      conclusion: __,
+      ...more
+    } = checkBody(run, run.annotations.slice(start, start + batch));
+    latest = await updateCheck(place, first.id, run, more);
   }
   return latest;
 }
@@ -129,12 +137,12 @@ async function updateCheck(
   place: RepoContext,
   id: number,
   run: CheckRunWrite,
-  annotations: readonly Annotation[],
+  body: Readonly<Record<string, unknown>>,
 ): Promise<CheckRunRecord> {
   return checkRunFromRest(
     await place.client.write(
       'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}',
-      repoParams(place, { check_run_id: id, name: run.name, ...checkBody(run, annotations) }),
+      repoParams(place, { check_run_id: id, name: run.name, ...body }),
     ),
     place.htmlUrl,
   );

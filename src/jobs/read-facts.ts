@@ -30,7 +30,10 @@ export async function readIncidentFacts(
     await reader.identity(),
     await reader.issue(number),
   ];
-  const comments = await reader.comments(number);
+  // What somebody hid is no source; our own is still ours to find.
+  const comments = (await reader.comments(number)).filter(
+    ({ minimized, author }) => minimized === undefined || author.login === self.login,
+  );
   const omissions: string[] = [];
   const events = await orOmitted('issue events', reader.issueEvents(number), [], omissions);
   // Our own pull requests and tracking issues mention the incident; an echo of ourselves is no news about it.

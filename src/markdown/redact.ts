@@ -15,10 +15,15 @@ const mask = '[redacted]';
 /** Hidden characters inside a token do not save it. */
 const hidden = /[\u200b\u200c\u200d\u2060\ufeff\u00ad]/g;
 
-/** Formats that speak for themselves, by prefix or shape. Every repetition is bounded. */
-const tokens: readonly RegExp[] = [
+/** GitHub's own: `ghs_` with 36 characters, and with an id and a JWT of about 520 since 2026. */
+export const githubTokens: readonly RegExp[] = [
   /(?<![A-Za-z0-9])gh[pousr]_[A-Za-z0-9_.-]{30,1000}(?<![.-])/g,
   /(?<![A-Za-z0-9])github_pat_[A-Za-z0-9_]{22,255}/g,
+];
+
+/** Formats that speak for themselves, by prefix or shape. Every repetition is bounded. */
+const tokens: readonly RegExp[] = [
+  ...githubTokens,
   /(?<![A-Za-z0-9])gl(?:pat|ptt|dt|rt|ft|soat|cbt|imt|agent)-[A-Za-z0-9_.-]{20,300}(?<!\.)/g,
   /(?<![A-Za-z0-9])(?:AKIA|ASIA|ABIA|ACCA|AGPA|AIDA|AIPA|ANPA|ANVA|AROA|A3T[A-Z0-9])[A-Z2-7]{16}(?![A-Za-z0-9])/g,
   /(?<![A-Za-z0-9])AIza[A-Za-z0-9_-]{35}/g,

@@ -88,6 +88,7 @@ function restFromComment(comment: CommentRecord): object {
     updated_at: comment.updatedAt,
     html_url: comment.url,
     reactions: comment.reactions,
+    minimized: comment.minimized === undefined ? undefined : { reason: comment.minimized },
   };
 }
 

@@ -54,6 +54,8 @@ export interface CommentRecord {
   readonly updatedAt: Instant;
   readonly url: string;
   readonly reactions: ReactionCounts;
+  /** Somebody hid it, for this reason (`spam`, `off-topic`, …; may be empty). */
+  readonly minimized?: string;
 }
 
 /** Where a cross-reference comes from: another issue or pull request. */

@@ -157,7 +157,8 @@ export interface RepositoryWriter {
   ): Promise<IssueRecord>;
   addLabels(issue: number, labels: readonly string[]): Promise<void>;
   removeLabel(issue: number, label: string): Promise<void>;
-  addAssignees(issue: number, logins: readonly string[]): Promise<void>;
+  /** Answers who of them is assigned now: GitHub silently leaves out whom it does not let be assigned. */
+  addAssignees(issue: number, logins: readonly string[]): Promise<readonly string[]>;
   removeAssignees(issue: number, logins: readonly string[]): Promise<void>;
   createLabel(label: LabelRecord): Promise<void>;
   /** One commit on `parent`, not yet reachable from a branch. Answers its sha. */

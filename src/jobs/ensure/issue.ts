@@ -71,11 +71,24 @@ export async function ensureAssignees(
   change: AssigneesChange,
 ): Promise<EnsureResult> {
   const issue = await repository.reader.issue(change.issue);
-  const add = change.add.filter((login) => !issue.assignees.includes(login));
-  const remove = change.remove.filter((login) => issue.assignees.includes(login));
-  if (add.length > 0)
-    await updateWithRetry(() => repository.writer.addAssignees(change.issue, add));
+  const add = change.add.filter((login) => !isAmong(issue.assignees, login));
+  const remove = issue.assignees.filter((login) => isAmong(change.remove, login));
+  const added =
+    add.length === 0
+      ? []
+      : await updateWithRetry(() => repository.writer.addAssignees(change.issue, add));
   if (remove.length > 0)
     await updateWithRetry(() => repository.writer.removeAssignees(change.issue, remove));
-  return { outcome: add.length + remove.length > 0 ? 'updated' : 'unchanged', url: issue.url };
+  const refused = add.filter((login) => !isAmong(added, login));
+  const outcome =
+    added.length + remove.length > 0 ? 'updated' : refused.length > 0 ? 'skipped' : 'unchanged';
+  return { outcome, url: issue.url, ...(refused.length > 0 ? { note: refusedNote(refused) } : {}) };
+}
+
+const refusedNote = (logins: readonly string[]): string =>
+  `GitHub does not let ${logins.map((login) => `@${login}`).join(', ')} be assigned here`;
+
+/** Logins and labels are the same whatever their case. */
+function isAmong(names: readonly string[], name: string): boolean {
+  return names.some((one) => one.toLowerCase() === name.toLowerCase());
 }
