@@ -34,6 +34,7 @@ describe('errors', () => {
   it.each<[ErrorCode, number]>([
     ['PM101', 3],
     ['PM108', 3],
+    ['PM109', 3],
     ['PM201', 4],
     ['PM205', 4],
     ['PM301', 2],

@@ -35,6 +35,7 @@ const kinds = {
   PM106: 'locked',
   PM107: 'missing',
   PM108: 'locked',
+  PM109: 'permission',
   PM201: 'limit',
   PM202: 'limit',
   PM203: 'unavailable',

@@ -116,6 +116,31 @@ describe('errorFromRefusal', () => {
         path: '/git/trees',
       },
     ],
+    ['PM102', { status: 403, message: 'Must have push access to view collaborators.' }],
+    [
+      'PM102',
+      {
+        status: 403,
+        message: 'Forbidden',
+        headers: { 'x-accepted-github-permissions': 'issues=write' },
+      },
+    ],
+    ...[
+      'Although you appear to have the correct authorization credentials, the `acme` organization has an IP allow list enabled',
+      'Check run status and conclusions can only be updated internally by GitHub Actions',
+      'You are blocked from commenting on this issue',
+      'Something that nobody has seen before',
+    ].map((message): [string, Case] => ['PM109', { status: 403, message }]),
+    ['PM304', { status: 422, message: 'Validation Failed', errors: ['not all refs are readable'] }],
+    [
+      'PM404',
+      {
+        status: 422,
+        message: 'Validation Failed',
+        errors: [{ resource: 'Label', code: 'invalid', field: 'name' }],
+        path: '/labels',
+      },
+    ],
     [
       'PM900',
       {

@@ -102,8 +102,20 @@ const notFound: Build = (refusal) =>
     ),
   );
 
+/** A 403 that no permission cures: what GitHub says itself is the best advice. */
+const refused: Build = say(
+  'PM109',
+  (refusal) => `GitHub refuses ${what(refusal)}`,
+  ({ message }) =>
+    `GitHub says: ${message.slice(0, 200)}. A rule of the repository, the organisation or the account stands in the way, not a permission.`,
+);
+const otherReasons =
+  /ip allow|oauth app access|interaction|blocked|suspended|billing|internally|another app|different app|too quickly/i;
+
 interface Rule {
   readonly status: readonly number[];
+  /** Must be there. */
+  readonly header?: string;
   readonly words?: RegExp;
   readonly path?: RegExp;
   readonly build: Build;
@@ -169,7 +181,7 @@ const rules: readonly Rule[] = [
     build: say(
       'PM103',
       () => 'GitHub Actions may not open pull requests in this repository',
-      'Tick "Allow GitHub Actions to create and approve pull requests" in Settings → Actions → General, then run again; the branch is kept.',
+      'Tick "Allow GitHub Actions to create and approve pull requests" in Settings → Actions → General (where it is greyed out, in the settings of the organisation), then run again; the branch is kept.',
     ),
   },
   {
@@ -321,7 +333,32 @@ const rules: readonly Rule[] = [
       'Let the workflow do it with its own token and `checks: write`; a personal token cannot publish checks.',
     ),
   },
-  { status: [403], build: missingPermission },
+  { status: [403], words: otherReasons, build: refused },
+  {
+    status: [403],
+    words: /not accessible by|must have .{1,40} (?:access|rights)/i,
+    build: missingPermission,
+  },
+  { status: [403], header: 'x-accepted-github-permissions', build: missingPermission },
+  { status: [403], build: refused },
+  {
+    status: [422],
+    words: /not all refs are readable/i,
+    build: say(
+      'PM304',
+      () => 'GitHub cannot read both branches of the pull request',
+      'Check that both branches still exist and that the token may read them (`contents: read`).',
+    ),
+  },
+  {
+    status: [422],
+    words: /"resource":"Label"/,
+    build: say(
+      'PM404',
+      () => 'GitHub does not accept the name of a label',
+      'Use label names of at most 50 characters in the configuration, without control characters.',
+    ),
+  },
 ];
 
 /** Any refusal (status ≥ 400 that is no limit) → the error to throw. */
@@ -333,8 +370,9 @@ export function errorFromRefusal(
   const refusal = refusalOf(request, answer, token);
   if (token === '' && refusal.status === 401) return noTokenError(what(refusal));
   const rule = rules.find(
-    ({ status, words, path }) =>
+    ({ status, header, words, path }) =>
       status.includes(refusal.status) &&
+      (header === undefined || refusal.answer.headers[header] !== undefined) &&
       (words?.test(refusal.words) ?? true) &&
       (path?.test(refusal.path) ?? true),
   );
