@@ -419,7 +419,7 @@ export function platformError(subject: string, received: string): UserError {
     code: 'PM203',
     message: `GitHub did not answer: ${subject}`,
     remedy:
-      'Nothing is lost: run again later, and check GITHUB_API_URL and githubstatus.com if it stays so.',
+      'Nothing is lost: run again later. If it stays so, check githubstatus.com, GITHUB_API_URL and, behind a proxy, https_proxy and no_proxy.',
     received,
   });
 }

@@ -3,6 +3,7 @@ import { isObject } from '../../github-json/values.js';
 import { noTokenError, pathOf } from '../errors.js';
 import { inMemoryAnswers, type AnswerStore } from './etags.js';
 import { exchange, type ExchangeContext } from './exchange.js';
+import { proxyFor, proxyFromEnvironment, type ProxySettings } from './proxy.js';
 import { createReadCache } from './read-cache.js';
 import { createThrottle } from './throttle.js';
 import { halfPages, nextPage, sameHost } from './pages.js';
@@ -23,6 +24,8 @@ export interface GitHubClientOptions {
   readonly serverUrl?: string;
   readonly userAgent?: string;
   readonly fetch?: typeof fetch;
+  /** `https_proxy`, `http_proxy` and `no_proxy`; not asked when `fetch` is given. */
+  readonly proxy?: ProxySettings;
   readonly sleep?: (milliseconds: number) => Promise<void>;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
@@ -75,6 +78,7 @@ export function clientOptionsFromEnvironment(
     environment;
   return {
     token: (GITHUB_TOKEN || GH_TOKEN || '').trim(),
+    proxy: proxyFromEnvironment(environment),
     ...(GITHUB_API_URL ? { baseUrl: GITHUB_API_URL } : {}),
     ...(GITHUB_GRAPHQL_URL ? { graphqlUrl: GITHUB_GRAPHQL_URL } : {}),
     ...(GITHUB_SERVER_URL ? { serverUrl: GITHUB_SERVER_URL } : {}),
@@ -155,14 +159,23 @@ export function createGitHubClient(options: GitHubClientOptions): GitHubClient {
 }
 
 async function loadTransport(options: GitHubClientOptions, baseUrl: string): Promise<Transport> {
-  const { createTransport } = await import('./octokit.js');
+  const proxy = options.proxy === undefined ? null : proxyFor(baseUrl, options.proxy);
+  const [{ createTransport }, proxied] = await Promise.all([
+    import('./octokit.js'),
+    options.fetch === undefined && proxy !== null ? loadFetchThrough(proxy) : options.fetch,
+  ]);
   return createTransport({
     token: options.token,
     baseUrl,
     userAgent: options.userAgent ?? 'after-action',
     timeoutSeconds: options.timeoutSeconds ?? 60,
-    ...(options.fetch === undefined ? {} : { fetch: options.fetch }),
+    ...(proxied === undefined ? {} : { fetch: proxied }),
   });
+}
+
+async function loadFetchThrough(proxy: string): Promise<typeof fetch> {
+  const { fetchThrough } = await import('./fetch-through.js');
+  return fetchThrough(proxy);
 }
 
 interface Page {
