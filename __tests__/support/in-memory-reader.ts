@@ -4,6 +4,7 @@ import type {
   CommitQuery,
   CommitRecord,
   Comparison,
+  FileChange,
   FileEntry,
   IssueRecord,
   Listed,
@@ -193,9 +194,7 @@ function withPulls(state: MemoryState, commit: CommitRecord): CommitRecord {
   return {
     ...commit,
     pulls: all.map(reference),
-    ...(files.length > 0 && commit.files === undefined
-      ? { files: files.map(({ patch: _, ...file }) => file) }
-      : {}),
+    ...(files.length > 0 && commit.files === undefined ? { files: files.map(withoutPatch) } : {}),
     ...(merged.length === 0
       ? {}
       : {
@@ -205,6 +204,10 @@ function withPulls(state: MemoryState, commit: CommitRecord): CommitRecord {
           })),
         }),
   };
+}
+
+function withoutPatch({ path, status, additions, deletions }: FileChange): FileChange {
+  return { path, status, additions, deletions };
 }
 
 function pullsWith(state: MemoryState, sha: string): readonly PullRequestRecord[] {

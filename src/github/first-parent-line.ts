@@ -37,8 +37,15 @@ function withMergedPulls(
       ? { files: firstOfEach(files, pathOf) }
       : {}),
     pulls: firstOfEach(all, ({ number }) => number),
-    merged: merged.map(({ files: _, changedFiles: __, ...rest }) => rest),
+    merged: merged.map(withoutFiles),
   };
+}
+
+function withoutFiles(commit: CommitRecord): CommitRecord {
+  const entries = Object.entries(commit).filter(
+    ([name]) => name !== 'files' && name !== 'changedFiles',
+  );
+  return Object.fromEntries(entries) as unknown as CommitRecord;
 }
 
 const pathOf = ({ path }: FileChange): string => path;

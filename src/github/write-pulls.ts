@@ -123,11 +123,7 @@ async function sendBatches(
 ): Promise<CheckRunRecord> {
   let latest = first;
   for (let start = from; start < run.annotations.length; start += batch) {
-    const {
-      status: _,
-      conclusion: __,
-      ...more
-    } = checkBody(run, run.annotations.slice(start, start + batch));
+    const more = checkOutput(run, run.annotations.slice(start, start + batch));
     latest = await updateCheck(place, first.id, run, more);
   }
   return latest;
@@ -156,12 +152,15 @@ function checkBody(
     status: 'completed',
     conclusion: run.conclusion,
     external_id: run.externalId,
-    output: {
-      title: run.title,
-      summary: run.summary,
-      annotations: annotations.map(annotationToRest),
-    },
+    ...checkOutput(run, annotations),
   };
+}
+
+function checkOutput(
+  { title, summary }: CheckRunWrite,
+  annotations: readonly Annotation[],
+): Readonly<Record<string, unknown>> {
+  return { output: { title, summary, annotations: annotations.map(annotationToRest) } };
 }
 
 function annotationToRest({ path, startLine, endLine, level, title, message }: Annotation): object {
