@@ -1,5 +1,5 @@
-import { findEvent, hasReadOnlyToken, namesIssue } from "./events.js";
-import { AmbiguousWriteError, NotFastForwardError, NotFoundError, RefExistsError, ReviewLineError, UserError, exitCodeOf, exitCodes, instantOf, instantOfEpoch, plusSeconds, redact, stopsEverything, version } from "./shared.js";
+import { findEvent, hasReadOnlyToken, namesIssue } from "./gate.js";
+import { AmbiguousWriteError, NotFastForwardError, NotFoundError, RefExistsError, ReviewLineError, UserError, exitCodeOf, exitCodes, githubTokens, instantOf, instantOfEpoch, plusSeconds, redact, stopsEverything, version } from "./shared.js";
 import { array, boolean, debug, endGroup, error, getInput, info, int, looseObject, notice, number, object, record, setOutput, setSecret, startGroup, strictObject, string, summary, tuple, union, unknown, warning } from "./vendor-app.js";
 import { join, resolve } from "node:path";
 import { lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
@@ -238,6 +238,7 @@ function reactionsFromRest(json) {
 function commentFromRest(json, home, issue) {
 	const id = countOf(at(json, "id"));
 	const createdAt = timeOf([at(json, "created_at")]);
+	const minimized = at(json, "minimized");
 	return {
 		id,
 		body: textOf(at(json, "body")),
@@ -245,7 +246,8 @@ function commentFromRest(json, home, issue) {
 		createdAt,
 		updatedAt: timeOf([at(json, "updated_at")], createdAt),
 		url: linkOf(at(json, "html_url")) || `${home}/issues/${issue}#issuecomment-${id}`,
-		reactions: reactionsFromRest(at(json, "reactions"))
+		reactions: reactionsFromRest(at(json, "reactions")),
+		...isObject(minimized) ? { minimized: textOf(minimized["reason"]) } : {}
 	};
 }
 function labelFromRest(json) {
@@ -451,6 +453,10 @@ function fileOf$1(node) {
 		deletions: countOf(node["deletions"])
 	};
 }
+// src/text/compare.ts
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
 // src/github-json/deploys.ts
 const deploymentStates = [
 	"error",
@@ -471,7 +477,7 @@ function deploymentStatusFromRest(json) {
 	};
 }
 function deploymentStatuses(list) {
-	return objectsOf(list).map(deploymentStatusFromRest).reverse().sort((a, b) => a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0);
+	return objectsOf(list).map(deploymentStatusFromRest).reverse().sort((a, b) => compareText(a.createdAt, b.createdAt));
 }
 function deploymentUrl(home, environment, id) {
 	return `${home}/deployments/${encodeURIComponent(environment)}#${id}`;
@@ -637,7 +643,8 @@ function permissionOfPath(path) {
 // src/github/errors.ts
 function safeText(text, token) {
 	const bounded = text.slice(0, 4e3);
-	return (token.length >= 4 ? bounded.replaceAll(token, "***") : bounded).replace(/\b(?:gh[a-z]_|github_pat_)\w{4,255}/g, "***").replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").slice(0, 300);
+	const hidden = token.length >= 4 ? bounded.replaceAll(token, "***") : bounded;
+	return githubTokens.reduce((rest, token) => rest.replace(token, "***"), hidden).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").slice(0, 300);
 }
 const problemOf = (code, message, remedy, refusal) => ({
 	code,
@@ -657,6 +664,8 @@ const missingPermission = say("PM102", (refusal) => `This token may not ${refusa
 	return /personal access token/i.test(refusal.words) ? `Give the personal access token the permission ${lines}.` : `Add ${lines} under \`permissions:\` of the job. Pull requests from forks and Dependabot never get write access.`;
 });
 const notFound = (refusal) => new NotFoundError(problemOf("PM104", `GitHub found nothing at ${refusal.path}: it does not exist, or this token may not see it`, `Check the owner, the name and the number; when they are right, give the token read access to ${repositoryOf(refusal)} (GitHub hides what a token may not see).`, refusal));
+const refused = say("PM109", (refusal) => `GitHub refuses ${what(refusal)}`, ({ message }) => `GitHub says: ${message.slice(0, 200)}. A rule of the repository, the organisation or the account stands in the way, not a permission.`);
+const otherReasons = /ip allow|oauth app access|interaction|blocked|suspended|billing|internally|another app|different app|too quickly/i;
 const repositoryRules = "Change the rule, or let this workflow bypass it (Settings → Rules); After-Action writes only to branches of its own.";
 const rules = [
 	{
@@ -703,7 +712,7 @@ const rules = [
 	{
 		status: [403, 422],
 		words: /permitted to create or approve pull requests/i,
-		build: say("PM103", () => "GitHub Actions may not open pull requests in this repository", "Tick \"Allow GitHub Actions to create and approve pull requests\" in Settings → Actions → General, then run again; the branch is kept.")
+		build: say("PM103", () => "GitHub Actions may not open pull requests in this repository", "Tick \"Allow GitHub Actions to create and approve pull requests\" in Settings → Actions → General (where it is greyed out, in the settings of the organisation), then run again; the branch is kept.")
 	},
 	{
 		status: [403, 422],
@@ -786,13 +795,38 @@ const rules = [
 	},
 	{
 		status: [403],
+		words: otherReasons,
+		build: refused
+	},
+	{
+		status: [403],
+		words: /not accessible by|must have .{1,40} (?:access|rights)/i,
 		build: missingPermission
+	},
+	{
+		status: [403],
+		header: "x-accepted-github-permissions",
+		build: missingPermission
+	},
+	{
+		status: [403],
+		build: refused
+	},
+	{
+		status: [422],
+		words: /not all refs are readable/i,
+		build: say("PM304", () => "GitHub cannot read both branches of the pull request", "Check that both branches still exist and that the token may read them (`contents: read`).")
+	},
+	{
+		status: [422],
+		words: /"resource":"Label"/,
+		build: say("PM404", () => "GitHub does not accept the name of a label", "Use label names of at most 50 characters in the configuration, without control characters.")
 	}
 ];
 function errorFromRefusal(request, answer, token) {
 	const refusal = refusalOf(request, answer, token);
 	if (token === "" && refusal.status === 401) return noTokenError(what(refusal));
-	const rule = rules.find(({ status, words, path }) => status.includes(refusal.status) && (words?.test(refusal.words) ?? true) && (path?.test(refusal.path) ?? true));
+	const rule = rules.find(({ status, header, words, path }) => status.includes(refusal.status) && (header === void 0 || refusal.answer.headers[header] !== void 0) && (words?.test(refusal.words) ?? true) && (path?.test(refusal.path) ?? true));
 	return rule === void 0 ? unexpected(refusal) : rule.build(refusal);
 }
 function refusalOf(request, answer, token) {
@@ -818,7 +852,7 @@ function platformError(subject, received) {
 	return new UserError({
 		code: "PM203",
 		message: `GitHub did not answer: ${subject}`,
-		remedy: "Nothing is lost: run again later, and check GITHUB_API_URL and githubstatus.com if it stays so.",
+		remedy: "Nothing is lost: run again later. If it stays so, check githubstatus.com, GITHUB_API_URL and, behind a proxy, https_proxy and no_proxy.",
 		received
 	});
 }
@@ -1063,6 +1097,47 @@ function followRedirect(answer, attempts) {
 	};
 	return true;
 }
+// src/github/http/proxy.ts
+function proxyFromEnvironment(environment) {
+	const either = (name) => (environment[name] || environment[name.toUpperCase()] || "").trim();
+	return {
+		http: either("http_proxy"),
+		https: either("https_proxy"),
+		without: `${either("no_proxy")},localhost,127.0.0.1,::1`
+	};
+}
+function proxyFor(address, { http, https, without }) {
+	const url = new URL(address);
+	const proxy = url.protocol === "https:" ? https || http : http;
+	if (proxy === "" || isExcepted(url, without)) return null;
+	return /^[a-z][a-z0-9+.-]{0,20}:\/\//i.test(proxy) ? proxy : `http://${proxy}`;
+}
+function isExcepted({ hostname, port, protocol }, without) {
+	const host = hostname.replace(/^\[|\]$/g, "").toLowerCase();
+	const portOf = port || (protocol === "https:" ? "443" : "80");
+	return without.slice(0, 2e4).toLowerCase().split(/[\s,]+/).some((entry) => {
+		if (entry === "*") return true;
+		const { name, wantedPort } = partsOf(entry);
+		if (name === "" || wantedPort !== "" && wantedPort !== portOf) return false;
+		return host === name || host.endsWith(`.${name}`);
+	});
+}
+function partsOf(entry) {
+	const bracketed = /^\[([^\]]{0,100})\](?::(\d{1,5}))?$/.exec(entry);
+	if (bracketed !== null) return {
+		name: bracketed[1] ?? "",
+		wantedPort: bracketed[2] ?? ""
+	};
+	const [name = "", wantedPort = "", more] = entry.split(":");
+	if (more !== void 0) return {
+		name: entry,
+		wantedPort: ""
+	};
+	return {
+		name: name.replace(/^\*?\./, ""),
+		wantedPort
+	};
+}
 // src/github/http/read-cache.ts
 function createReadCache(remembered) {
 	let kept = /* @__PURE__ */ new Map();
@@ -1236,6 +1311,7 @@ function clientOptionsFromEnvironment(environment) {
 	const { GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL, GITHUB_GRAPHQL_URL, GITHUB_SERVER_URL } = environment;
 	return {
 		token: (GITHUB_TOKEN || GH_TOKEN || "").trim(),
+		proxy: proxyFromEnvironment(environment),
 		...GITHUB_API_URL ? { baseUrl: GITHUB_API_URL } : {},
 		...GITHUB_GRAPHQL_URL ? { graphqlUrl: GITHUB_GRAPHQL_URL } : {},
 		...GITHUB_SERVER_URL ? { serverUrl: GITHUB_SERVER_URL } : {}
@@ -1292,14 +1368,19 @@ function createGitHubClient(options) {
 	};
 }
 async function loadTransport(options, baseUrl) {
-	const { createTransport } = await import("./octokit.js");
+	const proxy = options.proxy === void 0 ? null : proxyFor(baseUrl, options.proxy);
+	const [{ createTransport }, proxied] = await Promise.all([import("./octokit.js"), options.fetch === void 0 && proxy !== null ? loadFetchThrough(proxy) : options.fetch]);
 	return createTransport({
 		token: options.token,
 		baseUrl,
 		userAgent: options.userAgent ?? "after-action",
 		timeoutSeconds: options.timeoutSeconds ?? 60,
-		...options.fetch === void 0 ? {} : { fetch: options.fetch }
+		...proxied === void 0 ? {} : { fetch: proxied }
 	});
+}
+async function loadFetchThrough(proxy) {
+	const { fetchThrough } = await import("./fetch-through.js");
+	return fetchThrough(proxy);
 }
 async function readOnce(context, answers, request, route) {
 	const stored = answers.get(request.url);
@@ -1570,8 +1651,12 @@ function withMergedPulls(commit) {
 		...commit,
 		...files.length > 0 || commit.files !== void 0 ? { files: firstOfEach(files, pathOf) } : {},
 		pulls: firstOfEach(all, ({ number }) => number),
-		merged: merged.map(({ files: _, changedFiles: __, ...rest }) => rest)
+		merged: merged.map(withoutFiles)
 	};
+}
+function withoutFiles(commit) {
+	const entries = Object.entries(commit).filter(([name]) => name !== "files" && name !== "changedFiles");
+	return Object.fromEntries(entries);
 }
 const pathOf = ({ path }) => path;
 function firstOfEach(items, keyOf) {
@@ -2387,7 +2472,7 @@ async function listEvents(place, issue) {
 	return sortedEvents(items.map((item) => issueEventFromRest(item, place.htmlUrl, issue)));
 }
 function sortedEvents(entries) {
-	return withoutRepeats(entries.filter(({ event }) => event !== "commented"), (event) => event.id).toSorted((a, b) => a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0);
+	return withoutRepeats(entries.filter(({ event }) => event !== "commented"), (event) => event.id).toSorted((a, b) => compareText(a.createdAt, b.createdAt));
 }
 async function listLabels(place) {
 	const { items } = await place.client.readPages("GET /repos/{owner}/{repo}/labels", repoParams(place, { per_page: 100 }));
@@ -2578,7 +2663,7 @@ function cachedReader(place, reader, kept) {
 	};
 }
 // src/github/identity.ts
-const actionsBot = {
+const actionsBot$1 = {
 	login: "github-actions[bot]",
 	type: "Bot"
 };
@@ -2600,7 +2685,7 @@ async function askIdentity(place) {
 	try {
 		return userFromRest(await place.client.read("GET /user", {}));
 	} catch (error) {
-		if (error instanceof UserError && asksInVain.includes(error.kind)) return actionsBot;
+		if (error instanceof UserError && asksInVain.includes(error.kind)) return actionsBot$1;
 		throw error;
 	}
 }
@@ -2749,16 +2834,21 @@ function writeIssues(place) {
 			issue_number: issue,
 			name: label
 		})), lacksLabel),
-		addAssignees: async (issue, assignees) => void await client.write("POST /repos/{owner}/{repo}/issues/{issue_number}/assignees", repoParams(place, {
-			issue_number: issue,
-			assignees
-		})),
+		addAssignees: (issue, assignees) => addAssignees(place, issue, assignees),
 		removeAssignees: async (issue, assignees) => void await client.write("DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees", repoParams(place, {
 			issue_number: issue,
 			assignees
 		})),
 		createLabel: (label) => createLabel(place, label)
 	};
+}
+async function addAssignees(place, issue, assignees) {
+	const answer = await orMissing(place.client.write("POST /repos/{owner}/{repo}/issues/{issue_number}/assignees", repoParams(place, {
+		issue_number: issue,
+		assignees
+	})), null, isUnresolvable);
+	const assigned = new Set(logins(at(answer, "assignees")).map((login) => login.toLowerCase()));
+	return assignees.filter((login) => assigned.has(login.toLowerCase()));
 }
 async function ignoreRefusal(write, isDone) {
 	try {
@@ -2849,7 +2939,7 @@ function writePulls(place) {
 				...checkBody(run, run.annotations.slice(0, batch))
 			})), place.htmlUrl), run, batch);
 		},
-		updateCheckRun: async (id, run) => sendBatches(place, await updateCheck(place, id, run, run.annotations.slice(0, batch)), run, batch)
+		updateCheckRun: async (id, run) => sendBatches(place, await updateCheck(place, id, run, checkBody(run, run.annotations.slice(0, batch))), run, batch)
 	};
 }
 async function createPull(place, pull) {
@@ -2875,14 +2965,17 @@ async function sendPull(place, { title, body, head, base, draft }) {
 const batch = 50;
 async function sendBatches(place, first, run, from) {
 	let latest = first;
-	for (let start = from; start < run.annotations.length; start += batch) latest = await updateCheck(place, first.id, run, run.annotations.slice(start, start + batch));
+	for (let start = from; start < run.annotations.length; start += batch) {
+		const more = checkOutput(run, run.annotations.slice(start, start + batch));
+		latest = await updateCheck(place, first.id, run, more);
+	}
 	return latest;
 }
-async function updateCheck(place, id, run, annotations) {
+async function updateCheck(place, id, run, body) {
 	return checkRunFromRest(await place.client.write("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", repoParams(place, {
 		check_run_id: id,
 		name: run.name,
-		...checkBody(run, annotations)
+		...body
 	})), place.htmlUrl);
 }
 function checkBody(run, annotations) {
@@ -2890,12 +2983,15 @@ function checkBody(run, annotations) {
 		status: "completed",
 		conclusion: run.conclusion,
 		external_id: run.externalId,
-		output: {
-			title: run.title,
-			summary: run.summary,
-			annotations: annotations.map(annotationToRest)
-		}
+		...checkOutput(run, annotations)
 	};
+}
+function checkOutput({ title, summary }, annotations) {
+	return { output: {
+		title,
+		summary,
+		annotations: annotations.map(annotationToRest)
+	} };
 }
 function annotationToRest({ path, startLine, endLine, level, title, message }) {
 	return {
@@ -2997,9 +3093,9 @@ function parseMarker(body) {
 		attributes: Object.fromEntries(pairs)
 	};
 }
-function markedAs(objects, self, kind, key) {
+function markedAs(objects, trusted, kind, key) {
 	return objects.filter(({ author, body }) => {
-		if (author.login.toLowerCase() !== self.toLowerCase()) return false;
+		if (!trusted.has(author.login.toLowerCase())) return false;
 		const marker = parseMarker(body);
 		return marker !== null && marker.kind === kind && (key === void 0 || marker.attributes["key"] === key);
 	});
@@ -3014,6 +3110,34 @@ function decodeValue(encoded) {
 	} catch {
 		return null;
 	}
+}
+// src/markdown/ours.ts
+const actionsBot = "github-actions[bot]";
+function trustedLogins({ self, identities = [] }) {
+	return new Set([
+		self,
+		actionsBot,
+		...identities
+	].map((login) => login.toLowerCase()));
+}
+function isTrusted(login, who) {
+	return trustedLogins(who).has(login.toLowerCase());
+}
+function isOurs({ author, body }, who) {
+	return isTrusted(author.login, who) && parseMarker(body) !== null;
+}
+function isGenerated(object, who) {
+	const marked = parseMarker(object.body) !== null;
+	return isBot(object.author) ? marked || isTrusted(object.author.login, who) : marked && isTrusted(object.author.login, who);
+}
+function isBot({ login, type }) {
+	return type === "Bot" || login.endsWith("[bot]");
+}
+function isPerson(user) {
+	return !isBot(user) && user.login !== "ghost";
+}
+function isOwnEvent(actor, who) {
+	return isTrusted(actor.login, who) && isBot(actor);
 }
 // src/jobs/ensure/ensure.ts
 async function findOrCreate(find, create) {
@@ -3052,27 +3176,49 @@ function canonical(body) {
 	return body.replace(/\r\n?/g, "\n").trimEnd();
 }
 // src/jobs/ensure/comment.ts
-async function ensureComment(repository, change) {
+async function ensureComment(repository, change, identities) {
+	const self = (await repository.reader.identity()).login;
+	const trusted = trustedLogins({
+		self,
+		identities
+	});
 	const body = `${printMarker(change.key, change.part === void 0 ? {} : { key: change.part })}\n${change.body}`;
-	const { object, created } = await findOrCreate(() => keptComment(repository, change), () => repository.writer.createComment(change.issue, body));
+	const { object, created } = await findOrCreate(() => keptComment(repository, change, trusted), () => repository.writer.createComment(change.issue, body));
 	if (created) return {
 		outcome: "created",
-		url: (await keptComment(repository, change) ?? object).url
+		url: (await keptComment(repository, change, trusted) ?? object).url
 	};
 	if (sameBody(object.body, body)) return {
 		outcome: "unchanged",
 		url: object.url
 	};
-	return {
-		outcome: "updated",
-		url: (await updateWithRetry(() => repository.writer.updateComment(object.id, body))).url
-	};
+	try {
+		return {
+			outcome: "updated",
+			url: (await updateWithRetry(() => repository.writer.updateComment(object.id, body))).url
+		};
+	} catch (error) {
+		if (isSelf(object, self) || !isRefusal(error)) throw error;
+		return {
+			outcome: "skipped",
+			url: object.url,
+			note: `the comment is @${object.author.login}'s, and this token may not edit it`
+		};
+	}
 }
-async function keptComment(repository, change) {
-	const self = (await repository.reader.identity()).login;
-	const ours = markedAs(await repository.reader.comments(change.issue), self, change.key, change.part);
-	for (const duplicate of ours.slice(1)) await repository.writer.deleteComment(duplicate.id);
+const isSelf = ({ author }, self) => author.login.toLowerCase() === self.toLowerCase();
+const isRefusal = (error) => error instanceof UserError && (error.code === "PM102" || error.code === "PM104");
+async function keptComment(repository, change, trusted) {
+	const ours = markedAs(await repository.reader.comments(change.issue), trusted, change.key, change.part);
+	for (const duplicate of ours.slice(1)) await retire(repository, duplicate);
 	return ours[0] ?? null;
+}
+async function retire(repository, duplicate) {
+	try {
+		await repository.writer.deleteComment(duplicate.id);
+	} catch (error) {
+		if (!isRefusal(error)) throw error;
+	}
 }
 async function ensureReaction(repository, change) {
 	try {
@@ -3204,26 +3350,30 @@ function readLabel(label, config) {
 }
 // src/jobs/ensure/issue.ts
 const trackingMarker = "follow-up";
-async function ensureTrackingIssue(repository, change) {
-	const { object, created } = await findOrCreate(() => trackingIssue(repository, change), () => repository.writer.createIssue({
+async function ensureTrackingIssue(repository, change, identities) {
+	const self = (await repository.reader.identity()).login;
+	const trusted = trustedLogins({
+		self,
+		identities
+	});
+	const { object, created } = await findOrCreate(() => trackingIssue(repository, change, trusted), () => repository.writer.createIssue({
 		title: change.title,
 		body: `${printMarker(trackingMarker, { key: change.key })}\n${change.body}`,
 		labels: [change.label, ...change.labels],
 		assignees: change.assignees
 	}));
-	const kept = created ? await trackingIssue(repository, change) ?? object : object;
+	const kept = created ? await trackingIssue(repository, change, trusted) ?? object : object;
 	return {
 		outcome: created ? "created" : "unchanged",
 		url: kept.url,
 		number: kept.number
 	};
 }
-async function trackingIssue(repository, change) {
-	const self = (await repository.reader.identity()).login;
+async function trackingIssue(repository, change, trusted) {
 	const ours = markedAs(await repository.reader.issues({
 		labels: [change.label],
 		state: "all"
-	}), self, trackingMarker, change.key);
+	}), trusted, trackingMarker, change.key);
 	const kept = ours[0] ?? null;
 	for (const duplicate of ours.slice(1).filter(({ state }) => state === "open")) await repository.writer.updateIssue(duplicate.number, {
 		state: "closed",
@@ -3244,14 +3394,20 @@ async function ensureLabels(repository, change) {
 }
 async function ensureAssignees(repository, change) {
 	const issue = await repository.reader.issue(change.issue);
-	const add = change.add.filter((login) => !issue.assignees.includes(login));
-	const remove = change.remove.filter((login) => issue.assignees.includes(login));
-	if (add.length > 0) await updateWithRetry(() => repository.writer.addAssignees(change.issue, add));
+	const add = change.add.filter((login) => !isAmong(issue.assignees, login));
+	const remove = issue.assignees.filter((login) => isAmong(change.remove, login));
+	const added = add.length === 0 ? [] : await updateWithRetry(() => repository.writer.addAssignees(change.issue, add));
 	if (remove.length > 0) await updateWithRetry(() => repository.writer.removeAssignees(change.issue, remove));
+	const refused = add.filter((login) => !isAmong(added, login));
 	return {
-		outcome: add.length + remove.length > 0 ? "updated" : "unchanged",
-		url: issue.url
+		outcome: added.length + remove.length > 0 ? "updated" : refused.length > 0 ? "skipped" : "unchanged",
+		url: issue.url,
+		...refused.length > 0 ? { note: refusedNote(refused) } : {}
 	};
+}
+const refusedNote = (logins) => `GitHub does not let ${logins.map((login) => `@${login}`).join(", ")} be assigned here`;
+function isAmong(names, name) {
+	return names.some((one) => one.toLowerCase() === name.toLowerCase());
 }
 // src/markdown/fingerprint.ts
 function fingerprint(text) {
@@ -3321,9 +3477,9 @@ function untouched(stored) {
 	return marker?.kind === "pull-request" && marker.attributes["hash"] === fingerprint(rest.join("\n").trim());
 }
 // src/jobs/ensure/review.ts
-async function ensureReview(repository, change) {
+async function ensureReview(repository, change, identities) {
 	const body = `${printMarker("review", { key: change.sha })}\n${change.body}`;
-	const { object, created } = await findOrCreate(() => reviewOf(repository, change), () => createReview(repository, change, body));
+	const { object, created } = await findOrCreate(() => findReview(repository, change, identities), () => createReview(repository, change, body));
 	if (created) return {
 		outcome: "created",
 		url: object.url
@@ -3338,9 +3494,13 @@ async function ensureReview(repository, change) {
 		url: object.url
 	};
 }
-async function reviewOf(repository, change) {
+async function findReview(repository, change, identities) {
 	const self = (await repository.reader.identity()).login;
-	return markedAs(await repository.reader.reviews(change.pull), self, "review", change.sha)[0] ?? null;
+	const trusted = trustedLogins({
+		self,
+		identities
+	});
+	return markedAs(await repository.reader.reviews(change.pull), trusted, "review", change.sha)[0] ?? null;
 }
 async function createReview(repository, change, body) {
 	const review = {
@@ -3398,7 +3558,7 @@ async function ensureCheck(repository, change) {
 	};
 }
 // src/jobs/apply.ts
-async function applyPlan(plan, repository) {
+async function applyPlan(plan, repository, identities = []) {
 	const applied = [];
 	for (const change of plan.changes) {
 		const blocked = blockedBy(change, applied);
@@ -3408,16 +3568,16 @@ async function applyPlan(plan, repository) {
 			url: null,
 			note: blocked
 		});
-		else applied.push(await applyChange(change, repository));
+		else applied.push(await applyChange(change, repository, identities));
 		if (applied.at(-1)?.outcome === "stale") break;
 	}
 	return applied;
 }
-async function applyChange(change, repository) {
+async function applyChange(change, repository, identities) {
 	try {
 		return {
 			change,
-			...await ensure(change, repository)
+			...await ensure(change, repository, identities)
 		};
 	} catch (error) {
 		if (!(error instanceof UserError) || stopsEverything(error)) throw error;
@@ -3434,16 +3594,16 @@ function blockedBy(change, applied) {
 	const file = applied.find((done) => done.change.kind === "file" && done.change.branch === change.head);
 	return file !== void 0 && (file.outcome === "failed" || file.outcome === "skipped") ? "its branch could not be written" : null;
 }
-function ensure(change, repository) {
+function ensure(change, repository, identities) {
 	switch (change.kind) {
-		case "comment": return ensureComment(repository, change);
+		case "comment": return ensureComment(repository, change, identities);
 		case "reaction": return ensureReaction(repository, change);
 		case "labels": return ensureLabels(repository, change);
 		case "assignees": return ensureAssignees(repository, change);
-		case "tracking-issue": return ensureTrackingIssue(repository, change);
+		case "tracking-issue": return ensureTrackingIssue(repository, change, identities);
 		case "file": return ensureFile(repository, change);
 		case "pull-request": return ensurePullRequest(repository, change);
-		case "review": return ensureReview(repository, change);
+		case "review": return ensureReview(repository, change, identities);
 		case "check": return ensureCheck(repository, change);
 	}
 }
@@ -3466,7 +3626,7 @@ async function applyJob(command, input, repository, context) {
 		const facts = await command.read(repository.reader, input, context);
 		const outcome = command.plan(facts, context);
 		for (const note of outcome.plan.notes ?? []) notes.set(JSON.stringify(note), note);
-		const done = await applyPlan(outcome.plan, repository);
+		const done = await applyPlan(outcome.plan, repository, context.config.identities);
 		const last = round === maxRounds;
 		for (const one of done) if (one.outcome === "stale") applied.push(...last ? [{
 			...one,
@@ -3560,6 +3720,7 @@ const defaultConfig = {
 		"assign": true
 	},
 	"commands": { "permission": "write" },
+	"identities": [],
 	"redact": { "emails": false }
 };
 // src/jobs/read-config.ts
@@ -3963,7 +4124,7 @@ function longestRun(code) {
 	return longest;
 }
 // src/action/annotations.ts
-const maxAnnotations = 50;
+const maxPerLevel = 10;
 function annotateProblems(problems, annotator) {
 	for (const problem of problems) annotator.error(sentence(problem), placeOf(problem));
 }
@@ -3992,12 +4153,19 @@ function annotate({ output, applied }, annotator) {
 	annotateProblems([...new Map(failed.map((problem) => [sentence(problem), problem])).values()], annotator);
 	if (output.kind === "incident") annotateProblems(output.scaffold?.problems ?? [], annotator);
 	if (output.kind !== "review" || output.ours) return;
-	const all = output.review.documents.flatMap(({ document, findings }) => findings.map((finding) => ({
+	annotateFindings(output.review.documents.flatMap(({ document, findings }) => findings.map((finding) => ({
 		path: document.path,
 		finding
-	})));
-	for (const { path, finding } of all.slice(0, maxAnnotations)) annotateFinding(path, finding, annotator);
+	}))), annotator);
 }
+function annotateFindings(all, annotator) {
+	const shown = ["error", "warning"].flatMap((level) => ofLevel(all, level, maxPerLevel));
+	const notices = all.filter(({ finding }) => !["error", "warning"].includes(finding.severity)).slice(0, 9);
+	for (const { path, finding } of [...shown, ...notices]) annotateFinding(path, finding, annotator);
+	const left = all.length - shown.length - notices.length;
+	if (left > 0) annotator.notice(`${left} more ${left === 1 ? "finding is" : "findings are"} in the summary of this run`, { title: "After-Action review" });
+}
+const ofLevel = (all, level, most) => all.filter(({ finding }) => finding.severity === level).slice(0, most);
 function annotateFinding(path, { severity, message, ruleId, place }, annotator) {
 	const properties = {
 		file: path,
@@ -4009,6 +4177,10 @@ function annotateFinding(path, { severity, message, ruleId, place }, annotator) 
 	if (severity === "error") annotator.error(text, properties);
 	else if (severity === "warning") annotator.warning(text, properties);
 	else annotator.notice(text, properties);
+}
+// src/text/counted.ts
+function counted(n, noun) {
+	return `${n} ${noun}${n === 1 ? "" : "s"}`;
 }
 // src/action/log.ts
 function logReport({ title, plan, applied, output }, log) {
@@ -4038,7 +4210,7 @@ function changeTitle(change) {
 		case "tracking-issue": return `the tracking issue "${change.title}"`;
 		case "file": return `${change.path} on ${change.branch}`;
 		case "pull-request": return `the pull request "${change.title}"`;
-		case "review": return `the review of pull request #${change.pull} with ${change.comments.length} remark${change.comments.length === 1 ? "" : "s"}`;
+		case "review": return `the review of pull request #${change.pull} with ${counted(change.comments.length, "remark")}`;
 		case "check": return `the check "${change.name}": ${change.title}`;
 	}
 }
@@ -4450,4 +4622,4 @@ function stop(error) {
 	}], core);
 	core.debug(logLine(stack ?? ""));
 }
-export { ConnectionError, appliedLine, at, byUrgency, capMarkdown, changeTitle, codeBlock, commentFromRest, commitFromRest, comparisonFromRest, configPath, connect, countsLine, defaultConfig, deploymentFromRest, describeNote, details, fingerprint, firstText, followUpsJson, fsCacheStore, ghost, hasLabel, inlineCode, isObject, issueEventFromRest, issueFromRest, jobs, link, loadIncidentPlugIns, loadRuleIds, milestoneNames, objectOf, objectsOf, parseMarker, plugIns, printMarker, pullRequestFromRest, readConfig, readLabel, reference, releaseFromRest, repositoryFromRest, runAction, runJob, sentence, shippedTemplates, slug, statuses, table, tableCell, text, textOf, timeOrNull, titleLine, workflowRunFromRest, yamlScalar };
+export { ConnectionError, appliedLine, at, byUrgency, capMarkdown, changeTitle, codeBlock, commentFromRest, commitFromRest, compareText, comparisonFromRest, configPath, connect, counted, countsLine, defaultConfig, deploymentFromRest, describeNote, details, fingerprint, firstText, followUpsJson, fsCacheStore, ghost, hasLabel, inlineCode, isGenerated, isObject, isOurs, isOwnEvent, isPerson, isTrusted, issueEventFromRest, issueFromRest, jobs, link, loadIncidentPlugIns, loadRuleIds, milestoneNames, objectOf, objectsOf, parseMarker, plugIns, printMarker, pullRequestFromRest, readConfig, readLabel, reference, releaseFromRest, repositoryFromRest, runAction, runJob, sentence, shippedTemplates, slug, statuses, table, tableCell, text, textOf, timeOrNull, titleLine, workflowRunFromRest, yamlScalar };

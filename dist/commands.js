@@ -1,7 +1,7 @@
-import { NotFoundError, UserError, exitCodes, instantOf, instantOfEpoch, plusSeconds, redact, startOfDay } from "./shared.js";
+import { NotFoundError, UserError, exitCodes, instantOf, instantOfEpoch, patternFrom, plusSeconds, redact, startOfDay } from "./shared.js";
 import { fit, ink, listFiles, pad, plain, readText, renderProblems, screenOf, wrap, writeText } from "./terminal.js";
-import { appliedLine, at, byUrgency, changeTitle, commentFromRest, commitFromRest, comparisonFromRest, connect, countsLine, defaultConfig, deploymentFromRest, describeNote, firstText, followUpsJson, fsCacheStore, ghost, hasLabel, isObject, issueEventFromRest, issueFromRest, jobs, loadIncidentPlugIns, loadRuleIds, milestoneNames, objectOf, objectsOf, plugIns, pullRequestFromRest, readConfig, releaseFromRest, repositoryFromRest, runJob, sentence, shippedTemplates, table, text as text$1, textOf, timeOrNull, workflowRunFromRest } from "./app.js";
-import { bases, buildIncidentView, capitalized, certaintyWords, clock, correlate, counted, dateOrderOf, dayOf, deploysFromFacts, describeEvent, describeFinding, describeRemark, distance, distanceToPoint, durationAfter, durationUntil, eventTable, evidenceOf, excerpt, files, followUpsOf, formatClock, formatDate, formatInstant, formatRelative, isDate, isPostmortem, isPromotion, leadingDate, leadingTime, lint, maskCode, model, nothingFits, offset, parseConfig, parsePostmortem, parseRanking, printRanking, rankIn, readImport, readIncidentFacts, readMessage, readPublished, readRankHistory, readTime, remedyWords, shortName, statedZoneOf, timedLinesOf, timelineGantt, titleOf, two, usualSuspects, versionName, windowAround } from "./jobs.js";
+import { appliedLine, at, byUrgency, changeTitle, commentFromRest, commitFromRest, compareText, comparisonFromRest, connect, counted, countsLine, defaultConfig, deploymentFromRest, describeNote, firstText, followUpsJson, fsCacheStore, ghost, hasLabel, isObject, issueEventFromRest, issueFromRest, jobs, loadIncidentPlugIns, loadRuleIds, milestoneNames, objectOf, objectsOf, plugIns, pullRequestFromRest, readConfig, releaseFromRest, repositoryFromRest, runJob, sentence, shippedTemplates, table, text as text$1, textOf, timeOrNull, workflowRunFromRest } from "./app.js";
+import { bases, buildIncidentView, capitalized, certaintyWords, clock, correlate, dateOrderOf, dayOf, deploysFromFacts, describeEvent, describeFinding, describeRemark, distance, distanceToPoint, durationAfter, durationUntil, eventTable, evidenceOf, excerpt, files, followUpsOf, formatClock, formatDate, formatInstant, formatRelative, isDate, isPostmortem, isPromotion, isRefused, leadingDate, leadingTime, lint, maskCode, model, nothingFits, offset, parseConfig, parsePostmortem, parseRanking, printRanking, rankIn, readImport, readIncidentFacts, readMessage, readPublished, readRankHistory, readTime, remedyWords, shortName, statedZoneOf, timedLinesOf, timelineGantt, titleOf, two, usualSuspects, versionName, windowAround } from "./jobs.js";
 import { spawn } from "node:child_process";
 import { basename, resolve } from "node:path";
 import { PassThrough } from "node:stream";
@@ -315,7 +315,7 @@ function releaseOf(tag, id, repository) {
 async function localRepository(run) {
 	const ask = async (...args) => (await run(args).then(wholeOf).catch(() => "")).trim();
 	const [remote = "", branch = ""] = await Promise.all([ask("config", "--get", "remote.origin.url"), ask("symbolic-ref", "--quiet", "--short", "HEAD")]);
-	const match = /^(?:https?:\/\/(?:[^/@\s]{1,200}@)?|ssh:\/\/git@|git@)([\w.-]{1,200}(?::\d{1,5}(?=\/))?)[:/]([\w.-]{1,100})\/([\w.-]{1,100}?)(?:\.git)?\/?$/.exec(remote);
+	const match = patternFrom("", String.raw`^(?:https?://(?:[^/@\s]{1,200}@)?|ssh://git@`, String.raw`|git@)([\w.-]{1,200}(?::\d{1,5}(?=/))?)[:/]([\w.-]{1,100})/([\w.-]{1,100}?)(?:\.git)?/?$`).exec(remote);
 	const [, host = "", owner = "", name = ""] = match ?? [];
 	return {
 		owner,
@@ -850,7 +850,8 @@ function restFromComment(comment) {
 		created_at: comment.createdAt,
 		updated_at: comment.updatedAt,
 		html_url: comment.url,
-		reactions: comment.reactions
+		reactions: comment.reactions,
+		minimized: comment.minimized === void 0 ? void 0 : { reason: comment.minimized }
 	};
 }
 function restFromReference(reference) {
@@ -1105,7 +1106,7 @@ function titleAt(issue, events, at) {
 	return renames.find((rename) => rename.createdAt > at)?.from ?? renames.at(-1)?.to ?? issue.title;
 }
 function issueAt(issue, unsorted, at) {
-	const events = [...unsorted].sort((a, b) => a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0);
+	const events = [...unsorted].sort((a, b) => compareText(a.createdAt, b.createdAt));
 	const closed = heldAt(events, at, "closed", "reopened", issue.state === "closed" && (issue.closedAt === null || issue.closedAt <= at));
 	const close = events.filter((event) => event.event === "closed" && event.createdAt <= at).at(-1);
 	const reopened = events.some((event) => event.event === "reopened" && event.createdAt <= at);
@@ -1608,7 +1609,7 @@ function importedJson(imported) {
 function print$1(imported, options, io, screen) {
 	if (options.json === true) io.out(`${JSON.stringify(importedJson(imported), null, 2)}\n`);
 	else {
-		io.out(`${ink(screen, "bold", `Understood as: ${imported.name}, ${imported.events.length} row${imported.events.length === 1 ? "" : "s"}`)}\n`);
+		io.out(`${ink(screen, "bold", `Understood as: ${imported.name}, ${counted(imported.events.length, "row")}`)}\n`);
 		for (const event of imported.events) io.out(`${pad(`${formatInstant(event.at, null)}${event.zoneAssumed ? " ?" : ""}`, 24)}${pad(plain(event.actor ?? ""), 14)} ${fit(plain(event.text), Math.max(20, screen.width - 40))}\n`);
 	}
 	for (const problem of imported.problems.slice(0, 20)) io.err(`${ink(screen, "yellow", plain(problem))}\n`);
@@ -1652,7 +1653,7 @@ function totalOf(documents, screen) {
 	].map((severity) => ({
 		severity,
 		count: all.filter((finding) => finding.severity === severity).length
-	})).filter(({ count }) => count > 0).map(({ severity, count }) => ink(screen, inks[severity], `${count} ${severity}${count === 1 ? "" : "s"}`)).join(", ")} in ${files}.`;
+	})).filter(({ count }) => count > 0).map(({ severity, count }) => ink(screen, inks[severity], counted(count, severity))).join(", ")} in ${files}.`;
 }
 function renderReviewJson(documents) {
 	const shown = documents.map(({ document, findings }) => ({
@@ -1710,8 +1711,8 @@ async function reviewPull(options, pull, io) {
 }
 function print(documents, options, io, config) {
 	io.out(options.json === true ? renderReviewJson(documents) : `${renderReviewTerminal(documents, screenOf(io, io.now()))}\n`);
-	const worst = documents.flatMap(({ findings }) => findings.map(({ severity }) => severity));
-	return config.review.failOn !== "never" && (worst.includes("error") || config.review.failOn === "warning" && worst.includes("warning")) ? exitCodes.findings : exitCodes.ok;
+	const findings = documents.flatMap((one) => one.findings);
+	return isRefused(findings, config.review.failOn) ? exitCodes.findings : exitCodes.ok;
 }
 // src/cli/scaffold.ts
 async function runScaffold(options, io) {
@@ -1737,7 +1738,7 @@ async function runScaffold(options, io) {
 	return code;
 }
 // src/timeline/entries.ts
-const timelineHeading = /\b(?:time ?lines?|chronolog\w*|sequence of events|order of events|log of events|event log|incident log|tidslinje|hendelsesforløp|zeitleiste|zeitlicher ablauf|what happened(?: when)?)\b/i;
+const timelineHeading = patternFrom("i", String.raw`\b(?:time ?lines?|chronolog\w*|sequence of events|order of events|log of events`, String.raw`|event log|incident log|tidslinje|hendelsesforløp|zeitleiste|zeitlicher ablauf`, String.raw`|what happened(?: when)?)\b`);
 function readDocumentTimeline(markdown, name = "") {
 	const text = markdown.replace(/\r\n?/g, "\n").slice(0, 1e6);
 	const lines = text.split("\n");
@@ -1928,10 +1929,12 @@ function row(entry, screen) {
 }
 // src/render/timeline/json.ts
 function timelineJson(timeline) {
-	const { events, milestones, durations, findings } = timeline;
+	const { events, milestones, questions, outages, durations, findings } = timeline;
 	return JSON.stringify({
 		events: events.map(eventJson),
 		milestones,
+		questions,
+		outages,
 		durations,
 		findings: findings.map((finding) => ({
 			ruleId: finding.ruleId,

@@ -1,7 +1,7 @@
+import { compareText, counted, parseMarker } from "./app.js";
 import { UserError, exitCodes, plusSeconds } from "./shared.js";
 import { parseJson, parseRecording } from "./commands.js";
 import { fit, ink, plain, readText, screenOf, writeText } from "./terminal.js";
-import { parseMarker } from "./app.js";
 import { startLocalGitHub } from "./local-github.js";
 import { remarkFrontmatter, remarkGfm, remarkParse, require_dist, unified } from "./vendor-jobs.js";
 import { defaultSchema, github_markdown_light_default, rehypeRaw, rehypeSanitize, rehypeStringify, remarkRehype } from "./vendor-demo.js";
@@ -231,7 +231,7 @@ function momentsOf({ commits, comments, issue, closed }) {
 		kind: "comment",
 		comment
 	}));
-	return [...changes, ...said].sort((a, b) => a.at < b.at ? -1 : a.at > b.at ? 1 : 0);
+	return [...changes, ...said].sort((a, b) => compareText(a.at, b.at));
 }
 function titleOf(moments) {
 	const count = (kind, one, many) => {
@@ -629,16 +629,13 @@ function tell(card, again, turn) {
 function unlinked(markdown) {
 	return markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/\*\*|`|\u200b/g, "").replace(/[\\](?=[^\w\s])/g, "");
 }
-function counted(n, one) {
-	return `${n} ${one}${n === 1 ? "" : "s"}`;
-}
 // src/demo/from-recording.ts
 function storyFromRecording(recording) {
 	const { issue, comments } = recording;
 	const [owner = "recorded", name = "repository"] = recording.repository.fullName.split("/");
 	const lastWord = [...comments.map(({ createdAt }) => createdAt), issue.createdAt].reduce((a, b) => a > b ? a : b);
 	const closedAt = issue.closedAt ?? plusSeconds(lastWord, 300);
-	const commits = [...recording.commits].sort((a, b) => a.committedAt < b.committedAt ? -1 : a.committedAt > b.committedAt ? 1 : 0);
+	const commits = [...recording.commits].sort((a, b) => compareText(a.committedAt, b.committedAt));
 	const people = /* @__PURE__ */ new Set([
 		issue.author.login,
 		...comments.map(({ author }) => author.login),

@@ -1,4 +1,4 @@
-import { findEvent, open, shut } from "./events.js";
+import { findEvent, open, shut } from "./gate.js";
 // src/action/gate.ts
 function gate({ name, payload, command }) {
 	if (payload === null || typeof payload !== "object" || Array.isArray(payload)) return open("the event file holds no event");

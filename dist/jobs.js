@@ -1,9 +1,13 @@
 import { __toESM } from "./rolldown-runtime.js";
-import { UserError, epochOf, formatDuration, instantOf, instantOfEpoch, plusSeconds, redact, secondsBetween, startOfDay, stopsEverything } from "./shared.js";
+import { UserError, epochOf, formatDuration, instantOf, instantOfEpoch, patternFrom, plusSeconds, redact, secondsBetween, startOfDay, stopsEverything } from "./shared.js";
 import { _enum, array, boolean, datetime, int, object as object$1, record, strictObject, string, toJSONSchema, url } from "./vendor-app.js";
-import { capMarkdown, codeBlock, configPath, defaultConfig, details, fingerprint, ghost, hasLabel, inlineCode, link, milestoneNames, parseMarker, printMarker, readLabel, reference as reference$2, slug, statuses, table, tableCell, text, titleLine, yamlScalar } from "./app.js";
+import { capMarkdown, codeBlock, compareText, configPath, counted, defaultConfig, details, fingerprint, ghost, hasLabel, inlineCode, isGenerated, isOurs, isOwnEvent, isPerson as isPerson$3, isTrusted, link, milestoneNames, parseMarker, printMarker, readLabel, reference as reference$2, slug, statuses, table, tableCell, text, titleLine, yamlScalar } from "./app.js";
 import { Temporal, diff3MergeRegions, mustache, remarkFrontmatter, remarkGfm, remarkParse, require_dist, require_fastest_levenshtein, require_picomatch, unified } from "./vendor-jobs.js";
 import { createHash } from "node:crypto";
+// src/text/short-sha.ts
+function shortSha(sha) {
+	return sha.slice(0, 7);
+}
 // src/changes/environments.ts
 const productionWords = /* @__PURE__ */ new Set([
 	"prod",
@@ -134,17 +138,17 @@ function chooseSource(facts, config, { deployments, leftOut, certain }) {
 	const oldest = facts.commits.at(-1)?.committedAt ?? "";
 	if (deployments.filter(({ createdAt }) => createdAt >= oldest).length > 0) return {
 		source: "deployments",
-		reason: `GitHub knows ${counted$1(deployments.length, "deployment")} to ${namesOf$1(deployments)}.${certain ? "" : " No environment says that it is production."}`
+		reason: `GitHub knows ${counted(deployments.length, "deployment")} to ${namesOf$1(deployments)}.${certain ? "" : " No environment says that it is production."}`
 	};
 	const runs = deployRuns(facts.workflowRuns, "auto").filter(({ updatedAt }) => updatedAt >= oldest);
 	if (runs.length > 0) return {
 		source: "workflow",
-		reason: `No deployments were found, but ${counted$1(runs.length, "run")} of the workflow ${runs[0]?.path ?? ""}.`
+		reason: `No deployments were found, but ${counted(runs.length, "run")} of the workflow ${runs[0]?.path ?? ""}.`
 	};
 	const releases = facts.releases.filter(({ prerelease, publishedAt }) => !prerelease && publishedAt >= oldest);
 	if (releases.length > 0) return {
 		source: "releases",
-		reason: `No deployments were found, but ${counted$1(releases.length, "release")}.`
+		reason: `No deployments were found, but ${counted(releases.length, "release")}.`
 	};
 	if (leftOut.length > 0 && deployments.length === 0) return {
 		source: "push",
@@ -156,7 +160,6 @@ function chooseSource(facts, config, { deployments, leftOut, certain }) {
 	};
 }
 const namesOf$1 = (deployments) => [...new Set(deployments.map(({ environment }) => environment))].slice(0, 3).join(", ");
-const counted$1 = (n, noun) => `${n} ${noun}${n === 1 ? "" : "s"}`;
 function momentOfDeployment(deployment) {
 	const succeeded = deployment.statuses.find((status) => status.state === "success");
 	const last = deployment.statuses.filter((status) => status.state !== "inactive").at(-1);
@@ -168,7 +171,7 @@ function momentOfDeployment(deployment) {
 		sha: deployment.sha,
 		state,
 		at: succeeded?.createdAt ?? (state === "failed" ? last?.createdAt : void 0) ?? deployment.createdAt,
-		label: `${deployment.environment} ← ${short$2(deployment.sha)}`,
+		label: `${deployment.environment} ← ${shortSha(deployment.sha)}`,
 		url: deployment.url
 	};
 }
@@ -192,7 +195,7 @@ function momentOfRun(run) {
 		sha: run.sha,
 		state,
 		at: run.conclusion === null ? run.startedAt : run.updatedAt,
-		label: `${run.name} ← ${short$2(run.sha)}`,
+		label: `${run.name} ← ${shortSha(run.sha)}`,
 		url: run.url
 	};
 }
@@ -219,7 +222,7 @@ function deployOfPush(commit) {
 		previousSha: commit.parents[0] ?? null,
 		at: commit.committedAt,
 		state: "succeeded",
-		label: short$2(commit.sha),
+		label: shortSha(commit.sha),
 		url: commit.url,
 		commits: [commit],
 		totalCommits: 1,
@@ -237,7 +240,7 @@ function historyOf(facts) {
 function withSpans(moments, history) {
 	const live = /* @__PURE__ */ new Map();
 	const before = /* @__PURE__ */ new Map();
-	return [...moments].sort((a, b) => compareText$1(a.at, b.at) || compareId(a.id, b.id)).map((moment) => {
+	return [...moments].sort((a, b) => compareText(a.at, b.at) || compareId(a.id, b.id)).map((moment) => {
 		const environment = moment.environment ?? "";
 		const previousSha = live.get(environment) ?? null;
 		const deployed = before.get(environment) ?? /* @__PURE__ */ new Set();
@@ -303,8 +306,6 @@ function between$1(newer, older, { commits, place }) {
 	const from = place.get(newer);
 	return from === void 0 ? [] : commits.slice(from, place.get(older) ?? from);
 }
-const short$2 = (sha) => sha.slice(0, 7);
-const compareText$1 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 const compareId = (a, b) => a.localeCompare(b, "en", { numeric: true });
 // src/correlation/arrivals.ts
 function findArrivals(question) {
@@ -443,8 +444,8 @@ function branchTitle(branch) {
 function typeOf$1(title) {
 	return /^([a-z]{2,12})(?:\([^)\n]{0,60}\))?!?:\s/i.exec(title)?.[1]?.toLowerCase() ?? null;
 }
-const undoing = /^\W{0,3}(?:(?:fix|chore|feat|hotfix|ref|build|ci)(?:\([^)]{0,60}\))?!?:\s*)?(?:revert(?:s|ed|ing)?|roll(?:s|ed|ing)?[ -]?back|back(?:s|ed|ing)?[ -]?out|undo(?:es|ing)?)\b/i;
-const restoring = /^\W{0,3}(?:(?:fix|chore|feat|ref|build)(?:\([^)]{0,60}\))?!?:\s*)?(?:re-?land|re-?apply|re-?instate|re-?introduce|re-?enable|re-?revert|un-?revert|second attempt|try again|revert\W{1,3}revert)\b/i;
+const undoing = patternFrom("i", String.raw`^\W{0,3}(?:(?:fix|chore|feat|hotfix|ref|build`, String.raw`|ci)(?:\([^)]{0,60}\))?!?:\s*)?(?:revert(?:s|ed|ing)?|roll(?:s|ed|ing)?[ -]?back`, String.raw`|back(?:s|ed|ing)?[ -]?out|undo(?:es|ing)?)\b`);
+const restoring = patternFrom("i", String.raw`^\W{0,3}(?:(?:fix|chore|feat|ref|build)(?:\([^)]{0,60}\))?!?:\s*)?(?:re-?land|re-?apply`, String.raw`|re-?instate|re-?introduce|re-?enable|re-?revert|un-?revert|second attempt|try again`, String.raw`|revert\W{1,3}revert)\b`);
 function isRevert(parts) {
 	return undoing.test(parts.title) && !isReland(parts);
 }
@@ -532,8 +533,8 @@ function readReportedChange(body) {
 		return null;
 	}
 }
-function reportedChangesIn(comments, self) {
-	return comments.filter((comment) => comment.author.login === self).flatMap((comment) => {
+function reportedChangesIn(comments, who) {
+	return comments.filter((comment) => isTrusted(comment.author.login, who)).flatMap((comment) => {
 		const change = readReportedChange(comment.body);
 		return change === null ? [] : [{
 			...change,
@@ -594,8 +595,8 @@ function candidatesOf(question) {
 		...arrivals.map(({ commit, at, deploy }) => changeFrom(commit, at, deploy, facts)),
 		...undeployed.map((commit) => changeFrom(commit, commit.committedAt, null, facts)),
 		...carrying.filter(({ direction }) => direction === "rollback").map(candidateFromRollback),
-		...reportedChangesIn(facts.comments, facts.self).map((change) => candidateFromReport(change, facts.repository))
-	].filter(({ at }) => at >= window.from && at <= window.to).filter((change) => !isCure(change, question.reference)).sort((a, b) => compare(b.at, a.at) || (place.get(a.commit.sha) ?? 0) - (place.get(b.commit.sha) ?? 0));
+		...reportedChangesIn(facts.comments, facts).map((change) => candidateFromReport(change, facts.repository))
+	].filter(({ at }) => at >= window.from && at <= window.to).filter((change) => !isCure(change, question.reference)).sort((a, b) => compareText(b.at, a.at) || (place.get(a.commit.sha) ?? 0) - (place.get(b.commit.sha) ?? 0));
 }
 function isCure({ at, origin, commit }, reference) {
 	if (at <= reference) return false;
@@ -659,7 +660,6 @@ function pullRequestOf(commit, facts) {
 		url: `${facts.repository.url}/pull/${parts.pullNumber}`
 	};
 }
-const compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 // src/correlation/file-names.ts
 function fileMatcher(names) {
 	const byBase = /* @__PURE__ */ new Map();
@@ -685,29 +685,29 @@ found find always never already later earlier early late soon different another 
 const textLimit$1 = 2e4;
 function wordFormsOf(text) {
 	const forms = /* @__PURE__ */ new Map();
-	for (const token of tokensOf(text)) for (const word of wordsOfToken(token)) if (!forms.has(word)) forms.set(word, formOf(token, word));
+	for (const token of tokensOf(text)) for (const word of readToken(token)) if (!forms.has(word)) forms.set(word, formOf(token, word));
 	return forms;
 }
 function formOf(token, word) {
 	return splitIdentifier(token).find((part) => stem(part.toLowerCase()) === word) ?? token;
 }
 function wordsOf$4(text) {
-	const words = /* @__PURE__ */ new Set();
-	for (const token of tokensOf(text)) for (const word of wordsOfToken(token)) words.add(word);
-	return words;
+	return createWordReader()(text);
+}
+function createWordReader() {
+	const known = /* @__PURE__ */ new Map();
+	return (text) => {
+		const words = /* @__PURE__ */ new Set();
+		for (const token of tokensOf(text)) {
+			const own = known.get(token) ?? readToken(token);
+			known.set(token, own);
+			for (const word of own) words.add(word);
+		}
+		return words;
+	};
 }
 function tokensOf(text) {
 	return text.slice(0, textLimit$1).match(/[\p{L}\p{N}][\p{L}\p{N}_]{0,80}/gu) ?? [];
-}
-const known$2 = /* @__PURE__ */ new Map();
-const maxKnown$1 = 5e4;
-function wordsOfToken(token) {
-	const before = known$2.get(token);
-	if (before !== void 0) return before;
-	const words = readToken(token);
-	if (known$2.size >= maxKnown$1) known$2.clear();
-	known$2.set(token, words);
-	return words;
 }
 function readToken(token) {
 	if (stop.has(token.toLowerCase())) return [];
@@ -770,10 +770,11 @@ function latentChanges(older, symptoms) {
 	if (symptoms.words.size === 0 || older.length === 0) return [];
 	const commits = older.slice(0, pool);
 	const names = fileMatcher(symptoms.fileNames);
+	const wordsOf = createWordReader();
 	const matches = commits.map((commit) => {
-		const title = wordsOf$4(readMessage(commit.message).title);
+		const title = wordsOf(readMessage(commit.message).title);
 		const paths = (commit.files ?? []).map(({ path }) => path);
-		const words = wordsOf$4(paths.join("\n"));
+		const words = wordsOf(paths.join("\n"));
 		const common = (found) => [...symptoms.words.keys()].filter((word) => found.has(word));
 		return {
 			commit,
@@ -830,7 +831,7 @@ const otherCauseKinds = [
 const otherCauseEntries = [
 	{
 		kind: "provider",
-		pattern: /\b(?:aws|gcp|azure|google cloud|cloudflare|fastly|provider|vendor|upstream|third[- ]party|hosting|isp)\b.{0,50}\b(?:outage|incident|down|degraded|retired?|maintenance|unavailable|unreachable|issues|problems|failing)\b/i,
+		pattern: patternFrom("i", String.raw`\b(?:aws|gcp|azure|google cloud|cloudflare|fastly|provider|vendor|upstream`, String.raw`|third[- ]party|hosting|isp)\b.{0,50}\b(?:outage|incident|down|degraded|retired?`, String.raw`|maintenance|unavailable|unreachable|issues|problems|failing)\b`),
 		says: [
 			"AWS has an outage in us-east-1",
 			"The provider retired the instance",
@@ -841,7 +842,7 @@ const otherCauseEntries = [
 	},
 	{
 		kind: "provider",
-		pattern: /\b(?:outage|incident|maintenance|status page|disruption)\b.{0,30}\b(?:at|of|by|from|on)\b.{0,25}\b(?:aws|gcp|azure|google|cloudflare|github|provider|vendor|docker ?hub|stripe|npm|pypi)\b/i,
+		pattern: patternFrom("i", String.raw`\b(?:outage|incident|maintenance|status page|disruption)\b.{0,30}\b(?:at|of|by|from`, String.raw`|on)\b.{0,25}\b(?:aws|gcp|azure|google|cloudflare|github|provider|vendor|docker ?hub`, String.raw`|stripe|npm|pypi)\b`),
 		says: [
 			"There is an outage at Cloudflare",
 			"maintenance by the provider",
@@ -851,13 +852,13 @@ const otherCauseEntries = [
 	},
 	{
 		kind: "provider",
-		pattern: /\b(?:cloud|managed|regional?)\b.{0,30}\b(?:api(?: server)?|control plane|zone|network)\b.{0,30}\b(?:down|unreachable|not? (?:be )?reach\w{0,4}|outage|unavailable)\b/i,
+		pattern: patternFrom("i", String.raw`\b(?:cloud|managed|regional?)\b.{0,30}\b(?:api(?: server)?|control plane|zone`, String.raw`|network)\b.{0,30}\b(?:down|unreachable|not? (?:be )?reach\w{0,4}|outage|unavailable)\b`),
 		says: ["the cloud's API server cannot be reached: managed control plane down", "A regional network outage: region network down"],
 		saysNot: ["our API server answers 500"]
 	},
 	{
 		kind: "certificate",
-		pattern: /\b(?:cert(?:ificate)?s?|tls|ssl)\b.{0,40}\b(?:expired?|expiring|not (?:been )?renewed|invalid|ran out|out of date)\b|\bexpired cert/i,
+		pattern: patternFrom("i", String.raw`\b(?:cert(?:ificate)?s?|tls|ssl)\b.{0,40}\b(?:expired?|expiring|not (?:been )?renewed`, String.raw`|invalid|ran out|out of date)\b|\bexpired cert`),
 		says: [
 			"The certificate expired at midnight",
 			"TLS cert has expired",
@@ -867,7 +868,7 @@ const otherCauseEntries = [
 	},
 	{
 		kind: "capacity",
-		pattern: /\b(?:disks?|volumes?|file ?systems?|partitions?|inodes?|storage|var|root)\b.{0,25}\b(?:full|100 ?%|exhausted|ran out|run(?:ning)? out)\b|\bno space left\b|\bout of (?:disk|inodes|memory|space)\b/i,
+		pattern: patternFrom("i", String.raw`\b(?:disks?|volumes?|file ?systems?|partitions?|inodes?|storage|var`, String.raw`|root)\b.{0,25}\b(?:full|100 ?%|exhausted|ran out|run(?:ning)? out)\b|\bno space left\b`, String.raw`|\bout of (?:disk|inodes|memory|space)\b`),
 		says: [
 			"The disk is full",
 			"No space left on device",
@@ -879,7 +880,7 @@ const otherCauseEntries = [
 	},
 	{
 		kind: "capacity",
-		pattern: /\b(?:quota|rate limit|ip addresses|file descriptors?|limits?)\b.{0,30}\b(?:exceed\w{0,3}|reached|hit|exhausted|used up)\b|\b(?:exceed\w{0,3}|hit|reach\w{0,3}|exhaust\w{0,3})\b.{0,20}\b(?:quota|rate limit)\b/i,
+		pattern: patternFrom("i", String.raw`\b(?:quota|rate limit|ip addresses|file descriptors?`, String.raw`|limits?)\b.{0,30}\b(?:exceed\w{0,3}|reached|hit|exhausted|used up)\b`, String.raw`|\b(?:exceed\w{0,3}|hit|reach\w{0,3}|exhaust\w{0,3})\b.{0,20}\b(?:quota|rate limit)\b`),
 		says: [
 			"The CPU quota is exhausted",
 			"we hit the rate limit of the API",
@@ -890,7 +891,7 @@ const otherCauseEntries = [
 	},
 	{
 		kind: "capacity",
-		pattern: /\b(?:traffic|load|request)\b.{0,12}\b(?:spikes?|surge|flood|peak)\b|\b(?:spike|surge|flood) (?:of|in) (?:traffic|requests|users|load|sign-?ups)\b|\bddos\b|\bthundering herd\b|\bscrap(?:er|ing)s?\b/i,
+		pattern: patternFrom("i", String.raw`\b(?:traffic|load|request)\b.{0,12}\b(?:spikes?|surge|flood|peak)\b|\b(?:spike|surge`, String.raw`|flood) (?:of|in) (?:traffic|requests|users|load|sign-?ups)\b|\bddos\b`, String.raw`|\bthundering herd\b|\bscrap(?:er|ing)s?\b`),
 		says: [
 			"A traffic spike since 14:00",
 			"a surge of requests",
@@ -901,7 +902,7 @@ const otherCauseEntries = [
 	},
 	{
 		kind: "hardware",
-		pattern: /\b(?:node|machine|server|host|vm|instance|router|switch|disk|drive|rack)\b.{0,20}\b(?:died|is dead|hung|froze|frozen|crashed|(?:was |got )?rebooted|lost power|broken hardware|preempted)\b|\bhardware (?:fault|failure|error)\b|\bkernel panic\b|\bpower (?:cut|outage|failure)\b/i,
+		pattern: patternFrom("i", String.raw`\b(?:node|machine|server|host|vm|instance|router|switch|disk|drive`, String.raw`|rack)\b.{0,20}\b(?:died|is dead|hung|froze|frozen|crashed|(?:was |got )?rebooted`, String.raw`|lost power|broken hardware|preempted)\b|\bhardware (?:fault|failure|error)\b`, String.raw`|\bkernel panic\b|\bpower (?:cut|outage|failure)\b`),
 		says: [
 			"The node hung and was rebooted",
 			"host died",
@@ -913,7 +914,7 @@ const otherCauseEntries = [
 	},
 	{
 		kind: "credential",
-		pattern: /\b(?:password|token|(?:api |access )?keys?|secrets?|credentials?|service account)\b.{0,30}\b(?:rotated|expired|revoked|deleted|wrong|invalid(?:ated)?|changed|no longer valid)\b|\b(?:rotated|revoked|changed|deleted)\b.{0,25}\b(?:password|token|key|credentials?|secret)\b/i,
+		pattern: patternFrom("i", String.raw`\b(?:password|token|(?:api |access )?keys?|secrets?|credentials?`, String.raw`|service account)\b.{0,30}\b(?:rotated|expired|revoked|deleted|wrong|invalid(?:ated)?`, String.raw`|changed|no longer valid)\b|\b(?:rotated|revoked|changed|deleted)\b.{0,25}\b(?:password`, String.raw`|token|key|credentials?|secret)\b`),
 		says: [
 			"Somebody rotated the password",
 			"The API token expired",
@@ -924,7 +925,7 @@ const otherCauseEntries = [
 	},
 	{
 		kind: "dns",
-		pattern: /\bdns\b.{0,30}\b(?:fail\w{0,3}|broken|wrong|down|resolv\w{0,3}|servfail|nxdomain|expired|missing)\b|\b(?:servfail|nxdomain)\b|\bdomain\b.{0,20}\bexpired\b/i,
+		pattern: patternFrom("i", String.raw`\bdns\b.{0,30}\b(?:fail\w{0,3}|broken|wrong|down|resolv\w{0,3}|servfail|nxdomain`, String.raw`|expired|missing)\b|\b(?:servfail|nxdomain)\b|\bdomain\b.{0,20}\bexpired\b`),
 		says: [
 			"DNS fails for the API host",
 			"We get NXDOMAIN",
@@ -934,7 +935,7 @@ const otherCauseEntries = [
 	},
 	{
 		kind: "manual",
-		pattern: /\b(?:somebody|someone|i|we|he|she|they|an? (?:admin|operator|engineer))\b.{0,25}\b(?:accidentally|by (?:hand|mistake|accident)|manually|in the console)\b|\b(?:manually|by hand|by mistake|accidentally|by accident)\b.{0,20}\b(?:deleted|changed|removed|restarted|dropped|scaled|edited|stopped|ran)\b/i,
+		pattern: patternFrom("i", String.raw`\b(?:somebody|someone|i|we|he|she|they|an? (?:admin|operator`, String.raw`|engineer))\b.{0,25}\b(?:accidentally|by (?:hand|mistake|accident)|manually`, String.raw`|in the console)\b|\b(?:manually|by hand|by mistake|accidentally`, String.raw`|by accident)\b.{0,20}\b(?:deleted|changed|removed|restarted|dropped|scaled|edited`, String.raw`|stopped|ran)\b`),
 		says: [
 			"Someone accidentally deleted the bucket",
 			"we changed the setting by hand",
@@ -945,7 +946,7 @@ const otherCauseEntries = [
 	},
 	{
 		kind: "database",
-		pattern: /\b(?:database|db|postgres|mysql|mongo\w{0,2}|redis|primary|replica)\b.{0,30}\b(?:fail(?:ed|ing)? ?over|failover|locked|lock contention|deadlocks?|corrupt\w{0,3}|vacuum\w{0,3}|lagging|replication lag|ran out of connections)\b/i,
+		pattern: patternFrom("i", String.raw`\b(?:database|db|postgres|mysql|mongo\w{0,2}|redis|primary`, String.raw`|replica)\b.{0,30}\b(?:fail(?:ed|ing)? ?over|failover|locked|lock contention|deadlocks?`, String.raw`|corrupt\w{0,3}|vacuum\w{0,3}|lagging|replication lag|ran out of connections)\b`),
 		says: [
 			"The database failed over",
 			"Postgres is locked by a vacuum",
@@ -984,6 +985,7 @@ function isStated(clause, pattern) {
 	return !negated$1.test(before);
 }
 // src/correlation/chance.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 function chanceOfNearness(times, reference) {
 	const earliest = plusSeconds(reference, -1209600);
 	const known = times.filter((at) => at >= earliest && at <= reference).map((at) => epochOf(at)).sort((a, b) => a - b);
@@ -1053,11 +1055,11 @@ function mentionsIn(incident, comments) {
 		};
 		for (const key of keysIn(text)) add(key, mention);
 	}
-	return (candidate) => [...found.get(`#${numberOf$1(candidate) ?? ""}`) ?? [], ...found.get(candidate.commit.sha.slice(0, 7)) ?? []];
+	return (candidate) => [...found.get(`#${numberOf$1(candidate) ?? ""}`) ?? [], ...found.get(shortSha(candidate.commit.sha)) ?? []];
 }
 function keysIn(text) {
 	const numbers = [...text.matchAll(/(?:#|\/pull\/)(\d{1,9})(?!\d)/g)].map((match) => `#${match[1] ?? ""}`);
-	const shas = [...text.matchAll(/(?<![0-9a-z])(?=[0-9a-f]{0,39}\d)[0-9a-f]{7,40}(?![0-9a-z])/gi)].map((match) => match[0].slice(0, 7).toLowerCase());
+	const shas = [...text.matchAll(/(?<![0-9a-z])(?=[0-9a-f]{0,39}\d)[0-9a-f]{7,40}(?![0-9a-z])/gi)].map((match) => shortSha(match[0]).toLowerCase());
 	return /* @__PURE__ */ new Set([...numbers, ...shas]);
 }
 // src/changes/path-kinds.ts
@@ -1070,33 +1072,78 @@ const harmless = /* @__PURE__ */ new Set([
 ]);
 const rules = [
 	["generated", /(?:^|\/)(?:__generated__|generated|vendor|node_modules|dist|\.yarn)\/|\.min\.(?:js|css)$|\.pb\.go$|_pb2\.py$/],
-	["test", /(?:^|\/)(?:__tests__|__mocks__|__snapshots__|tests?|specs?|cypress|playwright|e2e|fixtures?|testdata|features|testing)\/|[._-](?:test|spec|jest|e2e|cy|stories)\.[a-z]{1,4}$|_(?:test|spec)\.[a-z]{1,4}$|(?:^|\/)test_[^/]*\.py$|\.snap$|(?:^|\/)conftest\.py$/],
-	["dependency", /(?:^|\/)(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|gemfile(?:\.lock)?|[^/]*\.gemspec|requirements[^/]*\.(?:txt|in)|constraints\.txt|pipfile(?:\.lock)?|poetry\.lock|uv\.lock|go\.(?:mod|sum)|cargo\.(?:toml|lock)|composer\.(?:json|lock)|pom\.xml|build\.gradle(?:\.kts)?|mix\.(?:exs|lock)|podfile(?:\.lock)?|packages\.lock\.json|chart\.lock)$|(?:^|\/)requirements\//],
+	["test", patternFrom("", String.raw`(?:^|/)(?:__tests__|__mocks__|__snapshots__|tests?|specs?|cypress|playwright|e2e`, String.raw`|fixtures?|testdata|features|testing)/|[._-](?:test|spec|jest|e2e|cy`, String.raw`|stories)\.[a-z]{1,4}$|_(?:test|spec)\.[a-z]{1,4}$|(?:^|/)test_[^/]*\.py$|\.snap$|(?:^`, String.raw`|/)conftest\.py$`)],
+	["dependency", patternFrom("", String.raw`(?:^|/)(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml`, String.raw`|gemfile(?:\.lock)?|[^/]*\.gemspec|requirements[^/]*\.(?:txt|in)|constraints\.txt`, String.raw`|pipfile(?:\.lock)?|poetry\.lock|uv\.lock|go\.(?:mod|sum)|cargo\.(?:toml|lock)`, String.raw`|composer\.(?:json|lock)|pom\.xml|build\.gradle(?:\.kts)?|mix\.(?:exs|lock)`, String.raw`|podfile(?:\.lock)?|packages\.lock\.json|chart\.lock)$|(?:^|/)requirements/`)],
 	["translation", /(?:^|\/)(?:locales?|i18n|l10n|translations?|lang|langs|messages)\/|\.(?:po|pot|xliff?|mo)$/],
-	["pipeline", /(?:^|\/)(?:\.github|\.circleci|\.buildkite|\.gitlab)\/|(?:^|\/)(?:jenkinsfile|\.travis\.yml|\.gitlab-ci\.yml|azure-pipelines\.yml|\.drone\.yml|codecov\.yml|\.codecov\.yml|tox\.ini|noxfile\.py)$/],
-	["docs", /(?:^|\/)docs?\/|\.(?:md|mdx|rst|adoc|txt)$|(?:^|\/)(?:license|licence|changelog|readme|authors|contributing|codeowners|notice)(?:\.[a-z]+)?$/],
-	["tooling", /(?:^|\/)(?:\.vscode|\.idea|\.husky|\.storybook|\.devcontainer)\/|(?:^|\/)\.(?:git(?:ignore|attributes|modules|review)|editorconfig|eslint[^/]*|prettier[^/]*|stylelint[^/]*|rubocop[^/]*|pylintrc|flake8|pre-commit-config\.yaml|dockerignore|nvmrc|node-version|ruby-version)$|(?:^|\/)(?:renovate\.json|dependabot\.yml|tsconfig[^/]*\.json|phpcs\.xml|mypy\.ini|makefile)$/],
+	["pipeline", patternFrom("", String.raw`(?:^|/)(?:\.github|\.circleci|\.buildkite|\.gitlab)/|(?:^|/)(?:jenkinsfile`, String.raw`|\.travis\.yml|\.gitlab-ci\.yml|azure-pipelines\.yml|\.drone\.yml|codecov\.yml`, String.raw`|\.codecov\.yml|tox\.ini|noxfile\.py)$`)],
+	["docs", patternFrom("", String.raw`(?:^|/)docs?/|\.(?:md|mdx|rst|adoc|txt)$|(?:^|/)(?:license|licence|changelog|readme`, String.raw`|authors|contributing|codeowners|notice)(?:\.[a-z]+)?$`)],
+	["tooling", patternFrom("", String.raw`(?:^|/)(?:\.vscode|\.idea|\.husky|\.storybook|\.devcontainer)/|(?:^|/)\.(?:git(?:ignore`, String.raw`|attributes|modules|review)|editorconfig|eslint[^/]*|prettier[^/]*|stylelint[^/]*`, String.raw`|rubocop[^/]*|pylintrc|flake8|pre-commit-config\.yaml|dockerignore|nvmrc|node-version`, String.raw`|ruby-version)$|(?:^|/)(?:renovate\.json|dependabot\.yml|tsconfig[^/]*\.json|phpcs\.xml`, String.raw`|mypy\.ini|makefile)$`)],
 	["migration", /(?:^|\/)(?:migrations?|migrate|alembic|flyway|liquibase)\/|\.sql$|(?:^|\/)(?:schema\.rb|structure\.sql)$/],
-	["infrastructure", /(?:^|\/)(?:helm|charts?|k8s|kubernetes|terraform|ansible|puppet|chef|salt|manifests|deploy|deployments?|infra|infrastructure|ops|docker|nginx|varnish|haproxy|systemd|gocd|cluster)\/|(?:^|\/)(?:dockerfile[^/]*|docker-compose[^/]*|procfile|containerfile)$|\.(?:tf|tfvars|hcl|nix)$/],
+	["infrastructure", patternFrom("", String.raw`(?:^|/)(?:helm|charts?|k8s|kubernetes|terraform|ansible|puppet|chef|salt|manifests`, String.raw`|deploy|deployments?|infra|infrastructure|ops|docker|nginx|varnish|haproxy|systemd|gocd`, String.raw`|cluster)/|(?:^|/)(?:dockerfile[^/]*|docker-compose[^/]*|procfile|containerfile)$`, String.raw`|\.(?:tf|tfvars|hcl|nix)$`)],
 	["style", /\.(?:css|scss|sass|less|svg|png|jpe?g|gif|ico|webp|woff2?|ttf)$/],
-	["configuration", /(?:^|\/)(?:config|configs|conf|settings|flags|feature-flags|environments?|hieradata|etc)\/|\.(?:ya?ml|toml|ini|conf|cfg|env|properties|json|jsonnet|plist|xml)$|(?:^|\/)\.env[^/]*$/]
+	["configuration", patternFrom("", String.raw`(?:^|/)(?:config|configs|conf|settings|flags|feature-flags|environments?|hieradata`, String.raw`|etc)/|\.(?:ya?ml|toml|ini|conf|cfg|env|properties|json|jsonnet|plist|xml)$|(?:^`, String.raw`|/)\.env[^/]*$`)]
 ];
-const known$1 = /* @__PURE__ */ new Map();
-const maxKnown = 5e4;
-function pathKindOf(path) {
-	const before = known$1.get(path);
-	if (before !== void 0) return before;
-	const kind = readKind(path);
-	if (known$1.size >= maxKnown) known$1.clear();
-	known$1.set(path, kind);
-	return kind;
+function createPathKindReader() {
+	const known = /* @__PURE__ */ new Map();
+	return (path) => {
+		const kind = known.get(path) ?? pathKindOf(path);
+		known.set(path, kind);
+		return kind;
+	};
 }
-function readKind(path) {
+function pathKindOf(path) {
 	const lower = path.slice(0, 500).toLowerCase();
 	for (const [kind, pattern] of rules) if (pattern.test(lower)) return kind;
 	return "runtime";
 }
+// src/changes/promotion.ts
+const lines = "(?:staging|stage|develop|development|dev|next|preprod|pre-prod|uat|beta|canary|release[\\w./-]{0,40}|rc[\\w.-]{0,20})";
+const mergedLine = new RegExp(`^Merge (?:remote-tracking )?branch ['"]?(?:origin/)?${lines}['"]?(?:\\s|$)`, "i");
+const pulledLine = new RegExp(`(?:^|[/:])${lines}$`, "i");
+const intoLive = patternFrom("i", String.raw`\b(?:deploy|promote|promotion|release|merge|ship|roll ?out)\b.{0,80}(?:\bto\b|\binto\b`, String.raw`|->|→)\s{0,3}(?:prod|production|live|main|master|stable)\b`);
+const bumps = /\b(?:bump|update|upgrade|deploy|promote|roll|release|pin)\w{0,3}\b/i;
+function isPromotion(parts, message) {
+	return mergedLine.test(message.slice(0, 300)) || pulledLine.test(parts.branch) || intoLive.test(parts.title.slice(0, 300));
+}
+function carriedBy(commit, comparisons, history) {
+	const parts = readMessage(commit.message);
+	const [first, second] = commit.parents;
+	if (second !== void 0 && isPromotion(parts, commit.message)) {
+		const span = comparisons.find(({ base, head }) => base === first && (head === second || head === commit.sha));
+		if (span !== void 0) return carried$1([...span.commits].reverse().filter(({ sha, parents }) => sha !== commit.sha && parents.length < 2), span.totalCommits);
+	}
+	return bumps.test(parts.title.slice(0, 300)) ? bumped(commit, parts, history) : null;
+}
+function bumped(commit, parts, history) {
+	const shas = [...`${parts.title}\n${parts.body.slice(0, 2e3)}\n${(commit.files ?? []).map(({ patch }) => patch ?? "").join("\n").slice(0, 2e4)}`.matchAll(/(?<![0-9a-f])(?=[0-9a-f]{0,39}[0-9])([0-9a-f]{7,40})(?![0-9a-f])/g)].slice(0, 40).map((match) => match[1] ?? "");
+	const places = [...new Set(shas)].map((prefix) => history.placeOf(prefix)).filter((place) => place >= 0).sort((a, b) => a - b);
+	const [head, base] = [places[0], places.at(-1)];
+	if (head === void 0 || base === void 0) return null;
+	if (base > head) return carried$1(history.commits.slice(head, base), base - head);
+	return /\bfrom\b.{1,80}\bto\b/i.test(parts.title.slice(0, 300)) ? carried$1(history.commits.slice(head), history.commits.length - head, true) : null;
+}
+function indexHistory(commits) {
+	let places = null;
+	return {
+		commits,
+		placeOf: (prefix) => {
+			places ??= new Map([...commits].reverse().map(({ sha }, index) => [shortSha(sha), commits.length - 1 - index]));
+			const place = places.get(shortSha(prefix)) ?? -1;
+			return commits[place]?.sha.startsWith(prefix) === true ? place : -1;
+		}
+	};
+}
+function carried$1(commits, total, more = false) {
+	return commits.length === 0 ? null : {
+		commits,
+		total,
+		more
+	};
+}
 // src/correlation/context.ts
+function matcherOf(patterns) {
+	return patterns.length === 0 ? () => false : (0, import_picomatch.default)([...patterns], { dot: true });
+}
 const points = {
 	started: "start",
 	detected: "detection",
@@ -1104,13 +1151,23 @@ const points = {
 };
 function contextOf$1(parts) {
 	const positions = positionsOf(parts.candidates, parts.reference);
-	const profiles = new Map(parts.candidates.map((candidate, index) => [candidate, profileOf(candidate, index, parts.reference, positions.get(candidate) ?? 0)]));
+	const [wordsOf, kindOf] = [createWordReader(), createPathKindReader()];
+	const read = (candidate, index) => ({
+		...profileOf(candidate, wordsOf, kindOf),
+		index,
+		age: secondsBetween(candidate.at, parts.reference),
+		position: positions.get(candidate) ?? 0
+	});
+	const profiles = new Map(parts.candidates.map((candidate, index) => [candidate, read(candidate, index)]));
 	return {
 		...parts,
 		point: points[parts.basis],
 		chance: chanceOfNearness(parts.times, parts.reference),
 		mentions: mentionsIn(parts.incident, parts.comments),
-		profile: (candidate) => profiles.get(candidate) ?? profileOf(candidate, 0, parts.reference, 0),
+		profile: (candidate) => profiles.get(candidate) ?? read(candidate, 0),
+		wordsOf,
+		isConfiguration: matcherOf(parts.config.correlation.configurationPaths),
+		indexed: indexHistory(parts.history),
 		rarity: rarityAmong([...profiles.values()]),
 		averageWords: averageWordsOf([...profiles.values()]),
 		changesTouching: changesTouchingAmong(profiles),
@@ -1118,22 +1175,18 @@ function contextOf$1(parts) {
 		undoers: undoersIn(parts.history, parts.candidates)
 	};
 }
-function profileOf(candidate, index, reference, position) {
-	const { commit } = candidate;
+function profileOf({ commit }, wordsOf, kindOf) {
 	const parts = readMessage(commit.message);
 	const paths = commit.files?.map((file) => file.path) ?? null;
 	return {
-		index,
 		parts,
 		paths,
-		kinds: (paths ?? []).map(pathKindOf),
+		kinds: (paths ?? []).map(kindOf),
 		fileCount: commit.changedFiles ?? paths?.length ?? 0,
 		lines: (commit.files ?? []).reduce((sum, file) => sum + file.additions + file.deletions, 0) || null,
-		titleWords: wordsOf$4(`${parts.title} ${parts.branch}`),
-		bodyWords: wordsOf$4(parts.body),
-		pathWords: wordsOf$4((paths ?? []).join("\n")),
-		age: secondsBetween(candidate.at, reference),
-		position
+		titleWords: wordsOf(`${parts.title} ${parts.branch}`),
+		bodyWords: wordsOf(parts.body),
+		pathWords: wordsOf((paths ?? []).join("\n"))
 	};
 }
 function positionsOf(candidates, reference) {
@@ -1372,7 +1425,7 @@ function findRevert(candidate, context) {
 }
 const nameOf$2 = (commit) => {
 	const { pullNumber } = readMessage(commit.message);
-	return pullNumber === null ? commit.sha.slice(0, 7) : `#${pullNumber}`;
+	return pullNumber === null ? shortSha(commit.sha) : `#${pullNumber}`;
 };
 const after = ({ committedAt }, { reference }) => formatDuration(secondsBetween(reference, committedAt));
 const reverted = {
@@ -1422,7 +1475,7 @@ function findRemedy(change, landed, deploys, facts) {
 		const { pullNumber } = readMessage(landed.message);
 		return {
 			kind: "reverted",
-			label: pullNumber === null ? short$2(landed.sha) : `#${pullNumber}`,
+			label: pullNumber === null ? shortSha(landed.sha) : `#${pullNumber}`,
 			url: landed.url
 		};
 	}
@@ -1482,7 +1535,7 @@ function revert({ change }, { repository }) {
 	const { commit, pullRequest } = change;
 	return pullRequest === null || repository.fullName === "" ? {
 		title: "Revert the change in a branch",
-		command: `git switch -c revert-${short$2(commit.sha)} origin/${quote(repository.defaultBranch)} && git revert --no-edit ${commit.parents.length > 1 ? "-m 1 " : ""}${commit.sha}`
+		command: `git switch -c revert-${shortSha(commit.sha)} origin/${quote(repository.defaultBranch)} && git revert --no-edit ${commit.parents.length > 1 ? "-m 1 " : ""}${commit.sha}`
 	} : {
 		title: "Open a revert pull request",
 		command: `gh pr revert ${pullRequest.number} --repo ${repository.fullName}`
@@ -1501,7 +1554,7 @@ function warningsFor(span, ranked, top) {
 		commit,
 		path
 	}))).find(({ path }) => pathKindOf(path) === "migration");
-	if (migration !== void 0) warnings.push(`A schema migration lies between (${migration.path} in ${short$2(migration.commit.sha)}): the old code may not fit the new data.`);
+	if (migration !== void 0) warnings.push(`A schema migration lies between (${migration.path} in ${shortSha(migration.commit.sha)}): the old code may not fit the new data.`);
 	const unread = span.filter((commit) => commit.files === void 0).length;
 	if (unread > 0) warnings.push(`The files of ${unread} ${unread === 1 ? "change" : "changes"} in between were not read, so a migration may have gone unseen.`);
 	const others = ranked.filter((one) => one.change.deploy !== null && one.change.deploy.id === top.change.deploy?.id && one.change !== top.change).length;
@@ -1541,9 +1594,9 @@ function correlate(question, signals, model) {
 		history: facts.commits,
 		times: deploys.source === "push" ? facts.commits.map(({ committedAt }) => committedAt) : deploys.deploys.map((deploy) => deploy.at),
 		comparisons: facts.comparisons,
-		comments: facts.comments.filter((comment) => comment.author.login !== facts.self)
+		comments: facts.comments.filter((comment) => !isGenerated(comment, facts))
 	});
-	const otherCauses = findOtherCauses(incident, facts.comments.filter(({ author }) => author.type !== "Bot"));
+	const otherCauses = findOtherCauses(incident, facts.comments.filter((comment) => isPerson$3(comment.author) && !isGenerated(comment, facts)));
 	const ranked = rank$3(scoreAll(candidates, context, signals, model), model, {
 		chance: (change) => context.chance(context.profile(change).age),
 		otherCauses
@@ -1602,51 +1655,11 @@ function referenceOf(incident) {
 	};
 }
 function settledBy(verdicts) {
-	const last = [...verdicts].filter(({ kind }) => kind === "trigger").sort((a, b) => a.at < b.at ? -1 : a.at > b.at ? 1 : 0).at(-1);
+	const last = [...verdicts].filter(({ kind }) => kind === "trigger").sort((a, b) => compareText(a.at, b.at)).at(-1);
 	return last === void 0 ? null : {
 		ref: last.ref,
 		by: last.by,
 		url: last.url
-	};
-}
-// src/changes/promotion.ts
-const lines = "(?:staging|stage|develop|development|dev|next|preprod|pre-prod|uat|beta|canary|release[\\w./-]{0,40}|rc[\\w.-]{0,20})";
-const mergedLine = new RegExp(`^Merge (?:remote-tracking )?branch ['"]?(?:origin/)?${lines}['"]?(?:\\s|$)`, "i");
-const pulledLine = new RegExp(`(?:^|[/:])${lines}$`, "i");
-const intoLive = /\b(?:deploy|promote|promotion|release|merge|ship|roll ?out)\b.{0,80}(?:\bto\b|\binto\b|->|→)\s{0,3}(?:prod|production|live|main|master|stable)\b/i;
-const bumps = /\b(?:bump|update|upgrade|deploy|promote|roll|release|pin)\w{0,3}\b/i;
-function isPromotion(parts, message) {
-	return mergedLine.test(message.slice(0, 300)) || pulledLine.test(parts.branch) || intoLive.test(parts.title.slice(0, 300));
-}
-function carriedBy(commit, comparisons, history) {
-	const parts = readMessage(commit.message);
-	const [first, second] = commit.parents;
-	if (second !== void 0 && isPromotion(parts, commit.message)) {
-		const span = comparisons.find(({ base, head }) => base === first && (head === second || head === commit.sha));
-		if (span !== void 0) return carried$1([...span.commits].reverse().filter(({ sha, parents }) => sha !== commit.sha && parents.length < 2), span.totalCommits);
-	}
-	return bumps.test(parts.title.slice(0, 300)) ? bumped(commit, parts, history) : null;
-}
-function bumped(commit, parts, history) {
-	const shas = [...`${parts.title}\n${parts.body.slice(0, 2e3)}\n${(commit.files ?? []).map(({ patch }) => patch ?? "").join("\n").slice(0, 2e4)}`.matchAll(/(?<![0-9a-f])(?=[0-9a-f]{0,39}[0-9])([0-9a-f]{7,40})(?![0-9a-f])/g)].slice(0, 40).map((match) => match[1] ?? "");
-	const places = [...new Set(shas)].map((prefix) => placeOf$1(prefix, history)).filter((place) => place >= 0).sort((a, b) => a - b);
-	const [head, base] = [places[0], places.at(-1)];
-	if (head === void 0 || base === void 0) return null;
-	if (base > head) return carried$1(history.slice(head, base), base - head);
-	return /\bfrom\b.{1,80}\bto\b/i.test(parts.title.slice(0, 300)) ? carried$1(history.slice(head), history.length - head, true) : null;
-}
-const known = /* @__PURE__ */ new WeakMap();
-function placeOf$1(prefix, history) {
-	const places = known.get(history) ?? new Map([...history].reverse().map(({ sha }, index) => [sha.slice(0, 7), history.length - 1 - index]));
-	known.set(history, places);
-	const place = places.get(prefix.slice(0, 7)) ?? -1;
-	return history[place]?.sha.startsWith(prefix) === true ? place : -1;
-}
-function carried$1(commits, total, more = false) {
-	return commits.length === 0 ? null : {
-		commits,
-		total,
-		more
 	};
 }
 // src/correlation/learnt-weights.ts
@@ -1764,7 +1777,7 @@ function clock(at) {
 }
 function titleOf$2(one) {
 	const { origin, deploy } = one.change;
-	if (origin === "rollback" && deploy !== null) return `Rollback of ${deploy.environment ?? "the service"} to ${deploy.sha.slice(0, 7)}`;
+	if (origin === "rollback" && deploy !== null) return `Rollback of ${deploy.environment ?? "the service"} to ${shortSha(deploy.sha)}`;
 	return one.change.pullRequest?.title ?? readMessage(one.change.commit.message).title;
 }
 function distanceToPoint(one, correlation) {
@@ -1786,7 +1799,7 @@ function versionName(version) {
 }
 function shortName(one) {
 	const { origin, commit } = one.change;
-	return origin === "outside" || origin === "rollback" ? origin : commit.sha.slice(0, 7);
+	return origin === "outside" || origin === "rollback" ? origin : shortSha(commit.sha);
 }
 const telling$1 = .1;
 function topEvidence(evidence, limit = 4) {
@@ -1807,9 +1820,6 @@ function files(one) {
 		paths: list.map(({ path }) => path),
 		count: changedFiles ?? list.length
 	};
-}
-function counted(n, noun) {
-	return `${n} ${noun}${n === 1 ? "" : "s"}`;
 }
 // src/markdown/tree.ts
 var import_dist = require_dist();
@@ -2562,7 +2572,7 @@ const compact$1 = /(20\d\d)([01]\d)([0-3]\d)(?=T\d{4})/y;
 const dayMonth = new RegExp(`(\\d{1,2})(?:st|nd|rd|th|\\.)?(?: of)?[ -](${monthPattern}),?(?:[ -](\\d{4})(?!\\d))?`, "iy");
 const monthDay = new RegExp(`(${monthPattern}) (\\d{1,2})(?:(?:st|nd|rd|th)(?!\\w)|(?![\\d:.h]|st|nd|rd|th))(?!\\s?[ap]\\.?m\\b)(?:,? (\\d{4})(?!\\d|:\\d))?`, "iy");
 const beforeClock = /(\d\d?)([-/.])(\d\d?)\.?(?=[,T]?\s{0,2}(?:at |kl\.? ?|um )?\d{1,2}[:.h]\d\d(?![\d.]))/y;
-const words$5 = /(?:the day before yesterday|yesterday(?: (?:morning|afternoon|evening|night))?|today|tonight|tomorrow|last night|this (?:morning|afternoon|evening)|i går|i dag)(?!\w)/iy;
+const words$5 = patternFrom("iy", String.raw`(?:the day before yesterday|yesterday(?: (?:morning|afternoon|evening|night))?|today`, String.raw`|tonight|tomorrow|last night|this (?:morning|afternoon|evening)|i går|i dag)(?!\w)`);
 const weekday$1 = /(?:last )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!\w)/iy;
 const ofMonth = /the (\d{1,2})(?:st|nd|rd|th)(?=,?\s(?:(?:at|around|about)\s)?~?\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m\b))/iy;
 function dateAt(text, at, today, order) {
@@ -2797,9 +2807,9 @@ function isoDate$1(year, month, day) {
 const handle$1 = "@([A-Za-z\\d](?:[A-Za-z\\d]|-(?=[A-Za-z\\d])){0,38}(?:/[A-Za-z\\d._-]{1,60})?)";
 const labelledOwner = new RegExp(`\\b(?:owners?|owned by|assignees?|assigned to|assigned|responsible|dri|eier|ansvarlig|verantwortlich)\\s{0,2}(?::|=|\\bis\\b)?\\s{0,2}(?:${handle$1}|(?<=[:=]\\s{0,2})([\\p{L}][\\p{L}\\p{N}._'’-]{0,40}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){0,3}))`, "iu");
 const mention = new RegExp(`(?<![\\w/.@])${handle$1}`);
-const dueLabel = /(?:\b(?:due(?: date| by| on)?|deadline|by|before|until|no later than|eta|target(?: date)?|frist|innen|bis))\s{0,2}[:=]?\s{0,2}/giu;
+const dueLabel = patternFrom("giu", String.raw`(?:\b(?:due(?: date| by| on)?|deadline|by|before|until|no later than|eta`, String.raw`|target(?: date)?|frist|innen|bis))\s{0,2}[:=]?\s{0,2}`);
 const reference$1 = /https?:\/\/[^\s<>()|]{3,500}(?<![.,;:!?])|(?<![\w/&])(?:[\w.-]{1,60}\/[\w.-]{1,100})?#\d{1,9}\b/;
-const trackerUrl = /\/(?:-\/)?(?:issues?|pull|pulls|merge_requests|work_items|_workitems\/edit|browse|discussions|tickets?)\/(?:edit\/)?[\w-]*\d|(?:trello\.com\/c|app\.asana\.com|linear\.app\/[\w-]{1,60}\/issue|app\.shortcut\.com|clickup\.com\/t|notion\.so)\//i;
+const trackerUrl = patternFrom("i", String.raw`/(?:-/)?(?:issues?|pull|pulls|merge_requests|work_items|_workitems/edit|browse`, String.raw`|discussions|tickets?)/(?:edit/)?[\w-]*\d|(?:trello\.com/c|app\.asana\.com`, String.raw`|linear\.app/[\w-]{1,60}/issue|app\.shortcut\.com|clickup\.com/t|notion\.so)/`);
 function readDetails(words, below, date) {
 	const owner = ownerIn(words.replace(/[\u200b\ufeff]/g, "").replace(/\s+/g, " ").trim().slice(0, 2e4));
 	const due = dueIn(owner.rest, date, owner.owner !== null);
@@ -2875,7 +2885,7 @@ function tidy$1(words) {
 	return words.replace(/[([]\s*(?:[,;|–—-]\s*|\b(?:see|issue|ticket|tracked in|tracking|pr|in|owner|due)\b\s*:?\s*){0,6}[)\]]/gi, " ").replace(/([([])\s*[,;–—-]+\s*/g, "$1").replace(/\s*[,;–—-]+\s*([)\]])/g, "$1").replace(/\s{2,}/g, " ").replace(/\s+([.,;:)\]])/g, "$1").replace(/^(?:[\s:;,–—-]|\[\s?\])+/, "").replace(/[\s:;,–—(-]+$/, "").trim();
 }
 function stateIn(words) {
-	const match = /^(?:✅|☑️?|✔️?|\[x\]|\[?(?:done|completed|fixed|ferdig|utført)\]?(?=\s?[:\-–—\]]))\s{0,2}[:–—-]?\s{0,2}|\s{0,2}(?:✅|☑️?|✔️?|[([](?:done|completed|fixed|ferdig|utført)[)\]])$/iu.exec(words);
+	const match = patternFrom("iu", String.raw`^(?:✅|☑️?|✔️?|\[x\]|\[?(?:done|completed|fixed|ferdig`, String.raw`|utført)\]?(?=\s?[:\-–—\]]))\s{0,2}[:–—-]?\s{0,2}|\s{0,2}(?:✅|☑️?|✔️?|[([](?:done`, String.raw`|completed|fixed|ferdig|utført)[)\]])$`).exec(words);
 	return match === null ? {
 		text: words,
 		done: false
@@ -2885,7 +2895,7 @@ function stateIn(words) {
 	};
 }
 function isDone(words) {
-	return /^\W{0,3}(?:done|closed|complete|completed|fixed|resolved|merged|finished|yes|ferdig|utført|løst|x)\W{0,3}$|^(?:✅|☑️?|✔️?)/iu.test(words.trim());
+	return patternFrom("iu", String.raw`^\W{0,3}(?:done|closed|complete|completed|fixed|resolved|merged|finished|yes|ferdig`, String.raw`|utført|løst|x)\W{0,3}$|^(?:✅|☑️?|✔️?)`).test(words.trim());
 }
 function typeOf(words) {
 	const plain = words.toLowerCase();
@@ -2907,11 +2917,11 @@ function trackingOf(nodes, inWords) {
 }
 // src/postmortem/action-columns.ts
 const columnNames = {
-	text: /^(?:action|action items?|items?|task|what|description|summary|todo|to do|follow ?up|remediation|measure|improvement|aksjon|tiltak|oppgave|beskrivelse|hva|maßnahme|åtgärd)s?$/,
+	text: patternFrom("", String.raw`^(?:action|action items?|items?|task|what|description|summary|todo|to do|follow ?up`, String.raw`|remediation|measure|improvement|aksjon|tiltak|oppgave|beskrivelse|hva|maßnahme`, String.raw`|åtgärd)s?$`),
 	type: /^(?:type|kind|category|kategori|class)$/,
-	owner: /^(?:owner|owners|assignee|assigned(?: to)?|who|responsible|dri|lead|person|team|eier|ansvarlig|hvem|verantwortlich|ägare)$/,
+	owner: patternFrom("", String.raw`^(?:owner|owners|assignee|assigned(?: to)?|who|responsible|dri|lead|person|team|eier`, String.raw`|ansvarlig|hvem|verantwortlich|ägare)$`),
 	due: /^(?:due|due date|due by|deadline|when|target|target date|eta|by|date|frist|når|dato|fällig|termin)$/,
-	tracking: /^(?:issue|issues|ticket|tickets|tracking|tracking issue|tracked in|tracker|link|links|reference|ref|bug|pr|jira|github|github issue|url|referanse|sak|lenke)$/,
+	tracking: patternFrom("", String.raw`^(?:issue|issues|ticket|tickets|tracking|tracking issue|tracked in|tracker|link|links`, String.raw`|reference|ref|bug|pr|jira|github|github issue|url|referanse|sak|lenke)$`),
 	status: /^(?:status|state|done|progress|completed?|tilstand|ferdig)$/
 };
 function columnsOf(header) {
@@ -2936,19 +2946,19 @@ function columnsOf(header) {
 }
 // src/postmortem/section-names.ts
 const names$2 = [
-	["went-well", /^(?:what|things that|that which) (?:went|worked) (?:well|right|good)|^(?:what|things) (?:we did well|worked)$|^went well$|^(?:hva|det som) (?:gikk|fungerte) (?:bra|godt)|^hva fungerte$|^was (?:lief )?gut (?:lief)?|^ce qui a bien|^positives?$|^successes$/],
-	["went-badly", /^(?:what|things that) (?:went|did not go|didnt go|did not work|didnt work)\b|^(?:what|how) (?:could|can|should) (?:have gone |be |have been |we )?(?:better|improved?|do better)|^(?:what|things) (?:could|can|to) .{0,20}(?:better|improved?)|^went (?:wrong|poorly|badly)$|^(?:hva|det som) (?:gikk|fungerte) (?:dårlig|galt|ikke)|^was (?:lief )?schlecht|^areas (?:for|of) improvement$|^negatives?$/],
-	["lucky", /^(?:where|how) (?:we|did we) (?:got|get|were) lucky|^(?:we )?got lucky$|^luck$|^(?:where we got )?luck(?:y)?$|^(?:hvor|hvordan) (?:hadde|var) vi (?:flaks|heldige)|^near misses$/],
-	["action-items", /^(?:\w{1,20} )?(?:action items?|actions?|action points?|action plan|follow ?ups?|follow up (?:items?|actions?|tasks?|improvements?|work)|followup (?:items?|actions?|tasks?)|next steps?|to ?dos?|tasks|remediations?|remediation (?:items?|actions?|steps?|plan)|corrective (?:and preventati?ve )?(?:actions?|measures?)|corrective and preventati?ve (?:actions?|measures?)|preventati?ve (?:actions?|measures?)|prevention|improvements?|mitigation actions?|moving forward|what are we doing next|what we are doing|what happens next|whats next|aksjonspunkter|aksjoner|tiltak|oppfølging|oppfølgingspunkter|handlingspunkter|forbedringer|maßnahmen|massnahmen|åtgärder|handlinger|actiepunten|acciones)$|^how (?:we|are we|will we) (?:prevent|avoid)|^preventing\b/],
-	["contributing-factors", /^(?:the )?(?:probable |suspected |identified )?(?:root )?causes?(?: analysis)?$|^root causes?\b|^rca$|^contributing (?:factors?|causes?|conditions?)|^causes? and (?:contributing )?factors?|^(?:technical )?(?:cause|analysis|analyse)$|^why (?:did )?(?:it|this) happen(?:ed)?$|^five whys$|^5 whys$|^rotårsak(?:er|en|sanalyse)?$|^årsak(?:er|en)?$|^medvirkende (?:faktorer|årsaker)|^ursachen?$|^grundorsak(?:er)?$|^what caused\b/],
+	["went-well", patternFrom("", String.raw`^(?:what|things that|that which) (?:went|worked) (?:well|right|good)|^(?:what`, String.raw`|things) (?:we did well|worked)$|^went well$|^(?:hva|det som) (?:gikk|fungerte) (?:bra`, String.raw`|godt)|^hva fungerte$|^was (?:lief )?gut (?:lief)?|^ce qui a bien|^positives?$`, String.raw`|^successes$`)],
+	["went-badly", patternFrom("", String.raw`^(?:what|things that) (?:went|did not go|didnt go|did not work|didnt work)\b|^(?:what`, String.raw`|how) (?:could|can|should) (?:have gone |be |have been |we )?(?:better|improved?`, String.raw`|do better)|^(?:what|things) (?:could|can|to) .{0,20}(?:better|improved?)`, String.raw`|^went (?:wrong|poorly|badly)$|^(?:hva|det som) (?:gikk|fungerte) (?:dårlig|galt|ikke)`, String.raw`|^was (?:lief )?schlecht|^areas (?:for|of) improvement$|^negatives?$`)],
+	["lucky", patternFrom("", String.raw`^(?:where|how) (?:we|did we) (?:got|get|were) lucky|^(?:we )?got lucky$|^luck$`, String.raw`|^(?:where we got )?luck(?:y)?$|^(?:hvor|hvordan) (?:hadde|var) vi (?:flaks|heldige)`, String.raw`|^near misses$`)],
+	["action-items", patternFrom("", String.raw`^(?:\w{1,20} )?(?:action items?|actions?|action points?|action plan|follow ?ups?`, String.raw`|follow up (?:items?|actions?|tasks?|improvements?|work)|followup (?:items?|actions?`, String.raw`|tasks?)|next steps?|to ?dos?|tasks|remediations?|remediation (?:items?|actions?|steps?`, String.raw`|plan)|corrective (?:and preventati?ve )?(?:actions?|measures?)`, String.raw`|corrective and preventati?ve (?:actions?|measures?)|preventati?ve (?:actions?`, String.raw`|measures?)|prevention|improvements?|mitigation actions?|moving forward`, String.raw`|what are we doing next|what we are doing|what happens next|whats next|aksjonspunkter`, String.raw`|aksjoner|tiltak|oppfølging|oppfølgingspunkter|handlingspunkter|forbedringer|maßnahmen`, String.raw`|massnahmen|åtgärder|handlinger|actiepunten|acciones)$|^how (?:we|are we`, String.raw`|will we) (?:prevent|avoid)|^preventing\b`)],
+	["contributing-factors", patternFrom("", String.raw`^(?:the )?(?:probable |suspected |identified )?(?:root )?causes?(?: analysis)?$`, String.raw`|^root causes?\b|^rca$|^contributing (?:factors?|causes?|conditions?)`, String.raw`|^causes? and (?:contributing )?factors?|^(?:technical )?(?:cause|analysis|analyse)$`, String.raw`|^why (?:did )?(?:it|this) happen(?:ed)?$|^five whys$|^5 whys$|^rotårsak(?:er|en`, String.raw`|sanalyse)?$|^årsak(?:er|en)?$|^medvirkende (?:faktorer|årsaker)|^ursachen?$`, String.raw`|^grundorsak(?:er)?$|^what caused\b`)],
 	["trigger", /^(?:the )?triggers?(?:ing event)?$|^utløsende (?:faktor|årsak|hendelse)(?:er)?$|^auslöser$|^fault$/],
-	["impact", /^(?:customer |user |business |service )?impacts?(?: (?:assessment|analysis|summary|on users|on customers|and scope))?$|^(?:who|what) was (?:affected|impacted)|^affected (?:users|services|customers)|^scope(?: of impact)?$|^konsekvens(?:er)?$|^(?:påvirkning|omfang|auswirkungen|konsekvenser|påverkan)$|^consequences?$/],
-	["timeline", /^events?(?: timeline)?$|^(?:incident |detailed |full |event )?(?:timeline|time line|chronology|chronological|tidslinje|hendelsesforløp|zeitleiste|zeitlicher ablauf|ablauf|tidslinjen|sequence of events|log of events|incident log)\b/],
-	["detection", /^(?:incident )?detection$|^how (?:did we|we|was it|it was|was this|were we) (?:find out|found out|know|knew|detect(?:ed)?|noticed?|notified|discovered)|^(?:påvisning|oppdagelse|deteksjon|erkennung|upptäckt)$|^discovery$|^monitoring and detection$/],
-	["resolution", /^(?:the )?(?:resolutions?|recovery|mitigations?|response|incident response|fix|solution|løsning(?:en)?|lösung|behebung|håndtering|lösning)(?: (?:and|og) (?:recovery|resolution|response|mitigation|prevention|follow ?up))?$|^how (?:did we|we|it was|was it) (?:fix(?:ed)?|resolved?|respond(?:ed)?|mitigated?)/],
-	["background", /^(?:background|context|lead ?up|leadup|bakgrunn|kontekst|hintergrund|bakgrund|prerequisites|system overview|introduction|preface)$|^background\b/],
-	["links", /^(?:links?|linker|lenker|references?|referanser|related|resources|appendix|supporting (?:information|materials?|links|documents?)|further reading|see also|related (?:links|issues|incidents|documents?)|verweise)\b/],
-	["summary", /^(?:executive |incident |issue |brief |short |problem )?(?:summary|overview|synopsis|abstract|tl;?dr|tldr|sammendrag|oppsummering|zusammenfassung|sammanfattning|resumen|résumé|samenvatting|what happened|hva skjedde|description|incident description|problem statement)\b/]
+	["impact", patternFrom("", String.raw`^(?:customer |user |business |service )?impacts?(?: (?:assessment|analysis|summary`, String.raw`|on users|on customers|and scope))?$|^(?:who|what) was (?:affected|impacted)`, String.raw`|^affected (?:users|services|customers)|^scope(?: of impact)?$|^konsekvens(?:er)?$`, String.raw`|^(?:påvirkning|omfang|auswirkungen|konsekvenser|påverkan)$|^consequences?$`)],
+	["timeline", patternFrom("", String.raw`^events?(?: timeline)?$|^(?:incident |detailed |full |event )?(?:timeline|time line`, String.raw`|chronology|chronological|tidslinje|hendelsesforløp|zeitleiste|zeitlicher ablauf|ablauf`, String.raw`|tidslinjen|sequence of events|log of events|incident log)\b`)],
+	["detection", patternFrom("", String.raw`^(?:incident )?detection$|^how (?:did we|we|was it|it was|was this|were we) (?:find out`, String.raw`|found out|know|knew|detect(?:ed)?|noticed?|notified|discovered)|^(?:påvisning`, String.raw`|oppdagelse|deteksjon|erkennung|upptäckt)$|^discovery$|^monitoring and detection$`)],
+	["resolution", patternFrom("", String.raw`^(?:the )?(?:resolutions?|recovery|mitigations?|response|incident response|fix|solution`, String.raw`|løsning(?:en)?|lösung|behebung|håndtering|lösning)(?: (?:and|og) (?:recovery`, String.raw`|resolution|response|mitigation|prevention|follow ?up))?$|^how (?:did we|we|it was`, String.raw`|was it) (?:fix(?:ed)?|resolved?|respond(?:ed)?|mitigated?)`)],
+	["background", patternFrom("", String.raw`^(?:background|context|lead ?up|leadup|bakgrunn|kontekst|hintergrund|bakgrund`, String.raw`|prerequisites|system overview|introduction|preface)$|^background\b`)],
+	["links", patternFrom("", String.raw`^(?:links?|linker|lenker|references?|referanser|related|resources|appendix`, String.raw`|supporting (?:information|materials?|links|documents?)|further reading|see also`, String.raw`|related (?:links|issues|incidents|documents?)|verweise)\b`)],
+	["summary", patternFrom("", String.raw`^(?:executive |incident |issue |brief |short |problem )?(?:summary|overview|synopsis`, String.raw`|abstract|tl;?dr|tldr|sammendrag|oppsummering|zusammenfassung|sammanfattning|resumen`, String.raw`|résumé|samenvatting|what happened|hva skjedde|description|incident description`, String.raw`|problem statement)\b`)]
 ];
 function sectionNameOf(title) {
 	const plain = normalTitle(title);
@@ -3509,7 +3519,16 @@ function onceEach() {
 	};
 }
 function byPlace(a, b) {
-	return a.place.start - b.place.start || a.place.end - b.place.end || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0);
+	return a.place.start - b.place.start || a.place.end - b.place.end || compareText(a.ruleId, b.ruleId);
+}
+// src/review/review.ts
+function isRefused(findings, failOn) {
+	if (failOn === "never") return false;
+	return findings.some(({ severity }) => severity === "error" || severity === "warning" && failOn === "warning");
+}
+// src/text/capitalized.ts
+function capitalized(words) {
+	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 // src/render/review/comment.ts
 const maxComments = 20;
@@ -3547,19 +3566,15 @@ function isWorthALine(group) {
 }
 function conclusionOf(all, failOn) {
 	if (all.every(({ finding }) => finding.severity === "notice")) return "success";
-	const limit = failOn === "never" ? -1 : rank$2[failOn];
-	return all.some(({ finding }) => rank$2[finding.severity] <= limit) ? "failure" : "neutral";
+	return isRefused(all.map(({ finding }) => finding), failOn) ? "failure" : "neutral";
 }
 function titleOf(findings, documents) {
-	if (findings.length === 0) return `Nothing to remark in ${plural(documents, "postmortem")}`;
+	if (findings.length === 0) return `Nothing to remark in ${counted(documents, "postmortem")}`;
 	return [
 		"error",
 		"warning",
 		"notice"
-	].map((severity) => [findings.filter((finding) => finding.severity === severity).length, severity]).filter(([count]) => count > 0).map(([count, severity]) => plural(count, severity)).join(", ");
-}
-function plural(count, word) {
-	return `${count} ${word}${count === 1 ? "" : "s"}`;
+	].map((severity) => [findings.filter((finding) => finding.severity === severity).length, severity]).filter(([count]) => count > 0).map(([count, severity]) => counted(count, severity)).join(", ");
 }
 function groupByLine(placed) {
 	const groups = /* @__PURE__ */ new Map();
@@ -3582,7 +3597,7 @@ function renderComment(group) {
 		words,
 		...group.map(({ finding }) => `${finding.ruleId} ${finding.message}`)
 	]));
-	const remarks = group.map(({ finding }) => `${finding.severity === "error" ? "**Error**" : capital$2(finding.severity)}: ${text(finding.message)}. ${ruleName(finding.ruleId)}`);
+	const remarks = group.map(({ finding }) => `${finding.severity === "error" ? "**Error**" : capitalized(finding.severity)}: ${text(finding.message)}. ${ruleName(finding.ruleId)}`);
 	const suggestion = suggestionFor$1(group, words);
 	return {
 		path,
@@ -3627,9 +3642,6 @@ function renderAnnotation({ document, finding }) {
 function ruleName(id) {
 	return `(${inlineCode(id)})`;
 }
-function capital$2(word) {
-	return word.charAt(0).toUpperCase() + word.slice(1);
-}
 // src/jobs/review.ts
 const checkName = "After-Action review";
 function createReviewJob(rules) {
@@ -3656,7 +3668,10 @@ async function readReviewFacts(reader, { pull: number, ours = false }, { config 
 	return {
 		pull,
 		files,
-		self: self.login,
+		who: {
+			self: self.login,
+			identities: config.identities
+		},
 		quiet: ours || pull.draft,
 		people,
 		omissions,
@@ -3732,13 +3747,13 @@ function planReview(facts, { config, now }, allRules) {
 	return {
 		plan: {
 			changes,
-			reasons: [...facts.omissions, `${count} finding${count === 1 ? "" : "s"} in ${documents.length} document${documents.length === 1 ? "" : "s"}, ${facts.quiet ? "in the check only while it is a draft" : `${fresh.length} not said before`}`]
+			reasons: [...facts.omissions, `${counted(count, "finding")} in ${counted(documents.length, "document")}, ${facts.quiet ? "in the check only while it is a draft" : `${fresh.length} not said before`}`]
 		},
 		output
 	};
 }
-function alreadySaid({ reviewComments, self }, fingerprint) {
-	return reviewComments.some(({ author, body }) => author.login === self && parseMarker(body)?.attributes["key"] === fingerprint);
+function alreadySaid({ reviewComments, who }, fingerprint) {
+	return reviewComments.some((remark) => isOurs(remark, who) && parseMarker(remark.body)?.attributes["key"] === fingerprint);
 }
 // src/jobs/published.ts
 const documentsPerRun = 50;
@@ -3765,7 +3780,7 @@ const kept = {
 	rankings: 20
 };
 function readRankHistory(correlation, facts) {
-	return withRanking(facts.comments.filter((comment) => comment.author.login === facts.self).map((comment) => parseRanks(comment.body)).find((ranks) => ranks.rankings.length > 0) ?? noRanks, rankingOf(correlation));
+	return withRanking(facts.comments.filter((comment) => isTrusted(comment.author.login, facts)).map((comment) => parseRanks(comment.body)).find((ranks) => ranks.rankings.length > 0) ?? noRanks, rankingOf(correlation));
 }
 function rankingOf({ verdict, candidates }) {
 	return {
@@ -3872,7 +3887,7 @@ const kl = /kl\.?\s{0,2}(\d{1,2})(?:[:.](\d\d))?(?![\d:])/iy;
 const halfRange = /(\d{1,2})(?=\s?(?:-|–|to|and)\s?\d{1,2}(?::\d\d)?\s?[ap]\.?m(?![a-z]))/iy;
 const word = /(?:noon|midday|midnight)(?!\w)/iy;
 const glued = /[\w.:/#$@\\=%+-]/;
-const durationWord = /(?:took|takes|taking|lasted|lasts|lasting|duration|elapsed|runtime|ratio|aspect|score|odds|scale|ports?|version|ran for|down for|uptime)(?: of| is| was|:)?(?: (?:about|around|only|just|almost|nearly))?[ ~]*$/i;
+const durationWord = patternFrom("i", String.raw`(?:took|takes|taking|lasted|lasts|lasting|duration|elapsed|runtime|ratio|aspect|score`, String.raw`|odds|scale|ports?|version|ran for|down for|uptime)(?: of| is| was|:)?(?: (?:about`, String.raw`|around|only|just|almost|nearly))?[ ~]*$`);
 const durationUnit = /\s?(?:min(?:ute)?s?|sec(?:ond)?s?|m|s|long|ratio|aspect|elapsed|duration|runtime|in total)(?![\w])/iy;
 const zoneAfter = new RegExp(`\\s?[([]?(Z(?!\\w)|${zonePattern})[)\\]]?`, "y");
 const offsetAfter = /\s?([+-]\d\d:?\d\d)(?![\d:])/y;
@@ -3970,7 +3985,7 @@ const unit = "(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?)
 const count$3 = "(\\d{1,5}(?:\\.\\d)?|half an?|an?|a few|a couple of|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|forty-five)";
 const ago = new RegExp(`${count$3}\\s?-?${unit}(?:\\s?(?:and\\s)?(\\d{1,3})\\s?(m|mins?|minutes?)?)?(?:\\s(?:or so))?\\s{1,2}ago(?!\\w)`, "iy");
 const ahead$1 = new RegExp(`in\\s{1,2}(?:about |~)?${count$3}\\s?${unit}(?:\\s?(?:and\\s)?(\\d{1,3})\\s?(?:m|mins?|minutes?))?(?![\\w'’])`, "iy");
-const countdown = /T([+-])(?:(\d{1,3}):(\d\d)(?::(\d\d))?(?![\d:])|(?:(\d{1,4})\s?h)?\s?(?:(\d{1,5})\s?(?:m|min|minutes?))?\s?(?:(\d{1,6})\s?s)?)(?!\w)/iy;
+const countdown = patternFrom("iy", String.raw`T([+-])(?:(\d{1,3}):(\d\d)(?::(\d\d))?(?![\d:])`, String.raw`|(?:(\d{1,4})\s?h)?\s?(?:(\d{1,5})\s?(?:m|min|minutes?))?\s?(?:(\d{1,6})\s?s)?)(?!\w)`);
 const seconds = {
 	s: 1,
 	m: 60,
@@ -4051,8 +4066,8 @@ function countdownAt(text, at, reference) {
 	};
 }
 // src/time/place-clock.ts
-const approximately = /(?:~|≈|\b(?:about|around|approx(?:\.|imately)?|roughly|circa|ca\.?|some ?time (?:around|after|before)|(?:a )?(?:little|bit) (?:before|after)|(?:just|shortly|right) (?:before|after)|close to|nearly|almost))[\s*_]{0,3}$/i;
-const planned = /\b(?:will|shall|should be|eta|expect(?:ed|ing)? (?:to|at|by|around)|next|planned|scheduled|until then|due(?! to)|going to|estimate[ds]?)\b[^.;\n]{0,40}$|\bby\s{1,2}(?:about |around |~)?$/i;
+const approximately = patternFrom("i", String.raw`(?:~|≈|\b(?:about|around|approx(?:\.|imately)?|roughly|circa|ca\.?|some ?time (?:around`, String.raw`|after|before)|(?:a )?(?:little|bit) (?:before|after)|(?:just|shortly|right) (?:before`, String.raw`|after)|close to|nearly|almost))[\s*_]{0,3}$`);
+const planned = patternFrom("i", String.raw`\b(?:will|shall|should be|eta|expect(?:ed|ing)? (?:to|at|by|around)|next|planned`, String.raw`|scheduled|until then|due(?! to)|going to|estimate[ds]?)\b[^.;\n]{0,40}$`, String.raw`|\bby\s{1,2}(?:about |around |~)?$`);
 function frameOf(context) {
 	const days = /* @__PURE__ */ new Map();
 	const todayIn = (zone) => {
@@ -4162,7 +4177,7 @@ function relativeReading(text, found, frame) {
 const starts = new RegExp(`\\d+|(?<![\\w])(?:T[+-](?=\\d)|kl(?=[. \\d])|(?:noon|midday|midnight|${monthPattern}(?= \\d)|(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|the(?= \\d{1,2}(?:st|nd|rd|th))|the day before yesterday|yesterday|today|tonight|tomorrow|last night|this (?:morning|afternoon|evening)|i (?:går|dag)|in(?= )|half an|an?(?= (?:minute|hour|day|few|couple|second))|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|forty-five|few)(?!\\w))`, "giu");
 const rangeJoin = /\s{0,2}(?:-|–|—|→|\.\.|to|until|till|bis|through)\s{0,2}/y;
 const betweenJoin = /\s{1,2}and\s{1,2}/y;
-const joinDateClock = /(?:,?\s{1,3}|T)?(?:[([|*_:@–—-]{1,4}\s{0,2})?(?:(?:at|um|kl\.?|around|about|circa|ca\.?|from|since|between|approx\.?)\s{1,2})?~?\s?/iy;
+const joinDateClock = patternFrom("iy", String.raw`(?:,?\s{1,3}|T)?(?:[([|*_:@–—-]{1,4}\s{0,2})?(?:(?:at|um|kl\.?|around|about|circa|ca\.?`, String.raw`|from|since|between|approx\.?)\s{1,2})?~?\s?`);
 const joinClockDate = /,?\s{1,2}(?:\(|on |of |the )?/y;
 function timesInProse(source, context) {
 	const text = withPlainDigits(source);
@@ -4584,6 +4599,12 @@ const configSchema = strictObject({
 		"write",
 		"triage"
 	]), "Least permission whose slash commands are obeyed", "write").default("write") }).prefault({}).describe("Slash commands"),
+	identities: option(array(string().trim().min(1).max(100).regex(visible)).max(20).superRefine((names, context) => {
+		if (new Set(names.map((name) => name.toLowerCase())).size < names.length) context.addIssue({
+			code: "custom",
+			message: "An identity is named twice"
+		});
+	}), "Accounts beside the token’s own and `github-actions[bot]` whose comments, issues and reviews with our marker are ours: an App’s bot, a former token’s user", ["acme-incidents[bot]"]).default([]),
 	redact: strictObject({ emails: option(boolean(), "Redact e-mail addresses too; tokens, keys and credentials always are", true).default(false) }).prefault({}).describe("Redaction")
 }).superRefine((value, context) => {
 	const own = [
@@ -5117,7 +5138,7 @@ function isoDate(text) {
 	return match === null ? null : calendar(Number(match[1]), Number(match[2]), Number(match[3]));
 }
 function namedDate(text, today) {
-	const match = /^(?:(\d{1,2})(?:st|nd|rd|th)? )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?(?:,? (\d{4}))?$/.exec(text);
+	const match = patternFrom("", String.raw`^(?:(\d{1,2})(?:st|nd|rd|th)? )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov`, String.raw`|dec)[a-z]{0,6}\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?(?:,? (\d{4}))?$`).exec(text);
 	if (!match || match[1] === void 0 === (match[3] === void 0)) return null;
 	const [month, date, year] = [
 		months.indexOf(match[2] ?? "") + 1,
@@ -5184,7 +5205,7 @@ function followUpsOf(document, issues, config, now, options) {
 		incident: document.incident,
 		title: document.title ?? document.path
 	};
-	const marked = markedIssues(issues, keyPrefix(document.incident ?? document.path), options.self ?? null);
+	const marked = markedIssues(issues, keyPrefix(document.incident ?? document.path), options.who ?? null);
 	return rescued(withKeys(document).map(({ item, key }) => ({
 		item,
 		key,
@@ -5217,10 +5238,10 @@ function withKeys(document) {
 		};
 	});
 }
-function markedIssues(issues, prefix, self) {
+function markedIssues(issues, prefix, who) {
 	const found = /* @__PURE__ */ new Map();
 	for (const issue of [...issues].sort((a, b) => a.number - b.number)) {
-		if (self !== null && issue.author.login.toLowerCase() !== self.toLowerCase()) continue;
+		if (who !== null && !isOurs(issue, who)) continue;
 		const marker = parseMarker(issue.body);
 		const key = marker?.kind === "follow-up" ? marker.attributes["key"] : void 0;
 		if (key?.startsWith(prefix) === true && !found.has(key)) found.set(key, issue);
@@ -5368,16 +5389,16 @@ function describeVerdict({ verdict, ref }) {
 	return ref === "none" ? "No change triggered this, in the responders’ view" : `Trigger named: ${ref}`;
 }
 function describeClose({ commit, planned }) {
-	if (commit !== null) return `Issue closed by ${commit.slice(0, 7)}`;
+	if (commit !== null) return `Issue closed by ${shortSha(commit)}`;
 	return planned ? "Issue closed" : "Issue closed as not planned";
 }
 function describeReference(meaning) {
-	if (meaning.type === "commit-reference") return `Commit ${meaning.sha.slice(0, 7)} mentions this`;
+	if (meaning.type === "commit-reference") return `Commit ${shortSha(meaning.sha)} mentions this`;
 	const name = `${meaning.from === "pull-request" ? "Pull request" : "Issue"} #${meaning.number}`;
 	return meaning.how === "connected" ? `${name} connected` : `${name} mentions this`;
 }
 function spanOf({ target, from, to }) {
-	return `${target} ${from === null ? `← ${to.slice(0, 7)}` : `${from.slice(0, 7)} → ${to.slice(0, 7)}`}`.trim();
+	return `${target} ${from === null ? `← ${shortSha(to)}` : `${shortSha(from)} → ${shortSha(to)}`}`.trim();
 }
 function describeDeploy(meaning) {
 	switch (meaning.verb) {
@@ -5385,7 +5406,7 @@ function describeDeploy(meaning) {
 		case "failed": return `Deploy failed: ${spanOf(meaning)}`;
 		case "running": return `Deploy running: ${spanOf(meaning)}`;
 		case "rolled-back": return `Rolled back ${spanOf(meaning)}`;
-		case "again": return `Deployed ${meaning.target} again ${meaning.to.slice(0, 7)}`.replace(/\s+/g, " ");
+		case "again": return `Deployed ${meaning.target} again ${shortSha(meaning.to)}`.replace(/\s+/g, " ");
 	}
 }
 function describeRelease({ tag, deployed, prerelease }) {
@@ -5758,7 +5779,7 @@ function wordsBehind(raw, end) {
 }
 // src/timeline/import/list.ts
 const speaker = /^(?:<([\p{L}\p{N}_.@-]{1,40})>|@?([\p{L}\p{N}_.-]{1,40}):)\s+(?=\S)/u;
-const heading = /^[> \t]{0,6}(?:\*\*|__)?@?([\p{L}\p{N}_.'-]{1,40}(?: [\p{L}\p{N}_.'-]{1,40}){0,2}?)(?:\*\*|__)?(?:\s?APP)?[ \t]{1,6}[[(]?((?:(?:today|yesterday) at )?\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?)[\])]?[ \t]{0,4}$/iu;
+const heading = patternFrom("iu", String.raw`^[> \t]{0,6}(?:\*\*|__)?@?([\p{L}\p{N}_.'-]{1,40}(?: [\p{L}\p{N}_.'-]{1,40}){0,2}?)(?:\*`, String.raw`\*|__)?(?:\s?APP)?[ \t]{1,6}[[(]?((?:(?:today`, String.raw`|yesterday) at )?\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?)[\])]?[ \t]{0,4}$`);
 function fromChat(text) {
 	const lines = text.split("\n");
 	return lines.map((line, index) => {
@@ -5917,7 +5938,7 @@ function readImport(text, context, format) {
 	const json = parsed(body);
 	const reader = importReaders.find(({ id, recognizes }) => format === void 0 ? recognizes(body, json) : id === format) ?? listReader;
 	const { events, problems } = reader.read(body, json, context);
-	const sorted = unique(events).sort((a, b) => a.at < b.at ? -1 : a.at > b.at ? 1 : 0);
+	const sorted = unique(events).sort((a, b) => compareText(a.at, b.at));
 	return {
 		format: reader.id,
 		name: reader.name,
@@ -6107,7 +6128,7 @@ function withoutOwner(text) {
 	};
 }
 function withoutDue(text) {
-	const match = /(?:^|\s)\(?(?:is )?due:? (?:in |by |on )?((?:\d|today|tomorrow|next |mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[^@|]{0,24})$/i.exec(text);
+	const match = patternFrom("i", String.raw`(?:^|\s)\(?(?:is )?due:? (?:in |by |on )?((?:\d|today|tomorrow|next |mon|tue|wed|thu`, String.raw`|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[^@|]{0,24})$`).exec(text);
 	const due = match?.[1]?.replace(/[).,;]+$/, "").trim();
 	return match === null || due === void 0 ? {
 		text,
@@ -6439,9 +6460,14 @@ async function readIncidentFacts(reader, number, config, now) {
 		await reader.identity(),
 		await reader.issue(number)
 	];
-	const comments = await reader.comments(number);
+	const comments = (await reader.comments(number)).filter(({ minimized, author }) => minimized === void 0 || author.login === self.login);
 	const omissions = [];
-	const issueEvents = (await orOmitted("issue events", reader.issueEvents(number), [], omissions)).filter(({ reference, actor }) => reference === void 0 || actor.login !== self.login);
+	const events = await orOmitted("issue events", reader.issueEvents(number), [], omissions);
+	const who = {
+		self: self.login,
+		identities: config.identities
+	};
+	const issueEvents = events.filter(({ reference, actor }) => reference === void 0 || !isOwnEvent(actor, who));
 	return {
 		repository,
 		issue,
@@ -6449,8 +6475,8 @@ async function readIncidentFacts(reader, number, config, now) {
 		issueEvents,
 		...await readChanges(reader, windowOf$1(issue.createdAt, issue.closedAt, config, now), config, omissions),
 		pullRequests: await mentionedPullRequests(reader, issueEvents, repository.fullName, omissions),
-		permissions: await permissionsOf(reader, comments, self.login, omissions),
-		self: self.login,
+		permissions: await permissionsOf(reader, comments, who, omissions),
+		...who,
 		omissions,
 		readAt: now,
 		codeowners: await orOmitted("code owners", codeownersOf(reader), "", omissions)
@@ -6486,10 +6512,11 @@ async function orNull(read) {
 		return null;
 	}
 }
-async function permissionsOf(reader, comments, self, omissions) {
+async function permissionsOf(reader, comments, who, omissions) {
 	const permissions = {};
-	for (const { author, body } of comments) {
-		if (author.type === "Bot" || author.login === self || Object.hasOwn(permissions, author.login)) continue;
+	for (const comment of comments) {
+		const { author, body } = comment;
+		if (!isPerson$3(author) || isGenerated(comment, who) || Object.hasOwn(permissions, author.login)) continue;
 		if (parseSlashCommands(body).length > 0) permissions[author.login] = await reader.permission(author.login);
 	}
 	const unknown = Object.keys(permissions).filter((login) => permissions[login] === "unknown");
@@ -6505,7 +6532,7 @@ async function codeownersOf(reader) {
 }
 // src/incident/lead.ts
 function leadAtRandom(facts, comment) {
-	const people = [facts.issue.author, ...facts.comments.filter(({ id }) => id <= comment.id).map(({ author }) => author)].filter(({ login, type }) => type !== "Bot" && login !== facts.self && login !== "ghost" && !login.endsWith("[bot]"));
+	const people = [facts.issue.author, ...facts.comments.filter(({ id }) => id <= comment.id).map(({ author }) => author)].filter(isPerson$3);
 	const logins = [...new Set(people.map(({ login }) => login))].sort();
 	return logins[spread(comment.id) % Math.max(1, logins.length)] ?? null;
 }
@@ -6533,7 +6560,7 @@ function readSlashCommands(facts, config, parse = parseSlashCommands) {
 	for (const comment of [...facts.comments].sort((a, b) => a.id - b.id)) {
 		const commands = parse(comment.body);
 		if (commands.length > 0) parsed.set(comment.id, commands);
-		if (!isPerson$3(comment, facts) || isUndecided(comment, facts)) continue;
+		if (!isPerson$3(comment.author) || isGenerated(comment, facts) || isUndecided(comment, facts)) continue;
 		for (const [index, command] of commands.entries()) {
 			const verdict = verdictOn({
 				comment,
@@ -6550,10 +6577,6 @@ function readSlashCommands(facts, config, parse = parseSlashCommands) {
 		obeyed,
 		refused
 	};
-}
-function isPerson$3(comment, facts) {
-	const { login, type } = comment.author;
-	return type !== "Bot" && login !== facts.self && !login.endsWith("[bot]") && login !== "ghost";
 }
 function isUndecided({ author }, { permissions }) {
 	return Object.hasOwn(permissions, author.login) && permissions[author.login] === "unknown";
@@ -6779,7 +6802,7 @@ function answered(value) {
 const asks = {
 	severity: /^(?:severity|sev|priority|how bad)\b/i,
 	service: /^(?:(?:affected|impacted|which)\s+)?(?:services?|components?|systems?|areas?|products?)\b/i,
-	started: /^(?:(?:when did (?:it|this|the incident)|incident|time(?: it)?|first)\s+)?(?:started?|began|begin|start time|start of|noticed|seen)\b/i,
+	started: patternFrom("i", String.raw`^(?:(?:when did (?:it|this|the incident)|incident|time(?: it)?|first)\s+)?(?:started?`, String.raw`|began|begin|start time|start of|noticed|seen)\b`),
 	impact: /^(?:(?:user|customer|business)\s+)?(?:impact|who is affected)\b/i
 };
 function readIssueForm(body, title, config, postedAt) {
@@ -6866,7 +6889,7 @@ function declared(facts, form) {
 	};
 }
 function steps(facts, config, obeyed) {
-	const events = facts.issueEvents.filter(({ actor }) => actor.login !== facts.self).map((event) => ({
+	const events = facts.issueEvents.filter(({ actor }) => !isOwnEvent(actor, facts)).map((event) => ({
 		at: event.createdAt,
 		step: stepOfEvent(event, config)
 	}));
@@ -6874,7 +6897,7 @@ function steps(facts, config, obeyed) {
 		at: command.comment.createdAt,
 		step: stepOfCommand(command, facts, config)
 	}));
-	return [...events, ...commands].sort((a, b) => a.at < b.at ? -1 : a.at > b.at ? 1 : 0).map(({ step }) => step);
+	return [...events, ...commands].sort((a, b) => compareText(a.at, b.at)).map(({ step }) => step);
 }
 function stepOfEvent(event, config) {
 	switch (event.event) {
@@ -9407,7 +9430,7 @@ function firedFor(meaning, words, language, report) {
 		phrase
 	}] : []);
 }
-const anything = /^(?:all|both|everything|every\w*|things?|it|that|this|they|we|now|again|still|also|with|from|since|after|site|service|system|there|prod\w*|confirmed|graphs?|metrics|rates?|levels?|numbers|errors?)$/i;
+const anything = patternFrom("i", String.raw`^(?:all|both|everything|every\w*|things?|it|that|this|they|we|now|again|still|also|with`, String.raw`|from|since|after|site|service|system|there|prod\w*|confirmed|graphs?|metrics|rates?`, String.raw`|levels?|numbers|errors?)$`);
 function isReported(clause, pattern, report) {
 	const nouns = (clause.slice(0, clause.search(pattern)).match(/\p{L}{4,}/gu) ?? []).filter((word) => !anything.test(word));
 	const known = report.toLowerCase();
@@ -9468,7 +9491,7 @@ function statementsOf(body, context, around = {
 	return out;
 }
 const boundary$1 = /[.!?]["')\]*_]{0,3}(?=[ \t]{1,4}["'(*_[`]{0,3}(?:[\p{L}\d#@]|\s))|\r?\n/gu;
-const abbreviation = /(?:\b(?:e\.g|i\.e|approx|ca|vs|no|nr|kl|a\.m|p\.m|etc|st|dr|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|\b\d{1,2})\.$/i;
+const abbreviation = patternFrom("i", String.raw`(?:\b(?:e\.g|i\.e|approx|ca|vs|no|nr|kl|a\.m|p\.m|etc|st|dr|jan|feb|mar|apr|jun|jul|aug`, String.raw`|sept?|oct|nov|dec)|\b\d{1,2})\.$`);
 function spans(prose) {
 	const out = [];
 	let start = 0;
@@ -9543,7 +9566,7 @@ function readThread(facts, { timeZone: zone }, { parsed }) {
 		url: issue.url,
 		reactions: {}
 	};
-	const comments = facts.comments.filter((comment) => !isOurs(comment, facts.self)).map((comment) => ({
+	const comments = facts.comments.filter((comment) => !isGenerated(comment, facts)).map((comment) => ({
 		...comment,
 		id: `comment:${comment.id}`,
 		commands: parsed.get(comment.id) ?? []
@@ -9591,9 +9614,6 @@ function languageOfThread({ issue, comments }) {
 		issue.body.slice(0, 1e3),
 		...bodies
 	].join("\n")));
-}
-function isOurs(comment, self) {
-	return comment.author.login.toLowerCase() === self.toLowerCase() && parseMarker(comment.body) !== null;
 }
 function statedZone(statements) {
 	for (const time of statements.flatMap((statement) => statement.times)) if (!time.zoneAssumed && !/\bago$|^T[+-]/i.test(time.text)) return zoneNamed(time.zoneLabel) ?? {
@@ -9666,9 +9686,6 @@ function compareIds(a, b) {
 	}
 	return left.length - right.length;
 }
-function compareText(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
 // src/timeline/dedupe.ts
 function dedupe(events) {
 	const unique = [...new Map([...events].reverse().map((event) => [event.id, event])).values()].sort(compareEvents);
@@ -9733,7 +9750,7 @@ function isDeployNotice(text) {
 function describesSame(comment, change) {
 	const said = referencesIn(comment.text);
 	if (said.numbers.size === 0 && said.shas.length === 0) return false;
-	return referenceKeys(change).some((key) => said.numbers.has(Number(key.replace("#", ""))) || said.shas.some((sha) => key.startsWith(sha.slice(0, 7))));
+	return referenceKeys(change).some((key) => said.numbers.has(Number(key.replace("#", ""))) || said.shas.some((sha) => key.startsWith(shortSha(sha))));
 }
 function sharesReference(a, b) {
 	const keys = new Set(referenceKeys(a));
@@ -9792,7 +9809,7 @@ const weights = {
 	imported: 45,
 	comment: 20
 };
-const turning = /\b(?:roll(?:ed|ing)? back|revert\w*|restart\w*|fix(?:ed|es)?|caus\w+|found|confirmed|hypothesis|deploy\w*|merged|scal\w+|fail(?:ed|over)|resolved|recover\w*|works?|working|down|handing over|identified|bug|disabled?|enabled?|suspect\w*|because|on it|looking|looks like|complain\w*|mitigat\w+|flipped|switched)\b/gi;
+const turning = patternFrom("gi", String.raw`\b(?:roll(?:ed|ing)? back|revert\w*|restart\w*|fix(?:ed|es)?|caus\w+|found|confirmed`, String.raw`|hypothesis|deploy\w*|merged|scal\w+|fail(?:ed|over)|resolved|recover\w*|works?|working`, String.raw`|down|handing over|identified|bug|disabled?|enabled?|suspect\w*|because|on it|looking`, String.raw`|looks like|complain\w*|mitigat\w+|flipped|switched)\b`);
 const naming = /(?<![\w/])#\d{1,7}\b|\b(?:commit|sha) [0-9a-f]{7,40}\b/i;
 function withKeyRows(events, milestones, options) {
 	const proofs = new Set(Object.values(milestones).map((milestone) => milestone.proof));
@@ -10293,7 +10310,7 @@ function withoutSecrets(facts, { redact: options }) {
 			title: clean(facts.issue.title),
 			body: clean(facts.issue.body)
 		},
-		comments: facts.comments.map((comment) => comment.author.login === facts.self ? comment : {
+		comments: facts.comments.map((comment) => isOurs(comment, facts) ? comment : {
 			...comment,
 			body: clean(comment.body)
 		}),
@@ -10486,7 +10503,7 @@ function deployName(event) {
 	return ganttText(`${pull === void 0 ? "" : `PR ${pull} `}${words}`).slice(0, 40).trim() || "deploy";
 }
 function ganttText(untrusted) {
-	return untrusted.normalize("NFKC").replace(/[^\p{L}\p{N} .,()/_+-]+/gu, " ").replace(/-{2,}/g, "-").replace(/(\d{4})-(\d\d)-(\d\d)/g, "$1.$2.$3").replace(/\b(?:end|click|call|href|section|title|todayMarker|dateFormat|axisFormat|excludes|includes|inclusiveEndDates|topAxis|weekday|weekend|accTitle|accDescr|vert|tickInterval)\b/gi, (word) => `${word.slice(0, 1)}.${word.slice(1)}`).replace(/\s+/g, " ").trim();
+	return untrusted.normalize("NFKC").replace(/[^\p{L}\p{N} .,()/_+-]+/gu, " ").replace(/-{2,}/g, "-").replace(/(\d{4})-(\d\d)-(\d\d)/g, "$1.$2.$3").replace(patternFrom("gi", String.raw`\b(?:end|click|call|href|section|title|todayMarker|dateFormat|axisFormat|excludes`, String.raw`|includes|inclusiveEndDates|topAxis|weekday|weekend|accTitle|accDescr|vert`, String.raw`|tickInterval)\b`), (word) => `${word.slice(0, 1)}.${word.slice(1)}`).replace(/\s+/g, " ").trim();
 }
 const stamp = (at) => at.slice(0, 19);
 const bar = (name, tags, from, to) => `    ${name} :${tags}${stamp(from)}, ${stamp(to > from ? to : plusSeconds(from, 60))}`;
@@ -10512,9 +10529,6 @@ function durationAfter(timeline, name) {
 	if (duration === void 0) return "";
 	return `${duration.seconds < 60 ? "under 1 min" : formatDuration(duration.seconds)} after the ${duration.definition.startsWith("started") ? "start" : "detection"}`;
 }
-function capitalized(word) {
-	return word.charAt(0).toUpperCase() + word.slice(1);
-}
 // src/correlation/signals/change-type.ts
 const groups = {
 	feat: "feature",
@@ -10538,10 +10552,10 @@ const groups = {
 	i18n: "idle"
 };
 const wide = [
-	["idle", /\b(?:typos?|readme|changelog|translations?|localisation updates?|lint(?:ing)?|docs?|documentation|comments?|tests?|specs?)\b/i],
+	["idle", patternFrom("i", String.raw`\b(?:typos?|readme|changelog|translations?|localisation updates?|lint(?:ing)?|docs?`, String.raw`|documentation|comments?|tests?|specs?)\b`)],
 	["bump", /\b(?:bumps?|upgrades?|updates? (?:dependency|module|package|lock)|dependabot|renovate)\b/i],
 	["removal", /\b(?:removes?|deletes?|drops?|clean(?:s|ing)?[ -]?up|retires?|deprecates?)\b/i],
-	["activation", /\b(?:switch(?:es|ed|ing)?|migrat(?:es?|ed|ing|ion)|disabl(?:es?|ed|ing)|upgrad(?:es?|ed|ing)|turn(?:s|ed|ing)? (?:on|off)|replac(?:es?|ed|ing)|defaults?|cut ?over)\b/i],
+	["activation", patternFrom("i", String.raw`\b(?:switch(?:es|ed|ing)?|migrat(?:es?|ed|ing|ion)|disabl(?:es?|ed|ing)|upgrad(?:es?|ed`, String.raw`|ing)|turn(?:s|ed|ing)? (?:on|off)|replac(?:es?|ed|ing)|defaults?|cut ?over)\b`)],
 	["fix", /\b(?:fix(?:es|ed)?|bug|correct)\b/i]
 ];
 const words$4 = {
@@ -10586,7 +10600,7 @@ const changedLines = {
 			text: `Its changed lines hold "${quote.slice(0, 80)}" from the report.`
 		};
 		const { titleWords, bodyWords, pathWords } = context.profile(candidate);
-		const inLines = wordsOf$4(lines);
+		const inLines = context.wordsOf(lines);
 		const fresh = [...context.symptoms.words.keys()].filter((word) => inLines.has(word) && !titleWords.has(word) && !bodyWords.has(word) && !pathWords.has(word));
 		if (fresh.length === 0) return null;
 		const sum = fresh.reduce((total, word) => total + context.rarity(word), 0);
@@ -10600,31 +10614,19 @@ function linesOf(patches) {
 	return patches.join("\n").slice(0, patchLimit).split("\n").filter((line) => /^[+-]/.test(line)).map((line) => line.slice(1)).join("\n");
 }
 // src/correlation/signals/configuration.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-const matchers = /* @__PURE__ */ new Map();
 const configuration = {
 	id: "configuration",
 	description: "Configuration and feature flags, by the paths of `correlation.configuration_paths`.",
 	needs: "files",
 	evidence(candidate, context) {
 		const { paths, kinds } = context.profile(candidate);
-		const matches = matcherOf(context.config.correlation.configurationPaths);
-		const found = (paths ?? []).find((path, index) => matches(path) && !harmless.has(kinds[index] ?? "runtime") && kinds[index] !== "generated" && kinds[index] !== "dependency");
+		const found = (paths ?? []).find((path, index) => context.isConfiguration(path) && !harmless.has(kinds[index] ?? "runtime") && kinds[index] !== "generated" && kinds[index] !== "dependency");
 		return found === void 0 ? null : {
 			features: { touched: 1 },
 			text: `Changes configuration: ${found}`
 		};
 	}
 };
-function matcherOf(patterns) {
-	const key = patterns.join("\n");
-	const known = matchers.get(key);
-	if (known !== void 0) return known;
-	const made = patterns.length === 0 ? () => false : (0, import_picomatch.default)([...patterns], { dot: true });
-	if (matchers.size > 20) matchers.clear();
-	matchers.set(key, made);
-	return made;
-}
 // src/correlation/signals/deploy-state.ts
 const deployState = {
 	id: "deploy-state",
@@ -10689,7 +10691,7 @@ const promotion = {
 	id: "promotion",
 	description: "A promotion or version bump, opened up to the changes that it brings live, and the words of the report in them.",
 	evidence(candidate, context) {
-		const carried = carriedBy(candidate.commit, context.comparisons, context.history);
+		const carried = carriedBy(candidate.commit, context.comparisons, context.indexed);
 		if (carried === null) return null;
 		const best = carried.commits.slice(0, maxChanges$1).map((commit) => ({
 			commit,
@@ -10706,12 +10708,12 @@ const promotion = {
 				carries: 1,
 				rarity: Math.log1p(best.shared.rarity)
 			},
-			text: `${brings}, among them "${title}" (${best.commit.sha.slice(0, 7)}), which shares "${best.shared.word}".`
+			text: `${brings}, among them "${title}" (${shortSha(best.commit.sha)}), which shares "${best.shared.word}".`
 		};
 	}
 };
 function sharedWords(commit, context) {
-	const words = wordsOf$4(`${readMessage(commit.message).title}\n${(commit.files ?? []).map(({ path }) => path).join("\n")}`);
+	const words = context.wordsOf(`${readMessage(commit.message).title}\n${(commit.files ?? []).map(({ path }) => path).join("\n")}`);
 	const common = [...context.symptoms.words].filter(([word]) => words.has(word)).map(([word, form]) => ({
 		word: form,
 		rarity: context.rarity(word)
@@ -10779,7 +10781,7 @@ const recency = {
 const stanceEntries = [
 	{
 		stance: "innocent",
-		pattern: /\b(?:revert(?:ed|ing)?|roll(?:ed|ing) back)\b.{0,30}\bREF\b.{0,60}\b(?:no (?:effect|change|difference)|did ?n[o'’]t help|in vain|still)\b/i,
+		pattern: patternFrom("i", String.raw`\b(?:revert(?:ed|ing)?|roll(?:ed|ing) back)\b.{0,30}\bREF\b.{0,60}\b(?:no (?:effect`, String.raw`|change|difference)|did ?n[o'’]t help|in vain|still)\b`),
 		says: [
 			"Reverted REF, no effect",
 			"Rolled back REF but it still fails",
@@ -10811,7 +10813,7 @@ const stanceEntries = [
 	},
 	{
 		stance: "cure",
-		pattern: /\b(?:revert|roll|back)(?:ed|ing|s)?\b(?: it| this| that| them| OTHER| back| out| the \w+){0,3} (?:in|with|by|via|through) REF\b/i,
+		pattern: patternFrom("i", String.raw`\b(?:revert|roll|back)(?:ed|ing|s)?\b(?: it| this| that| them| OTHER| back| out`, String.raw`| the \w+){0,3} (?:in|with|by|via|through) REF\b`),
 		says: [
 			"Reverted in REF",
 			"Rolled it back with REF",
@@ -10860,7 +10862,7 @@ const stanceEntries = [
 	},
 	{
 		stance: "blamed",
-		pattern: /\b(?:caused|introduced|triggered|broken|brought|broke|started|began|fail\w{0,3})\b.{0,30}\b(?:by|in|with|after|since|from)\b.{0,12}\bREF\b/i,
+		pattern: patternFrom("i", String.raw`\b(?:caused|introduced|triggered|broken|brought|broke|started|began`, String.raw`|fail\w{0,3})\b.{0,30}\b(?:by|in|with|after|since|from)\b.{0,12}\bREF\b`),
 		says: [
 			"caused by REF",
 			"Started right after REF, I think",
@@ -10871,7 +10873,7 @@ const stanceEntries = [
 	},
 	{
 		stance: "cure",
-		pattern: /\bREF\b(?! (?:was|is|got|has been)\b).{0,25}\b(?:fix(?:es|ed)?|resolv(?:es|ed)|should (?:fix|help)|revert(?:s|ed)|restores?|repairs?|mitigat\w{0,3}|removes?)\b/i,
+		pattern: patternFrom("i", String.raw`\bREF\b(?! (?:was|is|got|has been)\b).{0,25}\b(?:fix(?:es|ed)?|resolv(?:es|ed)`, String.raw`|should (?:fix|help)|revert(?:s|ed)|restores?|repairs?|mitigat\w{0,3}|removes?)\b`),
 		says: [
 			"REF fixes it",
 			"REF should fix this",
@@ -10882,7 +10884,7 @@ const stanceEntries = [
 	},
 	{
 		stance: "cure",
-		pattern: /\b(?:remov|fix|add|rais|increas|restor|repair|patch|disabl|mitigat|workaround|resolv|correct)\w{0,4}\b.{0,60}\b(?:in|with|by|via|through|:) ?REF\b/i,
+		pattern: patternFrom("i", String.raw`\b(?:remov|fix|add|rais|increas|restor|repair|patch|disabl|mitigat|workaround|resolv`, String.raw`|correct)\w{0,4}\b.{0,60}\b(?:in|with|by|via|through|:) ?REF\b`),
 		says: [
 			"Removing the regex from the ingress in REF",
 			"Fixed by REF",
@@ -10893,7 +10895,7 @@ const stanceEntries = [
 	},
 	{
 		stance: "blamed",
-		pattern: /\b(?:after|since|because of|due to|the (?:code|deploy|release|change|rollout) (?:from|of|in)|we (?:deployed|shipped|merged|released)\b.{0,25}\bin|merg(?:e|ing)|deploy(?:ing|ment)? of) REF\b/i,
+		pattern: patternFrom("i", String.raw`\b(?:after|since|because of|due to|the (?:code|deploy|release|change|rollout) (?:from`, String.raw`|of|in)|we (?:deployed|shipped|merged|released)\b.{0,25}\bin|merg(?:e|ing)|deploy(?:ing`, String.raw`|ment)? of) REF\b`),
 		says: [
 			"since REF",
 			"due to REF",
@@ -11169,7 +11171,6 @@ const correlationSignals = [
 const githubIssues = {
 	id: "github-issues",
 	description: "issues of the repository that holds the postmortem",
-	recognises: (tracking, issues) => numberOf(tracking, issues) !== null,
 	issueOf: (tracking, issues) => {
 		const number = numberOf(tracking, issues);
 		return number === null ? null : issues.find((issue) => issue.number === number) ?? null;
@@ -12024,7 +12025,10 @@ async function readFollowUpsFacts(reader, _input, { config }) {
 	const offers = Object.fromEntries(pulls.filter(({ head }) => head.ref.startsWith(offerPrefix)).map((pull) => [pull.head.ref, pull]));
 	return {
 		repository,
-		self: self.login,
+		who: {
+			self: self.login,
+			identities: config.identities
+		},
 		documents,
 		issues,
 		offers,
@@ -12047,7 +12051,7 @@ function planAll(facts, context, trackers) {
 function planDocument(document, file, facts, { config, now }, trackers) {
 	const followUps = followUpsOf(document, facts.issues, config, now, {
 		trackers,
-		self: facts.self
+		who: facts.who
 	});
 	const plan = planFollowUps({
 		document,
@@ -12330,7 +12334,7 @@ function whatCell(timeline, event) {
 }
 function proofOf(timeline, event) {
 	const words = Object.entries(timeline.milestones).filter(([, milestone]) => milestone.proof === event.id && isAt(event, milestone.at)).map(([name]) => name).join(", ");
-	return words === "" ? null : words.charAt(0).toUpperCase() + words.slice(1);
+	return words === "" ? null : capitalized(words);
 }
 function isAt({ occurredAt, until }, at) {
 	return [occurredAt, until].some((one) => one?.slice(0, 16) === at.slice(0, 16));
@@ -12361,19 +12365,16 @@ function isNamed$1({ change }, ref) {
 	return ref === `#${change.pullRequest?.number}` || ref === change.deploy?.id;
 }
 function renderChange({ change, confidence, evidence }, bullet, { settled }) {
-	const sha = link(change.commit.sha.slice(0, 7), change.commit.url);
+	const sha = link(shortSha(change.commit.sha), change.commit.url);
 	const deploy = change.deploy === null ? "" : `, ${link(change.deploy.label, change.deploy.url)}`;
 	const pull = change.pullRequest;
 	const words = pull === null ? text(change.commit.message.split("\n")[0] ?? "") : reference$2(pull.number, pull.url, pull.title);
-	const likely = settled === null ? `**${capital$1(confidence)}:** ` : "";
+	const likely = settled === null ? `**${capitalized(confidence)}:** ` : "";
 	const reasons = evidence.filter(({ weight }) => weight > 0).slice(0, 3).map((one) => text(one.text)).join(" ");
 	return `${bullet} ${likely}${words} (${sha}${deploy})${reasons === "" ? "" : `. ${reasons}`}`;
 }
 function moment(at) {
 	return at.slice(0, 16).replace("T", " ");
-}
-function capital$1(words) {
-	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 // src/render/postmortem/postmortem.ts
 const safe = (untrusted) => redact(untrusted).text;
@@ -12458,14 +12459,14 @@ function firstRanking(correlation, facts) {
 	return first === void 0 ? "" : printRanking(first);
 }
 function renderFacts(incident, timeline) {
-	const rows = milestoneNames.map((name) => [capital(name), ...momentCells(timeline.milestones[name])]);
+	const rows = milestoneNames.map((name) => [capitalized(name), ...momentCells(timeline.milestones[name])]);
 	const head = [
 		`**Incident:** ${reference$2(incident.number, incident.url)}`,
 		`**Severity:** ${text(incident.severity ?? "not stated")}`,
 		...incident.services.length > 0 ? [`**Services:** ${incident.services.map((service) => text(safe(service))).join(", ")}`] : [],
 		...incident.lead === null ? [] : [`**Lead:** ${text(incident.lead)}`]
 	].join(" · ");
-	const durations = timeline.durations.map(({ id, seconds, definition }) => `- ${capital(id.replace(/-/g, " "))}: **${formatDuration(seconds)}** (${text(definition)})`);
+	const durations = timeline.durations.map(({ id, seconds, definition }) => `- ${capitalized(id.replace(/-/g, " "))}: **${formatDuration(seconds)}** (${text(definition)})`);
 	return [
 		head,
 		table([
@@ -12501,9 +12502,6 @@ function renderLinks({ incident, facts, correlation }) {
 		...compare
 	].join("\n");
 }
-function capital(words) {
-	return words.charAt(0).toUpperCase() + words.slice(1);
-}
 // src/jobs/scaffold.ts
 function createScaffoldJob(plugIns) {
 	return {
@@ -12527,7 +12525,7 @@ async function readScaffoldFacts(reader, incident, { config }) {
 		pullRequest,
 		branch,
 		file,
-		base: await lastGenerated(reader, branch, file, incident.self),
+		base: await lastGenerated(reader, branch, file, incident),
 		template
 	};
 }
@@ -12535,14 +12533,14 @@ async function existingFile(reader, branch, { issue }, directory) {
 	const entry = (await reader.directory(directory, branch)).find(({ path, kind }) => kind === "file" && path.endsWith(`-${issue.number}.md`));
 	return entry === void 0 ? null : reader.file(entry.path, branch);
 }
-async function lastGenerated(reader, branch, file, self) {
+async function lastGenerated(reader, branch, file, who) {
 	if (file === null) return null;
 	const { items } = await reader.commits({
 		ref: branch,
 		path: file.path,
 		limit: 30
 	});
-	const ours = items.find(({ author, message }) => author.login === self || message.includes(trailer));
+	const ours = items.find(({ author, message }) => isOwnEvent(author, who) || message.includes(trailer));
 	return ours === void 0 ? null : (await reader.file(file.path, ours.sha))?.text ?? null;
 }
 const trailer = "After-Action: generated";
@@ -12700,7 +12698,7 @@ const reportedChangeJob = {
 					key,
 					body
 				})),
-				reasons: [`the change concerns ${incidents.length} open incident${incidents.length === 1 ? "" : "s"}`]
+				reasons: [`the change concerns ${counted(incidents.length, "open incident")}`]
 			},
 			output: null
 		};
@@ -12802,9 +12800,9 @@ function matchesIn(document, pattern, passages = document.passages) {
 function isQuoted({ before, after }) {
 	return (before.match(/["“”]/g) ?? []).length % 2 === 1 && /["”]/.test(after);
 }
-const people = /^(?:i|we|you|he|she|us|nobody|noone|no-one|someone|somebody|anyone|anybody|everyone|everybody|who|engineers?|developers?|devs?|operators?|teams?|on-?call|oncaller|authors?|reviewers?|admins?|administrators?|sysadmins?|staff|employees?|persons?|people|colleagues?|coworkers?|managers?|contractors?|responders?|sres?|dbas?|maintainers?|committers?|members?|interns?|owners?|leads?|devops|ops|folks|humans?|programmers?|vendors?|technicians?|squad|crew|group)$/;
-const adverb = /^(?:\w+ly|also|then|still|just|again|perhaps|maybe|either|both|all|not|never|had|have|has|was|were|is|are|been|to|even|ever|soon|once|first|at first|really)$/;
-const boundary = /[,;:()–—/]|\s-\s|\b(?:and|but|because|so|that|which|when|while|since|as|if|where|until|although|though|whether|than|after|before|however|meaning|or)\b/i;
+const people = patternFrom("", String.raw`^(?:i|we|you|he|she|us|nobody|noone|no-one|someone|somebody|anyone|anybody|everyone`, String.raw`|everybody|who|engineers?|developers?|devs?|operators?|teams?|on-?call|oncaller`, String.raw`|authors?|reviewers?|admins?|administrators?|sysadmins?|staff|employees?|persons?`, String.raw`|people|colleagues?|coworkers?|managers?|contractors?|responders?|sres?|dbas?`, String.raw`|maintainers?|committers?|members?|interns?|owners?|leads?|devops|ops|folks|humans?`, String.raw`|programmers?|vendors?|technicians?|squad|crew|group)$`);
+const adverb = patternFrom("", String.raw`^(?:\w+ly|also|then|still|just|again|perhaps|maybe|either|both|all|not|never|had|have`, String.raw`|has|was|were|is|are|been|to|even|ever|soon|once|first|at first|really)$`);
+const boundary = patternFrom("i", String.raw`[,;:()–—/]|\s-\s|\b(?:and|but|because|so|that|which|when|while|since|as|if|where|until`, String.raw`|although|though|whether|than|after|before|however|meaning|or)\b`);
 const preposition = /\b(?:of|by|for|in|on|at|from|with|to|under|behind|during|using|within|across|via|into)\b/i;
 function hasHumanSubject(before, context) {
 	const words = (before.trim().split(new RegExp(boundary, "i")).at(-1) ?? "").split(/\s+/).map((word) => word.replace(/^["'“‘*_]+|["'”’*_.]+$/g, "")).filter(Boolean);
@@ -12829,8 +12827,8 @@ function isBot(handle) {
 }
 // src/review/rules/alternate-reality.ts
 const ifOnly = /\bif only\b/gi;
-const ifHad = /(?<=\bif [^.!?;]{1,60})\s?\bhad(?:n['’]t| not| only)? (?:\w{2,14}ly )?(?:\w{3,14}ed|done|known|seen|caught|made|taken|gone|kept|put|set|run|told|thought|read|written|been (?:more )?(?:careful|faster|quicker|aware))\b/gi;
-const inverted = /(?<=^|[.!?] )Had ((?:[\p{L}'’-]{1,20} ){1,4}?)(?:not )?(?:\w{3,14}ed|done|known|seen|caught|made|taken|gone|kept|put|run|told|thought|read)\b/gu;
+const ifHad = patternFrom("gi", String.raw`(?<=\bif [^.!?;]{1,60})\s?\bhad(?:n['’]t| not| only)? (?:\w{2,14}ly )?(?:\w{3,14}ed`, String.raw`|done|known|seen|caught|made|taken|gone|kept|put|set|run|told|thought|read|written`, String.raw`|been (?:more )?(?:careful|faster|quicker|aware))\b`);
+const inverted = patternFrom("gu", String.raw`(?<=^|[.!?] )Had ((?:[\p{L}'’-]{1,20} ){1,4}?)(?:not )?(?:\w{3,14}ed|done|known|seen`, String.raw`|caught|made|taken|gone|kept|put|run|told|thought|read)\b`);
 const modal$1 = /\b(?:would|could|might)\b/;
 const alternateReality = {
 	id: "no-alternate-reality",
@@ -13029,10 +13027,10 @@ const characterWord = {
 	}))
 };
 // src/review/rules/counterfactual.ts
-const modal = /\b(should|could|would|ought to)(?:\s(?:not|never|probably|definitely|really|also|at least|simply|easily|just|clearly)|n['’]t){0,2}(?:\shave|['’]ve)\s(?:(?:not|never|probably|also|all|at least|just|simply|easily|already|instead|\w{2,14}ly)\s){0,2}((?:been\s(?:(?:more|better|\w{2,14}ly)\s){0,2})?[a-z-]{2,20})/gi;
-const participle = /(?:ed|en|wn)$|^(?:done|had|known|seen|caught|made|taken|gone|got|given|kept|put|set|run|built|sent|told|thought|read|left|found|begun|brought|held|let|met|paid|said|shut|spent|understood)$/;
-const choice = /^been\s(?:(?:more|better|\w+ly)\s){0,2}(?:test|check|review|verifi|catch|caught|notic|spott|prevent|avoid|communicat|announc|document|escalat|double-check|anticipat|foreseen|known|considered|handled|prioriti|investigat|careful|told|alerted|warned|rushed|trusted|merged|shipped|deployed without|approved|tighter|clearer|quicker|faster)/i;
-const earlier = /^\s(?:\w+\s){0,3}(?:before|earlier|sooner|from the (?:start|beginning)|in the first place|first|in time|much (?:faster|quicker))(?=$|[,;:)]|\s(?:and|but|to|by|than|it|we|the)\b)/i;
+const modal = patternFrom("gi", String.raw`\b(should|could|would|ought to)(?:\s(?:not|never|probably|definitely|really|also`, String.raw`|at least|simply|easily|just|clearly)|n['’]t){0,2}(?:\shave|['’]ve)\s(?:(?:not|never`, String.raw`|probably|also|all|at least|just|simply|easily|already|instead`, String.raw`|\w{2,14}ly)\s){0,2}((?:been\s(?:(?:more|better|\w{2,14}ly)\s){0,2})?[a-z-]{2,20})`);
+const participle = patternFrom("", String.raw`(?:ed|en|wn)$|^(?:done|had|known|seen|caught|made|taken|gone|got|given|kept|put|set|run`, String.raw`|built|sent|told|thought|read|left|found|begun|brought|held|let|met|paid|said|shut`, String.raw`|spent|understood)$`);
+const choice = patternFrom("i", String.raw`^been\s(?:(?:more|better|\w+ly)\s){0,2}(?:test|check|review|verifi|catch|caught|notic`, String.raw`|spott|prevent|avoid|communicat|announc|document|escalat|double-check|anticipat`, String.raw`|foreseen|known|considered|handled|prioriti|investigat|careful|told|alerted|warned`, String.raw`|rushed|trusted|merged|shipped|deployed without|approved|tighter|clearer|quicker|faster)`);
+const earlier = patternFrom("i", String.raw`^\s(?:\w+\s){0,3}(?:before|earlier|sooner|from the (?:start|beginning)`, String.raw`|in the first place|first|in time|much (?:faster|quicker))(?=$|[,;:)]|\s(?:and|but|to`, String.raw`|by|than|it|we|the)\b)`);
 const suffered = /^(?:seen|experienced|received|gotten|got|had|lost|noticed|been|encountered|needed|happened|become|observed|received)$/i;
 const counterfactual = {
 	id: "no-counterfactual",
@@ -13317,8 +13315,8 @@ const humanError = {
 	}))
 };
 // src/review/rules/impact-number.ts
-const noCount = /\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d{2}(?::\d{2})?|\bv?\d+\.\d+\.\d+\S*|#\d+|\b[A-Za-z]+[-_]?\d\w*|https?:\/\/\S+|\b(?:HTTP |error |status |code )?[45]\d\d(?:s| errors?| responses?|\/\w+)?\b|`[^`\n]*`/gi;
-const count = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|half|a third|a quarter|all|every|every(?:one|body)|no one|nobody|none|no (?:users?|customers?|data|impact|known|external|\w+ (?:users?|customers?|impact))|single|entire|whole|alle|ingen|samtlige)\b/i;
+const noCount = patternFrom("gi", String.raw`\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d{2}(?::\d{2})?`, String.raw`|\bv?\d+\.\d+\.\d+\S*|#\d+|\b[A-Za-z]+[-_]?\d\w*|https?://\S+|\b(?:HTTP |error |status `, "|code )?[45]\\d\\d(?:s| errors?| responses?|/\\w+)?\\b|`[^`\\n]*`");
+const count = patternFrom("i", String.raw`\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?`, String.raw`|millions?|half|a third|a quarter|all|every|every(?:one|body)|no one|nobody|none`, String.raw`|no (?:users?|customers?|data|impact|known|external|\w+ (?:users?|customers?|impact))`, String.raw`|single|entire|whole|alle|ingen|samtlige)\b`);
 const impactNumber = {
 	id: "impact-number",
 	formerId: "f4-impact-number",
@@ -13454,8 +13452,8 @@ function isName(name, before, after, people) {
 	return /[\d-]/.test(name) || deed.test(after) || /^\p{Lu}/u.test(name) && before.trim() !== "";
 }
 // src/review/rules/placeholders.ts
-const marks = /(?<=^|[:([|–—-]\s?|[.!?]\s)(?:TODO|TBD|TBC|FIXME|XXX)(?=$|\s*[.,;:)\]–—-]|\s+[a-z])(?::?\s?[^.!?\n]{0,80})?|\{\{[^{}]{0,80}\}\}|\[(?:insert|your|add|fill in|describe|enter|name of|link to)\b[^\]]{0,80}\]|\blorem ipsum\b/g;
-const angled = /<(?!(?:summary|title|link)>)(?:insert|your|add|fill|describe|enter|name|date|link|title|summary|todo)\b[^<>\n/=:"'\\`]{0,80}>/gi;
+const marks = patternFrom("g", String.raw`(?<=^|[:([|–—-]\s?|[.!?]\s)(?:TODO|TBD|TBC|FIXME|XXX)(?=$|\s*[.,;:)\]–—-]`, String.raw`|\s+[a-z])(?::?\s?[^.!?\n]{0,80})?|\{\{[^{}]{0,80}\}\}|\[(?:insert|your|add|fill in`, String.raw`|describe|enter|name of|link to)\b[^\]]{0,80}\]|\blorem ipsum\b`);
+const angled = patternFrom("gi", String.raw`<(?!(?:summary|title|link)>)(?:insert|your|add|fill|describe|enter|name|date|link|title`, "|summary|todo)\\b[^<>\\n/=:\"'\\\\`]{0,80}>");
 const placeholders = {
 	id: "no-placeholder",
 	formerId: "s2-placeholder",
@@ -13520,7 +13518,7 @@ function hasContent(document, body) {
 	return /[\p{L}\p{N}]/u.test(words);
 }
 // src/review/rules/timeline-evidence.ts
-const time = /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?[ap]\.?m\b|\b\d{1,2}h\d{2}\b|\b\d{4}Z\b|\bT\+\d|\d{4}-\d{2}-\d{2}|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b|\b\d{3,4}\b/i;
+const time = patternFrom("i", String.raw`\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?[ap]\.?m\b|\b\d{1,2}h\d{2}\b|\b\d{4}Z\b|\bT\+\d`, String.raw`|\d{4}-\d{2}-\d{2}|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b(?:jan|feb|mar|apr|may|jun|jul`, String.raw`|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b|\b\d{3,4}\b`);
 const evidence = /https?:\/\/|\]\(|\]\[|#\d{1,9}\b|!\[|`[^`\n]+`|```|\b[0-9a-f]{7,40}\b|<img/i;
 // src/review/rules/index.ts
 const reviewRules = [
@@ -13587,7 +13585,7 @@ function silences({ incident, config, facts }, { events, milestones }) {
 	const severity = config.severities.find((candidate) => candidate.name === incident.severity);
 	if (severity === void 0) return [];
 	const end = milestones.resolved?.at ?? facts.issue.closedAt;
-	const words = events.filter((event) => event.postedAt >= facts.issue.createdAt && isWord(event) && (end === null || event.postedAt <= end)).sort((a, b) => a.postedAt < b.postedAt ? -1 : a.postedAt > b.postedAt ? 1 : 0);
+	const words = events.filter((event) => event.postedAt >= facts.issue.createdAt && isWord(event) && (end === null || event.postedAt <= end)).sort((a, b) => compareText(a.postedAt, b.postedAt));
 	const limit = severity.updateEveryMinutes * 60;
 	const gaps = words.slice(1).flatMap((event, i) => {
 		const before = words[i];
@@ -13879,18 +13877,18 @@ function mentionsOf(input) {
 	for (const post of input.thread) {
 		const references = referencesIn(post.body.slice(0, 2e4));
 		for (const number of references.numbers) numbers.add(number);
-		for (const sha of references.shas) shas.add(sha.slice(0, 7));
+		for (const sha of references.shas) shas.add(shortSha(sha));
 	}
 	return {
 		numbers,
 		covers: (commit) => {
 			const number = pullNumberOf(commit);
-			return number !== null && numbers.has(number) || shas.has(commit.sha.slice(0, 7));
+			return number !== null && numbers.has(number) || shas.has(shortSha(commit.sha));
 		}
 	};
 }
 function ownPulls({ facts, config }) {
-	const isOwn = (pull) => pull.author.login.toLowerCase() === facts.self.toLowerCase() || pull.head.ref.startsWith(config.postmortem.branchPrefix);
+	const isOwn = (pull) => isOurs(pull, facts) || pull.head.ref.startsWith(config.postmortem.branchPrefix);
 	return new Set(facts.pullRequests.filter(isOwn).map((pull) => pull.number));
 }
 // src/timeline/sources/releases.ts
@@ -13942,7 +13940,7 @@ const changesSource = {
 				meaning: { type: "merged" },
 				text: changeTitle(commit),
 				links: [{
-					label: commit.sha.slice(0, 7),
+					label: shortSha(commit.sha),
 					url: commit.url
 				}, ...number === null ? [] : [{
 					label: `#${number}`,
@@ -14160,8 +14158,8 @@ function tellsAnotherTime(statement, post) {
 	const time = momentOf(statement);
 	return time !== null && Math.abs(secondsBetween(time.at, post.postedAt)) >= 120 && !guess.test(statement.prose) && hasWords(statement, time);
 }
-const guess = /\b(?:suspect\w*|suspicion|guess\w*|maybe|perhaps|might|may|could|possibly|probably|presumably|(?:i|we) (?:think|believe|assume)|hypothesis|wonder\w*)\b|\?\s*$/i;
-const investigation = /^\W{0,6}(?:(?:i|we)(?: have|['’]ve)? )?(?:looked|checked|found|saw|see|seeing|looks like|looking|according|verified|confirmed|compared|searched|turns out|it turns out)\b/i;
+const guess = patternFrom("i", String.raw`\b(?:suspect\w*|suspicion|guess\w*|maybe|perhaps|might|may|could|possibly|probably`, String.raw`|presumably|(?:i|we) (?:think|believe|assume)|hypothesis|wonder\w*)\b|\?\s*$`);
+const investigation = patternFrom("i", String.raw`^\W{0,6}(?:(?:i|we)(?: have|['’]ve)? )?(?:looked|checked|found|saw|see|seeing`, String.raw`|looks like|looking|according|verified|confirmed|compared|searched|turns out`, String.raw`|it turns out)\b`);
 function isInsight(statement) {
 	if (investigation.test(statement.prose)) return true;
 	const [time, meanings] = [momentOf(statement), meaningsOf(statement)];
@@ -14261,7 +14259,7 @@ function linksOf(deploy, facts, mentioned) {
 		push: "commit"
 	}[deploy.source];
 	const own = {
-		label: deploy.source === "push" ? deploy.sha.slice(0, 7) : kind,
+		label: deploy.source === "push" ? shortSha(deploy.sha) : kind,
 		url: deploy.url
 	};
 	const status = (deploy.source === "deployments" ? facts.deployments.find(({ id }) => `deployment:${id}` === deploy.id) : void 0)?.statuses.find((one) => one.createdAt === deploy.at && one.url !== "" && one.url !== deploy.url);
@@ -14279,7 +14277,7 @@ function linksOf(deploy, facts, mentioned) {
 function changeLinks(commit, deploy, facts, withCommit) {
 	const pull = pullNumberOf(commit);
 	return [...commit.url === deploy.url || !withCommit ? [] : [{
-		label: commit.sha.slice(0, 7),
+		label: shortSha(commit.sha),
 		url: commit.url
 	}], ...pull === null ? [] : [{
 		label: `#${pull}`,
@@ -14291,7 +14289,7 @@ const importedSource = {
 	id: "imported",
 	description: "Logs brought in with `after-action import`: Slack, PagerDuty, Alertmanager, GitLab, lists of times",
 	events: ({ facts }) => facts.comments.flatMap((comment) => {
-		if (comment.author.login.toLowerCase() !== facts.self.toLowerCase() || parseMarker(comment.body)?.kind !== "import") return [];
+		if (!isOurs(comment, facts) || parseMarker(comment.body)?.kind !== "import") return [];
 		return parseImportComment(comment.body).map((event, index) => timelineEvent({
 			id: `import:${comment.id}:${index + 1}`,
 			kind: "imported",
@@ -14325,16 +14323,16 @@ const issueEventsSource = {
 	events: (input) => {
 		const { facts, config } = input;
 		const own = ownPulls(input);
-		const events = facts.issueEvents.filter((event) => !isEcho(event, facts.self, own) && !isDeclaration(event, input)).flatMap((event) => eventOf(event, input, config));
+		const events = facts.issueEvents.filter((event) => !isEcho(event, facts, own) && !isDeclaration(event, input)).flatMap((event) => eventOf(event, input, config));
 		return facts.issue.closedAt !== null && !facts.issueEvents.some((event) => event.event === "closed") ? [...events, closing(input)] : events;
 	}
 };
 function isDeclaration(event, { facts, config }) {
 	return event.event === "labeled" && readLabel(event.label ?? "", config)?.type === "incident" && Math.abs(secondsBetween(facts.issue.createdAt, event.createdAt)) <= 600;
 }
-function isEcho(event, self, ownPulls) {
+function isEcho(event, who, ownPulls) {
 	if (event.event === "closed" || event.event === "reopened") return false;
-	return event.actor.login.toLowerCase() === self.toLowerCase() || event.reference !== void 0 && ownPulls.has(event.reference.number);
+	return isOwnEvent(event.actor, who) || event.reference !== void 0 && ownPulls.has(event.reference.number);
 }
 function closing({ facts }) {
 	return timelineEvent({
@@ -14557,7 +14555,7 @@ const timelineSources = [
 	{
 		id: "reported-changes",
 		description: "Changes that another system reported with `repository_dispatch`",
-		events: ({ facts }) => reportedChangesIn(facts.comments, facts.self).map(({ title, url, at, environment, comment }) => timelineEvent({
+		events: ({ facts }) => reportedChangesIn(facts.comments, facts).map(({ title, url, at, environment, comment }) => timelineEvent({
 			id: `outside:${comment.id}`,
 			kind: "change",
 			source: "reported-changes",
@@ -14582,4 +14580,4 @@ const timelineSources = [
 	importedSource,
 	commentsSource
 ];
-export { bases, buildIncidentView, capitalized, certaintyWords, checkName, clock, configLimit, correlate, correlationSignals, counted, createCorrelateJob, createFollowUpsJob, createIncidentJob, createReviewJob, createScaffoldJob, createTimelineJob, dateOrderOf, dayOf$1 as dayOf, deploysFromFacts, describeEvent, describeFinding, describeRemark, distance$1 as distance, distanceToPoint, durationAfter, durationUntil, eventTable, evidenceOf, excerpt, files, findingRules, followUpsOf, formatClock, formatDate, formatInstant, formatRelative, importJob, importReaders, isDate, isPostmortem, isPromotion, leadingDate, leadingTime, lint, maskCode, model, notAnIncident, nothingFits, offset, parseConfig, parsePostmortem, parseRanking, planAll, planCorrelation, planReview, planScaffold, planTimeline, printRanking, rankIn, readImport, readIncidentFacts, readMessage, readPublished, readRankHistory, readScaffoldFacts, readTime, remedyWords, reportedChangeJob, reviewRules, shortName, statedZoneOf, timedLinesOf, timelineGantt, timelineSources, titleOf$2 as titleOf, trackers, two, usualSuspects, versionName, windowAround };
+export { bases, buildIncidentView, capitalized, certaintyWords, checkName, clock, configLimit, correlate, correlationSignals, createCorrelateJob, createFollowUpsJob, createIncidentJob, createReviewJob, createScaffoldJob, createTimelineJob, dateOrderOf, dayOf$1 as dayOf, deploysFromFacts, describeEvent, describeFinding, describeRemark, distance$1 as distance, distanceToPoint, durationAfter, durationUntil, eventTable, evidenceOf, excerpt, files, findingRules, followUpsOf, formatClock, formatDate, formatInstant, formatRelative, importJob, importReaders, isDate, isPostmortem, isPromotion, isRefused, leadingDate, leadingTime, lint, maskCode, model, notAnIncident, nothingFits, offset, parseConfig, parsePostmortem, parseRanking, planAll, planCorrelation, planReview, planScaffold, planTimeline, printRanking, rankIn, readImport, readIncidentFacts, readMessage, readPublished, readRankHistory, readScaffoldFacts, readTime, remedyWords, reportedChangeJob, reviewRules, shortName, statedZoneOf, timedLinesOf, timelineGantt, timelineSources, titleOf$2 as titleOf, trackers, two, usualSuspects, versionName, windowAround };

@@ -8,6 +8,7 @@ const kinds = {
 	PM106: "locked",
 	PM107: "missing",
 	PM108: "locked",
+	PM109: "permission",
 	PM201: "limit",
 	PM202: "limit",
 	PM203: "unavailable",
@@ -96,12 +97,16 @@ function exitCodeOf(error) {
 	if (!(error instanceof UserError)) return exitCodes.bug;
 	return exitCodeByKind[error.kind];
 }
+// src/text/patterns.ts
+function patternFrom(flags, ...parts) {
+	return new RegExp(parts.join(""), flags);
+}
 // src/markdown/redact.ts
 const mask = "[redacted]";
 const hidden = /[\u200b\u200c\u200d\u2060\ufeff\u00ad]/g;
+const githubTokens = [/(?<![A-Za-z0-9])gh[pousr]_[A-Za-z0-9_.-]{30,1000}(?<![.-])/g, /(?<![A-Za-z0-9])github_pat_[A-Za-z0-9_]{22,255}/g];
 const tokens = [
-	/(?<![A-Za-z0-9])gh[pousr]_[A-Za-z0-9_.-]{30,1000}(?<![.-])/g,
-	/(?<![A-Za-z0-9])github_pat_[A-Za-z0-9_]{22,255}/g,
+	...githubTokens,
 	/(?<![A-Za-z0-9])gl(?:pat|ptt|dt|rt|ft|soat|cbt|imt|agent)-[A-Za-z0-9_.-]{20,300}(?<!\.)/g,
 	/(?<![A-Za-z0-9])(?:AKIA|ASIA|ABIA|ACCA|AGPA|AIDA|AIPA|ANPA|ANVA|AROA|A3T[A-Z0-9])[A-Z2-7]{16}(?![A-Za-z0-9])/g,
 	/(?<![A-Za-z0-9])AIza[A-Za-z0-9_-]{35}/g,
@@ -116,7 +121,7 @@ const tokens = [
 	/(?<![A-Za-z0-9])sk-(?=[A-Za-z0-9_-]{0,200}\d)[A-Za-z0-9_-]{20,300}/g,
 	/(?<![A-Za-z0-9])npm_[A-Za-z0-9]{36}/g,
 	/(?<![A-Za-z0-9])pypi-[A-Za-z0-9_-]{50,400}/g,
-	/(?<![A-Za-z0-9])(?:dckr_pat_|dop_v1_|doo_v1_|hf_|lin_api_|rubygems_|sbp_|shpat_|shpca_|shppa_|shpss_|glsa_|glc_|NRAK-|PMAK-|ATATT3|AGE-SECRET-KEY-1|sgp_|dp\.pt\.|hv[sbr]\.|dapi)(?=[A-Za-z0-9_.-]{0,40}\d)[A-Za-z0-9_.=-]{24,400}(?<!\.)/g,
+	patternFrom("g", String.raw`(?<![A-Za-z0-9])(?:dckr_pat_|dop_v1_|doo_v1_|hf_|lin_api_|rubygems_|sbp_|shpat_|shpca_`, String.raw`|shppa_|shpss_|glsa_|glc_|NRAK-|PMAK-|ATATT3|AGE-SECRET-KEY-1|sgp_|dp\.pt\.|hv[sbr]\.`, String.raw`|dapi)(?=[A-Za-z0-9_.-]{0,40}\d)[A-Za-z0-9_.=-]{24,400}(?<!\.)`),
 	/(?<![A-Za-z0-9])SG\.[\w-]{22}\.[\w-]{43}/g,
 	/(?<![A-Za-z0-9])[A-Za-z0-9]{14}\.atlasv1\.[\w-]{60,100}/g,
 	/(?<![A-Za-z0-9])\d{8,10}:AA[\w-]{33}(?![\w-])/g,
@@ -137,14 +142,14 @@ const brokenTokens = [
 	broken("[sr]k_live_", "[A-Za-z0-9]", 24)
 ];
 const labelled = [
-	/(\bAuthorization["']?\s{0,3}[:=]\s{0,3}["']?(?:(?:basic|bearer|token|digest|negotiate|apikey|aws4-hmac-sha256)\s{1,3})?)(?!\[redacted\]|\$|\{|<|\*{2}|string\b|undefined\b|(?:basic|bearer|token|digest|negotiate|apikey|aws4-hmac-sha256)\s)[^\s"'`,;<>]{6,8000}/gi,
-	/(\b(?:bearer|x-api-key:|x-auth-token:|private-token:|x-vault-token:)\s{1,3}["']?)(?=[\w.~+/=-]{0,200}\d)[\w.~+/=-]{16,8000}/gi,
+	patternFrom("gi", String.raw`(\bAuthorization["']?\s{0,3}[:=]\s{0,3}["']?(?:(?:basic|bearer|token|digest|negotiate`, String.raw`|apikey|aws4-hmac-sha256)\s{1,3})?)(?!\[redacted\]|\$|\{|<|\*{2}|string\b|undefined\b`, "|(?:basic|bearer|token|digest|negotiate|apikey|aws4-hmac-sha256)\\s)[^\\s\"'`,;<>]{6,8000}"),
+	patternFrom("gi", String.raw`(\b(?:bearer|x-api-key:|x-auth-token:|private-token:`, String.raw`|x-vault-token:)\s{1,3}["']?)(?=[\w.~+/=-]{0,200}\d)[\w.~+/=-]{16,8000}`),
 	/(\bbasic\s{1,3})(?=[A-Za-z0-9+/]{0,100}[A-Z0-9])[A-Za-z0-9+/]{16,400}={1,2}/g,
-	/([?&](?:sig|signature|x-amz-signature|x-amz-security-token|x-goog-signature|code|key|auth|apikey|api_key)=)(?=[\w%+/.~-]{0,100}\d)[\w%+/.~-]{20,2000}/gi,
+	patternFrom("gi", String.raw`([?&](?:sig|signature|x-amz-signature|x-amz-security-token|x-goog-signature|code|key`, String.raw`|auth|apikey|api_key)=)(?=[\w%+/.~-]{0,100}\d)[\w%+/.~-]{20,2000}`),
 	/(\b(?:AccountKey|SharedAccessKey|SharedAccessSignature)=)(?!\[redacted\])[^\s;"']{20,400}/gi
 ];
-const keyWord = /(?:passwords?|passwd|pwd|passphrase|secrets?|token|api[_-]?key|access[_-]?key|private[_-]?key|encryption[_-]?key|credentials?)(?:[_-]?access)?(?:[_-]?(?:key|value|string|base))?["'`]?\s{0,3}(?:=|:|=>|:=)\s{0,3}/gi;
-const placeholder = /^(?:\[redacted\]|\$\{{1,2}[^}]{0,80}\}{1,2}|\$\(?[A-Z_][A-Z0-9_]{0,60}\)?|%[A-Z_]{1,60}%|<[^>]{0,60}>|\*{2,}|x{3,}|\.{3,}|null|none|nil|true|false|undefined|empty|required|missing|invalid|expired|redacted|process\.env\S{0,80}|os\.environ\S{0,80}|secrets?\.[\w.]{1,80}|env\.[\w.]{1,80})$/i;
+const keyWord = patternFrom("gi", String.raw`(?:passwords?|passwd|pwd|passphrase|secrets?|token|api[_-]?key|access[_-]?key`, String.raw`|private[_-]?key|encryption[_-]?key|credentials?)(?:[_-]?access)?(?:[_-]?(?:key|value`, "|string|base))?[\"'`]?\\s{0,3}(?:=|:|=>|:=)\\s{0,3}");
+const placeholder = patternFrom("i", String.raw`^(?:\[redacted\]|\$\{{1,2}[^}]{0,80}\}{1,2}|\$\(?[A-Z_][A-Z0-9_]{0,60}\)?`, String.raw`|%[A-Z_]{1,60}%|<[^>]{0,60}>|\*{2,}|x{3,}|\.{3,}|null|none|nil|true|false|undefined`, String.raw`|empty|required|missing|invalid|expired|redacted|process\.env\S{0,80}`, String.raw`|os\.environ\S{0,80}|secrets?\.[\w.]{1,80}|env\.[\w.]{1,80})$`);
 function redact(text, options = {}) {
 	let count = 0;
 	let out = withoutHidden(text);
@@ -244,4 +249,4 @@ function formatDuration(seconds) {
 	];
 	return (d > 0 ? [[d, "d"], [h, "h"]] : [[h, "h"], [m, "min"]]).filter(([n]) => n !== 0).map(([n, unit]) => `${n} ${unit}`).join(" ");
 }
-export { AmbiguousWriteError, NotFastForwardError, NotFoundError, RefExistsError, ReviewLineError, UserError, epochOf, exitCodeOf, exitCodes, formatDuration, instantOf, instantOfEpoch, plusSeconds, redact, secondsBetween, startOfDay, stopsEverything, version };
+export { AmbiguousWriteError, NotFastForwardError, NotFoundError, RefExistsError, ReviewLineError, UserError, epochOf, exitCodeOf, exitCodes, formatDuration, githubTokens, instantOf, instantOfEpoch, patternFrom, plusSeconds, redact, secondsBetween, startOfDay, stopsEverything, version };
