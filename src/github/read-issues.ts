@@ -155,6 +155,8 @@ async function readPermission(place: RepoContext, username: string): Promise<Ask
     );
   } catch (error) {
     // A server that is down, or a limit, says nothing about the person.
-    return error instanceof UserError && error.code.startsWith('PM2') ? 'unknown' : 'none';
+    const unasked =
+      error instanceof UserError && (error.kind === 'unavailable' || error.kind === 'limit');
+    return unasked ? 'unknown' : 'none';
   }
 }

@@ -43,7 +43,7 @@ export function createHeavyQuery(
       try {
         return await send(query, { ...variables, ...size });
       } catch (error) {
-        if (!(error instanceof UserError) || error.code !== 'PM203') throw error;
+        if (!(error instanceof UserError) || error.kind !== 'unavailable') throw error;
         slow.add(query);
       }
     }

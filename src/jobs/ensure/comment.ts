@@ -43,7 +43,7 @@ const isSelf = ({ author }: CommentRecord, self: string): boolean =>
   author.login.toLowerCase() === self.toLowerCase();
 
 const isRefusal = (error: unknown): boolean =>
-  error instanceof UserError && (error.code === 'PM102' || error.code === 'PM104');
+  error instanceof UserError && (error.kind === 'permission' || error.kind === 'missing');
 
 async function keptComment(
   repository: Repository,
