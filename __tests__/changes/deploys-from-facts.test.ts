@@ -48,7 +48,7 @@ describe('deploys from facts', () => {
       totalCommits: 2,
       at: minute(-7),
       state: 'succeeded',
-      label: `production ← ${aSha('d').slice(0, 7)}`,
+      label: `production ${aSha('b').slice(0, 7)} → ${aSha('d').slice(0, 7)}`,
     });
     expect(deploys[0]?.commits.map(({ message }) => message)).toEqual(['d', 'c']);
     expect(deploys[1]).toMatchObject({ previousSha: null, totalCommits: 1 });

@@ -107,6 +107,25 @@ describe('a body by hand', () => {
     });
   });
 
+  it('takes the ticked box, and none when none is ticked', () => {
+    const boxes = (...lines: readonly string[]) => `### Severity\n\n${lines.join('\n')}\n`;
+    expect(read(boxes('- [ ] sev1', '- [X] sev2 - many')).severity).toBe('sev2');
+    expect(read(boxes('1. [ ] sev1', '2. [x] sev3')).severity).toBe('sev3');
+    expect(read(boxes('- [ ] sev1', '- [ ] sev2')).severity).toBeNull();
+  });
+
+  it.each([
+    '**When did it start?** 13:45 UTC',
+    'When did it start? 13:45 UTC',
+    '- __Started__ – 13:45 UTC',
+    '**Start time:** 13:45 UTC',
+    '| Started | 13:45 UTC |',
+    '**When did it start?**\n13:45 UTC',
+    'When did it start?\n13:45 UTC',
+  ])('reads %j', (body) => {
+    expect(read(body).started?.at).toMatch(/T13:45:00Z$/);
+  });
+
   it('may be empty, or hold only a comment of the template', () => {
     expect(read('')).toEqual({
       severity: null,

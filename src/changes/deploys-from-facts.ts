@@ -227,9 +227,16 @@ function withSpans(moments: readonly Moment[], history: History): readonly Deplo
         live.set(environment, moment.sha);
         before.set(environment, deployed.add(moment.sha));
       }
-      return { ...moment, previousSha, ...found };
+      return { ...moment, label: labelOf(moment, previousSha), previousSha, ...found };
     })
     .reverse();
+}
+
+/** `production 0d444d2 → 45f422a` where it is known what was live before. */
+function labelOf({ source, environment, label, sha }: Moment, previousSha: string | null): string {
+  return source === 'deployments' && previousSha !== null && previousSha !== sha
+    ? `${environment ?? ''} ${shortSha(previousSha)} → ${shortSha(sha)}`
+    : label;
 }
 
 type Carried = Pick<Deploy, 'commits' | 'totalCommits' | 'direction' | 'takenOut'>;

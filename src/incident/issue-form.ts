@@ -37,7 +37,7 @@ export function formFields(body: string): readonly FormField[] {
   }
   return fields.map(({ heading, lines }) => ({
     heading,
-    value: answered(lines.join('\n').trim()),
+    value: answered(tickedLines(lines).join('\n').trim()),
   }));
 }
 
@@ -50,6 +50,13 @@ function withoutComments(body: string): string {
     text = text.slice(0, at) + text.slice(end + 3);
   }
   return text;
+}
+
+const box = /^\s*(?:[-*+]|\d{1,2}[.)])\s+\[([ xX])\]\s/;
+
+/** Of check boxes only the ticked ones are an answer; other lines stay. */
+function tickedLines(lines: readonly string[]): readonly string[] {
+  return lines.filter((line) => box.exec(line)?.[1] !== ' ');
 }
 
 function answered(value: string): string {
@@ -89,20 +96,34 @@ export function readIssueForm(
   };
 }
 
-/** `Severity: sev2` at the beginning of a line, with or without a bullet and bold letters. */
+/** Ways in which people write a question and its answer on one line. */
+const keyLine: readonly RegExp[] = [
+  // `Severity: sev2`, `When did it start? 09:45`
+  /^(\p{L}[\p{L} ]{1,40}?)\s?[:?]\s{1,4}(\S.{0,300})$/u,
+  // `**Severity:** sev2`, `**When did it start?** 09:45`, `__Severity__ – sev2`
+  /^(?:\*\*|__)(\p{L}[\p{L} ]{1,40}?)\s?[:?]?(?:\*\*|__)\s?[:?–—-]?\s{1,4}(\S.{0,300})$/u,
+  // `| Severity | sev2 |`
+  /^\|\s{0,9}[*_]{0,2}(\p{L}[\p{L} ]{1,40}?)[?:*_]{0,4}\s{0,9}\|\s{0,9}([^|\s][^|]{0,300}?)\s{0,9}\|?$/u,
+];
+/** A question alone on its line, in bold or with a question mark: the answer is below it. */
+const questionLine =
+  /^(?:\*\*|__)?(\p{L}[\p{L} ]{1,40}?)(?:\?(?:\*\*|__)?|[:?]?(?:\*\*|__)[:?]?)$/u;
+
+/** Questions that a body written by hand answers, with or without a bullet and bold letters. */
 function keyLines(body: string): readonly FormField[] {
-  return body
-    .slice(0, maxCharacters)
+  const lines = withoutComments(body)
     .split(/\r\n|\r|\n/, 400)
-    .flatMap((line) => {
-      const match =
-        /^\s{0,3}(?:[-*+]\s{1,3})?(?:\*\*|__)?([\p{L}][\p{L} ]{1,40}?)(?:\*\*|__)?\s?:(?:\*\*|__)?\s{1,4}(\S.{0,300})$/u.exec(
-          line,
-        );
-      return match === null
-        ? []
-        : [{ heading: match[1] ?? '', value: answered((match[2] ?? '').trim()) }];
-    });
+    .map((line) => line.replace(/^\s{0,3}(?:[-*+]\s{1,3})?/, '').trimEnd());
+  return lines.flatMap((line, index) => {
+    const match = keyLine.map((form) => form.exec(line)).find((found) => found !== null);
+    if (match != null)
+      return [{ heading: match[1] ?? '', value: answered((match[2] ?? '').trim()) }];
+    const question = questionLine.exec(line)?.[1];
+    const below = lines[index + 1] ?? '';
+    return question === undefined || below === '' || questionLine.test(below)
+      ? []
+      : [{ heading: question, value: answered(below) }];
+  });
 }
 
 function firstLine(value: string): string {
@@ -113,10 +134,8 @@ function firstLine(value: string): string {
 
 /** Answers of the form, else the configured services that are named in so many words. */
 function servicesOf(value: string, whole: string, config: Config): readonly string[] {
-  const unticked = /^\s*[-*+]\s\[ \]/;
   const named = value
     .split('\n')
-    .filter((line) => !unticked.test(line))
     .flatMap((line) => line.replace(/^\s*[-*+]\s(?:\[[xX]\]\s)?/, '').split(/[,;]/))
     .map((word) => word.replace(/[`*]/g, '').trim())
     .filter(

@@ -63,7 +63,11 @@ export function titleOf(one: DeployCorrelation): string {
   const { origin, deploy } = one.change;
   if (origin === 'rollback' && deploy !== null)
     return `Rollback of ${deploy.environment ?? 'the service'} to ${shortSha(deploy.sha)}`;
-  return one.change.pullRequest?.title ?? readMessage(one.change.commit.message).title;
+  const { commit, pullRequest } = one.change;
+  const parts = readMessage(commit.message);
+  // Of a rebased pull request each commit is a change of its own, with its own title.
+  const isWhole = commit.parents.length > 1 || parts.pullNumber !== null || parts.title === '';
+  return isWhole ? (pullRequest?.title ?? parts.title) : parts.title;
 }
 
 /** `4 min before the start`, `2 min after the report` */
