@@ -14,6 +14,13 @@ const entries = { index: join(root, 'src/index.ts'), cli: join(root, 'src/cli.ts
 const localGitHub = join(root, 'src/local-github') + sep;
 const isOurs = (id) => id.startsWith(join(root, 'src') + sep) || id === join(root, 'package.json');
 
+/**
+ * The toolkit's entry files also import what only OIDC tokens and their own Octokit need: an HTTP client, process spawning
+ * and an HTTP stack, 800 KB that every run would load. Nothing in there acts when it is imported, so what is not used may
+ * be dropped, with all that it imports.
+ */
+const dropped = /[\\/]@actions[\\/](?:core|github)[\\/]lib[\\/](?:oidc-utils|platform|utils)\.js$/;
+
 /** Of package.json the bundle needs one line; with the whole file dist/ would change with every tool of ours. */
 const onlyTheVersion = {
   name: 'only-the-version',
@@ -43,15 +50,7 @@ async function bundle() {
     transform: { target: 'node20' },
     moduleTypes: { '.css': 'text' },
     treeshake: {
-      // The toolkit's entry files also import what only OIDC tokens and their own Octokit need: an HTTP client, process
-      // spawning and an HTTP stack, 800 KB that every run would load. Nothing in there acts when it is imported, so
-      // what is not used may be dropped.
-      moduleSideEffects: [
-        {
-          test: /[\\/]@actions[\\/](?:core|github)[\\/]lib[\\/](?:oidc-utils|platform|utils)\.js$/,
-          sideEffects: false,
-        },
-      ],
+      moduleSideEffects: [{ test: dropped, sideEffects: false }],
     },
     plugins: [onlyTheVersion],
     onLog(level, log, fallback) {
@@ -171,6 +170,7 @@ function findAreas(getModuleInfo) {
     for (let id = left.pop(); id !== undefined; id = left.pop()) {
       if (seen.has(id) || without.has(id)) continue;
       seen.add(id);
+      if (dropped.test(id)) continue;
       const { importedIds = [], dynamicallyImportedIds = [] } = getModuleInfo(id) ?? {};
       left.push(...importedIds, ...(lazily ? dynamicallyImportedIds : []));
     }

@@ -43,6 +43,7 @@ const outdated = [
   /input type of workflow_dispatch event must be one of/,
   /unexpected key "queue" for "concurrency"/,
   /unknown permission scope "attestations"/,
+  /undefined variable "vars"/,
 ];
 const lint = await createLinter();
 let faults = 0;

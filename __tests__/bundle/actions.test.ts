@@ -263,10 +263,11 @@ describe('what an event loads', () => {
   async function loaded(
     here: WatchedGitHub,
     event: { readonly name: string; readonly payload: unknown },
+    token = here.actionsToken(),
   ): Promise<readonly string[]> {
     const coverage = mkdtempSync(join(tmpdir(), 'after-action-coverage-'));
     try {
-      await runBundle(here, { event, env: { NODE_V8_COVERAGE: coverage } });
+      await runBundle(here, { event, token, env: { NODE_V8_COVERAGE: coverage } });
       const reports = readdirSync(coverage).map(
         (name) =>
           JSON.parse(readFileSync(join(coverage, name), 'utf8')) as { result: { url: string }[] },
@@ -280,6 +281,9 @@ describe('what an event loads', () => {
     }
   }
 
+  const sizeOf = (files: readonly string[]): number =>
+    files.reduce((sum, name) => sum + readFileSync(pathOf(`dist/${name}`)).length, 0);
+
   it('nothing but the gate when it concerns no incident', async () => {
     const here = await shop();
     const { number, events } = await here.as('ana').createIssue({ title: 'A question' });
@@ -292,10 +296,16 @@ describe('what an event loads', () => {
       const files = await loaded(here, event);
       expect(files).toContain('index.js');
       // Beside the gate there may be the bundler's own few lines, nothing of the app.
-      expect(
-        files.reduce((sum, name) => sum + readFileSync(pathOf(`dist/${name}`)).length, 0),
-      ).toBeLessThan(8_000);
+      expect(sizeOf(files)).toBeLessThan(8_000);
     }
+  });
+
+  it('no package that only requests need, before there is one', async () => {
+    const here = await shop();
+    const files = await loaded(here, (await declare(here)).event, '');
+    expect(files).toContain('app.js');
+    // An HTTP client alone would be 600 KB.
+    expect(sizeOf(files)).toBeLessThan(600_000);
   });
 
   it('never the demo, the local GitHub or the terminal', async () => {

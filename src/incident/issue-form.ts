@@ -69,7 +69,7 @@ const asks = {
     /^(?:(?:affected|impacted|which)\s+)?(?:services?|components?|systems?|areas?|products?)\b/i,
   started: patternFrom(
     'i',
-    String.raw`^(?:(?:when did (?:it|this|the incident)|incident|time(?: it)?|first)\s+)?(?:started?`,
+    String.raw`^(?:(?:when did (?:it|this|the incident)|incident|time(?: it)?|first)\s+)?(?:start(?:ed)?`,
     String.raw`|began|begin|start time|start of|noticed|seen)\b`,
   ),
   impact: /^(?:(?:user|customer|business)\s+)?(?:impact|who is affected)\b/i,
@@ -128,7 +128,7 @@ function keyLines(body: string): readonly FormField[] {
 
 function firstLine(value: string): string {
   return (value.split('\n').find((line) => line.trim() !== '') ?? '')
-    .replace(/^\s*[-*+]\s(?:\[[xX ]\]\s)?/, '')
+    .replace(/^\s*(?:[-*+]|\d{1,2}[.)])\s+(?:\[[xX ]\]\s)?/, '')
     .trim();
 }
 
