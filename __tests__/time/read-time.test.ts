@@ -24,7 +24,10 @@ describe('readTime', () => {
     ['~14:03', '2026-11-20T14:03:00Z'],
     ['at 14:03', '2026-11-20T14:03:00Z'],
     ['`14:03`', '2026-11-20T14:03:00Z'],
-    ['in 30m', '2026-11-20T15:00:00Z'],
+    ['Fri Nov 20 09:40:12 UTC 2026', '2026-11-20T09:40:12Z'],
+    ['Fri 20 Nov 09:40:12 CET 2026', '2026-11-20T08:40:12Z'],
+    ['Mon Nov  2 09:40:12 UTC 2026', '2026-11-02T09:40:12Z'],
+    ['2026-11-20 09:00-09:30', '2026-11-20T09:00:00Z'],
   ])('%s', (text, expected) => expect(at(text)).toBe(expected));
 
   it.each([
@@ -32,6 +35,9 @@ describe('readTime', () => {
     ['soon', '"soon" is not a time that can be read'],
     ['14:03 UTC because of X', '"14:03 UTC because of X" holds more than a time'],
     ['18:45', '18:45 is still ahead in UTC (zone assumed); add the zone or the date'],
+    ['in 30m', 'in 30m is still ahead'],
+    ['2026-11-21 08:00 UTC', '2026-11-21 08:00 UTC is still ahead'],
+    ['2026-11-21 08:00', '2026-11-21 08:00 is still ahead in UTC (zone assumed)'],
     ['2026-03-29 02:30 Europe/Berlin', '02:30 does not exist in Europe/Berlin on 2026-03-29'],
     [
       '2026-10-25 02:30 Europe/Berlin',

@@ -176,7 +176,7 @@ export function instantOption(
     const exact = instantOf(value);
     if (exact !== null) return exact;
   }
-  const read = readTime(value, { postedAt: now, zone: null });
+  const read = readTime(value, { postedAt: now, zone: null }, { mayLieAhead: true });
   if ('at' in read) return read.at;
   throw new UserError({
     code: 'PM405',

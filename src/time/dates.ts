@@ -1,5 +1,12 @@
 /** Dates in running text: ISO, day-first and month-first, month names, weekdays, "yesterday", "last night". */
-import { patternFrom } from '../text/patterns.js';
+import {
+  dayWordPattern,
+  dayWords,
+  monthFromName,
+  monthPattern,
+  weekdayFromName,
+  weekdayPattern,
+} from './calendar-words.js';
 import { isDate, plusDays, two, weekdayOf, type CalendarDate } from './local-time.js';
 import type { TimeRemark } from './remarks.js';
 
@@ -14,61 +21,40 @@ export interface DateFound {
   readonly night?: boolean;
   /** A weekday is the same in every zone; `yesterday` depends on where the writer is. */
   readonly weekday?: boolean;
+  /** Last day of a span: `between 1 and 8 May`. */
+  readonly until?: CalendarDate;
+  /** Neither written nor clear from the text around: a clock behind the date may name the year. */
+  readonly yearGuessed?: boolean;
 }
 
-const monthPrefixes: readonly (readonly [prefix: string, month: number])[] = [
-  ['jan', 1],
-  ['feb', 2],
-  ['mar', 3],
-  ['mär', 3],
-  ['apr', 4],
-  ['may', 5],
-  ['mai', 5],
-  ['maj', 5],
-  ['jun', 6],
-  ['jul', 7],
-  ['aug', 8],
-  ['sep', 9],
-  ['oct', 10],
-  ['okt', 10],
-  ['nov', 11],
-  ['dec', 12],
-  ['des', 12],
-  ['dez', 12],
-];
-export const monthPattern =
-  '(?:jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch|s)?|märz|apr(?:il)?|may|mai|maj|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[csz](?:ember)?)(?![\\wäöü])\\.?';
-export const weekdays = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const;
-
-const yearFirst = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d./-])(?!-\w)/y;
+const yearFirst = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d|[./-]\d)(?!-\w)/y;
+const eastAsian = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/y;
 const yearLast = /(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d\d)(?![A-Za-z\d/-])(?!\.\d)/y;
 const compact = /(20\d\d)([01]\d)([0-3]\d)(?=T\d{4})/y;
+const ofYear = '(?:,? (?:de |del |of )?|[-/])(\\d{4})(?!\\d|:\\d)';
+const ordinal = '(?:st|nd|rd|th|er|º|ª|\\.)?';
 const dayMonth = new RegExp(
-  `(\\d{1,2})(?:st|nd|rd|th|\\.)?(?: of)?[ -](${monthPattern}),?(?:[ -](\\d{4})(?!\\d))?`,
-  'iy',
+  `(\\d{1,2})${ordinal}(?: (?:of|de|d')\\s?| |-|/)(${monthPattern})(?:${ofYear})?`,
+  'iuy',
 );
 const monthDay = new RegExp(
-  `(${monthPattern}) (\\d{1,2})(?:(?:st|nd|rd|th)(?!\\w)|(?![\\d:.h]|st|nd|rd|th))(?!\\s?[ap]\\.?m\\b)(?:,? (\\d{4})(?!\\d|:\\d))?`,
-  'iy',
+  `(${monthPattern}) {1,2}(?:the )?(\\d{1,2})(?:(?:st|nd|rd|th)(?!\\w)|(?!\\d|[:.h]\\d|h(?!\\w)|st|nd|rd|th))` +
+    `(?!\\s?[ap]\\.?m(?!\\w))(?:,? (\\d{4})(?!\\d|:\\d))?`,
+  'iuy',
 );
+/** `1–8 May`, `1 and 8 May`: the second day, with the month behind it. */
+const secondDay = new RegExp(
+  `(\\d{1,2})${ordinal}\\s?(?:-|–|—|to|and|until|bis|au|al?|e|y|et|und)\\s?(\\d{1,2}${ordinal} (?:(?:of|de) )?${monthPattern})`,
+  'iuy',
+);
+/** `May 1–8`: the second day behind the first. */
+const sameMonth =
+  /\s?(?:-|–|—|to|and|until)\s?(\d{1,2})(?:st|nd|rd|th)?(?![\d:.h/-]|\s?[ap]\.?m)(?:,? (\d{4})(?!\d|:\d))?/iy;
 /** Without a year, only right before a clock: `12-05 16:21` is month-day as in ISO, `20.11. kl 14:03` day-month. */
 const beforeClock =
-  /(\d\d?)([-/.])(\d\d?)\.?(?=[,T]?\s{0,2}(?:at |kl\.? ?|um )?\d{1,2}[:.h]\d\d(?![\d.]))/y;
-const words = patternFrom(
-  'iy',
-  String.raw`(?:the day before yesterday|yesterday(?: (?:morning|afternoon|evening|night))?|today`,
-  String.raw`|tonight|tomorrow|last night|this (?:morning|afternoon|evening)|i går|i dag)(?!\w)`,
-);
-const weekday = /(?:last )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!\w)/iy;
-
+  /(\d\d?)([-/.])(\d\d?)\.?(?=(?:[,T]?\s{0,2}(?:at |@ ?|kl\.? ?|um |à |às |a las )?[~@]?)\d{1,2}(?:[:.h]\d\d|a|p))/iy;
+const dayWord = new RegExp(dayWordPattern, 'iuy');
+const weekday = new RegExp(`(?:last )?(${weekdayPattern})`, 'iuy');
 /** "on the 12th at 09:00": a day of this month or of the one before. */
 const ofMonth =
   /the (\d{1,2})(?:st|nd|rd|th)(?=,?\s(?:(?:at|around|about)\s)?~?\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m\b))/iy;
@@ -100,58 +86,129 @@ function numericDate(
   order: DateOrder | undefined,
 ): DateFound | null {
   const ymd = run(yearFirst, text, at);
-  if (ymd)
-    return found(at, ymd, { year: Number(ymd[1]), month: Number(ymd[3]), day: Number(ymd[4]) });
+  if (ymd) return found(at, ymd, dateFrom(ymd[1], ymd[3], ymd[4]));
   const basic = run(compact, text, at);
-  if (basic)
-    return found(at, basic, {
-      year: Number(basic[1]),
-      month: Number(basic[2]),
-      day: Number(basic[3]),
-    });
+  if (basic) return found(at, basic, dateFrom(basic[1], basic[2], basic[3]));
+  const asian = run(eastAsian, text, at);
+  if (asian) return found(at, asian, withYear(Number(asian[2]), Number(asian[3]), asian[1], today));
+  const span = run(secondDay, text, at);
+  if (span) return spanFrom(text, at, span, today);
   const named = run(dayMonth, text, at);
-  if (named)
-    return found(at, named, withYear(monthOf(named[2] ?? ''), Number(named[1]), named[3], today));
+  if (named) return namedDate(at, named, named[2], named[1], named[3], today);
   const last = run(yearLast, text, at);
   if (last) return dayOrMonthFirst(at, last, today, order);
   const short = run(beforeClock, text, at);
-  return short && /\s$/.test(text.slice(0, at + short[0].length + 1))
-    ? shortDate(at, short, today)
+  return short && /[\s,@T]$/i.test(text.slice(0, at + short[0].length + 1))
+    ? shortDate(at, short, today, order)
     : null;
 }
 
-function shortDate(at: number, match: RegExpExecArray, today: CalendarDate): DateFound | null {
+function dateFrom(year = '', month = '', day = ''): CalendarDate {
+  return { year: Number(year), month: Number(month), day: Number(day) };
+}
+
+function namedDate(
+  at: number,
+  match: RegExpExecArray,
+  month = '',
+  day = '',
+  year: string | undefined,
+  today: CalendarDate,
+): DateFound {
+  return {
+    ...found(at, match, withYear(monthFromName(month), Number(day), year, today)),
+    ...(year === undefined ? { yearGuessed: true } : {}),
+  };
+}
+
+/** `1–8 May 2026`: both days have the month and the year of the second. */
+function spanFrom(
+  text: string,
+  at: number,
+  match: RegExpExecArray,
+  today: CalendarDate,
+): DateFound | null {
+  const second = run(dayMonth, text, at + match[0].length - (match[2] ?? '').length);
+  if (!second) return null;
+  const until = withYear(monthFromName(second[2] ?? ''), Number(second[1]), second[3], today);
+  const date = { ...until, day: Number(match[1]) };
+  if (date.day >= until.day || !isDate(until)) return null;
+  return {
+    start: at,
+    end: second.index + second[0].length,
+    date,
+    relative: false,
+    remarks: [],
+    until,
+  };
+}
+
+/** `02/03` before a clock: where nothing tells the order, the day nearer to the writing, with a remark. */
+function shortDate(
+  at: number,
+  match: RegExpExecArray,
+  today: CalendarDate,
+  order: DateOrder | undefined,
+): DateFound | null {
   const [a, separator, b] = [Number(match[1]), match[2], Number(match[3])];
-  const dayFirst = separator === '.' || (separator === '/' && a > 12);
-  const [month, day] = dayFirst ? [b, a] : [a, b];
-  return month < 1 || month > 12 ? null : found(at, match, withYear(month, day, undefined, today));
+  const dayFirst = withYear(b, a, undefined, today);
+  const monthFirst = withYear(a, b, undefined, today);
+  if (separator === '.') return found(at, match, dayFirst);
+  if (separator === '-') return found(at, match, a > 12 ? dayFirst : monthFirst);
+  const readings = [monthFirst, dayFirst].filter(isDate);
+  const [only] = readings;
+  if (only === undefined) return null;
+  if (readings.length === 1 || a === b) return found(at, match, only);
+  if (order !== undefined) return found(at, match, order === 'day-first' ? dayFirst : monthFirst);
+  const date = nearest(readings, today);
+  return found(at, match, date, [orderRemark(match[0], date)]);
 }
 
 function wordDate(text: string, at: number, today: CalendarDate): DateFound | null {
   const named = run(monthDay, text, at);
-  if (named)
-    return found(at, named, withYear(monthOf(named[1] ?? ''), Number(named[2]), named[3], today));
+  if (named) return monthFirstDate(text, at, named, today);
   const day = run(weekday, text, at);
-  if (day) {
-    // "Monday Nov 1st": the date says it exactly.
-    const exact = dateBehindWeekday(text, at + day[0].length, today);
-    if (exact !== null) return { ...exact, start: at };
-    const wanted = weekdays.indexOf((day[1] ?? '').toLowerCase() as (typeof weekdays)[number]) + 1;
-    const back = (weekdayOf(today) - wanted + 7) % 7;
-    return {
-      ...found(at, day, plusDays(today, back === 0 && /^last /i.test(day[0]) ? -7 : -back)),
-      relative: true,
-      weekday: true,
-    };
-  }
+  if (day) return weekdayDate(text, at, day, today);
   const ordinal = run(ofMonth, text, at);
   if (ordinal) return found(at, ordinal, lastOf(Number(ordinal[1]), today));
-  const word = run(words, text, at);
+  const word = run(dayWord, text, at);
   return word ? relativeDay(at, word, today) : null;
 }
 
+function monthFirstDate(
+  text: string,
+  at: number,
+  match: RegExpExecArray,
+  today: CalendarDate,
+): DateFound {
+  const first = namedDate(at, match, match[1], match[2], match[3], today);
+  const more = match[3] === undefined ? run(sameMonth, text, first.end) : null;
+  if (more === null || Number(more[1]) <= first.date.day) return first;
+  const year = more[2] === undefined ? first.date.year : Number(more[2]);
+  const until = { ...first.date, year, day: Number(more[1]) };
+  if (!isDate(until)) return first;
+  return { ...first, date: { ...first.date, year }, end: first.end + more[0].length, until };
+}
+
+function weekdayDate(
+  text: string,
+  at: number,
+  match: RegExpExecArray,
+  today: CalendarDate,
+): DateFound {
+  // "Monday Nov 1st": the date says it exactly.
+  const exact = dateBehindWeekday(text, at + match[0].length, today);
+  if (exact !== null) return { ...exact, start: at };
+  const back = (weekdayOf(today) - weekdayFromName(match[1] ?? '') + 7) % 7;
+  return {
+    ...found(at, match, plusDays(today, back === 0 && /^last /i.test(match[0]) ? -7 : -back)),
+    relative: true,
+    weekday: true,
+  };
+}
+
 function dateBehindWeekday(text: string, end: number, today: CalendarDate): DateFound | null {
-  const join = /^,?\s{1,2}(?:the )?/.exec(text.slice(end, end + 8));
+  const join = /^,?\s{1,2}(?:the |den |le |el )?/.exec(text.slice(end, end + 8));
   if (!join) return null;
   const at = end + join[0].length;
   const code = text.charCodeAt(at);
@@ -165,15 +222,7 @@ function dateBehindWeekday(text: string, end: number, today: CalendarDate): Date
 }
 
 function relativeDay(at: number, match: RegExpExecArray, today: CalendarDate): DateFound {
-  const word = match[0].toLowerCase();
-  const night = /^last night|yesterday (?:evening|night)$/.test(word);
-  const days = word.startsWith('the day before')
-    ? -2
-    : word.startsWith('yesterday') || word === 'last night' || word === 'i går'
-      ? -1
-      : word === 'tomorrow'
-        ? 1
-        : 0;
+  const { days, night } = dayWords[match[0].toLowerCase()] ?? { days: 0 };
   return {
     ...found(at, match, plusDays(today, days)),
     relative: true,
@@ -188,11 +237,6 @@ function found(
   remarks: readonly TimeRemark[] = [],
 ): DateFound {
   return { start: at, end: at + match[0].length, date, relative: false, remarks };
-}
-
-export function monthOf(name: string): number {
-  const lower = name.toLowerCase();
-  return monthPrefixes.find(([prefix]) => lower.startsWith(prefix))?.[1] ?? 0;
 }
 
 /** Without a year: the year that brings the date nearest to the day of writing. */
@@ -245,18 +289,22 @@ function dayOrMonthFirst(
     return found(at, match, dayFirst);
   if (b > 12 || order === 'month-first') return found(at, match, monthFirst);
   const date = nearest([dayFirst, monthFirst].filter(isDate), today);
-  const day = `${date.year}-${two(date.month)}-${two(date.day)}`;
-  return found(at, match, date, [{ code: 'date-order', written: match[0], day }]);
+  return found(at, match, date, [orderRemark(match[0], date)]);
 }
+
+function orderRemark(written: string, { year, month, day }: CalendarDate): TimeRemark {
+  return { code: 'date-order', written, day: `${year}-${two(month)}-${two(day)}` };
+}
+
+const numericDates =
+  /(?<![\d./-])(\d{1,2})[/-](\d{1,2})(?:[/-](?:\d{4}|\d\d)(?![\d/-])|(?=,?\s[~@]?\s?\d{1,2}[:h]\d\d))/g;
 
 /** What the dates of a text that can be read in one way only say about the others; `undefined` when they say nothing or both. */
 export function dateOrderOf(text: string): DateOrder | undefined {
   const seen = new Set<DateOrder>();
-  for (const match of text.matchAll(
-    /(?<![\d./-])(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d\d)(?![\d/-])/g,
-  )) {
-    if (Number(match[1]) > 12) seen.add('day-first');
-    else if (Number(match[2]) > 12) seen.add('month-first');
+  for (const match of text.matchAll(numericDates)) {
+    if (Number(match[1]) > 12 && Number(match[1]) <= 31) seen.add('day-first');
+    else if (Number(match[2]) > 12 && Number(match[2]) <= 31) seen.add('month-first');
   }
   return seen.size === 1 ? [...seen][0] : undefined;
 }

@@ -15,18 +15,20 @@ import type { TimeRemark } from './remarks.js';
 import type { TimeContext, TimeReading } from './time-reading.js';
 import { utc, zoneOfId, type Zone } from './zones.js';
 
-const approximately = patternFrom(
-  'i',
-  String.raw`(?:~|≈|\b(?:about|around|approx(?:\.|imately)?|roughly|circa|ca\.?|some ?time (?:around`,
-  String.raw`|after|before)|(?:a )?(?:little|bit) (?:before|after)|(?:just|shortly|right) (?:before`,
-  String.raw`|after)|close to|nearly|almost))[\s*_]{0,3}$`,
+const vaguely = [
+  'about|around|approx(?:\\.|imately)?|roughly|circa|ca\\.?|close to|nearly|almost',
+  'some ?time (?:around|after|before)|(?:a )?(?:little|bit) (?:before|after)',
+  '(?:just|shortly|right) (?:before|after)',
+  'gegen|etwa|ungefähr|vers|environ|hacia|sobre|cerca de|alrededor de|aproximadamente|por volta d[ae]s?',
+].join('|');
+const approximately = new RegExp(
+  `(?:[~≈∼]|(?<![\\p{L}\\d])(?:${vaguely})(?: las?| as)?)[\\s*_]{0,3}$`,
+  'iu',
 );
-const planned = patternFrom(
-  'i',
-  String.raw`\b(?:will|shall|should be|eta|expect(?:ed|ing)? (?:to|at|by|around)|next|planned`,
-  String.raw`|scheduled|until then|due(?! to)|going to|estimate[ds]?)\b[^.;\n]{0,40}$`,
-  String.raw`|\bby\s{1,2}(?:about |around |~)?$`,
-);
+/** Behind the time: `14:03ish`, `14:03 or so`, `13:31 頃`. */
+const vagueBehind = /^\s?(?:ish\b|or so\b|\(?(?:approx|about|ca\.)|頃|ごろ|左右)/i;
+const planned =
+  /\b(?:will|shall|should be|eta|expect(?:ed|ing)? (?:to|at|by|around)|next|planned|scheduled|until then|due(?! to)|going to|estimate[ds]?)\b[^.;\n]{0,40}$|\bby\s{1,2}(?:about |around |~)?$/i;
 
 /** The context, with what is computed from it once. */
 export interface Frame {
@@ -56,7 +58,7 @@ export function frameOf(context: TimeContext): Frame {
 
 export interface Parts {
   readonly clock: ClockFound;
-  readonly range: ClockFound | null;
+  readonly range: { readonly clock: ClockFound; readonly date: DateFound | null } | null;
   readonly zone: Zone | null;
   readonly date: DateFound | null;
   readonly start: number;
@@ -73,13 +75,11 @@ export function resolveClock(text: string, parts: Parts, frame: Frame): TimeRead
       : [...parts.date.remarks, ...placed.remarks];
   return {
     at: instantOfEpoch(placed.epoch),
-    ...(parts.range === null ? {} : { until: untilOf(placed, parts.clock, parts.range) }),
+    ...(parts.range === null ? {} : { until: untilOf(placed, parts, zone) }),
     zone: zone.id,
     zoneLabel: zone.label,
     zoneAssumed: parts.zone === null,
-    approximate:
-      approximately.test(lead) ||
-      /^\s?(?:ish\b|or so\b)/i.test(text.slice(parts.end, parts.end + 6)),
+    approximate: approximately.test(lead) || vagueBehind.test(text.slice(parts.end, parts.end + 9)),
     remarks:
       parts.zone !== null
         ? remarks
@@ -95,9 +95,14 @@ export function resolveClock(text: string, parts: Parts, frame: Frame): TimeRead
   };
 }
 
-function untilOf(placed: Placed, from: ClockFound, to: ClockFound): Instant {
+function untilOf(placed: Placed, { clock, range }: Parts, zone: Zone): Instant {
+  const to = range?.clock ?? clock;
+  if (range?.date) {
+    const own = placeWallTime(wallOn(range.date.date, to), to.zone ?? zone);
+    if (own.epoch >= placed.epoch) return instantOfEpoch(own.epoch);
+  }
   const seconds =
-    (to.hour - from.hour) * 3600 + (to.minute - from.minute) * 60 + to.second - from.second;
+    (to.hour - clock.hour) * 3600 + (to.minute - clock.minute) * 60 + to.second - clock.second;
   return instantOfEpoch(placed.epoch + (seconds < 0 ? seconds + 86_400 : seconds));
 }
 

@@ -1,19 +1,36 @@
 /** One time that is the whole text: the argument of a slash command. */
+import { listWeekdayPattern } from './calendar-words.js';
 import { timesInProse } from './scan-times.js';
 import type { TimeContext, TimeProblem, TimeReading } from './time-reading.js';
 
 const example = '`14:03 UTC`, `2026-11-20 14:03 UTC` or `10m ago`';
 
+/** `Mon Mar  2 …`: the date says it exactly. */
+const weekdayFirst = new RegExp(
+  `^${listWeekdayPattern}\\.?,?\\s{1,2}(?=\\d{1,2}[. ]|\\p{L}{3,9}\\.?\\s{1,2}\\d)`,
+  'iu',
+);
+
+export interface ReadTimeOptions {
+  /** The text may speak of a plan. Otherwise a time ahead of the moment of writing is refused. */
+  readonly mayLieAhead?: boolean;
+}
+
 /**
- * The whole text is a time: the argument of a slash command. Refuses what is ambiguous: a time in a clock change, and
- * a clock without a date that would lie ahead of the moment of writing.
+ * The whole text is a time: the argument of a slash command. Refuses what is ambiguous or cannot have happened: a time
+ * in a clock change, and one that lies ahead of the moment of writing.
  */
-export function readTime(text: string, context: TimeContext): TimeReading | TimeProblem {
+export function readTime(
+  text: string,
+  context: TimeContext,
+  options: ReadTimeOptions = {},
+): TimeReading | TimeProblem {
   const trimmed = text
     .replace(/^[\s`"'(*]+|[\s`"')*.,;]+$/g, '')
     .replace(/^(?:at|since|from|around|about|on)\s+/i, (lead) =>
       /^(?:around|about)/i.test(lead) ? '~' : '',
-    );
+    )
+    .replace(weekdayFirst, '');
   if (trimmed === '') return { problem: 'No time was given', example };
   if (trimmed.length > 100) return { problem: 'That is too long for a time', example };
   if (/^(?:just )?now$/i.test(trimmed)) return nowReading(trimmed, context);
@@ -27,7 +44,7 @@ export function readTime(text: string, context: TimeContext): TimeReading | Time
   );
   if (more.length > 0 || around !== '')
     return { problem: `"${trimmed}" holds more than a time`, example };
-  return refusal(reading, context) ?? reading;
+  return refusal(reading, context, options) ?? reading;
 }
 
 function nowReading(text: string, context: TimeContext): TimeReading {
@@ -46,7 +63,11 @@ function nowReading(text: string, context: TimeContext): TimeReading {
   };
 }
 
-function refusal(reading: TimeReading, context: TimeContext): TimeProblem | null {
+function refusal(
+  reading: TimeReading,
+  context: TimeContext,
+  { mayLieAhead = false }: ReadTimeOptions,
+): TimeProblem | null {
   const skipped = reading.remarks.find((remark) => remark.code === 'clock-skipped');
   if (skipped !== undefined)
     return {
@@ -58,11 +79,16 @@ function refusal(reading: TimeReading, context: TimeContext): TimeProblem | null
       problem: `${reading.text} came twice that night; add the offset`,
       example: '`02:30+02:00`',
     };
-  if (reading.future && !reading.dated) {
+  if (!reading.future) return null;
+  if (!reading.dated)
     return {
       problem: `${reading.text} is still ahead${reading.zoneAssumed ? ` in ${reading.zoneLabel} (zone assumed)` : ''}; add the zone or the date`,
       example: `\`${context.postedAt.slice(0, 10)} ${reading.text.replace(/^\D+/, '').slice(0, 5)} UTC\``,
     };
-  }
-  return null;
+  return mayLieAhead
+    ? null
+    : {
+        problem: `${reading.text} is still ahead${reading.zoneAssumed ? ` in ${reading.zoneLabel} (zone assumed)` : ''}`,
+        example: '`now` or `10m ago`',
+      };
 }

@@ -10,21 +10,37 @@ export interface RelativeFound {
 }
 
 const unit = '(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?)';
-const count =
-  '(\\d{1,5}(?:\\.\\d)?|half an?|an?|a few|a couple of|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|forty-five)';
-const ago = new RegExp(
-  `${count}\\s?-?${unit}(?:\\s?(?:and\\s)?(\\d{1,3})\\s?(m|mins?|minutes?)?)?(?:\\s(?:or so))?\\s{1,2}ago(?!\\w)`,
-  'iy',
-);
+const words = [
+  'half an?|an?|a few|a couple of|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen',
+  'twenty|thirty|forty|forty-five',
+].join('|');
+const count = `(\\d{1,5}(?:\\.\\d)?|${words})`;
+const more = '(?:\\s?(?:and\\s)?(\\d{1,3})\\s?(?:m|mins?|minutes?)?)?';
+const ago = new RegExp(`${count}\\s?-?${unit}${more}(?:\\s(?:or so))?\\s{1,2}ago(?!\\w)`, 'iy');
 const ahead = new RegExp(
   `in\\s{1,2}(?:about |~)?${count}\\s?${unit}(?:\\s?(?:and\\s)?(\\d{1,3})\\s?(?:m|mins?|minutes?))?(?![\\w'’])`,
   'iy',
 );
-const countdown = patternFrom(
-  'iy',
-  String.raw`T([+-])(?:(\d{1,3}):(\d\d)(?::(\d\d))?(?![\d:])`,
-  String.raw`|(?:(\d{1,4})\s?h)?\s?(?:(\d{1,5})\s?(?:m|min|minutes?))?\s?(?:(\d{1,6})\s?s)?)(?!\w)`,
+/** "since ~2h", "seit 2 Stunden", "depuis 10 minutes": a span that ends at the moment of writing. */
+const sinceUnit =
+  '(s|sec|seconds?|m|mins?|minutes?|minuten|minutos|h|hrs?|hours?|stunden?|heures?|horas?|d|days?|tage?n?|jours?|días?|dias?)';
+const sinceWord = '(?:since|seit|depuis|desde hace|há|vor|il y a|hace)';
+const since = new RegExp(
+  `${sinceWord}\\s{1,2}(?:about |around |etwa |environ |unos |umas |cerca de )?~?\\s?(\\d{1,4}(?:[.,]\\d)?)\\s?${sinceUnit}(?![\\p{L}\\d:])`,
+  'iuy',
 );
+
+/** Source of a pattern, for the flags `iu`: a word that may begin a relative time. */
+export const relativeStart = ['in(?= )', `(?:${words}|few)(?= |-)`, `${sinceWord}(?=\\s)`].join(
+  '|',
+);
+
+/** `T+01:30` and `T-0:05`, `T+1h30m`, `T+90s`, `T+5`: minutes need no unit. */
+const countdown = [
+  /T([+-])(\d{1,3}):(\d\d)(?::(\d\d))?(?![\d:])/iy,
+  /T([+-])(?:(\d{1,4})\s?h(?:ours?)?\s?)?(?:(\d{1,5})\s?(?:m|mins?|minutes?)?)(?:\s?(\d{1,6})\s?s)?(?![\w:])/iy,
+  /T([+-])(?:(\d{1,4})\s?h(?:ours?)?)(?:\s?(\d{1,6})\s?s)?(?![\w:])/iy,
+];
 
 const seconds: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
 const numbers: Readonly<Record<string, number>> = {
@@ -63,6 +79,7 @@ export function relativeAt(
   return (
     agoAt(text, at, context.postedAt) ??
     aheadAt(text, at, context.postedAt) ??
+    sinceAt(text, at, context.postedAt) ??
     countdownAt(text, at, context.reference)
   );
 }
@@ -99,23 +116,47 @@ function aheadAt(text: string, at: number, postedAt: Instant): RelativeFound | n
   };
 }
 
+/** "Back since ~2h": the start of a span that lasts until now. */
+function sinceAt(text: string, at: number, postedAt: Instant): RelativeFound | null {
+  since.lastIndex = at;
+  const match = since.exec(text);
+  if (!match) return null;
+  const size = seconds[sinceSize(match[2] ?? '')] ?? 60;
+  const amount = Number((match[1] ?? '0').replace(',', '.')) * size;
+  return {
+    at: instantOfEpoch(Math.max(0, epochOf(postedAt) - amount)),
+    start: at,
+    end: at + match[0].length,
+    approximate: true,
+  };
+}
+
+/** `Stunden` and `heures` are hours, `Tage` and `jours` days. */
+function sinceSize(unit: string): string {
+  const first = unit.charAt(0).toLowerCase();
+  if (/^st/i.test(unit)) return 'h';
+  return first === 't' || first === 'j' ? 'd' : first;
+}
+
 function countdownAt(
   text: string,
   at: number,
   reference: Instant | undefined,
 ): RelativeFound | null {
   if (reference === undefined) return null;
-  countdown.lastIndex = at;
-  const match = countdown.exec(text);
-  if (!match || match[0].length < 3) return null;
-  const [, sign, a, b, c, h, m, s] = match;
+  const match = countdown
+    .map((pattern) => {
+      pattern.lastIndex = at;
+      return pattern.exec(text);
+    })
+    .find((found) => found !== null);
+  if (!match) return null;
   // T+01:30 is hours and minutes, as launch clocks and incident logs use it.
-  const amount =
-    a === undefined
-      ? Number(h ?? 0) * 3600 + Number(m ?? 0) * 60 + Number(s ?? 0)
-      : Number(a) * 3600 + Number(b) * 60 + Number(c ?? 0);
+  const clock = match[0].includes(':') || match.length === 5;
+  const [h, m, s] = clock ? match.slice(2) : [match[2], undefined, match[3]];
+  const amount = Number(h ?? 0) * 3600 + Number(m ?? 0) * 60 + Number(s ?? 0);
   return {
-    at: instantOfEpoch(Math.max(0, epochOf(reference) + (sign === '-' ? -amount : amount))),
+    at: instantOfEpoch(Math.max(0, epochOf(reference) + (match[1] === '-' ? -amount : amount))),
     start: at,
     end: at + match[0].length,
     approximate: false,

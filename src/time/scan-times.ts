@@ -1,23 +1,38 @@
 /** Finds clock times in prose and turns each into an instant: with its date, its zone, and what was assumed on the way. */
-import { patternFrom } from '../text/patterns.js';
-import { clockAt, type ClockFound } from './clocks.js';
-import { dateAt, monthPattern, type DateFound } from './dates.js';
-import { relativeAt } from './relative.js';
+import { clockAt, type ClockFound, type ClockPlace } from './clocks.js';
+import { dayWordPattern, monthPattern, weekdayPattern } from './calendar-words.js';
+import { dateAt, type DateFound } from './dates.js';
+import { relativeAt, relativeStart } from './relative.js';
 import { frameOf, relativeReading, resolveClock, type Frame } from './place-clock.js';
 import type { TimeContext, TimeReading } from './time-reading.js';
 
-const starts = new RegExp(
-  `\\d+|(?<![\\w])(?:T[+-](?=\\d)|kl(?=[. \\d])|(?:noon|midday|midnight|${monthPattern}(?= \\d)|(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|the(?= \\d{1,2}(?:st|nd|rd|th))|the day before yesterday|yesterday|today|tonight|tomorrow|last night|this (?:morning|afternoon|evening)|i (?:går|dag)|in(?= )|half an|an?(?= (?:minute|hour|day|few|couple|second))|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|forty-five|few)(?!\\w))`,
-  'giu',
+/** Words that may begin a time, beside digits; longer ones first where one begins another. */
+const starters = [
+  'T[+-](?=\\d)',
+  'kl(?=[. \\d])',
+  `${monthPattern}(?= {1,2}(?:the )?\\d)`,
+  `(?:last )?${weekdayPattern}`,
+  dayWordPattern,
+  relativeStart,
+  '(?:noon|midday|midnight)(?!\\w)',
+  'the(?= \\d{1,2}(?:st|nd|rd|th))',
+];
+const starts = new RegExp(`\\d+|(?<![\\p{L}\\d_])(?:${starters.join('|')})`, 'giu');
+const gap = '[ \\t\\u00a0\\u202f*_]';
+const rangeWord = "to|until|till|through|bis|jusqu'à|à|au|até|às|hasta|a|a las|hasta las";
+const rangeJoin = new RegExp(
+  `${gap}{0,4}(?:-|–|—|→|\\.\\.)${gap}{0,4}~?|${gap}{1,4}(?:${rangeWord})${gap}{1,4}~?`,
+  'iuy',
 );
-const rangeJoin = /\s{0,2}(?:-|–|—|→|\.\.|to|until|till|bis|through)\s{0,2}/y;
-const betweenJoin = /\s{1,2}and\s{1,2}/y;
-const joinDateClock = patternFrom(
-  'iy',
-  String.raw`(?:,?\s{1,3}|T)?(?:[([|*_:@–—-]{1,4}\s{0,2})?(?:(?:at|um|kl\.?|around|about|circa|ca\.?`,
-  String.raw`|from|since|between|approx\.?)\s{1,2})?~?\s?`,
+const betweenJoin = /[\s*_]{1,4}(?:and|und|et|y|e)[\s*_~]{1,4}/y;
+const betweenLead = /(?:between|zwischen|entre|entre las|entre as)[\s*_~]{1,4}$/i;
+const joinDateClock = new RegExp(
+  '(?:,?\\s{1,3}|T)?(?:[(\\[|*_:@–—\\-]{1,4}\\s{0,2})?' +
+    '(?:(?:at|um|kl\\.?|à|às|a las|around|about|circa|ca\\.?|from|since|between|approx\\.?|gegen|vers)\\s{1,2})?[~@]?\\s?',
+  'iuy',
 );
-const joinClockDate = /,?\s{1,2}(?:\(|on |of |the )?/y;
+const joinClockDate = /,?[ \t\u00a0]{1,2}(?:\(|on |of |the |am |le |el |em |den |du )?/iy;
+const yearBehind = /\s((?:19|20)\d\d)(?![\d:.-])/y;
 
 /** All times in prose: like `readTimes`, for text whose code is masked already. */
 export function timesInProse(source: string, context: TimeContext): readonly TimeReading[] {
@@ -73,9 +88,10 @@ function isInside(text: string, at: number, length: number): boolean {
   );
 }
 
-/** A stated date holds for later times of the text; `yesterday` only within its sentence. */
+/** A stated date holds for later times of the text; `yesterday` only within its sentence; a span of days for none. */
 function carried(date: DateFound | null, text: string, at: number): DateFound | null {
-  if (date === null || !date.relative) return date;
+  if (date === null || date.until !== undefined) return null;
+  if (!date.relative) return date;
   return at - date.end < 200 && !/[.!?]\s|\n/.test(text.slice(date.end, at)) ? date : null;
 }
 
@@ -91,7 +107,7 @@ function readAt(text: string, at: number, frame: Frame, carry: DateFound | null)
   const today = frame.todayIn(frame.fallback);
   const date = startsWord(text, at) ? dateAt(text, at, today, frame.context.dateOrder) : null;
   if (date !== null) return readAfterDate(text, date, frame);
-  const clock = clockAt(text, at, false);
+  const clock = clockAt(text, at, placeIn(frame, false));
   return clock === null ? null : readClock(text, clock, frame, carry);
 }
 
@@ -102,9 +118,17 @@ function startsWord(text: string, at: number): boolean {
 function readAfterDate(text: string, date: DateFound, frame: Frame): Step {
   joinDateClock.lastIndex = date.end;
   const join = joinDateClock.exec(text);
-  const clock = join ? clockAt(text, date.end + join[0].length, true) : null;
+  const clock = join ? clockAt(text, date.end + join[0].length, placeIn(frame, true)) : null;
   if (clock === null) return { date, end: date.end };
   return { ...readClock(text, clock, frame, date, date.start), date };
+}
+
+function placeIn({ context }: Frame, afterDate: boolean): ClockPlace {
+  return {
+    afterDate,
+    home: context.zone ?? context.threadZone?.id ?? null,
+    headForms: context.headForms,
+  };
 }
 
 function readClock(
@@ -114,19 +138,29 @@ function readClock(
   before: DateFound | null,
   start = clock.start,
 ): Step {
-  const range = rangeEnd(text, clock, start);
-  const zone = clock.zone ?? range?.zone ?? null;
+  const beside = start === clock.start ? null : before;
+  const range = rangeEnd(text, clock, start, frame);
+  const zone = clock.zone ?? range?.clock.zone ?? null;
   const end = range?.end ?? clock.end;
-  const after = before === null || before.relative ? dateBehind(text, end, frame) : null;
+  const after =
+    beside === null || beside.relative ? dateBehind(text, end, frame) : yearOnly(text, end, beside);
   const date = after ?? before;
   const first =
-    range?.half != null && clock.half === null && clock.hour < 12 ? shiftHalf(clock, range) : clock;
-  const reading = resolveClock(
-    text,
-    { clock: first, range, zone, date, start, end: after?.end ?? end },
-    frame,
-  );
-  return { reading, end: after?.end ?? end, ...(after ? { date: after } : {}) };
+    range?.clock.half != null && clock.half === null && clock.hour < 12
+      ? shiftHalf(clock, range.clock)
+      : clock;
+  const parts = { clock: first, range, zone, date, start, end: after?.end ?? end };
+  const reading = resolveClock(text, parts, frame);
+  const next = range?.date ?? after;
+  return { reading, end: after?.end ?? end, ...(next ? { date: next } : {}) };
+}
+
+/** `Mon Mar  2 09:40:12 UTC 2026`, as the command `date` prints it. */
+function yearOnly(text: string, end: number, date: DateFound): DateFound | null {
+  const match = date.yearGuessed ? runAt(yearBehind, text, end) : null;
+  return match === null
+    ? null
+    : { ...date, date: { ...date.date, year: Number(match[1]) }, end: end + match[0].length };
 }
 
 /** `9:45-10:15pm`: the half belongs to both, unless that turns the range around. */
@@ -136,27 +170,39 @@ function shiftHalf(clock: ClockFound, range: ClockFound): ClockFound {
 }
 
 function dateBehind(text: string, end: number, frame: Frame): DateFound | null {
-  joinClockDate.lastIndex = end;
-  const join = joinClockDate.exec(text);
+  const join = runAt(joinClockDate, text, end);
   if (!join) return null;
-  const date = dateAt(
-    text,
-    end + join[0].length,
-    frame.todayIn(frame.fallback),
-    frame.context.dateOrder,
-  );
-  if (date === null) return null;
+  const date = dateHere(text, end + join[0].length, frame);
+  if (date === null || date.until !== undefined) return null;
   // "14:02 … 2026-11-21 14:09" is the next entry's date, "14:02 on 20 Nov" is ours.
   return /^[T ,]{1,2}\d{1,2}:\d\d/.test(text.slice(date.end, date.end + 8)) ? null : date;
 }
 
-function rangeEnd(text: string, clock: ClockFound, start: number): ClockFound | null {
+function dateHere(text: string, at: number, frame: Frame): DateFound | null {
+  return dateAt(text, at, frame.todayIn(frame.fallback), frame.context.dateOrder);
+}
+
+export interface RangeEnd {
+  readonly clock: ClockFound;
+  /** Its own date, where it has one: `9 March 19:42 – 10 March 02:10`. */
+  readonly date: DateFound | null;
+  readonly end: number;
+}
+
+function rangeEnd(text: string, clock: ClockFound, start: number, frame: Frame): RangeEnd | null {
   const join =
     runAt(rangeJoin, text, clock.end) ??
-    (/between\s{1,2}$/i.test(text.slice(Math.max(0, start - 10), start))
+    (betweenLead.test(text.slice(Math.max(0, start - 14), start))
       ? runAt(betweenJoin, text, clock.end)
       : null);
-  return join ? clockAt(text, clock.end + join[0].length, true) : null;
+  if (join === null) return null;
+  const at = clock.end + join[0].length;
+  const date = dateHere(text, at, frame);
+  const gap = date === null ? null : runAt(joinDateClock, text, date.end);
+  const from = date === null || gap === null ? at : date.end + gap[0].length;
+  const second = clockAt(text, from, placeIn(frame, true));
+  if (second === null || (date !== null && gap === null)) return null;
+  return { clock: second, date, end: second.end };
 }
 
 function runAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -18,6 +18,8 @@ export interface TimeContext {
   readonly day?: CalendarDate;
   /** How `02/03/2026` is meant, where the text around it tells. */
   readonly dateOrder?: DateOrder | undefined;
+  /** The lines of the list begin with clocks such as `1955` or `15h`, which are numbers elsewhere. */
+  readonly headForms?: boolean | undefined;
 }
 
 export interface TimeReading {

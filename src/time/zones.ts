@@ -1,4 +1,6 @@
 /** Names of time zones as people write them: IANA names, abbreviations with their offsets, offsets, cities, "US Eastern". */
+import { meaningAt } from './home-zones.js';
+import { zoneIdOfCity, zoneIdOfKnownCity } from './places.js';
 
 export interface Zone {
   /** `UTC`, `+02:00`, or an IANA name. */
@@ -132,22 +134,6 @@ const regions: Readonly<Record<string, string>> = {
   'eastern european': 'Europe/Helsinki',
 };
 
-let cities: ReadonlyMap<string, string> | undefined;
-
-/** Last part of every IANA name, lower case, spaces for underscores: `new york` → `America/New_York`. */
-function cityZones(): ReadonlyMap<string, string> {
-  cities ??= new Map(
-    [...Intl.supportedValuesOf('timeZone')].reverse().map((id) => [
-      id
-        .slice(id.lastIndexOf('/') + 1)
-        .replace(/_/g, ' ')
-        .toLowerCase(),
-      id,
-    ]),
-  );
-  return cities;
-}
-
 const validity = new Map<string, boolean>();
 
 /** Is this an IANA name that this runtime knows? */
@@ -189,27 +175,65 @@ export function zoneOfId(id: string): Zone {
     : utc;
 }
 
-/** The whole text names a zone: `PT`, `utc`, `UTC+2`, `+0530`, `Europe/Berlin`, `US Eastern`, `Zurich time`. */
-export function zoneNamed(text: string): Zone | null {
+/**
+ * The whole text names a zone: `PT`, `utc`, `UTC+2`, `+0530`, `Europe/Berlin`, `US Eastern`, `Zurich time`, `PST/PDT`.
+ * `home` is the configured zone: an abbreviation that people use there means what it means there.
+ */
+export function zoneNamed(text: string, home: string | null = null): Zone | null {
   const name = text.trim();
   if (name === '' || name.length > 40) return null;
-  return abbreviationZone(name) ?? offsetZone(name) ?? ianaZone(name) ?? regionZone(name);
+  return (
+    abbreviationZone(name, home) ??
+    pairZone(name, home) ??
+    offsetZone(name) ??
+    ianaZone(name) ??
+    regionZone(name) ??
+    cityZone(name)
+  );
 }
 
-function abbreviationZone(name: string): Zone | null {
+function abbreviationZone(name: string, home: string | null): Zone | null {
   const upper = name.toUpperCase();
   if (capitalsOnly.has(upper) && name !== upper) return null;
   const zone = abbreviations.get(upper);
-  return zone === undefined ? null : upper === 'Z' ? utc : zone;
+  const own = name === upper ? meaningAt(home, upper, zone) : null;
+  if (own !== null && home !== null) return { id: home, label: upper, literal: own };
+  if (zone === undefined) return null;
+  if (upper === 'Z') return utc;
+  return zone.id === home ? withoutRemark(zone) : zone;
 }
 
+function withoutRemark({ id, label, literal, keepLiteral }: Zone): Zone {
+  return {
+    id,
+    label,
+    ...(literal === undefined ? {} : { literal }),
+    ...(keepLiteral === undefined ? {} : { keepLiteral }),
+  };
+}
+
+/** `PST/PDT`: both names of one region, so neither is wrong in any season. */
+function pairZone(name: string, home: string | null): Zone | null {
+  const match = /^([A-Z]{2,4}[TZ])\s?\/\s?([A-Z]{2,4}[TZ])$/.exec(name);
+  const [one, other] = [match?.[1], match?.[2]].map((part) =>
+    part === undefined ? null : abbreviationZone(part, home),
+  );
+  return one && other && one.id === other.id ? { id: one.id, label: name } : null;
+}
+
+/** Offsets that are not whole hours, in minutes east of UTC. */
+const oddOffsets = new Set([
+  -570, -210, -150, 210, 270, 330, 345, 390, 525, 570, 585, 630, 765, 825,
+]);
+
+/** An offset that exists somewhere, so `-09:45` is none. */
 function offsetZone(name: string): Zone | null {
   const match = /^(?:UTC|GMT)?\s?([+-])(\d{1,2})(?::?(\d\d))?$/i.exec(name);
   if (!match) return null;
-  const minutes = Number(match[2]) * 60 + Number(match[3] ?? 0);
-  if (minutes > 14 * 60) return null;
-  const id = offsetId(match[1] === '-' ? -minutes : minutes);
-  return { id: minutes === 0 ? 'UTC' : id, label: name };
+  const size = Number(match[2]) * 60 + Number(match[3] ?? 0);
+  const minutes = match[1] === '-' ? -size : size;
+  const exists = minutes % 60 === 0 ? minutes >= -720 && minutes <= 840 : oddOffsets.has(minutes);
+  return exists ? { id: minutes === 0 ? 'UTC' : offsetId(minutes), label: name } : null;
 }
 
 function ianaZone(name: string): Zone | null {
@@ -219,23 +243,34 @@ function ianaZone(name: string): Zone | null {
 }
 
 function regionZone(name: string): Zone | null {
-  const match =
-    /^(?:US[ /-])?([a-z][a-z .]{1,24}?)(?: (?:standard|daylight|summer))?( time)?$/i.exec(name);
-  if (!match?.[1]) return null;
-  const key = match[1].toLowerCase();
-  const named = regions[key] ?? (match[2] ? cityZones().get(key) : undefined);
-  return named === undefined ||
-    (!match[2] && !/^US[ /-]/i.test(name) && !/^(?:Pacific|Eastern)$/.test(name))
-    ? null
-    : { id: named, label: name };
+  const match = /^(US[ /-])?([a-z][a-z .]{1,24}?)(?: (?:standard|daylight|summer))?( time)?$/i.exec(
+    name,
+  );
+  const id = regions[match?.[2]?.toLowerCase() ?? ''];
+  const clear = match?.[1] ?? match?.[3] ?? /^(?:pacific|eastern)$/i.test(name);
+  return id !== undefined && clear ? { id, label: name } : null;
 }
 
-/** Source of a pattern that finds a zone in running text; what it finds still goes through `zoneNamed`. */
+/** `Zurich time`, `hora de Santiago`, `heure de Paris`, and well-known cities by their bare name. */
+function cityZone(name: string): Zone | null {
+  const match =
+    /^(?:(.{2,30}) (?:local )?time|(?:hora|heure|horário|ora)s? (?:de |du |di |local de )?(.{2,30}))$/iu.exec(
+      name,
+    );
+  const city = match?.[1] ?? match?.[2];
+  const id = city === undefined ? zoneIdOfKnownCity(name) : zoneIdOfCity(city);
+  return id === null ? null : { id, label: name };
+}
+
+/** Source of a pattern, for the flag `u`, that finds a zone in running text; what it finds still goes through `zoneNamed`. */
 export const zonePattern = [
   '(?:UTC|GMT)\\s?[+-]\\d{1,2}(?::?\\d\\d)?(?!\\d)',
-  '[A-Z][A-Za-z_]{1,20}/[A-Z][A-Za-z_+-]{1,30}(?:/[A-Z][A-Za-z_]{1,30})?',
-  '(?:Pacific|Eastern)(?![\\w-]| [A-Z])',
-  'US[ /-](?:Pacific|Mountain|Central|Eastern)(?: (?:Standard|Daylight))?(?: [Tt]ime)?',
-  '[A-Z][a-z]{1,14}(?: [A-Z][a-z]{1,14}){0,2} [Tt]ime(?![A-Za-z\\d])',
+  '[A-Z]{2,4}[TZ]\\s?/\\s?[A-Z]{2,4}[TZ](?![A-Za-z\\d])',
+  '[A-Z][A-Za-z_]{1,20}/[A-Z][A-Za-z_+\\-]{1,30}(?:/[A-Z][A-Za-z_]{1,30})?',
+  '(?:Pacific|Eastern)(?: (?:Standard|Daylight))?(?: [Tt]ime)?(?![\\w\\-]| [A-Z])',
+  'US[ /\\-](?:Pacific|Mountain|Central|Eastern)(?: (?:Standard|Daylight))?(?: [Tt]ime)?',
+  '\\p{Lu}\\p{L}{1,14}(?: \\p{Lu}\\p{L}{1,14}){0,2} (?:[Ll]ocal )?[Tt]ime(?![A-Za-z\\d])',
+  '(?:pacific|mountain|central|eastern) time(?![A-Za-z\\d])',
+  '(?:[Hh]ora|[Hh]eure|[Hh]orário) (?:de |du )?\\p{Lu}\\p{L}{1,14}(?: \\p{Lu}\\p{L}{1,14})?',
   '(?:[A-Za-z]{2,4}T|[A-Z]T|UTC|GMT|utc|gmt|MSK|WIB|MEZ|MESZ|[cw]e?st)(?![A-Za-z\\d])',
 ].join('|');
