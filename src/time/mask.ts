@@ -5,7 +5,8 @@ export interface MaskOptions {
   readonly quotes: boolean;
 }
 
-const fence = /^ {0,3}(?:(?:[-*+]|\d{1,4}[.)]) {1,3})?(`{3,}|~{3,})/;
+/** However deep in a list; text with a backtick behind the mark is a span of code within a line. */
+const fence = /^[ \t>]{0,40}(?:(?:[-*+]|\d{1,4}[.)]) {1,3})?(`{3,}(?=[^`]*$)|~{3,})/;
 
 /** Same length as `text`; line breaks stay. */
 export function maskCode(text: string, options: MaskOptions = { quotes: true }): string {

@@ -38,8 +38,8 @@ export const relativeStart = ['in(?= )', `(?:${words}|few)(?= |-)`, `${sinceWord
 /** `T+01:30` and `T-0:05`, `T+1h30m`, `T+90s`, `T+5`: minutes need no unit. */
 const countdown = [
   /T([+-])(\d{1,3}):(\d\d)(?::(\d\d))?(?![\d:])/iy,
-  /T([+-])(?:(\d{1,4})\s?h(?:ours?)?\s?)?(?:(\d{1,5})\s?(?:m|mins?|minutes?)?)(?:\s?(\d{1,6})\s?s)?(?![\w:])/iy,
-  /T([+-])(?:(\d{1,4})\s?h(?:ours?)?)(?:\s?(\d{1,6})\s?s)?(?![\w:])/iy,
+  /T([+-])(?:(\d{1,4})\s?h(?:ours?)?\s?)?(?:(\d{1,5})\s?(?:m|mins?|minutes?)?)(?:\s?(\d{1,6})\s?s)?(?!\w|:\d)/iy,
+  /T([+-])(?:(\d{1,4})\s?h(?:ours?)?)(?:\s?(\d{1,6})\s?s)?(?!\w|:\d)/iy,
 ];
 
 const seconds: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
@@ -72,7 +72,7 @@ const numbers: Readonly<Record<string, number>> = {
 export function relativeAt(
   text: string,
   at: number,
-  context: { readonly postedAt: Instant; readonly reference?: Instant },
+  context: { readonly postedAt: Instant; readonly reference?: Instant | undefined },
 ): RelativeFound | null {
   const before = at === 0 ? ' ' : text.charAt(at - 1);
   if (/[\w.:/]/.test(before)) return null;

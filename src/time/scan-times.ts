@@ -126,7 +126,7 @@ function readAfterDate(text: string, date: DateFound, frame: Frame): Step {
 function placeIn({ context }: Frame, afterDate: boolean): ClockPlace {
   return {
     afterDate,
-    home: context.zone ?? context.threadZone?.id ?? null,
+    home: context.home ?? context.zone ?? context.threadZone?.id ?? null,
     headForms: context.headForms,
   };
 }

@@ -10,8 +10,10 @@ export interface TimeContext {
   readonly postedAt: Instant;
   /** Configured IANA name; `null`: UTC is assumed. */
   readonly zone: string | null;
+  /** Zone whose abbreviations come first, when that is not `zone`. */
+  readonly home?: string | null;
   /** Zero of `T+15m`. */
-  readonly reference?: Instant;
+  readonly reference?: Instant | undefined;
   /** Zone that the thread stated before, used when none is configured. */
   readonly threadZone?: Zone | null;
   /** The day that a clock without a date belongs to (heading of a list, row before): nothing is concluded from `postedAt` then. */

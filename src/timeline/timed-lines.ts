@@ -1,12 +1,21 @@
 /** Lists of times: lines that begin with one. Date and zone are carried down the list, and the date over midnight. */
 import { dateOrderOf } from '../time/dates.js';
 import { epochOf, plusSeconds, type Instant } from '../time/instant.js';
-import { plusDays, wallTimeOf, type CalendarDate } from '../time/local-time.js';
-import { maskCode } from '../time/mask.js';
-import type { TimeRemark } from '../time/remarks.js';
+import { wallTimeOf, type CalendarDate } from '../time/local-time.js';
 import { timesInProse, type TimeContext, type TimeReading } from '../time/read-times.js';
 import { zoneNamed, zoneOfId, type Zone } from '../time/zones.js';
-import { dayOf, labelledTime, leadingDate, leadingTime, type Leading } from './leading-time.js';
+import {
+  dayOf,
+  labelledTime,
+  leadingDate,
+  leadingTime,
+  weekdayAlone,
+  type Leading,
+} from './leading-time.js';
+import { hasHeadForms, zeroOf } from './list-clues.js';
+import { listLinesFrom, type ListLine } from './list-lines.js';
+import { beforeFrom, dayWithWeekday, inOrder, onDate, type Before } from './list-order.js';
+import { cellsBehind, wordsBehind } from './row-text.js';
 import { statedZoneOf } from './zone-statement.js';
 
 export interface TimedLine {
@@ -17,6 +26,8 @@ export interface TimedLine {
   readonly until?: Instant;
   /** The day as written, when the line gives no clock. */
   readonly date?: CalendarDate;
+  /** Last day of a span of days. */
+  readonly dateUntil?: CalendarDate;
   /** What stands behind the time. */
   readonly text: string;
   readonly zone: string;
@@ -24,25 +35,27 @@ export interface TimedLine {
   readonly zoneLabel: string | null;
   readonly zoneAssumed: boolean;
   readonly approximate: boolean;
-  readonly remarks: readonly TimeRemark[];
+  readonly remarks: readonly string[];
   /** The clock went back against the row before, and midnight does not explain it. */
   readonly backwards: boolean;
+  /** It would fit twelve hours away: AM for PM. */
+  readonly halfDay: boolean;
   /** The day is neither written on the line nor above it in the list. */
   readonly dayCarried: boolean;
   /** The line is a heading; what happened stands below it. */
   readonly heading: boolean;
-  /** `Introduced: 10:00`: the words stood before the time. */
+  /** `Introduced: 10:00`: the words stood before the time. Such a line is no part of the list's order. */
   readonly label: boolean;
 }
 
 export interface ListOptions {
-  /** Also lines that begin with a date and no clock. */
+  /** Also lines that begin with a date and no clock, and those that name a milestone and its time. */
   readonly datesOnly?: boolean;
+  /** Zone that was stated before the list. */
+  readonly zone?: Zone | null;
 }
 
 const maxCharacters = 262_144;
-/** A clock that goes back by more than this is the next day's; by less, it is out of order. */
-const rollOver = 5 * 3600;
 
 /** Every line of the text that begins with a time, in the order of the text. Never throws. */
 export function timedLinesOf(
@@ -52,121 +65,264 @@ export function timedLinesOf(
 ): readonly TimedLine[] {
   if (!/\d/.test(body)) return [];
   const text = body.slice(0, maxCharacters);
-  const raw = text.split('\n');
-  const masked = maskCode(text, { quotes: false }).split('\n');
-  const reader = new ListReader(
-    { ...context, dateOrder: context.dateOrder ?? dateOrderOf(text) },
-    options,
-  );
-  for (const [index, line] of masked.entries())
-    reader.read(line, raw[index] ?? '', index + 1, () => reader.wordsBelow(masked, raw, index));
+  const home = context.home ?? context.zone;
+  const lines = listLinesFrom(text, home);
+  const known: TimeContext = {
+    ...context,
+    home,
+    dateOrder: context.dateOrder ?? dateOrderOf(text),
+    headForms: hasHeadForms(lines),
+  };
+  const reference = zeroOf(lines, known) ?? context.reference;
+  const reader = new ListReader(lines, { ...known, reference }, options);
+  for (const index of lines.keys()) reader.read(index);
   return reader.settled();
 }
 
 /** What holds from line to line: the day, the zone, the moment before. */
 class ListReader {
   private readonly out: TimedLine[] = [];
+  /** Zones that headings state, innermost last: each holds for what is below its heading. */
+  private readonly outer: { readonly depth: number; readonly zone: Zone | null }[] = [];
   private zone: Zone | null = null;
   private day: CalendarDate | null;
-  private previous: Instant | null = null;
+  private before: Before | null = null;
   private anyDate = false;
+  private newBlock = false;
+  /** Lines up to this index belong to the entry above. */
+  private taken = -1;
+  private entryDepth = 0;
+
   constructor(
+    private readonly lines: readonly ListLine[],
     private readonly context: TimeContext,
     private readonly options: ListOptions,
   ) {
     this.day = context.day ?? null;
+    this.zone = options.zone ?? null;
   }
 
-  read(masked: string, raw: string, line: number, below: () => string): void {
-    if (masked.length > 20_000 || !/\d|\bUTC\b|[A-Z]T\b|[Tt]ime/.test(masked.slice(0, 400))) return;
-    const found = leadingTime(masked, this.contextHere());
-    const labelled =
-      found === null && this.isDocument() ? labelledTime(masked, this.contextHere()) : null;
-    if (found !== null) this.add(found, wordsBehind(raw, found.end) || below(), raw, line);
-    else if (labelled !== null) this.add(labelled, labelled.label, raw, line);
-    else if (!(this.options.datesOnly === true && this.addDate(masked, raw, line, below)))
-      this.learn(masked);
+  read(index: number): void {
+    const line = this.lines[index];
+    if (line === undefined || line.kind === 'blank' || line.masked.length > 20_000) return;
+    if (line.kind === 'heading') this.leaveHeadings(line.depth);
+    if (line.kind === 'table-head') {
+      this.newBlock = true;
+      return this.learn(index, line);
+    }
+    const found = index <= this.taken ? null : leadingTime(line.masked, this.contextHere(line));
+    if (found !== null && !this.isProse(line, index, found))
+      return this.addTime(index, line, found);
+    if (found === null && this.addLabelled(index, line)) return;
+    if (found === null && this.addDate(index, line)) return;
+    if (index > this.taken) this.learn(index, line);
   }
 
-  private contextHere(): TimeContext {
-    const zone = this.zone === null ? {} : { zone: null, threadZone: this.zone };
+  private contextHere(line?: ListLine): TimeContext {
+    const own = line?.zone ?? this.zone;
+    const zone = own === null ? {} : { zone: null, threadZone: own };
     return { ...this.context, ...zone, ...(this.day === null ? {} : { day: this.day }) };
   }
 
-  /** A line that is no entry may still say the zone or the day of those below. */
-  private learn(line: string): void {
-    if (line.trim().length > 300) return;
-    this.zone = statedZoneOf(line) ?? this.zone;
-    const day = dayOf(line, this.contextHere());
-    if (day === null) return;
-    [this.day, this.previous, this.anyDate] = [day, null, true];
+  private leaveHeadings(depth: number): void {
+    while ((this.outer.at(-1)?.depth ?? 0) >= depth) this.zone = this.outer.pop()?.zone ?? null;
   }
 
-  private add(found: Leading, text: string, raw: string, line: number): void {
-    const { reading, backwards } = this.inOrder(found.reading);
+  /** "Between 14:00 and 15:00 it was down. Rough timeline:" and a sentence broken before a clock are no entries. */
+  private isProse(line: ListLine, index: number, { reading, end }: Leading): boolean {
+    if (line.kind !== 'plain' || !this.isDocument()) return false;
+    const behind = line.masked.slice(end);
+    if (/^[\s*_>]{0,8}(?:between|from|zwischen|von|entre|de|desde)\s/i.test(line.masked))
+      return reading.until !== undefined;
+    const above = this.lines[index - 1];
+    const wrapped =
+      above?.kind === 'plain' &&
+      above.masked.trim().length > 60 &&
+      this.out.at(-1)?.line !== above.line &&
+      index - 1 > this.taken;
+    return wrapped && !/^[\s*_)\]]{0,4}(?:[-–—:=|→]|$)/.test(behind);
+  }
+
+  /** A line that is no entry may still say the zone or the day of those below. */
+  private learn(index: number, { kind, depth, masked }: ListLine): void {
+    const length = masked.trim().length;
+    if (length > 300 || !/\d|[A-Z]{3}|[Tt]ime|[Zz]eit|[Hh]eure|[Hh]or/.test(masked))
+      return this.learnWeekday(masked);
+    const stated = statedZoneOf(masked, this.context.home ?? null);
+    if (stated !== null && kind !== 'table-head') {
+      if (kind === 'heading') this.outer.push({ depth, zone: this.zone });
+      this.zone = stated;
+    }
+    const detail = kind === 'item' && depth > this.entryDepth && this.out.length > 0;
+    if (detail || (kind !== 'heading' && length > 160) || this.isFooter(index)) return;
+    const day = dayOf(masked, this.contextHere());
+    if (day === null) return;
+    [this.day, this.before, this.anyDate] = [day, null, true];
+  }
+
+  /** Prose below the last entry of a paragraph tells days of its own. */
+  private isFooter(index: number): boolean {
+    const line = this.lines[index];
+    return (
+      line?.kind === 'plain' &&
+      line.masked.trim().length > 80 &&
+      this.out.length > 0 &&
+      !/times?\b/i.test(line.masked)
+    );
+  }
+
+  private learnWeekday(masked: string): void {
+    const weekday = weekdayAlone(masked);
+    if (weekday === null) return;
+    const from = this.dayBefore();
+    this.day = dayWithWeekday(from, weekday, this.before === null ? 'nearest' : 'later');
+    [this.before, this.anyDate] = [null, true];
+  }
+
+  private dayBefore(): CalendarDate {
+    if (this.before !== null) return wallTimeOf(this.before.at, this.zone ?? zoneOfId('UTC'));
+    return this.day ?? wallTimeOf(this.context.postedAt, this.zone ?? zoneOfId('UTC'));
+  }
+
+  private addTime(index: number, line: ListLine, found: Leading): void {
+    const named =
+      found.weekday === undefined ? found.reading : this.onWeekday(found.reading, found.weekday);
+    const before = this.newBlock && named.dated ? null : this.before;
+    this.newBlock = false;
+    const { reading, backwards, halfDay } = inOrder(named, before, () =>
+      this.nextClock(index, line),
+    );
+    this.push(line, reading, this.wordsOf(index, line, found), { backwards, halfDay });
+    if (!halfDay) this.before = beforeFrom(reading);
+    if (this.day !== null || reading.dated)
+      this.day = halfDay ? this.day : wallTimeOf(reading.at, zoneOfId(reading.zone));
+    this.anyDate ||= reading.dated;
+    // "17:04 PST" and then "17:07": the zone carries down the list as the date does.
+    if (!reading.zoneAssumed && line.zone == null && !/\bago$|^T[+-]|^since\s/i.test(reading.text))
+      this.zone = zoneNamed(reading.zoneLabel, this.context.home) ?? zoneOfId(reading.zone);
+    this.entryDepth = line.kind === 'heading' ? 0 : line.depth;
+  }
+
+  private push(
+    line: ListLine,
+    reading: TimeReading,
+    text: string,
+    more: { backwards: boolean; halfDay: boolean; label?: boolean },
+  ): void {
     const known =
       reading.dated || this.day !== null || this.context.day !== undefined || !this.isDocument();
-    this.previous = reading.at;
-    this.day =
-      this.day !== null || reading.dated
-        ? wallTimeOf(reading.at, zoneOfId(reading.zone))
-        : this.day;
-    const dayCarried = !reading.dated && !this.anyDate;
-    this.anyDate ||= reading.dated;
-    const zoneAssumed = reading.zoneAssumed && this.zone === null;
-    // "17:04 PST" and then "17:07": the zone carries down the list as the date does.
-    if (!reading.zoneAssumed && !/\bago$|^T[+-]/i.test(reading.text))
-      this.zone = zoneNamed(reading.zoneLabel) ?? zoneOfId(reading.zone);
+    const zoneAssumed = reading.zoneAssumed && this.zone === null && line.zone == null;
+    const until = reading.until ?? this.columnUntil(line, reading);
     this.out.push({
-      line,
+      line: line.line,
       at: known ? reading.at : null,
-      ...(known && reading.until !== undefined ? { until: reading.until } : {}),
+      ...(known && until !== undefined ? { until } : {}),
       text,
       zone: reading.zone,
-      zoneLabel: reading.zoneAssumed ? null : reading.zoneLabel,
+      zoneLabel: reading.zoneAssumed ? (line.zone?.label ?? null) : reading.zoneLabel,
       zoneAssumed,
       approximate: reading.approximate,
       remarks: zoneAssumed
         ? reading.remarks
-        : reading.remarks.filter(({ code }) => code !== 'zone-assumed'),
-      backwards,
-      dayCarried,
-      label: 'label' in found,
-      heading: /^\s{0,3}#{1,6}\s/.test(raw),
+        : reading.remarks.filter((remark) => !remark.startsWith('zone assumed')),
+      dayCarried: !reading.dated && !this.anyDate,
+      heading: line.kind === 'heading',
+      label: false,
+      ...more,
     });
+  }
+
+  /** The clock in the column of a table in which ranges end. */
+  private columnUntil(line: ListLine, reading: TimeReading): Instant | undefined {
+    if (line.until === undefined || line.until === '') return undefined;
+    const day = wallTimeOf(reading.at, zoneOfId(reading.zone));
+    const [end] = timesInProse(line.until, { ...this.contextHere(line), day });
+    if (end === undefined) return undefined;
+    return end.at >= reading.at || end.dated ? end.at : plusSeconds(end.at, 86_400);
+  }
+
+  /** A weekday in a list is the one that follows the row before. */
+  private onWeekday(reading: TimeReading, weekday: number): TimeReading {
+    const known = this.before !== null || this.anyDate;
+    const towards = known ? 'later' : this.isDocument() ? 'nearest' : 'earlier';
+    const day = dayWithWeekday(this.dayBefore(), weekday, towards);
+    return { ...onDate(reading, day), dated: true };
+  }
+
+  private nextClock(index: number, { kind }: ListLine): TimeReading | null {
+    for (let i = index + 1; i < Math.min(this.lines.length, index + 12); i += 1) {
+      const line = this.lines[i];
+      if (line === undefined || (line.kind === 'heading' && kind !== 'heading')) return null;
+      const found = leadingTime(line.masked, this.contextHere(line));
+      if (found !== null) return found.reading;
+    }
+    return null;
   }
 
   private isDocument(): boolean {
     return this.options.datesOnly === true;
   }
 
-  /** Lines right below a time that stands alone, up to an empty one or the next entry. */
-  wordsBelow(masked: readonly string[], raw: readonly string[], index: number): string {
-    const words: string[] = [];
-    for (let i = index + 1; i < Math.min(raw.length, index + 12); i += 1) {
-      const line = masked[i] ?? '';
-      if (
-        line.trim() === '' ||
-        /^\s{0,3}#{1,6}\s/.test(line) ||
-        leadingTime(line, this.contextHere()) !== null ||
-        leadingDate(line, this.contextHere()) !== null
-      )
-        break;
-      words.push((raw[i] ?? '').replace(/^[\s>*+-]{0,8}/, '').trim());
-    }
-    return words.join(' ');
+  private wordsOf(index: number, line: ListLine, { end }: { readonly end: number }): string {
+    if (line.words !== undefined) return line.words;
+    if (line.kind === 'row') return cellsBehind(line.raw, line.masked, end);
+    const own = wordsBehind(line.raw, end);
+    const more = this.wordsBelow(index, own === '');
+    return [own, more].filter((part) => part !== '').join(' ');
   }
 
-  private addDate(masked: string, raw: string, line: number, below: () => string): boolean {
-    const found = leadingDate(masked, this.contextHere());
+  /** Lines right below: the rest of a broken line, or all that is said when the time stands alone. */
+  private wordsBelow(index: number, alone: boolean): string {
+    const words: string[] = [];
+    let i = index + 1;
+    // Below a heading, an empty line comes first.
+    if (alone && this.lines[index]?.kind === 'heading')
+      while (this.lines[i]?.kind === 'blank' && i < index + 4) i += 1;
+    for (; i < Math.min(this.lines.length, index + 14); i += 1) {
+      const line = this.lines[i];
+      if (line === undefined || !this.continues(line, alone)) break;
+      words.push(line.raw.replace(/^[\s>*+-]{0,40}/, '').trim());
+      if (!alone) this.taken = i;
+    }
+    return words.join(' ').trim();
+  }
+
+  private continues(line: ListLine, alone: boolean): boolean {
+    if (line.kind === 'blank' || line.kind === 'heading' || line.masked.trim() === '') return false;
+    if (!alone && (line.kind !== 'plain' || /^\s{0,40}(?:<|[-*_=]{3,}\s*$|>)/.test(line.masked)))
+      return false;
+    const context = this.contextHere(line);
+    return (
+      leadingTime(line.masked, context) === null &&
+      leadingDate(line.masked, context) === null &&
+      (!this.isDocument() || labelledTime(line.masked, context) === null)
+    );
+  }
+
+  /** `Detected: 2026-03-10 14:05`: an entry, but no step of the list, whose day and order it leaves alone. */
+  private addLabelled(index: number, line: ListLine): boolean {
+    if (!this.isDocument() || index <= this.taken || line.kind === 'heading') return false;
+    const found = labelledTime(line.masked, this.contextHere(line));
     if (found === null) return false;
-    const text = wordsBehind(raw, found.end) || below();
-    [this.day, this.previous, this.anyDate] = [found.date, null, true];
-    if (text === '' || /^\s{0,3}#{1,6}\s/.test(raw)) return true;
+    this.push(line, found.reading, found.label, { backwards: false, halfDay: false, label: true });
+    return true;
+  }
+
+  private addDate(index: number, line: ListLine): boolean {
+    if (!this.isDocument() || index <= this.taken) return false;
+    const found = leadingDate(line.masked, this.contextHere(line));
+    if (found === null) return false;
+    const text = this.wordsOf(index, line, found);
+    [this.day, this.before, this.anyDate] = [found.date, null, true];
+    if (text === '' || line.kind === 'heading' || this.isStatement(text)) {
+      this.learnZone(line);
+      return true;
+    }
     this.out.push({
-      line,
+      line: line.line,
       at: null,
       date: found.date,
+      ...(found.until === undefined ? {} : { dateUntil: found.until }),
       text,
       zone: 'UTC',
       zoneLabel: null,
@@ -174,102 +330,53 @@ class ListReader {
       approximate: false,
       remarks: [],
       backwards: false,
+      halfDay: false,
       dayCarried: false,
       heading: false,
       label: false,
     });
+    this.entryDepth = line.depth;
     return true;
   }
 
-  /** Carries an undated clock on from the row before: next day when it falls back far, afternoon when "1:05" follows "12:10". */
-  private inOrder(reading: TimeReading): {
-    readonly reading: TimeReading;
-    readonly backwards: boolean;
-  } {
-    const { previous } = this;
-    if (previous === null || reading.dated)
-      return { reading, backwards: previous !== null && reading.dated && reading.at < previous };
-    let at = epochOf(sameDay(reading, previous));
-    const before = epochOf(previous);
-    if (
-      /^\d:\d\d$/.test(reading.text) &&
-      before - at > 5 * 3600 &&
-      at + 43_200 >= before &&
-      at + 43_200 - before < rollOver
-    )
-      at += 43_200;
-    else if (before - at > rollOver) at += 86_400;
-    else if (at - before > 86_400 - rollOver) at -= 86_400;
-    return { reading: moved(reading, at - epochOf(reading.at)), backwards: at < before };
+  private learnZone({ kind, depth, masked }: ListLine): void {
+    const stated = statedZoneOf(masked, this.context.home ?? null);
+    if (stated === null) return;
+    if (kind === 'heading') this.outer.push({ depth, zone: this.zone });
+    this.zone = stated;
+  }
+
+  /** `2026-07-08 (*all times PDT*)`: only a date and a zone. */
+  private isStatement(text: string): boolean {
+    return (
+      text.length < 80 &&
+      statedZoneOf(text, this.context.home ?? null) !== null &&
+      /\btime|zeit|heure|hora|^[\s(*_]*[A-Z]{2,4}[\s)*_]*$/i.test(text)
+    );
   }
 
   /** An undated list that would end after it was written began a day earlier. */
   settled(): readonly TimedLine[] {
-    const told = this.out.filter((entry) => entry.text !== '' || entry.heading);
-    const last = told.reduce<Instant | null>(
+    const rows = this.out.filter((entry) => entry.text !== '' || entry.heading);
+    const last = rows.reduce<Instant | null>(
       (latest, { at }) => (at !== null && (latest === null || at > latest) ? at : latest),
       null,
     );
-    if (this.anyDate || this.day !== null || last === null) return told;
-    const ahead = epochOf(last) - epochOf(this.context.postedAt) - 900;
+    if (this.anyDate || this.day !== null || last === null) return rows;
+    const posted = epochOf(this.context.postedAt);
+    const ahead = epochOf(last) - posted - 900;
     // Less than half a day ahead is more likely a zone that nobody stated.
-    if (
-      ahead <= 43_200 &&
-      !told.some(({ at }) => at !== null && epochOf(this.context.postedAt) - epochOf(at) > 3600)
-    )
-      return told;
-    if (ahead <= 0) return told;
-    const days = Math.ceil(ahead / 86_400);
-    return told.map((entry) =>
-      entry.at === null
-        ? entry
-        : {
-            ...entry,
-            at: plusSeconds(entry.at, -days * 86_400),
-            ...(entry.until === undefined
-              ? {}
-              : { until: plusSeconds(entry.until, -days * 86_400) }),
-          },
-    );
+    if (ahead <= 43_200 && !rows.some(({ at }) => at !== null && posted - epochOf(at) > 3600))
+      return rows;
+    return ahead <= 0 ? rows : rows.map((entry) => earlier(entry, Math.ceil(ahead / 86_400)));
   }
 }
 
-function moved(reading: TimeReading, seconds: number): TimeReading {
-  if (seconds === 0) return reading;
+function earlier(entry: TimedLine, days: number): TimedLine {
+  if (entry.at === null) return entry;
   return {
-    ...reading,
-    at: plusSeconds(reading.at, seconds),
-    ...(reading.until === undefined ? {} : { until: plusSeconds(reading.until, seconds) }),
+    ...entry,
+    at: plusSeconds(entry.at, -days * 86_400),
+    ...(entry.until === undefined ? {} : { until: plusSeconds(entry.until, -days * 86_400) }),
   };
-}
-
-/** The clock of `reading` on the local day of `previous`. */
-function sameDay(reading: TimeReading, previous: Instant): Instant {
-  const zone = zoneOfId(reading.zone);
-  const [own, wanted] = [wallTimeOf(reading.at, zone), wallTimeOf(previous, zone)];
-  const days = Math.round(
-    (Date.UTC(wanted.year, wanted.month - 1, wanted.day) -
-      Date.UTC(own.year, own.month - 1, own.day)) /
-      86_400_000,
-  );
-  if (days === 0) return reading.at;
-  const again = timesInProse(reading.text, {
-    postedAt: previous,
-    zone: reading.zone,
-    day: plusDays(own, days),
-  })[0];
-  return again !== undefined && again.zone === reading.zone
-    ? again.at
-    : plusSeconds(reading.at, days * 86_400);
-}
-
-const separator = /^[\s*_)\]|`#~]{0,8}(?:[-–—:=|]{1,3}>?|=>|→)?[\s*_|:–—-]{0,8}/;
-
-function wordsBehind(raw: string, end: number): string {
-  return raw
-    .slice(end)
-    .replace(/^\s?-?ish\b\.?|^\?+(?=\s)|^\s\((?:maybe|approx|ca)[^)\n]{0,30}\)/i, '')
-    .replace(separator, '')
-    .replace(/\s*\|?\s*$/, '')
-    .trim();
 }
