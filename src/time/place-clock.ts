@@ -79,7 +79,10 @@ export function resolveClock(text: string, parts: Parts, frame: Frame): TimeRead
     zone: zone.id,
     zoneLabel: zone.label,
     zoneAssumed: parts.zone === null,
-    approximate: approximately.test(lead) || vagueBehind.test(text.slice(parts.end, parts.end + 9)),
+    approximate:
+      approximately.test(lead) ||
+      approximately.test(text.slice(parts.start, parts.clock.start)) ||
+      vagueBehind.test(text.slice(parts.end, parts.end + 9)),
     remarks:
       parts.zone !== null
         ? remarks

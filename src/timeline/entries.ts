@@ -3,6 +3,7 @@ import type { DateOrder } from '../time/dates.js';
 import type { Instant } from '../time/instant.js';
 import { two, type CalendarDate } from '../time/local-time.js';
 import { maskCode } from '../time/mask.js';
+import type { TimeContext } from '../time/read-times.js';
 import { documentOrder, noonOf, referenceFrom, type Reference } from './document-frame.js';
 import { excerpt } from './excerpt.js';
 import { timedLinesOf, type TimedLine } from './timed-lines.js';
@@ -43,22 +44,46 @@ const textLength = 1000;
 
 /** Reads the timeline section, or the whole document when it has none. Never throws. `name` is the file's: it may carry the date. */
 export function readDocumentTimeline(markdown: string, name = ''): DocumentTimeline {
-  const text = markdown.replace(/\r\n?/g, '\n').slice(0, maxCharacters);
-  const lines = text.split('\n');
-  const sections = timelineSections(maskCode(text, { quotes: false }).split('\n'));
-  const frame: Frame = {
-    lines,
-    reference: referenceFrom(lines, name),
-    order: documentOrder(text),
-  };
+  const frame = frameFrom(markdown, name);
+  const { lines } = frame;
+  const sections = timelineSections(maskCode(lines.join('\n'), { quotes: false }).split('\n'));
   const found = once(entriesIn(frame, sections));
   return { entries: found.map(entryFrom), zone: documentZone(lines, sections, found) };
+}
+
+/** `First detected 2026-11-20 14:03`, anywhere in the document. */
+export function readDocumentLabels(markdown: string, name = ''): readonly DocumentEntry[] {
+  const frame = frameFrom(markdown, name);
+  return readSection(frame, { from: 0, to: frame.lines.length })
+    .filter(({ label, at }) => label && at !== null)
+    .map(entryFrom);
+}
+
+/** How times in the prose of a document are read. */
+export function contextOfDocument(markdown: string, name = ''): TimeContext {
+  const frame = frameFrom(markdown, name);
+  return contextFrom(frame);
 }
 
 interface Frame {
   readonly lines: readonly string[];
   readonly reference: Reference;
   readonly order: DateOrder | undefined;
+}
+
+function frameFrom(markdown: string, name: string): Frame {
+  const text = markdown.replace(/\r\n?/g, '\n').slice(0, maxCharacters);
+  const lines = text.split('\n');
+  return { lines, reference: referenceFrom(lines, name), order: documentOrder(text) };
+}
+
+function contextFrom({ reference: { day, near }, order }: Frame): TimeContext {
+  return {
+    postedAt: near === null ? '2000-01-01T00:00:00Z' : noonOf(near),
+    zone: null,
+    ...(day === null ? {} : { day }),
+    ...(order === undefined ? {} : { dateOrder: order }),
+  };
 }
 
 function entriesIn(frame: Frame, sections: readonly TimelineSection[]): readonly TimedLine[] {
@@ -71,24 +96,19 @@ function entriesIn(frame: Frame, sections: readonly TimelineSection[]): readonly
   return inSections.length === 0 || whole.length >= inSections.length + 3 ? whole : inSections;
 }
 
-function readSection(
-  { lines, reference: { day, near, fromName }, order }: Frame,
-  section: TimelineSection,
-): readonly TimedLine[] {
+function readSection(frame: Frame, section: TimelineSection): readonly TimedLine[] {
+  const {
+    lines,
+    reference: { near, fromName },
+  } = frame;
   const from = Math.max(0, section.from - 1);
   const stated = lines.slice(0, from).findLast((line) => statedZoneOf(line) !== null);
   const zone = stated === undefined ? null : statedZoneOf(stated);
   // The heading belongs to the list: it may say zone or date.
-  const found = timedLinesOf(
-    lines.slice(from, section.to).join('\n'),
-    {
-      postedAt: near === null ? '2000-01-01T00:00:00Z' : noonOf(near),
-      zone: null,
-      ...(day === null ? {} : { day }),
-      ...(order === undefined ? {} : { dateOrder: order }),
-    },
-    { datesOnly: true, zone },
-  )
+  const found = timedLinesOf(lines.slice(from, section.to).join('\n'), contextFrom(frame), {
+    datesOnly: true,
+    zone,
+  })
     .map((entry) => ({ ...entry, line: entry.line + from }))
     .filter((entry) => section.from === 0 || entry.line > section.from);
   if (fromName)

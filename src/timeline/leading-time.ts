@@ -98,12 +98,12 @@ const spaceLabel = new RegExp(
 );
 /** Labels that tell of the document, not of the incident. */
 const metadata =
-  /^(?:(?:last |first )?(?:updated?|published|created|written|edited|reviewed|modified|generated)|authors?|dates?|review|meeting|(?:next|due)\b.*|version|status|datum|fecha|data|time ?zone)(?: (?:on|at|date|by|time))?$/i;
+  /^(?:(?:last |first )?(?:updated?|published|created|written|edited|reviewed|modified|generated)|authors?|dates?|review|meeting|(?:next|due)\b.*|version|status|duration|datum|fecha|data|time ?zone)(?: (?:on|at|date|by|time))?$/i;
 
 /** `Introduced: 22.02.2024 10:00`, `First detected 2025-07-23 15:35`: a label and a time, nothing else on the line. */
 export function labelledTime(line: string, context: TimeContext): Labelled | null {
   const head = line.slice(0, 160);
-  const match = colonLabel.exec(head) ?? spaceLabel.exec(head);
+  const match = spaceLabel.exec(head) ?? colonLabel.exec(head);
   if (!match) return null;
   const words = (match[1] ?? '').replace(/[*_]/g, '').trim();
   if (metadata.test(words)) return null;

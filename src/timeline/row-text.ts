@@ -53,5 +53,5 @@ const restWords =
   /^(?:morning|afternoon|evening|night|noon|onwards?|ff|approx|ca|about|to|until|bis|a[.m]*m|p[.m]*m|[a-z]{1,4}t|utc|gmt|uhr|h|and|or)$/i;
 
 function isRestOfTime(rest: string): boolean {
-  return rest.split(/[\s\d:/–—→.,()~*_`+-]+/).every((word) => word === '' || restWords.test(word));
+  return rest.split(/[\s\d:/–—→.,()~*_`=+-]+/).every((word) => word === '' || restWords.test(word));
 }

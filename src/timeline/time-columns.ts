@@ -29,7 +29,7 @@ function roleFrom(head: string): Role {
   if (span.test(words)) return 'words';
   if (dateWord.test(words) && !/time/i.test(words)) return 'date';
   if (dateWord.test(words) || timeWord.test(words) || timeWordElsewhere.test(words)) return 'time';
-  if (zoneOnly.test(words)) return 'time';
+  if (zoneOnly.test(words) || /^T\s?\+/.test(words)) return 'time';
   if (endWord.test(words)) return 'end';
   return proofWord.test(words) ? 'proof' : 'words';
 }

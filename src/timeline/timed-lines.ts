@@ -115,6 +115,7 @@ class ListReader {
       return this.addTime(index, line, found);
     if (found === null && this.addLabelled(index, line)) return;
     if (found === null && this.addDate(index, line)) return;
+    if (line.kind === 'heading') this.newBlock = true;
     if (index > this.taken) this.learn(index, line);
   }
 

@@ -1,0 +1,45 @@
+/** Checks the times of a document against one another. Findings are data, never exceptions. */
+import type { PostmortemDocument } from '../../postmortem/document.js';
+import { maskCode } from '../../time/mask.js';
+import { contextOfDocument, readDocumentLabels, readDocumentTimeline } from '../entries.js';
+import { durationsAgainstMilestones, durationsAgainstTimes } from './duration-findings.js';
+import { linesFrom } from './lines.js';
+import { namedMoments } from './named-moments.js';
+import {
+  entriesGoingBack,
+  entriesOutsideHeading,
+  milestonesOutOfOrder,
+  milestonesThatDiffer,
+  wrongWeekdays,
+} from './order-findings.js';
+import type { TimeFinding } from './time-finding.js';
+
+export type CheckedDocument = Pick<
+  PostmortemDocument,
+  'source' | 'path' | 'frontMatter' | 'frontMatterSpan'
+>;
+
+/**
+ * Entries, milestones, headings and weekdays out of their order, and durations that the times contradict, in the order
+ * of the document. Never throws.
+ */
+export function checkDocumentTimes(document: CheckedDocument): readonly TimeFinding[] {
+  const { source, path } = document;
+  const lines = linesFrom(source);
+  const masked = maskCode(source.replace(/\r\n?/g, '\n'), { quotes: false })
+    .split('\n')
+    .slice(0, maxLines);
+  const { entries } = readDocumentTimeline(source, path);
+  const moments = namedMoments(document, readDocumentLabels(source, path), entries, lines);
+  return [
+    ...entriesGoingBack(entries, lines),
+    ...milestonesOutOfOrder(moments),
+    ...milestonesThatDiffer(moments),
+    ...entriesOutsideHeading(entries, lines),
+    ...wrongWeekdays(masked, lines),
+    ...durationsAgainstTimes(masked, contextOfDocument(source, path), lines),
+    ...durationsAgainstMilestones(masked, moments, entries, lines),
+  ].sort((a, b) => a.place.start - b.place.start);
+}
+
+const maxLines = 20_000;

@@ -1,0 +1,201 @@
+/** Durations in prose against the times that they name, and those of the incident against its milestones. */
+import { epochOf, secondsBetween } from '../../time/instant.js';
+import { timesInProse, type TimeContext, type TimeReading } from '../../time/read-times.js';
+import { spansIn, type SpanFound } from '../../time/spans-of-time.js';
+import type { MilestoneName } from '../../incident/incident.js';
+import type { DocumentEntry } from '../entries.js';
+import { spanIn, type Lines } from './lines.js';
+import { sentencesFrom, type Sentence } from './sentences.js';
+import type { NamedMoment, TimeFinding } from './time-finding.js';
+
+const claimBefore =
+  /(?:took|lasted|lasting|lasts|duration|duratio?n:?|total(?:ling)?|elapsed|downtime|for|after|of|about|around|some|is|was|[:(=≈~→|,–—-])[\s*_]{0,4}(?:a total of |around |about |approx\.? |roughly |nearly |~|≈)?$/i;
+const claimBehind =
+  /^[\s*_]{0,4}(?:later|after(?:wards)?|long|in total|total|passed|elapsed|until|before|of (?:downtime|outage|impact|disruption|errors)|outage|downtime|disruption|[).|;]|$)/i;
+/** Lengths of other things: averages, timeouts, intervals. */
+const otherThing =
+  /^[\s-]{0,2}(?:\w{1,12}\s)?(?:average|avg|window|intervals?|timeouts?|periods?|ttl|cache|grace|delay|retention|rolling|sla|slo|bucket|granularity|cron|schedule|meeting|buffer|backoff|lease|limit|check)/i;
+const otherThingBefore =
+  /(?:every|each|per|timeout of|interval of|set to|last|past|next|within|retry(?:ing)? (?:for|after)|ttl of)\s$/i;
+
+/** "It took 20 minutes, from 14:00 to 15:10": one duration and the two times that it lies between. */
+export function durationsAgainstTimes(
+  masked: readonly string[],
+  context: TimeContext,
+  lines: Lines,
+): readonly TimeFinding[] {
+  return sentencesFrom(masked).flatMap((sentence): readonly TimeFinding[] => {
+    if (!/\d[:h.]\d\d|\d\s?[ap]\.?m/i.test(sentence.text)) return [];
+    const range = rangeIn(timesInProse(sentence.text, context));
+    if (range === null) return [];
+    const claims = claimsIn(sentence.text).filter((claim) => isAbout(sentence.text, claim, range));
+    const [claim] = claims;
+    if (claim === undefined || claims.length > 1 || fits(claim, range.seconds)) return [];
+    return [findingAt(sentence, claim, range.seconds, lines)];
+  });
+}
+
+interface Range {
+  readonly seconds: number;
+  readonly start: number;
+  readonly end: number;
+  /** Of two times that are not written as a range: where the second one is. */
+  readonly second: { readonly start: number; readonly end: number } | null;
+}
+
+/** The one range of a sentence, or the one pair of times. */
+function rangeIn(readings: readonly TimeReading[]): Range | null {
+  const [first, second, ...more] = readings;
+  if (first === undefined || more.length > 0) return null;
+  const { start, end } = first;
+  if (second === undefined)
+    return first.until === undefined
+      ? null
+      : { seconds: secondsBetween(first.at, first.until), start, end, second: null };
+  const countsFromNow = /ago$|^since/i.test(`${first.text} ${second.text}`);
+  if (
+    countsFromNow ||
+    [first, second].some(({ until, approximate }) => until !== undefined || approximate)
+  )
+    return null;
+  const seconds = secondsBetween(first.at, second.at);
+  return {
+    seconds: seconds < 0 && !second.dated ? seconds + 86_400 : Math.abs(seconds),
+    start,
+    end,
+    second,
+  };
+}
+
+/** A range may have its duration anywhere in the clause; two times have it between them, or right behind. */
+function isAbout(text: string, claim: SpanFound, { start, end, second }: Range): boolean {
+  const between = claim.start >= end ? text.slice(end, claim.start) : text.slice(claim.end, start);
+  if (claim.end > start && claim.start < end) return false;
+  if (second === null)
+    return !/;|\. /.test(between) && !/^\s{0,2}between\s/i.test(text.slice(claim.end));
+  if (claim.start >= second.end)
+    return /^[\s,(=*_–—-]{0,6}(?:i\.e\.|a total of|about|around|so|or|~)?[\s,]{0,2}$/i.test(
+      text.slice(second.end, claim.start),
+    );
+  return (
+    claim.start >= end &&
+    claim.end <= second.start &&
+    /^\s(?:later|after|before|afterwards)\b/i.test(text.slice(claim.end))
+  );
+}
+
+function claimsIn(text: string): readonly SpanFound[] {
+  return spansIn(text).filter(({ start, end, bound }) => {
+    const before = text.slice(Math.max(0, start - 40), start);
+    const behind = text.slice(end, end + 40);
+    if (bound || otherThing.test(behind) || otherThingBefore.test(before)) return false;
+    return claimBefore.test(before) || claimBehind.test(behind);
+  });
+}
+
+function fits({ seconds, tolerance }: SpanFound, span: number): boolean {
+  return Math.abs(seconds - span) <= tolerance;
+}
+
+function findingAt(sentence: Sentence, claim: SpanFound, span: number, lines: Lines): TimeFinding {
+  const { line, column } = sentence.placeOf(claim.start);
+  const words = sentence.text.slice(claim.start, claim.end);
+  const place = spanIn(lines, line, column, column + words.length);
+  return { kind: 'duration', words, seconds: claim.seconds, span, place };
+}
+
+const start: readonly MilestoneName[] = ['started', 'detected'];
+const end: readonly MilestoneName[] = ['mitigated', 'resolved'];
+
+/** What a duration of the incident claims to lie between, by the words before it. */
+const claimsOfIncident: readonly (readonly [
+  RegExp,
+  readonly MilestoneName[],
+  readonly MilestoneName[],
+])[] = [
+  [
+    /\b(?:time to (?:detect(?:ion)?|alert)|ttd|mttd|detected (?:after|within))\b[^.;\n]{0,12}$/i,
+    ['started'],
+    ['detected'],
+  ],
+  [
+    /\btime to (?:mitigat\w+|restore|recover\w*)\b[^.;\n]{0,12}$/i,
+    start,
+    ['mitigated', 'resolved'],
+  ],
+  [/\b(?:time to (?:resol\w+|fix|repair)|ttr|mttr)\b[^.;\n]{0,12}$/i, start, end],
+  [
+    /\b(?:outage|incident|downtime|impact|disruption|degradation)\b[^.;\n]{0,30}\b(?:lasted|took|was|of|for|duration:?)\b[^.;\n]{0,16}$/i,
+    start,
+    end,
+  ],
+  [/\b(?:down|unavailable|unreachable|offline|degraded) for\b[^.;\n]{0,16}$/i, start, end],
+  [/\blasted(?: for)?\b[^.;\n]{0,16}$/i, start, end],
+  [
+    /(?:^|[|*_>-])\s{0,2}(?:(?:total|impact|incident|outage|overall) )?(?:duration|downtime)(?: of (?:the )?(?:impact|incident|outage|downtime))?[\s*_]{0,4}[:|=][\s*_|]{0,6}(?:about |around |~|approx\.? )?$/i,
+    start,
+    end,
+  ],
+];
+
+/** "The outage lasted 20 minutes" against what lies between the milestones that the document names. */
+export function durationsAgainstMilestones(
+  masked: readonly string[],
+  moments: readonly NamedMoment[],
+  entries: readonly DocumentEntry[],
+  lines: Lines,
+): readonly TimeFinding[] {
+  const all = pairsOf(entries);
+  return sentencesFrom(masked).flatMap((sentence): readonly TimeFinding[] => {
+    // With times of its own, the sentence speaks of these.
+    if (/\d{1,2}[:h]\d\d|\d\s?[ap]\.?m\b/i.test(sentence.text) || otherIncident.test(sentence.text))
+      return [];
+    return spansIn(sentence.text).flatMap((claim): readonly TimeFinding[] => {
+      const before = sentence.text.slice(Math.max(0, claim.start - 80), claim.start);
+      const about = claimsOfIncident.find(([pattern]) => pattern.test(before));
+      if (
+        about === undefined ||
+        claim.bound ||
+        otherThing.test(sentence.text.slice(claim.end, claim.end + 40))
+      )
+        return [];
+      const stated = spansBetween(moments, about[1], about[2]);
+      const spans = stated.length > 0 ? stated : all;
+      if (spans.length === 0 || spans.some((span) => fits(claim, span))) return [];
+      const nearest = spans.reduce((best, span) =>
+        Math.abs(span - claim.seconds) < Math.abs(best - claim.seconds) ? span : best,
+      );
+      return [findingAt(sentence, claim, nearest, lines)];
+    });
+  });
+}
+
+/** The sentence speaks of another incident. */
+const otherIncident =
+  /\b(?:previous(?:ly)?|earlier (?:incident|outage)|last time|similar (?:incident|outage)|another (?:incident|outage)|could have|would have)\b/i;
+
+function spansBetween(
+  moments: readonly NamedMoment[],
+  from: readonly MilestoneName[],
+  to: readonly MilestoneName[],
+): readonly number[] {
+  const starts = moments.filter(({ name }) => from.includes(name));
+  const ends = moments.filter(({ name }) => to.includes(name));
+  return starts
+    .flatMap((one) => ends.map((other) => secondsBetween(one.at, other.at)))
+    .filter((span) => span > 0);
+}
+
+const maxEntries = 150;
+
+/** Where nothing names the milestones, any two entries may be the start and the end that are meant. */
+function pairsOf(entries: readonly DocumentEntry[]): readonly number[] {
+  const steps = entries
+    .filter(({ label }) => !label)
+    .flatMap(({ occurredAt, until }) => [occurredAt, until ?? null])
+    .flatMap((at) => (at === null ? [] : [epochOf(at)]))
+    .slice(0, maxEntries);
+  return steps
+    .flatMap((from, i) => steps.slice(i + 1).map((to) => to - from))
+    .filter((span) => span > 0);
+}
