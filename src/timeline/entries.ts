@@ -6,6 +6,7 @@ import { maskCode } from '../time/mask.js';
 import type { TimeContext } from '../time/read-times.js';
 import { documentOrder, noonOf, referenceFrom, type Reference } from './document-frame.js';
 import { excerpt } from './excerpt.js';
+import type { Zone } from '../time/zones.js';
 import { timedLinesOf, type TimedLine } from './timed-lines.js';
 import { timelineSections, type TimelineSection } from './timeline-sections.js';
 import { statedZoneOf } from './zone-statement.js';
@@ -67,6 +68,8 @@ export function contextOfDocument(markdown: string, name = ''): TimeContext {
 
 interface Frame {
   readonly lines: readonly string[];
+  /** For each line, the zone that was stated last above it. */
+  readonly zones: readonly (Zone | null)[];
   readonly reference: Reference;
   readonly order: DateOrder | undefined;
 }
@@ -74,7 +77,21 @@ interface Frame {
 function frameFrom(markdown: string, name: string): Frame {
   const text = markdown.replace(/\r\n?/g, '\n').slice(0, maxCharacters);
   const lines = text.split('\n');
-  return { lines, reference: referenceFrom(lines, name), order: documentOrder(text) };
+  return {
+    lines,
+    zones: zonesAbove(lines),
+    reference: referenceFrom(lines, name),
+    order: documentOrder(text),
+  };
+}
+
+function zonesAbove(lines: readonly string[]): readonly (Zone | null)[] {
+  let last: Zone | null = null;
+  return lines.map((line) => {
+    const above = last;
+    last = statedZoneOf(line) ?? last;
+    return above;
+  });
 }
 
 function contextFrom({ reference: { day, near }, order }: Frame): TimeContext {
@@ -102,8 +119,7 @@ function readSection(frame: Frame, section: TimelineSection): readonly TimedLine
     reference: { near, fromName },
   } = frame;
   const from = Math.max(0, section.from - 1);
-  const stated = lines.slice(0, from).findLast((line) => statedZoneOf(line) !== null);
-  const zone = stated === undefined ? null : statedZoneOf(stated);
+  const zone = frame.zones[from] ?? null;
   // The heading belongs to the list: it may say zone or date.
   const found = timedLinesOf(lines.slice(from, section.to).join('\n'), contextFrom(frame), {
     datesOnly: true,

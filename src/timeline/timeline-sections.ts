@@ -55,13 +55,16 @@ function sectionsWith(
   headings.forEach((heading, i) => {
     if (i <= inside || !title.test(heading.title)) return;
     // A day or a time as a heading of the same rank is still part of the timeline.
-    const after = headings.findIndex(
-      (other, j) => j > i && other.level <= heading.level && !isTimeHeading(other.title),
-    );
-    inside = after < 0 ? headings.length : after - 1;
+    let after = i + 1;
+    while (after < headings.length && continues(headings[after], heading.level)) after += 1;
+    inside = after - 1;
     out.push({ from: heading.index + 1, to: headings[after]?.index ?? end });
   });
   return out;
+}
+
+function continues(other: Heading | undefined, level: number): boolean {
+  return other !== undefined && (other.level > level || isTimeHeading(other.title));
 }
 
 function isTimeHeading(title: string): boolean {

@@ -155,6 +155,7 @@ export function durationsAgainstMilestones(
       const about = claimsOfIncident.find(([pattern]) => pattern.test(before));
       if (
         about === undefined ||
+        claim.seconds === 0 ||
         claim.bound ||
         otherThing.test(sentence.text.slice(claim.end, claim.end + 40))
       )
