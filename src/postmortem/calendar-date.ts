@@ -1,5 +1,5 @@
 /** Calendar dates as people write them in titles and action items; times of day belong to the timeline. */
-import { monthOf } from '../time/dates.js';
+import { monthFromName } from '../time/calendar-words.js';
 
 const monthWord =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
@@ -62,7 +62,7 @@ function dateOf(
 }
 
 function monthFrom(word: string): number {
-  return /^\d+$/.test(word) ? Number(word) : monthOf(word);
+  return /^\d+$/.test(word) ? Number(word) : monthFromName(word);
 }
 
 function nextDate(month: number, day: number, after: string | null): string | null {

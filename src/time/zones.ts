@@ -200,10 +200,10 @@ function abbreviationZone(name: string, home: string | null): Zone | null {
   if (own !== null && home !== null) return { id: home, label: upper, literal: own };
   if (zone === undefined) return null;
   if (upper === 'Z') return utc;
-  return zone.id === home ? withoutRemark(zone) : zone;
+  return zone.id === home ? withoutRegion(zone) : zone;
 }
 
-function withoutRemark({ id, label, literal, keepLiteral }: Zone): Zone {
+function withoutRegion({ id, label, literal, keepLiteral }: Zone): Zone {
   return {
     id,
     label,

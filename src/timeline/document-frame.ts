@@ -1,6 +1,6 @@
 /** What a document as a whole says about its dates: its day, its year, and which of day and month comes first. */
 import { dateOrderOf, type DateOrder } from '../time/dates.js';
-import type { Instant } from '../time/instant.js';
+import { plusSeconds, startOfDay, type Instant } from '../time/instant.js';
 import { isDate, two, type CalendarDate } from '../time/local-time.js';
 import { dayOf } from './leading-time.js';
 
@@ -69,7 +69,7 @@ function yearOf(lines: readonly string[], name: string): number | null {
 }
 
 export const noonOf = (day: CalendarDate): Instant =>
-  `${day.year}-${two(day.month)}-${two(day.day)}T12:00:00Z`;
+  plusSeconds(startOfDay(`${day.year}-${two(day.month)}-${two(day.day)}`), 43_200);
 
 /** How `02/03` is meant in this document, where something tells. */
 export function documentOrder(text: string): DateOrder | undefined {

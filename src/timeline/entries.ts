@@ -3,6 +3,7 @@ import type { DateOrder } from '../time/dates.js';
 import type { Instant } from '../time/instant.js';
 import { two, type CalendarDate } from '../time/local-time.js';
 import { maskCode } from '../time/mask.js';
+import type { TimeRemark } from '../time/remarks.js';
 import type { TimeContext } from '../time/read-times.js';
 import { documentOrder, noonOf, referenceFrom, type Reference } from './document-frame.js';
 import { excerpt } from './excerpt.js';
@@ -24,7 +25,7 @@ export interface DocumentEntry {
   readonly text: string;
   readonly zoneAssumed: boolean;
   readonly approximate: boolean;
-  readonly remarks: readonly string[];
+  readonly remarks: readonly TimeRemark[];
   /** The clock goes back against the entry before, and midnight does not explain it. */
   readonly backwards: boolean;
   /** Twelve hours away it would fit between its neighbours: AM for PM. */
@@ -130,7 +131,7 @@ function readSection(frame: Frame, section: TimelineSection): readonly TimedLine
   if (fromName)
     return found.map((entry) =>
       entry.dayCarried
-        ? { ...entry, remarks: [...entry.remarks, 'date from the file name'] }
+        ? { ...entry, remarks: [...entry.remarks, { code: 'date-from-file-name' }] }
         : entry,
     );
   return near === null ? found.map(withoutYear) : found;

@@ -2,6 +2,7 @@
 import { dateOrderOf } from '../time/dates.js';
 import { epochOf, plusSeconds, type Instant } from '../time/instant.js';
 import { wallTimeOf, type CalendarDate } from '../time/local-time.js';
+import type { TimeRemark } from '../time/remarks.js';
 import { timesInProse, type TimeContext, type TimeReading } from '../time/read-times.js';
 import { zoneNamed, zoneOfId, type Zone } from '../time/zones.js';
 import {
@@ -35,7 +36,7 @@ export interface TimedLine {
   readonly zoneLabel: string | null;
   readonly zoneAssumed: boolean;
   readonly approximate: boolean;
-  readonly remarks: readonly string[];
+  readonly remarks: readonly TimeRemark[];
   /** The clock went back against the row before, and midnight does not explain it. */
   readonly backwards: boolean;
   /** It would fit twelve hours away: AM for PM. */
@@ -225,7 +226,7 @@ class ListReader {
       approximate: reading.approximate,
       remarks: zoneAssumed
         ? reading.remarks
-        : reading.remarks.filter((remark) => !remark.startsWith('zone assumed')),
+        : reading.remarks.filter(({ code }) => code !== 'zone-assumed'),
       dayCarried: !reading.dated && !this.anyDate,
       heading: line.kind === 'heading',
       label: false,

@@ -68,6 +68,6 @@ function continues(other: Heading | undefined, level: number): boolean {
 }
 
 function isTimeHeading(title: string): boolean {
-  const context = { postedAt: '2020-06-01T12:00:00Z', zone: null };
+  const context = { postedAt: '2020-06-01T12:00:00Z', zone: null } as const;
   return leadingTime(title, context) !== null || leadingDate(title, context) !== null;
 }

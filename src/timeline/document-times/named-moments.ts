@@ -1,7 +1,7 @@
 /** The milestones that a document names: in its front matter, beside a label, at the head of an entry. */
 import type { MilestoneName } from '../../incident/incident.js';
 import type { PostmortemDocument, Span } from '../../postmortem/document.js';
-import { instantOf } from '../../time/instant.js';
+import { instantOf, type Instant } from '../../time/instant.js';
 import { isTimeProblem, readTime } from '../../time/read-times.js';
 import type { DocumentEntry } from '../entries.js';
 import { spanOfLine, type Lines } from './lines.js';
@@ -91,7 +91,7 @@ function fromFrontMatter(
 /** A date without a clock is no moment. */
 function momentFromValue(
   value: unknown,
-): { readonly at: string; readonly approximate: boolean } | null {
+): { readonly at: Instant; readonly approximate: boolean } | null {
   if (value instanceof Date) {
     const at = instantOf(Number.isNaN(value.getTime()) ? null : value.toISOString());
     return at === null || at.endsWith('T00:00:00Z') ? null : { at, approximate: false };
