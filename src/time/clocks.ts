@@ -45,7 +45,7 @@ interface Form {
 
 const colon = /(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?(?!\d)(?!:[\w])/y;
 const half = /(?:\s?([ap])\.?m(?![a-z])\.?|([ap])(?![\p{L}\d]|\.\p{L}))/iuy;
-const hourWord = /(?:\s?(?:Uhr|hrs|hours|horas|heures)|h)(?![\p{L}\d])/uy;
+const hourWord = /\s?(?:Uhr|hrs|hours|horas|heures|h)(?![\p{L}\d])/uy;
 const spelled = /(?:noon|midday|midnight)(?!\w)/iy;
 /** Letters, digits and marks that make the digits after them part of something else. */
 const glued = /[\w.:/#$@\\=%+-]/;

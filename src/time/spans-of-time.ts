@@ -66,7 +66,9 @@ const unit = [
   'sekunden|minuten?|stunden?|tagen?|secondes?|heures?|jours?|segundos?|minutos?|horas?|días?|dias?',
   '[smhd]',
 ].join('|');
-const amount = `(?:(\\d{1,4}(?:[.,]\\d{1,2})?)[\\s-]{0,2}|(${words})( and a half)?[\\s-]{1,2})(${unit})(?![\\p{L}\\d])`;
+/** `1h30m`: a smaller unit may follow at once. */
+const unitEnd = '(?!\\p{L}|\\d(?!\\d?\\s?[ms](?!\\p{L})))';
+const amount = `(?:(\\d{1,4}(?:[.,]\\d{1,2})?)[\\s-]{0,2}|(${words})( and a half)?[\\s-]{1,2})(${unit})${unitEnd}`;
 const first = new RegExp(`(?<![\\p{L}\\d.:/-])${amount}( and a half)?`, 'giu');
 const further =
   /[\s,]{0,3}(?:and |und |et |y |e )?(\d{1,2})[\s-]?(minutes?|mins?|minuten?|minutos?|seconds?|secs?|hours?|hrs?|[hms])(?![\p{L}\d])/iuy;

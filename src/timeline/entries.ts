@@ -53,11 +53,11 @@ export function readDocumentTimeline(markdown: string, name = ''): DocumentTimel
   return { entries: found.map(entryFrom), zone: documentZone(lines, sections, found) };
 }
 
-/** `First detected 2026-11-20 14:03`, anywhere in the document. */
-export function readDocumentLabels(markdown: string, name = ''): readonly DocumentEntry[] {
+/** What is dated anywhere in the document, labels such as `First detected 2026-11-20 14:03` included. */
+export function readWholeDocument(markdown: string, name = ''): readonly DocumentEntry[] {
   const frame = frameFrom(markdown, name);
   return readSection(frame, { from: 0, to: frame.lines.length })
-    .filter(({ label, at }) => label && at !== null)
+    .filter(({ at }) => at !== null)
     .map(entryFrom);
 }
 

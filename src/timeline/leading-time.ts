@@ -16,7 +16,7 @@ const dayName = `(?:(?!mar\\.? \\d{1,2}(?![\\d:.h]))(${listWeekdayPattern})\\.?[
 const prepositions = [
   'at|from|since|around|about|between|ca\\.?|approx\\.?|approximately|on|by|~|day|date|time',
   'kl\\.?|klokken|um|ab|seit|gegen|am|den|à|vers|le|dès|a las|às|em|el|desde|hacia|entre|zwischen',
-  'updated?|edit(?:ed)?|added|aktualisierung|mise à jour|actualización|atualização',
+  'T ?0|updated?|edit(?:ed)?|added|aktualisierung|mise à jour|actualización|atualização',
 ].join('|');
 const leadIn = new RegExp(
   `^${marks}${dayName}(?:(?:${prepositions})\\s?[:–—-]?\\s?){0,3}[*_~]{0,3}$`,

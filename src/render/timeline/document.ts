@@ -2,7 +2,7 @@
 import type { DocumentEntry, DocumentTimeline } from '../../timeline/entries.js';
 import { formatInstant } from '../../time/format.js';
 import { describeRemark } from './sentences.js';
-import { fit, ink, pad, plain, type Screen } from '../screen.js';
+import { ink, pad, plain, wrap, type Screen } from '../screen.js';
 
 /** JSON: `{ "zone": "UTC" | null, "entries": [{ "line", "occurredAt", "text", … }] }`. */
 export function renderDocumentTimeline(
@@ -21,13 +21,26 @@ export function renderDocumentTimeline(
   const lines = read.entries.map((entry) => row(entry, screen));
   return [
     ...lines,
-    ink(screen, 'dim', `${read.entries.length} entries, zone ${read.zone ?? 'not stated'}`),
+    ink(screen, 'dim', `${countOf(read.entries.length)}, zone ${read.zone ?? 'not stated'}`),
   ].join('\n');
 }
 
+function countOf(entries: number): string {
+  return entries === 1 ? '1 entry' : `${entries} entries`;
+}
+
+const indent = 27;
+
+/** Line, time and text; a text that is longer than the screen goes on below itself. */
 function row(entry: DocumentEntry, screen: Screen): string {
-  const when =
-    entry.occurredAt === null ? (entry.date ?? 'no date') : formatInstant(entry.occurredAt, null);
   const doubt = entry.backwards ? ink(screen, 'yellow', ' goes back') : '';
-  return `${ink(screen, 'dim', pad(String(entry.line), 5))}${pad(when, 22)}${fit(plain(entry.text), Math.max(20, screen.width - 38))}${doubt}`;
+  const [first = '', ...more] = wrap(plain(entry.text), Math.max(20, screen.width - indent - 11));
+  const head = `${ink(screen, 'dim', pad(String(entry.line), 5))}${pad(whenOf(entry), 22)}${first}`;
+  return [`${head}${doubt}`, ...more.map((line) => `${' '.repeat(indent)}${line}`)].join('\n');
+}
+
+function whenOf({ occurredAt, date, dateUntil, approximate }: DocumentEntry): string {
+  if (occurredAt === null)
+    return dateUntil === undefined ? (date ?? 'no date') : `${date ?? ''}–${dateUntil}`;
+  return `${approximate ? '~' : ''}${formatInstant(occurredAt, null)}`;
 }

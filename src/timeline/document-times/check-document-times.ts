@@ -1,10 +1,15 @@
 /** Checks the times of a document against one another. Findings are data, never exceptions. */
 import type { PostmortemDocument } from '../../postmortem/document.js';
 import { maskCode } from '../../time/mask.js';
-import { contextOfDocument, readDocumentLabels, readDocumentTimeline } from '../entries.js';
+import {
+  contextOfDocument,
+  readDocumentTimeline,
+  readWholeDocument,
+  type DocumentEntry,
+} from '../entries.js';
 import { durationsAgainstMilestones, durationsAgainstTimes } from './duration-findings.js';
 import { linesFrom } from './lines.js';
-import { namedMoments } from './named-moments.js';
+import { milestoneFromLabel, namedMoments } from './named-moments.js';
 import {
   entriesGoingBack,
   entriesOutsideHeading,
@@ -30,7 +35,8 @@ export function checkDocumentTimes(document: CheckedDocument): readonly TimeFind
     .split('\n')
     .slice(0, maxLines);
   const { entries } = readDocumentTimeline(source, path);
-  const moments = namedMoments(document, readDocumentLabels(source, path), entries, lines);
+  const elsewhere = readWholeDocument(source, path).filter(isLabel(entries));
+  const moments = namedMoments(document, elsewhere, entries, lines);
   return [
     ...entriesGoingBack(entries, lines),
     ...milestonesOutOfOrder(moments),
@@ -43,3 +49,10 @@ export function checkDocumentTimes(document: CheckedDocument): readonly TimeFind
 }
 
 const maxLines = 20_000;
+
+/** A label with its time, or a row such as `| Detected | 2026-11-20 14:03 |` that is no entry of the timeline. */
+function isLabel(entries: readonly DocumentEntry[]): (entry: DocumentEntry) => boolean {
+  const steps = new Set(entries.filter(({ label }) => !label).map(({ line }) => line));
+  return ({ label, text, line }) =>
+    label || (!steps.has(line) && milestoneFromLabel(text) !== null);
+}

@@ -58,13 +58,10 @@ function rangeIn(readings: readonly TimeReading[]): Range | null {
     [first, second].some(({ until, approximate }) => until !== undefined || approximate)
   )
     return null;
-  const seconds = secondsBetween(first.at, second.at);
-  return {
-    seconds: seconds < 0 && !second.dated ? seconds + 86_400 : Math.abs(seconds),
-    start,
-    end,
-    second,
-  };
+  const seconds = Math.abs(secondsBetween(first.at, second.at));
+  // Without a date of its own, the second clock may be that of the next day.
+  const overMidnight = !second.dated && seconds > 43_200;
+  return { seconds: overMidnight ? 86_400 - seconds : seconds, start, end, second };
 }
 
 /** A range may have its duration anywhere in the clause; two times have it between them, or right behind. */
