@@ -8,7 +8,7 @@ import { describeFinding } from '../src/render/timeline/findings.js';
 import { describeEvent } from '../src/render/timeline/sentences.js';
 import { timelineInputFromFacts } from '../src/timeline/input.js';
 import { buildTimeline } from '../src/timeline/build.js';
-import { readDocumentTimeline } from '../src/timeline/entries.js';
+import { readDocumentTimeline } from '../src/postmortem/timeline/entries.js';
 import { findingRules } from '../src/timeline/findings/index.js';
 import { timelineSources } from '../src/timeline/sources/index.js';
 import type { Timeline } from '../src/timeline/timeline.js';

@@ -2,7 +2,7 @@
 import { runJob } from '../jobs/job.js';
 import { jobs } from '../registry.js';
 import { exitCodes } from '../errors.js';
-import { readDocumentTimeline } from '../timeline/entries.js';
+import { readDocumentTimeline } from '../postmortem/timeline/entries.js';
 import { renderDocumentTimeline } from '../render/timeline/document.js';
 import {
   type TimelineFormat,

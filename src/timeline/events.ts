@@ -2,7 +2,7 @@
 import type { EventMeaning } from '../incident/meaning.js';
 import type { Instant } from '../time/instant.js';
 import type { TimeRemark } from '../time/remarks.js';
-import { excerpt } from './excerpt.js';
+import { excerpt } from '../markdown/excerpt.js';
 import type { EventKind, Link, TimelineEvent } from './timeline.js';
 
 export interface EventParts {

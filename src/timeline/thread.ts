@@ -12,7 +12,7 @@ import type { Zone } from '../time/zones.js';
 import { zoneNamed } from '../time/zones.js';
 import { chooseLanguage, type LanguageChoice } from './language/choose.js';
 import { statementsOf, type Statement, type Surroundings } from './statements.js';
-import { timedLinesOf, type TimedLine } from './timed-lines.js';
+import { timedLinesOf, type TimedLine } from '../time/list/timed-lines.js';
 
 export interface Post {
   /** `opened` or `comment:1001`. */

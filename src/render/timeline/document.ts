@@ -1,5 +1,5 @@
 /** The timeline that a written document holds, as a table for the terminal or as JSON. */
-import type { DocumentEntry, DocumentTimeline } from '../../timeline/entries.js';
+import type { DocumentEntry, DocumentTimeline } from '../../postmortem/timeline/entries.js';
 import { formatInstant } from '../../time/format.js';
 import { describeRemark } from './sentences.js';
 import { ink, pad, plain, wrap, type Screen } from '../screen.js';

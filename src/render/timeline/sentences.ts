@@ -4,7 +4,7 @@ import type { EventMeaning } from '../../incident/meaning.js';
 import { monthNames } from '../../time/local-time.js';
 import type { TimeRemark } from '../../time/remarks.js';
 import { offsetId } from '../../time/zones.js';
-import { cutLine, rowLength } from '../../timeline/excerpt.js';
+import { cutLine, rowLength } from '../../markdown/excerpt.js';
 import type { TimelineEvent } from '../../timeline/timeline.js';
 
 type Meaning<T extends EventMeaning['type']> = Extract<EventMeaning, { readonly type: T }>;

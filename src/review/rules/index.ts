@@ -4,6 +4,7 @@ import { hasActionItems, hasDueDate, hasIssue, hasOwner } from './action-items.j
 import { alternateReality } from './alternate-reality.js';
 import { characterWord } from './character-word.js';
 import { counterfactual } from './counterfactual.js';
+import { durationConsistency } from './duration-consistency.js';
 import { exhortation } from './exhortation.js';
 import { failingVerb } from './failing-verb.js';
 import { frontMatter } from './front-matter.js';
@@ -17,6 +18,7 @@ import { personAsCause } from './person-as-cause.js';
 import { placeholders } from './placeholders.js';
 import { sections } from './sections.js';
 import { timelineEvidence } from './timeline-evidence.js';
+import { timelineOrder } from './timeline-order.js';
 
 export const reviewRules: readonly Rule[] = [
   sections,
@@ -25,6 +27,8 @@ export const reviewRules: readonly Rule[] = [
   milestones,
   impactNumber,
   timelineEvidence,
+  timelineOrder,
+  durationConsistency,
   hasActionItems,
   openEnded,
   hasOwner,

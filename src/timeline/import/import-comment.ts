@@ -2,7 +2,7 @@
 import { codeBlock, details, text } from '../../markdown/write.js';
 import { redact } from '../../markdown/redact.js';
 import { instantOf } from '../../time/instant.js';
-import { excerpt } from '../excerpt.js';
+import { excerpt } from '../../markdown/excerpt.js';
 import type { Imported, ImportedEvent } from './import.js';
 
 /** Kind of the marker of such a comment; its key is the name of the file or `pasted`. */

@@ -1,6 +1,5 @@
 /** A plain list, a Markdown table or a log: lines that begin with a time. */
-import { patternFrom } from '../../text/patterns.js';
-import { timedLinesOf } from '../timed-lines.js';
+import { timedLinesOf } from '../../time/list/timed-lines.js';
 import type { ImportReader } from './import.js';
 
 /** `[14:03] maya: rolled back`, `14:03 <maya> rolled back`, as chats print it. */

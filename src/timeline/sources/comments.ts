@@ -6,7 +6,7 @@ import { timelineEvent, type EventParts } from '../events.js';
 import { meaningsOf, momentOf, type Statement } from '../statements.js';
 import type { Post } from '../thread.js';
 import { isSmallTalk } from '../small-talk.js';
-import type { TimedLine } from '../timed-lines.js';
+import type { TimedLine } from '../../time/list/timed-lines.js';
 import type { TimelineEvent, TimelineInput, TimelineSource } from '../timeline.js';
 
 export const commentsSource: TimelineSource = {

@@ -2,7 +2,7 @@
 import { shortSha } from '../../text/short-sha.js';
 import type { Deploy } from '../../changes/deploys.js';
 import { isRevert, readMessage } from '../../changes/commit-message.js';
-import { excerpt } from '../excerpt.js';
+import { excerpt } from '../../markdown/excerpt.js';
 import { timelineEvent } from '../events.js';
 import type { EventMeaning } from '../../incident/meaning.js';
 import { changeTitle, pullNumberOf } from '../../changes/pull-requests-of-commits.js';

@@ -5,7 +5,7 @@ import type { IssueEventRecord } from '../../repository/repository.js';
 import { secondsBetween } from '../../time/instant.js';
 import { readLabel } from '../../incident/labels.js';
 import type { EventMeaning } from '../../incident/meaning.js';
-import { excerpt } from '../excerpt.js';
+import { excerpt } from '../../markdown/excerpt.js';
 import { timelineEvent, type EventParts } from '../events.js';
 import { ownPulls } from '../window.js';
 import type { TimelineEvent, TimelineInput, TimelineSource } from '../timeline.js';

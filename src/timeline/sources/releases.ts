@@ -1,5 +1,5 @@
 /** Releases around the incident, when something else counts as the deploy. */
-import { excerpt } from '../excerpt.js';
+import { excerpt } from '../../markdown/excerpt.js';
 import { timelineEvent } from '../events.js';
 import type { TimelineEvent, TimelineInput, TimelineSource } from '../timeline.js';
 import { windowOf } from '../window.js';

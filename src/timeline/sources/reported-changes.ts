@@ -1,6 +1,6 @@
 /** Changes that another system reported: a flag flipped, a certificate renewed. Kept in comments of ours on the incident. */
 import { reportedChangesIn } from '../../changes/reported-changes.js';
-import { excerpt } from '../excerpt.js';
+import { excerpt } from '../../markdown/excerpt.js';
 import { timelineEvent } from '../events.js';
 import type { TimelineEvent, TimelineInput, TimelineSource } from '../timeline.js';
 

@@ -2,11 +2,10 @@
 import { epochOf, secondsBetween } from '../../time/instant.js';
 import { timesInProse, type TimeContext, type TimeReading } from '../../time/read-times.js';
 import { spansIn, type SpanFound } from '../../time/spans-of-time.js';
-import type { MilestoneName } from '../../incident/incident.js';
-import type { DocumentEntry } from '../entries.js';
+import type { DocumentEntry } from '../timeline/entries.js';
 import { spanIn, type Lines } from './lines.js';
 import { sentencesFrom, type Sentence } from './sentences.js';
-import type { NamedMoment, TimeFinding } from './time-finding.js';
+import type { MilestoneName, NamedMoment, TimeFinding } from './time-finding.js';
 
 const claimBefore =
   /(?:took|lasted|lasting|lasts|duration|duratio?n:?|total(?:ling)?|elapsed|downtime|for|after|of|about|around|some|is|was|[:(=≈~→|,–—-])[\s*_]{0,4}(?:a total of |around |about |approx\.? |roughly |nearly |~|≈)?$/i;

@@ -1,8 +1,8 @@
 /** The order of a list: to which day a clock without a date belongs, and whether it goes back against the row before. */
-import { epochOf, plusSeconds, type Instant } from '../time/instant.js';
-import { plusDays, wallTimeOf, weekdayOf, type CalendarDate } from '../time/local-time.js';
-import { timesInProse, type TimeReading } from '../time/read-times.js';
-import { zoneOfId } from '../time/zones.js';
+import { epochOf, plusSeconds, type Instant } from '../instant.js';
+import { plusDays, wallTimeOf, weekdayOf, type CalendarDate } from '../local-time.js';
+import { timesInProse, type TimeReading } from '../read-times.js';
+import { zoneOfId } from '../zones.js';
 
 /** The row before, as far as the next one needs it. */
 export interface Before {

@@ -1,6 +1,6 @@
 /** Documents in the shapes that people write; each case names its class. */
 import { describe, expect, it } from '@jest/globals';
-import { readDocumentTimeline } from '../../src/timeline/entries.js';
+import { readDocumentTimeline } from '../../../src/postmortem/timeline/entries.js';
 
 /** Class, document, entries as `instant[..until] text`. */
 const cases: readonly (readonly [string, string, readonly string[]])[] = [

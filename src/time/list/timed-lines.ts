@@ -1,10 +1,10 @@
 /** Lists of times: lines that begin with one. Date and zone are carried down the list, and the date over midnight. */
-import { dateOrderOf } from '../time/dates.js';
-import { epochOf, plusSeconds, type Instant } from '../time/instant.js';
-import { wallTimeOf, type CalendarDate } from '../time/local-time.js';
-import type { TimeRemark } from '../time/remarks.js';
-import { timesInProse, type TimeContext, type TimeReading } from '../time/read-times.js';
-import { zoneNamed, zoneOfId, type Zone } from '../time/zones.js';
+import { dateOrderOf } from '../dates.js';
+import { epochOf, plusSeconds, type Instant } from '../instant.js';
+import { wallTimeOf, type CalendarDate } from '../local-time.js';
+import type { TimeRemark } from '../remarks.js';
+import { timesInProse, type TimeContext, type TimeReading } from '../read-times.js';
+import { zoneNamed, zoneOfId, type Zone } from '../zones.js';
 import {
   dayOf,
   labelledTime,

@@ -1,6 +1,6 @@
 /** The lines of a Markdown text as a list of times needs them: headings, items, rows of tables with their time cells apart. */
-import { maskCode } from '../time/mask.js';
-import type { Zone } from '../time/zones.js';
+import { maskCode } from '../mask.js';
+import type { Zone } from '../zones.js';
 import { cellsOf, columnsFrom, isDelimiter, type Columns } from './time-columns.js';
 
 export interface ListLine {

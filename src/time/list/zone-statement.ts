@@ -1,5 +1,5 @@
 /** Where a list or a document says in which zone its times are: `All times UTC`, `Timeline (CET)`, `| Time (PST) |`. */
-import { zoneNamed, zonePattern, type Zone } from '../time/zones.js';
+import { zoneNamed, zonePattern, type Zone } from '../zones.js';
 
 const lead = [
   '\\b(?:in|times?(?: are)?(?: in)?|time ?zone(?: is)?:?|zone:?|using)',

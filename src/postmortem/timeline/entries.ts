@@ -1,16 +1,16 @@
 /** The timeline that a written document holds: its entries with their lines, and the zone that it states. */
-import type { DateOrder } from '../time/dates.js';
-import type { Instant } from '../time/instant.js';
-import { two, type CalendarDate } from '../time/local-time.js';
-import { maskCode } from '../time/mask.js';
-import type { TimeRemark } from '../time/remarks.js';
-import type { TimeContext } from '../time/read-times.js';
+import type { DateOrder } from '../../time/dates.js';
+import type { Instant } from '../../time/instant.js';
+import { two, type CalendarDate } from '../../time/local-time.js';
+import { maskCode } from '../../time/mask.js';
+import type { TimeRemark } from '../../time/remarks.js';
+import type { TimeContext } from '../../time/read-times.js';
 import { documentOrder, noonOf, referenceFrom, type Reference } from './document-frame.js';
-import { excerpt } from './excerpt.js';
-import type { Zone } from '../time/zones.js';
-import { timedLinesOf, type TimedLine } from './timed-lines.js';
+import { excerpt } from '../../markdown/excerpt.js';
+import type { Zone } from '../../time/zones.js';
+import { timedLinesOf, type TimedLine } from '../../time/list/timed-lines.js';
 import { timelineSections, type TimelineSection } from './timeline-sections.js';
-import { statedZoneOf } from './zone-statement.js';
+import { statedZoneOf } from '../../time/list/zone-statement.js';
 
 export interface DocumentEntry {
   /** 1-based line in the document. */
@@ -141,8 +141,11 @@ function readSection(frame: Frame, section: TimelineSection): readonly TimedLine
 function withoutYear(entry: TimedLine): TimedLine {
   const year = entry.at === null ? entry.date?.year : Number(entry.at.slice(0, 4));
   if (year === undefined || year < 1998 || year > 2001) return entry;
-  const { until: _until, date: _date, dateUntil: _dateUntil, ...rest } = entry;
-  return { ...rest, at: null };
+  const { line, text, zone, zoneLabel, zoneAssumed, approximate, remarks } = entry;
+  const { backwards, halfDay, dayCarried, heading, label } = entry;
+  const kept = { line, text, zone, zoneLabel, zoneAssumed, approximate, remarks };
+  return { ...kept, backwards, halfDay, dayCarried, heading, label, at: null };
+};
 }
 
 /** What stands in a short table and again in the whole one below it counts once, where it is complete. */

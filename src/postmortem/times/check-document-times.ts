@@ -1,12 +1,12 @@
 /** Checks the times of a document against one another. Findings are data, never exceptions. */
-import type { PostmortemDocument } from '../../postmortem/document.js';
+import type { PostmortemDocument } from '../document.js';
 import { maskCode } from '../../time/mask.js';
 import {
   contextOfDocument,
   readDocumentTimeline,
   readWholeDocument,
   type DocumentEntry,
-} from '../entries.js';
+} from '../timeline/entries.js';
 import { durationsAgainstMilestones, durationsAgainstTimes } from './duration-findings.js';
 import { linesFrom } from './lines.js';
 import { milestoneFromLabel, namedMoments } from './named-moments.js';

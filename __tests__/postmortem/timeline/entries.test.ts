@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { readDocumentTimeline } from '../../src/timeline/entries.js';
+import { readDocumentTimeline } from '../../../src/postmortem/timeline/entries.js';
 
 const entriesOf = (markdown: string): readonly string[] =>
   readDocumentTimeline(markdown).entries.map(

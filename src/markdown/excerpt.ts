@@ -1,5 +1,5 @@
 /** Comment → the one line that a row shows: Markdown marks taken off, secrets taken out, at most 140 characters. */
-import { redact } from '../markdown/redact.js';
+import { redact } from './redact.js';
 
 export const rowLength = 140;
 

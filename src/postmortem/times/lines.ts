@@ -1,5 +1,5 @@
 /** The lines of a document with their offsets, so that findings can say where they are. */
-import type { Span } from '../../postmortem/document.js';
+import type { Span } from '../document.js';
 
 export type Lines = readonly { readonly text: string; readonly start: number }[];
 

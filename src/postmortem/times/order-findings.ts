@@ -3,10 +3,9 @@ import { weekdayFromName, weekdayPattern } from '../../time/calendar-words.js';
 import { dateAt } from '../../time/dates.js';
 import { epochOf, secondsBetween } from '../../time/instant.js';
 import { two, weekdayOf } from '../../time/local-time.js';
-import type { MilestoneName } from '../../incident/incident.js';
-import type { DocumentEntry } from '../entries.js';
+import type { DocumentEntry } from '../timeline/entries.js';
 import { spanIn, spanOfLine, type Lines } from './lines.js';
-import type { NamedMoment, TimeFinding } from './time-finding.js';
+import type { MilestoneName, NamedMoment, TimeFinding } from './time-finding.js';
 
 /** Entries that lie before the one above them, when midnight does not explain it. */
 export function entriesGoingBack(

@@ -1,5 +1,5 @@
 /** Which parts of a document are its timeline. */
-import { leadingDate, leadingTime } from './leading-time.js';
+import { leadingDate, leadingTime } from '../../time/list/leading-time.js';
 
 export interface TimelineSection {
   /** 0-based, first line after the heading. */

@@ -1,8 +1,8 @@
 /** What a document as a whole says about its dates: its day, its year, and which of day and month comes first. */
-import { dateOrderOf, type DateOrder } from '../time/dates.js';
-import { plusSeconds, startOfDay, type Instant } from '../time/instant.js';
-import { isDate, two, type CalendarDate } from '../time/local-time.js';
-import { dayOf } from './leading-time.js';
+import { dateOrderOf, type DateOrder } from '../../time/dates.js';
+import { plusSeconds, startOfDay, type Instant } from '../../time/instant.js';
+import { isDate, two, type CalendarDate } from '../../time/local-time.js';
+import { dayOf } from '../../time/list/leading-time.js';
 
 /** Where dates without a year, and clocks without a date, belong. */
 export interface Reference {

@@ -1,11 +1,10 @@
 /** The milestones that a document names: in its front matter, beside a label, at the head of an entry. */
-import type { MilestoneName } from '../../incident/incident.js';
-import type { PostmortemDocument, Span } from '../../postmortem/document.js';
+import type { PostmortemDocument, Span } from '../document.js';
 import { instantOf, type Instant } from '../../time/instant.js';
 import { isTimeProblem, readTime } from '../../time/read-times.js';
-import type { DocumentEntry } from '../entries.js';
+import type { DocumentEntry } from '../timeline/entries.js';
 import { spanOfLine, type Lines } from './lines.js';
-import type { NamedMoment } from './time-finding.js';
+import type { MilestoneName, NamedMoment } from './time-finding.js';
 
 const thing = '(?:the )?(?:incident|outage|impact|issue|problem|downtime|disruption|bug|service)';
 const names: readonly (readonly [MilestoneName, string])[] = [

@@ -1,8 +1,8 @@
 /** Times of a document that contradict one another, and those that only look so. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { parsePostmortem } from '../../src/postmortem/parse.js';
-import { checkDocumentTimes } from '../../src/timeline/document-times/check-document-times.js';
+import { parsePostmortem } from '../../../src/postmortem/parse.js';
+import { checkDocumentTimes } from '../../../src/postmortem/times/check-document-times.js';
 
 /** Document, findings as `kind line`. */
 const checks: readonly (readonly [string, readonly string[]])[] = [

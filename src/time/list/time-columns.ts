@@ -1,5 +1,5 @@
 /** Which columns of a table hold the times, by the words in its head. */
-import type { Zone } from '../time/zones.js';
+import type { Zone } from '../zones.js';
 import { statedZoneOf, zoneInBrackets } from './zone-statement.js';
 
 export interface Columns {

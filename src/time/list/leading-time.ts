@@ -1,10 +1,10 @@
 /** The time or date that a line begins with, behind list marks, headings, bold, brackets, arrows and emoji. */
-import { listWeekdayPattern, weekdayFromName, weekdayPattern } from '../time/calendar-words.js';
-import { dateAt, type DateFound } from '../time/dates.js';
-import { epochOf } from '../time/instant.js';
-import { wallTimeOf, type CalendarDate } from '../time/local-time.js';
-import { timesInProse, type TimeContext, type TimeReading } from '../time/read-times.js';
-import { utc, zoneOfId } from '../time/zones.js';
+import { listWeekdayPattern, weekdayFromName, weekdayPattern } from '../calendar-words.js';
+import { dateAt, type DateFound } from '../dates.js';
+import { epochOf } from '../instant.js';
+import { wallTimeOf, type CalendarDate } from '../local-time.js';
+import { timesInProse, type TimeContext, type TimeReading } from '../read-times.js';
+import { utc, zoneOfId } from '../zones.js';
 
 const sign =
   '\\s>|*_+(\\[\\]\\\\~#\\-–—•·‣◦`{@→⇒➜➤►▶✓✔✗✘\\p{Extended_Pictographic}\\u{FE0F}\\u{200D}';

@@ -1,7 +1,9 @@
 /** What is contradictory about the times of a document, as data with its place. */
-import type { MilestoneName } from '../../incident/incident.js';
-import type { Span } from '../../postmortem/document.js';
+import type { Span } from '../document.js';
 import type { Instant } from '../../time/instant.js';
+
+/** As documents name them; the incident's own have the same names. */
+export type MilestoneName = 'started' | 'detected' | 'acknowledged' | 'mitigated' | 'resolved';
 
 /** A milestone that the document names, and where. */
 export interface NamedMoment {

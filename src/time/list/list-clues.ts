@@ -1,6 +1,6 @@
 /** What a whole list tells about how its lines are meant: clocks that are numbers elsewhere, and the zero of `T+5`. */
-import type { Instant } from '../time/instant.js';
-import { timesInProse, type TimeContext } from '../time/read-times.js';
+import type { Instant } from '../instant.js';
+import { timesInProse, type TimeContext } from '../read-times.js';
 import type { ListLine } from './list-lines.js';
 
 const compactHead =

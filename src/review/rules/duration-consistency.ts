@@ -1,0 +1,23 @@
+/** A duration in prose is the one that the times give. */
+import { checkDocumentTimes } from '../../postmortem/times/check-document-times.js';
+import { formatDuration } from '../../time/instant.js';
+import type { Rule, RuleFinding } from '../review.js';
+
+export const durationConsistency: Rule = {
+  id: 'duration-consistency',
+  description: 'Durations in prose are what the times beside them, or the milestones, give.',
+  defaultSeverity: 'warning',
+  source:
+    'The length of an outage is what people quote; it is computed from times, not remembered.',
+  check: (document): readonly RuleFinding[] =>
+    checkDocumentTimes(document).flatMap((finding) =>
+      finding.kind === 'duration'
+        ? [
+            {
+              message: `Unexpected "${finding.words}", expected ${formatDuration(finding.span)}, which is what the times give`,
+              place: finding.place,
+            },
+          ]
+        : [],
+    ),
+};
