@@ -145,7 +145,6 @@ function withoutYear(entry: TimedLine): TimedLine {
   const { backwards, halfDay, dayCarried, heading, label } = entry;
   const kept = { line, text, zone, zoneLabel, zoneAssumed, approximate, remarks };
   return { ...kept, backwards, halfDay, dayCarried, heading, label, at: null };
-};
 }
 
 /** What stands in a short table and again in the whole one below it counts once, where it is complete. */

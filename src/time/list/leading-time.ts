@@ -35,14 +35,20 @@ export interface Leading {
 export function leadingTime(line: string, context: TimeContext): Leading | null {
   const head = withColons(line.slice(0, 140));
   if (!/\d|noon|midnight|midday/i.test(head.slice(0, 60))) return null;
-  const [reading] = timesInProse(head, context);
+  const [reading, second] = timesInProse(head, context);
   const lead = reading === undefined ? null : leadIn.exec(head.slice(0, reading.start));
   if (reading === undefined || lead === null || reading.start > 60) return null;
   if (isAhead(reading, context)) return null;
-  const end = reading.end;
+  const end = endBehind(head, reading, second);
   const before = lead[1] === undefined ? null : weekdayFromName(lead[1]);
   if (before !== null && before > 0 && !reading.dated) return { reading, end, weekday: before };
   return namedDay(head, reading, context) ?? { reading, end };
+}
+
+/** `T+5m (14:07 UTC)`: the clock says the same once more. */
+function endBehind(head: string, reading: TimeReading, second: TimeReading | undefined): number {
+  if (second === undefined || !/^T[+-]/i.test(reading.text)) return reading.end;
+  return /^[\s(=:–—-]{1,4}$/.test(head.slice(reading.end, second.start)) ? second.end : reading.end;
 }
 
 /** "in 30 minutes" and the like are no entries of a log. */
