@@ -5,7 +5,7 @@ import type { CommitQuery, CommitRecord, Listed } from '../repository/repository
 import { firstParentLine } from './first-parent-line.js';
 import { withoutRepeats } from './http/pages.js';
 import { historyQuery } from './http/queries.js';
-import { orMissing, repoParams, type RepoContext } from './repo-context.js';
+import { orMissing, type RepoContext } from './repo-context.js';
 
 export const commitsPerPage = 100;
 /** So many pages are read to reach a window that ended before today; an older one is asked for by its end. */
@@ -24,8 +24,8 @@ async function listHistoryOfPath(
   { ref, since, until, path, limit = Infinity }: CommitQuery,
 ): Promise<Listed<CommitRecord>> {
   const perPage = Math.min(commitsPerPage, Math.max(1, limit));
-  const parameters = repoParams(place, { sha: ref, since, until, path, per_page: perPage });
-  const pages = place.client.readPages('GET /repos/{owner}/{repo}/commits', parameters, {
+  const parameters = { sha: ref, since, until, path, per_page: perPage };
+  const pages = place.readPages('GET /repos/{owner}/{repo}/commits', parameters, {
     enough: (items) => items.length >= limit,
   });
   const { items, complete } = await orMissing(pages, { items: [], complete: true });
@@ -93,8 +93,8 @@ async function readByRest(
   { ref, since, until }: CommitQuery,
   enough: Enough,
 ): Promise<Listed<CommitRecord>> {
-  const parameters = repoParams(place, { sha: ref, since, until, per_page: commitsPerPage });
-  const pages = place.client.readPages('GET /repos/{owner}/{repo}/commits', parameters, {
+  const parameters = { sha: ref, since, until, per_page: commitsPerPage };
+  const pages = place.readPages('GET /repos/{owner}/{repo}/commits', parameters, {
     enough: (items) => enough(recordsFrom(place, items), Math.ceil(items.length / commitsPerPage)),
   });
   const { items, complete } = await orMissing(pages, { items: [], complete: true });

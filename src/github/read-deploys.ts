@@ -18,7 +18,7 @@ import {
 import { at, flagOf, isObject, objectsOf, textOf, type Json } from '../github-json/values.js';
 import type { Instant } from '../time/instant.js';
 import { withoutRepeats } from './http/pages.js';
-import { orMissing, repoParams, type RepoContext } from './repo-context.js';
+import { orMissing, type RepoContext } from './repo-context.js';
 import { deploymentsQuery } from './http/queries.js';
 
 type Reads = Pick<RepositoryReader, 'deployments' | 'releases' | 'workflowRuns'>;
@@ -69,9 +69,9 @@ async function withFlags(
   deployments: readonly DeploymentRecord[],
 ): Promise<readonly DeploymentRecord[]> {
   if (deployments.length === 0) return deployments;
-  const { items } = await place.client.readPages(
+  const { items } = await place.readPages(
     'GET /repos/{owner}/{repo}/deployments',
-    repoParams(place, { per_page: 100 }),
+    { per_page: 100 },
     { enough: () => true },
   );
   const listed = objectsOf(items);
@@ -199,9 +199,9 @@ async function deploymentsByRest(
   const found: Json[] = [];
   let complete = true;
   for (const environment of environments ?? [undefined]) {
-    const pages = await place.client.readPages(
+    const pages = await place.readPages(
       'GET /repos/{owner}/{repo}/deployments',
-      repoParams(place, { environment, per_page: 100 }),
+      { environment, per_page: 100 },
       { enough: (items) => items.length >= maxDeployments },
     );
     found.push(...objectsOf(pages.items));
@@ -218,11 +218,11 @@ async function deploymentsByRest(
 
 async function statusesByRest(
   place: RepoContext,
-  id: unknown,
+  id: DeploymentRecord['id'],
 ): Promise<readonly DeploymentStatusRecord[]> {
-  const { items } = await place.client.readPages(
+  const { items } = await place.readPages(
     'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
-    repoParams(place, { deployment_id: id, per_page: 100 }),
+    { deployment_id: Number(id), per_page: 100 },
   );
   return deploymentStatuses(items);
 }
@@ -231,9 +231,9 @@ async function listReleases(
   place: RepoContext,
   { since, limit = Infinity }: { readonly since?: Instant; readonly limit?: number },
 ): Promise<Listed<ReleaseRecord>> {
-  const { items, complete } = await place.client.readPages(
+  const { items, complete } = await place.readPages(
     'GET /repos/{owner}/{repo}/releases',
-    repoParams(place, { per_page: Math.min(100, Math.max(1, limit)) }),
+    { per_page: Math.min(100, Math.max(1, limit)) },
     { enough: (found) => found.length >= limit },
   );
   const published = objectsOf(items)
@@ -255,13 +255,13 @@ async function listRuns(
   place: RepoContext,
   { workflow, since, branch, limit = Infinity }: RunQuery,
 ): Promise<Listed<WorkflowRunRecord>> {
-  const parameters = repoParams(place, {
+  const parameters = {
     workflow_id: workflow.slice(workflow.lastIndexOf('/') + 1),
     branch,
     created: since === undefined ? undefined : `>=${since}`,
     per_page: Math.min(100, Math.max(1, limit)),
-  });
-  const pages = place.client.readPages(
+  };
+  const pages = place.readPages(
     'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
     parameters,
     { itemsOf: (page) => at(page, 'workflow_runs'), enough: (found) => found.length >= limit },

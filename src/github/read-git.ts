@@ -10,7 +10,7 @@ import { commitFromRest, comparisonFromRest, fileEntryFromRest } from '../github
 import { at, isObject, objectsOf, textOf } from '../github-json/values.js';
 import { withoutRepeats } from './http/pages.js';
 import { listCommits } from './read-commits.js';
-import { isUnresolvable, orMissing, repoParams, type RepoContext } from './repo-context.js';
+import { isUnresolvable, orMissing, type RepoContext } from './repo-context.js';
 
 type Reads = Pick<
   RepositoryReader,
@@ -30,7 +30,7 @@ export function readGit(place: RepoContext): Reads {
 
 async function readCommit(place: RepoContext, ref: string): Promise<CommitRecord> {
   return commitFromRest(
-    await place.client.read('GET /repos/{owner}/{repo}/commits/{ref}', repoParams(place, { ref })),
+    await place.read('GET /repos/{owner}/{repo}/commits/{ref}', { ref }),
     place.htmlUrl,
   );
 }
@@ -56,10 +56,11 @@ async function readComparisonPage(
   head: string,
   page: number,
 ): Promise<Comparison> {
-  const json = await place.client.read(
-    'GET /repos/{owner}/{repo}/compare/{basehead}',
-    repoParams(place, { basehead: `${base}...${head}`, per_page: pageSize, page }),
-  );
+  const json = await place.read('GET /repos/{owner}/{repo}/compare/{basehead}', {
+    basehead: `${base}...${head}`,
+    per_page: pageSize,
+    page,
+  });
   return comparisonFromRest(json, place.htmlUrl, base, head);
 }
 
@@ -69,19 +70,13 @@ async function readFile(
   path: string,
   ref: string | undefined,
 ): Promise<FileContent | null> {
-  const json = await place.client.read(
-    'GET /repos/{owner}/{repo}/contents/{path}',
-    repoParams(place, { path, ref }),
-  );
+  const json = await place.read('GET /repos/{owner}/{repo}/contents/{path}', { path, ref });
   if (!isObject(json) || json['type'] !== 'file') return null;
   const sha = textOf(json['sha']);
   const whole =
     json['encoding'] === 'base64'
       ? json
-      : await place.client.read(
-          'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
-          repoParams(place, { file_sha: sha }),
-        );
+      : await place.read('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { file_sha: sha });
   return { path, text: Buffer.from(textOf(at(whole, 'content')), 'base64').toString('utf8'), sha };
 }
 
@@ -103,10 +98,7 @@ async function listFolder(
   ref: string | undefined,
 ): Promise<readonly FileEntry[]> {
   return objectsOf(
-    await place.client.read(
-      'GET /repos/{owner}/{repo}/contents/{path}',
-      repoParams(place, { path, ref }),
-    ),
+    await place.read('GET /repos/{owner}/{repo}/contents/{path}', { path, ref }),
   ).map(fileEntryFromRest);
 }
 
@@ -123,10 +115,9 @@ async function listTree(
 ): Promise<readonly FileEntry[]> {
   const parent = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
   const folder = (await listFolder(place, parent, ref)).find((entry) => entry.path === path);
-  const json = await place.client.read(
-    'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
-    repoParams(place, { tree_sha: folder?.sha ?? '' }),
-  );
+  const json = await place.read('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', {
+    tree_sha: folder?.sha ?? '',
+  });
   return objectsOf(at(json, 'tree')).map((entry) => ({
     path: `${path}/${textOf(entry['path'])}`,
     sha: textOf(entry['sha']),
@@ -140,10 +131,7 @@ async function readBranch(
 ): Promise<{ readonly sha: string } | null> {
   const sha = textOf(
     at(
-      await place.client.read(
-        'GET /repos/{owner}/{repo}/git/ref/{ref}',
-        repoParams(place, { ref: `heads/${name}` }),
-      ),
+      await place.read('GET /repos/{owner}/{repo}/git/ref/{ref}', { ref: `heads/${name}` }),
       'object',
       'sha',
     ),

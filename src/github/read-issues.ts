@@ -22,7 +22,7 @@ import {
 import { at, textOf } from '../github-json/values.js';
 import { movedError } from './errors.js';
 import { withoutRepeats } from './http/pages.js';
-import { repoParams, type RepoContext } from './repo-context.js';
+import { type RepoContext } from './repo-context.js';
 
 type Reads = Pick<
   RepositoryReader,
@@ -43,17 +43,16 @@ export function readIssues(place: RepoContext): Reads {
 
 async function readRepository(place: RepoContext): Promise<RepositoryRecord> {
   return repositoryFromRest(
-    await place.client.read('GET /repos/{owner}/{repo}', repoParams(place)),
+    await place.read('GET /repos/{owner}/{repo}', {}),
     place.client.serverUrl,
   );
 }
 
 /** A transferred issue is answered from its new repository, under another number: nothing of ours is written there. */
 async function readIssue(place: RepoContext, number: number): Promise<IssueRecord> {
-  const json = await place.client.read(
-    'GET /repos/{owner}/{repo}/issues/{issue_number}',
-    repoParams(place, { issue_number: number }),
-  );
+  const json = await place.read('GET /repos/{owner}/{repo}/issues/{issue_number}', {
+    issue_number: number,
+  });
   const issue = issueFromRest(json, place.htmlUrl);
   const repository = textOf(at(json, 'repository_url')).split('/repos/')[1];
   const moved =
@@ -78,17 +77,14 @@ async function listIssues(place: RepoContext, query: IssueQuery): Promise<readon
   const labels = query.labels ?? [];
   // A label with a comma cannot be asked for: the list would be split there. It is looked for in the answer.
   const asked = labels.filter((label) => !label.includes(',')).join(',');
-  const { items } = await place.client.readPages(
-    'GET /repos/{owner}/{repo}/issues',
-    repoParams(place, {
-      state: query.state ?? 'open',
-      labels: asked === '' ? undefined : asked,
-      since: query.since,
-      sort: 'created',
-      direction: 'asc',
-      per_page: 100,
-    }),
-  );
+  const { items } = await place.readPages('GET /repos/{owner}/{repo}/issues', {
+    state: query.state ?? 'open',
+    labels: asked === '' ? undefined : asked,
+    since: query.since,
+    sort: 'created',
+    direction: 'asc',
+    per_page: 100,
+  });
   const issues = items
     .map((item) => issueFromRest(item, place.htmlUrl))
     .filter((issue) => !issue.isPullRequest && labels.every((label) => hasLabel(issue, label)));
@@ -104,9 +100,9 @@ export async function listComments(
   place: RepoContext,
   issue: number,
 ): Promise<readonly CommentRecord[]> {
-  const { items } = await place.client.readPages(
+  const { items } = await place.readPages(
     'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
-    repoParams(place, { issue_number: issue, per_page: 100 }),
+    { issue_number: issue, per_page: 100 },
   );
   const comments = items.map((item) => commentFromRest(item, place.htmlUrl, issue));
   return withoutRepeats(comments, (comment) => comment.id).toSorted((a, b) => a.id - b.id);
@@ -114,9 +110,9 @@ export async function listComments(
 
 /** The timeline and not the events endpoint, for cross-references stand in the timeline alone. */
 async function listEvents(place: RepoContext, issue: number): Promise<readonly IssueEventRecord[]> {
-  const { items } = await place.client.readPages(
+  const { items } = await place.readPages(
     'GET /repos/{owner}/{repo}/issues/{issue_number}/timeline',
-    repoParams(place, { issue_number: issue, per_page: 100 }),
+    { issue_number: issue, per_page: 100 },
   );
   return sortedEvents(items.map((item) => issueEventFromRest(item, place.htmlUrl, issue)));
 }
@@ -130,10 +126,7 @@ export function sortedEvents(entries: readonly IssueEventRecord[]): readonly Iss
 }
 
 async function listLabels(place: RepoContext): Promise<readonly LabelRecord[]> {
-  const { items } = await place.client.readPages(
-    'GET /repos/{owner}/{repo}/labels',
-    repoParams(place, { per_page: 100 }),
-  );
+  const { items } = await place.readPages('GET /repos/{owner}/{repo}/labels', { per_page: 100 });
   return withoutRepeats(items.map(labelFromRest), (label) => label.name);
 }
 
@@ -142,10 +135,9 @@ const permissions: readonly Permission[] = ['admin', 'maintain', 'write', 'triag
 /** `author_association` misreports private members, so the collaborator API is asked. A refusal is an answer. */
 async function readPermission(place: RepoContext, username: string): Promise<AskedPermission> {
   try {
-    const json = await place.client.read(
-      'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
-      repoParams(place, { username }),
-    );
+    const json = await place.read('GET /repos/{owner}/{repo}/collaborators/{username}/permission', {
+      username,
+    });
     // `permission` folds maintain into write and triage into read; a custom role has a name of its own.
     const words = [at(json, 'role_name'), at(json, 'permission')];
     return (

@@ -16,8 +16,7 @@ import {
 } from '../github-json/shapes.js';
 import { at } from '../github-json/values.js';
 import { withoutRepeats } from './http/pages.js';
-import { isUnresolvable, orMissing, repoParams, type RepoContext } from './repo-context.js';
-import type { Route } from './http/transport.js';
+import { isUnresolvable, orMissing, type RepoContext } from './repo-context.js';
 
 type Reads = Pick<
   RepositoryReader,
@@ -34,10 +33,7 @@ export function readPulls(place: RepoContext): Reads {
   return {
     pullRequest: async (number) =>
       pullRequestFromRest(
-        await place.client.read(
-          'GET /repos/{owner}/{repo}/pulls/{pull_number}',
-          repoParams(place, { pull_number: number }),
-        ),
+        await place.read('GET /repos/{owner}/{repo}/pulls/{pull_number}', { pull_number: number }),
         place.htmlUrl,
       ),
     pullRequests: (query) => listPulls(place, query),
@@ -56,25 +52,28 @@ async function listPulls(
   place: RepoContext,
   { state = 'open', head, base, limit = Infinity }: PullQuery,
 ): Promise<readonly PullRequestRecord[]> {
-  const parameters = repoParams(place, {
+  const parameters = {
     state,
     head: head === undefined || head.includes(':') ? head : `${place.owner}:${head}`,
     base,
     per_page: Math.min(100, Math.max(1, limit)),
-  });
-  const { items } = await place.client.readPages('GET /repos/{owner}/{repo}/pulls', parameters, {
+  };
+  const { items } = await place.readPages('GET /repos/{owner}/{repo}/pulls', parameters, {
     enough: (found) => found.length >= limit,
   });
   const pulls = items.map((item) => pullRequestFromRest(item, place.htmlUrl));
   return withoutRepeats(pulls, (pull) => pull.number).slice(0, limit);
 }
 
+type ListOfPull =
+  `GET /repos/{owner}/{repo}/pulls/{pull_number}/${'files' | 'reviews' | 'comments'}`;
+
 function pagesOf(
   place: RepoContext,
-  route: Route,
+  route: ListOfPull,
   pull: number,
 ): Promise<{ readonly items: readonly unknown[] }> {
-  return place.client.readPages(route, repoParams(place, { pull_number: pull, per_page: 100 }));
+  return place.readPages(route, { pull_number: pull, per_page: 100 });
 }
 
 /** GitHub lists the first 3,000 files and no more. */
@@ -91,10 +90,10 @@ async function listPullsOfCommit(
   place: RepoContext,
   sha: string,
 ): Promise<readonly PullRequestRecord[]> {
-  const { items } = await place.client.readPages(
-    'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls',
-    repoParams(place, { commit_sha: sha, per_page: 100 }),
-  );
+  const { items } = await place.readPages('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
+    commit_sha: sha,
+    per_page: 100,
+  });
   return items.map((item) => pullRequestFromRest(item, place.htmlUrl));
 }
 
@@ -131,9 +130,9 @@ async function listCheckRuns(
   sha: string,
   name: string,
 ): Promise<readonly CheckRunRecord[]> {
-  const { items } = await place.client.readPages(
+  const { items } = await place.readPages(
     'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
-    repoParams(place, { ref: sha, check_name: name, per_page: 100 }),
+    { ref: sha, check_name: name, per_page: 100 },
     { itemsOf: (page) => at(page, 'check_runs') },
   );
   return withoutRepeats(

@@ -2,24 +2,24 @@
 import { UserError } from '../errors.js';
 import type { FileWrite, RepositoryWriter } from '../repository/repository.js';
 import { at, textOf } from '../github-json/values.js';
-import { repoParams, type RepoContext } from './repo-context.js';
+import { type RepoContext } from './repo-context.js';
 
 type Writes = Pick<RepositoryWriter, 'createCommit' | 'createBranch' | 'moveBranch'>;
 
 export function writeGit(place: RepoContext): Writes {
-  const { client } = place;
   return {
     createCommit: (commit) => createCommit(place, commit),
     createBranch: async (name, sha) =>
-      void (await client.write(
-        'POST /repos/{owner}/{repo}/git/refs',
-        repoParams(place, { ref: `refs/heads/${name}`, sha }),
-      )),
+      void (await place.write('POST /repos/{owner}/{repo}/git/refs', {
+        ref: `refs/heads/${name}`,
+        sha,
+      })),
     moveBranch: async (name, sha) =>
-      void (await client.write(
-        'PATCH /repos/{owner}/{repo}/git/refs/{ref}',
-        repoParams(place, { ref: `heads/${name}`, sha, force: false }),
-      )),
+      void (await place.write('PATCH /repos/{owner}/{repo}/git/refs/{ref}', {
+        ref: `heads/${name}`,
+        sha,
+        force: false,
+      })),
   };
 }
 
@@ -31,35 +31,32 @@ async function createCommit(
   refuseForeignPaths(files);
   const base = textOf(
     at(
-      await place.client.read(
-        'GET /repos/{owner}/{repo}/git/commits/{commit_sha}',
-        repoParams(place, { commit_sha: parent }),
-      ),
+      await place.read('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', {
+        commit_sha: parent,
+      }),
       'tree',
       'sha',
     ),
   );
   const entries = files.map(({ path, text }) => ({
     path,
-    mode: '100644',
-    type: 'blob',
+    mode: '100644' as const,
+    type: 'blob' as const,
     content: text,
   }));
   const tree = textOf(
     at(
-      await place.client.write(
-        'POST /repos/{owner}/{repo}/git/trees',
-        repoParams(place, { base_tree: base, tree: entries }),
-      ),
+      await place.write('POST /repos/{owner}/{repo}/git/trees', { base_tree: base, tree: entries }),
       'sha',
     ),
   );
   const sha = textOf(
     at(
-      await place.client.write(
-        'POST /repos/{owner}/{repo}/git/commits',
-        repoParams(place, { message, tree, parents: [parent] }),
-      ),
+      await place.write('POST /repos/{owner}/{repo}/git/commits', {
+        message,
+        tree,
+        parents: [parent],
+      }),
       'sha',
     ),
   );

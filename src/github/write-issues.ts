@@ -9,7 +9,7 @@ import type {
 import { commentFromRest, issueFromRest } from '../github-json/shapes.js';
 import { at, logins, textOf } from '../github-json/values.js';
 import { bodyNotStoredError } from './errors.js';
-import { isUnresolvable, orMissing, repoParams, type RepoContext } from './repo-context.js';
+import { isUnresolvable, orMissing, type RepoContext } from './repo-context.js';
 
 type Writes = Pick<
   RepositoryWriter,
@@ -27,15 +27,14 @@ type Writes = Pick<
 >;
 
 export function writeIssues(place: RepoContext): Writes {
-  const { client } = place;
   return {
     createComment: async (issue, body) =>
       stored(
         commentFromRest(
-          await client.write(
-            'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
-            repoParams(place, { issue_number: issue, body }),
-          ),
+          await place.write('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+            issue_number: issue,
+            body,
+          }),
           place.htmlUrl,
           issue,
         ),
@@ -44,45 +43,45 @@ export function writeIssues(place: RepoContext): Writes {
     updateComment: async (id, body) => stored(await updateComment(place, id, body), body),
     deleteComment: (id) =>
       ignoreRefusal(
-        client.write(
-          'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
-          repoParams(place, { comment_id: id }),
-        ),
+        place.write('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+          comment_id: id,
+        }),
         isGone,
       ),
     react: async (comment, content) =>
-      void (await client.write(
-        'POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions',
-        repoParams(place, { comment_id: comment, content }),
-      )),
+      void (await place.write('POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions', {
+        comment_id: comment,
+        content,
+      })),
     createIssue: (issue) => createIssue(place, issue),
     updateIssue: async (number, { stateReason, ...change }) =>
       issueFromRest(
-        await client.write(
-          'PATCH /repos/{owner}/{repo}/issues/{issue_number}',
-          repoParams(place, { issue_number: number, ...change, state_reason: stateReason }),
-        ),
+        await place.write('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
+          issue_number: number,
+          ...change,
+          state_reason: stateReason,
+        }),
         place.htmlUrl,
       ),
     addLabels: async (issue, labels) =>
-      void (await client.write(
-        'POST /repos/{owner}/{repo}/issues/{issue_number}/labels',
-        repoParams(place, { issue_number: issue, labels }),
-      )),
+      void (await place.write('POST /repos/{owner}/{repo}/issues/{issue_number}/labels', {
+        issue_number: issue,
+        labels,
+      })),
     removeLabel: (issue, label) =>
       ignoreRefusal(
-        client.write(
-          'DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}',
-          repoParams(place, { issue_number: issue, name: label }),
-        ),
+        place.write('DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}', {
+          issue_number: issue,
+          name: label,
+        }),
         lacksLabel,
       ),
     addAssignees: (issue, assignees) => addAssignees(place, issue, assignees),
     removeAssignees: async (issue, assignees) =>
-      void (await client.write(
-        'DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees',
-        repoParams(place, { issue_number: issue, assignees }),
-      )),
+      void (await place.write('DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees', {
+        issue_number: issue,
+        assignees,
+      })),
     createLabel: (label) => createLabel(place, label),
   };
 }
@@ -94,10 +93,10 @@ async function addAssignees(
   assignees: readonly string[],
 ): Promise<readonly string[]> {
   const answer = await orMissing(
-    place.client.write(
-      'POST /repos/{owner}/{repo}/issues/{issue_number}/assignees',
-      repoParams(place, { issue_number: issue, assignees }),
-    ),
+    place.write('POST /repos/{owner}/{repo}/issues/{issue_number}/assignees', {
+      issue_number: issue,
+      assignees,
+    }),
     null,
     isUnresolvable,
   );
@@ -124,10 +123,10 @@ const lacksLabel = (error: UserError): boolean =>
 
 /** The answer names the issue only in `issue_url`. */
 async function updateComment(place: RepoContext, id: number, body: string): Promise<CommentRecord> {
-  const json = await place.client.write(
-    'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
-    repoParams(place, { comment_id: id, body }),
-  );
+  const json = await place.write('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+    comment_id: id,
+    body,
+  });
   return commentFromRest(
     json,
     place.htmlUrl,
@@ -166,10 +165,7 @@ async function sendIssue(
   { title, body, labels, assignees }: NewIssue,
 ): Promise<IssueRecord> {
   return issueFromRest(
-    await place.client.write(
-      'POST /repos/{owner}/{repo}/issues',
-      repoParams(place, { title, body, labels, assignees }),
-    ),
+    await place.write('POST /repos/{owner}/{repo}/issues', { title, body, labels, assignees }),
     place.htmlUrl,
   );
 }
@@ -180,10 +176,11 @@ async function createLabel(
   { name, color, description }: LabelRecord,
 ): Promise<void> {
   try {
-    await place.client.write(
-      'POST /repos/{owner}/{repo}/labels',
-      repoParams(place, { name, color, description: description.slice(0, 100) }),
-    );
+    await place.write('POST /repos/{owner}/{repo}/labels', {
+      name,
+      color,
+      description: description.slice(0, 100),
+    });
   } catch (error) {
     if (!(error instanceof UserError) || !isUnresolvable(error) || !(await isThere(place, name)))
       throw error;
@@ -192,9 +189,7 @@ async function createLabel(
 
 async function isThere(place: RepoContext, label: string): Promise<boolean> {
   return orMissing(
-    place.client
-      .read('GET /repos/{owner}/{repo}/labels/{name}', repoParams(place, { name: label }))
-      .then(() => true),
+    place.read('GET /repos/{owner}/{repo}/labels/{name}', { name: label }).then(() => true),
     false,
   );
 }

@@ -8,7 +8,7 @@ import type {
   RepositoryWriter,
 } from '../repository/repository.js';
 import { checkRunFromRest, pullRequestFromRest, reviewFromRest } from '../github-json/shapes.js';
-import { repoParams, type RepoContext } from './repo-context.js';
+import { type RepoContext } from './repo-context.js';
 
 type Writes = Pick<
   RepositoryWriter,
@@ -21,52 +21,46 @@ type Writes = Pick<
 >;
 
 export function writePulls(place: RepoContext): Writes {
-  const { client } = place;
   return {
     createPullRequest: (pull) => createPull(place, pull),
     updatePullRequest: async (number, change) =>
       pullRequestFromRest(
-        await client.write(
-          'PATCH /repos/{owner}/{repo}/pulls/{pull_number}',
-          repoParams(place, { pull_number: number, ...change }),
-        ),
+        await place.write('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', {
+          pull_number: number,
+          ...change,
+        }),
         place.htmlUrl,
       ),
     createReview: async (pull, { commitSha, body, event, comments }) =>
       reviewFromRest(
-        await client.write(
-          'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
-          repoParams(place, {
-            pull_number: pull,
-            commit_id: commitSha,
-            body,
-            event,
-            comments: comments.map((comment) => ({
-              path: comment.path,
-              line: comment.line,
-              side: 'RIGHT',
-              body: comment.body,
-            })),
-          }),
-        ),
+        await place.write('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
+          pull_number: pull,
+          commit_id: commitSha,
+          body,
+          event,
+          comments: comments.map((comment) => ({
+            path: comment.path,
+            line: comment.line,
+            side: 'RIGHT',
+            body: comment.body,
+          })),
+        }),
         place.htmlUrl,
         pull,
       ),
     updateReview: async (pull, review, body) =>
-      void (await client.write(
-        'PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}',
-        repoParams(place, { pull_number: pull, review_id: review, body }),
-      )),
+      void (await place.write('PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}', {
+        pull_number: pull,
+        review_id: review,
+        body,
+      })),
     createCheckRun: async (run) => {
       const created = checkRunFromRest(
-        await client.write(
-          'POST /repos/{owner}/{repo}/check-runs',
-          repoParams(place, {
-            name: run.name,
-            head_sha: run.sha,
-            ...checkBody(run, run.annotations.slice(0, batch)),
-          }),
-        ),
+        await place.write('POST /repos/{owner}/{repo}/check-runs', {
+          name: run.name,
+          head_sha: run.sha,
+          ...checkBody(run, run.annotations.slice(0, batch)),
+        }),
         place.htmlUrl,
       );
       return sendBatches(place, created, run, batch);
@@ -101,10 +95,7 @@ async function sendPull(
   { title, body, head, base, draft }: NewPull,
 ): Promise<PullRequestRecord> {
   return pullRequestFromRest(
-    await place.client.write(
-      'POST /repos/{owner}/{repo}/pulls',
-      repoParams(place, { title, body, head, base, draft }),
-    ),
+    await place.write('POST /repos/{owner}/{repo}/pulls', { title, body, head, base, draft }),
     place.htmlUrl,
   );
 }
@@ -136,10 +127,11 @@ async function updateCheck(
   body: Readonly<Record<string, unknown>>,
 ): Promise<CheckRunRecord> {
   return checkRunFromRest(
-    await place.client.write(
-      'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}',
-      repoParams(place, { check_run_id: id, name: run.name, ...body }),
-    ),
+    await place.write('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
+      check_run_id: id,
+      name: run.name,
+      ...body,
+    }),
     place.htmlUrl,
   );
 }

@@ -7,7 +7,7 @@ import type { FileContent, RepositoryReader } from '../../repository/repository.
 import { at, flagOf, objectsOf, textOf } from '../../github-json/values.js';
 import type { ResponseCache } from './response-cache.js';
 import { treeShape } from './shapes.js';
-import { isUnresolvable, orMissing, repoParams, type RepoContext } from '../repo-context.js';
+import { isUnresolvable, orMissing, type RepoContext } from '../repo-context.js';
 import { readGit } from '../read-git.js';
 
 type Tree = z.infer<typeof treeShape>;
@@ -102,10 +102,7 @@ const isSha = (text: string): boolean => /^[0-9a-f]{40}$/.test(text);
 /** `null` when there is none, or more than one answer holds. */
 async function readTree(place: RepoContext, name: string): Promise<Tree | null> {
   const json = await orMissing<unknown>(
-    place.client.read(
-      'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
-      repoParams(place, { tree_sha: name }),
-    ),
+    place.read('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', { tree_sha: name }),
     null,
     isUnresolvable,
   );
@@ -119,9 +116,8 @@ async function readTree(place: RepoContext, name: string): Promise<Tree | null> 
 }
 
 async function readBlob(place: RepoContext, sha: string): Promise<string> {
-  const json = await place.client.read(
-    'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
-    repoParams(place, { file_sha: sha }),
-  );
+  const json = await place.read('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
+    file_sha: sha,
+  });
   return Buffer.from(textOf(at(json, 'content')), 'base64').toString('utf8');
 }

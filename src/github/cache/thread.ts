@@ -14,7 +14,7 @@ import { type Instant, plusSeconds } from '../../time/instant.js';
 import type { CacheEntry, ResponseCache } from './response-cache.js';
 import { pageSize, readAgain, sameKeys, withoutDeleted } from './pages.js';
 import { commentShape, eventShape } from './shapes.js';
-import { repoParams, type RepoContext } from '../repo-context.js';
+import { type RepoContext } from '../repo-context.js';
 import { listComments, sortedEvents } from '../read-issues.js';
 
 /** One entry of the issue's timeline; of a comment only its place in the order is kept here. */
@@ -116,10 +116,9 @@ async function sizeOf(
   place: RepoContext,
   issue: number,
 ): Promise<{ readonly of: number; readonly total: number }> {
-  const record = await place.client.read(
-    'GET /repos/{owner}/{repo}/issues/{issue_number}',
-    repoParams(place, { issue_number: issue }),
-  );
+  const record = await place.read('GET /repos/{owner}/{repo}/issues/{issue_number}', {
+    issue_number: issue,
+  });
   return { of: countOf(at(record, 'id')), total: countOf(at(record, 'comments')) };
 }
 
@@ -136,14 +135,11 @@ async function mendComments(
     '1970-01-02T00:00:00Z',
   );
   const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
-  const { items } = await place.client.readPages(
-    route,
-    repoParams(place, {
-      issue_number: issue,
-      since: plusSeconds(newest, -overlap),
-      per_page: pageSize,
-    }),
-  );
+  const { items } = await place.readPages(route, {
+    issue_number: issue,
+    since: plusSeconds(newest, -overlap),
+    per_page: pageSize,
+  });
   const byId = new Map(base.comments.map((comment) => [comment.id, comment]));
   for (const item of items) {
     const comment = commentFromRest(item, place.htmlUrl, issue);
@@ -153,9 +149,9 @@ async function mendComments(
     items: [...byId.values()].sort((a, b) => a.id - b.id),
     keyOf: ({ id }: CommentRecord) => String(id),
     read: async (page: number) => {
-      const one = await place.client.readPages(
+      const one = await place.readPages(
         route,
-        repoParams(place, { issue_number: issue, per_page: pageSize, page }),
+        { issue_number: issue, per_page: pageSize, page },
         { enough: () => true },
       );
       return one.items.map((item) => commentFromRest(item, place.htmlUrl, issue));
@@ -225,8 +221,8 @@ async function listEntries(
   page?: number,
   onlyOne = false,
 ): Promise<readonly Entry[]> {
-  const parameters = repoParams(place, { issue_number: issue, per_page: pageSize, page });
-  const { items } = await place.client.readPages(
+  const parameters = { issue_number: issue, per_page: pageSize, page };
+  const { items } = await place.readPages(
     'GET /repos/{owner}/{repo}/issues/{issue_number}/timeline',
     parameters,
     { enough: () => onlyOne },
