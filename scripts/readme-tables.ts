@@ -2,7 +2,8 @@
 import { parse } from 'yaml';
 import { events, type JobRequest } from '../src/action/events.js';
 import { jobsForEvent } from '../src/action/job-requests.js';
-import { commandTable, usageOf } from '../src/incident/slash-commands/table.js';
+import { commands } from '../src/incident/slash-commands/commands/index.js';
+import { printUsage } from '../src/incident/slash-commands/define.js';
 import { table } from '../src/markdown/write.js';
 import { listPlugIns, type PlugInKind } from '../src/registry.js';
 import { outputTable } from '../src/action/outputs.js';
@@ -48,7 +49,7 @@ export function readmeTables(actionYaml: string): Readonly<Record<string, string
     ),
     commands: table(
       ['Command', 'Does'],
-      commandTable.map((row) => [code(usageOf(row)), row.description]),
+      commands.map((row) => [code(printUsage(row)), row.description]),
     ),
     events: table(['Event', 'What happens'], eventRows()),
     ...Object.fromEntries(

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { peopleToAsk } from '../../src/incident/slash-commands/people-to-ask.js';
+import { rowFromCommand } from '../../src/incident/slash-commands/command.js';
 import { desiredAssignees, desiredLabels } from '../../src/incident/labels-and-assignees.js';
 import { incidentFromFacts } from '../../src/incident/incident-from-facts.js';
 import { readSlashCommands } from '../../src/incident/slash-commands/authorize.js';
@@ -7,6 +9,7 @@ import type { IncidentFacts } from '../../src/incident/incident.js';
 import { aConfig, defaultConfig, factsWith, told } from '../support/incident-builders.js';
 import {
   aComment,
+  aCommit,
   aUser,
   anIssue,
   anIssueEvent,
@@ -194,6 +197,105 @@ describe('lead', () => {
   });
 });
 
+describe('a lead by lot', () => {
+  const outsiders = ['eve', 'mallory', 'oscar', 'peggy', 'trudy'];
+  const drawn = (id: number, permissions: IncidentFacts['permissions']) =>
+    incident(
+      factsWith({
+        comments: [
+          ...outsiders.map((login, i) =>
+            aComment({ id: i + 1, author: aUser(login), body: 'me too' }),
+          ),
+          aComment({ id: 100 + id, author: aUser('maya'), body: '/lead random' }),
+        ],
+        permissions,
+      }),
+    ).lead;
+
+  it('falls on nobody without write access, and on nobody whose access is not known', () => {
+    const read = Object.fromEntries(outsiders.map((login) => [login, 'read' as const]));
+    for (let id = 0; id < 40; id += 1) {
+      expect(drawn(id, { ...read, maya: 'write' })).toBe('maya');
+      expect(drawn(id, { maya: 'write' })).toBe('maya');
+      expect(drawn(id, { maya: 'write', eve: 'unknown' })).toBe('maya');
+    }
+  });
+
+  it('asks about those who were there before, and about nobody who came later', () => {
+    const comments = [
+      aComment({ id: 1, author: aUser('jon'), body: 'here' }),
+      aComment({ id: 2, author: aUser('maya'), body: '/lead random' }),
+      aComment({ id: 3, author: aUser('late'), body: 'there' }),
+      aComment({ id: 4, author: theBot, body: '/lead random' }),
+    ];
+    expect([...peopleToAsk(anIssue(), comments)].sort()).toEqual(['jon', 'maya']);
+    expect(peopleToAsk(anIssue(), comments.slice(2))).toEqual([]);
+  });
+
+  it('stays in its row as it was drawn, whoever leads later', () => {
+    const before = told(['jon', 'on it'], ['maya', '/lead random']);
+    const later = {
+      ...before,
+      comments: [
+        ...before.comments,
+        aComment({ id: 2000, author: aUser('maya'), body: '/lead @zoe', createdAt: minute(30) }),
+      ],
+    };
+    const rows = (facts: IncidentFacts) => read(facts).obeyed.map((one) => rowFromCommand(one));
+    expect(rows(later)[0]).toEqual(rows(before)[0]);
+    expect(rows(later)[0]?.meaning).toEqual({
+      type: 'lead',
+      change: 'drawn',
+      login: incident(before).lead,
+    });
+    expect(incident(later).lead).toBe('zoe');
+  });
+});
+
+describe('the impact', () => {
+  it('is the answer of the form until a command says more; the last word counts', () => {
+    const issue = anIssue({ body: '### Impact\n\nAll EU customers, 4,000 an hour\n' });
+    expect(incident(factsWith({ issue })).impact).toMatchObject({
+      value: 'All EU customers, 4,000 an hour',
+      by: 'maya',
+      url: issue.url,
+    });
+    const facts = { ...told(['jon', '/impact 212 orders failed'], ['jon', '/impact 300']), issue };
+    expect(incident(facts).impact).toMatchObject({ value: '300', by: 'jon' });
+    expect(incident(told()).impact).toBeNull();
+  });
+});
+
+describe('verdicts', () => {
+  const commits = [aCommit({ sha: 'a'.repeat(40), message: 'Pool: close on exit (#12)' })];
+  const facts = (body: string, over: Partial<IncidentFacts> = {}) => ({
+    ...told(['maya', body]),
+    commits,
+    ...over,
+  });
+
+  it('are all kept: an incident may have several triggers', () => {
+    expect(
+      incident(facts('/trigger #12\n/trigger aaaaaaaa', {})).verdicts.map(({ ref }) => ref),
+    ).toEqual(['#12', 'aaaaaaaa']);
+  });
+
+  it('on a change that the window does not hold are refused, if the window was read whole', () => {
+    const refusals = (body: string, over: Partial<IncidentFacts> = {}) =>
+      read(facts(body, over)).refused.map(({ problem }) => problem.message);
+    expect(refusals('/cleared #4711')).toEqual(['"/cleared": #4711 is no change in the window']);
+    expect(refusals('/trigger bbbbbbb')).toEqual([
+      '"/trigger": bbbbbbb is no change in the window',
+    ]);
+    expect(refusals('/trigger #1')).toHaveLength(1);
+    expect(refusals('/trigger deployment:7')).toHaveLength(1);
+    expect(refusals('/trigger none')).toEqual([]);
+    expect(refusals('/trigger #12 aaaaaaa')).toEqual([]);
+    expect(refusals('/cleared #4711', { omissions: ['only the newest were read'] })).toEqual([]);
+    expect(refusals('/cleared #4711', { commits: [] })).toEqual([]);
+  });
+});
+
 describe('what is carried along', () => {
   it('updates, attempts, evidence and follow-ups, each with its proof', () => {
     const facts = told(
@@ -227,7 +329,7 @@ describe('what is carried along', () => {
 
 describe('labels', () => {
   const labels = (facts: IncidentFacts, config = defaultConfig) =>
-    desiredLabels(incident(facts, config), facts, config, read(facts, config));
+    desiredLabels(incident(facts, config), facts, config);
 
   it('stay alone until somebody says something', () => {
     expect(labels(told())).toEqual({ add: [], remove: [] });
@@ -239,7 +341,7 @@ describe('labels', () => {
       issue: anIssue({ labels: ['incident', 'sev1', 'status:investigating', 'team-a'] }),
     };
     expect(labels(facts)).toEqual({
-      add: ['status:identified', 'sev2'],
+      add: ['sev2', 'status:identified'],
       remove: ['sev1', 'status:investigating'],
     });
     expect(

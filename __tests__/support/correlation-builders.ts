@@ -87,6 +87,8 @@ export function theIncident(part: CorrelationIncident = anIncidentToExplain()): 
     status: 'investigating',
     lead: null,
     withdrawn: false,
+    statusStated: false,
+    impact: null,
     postmortemRequested: false,
     followUps: [],
     updates: [],

@@ -20,6 +20,8 @@ export function anIncident(over: Partial<Incident> = {}): Incident {
     status: 'resolved',
     lead: 'maya',
     withdrawn: false,
+    statusStated: false,
+    impact: null,
     postmortemRequested: false,
     stated: {},
     verdicts: [],

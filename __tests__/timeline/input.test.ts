@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { defaultConfig } from '../../src/config/defaults.js';
 import { readSlashCommands } from '../../src/incident/slash-commands/authorize.js';
-import { parseSlashCommands } from '../../src/incident/slash-commands/parse.js';
+import { readComment } from '../../src/incident/slash-commands/parse.js';
 import { desiredAssignees, desiredLabels } from '../../src/incident/labels-and-assignees.js';
 import { repliesTo } from '../../src/incident/slash-commands/replies.js';
 import { buildTimeline } from '../../src/timeline/build.js';
@@ -22,12 +22,12 @@ it('reads the slash commands of a comment once, whoever needs them', () => {
   const parsed: string[] = [];
   const commands = readSlashCommands(facts, defaultConfig, (body) => {
     parsed.push(body);
-    return parseSlashCommands(body);
+    return readComment(body);
   });
   const input = timelineInputFromFacts(facts, defaultConfig, commands);
   const { events } = buildTimeline(input, timelineSources, findingRules);
   expect(repliesTo(facts, commands)).toHaveLength(50);
-  desiredLabels(input.incident, facts, defaultConfig, commands);
+  desiredLabels(input.incident, facts, defaultConfig);
   desiredAssignees(input.incident, facts, commands);
   expect(events.filter(({ kind }) => kind === 'attempt')).toHaveLength(50);
   expect(input.incident.attempts).toHaveLength(50);

@@ -7,7 +7,8 @@ import {
   type TemplateVariable,
 } from '../../src/render/postmortem/postmortem.js';
 import { configSchema } from '../../src/config/schema.js';
-import { commandTable, usageOf } from '../../src/incident/slash-commands/table.js';
+import { commands } from '../../src/incident/slash-commands/commands/index.js';
+import { printUsage } from '../../src/incident/slash-commands/define.js';
 
 export interface GeneratedFile {
   /** Relative to the root of the repository. */
@@ -137,15 +138,17 @@ function shorter(fallback: string): string {
 }
 
 export function slashCommandsDoc(): string {
-  const rows = commandTable.map(
+  const rows = commands.map(
     (row) =>
-      `| \`${cell(usageOf(row))}\` | ${row.description} | \`${cell(row.example)}\` | ${row.aliases.map((alias) => `\`/${alias}\``).join(' ')} |`,
+      `| \`${cell(printUsage(row))}\` | ${row.description} | \`${cell(row.example)}\` | ${row.aliases.map((alias) => `\`/${alias}\``).join(' ')} |`,
   );
   return `# Slash commands
 
 ${generated}
 
-Write them in the **first lines** of a comment on the incident's issue, one per line. The first line that is no command ends them; what follows is an ordinary comment. Indented lines, quotes and code are never commands.
+Write them in the **first lines** of a comment on the incident's issue, one a line. Parsing stops at the first line that is not a command; what follows is an ordinary comment. Hidden comments and a quote, with a blank line after it, may come first. Quotes, lists and code are never commands.
+
+What can be understood safely is carried out: \`/resolved.\`, \`/sev1\`, \`/severity=sev1\`, \`/mitigated, 09:40\`, or \`/mitigated 09:40 UTC /severity sev1\` in one line. Everything else that looks like a command, such as one below the text, gets 😕 and the right spelling. Paths and prose get no answer.
 
 | Command | Does | Example | Also |
 | --- | --- | --- | --- |
@@ -153,21 +156,21 @@ ${rows.join('\n')}
 
 ## Times and dates
 
-- A time is \`14:03 UTC\`, \`2026-11-20 14:03 UTC\`, \`10m ago\`, or \`now\`. Without a zone it is read in the configured one, else as UTC, and the row says *zone assumed*. A time in a clock change, or one that lies ahead, is refused with an example: a guess would be worse than a question.
+- A time is \`14:03 UTC\`, \`2026-11-20 14:03 UTC\`, \`10m ago\`, or \`now\`. Without a zone it is read in the configured one, else as UTC, and the row says *zone assumed*. A time in a clock change, or a milestone in the future, is refused with an example.
 - Words may follow the time: \`/mitigated 14:31 UTC rolled back to v41\`.
-- \`/timeline\`: what stands behind the last \`|\` is the time if it reads as one; else it belongs to the text.
-- A due date is \`14d\`, \`2 weeks\`, \`friday\`, \`1 dec\` or \`2026-12-01\`. Without one, \`follow_ups.default_due_days\` counts.
+- \`/timeline\`: the words after the last \`|\` are the time if they read as one, else they belong to the text. A time that begins the text is the row's time as well: \`/timeline 14:03 UTC Errors rise\`.
+- A due date follows \`due\` or \`by\`: \`14d\`, \`2 weeks\`, \`friday\`, \`end of month\`, \`1 dec\`, \`31.12.2026\` or \`2026-12-01\`. Without one, \`follow_ups.default_due_days\` counts.
 
 ## Who is obeyed
 
-People with write access (\`commands.permission\`), as the collaborator-permission API says. When it cannot be asked, nobody is. Bots are never obeyed. More than 100 commands of one person within ten minutes are refused.
+People with write access (\`commands.permission\`), as the collaborator-permission API says. When GitHub cannot answer, the command waits for the next run. Bots are never obeyed. More than 100 commands of one person within ten minutes are refused.
 
 ## What you see
 
-👀 when the command was noticed, then 👍 when it was carried out, or 😕 with one line that says what was expected and gives an example. A comment that has its answer is not answered again. If you edit a comment, it counts as it reads now; its answer stays, so a corrected command is best written as a new comment. Who may not command is told so once.
+👀 when the command was noticed, then 👍 when it was carried out, or 😕 with one line that says what was expected and gives an example. Reactions of others are not taken for ours. If you edit a comment, it counts as it reads now, and our answer follows. A person without permission is told once.
 
 ## When people and commands disagree
 
-The last word counts, whoever said it and however. A label that is changed by hand after a command wins, and a command after that wins again. The lead of a command is assigned to the issue; an assignee by hand becomes the lead when there is none. \`/lead random\` picks among the people who wrote in the issue before, and the same one whenever it is computed again.
+The last word counts, whoever said it and however. A label that is changed by hand after a command wins, and a command after that wins again. The lead of a command is assigned to the issue; an assignee by hand becomes the lead when there is none. \`me\` and \`@you\` are whoever writes the command. \`/lead random\` draws among the people with write access who wrote in the issue before; the row keeps who was drawn. \`/trigger\` and \`/cleared\` refuse a change that the window does not hold, if the window was read whole. Several \`/trigger\` all count. \`/impact\` wins over the *Impact* answer of the issue form, and the last \`/impact\` over earlier ones.
 `;
 }

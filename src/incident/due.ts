@@ -23,7 +23,9 @@ export function dueOf(words: string, postedAt: Instant, zone: string | null): In
   if (text === 'tomorrow') return instantOfEpoch(today + day);
   if (text === 'next week') return instantOfEpoch(today + 7 * day);
   if (text === 'next month') return instantOfEpoch(today + 30 * day);
-  return weekday(text, today) ?? isoDate(text) ?? namedDate(text, today);
+  return (
+    endOfPeriod(text, today) ?? weekday(text, today) ?? numericDate(text) ?? namedDate(text, today)
+  );
 }
 
 /** `YYYY-MM-DD` of an instant in a zone; UTC when there is none. */
@@ -45,9 +47,35 @@ function weekday(text: string, today: number): Instant | null {
   return instantOfEpoch(today + (ahead === 0 ? 7 : ahead) * day);
 }
 
-function isoDate(text: string): Instant | null {
-  const match = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
-  return match === null ? null : calendar(Number(match[1]), Number(match[2]), Number(match[3]));
+/** `eod`, `end of the week` (its Friday), `this month`, `eoq`. */
+function endOfPeriod(text: string, today: number): Instant | null {
+  if (/^(?:eod|end of (?:the )?day|tonight)$/.test(text)) return instantOfEpoch(today);
+  const date = new Date(today * 1000);
+  if (/^(?:eow|(?:end of )?(?:the|this) week|end of week)$/.test(text))
+    return instantOfEpoch(today + ((12 - date.getUTCDay()) % 7) * day);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+  if (/^(?:eom|(?:end of )?(?:the|this) month|end of month)$/.test(text))
+    return lastDay(year, month);
+  if (/^(?:eoq|(?:end of )?(?:the|this) quarter|end of quarter)$/.test(text))
+    return lastDay(year, month - (month % 3) + 2);
+  return /^(?:eoy|(?:end of )?(?:the|this) year|end of year)$/.test(text)
+    ? lastDay(year, 11)
+    : null;
+}
+
+function lastDay(year: number, month: number): Instant {
+  return instantOfEpoch(Date.UTC(year, month + 1, 0) / 1000);
+}
+
+/** `2026-12-01`, `2026/12/01`, `31.12.2026`; `03/04/2026` has two meanings and is none. */
+function numericDate(text: string): Instant | null {
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
+  if (iso !== null) return calendar(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const match = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(text);
+  if (match === null) return null;
+  const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
+  if (match[2] === '.' || first > 12 || first === second) return calendar(year, second, first);
+  return second > 12 ? calendar(year, first, second) : null;
 }
 
 /** `1 dec`, `dec 1 2026`: without a year, the next one. */

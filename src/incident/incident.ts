@@ -85,7 +85,11 @@ export interface Incident {
   /** A key of the configured severities, `null` while nobody has said. */
   readonly severity: string | null;
   readonly status: Status;
+  /** A command spoke of the status: from then on the issue carries its label. */
+  readonly statusStated: boolean;
   readonly lead: string | null;
+  /** What users suffer: `/impact`, else the answer of the issue form. */
+  readonly impact: Stated<string> | null;
   /** `/not-incident`, or the label was taken away. */
   readonly withdrawn: boolean;
   /** `/postmortem` was asked for. */

@@ -3,7 +3,7 @@ import { patternFrom } from '../text/patterns.js';
 import type { Config } from '../config/config.js';
 import type { Instant } from '../time/instant.js';
 import { isTimeProblem, readTime, type TimeReading } from '../time/read-times.js';
-import { matchSeverity } from './slash-commands/authorize.js';
+import { matchSeverity } from './severity.js';
 
 export interface IssueForm {
   /** Configured name. */

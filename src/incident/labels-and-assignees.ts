@@ -3,7 +3,7 @@ import type { Config } from '../config/config.js';
 import { hasLabel } from './labels.js';
 import { statuses, type Incident, type IncidentFacts } from './incident.js';
 import type { SlashCommands } from './slash-commands/authorize.js';
-import { leadAtRandom } from './lead.js';
+import { rowFromCommand } from './slash-commands/command.js';
 
 export interface Difference {
   readonly add: readonly string[];
@@ -15,17 +15,15 @@ export function desiredLabels(
   incident: Incident,
   facts: IncidentFacts,
   config: Config,
-  { obeyed }: Pick<SlashCommands, 'obeyed'>,
 ): Difference {
   const severity = config.severities.find(({ name }) => name === incident.severity)?.label;
   const ofStatus = statuses.map((name) => config.labels.statusPrefix + name);
   const spoken =
-    facts.issue.labels.some((label) => hasLabel(ofStatus, label)) ||
-    obeyed.some(({ command }) => aboutStatus.has(command.name));
+    facts.issue.labels.some((label) => hasLabel(ofStatus, label)) || incident.statusStated;
   const status = spoken ? [config.labels.statusPrefix + incident.status] : [];
   const wanted = incident.withdrawn
     ? []
-    : [config.labels.incident, ...status, ...(severity === undefined ? [] : [severity])];
+    : [config.labels.incident, ...(severity === undefined ? [] : [severity]), ...status];
   const ours = [
     config.labels.incident,
     ...config.severities.map(({ label }) => label),
@@ -37,8 +35,6 @@ export function desiredLabels(
   };
 }
 
-const aboutStatus: ReadonlySet<string> = new Set(['status', 'mitigated', 'resolved', 'reopen']);
-
 /** The lead is assigned; whom a command made lead before, and who handed over, is not any more. */
 export function desiredAssignees(
   incident: Incident,
@@ -48,13 +44,10 @@ export function desiredAssignees(
   const { assignees } = facts.issue;
   const is = (a: string, b: string | null): boolean =>
     b !== null && a.toLowerCase() === b.toLowerCase();
-  const former = obeyed.flatMap(({ command, comment }) =>
-    command.name === 'lead'
-      ? [command.user ?? leadAtRandom(facts, comment)]
-      : command.name === 'handover'
-        ? [command.user]
-        : [],
-  );
+  const former = obeyed.flatMap((command) => {
+    const meaning = rowFromCommand(command)?.meaning;
+    return meaning?.type === 'lead' ? [meaning.login] : [];
+  });
   return {
     add:
       incident.lead !== null && !assignees.some((login) => is(login, incident.lead))

@@ -1,20 +1,31 @@
 /** `/lead random`: somebody who is there already, the same one whenever it is computed again. */
-import { isPerson } from '../markdown/ours.js';
 import type { CommentRecord } from '../repository/repository.js';
 import type { IncidentFacts } from './incident.js';
+import {
+  isAtLeast,
+  isWrittenByPerson,
+  participants,
+  permissionOf,
+} from './slash-commands/permission.js';
 
-/** People who wrote in the issue up to `comment`, chosen by its id; `null` when there is nobody but bots. */
+/**
+ * People with write access who wrote in the issue up to `comment`, chosen by its id; the writer counts. Who came later
+ * does not change who was drawn. `null` when there is nobody.
+ */
 export function leadAtRandom(facts: IncidentFacts, comment: CommentRecord): string | null {
-  const authors = [
-    facts.issue.author,
-    ...facts.comments.filter(({ id }) => id <= comment.id).map(({ author }) => author),
-  ];
-  const people = authors.filter(isPerson);
-  const logins = [...new Set(people.map(({ login }) => login))].sort();
-  return logins[spread(comment.id) % Math.max(1, logins.length)] ?? null;
+  const before = facts.comments
+    .filter((one) => one.id <= comment.id && isWrittenByPerson(one))
+    .sort((a, b) => a.id - b.id);
+  const authors = [facts.issue.author, ...before.map(({ author }) => author)];
+  const logins = [...participants(authors), comment.author.login].filter(
+    (login) =>
+      login === comment.author.login || isAtLeast(permissionOf(facts.permissions, login), 'write'),
+  );
+  const drawn = [...new Set(logins)].sort();
+  return drawn[spread(comment.id) % Math.max(1, drawn.length)] ?? null;
 }
 
-/** Ids that follow one another land far apart. */
+/** Ids that follow one another fall far apart. */
 function spread(id: number): number {
   let x = (id % 0x1_0000_0000) >>> 0;
   x = Math.imul(x ^ (x >>> 16), 0x45d9f3b) >>> 0;

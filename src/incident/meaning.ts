@@ -26,7 +26,7 @@ export type EventMeaning =
       readonly change: 'named' | 'drawn' | 'handed-over' | 'assigned' | 'unassigned';
       readonly login: string | null;
     }
-  | { readonly type: 'update' | 'attempt' | 'evidence' | 'renamed' | 'reopened' }
+  | { readonly type: 'update' | 'impact' | 'attempt' | 'evidence' | 'renamed' | 'reopened' }
   /** A person's word on a change; `ref` is `none` when no change triggered the incident. */
   | { readonly type: 'verdict'; readonly verdict: 'trigger' | 'cleared'; readonly ref: string }
   | {

@@ -18,7 +18,8 @@ import {
 } from './incident-view.js';
 import { type IncidentFacts } from '../incident/incident.js';
 import { incidentFromFacts } from '../incident/incident-from-facts.js';
-import { mayCommand, readSlashCommands } from '../incident/slash-commands/authorize.js';
+import { readSlashCommands } from '../incident/slash-commands/authorize.js';
+import { mayCommand } from '../incident/slash-commands/permission.js';
 
 export interface WholeInput extends IncidentInput {
   /** `false`: timeline and correlation only, for a token that may write no contents. */

@@ -3,9 +3,9 @@
  */
 import type { Config } from '../config/config.js';
 import { UserError } from '../errors.js';
-import { type Identities, isGenerated, isOwnEvent, isPerson } from '../markdown/ours.js';
+import { isOwnEvent } from '../markdown/ours.js';
 import type { IncidentFacts } from '../incident/incident.js';
-import { parseSlashCommands } from '../incident/slash-commands/parse.js';
+import { peopleToAsk } from '../incident/slash-commands/people-to-ask.js';
 import type {
   AskedPermission,
   CommentRecord,
@@ -50,7 +50,7 @@ export async function readIncidentFacts(
     issueEvents,
     ...changes,
     pullRequests: await mentionedPullRequests(reader, issueEvents, repository.fullName, omissions),
-    permissions: await permissionsOf(reader, comments, who, omissions),
+    permissions: await permissionsOf(reader, issue, comments, omissions),
     ...who,
     omissions,
     readAt: now,
@@ -117,21 +117,16 @@ async function orNull<T>(read: Promise<T>): Promise<T | null> {
   }
 }
 
-/** Only people who wrote a command are asked about; everybody else needs no permission. */
+/** Everybody else needs no permission. */
 async function permissionsOf(
   reader: RepositoryReader,
+  issue: IncidentFacts['issue'],
   comments: readonly CommentRecord[],
-  who: Identities,
   omissions: string[],
 ): Promise<Readonly<Record<string, AskedPermission>>> {
   const permissions: Record<string, AskedPermission> = {};
-  for (const comment of comments) {
-    const { author, body } = comment;
-    if (!isPerson(author) || isGenerated(comment, who) || Object.hasOwn(permissions, author.login))
-      continue;
-    if (parseSlashCommands(body).length > 0)
-      permissions[author.login] = await reader.permission(author.login);
-  }
+  for (const login of peopleToAsk(issue, comments))
+    permissions[login] = await reader.permission(login);
   const unknown = Object.keys(permissions).filter((login) => permissions[login] === 'unknown');
   if (unknown.length > 0)
     omissions.push(

@@ -1,6 +1,6 @@
 /** `timeline`: the response comment with the running timeline, and what the slash commands ask for. */
 import { desiredAssignees, desiredLabels } from '../incident/labels-and-assignees.js';
-import { repliesTo, type CommandReply } from '../incident/slash-commands/replies.js';
+import { repliesTo, replyKey, type CommandReply } from '../incident/slash-commands/replies.js';
 import type { IncidentFacts } from '../incident/incident.js';
 import { renderResponseComment } from '../render/timeline/response-comment.js';
 import type { Job, Planned } from './job.js';
@@ -37,7 +37,7 @@ export function planTimeline(view: IncidentView): Planned<IncidentView> {
   const replies = repliesTo(facts, commands);
   const changes: Change[] = [
     ...replies.flatMap((reply) => answer(issue, reply)),
-    { kind: 'labels', issue, ...desiredLabels(incident, facts, view.config, commands) },
+    { kind: 'labels', issue, ...desiredLabels(incident, facts, view.config) },
     { kind: 'assignees', issue, ...desiredAssignees(incident, facts, commands) },
     { kind: 'comment', issue, key: 'response', body: renderResponseComment(view) },
   ];
@@ -46,11 +46,9 @@ export function planTimeline(view: IncidentView): Planned<IncidentView> {
     plan: {
       changes: changed,
       reasons: [`the timeline of #${issue} has ${view.timeline.events.length} rows`],
-      notes: replies.map(({ comment, reaction }) => ({
-        kind: 'command',
-        comment,
-        obeyed: reaction === '+1',
-      })),
+      notes: replies.flatMap(({ comment, reaction }) =>
+        reaction === null ? [] : [{ kind: 'command', comment, obeyed: reaction === '+1' }],
+      ),
     },
     output: view,
   };
@@ -59,7 +57,8 @@ export function planTimeline(view: IncidentView): Planned<IncidentView> {
 /** 👀 first, so that a person sees at once that somebody listens. The verdict comes last: it marks the command as answered. */
 function answer(issue: number, { comment, reaction, reply }: CommandReply): readonly Change[] {
   const said: readonly Change[] =
-    reply === null ? [] : [{ kind: 'comment', issue, key: `reply-${comment}`, body: reply }];
+    reply === null ? [] : [{ kind: 'comment', issue, key: replyKey(comment), body: reply }];
+  if (reaction === null) return said;
   return [
     { kind: 'reaction', issue, comment, content: 'eyes' },
     ...said,

@@ -1,4 +1,5 @@
 /** Clock times in running text, and what only looks like one: durations, versions, ports, ratios. */
+import { patternFrom } from '../text/patterns.js';
 import { zoneIdOfKnownCity } from './places.js';
 import { zoneNamed, zonePattern, type Zone } from './zones.js';
 

@@ -1,5 +1,4 @@
 /** From what stands in the text to a moment: which day, which zone, before or after the moment of writing. */
-import { patternFrom } from '../text/patterns.js';
 import type { ClockFound } from './clocks.js';
 import type { DateFound } from './dates.js';
 import { epochOf, instantOfEpoch, type Instant } from './instant.js';

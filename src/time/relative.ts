@@ -1,5 +1,4 @@
 /** Times that count from another moment: "10 minutes ago", "half an hour ago", "T+15m". */
-import { patternFrom } from '../text/patterns.js';
 import { epochOf, instantOfEpoch, type Instant } from './instant.js';
 
 export interface RelativeFound {

@@ -1,7 +1,7 @@
 /** The conversation in the issue: the body and the comments of people, in order, each with the time context it is read in. */
 import type { IncidentFacts } from '../incident/incident.js';
 import type { SlashCommands } from '../incident/slash-commands/authorize.js';
-import type { SlashCommand } from '../incident/slash-commands/parse.js';
+import type { SlashCommand } from '../incident/slash-commands/command.js';
 import type { Config } from '../config/config.js';
 import { isGenerated } from '../markdown/ours.js';
 import type { ReactionCounts, UserRecord } from '../repository/repository.js';

@@ -1,12 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  commandCap,
-  matchSeverity,
-  readSlashCommands,
-} from '../../../src/incident/slash-commands/authorize.js';
+import { commandCap, readSlashCommands } from '../../../src/incident/slash-commands/authorize.js';
+import { matchSeverity } from '../../../src/incident/severity.js';
 import { dueOf } from '../../../src/incident/due.js';
 import type { AskedPermission } from '../../../src/repository/repository.js';
 import { aConfig, defaultConfig, factsWith, told } from '../../support/incident-builders.js';
+import { printMarker } from '../../../src/markdown/marker.js';
 import { aComment, aUser, minute, theBot } from '../../support/repository-builders.js';
 
 const only = (body: string, config = defaultConfig) => {
@@ -151,6 +149,8 @@ describe('times', () => {
     '/started 15:30',
     '/timeline Back | 15:30',
     '/resolved tomorrow',
+    '/mitigated in 5 minutes',
+    '/detected in an hour',
   ])('that make no sense are refused with an example: %s', (body) => {
     const { refused } = readSlashCommands(told(['maya', body]), defaultConfig);
     expect(
@@ -163,11 +163,81 @@ describe('times', () => {
     ['2h', '2026-11-20T16:13:00Z'],
     ['in 45 minutes', '2026-11-20T14:58:00Z'],
     ['at 15:00 UTC', '2026-11-20T15:00:00Z'],
+    ['in 30 minutes.', '2026-11-20T14:43:00Z'],
+    ['45 min!', '2026-11-20T14:58:00Z'],
+    ['update in 30m.', '2026-11-20T14:43:00Z'],
+    ['at 15:00 UTC.', '2026-11-20T15:00:00Z'],
   ])('of the next update lie ahead: next %s', (next, due) => {
     expect(only(`/update Back for most next ${next}`)).toMatchObject({
       command: { text: 'Back for most' },
       due,
     });
+  });
+});
+
+describe('a time that begins the text of /timeline', () => {
+  it.each([
+    ['/timeline 14:03 UTC Errors rise', '2026-11-20T14:03:00Z', 'Errors rise'],
+    ['/timeline 14:03 UTC: Errors rise', '2026-11-20T14:03:00Z', 'Errors rise'],
+    ['/timeline at 14:03 UTC - errors rise', '2026-11-20T14:03:00Z', 'errors rise'],
+    ['/timeline [14:03 UTC] Errors rise', '2026-11-20T14:03:00Z', 'Errors rise'],
+    [
+      '/timeline 14:03 UTC Errors rise | 14:05 UTC',
+      '2026-11-20T14:05:00Z',
+      '14:03 UTC Errors rise',
+    ],
+  ])('%s', (body, at, text) => {
+    expect(only(body)).toMatchObject({ command: { text }, time: { at } });
+  });
+
+  it.each([
+    '/timeline 3 pods restarted',
+    '/timeline Errors rise at 14:03 UTC',
+    '/timeline 14:03 UTC',
+    '/timeline 502 for everybody',
+    '/timeline 17:30 UTC we stop',
+  ])('is not taken from %s', (body) => {
+    expect(only(body)).toMatchObject({
+      command: { text: body.slice('/timeline '.length) },
+      time: null,
+    });
+  });
+});
+
+describe('people', () => {
+  it.each(['me', 'myself', '@me', '@you', 'I', '@YOU please'])('/lead %s is the writer', (word) => {
+    expect(only(`/lead ${word}`)).toMatchObject({ command: { user: 'maya', drawn: false } });
+    expect(only(`/handover ${word}`)).toMatchObject({ command: { user: 'maya' } });
+    expect(only(`/follow-up Alert @me due 14d`)).toMatchObject({ command: { owner: 'maya' } });
+  });
+
+  it('of longer names stay who they are', () => {
+    expect(only('/lead @melanie')).toMatchObject({ command: { user: 'melanie' } });
+  });
+});
+
+describe('commands of an account whose token the workflow has', () => {
+  const by = (body: string) =>
+    readSlashCommands(
+      factsWith({
+        self: 'maya',
+        comments: [aComment({ id: 1, author: aUser('maya'), body })],
+      }),
+      defaultConfig,
+    ).obeyed;
+
+  it('are obeyed; what we wrote carries our marker', () => {
+    expect(by('/ack')).toHaveLength(1);
+    expect(by(`${printMarker('reply-7')}\n/ack`)).toHaveLength(0);
+  });
+});
+
+describe('commands below the text', () => {
+  it('are answered to those who may command, and to nobody else', () => {
+    const body = 'All green.\n\n/mitigated 14:10 UTC';
+    expect(only(body)).toMatch(/^"\/mitigated" in line 3 was not carried out/);
+    const facts = { ...told(['eve', body]), permissions: { eve: 'read' as const } };
+    expect(readSlashCommands(facts, defaultConfig)).toMatchObject({ obeyed: [], refused: [] });
   });
 });
 
@@ -184,6 +254,19 @@ describe('due dates', () => {
     ['1 dec', '2026-12-01'],
     ['Jan 3', '2027-01-03'],
     ['3rd january 2028', '2028-01-03'],
+    ['EOD', '2026-11-20'],
+    ['end of the week', '2026-11-20'],
+    ['this month', '2026-11-30'],
+    ['EOM', '2026-11-30'],
+    ['eoq', '2026-12-31'],
+    ['end of year', '2026-12-31'],
+    ['31/03/2027', '2027-03-31'],
+    ['03/31/2027', '2027-03-31'],
+    ['03.04.2027', '2027-04-03'],
+    ['2027/03/31', '2027-03-31'],
+    ['03/04/2027', null],
+    ['32/01/2027', null],
+    ['Q2', null],
     ['2026-02-30', null],
     ['31 nov', null],
     ['soon', null],

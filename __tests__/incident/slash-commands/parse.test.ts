@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { commandNames, commandTable, rowOf } from '../../../src/incident/slash-commands/table.js';
-import { parseSlashCommands } from '../../../src/incident/slash-commands/parse.js';
+import { commands } from '../../../src/incident/slash-commands/commands/index.js';
+import { parseSlashCommands, readComment } from '../../../src/incident/slash-commands/parse.js';
 
 /** The orders without where they were written; of a fault its sentence. */
 const orders = (body: string): readonly unknown[] =>
@@ -23,12 +23,17 @@ describe('where commands are read', () => {
     ['a zero-width space', '\u200b/help'],
     ['capitals', '/HELP'],
     ['a trailing space', '/help  '],
+    ['a leading blank', ' /help'],
+    ['a full stop', '/help.'],
+    ['an exclamation mark', '/help!'],
+    ['a quote and a blank line before', '> who can help?\n\n/help'],
+    ['a hidden comment before', '<!-- saved reply -->\n/help'],
+    ['a hidden comment of several lines', '<!-- saved\n/ack\n-->\n/help'],
   ])('%s', (_, body) => {
     expect(orders(body)).toEqual([{ name: 'help' }]);
   });
 
   it.each([
-    ['an indented line', ' /help'],
     ['a quote', '> /help'],
     ['a fence', '```\n/help\n```'],
     ['indented code', '    /help'],
@@ -82,14 +87,17 @@ describe('what they say', () => {
       '/status identifed',
       '"/status" expected one of investigating, identified, monitoring, resolved; did you mean identified?',
     ],
-    ['/lead @ana', { name: 'lead', user: 'ana' }],
-    ['/lead ana please', { name: 'lead', user: 'ana' }],
-    ['/lead random', { name: 'lead', user: null }],
+    ['/lead @ana', { name: 'lead', who: { type: 'login', login: 'ana' } }],
+    ['/lead ana please', { name: 'lead', who: { type: 'login', login: 'ana' } }],
+    ['/lead random', { name: 'lead', who: { type: 'random' } }],
     ['/lead', '"/lead" lacks a user or `random`'],
     ['/lead @org/team', '"/lead" expected a user or `random`'],
     ['/lead @-x', '"/lead" expected a user or `random`'],
-    ['/handover https://github.com/ben', { name: 'handover', user: 'ben' }],
-    ['/handover @ana_corp', { name: 'handover', user: 'ana_corp' }],
+    [
+      '/handover https://github.com/ben',
+      { name: 'handover', who: { type: 'login', login: 'ben' } },
+    ],
+    ['/handover @ana_corp', { name: 'handover', who: { type: 'login', login: 'ana_corp' } }],
     ['/update Back for most next 30m', { name: 'update', text: 'Back for most', next: '30m' }],
     [
       '/update Back for most (next update at 14:30 UTC).',
@@ -116,11 +124,21 @@ describe('what they say', () => {
     ['/cleared none', '"/cleared" expected a sha, `#123`, `deployment:456`'],
     [
       '/follow-up Alert on exhaustion @ana due 14d',
-      { name: 'follow-up', text: 'Alert on exhaustion', owner: 'ana', due: '14d' },
+      {
+        name: 'follow-up',
+        text: 'Alert on exhaustion',
+        owner: { type: 'login', login: 'ana' },
+        due: '14d',
+      },
     ],
     [
       '/follow-up Alert due 2026-12-01 (owner: @ana)',
-      { name: 'follow-up', text: 'Alert', owner: 'ana', due: '2026-12-01' },
+      {
+        name: 'follow-up',
+        text: 'Alert',
+        owner: { type: 'login', login: 'ana' },
+        due: '2026-12-01',
+      },
     ],
     ['/follow–up Alert', { name: 'follow-up', text: 'Alert', owner: null, due: null }],
     [
@@ -155,6 +173,112 @@ describe('what they say', () => {
     expect(orders(body)).toEqual([expected]);
   });
 
+  it.each<readonly [string, readonly unknown[]]>([
+    ['/resolved.', [{ name: 'resolved', time: null }]],
+    ['/mitigated! 09:40', [{ name: 'mitigated', time: '09:40' }]],
+    ['/mitigated, 09:40', [{ name: 'mitigated', time: '09:40' }]],
+    ['/mitigated; 09:40 UTC', [{ name: 'mitigated', time: '09:40 UTC' }]],
+    ['/mitigated=09:40', [{ name: 'mitigated', time: '09:40' }]],
+    ['/mitigated09:40', [{ name: 'mitigated', time: '09:40' }]],
+    ['/ack\u{1f44d}', [{ name: 'acknowledged', time: '\u{1f44d}' }]],
+    ['/sev1', [{ name: 'severity', value: '1' }]],
+    ['/SEV-1', [{ name: 'severity', value: '1' }]],
+    ['/sev_2.', [{ name: 'severity', value: '2' }]],
+    ['/severity=sev1', [{ name: 'severity', value: 'sev1' }]],
+    ['/severity: sev1', [{ name: 'severity', value: 'sev1' }]],
+    ['/status=monitoring', [{ name: 'status', value: 'monitoring' }]],
+    ['/lead@ana', [{ name: 'lead', who: { type: 'login', login: 'ana' } }]],
+    ['/trigger#412', [{ name: 'trigger', ref: '#412' }]],
+    ['   /mitigated 09:40', [{ name: 'mitigated', time: '09:40' }]],
+    [
+      '/mitigated 09:40 UTC /severity sev1',
+      [
+        { name: 'mitigated', time: '09:40 UTC' },
+        { name: 'severity', value: 'sev1' },
+      ],
+    ],
+    [
+      '/ack /lead me /sev2',
+      [
+        { name: 'acknowledged', time: null },
+        { name: 'lead', who: { type: 'writer' } },
+        { name: 'severity', value: '2' },
+      ],
+    ],
+    [
+      '/trigger #412 /cleared #413',
+      [
+        { name: 'trigger', ref: '#412' },
+        { name: 'cleared', ref: '#413' },
+      ],
+    ],
+    [
+      '/update Payments are slow. Next in 30 minutes.',
+      [{ name: 'update', text: 'Payments are slow.', next: '30 minutes' }],
+    ],
+    ['/update Slow, next 45 min!', [{ name: 'update', text: 'Slow', next: '45 min' }]],
+    [
+      '/follow-up Limit retries by 2026-03-20',
+      [{ name: 'follow-up', text: 'Limit retries', owner: null, due: '2026-03-20' }],
+    ],
+    [
+      '/follow-up Limit retries @me by next friday',
+      [{ name: 'follow-up', text: 'Limit retries', owner: { type: 'writer' }, due: 'next friday' }],
+    ],
+    [
+      '/follow-up Limit retries @ana due Q2',
+      [
+        {
+          name: 'follow-up',
+          text: 'Limit retries',
+          owner: { type: 'login', login: 'ana' },
+          due: 'Q2',
+        },
+      ],
+    ],
+    [
+      '/follow-up Limit retries due EOD.',
+      [{ name: 'follow-up', text: 'Limit retries', owner: null, due: 'EOD' }],
+    ],
+    [
+      '/follow-up Cut the retries by 3',
+      [{ name: 'follow-up', text: 'Cut the retries by 3', owner: null, due: null }],
+    ],
+    [
+      '/follow-up Review of the runbook by Ana',
+      [{ name: 'follow-up', text: 'Review of the runbook by Ana', owner: null, due: null }],
+    ],
+    ['/impact 212 orders failed', [{ name: 'impact', text: '212 orders failed' }]],
+  ])('near enough: %s', (body, expected) => {
+    expect(orders(body)).toEqual(expected);
+  });
+
+  it.each([
+    ['/fixed 09:40', 'Unknown command "/fixed", did you mean "/resolved"?'],
+    ['/cause #412', 'Unknown command "/cause", did you mean "/trigger"?'],
+    ['/fixed', 'Unknown command "/fixed", did you mean "/resolved"?'],
+    ['/status-resolved', 'Unknown command "/status-resolved", did you mean "/status"?'],
+    ['/mitigatd.', 'Unknown command "/mitigatd", did you mean "/mitigated"?'],
+    [
+      '/update Back for most /severity sev2',
+      '"/update" and "/severity" are in one line, nothing of it was carried out: write one command a line',
+    ],
+  ])('not carried out, but answered: %s', (body, message) => {
+    expect(orders(body)).toEqual([message]);
+  });
+
+  it.each([
+    '/update See /status for details',
+    '/tried /reopen in staging',
+    '/timeline /api/checkout answers 502',
+    '/evidence logs in /var/log/syslog and /tmp',
+    '/follow-up Explain /severity sev1 in the runbook for newcomers',
+    '/tried restart of `a` /b',
+  ])('a slash in free text is text: %s', (body) => {
+    expect(orders(body)).toMatchObject([{ name: expect.stringMatching(/./) as unknown as string }]);
+    expect(JSON.stringify(orders(body))).toContain(body.slice(body.indexOf(' ') + 1, -1));
+  });
+
   it('one verdict for each reference of a line', () => {
     expect(orders('/trigger #412, 4f2a91c #412 both')).toEqual([
       { name: 'trigger', ref: '#412' },
@@ -180,10 +304,152 @@ describe('what they say', () => {
   });
 });
 
-describe('the table', () => {
-  it('has one row per command, and every example and alias is read as that command', () => {
-    expect(commandTable.map(({ name }) => name)).toEqual([...commandNames]);
-    for (const row of commandTable) {
+describe('prose and paths are left alone', () => {
+  const silent = [
+    '/etc/hosts is full',
+    '/api/checkout answers 502',
+    '/status answers 502',
+    '/status is down',
+    '/status page shows green',
+    '/help is down',
+    '/reopen returns 404',
+    '/started returns 500 for everybody',
+    '/health and /ready fail',
+    '/login fails',
+    '/data is full',
+    '/home is at 100 %',
+    '/stats endpoint times out',
+    '/updates returns 500',
+    '/leads gives 404',
+    '/search -> 502',
+    '/resolve → 503',
+    '/pin 404',
+    '/help/faq is gone',
+    '/status/live',
+    '/status.json is empty',
+    '/update?id=7 fails',
+    '/lead.php is slow',
+    '/mitigated/',
+    '/severity=sev1&debug=1',
+    '/cause unknown so far',
+    '/owner of the pool is away',
+    '/over 9000 requests',
+    '/done 3 of 5 hosts',
+    '/fixed 2 of the 3 hosts',
+    '/level of the queue is high',
+    '/fix is on its way',
+    'and/or',
+    'see /help',
+    '/ resolved',
+    '//resolved',
+    '\\/resolved',
+    '`/resolved`',
+    '- /resolved',
+    '1. /resolved',
+    '| /resolved |',
+    '> /resolved',
+    '    /resolved',
+    '\t/resolved',
+    '```\n/resolved\n```',
+    '~~~\n/resolved\n~~~',
+    '<!-- /resolved -->',
+    '<!--\n/resolved\n-->',
+  ];
+  it.each(silent)('%j', (body) => {
+    expect(readComment(body)).toEqual({ commands: [], misplaced: [] });
+  });
+
+  it.each([
+    'Routes that fail:\n/status\n/help\n/checkout',
+    'These answer 502:\n/status is slow\n/update returns 404',
+    'Look:\n/var/log/app.log\n/resolved',
+    'Disk:\n/data 93%\n/help',
+    'Text\n    /resolved',
+    'Text\n```\n/resolved\n```',
+    'Text\n> /resolved',
+    'Text\n/resolved/today',
+    'Text\n/help is down for all of us',
+    'Text\n/lead',
+  ])('below a text: %j', (body) => {
+    expect(readComment(body)).toEqual({ commands: [], misplaced: [] });
+  });
+
+  it('whatever the path and whatever follows it', () => {
+    const segment = fc.stringMatching(/^[a-z][a-z0-9._-]{0,12}$/);
+    const path = fc
+      .array(segment, { minLength: 2, maxLength: 5 })
+      .map((parts) => `/${parts.join('/')}`);
+    const verb = fc.constantFrom('is down', 'answers 502', 'returns 404', 'fails', 'and more', '');
+    fc.assert(
+      fc.property(path, verb, fc.constantFrom('', 'Text first.\n\n'), (one, rest, before) => {
+        const body = `${before}${one} ${rest}`;
+        expect(readComment(body)).toEqual({ commands: [], misplaced: [] });
+      }),
+    );
+  });
+
+  it('a word in the middle of a sentence, whatever it is', () => {
+    const name = fc.constantFrom(...commands.flatMap((one) => [one.name, ...one.aliases]));
+    const words = fc.constantFrom('We typed', 'see', 'and/or', 'The path', 'Use');
+    fc.assert(
+      fc.property(words, name, fc.constantFrom('', ' now', ' 09:40'), (before, one, after) => {
+        const body = `${before} /${one}${after}`;
+        expect(readComment(body)).toEqual({ commands: [], misplaced: [] });
+      }),
+    );
+  });
+});
+
+describe('a command below the text', () => {
+  it.each([
+    ['a sentence', 'All graphs are green again.\n\n/mitigated 09:38 UTC', 3],
+    ['a quote without a blank line', '> green?\n/mitigated', 2],
+    ['commands and a text', '/ack\nLooking.\n/severity sev2', 3],
+    ['a text and a quote', 'Yes.\n> green?\n\n/resolved', 4],
+  ])('below %s is answered with its line', (_, body, line) => {
+    const { misplaced } = readComment(body);
+    expect(misplaced.map(({ line: found }) => found)).toEqual([line]);
+    expect(misplaced[0]?.problem.message).toContain(`in line ${line} was not carried out`);
+  });
+
+  it('is answered three times at most', () => {
+    expect(readComment(`Text\n${'/resolved\n'.repeat(50)}`).misplaced).toHaveLength(3);
+  });
+});
+
+describe('a command with a slip of the pen', () => {
+  it('is never lost: it is carried out or answered', () => {
+    const line = fc.constantFrom(...commands.map(({ example }) => example));
+    const slips: readonly ((line: string) => string)[] = [
+      (one) => ` ${one}`,
+      (one) => `${one}.`,
+      (one) => `${one}!`,
+      (one) =>
+        one
+          .toUpperCase()
+          .replace(/^(\/\S+).*$/, (_, name: string) => name + one.slice(name.length)),
+      (one) => one.replace(/^\/(\S+)/, '/$1:'),
+      (one) => one.replace(/^\/(\S+)/, '/$1,'),
+      (one) => `> earlier words\n\n${one}`,
+      (one) => `<!-- template -->\n${one}`,
+      (one) => `Some words first.\n\n${one}`,
+      (one) => one.replace('-', '_'),
+      (one) => one.replace('-', ''),
+    ];
+    fc.assert(
+      fc.property(line, fc.constantFrom(...slips), (one, slip) => {
+        const { commands: read, misplaced } = readComment(slip(one));
+        expect(read.length + misplaced.length).toBe(1);
+      }),
+    );
+  });
+});
+
+describe('the list', () => {
+  it('names each spelling once, and every example and alias is read as that command', () => {
+    const spellings = commands.flatMap(({ name, aliases }) => [name, ...aliases]);
+    expect(new Set(spellings).size).toBe(spellings.length);
+    for (const row of commands) {
       expect(parseSlashCommands(row.example).map(({ name }) => name)).toEqual([row.name]);
       for (const alias of row.aliases)
         expect(
@@ -192,7 +458,6 @@ describe('the table', () => {
           ),
         ).toEqual([row.name]);
     }
-    expect(rowOf('help').arguments).toBe('');
   });
 });
 
@@ -242,7 +507,8 @@ describe('any text', () => {
           expect(read.map(({ line }) => line)).toEqual(
             read.map(({ line }) => line).sort((a, b) => a - b),
           );
-          expect(parseSlashCommands(body.replace(/^/gm, '> '))).toEqual([]);
+          const quoted = body.replace(/^/gm, '> ');
+          expect(readComment(quoted)).toEqual({ commands: [], misplaced: [] });
         },
       ),
       { numRuns: 500 },
@@ -257,10 +523,14 @@ describe('any text', () => {
     ['at signs', `/follow-up ${'@a '.repeat(60_000)}`],
     ['due', `/follow-up ${'due 1 '.repeat(40_000)}`],
     ['next', `/update ${'next 1 '.repeat(40_000)}`],
+    ['slashes', `/mitigated ${'/severity sev1 '.repeat(17_000)}`],
+    ['slashes in a text', `/update ${'/severity sev1 '.repeat(17_000)}`],
+    ['misplaced lines', `x\n${'/resolved\n'.repeat(25_000)}`],
+    ['hidden comments', '<!-- '.repeat(50_000)],
     ['hyphens', `/lead @${'a-'.repeat(100_000)}`],
   ])('%s of the greatest length takes no time to speak of', (_, body) => {
     const start = process.cpuUsage().user;
-    expect(parseSlashCommands(body).length).toBeLessThanOrEqual(100);
+    expect(readComment(body).commands.length).toBeLessThanOrEqual(100);
     expect((process.cpuUsage().user - start) / 1000).toBeLessThan(1000);
   });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { readSlashCommands } from '../../../src/incident/slash-commands/authorize.js';
-import { helpReply, repliesTo } from '../../../src/incident/slash-commands/replies.js';
+import { helpReply, repliesTo, replyKey } from '../../../src/incident/slash-commands/replies.js';
 import type { IncidentFacts } from '../../../src/incident/incident.js';
+import { printMarker } from '../../../src/markdown/marker.js';
 import { defaultConfig, told } from '../../support/incident-builders.js';
+import { aComment, theBot } from '../../support/repository-builders.js';
 
 const replies = (facts: IncidentFacts) => repliesTo(facts, readSlashCommands(facts, defaultConfig));
 
@@ -28,25 +30,97 @@ describe('replies', () => {
 `);
   });
 
-  it('leave out what was answered before', () => {
-    const facts = told(['maya', '/resolved'], ['maya', '/started soon']);
-    const answered = {
+  /** What a run leaves behind: our 👀, our verdict, our words. */
+  const answered = (facts: IncidentFacts): IncidentFacts => {
+    const sent = replies(facts);
+    return {
       ...facts,
-      comments: facts.comments.map((comment, i) => ({
-        ...comment,
-        reactions: i === 0 ? { eyes: 1, '+1': 1 } : { confused: 1 },
-      })),
+      comments: [
+        ...facts.comments.map((comment) => {
+          const reaction = sent.find((one) => one.comment === comment.id)?.reaction;
+          return reaction == null
+            ? comment
+            : { ...comment, reactions: { ...comment.reactions, eyes: 1, [reaction]: 1 } };
+        }),
+        ...sent.flatMap(({ comment, reply }) =>
+          reply === null
+            ? []
+            : [
+                aComment({
+                  id: 9000 + comment,
+                  author: theBot,
+                  body: `${printMarker(replyKey(comment))}\n${reply}`,
+                }),
+              ],
+        ),
+      ],
     };
-    expect(replies(answered)).toEqual([]);
-    expect(
-      replies({
-        ...facts,
-        comments: facts.comments.map((comment) => ({
-          ...comment,
-          reactions: { eyes: 1, heart: 2 },
-        })),
-      }),
-    ).toHaveLength(2);
+  };
+  const edited = (facts: IncidentFacts, id: number, body: string): IncidentFacts => ({
+    ...facts,
+    comments: facts.comments.map((comment) => (comment.id === id ? { ...comment, body } : comment)),
+  });
+
+  it('leave out what was answered before', () => {
+    const facts = told(['maya', '/resolved'], ['maya', '/started soon'], ['maya', '/help']);
+    expect(replies(facts)).toHaveLength(3);
+    expect(replies(answered(facts))).toEqual([]);
+  });
+
+  it.each([
+    [{ '+1': 1 }],
+    [{ confused: 1 }],
+    [{ eyes: 1 }],
+    [{ eyes: 1, heart: 2 }],
+    [{ '+1': 3, confused: 2 }],
+  ])('do not take the reactions of others for ours: %j', (reactions) => {
+    const facts = told(['maya', '/severity sev9']);
+    const seen = {
+      ...facts,
+      comments: facts.comments.map((comment) => ({ ...comment, reactions })),
+    };
+    expect(replies(seen)).toHaveLength(1);
+  });
+
+  it('to a command that was edited until it was right are settled, once', () => {
+    const wrong = answered(told(['maya', '/severty sev1']));
+    const right = edited(wrong, 1001, '/severity sev1');
+    expect(replies(right)).toEqual([
+      {
+        comment: 1001,
+        reaction: '+1',
+        reply: 'Settled: the comment was carried out as it reads now.',
+      },
+    ]);
+    const settled = {
+      ...right,
+      comments: right.comments.map((comment) =>
+        comment.id === 1001
+          ? { ...comment, reactions: { eyes: 1, confused: 1, '+1': 1 } }
+          : {
+              ...comment,
+              body: `${printMarker(replyKey(1001))}\nSettled: the comment was carried out as it reads now.`,
+            },
+      ),
+    };
+    expect(replies(settled)).toEqual([]);
+  });
+
+  it('follow a command from one mistake to the next, and away', () => {
+    const wrong = answered(told(['maya', '/started soon']));
+    expect(replies(edited(wrong, 1001, '/started never'))[0]?.reply).toContain('"never"');
+    expect(replies(edited(wrong, 1001, 'Never mind.'))).toEqual([
+      { comment: 1001, reaction: null, reply: 'Settled: the comment has no command any more.' },
+    ]);
+    const good = answered(told(['maya', '/resolved']));
+    expect(replies(edited(good, 1001, '/started soon'))[0]?.reaction).toBe('confused');
+  });
+
+  it('wait while nobody knows what the writer may do', () => {
+    const facts = told(['maya', '/severty sev1']);
+    expect(replies({ ...facts, permissions: { maya: 'unknown' } })).toEqual([]);
+    const before = answered(facts);
+    expect(replies({ ...before, permissions: { maya: 'unknown' } })).toEqual([]);
   });
 
   it('tell a person once that they may not command', () => {

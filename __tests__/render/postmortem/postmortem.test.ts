@@ -64,7 +64,9 @@ _TODO: two to four sentences: what people noticed, for how long, what ended it._
 
 ## Impact
 
+<!-- after-action:region impact … … -->
 _TODO: who was affected and how; at least one number._
+<!-- /after-action:region impact -->
 
 ## Timeline
 
@@ -129,6 +131,20 @@ _TODO: one bullet per change, such as "Add an alert for … (owner: handle, due:
 `);
   });
 
+  it('carries what was stated of the impact, as text', () => {
+    const impact = {
+      value: '212 orders <b>failed</b> @all',
+      at: '2026-11-20T14:08:00Z' as const,
+      by: 'jon',
+      url: 'https://github.com/acme/shop/issues/12#issuecomment-1',
+    };
+    const draft = aDraft({ template });
+    const document = renderPostmortem({ ...draft, incident: { ...draft.incident, impact } });
+    expect(document).toMatch(/## Impact\n\n<!-- [^\n]*\n212 orders .*failed/);
+    expect(document).toContain('([stated](https://github.com/acme/shop/issues/12#issuecomment-1))');
+    expect(document).not.toMatch(/<b>|who was affected/);
+  });
+
   it('can be read again', () => {
     const followUps = [
       {
@@ -154,6 +170,7 @@ _TODO: one bullet per change, such as "Add an alert for … (owner: handle, due:
     });
     expect(document.regions.map(({ name }) => name)).toEqual([
       'facts',
+      'impact',
       'timeline',
       'trigger',
       'follow-ups',
@@ -228,7 +245,7 @@ _TODO: one bullet per change, such as "Add an alert for … (owner: handle, due:
         );
         const { regions, problems } = readRegions(source);
         expect(problems).toEqual([]);
-        expect(regions).toHaveLength(5);
+        expect(regions).toHaveLength(6);
         const document = parsePostmortem('p.md', source);
         expect(document.frontMatterProblems).toEqual([]);
         expect(document.frontMatter).toMatchObject({ status: 'draft', incident: 12 });

@@ -52,6 +52,19 @@ Deploys: No deployments, deploy workflow runs or releases were found, so each ch
 `);
   });
 
+  it('says first what users suffer: as the form says, until somebody says more', () => {
+    const issue = anIssue({ body: '### Impact\n\nAll EU customers, 4,000 an hour\n' });
+    expect(comment({ issue }).split('\n\n')[1]).toBe(
+      '**Impact:** All EU customers, 4,000 an hour ([@​maya](https://github.com/acme/shop/issues/12))',
+    );
+    const comments = someComments([5, '/impact 212 orders failed']);
+    const later = comment({ issue, comments });
+    expect(later).toMatch(/\*\*Impact:\*\* 212 orders failed/);
+    expect(later).toMatch(/\| Impact: 212 orders failed \|/);
+    expect(later).not.toContain('4,000');
+    expect(comment()).not.toContain('Impact:');
+  });
+
   it('tells a whole incident', () => {
     const text = comment({
       issue: {

@@ -1,16 +1,22 @@
 /** What each comment with commands is answered: 👍, or 😕 and one clear line. Decisions as data; nothing is sent here. */
 import type { Problem } from '../../errors.js';
+import { trustedLogins } from '../../markdown/ours.js';
+import { markedAs } from '../../markdown/marker.js';
 import { redact } from '../../markdown/redact.js';
 import { inlineCode, table, text } from '../../markdown/write.js';
 import type { CommentRecord } from '../../repository/repository.js';
-import { commandTable, usageOf } from './table.js';
 import type { IncidentFacts } from '../incident.js';
-import type { ObeyedCommand, RefusedCommand, SlashCommands } from './authorize.js';
+import type { RefusedCommand, SlashCommands } from './authorize.js';
+import type { ObeyedCommand } from './command.js';
+import { commands } from './commands/index.js';
+import { printUsage } from './define.js';
+import { readComment } from './parse.js';
 
 export interface CommandReply {
   /** Id of the comment. */
   readonly comment: number;
-  readonly reaction: '+1' | 'confused';
+  /** `null`: the comment has no command any more. */
+  readonly reaction: '+1' | 'confused' | null;
   /** Markdown, without marker; `null` when the reaction says it all. */
   readonly reply: string | null;
 }
@@ -18,9 +24,14 @@ export interface CommandReply {
 /** Refusals for lack of access that are answered in words, in one issue; later ones get the reaction only. */
 const maxDenials = 3;
 
-/** Ascending by comment. Comments that carry our verdict already are left out, so that a later run sends nothing. */
+/** Kind of the marker on our reply to a comment. */
+export function replyKey(comment: number): string {
+  return `reply-${comment}`;
+}
+
+/** Ascending by comment. Comments that are answered already are left out, so that a later run sends nothing. */
 export function repliesTo(
-  facts: Pick<IncidentFacts, 'comments'>,
+  facts: Pick<IncidentFacts, 'comments' | 'self' | 'identities'>,
   { obeyed, refused }: SlashCommands,
 ): readonly CommandReply[] {
   const [good, bad] = [byComment(obeyed), byComment(refused)];
@@ -28,14 +39,58 @@ export function repliesTo(
   return [...facts.comments]
     .sort((a, b) => a.id - b.id)
     .flatMap((comment) => {
-      const reply = replyTo(
+      const wanted = replyTo(
         comment,
         good.get(comment.id) ?? [],
         needsReply(bad.get(comment.id) ?? [], seen),
       );
-      return reply === null || isAnswered(comment) ? [] : [reply];
+      const earlier = ownReply(facts, comment);
+      const reply = settle(comment, wanted, earlier);
+      return reply === null || isAnswered(comment, reply, earlier) ? [] : [reply];
     });
 }
+
+/** What we answered before, without its marker. */
+function ownReply(
+  facts: Pick<IncidentFacts, 'comments' | 'self' | 'identities'>,
+  { id }: CommentRecord,
+): string | null {
+  const body = markedAs(facts.comments, trustedLogins(facts), replyKey(id))[0]?.body;
+  return body === undefined ? null : body.slice(body.indexOf('\n') + 1).trim();
+}
+
+/** A comment that was edited until it was right, or that has no command any more: our earlier words would be wrong. */
+function settle(
+  comment: CommentRecord,
+  wanted: CommandReply | null,
+  earlier: string | null,
+): CommandReply | null {
+  if (earlier === null) return wanted;
+  if (wanted !== null)
+    return wanted.reply === null && wanted.reaction === '+1'
+      ? { ...wanted, reply: 'Settled: the comment was carried out as it reads now.' }
+      : wanted;
+  const { commands: left, misplaced } = readComment(comment.body);
+  return left.length + misplaced.length > 0
+    ? null
+    : {
+        comment: comment.id,
+        reaction: null,
+        reply: 'Settled: the comment has no command any more.',
+      };
+}
+
+/** Others react as well: only our own words, or our 👀 together with the verdict, say that a comment was answered. */
+function isAnswered(
+  { reactions }: CommentRecord,
+  { reaction, reply }: CommandReply,
+  earlier: string | null,
+): boolean {
+  if (reply !== null && earlier !== null && normalized(reply) !== normalized(earlier)) return false;
+  return reaction === null || ((reactions.eyes ?? 0) > 0 && (reactions[reaction] ?? 0) > 0);
+}
+
+const normalized = (body: string): string => body.replace(/\r\n?/g, '\n').trim();
 
 interface Refusals {
   readonly all: readonly RefusedCommand[];
@@ -49,10 +104,6 @@ function byComment<T extends { readonly comment: CommentRecord }>(
   const map = new Map<number, T[]>();
   for (const one of list) map.set(one.comment.id, [...(map.get(one.comment.id) ?? []), one]);
   return map;
-}
-
-function isAnswered({ reactions }: CommentRecord): boolean {
-  return (reactions['+1'] ?? 0) > 0 || (reactions.confused ?? 0) > 0;
 }
 
 /** Who may not command, or writes too many, is told once. */
@@ -109,10 +160,10 @@ function exampleCode(example: string): string {
 
 /** The table of all commands, as Markdown. */
 export function helpReply(): string {
-  const rows = commandTable.map((row) => [
-    `\`${usageOf(row)}\``,
-    row.description,
-    `\`${row.example}\``,
+  const rows = commands.map((command) => [
+    `\`${printUsage(command)}\``,
+    command.description,
+    `\`${command.example}\``,
   ]);
-  return `Commands stand in the first lines of a comment, one per line.\n\n${table(['Command', 'Does', 'Example'], rows)}`;
+  return `Write commands in the first lines of a comment, one a line.\n\n${table(['Command', 'Does', 'Example'], rows)}`;
 }

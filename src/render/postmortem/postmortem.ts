@@ -99,6 +99,11 @@ export const postmortemVariables: readonly TemplateVariable[] = [
     'Incident, severity, services and lead; milestones with their proof; durations',
     ({ incident, timeline }) => renderFacts(incident, timeline),
   ),
+  region(
+    'impact',
+    'What users suffered, as `/impact` or the issue form said; else a prompt',
+    ({ incident }) => renderImpact(incident),
+  ),
   region('timeline', 'The key rows, the others folded', ({ timeline, config, facts }) =>
     renderTimelineRows(timeline, config.timeline.keyRows, facts.omissions),
   ),
@@ -118,6 +123,13 @@ export function renderPostmortem(input: PostmortemInput): string {
   );
   const name = input.config.postmortem.template ?? 'templates/postmortem.md';
   return `${renderTemplate(input.template, view, { name }).trimEnd()}\n`;
+}
+
+/** In the words of whoever stated it; people say more once it is over. */
+function renderImpact({ impact }: Incident): string {
+  return impact === null
+    ? '_TODO: who was affected and how; at least one number._'
+    : `${text(impact.value)} (${link('stated', impact.url)})`;
 }
 
 /** `postmortems/2026-11-20-checkout-502-12.md`: the day of the start, else of the declaration. */

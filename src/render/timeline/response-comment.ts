@@ -51,6 +51,7 @@ function page(input: ResponseInput, rows: number): string {
       .join('\n\n');
   return [
     headline(input),
+    impact(input),
     update(input),
     needed(input),
     questions(input),
@@ -77,6 +78,13 @@ function headline({ incident }: ResponseInput): string {
         : 'no lead yet'
       : `lead @${incident.lead.replace(/^@/, '')}`;
   return `## ${text(capitalized(severity))} · ${text(incident.status)} · ${text(lead)}`;
+}
+
+/** Whoever was just paged asks first who is affected and how badly. */
+function impact({ incident }: ResponseInput): string {
+  if (incident.impact === null) return '';
+  const { value, by, url } = incident.impact;
+  return `**Impact:** ${clip(value, 300)} (${link(`@${by}`, url)})`;
 }
 
 const isOver = (incident: Incident): boolean => incident.status === 'resolved';

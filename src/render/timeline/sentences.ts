@@ -51,6 +51,8 @@ function headOf(meaning: EventMeaning, actor: string | null): string {
       return describeLead(meaning, actor);
     case 'update':
       return 'Update';
+    case 'impact':
+      return 'Impact';
     case 'attempt':
       return 'Tried';
     case 'evidence':

@@ -137,7 +137,23 @@ function isFollowUp({ meaning }: TimelineEvent): boolean {
       return meaning.reverts || meaning.verb === 'rolled-back';
     case 'milestone':
       return meaning.milestone !== 'resolved';
-    default:
+    case 'closed':
+    case 'commit-reference':
+    case 'declared':
+    case 'evidence':
+    case 'impact':
+    case 'lead':
+    case 'marked':
+    case 'merged':
+    case 'outside-change':
+    case 'pull-request':
+    case 'reference':
+    case 'release':
+    case 'renamed':
+    case 'status':
+    case 'update':
+    case 'verdict':
+    case 'words':
       return false;
   }
 }

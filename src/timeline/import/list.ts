@@ -1,4 +1,5 @@
 /** A plain list, a Markdown table or a log: lines that begin with a time. */
+import { patternFrom } from '../../text/patterns.js';
 import { timedLinesOf } from '../../time/list/timed-lines.js';
 import type { ImportReader } from './import.js';
 

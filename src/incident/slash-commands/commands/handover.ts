@@ -1,0 +1,22 @@
+/** `/handover @user`: the lead goes to somebody else. */
+import { asWritten, defineCommand } from '../define.js';
+import { loginOf, parseWho, type Who } from '../words.js';
+
+export const handover = defineCommand({
+  name: 'handover',
+  aliases: [],
+  usage: '@user',
+  example: '/handover @ben',
+  description: 'hands the lead over, and keeps that as an event',
+  parse: (rest) => {
+    const who = parseWho(rest);
+    return who === null ? { expected: 'a user', received: rest } : [{ who }];
+  },
+  resolve: ({ who }: { readonly who: Who }, { comment }) =>
+    asWritten({ user: loginOf(who, comment) }),
+  effect: (incident, { command }) => ({ ...incident, lead: command.user }),
+  row: ({ command }) => ({
+    kind: 'lead',
+    meaning: { type: 'lead', change: 'handed-over', login: command.user },
+  }),
+});

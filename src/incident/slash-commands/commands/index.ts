@@ -1,0 +1,46 @@
+/** Every slash command, in the order of the documents and of `/help`. Names and parsed forms derive from this list. */
+import { cleared } from './cleared.js';
+import { evidence } from './evidence.js';
+import { followUp } from './follow-up.js';
+import { handover } from './handover.js';
+import { help } from './help.js';
+import { hide } from './hide.js';
+import { impact } from './impact.js';
+import { lead } from './lead.js';
+import { acknowledged, detected, mitigated, resolved, started } from './milestone.js';
+import { notIncident } from './not-incident.js';
+import { pin } from './pin.js';
+import { postmortem } from './postmortem.js';
+import { reopen } from './reopen.js';
+import { severity } from './severity.js';
+import { status } from './status.js';
+import { timeline } from './timeline.js';
+import { tried } from './tried.js';
+import { trigger } from './trigger.js';
+import { update } from './update.js';
+
+export const commands = [
+  timeline,
+  started,
+  detected,
+  acknowledged,
+  mitigated,
+  resolved,
+  severity,
+  status,
+  lead,
+  handover,
+  update,
+  impact,
+  tried,
+  evidence,
+  trigger,
+  cleared,
+  followUp,
+  pin,
+  hide,
+  postmortem,
+  notIncident,
+  reopen,
+  help,
+] as const;

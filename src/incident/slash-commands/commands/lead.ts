@@ -1,0 +1,49 @@
+/** `/lead @user | random`: who leads. Whoever is drawn was drawn then: later people and commands do not change it. */
+import { leadAtRandom } from '../../lead.js';
+import {
+  defineCommand,
+  type ArgumentFault,
+  type ResolveContext,
+  type Resolution,
+} from '../define.js';
+import { loginOf, parseWho, unquote, type Who } from '../words.js';
+
+interface Asked {
+  readonly who: Who | { readonly type: 'random' };
+}
+
+interface Arguments {
+  /** `null`: nobody could be drawn. */
+  readonly user: string | null;
+  readonly drawn: boolean;
+}
+
+export const lead = defineCommand({
+  name: 'lead',
+  aliases: [],
+  usage: '@user | me | random',
+  example: '/lead @ana',
+  description:
+    'names the one incident lead; `random` draws among the participants with write access',
+  parse,
+  resolve,
+  effect: (incident, { command }) => ({ ...incident, lead: command.user }),
+  row: ({ command }) => ({
+    kind: 'lead',
+    meaning: { type: 'lead', change: command.drawn ? 'drawn' : 'named', login: command.user },
+  }),
+});
+
+function parse(rest: string): readonly Asked[] | ArgumentFault {
+  if (/^random\b/i.test(unquote(rest))) return [{ who: { type: 'random' } }];
+  const who = parseWho(rest);
+  return who === null ? { expected: 'a user or `random`', received: rest } : [{ who }];
+}
+
+function resolve({ who }: Asked, { facts, comment }: ResolveContext): Resolution<Arguments> {
+  const args =
+    who.type === 'random'
+      ? { user: leadAtRandom(facts, comment), drawn: true }
+      : { user: loginOf(who, comment), drawn: false };
+  return { args, time: null, due: null };
+}
