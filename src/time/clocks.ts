@@ -60,8 +60,11 @@ const durationUnit =
   /\s?(?:min(?:ute)?s?|sec(?:ond)?s?|m|s|long|ratio|aspect|elapsed|duration|runtime|in total)(?![\w])/iy;
 const zoneAfter = new RegExp(`\\s?[(\\[]?(Z(?!\\w)|${zonePattern})[)\\]]?`, 'uy');
 /** `16:37 Denver - …`, `16:37 (Denver)`: without the word "time" a city must stand apart. */
-const cityAfter =
-  /\s(?:\((\p{Lu}\p{L}{2,14}(?: \p{Lu}\p{L}{1,14})?)\)|(\p{Lu}\p{L}{2,14}(?: \p{Lu}\p{L}{1,14})?)(?=\s[-–—]\s|\s?[|)\]]|\s*$))/uy;
+const cityAfter = patternFrom(
+  'uy',
+  String.raw`\s(?:\((\p{Lu}\p{L}{2,14}(?: \p{Lu}\p{L}{1,14})?)\)`,
+  String.raw`|(\p{Lu}\p{L}{2,14}(?: \p{Lu}\p{L}{1,14})?)(?=\s[-–—]\s|\s?[|)\]]|\s*$))`,
+);
 const offsetAfter = /(\s?)([+-]\d\d)(:?)(\d\d)(?![\d:])/y;
 const moment =
   /(?:^|[\s([|*_~-])(?:at|às|à|um|vers|since|from|until|las|after the)\s{1,2}~?$|^[\s\-*|>(~]{0,8}$/iu;

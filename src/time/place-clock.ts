@@ -1,4 +1,5 @@
 /** From what stands in the text to a moment: which day, which zone, before or after the moment of writing. */
+import { patternFrom } from '../text/patterns.js';
 import type { ClockFound } from './clocks.js';
 import type { DateFound } from './dates.js';
 import { epochOf, instantOfEpoch, type Instant } from './instant.js';
@@ -26,8 +27,12 @@ const approximately = new RegExp(
 );
 /** Behind the time: `14:03ish`, `14:03 or so`, `13:31 頃`. */
 const vagueBehind = /^\s?(?:ish\b|or so\b|\(?(?:approx|about|ca\.)|頃|ごろ|左右)/i;
-const planned =
-  /\b(?:will|shall|should be|eta|expect(?:ed|ing)? (?:to|at|by|around)|next|planned|scheduled|until then|due(?! to)|going to|estimate[ds]?)\b[^.;\n]{0,40}$|\bby\s{1,2}(?:about |around |~)?$/i;
+const planned = patternFrom(
+  'i',
+  String.raw`\b(?:will|shall|should be|eta|expect(?:ed|ing)? (?:to|at|by|around)|next|planned`,
+  String.raw`|scheduled|until then|due(?! to)|going to|estimate[ds]?)\b[^.;\n]{0,40}$`,
+  String.raw`|\bby\s{1,2}(?:about |around |~)?$`,
+);
 
 /** The context, with what is computed from it once. */
 export interface Frame {

@@ -1,5 +1,6 @@
 /** How long something took, as people write it: "6 hours 28 minutes", "half an hour", "1h30m", "20-minute", "zwei Stunden". */
 
+import { patternFrom } from '../text/patterns.js';
 export interface SpanFound {
   readonly seconds: number;
   readonly start: number;
@@ -70,10 +71,17 @@ const unit = [
 const unitEnd = '(?!\\p{L}|\\d(?!\\d?\\s?[ms](?!\\p{L})))';
 const amount = `(?:(\\d{1,4}(?:[.,]\\d{1,2})?)[\\s-]{0,2}|(${words})( and a half)?[\\s-]{1,2})(${unit})${unitEnd}`;
 const first = new RegExp(`(?<![\\p{L}\\d.:/-])${amount}( and a half)?`, 'giu');
-const further =
-  /[\s,]{0,3}(?:and |und |et |y |e )?(\d{1,2})[\s-]?(minutes?|mins?|minuten?|minutos?|seconds?|secs?|hours?|hrs?|[hms])(?![\p{L}\d])/iuy;
-const boundBefore =
-  /(?:more than|less than|at least|at most|over|under|up to|within|longer than|no more than|max(?:imum)?|min(?:imum)?|every|per|mehr als|plus de|más de|mais de)\s(?:of\s)?$/i;
+const further = patternFrom(
+  'iuy',
+  String.raw`[\s,]{0,3}(?:and |und |et |y |e )?(\d{1,2})[\s-]?(minutes?|mins?|minuten?|minutos?`,
+  String.raw`|seconds?|secs?|hours?|hrs?|[hms])(?![\p{L}\d])`,
+);
+const boundBefore = patternFrom(
+  'i',
+  String.raw`(?:more than|less than|at least|at most|over|under|up to|within|longer than`,
+  String.raw`|no more than|max(?:imum)?|min(?:imum)?|every|per|mehr als|plus de|más de`,
+  String.raw`|mais de)\s(?:of\s)?$`,
+);
 const roughBefore =
   /(?:about|around|roughly|approx(?:imately|\.)?|some|nearly|almost|just under|~|≈|etwa|environ|unos|cerca de)\s?$/i;
 

@@ -1,4 +1,5 @@
 /** Durations in prose against the times that they name, and those of the incident against its milestones. */
+import { patternFrom } from '../../text/patterns.js';
 import { epochOf, secondsBetween } from '../../time/instant.js';
 import { timesInProse, type TimeContext, type TimeReading } from '../../time/read-times.js';
 import { spansIn, type SpanFound } from '../../time/spans-of-time.js';
@@ -7,13 +8,24 @@ import { spanIn, type Lines } from './lines.js';
 import { sentencesFrom, type Sentence } from './sentences.js';
 import type { MilestoneName, NamedMoment, TimeFinding } from './time-finding.js';
 
-const claimBefore =
-  /(?:took|lasted|lasting|lasts|duration|duratio?n:?|total(?:ling)?|elapsed|downtime|for|after|of|about|around|some|is|was|[:(=≈~→|,–—-])[\s*_]{0,4}(?:a total of |around |about |approx\.? |roughly |nearly |~|≈)?$/i;
-const claimBehind =
-  /^[\s*_]{0,4}(?:later|after(?:wards)?|long|in total|total|passed|elapsed|until|before|of (?:downtime|outage|impact|disruption|errors)|outage|downtime|disruption|[).|;]|$)/i;
+const claimBefore = patternFrom(
+  'i',
+  String.raw`(?:took|lasted|lasting|lasts|duration|duratio?n:?|total(?:ling)?|elapsed|downtime|for`,
+  String.raw`|after|of|about|around|some|is|was|[:(=≈~→|,–—-])[\s*_]{0,4}(?:a total of |around `,
+  String.raw`|about |approx\.? |roughly |nearly |~|≈)?$`,
+);
+const claimBehind = patternFrom(
+  'i',
+  String.raw`^[\s*_]{0,4}(?:later|after(?:wards)?|long|in total|total|passed|elapsed|until|before`,
+  String.raw`|of (?:downtime|outage|impact|disruption|errors)|outage|downtime|disruption|[).|;]|$)`,
+);
 /** Lengths of other things: averages, timeouts, intervals. */
-const otherThing =
-  /^[\s-]{0,2}(?:\w{1,12}\s)?(?:average|avg|window|intervals?|timeouts?|periods?|ttl|cache|grace|delay|retention|rolling|sla|slo|bucket|granularity|cron|schedule|meeting|buffer|backoff|lease|limit|check)/i;
+const otherThing = patternFrom(
+  'i',
+  String.raw`^[\s-]{0,2}(?:\w{1,12}\s)?(?:average|avg|window|intervals?|timeouts?|periods?|ttl|cache`,
+  String.raw`|grace|delay|retention|rolling|sla|slo|bucket|granularity|cron|schedule|meeting|buffer`,
+  String.raw`|backoff|lease|limit|check)`,
+);
 const otherThingBefore =
   /(?:every|each|per|timeout of|interval of|set to|last|past|next|within|retry(?:ing)? (?:for|after)|ttl of)\s$/i;
 
@@ -121,14 +133,23 @@ const claimsOfIncident: readonly (readonly [
   ],
   [/\b(?:time to (?:resol\w+|fix|repair)|ttr|mttr)\b[^.;\n]{0,12}$/i, start, end],
   [
-    /\b(?:outage|incident|downtime|impact|disruption|degradation)\b[^.;\n]{0,30}\b(?:lasted|took|was|of|for|duration:?)\b[^.;\n]{0,16}$/i,
+    patternFrom(
+      'i',
+      String.raw`\b(?:outage|incident|downtime|impact|disruption|degradation)\b[^.;\n]{0,30}\b(?:lasted`,
+      String.raw`|took|was|of|for|duration:?)\b[^.;\n]{0,16}$`,
+    ),
     start,
     end,
   ],
   [/\b(?:down|unavailable|unreachable|offline|degraded) for\b[^.;\n]{0,16}$/i, start, end],
   [/\blasted(?: for)?\b[^.;\n]{0,16}$/i, start, end],
   [
-    /(?:^|[|*_>-])\s{0,2}(?:(?:total|impact|incident|outage|overall) )?(?:duration|downtime)(?: of (?:the )?(?:impact|incident|outage|downtime))?[\s*_]{0,4}[:|=][\s*_|]{0,6}(?:about |around |~|approx\.? )?$/i,
+    patternFrom(
+      'i',
+      String.raw`(?:^|[|*_>-])\s{0,2}(?:(?:total|impact|incident|outage|overall) )?(?:duration`,
+      String.raw`|downtime)(?: of (?:the )?(?:impact|incident|outage`,
+      String.raw`|downtime))?[\s*_]{0,4}[:|=][\s*_|]{0,6}(?:about |around |~|approx\.? )?$`,
+    ),
     start,
     end,
   ],
@@ -168,8 +189,11 @@ export function durationsAgainstMilestones(
 }
 
 /** The sentence speaks of another incident. */
-const otherIncident =
-  /\b(?:previous(?:ly)?|earlier (?:incident|outage)|last time|similar (?:incident|outage)|another (?:incident|outage)|could have|would have)\b/i;
+const otherIncident = patternFrom(
+  'i',
+  String.raw`\b(?:previous(?:ly)?|earlier (?:incident|outage)|last time|similar (?:incident|outage)`,
+  String.raw`|another (?:incident|outage)|could have|would have)\b`,
+);
 
 function spansBetween(
   moments: readonly NamedMoment[],

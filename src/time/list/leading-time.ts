@@ -1,4 +1,5 @@
 /** The time or date that a line begins with, behind list marks, headings, bold, brackets, arrows and emoji. */
+import { patternFrom } from '../../text/patterns.js';
 import { listWeekdayPattern, weekdayFromName, weekdayPattern } from '../calendar-words.js';
 import { dateAt, type DateFound } from '../dates.js';
 import { epochOf } from '../instant.js';
@@ -103,8 +104,12 @@ const spaceLabel = new RegExp(
   'u',
 );
 /** Labels that tell of the document, not of the incident. */
-const metadata =
-  /^(?:(?:last |first )?(?:updated?|published|created|written|edited|reviewed|modified|generated)|authors?|dates?|review|meeting|(?:next|due)\b.*|version|status|duration|datum|fecha|data|time ?zone)(?: (?:on|at|date|by|time))?$/i;
+const metadata = patternFrom(
+  'i',
+  String.raw`^(?:(?:last |first )?(?:updated?|published|created|written|edited|reviewed|modified`,
+  String.raw`|generated)|authors?|dates?|review|meeting|(?:next|due)\b.*|version|status|duration`,
+  String.raw`|datum|fecha|data|time ?zone)(?: (?:on|at|date|by|time))?$`,
+);
 
 /** `Introduced: 22.02.2024 10:00`, `First detected 2025-07-23 15:35`: a label and a time, nothing else on the line. */
 export function labelledTime(line: string, context: TimeContext): Labelled | null {

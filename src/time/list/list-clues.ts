@@ -1,10 +1,14 @@
 /** What a whole list tells about how its lines are meant: clocks that are numbers elsewhere, and the zero of `T+5`. */
+import { patternFrom } from '../../text/patterns.js';
 import type { Instant } from '../instant.js';
 import { timesInProse, type TimeContext } from '../read-times.js';
 import type { ListLine } from './list-lines.js';
 
-const compactHead =
-  /^[\s>|*_+([\-–—•`#]{0,12}(?:\d{1,3}[.)]\s)?[*_([`]{0,4}([01]\d|2[0-3])([0-5]\d)(?=\s?[:–—-]\s|\s[\p{L}*_]|[*_]{1,2}:?\s)/u;
+const compactHead = patternFrom(
+  'u',
+  '^[\\s>|*_+([\\-–—•`#]{0,12}(?:\\d{1,3}[.)]\\s)?[*_([`]{0,4}([01]\\d',
+  String.raw`|2[0-3])([0-5]\d)(?=\s?[:–—-]\s|\s[\p{L}*_]|[*_]{1,2}:?\s)`,
+);
 const frenchHead = /^[\s>|*_+([\-–—•`#]{0,16}\d{1,2}\s?h\d\d(?!\w)/;
 
 /** `1955: …` three times, or `14h03` beside `15h`: these lines begin with clocks. Years do not count. */

@@ -1,9 +1,13 @@
 /** What stands behind the time of a line, without the marks that belonged to the time. */
 
+import { patternFrom } from '../../text/patterns.js';
 const vague = /^\s?-?ish\b\.?|^\?+(?=\s)|^\s\((?:maybe|approx|ca)[^)\n]{0,30}\)/i;
 /** A second clock or zone: `14:03 PST (22:03 UTC)`, `09:10 / 09:14`, `21:40 onwards`. */
-const secondTime =
-  /^\s?(?:[(/=]\s?~?\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?[A-Z]{1,4}(?:\s?[+-]\d{1,2})?)?\)?|onwards?\b|ff\.)/i;
+const secondTime = patternFrom(
+  'i',
+  String.raw`^\s?(?:[(/=]\s?~?\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?[A-Z]{1,4}(?:\s?[+-]`,
+  String.raw`\d{1,2})?)?\)?|onwards?\b|ff\.)`,
+);
 const separator =
   /^[\s*_)\]}|`#~]{0,8}(?:[-–—:=|]{1,3}>?|=>|[→⇒➜]|[,;.](?=\s|$))?[\s*_|:–—}-]{0,8}/;
 
@@ -49,8 +53,11 @@ export function cellsBehind(raw: string, masked: string, end: number): string {
     : `${wordsBehind(rest, 0)} · ${behind}`;
 }
 
-const restWords =
-  /^(?:morning|afternoon|evening|night|noon|onwards?|ff|approx|ca|about|to|until|bis|a[.m]*m|p[.m]*m|[a-z]{1,4}t|utc|gmt|uhr|h|and|or)$/i;
+const restWords = patternFrom(
+  'i',
+  String.raw`^(?:morning|afternoon|evening|night|noon|onwards?|ff|approx|ca|about|to|until|bis`,
+  String.raw`|a[.m]*m|p[.m]*m|[a-z]{1,4}t|utc|gmt|uhr|h|and|or)$`,
+);
 
 function isRestOfTime(rest: string): boolean {
   return rest.split(/[\s\d:/–—→.,()~*_`=+-]+/).every((word) => word === '' || restWords.test(word));

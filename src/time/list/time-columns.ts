@@ -1,4 +1,5 @@
 /** Which columns of a table hold the times, by the words in its head. */
+import { patternFrom } from '../../text/patterns.js';
 import type { Zone } from '../zones.js';
 import { statedZoneOf, zoneInBrackets } from './zone-statement.js';
 
@@ -16,8 +17,11 @@ type Role = 'date' | 'time' | 'end' | 'proof' | 'words';
 const dateWord = /^(?:dates?|days?|dag|dato|datum|tag|fecha|día|dia|data|jour|日付)(?![\p{L}])/iu;
 const timeWord =
   /^(?:(?:start|event|local|clock)[ -])?(?:time(?:stamp)?s?|when|clock|utc|gmt|start(?:ed)?|from|begin)(?![\p{L}])/iu;
-const timeWordElsewhere =
-  /^(?:klokkeslett|kl|tid|tidspunkt|zeit|uhrzeit|zeitpunkt|hora|horário|horario|heure|quand|wann|cuándo|quando|時刻|时间|時間)(?![\p{L}])/iu;
+const timeWordElsewhere = patternFrom(
+  'iu',
+  String.raw`^(?:klokkeslett|kl|tid|tidspunkt|zeit|uhrzeit|zeitpunkt|hora|horário|horario|heure`,
+  String.raw`|quand|wann|cuándo|quando|時刻|时间|時間)(?![\p{L}])`,
+);
 const zoneOnly = /^[\s(]*(?:[A-Z]{2,4}T|UTC|GMT|MEZ|MESZ)(?:\s?[+-]\d{1,2}(?::\d\d)?)?[\s)]*$/;
 const span = /^(?:time (?:to|since|spent|taken)|times? (?:lost|saved)|elapsed)/i;
 const endWord = /^(?:end(?:ed|s)?(?: time)?|until|to|till|bis|ende|fin|fim)(?![\p{L}])/iu;
