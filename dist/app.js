@@ -640,12 +640,7 @@ const byPath = [
 function permissionOfPath(path) {
 	return byPath.find(([pattern]) => pattern.test(path))?.[1] ?? "contents";
 }
-// src/github/errors.ts
-function safeText(text, token) {
-	const bounded = text.slice(0, 4e3);
-	const hidden = token.length >= 4 ? bounded.replaceAll(token, "***") : bounded;
-	return githubTokens.reduce((rest, token) => rest.replace(token, "***"), hidden).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").slice(0, 300);
-}
+// src/github/refusals.ts
 const problemOf = (code, message, remedy, refusal) => ({
 	code,
 	message,
@@ -823,6 +818,12 @@ const rules = [
 		build: say("PM404", () => "GitHub does not accept the name of a label", "Use label names of at most 50 characters in the configuration, without control characters.")
 	}
 ];
+// src/github/errors.ts
+function safeText(text, token) {
+	const bounded = text.slice(0, 4e3);
+	const hidden = token.length >= 4 ? bounded.replaceAll(token, "***") : bounded;
+	return githubTokens.reduce((rest, token) => rest.replace(token, "***"), hidden).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").slice(0, 300);
+}
 function errorFromRefusal(request, answer, token) {
 	const refusal = refusalOf(request, answer, token);
 	if (token === "" && refusal.status === 401) return noTokenError(what(refusal));
@@ -1210,7 +1211,7 @@ function createHeavyQuery(send) {
 				...size
 			});
 		} catch (error) {
-			if (!(error instanceof UserError) || error.code !== "PM203") throw error;
+			if (!(error instanceof UserError) || error.kind !== "unavailable") throw error;
 			slow.add(query);
 		}
 		return null;
@@ -1747,19 +1748,19 @@ const historyQuery = `query (
 }`;
 // src/github/repo-context.ts
 function repoContext(client, { owner, repo }) {
+	const named = (parameters) => ({
+		owner,
+		repo,
+		...Object.fromEntries(Object.entries(parameters).filter(([, value]) => value !== void 0))
+	});
 	return {
 		client,
 		owner,
 		repo,
-		htmlUrl: `${client.serverUrl}/${owner}/${repo}`
-	};
-}
-function repoParams(place, parameters = {}) {
-	const given = Object.entries(parameters).filter(([, value]) => value !== void 0);
-	return {
-		owner: place.owner,
-		repo: place.repo,
-		...Object.fromEntries(given)
+		htmlUrl: `${client.serverUrl}/${owner}/${repo}`,
+		read: (route, parameters) => client.read(route, named(parameters)),
+		readPages: (route, parameters, options) => client.readPages(route, named(parameters), options),
+		write: (route, parameters) => client.write(route, named(parameters))
 	};
 }
 async function orMissing(read, fallback, alsoMissing = () => false) {
@@ -1778,14 +1779,14 @@ async function listCommits(place, query) {
 	return query.path === void 0 ? listLine(place, query) : listHistoryOfPath(place, query);
 }
 async function listHistoryOfPath(place, { ref, since, until, path, limit = 1e400 }) {
-	const parameters = repoParams(place, {
+	const parameters = {
 		sha: ref,
 		since,
 		until,
 		path,
 		per_page: Math.min(100, Math.max(1, limit))
-	});
-	const { items, complete } = await orMissing(place.client.readPages("GET /repos/{owner}/{repo}/commits", parameters, { enough: (items) => items.length >= limit }), {
+	};
+	const { items, complete } = await orMissing(place.readPages("GET /repos/{owner}/{repo}/commits", parameters, { enough: (items) => items.length >= limit }), {
 		items: [],
 		complete: true
 	});
@@ -1825,13 +1826,13 @@ async function readRaw(place, query, enough) {
 	return (query.pulls === true ? await readByGraphql(place, query, enough) : null) ?? readByRest(place, query, enough);
 }
 async function readByRest(place, { ref, since, until }, enough) {
-	const parameters = repoParams(place, {
+	const parameters = {
 		sha: ref,
 		since,
 		until,
 		per_page: 100
-	});
-	const { items, complete } = await orMissing(place.client.readPages("GET /repos/{owner}/{repo}/commits", parameters, { enough: (items) => enough(recordsFrom(place, items), Math.ceil(items.length / 100)) }), {
+	};
+	const { items, complete } = await orMissing(place.readPages("GET /repos/{owner}/{repo}/commits", parameters, { enough: (items) => enough(recordsFrom(place, items), Math.ceil(items.length / 100)) }), {
 		items: [],
 		complete: true
 	});
@@ -1910,7 +1911,7 @@ function readGit(place) {
 	};
 }
 async function readCommit(place, ref) {
-	return commitFromRest(await place.client.read("GET /repos/{owner}/{repo}/commits/{ref}", repoParams(place, { ref })), place.htmlUrl);
+	return commitFromRest(await place.read("GET /repos/{owner}/{repo}/commits/{ref}", { ref }), place.htmlUrl);
 }
 const pageSize$1 = 100;
 async function readComparison(place, base, head) {
@@ -1926,20 +1927,20 @@ async function readComparison(place, base, head) {
 	};
 }
 async function readComparisonPage(place, base, head, page) {
-	return comparisonFromRest(await place.client.read("GET /repos/{owner}/{repo}/compare/{basehead}", repoParams(place, {
+	return comparisonFromRest(await place.read("GET /repos/{owner}/{repo}/compare/{basehead}", {
 		basehead: `${base}...${head}`,
 		per_page: pageSize$1,
 		page
-	})), place.htmlUrl, base, head);
+	}), place.htmlUrl, base, head);
 }
 async function readFile(place, path, ref) {
-	const json = await place.client.read("GET /repos/{owner}/{repo}/contents/{path}", repoParams(place, {
+	const json = await place.read("GET /repos/{owner}/{repo}/contents/{path}", {
 		path,
 		ref
-	}));
+	});
 	if (!isObject(json) || json["type"] !== "file") return null;
 	const sha = textOf(json["sha"]);
-	const whole = json["encoding"] === "base64" ? json : await place.client.read("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", repoParams(place, { file_sha: sha }));
+	const whole = json["encoding"] === "base64" ? json : await place.read("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", { file_sha: sha });
 	return {
 		path,
 		text: Buffer.from(textOf(at(whole, "content")), "base64").toString("utf8"),
@@ -1952,10 +1953,10 @@ async function readDirectory(place, path, ref) {
 	return entries.length < maxEntries || path === "" ? entries : listTree(place, path, ref);
 }
 async function listFolder(place, path, ref) {
-	return objectsOf(await place.client.read("GET /repos/{owner}/{repo}/contents/{path}", repoParams(place, {
+	return objectsOf(await place.read("GET /repos/{owner}/{repo}/contents/{path}", {
 		path,
 		ref
-	}))).map(fileEntryFromRest);
+	})).map(fileEntryFromRest);
 }
 const treeKinds = {
 	"040000": "directory",
@@ -1964,14 +1965,14 @@ const treeKinds = {
 };
 async function listTree(place, path, ref) {
 	const folder = (await listFolder(place, path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "", ref)).find((entry) => entry.path === path);
-	return objectsOf(at(await place.client.read("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", repoParams(place, { tree_sha: folder?.sha ?? "" })), "tree")).map((entry) => ({
+	return objectsOf(at(await place.read("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", { tree_sha: folder?.sha ?? "" }), "tree")).map((entry) => ({
 		path: `${path}/${textOf(entry["path"])}`,
 		sha: textOf(entry["sha"]),
 		kind: treeKinds[textOf(entry["mode"])] ?? "file"
 	}));
 }
 async function readBranch(place, name) {
-	const sha = textOf(at(await place.client.read("GET /repos/{owner}/{repo}/git/ref/{ref}", repoParams(place, { ref: `heads/${name}` })), "object", "sha"));
+	const sha = textOf(at(await place.read("GET /repos/{owner}/{repo}/git/ref/{ref}", { ref: `heads/${name}` }), "object", "sha"));
 	return sha === "" ? null : { sha };
 }
 // src/github/cache/changes.ts
@@ -2115,7 +2116,7 @@ function windowOf(items, { since, limit = 1e400 }, complete) {
 }
 async function withFlags(place, deployments) {
 	if (deployments.length === 0) return deployments;
-	const { items } = await place.client.readPages("GET /repos/{owner}/{repo}/deployments", repoParams(place, { per_page: 100 }), { enough: () => true });
+	const { items } = await place.readPages("GET /repos/{owner}/{repo}/deployments", { per_page: 100 }, { enough: () => true });
 	const listed = objectsOf(items);
 	return deployments.map((deployment) => {
 		const flags = listed.find(({ id }) => id === deployment.id) ?? listed.find(({ environment }) => environment === deployment.environment);
@@ -2200,10 +2201,10 @@ async function deploymentsByRest(place, { since, environments, limit = maxByRest
 	const found = [];
 	let complete = true;
 	for (const environment of environments ?? [void 0]) {
-		const pages = await place.client.readPages("GET /repos/{owner}/{repo}/deployments", repoParams(place, {
+		const pages = await place.readPages("GET /repos/{owner}/{repo}/deployments", {
 			environment,
 			per_page: 100
-		}), { enough: (items) => items.length >= maxDeployments });
+		}, { enough: (items) => items.length >= maxDeployments });
 		found.push(...objectsOf(pages.items));
 		complete &&= pages.complete;
 	}
@@ -2222,24 +2223,24 @@ async function deploymentsByRest(place, { since, environments, limit = maxByRest
 	};
 }
 async function statusesByRest(place, id) {
-	const { items } = await place.client.readPages("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", repoParams(place, {
-		deployment_id: id,
+	const { items } = await place.readPages("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
+		deployment_id: Number(id),
 		per_page: 100
-	}));
+	});
 	return deploymentStatuses(items);
 }
 async function listReleases(place, { since, limit = 1e400 }) {
-	const { items, complete } = await place.client.readPages("GET /repos/{owner}/{repo}/releases", repoParams(place, { per_page: Math.min(100, Math.max(1, limit)) }), { enough: (found) => found.length >= limit });
+	const { items, complete } = await place.readPages("GET /repos/{owner}/{repo}/releases", { per_page: Math.min(100, Math.max(1, limit)) }, { enough: (found) => found.length >= limit });
 	return newest$1(withoutRepeats(objectsOf(items).filter((item) => !flagOf(item["draft"])).map((item) => releaseFromRest(item, place.htmlUrl)), ({ id }) => id), ({ publishedAt }) => publishedAt, since, limit, complete);
 }
 async function listRuns(place, { workflow, since, branch, limit = 1e400 }) {
-	const parameters = repoParams(place, {
+	const parameters = {
 		workflow_id: workflow.slice(workflow.lastIndexOf("/") + 1),
 		branch,
 		created: since === void 0 ? void 0 : `>=${since}`,
 		per_page: Math.min(100, Math.max(1, limit))
-	});
-	const { items, complete } = await orMissing(place.client.readPages("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", parameters, {
+	};
+	const { items, complete } = await orMissing(place.readPages("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", parameters, {
 		itemsOf: (page) => at(page, "workflow_runs"),
 		enough: (found) => found.length >= limit
 	}), {
@@ -2362,7 +2363,7 @@ async function walk(root, path, treeOf, textAt) {
 }
 const isSha = (text) => /^[0-9a-f]{40}$/.test(text);
 async function readTree(place, name) {
-	const json = await orMissing(place.client.read("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", repoParams(place, { tree_sha: name })), null, isUnresolvable);
+	const json = await orMissing(place.read("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", { tree_sha: name }), null, isUnresolvable);
 	if (json === null || !Array.isArray(at(json, "tree")) || flagOf(at(json, "truncated"))) return null;
 	return objectsOf(at(json, "tree")).map((entry) => ({
 		name: textOf(entry["path"]),
@@ -2371,7 +2372,7 @@ async function readTree(place, name) {
 	}));
 }
 async function readBlob(place, sha) {
-	const json = await place.client.read("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", repoParams(place, { file_sha: sha }));
+	const json = await place.read("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", { file_sha: sha });
 	return Buffer.from(textOf(at(json, "content")), "base64").toString("utf8");
 }
 async function readAgain({ items, keyOf, read }, turn) {
@@ -2429,10 +2430,10 @@ function readIssues(place) {
 	};
 }
 async function readRepository(place) {
-	return repositoryFromRest(await place.client.read("GET /repos/{owner}/{repo}", repoParams(place)), place.client.serverUrl);
+	return repositoryFromRest(await place.read("GET /repos/{owner}/{repo}", {}), place.client.serverUrl);
 }
 async function readIssue(place, number) {
-	const json = await place.client.read("GET /repos/{owner}/{repo}/issues/{issue_number}", repoParams(place, { issue_number: number }));
+	const json = await place.read("GET /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number });
 	const issue = issueFromRest(json, place.htmlUrl);
 	const repository = textOf(at(json, "repository_url")).split("/repos/")[1];
 	if (issue.number !== number || repository !== void 0 && !sameName(repository, place) && !sameName((await readRepository(place)).fullName, place, repository)) throw movedError(number, issue.url);
@@ -2444,38 +2445,38 @@ function sameName(fullName, place, answered = `${place.owner}/${place.repo}`) {
 async function listIssues(place, query) {
 	const labels = query.labels ?? [];
 	const asked = labels.filter((label) => !label.includes(",")).join(",");
-	const { items } = await place.client.readPages("GET /repos/{owner}/{repo}/issues", repoParams(place, {
+	const { items } = await place.readPages("GET /repos/{owner}/{repo}/issues", {
 		state: query.state ?? "open",
 		labels: asked === "" ? void 0 : asked,
 		since: query.since,
 		sort: "created",
 		direction: "asc",
 		per_page: 100
-	}));
+	});
 	return withoutRepeats(items.map((item) => issueFromRest(item, place.htmlUrl)).filter((issue) => !issue.isPullRequest && labels.every((label) => hasLabel$1(issue, label))), (issue) => issue.number).toSorted((a, b) => a.number - b.number);
 }
 function hasLabel$1(issue, label) {
 	return issue.labels.some((name) => name.toLowerCase() === label.toLowerCase());
 }
 async function listComments(place, issue) {
-	const { items } = await place.client.readPages("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", repoParams(place, {
+	const { items } = await place.readPages("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
 		issue_number: issue,
 		per_page: 100
-	}));
+	});
 	return withoutRepeats(items.map((item) => commentFromRest(item, place.htmlUrl, issue)), (comment) => comment.id).toSorted((a, b) => a.id - b.id);
 }
 async function listEvents(place, issue) {
-	const { items } = await place.client.readPages("GET /repos/{owner}/{repo}/issues/{issue_number}/timeline", repoParams(place, {
+	const { items } = await place.readPages("GET /repos/{owner}/{repo}/issues/{issue_number}/timeline", {
 		issue_number: issue,
 		per_page: 100
-	}));
+	});
 	return sortedEvents(items.map((item) => issueEventFromRest(item, place.htmlUrl, issue)));
 }
 function sortedEvents(entries) {
 	return withoutRepeats(entries.filter(({ event }) => event !== "commented"), (event) => event.id).toSorted((a, b) => compareText(a.createdAt, b.createdAt));
 }
 async function listLabels(place) {
-	const { items } = await place.client.readPages("GET /repos/{owner}/{repo}/labels", repoParams(place, { per_page: 100 }));
+	const { items } = await place.readPages("GET /repos/{owner}/{repo}/labels", { per_page: 100 });
 	return withoutRepeats(items.map(labelFromRest), (label) => label.name);
 }
 const permissions = [
@@ -2488,10 +2489,10 @@ const permissions = [
 ];
 async function readPermission(place, username) {
 	try {
-		const json = await place.client.read("GET /repos/{owner}/{repo}/collaborators/{username}/permission", repoParams(place, { username }));
+		const json = await place.read("GET /repos/{owner}/{repo}/collaborators/{username}/permission", { username });
 		return [at(json, "role_name"), at(json, "permission")].map((word) => permissions.find((permission) => permission === word)).find((permission) => permission !== void 0) ?? "none";
 	} catch (error) {
-		return error instanceof UserError && error.code.startsWith("PM2") ? "unknown" : "none";
+		return error instanceof UserError && (error.kind === "unavailable" || error.kind === "limit") ? "unknown" : "none";
 	}
 }
 // src/github/cache/thread.ts
@@ -2558,7 +2559,7 @@ async function wholeList(place, issue) {
 	};
 }
 async function sizeOf(place, issue) {
-	const record = await place.client.read("GET /repos/{owner}/{repo}/issues/{issue_number}", repoParams(place, { issue_number: issue }));
+	const record = await place.read("GET /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: issue });
 	return {
 		of: countOf(at(record, "id")),
 		total: countOf(at(record, "comments"))
@@ -2569,11 +2570,11 @@ async function mendComments(place, issue, base) {
 	if (of !== base.of) return null;
 	const newest = base.comments.reduce((latest, { updatedAt }) => updatedAt > latest ? updatedAt : latest, "1970-01-02T00:00:00Z");
 	const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
-	const { items } = await place.client.readPages(route, repoParams(place, {
+	const { items } = await place.readPages(route, {
 		issue_number: issue,
 		since: plusSeconds(newest, -300),
 		per_page: 100
-	}));
+	});
 	const byId = new Map(base.comments.map((comment) => [comment.id, comment]));
 	for (const item of items) {
 		const comment = commentFromRest(item, place.htmlUrl, issue);
@@ -2583,11 +2584,11 @@ async function mendComments(place, issue, base) {
 		items: [...byId.values()].sort((a, b) => a.id - b.id),
 		keyOf: ({ id }) => String(id),
 		read: async (page) => {
-			return (await place.client.readPages(route, repoParams(place, {
+			return (await place.readPages(route, {
 				issue_number: issue,
 				per_page: 100,
 				page
-			}), { enough: () => true })).items.map((item) => commentFromRest(item, place.htmlUrl, issue));
+			}, { enough: () => true })).items.map((item) => commentFromRest(item, place.htmlUrl, issue));
 		}
 	};
 	const deleted = known.items.length + base.unlisted - total;
@@ -2625,12 +2626,12 @@ async function mendEntries(place, issue, known, ids, turn) {
 	return fresh === null ? null : [...fresh, ...tail];
 }
 async function listEntries(place, issue, ids, page, onlyOne = false) {
-	const parameters = repoParams(place, {
+	const parameters = {
 		issue_number: issue,
 		per_page: 100,
 		page
-	});
-	const { items } = await place.client.readPages("GET /repos/{owner}/{repo}/issues/{issue_number}/timeline", parameters, { enough: () => onlyOne });
+	};
+	const { items } = await place.readPages("GET /repos/{owner}/{repo}/issues/{issue_number}/timeline", parameters, { enough: () => onlyOne });
 	return items.map((item) => {
 		const event = issueEventFromRest(item, place.htmlUrl, issue);
 		return event.event === "commented" && typeof event.id === "number" && ids.has(event.id) ? { comment: event.id } : event;
@@ -2692,7 +2693,7 @@ async function askIdentity(place) {
 // src/github/read-pulls.ts
 function readPulls(place) {
 	return {
-		pullRequest: async (number) => pullRequestFromRest(await place.client.read("GET /repos/{owner}/{repo}/pulls/{pull_number}", repoParams(place, { pull_number: number })), place.htmlUrl),
+		pullRequest: async (number) => pullRequestFromRest(await place.read("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: number }), place.htmlUrl),
 		pullRequests: (query) => listPulls(place, query),
 		pullRequestFiles: (number) => listFiles(place, number),
 		pullRequestsOfCommit: (sha) => orMissing(listPullsOfCommit(place, sha), [], isUnresolvable),
@@ -2702,30 +2703,30 @@ function readPulls(place) {
 	};
 }
 async function listPulls(place, { state = "open", head, base, limit = 1e400 }) {
-	const parameters = repoParams(place, {
+	const parameters = {
 		state,
 		head: head === void 0 || head.includes(":") ? head : `${place.owner}:${head}`,
 		base,
 		per_page: Math.min(100, Math.max(1, limit))
-	});
-	const { items } = await place.client.readPages("GET /repos/{owner}/{repo}/pulls", parameters, { enough: (found) => found.length >= limit });
+	};
+	const { items } = await place.readPages("GET /repos/{owner}/{repo}/pulls", parameters, { enough: (found) => found.length >= limit });
 	return withoutRepeats(items.map((item) => pullRequestFromRest(item, place.htmlUrl)), (pull) => pull.number).slice(0, limit);
 }
 function pagesOf(place, route, pull) {
-	return place.client.readPages(route, repoParams(place, {
+	return place.readPages(route, {
 		pull_number: pull,
 		per_page: 100
-	}));
+	});
 }
 async function listFiles(place, pull) {
 	const { items } = await pagesOf(place, "GET /repos/{owner}/{repo}/pulls/{pull_number}/files", pull);
 	return withoutRepeats(items.map(fileChangeFromRest), (file) => file.path);
 }
 async function listPullsOfCommit(place, sha) {
-	const { items } = await place.client.readPages("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", repoParams(place, {
+	const { items } = await place.readPages("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
 		commit_sha: sha,
 		per_page: 100
-	}));
+	});
 	return items.map((item) => pullRequestFromRest(item, place.htmlUrl));
 }
 async function listReviews(place, pull) {
@@ -2737,11 +2738,11 @@ async function listReviewComments(place, pull) {
 	return withoutRepeats(items.map((item) => reviewCommentFromRest(item, place.htmlUrl, pull)), (comment) => comment.id).toSorted((a, b) => a.id - b.id);
 }
 async function listCheckRuns(place, sha, name) {
-	const { items } = await place.client.readPages("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", repoParams(place, {
+	const { items } = await place.readPages("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
 		ref: sha,
 		check_name: name,
 		per_page: 100
-	}), { itemsOf: (page) => at(page, "check_runs") });
+	}, { itemsOf: (page) => at(page, "check_runs") });
 	return withoutRepeats(items.map((item) => checkRunFromRest(item, place.htmlUrl)), (run) => run.id);
 }
 // src/github/read.ts
@@ -2757,38 +2758,37 @@ function githubReader(client, repository) {
 }
 // src/github/write-git.ts
 function writeGit(place) {
-	const { client } = place;
 	return {
 		createCommit: (commit) => createCommit(place, commit),
-		createBranch: async (name, sha) => void await client.write("POST /repos/{owner}/{repo}/git/refs", repoParams(place, {
+		createBranch: async (name, sha) => void await place.write("POST /repos/{owner}/{repo}/git/refs", {
 			ref: `refs/heads/${name}`,
 			sha
-		})),
-		moveBranch: async (name, sha) => void await client.write("PATCH /repos/{owner}/{repo}/git/refs/{ref}", repoParams(place, {
+		}),
+		moveBranch: async (name, sha) => void await place.write("PATCH /repos/{owner}/{repo}/git/refs/{ref}", {
 			ref: `heads/${name}`,
 			sha,
 			force: false
-		}))
+		})
 	};
 }
 async function createCommit(place, { parent, message, files }) {
 	refuseForeignPaths(files);
-	const base = textOf(at(await place.client.read("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", repoParams(place, { commit_sha: parent })), "tree", "sha"));
+	const base = textOf(at(await place.read("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { commit_sha: parent }), "tree", "sha"));
 	const entries = files.map(({ path, text }) => ({
 		path,
 		mode: "100644",
 		type: "blob",
 		content: text
 	}));
-	const tree = textOf(at(await place.client.write("POST /repos/{owner}/{repo}/git/trees", repoParams(place, {
+	const tree = textOf(at(await place.write("POST /repos/{owner}/{repo}/git/trees", {
 		base_tree: base,
 		tree: entries
-	})), "sha"));
-	return { sha: textOf(at(await place.client.write("POST /repos/{owner}/{repo}/git/commits", repoParams(place, {
+	}), "sha"));
+	return { sha: textOf(at(await place.write("POST /repos/{owner}/{repo}/git/commits", {
 		message,
 		tree,
 		parents: [parent]
-	})), "sha")) };
+	}), "sha")) };
 }
 function isWritablePath(path) {
 	const segments = path.split("/");
@@ -2808,45 +2808,44 @@ function refuseForeignPaths(files) {
 }
 // src/github/write-issues.ts
 function writeIssues(place) {
-	const { client } = place;
 	return {
-		createComment: async (issue, body) => stored(commentFromRest(await client.write("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", repoParams(place, {
+		createComment: async (issue, body) => stored(commentFromRest(await place.write("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
 			issue_number: issue,
 			body
-		})), place.htmlUrl, issue), body),
+		}), place.htmlUrl, issue), body),
 		updateComment: async (id, body) => stored(await updateComment(place, id, body), body),
-		deleteComment: (id) => ignoreRefusal(client.write("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", repoParams(place, { comment_id: id })), isGone),
-		react: async (comment, content) => void await client.write("POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", repoParams(place, {
+		deleteComment: (id) => ignoreRefusal(place.write("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: id }), isGone),
+		react: async (comment, content) => void await place.write("POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", {
 			comment_id: comment,
 			content
-		})),
+		}),
 		createIssue: (issue) => createIssue(place, issue),
-		updateIssue: async (number, { stateReason, ...change }) => issueFromRest(await client.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", repoParams(place, {
+		updateIssue: async (number, { stateReason, ...change }) => issueFromRest(await place.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
 			issue_number: number,
 			...change,
 			state_reason: stateReason
-		})), place.htmlUrl),
-		addLabels: async (issue, labels) => void await client.write("POST /repos/{owner}/{repo}/issues/{issue_number}/labels", repoParams(place, {
+		}), place.htmlUrl),
+		addLabels: async (issue, labels) => void await place.write("POST /repos/{owner}/{repo}/issues/{issue_number}/labels", {
 			issue_number: issue,
 			labels
-		})),
-		removeLabel: (issue, label) => ignoreRefusal(client.write("DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}", repoParams(place, {
+		}),
+		removeLabel: (issue, label) => ignoreRefusal(place.write("DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}", {
 			issue_number: issue,
 			name: label
-		})), lacksLabel),
+		}), lacksLabel),
 		addAssignees: (issue, assignees) => addAssignees(place, issue, assignees),
-		removeAssignees: async (issue, assignees) => void await client.write("DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees", repoParams(place, {
+		removeAssignees: async (issue, assignees) => void await place.write("DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees", {
 			issue_number: issue,
 			assignees
-		})),
+		}),
 		createLabel: (label) => createLabel(place, label)
 	};
 }
 async function addAssignees(place, issue, assignees) {
-	const answer = await orMissing(place.client.write("POST /repos/{owner}/{repo}/issues/{issue_number}/assignees", repoParams(place, {
+	const answer = await orMissing(place.write("POST /repos/{owner}/{repo}/issues/{issue_number}/assignees", {
 		issue_number: issue,
 		assignees
-	})), null, isUnresolvable);
+	}), null, isUnresolvable);
 	const assigned = new Set(logins(at(answer, "assignees")).map((login) => login.toLowerCase()));
 	return assignees.filter((login) => assigned.has(login.toLowerCase()));
 }
@@ -2860,10 +2859,10 @@ async function ignoreRefusal(write, isDone) {
 const isGone = (error) => error instanceof NotFoundError || error.kind === "missing";
 const lacksLabel = (error) => error instanceof NotFoundError && /label does not exist/i.test(error.refusal?.words ?? "");
 async function updateComment(place, id, body) {
-	const json = await place.client.write("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", repoParams(place, {
+	const json = await place.write("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
 		comment_id: id,
 		body
-	}));
+	});
 	return commentFromRest(json, place.htmlUrl, Number(textOf(at(json, "issue_url")).split("/").at(-1)) || 0);
 }
 function stored(comment, sent) {
@@ -2885,37 +2884,36 @@ async function createIssue(place, issue) {
 	}
 }
 async function sendIssue(place, { title, body, labels, assignees }) {
-	return issueFromRest(await place.client.write("POST /repos/{owner}/{repo}/issues", repoParams(place, {
+	return issueFromRest(await place.write("POST /repos/{owner}/{repo}/issues", {
 		title,
 		body,
 		labels,
 		assignees
-	})), place.htmlUrl);
+	}), place.htmlUrl);
 }
 async function createLabel(place, { name, color, description }) {
 	try {
-		await place.client.write("POST /repos/{owner}/{repo}/labels", repoParams(place, {
+		await place.write("POST /repos/{owner}/{repo}/labels", {
 			name,
 			color,
 			description: description.slice(0, 100)
-		}));
+		});
 	} catch (error) {
 		if (!(error instanceof UserError) || !isUnresolvable(error) || !await isThere(place, name)) throw error;
 	}
 }
 async function isThere(place, label) {
-	return orMissing(place.client.read("GET /repos/{owner}/{repo}/labels/{name}", repoParams(place, { name: label })).then(() => true), false);
+	return orMissing(place.read("GET /repos/{owner}/{repo}/labels/{name}", { name: label }).then(() => true), false);
 }
 // src/github/write-pulls.ts
 function writePulls(place) {
-	const { client } = place;
 	return {
 		createPullRequest: (pull) => createPull(place, pull),
-		updatePullRequest: async (number, change) => pullRequestFromRest(await client.write("PATCH /repos/{owner}/{repo}/pulls/{pull_number}", repoParams(place, {
+		updatePullRequest: async (number, change) => pullRequestFromRest(await place.write("PATCH /repos/{owner}/{repo}/pulls/{pull_number}", {
 			pull_number: number,
 			...change
-		})), place.htmlUrl),
-		createReview: async (pull, { commitSha, body, event, comments }) => reviewFromRest(await client.write("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", repoParams(place, {
+		}), place.htmlUrl),
+		createReview: async (pull, { commitSha, body, event, comments }) => reviewFromRest(await place.write("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
 			pull_number: pull,
 			commit_id: commitSha,
 			body,
@@ -2926,18 +2924,18 @@ function writePulls(place) {
 				side: "RIGHT",
 				body: comment.body
 			}))
-		})), place.htmlUrl, pull),
-		updateReview: async (pull, review, body) => void await client.write("PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}", repoParams(place, {
+		}), place.htmlUrl, pull),
+		updateReview: async (pull, review, body) => void await place.write("PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}", {
 			pull_number: pull,
 			review_id: review,
 			body
-		})),
+		}),
 		createCheckRun: async (run) => {
-			return sendBatches(place, checkRunFromRest(await client.write("POST /repos/{owner}/{repo}/check-runs", repoParams(place, {
+			return sendBatches(place, checkRunFromRest(await place.write("POST /repos/{owner}/{repo}/check-runs", {
 				name: run.name,
 				head_sha: run.sha,
 				...checkBody(run, run.annotations.slice(0, batch))
-			})), place.htmlUrl), run, batch);
+			}), place.htmlUrl), run, batch);
 		},
 		updateCheckRun: async (id, run) => sendBatches(place, await updateCheck(place, id, run, checkBody(run, run.annotations.slice(0, batch))), run, batch)
 	};
@@ -2954,13 +2952,13 @@ async function createPull(place, pull) {
 	}
 }
 async function sendPull(place, { title, body, head, base, draft }) {
-	return pullRequestFromRest(await place.client.write("POST /repos/{owner}/{repo}/pulls", repoParams(place, {
+	return pullRequestFromRest(await place.write("POST /repos/{owner}/{repo}/pulls", {
 		title,
 		body,
 		head,
 		base,
 		draft
-	})), place.htmlUrl);
+	}), place.htmlUrl);
 }
 const batch = 50;
 async function sendBatches(place, first, run, from) {
@@ -2972,11 +2970,11 @@ async function sendBatches(place, first, run, from) {
 	return latest;
 }
 async function updateCheck(place, id, run, body) {
-	return checkRunFromRest(await place.client.write("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", repoParams(place, {
+	return checkRunFromRest(await place.write("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
 		check_run_id: id,
 		name: run.name,
 		...body
-	})), place.htmlUrl);
+	}), place.htmlUrl);
 }
 function checkBody(run, annotations) {
 	return {
@@ -3207,7 +3205,7 @@ async function ensureComment(repository, change, identities) {
 	}
 }
 const isSelf = ({ author }, self) => author.login.toLowerCase() === self.toLowerCase();
-const isRefusal = (error) => error instanceof UserError && (error.code === "PM102" || error.code === "PM104");
+const isRefusal = (error) => error instanceof UserError && (error.kind === "permission" || error.kind === "missing");
 async function keptComment(repository, change, trusted) {
 	const ours = markedAs(await repository.reader.comments(change.issue), trusted, change.key, change.part);
 	for (const duplicate of ours.slice(1)) await retire(repository, duplicate);
@@ -4622,4 +4620,4 @@ function stop(error) {
 	}], core);
 	core.debug(logLine(stack ?? ""));
 }
-export { ConnectionError, appliedLine, at, byUrgency, capMarkdown, changeTitle, codeBlock, commentFromRest, commitFromRest, compareText, comparisonFromRest, configPath, connect, counted, countsLine, defaultConfig, deploymentFromRest, describeNote, details, fingerprint, firstText, followUpsJson, fsCacheStore, ghost, hasLabel, inlineCode, isGenerated, isObject, isOurs, isOwnEvent, isPerson, isTrusted, issueEventFromRest, issueFromRest, jobs, link, loadIncidentPlugIns, loadRuleIds, milestoneNames, objectOf, objectsOf, parseMarker, plugIns, printMarker, pullRequestFromRest, readConfig, readLabel, reference, releaseFromRest, repositoryFromRest, runAction, runJob, sentence, shippedTemplates, slug, statuses, table, tableCell, text, textOf, timeOrNull, titleLine, workflowRunFromRest, yamlScalar };
+export { ConnectionError, appliedLine, at, byUrgency, capMarkdown, changeTitle, codeBlock, commentFromRest, commitFromRest, compareText, comparisonFromRest, configPath, connect, counted, countsLine, defaultConfig, deploymentFromRest, describeNote, details, fingerprint, firstText, followUpsJson, fsCacheStore, ghost, hasLabel, inlineCode, isGenerated, isObject, isOurs, isOwnEvent, isPerson, isTrusted, issueEventFromRest, issueFromRest, jobs, link, loadIncidentPlugIns, loadRuleIds, markedAs, milestoneNames, objectOf, objectsOf, parseMarker, plugIns, printMarker, pullRequestFromRest, readConfig, readLabel, reference, releaseFromRest, repositoryFromRest, runAction, runJob, sentence, shippedTemplates, slug, statuses, table, tableCell, text, textOf, timeOrNull, titleLine, trustedLogins, workflowRunFromRest, yamlScalar };

@@ -1,7 +1,7 @@
-import { NotFoundError, UserError, exitCodes, instantOf, instantOfEpoch, patternFrom, plusSeconds, redact, startOfDay } from "./shared.js";
+import { NotFoundError, UserError, exitCodes, instantOf, instantOfEpoch, patternFrom, plusSeconds, redact } from "./shared.js";
 import { fit, ink, listFiles, pad, plain, readText, renderProblems, screenOf, wrap, writeText } from "./terminal.js";
 import { appliedLine, at, byUrgency, changeTitle, commentFromRest, commitFromRest, compareText, comparisonFromRest, connect, counted, countsLine, defaultConfig, deploymentFromRest, describeNote, firstText, followUpsJson, fsCacheStore, ghost, hasLabel, isObject, issueEventFromRest, issueFromRest, jobs, loadIncidentPlugIns, loadRuleIds, milestoneNames, objectOf, objectsOf, plugIns, pullRequestFromRest, readConfig, releaseFromRest, repositoryFromRest, runJob, sentence, shippedTemplates, table, text as text$1, textOf, timeOrNull, workflowRunFromRest } from "./app.js";
-import { bases, buildIncidentView, capitalized, certaintyWords, clock, correlate, dateOrderOf, dayOf, deploysFromFacts, describeEvent, describeFinding, describeRemark, distance, distanceToPoint, durationAfter, durationUntil, eventTable, evidenceOf, excerpt, files, followUpsOf, formatClock, formatDate, formatInstant, formatRelative, isDate, isPostmortem, isPromotion, isRefused, leadingDate, leadingTime, lint, maskCode, model, nothingFits, offset, parseConfig, parsePostmortem, parseRanking, printRanking, rankIn, readImport, readIncidentFacts, readMessage, readPublished, readRankHistory, readTime, remedyWords, shortName, statedZoneOf, timedLinesOf, timelineGantt, titleOf, two, usualSuspects, versionName, windowAround } from "./jobs.js";
+import { bases, buildIncidentView, capitalized, certaintyWords, clock, correlate, deploysFromFacts, describeEvent, describeFinding, describeRemark, distance, distanceToPoint, durationAfter, durationUntil, eventTable, evidenceOf, files, followUpsOf, formatClock, formatDate, formatInstant, formatRelative, isPostmortem, isPromotion, isRefused, lint, model, nothingFits, offset, parseConfig, parsePostmortem, parseRanking, printRanking, rankIn, readDocumentTimeline, readImport, readIncidentFacts, readMessage, readPublished, readRankHistory, readTime, remedyWords, shortName, timelineGantt, titleOf, usualSuspects, versionName, windowAround } from "./jobs.js";
 import { spawn } from "node:child_process";
 import { basename, resolve } from "node:path";
 import { PassThrough } from "node:stream";
@@ -499,7 +499,7 @@ async function* output(stdout, ended, complaint) {
 	});
 }
 // src/correlation/scoreboard.ts
-function entryOf$1(frontMatter) {
+function entryOf(frontMatter) {
 	const { trigger, first_ranking: first } = frontMatter;
 	const ranking = typeof first === "string" ? parseRanking(first) : null;
 	const ref = typeof trigger === "string" ? trigger.trim() : "";
@@ -515,7 +515,7 @@ function entryOf$1(frontMatter) {
 	};
 }
 function scoreboardOf(frontMatters) {
-	const entries = frontMatters.map(entryOf$1);
+	const entries = frontMatters.map(entryOf);
 	const changes = entries.filter((entry) => entry.kind === "change");
 	const none = entries.filter((entry) => entry.kind === "none");
 	const within = (limit) => changes.filter(({ rank }) => rank !== null && rank <= limit).length;
@@ -1396,7 +1396,7 @@ function instantOption(name, value, now) {
 	const read = readTime(value, {
 		postedAt: now,
 		zone: null
-	});
+	}, { mayLieAhead: true });
 	if ("at" in read) return read.at;
 	throw new UserError({
 		code: "PM405",
@@ -1737,176 +1737,6 @@ async function runScaffold(options, io) {
 	if (text === null && source.repository === null) io.err(`${run.plan.reasons.join("\n")}\n`);
 	return code;
 }
-// src/timeline/entries.ts
-const timelineHeading = patternFrom("i", String.raw`\b(?:time ?lines?|chronolog\w*|sequence of events|order of events|log of events`, String.raw`|event log|incident log|tidslinje|hendelsesforløp|zeitleiste|zeitlicher ablauf`, String.raw`|what happened(?: when)?)\b`);
-function readDocumentTimeline(markdown, name = "") {
-	const text = markdown.replace(/\r\n?/g, "\n").slice(0, 1e6);
-	const lines = text.split("\n");
-	const reference = referenceOf(lines, name);
-	const sections = timelineSections(maskCode(text, { quotes: false }).split("\n"));
-	const order = dateOrderOf(text) ?? (usZone.test(text.slice(0, 2e4)) ? "month-first" : void 0);
-	const read = (section) => readSection(lines, section, reference, order);
-	const inSections = sections.flatMap(read);
-	const found = inSections.length > 0 ? inSections : read({
-		from: 0,
-		to: lines.length
-	}).filter((entry) => entry.at !== null && !entry.label);
-	return {
-		entries: found.map((entry) => entryOf(entry, lines)),
-		zone: documentZone(lines, sections, found)
-	};
-}
-const usZone = /\b(?:[PMCE][SD]?T)\b|\bUS\/\w+|\bAmerica\/\w+/;
-function referenceOf(lines, name) {
-	const named = dayOfName(name);
-	const stated = documentDay(lines, named);
-	const day = stated ?? named;
-	const year = day === null ? yearOf(lines, name) : null;
-	return {
-		day,
-		near: day ?? (year === null ? null : {
-			year,
-			month: 7,
-			day: 1
-		}),
-		fromName: stated === null && named !== null
-	};
-}
-function dayOfName(name) {
-	const base = name.slice(name.search(/[^/\\]*$/)).slice(0, 300);
-	const match = /(?<!\d)(20\d\d)([-_.]?)(0[1-9]|1[0-2])\2([0-2]\d|3[01])(?!\d)/.exec(base);
-	const day = match === null ? null : {
-		year: Number(match[1]),
-		month: Number(match[3]),
-		day: Number(match[4])
-	};
-	return day !== null && isDate(day) ? day : null;
-}
-function documentDay(lines, near) {
-	const postedAt = near === null ? "2000-01-01T00:00:00Z" : noonOf(near);
-	for (const line of lines.slice(0, 2e3)) {
-		const day = dayOf(line.replace(/\bpublished\b.*$|\bcreated\b.*$/i, ""), {
-			postedAt,
-			zone: null
-		});
-		if (day !== null && day.year > 2001) return day;
-	}
-	return null;
-}
-function yearOf(lines, name) {
-	for (const line of lines.slice(0, 200)) {
-		const match = /(?<![\w./#-])(20[0-4]\d)(?![\w/-]|\.\d)/.exec(line.slice(0, 500));
-		if (match) return Number(match[1]);
-	}
-	const named = /(?<!\d)(20[0-4]\d)(?!\d)/.exec(name.slice(-300))?.[1];
-	if (named !== void 0) return Number(named);
-	const short = lines.slice(0, 200).map((line) => /(?<![\d./-])\d{1,2}([./])\d{1,2}\1([0-4]\d)(?![\d./])/.exec(line.slice(0, 500))?.[2]).find((year) => year !== void 0);
-	return short === void 0 ? null : 2e3 + Number(short);
-}
-const noonOf = (day) => plusSeconds(startOfDay(`${day.year}-${two(day.month)}-${two(day.day)}`), 43200);
-function readSection(lines, section, { day, near, fromName }, dateOrder) {
-	const intro = [lines.slice(0, section.from).findLast((line) => statedZoneOf(line) !== null) ?? "", lines[section.from - 1] ?? ""].map((line) => line.replace(/^\s*[-*|]\s*/, ""));
-	const body = [...intro, ...lines.slice(section.from, section.to)].join("\n");
-	const postedAt = near === null ? "2000-01-01T00:00:00Z" : noonOf(near);
-	const found = timedLinesOf(body, {
-		postedAt,
-		zone: null,
-		...day === null ? {} : { day },
-		...dateOrder === void 0 ? {} : { dateOrder }
-	}, { datesOnly: true }).map((entry) => ({
-		...entry,
-		line: entry.line - intro.length + section.from
-	})).filter((entry) => entry.line > section.from);
-	if (fromName) return found.map((entry) => entry.dayCarried ? {
-		...entry,
-		remarks: [...entry.remarks, { code: "date-from-file-name" }]
-	} : entry);
-	return near === null ? found.map(withoutYear) : found;
-}
-function withoutYear(entry) {
-	const year = entry.at === null ? entry.date?.year : Number(entry.at.slice(0, 4));
-	if (year === void 0 || year < 1998 || year > 2001) return entry;
-	const { line, text, zone, zoneLabel, zoneAssumed, approximate, remarks, backwards, dayCarried, heading, label } = entry;
-	return {
-		line,
-		text,
-		zone,
-		zoneLabel,
-		zoneAssumed,
-		approximate,
-		remarks,
-		backwards,
-		dayCarried,
-		heading,
-		label,
-		at: null
-	};
-}
-function timelineSections(lines) {
-	const headings = lines.flatMap((line, index) => {
-		const atx = /^ {0,3}(#{1,6})\s+(.{1,200})/.exec(line);
-		if (atx) return [{
-			index,
-			level: atx[1]?.length ?? 1,
-			title: atx[2] ?? ""
-		}];
-		const underline = /^ {0,3}(=+|-+)\s*$/.exec(lines[index + 1] ?? "");
-		if (underline && /^[^\s|>*-].{0,100}$/.test(line)) return [{
-			index: index + 1,
-			level: underline[1]?.startsWith("=") ? 1 : 2,
-			title: line
-		}];
-		return /^\*\*[^*]{1,80}\*\*:?\s*$/.test(line) ? [{
-			index,
-			level: 7,
-			title: line
-		}] : [];
-	});
-	return headings.flatMap(({ index, level, title }, i) => {
-		if (!timelineHeading.test(title) || headings.slice(0, i).some((outer) => timelineHeading.test(outer.title) && outer.level < level)) return [];
-		const next = headings.slice(i + 1).find((other) => other.level <= level && !isTimeHeading(other.title));
-		return [{
-			from: index + 1,
-			to: next?.index ?? lines.length
-		}];
-	});
-}
-function isTimeHeading(title) {
-	const context = {
-		postedAt: "2020-06-01T12:00:00Z",
-		zone: null
-	};
-	return leadingTime(title, context) !== null || leadingDate(title, context) !== null;
-}
-function documentZone(lines, sections, found) {
-	const near = sections.flatMap(({ from, to }) => lines.slice(from - 1, Math.min(to, from + 12))).map(statedZoneOf).find((zone) => zone !== null);
-	const anywhere = near ?? lines.map(statedZoneOf).find((zone) => zone !== null);
-	if (near) return near.label;
-	const counts = /* @__PURE__ */ new Map();
-	for (const { zoneLabel } of found) if (zoneLabel !== null) counts.set(zoneLabel, (counts.get(zoneLabel) ?? 0) + 1);
-	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? anywhere?.label ?? null;
-}
-function entryOf(entry, lines) {
-	const below = entry.heading && entry.text === "" ? paragraphBelow(lines, entry.line) : "";
-	return {
-		line: entry.line,
-		occurredAt: entry.at,
-		...entry.until === void 0 ? {} : { until: entry.until },
-		...entry.date === void 0 ? {} : { date: `${entry.date.year}-${two(entry.date.month)}-${two(entry.date.day)}` },
-		text: excerpt((entry.text === "" ? below : entry.text).replace(/\*\*|__/g, "")),
-		zoneAssumed: entry.zoneAssumed,
-		approximate: entry.approximate,
-		remarks: entry.remarks,
-		backwards: entry.backwards
-	};
-}
-function paragraphBelow(lines, line) {
-	const rest = lines.slice(line, line + 30);
-	const start = rest.findIndex((text) => text.trim() !== "");
-	if (start < 0 || /^\s{0,3}#/.test(rest[start] ?? "")) return "";
-	const end = rest.findIndex((text, i) => i > start && text.trim() === "");
-	return rest.slice(start, end < 0 ? rest.length : end).join(" ");
-}
 // src/render/timeline/document.ts
 function renderDocumentTimeline(read, json, screen) {
 	if (json) {
@@ -1920,12 +1750,20 @@ function renderDocumentTimeline(read, json, screen) {
 		}, null, 2);
 	}
 	if (read.entries.length === 0) return "No timeline entries found.";
-	return [...read.entries.map((entry) => row(entry, screen)), ink(screen, "dim", `${read.entries.length} entries, zone ${read.zone ?? "not stated"}`)].join("\n");
+	return [...read.entries.map((entry) => row(entry, screen)), ink(screen, "dim", `${countOf(read.entries.length)}, zone ${read.zone ?? "not stated"}`)].join("\n");
 }
+function countOf(entries) {
+	return entries === 1 ? "1 entry" : `${entries} entries`;
+}
+const indent = 27;
 function row(entry, screen) {
-	const when = entry.occurredAt === null ? entry.date ?? "no date" : formatInstant(entry.occurredAt, null);
 	const doubt = entry.backwards ? ink(screen, "yellow", " goes back") : "";
-	return `${ink(screen, "dim", pad(String(entry.line), 5))}${pad(when, 22)}${fit(plain(entry.text), Math.max(20, screen.width - 38))}${doubt}`;
+	const [first = "", ...more] = wrap(plain(entry.text), Math.max(20, screen.width - indent - 11));
+	return [`${`${ink(screen, "dim", pad(String(entry.line), 5))}${pad(whenOf(entry), 22)}${first}`}${doubt}`, ...more.map((line) => `${" ".repeat(indent)}${line}`)].join("\n");
+}
+function whenOf({ occurredAt, date, dateUntil, approximate }) {
+	if (occurredAt === null) return dateUntil === void 0 ? date ?? "no date" : `${date ?? ""}–${dateUntil}`;
+	return `${approximate ? "~" : ""}${formatInstant(occurredAt, null)}`;
 }
 // src/render/timeline/json.ts
 function timelineJson(timeline) {

@@ -1,7 +1,7 @@
 import { __toESM } from "./rolldown-runtime.js";
 import { UserError, epochOf, formatDuration, instantOf, instantOfEpoch, patternFrom, plusSeconds, redact, secondsBetween, startOfDay, stopsEverything } from "./shared.js";
 import { _enum, array, boolean, datetime, int, object as object$1, record, strictObject, string, toJSONSchema, url } from "./vendor-app.js";
-import { capMarkdown, codeBlock, compareText, configPath, counted, defaultConfig, details, fingerprint, ghost, hasLabel, inlineCode, isGenerated, isOurs, isOwnEvent, isPerson as isPerson$3, isTrusted, link, milestoneNames, parseMarker, printMarker, readLabel, reference as reference$2, slug, statuses, table, tableCell, text, titleLine, yamlScalar } from "./app.js";
+import { capMarkdown, codeBlock, compareText, configPath, counted, defaultConfig, details, fingerprint, ghost, hasLabel, inlineCode, isGenerated, isOurs, isOwnEvent, isPerson as isPerson$3, isTrusted, link, markedAs, milestoneNames, parseMarker, printMarker, readLabel, reference as reference$2, slug, statuses, table, tableCell, text, titleLine, trustedLogins, yamlScalar } from "./app.js";
 import { Temporal, diff3MergeRegions, mustache, remarkFrontmatter, remarkGfm, remarkParse, require_dist, require_fastest_levenshtein, require_picomatch, unified } from "./vendor-jobs.js";
 import { createHash } from "node:crypto";
 // src/text/short-sha.ts
@@ -251,10 +251,14 @@ function withSpans(moments, history) {
 		}
 		return {
 			...moment,
+			label: labelOf(moment, previousSha),
 			previousSha,
 			...found
 		};
 	}).reverse();
+}
+function labelOf({ source, environment, label, sha }, previousSha) {
+	return source === "deployments" && previousSha !== null && previousSha !== sha ? `${environment ?? ""} ${shortSha(previousSha)} → ${shortSha(sha)}` : label;
 }
 const nothingNew = {
 	commits: [],
@@ -269,7 +273,7 @@ function carried$2(previous, moment, history, deployedBefore) {
 	if (previous !== null && isOlder(moment.sha, previous, history, deployedBefore)) return {
 		...nothingNew,
 		direction: "rollback",
-		takenOut: between$1(previous, moment.sha, history)
+		takenOut: between$2(previous, moment.sha, history)
 	};
 	return {
 		...broughtBy(previous, moment, history),
@@ -302,7 +306,7 @@ function isOlder(sha, live, { place, spans }, deployedBefore) {
 	if (status !== void 0) return status === "behind";
 	return deployedBefore.has(sha);
 }
-function between$1(newer, older, { commits, place }) {
+function between$2(newer, older, { commits, place }) {
 	const from = place.get(newer);
 	return from === void 0 ? [] : commits.slice(from, place.get(older) ?? from);
 }
@@ -479,7 +483,7 @@ function quotedTitles(title) {
 function normalTitle$1(title) {
 	return title.replace(/\(#\d{1,9}\)/g, "").replace(/[\s"“”'.…]+/g, " ").trim().toLowerCase();
 }
-function names$3(target, commit, parts) {
+function names$4(target, commit, parts) {
 	if (target.shas.some((sha) => commit.sha.startsWith(sha))) return true;
 	if (parts.pullNumber !== null && target.pullNumbers.includes(parts.pullNumber)) return true;
 	const title = normalTitle$1(parts.title);
@@ -1149,7 +1153,7 @@ const points = {
 	detected: "detection",
 	declared: "report"
 };
-function contextOf$1(parts) {
+function contextOf(parts) {
 	const positions = positionsOf(parts.candidates, parts.reference);
 	const [wordsOf, kindOf] = [createWordReader(), createPathKindReader()];
 	const read = (candidate, index) => ({
@@ -1375,7 +1379,7 @@ function scoreAll(candidates, context, signals, model) {
 		change,
 		sum: sums[index] ?? 0,
 		score: round(shares[index] ?? 0),
-		features: Object.assign({}, ...(parts[index] ?? []).map((part) => named$1(part.signal, part.features))),
+		features: Object.assign({}, ...(parts[index] ?? []).map((part) => named$2(part.signal, part.features))),
 		evidence: (parts[index] ?? []).flatMap((part, place) => part.text === "" ? [] : [{
 			signal: part.signal,
 			text: part.text,
@@ -1410,7 +1414,7 @@ function centreOf(signal, model) {
 	for (const [name, centre] of Object.entries(model.centres)) if (name.startsWith(`${signal}.`)) sum += centre * (model.weights[name] ?? 0);
 	return sum;
 }
-const named$1 = (signal, features) => Object.fromEntries(Object.entries(features).map(([name, value]) => [`${signal}.${name}`, value]));
+const named$2 = (signal, features) => Object.fromEntries(Object.entries(features).map(([name, value]) => [`${signal}.${name}`, value]));
 function softmax(sums) {
 	const top = sums.reduce((a, b) => Math.max(a, b), -1e400);
 	const powers = sums.map((sum) => Math.exp(sum - top));
@@ -1421,9 +1425,9 @@ const round = (value) => Math.round(value * 1e4) / 1e4 + 0;
 // src/correlation/signals/reverted.ts
 function findRevert(candidate, context) {
 	const { parts } = context.profile(candidate);
-	return context.undoers.find(({ commit, target }) => commit.committedAt >= candidate.commit.committedAt && commit !== candidate.commit && names$3(target, candidate.commit, parts))?.commit;
+	return context.undoers.find(({ commit, target }) => commit.committedAt >= candidate.commit.committedAt && commit !== candidate.commit && names$4(target, candidate.commit, parts))?.commit;
 }
-const nameOf$2 = (commit) => {
+const nameOf$1 = (commit) => {
 	const { pullNumber } = readMessage(commit.message);
 	return pullNumber === null ? shortSha(commit.sha) : `#${pullNumber}`;
 };
@@ -1436,11 +1440,11 @@ const reverted = {
 		const revert = findRevert(candidate, context);
 		if (revert !== void 0 && revert.committedAt > context.reference) return {
 			features: { since: 1 },
-			text: `Reverted ${after(revert, context)} after the start by ${nameOf$2(revert)}.`
+			text: `Reverted ${after(revert, context)} after the start by ${nameOf$1(revert)}.`
 		};
 		if (revert !== void 0) return {
 			features: { before: 1 },
-			text: `Already reverted before the start by ${nameOf$2(revert)}.`
+			text: `Already reverted before the start by ${nameOf$1(revert)}.`
 		};
 		if (isReland(parts)) return {
 			features: { again: 1 },
@@ -1467,7 +1471,7 @@ function rollbackOptions(top, ranked, deploys, facts, config) {
 		lastKnownGood: good?.name ?? null,
 		compareUrl: good === null || live === null ? "" : compareUrl(good.name, live, facts),
 		commands,
-		warnings: warningsFor(good === null ? [] : between(good.sha, facts.commits), ranked, top)
+		warnings: warningsFor(good === null ? [] : between$1(good.sha, facts.commits), ranked, top)
 	};
 }
 function findRemedy(change, landed, deploys, facts) {
@@ -1489,7 +1493,7 @@ function findRemedy(change, landed, deploys, facts) {
 	const open = facts.pullRequests.find((pull) => {
 		if (pull.state !== "open") return false;
 		const message = readMessage(`${pull.title}\n\n${pull.body}`);
-		return isRevert(message) && names$3(readRevertTarget(message), change.commit, parts);
+		return isRevert(message) && names$4(readRevertTarget(message), change.commit, parts);
 	});
 	return open === void 0 ? null : {
 		kind: "revert-open",
@@ -1544,7 +1548,7 @@ function revert({ change }, { repository }) {
 function compareUrl(good, live, { repository: { url } }) {
 	return url === "" ? "" : `${url}/compare/${encodeURIComponent(good)}...${live}`;
 }
-function between(good, commits) {
+function between$1(good, commits) {
 	const end = commits.findIndex(({ sha }) => sha === good);
 	return end < 0 ? commits : commits.slice(0, end);
 }
@@ -1582,7 +1586,7 @@ function correlate(question, signals, model) {
 	});
 	const symptoms = symptomsOf$1(incident, facts.repository);
 	const candidates = withLatent(found, facts, window, symptoms);
-	const context = contextOf$1({
+	const context = contextOf({
 		incident,
 		symptoms,
 		reference: reference.at,
@@ -1772,13 +1776,15 @@ const bases = {
 	detected: "the detection (no start is stated)",
 	declared: "the report (no start is stated)"
 };
-function clock(at) {
+function clock$1(at) {
 	return `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
 }
 function titleOf$2(one) {
 	const { origin, deploy } = one.change;
 	if (origin === "rollback" && deploy !== null) return `Rollback of ${deploy.environment ?? "the service"} to ${shortSha(deploy.sha)}`;
-	return one.change.pullRequest?.title ?? readMessage(one.change.commit.message).title;
+	const { commit, pullRequest } = one.change;
+	const parts = readMessage(commit.message);
+	return commit.parents.length > 1 || parts.pullNumber !== null || parts.title === "" ? pullRequest?.title ?? parts.title : parts.title;
 }
 function distanceToPoint(one, correlation) {
 	return `${distance$1(one, correlation)} the ${points[correlation.reference.basis]}`;
@@ -1825,13 +1831,13 @@ function files(one) {
 var import_dist = require_dist();
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ["yaml"]).freeze();
 const readable = 6e5;
-const whole$1 = 6e4;
+const whole$2 = 6e4;
 const piece = 6e3;
 const maxTableBytes = 24e3;
 const maxLineLength = 4e3;
 function parseTree(source) {
 	const text = flattened(source.slice(0, readable));
-	if (text.length <= whole$1 && !isHeavy(text)) return parsePiece(text, 0);
+	if (text.length <= whole$2 && !isHeavy(text)) return parsePiece(text, 0);
 	return {
 		type: "root",
 		children: piecesOf(text).flatMap(({ start, end }) => parsePiece(text.slice(start, end), start).children)
@@ -2007,6 +2013,1393 @@ function isInline(node) {
 function* nodesOf(node) {
 	yield node;
 	if ("children" in node) for (const child of node.children) yield* nodesOf(child);
+}
+// src/time/calendar-words.ts
+const monthNumbers = new Map([
+	"january jan januar jänner janvier janv enero ene janeiro",
+	"february feb februar feber février fevrier févr fevr febrero fevereiro fev",
+	"march mar märz maerz mär mars marzo março marco",
+	"april apr avril avr abril abr",
+	"may mai mayo maio maj",
+	"june jun juni juin junio junho",
+	"july jul juli juillet juil julio julho",
+	"august aug août aout agosto",
+	"september sept sep septembre septiembre setiembre setembro",
+	"october oct oktober okt octobre octubre outubro",
+	"november nov novembre noviembre novembro",
+	"december dec dezember dez desember des décembre decembre déc diciembre dic dezembro"
+].flatMap((names, index) => names.split(" ").map((name) => [name, index + 1])));
+const byLength = (a, b) => b.length - a.length || (a < b ? -1 : 1);
+const notALetter = "(?![\\p{L}\\d_])";
+const monthPattern = `(?:${[...monthNumbers.keys()].sort(byLength).join("|")})${notALetter}\\.?`;
+function monthFromName(name) {
+	return monthNumbers.get(name.toLowerCase().replace(/\.$/, "")) ?? 0;
+}
+const weekdayNames = [
+	"monday montag lundi lunes segunda-feira mandag",
+	"tuesday dienstag mardi martes terça-feira terca-feira tirsdag",
+	"wednesday mittwoch mercredi miércoles miercoles quarta-feira onsdag",
+	"thursday donnerstag jeudi jueves quinta-feira torsdag",
+	"friday freitag vendredi viernes sexta-feira fredag",
+	"saturday samstag sonnabend samedi sábado sabado lørdag",
+	"sunday sonntag dimanche domingo søndag"
+];
+const weekdayAbbreviations = [
+	"mon mo lun seg segunda man",
+	"tue tues di mar ter terça tir",
+	"wed mi mer mié mie qua quarta ons",
+	"thu thur thurs do jeu jue qui quinta tor",
+	"fri fr ven vie sex sexta fre",
+	"sat sa sam sáb sab lør",
+	"sun so dim dom søn"
+];
+const numbered = (lists) => lists.flatMap((names, index) => names.split(" ").map((name) => [name, index + 1]));
+const fullNames = new Map(numbered(weekdayNames));
+const allNames = new Map([...numbered(weekdayAbbreviations), ...fullNames]);
+const weekdayPattern = `(?:${[...fullNames.keys()].sort(byLength).join("|")})${notALetter}`;
+const listWeekdayPattern = `(?:${[...allNames.keys()].sort(byLength).join("|")})${notALetter}`;
+function weekdayFromName(name) {
+	return allNames.get(name.toLowerCase()) ?? 0;
+}
+const dayWords = {
+	"the day before yesterday": { days: -2 },
+	"yesterday morning": { days: -1 },
+	"yesterday afternoon": { days: -1 },
+	"yesterday evening": {
+		days: -1,
+		night: true
+	},
+	"yesterday night": {
+		days: -1,
+		night: true
+	},
+	yesterday: { days: -1 },
+	"last night": {
+		days: -1,
+		night: true
+	},
+	today: { days: 0 },
+	tonight: { days: 0 },
+	"this morning": { days: 0 },
+	"this afternoon": { days: 0 },
+	"this evening": { days: 0 },
+	tomorrow: { days: 1 },
+	"i går": { days: -1 },
+	"i dag": { days: 0 },
+	vorgestern: { days: -2 },
+	gestern: { days: -1 },
+	heute: { days: 0 },
+	"avant-hier": { days: -2 },
+	hier: { days: -1 },
+	"aujourd'hui": { days: 0 },
+	"aujourd’hui": { days: 0 },
+	anteayer: { days: -2 },
+	ayer: { days: -1 },
+	hoy: { days: 0 },
+	anteontem: { days: -2 },
+	ontem: { days: -1 },
+	hoje: { days: 0 }
+};
+const dayWordPattern = `(?:${Object.keys(dayWords).sort(byLength).join("|")})${notALetter}`;
+// src/postmortem/calendar-date.ts
+const monthWord = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const patterns = [
+	{
+		pattern: /(?<![\d.-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d])/,
+		order: "ymd"
+	},
+	{
+		pattern: /(?<![\w.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/,
+		order: "dmy"
+	},
+	{
+		pattern: /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/,
+		order: "numeric"
+	},
+	{
+		pattern: new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${monthWord}(?:,? ?-?(\\d{4}))?(?!\\w)`, "i"),
+		order: "dmy"
+	},
+	{
+		pattern: new RegExp(`\\b${monthWord} (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?(?![\\w:])`, "i"),
+		order: "mdy"
+	}
+];
+const datePatterns = patterns.map(({ pattern }) => pattern);
+function readCalendarDate(text, after) {
+	let best = null;
+	for (const { pattern, order } of patterns) {
+		const match = pattern.exec(text.slice(0, 2e3));
+		if (match === null || best !== null && best.at <= match.index) continue;
+		const date = dateOf$1(match, order, after);
+		if (date !== null) best = {
+			at: match.index,
+			date
+		};
+	}
+	return best?.date ?? null;
+}
+function dateOf$1(match, order, after) {
+	const [a = "", b = "", c] = match.slice(1);
+	if (order === "ymd") return isoDate(Number(a), Number(b), Number(c));
+	if (order === "numeric") {
+		const [first, second] = [Number(a), Number(b)];
+		if (first > 12) return isoDate(Number(c), second, first);
+		return second > 12 || first === second ? isoDate(Number(c), first, second) : null;
+	}
+	const [day, month] = order === "dmy" ? [Number(a), monthFrom(b)] : [Number(b), monthFrom(a)];
+	return c === void 0 ? nextDate(month, day, after) : isoDate(Number(c), month, day);
+}
+function monthFrom(word) {
+	return /^\d+$/.test(word) ? Number(word) : monthFromName(word);
+}
+function nextDate(month, day, after) {
+	if (after === null) return null;
+	const year = Number(after.slice(0, 4));
+	const same = isoDate(year, month, day);
+	return same !== null && same >= after.slice(0, 10) ? same : isoDate(year + 1, month, day);
+}
+function isoDate(year, month, day) {
+	const date = new Date(Date.UTC(year, month - 1, day));
+	if (year < 1990 || year > 2199 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+	return date.toISOString().slice(0, 10);
+}
+// src/postmortem/action-details.ts
+const handle$1 = "@([A-Za-z\\d](?:[A-Za-z\\d]|-(?=[A-Za-z\\d])){0,38}(?:/[A-Za-z\\d._-]{1,60})?)";
+const labelledOwner = new RegExp(`\\b(?:owners?|owned by|assignees?|assigned to|assigned|responsible|dri|eier|ansvarlig|verantwortlich)\\s{0,2}(?::|=|\\bis\\b)?\\s{0,2}(?:${handle$1}|(?<=[:=]\\s{0,2})([\\p{L}][\\p{L}\\p{N}._'’-]{0,40}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){0,3}))`, "iu");
+const mention = new RegExp(`(?<![\\w/.@])${handle$1}`);
+const dueLabel = patternFrom("giu", String.raw`(?:\b(?:due(?: date| by| on)?|deadline|by|before|until|no later than|eta`, String.raw`|target(?: date)?|frist|innen|bis))\s{0,2}[:=]?\s{0,2}`);
+const reference$1 = /https?:\/\/[^\s<>()|]{3,500}(?<![.,;:!?])|(?<![\w/&])(?:[\w.-]{1,60}\/[\w.-]{1,100})?#\d{1,9}\b/;
+const trackerUrl = patternFrom("i", String.raw`/(?:-/)?(?:issues?|pull|pulls|merge_requests|work_items|_workitems/edit|browse`, String.raw`|discussions|tickets?)/(?:edit/)?[\w-]*\d|(?:trello\.com/c|app\.asana\.com`, String.raw`|linear\.app/[\w-]{1,60}/issue|app\.shortcut\.com|clickup\.com/t|notion\.so)/`);
+function readDetails(words, below, date) {
+	const owner = ownerIn(words.replace(/[\u200b\ufeff]/g, "").replace(/\s+/g, " ").trim().slice(0, 2e4));
+	const due = dueIn(owner.rest, date, owner.owner !== null);
+	const link = referenceIn(due.rest);
+	const further = below.replace(/[\u200b\ufeff]/g, "").slice(0, 2e4);
+	const { text, done } = stateIn(tidy$1(link.rest));
+	return {
+		text,
+		done,
+		reference: link.reference,
+		owner: owner.owner ?? ownerIn(further, true).owner,
+		due: due.due ?? dueIn(further, date, false).due,
+		type: leadingType(text)
+	};
+}
+function ownerIn(words, labelledOnly = false) {
+	const labelled = labelledOwner.exec(words);
+	const found = labelled ?? (labelledOnly ? null : mention.exec(words));
+	const owner = found?.[1] ?? found?.[2] ?? null;
+	if (found === null || owner === null || /^(?:tbd|todo|none|nobody|unassigned|unknown|n)$/i.test(owner)) return {
+		owner: null,
+		rest: found === labelled && labelled !== null && owner !== null ? cut(words, labelled.index, labelled[0].length) : words
+	};
+	return {
+		owner,
+		rest: labelled === null && !/^[\s)\].,;:–—-]*$|^\s*(?:[([–—,;-]|due\b|by \d|deadline\b)/i.test(words.slice(found.index + found[0].length)) && found.index > 0 && !/[([–—-]\s?$/.test(words.slice(0, found.index)) ? words : cut(words, found.index, found[0].length)
+	};
+}
+function dueIn(words, date, owned) {
+	for (const label of words.matchAll(dueLabel)) {
+		const from = label.index + label[0].length;
+		const length = dateLength(words.slice(from, from + 40));
+		const due = length === 0 ? null : readCalendarDate(words.slice(from, from + length), date);
+		if (due !== null) return {
+			due,
+			rest: cut(words, label.index, label[0].length + length)
+		};
+	}
+	const bracket = /[([][^()[\]]{0,40}\b(\d{4}-\d{2}-\d{2})\s{0,2}[)\]]\W{0,3}$/.exec(words) ?? (owned ? /[,;–—-]\s{0,2}(\d{4}-\d{2}-\d{2})\W{0,3}$/.exec(words) : null);
+	const due = bracket === null ? null : readCalendarDate(bracket[1] ?? "", date);
+	return due === null || bracket === null ? {
+		due: null,
+		rest: words
+	} : {
+		due,
+		rest: cut(words, bracket.index + bracket[0].indexOf(bracket[1] ?? ""), 10)
+	};
+}
+function dateLength(text) {
+	const lead = /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\s|the\s|end of\s)?/i.exec(text)?.[0].length ?? 0;
+	const lengths = datePatterns.map((pattern) => {
+		const match = pattern.exec(text.slice(lead));
+		return match?.index === 0 ? lead + match[0].length : 0;
+	});
+	return Math.max(...lengths);
+}
+function referenceIn(words) {
+	const match = reference$1.exec(words);
+	if (match === null || match[0].startsWith("http") && !trackerUrl.test(match[0])) return {
+		reference: null,
+		rest: words
+	};
+	const rest = cut(words, match.index, match[0].length);
+	return {
+		reference: match[0],
+		rest: /\p{L}{3}/u.test(rest) ? rest : words
+	};
+}
+function cut(words, index, length) {
+	return `${words.slice(0, index)} ${words.slice(index + length)}`;
+}
+function tidy$1(words) {
+	return words.replace(/[([]\s*(?:[,;|–—-]\s*|\b(?:see|issue|ticket|tracked in|tracking|pr|in|owner|due)\b\s*:?\s*){0,6}[)\]]/gi, " ").replace(/([([])\s*[,;–—-]+\s*/g, "$1").replace(/\s*[,;–—-]+\s*([)\]])/g, "$1").replace(/\s{2,}/g, " ").replace(/\s+([.,;:)\]])/g, "$1").replace(/^(?:[\s:;,–—-]|\[\s?\])+/, "").replace(/[\s:;,–—(-]+$/, "").trim();
+}
+function stateIn(words) {
+	const match = patternFrom("iu", String.raw`^(?:✅|☑️?|✔️?|\[x\]|\[?(?:done|completed|fixed|ferdig`, String.raw`|utført)\]?(?=\s?[:\-–—\]]))\s{0,2}[:–—-]?\s{0,2}|\s{0,2}(?:✅|☑️?|✔️?|[([](?:done`, String.raw`|completed|fixed|ferdig|utført)[)\]])$`).exec(words);
+	return match === null ? {
+		text: words,
+		done: false
+	} : {
+		text: cut(words, match.index, match[0].length).trim(),
+		done: true
+	};
+}
+function isDone(words) {
+	return patternFrom("iu", String.raw`^\W{0,3}(?:done|closed|complete|completed|fixed|resolved|merged|finished|yes|ferdig`, String.raw`|utført|løst|x)\W{0,3}$|^(?:✅|☑️?|✔️?)`).test(words.trim());
+}
+function typeOf(words) {
+	const plain = words.toLowerCase();
+	if (/\b(?:prevent|prevention|preventive|preventative|technical|fix|forebyggende)\b/.test(plain)) return "prevent";
+	if (/\b(?:detect|detection|monitoring|alerting|observability)\b/.test(plain)) return "detect";
+	if (/\b(?:mitigate|mitigation|recovery|response|repair)\b/.test(plain)) return "mitigate";
+	return /\b(?:process|documentation|docs|training|communication|prosess)\b/.test(plain) ? "process" : null;
+}
+function leadingType(text) {
+	const match = /^(?:[([](\w{4,12})[)\]]|(\w{4,12}):)/.exec(text);
+	const word = match?.[1] ?? match?.[2] ?? "";
+	return /^(?:prevent|prevention|detect|detection|mitigate|mitigation|process)$/i.test(word) ? typeOf(word) : null;
+}
+function trackingOf(nodes, inWords) {
+	const stated = inWords === null ? null : reference$1.exec(inWords.replace(/[\u200b\ufeff]/g, ""))?.[0] ?? null;
+	if (stated !== null && (!stated.startsWith("http") || trackerUrl.test(stated))) return stated;
+	for (const node of nodes) for (const inner of nodesOf(node)) if (inner.type === "link" && trackerUrl.test(inner.url) && !/#(?:issuecomment|discussion)/.test(inner.url)) return inner.url;
+	return null;
+}
+// src/postmortem/action-columns.ts
+const columnNames = {
+	text: patternFrom("", String.raw`^(?:action|action items?|items?|task|what|description|summary|todo|to do|follow ?up`, String.raw`|remediation|measure|improvement|aksjon|tiltak|oppgave|beskrivelse|hva|maßnahme`, String.raw`|åtgärd)s?$`),
+	type: /^(?:type|kind|category|kategori|class)$/,
+	owner: patternFrom("", String.raw`^(?:owner|owners|assignee|assigned(?: to)?|who|responsible|dri|lead|person|team|eier`, String.raw`|ansvarlig|hvem|verantwortlich|ägare)$`),
+	due: /^(?:due|due date|due by|deadline|when|target|target date|eta|by|date|frist|når|dato|fällig|termin)$/,
+	tracking: patternFrom("", String.raw`^(?:issue|issues|ticket|tickets|tracking|tracking issue|tracked in|tracker|link|links`, String.raw`|reference|ref|bug|pr|jira|github|github issue|url|referanse|sak|lenke)$`),
+	status: /^(?:status|state|done|progress|completed?|tilstand|ferdig)$/
+};
+function columnsOf(header) {
+	const titles = header.map((title) => title.toLowerCase().replace(/[^\p{L}\p{N} ]+/gu, " ").replace(/\s+/g, " ").trim());
+	const find = (name) => {
+		const index = titles.findIndex((title) => columnNames[name].test(title));
+		return index === -1 ? void 0 : index;
+	};
+	const rest = {
+		type: find("type"),
+		owner: find("owner"),
+		due: find("due"),
+		tracking: find("tracking"),
+		status: find("status")
+	};
+	const taken = new Set(Object.values(rest));
+	const other = titles.findIndex((title, i) => !taken.has(i) && !/^(?:id|no|nr|number|priority|prio|p|)$/.test(title));
+	return {
+		text: find("text") ?? (other === -1 ? 0 : other),
+		...rest
+	};
+}
+// src/postmortem/section-names.ts
+const names$3 = [
+	["went-well", patternFrom("", String.raw`^(?:what|things that|that which) (?:went|worked) (?:well|right|good)|^(?:what`, String.raw`|things) (?:we did well|worked)$|^went well$|^(?:hva|det som) (?:gikk|fungerte) (?:bra`, String.raw`|godt)|^hva fungerte$|^was (?:lief )?gut (?:lief)?|^ce qui a bien|^positives?$`, String.raw`|^successes$`)],
+	["went-badly", patternFrom("", String.raw`^(?:what|things that) (?:went|did not go|didnt go|did not work|didnt work)\b|^(?:what`, String.raw`|how) (?:could|can|should) (?:have gone |be |have been |we )?(?:better|improved?`, String.raw`|do better)|^(?:what|things) (?:could|can|to) .{0,20}(?:better|improved?)`, String.raw`|^went (?:wrong|poorly|badly)$|^(?:hva|det som) (?:gikk|fungerte) (?:dårlig|galt|ikke)`, String.raw`|^was (?:lief )?schlecht|^areas (?:for|of) improvement$|^negatives?$`)],
+	["lucky", patternFrom("", String.raw`^(?:where|how) (?:we|did we) (?:got|get|were) lucky|^(?:we )?got lucky$|^luck$`, String.raw`|^(?:where we got )?luck(?:y)?$|^(?:hvor|hvordan) (?:hadde|var) vi (?:flaks|heldige)`, String.raw`|^near misses$`)],
+	["action-items", patternFrom("", String.raw`^(?:\w{1,20} )?(?:action items?|actions?|action points?|action plan|follow ?ups?`, String.raw`|follow up (?:items?|actions?|tasks?|improvements?|work)|followup (?:items?|actions?`, String.raw`|tasks?)|next steps?|to ?dos?|tasks|remediations?|remediation (?:items?|actions?|steps?`, String.raw`|plan)|corrective (?:and preventati?ve )?(?:actions?|measures?)`, String.raw`|corrective and preventati?ve (?:actions?|measures?)|preventati?ve (?:actions?`, String.raw`|measures?)|prevention|improvements?|mitigation actions?|moving forward`, String.raw`|what are we doing next|what we are doing|what happens next|whats next|aksjonspunkter`, String.raw`|aksjoner|tiltak|oppfølging|oppfølgingspunkter|handlingspunkter|forbedringer|maßnahmen`, String.raw`|massnahmen|åtgärder|handlinger|actiepunten|acciones)$|^how (?:we|are we`, String.raw`|will we) (?:prevent|avoid)|^preventing\b`)],
+	["contributing-factors", patternFrom("", String.raw`^(?:the )?(?:probable |suspected |identified )?(?:root )?causes?(?: analysis)?$`, String.raw`|^root causes?\b|^rca$|^contributing (?:factors?|causes?|conditions?)`, String.raw`|^causes? and (?:contributing )?factors?|^(?:technical )?(?:cause|analysis|analyse)$`, String.raw`|^why (?:did )?(?:it|this) happen(?:ed)?$|^five whys$|^5 whys$|^rotårsak(?:er|en`, String.raw`|sanalyse)?$|^årsak(?:er|en)?$|^medvirkende (?:faktorer|årsaker)|^ursachen?$`, String.raw`|^grundorsak(?:er)?$|^what caused\b`)],
+	["trigger", /^(?:the )?triggers?(?:ing event)?$|^utløsende (?:faktor|årsak|hendelse)(?:er)?$|^auslöser$|^fault$/],
+	["impact", patternFrom("", String.raw`^(?:customer |user |business |service )?impacts?(?: (?:assessment|analysis|summary`, String.raw`|on users|on customers|and scope))?$|^(?:who|what) was (?:affected|impacted)`, String.raw`|^affected (?:users|services|customers)|^scope(?: of impact)?$|^konsekvens(?:er)?$`, String.raw`|^(?:påvirkning|omfang|auswirkungen|konsekvenser|påverkan)$|^consequences?$`)],
+	["timeline", patternFrom("", String.raw`^events?(?: timeline)?$|^(?:incident |detailed |full |event )?(?:timeline|time line`, String.raw`|chronology|chronological|tidslinje|hendelsesforløp|zeitleiste|zeitlicher ablauf|ablauf`, String.raw`|tidslinjen|sequence of events|log of events|incident log)\b`)],
+	["detection", patternFrom("", String.raw`^(?:incident )?detection$|^how (?:did we|we|was it|it was|was this|were we) (?:find out`, String.raw`|found out|know|knew|detect(?:ed)?|noticed?|notified|discovered)|^(?:påvisning`, String.raw`|oppdagelse|deteksjon|erkennung|upptäckt)$|^discovery$|^monitoring and detection$`)],
+	["resolution", patternFrom("", String.raw`^(?:the )?(?:resolutions?|recovery|mitigations?|response|incident response|fix|solution`, String.raw`|løsning(?:en)?|lösung|behebung|håndtering|lösning)(?: (?:and|og) (?:recovery`, String.raw`|resolution|response|mitigation|prevention|follow ?up))?$|^how (?:did we|we|it was`, String.raw`|was it) (?:fix(?:ed)?|resolved?|respond(?:ed)?|mitigated?)`)],
+	["background", patternFrom("", String.raw`^(?:background|context|lead ?up|leadup|bakgrunn|kontekst|hintergrund|bakgrund`, String.raw`|prerequisites|system overview|introduction|preface)$|^background\b`)],
+	["links", patternFrom("", String.raw`^(?:links?|linker|lenker|references?|referanser|related|resources|appendix`, String.raw`|supporting (?:information|materials?|links|documents?)|further reading|see also`, String.raw`|related (?:links|issues|incidents|documents?)|verweise)\b`)],
+	["summary", patternFrom("", String.raw`^(?:executive |incident |issue |brief |short |problem )?(?:summary|overview|synopsis`, String.raw`|abstract|tl;?dr|tldr|sammendrag|oppsummering|zusammenfassung|sammanfattning|resumen`, String.raw`|résumé|samenvatting|what happened|hva skjedde|description|incident description`, String.raw`|problem statement)\b`)]
+];
+function sectionNameOf(title) {
+	const plain = normalTitle(title);
+	if (plain === "") return "other";
+	return names$3.find(([, pattern]) => pattern.test(plain))?.[0] ?? "other";
+}
+function normalTitle(title) {
+	return title.slice(0, 200).toLowerCase().normalize("NFC").replace(/[([{][^)\]}]{0,150}[)\]}]?/g, " ").replace(/['’`*_]/g, "").replace(/[^\p{L}\p{N};]+/gu, " ").replace(/^\s*(?:\d{1,3}(?:\s\d{1,3}){0,3}\s)?/, "").trim();
+}
+// src/postmortem/sections.ts
+const lineDepth = 7;
+function readSections(document) {
+	const marks = marksOf(document);
+	return marks.map((mark, i) => {
+		const next = marks.find((other, j) => j > i && other.depth <= mark.depth);
+		const body = placeAt$1(document.source, mark.heading.end, next?.heading.start ?? document.source.length);
+		return {
+			name: sectionNameOf(mark.title),
+			title: mark.title,
+			depth: mark.depth,
+			heading: mark.heading,
+			body,
+			text: document.source.slice(body.start, body.end)
+		};
+	});
+}
+function marksOf(document) {
+	return document.root.children.flatMap((node, i) => {
+		const { start, end } = {
+			start: node.position?.start.offset ?? 0,
+			end: node.position?.end.offset ?? 0
+		};
+		if (node.type === "heading") return [{
+			title: wordsOf$3(node).trim(),
+			depth: node.depth,
+			heading: placeAt$1(document.source, start, end)
+		}];
+		return lineMark(document, node, document.root.children[i + 1]);
+	});
+}
+function lineMark(document, node, next) {
+	if (node.type !== "paragraph") return [];
+	const [first, second] = node.children;
+	const start = node.position?.start.offset ?? 0;
+	if (first?.type === "strong") {
+		const words = wordsOf$3(first).trim();
+		const colon = words.endsWith(":") || second?.type === "text" && /^\s?:/.test(second.value);
+		if (!colon && node.children.length > 1) return [];
+		const end = (first.position?.end.offset ?? start) + (words.endsWith(":") || !colon ? 0 : 1);
+		return named$1({
+			title: words.replace(/:$/, ""),
+			depth: lineDepth,
+			heading: placeAt$1(document.source, start, end)
+		});
+	}
+	const words = wordsOf$3(node).trim();
+	if (words.length > 40 || next?.type !== "list" && next?.type !== "table") return [];
+	return named$1({
+		title: words.replace(/:$/, ""),
+		depth: lineDepth,
+		heading: placeAt$1(document.source, start, node.position?.end.offset ?? start)
+	});
+}
+function named$1(mark) {
+	return sectionNameOf(mark.title) === "other" ? [] : [mark];
+}
+function sectionWalk(sections) {
+	let next = 0;
+	let open = [];
+	return (offset) => {
+		for (let section = sections[next]; section !== void 0 && section.heading.start <= offset; section = sections[next]) {
+			const { start } = section.heading;
+			open = [...open.filter(({ body }) => start < body.end), section];
+			next += 1;
+		}
+		open = open.filter(({ body }) => offset < body.end);
+		return open;
+	};
+}
+function innermost(open) {
+	return open.findLast(({ name }) => name !== "other") ?? open.at(-1) ?? null;
+}
+// src/postmortem/action-items.ts
+function readActionItems(document, sections, date) {
+	const around = sectionWalk(sections);
+	return document.root.children.flatMap((block) => {
+		const open = around(block.position?.start.offset ?? 0);
+		if (!open.some(({ name }) => name === "action-items") || block.type !== "list" && block.type !== "table") return [];
+		const title = open.at(-1)?.title ?? "";
+		const readings = block.type === "list" ? readList(document, block, date, typeOf(title)) : readTable(document, block, date);
+		return completed.test(title) ? readings.map((reading) => ({
+			...reading,
+			item: {
+				...reading.item,
+				done: true
+			}
+		})) : readings;
+	});
+}
+const completed = /\b(?:completed|done|already|actions taken|what we did|finished|utført)\b/i;
+function readList(document, list, date, type) {
+	return list.children.flatMap((item) => {
+		const nested = item.children.filter((child) => child.type === "list");
+		const words = firstWords$1(item);
+		if (/:$/.test(words) && words.length < 60 && nested.length > 0) return nested.flatMap((inner) => readList(document, inner, date, typeOf(words) ?? type));
+		return words === "" ? [] : [readItem(document, list, item, date, type)];
+	});
+}
+function firstWords$1(item) {
+	return item.children.filter((child) => child.type !== "list").map((child) => wordsOf$3(child)).join(" ").trim();
+}
+function readItem(document, list, item, date, type) {
+	const own = item.children.filter((child) => child.type !== "list");
+	const below = item.children.filter((child) => child.type === "list").map((child) => wordsOf$3(child)).join(" ");
+	const details = readDetails(own.map(wordsWithoutLabels).join(" "), below, date);
+	const struck = own[0]?.type === "paragraph" && own[0].children[0]?.type === "delete" && own[0].children.length === 1;
+	const span = placeOf(document.source, item);
+	const end = ownEnd(document.source, item);
+	return {
+		item: {
+			text: details.text,
+			owner: details.owner,
+			due: details.due,
+			type: details.type ?? type,
+			tracking: trackingOf(own, details.reference) ?? trackingOf(item.children, null),
+			done: item.checked === true || struck || details.done,
+			form: typeof item.checked === "boolean" ? "task" : list.ordered === true ? "numbered" : "bullet",
+			span
+		},
+		write: {
+			start: end,
+			end,
+			cell: false
+		}
+	};
+}
+function wordsWithoutLabels(node) {
+	if (node.type === "link" && /^\W{0,2}(?:(?:tracking |github |gh )?(?:issues?|pr|pull request|ticket|link|bug|jira)|here|stated here)\W{0,2}$/i.test(wordsOf$3(node))) return "";
+	if (node.type !== "paragraph") return wordsOf$3(node);
+	return node.children.map(wordsWithoutLabels).join("");
+}
+function ownEnd(source, item) {
+	const block = item.children.find((child) => child.type !== "list") ?? item;
+	const { start, end } = placeOf(source, block.type === "paragraph" || block.type === "heading" ? block : item);
+	const firstLine = block.type === "paragraph" ? end : Math.min(...[source.indexOf("\n", start), end].filter((n) => n >= 0));
+	return start + source.slice(start, firstLine).trimEnd().length;
+}
+function readTable(document, table, date) {
+	const [header, ...rows] = table.children;
+	if (header === void 0) return [];
+	const columns = columnsOf(header.children.map((cell) => wordsOf$3(cell)));
+	return rows.flatMap((row) => {
+		const cell = (index) => index === void 0 ? void 0 : row.children[index];
+		const words = (index) => wordsOf$3(cell(index) ?? {
+			type: "text",
+			value: ""
+		}).trim();
+		const text = wordsWithoutLabels({
+			type: "paragraph",
+			children: cell(columns.text)?.children ?? []
+		}).trim();
+		if (text === "" || /^[:\s-]{1,20}$/.test(text)) return [];
+		const details = readDetails(text, "", date);
+		const linked = trackingOf(nodesOfCell(cell(columns.tracking)), words(columns.tracking)) ?? trackingOf(nodesOfCell(cell(columns.text)), details.reference);
+		return [{
+			item: {
+				text: details.text,
+				type: typeOf(words(columns.type)) ?? details.type,
+				owner: ownerOfCell(words(columns.owner)) ?? details.owner,
+				due: readCalendarDate(words(columns.due), date) ?? details.due,
+				tracking: linked,
+				done: isDone(words(columns.status)) || isDone(words(columns.tracking)) || details.done,
+				form: "table",
+				span: placeOf(document.source, row)
+			},
+			write: writePlace(document.source, cell(columns.tracking), cell(columns.text))
+		}];
+	});
+}
+function nodesOfCell(cell) {
+	return cell === void 0 ? [] : [...nodesOf(cell)];
+}
+function ownerOfCell(words) {
+	const owner = words.replace(/\u200b/g, "").replace(/^@/, "").trim();
+	return owner === "" || /^(?:[-–—?]+|tbd|todo|none|n\/a|unassigned|nobody|\W*todo:?.*)$/i.test(owner) ? null : owner;
+}
+function writePlace(source, tracking, text) {
+	const cell = tracking ?? text;
+	if (cell === void 0) return {
+		start: 0,
+		end: 0,
+		cell: false
+	};
+	const place = placeOf(source, cell);
+	const raw = source.slice(place.start, place.end);
+	const inner = placeAt$1(source, place.start + (raw.startsWith("|") ? 1 : 0), place.end - (/[^\\]\|$/.test(raw) || raw === "|" ? 1 : 0));
+	if (tracking !== void 0) return {
+		start: inner.start,
+		end: Math.max(inner.start, inner.end),
+		cell: true
+	};
+	const end = inner.start + source.slice(inner.start, inner.end).trimEnd().length;
+	return {
+		start: end,
+		end,
+		cell: false
+	};
+}
+// src/postmortem/passages.ts
+const object = "￼";
+function readPassages(document, sections, regions) {
+	const passages = [];
+	const around = sectionWalk(sections);
+	const visit = (node, form) => {
+		if (node.type === "heading") add(node, "heading");
+		else if (node.type === "paragraph") add(node, form);
+		else if (node.type === "tableCell") add(node, "cell");
+		else if ("children" in node) for (const child of node.children) visit(child, node.type === "listItem" ? "item" : node.type === "blockquote" ? "quote" : form);
+	};
+	const add = (node, form) => {
+		const { text, pieces } = proseOf(node);
+		if (text.trim() === "") return;
+		const span = placeOf(document.source, node);
+		const generated = regions.some(({ span: region }) => region.start <= span.start && span.end <= region.end);
+		passages.push({
+			text,
+			pieces,
+			form,
+			span,
+			generated,
+			section: innermost(around(span.start))?.name ?? "other"
+		});
+	};
+	visit(document.root, "paragraph");
+	return passages;
+}
+function proseOf(node) {
+	const pieces = [];
+	let text = "";
+	const visit = (inner) => {
+		const words = inner.type === "text" ? inner.value.replace(/\s/g, " ") : inner.type === "inlineCode" ? object : inner.type === "break" ? " " : null;
+		if (words !== null) {
+			pieces.push({
+				at: text.length,
+				length: words.length,
+				start: inner.position?.start.offset ?? 0,
+				end: inner.position?.end.offset ?? 0
+			});
+			text += words;
+		} else if ("children" in inner) for (const child of inner.children) visit(child);
+	};
+	visit(node);
+	return {
+		text,
+		pieces
+	};
+}
+function spanIn$1(source, passage, index, length) {
+	const start = offsetOf$1(source, passage, index);
+	const end = offsetOf$1(source, passage, index + Math.max(0, length - 1)) + 1;
+	return placeAt$1(source, start, Math.max(start, end));
+}
+function offsetOf$1(source, passage, index) {
+	const piece = passage.pieces.findLast(({ at }) => at <= index) ?? passage.pieces[0];
+	if (piece === void 0) return passage.span.start;
+	const written = source.slice(piece.start, piece.end);
+	const words = passage.text.slice(piece.at, piece.at + piece.length);
+	if (words === object || written.length === words.length) return Math.min(piece.end, piece.start + Math.max(0, index - piece.at));
+	return piece.start + alignedOffset(written, words, index - piece.at);
+}
+function alignedOffset(written, words, index) {
+	let at = 0;
+	for (let i = 0; i <= index && i < words.length; i += 1) {
+		at = skipTo(written, at, words[i] ?? "");
+		if (i < index) at += written[at] === "&" ? entityLength(written, at) : 1;
+	}
+	return Math.min(at, written.length);
+}
+function skipTo(written, from, wanted) {
+	let at = from;
+	if (written[at] === "\\" && written[at + 1] === wanted && wanted !== "\\") return at + 1;
+	if (wanted.trim() === "") return at;
+	while (at < written.length && written[at] !== wanted && /[\s>]/.test(written[at] ?? "")) at += 1;
+	return at;
+}
+function entityLength(written, at) {
+	return /^&[#\w]{1,30};/.exec(written.slice(at, at + 34))?.[0].length ?? 1;
+}
+// src/postmortem/regions.ts
+const startGrammar = /^<!-- after-action:region ([a-z][a-z0-9-]{0,39}) hash=([A-Za-z0-9_-]{12})(?: lines=([A-Za-z0-9_-]{0,200000}))? -->$/;
+const endGrammar = /^<!-- \/after-action:region ([a-z][a-z0-9-]{0,39}) -->$/;
+const lineHashLength = 5;
+function printRegion(name, body) {
+	return `${printStart(name, body)}\n${trimmed(body)}\n<!-- /after-action:region ${name} -->`;
+}
+function printStart(name, body) {
+	return `<!-- after-action:region ${name} hash=${hashOf(body)} lines=${linesOf$1(body).map(lineHash).join("")} -->`;
+}
+function hashOf(body) {
+	return createHash("sha256").update(trimmed(body)).digest("base64url").slice(0, 12);
+}
+function lineHash(line) {
+	return createHash("sha256").update(line.trimEnd()).digest("base64url").slice(0, lineHashLength);
+}
+function trimmed(body) {
+	return body.replace(/\r\n?/g, "\n").replace(/^\n+|\n+$/g, "");
+}
+function linesOf$1(body) {
+	return trimmed(body).split("\n");
+}
+function readRegions(source) {
+	const regions = [];
+	const problems = [];
+	const fail = (line, region, message) => {
+		problems.push({
+			region,
+			message,
+			span: placeAt$1(source, line.start, line.end)
+		});
+	};
+	if (!source.includes("after-action:region")) return {
+		regions,
+		problems
+	};
+	let open = null;
+	for (const { line, inCode } of markerLines(source)) {
+		const start = startGrammar.exec(line.text);
+		const end = endGrammar.exec(line.text);
+		const name = start?.[1] ?? end?.[1] ?? /region ([a-z][a-z0-9-]{0,39})/.exec(line.text)?.[1] ?? "";
+		if (inCode) fail(line, name, `The marker of region "${name}" stands in a code block`);
+		else if (start === null && end === null) fail(line, name, `The marker of region "${name}" was changed`);
+		else if (start !== null && open !== null) fail(line, name, `Region "${name}" begins inside region "${open.name}"`);
+		else if (start !== null && regions.some((region) => region.name === name)) fail(line, name, `Region "${name}" is there twice`);
+		else if (start !== null) open = {
+			name,
+			line,
+			match: start
+		};
+		else if (open?.name !== name) fail(line, name, `Region "${name}" ends without a beginning`);
+		else {
+			regions.push(regionOf(source, name, open.match, open.line, line));
+			open = null;
+		}
+	}
+	if (open !== null) fail(open.line, open.name, `Region "${open.name}" has no end`);
+	return {
+		regions,
+		problems
+	};
+}
+function regionOf(source, name, match, start, end) {
+	const [, , hash = "", lines = ""] = match;
+	const bodyStart = source.indexOf("\n", start.end) + 1;
+	return {
+		name,
+		hash,
+		span: placeAt$1(source, start.start, end.end),
+		body: placeAt$1(source, bodyStart, Math.max(bodyStart, end.start)),
+		startMarker: placeAt$1(source, start.start, start.end),
+		lines: lines.match(new RegExp(`.{${lineHashLength}}`, "g")) ?? []
+	};
+}
+function markerLines(source) {
+	const found = [];
+	let fence = null;
+	let start = 0;
+	while (start < source.length) {
+		const newline = source.indexOf("\n", start);
+		const end = newline === -1 ? source.length : newline;
+		const text = source.slice(start, end).replace(/\r$/, "");
+		const run = /^ {0,3}(`{3,}(?=[^`]{0,1000}$)|~{3,})/.exec(text.slice(0, 1e3));
+		if (/<!--\s{0,20}\/?\s{0,20}after-action:region/.test(text)) found.push({
+			line: {
+				text,
+				start,
+				end: start + text.length
+			},
+			inCode: fence !== null
+		});
+		if (run?.[1] !== void 0 && fence === null) fence = run[1];
+		else if (fence !== null && run?.[1]?.startsWith(fence) === true && text.trim() === run[1]) fence = null;
+		start = end + 1;
+	}
+	return found;
+}
+// src/postmortem/parse.ts
+function parsePostmortem(path, source) {
+	const document = readMarkdown(source);
+	const frontMatter = document.frontMatter?.data ?? {};
+	const sections = readSections(document);
+	const { regions } = readRegions(source);
+	const fields = readFields(document);
+	const title = titleOf$1(document, frontMatter);
+	const date = dateOf(path, title, fields);
+	return {
+		path,
+		source,
+		title,
+		frontMatter,
+		sections,
+		regions,
+		fields,
+		date,
+		frontMatterSpan: document.frontMatter?.place ?? null,
+		actionItems: readActionItems(document, sections, date).map(({ item }) => item),
+		passages: readPassages(document, sections, regions),
+		frontMatterProblems: (document.frontMatter?.problems ?? []).map(({ message, place }) => ({
+			message,
+			span: place
+		})),
+		incident: incidentOf(frontMatter)
+	};
+}
+function titleOf$1(document, frontMatter) {
+	const headings = document.root.children.filter((node) => node.type === "heading");
+	const first = headings.find((heading) => heading.depth === 1) ?? headings[0];
+	const written = first === void 0 ? "" : wordsOf$3(first).trim();
+	if (written !== "") return written;
+	const stated = Object.hasOwn(frontMatter, "title") ? frontMatter["title"] : null;
+	return typeof stated === "string" && stated.trim() !== "" ? stated.trim() : null;
+}
+function incidentOf(frontMatter) {
+	for (const key of [
+		"incident",
+		"issue",
+		"incident_number",
+		"incident_url",
+		"incident_link"
+	]) {
+		const number = issueNumberOf(Object.hasOwn(frontMatter, key) ? frontMatter[key] : null);
+		if (number !== null) return number;
+	}
+	return null;
+}
+function issueNumberOf(value) {
+	if (typeof value === "number") return Number.isSafeInteger(value) && value > 0 ? value : null;
+	if (typeof value === "object" && value !== null && "number" in value) return issueNumberOf(value.number);
+	if (typeof value !== "string") return null;
+	const match = /^#?(\d{1,9})$|(?:#|\/issues\/)(\d{1,9})\b/.exec(value.trim());
+	return match === null ? null : issueNumberOf(Number(match[1] ?? match[2]));
+}
+function dateOf(path, title, fields) {
+	const name = path.split("/").at(-1) ?? "";
+	for (const stated of [
+		fields["date"]?.value,
+		fields["started"]?.value,
+		fields["dato"]?.value,
+		fields["start"]?.value,
+		title,
+		name
+	]) {
+		const date = stated === void 0 || stated === null ? null : readCalendarDate(stated, null);
+		if (date !== null) return instantOf(`${date}T00:00:00Z`);
+	}
+	return null;
+}
+function readFields(document) {
+	const fields = /* @__PURE__ */ new Map();
+	for (const entry of document.frontMatter?.entries ?? []) fields.set(entry.key.toLowerCase(), {
+		value: printed(entry.value),
+		span: entry.place
+	});
+	for (const node of document.root.children) {
+		if (node.type !== "paragraph" && node.type !== "list") continue;
+		for (const inner of nodesOf(node)) if (inner.type === "paragraph") addFields(document.source, inner.position?.start.offset ?? 0, inner.position?.end.offset ?? 0, fields);
+	}
+	return Object.fromEntries(fields);
+}
+function printed(value) {
+	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
+}
+function addFields(source, start, end, fields) {
+	let at = start;
+	for (const line of source.slice(start, Math.min(end, start + 4e3)).split("\n")) {
+		const match = /^\s{0,8}[*_]{0,3}(\p{L}[\p{L} /-]{1,30}?)[*_]{0,3}\s?:\s?[*_]{0,3}\s{0,3}(.{0,300})/u.exec(line);
+		const key = match?.[1]?.trim().toLowerCase() ?? "";
+		const value = match?.[2]?.replace(/\s{1,20}$/, "") ?? "";
+		if (key !== "" && value !== "" && !fields.has(key)) fields.set(key, {
+			value,
+			span: placeAt$1(source, at, at + line.length)
+		});
+		at += line.length + 1;
+	}
+}
+// src/review/diff-lines.ts
+function commentableLines(patch) {
+	const lines = /* @__PURE__ */ new Set();
+	let next = 0;
+	let left = 0;
+	for (const line of patch.split("\n")) {
+		const hunk = left === 0 || line.startsWith("@@") ? /^@@ -\d{1,9}(?:,\d{1,9})? \+(\d{1,9})(?:,(\d{1,9}))? @@/.exec(line) : null;
+		if (hunk !== null) {
+			next = Number(hunk[1]);
+			left = hunk[2] === void 0 ? 1 : Number(hunk[2]);
+		} else if (left > 0 && (line.startsWith("+") || line.startsWith(" ") || line === "" || line === "\r")) {
+			lines.add(next);
+			next += 1;
+			left -= 1;
+		}
+	}
+	return lines;
+}
+// src/review/lint.ts
+function lint(document, rules, context, settings) {
+	const allowed = allowances(document.source);
+	const known = withPeopleOf(document, context);
+	return rules.flatMap((rule) => {
+		const severity = severityOf(rule, settings.rules);
+		if (severity === "off") return [];
+		return rule.check(document, known).filter(({ place }) => !isAllowed(rule, place.line, allowed)).map((said) => ({
+			ruleId: rule.id,
+			severity,
+			...said
+		}));
+	}).filter(onceEach()).sort(byPlace);
+}
+function severityOf({ id, defaultSeverity }, configured) {
+	return (Object.hasOwn(configured, id) ? configured[id] : void 0) ?? defaultSeverity;
+}
+function withPeopleOf(document, context) {
+	const named = [
+		"owner",
+		"author",
+		"authors",
+		"lead",
+		"by"
+	].flatMap((key) => {
+		const value = Object.hasOwn(document.frontMatter, key) ? document.frontMatter[key] : document.fields[key]?.value;
+		return (Array.isArray(value) ? value : [value]).filter((one) => typeof one === "string").flatMap((one) => one.split(/,| and | & /));
+	});
+	const owners = document.actionItems.flatMap(({ owner }) => owner === null ? [] : [owner]);
+	const names = [...named, ...owners].flatMap((name) => [name, .../^(\p{Lu}\p{L}{2,20}) \p{Lu}/u.exec(name.trim())?.slice(1) ?? []]).map((name) => name.replace(/^[\s@[]+|[\s\]]+$/g, "").toLowerCase()).filter((name) => /^[\p{L}\p{N}][\p{L}\p{N} .'-]{1,38}$/u.test(name) && !/team|platform|group|devs?$/.test(name));
+	return {
+		...context,
+		people: /* @__PURE__ */ new Set([...context.people, ...names])
+	};
+}
+function isAllowed({ id, formerId }, line, allowed) {
+	return [id, formerId ?? id].some((one) => allowed.get(one)?.has(line) === true);
+}
+function allowances(source) {
+	const allowed = /* @__PURE__ */ new Map();
+	if (!source.includes("after-action:allow")) return allowed;
+	source.split("\n").forEach((line, i) => {
+		for (const match of line.matchAll(/<!-- after-action:allow ([a-z0-9 -]{1,200}?) -->/g)) for (const id of (match[1] ?? "").split(" ")) {
+			const lines = allowed.get(id) ?? /* @__PURE__ */ new Set();
+			lines.add(i + 1).add(i + 2);
+			allowed.set(id, lines);
+		}
+	});
+	return allowed;
+}
+function onceEach() {
+	const seen = /* @__PURE__ */ new Set();
+	return ({ ruleId, place, message }) => {
+		const key = `${ruleId} ${place.start} ${message}`;
+		return !seen.has(key) && seen.add(key) !== void 0;
+	};
+}
+function byPlace(a, b) {
+	return a.place.start - b.place.start || a.place.end - b.place.end || compareText(a.ruleId, b.ruleId);
+}
+// src/review/review.ts
+function isRefused(findings, failOn) {
+	if (failOn === "never") return false;
+	return findings.some(({ severity }) => severity === "error" || severity === "warning" && failOn === "warning");
+}
+// src/text/capitalized.ts
+function capitalized(words) {
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}
+// src/render/review/comment.ts
+const maxComments = 20;
+const bodyLimit = 6e4;
+const rank$2 = {
+	error: 0,
+	warning: 1,
+	notice: 2
+};
+const levels = {
+	error: "failure",
+	warning: "warning",
+	notice: "notice"
+};
+function renderReview(documents, diffLines, failOn = "error") {
+	const all = documents.flatMap(({ document, findings }) => findings.map((finding) => ({
+		document,
+		finding
+	})));
+	const inline = [...groupByLine(all.filter(({ document, finding }) => diffLines.get(document.path)?.has(finding.place.line) === true)).filter(isWorthALine)].sort((a, b) => worst(a) - worst(b)).slice(0, maxComments);
+	const shown = new Set(inline.flat());
+	const rest = all.filter((placed) => !shown.has(placed) && isWorthALine([placed]));
+	const title = titleOf(all.map(({ finding }) => finding), documents.length);
+	return {
+		title,
+		body: capMarkdown([`**${title}**`, renderRest(rest, inline.length > 0)].filter(Boolean).join("\n\n"), bodyLimit, "_More findings are in the check._"),
+		comments: inline.map(renderComment),
+		annotations: all.map(renderAnnotation),
+		conclusion: conclusionOf(all, failOn),
+		summary: capMarkdown(all.length === 0 ? "Nothing to remark." : renderList(all), bodyLimit, "_More findings are in the annotations._")
+	};
+}
+function isWorthALine(group) {
+	return group.some(({ finding }) => finding.severity !== "notice" || finding.suggestion !== void 0);
+}
+function conclusionOf(all, failOn) {
+	if (all.every(({ finding }) => finding.severity === "notice")) return "success";
+	return isRefused(all.map(({ finding }) => finding), failOn) ? "failure" : "neutral";
+}
+function titleOf(findings, documents) {
+	if (findings.length === 0) return `Nothing to remark in ${counted(documents, "postmortem")}`;
+	return [
+		"error",
+		"warning",
+		"notice"
+	].map((severity) => [findings.filter((finding) => finding.severity === severity).length, severity]).filter(([count]) => count > 0).map(([count, severity]) => counted(count, severity)).join(", ");
+}
+function groupByLine(placed) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const one of placed) {
+		const key = `${one.finding.place.line} ${one.document.path}`;
+		groups.set(key, [...groups.get(key) ?? [], one]);
+	}
+	return [...groups.values()];
+}
+function worst(group) {
+	return Math.min(...group.map(({ finding }) => rank$2[finding.severity]));
+}
+function renderComment(group) {
+	const [first] = group;
+	const path = first?.document.path ?? "";
+	const line = first?.finding.place.line ?? 1;
+	const words = lineOf$2(first, line);
+	const key = fingerprint(JSON.stringify([
+		path,
+		words,
+		...group.map(({ finding }) => `${finding.ruleId} ${finding.message}`)
+	]));
+	const remarks = group.map(({ finding }) => `${finding.severity === "error" ? "**Error**" : capitalized(finding.severity)}: ${text(finding.message)}. ${ruleName(finding.ruleId)}`);
+	const suggestion = suggestionFor$1(group, words);
+	return {
+		path,
+		line,
+		fingerprint: key,
+		body: [
+			`${printMarker("finding", { key })}`,
+			remarks.join("\n\n"),
+			...suggestion === null ? [] : [suggestion]
+		].join("\n")
+	};
+}
+function lineOf$2(placed, line) {
+	return placed?.document.source.split("\n")[line - 1]?.replace(/\r$/, "") ?? "";
+}
+function suggestionFor$1(group, line) {
+	const [only, ...others] = group.filter(({ finding }) => finding.suggestion !== void 0);
+	if (only === void 0 || others.length > 0) return null;
+	const { place, suggestion = "" } = only.finding;
+	const source = only.document.source.slice(place.start, place.end);
+	if (source.includes("\n")) return null;
+	return `\n\`\`\`\`suggestion\n${line.slice(0, place.column - 1) + suggestion + line.slice(place.column - 1 + source.length)}\n\`\`\`\``;
+}
+function renderRest(rest, some) {
+	if (rest.length === 0) return "";
+	return rest.length <= 10 ? renderList(rest) : details(`${rest.length} ${some ? "more " : ""}findings`, renderList(rest));
+}
+function renderList(placed) {
+	return placed.map(({ document, finding }) => `- ${inlineCode(`${document.path}:${finding.place.line}`)} ${finding.severity === "error" ? "**error**" : finding.severity}: ${text(finding.message)} ${ruleName(finding.ruleId)}`).join("\n");
+}
+function renderAnnotation({ document, finding }) {
+	const lines = document.source.slice(finding.place.start, finding.place.end).split("\n").length - 1;
+	return {
+		path: document.path,
+		startLine: finding.place.line,
+		endLine: finding.place.line + lines,
+		level: levels[finding.severity],
+		title: finding.ruleId,
+		message: finding.message
+	};
+}
+function ruleName(id) {
+	return `(${inlineCode(id)})`;
+}
+// src/jobs/review.ts
+const checkName = "After-Action review";
+function createReviewJob(rules) {
+	return {
+		id: "review",
+		description: "check a postmortem for what is missing and for blame, on the lines of its pull request",
+		read: readReviewFacts,
+		plan: (facts, context) => planReview(facts, context, rules)
+	};
+}
+async function readReviewFacts(reader, { pull: number, ours = false }, { config }) {
+	const [pull, self] = [await reader.pullRequest(number), await reader.identity()];
+	const touched = (await reader.pullRequestFiles(number)).filter((file) => isPostmortem(file, config.postmortem.directory));
+	const files = [];
+	for (const file of touched) {
+		const content = await reader.file(file.path, pull.head.sha);
+		if (content !== null) files.push({
+			file,
+			source: content.text
+		});
+	}
+	const omissions = [];
+	const people = await participants$1(reader, files, omissions);
+	return {
+		pull,
+		files,
+		who: {
+			self: self.login,
+			identities: config.identities
+		},
+		quiet: ours || pull.draft,
+		people,
+		omissions,
+		reviewComments: files.length === 0 || ours || pull.draft ? [] : await reader.reviewComments(number)
+	};
+}
+function isPostmortem({ path, status }, directory) {
+	return status !== "removed" && path.startsWith(`${directory.replace(/\/+$/, "")}/`) && /\.(?:md|markdown)$/i.test(path) && !/(?:^|\/)(?:readme|index|template)\.md$/i.test(path);
+}
+async function participants$1(reader, files, omissions) {
+	const logins = /* @__PURE__ */ new Set();
+	for (const { file, source } of files) {
+		const { incident } = parsePostmortem(file.path, source);
+		if (incident === null) continue;
+		try {
+			for (const { author } of await reader.comments(incident)) if (author.type !== "Bot") logins.add(author.login.toLowerCase());
+		} catch (error) {
+			if (!(error instanceof UserError) || stopsEverything(error)) throw error;
+			omissions.push(`who took part in #${incident} could not be read: ${error.problems[0].remedy}`);
+		}
+	}
+	return [...logins];
+}
+function planReview(facts, { config, now }, allRules) {
+	const rules = allRules.filter(({ id }) => id !== "action-item-issue" || config.review.rules[id] !== void 0);
+	const context = {
+		people: new Set(facts.people),
+		today: now.slice(0, 10)
+	};
+	const documents = facts.files.map(({ file, source }) => {
+		const document = parsePostmortem(file.path, source);
+		return {
+			document,
+			findings: lint(document, rules, context, config.review)
+		};
+	});
+	const rendered = renderReview(documents, new Map(facts.files.map(({ file }) => [file.path, commentableLines(file.patch ?? "")])), config.review.failOn);
+	const output = {
+		documents,
+		conclusion: rendered.conclusion,
+		markdown: rendered.body
+	};
+	if (facts.files.length === 0) return {
+		plan: {
+			changes: [],
+			reasons: [`pull request #${facts.pull.number} touches no postmortem under ${config.postmortem.directory}/`]
+		},
+		output: {
+			...output,
+			conclusion: "success"
+		}
+	};
+	const count = documents.reduce((sum, { findings }) => sum + findings.length, 0);
+	const changes = [];
+	const fresh = facts.quiet ? [] : rendered.comments.filter(({ fingerprint }) => !alreadySaid(facts, fingerprint));
+	if (fresh.length > 0) changes.push({
+		kind: "review",
+		pull: facts.pull.number,
+		sha: facts.pull.head.sha,
+		key: facts.pull.head.sha,
+		body: rendered.body,
+		comments: fresh
+	});
+	changes.push({
+		kind: "check",
+		sha: facts.pull.head.sha,
+		name: checkName,
+		conclusion: rendered.conclusion,
+		title: rendered.title,
+		summary: rendered.summary,
+		annotations: rendered.annotations
+	});
+	return {
+		plan: {
+			changes,
+			reasons: [...facts.omissions, `${counted(count, "finding")} in ${counted(documents.length, "document")}, ${facts.quiet ? "in the check only while it is a draft" : `${fresh.length} not said before`}`]
+		},
+		output
+	};
+}
+function alreadySaid({ reviewComments, who }, fingerprint) {
+	return reviewComments.some((remark) => isOurs(remark, who) && parseMarker(remark.body)?.attributes["key"] === fingerprint);
+}
+// src/jobs/published.ts
+const documentsPerRun = 50;
+async function readPublished(reader, directory) {
+	const entries = (await reader.directory(directory)).filter(({ path, kind }) => kind === "file" && isPostmortem({
+		path,
+		status: "modified"
+	}, directory));
+	const newest = [...entries].sort((a, b) => a.path < b.path ? 1 : -1).slice(0, documentsPerRun);
+	const documents = [];
+	for (const { path } of newest) {
+		const file = await reader.file(path);
+		if (file !== null) documents.push(file);
+	}
+	return {
+		documents,
+		omitted: entries.length - newest.length
+	};
+}
+// src/correlation/rank-history.ts
+const noRanks = { rankings: [] };
+const kept = {
+	top: 10,
+	rankings: 20
+};
+function readRankHistory(correlation, facts) {
+	return withRanking(facts.comments.filter((comment) => isTrusted(comment.author.login, facts)).map((comment) => parseRanks(comment.body)).find((ranks) => ranks.rankings.length > 0) ?? noRanks, rankingOf(correlation));
+}
+function rankingOf({ verdict, candidates }) {
+	return {
+		verdict,
+		top: candidates.slice(0, kept.top).map(({ change }) => rankedChangeOf(change))
+	};
+}
+function rankedChangeOf(change) {
+	const { sha } = change.commit;
+	const deployment = /^deployment:(\d{1,15})$/.exec(change.deploy?.id ?? "")?.[1];
+	return {
+		sha: sha.startsWith("outside:") ? sha : sha.slice(0, 10),
+		pullNumber: numberOf$1(change),
+		deployment: deployment === void 0 ? null : Number(deployment)
+	};
+}
+function withRanking(history, ranking) {
+	const last = history.rankings.at(-1);
+	if (last !== void 0 && printRanking(last) === printRanking(ranking)) return history;
+	const [first, ...rest] = [...history.rankings, ranking];
+	return { rankings: first === void 0 ? [] : [first, ...rest.slice(-(kept.rankings - 1))] };
+}
+function printRanks(history) {
+	return `<!-- after-action:ranks ${history.rankings.map(printRanking).join("; ")} -->`;
+}
+function printRanking({ verdict, top }) {
+	return [verdict, ...top.map(({ sha, pullNumber, deployment }) => `${sha}${pullNumber === null ? "" : `#${pullNumber}`}${deployment === null ? "" : `@${deployment}`}`)].join(" ");
+}
+function parseRanks(body) {
+	const line = /^<!-- after-action:ranks ([a-z0-9:;#@ -]{0,16000}) -->$/m.exec(body)?.[1];
+	if (line === void 0) return noRanks;
+	const rankings = line.split("; ").map(parseRanking);
+	return rankings.every((ranking) => ranking !== null) ? { rankings } : noRanks;
+}
+function parseRanking(text) {
+	const [verdict, ...rest] = text.trim().split(/\s+/);
+	if (verdict !== "candidates" && verdict !== "nothing-fits") return null;
+	const top = rest.map((entry) => {
+		const match = /^([0-9a-f]{7,40}|outside:\d{1,20})(?:#(\d{1,9}))?(?:@(\d{1,15}))?$/.exec(entry);
+		return match === null ? null : {
+			sha: match[1] ?? "",
+			pullNumber: match[2] === void 0 ? null : Number(match[2]),
+			deployment: match[3] === void 0 ? null : Number(match[3])
+		};
+	});
+	return top.every((change) => change !== null) ? {
+		verdict,
+		top
+	} : null;
+}
+function rankIn(ranking, ref) {
+	const wanted = ref.trim().toLowerCase();
+	const place = ranking.top.findIndex(({ sha, pullNumber, deployment }) => pullNumber !== null && wanted === `#${pullNumber}` || deployment !== null && wanted === `deployment:${deployment}` || wanted === sha || /^[0-9a-f]{7,40}$/.test(wanted) && (wanted.startsWith(sha) || sha.startsWith(wanted)));
+	return place < 0 ? null : place + 1;
+}
+// src/time/mask.ts
+const fence = /^[ \t>]{0,40}(?:(?:[-*+]|\d{1,4}[.)]) {1,3})?(`{3,}(?=[^`]*$)|~{3,})/;
+function maskCode(text, options = { quotes: true }) {
+	return maskInline(maskComments(maskBlocks(text, options)));
+}
+function blank(text) {
+	return text.replace(/[^\r\n]/g, " ");
+}
+function maskBlocks(text, options) {
+	let open = null;
+	const out = [];
+	for (const line of text.split("\n")) {
+		const mark = fence.exec(line)?.[1];
+		const hidden = open !== null || mark !== void 0 || options.quotes && /^ {0,3}>/.test(line);
+		if (open !== null && mark?.startsWith(open)) open = null;
+		else if (open === null && mark !== void 0) open = mark;
+		out.push(hidden ? blank(line) : line);
+	}
+	return out.join("\n");
+}
+function maskComments(text) {
+	let out = "";
+	let from = 0;
+	for (;;) {
+		const start = text.indexOf("<!--", from);
+		if (start < 0) return out + text.slice(from);
+		const close = text.indexOf("-->", start + 4);
+		const end = close < 0 ? text.length : close + 3;
+		out += text.slice(from, start) + blank(text.slice(start, end));
+		from = end;
+	}
+}
+function maskInline(text) {
+	return text.replace(/(`{1,3})[^`\r\n]{1,4000}\1/g, (span) => isTimeSpan(span) ? span.replace(/`/g, " ") : blank(span)).replace(/\]\([^()\s]{1,2000}\)/g, (target) => `]${blank(target.slice(1))}`).replace(/\b[a-z][a-z+]{1,14}:\/\/[^\s<>)\]]{1,4000}/gi, blank);
+}
+function isTimeSpan(span) {
+	return span.length <= 32 && /^`{1,3}(?:\d{4}-\d\d-\d\d[T ]?)?\d{1,2}:\d\d(?::\d\d)?\s?(?:[A-Za-z]{1,5})?`{1,3}$/.test(span);
+}
+// src/time/places.ts
+const wellKnown = {
+	denver: "America/Denver",
+	boulder: "America/Denver",
+	phoenix: "America/Phoenix",
+	chicago: "America/Chicago",
+	dallas: "America/Chicago",
+	houston: "America/Chicago",
+	"new york": "America/New_York",
+	nyc: "America/New_York",
+	boston: "America/New_York",
+	atlanta: "America/New_York",
+	miami: "America/New_York",
+	"washington dc": "America/New_York",
+	"los angeles": "America/Los_Angeles",
+	"san francisco": "America/Los_Angeles",
+	seattle: "America/Los_Angeles",
+	portland: "America/Los_Angeles",
+	vancouver: "America/Vancouver",
+	toronto: "America/Toronto",
+	montreal: "America/Toronto",
+	montréal: "America/Toronto",
+	"mexico city": "America/Mexico_City",
+	bogota: "America/Bogota",
+	bogotá: "America/Bogota",
+	lima: "America/Lima",
+	santiago: "America/Santiago",
+	"buenos aires": "America/Argentina/Buenos_Aires",
+	"sao paulo": "America/Sao_Paulo",
+	"são paulo": "America/Sao_Paulo",
+	brasilia: "America/Sao_Paulo",
+	brasília: "America/Sao_Paulo",
+	london: "Europe/London",
+	dublin: "Europe/Dublin",
+	lisbon: "Europe/Lisbon",
+	lisboa: "Europe/Lisbon",
+	madrid: "Europe/Madrid",
+	barcelona: "Europe/Madrid",
+	paris: "Europe/Paris",
+	brussels: "Europe/Brussels",
+	amsterdam: "Europe/Amsterdam",
+	berlin: "Europe/Berlin",
+	munich: "Europe/Berlin",
+	münchen: "Europe/Berlin",
+	hamburg: "Europe/Berlin",
+	frankfurt: "Europe/Berlin",
+	zurich: "Europe/Zurich",
+	zürich: "Europe/Zurich",
+	geneva: "Europe/Zurich",
+	vienna: "Europe/Vienna",
+	wien: "Europe/Vienna",
+	rome: "Europe/Rome",
+	milan: "Europe/Rome",
+	prague: "Europe/Prague",
+	warsaw: "Europe/Warsaw",
+	copenhagen: "Europe/Copenhagen",
+	oslo: "Europe/Oslo",
+	stockholm: "Europe/Stockholm",
+	helsinki: "Europe/Helsinki",
+	kyiv: "Europe/Kyiv",
+	athens: "Europe/Athens",
+	istanbul: "Europe/Istanbul",
+	moscow: "Europe/Moscow",
+	"tel aviv": "Asia/Jerusalem",
+	jerusalem: "Asia/Jerusalem",
+	cairo: "Africa/Cairo",
+	lagos: "Africa/Lagos",
+	nairobi: "Africa/Nairobi",
+	johannesburg: "Africa/Johannesburg",
+	"cape town": "Africa/Johannesburg",
+	dubai: "Asia/Dubai",
+	karachi: "Asia/Karachi",
+	mumbai: "Asia/Kolkata",
+	delhi: "Asia/Kolkata",
+	bangalore: "Asia/Kolkata",
+	bengaluru: "Asia/Kolkata",
+	bangkok: "Asia/Bangkok",
+	singapore: "Asia/Singapore",
+	"hong kong": "Asia/Hong_Kong",
+	beijing: "Asia/Shanghai",
+	shanghai: "Asia/Shanghai",
+	taipei: "Asia/Taipei",
+	seoul: "Asia/Seoul",
+	tokyo: "Asia/Tokyo",
+	osaka: "Asia/Tokyo",
+	perth: "Australia/Perth",
+	brisbane: "Australia/Brisbane",
+	sydney: "Australia/Sydney",
+	melbourne: "Australia/Melbourne",
+	auckland: "Pacific/Auckland"
+};
+let zoneCities;
+function citiesOfZones() {
+	zoneCities ??= new Map([...Intl.supportedValuesOf("timeZone")].reverse().map((id) => [id.slice(id.lastIndexOf("/") + 1).replace(/_/g, " ").toLowerCase(), id]));
+	return zoneCities;
+}
+function zoneIdOfCity(name) {
+	const key = name.toLowerCase();
+	return wellKnown[key] ?? citiesOfZones().get(key) ?? null;
+}
+function zoneIdOfKnownCity(name) {
+	const key = name.toLowerCase();
+	return Object.hasOwn(wellKnown, key) ? wellKnown[key] ?? null : null;
+}
+// src/time/home-zones.ts
+const elsewhere = {
+	CST: [
+		["Asia/", 8],
+		["America/Havana", -5],
+		["Australia/", 9.5]
+	],
+	CDT: [["America/Havana", -4], ["Australia/", 10.5]],
+	EST: [["Australia/", 10]],
+	EDT: [["Australia/", 11]],
+	WST: [["Australia/", 8], ["Pacific/Apia", 13]],
+	IST: [["Europe/Dublin", 1], ["Asia/", 2]],
+	IDT: [["Asia/", 3]],
+	BST: [["Asia/", 6], ["Pacific/Bougainville", 11]],
+	PST: [["Asia/", 8], ["Pacific/Pitcairn", -8]],
+	MST: [["Asia/", 8]],
+	SST: [["Asia/", 8], ["Pacific/", -11]],
+	GST: [["Asia/", 4]],
+	AST: [
+		["Asia/", 3],
+		["America/", -4],
+		["Atlantic/", -4]
+	],
+	AMT: [["Asia/", 4], ["America/", -4]],
+	ECT: [["America/", -5]],
+	COT: [["America/", -5]],
+	CLT: [["America/", -4]],
+	CLST: [["America/", -3]]
+};
+const offsets = /* @__PURE__ */ new Map();
+function meaningAt(home, label, usual) {
+	if (home === null || !home.includes("/")) return null;
+	const both = offsetsOf(home);
+	const other = (elsewhere[label] ?? []).find(([zones, hours]) => home.startsWith(zones) && both.includes(hours * 60));
+	if (other !== void 0) return other[1] * 60;
+	return usual?.literal !== void 0 && isOwnStandard(home, label, usual, both) ? usual.literal : null;
+}
+const summerName = /[A-Z]DT$|[CEW]EST$|^BST$|SZ$/;
+function isOwnStandard(home, label, usual, both) {
+	const continent = home.slice(0, home.indexOf("/") + 1);
+	return usual.id.startsWith(continent) && !summerName.test(label) && Math.min(...both) === usual.literal;
+}
+function offsetsOf(home) {
+	const known = offsets.get(home);
+	if (known !== void 0) return known;
+	const both = [offsetAt(home, 0), offsetAt(home, 6)];
+	if (offsets.size < 500) offsets.set(home, both);
+	return both;
+}
+function offsetAt(home, month) {
+	try {
+		const name = new Intl.DateTimeFormat("en", {
+			timeZone: home,
+			timeZoneName: "longOffset"
+		}).formatToParts(Date.UTC(2026, month, 1)).find(({ type }) => type === "timeZoneName")?.value ?? "";
+		const match = /^GMT([+-])(\d\d):(\d\d)$/.exec(name);
+		if (match === null) return name === "GMT" ? 0 : NaN;
+		return (match[1] === "-" ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3]));
+	} catch {
+		return NaN;
+	}
 }
 // src/time/zones.ts
 const utc = {
@@ -2301,11 +3694,6 @@ const regions = {
 	"central european": "Europe/Berlin",
 	"eastern european": "Europe/Helsinki"
 };
-let cities;
-function cityZones() {
-	cities ??= new Map([...Intl.supportedValuesOf("timeZone")].reverse().map((id) => [id.slice(id.lastIndexOf("/") + 1).replace(/_/g, " ").toLowerCase(), id]));
-	return cities;
-}
 const validity = /* @__PURE__ */ new Map();
 function isZoneName(id) {
 	let known = validity.get(id);
@@ -2338,27 +3726,66 @@ function zoneOfId(id) {
 		label: id
 	} : utc;
 }
-function zoneNamed(text) {
+function zoneNamed(text, home = null) {
 	const name = text.trim();
 	if (name === "" || name.length > 40) return null;
-	return abbreviationZone(name) ?? offsetZone(name) ?? ianaZone(name) ?? regionZone(name);
+	return abbreviationZone(name, home) ?? pairZone(name, home) ?? offsetZone(name) ?? ianaZone(name) ?? regionZone(name) ?? cityZone(name);
 }
-function abbreviationZone(name) {
+function abbreviationZone(name, home) {
 	const upper = name.toUpperCase();
 	if (capitalsOnly.has(upper) && name !== upper) return null;
 	const zone = abbreviations.get(upper);
-	return zone === void 0 ? null : upper === "Z" ? utc : zone;
+	const own = name === upper ? meaningAt(home, upper, zone) : null;
+	if (own !== null && home !== null) return {
+		id: home,
+		label: upper,
+		literal: own
+	};
+	if (zone === void 0) return null;
+	if (upper === "Z") return utc;
+	return zone.id === home ? withoutRegion(zone) : zone;
 }
+function withoutRegion({ id, label, literal, keepLiteral }) {
+	return {
+		id,
+		label,
+		...literal === void 0 ? {} : { literal },
+		...keepLiteral === void 0 ? {} : { keepLiteral }
+	};
+}
+function pairZone(name, home) {
+	const match = /^([A-Z]{2,4}[TZ])\s?\/\s?([A-Z]{2,4}[TZ])$/.exec(name);
+	const [one, other] = [match?.[1], match?.[2]].map((part) => part === void 0 ? null : abbreviationZone(part, home));
+	return one && other && one.id === other.id ? {
+		id: one.id,
+		label: name
+	} : null;
+}
+const oddOffsets = /* @__PURE__ */ new Set([
+	-570,
+	-210,
+	-150,
+	210,
+	270,
+	330,
+	345,
+	390,
+	525,
+	570,
+	585,
+	630,
+	765,
+	825
+]);
 function offsetZone(name) {
 	const match = /^(?:UTC|GMT)?\s?([+-])(\d{1,2})(?::?(\d\d))?$/i.exec(name);
 	if (!match) return null;
-	const minutes = Number(match[2]) * 60 + Number(match[3] ?? 0);
-	if (minutes > 840) return null;
-	const id = offsetId(match[1] === "-" ? -minutes : minutes);
-	return {
-		id: minutes === 0 ? "UTC" : id,
+	const size = Number(match[2]) * 60 + Number(match[3] ?? 0);
+	const minutes = match[1] === "-" ? -size : size;
+	return (minutes % 60 === 0 ? minutes >= -720 && minutes <= 840 : oddOffsets.has(minutes)) ? {
+		id: minutes === 0 ? "UTC" : offsetId(minutes),
 		label: name
-	};
+	} : null;
 }
 function ianaZone(name) {
 	return /^[A-Z][A-Za-z_]{1,20}(?:\/[A-Za-z_+-]{1,30}){1,2}$/.test(name) && isZoneName(name) ? {
@@ -2367,23 +3794,241 @@ function ianaZone(name) {
 	} : null;
 }
 function regionZone(name) {
-	const match = /^(?:US[ /-])?([a-z][a-z .]{1,24}?)(?: (?:standard|daylight|summer))?( time)?$/i.exec(name);
-	if (!match?.[1]) return null;
-	const key = match[1].toLowerCase();
-	const named = regions[key] ?? (match[2] ? cityZones().get(key) : void 0);
-	return named === void 0 || !match[2] && !/^US[ /-]/i.test(name) && !/^(?:Pacific|Eastern)$/.test(name) ? null : {
-		id: named,
+	const match = /^(US[ /-])?([a-z][a-z .]{1,24}?)(?: (?:standard|daylight|summer))?( time)?$/i.exec(name);
+	const id = regions[match?.[2]?.toLowerCase() ?? ""];
+	const clear = match?.[1] ?? match?.[3] ?? /^(?:pacific|eastern)$/i.test(name);
+	return id !== void 0 && clear ? {
+		id,
+		label: name
+	} : null;
+}
+function cityZone(name) {
+	const match = /^(?:(.{2,30}) (?:local )?time|(?:hora|heure|horário|ora)s? (?:de |du |di |local de )?(.{2,30}))$/iu.exec(name);
+	const city = match?.[1] ?? match?.[2];
+	const id = city === void 0 ? zoneIdOfKnownCity(name) : zoneIdOfCity(city);
+	return id === null ? null : {
+		id,
 		label: name
 	};
 }
 const zonePattern = [
 	"(?:UTC|GMT)\\s?[+-]\\d{1,2}(?::?\\d\\d)?(?!\\d)",
-	"[A-Z][A-Za-z_]{1,20}/[A-Z][A-Za-z_+-]{1,30}(?:/[A-Z][A-Za-z_]{1,30})?",
-	"(?:Pacific|Eastern)(?![\\w-]| [A-Z])",
-	"US[ /-](?:Pacific|Mountain|Central|Eastern)(?: (?:Standard|Daylight))?(?: [Tt]ime)?",
-	"[A-Z][a-z]{1,14}(?: [A-Z][a-z]{1,14}){0,2} [Tt]ime(?![A-Za-z\\d])",
+	"[A-Z]{2,4}[TZ]\\s?/\\s?[A-Z]{2,4}[TZ](?![A-Za-z\\d])",
+	"[A-Z][A-Za-z_]{1,20}/[A-Z][A-Za-z_+\\-]{1,30}(?:/[A-Z][A-Za-z_]{1,30})?",
+	"(?:Pacific|Eastern)(?: (?:Standard|Daylight))?(?: [Tt]ime)?(?![\\w\\-]| [A-Z])",
+	"US[ /\\-](?:Pacific|Mountain|Central|Eastern)(?: (?:Standard|Daylight))?(?: [Tt]ime)?",
+	"\\p{Lu}\\p{L}{1,14}(?: \\p{Lu}\\p{L}{1,14}){0,2} (?:[Ll]ocal )?[Tt]ime(?![A-Za-z\\d])",
+	"(?:pacific|mountain|central|eastern) time(?![A-Za-z\\d])",
+	"(?:[Hh]ora|[Hh]eure|[Hh]orário) (?:de |du )?\\p{Lu}\\p{L}{1,14}(?: \\p{Lu}\\p{L}{1,14})?",
 	"(?:[A-Za-z]{2,4}T|[A-Z]T|UTC|GMT|utc|gmt|MSK|WIB|MEZ|MESZ|[cw]e?st)(?![A-Za-z\\d])"
 ].join("|");
+// src/time/clocks.ts
+const colon = /(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?(?!\d)(?!:[\w])/y;
+const half$1 = /(?:\s?([ap])\.?m(?![a-z])\.?|([ap])(?![\p{L}\d]|\.\p{L}))/iuy;
+const hourWord = /\s?(?:Uhr|hrs|hours|horas|heures|h)(?![\p{L}\d])/uy;
+const spelled = /(?:noon|midday|midnight)(?!\w)/iy;
+const glued = /[\w.:/#$@\\=%+-]/;
+const durationWord = patternFrom("i", String.raw`(?:took|takes|taking|lasted|lasts|lasting|duration|elapsed|runtime|ratio|aspect|score`, String.raw`|odds|scale|ports?|version|ran for|down for|uptime)(?: of| is| was|:)?(?: (?:about`, String.raw`|around|only|just|almost|nearly))?[ ~]*$`);
+const durationUnit = /\s?(?:min(?:ute)?s?|sec(?:ond)?s?|m|s|long|ratio|aspect|elapsed|duration|runtime|in total)(?![\w])/iy;
+const zoneAfter = new RegExp(`\\s?[(\\[]?(Z(?!\\w)|${zonePattern})[)\\]]?`, "uy");
+const cityAfter = patternFrom("uy", String.raw`\s(?:\((\p{Lu}\p{L}{2,14}(?: \p{Lu}\p{L}{1,14})?)\)`, String.raw`|(\p{Lu}\p{L}{2,14}(?: \p{Lu}\p{L}{1,14})?)(?=\s[-–—]\s|\s?[|)\]]|\s*$))`);
+const offsetAfter = /(\s?)([+-]\d\d)(:?)(\d\d)(?![\d:])/y;
+const moment$2 = /(?:^|[\s([|*_~-])(?:at|às|à|um|vers|since|from|until|las|after the)\s{1,2}~?$|^[\s\-*|>(~]{0,8}$/iu;
+const bareHourLead = /(?:às|à|vers|a las|desde las|hasta las|até às|um)\s{1,2}~?$/iu;
+const lapse = /\s(?:later|after|of|long|ago|in total|more|into)\b/iy;
+const forms = [
+	{
+		pattern: /(\d{1,2})(?:\.(\d\d))?\s?([ap])\.?m(?![a-z])\.?/iy,
+		read: (match) => hours(match, { half: match[3] })
+	},
+	{
+		pattern: /(\d{1,2})h(\d\d)(m|min)?(?!\w|:\d)/iy,
+		read: (match, { headForms }, text) => match[3] === void 0 || (headForms ?? isMoment(text, match)) ? hours(match) : null
+	},
+	{
+		pattern: /(\d{1,2})\s?h(?!\w|:\d)/iy,
+		read: (match, { headForms }, text) => headForms && isHead(text, match) || bareHourLead.test(text.slice(Math.max(0, match.index - 12), match.index)) ? hours(match) : null
+	},
+	{
+		pattern: /(\d{1,2})(?:[.:](\d\d))?\s?Uhr(?!\w)/iy,
+		read: (match) => hours(match)
+	},
+	{
+		pattern: /(\d{1,2})[時时点](\d{1,2})?分?(?![間间])/y,
+		read: (match) => hours(match)
+	},
+	{
+		pattern: /(\d\d)(\d\d)(\d\d)?(?=Z|[+-]\d{2}|\b)/y,
+		read: (match, { afterDate }, text) => afterDate && text.charAt(match.index - 1) === "T" ? {
+			...hours(match),
+			second: Number(match[3] ?? 0)
+		} : null
+	},
+	{
+		pattern: /(\d{1,2})(?=\s?(?:-|–|to|and)\s?\d{1,2}(?::\d\d)?\s?[ap]\.?m(?![a-z]))/iy,
+		read: (match) => Number(match[1]) <= 12 ? hours(match) : null
+	},
+	{
+		pattern: /([01]\d|2[0-3])([0-5]\d)\s?(?:hrs|hours)(?!\w)/y,
+		read: (match) => hours(match)
+	},
+	{
+		pattern: /([01]\d|2[0-3])([0-5]\d)(?=\s?(?:Z|[A-Z]{1,4}T|UTC|GMT|MEZ|MESZ|MSK)(?!\w))/y,
+		read: (match, { home }, text) => zoneBehind(text, match.index + 4, home) === null ? null : hours(match)
+	},
+	{
+		pattern: /([01]\d|2[0-3])([0-5]\d)(?![\w.,:/-]|\s?%)|([01]\d|2[0-3])([0-5]\d)(?=\s?[:–—-]\s)/y,
+		read: (match, { headForms }, text) => headForms && isHead(text, match) ? {
+			length: 4,
+			hour: Number(match[1] ?? match[3]),
+			minute: Number(match[2] ?? match[4])
+		} : null
+	}
+];
+function hours(match, more = {}) {
+	return {
+		length: match[0].length,
+		hour: Number(match[1]),
+		minute: Number(match[2] ?? 0),
+		...more
+	};
+}
+function isHead(text, match) {
+	return match.index <= 24 && /^[\s>|*_+([\-–—•`#]*(?:\d{1,3}[.)]\s)?[*_([`]*$/.test(text.slice(0, match.index));
+}
+function isMoment(text, match) {
+	const from = Math.max(text.lastIndexOf("\n", match.index) + 1, match.index - 24);
+	const end = match.index + match[0].length;
+	return moment$2.test(text.slice(from, match.index)) && run$1(lapse, text, end) === null;
+}
+function run$1(pattern, text, at) {
+	pattern.lastIndex = at;
+	return pattern.exec(text);
+}
+function clockAt(text, at, place) {
+	const code = text.charCodeAt(at);
+	if (code < 48 || code > 57) return wordClock(text, at, place);
+	if (!place.afterDate && !standsAlone(text, at)) return null;
+	const clock = colonClock(text, at, place) ?? otherClock(text, at, place);
+	return clock === null || isDuration(text, at, clock) ? null : clock;
+}
+function standsAlone(text, at) {
+	if (at === 0) return true;
+	const before = text.charAt(at - 1);
+	if (!glued.test(before)) return true;
+	const further = at < 2 ? " " : text.charAt(at - 2);
+	if (before === "_" || before === "-") return !/[\w.:/]/.test(further) || isRangeDash(text, at);
+	return before === "T" && !/\w/.test(further);
+}
+function isRangeDash(text, at) {
+	return text.charAt(at - 1) === "-" && /\d[:h]\d\d$|[ap]m$/i.test(text.slice(Math.max(0, at - 7), at - 1));
+}
+function colonClock(text, at, place) {
+	const match = run$1(colon, text, at);
+	if (!match) return null;
+	const end = at + match[0].length;
+	const suffix = run$1(half$1, text, end);
+	const next = text.charAt(suffix ? end + suffix[0].length : end);
+	if (!suffix && (isGluedTo(text, end) || next === "." && /\d/.test(text.charAt(end + 1)))) return null;
+	const word = suffix ? null : run$1(hourWord, text, end);
+	return withZone(text, at, hours(match, {
+		length: match[0].length + (suffix ?? word ?? [""])[0].length,
+		half: suffix?.[1] ?? suffix?.[2],
+		loose: (match[1] ?? "").length === 1,
+		...match[3] === void 0 ? {} : { second: Number(match[3]) }
+	}), place);
+}
+function isGluedTo(text, end) {
+	if (!/^(?:[\p{L}%]|_\w)/u.test(text.slice(end, end + 2))) return false;
+	return !/^(?:[Zh]|ish|Uhr)(?![\p{L}\d])/u.test(text.slice(end, end + 4)) && !/^[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/u.test(text.slice(end, end + 1)) && zoneBehind(text, end, null) === null;
+}
+function otherClock(text, at, place) {
+	for (const { pattern, read } of forms) {
+		const match = run$1(pattern, text, at);
+		const written = match === null ? null : read(match, place, text);
+		if (written !== null) return withZone(text, at, written, place);
+	}
+	return null;
+}
+const kl = /kl\.?\s{0,2}(\d{1,2})(?:[:.](\d\d))?(?![\d:])/iy;
+function wordClock(text, at, place) {
+	const norwegian = run$1(kl, text, at);
+	if (norwegian) return withZone(text, at, hours(norwegian), place);
+	const named = run$1(spelled, text, at);
+	if (!named) return null;
+	const hour = /^midnight/i.test(named[0]) ? 0 : 12;
+	return withZone(text, at, {
+		length: named[0].length,
+		hour,
+		minute: 0
+	}, place);
+}
+function withZone(text, start, written, place) {
+	const { hour, minute, second = 0 } = written;
+	if (minute > 59 || second > 60 || hour > 24 || hour === 24 && minute > 0) return null;
+	const half = written.half === void 0 ? null : written.half.toLowerCase() === "p" ? "pm" : "am";
+	if (half !== null && (hour === 0 || hour > 12) && !(half === "pm" && hour > 12)) return null;
+	const end = start + written.length;
+	const zone = offsetFrom(text, end, start, written, place) ?? zoneBehind(text, end, place.home);
+	return {
+		start,
+		end: zone?.end ?? end,
+		hour: half === null || hour > 12 ? hour : hour % 12 + (half === "pm" ? 12 : 0),
+		minute,
+		second: Math.min(second, 59),
+		half,
+		loose: (written.loose ?? false) && hour > 0,
+		zone: zone?.zone ?? null
+	};
+}
+function offsetFrom(text, at, start, written, place) {
+	const match = run$1(offsetAfter, text, at);
+	if (!match) return null;
+	const [whole, space, hoursEast = "", separator, minutes = ""] = match;
+	const zone = zoneNamed(`${hoursEast}:${minutes}`);
+	const end = at + whole.length;
+	if (zone === null) return null;
+	const label = `${hoursEast}${separator ?? ""}${minutes}`;
+	if (hoursEast.startsWith("+")) return {
+		zone: {
+			...zone,
+			label
+		},
+		end
+	};
+	if (!place.afterDate || zoneBehind(text, end, place.home) !== null) return null;
+	const machine = written.second !== void 0 || text.charAt(start - 1) === "T" || separator === "";
+	const length = (-Number(hoursEast) * 60 + Number(minutes) - written.hour * 60 - written.minute + 1440) % 1440;
+	return !machine && (length <= 360 || space === "" && length < 720) ? null : {
+		zone: {
+			...zone,
+			label
+		},
+		end
+	};
+}
+function zoneBehind(text, at, home) {
+	const match = run$1(zoneAfter, text, at);
+	const zone = match === null ? null : zoneNamed(match[1] ?? "", home);
+	if (match !== null && zone !== null) return {
+		zone,
+		end: at + match[0].length
+	};
+	const city = run$1(cityAfter, text, at);
+	const name = city?.[1] ?? city?.[2] ?? "";
+	const id = zoneIdOfKnownCity(name);
+	return city === null || id === null ? null : {
+		zone: {
+			id,
+			label: name
+		},
+		end: at + city[0].length
+	};
+}
+function isDuration(text, at, clock) {
+	if (durationWord.test(text.slice(Math.max(0, at - 40), at))) return true;
+	return clock.zone === null && clock.half === null && run$1(durationUnit, text, clock.end) !== null;
+}
 // src/time/local-time.ts
 const none = [];
 const dayOffsets = /* @__PURE__ */ new Map();
@@ -2510,7 +4155,7 @@ function plusDays(date, days) {
 		day: moved.getUTCDate()
 	};
 }
-function isDate(date) {
+function isDate$1(date) {
 	if (date.year < 1970 || date.year > 2999) return false;
 	const moved = new Date(Date.UTC(date.year, date.month - 1, date.day));
 	return moved.getUTCMonth() + 1 === date.month && moved.getUTCDate() === date.day;
@@ -2536,119 +4181,150 @@ function two(n) {
 	return String(n).padStart(2, "0");
 }
 // src/time/dates.ts
-const monthPrefixes = [
-	["jan", 1],
-	["feb", 2],
-	["mar", 3],
-	["mär", 3],
-	["apr", 4],
-	["may", 5],
-	["mai", 5],
-	["maj", 5],
-	["jun", 6],
-	["jul", 7],
-	["aug", 8],
-	["sep", 9],
-	["oct", 10],
-	["okt", 10],
-	["nov", 11],
-	["dec", 12],
-	["des", 12],
-	["dez", 12]
-];
-const monthPattern = "(?:jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch|s)?|märz|apr(?:il)?|may|mai|maj|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[csz](?:ember)?)(?![\\wäöü])\\.?";
-const weekdays$1 = [
-	"monday",
-	"tuesday",
-	"wednesday",
-	"thursday",
-	"friday",
-	"saturday",
-	"sunday"
-];
-const yearFirst = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d./-])(?!-\w)/y;
+const yearFirst = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d|[./-]\d)(?!-\w)/y;
+const eastAsian = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/y;
 const yearLast = /(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d\d)(?![A-Za-z\d/-])(?!\.\d)/y;
 const compact$1 = /(20\d\d)([01]\d)([0-3]\d)(?=T\d{4})/y;
-const dayMonth = new RegExp(`(\\d{1,2})(?:st|nd|rd|th|\\.)?(?: of)?[ -](${monthPattern}),?(?:[ -](\\d{4})(?!\\d))?`, "iy");
-const monthDay = new RegExp(`(${monthPattern}) (\\d{1,2})(?:(?:st|nd|rd|th)(?!\\w)|(?![\\d:.h]|st|nd|rd|th))(?!\\s?[ap]\\.?m\\b)(?:,? (\\d{4})(?!\\d|:\\d))?`, "iy");
-const beforeClock = /(\d\d?)([-/.])(\d\d?)\.?(?=[,T]?\s{0,2}(?:at |kl\.? ?|um )?\d{1,2}[:.h]\d\d(?![\d.]))/y;
-const words$5 = patternFrom("iy", String.raw`(?:the day before yesterday|yesterday(?: (?:morning|afternoon|evening|night))?|today`, String.raw`|tonight|tomorrow|last night|this (?:morning|afternoon|evening)|i går|i dag)(?!\w)`);
-const weekday$1 = /(?:last )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!\w)/iy;
+const ofYear = "(?:,? (?:de |del |of )?|[-/])(\\d{4})(?!\\d|:\\d)";
+const ordinal = "(?:st|nd|rd|th|er|º|ª|\\.)?";
+const dayMonth = new RegExp(`(\\d{1,2})${ordinal}(?: (?:of|de|d')\\s?| |-|/)(${monthPattern})(?:${ofYear})?`, "iuy");
+const monthDay = new RegExp(`(${monthPattern}) {1,2}(?:the )?(\\d{1,2})(?:(?:st|nd|rd|th)(?!\\w)|(?!\\d|[:.h]\\d|h(?!\\w)|st|nd|rd|th))(?!\\s?[ap]\\.?m(?!\\w))(?:,? (\\d{4})(?!\\d|:\\d))?`, "iuy");
+const secondDay = new RegExp(`(\\d{1,2})${ordinal}\\s?(?:-|–|—|to|and|until|bis|au|al?|e|y|et|und)\\s?(\\d{1,2}${ordinal} (?:(?:of|de) )?${monthPattern})`, "iuy");
+const sameMonth = /\s?(?:-|–|—|to|and|until)\s?(\d{1,2})(?:st|nd|rd|th)?(?![\d:.h/-]|\s?[ap]\.?m)(?:,? (\d{4})(?!\d|:\d))?/iy;
+const beforeClock = /(\d\d?)([-/.])(\d\d?)\.?(?=(?:[,T]?\s{0,2}(?:at |@ ?|kl\.? ?|um |à |às |a las )?[~@]?)\d{1,2}(?:[:.h]\d\d|a|p))/iy;
+const dayWord = new RegExp(dayWordPattern, "iuy");
+const weekday$1 = new RegExp(`(?:last )?(${weekdayPattern})`, "iuy");
 const ofMonth = /the (\d{1,2})(?:st|nd|rd|th)(?=,?\s(?:(?:at|around|about)\s)?~?\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m\b))/iy;
 function dateAt(text, at, today, order) {
 	const code = text.charCodeAt(at);
-	const found = code >= 48 && code <= 57 ? numericDate(text, at, today, order) : wordDate(text, at, today);
-	return found !== null && isDate(found.date) ? found : null;
+	const found = code >= 48 && code <= 57 ? numericDate$1(text, at, today, order) : wordDate(text, at, today);
+	return found !== null && isDate$1(found.date) ? found : null;
 }
-function run$1(pattern, text, at) {
+function run(pattern, text, at) {
 	pattern.lastIndex = at;
 	return pattern.exec(text);
 }
-function numericDate(text, at, today, order) {
-	const ymd = run$1(yearFirst, text, at);
-	if (ymd) return found(at, ymd, {
-		year: Number(ymd[1]),
-		month: Number(ymd[3]),
-		day: Number(ymd[4])
-	});
-	const basic = run$1(compact$1, text, at);
-	if (basic) return found(at, basic, {
-		year: Number(basic[1]),
-		month: Number(basic[2]),
-		day: Number(basic[3])
-	});
-	const named = run$1(dayMonth, text, at);
-	if (named) return found(at, named, withYear(monthOf(named[2] ?? ""), Number(named[1]), named[3], today));
-	const last = run$1(yearLast, text, at);
+function numericDate$1(text, at, today, order) {
+	const ymd = run(yearFirst, text, at);
+	if (ymd) return found(at, ymd, dateFrom(ymd[1], ymd[3], ymd[4]));
+	const basic = run(compact$1, text, at);
+	if (basic) return found(at, basic, dateFrom(basic[1], basic[2], basic[3]));
+	const asian = run(eastAsian, text, at);
+	if (asian) return found(at, asian, withYear(Number(asian[2]), Number(asian[3]), asian[1], today));
+	const span = run(secondDay, text, at);
+	if (span) return spanFrom$1(text, at, span, today);
+	const named = run(dayMonth, text, at);
+	if (named) return namedDate$1(at, named, named[2], named[1], named[3], today);
+	const last = run(yearLast, text, at);
 	if (last) return dayOrMonthFirst(at, last, today, order);
-	const short = run$1(beforeClock, text, at);
-	return short && /\s$/.test(text.slice(0, at + short[0].length + 1)) ? shortDate(at, short, today) : null;
+	const short = run(beforeClock, text, at);
+	return short && /[\s,@T]$/i.test(text.slice(0, at + short[0].length + 1)) ? shortDate(at, short, today, order) : null;
 }
-function shortDate(at, match, today) {
+function dateFrom(year = "", month = "", day = "") {
+	return {
+		year: Number(year),
+		month: Number(month),
+		day: Number(day)
+	};
+}
+function namedDate$1(at, match, month = "", day = "", year, today) {
+	return {
+		...found(at, match, withYear(monthFromName(month), Number(day), year, today)),
+		...year === void 0 ? { yearGuessed: true } : {}
+	};
+}
+function spanFrom$1(text, at, match, today) {
+	const second = run(dayMonth, text, at + match[0].length - (match[2] ?? "").length);
+	if (!second) return null;
+	const until = withYear(monthFromName(second[2] ?? ""), Number(second[1]), second[3], today);
+	const date = {
+		...until,
+		day: Number(match[1])
+	};
+	if (date.day >= until.day || !isDate$1(until)) return null;
+	return {
+		start: at,
+		end: second.index + second[0].length,
+		date,
+		relative: false,
+		remarks: [],
+		until
+	};
+}
+function shortDate(at, match, today, order) {
 	const [a, separator, b] = [
 		Number(match[1]),
 		match[2],
 		Number(match[3])
 	];
-	const [month, day] = separator === "." || separator === "/" && a > 12 ? [b, a] : [a, b];
-	return month < 1 || month > 12 ? null : found(at, match, withYear(month, day, void 0, today));
+	const dayFirst = withYear(b, a, void 0, today);
+	const monthFirst = withYear(a, b, void 0, today);
+	if (separator === ".") return found(at, match, dayFirst);
+	if (separator === "-") return found(at, match, a > 12 ? dayFirst : monthFirst);
+	const readings = [monthFirst, dayFirst].filter(isDate$1);
+	const [only] = readings;
+	if (only === void 0) return null;
+	if (readings.length === 1 || a === b) return found(at, match, only);
+	if (order !== void 0) return found(at, match, order === "day-first" ? dayFirst : monthFirst);
+	const date = nearest(readings, today);
+	return found(at, match, date, [orderRemark(match[0], date)]);
 }
 function wordDate(text, at, today) {
-	const named = run$1(monthDay, text, at);
-	if (named) return found(at, named, withYear(monthOf(named[1] ?? ""), Number(named[2]), named[3], today));
-	const day = run$1(weekday$1, text, at);
-	if (day) {
-		const exact = dateBehindWeekday(text, at + day[0].length, today);
-		if (exact !== null) return {
-			...exact,
-			start: at
-		};
-		const wanted = weekdays$1.indexOf((day[1] ?? "").toLowerCase()) + 1;
-		const back = (weekdayOf(today) - wanted + 7) % 7;
-		return {
-			...found(at, day, plusDays(today, back === 0 && /^last /i.test(day[0]) ? -7 : -back)),
-			relative: true,
-			weekday: true
-		};
-	}
-	const ordinal = run$1(ofMonth, text, at);
+	const named = run(monthDay, text, at);
+	if (named) return monthFirstDate(text, at, named, today);
+	const day = run(weekday$1, text, at);
+	if (day) return weekdayDate(text, at, day, today);
+	const ordinal = run(ofMonth, text, at);
 	if (ordinal) return found(at, ordinal, lastOf$1(Number(ordinal[1]), today));
-	const word = run$1(words$5, text, at);
+	const word = run(dayWord, text, at);
 	return word ? relativeDay(at, word, today) : null;
 }
+function monthFirstDate(text, at, match, today) {
+	const first = namedDate$1(at, match, match[1], match[2], match[3], today);
+	const more = match[3] === void 0 ? run(sameMonth, text, first.end) : null;
+	if (more === null || Number(more[1]) <= first.date.day) return first;
+	const year = more[2] === void 0 ? first.date.year : Number(more[2]);
+	const until = {
+		...first.date,
+		year,
+		day: Number(more[1])
+	};
+	if (!isDate$1(until)) return first;
+	return {
+		...first,
+		date: {
+			...first.date,
+			year
+		},
+		end: first.end + more[0].length,
+		until
+	};
+}
+function weekdayDate(text, at, match, today) {
+	const exact = dateBehindWeekday(text, at + match[0].length, today);
+	if (exact !== null) return {
+		...exact,
+		start: at
+	};
+	const back = (weekdayOf(today) - weekdayFromName(match[1] ?? "") + 7) % 7;
+	return {
+		...found(at, match, plusDays(today, back === 0 && /^last /i.test(match[0]) ? -7 : -back)),
+		relative: true,
+		weekday: true
+	};
+}
 function dateBehindWeekday(text, end, today) {
-	const join = /^,?\s{1,2}(?:the )?/.exec(text.slice(end, end + 8));
+	const join = /^,?\s{1,2}(?:the |den |le |el )?/.exec(text.slice(end, end + 8));
 	if (!join) return null;
 	const at = end + join[0].length;
 	const code = text.charCodeAt(at);
-	const date = code >= 48 && code <= 57 ? numericDate(text, at, today, void 0) : run$1(monthDay, text, at) ? wordDate(text, at, today) : null;
-	return date !== null && isDate(date.date) ? date : null;
+	const date = code >= 48 && code <= 57 ? numericDate$1(text, at, today, void 0) : run(monthDay, text, at) ? wordDate(text, at, today) : null;
+	return date !== null && isDate$1(date.date) ? date : null;
 }
 function relativeDay(at, match, today) {
-	const word = match[0].toLowerCase();
-	const night = /^last night|yesterday (?:evening|night)$/.test(word);
+	const { days, night } = dayWords[match[0].toLowerCase()] ?? { days: 0 };
 	return {
-		...found(at, match, plusDays(today, word.startsWith("the day before") ? -2 : word.startsWith("yesterday") || word === "last night" || word === "i går" ? -1 : word === "tomorrow" ? 1 : 0)),
+		...found(at, match, plusDays(today, days)),
 		relative: true,
 		...night ? { night } : {}
 	};
@@ -2661,10 +4337,6 @@ function found(at, match, date, remarks = []) {
 		relative: false,
 		remarks
 	};
-}
-function monthOf(name) {
-	const lower = name.toLowerCase();
-	return monthPrefixes.find(([prefix]) => lower.startsWith(prefix))?.[1] ?? 0;
 }
 function withYear(month, day, year, today) {
 	if (year !== void 0) return {
@@ -2726,1266 +4398,42 @@ function dayOrMonthFirst(at, match, today, order) {
 	};
 	if (separator === "." || a > 12 || a === b || order === "day-first") return found(at, match, dayFirst);
 	if (b > 12 || order === "month-first") return found(at, match, monthFirst);
-	const date = nearest([dayFirst, monthFirst].filter(isDate), today);
-	const day = `${date.year}-${two(date.month)}-${two(date.day)}`;
-	return found(at, match, date, [{
-		code: "date-order",
-		written: match[0],
-		day
-	}]);
+	const date = nearest([dayFirst, monthFirst].filter(isDate$1), today);
+	return found(at, match, date, [orderRemark(match[0], date)]);
 }
+function orderRemark(written, { year, month, day }) {
+	return {
+		code: "date-order",
+		written,
+		day: `${year}-${two(month)}-${two(day)}`
+	};
+}
+const numericDates = /(?<![\d./-])(\d{1,2})[/-](\d{1,2})(?:[/-](?:\d{4}|\d\d)(?![\d/-])|(?=,?\s[~@]?\s?\d{1,2}[:h]\d\d))/g;
 function dateOrderOf(text) {
 	const seen = /* @__PURE__ */ new Set();
-	for (const match of text.matchAll(/(?<![\d./-])(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d\d)(?![\d/-])/g)) if (Number(match[1]) > 12) seen.add("day-first");
-	else if (Number(match[2]) > 12) seen.add("month-first");
+	for (const match of text.matchAll(numericDates)) if (Number(match[1]) > 12 && Number(match[1]) <= 31) seen.add("day-first");
+	else if (Number(match[2]) > 12 && Number(match[2]) <= 31) seen.add("month-first");
 	return seen.size === 1 ? [...seen][0] : void 0;
-}
-// src/postmortem/calendar-date.ts
-const monthWord = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-const patterns = [
-	{
-		pattern: /(?<![\d.-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d])/,
-		order: "ymd"
-	},
-	{
-		pattern: /(?<![\w.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/,
-		order: "dmy"
-	},
-	{
-		pattern: /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/,
-		order: "numeric"
-	},
-	{
-		pattern: new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${monthWord}(?:,? ?-?(\\d{4}))?(?!\\w)`, "i"),
-		order: "dmy"
-	},
-	{
-		pattern: new RegExp(`\\b${monthWord} (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?(?![\\w:])`, "i"),
-		order: "mdy"
-	}
-];
-const datePatterns = patterns.map(({ pattern }) => pattern);
-function readCalendarDate(text, after) {
-	let best = null;
-	for (const { pattern, order } of patterns) {
-		const match = pattern.exec(text.slice(0, 2e3));
-		if (match === null || best !== null && best.at <= match.index) continue;
-		const date = dateOf$1(match, order, after);
-		if (date !== null) best = {
-			at: match.index,
-			date
-		};
-	}
-	return best?.date ?? null;
-}
-function dateOf$1(match, order, after) {
-	const [a = "", b = "", c] = match.slice(1);
-	if (order === "ymd") return isoDate$1(Number(a), Number(b), Number(c));
-	if (order === "numeric") {
-		const [first, second] = [Number(a), Number(b)];
-		if (first > 12) return isoDate$1(Number(c), second, first);
-		return second > 12 || first === second ? isoDate$1(Number(c), first, second) : null;
-	}
-	const [day, month] = order === "dmy" ? [Number(a), monthFrom(b)] : [Number(b), monthFrom(a)];
-	return c === void 0 ? nextDate(month, day, after) : isoDate$1(Number(c), month, day);
-}
-function monthFrom(word) {
-	return /^\d+$/.test(word) ? Number(word) : monthOf(word);
-}
-function nextDate(month, day, after) {
-	if (after === null) return null;
-	const year = Number(after.slice(0, 4));
-	const same = isoDate$1(year, month, day);
-	return same !== null && same >= after.slice(0, 10) ? same : isoDate$1(year + 1, month, day);
-}
-function isoDate$1(year, month, day) {
-	const date = new Date(Date.UTC(year, month - 1, day));
-	if (year < 1990 || year > 2199 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-	return date.toISOString().slice(0, 10);
-}
-// src/postmortem/action-details.ts
-const handle$1 = "@([A-Za-z\\d](?:[A-Za-z\\d]|-(?=[A-Za-z\\d])){0,38}(?:/[A-Za-z\\d._-]{1,60})?)";
-const labelledOwner = new RegExp(`\\b(?:owners?|owned by|assignees?|assigned to|assigned|responsible|dri|eier|ansvarlig|verantwortlich)\\s{0,2}(?::|=|\\bis\\b)?\\s{0,2}(?:${handle$1}|(?<=[:=]\\s{0,2})([\\p{L}][\\p{L}\\p{N}._'’-]{0,40}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){0,3}))`, "iu");
-const mention = new RegExp(`(?<![\\w/.@])${handle$1}`);
-const dueLabel = patternFrom("giu", String.raw`(?:\b(?:due(?: date| by| on)?|deadline|by|before|until|no later than|eta`, String.raw`|target(?: date)?|frist|innen|bis))\s{0,2}[:=]?\s{0,2}`);
-const reference$1 = /https?:\/\/[^\s<>()|]{3,500}(?<![.,;:!?])|(?<![\w/&])(?:[\w.-]{1,60}\/[\w.-]{1,100})?#\d{1,9}\b/;
-const trackerUrl = patternFrom("i", String.raw`/(?:-/)?(?:issues?|pull|pulls|merge_requests|work_items|_workitems/edit|browse`, String.raw`|discussions|tickets?)/(?:edit/)?[\w-]*\d|(?:trello\.com/c|app\.asana\.com`, String.raw`|linear\.app/[\w-]{1,60}/issue|app\.shortcut\.com|clickup\.com/t|notion\.so)/`);
-function readDetails(words, below, date) {
-	const owner = ownerIn(words.replace(/[\u200b\ufeff]/g, "").replace(/\s+/g, " ").trim().slice(0, 2e4));
-	const due = dueIn(owner.rest, date, owner.owner !== null);
-	const link = referenceIn(due.rest);
-	const further = below.replace(/[\u200b\ufeff]/g, "").slice(0, 2e4);
-	const { text, done } = stateIn(tidy$1(link.rest));
-	return {
-		text,
-		done,
-		reference: link.reference,
-		owner: owner.owner ?? ownerIn(further, true).owner,
-		due: due.due ?? dueIn(further, date, false).due,
-		type: leadingType(text)
-	};
-}
-function ownerIn(words, labelledOnly = false) {
-	const labelled = labelledOwner.exec(words);
-	const found = labelled ?? (labelledOnly ? null : mention.exec(words));
-	const owner = found?.[1] ?? found?.[2] ?? null;
-	if (found === null || owner === null || /^(?:tbd|todo|none|nobody|unassigned|unknown|n)$/i.test(owner)) return {
-		owner: null,
-		rest: found === labelled && labelled !== null && owner !== null ? cut(words, labelled.index, labelled[0].length) : words
-	};
-	return {
-		owner,
-		rest: labelled === null && !/^[\s)\].,;:–—-]*$|^\s*(?:[([–—,;-]|due\b|by \d|deadline\b)/i.test(words.slice(found.index + found[0].length)) && found.index > 0 && !/[([–—-]\s?$/.test(words.slice(0, found.index)) ? words : cut(words, found.index, found[0].length)
-	};
-}
-function dueIn(words, date, owned) {
-	for (const label of words.matchAll(dueLabel)) {
-		const from = label.index + label[0].length;
-		const length = dateLength(words.slice(from, from + 40));
-		const due = length === 0 ? null : readCalendarDate(words.slice(from, from + length), date);
-		if (due !== null) return {
-			due,
-			rest: cut(words, label.index, label[0].length + length)
-		};
-	}
-	const bracket = /[([][^()[\]]{0,40}\b(\d{4}-\d{2}-\d{2})\s{0,2}[)\]]\W{0,3}$/.exec(words) ?? (owned ? /[,;–—-]\s{0,2}(\d{4}-\d{2}-\d{2})\W{0,3}$/.exec(words) : null);
-	const due = bracket === null ? null : readCalendarDate(bracket[1] ?? "", date);
-	return due === null || bracket === null ? {
-		due: null,
-		rest: words
-	} : {
-		due,
-		rest: cut(words, bracket.index + bracket[0].indexOf(bracket[1] ?? ""), 10)
-	};
-}
-function dateLength(text) {
-	const lead = /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\s|the\s|end of\s)?/i.exec(text)?.[0].length ?? 0;
-	const lengths = datePatterns.map((pattern) => {
-		const match = pattern.exec(text.slice(lead));
-		return match?.index === 0 ? lead + match[0].length : 0;
-	});
-	return Math.max(...lengths);
-}
-function referenceIn(words) {
-	const match = reference$1.exec(words);
-	if (match === null || match[0].startsWith("http") && !trackerUrl.test(match[0])) return {
-		reference: null,
-		rest: words
-	};
-	const rest = cut(words, match.index, match[0].length);
-	return {
-		reference: match[0],
-		rest: /\p{L}{3}/u.test(rest) ? rest : words
-	};
-}
-function cut(words, index, length) {
-	return `${words.slice(0, index)} ${words.slice(index + length)}`;
-}
-function tidy$1(words) {
-	return words.replace(/[([]\s*(?:[,;|–—-]\s*|\b(?:see|issue|ticket|tracked in|tracking|pr|in|owner|due)\b\s*:?\s*){0,6}[)\]]/gi, " ").replace(/([([])\s*[,;–—-]+\s*/g, "$1").replace(/\s*[,;–—-]+\s*([)\]])/g, "$1").replace(/\s{2,}/g, " ").replace(/\s+([.,;:)\]])/g, "$1").replace(/^(?:[\s:;,–—-]|\[\s?\])+/, "").replace(/[\s:;,–—(-]+$/, "").trim();
-}
-function stateIn(words) {
-	const match = patternFrom("iu", String.raw`^(?:✅|☑️?|✔️?|\[x\]|\[?(?:done|completed|fixed|ferdig`, String.raw`|utført)\]?(?=\s?[:\-–—\]]))\s{0,2}[:–—-]?\s{0,2}|\s{0,2}(?:✅|☑️?|✔️?|[([](?:done`, String.raw`|completed|fixed|ferdig|utført)[)\]])$`).exec(words);
-	return match === null ? {
-		text: words,
-		done: false
-	} : {
-		text: cut(words, match.index, match[0].length).trim(),
-		done: true
-	};
-}
-function isDone(words) {
-	return patternFrom("iu", String.raw`^\W{0,3}(?:done|closed|complete|completed|fixed|resolved|merged|finished|yes|ferdig`, String.raw`|utført|løst|x)\W{0,3}$|^(?:✅|☑️?|✔️?)`).test(words.trim());
-}
-function typeOf(words) {
-	const plain = words.toLowerCase();
-	if (/\b(?:prevent|prevention|preventive|preventative|technical|fix|forebyggende)\b/.test(plain)) return "prevent";
-	if (/\b(?:detect|detection|monitoring|alerting|observability)\b/.test(plain)) return "detect";
-	if (/\b(?:mitigate|mitigation|recovery|response|repair)\b/.test(plain)) return "mitigate";
-	return /\b(?:process|documentation|docs|training|communication|prosess)\b/.test(plain) ? "process" : null;
-}
-function leadingType(text) {
-	const match = /^(?:[([](\w{4,12})[)\]]|(\w{4,12}):)/.exec(text);
-	const word = match?.[1] ?? match?.[2] ?? "";
-	return /^(?:prevent|prevention|detect|detection|mitigate|mitigation|process)$/i.test(word) ? typeOf(word) : null;
-}
-function trackingOf(nodes, inWords) {
-	const stated = inWords === null ? null : reference$1.exec(inWords.replace(/[\u200b\ufeff]/g, ""))?.[0] ?? null;
-	if (stated !== null && (!stated.startsWith("http") || trackerUrl.test(stated))) return stated;
-	for (const node of nodes) for (const inner of nodesOf(node)) if (inner.type === "link" && trackerUrl.test(inner.url) && !/#(?:issuecomment|discussion)/.test(inner.url)) return inner.url;
-	return null;
-}
-// src/postmortem/action-columns.ts
-const columnNames = {
-	text: patternFrom("", String.raw`^(?:action|action items?|items?|task|what|description|summary|todo|to do|follow ?up`, String.raw`|remediation|measure|improvement|aksjon|tiltak|oppgave|beskrivelse|hva|maßnahme`, String.raw`|åtgärd)s?$`),
-	type: /^(?:type|kind|category|kategori|class)$/,
-	owner: patternFrom("", String.raw`^(?:owner|owners|assignee|assigned(?: to)?|who|responsible|dri|lead|person|team|eier`, String.raw`|ansvarlig|hvem|verantwortlich|ägare)$`),
-	due: /^(?:due|due date|due by|deadline|when|target|target date|eta|by|date|frist|når|dato|fällig|termin)$/,
-	tracking: patternFrom("", String.raw`^(?:issue|issues|ticket|tickets|tracking|tracking issue|tracked in|tracker|link|links`, String.raw`|reference|ref|bug|pr|jira|github|github issue|url|referanse|sak|lenke)$`),
-	status: /^(?:status|state|done|progress|completed?|tilstand|ferdig)$/
-};
-function columnsOf(header) {
-	const titles = header.map((title) => title.toLowerCase().replace(/[^\p{L}\p{N} ]+/gu, " ").replace(/\s+/g, " ").trim());
-	const find = (name) => {
-		const index = titles.findIndex((title) => columnNames[name].test(title));
-		return index === -1 ? void 0 : index;
-	};
-	const rest = {
-		type: find("type"),
-		owner: find("owner"),
-		due: find("due"),
-		tracking: find("tracking"),
-		status: find("status")
-	};
-	const taken = new Set(Object.values(rest));
-	const other = titles.findIndex((title, i) => !taken.has(i) && !/^(?:id|no|nr|number|priority|prio|p|)$/.test(title));
-	return {
-		text: find("text") ?? (other === -1 ? 0 : other),
-		...rest
-	};
-}
-// src/postmortem/section-names.ts
-const names$2 = [
-	["went-well", patternFrom("", String.raw`^(?:what|things that|that which) (?:went|worked) (?:well|right|good)|^(?:what`, String.raw`|things) (?:we did well|worked)$|^went well$|^(?:hva|det som) (?:gikk|fungerte) (?:bra`, String.raw`|godt)|^hva fungerte$|^was (?:lief )?gut (?:lief)?|^ce qui a bien|^positives?$`, String.raw`|^successes$`)],
-	["went-badly", patternFrom("", String.raw`^(?:what|things that) (?:went|did not go|didnt go|did not work|didnt work)\b|^(?:what`, String.raw`|how) (?:could|can|should) (?:have gone |be |have been |we )?(?:better|improved?`, String.raw`|do better)|^(?:what|things) (?:could|can|to) .{0,20}(?:better|improved?)`, String.raw`|^went (?:wrong|poorly|badly)$|^(?:hva|det som) (?:gikk|fungerte) (?:dårlig|galt|ikke)`, String.raw`|^was (?:lief )?schlecht|^areas (?:for|of) improvement$|^negatives?$`)],
-	["lucky", patternFrom("", String.raw`^(?:where|how) (?:we|did we) (?:got|get|were) lucky|^(?:we )?got lucky$|^luck$`, String.raw`|^(?:where we got )?luck(?:y)?$|^(?:hvor|hvordan) (?:hadde|var) vi (?:flaks|heldige)`, String.raw`|^near misses$`)],
-	["action-items", patternFrom("", String.raw`^(?:\w{1,20} )?(?:action items?|actions?|action points?|action plan|follow ?ups?`, String.raw`|follow up (?:items?|actions?|tasks?|improvements?|work)|followup (?:items?|actions?`, String.raw`|tasks?)|next steps?|to ?dos?|tasks|remediations?|remediation (?:items?|actions?|steps?`, String.raw`|plan)|corrective (?:and preventati?ve )?(?:actions?|measures?)`, String.raw`|corrective and preventati?ve (?:actions?|measures?)|preventati?ve (?:actions?`, String.raw`|measures?)|prevention|improvements?|mitigation actions?|moving forward`, String.raw`|what are we doing next|what we are doing|what happens next|whats next|aksjonspunkter`, String.raw`|aksjoner|tiltak|oppfølging|oppfølgingspunkter|handlingspunkter|forbedringer|maßnahmen`, String.raw`|massnahmen|åtgärder|handlinger|actiepunten|acciones)$|^how (?:we|are we`, String.raw`|will we) (?:prevent|avoid)|^preventing\b`)],
-	["contributing-factors", patternFrom("", String.raw`^(?:the )?(?:probable |suspected |identified )?(?:root )?causes?(?: analysis)?$`, String.raw`|^root causes?\b|^rca$|^contributing (?:factors?|causes?|conditions?)`, String.raw`|^causes? and (?:contributing )?factors?|^(?:technical )?(?:cause|analysis|analyse)$`, String.raw`|^why (?:did )?(?:it|this) happen(?:ed)?$|^five whys$|^5 whys$|^rotårsak(?:er|en`, String.raw`|sanalyse)?$|^årsak(?:er|en)?$|^medvirkende (?:faktorer|årsaker)|^ursachen?$`, String.raw`|^grundorsak(?:er)?$|^what caused\b`)],
-	["trigger", /^(?:the )?triggers?(?:ing event)?$|^utløsende (?:faktor|årsak|hendelse)(?:er)?$|^auslöser$|^fault$/],
-	["impact", patternFrom("", String.raw`^(?:customer |user |business |service )?impacts?(?: (?:assessment|analysis|summary`, String.raw`|on users|on customers|and scope))?$|^(?:who|what) was (?:affected|impacted)`, String.raw`|^affected (?:users|services|customers)|^scope(?: of impact)?$|^konsekvens(?:er)?$`, String.raw`|^(?:påvirkning|omfang|auswirkungen|konsekvenser|påverkan)$|^consequences?$`)],
-	["timeline", patternFrom("", String.raw`^events?(?: timeline)?$|^(?:incident |detailed |full |event )?(?:timeline|time line`, String.raw`|chronology|chronological|tidslinje|hendelsesforløp|zeitleiste|zeitlicher ablauf|ablauf`, String.raw`|tidslinjen|sequence of events|log of events|incident log)\b`)],
-	["detection", patternFrom("", String.raw`^(?:incident )?detection$|^how (?:did we|we|was it|it was|was this|were we) (?:find out`, String.raw`|found out|know|knew|detect(?:ed)?|noticed?|notified|discovered)|^(?:påvisning`, String.raw`|oppdagelse|deteksjon|erkennung|upptäckt)$|^discovery$|^monitoring and detection$`)],
-	["resolution", patternFrom("", String.raw`^(?:the )?(?:resolutions?|recovery|mitigations?|response|incident response|fix|solution`, String.raw`|løsning(?:en)?|lösung|behebung|håndtering|lösning)(?: (?:and|og) (?:recovery`, String.raw`|resolution|response|mitigation|prevention|follow ?up))?$|^how (?:did we|we|it was`, String.raw`|was it) (?:fix(?:ed)?|resolved?|respond(?:ed)?|mitigated?)`)],
-	["background", patternFrom("", String.raw`^(?:background|context|lead ?up|leadup|bakgrunn|kontekst|hintergrund|bakgrund`, String.raw`|prerequisites|system overview|introduction|preface)$|^background\b`)],
-	["links", patternFrom("", String.raw`^(?:links?|linker|lenker|references?|referanser|related|resources|appendix`, String.raw`|supporting (?:information|materials?|links|documents?)|further reading|see also`, String.raw`|related (?:links|issues|incidents|documents?)|verweise)\b`)],
-	["summary", patternFrom("", String.raw`^(?:executive |incident |issue |brief |short |problem )?(?:summary|overview|synopsis`, String.raw`|abstract|tl;?dr|tldr|sammendrag|oppsummering|zusammenfassung|sammanfattning|resumen`, String.raw`|résumé|samenvatting|what happened|hva skjedde|description|incident description`, String.raw`|problem statement)\b`)]
-];
-function sectionNameOf(title) {
-	const plain = normalTitle(title);
-	if (plain === "") return "other";
-	return names$2.find(([, pattern]) => pattern.test(plain))?.[0] ?? "other";
-}
-function normalTitle(title) {
-	return title.slice(0, 200).toLowerCase().normalize("NFC").replace(/[([{][^)\]}]{0,150}[)\]}]?/g, " ").replace(/['’`*_]/g, "").replace(/[^\p{L}\p{N};]+/gu, " ").replace(/^\s*(?:\d{1,3}(?:\s\d{1,3}){0,3}\s)?/, "").trim();
-}
-// src/postmortem/sections.ts
-const lineDepth = 7;
-function readSections(document) {
-	const marks = marksOf(document);
-	return marks.map((mark, i) => {
-		const next = marks.find((other, j) => j > i && other.depth <= mark.depth);
-		const body = placeAt$1(document.source, mark.heading.end, next?.heading.start ?? document.source.length);
-		return {
-			name: sectionNameOf(mark.title),
-			title: mark.title,
-			depth: mark.depth,
-			heading: mark.heading,
-			body,
-			text: document.source.slice(body.start, body.end)
-		};
-	});
-}
-function marksOf(document) {
-	return document.root.children.flatMap((node, i) => {
-		const { start, end } = {
-			start: node.position?.start.offset ?? 0,
-			end: node.position?.end.offset ?? 0
-		};
-		if (node.type === "heading") return [{
-			title: wordsOf$3(node).trim(),
-			depth: node.depth,
-			heading: placeAt$1(document.source, start, end)
-		}];
-		return lineMark(document, node, document.root.children[i + 1]);
-	});
-}
-function lineMark(document, node, next) {
-	if (node.type !== "paragraph") return [];
-	const [first, second] = node.children;
-	const start = node.position?.start.offset ?? 0;
-	if (first?.type === "strong") {
-		const words = wordsOf$3(first).trim();
-		const colon = words.endsWith(":") || second?.type === "text" && /^\s?:/.test(second.value);
-		if (!colon && node.children.length > 1) return [];
-		const end = (first.position?.end.offset ?? start) + (words.endsWith(":") || !colon ? 0 : 1);
-		return named({
-			title: words.replace(/:$/, ""),
-			depth: lineDepth,
-			heading: placeAt$1(document.source, start, end)
-		});
-	}
-	const words = wordsOf$3(node).trim();
-	if (words.length > 40 || next?.type !== "list" && next?.type !== "table") return [];
-	return named({
-		title: words.replace(/:$/, ""),
-		depth: lineDepth,
-		heading: placeAt$1(document.source, start, node.position?.end.offset ?? start)
-	});
-}
-function named(mark) {
-	return sectionNameOf(mark.title) === "other" ? [] : [mark];
-}
-function sectionWalk(sections) {
-	let next = 0;
-	let open = [];
-	return (offset) => {
-		for (let section = sections[next]; section !== void 0 && section.heading.start <= offset; section = sections[next]) {
-			const { start } = section.heading;
-			open = [...open.filter(({ body }) => start < body.end), section];
-			next += 1;
-		}
-		open = open.filter(({ body }) => offset < body.end);
-		return open;
-	};
-}
-function innermost(open) {
-	return open.findLast(({ name }) => name !== "other") ?? open.at(-1) ?? null;
-}
-// src/postmortem/action-items.ts
-function readActionItems(document, sections, date) {
-	const around = sectionWalk(sections);
-	return document.root.children.flatMap((block) => {
-		const open = around(block.position?.start.offset ?? 0);
-		if (!open.some(({ name }) => name === "action-items") || block.type !== "list" && block.type !== "table") return [];
-		const title = open.at(-1)?.title ?? "";
-		const readings = block.type === "list" ? readList(document, block, date, typeOf(title)) : readTable(document, block, date);
-		return completed.test(title) ? readings.map((reading) => ({
-			...reading,
-			item: {
-				...reading.item,
-				done: true
-			}
-		})) : readings;
-	});
-}
-const completed = /\b(?:completed|done|already|actions taken|what we did|finished|utført)\b/i;
-function readList(document, list, date, type) {
-	return list.children.flatMap((item) => {
-		const nested = item.children.filter((child) => child.type === "list");
-		const words = firstWords$1(item);
-		if (/:$/.test(words) && words.length < 60 && nested.length > 0) return nested.flatMap((inner) => readList(document, inner, date, typeOf(words) ?? type));
-		return words === "" ? [] : [readItem(document, list, item, date, type)];
-	});
-}
-function firstWords$1(item) {
-	return item.children.filter((child) => child.type !== "list").map((child) => wordsOf$3(child)).join(" ").trim();
-}
-function readItem(document, list, item, date, type) {
-	const own = item.children.filter((child) => child.type !== "list");
-	const below = item.children.filter((child) => child.type === "list").map((child) => wordsOf$3(child)).join(" ");
-	const details = readDetails(own.map(wordsWithoutLabels).join(" "), below, date);
-	const struck = own[0]?.type === "paragraph" && own[0].children[0]?.type === "delete" && own[0].children.length === 1;
-	const span = placeOf(document.source, item);
-	const end = ownEnd(document.source, item);
-	return {
-		item: {
-			text: details.text,
-			owner: details.owner,
-			due: details.due,
-			type: details.type ?? type,
-			tracking: trackingOf(own, details.reference) ?? trackingOf(item.children, null),
-			done: item.checked === true || struck || details.done,
-			form: typeof item.checked === "boolean" ? "task" : list.ordered === true ? "numbered" : "bullet",
-			span
-		},
-		write: {
-			start: end,
-			end,
-			cell: false
-		}
-	};
-}
-function wordsWithoutLabels(node) {
-	if (node.type === "link" && /^\W{0,2}(?:(?:tracking |github |gh )?(?:issues?|pr|pull request|ticket|link|bug|jira)|here|stated here)\W{0,2}$/i.test(wordsOf$3(node))) return "";
-	if (node.type !== "paragraph") return wordsOf$3(node);
-	return node.children.map(wordsWithoutLabels).join("");
-}
-function ownEnd(source, item) {
-	const block = item.children.find((child) => child.type !== "list") ?? item;
-	const { start, end } = placeOf(source, block.type === "paragraph" || block.type === "heading" ? block : item);
-	const firstLine = block.type === "paragraph" ? end : Math.min(...[source.indexOf("\n", start), end].filter((n) => n >= 0));
-	return start + source.slice(start, firstLine).trimEnd().length;
-}
-function readTable(document, table, date) {
-	const [header, ...rows] = table.children;
-	if (header === void 0) return [];
-	const columns = columnsOf(header.children.map((cell) => wordsOf$3(cell)));
-	return rows.flatMap((row) => {
-		const cell = (index) => index === void 0 ? void 0 : row.children[index];
-		const words = (index) => wordsOf$3(cell(index) ?? {
-			type: "text",
-			value: ""
-		}).trim();
-		const text = wordsWithoutLabels({
-			type: "paragraph",
-			children: cell(columns.text)?.children ?? []
-		}).trim();
-		if (text === "" || /^[:\s-]{1,20}$/.test(text)) return [];
-		const details = readDetails(text, "", date);
-		const linked = trackingOf(nodesOfCell(cell(columns.tracking)), words(columns.tracking)) ?? trackingOf(nodesOfCell(cell(columns.text)), details.reference);
-		return [{
-			item: {
-				text: details.text,
-				type: typeOf(words(columns.type)) ?? details.type,
-				owner: ownerOfCell(words(columns.owner)) ?? details.owner,
-				due: readCalendarDate(words(columns.due), date) ?? details.due,
-				tracking: linked,
-				done: isDone(words(columns.status)) || isDone(words(columns.tracking)) || details.done,
-				form: "table",
-				span: placeOf(document.source, row)
-			},
-			write: writePlace(document.source, cell(columns.tracking), cell(columns.text))
-		}];
-	});
-}
-function nodesOfCell(cell) {
-	return cell === void 0 ? [] : [...nodesOf(cell)];
-}
-function ownerOfCell(words) {
-	const owner = words.replace(/\u200b/g, "").replace(/^@/, "").trim();
-	return owner === "" || /^(?:[-–—?]+|tbd|todo|none|n\/a|unassigned|nobody|\W*todo:?.*)$/i.test(owner) ? null : owner;
-}
-function writePlace(source, tracking, text) {
-	const cell = tracking ?? text;
-	if (cell === void 0) return {
-		start: 0,
-		end: 0,
-		cell: false
-	};
-	const place = placeOf(source, cell);
-	const raw = source.slice(place.start, place.end);
-	const inner = placeAt$1(source, place.start + (raw.startsWith("|") ? 1 : 0), place.end - (/[^\\]\|$/.test(raw) || raw === "|" ? 1 : 0));
-	if (tracking !== void 0) return {
-		start: inner.start,
-		end: Math.max(inner.start, inner.end),
-		cell: true
-	};
-	const end = inner.start + source.slice(inner.start, inner.end).trimEnd().length;
-	return {
-		start: end,
-		end,
-		cell: false
-	};
-}
-// src/postmortem/passages.ts
-const object = "￼";
-function readPassages(document, sections, regions) {
-	const passages = [];
-	const around = sectionWalk(sections);
-	const visit = (node, form) => {
-		if (node.type === "heading") add(node, "heading");
-		else if (node.type === "paragraph") add(node, form);
-		else if (node.type === "tableCell") add(node, "cell");
-		else if ("children" in node) for (const child of node.children) visit(child, node.type === "listItem" ? "item" : node.type === "blockquote" ? "quote" : form);
-	};
-	const add = (node, form) => {
-		const { text, pieces } = proseOf(node);
-		if (text.trim() === "") return;
-		const span = placeOf(document.source, node);
-		const generated = regions.some(({ span: region }) => region.start <= span.start && span.end <= region.end);
-		passages.push({
-			text,
-			pieces,
-			form,
-			span,
-			generated,
-			section: innermost(around(span.start))?.name ?? "other"
-		});
-	};
-	visit(document.root, "paragraph");
-	return passages;
-}
-function proseOf(node) {
-	const pieces = [];
-	let text = "";
-	const visit = (inner) => {
-		const words = inner.type === "text" ? inner.value.replace(/\s/g, " ") : inner.type === "inlineCode" ? object : inner.type === "break" ? " " : null;
-		if (words !== null) {
-			pieces.push({
-				at: text.length,
-				length: words.length,
-				start: inner.position?.start.offset ?? 0,
-				end: inner.position?.end.offset ?? 0
-			});
-			text += words;
-		} else if ("children" in inner) for (const child of inner.children) visit(child);
-	};
-	visit(node);
-	return {
-		text,
-		pieces
-	};
-}
-function spanIn(source, passage, index, length) {
-	const start = offsetOf$1(source, passage, index);
-	const end = offsetOf$1(source, passage, index + Math.max(0, length - 1)) + 1;
-	return placeAt$1(source, start, Math.max(start, end));
-}
-function offsetOf$1(source, passage, index) {
-	const piece = passage.pieces.findLast(({ at }) => at <= index) ?? passage.pieces[0];
-	if (piece === void 0) return passage.span.start;
-	const written = source.slice(piece.start, piece.end);
-	const words = passage.text.slice(piece.at, piece.at + piece.length);
-	if (words === object || written.length === words.length) return Math.min(piece.end, piece.start + Math.max(0, index - piece.at));
-	return piece.start + alignedOffset(written, words, index - piece.at);
-}
-function alignedOffset(written, words, index) {
-	let at = 0;
-	for (let i = 0; i <= index && i < words.length; i += 1) {
-		at = skipTo(written, at, words[i] ?? "");
-		if (i < index) at += written[at] === "&" ? entityLength(written, at) : 1;
-	}
-	return Math.min(at, written.length);
-}
-function skipTo(written, from, wanted) {
-	let at = from;
-	if (written[at] === "\\" && written[at + 1] === wanted && wanted !== "\\") return at + 1;
-	if (wanted.trim() === "") return at;
-	while (at < written.length && written[at] !== wanted && /[\s>]/.test(written[at] ?? "")) at += 1;
-	return at;
-}
-function entityLength(written, at) {
-	return /^&[#\w]{1,30};/.exec(written.slice(at, at + 34))?.[0].length ?? 1;
-}
-// src/postmortem/regions.ts
-const startGrammar = /^<!-- after-action:region ([a-z][a-z0-9-]{0,39}) hash=([A-Za-z0-9_-]{12})(?: lines=([A-Za-z0-9_-]{0,200000}))? -->$/;
-const endGrammar = /^<!-- \/after-action:region ([a-z][a-z0-9-]{0,39}) -->$/;
-const lineHashLength = 5;
-function printRegion(name, body) {
-	return `${printStart(name, body)}\n${trimmed(body)}\n<!-- /after-action:region ${name} -->`;
-}
-function printStart(name, body) {
-	return `<!-- after-action:region ${name} hash=${hashOf(body)} lines=${linesOf$1(body).map(lineHash).join("")} -->`;
-}
-function hashOf(body) {
-	return createHash("sha256").update(trimmed(body)).digest("base64url").slice(0, 12);
-}
-function lineHash(line) {
-	return createHash("sha256").update(line.trimEnd()).digest("base64url").slice(0, lineHashLength);
-}
-function trimmed(body) {
-	return body.replace(/\r\n?/g, "\n").replace(/^\n+|\n+$/g, "");
-}
-function linesOf$1(body) {
-	return trimmed(body).split("\n");
-}
-function readRegions(source) {
-	const regions = [];
-	const problems = [];
-	const fail = (line, region, message) => {
-		problems.push({
-			region,
-			message,
-			span: placeAt$1(source, line.start, line.end)
-		});
-	};
-	if (!source.includes("after-action:region")) return {
-		regions,
-		problems
-	};
-	let open = null;
-	for (const { line, inCode } of markerLines(source)) {
-		const start = startGrammar.exec(line.text);
-		const end = endGrammar.exec(line.text);
-		const name = start?.[1] ?? end?.[1] ?? /region ([a-z][a-z0-9-]{0,39})/.exec(line.text)?.[1] ?? "";
-		if (inCode) fail(line, name, `The marker of region "${name}" stands in a code block`);
-		else if (start === null && end === null) fail(line, name, `The marker of region "${name}" was changed`);
-		else if (start !== null && open !== null) fail(line, name, `Region "${name}" begins inside region "${open.name}"`);
-		else if (start !== null && regions.some((region) => region.name === name)) fail(line, name, `Region "${name}" is there twice`);
-		else if (start !== null) open = {
-			name,
-			line,
-			match: start
-		};
-		else if (open?.name !== name) fail(line, name, `Region "${name}" ends without a beginning`);
-		else {
-			regions.push(regionOf(source, name, open.match, open.line, line));
-			open = null;
-		}
-	}
-	if (open !== null) fail(open.line, open.name, `Region "${open.name}" has no end`);
-	return {
-		regions,
-		problems
-	};
-}
-function regionOf(source, name, match, start, end) {
-	const [, , hash = "", lines = ""] = match;
-	const bodyStart = source.indexOf("\n", start.end) + 1;
-	return {
-		name,
-		hash,
-		span: placeAt$1(source, start.start, end.end),
-		body: placeAt$1(source, bodyStart, Math.max(bodyStart, end.start)),
-		startMarker: placeAt$1(source, start.start, start.end),
-		lines: lines.match(new RegExp(`.{${lineHashLength}}`, "g")) ?? []
-	};
-}
-function markerLines(source) {
-	const found = [];
-	let fence = null;
-	let start = 0;
-	while (start < source.length) {
-		const newline = source.indexOf("\n", start);
-		const end = newline === -1 ? source.length : newline;
-		const text = source.slice(start, end).replace(/\r$/, "");
-		const run = /^ {0,3}(`{3,}(?=[^`]{0,1000}$)|~{3,})/.exec(text.slice(0, 1e3));
-		if (/<!--\s{0,20}\/?\s{0,20}after-action:region/.test(text)) found.push({
-			line: {
-				text,
-				start,
-				end: start + text.length
-			},
-			inCode: fence !== null
-		});
-		if (run?.[1] !== void 0 && fence === null) fence = run[1];
-		else if (fence !== null && run?.[1]?.startsWith(fence) === true && text.trim() === run[1]) fence = null;
-		start = end + 1;
-	}
-	return found;
-}
-// src/postmortem/parse.ts
-function parsePostmortem(path, source) {
-	const document = readMarkdown(source);
-	const frontMatter = document.frontMatter?.data ?? {};
-	const sections = readSections(document);
-	const { regions } = readRegions(source);
-	const fields = readFields(document);
-	const title = titleOf$1(document, frontMatter);
-	const date = dateOf(path, title, fields);
-	return {
-		path,
-		source,
-		title,
-		frontMatter,
-		sections,
-		regions,
-		fields,
-		date,
-		frontMatterSpan: document.frontMatter?.place ?? null,
-		actionItems: readActionItems(document, sections, date).map(({ item }) => item),
-		passages: readPassages(document, sections, regions),
-		frontMatterProblems: (document.frontMatter?.problems ?? []).map(({ message, place }) => ({
-			message,
-			span: place
-		})),
-		incident: incidentOf(frontMatter)
-	};
-}
-function titleOf$1(document, frontMatter) {
-	const headings = document.root.children.filter((node) => node.type === "heading");
-	const first = headings.find((heading) => heading.depth === 1) ?? headings[0];
-	const written = first === void 0 ? "" : wordsOf$3(first).trim();
-	if (written !== "") return written;
-	const stated = Object.hasOwn(frontMatter, "title") ? frontMatter["title"] : null;
-	return typeof stated === "string" && stated.trim() !== "" ? stated.trim() : null;
-}
-function incidentOf(frontMatter) {
-	for (const key of [
-		"incident",
-		"issue",
-		"incident_number",
-		"incident_url",
-		"incident_link"
-	]) {
-		const number = issueNumberOf(Object.hasOwn(frontMatter, key) ? frontMatter[key] : null);
-		if (number !== null) return number;
-	}
-	return null;
-}
-function issueNumberOf(value) {
-	if (typeof value === "number") return Number.isSafeInteger(value) && value > 0 ? value : null;
-	if (typeof value === "object" && value !== null && "number" in value) return issueNumberOf(value.number);
-	if (typeof value !== "string") return null;
-	const match = /^#?(\d{1,9})$|(?:#|\/issues\/)(\d{1,9})\b/.exec(value.trim());
-	return match === null ? null : issueNumberOf(Number(match[1] ?? match[2]));
-}
-function dateOf(path, title, fields) {
-	const name = path.split("/").at(-1) ?? "";
-	for (const stated of [
-		fields["date"]?.value,
-		fields["started"]?.value,
-		fields["dato"]?.value,
-		fields["start"]?.value,
-		title,
-		name
-	]) {
-		const date = stated === void 0 || stated === null ? null : readCalendarDate(stated, null);
-		if (date !== null) return instantOf(`${date}T00:00:00Z`);
-	}
-	return null;
-}
-function readFields(document) {
-	const fields = /* @__PURE__ */ new Map();
-	for (const entry of document.frontMatter?.entries ?? []) fields.set(entry.key.toLowerCase(), {
-		value: printed(entry.value),
-		span: entry.place
-	});
-	for (const node of document.root.children) {
-		if (node.type !== "paragraph" && node.type !== "list") continue;
-		for (const inner of nodesOf(node)) if (inner.type === "paragraph") addFields(document.source, inner.position?.start.offset ?? 0, inner.position?.end.offset ?? 0, fields);
-	}
-	return Object.fromEntries(fields);
-}
-function printed(value) {
-	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
-}
-function addFields(source, start, end, fields) {
-	let at = start;
-	for (const line of source.slice(start, Math.min(end, start + 4e3)).split("\n")) {
-		const match = /^\s{0,8}[*_]{0,3}(\p{L}[\p{L} /-]{1,30}?)[*_]{0,3}\s?:\s?[*_]{0,3}\s{0,3}(.{0,300})/u.exec(line);
-		const key = match?.[1]?.trim().toLowerCase() ?? "";
-		const value = match?.[2]?.replace(/\s{1,20}$/, "") ?? "";
-		if (key !== "" && value !== "" && !fields.has(key)) fields.set(key, {
-			value,
-			span: placeAt$1(source, at, at + line.length)
-		});
-		at += line.length + 1;
-	}
-}
-// src/review/diff-lines.ts
-function commentableLines(patch) {
-	const lines = /* @__PURE__ */ new Set();
-	let next = 0;
-	let left = 0;
-	for (const line of patch.split("\n")) {
-		const hunk = left === 0 || line.startsWith("@@") ? /^@@ -\d{1,9}(?:,\d{1,9})? \+(\d{1,9})(?:,(\d{1,9}))? @@/.exec(line) : null;
-		if (hunk !== null) {
-			next = Number(hunk[1]);
-			left = hunk[2] === void 0 ? 1 : Number(hunk[2]);
-		} else if (left > 0 && (line.startsWith("+") || line.startsWith(" ") || line === "" || line === "\r")) {
-			lines.add(next);
-			next += 1;
-			left -= 1;
-		}
-	}
-	return lines;
-}
-// src/review/lint.ts
-function lint(document, rules, context, settings) {
-	const allowed = allowances(document.source);
-	const known = withPeopleOf(document, context);
-	return rules.flatMap((rule) => {
-		const severity = severityOf$1(rule, settings.rules);
-		if (severity === "off") return [];
-		return rule.check(document, known).filter(({ place }) => !isAllowed(rule, place.line, allowed)).map((said) => ({
-			ruleId: rule.id,
-			severity,
-			...said
-		}));
-	}).filter(onceEach()).sort(byPlace);
-}
-function severityOf$1({ id, defaultSeverity }, configured) {
-	return (Object.hasOwn(configured, id) ? configured[id] : void 0) ?? defaultSeverity;
-}
-function withPeopleOf(document, context) {
-	const named = [
-		"owner",
-		"author",
-		"authors",
-		"lead",
-		"by"
-	].flatMap((key) => {
-		const value = Object.hasOwn(document.frontMatter, key) ? document.frontMatter[key] : document.fields[key]?.value;
-		return (Array.isArray(value) ? value : [value]).filter((one) => typeof one === "string").flatMap((one) => one.split(/,| and | & /));
-	});
-	const owners = document.actionItems.flatMap(({ owner }) => owner === null ? [] : [owner]);
-	const names = [...named, ...owners].flatMap((name) => [name, .../^(\p{Lu}\p{L}{2,20}) \p{Lu}/u.exec(name.trim())?.slice(1) ?? []]).map((name) => name.replace(/^[\s@[]+|[\s\]]+$/g, "").toLowerCase()).filter((name) => /^[\p{L}\p{N}][\p{L}\p{N} .'-]{1,38}$/u.test(name) && !/team|platform|group|devs?$/.test(name));
-	return {
-		...context,
-		people: /* @__PURE__ */ new Set([...context.people, ...names])
-	};
-}
-function isAllowed({ id, formerId }, line, allowed) {
-	return [id, formerId ?? id].some((one) => allowed.get(one)?.has(line) === true);
-}
-function allowances(source) {
-	const allowed = /* @__PURE__ */ new Map();
-	if (!source.includes("after-action:allow")) return allowed;
-	source.split("\n").forEach((line, i) => {
-		for (const match of line.matchAll(/<!-- after-action:allow ([a-z0-9 -]{1,200}?) -->/g)) for (const id of (match[1] ?? "").split(" ")) {
-			const lines = allowed.get(id) ?? /* @__PURE__ */ new Set();
-			lines.add(i + 1).add(i + 2);
-			allowed.set(id, lines);
-		}
-	});
-	return allowed;
-}
-function onceEach() {
-	const seen = /* @__PURE__ */ new Set();
-	return ({ ruleId, place, message }) => {
-		const key = `${ruleId} ${place.start} ${message}`;
-		return !seen.has(key) && seen.add(key) !== void 0;
-	};
-}
-function byPlace(a, b) {
-	return a.place.start - b.place.start || a.place.end - b.place.end || compareText(a.ruleId, b.ruleId);
-}
-// src/review/review.ts
-function isRefused(findings, failOn) {
-	if (failOn === "never") return false;
-	return findings.some(({ severity }) => severity === "error" || severity === "warning" && failOn === "warning");
-}
-// src/text/capitalized.ts
-function capitalized(words) {
-	return words.charAt(0).toUpperCase() + words.slice(1);
-}
-// src/render/review/comment.ts
-const maxComments = 20;
-const bodyLimit = 6e4;
-const rank$2 = {
-	error: 0,
-	warning: 1,
-	notice: 2
-};
-const levels = {
-	error: "failure",
-	warning: "warning",
-	notice: "notice"
-};
-function renderReview(documents, diffLines, failOn = "error") {
-	const all = documents.flatMap(({ document, findings }) => findings.map((finding) => ({
-		document,
-		finding
-	})));
-	const inline = [...groupByLine(all.filter(({ document, finding }) => diffLines.get(document.path)?.has(finding.place.line) === true)).filter(isWorthALine)].sort((a, b) => worst(a) - worst(b)).slice(0, maxComments);
-	const shown = new Set(inline.flat());
-	const rest = all.filter((placed) => !shown.has(placed) && isWorthALine([placed]));
-	const title = titleOf(all.map(({ finding }) => finding), documents.length);
-	return {
-		title,
-		body: capMarkdown([`**${title}**`, renderRest(rest, inline.length > 0)].filter(Boolean).join("\n\n"), bodyLimit, "_More findings are in the check._"),
-		comments: inline.map(renderComment),
-		annotations: all.map(renderAnnotation),
-		conclusion: conclusionOf(all, failOn),
-		summary: capMarkdown(all.length === 0 ? "Nothing to remark." : renderList(all), bodyLimit, "_More findings are in the annotations._")
-	};
-}
-function isWorthALine(group) {
-	return group.some(({ finding }) => finding.severity !== "notice" || finding.suggestion !== void 0);
-}
-function conclusionOf(all, failOn) {
-	if (all.every(({ finding }) => finding.severity === "notice")) return "success";
-	return isRefused(all.map(({ finding }) => finding), failOn) ? "failure" : "neutral";
-}
-function titleOf(findings, documents) {
-	if (findings.length === 0) return `Nothing to remark in ${counted(documents, "postmortem")}`;
-	return [
-		"error",
-		"warning",
-		"notice"
-	].map((severity) => [findings.filter((finding) => finding.severity === severity).length, severity]).filter(([count]) => count > 0).map(([count, severity]) => counted(count, severity)).join(", ");
-}
-function groupByLine(placed) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const one of placed) {
-		const key = `${one.finding.place.line} ${one.document.path}`;
-		groups.set(key, [...groups.get(key) ?? [], one]);
-	}
-	return [...groups.values()];
-}
-function worst(group) {
-	return Math.min(...group.map(({ finding }) => rank$2[finding.severity]));
-}
-function renderComment(group) {
-	const [first] = group;
-	const path = first?.document.path ?? "";
-	const line = first?.finding.place.line ?? 1;
-	const words = lineOf$2(first, line);
-	const key = fingerprint(JSON.stringify([
-		path,
-		words,
-		...group.map(({ finding }) => `${finding.ruleId} ${finding.message}`)
-	]));
-	const remarks = group.map(({ finding }) => `${finding.severity === "error" ? "**Error**" : capitalized(finding.severity)}: ${text(finding.message)}. ${ruleName(finding.ruleId)}`);
-	const suggestion = suggestionFor$1(group, words);
-	return {
-		path,
-		line,
-		fingerprint: key,
-		body: [
-			`${printMarker("finding", { key })}`,
-			remarks.join("\n\n"),
-			...suggestion === null ? [] : [suggestion]
-		].join("\n")
-	};
-}
-function lineOf$2(placed, line) {
-	return placed?.document.source.split("\n")[line - 1]?.replace(/\r$/, "") ?? "";
-}
-function suggestionFor$1(group, line) {
-	const [only, ...others] = group.filter(({ finding }) => finding.suggestion !== void 0);
-	if (only === void 0 || others.length > 0) return null;
-	const { place, suggestion = "" } = only.finding;
-	const source = only.document.source.slice(place.start, place.end);
-	if (source.includes("\n")) return null;
-	return `\n\`\`\`\`suggestion\n${line.slice(0, place.column - 1) + suggestion + line.slice(place.column - 1 + source.length)}\n\`\`\`\``;
-}
-function renderRest(rest, some) {
-	if (rest.length === 0) return "";
-	return rest.length <= 10 ? renderList(rest) : details(`${rest.length} ${some ? "more " : ""}findings`, renderList(rest));
-}
-function renderList(placed) {
-	return placed.map(({ document, finding }) => `- ${inlineCode(`${document.path}:${finding.place.line}`)} ${finding.severity === "error" ? "**error**" : finding.severity}: ${text(finding.message)} ${ruleName(finding.ruleId)}`).join("\n");
-}
-function renderAnnotation({ document, finding }) {
-	const lines = document.source.slice(finding.place.start, finding.place.end).split("\n").length - 1;
-	return {
-		path: document.path,
-		startLine: finding.place.line,
-		endLine: finding.place.line + lines,
-		level: levels[finding.severity],
-		title: finding.ruleId,
-		message: finding.message
-	};
-}
-function ruleName(id) {
-	return `(${inlineCode(id)})`;
-}
-// src/jobs/review.ts
-const checkName = "After-Action review";
-function createReviewJob(rules) {
-	return {
-		id: "review",
-		description: "check a postmortem for what is missing and for blame, on the lines of its pull request",
-		read: readReviewFacts,
-		plan: (facts, context) => planReview(facts, context, rules)
-	};
-}
-async function readReviewFacts(reader, { pull: number, ours = false }, { config }) {
-	const [pull, self] = [await reader.pullRequest(number), await reader.identity()];
-	const touched = (await reader.pullRequestFiles(number)).filter((file) => isPostmortem(file, config.postmortem.directory));
-	const files = [];
-	for (const file of touched) {
-		const content = await reader.file(file.path, pull.head.sha);
-		if (content !== null) files.push({
-			file,
-			source: content.text
-		});
-	}
-	const omissions = [];
-	const people = await participants(reader, files, omissions);
-	return {
-		pull,
-		files,
-		who: {
-			self: self.login,
-			identities: config.identities
-		},
-		quiet: ours || pull.draft,
-		people,
-		omissions,
-		reviewComments: files.length === 0 || ours || pull.draft ? [] : await reader.reviewComments(number)
-	};
-}
-function isPostmortem({ path, status }, directory) {
-	return status !== "removed" && path.startsWith(`${directory.replace(/\/+$/, "")}/`) && /\.(?:md|markdown)$/i.test(path) && !/(?:^|\/)(?:readme|index|template)\.md$/i.test(path);
-}
-async function participants(reader, files, omissions) {
-	const logins = /* @__PURE__ */ new Set();
-	for (const { file, source } of files) {
-		const { incident } = parsePostmortem(file.path, source);
-		if (incident === null) continue;
-		try {
-			for (const { author } of await reader.comments(incident)) if (author.type !== "Bot") logins.add(author.login.toLowerCase());
-		} catch (error) {
-			if (!(error instanceof UserError) || stopsEverything(error)) throw error;
-			omissions.push(`who took part in #${incident} could not be read: ${error.problems[0].remedy}`);
-		}
-	}
-	return [...logins];
-}
-function planReview(facts, { config, now }, allRules) {
-	const rules = allRules.filter(({ id }) => id !== "action-item-issue" || config.review.rules[id] !== void 0);
-	const context = {
-		people: new Set(facts.people),
-		today: now.slice(0, 10)
-	};
-	const documents = facts.files.map(({ file, source }) => {
-		const document = parsePostmortem(file.path, source);
-		return {
-			document,
-			findings: lint(document, rules, context, config.review)
-		};
-	});
-	const rendered = renderReview(documents, new Map(facts.files.map(({ file }) => [file.path, commentableLines(file.patch ?? "")])), config.review.failOn);
-	const output = {
-		documents,
-		conclusion: rendered.conclusion,
-		markdown: rendered.body
-	};
-	if (facts.files.length === 0) return {
-		plan: {
-			changes: [],
-			reasons: [`pull request #${facts.pull.number} touches no postmortem under ${config.postmortem.directory}/`]
-		},
-		output: {
-			...output,
-			conclusion: "success"
-		}
-	};
-	const count = documents.reduce((sum, { findings }) => sum + findings.length, 0);
-	const changes = [];
-	const fresh = facts.quiet ? [] : rendered.comments.filter(({ fingerprint }) => !alreadySaid(facts, fingerprint));
-	if (fresh.length > 0) changes.push({
-		kind: "review",
-		pull: facts.pull.number,
-		sha: facts.pull.head.sha,
-		key: facts.pull.head.sha,
-		body: rendered.body,
-		comments: fresh
-	});
-	changes.push({
-		kind: "check",
-		sha: facts.pull.head.sha,
-		name: checkName,
-		conclusion: rendered.conclusion,
-		title: rendered.title,
-		summary: rendered.summary,
-		annotations: rendered.annotations
-	});
-	return {
-		plan: {
-			changes,
-			reasons: [...facts.omissions, `${counted(count, "finding")} in ${counted(documents.length, "document")}, ${facts.quiet ? "in the check only while it is a draft" : `${fresh.length} not said before`}`]
-		},
-		output
-	};
-}
-function alreadySaid({ reviewComments, who }, fingerprint) {
-	return reviewComments.some((remark) => isOurs(remark, who) && parseMarker(remark.body)?.attributes["key"] === fingerprint);
-}
-// src/jobs/published.ts
-const documentsPerRun = 50;
-async function readPublished(reader, directory) {
-	const entries = (await reader.directory(directory)).filter(({ path, kind }) => kind === "file" && isPostmortem({
-		path,
-		status: "modified"
-	}, directory));
-	const newest = [...entries].sort((a, b) => a.path < b.path ? 1 : -1).slice(0, documentsPerRun);
-	const documents = [];
-	for (const { path } of newest) {
-		const file = await reader.file(path);
-		if (file !== null) documents.push(file);
-	}
-	return {
-		documents,
-		omitted: entries.length - newest.length
-	};
-}
-// src/correlation/rank-history.ts
-const noRanks = { rankings: [] };
-const kept = {
-	top: 10,
-	rankings: 20
-};
-function readRankHistory(correlation, facts) {
-	return withRanking(facts.comments.filter((comment) => isTrusted(comment.author.login, facts)).map((comment) => parseRanks(comment.body)).find((ranks) => ranks.rankings.length > 0) ?? noRanks, rankingOf(correlation));
-}
-function rankingOf({ verdict, candidates }) {
-	return {
-		verdict,
-		top: candidates.slice(0, kept.top).map(({ change }) => rankedChangeOf(change))
-	};
-}
-function rankedChangeOf(change) {
-	const { sha } = change.commit;
-	const deployment = /^deployment:(\d{1,15})$/.exec(change.deploy?.id ?? "")?.[1];
-	return {
-		sha: sha.startsWith("outside:") ? sha : sha.slice(0, 10),
-		pullNumber: numberOf$1(change),
-		deployment: deployment === void 0 ? null : Number(deployment)
-	};
-}
-function withRanking(history, ranking) {
-	const last = history.rankings.at(-1);
-	if (last !== void 0 && printRanking(last) === printRanking(ranking)) return history;
-	const [first, ...rest] = [...history.rankings, ranking];
-	return { rankings: first === void 0 ? [] : [first, ...rest.slice(-(kept.rankings - 1))] };
-}
-function printRanks(history) {
-	return `<!-- after-action:ranks ${history.rankings.map(printRanking).join("; ")} -->`;
-}
-function printRanking({ verdict, top }) {
-	return [verdict, ...top.map(({ sha, pullNumber, deployment }) => `${sha}${pullNumber === null ? "" : `#${pullNumber}`}${deployment === null ? "" : `@${deployment}`}`)].join(" ");
-}
-function parseRanks(body) {
-	const line = /^<!-- after-action:ranks ([a-z0-9:;#@ -]{0,16000}) -->$/m.exec(body)?.[1];
-	if (line === void 0) return noRanks;
-	const rankings = line.split("; ").map(parseRanking);
-	return rankings.every((ranking) => ranking !== null) ? { rankings } : noRanks;
-}
-function parseRanking(text) {
-	const [verdict, ...rest] = text.trim().split(/\s+/);
-	if (verdict !== "candidates" && verdict !== "nothing-fits") return null;
-	const top = rest.map((entry) => {
-		const match = /^([0-9a-f]{7,40}|outside:\d{1,20})(?:#(\d{1,9}))?(?:@(\d{1,15}))?$/.exec(entry);
-		return match === null ? null : {
-			sha: match[1] ?? "",
-			pullNumber: match[2] === void 0 ? null : Number(match[2]),
-			deployment: match[3] === void 0 ? null : Number(match[3])
-		};
-	});
-	return top.every((change) => change !== null) ? {
-		verdict,
-		top
-	} : null;
-}
-function rankIn(ranking, ref) {
-	const wanted = ref.trim().toLowerCase();
-	const place = ranking.top.findIndex(({ sha, pullNumber, deployment }) => pullNumber !== null && wanted === `#${pullNumber}` || deployment !== null && wanted === `deployment:${deployment}` || wanted === sha || /^[0-9a-f]{7,40}$/.test(wanted) && (wanted.startsWith(sha) || sha.startsWith(wanted)));
-	return place < 0 ? null : place + 1;
-}
-// src/time/mask.ts
-const fence = /^ {0,3}(?:(?:[-*+]|\d{1,4}[.)]) {1,3})?(`{3,}|~{3,})/;
-function maskCode(text, options = { quotes: true }) {
-	return maskInline(maskComments(maskBlocks(text, options)));
-}
-function blank(text) {
-	return text.replace(/[^\r\n]/g, " ");
-}
-function maskBlocks(text, options) {
-	let open = null;
-	const out = [];
-	for (const line of text.split("\n")) {
-		const mark = fence.exec(line)?.[1];
-		const hidden = open !== null || mark !== void 0 || options.quotes && /^ {0,3}>/.test(line);
-		if (open !== null && mark?.startsWith(open)) open = null;
-		else if (open === null && mark !== void 0) open = mark;
-		out.push(hidden ? blank(line) : line);
-	}
-	return out.join("\n");
-}
-function maskComments(text) {
-	let out = "";
-	let from = 0;
-	for (;;) {
-		const start = text.indexOf("<!--", from);
-		if (start < 0) return out + text.slice(from);
-		const close = text.indexOf("-->", start + 4);
-		const end = close < 0 ? text.length : close + 3;
-		out += text.slice(from, start) + blank(text.slice(start, end));
-		from = end;
-	}
-}
-function maskInline(text) {
-	return text.replace(/(`{1,3})[^`\r\n]{1,4000}\1/g, (span) => isTimeSpan(span) ? span.replace(/`/g, " ") : blank(span)).replace(/\]\([^()\s]{1,2000}\)/g, (target) => `]${blank(target.slice(1))}`).replace(/\b[a-z][a-z+]{1,14}:\/\/[^\s<>)\]]{1,4000}/gi, blank);
-}
-function isTimeSpan(span) {
-	return span.length <= 32 && /^`{1,3}(?:\d{4}-\d\d-\d\d[T ]?)?\d{1,2}:\d\d(?::\d\d)?\s?(?:[A-Za-z]{1,5})?`{1,3}$/.test(span);
-}
-// src/time/clocks.ts
-const colon = /(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?(?!\d)(?!:[\w])/y;
-const twelve = /(\d{1,2})(?:\.(\d\d))?\s?([ap])\.?m(?![a-z])\.?/iy;
-const half = /\s?([ap])\.?m(?![a-z])\.?/iy;
-const hourWord = /\s?(?:Uhr|hrs|hours)(?![\p{L}\d])/uy;
-const french$1 = /(\d{1,2})h(\d\d)(?![\w:])/iy;
-const military = /([01]\d|2[0-3])([0-5]\d)\s?(Z|UTC|GMT|hrs|hours|[ECMP][SD]?T|CES?T|BST)(?!\w)/y;
-const basicIso = /(\d\d)(\d\d)(\d\d)?(?=Z|[+-]\d{2}|\b)/y;
-const uhr = /(\d{1,2})(?:[.:](\d\d))?\s?Uhr(?!\w)/iy;
-const kl = /kl\.?\s{0,2}(\d{1,2})(?:[:.](\d\d))?(?![\d:])/iy;
-const halfRange = /(\d{1,2})(?=\s?(?:-|–|to|and)\s?\d{1,2}(?::\d\d)?\s?[ap]\.?m(?![a-z]))/iy;
-const word = /(?:noon|midday|midnight)(?!\w)/iy;
-const glued = /[\w.:/#$@\\=%+-]/;
-const durationWord = patternFrom("i", String.raw`(?:took|takes|taking|lasted|lasts|lasting|duration|elapsed|runtime|ratio|aspect|score`, String.raw`|odds|scale|ports?|version|ran for|down for|uptime)(?: of| is| was|:)?(?: (?:about`, String.raw`|around|only|just|almost|nearly))?[ ~]*$`);
-const durationUnit = /\s?(?:min(?:ute)?s?|sec(?:ond)?s?|m|s|long|ratio|aspect|elapsed|duration|runtime|in total)(?![\w])/iy;
-const zoneAfter = new RegExp(`\\s?[([]?(Z(?!\\w)|${zonePattern})[)\\]]?`, "y");
-const offsetAfter = /\s?([+-]\d\d:?\d\d)(?![\d:])/y;
-const plusAfter = /\s?(\+\d\d:?\d\d)(?![\d:])/y;
-function run(pattern, text, at) {
-	pattern.lastIndex = at;
-	return pattern.exec(text);
-}
-function clockAt(text, at, afterDate) {
-	const code = text.charCodeAt(at);
-	if (code < 48 || code > 57) return wordClock(text, at);
-	if (!afterDate && !standsAlone(text, at)) return null;
-	const clock = colonClock(text, at, afterDate) ?? otherClock(text, at, afterDate);
-	return clock === null || isDuration(text, at, clock) ? null : clock;
-}
-function standsAlone(text, at) {
-	if (at === 0) return true;
-	const before = text.charAt(at - 1);
-	if (!glued.test(before)) return true;
-	const further = at < 2 ? " " : text.charAt(at - 2);
-	if (before === "_" || before === "-") return !/[\w.:/]/.test(further) || isRangeDash(text, at);
-	return before === "T" && !/\w/.test(further);
-}
-function isRangeDash(text, at) {
-	return text.charAt(at - 1) === "-" && /\d[:h]\d\d$|[ap]m$/i.test(text.slice(Math.max(0, at - 7), at - 1));
-}
-function colonClock(text, at, afterDate) {
-	const match = run(colon, text, at);
-	if (!match) return null;
-	const end = at + match[0].length;
-	const suffix = run(half, text, end);
-	const next = text.charAt(suffix ? end + suffix[0].length : end);
-	if (!suffix && (isGluedTo(text, end) || next === "." && /\d/.test(text.charAt(end + 1)))) return null;
-	const digits = (match[1] ?? "").length;
-	const word = suffix ? null : run(hourWord, text, end);
-	return withZone(text, at, end + (suffix ?? word ?? [""])[0].length, Number(match[1]), Number(match[2]), Number(match[3] ?? 0), suffix?.[1], digits === 1, afterDate);
-}
-function isGluedTo(text, end) {
-	if (!/^(?:[\p{L}%]|_\w)/u.test(text.slice(end, end + 2))) return false;
-	return !/^(?:[Zh]|ish|Uhr)(?![\p{L}\d])/u.test(text.slice(end, end + 4)) && zoneFrom(text, end, false) === null;
-}
-function otherClock(text, at, afterDate) {
-	const pm = run(twelve, text, at);
-	if (pm) return withZone(text, at, at + pm[0].length, Number(pm[1]), Number(pm[2] ?? 0), 0, pm[3], false, false);
-	const fr = run(french$1, text, at) ?? run(uhr, text, at);
-	if (fr) return withZone(text, at, at + fr[0].length, Number(fr[1]), Number(fr[2] ?? 0), 0, void 0, false, false);
-	if (afterDate && text.charAt(at - 1) === "T") {
-		const basic = run(basicIso, text, at);
-		if (basic) return withZone(text, at, at + basic[0].length, Number(basic[1]), Number(basic[2]), Number(basic[3] ?? 0), void 0, false, true);
-	}
-	const from = run(halfRange, text, at);
-	if (from && Number(from[1]) <= 12) return withZone(text, at, at + from[0].length, Number(from[1]), 0, 0, void 0, false, false);
-	const mil = run(military, text, at);
-	if (!mil) return null;
-	return withZone(text, at, /^hrs|^hours/.test(mil[3] ?? "") ? at + mil[0].length : at + 4, Number(mil[1]), Number(mil[2]), 0, void 0, false, false);
-}
-function wordClock(text, at) {
-	const match = run(kl, text, at);
-	if (match) return withZone(text, at, at + match[0].length, Number(match[1]), Number(match[2] ?? 0), 0, void 0, false, false);
-	const named = run(word, text, at);
-	return named ? withZone(text, at, at + named[0].length, /^m?idnight/i.test(named[0]) ? 0 : 12, 0, 0, void 0, false, false) : null;
-}
-function withZone(text, start, end, hour, minute, second, suffix, loose, afterDate) {
-	if (minute > 59 || second > 60 || hour > 24 || hour === 24 && minute > 0) return null;
-	const half = suffix === void 0 ? null : suffix.toLowerCase() === "p" ? "pm" : "am";
-	if (half !== null && (hour === 0 || hour > 12) && !(half === "pm" && hour > 12)) return null;
-	const zone = zoneFrom(text, end, afterDate);
-	const hours = half === null || hour > 12 ? hour : hour % 12 + (half === "pm" ? 12 : 0);
-	return {
-		start,
-		end: zone?.end ?? end,
-		hour: hours,
-		minute,
-		second: Math.min(second, 59),
-		half,
-		loose: loose && hour > 0,
-		zone: zone?.zone ?? null
-	};
-}
-function zoneFrom(text, at, afterDate) {
-	const match = run(afterDate ? offsetAfter : plusAfter, text, at) ?? run(zoneAfter, text, at);
-	if (!match) return null;
-	const zone = zoneNamed(match[1] ?? "");
-	return zone === null ? null : {
-		zone,
-		end: at + match[0].length
-	};
-}
-function isDuration(text, at, clock) {
-	if (durationWord.test(text.slice(Math.max(0, at - 40), at))) return true;
-	return clock.zone === null && clock.half === null && run(durationUnit, text, clock.end) !== null;
 }
 // src/time/relative.ts
 const unit = "(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?)";
-const count$3 = "(\\d{1,5}(?:\\.\\d)?|half an?|an?|a few|a couple of|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|forty-five)";
-const ago = new RegExp(`${count$3}\\s?-?${unit}(?:\\s?(?:and\\s)?(\\d{1,3})\\s?(m|mins?|minutes?)?)?(?:\\s(?:or so))?\\s{1,2}ago(?!\\w)`, "iy");
-const ahead$1 = new RegExp(`in\\s{1,2}(?:about |~)?${count$3}\\s?${unit}(?:\\s?(?:and\\s)?(\\d{1,3})\\s?(?:m|mins?|minutes?))?(?![\\w'’])`, "iy");
-const countdown = patternFrom("iy", String.raw`T([+-])(?:(\d{1,3}):(\d\d)(?::(\d\d))?(?![\d:])`, String.raw`|(?:(\d{1,4})\s?h)?\s?(?:(\d{1,5})\s?(?:m|min|minutes?))?\s?(?:(\d{1,6})\s?s)?)(?!\w)`);
+const words$5 = ["half an?|an?|a few|a couple of|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen", "twenty|thirty|forty|forty-five"].join("|");
+const count$3 = `(\\d{1,5}(?:\\.\\d)?|${words$5})`;
+const ago = new RegExp(`${count$3}\\s?-?${unit}(?:\\s?(?:and\\s)?(\\d{1,3})\\s?(?:m|mins?|minutes?)?)?(?:\\s(?:or so))?\\s{1,2}ago(?!\\w)`, "iy");
+const ahead$2 = new RegExp(`in\\s{1,2}(?:about |~)?${count$3}\\s?${unit}(?:\\s?(?:and\\s)?(\\d{1,3})\\s?(?:m|mins?|minutes?))?(?![\\w'’])`, "iy");
+const sinceUnit = "(s|sec|seconds?|m|mins?|minutes?|minuten|minutos|h|hrs?|hours?|stunden?|heures?|horas?|d|days?|tage?n?|jours?|días?|dias?)";
+const sinceWord = "(?:since|seit|depuis|desde hace|há|vor|il y a|hace)";
+const since = new RegExp(`${sinceWord}\\s{1,2}(?:about |around |etwa |environ |unos |umas |cerca de )?~?\\s?(\\d{1,4}(?:[.,]\\d)?)\\s?${sinceUnit}(?![\\p{L}\\d:])`, "iuy");
+const relativeStart = [
+	"in(?= )",
+	`(?:${words$5}|few)(?= |-)`,
+	`${sinceWord}(?=\\s)`
+].join("|");
+const countdown = [
+	/T([+-])(\d{1,3}):(\d\d)(?::(\d\d))?(?![\d:])/iy,
+	/T([+-])(?:(\d{1,4})\s?h(?:ours?)?\s?)?(?:(\d{1,5})\s?(?:m|mins?|minutes?)?)(?:\s?(\d{1,6})\s?s)?(?!\w|:\d)/iy,
+	/T([+-])(?:(\d{1,4})\s?h(?:ours?)?)(?:\s?(\d{1,6})\s?s)?(?!\w|:\d)/iy
+];
 const seconds = {
 	s: 1,
 	m: 60,
@@ -4020,7 +4468,7 @@ const numbers = {
 function relativeAt(text, at, context) {
 	const before = at === 0 ? " " : text.charAt(at - 1);
 	if (/[\w.:/]/.test(before)) return null;
-	return agoAt(text, at, context.postedAt) ?? aheadAt(text, at, context.postedAt) ?? countdownAt(text, at, context.reference);
+	return agoAt(text, at, context.postedAt) ?? aheadAt(text, at, context.postedAt) ?? sinceAt(text, at, context.postedAt) ?? countdownAt(text, at, context.reference);
 }
 function agoAt(text, at, postedAt) {
 	ago.lastIndex = at;
@@ -4039,8 +4487,8 @@ function agoAt(text, at, postedAt) {
 	};
 }
 function aheadAt(text, at, postedAt) {
-	ahead$1.lastIndex = at;
-	const match = ahead$1.exec(text);
+	ahead$2.lastIndex = at;
+	const match = ahead$2.exec(text);
 	if (!match) return null;
 	const n = numbers[(match[1] ?? "").toLowerCase()] ?? Number(match[1]);
 	const size = seconds[(match[2] ?? "m").charAt(0).toLowerCase()] ?? 60;
@@ -4051,22 +4499,53 @@ function aheadAt(text, at, postedAt) {
 		approximate: /about|~/i.test(match[0])
 	};
 }
+function sinceAt(text, at, postedAt) {
+	since.lastIndex = at;
+	const match = since.exec(text);
+	if (!match) return null;
+	const size = seconds[sinceSize(match[2] ?? "")] ?? 60;
+	const amount = Number((match[1] ?? "0").replace(",", ".")) * size;
+	return {
+		at: instantOfEpoch(Math.max(0, epochOf(postedAt) - amount)),
+		start: at,
+		end: at + match[0].length,
+		approximate: true
+	};
+}
+function sinceSize(unit) {
+	const first = unit.charAt(0).toLowerCase();
+	if (/^st/i.test(unit)) return "h";
+	return first === "t" || first === "j" ? "d" : first;
+}
 function countdownAt(text, at, reference) {
 	if (reference === void 0) return null;
-	countdown.lastIndex = at;
-	const match = countdown.exec(text);
-	if (!match || match[0].length < 3) return null;
-	const [, sign, a, b, c, h, m, s] = match;
-	const amount = a === void 0 ? Number(h ?? 0) * 3600 + Number(m ?? 0) * 60 + Number(s ?? 0) : Number(a) * 3600 + Number(b) * 60 + Number(c ?? 0);
+	const match = countdown.map((pattern) => {
+		pattern.lastIndex = at;
+		return pattern.exec(text);
+	}).find((found) => found !== null);
+	if (!match) return null;
+	const [h, m, s] = match[0].includes(":") || match.length === 5 ? match.slice(2) : [
+		match[2],
+		void 0,
+		match[3]
+	];
+	const amount = Number(h ?? 0) * 3600 + Number(m ?? 0) * 60 + Number(s ?? 0);
 	return {
-		at: instantOfEpoch(Math.max(0, epochOf(reference) + (sign === "-" ? -amount : amount))),
+		at: instantOfEpoch(Math.max(0, epochOf(reference) + (match[1] === "-" ? -amount : amount))),
 		start: at,
 		end: at + match[0].length,
 		approximate: false
 	};
 }
 // src/time/place-clock.ts
-const approximately = patternFrom("i", String.raw`(?:~|≈|\b(?:about|around|approx(?:\.|imately)?|roughly|circa|ca\.?|some ?time (?:around`, String.raw`|after|before)|(?:a )?(?:little|bit) (?:before|after)|(?:just|shortly|right) (?:before`, String.raw`|after)|close to|nearly|almost))[\s*_]{0,3}$`);
+const vaguely = [
+	"about|around|approx(?:\\.|imately)?|roughly|circa|ca\\.?|close to|nearly|almost",
+	"some ?time (?:around|after|before)|(?:a )?(?:little|bit) (?:before|after)",
+	"(?:just|shortly|right) (?:before|after)",
+	"gegen|etwa|ungefähr|vers|environ|hacia|sobre|cerca de|alrededor de|aproximadamente|por volta d[ae]s?"
+].join("|");
+const approximately = new RegExp(`(?:[~≈∼]|(?<![\\p{L}\\d])(?:${vaguely})(?: las?| as)?)[\\s*_]{0,3}$`, "iu");
+const vagueBehind = /^\s?(?:ish\b|or so\b|\(?(?:approx|about|ca\.)|頃|ごろ|左右)/i;
 const planned = patternFrom("i", String.raw`\b(?:will|shall|should be|eta|expect(?:ed|ing)? (?:to|at|by|around)|next|planned`, String.raw`|scheduled|until then|due(?! to)|going to|estimate[ds]?)\b[^.;\n]{0,40}$`, String.raw`|\bby\s{1,2}(?:about |around |~)?$`);
 function frameOf(context) {
 	const days = /* @__PURE__ */ new Map();
@@ -4097,11 +4576,11 @@ function resolveClock(text, parts, frame) {
 	const remarks = parts.date === null || parts.date.remarks.length === 0 ? placed.remarks : [...parts.date.remarks, ...placed.remarks];
 	return {
 		at: instantOfEpoch(placed.epoch),
-		...parts.range === null ? {} : { until: untilOf(placed, parts.clock, parts.range) },
+		...parts.range === null ? {} : { until: untilOf(placed, parts, zone) },
 		zone: zone.id,
 		zoneLabel: zone.label,
 		zoneAssumed: parts.zone === null,
-		approximate: approximately.test(lead) || /^\s?(?:ish\b|or so\b)/i.test(text.slice(parts.end, parts.end + 6)),
+		approximate: approximately.test(lead) || approximately.test(text.slice(parts.start, parts.clock.start)) || vagueBehind.test(text.slice(parts.end, parts.end + 9)),
 		remarks: parts.zone !== null ? remarks : remarks.length === 0 ? frame.assumption : [...remarks, ...frame.assumption],
 		start: parts.start,
 		end: parts.end,
@@ -4111,8 +4590,13 @@ function resolveClock(text, parts, frame) {
 		...placed.change === void 0 ? {} : { clockChange: placed.change }
 	};
 }
-function untilOf(placed, from, to) {
-	const seconds = (to.hour - from.hour) * 3600 + (to.minute - from.minute) * 60 + to.second - from.second;
+function untilOf(placed, { clock, range }, zone) {
+	const to = range?.clock ?? clock;
+	if (range?.date) {
+		const own = placeWallTime(wallOn(range.date.date, to), to.zone ?? zone);
+		if (own.epoch >= placed.epoch) return instantOfEpoch(own.epoch);
+	}
+	const seconds = (to.hour - clock.hour) * 3600 + (to.minute - clock.minute) * 60 + to.second - clock.second;
 	return instantOfEpoch(placed.epoch + (seconds < 0 ? seconds + 86400 : seconds));
 }
 function placeClock(parts, zone, frame, plan) {
@@ -4174,11 +4658,24 @@ function relativeReading(text, found, frame) {
 	};
 }
 // src/time/scan-times.ts
-const starts = new RegExp(`\\d+|(?<![\\w])(?:T[+-](?=\\d)|kl(?=[. \\d])|(?:noon|midday|midnight|${monthPattern}(?= \\d)|(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|the(?= \\d{1,2}(?:st|nd|rd|th))|the day before yesterday|yesterday|today|tonight|tomorrow|last night|this (?:morning|afternoon|evening)|i (?:går|dag)|in(?= )|half an|an?(?= (?:minute|hour|day|few|couple|second))|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|forty-five|few)(?!\\w))`, "giu");
-const rangeJoin = /\s{0,2}(?:-|–|—|→|\.\.|to|until|till|bis|through)\s{0,2}/y;
-const betweenJoin = /\s{1,2}and\s{1,2}/y;
-const joinDateClock = patternFrom("iy", String.raw`(?:,?\s{1,3}|T)?(?:[([|*_:@–—-]{1,4}\s{0,2})?(?:(?:at|um|kl\.?|around|about|circa|ca\.?`, String.raw`|from|since|between|approx\.?)\s{1,2})?~?\s?`);
-const joinClockDate = /,?\s{1,2}(?:\(|on |of |the )?/y;
+const starters = [
+	"T[+-](?=\\d)",
+	"kl(?=[. \\d])",
+	`${monthPattern}(?= {1,2}(?:the )?\\d)`,
+	`(?:last )?${weekdayPattern}`,
+	dayWordPattern,
+	relativeStart,
+	"(?:noon|midday|midnight)(?!\\w)",
+	"the(?= \\d{1,2}(?:st|nd|rd|th))"
+];
+const starts = new RegExp(`\\d+|(?<![\\p{L}\\d_])(?:${starters.join("|")})`, "giu");
+const gap = "[ \\t\\u00a0\\u202f*_]";
+const rangeJoin = new RegExp(`${gap}{0,4}(?:-|–|—|→|\\.\\.)${gap}{0,4}~?|${gap}{1,4}(?:to|until|till|through|bis|jusqu'à|à|au|até|às|hasta|a|a las|hasta las)${gap}{1,4}~?`, "iuy");
+const betweenJoin = /[\s*_]{1,4}(?:and|und|et|y|e)[\s*_~]{1,4}/y;
+const betweenLead = /(?:between|zwischen|entre|entre las|entre as)[\s*_~]{1,4}$/i;
+const joinDateClock = /* @__PURE__ */ new RegExp("(?:,?\\s{1,3}|T)?(?:[(\\[|*_:@–—\\-]{1,4}\\s{0,2})?(?:(?:at|um|kl\\.?|à|às|a las|around|about|circa|ca\\.?|from|since|between|approx\\.?|gegen|vers)\\s{1,2})?[~@]?\\s?", "iuy");
+const joinClockDate = /,?[ \t\u00a0]{1,2}(?:\(|on |of |the |am |le |el |em |den |du )?/iy;
+const yearBehind = /\s((?:19|20)\d\d)(?![\d:.-])/y;
 function timesInProse(source, context) {
 	const text = withPlainDigits(source);
 	const readings = [];
@@ -4211,7 +4708,8 @@ function isInside(text, at, length) {
 	return before === 46 || before === 47 || before === 58 || before === 35 || before === 36 || before === 64 || before === 92 || before === 61 || before === 37 || before === 43;
 }
 function carried(date, text, at) {
-	if (date === null || !date.relative) return date;
+	if (date === null || date.until !== void 0) return null;
+	if (!date.relative) return date;
 	return at - date.end < 200 && !/[.!?]\s|\n/.test(text.slice(date.end, at)) ? date : null;
 }
 function readAt(text, at, frame, carry) {
@@ -4223,7 +4721,7 @@ function readAt(text, at, frame, carry) {
 	const today = frame.todayIn(frame.fallback);
 	const date = startsWord(text, at) ? dateAt(text, at, today, frame.context.dateOrder) : null;
 	if (date !== null) return readAfterDate(text, date, frame);
-	const clock = clockAt(text, at, false);
+	const clock = clockAt(text, at, placeIn$1(frame, false));
 	return clock === null ? null : readClock(text, clock, frame, carry);
 }
 function startsWord(text, at) {
@@ -4232,7 +4730,7 @@ function startsWord(text, at) {
 function readAfterDate(text, date, frame) {
 	joinDateClock.lastIndex = date.end;
 	const join = joinDateClock.exec(text);
-	const clock = join ? clockAt(text, date.end + join[0].length, true) : null;
+	const clock = join ? clockAt(text, date.end + join[0].length, placeIn$1(frame, true)) : null;
 	if (clock === null) return {
 		date,
 		end: date.end
@@ -4242,23 +4740,44 @@ function readAfterDate(text, date, frame) {
 		date
 	};
 }
-function readClock(text, clock, frame, before, start = clock.start) {
-	const range = rangeEnd(text, clock, start);
-	const zone = clock.zone ?? range?.zone ?? null;
-	const end = range?.end ?? clock.end;
-	const after = before === null || before.relative ? dateBehind(text, end, frame) : null;
-	const date = after ?? before;
+function placeIn$1({ context }, afterDate) {
 	return {
-		reading: resolveClock(text, {
-			clock: range?.half != null && clock.half === null && clock.hour < 12 ? shiftHalf(clock, range) : clock,
-			range,
-			zone,
-			date,
-			start,
-			end: after?.end ?? end
-		}, frame),
+		afterDate,
+		home: context.home ?? context.zone ?? context.threadZone?.id ?? null,
+		headForms: context.headForms
+	};
+}
+function readClock(text, clock, frame, before, start = clock.start) {
+	const beside = start === clock.start ? null : before;
+	const range = rangeEnd(text, clock, start, frame);
+	const zone = clock.zone ?? range?.clock.zone ?? null;
+	const end = range?.end ?? clock.end;
+	const after = beside === null || beside.relative ? dateBehind(text, end, frame) : yearOnly(text, end, beside);
+	const date = after ?? before;
+	const reading = resolveClock(text, {
+		clock: range?.clock.half != null && clock.half === null && clock.hour < 12 ? shiftHalf(clock, range.clock) : clock,
+		range,
+		zone,
+		date,
+		start,
+		end: after?.end ?? end
+	}, frame);
+	const next = range?.date ?? after;
+	return {
+		reading,
 		end: after?.end ?? end,
-		...after ? { date: after } : {}
+		...next ? { date: next } : {}
+	};
+}
+function yearOnly(text, end, date) {
+	const match = date.yearGuessed ? runAt(yearBehind, text, end) : null;
+	return match === null ? null : {
+		...date,
+		date: {
+			...date.date,
+			year: Number(match[1])
+		},
+		end: end + match[0].length
 	};
 }
 function shiftHalf(clock, range) {
@@ -4269,46 +4788,59 @@ function shiftHalf(clock, range) {
 	} : clock;
 }
 function dateBehind(text, end, frame) {
-	joinClockDate.lastIndex = end;
-	const join = joinClockDate.exec(text);
+	const join = runAt(joinClockDate, text, end);
 	if (!join) return null;
-	const date = dateAt(text, end + join[0].length, frame.todayIn(frame.fallback), frame.context.dateOrder);
-	if (date === null) return null;
+	const date = dateHere(text, end + join[0].length, frame);
+	if (date === null || date.until !== void 0) return null;
 	return /^[T ,]{1,2}\d{1,2}:\d\d/.test(text.slice(date.end, date.end + 8)) ? null : date;
 }
-function rangeEnd(text, clock, start) {
-	const join = runAt(rangeJoin, text, clock.end) ?? (/between\s{1,2}$/i.test(text.slice(Math.max(0, start - 10), start)) ? runAt(betweenJoin, text, clock.end) : null);
-	return join ? clockAt(text, clock.end + join[0].length, true) : null;
+function dateHere(text, at, frame) {
+	return dateAt(text, at, frame.todayIn(frame.fallback), frame.context.dateOrder);
+}
+function rangeEnd(text, clock, start, frame) {
+	const join = runAt(rangeJoin, text, clock.end) ?? (betweenLead.test(text.slice(Math.max(0, start - 14), start)) ? runAt(betweenJoin, text, clock.end) : null);
+	if (join === null) return null;
+	const at = clock.end + join[0].length;
+	const date = dateHere(text, at, frame);
+	const gap = date === null ? null : runAt(joinDateClock, text, date.end);
+	const second = clockAt(text, date === null || gap === null ? at : date.end + gap[0].length, placeIn$1(frame, true));
+	if (second === null || date !== null && gap === null) return null;
+	return {
+		clock: second,
+		date,
+		end: second.end
+	};
 }
 function runAt(pattern, text, at) {
 	pattern.lastIndex = at;
 	return pattern.exec(text);
 }
 // src/time/read-time.ts
-const example = "`14:03 UTC`, `2026-11-20 14:03 UTC` or `10m ago`";
-function readTime(text, context) {
-	const trimmed = text.replace(/^[\s`"'(*]+|[\s`"')*.,;]+$/g, "").replace(/^(?:at|since|from|around|about|on)\s+/i, (lead) => /^(?:around|about)/i.test(lead) ? "~" : "");
+const example$1 = "`14:03 UTC`, `2026-11-20 14:03 UTC` or `10m ago`";
+const weekdayFirst = new RegExp(`^${listWeekdayPattern}\\.?,?\\s{1,2}(?=\\d{1,2}[. ]|\\p{L}{3,9}\\.?\\s{1,2}\\d)`, "iu");
+function readTime(text, context, options = {}) {
+	const trimmed = text.replace(/^[\s`"'(*]+|[\s`"')*.,;]+$/g, "").replace(/^(?:at|since|from|around|about|on)\s+/i, (lead) => /^(?:around|about)/i.test(lead) ? "~" : "").replace(weekdayFirst, "");
 	if (trimmed === "") return {
 		problem: "No time was given",
-		example
+		example: example$1
 	};
 	if (trimmed.length > 100) return {
 		problem: "That is too long for a time",
-		example
+		example: example$1
 	};
 	if (/^(?:just )?now$/i.test(trimmed)) return nowReading(trimmed, context);
 	const [reading, ...more] = timesInProse(trimmed.replace(/^~\s?/, "about "), context);
 	if (reading === void 0) return {
 		problem: `"${trimmed}" is not a time that can be read`,
-		example
+		example: example$1
 	};
 	const rest = trimmed.replace(/^~\s?/, "about ");
 	const around = `${rest.slice(0, reading.start)}${rest.slice(reading.end)}`.replace(/\b(?:about|around|approx\.?|circa|ca\.?|roughly|or so|ish|on|the)\b|[\s()[\],.~|-]/gi, "");
 	if (more.length > 0 || around !== "") return {
 		problem: `"${trimmed}" holds more than a time`,
-		example
+		example: example$1
 	};
-	return refusal(reading, context) ?? reading;
+	return refusal(reading, context, options) ?? reading;
 }
 function nowReading(text, context) {
 	return {
@@ -4325,7 +4857,7 @@ function nowReading(text, context) {
 		future: false
 	};
 }
-function refusal(reading, context) {
+function refusal(reading, context, { mayLieAhead = false }) {
 	const skipped = reading.remarks.find((remark) => remark.code === "clock-skipped");
 	if (skipped !== void 0) return {
 		problem: `${skipped.clock} does not exist in ${skipped.zone} on ${skipped.day}`,
@@ -4335,11 +4867,15 @@ function refusal(reading, context) {
 		problem: `${reading.text} came twice that night; add the offset`,
 		example: "`02:30+02:00`"
 	};
-	if (reading.future && !reading.dated) return {
+	if (!reading.future) return null;
+	if (!reading.dated) return {
 		problem: `${reading.text} is still ahead${reading.zoneAssumed ? ` in ${reading.zoneLabel} (zone assumed)` : ""}; add the zone or the date`,
 		example: `\`${context.postedAt.slice(0, 10)} ${reading.text.replace(/^\D+/, "").slice(0, 5)} UTC\``
 	};
-	return null;
+	return mayLieAhead ? null : {
+		problem: `${reading.text} is still ahead${reading.zoneAssumed ? ` in ${reading.zoneLabel} (zone assumed)` : ""}`,
+		example: "`now` or `10m ago`"
+	};
 }
 // src/time/time-reading.ts
 function isTimeProblem(value) {
@@ -4482,9 +5018,9 @@ const option = (schema, description, example) => schema.meta({
 });
 const visible = /^[^\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]*$/;
 const labelName = () => string().trim().min(1).max(50).regex(visible);
-const label$1 = (value, description) => option(labelName(), description, value).default(value);
+const label$2 = (value, description) => option(labelName(), description, value).default(value);
 const count$2 = (from, to, value, description, example = value) => option(int().min(from).max(to), description, example).default(value);
-const severity = strictObject({
+const severity$1 = strictObject({
 	name: option(string().regex(/^[A-Za-z0-9][\w.-]{0,39}$/), "Name, as in `/severity NAME`: letters, digits, dot, dash", "sev1"),
 	label: option(labelName(), "Label on the issue; the name when absent", "severity: 1").optional(),
 	description: option(string().max(300), "When to choose it", "Most users cannot use the product").default(""),
@@ -4537,12 +5073,12 @@ const unique$1 = (keys) => (items, context) => {
 };
 const configSchema = strictObject({
 	labels: strictObject({
-		incident: label$1("incident", "Makes an issue an incident"),
-		follow_up: label$1("follow-up", "On each tracking issue of a follow-up"),
-		postmortem: label$1("postmortem", "On each postmortem pull request"),
+		incident: label$2("incident", "Makes an issue an incident"),
+		follow_up: label$2("follow-up", "On each tracking issue of a follow-up"),
+		postmortem: label$2("postmortem", "On each postmortem pull request"),
 		status_prefix: option(string().max(30).regex(visible), "Put before the status to make its label", "status:").default("status:")
 	}).prefault({}).describe("Names of the labels"),
-	severities: option(array(severity).min(1).max(20).superRefine(unique$1(["name", "label"])), "Severities, worst first", [{
+	severities: option(array(severity$1).min(1).max(20).superRefine(unique$1(["name", "label"])), "Severities, worst first", [{
 		name: "sev1",
 		update_every_minutes: 30
 	}]).default(defaultSeverities).transform((list) => list.map((one) => ({
@@ -4686,7 +5222,7 @@ function unknownOption(issue, placeOf, path) {
 			path,
 			...placeOf(issue.path, "key")
 		},
-		message: `Unknown option "${short$1(nameOf$1(issue.path))}"${didYouMean(near === null ? null : nameOf$1([...parent, near]))}`,
+		message: `Unknown option "${short$1(nameOf(issue.path))}"${didYouMean(near === null ? null : nameOf([...parent, near]))}`,
 		...known.length > 0 ? { expected: `one of ${known.join(", ")}` } : {},
 		received: short$1(key),
 		remedy: near === null ? "Take the line out, or look the option up in docs/configuration.md." : `Write "${near}".`
@@ -4695,7 +5231,7 @@ function unknownOption(issue, placeOf, path) {
 function wrongName(issue, placeOf, path) {
 	return {
 		code: "PM402",
-		message: `Unexpected characters in the name "${short$1(nameOf$1(issue.path))}"`,
+		message: `Unexpected characters in the name "${short$1(nameOf(issue.path))}"`,
 		place: {
 			path,
 			...placeOf(issue.path, "key")
@@ -4707,7 +5243,7 @@ function wrongName(issue, placeOf, path) {
 	};
 }
 function wrongValue(issue, placeOf, path) {
-	const name = nameOf$1(issue.path);
+	const name = nameOf(issue.path);
 	const schema = schemaAt(issue.path);
 	const missing = issue.input === void 0;
 	const own = issue.code === "custom" ? issue.message : null;
@@ -4728,7 +5264,7 @@ function wrongValue(issue, placeOf, path) {
 		remedy: `Correct it; until then ${missing ? "the entry is left out" : "the default is used"}.`
 	};
 }
-function nameOf$1(path) {
+function nameOf(path) {
 	return path.reduce((name, key) => typeof key === "number" ? `${name}[${key}]` : name === "" ? String(key) : `${name}.${String(key)}`, "");
 }
 function exampleLine(path) {
@@ -4969,7 +5505,7 @@ function parseConfig(text, path = configPath, { ruleIds } = {}) {
 		problems: [],
 		notices: []
 	} : checkRuleIds(config.review.rules, ruleIds, yaml.place, path);
-	const problems = inOrder$1([
+	const problems = inOrder$2([
 		...yaml.problems,
 		...shown,
 		...checked.problems
@@ -5077,14 +5613,14 @@ function tooLong(text, path) {
 		remedy: "Shorten the file; until then every option has its default."
 	};
 }
-function inOrder$1(problems) {
+function inOrder$2(problems) {
 	const line = (problem) => problem.place?.line ?? 0;
 	const column = (problem) => problem.place?.column ?? 0;
 	return [...problems].sort((a, b) => line(a) - line(b) || column(a) - column(b));
 }
 // src/incident/due.ts
 const day = 86400;
-const weekdays = [
+const weekdays$1 = [
 	"sun",
 	"mon",
 	"tue",
@@ -5116,7 +5652,7 @@ function dueOf(words, postedAt, zone) {
 	if (text === "tomorrow") return instantOfEpoch(today + day);
 	if (text === "next week") return instantOfEpoch(today + 7 * day);
 	if (text === "next month") return instantOfEpoch(today + 30 * day);
-	return weekday(text, today) ?? isoDate(text) ?? namedDate(text, today);
+	return endOfPeriod(text, today) ?? weekday(text, today) ?? numericDate(text) ?? namedDate(text, today);
 }
 function dateIn(instant, zone) {
 	if (zone === null) return instant.slice(0, 10);
@@ -5130,12 +5666,33 @@ function dateIn(instant, zone) {
 function weekday(text, today) {
 	const match = /^(?:next )?(sun|mon|tue|wed|thu|fri|sat)(?:s|nes|rs|ur)?(?:day)?$/.exec(text);
 	if (!match) return null;
-	const ahead = (weekdays.indexOf(match[1] ?? "") - (/* @__PURE__ */ new Date(today * 1e3)).getUTCDay() + 7) % 7;
+	const ahead = (weekdays$1.indexOf(match[1] ?? "") - (/* @__PURE__ */ new Date(today * 1e3)).getUTCDay() + 7) % 7;
 	return instantOfEpoch(today + (ahead === 0 ? 7 : ahead) * day);
 }
-function isoDate(text) {
-	const match = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
-	return match === null ? null : calendar(Number(match[1]), Number(match[2]), Number(match[3]));
+function endOfPeriod(text, today) {
+	if (/^(?:eod|end of (?:the )?day|tonight)$/.test(text)) return instantOfEpoch(today);
+	const date = /* @__PURE__ */ new Date(today * 1e3);
+	if (/^(?:eow|(?:end of )?(?:the|this) week|end of week)$/.test(text)) return instantOfEpoch(today + (12 - date.getUTCDay()) % 7 * day);
+	const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+	if (/^(?:eom|(?:end of )?(?:the|this) month|end of month)$/.test(text)) return lastDay(year, month);
+	if (/^(?:eoq|(?:end of )?(?:the|this) quarter|end of quarter)$/.test(text)) return lastDay(year, month - month % 3 + 2);
+	return /^(?:eoy|(?:end of )?(?:the|this) year|end of year)$/.test(text) ? lastDay(year, 11) : null;
+}
+function lastDay(year, month) {
+	return instantOfEpoch(Date.UTC(year, month + 1, 0) / 1e3);
+}
+function numericDate(text) {
+	const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
+	if (iso !== null) return calendar(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+	const match = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(text);
+	if (match === null) return null;
+	const [first, second, year] = [
+		Number(match[1]),
+		Number(match[3]),
+		Number(match[4])
+	];
+	if (match[2] === "." || first > 12 || first === second) return calendar(year, second, first);
+	return second > 12 ? calendar(year, first, second) : null;
 }
 function namedDate(text, today) {
 	const match = patternFrom("", String.raw`^(?:(\d{1,2})(?:st|nd|rd|th)? )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov`, String.raw`|dec)[a-z]{0,6}\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?(?:,? (\d{4}))?$`).exec(text);
@@ -5160,7 +5717,7 @@ function followUpKey(incident, text) {
 function keyPrefix(incident) {
 	return typeof incident === "number" ? `${incident}-` : `p${fingerprint(incident ?? "").slice(0, 8)}-`;
 }
-const fillers = /* @__PURE__ */ new Set([
+const fillers$1 = /* @__PURE__ */ new Set([
 	"a",
 	"an",
 	"the",
@@ -5178,11 +5735,11 @@ const fillers = /* @__PURE__ */ new Set([
 ]);
 function wordsOf$2(text) {
 	const bare = text.slice(0, 4e3).normalize("NFKC").toLowerCase().replace(/https?:\/\/\S{1,500}/g, " ").replace(/(?<![\w/])(?:[\w.-]{1,60}\/[\w.-]{1,100})?#\d{1,9}\b/g, " ").replace(/(?<![\w.])@[\w/-]{1,80}/g, " ").replace(/\[[x ]\]/g, " ");
-	const words = (bare.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !fillers.has(word));
+	const words = (bare.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !fillers$1.has(word));
 	return words.length === 0 ? [bare.trim()] : words;
 }
 function likeness(a, b) {
-	const [left, right] = [pairsOf(a), pairsOf(b)];
+	const [left, right] = [pairsOf$1(a), pairsOf$1(b)];
 	const total = left.length + right.length;
 	if (total === 0) return 0;
 	const counts = /* @__PURE__ */ new Map();
@@ -5195,7 +5752,7 @@ function likeness(a, b) {
 	}
 	return 2 * shared / total;
 }
-function pairsOf(text) {
+function pairsOf$1(text) {
 	return wordsOf$2(text).flatMap((word) => word.length === 1 ? [word] : Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2)));
 }
 // src/follow-ups/follow-ups-of.ts
@@ -5360,6 +5917,7 @@ function headOf$1(meaning, actor) {
 		case "marked": return meaning.marked ? "Marked as an incident" : "No longer marked as an incident";
 		case "lead": return describeLead(meaning, actor);
 		case "update": return "Update";
+		case "impact": return "Impact";
 		case "attempt": return "Tried";
 		case "evidence": return "Evidence";
 		case "renamed": return "Renamed";
@@ -5534,53 +6092,102 @@ function eventOf$5(line, number, context) {
 		remarks: time.remarks
 	} };
 }
-// src/timeline/leading-time.ts
-const marks$1 = "[\\s>|*_+([\\]\\\\~#\\-–—•`]{0,16}(?:\\d{1,3}[.)]\\s{1,3})?[*_[(`]{0,4}(?:\\[[ xX]\\]\\s{1,2})?[*_[(`]{0,4}";
-const dayName = "(?:(?:mon|tue|wed|thu|fri|sat|sun|man|tir|ons|tor|fre|lør|søn)[a-zø]{0,6}\\.?[\\s|,]{1,6})?";
-const leadIn = new RegExp(`^${marks$1}${dayName}(?:(?:at|from|since|around|about|between|ca\\.?|approx\\.?|approximately|kl\\.?|klokken|~|day|date|time)[:]?\\s?){0,2}$`, "i");
+// src/time/list/leading-time.ts
+const marks$1 = `[\\s>|*_+(\\[\\]\\\\~#\\-–—•·‣◦\`{@→⇒➜➤►▶✓✔✗✘\\p{Extended_Pictographic}\\u{FE0F}\\u{200D}]{0,20}(?::[a-z0-9_+\\-]{2,30}:\\s{1,2})?(?:\\d{1,3}[.)]\\s{1,3})?[*_[(\`]{0,4}(?:\\[[ xX]\\]\\s{1,2})?[*_[(\`]{0,4}`;
+const dayName = `(?:(?!mar\\.? \\d{1,2}(?![\\d:.h]))(${listWeekdayPattern})\\.?[\\s|,:*_)\\]]{1,6})?`;
+const prepositions = [
+	"at|from|since|around|about|between|ca\\.?|approx\\.?|approximately|on|by|~|day|date|time",
+	"kl\\.?|klokken|um|ab|seit|gegen|am|den|à|vers|le|dès|a las|às|em|el|desde|hacia|entre|zwischen",
+	"T ?0|updated?|edit(?:ed)?|added|aktualisierung|mise à jour|actualización|atualização"
+].join("|");
+const leadIn = new RegExp(`^${marks$1}${dayName}(?:(?:${prepositions})\\s?[:–—-]?\\s?){0,3}[*_~]{0,3}$`, "iu");
 function leadingTime(line, context) {
-	const head = withColons(line.slice(0, 120));
+	const head = withColons(line.slice(0, 140));
 	if (!/\d|noon|midnight|midday/i.test(head.slice(0, 60))) return null;
-	const [reading] = timesInProse(head, context);
-	if (reading === void 0 || reading.start > 60 || !leadIn.test(head.slice(0, reading.start))) return null;
-	if (/^in\s/i.test(reading.text) || reading.future && !reading.dated && context.day === void 0 && epochOf(reading.at) - epochOf(context.postedAt) > 64800) return null;
-	return {
+	const [reading, second] = timesInProse(head, context);
+	const lead = reading === void 0 ? null : leadIn.exec(head.slice(0, reading.start));
+	if (reading === void 0 || lead === null || reading.start > 60) return null;
+	if (isAhead(reading, context)) return null;
+	const end = endBehind(head, reading, second);
+	const before = lead[1] === void 0 ? null : weekdayFromName(lead[1]);
+	if (before !== null && before > 0 && !reading.dated) return {
 		reading,
-		end: reading.end
+		end,
+		weekday: before
+	};
+	return namedDay(head, reading, context) ?? {
+		reading,
+		end
+	};
+}
+function endBehind(head, reading, second) {
+	if (second === void 0 || !/^T[+-]/i.test(reading.text)) return reading.end;
+	return /^[\s(=:–—-]{1,4}$/.test(head.slice(reading.end, second.start)) ? second.end : reading.end;
+}
+function isAhead(reading, context) {
+	return /^in\s/i.test(reading.text) || reading.future && !reading.dated && context.day === void 0 && epochOf(reading.at) - epochOf(context.postedAt) > 64800;
+}
+const fullName = new RegExp(`^(${weekdayPattern})[,:]?\\s{1,3}(?=\\D{0,6}\\d{1,2}(?:[:.h]\\d\\d|\\s?[ap]\\.?m))`, "iu");
+function namedDay(head, reading, context) {
+	const match = fullName.exec(head.slice(reading.start, reading.end));
+	if (match === null) return null;
+	const blank = " ".repeat(match[0].length);
+	const [clock] = timesInProse(head.slice(0, reading.start) + blank + head.slice(reading.start + blank.length), context);
+	return clock === void 0 || clock.dated ? null : {
+		reading: clock,
+		end: clock.end,
+		weekday: weekdayFromName(match[1] ?? "")
 	};
 }
 function withColons(head) {
 	return head.replace(dotted, (match) => match.replace(/\.(?=\d\d$)/, ":"));
 }
-const dotted = new RegExp(`^${marks$1}(?:\\d{1,2}\\.\\d{1,2}\\.\\d{4},?\\s(?:kl\\.?\\s?)?)?(?:[01]?\\d|2[0-3])\\.[0-5]\\d(?=\\s{0,3}(?:[|:–—-]|$|\\p{Lu}))`, "u");
+const dotted = new RegExp(`^${marks$1}(?:\\d{1,2}\\.\\d{1,2}\\.\\d{4},?\\s(?:kl\\.?\\s?)?)?(?:[01]?\\d|2[0-3])\\.[0-5]\\d(?=\\s{0,3}(?:[|:–—\\-]|$|\\p{Lu}))`, "u");
+const label$1 = /^[\s*_|>+-]{0,10}(?:\d{1,2}[.)]\s)?[*_]{0,3}(\p{L}[\p{L}\p{N} /()*_'’-]{1,60}?)/u.source;
+const colonLabel = new RegExp(`${label$1}(?:[*_\\s]{0,4}:[*_\\s]{0,4}|\\s{0,3}\\|[\\s*_]{0,4})(?=[\\d~(]|\\p{Lu})`, "u");
+const spaceLabel = new RegExp(`${label$1}[*_]{0,3}\\s{1,3}(?:(?:on|at)\\s)?(?=\\d{4}-\\d\\d-\\d\\d[ T]|\\d{1,2}[./]\\d{1,2}[./]\\d{4})`, "u");
+const metadata = patternFrom("i", String.raw`^(?:(?:last |first )?(?:updated?|published|created|written|edited|reviewed|modified`, String.raw`|generated)|authors?|dates?|review|meeting|(?:next|due)\b.*|version|status|duration`, String.raw`|datum|fecha|data|time ?zone)(?: (?:on|at|date|by|time))?$`);
 function labelledTime(line, context) {
-	const match = /^[\s*_|>-]{0,8}([\p{L}][\p{L}\p{N} /()*_-]{1,60}?)[*_\s]{0,4}:[*_\s]{0,4}(?=[\d~])/u.exec(line.slice(0, 160));
+	const head = line.slice(0, 160);
+	const match = spaceLabel.exec(head) ?? colonLabel.exec(head);
 	if (!match) return null;
-	const rest = line.slice(match[0].length, match[0].length + 60).replace(/(\d{4},?\s)([01]?\d|2[0-3])\.([0-5]\d)(?!\d)/, "$1$2:$3");
+	const words = (match[1] ?? "").replace(/[*_]/g, "").trim();
+	if (metadata.test(words)) return null;
+	const rest = line.slice(match[0].length, match[0].length + 70).replace(/(\d{4},?\s)([01]?\d|2[0-3])\.([0-5]\d)(?!\d)/, "$1$2:$3");
 	const [reading] = timesInProse(rest, context);
-	if (reading === void 0 || reading.start > 1 || rest.slice(reading.end).replace(/[\s*_|.)]/g, "") !== "") return null;
+	if (reading === void 0 || !/^[\s*_~(]*(?:about |around |ca\. |on |at )?$/i.test(rest.slice(0, reading.start))) return null;
+	if (!/^[\s*_|.,)]*(?:\([^()]{0,50}\))?[\s*_|.,)]*$/.test(rest.slice(reading.end))) return null;
 	return {
 		reading,
 		end: line.length,
-		label: (match[1] ?? "").trim()
+		label: words
 	};
 }
+const dateLeads = [new RegExp(`^${marks$1}(?:on\\s|day\\s|date:?\\s|(?:am|le|el|em)\\s|between\\s|from\\s)?`, "iu"), new RegExp(`^${marks$1}${dayName}(?:on\\s|(?:den|le|el)\\s)?`, "iu")];
 function leadingDate(line, context) {
 	const head = line.slice(0, 120);
-	const found = dateAt(head, (new RegExp(`^${marks$1}${dayName}(?:on\\s|day\\s|date:?\\s)?`, "i").exec(head)?.[0] ?? "").length, today(context), context.dateOrder);
-	if (found === null || found.relative) return null;
-	const second = /^\s?(?:-|–|to|til)\s?/.exec(head.slice(found.end));
-	const until = second ? dateAt(head, found.end + second[0].length, today(context), context.dateOrder) : null;
-	const end = until === null ? found.end : until.end;
+	for (const pattern of dateLeads) {
+		const found = dateAt(head, (pattern.exec(head)?.[0] ?? "").length, today(context), context.dateOrder);
+		if (found !== null && !found.relative) return spanFrom(head, found, context);
+	}
+	return null;
+}
+function spanFrom(head, found, context) {
+	const join = /^\s?(?:-|–|—|→|to|til|until|bis)\s?/.exec(head.slice(found.end));
+	const second = join ? dateAt(head, found.end + join[0].length, today(context), context.dateOrder) : null;
+	const until = second?.date ?? found.until;
+	const end = second === null ? found.end : second.end;
 	return {
 		date: found.date,
+		...until === void 0 ? {} : { until },
 		end: end + (/^[\s|]{0,3}-{1,2}:-{1,2}/.exec(head.slice(end))?.[0].length ?? 0)
 	};
 }
+const dateStart = /(?<![\p{L}\d./-])(?:\d{1,4}(?=[-/. ]|st|nd|rd|th|er|年)|[\p{L}]{3,10}\.?(?= {1,2}\d))/gu;
 function dayOf$1(line, context) {
 	const head = line.slice(0, 300);
-	const bare = head.replace(/^[\s#>*_|[(-]{0,12}|[\s*_|:)\]-]{0,12}$/g, "").replace(/^[a-zø]{3,9}day?,?\s/i, "");
-	for (const match of head.matchAll(/(?<![\p{L}\d./-])(?:\d{1,4}(?=[-/. ]|st|nd|rd|th)|[A-Za-zä]{3,9}(?= \d))/gu)) {
+	const bare = head.replace(/^[\s#>*_|[({-]{0,12}|[\s*_|:)\]}-]{0,12}$/g, "").replace(leadingWeekday, "");
+	for (const match of head.matchAll(dateStart)) {
 		const found = dateAt(head, match.index, today(context), context.dateOrder);
 		if (found === null || found.relative) continue;
 		const written = head.slice(found.start, found.end);
@@ -5588,171 +6195,284 @@ function dayOf$1(line, context) {
 	}
 	return null;
 }
+const leadingWeekday = new RegExp(`^${listWeekdayPattern}\\.?,?\\s`, "iu");
+const onlyWeekday = new RegExp(`^[\\s#>*_|[(-]{0,12}(${weekdayPattern})[\\s*_|:)\\]-]{0,12}$`, "iu");
+function weekdayAlone(line) {
+	const name = line.length > 80 ? void 0 : onlyWeekday.exec(line)?.[1];
+	return name === void 0 ? null : weekdayFromName(name);
+}
 function today(context) {
 	return context.day ?? wallTimeOf(context.postedAt, context.zone === null ? utc : zoneOfId(context.zone));
 }
-// src/timeline/zone-statement.ts
-const statement = new RegExp(`(?:\\b(?:in|times?(?: are)?(?: in)?|klokkeslett|tid(?:er)?|tidspunkt|time ?zone(?: is)?:?|zone:?|using)\\s{1,3}|[([]\\s?(?:all times )?(?:in )?)[*_\`]{0,2}(${zonePattern})`, "g");
-function statedZoneOf(line) {
-	for (const match of line.slice(0, 400).matchAll(statement)) {
-		const zone = zoneNamed(match[1] ?? "");
+// src/time/list/list-clues.ts
+const compactHead = patternFrom("u", "^[\\s>|*_+([\\-–—•`#]{0,12}(?:\\d{1,3}[.)]\\s)?[*_([`]{0,4}([01]\\d", String.raw`|2[0-3])([0-5]\d)(?=\s?[:–—-]\s|\s[\p{L}*_]|[*_]{1,2}:?\s)`);
+const frenchHead = /^[\s>|*_+([\-–—•`#]{0,16}\d{1,2}\s?h\d\d(?!\w)/;
+function hasHeadForms(lines) {
+	const compact = lines.flatMap(({ masked }) => {
+		const match = compactHead.exec(masked.slice(0, 60));
+		return match === null ? [] : [Number(`${match[1] ?? ""}${match[2] ?? ""}`)];
+	});
+	if (compact.length >= 3 && compact.some((number) => number < 1980 || number > 2040)) return true;
+	return lines.some(({ masked }) => frenchHead.test(masked.slice(0, 40)));
+}
+const zeroMark = /(?:^|[\s*_([|])T(?:\s?\+\s?0{1,2}(?::00)?\s?(?:m(?:in)?|h)?|0)?[\s*_\])]{0,4}(?:[=:(|–—-]|is\b|\s)[\s*_(|]{0,4}(?=\d)/;
+function zeroOf(lines, context) {
+	if (!lines.some(({ masked }) => /T\s?[+-]\s?\d/.test(masked.slice(0, 80)))) return null;
+	for (const { masked } of lines) {
+		const head = masked.slice(0, 160);
+		const match = zeroMark.exec(head);
+		if (match === null) continue;
+		const [reading] = timesInProse(head.slice(match.index + match[0].length), {
+			...context,
+			reference: void 0
+		});
+		if (reading !== void 0 && reading.start <= 1) return reading.at;
+	}
+	return null;
+}
+// src/time/list/zone-statement.ts
+const lead$1 = [
+	"\\b(?:in|times?(?: are)?(?: in)?|time ?zone(?: is)?:?|zone:?|using)",
+	"(?:klokkeslett|tid(?:er)?|tidspunkt)",
+	"[Zz]eit(?:en|zone|angaben)?(?: sind)?(?: in)?:?",
+	"[Hh]eures?(?: sont)?(?: en)?:?|[Ff]useau(?: horaire)?:?",
+	"[Hh]or(?:as?|ários?|arios?)(?: están| estão)?(?: en| em)?:?|[FfHh]uso(?: hor[aá]rio)?:?"
+].join("|");
+const statement = new RegExp(`(?:(?:${lead$1})\\s{1,3}|[([]\\s?(?:all times )?(?:in )?)[*_\`]{0,2}(${zonePattern})`, "gu");
+const region$1 = /\btimes?(?: are)?(?: given)?(?: in)?\s(?:US )?(pacific|mountain|central|eastern|utc|gmt|cest|cet|est|pst)(?![\w-])/gi;
+const city = /\b[Tt]imes(?: are)?(?: in)?\s(\p{Lu}\p{L}{2,14}(?: \p{Lu}\p{L}{2,14})?)(?![\p{L}-])/gu;
+const bracket = /[([]([^()[\]]{2,60})[)\]]/g;
+const ofTimes = /^\s{0,3}#|^\s{0,8}\||\btime|zeit|heure|hor[aá]|uhr|tid/i;
+const fillers = /\b(?:all|times?|are|given|in|local|the|zone|timezone|is|raw|data|hora|heure|zeit|alle|zeiten)\b:?/gi;
+function statedZoneOf(line, home = null) {
+	const text = line.slice(0, 400);
+	return firstZone(text.matchAll(statement), home) ?? firstZone(text.matchAll(region$1), home) ?? firstZone(text.matchAll(city), home) ?? (ofTimes.test(text) ? zoneInBrackets(text, home) : null);
+}
+function firstZone(matches, home) {
+	for (const match of matches) {
+		const written = match[1] ?? "";
+		const zone = zoneNamed(/^(?:pacific|mountain|central|eastern)$/i.test(written) ? `${written} time` : written, home);
+		if (zone !== null) return {
+			...zone,
+			label: written
+		};
+	}
+	return null;
+}
+function zoneInBrackets(line, home) {
+	for (const match of line.slice(0, 400).matchAll(bracket)) for (const part of (match[1] ?? "").split(/[,;]|\s[-–—]\s/)) {
+		const whole = part.replace(/[*_`]/g, "").trim();
+		const bare = whole.replace(fillers, " ").replace(/\s+/g, " ").trim();
+		const zone = isZoneLike(whole) ? zoneNamed(whole, home) ?? zoneNamed(bare, home) : null;
 		if (zone !== null) return zone;
 	}
 	return null;
 }
-// src/timeline/timed-lines.ts
-const maxCharacters$2 = 262144;
-const rollOver = 18e3;
-function timedLinesOf(body, context, options = {}) {
-	if (!/\d/.test(body)) return [];
-	const text = body.slice(0, maxCharacters$2);
+function isZoneLike(text) {
+	return /[A-Z]{2}|\d|\b(?:time|hora|heure|zeit)\b|\//i.test(text) && /\p{L}/u.test(text);
+}
+// src/time/list/time-columns.ts
+const dateWord = /^(?:dates?|days?|dag|dato|datum|tag|fecha|día|dia|data|jour|日付)(?![\p{L}])/iu;
+const timeWord = /^(?:(?:start|event|local|clock)[ -])?(?:time(?:stamp)?s?|when|clock|utc|gmt|start(?:ed)?|from|begin)(?![\p{L}])/iu;
+const timeWordElsewhere = patternFrom("iu", String.raw`^(?:klokkeslett|kl|tid|tidspunkt|zeit|uhrzeit|zeitpunkt|hora|horário|horario|heure`, String.raw`|quand|wann|cuándo|quando|時刻|时间|時間)(?![\p{L}])`);
+const zoneOnly = /^[\s(]*(?:[A-Z]{2,4}T|UTC|GMT|MEZ|MESZ)(?:\s?[+-]\d{1,2}(?::\d\d)?)?[\s)]*$/;
+const span = /^(?:time (?:to|since|spent|taken)|times? (?:lost|saved)|elapsed)/i;
+const endWord = /^(?:end(?:ed|s)?(?: time)?|until|to|till|bis|ende|fin|fim)(?![\p{L}])/iu;
+const proofWord = /^(?:evidence|links?|sources?|references?|refs?|proof|belege?|quellen?|fuentes?|preuves?)$/i;
+function roleFrom(head) {
+	const words = head.replace(/[*_`]/g, "").trim();
+	if (span.test(words)) return "words";
+	if (dateWord.test(words) && !/time/i.test(words)) return "date";
+	if (dateWord.test(words) || timeWord.test(words) || timeWordElsewhere.test(words)) return "time";
+	if (zoneOnly.test(words) || /^T\s?\+/.test(words)) return "time";
+	if (endWord.test(words)) return "end";
+	return proofWord.test(words) ? "proof" : "words";
+}
+function columnsFrom(head, home) {
+	const heads = cellsOf(head);
+	const roles = heads.map(roleFrom);
+	const times = roles.flatMap((role, column) => role === "time" ? [column] : []);
+	const time = times.find((column) => /\bUTC\b|\bGMT\b/.test(heads[column] ?? "")) ?? times[0] ?? null;
+	const end = roles.indexOf("end");
+	const date = roles.indexOf("date");
+	const words = roles.flatMap((role, column) => role === "words" ? [column] : []);
+	const title = time === null ? heads[date] ?? "" : heads[time] ?? "";
+	return {
+		date: date < 0 ? null : date,
+		time,
+		end: end < 0 || time === null ? null : end,
+		words: words.length > 0 || time === null ? words : roles.flatMap((role, i) => role === "proof" ? [i] : []),
+		zone: zoneInBrackets(`(${title})`, home) ?? statedZoneOf(`| ${title === "" ? head : title} |`, home)
+	};
+}
+function isDelimiter(line) {
+	return line !== void 0 && line.length < 2e3 && /^[\s|:-]+$/.test(line) && line.includes("-") && line.includes("|");
+}
+function cellsOf(row, shape = row) {
+	const cells = [];
+	let from = 0;
+	for (let at = 0; at < shape.length; at += 1) {
+		if (shape.charAt(at) !== "|" || shape.charAt(at - 1) === "\\") continue;
+		cells.push(row.slice(from, at));
+		from = at + 1;
+	}
+	cells.push(row.slice(from));
+	if (cells[0]?.trim() === "") cells.shift();
+	if (cells.at(-1)?.trim() === "") cells.pop();
+	return cells;
+}
+// src/time/list/list-lines.ts
+function listLinesFrom(text, home) {
 	const raw = text.split("\n");
 	const masked = maskCode(text, { quotes: false }).split("\n");
-	const reader = new ListReader({
-		...context,
-		dateOrder: context.dateOrder ?? dateOrderOf(text)
-	}, options);
-	for (const [index, line] of masked.entries()) reader.read(line, raw[index] ?? "", index + 1, () => reader.wordsBelow(masked, raw, index));
-	return reader.settled();
-}
-var ListReader = class {
-	context;
-	options;
-	out = [];
-	zone = null;
-	day;
-	previous = null;
-	anyDate = false;
-	constructor(context, options) {
-		this.context = context;
-		this.options = options;
-		this.day = context.day ?? null;
-	}
-	read(masked, raw, line, below) {
-		if (masked.length > 2e4 || !/\d|\bUTC\b|[A-Z]T\b|[Tt]ime/.test(masked.slice(0, 400))) return;
-		const found = leadingTime(masked, this.contextHere());
-		const labelled = found === null && this.isDocument() ? labelledTime(masked, this.contextHere()) : null;
-		if (found !== null) this.add(found, wordsBehind(raw, found.end) || below(), raw, line);
-		else if (labelled !== null) this.add(labelled, labelled.label, raw, line);
-		else if (!(this.options.datesOnly === true && this.addDate(masked, raw, line, below))) this.learn(masked);
-	}
-	contextHere() {
-		const zone = this.zone === null ? {} : {
-			zone: null,
-			threadZone: this.zone
-		};
-		return {
-			...this.context,
-			...zone,
-			...this.day === null ? {} : { day: this.day }
-		};
-	}
-	learn(line) {
-		if (line.trim().length > 300) return;
-		this.zone = statedZoneOf(line) ?? this.zone;
-		const day = dayOf$1(line, this.contextHere());
-		if (day === null) return;
-		[this.day, this.previous, this.anyDate] = [
-			day,
-			null,
-			true
-		];
-	}
-	add(found, text, raw, line) {
-		const { reading, backwards } = this.inOrder(found.reading);
-		const known = reading.dated || this.day !== null || this.context.day !== void 0 || !this.isDocument();
-		this.previous = reading.at;
-		this.day = this.day !== null || reading.dated ? wallTimeOf(reading.at, zoneOfId(reading.zone)) : this.day;
-		const dayCarried = !reading.dated && !this.anyDate;
-		this.anyDate ||= reading.dated;
-		const zoneAssumed = reading.zoneAssumed && this.zone === null;
-		if (!reading.zoneAssumed && !/\bago$|^T[+-]/i.test(reading.text)) this.zone = zoneNamed(reading.zoneLabel) ?? zoneOfId(reading.zone);
-		this.out.push({
-			line,
-			at: known ? reading.at : null,
-			...known && reading.until !== void 0 ? { until: reading.until } : {},
-			text,
-			zone: reading.zone,
-			zoneLabel: reading.zoneAssumed ? null : reading.zoneLabel,
-			zoneAssumed,
-			approximate: reading.approximate,
-			remarks: zoneAssumed ? reading.remarks : reading.remarks.filter(({ code }) => code !== "zone-assumed"),
-			backwards,
-			dayCarried,
-			label: "label" in found,
-			heading: /^\s{0,3}#{1,6}\s/.test(raw)
-		});
-	}
-	isDocument() {
-		return this.options.datesOnly === true;
-	}
-	wordsBelow(masked, raw, index) {
-		const words = [];
-		for (let i = index + 1; i < Math.min(raw.length, index + 12); i += 1) {
-			const line = masked[i] ?? "";
-			if (line.trim() === "" || /^\s{0,3}#{1,6}\s/.test(line) || leadingTime(line, this.contextHere()) !== null || leadingDate(line, this.contextHere()) !== null) break;
-			words.push((raw[i] ?? "").replace(/^[\s>*+-]{0,8}/, "").trim());
+	const out = [];
+	let columns = null;
+	for (const [index, line] of masked.entries()) {
+		const source = raw[index] ?? "";
+		if (isDelimiter(masked[index + 1]) && line.includes("|")) {
+			columns = columnsFrom(source, home);
+			out.push(basic(index, "table-head", line, source));
+		} else if (columns !== null && line.includes("|")) {
+			if (!isDelimiter(line)) out.push(rowFrom(index, line, source, columns));
+		} else {
+			columns = null;
+			out.push(...plainLines(index, line, source));
 		}
-		return words.join(" ");
 	}
-	addDate(masked, raw, line, below) {
-		const found = leadingDate(masked, this.contextHere());
-		if (found === null) return false;
-		const text = wordsBehind(raw, found.end) || below();
-		[this.day, this.previous, this.anyDate] = [
-			found.date,
-			null,
-			true
-		];
-		if (text === "" || /^\s{0,3}#{1,6}\s/.test(raw)) return true;
-		this.out.push({
-			line,
-			at: null,
-			date: found.date,
-			text,
-			zone: "UTC",
-			zoneLabel: null,
-			zoneAssumed: true,
-			approximate: false,
-			remarks: [],
-			backwards: false,
-			dayCarried: false,
-			heading: false,
-			label: false
-		});
-		return true;
-	}
-	inOrder(reading) {
-		const { previous } = this;
-		if (previous === null || reading.dated) return {
-			reading,
-			backwards: previous !== null && reading.dated && reading.at < previous
-		};
-		let at = epochOf(sameDay(reading, previous));
-		const before = epochOf(previous);
-		if (/^\d:\d\d$/.test(reading.text) && before - at > 18e3 && at + 43200 >= before && at + 43200 - before < rollOver) at += 43200;
-		else if (before - at > rollOver) at += 86400;
-		else if (at - before > 68400) at -= 86400;
+	return out;
+}
+function basic(index, kind, masked, raw) {
+	return {
+		line: index + 1,
+		kind,
+		depth: /^\s*/.exec(masked)?.[0].length ?? 0,
+		masked,
+		raw
+	};
+}
+function rowFrom(index, masked, raw, columns) {
+	const line = basic(index, "row", masked, raw);
+	const [cells, words] = [cellsOf(masked), cellsOf(raw, masked)];
+	const when = [columns.date, columns.time].flatMap((column) => column === null ? [] : [(cells[column] ?? "").trim()]).join(" ").trim();
+	if (columns.date === null && columns.time === null) return {
+		...line,
+		zone: columns.zone
+	};
+	const rest = columns.words.map((column) => (words[column] ?? "").replace(/<br\s{0,3}\/?>/gi, " ").trim()).filter((cell) => cell !== "").join(" · ");
+	return {
+		...line,
+		masked: when,
+		raw: when,
+		words: rest,
+		zone: columns.zone,
+		...columns.end === null ? {} : { until: (cells[columns.end] ?? "").trim() }
+	};
+}
+const lineBreak = /<br\s{0,3}\/?>/gi;
+function plainLines(index, masked, raw) {
+	if (masked.trim() === "") return [basic(index, "blank", masked, raw)];
+	const breaks = masked.length > 2e4 ? [] : [...masked.matchAll(lineBreak)];
+	if (breaks.length === 0) return [shaped(index, masked, raw)];
+	const starts = [0, ...breaks.map((match) => match.index + match[0].length)];
+	const ends = [...breaks.map((match) => match.index), masked.length];
+	return starts.flatMap((start, i) => {
+		const end = ends[i] ?? masked.length;
+		const part = masked.slice(start, end);
+		return part.trim() === "" ? [] : [shaped(index, part, raw.slice(start, end))];
+	});
+}
+function shaped(index, masked, raw) {
+	const atx = /^ {0,3}(#{1,6})\s/.exec(masked);
+	if (atx) return {
+		...basic(index, "heading", masked, raw),
+		depth: atx[1]?.length ?? 1
+	};
+	const kind = /^\s{0,40}(?:[-*+•]|\d{1,3}[.)])\s/.test(masked) ? "item" : /^\s{0,12}\|/.test(masked) ? "row" : "plain";
+	if (kind === "plain" && /^\*\*[^*]{1,80}\*\*:?\s*$/.test(masked)) return {
+		...basic(index, "heading", masked, raw),
+		depth: 7
+	};
+	return basic(index, kind, masked, raw);
+}
+// src/time/list/list-order.ts
+const rollOver = 18e3;
+const half = 43200;
+function beforeFrom(reading) {
+	return {
+		at: reading.at,
+		exact: /:\d\d:\d\d/.test(reading.text),
+		fuzzy: reading.approximate || reading.until !== void 0
+	};
+}
+function inOrder$1(reading, before, next) {
+	if (before === null) return {
+		reading,
+		backwards: false,
+		halfDay: false
+	};
+	if (reading.dated) {
+		const backwards = goesBack(reading, before);
 		return {
-			reading: moved(reading, at - epochOf(reading.at)),
-			backwards: at < before
+			reading,
+			backwards,
+			halfDay: backwards && isHalfDay(reading.at, before.at, next())
 		};
 	}
-	settled() {
-		const told = this.out.filter((entry) => entry.text !== "" || entry.heading);
-		const last = told.reduce((latest, { at }) => at !== null && (latest === null || at > latest) ? at : latest, null);
-		if (this.anyDate || this.day !== null || last === null) return told;
-		const ahead = epochOf(last) - epochOf(this.context.postedAt) - 900;
-		if (ahead <= 43200 && !told.some(({ at }) => at !== null && epochOf(this.context.postedAt) - epochOf(at) > 3600)) return told;
-		if (ahead <= 0) return told;
-		const days = Math.ceil(ahead / 86400);
-		return told.map((entry) => entry.at === null ? entry : {
-			...entry,
-			at: plusSeconds(entry.at, -days * 86400),
-			...entry.until === void 0 ? {} : { until: plusSeconds(entry.until, -days * 86400) }
-		});
-	}
-};
+	const at = epochOf(onDayOf(reading, before.at));
+	const there = moved(reading, at - epochOf(reading.at));
+	const gap = epochOf(before.at) - at;
+	if (/^\d:\d\d$/.test(reading.text) && gap > rollOver && gap <= half && half - gap < rollOver) return {
+		reading: moved(there, half),
+		backwards: false,
+		halfDay: false
+	};
+	if (Math.abs(gap) > rollOver && isHalfDay(there.at, before.at, next())) return {
+		reading: there,
+		backwards: true,
+		halfDay: true
+	};
+	if (gap > rollOver) return {
+		reading: moved(there, 86400),
+		backwards: false,
+		halfDay: false
+	};
+	if (-gap > 68400) return ordered(moved(there, -86400), before);
+	return ordered(there, before);
+}
+function ordered(reading, before) {
+	return {
+		reading,
+		backwards: goesBack(reading, before),
+		halfDay: false
+	};
+}
+function goesBack(reading, before) {
+	const own = beforeFrom(reading);
+	if (own.fuzzy || before.fuzzy) return false;
+	const length = own.exact && before.exact ? 19 : 16;
+	return own.at.slice(0, length) < before.at.slice(0, length);
+}
+function isHalfDay(at, before, next) {
+	if (next === null) return false;
+	const [a, from] = [epochOf(at), epochOf(before)];
+	const to = epochOf(next.dated ? next.at : onDayOf(next, before));
+	if (to < from || to - from > half || a >= from && a <= to) return false;
+	return [a - half, a + half].some((other) => other >= from && other <= to);
+}
+function onDayOf(reading, instant) {
+	return onDate(reading, wallTimeOf(instant, zoneOfId(reading.zone))).at;
+}
+function onDate(reading, day) {
+	const own = wallTimeOf(reading.at, zoneOfId(reading.zone));
+	const days = Math.round((Date.UTC(day.year, day.month - 1, day.day) - Date.UTC(own.year, own.month - 1, own.day)) / 864e5);
+	if (days === 0) return reading;
+	const [again] = timesInProse(reading.text, {
+		postedAt: reading.at,
+		zone: reading.zone,
+		day: plusDays(own, days)
+	});
+	return moved(reading, (again !== void 0 && again.zone === reading.zone ? epochOf(again.at) : epochOf(reading.at) + days * 86400) - epochOf(reading.at));
+}
 function moved(reading, seconds) {
 	if (seconds === 0) return reading;
 	return {
@@ -5761,21 +6481,309 @@ function moved(reading, seconds) {
 		...reading.until === void 0 ? {} : { until: plusSeconds(reading.until, seconds) }
 	};
 }
-function sameDay(reading, previous) {
-	const zone = zoneOfId(reading.zone);
-	const [own, wanted] = [wallTimeOf(reading.at, zone), wallTimeOf(previous, zone)];
-	const days = Math.round((Date.UTC(wanted.year, wanted.month - 1, wanted.day) - Date.UTC(own.year, own.month - 1, own.day)) / 864e5);
-	if (days === 0) return reading.at;
-	const again = timesInProse(reading.text, {
-		postedAt: previous,
-		zone: reading.zone,
-		day: plusDays(own, days)
-	})[0];
-	return again !== void 0 && again.zone === reading.zone ? again.at : plusSeconds(reading.at, days * 86400);
+function dayWithWeekday(day, weekday, towards) {
+	const ahead = (weekday - weekdayOf(day) + 7) % 7;
+	return plusDays(day, towards === "later" || towards === "nearest" && ahead <= 3 ? ahead : ahead === 0 ? 0 : ahead - 7);
 }
-const separator = /^[\s*_)\]|`#~]{0,8}(?:[-–—:=|]{1,3}>?|=>|→)?[\s*_|:–—-]{0,8}/;
+// src/time/list/row-text.ts
+const vague = /^\s?-?ish\b\.?|^\?+(?=\s)|^\s\((?:maybe|approx|ca)[^)\n]{0,30}\)/i;
+const secondTime = patternFrom("i", String.raw`^\s?(?:[(/=]\s?~?\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?[A-Z]{1,4}(?:\s?[+-]`, String.raw`\d{1,2})?)?\)?|onwards?\b|ff\.)`);
+const separator = /^[\s*_)\]}|`#~]{0,8}(?:[-–—:=|]{1,3}>?|=>|[→⇒➜]|[,;.](?=\s|$))?[\s*_|:–—}-]{0,8}/;
 function wordsBehind(raw, end) {
-	return raw.slice(end).replace(/^\s?-?ish\b\.?|^\?+(?=\s)|^\s\((?:maybe|approx|ca)[^)\n]{0,30}\)/i, "").replace(separator, "").replace(/\s*\|?\s*$/, "").trim();
+	return withoutStrayMarks(raw.slice(end).replace(vague, "").replace(secondTime, "").replace(separator, "").replace(/\s{0,20}\|?\s{0,20}$/, "").trim());
+}
+function withoutStrayMarks(text) {
+	const last = /(?:\*{1,3}|_{1,3})$/.exec(text.slice(-4))?.[0];
+	if (last === void 0) return text;
+	const mark = last.charAt(0);
+	return (text.split(last).length - 1) % 2 === 1 && !text.startsWith(mark) ? text.slice(0, -last.length).trimEnd() : text;
+}
+function cellsBehind(raw, masked, end) {
+	const bar = masked.indexOf("|", end);
+	if (bar < 0) return wordsBehind(raw, end);
+	const rest = raw.slice(end, bar);
+	const behind = raw.slice(bar + 1).replace(/\s{0,20}\|\s{0,20}$/, "").split("|").map((cell) => cell.trim()).filter((cell) => cell !== "").join(" · ");
+	return isRestOfTime(rest) || behind === "" ? behind === "" ? wordsBehind(raw, end) : behind : `${wordsBehind(rest, 0)} · ${behind}`;
+}
+const restWords = patternFrom("i", String.raw`^(?:morning|afternoon|evening|night|noon|onwards?|ff|approx|ca|about|to|until|bis`, String.raw`|a[.m]*m|p[.m]*m|[a-z]{1,4}t|utc|gmt|uhr|h|and|or)$`);
+function isRestOfTime(rest) {
+	return rest.split(/[\s\d:/–—→.,()~*_`=+-]+/).every((word) => word === "" || restWords.test(word));
+}
+// src/time/list/timed-lines.ts
+const maxCharacters$4 = 262144;
+function timedLinesOf(body, context, options = {}) {
+	if (!/\d/.test(body)) return [];
+	const text = body.slice(0, maxCharacters$4);
+	const home = context.home ?? context.zone;
+	const lines = listLinesFrom(text, home);
+	const known = {
+		...context,
+		home,
+		dateOrder: context.dateOrder ?? dateOrderOf(text),
+		headForms: hasHeadForms(lines)
+	};
+	const reference = zeroOf(lines, known) ?? context.reference;
+	const reader = new ListReader(lines, {
+		...known,
+		reference
+	}, options);
+	for (const index of lines.keys()) reader.read(index);
+	return reader.settled();
+}
+var ListReader = class {
+	lines;
+	context;
+	options;
+	out = [];
+	outer = [];
+	zone = null;
+	day;
+	before = null;
+	anyDate = false;
+	newBlock = false;
+	taken = -1;
+	entryDepth = 0;
+	constructor(lines, context, options) {
+		this.lines = lines;
+		this.context = context;
+		this.options = options;
+		this.day = context.day ?? null;
+		this.zone = options.zone ?? null;
+	}
+	read(index) {
+		const line = this.lines[index];
+		if (line === void 0 || line.kind === "blank" || line.masked.length > 2e4) return;
+		if (line.kind === "heading") this.leaveHeadings(line.depth);
+		if (line.kind === "table-head") {
+			this.newBlock = true;
+			return this.learn(index, line);
+		}
+		const found = index <= this.taken ? null : leadingTime(line.masked, this.contextHere(line));
+		if (found !== null && !this.isProse(line, index, found)) return this.addTime(index, line, found);
+		if (found === null && this.addLabelled(index, line)) return;
+		if (found === null && this.addDate(index, line)) return;
+		if (line.kind === "heading") this.newBlock = true;
+		if (index > this.taken) this.learn(index, line);
+	}
+	contextHere(line) {
+		const own = line?.zone ?? this.zone;
+		const zone = own === null ? {} : {
+			zone: null,
+			threadZone: own
+		};
+		return {
+			...this.context,
+			...zone,
+			...this.day === null ? {} : { day: this.day }
+		};
+	}
+	leaveHeadings(depth) {
+		while ((this.outer.at(-1)?.depth ?? 0) >= depth) this.zone = this.outer.pop()?.zone ?? null;
+	}
+	isProse(line, index, { reading, end }) {
+		if (line.kind !== "plain" || !this.isDocument()) return false;
+		const behind = line.masked.slice(end);
+		if (/^[\s*_>]{0,8}(?:between|from|zwischen|von|entre|de|desde)\s/i.test(line.masked)) return reading.until !== void 0;
+		const above = this.lines[index - 1];
+		return above?.kind === "plain" && above.masked.trim().length > 60 && this.out.at(-1)?.line !== above.line && index - 1 > this.taken && !/^[\s*_)\]]{0,4}(?:[-–—:=|→]|$)/.test(behind);
+	}
+	learn(index, { kind, depth, masked }) {
+		const length = masked.trim().length;
+		if (length > 300 || !/\d|[A-Z]{3}|[Tt]ime|[Zz]eit|[Hh]eure|[Hh]or/.test(masked)) return this.learnWeekday(masked);
+		const stated = statedZoneOf(masked, this.context.home ?? null);
+		if (stated !== null && kind !== "table-head") {
+			if (kind === "heading") this.outer.push({
+				depth,
+				zone: this.zone
+			});
+			this.zone = stated;
+		}
+		if (kind === "item" && depth > this.entryDepth && this.out.length > 0 || kind !== "heading" && length > 160 || this.isFooter(index)) return;
+		const day = dayOf$1(masked, this.contextHere());
+		if (day === null) return;
+		[this.day, this.before, this.anyDate] = [
+			day,
+			null,
+			true
+		];
+	}
+	isFooter(index) {
+		const line = this.lines[index];
+		return line?.kind === "plain" && line.masked.trim().length > 80 && this.out.length > 0 && !/times?\b/i.test(line.masked);
+	}
+	learnWeekday(masked) {
+		const weekday = weekdayAlone(masked);
+		if (weekday === null) return;
+		const from = this.dayBefore();
+		this.day = dayWithWeekday(from, weekday, this.before === null ? "nearest" : "later");
+		[this.before, this.anyDate] = [null, true];
+	}
+	dayBefore() {
+		if (this.before !== null) return wallTimeOf(this.before.at, this.zone ?? zoneOfId("UTC"));
+		return this.day ?? wallTimeOf(this.context.postedAt, this.zone ?? zoneOfId("UTC"));
+	}
+	addTime(index, line, found) {
+		const named = found.weekday === void 0 ? found.reading : this.onWeekday(found.reading, found.weekday);
+		const before = this.newBlock && named.dated ? null : this.before;
+		this.newBlock = false;
+		const { reading, backwards, halfDay } = inOrder$1(named, before, () => this.nextClock(index, line));
+		this.push(line, reading, this.wordsOf(index, line, found), {
+			backwards,
+			halfDay
+		});
+		if (!halfDay) this.before = beforeFrom(reading);
+		if (this.day !== null || reading.dated) this.day = halfDay ? this.day : wallTimeOf(reading.at, zoneOfId(reading.zone));
+		this.anyDate ||= reading.dated;
+		if (!reading.zoneAssumed && line.zone == null && !/\bago$|^T[+-]|^since\s/i.test(reading.text)) this.zone = zoneNamed(reading.zoneLabel, this.context.home) ?? zoneOfId(reading.zone);
+		this.entryDepth = line.kind === "heading" ? 0 : line.depth;
+	}
+	push(line, reading, text, more) {
+		const known = reading.dated || this.day !== null || this.context.day !== void 0 || !this.isDocument();
+		const zoneAssumed = reading.zoneAssumed && this.zone === null && line.zone == null;
+		const until = reading.until ?? this.columnUntil(line, reading);
+		this.out.push({
+			line: line.line,
+			at: known ? reading.at : null,
+			...known && until !== void 0 ? { until } : {},
+			text,
+			zone: reading.zone,
+			zoneLabel: reading.zoneAssumed ? line.zone?.label ?? null : reading.zoneLabel,
+			zoneAssumed,
+			approximate: reading.approximate,
+			remarks: zoneAssumed ? reading.remarks : reading.remarks.filter(({ code }) => code !== "zone-assumed"),
+			dayCarried: !reading.dated && !this.anyDate,
+			heading: line.kind === "heading",
+			label: false,
+			...more
+		});
+	}
+	columnUntil(line, reading) {
+		if (line.until === void 0 || line.until === "") return void 0;
+		const day = wallTimeOf(reading.at, zoneOfId(reading.zone));
+		const [end] = timesInProse(line.until, {
+			...this.contextHere(line),
+			day
+		});
+		if (end === void 0) return void 0;
+		return end.at >= reading.at || end.dated ? end.at : plusSeconds(end.at, 86400);
+	}
+	onWeekday(reading, weekday) {
+		const towards = this.before !== null || this.anyDate ? "later" : this.isDocument() ? "nearest" : "earlier";
+		return {
+			...onDate(reading, dayWithWeekday(this.dayBefore(), weekday, towards)),
+			dated: true
+		};
+	}
+	nextClock(index, { kind }) {
+		for (let i = index + 1; i < Math.min(this.lines.length, index + 12); i += 1) {
+			const line = this.lines[i];
+			if (line === void 0 || line.kind === "heading" && kind !== "heading") return null;
+			const found = leadingTime(line.masked, this.contextHere(line));
+			if (found !== null) return found.reading;
+		}
+		return null;
+	}
+	isDocument() {
+		return this.options.datesOnly === true;
+	}
+	wordsOf(index, line, { end }) {
+		if (line.words !== void 0) return line.words;
+		if (line.kind === "row") return cellsBehind(line.raw, line.masked, end);
+		const own = wordsBehind(line.raw, end);
+		return [own, this.wordsBelow(index, own === "")].filter((part) => part !== "").join(" ");
+	}
+	wordsBelow(index, alone) {
+		const words = [];
+		let i = index + 1;
+		if (alone && this.lines[index]?.kind === "heading") while (this.lines[i]?.kind === "blank" && i < index + 4) i += 1;
+		for (; i < Math.min(this.lines.length, index + 14); i += 1) {
+			const line = this.lines[i];
+			if (line === void 0 || !this.continues(line, alone)) break;
+			words.push(line.raw.replace(/^[\s>*+-]{0,40}/, "").trim());
+			if (!alone) this.taken = i;
+		}
+		return words.join(" ").trim();
+	}
+	continues(line, alone) {
+		if (line.kind === "blank" || line.kind === "heading" || line.masked.trim() === "") return false;
+		if (!alone && (line.kind !== "plain" || /^\s{0,40}(?:<|[-*_=]{3,}\s*$|>)/.test(line.masked))) return false;
+		const context = this.contextHere(line);
+		return leadingTime(line.masked, context) === null && leadingDate(line.masked, context) === null && (!this.isDocument() || labelledTime(line.masked, context) === null);
+	}
+	addLabelled(index, line) {
+		if (!this.isDocument() || index <= this.taken || line.kind === "heading") return false;
+		const found = labelledTime(line.masked, this.contextHere(line));
+		if (found === null) return false;
+		this.push(line, found.reading, found.label, {
+			backwards: false,
+			halfDay: false,
+			label: true
+		});
+		return true;
+	}
+	addDate(index, line) {
+		if (!this.isDocument() || index <= this.taken) return false;
+		const found = leadingDate(line.masked, this.contextHere(line));
+		if (found === null) return false;
+		const text = this.wordsOf(index, line, found);
+		[this.day, this.before, this.anyDate] = [
+			found.date,
+			null,
+			true
+		];
+		if (text === "" || line.kind === "heading" || this.isStatement(text)) {
+			this.learnZone(line);
+			return true;
+		}
+		this.out.push({
+			line: line.line,
+			at: null,
+			date: found.date,
+			...found.until === void 0 ? {} : { dateUntil: found.until },
+			text,
+			zone: "UTC",
+			zoneLabel: null,
+			zoneAssumed: true,
+			approximate: false,
+			remarks: [],
+			backwards: false,
+			halfDay: false,
+			dayCarried: false,
+			heading: false,
+			label: false
+		});
+		this.entryDepth = line.depth;
+		return true;
+	}
+	learnZone({ kind, depth, masked }) {
+		const stated = statedZoneOf(masked, this.context.home ?? null);
+		if (stated === null) return;
+		if (kind === "heading") this.outer.push({
+			depth,
+			zone: this.zone
+		});
+		this.zone = stated;
+	}
+	isStatement(text) {
+		return text.length < 80 && statedZoneOf(text, this.context.home ?? null) !== null && /\btime|zeit|heure|hora|^[\s(*_]*[A-Z]{2,4}[\s)*_]*$/i.test(text);
+	}
+	settled() {
+		const rows = this.out.filter((entry) => entry.text !== "" || entry.heading);
+		const last = rows.reduce((latest, { at }) => at !== null && (latest === null || at > latest) ? at : latest, null);
+		if (this.anyDate || this.day !== null || last === null) return rows;
+		const posted = epochOf(this.context.postedAt);
+		const ahead = epochOf(last) - posted - 900;
+		if (ahead <= 43200 && !rows.some(({ at }) => at !== null && posted - epochOf(at) > 3600)) return rows;
+		return ahead <= 0 ? rows : rows.map((entry) => earlier$1(entry, Math.ceil(ahead / 86400)));
+	}
+};
+function earlier$1(entry, days) {
+	if (entry.at === null) return entry;
+	return {
+		...entry,
+		at: plusSeconds(entry.at, -days * 86400),
+		...entry.until === void 0 ? {} : { until: plusSeconds(entry.until, -days * 86400) }
+	};
 }
 // src/timeline/import/list.ts
 const speaker = /^(?:<([\p{L}\p{N}_.@-]{1,40})>|@?([\p{L}\p{N}_.-]{1,40}):)\s+(?=\S)/u;
@@ -5932,9 +6940,9 @@ const importReaders = [
 	gitlabReader,
 	listReader
 ];
-const maxCharacters$1 = 2e7;
+const maxCharacters$3 = 2e7;
 function readImport(text, context, format) {
-	const body = text.replace(/^\ufeff/, "").slice(0, maxCharacters$1);
+	const body = text.replace(/^\ufeff/, "").slice(0, maxCharacters$3);
 	const json = parsed(body);
 	const reader = importReaders.find(({ id, recognizes }) => format === void 0 ? recognizes(body, json) : id === format) ?? listReader;
 	const { events, problems } = reader.read(body, json, context);
@@ -5960,146 +6968,263 @@ function parsed(text) {
 function unique(events) {
 	return [...new Map(events.map((event) => [`${event.at} ${event.actor ?? ""} ${event.text}`, event])).values()];
 }
-// src/incident/slash-commands/arguments.ts
-const quotes = /^["'`«»“”‘’„‚‹›(]+|["'`«»“”‘’„‚‹›),.;!]+$/g;
-const unquoted = (text) => text.replace(quotes, "").trim();
-const withText = (make) => (rest) => rest === "" ? {
-	expected: "a text",
-	received: ""
-} : [make(rest)];
-const milestone$1 = (name, required) => (rest) => rest === "" && required ? {
-	expected: "a time",
-	received: ""
-} : [{
-	name,
-	time: rest === "" ? null : rest
-}];
-const alone = (name) => () => [{ name }];
-const argumentReaders = {
-	timeline: (rest) => rest.replace(/\|/g, "").trim() === "" ? {
-		expected: "a text",
-		received: ""
-	} : [timelineOf(rest)],
-	started: milestone$1("started", true),
-	detected: milestone$1("detected", false),
-	acknowledged: milestone$1("acknowledged", false),
-	mitigated: milestone$1("mitigated", false),
-	resolved: milestone$1("resolved", false),
-	severity: (rest) => unquoted(rest) === "" ? {
-		expected: "a severity",
-		received: ""
-	} : [{
-		name: "severity",
-		value: unquoted(rest)
-	}],
-	status: statusOf,
-	lead: (rest) => /^random\b/i.test(unquoted(rest)) ? [{
-		name: "lead",
-		user: null
-	}] : withUser(rest, "a user or `random`", (user) => ({
-		name: "lead",
-		user
-	})),
-	handover: (rest) => withUser(rest, "a user", (user) => ({
-		name: "handover",
-		user
-	})),
-	update: (rest) => updateOf(rest),
-	tried: withText((text) => ({
-		name: "tried",
-		text
-	})),
-	evidence: withText((text) => ({
-		name: "evidence",
-		text
-	})),
-	trigger: (rest) => /^(?:none|nothing|no change)\b/i.test(unquoted(rest)) ? [{
-		name: "trigger",
-		ref: "none"
-	}] : refsOf("trigger", rest),
-	cleared: (rest) => refsOf("cleared", rest),
-	"follow-up": (rest) => followUpOf(rest),
-	pin: (rest) => rowRef("pin", rest),
-	hide: (rest) => rowRef("hide", rest),
-	postmortem: alone("postmortem"),
-	"not-incident": alone("not-incident"),
-	reopen: alone("reopen"),
-	help: alone("help")
-};
-function timelineOf(rest) {
-	const bar = rest.lastIndexOf("|");
-	const [text, time] = bar < 0 ? [rest, ""] : [rest.slice(0, bar).trim(), rest.slice(bar + 1).trim()];
-	if (text === "") return {
-		name: "timeline",
-		text: time,
-		time: null
-	};
+// src/incident/slash-commands/define.ts
+function defineCommand(definition) {
+	return definition;
+}
+function asWritten(args) {
 	return {
-		name: "timeline",
-		text,
-		time: time === "" ? null : time
+		args,
+		time: null,
+		due: null
 	};
 }
-function statusOf(rest) {
-	const word = unquoted(rest).toLowerCase().split(" ")[0] ?? "";
-	const status = statuses.find((known) => known === word);
-	if (status !== void 0) return [{
-		name: "status",
-		value: status
-	}];
-	const near = closest(word, statuses);
+function noEffect(incident) {
+	return incident;
+}
+function noRow() {
+	return null;
+}
+function printUsage({ name, usage }) {
+	return usage === "" ? `/${name}` : `/${name} ${usage}`;
+}
+// src/incident/changes-in-facts.ts
+function holdsChange(facts, ref) {
+	if (ref.startsWith("deployment:")) return facts.deployments.some(({ id }) => `deployment:${id}` === ref);
+	return ref.startsWith("#") ? holdsNumber(facts, ref) : holdsSha(facts, ref);
+}
+function holdsNumber(facts, ref) {
+	const mention = new RegExp(`${ref}(?!\\d)`);
+	return facts.pullRequests.some(({ number }) => `#${number}` === ref) || facts.issueEvents.some(({ reference }) => `#${reference?.number ?? ""}` === ref) || commitsIn(facts).some(({ message, pulls = [] }) => mention.test(message) || pulls.some(({ number }) => `#${number}` === ref)) || facts.releases.some(({ body }) => mention.test(body));
+}
+function holdsSha(facts, ref) {
+	return [
+		...commitsIn(facts).map(({ sha }) => sha),
+		...commitsIn(facts).flatMap(({ parents }) => parents),
+		...facts.deployments.map(({ sha }) => sha),
+		...facts.workflowRuns.map(({ sha }) => sha),
+		...facts.pullRequests.flatMap(({ head, mergeCommitSha }) => [head.sha, mergeCommitSha ?? ""])
+	].some((sha) => sha.toLowerCase().startsWith(ref));
+}
+function commitsIn({ commits, comparisons }) {
+	return [...commits, ...comparisons.flatMap((comparison) => comparison.commits)].flatMap((commit) => [commit, ...commit.merged ?? []]);
+}
+// src/incident/slash-commands/times.ts
+const tryAgain = "Write it again in a new comment, as in the example.";
+function timeContext({ comment, config, started }) {
 	return {
-		expected: `one of ${statuses.join(", ")}${near === null ? "" : `; did you mean ${near}?`}`,
-		received: rest
+		postedAt: comment.createdAt,
+		zone: config.timeZone,
+		...started === null ? {} : { reference: started }
 	};
+}
+const signs = /^(?:[–—-]+ |[(@,;:=]+ ?)/;
+function readLeadingTime(written, context) {
+	const words = written.replace(signs, "");
+	const whole = readTime(words, context);
+	if (!isTimeProblem(whole)) return whole;
+	const first = readTimes(words, context)[0];
+	if (first === void 0 || first.end >= words.length || /\S/.test(words.slice(0, first.start).replace(/^(?:at|about|around)\b|~/i, ""))) return whole;
+	return readTime(words.slice(0, first.end), context);
+}
+function badTime(name, words, fault) {
+	return {
+		code: "PM405",
+		message: `"/${name}": ${fault.problem}`,
+		expected: "a time",
+		example: fault.example,
+		received: words.slice(0, 100),
+		remedy: tryAgain
+	};
+}
+// src/incident/slash-commands/words.ts
+const quotes = /^["'`«»“”‘’„‚‹›(]+|["'`«»“”‘’„‚‹›),.;!]+$/g;
+function unquote(text) {
+	return text.replace(quotes, "").trim();
+}
+function parseText(rest) {
+	return rest === "" ? {
+		expected: "a text",
+		received: ""
+	} : [{ text: rest }];
+}
+function parseNothing() {
+	return [{}];
 }
 const handle = /^@?([a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:_[a-z\d]{1,8})?)$/i;
-function withUser(rest, expected, make) {
-	const word = unquoted((rest.split(" ")[0] ?? "").replace(/^https?:\/\/[^/\s]{1,100}\/(?=[^/]{1,60}$)/, ""));
-	const login = handle.exec(word.replace(/^＠/, "@"))?.[1];
-	return login === void 0 ? {
-		expected,
-		received: rest
-	} : [make(login)];
+function parseLogin(rest) {
+	const first = (rest.split(" ")[0] ?? "").replace(/^https?:\/\/[^/\s]{1,100}\/(?=[^/]{1,60}$)/, "");
+	return handle.exec(unquote(first).replace(/^＠/, "@"))?.[1] ?? null;
 }
-function updateOf(rest) {
-	const match = /(^|[\s([,;.|–—-])next(?: update)?:? (?:is )?(?:due )?(?:in |at )?(~?\d[^()[\]|]{0,30})[)\]]?\.?$/i.exec(rest);
-	const text = match === null ? rest : `${rest.slice(0, match.index)}${match[1] === "." ? "." : ""}`.replace(/[\s([,;|–—-]+$/, "").trim();
-	if (text === "") return {
-		expected: "a text",
-		received: ""
+const writers = /* @__PURE__ */ new Set([
+	"me",
+	"myself",
+	"i",
+	"you",
+	"yourself"
+]);
+function parseWho(rest) {
+	const login = parseLogin(rest);
+	return login === null ? null : whoFromLogin(login);
+}
+function whoFromLogin(login) {
+	return writers.has(login.toLowerCase()) ? { type: "writer" } : {
+		type: "login",
+		login
 	};
-	return [{
-		name: "update",
-		text,
-		next: match?.[2]?.trim() ?? null
-	}];
 }
-function refsOf(name, rest) {
+function loginOf(who, comment) {
+	return who.type === "writer" ? comment.author.login : who.login;
+}
+// src/incident/slash-commands/commands/verdict.ts
+function parseRefs(rest, expected) {
 	const refs = [];
 	for (const word of rest.split(/[\s,;]+/, 20)) {
-		const ref = refOf(unquoted(word));
+		const ref = parseRef(unquote(word));
 		if (ref === null) break;
 		if (!refs.includes(ref)) refs.push(ref);
 	}
-	if (refs.length === 0) return {
-		expected: `a sha, \`#123\`, \`deployment:456\`${name === "trigger" ? " or `none`" : ""}`,
+	return refs.length === 0 ? {
+		expected,
 		received: rest
-	};
-	return refs.map((ref) => ({
-		name,
-		ref
-	}));
+	} : refs.map((ref) => ({ ref }));
 }
-function refOf(word) {
-	const sha = /^(?:https?:\/\/\S{1,200}\/commit\/)?([\da-f]{7,64})(?:[?#].{0,200})?$/i.exec(word)?.[1];
+const shaRef = /^(?:https?:\/\/\S{1,200}\/commit\/)?([\da-f]{7,64})(?:[?#].{0,200})?$/i;
+const pullRef = /^(?:https?:\/\/\S{1,200}\/(?:pull|issues)\/|#|GH-|PR-?#?|!)(\d{1,9})(?:[/?#].{0,200})?$/i;
+const deploymentRef = /^deployment[:#-](\d{1,18})$/i;
+function parseRef(word) {
+	const sha = shaRef.exec(word)?.[1];
 	if (sha !== void 0) return sha.toLowerCase();
-	const pull = /^(?:https?:\/\/\S{1,200}\/(?:pull|issues)\/|#|GH-|PR-?#?|!)(\d{1,9})(?:[/?#].{0,200})?$/i.exec(word)?.[1];
+	const pull = pullRef.exec(word)?.[1];
 	if (pull !== void 0) return `#${Number(pull)}`;
-	const deployment = /^deployment[:#-](\d{1,18})$/i.exec(word)?.[1];
+	const deployment = deploymentRef.exec(word)?.[1];
 	return deployment === void 0 ? null : `deployment:${deployment}`;
 }
-function followUpOf(rest) {
+function resolveRef(name, { ref }, { facts }) {
+	const isReadWhole = facts.omissions.length === 0 && facts.commits.length > 0;
+	if (ref === "none" || !isReadWhole || holdsChange(facts, ref)) return asWritten({ ref });
+	return { problem: {
+		code: "PM404",
+		message: `"/${name}": ${ref} is no change in the window`,
+		expected: "a change that landed or was deployed before the incident",
+		example: `/${name} ${facts.commits[0]?.sha.slice(0, 7) ?? "4f2a91c"}`,
+		received: ref,
+		remedy: tryAgain
+	} };
+}
+function withVerdict(incident, kind, ref, comment) {
+	const kept = incident.verdicts.filter((verdict) => verdict.ref !== ref && (kind !== "trigger" || verdict.kind !== "trigger" || ref === "none" === (verdict.ref === "none")));
+	const verdict = {
+		kind,
+		ref,
+		at: comment.createdAt,
+		by: comment.author.login,
+		url: comment.url
+	};
+	return {
+		...incident,
+		verdicts: [...kept, verdict]
+	};
+}
+function verdictRow(verdict, ref) {
+	return {
+		kind: "command",
+		meaning: {
+			type: "verdict",
+			verdict,
+			ref
+		}
+	};
+}
+// src/incident/slash-commands/commands/cleared.ts
+const cleared = defineCommand({
+	name: "cleared",
+	aliases: [],
+	usage: "SHA | #PR | deployment:ID",
+	example: "/cleared 4f2a91c",
+	description: "this change did not cause it",
+	parse: (rest) => parseRefs(rest, "a sha, `#123`, `deployment:456`"),
+	resolve: (args, context) => resolveRef("cleared", args, context),
+	effect: (incident, { command, comment }) => withVerdict(incident, "cleared", command.ref, comment),
+	row: ({ command }) => verdictRow("cleared", command.ref)
+});
+// src/incident/state.ts
+function statedIn(comment, value) {
+	return {
+		value,
+		at: comment.createdAt,
+		by: comment.author.login,
+		url: comment.url
+	};
+}
+function withStatus(incident, status) {
+	return {
+		...incident,
+		status,
+		statusStated: true
+	};
+}
+function withMilestone(incident, name, stated) {
+	const next = {
+		...incident,
+		stated: {
+			...incident.stated,
+			[name]: stated
+		}
+	};
+	if (name === "resolved") return withStatus(next, "resolved");
+	if (name !== "mitigated") return next;
+	return withStatus(next, incident.status === "resolved" ? "resolved" : "monitoring");
+}
+function reopened(incident) {
+	const kept = Object.entries(incident.stated).filter(([name]) => name !== "resolved");
+	return {
+		...incident,
+		status: "investigating",
+		stated: Object.fromEntries(kept)
+	};
+}
+// src/incident/slash-commands/commands/evidence.ts
+const evidence$1 = defineCommand({
+	name: "evidence",
+	aliases: [],
+	usage: "LINK or TEXT",
+	example: "/evidence heap dump in s3://dumps/api-7",
+	description: "what must not be lost before a restart",
+	parse: parseText,
+	resolve: asWritten,
+	effect: (incident, { command, comment }) => ({
+		...incident,
+		evidence: [...incident.evidence, statedIn(comment, command.text)]
+	}),
+	row: ({ command }) => ({
+		kind: "evidence",
+		meaning: { type: "evidence" },
+		text: command.text
+	})
+});
+// src/incident/slash-commands/commands/follow-up.ts
+const example = "/follow-up Alert on pool exhaustion @ana due 14d";
+const followUp = defineCommand({
+	name: "follow-up",
+	aliases: ["action", "todo"],
+	usage: "TEXT [@owner] [due 14d]",
+	example,
+	description: "an action item, carried into the postmortem",
+	parse: parse$4,
+	resolve: resolve$3,
+	effect: (incident, { command, comment, due }) => ({
+		...incident,
+		followUps: [...incident.followUps, {
+			text: command.text,
+			owner: command.owner,
+			due,
+			url: comment.url
+		}]
+	}),
+	row: noRow
+});
+function parse$4(rest) {
 	const first = withoutOwner(rest);
 	const dated = withoutDue(first.text);
 	const second = first.owner === null ? withoutOwner(dated.text) : {
@@ -6110,15 +7235,16 @@ function followUpOf(rest) {
 		expected: "a text",
 		received: rest
 	};
+	const owner = second.owner === null ? null : whoFromLogin(second.owner);
 	return [{
-		name: "follow-up",
 		text: second.text,
-		owner: second.owner,
+		owner,
 		due: dated.due
 	}];
 }
+const ownerAtEnd = /(?:^|\s)(?:[(–—-] ?)?(?:owner:? ?)?[@＠]([a-z\d][a-z\d-]{0,38}(?:_[a-z\d]{1,8})?)[).,;]?$/i;
 function withoutOwner(text) {
-	const match = /(?:^|\s)(?:[(–—-] ?)?(?:owner:? ?)?[@＠]([a-z\d][a-z\d-]{0,38}(?:_[a-z\d]{1,8})?)[).,;]?$/i.exec(text);
+	const match = ownerAtEnd.exec(text);
 	return match === null ? {
 		text,
 		owner: null
@@ -6127,69 +7253,702 @@ function withoutOwner(text) {
 		owner: match[1] ?? null
 	};
 }
+const dueWords = "(?:\\d|today|tonight|tomorrow|asap|soon|later|next |this |end of |eo[dwmqy]\\b|q[1-4]\\b|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[^@|]{0,24}";
+const dueAtEnd = new RegExp(`(?:^|\\s)\\(?(?:is )?due:? (?:in |by |on |at )?(${dueWords})$`, "i");
+const byAtEnd = new RegExp(`(?:^|\\s)\\(?(?:by|until) (${dueWords})$`, "i");
 function withoutDue(text) {
-	const match = patternFrom("i", String.raw`(?:^|\s)\(?(?:is )?due:? (?:in |by |on )?((?:\d|today|tomorrow|next |mon|tue|wed|thu`, String.raw`|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[^@|]{0,24})$`).exec(text);
-	const due = match?.[1]?.replace(/[).,;]+$/, "").trim();
-	return match === null || due === void 0 ? {
+	const match = dueAtEnd.exec(text) ?? byAtEnd.exec(text);
+	const due = match?.[1]?.replace(/[).,;!]+$/, "").trim();
+	if (match === null || due === void 0) return {
 		text,
 		due: null
-	} : {
+	};
+	if (!dueAtEnd.test(text) && !isDate(due)) return {
+		text,
+		due: null
+	};
+	return {
 		text: text.slice(0, match.index).replace(/[\s,;–—-]+$/, ""),
 		due
 	};
 }
-function rowRef(name, rest) {
-	const word = unquoted(rest.split(" ")[0] ?? "");
+function isDate(words) {
+	return dueOf(words, "2000-01-01T00:00:00Z", null) !== null;
+}
+function resolve$3(asked, { comment, config }) {
+	const { text, owner } = asked;
+	const args = {
+		text,
+		owner: owner === null ? null : loginOf(owner, comment),
+		due: asked.due
+	};
+	if (args.due === null) return {
+		args,
+		time: null,
+		due: dueByDefault(comment.createdAt, config.followUps.defaultDueDays)
+	};
+	const due = dueOf(args.due, comment.createdAt, config.timeZone);
+	if (due !== null) return {
+		args,
+		time: null,
+		due
+	};
+	return { problem: {
+		code: "PM405",
+		message: `"/follow-up": "${args.due}" is not a date that can be read`,
+		expected: "a number of days or a date",
+		example,
+		received: args.due,
+		remedy: tryAgain
+	} };
+}
+function dueByDefault(at, days) {
+	return days === 0 ? null : plusSeconds(startOfDay(at.slice(0, 10)), days * 86400);
+}
+// src/incident/slash-commands/commands/handover.ts
+const handover = defineCommand({
+	name: "handover",
+	aliases: [],
+	usage: "@user",
+	example: "/handover @ben",
+	description: "hands the lead over, and keeps that as an event",
+	parse: (rest) => {
+		const who = parseWho(rest);
+		return who === null ? {
+			expected: "a user",
+			received: rest
+		} : [{ who }];
+	},
+	resolve: ({ who }, { comment }) => asWritten({ user: loginOf(who, comment) }),
+	effect: (incident, { command }) => ({
+		...incident,
+		lead: command.user
+	}),
+	row: ({ command }) => ({
+		kind: "lead",
+		meaning: {
+			type: "lead",
+			change: "handed-over",
+			login: command.user
+		}
+	})
+});
+// src/incident/slash-commands/commands/help.ts
+const help$1 = defineCommand({
+	name: "help",
+	aliases: [],
+	usage: "",
+	example: "/help",
+	description: "answers with this table",
+	parse: parseNothing,
+	resolve: asWritten,
+	effect: noEffect,
+	row: noRow
+});
+// src/incident/slash-commands/commands/row-ref.ts
+function parseRowRef(rest) {
+	const word = unquote(rest.split(" ")[0] ?? "");
 	const comment = /#issuecomment-(\d{1,18})$/.exec(word)?.[1];
-	const ref = comment === void 0 ? /^[a-z][a-z-]{0,30}:[\w:.-]{1,120}$/i.exec(word)?.[0] : `comment:${comment}`;
+	if (comment !== void 0) return [{ ref: `comment:${comment}` }];
+	const ref = /^[a-z][a-z-]{0,30}:[\w:.-]{1,120}$/i.exec(word)?.[0];
 	return ref === void 0 ? {
 		expected: "the id or the link of a row",
 		received: rest
-	} : [{
+	} : [{ ref }];
+}
+// src/incident/slash-commands/commands/hide.ts
+const hide = defineCommand({
+	name: "hide",
+	aliases: [],
+	usage: "ROW",
+	example: "/hide deployment:7",
+	description: "hides a row from the timeline",
+	parse: parseRowRef,
+	resolve: asWritten,
+	effect: noEffect,
+	row: noRow
+});
+// src/incident/slash-commands/commands/impact.ts
+const impact$2 = defineCommand({
+	name: "impact",
+	aliases: [],
+	usage: "TEXT",
+	example: "/impact A third of the payments fail, about 200 customers so far",
+	description: "what users suffer, with a number; carried into the postmortem",
+	parse: parseText,
+	resolve: asWritten,
+	effect: (incident, { command, comment }) => ({
+		...incident,
+		impact: statedIn(comment, command.text)
+	}),
+	row: ({ command }) => ({
+		kind: "update",
+		meaning: { type: "impact" },
+		text: command.text
+	})
+});
+// src/incident/slash-commands/permission.ts
+const ranks = [
+	"none",
+	"read",
+	"triage",
+	"write",
+	"maintain",
+	"admin"
+];
+function isAtLeast(held, wanted) {
+	return held !== void 0 && ranks.indexOf(held) >= ranks.indexOf(wanted);
+}
+function permissionOf(permissions, login) {
+	return Object.hasOwn(permissions, login) ? permissions[login] : void 0;
+}
+function mayCommand(permissions, login, config) {
+	return isAtLeast(permissionOf(permissions, login), config.commands.permission);
+}
+function isWrittenByPerson({ author, body }) {
+	return isPerson$3(author) && parseMarker(body) === null;
+}
+const maxParticipants = 20;
+function participants(users) {
+	const logins = users.filter(isPerson$3).map(({ login }) => login);
+	return [...new Set(logins)].slice(0, maxParticipants);
+}
+function denied$1(held, config) {
+	return {
+		code: "PM603",
+		message: "Commands here need more access to the repository",
+		expected: `${config.commands.permission} access`,
+		received: held === void 0 || held === "none" ? "no access" : `${held} access`,
+		remedy: "Ask somebody with that access to write the command."
+	};
+}
+// src/incident/lead.ts
+function leadAtRandom(facts, comment) {
+	const before = facts.comments.filter((one) => one.id <= comment.id && isWrittenByPerson(one)).sort((a, b) => a.id - b.id);
+	const logins = [...participants([facts.issue.author, ...before.map(({ author }) => author)]), comment.author.login].filter((login) => login === comment.author.login || isAtLeast(permissionOf(facts.permissions, login), "write"));
+	const drawn = [...new Set(logins)].sort();
+	return drawn[spread(comment.id) % Math.max(1, drawn.length)] ?? null;
+}
+function spread(id) {
+	let x = id % 4294967296 >>> 0;
+	x = Math.imul(x ^ x >>> 16, 73244475) >>> 0;
+	x = Math.imul(x ^ x >>> 16, 73244475) >>> 0;
+	return (x ^ x >>> 16) >>> 0;
+}
+// src/incident/slash-commands/commands/lead.ts
+const lead = defineCommand({
+	name: "lead",
+	aliases: [],
+	usage: "@user | me | random",
+	example: "/lead @ana",
+	description: "names the one incident lead; `random` draws among the participants with write access",
+	parse: parse$3,
+	resolve: resolve$2,
+	effect: (incident, { command }) => ({
+		...incident,
+		lead: command.user
+	}),
+	row: ({ command }) => ({
+		kind: "lead",
+		meaning: {
+			type: "lead",
+			change: command.drawn ? "drawn" : "named",
+			login: command.user
+		}
+	})
+});
+function parse$3(rest) {
+	if (/^random\b/i.test(unquote(rest))) return [{ who: { type: "random" } }];
+	const who = parseWho(rest);
+	return who === null ? {
+		expected: "a user or `random`",
+		received: rest
+	} : [{ who }];
+}
+function resolve$2({ who }, { facts, comment }) {
+	return {
+		args: who.type === "random" ? {
+			user: leadAtRandom(facts, comment),
+			drawn: true
+		} : {
+			user: loginOf(who, comment),
+			drawn: false
+		},
+		time: null,
+		due: null
+	};
+}
+// src/incident/slash-commands/commands/milestone.ts
+function milestoneCommand(name, words) {
+	return defineCommand({
 		name,
-		ref
+		...words,
+		parse: (rest) => rest === "" && words.usage === "TIME" ? {
+			expected: "a time",
+			received: ""
+		} : [{ time: rest === "" ? null : rest }],
+		resolve: (args, context) => resolve$1(name, args, context),
+		effect: (incident, { comment, time }) => withMilestone(incident, name, statedIn(comment, time?.at ?? comment.createdAt)),
+		row: ({ comment, command, time }) => ({
+			kind: "milestone",
+			meaning: {
+				type: "milestone",
+				milestone: name
+			},
+			text: time === null ? wordsBelow(comment.body, command.line) : ""
+		})
+	});
+}
+function resolve$1(name, args, context) {
+	if (args.time === null) return {
+		args,
+		time: null,
+		due: null
+	};
+	const time = readLeadingTime(args.time, timeContext(context));
+	if (isTimeProblem(time)) return { problem: badTime(name, args.time, time) };
+	return time.future && secondsBetween(context.comment.createdAt, time.at) > clockSkew ? { problem: badTime(name, args.time, ahead$1(time)) } : {
+		args,
+		time,
+		due: null
+	};
+}
+const clockSkew = 120;
+function ahead$1({ text }) {
+	return {
+		problem: `${text} is still ahead`,
+		example: "14:03 UTC"
+	};
+}
+function wordsBelow(body, line) {
+	const rest = body.split(/\r\n|\r|\n/).slice(line).join("\n").trim();
+	return rest.startsWith("/") ? "" : rest;
+}
+const started$1 = milestoneCommand("started", {
+	aliases: ["start"],
+	usage: "TIME",
+	example: "/started 13:52 UTC",
+	description: "when the impact started"
+});
+const detected$1 = milestoneCommand("detected", {
+	aliases: ["detect"],
+	usage: "[TIME]",
+	example: "/detected 14:01 UTC",
+	description: "when somebody or something noticed"
+});
+const acknowledged$1 = milestoneCommand("acknowledged", {
+	aliases: ["ack"],
+	usage: "[TIME]",
+	example: "/acknowledged 14:04 UTC",
+	description: "when a responder picked it up"
+});
+const mitigated$1 = milestoneCommand("mitigated", {
+	aliases: ["mitigate"],
+	usage: "[TIME]",
+	example: "/mitigated 14:31 UTC",
+	description: "when the impact on users ended"
+});
+const resolved$1 = milestoneCommand("resolved", {
+	aliases: ["resolve"],
+	usage: "[TIME]",
+	example: "/resolved 15:10 UTC",
+	description: "when the incident was fully resolved"
+});
+// src/incident/slash-commands/commands/not-incident.ts
+const notIncident = defineCommand({
+	name: "not-incident",
+	aliases: ["no-incident"],
+	usage: "",
+	example: "/not-incident",
+	description: "this was not an incident: the label is removed",
+	parse: parseNothing,
+	resolve: asWritten,
+	effect: (incident) => ({
+		...incident,
+		withdrawn: true
+	}),
+	row: noRow
+});
+// src/incident/slash-commands/commands/pin.ts
+const pin = defineCommand({
+	name: "pin",
+	aliases: [],
+	usage: "ROW",
+	example: "/pin comment:1001",
+	description: "keeps a row of the timeline unfolded",
+	parse: parseRowRef,
+	resolve: asWritten,
+	effect: noEffect,
+	row: noRow
+});
+// src/incident/slash-commands/commands/postmortem.ts
+const postmortem = defineCommand({
+	name: "postmortem",
+	aliases: [],
+	usage: "",
+	example: "/postmortem",
+	description: "opens or refreshes the postmortem pull request now",
+	parse: parseNothing,
+	resolve: asWritten,
+	effect: (incident) => ({
+		...incident,
+		postmortemRequested: true
+	}),
+	row: noRow
+});
+// src/incident/slash-commands/commands/reopen.ts
+const reopen = defineCommand({
+	name: "reopen",
+	aliases: [],
+	usage: "",
+	example: "/reopen",
+	description: "the incident goes on: status investigating",
+	parse: parseNothing,
+	resolve: asWritten,
+	effect: (incident) => ({
+		...withStatus(reopened(incident), "investigating"),
+		withdrawn: false
+	}),
+	row: noRow
+});
+// src/incident/severity.ts
+function matchSeverity(words, config) {
+	const bare = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+	const wholes = [
+		words,
+		words.split(/\s[–—-]\s|[:(,|]/)[0] ?? "",
+		words.trim().split(/\s+/)[0] ?? ""
+	].map(bare).filter(Boolean);
+	for (const whole of wholes) {
+		const found = config.severities.find(({ name, label }) => bare(name) === whole || bare(label) === whole);
+		if (found) return found.name;
+	}
+	const digit = /^(?:severity|sev|s|p|priority)?[\s-]?(\d)$/i.exec(words.trim())?.[1];
+	const numbered = digit === void 0 ? [] : config.severities.filter(({ name }) => name.replace(/\D/g, "") === digit);
+	return numbered.length === 1 ? numbered[0]?.name ?? null : null;
+}
+// src/incident/slash-commands/commands/severity.ts
+const severity = defineCommand({
+	name: "severity",
+	aliases: ["sev"],
+	usage: "NAME",
+	example: "/severity sev2",
+	description: "sets the severity and its label",
+	parse: (rest) => unquote(rest) === "" ? {
+		expected: "a severity",
+		received: ""
+	} : [{ value: unquote(rest) }],
+	resolve: ({ value }, { config }) => {
+		const name = matchSeverity(value, config);
+		return name === null ? { problem: unknownSeverity(value, config) } : {
+			args: { value: name },
+			time: null,
+			due: null
+		};
+	},
+	effect: (incident, { command }) => ({
+		...incident,
+		severity: command.value
+	}),
+	row: ({ command }) => ({
+		kind: "severity",
+		meaning: {
+			type: "severity",
+			severity: command.value
+		}
+	})
+});
+function unknownSeverity(value, config) {
+	const names = config.severities.map(({ name }) => name);
+	const near = closest(value.split(" ")[0] ?? "", names, .5);
+	const hint = near === null ? "" : `, did you mean "${near}"?`;
+	return {
+		code: "PM404",
+		message: `Unknown severity "${value.slice(0, 40)}"${hint}`,
+		expected: `one of ${names.join(", ")}`,
+		example: `/severity ${near ?? names[0] ?? "sev1"}`,
+		received: value.slice(0, 40),
+		remedy: tryAgain
+	};
+}
+// src/incident/slash-commands/commands/status.ts
+const status = defineCommand({
+	name: "status",
+	aliases: [],
+	usage: "investigating | identified | monitoring | resolved",
+	example: "/status identified",
+	description: "sets the status and its label",
+	parse: parse$2,
+	resolve: asWritten,
+	effect: (incident, { command, comment }) => command.value === "resolved" && incident.stated.resolved === void 0 ? withMilestone(incident, "resolved", statedIn(comment, comment.createdAt)) : withStatus(incident, command.value),
+	row: ({ command }) => ({
+		kind: "status",
+		meaning: {
+			type: "status",
+			status: command.value
+		}
+	})
+});
+function parse$2(rest) {
+	const word = unquote(rest).toLowerCase().split(" ")[0] ?? "";
+	const known = statuses.find((one) => one === word);
+	if (known !== void 0) return [{ value: known }];
+	const near = closest(word, statuses);
+	const hint = near === null ? "" : `; did you mean ${near}?`;
+	return {
+		expected: `one of ${statuses.join(", ")}${hint}`,
+		received: rest
+	};
+}
+// src/incident/slash-commands/commands/timeline.ts
+const timeline = defineCommand({
+	name: "timeline",
+	aliases: ["tl"],
+	usage: "TEXT [| TIME]",
+	example: "/timeline Errors rise on checkout | 14:03 UTC",
+	description: "adds an event; without a time it happened when it was written",
+	parse: parse$1,
+	resolve,
+	effect: noEffect,
+	row: ({ command }) => ({
+		kind: "command",
+		meaning: {
+			type: "words",
+			retold: false
+		},
+		text: command.text
+	})
+});
+function parse$1(rest) {
+	if (rest.replace(/\|/g, "").trim() === "") return {
+		expected: "a text",
+		received: ""
+	};
+	const bar = rest.lastIndexOf("|");
+	const [text, time] = bar < 0 ? [rest, ""] : [rest.slice(0, bar).trim(), rest.slice(bar + 1).trim()];
+	if (text === "") return [{
+		text: time,
+		time: null
+	}];
+	return [{
+		text,
+		time: time === "" ? null : time
 	}];
 }
-// src/incident/slash-commands/table.ts
-const row = (name, args, example, description, aliases = []) => ({
-	name,
-	arguments: args,
-	example,
-	description,
-	aliases
+function resolve(args, context) {
+	const times = timeContext(context);
+	if (args.time === null) return timeFirst(args.text, times) ?? {
+		args,
+		time: null,
+		due: null
+	};
+	const time = readLeadingTime(args.time, times);
+	if (!isTimeProblem(time)) return {
+		args,
+		time,
+		due: null
+	};
+	if (readTimes(args.time, times).length > 0 || looksLikeTime.test(args.time)) return { problem: badTime("timeline", args.time, time) };
+	return {
+		args: {
+			text: `${args.text} | ${args.time}`,
+			time: null
+		},
+		time: null,
+		due: null
+	};
+}
+const between = /^[\s:,;|–—-]+/;
+function timeFirst(words, times) {
+	const first = readTimes(words, times)[0];
+	if (first === void 0 || first.future) return null;
+	if (!/^(?:at |about |around |since |~|\[|\()?\s?$/i.test(words.slice(0, first.start))) return null;
+	const time = readTime(words.slice(0, first.end), times);
+	const text = words.slice(first.end).replace(/^[\])]/, "").replace(between, "");
+	if (isTimeProblem(time) || !/\p{L}{2}/u.test(text)) return null;
+	return {
+		args: {
+			text,
+			time: null
+		},
+		time,
+		due: null
+	};
+}
+const looksLikeTime = /^~?\d{1,4}[:.h]\d|\bago$|^T[+-]/i;
+// src/incident/slash-commands/commands/tried.ts
+const tried = defineCommand({
+	name: "tried",
+	aliases: [],
+	usage: "TEXT",
+	example: "/tried Restarted the pods, no change",
+	description: "an attempt and its outcome, so that nobody repeats it",
+	parse: parseText,
+	resolve: asWritten,
+	effect: (incident, { command, comment }) => ({
+		...incident,
+		attempts: [...incident.attempts, statedIn(comment, command.text)]
+	}),
+	row: ({ command }) => ({
+		kind: "attempt",
+		meaning: { type: "attempt" },
+		text: command.text
+	})
 });
-const commandTable = [
-	row("timeline", "TEXT [| TIME]", "/timeline Errors rise on checkout | 14:03 UTC", "adds an event; without a time it happened when it was written", ["tl"]),
-	row("started", "TIME", "/started 13:52 UTC", "when the damage began", ["start"]),
-	row("detected", "[TIME]", "/detected 14:01 UTC", "when somebody or something noticed", ["detect"]),
-	row("acknowledged", "[TIME]", "/acknowledged 14:04 UTC", "when somebody took it on", ["ack"]),
-	row("mitigated", "[TIME]", "/mitigated 14:31 UTC", "when users stopped being hurt", ["mitigate"]),
-	row("resolved", "[TIME]", "/resolved 15:10 UTC", "when it was over for good", ["resolve"]),
-	row("severity", "NAME", "/severity sev2", "sets the severity and its label", ["sev"]),
-	row("status", "investigating | identified | monitoring | resolved", "/status identified", "sets the status and its label"),
-	row("lead", "@user | random", "/lead @ana", "names the one incident lead; `random` picks a participant"),
-	row("handover", "@user", "/handover @ben", "hands the lead over, and keeps that as an event"),
-	row("update", "TEXT [next 30m]", "/update Checkout is back for most users next 30m", "a public update, and when the next one is due"),
-	row("tried", "TEXT", "/tried Restarted the pods, no change", "an attempt and its outcome, so that nobody repeats it"),
-	row("evidence", "LINK or TEXT", "/evidence heap dump in s3://dumps/api-7", "what must not be lost before a restart"),
-	row("trigger", "SHA | #PR | deployment:ID | none", "/trigger #412", "this change caused it; `none`: no change did"),
-	row("cleared", "SHA | #PR | deployment:ID", "/cleared 4f2a91c", "this change did not cause it"),
-	row("follow-up", "TEXT [@owner] [due 14d]", "/follow-up Alert on pool exhaustion @ana due 14d", "an action item, carried into the postmortem", ["action", "todo"]),
-	row("pin", "ROW", "/pin comment:1001", "keeps a row of the timeline unfolded"),
-	row("hide", "ROW", "/hide deployment:7", "takes a row out of the timeline that is shown"),
-	row("postmortem", "", "/postmortem", "opens or refreshes the postmortem pull request now"),
-	row("not-incident", "", "/not-incident", "this was no incident: the label is taken off", ["no-incident"]),
-	row("reopen", "", "/reopen", "the incident goes on: status investigating"),
-	row("help", "", "/help", "answers with this table")
+// src/incident/slash-commands/commands/trigger.ts
+const trigger = defineCommand({
+	name: "trigger",
+	aliases: [],
+	usage: "SHA | #PR | deployment:ID | none",
+	example: "/trigger #412",
+	description: "this change caused it; `none`: no change did",
+	parse: (rest) => /^(?:none|nothing|no change)\b/i.test(unquote(rest)) ? [{ ref: "none" }] : parseRefs(rest, "a sha, `#123`, `deployment:456` or `none`"),
+	resolve: (args, context) => resolveRef("trigger", args, context),
+	effect: (incident, { command, comment }) => withVerdict(incident, "trigger", command.ref, comment),
+	row: ({ command }) => verdictRow("trigger", command.ref)
+});
+// src/incident/slash-commands/commands/update.ts
+const update$1 = defineCommand({
+	name: "update",
+	aliases: [],
+	usage: "TEXT [next 30m]",
+	example: "/update Checkout is back for most users next 30m",
+	description: "a public update, and when the next one is due",
+	parse,
+	resolve: (args, context) => ({
+		args,
+		time: null,
+		due: args.next === null ? null : dateNext(args.next, timeContext(context))
+	}),
+	effect: (incident, { command, comment, due }) => ({
+		...incident,
+		updates: [...incident.updates, statedIn(comment, {
+			text: command.text,
+			nextDue: due
+		})]
+	}),
+	row: ({ command }) => ({
+		kind: "update",
+		meaning: { type: "update" },
+		text: command.text
+	})
+});
+const next = /(^|[\s([,;.|–—-])next(?: update)?:? (?:is )?(?:due )?(?:in |at )?(~?\d[^()[\]|]{0,30})[)\]]?$/i;
+function parse(rest) {
+	const match = next.exec(rest.replace(/[.!,;]+$/, ""));
+	const text = match === null ? rest : `${rest.slice(0, match.index)}${match[1] === "." ? "." : ""}`.replace(/[\s([,;|–—-]+$/, "").trim();
+	if (text === "") return {
+		expected: "a text",
+		received: ""
+	};
+	return [{
+		text,
+		next: match?.[2]?.trim() ?? null
+	}];
+}
+function dateNext(written, context) {
+	const words = written.replace(/[.!,;]+$/, "").trim();
+	const span = /^~?(\d{1,4}(?:\.\d)?)\s?(m|h)(?:ins?|inutes?|rs?|ours?)?(?: from now)?$/i.exec(words);
+	if (span === null) return readTimes(`next at ${words}`, context)[0]?.at ?? null;
+	const unit = span[2]?.toLowerCase() === "h" ? 3600 : 60;
+	return plusSeconds(context.postedAt, Number(span[1]) * unit);
+}
+// src/incident/slash-commands/commands/index.ts
+const commands = [
+	timeline,
+	started$1,
+	detected$1,
+	acknowledged$1,
+	mitigated$1,
+	resolved$1,
+	severity,
+	status,
+	lead,
+	handover,
+	update$1,
+	impact$2,
+	tried,
+	evidence$1,
+	trigger,
+	cleared,
+	followUp,
+	pin,
+	hide,
+	postmortem,
+	notIncident,
+	reopen,
+	help$1
 ];
-function usageOf(row) {
-	return row.arguments === "" ? `/${row.name}` : `/${row.name} ${row.arguments}`;
+// src/incident/slash-commands/command.ts
+const definitions$1 = Object.fromEntries(commands.map((definition) => [definition.name, definition]));
+function findDefinition(name) {
+	return definitions$1[name];
 }
-function rowOf$1(name) {
-	return commandTable.find((row) => row.name === name);
+function resolveCommand(command, index, context) {
+	const { name, line, source } = command;
+	const resolved = definitions$1[name].resolve(command, context);
+	if ("problem" in resolved) return resolved;
+	const { args, time, due } = resolved;
+	return {
+		comment: context.comment,
+		index,
+		command: {
+			...args,
+			name,
+			line,
+			source
+		},
+		time,
+		due
+	};
 }
-// src/incident/slash-commands/parse.ts
-const maxLines = 100;
+function applyCommand(incident, obeyed) {
+	return definitions$1[obeyed.command.name].effect(incident, obeyed);
+}
+function rowFromCommand(obeyed) {
+	return definitions$1[obeyed.command.name].row(obeyed);
+}
+// src/incident/slash-commands/lines.ts
+const maxCharacters$2 = 262144;
+const maxLines$2 = 1e3;
+function readLines(body) {
+	const lines = [];
+	const inside = {
+		fence: null,
+		comment: false
+	};
+	const texts = body.slice(0, maxCharacters$2).replace(/^\ufeff/, "").split(/\r\n|\r|\n/, maxLines$2);
+	for (const [index, text] of texts.entries()) {
+		const kind = kindWithin(inside, text);
+		const before = lines.at(-1);
+		const afterQuote = kind === "text" && (before?.kind === "quote" || before?.afterQuote === true);
+		lines.push({
+			number: index + 1,
+			text,
+			kind,
+			afterQuote
+		});
+	}
+	return lines;
+}
+function kindWithin(inside, text) {
+	if (inside.comment || inside.fence === null && /^ {0,3}<!--/.test(text)) {
+		const from = inside.comment ? 0 : text.indexOf("<!--") + 4;
+		inside.comment = !text.includes("-->", from);
+		return "hidden";
+	}
+	const mark = /^ {0,3}(```|~~~)/.exec(text)?.[1] ?? null;
+	if (inside.fence === null && mark === null) return kindOf(text);
+	if (inside.fence === null) inside.fence = mark;
+	else if (mark === inside.fence) inside.fence = null;
+	return "code";
+}
+function kindOf(text) {
+	if (text.trim() === "") return "blank";
+	if (/^ {0,3}>/.test(text)) return "quote";
+	return /^(?: {4}| {0,3}\t)/.test(text) ? "code" : "text";
+}
+// src/incident/slash-commands/other-bots.ts
 const otherBotsCommands = /* @__PURE__ */ new Set([
 	"lgtm",
 	"approve",
@@ -6223,77 +7982,274 @@ const otherBotsCommands = /* @__PURE__ */ new Set([
 	"shrug",
 	"me"
 ]);
-function parseSlashCommands(body) {
-	if (!/^\s{0,200}[/\u200b\ufeff]/.test(body.slice(0, 400))) return [];
-	const commands = [];
-	const lines = body.slice(0, 262144).replace(/^\ufeff/, "").split(/\r\n|\r|\n/, 1e3);
-	for (const [index, line] of lines.entries()) {
-		if (line.trim() === "") continue;
-		const match = /^[\u200b]?\/(\p{L}[\p{L}\p{Pd}_]{0,39})(?=\s|$|[:：])[:：]?\s*([^]*)$/u.exec(line);
-		if (match === null || commands.length >= maxLines) break;
-		const read = commandsOfLine(match[1] ?? "", tidy(match[2] ?? ""), {
-			line: index + 1,
-			source: line.slice(0, 500)
-		});
-		if (read === null) break;
-		commands.push(...read);
-	}
-	return commands;
+// src/incident/slash-commands/spelling.ts
+function bareName(word) {
+	return word.toLowerCase().replace(/[\p{Pd}_]/gu, "");
 }
-function commandsOfLine(word, rest, written) {
-	const name = nameOf(word);
-	if (name !== null) return ordersOf(name, rest).map((order) => "problem" in order ? {
-		name: "invalid",
-		problem: order.problem,
-		...written
-	} : {
-		...order,
-		...written
-	});
-	if (otherBotsCommands.has(bare(word))) return [];
+const byWord = new Map(commands.flatMap(({ name, aliases }) => [name, ...aliases].map((spelling) => [bareName(spelling), name])));
+const spellings = commands.flatMap(({ name, aliases }) => [name, ...aliases.filter((alias) => alias.length > 3)]);
+function findName(word) {
+	return byWord.get(bareName(word)) ?? null;
+}
+function nearestName(word) {
 	const near = closest(word, spellings);
-	if (near === null && rest !== "") return null;
+	return near === null ? null : findName(near);
+}
+const synonyms = /* @__PURE__ */ new Map([
+	["fixed", "resolved"],
+	["fix", "resolved"],
+	["solved", "resolved"],
+	["done", "resolved"],
+	["recovered", "mitigated"],
+	["restored", "mitigated"],
+	["contained", "mitigated"],
+	["began", "started"],
+	["begun", "started"],
+	["begin", "started"],
+	["noticed", "detected"],
+	["acked", "acknowledged"],
+	["level", "severity"],
+	["prio", "severity"],
+	["owner", "lead"],
+	["commander", "lead"],
+	["ic", "lead"],
+	["handoff", "handover"],
+	["cause", "trigger"],
+	["caused", "trigger"],
+	["culprit", "trigger"],
+	["causedby", "trigger"],
+	["innocent", "cleared"],
+	["exonerated", "cleared"],
+	["falsealarm", "not-incident"],
+	["noincident", "not-incident"],
+	["retro", "postmortem"],
+	["rca", "postmortem"],
+	["pm", "postmortem"]
+]);
+function findSynonym(word, rest) {
+	const name = synonyms.get(bareName(word)) ?? null;
+	if (name === null || rest === "") return name;
+	if (takesNothing(name) || looksLikeRoute(rest)) return null;
+	return (/\bTIME\b/.test(findDefinition(name).usage) ? clock : token).test(rest) ? name : null;
+}
+const clock = /^(?:(?:at|around|since) )?(?:~?\d{1,4}[:.h-]\d|\d{1,2} ?[ap]m\b|\d{1,3} ?\w{1,7} ago\b|now\b)/i;
+const token = /^(?:by |to )?(?:[@#]\w|[\w-]{0,12}\d\w{0,60}(?: |$))/i;
+function takesText(name) {
+	return /\bTEXT\b/.test(findDefinition(name).usage);
+}
+function takesNothing(name) {
+	return findDefinition(name).usage === "";
+}
+function takesDigits(name) {
+	return /^\[?(?:TIME|NAME)\b/.test(findDefinition(name).usage);
+}
+const verbs$3 = new Set("is are isnt arent was were has have had does doesnt do dont did didnt can cant could will would return returns returned returning answer answers answered answering give gives gave respond responds responded throw throws threw fail fails failed failing time times timed works worked seem seems look looks show shows get gets got go goes went take takes took keep keeps page endpoint route path and or".split(" "));
+const meantAnyway = /^(?:is|to)\s+(?:@|p?\d|sev|investigating\b|identified\b|monitoring\b|resolved\b)/i;
+function looksLikeRoute(rest) {
+	if (meantAnyway.test(rest)) return false;
+	const first = (rest.split(" ", 1)[0] ?? "").toLowerCase();
+	return /^(?:[1-5]\d\d|[→⇒]|[-=]>)[.,;:!]?$/.test(first) || verbs$3.has(first.replace(/[^\p{L}]/gu, ""));
+}
+// src/incident/slash-commands/parse.ts
+const maxLines$1 = 100;
+const maxMisplaced = 3;
+function readComment(body) {
+	if (!mayHoldCommands(body)) return {
+		commands: [],
+		misplaced: []
+	};
+	const lines = readLines(body);
+	const { commands, end } = leadingCommands(lines);
+	return {
+		commands,
+		misplaced: misplacedCommands(lines.slice(end))
+	};
+}
+function mayHoldCommands(body) {
+	return /(?:^|[\r\n])[\u200b\ufeff]{0,2} {0,3}[\u200b\ufeff]{0,2}\/\p{L}/u.test(body.slice(0, 262144));
+}
+function leadingCommands(lines) {
+	const commands = [];
+	for (const [index, line] of lines.entries()) {
+		if (line.kind === "blank" || line.kind === "hidden") continue;
+		if (line.kind === "quote" && commands.length === 0) continue;
+		const read = line.kind !== "text" || line.afterQuote || commands.length >= maxLines$1 ? null : commandsFromLine(line);
+		if (read === null) return {
+			commands,
+			end: index
+		};
+		commands.push(...read.slice(0, maxLines$1 - commands.length));
+	}
+	return {
+		commands,
+		end: lines.length
+	};
+}
+function commandsFromLine({ text, number }) {
+	const call = readCall(text);
+	if (call === null) return null;
+	return commandsFromCall(call, {
+		line: number,
+		source: text.slice(0, 500)
+	});
+}
+const callStart = /^[\u200b\ufeff]{0,2} {0,3}[\u200b\ufeff]{0,2}\/(\p{L}[\p{L}\p{Pd}_]{0,39})/u;
+const afterAnyName = /^(?:$|\s|[:：](?!\/)|[.!,;…]+(?=\s|$)|\?+(?=\s*$))/u;
+const afterKnownName = /^(?:=\s?(?=[^\s=&?/]+(?:\s|$))|(?=[(@＠#"“«]|\p{Extended_Pictographic}))/u;
+function readCall(line) {
+	const match = callStart.exec(line);
+	if (match === null) return null;
+	const word = (match[1] ?? "").replace(/[\p{Pd}_]+$/u, "");
+	const behind = line.slice(match[0].length);
+	const any = afterAnyName.exec(behind);
+	if (any !== null) return {
+		word,
+		rest: tidy(behind.slice(any[0].length))
+	};
+	const name = findName(word);
+	const known = name === null ? null : afterKnownName.exec(behind);
+	if (known !== null) return {
+		word,
+		rest: tidy(behind.slice(known[0].length))
+	};
+	return name !== null && takesDigits(name) && /^\d/.test(behind) ? {
+		word,
+		rest: tidy(behind)
+	} : null;
+}
+function commandsFromCall({ word, rest }, written) {
+	const name = findName(word);
+	if (name !== null) return !takesText(name) && looksLikeRoute(rest) ? null : parseCommand(name, rest, written);
+	if (otherBotsCommands.has(bareName(word))) return [];
+	if (rest !== "" && looksLikeRoute(rest)) return null;
+	const meant = nearestName(word) ?? findSynonym(word, rest) ?? joinedName(word, rest);
+	if (meant === null && rest !== "") return null;
 	return [{
 		name: "invalid",
-		problem: unknown(word, near === null ? null : nameOf(near)),
+		problem: unknownCommand(word, meant),
 		...written
 	}];
 }
-function ordersOf(name, rest) {
-	const read = argumentReaders[name](rest);
-	if (Array.isArray(read)) return read;
-	const fault = read;
-	return [{ problem: badArgument(name, fault.expected, fault.received) }];
+function joinedName(word, rest) {
+	return rest === "" ? findName(word.split(/[\p{Pd}_]/u, 1)[0] ?? "") : null;
 }
-const bare = (word) => word.toLowerCase().replace(/[\p{Pd}_]/gu, "");
-const byWord = new Map(commandTable.flatMap((row) => [row.name, ...row.aliases].map((spelling) => [bare(spelling), row.name])));
-const spellings = commandTable.flatMap((row) => [row.name, ...row.aliases.filter((alias) => alias.length > 3)]);
-function nameOf(word) {
-	return byWord.get(bare(word)) ?? null;
+function parseCommand(name, rest, written) {
+	const second = findSecond(name, rest);
+	if (second !== null && takesText(name)) return [{
+		name: "invalid",
+		problem: twoInOneLine(name, second.call),
+		...written
+	}];
+	const parsed = findDefinition(name).parse(second === null ? rest : second.before);
+	const first = "expected" in parsed ? [{
+		name: "invalid",
+		problem: badArgument(name, parsed),
+		...written
+	}] : parsed.map((args) => ({
+		...args,
+		name,
+		...written
+	}));
+	return second === null ? first : [...first, ...commandsFromCall(second.call, written) ?? []];
+}
+function findSecond(name, rest) {
+	for (const match of rest.matchAll(/(?:^| )(?=\/\p{L})/gu)) {
+		const at = match.index + match[0].length;
+		const call = readCall(rest.slice(at));
+		const second = call === null ? null : findName(call.word);
+		if (call === null || second === null) continue;
+		if (!takesText(name) || isTight(second, call.rest)) return {
+			before: rest.slice(0, match.index).trim(),
+			call
+		};
+	}
+	return null;
+}
+function isTight(name, rest) {
+	if (takesText(name) || looksLikeRoute(rest) || rest.split(" ").length > 3) return false;
+	if (takesNothing(name)) return rest === "";
+	return !("expected" in findDefinition(name).parse(rest)) && (rest === "" || hasToken(name, rest));
+}
+function hasToken(name, rest) {
+	return /[\d@#]/.test(rest) || name === "status" && !rest.includes(" ");
+}
+function misplacedCommands(lines) {
+	const found = lines.filter(({ kind, text }) => kind === "text" && /^\s*\//.test(text)).map((line) => misplacedCommand(line));
+	if (found.some((one) => one === null)) return [];
+	return found.filter((one) => one !== null).slice(0, maxMisplaced);
+}
+function misplacedCommand({ text, number }) {
+	const call = readCall(text);
+	const name = call === null ? null : findName(call.word);
+	if (call === null || name === null || looksLikeRoute(call.rest)) return null;
+	if (takesNothing(name) && call.rest.split(" ").length > 2) return null;
+	if ("expected" in findDefinition(name).parse(call.rest)) return null;
+	const written = {
+		line: number,
+		source: text.slice(0, 500)
+	};
+	return {
+		name: "invalid",
+		problem: notAtTheTop(name, call, number),
+		...written
+	};
 }
 function tidy(rest) {
 	return rest.slice(0, 1e4).replace(/[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, "").replace(/[\p{Zs}\p{Cc}]+/gu, " ").trim();
 }
-function unknown(word, near) {
-	const remedy = near === null ? "Write `/help` to see all commands." : `Write it as in the example.`;
+function unknownCommand(word, meant) {
+	const hint = meant === null ? "" : `, did you mean "/${meant}"?`;
 	return {
 		code: "PM404",
-		message: `Unknown command "/${word.slice(0, 40)}"${near === null ? "" : `, did you mean "/${near}"?`}`,
+		message: `Unknown command "/${word.slice(0, 40)}"${hint}`,
 		received: `/${word.slice(0, 40)}`,
-		example: near === null ? "/help" : rowOf$1(near).example,
-		remedy
+		example: meant === null ? "/help" : findDefinition(meant).example,
+		remedy: meant === null ? "Write `/help` to see all commands." : "Write it as in the example."
 	};
 }
-function badArgument(name, expected, received) {
-	const row = rowOf$1(name);
+function badArgument(name, { expected, received }) {
+	const definition = findDefinition(name);
 	return {
 		code: "PM404",
 		message: received === "" ? `"/${name}" lacks ${expected}` : `"/${name}" expected ${expected}`,
-		expected: usageOf(row),
-		example: row.example,
+		expected: printUsage(definition),
+		example: definition.example,
 		received: received === "" ? "nothing" : received.slice(0, 100),
-		remedy: "Write it again in a new comment, as in the example."
+		remedy: tryAgain
 	};
+}
+function twoInOneLine(name, second) {
+	return {
+		code: "PM404",
+		message: `"/${name}" and "/${second.word}" are in one line, nothing of it was carried out: write one command a line`,
+		expected: "one command a line",
+		example: `/${second.word} ${second.rest}`.trim().slice(0, 100),
+		received: `/${name} … /${second.word}`,
+		remedy: "Write each command on a line of its own; in a text, put its name into backticks."
+	};
+}
+function notAtTheTop(name, call, line) {
+	return {
+		code: "PM404",
+		message: `"/${name}" in line ${line} was not carried out: commands are read in the first lines of a comment only`,
+		expected: "commands in the first lines of the comment",
+		example: `/${call.word} ${call.rest}`.trim().slice(0, 100),
+		received: `a command in line ${line}`,
+		remedy: "Write it again in a new comment."
+	};
+}
+// src/incident/slash-commands/people-to-ask.ts
+function peopleToAsk(issue, comments) {
+	const asked = /* @__PURE__ */ new Set();
+	const before = [issue.author];
+	for (const comment of [...comments].sort((a, b) => a.id - b.id)) {
+		if (!isWrittenByPerson(comment)) continue;
+		before.push(comment.author);
+		const { commands, misplaced } = readComment(comment.body);
+		if (commands.length + misplaced.length > 0) asked.add(comment.author.login);
+		if (commands.some((command) => command.name === "lead" && command.who.type === "random")) for (const login of participants(before)) asked.add(login);
+	}
+	return [...asked];
 }
 // src/jobs/omissions.ts
 async function orNothing(what, list, omissions) {
@@ -6475,7 +8431,7 @@ async function readIncidentFacts(reader, number, config, now) {
 		issueEvents,
 		...await readChanges(reader, windowOf$1(issue.createdAt, issue.closedAt, config, now), config, omissions),
 		pullRequests: await mentionedPullRequests(reader, issueEvents, repository.fullName, omissions),
-		permissions: await permissionsOf(reader, comments, who, omissions),
+		permissions: await permissionsOf(reader, issue, comments, omissions),
 		...who,
 		omissions,
 		readAt: now,
@@ -6512,13 +8468,9 @@ async function orNull(read) {
 		return null;
 	}
 }
-async function permissionsOf(reader, comments, who, omissions) {
+async function permissionsOf(reader, issue, comments, omissions) {
 	const permissions = {};
-	for (const comment of comments) {
-		const { author, body } = comment;
-		if (!isPerson$3(author) || isGenerated(comment, who) || Object.hasOwn(permissions, author.login)) continue;
-		if (parseSlashCommands(body).length > 0) permissions[author.login] = await reader.permission(author.login);
-	}
+	for (const login of peopleToAsk(issue, comments)) permissions[login] = await reader.permission(login);
 	const unknown = Object.keys(permissions).filter((login) => permissions[login] === "unknown");
 	if (unknown.length > 0) omissions.push(`commands by ${unknown.map((login) => `${login}`).join(", ")} wait for the next run: GitHub did not say whether they have access`);
 	return permissions;
@@ -6530,245 +8482,8 @@ async function codeownersOf(reader) {
 	}
 	return "";
 }
-// src/incident/lead.ts
-function leadAtRandom(facts, comment) {
-	const people = [facts.issue.author, ...facts.comments.filter(({ id }) => id <= comment.id).map(({ author }) => author)].filter(isPerson$3);
-	const logins = [...new Set(people.map(({ login }) => login))].sort();
-	return logins[spread(comment.id) % Math.max(1, logins.length)] ?? null;
-}
-function spread(id) {
-	let x = id % 4294967296 >>> 0;
-	x = Math.imul(x ^ x >>> 16, 73244475) >>> 0;
-	x = Math.imul(x ^ x >>> 16, 73244475) >>> 0;
-	return (x ^ x >>> 16) >>> 0;
-}
-const permissionRank = [
-	"none",
-	"read",
-	"triage",
-	"write",
-	"maintain",
-	"admin"
-];
-function readSlashCommands(facts, config, parse = parseSlashCommands) {
-	const [obeyed, refused] = [[], []];
-	const parsed = /* @__PURE__ */ new Map();
-	const past = {
-		times: /* @__PURE__ */ new Map(),
-		started: null
-	};
-	for (const comment of [...facts.comments].sort((a, b) => a.id - b.id)) {
-		const commands = parse(comment.body);
-		if (commands.length > 0) parsed.set(comment.id, commands);
-		if (!isPerson$3(comment.author) || isGenerated(comment, facts) || isUndecided(comment, facts)) continue;
-		for (const [index, command] of commands.entries()) {
-			const verdict = verdictOn({
-				comment,
-				index,
-				command
-			}, facts, config, past);
-			if ("problem" in verdict) refused.push(verdict);
-			else obeyed.push(verdict);
-			if (!("problem" in verdict) && verdict.command.name === "started") past.started = verdict.time?.at ?? comment.createdAt;
-		}
-	}
-	return {
-		parsed,
-		obeyed,
-		refused
-	};
-}
-function isUndecided({ author }, { permissions }) {
-	return Object.hasOwn(permissions, author.login) && permissions[author.login] === "unknown";
-}
-function verdictOn(given, facts, config, past) {
-	const { comment, index, command } = given;
-	const refuse = (reason, problem) => ({
-		comment,
-		index,
-		reason,
-		problem
-	});
-	if (!mayCommand(facts.permissions, comment.author.login, config)) return refuse("permission", denied$1(comment.author.login, facts, config));
-	if (command.name === "invalid") return refuse("invalid", command.problem);
-	if (isTooMany(past.times, comment)) return refuse("too-many", tooMany());
-	const resolved = resolve(command, comment, config, past);
-	return "problem" in resolved ? refuse("invalid", resolved.problem) : {
-		comment,
-		index,
-		...resolved
-	};
-}
-function mayCommand(permissions, login, config) {
-	const held = Object.hasOwn(permissions, login) ? permissions[login] : void 0;
-	return held !== void 0 && permissionRank.indexOf(held) >= permissionRank.indexOf(config.commands.permission);
-}
-function denied$1(login, facts, config) {
-	const held = Object.hasOwn(facts.permissions, login) ? facts.permissions[login] : void 0;
-	return {
-		code: "PM603",
-		message: "Commands here need more access to the repository",
-		expected: `${config.commands.permission} access`,
-		received: held === void 0 || held === "none" ? "none that could be confirmed" : `${held} access`,
-		remedy: "Ask somebody with that access to write the command."
-	};
-}
-function isTooMany(times, comment) {
-	const at = epochOf(comment.createdAt);
-	const recent = (times.get(comment.author.login) ?? []).filter((earlier) => at - earlier < 600);
-	times.set(comment.author.login, [...recent, at].slice(-100));
-	return recent.length >= 100;
-}
-function tooMany() {
-	return {
-		code: "PM404",
-		message: `More than 100 commands within ten minutes`,
-		remedy: "Wait ten minutes, or put the rows into one comment without commands."
-	};
-}
-function resolve(command, comment, config, past) {
-	const plain = {
-		command,
-		time: null,
-		due: null
-	};
-	const context = contextOf(comment, config, past);
-	switch (command.name) {
-		case "timeline": return timelineRow(command, context);
-		case "started":
-		case "detected":
-		case "acknowledged":
-		case "mitigated":
-		case "resolved": return command.time === null ? plain : timed(command, command.time, context);
-		case "severity": return severityOf(command, config);
-		case "update": return command.next === null ? plain : {
-			command,
-			time: null,
-			due: nextUpdate(command.next, context)
-		};
-		case "follow-up": return dated(command, context);
-		default: return plain;
-	}
-}
-function contextOf(comment, config, { started }) {
-	return {
-		postedAt: comment.createdAt,
-		zone: config.timeZone,
-		...started === null ? {} : { reference: started }
-	};
-}
-function timed(command, words, context) {
-	const time = timeOf(words, context);
-	return "problem" in time ? { problem: badTime(command.name, words, time) } : {
-		command,
-		time,
-		due: null
-	};
-}
-function timeOf(words, context) {
-	const whole = readTime(words, context);
-	if (!isTimeProblem(whole)) return whole;
-	const first = readTimes(words, context)[0];
-	if (first === void 0 || first.end >= words.length || /\S/.test(words.slice(0, first.start).replace(/^(?:at|about|around)\b|~/i, ""))) return whole;
-	return readTime(words.slice(0, first.end), context);
-}
-function nextUpdate(words, context) {
-	const span = /^~?(\d{1,4}(?:\.\d)?)\s?(m|h)(?:ins?|inutes?|rs?|ours?)?$/i.exec(words.trim());
-	if (span) return plusSeconds(context.postedAt, Number(span[1]) * (span[2]?.toLowerCase() === "h" ? 3600 : 60));
-	return readTimes(`next at ${words}`, context)[0]?.at ?? null;
-}
-function timelineRow(command, context) {
-	if (command.time === null) return {
-		command,
-		time: null,
-		due: null
-	};
-	const time = timeOf(command.time, context);
-	if (!("problem" in time)) return {
-		command,
-		time,
-		due: null
-	};
-	if (readTimes(command.time, context).length > 0 || /^~?\d{1,4}[:.h]\d|\bago$|^T[+-]/i.test(command.time)) return { problem: badTime("timeline", command.time, time) };
-	return {
-		command: {
-			...command,
-			text: `${command.text} | ${command.time}`,
-			time: null
-		},
-		time: null,
-		due: null
-	};
-}
-function badTime(name, words, fault) {
-	return {
-		code: "PM405",
-		message: `"/${name}": ${fault.problem}`,
-		expected: "a time",
-		example: fault.example,
-		received: words.slice(0, 100),
-		remedy: "Write it again in a new comment, as in the example."
-	};
-}
-function severityOf(command, config) {
-	const severity = matchSeverity(command.value, config);
-	if (severity !== null) return {
-		command: {
-			...command,
-			value: severity
-		},
-		time: null,
-		due: null
-	};
-	const names = config.severities.map(({ name }) => name);
-	const near = closest(command.value.split(" ")[0] ?? "", names, .5);
-	return { problem: {
-		code: "PM404",
-		message: `Unknown severity "${command.value.slice(0, 40)}"${near === null ? "" : `, did you mean "${near}"?`}`,
-		expected: `one of ${names.join(", ")}`,
-		example: `/severity ${near ?? names[0] ?? "sev1"}`,
-		received: command.value.slice(0, 40),
-		remedy: "Write it again in a new comment, as in the example."
-	} };
-}
-function matchSeverity(words, config) {
-	const bare = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-	const wholes = [
-		words,
-		words.split(/\s[–—-]\s|[:(,|]/)[0] ?? "",
-		words.trim().split(/\s+/)[0] ?? ""
-	].map(bare).filter(Boolean);
-	for (const whole of wholes) {
-		const found = config.severities.find(({ name, label }) => bare(name) === whole || bare(label) === whole);
-		if (found) return found.name;
-	}
-	const digit = /^(?:severity|sev|s|p|priority)?[\s-]?(\d)$/i.exec(words.trim())?.[1];
-	const numbered = digit === void 0 ? [] : config.severities.filter(({ name }) => name.replace(/\D/g, "") === digit);
-	return numbered.length === 1 ? numbered[0]?.name ?? null : null;
-}
-function dated(command, context) {
-	if (command.due === null) return {
-		command,
-		time: null,
-		due: null
-	};
-	const due = dueOf(command.due, context.postedAt, context.zone);
-	if (due !== null) return {
-		command,
-		time: null,
-		due
-	};
-	return { problem: {
-		code: "PM405",
-		message: `"/follow-up": "${command.due}" is not a date that can be read`,
-		expected: "a number of days or a date",
-		example: "/follow-up Alert on pool exhaustion @ana due 14d",
-		received: command.due,
-		remedy: "Write it again in a new comment, as in the example."
-	} };
-}
 // src/incident/issue-form.ts
-const maxCharacters = 65536;
+const maxCharacters$1 = 65536;
 function formFields(body) {
 	const fields = [];
 	let fence = null;
@@ -6784,11 +8499,11 @@ function formFields(body) {
 	}
 	return fields.map(({ heading, lines }) => ({
 		heading,
-		value: answered(lines.join("\n").trim())
+		value: answered(tickedLines(lines).join("\n").trim())
 	}));
 }
 function withoutComments(body) {
-	let text = body.slice(0, maxCharacters);
+	let text = body.slice(0, maxCharacters$1);
 	for (let at = text.indexOf("<!--"); at !== -1; at = text.indexOf("<!--", at)) {
 		const end = text.indexOf("-->", at);
 		if (end === -1) break;
@@ -6796,13 +8511,17 @@ function withoutComments(body) {
 	}
 	return text;
 }
+const box = /^\s*(?:[-*+]|\d{1,2}[.)])\s+\[([ xX])\]\s/;
+function tickedLines(lines) {
+	return lines.filter((line) => box.exec(line)?.[1] !== " ");
+}
 function answered(value) {
 	return /^[_*]?no response[_*]?$/i.test(value) ? "" : value;
 }
 const asks = {
 	severity: /^(?:severity|sev|priority|how bad)\b/i,
 	service: /^(?:(?:affected|impacted|which)\s+)?(?:services?|components?|systems?|areas?|products?)\b/i,
-	started: patternFrom("i", String.raw`^(?:(?:when did (?:it|this|the incident)|incident|time(?: it)?|first)\s+)?(?:started?`, String.raw`|began|begin|start time|start of|noticed|seen)\b`),
+	started: patternFrom("i", String.raw`^(?:(?:when did (?:it|this|the incident)|incident|time(?: it)?|first)\s+)?(?:start(?:ed)?`, String.raw`|began|begin|start time|start of|noticed|seen)\b`),
 	impact: /^(?:(?:user|customer|business)\s+)?(?:impact|who is affected)\b/i
 };
 function readIssueForm(body, title, config, postedAt) {
@@ -6812,27 +8531,39 @@ function readIssueForm(body, title, config, postedAt) {
 	const severity = firstLine(answer(asks.severity));
 	return {
 		severity: severity === "" ? null : matchSeverity(severity, config),
-		services: servicesOf(answer(asks.service), `${title}\n${body.slice(0, maxCharacters)}`, config),
+		services: servicesOf(answer(asks.service), `${title}\n${body.slice(0, maxCharacters$1)}`, config),
 		started: startedOf(firstLine(answer(asks.started)), config, postedAt),
 		impact: answer(asks.impact) || null,
 		symptoms: symptomsOf(title, body)
 	};
 }
+const keyLine = [
+	/^(\p{L}[\p{L} ]{1,40}?)\s?[:?]\s{1,4}(\S.{0,300})$/u,
+	/^(?:\*\*|__)(\p{L}[\p{L} ]{1,40}?)\s?[:?]?(?:\*\*|__)\s?[:?–—-]?\s{1,4}(\S.{0,300})$/u,
+	/^\|\s{0,9}[*_]{0,2}(\p{L}[\p{L} ]{1,40}?)[?:*_]{0,4}\s{0,9}\|\s{0,9}([^|\s][^|]{0,300}?)\s{0,9}\|?$/u
+];
+const questionLine = /^(?:\*\*|__)?(\p{L}[\p{L} ]{1,40}?)(?:\?(?:\*\*|__)?|[:?]?(?:\*\*|__)[:?]?)$/u;
 function keyLines(body) {
-	return body.slice(0, maxCharacters).split(/\r\n|\r|\n/, 400).flatMap((line) => {
-		const match = /^\s{0,3}(?:[-*+]\s{1,3})?(?:\*\*|__)?([\p{L}][\p{L} ]{1,40}?)(?:\*\*|__)?\s?:(?:\*\*|__)?\s{1,4}(\S.{0,300})$/u.exec(line);
-		return match === null ? [] : [{
+	const lines = withoutComments(body).split(/\r\n|\r|\n/, 400).map((line) => line.replace(/^\s{0,3}(?:[-*+]\s{1,3})?/, "").trimEnd());
+	return lines.flatMap((line, index) => {
+		const match = keyLine.map((form) => form.exec(line)).find((found) => found !== null);
+		if (match != null) return [{
 			heading: match[1] ?? "",
 			value: answered((match[2] ?? "").trim())
+		}];
+		const question = questionLine.exec(line)?.[1];
+		const below = lines[index + 1] ?? "";
+		return question === void 0 || below === "" || questionLine.test(below) ? [] : [{
+			heading: question,
+			value: answered(below)
 		}];
 	});
 }
 function firstLine(value) {
-	return (value.split("\n").find((line) => line.trim() !== "") ?? "").replace(/^\s*[-*+]\s(?:\[[xX ]\]\s)?/, "").trim();
+	return (value.split("\n").find((line) => line.trim() !== "") ?? "").replace(/^\s*(?:[-*+]|\d{1,2}[.)])\s+(?:\[[xX ]\]\s)?/, "").trim();
 }
 function servicesOf(value, whole, config) {
-	const unticked = /^\s*[-*+]\s\[ \]/;
-	const named = value.split("\n").filter((line) => !unticked.test(line)).flatMap((line) => line.replace(/^\s*[-*+]\s(?:\[[xX]\]\s)?/, "").split(/[,;]/)).map((word) => word.replace(/[`*]/g, "").trim()).filter((word) => word !== "" && word.length <= 100 && !/^(?:none|n\/a|unknown|other)$/i.test(word));
+	const named = value.split("\n").flatMap((line) => line.replace(/^\s*[-*+]\s(?:\[[xX]\]\s)?/, "").split(/[,;]/)).map((word) => word.replace(/[`*]/g, "").trim()).filter((word) => word !== "" && word.length <= 100 && !/^(?:none|n\/a|unknown|other)$/i.test(word));
 	const configured = config.services.map(({ name }) => name).filter((name) => mentions(whole, name));
 	return [...new Set([...named.slice(0, 20), ...configured].map((name) => config.services.find((service) => service.name.toLowerCase() === name.toLowerCase())?.name ?? name))];
 }
@@ -6860,12 +8591,7 @@ function incidentFromFacts(facts, config, { obeyed }) {
 }
 function declared(facts, form) {
 	const { issue } = facts;
-	const started = form.started === null ? {} : { started: {
-		value: form.started.at,
-		at: issue.createdAt,
-		by: issue.author.login,
-		url: issue.url
-	} };
+	const started = form.started === null ? {} : { started: statedInIssue(issue, form.started.at) };
 	return {
 		number: issue.number,
 		title: issue.title,
@@ -6875,7 +8601,9 @@ function declared(facts, form) {
 		closedAt: issue.closedAt,
 		severity: form.severity,
 		status: "investigating",
+		statusStated: false,
 		lead: null,
+		impact: form.impact === null ? null : statedInIssue(issue, form.impact),
 		withdrawn: false,
 		postmortemRequested: false,
 		stated: started,
@@ -6888,6 +8616,14 @@ function declared(facts, form) {
 		attempts: []
 	};
 }
+function statedInIssue(issue, value) {
+	return {
+		value,
+		at: issue.createdAt,
+		by: issue.author.login,
+		url: issue.url
+	};
+}
 function steps(facts, config, obeyed) {
 	const events = facts.issueEvents.filter(({ actor }) => !isOwnEvent(actor, facts)).map((event) => ({
 		at: event.createdAt,
@@ -6895,7 +8631,7 @@ function steps(facts, config, obeyed) {
 	}));
 	const commands = obeyed.map((command) => ({
 		at: command.comment.createdAt,
-		step: stepOfCommand(command, facts, config)
+		step: (incident) => applyCommand(incident, command)
 	}));
 	return [...events, ...commands].sort((a, b) => compareText(a.at, b.at)).map(({ step }) => step);
 }
@@ -6946,91 +8682,6 @@ function unlabelled(incident, label, config) {
 		severity: null
 	} : incident;
 }
-function reopened(incident) {
-	const kept = Object.entries(incident.stated).filter(([name]) => name !== "resolved");
-	return {
-		...incident,
-		status: "investigating",
-		stated: Object.fromEntries(kept)
-	};
-}
-function stepOfCommand(obeyed, facts, config) {
-	return (incident) => ({
-		...incident,
-		...changeOf(obeyed, incident, facts, config)
-	});
-}
-function changeOf(obeyed, incident, facts, config) {
-	const { command, comment } = obeyed;
-	switch (command.name) {
-		case "started":
-		case "detected":
-		case "acknowledged":
-		case "mitigated":
-		case "resolved": return milestone(command.name, obeyed, incident);
-		case "severity": return { severity: command.value };
-		case "status": return command.value === "resolved" && incident.stated.resolved === void 0 ? milestone("resolved", obeyed, incident) : { status: command.value };
-		case "lead": return { lead: command.user ?? leadAtRandom(facts, comment) };
-		case "handover": return { lead: command.user };
-		case "update": return { updates: [...incident.updates, statedBy({
-			text: command.text,
-			nextDue: obeyed.due
-		}, comment)] };
-		case "tried": return { attempts: [...incident.attempts, statedBy(command.text, comment)] };
-		case "evidence": return { evidence: [...incident.evidence, statedBy(command.text, comment)] };
-		case "trigger":
-		case "cleared": return { verdicts: withVerdict(incident, command.name, command.ref, comment) };
-		case "follow-up": return { followUps: [...incident.followUps, {
-			text: command.text,
-			owner: command.owner,
-			due: obeyed.due ?? dueByDefault(comment, config),
-			url: comment.url
-		}] };
-		case "postmortem": return { postmortemRequested: true };
-		case "not-incident": return { withdrawn: true };
-		case "reopen": return {
-			...reopened(incident),
-			withdrawn: false
-		};
-		default: return {};
-	}
-}
-function statedBy(value, comment) {
-	return {
-		value,
-		at: comment.createdAt,
-		by: comment.author.login,
-		url: comment.url
-	};
-}
-function milestone(name, { time, comment }, incident) {
-	const stated = {
-		...incident.stated,
-		[name]: statedBy(time?.at ?? comment.createdAt, comment)
-	};
-	if (name === "resolved") return {
-		stated,
-		status: "resolved"
-	};
-	return name === "mitigated" && incident.status !== "resolved" ? {
-		stated,
-		status: "monitoring"
-	} : { stated };
-}
-function withVerdict(incident, kind, ref, comment) {
-	return [...incident.verdicts.filter((verdict) => verdict.ref !== ref && (kind !== "trigger" || verdict.kind !== "trigger" || ref === "none" === (verdict.ref === "none"))), {
-		kind,
-		ref,
-		at: comment.createdAt,
-		by: comment.author.login,
-		url: comment.url
-	}];
-}
-function dueByDefault(comment, config) {
-	if (config.followUps.defaultDueDays === 0) return null;
-	const posted = startOfDay(comment.createdAt.slice(0, 10));
-	return plusSeconds(posted, config.followUps.defaultDueDays * 86400);
-}
 function settled(incident, facts, config) {
 	const severity = incident.severity ?? facts.issue.labels.map((label) => readLabel(label, config)).find((meaning) => meaning?.type === "severity")?.severity ?? null;
 	const lead = incident.lead ?? facts.issue.assignees[0] ?? null;
@@ -7040,6 +8691,68 @@ function settled(incident, facts, config) {
 		severity,
 		lead,
 		...closed && incident.status !== "resolved" ? { status: "resolved" } : {}
+	};
+}
+function readSlashCommands(facts, config, read = readComment) {
+	const [obeyed, refused] = [[], []];
+	const parsed = /* @__PURE__ */ new Map();
+	const past = {
+		times: /* @__PURE__ */ new Map(),
+		started: null
+	};
+	for (const comment of [...facts.comments].sort((a, b) => a.id - b.id)) {
+		const { commands, misplaced } = read(comment.body);
+		if (commands.length > 0) parsed.set(comment.id, commands);
+		const held = permissionOf(facts.permissions, comment.author.login);
+		if (!isWrittenByPerson(comment) || held === "unknown") continue;
+		const worthAWord = isAtLeast(held, config.commands.permission) ? misplaced : [];
+		for (const [index, command] of [...commands, ...worthAWord].entries()) {
+			const verdict = verdictOn({
+				comment,
+				index,
+				command
+			}, facts, config, past);
+			if ("problem" in verdict) refused.push(verdict);
+			else obeyed.push(verdict);
+			if (!("problem" in verdict) && verdict.command.name === "started") past.started = verdict.time?.at ?? comment.createdAt;
+		}
+	}
+	return {
+		parsed,
+		obeyed,
+		refused
+	};
+}
+function verdictOn(given, facts, config, past) {
+	const { comment, index, command } = given;
+	const refuse = (reason, problem) => ({
+		comment,
+		index,
+		reason,
+		problem
+	});
+	if (!mayCommand(facts.permissions, comment.author.login, config)) return refuse("permission", denied$1(permissionOf(facts.permissions, comment.author.login), config));
+	if (command.name === "invalid") return refuse("invalid", command.problem);
+	if (isTooMany(past.times, comment)) return refuse("too-many", tooMany());
+	const resolved = resolveCommand(command, index, {
+		comment,
+		facts,
+		config,
+		started: past.started
+	});
+	return "problem" in resolved ? refuse("invalid", resolved.problem) : resolved;
+}
+function isTooMany(times, comment) {
+	const at = epochOf(comment.createdAt);
+	const recent = (times.get(comment.author.login) ?? []).filter((earlier) => at - earlier < 600);
+	times.set(comment.author.login, [...recent, at].slice(-100));
+	return recent.length >= 100;
+}
+function tooMany() {
+	return {
+		code: "PM404",
+		message: `More than 100 commands within ten minutes`,
+		remedy: "Wait ten minutes, or put the rows into one comment without commands."
 	};
 }
 // src/timeline/language/de.ts
@@ -9266,7 +10979,7 @@ function withAllLetters(source) {
 	return source.replace(/\[(?:[^\]\\]|\\.)*\]|\\w/g, (part) => part === "\\w" ? letter : part.replaceAll("\\w", "\\p{L}\\p{N}_"));
 }
 // src/timeline/language/clauses.ts
-const maxLength = 800;
+const maxLength$1 = 800;
 const shortForms = [
 	[/\[([^\]\n]{1,200})\]\([^)\n]{0,400}\)/g, "$1"],
 	[/\*{1,3}|_{2,3}/g, ""],
@@ -9278,14 +10991,14 @@ const shortForms = [
 	[/\bfor now\b/gi, ""]
 ];
 function plainWords(text) {
-	return shortForms.reduce((words, [short, full]) => words.replace(short, full), text.slice(0, maxLength).replace(/[\s.!)*_]+$/, "")).replace(/\b(\d{1,6}) ?(?:of|out of|\/) ?(?:the |our )?(\d{1,6})\b/g, (share, some, all) => Number(some) < Number(all) ? "partly" : share);
+	return shortForms.reduce((words, [short, full]) => words.replace(short, full), text.slice(0, maxLength$1).replace(/[\s.!)*_]+$/, "")).replace(/\b(\d{1,6}) ?(?:of|out of|\/) ?(?:the |our )?(\d{1,6})\b/g, (share, some, all) => Number(some) < Number(all) ? "partly" : share);
 }
 function withoutDating(text) {
 	return text.replace(/\b(?:since|as of|at|around)\b[^.;,]{0,40}/gi, " ");
 }
-const border = /[,;](?!\d)|[、，；]|:(?!\d)|\s[–—-]\s|\b(?:and|but|although|though)\b/i;
+const border$1 = /[,;](?!\d)|[、，；]|:(?!\d)|\s[–—-]\s|\b(?:and|but|although|though)\b/i;
 function clausesIn(text) {
-	return text.split(border).map((clause) => clause.trim()).filter((clause) => /[\p{L}\p{N}]/u.test(clause));
+	return text.split(border$1).map((clause) => clause.trim()).filter((clause) => /[\p{L}\p{N}]/u.test(clause));
 }
 // src/timeline/language/read.ts
 const readings = {
@@ -9540,9 +11253,9 @@ function momentOf(statement) {
 function namedMomentOf(statement) {
 	return single(statement.times);
 }
-const thing = "(?:deploy(?:ment|s)?|releases?|merge|roll-?out|rollback|build|version|change|bump|commit|pr|run|job|backup|snapshot|dump|image|upgrade|migration|update|restart|batch|cron)";
-const thingBefore = new RegExp(`\\b(?:the|that|this|our|a|an|previous|last|to)\\b[^.;,]{0,30}\\b${thing} (?:of|from)\\s{0,2}(?:~|about |around )?$|\\b${thing} \\($`, "i");
-const thingBehind = new RegExp(`^(?:\\s(?:UTC|[A-Z]{2,4}))?\\s${thing}\\b`, "i");
+const thing$1 = "(?:deploy(?:ment|s)?|releases?|merge|roll-?out|rollback|build|version|change|bump|commit|pr|run|job|backup|snapshot|dump|image|upgrade|migration|update|restart|batch|cron)";
+const thingBefore = new RegExp(`\\b(?:the|that|this|our|a|an|previous|last|to)\\b[^.;,]{0,30}\\b${thing$1} (?:of|from)\\s{0,2}(?:~|about |around )?$|\\b${thing$1} \\($`, "i");
+const thingBehind = new RegExp(`^(?:\\s(?:UTC|[A-Z]{2,4}))?\\s${thing$1}\\b`, "i");
 function isName$1(statement, time) {
 	const before = statement.prose.slice(Math.max(0, time.start - statement.start - 80), time.start - statement.start);
 	const behind = statement.prose.slice(time.end - statement.start, time.end - statement.start + 30);
@@ -10000,7 +11713,7 @@ function helped(words) {
 	const languages = languagesFor(words, { kind: "none" });
 	return /\bhelped\b/i.test(words) || readMeanings(words, languages).has("mitigated");
 }
-const whole = compilePhrases([
+const whole$1 = compilePhrases([
 	{
 		name: "me-too",
 		pattern: "^(?:\\+?1|ok|okay|same(?: here)?|1 same here|lgtm|me too|same for me)$",
@@ -10026,7 +11739,7 @@ const whole = compilePhrases([
 ], { vocabulary: { crowd: ["you|all|everyone|everybody|folks|team|a lot|so much|\\w{1,20}"] } });
 function isSmallTalk(text) {
 	const words = text.slice(0, 400).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
-	return words.length < 2 || whole.test(words);
+	return words.length < 2 || whole$1.test(words);
 }
 function isQuestion(text) {
 	return /\?\W{0,4}$/.test(text.slice(0, 400)) && !/[.!]\s/.test(text.slice(0, 400));
@@ -10363,6 +12076,251 @@ function cleanCommit(commit, clean) {
 		})) }
 	};
 }
+// src/postmortem/timeline/document-frame.ts
+const usZone = /\b(?:[PMCE][SD]?T)\b|\bUS\/\w+|\bAmerica\/\w+/;
+function referenceFrom(lines, name) {
+	const named = dayOfName(name);
+	const stated = documentDay(lines, named);
+	const day = stated ?? named;
+	const year = day === null ? yearOf(lines, name) : null;
+	return {
+		day,
+		near: day ?? (year === null ? null : {
+			year,
+			month: 7,
+			day: 1
+		}),
+		fromName: stated === null && named !== null
+	};
+}
+function dayOfName(name) {
+	const base = name.slice(name.search(/[^/\\]*$/)).slice(0, 300);
+	const match = /(?<!\d)(20\d\d)([-_.]?)(0[1-9]|1[0-2])\2([0-2]\d|3[01])(?!\d)/.exec(base);
+	const day = match === null ? null : {
+		year: Number(match[1]),
+		month: Number(match[3]),
+		day: Number(match[4])
+	};
+	return day !== null && isDate$1(day) ? day : null;
+}
+function documentDay(lines, near) {
+	const postedAt = near === null ? "2000-01-01T00:00:00Z" : noonOf(near);
+	for (const line of lines.slice(0, 2e3)) {
+		const day = dayOf$1(line.replace(/\bpublished\b.*$|\bcreated\b.*$/i, ""), {
+			postedAt,
+			zone: null
+		});
+		if (day !== null && day.year > 2001) return day;
+	}
+	return null;
+}
+function yearOf(lines, name) {
+	for (const line of lines.slice(0, 200)) {
+		const match = /(?<![\w./#-])(20[0-4]\d)(?![\w/-]|\.\d)/.exec(line.slice(0, 500));
+		if (match) return Number(match[1]);
+	}
+	const named = /(?<!\d)(20[0-4]\d)(?!\d)/.exec(name.slice(-300))?.[1];
+	if (named !== void 0) return Number(named);
+	const short = lines.slice(0, 200).map((line) => /(?<![\d./-])\d{1,2}([./])\d{1,2}\1([0-4]\d)(?![\d./])/.exec(line.slice(0, 500))?.[2]).find((year) => year !== void 0);
+	return short === void 0 ? null : 2e3 + Number(short);
+}
+const noonOf = (day) => plusSeconds(startOfDay(`${day.year}-${two(day.month)}-${two(day.day)}`), 43200);
+function documentOrder(text) {
+	return dateOrderOf(text) ?? (usZone.test(text.slice(0, 2e4)) ? "month-first" : void 0);
+}
+// src/postmortem/timeline/timeline-sections.ts
+const titles = [
+	"time ?lines?|chronolog\\w*|sequence of events|order of events|log of events|event log|incident log|key events",
+	"tidslinje|hendelsesforløp|tijdlijn|zeitleiste|zeit(?:licher )?(?:ver|ab)lauf|ablauf|zeitachse|zeitstrahl",
+	"chronologies?|déroulé|déroulement|frise chronologique|cronolog[ií]a|l[ií]nea (?:de|del) tiempo",
+	"linha do tempo|cronograma|sequência d[eo]s? (?:eventos|acontecimentos)|secuencia de (?:eventos|hechos)"
+].join("|");
+const timelineTitle = new RegExp(`(?<![\\p{L}\\d])(?:${titles})(?![\\p{L}\\d])|時系列|タイムライン|时间线|時間線|хронология|таймлайн`, "iu");
+const weakTitle = /\bwhat happened(?: when)?\b/i;
+function timelineSections(lines) {
+	const headings = lines.flatMap((line, index) => headingAt(lines, line, index));
+	const strong = sectionsWith(headings, timelineTitle, lines.length);
+	return strong.length > 0 ? strong : sectionsWith(headings, weakTitle, lines.length);
+}
+function headingAt(lines, line, index) {
+	const atx = /^ {0,3}(#{1,6})\s+(.{1,200})/.exec(line);
+	if (atx) return [{
+		index,
+		level: atx[1]?.length ?? 1,
+		title: atx[2] ?? ""
+	}];
+	const underline = /^ {0,3}(=+|-+)\s*$/.exec(lines[index + 1] ?? "");
+	if (underline && /^[^\s|>*-].{0,100}$/.test(line)) return [{
+		index: index + 1,
+		level: underline[1]?.startsWith("=") ? 1 : 2,
+		title: line
+	}];
+	if (/^\*\*[^*]{1,80}\*\*:?\s*$/.test(line)) return [{
+		index,
+		level: 7,
+		title: line
+	}];
+	const item = /^( {0,40})[-*+] {1,3}\*\*([^*]{1,80})\*\*:?\s*$/.exec(line);
+	return item ? [{
+		index,
+		level: 8 + (item[1]?.length ?? 0),
+		title: item[2] ?? ""
+	}] : [];
+}
+function sectionsWith(headings, title, end) {
+	const out = [];
+	let inside = -1;
+	headings.forEach((heading, i) => {
+		if (i <= inside || !title.test(heading.title)) return;
+		let after = i + 1;
+		while (after < headings.length && continues(headings[after], heading.level)) after += 1;
+		inside = after - 1;
+		out.push({
+			from: heading.index + 1,
+			to: headings[after]?.index ?? end
+		});
+	});
+	return out;
+}
+function continues(other, level) {
+	return other !== void 0 && (other.level > level || isTimeHeading(other.title));
+}
+function isTimeHeading(title) {
+	const context = {
+		postedAt: "2020-06-01T12:00:00Z",
+		zone: null
+	};
+	return leadingTime(title, context) !== null || leadingDate(title, context) !== null;
+}
+// src/postmortem/timeline/entries.ts
+const maxCharacters = 1e6;
+const textLength = 1e3;
+function readDocumentTimeline(markdown, name = "") {
+	const frame = frameFrom(markdown, name);
+	const { lines } = frame;
+	const sections = timelineSections(maskCode(lines.join("\n"), { quotes: false }).split("\n"));
+	const found = once$1(entriesIn(frame, sections));
+	return {
+		entries: found.map(entryFrom),
+		zone: documentZone(lines, sections, found)
+	};
+}
+function readWholeDocument(markdown, name = "") {
+	const frame = frameFrom(markdown, name);
+	return readSection(frame, {
+		from: 0,
+		to: frame.lines.length
+	}).filter(({ at }) => at !== null).map(entryFrom);
+}
+function contextOfDocument(markdown, name = "") {
+	return contextFrom(frameFrom(markdown, name));
+}
+function frameFrom(markdown, name) {
+	const text = markdown.replace(/\r\n?/g, "\n").slice(0, maxCharacters);
+	const lines = text.split("\n");
+	return {
+		lines,
+		zones: zonesAbove(lines),
+		reference: referenceFrom(lines, name),
+		order: documentOrder(text)
+	};
+}
+function zonesAbove(lines) {
+	let last = null;
+	return lines.map((line) => {
+		const above = last;
+		last = statedZoneOf(line) ?? last;
+		return above;
+	});
+}
+function contextFrom({ reference: { day, near }, order }) {
+	return {
+		postedAt: near === null ? "2000-01-01T00:00:00Z" : noonOf(near),
+		zone: null,
+		...day === null ? {} : { day },
+		...order === void 0 ? {} : { dateOrder: order }
+	};
+}
+function entriesIn(frame, sections) {
+	const inSections = sections.flatMap((section) => readSection(frame, section));
+	if (inSections.length > 1) return inSections;
+	const whole = readSection(frame, {
+		from: 0,
+		to: frame.lines.length
+	}).filter(({ at }) => at !== null);
+	return inSections.length === 0 || whole.length >= inSections.length + 3 ? whole : inSections;
+}
+function readSection(frame, section) {
+	const { lines, reference: { near, fromName } } = frame;
+	const from = Math.max(0, section.from - 1);
+	const zone = frame.zones[from] ?? null;
+	const found = timedLinesOf(lines.slice(from, section.to).join("\n"), contextFrom(frame), {
+		datesOnly: true,
+		zone
+	}).map((entry) => ({
+		...entry,
+		line: entry.line + from
+	})).filter((entry) => section.from === 0 || entry.line > section.from);
+	if (fromName) return found.map((entry) => entry.dayCarried ? {
+		...entry,
+		remarks: [...entry.remarks, { code: "date-from-file-name" }]
+	} : entry);
+	return near === null ? found.map(withoutYear) : found;
+}
+function withoutYear(entry) {
+	const year = entry.at === null ? entry.date?.year : Number(entry.at.slice(0, 4));
+	if (year === void 0 || year < 1998 || year > 2001) return entry;
+	const { line, text, zone, zoneLabel, zoneAssumed, approximate, remarks } = entry;
+	const { backwards, halfDay, dayCarried, heading, label } = entry;
+	return {
+		line,
+		text,
+		zone,
+		zoneLabel,
+		zoneAssumed,
+		approximate,
+		remarks,
+		backwards,
+		halfDay,
+		dayCarried,
+		heading,
+		label,
+		at: null
+	};
+}
+function once$1(entries) {
+	const key = ({ at, date, text }) => JSON.stringify([
+		at,
+		date,
+		text
+	]);
+	const last = new Map(entries.map((entry, index) => [key(entry), index]));
+	return entries.filter((entry, index) => last.get(key(entry)) === index || entry.at === null && entry.date === void 0);
+}
+function documentZone(lines, sections, found) {
+	const near = sections.flatMap(({ from, to }) => lines.slice(Math.max(0, from - 1), Math.min(to, from + 12))).map((line) => statedZoneOf(line)).find((zone) => zone !== null);
+	if (near) return near.label;
+	const counts = /* @__PURE__ */ new Map();
+	for (const { zoneLabel } of found) if (zoneLabel !== null) counts.set(zoneLabel, (counts.get(zoneLabel) ?? 0) + 1);
+	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? lines.map((line) => statedZoneOf(line)).find((zone) => zone !== null)?.label ?? null;
+}
+const written = ({ year, month, day }) => `${year}-${two(month)}-${two(day)}`;
+function entryFrom(entry) {
+	return {
+		line: entry.line,
+		occurredAt: entry.at,
+		...entry.until === void 0 ? {} : { until: entry.until },
+		...entry.date === void 0 ? {} : { date: written(entry.date) },
+		...entry.dateUntil === void 0 ? {} : { dateUntil: written(entry.dateUntil) },
+		text: excerpt(entry.text.replace(/\*\*|__/g, ""), textLength),
+		zoneAssumed: entry.zoneAssumed,
+		approximate: entry.approximate,
+		remarks: entry.remarks,
+		backwards: entry.backwards,
+		halfDay: entry.halfDay,
+		label: entry.label
+	};
+}
 // src/render/timeline/cells.ts
 const said$1 = /* @__PURE__ */ new Set(["comment", "command"]);
 function eventTable(events, options) {
@@ -10442,7 +12400,7 @@ function timelineGantt(timeline) {
 	if (first === void 0) return "";
 	const end = lastOf(timeline, first);
 	const lanes = [
-		impact(timeline, first, end),
+		impact$1(timeline, first, end),
 		detection(timeline),
 		response(timeline, end),
 		deploys(timeline, first, end)
@@ -10459,7 +12417,7 @@ function lastOf({ milestones, events }, first) {
 	const end = milestones.resolved?.at ?? events.at(-1)?.occurredAt ?? first;
 	return secondsBetween(first, end) < 60 ? plusSeconds(first, 60) : end;
 }
-function impact({ milestones }, first, end) {
+function impact$1({ milestones }, first, end) {
 	const over = milestones.mitigated?.at ?? end;
 	const label = milestones.started === void 0 ? "Known impact" : "Impact";
 	return ["    section Impact", bar(milestones.mitigated === void 0 && milestones.resolved === void 0 ? `${label} (not over)` : label, "crit, ", first, over < first ? end : over)];
@@ -11091,7 +13049,7 @@ const told = [
 	["dependency", "dependencies"],
 	["runtime", "running code"]
 ];
-const names$1 = {
+const names$2 = {
 	test: "tests",
 	docs: "documentation",
 	translation: "translations",
@@ -11122,7 +13080,7 @@ const touchedKind = {
 		};
 		if (idle) return {
 			features,
-			text: `Touches only ${list([...new Set(kinds)].map((kind) => names$1[kind] ?? kind))}.`
+			text: `Touches only ${list([...new Set(kinds)].map((kind) => names$2[kind] ?? kind))}.`
 		};
 		const kindsTold = told.filter(([kind]) => kinds.includes(kind)).map(([, name]) => name);
 		return {
@@ -11214,7 +13172,7 @@ function headline$1(correlation, shown) {
 	if (settled !== null && settled.ref === "none") return `**No change caused this**, says ${link(settled.by === "" ? "a responder" : settled.by, settled.url)}.`;
 	if (settled !== null) return `**Confirmed trigger: ${inlineCode(settled.ref)}**, says ${link(settled.by === "" ? "a responder" : settled.by, settled.url)}.`;
 	const [first] = shown;
-	if (first === void 0) return `**${correlation.considered === 0 ? `No change is known between ${clock(correlation.window.from)} and ${clock(correlation.window.to)}.` : nothingFits}**`;
+	if (first === void 0) return `**${correlation.considered === 0 ? `No change is known between ${clock$1(correlation.window.from)} and ${clock$1(correlation.window.to)}.` : nothingFits}**`;
 	const lead = first.confidence === "likely" ? "Likely" : "Possible";
 	if (together.length > 1) return `**${lead}: ${counted(together.length, "change")} that went out together**, ${distanceToPoint(first, correlation)}.`;
 	return `**${lead}: ${linked(first)}**, ${distanceToPoint(first, correlation)}.`;
@@ -11280,17 +13238,17 @@ function restOf(rest, shown, correlation) {
 }
 function footer(correlation) {
 	const { window, reference, considered, deploySource } = correlation;
-	return `<sub>${counted(considered, "change")} from ${clock(window.from)} to ${clock(window.to)}, measured from ${bases[reference.basis]}, ${clock(reference.at)}. ${text(deploySource.reason)} A ranking is a hint where to look, not a verdict: comment <code>/trigger REF</code>, <code>/cleared REF</code> or <code>/started TIME</code> to correct it.</sub>`;
+	return `<sub>${counted(considered, "change")} from ${clock$1(window.from)} to ${clock$1(window.to)}, measured from ${bases[reference.basis]}, ${clock$1(reference.at)}. ${text(deploySource.reason)} A ranking is a hint where to look, not a verdict: comment <code>/trigger REF</code>, <code>/cleared REF</code> or <code>/started TIME</code> to correct it.</sub>`;
 }
 // src/incident/labels-and-assignees.ts
-function desiredLabels(incident, facts, config, { obeyed }) {
+function desiredLabels(incident, facts, config) {
 	const severity = config.severities.find(({ name }) => name === incident.severity)?.label;
 	const ofStatus = statuses.map((name) => config.labels.statusPrefix + name);
-	const status = facts.issue.labels.some((label) => hasLabel(ofStatus, label)) || obeyed.some(({ command }) => aboutStatus.has(command.name)) ? [config.labels.statusPrefix + incident.status] : [];
+	const status = facts.issue.labels.some((label) => hasLabel(ofStatus, label)) || incident.statusStated ? [config.labels.statusPrefix + incident.status] : [];
 	const wanted = incident.withdrawn ? [] : [
 		config.labels.incident,
-		...status,
-		...severity === void 0 ? [] : [severity]
+		...severity === void 0 ? [] : [severity],
+		...status
 	];
 	const ours = [
 		config.labels.incident,
@@ -11302,16 +13260,13 @@ function desiredLabels(incident, facts, config, { obeyed }) {
 		remove: facts.issue.labels.filter((label) => hasLabel(ours, label) && !hasLabel(wanted, label))
 	};
 }
-const aboutStatus = /* @__PURE__ */ new Set([
-	"status",
-	"mitigated",
-	"resolved",
-	"reopen"
-]);
 function desiredAssignees(incident, facts, { obeyed }) {
 	const { assignees } = facts.issue;
 	const is = (a, b) => b !== null && a.toLowerCase() === b.toLowerCase();
-	const former = obeyed.flatMap(({ command, comment }) => command.name === "lead" ? [command.user ?? leadAtRandom(facts, comment)] : command.name === "handover" ? [command.user] : []);
+	const former = obeyed.flatMap((command) => {
+		const meaning = rowFromCommand(command)?.meaning;
+		return meaning?.type === "lead" ? [meaning.login] : [];
+	});
 	return {
 		add: incident.lead !== null && !assignees.some((login) => is(login, incident.lead)) ? [incident.lead] : [],
 		remove: assignees.filter((login) => !is(login, incident.lead) && former.some((earlier) => is(login, earlier)))
@@ -11319,21 +13274,45 @@ function desiredAssignees(incident, facts, { obeyed }) {
 }
 // src/incident/slash-commands/replies.ts
 const maxDenials = 3;
+function replyKey(comment) {
+	return `reply-${comment}`;
+}
 function repliesTo(facts, { obeyed, refused }) {
 	const [good, bad] = [byComment(obeyed), byComment(refused)];
 	const seen = /* @__PURE__ */ new Set();
 	return [...facts.comments].sort((a, b) => a.id - b.id).flatMap((comment) => {
-		const reply = replyTo(comment, good.get(comment.id) ?? [], needsReply(bad.get(comment.id) ?? [], seen));
-		return reply === null || isAnswered(comment) ? [] : [reply];
+		const wanted = replyTo(comment, good.get(comment.id) ?? [], needsReply(bad.get(comment.id) ?? [], seen));
+		const earlier = ownReply(facts, comment);
+		const reply = settle(comment, wanted, earlier);
+		return reply === null || isAnswered(comment, reply, earlier) ? [] : [reply];
 	});
 }
+function ownReply(facts, { id }) {
+	const body = markedAs(facts.comments, trustedLogins(facts), replyKey(id))[0]?.body;
+	return body === void 0 ? null : body.slice(body.indexOf("\n") + 1).trim();
+}
+function settle(comment, wanted, earlier) {
+	if (earlier === null) return wanted;
+	if (wanted !== null) return wanted.reply === null && wanted.reaction === "+1" ? {
+		...wanted,
+		reply: "Settled: the comment was carried out as it reads now."
+	} : wanted;
+	const { commands: left, misplaced } = readComment(comment.body);
+	return left.length + misplaced.length > 0 ? null : {
+		comment: comment.id,
+		reaction: null,
+		reply: "Settled: the comment has no command any more."
+	};
+}
+function isAnswered({ reactions }, { reaction, reply }, earlier) {
+	if (reply !== null && earlier !== null && normalized(reply) !== normalized(earlier)) return false;
+	return reaction === null || (reactions.eyes ?? 0) > 0 && (reactions[reaction] ?? 0) > 0;
+}
+const normalized = (body) => body.replace(/\r\n?/g, "\n").trim();
 function byComment(list) {
 	const map = /* @__PURE__ */ new Map();
 	for (const one of list) map.set(one.comment.id, [...map.get(one.comment.id) ?? [], one]);
 	return map;
-}
-function isAnswered({ reactions }) {
-	return (reactions["+1"] ?? 0) > 0 || (reactions.confused ?? 0) > 0;
 }
 function needsReply(all, seen) {
 	return {
@@ -11373,12 +13352,12 @@ function exampleCode(example) {
 	return example.startsWith("`") ? example : inlineCode(example);
 }
 function helpReply() {
-	const rows = commandTable.map((row) => [
-		`\`${usageOf(row)}\``,
-		row.description,
-		`\`${row.example}\``
+	const rows = commands.map((command) => [
+		`\`${printUsage(command)}\``,
+		command.description,
+		`\`${command.example}\``
 	]);
-	return `Commands stand in the first lines of a comment, one per line.\n\n${table([
+	return `Write commands in the first lines of a comment, one a line.\n\n${table([
 		"Command",
 		"Does",
 		"Example"
@@ -11422,6 +13401,7 @@ function page(input, rows) {
 	].filter((block) => block !== "").join("\n\n");
 	return [
 		headline(input),
+		impact(input),
 		update(input),
 		needed(input),
 		questions(input),
@@ -11440,6 +13420,11 @@ function headline({ incident }) {
 	const severity = incident.severity === null ? "no severity yet" : incident.severity;
 	const lead = incident.lead === null ? isOver(incident) ? "no lead" : "no lead yet" : `lead @${incident.lead.replace(/^@/, "")}`;
 	return `## ${text(capitalized(severity))} · ${text(incident.status)} · ${text(lead)}`;
+}
+function impact({ incident }) {
+	if (incident.impact === null) return "";
+	const { value, by, url } = incident.impact;
+	return `**Impact:** ${clip(value, 300)} (${link(`@${by}`, url)})`;
 }
 const isOver = (incident) => incident.status === "resolved";
 function update({ incident, config, timeline }) {
@@ -11573,7 +13558,7 @@ function planTimeline(view) {
 				{
 					kind: "labels",
 					issue,
-					...desiredLabels(incident, facts, view.config, commands)
+					...desiredLabels(incident, facts, view.config)
 				},
 				{
 					kind: "assignees",
@@ -11588,11 +13573,11 @@ function planTimeline(view) {
 				}
 			].filter((change) => !isEmpty(change)),
 			reasons: [`the timeline of #${issue} has ${view.timeline.events.length} rows`],
-			notes: replies.map(({ comment, reaction }) => ({
+			notes: replies.flatMap(({ comment, reaction }) => reaction === null ? [] : [{
 				kind: "command",
 				comment,
 				obeyed: reaction === "+1"
-			}))
+			}])
 		},
 		output: view
 	};
@@ -11601,9 +13586,10 @@ function answer(issue, { comment, reaction, reply }) {
 	const said = reply === null ? [] : [{
 		kind: "comment",
 		issue,
-		key: `reply-${comment}`,
+		key: replyKey(comment),
 		body: reply
 	}];
+	if (reaction === null) return said;
 	return [
 		{
 			kind: "reaction",
@@ -12399,6 +14385,7 @@ const postmortemVariables = [
 	once("date", "Day of the start, else of the declaration", ({ incident, timeline }) => dayOf(incident, timeline)),
 	once("example_due", "A due date two weeks after the end, for prompts", ({ incident, timeline }) => plusSeconds(lastMoment(incident, timeline), 1209600).slice(0, 10)),
 	region("facts", "Incident, severity, services and lead; milestones with their proof; durations", ({ incident, timeline }) => renderFacts(incident, timeline)),
+	region("impact", "What users suffered, as `/impact` or the issue form said; else a prompt", ({ incident }) => renderImpact(incident)),
 	region("timeline", "The key rows, the others folded", ({ timeline, config, facts }) => renderTimelineRows(timeline, config.timeline.keyRows, facts.omissions)),
 	region("trigger", "The changes that fit best, with reasons", ({ correlation, config }) => renderTrigger(correlation, config.correlation.show)),
 	region("follow_ups", "Action items that were stated by `/follow-up`", ({ incident }) => incident.followUps.map(renderFollowUp).join("\n")),
@@ -12408,6 +14395,9 @@ function renderPostmortem(input) {
 	const view = Object.fromEntries(postmortemVariables.map(({ name, value }) => [name, value(input)]));
 	const name = input.config.postmortem.template ?? "templates/postmortem.md";
 	return `${renderTemplate(input.template, view, { name }).trimEnd()}\n`;
+}
+function renderImpact({ impact }) {
+	return impact === null ? "_TODO: who was affected and how; at least one number._" : `${text(impact.value)} (${link("stated", impact.url)})`;
 }
 function postmortemPath(incident, timeline, config) {
 	const directory = config.postmortem.directory.replace(/^\.?\/+|\/+$/g, "");
@@ -12793,7 +14783,7 @@ function matchesIn(document, pattern, passages = document.passages) {
 			groups: found.slice(1),
 			before: before.slice(start),
 			after: passage.text.slice(end, end + 120).split(/[.!?](?:\s|$)/, 1)[0] ?? "",
-			place: spanIn(document.source, passage, found.index, found[0].length)
+			place: spanIn$1(document.source, passage, found.index, found[0].length)
 		};
 	}).filter((match) => !isQuoted(match)));
 }
@@ -13056,6 +15046,552 @@ function isAboutChoice({ groups, before, after }, context) {
 function isStatus(after) {
 	return /\bif\b|\b(?:by now|for all|as of|automatically|still)\b/i.test(after);
 }
+// src/time/spans-of-time.ts
+const numberWords = {
+	"half an": .5,
+	"half a": .5,
+	an: 1,
+	a: 1,
+	one: 1,
+	two: 2,
+	three: 3,
+	four: 4,
+	five: 5,
+	six: 6,
+	seven: 7,
+	eight: 8,
+	nine: 9,
+	ten: 10,
+	eleven: 11,
+	twelve: 12,
+	fifteen: 15,
+	twenty: 20,
+	thirty: 30,
+	forty: 40,
+	"forty-five": 45,
+	fifty: 50,
+	sixty: 60,
+	ninety: 90,
+	eine: 1,
+	zwei: 2,
+	drei: 3,
+	une: 1,
+	deux: 2,
+	trois: 3,
+	una: 1,
+	uma: 1,
+	dos: 2,
+	duas: 2,
+	tres: 3,
+	três: 3
+};
+const sizes = [
+	[/^s(?!t)/i, 1],
+	[/^m/i, 60],
+	[/^(?:h|st)/i, 3600],
+	[/^(?:d|ta|j)/i, 86400],
+	[/^w/i, 604800]
+];
+const amount = `(?:(\\d{1,4}(?:[.,]\\d{1,2})?)[\\s-]{0,2}|(${Object.keys(numberWords).sort((a, b) => b.length - a.length).join("|")})( and a half)?[\\s-]{1,2})(${[
+	"seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?",
+	"sekunden|minuten?|stunden?|tagen?|secondes?|heures?|jours?|segundos?|minutos?|horas?|días?|dias?",
+	"[smhd]"
+].join("|")})(?!\\p{L}|\\d(?!\\d?\\s?[ms](?!\\p{L})))`;
+const first = new RegExp(`(?<![\\p{L}\\d.:/-])${amount}( and a half)?`, "giu");
+const further = patternFrom("iuy", String.raw`[\s,]{0,3}(?:and |und |et |y |e )?(\d{1,2})[\s-]?(minutes?|mins?|minuten?|minutos?`, String.raw`|seconds?|secs?|hours?|hrs?|[hms])(?![\p{L}\d])`);
+const boundBefore = patternFrom("i", String.raw`(?:more than|less than|at least|at most|over|under|up to|within|longer than`, String.raw`|no more than|max(?:imum)?|min(?:imum)?|every|per|mehr als|plus de|más de`, String.raw`|mais de)\s(?:of\s)?$`);
+const roughBefore = /(?:about|around|roughly|approx(?:imately|\.)?|some|nearly|almost|just under|~|≈|etwa|environ|unos|cerca de)\s?$/i;
+function spansIn(text) {
+	const out = [];
+	for (const match of text.matchAll(first)) {
+		const last = out.at(-1);
+		if (last !== void 0 && match.index < last.end) continue;
+		out.push(spanAt(text, match));
+	}
+	return out;
+}
+function spanAt(text, match) {
+	const written = (match[1] ?? match[2] ?? "").toLowerCase();
+	let size = sizeFrom(match[4] ?? "m");
+	const count = numberWords[written] ?? Number(written.replace(",", "."));
+	const halves = match[3] !== void 0 || match[5] !== void 0 ? .5 : 0;
+	let seconds = (count + halves) * size;
+	let end = match.index + match[0].length;
+	let part = countAt(text, end, size);
+	while (part !== null) {
+		size = part.size;
+		seconds += part.count * size;
+		end = part.end;
+		part = countAt(text, end, size);
+	}
+	const before = text.slice(Math.max(0, match.index - 24), match.index);
+	const rough = roughBefore.test(before) || halves > 0 || written.startsWith("half");
+	return {
+		seconds: Math.round(seconds),
+		start: match.index,
+		end,
+		tolerance: toleranceFrom(seconds, size, Number.isInteger(count), rough),
+		bound: boundBefore.test(before)
+	};
+}
+function countAt(text, at, above) {
+	further.lastIndex = at;
+	const match = further.exec(text);
+	const size = match === null ? 0 : sizeFrom(match[2] ?? "m");
+	return match === null || size >= above ? null : {
+		count: Number(match[1]),
+		size,
+		end: at + match[0].length
+	};
+}
+function sizeFrom(unit) {
+	return sizes.find(([pattern]) => pattern.test(unit))?.[1] ?? 60;
+}
+function toleranceFrom(seconds, size, whole, rough) {
+	const minutes = seconds / 60;
+	const unitError = size >= 3600 ? size * (whole ? .5 : .15) : size === 60 ? minutes % 5 === 0 ? 180 : 90 : 60;
+	return Math.max(unitError, seconds * (size >= 3600 ? .1 : .07)) * (rough ? 2 : 1);
+}
+// src/postmortem/times/lines.ts
+function linesFrom(source) {
+	const out = [];
+	let start = 0;
+	for (const match of source.matchAll(/\r\n?|\n/g)) {
+		out.push({
+			text: source.slice(start, match.index),
+			start
+		});
+		start = match.index + match[0].length;
+	}
+	out.push({
+		text: source.slice(start),
+		start
+	});
+	return out;
+}
+function spanOfLine(lines, line) {
+	const { text, start } = lines[line - 1] ?? {
+		text: "",
+		start: 0
+	};
+	const indent = text.length - text.trimStart().length;
+	return spanIn(lines, line, indent, Math.max(indent, text.trimEnd().length), start);
+}
+function spanIn(lines, line, from, to, start = lines[line - 1]?.start ?? 0) {
+	return {
+		start: start + from,
+		end: start + to,
+		line,
+		column: from + 1
+	};
+}
+// src/postmortem/times/sentences.ts
+const opener = /^\s{0,40}(?:#{1,6}\s|[-*+•]\s|\d{1,3}[.)]\s|\||>|\*\*[^*]{1,60}\*\*\s?:)/;
+const border = /[.!?](?=\s+["'(*_[`]{0,3}[\p{Lu}\d])/gu;
+const maxLength = 2e3;
+function sentencesFrom(masked) {
+	return paragraphsFrom(masked).flatMap(splitParagraph);
+}
+function paragraphsFrom(masked) {
+	const out = [];
+	let open = null;
+	masked.forEach((text, index) => {
+		const part = {
+			text: text.slice(0, maxLength),
+			line: index + 1
+		};
+		if (text.trim() === "") open = null;
+		else if (open === null || opener.test(text)) out.push(open = [part]);
+		else open.push(part);
+		if (/^\s{0,3}#{1,6}\s|^\s{0,12}\|/.test(text)) open = null;
+	});
+	return out;
+}
+function splitParagraph(parts) {
+	const starts = [];
+	let text = "";
+	for (const part of parts) {
+		if (text.length > maxLength) break;
+		starts.push(text.length);
+		text += `${part.text} `;
+	}
+	const placeOf = (at) => {
+		const index = starts.findLastIndex((from) => from <= at);
+		return {
+			line: parts[index]?.line ?? 1,
+			column: at - (starts[index] ?? 0)
+		};
+	};
+	const out = [];
+	let from = 0;
+	for (const end of [...[...text.matchAll(border)].map(({ index }) => index + 1), text.length]) {
+		const start = from;
+		const sentence = text.slice(start, end);
+		if (sentence.trim() !== "") out.push({
+			text: sentence,
+			placeOf: (at) => placeOf(start + at)
+		});
+		from = end;
+	}
+	return out;
+}
+// src/postmortem/times/duration-findings.ts
+const claimBefore = patternFrom("i", String.raw`(?:took|lasted|lasting|lasts|duration|duratio?n:?|total(?:ling)?|elapsed|downtime|for`, String.raw`|after|of|about|around|some|is|was|[:(=≈~→|,–—-])[\s*_]{0,4}(?:a total of |around `, String.raw`|about |approx\.? |roughly |nearly |~|≈)?$`);
+const claimBehind = patternFrom("i", String.raw`^[\s*_]{0,4}(?:later|after(?:wards)?|long|in total|total|passed|elapsed|until|before`, String.raw`|of (?:downtime|outage|impact|disruption|errors)|outage|downtime|disruption|[).|;]|$)`);
+const otherThing = patternFrom("i", String.raw`^[\s-]{0,2}(?:\w{1,12}\s)?(?:average|avg|window|intervals?|timeouts?|periods?|ttl|cache`, String.raw`|grace|delay|retention|rolling|sla|slo|bucket|granularity|cron|schedule|meeting|buffer`, String.raw`|backoff|lease|limit|check)`);
+const otherThingBefore = /(?:every|each|per|timeout of|interval of|set to|last|past|next|within|retry(?:ing)? (?:for|after)|ttl of)\s$/i;
+function durationsAgainstTimes(masked, context, lines) {
+	return sentencesFrom(masked).flatMap((sentence) => {
+		if (!/\d[:h.]\d\d|\d\s?[ap]\.?m/i.test(sentence.text)) return [];
+		const range = rangeIn(timesInProse(sentence.text, context));
+		if (range === null) return [];
+		const claims = claimsIn(sentence.text).filter((claim) => isAbout(sentence.text, claim, range));
+		const [claim] = claims;
+		if (claim === void 0 || claims.length > 1 || fits(claim, range.seconds)) return [];
+		return [findingAt(sentence, claim, range.seconds, lines)];
+	});
+}
+function rangeIn(readings) {
+	const [first, second, ...more] = readings;
+	if (first === void 0 || more.length > 0) return null;
+	const { start, end } = first;
+	if (second === void 0) return first.until === void 0 ? null : {
+		seconds: secondsBetween(first.at, first.until),
+		start,
+		end,
+		second: null
+	};
+	if (/ago$|^since/i.test(`${first.text} ${second.text}`) || [first, second].some(({ until, approximate }) => until !== void 0 || approximate)) return null;
+	const seconds = Math.abs(secondsBetween(first.at, second.at));
+	return {
+		seconds: !second.dated && seconds > 43200 ? 86400 - seconds : seconds,
+		start,
+		end,
+		second
+	};
+}
+function isAbout(text, claim, { start, end, second }) {
+	const between = claim.start >= end ? text.slice(end, claim.start) : text.slice(claim.end, start);
+	if (claim.end > start && claim.start < end) return false;
+	if (second === null) return !/;|\. /.test(between) && !/^\s{0,2}between\s/i.test(text.slice(claim.end));
+	if (claim.start >= second.end) return /^[\s,(=*_–—-]{0,6}(?:i\.e\.|a total of|about|around|so|or|~)?[\s,]{0,2}$/i.test(text.slice(second.end, claim.start));
+	return claim.start >= end && claim.end <= second.start && /^\s(?:later|after|before|afterwards)\b/i.test(text.slice(claim.end));
+}
+function claimsIn(text) {
+	return spansIn(text).filter(({ start, end, bound }) => {
+		const before = text.slice(Math.max(0, start - 40), start);
+		const behind = text.slice(end, end + 40);
+		if (bound || otherThing.test(behind) || otherThingBefore.test(before)) return false;
+		return claimBefore.test(before) || claimBehind.test(behind);
+	});
+}
+function fits({ seconds, tolerance }, span) {
+	return Math.abs(seconds - span) <= tolerance;
+}
+function findingAt(sentence, claim, span, lines) {
+	const { line, column } = sentence.placeOf(claim.start);
+	const words = sentence.text.slice(claim.start, claim.end);
+	const place = spanIn(lines, line, column, column + words.length);
+	return {
+		kind: "duration",
+		words,
+		seconds: claim.seconds,
+		span,
+		place
+	};
+}
+const start = ["started", "detected"];
+const end = ["mitigated", "resolved"];
+const claimsOfIncident = [
+	[
+		/\b(?:time to (?:detect(?:ion)?|alert)|ttd|mttd|detected (?:after|within))\b[^.;\n]{0,12}$/i,
+		["started"],
+		["detected"]
+	],
+	[
+		/\btime to (?:mitigat\w+|restore|recover\w*)\b[^.;\n]{0,12}$/i,
+		start,
+		["mitigated", "resolved"]
+	],
+	[
+		/\b(?:time to (?:resol\w+|fix|repair)|ttr|mttr)\b[^.;\n]{0,12}$/i,
+		start,
+		end
+	],
+	[
+		patternFrom("i", String.raw`\b(?:outage|incident|downtime|impact|disruption|degradation)\b[^.;\n]{0,30}\b(?:lasted`, String.raw`|took|was|of|for|duration:?)\b[^.;\n]{0,16}$`),
+		start,
+		end
+	],
+	[
+		/\b(?:down|unavailable|unreachable|offline|degraded) for\b[^.;\n]{0,16}$/i,
+		start,
+		end
+	],
+	[
+		/\blasted(?: for)?\b[^.;\n]{0,16}$/i,
+		start,
+		end
+	],
+	[
+		patternFrom("i", String.raw`(?:^|[|*_>-])\s{0,2}(?:(?:total|impact|incident|outage|overall) )?(?:duration`, String.raw`|downtime)(?: of (?:the )?(?:impact|incident|outage`, String.raw`|downtime))?[\s*_]{0,4}[:|=][\s*_|]{0,6}(?:about |around |~|approx\.? )?$`),
+		start,
+		end
+	]
+];
+function durationsAgainstMilestones(masked, moments, entries, lines) {
+	const all = pairsOf(entries);
+	return sentencesFrom(masked).flatMap((sentence) => {
+		if (/\d{1,2}[:h]\d\d|\d\s?[ap]\.?m\b/i.test(sentence.text) || otherIncident.test(sentence.text)) return [];
+		return spansIn(sentence.text).flatMap((claim) => {
+			const before = sentence.text.slice(Math.max(0, claim.start - 80), claim.start);
+			const about = claimsOfIncident.find(([pattern]) => pattern.test(before));
+			if (about === void 0 || claim.seconds === 0 || claim.bound || otherThing.test(sentence.text.slice(claim.end, claim.end + 40))) return [];
+			const stated = spansBetween(moments, about[1], about[2]);
+			const spans = stated.length > 0 ? stated : all;
+			if (spans.length === 0 || spans.some((span) => fits(claim, span))) return [];
+			return [findingAt(sentence, claim, spans.reduce((best, span) => Math.abs(span - claim.seconds) < Math.abs(best - claim.seconds) ? span : best), lines)];
+		});
+	});
+}
+const otherIncident = patternFrom("i", String.raw`\b(?:previous(?:ly)?|earlier (?:incident|outage)|last time|similar (?:incident|outage)`, String.raw`|another (?:incident|outage)|could have|would have)\b`);
+function spansBetween(moments, from, to) {
+	const starts = moments.filter(({ name }) => from.includes(name));
+	const ends = moments.filter(({ name }) => to.includes(name));
+	return starts.flatMap((one) => ends.map((other) => secondsBetween(one.at, other.at))).filter((span) => span > 0);
+}
+const maxEntries = 150;
+function pairsOf(entries) {
+	const steps = entries.filter(({ label }) => !label).flatMap(({ occurredAt, until }) => [occurredAt, until ?? null]).flatMap((at) => at === null ? [] : [epochOf(at)]).slice(0, maxEntries);
+	return steps.flatMap((from, i) => steps.slice(i + 1).map((to) => to - from)).filter((span) => span > 0);
+}
+// src/postmortem/times/named-moments.ts
+const thing = "(?:the )?(?:incident|outage|impact|issue|problem|downtime|disruption|bug|service)";
+const names$1 = [
+	["started", `(?:${thing} )?(?:start(?:ed|s)?|began|beg[iu]n|introduced|onset)(?: time| at)?|start of ${thing}|first (?:seen|occurrence|failure|impact)`],
+	["detected", `(?:${thing} )?(?:first )?(?:detect(?:ed|ion)|noticed|discovered|alerted)(?: time| at)?|time of detection|first (?:alert|report)`],
+	["acknowledged", `(?:${thing} )?(?:ack(?:nowledged)?|acknowledgement|acknowledgment)(?: time| at)?`],
+	["mitigated", `(?:${thing} )?(?:mitigat(?:ed|ion)|stabili[sz]ed|contained)(?: time| at)?|${thing} restored|impact end(?:s|ed)?`],
+	["resolved", `(?:${thing} )?(?:(?:fully |finally )?resolved|resolution|recovered|repaired|fixed|end(?:ed|s)?)(?: time| at)?|end of ${thing}|all clear`]
+];
+const whole = names$1.map(([name, words]) => [name, new RegExp(`^(?:${words})$`, "i")]);
+const leading = names$1.map(([name, words]) => [name, new RegExp(`^(?:${words})(?:\\s?[:.!–—-](?:\\s|$)|$)`, "i")]);
+function milestoneFromLabel(label) {
+	const words = label.replace(/[_*]/g, " ").replace(/\([^)]{0,40}\)/g, "").replace(/\s+/g, " ").trim();
+	return whole.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+}
+function milestoneFromText(text) {
+	return leading.find(([, pattern]) => pattern.test(text.slice(0, 80)))?.[0] ?? null;
+}
+function namedMoments(document, labels, entries, lines) {
+	return [
+		...fromFrontMatter(document, lines),
+		...labels.flatMap((entry) => fromEntry(entry, milestoneFromLabel(entry.text), "label", lines)),
+		...entries.flatMap((entry) => fromEntry(entry, milestoneFromText(entry.text), "entry", lines))
+	];
+}
+function fromEntry({ occurredAt, approximate, line }, name, source, lines) {
+	return name === null || occurredAt === null ? [] : [{
+		name,
+		at: occurredAt,
+		approximate,
+		source,
+		place: spanOfLine(lines, line)
+	}];
+}
+function fromFrontMatter({ frontMatter, frontMatterSpan }, lines) {
+	if (frontMatterSpan === null) return [];
+	return Object.entries(frontMatter).flatMap(([key, value]) => {
+		const name = milestoneFromLabel(key);
+		const at = name === null ? null : momentFromValue(value);
+		if (name === null || at === null) return [];
+		const place = placeOfKey(key, lines, frontMatterSpan) ?? frontMatterSpan;
+		return [{
+			name,
+			at: at.at,
+			approximate: at.approximate,
+			source: "front-matter",
+			place
+		}];
+	});
+}
+function momentFromValue(value) {
+	if (value instanceof Date) {
+		const at = instantOf(Number.isNaN(value.getTime()) ? null : value.toISOString());
+		return at === null || at.endsWith("T00:00:00Z") ? null : {
+			at,
+			approximate: false
+		};
+	}
+	if (typeof value !== "string" || !/\d[:h]\d\d/.test(value)) return null;
+	const reading = readTime(value, {
+		postedAt: "2999-01-01T00:00:00Z",
+		zone: null
+	});
+	return isTimeProblem(reading) || !reading.dated ? null : {
+		at: reading.at,
+		approximate: reading.approximate
+	};
+}
+function placeOfKey(key, lines, within) {
+	const index = lines.findIndex(({ text, start }) => start < within.end && text.trimStart().startsWith(`${key}:`));
+	return index < 0 ? null : spanOfLine(lines, index + 1);
+}
+// src/postmortem/times/order-findings.ts
+function entriesGoingBack(entries, lines) {
+	const steps = entries.filter(({ label, occurredAt }) => !label && occurredAt !== null);
+	return steps.flatMap((entry, index) => {
+		const before = steps[index - 1];
+		if (!entry.backwards || entry.occurredAt === null || before?.occurredAt == null) return [];
+		return [{
+			kind: "goes-back",
+			at: entry.occurredAt,
+			before: {
+				at: before.occurredAt,
+				line: before.line
+			},
+			halfDay: entry.halfDay,
+			place: spanOfLine(lines, entry.line)
+		}];
+	});
+}
+const follows = [
+	["started", "detected"],
+	["started", "acknowledged"],
+	["started", "mitigated"],
+	["started", "resolved"],
+	["detected", "acknowledged"],
+	["detected", "mitigated"],
+	["detected", "resolved"],
+	["acknowledged", "resolved"],
+	["mitigated", "resolved"]
+];
+function milestonesOutOfOrder(moments) {
+	const stated = moments.filter(({ source, approximate }) => source !== "entry" && !approximate);
+	const found = follows.flatMap(([first, second]) => {
+		const [earlier, later] = [only(stated, first), only(stated, second)];
+		return earlier === null || later === null || secondsBetween(later.at, earlier.at) < 60 ? [] : [{
+			kind: "milestone-order",
+			earlier,
+			later,
+			place: later.place
+		}];
+	});
+	return found.filter(({ place }, i) => !found.slice(0, i).some((other) => other.place.start === place.start));
+}
+function only(moments, name) {
+	const own = moments.filter((moment) => moment.name === name);
+	return new Set(own.map(({ at }) => at)).size === 1 ? own[0] ?? null : null;
+}
+function milestonesThatDiffer(moments) {
+	return [...new Set(moments.map(({ name }) => name))].flatMap((name) => {
+		const own = moments.filter((moment) => moment.name === name && !moment.approximate);
+		const [first, ...others] = [
+			"front-matter",
+			"label",
+			"entry"
+		].map((source) => only(own.filter((moment) => moment.source === source), name)).flatMap((moment) => moment ?? []);
+		return others.flatMap((moment) => first === void 0 || Math.abs(secondsBetween(first.at, moment.at)) < 120 ? [] : [{
+			kind: "milestone-differs",
+			moment,
+			other: first,
+			place: moment.place
+		}]);
+	});
+}
+function entriesOutsideHeading(entries, lines) {
+	let heading = null;
+	const out = [];
+	let from = 0;
+	for (const entry of entries) {
+		for (let line = from + 1; line < entry.line; line += 1) {
+			const depth = depthOf(lines[line - 1]?.text ?? "");
+			if (heading !== null && depth !== null && depth <= heading.depth) heading = null;
+		}
+		from = entry.line;
+		const depth = depthOf(lines[entry.line - 1]?.text ?? "");
+		if (depth !== null) heading = entry.until === void 0 ? null : {
+			entry,
+			depth
+		};
+		else if (heading !== null) out.push(...outside(entry, heading.entry, lines));
+	}
+	return out;
+}
+function depthOf(text) {
+	return /^ {0,3}(#{1,6})\s/.exec(text)?.[1]?.length ?? null;
+}
+function outside(entry, heading, lines) {
+	const { occurredAt: at } = entry;
+	const { occurredAt: from, until } = heading;
+	if (at === null || from === null || until === void 0 || entry.approximate || heading.approximate) return [];
+	if (epochOf(at) >= epochOf(from) - 300 && epochOf(at) <= epochOf(until) + 300) return [];
+	const place = spanOfLine(lines, entry.line);
+	return [{
+		kind: "outside-heading",
+		at,
+		from,
+		until,
+		heading: heading.line,
+		place
+	}];
+}
+const dayAndDate = new RegExp(`(?<![\\p{L}\\d])(${weekdayPattern})[,.]?\\s{1,2}(?:the |den |le |el |dem )?(?=\\d|\\p{L}{3,10}\\.? \\d)`, "giu");
+function wrongWeekdays(masked, lines) {
+	return masked.flatMap((text, index) => [...text.slice(0, 2e3).matchAll(dayAndDate)].flatMap((match) => {
+		const found = dateAt(text, match.index + match[0].length, {
+			year: 2e3,
+			month: 1,
+			day: 1
+		});
+		if (found === null || found.relative || found.remarks.length > 0) return [];
+		if (!/\d{4}/.test(text.slice(found.start, found.end))) return [];
+		const [written, weekday] = [weekdayFromName(match[1] ?? ""), weekdayOf(found.date)];
+		const { year, month, day } = found.date;
+		const date = `${year}-${two(month)}-${two(day)}`;
+		const place = spanIn(lines, index + 1, match.index, found.end);
+		return written === weekday ? [] : [{
+			kind: "weekday",
+			date,
+			written,
+			weekday,
+			place
+		}];
+	}));
+}
+// src/postmortem/times/check-document-times.ts
+function checkDocumentTimes(document) {
+	const { source, path } = document;
+	const lines = linesFrom(source);
+	const masked = maskCode(source.replace(/\r\n?/g, "\n"), { quotes: false }).split("\n").slice(0, maxLines);
+	const { entries } = readDocumentTimeline(source, path);
+	const moments = namedMoments(document, readWholeDocument(source, path).filter(isLabel(entries)), entries, lines);
+	return [
+		...entriesGoingBack(entries, lines),
+		...milestonesOutOfOrder(moments),
+		...milestonesThatDiffer(moments),
+		...entriesOutsideHeading(entries, lines),
+		...wrongWeekdays(masked, lines),
+		...durationsAgainstTimes(masked, contextOfDocument(source, path), lines),
+		...durationsAgainstMilestones(masked, moments, entries, lines)
+	].sort((a, b) => a.place.start - b.place.start);
+}
+const maxLines = 2e4;
+function isLabel(entries) {
+	const steps = new Set(entries.filter(({ label }) => !label).map(({ line }) => line));
+	return ({ label, text, line }) => label || !steps.has(line) && milestoneFromLabel(text) !== null;
+}
+// src/review/rules/duration-consistency.ts
+const durationConsistency = {
+	id: "duration-consistency",
+	description: "Durations in prose are what the times beside them, or the milestones, give.",
+	defaultSeverity: "warning",
+	source: "The length of an outage is what people quote; it is computed from times, not remembered.",
+	check: (document) => checkDocumentTimes(document).flatMap((finding) => finding.kind === "duration" ? [{
+		message: `Unexpected "${finding.words}", expected ${formatDuration(finding.span)}, which is what the times give`,
+		place: finding.place
+	}] : [])
+};
 // src/review/phrases/action-items.ts
 const vocabulary = {
 	virtue: ["careful|cautious|vigilant|aware|mindful|diligent|careless|attentive|thorough"],
@@ -13520,6 +16056,64 @@ function hasContent(document, body) {
 // src/review/rules/timeline-evidence.ts
 const time = patternFrom("i", String.raw`\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?[ap]\.?m\b|\b\d{1,2}h\d{2}\b|\b\d{4}Z\b|\bT\+\d`, String.raw`|\d{4}-\d{2}-\d{2}|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b(?:jan|feb|mar|apr|may|jun|jul`, String.raw`|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b|\b\d{3,4}\b`);
 const evidence = /https?:\/\/|\]\(|\]\[|#\d{1,9}\b|!\[|`[^`\n]+`|```|\b[0-9a-f]{7,40}\b|<img/i;
+const timelineEvidence = {
+	id: "timeline-evidence",
+	formerId: "f3-timeline-evidence",
+	description: "The timeline has times, and links, graphs or commits that prove them.",
+	defaultSeverity: "notice",
+	source: "PagerDuty: for each item a metric or a page where the data came from.",
+	check: (document) => {
+		const timelines = sectionsOf(document, "timeline").filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !/\bTODO\b/.test(text.slice(0, 200)));
+		const [first] = timelines;
+		if (first === void 0) return [];
+		if (!timelines.some(({ text, title }) => time.test(`${title} ${text.slice(0, 5e4)}`))) return [{
+			message: "Unexpected timeline without times, expected when each thing happened",
+			place: first.heading
+		}];
+		return timelines.some(({ text }) => evidence.test(text.slice(0, 2e5))) ? [] : [{
+			message: "Unexpected timeline without evidence, expected links to messages, graphs, commits or deploys",
+			place: first.heading
+		}];
+	}
+};
+// src/review/rules/timeline-order.ts
+const weekdays = [
+	"Monday",
+	"Tuesday",
+	"Wednesday",
+	"Thursday",
+	"Friday",
+	"Saturday",
+	"Sunday"
+];
+const timelineOrder = {
+	id: "timeline-order",
+	description: "Entries, milestones and headings agree on when things happened.",
+	defaultSeverity: "warning",
+	source: "A reader who finds one wrong time doubts the others; most are AM for PM, or yesterday.",
+	check: (document) => checkDocumentTimes(document).filter((finding) => !isOfFrontMatter(finding)).flatMap((finding) => {
+		const message = messageFrom(finding);
+		return message === null ? [] : [{
+			message,
+			place: finding.place
+		}];
+	})
+};
+function isOfFrontMatter(finding) {
+	return finding.kind === "milestone-order" && finding.earlier.source === "front-matter" && finding.later.source === "front-matter";
+}
+const at = (instant) => formatInstant(instant);
+const named = ({ name, at: instant, place }) => `"${name}" at ${at(instant)} (line ${place.line})`;
+function messageFrom(finding) {
+	switch (finding.kind) {
+		case "goes-back": return `Unexpected entry at ${at(finding.at)} below one at ${at(finding.before.at)}, expected ${finding.halfDay ? "a time twelve hours away (AM for PM?)" : "a later time, or the entries in their order"}`;
+		case "milestone-order": return `Unexpected ${named(finding.later)} before ${named(finding.earlier)}, expected ${finding.earlier.name} ≤ ${finding.later.name}`;
+		case "milestone-differs": return `Unexpected ${named(finding.moment)}, expected ${named(finding.other)} as elsewhere in the document`;
+		case "outside-heading": return `Unexpected entry at ${at(finding.at)}, expected one from ${at(finding.from)} to ${at(finding.until)} as the heading in line ${finding.heading} says`;
+		case "weekday": return `Unexpected ${weekdays[finding.written - 1] ?? "weekday"} for ${finding.date}, expected ${weekdays[finding.weekday - 1] ?? "another day"}`;
+		case "duration": return null;
+	}
+}
 // src/review/rules/index.ts
 const reviewRules = [
 	sections,
@@ -13527,26 +16121,9 @@ const reviewRules = [
 	frontMatter,
 	milestones,
 	impactNumber,
-	{
-		id: "timeline-evidence",
-		formerId: "f3-timeline-evidence",
-		description: "The timeline has times, and links, graphs or commits that prove them.",
-		defaultSeverity: "notice",
-		source: "PagerDuty: for each item a metric or a page where the data came from.",
-		check: (document) => {
-			const timelines = sectionsOf(document, "timeline").filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !/\bTODO\b/.test(text.slice(0, 200)));
-			const [first] = timelines;
-			if (first === void 0) return [];
-			if (!timelines.some(({ text, title }) => time.test(`${title} ${text.slice(0, 5e4)}`))) return [{
-				message: "Unexpected timeline without times, expected when each thing happened",
-				place: first.heading
-			}];
-			return timelines.some(({ text }) => evidence.test(text.slice(0, 2e5))) ? [] : [{
-				message: "Unexpected timeline without evidence, expected links to messages, graphs, commits or deploys",
-				place: first.heading
-			}];
-		}
-	},
+	timelineEvidence,
+	timelineOrder,
+	durationConsistency,
 	hasActionItems,
 	openEnded,
 	hasOwner,
@@ -13663,7 +16240,23 @@ function isFollowUp({ meaning }) {
 		case "reopened": return true;
 		case "deploy": return meaning.reverts || meaning.verb === "rolled-back";
 		case "milestone": return meaning.milestone !== "resolved";
-		default: return false;
+		case "closed":
+		case "commit-reference":
+		case "declared":
+		case "evidence":
+		case "impact":
+		case "lead":
+		case "marked":
+		case "merged":
+		case "outside-change":
+		case "pull-request":
+		case "reference":
+		case "release":
+		case "renamed":
+		case "status":
+		case "update":
+		case "verdict":
+		case "words": return false;
 	}
 }
 const milestoneRules = [
@@ -13957,118 +16550,29 @@ function deployedSoon({ deploys }) {
 const commandsSource = {
 	id: "commands",
 	description: "Slash commands: times, texts, severity, status, lead, updates, evidence, attempts, verdicts",
-	events: ({ commands, incident }) => commands.obeyed.flatMap((obeyed) => eventOfCommand(obeyed, incident.lead))
+	events: ({ commands }) => commands.obeyed.flatMap(eventsFromCommand)
 };
-function eventOfCommand(obeyed, lead) {
-	const { comment, index, command, time } = obeyed;
-	const row = rowFromCommand(obeyed, lead);
+function eventsFromCommand(obeyed) {
+	const { comment, index, time } = obeyed;
+	const row = rowFromCommand(obeyed);
 	if (row === null) return [];
-	const dated = time !== null && command.name !== "update" ? time : null;
 	return [timelineEvent({
 		id: `command:${comment.id}:${index + 1}`,
 		source: "commands",
-		occurredAt: dated?.at ?? comment.createdAt,
+		occurredAt: time?.at ?? comment.createdAt,
 		postedAt: comment.createdAt,
-		...dated?.until === void 0 ? {} : { until: dated.until },
+		...time?.until === void 0 ? {} : { until: time.until },
 		...row,
 		actor: comment.author.login,
 		links: [{
 			label: "command",
 			url: comment.url
 		}],
-		zoneAssumed: dated?.zoneAssumed ?? false,
-		approximate: dated?.approximate ?? false,
-		remarks: dated?.remarks ?? []
+		zoneAssumed: time?.zoneAssumed ?? false,
+		approximate: time?.approximate ?? false,
+		remarks: time?.remarks ?? []
 	})];
 }
-function wordsBelow(body, line, now) {
-	const rest = now ? body.split(/\r\n|\r|\n/).slice(line).join("\n").trim() : "";
-	return rest.startsWith("/") ? "" : rest;
-}
-function rowFromCommand({ command, comment, time }, lead) {
-	switch (command.name) {
-		case "timeline": return {
-			kind: "command",
-			meaning: {
-				type: "words",
-				retold: false
-			},
-			text: command.text
-		};
-		case "started":
-		case "detected":
-		case "acknowledged":
-		case "mitigated":
-		case "resolved": return {
-			kind: "milestone",
-			meaning: {
-				type: "milestone",
-				milestone: command.name
-			},
-			text: wordsBelow(comment.body, command.line, time === null)
-		};
-		case "severity": return {
-			kind: "severity",
-			meaning: {
-				type: "severity",
-				severity: command.value
-			}
-		};
-		case "status": return {
-			kind: "status",
-			meaning: {
-				type: "status",
-				status: command.value
-			}
-		};
-		case "lead": return {
-			kind: "lead",
-			meaning: command.user === null ? {
-				type: "lead",
-				change: "drawn",
-				login: lead
-			} : {
-				type: "lead",
-				change: "named",
-				login: bareLogin(command.user)
-			}
-		};
-		case "handover": return {
-			kind: "lead",
-			meaning: {
-				type: "lead",
-				change: "handed-over",
-				login: bareLogin(command.user)
-			}
-		};
-		case "update": return {
-			kind: "update",
-			meaning: { type: "update" },
-			text: command.text
-		};
-		case "tried": return {
-			kind: "attempt",
-			meaning: { type: "attempt" },
-			text: command.text
-		};
-		case "evidence": return {
-			kind: "evidence",
-			meaning: { type: "evidence" },
-			text: command.text
-		};
-		case "trigger":
-		case "cleared": return {
-			kind: "command",
-			meaning: {
-				type: "verdict",
-				verdict: command.name,
-				ref: command.ref
-			}
-		};
-		default: return null;
-	}
-}
-const bareLogin = (user) => user.replace(/^@/, "");
 // src/timeline/sources/comments.ts
 const commentsSource = {
 	id: "comments",
@@ -14580,4 +17084,4 @@ const timelineSources = [
 	importedSource,
 	commentsSource
 ];
-export { bases, buildIncidentView, capitalized, certaintyWords, checkName, clock, configLimit, correlate, correlationSignals, createCorrelateJob, createFollowUpsJob, createIncidentJob, createReviewJob, createScaffoldJob, createTimelineJob, dateOrderOf, dayOf$1 as dayOf, deploysFromFacts, describeEvent, describeFinding, describeRemark, distance$1 as distance, distanceToPoint, durationAfter, durationUntil, eventTable, evidenceOf, excerpt, files, findingRules, followUpsOf, formatClock, formatDate, formatInstant, formatRelative, importJob, importReaders, isDate, isPostmortem, isPromotion, isRefused, leadingDate, leadingTime, lint, maskCode, model, notAnIncident, nothingFits, offset, parseConfig, parsePostmortem, parseRanking, planAll, planCorrelation, planReview, planScaffold, planTimeline, printRanking, rankIn, readImport, readIncidentFacts, readMessage, readPublished, readRankHistory, readScaffoldFacts, readTime, remedyWords, reportedChangeJob, reviewRules, shortName, statedZoneOf, timedLinesOf, timelineGantt, timelineSources, titleOf$2 as titleOf, trackers, two, usualSuspects, versionName, windowAround };
+export { bases, buildIncidentView, capitalized, certaintyWords, checkName, clock$1 as clock, configLimit, correlate, correlationSignals, createCorrelateJob, createFollowUpsJob, createIncidentJob, createReviewJob, createScaffoldJob, createTimelineJob, deploysFromFacts, describeEvent, describeFinding, describeRemark, distance$1 as distance, distanceToPoint, durationAfter, durationUntil, eventTable, evidenceOf, files, findingRules, followUpsOf, formatClock, formatDate, formatInstant, formatRelative, importJob, importReaders, isPostmortem, isPromotion, isRefused, lint, model, notAnIncident, nothingFits, offset, parseConfig, parsePostmortem, parseRanking, planAll, planCorrelation, planReview, planScaffold, planTimeline, printRanking, rankIn, readDocumentTimeline, readImport, readIncidentFacts, readMessage, readPublished, readRankHistory, readScaffoldFacts, readTime, remedyWords, reportedChangeJob, reviewRules, shortName, timelineGantt, timelineSources, titleOf$2 as titleOf, trackers, usualSuspects, versionName, windowAround };
