@@ -33,6 +33,19 @@ import {
 const quiet = anIssue({ body: '' });
 
 describe('comments', () => {
+  it.each([
+    'Deploy das 13h35 revertido.',
+    'Retour arrière sur le déploiement de 13h35.',
+    'Das Deployment von 13:35 ist zurückgenommen.',
+  ])('%s names a deploy by its time and stands where it was said', (text) => {
+    const { events } = aTimeline({
+      issue: anIssue({ body: '' }),
+      comments: someComments([40, text]),
+    });
+    const rows = events.filter(({ source }) => source === 'comments');
+    expect(rows.map(({ occurredAt }) => occurredAt.slice(11, 16))).toEqual(['14:43']);
+  });
+
   it('shows twice what was found out later, and says so', () => {
     const { events } = aTimeline({
       issue: anIssue({ body: '' }),

@@ -148,6 +148,12 @@ const thingBefore = new RegExp(
   `\\b(?:the|that|this|our|a|an|previous|last|to)\\b[^.;,]{0,30}\\b${thing} (?:of|from)\\s{0,2}(?:~|about |around )?$|\\b${thing} \\($`,
   'i',
 );
+/** "o deploy das 14h35", "le déploiement de 14h35", "das Deployment von 14:35". */
+const thingElsewhere = new RegExp(
+  '(?:deploy(?:ment)?|déploiement|despliegue|implanta(?:ção|tion)|release|versão|versión|version|stand)\\s' +
+    '(?:das?|de las?|de|du|von|vom)\\s{1,2}$',
+  'iu',
+);
 const thingBehind = new RegExp(`^(?:\\s(?:UTC|[A-Z]{2,4}))?\\s${thing}\\b`, 'i');
 
 /** "Rolling back the deploy of 17:02", "reverted the 21:45 deploy": the time says which, not when. */
@@ -159,6 +165,7 @@ function isName(statement: Statement, time: TimeReading): boolean {
   const behind = statement.prose.slice(time.end - statement.start, time.end - statement.start + 30);
   return (
     thingBefore.test(before) ||
+    thingElsewhere.test(before) ||
     (/\b(?:the|that|this|our|today['’]s|yesterday['’]s)\s$/i.test(before) &&
       thingBehind.test(behind))
   );
