@@ -35,6 +35,7 @@ const operations = {
   [`${repo}/issues/{issue_number}/sub_issue`]: 'delete',
   [`${repo}/issues/{issue_number}/parent`]: 'get',
   [`${repo}/assignees`]: 'get',
+  [`${repo}/assignees/{assignee}`]: 'get',
   [`${repo}/labels`]: 'get post',
   [`${repo}/labels/{name}`]: 'get patch delete',
   [`${repo}/milestones`]: 'get post',

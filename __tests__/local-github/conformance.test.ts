@@ -125,6 +125,7 @@ describe('every described operation, driven by Octokit, checked both ways', () =
     await issues.removeAllLabels(incident);
     await issues.deleteLabel({ ...repo, name: 'sev 1/2' });
     await issues.listAssignees(repo);
+    await issues.checkUserCanBeAssigned({ ...repo, assignee: 'ana' });
     await issues.addAssignees({ ...incident, assignees: ['ana'] });
     await issues.removeAssignees({ ...incident, assignees: ['ana'] });
     await issues.createMilestone({ ...repo, title: 'March', due_on: '2026-03-31T07:00:00Z' });

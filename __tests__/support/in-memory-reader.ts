@@ -105,6 +105,8 @@ export function memoryReader(state: MemoryState): RepositoryReader {
     },
     labels: async () => [...state.labels.values()],
     permission: async (login) => state.permissions.get(login) ?? 'none',
+    assignable: async (login) =>
+      !['none', 'read', undefined].includes(state.permissions.get(login)),
   };
 }
 

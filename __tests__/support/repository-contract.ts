@@ -293,6 +293,8 @@ export function repositoryContract({ name, start, lenientLocks = false }: Contra
         });
         await world.writer.removeAssignees(number, ['maya']);
         expect((await world.reader.issue(number)).assignees).toEqual([]);
+        expect(await world.reader.assignable('maya')).toBe(true);
+        expect(await world.reader.assignable('stranger')).toBe(false);
         const events = await world.reader.issueEvents(number);
         expect(events.filter(({ label }) => label === 'sev1').map(({ event }) => event)).toEqual([
           'labeled',

@@ -22,11 +22,18 @@ import {
 import { at, textOf } from '../github-json/values.js';
 import { movedError } from './errors.js';
 import { withoutRepeats } from './http/pages.js';
-import { type RepoContext } from './repo-context.js';
+import { orMissing, type RepoContext } from './repo-context.js';
 
 type Reads = Pick<
   RepositoryReader,
-  'repository' | 'issue' | 'issues' | 'comments' | 'issueEvents' | 'labels' | 'permission'
+  | 'repository'
+  | 'issue'
+  | 'issues'
+  | 'comments'
+  | 'issueEvents'
+  | 'labels'
+  | 'permission'
+  | 'assignable'
 >;
 
 export function readIssues(place: RepoContext): Reads {
@@ -38,7 +45,16 @@ export function readIssues(place: RepoContext): Reads {
     issueEvents: (issue) => listEvents(place, issue),
     labels: () => listLabels(place),
     permission: (login) => readPermission(place, login),
+    assignable: (login) => isAssignable(place, login),
   };
+}
+
+/** 204 for one who can be assigned, 404 for one who cannot. */
+function isAssignable(place: RepoContext, assignee: string): Promise<boolean> {
+  return orMissing(
+    place.read('GET /repos/{owner}/{repo}/assignees/{assignee}', { assignee }).then(() => true),
+    false,
+  );
 }
 
 async function readRepository(place: RepoContext): Promise<RepositoryRecord> {

@@ -87,6 +87,7 @@ export function recordedRepository(recording: Recording, at?: Instant): Reposito
       return head === undefined ? null : { sha: head.sha };
     },
     labels: async () => issue.labels.map((name) => ({ name, color: 'ededed', description: '' })),
+    assignable: async () => true,
     permission: async (login) => facts.permissions[login] ?? 'none',
   };
 }

@@ -122,6 +122,8 @@ export interface RepositoryReader {
   labels(): Promise<readonly LabelRecord[]>;
   /** Fails closed: a refusal reads as `none`, an answer that did not come as `unknown`. */
   permission(login: string): Promise<AskedPermission>;
+  /** GitHub takes an assignment of anybody and ignores those who may not be assigned; this asks beforehand. */
+  assignable(login: string): Promise<boolean>;
 }
 
 export interface FileWrite {

@@ -71,7 +71,10 @@ export async function ensureAssignees(
   change: AssigneesChange,
 ): Promise<EnsureResult> {
   const issue = await repository.reader.issue(change.issue);
-  const add = change.add.filter((login) => !isAmong(issue.assignees, login));
+  const { add, refused } = await splitByAssignable(
+    repository,
+    change.add.filter((login) => !isAmong(issue.assignees, login)),
+  );
   const remove = issue.assignees.filter((login) => isAmong(change.remove, login));
   const added =
     add.length === 0
@@ -79,10 +82,22 @@ export async function ensureAssignees(
       : await updateWithRetry(() => repository.writer.addAssignees(change.issue, add));
   if (remove.length > 0)
     await updateWithRetry(() => repository.writer.removeAssignees(change.issue, remove));
-  const refused = add.filter((login) => !isAmong(added, login));
+  refused.push(...add.filter((login) => !isAmong(added, login)));
   const outcome =
     added.length + remove.length > 0 ? 'updated' : refused.length > 0 ? 'skipped' : 'unchanged';
   return { outcome, url: issue.url, ...(refused.length > 0 ? { note: refusedNote(refused) } : {}) };
+}
+
+/** Who may not be assigned is not sent: GitHub would take the request, ignore it, and every run would send it again. */
+async function splitByAssignable(
+  repository: Repository,
+  logins: readonly string[],
+): Promise<{ readonly add: readonly string[]; readonly refused: string[] }> {
+  const add: string[] = [];
+  const refused: string[] = [];
+  for (const login of logins)
+    ((await repository.reader.assignable(login)) ? add : refused).push(login);
+  return { add, refused };
 }
 
 const refusedNote = (logins: readonly string[]): string =>

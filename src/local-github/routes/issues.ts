@@ -62,6 +62,16 @@ export const issueRoutes: readonly RepositoryRoute[] = [
   },
   { method: 'GET', template: '/issues/events', needs: read, run: listEvents },
   { method: 'GET', template: '/assignees', needs: ['metadata:read'], run: listAssignees },
+  {
+    method: 'GET',
+    template: '/assignees/{assignee}',
+    needs: ['metadata:read'],
+    run: ({ world, repo, params }) => {
+      const account = world.accounts.get((params['assignee'] ?? '').toLowerCase());
+      if (account === undefined || !isAssignable(repo, account)) throw notFound();
+      return noContent;
+    },
+  },
 ];
 
 function listIssues(call: RepositoryCall): ReturnType<RepositoryRoute['run']> {
