@@ -8,6 +8,7 @@ import {
   type TimeProblem,
   type TimeReading,
 } from '../../time/read-times.js';
+import { patternFrom } from '../../text/patterns.js';
 import type { ResolveContext } from './define.js';
 
 export const tryAgain = 'Write it again in a new comment, as in the example.';
@@ -20,11 +21,26 @@ export function timeContext({ comment, config, started }: ResolveContext): TimeC
   };
 }
 
+const dateOutput = patternFrom(
+  'i',
+  String.raw`^(?:[a-z]{3,9},? )?([a-z]{3}) (\d{1,2}) (\d\d:\d\d(?::\d\d)?(?: [ap]m)?)`,
+  String.raw`(?: ([a-z]{2,5}|[+-]\d\d(?::?\d\d)?))? (\d{4})\b`,
+);
+
+/** What `date` prints: `Mon Mar 2 09:40:00 UTC 2026`, the year behind the time. */
+function reorderDateOutput(words: string): string {
+  return words.replace(
+    dateOutput,
+    (_, month: string, day: string, clock: string, zone: string | undefined, year: string) =>
+      [day, month, year, clock, zone ?? ''].join(' ').trim(),
+  );
+}
+
 const signs = /^(?:[–—-]+ |[(@,;:=]+ ?)/;
 
 /** A time, also when a remark follows it: `14:31 rolled back`, `(14:31)`, `@14:31`. */
 export function readLeadingTime(written: string, context: TimeContext): TimeReading | TimeProblem {
-  const words = written.replace(signs, '');
+  const words = reorderDateOutput(written.replace(signs, ''));
   const whole = readTime(words, context);
   if (!isTimeProblem(whole)) return whole;
   const first = readTimes(words, context)[0];
