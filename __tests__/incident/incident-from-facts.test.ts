@@ -228,8 +228,13 @@ describe('a lead by lot', () => {
       aComment({ id: 3, author: aUser('late'), body: 'there' }),
       aComment({ id: 4, author: theBot, body: '/lead random' }),
     ];
-    expect([...peopleToAsk(anIssue(), comments)].sort()).toEqual(['jon', 'maya']);
-    expect(peopleToAsk(anIssue(), comments.slice(2))).toEqual([]);
+    expect([...peopleToAsk({ issue: anIssue(), comments, self: theBot.login })].sort()).toEqual([
+      'jon',
+      'maya',
+    ]);
+    expect(
+      peopleToAsk({ issue: anIssue(), comments: comments.slice(2), self: theBot.login }),
+    ).toEqual([]);
   });
 
   it('stays in its row as it was drawn, whoever leads later', () => {

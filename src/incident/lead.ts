@@ -14,7 +14,7 @@ import {
  */
 export function leadAtRandom(facts: IncidentFacts, comment: CommentRecord): string | null {
   const before = facts.comments
-    .filter((one) => one.id <= comment.id && isWrittenByPerson(one))
+    .filter((one) => one.id <= comment.id && isWrittenByPerson(one, facts))
     .sort((a, b) => a.id - b.id);
   const authors = [facts.issue.author, ...before.map(({ author }) => author)];
   const logins = [...participants(authors), comment.author.login].filter(

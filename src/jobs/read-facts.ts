@@ -8,7 +8,6 @@ import type { IncidentFacts } from '../incident/incident.js';
 import { peopleToAsk } from '../incident/slash-commands/people-to-ask.js';
 import type {
   AskedPermission,
-  CommentRecord,
   PullRequestRecord,
   RepositoryReader,
 } from '../repository/repository.js';
@@ -50,7 +49,7 @@ export async function readIncidentFacts(
     issueEvents,
     ...changes,
     pullRequests: await mentionedPullRequests(reader, issueEvents, repository.fullName, omissions),
-    permissions: await permissionsOf(reader, issue, comments, omissions),
+    permissions: await permissionsOf(reader, { issue, comments, ...who }, omissions),
     ...who,
     omissions,
     readAt: now,
@@ -120,13 +119,11 @@ async function orNull<T>(read: Promise<T>): Promise<T | null> {
 /** Everybody else needs no permission. */
 async function permissionsOf(
   reader: RepositoryReader,
-  issue: IncidentFacts['issue'],
-  comments: readonly CommentRecord[],
+  facts: Pick<IncidentFacts, 'issue' | 'comments' | 'self' | 'identities'>,
   omissions: string[],
 ): Promise<Readonly<Record<string, AskedPermission>>> {
   const permissions: Record<string, AskedPermission> = {};
-  for (const login of peopleToAsk(issue, comments))
-    permissions[login] = await reader.permission(login);
+  for (const login of peopleToAsk(facts)) permissions[login] = await reader.permission(login);
   const unknown = Object.keys(permissions).filter((login) => permissions[login] === 'unknown');
   if (unknown.length > 0)
     omissions.push(

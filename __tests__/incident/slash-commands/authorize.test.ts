@@ -114,6 +114,10 @@ describe('times', () => {
     ['/started 2026-11-19 23:50 UTC', '2026-11-19T23:50:00Z'],
     ['/mitigated 14:10 UTC rolled back to v41', '2026-11-20T14:10:00Z'],
     ['/timeline Errors rise | 14:03 UTC', '2026-11-20T14:03:00Z'],
+    ['/mitigated Fri Nov 20 13:40:00 UTC 2026', '2026-11-20T13:40:00Z'],
+    ['/mitigated Fri Nov  6 13:40:07 CET 2026 rolled back', '2026-11-06T12:40:07Z'],
+    ['/mitigated Fri Nov 20 13:40:00 2026', '2026-11-20T13:40:00Z'],
+    ['/timeline Errors rise | Fri Nov 20 13:40:00 UTC 2026', '2026-11-20T13:40:00Z'],
     ['/resolved now', '2026-11-20T14:13:00Z'],
   ])('%s', (body, at) => {
     expect(only(body)).toMatchObject({ time: { at } });

@@ -49,7 +49,7 @@ export function readSlashCommands(
     if (commands.length > 0) parsed.set(comment.id, commands);
     // Without an answer from GitHub a command waits: it is neither obeyed nor refused.
     const held = permissionOf(facts.permissions, comment.author.login);
-    if (!isWrittenByPerson(comment) || held === 'unknown') continue;
+    if (!isWrittenByPerson(comment, facts) || held === 'unknown') continue;
     // A command below the text is worth a word only to those who may command.
     const worthAWord = isAtLeast(held, config.commands.permission) ? misplaced : [];
     for (const [index, command] of [...commands, ...worthAWord].entries()) {

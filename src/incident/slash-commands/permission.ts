@@ -1,8 +1,7 @@
 /** Who may command: people with the configured access, as GitHub said when it was asked. */
 import type { Config } from '../../config/config.js';
 import type { Problem } from '../../errors.js';
-import { isPerson } from '../../markdown/ours.js';
-import { parseMarker } from '../../markdown/marker.js';
+import { isGenerated, isPerson, type Identities } from '../../markdown/ours.js';
 import type {
   AskedPermission,
   CommentRecord,
@@ -34,9 +33,9 @@ export function mayCommand(
   return isAtLeast(permissionOf(permissions, login), config.commands.permission);
 }
 
-/** Bots are never obeyed. With the token of a person, only our marker tells our comments from theirs. */
-export function isWrittenByPerson({ author, body }: CommentRecord): boolean {
-  return isPerson(author) && parseMarker(body) === null;
+/** Bots are never obeyed, and neither is what we wrote ourselves. */
+export function isWrittenByPerson(comment: CommentRecord, who: Identities): boolean {
+  return isPerson(comment.author) && !isGenerated(comment, who);
 }
 
 /** People drawn by lot are asked about at most this often; in a crowd the draw is among the first of them. */

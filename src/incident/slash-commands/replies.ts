@@ -1,7 +1,7 @@
 /** What each comment with commands is answered: 👍, or 😕 and one clear line. Decisions as data; nothing is sent here. */
 import type { Problem } from '../../errors.js';
-import { trustedLogins } from '../../markdown/ours.js';
-import { markedAs } from '../../markdown/marker.js';
+import { parseMarker } from '../../markdown/marker.js';
+import { isOurs } from '../../markdown/ours.js';
 import { redact } from '../../markdown/redact.js';
 import { inlineCode, table, text } from '../../markdown/write.js';
 import type { CommentRecord } from '../../repository/repository.js';
@@ -25,7 +25,7 @@ export interface CommandReply {
 const maxDenials = 3;
 
 /** Kind of the marker on our reply to a comment. */
-export function replyKey(comment: number): string {
+export function replyKey(comment: number | ''): string {
   return `reply-${comment}`;
 }
 
@@ -35,7 +35,7 @@ export function repliesTo(
   { obeyed, refused }: SlashCommands,
 ): readonly CommandReply[] {
   const [good, bad] = [byComment(obeyed), byComment(refused)];
-  const seen = new Set<string>();
+  const [seen, before] = [new Set<string>(), ownReplies(facts)];
   return [...facts.comments]
     .sort((a, b) => a.id - b.id)
     .flatMap((comment) => {
@@ -44,19 +44,23 @@ export function repliesTo(
         good.get(comment.id) ?? [],
         needsReply(bad.get(comment.id) ?? [], seen),
       );
-      const earlier = ownReply(facts, comment);
+      const earlier = before.get(replyKey(comment.id)) ?? null;
       const reply = settle(comment, wanted, earlier);
       return reply === null || isAnswered(comment, reply, earlier) ? [] : [reply];
     });
 }
 
-/** What we answered before, without its marker. */
-function ownReply(
+/** What we answered before, without its marker, by the kind of the marker. The oldest stays where a race left two. */
+function ownReplies(
   facts: Pick<IncidentFacts, 'comments' | 'self' | 'identities'>,
-  { id }: CommentRecord,
-): string | null {
-  const body = markedAs(facts.comments, trustedLogins(facts), replyKey(id))[0]?.body;
-  return body === undefined ? null : body.slice(body.indexOf('\n') + 1).trim();
+): ReadonlyMap<string, string> {
+  const replies = new Map<string, string>();
+  for (const comment of facts.comments) {
+    const kind = isOurs(comment, facts) ? (parseMarker(comment.body)?.kind ?? '') : '';
+    if (kind.startsWith(replyKey('')) && !replies.has(kind))
+      replies.set(kind, comment.body.slice(comment.body.indexOf('\n') + 1).trim());
+  }
+  return replies;
 }
 
 /** A comment that was edited until it was right, or that has no command any more: our earlier words would be wrong. */
