@@ -1,4 +1,4 @@
-/** GitHub's REST shapes of deployments, releases and workflow runs → records of the port. */
+/** GitHub's REST shapes of deployments, releases and workflow runs, read as records of the port and printed again. */
 import { compareText } from '../text/compare.js';
 import type {
   DeploymentRecord,
@@ -18,6 +18,7 @@ import {
   textOf,
   timeOf,
   userFromRest,
+  userToRest,
 } from './values.js';
 import type { Home } from './issues.js';
 
@@ -80,6 +81,30 @@ export function deploymentFromRest(
   };
 }
 
+export function deploymentToRest(deployment: DeploymentRecord): object {
+  const statuses = deployment.statuses.map((status) => ({
+    state: status.state,
+    created_at: status.createdAt,
+    description: status.description,
+    log_url: status.url,
+  }));
+  return {
+    id: deployment.id,
+    sha: deployment.sha,
+    ref: deployment.ref,
+    environment: deployment.environment,
+    task: deployment.task,
+    production_environment: deployment.productionEnvironment ?? undefined,
+    transient_environment: deployment.transientEnvironment ?? undefined,
+    original_environment: deployment.originalEnvironment,
+    description: deployment.description,
+    creator: userToRest(deployment.creator),
+    created_at: deployment.createdAt,
+    statuses: statuses.reverse(),
+    html_url: deployment.url,
+  };
+}
+
 function deploymentId(json: unknown): number | string {
   const id = at(json, 'id');
   return isNumber(id) ? id : firstText(id, at(json, 'node_id')) || 0;
@@ -114,6 +139,20 @@ export function releaseFromRest(json: unknown, home: Home): ReleaseRecord {
   };
 }
 
+export function releaseToRest(release: ReleaseRecord): object {
+  return {
+    id: release.id,
+    tag_name: release.tag,
+    name: release.name,
+    body: release.body,
+    target_commitish: release.target,
+    published_at: release.publishedAt,
+    prerelease: release.prerelease,
+    author: userToRest(release.author),
+    html_url: release.url,
+  };
+}
+
 /** `path` may carry `@ref` behind the file name: cut, the file is meant. */
 export function workflowRunFromRest(json: unknown, home: Home): WorkflowRunRecord {
   const id = countOf(at(json, 'id'));
@@ -130,5 +169,21 @@ export function workflowRunFromRest(json: unknown, home: Home): WorkflowRunRecor
     startedAt,
     updatedAt: timeOf([at(json, 'updated_at')], startedAt),
     url: linkOf(at(json, 'html_url')) || `${home}/actions/runs/${id}`,
+  };
+}
+
+export function workflowRunToRest(run: WorkflowRunRecord): object {
+  return {
+    id: run.id,
+    name: run.name,
+    path: run.path,
+    event: run.event,
+    head_sha: run.sha,
+    head_branch: run.branch,
+    status: run.status,
+    conclusion: run.conclusion,
+    run_started_at: run.startedAt,
+    updated_at: run.updatedAt,
+    html_url: run.url,
   };
 }

@@ -1,4 +1,4 @@
-/** GitHub's REST shapes of commits, comparisons, files and folders → records of the port. */
+/** GitHub's REST shapes of commits, comparisons, files and folders, read as records of the port and printed again. */
 import type {
   CommitRecord,
   Comparison,
@@ -18,6 +18,7 @@ import {
   timeOf,
   userFromRest,
   type Json,
+  userToRest,
 } from './values.js';
 import type { Home } from './issues.js';
 
@@ -41,6 +42,18 @@ export function fileChangeFromRest(json: unknown): FileChange {
     deletions: countOf(at(json, 'deletions')),
     ...(previousPath === '' ? {} : { previousPath }),
     ...(typeof patch === 'string' ? { patch } : {}),
+  };
+}
+
+export function fileChangeToRest(file: FileChange): object {
+  return {
+    filename: file.path,
+    status: file.status,
+    additions: file.additions,
+    deletions: file.deletions,
+    changes: file.additions + file.deletions,
+    previous_filename: file.previousPath,
+    patch: file.patch,
   };
 }
 
@@ -77,6 +90,24 @@ export function commitFromRest(json: unknown, home: Home): CommitRecord {
   };
 }
 
+export function commitToRest(commit: CommitRecord): object {
+  return {
+    sha: commit.sha,
+    commit: {
+      message: commit.message,
+      author: { name: commit.authorName, date: commit.authoredAt },
+      committer: { date: commit.committedAt },
+    },
+    author: userToRest(commit.author),
+    parents: commit.parents.map((sha) => ({ sha })),
+    files: commit.files?.map(fileChangeToRest),
+    changed_files: commit.changedFiles,
+    pulls: commit.pulls?.map(({ number, title, url }) => ({ number, title, html_url: url })),
+    merged: commit.merged?.map(commitToRest),
+    html_url: commit.url,
+  };
+}
+
 function pullReferenceFromRest(json: Json, home: Home): PullReference {
   const number = countOf(json['number']);
   return {
@@ -102,6 +133,18 @@ export function comparisonFromRest(
     commits,
     files: objectsOf(at(json, 'files')).map(fileChangeFromRest),
     url: linkOf(at(json, 'html_url')) || `${home}/compare/${base}...${head}`,
+  };
+}
+
+export function comparisonToRest(comparison: Comparison): object {
+  return {
+    base: comparison.base,
+    head: comparison.head,
+    status: comparison.status,
+    total_commits: comparison.totalCommits,
+    commits: comparison.commits.map(commitToRest),
+    files: comparison.files.map(fileChangeToRest),
+    html_url: comparison.url,
   };
 }
 

@@ -1,4 +1,4 @@
-/** GitHub's REST shapes of repositories, issues, comments, labels and issue events → records of the port. */
+/** GitHub's REST shapes of repositories, issues, comments, labels and issue events, read as records of the port and printed again. */
 import type {
   CommentRecord,
   IssueEventRecord,
@@ -26,6 +26,8 @@ import {
   timeOf,
   timeOrNull,
   userFromRest,
+  labelsToRest,
+  userToRest,
 } from './values.js';
 
 /** Web address of a repository, `https://github.com/acme/shop`: links that the JSON leaves out are derived from it. */
@@ -79,6 +81,26 @@ export function issueFromRest(json: unknown, home: Home): IssueRecord {
   };
 }
 
+export function issueToRest(issue: IssueRecord): object {
+  return {
+    number: issue.number,
+    title: issue.title,
+    body: issue.body,
+    state: issue.state,
+    state_reason: issue.stateReason,
+    created_at: issue.createdAt,
+    updated_at: issue.updatedAt,
+    closed_at: issue.closedAt,
+    user: userToRest(issue.author),
+    labels: labelsToRest(issue.labels),
+    assignees: issue.assignees.map((login) => ({ login })),
+    milestone: issue.milestone && { title: issue.milestone.title, due_on: issue.milestone.dueOn },
+    html_url: issue.url,
+    pull_request: issue.isPullRequest ? {} : undefined,
+    locked: issue.locked,
+  };
+}
+
 export const reactionContents: readonly ReactionContent[] = [
   '+1',
   '-1',
@@ -114,6 +136,19 @@ export function commentFromRest(json: unknown, home: Home, issue: number): Comme
   };
 }
 
+export function commentToRest(comment: CommentRecord): object {
+  return {
+    id: comment.id,
+    body: comment.body,
+    user: userToRest(comment.author),
+    created_at: comment.createdAt,
+    updated_at: comment.updatedAt,
+    html_url: comment.url,
+    reactions: comment.reactions,
+    minimized: comment.minimized === undefined ? undefined : { reason: comment.minimized },
+  };
+}
+
 export function labelFromRest(json: unknown): LabelRecord {
   return {
     name: labelName(json),
@@ -134,6 +169,19 @@ function referenceFromRest(json: unknown): ReferenceRecord | null {
       at(issue, 'repository', 'full_name'),
       textOf(issue['repository_url']).split('/repos/')[1],
     ),
+  };
+}
+
+function referenceToRest(reference: ReferenceRecord): object {
+  return {
+    type: 'issue',
+    issue: {
+      number: reference.number,
+      title: reference.title,
+      html_url: reference.url,
+      pull_request: reference.isPullRequest ? {} : undefined,
+      repository: { full_name: reference.repository },
+    },
   };
 }
 
@@ -185,5 +233,21 @@ export function issueEventFromRest(json: unknown, home: Home, issue: number): Is
     url:
       linkOf(at(json, 'html_url'), reference?.url) ||
       `${home}/issues/${issue}${typeof id === 'number' ? `#event-${id}` : ''}`,
+  };
+}
+
+export function issueEventToRest(event: IssueEventRecord): object {
+  return {
+    id: event.id,
+    event: event.event,
+    created_at: event.createdAt,
+    actor: userToRest(event.actor),
+    label: event.label === undefined ? undefined : { name: event.label },
+    assignee: event.assignee === undefined ? undefined : { login: event.assignee },
+    rename: event.rename,
+    commit_id: event.commitSha,
+    source: event.reference && referenceToRest(event.reference),
+    state_reason: event.stateReason,
+    html_url: event.url,
   };
 }

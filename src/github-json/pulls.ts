@@ -1,4 +1,4 @@
-/** GitHub's REST shapes of pull requests, reviews and check runs → records of the port. */
+/** GitHub's REST shapes of pull requests, reviews and check runs, read as records of the port and printed again. */
 import type {
   CheckRunRecord,
   PullRequestRecord,
@@ -18,6 +18,8 @@ import {
   timeOf,
   timeOrNull,
   userFromRest,
+  labelsToRest,
+  userToRest,
 } from './values.js';
 import type { Home } from './issues.js';
 
@@ -49,6 +51,31 @@ export function pullRequestFromRest(json: unknown, home: Home): PullRequestRecor
     },
     base: { ref: textOf(at(json, 'base', 'ref')), sha: textOf(at(json, 'base', 'sha')) },
     url: linkOf(at(json, 'html_url')) || `${home}/pull/${number}`,
+  };
+}
+
+export function pullRequestToRest(pull: PullRequestRecord): object {
+  return {
+    number: pull.number,
+    title: pull.title,
+    body: pull.body,
+    state: pull.state,
+    merged: pull.merged,
+    draft: pull.draft,
+    created_at: pull.createdAt,
+    updated_at: pull.updatedAt,
+    closed_at: pull.closedAt,
+    merged_at: pull.mergedAt,
+    merge_commit_sha: pull.mergeCommitSha,
+    user: userToRest(pull.author),
+    labels: labelsToRest(pull.labels),
+    head: {
+      ref: pull.head.ref,
+      sha: pull.head.sha,
+      repo: pull.head.repository === null ? null : { full_name: pull.head.repository },
+    },
+    base: pull.base,
+    html_url: pull.url,
   };
 }
 

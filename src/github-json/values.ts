@@ -87,6 +87,10 @@ export function userFromRest(value: unknown): UserRecord {
   };
 }
 
+export function userToRest({ login, type }: UserRecord): object {
+  return { login, type };
+}
+
 /** GitHub gives a label as an object, and in a few places as its bare name. */
 export function labelName(value: unknown): string {
   return typeof value === 'string' ? value : textOf(at(value, 'name'));
@@ -94,6 +98,10 @@ export function labelName(value: unknown): string {
 
 export function labelNames(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.map(labelName).filter((name) => name !== '') : [];
+}
+
+export function labelsToRest(names: readonly string[]): readonly object[] {
+  return names.map((name) => ({ name }));
 }
 
 export function logins(value: unknown): readonly string[] {
