@@ -164,11 +164,20 @@ function userFromRest(value) {
 		type: type === void 0 || type === null ? "User" : oneOf(type, userTypes, "Unknown")
 	};
 }
+function userToRest({ login, type }) {
+	return {
+		login,
+		type
+	};
+}
 function labelName(value) {
 	return typeof value === "string" ? value : textOf(at(value, "name"));
 }
 function labelNames(value) {
 	return Array.isArray(value) ? value.map(labelName).filter((name) => name !== "") : [];
+}
+function labelsToRest(names) {
+	return names.map((name) => ({ name }));
 }
 function logins(value) {
 	return objectsOf(value).map((user) => textOf(user["login"])).filter((login) => login !== "");
@@ -222,6 +231,28 @@ function issueFromRest(json, home) {
 		locked: flagOf(issue["locked"])
 	};
 }
+function issueToRest(issue) {
+	return {
+		number: issue.number,
+		title: issue.title,
+		body: issue.body,
+		state: issue.state,
+		state_reason: issue.stateReason,
+		created_at: issue.createdAt,
+		updated_at: issue.updatedAt,
+		closed_at: issue.closedAt,
+		user: userToRest(issue.author),
+		labels: labelsToRest(issue.labels),
+		assignees: issue.assignees.map((login) => ({ login })),
+		milestone: issue.milestone && {
+			title: issue.milestone.title,
+			due_on: issue.milestone.dueOn
+		},
+		html_url: issue.url,
+		pull_request: issue.isPullRequest ? {} : void 0,
+		locked: issue.locked
+	};
+}
 const reactionContents = [
 	"+1",
 	"-1",
@@ -250,6 +281,18 @@ function commentFromRest(json, home, issue) {
 		...isObject(minimized) ? { minimized: textOf(minimized["reason"]) } : {}
 	};
 }
+function commentToRest(comment) {
+	return {
+		id: comment.id,
+		body: comment.body,
+		user: userToRest(comment.author),
+		created_at: comment.createdAt,
+		updated_at: comment.updatedAt,
+		html_url: comment.url,
+		reactions: comment.reactions,
+		minimized: comment.minimized === void 0 ? void 0 : { reason: comment.minimized }
+	};
+}
 function labelFromRest(json) {
 	return {
 		name: labelName(json),
@@ -266,6 +309,18 @@ function referenceFromRest(json) {
 		url: linkOf(issue["html_url"]),
 		isPullRequest: isObject(issue["pull_request"]),
 		repository: firstText(at(issue, "repository", "full_name"), textOf(issue["repository_url"]).split("/repos/")[1])
+	};
+}
+function referenceToRest(reference) {
+	return {
+		type: "issue",
+		issue: {
+			number: reference.number,
+			title: reference.title,
+			html_url: reference.url,
+			pull_request: reference.isPullRequest ? {} : void 0,
+			repository: { full_name: reference.repository }
+		}
 	};
 }
 function eventId(json, event, createdAt, reference) {
@@ -309,6 +364,21 @@ function issueEventFromRest(json, home, issue) {
 		url: linkOf(at(json, "html_url"), reference?.url) || `${home}/issues/${issue}${typeof id === "number" ? `#event-${id}` : ""}`
 	};
 }
+function issueEventToRest(event) {
+	return {
+		id: event.id,
+		event: event.event,
+		created_at: event.createdAt,
+		actor: userToRest(event.actor),
+		label: event.label === void 0 ? void 0 : { name: event.label },
+		assignee: event.assignee === void 0 ? void 0 : { login: event.assignee },
+		rename: event.rename,
+		commit_id: event.commitSha,
+		source: event.reference && referenceToRest(event.reference),
+		state_reason: event.stateReason,
+		html_url: event.url
+	};
+}
 // src/github-json/git.ts
 const fileStatuses = [
 	"added",
@@ -329,6 +399,17 @@ function fileChangeFromRest(json) {
 		deletions: countOf(at(json, "deletions")),
 		...previousPath === "" ? {} : { previousPath },
 		...typeof patch === "string" ? { patch } : {}
+	};
+}
+function fileChangeToRest(file) {
+	return {
+		filename: file.path,
+		status: file.status,
+		additions: file.additions,
+		deletions: file.deletions,
+		changes: file.additions + file.deletions,
+		previous_filename: file.previousPath,
+		patch: file.patch
 	};
 }
 function commitFromRest(json, home) {
@@ -356,6 +437,30 @@ function commitFromRest(json, home) {
 		url: linkOf(at(json, "html_url")) || `${home}/commit/${sha}`
 	};
 }
+function commitToRest(commit) {
+	return {
+		sha: commit.sha,
+		commit: {
+			message: commit.message,
+			author: {
+				name: commit.authorName,
+				date: commit.authoredAt
+			},
+			committer: { date: commit.committedAt }
+		},
+		author: userToRest(commit.author),
+		parents: commit.parents.map((sha) => ({ sha })),
+		files: commit.files?.map(fileChangeToRest),
+		changed_files: commit.changedFiles,
+		pulls: commit.pulls?.map(({ number, title, url }) => ({
+			number,
+			title,
+			html_url: url
+		})),
+		merged: commit.merged?.map(commitToRest),
+		html_url: commit.url
+	};
+}
 function pullReferenceFromRest(json, home) {
 	const number = countOf(json["number"]);
 	return {
@@ -379,6 +484,17 @@ function comparisonFromRest(json, home, base, head) {
 		commits,
 		files: objectsOf(at(json, "files")).map(fileChangeFromRest),
 		url: linkOf(at(json, "html_url")) || `${home}/compare/${base}...${head}`
+	};
+}
+function comparisonToRest(comparison) {
+	return {
+		base: comparison.base,
+		head: comparison.head,
+		status: comparison.status,
+		total_commits: comparison.totalCommits,
+		commits: comparison.commits.map(commitToRest),
+		files: comparison.files.map(fileChangeToRest),
+		html_url: comparison.url
 	};
 }
 const entryKinds = {
@@ -501,6 +617,29 @@ function deploymentFromRest(json, home, statuses = deploymentStatuses(at(json, "
 		url: linkOf(at(json, "html_url")) || deploymentUrl(home, environment, id)
 	};
 }
+function deploymentToRest(deployment) {
+	const statuses = deployment.statuses.map((status) => ({
+		state: status.state,
+		created_at: status.createdAt,
+		description: status.description,
+		log_url: status.url
+	}));
+	return {
+		id: deployment.id,
+		sha: deployment.sha,
+		ref: deployment.ref,
+		environment: deployment.environment,
+		task: deployment.task,
+		production_environment: deployment.productionEnvironment ?? void 0,
+		transient_environment: deployment.transientEnvironment ?? void 0,
+		original_environment: deployment.originalEnvironment,
+		description: deployment.description,
+		creator: userToRest(deployment.creator),
+		created_at: deployment.createdAt,
+		statuses: statuses.reverse(),
+		html_url: deployment.url
+	};
+}
 function deploymentId(json) {
 	const id = at(json, "id");
 	return isNumber(id) ? id : firstText(id, at(json, "node_id")) || 0;
@@ -526,6 +665,19 @@ function releaseFromRest(json, home) {
 		url: linkOf(at(json, "html_url")) || `${home}/releases/tag/${encodeURIComponent(tag)}`
 	};
 }
+function releaseToRest(release) {
+	return {
+		id: release.id,
+		tag_name: release.tag,
+		name: release.name,
+		body: release.body,
+		target_commitish: release.target,
+		published_at: release.publishedAt,
+		prerelease: release.prerelease,
+		author: userToRest(release.author),
+		html_url: release.url
+	};
+}
 function workflowRunFromRest(json, home) {
 	const id = countOf(at(json, "id"));
 	const startedAt = timeOf([at(json, "run_started_at"), at(json, "created_at")]);
@@ -541,6 +693,21 @@ function workflowRunFromRest(json, home) {
 		startedAt,
 		updatedAt: timeOf([at(json, "updated_at")], startedAt),
 		url: linkOf(at(json, "html_url")) || `${home}/actions/runs/${id}`
+	};
+}
+function workflowRunToRest(run) {
+	return {
+		id: run.id,
+		name: run.name,
+		path: run.path,
+		event: run.event,
+		head_sha: run.sha,
+		head_branch: run.branch,
+		status: run.status,
+		conclusion: run.conclusion,
+		run_started_at: run.startedAt,
+		updated_at: run.updatedAt,
+		html_url: run.url
 	};
 }
 // src/github-json/pulls.ts
@@ -573,6 +740,30 @@ function pullRequestFromRest(json, home) {
 			sha: textOf(at(json, "base", "sha"))
 		},
 		url: linkOf(at(json, "html_url")) || `${home}/pull/${number}`
+	};
+}
+function pullRequestToRest(pull) {
+	return {
+		number: pull.number,
+		title: pull.title,
+		body: pull.body,
+		state: pull.state,
+		merged: pull.merged,
+		draft: pull.draft,
+		created_at: pull.createdAt,
+		updated_at: pull.updatedAt,
+		closed_at: pull.closedAt,
+		merged_at: pull.mergedAt,
+		merge_commit_sha: pull.mergeCommitSha,
+		user: userToRest(pull.author),
+		labels: labelsToRest(pull.labels),
+		head: {
+			ref: pull.head.ref,
+			sha: pull.head.sha,
+			repo: pull.head.repository === null ? null : { full_name: pull.head.repository }
+		},
+		base: pull.base,
+		html_url: pull.url
 	};
 }
 const reviewStates = [
@@ -2426,8 +2617,12 @@ function readIssues(place) {
 		comments: (issue) => listComments(place, issue),
 		issueEvents: (issue) => listEvents(place, issue),
 		labels: () => listLabels(place),
-		permission: (login) => readPermission(place, login)
+		permission: (login) => readPermission(place, login),
+		assignable: (login) => isAssignable(place, login)
 	};
+}
+function isAssignable(place, assignee) {
+	return orMissing(place.read("GET /repos/{owner}/{repo}/assignees/{assignee}", { assignee }).then(() => true), false);
 }
 async function readRepository(place) {
 	return repositoryFromRest(await place.read("GET /repos/{owner}/{repo}", {}), place.client.serverUrl);
@@ -3392,15 +3587,24 @@ async function ensureLabels(repository, change) {
 }
 async function ensureAssignees(repository, change) {
 	const issue = await repository.reader.issue(change.issue);
-	const add = change.add.filter((login) => !isAmong(issue.assignees, login));
+	const { add, refused } = await splitByAssignable(repository, change.add.filter((login) => !isAmong(issue.assignees, login)));
 	const remove = issue.assignees.filter((login) => isAmong(change.remove, login));
 	const added = add.length === 0 ? [] : await updateWithRetry(() => repository.writer.addAssignees(change.issue, add));
 	if (remove.length > 0) await updateWithRetry(() => repository.writer.removeAssignees(change.issue, remove));
-	const refused = add.filter((login) => !isAmong(added, login));
+	refused.push(...add.filter((login) => !isAmong(added, login)));
 	return {
 		outcome: added.length + remove.length > 0 ? "updated" : refused.length > 0 ? "skipped" : "unchanged",
 		url: issue.url,
 		...refused.length > 0 ? { note: refusedNote(refused) } : {}
+	};
+}
+async function splitByAssignable(repository, logins) {
+	const add = [];
+	const refused = [];
+	for (const login of logins) (await repository.reader.assignable(login) ? add : refused).push(login);
+	return {
+		add,
+		refused
 	};
 }
 const refusedNote = (logins) => `GitHub does not let ${logins.map((login) => `@${login}`).join(", ")} be assigned here`;
@@ -4620,4 +4824,4 @@ function stop(error) {
 	}], core);
 	core.debug(logLine(stack ?? ""));
 }
-export { ConnectionError, appliedLine, at, byUrgency, capMarkdown, changeTitle, codeBlock, commentFromRest, commitFromRest, compareText, comparisonFromRest, configPath, connect, counted, countsLine, defaultConfig, deploymentFromRest, describeNote, details, fingerprint, firstText, followUpsJson, fsCacheStore, ghost, hasLabel, inlineCode, isGenerated, isObject, isOurs, isOwnEvent, isPerson, isTrusted, issueEventFromRest, issueFromRest, jobs, link, loadIncidentPlugIns, loadRuleIds, markedAs, milestoneNames, objectOf, objectsOf, parseMarker, plugIns, printMarker, pullRequestFromRest, readConfig, readLabel, reference, releaseFromRest, repositoryFromRest, runAction, runJob, sentence, shippedTemplates, slug, statuses, table, tableCell, text, textOf, timeOrNull, titleLine, trustedLogins, workflowRunFromRest, yamlScalar };
+export { ConnectionError, appliedLine, at, byUrgency, capMarkdown, changeTitle, codeBlock, commentFromRest, commentToRest, commitFromRest, commitToRest, compareText, comparisonFromRest, comparisonToRest, configPath, connect, counted, countsLine, defaultConfig, deploymentFromRest, deploymentToRest, describeNote, details, fingerprint, firstText, followUpsJson, fsCacheStore, ghost, hasLabel, inlineCode, isGenerated, isObject, isOurs, isOwnEvent, isPerson, isTrusted, issueEventFromRest, issueEventToRest, issueFromRest, issueToRest, jobs, link, loadIncidentPlugIns, loadRuleIds, milestoneNames, objectOf, objectsOf, parseMarker, plugIns, printMarker, pullRequestFromRest, pullRequestToRest, readConfig, readLabel, reference, releaseFromRest, releaseToRest, repositoryFromRest, runAction, runJob, sentence, shippedTemplates, slug, statuses, table, tableCell, text, textOf, timeOrNull, titleLine, workflowRunFromRest, workflowRunToRest, yamlScalar };

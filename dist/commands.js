@@ -1,6 +1,6 @@
 import { NotFoundError, UserError, exitCodes, instantOf, instantOfEpoch, patternFrom, plusSeconds, redact } from "./shared.js";
 import { fit, ink, listFiles, pad, plain, readText, renderProblems, screenOf, wrap, writeText } from "./terminal.js";
-import { appliedLine, at, byUrgency, changeTitle, commentFromRest, commitFromRest, compareText, comparisonFromRest, connect, counted, countsLine, defaultConfig, deploymentFromRest, describeNote, firstText, followUpsJson, fsCacheStore, ghost, hasLabel, isObject, issueEventFromRest, issueFromRest, jobs, loadIncidentPlugIns, loadRuleIds, milestoneNames, objectOf, objectsOf, plugIns, pullRequestFromRest, readConfig, releaseFromRest, repositoryFromRest, runJob, sentence, shippedTemplates, table, text as text$1, textOf, timeOrNull, workflowRunFromRest } from "./app.js";
+import { appliedLine, at, byUrgency, changeTitle, commentFromRest, commentToRest, commitFromRest, commitToRest, compareText, comparisonFromRest, comparisonToRest, connect, counted, countsLine, defaultConfig, deploymentFromRest, deploymentToRest, describeNote, firstText, followUpsJson, fsCacheStore, ghost, hasLabel, isObject, issueEventFromRest, issueEventToRest, issueFromRest, issueToRest, jobs, loadIncidentPlugIns, loadRuleIds, milestoneNames, objectOf, objectsOf, plugIns, pullRequestFromRest, pullRequestToRest, readConfig, releaseFromRest, releaseToRest, repositoryFromRest, runJob, sentence, shippedTemplates, table, text as text$1, textOf, timeOrNull, workflowRunFromRest, workflowRunToRest } from "./app.js";
 import { bases, buildIncidentView, capitalized, certaintyWords, clock, correlate, deploysFromFacts, describeEvent, describeFinding, describeRemark, distance, distanceToPoint, durationAfter, durationUntil, eventTable, evidenceOf, files, followUpsOf, formatClock, formatDate, formatInstant, formatRelative, isPostmortem, isPromotion, isRefused, lint, model, nothingFits, offset, parseConfig, parsePostmortem, parseRanking, printRanking, rankIn, readDocumentTimeline, readImport, readIncidentFacts, readMessage, readPublished, readRankHistory, readTime, remedyWords, shortName, timelineGantt, titleOf, usualSuspects, versionName, windowAround } from "./jobs.js";
 import { spawn } from "node:child_process";
 import { basename, resolve } from "node:path";
@@ -797,15 +797,15 @@ function printRecording(facts, extras = {}) {
 			private: repository.private,
 			archived: repository.archived
 		},
-		issue: restFromIssue(facts.issue),
-		comments: facts.comments.map(restFromComment),
-		issue_events: facts.issueEvents.map(restFromEvent),
-		commits: facts.commits.map(restFromCommit),
-		deployments: facts.deployments.map(restFromDeployment),
-		releases: facts.releases.map(restFromRelease),
-		workflow_runs: facts.workflowRuns.map(restFromRun),
-		pull_requests: facts.pullRequests.map(restFromPull),
-		comparisons: facts.comparisons.map(restFromComparison),
+		issue: issueToRest(facts.issue),
+		comments: facts.comments.map(commentToRest),
+		issue_events: facts.issueEvents.map(issueEventToRest),
+		commits: facts.commits.map(commitToRest),
+		deployments: facts.deployments.map(deploymentToRest),
+		releases: facts.releases.map(releaseToRest),
+		workflow_runs: facts.workflowRuns.map(workflowRunToRest),
+		pull_requests: facts.pullRequests.map(pullRequestToRest),
+		comparisons: facts.comparisons.map(comparisonToRest),
 		permissions: facts.permissions,
 		codeowners: facts.codeowners,
 		config: extras.config,
@@ -814,193 +814,6 @@ function printRecording(facts, extras = {}) {
 		omissions: facts.omissions
 	};
 	return `${JSON.stringify(recording, null, 1)}\n`;
-}
-const user = (record) => ({
-	login: record.login,
-	type: record.type
-});
-const labels = (names) => names.map((name) => ({ name }));
-function restFromIssue(issue) {
-	return {
-		number: issue.number,
-		title: issue.title,
-		body: issue.body,
-		state: issue.state,
-		state_reason: issue.stateReason,
-		created_at: issue.createdAt,
-		updated_at: issue.updatedAt,
-		closed_at: issue.closedAt,
-		user: user(issue.author),
-		labels: labels(issue.labels),
-		assignees: issue.assignees.map((login) => ({ login })),
-		milestone: issue.milestone && {
-			title: issue.milestone.title,
-			due_on: issue.milestone.dueOn
-		},
-		html_url: issue.url,
-		pull_request: issue.isPullRequest ? {} : void 0,
-		locked: issue.locked
-	};
-}
-function restFromComment(comment) {
-	return {
-		id: comment.id,
-		body: comment.body,
-		user: user(comment.author),
-		created_at: comment.createdAt,
-		updated_at: comment.updatedAt,
-		html_url: comment.url,
-		reactions: comment.reactions,
-		minimized: comment.minimized === void 0 ? void 0 : { reason: comment.minimized }
-	};
-}
-function restFromReference(reference) {
-	return {
-		type: "issue",
-		issue: {
-			number: reference.number,
-			title: reference.title,
-			html_url: reference.url,
-			pull_request: reference.isPullRequest ? {} : void 0,
-			repository: { full_name: reference.repository }
-		}
-	};
-}
-function restFromEvent(event) {
-	return {
-		id: event.id,
-		event: event.event,
-		created_at: event.createdAt,
-		actor: user(event.actor),
-		label: event.label === void 0 ? void 0 : { name: event.label },
-		assignee: event.assignee === void 0 ? void 0 : { login: event.assignee },
-		rename: event.rename,
-		commit_id: event.commitSha,
-		source: event.reference && restFromReference(event.reference),
-		state_reason: event.stateReason,
-		html_url: event.url
-	};
-}
-function restFromFile(file) {
-	return {
-		filename: file.path,
-		status: file.status,
-		additions: file.additions,
-		deletions: file.deletions,
-		changes: file.additions + file.deletions,
-		previous_filename: file.previousPath,
-		patch: file.patch
-	};
-}
-function restFromCommit(commit) {
-	return {
-		sha: commit.sha,
-		commit: {
-			message: commit.message,
-			author: {
-				name: commit.authorName,
-				date: commit.authoredAt
-			},
-			committer: { date: commit.committedAt }
-		},
-		author: user(commit.author),
-		parents: commit.parents.map((sha) => ({ sha })),
-		files: commit.files?.map(restFromFile),
-		changed_files: commit.changedFiles,
-		pulls: commit.pulls?.map(({ number, title, url }) => ({
-			number,
-			title,
-			html_url: url
-		})),
-		merged: commit.merged?.map(restFromCommit),
-		html_url: commit.url
-	};
-}
-function restFromComparison(comparison) {
-	return {
-		base: comparison.base,
-		head: comparison.head,
-		status: comparison.status,
-		total_commits: comparison.totalCommits,
-		commits: comparison.commits.map(restFromCommit),
-		files: comparison.files.map(restFromFile),
-		html_url: comparison.url
-	};
-}
-function restFromDeployment(deployment) {
-	const statuses = deployment.statuses.map((status) => ({
-		state: status.state,
-		created_at: status.createdAt,
-		description: status.description,
-		log_url: status.url
-	}));
-	return {
-		id: deployment.id,
-		sha: deployment.sha,
-		ref: deployment.ref,
-		environment: deployment.environment,
-		task: deployment.task,
-		production_environment: deployment.productionEnvironment ?? void 0,
-		transient_environment: deployment.transientEnvironment ?? void 0,
-		original_environment: deployment.originalEnvironment,
-		description: deployment.description,
-		creator: user(deployment.creator),
-		created_at: deployment.createdAt,
-		statuses: statuses.reverse(),
-		html_url: deployment.url
-	};
-}
-function restFromRelease(release) {
-	return {
-		id: release.id,
-		tag_name: release.tag,
-		name: release.name,
-		body: release.body,
-		target_commitish: release.target,
-		published_at: release.publishedAt,
-		prerelease: release.prerelease,
-		author: user(release.author),
-		html_url: release.url
-	};
-}
-function restFromRun(run) {
-	return {
-		id: run.id,
-		name: run.name,
-		path: run.path,
-		event: run.event,
-		head_sha: run.sha,
-		head_branch: run.branch,
-		status: run.status,
-		conclusion: run.conclusion,
-		run_started_at: run.startedAt,
-		updated_at: run.updatedAt,
-		html_url: run.url
-	};
-}
-function restFromPull(pull) {
-	return {
-		number: pull.number,
-		title: pull.title,
-		body: pull.body,
-		state: pull.state,
-		merged: pull.merged,
-		draft: pull.draft,
-		created_at: pull.createdAt,
-		updated_at: pull.updatedAt,
-		closed_at: pull.closedAt,
-		merged_at: pull.mergedAt,
-		merge_commit_sha: pull.mergeCommitSha,
-		user: user(pull.author),
-		labels: labels(pull.labels),
-		head: {
-			ref: pull.head.ref,
-			sha: pull.head.sha,
-			repo: pull.head.repository === null ? null : { full_name: pull.head.repository }
-		},
-		base: pull.base,
-		html_url: pull.url
-	};
 }
 // src/recording/facts-from-recording.ts
 function factsFromRecording(recording, options = {}) {
@@ -1183,6 +996,7 @@ function recordedRepository(recording, at) {
 			color: "ededed",
 			description: ""
 		})),
+		assignable: async () => true,
 		permission: async (login) => facts.permissions[login] ?? "none"
 	};
 }

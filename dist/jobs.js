@@ -1,7 +1,7 @@
 import { __toESM } from "./rolldown-runtime.js";
 import { UserError, epochOf, formatDuration, instantOf, instantOfEpoch, patternFrom, plusSeconds, redact, secondsBetween, startOfDay, stopsEverything } from "./shared.js";
 import { _enum, array, boolean, datetime, int, object as object$1, record, strictObject, string, toJSONSchema, url } from "./vendor-app.js";
-import { capMarkdown, codeBlock, compareText, configPath, counted, defaultConfig, details, fingerprint, ghost, hasLabel, inlineCode, isGenerated, isOurs, isOwnEvent, isPerson as isPerson$3, isTrusted, link, markedAs, milestoneNames, parseMarker, printMarker, readLabel, reference as reference$2, slug, statuses, table, tableCell, text, titleLine, trustedLogins, yamlScalar } from "./app.js";
+import { capMarkdown, codeBlock, compareText, configPath, counted, defaultConfig, details, fingerprint, ghost, hasLabel, inlineCode, isGenerated, isOurs, isOwnEvent, isPerson as isPerson$3, isTrusted, link, milestoneNames, parseMarker, printMarker, readLabel, reference as reference$2, slug, statuses, table, tableCell, text, titleLine, yamlScalar } from "./app.js";
 import { Temporal, diff3MergeRegions, mustache, remarkFrontmatter, remarkGfm, remarkParse, require_dist, require_fastest_levenshtein, require_picomatch, unified } from "./vendor-jobs.js";
 import { createHash } from "node:crypto";
 // src/text/short-sha.ts
@@ -7018,9 +7018,19 @@ function timeContext({ comment, config, started }) {
 		...started === null ? {} : { reference: started }
 	};
 }
+const dateOutput = patternFrom("i", String.raw`^(?:[a-z]{3,9},? )?([a-z]{3}) (\d{1,2}) (\d\d:\d\d(?::\d\d)?(?: [ap]m)?)`, String.raw`(?: ([a-z]{2,5}|[+-]\d\d(?::?\d\d)?))? (\d{4})\b`);
+function reorderDateOutput(words) {
+	return words.replace(dateOutput, (_, month, day, clock, zone, year) => [
+		day,
+		month,
+		year,
+		clock,
+		zone ?? ""
+	].join(" ").trim());
+}
 const signs = /^(?:[–—-]+ |[(@,;:=]+ ?)/;
 function readLeadingTime(written, context) {
-	const words = written.replace(signs, "");
+	const words = reorderDateOutput(written.replace(signs, ""));
 	const whole = readTime(words, context);
 	if (!isTimeProblem(whole)) return whole;
 	const first = readTimes(words, context)[0];
@@ -7405,8 +7415,8 @@ function permissionOf(permissions, login) {
 function mayCommand(permissions, login, config) {
 	return isAtLeast(permissionOf(permissions, login), config.commands.permission);
 }
-function isWrittenByPerson({ author, body }) {
-	return isPerson$3(author) && parseMarker(body) === null;
+function isWrittenByPerson(comment, who) {
+	return isPerson$3(comment.author) && !isGenerated(comment, who);
 }
 const maxParticipants = 20;
 function participants(users) {
@@ -7424,7 +7434,7 @@ function denied$1(held, config) {
 }
 // src/incident/lead.ts
 function leadAtRandom(facts, comment) {
-	const before = facts.comments.filter((one) => one.id <= comment.id && isWrittenByPerson(one)).sort((a, b) => a.id - b.id);
+	const before = facts.comments.filter((one) => one.id <= comment.id && isWrittenByPerson(one, facts)).sort((a, b) => a.id - b.id);
 	const logins = [...participants([facts.issue.author, ...before.map(({ author }) => author)]), comment.author.login].filter((login) => login === comment.author.login || isAtLeast(permissionOf(facts.permissions, login), "write"));
 	const drawn = [...new Set(logins)].sort();
 	return drawn[spread(comment.id) % Math.max(1, drawn.length)] ?? null;
@@ -8239,11 +8249,11 @@ function notAtTheTop(name, call, line) {
 	};
 }
 // src/incident/slash-commands/people-to-ask.ts
-function peopleToAsk(issue, comments) {
+function peopleToAsk({ issue, comments, ...who }) {
 	const asked = /* @__PURE__ */ new Set();
 	const before = [issue.author];
 	for (const comment of [...comments].sort((a, b) => a.id - b.id)) {
-		if (!isWrittenByPerson(comment)) continue;
+		if (!isWrittenByPerson(comment, who)) continue;
 		before.push(comment.author);
 		const { commands, misplaced } = readComment(comment.body);
 		if (commands.length + misplaced.length > 0) asked.add(comment.author.login);
@@ -8431,7 +8441,11 @@ async function readIncidentFacts(reader, number, config, now) {
 		issueEvents,
 		...await readChanges(reader, windowOf$1(issue.createdAt, issue.closedAt, config, now), config, omissions),
 		pullRequests: await mentionedPullRequests(reader, issueEvents, repository.fullName, omissions),
-		permissions: await permissionsOf(reader, issue, comments, omissions),
+		permissions: await permissionsOf(reader, {
+			issue,
+			comments,
+			...who
+		}, omissions),
 		...who,
 		omissions,
 		readAt: now,
@@ -8468,9 +8482,9 @@ async function orNull(read) {
 		return null;
 	}
 }
-async function permissionsOf(reader, issue, comments, omissions) {
+async function permissionsOf(reader, facts, omissions) {
 	const permissions = {};
-	for (const login of peopleToAsk(issue, comments)) permissions[login] = await reader.permission(login);
+	for (const login of peopleToAsk(facts)) permissions[login] = await reader.permission(login);
 	const unknown = Object.keys(permissions).filter((login) => permissions[login] === "unknown");
 	if (unknown.length > 0) omissions.push(`commands by ${unknown.map((login) => `${login}`).join(", ")} wait for the next run: GitHub did not say whether they have access`);
 	return permissions;
@@ -8704,7 +8718,7 @@ function readSlashCommands(facts, config, read = readComment) {
 		const { commands, misplaced } = read(comment.body);
 		if (commands.length > 0) parsed.set(comment.id, commands);
 		const held = permissionOf(facts.permissions, comment.author.login);
-		if (!isWrittenByPerson(comment) || held === "unknown") continue;
+		if (!isWrittenByPerson(comment, facts) || held === "unknown") continue;
 		const worthAWord = isAtLeast(held, config.commands.permission) ? misplaced : [];
 		for (const [index, command] of [...commands, ...worthAWord].entries()) {
 			const verdict = verdictOn({
@@ -11255,11 +11269,12 @@ function namedMomentOf(statement) {
 }
 const thing$1 = "(?:deploy(?:ment|s)?|releases?|merge|roll-?out|rollback|build|version|change|bump|commit|pr|run|job|backup|snapshot|dump|image|upgrade|migration|update|restart|batch|cron)";
 const thingBefore = new RegExp(`\\b(?:the|that|this|our|a|an|previous|last|to)\\b[^.;,]{0,30}\\b${thing$1} (?:of|from)\\s{0,2}(?:~|about |around )?$|\\b${thing$1} \\($`, "i");
+const thingElsewhere = /* @__PURE__ */ new RegExp("(?:deploy(?:ment)?|déploiement|despliegue|implanta(?:ção|tion)|release|versão|versión|version|stand)\\s(?:das?|de las?|de|du|von|vom)\\s{1,2}$", "iu");
 const thingBehind = new RegExp(`^(?:\\s(?:UTC|[A-Z]{2,4}))?\\s${thing$1}\\b`, "i");
 function isName$1(statement, time) {
 	const before = statement.prose.slice(Math.max(0, time.start - statement.start - 80), time.start - statement.start);
 	const behind = statement.prose.slice(time.end - statement.start, time.end - statement.start + 30);
-	return thingBefore.test(before) || /\b(?:the|that|this|our|today['’]s|yesterday['’]s)\s$/i.test(before) && thingBehind.test(behind);
+	return thingBefore.test(before) || thingElsewhere.test(before) || /\b(?:the|that|this|our|today['’]s|yesterday['’]s)\s$/i.test(before) && thingBehind.test(behind);
 }
 function single(times) {
 	const past = times.filter((time) => !time.future);
@@ -13279,17 +13294,21 @@ function replyKey(comment) {
 }
 function repliesTo(facts, { obeyed, refused }) {
 	const [good, bad] = [byComment(obeyed), byComment(refused)];
-	const seen = /* @__PURE__ */ new Set();
+	const [seen, before] = [/* @__PURE__ */ new Set(), ownReplies(facts)];
 	return [...facts.comments].sort((a, b) => a.id - b.id).flatMap((comment) => {
 		const wanted = replyTo(comment, good.get(comment.id) ?? [], needsReply(bad.get(comment.id) ?? [], seen));
-		const earlier = ownReply(facts, comment);
+		const earlier = before.get(replyKey(comment.id)) ?? null;
 		const reply = settle(comment, wanted, earlier);
 		return reply === null || isAnswered(comment, reply, earlier) ? [] : [reply];
 	});
 }
-function ownReply(facts, { id }) {
-	const body = markedAs(facts.comments, trustedLogins(facts), replyKey(id))[0]?.body;
-	return body === void 0 ? null : body.slice(body.indexOf("\n") + 1).trim();
+function ownReplies(facts) {
+	const replies = /* @__PURE__ */ new Map();
+	for (const comment of facts.comments) {
+		const kind = isOurs(comment, facts) ? parseMarker(comment.body)?.kind ?? "" : "";
+		if (kind.startsWith(replyKey("")) && !replies.has(kind)) replies.set(kind, comment.body.slice(comment.body.indexOf("\n") + 1).trim());
+	}
+	return replies;
 }
 function settle(comment, wanted, earlier) {
 	if (earlier === null) return wanted;

@@ -6322,6 +6322,16 @@ const issueRoutes = [
 		template: "/assignees",
 		needs: ["metadata:read"],
 		run: listAssignees
+	},
+	{
+		method: "GET",
+		template: "/assignees/{assignee}",
+		needs: ["metadata:read"],
+		run: ({ world, repo, params }) => {
+			const account = world.accounts.get((params["assignee"] ?? "").toLowerCase());
+			if (account === void 0 || !isAssignable(repo, account)) throw notFound();
+			return noContent;
+		}
 	}
 ];
 function listIssues(call) {
