@@ -49,22 +49,22 @@ export function connect({
   token,
   repository,
   event,
-  cacheStore: shelf = null,
+  cacheStore: store = null,
   options = {},
 }: ConnectionRequest): Connection {
   const [owner = '', repo = '', more] = repository.split('/');
   if (!/^[\w.-]{1,100}$/.test(owner) || !/^[\w.-]{1,100}$/.test(repo) || more !== undefined)
     throw badName(repository);
   const settings = { ...clientOptionsFromEnvironment(process.env), ...options, token };
-  const kept =
-    shelf === null
+  const cache =
+    store === null
       ? null
       : createResponseCache(
-          shelf,
+          store,
           `${settings.baseUrl ?? 'https://api.github.com'} ${repository.toLowerCase()}`,
         );
   const client = createGitHubClient({
-    ...(kept === null ? {} : { answers: cachedEtags(kept) }),
+    ...(cache === null ? {} : { answers: cachedEtags(cache) }),
     ...settings,
   });
   const known = repositoryOfEvent(event, repository);
@@ -72,17 +72,17 @@ export function connect({
   const reader = known === null ? plain : { ...plain, repository: async () => known };
   return {
     reader:
-      kept === null ? reader : cachedReader(repoContext(client, { owner, repo }), reader, kept),
+      cache === null ? reader : cachedReader(repoContext(client, { owner, repo }), reader, cache),
     writer: githubWriter(client, { owner, repo }),
     usage: () => client.usage(),
-    flushCache: () => flushQuietly(kept),
+    flushCache: () => flushQuietly(cache),
   };
 }
 
 /** What cannot be kept is read again: no reason to end a run that did its work. */
-function flushQuietly(kept: ResponseCache | null): void {
+function flushQuietly(cache: ResponseCache | null): void {
   try {
-    kept?.flush();
+    cache?.flush();
   } catch {
     // For example a value too large to be printed.
   }

@@ -32,47 +32,47 @@ const maxTotalBytes = 6_000_000;
 const isFullSha = (ref: string): boolean => /^[0-9a-f]{40}$/.test(ref);
 
 /** What a full sha names never changes: it is read once in its life. */
-export function cachedObjects(place: RepoContext, kept: ResponseCache): Objects {
-  const drawer = kept.open('objects', objectsShape);
+export function cachedObjects(place: RepoContext, cache: ResponseCache): Objects {
+  const stored = cache.open('objects', objectsShape);
   const git = readGit(place);
-  const shelves = {
-    commits: shelfOf(drawer.before?.commits),
-    comparisons: shelfOf(drawer.before?.comparisons),
-    files: shelfOf(drawer.before?.files),
+  const stores = {
+    commits: createObjectStore(stored.before?.commits),
+    comparisons: createObjectStore(stored.before?.comparisons),
+    files: createObjectStore(stored.before?.files),
   };
-  const recall = async <T>(
-    shelf: ObjectShelf<T>,
+  const readCached = async <T>(
+    store: ObjectStore<T>,
     key: string,
     immutable: boolean,
     read: () => Promise<T | null>,
   ): Promise<T | null> => {
-    const known = immutable ? shelf.take(key) : null;
+    const known = immutable ? store.take(key) : null;
     if (known !== null) return known;
     const value = await read();
     if (!immutable || value === null) return value;
-    shelf.add(key, value);
-    drawer.put(() => bounded(shelves));
+    store.add(key, value);
+    stored.put(() => bounded(stores));
     return value;
   };
   return {
-    commit: (ref) => recall(shelves.commits, ref, isFullSha(ref), () => git.commit(ref)),
+    commit: (ref) => readCached(stores.commits, ref, isFullSha(ref), () => git.commit(ref)),
     compare: (base, head) =>
-      recall(shelves.comparisons, `${base}...${head}`, isFullSha(base) && isFullSha(head), () =>
+      readCached(stores.comparisons, `${base}...${head}`, isFullSha(base) && isFullSha(head), () =>
         git.compare(base, head),
       ),
     fileAt: (path, sha) =>
-      recall(shelves.files, `${sha}:${path}`, isFullSha(sha), () => git.file(path, sha)),
+      readCached(stores.files, `${sha}:${path}`, isFullSha(sha), () => git.file(path, sha)),
   };
 }
 
-interface ObjectShelf<T> {
+interface ObjectStore<T> {
   take(key: string): T | null;
   add(key: string, value: T): void;
   /** Used last, first. */
   entries(): readonly (readonly [string, T])[];
 }
 
-function shelfOf<T>(before: Readonly<Record<string, T>> = {}): ObjectShelf<T> {
+function createObjectStore<T>(before: Readonly<Record<string, T>> = {}): ObjectStore<T> {
   const values = new Map(Object.entries(before).reverse());
   return {
     take: (key) => {
@@ -87,17 +87,17 @@ function shelfOf<T>(before: Readonly<Record<string, T>> = {}): ObjectShelf<T> {
   };
 }
 
-interface Shelves {
-  readonly commits: ObjectShelf<CommitRecord>;
-  readonly comparisons: ObjectShelf<Comparison>;
-  readonly files: ObjectShelf<FileContent>;
+interface ObjectStores {
+  readonly commits: ObjectStore<CommitRecord>;
+  readonly comparisons: ObjectStore<Comparison>;
+  readonly files: ObjectStore<FileContent>;
 }
 
-function bounded({ commits, comparisons, files }: Shelves): z.infer<typeof objectsShape> {
+function bounded({ commits, comparisons, files }: ObjectStores): z.infer<typeof objectsShape> {
   let room = maxTotalBytes;
-  const some = <T>(shelf: ObjectShelf<T>): Record<string, T> =>
+  const some = <T>(store: ObjectStore<T>): Record<string, T> =>
     Object.fromEntries(
-      shelf.entries().filter(([, value]) => {
+      store.entries().filter(([, value]) => {
         const size = JSON.stringify(value).length;
         if (size > maxObjectBytes || size > room) return false;
         room -= size;
@@ -116,10 +116,10 @@ const maxLists = 8;
 /** A branch's commits since a day: what lies below a commit that was listed before is as it was. */
 export function cachedCommits(
   place: RepoContext,
-  kept: ResponseCache,
+  cache: ResponseCache,
 ): RepositoryReader['commits'] {
-  const drawer = kept.open('commits', listsShape);
-  let lists = drawer.before ?? [];
+  const stored = cache.open('commits', listsShape);
+  let lists = stored.before ?? [];
   return async (query) => {
     const { ref, since, until, path, pulls = false, limit = Infinity } = query;
     // Without a first day, or of one file: short lists, or lists that say nothing about one another.
@@ -135,7 +135,7 @@ export function cachedCommits(
       { key, items: [...found.items], complete: found.complete },
       ...lists.filter((list) => list.key !== key),
     ].slice(0, maxLists);
-    drawer.put(() => lists);
+    stored.put(() => lists);
     const items = found.items.filter(
       ({ committedAt }) => until === undefined || committedAt <= until,
     );

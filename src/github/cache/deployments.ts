@@ -7,23 +7,23 @@ import { deploymentShape } from './shapes.js';
 import type { RepoContext } from '../repo-context.js';
 import { listByGraphql, readDeployments, type DeploymentList } from '../read-deploys.js';
 
-const keptShape = z.object({
+const cachedListShape = z.object({
   environment: z.string(),
   items: z.array(deploymentShape),
   complete: z.boolean(),
   total: z.number(),
 });
-type KeptList = z.infer<typeof keptShape>;
+type CachedList = z.infer<typeof cachedListShape>;
 
 const maxLists = 4;
 const daySeconds = 86_400;
 
 export function cachedDeployments(
   place: RepoContext,
-  kept: ResponseCache,
+  cache: ResponseCache,
 ): RepositoryReader['deployments'] {
-  const drawer = kept.open('deployments', z.array(keptShape));
-  let lists = drawer.before ?? [];
+  const stored = cache.open('deployments', z.array(cachedListShape));
+  let lists = stored.before ?? [];
   return (query) =>
     readDeployments(place, query, async () => {
       const environment = JSON.stringify(query.environments ?? null);
@@ -36,14 +36,14 @@ export function cachedDeployments(
           { environment, items: [...list.items], complete: list.complete, total: list.total },
           ...lists.filter((one) => one.environment !== environment),
         ].slice(0, maxLists);
-        drawer.put(() => lists);
+        stored.put(() => lists);
       }
       return list;
     });
 }
 
 /** The newest page with what is known behind it; `null` when they do not join, one was deleted, or one may still change. */
-function joined(first: DeploymentList, known: KeptList): DeploymentList | null {
+function joined(first: DeploymentList, known: CachedList): DeploymentList | null {
   const joint = first.items.findIndex(({ id }) => id === known.items[0]?.id);
   if (joint === -1 || first.total - known.total !== joint) return null;
   const shared = first.items.slice(joint);

@@ -18,15 +18,15 @@ const maxTotalBytes = 2_000_000;
 const unkept =
   /\/permission(?:$|\?)|\/user(?:$|\?)|\/commits\/[0-9a-f]{40}|\/compare\/|\/git\/|[?&](?:since|until|page)=/;
 
-export function cachedEtags(kept: ResponseCache): AnswerStore {
-  const drawer = kept.open('etags', answersShape);
-  const before = new Map<string, StoredAnswer>(drawer.before ?? []);
+export function cachedEtags(cache: ResponseCache): AnswerStore {
+  const stored = cache.open('etags', answersShape);
+  const before = new Map<string, StoredAnswer>(stored.before ?? []);
   const memory = inMemoryAnswers();
   const used = new Map<string, StoredAnswer>();
   const use = (url: string, answer: StoredAnswer): void => {
     if (unkept.test(url)) return;
     used.set(url, answer);
-    drawer.put(() => bounded([...used, ...[...before].filter(([known]) => !used.has(known))]));
+    stored.put(() => bounded([...used, ...[...before].filter(([known]) => !used.has(known))]));
   };
   return {
     get: (url) => {

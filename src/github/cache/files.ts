@@ -26,16 +26,16 @@ type Found = FileContent | null | undefined;
 
 export function cachedFiles(
   place: RepoContext,
-  kept: ResponseCache,
+  cache: ResponseCache,
   repository: RepositoryReader['repository'],
   fileAt: (path: string, sha: string) => Promise<FileContent | null>,
 ): RepositoryReader['file'] {
-  const drawer = kept.open('files', filesShape);
+  const stored = cache.open('files', filesShape);
   const git = readGit(place);
-  const trees = new Map(Object.entries(drawer.before?.trees ?? {}));
-  const texts = new Map(Object.entries(drawer.before?.texts ?? {}));
+  const trees = new Map(Object.entries(stored.before?.trees ?? {}));
+  const texts = new Map(Object.entries(stored.before?.texts ?? {}));
   const keep = (): void =>
-    drawer.put(() => ({
+    stored.put(() => ({
       trees: Object.fromEntries([...trees].slice(-maxTrees)),
       texts: Object.fromEntries([...texts].slice(-maxTexts)),
     }));

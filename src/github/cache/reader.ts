@@ -10,16 +10,16 @@ import type { RepoContext } from '../repo-context.js';
 export function cachedReader(
   place: RepoContext,
   reader: RepositoryReader,
-  kept: ResponseCache,
+  cache: ResponseCache,
 ): RepositoryReader {
-  const { commit, compare, fileAt } = cachedObjects(place, kept);
+  const { commit, compare, fileAt } = cachedObjects(place, cache);
   return {
     ...reader,
-    ...cachedThread(place, kept),
+    ...cachedThread(place, cache),
     commit,
     compare,
-    commits: cachedCommits(place, kept),
-    deployments: cachedDeployments(place, kept),
-    file: cachedFiles(place, kept, () => reader.repository(), fileAt),
+    commits: cachedCommits(place, cache),
+    deployments: cachedDeployments(place, cache),
+    file: cachedFiles(place, cache, () => reader.repository(), fileAt),
   };
 }

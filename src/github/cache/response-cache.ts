@@ -39,17 +39,17 @@ const maxCharacters = 10_000_000;
  * @param place whose answers these are, `https://api.github.com acme/shop`: texts of another place are foreign.
  * Never holds a token: whoever reads the shelf is in again only by asking GitHub.
  */
-export function createResponseCache(shelf: CacheStore, place: string): ResponseCache {
+export function createResponseCache(store: CacheStore, place: string): ResponseCache {
   const put = new Map<string, () => unknown>();
   return {
     open: (name, shape) => ({
-      before: unwrap(shelf.read(fileOf(place, name)), place, name, shape),
+      before: unwrap(store.read(fileOf(place, name)), place, name, shape),
       put: (value) => void put.set(name, value),
     }),
     flush: () => {
       for (const [name, value] of put) {
         const text = wrap(value(), place, name);
-        if (text.length <= maxCharacters) shelf.write(fileOf(place, name), text);
+        if (text.length <= maxCharacters) store.write(fileOf(place, name), text);
       }
       put.clear();
     },

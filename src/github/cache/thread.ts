@@ -49,7 +49,7 @@ const overlap = 300;
 const maxDeleted = 2;
 
 interface Memory {
-  readonly drawer: CacheEntry<Thread>;
+  readonly stored: CacheEntry<Thread>;
   /** What is compared with: from the last run, or from a whole list of this one. */
   base: Thread | null;
   latest: Thread | null;
@@ -57,14 +57,14 @@ interface Memory {
 
 export function cachedThread(
   place: RepoContext,
-  kept: ResponseCache,
+  cache: ResponseCache,
 ): Pick<RepositoryReader, 'comments' | 'issueEvents'> {
   const memories = new Map<number, Memory>();
   const memoryOf = (issue: number): Memory => {
     const known = memories.get(issue);
     if (known !== undefined) return known;
-    const drawer = kept.open(`issue-${issue}`, shape);
-    const memory: Memory = { drawer, base: drawer.before, latest: null };
+    const stored = cache.open(`issue-${issue}`, shape);
+    const memory: Memory = { stored, base: stored.before, latest: null };
     memories.set(issue, memory);
     return memory;
   };
@@ -81,12 +81,12 @@ async function readComments(
 ): Promise<readonly CommentRecord[]> {
   const { base } = memory;
   const long = base !== null && base.comments.length > wholePages * pageSize;
-  const mended = long ? await mendComments(place, issue, base) : null;
-  if (mended !== null && base !== null) {
-    const ids = new Set(mended.map(({ id }) => id));
+  const refreshed = long ? await refreshComments(place, issue, base) : null;
+  if (refreshed !== null && base !== null) {
+    const ids = new Set(refreshed.map(({ id }) => id));
     // What was found to be deleted need not be looked for again after a write of this run.
     memory.base = { ...base, comments: base.comments.filter(({ id }) => ids.has(id)) };
-    putLatest(memory, { ...base, comments: mended });
+    putLatest(memory, { ...base, comments: refreshed });
   } else {
     memory.base = {
       ...(await wholeList(place, issue)),
@@ -123,7 +123,7 @@ async function sizeOf(
 }
 
 /** `null`: something does not fit, so the whole list is to be read. */
-async function mendComments(
+async function refreshComments(
   place: RepoContext,
   issue: number,
   base: Thread,
@@ -171,24 +171,24 @@ async function readEvents(
   const comments = memory.latest?.comments ?? (await readComments(place, issue, memory));
   const ids = new Set(comments.map(({ id }) => id));
   const known = memory.base?.entries ?? null;
-  const mended =
+  const refreshed =
     known === null
       ? null
-      : await mendEntries(
+      : await refreshEntries(
           place,
           issue,
           known.filter((entry) => !isComment(entry) || ids.has(entry.comment)),
           ids,
           memory.base?.turn ?? 0,
         );
-  const entries = mended ?? (await listEntries(place, issue, ids));
-  if (mended === null && memory.base !== null) memory.base = { ...memory.base, entries };
+  const entries = refreshed ?? (await listEntries(place, issue, ids));
+  if (refreshed === null && memory.base !== null) memory.base = { ...memory.base, entries };
   if (memory.latest !== null) putLatest(memory, { ...memory.latest, entries });
   return sortedEvents(entries.flatMap((entry) => (isComment(entry) ? [] : [entry])));
 }
 
 /** `null`: the known entries are not what GitHub lists today. Entries only ever join at the end; all else shifts the last page. */
-async function mendEntries(
+async function refreshEntries(
   place: RepoContext,
   issue: number,
   known: readonly Entry[],
@@ -245,5 +245,5 @@ function keyOf(entry: Entry): string {
 
 function putLatest(memory: Memory, thread: Thread): void {
   memory.latest = thread;
-  memory.drawer.put(() => ({ ...thread, turn: thread.turn + 1 }));
+  memory.stored.put(() => ({ ...thread, turn: thread.turn + 1 }));
 }

@@ -1,5 +1,5 @@
 /**
- * One request until it is settled: limits are waited for, reads are repeated when GitHub stumbles, writes never are
+ * One request until it is settled: limits are waited for, reads are retried when GitHub fails, writes never are
  * unless GitHub surely refused them. What cannot be known about a write is said: `AmbiguousWriteError`.
  */
 import {

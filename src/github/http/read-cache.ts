@@ -7,24 +7,24 @@ export interface ReadCache {
 
 /** Equal reads are sent once, also while the first is still under way; failures are not kept. */
 export function createReadCache(remembered: () => void): ReadCache {
-  let kept = new Map<string, Promise<unknown>>();
+  let cache = new Map<string, Promise<unknown>>();
   return {
     get: <T>(key: string, read: () => Promise<T>): Promise<T> => {
-      const known = kept.get(key);
+      const known = cache.get(key);
       if (known !== undefined) {
         remembered();
         return known as Promise<T>;
       }
-      const shelf = kept;
+      const current = cache;
       const answer = read().catch((error: unknown) => {
-        shelf.delete(key);
+        current.delete(key);
         throw error;
       });
-      shelf.set(key, answer);
+      current.set(key, answer);
       return answer;
     },
     invalidate: (touched) => {
-      kept = new Map([...kept].filter(([key]) => !touched(key)));
+      cache = new Map([...cache].filter(([key]) => !touched(key)));
     },
   };
 }
