@@ -60,6 +60,7 @@ const kinds = {
   PM502: 'usage',
   PM602: 'usage',
   PM603: 'usage',
+  PM604: 'usage',
   PM900: 'bug',
 } as const satisfies Readonly<Record<string, ErrorKind>>;
 
@@ -153,6 +154,10 @@ export class ReviewLineError extends UserError {
 /** The object is gone or was never visible to this token. */
 export class NotFoundError extends UserError {
   override readonly name = 'NotFoundError';
+}
+
+export function kindOf({ code }: Pick<Problem, 'code'>): ErrorKind {
+  return kinds[code];
 }
 
 /** A dead token or a platform that does not answer concerns all that is to be done; any other fault only this one thing. */

@@ -3,10 +3,11 @@ import type { AppliedChange } from '../jobs/apply.js';
 import { type Job, type JobRun, type RunContext, runJob } from '../jobs/job.js';
 import { readConfig } from '../jobs/read-config.js';
 import type { FollowUpsOutput } from '../jobs/follow-ups.js';
-import type { Repository } from '../repository/repository.js';
+import { newestPullRequest } from '../jobs/ensure/pull-request.js';
+import type { IssueRecord, Repository } from '../repository/repository.js';
 import type { Plan } from '../jobs/plan.js';
 import type { ReviewOutput } from '../jobs/review.js';
-import type { ScaffoldOutput } from '../jobs/scaffold.js';
+import type { ScaffoldOutput } from '../jobs/read-scaffold.js';
 import type { IncidentView } from '../jobs/incident-view.js';
 import type { JobRequest } from './events.js';
 import { jobs, loadRuleIds } from '../registry.js';
@@ -245,17 +246,23 @@ async function recentIncidents({ repository, context }: JobContext): Promise<rea
   const since: Instant = plusSeconds(context.now, -lookBackDays * 86_400);
   const issues = await repository.reader.issues({ labels: [labels.incident], state: 'all', since });
   const waiting: number[] = [];
-  for (const { number, state } of [...issues].sort((a, b) => b.number - a.number)) {
-    // A closed incident whose pull request exists is in people's hands; the events of that pull request keep it current.
-    const settled =
-      state === 'closed' &&
-      (
-        await repository.reader.pullRequests({
-          head: `${postmortem.branchPrefix}${number}`,
-          state: 'all',
-        })
-      ).length > 0;
-    if (!settled) waiting.push(number);
-  }
+  for (const issue of [...issues].sort((a, b) => b.number - a.number))
+    if (issue.state === 'open' || !(await isSettled(issue, postmortem.branchPrefix, repository)))
+      waiting.push(issue.number);
   return waiting;
+}
+
+/**
+ * The pull request of a closed incident is in people's hands, and its events keep it current. After one that they closed
+ * without merging, a word in the incident may ask for another.
+ */
+async function isSettled(
+  { number, updatedAt }: IssueRecord,
+  branchPrefix: string,
+  { reader }: Repository,
+): Promise<boolean> {
+  const pulls = await reader.pullRequests({ head: `${branchPrefix}${number}`, state: 'all' });
+  const pull = newestPullRequest(pulls);
+  if (pull === null) return false;
+  return pull.state === 'open' || pull.merged || updatedAt <= (pull.closedAt ?? pull.updatedAt);
 }

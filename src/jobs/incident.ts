@@ -3,12 +3,9 @@ import type { RepositoryReader } from '../repository/repository.js';
 import type { Job, Planned, RunContext } from './job.js';
 import { planCorrelation } from './correlate.js';
 import { readIncidentFacts } from './read-facts.js';
-import {
-  type ScaffoldFacts,
-  type ScaffoldOutput,
-  planScaffold,
-  readScaffoldFacts,
-} from './scaffold.js';
+import { answerPostmortem } from './answer-postmortem.js';
+import { readScaffoldFacts, type ScaffoldFacts, type ScaffoldOutput } from './read-scaffold.js';
+import { planScaffold } from './scaffold.js';
 import { type IncidentInput, planTimeline } from './timeline.js';
 import {
   buildIncidentView,
@@ -32,6 +29,8 @@ export interface WholeFacts {
   readonly scaffold: ScaffoldFacts | null;
   /** Closed by somebody who may not command, so that the postmortem waits for a word of somebody who may. */
   readonly closedByStranger: boolean;
+  /** Whether this run may open the postmortem, and so has to answer those who asked for it. */
+  readonly postmortem: boolean;
 }
 
 export interface WholeOutput {
@@ -47,6 +46,11 @@ export function createIncidentJob(
     description: 'timeline and correlation of one incident; its postmortem too, once it is closed',
     read: readWhole,
     plan: (facts, context) => planWhole(facts, context, plugIns),
+    conclude: (facts, applied, context) => {
+      if (!facts.postmortem) return [];
+      const { view, scaffold } = planWhole(facts, context, plugIns).output;
+      return answerPostmortem(view, scaffold, applied);
+    },
   };
 }
 
@@ -66,6 +70,7 @@ async function readWhole(
         ? null
         : await readScaffoldFacts(reader, incident, context),
     closedByStranger,
+    postmortem,
   };
 }
 

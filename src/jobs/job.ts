@@ -5,7 +5,7 @@ import type { RepositoryReader } from '../repository/repository.js';
 import type { Instant } from '../time/instant.js';
 import { type AppliedChange, applyPlan } from './apply.js';
 import type { Repository } from '../repository/repository.js';
-import type { Plan, PlanNote } from './plan.js';
+import type { Change, Plan, PlanNote } from './plan.js';
 
 /** What holds for a whole run, whichever command it is. */
 export interface RunContext {
@@ -29,6 +29,12 @@ export interface Job<I, F, O> {
   readonly description: string;
   readonly read: (reader: RepositoryReader, input: I, context: RunContext) => Promise<F>;
   readonly plan: (facts: F, context: RunContext) => Planned<O>;
+  /** What is left to say once it is known what became of the changes. Pure. */
+  readonly conclude?: (
+    facts: F,
+    applied: readonly AppliedChange[],
+    context: RunContext,
+  ) => readonly Change[];
 }
 
 export interface JobRun<O> extends Planned<O> {
@@ -95,8 +101,12 @@ export async function applyJob<I, F, O>(
       ({ outcome: o, change }) =>
         o === 'stale' || (o === 'created' && change.kind === 'tracking-issue'),
     );
-    if (!again || last)
-      return { ...outcome, plan: { ...outcome.plan, notes: [...notes.values()] }, applied };
+    if (again && !last) continue;
+    const said = command.conclude?.(facts, applied, context) ?? [];
+    applied.push(
+      ...(await applyPlan({ changes: said, reasons: [] }, repository, context.config.identities)),
+    );
+    return { ...outcome, plan: { ...outcome.plan, notes: [...notes.values()] }, applied };
   }
 }
 

@@ -73,6 +73,8 @@ export interface PullRequestChange {
   readonly key: string;
   readonly labels: readonly string[];
   readonly draft: boolean;
+  /** Number of the closed pull request that somebody asked to replace; without it a closed one stays closed. */
+  readonly replaces?: number;
 }
 
 /** One review per head commit; findings whose line is not in the diff stand in the body. */

@@ -1,6 +1,11 @@
 /** `timeline`: the response comment with the running timeline, and what the slash commands ask for. */
 import { desiredAssignees, desiredLabels } from '../incident/labels-and-assignees.js';
-import { repliesTo, replyKey, type CommandReply } from '../incident/slash-commands/replies.js';
+import {
+  postmortemRequests,
+  repliesTo,
+  replyKey,
+  type CommandReply,
+} from '../incident/slash-commands/replies.js';
 import type { IncidentFacts } from '../incident/incident.js';
 import { renderResponseComment } from '../render/timeline/response-comment.js';
 import type { Job, Planned } from './job.js';
@@ -37,6 +42,7 @@ export function planTimeline(view: IncidentView): Planned<IncidentView> {
   const replies = repliesTo(facts, commands);
   const changes: Change[] = [
     ...replies.flatMap((reply) => answer(issue, reply)),
+    ...noticed(view),
     { kind: 'labels', issue, ...desiredLabels(incident, facts, view.config) },
     { kind: 'assignees', issue, ...desiredAssignees(incident, facts, commands) },
     { kind: 'comment', issue, key: 'response', body: renderResponseComment(view) },
@@ -54,8 +60,25 @@ export function planTimeline(view: IncidentView): Planned<IncidentView> {
   };
 }
 
+/** `/postmortem` is only looked at here: the job that opens the pull request gives the verdict. */
+function noticed({ facts, commands }: IncidentView): readonly Change[] {
+  return postmortemRequests(commands)
+    .filter(
+      ({ reactions: { eyes = 0, confused = 0, '+1': done = 0 } }) => eyes + confused + done === 0,
+    )
+    .map(({ id }) => ({
+      kind: 'reaction',
+      issue: facts.issue.number,
+      comment: id,
+      content: 'eyes',
+    }));
+}
+
 /** 👀 first, so that a person sees at once that somebody listens. The verdict comes last: it marks the command as answered. */
-function answer(issue: number, { comment, reaction, reply }: CommandReply): readonly Change[] {
+export function answer(
+  issue: number,
+  { comment, reaction, reply }: CommandReply,
+): readonly Change[] {
   const said: readonly Change[] =
     reply === null ? [] : [{ kind: 'comment', issue, key: replyKey(comment), body: reply }];
   if (reaction === null) return said;

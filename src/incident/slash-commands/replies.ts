@@ -29,10 +29,49 @@ export function replyKey(comment: number | ''): string {
   return `reply-${comment}`;
 }
 
-/** Ascending by comment. Comments that are answered already are left out, so that a later run sends nothing. */
-export function repliesTo(
-  facts: Pick<IncidentFacts, 'comments' | 'self' | 'identities'>,
+type AnsweredFacts = Pick<IncidentFacts, 'comments' | 'self' | 'identities'>;
+
+/**
+ * Ascending by comment. Comments that are answered already are left out, so that a later run sends nothing, and so
+ * are those with `/postmortem`: their verdict is known once the postmortem was opened or refused.
+ */
+export function repliesTo(facts: AnsweredFacts, commands: SlashCommands): readonly CommandReply[] {
+  const waiting = new Set(postmortemRequests(commands).map(({ id }) => id));
+  return allReplies(facts, commands, new Map()).filter(({ comment }) => !waiting.has(comment));
+}
+
+/** Comments whose `/postmortem` is obeyed, ascending by id. */
+export function postmortemRequests({
+  obeyed,
+}: Pick<SlashCommands, 'obeyed'>): readonly CommentRecord[] {
+  const asked = obeyed.filter(({ command }) => command.name === 'postmortem');
+  return [...new Set(asked.map(({ comment }) => comment))];
+}
+
+/** What became of one request: `done` with problems is 👍 with a remark. */
+export interface PostmortemOutcome {
+  readonly done: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** The answers to `/postmortem`; `null` of `outcomeFor` leaves a comment to a later run. */
+export function repliesToPostmortem(
+  facts: AnsweredFacts,
+  commands: SlashCommands,
+  outcomeFor: (request: CommentRecord) => PostmortemOutcome | null,
+): readonly CommandReply[] {
+  const outcomes = new Map<number, PostmortemOutcome>();
+  for (const request of postmortemRequests(commands)) {
+    const outcome = outcomeFor(request);
+    if (outcome !== null) outcomes.set(request.id, outcome);
+  }
+  return allReplies(facts, commands, outcomes).filter(({ comment }) => outcomes.has(comment));
+}
+
+function allReplies(
+  facts: AnsweredFacts,
   { obeyed, refused }: SlashCommands,
+  outcomes: ReadonlyMap<number, PostmortemOutcome>,
 ): readonly CommandReply[] {
   const [good, bad] = [byComment(obeyed), byComment(refused)];
   const [seen, before] = [new Set<string>(), ownReplies(facts)];
@@ -43,6 +82,7 @@ export function repliesTo(
         comment,
         good.get(comment.id) ?? [],
         needsReply(bad.get(comment.id) ?? [], seen),
+        outcomes.get(comment.id),
       );
       const earlier = before.get(replyKey(comment.id)) ?? null;
       const reply = settle(comment, wanted, earlier);
@@ -127,6 +167,7 @@ function replyTo(
   comment: CommentRecord,
   obeyed: readonly ObeyedCommand[],
   refused: Refusals,
+  outcome: PostmortemOutcome = { done: true, problems: [] },
 ): CommandReply | null {
   if (obeyed.length === 0 && refused.all.length === 0) return null;
   const parts = [
@@ -134,11 +175,12 @@ function replyTo(
     ...(refused.refused.length > 5
       ? [`${refused.refused.length - 5} more commands of this comment could not be read.`]
       : []),
+    ...outcome.problems.slice(0, 5).map(remarkOn),
     ...(obeyed.some(({ command }) => command.name === 'help') ? [helpReply()] : []),
   ];
   return {
     comment: comment.id,
-    reaction: refused.all.length > 0 ? 'confused' : '+1',
+    reaction: refused.all.length > 0 || !outcome.done ? 'confused' : '+1',
     reply: parts.length === 0 ? null : parts.join('\n\n'),
   };
 }
@@ -155,6 +197,15 @@ function lineOf(problem: Problem): string {
     ...(problem.code === 'PM603' ? [text(problem.remedy)] : []),
   ];
   return `${sentences.join(' ').replace(/\?\./g, '?')} (${problem.code})`;
+}
+
+/** What stopped or marred a command that was right in itself: its remedy is somewhere else than in the comment. */
+function remarkOn({ message, remedy, place, code }: Problem): string {
+  const where =
+    place === undefined
+      ? ''
+      : `${inlineCode(`${place.path}${place.line === undefined ? '' : `:${place.line}`}`)}: `;
+  return `${where}${text(redact(message).text)}. ${text(redact(remedy).text)} (${code})`;
 }
 
 /** An example that is Markdown already stays; our own words become code. */

@@ -1,4 +1,4 @@
-/** One pull request per branch. Its text is ours only until a person edits it; a closed one stays closed. */
+/** One pull request per branch. Its text is ours only until a person edits it; a closed one stays closed unless somebody asks for another. */
 import { hasLabel } from '../../incident/labels.js';
 import { AmbiguousWriteError, UserError } from '../../errors.js';
 import { fingerprint } from '../../markdown/fingerprint.js';
@@ -45,6 +45,11 @@ async function newest(
   change: PullRequestChange,
 ): Promise<PullRequestRecord | null> {
   const pulls = await repository.reader.pullRequests({ head: change.head, state: 'all' });
+  return newestPullRequest(pulls.filter(({ number }) => number > (change.replaces ?? 0)));
+}
+
+/** The open one, else the one that was opened last. */
+export function newestPullRequest(pulls: readonly PullRequestRecord[]): PullRequestRecord | null {
   return (
     pulls.find(({ state }) => state === 'open') ??
     [...pulls].sort((a, b) => b.number - a.number)[0] ??

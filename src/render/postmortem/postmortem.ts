@@ -144,13 +144,17 @@ export function postmortemPath(
 
 /** The body of the pull request, without a marker. Throws `UserError` PM403 when the template is not one. */
 export function renderPullRequestBody(
-  input: Omit<PostmortemInput, 'now'> & { readonly path: string },
+  input: Omit<PostmortemInput, 'now'> & { readonly path: string; readonly replaces?: number },
 ): string {
   const { incident, timeline, facts, path, template } = input;
   const view = {
     incident: markdown(reference(incident.number, incident.url, safe(incident.title))),
     number: incident.number,
     path: markdown(inlineCode(path)),
+    replaces:
+      input.replaces === undefined
+        ? ''
+        : markdown(reference(input.replaces, `${facts.repository.url}/pull/${input.replaces}`)),
     severity: incident.severity ?? 'not stated',
     durations: markdown(
       timeline.durations
