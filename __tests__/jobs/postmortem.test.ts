@@ -1,5 +1,6 @@
 /** The postmortem among people: pull requests that they close, documents that they move, wishes that cannot be fulfilled. */
 import { describe, expect, it } from '@jest/globals';
+import { defaultConfig } from '../../src/config/defaults.js';
 import type { JobRequest } from '../../src/action/events.js';
 import { type JobReport, runRequests } from '../../src/action/jobs.js';
 import { UserError } from '../../src/errors.js';
@@ -27,11 +28,15 @@ function run(
   repo: InMemoryRepository,
   job: JobRequest = { kind: 'incident', issue: 1 },
   writer: Partial<RepositoryWriter> = {},
+  template: string | null = null,
 ): Promise<readonly JobReport[]> {
   const now: Instant = '2026-11-20T20:00:00Z';
   return runRequests([job], {
     repository: { reader: repo.reader, writer: { ...repo.writer, ...writer } },
-    context: settingAt(now),
+    context: {
+      ...settingAt(now),
+      config: { ...defaultConfig, postmortem: { ...defaultConfig.postmortem, template } },
+    },
     apply: true,
   });
 }
@@ -260,5 +265,59 @@ describe('a document that people move', () => {
       'postmortems/2019-phase-1.md',
       'postmortems/2026-11-20-search-is-empty-1.md',
     ]);
+  });
+});
+
+describe('a template of one’s own', () => {
+  const written = async (files: Readonly<Record<string, string>>) => {
+    const repo = closedIncident(files);
+    const { id } = repo.humans.comment(1, '/postmortem');
+    const [report] = await run(repo, undefined, {}, 'docs/own.md');
+    const [path = ''] = documentsOn(repo).filter((name) => name.startsWith('postmortems/'));
+    const text = (await repo.reader.file(path, branch))?.text ?? '';
+    const problems =
+      report?.output.kind === 'incident' ? (report.output.scaffold?.problems ?? []) : [];
+    repo.restart();
+    await run(repo, undefined, {}, 'docs/own.md');
+    expect(repo.writes).toEqual([]);
+    return { repo, id, text, problems, body: repo.state.pulls.get(2)?.body ?? '' };
+  };
+
+  it.each([
+    [
+      'an unknown name',
+      { 'docs/own.md': '# {{title}}\n{{commander}}\n' },
+      /Unknown name "commander"/,
+      2,
+    ],
+    [
+      'an open section',
+      { 'docs/own.md': '# {{title}}\n{{#rows}}\n' },
+      /Unclosed section "rows"/,
+      3,
+    ],
+    ['a path that is not there', {}, /Missing template: there is no docs\/own\.md/, undefined],
+  ])('%s: the shipped one is used, and every place says so', async (_, files, message, line) => {
+    const { repo, id, text, problems, body } = await written(files);
+    expect(text).toContain('## Contributing factors');
+    expect(problems).toEqual([
+      expect.objectContaining({
+        code: 'PM403',
+        message: expect.stringMatching(message) as unknown as string,
+        place: { path: 'docs/own.md', ...(line !== undefined && { line }) },
+      }),
+    ]);
+    expect(body).toMatch(/Your own template was not used: .*(commander|rows|own)/);
+    expect(verdictOn(repo, id).reactions).toEqual(['+1', 'eyes']);
+    expect(verdictOn(repo, id).reply).toMatch(/^`docs\/own\.md.*PM403/);
+  });
+
+  it('is used without a word when it is right, with line ends of one kind', async () => {
+    const { text, problems, body } = await written({
+      'docs/own.md': '# {{title}}\r\n\r\n{{facts}}\r\n\r\nIn Windows words.\r\n',
+    });
+    expect(text).toContain('In Windows words.');
+    expect(text).not.toContain('\r');
+    expect([problems, body.includes('template')]).toEqual([[], false]);
   });
 });

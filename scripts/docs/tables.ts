@@ -59,7 +59,7 @@ postmortem:
   template: .github/postmortem.md
 \`\`\`
 
-A template is Markdown with [Mustache](https://mustache.github.io/mustache.5.html) tags. \`{{name}}\` is replaced by the value, escaped where it is text of people; \`{{#name}}…{{/name}}\` keeps a part only when there is a value, \`{{^name}}…{{/name}}\` only when there is none. Unescaped values (\`{{{name}}}\`), other delimiters and partials are refused. An unknown name stops the run with \`PM403\`, its line and the nearest name that there is.
+A template is Markdown with [Mustache](https://mustache.github.io/mustache.5.html) tags. \`{{name}}\` is replaced by the value, escaped where it is text of people; \`{{#name}}…{{/name}}\` keeps a part only when there is a value, \`{{^name}}…{{/name}}\` only when there is none. Unescaped values (\`{{{name}}}\`), other delimiters and partials are refused. An unknown name is reported as \`PM403\` with its line and the nearest name that there is; then, and where the file is missing, the shipped template is used, and the log, the pull request and the answer to \`/postmortem\` say so. The rest of the run goes on; its exit status is 2.
 
 ## Regions
 
@@ -80,7 +80,7 @@ export function configurationDoc(): string {
 
 ${generated}
 
-After-Action reads \`.github/after-action.yml\` from the **default branch**, never from a pull request. Without the file every option has its default: an empty repository with an \`incident\` label works.
+After-Action reads \`.github/after-action.yml\` from the **default branch**, never from a pull request; where there is none, \`.github/after-action.yaml\`. With both, the second is not read, and the log says so. Without the file every option has its default: an empty repository with an \`incident\` label works.
 
 \`\`\`yaml
 # yaml-language-server: $schema=https://raw.githubusercontent.com/after-action/after-action/v0.1.0/schema/config.schema.json

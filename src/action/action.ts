@@ -17,7 +17,7 @@ import {
   warning,
 } from '@actions/core';
 import type { context as Context } from '@actions/github';
-import { exitCodeOf, exitCodes, type Problem, UserError } from '../errors.js';
+import { exitCodeOf, exitCodes, kindOf, type Problem, UserError } from '../errors.js';
 import { hasReadOnlyToken, type JobRequest } from './events.js';
 import { jobsForEvent } from './job-requests.js';
 import { connect } from '../github/connect.js';
@@ -143,7 +143,12 @@ async function report(
     ({ output }) =>
       output.kind === 'review' && !output.ours && output.review.conclusion === 'failure',
   );
-  if (configProblems.length > 0) process.exitCode = exitCodes.usage;
+  const misconfigured = reports.some(
+    ({ output }) =>
+      output.kind === 'incident' &&
+      (output.scaffold?.problems ?? []).some((problem) => kindOf(problem) === 'usage'),
+  );
+  if (configProblems.length > 0 || misconfigured) process.exitCode = exitCodes.usage;
   else if (failed) process.exitCode = exitCodes.access;
   else if (refused) process.exitCode = exitCodes.findings;
 }

@@ -1,7 +1,8 @@
 /** `after-action scaffold` */
 import { runJob } from '../jobs/job.js';
 import { jobs } from '../registry.js';
-import { UserError } from '../errors.js';
+import { exitCodes, kindOf, UserError } from '../errors.js';
+import { renderProblems } from '../render/problems.js';
 import { type Io, screenOf, writeText } from '../node/io.js';
 import { showPlan } from './show.js';
 import { type SourceOptions, openSource } from './source.js';
@@ -17,7 +18,10 @@ export async function runScaffold(options: Options, io: Io): Promise<number> {
   const input = { issue: source.issue };
   const run = await runJob(await jobs.scaffold(), input, source, source.context, options.apply);
   const { text, path, branch, problems } = run.output;
-  if (problems.length > 0) throw new UserError(problems);
+  const stopping = problems.filter((problem) => kindOf(problem) !== 'usage');
+  if (stopping.length > 0) throw new UserError(stopping);
+  // A template that cannot be used costs its own words, not the document.
+  if (problems.length > 0) io.err(`${renderProblems(problems, { ...screen, color: false })}\n`);
   if (text !== null && options.output !== undefined) writeText(io, options.output, text);
   if (options.json === true)
     io.out(
@@ -26,5 +30,5 @@ export async function runScaffold(options: Options, io: Io): Promise<number> {
   else if (text !== null && options.output === undefined) io.out(text);
   const code = showPlan(run, io, screen, { ...options, writable: source.repository !== null });
   if (text === null && source.repository === null) io.err(`${run.plan.reasons.join('\n')}\n`);
-  return code;
+  return code === exitCodes.ok && problems.length > 0 ? exitCodes.usage : code;
 }

@@ -22,7 +22,7 @@ export interface ScaffoldFacts {
   readonly publishedPath: string | null;
   /** What we wrote there last, for the three-way merge; `null` when it cannot be told. */
   readonly base: string | null;
-  /** The user's own template on the default branch. */
+  /** The user's own template on the default branch; `null` when none is configured or it is not there. */
   readonly template: string | null;
 }
 
@@ -64,8 +64,14 @@ export async function readScaffoldFacts(
         ? await publishedPath(reader, incident, directory)
         : null,
     base: await lastGenerated(reader, branch, file, incident),
-    template: template === null ? null : ((await reader.file(template))?.text ?? null),
+    template: template === null ? null : await templateAt(reader, template),
   };
+}
+
+/** With line ends of one kind, whatever its editor wrote. */
+async function templateAt(reader: RepositoryReader, path: string): Promise<string | null> {
+  const text = (await reader.file(path))?.text;
+  return text === undefined ? null : text.replace(/\r\n?/g, '\n');
 }
 
 /** A person may have given it another name or another folder: it is known by what it says of itself. */

@@ -1,4 +1,5 @@
 /** `scaffold`: the postmortem as a file on a branch of its own, with a pull request; later runs refresh the generated regions only. */
+import { type Problem, UserError } from '../errors.js';
 import { postmortemRequests } from '../incident/slash-commands/replies.js';
 import { titleLine } from '../markdown/write.js';
 import {
@@ -74,17 +75,55 @@ export function planScaffold(
       output,
       `pull request #${output.closed} was closed by a person, so it stays closed; /postmortem opens another one`,
     );
-  const template = facts.template ?? context.templates['postmortem.md'] ?? '';
-  const generated = renderPostmortem({ ...view, template, now: context.now });
-  const merged = rerender(facts.file?.text ?? null, generated, facts.base ?? undefined, path);
-  const problems = merged.damaged;
+  const draft = draftOf(facts, view, context);
+  const merged = rerender(facts.file?.text ?? null, draft.text, facts.base ?? undefined, path);
   return {
     plan: {
-      changes: changes(facts, view, path, merged.text, context),
+      changes: changes(facts, view, path, { ...draft, text: merged.text }, context),
       reasons: [`the postmortem of #${view.incident.number} is ${path} on ${facts.branch}`],
       notes: merged.conflicts.map(({ region }) => ({ kind: 'conflict', path, region })),
     },
-    output: { ...output, text: merged.text, problems },
+    output: { ...output, text: merged.text, problems: [...draft.problems, ...merged.damaged] },
+  };
+}
+
+interface Draft {
+  readonly text: string;
+  /** What is wrong with the user's own template. */
+  readonly problems: readonly Problem[];
+}
+
+/** By the user's own template; by the shipped one where that is not there or cannot be used. */
+function draftOf(facts: ScaffoldFacts, view: IncidentView, { templates, now }: RunContext): Draft {
+  const shipped = (problems: readonly Problem[]): Draft => ({
+    text: renderPostmortem({
+      ...view,
+      template: templates['postmortem.md'] ?? '',
+      name: 'templates/postmortem.md',
+      now,
+    }),
+    problems,
+  });
+  const name = view.config.postmortem.template;
+  if (name === null) return shipped([]);
+  if (facts.template === null) return shipped([missingTemplate(name)]);
+  try {
+    return {
+      text: renderPostmortem({ ...view, template: facts.template, name, now }),
+      problems: [],
+    };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return shipped(error.problems);
+  }
+}
+
+function missingTemplate(path: string): Problem {
+  return {
+    code: 'PM403',
+    message: `Missing template: there is no ${path} on the default branch`,
+    remedy: 'Add the file, or correct postmortem.template in the configuration.',
+    place: { path },
   };
 }
 
@@ -116,7 +155,7 @@ function changes(
   facts: ScaffoldFacts,
   view: IncidentView,
   path: string,
-  text: string,
+  { text, problems }: Draft,
   context: RunContext,
 ): readonly Change[] {
   const { incident, config } = view;
@@ -143,6 +182,7 @@ function changes(
         ...view,
         path,
         ...replaces,
+        problems,
         template: context.templates['pull-request.md'] ?? '',
       }),
       key: `incident-${incident.number}`,

@@ -3,6 +3,7 @@ import { capitalized } from '../../text/capitalized.js';
 import type { Config } from '../../config/config.js';
 import type { Correlation } from '../../correlation/correlation.js';
 import { printRanking, readRankHistory } from '../../correlation/rank-history.js';
+import type { Problem } from '../../errors.js';
 import { milestoneNames } from '../../incident/incident.js';
 import type { Incident, IncidentFacts, StatedFollowUp } from '../../incident/incident.js';
 import { redact } from '../../markdown/redact.js';
@@ -34,6 +35,8 @@ export interface PostmortemInput {
   readonly config: Config;
   /** Mustache text of `templates/postmortem.md` or the user's own. */
   readonly template: string;
+  /** How problems call the template; the configured one, else the shipped one, when absent. */
+  readonly name?: string;
   /** Not shown: the same facts give the same document on every day. */
   readonly now: Instant;
 }
@@ -121,7 +124,7 @@ export function renderPostmortem(input: PostmortemInput): string {
   const view = Object.fromEntries(
     postmortemVariables.map(({ name, value }): [string, ViewValue] => [name, value(input)]),
   );
-  const name = input.config.postmortem.template ?? 'templates/postmortem.md';
+  const name = input.name ?? input.config.postmortem.template ?? 'templates/postmortem.md';
   return `${renderTemplate(input.template, view, { name }).trimEnd()}\n`;
 }
 
@@ -144,7 +147,11 @@ export function postmortemPath(
 
 /** The body of the pull request, without a marker. Throws `UserError` PM403 when the template is not one. */
 export function renderPullRequestBody(
-  input: Omit<PostmortemInput, 'now'> & { readonly path: string; readonly replaces?: number },
+  input: Omit<PostmortemInput, 'now'> & {
+    readonly path: string;
+    readonly replaces?: number;
+    readonly problems?: readonly Problem[];
+  },
 ): string {
   const { incident, timeline, facts, path, template } = input;
   const view = {
@@ -166,10 +173,11 @@ export function renderPullRequestBody(
     follow_ups: incident.followUps.length,
     rows: timeline.events.length,
     omissions: facts.omissions.map((omission) => safe(omission)),
+    problems: (input.problems ?? []).map(({ message, remedy }) => safe(`${message}. ${remedy}`)),
   };
   return renderTemplate(template, view, {
     name: 'templates/pull-request.md',
-    names: ['omissions'],
+    names: ['omissions', 'problems'],
   }).trim();
 }
 
