@@ -158,6 +158,7 @@ function factsOf(fullName: string, at: Instant, commits: readonly CommitRecord[]
       locked: false,
     },
     comments: [],
+    reportedChanges: [],
     issueEvents: [],
     commits,
     deployments: [],

@@ -59,6 +59,7 @@ function factsOf(
       isPullRequest: false,
       locked: false,
     },
+    reportedChanges: [],
     comments: Array.from({ length: comments }, (_, i) => ({
       id: 1000 + i,
       body: `${sentences[i % sentences.length] ?? ''} (${i})`,

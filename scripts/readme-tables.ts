@@ -28,7 +28,7 @@ const doings: Readonly<Record<JobRequest['kind'], string>> = {
   sweep: 'open and lately closed incidents are gone over, in case an event was lost',
   review: 'the postmortems in it are reviewed',
   'follow-ups': 'tracking issues, their links and reminders',
-  'outside-change': 'the change that it reports is noted on the open incidents',
+  'reported-change': 'the change that it reports is kept in a log issue',
 };
 
 /** Name → table, for documents that ask for it. */

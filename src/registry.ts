@@ -40,7 +40,7 @@ export const jobs = {
   'follow-ups': async () =>
     (await import('./jobs/follow-ups.js')).createFollowUpsJob(await plugIns.trackers()),
   import: async () => (await import('./jobs/import.js')).importJob,
-  'outside-change': async () => (await import('./jobs/outside-change.js')).reportedChangeJob,
+  'reported-change': async () => (await import('./jobs/reported-change.js')).reportedChangeJob,
 } as const;
 
 /** The ids that the configuration may use, and those that rules had before. */

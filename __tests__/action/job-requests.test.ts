@@ -54,7 +54,7 @@ describe('the jobs of an event', () => {
       'repository_dispatch',
       { client_payload: { sha: 'x' } },
       [
-        { kind: 'outside-change', payload: { sha: 'x' } },
+        { kind: 'reported-change', payload: { sha: 'x' }, run: '' },
         { kind: 'open-incidents', reason: 'a change was reported from outside' },
       ],
     ],
@@ -98,7 +98,7 @@ describe('the jobs of an event', () => {
       jobs({ command: 'deploys', name: 'repository_dispatch', payload: {} }).map(
         ({ kind }) => kind,
       ),
-    ).toEqual(['outside-change', 'open-incidents']);
+    ).toEqual(['reported-change', 'open-incidents']);
   });
 
   it('gives the incident command no review and no follow-ups: its token may not do them', () => {

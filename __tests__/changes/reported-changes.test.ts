@@ -74,7 +74,11 @@ describe('changes reported from outside', () => {
     });
     expect(by('mallory').candidates.some(({ change }) => change.origin === 'outside')).toBe(false);
     expect(
-      reportedChangesIn([aComment({ body: 'hello', author: theBot })], { self: theBot.login }),
+      reportedChangesIn({
+        comments: [aComment({ body: 'hello', author: theBot })],
+        reportedChanges: [],
+        self: theBot.login,
+      }),
     ).toEqual([]);
   });
 });

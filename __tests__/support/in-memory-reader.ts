@@ -41,13 +41,11 @@ export function memoryReader(state: MemoryState): RepositoryReader {
             labels.every((label) => hasLabel(issue, label)),
         )
         .toSorted((a, b) => a.number - b.number),
-    comments: async (issue) => {
+    comments: async (issue, since) => {
       issueOf(state, issue);
-      return visible(
-        state,
-        state.comments.get(issue) ?? [],
-        (comment) => `comment:${comment.id}`,
-      ).toSorted((a, b) => a.id - b.id);
+      return visible(state, state.comments.get(issue) ?? [], (comment) => `comment:${comment.id}`)
+        .filter(({ updatedAt }) => since === undefined || updatedAt >= since)
+        .toSorted((a, b) => a.id - b.id);
     },
     issueEvents: async (issue) => {
       issueOf(state, issue);

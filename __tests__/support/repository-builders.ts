@@ -308,6 +308,7 @@ export function someFacts(over: Partial<IncidentFacts> = {}): IncidentFacts {
     repository: aRepository(),
     issue: anIssue(),
     comments: [],
+    reportedChanges: [],
     issueEvents: [],
     commits: [],
     deployments: [],

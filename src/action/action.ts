@@ -61,6 +61,7 @@ async function runEvent(): Promise<void> {
     name: context.eventName,
     payload: context.payload,
     command: core.getInput('command'),
+    run: process.env['GITHUB_RUN_ID'] ?? '',
     issue: core.getInput('issue'),
     pullRequest: core.getInput('pull-request'),
   });

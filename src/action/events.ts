@@ -13,7 +13,7 @@ export type JobRequest =
   | { readonly kind: 'sweep' }
   | { readonly kind: 'review'; readonly pull: number }
   | { readonly kind: 'follow-ups' }
-  | { readonly kind: 'outside-change'; readonly payload: unknown };
+  | { readonly kind: 'reported-change'; readonly payload: unknown; readonly run: string };
 
 export interface GateAnswer {
   readonly open: boolean;
@@ -46,11 +46,15 @@ export interface EventPayload {
 
 type Unchecked = number | string | undefined;
 
-/** A job whose number the app still has to check. */
+/** A job whose number the app still has to check, or whose run it has to name. */
 export type WantedJob =
   | { readonly kind: 'incident'; readonly issue: Unchecked }
   | { readonly kind: 'review'; readonly pull: Unchecked }
-  | Exclude<JobRequest, { readonly issue: number } | { readonly pull: number }>;
+  | { readonly kind: 'reported-change'; readonly payload: unknown }
+  | Exclude<
+      JobRequest,
+      { readonly issue: number } | { readonly pull: number } | { readonly run: string }
+    >;
 
 export interface EventRow {
   /** How documents name it, with a payload that stands for it. */
@@ -116,7 +120,7 @@ export const events: Readonly<Record<string, EventRow>> = {
     examples: [['`repository_dispatch`', { client_payload: {} }]],
     concerns: () => open('a change was reported from outside'),
     jobs: (payload) => [
-      { kind: 'outside-change', payload: payload.client_payload },
+      { kind: 'reported-change', payload: payload.client_payload },
       openIncidents('a change was reported from outside'),
     ],
   },

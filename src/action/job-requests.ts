@@ -28,6 +28,8 @@ export interface EventRequest {
   readonly command: string;
   /** `issue` input: number of the incident, when the event does not say. */
   readonly issue: string;
+  /** Id of the workflow run, the same when it runs again; `''` when nobody knows. */
+  readonly run?: string;
   /** `pull-request` input. */
   readonly pullRequest: string;
 }
@@ -79,14 +81,15 @@ export function jobsForEvent(request: EventRequest): readonly JobRequest[] {
 }
 
 function automatic(request: EventRequest, payload: EventPayload): readonly JobRequest[] {
-  return wantedJobs(request, payload).map(withNumber);
+  return wantedJobs(request, payload).map((job) => completed(job, request));
 }
 
 function wantedJobs({ name, issue }: EventRequest, payload: EventPayload): readonly WantedJob[] {
   return findEvent(name)?.jobs(payload, issue) ?? [];
 }
 
-function withNumber(job: WantedJob): JobRequest {
+function completed(job: WantedJob, { run = '' }: EventRequest): JobRequest {
+  if (job.kind === 'reported-change') return { ...job, run };
   if (job.kind === 'incident') return { ...job, issue: numberFor('issue', 'auto', job.issue) };
   if (job.kind === 'review') return { ...job, pull: numberFor('pull-request', 'auto', job.pull) };
   return job;
@@ -95,8 +98,8 @@ function withNumber(job: WantedJob): JobRequest {
 /** `deploys` on whatever event: what that event says of a deploy, else every open incident. */
 function deployJobs(request: EventRequest, payload: EventPayload): readonly JobRequest[] {
   const jobs = wantedJobs(request, payload)
-    .filter(({ kind }) => kind === 'open-incidents' || kind === 'outside-change')
-    .map(withNumber);
+    .filter(({ kind }) => kind === 'open-incidents' || kind === 'reported-change')
+    .map((job) => completed(job, request));
   return jobs.length > 0 ? jobs : [{ kind: 'open-incidents', reason: 'asked for' }];
 }
 

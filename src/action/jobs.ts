@@ -112,8 +112,8 @@ async function runRequest(job: JobRequest, work: JobContext): Promise<readonly J
       return [await runReview(job.pull, work)];
     case 'follow-ups':
       return [await runFollowUps(work)];
-    case 'outside-change': {
-      const done = await run(await jobs['outside-change'](), { payload: job.payload }, work);
+    case 'reported-change': {
+      const done = await run(await jobs['reported-change'](), job, work);
       return [
         {
           title: 'change reported from outside',

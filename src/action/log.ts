@@ -50,6 +50,8 @@ export function changeTitle(change: Change): string {
       return `assignees of #${change.issue} (${[...change.add.map((l) => `+${l}`), ...change.remove.map((l) => `-${l}`)].join(', ')})`;
     case 'tracking-issue':
       return `the tracking issue "${change.title}"`;
+    case 'log-entry':
+      return `the entry in "${change.title}"`;
     case 'file':
       return `${change.path} on ${change.branch}`;
     case 'pull-request':

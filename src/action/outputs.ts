@@ -10,6 +10,7 @@ export const outputTable = {
   changed: 'How many things were created or updated; 0 when all was as it should be',
   'postmortem-path': 'Path of the postmortem file, when one was written or refreshed',
   'pull-request': 'Number of the postmortem pull request',
+  'reported-change': 'URL of the entry that keeps a change reported from outside',
   findings: 'Number of review findings',
   'follow-ups-open': 'Follow-ups that are tracked and not done',
   'follow-ups-overdue': 'Follow-ups past their due date',
@@ -42,6 +43,7 @@ export function collectOutputs(
     ),
     'postmortem-path': scaffold?.path ?? '',
     'pull-request': pull === undefined ? '' : String(pull),
+    'reported-change': applied.find(({ change }) => change.kind === 'log-entry')?.url ?? '',
     findings: String(findingsOf(reports).length),
     'follow-ups-open': String(
       states.filter((state) => state === 'tracked' || state === 'overdue').length,

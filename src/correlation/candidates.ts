@@ -56,9 +56,7 @@ export function candidatesOf(question: CandidateQuestion): readonly ChangeCandid
     ...arrivals.map(({ commit, at, deploy }) => changeFrom(commit, at, deploy, facts)),
     ...undeployed.map((commit) => changeFrom(commit, commit.committedAt, null, facts)),
     ...carrying.filter(({ direction }) => direction === 'rollback').map(candidateFromRollback),
-    ...reportedChangesIn(facts.comments, facts).map((change) =>
-      candidateFromReport(change, facts.repository),
-    ),
+    ...reportedChangesIn(facts).map((change) => candidateFromReport(change, facts.repository)),
   ];
   return changes
     .filter(({ at }) => at >= window.from && at <= window.to)

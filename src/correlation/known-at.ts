@@ -10,6 +10,7 @@ export function factsKnownAt(facts: IncidentFacts, at: Instant): IncidentFacts {
   return {
     ...facts,
     comments: facts.comments.filter((comment) => comment.createdAt <= at),
+    reportedChanges: facts.reportedChanges.filter(({ createdAt }) => createdAt <= at),
     commits: facts.commits.filter((commit) => commit.committedAt <= at),
     issueEvents: facts.issueEvents.filter((event) => event.createdAt <= at),
     deployments: facts.deployments

@@ -245,6 +245,7 @@ function factsOf(
       locked: false,
     },
     comments: [],
+    reportedChanges: [],
     issueEvents: [],
     commits,
     deployments: [],

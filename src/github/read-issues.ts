@@ -20,6 +20,7 @@ import {
   repositoryFromRest,
 } from '../github-json/shapes.js';
 import { at, textOf } from '../github-json/values.js';
+import type { Instant } from '../time/instant.js';
 import { movedError } from './errors.js';
 import { withoutRepeats } from './http/pages.js';
 import { orMissing, type RepoContext } from './repo-context.js';
@@ -41,7 +42,7 @@ export function readIssues(place: RepoContext): Reads {
     repository: () => readRepository(place),
     issue: (number) => readIssue(place, number),
     issues: (query) => listIssues(place, query),
-    comments: (issue) => listComments(place, issue),
+    comments: (issue, since) => listComments(place, issue, since),
     issueEvents: (issue) => listEvents(place, issue),
     labels: () => listLabels(place),
     permission: (login) => readPermission(place, login),
@@ -115,10 +116,11 @@ function hasLabel(issue: IssueRecord, label: string): boolean {
 export async function listComments(
   place: RepoContext,
   issue: number,
+  since?: Instant,
 ): Promise<readonly CommentRecord[]> {
   const { items } = await place.readPages(
     'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
-    { issue_number: issue, per_page: 100 },
+    { issue_number: issue, since, per_page: 100 },
   );
   const comments = items.map((item) => commentFromRest(item, place.htmlUrl, issue));
   return withoutRepeats(comments, (comment) => comment.id).toSorted((a, b) => a.id - b.id);

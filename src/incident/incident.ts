@@ -19,6 +19,8 @@ export interface IncidentFacts {
   readonly repository: RepositoryRecord;
   readonly issue: IssueRecord;
   readonly comments: readonly CommentRecord[];
+  /** Our entries in the log of changes reported from outside, those of the window. */
+  readonly reportedChanges: readonly CommentRecord[];
   readonly issueEvents: readonly IssueEventRecord[];
   /** Default branch, first parent, newest first, with files where they were fetched. */
   readonly commits: readonly CommitRecord[];

@@ -3,6 +3,7 @@ import { type Problem, stopsEverything, UserError } from '../errors.js';
 import { ensureComment, ensureReaction } from './ensure/comment.js';
 import { ensureFile } from './ensure/file.js';
 import { ensureAssignees, ensureLabels, ensureTrackingIssue } from './ensure/issue.js';
+import { ensureLogEntry } from './ensure/log-entry.js';
 import { ensurePullRequest } from './ensure/pull-request.js';
 import { ensureCheck, ensureReview } from './ensure/review.js';
 import type { Repository } from '../repository/repository.js';
@@ -78,6 +79,8 @@ function ensure(
       return ensureAssignees(repository, change);
     case 'tracking-issue':
       return ensureTrackingIssue(repository, change, identities);
+    case 'log-entry':
+      return ensureLogEntry(repository, change, identities);
     case 'file':
       return ensureFile(repository, change);
     case 'pull-request':

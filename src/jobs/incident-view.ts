@@ -5,7 +5,7 @@ import { model } from '../correlation/model.js';
 import type { Incident, IncidentFacts } from '../incident/incident.js';
 import { hasLabel } from '../incident/labels.js';
 import type { CommitRecord } from '../repository/repository.js';
-import { isOurs } from '../markdown/ours.js';
+import { isChangeLog, isOurs } from '../markdown/ours.js';
 import { redact } from '../markdown/redact.js';
 import type { Signal } from '../correlation/signal.js';
 import { timelineInputFromFacts } from '../timeline/input.js';
@@ -80,7 +80,8 @@ function withMilestones(incident: Incident, timeline: Timeline): Incident {
 
 /** Whether the issue is an incident at all: it carries the label and nobody withdrew it. */
 export function isIncident(view: Pick<IncidentView, 'facts' | 'config'>): boolean {
-  return hasLabel(view.facts.issue.labels, view.config.labels.incident);
+  const { issue } = view.facts;
+  return hasLabel(issue.labels, view.config.labels.incident) && !isChangeLog(issue, view.facts);
 }
 
 function cleanCommit(commit: CommitRecord, clean: (words: string) => string): CommitRecord {

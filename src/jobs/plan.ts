@@ -4,6 +4,7 @@
  * after a crash, ends in the same state.
  */
 import type { Annotation, ReactionContent } from '../repository/repository.js';
+import type { Instant } from '../time/instant.js';
 
 /** One comment of ours on an issue or pull request, found again by its marker (`kind`, and `key` if several). */
 export interface CommentChange {
@@ -48,6 +49,21 @@ export interface TrackingIssueChange {
   readonly body: string;
   readonly labels: readonly string[];
   readonly assignees: readonly string[];
+}
+
+/** One comment in a log issue of ours, which is created when it is missing and kept closed. */
+export interface LogEntryChange {
+  readonly kind: 'log-entry';
+  /** Of the log issue, with its marker's key. */
+  readonly label: string;
+  readonly log: string;
+  readonly title: string;
+  readonly body: string;
+  /** What the entry's marker says, and the entry without it. */
+  readonly key: string;
+  readonly entry: string;
+  /** Entries before this are not searched for the same key. */
+  readonly since: Instant;
 }
 
 /** A file on a branch. The branch is created from `base` when it is missing; it is never forced. */
@@ -107,6 +123,7 @@ export type Change =
   | LabelsChange
   | AssigneesChange
   | TrackingIssueChange
+  | LogEntryChange
   | FileChangePlan
   | PullRequestChange
   | ReviewChange

@@ -1,13 +1,15 @@
 /**
  * The shared read: everything that one incident's timeline and correlation rest on, in as few requests as will do.
  */
+import { changeLogLabel } from '../changes/reported-changes.js';
 import type { Config } from '../config/config.js';
 import { UserError } from '../errors.js';
-import { isOwnEvent } from '../markdown/ours.js';
+import { type Identities, isChangeLog, isOwnEvent } from '../markdown/ours.js';
 import type { IncidentFacts } from '../incident/incident.js';
 import { peopleToAsk } from '../incident/slash-commands/people-to-ask.js';
 import type {
   AskedPermission,
+  CommentRecord,
   PullRequestRecord,
   RepositoryReader,
 } from '../repository/repository.js';
@@ -46,6 +48,7 @@ export async function readIncidentFacts(
     repository,
     issue,
     comments,
+    reportedChanges: await readReportedChanges(reader, window, who, omissions),
     issueEvents,
     ...changes,
     pullRequests: await mentionedPullRequests(reader, issueEvents, repository.fullName, omissions),
@@ -55,6 +58,23 @@ export async function readIncidentFacts(
     readAt: now,
     codeowners: await orOmitted('code owners', codeownersOf(reader), '', omissions),
   };
+}
+
+/** What other systems reported, also before the incident was declared; one request where nothing was. */
+async function readReportedChanges(
+  reader: RepositoryReader,
+  { from, to }: ReadWindow,
+  who: Identities,
+  omissions: string[],
+): Promise<readonly CommentRecord[]> {
+  const read = async (): Promise<readonly CommentRecord[]> => {
+    const issues = await reader.issues({ labels: [changeLogLabel], state: 'all', since: from });
+    const logs = issues.filter((issue) => isChangeLog(issue, who)).slice(-budget.changeLogs);
+    const entries: CommentRecord[] = [];
+    for (const { number } of logs) entries.push(...(await reader.comments(number, from)));
+    return entries.filter(({ createdAt }) => createdAt <= to);
+  };
+  return orOmitted('changes reported from outside', read(), [], omissions);
 }
 
 /** A latent cause may have landed long before it showed; listing two weeks costs a page or two. */

@@ -30,6 +30,14 @@ export function isTrusted(login: string, who: Identities): boolean {
   return trustedLogins(who).has(login.toLowerCase());
 }
 
+/** The kind of the issue that keeps the changes reported from outside. */
+export const changeLogMarker = 'change-log';
+
+/** Our log of reported changes: never an incident, whatever labels it is given. */
+export function isChangeLog(issue: Authored, who: Identities): boolean {
+  return isTrusted(issue.author.login, who) && parseMarker(issue.body)?.kind === changeLogMarker;
+}
+
 /** Written by us, whichever identity ran: what it says may be read back. */
 export function isOurs({ author, body }: Authored, who: Identities): boolean {
   return isTrusted(author.login, who) && parseMarker(body) !== null;

@@ -37,6 +37,7 @@ function factsOf(recording: Recording): Omit<IncidentFacts, 'readAt'> {
     repository,
     issue,
     comments,
+    reportedChanges,
     issueEvents,
     commits,
     deployments,
@@ -53,6 +54,7 @@ function factsOf(recording: Recording): Omit<IncidentFacts, 'readAt'> {
     repository,
     issue,
     comments,
+    reportedChanges,
     issueEvents,
     commits,
     deployments,
@@ -122,6 +124,7 @@ function cutFacts(facts: IncidentFacts, at: Instant): IncidentFacts {
       .map((comment) =>
         comment.updatedAt <= at ? comment : { ...comment, updatedAt: comment.createdAt },
       ),
+    reportedChanges: facts.reportedChanges.filter(({ createdAt }) => createdAt <= at),
     issueEvents: facts.issueEvents.filter((event) => event.createdAt <= at),
     commits,
     deployments: deployments.map((deployment) => ({

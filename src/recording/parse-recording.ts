@@ -47,6 +47,8 @@ export interface Recording {
   readonly repository: RepositoryRecord;
   readonly issue: IssueRecord;
   readonly comments: readonly CommentRecord[];
+  /** Entries of the log of changes reported from outside. */
+  readonly reportedChanges: readonly CommentRecord[];
   readonly issueEvents: readonly IssueEventRecord[];
   /** Newest first. */
   readonly commits: readonly CommitRecord[];
@@ -95,6 +97,9 @@ function recordingFromJson(json: Json): Recording {
     repository,
     issue,
     comments: objectsOf(json['comments']).map((comment) =>
+      commentFromRest(comment, home, issue.number),
+    ),
+    reportedChanges: objectsOf(json['reported_changes']).map((comment) =>
       commentFromRest(comment, home, issue.number),
     ),
     issueEvents: objectsOf(json['issue_events']).map((event) =>

@@ -36,6 +36,7 @@ export function printRecording(facts: IncidentFacts, extras: RecordingExtras = {
     },
     issue: issueToRest(facts.issue),
     comments: facts.comments.map(commentToRest),
+    reported_changes: facts.reportedChanges.map(commentToRest),
     issue_events: facts.issueEvents.map(issueEventToRest),
     commits: facts.commits.map(commitToRest),
     deployments: facts.deployments.map(deploymentToRest),

@@ -1,7 +1,11 @@
 /** A recorded incident behind the port: commands run on it offline. What was not recorded reads as absent, never as an error. */
 import { hasLabel } from '../incident/labels.js';
 import { createHash } from 'node:crypto';
+import { changeLogLabel } from '../changes/reported-changes.js';
 import { NotFoundError } from '../errors.js';
+import type { IncidentFacts } from '../incident/incident.js';
+import { printMarker } from '../markdown/marker.js';
+import { changeLogMarker } from '../markdown/ours.js';
 import type {
   CommitQuery,
   CommitRecord,
@@ -10,6 +14,7 @@ import type {
   DeploymentRecord,
   FileContent,
   FileEntry,
+  IssueRecord,
   Listed,
   RepositoryReader,
 } from '../repository/repository.js';
@@ -21,6 +26,7 @@ export function recordedRepository(recording: Recording, at?: Instant): Reposito
   const facts = factsFromRecording(recording, at === undefined ? {} : { at });
   const { issue, commits, deployments, releases, workflowRuns, pullRequests, repository } = facts;
   const files = recordedFiles(recording);
+  const log = recordedLog(facts);
   const onDefaultBranch = (ref?: string): boolean =>
     ref === undefined || ref === repository.defaultBranch || ref === 'HEAD';
   const ofIssue = <T>(number: number, items: readonly T[]): readonly T[] =>
@@ -33,13 +39,17 @@ export function recordedRepository(recording: Recording, at?: Instant): Reposito
     repository: async () => repository,
     issue: async (number) => (number === issue.number ? issue : missing(`issue #${number}`)),
     issues: async ({ labels = [], state = 'open', since }) => {
+      if (labels.includes(changeLogLabel)) return facts.reportedChanges.length > 0 ? [log] : [];
       const fits =
         (state === 'all' || state === issue.state) &&
         labels.every((label) => hasLabel(issue.labels, label)) &&
         (since === undefined || issue.updatedAt >= since);
       return fits ? [issue] : [];
     },
-    comments: async (number) => ofIssue(number, facts.comments),
+    comments: async (number, since) =>
+      (number === log.number ? facts.reportedChanges : ofIssue(number, facts.comments)).filter(
+        ({ updatedAt }) => reached(updatedAt, since),
+      ),
     issueEvents: async (number) => ofIssue(number, facts.issueEvents),
     commits: async (query) => listCommits(commits, query, onDefaultBranch(query.ref)),
     commit: async (ref) => (onDefaultBranch(ref) ? commits[0] : findCommit(commits, ref)) ?? null,
@@ -89,6 +99,21 @@ export function recordedRepository(recording: Recording, at?: Instant): Reposito
     labels: async () => issue.labels.map((name) => ({ name, color: 'ededed', description: '' })),
     assignable: async () => true,
     permission: async (login) => facts.permissions[login] ?? 'none',
+  };
+}
+
+/** The recording keeps the entries and not the issue around them. */
+function recordedLog({ issue, self }: IncidentFacts): IssueRecord {
+  return {
+    ...issue,
+    number: 0,
+    title: '',
+    body: printMarker(changeLogMarker),
+    state: 'closed',
+    author: { login: self, type: 'Unknown' },
+    labels: [changeLogLabel],
+    assignees: [],
+    url: '',
   };
 }
 

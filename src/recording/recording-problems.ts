@@ -58,6 +58,7 @@ type Fields = Readonly<Record<string, Expected>>;
 /** What each element of a list must have. Fields that may be named differently are joined by `|`. */
 const lists: Readonly<Record<string, Fields>> = {
   comments: { id: count, created_at: time },
+  reported_changes: { id: count, created_at: time },
   issue_events: { event: text, created_at: time },
   commits: { sha: text, 'commit.committer.date|commit.author.date': time },
   deployments: { id: countOrText, created_at: time },

@@ -76,8 +76,8 @@ export interface RepositoryReader {
   issue(number: number): Promise<IssueRecord>;
   /** Ascending by id, pull requests left out. */
   issues(query: IssueQuery): Promise<readonly IssueRecord[]>;
-  /** Ascending by id. */
-  comments(issue: number): Promise<readonly CommentRecord[]>;
+  /** Ascending by id; with `since`, those written or edited at or after it. */
+  comments(issue: number, since?: Instant): Promise<readonly CommentRecord[]>;
   /** Ascending by time; comments left out. */
   issueEvents(issue: number): Promise<readonly IssueEventRecord[]>;
   /**

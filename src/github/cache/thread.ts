@@ -69,7 +69,10 @@ export function cachedThread(
     return memory;
   };
   return {
-    comments: (issue) => readComments(place, issue, memoryOf(issue)),
+    comments: (issue, since) =>
+      since === undefined
+        ? readComments(place, issue, memoryOf(issue))
+        : listComments(place, issue, since),
     issueEvents: (issue) => readEvents(place, issue, memoryOf(issue)),
   };
 }
