@@ -1,10 +1,11 @@
 import { findEvent, hasReadOnlyToken, namesIssue } from "./gate.js";
-import { AmbiguousWriteError, NotFastForwardError, NotFoundError, RefExistsError, ReviewLineError, UserError, exitCodeOf, exitCodes, githubTokens, instantOf, instantOfEpoch, plusSeconds, redact, stopsEverything, version } from "./shared.js";
+import { AmbiguousWriteError, NotFastForwardError, NotFoundError, RefExistsError, ReviewLineError, UserError, exitCodeOf, exitCodes, githubTokens, instantOf, instantOfEpoch, kindOf, plusSeconds, redact, stopsEverything, version } from "./shared.js";
 import { array, boolean, debug, endGroup, error, getInput, info, int, looseObject, notice, number, object, record, setOutput, setSecret, startGroup, strictObject, string, summary, tuple, union, unknown, warning } from "./vendor-app.js";
 import { join, resolve } from "node:path";
 import { lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
+import { dirname as dirname$1 } from "node:path/posix";
 // src/action/job-requests.ts
 const actionCommands = [
 	"auto",
@@ -45,12 +46,16 @@ function jobsForEvent(request) {
 	}
 }
 function automatic(request, payload) {
-	return wantedJobs(request, payload).map(withNumber);
+	return wantedJobs(request, payload).map((job) => completed(job, request));
 }
 function wantedJobs({ name, issue }, payload) {
 	return findEvent(name)?.jobs(payload, issue) ?? [];
 }
-function withNumber(job) {
+function completed(job, { run = "" }) {
+	if (job.kind === "reported-change") return {
+		...job,
+		run
+	};
 	if (job.kind === "incident") return {
 		...job,
 		issue: numberFor("issue", "auto", job.issue)
@@ -62,7 +67,7 @@ function withNumber(job) {
 	return job;
 }
 function deployJobs(request, payload) {
-	const jobs = wantedJobs(request, payload).filter(({ kind }) => kind === "open-incidents" || kind === "outside-change").map(withNumber);
+	const jobs = wantedJobs(request, payload).filter(({ kind }) => kind === "open-incidents" || kind === "reported-change").map((job) => completed(job, request));
 	return jobs.length > 0 ? jobs : [{
 		kind: "open-incidents",
 		reason: "asked for"
@@ -1332,24 +1337,24 @@ function partsOf(entry) {
 }
 // src/github/http/read-cache.ts
 function createReadCache(remembered) {
-	let kept = /* @__PURE__ */ new Map();
+	let cache = /* @__PURE__ */ new Map();
 	return {
 		get: (key, read) => {
-			const known = kept.get(key);
+			const known = cache.get(key);
 			if (known !== void 0) {
 				remembered();
 				return known;
 			}
-			const shelf = kept;
+			const current = cache;
 			const answer = read().catch((error) => {
-				shelf.delete(key);
+				current.delete(key);
 				throw error;
 			});
-			shelf.set(key, answer);
+			current.set(key, answer);
 			return answer;
 		},
 		invalidate: (touched) => {
-			kept = new Map([...kept].filter(([key]) => !touched(key)));
+			cache = new Map([...cache].filter(([key]) => !touched(key)));
 		}
 	};
 }
@@ -1663,17 +1668,17 @@ function isLoopback(baseUrl) {
 // src/github/cache/response-cache.ts
 const format = `1 of ${version}`;
 const maxCharacters = 1e7;
-function createResponseCache(shelf, place) {
+function createResponseCache(store, place) {
 	const put = /* @__PURE__ */ new Map();
 	return {
 		open: (name, shape) => ({
-			before: unwrap(shelf.read(fileOf(place, name)), place, name, shape),
+			before: unwrap(store.read(fileOf(place, name)), place, name, shape),
 			put: (value) => void put.set(name, value)
 		}),
 		flush: () => {
 			for (const [name, value] of put) {
 				const text = wrap(value(), place, name);
-				if (text.length <= maxCharacters) shelf.write(fileOf(place, name), text);
+				if (text.length <= maxCharacters) store.write(fileOf(place, name), text);
 			}
 			put.clear();
 		}
@@ -1720,15 +1725,15 @@ const answersShape = array(tuple([string(), object({
 const maxAnswerBytes = 1e5;
 const maxTotalBytes$1 = 2e6;
 const unkept = /\/permission(?:$|\?)|\/user(?:$|\?)|\/commits\/[0-9a-f]{40}|\/compare\/|\/git\/|[?&](?:since|until|page)=/;
-function cachedEtags(kept) {
-	const drawer = kept.open("etags", answersShape);
-	const before = new Map(drawer.before ?? []);
+function cachedEtags(cache) {
+	const stored = cache.open("etags", answersShape);
+	const before = new Map(stored.before ?? []);
 	const memory = inMemoryAnswers();
 	const used = /* @__PURE__ */ new Map();
 	const use = (url, answer) => {
 		if (unkept.test(url)) return;
 		used.set(url, answer);
-		drawer.put(() => bounded$1([...used, ...[...before].filter(([known]) => !used.has(known))]));
+		stored.put(() => bounded$1([...used, ...[...before].filter(([known]) => !used.has(known))]));
 	};
 	return {
 		get: (url) => {
@@ -2175,30 +2180,30 @@ const objectsShape = object({
 const maxObjectBytes = 1e6;
 const maxTotalBytes = 6e6;
 const isFullSha = (ref) => /^[0-9a-f]{40}$/.test(ref);
-function cachedObjects(place, kept) {
-	const drawer = kept.open("objects", objectsShape);
+function cachedObjects(place, cache) {
+	const stored = cache.open("objects", objectsShape);
 	const git = readGit(place);
-	const shelves = {
-		commits: shelfOf(drawer.before?.commits),
-		comparisons: shelfOf(drawer.before?.comparisons),
-		files: shelfOf(drawer.before?.files)
+	const stores = {
+		commits: createObjectStore(stored.before?.commits),
+		comparisons: createObjectStore(stored.before?.comparisons),
+		files: createObjectStore(stored.before?.files)
 	};
-	const recall = async (shelf, key, immutable, read) => {
-		const known = immutable ? shelf.take(key) : null;
+	const readCached = async (store, key, immutable, read) => {
+		const known = immutable ? store.take(key) : null;
 		if (known !== null) return known;
 		const value = await read();
 		if (!immutable || value === null) return value;
-		shelf.add(key, value);
-		drawer.put(() => bounded(shelves));
+		store.add(key, value);
+		stored.put(() => bounded(stores));
 		return value;
 	};
 	return {
-		commit: (ref) => recall(shelves.commits, ref, isFullSha(ref), () => git.commit(ref)),
-		compare: (base, head) => recall(shelves.comparisons, `${base}...${head}`, isFullSha(base) && isFullSha(head), () => git.compare(base, head)),
-		fileAt: (path, sha) => recall(shelves.files, `${sha}:${path}`, isFullSha(sha), () => git.file(path, sha))
+		commit: (ref) => readCached(stores.commits, ref, isFullSha(ref), () => git.commit(ref)),
+		compare: (base, head) => readCached(stores.comparisons, `${base}...${head}`, isFullSha(base) && isFullSha(head), () => git.compare(base, head)),
+		fileAt: (path, sha) => readCached(stores.files, `${sha}:${path}`, isFullSha(sha), () => git.file(path, sha))
 	};
 }
-function shelfOf(before = {}) {
+function createObjectStore(before = {}) {
 	const values = new Map(Object.entries(before).reverse());
 	return {
 		take: (key) => {
@@ -2214,7 +2219,7 @@ function shelfOf(before = {}) {
 }
 function bounded({ commits, comparisons, files }) {
 	let room = maxTotalBytes;
-	const some = (shelf) => Object.fromEntries(shelf.entries().filter(([, value]) => {
+	const some = (store) => Object.fromEntries(store.entries().filter(([, value]) => {
 		const size = JSON.stringify(value).length;
 		if (size > maxObjectBytes || size > room) return false;
 		room -= size;
@@ -2233,9 +2238,9 @@ const listShape = object({
 });
 const listsShape = array(listShape);
 const maxLists$1 = 8;
-function cachedCommits(place, kept) {
-	const drawer = kept.open("commits", listsShape);
-	let lists = drawer.before ?? [];
+function cachedCommits(place, cache) {
+	const stored = cache.open("commits", listsShape);
+	let lists = stored.before ?? [];
 	return async (query) => {
 		const { ref, since, until, path, pulls = false, limit = 1e400 } = query;
 		if (since === void 0 || path !== void 0 || limit <= 100) return listCommits(place, query);
@@ -2251,7 +2256,7 @@ function cachedCommits(place, kept) {
 			items: [...found.items],
 			complete: found.complete
 		}, ...lists.filter((list) => list.key !== key)].slice(0, maxLists$1);
-		drawer.put(() => lists);
+		stored.put(() => lists);
 		const items = found.items.filter(({ committedAt }) => until === void 0 || committedAt <= until);
 		return items.length > 0 || found.complete ? {
 			items,
@@ -2441,16 +2446,16 @@ async function listRuns(place, { workflow, since, branch, limit = 1e400 }) {
 	return newest$1(withoutRepeats(items.map((item) => workflowRunFromRest(item, place.htmlUrl)), ({ id }) => id), ({ startedAt }) => startedAt, since, limit, complete);
 }
 // src/github/cache/deployments.ts
-const keptShape = object({
+const cachedListShape = object({
 	environment: string(),
 	items: array(deploymentShape),
 	complete: boolean(),
 	total: number()
 });
 const maxLists = 4;
-function cachedDeployments(place, kept) {
-	const drawer = kept.open("deployments", array(keptShape));
-	let lists = drawer.before ?? [];
+function cachedDeployments(place, cache) {
+	const stored = cache.open("deployments", array(cachedListShape));
+	let lists = stored.before ?? [];
 	return (query) => readDeployments(place, query, async () => {
 		const environment = JSON.stringify(query.environments ?? null);
 		const known = lists.find((list) => list.environment === environment);
@@ -2462,7 +2467,7 @@ function cachedDeployments(place, kept) {
 				complete: list.complete,
 				total: list.total
 			}, ...lists.filter((one) => one.environment !== environment)].slice(0, maxLists);
-			drawer.put(() => lists);
+			stored.put(() => lists);
 		}
 		return list;
 	});
@@ -2476,7 +2481,7 @@ function joined(first, known) {
 	const newest = first.items[0]?.createdAt;
 	const succeeded = new Set(shared.flatMap((_, index) => environmentOfSuccess(known.items[index])));
 	for (const deployment of behind) {
-		if (newest === void 0 || !isSettled(deployment, succeeded, newest)) return null;
+		if (newest === void 0 || !isSettled$1(deployment, succeeded, newest)) return null;
 		for (const environment of environmentOfSuccess(deployment)) succeeded.add(environment);
 	}
 	return {
@@ -2485,7 +2490,7 @@ function joined(first, known) {
 		total: first.total
 	};
 }
-function isSettled({ environment, statuses }, succeeded, now) {
+function isSettled$1({ environment, statuses }, succeeded, now) {
 	const last = statuses.at(-1);
 	if (last === void 0 || last.createdAt > plusSeconds(now, -86400)) return false;
 	return last.state === "failure" || last.state === "error" || last.state === "inactive" || last.state === "success" && succeeded.has(environment);
@@ -2499,12 +2504,12 @@ const filesShape = object({
 	texts: record(string(), string())
 });
 const maxTextBytes = 2e5;
-function cachedFiles(place, kept, repository, fileAt) {
-	const drawer = kept.open("files", filesShape);
+function cachedFiles(place, cache, repository, fileAt) {
+	const stored = cache.open("files", filesShape);
 	const git = readGit(place);
-	const trees = new Map(Object.entries(drawer.before?.trees ?? {}));
-	const texts = new Map(Object.entries(drawer.before?.texts ?? {}));
-	const keep = () => drawer.put(() => ({
+	const trees = new Map(Object.entries(stored.before?.trees ?? {}));
+	const texts = new Map(Object.entries(stored.before?.texts ?? {}));
+	const keep = () => stored.put(() => ({
 		trees: Object.fromEntries([...trees].slice(-50)),
 		texts: Object.fromEntries([...texts].slice(-50))
 	}));
@@ -2614,7 +2619,7 @@ function readIssues(place) {
 		repository: () => readRepository(place),
 		issue: (number) => readIssue(place, number),
 		issues: (query) => listIssues(place, query),
-		comments: (issue) => listComments(place, issue),
+		comments: (issue, since) => listComments(place, issue, since),
 		issueEvents: (issue) => listEvents(place, issue),
 		labels: () => listLabels(place),
 		permission: (login) => readPermission(place, login),
@@ -2653,9 +2658,10 @@ async function listIssues(place, query) {
 function hasLabel$1(issue, label) {
 	return issue.labels.some((name) => name.toLowerCase() === label.toLowerCase());
 }
-async function listComments(place, issue) {
+async function listComments(place, issue, since) {
 	const { items } = await place.readPages("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
 		issue_number: issue,
+		since,
 		per_page: 100
 	});
 	return withoutRepeats(items.map((item) => commentFromRest(item, place.htmlUrl, issue)), (comment) => comment.id).toSorted((a, b) => a.id - b.id);
@@ -2699,37 +2705,37 @@ const shape = object({
 	turn: int().nonnegative()
 });
 const maxDeleted = 2;
-function cachedThread(place, kept) {
+function cachedThread(place, cache) {
 	const memories = /* @__PURE__ */ new Map();
 	const memoryOf = (issue) => {
 		const known = memories.get(issue);
 		if (known !== void 0) return known;
-		const drawer = kept.open(`issue-${issue}`, shape);
+		const stored = cache.open(`issue-${issue}`, shape);
 		const memory = {
-			drawer,
-			base: drawer.before,
+			stored,
+			base: stored.before,
 			latest: null
 		};
 		memories.set(issue, memory);
 		return memory;
 	};
 	return {
-		comments: (issue) => readComments(place, issue, memoryOf(issue)),
+		comments: (issue, since) => since === void 0 ? readComments(place, issue, memoryOf(issue)) : listComments(place, issue, since),
 		issueEvents: (issue) => readEvents(place, issue, memoryOf(issue))
 	};
 }
 async function readComments(place, issue, memory) {
 	const { base } = memory;
-	const mended = base !== null && base.comments.length > 200 ? await mendComments(place, issue, base) : null;
-	if (mended !== null && base !== null) {
-		const ids = new Set(mended.map(({ id }) => id));
+	const refreshed = base !== null && base.comments.length > 200 ? await refreshComments(place, issue, base) : null;
+	if (refreshed !== null && base !== null) {
+		const ids = new Set(refreshed.map(({ id }) => id));
 		memory.base = {
 			...base,
 			comments: base.comments.filter(({ id }) => ids.has(id))
 		};
 		putLatest(memory, {
 			...base,
-			comments: mended
+			comments: refreshed
 		});
 	} else {
 		memory.base = {
@@ -2760,7 +2766,7 @@ async function sizeOf(place, issue) {
 		total: countOf(at(record, "comments"))
 	};
 }
-async function mendComments(place, issue, base) {
+async function refreshComments(place, issue, base) {
 	const { of, total } = await sizeOf(place, issue);
 	if (of !== base.of) return null;
 	const newest = base.comments.reduce((latest, { updatedAt }) => updatedAt > latest ? updatedAt : latest, "1970-01-02T00:00:00Z");
@@ -2795,9 +2801,9 @@ async function readEvents(place, issue, memory) {
 	const comments = memory.latest?.comments ?? await readComments(place, issue, memory);
 	const ids = new Set(comments.map(({ id }) => id));
 	const known = memory.base?.entries ?? null;
-	const mended = known === null ? null : await mendEntries(place, issue, known.filter((entry) => !isComment(entry) || ids.has(entry.comment)), ids, memory.base?.turn ?? 0);
-	const entries = mended ?? await listEntries(place, issue, ids);
-	if (mended === null && memory.base !== null) memory.base = {
+	const refreshed = known === null ? null : await refreshEntries(place, issue, known.filter((entry) => !isComment(entry) || ids.has(entry.comment)), ids, memory.base?.turn ?? 0);
+	const entries = refreshed ?? await listEntries(place, issue, ids);
+	if (refreshed === null && memory.base !== null) memory.base = {
 		...memory.base,
 		entries
 	};
@@ -2807,7 +2813,7 @@ async function readEvents(place, issue, memory) {
 	});
 	return sortedEvents(entries.flatMap((entry) => isComment(entry) ? [] : [entry]));
 }
-async function mendEntries(place, issue, known, ids, turn) {
+async function refreshEntries(place, issue, known, ids, turn) {
 	const last = Math.ceil(known.length / 100);
 	if (last < 2) return null;
 	const [older, overlapping] = [known.slice(0, (last - 1) * 100), known.slice((last - 1) * 100)];
@@ -2840,22 +2846,22 @@ function keyOf(entry) {
 }
 function putLatest(memory, thread) {
 	memory.latest = thread;
-	memory.drawer.put(() => ({
+	memory.stored.put(() => ({
 		...thread,
 		turn: thread.turn + 1
 	}));
 }
 // src/github/cache/reader.ts
-function cachedReader(place, reader, kept) {
-	const { commit, compare, fileAt } = cachedObjects(place, kept);
+function cachedReader(place, reader, cache) {
+	const { commit, compare, fileAt } = cachedObjects(place, cache);
 	return {
 		...reader,
-		...cachedThread(place, kept),
+		...cachedThread(place, cache),
 		commit,
 		compare,
-		commits: cachedCommits(place, kept),
-		deployments: cachedDeployments(place, kept),
-		file: cachedFiles(place, kept, () => reader.repository(), fileAt)
+		commits: cachedCommits(place, cache),
+		deployments: cachedDeployments(place, cache),
+		file: cachedFiles(place, cache, () => reader.repository(), fileAt)
 	};
 }
 // src/github/identity.ts
@@ -3206,7 +3212,7 @@ function githubWriter(client, repository) {
 	};
 }
 // src/github/connect.ts
-function connect({ token, repository, event, cacheStore: shelf = null, options = {} }) {
+function connect({ token, repository, event, cacheStore: store = null, options = {} }) {
 	const [owner = "", repo = "", more] = repository.split("/");
 	if (!/^[\w.-]{1,100}$/.test(owner) || !/^[\w.-]{1,100}$/.test(repo) || more !== void 0) throw badName(repository);
 	const settings = {
@@ -3214,9 +3220,9 @@ function connect({ token, repository, event, cacheStore: shelf = null, options =
 		...options,
 		token
 	};
-	const kept = shelf === null ? null : createResponseCache(shelf, `${settings.baseUrl ?? "https://api.github.com"} ${repository.toLowerCase()}`);
+	const cache = store === null ? null : createResponseCache(store, `${settings.baseUrl ?? "https://api.github.com"} ${repository.toLowerCase()}`);
 	const client = createGitHubClient({
-		...kept === null ? {} : { answers: cachedEtags(kept) },
+		...cache === null ? {} : { answers: cachedEtags(cache) },
 		...settings
 	});
 	const known = repositoryOfEvent(event, repository);
@@ -3229,21 +3235,21 @@ function connect({ token, repository, event, cacheStore: shelf = null, options =
 		repository: async () => known
 	};
 	return {
-		reader: kept === null ? reader : cachedReader(repoContext(client, {
+		reader: cache === null ? reader : cachedReader(repoContext(client, {
 			owner,
 			repo
-		}), reader, kept),
+		}), reader, cache),
 		writer: githubWriter(client, {
 			owner,
 			repo
 		}),
 		usage: () => client.usage(),
-		flushCache: () => flushQuietly(kept)
+		flushCache: () => flushQuietly(cache)
 	};
 }
-function flushQuietly(kept) {
+function flushQuietly(cache) {
 	try {
-		kept?.flush();
+		cache?.flush();
 	} catch {}
 }
 function repositoryOfEvent(event, repository) {
@@ -3315,6 +3321,10 @@ function trustedLogins({ self, identities = [] }) {
 }
 function isTrusted(login, who) {
 	return trustedLogins(who).has(login.toLowerCase());
+}
+const changeLogMarker = "change-log";
+function isChangeLog(issue, who) {
+	return isTrusted(issue.author.login, who) && parseMarker(issue.body)?.kind === "change-log";
 }
 function isOurs({ author, body }, who) {
 	return isTrusted(author.login, who) && parseMarker(body) !== null;
@@ -3611,6 +3621,39 @@ const refusedNote = (logins) => `GitHub does not let ${logins.map((login) => `@$
 function isAmong(names, name) {
 	return names.some((one) => one.toLowerCase() === name.toLowerCase());
 }
+// src/jobs/ensure/log-entry.ts
+const entryMarker = "reported-change";
+async function ensureLogEntry(repository, change, identities) {
+	const { reader, writer } = repository;
+	const trusted = trustedLogins({
+		self: (await reader.identity()).login,
+		identities
+	});
+	const log = await ensureLog(repository, change, trusted);
+	const find = async () => markedAs(await reader.comments(log.number, change.since), trusted, entryMarker, change.key)[0] ?? null;
+	const { object, created } = await findOrCreate(find, () => writer.createComment(log.number, `${printMarker(entryMarker, { key: change.key })}\n${change.entry}`));
+	return {
+		outcome: created ? "created" : "unchanged",
+		url: object.url,
+		number: log.number
+	};
+}
+async function ensureLog({ reader, writer }, change, trusted) {
+	const { object } = await findOrCreate(async () => markedAs(await reader.issues({
+		labels: [change.label],
+		state: "all"
+	}), trusted, "change-log", change.log)[0] ?? null, () => writer.createIssue({
+		title: change.title,
+		body: `${printMarker(changeLogMarker, { key: change.log })}\n${change.body}`,
+		labels: [change.label],
+		assignees: []
+	}));
+	if (object.state === "open") await updateWithRetry(() => writer.updateIssue(object.number, {
+		state: "closed",
+		stateReason: "completed"
+	}));
+	return object;
+}
 // src/markdown/fingerprint.ts
 function fingerprint(text) {
 	return createHash("sha256").update(text, "utf8").digest("hex").slice(0, 12);
@@ -3645,10 +3688,12 @@ async function ensurePullRequest(repository, change) {
 	};
 }
 async function newest(repository, change) {
-	const pulls = await repository.reader.pullRequests({
+	return newestPullRequest((await repository.reader.pullRequests({
 		head: change.head,
 		state: "all"
-	});
+	})).filter(({ number }) => number > (change.replaces ?? 0)));
+}
+function newestPullRequest(pulls) {
 	return pulls.find(({ state }) => state === "open") ?? [...pulls].sort((a, b) => b.number - a.number)[0] ?? null;
 }
 async function create(repository, change, body) {
@@ -3803,6 +3848,7 @@ function ensure(change, repository, identities) {
 		case "labels": return ensureLabels(repository, change);
 		case "assignees": return ensureAssignees(repository, change);
 		case "tracking-issue": return ensureTrackingIssue(repository, change, identities);
+		case "log-entry": return ensureLogEntry(repository, change, identities);
 		case "file": return ensureFile(repository, change);
 		case "pull-request": return ensurePullRequest(repository, change);
 		case "review": return ensureReview(repository, change, identities);
@@ -3836,7 +3882,13 @@ async function applyJob(command, input, repository, context) {
 			problems: [movedTooOften(one)]
 		}] : []);
 		else if (round === 1 || one.outcome !== "unchanged") applied.push(one);
-		if (!done.some(({ outcome: o, change }) => o === "stale" || o === "created" && change.kind === "tracking-issue") || last) return {
+		if (done.some(({ outcome: o, change }) => o === "stale" || o === "created" && change.kind === "tracking-issue") && !last) continue;
+		const said = command.conclude?.(facts, applied, context) ?? [];
+		applied.push(...await applyPlan({
+			changes: said,
+			reasons: []
+		}, repository, context.config.identities));
+		return {
 			...outcome,
 			plan: {
 				...outcome.plan,
@@ -3926,15 +3978,32 @@ const defaultConfig = {
 	"redact": { "emails": false }
 };
 // src/jobs/read-config.ts
+const otherConfigPath = configPath.replace(/\.yml$/, ".yaml");
 async function readConfig(reader, loadRuleIds) {
-	const file = await reader.file(configPath);
-	if (file === null) return {
+	const here = (await reader.directory(dirname$1(configPath))).map(({ path }) => path);
+	const [path, other] = [configPath, otherConfigPath].filter((one) => here.includes(one));
+	const file = path === void 0 ? null : await reader.file(path);
+	if (path === void 0 || file === null) return {
 		config: defaultConfig,
 		problems: [],
 		notices: []
 	};
 	const { parseConfig } = await import("./jobs.js").then((m) => ({ parseConfig: m.parseConfig }));
-	return parseConfig(file.text, configPath, { ruleIds: await loadRuleIds() });
+	const parsed = parseConfig(file.text, path, { ruleIds: await loadRuleIds() });
+	return other === void 0 ? parsed : {
+		...parsed,
+		notices: [...parsed.notices, notRead(other, path)]
+	};
+}
+function notRead(path, instead) {
+	return {
+		message: `not read, because there is ${instead} too`,
+		place: {
+			path,
+			line: 1,
+			column: 1
+		}
+	};
 }
 // src/registry.ts
 const plugIns = {
@@ -3965,7 +4034,7 @@ const jobs = {
 	review: async () => (await import("./jobs.js").then((m) => ({ createReviewJob: m.createReviewJob }))).createReviewJob(await plugIns.reviewRules()),
 	"follow-ups": async () => (await import("./jobs.js").then((m) => ({ createFollowUpsJob: m.createFollowUpsJob }))).createFollowUpsJob(await plugIns.trackers()),
 	import: async () => (await import("./jobs.js").then((m) => ({ importJob: m.importJob }))).importJob,
-	"outside-change": async () => (await import("./jobs.js").then((m) => ({ reportedChangeJob: m.reportedChangeJob }))).reportedChangeJob
+	"reported-change": async () => (await import("./jobs.js").then((m) => ({ reportedChangeJob: m.reportedChangeJob }))).reportedChangeJob
 };
 async function loadRuleIds() {
 	const rules = await plugIns.reviewRules();
@@ -4001,8 +4070,8 @@ async function runRequest(job, work) {
 		case "sweep": return runIncidents(await recentIncidents(work), "no incident is open or was closed lately", work);
 		case "review": return [await runReview(job.pull, work)];
 		case "follow-ups": return [await runFollowUps(work)];
-		case "outside-change": {
-			const done = await run(await jobs["outside-change"](), { payload: job.payload }, work);
+		case "reported-change": {
+			const done = await run(await jobs["reported-change"](), job, work);
 			return [{
 				title: "change reported from outside",
 				plan: done.plan,
@@ -4124,11 +4193,16 @@ async function recentIncidents({ repository, context }) {
 		since
 	});
 	const waiting = [];
-	for (const { number, state } of [...issues].sort((a, b) => b.number - a.number)) if (!(state === "closed" && (await repository.reader.pullRequests({
-		head: `${postmortem.branchPrefix}${number}`,
-		state: "all"
-	})).length > 0)) waiting.push(number);
+	for (const issue of [...issues].sort((a, b) => b.number - a.number)) if (issue.state === "open" || !await isSettled(issue, postmortem.branchPrefix, repository)) waiting.push(issue.number);
 	return waiting;
+}
+async function isSettled({ number, updatedAt }, branchPrefix, { reader }) {
+	const pull = newestPullRequest(await reader.pullRequests({
+		head: `${branchPrefix}${number}`,
+		state: "all"
+	}));
+	if (pull === null) return false;
+	return pull.state === "open" || pull.merged || updatedAt <= (pull.closedAt ?? pull.updatedAt);
 }
 // src/markdown/inert.ts
 const split = "​";
@@ -4410,6 +4484,7 @@ function changeTitle(change) {
 		case "labels": return `labels of #${change.issue} (${[...change.add.map((l) => `+${l}`), ...change.remove.map((l) => `-${l}`)].join(", ")})`;
 		case "assignees": return `assignees of #${change.issue} (${[...change.add.map((l) => `+${l}`), ...change.remove.map((l) => `-${l}`)].join(", ")})`;
 		case "tracking-issue": return `the tracking issue "${change.title}"`;
+		case "log-entry": return `the entry in "${change.title}"`;
 		case "file": return `${change.path} on ${change.branch}`;
 		case "pull-request": return `the pull request "${change.title}"`;
 		case "review": return `the review of pull request #${change.pull} with ${counted(change.comments.length, "remark")}`;
@@ -4428,6 +4503,7 @@ function collectOutputs(jobs, reports, usage) {
 		changed: String(applied.filter(({ outcome }) => outcome === "created" || outcome === "updated").length),
 		"postmortem-path": scaffold?.path ?? "",
 		"pull-request": pull === void 0 ? "" : String(pull),
+		"reported-change": applied.find(({ change }) => change.kind === "log-entry")?.url ?? "",
 		findings: String(findingsOf$1(reports).length),
 		"follow-ups-open": String(states.filter((state) => state === "tracked" || state === "overdue").length),
 		"follow-ups-overdue": String(states.filter((state) => state === "overdue").length),
@@ -4685,6 +4761,7 @@ async function runEvent() {
 		name: context.eventName,
 		payload: context.payload,
 		command: core.getInput("command"),
+		run: process.env["GITHUB_RUN_ID"] ?? "",
 		issue: core.getInput("issue"),
 		pullRequest: core.getInput("pull-request")
 	});
@@ -4743,7 +4820,8 @@ async function report(jobs, reports, configProblems, usage) {
 	await writeSummary(renderSummary(reports, configProblems));
 	const failed = reports.some(({ applied }) => applied.some(({ outcome }) => outcome === "failed"));
 	const refused = reports.some(({ output }) => output.kind === "review" && !output.ours && output.review.conclusion === "failure");
-	if (configProblems.length > 0) process.exitCode = exitCodes.usage;
+	const misconfigured = reports.some(({ output }) => output.kind === "incident" && (output.scaffold?.problems ?? []).some((problem) => kindOf(problem) === "usage"));
+	if (configProblems.length > 0 || misconfigured) process.exitCode = exitCodes.usage;
 	else if (failed) process.exitCode = exitCodes.access;
 	else if (refused) process.exitCode = exitCodes.findings;
 }
@@ -4824,4 +4902,4 @@ function stop(error) {
 	}], core);
 	core.debug(logLine(stack ?? ""));
 }
-export { ConnectionError, appliedLine, at, byUrgency, capMarkdown, changeTitle, codeBlock, commentFromRest, commentToRest, commitFromRest, commitToRest, compareText, comparisonFromRest, comparisonToRest, configPath, connect, counted, countsLine, defaultConfig, deploymentFromRest, deploymentToRest, describeNote, details, fingerprint, firstText, followUpsJson, fsCacheStore, ghost, hasLabel, inlineCode, isGenerated, isObject, isOurs, isOwnEvent, isPerson, isTrusted, issueEventFromRest, issueEventToRest, issueFromRest, issueToRest, jobs, link, loadIncidentPlugIns, loadRuleIds, milestoneNames, objectOf, objectsOf, parseMarker, plugIns, printMarker, pullRequestFromRest, pullRequestToRest, readConfig, readLabel, reference, releaseFromRest, releaseToRest, repositoryFromRest, runAction, runJob, sentence, shippedTemplates, slug, statuses, table, tableCell, text, textOf, timeOrNull, titleLine, workflowRunFromRest, workflowRunToRest, yamlScalar };
+export { ConnectionError, appliedLine, at, byUrgency, capMarkdown, changeLogMarker, changeTitle, codeBlock, commentFromRest, commentToRest, commitFromRest, commitToRest, compareText, comparisonFromRest, comparisonToRest, configPath, connect, counted, countsLine, defaultConfig, deploymentFromRest, deploymentToRest, describeNote, details, fingerprint, firstText, followUpsJson, fsCacheStore, ghost, hasLabel, inlineCode, isChangeLog, isGenerated, isObject, isOurs, isOwnEvent, isPerson, isTrusted, issueEventFromRest, issueEventToRest, issueFromRest, issueToRest, jobs, link, loadIncidentPlugIns, loadRuleIds, milestoneNames, newestPullRequest, objectOf, objectsOf, parseMarker, plugIns, printMarker, pullRequestFromRest, pullRequestToRest, readConfig, readLabel, reference, releaseFromRest, releaseToRest, repositoryFromRest, runAction, runJob, sentence, shippedTemplates, slug, statuses, table, tableCell, text, textOf, timeOrNull, titleLine, workflowRunFromRest, workflowRunToRest, yamlScalar };

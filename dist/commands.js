@@ -1,7 +1,7 @@
-import { NotFoundError, UserError, exitCodes, instantOf, instantOfEpoch, patternFrom, plusSeconds, redact } from "./shared.js";
+import { NotFoundError, UserError, exitCodes, instantOf, instantOfEpoch, kindOf, patternFrom, plusSeconds, redact } from "./shared.js";
 import { fit, ink, listFiles, pad, plain, readText, renderProblems, screenOf, wrap, writeText } from "./terminal.js";
-import { appliedLine, at, byUrgency, changeTitle, commentFromRest, commentToRest, commitFromRest, commitToRest, compareText, comparisonFromRest, comparisonToRest, connect, counted, countsLine, defaultConfig, deploymentFromRest, deploymentToRest, describeNote, firstText, followUpsJson, fsCacheStore, ghost, hasLabel, isObject, issueEventFromRest, issueEventToRest, issueFromRest, issueToRest, jobs, loadIncidentPlugIns, loadRuleIds, milestoneNames, objectOf, objectsOf, plugIns, pullRequestFromRest, pullRequestToRest, readConfig, releaseFromRest, releaseToRest, repositoryFromRest, runJob, sentence, shippedTemplates, table, text as text$1, textOf, timeOrNull, workflowRunFromRest, workflowRunToRest } from "./app.js";
-import { bases, buildIncidentView, capitalized, certaintyWords, clock, correlate, deploysFromFacts, describeEvent, describeFinding, describeRemark, distance, distanceToPoint, durationAfter, durationUntil, eventTable, evidenceOf, files, followUpsOf, formatClock, formatDate, formatInstant, formatRelative, isPostmortem, isPromotion, isRefused, lint, model, nothingFits, offset, parseConfig, parsePostmortem, parseRanking, printRanking, rankIn, readDocumentTimeline, readImport, readIncidentFacts, readMessage, readPublished, readRankHistory, readTime, remedyWords, shortName, timelineGantt, titleOf, usualSuspects, versionName, windowAround } from "./jobs.js";
+import { appliedLine, at, byUrgency, changeLogMarker, changeTitle, commentFromRest, commentToRest, commitFromRest, commitToRest, compareText, comparisonFromRest, comparisonToRest, connect, counted, countsLine, defaultConfig, deploymentFromRest, deploymentToRest, describeNote, firstText, followUpsJson, fsCacheStore, ghost, hasLabel, isObject, issueEventFromRest, issueEventToRest, issueFromRest, issueToRest, jobs, loadIncidentPlugIns, loadRuleIds, milestoneNames, objectOf, objectsOf, plugIns, printMarker, pullRequestFromRest, pullRequestToRest, readConfig, releaseFromRest, releaseToRest, repositoryFromRest, runJob, sentence, shippedTemplates, table, text as text$1, textOf, timeOrNull, workflowRunFromRest, workflowRunToRest } from "./app.js";
+import { bases, buildIncidentView, capitalized, certaintyWords, changeLogLabel, clock, correlate, deploysFromFacts, describeEvent, describeFinding, describeRemark, distance, distanceToPoint, durationAfter, durationUntil, eventTable, evidenceOf, files, followUpsOf, formatClock, formatDate, formatInstant, formatRelative, isPostmortem, isPromotion, isRefused, lint, model, nothingFits, offset, parseConfig, parsePostmortem, parseRanking, printRanking, rankIn, readDocumentTimeline, readImport, readIncidentFacts, readMessage, readPublished, readRankHistory, readTime, remedyWords, shortName, timelineGantt, titleOf, usualSuspects, versionName, windowAround } from "./jobs.js";
 import { spawn } from "node:child_process";
 import { basename, resolve } from "node:path";
 import { PassThrough } from "node:stream";
@@ -357,6 +357,7 @@ function factsOf$1(repository, commits, at, readAt, text) {
 			locked: false
 		},
 		comments: [],
+		reportedChanges: [],
 		issueEvents: [],
 		commits,
 		deployments: [],
@@ -631,6 +632,10 @@ const lists = {
 		id: count,
 		created_at: time
 	},
+	reported_changes: {
+		id: count,
+		created_at: time
+	},
 	issue_events: {
 		event: text,
 		created_at: time
@@ -758,6 +763,7 @@ function recordingFromJson(json) {
 		repository,
 		issue,
 		comments: objectsOf(json["comments"]).map((comment) => commentFromRest(comment, home, issue.number)),
+		reportedChanges: objectsOf(json["reported_changes"]).map((comment) => commentFromRest(comment, home, issue.number)),
 		issueEvents: objectsOf(json["issue_events"]).map((event) => issueEventFromRest(event, home, issue.number)),
 		commits: objectsOf(json["commits"]).map((commit) => commitFromRest(commit, home)),
 		deployments: objectsOf(json["deployments"]).map((deployment) => deploymentFromRest(deployment, home)),
@@ -799,6 +805,7 @@ function printRecording(facts, extras = {}) {
 		},
 		issue: issueToRest(facts.issue),
 		comments: facts.comments.map(commentToRest),
+		reported_changes: facts.reportedChanges.map(commentToRest),
 		issue_events: facts.issueEvents.map(issueEventToRest),
 		commits: facts.commits.map(commitToRest),
 		deployments: facts.deployments.map(deploymentToRest),
@@ -828,11 +835,12 @@ function factsFromRecording(recording, options = {}) {
 	};
 }
 function factsOf(recording) {
-	const { repository, issue, comments, issueEvents, commits, deployments, releases, workflowRuns, pullRequests, comparisons, self, codeowners, omissions } = recording;
+	const { repository, issue, comments, reportedChanges, issueEvents, commits, deployments, releases, workflowRuns, pullRequests, comparisons, self, codeowners, omissions } = recording;
 	return {
 		repository,
 		issue,
 		comments,
+		reportedChanges,
 		issueEvents,
 		commits,
 		deployments,
@@ -882,6 +890,7 @@ function cutFacts(facts, at) {
 			...comment,
 			updatedAt: comment.createdAt
 		}),
+		reportedChanges: facts.reportedChanges.filter(({ createdAt }) => createdAt <= at),
 		issueEvents: facts.issueEvents.filter((event) => event.createdAt <= at),
 		commits,
 		deployments: deployments.map((deployment) => ({
@@ -958,6 +967,7 @@ function recordedRepository(recording, at) {
 	const facts = factsFromRecording(recording, at === void 0 ? {} : { at });
 	const { issue, commits, deployments, releases, workflowRuns, pullRequests, repository } = facts;
 	const files = recordedFiles(recording);
+	const log = recordedLog(facts);
 	const onDefaultBranch = (ref) => ref === void 0 || ref === repository.defaultBranch || ref === "HEAD";
 	const ofIssue = (number, items) => number === issue.number ? items : [];
 	return {
@@ -968,9 +978,10 @@ function recordedRepository(recording, at) {
 		repository: async () => repository,
 		issue: async (number) => number === issue.number ? issue : missing(`issue #${number}`),
 		issues: async ({ labels = [], state = "open", since }) => {
+			if (labels.includes("after-action-log")) return facts.reportedChanges.length > 0 ? [log] : [];
 			return (state === "all" || state === issue.state) && labels.every((label) => hasLabel(issue.labels, label)) && (since === void 0 || issue.updatedAt >= since) ? [issue] : [];
 		},
-		comments: async (number) => ofIssue(number, facts.comments),
+		comments: async (number, since) => (number === log.number ? facts.reportedChanges : ofIssue(number, facts.comments)).filter(({ updatedAt }) => reached(updatedAt, since)),
 		issueEvents: async (number) => ofIssue(number, facts.issueEvents),
 		commits: async (query) => listCommits(commits, query, onDefaultBranch(query.ref)),
 		commit: async (ref) => (onDefaultBranch(ref) ? commits[0] : findCommit(commits, ref)) ?? null,
@@ -998,6 +1009,22 @@ function recordedRepository(recording, at) {
 		})),
 		assignable: async () => true,
 		permission: async (login) => facts.permissions[login] ?? "none"
+	};
+}
+function recordedLog({ issue, self }) {
+	return {
+		...issue,
+		number: 0,
+		title: "",
+		body: printMarker(changeLogMarker),
+		state: "closed",
+		author: {
+			login: self,
+			type: "Unknown"
+		},
+		labels: [changeLogLabel],
+		assignees: [],
+		url: ""
 	};
 }
 function missing(what) {
@@ -1535,7 +1562,12 @@ async function runScaffold(options, io) {
 	const input = { issue: source.issue };
 	const run = await runJob(await jobs.scaffold(), input, source, source.context, options.apply);
 	const { text, path, branch, problems } = run.output;
-	if (problems.length > 0) throw new UserError(problems);
+	const stopping = problems.filter((problem) => kindOf(problem) !== "usage");
+	if (stopping.length > 0) throw new UserError(stopping);
+	if (problems.length > 0) io.err(`${renderProblems(problems, {
+		...screen,
+		color: false
+	})}\n`);
 	if (text !== null && options.output !== void 0) writeText(io, options.output, text);
 	if (options.json === true) io.out(`${JSON.stringify({
 		path,
@@ -1549,7 +1581,7 @@ async function runScaffold(options, io) {
 		writable: source.repository !== null
 	});
 	if (text === null && source.repository === null) io.err(`${run.plan.reasons.join("\n")}\n`);
-	return code;
+	return code === exitCodes.ok && problems.length > 0 ? exitCodes.usage : code;
 }
 // src/render/timeline/document.ts
 function renderDocumentTimeline(read, json, screen) {

@@ -64,7 +64,7 @@ const events = {
 		examples: [["`repository_dispatch`", { client_payload: {} }]],
 		concerns: () => open("a change was reported from outside"),
 		jobs: (payload) => [{
-			kind: "outside-change",
+			kind: "reported-change",
 			payload: payload.client_payload
 		}, openIncidents("a change was reported from outside")]
 	},

@@ -1,7 +1,7 @@
 import { __toESM } from "./rolldown-runtime.js";
-import { UserError, epochOf, formatDuration, instantOf, instantOfEpoch, patternFrom, plusSeconds, redact, secondsBetween, startOfDay, stopsEverything } from "./shared.js";
-import { _enum, array, boolean, datetime, int, object as object$1, record, strictObject, string, toJSONSchema, url } from "./vendor-app.js";
-import { capMarkdown, codeBlock, compareText, configPath, counted, defaultConfig, details, fingerprint, ghost, hasLabel, inlineCode, isGenerated, isOurs, isOwnEvent, isPerson as isPerson$3, isTrusted, link, milestoneNames, parseMarker, printMarker, readLabel, reference as reference$2, slug, statuses, table, tableCell, text, titleLine, yamlScalar } from "./app.js";
+import { UserError, epochOf, formatDuration, instantOf, instantOfEpoch, kindOf as kindOf$1, patternFrom, plusSeconds, redact, secondsBetween, startOfDay, stopsEverything } from "./shared.js";
+import { _enum, array, boolean, datetime, int, number, object as object$1, record, strictObject, string, toJSONSchema, url } from "./vendor-app.js";
+import { capMarkdown, codeBlock, compareText, configPath, counted, defaultConfig, details, fingerprint, ghost, hasLabel, inlineCode, isChangeLog, isGenerated, isOurs, isOwnEvent, isPerson as isPerson$3, isTrusted, link, milestoneNames, newestPullRequest, parseMarker, printMarker, readLabel, reference as reference$2, slug, statuses, table, tableCell, text, titleLine, yamlScalar } from "./app.js";
 import { Temporal, diff3MergeRegions, mustache, remarkFrontmatter, remarkGfm, remarkParse, require_dist, require_fastest_levenshtein, require_picomatch, unified } from "./vendor-jobs.js";
 import { createHash } from "node:crypto";
 // src/text/short-sha.ts
@@ -490,6 +490,8 @@ function names$4(target, commit, parts) {
 	return title.length > 5 && target.titles.includes(title);
 }
 // src/changes/reported-changes.ts
+const changeLogLabel = "after-action-log";
+const changeLogBody = "After-Action keeps here what other systems report with `repository_dispatch`, one comment each, and looks here when an incident is declared. The issue stays closed; nothing needs to be done.";
 const reportedChangeType = "after-action-change";
 const payloadSchema = object$1({
 	title: string().trim().min(1).max(300),
@@ -499,55 +501,75 @@ const payloadSchema = object$1({
 	author: string().max(100).optional(),
 	paths: array(string().max(500)).max(300).optional()
 });
+const keptSchema = payloadSchema.extend({ morePaths: number().int().nonnegative().optional() });
+const maxPathCharacters = 3e4;
 function parseReportedChange(payload) {
 	const read = payloadSchema.safeParse(payload);
-	if (read.success) return outsideChangeOf(read.data);
+	if (read.success) return withFewerPaths(reportFromData(read.data));
 	throw new UserError({
 		code: "PM402",
 		message: `The reported change cannot be read: ${read.error.issues.map((issue) => `${issue.path.join(".") || "payload"}: ${issue.message}`).join("; ")}`,
 		remedy: `Send client_payload as {"title": "…", "at": "2026-11-20T14:01:00Z"} with event_type ${reportedChangeType}.`
 	});
 }
-function outsideChangeOf(data) {
+function reportFromData(data) {
 	return {
 		title: data.title.replace(/\s+/g, " "),
 		url: data.url ?? null,
 		at: instantOf(data.at),
 		environment: data.environment ?? null,
 		author: data.author ?? null,
-		paths: data.paths ?? []
+		paths: data.paths ?? [],
+		morePaths: data.morePaths ?? 0
 	};
+}
+function withFewerPaths(change) {
+	let room = maxPathCharacters;
+	const kept = change.paths.filter((path) => (room -= hiddenJson(path).length + 1) >= 0);
+	return {
+		...change,
+		paths: kept,
+		morePaths: change.paths.length - kept.length
+	};
+}
+function hiddenJson(value) {
+	return JSON.stringify(value).replace(/[-<>\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 const marker = /^<!-- after-action:outside-change (\{.{0,60000}\}) -->$/m;
 function printReportedChange(change) {
 	const where = change.environment === null ? "" : ` in ${inlineCode(change.environment)}`;
 	const when = change.at === null ? "" : ` at ${change.at.replace("T", " ").replace(/:\d\dZ$/, " UTC")}`;
 	const source = change.url === null ? "" : ` (${link("details", change.url)})`;
-	const json = JSON.stringify(change).replace(/[-<>\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
-	return `**Change reported from outside**${when}${where}: ${text(change.title)}${source}\n\n<!-- after-action:outside-change ${json} -->`;
+	return `**Change reported from outside**${when}${where}: ${text(change.title)}${source}\n\n<!-- after-action:outside-change ${hiddenJson(change)} -->`;
 }
 function readReportedChange(body) {
 	const json = marker.exec(body)?.[1];
 	if (json === void 0) return null;
 	try {
 		const raw = JSON.parse(json);
-		const read = payloadSchema.safeParse(Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== null)));
-		return read.success ? outsideChangeOf(read.data) : null;
+		const read = keptSchema.safeParse(Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== null)));
+		return read.success ? reportFromData(read.data) : null;
 	} catch {
 		return null;
 	}
 }
-function reportedChangesIn(comments, who) {
-	return comments.filter((comment) => isTrusted(comment.author.login, who)).flatMap((comment) => {
+function reportedChangesIn(facts) {
+	const found = /* @__PURE__ */ new Map();
+	for (const comment of [...facts.comments, ...facts.reportedChanges]) {
+		if (!isTrusted(comment.author.login, facts)) continue;
 		const change = readReportedChange(comment.body);
-		return change === null ? [] : [{
+		if (change === null) continue;
+		const key = change.at === null ? String(comment.id) : JSON.stringify(change);
+		if (!found.has(key)) found.set(key, {
 			...change,
+			at: change.at ?? comment.createdAt,
 			comment
-		}];
-	});
+		});
+	}
+	return [...found.values()];
 }
 function candidateFromReport(change, repository) {
-	const at = change.at ?? change.comment.createdAt;
+	const { at } = change;
 	return {
 		commit: {
 			sha: `outside:${change.comment.id}`,
@@ -599,7 +621,7 @@ function candidatesOf(question) {
 		...arrivals.map(({ commit, at, deploy }) => changeFrom(commit, at, deploy, facts)),
 		...undeployed.map((commit) => changeFrom(commit, commit.committedAt, null, facts)),
 		...carrying.filter(({ direction }) => direction === "rollback").map(candidateFromRollback),
-		...reportedChangesIn(facts.comments, facts).map((change) => candidateFromReport(change, facts.repository))
+		...reportedChangesIn(facts).map((change) => candidateFromReport(change, facts.repository))
 	].filter(({ at }) => at >= window.from && at <= window.to).filter((change) => !isCure(change, question.reference)).sort((a, b) => compareText(b.at, a.at) || (place.get(a.commit.sha) ?? 0) - (place.get(b.commit.sha) ?? 0));
 }
 function isCure({ at, origin, commit }, reference) {
@@ -1258,6 +1280,7 @@ function factsKnownAt(facts, at) {
 	return {
 		...facts,
 		comments: facts.comments.filter((comment) => comment.createdAt <= at),
+		reportedChanges: facts.reportedChanges.filter(({ createdAt }) => createdAt <= at),
 		commits: facts.commits.filter((commit) => commit.committedAt <= at),
 		issueEvents: facts.issueEvents.filter((event) => event.createdAt <= at),
 		deployments: facts.deployments.filter(({ createdAt }) => createdAt <= at).map((deployment) => ({
@@ -8292,6 +8315,7 @@ function isDispensable({ kind }) {
 }
 // src/jobs/read-budget.ts
 const budget = {
+	changeLogs: 3,
 	commits: 500,
 	directPushes: 4,
 	commitsByRest: 8,
@@ -8434,12 +8458,15 @@ async function readIncidentFacts(reader, number, config, now) {
 		identities: config.identities
 	};
 	const issueEvents = events.filter(({ reference, actor }) => reference === void 0 || !isOwnEvent(actor, who));
+	const window = windowOf$1(issue.createdAt, issue.closedAt, config, now);
+	const changes = await readChanges(reader, window, config, omissions);
 	return {
 		repository,
 		issue,
 		comments,
+		reportedChanges: await readReportedChanges(reader, window, who, omissions),
 		issueEvents,
-		...await readChanges(reader, windowOf$1(issue.createdAt, issue.closedAt, config, now), config, omissions),
+		...changes,
 		pullRequests: await mentionedPullRequests(reader, issueEvents, repository.fullName, omissions),
 		permissions: await permissionsOf(reader, {
 			issue,
@@ -8451,6 +8478,19 @@ async function readIncidentFacts(reader, number, config, now) {
 		readAt: now,
 		codeowners: await orOmitted("code owners", codeownersOf(reader), "", omissions)
 	};
+}
+async function readReportedChanges(reader, { from, to }, who, omissions) {
+	const read = async () => {
+		const logs = (await reader.issues({
+			labels: [changeLogLabel],
+			state: "all",
+			since: from
+		})).filter((issue) => isChangeLog(issue, who)).slice(-budget.changeLogs);
+		const entries = [];
+		for (const { number } of logs) entries.push(...await reader.comments(number, from));
+		return entries.filter(({ createdAt }) => createdAt <= to);
+	};
+	return orOmitted("changes reported from outside", read(), [], omissions);
 }
 const latentHours = 336;
 function windowOf$1(declaredAt, closedAt, config, now) {
@@ -12013,7 +12053,7 @@ function choicesOf(input, rows) {
 }
 // src/jobs/incident-view.ts
 function buildIncidentView(read, config, { timelineSources, findingRules, correlationSignals }) {
-	const input = timelineInputFromFacts(withoutSecrets(read, config), config);
+	const input = timelineInputFromFacts(withoutSecrets$1(read, config), config);
 	const { facts, incident, deploys } = input;
 	const timeline = buildTimeline(input, timelineSources, findingRules);
 	const correlation = correlate({
@@ -12029,7 +12069,7 @@ function buildIncidentView(read, config, { timelineSources, findingRules, correl
 		correlation
 	};
 }
-function withoutSecrets(facts, { redact: options }) {
+function withoutSecrets$1(facts, { redact: options }) {
 	const clean = (words) => redact(words, options).text;
 	return {
 		...facts,
@@ -12077,7 +12117,8 @@ function withMilestones(incident, timeline) {
 	};
 }
 function isIncident(view) {
-	return hasLabel(view.facts.issue.labels, view.config.labels.incident);
+	const { issue } = view.facts;
+	return hasLabel(issue.labels, view.config.labels.incident) && !isChangeLog(issue, view.facts);
 }
 function cleanCommit(commit, clean) {
 	const { merged, pulls } = commit;
@@ -13292,11 +13333,27 @@ const maxDenials = 3;
 function replyKey(comment) {
 	return `reply-${comment}`;
 }
-function repliesTo(facts, { obeyed, refused }) {
+function repliesTo(facts, commands) {
+	const waiting = new Set(postmortemRequests(commands).map(({ id }) => id));
+	return allReplies(facts, commands, /* @__PURE__ */ new Map()).filter(({ comment }) => !waiting.has(comment));
+}
+function postmortemRequests({ obeyed }) {
+	const asked = obeyed.filter(({ command }) => command.name === "postmortem");
+	return [...new Set(asked.map(({ comment }) => comment))];
+}
+function repliesToPostmortem(facts, commands, outcomeFor) {
+	const outcomes = /* @__PURE__ */ new Map();
+	for (const request of postmortemRequests(commands)) {
+		const outcome = outcomeFor(request);
+		if (outcome !== null) outcomes.set(request.id, outcome);
+	}
+	return allReplies(facts, commands, outcomes).filter(({ comment }) => outcomes.has(comment));
+}
+function allReplies(facts, { obeyed, refused }, outcomes) {
 	const [good, bad] = [byComment(obeyed), byComment(refused)];
 	const [seen, before] = [/* @__PURE__ */ new Set(), ownReplies(facts)];
 	return [...facts.comments].sort((a, b) => a.id - b.id).flatMap((comment) => {
-		const wanted = replyTo(comment, good.get(comment.id) ?? [], needsReply(bad.get(comment.id) ?? [], seen));
+		const wanted = replyTo(comment, good.get(comment.id) ?? [], needsReply(bad.get(comment.id) ?? [], seen), outcomes.get(comment.id));
 		const earlier = before.get(replyKey(comment.id)) ?? null;
 		const reply = settle(comment, wanted, earlier);
 		return reply === null || isAnswered(comment, reply, earlier) ? [] : [reply];
@@ -13346,16 +13403,20 @@ function needsReply(all, seen) {
 		})
 	};
 }
-function replyTo(comment, obeyed, refused) {
+function replyTo(comment, obeyed, refused, outcome = {
+	done: true,
+	problems: []
+}) {
 	if (obeyed.length === 0 && refused.all.length === 0) return null;
 	const parts = [
 		...refused.refused.slice(0, 5).map(({ problem }) => lineOf$1(problem)),
 		...refused.refused.length > 5 ? [`${refused.refused.length - 5} more commands of this comment could not be read.`] : [],
+		...outcome.problems.slice(0, 5).map(remarkOn),
 		...obeyed.some(({ command }) => command.name === "help") ? [helpReply()] : []
 	];
 	return {
 		comment: comment.id,
-		reaction: refused.all.length > 0 ? "confused" : "+1",
+		reaction: refused.all.length > 0 || !outcome.done ? "confused" : "+1",
 		reply: parts.length === 0 ? null : parts.join("\n\n")
 	};
 }
@@ -13366,6 +13427,9 @@ function lineOf$1(problem) {
 		...problem.example === void 0 ? [] : [`For example: ${exampleCode(problem.example)}.`],
 		...problem.code === "PM603" ? [text(problem.remedy)] : []
 	].join(" ").replace(/\?\./g, "?")} (${problem.code})`;
+}
+function remarkOn({ message, remedy, place, code }) {
+	return `${place === void 0 ? "" : `${inlineCode(`${place.path}${place.line === void 0 ? "" : `:${place.line}`}`)}: `}${text(redact(message).text)}. ${text(redact(remedy).text)} (${code})`;
 }
 function exampleCode(example) {
 	return example.startsWith("`") ? example : inlineCode(example);
@@ -13574,6 +13638,7 @@ function planTimeline(view) {
 		plan: {
 			changes: [
 				...replies.flatMap((reply) => answer(issue, reply)),
+				...noticed(view),
 				{
 					kind: "labels",
 					issue,
@@ -13600,6 +13665,14 @@ function planTimeline(view) {
 		},
 		output: view
 	};
+}
+function noticed({ facts, commands }) {
+	return postmortemRequests(commands).filter(({ reactions: { eyes = 0, confused = 0, "+1": done = 0 } }) => eyes + confused + done === 0).map(({ id }) => ({
+		kind: "reaction",
+		issue: facts.issue.number,
+		comment: id,
+		content: "eyes"
+	}));
 }
 function answer(issue, { comment, reaction, reply }) {
 	const said = reply === null ? [] : [{
@@ -14210,6 +14283,134 @@ const importJob = {
 		};
 	}
 };
+// src/jobs/answer-postmortem.ts
+function answerPostmortem(view, scaffold, applied) {
+	if (!isIncident(view)) return [];
+	const outcomeFor = (request) => outcomeOf(request, view, scaffold, applied);
+	return repliesToPostmortem(view.facts, view.commands, outcomeFor).flatMap((reply) => answer(view.incident.number, reply));
+}
+function outcomeOf(request, { incident }, scaffold, applied) {
+	if (wasConfirmed(request)) return null;
+	if (scaffold === null) return refused(withdrawn(incident.number));
+	if (scaffold.published !== null) return request.createdAt > scaffold.published.at ? refused(published(incident.number, scaffold.published.where)) : {
+		done: true,
+		problems: []
+	};
+	if (scaffold.closed !== null) return refused(closed(scaffold.closed));
+	const writes = applied.filter(({ change }) => isOn(change, scaffold.branch));
+	const problems = writes.flatMap((one) => one.problems ?? []);
+	if (problems.some((problem) => kindOf$1(problem) === "conflict")) return null;
+	return {
+		done: writes.some(({ change, outcome }) => change.kind === "pull-request" && outcome !== "failed" && outcome !== "skipped"),
+		problems: [...problems, ...scaffold.problems]
+	};
+}
+function wasConfirmed({ reactions: { eyes = 0, "+1": done = 0 } }) {
+	return eyes > 0 && done > 0;
+}
+function isOn(change, branch) {
+	return change.kind === "file" && change.branch === branch || change.kind === "pull-request" && change.head === branch;
+}
+function refused(problem) {
+	return {
+		done: false,
+		problems: [problem]
+	};
+}
+function withdrawn(number) {
+	return {
+		code: "PM604",
+		message: `There is no postmortem to open: #${number} is not an incident any more`,
+		remedy: "If it is one after all, write /reopen first."
+	};
+}
+function published(number, where) {
+	return {
+		code: "PM604",
+		message: `There is no postmortem to open: that of #${number} is published already, ${where}`,
+		remedy: "Change it in a pull request of your own."
+	};
+}
+function closed(pull) {
+	return {
+		code: "PM604",
+		message: `There is no postmortem to open: pull request #${pull} was closed by a person since`,
+		remedy: "Write /postmortem again to open another one."
+	};
+}
+// src/jobs/read-scaffold.ts
+const trailer = "After-Action: generated";
+async function readScaffoldFacts(reader, incident, { config }) {
+	const branch = `${config.postmortem.branchPrefix}${incident.issue.number}`;
+	const { directory, template } = config.postmortem;
+	const pulls = await reader.pullRequests({
+		head: branch,
+		state: "all"
+	});
+	const head = await reader.branch(branch);
+	const pullRequest = newestPullRequest(pulls);
+	const file = head === null ? null : await documentOnBranch(reader, branch, incident);
+	return {
+		incident,
+		pullRequest,
+		replaces: newestPullRequest(pulls.filter(isDeclined))?.number ?? null,
+		branch,
+		file,
+		publishedPath: file === null && pullRequest?.merged !== true ? await publishedPath(reader, incident, directory) : null,
+		base: await lastGenerated(reader, branch, file, incident),
+		template: template === null ? null : await templateAt(reader, template)
+	};
+}
+async function templateAt(reader, path) {
+	const text = (await reader.file(path))?.text;
+	return text === void 0 ? null : text.replace(/\r\n?/g, "\n");
+}
+async function documentOnBranch(reader, branch, { issue, repository }) {
+	const comparison = await reader.compare(repository.defaultBranch, branch);
+	const documents = [];
+	for (const { path, status } of comparison?.files ?? []) {
+		const file = status === "removed" || !isMarkdown$1(path) ? null : await reader.file(path, branch);
+		if (file !== null) documents.push(file);
+	}
+	return documents.find((file) => isAbout$1(file, issue.number)) ?? documents.find(hasRegions) ?? null;
+}
+const commitsPerSearch = 10;
+async function publishedPath(reader, { issue }, directory) {
+	const { items } = await reader.commits({
+		path: directory,
+		since: issue.createdAt,
+		limit: commitsPerSearch
+	});
+	const paths = /* @__PURE__ */ new Set();
+	for (const { sha } of items) for (const { path, status } of (await reader.commit(sha))?.files ?? []) if (status !== "removed" && isMarkdown$1(path)) paths.add(path);
+	for (const path of paths) {
+		const file = await reader.file(path);
+		if (file !== null && isAbout$1(file, issue.number)) return path;
+	}
+	return null;
+}
+async function lastGenerated(reader, branch, file, who) {
+	if (file === null) return null;
+	const { items } = await reader.commits({
+		ref: branch,
+		path: file.path,
+		limit: 30
+	});
+	const ours = items.find(({ author, message }) => isOwnEvent(author, who) || message.includes("After-Action: generated"));
+	return ours === void 0 ? null : (await reader.file(file.path, ours.sha))?.text ?? null;
+}
+function isDeclined({ state, merged }) {
+	return state === "closed" && !merged;
+}
+function isMarkdown$1(path) {
+	return /\.(?:md|markdown)$/i.test(path);
+}
+function isAbout$1({ path, text }, number) {
+	return parsePostmortem(path, text).incident === number;
+}
+function hasRegions({ text }) {
+	return text.includes("<!-- after-action:region ");
+}
 // src/markdown/template.ts
 const markdown = (source) => ({ markdown: source });
 function renderTemplate(template, view, options) {
@@ -14412,7 +14613,7 @@ const postmortemVariables = [
 ];
 function renderPostmortem(input) {
 	const view = Object.fromEntries(postmortemVariables.map(({ name, value }) => [name, value(input)]));
-	const name = input.config.postmortem.template ?? "templates/postmortem.md";
+	const name = input.name ?? input.config.postmortem.template ?? "templates/postmortem.md";
 	return `${renderTemplate(input.template, view, { name }).trimEnd()}\n`;
 }
 function renderImpact({ impact }) {
@@ -14428,15 +14629,17 @@ function renderPullRequestBody(input) {
 		incident: markdown(reference$2(incident.number, incident.url, safe(incident.title))),
 		number: incident.number,
 		path: markdown(inlineCode(path)),
+		replaces: input.replaces === void 0 ? "" : markdown(reference$2(input.replaces, `${facts.repository.url}/pull/${input.replaces}`)),
 		severity: incident.severity ?? "not stated",
 		durations: markdown(timeline.durations.map(({ id, seconds }) => `${id.replace(/-/g, " ")} ${formatDuration(seconds)}`).join(", ") || "not known yet"),
 		missing: milestoneNames.filter((name) => timeline.milestones[name] === void 0).join(", "),
 		follow_ups: incident.followUps.length,
 		rows: timeline.events.length,
-		omissions: facts.omissions.map((omission) => safe(omission))
+		omissions: facts.omissions.map((omission) => safe(omission)),
+		problems: (input.problems ?? []).map(({ message, remedy }) => safe(`${message}. ${remedy}`))
 	}, {
 		name: "templates/pull-request.md",
-		names: ["omissions"]
+		names: ["omissions", "problems"]
 	}).trim();
 }
 function dayOf(incident, { milestones }) {
@@ -14517,42 +14720,13 @@ function createScaffoldJob(plugIns) {
 		id: "scaffold",
 		description: "open the postmortem of an incident as a pull request, or refresh its generated parts",
 		read: async (reader, { issue }, context) => readScaffoldFacts(reader, await readIncidentFacts(reader, issue, context.config, context.now), context),
-		plan: (facts, context) => planScaffold(facts, buildIncidentView(facts.incident, context.config, plugIns), context)
+		plan: (facts, context) => planScaffold(facts, buildIncidentView(facts.incident, context.config, plugIns), context),
+		conclude: (facts, applied, context) => {
+			const view = buildIncidentView(facts.incident, context.config, plugIns);
+			return answerPostmortem(view, planScaffold(facts, view, context).output, applied);
+		}
 	};
 }
-async function readScaffoldFacts(reader, incident, { config }) {
-	const branch = `${config.postmortem.branchPrefix}${incident.issue.number}`;
-	const pulls = await reader.pullRequests({
-		head: branch,
-		state: "all"
-	});
-	const pullRequest = pulls.find(({ state }) => state === "open") ?? [...pulls].sort((a, b) => b.number - a.number)[0] ?? null;
-	const file = await reader.branch(branch) === null ? null : await existingFile(reader, branch, incident, config.postmortem.directory);
-	const template = config.postmortem.template === null ? null : (await reader.file(config.postmortem.template))?.text ?? null;
-	return {
-		incident,
-		pullRequest,
-		branch,
-		file,
-		base: await lastGenerated(reader, branch, file, incident),
-		template
-	};
-}
-async function existingFile(reader, branch, { issue }, directory) {
-	const entry = (await reader.directory(directory, branch)).find(({ path, kind }) => kind === "file" && path.endsWith(`-${issue.number}.md`));
-	return entry === void 0 ? null : reader.file(entry.path, branch);
-}
-async function lastGenerated(reader, branch, file, who) {
-	if (file === null) return null;
-	const { items } = await reader.commits({
-		ref: branch,
-		path: file.path,
-		limit: 30
-	});
-	const ours = items.find(({ author, message }) => isOwnEvent(author, who) || message.includes(trailer));
-	return ours === void 0 ? null : (await reader.file(file.path, ours.sha))?.text ?? null;
-}
-const trailer = "After-Action: generated";
 function planScaffold(facts, view, context) {
 	const path = facts.file?.path ?? postmortemPath(view.incident, view.timeline, view.config);
 	const output = {
@@ -14560,23 +14734,22 @@ function planScaffold(facts, view, context) {
 		path,
 		branch: facts.branch,
 		pullRequest: facts.pullRequest,
+		published: publishedIn(facts),
+		closed: closedFor(facts, view),
 		text: null,
 		problems: []
 	};
 	if (!isIncident(view)) return nothing(output, notAnIncident(view));
-	if (facts.pullRequest?.merged === true) return nothing(output, `the postmortem of #${view.incident.number} is published: from here on it belongs to people`);
-	if (facts.pullRequest?.state === "closed") return nothing(output, `pull request #${facts.pullRequest.number} was closed by a person, so it stays closed`);
-	const template = facts.template ?? context.templates["postmortem.md"] ?? "";
-	const generated = renderPostmortem({
-		...view,
-		template,
-		now: context.now
-	});
-	const merged = rerender(facts.file?.text ?? null, generated, facts.base ?? void 0, path);
-	const problems = merged.damaged;
+	if (output.published !== null) return nothing(output, `the postmortem of #${view.incident.number} is published, ${output.published.where}: from here on it belongs to people`);
+	if (output.closed !== null) return nothing(output, `pull request #${output.closed} was closed by a person, so it stays closed; /postmortem opens another one`);
+	const draft = draftOf(facts, view, context);
+	const merged = rerender(facts.file?.text ?? null, draft.text, facts.base ?? void 0, path);
 	return {
 		plan: {
-			changes: changes(facts, view, path, merged.text, context),
+			changes: changes(facts, view, path, {
+				...draft,
+				text: merged.text
+			}, context),
 			reasons: [`the postmortem of #${view.incident.number} is ${path} on ${facts.branch}`],
 			notes: merged.conflicts.map(({ region }) => ({
 				kind: "conflict",
@@ -14587,13 +14760,65 @@ function planScaffold(facts, view, context) {
 		output: {
 			...output,
 			text: merged.text,
-			problems
+			problems: [...draft.problems, ...merged.damaged]
 		}
 	};
 }
-function changes(facts, view, path, text, context) {
+function draftOf(facts, view, { templates, now }) {
+	const shipped = (problems) => ({
+		text: renderPostmortem({
+			...view,
+			template: templates["postmortem.md"] ?? "",
+			name: "templates/postmortem.md",
+			now
+		}),
+		problems
+	});
+	const name = view.config.postmortem.template;
+	if (name === null) return shipped([]);
+	if (facts.template === null) return shipped([missingTemplate(name)]);
+	try {
+		return {
+			text: renderPostmortem({
+				...view,
+				template: facts.template,
+				name,
+				now
+			}),
+			problems: []
+		};
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		return shipped(error.problems);
+	}
+}
+function missingTemplate(path) {
+	return {
+		code: "PM403",
+		message: `Missing template: there is no ${path} on the default branch`,
+		remedy: "Add the file, or correct postmortem.template in the configuration.",
+		place: { path }
+	};
+}
+function publishedIn({ pullRequest, publishedPath, incident }) {
+	if (pullRequest?.merged === true) return {
+		at: pullRequest.mergedAt ?? pullRequest.updatedAt,
+		where: `in pull request #${pullRequest.number}`
+	};
+	return publishedPath === null ? null : {
+		at: incident.issue.createdAt,
+		where: `as ${publishedPath}`
+	};
+}
+function closedFor({ pullRequest }, { commands }) {
+	if (pullRequest?.state !== "closed" || pullRequest.merged) return null;
+	const closedAt = pullRequest.closedAt ?? pullRequest.updatedAt;
+	return postmortemRequests(commands).some(({ createdAt }) => createdAt > closedAt) ? null : pullRequest.number;
+}
+function changes(facts, view, path, { text, problems }, context) {
 	const { incident, config } = view;
 	const base = view.facts.repository.defaultBranch;
+	const replaces = facts.replaces !== null && { replaces: facts.replaces };
 	const verb = facts.file === null ? "start" : "refresh";
 	const title = `Postmortem: ${titleLine(incident.title)} (#${incident.number})`;
 	return [{
@@ -14612,11 +14837,14 @@ function changes(facts, view, path, text, context) {
 		body: renderPullRequestBody({
 			...view,
 			path,
+			...replaces,
+			problems,
 			template: context.templates["pull-request.md"] ?? ""
 		}),
 		key: `incident-${incident.number}`,
 		labels: [config.labels.postmortem],
-		draft: config.postmortem.draft
+		draft: config.postmortem.draft,
+		...replaces
 	}];
 }
 function nothing(output, reason) {
@@ -14634,7 +14862,12 @@ function createIncidentJob(plugIns) {
 		id: "incident",
 		description: "timeline and correlation of one incident; its postmortem too, once it is closed",
 		read: readWhole,
-		plan: (facts, context) => planWhole(facts, context, plugIns)
+		plan: (facts, context) => planWhole(facts, context, plugIns),
+		conclude: (facts, applied, context) => {
+			if (!facts.postmortem) return [];
+			const { view, scaffold } = planWhole(facts, context, plugIns).output;
+			return answerPostmortem(view, scaffold, applied);
+		}
 	};
 }
 async function readWhole(reader, { issue, postmortem = true }, context) {
@@ -14644,7 +14877,8 @@ async function readWhole(reader, { issue, postmortem = true }, context) {
 	return {
 		incident,
 		scaffold: occasion === null || closedByStranger ? null : await readScaffoldFacts(reader, incident, context),
-		closedByStranger
+		closedByStranger,
+		postmortem
 	};
 }
 function postmortemOccasion(facts, { config }) {
@@ -14683,36 +14917,55 @@ function planWhole(facts, context, plugIns) {
 function waiting({ closedByStranger, incident }, { config }) {
 	return closedByStranger ? [`#${incident.issue.number} was closed by somebody without ${config.commands.permission} access; /postmortem by somebody with it opens the postmortem`] : [];
 }
-// src/jobs/outside-change.ts
+// src/jobs/reported-change.ts
 const reportedChangeJob = {
-	id: "outside-change",
-	description: "note a change that was reported from outside on every open incident",
-	read: async (reader, { payload }, { config }) => {
-		return {
-			change: parseReportedChange(payload),
-			incidents: (await reader.issues({
-				labels: [config.labels.incident],
-				state: "open"
-			})).map(({ number }) => number)
-		};
-	},
-	plan: ({ change, incidents }) => {
-		const body = printReportedChange(change);
-		const key = `change-${fingerprint(body)}`;
+	id: "reported-change",
+	description: "keep a change that was reported from outside in the log of reported changes",
+	read: async (_reader, { payload, run }) => ({
+		...parseReportedChange(payload),
+		run
+	}),
+	plan: ({ run, ...reported }, { config, now }) => {
+		const change = withoutSecrets(reported, config);
 		return {
 			plan: {
-				changes: incidents.map((issue) => ({
-					kind: "comment",
-					issue,
-					key,
-					body
-				})),
-				reasons: [`the change concerns ${counted(incidents.length, "open incident")}`]
+				changes: [{
+					kind: "log-entry",
+					label: changeLogLabel,
+					...logOf(now.slice(0, 7)),
+					key: keyFrom(change, run),
+					entry: printReportedChange(change),
+					since: plusSeconds(now, -lookBackSeconds)
+				}],
+				reasons: ["a change was reported from outside", ...change.morePaths > 0 ? [`${change.morePaths} of its paths had no room`] : []]
 			},
 			output: null
 		};
 	}
 };
+const lookBackSeconds = 172800;
+function logOf(month) {
+	return {
+		log: month,
+		title: `Changes reported from outside in ${month}`,
+		body: changeLogBody
+	};
+}
+function keyFrom(change, run) {
+	return fingerprint(JSON.stringify(change.at === null ? [change, run] : change));
+}
+function withoutSecrets(change, { redact: options }) {
+	const clean = (words) => redact(words, options).text;
+	const { title, url, environment, author, paths } = change;
+	return {
+		...change,
+		title: clean(title),
+		url: url !== null && clean(url) === url ? url : null,
+		environment: environment === null ? null : clean(environment),
+		author: author === null ? null : clean(author),
+		paths: paths.map(clean)
+	};
+}
 // src/review/rules/document-parts.ts
 function topOf(document) {
 	const first = document.sections[0]?.heading;
@@ -17068,6 +17321,37 @@ function rowOf(pull, what, at) {
 		}]
 	});
 }
+// src/timeline/sources/reported-changes.ts
+const reportedChangesSource = {
+	id: "reported-changes",
+	description: "Changes that another system reported with `repository_dispatch`",
+	events: (input) => {
+		const window = windowOf(input);
+		const thread = new Set(input.facts.comments);
+		return reportedChangesIn(input.facts).filter(({ at, comment }) => thread.has(comment) || at >= window.from && at <= window.to).map(eventFromReport);
+	}
+};
+function eventFromReport({ title, url, at, environment, comment }) {
+	return timelineEvent({
+		id: `outside:${comment.id}`,
+		kind: "change",
+		source: "reported-changes",
+		occurredAt: at,
+		postedAt: comment.createdAt,
+		meaning: {
+			type: "outside-change",
+			environment: environment === null ? null : excerpt(environment)
+		},
+		text: title,
+		links: [...url === null ? [] : [{
+			label: "details",
+			url
+		}], {
+			label: "report",
+			url: comment.url
+		}]
+	});
+}
 // src/timeline/sources/index.ts
 const timelineSources = [
 	openedSource,
@@ -17075,32 +17359,10 @@ const timelineSources = [
 	deploysSource,
 	releasesSource,
 	changesSource,
-	{
-		id: "reported-changes",
-		description: "Changes that another system reported with `repository_dispatch`",
-		events: ({ facts }) => reportedChangesIn(facts.comments, facts).map(({ title, url, at, environment, comment }) => timelineEvent({
-			id: `outside:${comment.id}`,
-			kind: "change",
-			source: "reported-changes",
-			occurredAt: at ?? comment.createdAt,
-			postedAt: comment.createdAt,
-			meaning: {
-				type: "outside-change",
-				environment: environment === null ? null : excerpt(environment)
-			},
-			text: title,
-			links: [...url === null ? [] : [{
-				label: "details",
-				url
-			}], {
-				label: "report",
-				url: comment.url
-			}]
-		}))
-	},
+	reportedChangesSource,
 	pullRequestsSource,
 	issueEventsSource,
 	importedSource,
 	commentsSource
 ];
-export { bases, buildIncidentView, capitalized, certaintyWords, checkName, clock$1 as clock, configLimit, correlate, correlationSignals, createCorrelateJob, createFollowUpsJob, createIncidentJob, createReviewJob, createScaffoldJob, createTimelineJob, deploysFromFacts, describeEvent, describeFinding, describeRemark, distance$1 as distance, distanceToPoint, durationAfter, durationUntil, eventTable, evidenceOf, files, findingRules, followUpsOf, formatClock, formatDate, formatInstant, formatRelative, importJob, importReaders, isPostmortem, isPromotion, isRefused, lint, model, notAnIncident, nothingFits, offset, parseConfig, parsePostmortem, parseRanking, planAll, planCorrelation, planReview, planScaffold, planTimeline, printRanking, rankIn, readDocumentTimeline, readImport, readIncidentFacts, readMessage, readPublished, readRankHistory, readScaffoldFacts, readTime, remedyWords, reportedChangeJob, reviewRules, shortName, timelineGantt, timelineSources, titleOf$2 as titleOf, trackers, usualSuspects, versionName, windowAround };
+export { answer, bases, buildIncidentView, capitalized, certaintyWords, changeLogLabel, checkName, clock$1 as clock, configLimit, correlate, correlationSignals, createCorrelateJob, createFollowUpsJob, createIncidentJob, createReviewJob, createScaffoldJob, createTimelineJob, deploysFromFacts, describeEvent, describeFinding, describeRemark, distance$1 as distance, distanceToPoint, durationAfter, durationUntil, eventTable, evidenceOf, files, findingRules, followUpsOf, formatClock, formatDate, formatInstant, formatRelative, importJob, importReaders, isPostmortem, isPromotion, isRefused, lint, model, notAnIncident, nothingFits, offset, parseConfig, parsePostmortem, parseRanking, planAll, planCorrelation, planReview, planScaffold, planTimeline, printRanking, rankIn, readDocumentTimeline, readImport, readIncidentFacts, readMessage, readPublished, readRankHistory, readTime, remedyWords, reportedChangeJob, reviewRules, shortName, timelineGantt, timelineSources, titleOf$2 as titleOf, trackers, usualSuspects, versionName, windowAround };

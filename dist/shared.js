@@ -33,6 +33,7 @@ const kinds = {
 	PM502: "usage",
 	PM602: "usage",
 	PM603: "usage",
+	PM604: "usage",
 	PM900: "bug"
 };
 const exitCodes = {
@@ -90,6 +91,9 @@ var ReviewLineError = class extends UserError {
 var NotFoundError = class extends UserError {
 	name = "NotFoundError";
 };
+function kindOf({ code }) {
+	return kinds[code];
+}
 function stopsEverything({ kind }) {
 	return kind === "auth" || kind === "unavailable" || kind === "limit";
 }
@@ -249,4 +253,4 @@ function formatDuration(seconds) {
 	];
 	return (d > 0 ? [[d, "d"], [h, "h"]] : [[h, "h"], [m, "min"]]).filter(([n]) => n !== 0).map(([n, unit]) => `${n} ${unit}`).join(" ");
 }
-export { AmbiguousWriteError, NotFastForwardError, NotFoundError, RefExistsError, ReviewLineError, UserError, epochOf, exitCodeOf, exitCodes, formatDuration, githubTokens, instantOf, instantOfEpoch, patternFrom, plusSeconds, redact, secondsBetween, startOfDay, stopsEverything, version };
+export { AmbiguousWriteError, NotFastForwardError, NotFoundError, RefExistsError, ReviewLineError, UserError, epochOf, exitCodeOf, exitCodes, formatDuration, githubTokens, instantOf, instantOfEpoch, kindOf, patternFrom, plusSeconds, redact, secondsBetween, startOfDay, stopsEverything, version };

@@ -68,6 +68,10 @@ const checks: readonly (readonly [string, readonly string[]])[] = [
     '# A 2026-02-03\n\n## Timeline (UTC)\n\n- 23:50 errors\n- 00:20 fixed\n\nIt was down for 30 minutes.\n',
     [],
   ],
+  [
+    '# A 2026-02-03\n\n## Timeline (UTC)\n\n| Time | What |\n| --- | --- |\n| 13:58 | #7 went live at 13:58 UTC, three minutes before this began. |\n| 14:22 | It went live at 13:58 UTC, three minutes before this began. |\n| 14:40 | Fixed |\n',
+    [],
+  ],
 ];
 
 const check = (document: string): readonly string[] =>

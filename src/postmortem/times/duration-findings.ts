@@ -38,7 +38,8 @@ export function durationsAgainstTimes(
   return sentencesFrom(masked).flatMap((sentence): readonly TimeFinding[] => {
     if (!/\d[:h.]\d\d|\d\s?[ap]\.?m/i.test(sentence.text)) return [];
     const range = rangeIn(timesInProse(sentence.text, context));
-    if (range === null) return [];
+    // The same time twice, as in a row whose text repeats its own time, is no span.
+    if (range === null || range.seconds === 0) return [];
     const claims = claimsIn(sentence.text).filter((claim) => isAbout(sentence.text, claim, range));
     const [claim] = claims;
     if (claim === undefined || claims.length > 1 || fits(claim, range.seconds)) return [];
@@ -81,9 +82,13 @@ function isAbout(text: string, claim: SpanFound, { start, end, second }: Range):
   if (claim.end > start && claim.start < end) return false;
   if (second === null)
     return !/;|\. /.test(between) && !/^\s{0,2}between\s/i.test(text.slice(claim.end));
+  // "13:58, three minutes before this began" counts from something else.
   if (claim.start >= second.end)
-    return /^[\s,(=*_–—-]{0,6}(?:i\.e\.|a total of|about|around|so|or|~)?[\s,]{0,2}$/i.test(
-      text.slice(second.end, claim.start),
+    return (
+      !/^\s{1,3}(?:before|after|later|earlier|into|ago)\b/i.test(text.slice(claim.end)) &&
+      /^[\s,(=*_–—-]{0,6}(?:i\.e\.|a total of|about|around|so|or|~)?[\s,]{0,2}$/i.test(
+        text.slice(second.end, claim.start),
+      )
     );
   return (
     claim.start >= end &&
