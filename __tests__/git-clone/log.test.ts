@@ -123,9 +123,11 @@ function clone(answers: Readonly<Record<string, string>> = {}): GitRunner {
   };
 }
 
-const ask = (run: GitRunner) =>
+const ask = async (run: GitRunner) => (await askWhole(run)).correlation;
+
+const askWhole = (run: GitRunner) =>
   correlationFromLocalHistory(
-    { run, at: minute(0), text: 'checkout returns 502', config: defaultConfig },
+    { run, at: minute(0), text: 'checkout returns 502 in src/checkout/pool.ts', config: defaultConfig },
     correlationSignals,
     model,
   );

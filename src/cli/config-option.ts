@@ -1,30 +1,35 @@
-/** `--config FILE`: a configuration from the disk instead of the repository's; and how its problems are shown. */
-import type { Config } from '../config/config.js';
+/** Configuration in the terminal: `--config FILE`, else the file of the clone one is in; and how its problems are shown. */
+import { join, relative } from 'node:path';
+import { type Config, configPath } from '../config/config.js';
 import { defaultConfig } from '../config/defaults.js';
 import { parseConfig, type ParsedConfig } from '../config/parse-config.js';
-import { type Io, readText, screenOf } from '../node/io.js';
+import { findAbove, type Io, isFile, readText, screenOf } from '../node/io.js';
 import { loadRuleIds } from '../registry.js';
 import { renderProblems } from '../render/problems.js';
-import type { Instant } from '../time/instant.js';
 
-/** What the file says, its problems shown; the defaults without one. */
-export async function configFromOption(
-  path: string | undefined,
-  io: Io,
-  now: Instant,
-): Promise<Config> {
-  if (path === undefined) return defaultConfig;
+/** For commands that ask no repository: what the file says, its problems shown; the defaults without one. */
+export async function localConfig(option: string | undefined, io: Io): Promise<Config> {
+  const path = option ?? configOfClone(io);
+  if (path === null) return defaultConfig;
   const parsed = await readConfigFile(path, io);
-  showParsed(parsed, io, now);
+  showParsed(parsed, io);
   return parsed.config;
+}
+
+function configOfClone(io: Io): string | null {
+  const path = join(findAbove(io, '.git') ?? io.cwd, configPath);
+  return isFile(path) ? relative(io.cwd, path).replaceAll('\\', '/') : null;
 }
 
 export async function readConfigFile(path: string, io: Io): Promise<ParsedConfig> {
   return parseConfig(readText(io, path, 'configuration'), path, { ruleIds: await loadRuleIds() });
 }
 
-export function showParsed({ problems, notices }: ParsedConfig, io: Io, now: Instant): void {
-  if (problems.length > 0)
-    io.err(`${renderProblems(problems, { ...screenOf(io, now), color: false })}\n`);
+/** The command goes on with defaults for what is wrong, and ends with the exit code of a wrong configuration. */
+export function showParsed({ problems, notices }: ParsedConfig, io: Io): void {
+  if (problems.length > 0) {
+    io.err(`${renderProblems(problems, { ...screenOf(io, io.now()), color: false })}\n`);
+    io.onConfigProblem?.();
+  }
   for (const { message, place } of notices) io.err(`${place.path}:${place.line}: ${message}.\n`);
 }

@@ -2,18 +2,21 @@
 import { runJob } from '../jobs/job.js';
 import { jobs, plugIns } from '../registry.js';
 import { correlationFromLocalHistory } from '../git-clone/history.js';
+import type { HistoryState } from '../git-clone/history-state.js';
 import type { Correlation } from '../correlation/correlation.js';
 import { model } from '../correlation/model.js';
-import { exitCodes } from '../errors.js';
+import { exitCodes, UserError } from '../errors.js';
 import { renderCorrelationJson } from '../render/correlation/json.js';
 import { renderCorrelationTerminal } from '../render/correlation/terminal.js';
 import type { Screen } from '../render/screen.js';
-import { gitIn } from '../node/git-process.js';
+import { gitIn, lastFetch } from '../node/git-process.js';
 import { type Io, readText, screenOf } from '../node/io.js';
 import { runScoreboard } from './scoreboard.js';
-import { configFromOption } from './config-option.js';
+import { localConfig } from './config-option.js';
 import { showPlan } from './show.js';
 import { instantOption, parseJson, type SourceOptions, openSource, usageError } from './source.js';
+import { formatInstant } from '../time/format.js';
+import type { Instant } from '../time/instant.js';
 import { parseRecording } from '../recording/recording.js';
 
 interface Options extends SourceOptions {
@@ -50,22 +53,47 @@ function atDeclaration(options: Options, io: Io): Options {
 }
 
 async function local(options: Options, io: Io): Promise<number> {
-  const now = instantOption('--now', options.now, io.now()) ?? io.now();
-  const at = instantOption('--at', options.at, now) ?? now;
-  const config = await configFromOption(options.config, io, now);
-  const correlation = await correlationFromLocalHistory(
-    { run: gitIn(io.cwd), at, text: options.text ?? '', config },
+  const config = await localConfig(options.config, io);
+  const now = instantOption('--now', options.now, io.now(), config.timeZone) ?? io.now();
+  const at = startOption(options.at, now, config.timeZone);
+  const { correlation, history } = await correlationFromLocalHistory(
+    {
+      run: gitIn(io.cwd),
+      at,
+      text: options.text ?? '',
+      config,
+      fetchedAt: await lastFetch(io.cwd),
+    },
     await plugIns.correlationSignals(),
     model,
   );
-  print(correlation, options, io, screenOf(io, now));
-  return exitCodes.ok;
+  print(correlation, options, io, screenOf(io, now), history);
+  return history.gaps.length === 0 ? exitCodes.ok : exitCodes.findings;
 }
 
-function print(correlation: Correlation, options: Options, io: Io, screen: Screen): void {
+/** What is asked about has begun: a start that is ahead is a wrong date or a wrong zone. */
+function startOption(value: string | undefined, now: Instant, zone: string | null): Instant {
+  const at = instantOption('--at', value, now, zone) ?? now;
+  if (at <= now) return at;
+  throw new UserError({
+    code: 'PM405',
+    message: `--at "${(value ?? '').slice(0, 60)}" is still ahead: it is ${formatInstant(now)}`,
+    expected: 'when the incident started, UTC unless a zone is given',
+    example: '--at "2026-11-20 14:03"',
+    remedy: 'Correct the date or add the zone.',
+  });
+}
+
+function print(
+  correlation: Correlation,
+  options: Options,
+  io: Io,
+  screen: Screen,
+  history: HistoryState | null = null,
+): void {
   io.out(
     options.json === true
-      ? `${JSON.stringify(renderCorrelationJson(correlation), null, 2)}\n`
-      : `${renderCorrelationTerminal(correlation, screen)}\n`,
+      ? `${JSON.stringify(renderCorrelationJson(correlation, history), null, 2)}\n`
+      : `${renderCorrelationTerminal(correlation, screen, history)}\n`,
   );
 }

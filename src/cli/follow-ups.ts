@@ -10,7 +10,7 @@ import { followUpsJson } from '../render/follow-ups/json.js';
 import { renderFollowUps } from '../render/follow-ups/terminal.js';
 import { type Io, readText, screenOf } from '../node/io.js';
 import { showPlan } from './show.js';
-import { configFromOption } from './config-option.js';
+import { localConfig } from './config-option.js';
 import { connectRepository, instantOption, readContext, usageError } from './source.js';
 
 interface Options {
@@ -54,7 +54,7 @@ async function ofFiles(
       'Name postmortem files, or --repo owner/name.',
       'after-action follow-ups postmortems/*.md',
     );
-  const config = await configFromOption(options.config, io, now);
+  const config = await localConfig(options.config, io);
   const trackers = await plugIns.trackers();
   return print(
     files.flatMap((path) =>

@@ -10,6 +10,7 @@ import { formatInstant } from '../time/format.js';
 import type { Imported } from '../timeline/import/import.js';
 import { readImport } from '../timeline/import/read-import.js';
 import { type Io, readText, screenOf } from '../node/io.js';
+import { localConfig } from './config-option.js';
 import { showPlan } from './show.js';
 import { instantOption, type SourceOptions, openSource, usageError } from './source.js';
 
@@ -30,8 +31,9 @@ export async function runImport(
         'Name the incident that the rows belong to.',
         `after-action import ${file} --repo octo/shop --issue 12 --apply`,
       );
-    const now = instantOption('--now', options.now ?? options.at, io.now()) ?? io.now();
-    return print(readImport(text, { postedAt: now, zone: null }), options, io, screenOf(io, now));
+    const { timeZone: zone } = await localConfig(options.config, io);
+    const now = instantOption('--now', options.now ?? options.at, io.now(), zone) ?? io.now();
+    return print(readImport(text, { postedAt: now, zone }), options, io, screenOf(io, now));
   }
   const source = await openSource(options, io);
   const screen = screenOf(io, source.context.now);

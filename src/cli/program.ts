@@ -58,12 +58,20 @@ const examples: Readonly<Record<string, readonly string[]>> = {
 export async function runCli(argv: readonly string[], io: Io): Promise<number> {
   let act: Act = async () => exitCodes.ok;
   const ends: (() => void)[] = [];
+  let worst: number = exitCodes.ok;
   const program = describe(io, (chosen) => {
     act = chosen;
   });
   try {
     program.parse(['node', 'after-action', ...argv]);
-    return await act({ ...io, atEnd: (end) => void ends.push(end) });
+    const code = await act({
+      ...io,
+      atEnd: (end) => void ends.push(end),
+      onConfigProblem: () => {
+        worst = exitCodes.usage;
+      },
+    });
+    return Math.max(code, worst);
   } catch (error) {
     return failed(error, io);
   } finally {

@@ -10,7 +10,7 @@ import { renderReviewJson, renderReviewTerminal } from '../render/review/termina
 import { lint } from '../review/lint.js';
 import { type Io, readText, screenOf } from '../node/io.js';
 import { showPlan } from './show.js';
-import { configFromOption } from './config-option.js';
+import { localConfig } from './config-option.js';
 import { connectRepository, instantOption, readContext, usageError } from './source.js';
 
 interface Options {
@@ -35,8 +35,8 @@ export async function runReview(
       'Name postmortem files, or --repo and --pull.',
       'after-action review postmortems/2026-11-18-checkout-72.md',
     );
-  const now = instantOption('--now', options.now, io.now()) ?? io.now();
-  const config = await configFromOption(options.config, io, now);
+  const config = await localConfig(options.config, io);
+  const now = instantOption('--now', options.now, io.now(), config.timeZone) ?? io.now();
   const rules = await plugIns.reviewRules();
   const documents = files.map((path): ReviewedDocument => {
     const document = parsePostmortem(path, readText(io, path, 'postmortem'));

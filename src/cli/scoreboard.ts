@@ -3,13 +3,13 @@ import { readConfig } from '../jobs/read-config.js';
 import { loadRuleIds } from '../registry.js';
 import { readPublished } from '../jobs/published.js';
 import { isPostmortem } from '../jobs/review.js';
-import { defaultConfig } from '../config/defaults.js';
 import { scoreboardOf } from '../correlation/scoreboard.js';
 import { exitCodes, UserError } from '../errors.js';
 import { parsePostmortem } from '../postmortem/parse.js';
 import { renderScoreboard } from '../render/correlation/scoreboard.js';
 import type { FileContent, RepositoryReader } from '../repository/repository.js';
 import { type Io, listFiles, readText, screenOf } from '../node/io.js';
+import { localConfig } from './config-option.js';
 import { connectRepository, type SourceOptions } from './source.js';
 
 /** With `--repo` the default branch on GitHub, else the folder `postmortems/` of the clone one stands in. */
@@ -19,7 +19,7 @@ export async function runScoreboard(
 ): Promise<number> {
   const files =
     options.repo === undefined
-      ? localFiles(io)
+      ? localFiles(io, (await localConfig(options.config, io)).postmortem.directory)
       : await publishedFiles(connectRepository(options.repo, io).reader);
   const board = scoreboardOf(
     files.map(({ path, text }) => parsePostmortem(path, text).frontMatter),
@@ -34,8 +34,7 @@ export async function runScoreboard(
 
 type Named = Pick<FileContent, 'path' | 'text'>;
 
-function localFiles(io: Io): readonly Named[] {
-  const { directory } = defaultConfig.postmortem;
+function localFiles(io: Io, directory: string): readonly Named[] {
   const paths = listFiles(io, directory);
   if (paths === null)
     throw new UserError({

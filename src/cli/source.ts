@@ -132,7 +132,7 @@ export async function readContext(
     options.config === undefined
       ? await readConfig(reader, loadRuleIds)
       : await readConfigFile(options.config, io);
-  showParsed(parsed, io, now);
+  showParsed(parsed, io);
   return {
     config: parsed.config,
     configProblems: parsed.problems,
@@ -170,20 +170,21 @@ export function instantOption(
   name: string,
   value: string | undefined,
   now: Instant,
+  zone: string | null = null,
 ): Instant | null {
   if (value === undefined) return null;
   if (/^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:?\d\d)$/.test(value)) {
     const exact = instantOf(value);
     if (exact !== null) return exact;
   }
-  const read = readTime(value, { postedAt: now, zone: null }, { mayLieAhead: true });
+  const read = readTime(value, { postedAt: now, zone }, { mayLieAhead: true });
   if ('at' in read) return read.at;
   throw new UserError({
     code: 'PM405',
-    message: `${name} "${value.slice(0, 60)}" is no time`,
-    expected: 'a date and a time, UTC unless a zone is given',
+    message: `${name} is not a valid time: ${read.problem.slice(0, 200)}`,
+    expected: `a date and a time, ${zone ?? 'UTC'} unless a zone is given`,
     example: `${name} "2026-11-20 14:03"`,
-    remedy: 'Correct the time.',
+    remedy: `Correct the time, or write it as ${read.example}.`,
   });
 }
 

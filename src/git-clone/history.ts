@@ -9,7 +9,15 @@ import { type Instant, instantOfEpoch } from '../time/instant.js';
 import { correlate, type CorrelationQuestion } from '../correlation/correlate.js';
 import type { Correlation } from '../correlation/correlation.js';
 import { readMessage } from '../changes/commit-message.js';
-import { type GitRunner, historyShare, logArguments, parseLog, readCarried } from './log.js';
+import { askIn, historyGaps, type HistoryState, isCutOff, readRef } from './history-state.js';
+import {
+  type GitRunner,
+  historyShare,
+  logArguments,
+  parseLog,
+  readCarried,
+  wholeOf,
+} from './log.js';
 import { readPatches, withPatches } from './patches.js';
 import type { Model } from '../correlation/model.js';
 import type { Signal } from '../correlation/signal.js';
@@ -23,8 +31,15 @@ export interface LocalQuestion {
   /** What is wrong, in the words of the alert; may be empty. */
   readonly text: string;
   readonly config: Config;
-  /** Branch, tag or sha whose history counts; `HEAD` when absent. */
+  /** Branch, tag or sha whose history counts; the default branch of `origin`, else `HEAD`, when absent. */
   readonly ref?: string;
+  /** When the clone last asked its remote, as far as the disk says. */
+  readonly fetchedAt?: Instant | null;
+}
+
+export interface LocalAnswer {
+  readonly correlation: Correlation;
+  readonly history: HistoryState;
 }
 
 /** Rejects as the runner does when this is not a clone; a clone without commits answers that nothing fits. */
@@ -32,8 +47,24 @@ export async function correlationFromLocalHistory(
   question: LocalQuestion,
   signals: readonly Signal[],
   model: Model,
-): Promise<Correlation> {
-  return correlate(await questionFromLocalHistory(question), signals, model);
+): Promise<LocalAnswer> {
+  const { history, ...asked } = await questionFromLocalHistory(question);
+  const correlation = correlate(asked, signals, model);
+  return {
+    history,
+    correlation: history.gaps.length === 0 ? correlation : withoutCertainty(correlation),
+  };
+}
+
+/** Where changes may be missing, a better one may be among them: nothing is likely, and nothing is rolled back. */
+function withoutCertainty(correlation: Correlation): Correlation {
+  return {
+    ...correlation,
+    candidates: correlation.candidates.map((one) =>
+      one.confidence === 'likely' ? { ...one, confidence: 'possible' } : one,
+    ),
+    rollback: null,
+  };
 }
 
 export async function questionFromLocalHistory({
@@ -41,18 +72,21 @@ export async function questionFromLocalHistory({
   at,
   text,
   config,
-  ref = 'HEAD',
-}: LocalQuestion): Promise<CorrelationQuestion> {
+  ref: wanted,
+  fetchedAt = null,
+}: LocalQuestion): Promise<CorrelationQuestion & { readonly history: HistoryState }> {
   // What landed a few minutes after a stated start may still be it: the clock that told the start may be late.
   const known = windowAround(at, '9999-12-31T23:59:59Z', config).to;
-  const repository = localRepository(run);
+  const read = await readRef(run, wanted, fetchedAt);
+  const ref = read.name;
+  const repository = localRepository(run, read.branch);
   const [log, patches, tags] = await Promise.all([
     logOf(run, ref, known, repository),
     readPatches(run, ref, known),
     tagsOf(run),
   ]);
   const from = windowAround(at, at, config).from;
-  const commits = withPatches(log, patches);
+  const commits = withPatches(log, patches).filter((commit) => !isCutOff(read, commit));
   const home = await repository;
   const promotions = commits
     .filter(
@@ -81,6 +115,15 @@ export async function questionFromLocalHistory({
     ),
     config,
     at: known,
+    history: {
+      ref,
+      newestAt: read.newestAt,
+      gaps: historyGaps(read, log, {
+        from,
+        at,
+        slackMinutes: config.correlation.slackMinutes,
+      }),
+    },
   };
 }
 
@@ -183,13 +226,11 @@ function releaseOf(
 }
 
 /** Owner and name from the remote `origin` when there is one; links are left empty otherwise. */
-async function localRepository(run: GitRunner): Promise<RepositoryRecord> {
-  const ask = async (...args: readonly string[]): Promise<string> =>
-    (
-      await run(args)
-        .then(wholeOf)
-        .catch(() => '')
-    ).trim();
+async function localRepository(
+  run: GitRunner,
+  defaultBranch: string | null,
+): Promise<RepositoryRecord> {
+  const ask = askIn(run);
   const [remote = '', branch = ''] = await Promise.all([
     ask('config', '--get', 'remote.origin.url'),
     ask('symbolic-ref', '--quiet', '--short', 'HEAD'),
@@ -204,18 +245,11 @@ async function localRepository(run: GitRunner): Promise<RepositoryRecord> {
     owner,
     name,
     fullName: match === null ? '' : `${owner}/${name}`,
-    defaultBranch: branch === '' ? 'HEAD' : branch,
+    defaultBranch: defaultBranch ?? (branch === '' ? 'HEAD' : branch),
     url: match === null ? '' : `https://${host}/${owner}/${name}`,
     private: false,
     archived: false,
   };
-}
-
-export async function wholeOf(output: string | AsyncIterable<string>): Promise<string> {
-  if (typeof output === 'string') return output;
-  let whole = '';
-  for await (const chunk of output) whole += chunk;
-  return whole;
 }
 
 function factsOf(

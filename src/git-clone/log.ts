@@ -5,6 +5,13 @@ import { type Instant, instantOfEpoch, plusSeconds } from '../time/instant.js';
 /** Runs git with these arguments in the clone and answers its output, whole or in pieces; rejects when git fails. */
 export type GitRunner = (args: readonly string[]) => Promise<string | AsyncIterable<string>>;
 
+export async function wholeOf(output: string | AsyncIterable<string>): Promise<string> {
+  if (typeof output === 'string') return output;
+  let whole = '';
+  for await (const chunk of output) whole += chunk;
+  return whole;
+}
+
 /** Most changes that are read, and how far back: a file that rested longer, or a cause that lay longer, is not told apart any more. */
 export const historyLimit = 20_000;
 export const historyDays = 60;

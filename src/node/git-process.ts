@@ -1,8 +1,11 @@
 /** Git in the folder where the command was started: read-only, nothing of the clone is run. */
 import { spawn } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { PassThrough } from 'node:stream';
-import type { GitRunner } from '../git-clone/log.js';
+import { type GitRunner, wholeOf } from '../git-clone/log.js';
 import { UserError } from '../errors.js';
+import { type Instant, instantOfEpoch } from '../time/instant.js';
 
 /** Settings of a clone that would make git start programs are switched off. */
 const harmless = [
@@ -25,12 +28,22 @@ export function gitIn(cwd: string): GitRunner {
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
       complaint = `${complaint}${chunk}`.slice(0, 2000);
     });
-    const ended = new Promise<number>((resolve) => {
-      child.on('error', () => resolve(127));
-      child.on('close', (code) => resolve(code ?? 1));
+    const ended = new Promise<number>((done) => {
+      child.on('error', () => done(127));
+      child.on('close', (code) => done(code ?? 1));
     });
     return output(stdout as AsyncIterable<string>, ended, () => complaint);
   };
+}
+
+/** When the clone last asked a remote: git writes this file at every fetch. `null` for one that never did. */
+export async function lastFetch(cwd: string): Promise<Instant | null> {
+  try {
+    const path = await wholeOf(await gitIn(cwd)(['rev-parse', '--git-path', 'FETCH_HEAD']));
+    return instantOfEpoch(Math.floor(statSync(resolve(cwd, path.trim())).mtimeMs / 1000));
+  } catch {
+    return null;
+  }
 }
 
 async function* output(

@@ -9,6 +9,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -26,6 +27,8 @@ export interface Io {
   readonly now: () => Instant;
   /** `--cache`: the folder of what earlier commands read of GitHub. */
   readonly cache?: string;
+  /** Called when the configuration has a problem: the command goes on and ends with exit code 2. */
+  readonly onConfigProblem?: () => void;
   /** Done when the command has ended, well or not. */
   readonly atEnd?: (act: () => void) => void;
 }
@@ -64,6 +67,21 @@ export function readText(io: Io, path: string, what: string): string {
       place: { path },
     });
   }
+}
+
+/** The nearest folder, from the current one upwards, that holds `name`; `null` without one. */
+export function findAbove(io: Io, name: string): string | null {
+  let folder = resolve(io.cwd);
+  while (lstatSync(join(folder, name), { throwIfNoEntry: false }) === undefined) {
+    const above = dirname(folder);
+    if (above === folder) return null;
+    folder = above;
+  }
+  return folder;
+}
+
+export function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 /** Every file below a folder, as paths with `/` that begin with the folder; `null` when there is no such folder. */

@@ -1,12 +1,18 @@
 /** Correlation → the JSON of its contract. */
 import type { Correlation } from '../../correlation/correlation.js';
+import type { HistoryState } from '../../git-clone/history-state.js';
 import { redact } from '../../markdown/redact.js';
 import type { CorrelationJson } from './schema.js';
+import { describeGap } from './history.js';
 import { plain } from '../screen.js';
 
-export function renderCorrelationJson(correlation: Correlation): CorrelationJson {
+export function renderCorrelationJson(
+  correlation: Correlation,
+  history: HistoryState | null = null,
+): CorrelationJson {
+  const uncertain = history !== null && history.gaps.length > 0;
   return {
-    verdict: correlation.verdict,
+    verdict: uncertain && correlation.verdict === 'nothing-fits' ? 'unknown' : correlation.verdict,
     candidates: correlation.candidates.map(({ change, rank, confidence, score, evidence }) => ({
       sha: change.commit.sha,
       rank,
@@ -22,5 +28,15 @@ export function renderCorrelationJson(correlation: Correlation): CorrelationJson
     })),
     considered: correlation.considered,
     window: correlation.window,
+    ...(history === null
+      ? {}
+      : {
+          history: {
+            ref: history.ref,
+            newest_change: history.newestAt,
+            complete: !uncertain,
+            gaps: history.gaps.map((gap) => describeGap(gap, correlation.window.from)),
+          },
+        }),
   };
 }

@@ -6,8 +6,10 @@ const instant = z.string().describe('UTC, 2026-11-20T14:03:00Z');
 
 export const correlationSchema = z.strictObject({
   verdict: z
-    .enum(['candidates', 'nothing-fits'])
-    .describe('nothing-fits: no change of the window explains the incident well enough'),
+    .enum(['candidates', 'nothing-fits', 'unknown'])
+    .describe(
+      'nothing-fits: no change of the window explains the incident well enough; unknown: the same, where the clone does not hold all changes of the window',
+    ),
   candidates: z
     .array(
       z.strictObject({
@@ -31,6 +33,15 @@ export const correlationSchema = z.strictObject({
     .describe('What the report or a comment says that points to a cause other than a change'),
   considered: z.int().min(0),
   window: z.strictObject({ from: instant, to: instant }),
+  history: z
+    .strictObject({
+      ref: z.string().describe('What was read: origin/main, or HEAD'),
+      newest_change: instant.nullable(),
+      complete: z.boolean().describe('Whether the clone holds all changes of the window'),
+      gaps: z.array(z.string()).describe('What is missing and how to get it, one sentence each'),
+    })
+    .optional()
+    .describe('Of the local clone that was read'),
 });
 
 export type CorrelationJson = z.infer<typeof correlationSchema>;

@@ -5,6 +5,7 @@ import type {
   DeployCorrelation,
   RollbackOptions,
 } from '../../correlation/correlation.js';
+import type { HistoryState } from '../../git-clone/history-state.js';
 import { redact } from '../../markdown/redact.js';
 import {
   bases,
@@ -20,11 +21,17 @@ import {
   titleOf,
   versionName,
 } from './sentences.js';
+import { describeGap, describeHistory, nothingRuledOut } from './history.js';
 import { fit, ink, pad, plain, type Screen, wrap } from '../screen.js';
 
 const rowsBelow = 5;
 
-export function renderCorrelationTerminal(correlation: Correlation, screen: Screen): string {
+/** @param history of the clone that was read; `null` where GitHub or a recording answered */
+export function renderCorrelationTerminal(
+  correlation: Correlation,
+  screen: Screen,
+  history: HistoryState | null = null,
+): string {
   const fitting = correlation.candidates
     .filter(({ confidence }) => confidence !== 'unlikely')
     .slice(0, 5);
@@ -36,7 +43,8 @@ export function renderCorrelationTerminal(correlation: Correlation, screen: Scre
       `${counted(correlation.considered, 'change')} from ${clock(correlation.window.from)} to ${clock(correlation.window.to)}, measured from ${bases[correlation.reference.basis]}, ${clock(correlation.reference.at)}.`,
       screen.width,
     ).map((line) => ink(screen, 'dim', line)),
-    ...verdictLines(correlation, screen),
+    ...historyLines(correlation, history, screen),
+    ...verdictLines(correlation, history, screen),
     ...shown.flatMap((one) => ['', ...entry(one, correlation, screen)]),
     ...(correlation.remedy === null ? [] : ['', `${plain(remedyWords(correlation.remedy))}.`]),
     ...(correlation.rollback === null ? [] : ['', ...rollbackLines(correlation.rollback, screen)]),
@@ -52,7 +60,30 @@ export function renderCorrelationTerminal(correlation: Correlation, screen: Scre
   return redact(lines.join('\n')).text;
 }
 
-function verdictLines(correlation: Correlation, screen: Screen): readonly string[] {
+function historyLines(
+  { window }: Correlation,
+  history: HistoryState | null,
+  screen: Screen,
+): readonly string[] {
+  if (history === null) return [];
+  return [
+    ...wrap(describeHistory(history, screen.now), screen.width).map((line) =>
+      ink(screen, 'dim', line),
+    ),
+    ...history.gaps.flatMap((gap) => [
+      '',
+      ...wrap(describeGap(gap, window.from), screen.width).map((line) =>
+        ink(screen, 'yellow', line),
+      ),
+    ]),
+  ];
+}
+
+function verdictLines(
+  correlation: Correlation,
+  history: HistoryState | null,
+  screen: Screen,
+): readonly string[] {
   if (correlation.settled !== null)
     return [
       '',
@@ -63,6 +94,8 @@ function verdictLines(correlation: Correlation, screen: Screen): readonly string
       ),
     ];
   if (correlation.verdict === 'candidates') return [];
+  if (history !== null && history.gaps.length > 0)
+    return ['', ...wrap(nothingRuledOut, screen.width).map((line) => ink(screen, 'bold', line))];
   const sentence = correlation.considered === 0 ? 'No change is known in the window.' : nothingFits;
   return [
     '',
