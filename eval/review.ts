@@ -120,7 +120,7 @@ function printItems(): void {
   for (const { path, actionItems } of documents) {
     for (const item of actionItems)
       console.log(
-        `${path}:${item.span.line} [${item.form}${item.done ? ', done' : ''}] ${item.text.slice(0, 110)} | ${item.owner ?? '-'} | ${item.due ?? '-'} | ${item.tracking ?? '-'} | ${item.type ?? '-'}`,
+        `${path}:${item.span.line} [${item.form}${item.state === 'done' ? ', done' : ''}] ${item.text.slice(0, 110)} | ${item.owner ?? '-'} | ${item.due ?? '-'} | ${item.tracking ?? '-'} | ${item.type ?? '-'}`,
       );
   }
 }

@@ -79,14 +79,21 @@ describe('action items', () => {
   it.each([
     [
       '- Add an alert',
-      { text: 'Add an alert', owner: null, due: null, tracking: null, done: false, form: 'bullet' },
+      {
+        text: 'Add an alert',
+        owner: null,
+        due: null,
+        tracking: null,
+        state: 'open',
+        form: 'bullet',
+      },
     ],
     [
       '- [ ] Add an alert @jon due 2026-12-01 (#12)',
       { text: 'Add an alert', owner: 'jon', due: '2026-12-01', tracking: '#12', form: 'task' },
     ],
-    ['- [x] Add an alert', { text: 'Add an alert', done: true }],
-    ['- ~~Add an alert~~', { text: 'Add an alert', done: true }],
+    ['- [x] Add an alert', { text: 'Add an alert', state: 'done' }],
+    ['- ~~Add an alert~~', { text: 'Add an alert', state: 'declined' }],
     [
       '1. Add an alert (owner: Maya Lind, due: 1 Dec 2026)',
       { text: 'Add an alert', owner: 'Maya Lind', due: '2026-12-01', form: 'numbered' },
@@ -132,21 +139,21 @@ describe('action items', () => {
         owner: 'jon',
         due: '2026-12-01',
         tracking: 'https://x.example/browse/OPS-1',
-        done: false,
+        state: 'open',
         form: 'table',
       },
-      { text: 'Pin it', owner: null, due: null, tracking: null, done: true },
+      { text: 'Pin it', owner: null, due: null, tracking: null, state: 'done' },
     ]);
   });
   it('takes types and states from headings, and lists below a label', () => {
     expect(
       items(
         '### Process\n\n- Write it down\n\n### Immediate actions (completed)\n\n- Rolled back\n\n### Misc\n\n- Detection:\n  - Add an alert\n',
-      ).map(({ text, type, done }) => [text, type, done]),
+      ).map(({ text, type, state }) => [text, type, state]),
     ).toEqual([
-      ['Write it down', 'process', false],
-      ['Rolled back', null, true],
-      ['Add an alert', 'detect', false],
+      ['Write it down', 'process', 'open'],
+      ['Rolled back', null, 'done'],
+      ['Add an alert', 'detect', 'open'],
     ]);
   });
   it('finds none outside their section', () => {

@@ -198,7 +198,7 @@ function stateOf(
     return issue.stateReason === 'not_planned' || issue.stateReason === 'duplicate'
       ? 'declined'
       : 'done';
-  if (item.done) return 'done';
+  if (item.state !== 'open') return item.state;
   if (elsewhere) return 'unknown';
   if (issue === null) return 'untracked';
   return late > 0 ? 'overdue' : 'tracked';

@@ -9,6 +9,7 @@ const patterns: readonly {
   readonly order: 'ymd' | 'dmy' | 'mdy' | 'numeric';
 }[] = [
   { pattern: /(?<![\d.-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d])/, order: 'ymd' },
+  { pattern: /(?<!\d)(\d{4})年(\d{1,2})月(\d{1,2})日?/, order: 'ymd' },
   { pattern: /(?<![\w.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/, order: 'dmy' },
   { pattern: /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/, order: 'numeric' },
   {

@@ -36,6 +36,8 @@ export interface Section {
   readonly text: string;
 }
 
+export type ItemState = 'open' | 'done' | 'declined';
+
 export type ActionType = 'prevent' | 'detect' | 'mitigate' | 'process';
 
 export interface ActionItem {
@@ -46,11 +48,13 @@ export interface ActionItem {
   readonly owner: string | null;
   /** `YYYY-MM-DD` */
   readonly due: string | null;
-  /** Link to where it is tracked: `#12`, `owner/repo#12` or a URL, as written. */
+  /** Where it is tracked: `#12`, `owner/repo#12`, a URL, or the key of another tracker (`PAY-123`), as written. */
   readonly tracking: string | null;
-  /** `- [x]`, or a status cell that says so. */
-  readonly done: boolean;
-  readonly form: 'bullet' | 'numbered' | 'task' | 'table';
+  /** What the document says of it: a box, a status cell, words such as "done in #12" or "won't do". */
+  readonly state: ItemState;
+  /** Why it was declined, in the document's words. */
+  readonly reason: string | null;
+  readonly form: 'bullet' | 'numbered' | 'task' | 'table' | 'heading' | 'paragraph';
   readonly span: Span;
 }
 

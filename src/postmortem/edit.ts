@@ -1,13 +1,11 @@
 /** Editing a postmortem that people edit too: generated regions are spliced in place, every other byte stays. */
 import type { Problem } from '../errors.js';
-import { readActionItems } from './action-items.js';
 import type { ActionItem } from './document.js';
 import { applyEdits, mergeFrontMatter } from './front-matter.js';
 import { mergeLines } from './merge.js';
+import { readItems } from './parse.js';
 import { hashOf, lineHash, linesOf, printStart, readRegions, trimmed } from './regions.js';
 import type { MarkedRegion, RegionProblem } from './regions.js';
-import { readMarkdown } from '../markdown/read.js';
-import { readSections } from './sections.js';
 
 export interface Conflict {
   readonly region: string;
@@ -179,9 +177,8 @@ function problemOf({ region, message, span }: RegionProblem, path: string): Prob
  * Writes the link to the tracking issue back at the item: into the tracking cell of a table, else ` (link)` after its
  * words. Nothing else changes; an item that has a link, or is not there any more, is left alone.
  */
-export function writeTracking(source: string, item: ActionItem, link: string): string {
-  const document = readMarkdown(source);
-  const readings = readActionItems(document, readSections(document), null);
+export function writeTracking(source: string, item: ActionItem, link: string, path = ''): string {
+  const readings = readItems(path, source);
   const same = readings.filter(
     (reading) => reading.item.text === item.text && reading.item.form === item.form,
   );

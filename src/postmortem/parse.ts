@@ -3,7 +3,8 @@ import { instantOf } from '../time/instant.js';
 import type { Instant } from '../time/instant.js';
 import { nodesOf, placeAt, readMarkdown, wordsOf } from '../markdown/read.js';
 import type { MarkdownDocument } from '../markdown/read.js';
-import { readActionItems } from './action-items.js';
+import { createNames } from './action-items/names.js';
+import { readActionItems, type ActionItemReading } from './action-items/read.js';
 import { readCalendarDate } from './calendar-date.js';
 import type { Field, PostmortemDocument } from './document.js';
 import { readPassages } from './passages.js';
@@ -12,13 +13,9 @@ import { readSections } from './sections.js';
 
 /** `path` is only carried along. Any text is a postmortem of some kind; what is missing is empty or `null`. */
 export function parsePostmortem(path: string, source: string): PostmortemDocument {
-  const document = readMarkdown(source);
-  const frontMatter = document.frontMatter?.data ?? {};
-  const sections = readSections(document);
+  const parts = readParts(path, source);
+  const { document, frontMatter, fields, title, date, sections } = parts;
   const { regions } = readRegions(source);
-  const fields = readFields(document);
-  const title = titleOf(document, frontMatter);
-  const date = dateOf(path, title, fields);
   return {
     path,
     source,
@@ -29,7 +26,7 @@ export function parsePostmortem(path: string, source: string): PostmortemDocumen
     fields,
     date,
     frontMatterSpan: document.frontMatter?.place ?? null,
-    actionItems: readActionItems(document, sections, date).map(({ item }) => item),
+    actionItems: itemsFrom(parts).map(({ item }) => item),
     passages: readPassages(document, sections, regions),
     frontMatterProblems: (document.frontMatter?.problems ?? []).map(({ message, place }) => ({
       message,
@@ -37,6 +34,27 @@ export function parsePostmortem(path: string, source: string): PostmortemDocumen
     })),
     incident: incidentOf(frontMatter),
   };
+}
+
+/** The action items of a document, with the places where links to their issues are written. */
+export function readItems(path: string, source: string): readonly ActionItemReading[] {
+  return itemsFrom(readParts(path, source));
+}
+
+type Parts = ReturnType<typeof readParts>;
+
+function readParts(path: string, source: string) {
+  const document = readMarkdown(source);
+  const frontMatter = document.frontMatter?.data ?? {};
+  const fields = readFields(document);
+  const title = titleOf(document, frontMatter);
+  const date = dateOf(path, title, fields);
+  return { document, frontMatter, fields, title, date, sections: readSections(document) };
+}
+
+function itemsFrom({ document, sections, date, fields }: Parts): readonly ActionItemReading[] {
+  const names = createNames(document.source, fields);
+  return readActionItems({ document, sections, date, names });
 }
 
 function titleOf(

@@ -72,7 +72,7 @@ function itemRule({ lacks, words, ...rule }: ItemRule): Rule {
       'PagerDuty, Atlassian and Google: an action without an owner, a date and a ticket is not done.',
     check: (document: PostmortemDocument) =>
       document.actionItems
-        .filter((item) => !item.done && lacks(item))
+        .filter((item) => item.state === 'open' && lacks(item))
         .map((item) => ({
           message: `Unexpected action item ${quoted(item.text)} ${words}`,
           place: firstLineOf(document, item),

@@ -15,7 +15,7 @@ export const exhortation: Rule = {
   check: (document): readonly RuleFinding[] =>
     document.actionItems.flatMap((item) => {
       const match = appeal.exec(item.text);
-      return item.done || match === null
+      return item.state !== 'open' || match === null
         ? []
         : [
             {

@@ -20,7 +20,7 @@ export const openEnded: Rule = {
         .exec(item.text)
         ?.slice(1)
         .find((group) => group !== undefined);
-      return item.done || verb === undefined || bound.test(item.text)
+      return item.state !== 'open' || verb === undefined || bound.test(item.text)
         ? []
         : [
             {

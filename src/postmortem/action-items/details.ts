@@ -1,0 +1,97 @@
+/** What the words of an action item say besides the action: owner, due date, link, state, type. */
+import type { Instant } from '../../time/instant.js';
+import type { ActionType, ItemState } from '../document.js';
+import { dueIn } from './due.js';
+import type { Names } from './names.js';
+import { nameIn, ownerIn } from './owner.js';
+import { readState, reasonFrom, splitReason, stateOfCell } from './state.js';
+import { referenceIn } from './tracking.js';
+import { tidy } from './words.js';
+
+export interface ActionDetails {
+  readonly text: string;
+  readonly owner: string | null;
+  readonly due: string | null;
+  readonly type: ActionType | null;
+  readonly state: ItemState;
+  /** Why it was declined. */
+  readonly reason: string | null;
+  /** `#12`, `owner/repo#12`, a URL or a key, as written in the words. */
+  readonly reference: string | null;
+}
+
+export interface DetailsContext {
+  /** Of the incident. */
+  readonly date: Instant | null;
+  readonly names: Names;
+}
+
+/** `below` are the words of notes and nested items: labelled details are also looked for there, but are no part of the text. */
+export function readDetails(
+  words: string,
+  below: string,
+  { date, names }: DetailsContext,
+): ActionDetails {
+  const further = plainWords(below);
+  const said = readState(plainWords(words));
+  const state = said.state === 'open' ? { ...said, state: statusIn(further) } : said;
+  const split =
+    state.state === 'declined' ? splitReason(state.rest) : { rest: state.rest, reason: null };
+  const labelled = ownerIn(split.rest);
+  const due = dueIn(labelled.rest, date, labelled.owner !== null);
+  const link = referenceIn(due.rest);
+  const owner =
+    labelled.owner === null
+      ? nameIn(tidy(link.rest), names)
+      : { owner: labelled.owner, rest: link.rest };
+  const text = tidy(owner.rest);
+  return {
+    text,
+    state: state.state,
+    reason: state.state === 'declined' ? (split.reason ?? reasonFrom(state.said)) : null,
+    reference: link.reference ?? referenceIn(state.said).reference,
+    owner: owner.owner ?? doneBy(state.by, names) ?? ownerIn(further, true).owner,
+    due: due.due ?? (state.state === 'open' ? dueIn(further, date, false).due : null),
+    type: leadingType(text),
+  };
+}
+
+function plainWords(words: string): string {
+  return words
+    .replace(/[\u200b\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 4000);
+}
+
+/** "Status: done" among the notes below an item. */
+function statusIn(notes: string): ItemState {
+  const words = /(?:^|[;.,]\s?)\W{0,4}(?:status|state)\W{0,4}[:=]\s{0,2}([^;.]{2,60})/i.exec(
+    notes,
+  )?.[1];
+  return words === undefined ? 'open' : stateOfCell(words);
+}
+
+function doneBy(name: string | null, names: Names): string | null {
+  return name !== null && names.isName(name) ? name : null;
+}
+
+export function typeOf(words: string): ActionType | null {
+  const plain = words.toLowerCase();
+  if (/\b(?:prevent|prevention|preventive|preventative|technical|fix|forebyggende)\b/.test(plain))
+    return 'prevent';
+  if (/\b(?:detect|detection|monitoring|alerting|observability)\b/.test(plain)) return 'detect';
+  if (/\b(?:mitigate|mitigation|recovery|response|repair)\b/.test(plain)) return 'mitigate';
+  return /\b(?:process|documentation|docs|training|communication|prosess)\b/.test(plain)
+    ? 'process'
+    : null;
+}
+
+/** `[prevent] …`, `Detect: …` at the beginning of the words. */
+function leadingType(text: string): ActionType | null {
+  const match = /^(?:[([](\w{4,12})[)\]]|(\w{4,12}):)/.exec(text);
+  const word = match?.[1] ?? match?.[2] ?? '';
+  return /^(?:prevent|prevention|detect|detection|mitigate|mitigation|process)$/i.test(word)
+    ? typeOf(word)
+    : null;
+}

@@ -1,0 +1,70 @@
+/** What reading an action item gives, and what all forms of items share. */
+import { patternFrom } from '../../text/patterns.js';
+import type { Nodes } from 'mdast';
+import { wordsOf } from '../../markdown/read.js';
+import type { MarkdownDocument } from '../../markdown/read.js';
+import type { ActionItem, ActionType } from '../document.js';
+import type { DetailsContext } from './details.js';
+
+export interface ActionItemReading {
+  readonly item: ActionItem;
+  /** Where a link to the tracking issue is written: a cell's content, or an empty range after the words. */
+  readonly write: { readonly start: number; readonly end: number; readonly cell: boolean };
+}
+
+export interface ItemContext extends DetailsContext {
+  readonly document: MarkdownDocument;
+  /** Of the heading or the label above. */
+  readonly type: ActionType | null;
+}
+
+const label = patternFrom(
+  'i',
+  String.raw`^\W{0,2}(?:(?:tracking |github |gh )?(?:issues?|pr|pull request|ticket|link|bug|jira)|here`,
+  String.raw`|stated here)\W{0,2}$`,
+);
+const state = /^\W{0,2}(?:done|fixed|merged|completed|shipped|resolved)\W{0,2}$/i;
+
+/** A link that only says "Issue" or "PR" says nothing about the action; one that says "fixed" says its state. */
+export function wordsWithoutLabels(node: Nodes): string {
+  if (node.type === 'link') {
+    const words = wordsOf(node);
+    if (label.test(words)) return '';
+    if (state.test(words)) return ` (${words}) `;
+  }
+  if (node.type !== 'paragraph') return wordsOf(node);
+  return node.children.map(wordsWithoutLabels).join('');
+}
+
+const nothing = new Set(
+  [
+    'n a|na|none|nil|nothing|tbd|tba|tbc|todo|to do|to be determined|to be defined|to be decided|to follow|pending|no',
+    'no action items|no action|no actions|no action needed|no action required|no further action|no further actions',
+    'no further action needed|no further action required|no further actions needed|no follow ups|none needed',
+    'none required|none so far|none at this time|none yet|not applicable|nothing to do|action item|action items|action',
+    'keine|keiner|entfällt|nichts|offen|ninguna|ninguno|nada|aucune|aucun|néant|nenhuma|nenhum|ingen|inga|inget|ikke aktuelt',
+    'なし|特になし|該当なし|無|无|暂无|нет|не требуется|x|xx|xxx|foo|lorem ipsum|your action here|action here',
+  ]
+    .join('|')
+    .split('|'),
+);
+
+/** `N/A`, `...`, `TBD`, an empty box: a bullet that says nothing. */
+export function saysNothing(words: string): boolean {
+  const plain = words
+    .slice(0, 200)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}#]+/gu, ' ')
+    .trim();
+  return plain === '' || nothing.has(plain);
+}
+
+/** A question of a form ("Does it have tests?", "If yes, which?") asks about the incident; it is no action. */
+export function isFormQuestion(words: string): boolean {
+  return (
+    /\?\W{0,3}$/.test(words) &&
+    /^\W{0,3}(?:if|is|are|does|do|did|has|have|was|were|what|which|who|when|where|why (?!not)|how)\b/i.test(
+      words,
+    )
+  );
+}

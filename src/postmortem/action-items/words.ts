@@ -1,0 +1,26 @@
+/** Taking words out of an action item without hurting those that stay. */
+import { patternFrom } from '../../text/patterns.js';
+
+export function cut(words: string, index: number, length: number): string {
+  return `${words.slice(0, index)} ${words.slice(index + length)}`;
+}
+
+/** Brackets and separators that held what was cut out go as well; `toText()` and ` .gitignore` stay. */
+export function tidy(words: string): string {
+  return words
+    .replace(
+      patternFrom(
+        'gi',
+        String.raw`(^|\s)[([]\s*(?:[,;|–—-]\s*|\b(?:see|issue|ticket|tracked in|tracking|pr|in|owner|due|jira`,
+        String.raw`|linear|eta)\b\s*:?\s*){0,6}[)\]](?=\W|$)`,
+      ),
+      '$1 ',
+    )
+    .replace(/(?<=\s)([([])\s*[,;–—-]+\s+/g, '$1')
+    .replace(/\s*[,;–—]+\s*([)\]])/g, '$1')
+    .replace(/\s{2,}/g, ' ')
+    .replace(/\s+([.,;:)\]]+)(?=\s|$)/g, '$1')
+    .replace(/^(?:[\s:;,–—|-]|\[\s?\])+/, '')
+    .replace(/[\s:;,–—|(-]+$/, '')
+    .trim();
+}
