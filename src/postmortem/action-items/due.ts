@@ -1,7 +1,7 @@
 /** When an action item is due, by its words: a labelled date, a date in brackets at the end, a day in words. */
 import { patternFrom } from '../../text/patterns.js';
 import { epochOf, instantOfEpoch, startOfDay, type Instant } from '../../time/instant.js';
-import { monthOf } from '../../time/dates.js';
+import { monthFromName } from '../../time/calendar-words.js';
 import { datePatterns, readCalendarDate } from '../calendar-date.js';
 import { cut } from './words.js';
 
@@ -93,7 +93,7 @@ function dayFrom(match: RegExpExecArray, date: Instant | null): string | null {
   const from = date?.slice(0, 10) ?? null;
   if (year !== undefined) return lastDay(Number(year), Number(number));
   if (quarter !== undefined) return yearly(Number(quarter) * 3, quarterYear, from);
-  if (name !== undefined) return yearly(monthOf(name), nameYear, from);
+  if (name !== undefined) return yearly(monthFromName(name), nameYear, from);
   if (from === null) return null;
   if (period !== undefined) return endOf(period.toLowerCase(), from);
   if (count !== undefined && unit !== undefined)
