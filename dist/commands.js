@@ -1,12 +1,19 @@
 import { NotFoundError, UserError, exitCodes, instantOf, instantOfEpoch, kindOf, patternFrom, plusSeconds, redact } from "./shared.js";
-import { fit, ink, listFiles, pad, plain, readText, renderProblems, screenOf, wrap, writeText } from "./terminal.js";
-import { appliedLine, at, byUrgency, changeLogMarker, changeTitle, commentFromRest, commentToRest, commitFromRest, commitToRest, compareText, comparisonFromRest, comparisonToRest, connect, counted, countsLine, defaultConfig, deploymentFromRest, deploymentToRest, describeNote, firstText, followUpsJson, fsCacheStore, ghost, hasLabel, isObject, issueEventFromRest, issueEventToRest, issueFromRest, issueToRest, jobs, loadIncidentPlugIns, loadRuleIds, milestoneNames, objectOf, objectsOf, plugIns, printMarker, pullRequestFromRest, pullRequestToRest, readConfig, releaseFromRest, releaseToRest, repositoryFromRest, runJob, sentence, shippedTemplates, table, text as text$1, textOf, timeOrNull, workflowRunFromRest, workflowRunToRest } from "./app.js";
+import { findAbove, fit, ink, isFile, listFiles, pad, plain, readText, renderProblems, screenOf, wrap, writeText } from "./terminal.js";
+import { appliedLine, at, byUrgency, changeLogMarker, changeTitle, commentFromRest, commentToRest, commitFromRest, commitToRest, compareText, comparisonFromRest, comparisonToRest, configPath, connect, counted, countsLine, defaultConfig, deploymentFromRest, deploymentToRest, describeNote, firstText, followUpsJson, fsCacheStore, ghost, hasLabel, isObject, issueEventFromRest, issueEventToRest, issueFromRest, issueToRest, jobs, loadIncidentPlugIns, loadRuleIds, milestoneNames, objectOf, objectsOf, plugIns, printMarker, pullRequestFromRest, pullRequestToRest, readConfig, releaseFromRest, releaseToRest, repositoryFromRest, runJob, sentence, shippedTemplates, table, text as text$1, textOf, timeOrNull, workflowRunFromRest, workflowRunToRest } from "./app.js";
 import { bases, buildIncidentView, capitalized, certaintyWords, changeLogLabel, clock, correlate, deploysFromFacts, describeEvent, describeFinding, describeRemark, distance, distanceToPoint, durationAfter, durationUntil, eventTable, evidenceOf, files, followUpsOf, formatClock, formatDate, formatInstant, formatRelative, isPostmortem, isPromotion, isRefused, lint, model, nothingFits, offset, parseConfig, parsePostmortem, parseRanking, printRanking, rankIn, readDocumentTimeline, readImport, readIncidentFacts, readMessage, readPublished, readRankHistory, readTime, remedyWords, shortName, timelineGantt, titleOf, usualSuspects, versionName, windowAround } from "./jobs.js";
 import { spawn } from "node:child_process";
-import { basename, resolve } from "node:path";
+import { basename, join, relative, resolve } from "node:path";
+import { statSync } from "node:fs";
 import { PassThrough } from "node:stream";
 import { createHash } from "node:crypto";
 // src/git-clone/log.ts
+async function wholeOf(output) {
+	if (typeof output === "string") return output;
+	let whole = "";
+	for await (const chunk of output) whole += chunk;
+	return whole;
+}
 const historyLimit = 2e4;
 const header = "%x01%H%x02%P%x02%ct%x02%at%x02%an%x02%B";
 const headerStart = /^\n?\u0001([0-9a-f]{40,64})\u0002/;
@@ -118,6 +125,77 @@ async function readCarried(run, merges, commitUrl) {
 		}
 	}))).flat();
 }
+// src/git-clone/history-state.ts
+const remote = "refs/remotes/origin/";
+async function readRef(run, wanted, fetchedAt) {
+	const ask = askIn(run);
+	const [branches, remoteUrl, shallow] = await Promise.all([
+		wanted === void 0 ? ask("for-each-ref", remoteFormat, remote) : "",
+		ask("config", "--get", "remote.origin.url"),
+		ask("rev-parse", "--is-shallow-repository")
+	]);
+	const branch = defaultBranchIn(branches);
+	const name = wanted ?? (branch === null ? "HEAD" : `origin/${branch}`);
+	const movedAt = async (ref) => instantFrom(/@\{(\d+)/.exec(await ask("log", "--walk-reflogs", "-1", "--format=%gd", "--date=unix", ref, "--"))?.[1]);
+	const [newest, moved, cloned] = await Promise.all([
+		ask("log", "-1", "--format=%ct", name, "--"),
+		branch === null ? null : movedAt(name),
+		movedAt(`${remote}HEAD`)
+	]);
+	return {
+		name,
+		branch,
+		newestAt: instantFrom(newest),
+		hasRemote: remoteUrl !== "" && wanted === void 0,
+		fetchedAt: latest(fetchedAt, latest(moved, cloned)),
+		shallow: shallow === "true"
+	};
+}
+const remoteFormat = "--format=%(refname) %(symref)";
+function defaultBranchIn(refs) {
+	const lines = refs.split("\n").map((line) => line.trim().split(" "));
+	const head = lines.find(([name]) => name === `${remote}HEAD`)?.[1];
+	const known = new Set(lines.map(([name]) => name));
+	return [
+		head,
+		`${remote}main`,
+		`${remote}master`
+	].find((name) => name !== void 0 && known.has(name))?.slice(20) ?? null;
+}
+function historyGaps(ref, commits, window) {
+	const gaps = [];
+	const cut = cutOffAt(ref, commits);
+	if (cut !== null && cut > window.from) gaps.push({
+		kind: "shallow",
+		from: cut
+	});
+	const until = latest(ref.newestAt, ref.fetchedAt);
+	const needed = plusSeconds(window.at, -window.slackMinutes * 60);
+	if (ref.hasRemote && (until === null || until < needed)) gaps.push({
+		kind: "stale",
+		until
+	});
+	return gaps;
+}
+function isCutOff({ shallow }, { parents }) {
+	return shallow && parents.length === 0;
+}
+function cutOffAt(ref, commits) {
+	if (!ref.shallow) return null;
+	const last = commits.at(-1);
+	if (last === void 0) return ref.newestAt;
+	return isCutOff(ref, last) ? last.committedAt : null;
+}
+function latest(a, b) {
+	if (a === null || b === null) return a ?? b;
+	return a > b ? a : b;
+}
+function instantFrom(seconds) {
+	return seconds !== void 0 && /^\d{1,11}$/.test(seconds) ? instantOfEpoch(Number(seconds)) : null;
+}
+function askIn(run) {
+	return async (...args) => (await run(args).then(wholeOf).catch(() => "")).trim();
+}
 // src/git-clone/patches.ts
 const maxPatches = 40;
 const patchLimit = 1e5;
@@ -196,18 +274,35 @@ function pathOf(head) {
 }
 // src/git-clone/history.ts
 async function correlationFromLocalHistory(question, signals, model) {
-	return correlate(await questionFromLocalHistory(question), signals, model);
+	const { history, ...asked } = await questionFromLocalHistory(question);
+	const correlation = correlate(asked, signals, model);
+	return {
+		history,
+		correlation: history.gaps.length === 0 ? correlation : withoutCertainty(correlation)
+	};
 }
-async function questionFromLocalHistory({ run, at, text, config, ref = "HEAD" }) {
+function withoutCertainty(correlation) {
+	return {
+		...correlation,
+		candidates: correlation.candidates.map((one) => one.confidence === "likely" ? {
+			...one,
+			confidence: "possible"
+		} : one),
+		rollback: null
+	};
+}
+async function questionFromLocalHistory({ run, at, text, config, ref: wanted, fetchedAt = null }) {
 	const known = windowAround(at, "9999-12-31T23:59:59Z", config).to;
-	const repository = localRepository(run);
+	const read = await readRef(run, wanted, fetchedAt);
+	const ref = read.name;
+	const repository = localRepository(run, read.branch);
 	const [log, patches, tags] = await Promise.all([
 		logOf(run, ref, known, repository),
 		readPatches(run, ref, known),
 		tagsOf(run)
 	]);
 	const from = windowAround(at, at, config).from;
-	const commits = withPatches(log, patches);
+	const commits = withPatches(log, patches).filter((commit) => !isCutOff(read, commit));
 	const home = await repository;
 	const promotions = commits.filter(({ committedAt, parents, message }) => committedAt >= from && parents.length === 2 && isPromotion(readMessage(message), message)).slice(0, 5);
 	const facts = {
@@ -231,7 +326,16 @@ async function questionFromLocalHistory({ run, at, text, config, ref = "HEAD" })
 		facts,
 		deploys: localDeploys(facts, tags.filter(({ at: tagged }) => tagged >= from && tagged <= known), config),
 		config,
-		at: known
+		at: known,
+		history: {
+			ref,
+			newestAt: read.newestAt,
+			gaps: historyGaps(read, log, {
+				from,
+				at,
+				slackMinutes: config.correlation.slackMinutes
+			})
+		}
 	};
 }
 async function logOf(run, ref, until, repository) {
@@ -312,8 +416,8 @@ function releaseOf(tag, id, repository) {
 		url
 	};
 }
-async function localRepository(run) {
-	const ask = async (...args) => (await run(args).then(wholeOf).catch(() => "")).trim();
+async function localRepository(run, defaultBranch) {
+	const ask = askIn(run);
 	const [remote = "", branch = ""] = await Promise.all([ask("config", "--get", "remote.origin.url"), ask("symbolic-ref", "--quiet", "--short", "HEAD")]);
 	const match = patternFrom("", String.raw`^(?:https?://(?:[^/@\s]{1,200}@)?|ssh://git@`, String.raw`|git@)([\w.-]{1,200}(?::\d{1,5}(?=/))?)[:/]([\w.-]{1,100})/([\w.-]{1,100}?)(?:\.git)?/?$`).exec(remote);
 	const [, host = "", owner = "", name = ""] = match ?? [];
@@ -321,17 +425,11 @@ async function localRepository(run) {
 		owner,
 		name,
 		fullName: match === null ? "" : `${owner}/${name}`,
-		defaultBranch: branch === "" ? "HEAD" : branch,
+		defaultBranch: defaultBranch ?? (branch === "" ? "HEAD" : branch),
 		url: match === null ? "" : `https://${host}/${owner}/${name}`,
 		private: false,
 		archived: false
 	};
-}
-async function wholeOf(output) {
-	if (typeof output === "string") return output;
-	let whole = "";
-	for await (const chunk of output) whole += chunk;
-	return whole;
 }
 function factsOf$1(repository, commits, at, readAt, text) {
 	return {
@@ -372,10 +470,20 @@ function factsOf$1(repository, commits, at, readAt, text) {
 		codeowners: ""
 	};
 }
+// src/render/correlation/history.ts
+function describeHistory({ ref, newestAt }, now) {
+	return newestAt === null ? `Read from ${plain(ref)}, which has no commit.` : `Read from ${plain(ref)}; its newest change is from ${clock(newestAt)} (${formatRelative(newestAt, now)}).`;
+}
+function describeGap(gap, windowFrom) {
+	if (gap.kind === "shallow") return `This clone is shallow: its history begins at ${clock(gap.from)}, the window at ${clock(windowFrom)}. Run \`git fetch --unshallow\` and ask again.`;
+	return gap.until === null ? "Nothing says when this clone was last updated. Run `git fetch` and ask again." : `This clone was last updated at ${clock(gap.until)}; what was merged after that is not in it. Run \`git fetch\` and ask again.`;
+}
+const nothingRuledOut = "No change that is in this clone fits. Others of the window may be missing, so nothing can be ruled out.";
 // src/render/correlation/json.ts
-function renderCorrelationJson(correlation) {
+function renderCorrelationJson(correlation, history = null) {
+	const uncertain = history !== null && history.gaps.length > 0;
 	return {
-		verdict: correlation.verdict,
+		verdict: uncertain && correlation.verdict === "nothing-fits" ? "unknown" : correlation.verdict,
 		candidates: correlation.candidates.map(({ change, rank, confidence, score, evidence }) => ({
 			sha: change.commit.sha,
 			rank,
@@ -393,19 +501,26 @@ function renderCorrelationJson(correlation) {
 			url
 		})),
 		considered: correlation.considered,
-		window: correlation.window
+		window: correlation.window,
+		...history === null ? {} : { history: {
+			ref: history.ref,
+			newest_change: history.newestAt,
+			complete: !uncertain,
+			gaps: history.gaps.map((gap) => describeGap(gap, correlation.window.from))
+		} }
 	};
 }
 // src/render/correlation/terminal.ts
 const rowsBelow = 5;
-function renderCorrelationTerminal(correlation, screen) {
+function renderCorrelationTerminal(correlation, screen, history = null) {
 	const fitting = correlation.candidates.filter(({ confidence }) => confidence !== "unlikely").slice(0, 5);
 	const shown = correlation.verdict === "nothing-fits" ? [] : fitting;
 	const rest = correlation.candidates.slice(shown.length, shown.length + rowsBelow);
 	const left = correlation.candidates.length - shown.length - rest.length;
 	const lines = [
 		...wrap(`${counted(correlation.considered, "change")} from ${clock(correlation.window.from)} to ${clock(correlation.window.to)}, measured from ${bases[correlation.reference.basis]}, ${clock(correlation.reference.at)}.`, screen.width).map((line) => ink(screen, "dim", line)),
-		...verdictLines(correlation, screen),
+		...historyLines(correlation, history, screen),
+		...verdictLines(correlation, history, screen),
 		...shown.flatMap((one) => ["", ...entry(one, correlation, screen)]),
 		...correlation.remedy === null ? [] : ["", `${plain(remedyWords(correlation.remedy))}.`],
 		...correlation.rollback === null ? [] : ["", ...rollbackLines(correlation.rollback, screen)],
@@ -418,9 +533,14 @@ function renderCorrelationTerminal(correlation, screen) {
 	];
 	return redact(lines.join("\n")).text;
 }
-function verdictLines(correlation, screen) {
+function historyLines({ window }, history, screen) {
+	if (history === null) return [];
+	return [...wrap(describeHistory(history, screen.now), screen.width).map((line) => ink(screen, "dim", line)), ...history.gaps.flatMap((gap) => ["", ...wrap(describeGap(gap, window.from), screen.width).map((line) => ink(screen, "yellow", line))])];
+}
+function verdictLines(correlation, history, screen) {
 	if (correlation.settled !== null) return ["", ink(screen, "bold", `Settled by ${plain(correlation.settled.by)}: ${correlation.settled.ref === "none" ? "no change caused this" : plain(correlation.settled.ref)}`)];
 	if (correlation.verdict === "candidates") return [];
+	if (history !== null && history.gaps.length > 0) return ["", ...wrap(nothingRuledOut, screen.width).map((line) => ink(screen, "bold", line))];
 	const sentence = correlation.considered === 0 ? "No change is known in the window." : nothingFits;
 	return [
 		"",
@@ -483,11 +603,23 @@ function gitIn(cwd) {
 		child.stderr.setEncoding("utf8").on("data", (chunk) => {
 			complaint = `${complaint}${chunk}`.slice(0, 2e3);
 		});
-		return output(stdout, new Promise((resolve) => {
-			child.on("error", () => resolve(127));
-			child.on("close", (code) => resolve(code ?? 1));
+		return output(stdout, new Promise((done) => {
+			child.on("error", () => done(127));
+			child.on("close", (code) => done(code ?? 1));
 		}), () => complaint);
 	};
+}
+async function lastFetch(cwd) {
+	try {
+		const path = await wholeOf(await gitIn(cwd)([
+			"rev-parse",
+			"--git-path",
+			"FETCH_HEAD"
+		]));
+		return instantOfEpoch(Math.floor(statSync(resolve(cwd, path.trim())).mtimeMs / 1e3));
+	} catch {
+		return null;
+	}
 }
 async function* output(stdout, ended, complaint) {
 	yield* stdout;
@@ -577,6 +709,31 @@ function of(hits, n) {
 }
 const uncounted = (board) => board.uncounted === 0 ? "" : `, ${counted(board.uncounted, "postmortem")} without trigger or ranking left out`;
 const note = (total) => total < enough ? ["Too few for a judgement; it grows with every published postmortem."] : [];
+// src/cli/config-option.ts
+async function localConfig(option, io) {
+	const path = option ?? configOfClone(io);
+	if (path === null) return defaultConfig;
+	const parsed = await readConfigFile(path, io);
+	showParsed(parsed, io);
+	return parsed.config;
+}
+function configOfClone(io) {
+	const path = join(findAbove(io, ".git") ?? io.cwd, configPath);
+	return isFile(path) ? relative(io.cwd, path).replaceAll("\\", "/") : null;
+}
+async function readConfigFile(path, io) {
+	return parseConfig(readText(io, path, "configuration"), path, { ruleIds: await loadRuleIds() });
+}
+function showParsed({ problems, notices }, io) {
+	if (problems.length > 0) {
+		io.err(`${renderProblems(problems, {
+			...screenOf(io, io.now()),
+			color: false
+		})}\n`);
+		io.onConfigProblem?.();
+	}
+	for (const { message, place } of notices) io.err(`${place.path}:${place.line}: ${message}.\n`);
+}
 // src/recording/recording-problems.ts
 const permissions = [
 	"admin",
@@ -1126,23 +1283,6 @@ function childrenOf(files, folder) {
 	}
 	return [...entries.values()].sort((a, b) => a.path < b.path ? -1 : 1);
 }
-// src/cli/config-option.ts
-async function configFromOption(path, io, now) {
-	if (path === void 0) return defaultConfig;
-	const parsed = await readConfigFile(path, io);
-	showParsed(parsed, io, now);
-	return parsed.config;
-}
-async function readConfigFile(path, io) {
-	return parseConfig(readText(io, path, "configuration"), path, { ruleIds: await loadRuleIds() });
-}
-function showParsed({ problems, notices }, io, now) {
-	if (problems.length > 0) io.err(`${renderProblems(problems, {
-		...screenOf(io, now),
-		color: false
-	})}\n`);
-	for (const { message, place } of notices) io.err(`${place.path}:${place.line}: ${message}.\n`);
-}
 // src/cli/source.ts
 async function openSource(options, io) {
 	if (options.recording !== void 0 && options.repo !== void 0) throw usageError("--recording and --repo exclude each other", "Name one of them.");
@@ -1200,7 +1340,7 @@ function connectRepository(name, io) {
 }
 async function readContext(reader, options, now, io) {
 	const parsed = options.config === void 0 ? await readConfig(reader, loadRuleIds) : await readConfigFile(options.config, io);
-	showParsed(parsed, io, now);
+	showParsed(parsed, io);
 	return {
 		config: parsed.config,
 		configProblems: parsed.problems,
@@ -1228,7 +1368,7 @@ function lastInstant(recording) {
 		...recording.issueEvents.map(({ createdAt }) => createdAt)
 	].filter((time) => time !== null).reduce((a, b) => a > b ? a : b);
 }
-function instantOption(name, value, now) {
+function instantOption(name, value, now, zone = null) {
 	if (value === void 0) return null;
 	if (/^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:?\d\d)$/.test(value)) {
 		const exact = instantOf(value);
@@ -1236,15 +1376,15 @@ function instantOption(name, value, now) {
 	}
 	const read = readTime(value, {
 		postedAt: now,
-		zone: null
+		zone
 	}, { mayLieAhead: true });
 	if ("at" in read) return read.at;
 	throw new UserError({
 		code: "PM405",
-		message: `${name} "${value.slice(0, 60)}" is no time`,
-		expected: "a date and a time, UTC unless a zone is given",
+		message: `${name} is not a valid time: ${read.problem.slice(0, 200)}`,
+		expected: `a date and a time, ${zone ?? "UTC"} unless a zone is given`,
 		example: `${name} "2026-11-20 14:03"`,
-		remedy: "Correct the time."
+		remedy: `Correct the time, or write it as ${read.example}.`
 	});
 }
 function usageError(message, remedy, example) {
@@ -1257,12 +1397,11 @@ function usageError(message, remedy, example) {
 }
 // src/cli/scoreboard.ts
 async function runScoreboard(options, io) {
-	const board = scoreboardOf((options.repo === void 0 ? localFiles(io) : await publishedFiles(connectRepository(options.repo, io).reader)).map(({ path, text }) => parsePostmortem(path, text).frontMatter));
+	const board = scoreboardOf((options.repo === void 0 ? localFiles(io, (await localConfig(options.config, io)).postmortem.directory) : await publishedFiles(connectRepository(options.repo, io).reader)).map(({ path, text }) => parsePostmortem(path, text).frontMatter));
 	io.out(options.json === true ? `${JSON.stringify(board, null, 2)}\n` : `${renderScoreboard(board, screenOf(io, io.now()))}\n`);
 	return exitCodes.ok;
 }
-function localFiles(io) {
-	const { directory } = defaultConfig.postmortem;
+function localFiles(io, directory) {
 	const paths = listFiles(io, directory);
 	if (paths === null) throw new UserError({
 		code: "PM501",
@@ -1325,19 +1464,32 @@ function atDeclaration(options, io) {
 	};
 }
 async function local(options, io) {
-	const now = instantOption("--now", options.now, io.now()) ?? io.now();
-	const at = instantOption("--at", options.at, now) ?? now;
-	const config = await configFromOption(options.config, io, now);
-	print$3(await correlationFromLocalHistory({
+	const config = await localConfig(options.config, io);
+	const now = instantOption("--now", options.now, io.now(), config.timeZone) ?? io.now();
+	const at = startOption(options.at, now, config.timeZone);
+	const { correlation, history } = await correlationFromLocalHistory({
 		run: gitIn(io.cwd),
 		at,
 		text: options.text ?? "",
-		config
-	}, await plugIns.correlationSignals(), model), options, io, screenOf(io, now));
-	return exitCodes.ok;
+		config,
+		fetchedAt: await lastFetch(io.cwd)
+	}, await plugIns.correlationSignals(), model);
+	print$3(correlation, options, io, screenOf(io, now), history);
+	return history.gaps.length === 0 ? exitCodes.ok : exitCodes.findings;
 }
-function print$3(correlation, options, io, screen) {
-	io.out(options.json === true ? `${JSON.stringify(renderCorrelationJson(correlation), null, 2)}\n` : `${renderCorrelationTerminal(correlation, screen)}\n`);
+function startOption(value, now, zone) {
+	const at = instantOption("--at", value, now, zone) ?? now;
+	if (at <= now) return at;
+	throw new UserError({
+		code: "PM405",
+		message: `--at "${(value ?? "").slice(0, 60)}" is still ahead: it is ${formatInstant(now)}`,
+		expected: "when the incident started, UTC unless a zone is given",
+		example: "--at \"2026-11-20 14:03\"",
+		remedy: "Correct the date or add the zone."
+	});
+}
+function print$3(correlation, options, io, screen, history = null) {
+	io.out(options.json === true ? `${JSON.stringify(renderCorrelationJson(correlation, history), null, 2)}\n` : `${renderCorrelationTerminal(correlation, screen, history)}\n`);
 }
 // src/render/follow-ups/terminal.ts
 const inks$1 = {
@@ -1404,7 +1556,7 @@ async function runFollowUps(options, io, files) {
 }
 async function ofFiles(files, options, io, now) {
 	if (files.length === 0) throw usageError("Nothing says whose follow-ups to look at", "Name postmortem files, or --repo owner/name.", "after-action follow-ups postmortems/*.md");
-	const config = await configFromOption(options.config, io, now);
+	const config = await localConfig(options.config, io);
 	const trackers = await plugIns.trackers();
 	return print$2(files.flatMap((path) => followUpsOf(parsePostmortem(path, readText(io, path, "postmortem")), [], config, now, { trackers })), options, io, now);
 }
@@ -1417,10 +1569,11 @@ async function runImport(options, io, [file = ""]) {
 	const text = readText(io, file, "log");
 	if (options.repo === void 0 && options.recording === void 0) {
 		if (options.apply === true) throw usageError("--apply needs --repo and --issue", "Name the incident that the rows belong to.", `after-action import ${file} --repo octo/shop --issue 12 --apply`);
-		const now = instantOption("--now", options.now ?? options.at, io.now()) ?? io.now();
+		const { timeZone: zone } = await localConfig(options.config, io);
+		const now = instantOption("--now", options.now ?? options.at, io.now(), zone) ?? io.now();
 		return print$1(readImport(text, {
 			postedAt: now,
-			zone: null
+			zone
 		}), options, io, screenOf(io, now));
 	}
 	const source = await openSource(options, io);
@@ -1521,8 +1674,8 @@ function renderReviewJson(documents) {
 async function runReview(options, io, files) {
 	if (options.pull !== void 0) return reviewPull(options, Number(options.pull.replace(/^#/, "")), io);
 	if (files.length === 0) throw usageError("Nothing says what to review", "Name postmortem files, or --repo and --pull.", "after-action review postmortems/2026-11-18-checkout-72.md");
-	const now = instantOption("--now", options.now, io.now()) ?? io.now();
-	const config = await configFromOption(options.config, io, now);
+	const config = await localConfig(options.config, io);
+	const now = instantOption("--now", options.now, io.now(), config.timeZone) ?? io.now();
 	const rules = await plugIns.reviewRules();
 	return print(files.map((path) => {
 		const document = parsePostmortem(path, readText(io, path, "postmortem"));

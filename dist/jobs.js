@@ -1,7 +1,7 @@
 import { __toESM } from "./rolldown-runtime.js";
 import { UserError, epochOf, formatDuration, instantOf, instantOfEpoch, kindOf as kindOf$1, patternFrom, plusSeconds, redact, secondsBetween, startOfDay, stopsEverything } from "./shared.js";
 import { _enum, array, boolean, datetime, int, number, object as object$1, record, strictObject, string, toJSONSchema, url } from "./vendor-app.js";
-import { capMarkdown, codeBlock, compareText, configPath, counted, defaultConfig, details, fingerprint, ghost, hasLabel, inlineCode, isChangeLog, isGenerated, isOurs, isOwnEvent, isPerson as isPerson$3, isTrusted, link, milestoneNames, newestPullRequest, parseMarker, printMarker, readLabel, reference as reference$2, slug, statuses, table, tableCell, text, titleLine, yamlScalar } from "./app.js";
+import { capMarkdown, codeBlock, compareText, configPath, counted as counted$1, defaultConfig, details, fingerprint, ghost, hasLabel, inlineCode, isChangeLog, isGenerated, isOurs, isOwnEvent, isPerson as isPerson$3, isTrusted, link, milestoneNames, newestPullRequest, parseMarker, printMarker, readLabel, reference as reference$2, slug, statuses, table, tableCell, text, titleLine, yamlScalar } from "./app.js";
 import { Temporal, diff3MergeRegions, mustache, remarkFrontmatter, remarkGfm, remarkParse, require_dist, require_fastest_levenshtein, require_picomatch, unified } from "./vendor-jobs.js";
 import { createHash } from "node:crypto";
 // src/text/short-sha.ts
@@ -138,17 +138,17 @@ function chooseSource(facts, config, { deployments, leftOut, certain }) {
 	const oldest = facts.commits.at(-1)?.committedAt ?? "";
 	if (deployments.filter(({ createdAt }) => createdAt >= oldest).length > 0) return {
 		source: "deployments",
-		reason: `GitHub knows ${counted(deployments.length, "deployment")} to ${namesOf$1(deployments)}.${certain ? "" : " No environment says that it is production."}`
+		reason: `GitHub knows ${counted$1(deployments.length, "deployment")} to ${namesOf$1(deployments)}.${certain ? "" : " No environment says that it is production."}`
 	};
 	const runs = deployRuns(facts.workflowRuns, "auto").filter(({ updatedAt }) => updatedAt >= oldest);
 	if (runs.length > 0) return {
 		source: "workflow",
-		reason: `No deployments were found, but ${counted(runs.length, "run")} of the workflow ${runs[0]?.path ?? ""}.`
+		reason: `No deployments were found, but ${counted$1(runs.length, "run")} of the workflow ${runs[0]?.path ?? ""}.`
 	};
 	const releases = facts.releases.filter(({ prerelease, publishedAt }) => !prerelease && publishedAt >= oldest);
 	if (releases.length > 0) return {
 		source: "releases",
-		reason: `No deployments were found, but ${counted(releases.length, "release")}.`
+		reason: `No deployments were found, but ${counted$1(releases.length, "release")}.`
 	};
 	if (leftOut.length > 0 && deployments.length === 0) return {
 		source: "push",
@@ -1335,19 +1335,19 @@ const contentReasons = {
 	"symptom-words.specific": 1
 };
 const people$1 = ["verdict.trigger", "responders.blamed"];
-const has = (one, name) => (one.features[name] ?? 0) >= (contentReasons[name] ?? 1);
+const has$1 = (one, name) => (one.features[name] ?? 0) >= (contentReasons[name] ?? 1);
 function hasContent$1(one) {
-	return Object.keys(contentReasons).some((name) => has(one, name));
+	return Object.keys(contentReasons).some((name) => has$1(one, name));
 }
 function isIdle({ features }) {
 	return (features["touched-kind.harmless"] ?? 0) > 0 || (features["touched-kind.nothing"] ?? 0) > 0;
 }
 const isRemedy = ({ features }) => (features["reverted.revert"] ?? 0) > 0 || (features["change-type.fix"] ?? 0) > 0;
-const isNamedByPeople = (one) => people$1.some((name) => has(one, name));
+const isNamedByPeople = (one) => people$1.some((name) => has$1(one, name));
 function mayBeLikely(first, chance, otherCauses, model) {
 	if (isNamedByPeople(first)) return true;
 	if (!hasContent$1(first) || isIdle(first) || isRemedy(first) || otherCauses.length > 0) return false;
-	return chance <= model.thresholds.chance || has(first, "named-files.any");
+	return chance <= model.thresholds.chance || has$1(first, "named-files.any");
 }
 function anythingFits(group, chance, otherCauses, { thresholds }) {
 	const belief = group.reduce((sum, { score }) => sum + score, 0);
@@ -1764,1499 +1764,67 @@ const model = {
 		chance: .5
 	}
 };
-// src/render/correlation/sentences.ts
-const nothingFits = "No change in the window fits.";
-const questions$1 = {
-	database: ["Database", "did it fail over, lock, or run out of connections?"],
-	capacity: ["Memory, CPU, disk, quota", "is anything at its limit, and since when?"],
-	hardware: ["Hosts", "which machine was restarted, replaced or lost?"],
-	provider: ["Dependencies", "what do the status pages of the providers say?"],
-	certificate: ["TLS", "when does each certificate on the path expire?"],
-	credential: ["Credentials", "which key, token or password was rotated or expired?"],
-	dns: ["DNS", "does the name resolve, from outside as well?"],
-	manual: ["Changes by hand", "who changed what in a console lately?"]
+// src/time/home-zones.ts
+const elsewhere = {
+	CST: [
+		["Asia/", 8],
+		["America/Havana", -5],
+		["Australia/", 9.5]
+	],
+	CDT: [["America/Havana", -4], ["Australia/", 10.5]],
+	EST: [["Australia/", 10]],
+	EDT: [["Australia/", 11]],
+	WST: [["Australia/", 8], ["Pacific/Apia", 13]],
+	IST: [["Europe/Dublin", 1], ["Asia/", 2]],
+	IDT: [["Asia/", 3]],
+	BST: [["Asia/", 6], ["Pacific/Bougainville", 11]],
+	PST: [["Asia/", 8], ["Pacific/Pitcairn", -8]],
+	MST: [["Asia/", 8]],
+	SST: [["Asia/", 8], ["Pacific/", -11]],
+	GST: [["Asia/", 4]],
+	AST: [
+		["Asia/", 3],
+		["America/", -4],
+		["Atlantic/", -4]
+	],
+	AMT: [["Asia/", 4], ["America/", -4]],
+	ECT: [["America/", -5]],
+	COT: [["America/", -5]],
+	CLT: [["America/", -4]],
+	CLST: [["America/", -3]]
 };
-const always = [
-	"database",
-	"capacity",
-	"provider",
-	"certificate",
-	"dns"
-];
-function usualSuspects(causes) {
-	const named = causes.map(({ kind }) => kind);
-	return [...named, ...always.filter((kind) => !named.includes(kind))].map((kind) => {
-		const [name, question] = questions$1[kind];
-		return {
-			name,
-			question,
-			stated: causes.find((cause) => cause.kind === kind) ?? null
-		};
-	});
+const offsets = /* @__PURE__ */ new Map();
+function meaningAt(home, label, usual) {
+	if (home === null || !home.includes("/")) return null;
+	const both = offsetsOf(home);
+	const other = (elsewhere[label] ?? []).find(([zones, hours]) => home.startsWith(zones) && both.includes(hours * 60));
+	if (other !== void 0) return other[1] * 60;
+	return usual?.literal !== void 0 && isOwnStandard(home, label, usual, both) ? usual.literal : null;
 }
-const bases = {
-	started: "the start",
-	detected: "the detection (no start is stated)",
-	declared: "the report (no start is stated)"
-};
-function clock$1(at) {
-	return `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
+const summerName = /[A-Z]DT$|[CEW]EST$|^BST$|SZ$/;
+function isOwnStandard(home, label, usual, both) {
+	const continent = home.slice(0, home.indexOf("/") + 1);
+	return usual.id.startsWith(continent) && !summerName.test(label) && Math.min(...both) === usual.literal;
 }
-function titleOf$2(one) {
-	const { origin, deploy } = one.change;
-	if (origin === "rollback" && deploy !== null) return `Rollback of ${deploy.environment ?? "the service"} to ${shortSha(deploy.sha)}`;
-	const { commit, pullRequest } = one.change;
-	const parts = readMessage(commit.message);
-	return commit.parents.length > 1 || parts.pullNumber !== null || parts.title === "" ? pullRequest?.title ?? parts.title : parts.title;
-}
-function distanceToPoint(one, correlation) {
-	return `${distance$1(one, correlation)} the ${points[correlation.reference.basis]}`;
-}
-function distance$1(one, correlation) {
-	const seconds = secondsBetween(one.change.at, correlation.reference.at);
-	return `${formatDuration(seconds)} ${seconds < 0 ? "after" : "before"}`;
-}
-function remedyWords({ kind, label }) {
-	return {
-		reverted: `Already reverted by ${label}`,
-		"revert-open": `A revert is under way in ${label}`,
-		"rolled-back": `Already rolled back (${label})`
-	}[kind];
-}
-function versionName(version) {
-	return /^[0-9a-f]{40,64}$/.test(version) ? version.slice(0, 12) : version;
-}
-function shortName(one) {
-	const { origin, commit } = one.change;
-	return origin === "outside" || origin === "rollback" ? origin : shortSha(commit.sha);
-}
-const telling$1 = .1;
-function topEvidence(evidence, limit = 4) {
-	const speaksFor = evidence.filter(({ weight }) => weight >= telling$1).slice(0, limit);
-	const against = evidence.filter(({ weight }) => weight <= -3 * telling$1).slice(-1);
-	return [...speaksFor, ...against];
-}
-function evidenceOf(one, correlation) {
-	const lines = topEvidence(one.evidence);
-	const first = correlation.candidates[0];
-	if (first === void 0 || one === first || !correlation.together.includes(one.rank)) return lines;
-	const told = new Set(first.evidence.map(({ text }) => text));
-	return lines.filter(({ text }) => !told.has(text));
-}
-function files(one) {
-	const { files: list, changedFiles } = one.change.commit;
-	return list === void 0 ? null : {
-		paths: list.map(({ path }) => path),
-		count: changedFiles ?? list.length
-	};
-}
-// src/markdown/tree.ts
-var import_dist = require_dist();
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ["yaml"]).freeze();
-const readable = 6e5;
-const whole$2 = 6e4;
-const piece = 6e3;
-const maxTableBytes = 24e3;
-const maxLineLength = 4e3;
-function parseTree(source) {
-	const text = flattened(source.slice(0, readable));
-	if (text.length <= whole$2 && !isHeavy(text)) return parsePiece(text, 0);
-	return {
-		type: "root",
-		children: piecesOf(text).flatMap(({ start, end }) => parsePiece(text.slice(start, end), start).children)
-	};
-}
-function parsePiece(text, offset) {
-	try {
-		const root = processor.parse(text);
-		if (offset > 0) shift(root, offset);
-		return root;
-	} catch {
-		return {
-			type: "root",
-			children: []
-		};
-	}
-}
-function shift(node, by) {
-	if (node.position?.start.offset !== void 0) node.position.start.offset += by;
-	if (node.position?.end.offset !== void 0) node.position.end.offset += by;
-	if ("children" in node) for (const child of node.children) shift(child, by);
-}
-function flattened(source) {
-	return source.replace(/(?:[>[\]!*_`~(<|\\][ \t]?){120,}/g, blank$1).replace(/(?:(?:[-+*]|\d{1,9}[.)])[ \t]{1,4}(?:\[[ x]\][ \t])?){8,}/g, blank$1).split("\n").map((line) => line.length <= maxLineLength ? line : line.slice(0, maxLineLength) + line.slice(maxLineLength).replace(/[*_[\]<>~!&\\|`#:@/.]/g, " ")).join("\n");
-}
-function blank$1(run) {
-	return " ".repeat(run.length);
-}
-function isHeavy(text) {
-	return /(?:[^\n]{1,20}\n){800}/.test(text) || (text.match(/^\s{0,3}[-*+>[|]/gm)?.length ?? 0) > 800;
-}
-function piecesOf(text) {
-	const pieces = [];
-	let [start, at] = [0, 0];
-	let fence = null;
-	let previous = "";
-	while (at < text.length) {
-		const newline = text.indexOf("\n", at);
-		const end = newline === -1 ? text.length : newline + 1;
-		const line = text.slice(at, Math.min(end, at + 200));
-		const run = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-		const heading = fence === null && /^#{1,6} /.test(line);
-		const length = at - start;
-		const inTable = line.startsWith("|") && length < maxTableBytes;
-		if (start < at && fence === null && (heading && length > piece / 4 || length > piece / 2 && previous.trim() === "" && !/^\s/.test(line) || length > piece && !inTable)) {
-			pieces.push({
-				start,
-				end: at
-			});
-			start = at;
-		}
-		if (run !== void 0) fence = fence === null ? run : run.startsWith(fence) ? null : fence;
-		previous = line;
-		at = end;
-	}
-	return [...pieces, {
-		start,
-		end: text.length
-	}];
-}
-// src/markdown/read.ts
-function readMarkdown(source) {
-	const root = parseTree(source);
-	const first = root.children[0];
-	return {
-		source,
-		root,
-		frontMatter: first?.type === "yaml" ? readFrontMatter(source, first) : null
-	};
-}
-function readFrontMatter(source, node) {
-	const place = placeOf(source, node);
-	const base = source.indexOf("\n", place.start) + 1;
-	try {
-		const document = (0, import_dist.parseDocument)(node.value, {
-			logLevel: "silent",
-			prettyErrors: false,
-			uniqueKeys: true
-		});
-		const problems = [...document.errors, ...document.warnings].map((error) => ({
-			message: error.message,
-			place: placeAt$1(source, base + error.pos[0], base + error.pos[1])
-		}));
-		const data = document.errors.length > 0 ? {} : document.toJS({ maxAliasCount: 20 });
-		return {
-			data: isRecord(data) ? data : {},
-			entries: entriesOf$1(source, base, document.contents, isRecord(data) ? data : {}),
-			place,
-			problems
-		};
-	} catch (error) {
-		return {
-			data: {},
-			entries: [],
-			place,
-			problems: [{
-				message: error instanceof Error ? error.message : "unreadable",
-				place
-			}]
-		};
-	}
-}
-function entriesOf$1(source, base, contents, data) {
-	if (!(0, import_dist.isMap)(contents)) return [];
-	return contents.items.flatMap(({ key, value }) => {
-		if (!(0, import_dist.isScalar)(key) || !key.range) return [];
-		const name = String(key.value);
-		const range = hasRange(value) ? value.range : [key.range[1] + 1, key.range[1] + 1];
-		const valuePlace = placeAt$1(source, base + range[0], base + range[1]);
-		return [{
-			key: name,
-			value: Object.hasOwn(data, name) ? data[name] : void 0,
-			place: placeAt$1(source, base + key.range[0], base + range[1]),
-			valuePlace
-		}];
-	});
-}
-function hasRange(value) {
-	return typeof value === "object" && value !== null && "range" in value && Array.isArray(value.range);
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function placeOf(source, node) {
-	const { start, end } = node.position ?? {
-		start: { offset: 0 },
-		end: { offset: 0 }
-	};
-	return placeAt$1(source, start.offset ?? 0, end.offset ?? 0);
-}
-function placeAt$1(source, start, end) {
-	const starts = lineStartsOf(source);
-	let [low, high] = [0, starts.length];
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((starts[middle] ?? 0) <= start) low = middle + 1;
-		else high = middle;
-	}
-	return {
-		start,
-		end,
-		line: low,
-		column: start - (starts[low - 1] ?? 0) + 1
-	};
-}
-const lineStarts = /* @__PURE__ */ new Map();
-function lineStartsOf(source) {
-	const known = lineStarts.get(source);
+function offsetsOf(home) {
+	const known = offsets.get(home);
 	if (known !== void 0) return known;
-	const starts = [0, ...Array.from(source.matchAll(/\n/g), (match) => match.index + 1)];
-	if (lineStarts.size > 3) lineStarts.clear();
-	lineStarts.set(source, starts);
-	return starts;
+	const both = [offsetAt(home, 0), offsetAt(home, 6)];
+	if (offsets.size < 500) offsets.set(home, both);
+	return both;
 }
-function wordsOf$3(node) {
-	if (node.type === "text" || node.type === "inlineCode" || node.type === "code") return node.value.replace(/\s*\n\s*/g, " ");
-	if (node.type === "break") return " ";
-	if (!("children" in node)) return "";
-	return node.children.map((child) => wordsOf$3(child)).join(isInline(node) ? "" : " ");
-}
-function isInline(node) {
-	return [
-		"paragraph",
-		"heading",
-		"emphasis",
-		"strong",
-		"delete",
-		"link",
-		"linkReference",
-		"tableCell"
-	].includes(node.type);
-}
-function* nodesOf(node) {
-	yield node;
-	if ("children" in node) for (const child of node.children) yield* nodesOf(child);
-}
-// src/time/calendar-words.ts
-const monthNumbers = new Map([
-	"january jan januar jänner janvier janv enero ene janeiro",
-	"february feb februar feber février fevrier févr fevr febrero fevereiro fev",
-	"march mar märz maerz mär mars marzo março marco",
-	"april apr avril avr abril abr",
-	"may mai mayo maio maj",
-	"june jun juni juin junio junho",
-	"july jul juli juillet juil julio julho",
-	"august aug août aout agosto",
-	"september sept sep septembre septiembre setiembre setembro",
-	"october oct oktober okt octobre octubre outubro",
-	"november nov novembre noviembre novembro",
-	"december dec dezember dez desember des décembre decembre déc diciembre dic dezembro"
-].flatMap((names, index) => names.split(" ").map((name) => [name, index + 1])));
-const byLength = (a, b) => b.length - a.length || (a < b ? -1 : 1);
-const notALetter = "(?![\\p{L}\\d_])";
-const monthPattern = `(?:${[...monthNumbers.keys()].sort(byLength).join("|")})${notALetter}\\.?`;
-function monthFromName(name) {
-	return monthNumbers.get(name.toLowerCase().replace(/\.$/, "")) ?? 0;
-}
-const weekdayNames = [
-	"monday montag lundi lunes segunda-feira mandag",
-	"tuesday dienstag mardi martes terça-feira terca-feira tirsdag",
-	"wednesday mittwoch mercredi miércoles miercoles quarta-feira onsdag",
-	"thursday donnerstag jeudi jueves quinta-feira torsdag",
-	"friday freitag vendredi viernes sexta-feira fredag",
-	"saturday samstag sonnabend samedi sábado sabado lørdag",
-	"sunday sonntag dimanche domingo søndag"
-];
-const weekdayAbbreviations = [
-	"mon mo lun seg segunda man",
-	"tue tues di mar ter terça tir",
-	"wed mi mer mié mie qua quarta ons",
-	"thu thur thurs do jeu jue qui quinta tor",
-	"fri fr ven vie sex sexta fre",
-	"sat sa sam sáb sab lør",
-	"sun so dim dom søn"
-];
-const numbered = (lists) => lists.flatMap((names, index) => names.split(" ").map((name) => [name, index + 1]));
-const fullNames = new Map(numbered(weekdayNames));
-const allNames = new Map([...numbered(weekdayAbbreviations), ...fullNames]);
-const weekdayPattern = `(?:${[...fullNames.keys()].sort(byLength).join("|")})${notALetter}`;
-const listWeekdayPattern = `(?:${[...allNames.keys()].sort(byLength).join("|")})${notALetter}`;
-function weekdayFromName(name) {
-	return allNames.get(name.toLowerCase()) ?? 0;
-}
-const dayWords = {
-	"the day before yesterday": { days: -2 },
-	"yesterday morning": { days: -1 },
-	"yesterday afternoon": { days: -1 },
-	"yesterday evening": {
-		days: -1,
-		night: true
-	},
-	"yesterday night": {
-		days: -1,
-		night: true
-	},
-	yesterday: { days: -1 },
-	"last night": {
-		days: -1,
-		night: true
-	},
-	today: { days: 0 },
-	tonight: { days: 0 },
-	"this morning": { days: 0 },
-	"this afternoon": { days: 0 },
-	"this evening": { days: 0 },
-	tomorrow: { days: 1 },
-	"i går": { days: -1 },
-	"i dag": { days: 0 },
-	vorgestern: { days: -2 },
-	gestern: { days: -1 },
-	heute: { days: 0 },
-	"avant-hier": { days: -2 },
-	hier: { days: -1 },
-	"aujourd'hui": { days: 0 },
-	"aujourd’hui": { days: 0 },
-	anteayer: { days: -2 },
-	ayer: { days: -1 },
-	hoy: { days: 0 },
-	anteontem: { days: -2 },
-	ontem: { days: -1 },
-	hoje: { days: 0 }
-};
-const dayWordPattern = `(?:${Object.keys(dayWords).sort(byLength).join("|")})${notALetter}`;
-// src/postmortem/calendar-date.ts
-const monthWord = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-const patterns = [
-	{
-		pattern: /(?<![\d.-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d])/,
-		order: "ymd"
-	},
-	{
-		pattern: /(?<![\w.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/,
-		order: "dmy"
-	},
-	{
-		pattern: /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/,
-		order: "numeric"
-	},
-	{
-		pattern: new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${monthWord}(?:,? ?-?(\\d{4}))?(?!\\w)`, "i"),
-		order: "dmy"
-	},
-	{
-		pattern: new RegExp(`\\b${monthWord} (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?(?![\\w:])`, "i"),
-		order: "mdy"
+function offsetAt(home, month) {
+	try {
+		const name = new Intl.DateTimeFormat("en", {
+			timeZone: home,
+			timeZoneName: "longOffset"
+		}).formatToParts(Date.UTC(2026, month, 1)).find(({ type }) => type === "timeZoneName")?.value ?? "";
+		const match = /^GMT([+-])(\d\d):(\d\d)$/.exec(name);
+		if (match === null) return name === "GMT" ? 0 : NaN;
+		return (match[1] === "-" ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3]));
+	} catch {
+		return NaN;
 	}
-];
-const datePatterns = patterns.map(({ pattern }) => pattern);
-function readCalendarDate(text, after) {
-	let best = null;
-	for (const { pattern, order } of patterns) {
-		const match = pattern.exec(text.slice(0, 2e3));
-		if (match === null || best !== null && best.at <= match.index) continue;
-		const date = dateOf$1(match, order, after);
-		if (date !== null) best = {
-			at: match.index,
-			date
-		};
-	}
-	return best?.date ?? null;
-}
-function dateOf$1(match, order, after) {
-	const [a = "", b = "", c] = match.slice(1);
-	if (order === "ymd") return isoDate(Number(a), Number(b), Number(c));
-	if (order === "numeric") {
-		const [first, second] = [Number(a), Number(b)];
-		if (first > 12) return isoDate(Number(c), second, first);
-		return second > 12 || first === second ? isoDate(Number(c), first, second) : null;
-	}
-	const [day, month] = order === "dmy" ? [Number(a), monthFrom(b)] : [Number(b), monthFrom(a)];
-	return c === void 0 ? nextDate(month, day, after) : isoDate(Number(c), month, day);
-}
-function monthFrom(word) {
-	return /^\d+$/.test(word) ? Number(word) : monthFromName(word);
-}
-function nextDate(month, day, after) {
-	if (after === null) return null;
-	const year = Number(after.slice(0, 4));
-	const same = isoDate(year, month, day);
-	return same !== null && same >= after.slice(0, 10) ? same : isoDate(year + 1, month, day);
-}
-function isoDate(year, month, day) {
-	const date = new Date(Date.UTC(year, month - 1, day));
-	if (year < 1990 || year > 2199 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-	return date.toISOString().slice(0, 10);
-}
-// src/postmortem/action-details.ts
-const handle$1 = "@([A-Za-z\\d](?:[A-Za-z\\d]|-(?=[A-Za-z\\d])){0,38}(?:/[A-Za-z\\d._-]{1,60})?)";
-const labelledOwner = new RegExp(`\\b(?:owners?|owned by|assignees?|assigned to|assigned|responsible|dri|eier|ansvarlig|verantwortlich)\\s{0,2}(?::|=|\\bis\\b)?\\s{0,2}(?:${handle$1}|(?<=[:=]\\s{0,2})([\\p{L}][\\p{L}\\p{N}._'’-]{0,40}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){0,3}))`, "iu");
-const mention = new RegExp(`(?<![\\w/.@])${handle$1}`);
-const dueLabel = patternFrom("giu", String.raw`(?:\b(?:due(?: date| by| on)?|deadline|by|before|until|no later than|eta`, String.raw`|target(?: date)?|frist|innen|bis))\s{0,2}[:=]?\s{0,2}`);
-const reference$1 = /https?:\/\/[^\s<>()|]{3,500}(?<![.,;:!?])|(?<![\w/&])(?:[\w.-]{1,60}\/[\w.-]{1,100})?#\d{1,9}\b/;
-const trackerUrl = patternFrom("i", String.raw`/(?:-/)?(?:issues?|pull|pulls|merge_requests|work_items|_workitems/edit|browse`, String.raw`|discussions|tickets?)/(?:edit/)?[\w-]*\d|(?:trello\.com/c|app\.asana\.com`, String.raw`|linear\.app/[\w-]{1,60}/issue|app\.shortcut\.com|clickup\.com/t|notion\.so)/`);
-function readDetails(words, below, date) {
-	const owner = ownerIn(words.replace(/[\u200b\ufeff]/g, "").replace(/\s+/g, " ").trim().slice(0, 2e4));
-	const due = dueIn(owner.rest, date, owner.owner !== null);
-	const link = referenceIn(due.rest);
-	const further = below.replace(/[\u200b\ufeff]/g, "").slice(0, 2e4);
-	const { text, done } = stateIn(tidy$1(link.rest));
-	return {
-		text,
-		done,
-		reference: link.reference,
-		owner: owner.owner ?? ownerIn(further, true).owner,
-		due: due.due ?? dueIn(further, date, false).due,
-		type: leadingType(text)
-	};
-}
-function ownerIn(words, labelledOnly = false) {
-	const labelled = labelledOwner.exec(words);
-	const found = labelled ?? (labelledOnly ? null : mention.exec(words));
-	const owner = found?.[1] ?? found?.[2] ?? null;
-	if (found === null || owner === null || /^(?:tbd|todo|none|nobody|unassigned|unknown|n)$/i.test(owner)) return {
-		owner: null,
-		rest: found === labelled && labelled !== null && owner !== null ? cut(words, labelled.index, labelled[0].length) : words
-	};
-	return {
-		owner,
-		rest: labelled === null && !/^[\s)\].,;:–—-]*$|^\s*(?:[([–—,;-]|due\b|by \d|deadline\b)/i.test(words.slice(found.index + found[0].length)) && found.index > 0 && !/[([–—-]\s?$/.test(words.slice(0, found.index)) ? words : cut(words, found.index, found[0].length)
-	};
-}
-function dueIn(words, date, owned) {
-	for (const label of words.matchAll(dueLabel)) {
-		const from = label.index + label[0].length;
-		const length = dateLength(words.slice(from, from + 40));
-		const due = length === 0 ? null : readCalendarDate(words.slice(from, from + length), date);
-		if (due !== null) return {
-			due,
-			rest: cut(words, label.index, label[0].length + length)
-		};
-	}
-	const bracket = /[([][^()[\]]{0,40}\b(\d{4}-\d{2}-\d{2})\s{0,2}[)\]]\W{0,3}$/.exec(words) ?? (owned ? /[,;–—-]\s{0,2}(\d{4}-\d{2}-\d{2})\W{0,3}$/.exec(words) : null);
-	const due = bracket === null ? null : readCalendarDate(bracket[1] ?? "", date);
-	return due === null || bracket === null ? {
-		due: null,
-		rest: words
-	} : {
-		due,
-		rest: cut(words, bracket.index + bracket[0].indexOf(bracket[1] ?? ""), 10)
-	};
-}
-function dateLength(text) {
-	const lead = /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\s|the\s|end of\s)?/i.exec(text)?.[0].length ?? 0;
-	const lengths = datePatterns.map((pattern) => {
-		const match = pattern.exec(text.slice(lead));
-		return match?.index === 0 ? lead + match[0].length : 0;
-	});
-	return Math.max(...lengths);
-}
-function referenceIn(words) {
-	const match = reference$1.exec(words);
-	if (match === null || match[0].startsWith("http") && !trackerUrl.test(match[0])) return {
-		reference: null,
-		rest: words
-	};
-	const rest = cut(words, match.index, match[0].length);
-	return {
-		reference: match[0],
-		rest: /\p{L}{3}/u.test(rest) ? rest : words
-	};
-}
-function cut(words, index, length) {
-	return `${words.slice(0, index)} ${words.slice(index + length)}`;
-}
-function tidy$1(words) {
-	return words.replace(/[([]\s*(?:[,;|–—-]\s*|\b(?:see|issue|ticket|tracked in|tracking|pr|in|owner|due)\b\s*:?\s*){0,6}[)\]]/gi, " ").replace(/([([])\s*[,;–—-]+\s*/g, "$1").replace(/\s*[,;–—-]+\s*([)\]])/g, "$1").replace(/\s{2,}/g, " ").replace(/\s+([.,;:)\]])/g, "$1").replace(/^(?:[\s:;,–—-]|\[\s?\])+/, "").replace(/[\s:;,–—(-]+$/, "").trim();
-}
-function stateIn(words) {
-	const match = patternFrom("iu", String.raw`^(?:✅|☑️?|✔️?|\[x\]|\[?(?:done|completed|fixed|ferdig`, String.raw`|utført)\]?(?=\s?[:\-–—\]]))\s{0,2}[:–—-]?\s{0,2}|\s{0,2}(?:✅|☑️?|✔️?|[([](?:done`, String.raw`|completed|fixed|ferdig|utført)[)\]])$`).exec(words);
-	return match === null ? {
-		text: words,
-		done: false
-	} : {
-		text: cut(words, match.index, match[0].length).trim(),
-		done: true
-	};
-}
-function isDone(words) {
-	return patternFrom("iu", String.raw`^\W{0,3}(?:done|closed|complete|completed|fixed|resolved|merged|finished|yes|ferdig`, String.raw`|utført|løst|x)\W{0,3}$|^(?:✅|☑️?|✔️?)`).test(words.trim());
-}
-function typeOf(words) {
-	const plain = words.toLowerCase();
-	if (/\b(?:prevent|prevention|preventive|preventative|technical|fix|forebyggende)\b/.test(plain)) return "prevent";
-	if (/\b(?:detect|detection|monitoring|alerting|observability)\b/.test(plain)) return "detect";
-	if (/\b(?:mitigate|mitigation|recovery|response|repair)\b/.test(plain)) return "mitigate";
-	return /\b(?:process|documentation|docs|training|communication|prosess)\b/.test(plain) ? "process" : null;
-}
-function leadingType(text) {
-	const match = /^(?:[([](\w{4,12})[)\]]|(\w{4,12}):)/.exec(text);
-	const word = match?.[1] ?? match?.[2] ?? "";
-	return /^(?:prevent|prevention|detect|detection|mitigate|mitigation|process)$/i.test(word) ? typeOf(word) : null;
-}
-function trackingOf(nodes, inWords) {
-	const stated = inWords === null ? null : reference$1.exec(inWords.replace(/[\u200b\ufeff]/g, ""))?.[0] ?? null;
-	if (stated !== null && (!stated.startsWith("http") || trackerUrl.test(stated))) return stated;
-	for (const node of nodes) for (const inner of nodesOf(node)) if (inner.type === "link" && trackerUrl.test(inner.url) && !/#(?:issuecomment|discussion)/.test(inner.url)) return inner.url;
-	return null;
-}
-// src/postmortem/action-columns.ts
-const columnNames = {
-	text: patternFrom("", String.raw`^(?:action|action items?|items?|task|what|description|summary|todo|to do|follow ?up`, String.raw`|remediation|measure|improvement|aksjon|tiltak|oppgave|beskrivelse|hva|maßnahme`, String.raw`|åtgärd)s?$`),
-	type: /^(?:type|kind|category|kategori|class)$/,
-	owner: patternFrom("", String.raw`^(?:owner|owners|assignee|assigned(?: to)?|who|responsible|dri|lead|person|team|eier`, String.raw`|ansvarlig|hvem|verantwortlich|ägare)$`),
-	due: /^(?:due|due date|due by|deadline|when|target|target date|eta|by|date|frist|når|dato|fällig|termin)$/,
-	tracking: patternFrom("", String.raw`^(?:issue|issues|ticket|tickets|tracking|tracking issue|tracked in|tracker|link|links`, String.raw`|reference|ref|bug|pr|jira|github|github issue|url|referanse|sak|lenke)$`),
-	status: /^(?:status|state|done|progress|completed?|tilstand|ferdig)$/
-};
-function columnsOf(header) {
-	const titles = header.map((title) => title.toLowerCase().replace(/[^\p{L}\p{N} ]+/gu, " ").replace(/\s+/g, " ").trim());
-	const find = (name) => {
-		const index = titles.findIndex((title) => columnNames[name].test(title));
-		return index === -1 ? void 0 : index;
-	};
-	const rest = {
-		type: find("type"),
-		owner: find("owner"),
-		due: find("due"),
-		tracking: find("tracking"),
-		status: find("status")
-	};
-	const taken = new Set(Object.values(rest));
-	const other = titles.findIndex((title, i) => !taken.has(i) && !/^(?:id|no|nr|number|priority|prio|p|)$/.test(title));
-	return {
-		text: find("text") ?? (other === -1 ? 0 : other),
-		...rest
-	};
-}
-// src/postmortem/section-names.ts
-const names$3 = [
-	["went-well", patternFrom("", String.raw`^(?:what|things that|that which) (?:went|worked) (?:well|right|good)|^(?:what`, String.raw`|things) (?:we did well|worked)$|^went well$|^(?:hva|det som) (?:gikk|fungerte) (?:bra`, String.raw`|godt)|^hva fungerte$|^was (?:lief )?gut (?:lief)?|^ce qui a bien|^positives?$`, String.raw`|^successes$`)],
-	["went-badly", patternFrom("", String.raw`^(?:what|things that) (?:went|did not go|didnt go|did not work|didnt work)\b|^(?:what`, String.raw`|how) (?:could|can|should) (?:have gone |be |have been |we )?(?:better|improved?`, String.raw`|do better)|^(?:what|things) (?:could|can|to) .{0,20}(?:better|improved?)`, String.raw`|^went (?:wrong|poorly|badly)$|^(?:hva|det som) (?:gikk|fungerte) (?:dårlig|galt|ikke)`, String.raw`|^was (?:lief )?schlecht|^areas (?:for|of) improvement$|^negatives?$`)],
-	["lucky", patternFrom("", String.raw`^(?:where|how) (?:we|did we) (?:got|get|were) lucky|^(?:we )?got lucky$|^luck$`, String.raw`|^(?:where we got )?luck(?:y)?$|^(?:hvor|hvordan) (?:hadde|var) vi (?:flaks|heldige)`, String.raw`|^near misses$`)],
-	["action-items", patternFrom("", String.raw`^(?:\w{1,20} )?(?:action items?|actions?|action points?|action plan|follow ?ups?`, String.raw`|follow up (?:items?|actions?|tasks?|improvements?|work)|followup (?:items?|actions?`, String.raw`|tasks?)|next steps?|to ?dos?|tasks|remediations?|remediation (?:items?|actions?|steps?`, String.raw`|plan)|corrective (?:and preventati?ve )?(?:actions?|measures?)`, String.raw`|corrective and preventati?ve (?:actions?|measures?)|preventati?ve (?:actions?`, String.raw`|measures?)|prevention|improvements?|mitigation actions?|moving forward`, String.raw`|what are we doing next|what we are doing|what happens next|whats next|aksjonspunkter`, String.raw`|aksjoner|tiltak|oppfølging|oppfølgingspunkter|handlingspunkter|forbedringer|maßnahmen`, String.raw`|massnahmen|åtgärder|handlinger|actiepunten|acciones)$|^how (?:we|are we`, String.raw`|will we) (?:prevent|avoid)|^preventing\b`)],
-	["contributing-factors", patternFrom("", String.raw`^(?:the )?(?:probable |suspected |identified )?(?:root )?causes?(?: analysis)?$`, String.raw`|^root causes?\b|^rca$|^contributing (?:factors?|causes?|conditions?)`, String.raw`|^causes? and (?:contributing )?factors?|^(?:technical )?(?:cause|analysis|analyse)$`, String.raw`|^why (?:did )?(?:it|this) happen(?:ed)?$|^five whys$|^5 whys$|^rotårsak(?:er|en`, String.raw`|sanalyse)?$|^årsak(?:er|en)?$|^medvirkende (?:faktorer|årsaker)|^ursachen?$`, String.raw`|^grundorsak(?:er)?$|^what caused\b`)],
-	["trigger", /^(?:the )?triggers?(?:ing event)?$|^utløsende (?:faktor|årsak|hendelse)(?:er)?$|^auslöser$|^fault$/],
-	["impact", patternFrom("", String.raw`^(?:customer |user |business |service )?impacts?(?: (?:assessment|analysis|summary`, String.raw`|on users|on customers|and scope))?$|^(?:who|what) was (?:affected|impacted)`, String.raw`|^affected (?:users|services|customers)|^scope(?: of impact)?$|^konsekvens(?:er)?$`, String.raw`|^(?:påvirkning|omfang|auswirkungen|konsekvenser|påverkan)$|^consequences?$`)],
-	["timeline", patternFrom("", String.raw`^events?(?: timeline)?$|^(?:incident |detailed |full |event )?(?:timeline|time line`, String.raw`|chronology|chronological|tidslinje|hendelsesforløp|zeitleiste|zeitlicher ablauf|ablauf`, String.raw`|tidslinjen|sequence of events|log of events|incident log)\b`)],
-	["detection", patternFrom("", String.raw`^(?:incident )?detection$|^how (?:did we|we|was it|it was|was this|were we) (?:find out`, String.raw`|found out|know|knew|detect(?:ed)?|noticed?|notified|discovered)|^(?:påvisning`, String.raw`|oppdagelse|deteksjon|erkennung|upptäckt)$|^discovery$|^monitoring and detection$`)],
-	["resolution", patternFrom("", String.raw`^(?:the )?(?:resolutions?|recovery|mitigations?|response|incident response|fix|solution`, String.raw`|løsning(?:en)?|lösung|behebung|håndtering|lösning)(?: (?:and|og) (?:recovery`, String.raw`|resolution|response|mitigation|prevention|follow ?up))?$|^how (?:did we|we|it was`, String.raw`|was it) (?:fix(?:ed)?|resolved?|respond(?:ed)?|mitigated?)`)],
-	["background", patternFrom("", String.raw`^(?:background|context|lead ?up|leadup|bakgrunn|kontekst|hintergrund|bakgrund`, String.raw`|prerequisites|system overview|introduction|preface)$|^background\b`)],
-	["links", patternFrom("", String.raw`^(?:links?|linker|lenker|references?|referanser|related|resources|appendix`, String.raw`|supporting (?:information|materials?|links|documents?)|further reading|see also`, String.raw`|related (?:links|issues|incidents|documents?)|verweise)\b`)],
-	["summary", patternFrom("", String.raw`^(?:executive |incident |issue |brief |short |problem )?(?:summary|overview|synopsis`, String.raw`|abstract|tl;?dr|tldr|sammendrag|oppsummering|zusammenfassung|sammanfattning|resumen`, String.raw`|résumé|samenvatting|what happened|hva skjedde|description|incident description`, String.raw`|problem statement)\b`)]
-];
-function sectionNameOf(title) {
-	const plain = normalTitle(title);
-	if (plain === "") return "other";
-	return names$3.find(([, pattern]) => pattern.test(plain))?.[0] ?? "other";
-}
-function normalTitle(title) {
-	return title.slice(0, 200).toLowerCase().normalize("NFC").replace(/[([{][^)\]}]{0,150}[)\]}]?/g, " ").replace(/['’`*_]/g, "").replace(/[^\p{L}\p{N};]+/gu, " ").replace(/^\s*(?:\d{1,3}(?:\s\d{1,3}){0,3}\s)?/, "").trim();
-}
-// src/postmortem/sections.ts
-const lineDepth = 7;
-function readSections(document) {
-	const marks = marksOf(document);
-	return marks.map((mark, i) => {
-		const next = marks.find((other, j) => j > i && other.depth <= mark.depth);
-		const body = placeAt$1(document.source, mark.heading.end, next?.heading.start ?? document.source.length);
-		return {
-			name: sectionNameOf(mark.title),
-			title: mark.title,
-			depth: mark.depth,
-			heading: mark.heading,
-			body,
-			text: document.source.slice(body.start, body.end)
-		};
-	});
-}
-function marksOf(document) {
-	return document.root.children.flatMap((node, i) => {
-		const { start, end } = {
-			start: node.position?.start.offset ?? 0,
-			end: node.position?.end.offset ?? 0
-		};
-		if (node.type === "heading") return [{
-			title: wordsOf$3(node).trim(),
-			depth: node.depth,
-			heading: placeAt$1(document.source, start, end)
-		}];
-		return lineMark(document, node, document.root.children[i + 1]);
-	});
-}
-function lineMark(document, node, next) {
-	if (node.type !== "paragraph") return [];
-	const [first, second] = node.children;
-	const start = node.position?.start.offset ?? 0;
-	if (first?.type === "strong") {
-		const words = wordsOf$3(first).trim();
-		const colon = words.endsWith(":") || second?.type === "text" && /^\s?:/.test(second.value);
-		if (!colon && node.children.length > 1) return [];
-		const end = (first.position?.end.offset ?? start) + (words.endsWith(":") || !colon ? 0 : 1);
-		return named$1({
-			title: words.replace(/:$/, ""),
-			depth: lineDepth,
-			heading: placeAt$1(document.source, start, end)
-		});
-	}
-	const words = wordsOf$3(node).trim();
-	if (words.length > 40 || next?.type !== "list" && next?.type !== "table") return [];
-	return named$1({
-		title: words.replace(/:$/, ""),
-		depth: lineDepth,
-		heading: placeAt$1(document.source, start, node.position?.end.offset ?? start)
-	});
-}
-function named$1(mark) {
-	return sectionNameOf(mark.title) === "other" ? [] : [mark];
-}
-function sectionWalk(sections) {
-	let next = 0;
-	let open = [];
-	return (offset) => {
-		for (let section = sections[next]; section !== void 0 && section.heading.start <= offset; section = sections[next]) {
-			const { start } = section.heading;
-			open = [...open.filter(({ body }) => start < body.end), section];
-			next += 1;
-		}
-		open = open.filter(({ body }) => offset < body.end);
-		return open;
-	};
-}
-function innermost(open) {
-	return open.findLast(({ name }) => name !== "other") ?? open.at(-1) ?? null;
-}
-// src/postmortem/action-items.ts
-function readActionItems(document, sections, date) {
-	const around = sectionWalk(sections);
-	return document.root.children.flatMap((block) => {
-		const open = around(block.position?.start.offset ?? 0);
-		if (!open.some(({ name }) => name === "action-items") || block.type !== "list" && block.type !== "table") return [];
-		const title = open.at(-1)?.title ?? "";
-		const readings = block.type === "list" ? readList(document, block, date, typeOf(title)) : readTable(document, block, date);
-		return completed.test(title) ? readings.map((reading) => ({
-			...reading,
-			item: {
-				...reading.item,
-				done: true
-			}
-		})) : readings;
-	});
-}
-const completed = /\b(?:completed|done|already|actions taken|what we did|finished|utført)\b/i;
-function readList(document, list, date, type) {
-	return list.children.flatMap((item) => {
-		const nested = item.children.filter((child) => child.type === "list");
-		const words = firstWords$1(item);
-		if (/:$/.test(words) && words.length < 60 && nested.length > 0) return nested.flatMap((inner) => readList(document, inner, date, typeOf(words) ?? type));
-		return words === "" ? [] : [readItem(document, list, item, date, type)];
-	});
-}
-function firstWords$1(item) {
-	return item.children.filter((child) => child.type !== "list").map((child) => wordsOf$3(child)).join(" ").trim();
-}
-function readItem(document, list, item, date, type) {
-	const own = item.children.filter((child) => child.type !== "list");
-	const below = item.children.filter((child) => child.type === "list").map((child) => wordsOf$3(child)).join(" ");
-	const details = readDetails(own.map(wordsWithoutLabels).join(" "), below, date);
-	const struck = own[0]?.type === "paragraph" && own[0].children[0]?.type === "delete" && own[0].children.length === 1;
-	const span = placeOf(document.source, item);
-	const end = ownEnd(document.source, item);
-	return {
-		item: {
-			text: details.text,
-			owner: details.owner,
-			due: details.due,
-			type: details.type ?? type,
-			tracking: trackingOf(own, details.reference) ?? trackingOf(item.children, null),
-			done: item.checked === true || struck || details.done,
-			form: typeof item.checked === "boolean" ? "task" : list.ordered === true ? "numbered" : "bullet",
-			span
-		},
-		write: {
-			start: end,
-			end,
-			cell: false
-		}
-	};
-}
-function wordsWithoutLabels(node) {
-	if (node.type === "link" && /^\W{0,2}(?:(?:tracking |github |gh )?(?:issues?|pr|pull request|ticket|link|bug|jira)|here|stated here)\W{0,2}$/i.test(wordsOf$3(node))) return "";
-	if (node.type !== "paragraph") return wordsOf$3(node);
-	return node.children.map(wordsWithoutLabels).join("");
-}
-function ownEnd(source, item) {
-	const block = item.children.find((child) => child.type !== "list") ?? item;
-	const { start, end } = placeOf(source, block.type === "paragraph" || block.type === "heading" ? block : item);
-	const firstLine = block.type === "paragraph" ? end : Math.min(...[source.indexOf("\n", start), end].filter((n) => n >= 0));
-	return start + source.slice(start, firstLine).trimEnd().length;
-}
-function readTable(document, table, date) {
-	const [header, ...rows] = table.children;
-	if (header === void 0) return [];
-	const columns = columnsOf(header.children.map((cell) => wordsOf$3(cell)));
-	return rows.flatMap((row) => {
-		const cell = (index) => index === void 0 ? void 0 : row.children[index];
-		const words = (index) => wordsOf$3(cell(index) ?? {
-			type: "text",
-			value: ""
-		}).trim();
-		const text = wordsWithoutLabels({
-			type: "paragraph",
-			children: cell(columns.text)?.children ?? []
-		}).trim();
-		if (text === "" || /^[:\s-]{1,20}$/.test(text)) return [];
-		const details = readDetails(text, "", date);
-		const linked = trackingOf(nodesOfCell(cell(columns.tracking)), words(columns.tracking)) ?? trackingOf(nodesOfCell(cell(columns.text)), details.reference);
-		return [{
-			item: {
-				text: details.text,
-				type: typeOf(words(columns.type)) ?? details.type,
-				owner: ownerOfCell(words(columns.owner)) ?? details.owner,
-				due: readCalendarDate(words(columns.due), date) ?? details.due,
-				tracking: linked,
-				done: isDone(words(columns.status)) || isDone(words(columns.tracking)) || details.done,
-				form: "table",
-				span: placeOf(document.source, row)
-			},
-			write: writePlace(document.source, cell(columns.tracking), cell(columns.text))
-		}];
-	});
-}
-function nodesOfCell(cell) {
-	return cell === void 0 ? [] : [...nodesOf(cell)];
-}
-function ownerOfCell(words) {
-	const owner = words.replace(/\u200b/g, "").replace(/^@/, "").trim();
-	return owner === "" || /^(?:[-–—?]+|tbd|todo|none|n\/a|unassigned|nobody|\W*todo:?.*)$/i.test(owner) ? null : owner;
-}
-function writePlace(source, tracking, text) {
-	const cell = tracking ?? text;
-	if (cell === void 0) return {
-		start: 0,
-		end: 0,
-		cell: false
-	};
-	const place = placeOf(source, cell);
-	const raw = source.slice(place.start, place.end);
-	const inner = placeAt$1(source, place.start + (raw.startsWith("|") ? 1 : 0), place.end - (/[^\\]\|$/.test(raw) || raw === "|" ? 1 : 0));
-	if (tracking !== void 0) return {
-		start: inner.start,
-		end: Math.max(inner.start, inner.end),
-		cell: true
-	};
-	const end = inner.start + source.slice(inner.start, inner.end).trimEnd().length;
-	return {
-		start: end,
-		end,
-		cell: false
-	};
-}
-// src/postmortem/passages.ts
-const object = "￼";
-function readPassages(document, sections, regions) {
-	const passages = [];
-	const around = sectionWalk(sections);
-	const visit = (node, form) => {
-		if (node.type === "heading") add(node, "heading");
-		else if (node.type === "paragraph") add(node, form);
-		else if (node.type === "tableCell") add(node, "cell");
-		else if ("children" in node) for (const child of node.children) visit(child, node.type === "listItem" ? "item" : node.type === "blockquote" ? "quote" : form);
-	};
-	const add = (node, form) => {
-		const { text, pieces } = proseOf(node);
-		if (text.trim() === "") return;
-		const span = placeOf(document.source, node);
-		const generated = regions.some(({ span: region }) => region.start <= span.start && span.end <= region.end);
-		passages.push({
-			text,
-			pieces,
-			form,
-			span,
-			generated,
-			section: innermost(around(span.start))?.name ?? "other"
-		});
-	};
-	visit(document.root, "paragraph");
-	return passages;
-}
-function proseOf(node) {
-	const pieces = [];
-	let text = "";
-	const visit = (inner) => {
-		const words = inner.type === "text" ? inner.value.replace(/\s/g, " ") : inner.type === "inlineCode" ? object : inner.type === "break" ? " " : null;
-		if (words !== null) {
-			pieces.push({
-				at: text.length,
-				length: words.length,
-				start: inner.position?.start.offset ?? 0,
-				end: inner.position?.end.offset ?? 0
-			});
-			text += words;
-		} else if ("children" in inner) for (const child of inner.children) visit(child);
-	};
-	visit(node);
-	return {
-		text,
-		pieces
-	};
-}
-function spanIn$1(source, passage, index, length) {
-	const start = offsetOf$1(source, passage, index);
-	const end = offsetOf$1(source, passage, index + Math.max(0, length - 1)) + 1;
-	return placeAt$1(source, start, Math.max(start, end));
-}
-function offsetOf$1(source, passage, index) {
-	const piece = passage.pieces.findLast(({ at }) => at <= index) ?? passage.pieces[0];
-	if (piece === void 0) return passage.span.start;
-	const written = source.slice(piece.start, piece.end);
-	const words = passage.text.slice(piece.at, piece.at + piece.length);
-	if (words === object || written.length === words.length) return Math.min(piece.end, piece.start + Math.max(0, index - piece.at));
-	return piece.start + alignedOffset(written, words, index - piece.at);
-}
-function alignedOffset(written, words, index) {
-	let at = 0;
-	for (let i = 0; i <= index && i < words.length; i += 1) {
-		at = skipTo(written, at, words[i] ?? "");
-		if (i < index) at += written[at] === "&" ? entityLength(written, at) : 1;
-	}
-	return Math.min(at, written.length);
-}
-function skipTo(written, from, wanted) {
-	let at = from;
-	if (written[at] === "\\" && written[at + 1] === wanted && wanted !== "\\") return at + 1;
-	if (wanted.trim() === "") return at;
-	while (at < written.length && written[at] !== wanted && /[\s>]/.test(written[at] ?? "")) at += 1;
-	return at;
-}
-function entityLength(written, at) {
-	return /^&[#\w]{1,30};/.exec(written.slice(at, at + 34))?.[0].length ?? 1;
-}
-// src/postmortem/regions.ts
-const startGrammar = /^<!-- after-action:region ([a-z][a-z0-9-]{0,39}) hash=([A-Za-z0-9_-]{12})(?: lines=([A-Za-z0-9_-]{0,200000}))? -->$/;
-const endGrammar = /^<!-- \/after-action:region ([a-z][a-z0-9-]{0,39}) -->$/;
-const lineHashLength = 5;
-function printRegion(name, body) {
-	return `${printStart(name, body)}\n${trimmed(body)}\n<!-- /after-action:region ${name} -->`;
-}
-function printStart(name, body) {
-	return `<!-- after-action:region ${name} hash=${hashOf(body)} lines=${linesOf$1(body).map(lineHash).join("")} -->`;
-}
-function hashOf(body) {
-	return createHash("sha256").update(trimmed(body)).digest("base64url").slice(0, 12);
-}
-function lineHash(line) {
-	return createHash("sha256").update(line.trimEnd()).digest("base64url").slice(0, lineHashLength);
-}
-function trimmed(body) {
-	return body.replace(/\r\n?/g, "\n").replace(/^\n+|\n+$/g, "");
-}
-function linesOf$1(body) {
-	return trimmed(body).split("\n");
-}
-function readRegions(source) {
-	const regions = [];
-	const problems = [];
-	const fail = (line, region, message) => {
-		problems.push({
-			region,
-			message,
-			span: placeAt$1(source, line.start, line.end)
-		});
-	};
-	if (!source.includes("after-action:region")) return {
-		regions,
-		problems
-	};
-	let open = null;
-	for (const { line, inCode } of markerLines(source)) {
-		const start = startGrammar.exec(line.text);
-		const end = endGrammar.exec(line.text);
-		const name = start?.[1] ?? end?.[1] ?? /region ([a-z][a-z0-9-]{0,39})/.exec(line.text)?.[1] ?? "";
-		if (inCode) fail(line, name, `The marker of region "${name}" stands in a code block`);
-		else if (start === null && end === null) fail(line, name, `The marker of region "${name}" was changed`);
-		else if (start !== null && open !== null) fail(line, name, `Region "${name}" begins inside region "${open.name}"`);
-		else if (start !== null && regions.some((region) => region.name === name)) fail(line, name, `Region "${name}" is there twice`);
-		else if (start !== null) open = {
-			name,
-			line,
-			match: start
-		};
-		else if (open?.name !== name) fail(line, name, `Region "${name}" ends without a beginning`);
-		else {
-			regions.push(regionOf(source, name, open.match, open.line, line));
-			open = null;
-		}
-	}
-	if (open !== null) fail(open.line, open.name, `Region "${open.name}" has no end`);
-	return {
-		regions,
-		problems
-	};
-}
-function regionOf(source, name, match, start, end) {
-	const [, , hash = "", lines = ""] = match;
-	const bodyStart = source.indexOf("\n", start.end) + 1;
-	return {
-		name,
-		hash,
-		span: placeAt$1(source, start.start, end.end),
-		body: placeAt$1(source, bodyStart, Math.max(bodyStart, end.start)),
-		startMarker: placeAt$1(source, start.start, start.end),
-		lines: lines.match(new RegExp(`.{${lineHashLength}}`, "g")) ?? []
-	};
-}
-function markerLines(source) {
-	const found = [];
-	let fence = null;
-	let start = 0;
-	while (start < source.length) {
-		const newline = source.indexOf("\n", start);
-		const end = newline === -1 ? source.length : newline;
-		const text = source.slice(start, end).replace(/\r$/, "");
-		const run = /^ {0,3}(`{3,}(?=[^`]{0,1000}$)|~{3,})/.exec(text.slice(0, 1e3));
-		if (/<!--\s{0,20}\/?\s{0,20}after-action:region/.test(text)) found.push({
-			line: {
-				text,
-				start,
-				end: start + text.length
-			},
-			inCode: fence !== null
-		});
-		if (run?.[1] !== void 0 && fence === null) fence = run[1];
-		else if (fence !== null && run?.[1]?.startsWith(fence) === true && text.trim() === run[1]) fence = null;
-		start = end + 1;
-	}
-	return found;
-}
-// src/postmortem/parse.ts
-function parsePostmortem(path, source) {
-	const document = readMarkdown(source);
-	const frontMatter = document.frontMatter?.data ?? {};
-	const sections = readSections(document);
-	const { regions } = readRegions(source);
-	const fields = readFields(document);
-	const title = titleOf$1(document, frontMatter);
-	const date = dateOf(path, title, fields);
-	return {
-		path,
-		source,
-		title,
-		frontMatter,
-		sections,
-		regions,
-		fields,
-		date,
-		frontMatterSpan: document.frontMatter?.place ?? null,
-		actionItems: readActionItems(document, sections, date).map(({ item }) => item),
-		passages: readPassages(document, sections, regions),
-		frontMatterProblems: (document.frontMatter?.problems ?? []).map(({ message, place }) => ({
-			message,
-			span: place
-		})),
-		incident: incidentOf(frontMatter)
-	};
-}
-function titleOf$1(document, frontMatter) {
-	const headings = document.root.children.filter((node) => node.type === "heading");
-	const first = headings.find((heading) => heading.depth === 1) ?? headings[0];
-	const written = first === void 0 ? "" : wordsOf$3(first).trim();
-	if (written !== "") return written;
-	const stated = Object.hasOwn(frontMatter, "title") ? frontMatter["title"] : null;
-	return typeof stated === "string" && stated.trim() !== "" ? stated.trim() : null;
-}
-function incidentOf(frontMatter) {
-	for (const key of [
-		"incident",
-		"issue",
-		"incident_number",
-		"incident_url",
-		"incident_link"
-	]) {
-		const number = issueNumberOf(Object.hasOwn(frontMatter, key) ? frontMatter[key] : null);
-		if (number !== null) return number;
-	}
-	return null;
-}
-function issueNumberOf(value) {
-	if (typeof value === "number") return Number.isSafeInteger(value) && value > 0 ? value : null;
-	if (typeof value === "object" && value !== null && "number" in value) return issueNumberOf(value.number);
-	if (typeof value !== "string") return null;
-	const match = /^#?(\d{1,9})$|(?:#|\/issues\/)(\d{1,9})\b/.exec(value.trim());
-	return match === null ? null : issueNumberOf(Number(match[1] ?? match[2]));
-}
-function dateOf(path, title, fields) {
-	const name = path.split("/").at(-1) ?? "";
-	for (const stated of [
-		fields["date"]?.value,
-		fields["started"]?.value,
-		fields["dato"]?.value,
-		fields["start"]?.value,
-		title,
-		name
-	]) {
-		const date = stated === void 0 || stated === null ? null : readCalendarDate(stated, null);
-		if (date !== null) return instantOf(`${date}T00:00:00Z`);
-	}
-	return null;
-}
-function readFields(document) {
-	const fields = /* @__PURE__ */ new Map();
-	for (const entry of document.frontMatter?.entries ?? []) fields.set(entry.key.toLowerCase(), {
-		value: printed(entry.value),
-		span: entry.place
-	});
-	for (const node of document.root.children) {
-		if (node.type !== "paragraph" && node.type !== "list") continue;
-		for (const inner of nodesOf(node)) if (inner.type === "paragraph") addFields(document.source, inner.position?.start.offset ?? 0, inner.position?.end.offset ?? 0, fields);
-	}
-	return Object.fromEntries(fields);
-}
-function printed(value) {
-	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
-}
-function addFields(source, start, end, fields) {
-	let at = start;
-	for (const line of source.slice(start, Math.min(end, start + 4e3)).split("\n")) {
-		const match = /^\s{0,8}[*_]{0,3}(\p{L}[\p{L} /-]{1,30}?)[*_]{0,3}\s?:\s?[*_]{0,3}\s{0,3}(.{0,300})/u.exec(line);
-		const key = match?.[1]?.trim().toLowerCase() ?? "";
-		const value = match?.[2]?.replace(/\s{1,20}$/, "") ?? "";
-		if (key !== "" && value !== "" && !fields.has(key)) fields.set(key, {
-			value,
-			span: placeAt$1(source, at, at + line.length)
-		});
-		at += line.length + 1;
-	}
-}
-// src/review/diff-lines.ts
-function commentableLines(patch) {
-	const lines = /* @__PURE__ */ new Set();
-	let next = 0;
-	let left = 0;
-	for (const line of patch.split("\n")) {
-		const hunk = left === 0 || line.startsWith("@@") ? /^@@ -\d{1,9}(?:,\d{1,9})? \+(\d{1,9})(?:,(\d{1,9}))? @@/.exec(line) : null;
-		if (hunk !== null) {
-			next = Number(hunk[1]);
-			left = hunk[2] === void 0 ? 1 : Number(hunk[2]);
-		} else if (left > 0 && (line.startsWith("+") || line.startsWith(" ") || line === "" || line === "\r")) {
-			lines.add(next);
-			next += 1;
-			left -= 1;
-		}
-	}
-	return lines;
-}
-// src/review/lint.ts
-function lint(document, rules, context, settings) {
-	const allowed = allowances(document.source);
-	const known = withPeopleOf(document, context);
-	return rules.flatMap((rule) => {
-		const severity = severityOf(rule, settings.rules);
-		if (severity === "off") return [];
-		return rule.check(document, known).filter(({ place }) => !isAllowed(rule, place.line, allowed)).map((said) => ({
-			ruleId: rule.id,
-			severity,
-			...said
-		}));
-	}).filter(onceEach()).sort(byPlace);
-}
-function severityOf({ id, defaultSeverity }, configured) {
-	return (Object.hasOwn(configured, id) ? configured[id] : void 0) ?? defaultSeverity;
-}
-function withPeopleOf(document, context) {
-	const named = [
-		"owner",
-		"author",
-		"authors",
-		"lead",
-		"by"
-	].flatMap((key) => {
-		const value = Object.hasOwn(document.frontMatter, key) ? document.frontMatter[key] : document.fields[key]?.value;
-		return (Array.isArray(value) ? value : [value]).filter((one) => typeof one === "string").flatMap((one) => one.split(/,| and | & /));
-	});
-	const owners = document.actionItems.flatMap(({ owner }) => owner === null ? [] : [owner]);
-	const names = [...named, ...owners].flatMap((name) => [name, .../^(\p{Lu}\p{L}{2,20}) \p{Lu}/u.exec(name.trim())?.slice(1) ?? []]).map((name) => name.replace(/^[\s@[]+|[\s\]]+$/g, "").toLowerCase()).filter((name) => /^[\p{L}\p{N}][\p{L}\p{N} .'-]{1,38}$/u.test(name) && !/team|platform|group|devs?$/.test(name));
-	return {
-		...context,
-		people: /* @__PURE__ */ new Set([...context.people, ...names])
-	};
-}
-function isAllowed({ id, formerId }, line, allowed) {
-	return [id, formerId ?? id].some((one) => allowed.get(one)?.has(line) === true);
-}
-function allowances(source) {
-	const allowed = /* @__PURE__ */ new Map();
-	if (!source.includes("after-action:allow")) return allowed;
-	source.split("\n").forEach((line, i) => {
-		for (const match of line.matchAll(/<!-- after-action:allow ([a-z0-9 -]{1,200}?) -->/g)) for (const id of (match[1] ?? "").split(" ")) {
-			const lines = allowed.get(id) ?? /* @__PURE__ */ new Set();
-			lines.add(i + 1).add(i + 2);
-			allowed.set(id, lines);
-		}
-	});
-	return allowed;
-}
-function onceEach() {
-	const seen = /* @__PURE__ */ new Set();
-	return ({ ruleId, place, message }) => {
-		const key = `${ruleId} ${place.start} ${message}`;
-		return !seen.has(key) && seen.add(key) !== void 0;
-	};
-}
-function byPlace(a, b) {
-	return a.place.start - b.place.start || a.place.end - b.place.end || compareText(a.ruleId, b.ruleId);
-}
-// src/review/review.ts
-function isRefused(findings, failOn) {
-	if (failOn === "never") return false;
-	return findings.some(({ severity }) => severity === "error" || severity === "warning" && failOn === "warning");
-}
-// src/text/capitalized.ts
-function capitalized(words) {
-	return words.charAt(0).toUpperCase() + words.slice(1);
-}
-// src/render/review/comment.ts
-const maxComments = 20;
-const bodyLimit = 6e4;
-const rank$2 = {
-	error: 0,
-	warning: 1,
-	notice: 2
-};
-const levels = {
-	error: "failure",
-	warning: "warning",
-	notice: "notice"
-};
-function renderReview(documents, diffLines, failOn = "error") {
-	const all = documents.flatMap(({ document, findings }) => findings.map((finding) => ({
-		document,
-		finding
-	})));
-	const inline = [...groupByLine(all.filter(({ document, finding }) => diffLines.get(document.path)?.has(finding.place.line) === true)).filter(isWorthALine)].sort((a, b) => worst(a) - worst(b)).slice(0, maxComments);
-	const shown = new Set(inline.flat());
-	const rest = all.filter((placed) => !shown.has(placed) && isWorthALine([placed]));
-	const title = titleOf(all.map(({ finding }) => finding), documents.length);
-	return {
-		title,
-		body: capMarkdown([`**${title}**`, renderRest(rest, inline.length > 0)].filter(Boolean).join("\n\n"), bodyLimit, "_More findings are in the check._"),
-		comments: inline.map(renderComment),
-		annotations: all.map(renderAnnotation),
-		conclusion: conclusionOf(all, failOn),
-		summary: capMarkdown(all.length === 0 ? "Nothing to remark." : renderList(all), bodyLimit, "_More findings are in the annotations._")
-	};
-}
-function isWorthALine(group) {
-	return group.some(({ finding }) => finding.severity !== "notice" || finding.suggestion !== void 0);
-}
-function conclusionOf(all, failOn) {
-	if (all.every(({ finding }) => finding.severity === "notice")) return "success";
-	return isRefused(all.map(({ finding }) => finding), failOn) ? "failure" : "neutral";
-}
-function titleOf(findings, documents) {
-	if (findings.length === 0) return `Nothing to remark in ${counted(documents, "postmortem")}`;
-	return [
-		"error",
-		"warning",
-		"notice"
-	].map((severity) => [findings.filter((finding) => finding.severity === severity).length, severity]).filter(([count]) => count > 0).map(([count, severity]) => counted(count, severity)).join(", ");
-}
-function groupByLine(placed) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const one of placed) {
-		const key = `${one.finding.place.line} ${one.document.path}`;
-		groups.set(key, [...groups.get(key) ?? [], one]);
-	}
-	return [...groups.values()];
-}
-function worst(group) {
-	return Math.min(...group.map(({ finding }) => rank$2[finding.severity]));
-}
-function renderComment(group) {
-	const [first] = group;
-	const path = first?.document.path ?? "";
-	const line = first?.finding.place.line ?? 1;
-	const words = lineOf$2(first, line);
-	const key = fingerprint(JSON.stringify([
-		path,
-		words,
-		...group.map(({ finding }) => `${finding.ruleId} ${finding.message}`)
-	]));
-	const remarks = group.map(({ finding }) => `${finding.severity === "error" ? "**Error**" : capitalized(finding.severity)}: ${text(finding.message)}. ${ruleName(finding.ruleId)}`);
-	const suggestion = suggestionFor$1(group, words);
-	return {
-		path,
-		line,
-		fingerprint: key,
-		body: [
-			`${printMarker("finding", { key })}`,
-			remarks.join("\n\n"),
-			...suggestion === null ? [] : [suggestion]
-		].join("\n")
-	};
-}
-function lineOf$2(placed, line) {
-	return placed?.document.source.split("\n")[line - 1]?.replace(/\r$/, "") ?? "";
-}
-function suggestionFor$1(group, line) {
-	const [only, ...others] = group.filter(({ finding }) => finding.suggestion !== void 0);
-	if (only === void 0 || others.length > 0) return null;
-	const { place, suggestion = "" } = only.finding;
-	const source = only.document.source.slice(place.start, place.end);
-	if (source.includes("\n")) return null;
-	return `\n\`\`\`\`suggestion\n${line.slice(0, place.column - 1) + suggestion + line.slice(place.column - 1 + source.length)}\n\`\`\`\``;
-}
-function renderRest(rest, some) {
-	if (rest.length === 0) return "";
-	return rest.length <= 10 ? renderList(rest) : details(`${rest.length} ${some ? "more " : ""}findings`, renderList(rest));
-}
-function renderList(placed) {
-	return placed.map(({ document, finding }) => `- ${inlineCode(`${document.path}:${finding.place.line}`)} ${finding.severity === "error" ? "**error**" : finding.severity}: ${text(finding.message)} ${ruleName(finding.ruleId)}`).join("\n");
-}
-function renderAnnotation({ document, finding }) {
-	const lines = document.source.slice(finding.place.start, finding.place.end).split("\n").length - 1;
-	return {
-		path: document.path,
-		startLine: finding.place.line,
-		endLine: finding.place.line + lines,
-		level: levels[finding.severity],
-		title: finding.ruleId,
-		message: finding.message
-	};
-}
-function ruleName(id) {
-	return `(${inlineCode(id)})`;
-}
-// src/jobs/review.ts
-const checkName = "After-Action review";
-function createReviewJob(rules) {
-	return {
-		id: "review",
-		description: "check a postmortem for what is missing and for blame, on the lines of its pull request",
-		read: readReviewFacts,
-		plan: (facts, context) => planReview(facts, context, rules)
-	};
-}
-async function readReviewFacts(reader, { pull: number, ours = false }, { config }) {
-	const [pull, self] = [await reader.pullRequest(number), await reader.identity()];
-	const touched = (await reader.pullRequestFiles(number)).filter((file) => isPostmortem(file, config.postmortem.directory));
-	const files = [];
-	for (const file of touched) {
-		const content = await reader.file(file.path, pull.head.sha);
-		if (content !== null) files.push({
-			file,
-			source: content.text
-		});
-	}
-	const omissions = [];
-	const people = await participants$1(reader, files, omissions);
-	return {
-		pull,
-		files,
-		who: {
-			self: self.login,
-			identities: config.identities
-		},
-		quiet: ours || pull.draft,
-		people,
-		omissions,
-		reviewComments: files.length === 0 || ours || pull.draft ? [] : await reader.reviewComments(number)
-	};
-}
-function isPostmortem({ path, status }, directory) {
-	return status !== "removed" && path.startsWith(`${directory.replace(/\/+$/, "")}/`) && /\.(?:md|markdown)$/i.test(path) && !/(?:^|\/)(?:readme|index|template)\.md$/i.test(path);
-}
-async function participants$1(reader, files, omissions) {
-	const logins = /* @__PURE__ */ new Set();
-	for (const { file, source } of files) {
-		const { incident } = parsePostmortem(file.path, source);
-		if (incident === null) continue;
-		try {
-			for (const { author } of await reader.comments(incident)) if (author.type !== "Bot") logins.add(author.login.toLowerCase());
-		} catch (error) {
-			if (!(error instanceof UserError) || stopsEverything(error)) throw error;
-			omissions.push(`who took part in #${incident} could not be read: ${error.problems[0].remedy}`);
-		}
-	}
-	return [...logins];
-}
-function planReview(facts, { config, now }, allRules) {
-	const rules = allRules.filter(({ id }) => id !== "action-item-issue" || config.review.rules[id] !== void 0);
-	const context = {
-		people: new Set(facts.people),
-		today: now.slice(0, 10)
-	};
-	const documents = facts.files.map(({ file, source }) => {
-		const document = parsePostmortem(file.path, source);
-		return {
-			document,
-			findings: lint(document, rules, context, config.review)
-		};
-	});
-	const rendered = renderReview(documents, new Map(facts.files.map(({ file }) => [file.path, commentableLines(file.patch ?? "")])), config.review.failOn);
-	const output = {
-		documents,
-		conclusion: rendered.conclusion,
-		markdown: rendered.body
-	};
-	if (facts.files.length === 0) return {
-		plan: {
-			changes: [],
-			reasons: [`pull request #${facts.pull.number} touches no postmortem under ${config.postmortem.directory}/`]
-		},
-		output: {
-			...output,
-			conclusion: "success"
-		}
-	};
-	const count = documents.reduce((sum, { findings }) => sum + findings.length, 0);
-	const changes = [];
-	const fresh = facts.quiet ? [] : rendered.comments.filter(({ fingerprint }) => !alreadySaid(facts, fingerprint));
-	if (fresh.length > 0) changes.push({
-		kind: "review",
-		pull: facts.pull.number,
-		sha: facts.pull.head.sha,
-		key: facts.pull.head.sha,
-		body: rendered.body,
-		comments: fresh
-	});
-	changes.push({
-		kind: "check",
-		sha: facts.pull.head.sha,
-		name: checkName,
-		conclusion: rendered.conclusion,
-		title: rendered.title,
-		summary: rendered.summary,
-		annotations: rendered.annotations
-	});
-	return {
-		plan: {
-			changes,
-			reasons: [...facts.omissions, `${counted(count, "finding")} in ${counted(documents.length, "document")}, ${facts.quiet ? "in the check only while it is a draft" : `${fresh.length} not said before`}`]
-		},
-		output
-	};
-}
-function alreadySaid({ reviewComments, who }, fingerprint) {
-	return reviewComments.some((remark) => isOurs(remark, who) && parseMarker(remark.body)?.attributes["key"] === fingerprint);
-}
-// src/jobs/published.ts
-const documentsPerRun = 50;
-async function readPublished(reader, directory) {
-	const entries = (await reader.directory(directory)).filter(({ path, kind }) => kind === "file" && isPostmortem({
-		path,
-		status: "modified"
-	}, directory));
-	const newest = [...entries].sort((a, b) => a.path < b.path ? 1 : -1).slice(0, documentsPerRun);
-	const documents = [];
-	for (const { path } of newest) {
-		const file = await reader.file(path);
-		if (file !== null) documents.push(file);
-	}
-	return {
-		documents,
-		omitted: entries.length - newest.length
-	};
-}
-// src/correlation/rank-history.ts
-const noRanks = { rankings: [] };
-const kept = {
-	top: 10,
-	rankings: 20
-};
-function readRankHistory(correlation, facts) {
-	return withRanking(facts.comments.filter((comment) => isTrusted(comment.author.login, facts)).map((comment) => parseRanks(comment.body)).find((ranks) => ranks.rankings.length > 0) ?? noRanks, rankingOf(correlation));
-}
-function rankingOf({ verdict, candidates }) {
-	return {
-		verdict,
-		top: candidates.slice(0, kept.top).map(({ change }) => rankedChangeOf(change))
-	};
-}
-function rankedChangeOf(change) {
-	const { sha } = change.commit;
-	const deployment = /^deployment:(\d{1,15})$/.exec(change.deploy?.id ?? "")?.[1];
-	return {
-		sha: sha.startsWith("outside:") ? sha : sha.slice(0, 10),
-		pullNumber: numberOf$1(change),
-		deployment: deployment === void 0 ? null : Number(deployment)
-	};
-}
-function withRanking(history, ranking) {
-	const last = history.rankings.at(-1);
-	if (last !== void 0 && printRanking(last) === printRanking(ranking)) return history;
-	const [first, ...rest] = [...history.rankings, ranking];
-	return { rankings: first === void 0 ? [] : [first, ...rest.slice(-(kept.rankings - 1))] };
-}
-function printRanks(history) {
-	return `<!-- after-action:ranks ${history.rankings.map(printRanking).join("; ")} -->`;
-}
-function printRanking({ verdict, top }) {
-	return [verdict, ...top.map(({ sha, pullNumber, deployment }) => `${sha}${pullNumber === null ? "" : `#${pullNumber}`}${deployment === null ? "" : `@${deployment}`}`)].join(" ");
-}
-function parseRanks(body) {
-	const line = /^<!-- after-action:ranks ([a-z0-9:;#@ -]{0,16000}) -->$/m.exec(body)?.[1];
-	if (line === void 0) return noRanks;
-	const rankings = line.split("; ").map(parseRanking);
-	return rankings.every((ranking) => ranking !== null) ? { rankings } : noRanks;
-}
-function parseRanking(text) {
-	const [verdict, ...rest] = text.trim().split(/\s+/);
-	if (verdict !== "candidates" && verdict !== "nothing-fits") return null;
-	const top = rest.map((entry) => {
-		const match = /^([0-9a-f]{7,40}|outside:\d{1,20})(?:#(\d{1,9}))?(?:@(\d{1,15}))?$/.exec(entry);
-		return match === null ? null : {
-			sha: match[1] ?? "",
-			pullNumber: match[2] === void 0 ? null : Number(match[2]),
-			deployment: match[3] === void 0 ? null : Number(match[3])
-		};
-	});
-	return top.every((change) => change !== null) ? {
-		verdict,
-		top
-	} : null;
-}
-function rankIn(ranking, ref) {
-	const wanted = ref.trim().toLowerCase();
-	const place = ranking.top.findIndex(({ sha, pullNumber, deployment }) => pullNumber !== null && wanted === `#${pullNumber}` || deployment !== null && wanted === `deployment:${deployment}` || wanted === sha || /^[0-9a-f]{7,40}$/.test(wanted) && (wanted.startsWith(sha) || sha.startsWith(wanted)));
-	return place < 0 ? null : place + 1;
-}
-// src/time/mask.ts
-const fence = /^[ \t>]{0,40}(?:(?:[-*+]|\d{1,4}[.)]) {1,3})?(`{3,}(?=[^`]*$)|~{3,})/;
-function maskCode(text, options = { quotes: true }) {
-	return maskInline(maskComments(maskBlocks(text, options)));
-}
-function blank(text) {
-	return text.replace(/[^\r\n]/g, " ");
-}
-function maskBlocks(text, options) {
-	let open = null;
-	const out = [];
-	for (const line of text.split("\n")) {
-		const mark = fence.exec(line)?.[1];
-		const hidden = open !== null || mark !== void 0 || options.quotes && /^ {0,3}>/.test(line);
-		if (open !== null && mark?.startsWith(open)) open = null;
-		else if (open === null && mark !== void 0) open = mark;
-		out.push(hidden ? blank(line) : line);
-	}
-	return out.join("\n");
-}
-function maskComments(text) {
-	let out = "";
-	let from = 0;
-	for (;;) {
-		const start = text.indexOf("<!--", from);
-		if (start < 0) return out + text.slice(from);
-		const close = text.indexOf("-->", start + 4);
-		const end = close < 0 ? text.length : close + 3;
-		out += text.slice(from, start) + blank(text.slice(start, end));
-		from = end;
-	}
-}
-function maskInline(text) {
-	return text.replace(/(`{1,3})[^`\r\n]{1,4000}\1/g, (span) => isTimeSpan(span) ? span.replace(/`/g, " ") : blank(span)).replace(/\]\([^()\s]{1,2000}\)/g, (target) => `]${blank(target.slice(1))}`).replace(/\b[a-z][a-z+]{1,14}:\/\/[^\s<>)\]]{1,4000}/gi, blank);
-}
-function isTimeSpan(span) {
-	return span.length <= 32 && /^`{1,3}(?:\d{4}-\d\d-\d\d[T ]?)?\d{1,2}:\d\d(?::\d\d)?\s?(?:[A-Za-z]{1,5})?`{1,3}$/.test(span);
 }
 // src/time/places.ts
 const wellKnown = {
@@ -3361,68 +1929,6 @@ function zoneIdOfCity(name) {
 function zoneIdOfKnownCity(name) {
 	const key = name.toLowerCase();
 	return Object.hasOwn(wellKnown, key) ? wellKnown[key] ?? null : null;
-}
-// src/time/home-zones.ts
-const elsewhere = {
-	CST: [
-		["Asia/", 8],
-		["America/Havana", -5],
-		["Australia/", 9.5]
-	],
-	CDT: [["America/Havana", -4], ["Australia/", 10.5]],
-	EST: [["Australia/", 10]],
-	EDT: [["Australia/", 11]],
-	WST: [["Australia/", 8], ["Pacific/Apia", 13]],
-	IST: [["Europe/Dublin", 1], ["Asia/", 2]],
-	IDT: [["Asia/", 3]],
-	BST: [["Asia/", 6], ["Pacific/Bougainville", 11]],
-	PST: [["Asia/", 8], ["Pacific/Pitcairn", -8]],
-	MST: [["Asia/", 8]],
-	SST: [["Asia/", 8], ["Pacific/", -11]],
-	GST: [["Asia/", 4]],
-	AST: [
-		["Asia/", 3],
-		["America/", -4],
-		["Atlantic/", -4]
-	],
-	AMT: [["Asia/", 4], ["America/", -4]],
-	ECT: [["America/", -5]],
-	COT: [["America/", -5]],
-	CLT: [["America/", -4]],
-	CLST: [["America/", -3]]
-};
-const offsets = /* @__PURE__ */ new Map();
-function meaningAt(home, label, usual) {
-	if (home === null || !home.includes("/")) return null;
-	const both = offsetsOf(home);
-	const other = (elsewhere[label] ?? []).find(([zones, hours]) => home.startsWith(zones) && both.includes(hours * 60));
-	if (other !== void 0) return other[1] * 60;
-	return usual?.literal !== void 0 && isOwnStandard(home, label, usual, both) ? usual.literal : null;
-}
-const summerName = /[A-Z]DT$|[CEW]EST$|^BST$|SZ$/;
-function isOwnStandard(home, label, usual, both) {
-	const continent = home.slice(0, home.indexOf("/") + 1);
-	return usual.id.startsWith(continent) && !summerName.test(label) && Math.min(...both) === usual.literal;
-}
-function offsetsOf(home) {
-	const known = offsets.get(home);
-	if (known !== void 0) return known;
-	const both = [offsetAt(home, 0), offsetAt(home, 6)];
-	if (offsets.size < 500) offsets.set(home, both);
-	return both;
-}
-function offsetAt(home, month) {
-	try {
-		const name = new Intl.DateTimeFormat("en", {
-			timeZone: home,
-			timeZoneName: "longOffset"
-		}).formatToParts(Date.UTC(2026, month, 1)).find(({ type }) => type === "timeZoneName")?.value ?? "";
-		const match = /^GMT([+-])(\d\d):(\d\d)$/.exec(name);
-		if (match === null) return name === "GMT" ? 0 : NaN;
-		return (match[1] === "-" ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3]));
-	} catch {
-		return NaN;
-	}
 }
 // src/time/zones.ts
 const utc = {
@@ -3845,6 +2351,3047 @@ const zonePattern = [
 	"(?:[Hh]ora|[Hh]eure|[Hh]orário) (?:de |du )?\\p{Lu}\\p{L}{1,14}(?: \\p{Lu}\\p{L}{1,14})?",
 	"(?:[A-Za-z]{2,4}T|[A-Z]T|UTC|GMT|utc|gmt|MSK|WIB|MEZ|MESZ|[cw]e?st)(?![A-Za-z\\d])"
 ].join("|");
+// src/time/local-time.ts
+const none = [];
+const dayOffsets = /* @__PURE__ */ new Map();
+function wallEpoch(wall) {
+	return Date.UTC(wall.year, wall.month - 1, wall.day, wall.hour, wall.minute, wall.second) / 1e3;
+}
+function offsetOfDay(id, date) {
+	const key = `${id} ${date.year}-${date.month}-${date.day}`;
+	const cached = dayOffsets.get(key);
+	if (cached !== void 0) return cached;
+	const start = Temporal.PlainDate.from(date).toZonedDateTime(id);
+	const [a, b] = [start.offsetNanoseconds, start.add({ days: 1 }).offsetNanoseconds];
+	const offset = a === b ? a / 1e9 : null;
+	if (dayOffsets.size > 5e3) dayOffsets.clear();
+	dayOffsets.set(key, offset);
+	return offset;
+}
+function placeWallTime(wall, zone) {
+	const remarks = zone.region === void 0 ? none : [{
+		code: "zone-chosen",
+		label: zone.label,
+		region: zone.region
+	}];
+	const fixed = fixedOffset(zone.id);
+	if (fixed !== null) return {
+		epoch: wallEpoch(wall) - fixed * 60,
+		remarks
+	};
+	const offset = offsetOfDay(zone.id, wall);
+	if (offset === null) return placeOnChangeDay(wall, zone, remarks);
+	return placeAtOffset(wall, zone, offset, remarks);
+}
+function placeAtOffset(wall, zone, offset, remarks) {
+	const regional = wallEpoch(wall) - offset;
+	if (zone.literal === void 0 || zone.literal * 60 === offset) return {
+		epoch: regional,
+		remarks
+	};
+	if (zone.keepLiteral) return {
+		epoch: wallEpoch(wall) - zone.literal * 60,
+		remarks: [...remarks, {
+			code: "zone-literal",
+			label: zone.label,
+			offset: zone.literal
+		}]
+	};
+	return {
+		epoch: regional,
+		remarks: [...remarks, {
+			code: "zone-local",
+			label: zone.label,
+			month: wall.month,
+			offset: offset / 60
+		}]
+	};
+}
+function placeOnChangeDay(wall, zone, remarks) {
+	const plain = Temporal.PlainDateTime.from(wall);
+	const [earlier, later] = [plain.toZonedDateTime(zone.id, { disambiguation: "earlier" }), plain.toZonedDateTime(zone.id, { disambiguation: "later" })];
+	const [first, second] = [earlier.epochMilliseconds / 1e3, later.epochMilliseconds / 1e3];
+	if (earlier.epochMilliseconds === later.epochMilliseconds) return placeAtOffset(wall, zone, earlier.offsetNanoseconds / 1e9, remarks);
+	if (zone.literal !== void 0) return {
+		epoch: wallEpoch(wall) - zone.literal * 60,
+		remarks
+	};
+	const clock = `${two(wall.hour)}:${two(wall.minute)}`;
+	const day = `${wall.year}-${two(wall.month)}-${two(wall.day)}`;
+	if (earlier.toPlainDateTime().equals(plain)) return {
+		epoch: first,
+		other: second,
+		change: "repeated",
+		remarks: [...remarks, {
+			code: "clock-repeated",
+			clock,
+			zone: zone.id,
+			day,
+			reason: "first"
+		}]
+	};
+	return {
+		epoch: second,
+		change: "skipped",
+		remarks: [...remarks, {
+			code: "clock-skipped",
+			clock,
+			zone: zone.id,
+			day
+		}]
+	};
+}
+function wallTimeOf(instant, zone) {
+	const fixed = fixedOffset(zone.id);
+	if (fixed === null) {
+		const zoned = Temporal.Instant.fromEpochMilliseconds(epochOf(instant) * 1e3).toZonedDateTimeISO(zone.id);
+		return {
+			year: zoned.year,
+			month: zoned.month,
+			day: zoned.day,
+			hour: zoned.hour,
+			minute: zoned.minute,
+			second: zoned.second
+		};
+	}
+	const date = /* @__PURE__ */ new Date((epochOf(instant) + fixed * 60) * 1e3);
+	return {
+		year: date.getUTCFullYear(),
+		month: date.getUTCMonth() + 1,
+		day: date.getUTCDate(),
+		hour: date.getUTCHours(),
+		minute: date.getUTCMinutes(),
+		second: date.getUTCSeconds()
+	};
+}
+function plusDays(date, days) {
+	if (days === 0) return {
+		year: date.year,
+		month: date.month,
+		day: date.day
+	};
+	const moved = new Date(Date.UTC(date.year, date.month - 1, date.day + days));
+	return {
+		year: moved.getUTCFullYear(),
+		month: moved.getUTCMonth() + 1,
+		day: moved.getUTCDate()
+	};
+}
+function isDate$1(date) {
+	if (date.year < 1970 || date.year > 2999) return false;
+	const moved = new Date(Date.UTC(date.year, date.month - 1, date.day));
+	return moved.getUTCMonth() + 1 === date.month && moved.getUTCDate() === date.day;
+}
+function weekdayOf(date) {
+	return new Date(Date.UTC(date.year, date.month - 1, date.day)).getUTCDay() || 7;
+}
+const monthNames = [
+	"January",
+	"February",
+	"March",
+	"April",
+	"May",
+	"June",
+	"July",
+	"August",
+	"September",
+	"October",
+	"November",
+	"December"
+];
+function two(n) {
+	return String(n).padStart(2, "0");
+}
+// src/time/format.ts
+function formatClock(instant, zone = null) {
+	const wall = wallTimeOf(instant, zone === null ? utc : zoneOfId(zone));
+	return `${two(wall.hour)}:${two(wall.minute)}`;
+}
+function formatDate(instant, zone = null) {
+	const wall = wallTimeOf(instant, zone === null ? utc : zoneOfId(zone));
+	return `${wall.year}-${two(wall.month)}-${two(wall.day)}`;
+}
+function formatInstant(instant, zone = null) {
+	return `${formatDate(instant, zone)} ${formatClock(instant, zone)} ${zone === null ? "UTC" : zoneOfId(zone).label}`;
+}
+function formatRelative(instant, now) {
+	const seconds = epochOf(now) - epochOf(instant);
+	if (Math.abs(seconds) < 30) return "now";
+	return seconds > 0 ? `${formatDuration(seconds)} ago` : `in ${formatDuration(seconds)}`;
+}
+// src/render/correlation/sentences.ts
+const nothingFits = "No change in the window fits.";
+const questions$1 = {
+	database: ["Database", "did it fail over, lock, or run out of connections?"],
+	capacity: ["Memory, CPU, disk, quota", "is anything at its limit, and since when?"],
+	hardware: ["Hosts", "which machine was restarted, replaced or lost?"],
+	provider: ["Dependencies", "what do the status pages of the providers say?"],
+	certificate: ["TLS", "when does each certificate on the path expire?"],
+	credential: ["Credentials", "which key, token or password was rotated or expired?"],
+	dns: ["DNS", "does the name resolve, from outside as well?"],
+	manual: ["Changes by hand", "who changed what in a console lately?"]
+};
+const always = [
+	"database",
+	"capacity",
+	"provider",
+	"certificate",
+	"dns"
+];
+function usualSuspects(causes) {
+	const named = causes.map(({ kind }) => kind);
+	return [...named, ...always.filter((kind) => !named.includes(kind))].map((kind) => {
+		const [name, question] = questions$1[kind];
+		return {
+			name,
+			question,
+			stated: causes.find((cause) => cause.kind === kind) ?? null
+		};
+	});
+}
+const bases = {
+	started: "the start",
+	detected: "the detection (no start is stated)",
+	declared: "the report (no start is stated)"
+};
+function clock$1(at) {
+	return `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
+}
+function titleOf$2(one) {
+	const { origin, deploy } = one.change;
+	if (origin === "rollback" && deploy !== null) return `Rollback of ${deploy.environment ?? "the service"} to ${shortSha(deploy.sha)}`;
+	const { commit, pullRequest } = one.change;
+	const parts = readMessage(commit.message);
+	return commit.parents.length > 1 || parts.pullNumber !== null || parts.title === "" ? pullRequest?.title ?? parts.title : parts.title;
+}
+function distanceToPoint(one, correlation) {
+	return `${distance$1(one, correlation)} the ${points[correlation.reference.basis]}`;
+}
+function distance$1(one, correlation) {
+	const seconds = secondsBetween(one.change.at, correlation.reference.at);
+	return `${formatDuration(seconds)} ${seconds < 0 ? "after" : "before"}`;
+}
+function remedyWords({ kind, label }) {
+	return {
+		reverted: `Already reverted by ${label}`,
+		"revert-open": `A revert is under way in ${label}`,
+		"rolled-back": `Already rolled back (${label})`
+	}[kind];
+}
+function versionName(version) {
+	return /^[0-9a-f]{40,64}$/.test(version) ? version.slice(0, 12) : version;
+}
+function shortName(one) {
+	const { origin, commit } = one.change;
+	return origin === "outside" || origin === "rollback" ? origin : shortSha(commit.sha);
+}
+const telling$1 = .1;
+function topEvidence(evidence, limit = 4) {
+	const speaksFor = evidence.filter(({ weight }) => weight >= telling$1).slice(0, limit);
+	const against = evidence.filter(({ weight }) => weight <= -3 * telling$1).slice(-1);
+	return [...speaksFor, ...against];
+}
+function evidenceOf(one, correlation) {
+	const lines = topEvidence(one.evidence);
+	const first = correlation.candidates[0];
+	if (first === void 0 || one === first || !correlation.together.includes(one.rank)) return lines;
+	const told = new Set(first.evidence.map(({ text }) => text));
+	return lines.filter(({ text }) => !told.has(text));
+}
+function files(one) {
+	const { files: list, changedFiles } = one.change.commit;
+	return list === void 0 ? null : {
+		paths: list.map(({ path }) => path),
+		count: changedFiles ?? list.length
+	};
+}
+// src/markdown/tree.ts
+var import_dist = require_dist();
+const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ["yaml"]).freeze();
+const readable = 6e5;
+const whole$2 = 6e4;
+const piece = 6e3;
+const maxTableBytes = 24e3;
+const maxLineLength = 4e3;
+function parseTree(source) {
+	const text = flattened(source.slice(0, readable));
+	if (text.length <= whole$2 && !isHeavy(text)) return parsePiece(text, 0);
+	return {
+		type: "root",
+		children: piecesOf(text).flatMap(({ start, end }) => parsePiece(text.slice(start, end), start).children)
+	};
+}
+function parsePiece(text, offset) {
+	try {
+		const root = processor.parse(text);
+		if (offset > 0) shift(root, offset);
+		return root;
+	} catch {
+		return {
+			type: "root",
+			children: []
+		};
+	}
+}
+function shift(node, by) {
+	if (node.position?.start.offset !== void 0) node.position.start.offset += by;
+	if (node.position?.end.offset !== void 0) node.position.end.offset += by;
+	if ("children" in node) for (const child of node.children) shift(child, by);
+}
+function flattened(source) {
+	return source.replace(/(?:[>[\]!*_`~(<|\\][ \t]?){120,}/g, blank$1).replace(/(?:(?:[-+*]|\d{1,9}[.)])[ \t]{1,4}(?:\[[ x]\][ \t])?){8,}/g, blank$1).split("\n").map((line) => line.length <= maxLineLength ? line : line.slice(0, maxLineLength) + line.slice(maxLineLength).replace(/[*_[\]<>~!&\\|`#:@/.]/g, " ")).join("\n");
+}
+function blank$1(run) {
+	return " ".repeat(run.length);
+}
+function isHeavy(text) {
+	return /(?:[^\n]{1,20}\n){800}/.test(text) || (text.match(/^\s{0,3}[-*+>[|]/gm)?.length ?? 0) > 800;
+}
+function piecesOf(text) {
+	const pieces = [];
+	let [start, at] = [0, 0];
+	let fence = null;
+	let previous = "";
+	while (at < text.length) {
+		const newline = text.indexOf("\n", at);
+		const end = newline === -1 ? text.length : newline + 1;
+		const line = text.slice(at, Math.min(end, at + 200));
+		const run = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+		const heading = fence === null && /^#{1,6} /.test(line);
+		const length = at - start;
+		const inTable = line.startsWith("|") && length < maxTableBytes;
+		if (start < at && fence === null && (heading && length > piece / 4 || length > piece / 2 && previous.trim() === "" && !/^\s/.test(line) || length > piece && !inTable)) {
+			pieces.push({
+				start,
+				end: at
+			});
+			start = at;
+		}
+		if (run !== void 0) fence = fence === null ? run : run.startsWith(fence) ? null : fence;
+		previous = line;
+		at = end;
+	}
+	return [...pieces, {
+		start,
+		end: text.length
+	}];
+}
+// src/markdown/read.ts
+function readMarkdown(source) {
+	const root = parseTree(source);
+	const first = root.children[0];
+	return {
+		source,
+		root,
+		frontMatter: first?.type === "yaml" ? readFrontMatter(source, first) : null
+	};
+}
+function readFrontMatter(source, node) {
+	const place = placeOf(source, node);
+	const base = source.indexOf("\n", place.start) + 1;
+	try {
+		const document = (0, import_dist.parseDocument)(node.value, {
+			logLevel: "silent",
+			prettyErrors: false,
+			uniqueKeys: true
+		});
+		const problems = [...document.errors, ...document.warnings].map((error) => ({
+			message: error.message,
+			place: placeAt$1(source, base + error.pos[0], base + error.pos[1])
+		}));
+		const data = document.errors.length > 0 ? {} : document.toJS({ maxAliasCount: 20 });
+		return {
+			data: isRecord(data) ? data : {},
+			entries: entriesOf$1(source, base, document.contents, isRecord(data) ? data : {}),
+			place,
+			problems
+		};
+	} catch (error) {
+		return {
+			data: {},
+			entries: [],
+			place,
+			problems: [{
+				message: error instanceof Error ? error.message : "unreadable",
+				place
+			}]
+		};
+	}
+}
+function entriesOf$1(source, base, contents, data) {
+	if (!(0, import_dist.isMap)(contents)) return [];
+	return contents.items.flatMap(({ key, value }) => {
+		if (!(0, import_dist.isScalar)(key) || !key.range) return [];
+		const name = String(key.value);
+		const range = hasRange(value) ? value.range : [key.range[1] + 1, key.range[1] + 1];
+		const valuePlace = placeAt$1(source, base + range[0], base + range[1]);
+		return [{
+			key: name,
+			value: Object.hasOwn(data, name) ? data[name] : void 0,
+			place: placeAt$1(source, base + key.range[0], base + range[1]),
+			valuePlace
+		}];
+	});
+}
+function hasRange(value) {
+	return typeof value === "object" && value !== null && "range" in value && Array.isArray(value.range);
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function placeOf(source, node) {
+	const { start, end } = node.position ?? {
+		start: { offset: 0 },
+		end: { offset: 0 }
+	};
+	return placeAt$1(source, start.offset ?? 0, end.offset ?? 0);
+}
+function placeAt$1(source, start, end) {
+	const starts = lineStartsOf(source);
+	let [low, high] = [0, starts.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((starts[middle] ?? 0) <= start) low = middle + 1;
+		else high = middle;
+	}
+	return {
+		start,
+		end,
+		line: low,
+		column: start - (starts[low - 1] ?? 0) + 1
+	};
+}
+const lineStarts = /* @__PURE__ */ new Map();
+function lineStartsOf(source) {
+	const known = lineStarts.get(source);
+	if (known !== void 0) return known;
+	const starts = [0, ...Array.from(source.matchAll(/\n/g), (match) => match.index + 1)];
+	if (lineStarts.size > 3) lineStarts.clear();
+	lineStarts.set(source, starts);
+	return starts;
+}
+function wordsOf$3(node) {
+	if (node.type === "text" || node.type === "inlineCode" || node.type === "code") return node.value.replace(/\s*\n\s*/g, " ");
+	if (node.type === "break") return " ";
+	if (!("children" in node)) return "";
+	return node.children.map((child) => wordsOf$3(child)).join(isInline(node) ? "" : " ");
+}
+function isInline(node) {
+	return [
+		"paragraph",
+		"heading",
+		"emphasis",
+		"strong",
+		"delete",
+		"link",
+		"linkReference",
+		"tableCell"
+	].includes(node.type);
+}
+function* nodesOf(node) {
+	yield node;
+	if ("children" in node) for (const child of node.children) yield* nodesOf(child);
+}
+// src/postmortem/action-items/names.ts
+const things = new Set([
+	"action add alert alerting alerts all also always analysis any api app application apply architecture audit",
+	"automation aws azure backend backlog backup better billing bug build capacity change check checkout ci cleanup",
+	"client cloud cluster code communication config configuration critical customer dashboard data database datadog",
+	"deploy deployment detect detection dev dns doc docker docs documentation done due elasticsearch engineering",
+	"escalation eventually everyone example feature fix followup frontend future gcp github gitlab google grafana",
+	"helm high image immediate impact improvement infra infrastructure internal investigate investigation issue",
+	"jenkins jira kafka kubernetes later linear linux load logging logs long low maintenance major medium metrics",
+	"minor mitigate mitigation monitoring mysql need network new nginx note observability oncall ongoing ops optional",
+	"owner pagerduty pending performance planned postgres prevent prevention priority process production prometheus",
+	"proxy python question recovery redis release reliability repair resilience resolution response risk rollback",
+	"runbook scaling security sentry server service short slack software solution staging status step storage support",
+	"system task technical terraform test testing tests ticket todo tool tooling tracking training unit update upgrade",
+	"urgent user users validation version want web windows work write subscribe migrate switch move connect convert respond reply",
+	"reach return route redirect point talk speak listen log roll send propose commit agree aim try plan decide remember",
+	"continue begin start refuse access ability stop make set get give run use keep put let open close remove create"
+].join(" ").split(" "));
+const acronyms = new Set([
+	"AI API APM ASAP ASG AWS CA CD CDN CI CLI CPU CRD CSV DB DBA DDOS DNS DOS DR EC EKS ELB ETA FAQ FYI GCP GKE GPU",
+	"GUI HA HPA HTML HTTP IAM ID IDE IP JSON JVM JWT KPI KV LB LDAP MFA ML MQ MR MTTD MTTR MVP NA NB NFS NTP OOM OK OS",
+	"PDB PII PM PO POC PR PV PVC QA QPS RAM RBAC RCA RDS REST RFC RPC RPO RTO SAML SDK SHA SLA SLI SLO SME SMS SMTP",
+	"SNS SOP SQL SQS SRE SSD SSH SSL SSO TBC TBD TCP TLS TTL TTR TODO UAT UDP UI URL US USA UTC UUID UX VM VPC VPN WAF",
+	"WIP XML YAML NOT AND OR THE ANY ALL NEW OLD MAX MIN DONE OPEN HIGH LOW"
+].join(" ").split(" "));
+const peopleKeys = new Set("author authors owner owners lead leads by participants attendees responders reporter commander people writer".split(" "));
+const team = patternFrom("iu", String.raw`^(?:the )?(?:\p{L}[\p{L}\p{N}&-]{0,20} ){0,3}(?:team|squad|crew|guild|chapter)s?$|^(?:SRE|Ops`, String.raw`|DevOps|Dev|QA|Support|Security|Platform|DBA)s?$`);
+function createNames(source, fields) {
+	const text = source.slice(0, 3e5);
+	const lower = new Set(Array.from(text.matchAll(/(?<![@\p{L}\p{N}/.-])\p{Ll}[\p{L}]{1,20}/gu), ([word]) => word));
+	const named = new Set(Array.from(text.matchAll(/\b(?:[Tt]he|[Aa]n?|[Ii]n|[Oo]n|[Vv]ia|[Oo]ur|using|into|of) [`*_]{0,2}(\p{Lu}\p{L}{1,20})/gu), ([, word = ""]) => word));
+	const people = new Set(Object.entries(fields).flatMap(([key, { value }]) => peopleKeys.has(key) ? value.toLowerCase().match(/\p{L}{2,20}/gu) ?? [] : []));
+	const isOne = (word) => {
+		if (/^\p{Lu}{2,4}$/u.test(word)) return !acronyms.has(word) && !named.has(word);
+		if (!/^\p{Lu}[\p{L}.'’-]{0,24}$/u.test(word)) return false;
+		const small = word.toLowerCase();
+		if (people.has(small)) return true;
+		if (/(?:ed|ing|tion|sion|ment|ity)$/.test(small)) return false;
+		return !things.has(small) && !lower.has(small) && !named.has(word);
+	};
+	return { isName: (words) => {
+		const parts = words.trim().split(/\s+/);
+		if (team.test(words.trim())) return true;
+		return parts.length <= 4 && parts.every(isOne);
+	} };
+}
+// src/postmortem/section-names.ts
+const names$3 = [
+	["went-well", patternFrom("", String.raw`^(?:what|things that|that which) (?:went|worked) (?:well|right|good)|^(?:what`, String.raw`|things) (?:we did well|worked)$|^went well$|^(?:hva|det som) (?:gikk|fungerte) (?:bra`, String.raw`|godt)|^hva fungerte$|^was (?:lief )?gut (?:lief)?|^ce qui a bien|^positives?$`, String.raw`|^successes$`)],
+	["went-badly", patternFrom("", String.raw`^(?:what|things that) (?:went|did not go|didnt go|did not work|didnt work)\b|^(?:what`, String.raw`|how) (?:could|can|should) (?:have gone |be |have been |we )?(?:better|improved?`, String.raw`|do better)|^(?:what|things) (?:could|can|to) .{0,20}(?:better|improved?)`, String.raw`|^went (?:wrong|poorly|badly)$|^(?:hva|det som) (?:gikk|fungerte) (?:dårlig|galt|ikke)`, String.raw`|^was (?:lief )?schlecht|^areas (?:for|of) improvement$|^negatives?$`)],
+	["lucky", patternFrom("", String.raw`^(?:where|how) (?:we|did we) (?:got|get|were) lucky|^(?:we )?got lucky$|^luck$`, String.raw`|^(?:where we got )?luck(?:y)?$|^(?:hvor|hvordan) (?:hadde|var) vi (?:flaks|heldige)`, String.raw`|^near misses$`)],
+	["action-items", patternFrom("", String.raw`^(?:\w{1,20} )?(?:action items?|actions?|action points?|action plan|follow ?ups?`, String.raw`|follow up (?:items?|actions?|tasks?|improvements?|work)|followup (?:items?|actions?`, String.raw`|tasks?)|next steps?|to ?dos?|tasks|remediations?|remediation (?:items?|actions?|steps?`, String.raw`|plan)|corrective (?:and preventati?ve )?(?:actions?|measures?)`, String.raw`|corrective and preventati?ve (?:actions?|measures?)|preventati?ve (?:actions?`, String.raw`|measures?)|prevention|improvements?|mitigation actions?|moving forward`, String.raw`|what are we doing next|what we are doing|what happens next|whats next|aksjonspunkter`, String.raw`|aksjoner|tiltak|oppfølging|oppfølgingspunkter|handlingspunkter|forbedringer|maßnahmen`, String.raw`|massnahmen|åtgärder|handlinger|actiepunten|acciones)$|^how (?:we|are we`, String.raw`|will we) (?:prevent|avoid)|^preventing\b`)],
+	["contributing-factors", patternFrom("", String.raw`^(?:the )?(?:probable |suspected |identified )?(?:root )?causes?(?: analysis)?$`, String.raw`|^root causes?\b|^rca$|^contributing (?:factors?|causes?|conditions?)`, String.raw`|^causes? and (?:contributing )?factors?|^(?:technical )?(?:cause|analysis|analyse)$`, String.raw`|^why (?:did )?(?:it|this) happen(?:ed)?$|^five whys$|^5 whys$|^rotårsak(?:er|en`, String.raw`|sanalyse)?$|^årsak(?:er|en)?$|^medvirkende (?:faktorer|årsaker)|^ursachen?$`, String.raw`|^grundorsak(?:er)?$|^what caused\b`)],
+	["trigger", /^(?:the )?triggers?(?:ing event)?$|^utløsende (?:faktor|årsak|hendelse)(?:er)?$|^auslöser$|^fault$/],
+	["impact", patternFrom("", String.raw`^(?:customer |user |business |service )?impacts?(?: (?:assessment|analysis|summary`, String.raw`|on users|on customers|and scope))?$|^(?:who|what) was (?:affected|impacted)`, String.raw`|^affected (?:users|services|customers)|^scope(?: of impact)?$|^konsekvens(?:er)?$`, String.raw`|^(?:påvirkning|omfang|auswirkungen|konsekvenser|påverkan)$|^consequences?$`)],
+	["timeline", patternFrom("", String.raw`^events?(?: timeline)?$|^(?:incident |detailed |full |event )?(?:timeline|time line`, String.raw`|chronology|chronological|tidslinje|hendelsesforløp|zeitleiste|zeitlicher ablauf|ablauf`, String.raw`|tidslinjen|sequence of events|log of events|incident log)\b`)],
+	["detection", patternFrom("", String.raw`^(?:incident )?detection$|^how (?:did we|we|was it|it was|was this|were we) (?:find out`, String.raw`|found out|know|knew|detect(?:ed)?|noticed?|notified|discovered)|^(?:påvisning`, String.raw`|oppdagelse|deteksjon|erkennung|upptäckt)$|^discovery$|^monitoring and detection$`)],
+	["resolution", patternFrom("", String.raw`^(?:the )?(?:resolutions?|recovery|mitigations?|response|incident response|fix|solution`, String.raw`|løsning(?:en)?|lösung|behebung|håndtering|lösning)(?: (?:and|og) (?:recovery`, String.raw`|resolution|response|mitigation|prevention|follow ?up))?$|^how (?:did we|we|it was`, String.raw`|was it) (?:fix(?:ed)?|resolved?|respond(?:ed)?|mitigated?)`)],
+	["background", patternFrom("", String.raw`^(?:background|context|lead ?up|leadup|bakgrunn|kontekst|hintergrund|bakgrund`, String.raw`|prerequisites|system overview|introduction|preface)$|^background\b`)],
+	["links", patternFrom("", String.raw`^(?:links?|linker|lenker|references?|referanser|related|resources|appendix`, String.raw`|supporting (?:information|materials?|links|documents?)|further reading|see also`, String.raw`|related (?:links|issues|incidents|documents?)|verweise)\b`)],
+	["summary", patternFrom("", String.raw`^(?:executive |incident |issue |brief |short |problem )?(?:summary|overview|synopsis`, String.raw`|abstract|tl;?dr|tldr|sammendrag|oppsummering|zusammenfassung|sammanfattning|resumen`, String.raw`|résumé|samenvatting|what happened|hva skjedde|description|incident description`, String.raw`|problem statement)\b`)]
+];
+function sectionNameOf(title) {
+	const plain = normalTitle(title);
+	if (plain === "") return "other";
+	return names$3.find(([, pattern]) => pattern.test(plain))?.[0] ?? "other";
+}
+function normalTitle(title) {
+	return title.slice(0, 200).toLowerCase().normalize("NFC").replace(/[([{][^)\]}]{0,150}[)\]}]?/g, " ").replace(/['’`*_]/g, "").replace(/[^\p{L}\p{N};]+/gu, " ").replace(/^\s*(?:\d{1,3}(?:\s\d{1,3}){0,3}\s)?/, "").trim();
+}
+// src/postmortem/sections.ts
+const lineDepth = 7;
+function readSections(document) {
+	const marks = marksOf(document);
+	return marks.map((mark, i) => {
+		const next = marks.find((other, j) => j > i && other.depth <= mark.depth);
+		const body = placeAt$1(document.source, mark.heading.end, next?.heading.start ?? document.source.length);
+		return {
+			name: sectionNameOf(mark.title),
+			title: mark.title,
+			depth: mark.depth,
+			heading: mark.heading,
+			body,
+			text: document.source.slice(body.start, body.end)
+		};
+	});
+}
+function marksOf(document) {
+	return document.root.children.flatMap((node, i) => {
+		const { start, end } = {
+			start: node.position?.start.offset ?? 0,
+			end: node.position?.end.offset ?? 0
+		};
+		if (node.type === "heading") return [{
+			title: wordsOf$3(node).trim(),
+			depth: node.depth,
+			heading: placeAt$1(document.source, start, end)
+		}];
+		return lineMark(document, node, document.root.children[i + 1]);
+	});
+}
+function lineMark(document, node, next) {
+	if (node.type !== "paragraph") return [];
+	const [first, second] = node.children;
+	const start = node.position?.start.offset ?? 0;
+	if (first?.type === "strong") {
+		const words = wordsOf$3(first).trim();
+		const colon = words.endsWith(":") || second?.type === "text" && /^\s?:/.test(second.value);
+		if (!colon && node.children.length > 1) return [];
+		const end = (first.position?.end.offset ?? start) + (words.endsWith(":") || !colon ? 0 : 1);
+		return named$1({
+			title: words.replace(/:$/, ""),
+			depth: lineDepth,
+			heading: placeAt$1(document.source, start, end)
+		});
+	}
+	const words = wordsOf$3(node).trim();
+	if (words.length > 40 || next?.type !== "list" && next?.type !== "table") return [];
+	return named$1({
+		title: words.replace(/:$/, ""),
+		depth: lineDepth,
+		heading: placeAt$1(document.source, start, node.position?.end.offset ?? start)
+	});
+}
+function named$1(mark) {
+	return sectionNameOf(mark.title) === "other" ? [] : [mark];
+}
+function sectionWalk(sections) {
+	let next = 0;
+	let open = [];
+	return (offset) => {
+		for (let section = sections[next]; section !== void 0 && section.heading.start <= offset; section = sections[next]) {
+			const { start } = section.heading;
+			open = [...open.filter(({ body }) => start < body.end), section];
+			next += 1;
+		}
+		open = open.filter(({ body }) => offset < body.end);
+		return open;
+	};
+}
+function innermost(open) {
+	return open.findLast(({ name }) => name !== "other") ?? open.at(-1) ?? null;
+}
+// src/time/calendar-words.ts
+const monthNumbers = new Map([
+	"january jan januar jänner janvier janv enero ene janeiro",
+	"february feb februar feber février fevrier févr fevr febrero fevereiro fev",
+	"march mar märz maerz mär mars marzo março marco",
+	"april apr avril avr abril abr",
+	"may mai mayo maio maj",
+	"june jun juni juin junio junho",
+	"july jul juli juillet juil julio julho",
+	"august aug août aout agosto",
+	"september sept sep septembre septiembre setiembre setembro",
+	"october oct oktober okt octobre octubre outubro",
+	"november nov novembre noviembre novembro",
+	"december dec dezember dez desember des décembre decembre déc diciembre dic dezembro"
+].flatMap((names, index) => names.split(" ").map((name) => [name, index + 1])));
+const byLength = (a, b) => b.length - a.length || (a < b ? -1 : 1);
+const notALetter = "(?![\\p{L}\\d_])";
+const monthPattern = `(?:${[...monthNumbers.keys()].sort(byLength).join("|")})${notALetter}\\.?`;
+function monthFromName(name) {
+	return monthNumbers.get(name.toLowerCase().replace(/\.$/, "")) ?? 0;
+}
+const weekdayNames = [
+	"monday montag lundi lunes segunda-feira mandag",
+	"tuesday dienstag mardi martes terça-feira terca-feira tirsdag",
+	"wednesday mittwoch mercredi miércoles miercoles quarta-feira onsdag",
+	"thursday donnerstag jeudi jueves quinta-feira torsdag",
+	"friday freitag vendredi viernes sexta-feira fredag",
+	"saturday samstag sonnabend samedi sábado sabado lørdag",
+	"sunday sonntag dimanche domingo søndag"
+];
+const weekdayAbbreviations = [
+	"mon mo lun seg segunda man",
+	"tue tues di mar ter terça tir",
+	"wed mi mer mié mie qua quarta ons",
+	"thu thur thurs do jeu jue qui quinta tor",
+	"fri fr ven vie sex sexta fre",
+	"sat sa sam sáb sab lør",
+	"sun so dim dom søn"
+];
+const numbered = (lists) => lists.flatMap((names, index) => names.split(" ").map((name) => [name, index + 1]));
+const fullNames = new Map(numbered(weekdayNames));
+const allNames = new Map([...numbered(weekdayAbbreviations), ...fullNames]);
+const weekdayPattern = `(?:${[...fullNames.keys()].sort(byLength).join("|")})${notALetter}`;
+const listWeekdayPattern = `(?:${[...allNames.keys()].sort(byLength).join("|")})${notALetter}`;
+function weekdayFromName(name) {
+	return allNames.get(name.toLowerCase()) ?? 0;
+}
+const dayWords = {
+	"the day before yesterday": { days: -2 },
+	"yesterday morning": { days: -1 },
+	"yesterday afternoon": { days: -1 },
+	"yesterday evening": {
+		days: -1,
+		night: true
+	},
+	"yesterday night": {
+		days: -1,
+		night: true
+	},
+	yesterday: { days: -1 },
+	"last night": {
+		days: -1,
+		night: true
+	},
+	today: { days: 0 },
+	tonight: { days: 0 },
+	"this morning": { days: 0 },
+	"this afternoon": { days: 0 },
+	"this evening": { days: 0 },
+	tomorrow: { days: 1 },
+	"i går": { days: -1 },
+	"i dag": { days: 0 },
+	vorgestern: { days: -2 },
+	gestern: { days: -1 },
+	heute: { days: 0 },
+	"avant-hier": { days: -2 },
+	hier: { days: -1 },
+	"aujourd'hui": { days: 0 },
+	"aujourd’hui": { days: 0 },
+	anteayer: { days: -2 },
+	ayer: { days: -1 },
+	hoy: { days: 0 },
+	anteontem: { days: -2 },
+	ontem: { days: -1 },
+	hoje: { days: 0 }
+};
+const dayWordPattern = `(?:${Object.keys(dayWords).sort(byLength).join("|")})${notALetter}`;
+// src/postmortem/calendar-date.ts
+const monthWord = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const patterns = [
+	{
+		pattern: /(?<![\d.-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d])/,
+		order: "ymd"
+	},
+	{
+		pattern: /(?<!\d)(\d{4})年(\d{1,2})月(\d{1,2})日?/,
+		order: "ymd"
+	},
+	{
+		pattern: /(?<![\w.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/,
+		order: "dmy"
+	},
+	{
+		pattern: /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/,
+		order: "numeric"
+	},
+	{
+		pattern: new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${monthWord}(?:,? ?-?(\\d{4}))?(?!\\w)`, "i"),
+		order: "dmy"
+	},
+	{
+		pattern: new RegExp(`\\b${monthWord} (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?(?![\\w:])`, "i"),
+		order: "mdy"
+	}
+];
+const datePatterns = patterns.map(({ pattern }) => pattern);
+function readCalendarDate(text, after) {
+	let best = null;
+	for (const { pattern, order } of patterns) {
+		const match = pattern.exec(text.slice(0, 2e3));
+		if (match === null || best !== null && best.at <= match.index) continue;
+		const date = dateOf$1(match, order, after);
+		if (date !== null) best = {
+			at: match.index,
+			date
+		};
+	}
+	return best?.date ?? null;
+}
+function dateOf$1(match, order, after) {
+	const [a = "", b = "", c] = match.slice(1);
+	if (order === "ymd") return isoDate(Number(a), Number(b), Number(c));
+	if (order === "numeric") {
+		const [first, second] = [Number(a), Number(b)];
+		if (first > 12) return isoDate(Number(c), second, first);
+		return second > 12 || first === second ? isoDate(Number(c), first, second) : null;
+	}
+	const [day, month] = order === "dmy" ? [Number(a), monthFrom(b)] : [Number(b), monthFrom(a)];
+	return c === void 0 ? nextDate(month, day, after) : isoDate(Number(c), month, day);
+}
+function monthFrom(word) {
+	return /^\d+$/.test(word) ? Number(word) : monthFromName(word);
+}
+function nextDate(month, day, after) {
+	if (after === null) return null;
+	const year = Number(after.slice(0, 4));
+	const same = isoDate(year, month, day);
+	return same !== null && same >= after.slice(0, 10) ? same : isoDate(year + 1, month, day);
+}
+function isoDate(year, month, day) {
+	const date = new Date(Date.UTC(year, month - 1, day));
+	if (year < 1990 || year > 2199 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+	return date.toISOString().slice(0, 10);
+}
+// src/postmortem/action-items/words.ts
+function cut(words, index, length) {
+	return `${words.slice(0, index)} ${words.slice(index + length)}`;
+}
+function tidy$1(words) {
+	return words.replace(patternFrom("gi", String.raw`(^|\s)[([]\s*(?:[,;|–—-]\s*|\b(?:see|issue|ticket|tracked in|tracking|pr|in|owner|due|jira`, String.raw`|linear|eta)\b\s*:?\s*){0,6}[)\]](?=\W|$)`), "$1 ").replace(/(?<=\s)([([])\s*[,;–—-]+\s+/g, "$1").replace(/\s*[,;–—]+\s*([)\]])/g, "$1").replace(/\s{2,}/g, " ").replace(/\s+([.,;:)\]]+)(?=\s|$)/g, "$1").replace(/^(?:[\s:;,–—|-]|\[\s?\])+/, "").replace(/[\s:;,–—|(-]+$/, "").trim();
+}
+// src/postmortem/action-items/due.ts
+const dueLabel = patternFrom("giu", String.raw`(?<![\p{L}\p{N}])(?:due(?: date| by| on)?|deadline|by|before|until|no later than|not later than|eta`, String.raw`|expected(?: by| date)?|target(?: date)?|planned for|scheduled for|frist|innen|bis(?: zum)?|fällig(?: am)?`, String.raw`|échéance|avant le|d'ici le|fecha límite|antes del?|para el|vence|prazo|até|senast|期限|截止|срок)`, String.raw`\s{0,2}[:=：]?\s{0,2}[*_]{0,2}\s{0,2}`);
+function dueIn(words, date, owned) {
+	for (const label of words.matchAll(dueLabel)) {
+		const from = label.index + label[0].length;
+		const after = words.slice(from, from + 60);
+		const length = dateLength(after) || wordsLength(after);
+		const due = length === 0 ? null : readDueDate(after.slice(0, length), date);
+		if (due !== null) return {
+			due,
+			rest: cut(words, label.index, label[0].length + length)
+		};
+	}
+	const bracket = /[([]((?:[^()[\]]{0,40}[\s,;])?)(\d{4}-\d{2}-\d{2})\s{0,2}[)\]]\W{0,3}$/.exec(words) ?? (owned ? /([,;–—-]\s{0,2})(\d{4}-\d{2}-\d{2})\W{0,3}$/.exec(words) : null);
+	if (bracket === null || /\b(?:since|from|on|of|at|opened|created|reported|started|seen|after)\b/i.test(bracket[1] ?? "")) return {
+		due: null,
+		rest: words
+	};
+	const due = readCalendarDate(bracket[2] ?? "", date);
+	return due === null ? {
+		due: null,
+		rest: words
+	} : {
+		due,
+		rest: cut(words, bracket.index + bracket[0].lastIndexOf(bracket[2] ?? ""), 10)
+	};
+}
+function dateLength(text) {
+	const lead = /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\s|the\s)?/i.exec(text)?.[0].length ?? 0;
+	const lengths = datePatterns.map((pattern) => {
+		const match = pattern.exec(text.slice(lead));
+		return match?.index === 0 ? lead + match[0].length : 0;
+	});
+	return Math.max(...lengths);
+}
+const inWords = patternFrom("iu", String.raw`^(?:the )?(?:end of |eo)?(?:(?:the |this )?(week|month|quarter|year)(?![\p{L}\p{N}])|q([1-4])(?:[ /-]?(20\d{2}))?(?![\p{L}\p{N}])`, String.raw`|(${"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"})\.?(?:,? (20\d{2}))?(?![\p{L}\p{N}])|(20\d{2})-(\d{2})(?![\d-]))`, String.raw`|^(?:in |within )?(?:the next )?(\d{1,2}|an?|one|two|three|four|six) (days?|weeks?|months?)(?!\p{L})`, String.raw`|^(tomorrow|next week|next month)(?!\p{L})`, String.raw`|^(?:next |this )?(mon|tues?|wednes|thurs?|fri|satur|sun)day(?!\p{L})`);
+function wordsLength(text) {
+	return inWords.exec(text)?.[0].length ?? 0;
+}
+function readDueDate(words, date) {
+	const plain = words.trim();
+	const written = readCalendarDate(plain, date);
+	if (written !== null) return written;
+	const match = inWords.exec(plain);
+	return match === null ? null : dayFrom(match, date);
+}
+const numbers$1 = {
+	a: 1,
+	an: 1,
+	one: 1,
+	two: 2,
+	three: 3,
+	four: 4,
+	six: 6
+};
+function dayFrom(match, date) {
+	const [, period, quarter, quarterYear, name, nameYear, year, number, count, unit, soon, weekday] = match;
+	const from = date?.slice(0, 10) ?? null;
+	if (year !== void 0) return lastDay$1(Number(year), Number(number));
+	if (quarter !== void 0) return yearly(Number(quarter) * 3, quarterYear, from);
+	if (name !== void 0) return yearly(monthFromName(name), nameYear, from);
+	if (from === null) return null;
+	if (period !== void 0) return endOf$1(period.toLowerCase(), from);
+	if (count !== void 0 && unit !== void 0) return later$1(from, (numbers$1[count.toLowerCase()] ?? Number(count)) * daysIn(unit));
+	if (soon !== void 0) return later$1(from, /tomorrow/i.test(soon) ? 1 : daysIn(soon.slice(5)));
+	return weekday === void 0 ? null : nextWeekday(weekday, from);
+}
+const daysIn = (unit) => /^d/i.test(unit) ? 1 : /^w/i.test(unit) ? 7 : 30;
+function later$1(from, days) {
+	return instantOfEpoch(epochOf(startOfDay(from)) + days * 86400).slice(0, 10);
+}
+function lastDay$1(year, number) {
+	if (number < 1 || number > 12) return null;
+	return later$1(`${number === 12 ? year + 1 : year}-${String(number % 12 + 1).padStart(2, "0")}-01`, -1);
+}
+function yearly(number, year, from) {
+	if (year !== void 0) return lastDay$1(Number(year), number);
+	if (from === null) return null;
+	const same = lastDay$1(Number(from.slice(0, 4)), number);
+	return same !== null && same >= from ? same : lastDay$1(Number(from.slice(0, 4)) + 1, number);
+}
+function endOf$1(period, from) {
+	const [year, number] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))];
+	if (period === "year") return `${year}-12-31`;
+	if (period === "month") return lastDay$1(year, number);
+	return period === "quarter" ? lastDay$1(year, Math.ceil(number / 3) * 3) : nextWeekday("fri", from, 0);
+}
+function nextWeekday(name, from, least = 1) {
+	return later$1(from, ([
+		"sun",
+		"mon",
+		"tue",
+		"wed",
+		"thu",
+		"fri",
+		"sat"
+	].indexOf(name.slice(0, 3).toLowerCase()) - (Math.floor(epochOf(startOfDay(from)) / 86400) + 4) % 7 - least + 14) % 7 + least);
+}
+// src/postmortem/action-items/owner.ts
+const handle$1 = "@([A-Za-z\\d](?:[A-Za-z\\d]|-(?=[A-Za-z\\d])){0,38}(?:/[A-Za-z\\d._-]{1,60})?)";
+const label$4 = patternFrom("giu", String.raw`(?<![\p{L}\p{N}])(?:owners?|owned by|assignees?|assigned to|assigned|responsible|dri|eier|ansvarlig`, String.raw`|ansvarig|verantwortlich(?:er)?|zuständig|responsables?|responsável|propriétaire|担当者?|负责人|ответственный)`, String.raw`\s{0,2}([:=：]|is\b|[–—-](?=\s))?\s{0,2}[*_]{0,2}\s{0,2}`);
+const handleHere = new RegExp(`^${handle$1}`);
+const further$1 = "(?: \\p{Lu}(?:[\\p{L}'’-]|\\.(?=[\\p{L}\\s])(?<=[ ]\\p{Lu}\\.)){0,30})";
+const nameHere = new RegExp(`^\\p{L}(?:[\\p{L}\\p{N}_'’-]|\\.(?=[\\p{L}\\p{N}])){0,40}${further$1}{0,3}`, "u");
+const capitalsHere = new RegExp(`^\\p{Lu}(?:[\\p{L}'’-]|\\.(?=\\p{L})){0,30}${further$1}{0,2}`, "u");
+const mention = new RegExp(`(?<![\\w/.@])${handle$1}`, "g");
+const nobody = /^(?:tbd|tba|tbc|todo|none|nobody|unassigned|unknown|n|n\/a|open|tdb|\?+|[-–—]+)$/i;
+const speaker$1 = patternFrom("i", String.raw`^\s(?:mentioned|said|says|suggested|suggests|reported|noted|found|noticed|thinks|proposed|proposes|asked`, String.raw`|pointed|wrote|told|explained|confirmed|observed|raised)\b|^['’]s\b`);
+const spokenOf = /\b(?:thanks(?: to)?|thx|as|reported by|suggested by|noticed by|according to|credit(?: to)?|cc|h\/t)\s$/i;
+function ownerIn(words, labelledOnly = false) {
+	const labelled = labelledOwner(words);
+	if (labelled !== null || labelledOnly) return labelled ?? {
+		owner: null,
+		rest: words
+	};
+	for (const found of words.matchAll(mention)) {
+		const after = words.slice(found.index + found[0].length);
+		const before = words.slice(0, found.index);
+		const owner = found[1] ?? "";
+		if (nobody.test(owner) || speaker$1.test(after) || spokenOf.test(before)) continue;
+		return {
+			owner,
+			rest: !/^[\s)\].,;:–—-]*$|^\s*(?:[([–—,;-]|due\b|by \d|deadline\b)/i.test(after) && found.index > 0 && !/[([–—-]\s?$/.test(before) ? words : cut(words, found.index, found[0].length)
+		};
+	}
+	return {
+		owner: null,
+		rest: words
+	};
+}
+function labelledOwner(words) {
+	for (const found of words.matchAll(label$4)) {
+		const from = found.index + found[0].length;
+		const after = words.slice(from, from + 140);
+		const sign = found[1] !== void 0 && found[1] !== "is";
+		const name = handleHere.exec(after) ?? (sign ? nameHere : capitalsHere).exec(after);
+		if (name === null) continue;
+		const owner = (name[1] ?? name[0]).replace(/[.'’-]+$/, "");
+		return {
+			owner: nobody.test(owner) ? null : owner,
+			rest: cut(words, found.index, found[0].length + name[0].length)
+		};
+	}
+	return null;
+}
+const endBracket = /\s[([]([^()[\]]{2,60})[)\]][\s.!]{0,3}$/u;
+const startBracket = /^[([]([^()[\]]{2,60})[)\]]\s{0,2}[:–—-]?\s/u;
+const endDash = /\s[–—-]{1,2}\s(\p{Lu}[\p{L}.'’-]{1,24}(?:\s\p{Lu}[\p{L}.'’-]{0,24}){0,2})[\s.]{0,3}$/u;
+const startColon = /^(\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){0,2}):\s/u;
+const startTo = patternFrom("u", String.raw`^((?:the )?\p{Lu}[\p{L}'’-]{0,24}(?: (?:\p{Lu}[\p{L}.'’-]{0,24}|team|squad|and)){0,3}) (?:to`, String.raw`|will) (?!(?:be|the|an?|our|all|any|each|its|their|his|her|this|that|these|those|new|more`, String.raw`|not)\b)\p{Ll}`);
+function nameIn$1(words, names) {
+	for (const [pattern, keep] of [
+		[endBracket, false],
+		[startBracket, false],
+		[endDash, false],
+		[startColon, false],
+		[startTo, true]
+	]) {
+		const found = pattern.exec(words);
+		const all = (found?.[1] ?? "").replace(/^(?:owner|by|for)\s(?=\p{Lu})/iu, "").split(/\s?[,/&+]\s?|\sand\s/).filter((name) => name !== "");
+		const [owner] = all;
+		if (found === null || owner === void 0 || !all.every((name) => names.isName(name))) continue;
+		return {
+			owner: owner.replace(/^the /i, ""),
+			rest: keep ? words : cut(words, found.index, found[0].length)
+		};
+	}
+	return {
+		owner: null,
+		rest: words
+	};
+}
+function ownerOfCell(words) {
+	const owner = words.replace(/\u200b/g, "").replace(/^@/, "").trim();
+	return owner === "" || nobody.test(owner) || /^(?:\W*(?:todo|tbd)\b.*|not assigned|noch offen|offen|à définir|por definir|a definir)$/i.test(owner) ? null : owner;
+}
+// src/postmortem/action-items/state.ts
+const done = [
+	"done|completed?|fixed|resolved|finished|merged|shipped|deployed|implemented|delivered|released|closed",
+	"ferdig|utført|løst|gjort|klart?|erledigt|fertig|behoben|abgeschlossen|umgesetzt|faite?s?|terminée?s?",
+	"achevée?s?|hech[oa]|completad[oa]|terminad[oa]|feit[oa]|concluíd[oa]|färdigt?|åtgärdat",
+	"完了(?:済み?)?|対応済み?|実施済み?|済み?|已完成|完成|已解决|готово|выполнено|сделано|завершено"
+].join("|");
+const declined = [
+	"won['’]?t (?:do|fix)|will not (?:do|fix)|wontfix|not doing|declined|rejected|cancell?ed|dropped",
+	"abandoned|discarded|obsolete|no longer (?:needed|relevant|necessary|required)|decided against",
+	"not (?:needed|necessary|required|planned)(?: any ?more)?|superseded|not worth it|verworfen|abgelehnt",
+	"entfällt|nicht geplant|abandonnée?|refusée?|descartad[oa]|cancelad[oa]|rechazad[oa]|rejeitad[oa]",
+	"avvist|forkastet|avslått|ikke aktuelt|avfärdad|avbruten|見送り|中止|対応しない|不做|(?:已)?取消|отменено|отклонено"
+].join("|");
+const mark = "(?:✅|☑\\ufe0f?|✔\\ufe0f?|:white_check_mark:|:heavy_check_mark:)";
+const tail = patternFrom("", String.raw`(?=\s{0,3}(?:$|[)\],:;.!–—-]|\d|#|https?:|\b(?:in|by|during|with|on|as of|via|since|at|already`, String.raw`|yesterday|today|last|this|see|git|commit|pr|after|before|and)\b))`).source;
+const notYet = patternFrom("iu", String.raw`(?<!\p{L})(?:not(?: yet)?|nearly|almost|partially|partly|half|to be|mostly|never|until|once|when|if)`, String.raw`\s[^.;]{0,12}$`);
+const leading$1 = new RegExp(`^(?:${mark}|\\[x\\]|[[(]\\s?(?:${done})[^()[\\]]{0,60}[\\])]\\s?[:–—-]?|(?:${done})\\s?[:–—-](?=\\s))\\s{0,2}`, "iu");
+const leadingCapitals = /^(?:DONE|FIXED|COMPLETED|RESOLVED|MERGED)\b[\s:]{1,3}(?=\p{L})/u;
+const leadingDeclined = new RegExp(`^(?:[[(]\\s?(?:${declined})[^()[\\]]{0,60}[\\])]\\s?[:–—-]?|(?:${declined})\\s?[:–—-])\\s{0,2}`, "iu");
+const bracket$1 = /[([]([^()[\]]{2,160})[)\]]/gu;
+const inBracket = new RegExp(`^\\s?(?:([^,;:]{1,30}?)[\\s:–—-]{1,3})?(?:${done})${tail}`, "iu");
+const declinedInBracket = new RegExp(`^\\s?(?:${declined})(?!\\p{L})`, "iu");
+const trailing = new RegExp(`(?:${mark}[^.]{0,60}|(?:[,;:.–—]|\\s-)\\s{0,2}(?:status\\s?[:=]?\\s?)?(?:${done})${tail}[^.]{0,80})[\\s.!]{0,3}$`, "iu");
+const trailingCapitals = /\b(?:DONE|FIXED|COMPLETED?|RESOLVED|MERGED|SHIPPED|CLOSED|FINISHED)\b[\s.!]{0,3}$/u;
+const trailingDeclined = new RegExp(`(?:[,;:.–—]|\\s-)\\s{0,2}(?:status\\s?[:=]?\\s?)?(?:${declined})(?!\\p{L})[^.]{0,160}[\\s.!]{0,3}$`, "iu");
+const openStatus = /[,;.–—(]\s{0,2}status\s?[:=]\s?[\p{L} ]{2,20}\)?[\s.]{0,3}$/iu;
+const achieved = [
+	"added|fixed|documented|implemented|deployed|made|changed|updated|removed|increased|raised|reduced",
+	"replaced|upgraded|rolled out|put in place|merged|resolved|completed|introduced|moved|migrated|enabled",
+	"disabled|restored|written|set up|configured|patched|rotated|corrected|automated|adjusted|switched",
+	"deleted|cleaned up|extended|installed|shipped|released|lowered|tightened|moved|created|reverted"
+].join("|");
+const perfect = new RegExp(`(?:^|[^,;]\\s)(?:has|have|had)(?: already| now| since| all)? been(?: already| now| since)? (?:${achieved})(?!\\p{L})`, "iu");
+const weDid = new RegExp(`^(?:we|i)(?: have|['’]ve)(?: already| now)? (?:${achieved})(?!\\p{L})`, "iu");
+const pastDeed = patternFrom("u", String.raw`^(?:Added|Wrote|Rolled out|Switched (?:to|off|on)|(?:Fixed|Removed|Increased|Raised|Reduced|Updated`, String.raw`|Changed|Created|Replaced|Documented|Implemented|Deployed|Improved|Upgraded|Disabled|Enabled`, String.raw`|Configured|Moved|Restored|Reverted) (?:a|an|the|our|this|that|these|those|all|its)\b)`);
+const stillToDo = patternFrom("iu", String.raw`(?<!\p{L})(?:until|once|when|after|if|whether|which|that|unless|because|since|should|must|needs?|todo`, String.raw`|to do|will|still|verify|check|ensure|confirm|find|make sure|monitor)(?!\p{L})`);
+function readState(words) {
+	return atBeginning(words) ?? inBrackets(words) ?? atEnd(words) ?? {
+		state: isPast(words) ? "done" : "open",
+		rest: words.replace(openStatus, " "),
+		said: "",
+		by: null
+	};
+}
+function atBeginning(words) {
+	const over = leadingDeclined.exec(words);
+	const is = over ?? leading$1.exec(words) ?? leadingCapitals.exec(words);
+	if (is === null) return null;
+	const rest = words.slice(is[0].length);
+	if (!/\p{L}{2}/u.test(rest)) return null;
+	return {
+		state: over === null ? "done" : "declined",
+		rest,
+		said: is[0],
+		by: null
+	};
+}
+function inBrackets(words) {
+	for (const match of words.matchAll(bracket$1)) {
+		const [whole, inner = ""] = match;
+		const is = inBracket.exec(inner);
+		const over = declinedInBracket.test(inner);
+		const by = is?.[1]?.trim() ?? null;
+		if (is === null && !over || by !== null && (notYet.test(`${by} `) || by.includes(" to "))) continue;
+		return {
+			state: over ? "declined" : "done",
+			rest: without$1(words, match.index, whole),
+			said: inner,
+			by
+		};
+	}
+	return null;
+}
+function atEnd(words) {
+	const over = trailingDeclined.exec(words);
+	const is = over ?? trailing.exec(words) ?? trailingCapitals.exec(words);
+	if (is === null || is.index === 0 || notYet.test(words.slice(0, is.index))) return null;
+	return {
+		state: over === null ? "done" : "declined",
+		rest: without$1(words, is.index, is[0]),
+		said: is[0],
+		by: null
+	};
+}
+function isPast(words) {
+	const [sentence = ""] = words.slice(0, 400).split(/[.;](?:\s|$)/, 1);
+	if (/\b(?:tickets?|issues?|backlog|task|story|card|jira)\b/iu.test(sentence)) return false;
+	if (weDid.test(sentence) || pastDeed.test(sentence) && !/[?]/.test(sentence)) return true;
+	const match = perfect.exec(sentence);
+	return match !== null && !stillToDo.test(sentence.slice(0, match.index + 1));
+}
+function without$1(words, index, cut) {
+	return `${words.slice(0, index)} ${words.slice(index + cut.length)}`;
+}
+const cellDone = new RegExp(`^(?:${done})(?!\\p{Script=Latin})`, "iu");
+const cellDeclined = new RegExp(`^(?:${declined})(?!\\p{Script=Latin})`, "iu");
+const cellMark = new RegExp(`^${mark}`, "u");
+function stateOfCell(words) {
+	const bare = words.trim().slice(0, 200).replace(/^[^\p{L}\p{N}✅☑✔:]+/u, "").replace(/^:(?!\w+:)/, "");
+	const named = bare.replace(cellMark, "").replace(/^[^\p{L}\p{N}]+/u, "");
+	if (cellDeclined.test(named)) return "declined";
+	if (/\b\d{1,2}\s?%|\?\s*$|^\w+\W+no\b/iu.test(named)) return "open";
+	return cellMark.test(bare) || cellDone.test(named) || /^(?:yes|y|x|ok|ja|oui|sí|sim|да|是|100\s?%)\W{0,3}$/iu.test(bare) ? "done" : "open";
+}
+const onlyState = new RegExp(`^(?:${done}|${declined})(?: (?:in|by|with|via|on|as of))?\\W{0,3}$`, "iu");
+function isOnlyState(text) {
+	return onlyState.test(text);
+}
+function reasonFrom(said) {
+	const words = said.replace(new RegExp(`^[^\\p{L}]{0,4}(?:status\\s?[:=]?\\s?)?(?:${declined})`, "iu"), "").replace(/^[\s:;,.–—([-]+|[\s)\].]+$/g, "").trim();
+	return /\p{L}{2}/u.test(words) ? words.slice(0, 200) : null;
+}
+function splitReason(words) {
+	const match = /[,;(–—-]?\s{1,2}(?:because|since|reason:|weil|parce que|porque)\s(.{3,200})$/iu.exec(words);
+	return match === null ? {
+		rest: words,
+		reason: null
+	} : {
+		rest: words.slice(0, match.index),
+		reason: match[0].replace(/^[,;(–—\s-]+|[).\s]+$/g, "")
+	};
+}
+// src/postmortem/action-items/tracking.ts
+const reference$1 = /https?:\/\/[^\s<>()|]{3,500}(?<![.,;:!?])|(?<![\w/&])(?:[\w.-]{1,60}\/[\w.-]{1,100})?#\d{1,9}\b/g;
+const trackerUrl = patternFrom("i", String.raw`/(?:-/)?(?:issues?|pull|pulls|merge_requests|work_items|_workitems/edit|browse`, String.raw`|discussions|tickets?)/(?:edit/)?[\w-]*\d|(?:trello\.com/c|app\.asana\.com`, String.raw`|linear\.app/[\w-]{1,60}/issue|app\.shortcut\.com|clickup\.com/t|notion\.so)/`);
+const counted = patternFrom("i", String.raw`\b(?:rules?|steps?|items?|points?|numbers?|no\.?|options?|questions?|actions?|phases?|parts?|sections?`, String.raw`|appendix|lessons?|hypothes[ie]s|factors?|attempts?|priority|nodes?|regions?|versions?|cases?|chapters?`, String.raw`|pages?|figures?|tables?|rank|top|clusters?|replicas?|shards?|reasons?|principles?|§)\s{0,2}$`);
+function issueIn(words) {
+	for (const match of words.matchAll(reference$1)) if (match[0].startsWith("http") ? trackerUrl.test(match[0]) : !isCounted(words, match)) return match;
+	return null;
+}
+function isCounted(words, match) {
+	const end = match.index + match[0].length;
+	return match[0].startsWith("#") && (/^ of (?:the|this|our|that)\b/i.test(words.slice(end, end + 20)) || counted.test(words.slice(Math.max(0, match.index - 40), match.index)));
+}
+const noKey = patternFrom("", String.raw`^(?:UTF|SHA|ISO|IEC|RFC|CVE|CWE|HTTP|TLS|SSL|AES|MD|COVID|GPT|IPV|RSA|ECDSA|PEP|KEP|SEV|PRI|ADR|PCI`, String.raw`|SOC|NIST|GDPR|EU|US|UTC|GMT|AZ|VM|EC|S|P|T|V|X|H|Q|JDK|JAVA|ARM|AMD|X86|INC|ES|RHEL|WIN|IE|HSTS|BASE|CP)-`);
+const keyLabel = patternFrom("iu", String.raw`(?<!\p{L})(?:jira|linear|ticket|tracked (?:in|as|at|by)|tracking|tracker|see|shortcut|youtrack`, String.raw`|issue)\s{0,2}[:=]?\s{0,2}[([]?([A-Z][A-Z0-9]{1,9}-\d{1,6})(?![\w-])[)\]]?`);
+const keyBracket = /[([]\s?([A-Z][A-Z0-9]{1,9}-\d{1,6})\s?[)\]]/;
+const keyFirst = /^[*_`[(]{0,3}([A-Z][A-Z0-9]{1,9}-\d{1,6})[*_`\])]{0,3}(?=[\s:–—,.-]|$)\s{0,2}[:–—-]?/;
+const keyLast = patternFrom("", String.raw`(?<!\b(?:to|use|with|from|via|of|in|on|for|the|an?|by|support`, String.raw`|than) )(?<![\w-])([A-Z][A-Z0-9]{1,9}-\d{1,6})[\s.)\]]{0,3}$`);
+function referenceIn(words) {
+	const match = issueIn(words) ?? keyIn(words);
+	if (match === null) return {
+		reference: null,
+		rest: words
+	};
+	const rest = cut(words, match.index, match[0].length);
+	return {
+		reference: match[1] ?? match[0],
+		rest: /\p{L}{3}/u.test(rest) ? rest : words
+	};
+}
+function keyIn(words) {
+	for (const pattern of [
+		keyLabel,
+		keyFirst,
+		keyBracket,
+		keyLast
+	]) {
+		const match = pattern.exec(words);
+		if (match !== null && isKey(match[1] ?? "")) return match;
+	}
+	return null;
+}
+function isKey(word) {
+	return /^[A-Z][A-Z0-9]{1,9}-\d{1,6}$/.test(word) && !noKey.test(word);
+}
+function trackingOf(nodes, inWords) {
+	const words = inWords?.replace(/[\u200b\ufeff]/g, "").trim() ?? "";
+	const stated = issueIn(words)?.[0] ?? null;
+	if (stated !== null) return stated;
+	for (const node of nodes) for (const inner of nodesOf(node)) if (inner.type === "link" && trackerUrl.test(inner.url) && !/#(?:issuecomment|discussion)/.test(inner.url)) return inner.url;
+	return keyIn(words)?.[1] ?? null;
+}
+// src/postmortem/action-items/details.ts
+function readDetails(words, below, { date, names }) {
+	const further = plainWords$1(below);
+	const said = readState(plainWords$1(words));
+	const state = said.state === "open" ? {
+		...said,
+		state: statusIn(further)
+	} : said;
+	const split = state.state === "declined" ? splitReason(state.rest) : {
+		rest: state.rest,
+		reason: null
+	};
+	const labelled = ownerIn(split.rest);
+	const due = dueIn(labelled.rest, date, labelled.owner !== null);
+	const link = referenceIn(due.rest);
+	const owner = labelled.owner === null ? nameIn$1(tidy$1(link.rest), names) : {
+		owner: labelled.owner,
+		rest: link.rest
+	};
+	const text = tidy$1(owner.rest);
+	return {
+		text,
+		state: state.state,
+		reason: state.state === "declined" ? split.reason ?? reasonFrom(state.said) : null,
+		reference: link.reference ?? referenceIn(state.said).reference,
+		owner: owner.owner ?? doneBy(state.by, names) ?? ownerIn(further, true).owner,
+		due: due.due ?? (state.state === "open" ? dueIn(further, date, false).due : null),
+		type: leadingType(text)
+	};
+}
+function plainWords$1(words) {
+	return words.replace(/[\u200b\ufeff]/g, "").replace(/\s+/g, " ").trim().slice(0, 4e3);
+}
+function statusIn(notes) {
+	const words = /(?:^|[;.,]\s?)\W{0,4}(?:status|state)\W{0,4}[:=]\s{0,2}([^;.]{2,60})/i.exec(notes)?.[1];
+	return words === void 0 ? "open" : stateOfCell(words);
+}
+function doneBy(name, names) {
+	return name !== null && names.isName(name) ? name : null;
+}
+function typeOf(words) {
+	const plain = words.toLowerCase();
+	if (/\b(?:prevent|prevention|preventive|preventative|technical|fix|forebyggende)\b/.test(plain)) return "prevent";
+	if (/\b(?:detect|detection|monitoring|alerting|observability)\b/.test(plain)) return "detect";
+	if (/\b(?:mitigate|mitigation|recovery|response|repair)\b/.test(plain)) return "mitigate";
+	return /\b(?:process|documentation|docs|training|communication|prosess)\b/.test(plain) ? "process" : null;
+}
+function leadingType(text) {
+	const match = /^(?:[([](\w{4,12})[)\]]|(\w{4,12}):)/.exec(text);
+	const word = match?.[1] ?? match?.[2] ?? "";
+	return /^(?:prevent|prevention|detect|detection|mitigate|mitigation|process)$/i.test(word) ? typeOf(word) : null;
+}
+// src/postmortem/action-items/reading.ts
+const label$3 = patternFrom("i", String.raw`^\W{0,2}(?:(?:tracking |github |gh )?(?:issues?|pr|pull request|ticket|link|bug|jira)|here`, String.raw`|stated here)\W{0,2}$`);
+const state = /^\W{0,2}(?:done|fixed|merged|completed|shipped|resolved)\W{0,2}$/i;
+function wordsWithoutLabels(node) {
+	if (node.type === "link") {
+		const words = wordsOf$3(node);
+		if (label$3.test(words)) return "";
+		if (state.test(words)) return ` (${words}) `;
+	}
+	if (node.type !== "paragraph") return wordsOf$3(node);
+	return node.children.map(wordsWithoutLabels).join("");
+}
+const nothing$1 = new Set([
+	"n a|na|none|nil|nothing|tbd|tba|tbc|todo|to do|to be determined|to be defined|to be decided|to follow|pending|no",
+	"no action items|no action|no actions|no action needed|no action required|no further action|no further actions",
+	"no further action needed|no further action required|no further actions needed|no follow ups|none needed",
+	"none required|none so far|none at this time|none yet|not applicable|nothing to do|action item|action items|action",
+	"keine|keiner|entfällt|nichts|offen|ninguna|ninguno|nada|aucune|aucun|néant|nenhuma|nenhum|ingen|inga|inget|ikke aktuelt",
+	"なし|特になし|該当なし|無|无|暂无|нет|не требуется|x|xx|xxx|foo|lorem ipsum|your action here|action here"
+].join("|").split("|"));
+function saysNothing(words) {
+	const plain = words.slice(0, 200).toLowerCase().replace(/[^\p{L}\p{N}#]+/gu, " ").trim();
+	return plain === "" || nothing$1.has(plain);
+}
+function isFormQuestion(words) {
+	return /\?\W{0,3}$/.test(words) && /^\W{0,3}(?:if|is|are|does|do|did|has|have|was|were|what|which|who|when|where|why (?!not)|how)\b/i.test(words);
+}
+// src/postmortem/action-items/blocks.ts
+const imperative = patternFrom("iu", String.raw`^\W{0,3}(?:\d{1,2}[.):]\s{0,2})?(?:add|adopt|adjust|alert|allow|archive|ask|audit|automate|avoid|backfill|block`, String.raw`|build|bump|cap|change|clean|configure|create|decide|define|delete|deploy|document|drop|enable|disable`, String.raw`|enforce|extend|fix|give|implement|improve|increase|install|introduce|investigate|lower|make|migrate`, String.raw`|monitor|move|pin|prevent|provide|publish|raise|reduce|refactor|remove|rename|replace|require|restore`, String.raw`|retire|review|rewrite|rotate|run|schedule|separate|set|ship|show|split|stop|store|switch|test|tighten`, String.raw`|track|train|tune|update|upgrade|use|validate|verify|warn|write) `);
+const intention = /^\W{0,3}(?:we|i)(?:['’]ll|['’]re going to| will| are going to| plan to| need to| should| must| want to) /i;
+function readHeading(heading, below, context) {
+	const written = wordsOf$3(heading);
+	const words = written.replace(/^\W{0,3}(?:#?\d{1,2}[.):]?|action(?: item)? \d{1,2}:?)\s{1,3}/i, "").trim();
+	const least = words === written.trim() && !imperative.test(`${words} `) ? 3 : 2;
+	if (saysNothing(words) || words.split(/\s+/).length < least) return [];
+	return [readBlock$1(heading, words, below, context, "heading")];
+}
+function readParagraph(paragraph, context) {
+	const words = wordsWithoutLabels(paragraph).trim();
+	if (words.length > 400 || /[:：]\W{0,2}$/.test(words) || saysNothing(words)) return [];
+	const reading = readBlock$1(paragraph, words, "", context, "paragraph");
+	const { owner, due, tracking } = reading.item;
+	return (imperative.test(words) || intention.test(words) || owner !== null && (due !== null || tracking !== null) || words.length < 160 && (owner !== null || due !== null)) && !/^\W{0,3}(?:no|none|nothing|todo|tbd)\b/i.test(words) ? [reading] : [];
+}
+function readBlock$1(node, words, below, context, form) {
+	const { source } = context.document;
+	const details = readDetails(words, below, context);
+	const struck = node.children.length === 1 && node.children[0]?.type === "delete";
+	const span = placeOf(source, node);
+	const end = span.start + source.slice(span.start, span.end).replace(/[\s#]+$/, "").length;
+	return {
+		item: {
+			text: details.text,
+			owner: details.owner,
+			due: details.due,
+			type: details.type ?? context.type,
+			tracking: trackingOf([node], details.reference) ?? trackingOf([], below),
+			state: struck && details.state === "open" ? "declined" : details.state,
+			reason: details.reason,
+			form,
+			span
+		},
+		write: {
+			start: end,
+			end,
+			cell: false
+		}
+	};
+}
+// src/postmortem/action-items/lists.ts
+function readList(list, context) {
+	return list.children.flatMap((item) => readListItem(list, item, context));
+}
+function readListItem(list, item, context) {
+	const nested = item.children.filter((child) => child.type === "list");
+	const words = firstWords$1(item);
+	const below = nested.flatMap((inner) => readNested(inner, words, context));
+	const own = readItem(list, item, context);
+	if (below.length > 0 && isHeading(item, words, own, below)) return tellsWhatWasDone(words) ? [] : below.map((reading) => inherit(reading, readItem(list, {
+		...item,
+		children: item.children.slice(0, 1)
+	}, context)));
+	return saysNothing(own.item.text) || isOnlyState(own.item.text) || isFormQuestion(words) ? [] : [own];
+}
+function readNested(list, words, context) {
+	return list.children.filter((item) => !isDetail(firstWords$1(item))).flatMap((item) => readListItem(list, item, {
+		...context,
+		type: typeOf(words) ?? context.type
+	}));
+}
+function isDetail(words) {
+	return patternFrom("i", String.raw`^\W{0,4}(?:owners?|assignees?|assigned to|responsible|dri|due(?: date)?|deadline|eta`, String.raw`|target(?: date)?|status|state|priority|type|issue|ticket|tracking|link|jira|pr|why|reason`, String.raw`|notes?|context|background|impact|effort|rationale|details?|verification|success|done when`, String.raw`|acceptance(?: criteria)?|definition of done)\s?[*_]{0,2}\s?[:=–—-]`).test(words);
+}
+const category = patternFrom("i", String.raw`^\W{0,3}(?:(?:short|medium|mid|long|near)(?:er)?[ -]?term|immediate(?:ly)?|quick wins|prevention`, String.raw`|detection|mitigation|process(?:es)?|monitoring|alerting|observability|documentation|tooling`, String.raw`|infrastructure|testing|communication|technical|backend|frontend|other|later|now`, String.raw`|next)(?: (?:actions?|fixes|items|tasks|improvements))?\W{0,3}$`);
+function isHeading(item, words, own, below) {
+	if (/[:：]\W{0,2}$/.test(words) || category.test(words)) return true;
+	const [first] = item.children;
+	if (first?.type === "paragraph" && first.children.length === 1 && first.children[0]?.type === "strong") return words.split(/\s+/).length <= 4 && own.item.form !== "task";
+	const stated = below.filter(({ item: { owner, due, tracking } }) => owner !== null || due !== null || tracking !== null);
+	if (stated.length > 0 && stated.some(({ item: { owner } }) => owner !== null)) return true;
+	if (own.item.owner !== null || own.item.due !== null || own.item.tracking !== null) return false;
+	return stated.length > 1 || own.item.form !== "task" && below.every(({ item: { form } }) => form === "task");
+}
+function inherit(reading, { item: parent }) {
+	const { item } = reading;
+	return {
+		...reading,
+		item: {
+			...item,
+			owner: item.owner ?? parent.owner,
+			due: item.due ?? parent.due,
+			state: item.state === "open" ? parent.state : item.state,
+			reason: item.reason ?? parent.reason
+		}
+	};
+}
+function tellsWhatWasDone(words) {
+	const plain = words.slice(-200);
+	return /[:：]\W{0,2}$/.test(plain) && patternFrom("i", String.raw`\b(?:we|i|they) (?:have |had |also |then |already )?(?:\w{2,14}ed|ran|took|made|did|found|wrote`, String.raw`|put|cut|set|reset|sent)\b|\b(?:was|were|have been|has been) \w{2,14}(?:ed|n|t)\b|\b(?:affected`, String.raw`|impacted|removed|deleted|following) (?:\w{1,20} )?(?:records?|rows?|customers?|users?|accounts?`, String.raw`|files?|quer(?:y|ies)|tables?|orders?|domains?|hosts?|nodes?|services?|pods?|projects?`, String.raw`|buckets?)\b`).test(plain) && !/\b(?:will|going to|plan|should|must|next|todo|need)\b/i.test(plain);
+}
+function firstWords$1(item) {
+	const block = item.children.find((child) => child.type === "paragraph" || child.type === "heading");
+	return block === void 0 ? "" : wordsOf$3(block).trim();
+}
+function readItem(list, item, context) {
+	const { document, type } = context;
+	const block = item.children.find((child) => child.type === "paragraph" || child.type === "heading");
+	const own = item.children.filter((child) => child.type !== "list");
+	const below = item.children.filter((child) => child !== block && (child.type === "list" || child.type === "paragraph")).map(notesOf).join("; ");
+	const struck = block === void 0 ? null : struckWords(block);
+	const details = struck === null ? readDetails(block === void 0 ? "" : wordsWithoutLabels(block), below, context) : readStruck(struck, below, context);
+	const state = stateOfItem(item, struck, details.state);
+	const span = placeOf(document.source, item);
+	const end = ownEnd(document.source, item);
+	return {
+		item: {
+			text: details.text,
+			owner: details.owner,
+			due: details.due,
+			type: details.type ?? type,
+			tracking: trackingOf(own, details.reference) ?? trackingOf(item.children, null),
+			state,
+			reason: state === "declined" ? details.reason ?? reasonBehind(struck) : null,
+			form: typeof item.checked === "boolean" ? "task" : list.ordered === true ? "numbered" : "bullet",
+			span
+		},
+		write: {
+			start: end,
+			end,
+			cell: false
+		}
+	};
+}
+function notesOf(node) {
+	return node.type === "list" ? node.children.map((item) => wordsOf$3(item)).join("; ") : wordsOf$3(node);
+}
+function struckWords(block) {
+	if (block.type !== "paragraph") return null;
+	const [first, ...others] = block.children;
+	if (first?.type !== "delete") return null;
+	const rest = others.map((node) => wordsOf$3(node)).join("").trim();
+	const words = wordsOf$3(first);
+	return words.trim().split(/\s+/).length < 3 && /\p{L}{2}.*\s\p{L}{2}/u.test(rest) ? null : {
+		words,
+		rest
+	};
+}
+function readStruck({ words, rest }, below, context) {
+	if (stateOfCell(rest) === "open") return readDetails(words, `${rest}; ${below}`, context);
+	return readDetails(`${words} (${rest.replace(/[()[\]]/g, " ").trim()})`, below, context);
+}
+function stateOfItem(item, struck, said) {
+	if (item.checked === true) return said === "declined" ? said : "done";
+	return struck === null || said !== "open" ? said : "declined";
+}
+function reasonBehind(struck) {
+	const words = struck?.rest.replace(/^[\s:;,.–—()-]+|[\s.)]+$/g, "") ?? "";
+	return /\p{L}{2}.*\s\p{L}/u.test(words) ? words.slice(0, 200) : null;
+}
+function ownEnd(source, item) {
+	const block = item.children.find((child) => child.type !== "list") ?? item;
+	const { start, end } = placeOf(source, block.type === "paragraph" || block.type === "heading" ? block : item);
+	const firstLine = block.type === "paragraph" ? end : Math.min(...[source.indexOf("\n", start), end].filter((n) => n >= 0));
+	return start + source.slice(start, firstLine).trimEnd().length;
+}
+function isOnlyCode(list) {
+	return list.children.every((item) => {
+		const words = [...nodesOf(item)].filter((node) => node.type === "text").map((node) => wordsOf$3(node));
+		return !/\p{L}{2}/u.test(words.join(" ")) && [...nodesOf(item)].some((node) => node.type === "inlineCode" || node.type === "code");
+	});
+}
+// src/postmortem/action-items/columns.ts
+const columnNames = {
+	action: [
+		"action|actions|action item|action items|action point|task|tasks|todo|to do|to dos|follow up|followup|follow ups",
+		"remediation|corrective action|preventive action|preventative action|next step|work item|aksjon|tiltak|oppgave",
+		"maßnahme|massnahme|aufgabe|åtgärd|uppgift|action corrective|tâche|mesure|acción|acciones|tarea|acción correctiva",
+		"medida|ação|ações|ação corretiva|tarefa|対応|アクション|対策|タスク|再発防止策|行动|措施|任务|行动项|改进措施|действие|задача|мера"
+	],
+	text: ["item|items|what|description|summary|measure|improvement|recommendation|fix|beskrivelse|hva|was|beschreibung", "beskrivning|vad|quoi|descripción|qué|descrição|o que|内容|説明|описание|描述|what needs to be done|details"],
+	type: ["type|kind|category|kategori|class|kategorie|catégorie|categoría|categoria|tipo|分類|类型|тип"],
+	owner: [
+		"owner|owners|assignee|assignees|assigned|assigned to|who|responsible|responsible party|dri|lead|person|team",
+		"action owner|point person|eier|ansvarlig|hvem|verantwortlich|verantwortliche|wer|zuständig|ägare|ansvarig|vem",
+		"responsable|responsables|qui|propriétaire|propietario|quién|responsável|dono|quem|担当|担当者|负责人|責任者|ответственный|кто|owner s"
+	],
+	due: [
+		"due|due date|due by|due on|deadline|when|target|target date|target completion|eta|by|by when|date|timeline|timeframe",
+		"expected|expected date|expected by|expected completion|planned date|completion date|delivery date|frist|når|dato",
+		"fällig|fällig am|termin|bis|bis wann|datum|slutdatum|klart|échéance|date limite|pour le|délai|fecha|fecha límite|plazo",
+		"vencimiento|vence|cuándo|prazo|data|data limite|quando|期限|期日|完了予定|截止日期|日期|时间|срок|дата|когда"
+	],
+	tracking: [
+		"issue|issues|ticket|tickets|tracking|tracking issue|tracked in|tracker|link|links|reference|ref|bug|pr|prs|jira",
+		"linear|github|github issue|gh issue|url|referanse|sak|lenke|tracking link|pull request|vorgang|ärende|lien|enlace",
+		"チケット|リンク|工单|链接|задача в трекере|тикет|ссылка"
+	],
+	status: ["status|state|done|progress|complete|completed|tilstand|ferdig|stand|zustand|tillstånd|statut|état|fait|estado", "hecho|situação|feito|estatus|状態|ステータス|状況|進捗|状态|进度|статус|состояние|готово|resolution status"]
+};
+const has = (name, title) => columnNames[name].some((list) => `|${list}|`.includes(`|${title}|`));
+const times = new Set("time|timestamp|utc|time utc|zeit|uhrzeit|hora|heure|tid|klokkeslett|時刻|时间点|время|event".split("|"));
+function columnsOf(header) {
+	const titles = header.map(plainTitle);
+	const find = (name) => {
+		const index = titles.findIndex((title) => title !== "" && has(name, title));
+		return index === -1 ? void 0 : index;
+	};
+	const action = find("action");
+	const text = action ?? find("text");
+	const rest = {
+		type: find("type"),
+		owner: find("owner"),
+		due: find("due"),
+		tracking: find("tracking"),
+		status: find("status")
+	};
+	const taken = new Set(Object.values(rest));
+	const other = titles.findIndex((title, i) => !taken.has(i) && !/^(?:id|no|nr|number|priority|prio|p|№|優先度|)$/.test(title));
+	return {
+		text: text ?? (other === -1 ? 0 : other),
+		certain: action !== void 0 && (rest.owner !== void 0 || rest.due !== void 0) && !titles.some((title) => times.has(title)),
+		known: text !== void 0 || Object.values(rest).some((index) => index !== void 0),
+		...rest
+	};
+}
+function plainTitle(title) {
+	return title.slice(0, 100).toLowerCase().normalize("NFC").replace(/[([][^)\]]{0,60}[)\]]?/g, " ").replace(/[^\p{L}\p{N}№ ]+/gu, " ").replace(/\s+/g, " ").trim();
+}
+// src/postmortem/action-items/tables.ts
+function columnsOfTable(table) {
+	return columnsOf((table.children[0]?.children ?? []).map((cell) => wordsOf$3(cell)));
+}
+function readTable(table, context) {
+	const [, ...rows] = table.children;
+	const columns = columnsOfTable(table);
+	return rows.flatMap((row) => readRow(row, columns, context));
+}
+function readRow(row, columns, context) {
+	const { source } = context.document;
+	const cell = (index) => index === void 0 ? void 0 : row.children[index];
+	const words = (index) => wordsOf$3(cell(index) ?? {
+		type: "text",
+		value: ""
+	}).trim();
+	const text = wordsWithoutLabels({
+		type: "paragraph",
+		children: cell(columns.text)?.children ?? []
+	}).trim();
+	const details = readDetails(text, "", context);
+	if (saysNothing(text) || saysNothing(details.text)) return [];
+	const status = words(columns.status);
+	const state = stateOfRow(status, words(columns.tracking), cell(columns.text), details.state);
+	return [{
+		item: {
+			text: details.text,
+			type: typeOf(words(columns.type)) ?? details.type ?? context.type,
+			owner: ownerOfCell(words(columns.owner)) ?? details.owner,
+			due: readDueDate(words(columns.due), context.date) ?? details.due,
+			tracking: trackingOf(nodesOfCell(cell(columns.tracking)), words(columns.tracking)) ?? trackingOf(nodesOfCell(cell(columns.text)), details.reference) ?? trackingOf(nodesOfCell(cell(columns.status)), referenceIn(status).reference),
+			state,
+			reason: state === "declined" ? details.reason ?? reasonFrom(status) : null,
+			form: "table",
+			span: placeOf(source, row)
+		},
+		write: writePlace(source, cell(columns.tracking), cell(columns.text))
+	}];
+}
+function stateOfRow(status, tracking, text, said) {
+	const stated = stateOfCell(status);
+	if (stated !== "open") return stated;
+	if (stateOfCell(tracking) !== "open") return stateOfCell(tracking);
+	if (said !== "open") return said;
+	const [first, second] = text?.children ?? [];
+	return first?.type === "delete" && second === void 0 ? "declined" : "open";
+}
+function nodesOfCell(cell) {
+	return cell === void 0 ? [] : [...nodesOf(cell)];
+}
+function writePlace(source, tracking, text) {
+	const cell = tracking ?? text;
+	if (cell === void 0) return {
+		start: 0,
+		end: 0,
+		cell: false
+	};
+	const place = placeOf(source, cell);
+	const raw = source.slice(place.start, place.end);
+	const inner = placeAt$1(source, place.start + (raw.startsWith("|") ? 1 : 0), place.end - (/[^\\]\|$/.test(raw) || raw === "|" ? 1 : 0));
+	if (tracking !== void 0) return {
+		start: inner.start,
+		end: Math.max(inner.start, inner.end),
+		cell: true
+	};
+	const end = inner.start + source.slice(inner.start, inner.end).trimEnd().length;
+	return {
+		start: end,
+		end,
+		cell: false
+	};
+}
+// src/postmortem/action-items/read.ts
+function readActionItems({ document, sections, date, names }) {
+	const blocks = placesOf(document.root.children, sections);
+	const structured = blocks.flatMap((block) => {
+		const { node, open, lead } = block;
+		const title = open.at(-1)?.title ?? "";
+		const context = {
+			document,
+			date,
+			names,
+			type: typeOf(title)
+		};
+		return (isPlaceOfItems(block) && !tellsWhatWasDone(lead) ? readBlock(node, context, open) : ownTable(block, context)).map((reading) => ({
+			block,
+			reading: withHistory(reading, title)
+		}));
+	});
+	const plain = blocks.flatMap((block) => {
+		const context = {
+			document,
+			date,
+			names,
+			type: typeOf(block.open.at(-1)?.title ?? "")
+		};
+		return plainItems(block, blocks, structured, context).map((reading) => ({
+			block,
+			reading
+		}));
+	});
+	return [...structured, ...plain].map(({ reading }) => reading).sort((a, b) => a.item.span.start - b.item.span.start);
+}
+function placesOf(nodes, sections) {
+	const around = sectionWalk(sections);
+	return nodes.map((node, i) => {
+		const before = nodes[i - 1];
+		return {
+			node,
+			open: around(node.position?.start.offset ?? 0),
+			lead: before?.type === "paragraph" ? wordsOf$3(before).trim() : ""
+		};
+	});
+}
+const aside = patternFrom("i", String.raw`^(?:notes?|background|discussion|details?|references?|links?|appendix|validation|verification`, String.raw`|results?|how to|checklist|pre-?flight|definition of done|acceptance|open questions|questions`, String.raw`|queries|query names|scripts?|data (?:fix|repair|correction)s?|records?|examples?|legend`, String.raw`|status key|participants?|attendees)\b`);
+const otherSections = /* @__PURE__ */ new Set([
+	"went-well",
+	"went-badly",
+	"lucky",
+	"timeline",
+	"impact",
+	"summary",
+	"links",
+	"background",
+	"contributing-factors",
+	"trigger"
+]);
+function isPlaceOfItems({ open }) {
+	const at = open.findIndex(({ name }) => name === "action-items");
+	return at !== -1 && !open.slice(at + 1).some(({ name, title }) => otherSections.has(name) || aside.test(title.trim()));
+}
+function readBlock(node, context, open) {
+	if (node.type === "list") {
+		const questions = node.children.filter((item) => isFormQuestion(wordsOf$3(item).trim())).length;
+		return isOnlyCode(node) || open.at(-1)?.name === "other" && isDetailsOnly(node) || questions * 2 > node.children.length ? [] : readList(node, context);
+	}
+	if (node.type !== "table") return [];
+	return open.at(-1)?.name === "action-items" || columnsOfTable(node).known ? readTable(node, context) : [];
+}
+const history$1 = /* @__PURE__ */ new Set([
+	"timeline",
+	"resolution",
+	"detection",
+	"impact",
+	"background"
+]);
+function ownTable({ node, open }, context) {
+	if (node.type !== "table" || open.some(({ name }) => history$1.has(name))) return [];
+	return columnsOfTable(node).certain ? readTable(node, context) : [];
+}
+const completed = /\b(?:completed|done|already|actions taken|what we did|finished|utført)\b/i;
+function withHistory(reading, title) {
+	return completed.test(title) && reading.item.state === "open" ? {
+		...reading,
+		item: {
+			...reading.item,
+			state: "done"
+		}
+	} : reading;
+}
+const clear = patternFrom("i", String.raw`\b(?:action|follow.?ups?|next steps?|to.?dos?|tasks?|remediation)\b|maßnahmen|massnahmen|tiltak`, String.raw`|åtgärder|actions|acciones|ações|対応|対策|行动|действия`);
+function plainItems(block, blocks, structured, context) {
+	const { node, open } = block;
+	if (node.type !== "heading" && node.type !== "paragraph" || !isPlaceOfItems(block)) return [];
+	const own = open.at(-1);
+	if (own === void 0) return [];
+	const isTitle = own.heading.start === node.position?.start.offset;
+	if (node.type === "heading") {
+		if (!isTitle || own.name !== "other") return [];
+		const within = blocks.filter((one) => one !== block && one.open.includes(own));
+		const listed = structured.some((one) => one.block.open.includes(own));
+		const deeper = within.some((one) => one.node.type === "heading");
+		const text = within.map((one) => notesOf(one.node)).join("; ");
+		return listed || deeper || text.trim() === "" ? [] : readHeading(node, text, context);
+	}
+	const top = open.find(({ name }) => name === "action-items");
+	if (isTitle || own !== top || !clear.test(own.title)) return [];
+	return structured.some((one) => one.block.open.includes(own)) || hasHeadings(own, blocks) ? [] : readParagraph(node, context);
+}
+function hasHeadings(section, blocks) {
+	return blocks.some(({ node, open }) => node.type === "heading" && open.includes(section) && node.position?.start.offset !== section.heading.start);
+}
+function isDetailsOnly(node) {
+	return node.type === "list" && node.children.every((item) => isDetail(wordsOf$3(item)));
+}
+// src/postmortem/passages.ts
+const object = "￼";
+function readPassages(document, sections, regions) {
+	const passages = [];
+	const around = sectionWalk(sections);
+	const visit = (node, form) => {
+		if (node.type === "heading") add(node, "heading");
+		else if (node.type === "paragraph") add(node, form);
+		else if (node.type === "tableCell") add(node, "cell");
+		else if ("children" in node) for (const child of node.children) visit(child, node.type === "listItem" ? "item" : node.type === "blockquote" ? "quote" : form);
+	};
+	const add = (node, form) => {
+		const { text, pieces } = proseOf(node);
+		if (text.trim() === "") return;
+		const span = placeOf(document.source, node);
+		const generated = regions.some(({ span: region }) => region.start <= span.start && span.end <= region.end);
+		passages.push({
+			text,
+			pieces,
+			form,
+			span,
+			generated,
+			section: innermost(around(span.start))?.name ?? "other"
+		});
+	};
+	visit(document.root, "paragraph");
+	return passages;
+}
+function proseOf(node) {
+	const pieces = [];
+	let text = "";
+	const visit = (inner) => {
+		const words = inner.type === "text" ? inner.value.replace(/\s/g, " ") : inner.type === "inlineCode" ? object : inner.type === "break" ? " " : null;
+		if (words !== null) {
+			pieces.push({
+				at: text.length,
+				length: words.length,
+				start: inner.position?.start.offset ?? 0,
+				end: inner.position?.end.offset ?? 0
+			});
+			text += words;
+		} else if ("children" in inner) for (const child of inner.children) visit(child);
+	};
+	visit(node);
+	return {
+		text,
+		pieces
+	};
+}
+function spanIn$1(source, passage, index, length) {
+	const start = offsetOf$1(source, passage, index);
+	const end = offsetOf$1(source, passage, index + Math.max(0, length - 1)) + 1;
+	return placeAt$1(source, start, Math.max(start, end));
+}
+function offsetOf$1(source, passage, index) {
+	const piece = passage.pieces.findLast(({ at }) => at <= index) ?? passage.pieces[0];
+	if (piece === void 0) return passage.span.start;
+	const written = source.slice(piece.start, piece.end);
+	const words = passage.text.slice(piece.at, piece.at + piece.length);
+	if (words === object || written.length === words.length) return Math.min(piece.end, piece.start + Math.max(0, index - piece.at));
+	return piece.start + alignedOffset(written, words, index - piece.at);
+}
+function alignedOffset(written, words, index) {
+	let at = 0;
+	for (let i = 0; i <= index && i < words.length; i += 1) {
+		at = skipTo(written, at, words[i] ?? "");
+		if (i < index) at += written[at] === "&" ? entityLength(written, at) : 1;
+	}
+	return Math.min(at, written.length);
+}
+function skipTo(written, from, wanted) {
+	let at = from;
+	if (written[at] === "\\" && written[at + 1] === wanted && wanted !== "\\") return at + 1;
+	if (wanted.trim() === "") return at;
+	while (at < written.length && written[at] !== wanted && /[\s>]/.test(written[at] ?? "")) at += 1;
+	return at;
+}
+function entityLength(written, at) {
+	return /^&[#\w]{1,30};/.exec(written.slice(at, at + 34))?.[0].length ?? 1;
+}
+// src/postmortem/regions.ts
+const startGrammar = /^<!-- after-action:region ([a-z][a-z0-9-]{0,39}) hash=([A-Za-z0-9_-]{12})(?: lines=([A-Za-z0-9_-]{0,200000}))? -->$/;
+const endGrammar = /^<!-- \/after-action:region ([a-z][a-z0-9-]{0,39}) -->$/;
+const lineHashLength = 5;
+function printRegion(name, body) {
+	return `${printStart(name, body)}\n${trimmed(body)}\n<!-- /after-action:region ${name} -->`;
+}
+function printStart(name, body) {
+	return `<!-- after-action:region ${name} hash=${hashOf(body)} lines=${linesOf$1(body).map(lineHash).join("")} -->`;
+}
+function hashOf(body) {
+	return createHash("sha256").update(trimmed(body)).digest("base64url").slice(0, 12);
+}
+function lineHash(line) {
+	return createHash("sha256").update(line.trimEnd()).digest("base64url").slice(0, lineHashLength);
+}
+function trimmed(body) {
+	return body.replace(/\r\n?/g, "\n").replace(/^\n+|\n+$/g, "");
+}
+function linesOf$1(body) {
+	return trimmed(body).split("\n");
+}
+function readRegions(source) {
+	const regions = [];
+	const problems = [];
+	const fail = (line, region, message) => {
+		problems.push({
+			region,
+			message,
+			span: placeAt$1(source, line.start, line.end)
+		});
+	};
+	if (!source.includes("after-action:region")) return {
+		regions,
+		problems
+	};
+	let open = null;
+	for (const { line, inCode } of markerLines(source)) {
+		const start = startGrammar.exec(line.text);
+		const end = endGrammar.exec(line.text);
+		const name = start?.[1] ?? end?.[1] ?? /region ([a-z][a-z0-9-]{0,39})/.exec(line.text)?.[1] ?? "";
+		if (inCode) fail(line, name, `The marker of region "${name}" stands in a code block`);
+		else if (start === null && end === null) fail(line, name, `The marker of region "${name}" was changed`);
+		else if (start !== null && open !== null) fail(line, name, `Region "${name}" begins inside region "${open.name}"`);
+		else if (start !== null && regions.some((region) => region.name === name)) fail(line, name, `Region "${name}" is there twice`);
+		else if (start !== null) open = {
+			name,
+			line,
+			match: start
+		};
+		else if (open?.name !== name) fail(line, name, `Region "${name}" ends without a beginning`);
+		else {
+			regions.push(regionOf(source, name, open.match, open.line, line));
+			open = null;
+		}
+	}
+	if (open !== null) fail(open.line, open.name, `Region "${open.name}" has no end`);
+	return {
+		regions,
+		problems
+	};
+}
+function regionOf(source, name, match, start, end) {
+	const [, , hash = "", lines = ""] = match;
+	const bodyStart = source.indexOf("\n", start.end) + 1;
+	return {
+		name,
+		hash,
+		span: placeAt$1(source, start.start, end.end),
+		body: placeAt$1(source, bodyStart, Math.max(bodyStart, end.start)),
+		startMarker: placeAt$1(source, start.start, start.end),
+		lines: lines.match(new RegExp(`.{${lineHashLength}}`, "g")) ?? []
+	};
+}
+function markerLines(source) {
+	const found = [];
+	let fence = null;
+	let start = 0;
+	while (start < source.length) {
+		const newline = source.indexOf("\n", start);
+		const end = newline === -1 ? source.length : newline;
+		const text = source.slice(start, end).replace(/\r$/, "");
+		const run = /^ {0,3}(`{3,}(?=[^`]{0,1000}$)|~{3,})/.exec(text.slice(0, 1e3));
+		if (/<!--\s{0,20}\/?\s{0,20}after-action:region/.test(text)) found.push({
+			line: {
+				text,
+				start,
+				end: start + text.length
+			},
+			inCode: fence !== null
+		});
+		if (run?.[1] !== void 0 && fence === null) fence = run[1];
+		else if (fence !== null && run?.[1]?.startsWith(fence) === true && text.trim() === run[1]) fence = null;
+		start = end + 1;
+	}
+	return found;
+}
+// src/postmortem/parse.ts
+function parsePostmortem(path, source) {
+	const parts = readParts(path, source);
+	const { document, frontMatter, fields, title, date, sections } = parts;
+	const { regions } = readRegions(source);
+	return {
+		path,
+		source,
+		title,
+		frontMatter,
+		sections,
+		regions,
+		fields,
+		date,
+		frontMatterSpan: document.frontMatter?.place ?? null,
+		actionItems: itemsFrom(parts).map(({ item }) => item),
+		passages: readPassages(document, sections, regions),
+		frontMatterProblems: (document.frontMatter?.problems ?? []).map(({ message, place }) => ({
+			message,
+			span: place
+		})),
+		incident: incidentOf(frontMatter)
+	};
+}
+function readItems(path, source) {
+	return itemsFrom(readParts(path, source));
+}
+function readParts(path, source) {
+	const document = readMarkdown(source);
+	const frontMatter = document.frontMatter?.data ?? {};
+	const fields = readFields(document);
+	const title = titleOf$1(document, frontMatter);
+	return {
+		document,
+		frontMatter,
+		fields,
+		title,
+		date: dateOf(path, title, fields),
+		sections: readSections(document)
+	};
+}
+function itemsFrom({ document, sections, date, fields }) {
+	return readActionItems({
+		document,
+		sections,
+		date,
+		names: createNames(document.source, fields)
+	});
+}
+function titleOf$1(document, frontMatter) {
+	const headings = document.root.children.filter((node) => node.type === "heading");
+	const first = headings.find((heading) => heading.depth === 1) ?? headings[0];
+	const written = first === void 0 ? "" : wordsOf$3(first).trim();
+	if (written !== "") return written;
+	const stated = Object.hasOwn(frontMatter, "title") ? frontMatter["title"] : null;
+	return typeof stated === "string" && stated.trim() !== "" ? stated.trim() : null;
+}
+function incidentOf(frontMatter) {
+	for (const key of [
+		"incident",
+		"issue",
+		"incident_number",
+		"incident_url",
+		"incident_link"
+	]) {
+		const number = issueNumberOf(Object.hasOwn(frontMatter, key) ? frontMatter[key] : null);
+		if (number !== null) return number;
+	}
+	return null;
+}
+function issueNumberOf(value) {
+	if (typeof value === "number") return Number.isSafeInteger(value) && value > 0 ? value : null;
+	if (typeof value === "object" && value !== null && "number" in value) return issueNumberOf(value.number);
+	if (typeof value !== "string") return null;
+	const match = /^#?(\d{1,9})$|(?:#|\/issues\/)(\d{1,9})\b/.exec(value.trim());
+	return match === null ? null : issueNumberOf(Number(match[1] ?? match[2]));
+}
+function dateOf(path, title, fields) {
+	const name = path.split("/").at(-1) ?? "";
+	for (const stated of [
+		fields["date"]?.value,
+		fields["started"]?.value,
+		fields["dato"]?.value,
+		fields["start"]?.value,
+		title,
+		name
+	]) {
+		const date = stated === void 0 || stated === null ? null : readCalendarDate(stated, null);
+		if (date !== null) return instantOf(`${date}T00:00:00Z`);
+	}
+	return null;
+}
+function readFields(document) {
+	const fields = /* @__PURE__ */ new Map();
+	for (const entry of document.frontMatter?.entries ?? []) fields.set(entry.key.toLowerCase(), {
+		value: printed(entry.value),
+		span: entry.place
+	});
+	for (const node of document.root.children) {
+		if (node.type !== "paragraph" && node.type !== "list") continue;
+		for (const inner of nodesOf(node)) if (inner.type === "paragraph") addFields(document.source, inner.position?.start.offset ?? 0, inner.position?.end.offset ?? 0, fields);
+	}
+	return Object.fromEntries(fields);
+}
+function printed(value) {
+	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
+}
+function addFields(source, start, end, fields) {
+	let at = start;
+	for (const line of source.slice(start, Math.min(end, start + 4e3)).split("\n")) {
+		const match = /^\s{0,8}[*_]{0,3}(\p{L}[\p{L} /-]{1,30}?)[*_]{0,3}\s?:\s?[*_]{0,3}\s{0,3}(.{0,300})/u.exec(line);
+		const key = match?.[1]?.trim().toLowerCase() ?? "";
+		const value = match?.[2]?.replace(/\s{1,20}$/, "") ?? "";
+		if (key !== "" && value !== "" && !fields.has(key)) fields.set(key, {
+			value,
+			span: placeAt$1(source, at, at + line.length)
+		});
+		at += line.length + 1;
+	}
+}
+// src/review/diff-lines.ts
+function commentableLines(patch) {
+	const lines = /* @__PURE__ */ new Set();
+	let next = 0;
+	let left = 0;
+	for (const line of patch.split("\n")) {
+		const hunk = left === 0 || line.startsWith("@@") ? /^@@ -\d{1,9}(?:,\d{1,9})? \+(\d{1,9})(?:,(\d{1,9}))? @@/.exec(line) : null;
+		if (hunk !== null) {
+			next = Number(hunk[1]);
+			left = hunk[2] === void 0 ? 1 : Number(hunk[2]);
+		} else if (left > 0 && (line.startsWith("+") || line.startsWith(" ") || line === "" || line === "\r")) {
+			lines.add(next);
+			next += 1;
+			left -= 1;
+		}
+	}
+	return lines;
+}
+// src/review/lint.ts
+function lint(document, rules, context, settings) {
+	const allowed = allowances(document.source);
+	const known = withPeopleOf(document, context);
+	return rules.flatMap((rule) => {
+		const severity = severityOf(rule, settings.rules);
+		if (severity === "off") return [];
+		return rule.check(document, known).filter(({ place }) => !isAllowed(rule, place.line, allowed)).map((said) => ({
+			ruleId: rule.id,
+			severity,
+			...said
+		}));
+	}).filter(onceEach()).sort(byPlace);
+}
+function severityOf({ id, defaultSeverity }, configured) {
+	return (Object.hasOwn(configured, id) ? configured[id] : void 0) ?? defaultSeverity;
+}
+function withPeopleOf(document, context) {
+	const named = [
+		"owner",
+		"author",
+		"authors",
+		"lead",
+		"by"
+	].flatMap((key) => {
+		const value = Object.hasOwn(document.frontMatter, key) ? document.frontMatter[key] : document.fields[key]?.value;
+		return (Array.isArray(value) ? value : [value]).filter((one) => typeof one === "string").flatMap((one) => one.split(/,| and | & /));
+	});
+	const owners = document.actionItems.flatMap(({ owner }) => owner === null ? [] : [owner]);
+	const names = [...named, ...owners].flatMap((name) => [name, .../^(\p{Lu}\p{L}{2,20}) \p{Lu}/u.exec(name.trim())?.slice(1) ?? []]).map((name) => name.replace(/^[\s@[]+|[\s\]]+$/g, "").toLowerCase()).filter((name) => /^[\p{L}\p{N}][\p{L}\p{N} .'-]{1,38}$/u.test(name) && !/team|platform|group|devs?$/.test(name));
+	return {
+		...context,
+		people: /* @__PURE__ */ new Set([...context.people, ...names])
+	};
+}
+function isAllowed({ id, formerId }, line, allowed) {
+	return [id, formerId ?? id].some((one) => allowed.get(one)?.has(line) === true);
+}
+function allowances(source) {
+	const allowed = /* @__PURE__ */ new Map();
+	if (!source.includes("after-action:allow")) return allowed;
+	source.split("\n").forEach((line, i) => {
+		for (const match of line.matchAll(/<!-- after-action:allow ([a-z0-9 -]{1,200}?) -->/g)) for (const id of (match[1] ?? "").split(" ")) {
+			const lines = allowed.get(id) ?? /* @__PURE__ */ new Set();
+			lines.add(i + 1).add(i + 2);
+			allowed.set(id, lines);
+		}
+	});
+	return allowed;
+}
+function onceEach() {
+	const seen = /* @__PURE__ */ new Set();
+	return ({ ruleId, place, message }) => {
+		const key = `${ruleId} ${place.start} ${message}`;
+		return !seen.has(key) && seen.add(key) !== void 0;
+	};
+}
+function byPlace(a, b) {
+	return a.place.start - b.place.start || a.place.end - b.place.end || compareText(a.ruleId, b.ruleId);
+}
+// src/review/review.ts
+function isRefused(findings, failOn) {
+	if (failOn === "never") return false;
+	return findings.some(({ severity }) => severity === "error" || severity === "warning" && failOn === "warning");
+}
+// src/text/capitalized.ts
+function capitalized(words) {
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}
+// src/render/review/comment.ts
+const maxComments = 20;
+const bodyLimit = 6e4;
+const rank$2 = {
+	error: 0,
+	warning: 1,
+	notice: 2
+};
+const levels = {
+	error: "failure",
+	warning: "warning",
+	notice: "notice"
+};
+function renderReview(documents, diffLines, failOn = "error") {
+	const all = documents.flatMap(({ document, findings }) => findings.map((finding) => ({
+		document,
+		finding
+	})));
+	const inline = [...groupByLine(all.filter(({ document, finding }) => diffLines.get(document.path)?.has(finding.place.line) === true)).filter(isWorthALine)].sort((a, b) => worst(a) - worst(b)).slice(0, maxComments);
+	const shown = new Set(inline.flat());
+	const rest = all.filter((placed) => !shown.has(placed) && isWorthALine([placed]));
+	const title = titleOf(all.map(({ finding }) => finding), documents.length);
+	return {
+		title,
+		body: capMarkdown([`**${title}**`, renderRest(rest, inline.length > 0)].filter(Boolean).join("\n\n"), bodyLimit, "_More findings are in the check._"),
+		comments: inline.map(renderComment),
+		annotations: all.map(renderAnnotation),
+		conclusion: conclusionOf(all, failOn),
+		summary: capMarkdown(all.length === 0 ? "Nothing to remark." : renderList(all), bodyLimit, "_More findings are in the annotations._")
+	};
+}
+function isWorthALine(group) {
+	return group.some(({ finding }) => finding.severity !== "notice" || finding.suggestion !== void 0);
+}
+function conclusionOf(all, failOn) {
+	if (all.every(({ finding }) => finding.severity === "notice")) return "success";
+	return isRefused(all.map(({ finding }) => finding), failOn) ? "failure" : "neutral";
+}
+function titleOf(findings, documents) {
+	if (findings.length === 0) return `Nothing to remark in ${counted$1(documents, "postmortem")}`;
+	return [
+		"error",
+		"warning",
+		"notice"
+	].map((severity) => [findings.filter((finding) => finding.severity === severity).length, severity]).filter(([count]) => count > 0).map(([count, severity]) => counted$1(count, severity)).join(", ");
+}
+function groupByLine(placed) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const one of placed) {
+		const key = `${one.finding.place.line} ${one.document.path}`;
+		groups.set(key, [...groups.get(key) ?? [], one]);
+	}
+	return [...groups.values()];
+}
+function worst(group) {
+	return Math.min(...group.map(({ finding }) => rank$2[finding.severity]));
+}
+function renderComment(group) {
+	const [first] = group;
+	const path = first?.document.path ?? "";
+	const line = first?.finding.place.line ?? 1;
+	const words = lineOf$2(first, line);
+	const key = fingerprint(JSON.stringify([
+		path,
+		words,
+		...group.map(({ finding }) => `${finding.ruleId} ${finding.message}`)
+	]));
+	const remarks = group.map(({ finding }) => `${finding.severity === "error" ? "**Error**" : capitalized(finding.severity)}: ${text(finding.message)}. ${ruleName(finding.ruleId)}`);
+	const suggestion = suggestionFor$1(group, words);
+	return {
+		path,
+		line,
+		fingerprint: key,
+		body: [
+			`${printMarker("finding", { key })}`,
+			remarks.join("\n\n"),
+			...suggestion === null ? [] : [suggestion]
+		].join("\n")
+	};
+}
+function lineOf$2(placed, line) {
+	return placed?.document.source.split("\n")[line - 1]?.replace(/\r$/, "") ?? "";
+}
+function suggestionFor$1(group, line) {
+	const [only, ...others] = group.filter(({ finding }) => finding.suggestion !== void 0);
+	if (only === void 0 || others.length > 0) return null;
+	const { place, suggestion = "" } = only.finding;
+	const source = only.document.source.slice(place.start, place.end);
+	if (source.includes("\n")) return null;
+	return `\n\`\`\`\`suggestion\n${line.slice(0, place.column - 1) + suggestion + line.slice(place.column - 1 + source.length)}\n\`\`\`\``;
+}
+function renderRest(rest, some) {
+	if (rest.length === 0) return "";
+	return rest.length <= 10 ? renderList(rest) : details(`${rest.length} ${some ? "more " : ""}findings`, renderList(rest));
+}
+function renderList(placed) {
+	return placed.map(({ document, finding }) => `- ${inlineCode(`${document.path}:${finding.place.line}`)} ${finding.severity === "error" ? "**error**" : finding.severity}: ${text(finding.message)} ${ruleName(finding.ruleId)}`).join("\n");
+}
+function renderAnnotation({ document, finding }) {
+	const lines = document.source.slice(finding.place.start, finding.place.end).split("\n").length - 1;
+	return {
+		path: document.path,
+		startLine: finding.place.line,
+		endLine: finding.place.line + lines,
+		level: levels[finding.severity],
+		title: finding.ruleId,
+		message: finding.message
+	};
+}
+function ruleName(id) {
+	return `(${inlineCode(id)})`;
+}
+// src/jobs/review.ts
+const checkName = "After-Action review";
+function createReviewJob(rules) {
+	return {
+		id: "review",
+		description: "check a postmortem for what is missing and for blame, on the lines of its pull request",
+		read: readReviewFacts,
+		plan: (facts, context) => planReview(facts, context, rules)
+	};
+}
+async function readReviewFacts(reader, { pull: number, ours = false }, { config }) {
+	const [pull, self] = [await reader.pullRequest(number), await reader.identity()];
+	const touched = (await reader.pullRequestFiles(number)).filter((file) => isPostmortem(file, config.postmortem.directory));
+	const files = [];
+	for (const file of touched) {
+		const content = await reader.file(file.path, pull.head.sha);
+		if (content !== null) files.push({
+			file,
+			source: content.text
+		});
+	}
+	const omissions = [];
+	const people = await participants$1(reader, files, omissions);
+	return {
+		pull,
+		files,
+		who: {
+			self: self.login,
+			identities: config.identities
+		},
+		quiet: ours || pull.draft,
+		people,
+		omissions,
+		reviewComments: files.length === 0 || ours || pull.draft ? [] : await reader.reviewComments(number)
+	};
+}
+function isPostmortem({ path, status }, directory) {
+	return status !== "removed" && path.startsWith(`${directory.replace(/\/+$/, "")}/`) && /\.(?:md|markdown)$/i.test(path) && !/(?:^|\/)(?:readme|index|template)\.md$/i.test(path);
+}
+async function participants$1(reader, files, omissions) {
+	const logins = /* @__PURE__ */ new Set();
+	for (const { file, source } of files) {
+		const { incident } = parsePostmortem(file.path, source);
+		if (incident === null) continue;
+		try {
+			for (const { author } of await reader.comments(incident)) if (author.type !== "Bot") logins.add(author.login.toLowerCase());
+		} catch (error) {
+			if (!(error instanceof UserError) || stopsEverything(error)) throw error;
+			omissions.push(`who took part in #${incident} could not be read: ${error.problems[0].remedy}`);
+		}
+	}
+	return [...logins];
+}
+function planReview(facts, { config, now }, allRules) {
+	const rules = allRules.filter(({ id }) => id !== "action-item-issue" || config.review.rules[id] !== void 0);
+	const context = {
+		people: new Set(facts.people),
+		today: now.slice(0, 10)
+	};
+	const documents = facts.files.map(({ file, source }) => {
+		const document = parsePostmortem(file.path, source);
+		return {
+			document,
+			findings: lint(document, rules, context, config.review)
+		};
+	});
+	const rendered = renderReview(documents, new Map(facts.files.map(({ file }) => [file.path, commentableLines(file.patch ?? "")])), config.review.failOn);
+	const output = {
+		documents,
+		conclusion: rendered.conclusion,
+		markdown: rendered.body
+	};
+	if (facts.files.length === 0) return {
+		plan: {
+			changes: [],
+			reasons: [`pull request #${facts.pull.number} touches no postmortem under ${config.postmortem.directory}/`]
+		},
+		output: {
+			...output,
+			conclusion: "success"
+		}
+	};
+	const count = documents.reduce((sum, { findings }) => sum + findings.length, 0);
+	const changes = [];
+	const fresh = facts.quiet ? [] : rendered.comments.filter(({ fingerprint }) => !alreadySaid(facts, fingerprint));
+	if (fresh.length > 0) changes.push({
+		kind: "review",
+		pull: facts.pull.number,
+		sha: facts.pull.head.sha,
+		key: facts.pull.head.sha,
+		body: rendered.body,
+		comments: fresh
+	});
+	changes.push({
+		kind: "check",
+		sha: facts.pull.head.sha,
+		name: checkName,
+		conclusion: rendered.conclusion,
+		title: rendered.title,
+		summary: rendered.summary,
+		annotations: rendered.annotations
+	});
+	return {
+		plan: {
+			changes,
+			reasons: [...facts.omissions, `${counted$1(count, "finding")} in ${counted$1(documents.length, "document")}, ${facts.quiet ? "in the check only while it is a draft" : `${fresh.length} not said before`}`]
+		},
+		output
+	};
+}
+function alreadySaid({ reviewComments, who }, fingerprint) {
+	return reviewComments.some((remark) => isOurs(remark, who) && parseMarker(remark.body)?.attributes["key"] === fingerprint);
+}
+// src/jobs/published.ts
+const documentsPerRun = 50;
+async function readPublished(reader, directory) {
+	const entries = (await reader.directory(directory)).filter(({ path, kind }) => kind === "file" && isPostmortem({
+		path,
+		status: "modified"
+	}, directory));
+	const newest = [...entries].sort((a, b) => a.path < b.path ? 1 : -1).slice(0, documentsPerRun);
+	const documents = [];
+	for (const { path } of newest) {
+		const file = await reader.file(path);
+		if (file !== null) documents.push(file);
+	}
+	return {
+		documents,
+		omitted: entries.length - newest.length
+	};
+}
+// src/correlation/rank-history.ts
+const noRanks = { rankings: [] };
+const kept = {
+	top: 10,
+	rankings: 20
+};
+function readRankHistory(correlation, facts) {
+	return withRanking(facts.comments.filter((comment) => isTrusted(comment.author.login, facts)).map((comment) => parseRanks(comment.body)).find((ranks) => ranks.rankings.length > 0) ?? noRanks, rankingOf(correlation));
+}
+function rankingOf({ verdict, candidates }) {
+	return {
+		verdict,
+		top: candidates.slice(0, kept.top).map(({ change }) => rankedChangeOf(change))
+	};
+}
+function rankedChangeOf(change) {
+	const { sha } = change.commit;
+	const deployment = /^deployment:(\d{1,15})$/.exec(change.deploy?.id ?? "")?.[1];
+	return {
+		sha: sha.startsWith("outside:") ? sha : sha.slice(0, 10),
+		pullNumber: numberOf$1(change),
+		deployment: deployment === void 0 ? null : Number(deployment)
+	};
+}
+function withRanking(history, ranking) {
+	const last = history.rankings.at(-1);
+	if (last !== void 0 && printRanking(last) === printRanking(ranking)) return history;
+	const [first, ...rest] = [...history.rankings, ranking];
+	return { rankings: first === void 0 ? [] : [first, ...rest.slice(-(kept.rankings - 1))] };
+}
+function printRanks(history) {
+	return `<!-- after-action:ranks ${history.rankings.map(printRanking).join("; ")} -->`;
+}
+function printRanking({ verdict, top }) {
+	return [verdict, ...top.map(({ sha, pullNumber, deployment }) => `${sha}${pullNumber === null ? "" : `#${pullNumber}`}${deployment === null ? "" : `@${deployment}`}`)].join(" ");
+}
+function parseRanks(body) {
+	const line = /^<!-- after-action:ranks ([a-z0-9:;#@ -]{0,16000}) -->$/m.exec(body)?.[1];
+	if (line === void 0) return noRanks;
+	const rankings = line.split("; ").map(parseRanking);
+	return rankings.every((ranking) => ranking !== null) ? { rankings } : noRanks;
+}
+function parseRanking(text) {
+	const [verdict, ...rest] = text.trim().split(/\s+/);
+	if (verdict !== "candidates" && verdict !== "nothing-fits") return null;
+	const top = rest.map((entry) => {
+		const match = /^([0-9a-f]{7,40}|outside:\d{1,20})(?:#(\d{1,9}))?(?:@(\d{1,15}))?$/.exec(entry);
+		return match === null ? null : {
+			sha: match[1] ?? "",
+			pullNumber: match[2] === void 0 ? null : Number(match[2]),
+			deployment: match[3] === void 0 ? null : Number(match[3])
+		};
+	});
+	return top.every((change) => change !== null) ? {
+		verdict,
+		top
+	} : null;
+}
+function rankIn(ranking, ref) {
+	const wanted = ref.trim().toLowerCase();
+	const place = ranking.top.findIndex(({ sha, pullNumber, deployment }) => pullNumber !== null && wanted === `#${pullNumber}` || deployment !== null && wanted === `deployment:${deployment}` || wanted === sha || /^[0-9a-f]{7,40}$/.test(wanted) && (wanted.startsWith(sha) || sha.startsWith(wanted)));
+	return place < 0 ? null : place + 1;
+}
+// src/config/camel-case.ts
+function camelCased(value) {
+	return converted(value);
+}
+function converted(value) {
+	if (Array.isArray(value)) return value.map(converted);
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, child]) => [camelCase(key), converted(child)]));
+}
+function camelCase(name) {
+	return name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+// src/config/closest.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
+function closest(word, words, tolerance = .34) {
+	const bare = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+	const wanted = bare(word.slice(0, 80));
+	if (wanted === "") return null;
+	let best = null;
+	for (const candidate of words) {
+		const far = (0, import_fastest_levenshtein.distance)(wanted, bare(candidate));
+		if (best === null || far < best.far) best = {
+			word: candidate,
+			far
+		};
+	}
+	if (best === null) return null;
+	return best.far <= Math.max(1, Math.floor(bare(best.word).length * tolerance)) ? best.word : null;
+}
+function didYouMean(near) {
+	return near === null ? "" : `, did you mean "${near}"?`;
+}
+// src/config/rule-ids.ts
+function checkRuleIds(rules, { known, former }, placeOf, path) {
+	const placeFor = (id) => ({
+		path,
+		...placeOf([
+			"review",
+			"rules",
+			id
+		], "key")
+	});
+	const entries = Object.entries(rules);
+	const renamed = entries.filter(([id]) => !known.includes(id) && Object.hasOwn(former, id));
+	const unknown = entries.filter(([id]) => !known.includes(id) && !Object.hasOwn(former, id));
+	return {
+		rules: Object.fromEntries([...renamed.map(([id, severity]) => [former[id] ?? id, severity]), ...entries.filter(([id]) => known.includes(id))]),
+		problems: unknown.map(([id]) => unknownRule(id, known, placeFor(id))),
+		notices: renamed.map(([id]) => ({
+			message: `The rule "${id}" is now called "${former[id] ?? ""}"; the old id still works`,
+			place: placeFor(id)
+		}))
+	};
+}
+function unknownRule(id, known, place) {
+	const near = closest(id, known);
+	return {
+		code: "PM402",
+		message: `Unknown rule "${id}"${didYouMean(near)}`,
+		place,
+		expected: `one of ${known.join(", ")}`,
+		received: id,
+		remedy: near === null ? "Take the line out, or look the id up in docs/rules/." : `Write "${near}"; until then the line does not count.`
+	};
+}
+// src/config/faults.ts
+function zoneFault(zone) {
+	if ((zone.includes("/") || /^(?:UTC|GMT)$/.test(zone)) && isKnown(zone)) return null;
+	return `Unknown time zone "${zone}"${didYouMean(closest(zone, Intl.supportedValuesOf("timeZone"), .4))}`;
+}
+function isKnown(zone) {
+	try {
+		new Intl.DateTimeFormat("en", { timeZone: zone });
+		return !/^[+-]/.test(zone);
+	} catch {
+		return false;
+	}
+}
+function pathFault(path) {
+	if (/^[\\/]|^[A-Za-z]:|\/$/.test(path)) return `The path "${path}" must be relative to the root of the repository, without a slash at either end`;
+	if (/[\\\p{Cc}\p{Cf}:*?"<>|]/u.test(path)) return `The path "${path}" holds a character that some systems cannot store`;
+	const parts = path.split("/");
+	if (parts.some((part) => part === "" || part === "." || part === ".." || part.endsWith(" "))) return `The path "${path}" must not hold empty parts, "." or ".."`;
+	if (/^\.git$/i.test(parts[0] ?? "") || /^\.github\/workflows(?:\/|$)/i.test(path)) return `The path "${path}" is reserved`;
+	return null;
+}
+function globFault(glob) {
+	if (/\p{Cc}/u.test(glob)) return "A glob must not hold control characters";
+	if (glob.startsWith("/") || glob.includes("\\")) return `The glob "${glob}" must be relative and use "/" between folders`;
+	if (/[@!+*?]\(/.test(glob)) return `The glob "${glob}" uses an extended pattern, expected *, **, ?, [a-z] and {a,b} only`;
+	if (glob.split("/").includes("..")) return `The glob "${glob}" must not hold ".."`;
+	if (!balanced(glob, "{", "}") || !balanced(glob, "[", "]")) return `The glob "${glob}" opens a bracket that it does not close`;
+	return null;
+}
+function balanced(glob, open, close) {
+	let depth = 0;
+	for (const character of glob) {
+		if (character === open) depth += 1;
+		if (character === close) depth -= 1;
+		if (depth < 0 || depth > 4) return false;
+	}
+	return depth === 0;
+}
+function branchPrefixFault(prefix) {
+	return /^[/.-]|\.\.|\/\/|\/\.|@\{|\.lock\/|[\s~^:?*[\\\p{Cc}]/u.test(prefix) || /^refs\//.test(prefix) ? `"${prefix}" cannot begin the name of a branch` : null;
+}
+function sourceFault(source) {
+	const names = [
+		"auto",
+		"deployments",
+		"releases",
+		"push"
+	];
+	if (names.includes(source) || /^workflow:(?:\.github\/workflows\/)?[\w][\w .-]{0,98}\.ya?ml$/.test(source)) return null;
+	return `Unknown deploy source "${source}"${didYouMean(source.startsWith("workflow:") ? null : closest(source, names))}`;
+}
+function environmentFault(name) {
+	return /^\s|\s$|\p{Cc}/u.test(name) ? "The name of an environment must not begin or end with a space or hold control characters" : null;
+}
+// src/config/schema.ts
+const checked = (fault, limit = 200) => string().min(1).max(limit).superRefine((value, context) => {
+	const message = fault(value);
+	if (message !== null) context.addIssue({
+		code: "custom",
+		message
+	});
+});
+const option = (schema, description, example) => schema.meta({
+	description,
+	examples: [example]
+});
+const visible = /^[^\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]*$/;
+const labelName = () => string().trim().min(1).max(50).regex(visible);
+const label$2 = (value, description) => option(labelName(), description, value).default(value);
+const count$3 = (from, to, value, description, example = value) => option(int().min(from).max(to), description, example).default(value);
+const severity$1 = strictObject({
+	name: option(string().regex(/^[A-Za-z0-9][\w.-]{0,39}$/), "Name, as in `/severity NAME`: letters, digits, dot, dash", "sev1"),
+	label: option(labelName(), "Label on the issue; the name when absent", "severity: 1").optional(),
+	description: option(string().max(300), "When to choose it", "Most users cannot use the product").default(""),
+	update_every_minutes: count$3(1, 1e5, 60, "Silence longer than this is a finding, minutes", 30)
+});
+const defaultSeverities = [
+	{
+		name: "sev1",
+		label: "sev1",
+		description: "Most users cannot use the product, or data is at risk",
+		update_every_minutes: 30
+	},
+	{
+		name: "sev2",
+		label: "sev2",
+		description: "An important part is down or slow for many users",
+		update_every_minutes: 60
+	},
+	{
+		name: "sev3",
+		label: "sev3",
+		description: "A small part is affected, or there is a workaround",
+		update_every_minutes: 240
+	},
+	{
+		name: "sev4",
+		label: "sev4",
+		description: "No user notices yet",
+		update_every_minutes: 1440
+	}
+];
+const service$1 = strictObject({
+	name: option(string().trim().min(1).max(100).regex(visible), "Name, as people write it in an incident", "checkout"),
+	paths: option(array(checked(globFault)).max(200), "Globs of the files that belong to it", ["services/checkout/**"]).default([])
+});
+const unique$1 = (keys) => (items, context) => {
+	for (const key of keys) {
+		const seen = /* @__PURE__ */ new Set();
+		for (const [index, item] of items.entries()) {
+			const value = item[key];
+			if (typeof value !== "string") continue;
+			if (seen.has(value.toLowerCase())) context.addIssue({
+				code: "custom",
+				message: `The ${key} "${value}" is used twice`,
+				path: [index, key]
+			});
+			seen.add(value.toLowerCase());
+		}
+	}
+};
+const configSchema = strictObject({
+	labels: strictObject({
+		incident: label$2("incident", "Makes an issue an incident"),
+		follow_up: label$2("follow-up", "On each tracking issue of a follow-up"),
+		postmortem: label$2("postmortem", "On each postmortem pull request"),
+		status_prefix: option(string().max(30).regex(visible), "Put before the status to make its label", "status:").default("status:")
+	}).prefault({}).describe("Names of the labels"),
+	severities: option(array(severity$1).min(1).max(20).superRefine(unique$1(["name", "label"])), "Severities, worst first", [{
+		name: "sev1",
+		update_every_minutes: 30
+	}]).default(defaultSeverities).transform((list) => list.map((one) => ({
+		...one,
+		label: one.label ?? one.name
+	}))),
+	time_zone: option(checked(zoneFault, 100).nullable(), "IANA name; times without a zone are read in it. UTC when absent, and such rows say \"zone assumed\"", "Europe/Berlin").default(null),
+	deployments: strictObject({
+		source: option(checked(sourceFault), "What counts as a deploy: `auto`, `deployments`, `releases`, `push` or `workflow:FILE`", "workflow:deploy.yml").default("auto"),
+		environments: option(array(checked(environmentFault)).max(50), "Environments that count; production-like names, else all, when empty", ["production"]).default([])
+	}).prefault({}).describe("How deploys are recognised"),
+	correlation: strictObject({
+		window_hours: count$3(1, 720, 72, "Hours before the start in which changes are looked for"),
+		slack_minutes: count$3(0, 240, 10, "Minutes after the stated start that still count"),
+		configuration_paths: option(array(checked(globFault)).max(200), "Globs of configuration and feature-flag files", ["flags/**"]).default([
+			"**/*.{yml,yaml,toml,ini,env,tf,tfvars}",
+			"**/values*.{yml,yaml}",
+			"**/{config,configs,flags,feature-flags}/**"
+		]),
+		show: count$3(1, 20, 3, "Candidates that are shown without unfolding")
+	}).prefault({}).describe("What changed right before this"),
+	services: option(array(service$1).max(500).superRefine(unique$1(["name"])), "Services and their files", [{
+		name: "checkout",
+		paths: ["services/checkout/**"]
+	}]).default([]),
+	timeline: strictObject({ key_rows: count$3(1, 100, 12, "Rows that are shown without unfolding") }).prefault({}).describe("The timeline"),
+	postmortem: strictObject({
+		directory: option(checked(pathFault), "Folder of the postmortems", "docs/postmortems").default("postmortems"),
+		branch_prefix: option(checked(branchPrefixFault, 100), "Put before the issue number to name the branch", "postmortem/").default("after-action/incident-"),
+		template: option(checked(pathFault).nullable(), "Path of your own template on the default branch", ".github/postmortem.md").default(null),
+		draft: option(boolean(), "Open the pull request as a draft", false).default(true)
+	}).prefault({}).describe("The postmortem document and its pull request"),
+	review: strictObject({
+		rules: option(record(string().regex(/^[a-z][a-z0-9-]{0,79}$/), _enum([
+			"error",
+			"warning",
+			"notice",
+			"off"
+		])), "Rule id → `error`, `warning`, `notice` or `off`", { "action-item-owner": "error" }).default({}),
+		fail_on: option(_enum([
+			"error",
+			"warning",
+			"never"
+		]), "Least severity that fails the check", "warning").default("error")
+	}).prefault({}).describe("The review of postmortem pull requests"),
+	follow_ups: strictObject({
+		default_due_days: count$3(0, 3650, 30, "Days until due when the item says nothing; 0 = no due date"),
+		remind_every_days: count$3(1, 365, 7, "Days between two reminders of the same overdue item"),
+		assign: option(boolean(), "Assign the tracking issue to the owner when the owner is a handle", false).default(true)
+	}).prefault({}).describe("Action items and the issues that track them"),
+	commands: strictObject({ permission: option(_enum([
+		"admin",
+		"maintain",
+		"write",
+		"triage"
+	]), "Least permission whose slash commands are obeyed", "write").default("write") }).prefault({}).describe("Slash commands"),
+	identities: option(array(string().trim().min(1).max(100).regex(visible)).max(20).superRefine((names, context) => {
+		if (new Set(names.map((name) => name.toLowerCase())).size < names.length) context.addIssue({
+			code: "custom",
+			message: "An identity is named twice"
+		});
+	}), "Accounts beside the token’s own and `github-actions[bot]` whose comments, issues and reviews with our marker are ours: an App’s bot, a former token’s user", ["acme-incidents[bot]"]).default([]),
+	redact: strictObject({ emails: option(boolean(), "Redact e-mail addresses too; tokens, keys and credentials always are", true).default(false) }).prefault({}).describe("Redaction")
+}).superRefine((value, context) => {
+	const own = [
+		["incident", value.labels.incident],
+		["follow_up", value.labels.follow_up],
+		["postmortem", value.labels.postmortem]
+	];
+	for (const [index, [key, name]] of own.entries()) {
+		const other = own.slice(0, index).find(([, earlier]) => earlier.toLowerCase() === name.toLowerCase());
+		if (other) context.addIssue({
+			code: "custom",
+			message: `The label "${name}" is used twice, as \`${other[0]}\` and as \`${key}\``,
+			path: ["labels", key]
+		});
+	}
+});
+// src/config/options.ts
+let cached = null;
+function jsonSchema() {
+	cached ??= {
+		$schema: "http://json-schema.org/draft-07/schema#",
+		title: "After-Action configuration",
+		description: "Options of .github/after-action.yml. Every option has a default.",
+		...withoutEmptyDefaults(toJSONSchema(configSchema, {
+			target: "draft-7",
+			io: "input"
+		}))
+	};
+	return cached;
+}
+function withoutEmptyDefaults(schema) {
+	const sections = Object.entries(schema.properties ?? {}).map(([name, node]) => {
+		if (node.properties === void 0) return [name, node];
+		return [name, Object.fromEntries(Object.entries(node).filter(([key]) => key !== "default"))];
+	});
+	return {
+		...schema,
+		properties: Object.fromEntries(sections)
+	};
+}
+function schemaAt(path) {
+	let node = jsonSchema();
+	for (const key of path) {
+		if (node === void 0) return null;
+		if (typeof key === "number") node = node.items;
+		else if (node.properties && Object.hasOwn(node.properties, key)) node = node.properties[String(key)];
+		else node = typeof node.additionalProperties === "object" ? node.additionalProperties : void 0;
+	}
+	return node ?? null;
+}
+function expectation(schema) {
+	const node = schema.anyOf?.find((choice) => choice.type !== "null") ?? schema;
+	if (node.enum) return `one of ${node.enum.map(String).join(", ")}`;
+	const types = [node.type ?? "value"].flat().filter((type) => type !== "null");
+	if (types.includes("integer")) return `a whole number from ${node.minimum ?? 0} to ${node.maximum ?? "any"}`;
+	if (types.includes("string")) return `a text of at most ${node.maxLength ?? 100} characters`;
+	if (types.includes("boolean")) return "true or false";
+	if (types.includes("array")) return node.items?.properties ? "a list of entries" : "a list of texts";
+	return node.properties ? `a section with ${Object.keys(node.properties).join(", ")}` : "a section of names and values";
+}
+function exampleOf(schema) {
+	const node = schema.examples ? schema : schema.anyOf?.find((choice) => choice.examples) ?? schema;
+	const value = node.examples?.[0] ?? node.default ?? node.enum?.[0];
+	return value === void 0 ? "" : typeof value === "string" ? value : JSON.stringify(value);
+}
+// src/config/problems.ts
+function problemOfIssue(issue, placeOf, path) {
+	if (issue.code === "invalid_key") return wrongName(issue, placeOf, path);
+	return issue.code === "unrecognized_keys" ? unknownOption(issue, placeOf, path) : wrongValue(issue, placeOf, path);
+}
+function unknownOption(issue, placeOf, path) {
+	const key = issue.keys?.[0] ?? "";
+	const parent = issue.path.slice(0, -1);
+	const known = Object.keys(schemaAt(parent)?.properties ?? {});
+	const near = closest(key, known);
+	return {
+		code: "PM402",
+		place: {
+			path,
+			...placeOf(issue.path, "key")
+		},
+		message: `Unknown option "${short$1(nameOf(issue.path))}"${didYouMean(near === null ? null : nameOf([...parent, near]))}`,
+		...known.length > 0 ? { expected: `one of ${known.join(", ")}` } : {},
+		received: short$1(key),
+		remedy: near === null ? "Take the line out, or look the option up in docs/configuration.md." : `Write "${near}".`
+	};
+}
+function wrongName(issue, placeOf, path) {
+	return {
+		code: "PM402",
+		message: `Unexpected characters in the name "${short$1(nameOf(issue.path))}"`,
+		place: {
+			path,
+			...placeOf(issue.path, "key")
+		},
+		expected: "lower-case letters, digits and dashes",
+		example: exampleLine(issue.path.slice(0, -1)),
+		received: short$1(String(issue.path.at(-1))),
+		remedy: "Correct the name; until then the line does not count."
+	};
+}
+function wrongValue(issue, placeOf, path) {
+	const name = nameOf(issue.path);
+	const schema = schemaAt(issue.path);
+	const missing = issue.input === void 0;
+	const own = issue.code === "custom" ? issue.message : null;
+	const letters = issue.code === "invalid_format";
+	const expected = schema === null ? null : own === null && !letters ? expectation(schema) : schema.description ?? null;
+	const message = own ?? (letters ? `Unexpected characters in "${short$1(name)}"` : missing ? `"${name}" is missing` : name === "" ? "Unexpected content, expected a list of options" : `Unexpected value of "${short$1(name)}"${expected === null ? "" : `, expected ${expected}`}`);
+	const example = schema === null || name === "" ? "time_zone: Europe/Berlin" : exampleLine(issue.path);
+	return {
+		code: "PM402",
+		message: short$1(message, 300),
+		place: {
+			path,
+			...placeOf(issue.path, "value")
+		},
+		...expected === null ? {} : { expected },
+		example,
+		...missing ? {} : { received: received(issue.input) },
+		remedy: `Correct it; until then ${missing ? "the entry is left out" : "the default is used"}.`
+	};
+}
+function nameOf(path) {
+	return path.reduce((name, key) => typeof key === "number" ? `${name}[${key}]` : name === "" ? String(key) : `${name}.${String(key)}`, "");
+}
+function exampleLine(path) {
+	const named = path.slice(0, path.findLastIndex((key) => typeof key !== "number") + 1);
+	const schema = schemaAt(named);
+	return `${String(named.at(-1))}: ${schema === null ? "" : exampleOf(schema)}`;
+}
+function received(value) {
+	return short$1(typeof value === "string" ? `"${value}"` : Array.isArray(value) ? "a list" : typeof value === "object" && value !== null ? "a section" : String(value));
+}
+function short$1(text, limit = 120) {
+	const line = text.replace(/\p{Cc}+/gu, " ");
+	return line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
+}
+// src/config/yaml.ts
+const nesting = 20;
+const refusedKeys = /* @__PURE__ */ new Set([
+	"__proto__",
+	"constructor",
+	"prototype"
+]);
+function readYaml(text, path) {
+	const place = () => ({
+		line: 1,
+		column: 1
+	});
+	const unreadable = hostile(text, path);
+	if (unreadable !== null) return {
+		value: null,
+		problems: [unreadable],
+		place
+	};
+	const lines = new import_dist.LineCounter();
+	const doc = (0, import_dist.parseDocument)(text, {
+		lineCounter: lines,
+		prettyErrors: false,
+		schema: "core",
+		merge: false,
+		uniqueKeys: false,
+		logLevel: "error"
+	});
+	const at = (offset) => placeAt(lines, offset);
+	if (doc.errors.length > 0) return {
+		value: null,
+		problems: syntaxProblems(doc, at, path),
+		place
+	};
+	const { problems, isRefused } = refusals(doc, at, path);
+	if (isRefused) return {
+		value: null,
+		problems,
+		place
+	};
+	if (doc.contents === null || (0, import_dist.isScalar)(doc.contents) && doc.contents.value === null) return {
+		value: {},
+		problems,
+		place
+	};
+	const value = withoutNulls(doc.toJS({ maxAliasCount: 0 }));
+	if (!(0, import_dist.isMap)(doc.contents) || typeof value !== "object") return {
+		value: null,
+		problems: [...problems, notAMap(path, doc, at)],
+		place
+	};
+	return {
+		value,
+		problems,
+		place: (keys, what) => at(offsetOf(doc, keys, what))
+	};
+}
+function placeAt(lines, offset) {
+	const { line, col } = lines.linePos(offset);
+	return {
+		line: Math.max(1, line),
+		column: Math.max(1, col)
+	};
+}
+function hostile(text, path) {
+	const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff\ufffd]/.exec(text);
+	if (control) {
+		const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+		return yamlProblem("The file holds a character that does not belong in a text file", path, placeIn$1(text, control.index), `U+${code}`, "Save the file as UTF-8 text.");
+	}
+	let depth = 0;
+	for (let index = 0; index < text.length; index += 1) {
+		const c = text.charCodeAt(index);
+		if (c === 91 || c === 123) depth += 1;
+		else if (c === 93 || c === 125 || c === 10 && depth < nesting) depth = Math.max(0, c === 10 ? depth : depth - 1);
+		if (depth > nesting) return tooDeep(path, placeIn$1(text, index));
+	}
+	const indented = /^(?:[ ]{80}|(?:- ){21}|(?:[?:] ){21})/m.exec(text);
+	return indented === null ? null : tooDeep(path, placeIn$1(text, indented.index));
+}
+function tooDeep(path, place) {
+	return yamlProblem("The file is nested too deeply", path, place, `more than ${nesting} levels`, "Flatten it; no option is deeper than four levels.");
+}
+function placeIn$1(text, offset) {
+	const before = text.slice(0, offset);
+	return {
+		line: before.split("\n").length,
+		column: offset - before.lastIndexOf("\n")
+	};
+}
+function yamlProblem(message, path, place, received, remedy) {
+	return {
+		code: "PM401",
+		message,
+		place: {
+			path,
+			...place
+		},
+		expected: "YAML options, one per line",
+		example: "time_zone: Europe/Berlin",
+		...received === null ? {} : { received },
+		remedy
+	};
+}
+function syntaxProblems(doc, at, path) {
+	const seen = /* @__PURE__ */ new Set();
+	return doc.errors.flatMap((error) => {
+		const place = at(error.pos[0]);
+		if (seen.has(place.line)) return [];
+		seen.add(place.line);
+		return [yamlProblem(`This is not valid YAML: ${sentence$1(error.message)}`, path, place, null, "Correct the line; until then every option has its default.")];
+	}).slice(0, 20);
+}
+function sentence$1(message) {
+	const line = message.replace(/\p{Cc}+/gu, " ").replace(/\s+/g, " ").replace(/[.:\s]+$/, "");
+	return line.length > 200 ? `${line.slice(0, 199)}…` : line;
+}
+function refusals(doc, at, path) {
+	const problems = [];
+	let isRefused = false;
+	const refuse = (node, message, remedy) => {
+		isRefused = true;
+		problems.push(yamlProblem(message, path, at(node.range?.[0] ?? 0), null, remedy));
+	};
+	(0, import_dist.visit)(doc, {
+		Map: (_, map) => void problems.push(...withoutRepetition(map, at, path)),
+		Pair: (_, pair) => {
+			const key = (0, import_dist.isScalar)(pair.key) ? String(pair.key.value) : "";
+			if (!refusedKeys.has(key)) return void 0;
+			problems.push({
+				code: "PM402",
+				message: `The name "${key}" is refused`,
+				place: {
+					path,
+					...at(pair.key.range?.[0] ?? 0)
+				},
+				received: key,
+				remedy: "Take the line out."
+			});
+			return import_dist.visit.REMOVE;
+		},
+		Node: (_, node) => {
+			if ((0, import_dist.isAlias)(node)) refuse(node, `Aliases such as "*${node.source.slice(0, 40)}" are refused`, "Write the value out.");
+			else if (node.anchor !== void 0) refuse(node, `Anchors such as "&${node.anchor.slice(0, 40)}" are refused`, "Write the value out where it is needed.");
+			else if (node.tag !== void 0 && /^!|binary|^tag:(?!yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$)/.test(node.tag)) refuse(node, `Tags such as "${node.tag.slice(0, 40)}" are refused`, "Take the tag out.");
+		}
+	});
+	return {
+		problems,
+		isRefused
+	};
+}
+function withoutRepetition(map, at, path) {
+	const first = /* @__PURE__ */ new Map();
+	const problems = [];
+	map.items = map.items.filter((pair) => {
+		const key = (0, import_dist.isScalar)(pair.key) ? String(pair.key.value) : "";
+		const offset = pair.key?.range?.[0] ?? 0;
+		const earlier = first.get(key);
+		if (earlier === void 0) return first.set(key, offset);
+		problems.push({
+			code: "PM402",
+			message: `The option "${key.slice(0, 80)}" is written twice, first in line ${at(earlier).line}`,
+			place: {
+				path,
+				...at(offset)
+			},
+			received: key.slice(0, 80),
+			remedy: "Take one of the two out; until then the first counts."
+		});
+		return false;
+	});
+	return problems;
+}
+function notAMap(path, doc, at) {
+	return {
+		code: "PM402",
+		message: "Unexpected content, expected a list of options",
+		place: {
+			path,
+			...at(doc.contents?.range?.[0] ?? 0)
+		},
+		expected: "options, one per line",
+		example: "time_zone: Europe/Berlin",
+		received: (0, import_dist.isSeq)(doc.contents) ? "a list" : "a single value",
+		remedy: "Write options as `name: value`; until then every option has its default."
+	};
+}
+function withoutNulls(value) {
+	if (Array.isArray(value)) return value.map(withoutNulls);
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(Object.entries(value).filter(([, child]) => child !== null).map(([key, child]) => [key, withoutNulls(child)]));
+}
+function offsetOf(doc, path, what) {
+	let node = doc.contents;
+	let offset = doc.contents?.range?.[0] ?? 0;
+	for (const [index, key] of path.entries()) {
+		if (!(0, import_dist.isCollection)(node)) return offset;
+		const pair = (0, import_dist.isMap)(node) ? node.items.find((item) => (0, import_dist.isScalar)(item.key) && String(item.key.value) === String(key)) : void 0;
+		const next = pair === void 0 ? node.get(typeof key === "symbol" ? "" : key, true) : pair.value;
+		if (next === void 0) return offset;
+		const keyOffset = (pair?.key)?.range?.[0];
+		const valueOffset = next?.range?.[0] ?? keyOffset ?? offset;
+		offset = index === path.length - 1 && what === "value" ? valueOffset : keyOffset ?? valueOffset;
+		node = next;
+	}
+	return offset;
+}
+// src/config/parse-config.ts
+const configLimit = {
+	bytes: 131072,
+	lines: 1e4,
+	marks: 2e4,
+	problems: 50
+};
+function parseConfig(text, path = configPath, { ruleIds } = {}) {
+	if (text === null || text.trim() === "") return defaultsWith([]);
+	if (isTooLong(text)) return defaultsWith([tooLong(text, path)]);
+	const yaml = readYaml(text, path);
+	if (yaml.value === null) return defaultsWith(yaml.problems);
+	const { config, issues } = repaired(yaml.value);
+	const shown = issues.slice(0, configLimit.problems).map((issue) => problemOfIssue(issue, yaml.place, path));
+	const checked = ruleIds === void 0 ? {
+		rules: config.review.rules,
+		problems: [],
+		notices: []
+	} : checkRuleIds(config.review.rules, ruleIds, yaml.place, path);
+	const problems = inOrder$2([
+		...yaml.problems,
+		...shown,
+		...checked.problems
+	]);
+	return {
+		config: {
+			...config,
+			review: {
+				...config.review,
+				rules: checked.rules
+			}
+		},
+		problems: problems.slice(0, configLimit.problems),
+		notices: checked.notices
+	};
+}
+function defaultsWith(problems) {
+	return {
+		config: defaultConfig,
+		problems,
+		notices: []
+	};
+}
+function repaired(value) {
+	let issues = null;
+	let rest = structuredClone(value);
+	for (let round = 0; round < 8; round += 1) {
+		const result = configSchema.safeParse(rest);
+		if (result.success) return {
+			config: camelCased(result.data),
+			issues: issues ?? []
+		};
+		const found = result.error.issues;
+		issues ??= oncePerPlace(found).flatMap((issue) => withValue(issue, value));
+		rest = without(rest, found);
+	}
+	return {
+		config: defaultConfig,
+		issues: issues ?? []
+	};
+}
+function oncePerPlace(issues) {
+	const seen = /* @__PURE__ */ new Set();
+	return issues.filter(({ code, path }) => {
+		const place = `${code === "unrecognized_keys" ? "key" : "value"} ${JSON.stringify(path)}`;
+		return seen.has(place) ? false : seen.add(place);
+	});
+}
+function withValue(issue, root) {
+	if (issue.code === "unrecognized_keys") return (issue.keys ?? []).map((key) => ({
+		...issue,
+		keys: [key],
+		path: [...issue.path, key]
+	}));
+	let value = root;
+	for (const key of issue.path) value = typeof value === "object" && value !== null ? value[key] : void 0;
+	return [{
+		...issue,
+		input: value
+	}];
+}
+function without(root, issues) {
+	const copy = structuredClone(root);
+	for (const issue of issues) if (issue.code === "unrecognized_keys") for (const key of issue.keys ?? []) remove(copy, [...issue.path, key]);
+	else remove(copy, issue.path);
+	return compact$1(copy);
+}
+const gone$1 = Symbol("gone");
+function remove(root, path) {
+	for (let length = path.length; length > 0; length -= 1) {
+		const parent = path.slice(0, length - 1).reduce((node, key) => isNode(node) ? node[key] : void 0, root);
+		const key = path[length - 1];
+		if (!isNode(parent) || !Object.hasOwn(parent, key)) continue;
+		parent[key] = gone$1;
+		return;
+	}
+	for (const key of Object.keys(root)) root[key] = gone$1;
+}
+function isNode(value) {
+	return typeof value === "object" && value !== null;
+}
+function compact$1(value) {
+	if (Array.isArray(value)) {
+		const left = value.map(compact$1).filter((item) => item !== gone$1);
+		return left.length === 0 && value.length > 0 ? gone$1 : left;
+	}
+	if (!isNode(value)) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, compact$1(child)]).filter(([, child]) => child !== gone$1));
+}
+function isTooLong(text) {
+	if (text.length > configLimit.bytes || Buffer.byteLength(text) > configLimit.bytes) return true;
+	return (text.match(/\n/g)?.length ?? 0) >= configLimit.lines || (text.match(/["'[\]{},]/g)?.length ?? 0) > configLimit.marks;
+}
+function tooLong(text, path) {
+	return {
+		code: "PM401",
+		message: "The configuration is too long to be read",
+		place: {
+			path,
+			line: 1,
+			column: 1
+		},
+		expected: `at most ${configLimit.bytes / 1024} KiB, ${configLimit.lines} lines and ${configLimit.marks} quotes, brackets and commas`,
+		received: `${Buffer.byteLength(text)} bytes`,
+		remedy: "Shorten the file; until then every option has its default."
+	};
+}
+function inOrder$2(problems) {
+	const line = (problem) => problem.place?.line ?? 0;
+	const column = (problem) => problem.place?.column ?? 0;
+	return [...problems].sort((a, b) => line(a) - line(b) || column(a) - column(b));
+}
+// src/time/mask.ts
+const fence = /^[ \t>]{0,40}(?:(?:[-*+]|\d{1,4}[.)]) {1,3})?(`{3,}(?=[^`]*$)|~{3,})/;
+function maskCode(text, options = { quotes: true }) {
+	return maskInline(maskComments(maskBlocks(text, options)));
+}
+function blank(text) {
+	return text.replace(/[^\r\n]/g, " ");
+}
+function maskBlocks(text, options) {
+	let open = null;
+	const out = [];
+	for (const line of text.split("\n")) {
+		const mark = fence.exec(line)?.[1];
+		const hidden = open !== null || mark !== void 0 || options.quotes && /^ {0,3}>/.test(line);
+		if (open !== null && mark?.startsWith(open)) open = null;
+		else if (open === null && mark !== void 0) open = mark;
+		out.push(hidden ? blank(line) : line);
+	}
+	return out.join("\n");
+}
+function maskComments(text) {
+	let out = "";
+	let from = 0;
+	for (;;) {
+		const start = text.indexOf("<!--", from);
+		if (start < 0) return out + text.slice(from);
+		const close = text.indexOf("-->", start + 4);
+		const end = close < 0 ? text.length : close + 3;
+		out += text.slice(from, start) + blank(text.slice(start, end));
+		from = end;
+	}
+}
+function maskInline(text) {
+	return text.replace(/(`{1,3})[^`\r\n]{1,4000}\1/g, (span) => isTimeSpan(span) ? span.replace(/`/g, " ") : blank(span)).replace(/\]\([^()\s]{1,2000}\)/g, (target) => `]${blank(target.slice(1))}`).replace(/\b[a-z][a-z+]{1,14}:\/\/[^\s<>)\]]{1,4000}/gi, blank);
+}
+function isTimeSpan(span) {
+	return span.length <= 32 && /^`{1,3}(?:\d{4}-\d\d-\d\d[T ]?)?\d{1,2}:\d\d(?::\d\d)?\s?(?:[A-Za-z]{1,5})?`{1,3}$/.test(span);
+}
 // src/time/clocks.ts
 const colon = /(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?(?!\d)(?!:[\w])/y;
 const half$1 = /(?:\s?([ap])\.?m(?![a-z])\.?|([ap])(?![\p{L}\d]|\.\p{L}))/iuy;
@@ -4052,162 +5599,11 @@ function isDuration(text, at, clock) {
 	if (durationWord.test(text.slice(Math.max(0, at - 40), at))) return true;
 	return clock.zone === null && clock.half === null && run$1(durationUnit, text, clock.end) !== null;
 }
-// src/time/local-time.ts
-const none = [];
-const dayOffsets = /* @__PURE__ */ new Map();
-function wallEpoch(wall) {
-	return Date.UTC(wall.year, wall.month - 1, wall.day, wall.hour, wall.minute, wall.second) / 1e3;
-}
-function offsetOfDay(id, date) {
-	const key = `${id} ${date.year}-${date.month}-${date.day}`;
-	const cached = dayOffsets.get(key);
-	if (cached !== void 0) return cached;
-	const start = Temporal.PlainDate.from(date).toZonedDateTime(id);
-	const [a, b] = [start.offsetNanoseconds, start.add({ days: 1 }).offsetNanoseconds];
-	const offset = a === b ? a / 1e9 : null;
-	if (dayOffsets.size > 5e3) dayOffsets.clear();
-	dayOffsets.set(key, offset);
-	return offset;
-}
-function placeWallTime(wall, zone) {
-	const remarks = zone.region === void 0 ? none : [{
-		code: "zone-chosen",
-		label: zone.label,
-		region: zone.region
-	}];
-	const fixed = fixedOffset(zone.id);
-	if (fixed !== null) return {
-		epoch: wallEpoch(wall) - fixed * 60,
-		remarks
-	};
-	const offset = offsetOfDay(zone.id, wall);
-	if (offset === null) return placeOnChangeDay(wall, zone, remarks);
-	return placeAtOffset(wall, zone, offset, remarks);
-}
-function placeAtOffset(wall, zone, offset, remarks) {
-	const regional = wallEpoch(wall) - offset;
-	if (zone.literal === void 0 || zone.literal * 60 === offset) return {
-		epoch: regional,
-		remarks
-	};
-	if (zone.keepLiteral) return {
-		epoch: wallEpoch(wall) - zone.literal * 60,
-		remarks: [...remarks, {
-			code: "zone-literal",
-			label: zone.label,
-			offset: zone.literal
-		}]
-	};
-	return {
-		epoch: regional,
-		remarks: [...remarks, {
-			code: "zone-local",
-			label: zone.label,
-			month: wall.month,
-			offset: offset / 60
-		}]
-	};
-}
-function placeOnChangeDay(wall, zone, remarks) {
-	const plain = Temporal.PlainDateTime.from(wall);
-	const [earlier, later] = [plain.toZonedDateTime(zone.id, { disambiguation: "earlier" }), plain.toZonedDateTime(zone.id, { disambiguation: "later" })];
-	const [first, second] = [earlier.epochMilliseconds / 1e3, later.epochMilliseconds / 1e3];
-	if (earlier.epochMilliseconds === later.epochMilliseconds) return placeAtOffset(wall, zone, earlier.offsetNanoseconds / 1e9, remarks);
-	if (zone.literal !== void 0) return {
-		epoch: wallEpoch(wall) - zone.literal * 60,
-		remarks
-	};
-	const clock = `${two(wall.hour)}:${two(wall.minute)}`;
-	const day = `${wall.year}-${two(wall.month)}-${two(wall.day)}`;
-	if (earlier.toPlainDateTime().equals(plain)) return {
-		epoch: first,
-		other: second,
-		change: "repeated",
-		remarks: [...remarks, {
-			code: "clock-repeated",
-			clock,
-			zone: zone.id,
-			day,
-			reason: "first"
-		}]
-	};
-	return {
-		epoch: second,
-		change: "skipped",
-		remarks: [...remarks, {
-			code: "clock-skipped",
-			clock,
-			zone: zone.id,
-			day
-		}]
-	};
-}
-function wallTimeOf(instant, zone) {
-	const fixed = fixedOffset(zone.id);
-	if (fixed === null) {
-		const zoned = Temporal.Instant.fromEpochMilliseconds(epochOf(instant) * 1e3).toZonedDateTimeISO(zone.id);
-		return {
-			year: zoned.year,
-			month: zoned.month,
-			day: zoned.day,
-			hour: zoned.hour,
-			minute: zoned.minute,
-			second: zoned.second
-		};
-	}
-	const date = /* @__PURE__ */ new Date((epochOf(instant) + fixed * 60) * 1e3);
-	return {
-		year: date.getUTCFullYear(),
-		month: date.getUTCMonth() + 1,
-		day: date.getUTCDate(),
-		hour: date.getUTCHours(),
-		minute: date.getUTCMinutes(),
-		second: date.getUTCSeconds()
-	};
-}
-function plusDays(date, days) {
-	if (days === 0) return {
-		year: date.year,
-		month: date.month,
-		day: date.day
-	};
-	const moved = new Date(Date.UTC(date.year, date.month - 1, date.day + days));
-	return {
-		year: moved.getUTCFullYear(),
-		month: moved.getUTCMonth() + 1,
-		day: moved.getUTCDate()
-	};
-}
-function isDate$1(date) {
-	if (date.year < 1970 || date.year > 2999) return false;
-	const moved = new Date(Date.UTC(date.year, date.month - 1, date.day));
-	return moved.getUTCMonth() + 1 === date.month && moved.getUTCDate() === date.day;
-}
-function weekdayOf(date) {
-	return new Date(Date.UTC(date.year, date.month - 1, date.day)).getUTCDay() || 7;
-}
-const monthNames = [
-	"January",
-	"February",
-	"March",
-	"April",
-	"May",
-	"June",
-	"July",
-	"August",
-	"September",
-	"October",
-	"November",
-	"December"
-];
-function two(n) {
-	return String(n).padStart(2, "0");
-}
 // src/time/dates.ts
 const yearFirst = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d|[./-]\d)(?!-\w)/y;
 const eastAsian = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/y;
 const yearLast = /(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d\d)(?![A-Za-z\d/-])(?!\.\d)/y;
-const compact$1 = /(20\d\d)([01]\d)([0-3]\d)(?=T\d{4})/y;
+const compact = /(20\d\d)([01]\d)([0-3]\d)(?=T\d{4})/y;
 const ofYear = "(?:,? (?:de |del |of )?|[-/])(\\d{4})(?!\\d|:\\d)";
 const ordinal = "(?:st|nd|rd|th|er|º|ª|\\.)?";
 const dayMonth = new RegExp(`(\\d{1,2})${ordinal}(?: (?:of|de|d')\\s?| |-|/)(${monthPattern})(?:${ofYear})?`, "iuy");
@@ -4230,7 +5626,7 @@ function run(pattern, text, at) {
 function numericDate$1(text, at, today, order) {
 	const ymd = run(yearFirst, text, at);
 	if (ymd) return found(at, ymd, dateFrom(ymd[1], ymd[3], ymd[4]));
-	const basic = run(compact$1, text, at);
+	const basic = run(compact, text, at);
 	if (basic) return found(at, basic, dateFrom(basic[1], basic[2], basic[3]));
 	const asian = run(eastAsian, text, at);
 	if (asian) return found(at, asian, withYear(Number(asian[2]), Number(asian[3]), asian[1], today));
@@ -4441,9 +5837,9 @@ function dateOrderOf(text) {
 // src/time/relative.ts
 const unit = "(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?)";
 const words$5 = ["half an?|an?|a few|a couple of|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen", "twenty|thirty|forty|forty-five"].join("|");
-const count$3 = `(\\d{1,5}(?:\\.\\d)?|${words$5})`;
-const ago = new RegExp(`${count$3}\\s?-?${unit}(?:\\s?(?:and\\s)?(\\d{1,3})\\s?(?:m|mins?|minutes?)?)?(?:\\s(?:or so))?\\s{1,2}ago(?!\\w)`, "iy");
-const ahead$2 = new RegExp(`in\\s{1,2}(?:about |~)?${count$3}\\s?${unit}(?:\\s?(?:and\\s)?(\\d{1,3})\\s?(?:m|mins?|minutes?))?(?![\\w'’])`, "iy");
+const count$2 = `(\\d{1,5}(?:\\.\\d)?|${words$5})`;
+const ago = new RegExp(`${count$2}\\s?-?${unit}(?:\\s?(?:and\\s)?(\\d{1,3})\\s?(?:m|mins?|minutes?)?)?(?:\\s(?:or so))?\\s{1,2}ago(?!\\w)`, "iy");
+const ahead$2 = new RegExp(`in\\s{1,2}(?:about |~)?${count$2}\\s?${unit}(?:\\s?(?:and\\s)?(\\d{1,3})\\s?(?:m|mins?|minutes?))?(?![\\w'’])`, "iy");
 const sinceUnit = "(s|sec|seconds?|m|mins?|minutes?|minuten|minutos|h|hrs?|hours?|stunden?|heures?|horas?|d|days?|tage?n?|jours?|días?|dias?)";
 const sinceWord = "(?:since|seit|depuis|desde hace|há|vor|il y a|hace)";
 const since = new RegExp(`${sinceWord}\\s{1,2}(?:about |around |etwa |environ |unos |umas |cerca de )?~?\\s?(\\d{1,4}(?:[.,]\\d)?)\\s?${sinceUnit}(?![\\p{L}\\d:])`, "iuy");
@@ -4744,7 +6140,7 @@ function readAt(text, at, frame, carry) {
 	const today = frame.todayIn(frame.fallback);
 	const date = startsWord(text, at) ? dateAt(text, at, today, frame.context.dateOrder) : null;
 	if (date !== null) return readAfterDate(text, date, frame);
-	const clock = clockAt(text, at, placeIn$1(frame, false));
+	const clock = clockAt(text, at, placeIn(frame, false));
 	return clock === null ? null : readClock(text, clock, frame, carry);
 }
 function startsWord(text, at) {
@@ -4753,7 +6149,7 @@ function startsWord(text, at) {
 function readAfterDate(text, date, frame) {
 	joinDateClock.lastIndex = date.end;
 	const join = joinDateClock.exec(text);
-	const clock = join ? clockAt(text, date.end + join[0].length, placeIn$1(frame, true)) : null;
+	const clock = join ? clockAt(text, date.end + join[0].length, placeIn(frame, true)) : null;
 	if (clock === null) return {
 		date,
 		end: date.end
@@ -4763,7 +6159,7 @@ function readAfterDate(text, date, frame) {
 		date
 	};
 }
-function placeIn$1({ context }, afterDate) {
+function placeIn({ context }, afterDate) {
 	return {
 		afterDate,
 		home: context.home ?? context.zone ?? context.threadZone?.id ?? null,
@@ -4826,7 +6222,7 @@ function rangeEnd(text, clock, start, frame) {
 	const at = clock.end + join[0].length;
 	const date = dateHere(text, at, frame);
 	const gap = date === null ? null : runAt(joinDateClock, text, date.end);
-	const second = clockAt(text, date === null || gap === null ? at : date.end + gap[0].length, placeIn$1(frame, true));
+	const second = clockAt(text, date === null || gap === null ? at : date.end + gap[0].length, placeIn(frame, true));
 	if (second === null || date !== null && gap === null) return null;
 	return {
 		clock: second,
@@ -4907,739 +6303,6 @@ function isTimeProblem(value) {
 // src/time/read-times.ts
 function readTimes(text, context) {
 	return timesInProse(maskCode(text), context);
-}
-// src/config/camel-case.ts
-function camelCased(value) {
-	return converted(value);
-}
-function converted(value) {
-	if (Array.isArray(value)) return value.map(converted);
-	if (typeof value !== "object" || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, child]) => [camelCase(key), converted(child)]));
-}
-function camelCase(name) {
-	return name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
-}
-// src/config/closest.ts
-var import_fastest_levenshtein = require_fastest_levenshtein();
-function closest(word, words, tolerance = .34) {
-	const bare = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-	const wanted = bare(word.slice(0, 80));
-	if (wanted === "") return null;
-	let best = null;
-	for (const candidate of words) {
-		const far = (0, import_fastest_levenshtein.distance)(wanted, bare(candidate));
-		if (best === null || far < best.far) best = {
-			word: candidate,
-			far
-		};
-	}
-	if (best === null) return null;
-	return best.far <= Math.max(1, Math.floor(bare(best.word).length * tolerance)) ? best.word : null;
-}
-function didYouMean(near) {
-	return near === null ? "" : `, did you mean "${near}"?`;
-}
-// src/config/rule-ids.ts
-function checkRuleIds(rules, { known, former }, placeOf, path) {
-	const placeFor = (id) => ({
-		path,
-		...placeOf([
-			"review",
-			"rules",
-			id
-		], "key")
-	});
-	const entries = Object.entries(rules);
-	const renamed = entries.filter(([id]) => !known.includes(id) && Object.hasOwn(former, id));
-	const unknown = entries.filter(([id]) => !known.includes(id) && !Object.hasOwn(former, id));
-	return {
-		rules: Object.fromEntries([...renamed.map(([id, severity]) => [former[id] ?? id, severity]), ...entries.filter(([id]) => known.includes(id))]),
-		problems: unknown.map(([id]) => unknownRule(id, known, placeFor(id))),
-		notices: renamed.map(([id]) => ({
-			message: `The rule "${id}" is now called "${former[id] ?? ""}"; the old id still works`,
-			place: placeFor(id)
-		}))
-	};
-}
-function unknownRule(id, known, place) {
-	const near = closest(id, known);
-	return {
-		code: "PM402",
-		message: `Unknown rule "${id}"${didYouMean(near)}`,
-		place,
-		expected: `one of ${known.join(", ")}`,
-		received: id,
-		remedy: near === null ? "Take the line out, or look the id up in docs/rules/." : `Write "${near}"; until then the line does not count.`
-	};
-}
-// src/config/faults.ts
-function zoneFault(zone) {
-	if ((zone.includes("/") || /^(?:UTC|GMT)$/.test(zone)) && isKnown(zone)) return null;
-	return `Unknown time zone "${zone}"${didYouMean(closest(zone, Intl.supportedValuesOf("timeZone"), .4))}`;
-}
-function isKnown(zone) {
-	try {
-		new Intl.DateTimeFormat("en", { timeZone: zone });
-		return !/^[+-]/.test(zone);
-	} catch {
-		return false;
-	}
-}
-function pathFault(path) {
-	if (/^[\\/]|^[A-Za-z]:|\/$/.test(path)) return `The path "${path}" must be relative to the root of the repository, without a slash at either end`;
-	if (/[\\\p{Cc}\p{Cf}:*?"<>|]/u.test(path)) return `The path "${path}" holds a character that some systems cannot store`;
-	const parts = path.split("/");
-	if (parts.some((part) => part === "" || part === "." || part === ".." || part.endsWith(" "))) return `The path "${path}" must not hold empty parts, "." or ".."`;
-	if (/^\.git$/i.test(parts[0] ?? "") || /^\.github\/workflows(?:\/|$)/i.test(path)) return `The path "${path}" is reserved`;
-	return null;
-}
-function globFault(glob) {
-	if (/\p{Cc}/u.test(glob)) return "A glob must not hold control characters";
-	if (glob.startsWith("/") || glob.includes("\\")) return `The glob "${glob}" must be relative and use "/" between folders`;
-	if (/[@!+*?]\(/.test(glob)) return `The glob "${glob}" uses an extended pattern, expected *, **, ?, [a-z] and {a,b} only`;
-	if (glob.split("/").includes("..")) return `The glob "${glob}" must not hold ".."`;
-	if (!balanced(glob, "{", "}") || !balanced(glob, "[", "]")) return `The glob "${glob}" opens a bracket that it does not close`;
-	return null;
-}
-function balanced(glob, open, close) {
-	let depth = 0;
-	for (const character of glob) {
-		if (character === open) depth += 1;
-		if (character === close) depth -= 1;
-		if (depth < 0 || depth > 4) return false;
-	}
-	return depth === 0;
-}
-function branchPrefixFault(prefix) {
-	return /^[/.-]|\.\.|\/\/|\/\.|@\{|\.lock\/|[\s~^:?*[\\\p{Cc}]/u.test(prefix) || /^refs\//.test(prefix) ? `"${prefix}" cannot begin the name of a branch` : null;
-}
-function sourceFault(source) {
-	const names = [
-		"auto",
-		"deployments",
-		"releases",
-		"push"
-	];
-	if (names.includes(source) || /^workflow:(?:\.github\/workflows\/)?[\w][\w .-]{0,98}\.ya?ml$/.test(source)) return null;
-	return `Unknown deploy source "${source}"${didYouMean(source.startsWith("workflow:") ? null : closest(source, names))}`;
-}
-function environmentFault(name) {
-	return /^\s|\s$|\p{Cc}/u.test(name) ? "The name of an environment must not begin or end with a space or hold control characters" : null;
-}
-// src/config/schema.ts
-const checked = (fault, limit = 200) => string().min(1).max(limit).superRefine((value, context) => {
-	const message = fault(value);
-	if (message !== null) context.addIssue({
-		code: "custom",
-		message
-	});
-});
-const option = (schema, description, example) => schema.meta({
-	description,
-	examples: [example]
-});
-const visible = /^[^\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]*$/;
-const labelName = () => string().trim().min(1).max(50).regex(visible);
-const label$2 = (value, description) => option(labelName(), description, value).default(value);
-const count$2 = (from, to, value, description, example = value) => option(int().min(from).max(to), description, example).default(value);
-const severity$1 = strictObject({
-	name: option(string().regex(/^[A-Za-z0-9][\w.-]{0,39}$/), "Name, as in `/severity NAME`: letters, digits, dot, dash", "sev1"),
-	label: option(labelName(), "Label on the issue; the name when absent", "severity: 1").optional(),
-	description: option(string().max(300), "When to choose it", "Most users cannot use the product").default(""),
-	update_every_minutes: count$2(1, 1e5, 60, "Silence longer than this is a finding, minutes", 30)
-});
-const defaultSeverities = [
-	{
-		name: "sev1",
-		label: "sev1",
-		description: "Most users cannot use the product, or data is at risk",
-		update_every_minutes: 30
-	},
-	{
-		name: "sev2",
-		label: "sev2",
-		description: "An important part is down or slow for many users",
-		update_every_minutes: 60
-	},
-	{
-		name: "sev3",
-		label: "sev3",
-		description: "A small part is affected, or there is a workaround",
-		update_every_minutes: 240
-	},
-	{
-		name: "sev4",
-		label: "sev4",
-		description: "No user notices yet",
-		update_every_minutes: 1440
-	}
-];
-const service$1 = strictObject({
-	name: option(string().trim().min(1).max(100).regex(visible), "Name, as people write it in an incident", "checkout"),
-	paths: option(array(checked(globFault)).max(200), "Globs of the files that belong to it", ["services/checkout/**"]).default([])
-});
-const unique$1 = (keys) => (items, context) => {
-	for (const key of keys) {
-		const seen = /* @__PURE__ */ new Set();
-		for (const [index, item] of items.entries()) {
-			const value = item[key];
-			if (typeof value !== "string") continue;
-			if (seen.has(value.toLowerCase())) context.addIssue({
-				code: "custom",
-				message: `The ${key} "${value}" is used twice`,
-				path: [index, key]
-			});
-			seen.add(value.toLowerCase());
-		}
-	}
-};
-const configSchema = strictObject({
-	labels: strictObject({
-		incident: label$2("incident", "Makes an issue an incident"),
-		follow_up: label$2("follow-up", "On each tracking issue of a follow-up"),
-		postmortem: label$2("postmortem", "On each postmortem pull request"),
-		status_prefix: option(string().max(30).regex(visible), "Put before the status to make its label", "status:").default("status:")
-	}).prefault({}).describe("Names of the labels"),
-	severities: option(array(severity$1).min(1).max(20).superRefine(unique$1(["name", "label"])), "Severities, worst first", [{
-		name: "sev1",
-		update_every_minutes: 30
-	}]).default(defaultSeverities).transform((list) => list.map((one) => ({
-		...one,
-		label: one.label ?? one.name
-	}))),
-	time_zone: option(checked(zoneFault, 100).nullable(), "IANA name; times without a zone are read in it. UTC when absent, and such rows say \"zone assumed\"", "Europe/Berlin").default(null),
-	deployments: strictObject({
-		source: option(checked(sourceFault), "What counts as a deploy: `auto`, `deployments`, `releases`, `push` or `workflow:FILE`", "workflow:deploy.yml").default("auto"),
-		environments: option(array(checked(environmentFault)).max(50), "Environments that count; production-like names, else all, when empty", ["production"]).default([])
-	}).prefault({}).describe("How deploys are recognised"),
-	correlation: strictObject({
-		window_hours: count$2(1, 720, 72, "Hours before the start in which changes are looked for"),
-		slack_minutes: count$2(0, 240, 10, "Minutes after the stated start that still count"),
-		configuration_paths: option(array(checked(globFault)).max(200), "Globs of configuration and feature-flag files", ["flags/**"]).default([
-			"**/*.{yml,yaml,toml,ini,env,tf,tfvars}",
-			"**/values*.{yml,yaml}",
-			"**/{config,configs,flags,feature-flags}/**"
-		]),
-		show: count$2(1, 20, 3, "Candidates that are shown without unfolding")
-	}).prefault({}).describe("What changed right before this"),
-	services: option(array(service$1).max(500).superRefine(unique$1(["name"])), "Services and their files", [{
-		name: "checkout",
-		paths: ["services/checkout/**"]
-	}]).default([]),
-	timeline: strictObject({ key_rows: count$2(1, 100, 12, "Rows that are shown without unfolding") }).prefault({}).describe("The timeline"),
-	postmortem: strictObject({
-		directory: option(checked(pathFault), "Folder of the postmortems", "docs/postmortems").default("postmortems"),
-		branch_prefix: option(checked(branchPrefixFault, 100), "Put before the issue number to name the branch", "postmortem/").default("after-action/incident-"),
-		template: option(checked(pathFault).nullable(), "Path of your own template on the default branch", ".github/postmortem.md").default(null),
-		draft: option(boolean(), "Open the pull request as a draft", false).default(true)
-	}).prefault({}).describe("The postmortem document and its pull request"),
-	review: strictObject({
-		rules: option(record(string().regex(/^[a-z][a-z0-9-]{0,79}$/), _enum([
-			"error",
-			"warning",
-			"notice",
-			"off"
-		])), "Rule id → `error`, `warning`, `notice` or `off`", { "action-item-owner": "error" }).default({}),
-		fail_on: option(_enum([
-			"error",
-			"warning",
-			"never"
-		]), "Least severity that fails the check", "warning").default("error")
-	}).prefault({}).describe("The review of postmortem pull requests"),
-	follow_ups: strictObject({
-		default_due_days: count$2(0, 3650, 30, "Days until due when the item says nothing; 0 = no due date"),
-		remind_every_days: count$2(1, 365, 7, "Days between two reminders of the same overdue item"),
-		assign: option(boolean(), "Assign the tracking issue to the owner when the owner is a handle", false).default(true)
-	}).prefault({}).describe("Action items and the issues that track them"),
-	commands: strictObject({ permission: option(_enum([
-		"admin",
-		"maintain",
-		"write",
-		"triage"
-	]), "Least permission whose slash commands are obeyed", "write").default("write") }).prefault({}).describe("Slash commands"),
-	identities: option(array(string().trim().min(1).max(100).regex(visible)).max(20).superRefine((names, context) => {
-		if (new Set(names.map((name) => name.toLowerCase())).size < names.length) context.addIssue({
-			code: "custom",
-			message: "An identity is named twice"
-		});
-	}), "Accounts beside the token’s own and `github-actions[bot]` whose comments, issues and reviews with our marker are ours: an App’s bot, a former token’s user", ["acme-incidents[bot]"]).default([]),
-	redact: strictObject({ emails: option(boolean(), "Redact e-mail addresses too; tokens, keys and credentials always are", true).default(false) }).prefault({}).describe("Redaction")
-}).superRefine((value, context) => {
-	const own = [
-		["incident", value.labels.incident],
-		["follow_up", value.labels.follow_up],
-		["postmortem", value.labels.postmortem]
-	];
-	for (const [index, [key, name]] of own.entries()) {
-		const other = own.slice(0, index).find(([, earlier]) => earlier.toLowerCase() === name.toLowerCase());
-		if (other) context.addIssue({
-			code: "custom",
-			message: `The label "${name}" is used twice, as \`${other[0]}\` and as \`${key}\``,
-			path: ["labels", key]
-		});
-	}
-});
-// src/config/options.ts
-let cached = null;
-function jsonSchema() {
-	cached ??= {
-		$schema: "http://json-schema.org/draft-07/schema#",
-		title: "After-Action configuration",
-		description: "Options of .github/after-action.yml. Every option has a default.",
-		...withoutEmptyDefaults(toJSONSchema(configSchema, {
-			target: "draft-7",
-			io: "input"
-		}))
-	};
-	return cached;
-}
-function withoutEmptyDefaults(schema) {
-	const sections = Object.entries(schema.properties ?? {}).map(([name, node]) => {
-		if (node.properties === void 0) return [name, node];
-		return [name, Object.fromEntries(Object.entries(node).filter(([key]) => key !== "default"))];
-	});
-	return {
-		...schema,
-		properties: Object.fromEntries(sections)
-	};
-}
-function schemaAt(path) {
-	let node = jsonSchema();
-	for (const key of path) {
-		if (node === void 0) return null;
-		if (typeof key === "number") node = node.items;
-		else if (node.properties && Object.hasOwn(node.properties, key)) node = node.properties[String(key)];
-		else node = typeof node.additionalProperties === "object" ? node.additionalProperties : void 0;
-	}
-	return node ?? null;
-}
-function expectation(schema) {
-	const node = schema.anyOf?.find((choice) => choice.type !== "null") ?? schema;
-	if (node.enum) return `one of ${node.enum.map(String).join(", ")}`;
-	const types = [node.type ?? "value"].flat().filter((type) => type !== "null");
-	if (types.includes("integer")) return `a whole number from ${node.minimum ?? 0} to ${node.maximum ?? "any"}`;
-	if (types.includes("string")) return `a text of at most ${node.maxLength ?? 100} characters`;
-	if (types.includes("boolean")) return "true or false";
-	if (types.includes("array")) return node.items?.properties ? "a list of entries" : "a list of texts";
-	return node.properties ? `a section with ${Object.keys(node.properties).join(", ")}` : "a section of names and values";
-}
-function exampleOf(schema) {
-	const node = schema.examples ? schema : schema.anyOf?.find((choice) => choice.examples) ?? schema;
-	const value = node.examples?.[0] ?? node.default ?? node.enum?.[0];
-	return value === void 0 ? "" : typeof value === "string" ? value : JSON.stringify(value);
-}
-// src/config/problems.ts
-function problemOfIssue(issue, placeOf, path) {
-	if (issue.code === "invalid_key") return wrongName(issue, placeOf, path);
-	return issue.code === "unrecognized_keys" ? unknownOption(issue, placeOf, path) : wrongValue(issue, placeOf, path);
-}
-function unknownOption(issue, placeOf, path) {
-	const key = issue.keys?.[0] ?? "";
-	const parent = issue.path.slice(0, -1);
-	const known = Object.keys(schemaAt(parent)?.properties ?? {});
-	const near = closest(key, known);
-	return {
-		code: "PM402",
-		place: {
-			path,
-			...placeOf(issue.path, "key")
-		},
-		message: `Unknown option "${short$1(nameOf(issue.path))}"${didYouMean(near === null ? null : nameOf([...parent, near]))}`,
-		...known.length > 0 ? { expected: `one of ${known.join(", ")}` } : {},
-		received: short$1(key),
-		remedy: near === null ? "Take the line out, or look the option up in docs/configuration.md." : `Write "${near}".`
-	};
-}
-function wrongName(issue, placeOf, path) {
-	return {
-		code: "PM402",
-		message: `Unexpected characters in the name "${short$1(nameOf(issue.path))}"`,
-		place: {
-			path,
-			...placeOf(issue.path, "key")
-		},
-		expected: "lower-case letters, digits and dashes",
-		example: exampleLine(issue.path.slice(0, -1)),
-		received: short$1(String(issue.path.at(-1))),
-		remedy: "Correct the name; until then the line does not count."
-	};
-}
-function wrongValue(issue, placeOf, path) {
-	const name = nameOf(issue.path);
-	const schema = schemaAt(issue.path);
-	const missing = issue.input === void 0;
-	const own = issue.code === "custom" ? issue.message : null;
-	const letters = issue.code === "invalid_format";
-	const expected = schema === null ? null : own === null && !letters ? expectation(schema) : schema.description ?? null;
-	const message = own ?? (letters ? `Unexpected characters in "${short$1(name)}"` : missing ? `"${name}" is missing` : name === "" ? "Unexpected content, expected a list of options" : `Unexpected value of "${short$1(name)}"${expected === null ? "" : `, expected ${expected}`}`);
-	const example = schema === null || name === "" ? "time_zone: Europe/Berlin" : exampleLine(issue.path);
-	return {
-		code: "PM402",
-		message: short$1(message, 300),
-		place: {
-			path,
-			...placeOf(issue.path, "value")
-		},
-		...expected === null ? {} : { expected },
-		example,
-		...missing ? {} : { received: received(issue.input) },
-		remedy: `Correct it; until then ${missing ? "the entry is left out" : "the default is used"}.`
-	};
-}
-function nameOf(path) {
-	return path.reduce((name, key) => typeof key === "number" ? `${name}[${key}]` : name === "" ? String(key) : `${name}.${String(key)}`, "");
-}
-function exampleLine(path) {
-	const named = path.slice(0, path.findLastIndex((key) => typeof key !== "number") + 1);
-	const schema = schemaAt(named);
-	return `${String(named.at(-1))}: ${schema === null ? "" : exampleOf(schema)}`;
-}
-function received(value) {
-	return short$1(typeof value === "string" ? `"${value}"` : Array.isArray(value) ? "a list" : typeof value === "object" && value !== null ? "a section" : String(value));
-}
-function short$1(text, limit = 120) {
-	const line = text.replace(/\p{Cc}+/gu, " ");
-	return line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
-}
-// src/config/yaml.ts
-const nesting = 20;
-const refusedKeys = /* @__PURE__ */ new Set([
-	"__proto__",
-	"constructor",
-	"prototype"
-]);
-function readYaml(text, path) {
-	const place = () => ({
-		line: 1,
-		column: 1
-	});
-	const unreadable = hostile(text, path);
-	if (unreadable !== null) return {
-		value: null,
-		problems: [unreadable],
-		place
-	};
-	const lines = new import_dist.LineCounter();
-	const doc = (0, import_dist.parseDocument)(text, {
-		lineCounter: lines,
-		prettyErrors: false,
-		schema: "core",
-		merge: false,
-		uniqueKeys: false,
-		logLevel: "error"
-	});
-	const at = (offset) => placeAt(lines, offset);
-	if (doc.errors.length > 0) return {
-		value: null,
-		problems: syntaxProblems(doc, at, path),
-		place
-	};
-	const { problems, isRefused } = refusals(doc, at, path);
-	if (isRefused) return {
-		value: null,
-		problems,
-		place
-	};
-	if (doc.contents === null || (0, import_dist.isScalar)(doc.contents) && doc.contents.value === null) return {
-		value: {},
-		problems,
-		place
-	};
-	const value = withoutNulls(doc.toJS({ maxAliasCount: 0 }));
-	if (!(0, import_dist.isMap)(doc.contents) || typeof value !== "object") return {
-		value: null,
-		problems: [...problems, notAMap(path, doc, at)],
-		place
-	};
-	return {
-		value,
-		problems,
-		place: (keys, what) => at(offsetOf(doc, keys, what))
-	};
-}
-function placeAt(lines, offset) {
-	const { line, col } = lines.linePos(offset);
-	return {
-		line: Math.max(1, line),
-		column: Math.max(1, col)
-	};
-}
-function hostile(text, path) {
-	const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff\ufffd]/.exec(text);
-	if (control) {
-		const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-		return yamlProblem("The file holds a character that does not belong in a text file", path, placeIn(text, control.index), `U+${code}`, "Save the file as UTF-8 text.");
-	}
-	let depth = 0;
-	for (let index = 0; index < text.length; index += 1) {
-		const c = text.charCodeAt(index);
-		if (c === 91 || c === 123) depth += 1;
-		else if (c === 93 || c === 125 || c === 10 && depth < nesting) depth = Math.max(0, c === 10 ? depth : depth - 1);
-		if (depth > nesting) return tooDeep(path, placeIn(text, index));
-	}
-	const indented = /^(?:[ ]{80}|(?:- ){21}|(?:[?:] ){21})/m.exec(text);
-	return indented === null ? null : tooDeep(path, placeIn(text, indented.index));
-}
-function tooDeep(path, place) {
-	return yamlProblem("The file is nested too deeply", path, place, `more than ${nesting} levels`, "Flatten it; no option is deeper than four levels.");
-}
-function placeIn(text, offset) {
-	const before = text.slice(0, offset);
-	return {
-		line: before.split("\n").length,
-		column: offset - before.lastIndexOf("\n")
-	};
-}
-function yamlProblem(message, path, place, received, remedy) {
-	return {
-		code: "PM401",
-		message,
-		place: {
-			path,
-			...place
-		},
-		expected: "YAML options, one per line",
-		example: "time_zone: Europe/Berlin",
-		...received === null ? {} : { received },
-		remedy
-	};
-}
-function syntaxProblems(doc, at, path) {
-	const seen = /* @__PURE__ */ new Set();
-	return doc.errors.flatMap((error) => {
-		const place = at(error.pos[0]);
-		if (seen.has(place.line)) return [];
-		seen.add(place.line);
-		return [yamlProblem(`This is not valid YAML: ${sentence$1(error.message)}`, path, place, null, "Correct the line; until then every option has its default.")];
-	}).slice(0, 20);
-}
-function sentence$1(message) {
-	const line = message.replace(/\p{Cc}+/gu, " ").replace(/\s+/g, " ").replace(/[.:\s]+$/, "");
-	return line.length > 200 ? `${line.slice(0, 199)}…` : line;
-}
-function refusals(doc, at, path) {
-	const problems = [];
-	let isRefused = false;
-	const refuse = (node, message, remedy) => {
-		isRefused = true;
-		problems.push(yamlProblem(message, path, at(node.range?.[0] ?? 0), null, remedy));
-	};
-	(0, import_dist.visit)(doc, {
-		Map: (_, map) => void problems.push(...withoutRepetition(map, at, path)),
-		Pair: (_, pair) => {
-			const key = (0, import_dist.isScalar)(pair.key) ? String(pair.key.value) : "";
-			if (!refusedKeys.has(key)) return void 0;
-			problems.push({
-				code: "PM402",
-				message: `The name "${key}" is refused`,
-				place: {
-					path,
-					...at(pair.key.range?.[0] ?? 0)
-				},
-				received: key,
-				remedy: "Take the line out."
-			});
-			return import_dist.visit.REMOVE;
-		},
-		Node: (_, node) => {
-			if ((0, import_dist.isAlias)(node)) refuse(node, `Aliases such as "*${node.source.slice(0, 40)}" are refused`, "Write the value out.");
-			else if (node.anchor !== void 0) refuse(node, `Anchors such as "&${node.anchor.slice(0, 40)}" are refused`, "Write the value out where it is needed.");
-			else if (node.tag !== void 0 && /^!|binary|^tag:(?!yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$)/.test(node.tag)) refuse(node, `Tags such as "${node.tag.slice(0, 40)}" are refused`, "Take the tag out.");
-		}
-	});
-	return {
-		problems,
-		isRefused
-	};
-}
-function withoutRepetition(map, at, path) {
-	const first = /* @__PURE__ */ new Map();
-	const problems = [];
-	map.items = map.items.filter((pair) => {
-		const key = (0, import_dist.isScalar)(pair.key) ? String(pair.key.value) : "";
-		const offset = pair.key?.range?.[0] ?? 0;
-		const earlier = first.get(key);
-		if (earlier === void 0) return first.set(key, offset);
-		problems.push({
-			code: "PM402",
-			message: `The option "${key.slice(0, 80)}" is written twice, first in line ${at(earlier).line}`,
-			place: {
-				path,
-				...at(offset)
-			},
-			received: key.slice(0, 80),
-			remedy: "Take one of the two out; until then the first counts."
-		});
-		return false;
-	});
-	return problems;
-}
-function notAMap(path, doc, at) {
-	return {
-		code: "PM402",
-		message: "Unexpected content, expected a list of options",
-		place: {
-			path,
-			...at(doc.contents?.range?.[0] ?? 0)
-		},
-		expected: "options, one per line",
-		example: "time_zone: Europe/Berlin",
-		received: (0, import_dist.isSeq)(doc.contents) ? "a list" : "a single value",
-		remedy: "Write options as `name: value`; until then every option has its default."
-	};
-}
-function withoutNulls(value) {
-	if (Array.isArray(value)) return value.map(withoutNulls);
-	if (typeof value !== "object" || value === null) return value;
-	return Object.fromEntries(Object.entries(value).filter(([, child]) => child !== null).map(([key, child]) => [key, withoutNulls(child)]));
-}
-function offsetOf(doc, path, what) {
-	let node = doc.contents;
-	let offset = doc.contents?.range?.[0] ?? 0;
-	for (const [index, key] of path.entries()) {
-		if (!(0, import_dist.isCollection)(node)) return offset;
-		const pair = (0, import_dist.isMap)(node) ? node.items.find((item) => (0, import_dist.isScalar)(item.key) && String(item.key.value) === String(key)) : void 0;
-		const next = pair === void 0 ? node.get(typeof key === "symbol" ? "" : key, true) : pair.value;
-		if (next === void 0) return offset;
-		const keyOffset = (pair?.key)?.range?.[0];
-		const valueOffset = next?.range?.[0] ?? keyOffset ?? offset;
-		offset = index === path.length - 1 && what === "value" ? valueOffset : keyOffset ?? valueOffset;
-		node = next;
-	}
-	return offset;
-}
-// src/config/parse-config.ts
-const configLimit = {
-	bytes: 131072,
-	lines: 1e4,
-	marks: 2e4,
-	problems: 50
-};
-function parseConfig(text, path = configPath, { ruleIds } = {}) {
-	if (text === null || text.trim() === "") return defaultsWith([]);
-	if (isTooLong(text)) return defaultsWith([tooLong(text, path)]);
-	const yaml = readYaml(text, path);
-	if (yaml.value === null) return defaultsWith(yaml.problems);
-	const { config, issues } = repaired(yaml.value);
-	const shown = issues.slice(0, configLimit.problems).map((issue) => problemOfIssue(issue, yaml.place, path));
-	const checked = ruleIds === void 0 ? {
-		rules: config.review.rules,
-		problems: [],
-		notices: []
-	} : checkRuleIds(config.review.rules, ruleIds, yaml.place, path);
-	const problems = inOrder$2([
-		...yaml.problems,
-		...shown,
-		...checked.problems
-	]);
-	return {
-		config: {
-			...config,
-			review: {
-				...config.review,
-				rules: checked.rules
-			}
-		},
-		problems: problems.slice(0, configLimit.problems),
-		notices: checked.notices
-	};
-}
-function defaultsWith(problems) {
-	return {
-		config: defaultConfig,
-		problems,
-		notices: []
-	};
-}
-function repaired(value) {
-	let issues = null;
-	let rest = structuredClone(value);
-	for (let round = 0; round < 8; round += 1) {
-		const result = configSchema.safeParse(rest);
-		if (result.success) return {
-			config: camelCased(result.data),
-			issues: issues ?? []
-		};
-		const found = result.error.issues;
-		issues ??= oncePerPlace(found).flatMap((issue) => withValue(issue, value));
-		rest = without(rest, found);
-	}
-	return {
-		config: defaultConfig,
-		issues: issues ?? []
-	};
-}
-function oncePerPlace(issues) {
-	const seen = /* @__PURE__ */ new Set();
-	return issues.filter(({ code, path }) => {
-		const place = `${code === "unrecognized_keys" ? "key" : "value"} ${JSON.stringify(path)}`;
-		return seen.has(place) ? false : seen.add(place);
-	});
-}
-function withValue(issue, root) {
-	if (issue.code === "unrecognized_keys") return (issue.keys ?? []).map((key) => ({
-		...issue,
-		keys: [key],
-		path: [...issue.path, key]
-	}));
-	let value = root;
-	for (const key of issue.path) value = typeof value === "object" && value !== null ? value[key] : void 0;
-	return [{
-		...issue,
-		input: value
-	}];
-}
-function without(root, issues) {
-	const copy = structuredClone(root);
-	for (const issue of issues) if (issue.code === "unrecognized_keys") for (const key of issue.keys ?? []) remove(copy, [...issue.path, key]);
-	else remove(copy, issue.path);
-	return compact(copy);
-}
-const gone$1 = Symbol("gone");
-function remove(root, path) {
-	for (let length = path.length; length > 0; length -= 1) {
-		const parent = path.slice(0, length - 1).reduce((node, key) => isNode(node) ? node[key] : void 0, root);
-		const key = path[length - 1];
-		if (!isNode(parent) || !Object.hasOwn(parent, key)) continue;
-		parent[key] = gone$1;
-		return;
-	}
-	for (const key of Object.keys(root)) root[key] = gone$1;
-}
-function isNode(value) {
-	return typeof value === "object" && value !== null;
-}
-function compact(value) {
-	if (Array.isArray(value)) {
-		const left = value.map(compact).filter((item) => item !== gone$1);
-		return left.length === 0 && value.length > 0 ? gone$1 : left;
-	}
-	if (!isNode(value)) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, compact(child)]).filter(([, child]) => child !== gone$1));
-}
-function isTooLong(text) {
-	if (text.length > configLimit.bytes || Buffer.byteLength(text) > configLimit.bytes) return true;
-	return (text.match(/\n/g)?.length ?? 0) >= configLimit.lines || (text.match(/["'[\]{},]/g)?.length ?? 0) > configLimit.marks;
-}
-function tooLong(text, path) {
-	return {
-		code: "PM401",
-		message: "The configuration is too long to be read",
-		place: {
-			path,
-			line: 1,
-			column: 1
-		},
-		expected: `at most ${configLimit.bytes / 1024} KiB, ${configLimit.lines} lines and ${configLimit.marks} quotes, brackets and commas`,
-		received: `${Buffer.byteLength(text)} bytes`,
-		remedy: "Shorten the file; until then every option has its default."
-	};
-}
-function inOrder$2(problems) {
-	const line = (problem) => problem.place?.line ?? 0;
-	const column = (problem) => problem.place?.column ?? 0;
-	return [...problems].sort((a, b) => line(a) - line(b) || column(a) - column(b));
 }
 // src/incident/due.ts
 const day = 86400;
@@ -5897,7 +6560,7 @@ function daysLate(due, now, config) {
 }
 function stateOf(item, issue, elsewhere, late) {
 	if (issue?.state === "closed") return issue.stateReason === "not_planned" || issue.stateReason === "duplicate" ? "declined" : "done";
-	if (item.done) return "done";
+	if (item.state !== "open") return item.state;
 	if (elsewhere) return "unknown";
 	if (issue === null) return "untracked";
 	return late > 0 ? "overdue" : "tracked";
@@ -6009,23 +6672,6 @@ function describeRemark(remark) {
 function describeAssumedZone({ zone, stated }) {
 	if (zone === null) return "zone assumed";
 	return `zone assumed: ${zone}${stated ? ", stated earlier in this issue" : ""}`;
-}
-// src/time/format.ts
-function formatClock(instant, zone = null) {
-	const wall = wallTimeOf(instant, zone === null ? utc : zoneOfId(zone));
-	return `${two(wall.hour)}:${two(wall.minute)}`;
-}
-function formatDate(instant, zone = null) {
-	const wall = wallTimeOf(instant, zone === null ? utc : zoneOfId(zone));
-	return `${wall.year}-${two(wall.month)}-${two(wall.day)}`;
-}
-function formatInstant(instant, zone = null) {
-	return `${formatDate(instant, zone)} ${formatClock(instant, zone)} ${zone === null ? "UTC" : zoneOfId(zone).label}`;
-}
-function formatRelative(instant, now) {
-	const seconds = epochOf(now) - epochOf(instant);
-	if (Math.abs(seconds) < 30) return "now";
-	return seconds > 0 ? `${formatDuration(seconds)} ago` : `in ${formatDuration(seconds)}`;
 }
 // src/timeline/import/json-values.ts
 function objectOf(value) {
@@ -13230,7 +13876,7 @@ function headline$1(correlation, shown) {
 	const [first] = shown;
 	if (first === void 0) return `**${correlation.considered === 0 ? `No change is known between ${clock$1(correlation.window.from)} and ${clock$1(correlation.window.to)}.` : nothingFits}**`;
 	const lead = first.confidence === "likely" ? "Likely" : "Possible";
-	if (together.length > 1) return `**${lead}: ${counted(together.length, "change")} that went out together**, ${distanceToPoint(first, correlation)}.`;
+	if (together.length > 1) return `**${lead}: ${counted$1(together.length, "change")} that went out together**, ${distanceToPoint(first, correlation)}.`;
 	return `**${lead}: ${linked(first)}**, ${distanceToPoint(first, correlation)}.`;
 }
 function linked(one) {
@@ -13290,11 +13936,11 @@ function restOf(rest, shown, correlation) {
 	if (rest.length === 0) return "";
 	const rows = rest.slice(0, foldedRows).map((one) => `${one.rank}. ${linked(one)} · ${shortName(one)} · ${distance$1(one, correlation)}`);
 	const more = rest.length > foldedRows ? `\n\nand ${rest.length - foldedRows} more` : "";
-	return details(shown === 0 ? `${counted(rest.length, "change")} of the window` : `${counted(rest.length, "other change")}`, `${rows.join("\n")}${more}`);
+	return details(shown === 0 ? `${counted$1(rest.length, "change")} of the window` : `${counted$1(rest.length, "other change")}`, `${rows.join("\n")}${more}`);
 }
 function footer(correlation) {
 	const { window, reference, considered, deploySource } = correlation;
-	return `<sub>${counted(considered, "change")} from ${clock$1(window.from)} to ${clock$1(window.to)}, measured from ${bases[reference.basis]}, ${clock$1(reference.at)}. ${text(deploySource.reason)} A ranking is a hint where to look, not a verdict: comment <code>/trigger REF</code>, <code>/cleared REF</code> or <code>/started TIME</code> to correct it.</sub>`;
+	return `<sub>${counted$1(considered, "change")} from ${clock$1(window.from)} to ${clock$1(window.to)}, measured from ${bases[reference.basis]}, ${clock$1(reference.at)}. ${text(deploySource.reason)} A ranking is a hint where to look, not a verdict: comment <code>/trigger REF</code>, <code>/cleared REF</code> or <code>/started TIME</code> to correct it.</sub>`;
 }
 // src/incident/labels-and-assignees.ts
 function desiredLabels(incident, facts, config) {
@@ -13971,9 +14617,8 @@ function problemOf({ region, message, span }, path) {
 		}
 	};
 }
-function writeTracking(source, item, link) {
-	const document = readMarkdown(source);
-	const same = readActionItems(document, readSections(document), null).filter((reading) => reading.item.text === item.text && reading.item.form === item.form);
+function writeTracking(source, item, link, path = "") {
+	const same = readItems(path, source).filter((reading) => reading.item.text === item.text && reading.item.form === item.form);
 	const nearest = [...same.filter((reading) => reading.item.tracking === null)].sort((a, b) => Math.abs(a.item.span.start - item.span.start) - Math.abs(b.item.span.start - item.span.start))[0];
 	if (nearest === void 0 || same.some((reading) => reading.item.tracking === link)) return source;
 	const { start, end, cell } = nearest.write;
@@ -13984,7 +14629,7 @@ function writeTracking(source, item, link) {
 function planFollowUps(input) {
 	const open = input.followUps.filter(({ state }) => state === "untracked").map((followUp) => trackingIssue(followUp, input));
 	const links = input.followUps.flatMap((followUp) => missingLink(followUp, input.document));
-	const text = links.reduce((source, { item, tracking }) => writeTracking(source, item, tracking), input.document.source);
+	const text = links.reduce((source, { item, tracking }) => writeTracking(source, item, tracking, input.document.path), input.document.source);
 	const reminders = remindersOf(input);
 	return {
 		open,
@@ -15032,7 +15677,7 @@ function itemRule({ lacks, words, ...rule }) {
 	return {
 		...rule,
 		source: "PagerDuty, Atlassian and Google: an action without an owner, a date and a ticket is not done.",
-		check: (document) => document.actionItems.filter((item) => !item.done && lacks(item)).map((item) => ({
+		check: (document) => document.actionItems.filter((item) => item.state === "open" && lacks(item)).map((item) => ({
 			message: `Unexpected action item ${quoted(item.text)} ${words}`,
 			place: firstLineOf(document, item)
 		}))
@@ -15516,7 +16161,7 @@ function durationsAgainstTimes(masked, context, lines) {
 	return sentencesFrom(masked).flatMap((sentence) => {
 		if (!/\d[:h.]\d\d|\d\s?[ap]\.?m/i.test(sentence.text)) return [];
 		const range = rangeIn(timesInProse(sentence.text, context));
-		if (range === null) return [];
+		if (range === null || range.seconds === 0) return [];
 		const claims = claimsIn(sentence.text).filter((claim) => isAbout(sentence.text, claim, range));
 		const [claim] = claims;
 		if (claim === void 0 || claims.length > 1 || fits(claim, range.seconds)) return [];
@@ -15546,7 +16191,7 @@ function isAbout(text, claim, { start, end, second }) {
 	const between = claim.start >= end ? text.slice(end, claim.start) : text.slice(claim.end, start);
 	if (claim.end > start && claim.start < end) return false;
 	if (second === null) return !/;|\. /.test(between) && !/^\s{0,2}between\s/i.test(text.slice(claim.end));
-	if (claim.start >= second.end) return /^[\s,(=*_–—-]{0,6}(?:i\.e\.|a total of|about|around|so|or|~)?[\s,]{0,2}$/i.test(text.slice(second.end, claim.start));
+	if (claim.start >= second.end) return !/^\s{1,3}(?:before|after|later|earlier|into|ago)\b/i.test(text.slice(claim.end)) && /^[\s,(=*_–—-]{0,6}(?:i\.e\.|a total of|about|around|so|or|~)?[\s,]{0,2}$/i.test(text.slice(second.end, claim.start));
 	return claim.start >= end && claim.end <= second.start && /^\s(?:later|after|before|afterwards)\b/i.test(text.slice(claim.end));
 }
 function claimsIn(text) {
@@ -15988,7 +16633,7 @@ const exhortation = {
 	source: "PagerDuty: make it a check that runs by itself.",
 	check: (document) => document.actionItems.flatMap((item) => {
 		const match = appeal.exec(item.text);
-		return item.done || match === null ? [] : [{
+		return item.state !== "open" || match === null ? [] : [{
 			message: `Unexpected appeal ${quoted(match[0])}, expected a change to a system, such as a check that runs by itself`,
 			place: firstLineOf(document, item)
 		}];
@@ -16209,7 +16854,7 @@ const openEnded = {
 	source: "PagerDuty postmortem guide on action items: actionable, specific, bounded.",
 	check: (document) => document.actionItems.flatMap((item) => {
 		const verb = openVerb.exec(item.text)?.slice(1).find((group) => group !== void 0);
-		return item.done || verb === void 0 || bound.test(item.text) ? [] : [{
+		return item.state !== "open" || verb === void 0 || bound.test(item.text) ? [] : [{
 			message: `Unexpected open-ended ${quoted(verb)}, expected an outcome that tells when it is finished`,
 			place: firstLineOf(document, item)
 		}];

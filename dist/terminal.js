@@ -1,7 +1,7 @@
 import { Command, CommanderError, stringWidth } from "./vendor-terminal.js";
 import { UserError, exitCodeOf, exitCodes, instantOfEpoch, redact, version } from "./shared.js";
 import { dirname, join, resolve } from "node:path";
-import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 // src/render/screen.ts
 const codes = {
 	bold: [1, 22],
@@ -115,6 +115,18 @@ function readText(io, path, what) {
 		});
 	}
 }
+function findAbove(io, name) {
+	let folder = resolve(io.cwd);
+	while (lstatSync(join(folder, name), { throwIfNoEntry: false }) === void 0) {
+		const above = dirname(folder);
+		if (above === folder) return null;
+		folder = above;
+	}
+	return folder;
+}
+function isFile(path) {
+	return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
 function listFiles(io, folder) {
 	try {
 		return readdirSync(resolve(io.cwd, folder), {
@@ -187,6 +199,7 @@ const examples = {
 async function runCli(argv, io) {
 	let act = async () => exitCodes.ok;
 	const ends = [];
+	let worst = exitCodes.ok;
 	const program = describe(io, (chosen) => {
 		act = chosen;
 	});
@@ -196,10 +209,14 @@ async function runCli(argv, io) {
 			"after-action",
 			...argv
 		]);
-		return await act({
+		const code = await act({
 			...io,
-			atEnd: (end) => void ends.push(end)
+			atEnd: (end) => void ends.push(end),
+			onConfigProblem: () => {
+				worst = exitCodes.usage;
+			}
 		});
+		return Math.max(code, worst);
 	} catch (error) {
 		return failed(error, io);
 	} finally {
@@ -305,4 +322,4 @@ function describe(io, choose) {
 	record.does(async () => (await import("./commands.js").then((m) => ({ runRecord: m.runRecord }))).runRecord);
 	return program;
 }
-export { fit, ink, listFiles, pad, plain, processIo, readText, renderProblems, runCli, screenOf, wrap, writeText };
+export { findAbove, fit, ink, isFile, listFiles, pad, plain, processIo, readText, renderProblems, runCli, screenOf, wrap, writeText };
