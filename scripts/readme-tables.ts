@@ -26,6 +26,7 @@ const doings: Readonly<Record<JobRequest['kind'], string>> = {
   scaffold: 'the postmortem pull request',
   'open-incidents': 'the comments of every open incident are brought up to date',
   sweep: 'open and lately closed incidents are gone over, in case an event was lost',
+  'merge-queue': 'pass the check of the review in a merge queue',
   review: 'the postmortems in it are reviewed',
   'follow-ups': 'tracking issues, their links and reminders',
   'reported-change': 'the change that it reports is kept in a log issue',

@@ -37,6 +37,7 @@ export const jobs = {
     (await import('./jobs/scaffold.js')).createScaffoldJob(await loadIncidentPlugIns()),
   review: async () =>
     (await import('./jobs/review.js')).createReviewJob(await plugIns.reviewRules()),
+  'merge-queue': async () => (await import('./jobs/merge-queue.js')).mergeQueueJob,
   'follow-ups': async () =>
     (await import('./jobs/follow-ups.js')).createFollowUpsJob(await plugIns.trackers()),
   import: async () => (await import('./jobs/import.js')).importJob,

@@ -40,7 +40,7 @@ describe('the token of a pull request', () => {
   it.each([
     ['pull_request', pull('acme/shop'), false],
     ['pull_request', pull('maya/shop'), true],
-    ['pull_request', { pull_request: { ...pull('maya/shop').pull_request, merged: true } }, false],
+    ['pull_request', { pull_request: { ...pull('maya/shop').pull_request, merged: true } }, true],
     ['pull_request', pull('acme/shop', 'dependabot[bot]'), true],
     ['pull_request_target', pull('maya/shop'), false],
     ['pull_request_target', pull('acme/shop', 'dependabot[bot]'), true],

@@ -73,7 +73,11 @@ describe('the jobs of an event', () => {
       { action: 'completed' },
       [{ kind: 'open-incidents', reason: 'a workflow run was completed' }],
     ],
-    ['merge_group', { action: 'checks_requested' }, []],
+    [
+      'merge_group',
+      { action: 'checks_requested', merge_group: { head_sha: 'abc' } },
+      [{ kind: 'merge-queue', sha: 'abc' }],
+    ],
     ['gollum', {}, []],
   ])('%s %j', (name, payload, wanted) => {
     expect(jobs({ name, payload })).toEqual(wanted);

@@ -143,9 +143,16 @@ async function runJob(name: string, change: Readonly<Record<string, 'read' | nul
     .filter(([, level]) => level !== null)
     .map(([scope, level]) => [scope.replaceAll('-', '_'), level]);
   const token = here.actionsToken(Object.fromEntries(block) as Permissions);
-  const command = job.steps[0]?.with?.['command'] ?? 'auto';
+  const given = Object.entries(job.steps[0]?.with ?? {}).map(([input, value]) => [
+    input,
+    String(value),
+  ]);
+  const inputs = Object.fromEntries(given.filter(([, value]) => !value?.includes('${{'))) as Record<
+    string,
+    string
+  >;
   here.forgetCalls();
-  const result = await runBundle(here, { event, token, inputs: { command } });
+  const result = await runBundle(here, { event, token, inputs });
   const faults = result.commands
     .filter(
       ({ command: kind, properties }) => kind === 'error' && /PM\d/.test(properties['title'] ?? ''),

@@ -65,7 +65,16 @@ async function runEvent(): Promise<void> {
     issue: core.getInput('issue'),
     pullRequest: core.getInput('pull-request'),
   });
-  const dryRun = dryRunInput();
+  const dryRun = booleanInput(
+    'dry-run',
+    'Write true to see what would be written, or leave it out to write.',
+    false,
+  );
+  const check = booleanInput(
+    'check',
+    'Write false where the job is the check, or leave it out to have one published.',
+    true,
+  );
   const repository = connect({
     token: tokenInput(),
     repository: process.env['GITHUB_REPOSITORY'] ?? '',
@@ -75,7 +84,7 @@ async function runEvent(): Promise<void> {
   });
   try {
     const readOnly = hasReadOnlyToken(context.eventName, context.payload) || dryRun;
-    await runWith(repository, jobs, readOnly);
+    await runWith(repository, jobs, { readOnly, check });
   } finally {
     // Also of a run that failed: the next one need not read it all again.
     repository.flushCache();
@@ -85,7 +94,7 @@ async function runEvent(): Promise<void> {
 async function runWith(
   repository: ReturnType<typeof connect>,
   jobs: readonly JobRequest[],
-  readOnly: boolean,
+  { readOnly, check }: { readonly readOnly: boolean; readonly check: boolean },
 ): Promise<void> {
   const context = await readRunContext(
     repository.reader,
@@ -96,7 +105,7 @@ async function runWith(
     core.info(
       'The token may only read here (a fork or Dependabot, or dry-run): findings go to the log, the summary and the exit status.',
     );
-  const reports = await runRequests(jobs, { repository, context, apply: !readOnly });
+  const reports = await runRequests(jobs, { repository, context, apply: !readOnly, check });
   await report(jobs, reports, context.configProblems, repository.usage());
 }
 
@@ -188,17 +197,18 @@ function tokenInput(): string {
  * The booleans of YAML 1.2, as `core.getBooleanInput` takes them. Anything else stops the run: "yes" is not taken for
  * true there, and must not be taken for leave to write either.
  */
-function dryRunInput(): boolean {
-  const given = core.getInput('dry-run');
+function booleanInput(name: string, remedy: string, usual: boolean): boolean {
+  const given = core.getInput(name);
+  if (given === '') return usual;
   if (['true', 'True', 'TRUE'].includes(given)) return true;
-  if (['', 'false', 'False', 'FALSE'].includes(given)) return false;
+  if (['false', 'False', 'FALSE'].includes(given)) return false;
   throw new UserError({
     code: 'PM404',
-    message: 'The input "dry-run" is neither true nor false',
+    message: `The input "${name}" is neither true nor false`,
     expected: 'true or false',
-    example: 'dry-run: true',
+    example: `${name}: ${String(!usual)}`,
     received: given.slice(0, 60),
-    remedy: 'Write true to see what would be written, or leave it out to write.',
+    remedy,
   });
 }
 

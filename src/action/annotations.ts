@@ -2,6 +2,8 @@
 import type { AnnotationProperties } from '@actions/core';
 import type { Problem } from '../errors.js';
 import type { Finding } from '../review/review.js';
+import type { AppliedChange } from '../jobs/apply.js';
+import type { ReviewOutput } from '../jobs/review.js';
 import type { JobReport } from './jobs.js';
 
 export interface Annotator {
@@ -41,7 +43,7 @@ function placeOf({ place, code }: Problem): AnnotationProperties {
   };
 }
 
-export function annotate({ output, applied }: JobReport, annotator: Annotator): void {
+export function annotate({ output, plan, applied }: JobReport, annotator: Annotator): void {
   // Two comments on one locked issue fail for one reason: it is told once.
   const failed = applied
     .filter(({ outcome }) => outcome === 'failed')
@@ -55,7 +57,25 @@ export function annotate({ output, applied }: JobReport, annotator: Annotator): 
   const all = output.review.documents.flatMap(({ document, findings }) =>
     findings.map((finding) => ({ path: document.path, finding })),
   );
-  annotateFindings(all, annotator);
+  const isPreview = plan.changes.length > 0 && applied.length === 0;
+  annotateFindings(isPreview ? all : all.filter(unseen(output.review, applied)), annotator);
+}
+
+/** Each finding is shown once in *Files changed*: by a remark, else by the check, else here. */
+function unseen(
+  { unremarked }: ReviewOutput,
+  applied: readonly AppliedChange[],
+): (placed: PlacedFinding) => boolean {
+  const isWritten = (kind: 'check' | 'review') =>
+    applied.some(({ change, outcome }) => change.kind === kind && outcome !== 'failed');
+  const isRefused = (kind: 'check' | 'review') =>
+    applied.some(({ change, outcome }) => change.kind === kind && outcome === 'failed');
+  if (isRefused('review')) return () => true;
+  if (isWritten('check')) return () => false;
+  const places = new Set(
+    unremarked.map(({ path, startLine, message }) => `${path}:${startLine} ${message}`),
+  );
+  return ({ path, finding }) => places.has(`${path}:${finding.place.line} ${finding.message}`);
 }
 
 export interface PlacedFinding {

@@ -12,6 +12,7 @@ export type JobRequest =
   /** Open incidents and those closed lately: heals what a lost event left undone. */
   | { readonly kind: 'sweep' }
   | { readonly kind: 'review'; readonly pull: number }
+  | { readonly kind: 'merge-queue'; readonly sha: string }
   | { readonly kind: 'follow-ups' }
   | { readonly kind: 'reported-change'; readonly payload: unknown; readonly run: string };
 
@@ -37,6 +38,7 @@ export interface EventPayload {
     readonly base?: { readonly repo?: { readonly full_name?: string } };
     readonly user?: { readonly login?: string };
   } | null;
+  readonly merge_group?: { readonly head_sha?: string } | null;
   readonly ref?: string;
   readonly deleted?: boolean;
   readonly repository?: { readonly default_branch?: string } | null;
@@ -130,11 +132,14 @@ export const events: Readonly<Record<string, EventRow>> = {
     ...pullRequests,
     examples: [['`pull_request_target`', { action: 'opened', pull_request: { number: 1 } }]],
   },
-  // A required check has to end for a merge queue too: success at once, without loading anything.
+  // A required check has to be there for a merge queue too.
   merge_group: {
-    examples: [['`merge_group`', { action: 'checks_requested' }]],
-    concerns: () => shut('the postmortems in a merge queue were reviewed on their pull requests'),
-    jobs: () => [],
+    examples: [['`merge_group`', { action: 'checks_requested', merge_group: { head_sha: '' } }]],
+    concerns: ({ action }) =>
+      action === 'checks_requested'
+        ? open('a merge queue asks for the check')
+        : shut(`a merge queue was ${action ?? 'touched'}`),
+    jobs: (payload) => [{ kind: 'merge-queue', sha: payload.merge_group?.head_sha ?? '' }],
   },
   schedule: {
     examples: [['`schedule`', {}]],
@@ -178,7 +183,7 @@ export function hasReadOnlyToken(
   name: string,
   { pull_request: pull }: Pick<EventPayload, 'pull_request'>,
 ): boolean {
-  if (pull === undefined || pull === null || pull.merged === true) return false;
+  if (pull === undefined || pull === null) return false;
   const isFork = pull.head?.repo?.full_name !== pull.base?.repo?.full_name;
   return (isFork && name !== 'pull_request_target') || pull.user?.login === 'dependabot[bot]';
 }

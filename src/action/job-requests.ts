@@ -63,6 +63,7 @@ export function jobsForEvent(request: EventRequest): readonly JobRequest[] {
     case 'deploys':
       return deployJobs(request, payload);
     case 'review':
+      if (payload.merge_group) return automatic(request, payload);
       return [
         {
           kind: 'review',

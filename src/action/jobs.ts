@@ -6,7 +6,7 @@ import type { FollowUpsOutput } from '../jobs/follow-ups.js';
 import { newestPullRequest } from '../jobs/ensure/pull-request.js';
 import type { IssueRecord, Repository } from '../repository/repository.js';
 import type { Plan } from '../jobs/plan.js';
-import type { ReviewOutput } from '../jobs/review.js';
+import type { ReviewInput, ReviewOutput } from '../jobs/review.js';
 import type { ScaffoldOutput } from '../jobs/read-scaffold.js';
 import type { IncidentView } from '../jobs/incident-view.js';
 import type { JobRequest } from './events.js';
@@ -41,6 +41,8 @@ export interface JobContext {
   readonly context: RunContext;
   /** `false`: read and plan only. */
   readonly apply: boolean;
+  /** `false`: the job itself is the check of the review, and none is published beside it. */
+  readonly check?: boolean;
 }
 
 /** How many incidents one run of a sweep touches; a token has 1,000 requests an hour. */
@@ -111,7 +113,12 @@ async function runRequest(job: JobRequest, work: JobContext): Promise<readonly J
     case 'review':
       return [await runReview(job.pull, work)];
     case 'follow-ups':
-      return [await runFollowUps(work)];
+      return runFollowUps(work);
+    case 'merge-queue': {
+      const input = { sha: job.sha, check: work.check ?? true };
+      const { plan, applied } = await run(await jobs['merge-queue'](), input, work);
+      return [{ title: 'merge queue', plan, applied, output: { kind: 'none' } }];
+    }
     case 'reported-change': {
       const done = await run(await jobs['reported-change'](), job, work);
       return [
@@ -167,16 +174,26 @@ async function scaffoldReports(
 async function reviewOfOurs(
   applied: readonly AppliedChange[],
   work: JobContext,
+  ours: 'postmortem' | 'links' = 'postmortem',
 ): Promise<readonly JobReport[]> {
-  const pushed = applied.some(
-    ({ change, outcome }) =>
-      change.kind === 'file' && (outcome === 'created' || outcome === 'updated'),
+  const pushed = new Set(
+    applied.flatMap(({ change, outcome }) =>
+      change.kind === 'file' && (outcome === 'created' || outcome === 'updated')
+        ? [change.branch]
+        : [],
+    ),
   );
-  const pull = applied.find(
-    ({ change, outcome }) =>
-      change.kind === 'pull-request' && outcome !== 'failed' && outcome !== 'skipped',
-  )?.number;
-  return pushed && pull !== undefined ? [await runReview(pull, work, true)] : [];
+  const reports: JobReport[] = [];
+  for (const { change, outcome, number } of applied)
+    if (
+      change.kind === 'pull-request' &&
+      outcome !== 'failed' &&
+      outcome !== 'skipped' &&
+      number !== undefined &&
+      pushed.has(change.head)
+    )
+      reports.push(await runReview(number, work, ours));
+  return reports;
 }
 
 function viewReport(what: string, issue: number, done: JobRun<IncidentView>): JobReport {
@@ -188,24 +205,30 @@ function viewReport(what: string, issue: number, done: JobRun<IncidentView>): Jo
   };
 }
 
-async function runReview(pull: number, work: JobContext, ours = false): Promise<JobReport> {
-  const done = await run(await jobs.review(), { pull, ours }, work);
+async function runReview(
+  pull: number,
+  work: JobContext,
+  ours?: ReviewInput['ours'],
+): Promise<JobReport> {
+  const input = { pull, ...(ours && { ours }), check: work.check ?? true };
+  const done = await run(await jobs.review(), input, work);
   return {
     title: `review of pull request #${pull}`,
     plan: done.plan,
     applied: done.applied,
-    output: { kind: 'review', review: done.output, pull, ours },
+    output: { kind: 'review', review: done.output, pull, ours: ours !== undefined },
   };
 }
 
-async function runFollowUps(work: JobContext): Promise<JobReport> {
+async function runFollowUps(work: JobContext): Promise<readonly JobReport[]> {
   const done = await run(await jobs['follow-ups'](), {}, work);
-  return {
+  const report: JobReport = {
     title: 'follow-ups',
     plan: done.plan,
     applied: done.applied,
     output: { kind: 'follow-ups', followUps: done.output },
   };
+  return [report, ...(await reviewOfOurs(done.applied, work, 'links'))];
 }
 
 async function runIncidents(

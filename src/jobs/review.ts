@@ -7,6 +7,7 @@ import type { Rule } from '../review/review.js';
 import { renderReview, type ReviewedDocument } from '../render/review/comment.js';
 import { stopsEverything, UserError } from '../errors.js';
 import type {
+  Annotation,
   FileChange,
   PullRequestRecord,
   RepositoryReader,
@@ -22,8 +23,13 @@ export const checkName = 'After-Action review';
 
 export interface ReviewInput {
   readonly pull: number;
-  /** Our own fresh draft: the check is put on it, but nobody is lectured about places that nobody had time to fill in. */
-  readonly ours?: boolean;
+  /**
+   * Our own push: the check is put on it, but nobody is lectured about places that nobody had time to fill in. One that
+   * only adds links is not stopped by what was merged before.
+   */
+  readonly ours?: 'postmortem' | 'links';
+  /** `false`: the job itself is the check, and none is published beside it, except on our own pushes. */
+  readonly check?: boolean;
 }
 
 export interface ReviewedFile {
@@ -36,6 +42,8 @@ export interface ReviewFacts {
   readonly files: readonly ReviewedFile[];
   readonly reviewComments: readonly ReviewCommentRecord[];
   readonly who: Identities;
+  readonly ours: ReviewInput['ours'] | null;
+  readonly publishCheck: boolean;
   /** No remarks on lines: the pull request is a draft, or the text is our own. */
   readonly quiet: boolean;
   /** Handles of those who took part: never named as a cause. Lower case. */
@@ -48,6 +56,8 @@ export interface ReviewOutput {
   readonly documents: readonly ReviewedDocument[];
   readonly conclusion: 'success' | 'failure' | 'neutral';
   readonly markdown: string;
+  /** What no remark on a line shows. */
+  readonly unremarked: readonly Annotation[];
 }
 
 export function createReviewJob(
@@ -64,7 +74,7 @@ export function createReviewJob(
 
 async function readReviewFacts(
   reader: RepositoryReader,
-  { pull: number, ours = false }: ReviewInput,
+  { pull: number, ours, check = true }: ReviewInput,
   { config }: RunContext,
 ): Promise<ReviewFacts> {
   const [pull, self] = [await reader.pullRequest(number), await reader.identity()];
@@ -82,11 +92,15 @@ async function readReviewFacts(
     pull,
     files,
     who: { self: self.login, identities: config.identities },
-    quiet: ours || pull.draft,
+    ours: ours ?? null,
+    publishCheck: check || ours !== undefined,
+    quiet: ours !== undefined || pull.draft,
     people,
     omissions,
     reviewComments:
-      files.length === 0 || ours || pull.draft ? [] : await reader.reviewComments(number),
+      files.length === 0 || ours !== undefined || pull.draft
+        ? []
+        : await reader.reviewComments(number),
   };
 }
 
@@ -144,18 +158,11 @@ export function planReview(
     facts.files.map(({ file }) => [file.path, commentableLines(file.patch ?? '')]),
   );
   const rendered = renderReview(documents, lines, config.review.failOn);
-  const output = { documents, conclusion: rendered.conclusion, markdown: rendered.body };
-  if (facts.files.length === 0) {
-    return {
-      plan: {
-        changes: [],
-        reasons: [
-          `pull request #${facts.pull.number} touches no postmortem under ${config.postmortem.directory}/`,
-        ],
-      },
-      output: { ...output, conclusion: 'success' },
-    };
-  }
+  const conclusion =
+    facts.ours === 'links' && rendered.conclusion === 'failure' ? 'neutral' : rendered.conclusion;
+  const unremarked = facts.quiet ? rendered.annotations : rendered.unremarked;
+  const output = { documents, conclusion, markdown: rendered.body, unremarked };
+  if (facts.files.length === 0) return nothingToReview(facts, config, output);
   const count = documents.reduce((sum, { findings }) => sum + findings.length, 0);
   const changes: Change[] = [];
   const fresh = facts.quiet
@@ -170,15 +177,16 @@ export function planReview(
       body: rendered.body,
       comments: fresh,
     });
-  changes.push({
-    kind: 'check',
-    sha: facts.pull.head.sha,
-    name: checkName,
-    conclusion: rendered.conclusion,
-    title: rendered.title,
-    summary: rendered.summary,
-    annotations: rendered.annotations,
-  });
+  if (facts.publishCheck)
+    changes.push({
+      kind: 'check',
+      sha: facts.pull.head.sha,
+      name: checkName,
+      conclusion,
+      title: rendered.title,
+      summary: rendered.summary,
+      annotations: unremarked,
+    });
   return {
     plan: {
       changes,
@@ -188,6 +196,35 @@ export function planReview(
       ],
     },
     output,
+  };
+}
+
+/** A required check has to be there on every pull request, also on those that are none of our business. */
+function nothingToReview(
+  { pull, publishCheck }: ReviewFacts,
+  { postmortem }: RunContext['config'],
+  output: ReviewOutput,
+): Planned<ReviewOutput> {
+  const reason = `touches no postmortem under ${postmortem.directory}/`;
+  return {
+    plan: {
+      changes: publishCheck ? [passedCheck(pull.head.sha, `This pull request ${reason}`)] : [],
+      reasons: [`pull request #${pull.number} ${reason}`],
+    },
+    output: { ...output, conclusion: 'success' },
+  };
+}
+
+/** The check on a commit that has nothing to review. */
+export function passedCheck(sha: string, summary: string): Change {
+  return {
+    kind: 'check',
+    sha,
+    name: checkName,
+    conclusion: 'success',
+    title: 'Nothing to review',
+    summary: `${summary}.`,
+    annotations: [],
   };
 }
 

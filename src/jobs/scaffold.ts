@@ -183,6 +183,10 @@ function changes(
         path,
         ...replaces,
         problems,
+        author:
+          facts.pullRequest?.state === 'open'
+            ? facts.pullRequest.author.login
+            : facts.incident.self,
         template: context.templates['pull-request.md'] ?? '',
       }),
       key: `incident-${incident.number}`,

@@ -151,6 +151,8 @@ export function renderPullRequestBody(
     readonly path: string;
     readonly replaces?: number;
     readonly problems?: readonly Problem[];
+    /** Who opened it, or will. */
+    readonly author?: string;
   },
 ): string {
   const { incident, timeline, facts, path, template } = input;
@@ -173,6 +175,7 @@ export function renderPullRequestBody(
     follow_ups: incident.followUps.length,
     rows: timeline.events.length,
     omissions: facts.omissions.map((omission) => safe(omission)),
+    by_workflow: input.author === 'github-actions[bot]',
     problems: (input.problems ?? []).map(({ message, remedy }) => safe(`${message}. ${remedy}`)),
   };
   return renderTemplate(template, view, {

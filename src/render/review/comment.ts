@@ -27,6 +27,8 @@ export interface RenderedReview {
   readonly body: string;
   readonly comments: readonly ReviewLineComment[];
   readonly annotations: readonly Annotation[];
+  /** Findings that no comment on a line shows, as annotations. */
+  readonly unremarked: readonly Annotation[];
   readonly conclusion: 'success' | 'failure' | 'neutral';
   readonly title: string;
   readonly summary: string;
@@ -73,6 +75,7 @@ export function renderReview(
     ),
     comments: inline.map(renderComment),
     annotations: all.map(renderAnnotation),
+    unremarked: all.filter((placed) => !shown.has(placed)).map(renderAnnotation),
     conclusion: conclusionOf(all, failOn),
     summary: capMarkdown(
       all.length === 0 ? 'Nothing to remark.' : renderList(all),
