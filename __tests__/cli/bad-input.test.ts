@@ -78,7 +78,7 @@ const online = [...repo, '--issue', '1', '--now', '2026-03-02T11:00:00Z'];
 
 describe('what is typed wrongly', () => {
   it.each<[string, readonly string[], number, RegExp]>([
-    ['no source', ['timeline'], 2, /^PM404 [^]*--repo owner\/name/],
+    ['no source', ['timeline'], 2, /^PM404 Missing --issue[^]*--recording/],
     ['a repository without an issue', ['timeline', ...repo], 2, /^PM404 [^]*issue/],
     [
       'an issue that is no number',

@@ -121,8 +121,8 @@ async function offered(command: string): Promise<readonly string[]> {
     columns: 100,
     now: () => instantOfEpoch(0),
   });
-  return [...text.join('').matchAll(/^ {2}--([a-z-]+)/gm)].map(([, name = '']) =>
-    name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+  return [...text.join('').matchAll(/^ {2}(?:-[A-Z], )?--(?:no-)?([a-z-]+)/gm)].map(
+    ([, name = '']) => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),
   );
 }
 

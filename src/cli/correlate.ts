@@ -14,7 +14,8 @@ import { type Io, readText, screenOf } from '../node/io.js';
 import { runScoreboard } from './scoreboard.js';
 import { localConfig } from './config-option.js';
 import { showPlan } from './show.js';
-import { instantOption, parseJson, type SourceOptions, openSource, usageError } from './source.js';
+import { instantOption, parseJson, type SourceOptions, openSource } from './source.js';
+import { usageError } from './usage.js';
 import { formatInstant } from '../time/format.js';
 import type { Instant } from '../time/instant.js';
 import { parseRecording } from '../recording/recording.js';
@@ -27,7 +28,10 @@ interface Options extends SourceOptions {
 
 export async function runCorrelate(options: Options, io: Io): Promise<number> {
   if (options.scoreboard === true) return runScoreboard(options, io);
-  if (options.repo === undefined && options.recording === undefined) return local(options, io);
+  const isLocal = [options.repo, options.recording, options.issue].every(
+    (option) => option === undefined,
+  );
+  if (isLocal) return local(options, io);
   if (options.text !== undefined)
     throw usageError(
       '--text belongs to a local clone',

@@ -11,11 +11,11 @@ import { renderFollowUps } from '../render/follow-ups/terminal.js';
 import { type Io, readText, screenOf } from '../node/io.js';
 import { showPlan } from './show.js';
 import { localConfig } from './config-option.js';
-import { connectRepository, instantOption, readContext, usageError } from './source.js';
+import { connectRepository } from './connect.js';
+import { type PlaceOptions, requirePlace } from './place.js';
+import { nowOption, readContext, type TimeOptions } from './source.js';
 
-interface Options {
-  readonly repo?: string;
-  readonly now?: string;
+interface Options extends PlaceOptions, TimeOptions {
   readonly config?: string;
   readonly json?: boolean;
   readonly apply?: boolean;
@@ -26,10 +26,9 @@ export async function runFollowUps(
   io: Io,
   files: readonly string[],
 ): Promise<number> {
-  const now = instantOption('--now', options.now, io.now()) ?? io.now();
-  if (options.repo === undefined) return ofFiles(files, options, io, now);
-  const repository = connectRepository(options.repo, io);
-  const context = await readContext(repository.reader, options, now, io);
+  if (files.length > 0) return ofFiles(files, options, io);
+  const repository = await connectRepository(await requirePlace(options, io), io);
+  const context = await readContext(repository.reader, options, io);
   const run = await runJob(
     await jobs['follow-ups'](),
     {},
@@ -37,24 +36,17 @@ export async function runFollowUps(
     context,
     options.apply,
   );
-  const code = print(run.output.followUps, options, io, now);
-  return Math.max(code, showPlan(run, io, screenOf(io, now), { ...options, writable: true }));
+  const code = print(run.output.followUps, options, io, context.now);
+  return Math.max(
+    code,
+    showPlan(run, io, screenOf(io, context.now), { ...options, writable: true }),
+  );
 }
 
 /** Without GitHub only the document's own word counts: a ticked box is done, a link is tracked somewhere. */
-async function ofFiles(
-  files: readonly string[],
-  options: Options,
-  io: Io,
-  now: Instant,
-): Promise<number> {
-  if (files.length === 0)
-    throw usageError(
-      'Nothing says whose follow-ups to look at',
-      'Name postmortem files, or --repo owner/name.',
-      'after-action follow-ups postmortems/*.md',
-    );
+async function ofFiles(files: readonly string[], options: Options, io: Io): Promise<number> {
   const config = await localConfig(options.config, io);
+  const now = nowOption(options, io.now(), config.timeZone);
   const trackers = await plugIns.trackers();
   return print(
     files.flatMap((path) =>

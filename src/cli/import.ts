@@ -12,7 +12,8 @@ import { readImport } from '../timeline/import/read-import.js';
 import { type Io, readText, screenOf } from '../node/io.js';
 import { localConfig } from './config-option.js';
 import { showPlan } from './show.js';
-import { instantOption, type SourceOptions, openSource, usageError } from './source.js';
+import { nowOption, type SourceOptions, openSource } from './source.js';
+import { usageError } from './usage.js';
 
 interface Options extends SourceOptions {
   readonly json?: boolean;
@@ -24,7 +25,10 @@ export async function runImport(
   [file = '']: readonly string[],
 ): Promise<number> {
   const text = readText(io, file, 'log');
-  if (options.repo === undefined && options.recording === undefined) {
+  const isLocal = [options.repo, options.recording, options.issue].every(
+    (option) => option === undefined,
+  );
+  if (isLocal) {
     if (options.apply === true)
       throw usageError(
         '--apply needs --repo and --issue',
@@ -32,7 +36,7 @@ export async function runImport(
         `after-action import ${file} --repo octo/shop --issue 12 --apply`,
       );
     const { timeZone: zone } = await localConfig(options.config, io);
-    const now = instantOption('--now', options.now ?? options.at, io.now(), zone) ?? io.now();
+    const now = nowOption(options, io.now(), zone);
     return print(readImport(text, { postedAt: now, zone }), options, io, screenOf(io, now));
   }
   const source = await openSource(options, io);

@@ -19,8 +19,10 @@ A night's work:
   $ after-action review postmortems/*.md
   $ after-action follow-ups --repo octo/shop
 
-Reads GITHUB_TOKEN or GH_TOKEN. Nothing remote is changed without --apply.
-NO_COLOR is respected. Exit codes: 0 done or nothing to do, 1 findings,
+The repository: --repo, GH_REPO, or the clone; on GH_HOST or github.com.
+The token: GITHUB_TOKEN, GH_TOKEN, or that of gh.
+Nothing remote is changed without --apply. NO_COLOR and FORCE_COLOR count.
+Exit codes: 0 done or nothing to do, 1 findings, or a clone that cannot tell,
 2 usage or configuration, 3 access, 4 GitHub unavailable.`;
 
 /** Shown under the options of each command: what one types. */
@@ -73,7 +75,7 @@ export async function runCli(argv: readonly string[], io: Io): Promise<number> {
     });
     return Math.max(code, worst);
   } catch (error) {
-    return failed(error, io);
+    return failed(error, argv.includes('--no-color') ? { ...io, noColor: true } : io);
   } finally {
     for (const end of ends) end();
   }
@@ -82,6 +84,7 @@ export async function runCli(argv: readonly string[], io: Io): Promise<number> {
 /** Options that are read here, before the command itself is loaded. */
 interface CommonOptions {
   readonly cache?: string;
+  readonly color?: boolean;
   readonly apply?: boolean;
   readonly dryRun?: boolean;
 }
@@ -98,8 +101,12 @@ function refuseContradiction(options: CommonOptions): void {
   });
 }
 
-function withCache(io: Io, { cache }: CommonOptions): Io {
-  return cache === undefined ? io : { ...io, cache };
+function ioFor(io: Io, { cache, color }: CommonOptions): Io {
+  return {
+    ...io,
+    ...(cache === undefined ? {} : { cache }),
+    ...(color === false ? { noColor: true } : {}),
+  };
 }
 
 function failed(error: unknown, io: Io): number {
@@ -137,7 +144,8 @@ function describe(io: Io, choose: (act: Act) => void): Command {
     const command = program
       .command(name)
       .description(description)
-      .addHelpText('after', `\nFor example:\n${shown}`);
+      .option('--no-color', 'print without colours')
+      .addHelpText('after', `\nExamples:\n${shown}`);
     // What the options are called and hold is said below, command by command; here they are only handed on.
     const does = <O extends object>(load: () => Promise<Perform<O>>) =>
       command.action((...args: unknown[]) => {
@@ -148,7 +156,7 @@ function describe(io: Io, choose: (act: Act) => void): Command {
         choose(async (given) => {
           const common = command.opts<CommonOptions>();
           refuseContradiction(common);
-          return (await load())(command.opts<O>(), withCache(given, common), operands);
+          return (await load())(command.opts<O>(), ioFor(given, common), operands);
         });
       });
     return { command, does };
@@ -160,8 +168,8 @@ function describe(io: Io, choose: (act: Act) => void): Command {
     );
   const source = ({ command }: ReturnType<typeof add>, { write }: { readonly write: boolean }) => {
     command
-      .option('--repo <owner/name>', 'read this repository on GitHub')
-      .option('--issue <number>', 'the incident')
+      .option('-R, --repo <owner/name>', 'read this repository on GitHub')
+      .option('--issue <number or address>', 'the incident')
       .option('--recording <file>', 'read a recorded incident instead, offline');
     command
       .option('--at <time>', 'as it was known at this time')
@@ -213,8 +221,8 @@ function describe(io: Io, choose: (act: Act) => void): Command {
   const review = add('review', 'check postmortems for what is missing and for blame');
   review.command
     .argument('[files...]', 'postmortem files')
-    .option('--repo <owner/name>', 'with --pull: review this pull request')
-    .option('--pull <number>', 'pull request to review');
+    .option('-R, --repo <owner/name>', 'with --pull: review this pull request')
+    .option('--pull <number or address>', 'pull request to review');
   review.command
     .option('--now <time>', 'take this as the present')
     .option('--config <file>', 'use this configuration file')
@@ -227,7 +235,7 @@ function describe(io: Io, choose: (act: Act) => void): Command {
   const followUps = add('follow-ups', 'are the action items tracked, and are they done?');
   followUps.command
     .argument('[files...]', 'postmortem files; without --repo what they say themselves is shown')
-    .option('--repo <owner/name>', 'the published postmortems of this repository');
+    .option('-R, --repo <owner/name>', 'the published postmortems of this repository');
   followUps.command
     .option('--now <time>', 'take this as the present')
     .option('--config <file>', 'use this configuration file')

@@ -11,12 +11,13 @@ import { lint } from '../review/lint.js';
 import { type Io, readText, screenOf } from '../node/io.js';
 import { showPlan } from './show.js';
 import { localConfig } from './config-option.js';
-import { connectRepository, instantOption, readContext, usageError } from './source.js';
+import { connectRepository } from './connect.js';
+import { parseNumber, type PlaceOptions, requirePlace } from './place.js';
+import { nowOption, readContext, type TimeOptions } from './source.js';
+import { usageError } from './usage.js';
 
-interface Options {
-  readonly repo?: string;
+interface Options extends PlaceOptions, TimeOptions {
   readonly pull?: string;
-  readonly now?: string;
   readonly config?: string;
   readonly json?: boolean;
   readonly apply?: boolean;
@@ -27,8 +28,7 @@ export async function runReview(
   io: Io,
   files: readonly string[],
 ): Promise<number> {
-  if (options.pull !== undefined)
-    return reviewPull(options, Number(options.pull.replace(/^#/, '')), io);
+  if (options.pull !== undefined) return reviewPull(options, io);
   if (files.length === 0)
     throw usageError(
       'Nothing says what to review',
@@ -36,7 +36,7 @@ export async function runReview(
       'after-action review postmortems/2026-11-18-checkout-72.md',
     );
   const config = await localConfig(options.config, io);
-  const now = instantOption('--now', options.now, io.now(), config.timeZone) ?? io.now();
+  const now = nowOption(options, io.now(), config.timeZone);
   const rules = await plugIns.reviewRules();
   const documents = files.map((path): ReviewedDocument => {
     const document = parsePostmortem(path, readText(io, path, 'postmortem'));
@@ -53,16 +53,10 @@ export async function runReview(
   return print(documents, options, io, config);
 }
 
-async function reviewPull(options: Options, pull: number, io: Io): Promise<number> {
-  if (options.repo === undefined || !Number.isSafeInteger(pull) || pull < 1)
-    throw usageError(
-      '--pull needs a number and --repo',
-      'Name both.',
-      '--repo octo/shop --pull 34',
-    );
-  const repository = connectRepository(options.repo, io);
-  const now = instantOption('--now', options.now, io.now()) ?? io.now();
-  const context = await readContext(repository.reader, options, now, io);
+async function reviewPull(options: Options, io: Io): Promise<number> {
+  const { number: pull, place } = parseNumber('pull', options.pull);
+  const repository = await connectRepository(await requirePlace(options, io, place), io);
+  const context = await readContext(repository.reader, options, io);
   const run = await runJob(
     await jobs.review(),
     { pull },
@@ -71,7 +65,10 @@ async function reviewPull(options: Options, pull: number, io: Io): Promise<numbe
     options.apply,
   );
   const code = print(run.output.documents, options, io, context.config);
-  return Math.max(code, showPlan(run, io, screenOf(io, now), { ...options, writable: true }));
+  return Math.max(
+    code,
+    showPlan(run, io, screenOf(io, context.now), { ...options, writable: true }),
+  );
 }
 
 function print(

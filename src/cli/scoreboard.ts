@@ -10,7 +10,9 @@ import { renderScoreboard } from '../render/correlation/scoreboard.js';
 import type { FileContent, RepositoryReader } from '../repository/repository.js';
 import { type Io, listFiles, readText, screenOf } from '../node/io.js';
 import { localConfig } from './config-option.js';
-import { connectRepository, type SourceOptions } from './source.js';
+import { connectRepository } from './connect.js';
+import { requirePlace } from './place.js';
+import type { SourceOptions } from './source.js';
 
 /** With `--repo` the default branch on GitHub, else the folder `postmortems/` of the clone one stands in. */
 export async function runScoreboard(
@@ -20,7 +22,7 @@ export async function runScoreboard(
   const files =
     options.repo === undefined
       ? localFiles(io, (await localConfig(options.config, io)).postmortem.directory)
-      : await publishedFiles(connectRepository(options.repo, io).reader);
+      : await publishedFiles((await connectRepository(await requirePlace(options, io), io)).reader);
   const board = scoreboardOf(
     files.map(({ path, text }) => parsePostmortem(path, text).frontMatter),
   );

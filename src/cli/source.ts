@@ -1,10 +1,8 @@
 /** Where a terminal command reads from: GitHub, or a recording; and how it is set for the run. */
-import { resolve } from 'node:path';
 import type { RunContext } from '../jobs/job.js';
 import { readConfig } from '../jobs/read-config.js';
 import type { Repository } from '../repository/repository.js';
 import { UserError } from '../errors.js';
-import { connect } from '../github/connect.js';
 import { parseRecording, type Recording } from '../recording/recording.js';
 import { recordedRepository } from '../recording/recorded-repository.js';
 import { loadRuleIds } from '../registry.js';
@@ -14,14 +12,18 @@ import { type Instant, instantOf } from '../time/instant.js';
 import { shippedTemplates } from '../node/templates.js';
 import { type Io, readText } from '../node/io.js';
 import { readConfigFile, showParsed } from './config-option.js';
-import { fsCacheStore } from '../node/cache-folder.js';
+import { connectRepository } from './connect.js';
+import { parseNumber, type PlaceOptions, requirePlace } from './place.js';
+import { usageError } from './usage.js';
 
-export interface SourceOptions {
-  readonly repo?: string;
+export interface TimeOptions {
+  readonly at?: string;
+  readonly now?: string;
+}
+
+export interface SourceOptions extends PlaceOptions, TimeOptions {
   readonly issue?: string;
   readonly recording?: string;
-  readonly now?: string;
-  readonly at?: string;
   readonly config?: string;
   readonly apply?: boolean;
 }
@@ -52,81 +54,30 @@ async function fromRecording(path: string, options: SourceOptions, io: Io): Prom
     );
   const recording = parseRecording(parseJson(readText(io, path, 'recording'), path));
   const last = lastInstant(recording);
-  const at = instantOption('--at', options.at ?? options.now, last) ?? last;
-  const reader = recordedRepository(recording, at);
+  const context = await readContext(recordedRepository(recording), options, io, last);
+  const reader = recordedRepository(recording, context.now);
   return {
     reader,
     repository: null,
     issue: recording.issue.number,
-    context: await readContext(reader, options, at, io),
+    context,
     recording,
   };
 }
 
 async function fromGitHub(options: SourceOptions, io: Io): Promise<Source> {
-  if (options.repo === undefined)
-    throw usageError(
-      'Nothing says where to read from',
-      'Name --repo owner/name and --issue N, or --recording FILE.',
-      'after-action timeline --repo octo/shop --issue 12',
-    );
-  const issue = Number((options.issue ?? '').replace(/^#/, ''));
-  if (!Number.isSafeInteger(issue) || issue < 1)
-    throw usageError(
-      options.issue === undefined
-        ? 'Nothing says which issue'
-        : `--issue "${options.issue}" is no issue number`,
-      'Give the number of the incident.',
-      '--issue 12',
-    );
-  const repository = connectRepository(options.repo, io);
-  const now = instantOption('--now', options.now ?? options.at, io.now()) ?? io.now();
-  return {
-    reader: repository.reader,
-    repository,
-    issue,
-    context: await readContext(repository.reader, options, now, io),
-    recording: null,
-  };
+  const { number, place } = parseNumber('issue', options.issue);
+  const repository = await connectRepository(await requirePlace(options, io, place), io);
+  const context = await readContext(repository.reader, options, io);
+  return { reader: repository.reader, repository, issue: number, context, recording: null };
 }
 
-export function connectRepository(name: string, io: Io): ReturnType<typeof connect> {
-  if (!/^[\w.-]+\/[\w.-]+$/.test(name))
-    throw usageError(
-      `--repo "${name.slice(0, 100)}" is no repository`,
-      'Name it as owner/name.',
-      '--repo octo/shop',
-    );
-  const token = io.env['GITHUB_TOKEN'] ?? io.env['GH_TOKEN'] ?? '';
-  if (token === '')
-    throw new UserError({
-      code: 'PM101',
-      message: 'No token was given',
-      expected: 'GITHUB_TOKEN or GH_TOKEN in the environment',
-      example: 'GITHUB_TOKEN=$(gh auth token) after-action …',
-      remedy:
-        'Set one of them; reading needs no more than issues, contents, deployments and pull requests: read.',
-    });
-  const notice = (line: string): void => io.err(`${line}\n`);
-  const cacheStore =
-    io.cache === undefined ? null : fsCacheStore(resolve(io.cwd, io.cache), notice);
-  const repository = connect({
-    token,
-    repository: name,
-    event: null,
-    cacheStore,
-    options: { notice },
-  });
-  io.atEnd?.(() => repository.flushCache());
-  return repository;
-}
-
-/** Configuration from `--config FILE`, else from the repository; its problems and notices are shown. */
+/** Configuration from `--config FILE`, else from the repository, and the time that is asked about, in its time zone. */
 export async function readContext(
   reader: RepositoryReader,
-  options: Pick<SourceOptions, 'config'>,
-  now: Instant,
+  options: Pick<SourceOptions, 'config' | 'at' | 'now'>,
   io: Io,
+  present: Instant = io.now(),
 ): Promise<RunContext> {
   const parsed =
     options.config === undefined
@@ -136,7 +87,7 @@ export async function readContext(
   return {
     config: parsed.config,
     configProblems: parsed.problems,
-    now,
+    now: nowOption(options, present, parsed.config.timeZone),
     templates: shippedTemplates(),
   };
 }
@@ -147,7 +98,7 @@ export function parseJson(text: string, path: string): unknown {
   } catch {
     throw new UserError({
       code: 'PM406',
-      message: `${path} is no JSON`,
+      message: `${path} is not valid JSON`,
       remedy: 'Name a file that `after-action record` wrote, or that has its form.',
       place: { path },
     });
@@ -163,6 +114,19 @@ function lastInstant(recording: Recording): Instant {
     ...recording.issueEvents.map(({ createdAt }) => createdAt),
   ];
   return times.filter((time): time is Instant => time !== null).reduce((a, b) => (a > b ? a : b));
+}
+
+/** `--at`, else `--now`, else the present. */
+export function nowOption(
+  { at, now }: TimeOptions,
+  present: Instant,
+  zone: string | null,
+): Instant {
+  return (
+    instantOption('--at', at, present, zone) ??
+    instantOption('--now', now, present, zone) ??
+    present
+  );
 }
 
 /** ISO, or any form that slash commands take; `null` when nothing was given. Throws PM405. */
@@ -185,14 +149,5 @@ export function instantOption(
     expected: `a date and a time, ${zone ?? 'UTC'} unless a zone is given`,
     example: `${name} "2026-11-20 14:03"`,
     remedy: `Correct the time, or write it as ${read.example}.`,
-  });
-}
-
-export function usageError(message: string, remedy: string, example?: string): UserError {
-  return new UserError({
-    code: 'PM404',
-    message,
-    remedy,
-    ...(example === undefined ? {} : { example }),
   });
 }

@@ -11,7 +11,8 @@ import {
 } from '../render/timeline/formats.js';
 import { type Io, readText, screenOf } from '../node/io.js';
 import { showPlan } from './show.js';
-import { type SourceOptions, openSource, usageError } from './source.js';
+import { type SourceOptions, openSource } from './source.js';
+import { usageError } from './usage.js';
 
 interface Options extends SourceOptions {
   readonly document?: string;

@@ -24,6 +24,8 @@ export interface Io {
   readonly cwd: string;
   readonly tty: boolean;
   readonly columns: number;
+  /** `--no-color` */
+  readonly noColor?: boolean;
   readonly now: () => Instant;
   /** `--cache`: the folder of what earlier commands read of GitHub. */
   readonly cache?: string;
@@ -50,9 +52,16 @@ export function processIo(): Io {
   };
 }
 
-/** Colour only on a terminal that did not ask for none (https://no-color.org). */
+/** `--no-color`, then NO_COLOR (https://no-color.org), then FORCE_COLOR; else colour is for terminals. */
+function wantsColor({ env, tty, noColor = false }: Io): boolean {
+  if (noColor || (env['NO_COLOR'] ?? '') !== '') return false;
+  const force = env['FORCE_COLOR'];
+  if (force !== undefined) return force !== '0' && force !== 'false';
+  return tty && env['TERM'] !== 'dumb';
+}
+
 export function screenOf(io: Io, now: Instant): Screen {
-  const color = io.tty && (io.env['NO_COLOR'] ?? '') === '' && io.env['TERM'] !== 'dumb';
+  const color = wantsColor(io);
   return { width: Math.max(40, Math.min(io.columns, 160)), color, now };
 }
 

@@ -1,4 +1,5 @@
 /** What a terminal can show, and the few ways in which every screen of ours uses it. Text from GitHub loses its control characters here. */
+import { styleText } from 'node:util';
 import stringWidth from 'string-width';
 import type { Instant } from '../time/instant.js';
 
@@ -10,21 +11,11 @@ export interface Screen {
   readonly now: Instant;
 }
 
-const codes = {
-  bold: [1, 22],
-  dim: [2, 22],
-  red: [31, 39],
-  green: [32, 39],
-  yellow: [33, 39],
-  cyan: [36, 39],
-} as const;
-export type Ink = keyof typeof codes;
+export type Ink = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan';
 
 /** Colours our own words; plain when the screen has no colour. */
 export function ink(screen: Screen, style: Ink, text: string): string {
-  if (!screen.color || text === '') return text;
-  const [open, close] = codes[style];
-  return `\u001b[${open}m${text}\u001b[${close}m`;
+  return screen.color && text !== '' ? styleText(style, text, { validateStream: false }) : text;
 }
 
 /** Untrusted text → one line without escapes, control or bidirectional override characters. */
