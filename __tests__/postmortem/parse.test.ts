@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readCalendarDate } from '../../src/postmortem/calendar-date.js';
 import { parsePostmortem } from '../../src/postmortem/parse.js';
-import { sectionNameOf } from '../../src/postmortem/section-names.js';
+import { sectionNameOf } from '../../src/postmortem/sections/names.js';
 
 const items = (body: string, head = '## Action items\n\n') =>
   parsePostmortem('p.md', head + body).actionItems;

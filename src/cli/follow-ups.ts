@@ -50,9 +50,15 @@ async function ofFiles(files: readonly string[], options: Options, io: Io): Prom
   const trackers = await plugIns.trackers();
   return print(
     files.flatMap((path) =>
-      followUpsOf(parsePostmortem(path, readText(io, path, 'postmortem')), [], config, now, {
-        trackers,
-      }),
+      followUpsOf(
+        parsePostmortem(path, readText(io, path, 'postmortem'), config.postmortem.sections),
+        [],
+        config,
+        now,
+        {
+          trackers,
+        },
+      ),
     ),
     options,
     io,

@@ -39,7 +39,11 @@ export async function runReview(
   const now = nowOption(options, io.now(), config.timeZone);
   const rules = await plugIns.reviewRules();
   const documents = files.map((path): ReviewedDocument => {
-    const document = parsePostmortem(path, readText(io, path, 'postmortem'));
+    const document = parsePostmortem(
+      path,
+      readText(io, path, 'postmortem'),
+      config.postmortem.sections,
+    );
     return {
       document,
       findings: lint(

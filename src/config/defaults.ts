@@ -57,7 +57,8 @@ export const defaultConfig: Config = {
     "directory": "postmortems",
     "branchPrefix": "after-action/incident-",
     "template": null,
-    "draft": true
+    "draft": true,
+    "sections": {}
   },
   "review": {
     "rules": {},

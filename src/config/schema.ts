@@ -88,6 +88,23 @@ const service = z.strictObject({
 });
 
 /** Two entries may not say the same: compared without regard to case. */
+/** Sections of a postmortem that may be called by further titles. */
+const sectionNames = [
+  'summary',
+  'impact',
+  'timeline',
+  'detection',
+  'trigger',
+  'contributing-factors',
+  'background',
+  'resolution',
+  'went-well',
+  'went-badly',
+  'lucky',
+  'action-items',
+  'links',
+] as const;
+
 const unique =
   (keys: readonly string[]) =>
   (items: readonly object[], context: z.RefinementCtx): void => {
@@ -202,6 +219,11 @@ export const configSchema = z
           '.github/postmortem.md',
         ).default(null),
         draft: option(z.boolean(), 'Open the pull request as a draft', false).default(true),
+        sections: option(
+          z.partialRecord(z.enum(sectionNames), z.array(z.string().min(1).max(100)).max(20)),
+          'Section → your own titles for it, beside the usual ones in ten languages',
+          { impact: ['What customers saw'] },
+        ).default({}),
       })
       .prefault({})
       .describe('The postmortem document and its pull request'),

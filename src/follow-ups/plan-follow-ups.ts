@@ -62,7 +62,11 @@ export function planFollowUps(input: FollowUpsInput): FollowUpsPlan {
     .map((followUp) => trackingIssue(followUp, input));
   const links = input.followUps.flatMap((followUp) => missingLink(followUp, input.document));
   const text = links.reduce(
-    (source, { item, tracking }) => writeTracking(source, item, tracking, input.document.path),
+    (source, { item, tracking }) =>
+      writeTracking(source, item, tracking, {
+        path: input.document.path,
+        own: input.config.postmortem.sections,
+      }),
     input.document.source,
   );
   const reminders = remindersOf(input);

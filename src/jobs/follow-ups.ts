@@ -79,7 +79,13 @@ export function planAll(
   trackers: readonly Tracker[],
 ): Planned<FollowUpsOutput> {
   const parts = facts.documents.map((file) =>
-    planDocument(parsePostmortem(file.path, file.text), file, facts, context, trackers),
+    planDocument(
+      parsePostmortem(file.path, file.text, context.config.postmortem.sections),
+      file,
+      facts,
+      context,
+      trackers,
+    ),
   );
   const reasons = parts.flatMap(({ plan }) => plan.reasons);
   if (facts.omitted > 0) reasons.push(`${facts.omitted} older postmortems were not read`);

@@ -151,7 +151,7 @@ export function planReview(
   );
   const context = { people: new Set(facts.people), today: now.slice(0, 10) };
   const documents = facts.files.map(({ file, source }): ReviewedDocument => {
-    const document = parsePostmortem(file.path, source);
+    const document = parsePostmortem(file.path, source, config.postmortem.sections);
     return { document, findings: lint(document, rules, context, config.review) };
   });
   const lines = new Map(

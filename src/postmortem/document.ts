@@ -27,6 +27,8 @@ export type SectionName =
 
 export interface Section {
   readonly name: SectionName;
+  /** Further sections that a compound title names: "Summary & impact" is both. */
+  readonly also: readonly SectionName[];
   /** Heading text as written. */
   readonly title: string;
   readonly depth: number;

@@ -4,6 +4,7 @@ import type { ActionItem } from './document.js';
 import { applyEdits, mergeFrontMatter } from './front-matter.js';
 import { mergeLines } from './merge.js';
 import { readItems } from './parse.js';
+import type { OwnTitles } from './sections/names.js';
 import { hashOf, lineHash, linesOf, printStart, readRegions, trimmed } from './regions.js';
 import type { MarkedRegion, RegionProblem } from './regions.js';
 
@@ -177,8 +178,13 @@ function problemOf({ region, message, span }: RegionProblem, path: string): Prob
  * Writes the link to the tracking issue back at the item: into the tracking cell of a table, else ` (link)` after its
  * words. Nothing else changes; an item that has a link, or is not there any more, is left alone.
  */
-export function writeTracking(source: string, item: ActionItem, link: string, path = ''): string {
-  const readings = readItems(path, source);
+export function writeTracking(
+  source: string,
+  item: ActionItem,
+  link: string,
+  { path = '', own = {} }: { readonly path?: string; readonly own?: OwnTitles } = {},
+): string {
+  const readings = readItems(path, source, own);
   const same = readings.filter(
     (reading) => reading.item.text === item.text && reading.item.form === item.form,
   );

@@ -9,11 +9,16 @@ import { readCalendarDate } from './calendar-date.js';
 import type { Field, PostmortemDocument } from './document.js';
 import { readPassages } from './passages.js';
 import { readRegions } from './regions.js';
-import { readSections } from './sections.js';
+import type { OwnTitles } from './sections/names.js';
+import { readSections } from './sections/read.js';
 
-/** `path` is only carried along. Any text is a postmortem of some kind; what is missing is empty or `null`. */
-export function parsePostmortem(path: string, source: string): PostmortemDocument {
-  const parts = readParts(path, source);
+/** `path` is only carried along; `own` are the configured titles of sections. Any text is a postmortem of some kind; what is missing is empty or `null`. */
+export function parsePostmortem(
+  path: string,
+  source: string,
+  own: OwnTitles = {},
+): PostmortemDocument {
+  const parts = readParts(path, source, own);
   const { document, frontMatter, fields, title, date, sections } = parts;
   const { regions } = readRegions(source);
   return {
@@ -37,19 +42,23 @@ export function parsePostmortem(path: string, source: string): PostmortemDocumen
 }
 
 /** The action items of a document, with the places where links to their issues are written. */
-export function readItems(path: string, source: string): readonly ActionItemReading[] {
-  return itemsFrom(readParts(path, source));
+export function readItems(
+  path: string,
+  source: string,
+  own: OwnTitles = {},
+): readonly ActionItemReading[] {
+  return itemsFrom(readParts(path, source, own));
 }
 
 type Parts = ReturnType<typeof readParts>;
 
-function readParts(path: string, source: string) {
+function readParts(path: string, source: string, own: OwnTitles) {
   const document = readMarkdown(source);
   const frontMatter = document.frontMatter?.data ?? {};
   const fields = readFields(document);
   const title = titleOf(document, frontMatter);
   const date = dateOf(path, title, fields);
-  return { document, frontMatter, fields, title, date, sections: readSections(document) };
+  return { document, frontMatter, fields, title, date, sections: readSections(document, own) };
 }
 
 function itemsFrom({ document, sections, date, fields }: Parts): readonly ActionItemReading[] {

@@ -3,7 +3,7 @@ import type { Nodes } from 'mdast';
 import { placeAt, placeOf } from '../markdown/read.js';
 import type { MarkdownDocument } from '../markdown/read.js';
 import type { Passage, PassagePiece, Region, Section, Span } from './document.js';
-import { innermost, sectionWalk } from './sections.js';
+import { innermost, sectionWalk } from './sections/read.js';
 
 /** Stands for code, so that a sentence keeps its shape and nobody's identifier is read as a word. */
 const object = '\ufffc';

@@ -5,7 +5,7 @@ import { wordsOf } from '../../markdown/read.js';
 import type { MarkdownDocument } from '../../markdown/read.js';
 import type { Instant } from '../../time/instant.js';
 import type { Section } from '../document.js';
-import { sectionWalk } from '../sections.js';
+import { itemDepth, sectionWalk } from '../sections/read.js';
 import { readHeading, readParagraph } from './blocks.js';
 import { typeOf } from './details.js';
 import { isDetail, isOnlyCode, notesOf, readList, tellsWhatWasDone } from './lists.js';
@@ -60,14 +60,33 @@ interface Block {
 
 function placesOf(nodes: readonly RootContent[], sections: readonly Section[]): readonly Block[] {
   const around = sectionWalk(sections);
-  return nodes.map((node, i) => {
-    const before = nodes[i - 1];
+  const blocks = nodes.flatMap((node) => withLabels(node, sections));
+  return blocks.map((node, i) => {
+    const before = blocks[i - 1];
     return {
       node,
       open: around(node.position?.start.offset ?? 0),
       lead: before?.type === 'paragraph' ? wordsOf(before).trim() : '',
     };
   });
+}
+
+/** A list whose item is the label of the section (`- **Actions**:`): what is nested in it. */
+function withLabels(node: RootContent, sections: readonly Section[]): readonly RootContent[] {
+  const { start, end } = {
+    start: node.position?.start.offset ?? 0,
+    end: node.position?.end.offset ?? 0,
+  };
+  const isLabelled = sections.some(
+    ({ name, depth, heading }) =>
+      name === 'action-items' &&
+      depth === itemDepth &&
+      start <= heading.start &&
+      heading.end <= end,
+  );
+  return node.type === 'list' && isLabelled
+    ? node.children.flatMap((item) => item.children)
+    : [node];
 }
 
 /** Titles below "Action items" that introduce something else. */

@@ -17,7 +17,9 @@ export function topOf(document: PostmortemDocument): Span {
 }
 
 export function sectionsOf(document: PostmortemDocument, name: SectionName): readonly Section[] {
-  return document.sections.filter((section) => section.name === name);
+  return document.sections.filter(
+    (section) => section.name === name || section.also.includes(name),
+  );
 }
 
 /** The first line of an item: the rest of it is not underlined. */

@@ -18,8 +18,16 @@ export const sections: Rule = {
     'Summary, impact, timeline, contributing factors and action items are there and say something.',
   defaultSeverity: 'error',
   source: 'The fields that Google, PagerDuty, Atlassian and incident.io agree on.',
-  check: (document): readonly RuleFinding[] =>
-    required.flatMap(([name, title]) => {
+  check: (document): readonly RuleFinding[] => {
+    if (isUnknownLanguage(document))
+      return [
+        {
+          message:
+            'Unexpected titles in a language whose sections are not known, expected "postmortem.sections" in the configuration to name them',
+          place: topOf(document),
+        },
+      ];
+    return required.flatMap(([name, title]) => {
       const found = sectionsOf(document, name);
       if (found.length === 0)
         return [
@@ -37,8 +45,38 @@ export const sections: Rule = {
               place: first.heading,
             },
           ];
-    }),
+    });
+  },
 };
+
+const english = new Set([
+  'the',
+  'of',
+  'and',
+  'to',
+  'was',
+  'in',
+  'a',
+  'for',
+  'is',
+  'we',
+  'by',
+  'on',
+]);
+
+/** Three titles or more, none of them a section's, above words that are not English. */
+function isUnknownLanguage({ sections: all, passages }: PostmortemDocument): boolean {
+  const titles = all.filter(({ depth }) => depth > 1);
+  if (titles.length < 3 || all.some(({ name }) => name !== 'other')) return false;
+  const words = passages
+    .map(({ text }) => text)
+    .join(' ')
+    .slice(0, 20_000)
+    .toLowerCase()
+    .match(/\p{L}+/gu);
+  const known = words?.filter((word) => english.has(word)).length ?? 0;
+  return known < (words?.length ?? 0) * 0.08;
+}
 
 /** Anything that a reader sees: words, code, an image. Comments, rules and headings are nothing. */
 function hasContent(
