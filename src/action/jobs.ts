@@ -3,16 +3,20 @@ import type { AppliedChange } from '../jobs/apply.js';
 import { type Job, type JobRun, type RunContext, runJob } from '../jobs/job.js';
 import { readConfig } from '../jobs/read-config.js';
 import type { FollowUpsOutput } from '../jobs/follow-ups.js';
-import { newestPullRequest } from '../jobs/ensure/pull-request.js';
-import type { IssueRecord, Repository } from '../repository/repository.js';
+import type { Repository } from '../repository/repository.js';
 import type { Plan } from '../jobs/plan.js';
 import type { ReviewInput, ReviewOutput } from '../jobs/review.js';
 import type { ScaffoldOutput } from '../jobs/read-scaffold.js';
 import type { IncidentView } from '../jobs/incident-view.js';
 import type { JobRequest } from './events.js';
+import {
+  incidentsInTurn,
+  maxIncidentsPerRun,
+  openIncidents,
+  recentIncidents,
+} from './which-incidents.js';
 import { jobs, loadRuleIds } from '../registry.js';
 import type { RepositoryReader } from '../repository/repository.js';
-import { type Instant, plusSeconds } from '../time/instant.js';
 
 export type JobOutput =
   | {
@@ -44,11 +48,6 @@ export interface JobContext {
   /** `false`: the job itself is the check of the review, and none is published beside it. */
   readonly check?: boolean;
 }
-
-/** How many incidents one run of a sweep touches; a token has 1,000 requests an hour. */
-const maxIncidentsPerRun = 10;
-/** Closed incidents are looked at again for this long, in case the event of their end was lost. Days. */
-const lookBackDays = 14;
 
 export async function readRunContext(
   reader: RepositoryReader,
@@ -241,7 +240,7 @@ async function runIncidents(
   const later = numbers.length - maxIncidentsPerRun;
   const reports: JobReport[] =
     later <= 0 ? [] : [reasonReport(`${later} further incidents wait for the next run`)];
-  for (const number of numbers.slice(0, maxIncidentsPerRun))
+  for (const number of await incidentsInTurn(numbers, work))
     reports.push(...(await runIncident(number, work, postmortem)));
   return reports;
 }
@@ -254,38 +253,4 @@ function reasonReport(reason: string): JobReport {
     applied: [],
     output: { kind: 'none' },
   };
-}
-
-async function openIncidents({ repository, context }: JobContext): Promise<readonly number[]> {
-  const issues = await repository.reader.issues({
-    labels: [context.config.labels.incident],
-    state: 'open',
-  });
-  return issues.map(({ number }) => number).sort((a, b) => b - a);
-}
-
-async function recentIncidents({ repository, context }: JobContext): Promise<readonly number[]> {
-  const { labels, postmortem } = context.config;
-  const since: Instant = plusSeconds(context.now, -lookBackDays * 86_400);
-  const issues = await repository.reader.issues({ labels: [labels.incident], state: 'all', since });
-  const waiting: number[] = [];
-  for (const issue of [...issues].sort((a, b) => b.number - a.number))
-    if (issue.state === 'open' || !(await isSettled(issue, postmortem.branchPrefix, repository)))
-      waiting.push(issue.number);
-  return waiting;
-}
-
-/**
- * The pull request of a closed incident is in people's hands, and its events keep it current. After one that they closed
- * without merging, a word in the incident may ask for another.
- */
-async function isSettled(
-  { number, updatedAt }: IssueRecord,
-  branchPrefix: string,
-  { reader }: Repository,
-): Promise<boolean> {
-  const pulls = await reader.pullRequests({ head: `${branchPrefix}${number}`, state: 'all' });
-  const pull = newestPullRequest(pulls);
-  if (pull === null) return false;
-  return pull.state === 'open' || pull.merged || updatedAt <= (pull.closedAt ?? pull.updatedAt);
 }
