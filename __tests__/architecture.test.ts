@@ -116,6 +116,7 @@ const walls: Readonly<Record<string, Wall>> = {
       'github',
       'action/jobs.ts',
       'cli/source.ts',
+      'jobs/preview.ts',
     ],
   },
   'plug-ins are handed in by the registry': {

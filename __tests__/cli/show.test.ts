@@ -38,7 +38,7 @@ describe('showPlan', () => {
     expect(shown(notes)).toBe(
       'postmortems/x.md: the words of a person in "timeline" were kept\n' +
         'the command in comment 7 is refused\n' +
-        '\nNothing to write: all is as it should be.\n',
+        '\nNothing to change.\n',
     );
     expect(shown([conflict], { writable: false })).toContain('were kept');
   });

@@ -1,5 +1,5 @@
 /** `after-action correlate`: on GitHub, on a recording, or on the history of the clone one stands in. */
-import { runJob } from '../jobs/job.js';
+import { carryOut } from './carry-out.js';
 import { jobs, plugIns } from '../registry.js';
 import { correlationFromLocalHistory } from '../git-clone/history.js';
 import type { HistoryState } from '../git-clone/history-state.js';
@@ -40,7 +40,7 @@ export async function runCorrelate(options: Options, io: Io): Promise<number> {
   const source = await openSource(atDeclaration(options, io), io);
   const screen = screenOf(io, source.context.now);
   const input = { issue: source.issue };
-  const run = await runJob(await jobs.correlate(), input, source, source.context, options.apply);
+  const run = await carryOut(await jobs.correlate(), input, source, source.context, options);
   print(run.output.correlation, options, io, screen);
   return showPlan(run, io, screen, { ...options, writable: source.repository !== null });
 }

@@ -1,6 +1,6 @@
 /** `after-action follow-ups` */
 import { type Instant } from '../time/instant.js';
-import { runJob } from '../jobs/job.js';
+import { carryOut, type OutcomeOptions } from './carry-out.js';
 import { jobs, plugIns } from '../registry.js';
 import { exitCodes } from '../errors.js';
 import type { FollowUp } from '../follow-ups/follow-ups.js';
@@ -15,10 +15,8 @@ import { connectRepository } from './connect.js';
 import { type PlaceOptions, requirePlace } from './place.js';
 import { nowOption, readContext, type TimeOptions } from './source.js';
 
-interface Options extends PlaceOptions, TimeOptions {
+interface Options extends PlaceOptions, TimeOptions, OutcomeOptions {
   readonly config?: string;
-  readonly json?: boolean;
-  readonly apply?: boolean;
 }
 
 export async function runFollowUps(
@@ -29,12 +27,12 @@ export async function runFollowUps(
   if (files.length > 0) return ofFiles(files, options, io);
   const repository = await connectRepository(await requirePlace(options, io), io);
   const context = await readContext(repository.reader, options, io);
-  const run = await runJob(
+  const run = await carryOut(
     await jobs['follow-ups'](),
     {},
     { reader: repository.reader, repository },
     context,
-    options.apply,
+    options,
   );
   const code = print(run.output.followUps, options, io, context.now);
   return Math.max(

@@ -1,7 +1,7 @@
 /** `after-action import` */
 import { counted } from '../text/counted.js';
 import { basename } from 'node:path';
-import { runJob } from '../jobs/job.js';
+import { carryOut } from './carry-out.js';
 import { jobs } from '../registry.js';
 import { exitCodes } from '../errors.js';
 import { fit, ink, pad, plain, type Screen } from '../render/screen.js';
@@ -42,7 +42,7 @@ export async function runImport(
   const source = await openSource(options, io);
   const screen = screenOf(io, source.context.now);
   const input = { issue: source.issue, text, source: basename(file) };
-  const run = await runJob(await jobs.import(), input, source, source.context, options.apply);
+  const run = await carryOut(await jobs.import(), input, source, source.context, options);
   const code = print(run.output, options, io, screen);
   return Math.max(
     code,

@@ -1,6 +1,6 @@
 /** `after-action review` */
 import { isRefused } from '../review/review.js';
-import { runJob } from '../jobs/job.js';
+import { carryOut, type OutcomeOptions } from './carry-out.js';
 import { jobs, plugIns } from '../registry.js';
 import type { Config } from '../config/config.js';
 import { exitCodes } from '../errors.js';
@@ -16,11 +16,9 @@ import { parseNumber, type PlaceOptions, requirePlace } from './place.js';
 import { nowOption, readContext, type TimeOptions } from './source.js';
 import { usageError } from './usage.js';
 
-interface Options extends PlaceOptions, TimeOptions {
+interface Options extends PlaceOptions, TimeOptions, OutcomeOptions {
   readonly pull?: string;
   readonly config?: string;
-  readonly json?: boolean;
-  readonly apply?: boolean;
 }
 
 export async function runReview(
@@ -61,12 +59,12 @@ async function reviewPull(options: Options, io: Io): Promise<number> {
   const { number: pull, place } = parseNumber('pull', options.pull);
   const repository = await connectRepository(await requirePlace(options, io, place), io);
   const context = await readContext(repository.reader, options, io);
-  const run = await runJob(
+  const run = await carryOut(
     await jobs.review(),
     { pull },
     { reader: repository.reader, repository },
     context,
-    options.apply,
+    options,
   );
   const code = print(run.output.documents, options, io, context.config);
   return Math.max(

@@ -1,5 +1,5 @@
 /** `after-action scaffold` */
-import { runJob } from '../jobs/job.js';
+import { carryOut } from './carry-out.js';
 import { jobs } from '../registry.js';
 import { exitCodes, kindOf, UserError } from '../errors.js';
 import { renderProblems } from '../render/problems.js';
@@ -16,7 +16,7 @@ export async function runScaffold(options: Options, io: Io): Promise<number> {
   const source = await openSource(options, io);
   const screen = screenOf(io, source.context.now);
   const input = { issue: source.issue };
-  const run = await runJob(await jobs.scaffold(), input, source, source.context, options.apply);
+  const run = await carryOut(await jobs.scaffold(), input, source, source.context, options);
   const { text, path, branch, problems } = run.output;
   const stopping = problems.filter((problem) => kindOf(problem) !== 'usage');
   if (stopping.length > 0) throw new UserError(stopping);

@@ -2,6 +2,9 @@
 import type { JobRun } from '../jobs/job.js';
 import type { PlanNote } from '../jobs/plan.js';
 import { exitCodes } from '../errors.js';
+import { counted } from '../text/counted.js';
+import type { AppliedChange } from '../jobs/apply.js';
+import { renderShortDiff } from '../render/short-diff.js';
 import { sentence } from '../action/annotations.js';
 import { appliedLine, changeTitle, describeNote } from '../action/log.js';
 import { ink, plain, type Screen, wrap } from '../render/screen.js';
@@ -27,13 +30,50 @@ export function showPlan(
     return failed.length > 0 ? exitCodes.access : exitCodes.ok;
   }
   if (options.json === true) return exitCodes.ok;
-  const changes = run.plan.changes;
-  io.err(
-    changes.length === 0
-      ? `\nNothing to write: ${run.plan.reasons.map(plain).join('; ') || 'all is as it should be'}.\n`
-      : `\nWould write (add --apply to do it):\n${changes.map((change) => `  ${line(changeTitle(change), screen)}`).join('\n')}\n`,
-  );
+  io.err(`${previewLines(run, screen).join('\n')}\n`);
   return exitCodes.ok;
+}
+
+/** What `--apply` would do, in its own words. */
+function previewLines(
+  { plan, applied }: Pick<JobRun<unknown>, 'plan' | 'applied'>,
+  screen: Screen,
+): readonly string[] {
+  const open = applied.filter(({ outcome }) => outcome !== 'unchanged');
+  const same = applied.length - open.length;
+  const unchanged = same === 0 ? [] : [`${counted(same, 'thing')} unchanged.`];
+  if (open.length === 0)
+    return [
+      '',
+      `Nothing to change${plan.reasons.length > 0 && applied.length === 0 ? `: ${plan.reasons.map(plain).join('; ')}` : ''}.`,
+      ...unchanged,
+    ];
+  return [
+    '',
+    'Would change (add --apply to do it):',
+    ...open.flatMap((done) => [
+      `  ${line(`${verbs[done.outcome]} ${changeTitle(done.change)}${done.note === undefined ? '' : ` (${done.note})`}`, screen)}`,
+      ...textDiff(done, screen).map((row) => `      ${row}`),
+    ]),
+    ...unchanged,
+  ];
+}
+
+const verbs: Readonly<Record<AppliedChange['outcome'], string>> = {
+  created: 'create',
+  updated: 'update',
+  unchanged: 'keep',
+  skipped: 'skip',
+  failed: 'fail on',
+  stale: 'try again',
+};
+
+function textDiff({ change, before }: AppliedChange, screen: Screen): readonly string[] {
+  if (before === undefined) return [];
+  if (change.kind === 'file') return renderShortDiff(before, change.text, screen);
+  return change.kind === 'comment' || change.kind === 'pull-request'
+    ? renderShortDiff(before, change.body, screen)
+    : [];
 }
 
 /** A conflict or a refusal; that a command is obeyed shows in the changes. */

@@ -1,5 +1,5 @@
 /** `after-action timeline` */
-import { runJob } from '../jobs/job.js';
+import { carryOut } from './carry-out.js';
 import { jobs } from '../registry.js';
 import { exitCodes } from '../errors.js';
 import { readDocumentTimeline } from '../postmortem/timeline/entries.js';
@@ -30,7 +30,10 @@ export async function runTimeline(options: Options, io: Io): Promise<number> {
   const source = await openSource(options, io);
   const screen = screenOf(io, source.context.now);
   const input = { issue: source.issue };
-  const run = await runJob(await jobs.timeline(), input, source, source.context, options.apply);
+  const run = await carryOut(await jobs.timeline(), input, source, source.context, {
+    ...options,
+    json: format !== 'table',
+  });
   io.out(
     `${renderTimeline(run.output.timeline, format, screen, source.context.config.timeZone)}\n`,
   );

@@ -16,6 +16,8 @@ export interface AppliedChange {
   readonly url: string | null;
   readonly number?: number;
   readonly note?: string;
+  /** Of what was updated: its text until then. */
+  readonly before?: string;
   readonly problems?: readonly Problem[];
 }
 

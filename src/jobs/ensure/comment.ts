@@ -27,7 +27,7 @@ export async function ensureComment(
   if (sameBody(object.body, body)) return { outcome: 'unchanged', url: object.url };
   try {
     const updated = await updateWithRetry(() => repository.writer.updateComment(object.id, body));
-    return { outcome: 'updated', url: updated.url };
+    return { outcome: 'updated', url: updated.url, before: object.body };
   } catch (error) {
     // Another identity's comment that this token may not edit stays as it is: a second one beside it would be worse.
     if (isSelf(object, self) || !isRefusal(error)) throw error;

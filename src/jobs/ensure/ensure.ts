@@ -7,6 +7,8 @@ export type EnsureResult =
       readonly url: string | null;
       readonly number?: number;
       readonly note?: string;
+      /** Of what is updated: its text until now. */
+      readonly before?: string;
     }
   /** What the plan was made from is no longer so: read and plan again. */
   | { readonly outcome: 'stale'; readonly url: null; readonly note: string };

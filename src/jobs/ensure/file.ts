@@ -26,9 +26,12 @@ export async function ensureFile(
       files: [{ path: change.path, text: change.text }],
     }),
   );
-  return branch === null
+  const result = await (branch === null
     ? pointNewBranch(repository, change, commit.sha)
-    : moveExisting(repository, change, commit.sha);
+    : moveExisting(repository, change, commit.sha));
+  return result.outcome === 'updated' && current !== null
+    ? { ...result, before: current.text }
+    : result;
 }
 
 async function pointNewBranch(

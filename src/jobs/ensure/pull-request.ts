@@ -37,7 +37,7 @@ export async function ensurePullRequest(
     };
   }
   await updateWithRetry(() => repository.writer.updatePullRequest(object.number, { body }));
-  return { outcome: 'updated', url: object.url, number: object.number };
+  return { outcome: 'updated', url: object.url, number: object.number, before: object.body };
 }
 
 async function newest(
