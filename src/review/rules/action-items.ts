@@ -64,18 +64,51 @@ interface ItemRule extends Omit<Rule, 'source' | 'check'> {
   readonly words: string;
 }
 
-/** Done items are history: nobody has to own them any more. */
+/** What several items lack is said once, with their lines. Done items are history: nobody has to own them any more. */
 function itemRule({ lacks, words, ...rule }: ItemRule): Rule {
   return {
     ...rule,
     source:
       'PagerDuty, Atlassian and Google: an action without an owner, a date and a ticket is not done.',
-    check: (document: PostmortemDocument) =>
-      document.actionItems
-        .filter((item) => item.state === 'open' && lacks(item))
-        .map((item) => ({
-          message: `Unexpected action item ${quoted(item.text)} ${words}`,
-          place: firstLineOf(document, item),
-        })),
+    check: (document: PostmortemDocument) => {
+      const found = document.actionItems.filter(
+        (item) =>
+          item.state === 'open' &&
+          lacks(item) &&
+          !isAllowed(document, item, [rule.id, rule.formerId ?? '']),
+      );
+      const [first] = found;
+      if (first === undefined) return [];
+      const what =
+        found.length === 1
+          ? `action item ${quoted(first.text)} ${words}`
+          : `${found.length} action items ${words}: ${linesOf(found)}`;
+      return [{ message: `Unexpected ${what}`, place: firstLineOf(document, first) }];
+    },
   };
+}
+
+/** A comment on an item's line or the line before takes that item out, also where several are said together. */
+function isAllowed(
+  { source }: PostmortemDocument,
+  { span }: ActionItem,
+  ids: readonly string[],
+): boolean {
+  const from = source.lastIndexOf('\n', source.lastIndexOf('\n', span.start - 1) - 1) + 1;
+  const end = source.indexOf('\n', span.start);
+  const near = source.slice(Math.max(0, from), end === -1 ? source.length : end);
+  const allowed = Array.from(
+    near.matchAll(/<!-- after-action:allow ([a-z0-9 -]{1,200}?) -->/g),
+    ([, list = '']) => list,
+  );
+  return allowed.some((list) => list.split(' ').some((id) => id !== '' && ids.includes(id)));
+}
+
+/** `lines 7, 9 and 12`; the first ten of many. */
+function linesOf(items: readonly ActionItem[]): string {
+  const lines = items.map(({ span }) => String(span.line));
+  const rest = lines.length - 10;
+  return rest > 0
+    ? `lines ${lines.slice(0, 10).join(', ')} and ${rest} more`
+    : `lines ${lines.slice(0, -1).join(', ')} and ${lines.at(-1) ?? ''}`;
 }

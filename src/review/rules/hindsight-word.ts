@@ -1,4 +1,5 @@
 /** Words that only hindsight has. The same words about how something is written are left alone. */
+import { patternFrom } from '../../text/patterns.js';
 import { compilePhrases, expandPhrases } from '../../markdown/phrases.js';
 import { cuttable, judging, vocabulary } from '../phrases/blame.js';
 import type { Rule, RuleFinding } from '../review.js';
@@ -21,7 +22,7 @@ export const hindsightWord: Rule = {
   source: 'PagerDuty on hindsight bias; Etsy, Debriefing Facilitation Guide.',
   check: (document): readonly RuleFinding[] => {
     const cuts = matchesIn(document, cuttableWord)
-      .filter(isProse)
+      .filter((match) => isProse(match) && !isAboutThings(match))
       .map((match) => ({
         message: `Unexpected ${quoted(match.words.replace(/^[,\s]+|[,\s]+$/g, ''))}, expected nothing, or who saw what and when`,
         place: match.place,
@@ -48,6 +49,17 @@ function isProse({ passage, before }: Match): boolean {
   return (
     passage.form !== 'heading' && !/\b(?:not|n['’]t|less|nothing)\s(?:\w+\s){0,2}$/i.test(before)
   );
+}
+
+const someone = patternFrom(
+  'i',
+  String.raw`\b(?:i|we|you|he|she|they|us|them|our|who|nobody|anyone|someone|everyone|people|team|engineers?|developers?`,
+  String.raw`|operators?|on-?call|responders?|reviewers?|authors?|was|were|had|did|should|could|would|(?!need|feed|speed|embed)\w{2,14}ed)\b`,
+);
+
+/** "So of course it can fail", "most obviously, parts have to agree": how a thing works, and nobody's choice. */
+function isAboutThings({ words, before, after }: Match): boolean {
+  return /of course|obvious|clear|natural/i.test(words) && !someone.test(`${before} ${after}`);
 }
 
 /** Inside a sentence the word can be cut; at its beginning the next word would need a capital. */

@@ -18,6 +18,16 @@ const count = patternFrom(
   String.raw`|single|entire|whole|alle|ingen|samtlige)\b`,
 );
 
+/** How long, without a figure that counts: a range of clock times, a duration as a clock, a duration in words. */
+const lasting = patternFrom(
+  'i',
+  String.raw`\d{1,2}:\d{2}(?::\d{2})?\s{0,2}(?:[A-Z]{1,4}\s{0,2})?(?:[-–—]|to|until)\s{0,2}\d{1,2}:\d{2}`,
+  String.raw`|\b(?:MTT[A-Z]|TT[A-Z]|duration|downtime|time to \w{2,12}|lasted|outage)\b[^\n\d]{0,30}\d{1,3}:\d{2}`,
+  String.raw`|\b(?:an?|several|a few|a couple of|half an?|many) (?:seconds?|minutes?|hours?|days?|weeks?|months?)\b`,
+  String.raw`|\b(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty`,
+  String.raw`|forty|fifty|sixty|ninety)\b`,
+);
+
 export const impactNumber: Rule = {
   id: 'impact-number',
   formerId: 'f4-impact-number',
@@ -30,6 +40,7 @@ export const impactNumber: Rule = {
     );
     const [first] = impacts;
     return first === undefined ||
+      impacts.some(({ text }) => lasting.test(text.slice(0, 20_000))) ||
       impacts.some(({ text }) => count.test(text.slice(0, 20_000).replace(noCount, ' ')))
       ? []
       : [
