@@ -1,5 +1,5 @@
 import { findEvent, hasReadOnlyToken, namesIssue } from "./gate.js";
-import { AmbiguousWriteError, NotFastForwardError, NotFoundError, RefExistsError, ReviewLineError, UserError, exitCodeOf, exitCodes, githubTokens, instantOf, instantOfEpoch, kindOf, plusSeconds, redact, stopsEverything, version } from "./shared.js";
+import { AmbiguousWriteError, NotFastForwardError, NotFoundError, RefExistsError, ReviewLineError, UserError, epochOf, exitCodeOf, exitCodes, githubTokens, instantOf, instantOfEpoch, kindOf, plusSeconds, redact, stopsEverything, version } from "./shared.js";
 import { array, boolean, debug, endGroup, error, getInput, info, int, looseObject, notice, number, object, record, setOutput, setSecret, startGroup, strictObject, string, summary, tuple, union, unknown, warning } from "./vendor-app.js";
 import { join, resolve } from "node:path";
 import { lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
@@ -37,10 +37,12 @@ function jobsForEvent(request) {
 			issue: issue()
 		}];
 		case "deploys": return deployJobs(request, payload);
-		case "review": return [{
-			kind: "review",
-			pull: numberFor("pull-request", command, request.pullRequest || payload.pull_request?.number)
-		}];
+		case "review":
+			if (payload.merge_group) return automatic(request, payload);
+			return [{
+				kind: "review",
+				pull: numberFor("pull-request", command, request.pullRequest || payload.pull_request?.number)
+			}];
 		case "follow-ups": return [{ kind: "follow-ups" }];
 		case "sweep": return [{ kind: "sweep" }];
 	}
@@ -3398,7 +3400,8 @@ async function ensureComment(repository, change, identities) {
 	try {
 		return {
 			outcome: "updated",
-			url: (await updateWithRetry(() => repository.writer.updateComment(object.id, body))).url
+			url: (await updateWithRetry(() => repository.writer.updateComment(object.id, body))).url,
+			before: object.body
 		};
 	} catch (error) {
 		if (isSelf(object, self) || !isRefusal(error)) throw error;
@@ -3462,7 +3465,11 @@ async function ensureFile(repository, change) {
 			text: change.text
 		}]
 	}));
-	return branch === null ? pointNewBranch(repository, change, commit.sha) : moveExisting(repository, change, commit.sha);
+	const result = await (branch === null ? pointNewBranch(repository, change, commit.sha) : moveExisting(repository, change, commit.sha));
+	return result.outcome === "updated" && current !== null ? {
+		...result,
+		before: current.text
+	} : result;
 }
 async function pointNewBranch(repository, change, sha) {
 	try {
@@ -3684,7 +3691,8 @@ async function ensurePullRequest(repository, change) {
 	return {
 		outcome: "updated",
 		url: object.url,
-		number: object.number
+		number: object.number,
+		before: object.body
 	};
 }
 async function newest(repository, change) {
@@ -3962,7 +3970,8 @@ const defaultConfig = {
 		"directory": "postmortems",
 		"branchPrefix": "after-action/incident-",
 		"template": null,
-		"draft": true
+		"draft": true,
+		"sections": {}
 	},
 	"review": {
 		"rules": {},
@@ -4005,6 +4014,62 @@ function notRead(path, instead) {
 		}
 	};
 }
+const placesByAge = 7;
+const lookUps = 60;
+async function incidentsInTurn(numbers, { repository: { reader }, context }) {
+	if (numbers.length <= 10) return numbers;
+	const { login } = await reader.identity();
+	const trusted = trustedLogins({
+		self: login,
+		identities: context.config.identities
+	});
+	const served = [];
+	for (const number of inTurn(numbers, lookUps, context.now)) {
+		const [response] = markedAs(await reader.comments(number), trusted, "response");
+		served.push({
+			number,
+			at: response?.updatedAt ?? ""
+		});
+	}
+	const byAge = served.sort((a, b) => a.at < b.at ? -1 : a.at > b.at ? 1 : b.number - a.number);
+	const unserved = byAge.filter(({ at }) => at === "").length;
+	const first = Math.min(10, Math.max(placesByAge, unserved));
+	const order = byAge.map(({ number }) => number);
+	return [...order.slice(0, first), ...inTurn(order.slice(first).sort((a, b) => a - b), 10 - first, context.now)];
+}
+function inTurn(numbers, places, now) {
+	if (numbers.length <= places) return numbers;
+	const round = Math.floor(epochOf(now) / 3600) * goldenRatio;
+	const start = Math.floor(round % 1 * numbers.length);
+	return [...numbers.slice(start), ...numbers.slice(0, start)].slice(0, places);
+}
+const goldenRatio = (Math.sqrt(5) - 1) / 2;
+async function openIncidents({ repository, context }) {
+	return (await repository.reader.issues({
+		labels: [context.config.labels.incident],
+		state: "open"
+	})).map(({ number }) => number).sort((a, b) => b - a);
+}
+async function recentIncidents({ repository, context }) {
+	const { labels, postmortem } = context.config;
+	const since = plusSeconds(context.now, -1209600);
+	const issues = await repository.reader.issues({
+		labels: [labels.incident],
+		state: "all",
+		since
+	});
+	const waiting = [];
+	for (const issue of [...issues].sort((a, b) => b.number - a.number)) if (issue.state === "open" || !await isSettled(issue, postmortem.branchPrefix, repository)) waiting.push(issue.number);
+	return waiting;
+}
+async function isSettled({ number, updatedAt }, branchPrefix, { reader }) {
+	const pull = newestPullRequest(await reader.pullRequests({
+		head: `${branchPrefix}${number}`,
+		state: "all"
+	}));
+	if (pull === null) return false;
+	return pull.state === "open" || pull.merged || updatedAt <= (pull.closedAt ?? pull.updatedAt);
+}
 // src/registry.ts
 const plugIns = {
 	timelineSources: async () => (await import("./jobs.js").then((m) => ({ timelineSources: m.timelineSources }))).timelineSources,
@@ -4032,6 +4097,7 @@ const jobs = {
 	correlate: async () => (await import("./jobs.js").then((m) => ({ createCorrelateJob: m.createCorrelateJob }))).createCorrelateJob(await loadIncidentPlugIns()),
 	scaffold: async () => (await import("./jobs.js").then((m) => ({ createScaffoldJob: m.createScaffoldJob }))).createScaffoldJob(await loadIncidentPlugIns()),
 	review: async () => (await import("./jobs.js").then((m) => ({ createReviewJob: m.createReviewJob }))).createReviewJob(await plugIns.reviewRules()),
+	"merge-queue": async () => (await import("./jobs.js").then((m) => ({ mergeQueueJob: m.mergeQueueJob }))).mergeQueueJob,
 	"follow-ups": async () => (await import("./jobs.js").then((m) => ({ createFollowUpsJob: m.createFollowUpsJob }))).createFollowUpsJob(await plugIns.trackers()),
 	import: async () => (await import("./jobs.js").then((m) => ({ importJob: m.importJob }))).importJob,
 	"reported-change": async () => (await import("./jobs.js").then((m) => ({ reportedChangeJob: m.reportedChangeJob }))).reportedChangeJob
@@ -4044,7 +4110,6 @@ async function loadRuleIds() {
 	};
 }
 // src/action/jobs.ts
-const maxIncidentsPerRun = 10;
 async function readRunContext(reader, rest, log) {
 	const { config, problems, notices } = await readConfig(reader, loadRuleIds);
 	for (const { message, place } of notices) log(`${place.path}:${place.line}: ${message}`);
@@ -4069,7 +4134,20 @@ async function runRequest(job, work) {
 		case "open-incidents": return runIncidents(await openIncidents(work), `no incident is open (${job.reason})`, work, false);
 		case "sweep": return runIncidents(await recentIncidents(work), "no incident is open or was closed lately", work);
 		case "review": return [await runReview(job.pull, work)];
-		case "follow-ups": return [await runFollowUps(work)];
+		case "follow-ups": return runFollowUps(work);
+		case "merge-queue": {
+			const input = {
+				sha: job.sha,
+				check: work.check ?? true
+			};
+			const { plan, applied } = await run(await jobs["merge-queue"](), input, work);
+			return [{
+				title: "merge queue",
+				plan,
+				applied,
+				output: { kind: "none" }
+			}];
+		}
 		case "reported-change": {
 			const done = await run(await jobs["reported-change"](), job, work);
 			return [{
@@ -4114,10 +4192,11 @@ async function scaffoldReports(issue, done, work) {
 		}
 	}, ...await reviewOfOurs(done.applied, work)];
 }
-async function reviewOfOurs(applied, work) {
-	const pushed = applied.some(({ change, outcome }) => change.kind === "file" && (outcome === "created" || outcome === "updated"));
-	const pull = applied.find(({ change, outcome }) => change.kind === "pull-request" && outcome !== "failed" && outcome !== "skipped")?.number;
-	return pushed && pull !== void 0 ? [await runReview(pull, work, true)] : [];
+async function reviewOfOurs(applied, work, ours = "postmortem") {
+	const pushed = new Set(applied.flatMap(({ change, outcome }) => change.kind === "file" && (outcome === "created" || outcome === "updated") ? [change.branch] : []));
+	const reports = [];
+	for (const { change, outcome, number } of applied) if (change.kind === "pull-request" && outcome !== "failed" && outcome !== "skipped" && number !== void 0 && pushed.has(change.head)) reports.push(await runReview(number, work, ours));
+	return reports;
 }
 function viewReport(what, issue, done) {
 	return {
@@ -4131,11 +4210,13 @@ function viewReport(what, issue, done) {
 		}
 	};
 }
-async function runReview(pull, work, ours = false) {
-	const done = await run(await jobs.review(), {
+async function runReview(pull, work, ours) {
+	const input = {
 		pull,
-		ours
-	}, work);
+		...ours && { ours },
+		check: work.check ?? true
+	};
+	const done = await run(await jobs.review(), input, work);
 	return {
 		title: `review of pull request #${pull}`,
 		plan: done.plan,
@@ -4144,13 +4225,13 @@ async function runReview(pull, work, ours = false) {
 			kind: "review",
 			review: done.output,
 			pull,
-			ours
+			ours: ours !== void 0
 		}
 	};
 }
 async function runFollowUps(work) {
 	const done = await run(await jobs["follow-ups"](), {}, work);
-	return {
+	return [{
 		title: "follow-ups",
 		plan: done.plan,
 		applied: done.applied,
@@ -4158,13 +4239,13 @@ async function runFollowUps(work) {
 			kind: "follow-ups",
 			followUps: done.output
 		}
-	};
+	}, ...await reviewOfOurs(done.applied, work, "links")];
 }
 async function runIncidents(numbers, none, work, postmortem = true) {
 	if (numbers.length === 0) return [reasonReport(none)];
-	const later = numbers.length - maxIncidentsPerRun;
+	const later = numbers.length - 10;
 	const reports = later <= 0 ? [] : [reasonReport(`${later} further incidents wait for the next run`)];
-	for (const number of numbers.slice(0, maxIncidentsPerRun)) reports.push(...await runIncident(number, work, postmortem));
+	for (const number of await incidentsInTurn(numbers, work)) reports.push(...await runIncident(number, work, postmortem));
 	return reports;
 }
 function reasonReport(reason) {
@@ -4177,32 +4258,6 @@ function reasonReport(reason) {
 		applied: [],
 		output: { kind: "none" }
 	};
-}
-async function openIncidents({ repository, context }) {
-	return (await repository.reader.issues({
-		labels: [context.config.labels.incident],
-		state: "open"
-	})).map(({ number }) => number).sort((a, b) => b - a);
-}
-async function recentIncidents({ repository, context }) {
-	const { labels, postmortem } = context.config;
-	const since = plusSeconds(context.now, -1209600);
-	const issues = await repository.reader.issues({
-		labels: [labels.incident],
-		state: "all",
-		since
-	});
-	const waiting = [];
-	for (const issue of [...issues].sort((a, b) => b.number - a.number)) if (issue.state === "open" || !await isSettled(issue, postmortem.branchPrefix, repository)) waiting.push(issue.number);
-	return waiting;
-}
-async function isSettled({ number, updatedAt }, branchPrefix, { reader }) {
-	const pull = newestPullRequest(await reader.pullRequests({
-		head: `${branchPrefix}${number}`,
-		state: "all"
-	}));
-	if (pull === null) return false;
-	return pull.state === "open" || pull.merged || updatedAt <= (pull.closedAt ?? pull.updatedAt);
 }
 // src/markdown/inert.ts
 const split = "​";
@@ -4424,15 +4479,24 @@ function placeOf({ place, code }) {
 		...place.column === void 0 ? {} : { startColumn: place.column }
 	};
 }
-function annotate({ output, applied }, annotator) {
+function annotate({ output, plan, applied }, annotator) {
 	const failed = applied.filter(({ outcome }) => outcome === "failed").flatMap(({ problems }) => problems ?? []);
 	annotateProblems([...new Map(failed.map((problem) => [sentence(problem), problem])).values()], annotator);
 	if (output.kind === "incident") annotateProblems(output.scaffold?.problems ?? [], annotator);
 	if (output.kind !== "review" || output.ours) return;
-	annotateFindings(output.review.documents.flatMap(({ document, findings }) => findings.map((finding) => ({
+	const all = output.review.documents.flatMap(({ document, findings }) => findings.map((finding) => ({
 		path: document.path,
 		finding
-	}))), annotator);
+	})));
+	annotateFindings(plan.changes.length > 0 && applied.length === 0 ? all : all.filter(unseen(output.review, applied)), annotator);
+}
+function unseen({ unremarked }, applied) {
+	const isWritten = (kind) => applied.some(({ change, outcome }) => change.kind === kind && outcome !== "failed");
+	const isRefused = (kind) => applied.some(({ change, outcome }) => change.kind === kind && outcome === "failed");
+	if (isRefused("review")) return () => true;
+	if (isWritten("check")) return () => false;
+	const places = new Set(unremarked.map(({ path, startLine, message }) => `${path}:${startLine} ${message}`));
+	return ({ path, finding }) => places.has(`${path}:${finding.place.line} ${finding.message}`);
 }
 function annotateFindings(all, annotator) {
 	const shown = ["error", "warning"].flatMap((level) => ofLevel(all, level, maxPerLevel));
@@ -4765,7 +4829,8 @@ async function runEvent() {
 		issue: core.getInput("issue"),
 		pullRequest: core.getInput("pull-request")
 	});
-	const dryRun = dryRunInput();
+	const dryRun = booleanInput("dry-run", "Write true to see what would be written, or leave it out to write.", false);
+	const check = booleanInput("check", "Write false where the job is the check, or leave it out to have one published.", true);
 	const repository = connect({
 		token: tokenInput(),
 		repository: process.env["GITHUB_REPOSITORY"] ?? "",
@@ -4777,12 +4842,15 @@ async function runEvent() {
 		}
 	});
 	try {
-		await runWith(repository, jobs, hasReadOnlyToken(context.eventName, context.payload) || dryRun);
+		await runWith(repository, jobs, {
+			readOnly: hasReadOnlyToken(context.eventName, context.payload) || dryRun,
+			check
+		});
 	} finally {
 		repository.flushCache();
 	}
 }
-async function runWith(repository, jobs, readOnly) {
+async function runWith(repository, jobs, { readOnly, check }) {
 	const context = await readRunContext(repository.reader, {
 		now: nowInput(),
 		templates: shippedTemplates()
@@ -4791,7 +4859,8 @@ async function runWith(repository, jobs, readOnly) {
 	await report(jobs, await runRequests(jobs, {
 		repository,
 		context,
-		apply: !readOnly
+		apply: !readOnly,
+		check
 	}), context.configProblems, repository.usage());
 }
 async function eventContext() {
@@ -4848,26 +4917,26 @@ function tokenInput() {
 	core.setSecret(token);
 	return token;
 }
-function dryRunInput() {
-	const given = core.getInput("dry-run");
+function booleanInput(name, remedy, usual) {
+	const given = core.getInput(name);
+	if (given === "") return usual;
 	if ([
 		"true",
 		"True",
 		"TRUE"
 	].includes(given)) return true;
 	if ([
-		"",
 		"false",
 		"False",
 		"FALSE"
 	].includes(given)) return false;
 	throw new UserError({
 		code: "PM404",
-		message: "The input \"dry-run\" is neither true nor false",
+		message: `The input "${name}" is neither true nor false`,
 		expected: "true or false",
-		example: "dry-run: true",
+		example: `${name}: ${String(!usual)}`,
 		received: given.slice(0, 60),
-		remedy: "Write true to see what would be written, or leave it out to write."
+		remedy
 	});
 }
 function cacheInput() {
@@ -4902,4 +4971,4 @@ function stop(error) {
 	}], core);
 	core.debug(logLine(stack ?? ""));
 }
-export { ConnectionError, appliedLine, at, byUrgency, capMarkdown, changeLogMarker, changeTitle, codeBlock, commentFromRest, commentToRest, commitFromRest, commitToRest, compareText, comparisonFromRest, comparisonToRest, configPath, connect, counted, countsLine, defaultConfig, deploymentFromRest, deploymentToRest, describeNote, details, fingerprint, firstText, followUpsJson, fsCacheStore, ghost, hasLabel, inlineCode, isChangeLog, isGenerated, isObject, isOurs, isOwnEvent, isPerson, isTrusted, issueEventFromRest, issueEventToRest, issueFromRest, issueToRest, jobs, link, loadIncidentPlugIns, loadRuleIds, milestoneNames, newestPullRequest, objectOf, objectsOf, parseMarker, plugIns, printMarker, pullRequestFromRest, pullRequestToRest, readConfig, readLabel, reference, releaseFromRest, releaseToRest, repositoryFromRest, runAction, runJob, sentence, shippedTemplates, slug, statuses, table, tableCell, text, textOf, timeOrNull, titleLine, workflowRunFromRest, workflowRunToRest, yamlScalar };
+export { ConnectionError, appliedLine, applyJob, at, byUrgency, capMarkdown, changeLogMarker, changeTitle, codeBlock, commentFromRest, commentToRest, commitFromRest, commitToRest, compareText, comparisonFromRest, comparisonToRest, configPath, connect, counted, countsLine, defaultConfig, deploymentFromRest, deploymentToRest, describeNote, details, fingerprint, firstText, followUpsJson, fsCacheStore, ghost, hasLabel, inlineCode, isChangeLog, isGenerated, isObject, isOurs, isOwnEvent, isPerson, isTrusted, issueEventFromRest, issueEventToRest, issueFromRest, issueToRest, jobs, link, loadIncidentPlugIns, loadRuleIds, milestoneNames, newestPullRequest, objectOf, objectsOf, parseMarker, plugIns, printMarker, pullRequestFromRest, pullRequestToRest, readConfig, readLabel, reference, releaseFromRest, releaseToRest, repositoryFromRest, runAction, runJob, sentence, shippedTemplates, slug, statuses, table, tableCell, text, textOf, timeOrNull, titleLine, workflowRunFromRest, workflowRunToRest, yamlScalar };

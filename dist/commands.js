@@ -1,12 +1,259 @@
 import { NotFoundError, UserError, exitCodes, instantOf, instantOfEpoch, kindOf, patternFrom, plusSeconds, redact } from "./shared.js";
 import { findAbove, fit, ink, isFile, listFiles, pad, plain, readText, renderProblems, screenOf, wrap, writeText } from "./terminal.js";
-import { appliedLine, at, byUrgency, changeLogMarker, changeTitle, commentFromRest, commentToRest, commitFromRest, commitToRest, compareText, comparisonFromRest, comparisonToRest, configPath, connect, counted, countsLine, defaultConfig, deploymentFromRest, deploymentToRest, describeNote, firstText, followUpsJson, fsCacheStore, ghost, hasLabel, isObject, issueEventFromRest, issueEventToRest, issueFromRest, issueToRest, jobs, loadIncidentPlugIns, loadRuleIds, milestoneNames, objectOf, objectsOf, plugIns, printMarker, pullRequestFromRest, pullRequestToRest, readConfig, releaseFromRest, releaseToRest, repositoryFromRest, runJob, sentence, shippedTemplates, table, text as text$1, textOf, timeOrNull, workflowRunFromRest, workflowRunToRest } from "./app.js";
+import { appliedLine, applyJob, at, byUrgency, changeLogMarker, changeTitle, commentFromRest, commentToRest, commitFromRest, commitToRest, compareText, comparisonFromRest, comparisonToRest, configPath, connect, counted, countsLine, defaultConfig, deploymentFromRest, deploymentToRest, describeNote, fingerprint, firstText, followUpsJson, fsCacheStore, ghost, hasLabel, isObject, issueEventFromRest, issueEventToRest, issueFromRest, issueToRest, jobs, loadIncidentPlugIns, loadRuleIds, milestoneNames, objectOf, objectsOf, plugIns, printMarker, pullRequestFromRest, pullRequestToRest, readConfig, releaseFromRest, releaseToRest, repositoryFromRest, runJob, sentence, shippedTemplates, table, text as text$1, textOf, timeOrNull, workflowRunFromRest, workflowRunToRest } from "./app.js";
 import { bases, buildIncidentView, capitalized, certaintyWords, changeLogLabel, clock, correlate, deploysFromFacts, describeEvent, describeFinding, describeRemark, distance, distanceToPoint, durationAfter, durationUntil, eventTable, evidenceOf, files, followUpsOf, formatClock, formatDate, formatInstant, formatRelative, isPostmortem, isPromotion, isRefused, lint, model, nothingFits, offset, parseConfig, parsePostmortem, parseRanking, printRanking, rankIn, readDocumentTimeline, readImport, readIncidentFacts, readMessage, readPublished, readRankHistory, readTime, remedyWords, shortName, timelineGantt, titleOf, usualSuspects, versionName, windowAround } from "./jobs.js";
-import { spawn } from "node:child_process";
+import { diffPatch } from "./vendor-jobs.js";
+import { execFile, spawn } from "node:child_process";
 import { basename, join, relative, resolve } from "node:path";
 import { statSync } from "node:fs";
 import { PassThrough } from "node:stream";
 import { createHash } from "node:crypto";
+// src/jobs/preview.ts
+function previewRepository(reader, now) {
+	const written = {
+		comments: /* @__PURE__ */ new Map(),
+		deleted: /* @__PURE__ */ new Set(),
+		newComments: [],
+		issues: /* @__PURE__ */ new Map(),
+		pulls: /* @__PURE__ */ new Map(),
+		commits: /* @__PURE__ */ new Map(),
+		branches: /* @__PURE__ */ new Map(),
+		checks: /* @__PURE__ */ new Map()
+	};
+	return {
+		reader: previewReader(reader, written),
+		writer: previewWriter(reader, written, now)
+	};
+}
+function previewReader(reader, written) {
+	const issueNow = (issue) => written.issues.get(issue.number) ?? issue;
+	const pullNow = (pull) => {
+		const sha = written.branches.get(pull.head.ref)?.sha;
+		return sha === void 0 ? pull : {
+			...pull,
+			head: {
+				...pull.head,
+				sha
+			}
+		};
+	};
+	return {
+		...reader,
+		issue: async (number) => written.issues.get(number) ?? reader.issue(number),
+		issues: async (query) => {
+			const { labels = [], state = "open" } = query;
+			const there = await reader.issues(query);
+			const known = new Set(there.map(({ number }) => number));
+			return [...there.map(issueNow), ...[...written.issues.values()].filter((issue) => !known.has(issue.number) && labels.every((one) => hasLabel(issue.labels, one)))].filter((issue) => state === "all" || issue.state === state);
+		},
+		comments: async (issue, since) => [...(written.issues.get(issue)?.url === unwritten ? [] : await reader.comments(issue, since)).filter(({ id }) => !written.deleted.has(id)).map((comment) => ({
+			...comment,
+			body: written.comments.get(comment.id) ?? comment.body
+		})), ...written.newComments.filter((one) => one.issue === issue).map(({ comment }) => comment)],
+		pullRequests: async (query) => [...(await reader.pullRequests(query)).map((pull) => pullNow(written.pulls.get(pull.number) ?? pull)), ...[...written.pulls.values()].filter(({ url, head }) => url === unwritten && (query.head ?? head.ref).endsWith(head.ref))],
+		pullRequest: async (number) => pullNow(written.pulls.get(number) ?? await reader.pullRequest(number)),
+		pullRequestFiles: async (number) => {
+			const pull = written.pulls.get(number);
+			return pull?.url === unwritten ? addedFiles(pull, written) : reader.pullRequestFiles(number);
+		},
+		reviews: async (pull) => written.pulls.has(pull) ? [] : reader.reviews(pull),
+		reviewComments: async (pull) => written.pulls.has(pull) ? [] : reader.reviewComments(pull),
+		branch: async (name) => written.branches.get(name) ?? reader.branch(name),
+		file: async (path, ref) => (written.branches.get(ref ?? "")?.files ?? written.commits.get(ref ?? ""))?.find((file) => file.path === path) ?? await reader.file(path, await existingRef(reader, written, ref)),
+		checkRuns: async (sha, name) => written.commits.has(sha) ? [] : reader.checkRuns(sha, name)
+	};
+}
+function addedFiles({ head }, written) {
+	return (written.branches.get(head.ref)?.files ?? []).map(({ path, text }) => {
+		const lines = text.replace(/\n$/, "").split("\n");
+		const patch = `@@ -0,0 +1,${lines.length} @@\n${lines.map((line) => `+${line}`).join("\n")}`;
+		return {
+			path,
+			status: "added",
+			additions: lines.length,
+			deletions: 0,
+			patch
+		};
+	});
+}
+async function existingRef(reader, written, ref) {
+	if (ref === void 0 || written.commits.has(ref)) return void 0;
+	if (!written.branches.has(ref)) return ref;
+	return await reader.branch(ref) === null ? void 0 : ref;
+}
+const unwritten = "";
+function previewWriter(reader, written, now) {
+	let last = 9e8;
+	const next = () => last += 1;
+	const dated = {
+		createdAt: now,
+		updatedAt: now,
+		url: unwritten
+	};
+	const self = () => reader.identity();
+	const editIssue = async (number, edit) => {
+		if (written.pulls.has(number)) return;
+		written.issues.set(number, edit(written.issues.get(number) ?? await reader.issue(number)));
+	};
+	return {
+		createComment: async (issue, body) => {
+			const comment = {
+				id: next(),
+				body,
+				author: await self(),
+				...dated,
+				reactions: {}
+			};
+			written.newComments.push({
+				issue,
+				comment
+			});
+			return comment;
+		},
+		updateComment: async (id, body) => {
+			written.comments.set(id, body);
+			return {
+				id,
+				body,
+				author: await self(),
+				...dated,
+				reactions: {}
+			};
+		},
+		deleteComment: async (id) => void written.deleted.add(id),
+		react: async () => void 0,
+		createIssue: async (asked) => {
+			const issue = {
+				...asked,
+				...dated,
+				number: next(),
+				state: "open",
+				stateReason: null,
+				closedAt: null,
+				author: await self(),
+				milestone: null,
+				isPullRequest: false,
+				locked: false
+			};
+			written.issues.set(issue.number, issue);
+			return issue;
+		},
+		updateIssue: async (number, change) => {
+			const issue = {
+				...written.issues.get(number) ?? await reader.issue(number),
+				...change
+			};
+			written.issues.set(number, issue);
+			return issue;
+		},
+		addLabels: (number, labels) => editIssue(number, (issue) => ({
+			...issue,
+			labels: [...issue.labels, ...labels]
+		})),
+		removeLabel: (number, label) => editIssue(number, (issue) => ({
+			...issue,
+			labels: without(issue.labels, [label])
+		})),
+		addAssignees: async (number, logins) => {
+			await editIssue(number, (issue) => ({
+				...issue,
+				assignees: [...issue.assignees, ...logins]
+			}));
+			return logins;
+		},
+		removeAssignees: (number, logins) => editIssue(number, (issue) => ({
+			...issue,
+			assignees: without(issue.assignees, logins)
+		})),
+		createLabel: async () => void 0,
+		createCommit: async ({ parent, message, files }) => {
+			const sha = fingerprint(JSON.stringify([
+				parent,
+				message,
+				files
+			])).padEnd(40, "0").slice(0, 40);
+			const contents = files.map((file) => ({
+				...file,
+				sha: fingerprint(file.text)
+			}));
+			const before = [...written.branches.values()].find((branch) => branch.sha === parent);
+			written.commits.set(sha, [...contents, ...before?.files ?? []]);
+			return { sha };
+		},
+		createBranch: async (name, sha) => void written.branches.set(name, {
+			sha,
+			files: written.commits.get(sha) ?? []
+		}),
+		moveBranch: async (name, sha) => void written.branches.set(name, {
+			sha,
+			files: written.commits.get(sha) ?? []
+		}),
+		createPullRequest: async ({ title, body, head, base, draft }) => {
+			const pull = {
+				...dated,
+				number: next(),
+				title,
+				body,
+				draft,
+				state: "open",
+				merged: false,
+				closedAt: null,
+				mergedAt: null,
+				mergeCommitSha: null,
+				author: await self(),
+				labels: [],
+				head: {
+					ref: head,
+					sha: written.branches.get(head)?.sha ?? "",
+					repository: null
+				},
+				base: {
+					ref: base,
+					sha: ""
+				}
+			};
+			written.pulls.set(pull.number, pull);
+			return pull;
+		},
+		updatePullRequest: async (number, change) => {
+			const pull = {
+				...written.pulls.get(number) ?? await reader.pullRequest(number),
+				...change
+			};
+			written.pulls.set(number, pull);
+			return pull;
+		},
+		createReview: async (_pull, { commitSha, body }) => ({
+			id: next(),
+			state: "COMMENTED",
+			body,
+			author: await self(),
+			submittedAt: now,
+			commitSha,
+			url: unwritten
+		}),
+		updateReview: async () => void 0,
+		createCheckRun: async (run) => checkRun(next(), run),
+		updateCheckRun: async (id, run) => checkRun(id, run)
+	};
+}
+function without(names, gone) {
+	const lower = new Set(gone.map((name) => name.toLowerCase()));
+	return names.filter((name) => !lower.has(name.toLowerCase()));
+}
+function checkRun(id, run) {
+	return {
+		...run,
+		id,
+		status: "completed",
+		annotationCount: run.annotations.length,
+		url: unwritten
+	};
+}
+// src/cli/carry-out.ts
+function carryOut(job, input, source, context, { apply, json }) {
+	return apply === true || json === true || source.repository === null ? runJob(job, input, source, context, apply) : applyJob(job, input, previewRepository(source.reader, context.now), context);
+}
 // src/git-clone/log.ts
 async function wholeOf(output) {
 	if (typeof output === "string") return output;
@@ -126,11 +373,11 @@ async function readCarried(run, merges, commitUrl) {
 	}))).flat();
 }
 // src/git-clone/history-state.ts
-const remote = "refs/remotes/origin/";
+const remote$1 = "refs/remotes/origin/";
 async function readRef(run, wanted, fetchedAt) {
 	const ask = askIn(run);
 	const [branches, remoteUrl, shallow] = await Promise.all([
-		wanted === void 0 ? ask("for-each-ref", remoteFormat, remote) : "",
+		wanted === void 0 ? ask("for-each-ref", remoteFormat, remote$1) : "",
 		ask("config", "--get", "remote.origin.url"),
 		ask("rev-parse", "--is-shallow-repository")
 	]);
@@ -140,7 +387,7 @@ async function readRef(run, wanted, fetchedAt) {
 	const [newest, moved, cloned] = await Promise.all([
 		ask("log", "-1", "--format=%ct", name, "--"),
 		branch === null ? null : movedAt(name),
-		movedAt(`${remote}HEAD`)
+		movedAt(`${remote$1}HEAD`)
 	]);
 	return {
 		name,
@@ -154,12 +401,12 @@ async function readRef(run, wanted, fetchedAt) {
 const remoteFormat = "--format=%(refname) %(symref)";
 function defaultBranchIn(refs) {
 	const lines = refs.split("\n").map((line) => line.trim().split(" "));
-	const head = lines.find(([name]) => name === `${remote}HEAD`)?.[1];
+	const head = lines.find(([name]) => name === `${remote$1}HEAD`)?.[1];
 	const known = new Set(lines.map(([name]) => name));
 	return [
 		head,
-		`${remote}main`,
-		`${remote}master`
+		`${remote$1}main`,
+		`${remote$1}master`
 	].find((name) => name !== void 0 && known.has(name))?.slice(20) ?? null;
 }
 function historyGaps(ref, commits, window) {
@@ -734,6 +981,259 @@ function showParsed({ problems, notices }, io) {
 	}
 	for (const { message, place } of notices) io.err(`${place.path}:${place.line}: ${message}.\n`);
 }
+// src/node/gh-process.ts
+function ghToken(host, env) {
+	return new Promise((done) => {
+		execFile("gh", [
+			"auth",
+			"token",
+			"--hostname",
+			host
+		], {
+			env: {
+				...env,
+				GH_PROMPT_DISABLED: "1"
+			},
+			timeout: 3e3,
+			windowsHide: true
+		}, (error, stdout) => {
+			const token = stdout.trim();
+			done(error === null && /^\S{10,1000}$/.test(token) ? token : null);
+		}).stdin?.end();
+	});
+}
+// src/cli/connect.ts
+async function connectRepository({ host, repository: name }, io) {
+	const notice = (line) => io.err(`${line}\n`);
+	const cacheStore = io.cache === void 0 ? null : fsCacheStore(resolve(io.cwd, io.cache), notice);
+	const repository = connect({
+		token: await tokenFor(host ?? "github.com", io),
+		repository: name,
+		event: null,
+		cacheStore,
+		options: {
+			notice,
+			...serverAddresses(host ?? "github.com", io)
+		}
+	});
+	io.atEnd?.(() => repository.flushCache());
+	return repository;
+}
+function serverAddresses(host, io) {
+	if ((io.env["GITHUB_API_URL"] ?? "") !== "") return {};
+	const serverUrl = `https://${host}`;
+	if (host === "github.com") return {};
+	return host.endsWith(".ghe.com") ? {
+		baseUrl: `https://api.${host}`,
+		graphqlUrl: `https://api.${host}/graphql`,
+		serverUrl
+	} : {
+		baseUrl: `${serverUrl}/api/v3`,
+		graphqlUrl: `${serverUrl}/api/graphql`,
+		serverUrl
+	};
+}
+async function tokenFor(host, io) {
+	const found = namesOfTokens(host, io).map((name) => (io.env[name] ?? "").trim()).find((token) => token !== "") ?? await ghToken(host, io.env);
+	if (found !== null) return found;
+	const names = namesOfTokens(host, io);
+	throw new UserError({
+		code: "PM101",
+		message: `Missing a token for ${host}`,
+		expected: `${names.join(" or ")} in the environment, or gh, logged in`,
+		example: `${host === "github.com" ? "gh auth login" : `gh auth login --hostname ${host}`}`,
+		remedy: "Set the variable, or log in with gh. Reading takes no more than issues, contents, deployments and pull requests: read."
+	});
+}
+function namesOfTokens(host, { env }) {
+	return host === "github.com" || host.endsWith(".ghe.com") || (env["GITHUB_API_URL"] ?? "") !== "" || env["GH_HOST"]?.toLowerCase() === host || env["GITHUB_SERVER_URL"]?.toLowerCase() === `https://${host}` ? ["GITHUB_TOKEN", "GH_TOKEN"] : ["GH_ENTERPRISE_TOKEN", "GITHUB_ENTERPRISE_TOKEN"];
+}
+// src/cli/usage.ts
+function usageError(message, remedy, example) {
+	return new UserError({
+		code: "PM404",
+		message,
+		remedy,
+		...example === void 0 ? {} : { example }
+	});
+}
+// src/cli/place.ts
+const named = /^(?:([\w.-]{1,200}(?::\d{1,5})?)\/)?([\w.-]{1,100})\/([\w.-]{1,100})$/;
+const address = /^https?:\/\/(?:[^/@\s]{1,200}@)?([\w.-]{1,200}(?::\d{1,5})?)\/(\S{1,500})$/i;
+const remote = /^(?:ssh:\/\/)?(?:[\w.-]{1,100}@)?([\w.-]{1,200})(?::\d{1,5}\/|[:/])(\S{1,300})$/;
+function parseNumber(option, value) {
+	const what = option === "issue" ? "issue" : "pull request";
+	if (value === void 0) throw usageError(`Missing --${option}`, `Give the number of the ${what}, or its address${option === "issue" ? "; or a recording with --recording" : ""}.`, `--${option} 12`);
+	const text = value.trim();
+	const plain = /^#?(\d{1,15})$/.exec(text);
+	const short = /^(\S{1,400})#(\d{1,15})$/.exec(text);
+	const shortPlace = short === null ? null : parsePlace(short[1] ?? "");
+	const url = /^(\S{1,400})\/(issues|pulls?)\/(\d{1,15})(?:[/?#]\S{0,500})?$/.exec(text);
+	const urlPlace = url === null ? null : parsePlace(url[1] ?? "");
+	if (urlPlace !== null && url?.[2] === "issues" !== (option === "issue")) throw usageError(`--${option} is the address of ${option === "issue" ? "a pull request" : "an issue"}`, `Give the number or the address of the ${what}.`, `--${option} 12`);
+	const number = Number(plain?.[1] ?? (shortPlace === null ? void 0 : short?.[2]) ?? (urlPlace === null ? void 0 : url?.[3]));
+	if (Number.isSafeInteger(number) && number > 0) return {
+		number,
+		place: urlPlace ?? shortPlace
+	};
+	throw usageError(`--${option} "${text.slice(0, 100)}" is not the number or the address of ${option === "issue" ? "an" : "a"} ${what}`, `Give the number of the ${what}, or its address.`, `--${option} 12`);
+}
+function parsePlace(text) {
+	const bare = text.trim().replace(/\/$/, "");
+	const parts = address.exec(bare) ?? null;
+	if (parts !== null) return placeFrom(parts[1] ?? null, parts[2] ?? "");
+	const short = named.exec(bare);
+	if (short !== null) return placeFrom(short[1] ?? null, `${short[2] ?? ""}/${short[3] ?? ""}`);
+	const ssh = remote.exec(bare);
+	return ssh === null ? null : placeFrom(ssh[1] ?? null, ssh[2] ?? "");
+}
+function placeFrom(host, path) {
+	const repository = /^([\w.-]{1,100}\/[\w.-]{1,100}?)(?:\.git)?$/.exec(path)?.[1];
+	if (repository === void 0 || /(?:^|\/)\.{1,2}(?:\/|$)/.test(repository)) return null;
+	return {
+		host: host === null ? null : serverOf(host.toLowerCase()),
+		repository
+	};
+}
+function serverOf(host) {
+	return /^(?:www\.|ssh\.)?github\.com(?:-.*)?$/.test(host) ? "github.com" : host;
+}
+async function findPlace(options, io, fromAddress = null) {
+	const option = options.repo === void 0 ? null : placeOption(options.repo);
+	if (option !== null && fromAddress !== null && !isSame(option, fromAddress)) throw usageError(`--repo says ${option.repository}, and the address is in ${fromAddress.repository}`, "Leave --repo out.");
+	const found = fromAddress ?? option ?? placeOfEnvironment(io) ?? await placeOfClone(io);
+	const host = found?.host ?? io.env["GH_HOST"] ?? "";
+	return found === null ? null : {
+		...found,
+		host: host === "" ? null : serverOf(host)
+	};
+}
+async function requirePlace(options, io, fromAddress = null) {
+	const place = await findPlace(options, io, fromAddress);
+	if (place !== null) return place;
+	throw usageError("Missing --repo", "Name the repository as owner/name, or run the command in a clone of it.", "--repo octo/shop");
+}
+function placeOption(value) {
+	const place = parsePlace(value);
+	if (place !== null) return place;
+	throw usageError(`--repo "${value.slice(0, 100)}" is not a repository`, "Name it as owner/name.", "--repo octo/shop");
+}
+function isSame(a, b) {
+	return a.repository.toLowerCase() === b.repository.toLowerCase() && (a.host === null || b.host === null || a.host === b.host);
+}
+function placeOfEnvironment(io) {
+	for (const name of ["GH_REPO", "GITHUB_REPOSITORY"]) {
+		const value = io.env[name] ?? "";
+		if (value === "") continue;
+		const place = parsePlace(value);
+		if (place !== null) return place;
+		throw new UserError({
+			code: "PM404",
+			message: `${name} "${value.slice(0, 100)}" is not a repository`,
+			expected: "owner/name",
+			example: `${name}=octo/shop`,
+			remedy: "Correct the variable, or name --repo."
+		});
+	}
+	return null;
+}
+async function placeOfClone(io) {
+	const url = await askIn(gitIn(io.cwd))("config", "--get", "remote.origin.url");
+	return url === "" || /^(?:file:|[./\\]|[a-z]:[\\/])/i.test(url) ? null : parsePlace(url);
+}
+// src/cli/scoreboard.ts
+async function runScoreboard(options, io) {
+	const board = scoreboardOf((options.repo === void 0 ? localFiles(io, (await localConfig(options.config, io)).postmortem.directory) : await publishedFiles((await connectRepository(await requirePlace(options, io), io)).reader)).map(({ path, text }) => parsePostmortem(path, text).frontMatter));
+	io.out(options.json === true ? `${JSON.stringify(board, null, 2)}\n` : `${renderScoreboard(board, screenOf(io, io.now()))}\n`);
+	return exitCodes.ok;
+}
+function localFiles(io, directory) {
+	const paths = listFiles(io, directory);
+	if (paths === null) throw new UserError({
+		code: "PM501",
+		message: `There is no folder ${directory}/ here`,
+		remedy: "Run the command in a clone that holds postmortems, or name --repo owner/name."
+	});
+	return paths.filter((path) => isPostmortem({
+		path,
+		status: "modified"
+	}, directory)).map((path) => ({
+		path,
+		text: readText(io, path, "postmortem")
+	}));
+}
+async function publishedFiles(reader) {
+	const { config } = await readConfig(reader, loadRuleIds);
+	return (await readPublished(reader, config.postmortem.directory)).documents;
+}
+// src/render/short-diff.ts
+const maxLines = 6;
+function renderShortDiff(before, after, screen) {
+	const lines = changedLines(before, after);
+	const shown = lines.slice(0, maxLines).map(({ sign, text }) => ink(screen, sign === "+" ? "green" : "red", fit(`${sign} ${plain(text)}`, screen.width - 6)));
+	return lines.length > maxLines ? [...shown, ink(screen, "dim", `and ${lines.length - maxLines} more changed lines`)] : shown;
+}
+function changedLines(before, after) {
+	return diffPatch(linesOf(before), linesOf(after)).flatMap(({ buffer1, buffer2 }) => [...buffer1.chunk.map((text) => ({
+		sign: "-",
+		text
+	})), ...buffer2.chunk.map((text) => ({
+		sign: "+",
+		text
+	}))]);
+}
+function linesOf(text) {
+	return text.replace(/\r\n?/g, "\n").split("\n").filter((line) => line.trim() !== "" && !line.startsWith("<!-- after-action:"));
+}
+// src/cli/show.ts
+function showPlan(run, io, screen, options) {
+	const failed = run.applied.filter(({ outcome }) => outcome === "failed");
+	if (options.json !== true) for (const note of (run.plan.notes ?? []).filter(isUnexpected)) io.err(`${ink(screen, "yellow", line(describeNote(note), screen))}\n`);
+	if (!options.writable) return exitCodes.ok;
+	if (options.apply === true) {
+		for (const done of run.applied) io.err(`${line(appliedLine(done), screen)}\n`);
+		for (const { problems } of failed) for (const problem of problems ?? []) io.err(`${ink(screen, "red", plain(sentence(problem)))}\n`);
+		return failed.length > 0 ? exitCodes.access : exitCodes.ok;
+	}
+	if (options.json === true) return exitCodes.ok;
+	io.err(`${previewLines(run, screen).join("\n")}\n`);
+	return exitCodes.ok;
+}
+function previewLines({ plan, applied }, screen) {
+	const open = applied.filter(({ outcome }) => outcome !== "unchanged");
+	const same = applied.length - open.length;
+	const unchanged = same === 0 ? [] : [`${counted(same, "thing")} unchanged.`];
+	if (open.length === 0) return [
+		"",
+		`Nothing to change${plan.reasons.length > 0 && applied.length === 0 ? `: ${plan.reasons.map(plain).join("; ")}` : ""}.`,
+		...unchanged
+	];
+	return [
+		"",
+		"Would change (add --apply to do it):",
+		...open.flatMap((done) => [`  ${line(`${verbs[done.outcome]} ${changeTitle(done.change)}${done.note === void 0 ? "" : ` (${done.note})`}`, screen)}`, ...textDiff(done, screen).map((row) => `      ${row}`)]),
+		...unchanged
+	];
+}
+const verbs = {
+	created: "create",
+	updated: "update",
+	unchanged: "keep",
+	skipped: "skip",
+	failed: "fail on",
+	stale: "try again"
+};
+function textDiff({ change, before }, screen) {
+	if (before === void 0) return [];
+	if (change.kind === "file") return renderShortDiff(before, change.text, screen);
+	return change.kind === "comment" || change.kind === "pull-request" ? renderShortDiff(before, change.body, screen) : [];
+}
+function isUnexpected(note) {
+	return note.kind === "conflict" || !note.obeyed;
+}
+function line(text, screen) {
+	return wrap(plain(text), screen.width - 2).join("\n    ");
+}
 // src/recording/recording-problems.ts
 const permissions = [
 	"admin",
@@ -1292,59 +1792,34 @@ async function fromRecording(path, options, io) {
 	if (options.apply === true) throw usageError("--apply needs GitHub: a recording cannot be changed", "Leave --apply out, or name --repo and --issue.");
 	const recording = parseRecording(parseJson(readText(io, path, "recording"), path));
 	const last = lastInstant(recording);
-	const at = instantOption("--at", options.at ?? options.now, last) ?? last;
-	const reader = recordedRepository(recording, at);
+	const context = await readContext(recordedRepository(recording), options, io, last);
 	return {
-		reader,
+		reader: recordedRepository(recording, context.now),
 		repository: null,
 		issue: recording.issue.number,
-		context: await readContext(reader, options, at, io),
+		context,
 		recording
 	};
 }
 async function fromGitHub(options, io) {
-	if (options.repo === void 0) throw usageError("Nothing says where to read from", "Name --repo owner/name and --issue N, or --recording FILE.", "after-action timeline --repo octo/shop --issue 12");
-	const issue = Number((options.issue ?? "").replace(/^#/, ""));
-	if (!Number.isSafeInteger(issue) || issue < 1) throw usageError(options.issue === void 0 ? "Nothing says which issue" : `--issue "${options.issue}" is no issue number`, "Give the number of the incident.", "--issue 12");
-	const repository = connectRepository(options.repo, io);
-	const now = instantOption("--now", options.now ?? options.at, io.now()) ?? io.now();
+	const { number, place } = parseNumber("issue", options.issue);
+	const repository = await connectRepository(await requirePlace(options, io, place), io);
+	const context = await readContext(repository.reader, options, io);
 	return {
 		reader: repository.reader,
 		repository,
-		issue,
-		context: await readContext(repository.reader, options, now, io),
+		issue: number,
+		context,
 		recording: null
 	};
 }
-function connectRepository(name, io) {
-	if (!/^[\w.-]+\/[\w.-]+$/.test(name)) throw usageError(`--repo "${name.slice(0, 100)}" is no repository`, "Name it as owner/name.", "--repo octo/shop");
-	const token = io.env["GITHUB_TOKEN"] ?? io.env["GH_TOKEN"] ?? "";
-	if (token === "") throw new UserError({
-		code: "PM101",
-		message: "No token was given",
-		expected: "GITHUB_TOKEN or GH_TOKEN in the environment",
-		example: "GITHUB_TOKEN=$(gh auth token) after-action …",
-		remedy: "Set one of them; reading needs no more than issues, contents, deployments and pull requests: read."
-	});
-	const notice = (line) => io.err(`${line}\n`);
-	const cacheStore = io.cache === void 0 ? null : fsCacheStore(resolve(io.cwd, io.cache), notice);
-	const repository = connect({
-		token,
-		repository: name,
-		event: null,
-		cacheStore,
-		options: { notice }
-	});
-	io.atEnd?.(() => repository.flushCache());
-	return repository;
-}
-async function readContext(reader, options, now, io) {
+async function readContext(reader, options, io, present = io.now()) {
 	const parsed = options.config === void 0 ? await readConfig(reader, loadRuleIds) : await readConfigFile(options.config, io);
 	showParsed(parsed, io);
 	return {
 		config: parsed.config,
 		configProblems: parsed.problems,
-		now,
+		now: nowOption(options, present, parsed.config.timeZone),
 		templates: shippedTemplates()
 	};
 }
@@ -1354,7 +1829,7 @@ function parseJson(text, path) {
 	} catch {
 		throw new UserError({
 			code: "PM406",
-			message: `${path} is no JSON`,
+			message: `${path} is not valid JSON`,
 			remedy: "Name a file that `after-action record` wrote, or that has its form.",
 			place: { path }
 		});
@@ -1367,6 +1842,9 @@ function lastInstant(recording) {
 		...recording.comments.map(({ createdAt }) => createdAt),
 		...recording.issueEvents.map(({ createdAt }) => createdAt)
 	].filter((time) => time !== null).reduce((a, b) => a > b ? a : b);
+}
+function nowOption({ at, now }, present, zone) {
+	return instantOption("--at", at, present, zone) ?? instantOption("--now", now, present, zone) ?? present;
 }
 function instantOption(name, value, now, zone = null) {
 	if (value === void 0) return null;
@@ -1387,69 +1865,19 @@ function instantOption(name, value, now, zone = null) {
 		remedy: `Correct the time, or write it as ${read.example}.`
 	});
 }
-function usageError(message, remedy, example) {
-	return new UserError({
-		code: "PM404",
-		message,
-		remedy,
-		...example === void 0 ? {} : { example }
-	});
-}
-// src/cli/scoreboard.ts
-async function runScoreboard(options, io) {
-	const board = scoreboardOf((options.repo === void 0 ? localFiles(io, (await localConfig(options.config, io)).postmortem.directory) : await publishedFiles(connectRepository(options.repo, io).reader)).map(({ path, text }) => parsePostmortem(path, text).frontMatter));
-	io.out(options.json === true ? `${JSON.stringify(board, null, 2)}\n` : `${renderScoreboard(board, screenOf(io, io.now()))}\n`);
-	return exitCodes.ok;
-}
-function localFiles(io, directory) {
-	const paths = listFiles(io, directory);
-	if (paths === null) throw new UserError({
-		code: "PM501",
-		message: `There is no folder ${directory}/ here`,
-		remedy: "Run the command in a clone that holds postmortems, or name --repo owner/name."
-	});
-	return paths.filter((path) => isPostmortem({
-		path,
-		status: "modified"
-	}, directory)).map((path) => ({
-		path,
-		text: readText(io, path, "postmortem")
-	}));
-}
-async function publishedFiles(reader) {
-	const { config } = await readConfig(reader, loadRuleIds);
-	return (await readPublished(reader, config.postmortem.directory)).documents;
-}
-// src/cli/show.ts
-function showPlan(run, io, screen, options) {
-	const failed = run.applied.filter(({ outcome }) => outcome === "failed");
-	if (options.json !== true) for (const note of (run.plan.notes ?? []).filter(isUnexpected)) io.err(`${ink(screen, "yellow", line(describeNote(note), screen))}\n`);
-	if (!options.writable) return exitCodes.ok;
-	if (options.apply === true) {
-		for (const done of run.applied) io.err(`${line(appliedLine(done), screen)}\n`);
-		for (const { problems } of failed) for (const problem of problems ?? []) io.err(`${ink(screen, "red", plain(sentence(problem)))}\n`);
-		return failed.length > 0 ? exitCodes.access : exitCodes.ok;
-	}
-	if (options.json === true) return exitCodes.ok;
-	const changes = run.plan.changes;
-	io.err(changes.length === 0 ? `\nNothing to write: ${run.plan.reasons.map(plain).join("; ") || "all is as it should be"}.\n` : `\nWould write (add --apply to do it):\n${changes.map((change) => `  ${line(changeTitle(change), screen)}`).join("\n")}\n`);
-	return exitCodes.ok;
-}
-function isUnexpected(note) {
-	return note.kind === "conflict" || !note.obeyed;
-}
-function line(text, screen) {
-	return wrap(plain(text), screen.width - 2).join("\n    ");
-}
 // src/cli/correlate.ts
 async function runCorrelate(options, io) {
 	if (options.scoreboard === true) return runScoreboard(options, io);
-	if (options.repo === void 0 && options.recording === void 0) return local(options, io);
+	if ([
+		options.repo,
+		options.recording,
+		options.issue
+	].every((option) => option === void 0)) return local(options, io);
 	if (options.text !== void 0) throw usageError("--text belongs to a local clone", "With --repo or --recording the issue itself says what is wrong; leave --text out.");
 	const source = await openSource(atDeclaration(options, io), io);
 	const screen = screenOf(io, source.context.now);
 	const input = { issue: source.issue };
-	const run = await runJob(await jobs.correlate(), input, source, source.context, options.apply);
+	const run = await carryOut(await jobs.correlate(), input, source, source.context, options);
 	print$3(run.output.correlation, options, io, screen);
 	return showPlan(run, io, screen, {
 		...options,
@@ -1540,25 +1968,24 @@ function rowOf({ state, item, issue, dueAt, daysLate }, screen) {
 }
 // src/cli/follow-ups.ts
 async function runFollowUps(options, io, files) {
-	const now = instantOption("--now", options.now, io.now()) ?? io.now();
-	if (options.repo === void 0) return ofFiles(files, options, io, now);
-	const repository = connectRepository(options.repo, io);
-	const context = await readContext(repository.reader, options, now, io);
-	const run = await runJob(await jobs["follow-ups"](), {}, {
+	if (files.length > 0) return ofFiles(files, options, io);
+	const repository = await connectRepository(await requirePlace(options, io), io);
+	const context = await readContext(repository.reader, options, io);
+	const run = await carryOut(await jobs["follow-ups"](), {}, {
 		reader: repository.reader,
 		repository
-	}, context, options.apply);
-	const code = print$2(run.output.followUps, options, io, now);
-	return Math.max(code, showPlan(run, io, screenOf(io, now), {
+	}, context, options);
+	const code = print$2(run.output.followUps, options, io, context.now);
+	return Math.max(code, showPlan(run, io, screenOf(io, context.now), {
 		...options,
 		writable: true
 	}));
 }
-async function ofFiles(files, options, io, now) {
-	if (files.length === 0) throw usageError("Nothing says whose follow-ups to look at", "Name postmortem files, or --repo owner/name.", "after-action follow-ups postmortems/*.md");
+async function ofFiles(files, options, io) {
 	const config = await localConfig(options.config, io);
+	const now = nowOption(options, io.now(), config.timeZone);
 	const trackers = await plugIns.trackers();
-	return print$2(files.flatMap((path) => followUpsOf(parsePostmortem(path, readText(io, path, "postmortem")), [], config, now, { trackers })), options, io, now);
+	return print$2(files.flatMap((path) => followUpsOf(parsePostmortem(path, readText(io, path, "postmortem"), config.postmortem.sections), [], config, now, { trackers })), options, io, now);
 }
 function print$2(all, options, io, now) {
 	io.out(options.json === true ? `${JSON.stringify(followUpsJson(all), null, 2)}\n` : `${renderFollowUps(all, screenOf(io, now))}\n`);
@@ -1567,10 +1994,14 @@ function print$2(all, options, io, now) {
 // src/cli/import.ts
 async function runImport(options, io, [file = ""]) {
 	const text = readText(io, file, "log");
-	if (options.repo === void 0 && options.recording === void 0) {
+	if ([
+		options.repo,
+		options.recording,
+		options.issue
+	].every((option) => option === void 0)) {
 		if (options.apply === true) throw usageError("--apply needs --repo and --issue", "Name the incident that the rows belong to.", `after-action import ${file} --repo octo/shop --issue 12 --apply`);
 		const { timeZone: zone } = await localConfig(options.config, io);
-		const now = instantOption("--now", options.now ?? options.at, io.now(), zone) ?? io.now();
+		const now = nowOption(options, io.now(), zone);
 		return print$1(readImport(text, {
 			postedAt: now,
 			zone
@@ -1583,7 +2014,7 @@ async function runImport(options, io, [file = ""]) {
 		text,
 		source: basename(file)
 	};
-	const run = await runJob(await jobs.import(), input, source, source.context, options.apply);
+	const run = await carryOut(await jobs.import(), input, source, source.context, options);
 	const code = print$1(run.output, options, io, screen);
 	return Math.max(code, showPlan(run, io, screen, {
 		...options,
@@ -1672,13 +2103,13 @@ function renderReviewJson(documents) {
 }
 // src/cli/review.ts
 async function runReview(options, io, files) {
-	if (options.pull !== void 0) return reviewPull(options, Number(options.pull.replace(/^#/, "")), io);
+	if (options.pull !== void 0) return reviewPull(options, io);
 	if (files.length === 0) throw usageError("Nothing says what to review", "Name postmortem files, or --repo and --pull.", "after-action review postmortems/2026-11-18-checkout-72.md");
 	const config = await localConfig(options.config, io);
-	const now = instantOption("--now", options.now, io.now(), config.timeZone) ?? io.now();
+	const now = nowOption(options, io.now(), config.timeZone);
 	const rules = await plugIns.reviewRules();
 	return print(files.map((path) => {
-		const document = parsePostmortem(path, readText(io, path, "postmortem"));
+		const document = parsePostmortem(path, readText(io, path, "postmortem"), config.postmortem.sections);
 		return {
 			document,
 			findings: lint(document, rules, {
@@ -1688,17 +2119,16 @@ async function runReview(options, io, files) {
 		};
 	}), options, io, config);
 }
-async function reviewPull(options, pull, io) {
-	if (options.repo === void 0 || !Number.isSafeInteger(pull) || pull < 1) throw usageError("--pull needs a number and --repo", "Name both.", "--repo octo/shop --pull 34");
-	const repository = connectRepository(options.repo, io);
-	const now = instantOption("--now", options.now, io.now()) ?? io.now();
-	const context = await readContext(repository.reader, options, now, io);
-	const run = await runJob(await jobs.review(), { pull }, {
+async function reviewPull(options, io) {
+	const { number: pull, place } = parseNumber("pull", options.pull);
+	const repository = await connectRepository(await requirePlace(options, io, place), io);
+	const context = await readContext(repository.reader, options, io);
+	const run = await carryOut(await jobs.review(), { pull }, {
 		reader: repository.reader,
 		repository
-	}, context, options.apply);
+	}, context, options);
 	const code = print(run.output.documents, options, io, context.config);
-	return Math.max(code, showPlan(run, io, screenOf(io, now), {
+	return Math.max(code, showPlan(run, io, screenOf(io, context.now), {
 		...options,
 		writable: true
 	}));
@@ -1713,7 +2143,7 @@ async function runScaffold(options, io) {
 	const source = await openSource(options, io);
 	const screen = screenOf(io, source.context.now);
 	const input = { issue: source.issue };
-	const run = await runJob(await jobs.scaffold(), input, source, source.context, options.apply);
+	const run = await carryOut(await jobs.scaffold(), input, source, source.context, options);
 	const { text, path, branch, problems } = run.output;
 	const stopping = problems.filter((problem) => kindOf(problem) !== "usage");
 	if (stopping.length > 0) throw new UserError(stopping);
@@ -1938,7 +2368,10 @@ async function runTimeline(options, io) {
 	const source = await openSource(options, io);
 	const screen = screenOf(io, source.context.now);
 	const input = { issue: source.issue };
-	const run = await runJob(await jobs.timeline(), input, source, source.context, options.apply);
+	const run = await carryOut(await jobs.timeline(), input, source, source.context, {
+		...options,
+		json: format !== "table"
+	});
 	io.out(`${renderTimeline(run.output.timeline, format, screen, source.context.config.timeZone)}\n`);
 	return showPlan(run, io, screen, {
 		...options,

@@ -77,9 +77,15 @@ const events = {
 		}]]
 	},
 	merge_group: {
-		examples: [["`merge_group`", { action: "checks_requested" }]],
-		concerns: () => shut("the postmortems in a merge queue were reviewed on their pull requests"),
-		jobs: () => []
+		examples: [["`merge_group`", {
+			action: "checks_requested",
+			merge_group: { head_sha: "" }
+		}]],
+		concerns: ({ action }) => action === "checks_requested" ? open("a merge queue asks for the check") : shut(`a merge queue was ${action ?? "touched"}`),
+		jobs: (payload) => [{
+			kind: "merge-queue",
+			sha: payload.merge_group?.head_sha ?? ""
+		}]
 	},
 	schedule: {
 		examples: [["`schedule`", {}]],
@@ -107,7 +113,7 @@ function namesIssue(payload, issue) {
 	return issue !== "" || Boolean(payload.inputs?.["issue"]) || payload.issue?.number !== void 0;
 }
 function hasReadOnlyToken(name, { pull_request: pull }) {
-	if (pull === void 0 || pull === null || pull.merged === true) return false;
+	if (pull === void 0 || pull === null) return false;
 	return pull.head?.repo?.full_name !== pull.base?.repo?.full_name && name !== "pull_request_target" || pull.user?.login === "dependabot[bot]";
 }
 function incidentOfPayload(payload) {

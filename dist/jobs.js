@@ -1,6 +1,6 @@
 import { __toESM } from "./rolldown-runtime.js";
 import { UserError, epochOf, formatDuration, instantOf, instantOfEpoch, kindOf as kindOf$1, patternFrom, plusSeconds, redact, secondsBetween, startOfDay, stopsEverything } from "./shared.js";
-import { _enum, array, boolean, datetime, int, number, object as object$1, record, strictObject, string, toJSONSchema, url } from "./vendor-app.js";
+import { _enum, array, boolean, datetime, int, number, object as object$1, partialRecord, record, strictObject, string, toJSONSchema, url } from "./vendor-app.js";
 import { capMarkdown, codeBlock, compareText, configPath, counted as counted$1, defaultConfig, details, fingerprint, ghost, hasLabel, inlineCode, isChangeLog, isGenerated, isOurs, isOwnEvent, isPerson as isPerson$3, isTrusted, link, milestoneNames, newestPullRequest, parseMarker, printMarker, readLabel, reference as reference$2, slug, statuses, table, tableCell, text, titleLine, yamlScalar } from "./app.js";
 import { Temporal, diff3MergeRegions, mustache, remarkFrontmatter, remarkGfm, remarkParse, require_dist, require_fastest_levenshtein, require_picomatch, unified } from "./vendor-jobs.js";
 import { createHash } from "node:crypto";
@@ -483,7 +483,7 @@ function quotedTitles(title) {
 function normalTitle$1(title) {
 	return title.replace(/\(#\d{1,9}\)/g, "").replace(/[\s"“”'.…]+/g, " ").trim().toLowerCase();
 }
-function names$4(target, commit, parts) {
+function names$3(target, commit, parts) {
 	if (target.shas.some((sha) => commit.sha.startsWith(sha))) return true;
 	if (parts.pullNumber !== null && target.pullNumbers.includes(parts.pullNumber)) return true;
 	const title = normalTitle$1(parts.title);
@@ -1402,7 +1402,7 @@ function scoreAll(candidates, context, signals, model) {
 		change,
 		sum: sums[index] ?? 0,
 		score: round(shares[index] ?? 0),
-		features: Object.assign({}, ...(parts[index] ?? []).map((part) => named$2(part.signal, part.features))),
+		features: Object.assign({}, ...(parts[index] ?? []).map((part) => named$1(part.signal, part.features))),
 		evidence: (parts[index] ?? []).flatMap((part, place) => part.text === "" ? [] : [{
 			signal: part.signal,
 			text: part.text,
@@ -1437,7 +1437,7 @@ function centreOf(signal, model) {
 	for (const [name, centre] of Object.entries(model.centres)) if (name.startsWith(`${signal}.`)) sum += centre * (model.weights[name] ?? 0);
 	return sum;
 }
-const named$2 = (signal, features) => Object.fromEntries(Object.entries(features).map(([name, value]) => [`${signal}.${name}`, value]));
+const named$1 = (signal, features) => Object.fromEntries(Object.entries(features).map(([name, value]) => [`${signal}.${name}`, value]));
 function softmax(sums) {
 	const top = sums.reduce((a, b) => Math.max(a, b), -1e400);
 	const powers = sums.map((sum) => Math.exp(sum - top));
@@ -1448,9 +1448,9 @@ const round = (value) => Math.round(value * 1e4) / 1e4 + 0;
 // src/correlation/signals/reverted.ts
 function findRevert(candidate, context) {
 	const { parts } = context.profile(candidate);
-	return context.undoers.find(({ commit, target }) => commit.committedAt >= candidate.commit.committedAt && commit !== candidate.commit && names$4(target, candidate.commit, parts))?.commit;
+	return context.undoers.find(({ commit, target }) => commit.committedAt >= candidate.commit.committedAt && commit !== candidate.commit && names$3(target, candidate.commit, parts))?.commit;
 }
-const nameOf$1 = (commit) => {
+const nameOf$2 = (commit) => {
 	const { pullNumber } = readMessage(commit.message);
 	return pullNumber === null ? shortSha(commit.sha) : `#${pullNumber}`;
 };
@@ -1463,11 +1463,11 @@ const reverted = {
 		const revert = findRevert(candidate, context);
 		if (revert !== void 0 && revert.committedAt > context.reference) return {
 			features: { since: 1 },
-			text: `Reverted ${after(revert, context)} after the start by ${nameOf$1(revert)}.`
+			text: `Reverted ${after(revert, context)} after the start by ${nameOf$2(revert)}.`
 		};
 		if (revert !== void 0) return {
 			features: { before: 1 },
-			text: `Already reverted before the start by ${nameOf$1(revert)}.`
+			text: `Already reverted before the start by ${nameOf$2(revert)}.`
 		};
 		if (isReland(parts)) return {
 			features: { again: 1 },
@@ -1516,7 +1516,7 @@ function findRemedy(change, landed, deploys, facts) {
 	const open = facts.pullRequests.find((pull) => {
 		if (pull.state !== "open") return false;
 		const message = readMessage(`${pull.title}\n\n${pull.body}`);
-		return isRevert(message) && names$4(readRevertTarget(message), change.commit, parts);
+		return isRevert(message) && names$3(readRevertTarget(message), change.commit, parts);
 	});
 	return open === void 0 ? null : {
 		kind: "revert-open",
@@ -1796,7 +1796,7 @@ const elsewhere = {
 const offsets = /* @__PURE__ */ new Map();
 function meaningAt(home, label, usual) {
 	if (home === null || !home.includes("/")) return null;
-	const both = offsetsOf(home);
+	const both = offsetsOf$1(home);
 	const other = (elsewhere[label] ?? []).find(([zones, hours]) => home.startsWith(zones) && both.includes(hours * 60));
 	if (other !== void 0) return other[1] * 60;
 	return usual?.literal !== void 0 && isOwnStandard(home, label, usual, both) ? usual.literal : null;
@@ -1806,7 +1806,7 @@ function isOwnStandard(home, label, usual, both) {
 	const continent = home.slice(0, home.indexOf("/") + 1);
 	return usual.id.startsWith(continent) && !summerName.test(label) && Math.min(...both) === usual.literal;
 }
-function offsetsOf(home) {
+function offsetsOf$1(home) {
 	const known = offsets.get(home);
 	if (known !== void 0) return known;
 	const both = [offsetAt(home, 0), offsetAt(home, 6)];
@@ -2838,39 +2838,425 @@ function createNames(source, fields) {
 		return parts.length <= 4 && parts.every(isOne);
 	} };
 }
-// src/postmortem/section-names.ts
-const names$3 = [
-	["went-well", patternFrom("", String.raw`^(?:what|things that|that which) (?:went|worked) (?:well|right|good)|^(?:what`, String.raw`|things) (?:we did well|worked)$|^went well$|^(?:hva|det som) (?:gikk|fungerte) (?:bra`, String.raw`|godt)|^hva fungerte$|^was (?:lief )?gut (?:lief)?|^ce qui a bien|^positives?$`, String.raw`|^successes$`)],
-	["went-badly", patternFrom("", String.raw`^(?:what|things that) (?:went|did not go|didnt go|did not work|didnt work)\b|^(?:what`, String.raw`|how) (?:could|can|should) (?:have gone |be |have been |we )?(?:better|improved?`, String.raw`|do better)|^(?:what|things) (?:could|can|to) .{0,20}(?:better|improved?)`, String.raw`|^went (?:wrong|poorly|badly)$|^(?:hva|det som) (?:gikk|fungerte) (?:dårlig|galt|ikke)`, String.raw`|^was (?:lief )?schlecht|^areas (?:for|of) improvement$|^negatives?$`)],
-	["lucky", patternFrom("", String.raw`^(?:where|how) (?:we|did we) (?:got|get|were) lucky|^(?:we )?got lucky$|^luck$`, String.raw`|^(?:where we got )?luck(?:y)?$|^(?:hvor|hvordan) (?:hadde|var) vi (?:flaks|heldige)`, String.raw`|^near misses$`)],
-	["action-items", patternFrom("", String.raw`^(?:\w{1,20} )?(?:action items?|actions?|action points?|action plan|follow ?ups?`, String.raw`|follow up (?:items?|actions?|tasks?|improvements?|work)|followup (?:items?|actions?`, String.raw`|tasks?)|next steps?|to ?dos?|tasks|remediations?|remediation (?:items?|actions?|steps?`, String.raw`|plan)|corrective (?:and preventati?ve )?(?:actions?|measures?)`, String.raw`|corrective and preventati?ve (?:actions?|measures?)|preventati?ve (?:actions?`, String.raw`|measures?)|prevention|improvements?|mitigation actions?|moving forward`, String.raw`|what are we doing next|what we are doing|what happens next|whats next|aksjonspunkter`, String.raw`|aksjoner|tiltak|oppfølging|oppfølgingspunkter|handlingspunkter|forbedringer|maßnahmen`, String.raw`|massnahmen|åtgärder|handlinger|actiepunten|acciones)$|^how (?:we|are we`, String.raw`|will we) (?:prevent|avoid)|^preventing\b`)],
-	["contributing-factors", patternFrom("", String.raw`^(?:the )?(?:probable |suspected |identified )?(?:root )?causes?(?: analysis)?$`, String.raw`|^root causes?\b|^rca$|^contributing (?:factors?|causes?|conditions?)`, String.raw`|^causes? and (?:contributing )?factors?|^(?:technical )?(?:cause|analysis|analyse)$`, String.raw`|^why (?:did )?(?:it|this) happen(?:ed)?$|^five whys$|^5 whys$|^rotårsak(?:er|en`, String.raw`|sanalyse)?$|^årsak(?:er|en)?$|^medvirkende (?:faktorer|årsaker)|^ursachen?$`, String.raw`|^grundorsak(?:er)?$|^what caused\b`)],
-	["trigger", /^(?:the )?triggers?(?:ing event)?$|^utløsende (?:faktor|årsak|hendelse)(?:er)?$|^auslöser$|^fault$/],
-	["impact", patternFrom("", String.raw`^(?:customer |user |business |service )?impacts?(?: (?:assessment|analysis|summary`, String.raw`|on users|on customers|and scope))?$|^(?:who|what) was (?:affected|impacted)`, String.raw`|^affected (?:users|services|customers)|^scope(?: of impact)?$|^konsekvens(?:er)?$`, String.raw`|^(?:påvirkning|omfang|auswirkungen|konsekvenser|påverkan)$|^consequences?$`)],
-	["timeline", patternFrom("", String.raw`^events?(?: timeline)?$|^(?:incident |detailed |full |event )?(?:timeline|time line`, String.raw`|chronology|chronological|tidslinje|hendelsesforløp|zeitleiste|zeitlicher ablauf|ablauf`, String.raw`|tidslinjen|sequence of events|log of events|incident log)\b`)],
-	["detection", patternFrom("", String.raw`^(?:incident )?detection$|^how (?:did we|we|was it|it was|was this|were we) (?:find out`, String.raw`|found out|know|knew|detect(?:ed)?|noticed?|notified|discovered)|^(?:påvisning`, String.raw`|oppdagelse|deteksjon|erkennung|upptäckt)$|^discovery$|^monitoring and detection$`)],
-	["resolution", patternFrom("", String.raw`^(?:the )?(?:resolutions?|recovery|mitigations?|response|incident response|fix|solution`, String.raw`|løsning(?:en)?|lösung|behebung|håndtering|lösning)(?: (?:and|og) (?:recovery`, String.raw`|resolution|response|mitigation|prevention|follow ?up))?$|^how (?:did we|we|it was`, String.raw`|was it) (?:fix(?:ed)?|resolved?|respond(?:ed)?|mitigated?)`)],
-	["background", patternFrom("", String.raw`^(?:background|context|lead ?up|leadup|bakgrunn|kontekst|hintergrund|bakgrund`, String.raw`|prerequisites|system overview|introduction|preface)$|^background\b`)],
-	["links", patternFrom("", String.raw`^(?:links?|linker|lenker|references?|referanser|related|resources|appendix`, String.raw`|supporting (?:information|materials?|links|documents?)|further reading|see also`, String.raw`|related (?:links|issues|incidents|documents?)|verweise)\b`)],
-	["summary", patternFrom("", String.raw`^(?:executive |incident |issue |brief |short |problem )?(?:summary|overview|synopsis`, String.raw`|abstract|tl;?dr|tldr|sammendrag|oppsummering|zusammenfassung|sammanfattning|resumen`, String.raw`|résumé|samenvatting|what happened|hva skjedde|description|incident description`, String.raw`|problem statement)\b`)]
-];
-function sectionNameOf(title) {
+// src/postmortem/sections/de.ts
+const de = {
+	language: "de",
+	titles: {
+		"went-well": "was lief gut|was gut lief|was ist gut gelaufen|was hat gut funktioniert|was gut funktioniert hat|positives",
+		"went-badly": "was lief schlecht …|was schlecht lief|was lief nicht gut|was lief schief|was ist schlecht gelaufen|was hätte besser laufen können|verbesserungspotenzial|verbesserungspotential",
+		lucky: "wo hatten wir glück|glück|glück gehabt|wo wir glück hatten",
+		"action-items": "maßnahmen|massnahmen|maßnahmenplan|korrekturmaßnahmen|vorbeugende maßnahmen|präventive maßnahmen|gegenmaßnahmen|nächste schritte|aufgaben|offene punkte|folgemaßnahmen|verbesserungen|todos|maßnahmen zur vermeidung …|wie verhindern wir …|aktionspunkte",
+		"contributing-factors": "ursache|ursachen|grundursache|hauptursache|ursachenanalyse|fehlerursache|beitragende faktoren|einflussfaktoren|analyse|warum ist das passiert|fünf warum|5 warum",
+		trigger: "auslöser|auslösendes ereignis",
+		impact: "auswirkung|auswirkungen|folgen|betroffene nutzer|betroffene systeme|betroffene dienste|wer war betroffen|was war betroffen|schaden|umfang|kundenauswirkung|ausmaß",
+		timeline: "zeitleiste|zeitlicher ablauf|ablauf|zeitverlauf|verlauf|chronologie|ereignisverlauf|zeitstrahl|zeitlinie|chronologischer ablauf",
+		detection: "erkennung|entdeckung|wie wurde es bemerkt|wie haben wir es bemerkt|wie wurde der vorfall erkannt|feststellung",
+		resolution: "behebung|lösung|wiederherstellung|reaktion|fehlerbehebung|sofortmaßnahmen|störungsbehebung|entstörung",
+		background: "hintergrund|kontext|ausgangslage|vorgeschichte",
+		links: "verweise|links|quellen|anhang|weiterführende links|referenzen",
+		summary: "zusammenfassung|kurzfassung|überblick|übersicht|was ist passiert|was geschah|beschreibung|vorfall|kurzbeschreibung"
+	},
+	around: "technische|kurze|detaillierte|weitere|geplante|eingeleitete|des vorfalls|der störung|für kunden|auf kunden",
+	and: "und|oder|sowie",
+	examples: {
+		"Auswirkungen auf Kunden": "impact",
+		"Ursache und Auslöser": "contributing-factors",
+		"4. Maßnahmen & Verantwortliche": "action-items",
+		"Was lief gut?": "went-well",
+		"Zeitlicher Ablauf": "timeline"
+	}
+};
+// src/postmortem/sections/names.ts
+const lookups = [
+	{
+		language: "en",
+		titles: {
+			"went-well": [
+				...[
+					"went",
+					"worked",
+					"helped"
+				].map((verb) => `what ${verb} well|what ${verb} right|what ${verb} good|things that ${verb} well|that which ${verb} well`),
+				"things that went right|things that went good|what we did well|things we did well|what worked|things that worked|what helped|went well",
+				"positives|positive|successes|what did we do well|what did go well|what went well …"
+			].join("|"),
+			"went-badly": [
+				"what went wrong …|what went badly …|what went poorly …|what went less well|what didnt go …|what did not go …|what did go wrong",
+				"things that went wrong|things that went badly|things that went poorly|things that didnt work|things that did not work",
+				"what didnt work …|what did not work …|what didnt go well|what could have gone …|what could be improved|what could be better",
+				"what can be improved|what can we improve|what should be improved|how can we do better|how could we do better|how can we improve",
+				"what could we do better|what we could do better|what can we do better|things to improve|what to improve|what didn t …",
+				"went wrong|went badly|went poorly|areas for improvement|areas of improvement|negatives|what hindered|what slowed us …"
+			].join("|"),
+			lucky: "where we got lucky|where we were lucky|where did we get lucky|how we got lucky|how did we get lucky|we got lucky|got lucky|luck|lucky|near misses|where we got luck",
+			"action-items": [
+				"action items|action item|actions|action|action points|action plan|actionables|follow up|follow ups|followup|followups|next steps",
+				"next step|follow up items|follow up actions|follow up action items|follow up tasks|follow up improvements|follow up work",
+				"follow up remediations|followup items|followup actions|followup tasks|todo|todos|to do|to dos|tasks|remediation|remediations",
+				"remediation items|remediation actions|remediation steps|remediation plan|remedial actions|remedial measures|remediation measures",
+				"corrective actions|corrective measures|corrective action|corrective and preventive actions|corrective and preventative actions",
+				"corrective and preventive measures|corrective and preventative measures|corrective and preventative measure|corrective actions plan",
+				"preventive actions|preventative actions|preventive action|preventive measures|preventative measures|preventative measure",
+				"preventive measure|prevention|prevention measures|prevention plan|prevent recurrence|preventing recurrence|preventing …",
+				"recurrence prevention|improvements|planned improvements|mitigation actions|moving forward|going forward|recommendations",
+				"recommended actions|future work|future actions|future improvements|what are we doing next|what we are doing|what are we doing …",
+				"what were doing …|what we are doing …|what happens next|what will we do …|what we will do …|what we plan to do|whats next|what is next",
+				"how we prevent …|how we avoid …|how are we preventing …|how will we prevent …|how do we prevent …|how can we prevent …",
+				"how we will prevent …|how to prevent …|steps to prevent …|what have we done to prevent …|review actions|capa|tickets|our actions",
+				"… action items|… actions|… improvements|… follow ups|… next steps|commitments|immediate fixes|long term fixes|action list|post incident actions|outcomes and actions|actions taken and planned"
+			].join("|"),
+			"contributing-factors": [
+				"causes|cause|root causes|root cause …|the root cause|root causes …|rca|contributing factors|contributing factor|contributing causes",
+				"contributing cause|contributing conditions|cause and contributing factors|causes and contributing factors|cause analysis",
+				"causes and factors|causal factors|causal analysis|underlying cause|underlying causes|technical analysis|analysis|factors",
+				"why did it happen|why did this happen|why it happened|why this happened|how did this happen|how did it happen|how this happened",
+				"how it happened|five whys|5 whys|the five whys|what caused …|why|proximate causes|mitigators and contributing factors|fault analysis"
+			].join("|"),
+			trigger: "trigger|triggers|the trigger|triggering event|trigger event|fault|what triggered it|what triggered …",
+			impact: [
+				"impact|impacts|the impact|who was affected|what was affected|who was impacted|what was impacted|affected users|affected services",
+				"affected customers|affected systems|impact on users|impact on customers|impact and scope|scope|scope of impact|consequence",
+				"consequences|blast radius|damage|effects|effect on users|what customers saw|what users saw|user facing impact|user experience"
+			].join("|"),
+			timeline: ["timeline …|time line|the timeline|event|events|chronology|chronological …|chronicle|sequence of events|log of events|incident log", "events timeline|event log|course of events|history of events|what happened when|order of events|chain of events|minute by minute"].join("|"),
+			detection: [
+				"detection|the detection|discovery|monitoring and detection|how did we find out|how we found out|how did we know|how we knew|how it was detected",
+				"how was it detected|how was this detected|how was the incident detected|how did we detect …|how we detected …|how did we notice",
+				"how we noticed|how were we notified|how we were notified|how was it discovered|how it was discovered|how was it found …|alerting"
+			].join("|"),
+			resolution: [
+				"resolution|the resolution|resolutions|recovery|mitigation|mitigations|response|incident response|our response|fix|the fix|solution",
+				"workaround|workarounds|stabilization|remediation performed|details of mitigation|mitigation details|resolution and recovery",
+				"how did we fix it|how we fixed it|how it was fixed|how was it fixed|how was it resolved|how it was resolved|how did we resolve …",
+				"how we resolved …|how did we respond …|how we responded …|how did we mitigate …|how we mitigated …|restoration|service restoration"
+			].join("|"),
+			background: "background …|context|lead up|leadup|prerequisites|system overview|introduction|preface|glossary",
+			links: ["link|links|reference|references|related|resources|appendix|appendices|supporting information|supporting materials|supporting material", "supporting links|supporting documents|further reading|see also|related links|related issues|related incidents|related documents|sources"].join("|"),
+			summary: ["summary|overview|synopsis|abstract|tl dr|tldr|tl ; dr|what happened|what happened …|description|problem statement|the incident", "incident description|problem description|issue description|at a glance|in short|problem|issue summary|the problem|the short version"].join("|")
+		},
+		around: [
+			"the|our|incident|detailed|full|event|customer|user|users|business|service|executive|issue|brief|short|probable|suspected|identified",
+			"technical|immediate|initial|final|long term|short term|medium term|key|main|overall|high level|general|estimated|external|internal",
+			"assessment|analysis|section|details|detail|report|list|taken|planned|proposed|required|owners|status|of events|of the incident",
+			"of incident|for this incident|post incident|incident specific|open|remaining|pending|outstanding|new|other|additional|quick"
+		].join("|"),
+		and: "and|or|plus|with",
+		examples: {
+			"Action Items & Follow-ups": "action-items",
+			"Lessons Learned and Action Items": "action-items",
+			"What we’re doing about it": "action-items",
+			"Follow-Up Actions & Tasks": "action-items",
+			"Corrective and Preventive Actions (CAPA)": "action-items",
+			"🛠 7. Remedial measures": "action-items",
+			"Preventive measures": "action-items",
+			"Process improvements": "action-items",
+			"Metrics Improvement": "other",
+			"Severity & Impact": "impact",
+			"User Impact:": "impact",
+			"How did this happen?": "contributing-factors",
+			"5 Whys": "contributing-factors",
+			"Details of mitigation": "resolution",
+			"Executive summary": "summary",
+			"Incident Timeline (UTC)": "timeline",
+			"What Helped": "went-well",
+			"What happened": "summary",
+			"Impactful changes": "other"
+		}
+	},
+	{
+		language: "nb",
+		titles: {
+			"went-well": "hva gikk bra|hva gikk godt|det som gikk bra|det som gikk godt|det som fungerte bra|hva fungerte …|hva som gikk bra",
+			"went-badly": "hva gikk dårlig …|hva gikk galt …|hva gikk ikke …|det som gikk dårlig|det som gikk galt|det som ikke fungerte|hva fungerte ikke …|hva kunne gått bedre",
+			lucky: "hvor hadde vi flaks|hvor var vi heldige|hvordan hadde vi flaks|flaks",
+			"action-items": "aksjonspunkter|aksjonspunkt|aksjoner|tiltak|oppfølging|oppfølgingspunkter|handlingspunkter|handlinger|forbedringer|videre arbeid|neste steg|tiltaksliste|forebyggende tiltak|korrigerende tiltak",
+			"contributing-factors": "rotårsak|rotårsaken|rotårsaker|rotårsaksanalyse|årsak|årsaken|årsaker|medvirkende faktorer|medvirkende årsaker|bakenforliggende årsak|grunnårsak",
+			trigger: "utløsende faktor|utløsende årsak|utløsende hendelse|utløsende faktorer|utløser",
+			impact: "konsekvens|konsekvenser|påvirkning|omfang|virkning|hvem ble berørt",
+			timeline: "tidslinje …|tidslinjen|hendelsesforløp|hendelsesforløpet|forløp|kronologi",
+			detection: "påvisning|oppdagelse|deteksjon|hvordan ble det oppdaget|hvordan oppdaget vi det",
+			resolution: "løsning|løsningen|håndtering|gjenoppretting|feilretting|løsning og håndtering",
+			background: "bakgrunn|kontekst",
+			links: "linker|lenker|referanser|vedlegg",
+			summary: "sammendrag|oppsummering|hva skjedde …|kort fortalt|beskrivelse"
+		},
+		around: "detaljert|kort|teknisk|foreslåtte|planlagte|videre",
+		and: "og|eller",
+		examples: {
+			"Årsak og omfang": "contributing-factors",
+			"Tiltak og oppfølging": "action-items",
+			"Hva skjedde?": "summary",
+			Hendelsesforløp: "timeline",
+			"Korrigerende tiltak": "action-items"
+		}
+	},
+	de,
+	{
+		language: "fr",
+		titles: {
+			"went-well": "ce qui a bien fonctionné|ce qui a bien marché|ce qui sest bien passé|points positifs|ce qui a bien …",
+			"went-badly": "ce qui na pas …|ce qui sest mal passé|ce qui a mal …|points à améliorer|points négatifs|axes damélioration",
+			lucky: "là où nous avons eu de la chance|où nous avons eu de la chance|chance|coups de chance",
+			"action-items": "actions|action|actions correctives|actions correctrices|actions préventives|mesures|mesures correctives|mesures préventives|plan daction|plan dactions|prochaines étapes|actions de suivi|suivi|tâches|améliorations|actions à mener|remédiation|comment éviter …|recommandations",
+			"contributing-factors": "cause|causes|cause racine|causes racines|cause profonde|causes profondes|analyse des causes|facteurs contributifs|facteurs contributeurs|cause première|analyse|pourquoi est ce arrivé|cinq pourquoi|5 pourquoi|origine",
+			trigger: "déclencheur|élément déclencheur|événement déclencheur",
+			impact: "impact|impacts|conséquences|conséquence|utilisateurs touchés|utilisateurs affectés|services affectés|portée|périmètre",
+			timeline: "chronologie …|déroulement|déroulé|frise chronologique|historique|fil des événements|chronologie des événements|calendrier",
+			detection: "détection|découverte|comment avons nous été alertés|comment lincident a été détecté",
+			resolution: "résolution|rétablissement|correction|réponse|solution|retour à la normale|atténuation|reprise",
+			background: "contexte|introduction",
+			links: "liens|références|annexes|annexe|voir aussi|ressources",
+			summary: "résumé|synthèse|résumé exécutif|vue densemble|que sest il passé|ce qui sest passé|description|aperçu"
+		},
+		around: "technique|de lincident|détaillée|détaillé|client|clients|métier|utilisateur|utilisateurs|sur les utilisateurs|sur les clients|exécutif|prévues|des événements",
+		and: "et|ou",
+		examples: {
+			"Résumé de l’incident": "summary",
+			"Impact client": "impact",
+			"Causes et facteurs contributifs": "contributing-factors",
+			"Plan d’action": "action-items",
+			Déroulé: "timeline"
+		}
+	},
+	{
+		language: "es",
+		titles: {
+			"went-well": "qué salió bien|lo que salió bien|qué funcionó bien|lo que funcionó bien|qué funcionó|aspectos positivos",
+			"went-badly": "qué salió mal|lo que salió mal|qué no funcionó|lo que no funcionó|qué se puede mejorar|áreas de mejora|aspectos a mejorar",
+			lucky: "dónde tuvimos suerte|en qué tuvimos suerte|suerte",
+			"action-items": "acciones|acción|acciones correctivas|acciones preventivas …|acciones de seguimiento|medidas|medidas correctivas|medidas preventivas|plan de acción|próximos pasos|siguientes pasos|tareas|tareas pendientes|pendientes|mejoras|seguimiento|prevención|cómo evitar …|recomendaciones|elementos de acción",
+			"contributing-factors": "causa|causas|causa raíz …|causas raíz|causa principal|análisis de causa …|análisis de la causa …|factores contribuyentes|análisis|por qué ocurrió|por qué pasó|cinco porqués|5 porqués|los cinco porqués",
+			trigger: "desencadenante|disparador|evento desencadenante|detonante",
+			impact: "impacto|impactos|afectación|usuarios afectados|servicios afectados|clientes afectados|consecuencias|alcance|a quién afectó",
+			timeline: "cronología …|línea de tiempo|línea temporal|línea del tiempo|secuencia de eventos|cronograma|historial",
+			detection: "detección|descubrimiento|cómo se detectó|cómo lo detectamos|cómo nos enteramos",
+			resolution: "resolución|solución|recuperación|mitigación|respuesta|corrección|cómo se resolvió",
+			background: "contexto|antecedentes|introducción",
+			links: "enlaces|referencias|anexos|anexo|recursos|ver también",
+			summary: "resumen|resumen ejecutivo|qué pasó|qué ocurrió|qué sucedió|descripción|descripción del incidente|visión general|síntesis"
+		},
+		around: "del incidente|técnico|técnica|ejecutivo|detallada|de los eventos|de eventos|al usuario|en usuarios|en los usuarios|para el usuario|inmediatas",
+		and: "y|e|o",
+		examples: {
+			"Resumen ejecutivo": "summary",
+			"Impacto en los usuarios": "impact",
+			"Causa raíz y desencadenante": "contributing-factors",
+			"Acciones preventivas (que no se repita)": "action-items",
+			"Cronología del incidente": "timeline"
+		}
+	},
+	{
+		language: "pt",
+		titles: {
+			"went-well": "o que deu certo|o que correu bem|o que funcionou|o que funcionou bem|pontos positivos",
+			"went-badly": "o que deu errado|o que correu mal|o que não funcionou|pontos a melhorar|pontos de melhoria|o que podemos melhorar|o que pode melhorar",
+			lucky: "onde tivemos sorte|sorte",
+			"action-items": "ações|ação|ações corretivas|ações preventivas|ações de acompanhamento|itens de ação|plano de ação|próximos passos|medidas|medidas corretivas|medidas preventivas|tarefas|melhorias|pendências|prevenção|como evitar …|acompanhamento|recomendações",
+			"contributing-factors": "causa|causas|causa raiz …|causas raiz|causa principal|análise da causa …|análise de causa …|fatores contribuintes|fatores que contribuíram|análise|por que aconteceu|cinco porquês|5 porquês",
+			trigger: "gatilho|desencadeador|evento desencadeador",
+			impact: "impacto|impactos|usuários afetados|utilizadores afetados|serviços afetados|clientes afetados|consequências|abrangência|quem foi afetado",
+			timeline: "linha do tempo …|cronologia …|linha temporal|sequência de eventos|cronograma|histórico",
+			detection: "detecção|deteção|descoberta|como foi detectado|como detectamos|como descobrimos",
+			resolution: "resolução|solução|recuperação|mitigação|resposta|correção|como foi resolvido",
+			background: "contexto|introdução|antecedentes",
+			links: "links|ligações|referências|anexos|anexo|recursos|ver também",
+			summary: "resumo|resumo executivo|sumário|o que aconteceu|descrição|descrição do incidente|visão geral|síntese"
+		},
+		around: "do incidente|técnico|técnica|executivo|detalhada|dos eventos|de eventos|nos usuários|nos utilizadores|ao cliente|imediatas",
+		and: "e|ou",
+		examples: {
+			"Resumo do incidente": "summary",
+			"Impacto nos usuários": "impact",
+			"Causa raiz": "contributing-factors",
+			"Linha do tempo (UTC-3)": "timeline",
+			"Próximos passos": "action-items"
+		}
+	},
+	{
+		language: "sv",
+		titles: {
+			"went-well": "vad gick bra|vad som gick bra|det som gick bra|vad fungerade bra|vad fungerade|positivt",
+			"went-badly": "vad gick dåligt|vad gick fel|vad gick mindre bra|vad som gick dåligt|vad som gick fel|det som gick dåligt|vad kunde ha gått bättre|förbättringsområden",
+			lucky: "var hade vi tur|där vi hade tur|tur",
+			"action-items": "åtgärder|åtgärd|åtgärdspunkter|åtgärdslista|åtgärdsplan|förebyggande åtgärder|korrigerande åtgärder|nästa steg|uppföljning|att göra|förbättringar|uppgifter|hur förhindrar vi …|rekommendationer",
+			"contributing-factors": "orsak|orsaker|grundorsak|grundorsaker|rotorsak|rotorsaker|rotorsaksanalys|orsaksanalys|bidragande faktorer|bidragande orsaker|analys|varför hände det|fem varför|5 varför",
+			trigger: "utlösare|utlösande faktor|utlösande händelse",
+			impact: "påverkan|konsekvenser|konsekvens|omfattning|berörda användare|berörda tjänster|vilka påverkades|effekt",
+			timeline: "tidslinje …|tidslinjen|händelseförlopp|händelseförloppet|kronologi|förlopp",
+			detection: "upptäckt|detektering|hur upptäcktes det|hur upptäckte vi det",
+			resolution: "lösning|återställning|hantering|respons|avhjälpande",
+			background: "bakgrund|kontext",
+			links: "länkar|referenser|bilagor|bilaga|se även",
+			summary: "sammanfattning|översikt|vad hände|vad som hände|beskrivning|kort sagt"
+		},
+		around: "kort|teknisk|detaljerad|planerade|av incidenten|för användare|på användare",
+		and: "och|eller|samt",
+		examples: {
+			"Påverkan på användare": "impact",
+			"Grundorsak och utlösare": "contributing-factors",
+			"Förebyggande åtgärder": "action-items",
+			Händelseförlopp: "timeline",
+			"Vad hände?": "summary"
+		}
+	},
+	{
+		language: "ja",
+		titles: {
+			"went-well": "うまくいったこと|良かった点|良かったこと|よかった点|上手くいったこと|うまくいった点",
+			"went-badly": "うまくいかなかったこと|悪かった点|問題点|改善点|反省点|課題|うまくいかなかった点",
+			lucky: "幸運だったこと|運が良かったこと|運がよかったこと|幸運だった点",
+			"action-items": "アクションアイテム|アクション|再発防止策|再発防止|再発防止対策|対策|恒久対策|恒久対応|今後の対応|今後の対策|今後のアクション|改善策|改善案|ネクストアクション|次のアクション|todo|タスク|是正措置|予防策|対応策",
+			"contributing-factors": "原因|根本原因|根本原因分析|直接原因|発生原因|原因分析|要因|障害原因|寄与要因|真因|なぜなぜ分析|分析",
+			trigger: "トリガー|きっかけ|引き金|契機",
+			impact: "影響|影響範囲|ユーザー影響|ユーザへの影響|ユーザーへの影響|顧客影響|障害影響|被害|影響度",
+			timeline: "タイムライン|時系列|経緯|対応経緯|経過|発生から復旧までの経緯|対応履歴",
+			detection: "検知|発見|検出|検知方法|発覚の経緯|検知の経緯",
+			resolution: "解決|復旧|対応|暫定対応|復旧対応|対処|解決策|応急処置|暫定対策|対応内容|復旧作業|解決方法|対処内容",
+			background: "背景|前提|前提知識|コンテキスト",
+			links: "リンク|参考|参考資料|関連リンク|参考リンク|関連資料|付録",
+			summary: "概要|要約|サマリー|サマリ|何が起きたか|何が起こったか|事象|障害概要|インシデント概要|発生事象|現象|まとめ"
+		},
+		around: "インシデントの|障害の|詳細|技術的な|今後の",
+		and: "と|および|及び|ならびに",
+		examples: {
+			"## 概要": "summary",
+			影響範囲: "impact",
+			"根本原因・トリガー": "contributing-factors",
+			"タイムライン（JST）": "timeline",
+			再発防止策: "action-items"
+		}
+	},
+	{
+		language: "zh",
+		titles: {
+			"went-well": "做得好的|做得好的地方|哪些做得好|优点|亮点|做得好的方面",
+			"went-badly": "做得不好的|做得不好的地方|哪些做得不好|不足|不足之处|待改进|存在的问题|需要改进的地方|问题与不足",
+			lucky: "幸运之处|运气好的地方|侥幸",
+			"action-items": "行动项|行动计划|改进措施|后续行动|后续措施|整改措施|改进计划|后续改进|预防措施|待办|待办事项|下一步|后续计划|后续工作|改进项|跟进事项|防范措施|改進措施|後續行動|如何避免再次发生",
+			"contributing-factors": "根本原因|根因|原因|根因分析|原因分析|根本原因分析|故障原因|问题原因|促成因素|影响因素|直接原因|分析|为什么会发生",
+			trigger: "触发|触发因素|触发原因|诱因|触发条件",
+			impact: "影响|影响范围|用户影响|影响面|故障影响|业务影响|影响評估|影响评估|影響|影響範圍|后果",
+			timeline: "时间线|时间轴|事件经过|时间线梳理|故障时间线|事件时间线|處理過程|處理过程|处理过程|時間線|时间表|经过",
+			detection: "发现|检测|如何发现|发现过程|问题发现|发现方式|告警",
+			resolution: "解决|解决方案|恢复|恢复过程|处理|修复|缓解|应急处理|处置|解决过程|修复方案|临时措施|响应",
+			background: "背景|背景介绍|上下文|前置知识",
+			links: "链接|参考|参考资料|相关链接|附录|参考链接",
+			summary: "摘要|概述|总结|概要|事件概述|故障概述|事件描述|问题描述|发生了什么|简介|事件摘要|问题概述|现象|故障现象"
+		},
+		around: "事件|故障|详细|技术|本次",
+		and: "和|与|及|以及|或",
+		examples: {
+			"一、概述": "summary",
+			影响范围: "impact",
+			根因分析与触发因素: "contributing-factors",
+			"时间线（北京时间）": "timeline",
+			改进措施: "action-items"
+		}
+	},
+	{
+		language: "ru",
+		titles: {
+			"went-well": "что прошло хорошо|что сработало|что сработало хорошо|что было хорошо|положительное",
+			"went-badly": "что прошло плохо|что пошло не так|что не сработало|что можно улучшить|что было плохо|проблемы",
+			lucky: "где нам повезло|в чём нам повезло|в чем нам повезло|повезло",
+			"action-items": "действия|план действий|меры|корректирующие действия|корректирующие меры|предотвращение|превентивные меры|дальнейшие действия|следующие шаги|задачи|улучшения|что делаем дальше|рекомендации|меры по предотвращению …|профилактика",
+			"contributing-factors": "причина|причины|корневая причина|корневые причины|первопричина|анализ причин|анализ|способствующие факторы|факторы|почему это произошло|пять почему|5 почему",
+			trigger: "триггер|спусковой крючок|что послужило толчком|причина срабатывания",
+			impact: "влияние|последствия|воздействие|масштаб|затронутые пользователи|затронутые сервисы|ущерб|кого затронуло",
+			timeline: "хронология …|временная шкала|таймлайн|ход событий|последовательность событий|лента событий",
+			detection: "обнаружение|как обнаружили|выявление|как узнали",
+			resolution: "решение|устранение|восстановление|исправление|реагирование|как исправили",
+			background: "контекст|предыстория|введение|фон",
+			links: "ссылки|материалы|приложение|приложения|см также|источники",
+			summary: "краткое описание|резюме|сводка|описание|обзор|что произошло|что случилось|краткое содержание|итог|кратко"
+		},
+		around: "инцидента|событий|подробная|краткое|техническая|на пользователей|для пользователей",
+		and: "и|или",
+		examples: {
+			"Краткое описание": "summary",
+			"Влияние на пользователей": "impact",
+			"Корневая причина и триггер": "contributing-factors",
+			"Хронология событий": "timeline",
+			"Корректирующие меры": "action-items"
+		}
+	}
+].map(({ titles, around, and }) => {
+	const all = Object.entries(titles).flatMap(([name, list]) => list.split("|").map((title) => [title, name]));
+	const [open, closed] = [all.filter(([title]) => title.endsWith("…")), all.filter(([title]) => !title.endsWith("…"))];
+	const words = and.split("|");
+	const spaced = words.filter((word) => !isUnspaced(word));
+	const unspaced = words.filter(isUnspaced);
+	return {
+		whole: new Map([...closed].reverse()),
+		endings: new Map(closed.flatMap(([title, name]) => title.startsWith("… ") ? [[title.slice(2), name]] : [])),
+		beginnings: open.map(([title, name]) => [title.slice(0, -1).trim(), name]).sort((a, b) => b[0].length - a[0].length),
+		around: new Set(around.split("|")),
+		and: new RegExp([
+			" ?; ?",
+			...spaced.map((word) => ` ${word} `),
+			...unspaced
+		].join("|"), "u")
+	};
+});
+function isUnspaced(word) {
+	return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word);
+}
+function sectionNameOf(title, own = {}) {
 	const plain = normalTitle(title);
 	if (plain === "") return "other";
-	return names$3.find(([, pattern]) => pattern.test(plain))?.[0] ?? "other";
+	return ownName(plain, own) ?? firstOf(lookups, (lookup) => nameOf$1(plain.replaceAll(" ; ", " "), lookup)) ?? firstOf(lookups, (lookup) => compound(plain, lookup)) ?? "other";
+}
+function sectionNamesIn(title, own = {}) {
+	const plain = normalTitle(title);
+	const first = sectionNameOf(title, own);
+	if (first === "other" || ownName(plain, own) !== null) return first === "other" ? [] : [first];
+	const parts = lookups.flatMap((lookup) => plain.split(lookup.and).flatMap((part) => nameOf$1(part, lookup) ?? []));
+	return [.../* @__PURE__ */ new Set([first, ...parts])];
+}
+function ownName(plain, own) {
+	for (const [name, titles] of Object.entries(own)) if (titles.some((title) => normalTitle(title) === plain)) return name;
+	return null;
+}
+function compound(plain, lookup) {
+	const parts = plain.split(lookup.and).map((part) => part.trim());
+	return parts.length > 4 || parts.length < 2 ? null : firstOf(parts, (part) => nameOf$1(part, lookup));
+}
+function nameOf$1(title, lookup) {
+	const found = lookup.whole.get(title) ?? beginning(title, lookup);
+	if (found !== null) return found;
+	const words = title.split(" ");
+	const ending = lookup.endings.get(words.slice(1).join(" "));
+	if (ending !== void 0) return ending;
+	for (let size = Math.min(4, words.length - 1); size > 0; size -= 1) {
+		if (lookup.around.has(words.slice(-size).join(" "))) return nameOf$1(words.slice(0, -size).join(" "), lookup);
+		if (lookup.around.has(words.slice(0, size).join(" "))) return nameOf$1(words.slice(size).join(" "), lookup);
+	}
+	return null;
+}
+function beginning(title, { beginnings }) {
+	return beginnings.find(([start]) => title === start || title.startsWith(`${start} `))?.[1] ?? null;
+}
+function firstOf(list, find) {
+	for (const one of list) {
+		const found = find(one);
+		if (found !== null) return found;
+	}
+	return null;
 }
 function normalTitle(title) {
-	return title.slice(0, 200).toLowerCase().normalize("NFC").replace(/[([{][^)\]}]{0,150}[)\]}]?/g, " ").replace(/['’`*_]/g, "").replace(/[^\p{L}\p{N};]+/gu, " ").replace(/^\s*(?:\d{1,3}(?:\s\d{1,3}){0,3}\s)?/, "").trim();
+	return title.slice(0, 200).toLowerCase().normalize("NFC").replace(/[([{（【][^)\]}）】]{0,150}[)\]}）】]?/g, " ").replace(/['’`*_]/g, "").replace(/tl;\s?dr/g, "tldr").replace(/[:：]\s*$/, "").replace(/[&+/,;:|–—・、＆]/g, " ; ").replace(/[^\p{L}\p{N}\p{M};]+/gu, " ").replace(/^\s*(?:(?:\d{1,3}|[一二三四五六七八九十]{1,2} ;)(?:\s\d{1,3}){0,3}\s)(?!whys|warum|pourquoi|porqu|varför|почему)/, "").replace(/^[\s;]+|[\s;]+$/g, "").replace(/\s+/g, " ");
 }
-// src/postmortem/sections.ts
+// src/postmortem/sections/read.ts
 const lineDepth = 7;
-function readSections(document) {
-	const marks = marksOf(document);
+function readSections(document, own = {}) {
+	const marks = marksOf(document, own);
 	return marks.map((mark, i) => {
 		const next = marks.find((other, j) => j > i && other.depth <= mark.depth);
-		const body = placeAt$1(document.source, mark.heading.end, next?.heading.start ?? document.source.length);
+		const body = placeAt$1(document.source, mark.heading.end, mark.end ?? next?.heading.start ?? document.source.length);
+		const names = sectionNamesIn(mark.title, own);
 		return {
-			name: sectionNameOf(mark.title),
+			name: names[0] ?? "other",
+			also: names.slice(1),
 			title: mark.title,
 			depth: mark.depth,
 			heading: mark.heading,
@@ -2879,45 +3265,97 @@ function readSections(document) {
 		};
 	});
 }
-function marksOf(document) {
+const labelled$1 = /* @__PURE__ */ new Set([
+	"action-items",
+	"timeline",
+	"links"
+]);
+function marksOf(document, own) {
+	let around = "other";
 	return document.root.children.flatMap((node, i) => {
-		const { start, end } = {
-			start: node.position?.start.offset ?? 0,
-			end: node.position?.end.offset ?? 0
-		};
-		if (node.type === "heading") return [{
-			title: wordsOf$3(node).trim(),
-			depth: node.depth,
-			heading: placeAt$1(document.source, start, end)
+		const { start, end } = offsetsOf(node);
+		if (node.type === "heading") {
+			const title = wordsOf$3(node).trim();
+			around = sectionNameOf(title, own);
+			return [{
+				title,
+				depth: node.depth,
+				heading: placeAt$1(document.source, start, end)
+			}];
+		}
+		const known = (mark) => sectionNameOf(mark.title, own) !== "other";
+		if (node.type === "list") return labelled$1.has(around) ? [] : itemMarks(document, node).filter(known);
+		if (node.type !== "paragraph") return [];
+		const marks = lineMarks(document, node, document.root.children[i + 1]).filter(known);
+		const last = marks.at(-1);
+		if (last !== void 0) around = sectionNameOf(last.title, own);
+		return marks;
+	});
+}
+function offsetsOf(node) {
+	return {
+		start: node.position?.start.offset ?? 0,
+		end: node.position?.end.offset ?? 0
+	};
+}
+function itemMarks(document, list) {
+	return list.children.flatMap((item) => {
+		const [first, ...below] = item.children;
+		if (first?.type !== "paragraph") return [];
+		const [label] = strongLabels(document, first);
+		const bare = /^([^\n:：]{2,40})[:：]$/.exec(wordsOf$3(first).trim())?.[1];
+		if (label !== void 0 && label.heading.start === offsetsOf(first).start) return [{
+			...label,
+			depth: 8,
+			end: offsetsOf(item).end
 		}];
-		return lineMark(document, node, document.root.children[i + 1]);
+		if (bare === void 0 || below.length === 0) return [];
+		const { start, end } = offsetsOf(first);
+		return [{
+			title: bare,
+			depth: 8,
+			heading: placeAt$1(document.source, start, end),
+			end: offsetsOf(item).end
+		}];
 	});
 }
-function lineMark(document, node, next) {
-	if (node.type !== "paragraph") return [];
-	const [first, second] = node.children;
-	const start = node.position?.start.offset ?? 0;
-	if (first?.type === "strong") {
-		const words = wordsOf$3(first).trim();
-		const colon = words.endsWith(":") || second?.type === "text" && /^\s?:/.test(second.value);
-		if (!colon && node.children.length > 1) return [];
-		const end = (first.position?.end.offset ?? start) + (words.endsWith(":") || !colon ? 0 : 1);
-		return named$1({
-			title: words.replace(/:$/, ""),
-			depth: lineDepth,
-			heading: placeAt$1(document.source, start, end)
-		});
-	}
+function lineMarks(document, node, next) {
+	const strong = strongLabels(document, node);
+	if (strong.length > 0) return strong;
+	const { start, end } = offsetsOf(node);
 	const words = wordsOf$3(node).trim();
-	if (words.length > 40 || next?.type !== "list" && next?.type !== "table") return [];
-	return named$1({
-		title: words.replace(/:$/, ""),
+	const above = next?.type === "list" || next?.type === "table";
+	if (words.length <= 40 && (above || /[:：]$/.test(words))) return [{
+		title: words.replace(/[:：]$/, ""),
 		depth: lineDepth,
-		heading: placeAt$1(document.source, start, node.position?.end.offset ?? start)
+		heading: placeAt$1(document.source, start, end)
+	}];
+	return bareLabels(document, start, end);
+}
+function strongLabels(document, node) {
+	return node.children.flatMap((child, i) => {
+		if (child.type !== "strong") return [];
+		const before = node.children[i - 1];
+		const [from, to] = [child.position?.start.offset ?? 0, child.position?.end.offset ?? 0];
+		if (before !== void 0 && before.type !== "break" && !/\n\s*$/.test(document.source.slice(Math.max(0, from - 20), from))) return [];
+		const words = wordsOf$3(child).trim();
+		const inside = /[:：]$/.test(words);
+		const behind = /^\s?[:：]/.test(document.source.slice(to, to + 2));
+		if (!inside && !behind && node.children.length > 1) return [];
+		return [{
+			title: words.replace(/[:：]$/, ""),
+			depth: lineDepth,
+			heading: placeAt$1(document.source, from, inside || !behind ? to : to + 1)
+		}];
 	});
 }
-function named$1(mark) {
-	return sectionNameOf(mark.title) === "other" ? [] : [mark];
+function bareLabels(document, start, end) {
+	const text = document.source.slice(start, Math.min(end, start + 2e4));
+	return Array.from(text.matchAll(/^([\p{Lu}\p{Lo}][^\n:：.!?]{1,38})[:：][ \t]{0,3}$/gmu), (match) => ({
+		title: match[1] ?? "",
+		depth: lineDepth,
+		heading: placeAt$1(document.source, start + match.index, start + match.index + match[0].trimEnd().length)
+	}));
 }
 function sectionWalk(sections) {
 	let next = 0;
@@ -3851,14 +4289,23 @@ function readActionItems({ document, sections, date, names }) {
 }
 function placesOf(nodes, sections) {
 	const around = sectionWalk(sections);
-	return nodes.map((node, i) => {
-		const before = nodes[i - 1];
+	const blocks = nodes.flatMap((node) => withLabels(node, sections));
+	return blocks.map((node, i) => {
+		const before = blocks[i - 1];
 		return {
 			node,
 			open: around(node.position?.start.offset ?? 0),
 			lead: before?.type === "paragraph" ? wordsOf$3(before).trim() : ""
 		};
 	});
+}
+function withLabels(node, sections) {
+	const { start, end } = {
+		start: node.position?.start.offset ?? 0,
+		end: node.position?.end.offset ?? 0
+	};
+	const isLabelled = sections.some(({ name, depth, heading }) => name === "action-items" && depth === 8 && start <= heading.start && heading.end <= end);
+	return node.type === "list" && isLabelled ? node.children.flatMap((item) => item.children) : [node];
 }
 const aside = patternFrom("i", String.raw`^(?:notes?|background|discussion|details?|references?|links?|appendix|validation|verification`, String.raw`|results?|how to|checklist|pre-?flight|definition of done|acceptance|open questions|questions`, String.raw`|queries|query names|scripts?|data (?:fix|repair|correction)s?|records?|examples?|legend`, String.raw`|status key|participants?|attendees)\b`);
 const otherSections = /* @__PURE__ */ new Set([
@@ -4019,7 +4466,7 @@ function printRegion(name, body) {
 	return `${printStart(name, body)}\n${trimmed(body)}\n<!-- /after-action:region ${name} -->`;
 }
 function printStart(name, body) {
-	return `<!-- after-action:region ${name} hash=${hashOf(body)} lines=${linesOf$1(body).map(lineHash).join("")} -->`;
+	return `<!-- after-action:region ${name} hash=${hashOf(body)} lines=${linesOf$2(body).map(lineHash).join("")} -->`;
 }
 function hashOf(body) {
 	return createHash("sha256").update(trimmed(body)).digest("base64url").slice(0, 12);
@@ -4030,7 +4477,7 @@ function lineHash(line) {
 function trimmed(body) {
 	return body.replace(/\r\n?/g, "\n").replace(/^\n+|\n+$/g, "");
 }
-function linesOf$1(body) {
+function linesOf$2(body) {
 	return trimmed(body).split("\n");
 }
 function readRegions(source) {
@@ -4109,8 +4556,8 @@ function markerLines(source) {
 	return found;
 }
 // src/postmortem/parse.ts
-function parsePostmortem(path, source) {
-	const parts = readParts(path, source);
+function parsePostmortem(path, source, own = {}) {
+	const parts = readParts(path, source, own);
 	const { document, frontMatter, fields, title, date, sections } = parts;
 	const { regions } = readRegions(source);
 	return {
@@ -4132,10 +4579,10 @@ function parsePostmortem(path, source) {
 		incident: incidentOf(frontMatter)
 	};
 }
-function readItems(path, source) {
-	return itemsFrom(readParts(path, source));
+function readItems(path, source, own = {}) {
+	return itemsFrom(readParts(path, source, own));
 }
-function readParts(path, source) {
+function readParts(path, source, own) {
 	const document = readMarkdown(source);
 	const frontMatter = document.frontMatter?.data ?? {};
 	const fields = readFields(document);
@@ -4146,7 +4593,7 @@ function readParts(path, source) {
 		fields,
 		title,
 		date: dateOf(path, title, fields),
-		sections: readSections(document)
+		sections: readSections(document, own)
 	};
 }
 function itemsFrom({ document, sections, date, fields }) {
@@ -4253,7 +4700,7 @@ function lint(document, rules, context, settings) {
 	return rules.flatMap((rule) => {
 		const severity = severityOf(rule, settings.rules);
 		if (severity === "off") return [];
-		return rule.check(document, known).filter(({ place }) => !isAllowed(rule, place.line, allowed)).map((said) => ({
+		return rule.check(document, known).filter(({ place }) => !isAllowed$1(rule, place.line, allowed)).map((said) => ({
 			ruleId: rule.id,
 			severity,
 			...said
@@ -4264,7 +4711,7 @@ function severityOf({ id, defaultSeverity }, configured) {
 	return (Object.hasOwn(configured, id) ? configured[id] : void 0) ?? defaultSeverity;
 }
 function withPeopleOf(document, context) {
-	const named = [
+	const names = [...[
 		"owner",
 		"author",
 		"authors",
@@ -4273,15 +4720,20 @@ function withPeopleOf(document, context) {
 	].flatMap((key) => {
 		const value = Object.hasOwn(document.frontMatter, key) ? document.frontMatter[key] : document.fields[key]?.value;
 		return (Array.isArray(value) ? value : [value]).filter((one) => typeof one === "string").flatMap((one) => one.split(/,| and | & /));
-	});
-	const owners = document.actionItems.flatMap(({ owner }) => owner === null ? [] : [owner]);
-	const names = [...named, ...owners].flatMap((name) => [name, .../^(\p{Lu}\p{L}{2,20}) \p{Lu}/u.exec(name.trim())?.slice(1) ?? []]).map((name) => name.replace(/^[\s@[]+|[\s\]]+$/g, "").toLowerCase()).filter((name) => /^[\p{L}\p{N}][\p{L}\p{N} .'-]{1,38}$/u.test(name) && !/team|platform|group|devs?$/.test(name));
+	}), ...ownersOfItems(document)].filter((name) => !teamWord.test(name)).flatMap((name) => [name, .../^(\p{Lu}\p{L}{2,20}) \p{Lu}/u.exec(name.trim())?.slice(1) ?? []]).map((name) => name.replace(/^[\s@[]+|[\s\]]+$/g, "").toLowerCase()).filter((name) => /^[\p{L}\p{N}][\p{L}\p{N} .'-]{1,38}$/u.test(name));
 	return {
 		...context,
 		people: /* @__PURE__ */ new Set([...context.people, ...names])
 	};
 }
-function isAllowed({ id, formerId }, line, allowed) {
+const teamWord = patternFrom("i", String.raw`team|platform|group|squad|crew|guild|department|desk|committee|\bdevs?$|engineering|engineers|operations`, String.raw`|\bops\b|devops|support|success|reliability|security|infra|management|\bsres?\b|\bqa\b|\bdata\b|product`, String.raw`|network|storage|backend|frontend|database|services?\b|all$|everyone|tbd`);
+function ownersOfItems({ actionItems, source }) {
+	return actionItems.flatMap(({ owner, span }) => {
+		if (owner === null || owner.includes("/")) return [];
+		return source.slice(span.start, span.end).toLowerCase().includes(`@${owner.toLowerCase()}`) || /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]+)+$/u.test(owner) ? [owner] : [];
+	});
+}
+function isAllowed$1({ id, formerId }, line, allowed) {
 	return [id, formerId ?? id].some((one) => allowed.get(one)?.has(line) === true);
 }
 function allowances(source) {
@@ -4342,6 +4794,7 @@ function renderReview(documents, diffLines, failOn = "error") {
 		body: capMarkdown([`**${title}**`, renderRest(rest, inline.length > 0)].filter(Boolean).join("\n\n"), bodyLimit, "_More findings are in the check._"),
 		comments: inline.map(renderComment),
 		annotations: all.map(renderAnnotation),
+		unremarked: all.filter((placed) => !shown.has(placed)).map(renderAnnotation),
 		conclusion: conclusionOf(all, failOn),
 		summary: capMarkdown(all.length === 0 ? "Nothing to remark." : renderList(all), bodyLimit, "_More findings are in the annotations._")
 	};
@@ -4437,7 +4890,7 @@ function createReviewJob(rules) {
 		plan: (facts, context) => planReview(facts, context, rules)
 	};
 }
-async function readReviewFacts(reader, { pull: number, ours = false }, { config }) {
+async function readReviewFacts(reader, { pull: number, ours, check = true }, { config }) {
 	const [pull, self] = [await reader.pullRequest(number), await reader.identity()];
 	const touched = (await reader.pullRequestFiles(number)).filter((file) => isPostmortem(file, config.postmortem.directory));
 	const files = [];
@@ -4457,10 +4910,12 @@ async function readReviewFacts(reader, { pull: number, ours = false }, { config 
 			self: self.login,
 			identities: config.identities
 		},
-		quiet: ours || pull.draft,
+		ours: ours ?? null,
+		publishCheck: check || ours !== void 0,
+		quiet: ours !== void 0 || pull.draft,
 		people,
 		omissions,
-		reviewComments: files.length === 0 || ours || pull.draft ? [] : await reader.reviewComments(number)
+		reviewComments: files.length === 0 || ours !== void 0 || pull.draft ? [] : await reader.reviewComments(number)
 	};
 }
 function isPostmortem({ path, status }, directory) {
@@ -4487,28 +4942,22 @@ function planReview(facts, { config, now }, allRules) {
 		today: now.slice(0, 10)
 	};
 	const documents = facts.files.map(({ file, source }) => {
-		const document = parsePostmortem(file.path, source);
+		const document = parsePostmortem(file.path, source, config.postmortem.sections);
 		return {
 			document,
 			findings: lint(document, rules, context, config.review)
 		};
 	});
 	const rendered = renderReview(documents, new Map(facts.files.map(({ file }) => [file.path, commentableLines(file.patch ?? "")])), config.review.failOn);
+	const conclusion = facts.ours === "links" && rendered.conclusion === "failure" ? "neutral" : rendered.conclusion;
+	const unremarked = facts.quiet ? rendered.annotations : rendered.unremarked;
 	const output = {
 		documents,
-		conclusion: rendered.conclusion,
-		markdown: rendered.body
+		conclusion,
+		markdown: rendered.body,
+		unremarked
 	};
-	if (facts.files.length === 0) return {
-		plan: {
-			changes: [],
-			reasons: [`pull request #${facts.pull.number} touches no postmortem under ${config.postmortem.directory}/`]
-		},
-		output: {
-			...output,
-			conclusion: "success"
-		}
-	};
+	if (facts.files.length === 0) return nothingToReview(facts, config, output);
 	const count = documents.reduce((sum, { findings }) => sum + findings.length, 0);
 	const changes = [];
 	const fresh = facts.quiet ? [] : rendered.comments.filter(({ fingerprint }) => !alreadySaid(facts, fingerprint));
@@ -4520,14 +4969,14 @@ function planReview(facts, { config, now }, allRules) {
 		body: rendered.body,
 		comments: fresh
 	});
-	changes.push({
+	if (facts.publishCheck) changes.push({
 		kind: "check",
 		sha: facts.pull.head.sha,
 		name: checkName,
-		conclusion: rendered.conclusion,
+		conclusion,
 		title: rendered.title,
 		summary: rendered.summary,
-		annotations: rendered.annotations
+		annotations: unremarked
 	});
 	return {
 		plan: {
@@ -4535,6 +4984,30 @@ function planReview(facts, { config, now }, allRules) {
 			reasons: [...facts.omissions, `${counted$1(count, "finding")} in ${counted$1(documents.length, "document")}, ${facts.quiet ? "in the check only while it is a draft" : `${fresh.length} not said before`}`]
 		},
 		output
+	};
+}
+function nothingToReview({ pull, publishCheck }, { postmortem }, output) {
+	const reason = `touches no postmortem under ${postmortem.directory}/`;
+	return {
+		plan: {
+			changes: publishCheck ? [passedCheck(pull.head.sha, `This pull request ${reason}`)] : [],
+			reasons: [`pull request #${pull.number} ${reason}`]
+		},
+		output: {
+			...output,
+			conclusion: "success"
+		}
+	};
+}
+function passedCheck(sha, summary) {
+	return {
+		kind: "check",
+		sha,
+		name: checkName,
+		conclusion: "success",
+		title: "Nothing to review",
+		summary: `${summary}.`,
+		annotations: []
 	};
 }
 function alreadySaid({ reviewComments, who }, fingerprint) {
@@ -4792,6 +5265,21 @@ const service$1 = strictObject({
 	name: option(string().trim().min(1).max(100).regex(visible), "Name, as people write it in an incident", "checkout"),
 	paths: option(array(checked(globFault)).max(200), "Globs of the files that belong to it", ["services/checkout/**"]).default([])
 });
+const sectionNames = [
+	"summary",
+	"impact",
+	"timeline",
+	"detection",
+	"trigger",
+	"contributing-factors",
+	"background",
+	"resolution",
+	"went-well",
+	"went-badly",
+	"lucky",
+	"action-items",
+	"links"
+];
 const unique$1 = (keys) => (items, context) => {
 	for (const key of keys) {
 		const seen = /* @__PURE__ */ new Set();
@@ -4845,7 +5333,8 @@ const configSchema = strictObject({
 		directory: option(checked(pathFault), "Folder of the postmortems", "docs/postmortems").default("postmortems"),
 		branch_prefix: option(checked(branchPrefixFault, 100), "Put before the issue number to name the branch", "postmortem/").default("after-action/incident-"),
 		template: option(checked(pathFault).nullable(), "Path of your own template on the default branch", ".github/postmortem.md").default(null),
-		draft: option(boolean(), "Open the pull request as a draft", false).default(true)
+		draft: option(boolean(), "Open the pull request as a draft", false).default(true),
+		sections: option(partialRecord(_enum(sectionNames), array(string().min(1).max(100)).max(20)), "Section → your own titles for it, beside the usual ones in ten languages", { impact: ["What customers saw"] }).default({})
 	}).prefault({}).describe("The postmortem document and its pull request"),
 	review: strictObject({
 		rules: option(record(string().regex(/^[a-z][a-z0-9-]{0,79}$/), _enum([
@@ -13024,7 +13513,7 @@ function entryFrom(entry) {
 	};
 }
 // src/render/timeline/cells.ts
-const said$1 = /* @__PURE__ */ new Set(["comment", "command"]);
+const said$2 = /* @__PURE__ */ new Set(["comment", "command"]);
 function eventTable(events, options) {
 	let day = "";
 	const rows = events.map((event) => {
@@ -13062,7 +13551,7 @@ function whatCell$1(event) {
 	return `${tableCell(describeEvent(event))}${notes.length === 0 ? "" : ` <sub>${text(notes.join("; "))}</sub>`}`;
 }
 function linksCell(event) {
-	return event.links.map(({ label, url }) => link(event.actor !== null && said$1.has(label) ? `${label} by ${event.actor}` : label, url)).join(" ");
+	return event.links.map(({ label, url }) => link(event.actor !== null && said$2.has(label) ? `${label} by ${event.actor}` : label, url)).join(" ");
 }
 // src/render/timeline/findings.ts
 function describeFinding(finding) {
@@ -13252,7 +13741,7 @@ const changedLines = {
 	description: "Symptom words and quoted error strings in the lines that the change adds or removes, where the diff was read.",
 	evidence(candidate, context) {
 		if (context.symptoms.words.size === 0) return null;
-		const lines = linesOf((candidate.commit.files ?? []).map(({ patch }) => patch ?? ""));
+		const lines = linesOf$1((candidate.commit.files ?? []).map(({ patch }) => patch ?? ""));
 		if (lines === "") return null;
 		const quote = context.symptoms.quotes.find((text) => lines.includes(text));
 		if (quote !== void 0) return {
@@ -13270,7 +13759,7 @@ const changedLines = {
 		};
 	}
 };
-function linesOf(patches) {
+function linesOf$1(patches) {
 	return patches.join("\n").slice(0, patchLimit).split("\n").filter((line) => /^[+-]/.test(line)).map((line) => line.slice(1)).join("\n");
 }
 // src/correlation/signals/configuration.ts
@@ -14559,7 +15048,7 @@ function spliceRegion(existing, region, offered, newline, base) {
 		text: `${lines.join(newline)}${newline}`
 	});
 	if (hashOf(body) === region.hash) return {
-		edits: [marker, whole(linesOf$1(offered))],
+		edits: [marker, whole(linesOf$2(offered))],
 		conflicts: []
 	};
 	if (base.length === 0) return {
@@ -14570,7 +15059,7 @@ function spliceRegion(existing, region, offered, newline, base) {
 			offered: trimmed(offered)
 		}]
 	};
-	const merge = mergeLines(body.replace(/\r\n?/g, "\n").replace(/\n$/, "").split("\n"), base, linesOf$1(offered));
+	const merge = mergeLines(body.replace(/\r\n?/g, "\n").replace(/\n$/, "").split("\n"), base, linesOf$2(offered));
 	const text = whole(merge.lines);
 	return {
 		edits: merge.lines.join("\n") === body.replace(/\r\n?/g, "\n").replace(/\n$/, "") ? [marker] : [marker, text],
@@ -14585,12 +15074,12 @@ function baseLines(region, base) {
 	const then = readRegions(base).regions.find(({ name, hash }) => name === region.name && hash === region.hash);
 	if (then === void 0) return [];
 	const body = base.slice(then.body.start, then.body.end);
-	return hashOf(body) === region.hash ? linesOf$1(body).map(lineHash) : [];
+	return hashOf(body) === region.hash ? linesOf$2(body).map(lineHash) : [];
 }
 function strippedRegions(existing, generated, theirs, ours) {
 	const lines = new Set(existing.replace(/\r\n?/g, "\n").split("\n"));
 	return ours.filter(({ name }) => !theirs.some((region) => region.name === name)).flatMap((region) => {
-		const left = linesOf$1(generated.slice(region.body.start, region.body.end)).find((line) => /[\p{L}\p{N}].{24}/u.test(line) && line.includes("](") && lines.has(line));
+		const left = linesOf$2(generated.slice(region.body.start, region.body.end)).find((line) => /[\p{L}\p{N}].{24}/u.test(line) && line.includes("](") && lines.has(line));
 		if (left === void 0) return [];
 		const at = existing.indexOf(left);
 		return [{
@@ -14617,8 +15106,8 @@ function problemOf({ region, message, span }, path) {
 		}
 	};
 }
-function writeTracking(source, item, link, path = "") {
-	const same = readItems(path, source).filter((reading) => reading.item.text === item.text && reading.item.form === item.form);
+function writeTracking(source, item, link, { path = "", own = {} } = {}) {
+	const same = readItems(path, source, own).filter((reading) => reading.item.text === item.text && reading.item.form === item.form);
 	const nearest = [...same.filter((reading) => reading.item.tracking === null)].sort((a, b) => Math.abs(a.item.span.start - item.span.start) - Math.abs(b.item.span.start - item.span.start))[0];
 	if (nearest === void 0 || same.some((reading) => reading.item.tracking === link)) return source;
 	const { start, end, cell } = nearest.write;
@@ -14629,7 +15118,10 @@ function writeTracking(source, item, link, path = "") {
 function planFollowUps(input) {
 	const open = input.followUps.filter(({ state }) => state === "untracked").map((followUp) => trackingIssue(followUp, input));
 	const links = input.followUps.flatMap((followUp) => missingLink(followUp, input.document));
-	const text = links.reduce((source, { item, tracking }) => writeTracking(source, item, tracking, input.document.path), input.document.source);
+	const text = links.reduce((source, { item, tracking }) => writeTracking(source, item, tracking, {
+		path: input.document.path,
+		own: input.config.postmortem.sections
+	}), input.document.source);
 	const reminders = remindersOf(input);
 	return {
 		open,
@@ -14759,7 +15251,7 @@ async function readFollowUpsFacts(reader, _input, { config }) {
 	};
 }
 function planAll(facts, context, trackers) {
-	const parts = facts.documents.map((file) => planDocument(parsePostmortem(file.path, file.text), file, facts, context, trackers));
+	const parts = facts.documents.map((file) => planDocument(parsePostmortem(file.path, file.text, context.config.postmortem.sections), file, facts, context, trackers));
 	const reasons = parts.flatMap(({ plan }) => plan.reasons);
 	if (facts.omitted > 0) reasons.push(`${facts.omitted} older postmortems were not read`);
 	if (facts.documents.length === 0) reasons.push(`there is no postmortem under ${context.config.postmortem.directory}/ on ${facts.repository.defaultBranch}`);
@@ -15281,6 +15773,7 @@ function renderPullRequestBody(input) {
 		follow_ups: incident.followUps.length,
 		rows: timeline.events.length,
 		omissions: facts.omissions.map((omission) => safe(omission)),
+		by_workflow: input.author === "github-actions[bot]",
 		problems: (input.problems ?? []).map(({ message, remedy }) => safe(`${message}. ${remedy}`))
 	}, {
 		name: "templates/pull-request.md",
@@ -15484,6 +15977,7 @@ function changes(facts, view, path, { text, problems }, context) {
 			path,
 			...replaces,
 			problems,
+			author: facts.pullRequest?.state === "open" ? facts.pullRequest.author.login : facts.incident.self,
 			template: context.templates["pull-request.md"] ?? ""
 		}),
 		key: `incident-${incident.number}`,
@@ -15562,6 +16056,22 @@ function planWhole(facts, context, plugIns) {
 function waiting({ closedByStranger, incident }, { config }) {
 	return closedByStranger ? [`#${incident.issue.number} was closed by somebody without ${config.commands.permission} access; /postmortem by somebody with it opens the postmortem`] : [];
 }
+// src/jobs/merge-queue.ts
+const mergeQueueJob = {
+	id: "merge-queue",
+	description: "pass the check of the review in a merge queue",
+	read: async (_, input) => input,
+	plan: ({ sha, check }) => {
+		const reason = "the postmortems in a merge queue were reviewed on their pull requests";
+		return {
+			plan: {
+				changes: check && sha !== "" ? [passedCheck(sha, reason)] : [],
+				reasons: [reason]
+			},
+			output: null
+		};
+	}
+};
 // src/jobs/reported-change.ts
 const reportedChangeJob = {
 	id: "reported-change",
@@ -15619,7 +16129,7 @@ function topOf(document) {
 	return placeAt$1(document.source, 0, end === -1 ? document.source.length : end);
 }
 function sectionsOf(document, name) {
-	return document.sections.filter((section) => section.name === name);
+	return document.sections.filter((section) => section.name === name || section.also.includes(name));
 }
 function firstLineOf(document, item) {
 	const newline = document.source.indexOf("\n", item.span.start);
@@ -15677,11 +16187,27 @@ function itemRule({ lacks, words, ...rule }) {
 	return {
 		...rule,
 		source: "PagerDuty, Atlassian and Google: an action without an owner, a date and a ticket is not done.",
-		check: (document) => document.actionItems.filter((item) => item.state === "open" && lacks(item)).map((item) => ({
-			message: `Unexpected action item ${quoted(item.text)} ${words}`,
-			place: firstLineOf(document, item)
-		}))
+		check: (document) => {
+			const found = document.actionItems.filter((item) => item.state === "open" && lacks(item) && !isAllowed(document, item, [rule.id, rule.formerId ?? ""]));
+			const [first] = found;
+			if (first === void 0) return [];
+			return [{
+				message: `Unexpected ${found.length === 1 ? `action item ${quoted(first.text)} ${words}` : `${found.length} action items ${words}: ${linesOf(found)}`}`,
+				place: firstLineOf(document, first)
+			}];
+		}
 	};
+}
+function isAllowed({ source }, { span }, ids) {
+	const from = source.lastIndexOf("\n", source.lastIndexOf("\n", span.start - 1) - 1) + 1;
+	const end = source.indexOf("\n", span.start);
+	const near = source.slice(Math.max(0, from), end === -1 ? source.length : end);
+	return Array.from(near.matchAll(/<!-- after-action:allow ([a-z0-9 -]{1,200}?) -->/g), ([, list = ""]) => list).some((list) => list.split(" ").some((id) => id !== "" && ids.includes(id)));
+}
+function linesOf(items) {
+	const lines = items.map(({ span }) => String(span.line));
+	const rest = lines.length - 10;
+	return rest > 0 ? `lines ${lines.slice(0, 10).join(", ")} and ${rest} more` : `lines ${lines.slice(0, -1).join(", ")} and ${lines.at(-1) ?? ""}`;
 }
 // src/review/match.ts
 function matchesIn(document, pattern, passages = document.passages) {
@@ -16729,7 +17255,7 @@ const hindsightWord = {
 	defaultSeverity: "notice",
 	source: "PagerDuty on hindsight bias; Etsy, Debriefing Facilitation Guide.",
 	check: (document) => {
-		const cuts = matchesIn(document, cuttableWord).filter(isProse).map((match) => ({
+		const cuts = matchesIn(document, cuttableWord).filter((match) => isProse(match) && !isAboutThings(match)).map((match) => ({
 			message: `Unexpected ${quoted(match.words.replace(/^[,\s]+|[,\s]+$/g, ""))}, expected nothing, or who saw what and when`,
 			place: match.place,
 			...suggestionFor(match)
@@ -16743,6 +17269,10 @@ const hindsightWord = {
 };
 function isProse({ passage, before }) {
 	return passage.form !== "heading" && !/\b(?:not|n['’]t|less|nothing)\s(?:\w+\s){0,2}$/i.test(before);
+}
+const someone = patternFrom("i", String.raw`\b(?:i|we|you|he|she|they|us|them|our|who|nobody|anyone|someone|everyone|people|team|engineers?|developers?`, String.raw`|operators?|on-?call|responders?|reviewers?|authors?|was|were|had|did|should|could|would|(?!need|feed|speed|embed)\w{2,14}ed)\b`);
+function isAboutThings({ words, before, after }) {
+	return /of course|obvious|clear|natural/i.test(words) && !someone.test(`${before} ${after}`);
 }
 function suggestionFor({ before, words, groups }) {
 	if (before.trim() === "" || /[;:(]\s*$/.test(before) || /hindsight|retrospect/i.test(words)) return {};
@@ -16770,6 +17300,7 @@ const humanError = {
 // src/review/rules/impact-number.ts
 const noCount = patternFrom("gi", String.raw`\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d{2}(?::\d{2})?`, String.raw`|\bv?\d+\.\d+\.\d+\S*|#\d+|\b[A-Za-z]+[-_]?\d\w*|https?://\S+|\b(?:HTTP |error |status `, "|code )?[45]\\d\\d(?:s| errors?| responses?|/\\w+)?\\b|`[^`\\n]*`");
 const count = patternFrom("i", String.raw`\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?`, String.raw`|millions?|half|a third|a quarter|all|every|every(?:one|body)|no one|nobody|none`, String.raw`|no (?:users?|customers?|data|impact|known|external|\w+ (?:users?|customers?|impact))`, String.raw`|single|entire|whole|alle|ingen|samtlige)\b`);
+const lasting = patternFrom("i", String.raw`\d{1,2}:\d{2}(?::\d{2})?\s{0,2}(?:[A-Z]{1,4}\s{0,2})?(?:[-–—]|to|until)\s{0,2}\d{1,2}:\d{2}`, String.raw`|\b(?:MTT[A-Z]|TT[A-Z]|duration|downtime|time to \w{2,12}|lasted|outage)\b[^\n\d]{0,30}\d{1,3}:\d{2}`, String.raw`|\b(?:an?|several|a few|a couple of|half an?|many) (?:seconds?|minutes?|hours?|days?|weeks?|months?)\b`, String.raw`|\b(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty`, String.raw`|forty|fifty|sixty|ninety)\b`);
 const impactNumber = {
 	id: "impact-number",
 	formerId: "f4-impact-number",
@@ -16779,7 +17310,7 @@ const impactNumber = {
 	check: (document) => {
 		const impacts = sectionsOf(document, "impact").filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !/\bTODO\b/.test(text.slice(0, 400)));
 		const [first] = impacts;
-		return first === void 0 || impacts.some(({ text }) => count.test(text.slice(0, 2e4).replace(noCount, " "))) ? [] : [{
+		return first === void 0 || impacts.some(({ text }) => lasting.test(text.slice(0, 2e4))) || impacts.some(({ text }) => count.test(text.slice(0, 2e4).replace(noCount, " "))) ? [] : [{
 			message: "Unexpected impact without a number, expected how many people or requests, and for how long",
 			place: first.heading
 		}];
@@ -16905,7 +17436,10 @@ function isName(name, before, after, people) {
 	return /[\d-]/.test(name) || deed.test(after) || /^\p{Lu}/u.test(name) && before.trim() !== "";
 }
 // src/review/rules/placeholders.ts
-const marks = patternFrom("g", String.raw`(?<=^|[:([|–—-]\s?|[.!?]\s)(?:TODO|TBD|TBC|FIXME|XXX)(?=$|\s*[.,;:)\]–—-]`, String.raw`|\s+[a-z])(?::?\s?[^.!?\n]{0,80})?|\{\{[^{}]{0,80}\}\}|\[(?:insert|your|add|fill in`, String.raw`|describe|enter|name of|link to)\b[^\]]{0,80}\]|\blorem ipsum\b`);
+const marks = patternFrom("g", String.raw`(?<=^|[:([|]\s?|[–—-]\s|[.!?]\s)(?<![\w-])(?:TODO|TBD|TBC|FIXME|XXX)(?=$|\s*[.,;:)\]–—-]`, String.raw`|\s+[a-z])(?::?\s?[^.!?\n]{0,80})?|\{\{[^{}]{0,80}\}\}|\[(?:insert|your|add|fill in`, String.raw`|describe|enter|name of|link to)\b[^\]]{0,80}\]|\blorem ipsum\b`);
+const instructions = patternFrom("gi", String.raw`\b(?:to be filled in|to fill in(?: the details)?|(?:please )?fill (?:this|me) in|please fill in`, String.raw`|(?:delete|remove) this (?:section|line|text))\b`);
+const conditions = /\((?:if (?:relevant|applicable|any|needed|known)|delete if [^)]{1,40}|optional)\)/gi;
+const filledBraces = /^\{\{(?:[<%#!-]|[^}]*["'|$.:<>%()\d=])|^\{\{\s*(?:end|else|toc|more)\s*\}\}/;
 const angled = patternFrom("gi", String.raw`<(?!(?:summary|title|link)>)(?:insert|your|add|fill|describe|enter|name|date|link|title`, "|summary|todo)\\b[^<>\\n/=:\"'\\\\`]{0,80}>");
 const placeholders = {
 	id: "no-placeholder",
@@ -16914,18 +17448,61 @@ const placeholders = {
 	defaultSeverity: "error",
 	source: "A draft is finished when its prompts are answered.",
 	check: (document) => {
-		const inProse = matchesIn(document, marks).filter(({ words, passage }) => !(passage.form === "cell" && passage.section === "action-items" && /^(?:TBD|TODO|TBC)$/.test(words))).map(({ words, place }) => ({
-			message: `Unexpected placeholder ${quoted(words)}, expected the answer`,
-			place
-		}));
-		const tags = outsideCode(document.source).flatMap(({ line, start }) => Array.from(line.matchAll(angled), (match) => ({
-			message: `Unexpected placeholder ${quoted(match[0])}, expected the answer`,
-			place: placeAt$1(document.source, start + match.index, start + match.index + match[0].length)
-		})));
+		const inProse = [
+			...matchesIn(document, marks).filter((match) => !isState(document, match)),
+			...matchesIn(document, instructions),
+			...matchesIn(document, conditions, document.passages.filter(({ form }) => form === "heading"))
+		].filter(({ words }) => !filledBraces.test(words)).map(({ words, place }) => said$1(words, place));
 		const lines = /* @__PURE__ */ new Set();
-		return [...inProse, ...tags].filter(({ place }) => !lines.has(place.line) && lines.add(place.line) !== void 0);
+		return [
+			...inProse,
+			...tagsIn(document),
+			...promptsIn(document)
+		].sort((a, b) => a.place.start - b.place.start).filter(({ place }) => !lines.has(place.line) && lines.add(place.line) !== void 0);
 	}
 };
+function said$1(words, place) {
+	return {
+		message: `Unexpected placeholder ${quoted(words)}, expected the answer`,
+		place
+	};
+}
+function isState(document, { words, passage, place }) {
+	if (!/^(?:TBD|TODO|TBC|FIXME|XXX)/.test(words)) return false;
+	if (document.actionItems.some(({ span }) => span.start <= place.start && place.end <= span.end)) return true;
+	const bare = /^(?:TBD|TODO|TBC)$/.test(words);
+	if (passage.form === "cell") return bare && (passage.section === "action-items" || isColumnOfItems(document, place.start));
+	const before = passage.text.slice(0, passage.text.indexOf(words));
+	return passage.form === "item" && bare && (before.match(/\p{L}{2,}/gu) ?? []).length >= 3;
+}
+function isColumnOfItems({ source }, offset) {
+	const lines = source.slice(Math.max(0, offset - 4e4), offset).split("\n");
+	const cell = (lines.at(-1)?.split("|").length ?? 0) - 1;
+	const header = lines[lines.findLastIndex((line) => !line.includes("|")) + 1]?.split("|").map((title) => title.trim()) ?? [];
+	const { status, owner, due, tracking } = columnsOf(header);
+	return header.length > 1 && [
+		status,
+		owner,
+		due,
+		tracking
+	].includes(cell);
+}
+function tagsIn({ source }) {
+	return outsideCode(source).flatMap(({ line, start }) => Array.from(line.matchAll(angled), (match) => said$1(match[0], placeAt$1(source, start + match.index, start + match.index + match[0].length))));
+}
+const comment = /<!--\s{0,5}([^]{3,600}?)\s{0,5}-->/g;
+const prompt = patternFrom("i", String.raw`^(?:please |briefly )?(?:describe|explain|list|add|insert|write|include|fill|summari[sz]e|provide|what|who`, String.raw`|when|where|why|how|which|give|link|replace|use this|state|outline|document)\b`);
+function promptsIn({ source, sections }) {
+	return sections.flatMap(({ body }, i) => {
+		const end = Math.min(body.end, sections[i + 1]?.heading.start ?? body.end);
+		const text = source.slice(body.start, Math.min(end, body.start + 2e4));
+		const [first] = Array.from(text.matchAll(comment)).filter((match) => prompt.test(match[1] ?? ""));
+		if (first === void 0 || /[\p{L}\p{N}]/u.test(text.replace(comment, ""))) return [];
+		const line = first[0].split("\n", 1)[0] ?? "";
+		const start = body.start + first.index;
+		return [said$1(first[1] ?? "", placeAt$1(source, start, start + line.length))];
+	});
+}
 function outsideCode(source) {
 	const found = [];
 	let [start, fenced] = [0, false];
@@ -16953,19 +17530,44 @@ const sections = {
 	description: "Summary, impact, timeline, contributing factors and action items are there and say something.",
 	defaultSeverity: "error",
 	source: "The fields that Google, PagerDuty, Atlassian and incident.io agree on.",
-	check: (document) => required.flatMap(([name, title]) => {
-		const found = sectionsOf(document, name);
-		if (found.length === 0) return [{
-			message: `Unexpected end of the document without a section "${title}", expected one`,
+	check: (document) => {
+		if (isUnknownLanguage(document)) return [{
+			message: "Unexpected titles in a language whose sections are not known, expected \"postmortem.sections\" in the configuration to name them",
 			place: topOf(document)
 		}];
-		const [first] = found;
-		return first === void 0 || found.some(({ body }) => hasContent(document, body)) ? [] : [{
-			message: `Unexpected empty section "${first.title}", expected some words`,
-			place: first.heading
-		}];
-	})
+		return required.flatMap(([name, title]) => {
+			const found = sectionsOf(document, name);
+			if (found.length === 0) return [{
+				message: `Unexpected end of the document without a section "${title}", expected one`,
+				place: topOf(document)
+			}];
+			const [first] = found;
+			return first === void 0 || found.some(({ body }) => hasContent(document, body)) ? [] : [{
+				message: `Unexpected empty section "${first.title}", expected some words`,
+				place: first.heading
+			}];
+		});
+	}
 };
+const english = /* @__PURE__ */ new Set([
+	"the",
+	"of",
+	"and",
+	"to",
+	"was",
+	"in",
+	"a",
+	"for",
+	"is",
+	"we",
+	"by",
+	"on"
+]);
+function isUnknownLanguage({ sections: all, passages }) {
+	if (all.filter(({ depth }) => depth > 1).length < 3 || all.some(({ name }) => name !== "other")) return false;
+	const words = passages.map(({ text }) => text).join(" ").slice(0, 2e4).toLowerCase().match(/\p{L}+/gu);
+	return (words?.filter((word) => english.has(word)).length ?? 0) < (words?.length ?? 0) * .08;
+}
 function hasContent(document, body) {
 	const words = document.source.slice(body.start, body.end).slice(0, 2e4).replace(/<!--[^]{0,5000}?-->/g, "").replace(/^\s{0,3}#{1,6}\s.*$/gm, "").replace(/^[\s*_|:-]{1,300}$/gm, "");
 	return /[\p{L}\p{N}]/u.test(words);
@@ -18010,4 +18612,4 @@ const timelineSources = [
 	importedSource,
 	commentsSource
 ];
-export { answer, bases, buildIncidentView, capitalized, certaintyWords, changeLogLabel, checkName, clock$1 as clock, configLimit, correlate, correlationSignals, createCorrelateJob, createFollowUpsJob, createIncidentJob, createReviewJob, createScaffoldJob, createTimelineJob, deploysFromFacts, describeEvent, describeFinding, describeRemark, distance$1 as distance, distanceToPoint, durationAfter, durationUntil, eventTable, evidenceOf, files, findingRules, followUpsOf, formatClock, formatDate, formatInstant, formatRelative, importJob, importReaders, isPostmortem, isPromotion, isRefused, lint, model, notAnIncident, nothingFits, offset, parseConfig, parsePostmortem, parseRanking, planAll, planCorrelation, planReview, planScaffold, planTimeline, printRanking, rankIn, readDocumentTimeline, readImport, readIncidentFacts, readMessage, readPublished, readRankHistory, readTime, remedyWords, reportedChangeJob, reviewRules, shortName, timelineGantt, timelineSources, titleOf$2 as titleOf, trackers, usualSuspects, versionName, windowAround };
+export { answer, bases, buildIncidentView, capitalized, certaintyWords, changeLogLabel, checkName, clock$1 as clock, configLimit, correlate, correlationSignals, createCorrelateJob, createFollowUpsJob, createIncidentJob, createReviewJob, createScaffoldJob, createTimelineJob, deploysFromFacts, describeEvent, describeFinding, describeRemark, distance$1 as distance, distanceToPoint, durationAfter, durationUntil, eventTable, evidenceOf, files, findingRules, followUpsOf, formatClock, formatDate, formatInstant, formatRelative, importJob, importReaders, isPostmortem, isPromotion, isRefused, lint, mergeQueueJob, model, notAnIncident, nothingFits, offset, parseConfig, parsePostmortem, parseRanking, passedCheck, planAll, planCorrelation, planReview, planScaffold, planTimeline, printRanking, rankIn, readDocumentTimeline, readImport, readIncidentFacts, readMessage, readPublished, readRankHistory, readTime, remedyWords, reportedChangeJob, reviewRules, shortName, timelineGantt, timelineSources, titleOf$2 as titleOf, trackers, usualSuspects, versionName, windowAround };

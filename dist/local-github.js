@@ -3,8 +3,8 @@ import { GraphQLError, buildSchema, execute, isObjectType, parse, specifiedRules
 import { execFile, execFileSync, spawn, spawnSync } from "node:child_process";
 import { dirname, join } from "node:path";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
 import { promisify } from "node:util";
+import { createServer } from "node:http";
 import { deflateSync, inflateSync } from "node:zlib";
 import { createHash } from "node:crypto";
 import { tmpdir } from "node:os";

@@ -2,19 +2,10 @@ import { Command, CommanderError, stringWidth } from "./vendor-terminal.js";
 import { UserError, exitCodeOf, exitCodes, instantOfEpoch, redact, version } from "./shared.js";
 import { dirname, join, resolve } from "node:path";
 import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import { styleText } from "node:util";
 // src/render/screen.ts
-const codes = {
-	bold: [1, 22],
-	dim: [2, 22],
-	red: [31, 39],
-	green: [32, 39],
-	yellow: [33, 39],
-	cyan: [36, 39]
-};
 function ink(screen, style, text) {
-	if (!screen.color || text === "") return text;
-	const [open, close] = codes[style];
-	return `\u001b[${open}m${text}\u001b[${close}m`;
+	return screen.color && text !== "" ? styleText(style, text, { validateStream: false }) : text;
 }
 function plain(text) {
 	return text.replace(/\u001b\[[0-9;?]{0,20}[ -/]{0,4}[@-~]/g, "").replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").replace(/[\u202a-\u202e\u2066-\u2069\u200b\ufeff]/g, "").trim();
@@ -95,8 +86,14 @@ function processIo() {
 		now: () => instantOfEpoch(Date.now() / 1e3)
 	};
 }
+function wantsColor({ env, tty, noColor = false }) {
+	if (noColor || (env["NO_COLOR"] ?? "") !== "") return false;
+	const force = env["FORCE_COLOR"];
+	if (force !== void 0) return force !== "0" && force !== "false";
+	return tty && env["TERM"] !== "dumb";
+}
 function screenOf(io, now) {
-	const color = io.tty && (io.env["NO_COLOR"] ?? "") === "" && io.env["TERM"] !== "dumb";
+	const color = wantsColor(io);
 	return {
 		width: Math.max(40, Math.min(io.columns, 160)),
 		color,
@@ -175,8 +172,10 @@ A night's work:
   $ after-action review postmortems/*.md
   $ after-action follow-ups --repo octo/shop
 
-Reads GITHUB_TOKEN or GH_TOKEN. Nothing remote is changed without --apply.
-NO_COLOR is respected. Exit codes: 0 done or nothing to do, 1 findings,
+The repository: --repo, GH_REPO, or the clone; on GH_HOST or github.com.
+The token: GITHUB_TOKEN, GH_TOKEN, or that of gh.
+Nothing remote is changed without --apply. NO_COLOR and FORCE_COLOR count.
+Exit codes: 0 done or nothing to do, 1 findings, or a clone that cannot tell,
 2 usage or configuration, 3 access, 4 GitHub unavailable.`;
 const examples = {
 	demo: ["after-action demo", "after-action demo --recording incident-12.json --out replay"],
@@ -218,7 +217,10 @@ async function runCli(argv, io) {
 		});
 		return Math.max(code, worst);
 	} catch (error) {
-		return failed(error, io);
+		return failed(error, argv.includes("--no-color") ? {
+			...io,
+			noColor: true
+		} : io);
 	} finally {
 		for (const end of ends) end();
 	}
@@ -234,10 +236,11 @@ function refuseContradiction(options) {
 		remedy: "Leave one of them out."
 	});
 }
-function withCache(io, { cache }) {
-	return cache === void 0 ? io : {
+function ioFor(io, { cache, color }) {
+	return {
 		...io,
-		cache
+		...cache === void 0 ? {} : { cache },
+		...color === false ? { noColor: true } : {}
 	};
 }
 function failed(error, io) {
@@ -265,13 +268,13 @@ function describe(io, choose) {
 	}).exitOverride().showHelpAfterError("(after-action --help lists the commands)").addHelpText("after", footer);
 	const add = (name, description) => {
 		const shown = (examples[name] ?? []).map((line) => `  $ ${line}`).join("\n");
-		const command = program.command(name).description(description).addHelpText("after", `\nFor example:\n${shown}`);
+		const command = program.command(name).description(description).option("--no-color", "print without colours").addHelpText("after", `\nExamples:\n${shown}`);
 		const does = (load) => command.action((...args) => {
 			const operands = args.slice(0, -2).flat().filter((arg) => typeof arg === "string");
 			choose(async (given) => {
 				const common = command.opts();
 				refuseContradiction(common);
-				return (await load())(command.opts(), withCache(given, common), operands);
+				return (await load())(command.opts(), ioFor(given, common), operands);
 			});
 		});
 		return {
@@ -281,7 +284,7 @@ function describe(io, choose) {
 	};
 	const cached = (command) => command.option("--cache <folder>", "keep here what was read of GitHub, so that the next time asks for less");
 	const source = ({ command }, { write }) => {
-		command.option("--repo <owner/name>", "read this repository on GitHub").option("--issue <number>", "the incident").option("--recording <file>", "read a recorded incident instead, offline");
+		command.option("-R, --repo <owner/name>", "read this repository on GitHub").option("--issue <number or address>", "the incident").option("--recording <file>", "read a recorded incident instead, offline");
 		command.option("--at <time>", "as it was known at this time").option("--now <time>", "take this as the present").option("--config <file>", "use this configuration file");
 		if (write) command.option("--json", "machine-readable output");
 		cached(command);
@@ -303,12 +306,12 @@ function describe(io, choose) {
 	scaffold.command.option("--output <file>", "write the document to this file as well");
 	scaffold.does(async () => (await import("./commands.js").then((m) => ({ runScaffold: m.runScaffold }))).runScaffold);
 	const review = add("review", "check postmortems for what is missing and for blame");
-	review.command.argument("[files...]", "postmortem files").option("--repo <owner/name>", "with --pull: review this pull request").option("--pull <number>", "pull request to review");
+	review.command.argument("[files...]", "postmortem files").option("-R, --repo <owner/name>", "with --pull: review this pull request").option("--pull <number or address>", "pull request to review");
 	review.command.option("--now <time>", "take this as the present").option("--config <file>", "use this configuration file").option("--json", "machine-readable output").option("--apply", "post the review and the check").option("--dry-run", "show the plan only (the default)");
 	cached(review.command);
 	review.does(async () => (await import("./commands.js").then((m) => ({ runReview: m.runReview }))).runReview);
 	const followUps = add("follow-ups", "are the action items tracked, and are they done?");
-	followUps.command.argument("[files...]", "postmortem files; without --repo what they say themselves is shown").option("--repo <owner/name>", "the published postmortems of this repository");
+	followUps.command.argument("[files...]", "postmortem files; without --repo what they say themselves is shown").option("-R, --repo <owner/name>", "the published postmortems of this repository");
 	followUps.command.option("--now <time>", "take this as the present").option("--config <file>", "use this configuration file").option("--json", "machine-readable output").option("--apply", "open tracking issues, write links back, remind").option("--dry-run", "show the plan only (the default)");
 	cached(followUps.command);
 	followUps.does(async () => (await import("./commands.js").then((m) => ({ runFollowUps: m.runFollowUps }))).runFollowUps);

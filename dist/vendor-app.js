@@ -5755,6 +5755,15 @@ function record(keyType, valueType, params) {
 		...normalizeParams(params)
 	});
 }
+function partialRecord(keyType, valueType, params) {
+	return new ZodRecord({
+		type: "record",
+		keyType,
+		valueType,
+		...normalizeParams(params),
+		partial: true
+	});
+}
 const ZodEnum = /*@__PURE__*/ $constructor("ZodEnum", (inst, def) => {
 	$ZodEnum.init(inst, def);
 	ZodType.init(inst, def);
@@ -5961,4 +5970,4 @@ function superRefine(fn, params) {
 function datetime(params) {
 	return /* @__PURE__ */ _isoDateTime(ZodISODateTime, params);
 }
-export { _enum, array, boolean, datetime, debug, endGroup, error$1 as error, getInput, info, int, looseObject, notice, number, object, record, setOutput, setSecret, startGroup, strictObject, string, summary, toJSONSchema, tuple, union, unknown, url, warning };
+export { _enum, array, boolean, datetime, debug, endGroup, error$1 as error, getInput, info, int, looseObject, notice, number, object, partialRecord, record, setOutput, setSecret, startGroup, strictObject, string, summary, toJSONSchema, tuple, union, unknown, url, warning };

@@ -22105,6 +22105,33 @@ function diffIndices(buffer1, buffer2) {
 	result.reverse();
 	return result;
 }
+function diffPatch(buffer1, buffer2) {
+	const lcs = LCS(buffer1, buffer2);
+	let result = [];
+	let tail1 = buffer1.length;
+	let tail2 = buffer2.length;
+	function chunkDescription(buffer, offset, length) {
+		let chunk = [];
+		for (let i = 0; i < length; i++) chunk.push(buffer[offset + i]);
+		return {
+			offset,
+			length,
+			chunk
+		};
+	}
+	for (let candidate = lcs; candidate !== null; candidate = candidate.chain) {
+		const mismatchLength1 = tail1 - candidate.buffer1index - 1;
+		const mismatchLength2 = tail2 - candidate.buffer2index - 1;
+		tail1 = candidate.buffer1index;
+		tail2 = candidate.buffer2index;
+		if (mismatchLength1 || mismatchLength2) result.push({
+			buffer1: chunkDescription(buffer1, candidate.buffer1index + 1, mismatchLength1),
+			buffer2: chunkDescription(buffer2, candidate.buffer2index + 1, mismatchLength2)
+		});
+	}
+	result.reverse();
+	return result;
+}
 function diff3MergeRegions(a, o, b) {
 	let hunks = [];
 	function addHunk(h, ab) {
@@ -22612,4 +22639,4 @@ mustache.escape = escapeHtml;
 mustache.Scanner = Scanner;
 mustache.Context = Context;
 mustache.Writer = Writer;
-export { Temporal, ccount, diff3MergeRegions, mustache, normalizeUri, ok$1 as ok, remarkFrontmatter, remarkGfm, remarkParse, require_dist, require_fastest_levenshtein, require_picomatch, unified, visit, zwitch };
+export { Temporal, ccount, diff3MergeRegions, diffPatch, mustache, normalizeUri, ok$1 as ok, remarkFrontmatter, remarkGfm, remarkParse, require_dist, require_fastest_levenshtein, require_picomatch, unified, visit, zwitch };
