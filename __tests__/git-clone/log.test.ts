@@ -127,7 +127,12 @@ const ask = async (run: GitRunner) => (await askWhole(run)).correlation;
 
 const askWhole = (run: GitRunner) =>
   correlationFromLocalHistory(
-    { run, at: minute(0), text: 'checkout returns 502 in src/checkout/pool.ts', config: defaultConfig },
+    {
+      run,
+      at: minute(0),
+      text: 'checkout returns 502 in src/checkout/pool.ts',
+      config: defaultConfig,
+    },
     correlationSignals,
     model,
   );

@@ -24,7 +24,8 @@ import { aRepository, aUser, declared, minute, theBot } from './repository-build
 
 export interface MemoryState {
   readonly repository: RepositoryRecord;
-  readonly self: UserRecord;
+  /** Whose token it is; a test may change it in the middle of a life. */
+  self: UserRecord;
   readonly issues: Map<number, IssueRecord>;
   readonly comments: Map<number, CommentRecord[]>;
   readonly events: Map<number, IssueEventRecord[]>;

@@ -211,10 +211,11 @@ export function actStage(repo: InMemoryRepository, stage: LifeStage): void {
 export async function runStage(
   repo: InMemoryRepository,
   stage: LifeStage,
+  config = defaultConfig,
 ): Promise<readonly JobReport[]> {
   return runRequests(stage.jobs(repo), {
     repository: { reader: repo.reader, writer: repo.writer },
-    context: settingAt(stage.now),
+    context: { ...settingAt(stage.now), config },
     apply: true,
   });
 }

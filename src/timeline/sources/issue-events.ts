@@ -4,6 +4,7 @@ import type { Config } from '../../config/config.js';
 import type { IssueEventRecord } from '../../repository/repository.js';
 import { secondsBetween } from '../../time/instant.js';
 import { readLabel } from '../../incident/labels.js';
+import { rowFromCommand } from '../../incident/slash-commands/command.js';
 import type { EventMeaning } from '../../incident/meaning.js';
 import { excerpt } from '../../markdown/excerpt.js';
 import { timelineEvent, type EventParts } from '../events.js';
@@ -17,7 +18,12 @@ export const issueEventsSource: TimelineSource = {
     const { facts, config } = input;
     const own = ownPulls(input);
     const events = facts.issueEvents
-      .filter((event) => !isEcho(event, facts, own) && !isDeclaration(event, input))
+      .filter(
+        (event) =>
+          !isEcho(event, facts, own) &&
+          !repeatsCommand(event, input) &&
+          !isDeclaration(event, input),
+      )
       .flatMap((event) => eventOf(event, input, config));
     return facts.issue.closedAt !== null &&
       !facts.issueEvents.some((event) => event.event === 'closed')
@@ -42,6 +48,37 @@ function isEcho(event: IssueEventRecord, who: Identities, ownPulls: ReadonlySet<
     isOwnEvent(event.actor, who) ||
     (event.reference !== undefined && ownPulls.has(event.reference.number))
   );
+}
+
+/**
+ * With a person's token our own labels and assignments bear that person's name: what only repeats an obeyed command of
+ * before is ours, everything else is theirs.
+ */
+function repeatsCommand(
+  event: IssueEventRecord,
+  { facts, commands, config }: TimelineInput,
+): boolean {
+  if (event.actor.login.toLowerCase() !== facts.self.toLowerCase()) return false;
+  const meaning = rowFromEvent(event, config)?.meaning;
+  return commands.obeyed.some(
+    (obeyed) =>
+      obeyed.comment.createdAt <= event.createdAt &&
+      saysSame(rowFromCommand(obeyed)?.meaning, meaning),
+  );
+}
+
+/** The state that a command asked for and a label or an assignment shows. */
+function saysSame(command: EventMeaning | undefined, event: EventMeaning | undefined): boolean {
+  if (command === undefined || event === undefined) return false;
+  if (command.type === 'severity' && event.type === 'severity')
+    return command.severity === event.severity;
+  if (event.type === 'status')
+    return (
+      (command.type === 'status' && command.status === event.status) ||
+      // A milestone moves the status on, so no command of that status is needed.
+      command.type === 'milestone'
+    );
+  return command.type === 'lead' && event.type === 'lead';
 }
 
 /** Recordings and old issues may know the closing time only from the issue. */
