@@ -71,6 +71,17 @@ describe('the gate', () => {
     expect(answer.reason).toMatch(reason);
   });
 
+  it('says what makes an issue type count', () => {
+    const typed = { action: 'typed', issue: { number: 1, labels: [], type: { name: 'Outage' } } };
+    expect(asked('issues', typed)).toEqual({
+      open: true,
+      reason: expect.stringContaining('labels.incident_type') as unknown as string,
+    });
+    expect(
+      asked('issues', { action: 'opened', issue: { number: 1, labels: [], type: null } }).open,
+    ).toBe(false);
+  });
+
   it('lets in what it cannot read, so that the app can say what is wrong', () => {
     for (const payload of [null, undefined, [], 'text', 7])
       expect(asked('issues', payload).open).toBe(true);

@@ -31,13 +31,14 @@ export function memoryReader(state: MemoryState): RepositoryReader {
     identity: async () => state.self,
     repository: async () => state.repository,
     issue: async (number) => issueOf(state, number),
-    issues: async ({ labels = [], state: wanted = 'open', since }) =>
+    issues: async ({ labels = [], type, state: wanted = 'open', since }) =>
       visible(state, [...state.issues.values()], (issue) => `issue:${issue.number}`)
         .filter(
           (issue) =>
             !issue.isPullRequest &&
             (wanted === 'all' || issue.state === wanted) &&
             (since === undefined || issue.updatedAt >= since) &&
+            (type === undefined || issue.type?.toLowerCase() === type.toLowerCase()) &&
             labels.every((label) => hasLabel(issue, label)),
         )
         .toSorted((a, b) => a.number - b.number),

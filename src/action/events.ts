@@ -28,6 +28,7 @@ export interface EventPayload {
   readonly issue?: {
     readonly number?: number;
     readonly labels?: readonly unknown[] | null;
+    readonly type?: unknown;
     readonly pull_request?: unknown;
   } | null;
   readonly comment?: { readonly user?: { readonly type?: string } | null } | null;
@@ -194,19 +195,33 @@ function incidentOfPayload(payload: EventPayload): readonly WantedJob[] {
 
 function concernsIssue(payload: EventPayload): GateAnswer {
   const { action } = payload;
-  const known = ['opened', 'labeled', 'unlabeled', 'edited', 'assigned', 'unassigned'];
+  const known = [
+    'opened',
+    'labeled',
+    'unlabeled',
+    'typed',
+    'untyped',
+    'edited',
+    'assigned',
+    'unassigned',
+  ];
   if (![...known, 'closed', 'reopened'].includes(action ?? ''))
     return shut(`an issue was ${action ?? 'touched'}`);
-  if (hasNoLabel(payload) && action !== 'unlabeled')
-    return shut('the issue has no label, so it is not an incident');
-  return open(`an issue was ${action ?? 'touched'}`);
+  if (isUnmarked(payload) && action !== 'unlabeled' && action !== 'untyped')
+    return shut('the issue has no label and no type, so it is not an incident');
+  const hint =
+    action === 'typed' || action === 'untyped'
+      ? '; issue types count where the option labels.incident_type names one'
+      : '';
+  return open(`an issue was ${action ?? 'touched'}${hint}`);
 }
 
 function concernsComment(payload: EventPayload): GateAnswer {
   if (payload.issue?.pull_request !== undefined && payload.issue.pull_request !== null)
     return shut('the comment is on a pull request');
   if (payload.comment?.user?.type === 'Bot') return shut('the comment is by a bot');
-  if (hasNoLabel(payload)) return shut('the issue has no label, so it is not an incident');
+  if (isUnmarked(payload))
+    return shut('the issue has no label and no type, so it is not an incident');
   return open('a person commented');
 }
 
@@ -218,8 +233,9 @@ function concernsPush(payload: EventPayload): GateAnswer {
   return open('the default branch moved');
 }
 
-function hasNoLabel({ issue }: EventPayload): boolean {
-  return Array.isArray(issue?.labels) && issue.labels.length === 0;
+function isUnmarked({ issue }: EventPayload): boolean {
+  const hasType = issue?.type !== undefined && issue.type !== null;
+  return Array.isArray(issue?.labels) && issue.labels.length === 0 && !hasType;
 }
 
 export function open(reason: string): GateAnswer {

@@ -3,7 +3,7 @@ import { newestPullRequest } from '../jobs/ensure/pull-request.js';
 import type { RunContext } from '../jobs/job.js';
 import { markedAs } from '../markdown/marker.js';
 import { trustedLogins } from '../markdown/ours.js';
-import type { IssueRecord, RepositoryReader } from '../repository/repository.js';
+import type { IssueQuery, IssueRecord, RepositoryReader } from '../repository/repository.js';
 import { epochOf, type Instant, plusSeconds } from '../time/instant.js';
 
 interface IncidentsContext {
@@ -67,20 +67,31 @@ export async function openIncidents({
   repository,
   context,
 }: IncidentsContext): Promise<readonly number[]> {
-  const issues = await repository.reader.issues({
-    labels: [context.config.labels.incident],
-    state: 'open',
-  });
+  const issues = await incidents(repository.reader, context, { state: 'open' });
   return issues.map(({ number }) => number).sort((a, b) => b - a);
+}
+
+/** Those with the label and those of the type, each once. */
+async function incidents(
+  reader: RepositoryReader,
+  { config: { labels } }: RunContext,
+  query: IssueQuery,
+): Promise<readonly IssueRecord[]> {
+  const labelled = await reader.issues({ ...query, labels: [labels.incident] });
+  const typed =
+    labels.incidentType === null
+      ? []
+      : await reader.issues({ ...query, type: labels.incidentType });
+  return [...new Map([...labelled, ...typed].map((issue) => [issue.number, issue])).values()];
 }
 
 export async function recentIncidents({
   repository,
   context,
 }: IncidentsContext): Promise<readonly number[]> {
-  const { labels, postmortem } = context.config;
+  const { postmortem } = context.config;
   const since: Instant = plusSeconds(context.now, -lookBackDays * 86_400);
-  const issues = await repository.reader.issues({ labels: [labels.incident], state: 'all', since });
+  const issues = await incidents(repository.reader, context, { state: 'all', since });
   const waiting: number[] = [];
   for (const issue of [...issues].sort((a, b) => b.number - a.number))
     if (issue.state === 'open' || !(await isSettled(issue, postmortem.branchPrefix, repository)))

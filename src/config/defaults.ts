@@ -4,6 +4,7 @@ import type { Config } from './config.js';
 export const defaultConfig: Config = {
   "labels": {
     "incident": "incident",
+    "incidentType": null,
     "followUp": "follow-up",
     "postmortem": "postmortem",
     "statusPrefix": "status:"

@@ -129,6 +129,11 @@ export const configSchema = z
     labels: z
       .strictObject({
         incident: label('incident', 'Makes an issue an incident'),
+        incident_type: option(
+          labelName().nullable(),
+          'Issue type that makes an issue an incident too, besides the label',
+          'Incident',
+        ).default(null),
         follow_up: label('follow-up', 'On each tracking issue of a follow-up'),
         postmortem: label('postmortem', 'On each postmortem pull request'),
         status_prefix: option(

@@ -68,6 +68,7 @@ export function issueFromRest(json: unknown, home: Home): IssueRecord {
     closedAt: timeOrNull(issue['closed_at']),
     author: userFromRest(issue['user']),
     labels: labelNames(issue['labels']),
+    ...(isObject(issue['type']) && { type: textOf(issue['type']['name']) }),
     assignees: logins(issue['assignees']),
     milestone: isObject(issue['milestone'])
       ? {

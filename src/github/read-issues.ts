@@ -97,6 +97,7 @@ async function listIssues(place: RepoContext, query: IssueQuery): Promise<readon
   const { items } = await place.readPages('GET /repos/{owner}/{repo}/issues', {
     state: query.state ?? 'open',
     labels: asked === '' ? undefined : asked,
+    type: query.type,
     since: query.since,
     sort: 'created',
     direction: 'asc',
@@ -104,13 +105,18 @@ async function listIssues(place: RepoContext, query: IssueQuery): Promise<readon
   });
   const issues = items
     .map((item) => issueFromRest(item, place.htmlUrl))
-    .filter((issue) => !issue.isPullRequest && labels.every((label) => hasLabel(issue, label)));
+    .filter((issue) => !issue.isPullRequest && labels.every((label) => hasLabel(issue, label)))
+    .filter(({ type }) => query.type === undefined || isSameName(type ?? '', query.type));
   return withoutRepeats(issues, (issue) => issue.number).toSorted((a, b) => a.number - b.number);
 }
 
-/** Label names are equal whatever their case. */
+/** Names of labels and types are equal whatever their case. */
+function isSameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
 function hasLabel(issue: IssueRecord, label: string): boolean {
-  return issue.labels.some((name) => name.toLowerCase() === label.toLowerCase());
+  return issue.labels.some((name) => isSameName(name, label));
 }
 
 export async function listComments(

@@ -1,6 +1,6 @@
 /** What labels and assignees the issue shall have, as differences to what it has. Others' labels and assignees stay. */
 import type { Config } from '../config/config.js';
-import { hasLabel } from './labels.js';
+import { hasLabel, isMarkedAsIncident } from './labels.js';
 import { statuses, type Incident, type IncidentFacts } from './incident.js';
 import type { SlashCommands } from './slash-commands/authorize.js';
 import { rowFromCommand } from './slash-commands/command.js';
@@ -21,9 +21,13 @@ export function desiredLabels(
   const spoken =
     facts.issue.labels.some((label) => hasLabel(ofStatus, label)) || incident.statusStated;
   const status = spoken ? [config.labels.statusPrefix + incident.status] : [];
+  // Where the type says it, the label is not needed.
+  const marked = isMarkedAsIncident({ ...facts.issue, labels: [] }, config)
+    ? facts.issue.labels.filter((label) => hasLabel([config.labels.incident], label))
+    : [config.labels.incident];
   const wanted = incident.withdrawn
     ? []
-    : [config.labels.incident, ...(severity === undefined ? [] : [severity]), ...status];
+    : [...marked, ...(severity === undefined ? [] : [severity]), ...status];
   const ours = [
     config.labels.incident,
     ...config.severities.map(({ label }) => label),

@@ -1,4 +1,5 @@
 /** What a label means. Names of labels are equal whatever their case, as on GitHub. */
+import type { IssueRecord } from '../repository/repository.js';
 import type { Config } from '../config/config.js';
 import { statuses, type Status } from './incident.js';
 
@@ -8,6 +9,17 @@ export function isSameLabel(a: string, b: string): boolean {
 
 export function hasLabel(labels: readonly string[], label: string): boolean {
   return labels.some((other) => isSameLabel(other, label));
+}
+
+/** By its label, or by its type where the configuration names one. */
+export function isMarkedAsIncident(
+  { labels, type }: Pick<IssueRecord, 'labels' | 'type'>,
+  config: Pick<Config, 'labels'>,
+): boolean {
+  const { incident, incidentType } = config.labels;
+  return (
+    hasLabel(labels, incident) || (incidentType !== null && isSameLabel(type ?? '', incidentType))
+  );
 }
 
 export type LabelMeaning =

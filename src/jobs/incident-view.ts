@@ -3,7 +3,7 @@ import { correlate } from '../correlation/correlate.js';
 import type { Correlation } from '../correlation/correlation.js';
 import { model } from '../correlation/model.js';
 import type { Incident, IncidentFacts } from '../incident/incident.js';
-import { hasLabel } from '../incident/labels.js';
+import { isMarkedAsIncident } from '../incident/labels.js';
 import type { CommitRecord } from '../repository/repository.js';
 import { isChangeLog, isOurs } from '../markdown/ours.js';
 import { redact } from '../markdown/redact.js';
@@ -78,10 +78,10 @@ function withMilestones(incident: Incident, timeline: Timeline): Incident {
   return { ...incident, stated: { ...incident.stated, started: stated } };
 }
 
-/** Whether the issue is an incident at all: it carries the label and nobody withdrew it. */
+/** Whether the issue is an incident at all: it carries the label or the type, and nobody withdrew it. */
 export function isIncident(view: Pick<IncidentView, 'facts' | 'config'>): boolean {
   const { issue } = view.facts;
-  return hasLabel(issue.labels, view.config.labels.incident) && !isChangeLog(issue, view.facts);
+  return isMarkedAsIncident(issue, view.config) && !isChangeLog(issue, view.facts);
 }
 
 function cleanCommit(commit: CommitRecord, clean: (words: string) => string): CommitRecord {

@@ -97,5 +97,15 @@ function isEmpty(change: Change): boolean {
 }
 
 export function notAnIncident({ facts, config }: Pick<IncidentView, 'facts' | 'config'>): string {
-  return `#${facts.issue.number} does not carry the label "${config.labels.incident}", so it is no incident`;
+  const { incident, incidentType } = config.labels;
+  const { number, type } = facts.issue;
+  const missing =
+    incidentType === null
+      ? `carry the label "${incident}"`
+      : `carry the label "${incident}" or the type "${incidentType}"`;
+  const hint =
+    type === undefined || incidentType !== null
+      ? ''
+      : `; issue types count where the option labels.incident_type names one, and this is "${type}"`;
+  return `#${number} does not ${missing}, so it is not an incident${hint}`;
 }

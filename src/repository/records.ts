@@ -34,6 +34,8 @@ export interface IssueRecord {
   readonly closedAt: Instant | null;
   readonly author: UserRecord;
   readonly labels: readonly string[];
+  /** Name of its issue type, where the organization has types. */
+  readonly type?: string;
   readonly assignees: readonly string[];
   readonly milestone: { readonly title: string; readonly dueOn: Instant | null } | null;
   readonly url: string;

@@ -61,6 +61,8 @@ export interface Listed<T> {
 
 export interface IssueQuery {
   readonly labels?: readonly string[];
+  /** Name of an issue type. */
+  readonly type?: string;
   readonly state?: 'open' | 'closed' | 'all';
   readonly since?: Instant;
 }
