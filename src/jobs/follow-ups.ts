@@ -5,6 +5,7 @@ import { followUpsOf } from '../follow-ups/follow-ups-of.js';
 import { type FollowUpsPlan, planFollowUps } from '../follow-ups/plan-follow-ups.js';
 import { fingerprint } from '../markdown/fingerprint.js';
 import type { PostmortemDocument } from '../postmortem/document.js';
+import { markAsPublished } from '../postmortem/front-matter.js';
 import { parsePostmortem } from '../postmortem/parse.js';
 import { renderTrackingIssue } from '../render/follow-ups/issue.js';
 import { renderReminder } from '../render/follow-ups/reminder.js';
@@ -144,6 +145,8 @@ function offerOf(
   const name = document.incident === null ? document.path : `incident ${document.incident}`;
   const branch = `${offerPrefix}${document.incident ?? 'file'}-${fingerprint(plan.text)}`;
   if (offers[branch]?.state === 'closed') return [];
+  const text = markAsPublished(plan.text);
+  const published = text === plan.text ? '' : ', sets the status to published';
   const listed = plan.links.map(({ tracking, line }) => `- line ${line}: ${tracking}`).join('\n');
   return [
     {
@@ -151,7 +154,7 @@ function offerOf(
       branch,
       base: repository.defaultBranch,
       path: document.path,
-      text: plan.text,
+      text,
       seen: file.sha,
       message: `docs(postmortem): link the follow-ups of ${name}`,
     },
@@ -163,7 +166,7 @@ function offerOf(
       key: branch.slice(offerPrefix.length),
       labels: [],
       draft: false,
-      body: `The action items of \`${document.path}\` are tracked now. This adds the links, and nothing else:\n\n${listed}\n`,
+      body: `The action items of \`${document.path}\` are tracked now. This adds the links${published}, and nothing else:\n\n${listed}\n`,
     },
   ];
 }

@@ -104,6 +104,16 @@ function splice(
   return { text: applyEdits(existing, edits), conflicts };
 }
 
+/** `status: draft`, as we wrote it, becomes `status: published`; any other status is a person's and stays. */
+export function markAsPublished(source: string): string {
+  const status = readMarkdown(source).frontMatter?.entries.find(({ key }) => key === 'status');
+  if (status === undefined) return source;
+  const { start, end } = status.valuePlace;
+  const value = source.slice(start, end);
+  if (value.trim() !== 'draft') return source;
+  return source.slice(0, start) + value.replace('draft', 'published') + source.slice(end);
+}
+
 /** Replaces ranges that do not overlap, from the end to the beginning so that offsets stay right. */
 export function applyEdits(
   source: string,
