@@ -15,7 +15,7 @@ import { runScoreboard } from './scoreboard.js';
 import { localConfig } from './config-option.js';
 import { showPlan } from './show.js';
 import { instantOption, parseJson, type SourceOptions, openSource } from './source.js';
-import { usageError } from './usage.js';
+import { refuseUnused, usageError } from './usage.js';
 import { formatInstant } from '../time/format.js';
 import type { Instant } from '../time/instant.js';
 import { parseRecording } from '../recording/recording.js';
@@ -27,15 +27,22 @@ interface Options extends SourceOptions {
 }
 
 export async function runCorrelate(options: Options, io: Io): Promise<number> {
-  if (options.scoreboard === true) return runScoreboard(options, io);
+  if (options.scoreboard === true) {
+    refuseUnused(
+      options,
+      ['issue', 'recording', 'at', 'now', 'text', 'apply'],
+      'with --scoreboard',
+    );
+    return runScoreboard(options, io);
+  }
   const isLocal = [options.repo, options.recording, options.issue].every(
     (option) => option === undefined,
   );
   if (isLocal) return local(options, io);
   if (options.text !== undefined)
     throw usageError(
-      '--text belongs to a local clone',
-      'With --repo or --recording the issue itself says what is wrong; leave --text out.',
+      '--text has no effect with --issue or --recording',
+      'The issue itself says what is wrong: leave --text out.',
     );
   const source = await openSource(atDeclaration(options, io), io);
   const screen = screenOf(io, source.context.now);
@@ -57,6 +64,7 @@ function atDeclaration(options: Options, io: Io): Options {
 }
 
 async function local(options: Options, io: Io): Promise<number> {
+  refuseUnused(options, ['apply'], 'in a clone');
   const config = await localConfig(options.config, io);
   const now = instantOption('--now', options.now, io.now(), config.timeZone) ?? io.now();
   const at = startOption(options.at, now, config.timeZone);

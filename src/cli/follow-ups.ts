@@ -8,7 +8,9 @@ import { followUpsOf } from '../follow-ups/follow-ups-of.js';
 import { parsePostmortem } from '../postmortem/parse.js';
 import { followUpsJson } from '../render/follow-ups/json.js';
 import { renderFollowUps } from '../render/follow-ups/terminal.js';
-import { type Io, readText, screenOf } from '../node/io.js';
+import { type Io, screenOf } from '../node/io.js';
+import { readDocuments } from './documents.js';
+import { refuseUnused } from './usage.js';
 import { showPlan } from './show.js';
 import { localConfig } from './config-option.js';
 import { connectRepository } from './connect.js';
@@ -43,20 +45,15 @@ export async function runFollowUps(
 
 /** Without GitHub only the document's own word counts: a ticked box is done, a link is tracked somewhere. */
 async function ofFiles(files: readonly string[], options: Options, io: Io): Promise<number> {
+  refuseUnused(options, ['repo', 'apply'], 'with files');
   const config = await localConfig(options.config, io);
   const now = nowOption(options, io.now(), config.timeZone);
   const trackers = await plugIns.trackers();
   return print(
-    files.flatMap((path) =>
-      followUpsOf(
-        parsePostmortem(path, readText(io, path, 'postmortem'), config.postmortem.sections),
-        [],
-        config,
-        now,
-        {
-          trackers,
-        },
-      ),
+    readDocuments(files, io, 'postmortem').flatMap(({ path, text }) =>
+      followUpsOf(parsePostmortem(path, text, config.postmortem.sections), [], config, now, {
+        trackers,
+      }),
     ),
     options,
     io,

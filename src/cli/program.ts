@@ -11,7 +11,7 @@ type Act = (io: Io) => Promise<number>;
 type Perform<O> = (options: O, io: Io, operands: readonly string[]) => Promise<number>;
 
 const footer = `
-A night's work:
+Examples:
   $ after-action correlate --at "14:03 UTC" --text "checkout returns 502"
       in a clone of the service: no token, no network
   $ after-action timeline --repo octo/shop --issue 12
@@ -164,88 +164,109 @@ function describe(io: Io, choose: (act: Act) => void): Command {
   const cached = (command: Command): Command =>
     command.option(
       '--cache <folder>',
-      'keep here what was read of GitHub, so that the next time asks for less',
+      'keep what was read from GitHub in this folder, for fewer requests next time',
     );
   const source = ({ command }: ReturnType<typeof add>, { write }: { readonly write: boolean }) => {
     command
-      .option('-R, --repo <owner/name>', 'read this repository on GitHub')
-      .option('--issue <number or address>', 'the incident')
-      .option('--recording <file>', 'read a recorded incident instead, offline');
+      .option(
+        '-R, --repo <owner/name>',
+        'repository on GitHub (default: GH_REPO, or that of the clone)',
+      )
+      .option('--issue <number or address>', 'issue of the incident')
+      .option('--recording <file>', 'replay a recorded incident instead, offline');
     command
-      .option('--at <time>', 'as it was known at this time')
-      .option('--now <time>', 'take this as the present')
-      .option('--config <file>', 'use this configuration file');
+      .option('--at <time>', 'use only what was known at this time')
+      .option('--now <time>', 'override the current time')
+      .option('--config <file>', "use this configuration file instead of the repository's");
     // What `record` prints is JSON in any case.
-    if (write) command.option('--json', 'machine-readable output');
+    if (write) command.option('--json', 'print JSON');
     cached(command);
     if (write)
       command
-        .option('--apply', 'do it; without this the plan is only shown')
-        .option('--dry-run', 'show the plan only (the default)');
+        .option('--apply', 'apply the changes (default: dry run)')
+        .option('--dry-run', 'show what would change (default)');
   };
 
   const demo = add(
     'demo',
-    'play an incident from the first alert to the follow-ups, offline, and write what it looked like',
+    'play an incident offline, from the first alert to the follow-ups, and write a page of it',
   );
   demo.command
-    .option('--recording <file>', 'play this recording instead of the built-in story')
-    .option('--out <folder>', 'where to write the result', 'after-action-demo');
+    .option('--recording <file>', 'play this recording instead of the built-in incident')
+    .option('--out <folder>', 'folder for the result', 'after-action-demo');
   demo.does(async () => (await import('../demo/demo.js')).demo);
 
-  const timeline = add('timeline', 'the timeline of an incident, with milestones and durations');
+  const timeline = add(
+    'timeline',
+    'show the timeline of an incident, with milestones and durations',
+  );
   source(timeline, { write: true });
   timeline.command
-    .option('--document <file>', 'read the timeline that a written postmortem holds instead')
-    .option('--format <format>', 'table, markdown, json, csv or mermaid', 'table');
+    .option(
+      '--document <file>',
+      'read the timeline of this postmortem instead (- for standard input)',
+    )
+    .option('--format <format>', 'table (default), markdown, json, csv or mermaid');
   timeline.does(async () => (await import('./timeline.js')).runTimeline);
 
-  const correlate = add('correlate', 'what changed right before this, ranked, with the reasons');
+  const correlate = add('correlate', 'rank the changes before an incident, with the reasons');
   source(correlate, { write: true });
   correlate.command
-    .option(
-      '--text <symptom>',
-      'what is wrong, in the words of the alert (in a git clone, with --at)',
-    )
+    .option('--text <symptom>', 'what is wrong, in the words of the alert (in a git clone)')
     .option(
       '--scoreboard',
-      'how often the first ranking was right, from the published postmortems',
+      'show how often the first ranking was right, from the published postmortems',
     );
   correlate.does(async () => (await import('./correlate.js')).runCorrelate);
 
-  const scaffold = add('scaffold', 'the postmortem of an incident, as a file and a pull request');
+  const scaffold = add(
+    'scaffold',
+    'write the postmortem of an incident, as a file or a pull request',
+  );
   source(scaffold, { write: true });
-  scaffold.command.option('--output <file>', 'write the document to this file as well');
+  scaffold.command.option('--output <file>', 'write the postmortem to this file');
   scaffold.does(async () => (await import('./scaffold.js')).runScaffold);
 
-  const review = add('review', 'check postmortems for what is missing and for blame');
+  const review = add('review', 'check postmortems for missing parts and for blame');
   review.command
-    .argument('[files...]', 'postmortem files')
-    .option('-R, --repo <owner/name>', 'with --pull: review this pull request')
+    .argument('[files...]', 'postmortem files, folders or patterns; - for standard input')
+    .option(
+      '-R, --repo <owner/name>',
+      'repository of the pull request (default: GH_REPO, or that of the clone)',
+    )
     .option('--pull <number or address>', 'pull request to review');
   review.command
-    .option('--now <time>', 'take this as the present')
-    .option('--config <file>', 'use this configuration file')
-    .option('--json', 'machine-readable output')
+    .option('--now <time>', 'override the current time')
+    .option('--config <file>', "use this configuration file instead of the repository's")
+    .option('--json', 'print JSON')
     .option('--apply', 'post the review and the check')
-    .option('--dry-run', 'show the plan only (the default)');
+    .option('--dry-run', 'show what would change (default)');
   cached(review.command);
   review.does(async () => (await import('./review.js')).runReview);
 
-  const followUps = add('follow-ups', 'are the action items tracked, and are they done?');
+  const followUps = add('follow-ups', 'list the action items: tracked, done, overdue');
   followUps.command
-    .argument('[files...]', 'postmortem files; without --repo what they say themselves is shown')
-    .option('-R, --repo <owner/name>', 'the published postmortems of this repository');
+    .argument(
+      '[files...]',
+      'postmortem files, folders or patterns; without any, those of the repository',
+    )
+    .option(
+      '-R, --repo <owner/name>',
+      'repository on GitHub (default: GH_REPO, or that of the clone)',
+    );
   followUps.command
-    .option('--now <time>', 'take this as the present')
-    .option('--config <file>', 'use this configuration file')
-    .option('--json', 'machine-readable output')
+    .option('--now <time>', 'override the current time')
+    .option('--config <file>', "use this configuration file instead of the repository's")
+    .option('--json', 'print JSON')
     .option('--apply', 'open tracking issues, write links back, remind')
-    .option('--dry-run', 'show the plan only (the default)');
+    .option('--dry-run', 'show what would change (default)');
   cached(followUps.command);
   followUps.does(async () => (await import('./follow-ups.js')).runFollowUps);
 
-  const imported = add('import', 'rows from a chat export, a pager log, alerts or a list of times');
+  const imported = add(
+    'import',
+    'import timeline rows from a chat export, a pager log, alerts or a list of times',
+  );
   imported.command.argument(
     '<file>',
     'Slack channel JSON, PagerDuty log entries, Alertmanager payload, or text with times',
@@ -253,9 +274,9 @@ function describe(io: Io, choose: (act: Act) => void): Command {
   source(imported, { write: true });
   imported.does(async () => (await import('./import.js')).runImport);
 
-  const record = add('record', 'save what was read of an incident, to replay it offline');
+  const record = add('record', 'save an incident to a file, to replay it offline');
   source(record, { write: false });
-  record.command.option('--out <file>', 'write it here instead of to the terminal');
+  record.command.option('--out <file>', 'write to this file instead of the terminal');
   record.does(async () => (await import('./record.js')).runRecord);
   return program;
 }

@@ -8,13 +8,14 @@ import { parsePostmortem } from '../postmortem/parse.js';
 import type { ReviewedDocument } from '../render/review/comment.js';
 import { renderReviewJson, renderReviewTerminal } from '../render/review/terminal.js';
 import { lint } from '../review/lint.js';
-import { type Io, readText, screenOf } from '../node/io.js';
+import { type Io, screenOf } from '../node/io.js';
 import { showPlan } from './show.js';
 import { localConfig } from './config-option.js';
 import { connectRepository } from './connect.js';
 import { parseNumber, type PlaceOptions, requirePlace } from './place.js';
 import { nowOption, readContext, type TimeOptions } from './source.js';
-import { usageError } from './usage.js';
+import { readDocuments } from './documents.js';
+import { refuseUnused, usageError } from './usage.js';
 
 interface Options extends PlaceOptions, TimeOptions, OutcomeOptions {
   readonly pull?: string;
@@ -26,32 +27,35 @@ export async function runReview(
   io: Io,
   files: readonly string[],
 ): Promise<number> {
-  if (options.pull !== undefined) return reviewPull(options, io);
+  if (options.pull !== undefined) {
+    if (files.length > 0)
+      throw usageError('Files and --pull exclude each other', 'Leave one of them out.');
+    return reviewPull(options, io);
+  }
+  refuseUnused(options, ['repo', 'apply'], 'without --pull');
   if (files.length === 0)
     throw usageError(
-      'Nothing says what to review',
-      'Name postmortem files, or --repo and --pull.',
+      'Missing files or --pull',
+      'Name postmortem files or their folder, or a pull request with --pull.',
       'after-action review postmortems/2026-11-18-checkout-72.md',
     );
   const config = await localConfig(options.config, io);
   const now = nowOption(options, io.now(), config.timeZone);
   const rules = await plugIns.reviewRules();
-  const documents = files.map((path): ReviewedDocument => {
-    const document = parsePostmortem(
-      path,
-      readText(io, path, 'postmortem'),
-      config.postmortem.sections,
-    );
-    return {
-      document,
-      findings: lint(
+  const documents = readDocuments(files, io, 'postmortem').map(
+    ({ path, text }): ReviewedDocument => {
+      const document = parsePostmortem(path, text, config.postmortem.sections);
+      return {
         document,
-        rules,
-        { people: new Set(), today: now.slice(0, 10) },
-        config.review,
-      ),
-    };
-  });
+        findings: lint(
+          document,
+          rules,
+          { people: new Set(), today: now.slice(0, 10) },
+          config.review,
+        ),
+      };
+    },
+  );
   return print(documents, options, io, config);
 }
 

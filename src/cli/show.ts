@@ -82,5 +82,5 @@ function isUnexpected(note: PlanNote): boolean {
 }
 
 function line(text: string, screen: Screen): string {
-  return wrap(plain(text), screen.width - 2).join('\n    ');
+  return wrap(plain(text), screen.width - 6).join('\n    ');
 }

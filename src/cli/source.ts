@@ -14,7 +14,7 @@ import { type Io, readText } from '../node/io.js';
 import { readConfigFile, showParsed } from './config-option.js';
 import { connectRepository } from './connect.js';
 import { parseNumber, type PlaceOptions, requirePlace } from './place.js';
-import { usageError } from './usage.js';
+import { refuseUnused, usageError } from './usage.js';
 
 export interface TimeOptions {
   readonly at?: string;
@@ -41,6 +41,8 @@ export interface Source {
 export async function openSource(options: SourceOptions, io: Io): Promise<Source> {
   if (options.recording !== undefined && options.repo !== undefined)
     throw usageError('--recording and --repo exclude each other', 'Name one of them.');
+  if (options.recording !== undefined)
+    refuseUnused(options, ['issue'], 'with --recording, which holds one incident');
   return options.recording === undefined
     ? fromGitHub(options, io)
     : fromRecording(options.recording, options, io);

@@ -9,21 +9,40 @@ import {
   timelineFormats,
   renderTimeline,
 } from '../render/timeline/formats.js';
-import { type Io, readText, screenOf } from '../node/io.js';
+import { type Io, screenOf } from '../node/io.js';
 import { showPlan } from './show.js';
 import { type SourceOptions, openSource } from './source.js';
-import { usageError } from './usage.js';
+import { closest, didYouMean } from '../config/closest.js';
+import { readDocuments } from './documents.js';
+import { refuseUnused, usageError } from './usage.js';
 
 interface Options extends SourceOptions {
   readonly document?: string;
-  readonly format: string;
+  readonly format?: string;
   readonly json?: boolean;
 }
 
 export async function runTimeline(options: Options, io: Io): Promise<number> {
   const format = formatOf(options);
   if (options.document !== undefined) {
-    const read = readDocumentTimeline(readText(io, options.document, 'document'), options.document);
+    refuseUnused(
+      options,
+      ['repo', 'issue', 'recording', 'at', 'now', 'config', 'apply'],
+      'with --document',
+    );
+    if (format !== 'table' && format !== 'json')
+      throw usageError(
+        `--format ${format} has no effect with --document`,
+        'Use table or json.',
+        '--format json',
+      );
+    const [document, ...more] = readDocuments([options.document], io, 'document');
+    if (document === undefined || more.length > 0)
+      throw usageError(
+        `--document takes one file, and ${options.document} has ${more.length + 1}`,
+        'Name one of them.',
+      );
+    const read = readDocumentTimeline(document.text, document.path);
     io.out(`${renderDocumentTimeline(read, format === 'json', screenOf(io, io.now()))}\n`);
     return exitCodes.ok;
   }
@@ -45,11 +64,13 @@ export async function runTimeline(options: Options, io: Io): Promise<number> {
 }
 
 function formatOf({ format, json }: Options): TimelineFormat {
-  const wanted = json === true ? 'json' : format;
+  if (json === true && format !== undefined && format !== 'json')
+    throw usageError(`--json and --format ${format} exclude each other`, 'Leave one of them out.');
+  const wanted = json === true ? 'json' : (format ?? 'table');
   const known = timelineFormats.find((name) => name === wanted);
   if (known === undefined)
     throw usageError(
-      `--format "${wanted}" is not known`,
+      `Unknown format "${wanted.slice(0, 60)}"${didYouMean(closest(wanted, timelineFormats))}`,
       `Use one of ${timelineFormats.join(', ')}.`,
     );
   return known;

@@ -1,6 +1,21 @@
 /** Something was typed that cannot be done: what, what to type instead, and an example. */
 import { UserError } from '../errors.js';
 
+/** Options that the command would not read, so that nobody believes they did something. */
+export function refuseUnused<O extends object>(
+  options: O,
+  names: readonly (keyof O & string)[],
+  where: string,
+): void {
+  const unused = names.filter((name) => options[name] !== undefined);
+  if (unused.length === 0) return;
+  const words = unused.map((name) => `--${name}`).join(' and ');
+  throw usageError(
+    `${words} ${unused.length === 1 ? 'has' : 'have'} no effect ${where}`,
+    `Leave ${words} out.`,
+  );
+}
+
 export function usageError(message: string, remedy: string, example?: string): UserError {
   return new UserError({
     code: 'PM404',

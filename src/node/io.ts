@@ -23,6 +23,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   readonly tty: boolean;
+  /** All of standard input. */
+  readonly stdin?: () => string;
   readonly columns: number;
   /** `--no-color` */
   readonly noColor?: boolean;
@@ -47,6 +49,7 @@ export function processIo(): Io {
     env: process.env,
     cwd: process.cwd(),
     tty: process.stdout.isTTY === true,
+    stdin: () => readFileSync(0, 'utf8'),
     columns: process.stdout.columns ?? 80,
     now: () => instantOfEpoch(Date.now() / 1000),
   };
@@ -65,13 +68,33 @@ export function screenOf(io: Io, now: Instant): Screen {
   return { width: Math.max(40, Math.min(io.columns, 160)), color, now };
 }
 
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of the path is not a folder',
+  EACCES: 'access to it is denied',
+  EPERM: 'access to it is denied',
+};
+
+function reasonOf(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
+  return `${reasons[code] ?? 'the system refuses it'} (${code})`;
+}
+
+/** `null` for what does not exist. */
+export function kindOf(io: Io, path: string): 'file' | 'folder' | null {
+  const found = statSync(resolve(io.cwd, path), { throwIfNoEntry: false });
+  if (found === undefined) return null;
+  return found.isDirectory() ? 'folder' : 'file';
+}
+
 export function readText(io: Io, path: string, what: string): string {
   try {
-    return readFileSync(resolve(io.cwd, path), 'utf8');
+    return path === '-' ? (io.stdin?.() ?? '') : readFileSync(resolve(io.cwd, path), 'utf8');
   } catch (error) {
     throw new UserError({
       code: 'PM501',
-      message: `The ${what} ${path} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`,
+      message: `The ${what} ${path} cannot be read: ${reasonOf(error)}`,
       remedy: 'Check the path and that you may read it.',
       place: { path },
     });
