@@ -29,7 +29,10 @@ export interface FollowUp {
     readonly title: string;
   };
   readonly state: FollowUpState;
-  readonly issue: Pick<IssueRecord, 'number' | 'url' | 'state' | 'stateReason' | 'title'> | null;
+  readonly issue: Pick<
+    IssueRecord,
+    'number' | 'url' | 'state' | 'stateReason' | 'title' | 'assignees'
+  > | null;
   /** Whole days past due at `now`; 0 when not overdue. */
   readonly daysLate: number;
   /** Midnight UTC of the last day on which it is not late; of the item, else of the issue's milestone, else by default. */

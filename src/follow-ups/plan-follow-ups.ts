@@ -32,6 +32,8 @@ export interface ReminderPlan {
   readonly period: number;
   /** Without a line, so that the words stay the same while the document changes. */
   readonly documentUrl: string;
+  /** Whom it is to reach; empty when somebody is assigned to the issue. Logins, or `org/team`. */
+  readonly mentions: readonly string[];
 }
 
 export interface FollowUpsPlan {
@@ -51,6 +53,8 @@ export interface FollowUpsInput {
   readonly document: PostmortemDocument;
   readonly followUps: readonly FollowUp[];
   readonly repository: Pick<RepositoryRecord, 'url' | 'defaultBranch'>;
+  /** Text of CODEOWNERS. */
+  readonly codeowners?: string;
   readonly config: Config;
   readonly now: Instant;
 }
@@ -140,7 +144,8 @@ export function documentUrl(
  * An overdue item is asked about on the first day after its due day and then once per period, counted from the due
  * date. Periods that passed while nobody looked are not made up for. A new due date begins a new count.
  */
-function remindersOf({ followUps, repository, config }: FollowUpsInput): readonly ReminderPlan[] {
+function remindersOf(input: FollowUpsInput): readonly ReminderPlan[] {
+  const { followUps, repository, config } = input;
   const asked = new Set<number>();
   return followUps.flatMap((followUp) => {
     const { state, issue, dueAt, daysLate, postmortem } = followUp;
@@ -155,9 +160,48 @@ function remindersOf({ followUps, repository, config }: FollowUpsInput): readonl
         followUp,
         period,
         documentUrl: documentUrl(repository, postmortem.path),
+        mentions: whomToAsk(followUp, input),
       },
     ];
   });
+}
+
+const login = /^@?[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:\/[a-z\d._-]{1,60})?$/i;
+
+/** A reminder reaches somebody: who is assigned, else the item's owner, the postmortem's, the lead, the code owners. */
+function whomToAsk(
+  { item, issue }: FollowUp,
+  { document, codeowners = '' }: FollowUpsInput,
+): readonly string[] {
+  if ((issue?.assignees ?? []).length > 0) return [];
+  const written = document.source.slice(item.span.start, item.span.end).toLowerCase();
+  const owner =
+    item.owner !== null && written.includes(`@${item.owner.toLowerCase()}`) ? item.owner : '';
+  const stated = ['owner', 'lead', 'commander'].map(
+    (key) => document.fields[key]?.value.trim() ?? '',
+  );
+  const one = [owner, ...stated].find((name) => login.test(name));
+  const names = one === undefined ? codeOwners(document.path, codeowners) : [one];
+  return names.map((name) => name.replace(/^@/, ''));
+}
+
+/** The last line that fits wins: `*`, a folder around the document, or the document. */
+function codeOwners(path: string, text: string): readonly string[] {
+  const lines = text
+    .slice(0, 200_000)
+    .split('\n')
+    .map((line) => line.replace(/#.*$/, '').trim().split(/\s+/));
+  const fits = ([pattern = '']: readonly string[]): boolean => {
+    const bare = pattern.replace(/^\//, '').replace(/\*+$/, '');
+    return (
+      pattern !== '' &&
+      (bare === '' || path === bare || path.startsWith(bare.endsWith('/') ? bare : `${bare}/`))
+    );
+  };
+  return (lines.findLast(fits) ?? [])
+    .slice(1)
+    .filter((name) => name.startsWith('@') && login.test(name))
+    .slice(0, 3);
 }
 
 function reasonsOf(

@@ -1,4 +1,4 @@
-/** The question that an overdue follow-up is asked, once per period. It pings nobody: GitHub tells those who watch the issue. */
+/** The question that an overdue follow-up is asked, once per period. It names somebody only where nobody is assigned: the assignees get it from GitHub. */
 import type { ReminderPlan } from '../../follow-ups/plan-follow-ups.js';
 import { redact } from '../../markdown/redact.js';
 import { link } from '../../markdown/write.js';
@@ -11,5 +11,6 @@ export function renderReminder(plan: ReminderPlan): string {
     plan.period === 1
       ? `This follow-up of ${link(redact(postmortem.title).text, plan.documentUrl)} was due on ${due}.`
       : `This follow-up of ${link(redact(postmortem.title).text, plan.documentUrl)} is still open; it was due on ${due}.`;
-  return `${again} How does it stand?\n\n- Done? Close the issue as *completed*.\n- Decided against? Close it as *not planned*; that is an answer too.\n- Needs more time? Write a new due date into the postmortem.`;
+  const to = plan.mentions.map((name) => `@${name}`).join(' ');
+  return `${to === '' ? '' : `${to}: `}${again} How does it stand?\n\n- Done? Close the issue as *completed*.\n- Decided against? Close it as *not planned*; that is an answer too.\n- Needs more time? Write a new due date into the postmortem.`;
 }
