@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The terminal's front door: arguments in, text and an exit code out. */
+/** The terminal's entry point: arguments in, text and an exit code out. */
 import { runCli } from './cli/program.js';
 import { processIo } from './node/io.js';
 

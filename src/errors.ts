@@ -1,9 +1,9 @@
 /**
- * Errors that teach. Every stop has one code, one sentence, one remedy. User's fault, GitHub's fault and ours are
+ * Errors that teach. Every error has one code, one message, one remedy. User's fault, GitHub's fault and ours are
  * three kinds, and the exit code tells them apart: 2 usage or configuration, 3 access, 4 GitHub unavailable, 70 ours.
  */
 
-/** What a fault comes to for those who have to decide: whether to go on, to try again, to do without, and how to exit. */
+/** What kind of fault it is, for deciding whether to go on, to retry, to do without, and how to exit. */
 export type ErrorKind =
   /** The token is missing, dead or not authorized: nothing will work. */
   | 'auth'
@@ -17,7 +17,7 @@ export type ErrorKind =
   | 'unavailable'
   /** The requests of this token, or of this run, are used up. */
   | 'limit'
-  /** Somebody else was faster. */
+  /** Somebody else wrote first. */
   | 'conflict'
   /** GitHub or a rule of the repository does not take this content or this branch. */
   | 'rejected'
@@ -90,7 +90,7 @@ const exitCodeByKind: Readonly<Record<ErrorKind, number>> = {
 
 export interface Problem {
   readonly code: ErrorCode;
-  /** What happened, in one sentence without a full stop's worth of jargon. */
+  /** What happened, in one plain sentence without a full stop. */
   readonly message: string;
   /** What to do about it: one remedy. */
   readonly remedy: string;
@@ -108,7 +108,7 @@ export interface Refusal {
   readonly words: string;
 }
 
-/** A stop with a reason that somebody can act on; carries all problems that were found, not the first. */
+/** An error that somebody can act on; carries all problems that were found, not just the first. */
 export class UserError extends Error {
   override readonly name: string = 'UserError';
   readonly problems: readonly [Problem, ...Problem[]];

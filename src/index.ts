@@ -1,4 +1,4 @@
-/** The Action's front door: asks the gate, and only then loads the app. */
+/** The Action's entry point: asks the gate, and only then loads the app. */
 import { gate } from './action/gate.js';
 
 const { readFileSync } = process.getBuiltinModule('node:fs');

@@ -36,7 +36,7 @@ export interface ActionResult {
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
   readonly commands: readonly WorkflowCommand[];
-  /** Files that the run left in its workspace, its home and its temporary folder (all one), beside those the runner put there. */
+  /** Files that the run left in its workspace, its home and its temporary folder (all one), apart from those the runner put there. */
   readonly left: readonly string[];
   /** Milliseconds from spawn to exit. */
   readonly milliseconds: number;

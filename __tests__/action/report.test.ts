@@ -60,7 +60,7 @@ describe('the log', () => {
     };
     expect(logged(reportOf({ plan }))).toEqual([
       '[incident #1]',
-      'postmortems/x.md: the words of a person in "facts" were kept',
+      'postmortems/x.md: a person\'s words in "facts" were kept',
       'the command in comment 7 is obeyed',
       '[]',
     ]);

@@ -146,7 +146,7 @@ const cases: readonly Case[] = [
     when: async (github) => ({ event: (await declare(github, { labels: ['bug'] })).event }),
     exit: 0,
     codes: [],
-    says: /no incident|does not carry|not carry/,
+    says: /not an incident|no incident/,
     comments: 0,
   },
   {
@@ -383,7 +383,7 @@ const cases: readonly Case[] = [
     when: async () => ({ event: { name: 'gollum', payload: {} } }),
     exit: 0,
     codes: [],
-    says: /concerns no incident/,
+    says: /is not about an incident/,
   },
 ];
 

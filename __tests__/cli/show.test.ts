@@ -36,7 +36,7 @@ describe('showPlan', () => {
       { kind: 'command', comment: 8, obeyed: true },
     ];
     expect(shown(notes)).toBe(
-      'postmortems/x.md: the words of a person in "timeline" were kept\n' +
+      'postmortems/x.md: a person\'s words in "timeline" were kept\n' +
         'the command in comment 7 is refused\n' +
         '\nNothing to change.\n',
     );

@@ -125,7 +125,7 @@ describe('problems', () => {
   it('name what is written twice, and keep the first', () => {
     const { config, problems } = parseConfig('time_zone: Europe/Paris\ntime_zone: Europe/Berlin\n');
     expect(problems.map(short)).toEqual([
-      'PM402 2:1 The option "time_zone" is written twice, first in line 1',
+      'PM402 2:1 The option "time_zone" is written twice, first on line 1',
     ]);
     expect(config.timeZone).toBe('Europe/Paris');
     expect(problemsOf('severities:\n  - name: p1\n  - name: P1\n')).toEqual([
@@ -304,10 +304,10 @@ describe('what is not read at all', () => {
       '__proto__:\n  polluted: 1\nconstructor: { prototype: { polluted: 1 } }\nlabels:\n  __proto__: { incident: x }\nreview:\n  rules:\n    constructor: error\ntime_zone: UTC\n',
     );
     expect(problems.map(({ message }) => message)).toEqual([
-      'The name "__proto__" is refused',
-      'The name "constructor" is refused',
-      'The name "__proto__" is refused',
-      'The name "constructor" is refused',
+      'The name "__proto__" is not allowed',
+      'The name "constructor" is not allowed',
+      'The name "__proto__" is not allowed',
+      'The name "constructor" is not allowed',
     ]);
     expect(config).toEqual({ ...defaultConfig, timeZone: 'UTC' });
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();

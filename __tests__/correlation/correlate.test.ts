@@ -38,7 +38,7 @@ describe('correlate', () => {
   it('tells each piece of evidence in a sentence', () => {
     const [first] = answerTo().candidates;
     expect(first?.evidence.map(({ text }) => text)).toContain(
-      'Landed 35 min before the report; by chance a change is this near 7 % of the time.',
+      'Landed 35 min before the report; by chance a change is this close 7 % of the time.',
     );
     expect(first?.evidence.map(({ text }) => text)).toContain('Shares "Checkout" with the report.');
   });

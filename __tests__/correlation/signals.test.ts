@@ -35,13 +35,13 @@ describe('signals', () => {
 
   it('recency: how long before', () => {
     expect(said(signal('recency'), 'Raise')).toBe(
-      'Landed 35 min before the report; by chance a change is this near 7 % of the time.',
+      'Landed 35 min before the report; by chance a change is this close 7 % of the time.',
     );
     expect(said(signal('recency'), 'Raise', started(5))).toMatch(
       /^Landed 30 min before the start; by chance/,
     );
     expect(said(signal('recency'), 'Translate', started(10))).toBe(
-      'Landed 2 min after the start, so only if that time is late.',
+      'Landed 2 min after the start, so it fits only if that time is late.',
     );
   });
 
@@ -58,8 +58,8 @@ describe('signals', () => {
 
   it('position: position, nearest to the start first', () => {
     expect(said(signal('position'), 'Translate')).toBe('The last change before the report.');
-    expect(said(signal('position'), 'Raise')).toBe('1 change lies between it and the report.');
-    expect(said(signal('position'), 'Bump')).toBe('3 changes lie between it and the report.');
+    expect(said(signal('position'), 'Raise')).toBe('1 change came between it and the report.');
+    expect(said(signal('position'), 'Bump')).toBe('3 changes came between it and the report.');
   });
 
   it('symptom-words: what the report and the change share, in the words of the report', () => {
@@ -105,13 +105,13 @@ describe('signals', () => {
         facts: { commits },
         incident: { symptoms: 'Log says `pool exhausted after 30s`' },
       }),
-    ).toBe('Its changed lines hold "pool exhausted after 30s" from the report.');
+    ).toBe('Its changed lines contain "pool exhausted after 30s" from the report.');
     expect(
       said(signal('changed-lines'), 'Quiet', {
         facts: { commits },
         incident: { symptoms: 'connections exhausted' },
       }),
-    ).toBe('Its changed lines hold "exhausted" from the report.');
+    ).toBe('Its changed lines contain "exhausted" from the report.');
     expect(
       said(signal('changed-lines'), 'Other', {
         facts: { commits },
@@ -193,7 +193,7 @@ describe('signals', () => {
       'A later change repaired the same files: Fix rounding',
     );
     expect(said(signal('later-changes'), 'Fix', { facts: { commits } })).toBe(
-      'Repairs what an earlier change of the window touched.',
+      'Repairs what an earlier change in the window touched.',
     );
   });
 

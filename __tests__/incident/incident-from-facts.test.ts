@@ -288,9 +288,9 @@ describe('verdicts', () => {
   it('on a change that the window does not hold are refused, if the window was read whole', () => {
     const refusals = (body: string, over: Partial<IncidentFacts> = {}) =>
       read(facts(body, over)).refused.map(({ problem }) => problem.message);
-    expect(refusals('/cleared #4711')).toEqual(['"/cleared": #4711 is no change in the window']);
+    expect(refusals('/cleared #4711')).toEqual(['"/cleared": #4711 is not a change in the window']);
     expect(refusals('/trigger bbbbbbb')).toEqual([
-      '"/trigger": bbbbbbb is no change in the window',
+      '"/trigger": bbbbbbb is not a change in the window',
     ]);
     expect(refusals('/trigger #1')).toHaveLength(1);
     expect(refusals('/trigger deployment:7')).toHaveLength(1);

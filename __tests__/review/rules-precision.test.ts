@@ -67,7 +67,7 @@ describe('what action items lack', () => {
   const source = '## Action items\n\n- Add a probe\n- Add a limit\n- Done: add a page\n';
   it('is said once', () => {
     expect(found('action-item-owner', source)).toEqual([
-      '3 Unexpected 2 action items without an owner, expected "(owner: handle)": lines 3 and 4',
+      '3 Missing owner of 2 action items: add "(owner: handle)" (lines 3 and 4)',
     ]);
   });
   it('leaves out items that a comment allows', () => {
@@ -79,9 +79,7 @@ describe('what action items lack', () => {
         'action-item-owner',
         apart.replace('probe', 'probe <!-- after-action:allow action-item-owner -->'),
       ),
-    ).toEqual([
-      '5 Unexpected action item "Add a limit" without an owner, expected "(owner: handle)"',
-    ]);
+    ).toEqual(['5 Missing owner of action item "Add a limit": add "(owner: handle)"']);
   });
 });
 

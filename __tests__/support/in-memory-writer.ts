@@ -330,7 +330,9 @@ function createPull(
   )
     throw new UserError(problem('PM302', 'There is an open pull request for this branch already'));
   if (isAncestor(state.git, headSha, baseSha))
-    throw new UserError(problem('PM304', 'The branch holds nothing that its base does not have'));
+    throw new UserError(
+      problem('PM304', 'The branch contains nothing that its base does not have'),
+    );
   const [number, at] = [newNumber(state), tick(state)];
   hide(state, `pull:${number}`);
   return set(state.pulls, number, {
@@ -364,9 +366,7 @@ function createReview(
     throw new UserError(problem('PM103', 'No account may request changes on its own pull request'));
   const files = new Map(pullFiles(state, pull).map((file) => [file.path, commentableLines(file)]));
   if (comments.some(({ path, line }) => files.get(path)?.has(line) !== true))
-    throw new ReviewLineError(
-      problem('PM301', 'A review comment stands on a line outside the diff'),
-    );
+    throw new ReviewLineError(problem('PM301', 'A review comment is on a line outside the diff'));
   const [id, submittedAt] = [newId(state), tick(state)];
   const review = {
     id,

@@ -33,15 +33,15 @@ describe('readTime', () => {
   it.each([
     ['', 'No time was given'],
     ['soon', '"soon" is not a time that can be read'],
-    ['14:03 UTC because of X', '"14:03 UTC because of X" holds more than a time'],
-    ['18:45', '18:45 is still ahead in UTC (zone assumed); add the zone or the date'],
-    ['in 30m', 'in 30m is still ahead'],
-    ['2026-11-21 08:00 UTC', '2026-11-21 08:00 UTC is still ahead'],
-    ['2026-11-21 08:00', '2026-11-21 08:00 is still ahead in UTC (zone assumed)'],
+    ['14:03 UTC because of X', '"14:03 UTC because of X" contains more than a time'],
+    ['18:45', '18:45 is in the future in UTC (zone assumed); add the zone or the date'],
+    ['in 30m', 'in 30m is in the future'],
+    ['2026-11-21 08:00 UTC', '2026-11-21 08:00 UTC is in the future'],
+    ['2026-11-21 08:00', '2026-11-21 08:00 is in the future in UTC (zone assumed)'],
     ['2026-03-29 02:30 Europe/Berlin', '02:30 does not exist in Europe/Berlin on 2026-03-29'],
     [
       '2026-10-25 02:30 Europe/Berlin',
-      '2026-10-25 02:30 Europe/Berlin came twice that night; add the offset',
+      '2026-10-25 02:30 Europe/Berlin occurred twice that night; add the offset',
     ],
     ['x'.repeat(300), 'That is too long for a time'],
   ])('refuses %s', (text, problem) => expect(at(text)).toBe(problem));

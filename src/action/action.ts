@@ -121,7 +121,7 @@ async function eventContext(): Promise<{ readonly context: typeof Context }> {
     Array.isArray(payload) ||
     Object.keys(payload).length === 0
   )
-    throw unreadableEvent('nothing that is an event');
+    throw unreadableEvent('no event');
   return github;
 }
 
@@ -212,7 +212,7 @@ function booleanInput(name: string, remedy: string, usual: boolean): boolean {
   });
 }
 
-/** A folder that the workflow keeps between runs; a relative one lies in the workspace. */
+/** A folder that the workflow keeps between runs; a relative path starts at the workspace. */
 function cacheInput(): ReturnType<typeof fsCacheStore> | null {
   const folder = core.getInput('cache');
   return folder === ''
@@ -230,7 +230,7 @@ function nowInput(): Instant {
   if (at === null)
     throw new UserError({
       code: 'PM405',
-      message: 'The input "now" is no time',
+      message: 'The input "now" is not a valid time',
       expected: 'ISO 8601 with a zone',
       example: '2026-11-20T14:03:00Z',
       received: given.slice(0, 60),

@@ -44,7 +44,7 @@ function placeOf({ place, code }: Problem): AnnotationProperties {
 }
 
 export function annotate({ output, plan, applied }: JobReport, annotator: Annotator): void {
-  // Two comments on one locked issue fail for one reason: it is told once.
+  // Two comments on one locked issue fail for one reason: it is reported once.
   const failed = applied
     .filter(({ outcome }) => outcome === 'failed')
     .flatMap(({ problems }) => problems ?? []);

@@ -60,7 +60,7 @@ export type WantedJob =
     >;
 
 export interface EventRow {
-  /** How documents name it, with a payload that stands for it. */
+  /** How documents name it, with an example payload. */
   readonly examples: readonly (readonly [name: string, payload: EventPayload])[];
   readonly concerns: (payload: EventPayload) => GateAnswer;
   /** `issue`: the input of that name. */
@@ -149,7 +149,7 @@ export const events: Readonly<Record<string, EventRow>> = {
   },
 };
 
-/** `null`: an event that concerns no incident. */
+/** `null`: an event that is not about an incident. */
 export function findEvent(name: string): EventRow | null {
   return Object.hasOwn(events, name) ? (events[name] ?? null) : null;
 }

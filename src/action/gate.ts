@@ -14,10 +14,10 @@ export interface GateEvent {
 export function gate({ name, payload, command }: GateEvent): GateAnswer {
   // A missing or broken event file must not pass for an event that concerns nobody: the app says what is wrong with it.
   if (payload === null || typeof payload !== 'object' || Array.isArray(payload))
-    return open('the event file holds no event');
+    return open('the event file contains no event');
   const event = findEvent(name);
   if (event !== null) return event.concerns(payload);
   return command !== '' && command !== 'auto'
     ? open(`the command ${command} was asked for`)
-    : shut(`the event ${name === '' ? '(none)' : name} concerns no incident`);
+    : shut(`the event ${name === '' ? '(none)' : name} is not about an incident`);
 }

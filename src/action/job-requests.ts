@@ -110,7 +110,7 @@ function knownCommand(command: string): ActionCommand {
   if (known !== undefined) return known;
   throw new UserError(
     usage({
-      message: `The input "command" names no command of the action`,
+      message: `Unknown command in the input "command"`,
       remedy: 'Use one of the listed commands, or leave it out.',
       expected: actionCommands.join(', '),
       example: 'command: auto',

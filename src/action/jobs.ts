@@ -1,4 +1,4 @@
-/** Carries out the jobs of an event, one after the other, and reports what became of each. Shared by both doors. */
+/** Carries out the jobs of an event, one after the other, and reports what became of each. Shared by both entry points. */
 import type { AppliedChange } from '../jobs/apply.js';
 import { type Job, type JobRun, type RunContext, runJob } from '../jobs/job.js';
 import { readConfig } from '../jobs/read-config.js';

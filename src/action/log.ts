@@ -29,7 +29,7 @@ export function omissionsOf(output: JobReport['output']): readonly string[] {
 
 export function describeNote(note: PlanNote): string {
   return note.kind === 'conflict'
-    ? `${note.path}: the words of a person in "${note.region}" were kept`
+    ? `${note.path}: a person's words in "${note.region}" were kept`
     : `the command in comment ${note.comment} is ${note.obeyed ? 'obeyed' : 'refused'}`;
 }
 

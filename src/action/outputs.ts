@@ -5,9 +5,9 @@ import type { JobReport } from './jobs.js';
 /** Name → description; action.yml and the README are checked against it. */
 export const outputTable = {
   operation:
-    'What was done, in words of the commands: `incident`, `open-incidents`, `review`, `follow-ups`, …, comma-separated',
+    'The jobs that were done: `incident`, `open-incidents`, `review`, `follow-ups`, …, comma-separated',
   json: 'Everything as JSON: jobs, changes with outcome and URL, findings, follow-ups',
-  changed: 'How many things were created or updated; 0 when all was as it should be',
+  changed: 'How many things were created or updated; 0 when everything was up to date',
   'postmortem-path': 'Path of the postmortem file, when one was written or refreshed',
   'pull-request': 'Number of the postmortem pull request',
   'reported-change': 'URL of the entry that keeps a change reported from outside',

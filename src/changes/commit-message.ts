@@ -13,7 +13,7 @@ export interface MessageParts {
   readonly type: string | null;
 }
 
-/** A longer first line is no title. */
+/** A longer first line is not a title. */
 const titleLimit = 500;
 
 export function readMessage(message: string): MessageParts {
@@ -64,7 +64,7 @@ export function isRevert(parts: MessageParts): boolean {
   return undoing.test(parts.title) && !isReland(parts);
 }
 
-/** A second attempt at a change that was taken back once. */
+/** A second attempt at a change that was reverted once. */
 export function isReland(parts: MessageParts): boolean {
   return (
     restoring.test(parts.title) ||

@@ -20,12 +20,12 @@ function isKnown(zone: string): boolean {
 /** A path inside the repository that we may write to or read from: relative, no way out, not git's or GitHub's own folders' control files. */
 export function pathFault(path: string): string | null {
   if (/^[\\/]|^[A-Za-z]:|\/$/.test(path))
-    return `The path "${path}" must be relative to the root of the repository, without a slash at either end`;
+    return `The path "${path}" must be relative to the root of the repository, without a slash at the start or the end`;
   if (/[\\\p{Cc}\p{Cf}:*?"<>|]/u.test(path))
-    return `The path "${path}" holds a character that some systems cannot store`;
+    return `The path "${path}" contains a character that some systems cannot store`;
   const parts = path.split('/');
   if (parts.some((part) => part === '' || part === '.' || part === '..' || part.endsWith(' ')))
-    return `The path "${path}" must not hold empty parts, "." or ".."`;
+    return `The path "${path}" must not contain empty parts, "." or ".."`;
   if (/^\.git$/i.test(parts[0] ?? '') || /^\.github\/workflows(?:\/|$)/i.test(path))
     return `The path "${path}" is reserved`;
   return null;
@@ -33,12 +33,12 @@ export function pathFault(path: string): string | null {
 
 /** A glob as picomatch reads it, without extended patterns, balanced. */
 export function globFault(glob: string): string | null {
-  if (/\p{Cc}/u.test(glob)) return 'A glob must not hold control characters';
+  if (/\p{Cc}/u.test(glob)) return 'A glob must not contain control characters';
   if (glob.startsWith('/') || glob.includes('\\'))
     return `The glob "${glob}" must be relative and use "/" between folders`;
   if (/[@!+*?]\(/.test(glob))
     return `The glob "${glob}" uses an extended pattern, expected *, **, ?, [a-z] and {a,b} only`;
-  if (glob.split('/').includes('..')) return `The glob "${glob}" must not hold ".."`;
+  if (glob.split('/').includes('..')) return `The glob "${glob}" must not contain ".."`;
   if (!balanced(glob, '{', '}') || !balanced(glob, '[', ']'))
     return `The glob "${glob}" opens a bracket that it does not close`;
   return null;
@@ -58,7 +58,7 @@ function balanced(glob: string, open: string, close: string): boolean {
 export function branchPrefixFault(prefix: string): string | null {
   const bad =
     /^[/.-]|\.\.|\/\/|\/\.|@\{|\.lock\/|[\s~^:?*[\\\p{Cc}]/u.test(prefix) || /^refs\//.test(prefix);
-  return bad ? `"${prefix}" cannot begin the name of a branch` : null;
+  return bad ? `"${prefix}" is not valid at the start of a branch name` : null;
 }
 
 export function sourceFault(source: string): string | null {
@@ -74,6 +74,6 @@ export function sourceFault(source: string): string | null {
 
 export function environmentFault(name: string): string | null {
   return /^\s|\s$|\p{Cc}/u.test(name)
-    ? 'The name of an environment must not begin or end with a space or hold control characters'
+    ? 'The name of an environment must not begin or end with a space or contain control characters'
     : null;
 }

@@ -28,7 +28,7 @@ export const configLimit = {
   problems: 50,
 } as const;
 
-/** `text` is `null` when there is no file. PM401: not readable as YAML. PM402: readable, but an option is not right. */
+/** `text` is `null` when there is no file. PM401: not readable as YAML. PM402: readable, but an option is wrong. */
 export function parseConfig(
   text: string | null,
   path: string = configPath,

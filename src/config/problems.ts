@@ -12,7 +12,7 @@ export interface SchemaIssue {
   readonly input?: unknown;
 }
 
-/** Where an option stands in the file, 1-based; of the key when `key` is asked for. */
+/** Position of an option in the file, 1-based; of the key when `key` is asked for. */
 export type PlaceOf = (
   path: readonly PropertyKey[],
   what: 'key' | 'value',
@@ -38,7 +38,7 @@ function unknownOption(issue: SchemaIssue, placeOf: PlaceOf, path: string): Prob
     received: short(key),
     remedy:
       near === null
-        ? 'Take the line out, or look the option up in docs/configuration.md.'
+        ? 'Remove the line, or look up the option in docs/configuration.md.'
         : `Write "${near}".`,
   };
 }
@@ -52,7 +52,7 @@ function wrongName(issue: SchemaIssue, placeOf: PlaceOf, path: string): Problem 
     expected: 'lower-case letters, digits and dashes',
     example: exampleLine(issue.path.slice(0, -1)),
     received: short(String(issue.path.at(-1))),
-    remedy: 'Correct the name; until then the line does not count.',
+    remedy: 'Correct the name; until then the line is ignored.',
   };
 }
 
@@ -73,7 +73,7 @@ function wrongValue(issue: SchemaIssue, placeOf: PlaceOf, path: string): Problem
     (letters
       ? `Unexpected characters in "${short(name)}"`
       : missing
-        ? `"${name}" is missing`
+        ? `Missing "${name}"`
         : name === ''
           ? 'Unexpected content, expected a list of options'
           : `Unexpected value of "${short(name)}"${expected === null ? '' : `, expected ${expected}`}`);
@@ -86,7 +86,7 @@ function wrongValue(issue: SchemaIssue, placeOf: PlaceOf, path: string): Problem
     ...(expected === null ? {} : { expected }),
     example,
     ...(missing ? {} : { received: received(issue.input) }),
-    remedy: `Correct it; until then ${missing ? 'the entry is left out' : 'the default is used'}.`,
+    remedy: `Correct it; until then ${missing ? 'the entry is ignored' : 'the default is used'}.`,
   };
 }
 

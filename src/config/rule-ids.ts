@@ -11,7 +11,7 @@ export interface RuleIds {
   readonly former: Readonly<Record<string, string>>;
 }
 
-/** What works but is worth a word: it fails nothing. */
+/** What works but should be mentioned: it fails nothing. */
 export interface ConfigNotice {
   readonly message: string;
   readonly place: { readonly path: string; readonly line: number; readonly column: number };
@@ -63,7 +63,7 @@ function unknownRule(
     received: id,
     remedy:
       near === null
-        ? 'Take the line out, or look the id up in docs/rules/.'
-        : `Write "${near}"; until then the line does not count.`,
+        ? 'Remove the line, or look up the id in docs/rules/.'
+        : `Write "${near}"; until then the line is ignored.`,
   };
 }

@@ -46,7 +46,13 @@ const severity = z.strictObject({
     'When to choose it',
     'Most users cannot use the product',
   ).default(''),
-  update_every_minutes: count(1, 100_000, 60, 'Silence longer than this is a finding, minutes', 30),
+  update_every_minutes: count(
+    1,
+    100_000,
+    60,
+    'Minutes between updates; a longer silence is a finding',
+    30,
+  ),
 });
 
 const defaultSeverities = [
@@ -138,7 +144,7 @@ export const configSchema = z
         postmortem: label('postmortem', 'On each postmortem pull request'),
         status_prefix: option(
           z.string().max(30).regex(visible),
-          'Put before the status to make its label',
+          'Prefix of the status labels',
           'status:',
         ).default('status:'),
       })
@@ -169,7 +175,7 @@ export const configSchema = z
         ).default('auto'),
         environments: option(
           z.array(checked(environmentFault)).max(50),
-          'Environments that count; production-like names, else all, when empty',
+          'Environments that count; when empty, those with production-like names, else all',
           ['production'],
         ).default([]),
       })
@@ -177,8 +183,13 @@ export const configSchema = z
       .describe('How deploys are recognised'),
     correlation: z
       .strictObject({
-        window_hours: count(1, 720, 72, 'Hours before the start in which changes are looked for'),
-        slack_minutes: count(0, 240, 10, 'Minutes after the stated start that still count'),
+        window_hours: count(1, 720, 72, 'Hours before the start in which to look for changes'),
+        slack_minutes: count(
+          0,
+          240,
+          10,
+          'Minutes after the stated start that still count, as stated times are rough',
+        ),
         configuration_paths: option(
           z.array(checked(globFault)).max(200),
           'Globs of configuration and feature-flag files',
@@ -188,7 +199,7 @@ export const configSchema = z
           '**/values*.{yml,yaml}',
           '**/{config,configs,flags,feature-flags}/**',
         ]),
-        show: count(1, 20, 3, 'Candidates that are shown without unfolding'),
+        show: count(1, 20, 3, 'Candidates that are shown without expanding'),
       })
       .prefault({})
       .describe('What changed right before this'),
@@ -202,7 +213,7 @@ export const configSchema = z
     ).default([]),
     timeline: z
       .strictObject({
-        key_rows: count(1, 100, 12, 'Rows that are shown without unfolding'),
+        key_rows: count(1, 100, 12, 'Rows that are shown without expanding'),
       })
       .prefault({})
       .describe('The timeline'),
@@ -215,7 +226,7 @@ export const configSchema = z
         ).default('postmortems'),
         branch_prefix: option(
           checked(branchPrefixFault, 100),
-          'Put before the issue number to name the branch',
+          'Prefix of the branch; the issue number follows it',
           'postmortem/',
         ).default('after-action/incident-'),
         template: option(
@@ -244,7 +255,7 @@ export const configSchema = z
         ).default({}),
         fail_on: option(
           z.enum(['error', 'warning', 'never']),
-          'Least severity that fails the check',
+          'Lowest severity that fails the check',
           'warning',
         ).default('error'),
       })
@@ -256,7 +267,7 @@ export const configSchema = z
           0,
           3650,
           30,
-          'Days until due when the item says nothing; 0 = no due date',
+          'Days until an item without a date is due; 0 = no due date',
         ),
         remind_every_days: count(1, 365, 7, 'Days between two reminders of the same overdue item'),
         assign: option(
@@ -271,7 +282,7 @@ export const configSchema = z
       .strictObject({
         permission: option(
           z.enum(['admin', 'maintain', 'write', 'triage']),
-          'Least permission whose slash commands are obeyed',
+          'Lowest permission level whose slash commands are obeyed',
           'write',
         ).default('write'),
       })
@@ -283,16 +294,16 @@ export const configSchema = z
         .max(20)
         .superRefine((names, context) => {
           if (new Set(names.map((name) => name.toLowerCase())).size < names.length)
-            context.addIssue({ code: 'custom', message: 'An identity is named twice' });
+            context.addIssue({ code: 'custom', message: 'An identity is listed twice' });
         }),
-      'Accounts beside the token’s own and `github-actions[bot]` whose comments, issues and reviews with our marker are ours: an App’s bot, a former token’s user',
+      'Accounts other than the token’s own and `github-actions[bot]` whose comments, issues and reviews with our marker are ours: an App’s bot, a former token’s user',
       ['acme-incidents[bot]'],
     ).default([]),
     redact: z
       .strictObject({
         emails: option(
           z.boolean(),
-          'Redact e-mail addresses too; tokens, keys and credentials always are',
+          'Redact e-mail addresses too; tokens, keys and credentials are always redacted',
           true,
         ).default(false),
       })

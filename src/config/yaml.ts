@@ -71,7 +71,7 @@ function hostile(text: string, path: string): Problem | null {
   if (control) {
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     return yamlProblem(
-      'The file holds a character that does not belong in a text file',
+      'The file contains a character that does not belong in a text file',
       path,
       placeIn(text, control.index),
       `U+${code}`,
@@ -178,10 +178,10 @@ function refusals(
       if (!refusedKeys.has(key)) return undefined;
       problems.push({
         code: 'PM402',
-        message: `The name "${key}" is refused`,
+        message: `The name "${key}" is not allowed`,
         place: { path, ...at((pair.key as Node).range?.[0] ?? 0) },
         received: key,
-        remedy: 'Take the line out.',
+        remedy: 'Remove the line.',
       });
       return visit.REMOVE;
     },
@@ -189,20 +189,20 @@ function refusals(
       if (isAlias(node))
         refuse(
           node,
-          `Aliases such as "*${node.source.slice(0, 40)}" are refused`,
+          `Aliases such as "*${node.source.slice(0, 40)}" are not allowed`,
           'Write the value out.',
         );
       else if (node.anchor !== undefined)
         refuse(
           node,
-          `Anchors such as "&${node.anchor.slice(0, 40)}" are refused`,
+          `Anchors such as "&${node.anchor.slice(0, 40)}" are not allowed`,
           'Write the value out where it is needed.',
         );
       else if (
         node.tag !== undefined &&
         /^!|binary|^tag:(?!yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$)/.test(node.tag)
       )
-        refuse(node, `Tags such as "${node.tag.slice(0, 40)}" are refused`, 'Take the tag out.');
+        refuse(node, `Tags such as "${node.tag.slice(0, 40)}" are not allowed`, 'Remove the tag.');
       return undefined;
     },
   });
@@ -224,10 +224,10 @@ function withoutRepetition(
     if (earlier === undefined) return first.set(key, offset);
     problems.push({
       code: 'PM402',
-      message: `The option "${key.slice(0, 80)}" is written twice, first in line ${at(earlier).line}`,
+      message: `The option "${key.slice(0, 80)}" is written twice, first on line ${at(earlier).line}`,
       place: { path, ...at(offset) },
       received: key.slice(0, 80),
-      remedy: 'Take one of the two out; until then the first counts.',
+      remedy: 'Remove one of the two; until then the first one counts.',
     });
     return false;
   });

@@ -1,4 +1,4 @@
-/** How surprising it is that a change lies as near to the start as it does: in a busy queue any moment has one near. */
+/** How surprising it is that a change is as close to the start as it is: in a busy repository there is one close to any moment. */
 import { epochOf, type Instant, plusSeconds, secondsBetween } from '../time/instant.js';
 
 /** How far back the base rate is taken from: long enough for quiet repositories, short enough for the present habits. */

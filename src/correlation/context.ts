@@ -95,7 +95,7 @@ function profileOf(
 }
 
 /**
- * Nearest to the start first. What landed after the start stands behind what landed as long before it. Changes that one
+ * Nearest to the start first. What landed after the start comes after what landed as long before it. Changes that one
  * deploy brought have no order among them: each gets the middle of their places.
  */
 function positionsOf(

@@ -7,7 +7,7 @@ import type { Instant } from '../time/instant.js';
 
 export interface Evidence {
   readonly signal: string;
-  /** One short sentence that stands alone: "Landed 4 min before the start." */
+  /** One short sentence that makes sense alone: "Landed 4 min before the start." */
   readonly text: string;
   /** Signed contribution to the score, measured against the average candidate. */
   readonly weight: number;
@@ -55,11 +55,11 @@ export interface Correlation {
   /** Offered for a likely change or a person's verdict only; `null` once something was done about it. */
   readonly rollback: RollbackOptions | null;
   readonly remedy: Remedy | null;
-  /** What speaks for a cause that is no change of the repository, in the order of the usual suspects. */
+  /** What points to a cause other than a change of the repository, in the order of the usual suspects. */
   readonly otherCauses: readonly OtherCause[];
   /** A person said so: no ranking needed. */
   readonly settled: { readonly ref: string; readonly by: string; readonly url: string } | null;
-  /** Candidates at the top that shipped together and cannot be told apart, as ranks; empty when one stands alone. */
+  /** Candidates at the top that shipped together and cannot be told apart, as ranks; empty when one is alone. */
   readonly together: readonly number[];
 }
 

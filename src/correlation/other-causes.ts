@@ -251,6 +251,6 @@ function isStated(clause: string, pattern: RegExp): boolean {
   const match = pattern.exec(clause);
   if (match === null) return false;
   const before = clause.slice(Math.max(0, match.index - 25), match.index);
-  // "No longer valid" and "no space left" are the finding itself: only what stands in front of it negates.
+  // "No longer valid" and "no space left" are the finding itself: only what comes before it negates.
   return !negated.test(before);
 }

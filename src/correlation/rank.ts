@@ -69,7 +69,7 @@ const isTogether = (
 ): boolean =>
   deployOf(first) !== null && deployOf(one) === deployOf(first) && one.score >= first.score * near;
 
-/** Ranks of the changes at the top that shipped together and cannot be told apart; empty when one stands alone. */
+/** Ranks of the changes at the top that shipped together and cannot be told apart; empty when one is alone. */
 export function togetherIn(ranked: readonly DeployCorrelation[]): readonly number[] {
   const [first] = ranked;
   if (first === undefined || first.confidence === 'unlikely') return [];

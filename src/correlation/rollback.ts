@@ -28,10 +28,10 @@ export function rollbackOptions(
   if (origin === 'outside') return null;
   const live = liveIn(deploy?.environment ?? null, deploys)?.sha ?? facts.commits[0]?.sha ?? null;
   const known = lastKnownGood(commit, deploy, deploys);
-  // What is live already is no way out.
+  // Going back to what is live already changes nothing.
   const good = known !== null && known.sha === live ? null : known;
   const redeploy = good === null ? [] : redeployCommands(good.sha, deploy, facts, config);
-  // A revert of one change takes nothing back that cannot be told apart from others of the same deploy.
+  // Where changes of one deploy cannot be told apart, a revert of one of them may miss the cause.
   const together = togetherIn(ranked).length > 1 && redeploy.length > 0;
   const commands = together || origin === 'rollback' ? redeploy : [...redeploy, revert(top, facts)];
   if (commands.length === 0) return null;
@@ -200,7 +200,7 @@ function warningsFor(
     .find(({ path }) => pathKindOf(path) === 'migration');
   if (migration !== undefined)
     warnings.push(
-      `A schema migration lies between (${migration.path} in ${shortSha(migration.commit.sha)}): the old code may not fit the new data.`,
+      `There is a schema migration in between (${migration.path} in ${shortSha(migration.commit.sha)}): the old code may not fit the new data.`,
     );
   const unread = span.filter((commit) => commit.files === undefined).length;
   if (unread > 0)

@@ -10,7 +10,7 @@ import type { PathKind } from '../changes/path-kinds.js';
 import type { IndexedHistory } from '../changes/promotion.js';
 import type { WordReader } from './words.js';
 
-/** What a signal found: figures by name (the model knows their weights), and one sentence that stands alone. */
+/** What a signal found: figures by name (the model knows their weights), and one sentence that makes sense alone. */
 export interface Reading {
   readonly features: Readonly<Record<string, number>>;
   readonly text: string;
@@ -33,7 +33,7 @@ export interface Profile {
   /** `null` while nobody has asked for the files. */
   readonly paths: readonly string[] | null;
   readonly kinds: readonly PathKind[];
-  /** All files, also those that the list had no room for. */
+  /** All files, including those beyond the limit of the list. */
   readonly fileCount: number;
   /** Lines added and removed; `null` when unknown. */
   readonly lines: number | null;

@@ -7,7 +7,7 @@
 import { patternFrom } from '../text/patterns.js';
 export type Stance = 'blamed' | 'cure' | 'innocent' | 'mentioned';
 
-/** `REF` stands for the change in question, `OTHER` for any other change that the sentence names. */
+/** `REF` is the change in question, `OTHER` for any other change that the sentence names. */
 export interface StanceEntry {
   readonly stance: Exclude<Stance, 'mentioned'>;
   readonly pattern: RegExp;

@@ -122,7 +122,7 @@ export function isGeneric(stemmed: string): boolean {
   return generic.has(stemmed);
 }
 
-/** What stands in code spans or double quotes and is long enough to be an error string or an endpoint. */
+/** What is in code spans or double quotes and is long enough to be an error string or an endpoint. */
 export function quotesIn(text: string): readonly string[] {
   return [
     ...text.slice(0, textLimit).matchAll(/`([^`\n]{6,200})`|"([^"\n]{6,200})"|“([^”\n]{6,200})”/g),

@@ -1,4 +1,4 @@
-/** The hours of an incident, cut into a few turns, so that the story can be told without a process per comment. */
+/** The hours of an incident, cut into a few turns, so that the story does not need a process per comment. */
 import { compareText } from '../text/compare.js';
 import type { Instant } from '../time/instant.js';
 import type { Story, StoryComment, StoryCommit } from './story.js';

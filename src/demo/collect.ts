@@ -16,7 +16,7 @@ export interface Collected {
   readonly story: Story;
   /** By file name: a later state of the same comment takes the earlier one's place. */
   readonly found: Map<string, Card>;
-  /** What was told last of each file. */
+  /** What was last said about each file. */
   readonly seen: Map<string, string>;
   readonly cards: () => readonly Card[];
   readonly page: () => Page;
@@ -65,7 +65,7 @@ export function newCollection(story: Story): Collected {
   };
 }
 
-/** Answers the lines that tell what this turn brought: a label and what stands there now. */
+/** The lines that say what this turn changed: a label and what is there now. */
 export function collect(collected: Collected, turn: Turn, github: LocalGitHub): readonly Told[] {
   const repo = github.repository();
   const told: Told[] = [...spoken(collected, repo)];

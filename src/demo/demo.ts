@@ -50,7 +50,7 @@ export async function demo(options: Options, io: Io): Promise<number> {
   return exitCodes.ok;
 }
 
-/** Where the bundle lies: one folder up from a file of dist/, two from this one. */
+/** Where the bundle is: one folder up from a file of dist/, two from this one. */
 function ourselves(): { readonly main: string; readonly actionYaml: string } {
   for (const up of ['..', '../..']) {
     const root = fileURLToPath(new URL(`${up}/`, import.meta.url));
@@ -65,7 +65,7 @@ function ourselves(): { readonly main: string; readonly actionYaml: string } {
   }
   throw new UserError({
     code: 'PM501',
-    message: 'action.yml is not where it should be, beside dist/',
+    message: 'action.yml is not where it should be, next to dist/',
     remedy: 'Run the demo from a clone or an installed package of After-Action.',
   });
 }

@@ -1,4 +1,4 @@
-/** A recording as a story: the same people, words and changes, on a git history that is made anew. */
+/** A recording as a story: the same people, words and changes, on a new git history. */
 import { compareText } from '../text/compare.js';
 import type { Recording } from '../recording/recording.js';
 import type { CommitRecord } from '../repository/repository.js';

@@ -12,7 +12,7 @@ export interface Card {
   readonly did: string;
   readonly at: string;
   readonly markdown: string;
-  /** File beside the page that holds the same text. */
+  /** File next to the page with the same text. */
   readonly file: string;
 }
 

@@ -23,7 +23,7 @@ export interface PlayOptions {
   /** Node to run the action with; this one when absent. */
   readonly node?: string;
   readonly twice: boolean;
-  /** How many turns the hours of the incident are told in. */
+  /** How many turns the hours of the incident take. */
   readonly beats: number;
   readonly onTurn?: (turn: Turn, github: LocalGitHub) => Promise<void> | void;
   readonly onCall?: (call: RecordedCall) => void;
@@ -190,7 +190,7 @@ export function textOn(github: LocalGitHub, path: string, branch: string): strin
   return github.textAt(path, branch) ?? '';
 }
 
-/** The morning after: a person writes, the facts are refreshed around the words, the review comes, the person mends, it is merged. */
+/** The morning after: a person writes, the facts are refreshed around the words, the review comes, the person revises, it is merged. */
 async function writeUp(stage: Stage, pull: OurPull): Promise<string> {
   const { github, story, incident } = stage;
   const author = github.as(story.closed.by);
@@ -230,7 +230,7 @@ async function writeUp(stage: Stage, pull: OurPull): Promise<string> {
       : (text) => text.replace(/_TODO:[^\n]*_/g, 'Nothing that the timeline does not say.'),
     'docs(postmortem): after the review',
   );
-  await turn(stage, 'fixed', 'The author mends it', time(55), pullEvent(mended.events));
+  await turn(stage, 'fixed', 'The author revises it', time(55), pullEvent(mended.events));
   const document = textOn(github, pull.path, pull.branch);
   const merged = await at(github, time(120), () => author.merge(pull.number));
   await turn(stage, 'merged', 'The postmortem is merged', time(120), pullEvent(merged.events));

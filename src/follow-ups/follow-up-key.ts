@@ -5,7 +5,7 @@
  */
 import { fingerprint } from '../markdown/fingerprint.js';
 
-/** `12-9f86d081884c`; for a postmortem without an incident number the path's fingerprint stands in its place. */
+/** `12-9f86d081884c`; for a postmortem without an incident number the path's fingerprint takes its place. */
 export function followUpKey(incident: number | string | null, text: string): string {
   return `${keyPrefix(incident)}${fingerprint(wordsOf(text).join(' '))}`;
 }

@@ -8,7 +8,7 @@ import { redact } from '../markdown/redact.js';
 import { dueByDefault } from './follow-ups-of.js';
 import type { FollowUp } from './follow-ups.js';
 
-/** One tracking issue that shall be there. `key` goes into its marker. */
+/** One tracking issue that should exist. `key` goes into its marker. */
 export interface TrackingIssuePlan {
   readonly key: string;
   readonly followUp: FollowUp;
@@ -119,7 +119,7 @@ function trackingIssue(
   };
 }
 
-/** A person's handle, written with `@`: GitHub refuses the whole issue for a name that is no account. Not a team. */
+/** A person's handle, written with `@`: GitHub refuses the whole issue for a name that is not an account. Not a team. */
 function isHandle(owner: string, source: string): boolean {
   if (!/^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:_[a-z\d]{1,8})?$/i.test(owner)) return false;
   return source

@@ -1,4 +1,4 @@
-/** Both halves of the port for one repository, set from the environment: what the doors call. Nothing is sent yet. */
+/** Both halves of the port for one repository, set from the environment: what the entry points call. Nothing is sent yet. */
 import { UserError } from '../errors.js';
 import type {
   RepositoryReader,
@@ -102,7 +102,7 @@ function repositoryOfEvent(event: unknown, repository: string): RepositoryRecord
 function badName(received: string): UserError {
   return new UserError({
     code: 'PM104',
-    message: 'The repository is not named as GitHub names repositories',
+    message: 'This is not a valid name of a repository',
     expected: 'owner/name',
     example: 'octo/shop',
     received: JSON.stringify(received.slice(0, 100)),

@@ -1,4 +1,4 @@
-/** GitHub's refusals → errors that teach: one code, one sentence, one remedy. The token never stands in any of them. */
+/** GitHub's refusals → errors that teach: one code, one message, one remedy. None of them ever contains the token. */
 import { AmbiguousWriteError, UserError } from '../errors.js';
 import { at, textOf } from '../github-json/values.js';
 import { githubTokens } from '../markdown/redact.js';
@@ -20,7 +20,7 @@ export function safeText(text: string, token: string): string {
   );
 }
 
-/** Any refusal (status ≥ 400 that is no limit) → the error to throw. */
+/** Any refusal (status ≥ 400 that is not a limit) → the error to throw. */
 export function errorFromRefusal(
   request: HttpRequest,
   answer: HttpAnswer,
@@ -66,7 +66,7 @@ function unexpected(refusal: Refusal): UserError {
   return new UserError(
     problemOf(
       'PM900',
-      `GitHub did not take what After-Action sent: ${what(refusal)}`,
+      `GitHub rejected what After-Action sent: ${what(refusal)}`,
       'Please report this with the line above; it is a fault of After-Action.',
       refusal,
     ),
@@ -78,7 +78,7 @@ export function platformError(subject: string, received: string): UserError {
     code: 'PM203',
     message: `GitHub did not answer: ${subject}`,
     remedy:
-      'Nothing is lost: run again later. If it stays so, check githubstatus.com, GITHUB_API_URL and, behind a proxy, https_proxy and no_proxy.',
+      'Nothing is lost: run again later. If it persists, check githubstatus.com, GITHUB_API_URL and, behind a proxy, https_proxy and no_proxy.',
     received,
   });
 }
@@ -86,9 +86,9 @@ export function platformError(subject: string, received: string): UserError {
 export function unreadableError(subject: string, received: string): UserError {
   return new UserError({
     code: 'PM204',
-    message: `GitHub answered something that cannot be read: ${subject}`,
+    message: `GitHub sent an answer that cannot be read: ${subject}`,
     remedy:
-      'Nothing is lost: run again later; if it stays so, check what stands between here and GitHub (proxy, GITHUB_API_URL).',
+      'Nothing is lost: run again later; if it persists, check what is between here and GitHub (proxy, GITHUB_API_URL).',
     received,
   });
 }
@@ -159,6 +159,6 @@ export function bodyNotStoredError(url: string, sent: number, stored: number): U
     code: 'PM301',
     message: `GitHub answered that it stored the text of ${url}, but it kept another one (${stored} bytes instead of ${sent})`,
     remedy:
-      'Run again; if it stays so, the text is too long for GitHub: lower the number of timeline rows in the configuration.',
+      'Run again; if it persists, the text is too long for GitHub: lower the number of timeline rows in the configuration.',
   });
 }

@@ -18,7 +18,7 @@ export function readIdentity(place: RepoContext): () => Promise<UserRecord> {
     }));
 }
 
-/** A token of Actions is no user: GitHub refuses to say who it is. */
+/** A token of Actions is not a user: GitHub refuses to say who it is. */
 const asksInVain: readonly ErrorKind[] = ['auth', 'permission', 'missing'];
 
 async function askIdentity(place: RepoContext): Promise<UserRecord> {

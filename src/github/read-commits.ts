@@ -18,7 +18,7 @@ export async function listCommits(
   return query.path === undefined ? listLine(place, query) : listHistoryOfPath(place, query);
 }
 
-/** One file's commits as GitHub simplifies them: their parents are not in the list, so there is no line to walk. */
+/** One file's commits as GitHub simplifies them: their parents are not in the list, so they form no chain. */
 async function listHistoryOfPath(
   place: RepoContext,
   { ref, since, until, path, limit = Infinity }: CommitQuery,

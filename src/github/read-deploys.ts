@@ -108,7 +108,7 @@ export interface DeploymentList {
   readonly total: number;
 }
 
-/** What lies behind the newest page, when it is known already; `null` when it must be asked for. */
+/** What follows the newest page, when it is known already; `null` when it must be asked for. */
 export type KnownBehind = (first: DeploymentList) => DeploymentList | null;
 
 /** One request per hundred, statuses included. `null` when the server does not answer such queries. */

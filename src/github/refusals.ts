@@ -90,7 +90,7 @@ const refused: Build = say(
   'PM109',
   (refusal) => `GitHub refuses ${what(refusal)}`,
   ({ message }) =>
-    `GitHub says: ${message.slice(0, 200)}. A rule of the repository, the organisation or the account stands in the way, not a permission.`,
+    `GitHub says: ${message.slice(0, 200)}. The cause is a rule of the repository, the organisation or the account, not a missing permission.`,
 );
 const otherReasons =
   /ip allow|oauth app access|interaction|blocked|suspended|billing|internally|another app|different app|too quickly/i;
@@ -172,7 +172,7 @@ export const rules: readonly Rule[] = [
     words: /commenting is disabled|2,?500 comments/i,
     build: say(
       'PM106',
-      () => 'The issue has 2,500 comments and takes no more',
+      () => 'The issue has 2,500 comments and cannot take more',
       'Continue in a new issue; comments that exist are still updated.',
     ),
   },
@@ -234,12 +234,7 @@ export const rules: readonly Rule[] = [
     words: /reference does not exist/i,
     build: (refusal) =>
       new NotFoundError(
-        problemOf(
-          'PM304',
-          'The branch is gone',
-          'Run again to create it anew, or restore it.',
-          refusal,
-        ),
+        problemOf('PM304', 'The branch is gone', 'Run again to create it, or restore it.', refusal),
       ),
   },
   // Right after an object was created, GitHub may not know it yet: nothing was stored, and asking again helps.
@@ -270,8 +265,8 @@ export const rules: readonly Rule[] = [
     words: /no commits between/i,
     build: say(
       'PM304',
-      () => 'The branch holds nothing that its base does not have',
-      'Nothing is to be done: there is nothing to propose.',
+      () => 'The branch contains nothing that its base does not have',
+      'Nothing to do: there is nothing to propose.',
     ),
   },
   {
@@ -292,7 +287,7 @@ export const rules: readonly Rule[] = [
       new ReviewLineError(
         problemOf(
           'PM301',
-          'A review comment stands on a line outside the diff, so GitHub stored none of the review',
+          'A review comment is on a line outside the diff, so GitHub stored none of the review',
           'Run again: findings outside the diff go into the text of the review.',
           refusal,
         ),

@@ -1,4 +1,4 @@
-/** One repository, seen through the client: what every reading and writing function of this room gets. */
+/** One repository, seen through the client: what every reading and writing function of this folder gets. */
 import type { Endpoints } from '@octokit/types';
 import { NotFoundError, UserError } from '../errors.js';
 import type { Home } from '../github-json/shapes.js';
@@ -13,7 +13,7 @@ type RouteWith<Method extends string> = Extract<
 export type ReadRoute = RouteWith<'GET'>;
 export type WriteRoute = RouteWith<'POST' | 'PATCH' | 'PUT' | 'DELETE'>;
 
-/** What the route takes beside the repository, by the names that GitHub gives it. What is undefined is left out. */
+/** What the route takes in addition to the repository, by the names that GitHub gives it. What is undefined is left out. */
 export type RouteParameters<R extends keyof Endpoints> = {
   readonly [K in keyof Omit<Endpoints[R]['parameters'], 'owner' | 'repo'>]:
     ReadonlyList<Endpoints[R]['parameters'][K]> | undefined;

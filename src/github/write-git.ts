@@ -81,7 +81,7 @@ function refuseForeignPaths(files: readonly FileWrite[]): void {
   if (foreign === undefined) return;
   throw new UserError({
     code: 'PM602',
-    message: 'A file would be written to a path that is not ours to write',
+    message: 'A file would be written outside the paths that After-Action may write',
     expected: 'a relative path without "..", outside .git and .github',
     example: 'postmortems/2026-11-20-checkout-12.md',
     received: JSON.stringify(foreign.path.slice(0, 100)),

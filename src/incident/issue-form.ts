@@ -23,7 +23,7 @@ export interface FormField {
 
 const maxCharacters = 65_536;
 
-/** Headings of the third level and what stands below each; a heading inside a fence is none. */
+/** Headings of the third level and the text below each; a heading inside a fence does not count. */
 export function formFields(body: string): readonly FormField[] {
   const fields: { heading: string; lines: string[] }[] = [];
   let fence: string | null = null;

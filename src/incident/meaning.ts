@@ -4,7 +4,7 @@
  */
 import type { MilestoneName } from './incident.js';
 
-/** `reverts`: the title of what went live says that it takes something back. `more`: changes beside the one named. */
+/** `reverts`: the title of what went live says that it is a revert. `more`: changes besides the one named. */
 interface Shipped {
   readonly reverts: boolean;
   readonly more: number;

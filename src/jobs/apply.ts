@@ -24,7 +24,7 @@ export interface AppliedChange {
 /**
  * Access to one object may be missing while the rest can be done: such a failure is reported, not thrown.
  *
- * @param identities accounts beside the token's own whose marked objects are ours
+ * @param identities accounts other than the token's own whose marked objects are ours
  */
 export async function applyPlan(
   plan: Plan,

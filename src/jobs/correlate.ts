@@ -1,4 +1,4 @@
-/** `correlate`: what changed right before this, in one comment that is ranked anew in place. */
+/** `correlate`: what changed right before this, in one comment that is updated in place. */
 import type { IncidentFacts } from '../incident/incident.js';
 import { renderCorrelationComment } from '../render/correlation/comment.js';
 import type { Job, Planned } from './job.js';

@@ -142,7 +142,8 @@ async function filesOfOffers(
     const ref = offer.head.ref;
     const file = await reader.file(document.path, ref);
     const [last] = (await reader.commits({ ref, path: document.path, limit: 1 })).items;
-    files[ref] = last === undefined || trustedLogins(who).has(last.author.login.toLowerCase()) ? file : null;
+    files[ref] =
+      last === undefined || trustedLogins(who).has(last.author.login.toLowerCase()) ? file : null;
   }
   return files;
 }

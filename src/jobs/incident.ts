@@ -89,7 +89,7 @@ function postmortemOccasion(
     : 'closed';
 }
 
-/** In a public repository a stranger may open an issue through the form and close it again: that is no reason to write files. */
+/** In a public repository a stranger may open an issue through the form and close it again: that must not make us write files. */
 async function closedByOneOfUs(
   reader: RepositoryReader,
   facts: IncidentFacts,

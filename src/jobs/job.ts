@@ -55,7 +55,7 @@ export async function previewJob<I, F, O>(
   return { ...command.plan(facts, context), applied: [] };
 }
 
-/** Carried out when it may be and shall be, else only previewed. `repository` is `null` where nothing can be written: a recording. */
+/** Carried out when that is possible and asked for, else only previewed. `repository` is `null` where nothing can be written: a recording. */
 export function runJob<I, F, O>(
   command: Job<I, F, O>,
   input: I,
@@ -114,7 +114,7 @@ function movedTooOften({ change, note }: AppliedChange): Problem {
   const what = change.kind === 'file' ? `${change.path} on ${change.branch}` : `the ${change.kind}`;
   return {
     code: 'PM303',
-    message: `${what} changed under our hands ${maxRounds} times: ${note ?? 'it moved'}`,
+    message: `${what} was changed by someone else ${maxRounds} times while we were writing: ${note ?? 'it moved'}`,
     remedy: 'Run again when nobody is pushing to the branch; nothing was overwritten.',
   };
 }

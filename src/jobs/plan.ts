@@ -1,5 +1,5 @@
 /**
- * A plan: what shall be true when we are done, as data. Pure functions make plans; `applyPlan` alone carries them out.
+ * A plan: the state that we want, as data. Pure functions make plans; `applyPlan` alone carries them out.
  * Every change names the object by a key that is found again on the server, so that carrying a plan out twice, or
  * after a crash, ends in the same state.
  */
@@ -12,7 +12,7 @@ export interface CommentChange {
   readonly issue: number;
   /** What the marker says: `response`, `correlation`, `reply-1001`, … unique per issue. */
   readonly key: string;
-  /** Tells several comments of one kind apart: stands in the marker as `key=`. */
+  /** Tells several comments of one kind apart: `key=` in the marker. */
   readonly part?: string;
   /** Without the marker line; `applyPlan` writes that. */
   readonly body: string;
@@ -134,7 +134,7 @@ export interface Plan {
   readonly changes: readonly Change[];
   /** Why each was planned, or why nothing was: one sentence each, for the log and the preview. */
   readonly reasons: readonly string[];
-  /** What a person may want to know about the plan beside its changes. */
+  /** What a person may want to know about the plan in addition to its changes. */
   readonly notes?: readonly PlanNote[];
 }
 

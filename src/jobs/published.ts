@@ -1,4 +1,4 @@
-/** The published postmortems: what lies in their folder, and in the folders below it, on the default branch. */
+/** The published postmortems: the files of their folder, and of the folders below it, on the default branch. */
 import type { FileContent, FileEntry, RepositoryReader } from '../repository/repository.js';
 import { isPostmortem } from './review.js';
 

@@ -31,13 +31,13 @@ export async function readIncidentFacts(
     await reader.identity(),
     await reader.issue(number),
   ];
-  // What somebody hid is no source; our own is still ours to find.
+  // What somebody hid is not a source, but our own comments must still be found.
   const comments = (await reader.comments(number)).filter(
     ({ minimized, author }) => minimized === undefined || author.login === self.login,
   );
   const omissions: string[] = [];
   const events = await orOmitted('issue events', reader.issueEvents(number), [], omissions);
-  // Our own pull requests and tracking issues mention the incident; an echo of ourselves is no news about it.
+  // Our own pull requests and tracking issues mention the incident; they say nothing new about it.
   const who = { self: self.login, identities: config.identities };
   const issueEvents = events.filter(
     ({ reference, actor }) => reference === undefined || !isOwnEvent(actor, who),

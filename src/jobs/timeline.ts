@@ -100,12 +100,10 @@ export function notAnIncident({ facts, config }: Pick<IncidentView, 'facts' | 'c
   const { incident, incidentType } = config.labels;
   const { number, type } = facts.issue;
   const missing =
-    incidentType === null
-      ? `carry the label "${incident}"`
-      : `carry the label "${incident}" or the type "${incidentType}"`;
+    incidentType === null ? `label "${incident}"` : `label "${incident}" or type "${incidentType}"`;
   const hint =
     type === undefined || incidentType !== null
       ? ''
       : `; issue types count where the option labels.incident_type names one, and this is "${type}"`;
-  return `#${number} does not ${missing}, so it is not an incident${hint}`;
+  return `#${number} is not an incident: it has no ${missing}${hint}`;
 }

@@ -64,7 +64,7 @@ export function isPerson(user: UserRecord): boolean {
 }
 
 /**
- * An event that a run of ours caused: labels, assignments. Only a bot's can be told from a person's; what happened with a
+ * An event that a run of ours caused: labels, assignments. Only a bot's can be told apart from a person's; what happened with a
  * person's token is that person's.
  */
 export function isOwnEvent(actor: UserRecord, who: Identities): boolean {

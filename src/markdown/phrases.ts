@@ -29,7 +29,7 @@ const gaps: readonly (readonly [mark: string, pattern: string])[] = [
   ['…', '[^.;]{0,40}'],
 ];
 
-/** The source of the regular expression that a pattern stands for: whole words, unless it begins with a mark. */
+/** The source of the regular expression for a pattern: whole words, unless it begins with a mark. */
 export function expandPattern(
   pattern: string,
   { vocabulary = {}, wordEdges = true }: PhraseOptions = {},

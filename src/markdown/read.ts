@@ -1,4 +1,4 @@
-/** Reading Markdown for positions: what stands where. We never print a tree back, we splice at its offsets. */
+/** Reading Markdown for positions: what is where. We never print a tree back, we splice at its offsets. */
 import type { Nodes, Root, Yaml } from 'mdast';
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { parseTree } from './tree.js';
@@ -108,13 +108,13 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Where a node stands. */
+/** The position of a node. */
 export function placeOf(source: string, node: Nodes): Place {
   const { start, end } = node.position ?? { start: { offset: 0 }, end: { offset: 0 } };
   return placeAt(source, start.offset ?? 0, end.offset ?? 0);
 }
 
-/** Where a range of offsets stands. */
+/** The position of a range of offsets. */
 export function placeAt(source: string, start: number, end: number): Place {
   const starts = lineStartsOf(source);
   let [low, high] = [0, starts.length];

@@ -98,7 +98,7 @@ const keyWord = patternFrom(
   String.raw`|private[_-]?key|encryption[_-]?key|credentials?)(?:[_-]?access)?(?:[_-]?(?:key|value`,
   '|string|base))?["\'`]?\\s{0,3}(?:=|:|=>|:=)\\s{0,3}',
 );
-/** What stands where a secret would, but is none. */
+/** What may be in a secret's place without being one. */
 const placeholder = patternFrom(
   'i',
   String.raw`^(?:\[redacted\]|\$\{{1,2}[^}]{0,80}\}{1,2}|\$\(?[A-Z_][A-Z0-9_]{0,60}\)?`,

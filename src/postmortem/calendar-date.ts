@@ -33,7 +33,7 @@ export const datePatterns: readonly RegExp[] = patterns.map(({ pattern }) => pat
 
 /**
  * The first date in the text as `YYYY-MM-DD`, or `null`. A date without a year is the next one on or after `after`
- * (`YYYY-MM-DD`); without `after` it is no date. `3/4/2026` could be either month and is no date; `13/4/2026` is.
+ * (`YYYY-MM-DD`); without `after` it is not a date. `3/4/2026` could be either month and is not a date; `13/4/2026` is.
  */
 export function readCalendarDate(text: string, after: string | null): string | null {
   let best: { readonly at: number; readonly date: string } | null = null;

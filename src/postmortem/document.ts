@@ -72,7 +72,7 @@ export interface Region {
 
 /** A run of prose: a heading, a paragraph, the words of a list item, a table cell. */
 export interface Passage {
-  /** Words without markup; code stands as one object character. */
+  /** Words without markup; code becomes one object character. */
   readonly text: string;
   readonly form: 'heading' | 'paragraph' | 'item' | 'cell' | 'quote';
   /** Name of the innermost section that has one. */

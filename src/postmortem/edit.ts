@@ -153,7 +153,7 @@ function strippedRegions(
       return [
         {
           region: region.name,
-          message: `The markers of region "${region.name}" are gone, its text is not`,
+          message: `Region "${region.name}" lost its markers, but its generated text is still there`,
           span: {
             start: at,
             end: at + left.length,

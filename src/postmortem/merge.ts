@@ -52,8 +52,8 @@ function stableLines(
 }
 
 /**
- * Neighbouring changes are no contradiction: rows that only one side added are kept beside what the other side
- * changed. What was generated anew and changed by the human stays the human's.
+ * Neighbouring changes are no contradiction: rows that only one side added are kept next to what the other side
+ * changed. Where both the generator and the human changed a line, the human's stays.
  */
 function resolveConflict(
   human: readonly string[],

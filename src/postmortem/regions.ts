@@ -1,4 +1,4 @@
-/** Generated regions: two marker lines and what stands between them. The start marker remembers what was generated. */
+/** Generated regions: two marker lines and the text between them. The start marker remembers what was generated. */
 import { createHash } from 'node:crypto';
 import { placeAt } from '../markdown/read.js';
 import type { Region, Span } from './document.js';
@@ -73,21 +73,22 @@ export function readRegions(source: string): RegionReading {
     const end = endGrammar.exec(line.text);
     const name =
       start?.[1] ?? end?.[1] ?? /region ([a-z][a-z0-9-]{0,39})/.exec(line.text)?.[1] ?? '';
-    if (inCode) fail(line, name, `The marker of region "${name}" stands in a code block`);
+    if (inCode) fail(line, name, `The marker of region "${name}" is inside a code block`);
     else if (start === null && end === null)
       fail(line, name, `The marker of region "${name}" was changed`);
     else if (start !== null && open !== null)
       fail(line, name, `Region "${name}" begins inside region "${open.name}"`);
     else if (start !== null && regions.some((region) => region.name === name))
-      fail(line, name, `Region "${name}" is there twice`);
+      fail(line, name, `Region "${name}" appears twice`);
     else if (start !== null) open = { name, line, match: start };
-    else if (open?.name !== name) fail(line, name, `Region "${name}" ends without a beginning`);
+    else if (open?.name !== name)
+      fail(line, name, `Region "${name}" has an end marker but no start marker`);
     else {
       regions.push(regionOf(source, name, open.match, open.line, line));
       open = null;
     }
   }
-  if (open !== null) fail(open.line, open.name, `Region "${open.name}" has no end`);
+  if (open !== null) fail(open.line, open.name, `Region "${open.name}" has no end marker`);
   return { regions, problems };
 }
 

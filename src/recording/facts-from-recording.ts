@@ -19,7 +19,7 @@ export interface ReplayOptions {
 
 /**
  * Comments and pull requests have no history of their text: what was edited after `at` keeps the recorded text, and
- * `omissions` says so. Without recorded permissions every participant who is no bot counts as `write`: nobody can be asked.
+ * `omissions` says so. Without recorded permissions every participant who is not a bot counts as `write`: GitHub cannot be asked.
  */
 export function factsFromRecording(
   recording: Recording,

@@ -12,7 +12,7 @@ import {
   workflowRunToRest,
 } from '../github-json/shapes.js';
 
-/** What a recording can hold beside the facts. */
+/** What a recording can hold in addition to the facts. */
 export interface RecordingExtras {
   readonly id?: string;
   readonly config?: string;

@@ -120,7 +120,7 @@ function recordedLog({ issue, self }: IncidentFacts): IssueRecord {
 function missing(what: string): never {
   throw new NotFoundError({
     code: 'PM104',
-    message: `The recording holds no ${what}`,
+    message: `The recording contains no ${what}`,
     remedy: 'Ask for the incident that was recorded, or read GitHub with `--repo` and `--issue`.',
   });
 }

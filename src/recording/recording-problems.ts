@@ -99,7 +99,7 @@ function problem(path: string, expected: Expected, received: unknown): Problem {
     code: 'PM406',
     message: `Unexpected ${describe(received)} at ${path}, expected ${expected.words}`,
     remedy:
-      'Correct this place of the recording, or record the incident again with `after-action record`.',
+      'Correct this place in the recording, or record the incident again with `after-action record`.',
     expected: expected.words,
     example: expected.example,
     received: describe(received),

@@ -113,13 +113,13 @@ export interface CommitRecord {
   readonly author: UserRecord;
   readonly authorName: string;
   readonly parents: readonly string[];
-  /** Commits that this merge brought to the branch's line, newest first; each stands with one merge only. */
+  /** Commits that this merge brought to the branch's line, newest first; each belongs to one merge only. */
   readonly merged?: readonly CommitRecord[];
   /** Merged pull requests that brought it, of a merge also those of what it brought; absent when nobody asked. */
   readonly pulls?: readonly PullReference[];
   /** Absent when the files were not asked for; GitHub lists 300 at most. */
   readonly files?: readonly FileChange[];
-  /** All files that changed, also those that `files` had no room for. */
+  /** All files that changed, including those beyond the limit of `files`. */
   readonly changedFiles?: number;
   readonly url: string;
 }

@@ -83,7 +83,7 @@ export interface RepositoryReader {
   /** Ascending by time; comments left out. */
   issueEvents(issue: number): Promise<readonly IssueEventRecord[]>;
   /**
-   * The line of first parents from the branch's head, newest first, without files; what a merge brought stands in its
+   * The line of first parents from the branch's head, newest first, without files; what a merge brought is in its
    * `merged`. Times and `limit` count on the line. With `path`: every commit that git lists for it, without `merged`.
    */
   commits(query: CommitQuery): Promise<Listed<CommitRecord>>;

@@ -80,7 +80,7 @@ function isAllowed({ id, formerId }: Rule, line: number, allowed: Allowances): b
   return [id, formerId ?? id].some((one) => allowed.get(one)?.has(line) === true);
 }
 
-/** Rule id → lines on which it is taken back. */
+/** Rule id → lines on which it is allowed. */
 function allowances(source: string): Allowances {
   const allowed = new Map<string, Set<number>>();
   if (!source.includes('after-action:allow')) return allowed;

@@ -1,4 +1,4 @@
-/** Finding words in prose, with what stands around them, and who is their subject. */
+/** Finding words in prose, with the words around them, and who is their subject. */
 import { patternFrom } from '../text/patterns.js';
 import type { Passage, PostmortemDocument, Span } from '../postmortem/document.js';
 import { spanIn } from '../postmortem/passages.js';

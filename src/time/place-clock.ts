@@ -1,4 +1,4 @@
-/** From what stands in the text to a moment: which day, which zone, before or after the moment of writing. */
+/** From the words of a text to a moment: which day, which zone, before or after the moment of writing. */
 import { patternFrom } from '../text/patterns.js';
 import type { ClockFound } from './clocks.js';
 import type { DateFound } from './dates.js';
@@ -124,7 +124,7 @@ function placeClock(parts: Parts, zone: Zone, frame: Frame, plan: boolean): Plac
   return nearestOf((shift) => on(plusDays(frame.todayIn(zone), shift)), frame.posted, plan);
 }
 
-/** "yesterday" counts from the writer's day in the zone of the clock beside it. */
+/** "yesterday" counts from the writer's day in the zone of the clock next to it. */
 function relativeDate(date: DateFound, zone: Zone, frame: Frame): CalendarDate {
   if (date.weekday) return date.date;
   const [base, there] = [frame.todayIn(frame.fallback), frame.todayIn(zone)];

@@ -114,7 +114,7 @@ export function zoneIdOfCity(name: string): string | null {
   return wellKnown[key] ?? citiesOfZones().get(key) ?? null;
 }
 
-/** IANA name of a city that needs no word beside it. Names of people ("Casey", "Regina") are not among them. */
+/** IANA name of a city that needs no word next to it. Names of people ("Casey", "Regina") are not among them. */
 export function zoneIdOfKnownCity(name: string): string | null {
   const key = name.toLowerCase();
   return Object.hasOwn(wellKnown, key) ? (wellKnown[key] ?? null) : null;

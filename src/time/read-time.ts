@@ -18,7 +18,7 @@ export interface ReadTimeOptions {
 
 /**
  * The whole text is a time: the argument of a slash command. Refuses what is ambiguous or cannot have happened: a time
- * in a clock change, and one that lies ahead of the moment of writing.
+ * in a clock change, and one that is later than the moment of writing.
  */
 export function readTime(
   text: string,
@@ -43,7 +43,7 @@ export function readTime(
     '',
   );
   if (more.length > 0 || around !== '')
-    return { problem: `"${trimmed}" holds more than a time`, example };
+    return { problem: `"${trimmed}" contains more than a time`, example };
   return refusal(reading, context, options) ?? reading;
 }
 
@@ -76,19 +76,19 @@ function refusal(
     };
   if (reading.clockChange === 'repeated')
     return {
-      problem: `${reading.text} came twice that night; add the offset`,
+      problem: `${reading.text} occurred twice that night; add the offset`,
       example: '`02:30+02:00`',
     };
   if (!reading.future) return null;
   if (!reading.dated)
     return {
-      problem: `${reading.text} is still ahead${reading.zoneAssumed ? ` in ${reading.zoneLabel} (zone assumed)` : ''}; add the zone or the date`,
+      problem: `${reading.text} is in the future${reading.zoneAssumed ? ` in ${reading.zoneLabel} (zone assumed)` : ''}; add the zone or the date`,
       example: `\`${context.postedAt.slice(0, 10)} ${reading.text.replace(/^\D+/, '').slice(0, 5)} UTC\``,
     };
   return mayLieAhead
     ? null
     : {
-        problem: `${reading.text} is still ahead${reading.zoneAssumed ? ` in ${reading.zoneLabel} (zone assumed)` : ''}`,
+        problem: `${reading.text} is in the future${reading.zoneAssumed ? ` in ${reading.zoneLabel} (zone assumed)` : ''}`,
         example: '`now` or `10m ago`',
       };
 }

@@ -18,7 +18,7 @@ export type TimeRemark =
       readonly month: number;
       readonly offset: number;
     }
-  /** `second-ahead`: the first one is meant, because the second was not over when this was written. */
+  /** `second-ahead`: the first one is meant, because the second had not passed when this was written. */
   | {
       readonly code: 'clock-repeated';
       readonly clock: string;

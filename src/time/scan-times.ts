@@ -6,7 +6,7 @@ import { relativeAt, relativeStart } from './relative.js';
 import { frameOf, relativeReading, resolveClock, type Frame } from './place-clock.js';
 import type { TimeContext, TimeReading } from './time-reading.js';
 
-/** Words that may begin a time, beside digits; longer ones first where one begins another. */
+/** Words that may begin a time, besides digits; longer ones first where one begins another. */
 const starters = [
   'T[+-](?=\\d)',
   'kl(?=[. \\d])',

@@ -1,5 +1,5 @@
 /**
- * When it was broken and when it was well: the thread's turns in the order in which they were told. An effect holds
+ * When it was broken and when it was well: the thread's turns in the order in which they were written. An effect holds
  * until bad news; the last effect that nothing takes back is the end, and a return after an effect is an outage more.
  */
 import { epochOf, type Instant } from '../time/instant.js';
@@ -20,7 +20,7 @@ interface Turn {
   /** `again`: it was well and broke once more; `bad`: it never was well. */
   readonly kind: 'well' | 'again' | 'bad';
   readonly at: Instant;
-  readonly told: Instant;
+  readonly writtenAt: Instant;
   readonly clue: Clue | null;
 }
 
@@ -29,7 +29,7 @@ export interface CourseInput {
   readonly clues: readonly Clue[];
   readonly events: readonly TimelineEvent[];
   readonly detected: Milestone | undefined;
-  /** Nothing that is told later counts. */
+  /** Nothing that is written later counts. */
   readonly resolved: Milestone | null;
 }
 
@@ -59,13 +59,13 @@ export function readCourse(course: CourseInput): Course {
 function turnsIn(course: CourseInput): readonly Turn[] {
   const limit = course.resolved === null ? null : epochOf(course.resolved.at) + 60;
   return [...turnsFromClues(course), ...turnsFromEvents(course)]
-    .filter(({ told }) => limit === null || epochOf(told) <= limit)
-    .sort((a, b) => (a.told < b.told ? -1 : a.told > b.told ? 1 : 0));
+    .filter(({ writtenAt }) => limit === null || epochOf(writtenAt) <= limit)
+    .sort((a, b) => (a.writtenAt < b.writtenAt ? -1 : a.writtenAt > b.writtenAt ? 1 : 0));
 }
 
 function turnsFromClues({ clues, detected }: CourseInput): readonly Turn[] {
   return clues.flatMap((clue, i): readonly Turn[] => {
-    const turn = { at: clue.at, told: clue.listed ? clue.at : clue.post.postedAt, clue };
+    const turn = { at: clue.at, writtenAt: clue.listed ? clue.at : clue.post.postedAt, clue };
     if (isWell(clue)) return isTooEarly(clue, detected) ? [] : [{ ...turn, kind: 'well' }];
     if (means(clue, 'relapse', 'unchanged') && !isRetrospect(clues, i))
       return [{ ...turn, kind: means(clue, 'relapse') ? 'again' : 'bad' }];
@@ -97,7 +97,7 @@ function isClosingWord(clue: Clue): boolean {
   return !means(clue, 'mitigated') && /\bclos(?:ing|ed)\b/i.test(clue.statement.prose);
 }
 
-/** "Confirmed fixed. The revert alone did not help, …": told after an effect that opens the comment, it is history. */
+/** "Confirmed fixed. The revert alone did not help, …": said after an effect that opens the comment, it is history. */
 function isRetrospect(clues: readonly Clue[], at: number): boolean {
   const clue = clues[at];
   if (clue === undefined || /\bstill\b/i.test(clue.statement.prose)) return false;
@@ -127,7 +127,7 @@ function turnsFromEvents({ input, events }: CourseInput): readonly Turn[] {
     input.config.severities.findIndex((severity) => severity.name === name);
   let before: number | null = null;
   return events.flatMap((event): readonly Turn[] => {
-    const turn: Turn = { kind: 'bad', at: event.occurredAt, told: event.postedAt, clue: null };
+    const turn: Turn = { kind: 'bad', at: event.occurredAt, writtenAt: event.postedAt, clue: null };
     if (event.meaning.type === 'attempt') return helped(event.text) ? [] : [turn];
     if (event.meaning.type !== 'severity') return [];
     const now = rank(event.meaning.severity);

@@ -239,7 +239,7 @@ describe('commands of an account whose token the workflow has', () => {
 describe('commands below the text', () => {
   it('are answered to those who may command, and to nobody else', () => {
     const body = 'All green.\n\n/mitigated 14:10 UTC';
-    expect(only(body)).toMatch(/^"\/mitigated" in line 3 was not carried out/);
+    expect(only(body)).toMatch(/^"\/mitigated" on line 3 was not carried out/);
     const facts = { ...told(['eve', body]), permissions: { eve: 'read' as const } };
     expect(readSlashCommands(facts, defaultConfig)).toMatchObject({ obeyed: [], refused: [] });
   });

@@ -75,9 +75,9 @@ describe('what they say', () => {
     ['/timeline Errors rise | 14:03', { name: 'timeline', text: 'Errors rise', time: '14:03' }],
     ['/timeline a | b | 14:03', { name: 'timeline', text: 'a | b', time: '14:03' }],
     ['/timeline Errors rise |', { name: 'timeline', text: 'Errors rise', time: null }],
-    ['/timeline', '"/timeline" lacks a text'],
-    ['/timeline |', '"/timeline" lacks a text'],
-    ['/started', '"/started" lacks a time'],
+    ['/timeline', '"/timeline" needs a text'],
+    ['/timeline |', '"/timeline" needs a text'],
+    ['/started', '"/started" needs a time'],
     ['/started 13:52 UTC', { name: 'started', time: '13:52 UTC' }],
     ['/resolved', { name: 'resolved', time: null }],
     ['/ack', { name: 'acknowledged', time: null }],
@@ -85,14 +85,14 @@ describe('what they say', () => {
     ['/status Identified', { name: 'status', value: 'identified' }],
     [
       '/status identifed',
-      '"/status" expected one of investigating, identified, monitoring, resolved; did you mean identified?',
+      '"/status" expects one of investigating, identified, monitoring, resolved; did you mean identified?',
     ],
     ['/lead @ana', { name: 'lead', who: { type: 'login', login: 'ana' } }],
     ['/lead ana please', { name: 'lead', who: { type: 'login', login: 'ana' } }],
     ['/lead random', { name: 'lead', who: { type: 'random' } }],
-    ['/lead', '"/lead" lacks a user or `random`'],
-    ['/lead @org/team', '"/lead" expected a user or `random`'],
-    ['/lead @-x', '"/lead" expected a user or `random`'],
+    ['/lead', '"/lead" needs a user or `random`'],
+    ['/lead @org/team', '"/lead" expects a user or `random`'],
+    ['/lead @-x', '"/lead" expects a user or `random`'],
     [
       '/handover https://github.com/ben',
       { name: 'handover', who: { type: 'login', login: 'ben' } },
@@ -107,9 +107,9 @@ describe('what they say', () => {
       '/update The next deploy fixes it',
       { name: 'update', text: 'The next deploy fixes it', next: null },
     ],
-    ['/update next 30m', '"/update" lacks a text'],
+    ['/update next 30m', '"/update" needs a text'],
     ['/tried Restarted, no change', { name: 'tried', text: 'Restarted, no change' }],
-    ['/evidence', '"/evidence" lacks a text'],
+    ['/evidence', '"/evidence" needs a text'],
     ['/trigger #412', { name: 'trigger', ref: '#412' }],
     ['/trigger 4F2A91C since the pool shrank', { name: 'trigger', ref: '4f2a91c' }],
     ['/trigger https://github.com/acme/shop/pull/412/files', { name: 'trigger', ref: '#412' }],
@@ -119,9 +119,9 @@ describe('what they say', () => {
     ],
     ['/trigger deployment:7', { name: 'trigger', ref: 'deployment:7' }],
     ['/trigger None.', { name: 'trigger', ref: 'none' }],
-    ['/trigger abc', '"/trigger" expected a sha, `#123`, `deployment:456` or `none`'],
-    ['/trigger the pool change', '"/trigger" expected a sha, `#123`, `deployment:456` or `none`'],
-    ['/cleared none', '"/cleared" expected a sha, `#123`, `deployment:456`'],
+    ['/trigger abc', '"/trigger" expects a sha, `#123`, `deployment:456` or `none`'],
+    ['/trigger the pool change', '"/trigger" expects a sha, `#123`, `deployment:456` or `none`'],
+    ['/cleared none', '"/cleared" expects a sha, `#123`, `deployment:456`'],
     [
       '/follow-up Alert on exhaustion @ana due 14d',
       {
@@ -153,13 +153,13 @@ describe('what they say', () => {
       '/follow-up Ask @ana about the pool',
       { name: 'follow-up', text: 'Ask @ana about the pool', owner: null, due: null },
     ],
-    ['/follow-up @ana', '"/follow-up" expected a text'],
+    ['/follow-up @ana', '"/follow-up" expects a text'],
     ['/pin comment:1001', { name: 'pin', ref: 'comment:1001' }],
     [
       '/hide https://github.com/acme/shop/issues/12#issuecomment-1001',
       { name: 'hide', ref: 'comment:1001' },
     ],
-    ['/pin', '"/pin" lacks the id or the link of a row'],
+    ['/pin', '"/pin" needs the id or the link of a row'],
     ['/not—incident', { name: 'not-incident' }],
     ['/postmortem please', { name: 'postmortem' }],
     ['/timline x', 'Unknown command "/timline", did you mean "/timeline"?'],
@@ -261,7 +261,7 @@ describe('what they say', () => {
     ['/mitigatd.', 'Unknown command "/mitigatd", did you mean "/mitigated"?'],
     [
       '/update Back for most /severity sev2',
-      '"/update" and "/severity" are in one line, nothing of it was carried out: write one command a line',
+      '"/update" and "/severity" are on one line, so neither was carried out: write one command per line',
     ],
   ])('not carried out, but answered: %s', (body, message) => {
     expect(orders(body)).toEqual([message]);
@@ -409,7 +409,7 @@ describe('a command below the text', () => {
   ])('below %s is answered with its line', (_, body, line) => {
     const { misplaced } = readComment(body);
     expect(misplaced.map(({ line: found }) => found)).toEqual([line]);
-    expect(misplaced[0]?.problem.message).toContain(`in line ${line} was not carried out`);
+    expect(misplaced[0]?.problem.message).toContain(`on line ${line} was not carried out`);
   });
 
   it('is answered three times at most', () => {

@@ -89,7 +89,7 @@ describe('replies', () => {
       {
         comment: 1001,
         reaction: '+1',
-        reply: 'Settled: the comment was carried out as it reads now.',
+        reply: 'Settled: the comment was carried out as it now reads.',
       },
     ]);
     const settled = {
@@ -99,7 +99,7 @@ describe('replies', () => {
           ? { ...comment, reactions: { eyes: 1, confused: 1, '+1': 1 } }
           : {
               ...comment,
-              body: `${printMarker(replyKey(1001))}\nSettled: the comment was carried out as it reads now.`,
+              body: `${printMarker(replyKey(1001))}\nSettled: the comment was carried out as it now reads.`,
             },
       ),
     };
@@ -110,7 +110,11 @@ describe('replies', () => {
     const wrong = answered(told(['maya', '/started soon']));
     expect(replies(edited(wrong, 1001, '/started never'))[0]?.reply).toContain('"never"');
     expect(replies(edited(wrong, 1001, 'Never mind.'))).toEqual([
-      { comment: 1001, reaction: null, reply: 'Settled: the comment has no command any more.' },
+      {
+        comment: 1001,
+        reaction: null,
+        reply: 'Settled: the comment no longer contains a command.',
+      },
     ]);
     const good = answered(told(['maya', '/resolved']));
     expect(replies(edited(good, 1001, '/started soon'))[0]?.reaction).toBe('confused');

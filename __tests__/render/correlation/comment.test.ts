@@ -44,7 +44,7 @@ describe('correlation comment', () => {
       /^### What changed right before this\?\n\n\*\*Confirmed trigger: .*414.*\*\*, says .*maya/,
     );
     for (const part of [
-      'Deployed 18 min before the report; by chance a change is this near 3 % of the time.',
+      'Deployed 18 min before the report; by chance a change is this close 3 % of the time.',
       '`src/checkout/pool.ts`, `config/pool.yml`',
       'last known good',
       'gh pr revert 414',
@@ -164,7 +164,7 @@ describe('correlation for machines and terminals', () => {
     expect(lines.filter((line) => !line.includes('gh ') && line.length > 80)).toEqual([]);
     expect(lines).toContain('1. Raise the connection pool of checkout');
     expect(lines).toContain(
-      '     + Landed 35 min before the report; by chance a change is this near 7 % of',
+      '     + Landed 35 min before the report; by chance a change is this close 7 % of',
     );
   });
 

@@ -113,7 +113,7 @@ describe('on GitHub', () => {
 - **Owner:** ben
 - **Due:** 2027-01-04
 
-Close this issue as *completed* when it is done, or as *not planned* when it is decided against. To move the due date, change it in the postmortem.",
+Close this issue as *completed* when it is done, or as *not planned* if it will not be done. To move the due date, change it in the postmortem.",
 ]
 `);
   });
@@ -121,11 +121,11 @@ Close this issue as *completed* when it is done, or as *not planned* when it is 
   it('the reminder asks politely and pings nobody', () => {
     expect(plan.reminders.map(renderReminder)).toMatchInlineSnapshot(`
 [
-  "This follow-up of [Checkout returned 502](https://github.com/acme/shop/blob/main/postmortems/2026-11-20-checkout-12.md) was due on 2026-12-01. How does it stand?
+  "This follow-up of [Checkout returned 502](https://github.com/acme/shop/blob/main/postmortems/2026-11-20-checkout-12.md) was due on 2026-12-01. Where does it stand?
 
 - Done? Close the issue as *completed*.
 - Decided against? Close it as *not planned*; that is an answer too.
-- Needs more time? Write a new due date into the postmortem.",
+- Needs more time? Change the due date in the postmortem.",
 ]
 `);
     expect(plan.reminders.map((one) => renderReminder({ ...one, period: 2 }))[0]).toContain(

@@ -35,7 +35,7 @@ describe('the review', () => {
     ]);
     expect(review.comments[0]?.body.replace(/key=\w+/, 'key=…')).toMatchInlineSnapshot(`
       "<!-- after-action:finding v=1 key=… -->
-      Warning: Unexpected "should have tested", expected what was done and what was known at that time. (\`no-counterfactual\`)
+      Warning: Unexpected "should have tested", expected what was done and what was known at the time. (\`no-counterfactual\`)
 
       Notice: Unexpected "of course", expected nothing, or who saw what and when. (\`no-hindsight\`)
 
@@ -46,9 +46,9 @@ describe('the review', () => {
     expect(review.body).toMatchInlineSnapshot(`
       "**4 warnings, 2 notices**
 
-      - \`postmortems/p.md:27\` warning: Unexpected action item "Investigate the leak" without a due date, expected "due: 2026-12-01" (\`action-item-due\`)
-      - \`postmortems/p.md:27\` warning: Unexpected open-ended "Investigate", expected an outcome that tells when it is finished (\`action-item-outcome\`)
-      - \`postmortems/p.md:27\` warning: Unexpected action item "Investigate the leak" without an owner, expected "(owner: handle)" (\`action-item-owner\`)"
+      - \`postmortems/p.md:27\` warning: Missing due date of action item "Investigate the leak": add "due: 2026-12-01" (\`action-item-due\`)
+      - \`postmortems/p.md:27\` warning: Unexpected open-ended "Investigate", expected an outcome that shows when it is done (\`action-item-outcome\`)
+      - \`postmortems/p.md:27\` warning: Missing owner of action item "Investigate the leak": add "(owner: handle)" (\`action-item-owner\`)"
     `);
     expect(review.annotations).toHaveLength(6);
   });
@@ -98,12 +98,12 @@ describe('the review', () => {
     expect(
       renderReviewTerminal(reviewed(), { width: 80, color: false, now: '2026-11-21T00:00:00Z' }),
     ).toMatchInlineSnapshot(`
-      "postmortems/p.md:11:4 warning Unexpected "should have tested", expected what was done and what was known at that time no-counterfactual
+      "postmortems/p.md:11:4 warning Unexpected "should have tested", expected what was done and what was known at the time no-counterfactual
       postmortems/p.md:11:40 notice Unexpected "of course", expected nothing, or who saw what and when no-hindsight
-      postmortems/p.md:27:1 warning Unexpected action item "Investigate the leak" without a due date, expected "due: 2026-12-01" action-item-due
-      postmortems/p.md:27:1 notice Unexpected action item "Investigate the leak" without an issue, expected a link to one (After-Action opens it after the merge) action-item-issue
-      postmortems/p.md:27:1 warning Unexpected open-ended "Investigate", expected an outcome that tells when it is finished action-item-outcome
-      postmortems/p.md:27:1 warning Unexpected action item "Investigate the leak" without an owner, expected "(owner: handle)" action-item-owner
+      postmortems/p.md:27:1 warning Missing due date of action item "Investigate the leak": add "due: 2026-12-01" action-item-due
+      postmortems/p.md:27:1 notice Missing issue of action item "Investigate the leak": add a link to one (After-Action opens it after the merge) action-item-issue
+      postmortems/p.md:27:1 warning Unexpected open-ended "Investigate", expected an outcome that shows when it is done action-item-outcome
+      postmortems/p.md:27:1 warning Missing owner of action item "Investigate the leak": add "(owner: handle)" action-item-owner
       4 warnings, 2 notices in 1 file."
     `);
     expect(JSON.parse(renderReviewJson(reviewed()))).toMatchObject({

@@ -17,7 +17,7 @@ it.each<readonly [TimelineFinding, string]>([
       gaps: 1,
       ...ids,
     },
-    '37 min without a word from 2026-11-20 14:06 UTC; sev1 asks for one every 30 min.',
+    '37 min without a word from 2026-11-20 14:06 UTC; sev1 expects one every 30 min.',
   ],
   [
     {
@@ -29,11 +29,11 @@ it.each<readonly [TimelineFinding, string]>([
       gaps: 3,
       ...ids,
     },
-    '37 min without a word from 2026-11-20 14:06 UTC; sev1 asks for one every 30 min (3 such gaps, this is the longest).',
+    '37 min without a word from 2026-11-20 14:06 UTC; sev1 expects one every 30 min (3 such gaps, this is the longest).',
   ],
   [
     { ruleId: 'after-resolved', resolvedAt: minute(40), rows: 1, ...ids },
-    'A row lies after the resolution at 2026-11-20 14:43 UTC. Was it over?',
+    '1 row is dated after the resolution at 2026-11-20 14:43 UTC. Was it really over?',
   ],
   [
     {
@@ -42,9 +42,9 @@ it.each<readonly [TimelineFinding, string]>([
       later: { name: 'resolved', at: minute(7) },
       ...ids,
     },
-    'resolved (2026-11-20 14:10 UTC) lies before mitigated (2026-11-20 14:20 UTC).',
+    'resolved (2026-11-20 14:10 UTC) is earlier than mitigated (2026-11-20 14:20 UTC).',
   ],
-  [{ ruleId: 'zone-assumed', rows: 1, assumed: [], ...ids }, '1 row gives a time without a zone.'],
+  [{ ruleId: 'zone-assumed', rows: 1, assumed: [], ...ids }, '1 row has a time without a zone.'],
   [
     {
       ruleId: 'zone-assumed',
@@ -52,11 +52,11 @@ it.each<readonly [TimelineFinding, string]>([
       assumed: [assumed, { ...assumed, zone: 'PST', stated: true }],
       ...ids,
     },
-    '2 rows give a time without a zone, read as UTC or PST as stated earlier in this issue.',
+    '2 rows have a time without a zone, read as UTC or PST as stated earlier in this issue.',
   ],
   [
     { ruleId: 'mixed-zones', zones: ['UTC', 'PST'], ...ids },
-    'Times are written in UTC and PST; all are shown in one.',
+    'Times were written in UTC and PST; all are shown in one zone.',
   ],
   [
     { ruleId: 'clock-change', remark: { ...assumed }, rows: 2, ...ids },
@@ -64,11 +64,11 @@ it.each<readonly [TimelineFinding, string]>([
   ],
   [
     { ruleId: 'ahead-of-writing', words: 'All calm', rows: 3, ...ids },
-    '"All calm" and 2 more: the time lies after the moment of writing. Is the zone right?',
+    '"All calm" and 2 more: the time is later than the writing. Is the zone right?',
   ],
   [
     { ruleId: 'prose-duration', words: 'lasted 3 hours', seconds: 2400, ...ids },
-    '"lasted 3 hours" does not fit the times: between the milestones lie 40 min.',
+    '"lasted 3 hours" does not match the times: the milestones are 40 min apart.',
   ],
 ])('%j', (finding, sentence) => {
   expect(describeFinding(finding)).toBe(sentence);

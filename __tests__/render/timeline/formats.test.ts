@@ -37,8 +37,7 @@ Resolved     11-20 15:03 · 1 h ago · recorded · 1 h 3 min after the start
 ● 14:43  +40 min      Checkout works again.
 ● 15:03  +1 h         Issue closed
 
-! 1 row gives a time without a zone, read as UTC as stated earlier in this
-  issue."
+! 1 row has a time without a zone, read as UTC as stated earlier in this issue."
 `);
     for (const width of [60, 80, 120])
       for (const line of renderTimeline(timeline, 'table', { ...screen, width }).split('\n'))

@@ -99,7 +99,7 @@ Last update ([2026-11-20 14:12 UTC](https://github.com/acme/shop/issues/12#issue
 
 - restart of the pods, no help ([by maya](https://github.com/acme/shop/issues/12#issuecomment-1002))
 
-**Evidence, keep it**
+**Evidence to keep**
 
 - [example.org/heap.hprof](https://example.org/heap.hprof) ([by maya](https://github.com/acme/shop/issues/12#issuecomment-1004))
 

@@ -32,7 +32,7 @@ describe('describeEvent', () => {
     [
       { type: 'verdict', verdict: 'trigger', ref: 'none' },
       '',
-      'No change triggered this, in the responders’ view',
+      'No change triggered this, according to the responders',
     ],
     [{ type: 'closed', commit: newer, planned: true }, '', 'Issue closed by 4f2a91c'],
     [{ type: 'closed', commit: null, planned: false }, '', 'Issue closed as not planned'],
@@ -97,11 +97,11 @@ describe('describeRemark', () => {
         day: '2026-10-25',
         reason: 'first',
       },
-      '02:30 came twice in Europe/Berlin on 2026-10-25; the first is taken',
+      '02:30 occurred twice in Europe/Berlin on 2026-10-25; the first one is used',
     ],
     [
       { code: 'clock-skipped', clock: '02:30', zone: 'Europe/Berlin', day: '2026-03-29' },
-      '02:30 does not exist in Europe/Berlin on 2026-03-29, the clocks went forward; read as if they had not',
+      '02:30 does not exist in Europe/Berlin on 2026-03-29 because the clocks went forward; read as if they had not',
     ],
     [
       { code: 'date-order', written: '02/03/2026', day: '2026-03-02' },

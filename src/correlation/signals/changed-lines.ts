@@ -18,7 +18,7 @@ export const changedLines: Signal = {
     if (quote !== undefined)
       return {
         features: { quote: 1 },
-        text: `Its changed lines hold "${quote.slice(0, 80)}" from the report.`,
+        text: `Its changed lines contain "${quote.slice(0, 80)}" from the report.`,
       };
     const { titleWords, bodyWords, pathWords } = context.profile(candidate);
     const inLines = context.wordsOf(lines);
@@ -30,7 +30,7 @@ export const changedLines: Signal = {
     const sum = fresh.reduce((total, word) => total + context.rarity(word), 0);
     return {
       features: { rarity: Math.log1p(sum / (1 + inLines.size / short)) },
-      text: `Its changed lines hold ${fresh
+      text: `Its changed lines contain ${fresh
         .slice(0, 3)
         .map((word) => `"${context.symptoms.words.get(word) ?? word}"`)
         .join(', ')} from the report.`,

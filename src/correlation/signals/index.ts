@@ -1,4 +1,4 @@
-/** The shelf of signals, in the order in which equal evidence is told. */
+/** All signals, in the order in which equal evidence is shown. */
 import type { Signal } from '../signal.js';
 import { changeType } from './change-type.js';
 import { changedLines } from './changed-lines.js';

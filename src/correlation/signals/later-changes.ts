@@ -2,7 +2,7 @@
 import type { ChangeCandidate } from '../../changes/candidate.js';
 import type { Signal, SignalContext } from '../signal.js';
 
-const mending =
+const repairing =
   /\b(?:fix(?:es|ed|up)?|hot-?fix|bug|repair|correct(?:s|ed)?|missing|typo|oops|follow[- ]?up)\b/i;
 
 /** Files of one change that are compared, and later changes that are counted. */
@@ -11,7 +11,7 @@ const maxChanges = 100;
 export const laterChanges: Signal = {
   id: 'later-changes',
   description:
-    'Files that later changes before the start touched again; a change that repairs an earlier one of the window.',
+    'Files that later changes before the start touched again; a change that repairs an earlier one in the window.',
   needs: 'files',
   evidence(candidate, context) {
     const { paths, parts, index } = context.profile(candidate);
@@ -30,7 +30,7 @@ export const laterChanges: Signal = {
         later.add(one);
       }
     }
-    const repairs = before && mending.test(parts.title.slice(0, 300));
+    const repairs = before && repairing.test(parts.title.slice(0, 300));
     if (later.size === 0 && !repairs) return null;
     return {
       features: { share, later: Math.log1p(later.size), repairs: repairs ? 1 : 0 },
@@ -44,8 +44,8 @@ function sentence(
   repairs: boolean,
   context: SignalContext,
 ): string {
-  if (repairs) return 'Repairs what an earlier change of the window touched.';
-  const repair = [...later].find((one) => mending.test(context.profile(one).parts.title));
+  if (repairs) return 'Repairs what an earlier change in the window touched.';
+  const repair = [...later].find((one) => repairing.test(context.profile(one).parts.title));
   if (repair !== undefined)
     return `A later change repaired the same files: ${context.profile(repair).parts.title.slice(0, 80)}`;
   return `${later.size === 1 ? 'One later change' : `${later.size} later changes`} touched the same files again.`;

@@ -1,4 +1,4 @@
-/** Where a change stands in the queue of changes before the start. */
+/** The position of a change among the changes before the start. */
 import type { Signal } from '../signal.js';
 
 export const position: Signal = {
@@ -15,8 +15,8 @@ export const position: Signal = {
     const what = others > 0 ? 'deploy' : 'change';
     const text =
       between <= 0
-        ? `The last ${what} before the ${context.point}${others > 0 ? ` brought it, with ${others} other ${others === 1 ? 'change' : 'changes'}` : ''}.`
-        : `${between} ${between === 1 ? 'change lies' : 'changes lie'} between it and the ${context.point}.`;
+        ? `The last ${what} before the ${context.point}${others > 0 ? ` carried it, with ${others} other ${others === 1 ? 'change' : 'changes'}` : ''}.`
+        : `${between} ${between === 1 ? 'change came' : 'changes came'} between it and the ${context.point}.`;
     return { features: { log: Math.log2(1 + position) }, text };
   },
 };

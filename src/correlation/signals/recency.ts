@@ -15,13 +15,13 @@ const verbs: Readonly<Partial<Record<ChangeCandidate['origin'], string>>> = {
 function byChance(chance: number): string {
   if (chance >= 0.995) return '';
   const percent = chance < 0.01 ? 'less than 1' : String(Math.round(100 * chance));
-  return `; by chance a change is this near ${percent} % of the time`;
+  return `; by chance a change is this close ${percent} % of the time`;
 }
 
 export const recency: Signal = {
   id: 'recency',
   description:
-    'How long before the start the change took effect. When only the time of the report is known, the last minutes before it count less: damage has to be noticed first, unless the report is about a deploy or a build, which fails at once.',
+    'How long before the start the change took effect. When only the time of the report is known, the last minutes before it count less: an impact has to be noticed first, unless the report is about a deploy or a build, which fails at once.',
   evidence(candidate, context) {
     const { age } = context.profile(candidate);
     const minutes = Math.abs(age) / 60;
@@ -35,7 +35,7 @@ export const recency: Signal = {
     if (age < 0)
       return {
         features,
-        text: `${verb} ${formatDuration(age)} after the ${point}, so only if that time is late.`,
+        text: `${verb} ${formatDuration(age)} after the ${point}, so it fits only if that time is late.`,
       };
     if (candidate.origin === 'latent')
       return {

@@ -30,7 +30,7 @@ const after = ({ committedAt }: CommitRecord, { reference }: SignalContext): str
 export const reverted: Signal = {
   id: 'reverted',
   description:
-    'Reverted before the start, it weighs down; reverted after the start, somebody held it responsible; itself a revert or a second attempt.',
+    'Reverted before the start counts against it; reverted after the start means that somebody suspected it; whether it is itself a revert or a second attempt.',
   evidence(candidate, context) {
     const { parts } = context.profile(candidate);
     const revert = findRevert(candidate, context);

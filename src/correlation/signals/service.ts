@@ -6,7 +6,7 @@ import { wordsOf } from '../words.js';
 export const service: Signal = {
   id: 'service',
   description:
-    'The affected service and the paths that the configuration, CODEOWNERS or the names of folders give it.',
+    'The affected service and the paths that the configuration, CODEOWNERS or folder names give it.',
   needs: 'files',
   evidence(candidate, context) {
     const { paths } = context.profile(candidate);

@@ -3,7 +3,7 @@ import type { Signal } from '../signal.js';
 
 export const size: Signal = {
   id: 'size',
-  description: 'How many lines and files the change spreads over.',
+  description: 'How many lines and files the change touches.',
   needs: 'lines',
   evidence(candidate, context) {
     const { fileCount, lines } = context.profile(candidate);

@@ -15,7 +15,7 @@ const isSpecific = (word: string, rarity: number): boolean =>
   rarity >= rare && !isGeneric(word) && word.length > 2;
 
 /**
- * Two words that meet are a reason; one alone is when it is no dictionary word (an identifier, a number, a long name), or
+ * Two words that meet are a reason; one alone is when it is not a dictionary word (an identifier, a number, a long name), or
  * when the change has it in its title and in a path.
  */
 function specificity(
@@ -30,7 +30,7 @@ function specificity(
 export const symptomWords: Signal = {
   id: 'symptom-words',
   description:
-    'Symptom words, error strings, host, endpoint and service names that stand in the title, the description or the paths too.',
+    'Symptom words, error strings, host, endpoint and service names that also appear in the title, the description or the paths.',
   evidence(candidate, context) {
     const { titleWords, bodyWords, pathWords } = context.profile(candidate);
     const common = [...context.symptoms.words.keys()].filter(
@@ -42,7 +42,7 @@ export const symptomWords: Signal = {
       .sort((a, b) => b.rarity - a.rarity);
     const sum = rarest.reduce((total, { rarity }) => total + rarity, 0);
     const length = (titleWords.size + bodyWords.size + pathWords.size) / context.averageWords;
-    const told = rarest
+    const named = rarest
       .filter(({ rarity }, place) => place === 0 || rarity > telling)
       .slice(0, listed)
       .map(({ word }) => `"${context.symptoms.words.get(word) ?? word}"`);
@@ -52,7 +52,7 @@ export const symptomWords: Signal = {
         rarest: rarest[0]?.rarity ?? 0,
         specific: specificity(rarest, (word) => titleWords.has(word) && pathWords.has(word)),
       },
-      text: `Shares ${told.join(', ')} with the report.`,
+      text: `Shares ${named.join(', ')} with the report.`,
     };
   },
 };

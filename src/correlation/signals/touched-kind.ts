@@ -2,7 +2,7 @@
 import { harmless, type PathKind } from '../../changes/path-kinds.js';
 import type { Signal } from '../signal.js';
 
-const told: readonly (readonly [PathKind, string])[] = [
+const shownKinds: readonly (readonly [PathKind, string])[] = [
   ['migration', 'a schema migration'],
   ['configuration', 'configuration'],
   ['infrastructure', 'infrastructure'],
@@ -20,7 +20,7 @@ const names: Readonly<Partial<Record<PathKind, string>>> = {
 export const touchedKind: Signal = {
   id: 'touched-kind',
   description:
-    'Runtime code, configuration, schema migrations, dependencies and infrastructure weigh up; tests, documentation and translations weigh down.',
+    'Runtime code, configuration, schema migrations, dependencies and infrastructure count for the change; tests, documentation and translations count against it.',
   needs: 'files',
   evidence(candidate, context) {
     const { kinds } = context.profile(candidate);
@@ -42,8 +42,8 @@ export const touchedKind: Signal = {
         features,
         text: `Touches only ${list([...new Set(kinds)].map((kind) => names[kind] ?? kind))}.`,
       };
-    const kindsTold = told.filter(([kind]) => kinds.includes(kind)).map(([, name]) => name);
-    return { features, text: `Touches ${list(kindsTold.length === 0 ? ['assets'] : kindsTold)}.` };
+    const shown = shownKinds.filter(([kind]) => kinds.includes(kind)).map(([, name]) => name);
+    return { features, text: `Touches ${list(shown.length === 0 ? ['assets'] : shown)}.` };
   },
 };
 

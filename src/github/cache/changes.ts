@@ -113,7 +113,7 @@ const listsShape = z.array(listShape);
 
 const maxLists = 8;
 
-/** A branch's commits since a day: what lies below a commit that was listed before is as it was. */
+/** A branch's commits since a day: what is older than a commit that was listed before has not changed. */
 export function cachedCommits(
   place: RepoContext,
   cache: ResponseCache,

@@ -14,7 +14,7 @@ const answersShape = z.array(
 const maxAnswerBytes = 100_000;
 const maxTotalBytes = 2_000_000;
 
-/** Who may do what is asked anew each time; what a sha names, and long lists, are kept in better ways. */
+/** Permissions are asked for each time; what a sha names, and long lists, are kept in better ways. */
 const unkept =
   /\/permission(?:$|\?)|\/user(?:$|\?)|\/commits\/[0-9a-f]{40}|\/compare\/|\/git\/|[?&](?:since|until|page)=/;
 

@@ -18,7 +18,7 @@ export interface CacheStore {
 export interface CacheEntry<T> {
   /** What the last run left; `null` when there is nothing that can be trusted. */
   readonly before: T | null;
-  /** What the next run shall find, unless it is put again; asked for when it is written. */
+  /** What the next run should find, unless it is put again; asked for when it is written. */
   put(value: () => T): void;
 }
 

@@ -21,7 +21,7 @@ import { listComments, sortedEvents } from '../read-issues.js';
 type Entry = { readonly comment: number } | IssueEventRecord;
 
 interface Thread {
-  /** The issue's own id, of long lists: a repository made anew under an old name has other issues under the same numbers. */
+  /** The issue's own id, of long lists: a repository created again under an old name has other issues under the same numbers. */
   readonly of: number;
   /** Ascending by id. */
   readonly comments: readonly CommentRecord[];

@@ -1,4 +1,4 @@
-/** The client: GitHub's REST and GraphQL with the house's rules for limits, repeats, pages and memory. */
+/** The client: GitHub's REST and GraphQL with our rules for limits, retries, pages and memory. */
 import { isObject } from '../../github-json/values.js';
 import { noTokenError, pathOf } from '../errors.js';
 import { inMemoryAnswers, type AnswerStore } from './etags.js';

@@ -72,13 +72,13 @@ export async function exchange(
     }
     if (answer.status >= 300) throw errorFromRefusal(attempts.request, answer, context.token);
     if (readable(answer)) return answer;
-    if (write) throw ambiguousWrite(attempts.request, 'PM204', 'an answer that is no JSON');
+    if (write) throw ambiguousWrite(attempts.request, 'PM204', 'an answer that is not JSON');
     if (attempts.repeats > 0)
       throw unreadableError(
         `${request.method} ${pathOf(request.url)}`,
-        'an answer that is no JSON',
+        'an answer that is not JSON',
       );
-    await retry(context, attempts, 'an answer that is no JSON');
+    await retry(context, attempts, 'an answer that is not JSON');
   }
 }
 

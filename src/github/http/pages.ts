@@ -17,10 +17,10 @@ export function sameHost(address: string, from: string): string {
   try {
     [target, source] = [new URL(address, from), new URL(from)];
   } catch {
-    throw unreadableError('a link of the answer', address.slice(0, 100));
+    throw unreadableError('a link in the answer', address.slice(0, 100));
   }
   if (target.origin !== source.origin)
-    throw unreadableError('a link of the answer leads to another host', target.host);
+    throw unreadableError('a link in the answer leads to another host', target.host);
   return target.href;
 }
 

@@ -51,7 +51,7 @@ export function createHeavyQuery(
   };
 }
 
-/** Half an answer is none: with `errors` beside it, `data` is not what was asked for. */
+/** Half an answer is no answer: with `errors`, `data` is not what was asked for. */
 function queryResult(answer: HttpAnswer, context: ExchangeContext): unknown {
   const errors = at(answer.data, 'errors');
   if (!Array.isArray(errors) || errors.length === 0) return at(answer.data, 'data') ?? null;
@@ -78,7 +78,7 @@ function queryResult(answer: HttpAnswer, context: ExchangeContext): unknown {
   throw platformError('POST /graphql', message);
 }
 
-/** `https://ghe.example/api/v3` → `https://ghe.example/api/graphql`; elsewhere `/graphql` beside the REST root. */
+/** `https://ghe.example/api/v3` → `https://ghe.example/api/graphql`; elsewhere `/graphql` next to the REST root. */
 export function graphqlUrlOf(baseUrl: string): string {
   return baseUrl.endsWith('/api/v3')
     ? `${baseUrl.slice(0, -'/v3'.length)}/graphql`

@@ -1,4 +1,4 @@
-/** GitHub's limits: which refusals are limits, how long each asks us to wait, and when waiting is no longer worth it. */
+/** GitHub's limits: which refusals are limits, how long each asks us to wait, and when to stop waiting. */
 import type { HttpAnswer } from './transport.js';
 import { at, textOf } from '../../github-json/values.js';
 

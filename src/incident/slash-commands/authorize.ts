@@ -50,7 +50,7 @@ export function readSlashCommands(
     // Without an answer from GitHub a command waits: it is neither obeyed nor refused.
     const held = permissionOf(facts.permissions, comment.author.login);
     if (!isWrittenByPerson(comment, facts) || held === 'unknown') continue;
-    // A command below the text is worth a word only to those who may command.
+    // Only those who may give commands are answered about a command below the text.
     const worthAWord = isAtLeast(held, config.commands.permission) ? misplaced : [];
     for (const [index, command] of [...commands, ...worthAWord].entries()) {
       const verdict = verdictOn({ comment, index, command }, facts, config, past);

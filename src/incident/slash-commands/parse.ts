@@ -119,7 +119,7 @@ function commandsFromCall({ word, rest }: Call, written: Written): readonly Slas
   return [{ name: 'invalid', problem: unknownCommand(word, meant), ...written }];
 }
 
-/** `/status-resolved`, `/severity_high`: only when nothing else stands in the line. */
+/** `/status-resolved`, `/severity_high`: only when nothing else is on the line. */
 function joinedName(word: string, rest: string): CommandName | null {
   return rest === '' ? findName(word.split(/[\p{Pd}_]/u, 1)[0] ?? '') : null;
 }
@@ -209,7 +209,7 @@ function badArgument(name: CommandName, { expected, received }: ArgumentFault): 
   const definition = findDefinition(name);
   return {
     code: 'PM404',
-    message: received === '' ? `"/${name}" lacks ${expected}` : `"/${name}" expected ${expected}`,
+    message: received === '' ? `"/${name}" needs ${expected}` : `"/${name}" expects ${expected}`,
     expected: printUsage(definition),
     example: definition.example,
     received: received === '' ? 'nothing' : received.slice(0, 100),
@@ -220,21 +220,21 @@ function badArgument(name: CommandName, { expected, received }: ArgumentFault): 
 function twoInOneLine(name: CommandName, second: Call): Problem {
   return {
     code: 'PM404',
-    message: `"/${name}" and "/${second.word}" are in one line, nothing of it was carried out: write one command a line`,
-    expected: 'one command a line',
+    message: `"/${name}" and "/${second.word}" are on one line, so neither was carried out: write one command per line`,
+    expected: 'one command per line',
     example: `/${second.word} ${second.rest}`.trim().slice(0, 100),
     received: `/${name} … /${second.word}`,
-    remedy: 'Write each command on a line of its own; in a text, put its name into backticks.',
+    remedy: 'Write each command on a line of its own; within a text, put its name in backticks.',
   };
 }
 
 function notAtTheTop(name: CommandName, call: Call, line: number): Problem {
   return {
     code: 'PM404',
-    message: `"/${name}" in line ${line} was not carried out: commands are read in the first lines of a comment only`,
+    message: `"/${name}" on line ${line} was not carried out: commands are read only in the first lines of a comment`,
     expected: 'commands in the first lines of the comment',
     example: `/${call.word} ${call.rest}`.trim().slice(0, 100),
-    received: `a command in line ${line}`,
+    received: `a command on line ${line}`,
     remedy: 'Write it again in a new comment.',
   };
 }

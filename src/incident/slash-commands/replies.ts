@@ -112,7 +112,7 @@ function settle(
   if (earlier === null) return wanted;
   if (wanted !== null)
     return wanted.reply === null && wanted.reaction === '+1'
-      ? { ...wanted, reply: 'Settled: the comment was carried out as it reads now.' }
+      ? { ...wanted, reply: 'Settled: the comment was carried out as it now reads.' }
       : wanted;
   const { commands: left, misplaced } = readComment(comment.body);
   return left.length + misplaced.length > 0
@@ -120,7 +120,7 @@ function settle(
     : {
         comment: comment.id,
         reaction: null,
-        reply: 'Settled: the comment has no command any more.',
+        reply: 'Settled: the comment no longer contains a command.',
       };
 }
 
@@ -150,7 +150,7 @@ function byComment<T extends { readonly comment: CommentRecord }>(
   return map;
 }
 
-/** Who may not command, or writes too many, is told once. */
+/** A user without permission, or with too many commands, is told once. */
 function needsReply(all: readonly RefusedCommand[], seen: Set<string>): Refusals {
   const said = all.filter((refusal) => {
     const { reason } = refusal;
@@ -220,5 +220,5 @@ export function helpReply(): string {
     command.description,
     `\`${command.example}\``,
   ]);
-  return `Write commands in the first lines of a comment, one a line.\n\n${table(['Command', 'Does', 'Example'], rows)}`;
+  return `Write commands in the first lines of a comment, one per line.\n\n${table(['Command', 'Does', 'Example'], rows)}`;
 }

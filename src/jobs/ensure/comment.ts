@@ -29,7 +29,7 @@ export async function ensureComment(
     const updated = await updateWithRetry(() => repository.writer.updateComment(object.id, body));
     return { outcome: 'updated', url: updated.url, before: object.body };
   } catch (error) {
-    // Another identity's comment that this token may not edit stays as it is: a second one beside it would be worse.
+    // Another identity's comment that this token may not edit stays as it is: a second one next to it would be worse.
     if (isSelf(object, self) || !isRefusal(error)) throw error;
     return {
       outcome: 'skipped',

@@ -10,7 +10,7 @@ export type EnsureResult =
       /** Of what is updated: its text until now. */
       readonly before?: string;
     }
-  /** What the plan was made from is no longer so: read and plan again. */
+  /** What the plan was made from has changed: read and plan again. */
   | { readonly outcome: 'stale'; readonly url: null; readonly note: string };
 
 /**

@@ -7,7 +7,7 @@ import type { Repository } from '../../repository/repository.js';
 import { type EnsureResult, findOrCreate, updateWithRetry } from './ensure.js';
 import type { AssigneesChange, LabelsChange, TrackingIssueChange } from '../plan.js';
 
-/** The kind that stands in the marker of every tracking issue. */
+/** The kind in the marker of every tracking issue. */
 const trackingMarker = 'follow-up';
 
 export async function ensureTrackingIssue(

@@ -7,7 +7,7 @@ import { dayOf } from '../../time/list/leading-time.js';
 /** Where dates without a year, and clocks without a date, belong. */
 export interface Reference {
   readonly day: CalendarDate | null;
-  /** The day nearest to which a date without a year lies; `null` when nothing tells a year. */
+  /** A date without a year is read as the one nearest to this day; `null` when nothing tells the year. */
   readonly near: CalendarDate | null;
   readonly fromName: boolean;
 }
@@ -50,7 +50,7 @@ function documentDay(lines: readonly string[], near: CalendarDate | null): Calen
   return null;
 }
 
-/** `Date (2022)`, `January 14-19, 2026`: the first year that stands by itself; else of the name, else of a short date. */
+/** `Date (2022)`, `January 14-19, 2026`: the first year on its own; else of the name, else of a short date. */
 function yearOf(lines: readonly string[], name: string): number | null {
   for (const line of lines.slice(0, 200)) {
     const match = /(?<![\w./#-])(20[0-4]\d)(?![\w/-]|\.\d)/.exec(line.slice(0, 500));

@@ -147,7 +147,7 @@ function withoutYear(entry: TimedLine): TimedLine {
   return { ...kept, backwards, halfDay, dayCarried, heading, label, at: null };
 }
 
-/** What stands in a short table and again in the whole one below it counts once, where it is complete. */
+/** What is in a short table and again in the whole one below it counts once, where it is complete. */
 function once(entries: readonly TimedLine[]): readonly TimedLine[] {
   const key = ({ at, date, text }: TimedLine): string => JSON.stringify([at, date, text]);
   const last = new Map(entries.map((entry, index) => [key(entry), index]));

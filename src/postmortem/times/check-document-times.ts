@@ -50,7 +50,7 @@ export function checkDocumentTimes(document: CheckedDocument): readonly TimeFind
 
 const maxLines = 20_000;
 
-/** A label with its time, or a row such as `| Detected | 2026-11-20 14:03 |` that is no entry of the timeline. */
+/** A label with its time, or a row such as `| Detected | 2026-11-20 14:03 |` that is not an entry of the timeline. */
 function isLabel(entries: readonly DocumentEntry[]): (entry: DocumentEntry) => boolean {
   const steps = new Set(entries.filter(({ label }) => !label).map(({ line }) => line));
   return ({ label, text, line }) =>

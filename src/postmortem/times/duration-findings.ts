@@ -29,7 +29,7 @@ const otherThing = patternFrom(
 const otherThingBefore =
   /(?:every|each|per|timeout of|interval of|set to|last|past|next|within|retry(?:ing)? (?:for|after)|ttl of)\s$/i;
 
-/** "It took 20 minutes, from 14:00 to 15:10": one duration and the two times that it lies between. */
+/** "It took 20 minutes, from 14:00 to 15:10": one duration and the two times around it. */
 export function durationsAgainstTimes(
   masked: readonly string[],
   context: TimeContext,
@@ -160,7 +160,7 @@ const claimsOfIncident: readonly (readonly [
   ],
 ];
 
-/** "The outage lasted 20 minutes" against what lies between the milestones that the document names. */
+/** "The outage lasted 20 minutes" against the time between the milestones that the document names. */
 export function durationsAgainstMilestones(
   masked: readonly string[],
   moments: readonly NamedMoment[],

@@ -1,4 +1,4 @@
-/** The milestones that a document names: in its front matter, beside a label, at the head of an entry. */
+/** The milestones that a document names: in its front matter, next to a label, at the head of an entry. */
 import type { PostmortemDocument, Span } from '../document.js';
 import { instantOf, type Instant } from '../../time/instant.js';
 import { isTimeProblem, readTime } from '../../time/read-times.js';
@@ -87,7 +87,7 @@ function fromFrontMatter(
   });
 }
 
-/** A date without a clock is no moment. */
+/** A date without a clock is not a moment. */
 function momentFromValue(
   value: unknown,
 ): { readonly at: Instant; readonly approximate: boolean } | null {

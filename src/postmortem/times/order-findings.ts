@@ -61,7 +61,7 @@ function only(moments: readonly NamedMoment[], name: MilestoneName): NamedMoment
   return new Set(own.map(({ at }) => at)).size === 1 ? (own[0] ?? null) : null;
 }
 
-/** The same milestone with another time in the front matter, beside its label and in the list. */
+/** The same milestone with another time in the front matter, next to its label and in the list. */
 export function milestonesThatDiffer(moments: readonly NamedMoment[]): readonly TimeFinding[] {
   const names = [...new Set(moments.map(({ name }) => name))];
   return names.flatMap((name): readonly TimeFinding[] => {

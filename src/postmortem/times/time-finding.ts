@@ -22,7 +22,7 @@ interface Placed {
 export type TimeFinding = Placed &
   (
     | {
-        /** An entry lies before the one above it. */
+        /** An entry is earlier than the one above it. */
         readonly kind: 'goes-back';
         readonly at: Instant;
         readonly before: { readonly at: Instant; readonly line: number };
@@ -30,7 +30,7 @@ export type TimeFinding = Placed &
         readonly halfDay: boolean;
       }
     | {
-        /** A milestone lies before the one that it should follow. */
+        /** A milestone is earlier than the one that it should follow. */
         readonly kind: 'milestone-order';
         readonly earlier: NamedMoment;
         readonly later: NamedMoment;
@@ -42,7 +42,7 @@ export type TimeFinding = Placed &
         readonly other: NamedMoment;
       }
     | {
-        /** An entry lies outside the range that the heading above it gives. */
+        /** An entry is outside the range that the heading above it gives. */
         readonly kind: 'outside-heading';
         readonly at: Instant;
         readonly from: Instant;
@@ -50,7 +50,7 @@ export type TimeFinding = Placed &
         readonly heading: number;
       }
     | {
-        /** The weekday beside a date is not that of the date; Monday is 1. */
+        /** The weekday next to a date is not that of the date; Monday is 1. */
         readonly kind: 'weekday';
         readonly date: string;
         readonly written: number;

@@ -110,7 +110,7 @@ function entryOf(one: DeployCorrelation, correlation: Correlation): string {
   return [`${one.rank}. ${linked(one)}`, `   ${facts}`, ...lines].join('\n');
 }
 
-/** Without a change that fits the usual suspects are the answer; beside one, only what people pointed to. */
+/** Without a change that fits, the answer is the usual suspects; with one, only what people pointed to. */
 function suspectsBlock({ otherCauses, settled }: Correlation, nothing: boolean): string {
   if (!nothing && otherCauses.length === 0) return '';
   if (settled !== null && settled.ref !== 'none') return '';
@@ -179,6 +179,6 @@ function footer(correlation: Correlation): string {
   const { window, reference, considered, deploySource } = correlation;
   return (
     `<sub>${counted(considered, 'change')} from ${clock(window.from)} to ${clock(window.to)}, measured from ${bases[reference.basis]}, ${clock(reference.at)}. ${text(deploySource.reason)} ` +
-    'A ranking is a hint where to look, not a verdict: comment <code>/trigger REF</code>, <code>/cleared REF</code> or <code>/started TIME</code> to correct it.</sub>'
+    'The ranking is a hint about where to look, not a verdict: comment <code>/trigger REF</code>, <code>/cleared REF</code> or <code>/started TIME</code> to correct it.</sub>'
   );
 }

@@ -8,7 +8,7 @@ export const correlationSchema = z.strictObject({
   verdict: z
     .enum(['candidates', 'nothing-fits', 'unknown'])
     .describe(
-      'nothing-fits: no change of the window explains the incident well enough; unknown: the same, where the clone does not hold all changes of the window',
+      'nothing-fits: no change in the window explains the incident well enough; unknown: the same, where the clone does not have all changes of the window',
     ),
   candidates: z
     .array(
@@ -22,7 +22,7 @@ export const correlationSchema = z.strictObject({
           .number()
           .min(0)
           .max(1)
-          .describe('Share of belief; all scores and that of "no change" make 1'),
+          .describe('Probability; all scores and that of "no change" add up to 1'),
         evidence: z.array(z.strictObject({ signal: z.string(), text: z.string() })),
         url: z.string(),
       }),

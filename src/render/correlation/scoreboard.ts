@@ -27,10 +27,10 @@ function rowsOf(board: Scoreboard): readonly (readonly [string, string, string])
     [
       'trigger first',
       of(board.top1, board.changes),
-      'the confirmed trigger stood at rank 1 of the first comment',
+      'the confirmed trigger was ranked first in the first comment',
     ],
-    ['in the first three', of(board.top3, board.changes), 'at rank 1 to 3'],
-    ['in the first five', of(board.top5, board.changes), 'at rank 1 to 5'],
+    ['in the first three', of(board.top3, board.changes), 'ranked 1 to 3'],
+    ['in the first five', of(board.top5, board.changes), 'ranked 1 to 5'],
     [
       'right "none"',
       of(board.noneRight, board.none),
@@ -53,4 +53,4 @@ const uncounted = (board: Scoreboard): string =>
     ? ''
     : `, ${counted(board.uncounted, 'postmortem')} without trigger or ranking left out`;
 const note = (total: number): readonly string[] =>
-  total < enough ? ['Too few for a judgement; it grows with every published postmortem.'] : [];
+  total < enough ? ['Too few to judge; the number grows with every published postmortem.'] : [];

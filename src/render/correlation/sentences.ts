@@ -50,8 +50,8 @@ export function usualSuspects(causes: readonly OtherCause[]): readonly Suspect[]
 
 export const bases: Readonly<Record<Correlation['reference']['basis'], string>> = {
   started: 'the start',
-  detected: 'the detection (no start is stated)',
-  declared: 'the report (no start is stated)',
+  detected: 'the detection (no start was stated)',
+  declared: 'the report (no start was stated)',
 };
 
 /** `2026-11-20 14:03 UTC` */
@@ -101,7 +101,7 @@ export function shortName(one: DeployCorrelation): string {
   return origin === 'outside' || origin === 'rollback' ? origin : shortSha(commit.sha);
 }
 
-/** Weaker evidence than this, in log-odds, is not worth a line. */
+/** Weaker evidence than this, in log-odds, is not shown. */
 const telling = 0.1;
 
 /** The sentences worth reading: what speaks for the change, strongest first, then the strongest that speaks against it. */
@@ -117,8 +117,8 @@ export function evidenceOf(one: DeployCorrelation, correlation: Correlation): re
   const first = correlation.candidates[0];
   if (first === undefined || one === first || !correlation.together.includes(one.rank))
     return lines;
-  const told = new Set(first.evidence.map(({ text }) => text));
-  return lines.filter(({ text }) => !told.has(text));
+  const shown = new Set(first.evidence.map(({ text }) => text));
+  return lines.filter(({ text }) => !shown.has(text));
 }
 
 export function files(

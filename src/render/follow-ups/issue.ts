@@ -18,6 +18,6 @@ export function renderTrackingIssue(plan: TrackingIssuePlan): string {
   return [
     text(redact(item.text).text),
     rows.map(([name, value]) => `- **${name}:** ${value}`).join('\n'),
-    'Close this issue as *completed* when it is done, or as *not planned* when it is decided against. To move the due date, change it in the postmortem.',
+    'Close this issue as *completed* when it is done, or as *not planned* if it will not be done. To move the due date, change it in the postmortem.',
   ].join('\n\n');
 }

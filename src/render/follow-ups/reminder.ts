@@ -12,5 +12,5 @@ export function renderReminder(plan: ReminderPlan): string {
       ? `This follow-up of ${link(redact(postmortem.title).text, plan.documentUrl)} was due on ${due}.`
       : `This follow-up of ${link(redact(postmortem.title).text, plan.documentUrl)} is still open; it was due on ${due}.`;
   const to = plan.mentions.map((name) => `@${name}`).join(' ');
-  return `${to === '' ? '' : `${to}: `}${again} How does it stand?\n\n- Done? Close the issue as *completed*.\n- Decided against? Close it as *not planned*; that is an answer too.\n- Needs more time? Write a new due date into the postmortem.`;
+  return `${to === '' ? '' : `${to}: `}${again} Where does it stand?\n\n- Done? Close the issue as *completed*.\n- Decided against? Close it as *not planned*; that is an answer too.\n- Needs more time? Change the due date in the postmortem.`;
 }

@@ -15,7 +15,7 @@ export const followUpsSchema = z
         text: z.string(),
         type: z.enum(['prevent', 'detect', 'mitigate', 'process']).nullable(),
         owner: z.string().nullable().describe('Handle without @, or a name as written'),
-        due: date.nullable().describe('Last day on which it is not late'),
+        due: date.nullable().describe('Last day on which it is still on time'),
         state: z.enum(followUpStates),
         daysLate: count,
         tracking: z.string().nullable().describe('The link as written in the document'),

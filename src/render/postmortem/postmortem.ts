@@ -88,7 +88,7 @@ export const postmortemVariables: readonly TemplateVariable[] = [
   ),
   once(
     'severity',
-    'Its severity; empty when nobody stated one',
+    'Its severity; empty when nobody set one',
     ({ incident }) => incident.severity ?? '',
   ),
   once('date', 'Day of the start, else of the declaration', ({ incident, timeline }) =>
@@ -104,16 +104,16 @@ export const postmortemVariables: readonly TemplateVariable[] = [
   ),
   region(
     'impact',
-    'What users suffered, as `/impact` or the issue form said; else a prompt',
+    'How users were affected, from `/impact` or the issue form; else a prompt',
     ({ incident }) => renderImpact(incident),
   ),
-  region('timeline', 'The key rows, the others folded', ({ timeline, config, facts }) =>
+  region('timeline', 'The key rows; the others are collapsed', ({ timeline, config, facts }) =>
     renderTimelineRows(timeline, config.timeline.keyRows, facts.omissions),
   ),
   region('trigger', 'The changes that fit best, with reasons', ({ correlation, config }) =>
     renderTrigger(correlation, config.correlation.show),
   ),
-  region('follow_ups', 'Action items that were stated by `/follow-up`', ({ incident }) =>
+  region('follow_ups', 'Action items from `/follow-up`', ({ incident }) =>
     incident.followUps.map(renderFollowUp).join('\n'),
   ),
   region('links', 'The incident, evidence, pull requests, the comparison of versions', renderLinks),
@@ -283,7 +283,7 @@ function renderFollowUp({ text: words, owner, due, url }: StatedFollowUp): strin
 
 function renderLinks({ incident, facts, correlation }: PostmortemInput): string {
   const evidence = incident.evidence.map(
-    ({ value, url }) => `- Evidence: ${linkedWords(value, 1000)} ${link('kept here', url)}`,
+    ({ value, url }) => `- Evidence: ${linkedWords(value, 1000)} ${link('noted here', url)}`,
   );
   const pulls = facts.pullRequests
     .slice(0, 20)

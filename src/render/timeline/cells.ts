@@ -14,7 +14,7 @@ export interface TableOptions {
   readonly zero: Instant | null;
 }
 
-/** `| Time (UTC) | Since detection | What happened | Source |`. The date stands where a new day begins. */
+/** `| Time (UTC) | Since detection | What happened | Source |`. The date is shown where a new day begins. */
 export function eventTable(events: readonly TimelineEvent[], options: TableOptions): string {
   let day = '';
   const rows = events.map((event) => {

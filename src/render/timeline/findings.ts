@@ -15,38 +15,38 @@ export function describeFinding(finding: TimelineFinding): string {
     case 'starts-at-detection':
       return 'The timeline begins with the detection. When did it start? Say /started TIME.';
     case 'no-mitigation':
-      return 'No row says when the impact ended. If it ended before the close, say /mitigated TIME.';
+      return 'No row says when the impact ended. If it ended before the issue was closed, say /mitigated TIME.';
     case 'no-resolution':
       return 'The status is resolved, but no row says since when. Say /resolved TIME.';
     case 'unknown-language':
-      return 'The words here are in a language that is not read, so only commands, labels and events count. Say /started TIME and /mitigated TIME.';
+      return 'The comments are in a language that is not supported, so only commands, labels and events count. Say /started TIME and /mitigated TIME.';
     case 'silence':
       return describeSilence(finding);
     case 'after-resolved':
-      return `${finding.rows === 1 ? 'A row lies' : `${finding.rows} rows lie`} after the resolution at ${formatInstant(finding.resolvedAt)}. Was it over?`;
+      return `${finding.rows === 1 ? '1 row is dated' : `${finding.rows} rows are dated`} after the resolution at ${formatInstant(finding.resolvedAt)}. Was it really over?`;
     case 'milestone-order': {
       const { earlier, later } = finding;
-      return `${later.name} (${formatInstant(later.at)}) lies before ${earlier.name} (${formatInstant(earlier.at)}).`;
+      return `${later.name} (${formatInstant(later.at)}) is earlier than ${earlier.name} (${formatInstant(earlier.at)}).`;
     }
     case 'zone-assumed':
       return describeAssumedZones(finding);
     case 'mixed-zones':
-      return `Times are written in ${finding.zones.join(' and ')}; all are shown in one.`;
+      return `Times were written in ${finding.zones.join(' and ')}; all are shown in one zone.`;
     case 'clock-change':
       return `${describeRemark(finding.remark)}${finding.rows === 1 ? '' : ` (${finding.rows} rows)`}.`;
     case 'clock-backwards':
-      return `"${finding.words}" stands after a later time in its list; it keeps the time it gives.`;
+      return `"${finding.words}" comes after a later time in its list; its time is used as written.`;
     case 'ahead-of-writing':
-      return `"${finding.words}"${finding.rows === 1 ? '' : ` and ${finding.rows - 1} more`}: the time lies after the moment of writing. Is the zone right?`;
+      return `"${finding.words}"${finding.rows === 1 ? '' : ` and ${finding.rows - 1} more`}: the time is later than the writing. Is the zone right?`;
     case 'prose-duration':
-      return `"${finding.words}" does not fit the times: between the milestones lie ${formatDuration(finding.seconds)}.`;
+      return `"${finding.words}" does not match the times: the milestones are ${formatDuration(finding.seconds)} apart.`;
   }
 }
 
 function describeSilence(finding: Finding<'silence'>): string {
   const { severity, from, seconds, limit, gaps } = finding;
   const others = gaps === 1 ? '' : ` (${gaps} such gaps, this is the longest)`;
-  return `${formatDuration(seconds)} without a word from ${formatInstant(from)}; ${severity} asks for one every ${formatDuration(limit)}${others}.`;
+  return `${formatDuration(seconds)} without a word from ${formatInstant(from)}; ${severity} expects one every ${formatDuration(limit)}${others}.`;
 }
 
 function describeAssumedZones({ rows, assumed }: Finding<'zone-assumed'>): string {
@@ -54,5 +54,5 @@ function describeAssumedZones({ rows, assumed }: Finding<'zone-assumed'>): strin
     ({ zone, stated }) => `${zone ?? ''}${stated ? ' as stated earlier in this issue' : ''}`,
   );
   const read = zones.length === 0 ? '' : `, read as ${zones.join(' or ')}`;
-  return `${rows === 1 ? '1 row gives' : `${rows} rows give`} a time without a zone${read}.`;
+  return `${rows === 1 ? '1 row has' : `${rows} rows have`} a time without a zone${read}.`;
 }

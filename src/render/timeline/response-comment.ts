@@ -25,7 +25,7 @@ export interface ResponseInput {
   readonly config: Config;
 }
 
-/** GitHub takes 65,536 characters; bytes are counted, with room for the marker. */
+/** GitHub takes 65,536 characters; bytes are counted, with space for the marker. */
 const maxBytes = 59_000;
 const byteLength = (markdown: string): number => new TextEncoder().encode(markdown).length;
 
@@ -181,7 +181,7 @@ function attempts({ incident }: ResponseInput): string {
   const recent = (lines: readonly string[]): string => lines.slice(-15).join('\n');
   return [
     ...(tried.length === 0 ? [] : [`**Already tried**\n\n${recent(tried)}`]),
-    ...(kept.length === 0 ? [] : [`**Evidence, keep it**\n\n${recent(kept)}`]),
+    ...(kept.length === 0 ? [] : [`**Evidence to keep**\n\n${recent(kept)}`]),
   ].join('\n\n');
 }
 

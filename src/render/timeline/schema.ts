@@ -51,7 +51,7 @@ export const timelineSchema = z
       .describe('ends that wording suggests while the incident is open'),
     outages: z
       .array(z.strictObject({ from: z.string(), until: z.string().nullable() }))
-      .describe('stretches in which it was broken; several when it came back'),
+      .describe('periods of impact; several when it came back'),
     durations: z.array(
       z.strictObject({
         id: z.enum([

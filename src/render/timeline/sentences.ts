@@ -99,7 +99,7 @@ function describeLead({ change, login }: Meaning<'lead'>, actor: string | null):
 function describeVerdict({ verdict, ref }: Meaning<'verdict'>): string {
   if (verdict === 'cleared') return `Cleared: ${ref}`;
   return ref === 'none'
-    ? 'No change triggered this, in the responders’ view'
+    ? 'No change triggered this, according to the responders'
     : `Trigger named: ${ref}`;
 }
 
@@ -152,9 +152,9 @@ export function describeRemark(remark: TimeRemark): string {
     case 'zone-local':
       return `${remark.label} in ${monthNames[remark.month - 1] ?? ''} read as local time (UTC${offsetId(remark.offset)})`;
     case 'clock-repeated':
-      return `${remark.clock} came twice in ${remark.zone} on ${remark.day}; ${remark.reason === 'first' ? 'the first is taken' : 'the second was not over when this was written'}`;
+      return `${remark.clock} occurred twice in ${remark.zone} on ${remark.day}; ${remark.reason === 'first' ? 'the first one is used' : 'the second had not passed when this was written'}`;
     case 'clock-skipped':
-      return `${remark.clock} does not exist in ${remark.zone} on ${remark.day}, the clocks went forward; read as if they had not`;
+      return `${remark.clock} does not exist in ${remark.zone} on ${remark.day} because the clocks went forward; read as if they had not`;
     case 'date-order':
       return `${remark.written} read as ${remark.day}`;
     case 'date-from-file-name':

@@ -22,8 +22,7 @@ export const hasActionItems: Rule = {
       return [];
     return [
       {
-        message:
-          'Unexpected section without action items, expected a list or table of them, or why there are none',
+        message: 'Missing action items: a list or table of them, or why there are none',
         place: section.heading,
       },
     ];
@@ -36,7 +35,8 @@ export const hasOwner = itemRule({
   description: 'Every action item has one owner.',
   defaultSeverity: 'warning',
   lacks: ({ owner }) => owner === null,
-  words: 'without an owner, expected "(owner: handle)"',
+  missing: 'owner',
+  example: '"(owner: handle)"',
 });
 
 export const hasDueDate = itemRule({
@@ -45,7 +45,8 @@ export const hasDueDate = itemRule({
   description: 'Every action item has a due date.',
   defaultSeverity: 'warning',
   lacks: ({ due }) => due === null,
-  words: 'without a due date, expected "due: 2026-12-01"',
+  missing: 'due date',
+  example: '"due: 2026-12-01"',
 });
 
 /** Only a notice: after the merge the issue is opened and its link written back. */
@@ -55,17 +56,19 @@ export const hasIssue = itemRule({
   description: 'Every action item is tracked in an issue.',
   defaultSeverity: 'notice',
   lacks: ({ tracking }) => tracking === null,
-  words: 'without an issue, expected a link to one (After-Action opens it after the merge)',
+  missing: 'issue',
+  example: 'a link to one (After-Action opens it after the merge)',
 });
 
 interface ItemRule extends Omit<Rule, 'source' | 'check'> {
   readonly lacks: (item: ActionItem) => boolean;
-  /** What follows the item's text in the message. */
-  readonly words: string;
+  /** What the item has not, and what to write. */
+  readonly missing: string;
+  readonly example: string;
 }
 
 /** What several items lack is said once, with their lines. Done items are history: nobody has to own them any more. */
-function itemRule({ lacks, words, ...rule }: ItemRule): Rule {
+function itemRule({ lacks, missing, example, ...rule }: ItemRule): Rule {
   return {
     ...rule,
     source:
@@ -81,9 +84,9 @@ function itemRule({ lacks, words, ...rule }: ItemRule): Rule {
       if (first === undefined) return [];
       const what =
         found.length === 1
-          ? `action item ${quoted(first.text)} ${words}`
-          : `${found.length} action items ${words}: ${linesOf(found)}`;
-      return [{ message: `Unexpected ${what}`, place: firstLineOf(document, first) }];
+          ? `action item ${quoted(first.text)}: add ${example}`
+          : `${found.length} action items: add ${example} (${linesOf(found)})`;
+      return [{ message: `Missing ${missing} of ${what}`, place: firstLineOf(document, first) }];
     },
   };
 }

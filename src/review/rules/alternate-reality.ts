@@ -22,8 +22,7 @@ const modal = /\b(?:would|could|might)\b/;
 export const alternateReality: Rule = {
   id: 'no-alternate-reality',
   formerId: 'b2-alternate-reality',
-  description:
-    'What would have happened in another world is an action item, not part of the story.',
+  description: 'What might have happened instead belongs in the action items, not in the story.',
   defaultSeverity: 'warning',
   source: 'PagerDuty ("avoid alternate reality discussion in the timeline or description").',
   check: (document, context): readonly RuleFinding[] =>
@@ -38,7 +37,7 @@ export const alternateReality: Rule = {
     ]
       .filter(({ passage }) => passage.section !== 'action-items' && passage.section !== 'lucky')
       .map(({ words, place }) => ({
-        message: `Unexpected ${quoted(words)}, expected what happened; what to change belongs to the action items`,
+        message: `Unexpected ${quoted(words)}, expected what happened; what to change belongs in the action items`,
         place,
       })),
 };

@@ -42,7 +42,7 @@ export const counterfactual: Rule = {
   id: 'no-counterfactual',
   formerId: 'b1-counterfactual',
   description:
-    'What somebody should, could or would have done tells nothing about what they knew then.',
+    'What somebody should, could or would have done says nothing about what they knew at the time.',
   defaultSeverity: 'warning',
   source:
     'Zwieback, Beyond Blame ("didn\'t, could have, if only, should have"); Chef and Morty templates.',
@@ -51,7 +51,7 @@ export const counterfactual: Rule = {
       .filter(({ passage }) => passage.section !== 'action-items' && passage.section !== 'lucky')
       .filter((match) => isAboutChoice(match, context))
       .map((match) => ({
-        message: `Unexpected ${quoted(match.words)}, expected what was done and what was known at that time`,
+        message: `Unexpected ${quoted(match.words)}, expected what was done and what was known at the time`,
         place: match.place,
       })),
 };

@@ -5,7 +5,7 @@ import type { Rule, RuleFinding } from '../review.js';
 
 export const durationConsistency: Rule = {
   id: 'duration-consistency',
-  description: 'Durations in prose are what the times beside them, or the milestones, give.',
+  description: 'Durations in prose match the times next to them, or the milestones.',
   defaultSeverity: 'warning',
   source:
     'The length of an outage is what people quote; it is computed from times, not remembered.',
@@ -14,7 +14,7 @@ export const durationConsistency: Rule = {
       finding.kind === 'duration'
         ? [
             {
-              message: `Unexpected "${finding.words}", expected ${formatDuration(finding.span)}, which is what the times give`,
+              message: `Unexpected "${finding.words}", expected ${formatDuration(finding.span)}, going by the times`,
               place: finding.place,
             },
           ]

@@ -11,7 +11,7 @@ export const exhortation: Rule = {
   formerId: 'b14-exhortation',
   description: 'An action item changes a system; it does not ask people to be better.',
   defaultSeverity: 'warning',
-  source: 'PagerDuty: make it a check that runs by itself.',
+  source: 'PagerDuty: make it an automatic check.',
   check: (document): readonly RuleFinding[] =>
     document.actionItems.flatMap((item) => {
       const match = appeal.exec(item.text);
@@ -19,7 +19,7 @@ export const exhortation: Rule = {
         ? []
         : [
             {
-              message: `Unexpected appeal ${quoted(match[0])}, expected a change to a system, such as a check that runs by itself`,
+              message: `Unexpected appeal ${quoted(match[0])}, expected a change to a system, such as an automatic check`,
               place: firstLineOf(document, item),
             },
           ];

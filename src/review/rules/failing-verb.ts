@@ -11,7 +11,7 @@ export const failingVerb: Rule = {
   id: 'no-failing-verb',
   formerId: 'b4-failing-verb',
   description:
-    'People are not said to have failed, forgotten or missed something; what they could see is said instead.',
+    'People are not said to have failed, forgotten or missed something; the text says what they could see instead.',
   defaultSeverity: 'warning',
   source: 'PagerDuty postmortem guide; Zwieback, Beyond Blame ("didn\'t").',
   check: (document, context): readonly RuleFinding[] =>
@@ -21,7 +21,7 @@ export const failingVerb: Rule = {
           passage.section !== 'action-items' && hasHumanSubject(before, context),
       )
       .map(({ words, place }) => ({
-        message: `Unexpected ${quoted(words)} with a person as its subject, expected what was there to be seen ("the alert did not reach …", "nothing prompted …")`,
+        message: `Unexpected ${quoted(words)} with a person as its subject, expected what they could see ("the alert did not reach …", "nothing prompted …")`,
         place,
       })),
 };

@@ -15,9 +15,9 @@ const keys = [
 export const frontMatter: Rule = {
   id: 'front-matter',
   formerId: 's3-front-matter',
-  description: 'Incident, date and severity are stated where tools find them.',
+  description: 'Incident, date and severity are stated where tools can find them.',
   defaultSeverity: 'warning',
-  source: 'Title, date and severity stand in every published template.',
+  source: 'Title, date and severity are in every published template.',
   check: (document): readonly RuleFinding[] => {
     const broken = document.frontMatterProblems.map(({ message, span }) => ({
       message: `Unexpected YAML (${message.replace(/\s+/g, ' ').slice(0, 120)}), expected "key: value" lines`,
@@ -35,7 +35,7 @@ export const frontMatter: Rule = {
         : { ...document.frontMatterSpan, end: document.frontMatterSpan.start + 3 };
     return [
       {
-        message: `Unexpected front matter without ${missing.join(', ')}, expected ${missing.length === 1 ? 'it' : 'them'} at the top of the file`,
+        message: `Missing ${missing.join(', ')} in the front matter`,
         place,
       },
     ];

@@ -45,8 +45,7 @@ export const impactNumber: Rule = {
       ? []
       : [
           {
-            message:
-              'Unexpected impact without a number, expected how many people or requests, and for how long',
+            message: 'Missing number in the impact: how many people or requests, and for how long',
             place: first.heading,
           },
         ];

@@ -23,7 +23,7 @@ export const milestones: Rule = {
   formerId: 's4-milestones',
   description: 'Started, detected, acknowledged, mitigated and resolved follow one another.',
   defaultSeverity: 'error',
-  source: 'Durations are computed from milestones; a negative one is a typing error.',
+  source: 'Durations are computed from milestones; a negative one is a typo.',
   check: (document): readonly RuleFinding[] => {
     const found = momentsOf(document);
     const late = found.flatMap((moment, i) => {

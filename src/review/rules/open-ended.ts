@@ -24,7 +24,7 @@ export const openEnded: Rule = {
         ? []
         : [
             {
-              message: `Unexpected open-ended ${quoted(verb)}, expected an outcome that tells when it is finished`,
+              message: `Unexpected open-ended ${quoted(verb)}, expected an outcome that shows when it is done`,
               place: firstLineOf(document, item),
             },
           ];

@@ -22,7 +22,7 @@ export const personAsActor: Rule = {
   id: 'no-person-as-actor',
   formerId: 'b6-person-as-actor',
   description:
-    'No named person is the actor of a harmful verb; any responder in the same place would have been.',
+    'No named person is the subject of a harmful verb: anyone in their place could have been.',
   defaultSeverity: 'error',
   source: 'PagerDuty ("abstract to an inspecific responder"); Google SRE book.',
   check: (document, context): readonly RuleFinding[] =>

@@ -11,7 +11,7 @@ const label = /^\s*(?:owners?|authors?|leads?|written by|by|facilitator|particip
 export const personAsCause: Rule = {
   id: 'no-person-as-cause',
   formerId: 'b7-person-as-cause',
-  description: 'No person stands in the title, the trigger or the contributing factors.',
+  description: 'No person is named in the title, the trigger or the contributing factors.',
   defaultSeverity: 'error',
   source: 'PagerDuty ("an individual\'s action should never be considered a root cause").',
   check: (document, context): readonly RuleFinding[] => {

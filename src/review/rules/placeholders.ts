@@ -34,7 +34,7 @@ const angled = patternFrom(
 export const placeholders: Rule = {
   id: 'no-placeholder',
   formerId: 's2-placeholder',
-  description: 'No placeholder of the template is left.',
+  description: 'No placeholder from the template is left.',
   defaultSeverity: 'error',
   source: 'A draft is finished when its prompts are answered.',
   check: (document): readonly RuleFinding[] => {

@@ -15,7 +15,7 @@ export const sections: Rule = {
   id: 'required-sections',
   formerId: 's1-sections',
   description:
-    'Summary, impact, timeline, contributing factors and action items are there and say something.',
+    'Summary, impact, timeline, contributing factors and action items are present and say something.',
   defaultSeverity: 'error',
   source: 'The fields that Google, PagerDuty, Atlassian and incident.io agree on.',
   check: (document): readonly RuleFinding[] => {
@@ -32,7 +32,7 @@ export const sections: Rule = {
       if (found.length === 0)
         return [
           {
-            message: `Unexpected end of the document without a section "${title}", expected one`,
+            message: `Missing section "${title}"`,
             place: topOf(document),
           },
         ];
@@ -41,7 +41,7 @@ export const sections: Rule = {
         ? []
         : [
             {
-              message: `Unexpected empty section "${first.title}", expected some words`,
+              message: `Missing text in section "${first.title}"`,
               place: first.heading,
             },
           ];

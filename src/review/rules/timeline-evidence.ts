@@ -26,7 +26,7 @@ export const timelineEvidence: Rule = {
     if (!timelines.some(({ text, title }) => time.test(`${title} ${text.slice(0, 50_000)}`)))
       return [
         {
-          message: 'Unexpected timeline without times, expected when each thing happened',
+          message: 'Missing times in the timeline',
           place: first.heading,
         },
       ];
@@ -35,7 +35,7 @@ export const timelineEvidence: Rule = {
       : [
           {
             message:
-              'Unexpected timeline without evidence, expected links to messages, graphs, commits or deploys',
+              'Missing evidence in the timeline, such as links to messages, graphs, commits or deploys',
             place: first.heading,
           },
         ];

@@ -11,7 +11,8 @@ export const timelineOrder: Rule = {
   id: 'timeline-order',
   description: 'Entries, milestones and headings agree on when things happened.',
   defaultSeverity: 'warning',
-  source: 'A reader who finds one wrong time doubts the others; most are AM for PM, or yesterday.',
+  source:
+    'A reader who finds one wrong time doubts the others; most are AM for PM, or the wrong day.',
   check: (document): readonly RuleFinding[] =>
     checkDocumentTimes(document)
       .filter((finding) => !isOfFrontMatter(finding))
@@ -40,14 +41,14 @@ function messageFrom(finding: TimeFinding): string | null {
       return `Unexpected entry at ${at(finding.at)} below one at ${at(finding.before.at)}, expected ${
         finding.halfDay
           ? 'a time twelve hours away (AM for PM?)'
-          : 'a later time, or the entries in their order'
+          : 'a later time, or the entries in order'
       }`;
     case 'milestone-order':
       return `Unexpected ${named(finding.later)} before ${named(finding.earlier)}, expected ${finding.earlier.name} ≤ ${finding.later.name}`;
     case 'milestone-differs':
       return `Unexpected ${named(finding.moment)}, expected ${named(finding.other)} as elsewhere in the document`;
     case 'outside-heading':
-      return `Unexpected entry at ${at(finding.at)}, expected one from ${at(finding.from)} to ${at(finding.until)} as the heading in line ${finding.heading} says`;
+      return `Unexpected entry at ${at(finding.at)}, expected one from ${at(finding.from)} to ${at(finding.until)} as the heading on line ${finding.heading} says`;
     case 'weekday':
       return `Unexpected ${weekdays[finding.written - 1] ?? 'weekday'} for ${finding.date}, expected ${weekdays[finding.weekday - 1] ?? 'another day'}`;
     case 'duration':

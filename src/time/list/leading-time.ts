@@ -28,7 +28,7 @@ export interface Leading {
   readonly reading: TimeReading;
   /** Offset in the line behind the time. */
   readonly end: number;
-  /** Monday is 1: the day that stands before a clock without a date. */
+  /** Monday is 1: the day in front of a clock without a date. */
   readonly weekday?: number;
 }
 

@@ -11,7 +11,7 @@ const compactHead = patternFrom(
 );
 const frenchHead = /^[\s>|*_+([\-–—•`#]{0,16}\d{1,2}\s?h\d\d(?!\w)/;
 
-/** `1955: …` three times, or `14h03` beside `15h`: these lines begin with clocks. Years do not count. */
+/** `1955: …` three times, or `14h03` next to `15h`: these lines begin with clocks. Years do not count. */
 export function hasHeadForms(lines: readonly ListLine[]): boolean {
   const compact = lines.flatMap(({ masked }) => {
     const match = compactHead.exec(masked.slice(0, 60));

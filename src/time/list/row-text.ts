@@ -1,4 +1,4 @@
-/** What stands behind the time of a line, without the marks that belonged to the time. */
+/** What follows the time of a line, without the marks that belonged to the time. */
 
 import { patternFrom } from '../../text/patterns.js';
 const vague = /^\s?-?ish\b\.?|^\?+(?=\s)|^\s\((?:maybe|approx|ca)[^)\n]{0,30}\)/i;

@@ -29,7 +29,7 @@ export interface TimedLine {
   readonly date?: CalendarDate;
   /** Last day of a span of days. */
   readonly dateUntil?: CalendarDate;
-  /** What stands behind the time. */
+  /** What follows the time. */
   readonly text: string;
   readonly zone: string;
   /** The zone as the line itself writes it. */
@@ -43,9 +43,9 @@ export interface TimedLine {
   readonly halfDay: boolean;
   /** The day is neither written on the line nor above it in the list. */
   readonly dayCarried: boolean;
-  /** The line is a heading; what happened stands below it. */
+  /** The line is a heading; what happened is below it. */
   readonly heading: boolean;
-  /** `Introduced: 10:00`: the words stood before the time. Such a line is no part of the list's order. */
+  /** `Introduced: 10:00`: the words came before the time. Such a line is not part of the list's order. */
   readonly label: boolean;
 }
 
@@ -145,7 +145,7 @@ class ListReader {
     return wrapped && !/^[\s*_)\]]{0,4}(?:[-–—:=|→]|$)/.test(behind);
   }
 
-  /** A line that is no entry may still say the zone or the day of those below. */
+  /** A line that is not an entry may still say the zone or the day of those below. */
   private learn(index: number, { kind, depth, masked }: ListLine): void {
     const length = masked.trim().length;
     if (length > 300 || !/\d|[A-Z]{3}|[Tt]ime|[Zz]eit|[Hh]eure|[Hh]or/.test(masked))
@@ -273,7 +273,7 @@ class ListReader {
     return [own, more].filter((part) => part !== '').join(' ');
   }
 
-  /** Lines right below: the rest of a broken line, or all that is said when the time stands alone. */
+  /** Lines right below: the rest of a broken line, or all that is said when the time is on a line of its own. */
   private wordsBelow(index: number, alone: boolean): string {
     const words: string[] = [];
     let i = index + 1;

@@ -97,7 +97,7 @@ const backwards: FindingRule = {
 
 const ahead: FindingRule = {
   id: 'ahead-of-writing',
-  description: 'A row that lies after the moment at which it was written: usually another zone',
+  description: 'A row dated after it was written: usually another zone',
   find: (_, { events }) => {
     const rows = events.filter(
       (event) =>

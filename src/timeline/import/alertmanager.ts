@@ -12,12 +12,12 @@ export const alertmanagerReader: ImportReader = {
       objectsOf(payload['alerts']).some((alert) => typeof alert['startsAt'] === 'string'),
     ),
   read: (_, json) => {
-    const told = payloadsOf(json)
+    const results = payloadsOf(json)
       .flatMap((payload) => objectsOf(payload['alerts']))
       .map(eventsOf);
     return {
-      events: told.flatMap(({ events }) => events),
-      problems: told.flatMap(({ problem }) => problem ?? []),
+      events: results.flatMap(({ events }) => events),
+      problems: results.flatMap(({ problem }) => problem ?? []),
     };
   },
 };

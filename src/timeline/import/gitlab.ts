@@ -11,12 +11,12 @@ export const gitlabReader: ImportReader = {
   recognizes: (text) =>
     text.split('\n', 2000).some((line) => action.test(line.slice(0, 2200).trimEnd())),
   read: (text, _, context) => {
-    const told = text
+    const results = text
       .split('\n')
       .map((line, index) => eventOf(line.slice(0, 2200).trimEnd(), index + 1, context));
     return {
-      events: told.flatMap(({ event }) => event ?? []),
-      problems: told.flatMap(({ problem }) => problem ?? []),
+      events: results.flatMap(({ event }) => event ?? []),
+      problems: results.flatMap(({ problem }) => problem ?? []),
     };
   },
 };

@@ -33,7 +33,7 @@ export interface ImportReader {
   readonly id: ImportFormat;
   readonly name: string;
   readonly description: string;
-  /** `json`: the parsed text, `undefined` when it is no JSON. */
+  /** `json`: the parsed text, `undefined` when it is not JSON. */
   readonly recognizes: (text: string, json: unknown) => boolean;
   readonly read: (
     text: string,

@@ -14,10 +14,10 @@ export const pagerdutyReader: ImportReader = {
       /_log_entry(?:_reference)?$/.test(stringOf(entry['type']) ?? ''),
     ),
   read: (_, json) => {
-    const told = entriesOf(json).map(eventOf);
+    const results = entriesOf(json).map(eventOf);
     return {
-      events: told.flatMap(({ event }) => event ?? []),
-      problems: told.flatMap(({ problem }) => problem ?? []),
+      events: results.flatMap(({ event }) => event ?? []),
+      problems: results.flatMap(({ problem }) => problem ?? []),
     };
   },
 };

@@ -28,10 +28,10 @@ export const slackReader: ImportReader = {
   read: (_, json) => {
     const messages = messagesOf(json);
     const names = namesOf(messages);
-    const told = messages.map((message, index) => eventOf(message, names, index));
+    const results = messages.map((message, index) => eventOf(message, names, index));
     return {
-      events: told.flatMap(({ event }) => event ?? []),
-      problems: told.flatMap(({ problem }) => problem ?? []),
+      events: results.flatMap(({ event }) => event ?? []),
+      problems: results.flatMap(({ problem }) => problem ?? []),
     };
   },
 };

@@ -41,7 +41,7 @@ export const changesSource: TimelineSource = {
   },
 };
 
-/** A merge that went out within two hours is told by its deploy. */
+/** A merge that went out within two hours is represented by its deploy. */
 function deployedSoon({ deploys }: TimelineInput): ReadonlySet<string> {
   return new Set(
     deploys.deploys.flatMap((deploy) =>

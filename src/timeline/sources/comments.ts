@@ -20,8 +20,8 @@ function eventsOfPost(post: Post): readonly TimelineEvent[] {
   if (post.id === 'opened') return openingRows(post);
   if (post.statements.length === 0) return isRelevant(post) ? [wholeComment(post, post.body)] : [];
   const commandLines = post.commands;
-  const told = commandLines.length === 0 ? post.body : withoutCommands(post);
-  if (told.trim() === '') return [];
+  const text = commandLines.length === 0 ? post.body : withoutCommands(post);
+  if (text.trim() === '') return [];
   const lines = commandLines.length === 0 ? post.lines : [];
   if (lines.length >= 2) return timedRows(post, lines);
   return proseRows(
@@ -110,8 +110,8 @@ function timedRows(post: Post, lines: readonly TimedLine[]): readonly TimelineEv
 }
 
 /**
- * Each statement stands where it belongs: what tells an event of another time in a row at that time, the rest in the
- * comment's row at the time of writing. An insight ("it broke at 23:00, found out now") stands in both.
+ * Each statement goes where it belongs: what reports an event of another time in a row at that time, the rest in the
+ * comment's row at the time of writing. An insight ("it broke at 23:00, found out now") goes in both.
  */
 function proseRows(post: Post, statements: readonly Statement[]): readonly TimelineEvent[] {
   if (statements.length === 0 || !isRelevant(post) || botNoise.test(post.body)) return [];
@@ -138,7 +138,7 @@ const idOf = (post: Post, statement: Statement): string => `${post.id}:${stateme
 const needsRow = (statements: readonly Statement[]): boolean =>
   statements.some((statement) => /\p{L}{2}/u.test(statement.text) && isWorth(statement.text));
 
-/** More than two minutes from the writing, and told as a fact. */
+/** More than two minutes from the writing, and stated as a fact. */
 function tellsAnotherTime(statement: Statement, post: Post): boolean {
   const time = momentOf(statement);
   return (
@@ -172,7 +172,7 @@ function isInsight(statement: Statement): boolean {
   return meanings.has('started') && !report.test(statement.prose);
 }
 
-/** "At 13:50 we lost the queue", "It failed at 13:50": told of then, not of now. */
+/** "At 13:50 we lost the queue", "It failed at 13:50": about then, not about now. */
 const report = /\b(?:i|we)\b/i;
 
 /** A form's field may hold nothing but a time. */

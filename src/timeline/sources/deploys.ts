@@ -50,7 +50,7 @@ function eventOf(deploy: Deploy, { facts }: TimelineInput, mentioned: Mentions):
   });
 }
 
-/** Who deployed while the incident lasted responded to it; a name beside an earlier change would read as a cause. */
+/** Who deployed while the incident lasted responded to it; a name next to an earlier change would read as a cause. */
 function responderOf({ id, source }: Deploy, { issue, deployments }: IncidentFacts): string | null {
   if (source !== 'deployments') return null;
   const deployment = deployments.find((one) => `deployment:${one.id}` === id);

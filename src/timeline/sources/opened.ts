@@ -4,7 +4,7 @@ import type { TimelineEvent, TimelineInput, TimelineSource } from '../timeline.j
 
 export const openedSource: TimelineSource = {
   id: 'opened',
-  description: 'The issue itself: when and as what the incident was declared',
+  description: 'The issue itself: when the incident was declared, and its title',
   events: ({ facts, incident }: TimelineInput): readonly TimelineEvent[] => [
     ...statedStart(facts, incident),
     timelineEvent({

@@ -7,7 +7,7 @@ export const handover = defineCommand({
   aliases: [],
   usage: '@user',
   example: '/handover @ben',
-  description: 'hands the lead over, and keeps that as an event',
+  description: 'hands the lead over, and records that as an event',
   parse: (rest) => {
     const who = parseWho(rest);
     return who === null ? { expected: 'a user', received: rest } : [{ who }];

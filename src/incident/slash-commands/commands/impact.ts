@@ -8,7 +8,7 @@ export const impact = defineCommand({
   aliases: [],
   usage: 'TEXT',
   example: '/impact A third of the payments fail, about 200 customers so far',
-  description: 'what users suffer, with a number; carried into the postmortem',
+  description: 'how users are affected, with a number; carried into the postmortem',
   parse: parseText,
   resolve: asWritten<{ readonly text: string }>,
   effect: (incident, { command, comment }) => ({

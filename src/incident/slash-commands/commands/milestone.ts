@@ -50,7 +50,7 @@ const clockSkew = 120;
 
 /** A milestone is something that happened; a plan is none. */
 function ahead({ text }: TimeReading): TimeProblem {
-  return { problem: `${text} is still ahead`, example: '14:03 UTC' };
+  return { problem: `${text} is in the future`, example: '14:03 UTC' };
 }
 
 /** "`/mitigated`, the rollback is live": the text right below a milestone that is now says what happened. */
@@ -67,14 +67,14 @@ export const started = milestoneCommand('started', {
   aliases: ['start'],
   usage: 'TIME',
   example: '/started 13:52 UTC',
-  description: 'when the impact started',
+  description: 'when impact started',
 });
 
 export const detected = milestoneCommand('detected', {
   aliases: ['detect'],
   usage: '[TIME]',
   example: '/detected 14:01 UTC',
-  description: 'when somebody or something noticed',
+  description: 'when a person or an alert noticed',
 });
 
 export const acknowledged = milestoneCommand('acknowledged', {
@@ -88,7 +88,7 @@ export const mitigated = milestoneCommand('mitigated', {
   aliases: ['mitigate'],
   usage: '[TIME]',
   example: '/mitigated 14:31 UTC',
-  description: 'when the impact on users ended',
+  description: 'when user impact ended',
 });
 
 export const resolved = milestoneCommand('resolved', {

@@ -7,7 +7,7 @@ export const pin = defineCommand({
   aliases: [],
   usage: 'ROW',
   example: '/pin comment:1001',
-  description: 'keeps a row of the timeline unfolded',
+  description: 'keeps a row of the timeline visible',
   parse: parseRowRef,
   resolve: asWritten<RowRef>,
   effect: noEffect,

@@ -8,7 +8,7 @@ export const reopen = defineCommand({
   aliases: [],
   usage: '',
   example: '/reopen',
-  description: 'the incident goes on: status investigating',
+  description: 'reopens the incident, with the status investigating',
   parse: parseNothing,
   resolve: asWritten<Record<never, never>>,
   effect: (incident) => ({ ...withStatus(reopened(incident), 'investigating'), withdrawn: false }),

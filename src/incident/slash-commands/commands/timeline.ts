@@ -14,7 +14,7 @@ export const timeline = defineCommand({
   aliases: ['tl'],
   usage: 'TEXT [| TIME]',
   example: '/timeline Errors rise on checkout | 14:03 UTC',
-  description: 'adds an event; without a time it happened when it was written',
+  description: 'adds an event; without a time, at the time of the comment',
   parse,
   resolve,
   effect: noEffect,

@@ -44,7 +44,7 @@ function parse(rest: string): readonly Arguments[] | ArgumentFault {
   return [{ text, next: match?.[2]?.trim() ?? null }];
 }
 
-/** `30m`, `1.5h` or a clock time ahead. What cannot be read is no promise: the update itself still counts. */
+/** `30m`, `1.5h` or a clock time ahead. What cannot be read promises nothing: the update itself still counts. */
 function dateNext(written: string, context: TimeContext): Instant | null {
   const words = written.replace(/[.!,;]+$/, '').trim();
   const span = /^~?(\d{1,4}(?:\.\d)?)\s?(m|h)(?:ins?|inutes?|rs?|ours?)?(?: from now)?$/i.exec(

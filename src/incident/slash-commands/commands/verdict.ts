@@ -43,7 +43,7 @@ function parseRef(word: string): string | null {
 }
 
 /**
- * A reference to a change that the window does not hold is a slip. It is told only where the window was read whole:
+ * A reference to a change outside the window is a slip. It is reported only where the window was read whole:
  * what was left out may be what is meant.
  */
 export function resolveRef(
@@ -56,7 +56,7 @@ export function resolveRef(
   return {
     problem: {
       code: 'PM404',
-      message: `"/${name}": ${ref} is no change in the window`,
+      message: `"/${name}": ${ref} is not a change in the window`,
       expected: 'a change that landed or was deployed before the incident',
       example: `/${name} ${facts.commits[0]?.sha.slice(0, 7) ?? '4f2a91c'}`,
       received: ref,
