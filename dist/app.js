@@ -80,7 +80,7 @@ function knownCommand(command) {
 	const known = actionCommands.find((candidate) => candidate === name);
 	if (known !== void 0) return known;
 	throw new UserError(usage({
-		message: `The input "command" names no command of the action`,
+		message: `Unknown command in the input "command"`,
 		remedy: "Use one of the listed commands, or leave it out.",
 		expected: actionCommands.join(", "),
 		example: "command: auto",
@@ -228,6 +228,7 @@ function issueFromRest(json, home) {
 		closedAt: timeOrNull(issue["closed_at"]),
 		author: userFromRest(issue["user"]),
 		labels: labelNames(issue["labels"]),
+		...isObject(issue["type"]) && { type: textOf(issue["type"]["name"]) },
 		assignees: logins(issue["assignees"]),
 		milestone: isObject(issue["milestone"]) ? {
 			title: textOf(issue["milestone"]["title"]),
@@ -857,7 +858,7 @@ const missingPermission = say("PM102", (refusal) => `This token may not ${refusa
 	return /personal access token/i.test(refusal.words) ? `Give the personal access token the permission ${lines}.` : `Add ${lines} under \`permissions:\` of the job. Pull requests from forks and Dependabot never get write access.`;
 });
 const notFound = (refusal) => new NotFoundError(problemOf("PM104", `GitHub found nothing at ${refusal.path}: it does not exist, or this token may not see it`, `Check the owner, the name and the number; when they are right, give the token read access to ${repositoryOf(refusal)} (GitHub hides what a token may not see).`, refusal));
-const refused = say("PM109", (refusal) => `GitHub refuses ${what(refusal)}`, ({ message }) => `GitHub says: ${message.slice(0, 200)}. A rule of the repository, the organisation or the account stands in the way, not a permission.`);
+const refused = say("PM109", (refusal) => `GitHub refuses ${what(refusal)}`, ({ message }) => `GitHub says: ${message.slice(0, 200)}. The cause is a rule of the repository, the organisation or the account, not a missing permission.`);
 const otherReasons = /ip allow|oauth app access|interaction|blocked|suspended|billing|internally|another app|different app|too quickly/i;
 const repositoryRules = "Change the rule, or let this workflow bypass it (Settings → Rules); After-Action writes only to branches of its own.";
 const rules = [
@@ -910,7 +911,7 @@ const rules = [
 	{
 		status: [403, 422],
 		words: /commenting is disabled|2,?500 comments/i,
-		build: say("PM106", () => "The issue has 2,500 comments and takes no more", "Continue in a new issue; comments that exist are still updated.")
+		build: say("PM106", () => "The issue has 2,500 comments and cannot take more", "Continue in a new issue; comments that exist are still updated.")
 	},
 	{
 		status: [
@@ -947,7 +948,7 @@ const rules = [
 	{
 		status: [422],
 		words: /reference does not exist/i,
-		build: (refusal) => new NotFoundError(problemOf("PM304", "The branch is gone", "Run again to create it anew, or restore it.", refusal))
+		build: (refusal) => new NotFoundError(problemOf("PM304", "The branch is gone", "Run again to create it, or restore it.", refusal))
 	},
 	{
 		status: [422],
@@ -962,7 +963,7 @@ const rules = [
 	{
 		status: [422],
 		words: /no commits between/i,
-		build: say("PM304", () => "The branch holds nothing that its base does not have", "Nothing is to be done: there is nothing to propose.")
+		build: say("PM304", () => "The branch contains nothing that its base does not have", "Nothing to do: there is nothing to propose.")
 	},
 	{
 		status: [422],
@@ -974,7 +975,7 @@ const rules = [
 		status: [422],
 		path: /\/reviews$/,
 		words: /part of the diff|could not be resolved|diff/i,
-		build: (refusal) => new ReviewLineError(problemOf("PM301", "A review comment stands on a line outside the diff, so GitHub stored none of the review", "Run again: findings outside the diff go into the text of the review.", refusal))
+		build: (refusal) => new ReviewLineError(problemOf("PM301", "A review comment is on a line outside the diff, so GitHub stored none of the review", "Run again: findings outside the diff go into the text of the review.", refusal))
 	},
 	{
 		status: [422],
@@ -1045,21 +1046,21 @@ function pathOf$1(url) {
 }
 function unexpected(refusal) {
 	if (refusal.status >= 500) return platformError(what(refusal), `${refusal.status} ${refusal.message}`.trim());
-	return new UserError(problemOf("PM900", `GitHub did not take what After-Action sent: ${what(refusal)}`, "Please report this with the line above; it is a fault of After-Action.", refusal));
+	return new UserError(problemOf("PM900", `GitHub rejected what After-Action sent: ${what(refusal)}`, "Please report this with the line above; it is a fault of After-Action.", refusal));
 }
 function platformError(subject, received) {
 	return new UserError({
 		code: "PM203",
 		message: `GitHub did not answer: ${subject}`,
-		remedy: "Nothing is lost: run again later. If it stays so, check githubstatus.com, GITHUB_API_URL and, behind a proxy, https_proxy and no_proxy.",
+		remedy: "Nothing is lost: run again later. If it persists, check githubstatus.com, GITHUB_API_URL and, behind a proxy, https_proxy and no_proxy.",
 		received
 	});
 }
 function unreadableError(subject, received) {
 	return new UserError({
 		code: "PM204",
-		message: `GitHub answered something that cannot be read: ${subject}`,
-		remedy: "Nothing is lost: run again later; if it stays so, check what stands between here and GitHub (proxy, GITHUB_API_URL).",
+		message: `GitHub sent an answer that cannot be read: ${subject}`,
+		remedy: "Nothing is lost: run again later; if it persists, check what is between here and GitHub (proxy, GITHUB_API_URL).",
 		received
 	});
 }
@@ -1113,7 +1114,7 @@ function bodyNotStoredError(url, sent, stored) {
 	return new UserError({
 		code: "PM301",
 		message: `GitHub answered that it stored the text of ${url}, but it kept another one (${stored} bytes instead of ${sent})`,
-		remedy: "Run again; if it stays so, the text is too long for GitHub: lower the number of timeline rows in the configuration."
+		remedy: "Run again; if it persists, the text is too long for GitHub: lower the number of timeline rows in the configuration."
 	});
 }
 // src/github/http/etags.ts
@@ -1137,9 +1138,9 @@ function sameHost(address, from) {
 	try {
 		[target, source] = [new URL(address, from), new URL(from)];
 	} catch {
-		throw unreadableError("a link of the answer", address.slice(0, 100));
+		throw unreadableError("a link in the answer", address.slice(0, 100));
 	}
-	if (target.origin !== source.origin) throw unreadableError("a link of the answer leads to another host", target.host);
+	if (target.origin !== source.origin) throw unreadableError("a link in the answer leads to another host", target.host);
 	return target.href;
 }
 function halfPages(address) {
@@ -1240,9 +1241,9 @@ async function exchange(context, request, route, write) {
 		}
 		if (answer.status >= 300) throw errorFromRefusal(attempts.request, answer, context.token);
 		if (readable(answer)) return answer;
-		if (write) throw ambiguousWrite(attempts.request, "PM204", "an answer that is no JSON");
-		if (attempts.repeats > 0) throw unreadableError(`${request.method} ${pathOf$1(request.url)}`, "an answer that is no JSON");
-		await retry(context, attempts, "an answer that is no JSON");
+		if (write) throw ambiguousWrite(attempts.request, "PM204", "an answer that is not JSON");
+		if (attempts.repeats > 0) throw unreadableError(`${request.method} ${pathOf$1(request.url)}`, "an answer that is not JSON");
+		await retry(context, attempts, "an answer that is not JSON");
 	}
 }
 async function sendOnce(context, attempts, route, write) {
@@ -2650,15 +2651,19 @@ async function listIssues(place, query) {
 	const { items } = await place.readPages("GET /repos/{owner}/{repo}/issues", {
 		state: query.state ?? "open",
 		labels: asked === "" ? void 0 : asked,
+		type: query.type,
 		since: query.since,
 		sort: "created",
 		direction: "asc",
 		per_page: 100
 	});
-	return withoutRepeats(items.map((item) => issueFromRest(item, place.htmlUrl)).filter((issue) => !issue.isPullRequest && labels.every((label) => hasLabel$1(issue, label))), (issue) => issue.number).toSorted((a, b) => a.number - b.number);
+	return withoutRepeats(items.map((item) => issueFromRest(item, place.htmlUrl)).filter((issue) => !issue.isPullRequest && labels.every((label) => hasLabel$1(issue, label))).filter(({ type }) => query.type === void 0 || isSameName(type ?? "", query.type)), (issue) => issue.number).toSorted((a, b) => a.number - b.number);
+}
+function isSameName(a, b) {
+	return a.toLowerCase() === b.toLowerCase();
 }
 function hasLabel$1(issue, label) {
-	return issue.labels.some((name) => name.toLowerCase() === label.toLowerCase());
+	return issue.labels.some((name) => isSameName(name, label));
 }
 async function listComments(place, issue, since) {
 	const { items } = await place.readPages("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
@@ -3002,7 +3007,7 @@ function refuseForeignPaths(files) {
 	if (foreign === void 0) return;
 	throw new UserError({
 		code: "PM602",
-		message: "A file would be written to a path that is not ours to write",
+		message: "A file would be written outside the paths that After-Action may write",
 		expected: "a relative path without \"..\", outside .git and .github",
 		example: "postmortems/2026-11-20-checkout-12.md",
 		received: JSON.stringify(foreign.path.slice(0, 100)),
@@ -3261,7 +3266,7 @@ function repositoryOfEvent(event, repository) {
 function badName(received) {
 	return new UserError({
 		code: "PM104",
-		message: "The repository is not named as GitHub names repositories",
+		message: "This is not a valid name of a repository",
 		expected: "owner/name",
 		example: "octo/shop",
 		received: JSON.stringify(received.slice(0, 100)),
@@ -3536,6 +3541,10 @@ function isSameLabel(a, b) {
 }
 function hasLabel(labels, label) {
 	return labels.some((other) => isSameLabel(other, label));
+}
+function isMarkedAsIncident({ labels, type }, config) {
+	const { incident, incidentType } = config.labels;
+	return hasLabel(labels, incident) || incidentType !== null && isSameLabel(type ?? "", incidentType);
 }
 function readLabel(label, config) {
 	if (isSameLabel(label, config.labels.incident)) return { type: "incident" };
@@ -3909,7 +3918,7 @@ async function applyJob(command, input, repository, context) {
 function movedTooOften({ change, note }) {
 	return {
 		code: "PM303",
-		message: `${change.kind === "file" ? `${change.path} on ${change.branch}` : `the ${change.kind}`} changed under our hands ${maxRounds} times: ${note ?? "it moved"}`,
+		message: `${change.kind === "file" ? `${change.path} on ${change.branch}` : `the ${change.kind}`} was changed by someone else ${maxRounds} times while we were writing: ${note ?? "it moved"}`,
 		remedy: "Run again when nobody is pushing to the branch; nothing was overwritten."
 	};
 }
@@ -3919,6 +3928,7 @@ const configPath = ".github/after-action.yml";
 const defaultConfig = {
 	"labels": {
 		"incident": "incident",
+		"incidentType": null,
 		"followUp": "follow-up",
 		"postmortem": "postmortem",
 		"statusPrefix": "status:"
@@ -4045,16 +4055,23 @@ function inTurn(numbers, places, now) {
 }
 const goldenRatio = (Math.sqrt(5) - 1) / 2;
 async function openIncidents({ repository, context }) {
-	return (await repository.reader.issues({
-		labels: [context.config.labels.incident],
-		state: "open"
-	})).map(({ number }) => number).sort((a, b) => b - a);
+	return (await incidents(repository.reader, context, { state: "open" })).map(({ number }) => number).sort((a, b) => b - a);
+}
+async function incidents(reader, { config: { labels } }, query) {
+	const labelled = await reader.issues({
+		...query,
+		labels: [labels.incident]
+	});
+	const typed = labels.incidentType === null ? [] : await reader.issues({
+		...query,
+		type: labels.incidentType
+	});
+	return [...new Map([...labelled, ...typed].map((issue) => [issue.number, issue])).values()];
 }
 async function recentIncidents({ repository, context }) {
-	const { labels, postmortem } = context.config;
+	const { postmortem } = context.config;
 	const since = plusSeconds(context.now, -1209600);
-	const issues = await repository.reader.issues({
-		labels: [labels.incident],
+	const issues = await incidents(repository.reader, context, {
 		state: "all",
 		since
 	});
@@ -4536,7 +4553,7 @@ function omissionsOf(output) {
 	return output.kind === "incident" ? output.view.facts.omissions : [];
 }
 function describeNote(note) {
-	return note.kind === "conflict" ? `${note.path}: the words of a person in "${note.region}" were kept` : `the command in comment ${note.comment} is ${note.obeyed ? "obeyed" : "refused"}`;
+	return note.kind === "conflict" ? `${note.path}: a person's words in "${note.region}" were kept` : `the command in comment ${note.comment} is ${note.obeyed ? "obeyed" : "refused"}`;
 }
 function appliedLine({ change, outcome, url, note }) {
 	return `${outcome}: ${changeTitle(change)}${url === null ? "" : ` ${url}`}${note === void 0 ? "" : ` (${note})`}`;
@@ -4868,7 +4885,7 @@ async function eventContext() {
 		throw unreadableEvent(error.message.slice(0, 120));
 	});
 	const payload = github.context.payload;
-	if (payload === null || typeof payload !== "object" || Array.isArray(payload) || Object.keys(payload).length === 0) throw unreadableEvent("nothing that is an event");
+	if (payload === null || typeof payload !== "object" || Array.isArray(payload) || Object.keys(payload).length === 0) throw unreadableEvent("no event");
 	return github;
 }
 function unreadableEvent(received) {
@@ -4949,7 +4966,7 @@ function nowInput() {
 	const at = instantOf(given);
 	if (at === null) throw new UserError({
 		code: "PM405",
-		message: "The input \"now\" is no time",
+		message: "The input \"now\" is not a valid time",
 		expected: "ISO 8601 with a zone",
 		example: "2026-11-20T14:03:00Z",
 		received: given.slice(0, 60),
@@ -4971,4 +4988,4 @@ function stop(error) {
 	}], core);
 	core.debug(logLine(stack ?? ""));
 }
-export { ConnectionError, appliedLine, applyJob, at, byUrgency, capMarkdown, changeLogMarker, changeTitle, codeBlock, commentFromRest, commentToRest, commitFromRest, commitToRest, compareText, comparisonFromRest, comparisonToRest, configPath, connect, counted, countsLine, defaultConfig, deploymentFromRest, deploymentToRest, describeNote, details, fingerprint, firstText, followUpsJson, fsCacheStore, ghost, hasLabel, inlineCode, isChangeLog, isGenerated, isObject, isOurs, isOwnEvent, isPerson, isTrusted, issueEventFromRest, issueEventToRest, issueFromRest, issueToRest, jobs, link, loadIncidentPlugIns, loadRuleIds, milestoneNames, newestPullRequest, objectOf, objectsOf, parseMarker, plugIns, printMarker, pullRequestFromRest, pullRequestToRest, readConfig, readLabel, reference, releaseFromRest, releaseToRest, repositoryFromRest, runAction, runJob, sentence, shippedTemplates, slug, statuses, table, tableCell, text, textOf, timeOrNull, titleLine, workflowRunFromRest, workflowRunToRest, yamlScalar };
+export { ConnectionError, appliedLine, applyJob, at, byUrgency, capMarkdown, changeLogMarker, changeTitle, codeBlock, commentFromRest, commentToRest, commitFromRest, commitToRest, compareText, comparisonFromRest, comparisonToRest, configPath, connect, counted, countsLine, defaultConfig, deploymentFromRest, deploymentToRest, describeNote, details, fingerprint, firstText, followUpsJson, fsCacheStore, ghost, hasLabel, inlineCode, isChangeLog, isGenerated, isMarkedAsIncident, isObject, isOurs, isOwnEvent, isPerson, isTrusted, issueEventFromRest, issueEventToRest, issueFromRest, issueToRest, jobs, link, loadIncidentPlugIns, loadRuleIds, milestoneNames, newestPullRequest, objectOf, objectsOf, parseMarker, plugIns, printMarker, pullRequestFromRest, pullRequestToRest, readConfig, readLabel, reference, releaseFromRest, releaseToRest, repositoryFromRest, runAction, runJob, sentence, shippedTemplates, slug, statuses, table, tableCell, text, textOf, timeOrNull, titleLine, trustedLogins, workflowRunFromRest, workflowRunToRest, yamlScalar };

@@ -1,8 +1,9 @@
+import { __toESM } from "./rolldown-runtime.js";
 import { NotFoundError, UserError, exitCodes, instantOf, instantOfEpoch, kindOf, patternFrom, plusSeconds, redact } from "./shared.js";
-import { findAbove, fit, ink, isFile, listFiles, pad, plain, readText, renderProblems, screenOf, wrap, writeText } from "./terminal.js";
+import { findAbove, fit, ink, isFile, kindOf as kindOf$1, listFiles, pad, plain, readText, renderProblems, screenOf, wrap, writeText } from "./terminal.js";
 import { appliedLine, applyJob, at, byUrgency, changeLogMarker, changeTitle, commentFromRest, commentToRest, commitFromRest, commitToRest, compareText, comparisonFromRest, comparisonToRest, configPath, connect, counted, countsLine, defaultConfig, deploymentFromRest, deploymentToRest, describeNote, fingerprint, firstText, followUpsJson, fsCacheStore, ghost, hasLabel, isObject, issueEventFromRest, issueEventToRest, issueFromRest, issueToRest, jobs, loadIncidentPlugIns, loadRuleIds, milestoneNames, objectOf, objectsOf, plugIns, printMarker, pullRequestFromRest, pullRequestToRest, readConfig, releaseFromRest, releaseToRest, repositoryFromRest, runJob, sentence, shippedTemplates, table, text as text$1, textOf, timeOrNull, workflowRunFromRest, workflowRunToRest } from "./app.js";
-import { bases, buildIncidentView, capitalized, certaintyWords, changeLogLabel, clock, correlate, deploysFromFacts, describeEvent, describeFinding, describeRemark, distance, distanceToPoint, durationAfter, durationUntil, eventTable, evidenceOf, files, followUpsOf, formatClock, formatDate, formatInstant, formatRelative, isPostmortem, isPromotion, isRefused, lint, model, nothingFits, offset, parseConfig, parsePostmortem, parseRanking, printRanking, rankIn, readDocumentTimeline, readImport, readIncidentFacts, readMessage, readPublished, readRankHistory, readTime, remedyWords, shortName, timelineGantt, titleOf, usualSuspects, versionName, windowAround } from "./jobs.js";
-import { diffPatch } from "./vendor-jobs.js";
+import { bases, buildIncidentView, capitalized, certaintyWords, changeLogLabel, clock, closest, correlate, deploysFromFacts, describeEvent, describeFinding, describeRemark, didYouMean, distance, distanceToPoint, durationAfter, durationUntil, eventTable, evidenceOf, files, followUpsOf, formatClock, formatDate, formatInstant, formatRelative, isPostmortem, isPromotion, isRefused, lint, model, nothingFits, offset, parseConfig, parsePostmortem, parseRanking, printRanking, rankIn, readDocumentTimeline, readImport, readIncidentFacts, readMessage, readPublished, readRankHistory, readTime, remedyWords, shortName, timelineGantt, titleOf, usualSuspects, versionName, windowAround } from "./jobs.js";
+import { diffPatch, require_picomatch } from "./vendor-jobs.js";
 import { execFile, spawn } from "node:child_process";
 import { basename, join, relative, resolve } from "node:path";
 import { statSync } from "node:fs";
@@ -927,17 +928,17 @@ function rowsOf(board) {
 		[
 			"trigger first",
 			of(board.top1, board.changes),
-			"the confirmed trigger stood at rank 1 of the first comment"
+			"the confirmed trigger was ranked first in the first comment"
 		],
 		[
 			"in the first three",
 			of(board.top3, board.changes),
-			"at rank 1 to 3"
+			"ranked 1 to 3"
 		],
 		[
 			"in the first five",
 			of(board.top5, board.changes),
-			"at rank 1 to 5"
+			"ranked 1 to 5"
 		],
 		[
 			"right \"none\"",
@@ -955,7 +956,7 @@ function of(hits, n) {
 	return n === 0 ? "no case" : `${hits} of ${n} (${Math.round(100 * hits / n)} %)`;
 }
 const uncounted = (board) => board.uncounted === 0 ? "" : `, ${counted(board.uncounted, "postmortem")} without trigger or ranking left out`;
-const note = (total) => total < enough ? ["Too few for a judgement; it grows with every published postmortem."] : [];
+const note = (total) => total < enough ? ["Too few to judge; the number grows with every published postmortem."] : [];
 // src/cli/config-option.ts
 async function localConfig(option, io) {
 	const path = option ?? configOfClone(io);
@@ -1049,6 +1050,12 @@ function namesOfTokens(host, { env }) {
 	return host === "github.com" || host.endsWith(".ghe.com") || (env["GITHUB_API_URL"] ?? "") !== "" || env["GH_HOST"]?.toLowerCase() === host || env["GITHUB_SERVER_URL"]?.toLowerCase() === `https://${host}` ? ["GITHUB_TOKEN", "GH_TOKEN"] : ["GH_ENTERPRISE_TOKEN", "GITHUB_ENTERPRISE_TOKEN"];
 }
 // src/cli/usage.ts
+function refuseUnused(options, names, where) {
+	const unused = names.filter((name) => options[name] !== void 0);
+	if (unused.length === 0) return;
+	const words = unused.map((name) => `--${name}`).join(" and ");
+	throw usageError(`${words} ${unused.length === 1 ? "has" : "have"} no effect ${where}`, `Leave ${words} out.`);
+}
 function usageError(message, remedy, example) {
 	return new UserError({
 		code: "PM404",
@@ -1232,7 +1239,7 @@ function isUnexpected(note) {
 	return note.kind === "conflict" || !note.obeyed;
 }
 function line(text, screen) {
-	return wrap(plain(text), screen.width - 2).join("\n    ");
+	return wrap(plain(text), screen.width - 6).join("\n    ");
 }
 // src/recording/recording-problems.ts
 const permissions = [
@@ -1348,7 +1355,7 @@ function problem(path, expected, received) {
 	return {
 		code: "PM406",
 		message: `Unexpected ${describe(received)} at ${path}, expected ${expected.words}`,
-		remedy: "Correct this place of the recording, or record the incident again with `after-action record`.",
+		remedy: "Correct this place in the recording, or record the incident again with `after-action record`.",
 		expected: expected.words,
 		example: expected.example,
 		received: describe(received)
@@ -1687,7 +1694,7 @@ function recordedLog({ issue, self }) {
 function missing(what) {
 	throw new NotFoundError({
 		code: "PM104",
-		message: `The recording holds no ${what}`,
+		message: `The recording contains no ${what}`,
 		remedy: "Ask for the incident that was recorded, or read GitHub with `--repo` and `--issue`."
 	});
 }
@@ -1786,6 +1793,7 @@ function childrenOf(files, folder) {
 // src/cli/source.ts
 async function openSource(options, io) {
 	if (options.recording !== void 0 && options.repo !== void 0) throw usageError("--recording and --repo exclude each other", "Name one of them.");
+	if (options.recording !== void 0) refuseUnused(options, ["issue"], "with --recording, which holds one incident");
 	return options.recording === void 0 ? fromGitHub(options, io) : fromRecording(options.recording, options, io);
 }
 async function fromRecording(path, options, io) {
@@ -1867,13 +1875,23 @@ function instantOption(name, value, now, zone = null) {
 }
 // src/cli/correlate.ts
 async function runCorrelate(options, io) {
-	if (options.scoreboard === true) return runScoreboard(options, io);
+	if (options.scoreboard === true) {
+		refuseUnused(options, [
+			"issue",
+			"recording",
+			"at",
+			"now",
+			"text",
+			"apply"
+		], "with --scoreboard");
+		return runScoreboard(options, io);
+	}
 	if ([
 		options.repo,
 		options.recording,
 		options.issue
 	].every((option) => option === void 0)) return local(options, io);
-	if (options.text !== void 0) throw usageError("--text belongs to a local clone", "With --repo or --recording the issue itself says what is wrong; leave --text out.");
+	if (options.text !== void 0) throw usageError("--text has no effect with --issue or --recording", "The issue itself says what is wrong: leave --text out.");
 	const source = await openSource(atDeclaration(options, io), io);
 	const screen = screenOf(io, source.context.now);
 	const input = { issue: source.issue };
@@ -1892,6 +1910,7 @@ function atDeclaration(options, io) {
 	};
 }
 async function local(options, io) {
+	refuseUnused(options, ["apply"], "in a clone");
 	const config = await localConfig(options.config, io);
 	const now = instantOption("--now", options.now, io.now(), config.timeZone) ?? io.now();
 	const at = startOption(options.at, now, config.timeZone);
@@ -1966,6 +1985,38 @@ function rowOf({ state, item, issue, dueAt, daysLate }, screen) {
 	const words = lines.length > 3 ? [...lines.slice(0, 2), fit(lines.slice(2).join(" "), room)] : lines;
 	return `  ${cells.join(" ")} ${words.join(`\n${" ".repeat(used)}`)}`;
 }
+// src/cli/documents.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+function readDocuments(args, io, what) {
+	return [...new Set(args.flatMap((argument) => pathsOf(argument, io, what)))].map((path) => ({
+		path,
+		text: readText(io, path, what)
+	}));
+}
+function pathsOf(argument, io, what) {
+	if (argument === "-") return ["-"];
+	const kind = kindOf$1(io, argument);
+	if (kind === "folder") return found(markdownBelow(argument, io, () => true), argument, what);
+	if (kind === null && /[*?[{]/.test(argument)) {
+		const pattern = argument.replaceAll("\\", "/");
+		const { base } = import_picomatch.default.scan(pattern);
+		const matches = (0, import_picomatch.default)(pattern);
+		return found(markdownBelow(base === "" ? "." : base, io, matches), argument, what);
+	}
+	return [argument];
+}
+function markdownBelow(folder, io, matches) {
+	return (listFiles(io, folder) ?? []).filter((path) => path.endsWith(".md") && !/(?:^|\/)(?:\.git|node_modules)\//.test(path)).filter((path) => matches(path) && kindOf$1(io, path) === "file").toSorted();
+}
+function found(paths, argument, what) {
+	if (paths.length > 0) return paths;
+	throw new UserError({
+		code: "PM501",
+		message: `No ${what} matches ${argument}`,
+		remedy: "Name Markdown files (.md), or a folder or a pattern that has some.",
+		place: { path: argument }
+	});
+}
 // src/cli/follow-ups.ts
 async function runFollowUps(options, io, files) {
 	if (files.length > 0) return ofFiles(files, options, io);
@@ -1982,10 +2033,11 @@ async function runFollowUps(options, io, files) {
 	}));
 }
 async function ofFiles(files, options, io) {
+	refuseUnused(options, ["repo", "apply"], "with files");
 	const config = await localConfig(options.config, io);
 	const now = nowOption(options, io.now(), config.timeZone);
 	const trackers = await plugIns.trackers();
-	return print$2(files.flatMap((path) => followUpsOf(parsePostmortem(path, readText(io, path, "postmortem"), config.postmortem.sections), [], config, now, { trackers })), options, io, now);
+	return print$2(readDocuments(files, io, "postmortem").flatMap(({ path, text }) => followUpsOf(parsePostmortem(path, text, config.postmortem.sections), [], config, now, { trackers })), options, io, now);
 }
 function print$2(all, options, io, now) {
 	io.out(options.json === true ? `${JSON.stringify(followUpsJson(all), null, 2)}\n` : `${renderFollowUps(all, screenOf(io, now))}\n`);
@@ -2103,13 +2155,17 @@ function renderReviewJson(documents) {
 }
 // src/cli/review.ts
 async function runReview(options, io, files) {
-	if (options.pull !== void 0) return reviewPull(options, io);
-	if (files.length === 0) throw usageError("Nothing says what to review", "Name postmortem files, or --repo and --pull.", "after-action review postmortems/2026-11-18-checkout-72.md");
+	if (options.pull !== void 0) {
+		if (files.length > 0) throw usageError("Files and --pull exclude each other", "Leave one of them out.");
+		return reviewPull(options, io);
+	}
+	refuseUnused(options, ["repo", "apply"], "without --pull");
+	if (files.length === 0) throw usageError("Missing files or --pull", "Name postmortem files or their folder, or a pull request with --pull.", "after-action review postmortems/2026-11-18-checkout-72.md");
 	const config = await localConfig(options.config, io);
 	const now = nowOption(options, io.now(), config.timeZone);
 	const rules = await plugIns.reviewRules();
-	return print(files.map((path) => {
-		const document = parsePostmortem(path, readText(io, path, "postmortem"), config.postmortem.sections);
+	return print(readDocuments(files, io, "postmortem").map(({ path, text }) => {
+		const document = parsePostmortem(path, text, config.postmortem.sections);
 		return {
 			document,
 			findings: lint(document, rules, {
@@ -2361,7 +2417,19 @@ function timelineMarkdown(timeline, zone = null) {
 async function runTimeline(options, io) {
 	const format = formatOf(options);
 	if (options.document !== void 0) {
-		const read = readDocumentTimeline(readText(io, options.document, "document"), options.document);
+		refuseUnused(options, [
+			"repo",
+			"issue",
+			"recording",
+			"at",
+			"now",
+			"config",
+			"apply"
+		], "with --document");
+		if (format !== "table" && format !== "json") throw usageError(`--format ${format} has no effect with --document`, "Use table or json.", "--format json");
+		const [document, ...more] = readDocuments([options.document], io, "document");
+		if (document === void 0 || more.length > 0) throw usageError(`--document takes one file, and ${options.document} has ${more.length + 1}`, "Name one of them.");
+		const read = readDocumentTimeline(document.text, document.path);
 		io.out(`${renderDocumentTimeline(read, format === "json", screenOf(io, io.now()))}\n`);
 		return exitCodes.ok;
 	}
@@ -2380,9 +2448,10 @@ async function runTimeline(options, io) {
 	});
 }
 function formatOf({ format, json }) {
-	const wanted = json === true ? "json" : format;
+	if (json === true && format !== void 0 && format !== "json") throw usageError(`--json and --format ${format} exclude each other`, "Leave one of them out.");
+	const wanted = json === true ? "json" : format ?? "table";
 	const known = timelineFormats.find((name) => name === wanted);
-	if (known === void 0) throw usageError(`--format "${wanted}" is not known`, `Use one of ${timelineFormats.join(", ")}.`);
+	if (known === void 0) throw usageError(`Unknown format "${wanted.slice(0, 60)}"${didYouMean(closest(wanted, timelineFormats))}`, `Use one of ${timelineFormats.join(", ")}.`);
 	return known;
 }
 export { parseJson, parseRecording, runCorrelate, runFollowUps, runImport, runRecord, runReview, runScaffold, runTimeline };

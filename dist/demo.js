@@ -362,7 +362,7 @@ async function writeUp(stage, pull) {
 	await turn(stage, "rerendered", "A late remark: facts refreshed, words kept", time(20), last(late.events));
 	await turn(stage, "reviewed", "The author presses “Ready for review”", time(25), readyForReview(github, pull.number, pullEvent(edited.events)));
 	const mended = await edit(50, invented ? afterReview : (text) => text.replace(/_TODO:[^\n]*_/g, "Nothing that the timeline does not say."), "docs(postmortem): after the review");
-	await turn(stage, "fixed", "The author mends it", time(55), pullEvent(mended.events));
+	await turn(stage, "fixed", "The author revises it", time(55), pullEvent(mended.events));
 	const document = textOn(github, pull.path, pull.branch);
 	const merged = await at(github, time(120), () => author.merge(pull.number));
 	await turn(stage, "merged", "The postmortem is merged", time(120), pullEvent(merged.events));
@@ -1163,7 +1163,7 @@ function ourselves() {
 	}
 	throw new UserError({
 		code: "PM501",
-		message: "action.yml is not where it should be, beside dist/",
+		message: "action.yml is not where it should be, next to dist/",
 		remedy: "Run the demo from a clone or an installed package of After-Action."
 	});
 }

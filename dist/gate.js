@@ -129,6 +129,8 @@ function concernsIssue(payload) {
 			"opened",
 			"labeled",
 			"unlabeled",
+			"typed",
+			"untyped",
 			"edited",
 			"assigned",
 			"unassigned"
@@ -136,13 +138,13 @@ function concernsIssue(payload) {
 		"closed",
 		"reopened"
 	].includes(action ?? "")) return shut(`an issue was ${action ?? "touched"}`);
-	if (hasNoLabel(payload) && action !== "unlabeled") return shut("the issue has no label, so it is not an incident");
-	return open(`an issue was ${action ?? "touched"}`);
+	if (isUnmarked(payload) && action !== "unlabeled" && action !== "untyped") return shut("the issue has no label and no type, so it is not an incident");
+	return open(`an issue was ${action ?? "touched"}${action === "typed" || action === "untyped" ? "; issue types count where the option labels.incident_type names one" : ""}`);
 }
 function concernsComment(payload) {
 	if (payload.issue?.pull_request !== void 0 && payload.issue.pull_request !== null) return shut("the comment is on a pull request");
 	if (payload.comment?.user?.type === "Bot") return shut("the comment is by a bot");
-	if (hasNoLabel(payload)) return shut("the issue has no label, so it is not an incident");
+	if (isUnmarked(payload)) return shut("the issue has no label and no type, so it is not an incident");
 	return open("a person commented");
 }
 function concernsPush(payload) {
@@ -151,8 +153,9 @@ function concernsPush(payload) {
 	if (branch !== void 0 && payload.ref !== `refs/heads/${branch}`) return shut(`the push went to ${payload.ref ?? "nowhere"}, not to the default branch`);
 	return open("the default branch moved");
 }
-function hasNoLabel({ issue }) {
-	return Array.isArray(issue?.labels) && issue.labels.length === 0;
+function isUnmarked({ issue }) {
+	const hasType = issue?.type !== void 0 && issue.type !== null;
+	return Array.isArray(issue?.labels) && issue.labels.length === 0 && !hasType;
 }
 function open(reason) {
 	return {

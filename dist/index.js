@@ -1,10 +1,10 @@
 import { findEvent, open, shut } from "./gate.js";
 // src/action/gate.ts
 function gate({ name, payload, command }) {
-	if (payload === null || typeof payload !== "object" || Array.isArray(payload)) return open("the event file holds no event");
+	if (payload === null || typeof payload !== "object" || Array.isArray(payload)) return open("the event file contains no event");
 	const event = findEvent(name);
 	if (event !== null) return event.concerns(payload);
-	return command !== "" && command !== "auto" ? open(`the command ${command} was asked for`) : shut(`the event ${name === "" ? "(none)" : name} concerns no incident`);
+	return command !== "" && command !== "auto" ? open(`the command ${command} was asked for`) : shut(`the event ${name === "" ? "(none)" : name} is not about an incident`);
 }
 // src/index.ts
 const { readFileSync } = process.getBuiltinModule("node:fs");

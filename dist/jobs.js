@@ -1,7 +1,7 @@
 import { __toESM } from "./rolldown-runtime.js";
 import { UserError, epochOf, formatDuration, instantOf, instantOfEpoch, kindOf as kindOf$1, patternFrom, plusSeconds, redact, secondsBetween, startOfDay, stopsEverything } from "./shared.js";
 import { _enum, array, boolean, datetime, int, number, object as object$1, partialRecord, record, strictObject, string, toJSONSchema, url } from "./vendor-app.js";
-import { capMarkdown, codeBlock, compareText, configPath, counted as counted$1, defaultConfig, details, fingerprint, ghost, hasLabel, inlineCode, isChangeLog, isGenerated, isOurs, isOwnEvent, isPerson as isPerson$3, isTrusted, link, milestoneNames, newestPullRequest, parseMarker, printMarker, readLabel, reference as reference$2, slug, statuses, table, tableCell, text, titleLine, yamlScalar } from "./app.js";
+import { capMarkdown, codeBlock, compareText, configPath, counted as counted$1, defaultConfig, details, fingerprint, ghost, hasLabel, inlineCode, isChangeLog, isGenerated, isMarkedAsIncident, isOurs, isOwnEvent, isPerson as isPerson$3, isTrusted, link, milestoneNames, newestPullRequest, parseMarker, printMarker, readLabel, reference as reference$2, slug, statuses, table, tableCell, text, titleLine, trustedLogins, yamlScalar } from "./app.js";
 import { Temporal, diff3MergeRegions, mustache, remarkFrontmatter, remarkGfm, remarkParse, require_dist, require_fastest_levenshtein, require_picomatch, unified } from "./vendor-jobs.js";
 import { createHash } from "node:crypto";
 // src/text/short-sha.ts
@@ -830,7 +830,7 @@ function latentChanges(older, symptoms) {
 	}));
 }
 // src/correlation/symptoms.ts
-const atOnce = /\b(?:deploy(?:s|ed|ing|ment|ments)?|rollouts?|builds?|pipelines?|ci|cd|ci\/cd|travis|jenkins|workflow)\b/i;
+const atOnce$1 = /\b(?:deploy(?:s|ed|ing|ment|ments)?|rollouts?|builds?|pipelines?|ci|cd|ci\/cd|travis|jenkins|workflow)\b/i;
 function symptomsOf$1(incident, { owner, name }) {
 	const text = `${incident.title}\n${incident.symptoms}`;
 	const own = wordsOf$4(`${owner} ${name}`);
@@ -840,7 +840,7 @@ function symptomsOf$1(incident, { owner, name }) {
 		fileNames,
 		fileNamed: fileMatcher(fileNames),
 		quotes: quotesIn(text),
-		immediate: atOnce.test(text)
+		immediate: atOnce$1.test(text)
 	};
 }
 // src/correlation/other-causes.ts
@@ -1457,7 +1457,7 @@ const nameOf$2 = (commit) => {
 const after = ({ committedAt }, { reference }) => formatDuration(secondsBetween(reference, committedAt));
 const reverted = {
 	id: "reverted",
-	description: "Reverted before the start, it weighs down; reverted after the start, somebody held it responsible; itself a revert or a second attempt.",
+	description: "Reverted before the start counts against it; reverted after the start means that somebody suspected it; whether it is itself a revert or a second attempt.",
 	evidence(candidate, context) {
 		const { parts } = context.profile(candidate);
 		const revert = findRevert(candidate, context);
@@ -1581,7 +1581,7 @@ function warningsFor(span, ranked, top) {
 		commit,
 		path
 	}))).find(({ path }) => pathKindOf(path) === "migration");
-	if (migration !== void 0) warnings.push(`A schema migration lies between (${migration.path} in ${shortSha(migration.commit.sha)}): the old code may not fit the new data.`);
+	if (migration !== void 0) warnings.push(`There is a schema migration in between (${migration.path} in ${shortSha(migration.commit.sha)}): the old code may not fit the new data.`);
 	const unread = span.filter((commit) => commit.files === void 0).length;
 	if (unread > 0) warnings.push(`The files of ${unread} ${unread === 1 ? "change" : "changes"} in between were not read, so a migration may have gone unseen.`);
 	const others = ranked.filter((one) => one.change.deploy !== null && one.change.deploy.id === top.change.deploy?.id && one.change !== top.change).length;
@@ -2551,8 +2551,8 @@ function usualSuspects(causes) {
 }
 const bases = {
 	started: "the start",
-	detected: "the detection (no start is stated)",
-	declared: "the report (no start is stated)"
+	detected: "the detection (no start was stated)",
+	declared: "the report (no start was stated)"
 };
 function clock$1(at) {
 	return `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
@@ -2595,8 +2595,8 @@ function evidenceOf(one, correlation) {
 	const lines = topEvidence(one.evidence);
 	const first = correlation.candidates[0];
 	if (first === void 0 || one === first || !correlation.together.includes(one.rank)) return lines;
-	const told = new Set(first.evidence.map(({ text }) => text));
-	return lines.filter(({ text }) => !told.has(text));
+	const shown = new Set(first.evidence.map(({ text }) => text));
+	return lines.filter(({ text }) => !shown.has(text));
 }
 function files(one) {
 	const { files: list, changedFiles } = one.change.commit;
@@ -4499,22 +4499,22 @@ function readRegions(source) {
 		const start = startGrammar.exec(line.text);
 		const end = endGrammar.exec(line.text);
 		const name = start?.[1] ?? end?.[1] ?? /region ([a-z][a-z0-9-]{0,39})/.exec(line.text)?.[1] ?? "";
-		if (inCode) fail(line, name, `The marker of region "${name}" stands in a code block`);
+		if (inCode) fail(line, name, `The marker of region "${name}" is inside a code block`);
 		else if (start === null && end === null) fail(line, name, `The marker of region "${name}" was changed`);
 		else if (start !== null && open !== null) fail(line, name, `Region "${name}" begins inside region "${open.name}"`);
-		else if (start !== null && regions.some((region) => region.name === name)) fail(line, name, `Region "${name}" is there twice`);
+		else if (start !== null && regions.some((region) => region.name === name)) fail(line, name, `Region "${name}" appears twice`);
 		else if (start !== null) open = {
 			name,
 			line,
 			match: start
 		};
-		else if (open?.name !== name) fail(line, name, `Region "${name}" ends without a beginning`);
+		else if (open?.name !== name) fail(line, name, `Region "${name}" has an end marker but no start marker`);
 		else {
 			regions.push(regionOf(source, name, open.match, open.line, line));
 			open = null;
 		}
 	}
-	if (open !== null) fail(open.line, open.name, `Region "${open.name}" has no end`);
+	if (open !== null) fail(open.line, open.name, `Region "${open.name}" has no end marker`);
 	return {
 		regions,
 		problems
@@ -5014,22 +5014,36 @@ function alreadySaid({ reviewComments, who }, fingerprint) {
 	return reviewComments.some((remark) => isOurs(remark, who) && parseMarker(remark.body)?.attributes["key"] === fingerprint);
 }
 // src/jobs/published.ts
-const documentsPerRun = 50;
+const documentsPerRun = 500;
+const foldersPerRun = 100;
+const atOnce = 8;
 async function readPublished(reader, directory) {
-	const entries = (await reader.directory(directory)).filter(({ path, kind }) => kind === "file" && isPostmortem({
+	const entries = (await entriesBelow(reader, directory)).filter(({ path }) => isPostmortem({
 		path,
 		status: "modified"
 	}, directory));
 	const newest = [...entries].sort((a, b) => a.path < b.path ? 1 : -1).slice(0, documentsPerRun);
 	const documents = [];
-	for (const { path } of newest) {
-		const file = await reader.file(path);
-		if (file !== null) documents.push(file);
+	for (let i = 0; i < newest.length; i += atOnce) {
+		const files = await Promise.all(newest.slice(i, i + atOnce).map(({ path }) => reader.file(path)));
+		documents.push(...files.filter((file) => file !== null));
 	}
 	return {
 		documents,
 		omitted: entries.length - newest.length
 	};
+}
+async function entriesBelow(reader, directory) {
+	const files = [];
+	let waiting = [directory];
+	for (let read = 0; read < foldersPerRun && waiting.length > 0; read += 1) {
+		const [next = directory, ...rest] = waiting;
+		const entries = await reader.directory(next);
+		files.push(...entries.filter(({ kind }) => kind === "file"));
+		const below = entries.filter(({ kind }) => kind === "directory").map(({ path }) => path);
+		waiting = [...rest, ...[...below].sort().reverse()];
+	}
+	return files;
 }
 // src/correlation/rank-history.ts
 const noRanks = { rankings: [] };
@@ -5156,7 +5170,7 @@ function unknownRule(id, known, place) {
 		place,
 		expected: `one of ${known.join(", ")}`,
 		received: id,
-		remedy: near === null ? "Take the line out, or look the id up in docs/rules/." : `Write "${near}"; until then the line does not count.`
+		remedy: near === null ? "Remove the line, or look up the id in docs/rules/." : `Write "${near}"; until then the line is ignored.`
 	};
 }
 // src/config/faults.ts
@@ -5173,18 +5187,18 @@ function isKnown(zone) {
 	}
 }
 function pathFault(path) {
-	if (/^[\\/]|^[A-Za-z]:|\/$/.test(path)) return `The path "${path}" must be relative to the root of the repository, without a slash at either end`;
-	if (/[\\\p{Cc}\p{Cf}:*?"<>|]/u.test(path)) return `The path "${path}" holds a character that some systems cannot store`;
+	if (/^[\\/]|^[A-Za-z]:|\/$/.test(path)) return `The path "${path}" must be relative to the root of the repository, without a slash at the start or the end`;
+	if (/[\\\p{Cc}\p{Cf}:*?"<>|]/u.test(path)) return `The path "${path}" contains a character that some systems cannot store`;
 	const parts = path.split("/");
-	if (parts.some((part) => part === "" || part === "." || part === ".." || part.endsWith(" "))) return `The path "${path}" must not hold empty parts, "." or ".."`;
+	if (parts.some((part) => part === "" || part === "." || part === ".." || part.endsWith(" "))) return `The path "${path}" must not contain empty parts, "." or ".."`;
 	if (/^\.git$/i.test(parts[0] ?? "") || /^\.github\/workflows(?:\/|$)/i.test(path)) return `The path "${path}" is reserved`;
 	return null;
 }
 function globFault(glob) {
-	if (/\p{Cc}/u.test(glob)) return "A glob must not hold control characters";
+	if (/\p{Cc}/u.test(glob)) return "A glob must not contain control characters";
 	if (glob.startsWith("/") || glob.includes("\\")) return `The glob "${glob}" must be relative and use "/" between folders`;
 	if (/[@!+*?]\(/.test(glob)) return `The glob "${glob}" uses an extended pattern, expected *, **, ?, [a-z] and {a,b} only`;
-	if (glob.split("/").includes("..")) return `The glob "${glob}" must not hold ".."`;
+	if (glob.split("/").includes("..")) return `The glob "${glob}" must not contain ".."`;
 	if (!balanced(glob, "{", "}") || !balanced(glob, "[", "]")) return `The glob "${glob}" opens a bracket that it does not close`;
 	return null;
 }
@@ -5198,7 +5212,7 @@ function balanced(glob, open, close) {
 	return depth === 0;
 }
 function branchPrefixFault(prefix) {
-	return /^[/.-]|\.\.|\/\/|\/\.|@\{|\.lock\/|[\s~^:?*[\\\p{Cc}]/u.test(prefix) || /^refs\//.test(prefix) ? `"${prefix}" cannot begin the name of a branch` : null;
+	return /^[/.-]|\.\.|\/\/|\/\.|@\{|\.lock\/|[\s~^:?*[\\\p{Cc}]/u.test(prefix) || /^refs\//.test(prefix) ? `"${prefix}" is not valid at the start of a branch name` : null;
 }
 function sourceFault(source) {
 	const names = [
@@ -5211,7 +5225,7 @@ function sourceFault(source) {
 	return `Unknown deploy source "${source}"${didYouMean(source.startsWith("workflow:") ? null : closest(source, names))}`;
 }
 function environmentFault(name) {
-	return /^\s|\s$|\p{Cc}/u.test(name) ? "The name of an environment must not begin or end with a space or hold control characters" : null;
+	return /^\s|\s$|\p{Cc}/u.test(name) ? "The name of an environment must not begin or end with a space or contain control characters" : null;
 }
 // src/config/schema.ts
 const checked = (fault, limit = 200) => string().min(1).max(limit).superRefine((value, context) => {
@@ -5233,7 +5247,7 @@ const severity$1 = strictObject({
 	name: option(string().regex(/^[A-Za-z0-9][\w.-]{0,39}$/), "Name, as in `/severity NAME`: letters, digits, dot, dash", "sev1"),
 	label: option(labelName(), "Label on the issue; the name when absent", "severity: 1").optional(),
 	description: option(string().max(300), "When to choose it", "Most users cannot use the product").default(""),
-	update_every_minutes: count$3(1, 1e5, 60, "Silence longer than this is a finding, minutes", 30)
+	update_every_minutes: count$3(1, 1e5, 60, "Minutes between updates; a longer silence is a finding", 30)
 });
 const defaultSeverities = [
 	{
@@ -5298,9 +5312,10 @@ const unique$1 = (keys) => (items, context) => {
 const configSchema = strictObject({
 	labels: strictObject({
 		incident: label$2("incident", "Makes an issue an incident"),
+		incident_type: option(labelName().nullable(), "Issue type that makes an issue an incident too, besides the label", "Incident").default(null),
 		follow_up: label$2("follow-up", "On each tracking issue of a follow-up"),
 		postmortem: label$2("postmortem", "On each postmortem pull request"),
-		status_prefix: option(string().max(30).regex(visible), "Put before the status to make its label", "status:").default("status:")
+		status_prefix: option(string().max(30).regex(visible), "Prefix of the status labels", "status:").default("status:")
 	}).prefault({}).describe("Names of the labels"),
 	severities: option(array(severity$1).min(1).max(20).superRefine(unique$1(["name", "label"])), "Severities, worst first", [{
 		name: "sev1",
@@ -5312,26 +5327,26 @@ const configSchema = strictObject({
 	time_zone: option(checked(zoneFault, 100).nullable(), "IANA name; times without a zone are read in it. UTC when absent, and such rows say \"zone assumed\"", "Europe/Berlin").default(null),
 	deployments: strictObject({
 		source: option(checked(sourceFault), "What counts as a deploy: `auto`, `deployments`, `releases`, `push` or `workflow:FILE`", "workflow:deploy.yml").default("auto"),
-		environments: option(array(checked(environmentFault)).max(50), "Environments that count; production-like names, else all, when empty", ["production"]).default([])
+		environments: option(array(checked(environmentFault)).max(50), "Environments that count; when empty, those with production-like names, else all", ["production"]).default([])
 	}).prefault({}).describe("How deploys are recognised"),
 	correlation: strictObject({
-		window_hours: count$3(1, 720, 72, "Hours before the start in which changes are looked for"),
-		slack_minutes: count$3(0, 240, 10, "Minutes after the stated start that still count"),
+		window_hours: count$3(1, 720, 72, "Hours before the start in which to look for changes"),
+		slack_minutes: count$3(0, 240, 10, "Minutes after the stated start that still count, as stated times are rough"),
 		configuration_paths: option(array(checked(globFault)).max(200), "Globs of configuration and feature-flag files", ["flags/**"]).default([
 			"**/*.{yml,yaml,toml,ini,env,tf,tfvars}",
 			"**/values*.{yml,yaml}",
 			"**/{config,configs,flags,feature-flags}/**"
 		]),
-		show: count$3(1, 20, 3, "Candidates that are shown without unfolding")
+		show: count$3(1, 20, 3, "Candidates that are shown without expanding")
 	}).prefault({}).describe("What changed right before this"),
 	services: option(array(service$1).max(500).superRefine(unique$1(["name"])), "Services and their files", [{
 		name: "checkout",
 		paths: ["services/checkout/**"]
 	}]).default([]),
-	timeline: strictObject({ key_rows: count$3(1, 100, 12, "Rows that are shown without unfolding") }).prefault({}).describe("The timeline"),
+	timeline: strictObject({ key_rows: count$3(1, 100, 12, "Rows that are shown without expanding") }).prefault({}).describe("The timeline"),
 	postmortem: strictObject({
 		directory: option(checked(pathFault), "Folder of the postmortems", "docs/postmortems").default("postmortems"),
-		branch_prefix: option(checked(branchPrefixFault, 100), "Put before the issue number to name the branch", "postmortem/").default("after-action/incident-"),
+		branch_prefix: option(checked(branchPrefixFault, 100), "Prefix of the branch; the issue number follows it", "postmortem/").default("after-action/incident-"),
 		template: option(checked(pathFault).nullable(), "Path of your own template on the default branch", ".github/postmortem.md").default(null),
 		draft: option(boolean(), "Open the pull request as a draft", false).default(true),
 		sections: option(partialRecord(_enum(sectionNames), array(string().min(1).max(100)).max(20)), "Section → your own titles for it, beside the usual ones in ten languages", { impact: ["What customers saw"] }).default({})
@@ -5347,10 +5362,10 @@ const configSchema = strictObject({
 			"error",
 			"warning",
 			"never"
-		]), "Least severity that fails the check", "warning").default("error")
+		]), "Lowest severity that fails the check", "warning").default("error")
 	}).prefault({}).describe("The review of postmortem pull requests"),
 	follow_ups: strictObject({
-		default_due_days: count$3(0, 3650, 30, "Days until due when the item says nothing; 0 = no due date"),
+		default_due_days: count$3(0, 3650, 30, "Days until an item without a date is due; 0 = no due date"),
 		remind_every_days: count$3(1, 365, 7, "Days between two reminders of the same overdue item"),
 		assign: option(boolean(), "Assign the tracking issue to the owner when the owner is a handle", false).default(true)
 	}).prefault({}).describe("Action items and the issues that track them"),
@@ -5359,14 +5374,14 @@ const configSchema = strictObject({
 		"maintain",
 		"write",
 		"triage"
-	]), "Least permission whose slash commands are obeyed", "write").default("write") }).prefault({}).describe("Slash commands"),
+	]), "Lowest permission level whose slash commands are obeyed", "write").default("write") }).prefault({}).describe("Slash commands"),
 	identities: option(array(string().trim().min(1).max(100).regex(visible)).max(20).superRefine((names, context) => {
 		if (new Set(names.map((name) => name.toLowerCase())).size < names.length) context.addIssue({
 			code: "custom",
-			message: "An identity is named twice"
+			message: "An identity is listed twice"
 		});
-	}), "Accounts beside the token’s own and `github-actions[bot]` whose comments, issues and reviews with our marker are ours: an App’s bot, a former token’s user", ["acme-incidents[bot]"]).default([]),
-	redact: strictObject({ emails: option(boolean(), "Redact e-mail addresses too; tokens, keys and credentials always are", true).default(false) }).prefault({}).describe("Redaction")
+	}), "Accounts other than the token’s own and `github-actions[bot]` whose comments, issues and reviews with our marker are ours: an App’s bot, a former token’s user", ["acme-incidents[bot]"]).default([]),
+	redact: strictObject({ emails: option(boolean(), "Redact e-mail addresses too; tokens, keys and credentials are always redacted", true).default(false) }).prefault({}).describe("Redaction")
 }).superRefine((value, context) => {
 	const own = [
 		["incident", value.labels.incident],
@@ -5450,7 +5465,7 @@ function unknownOption(issue, placeOf, path) {
 		message: `Unknown option "${short$1(nameOf(issue.path))}"${didYouMean(near === null ? null : nameOf([...parent, near]))}`,
 		...known.length > 0 ? { expected: `one of ${known.join(", ")}` } : {},
 		received: short$1(key),
-		remedy: near === null ? "Take the line out, or look the option up in docs/configuration.md." : `Write "${near}".`
+		remedy: near === null ? "Remove the line, or look up the option in docs/configuration.md." : `Write "${near}".`
 	};
 }
 function wrongName(issue, placeOf, path) {
@@ -5464,7 +5479,7 @@ function wrongName(issue, placeOf, path) {
 		expected: "lower-case letters, digits and dashes",
 		example: exampleLine(issue.path.slice(0, -1)),
 		received: short$1(String(issue.path.at(-1))),
-		remedy: "Correct the name; until then the line does not count."
+		remedy: "Correct the name; until then the line is ignored."
 	};
 }
 function wrongValue(issue, placeOf, path) {
@@ -5474,7 +5489,7 @@ function wrongValue(issue, placeOf, path) {
 	const own = issue.code === "custom" ? issue.message : null;
 	const letters = issue.code === "invalid_format";
 	const expected = schema === null ? null : own === null && !letters ? expectation(schema) : schema.description ?? null;
-	const message = own ?? (letters ? `Unexpected characters in "${short$1(name)}"` : missing ? `"${name}" is missing` : name === "" ? "Unexpected content, expected a list of options" : `Unexpected value of "${short$1(name)}"${expected === null ? "" : `, expected ${expected}`}`);
+	const message = own ?? (letters ? `Unexpected characters in "${short$1(name)}"` : missing ? `Missing "${name}"` : name === "" ? "Unexpected content, expected a list of options" : `Unexpected value of "${short$1(name)}"${expected === null ? "" : `, expected ${expected}`}`);
 	const example = schema === null || name === "" ? "time_zone: Europe/Berlin" : exampleLine(issue.path);
 	return {
 		code: "PM402",
@@ -5486,7 +5501,7 @@ function wrongValue(issue, placeOf, path) {
 		...expected === null ? {} : { expected },
 		example,
 		...missing ? {} : { received: received(issue.input) },
-		remedy: `Correct it; until then ${missing ? "the entry is left out" : "the default is used"}.`
+		remedy: `Correct it; until then ${missing ? "the entry is ignored" : "the default is used"}.`
 	};
 }
 function nameOf(path) {
@@ -5571,7 +5586,7 @@ function hostile(text, path) {
 	const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff\ufffd]/.exec(text);
 	if (control) {
 		const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-		return yamlProblem("The file holds a character that does not belong in a text file", path, placeIn$1(text, control.index), `U+${code}`, "Save the file as UTF-8 text.");
+		return yamlProblem("The file contains a character that does not belong in a text file", path, placeIn$1(text, control.index), `U+${code}`, "Save the file as UTF-8 text.");
 	}
 	let depth = 0;
 	for (let index = 0; index < text.length; index += 1) {
@@ -5634,20 +5649,20 @@ function refusals(doc, at, path) {
 			if (!refusedKeys.has(key)) return void 0;
 			problems.push({
 				code: "PM402",
-				message: `The name "${key}" is refused`,
+				message: `The name "${key}" is not allowed`,
 				place: {
 					path,
 					...at(pair.key.range?.[0] ?? 0)
 				},
 				received: key,
-				remedy: "Take the line out."
+				remedy: "Remove the line."
 			});
 			return import_dist.visit.REMOVE;
 		},
 		Node: (_, node) => {
-			if ((0, import_dist.isAlias)(node)) refuse(node, `Aliases such as "*${node.source.slice(0, 40)}" are refused`, "Write the value out.");
-			else if (node.anchor !== void 0) refuse(node, `Anchors such as "&${node.anchor.slice(0, 40)}" are refused`, "Write the value out where it is needed.");
-			else if (node.tag !== void 0 && /^!|binary|^tag:(?!yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$)/.test(node.tag)) refuse(node, `Tags such as "${node.tag.slice(0, 40)}" are refused`, "Take the tag out.");
+			if ((0, import_dist.isAlias)(node)) refuse(node, `Aliases such as "*${node.source.slice(0, 40)}" are not allowed`, "Write the value out.");
+			else if (node.anchor !== void 0) refuse(node, `Anchors such as "&${node.anchor.slice(0, 40)}" are not allowed`, "Write the value out where it is needed.");
+			else if (node.tag !== void 0 && /^!|binary|^tag:(?!yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$)/.test(node.tag)) refuse(node, `Tags such as "${node.tag.slice(0, 40)}" are not allowed`, "Remove the tag.");
 		}
 	});
 	return {
@@ -5665,13 +5680,13 @@ function withoutRepetition(map, at, path) {
 		if (earlier === void 0) return first.set(key, offset);
 		problems.push({
 			code: "PM402",
-			message: `The option "${key.slice(0, 80)}" is written twice, first in line ${at(earlier).line}`,
+			message: `The option "${key.slice(0, 80)}" is written twice, first on line ${at(earlier).line}`,
 			place: {
 				path,
 				...at(offset)
 			},
 			received: key.slice(0, 80),
-			remedy: "Take one of the two out; until then the first counts."
+			remedy: "Remove one of the two; until then the first one counts."
 		});
 		return false;
 	});
@@ -6745,7 +6760,7 @@ function readTime(text, context, options = {}) {
 	const rest = trimmed.replace(/^~\s?/, "about ");
 	const around = `${rest.slice(0, reading.start)}${rest.slice(reading.end)}`.replace(/\b(?:about|around|approx\.?|circa|ca\.?|roughly|or so|ish|on|the)\b|[\s()[\],.~|-]/gi, "");
 	if (more.length > 0 || around !== "") return {
-		problem: `"${trimmed}" holds more than a time`,
+		problem: `"${trimmed}" contains more than a time`,
 		example: example$1
 	};
 	return refusal(reading, context, options) ?? reading;
@@ -6772,16 +6787,16 @@ function refusal(reading, context, { mayLieAhead = false }) {
 		example: "`01:30 UTC`"
 	};
 	if (reading.clockChange === "repeated") return {
-		problem: `${reading.text} came twice that night; add the offset`,
+		problem: `${reading.text} occurred twice that night; add the offset`,
 		example: "`02:30+02:00`"
 	};
 	if (!reading.future) return null;
 	if (!reading.dated) return {
-		problem: `${reading.text} is still ahead${reading.zoneAssumed ? ` in ${reading.zoneLabel} (zone assumed)` : ""}; add the zone or the date`,
+		problem: `${reading.text} is in the future${reading.zoneAssumed ? ` in ${reading.zoneLabel} (zone assumed)` : ""}; add the zone or the date`,
 		example: `\`${context.postedAt.slice(0, 10)} ${reading.text.replace(/^\D+/, "").slice(0, 5)} UTC\``
 	};
 	return mayLieAhead ? null : {
-		problem: `${reading.text} is still ahead${reading.zoneAssumed ? ` in ${reading.zoneLabel} (zone assumed)` : ""}`,
+		problem: `${reading.text} is in the future${reading.zoneAssumed ? ` in ${reading.zoneLabel} (zone assumed)` : ""}`,
 		example: "`now` or `10m ago`"
 	};
 }
@@ -7119,7 +7134,7 @@ function describeLead({ change, login }, actor) {
 }
 function describeVerdict({ verdict, ref }) {
 	if (verdict === "cleared") return `Cleared: ${ref}`;
-	return ref === "none" ? "No change triggered this, in the responders’ view" : `Trigger named: ${ref}`;
+	return ref === "none" ? "No change triggered this, according to the responders" : `Trigger named: ${ref}`;
 }
 function describeClose({ commit, planned }) {
 	if (commit !== null) return `Issue closed by ${shortSha(commit)}`;
@@ -7152,8 +7167,8 @@ function describeRemark(remark) {
 		case "zone-chosen": return `${remark.label} read as ${remark.region}`;
 		case "zone-literal": return `${remark.label} taken literally (UTC${offsetId(remark.offset)})`;
 		case "zone-local": return `${remark.label} in ${monthNames[remark.month - 1] ?? ""} read as local time (UTC${offsetId(remark.offset)})`;
-		case "clock-repeated": return `${remark.clock} came twice in ${remark.zone} on ${remark.day}; ${remark.reason === "first" ? "the first is taken" : "the second was not over when this was written"}`;
-		case "clock-skipped": return `${remark.clock} does not exist in ${remark.zone} on ${remark.day}, the clocks went forward; read as if they had not`;
+		case "clock-repeated": return `${remark.clock} occurred twice in ${remark.zone} on ${remark.day}; ${remark.reason === "first" ? "the first one is used" : "the second had not passed when this was written"}`;
+		case "clock-skipped": return `${remark.clock} does not exist in ${remark.zone} on ${remark.day} because the clocks went forward; read as if they had not`;
 		case "date-order": return `${remark.written} read as ${remark.day}`;
 		case "date-from-file-name": return "date from the file name";
 	}
@@ -7191,10 +7206,10 @@ const alertmanagerReader = {
 	description: "Webhook payload of Alertmanager (version 4)",
 	recognizes: (_, json) => payloadsOf(json).some((payload) => objectsOf(payload["alerts"]).some((alert) => typeof alert["startsAt"] === "string")),
 	read: (_, json) => {
-		const told = payloadsOf(json).flatMap((payload) => objectsOf(payload["alerts"])).map(eventsOf);
+		const results = payloadsOf(json).flatMap((payload) => objectsOf(payload["alerts"])).map(eventsOf);
 		return {
-			events: told.flatMap(({ events }) => events),
-			problems: told.flatMap(({ problem }) => problem ?? [])
+			events: results.flatMap(({ events }) => events),
+			problems: results.flatMap(({ problem }) => problem ?? [])
 		};
 	}
 };
@@ -7227,10 +7242,10 @@ const gitlabReader = {
 	description: "Lines of `/timeline TEXT | TIME`",
 	recognizes: (text) => text.split("\n", 2e3).some((line) => action$1.test(line.slice(0, 2200).trimEnd())),
 	read: (text, _, context) => {
-		const told = text.split("\n").map((line, index) => eventOf$5(line.slice(0, 2200).trimEnd(), index + 1, context));
+		const results = text.split("\n").map((line, index) => eventOf$5(line.slice(0, 2200).trimEnd(), index + 1, context));
 		return {
-			events: told.flatMap(({ event }) => event ?? []),
-			problems: told.flatMap(({ problem }) => problem ?? [])
+			events: results.flatMap(({ event }) => event ?? []),
+			problems: results.flatMap(({ problem }) => problem ?? [])
 		};
 	}
 };
@@ -7988,10 +8003,10 @@ const pagerdutyReader = {
 	description: "Log entries of a PagerDuty incident",
 	recognizes: (_, json) => entriesOf(json).some((entry) => /_log_entry(?:_reference)?$/.test(stringOf(entry["type"]) ?? "")),
 	read: (_, json) => {
-		const told = entriesOf(json).map(eventOf$4);
+		const results = entriesOf(json).map(eventOf$4);
 		return {
-			events: told.flatMap(({ event }) => event ?? []),
-			problems: told.flatMap(({ problem }) => problem ?? [])
+			events: results.flatMap(({ event }) => event ?? []),
+			problems: results.flatMap(({ problem }) => problem ?? [])
 		};
 	}
 };
@@ -8040,10 +8055,10 @@ const slackReader = {
 	read: (_, json) => {
 		const messages = messagesOf(json);
 		const names = namesOf(messages);
-		const told = messages.map((message, index) => eventOf$3(message, names, index));
+		const results = messages.map((message, index) => eventOf$3(message, names, index));
 		return {
-			events: told.flatMap(({ event }) => event ?? []),
-			problems: told.flatMap(({ problem }) => problem ?? [])
+			events: results.flatMap(({ event }) => event ?? []),
+			problems: results.flatMap(({ problem }) => problem ?? [])
 		};
 	}
 };
@@ -8273,7 +8288,7 @@ function resolveRef(name, { ref }, { facts }) {
 	if (ref === "none" || !isReadWhole || holdsChange(facts, ref)) return asWritten({ ref });
 	return { problem: {
 		code: "PM404",
-		message: `"/${name}": ${ref} is no change in the window`,
+		message: `"/${name}": ${ref} is not a change in the window`,
 		expected: "a change that landed or was deployed before the incident",
 		example: `/${name} ${facts.commits[0]?.sha.slice(0, 7) ?? "4f2a91c"}`,
 		received: ref,
@@ -8479,7 +8494,7 @@ const handover = defineCommand({
 	aliases: [],
 	usage: "@user",
 	example: "/handover @ben",
-	description: "hands the lead over, and keeps that as an event",
+	description: "hands the lead over, and records that as an event",
 	parse: (rest) => {
 		const who = parseWho(rest);
 		return who === null ? {
@@ -8542,7 +8557,7 @@ const impact$2 = defineCommand({
 	aliases: [],
 	usage: "TEXT",
 	example: "/impact A third of the payments fail, about 200 customers so far",
-	description: "what users suffer, with a number; carried into the postmortem",
+	description: "how users are affected, with a number; carried into the postmortem",
 	parse: parseText,
 	resolve: asWritten,
 	effect: (incident, { command, comment }) => ({
@@ -8684,7 +8699,7 @@ function resolve$1(name, args, context) {
 const clockSkew = 120;
 function ahead$1({ text }) {
 	return {
-		problem: `${text} is still ahead`,
+		problem: `${text} is in the future`,
 		example: "14:03 UTC"
 	};
 }
@@ -8696,13 +8711,13 @@ const started$1 = milestoneCommand("started", {
 	aliases: ["start"],
 	usage: "TIME",
 	example: "/started 13:52 UTC",
-	description: "when the impact started"
+	description: "when impact started"
 });
 const detected$1 = milestoneCommand("detected", {
 	aliases: ["detect"],
 	usage: "[TIME]",
 	example: "/detected 14:01 UTC",
-	description: "when somebody or something noticed"
+	description: "when a person or an alert noticed"
 });
 const acknowledged$1 = milestoneCommand("acknowledged", {
 	aliases: ["ack"],
@@ -8714,7 +8729,7 @@ const mitigated$1 = milestoneCommand("mitigated", {
 	aliases: ["mitigate"],
 	usage: "[TIME]",
 	example: "/mitigated 14:31 UTC",
-	description: "when the impact on users ended"
+	description: "when user impact ended"
 });
 const resolved$1 = milestoneCommand("resolved", {
 	aliases: ["resolve"],
@@ -8743,7 +8758,7 @@ const pin = defineCommand({
 	aliases: [],
 	usage: "ROW",
 	example: "/pin comment:1001",
-	description: "keeps a row of the timeline unfolded",
+	description: "keeps a row of the timeline visible",
 	parse: parseRowRef,
 	resolve: asWritten,
 	effect: noEffect,
@@ -8770,7 +8785,7 @@ const reopen = defineCommand({
 	aliases: [],
 	usage: "",
 	example: "/reopen",
-	description: "the incident goes on: status investigating",
+	description: "reopens the incident, with the status investigating",
 	parse: parseNothing,
 	resolve: asWritten,
 	effect: (incident) => ({
@@ -8874,7 +8889,7 @@ const timeline = defineCommand({
 	aliases: ["tl"],
 	usage: "TEXT [| TIME]",
 	example: "/timeline Errors rise on checkout | 14:03 UTC",
-	description: "adds an event; without a time it happened when it was written",
+	description: "adds an event; without a time, at the time of the comment",
 	parse: parse$1,
 	resolve,
 	effect: noEffect,
@@ -9379,7 +9394,7 @@ function badArgument(name, { expected, received }) {
 	const definition = findDefinition(name);
 	return {
 		code: "PM404",
-		message: received === "" ? `"/${name}" lacks ${expected}` : `"/${name}" expected ${expected}`,
+		message: received === "" ? `"/${name}" needs ${expected}` : `"/${name}" expects ${expected}`,
 		expected: printUsage(definition),
 		example: definition.example,
 		received: received === "" ? "nothing" : received.slice(0, 100),
@@ -9389,20 +9404,20 @@ function badArgument(name, { expected, received }) {
 function twoInOneLine(name, second) {
 	return {
 		code: "PM404",
-		message: `"/${name}" and "/${second.word}" are in one line, nothing of it was carried out: write one command a line`,
-		expected: "one command a line",
+		message: `"/${name}" and "/${second.word}" are on one line, so neither was carried out: write one command per line`,
+		expected: "one command per line",
 		example: `/${second.word} ${second.rest}`.trim().slice(0, 100),
 		received: `/${name} … /${second.word}`,
-		remedy: "Write each command on a line of its own; in a text, put its name into backticks."
+		remedy: "Write each command on a line of its own; within a text, put its name in backticks."
 	};
 }
 function notAtTheTop(name, call, line) {
 	return {
 		code: "PM404",
-		message: `"/${name}" in line ${line} was not carried out: commands are read in the first lines of a comment only`,
+		message: `"/${name}" on line ${line} was not carried out: commands are read only in the first lines of a comment`,
 		expected: "commands in the first lines of the comment",
 		example: `/${call.word} ${call.rest}`.trim().slice(0, 100),
-		received: `a command in line ${line}`,
+		received: `a command on line ${line}`,
 		remedy: "Write it again in a new comment."
 	};
 }
@@ -12837,13 +12852,13 @@ function readCourse(course) {
 }
 function turnsIn(course) {
 	const limit = course.resolved === null ? null : epochOf(course.resolved.at) + 60;
-	return [...turnsFromClues(course), ...turnsFromEvents(course)].filter(({ told }) => limit === null || epochOf(told) <= limit).sort((a, b) => a.told < b.told ? -1 : a.told > b.told ? 1 : 0);
+	return [...turnsFromClues(course), ...turnsFromEvents(course)].filter(({ writtenAt }) => limit === null || epochOf(writtenAt) <= limit).sort((a, b) => a.writtenAt < b.writtenAt ? -1 : a.writtenAt > b.writtenAt ? 1 : 0);
 }
 function turnsFromClues({ clues, detected }) {
 	return clues.flatMap((clue, i) => {
 		const turn = {
 			at: clue.at,
-			told: clue.listed ? clue.at : clue.post.postedAt,
+			writtenAt: clue.listed ? clue.at : clue.post.postedAt,
 			clue
 		};
 		if (isWell(clue)) return isTooEarly(clue, detected) ? [] : [{
@@ -12888,7 +12903,7 @@ function turnsFromEvents({ input, events }) {
 		const turn = {
 			kind: "bad",
 			at: event.occurredAt,
-			told: event.postedAt,
+			writtenAt: event.postedAt,
 			clue: null
 		};
 		if (event.meaning.type === "attempt") return helped(event.text) ? [] : [turn];
@@ -13253,7 +13268,7 @@ function withMilestones(incident, timeline) {
 }
 function isIncident(view) {
 	const { issue } = view.facts;
-	return hasLabel(issue.labels, view.config.labels.incident) && !isChangeLog(issue, view.facts);
+	return isMarkedAsIncident(issue, view.config) && !isChangeLog(issue, view.facts);
 }
 function cleanCommit(commit, clean) {
 	const { merged, pulls } = commit;
@@ -13557,32 +13572,32 @@ function linksCell(event) {
 function describeFinding(finding) {
 	switch (finding.ruleId) {
 		case "starts-at-detection": return "The timeline begins with the detection. When did it start? Say /started TIME.";
-		case "no-mitigation": return "No row says when the impact ended. If it ended before the close, say /mitigated TIME.";
+		case "no-mitigation": return "No row says when the impact ended. If it ended before the issue was closed, say /mitigated TIME.";
 		case "no-resolution": return "The status is resolved, but no row says since when. Say /resolved TIME.";
-		case "unknown-language": return "The words here are in a language that is not read, so only commands, labels and events count. Say /started TIME and /mitigated TIME.";
+		case "unknown-language": return "The comments are in a language that is not supported, so only commands, labels and events count. Say /started TIME and /mitigated TIME.";
 		case "silence": return describeSilence(finding);
-		case "after-resolved": return `${finding.rows === 1 ? "A row lies" : `${finding.rows} rows lie`} after the resolution at ${formatInstant(finding.resolvedAt)}. Was it over?`;
+		case "after-resolved": return `${finding.rows === 1 ? "1 row is dated" : `${finding.rows} rows are dated`} after the resolution at ${formatInstant(finding.resolvedAt)}. Was it really over?`;
 		case "milestone-order": {
 			const { earlier, later } = finding;
-			return `${later.name} (${formatInstant(later.at)}) lies before ${earlier.name} (${formatInstant(earlier.at)}).`;
+			return `${later.name} (${formatInstant(later.at)}) is earlier than ${earlier.name} (${formatInstant(earlier.at)}).`;
 		}
 		case "zone-assumed": return describeAssumedZones(finding);
-		case "mixed-zones": return `Times are written in ${finding.zones.join(" and ")}; all are shown in one.`;
+		case "mixed-zones": return `Times were written in ${finding.zones.join(" and ")}; all are shown in one zone.`;
 		case "clock-change": return `${describeRemark(finding.remark)}${finding.rows === 1 ? "" : ` (${finding.rows} rows)`}.`;
-		case "clock-backwards": return `"${finding.words}" stands after a later time in its list; it keeps the time it gives.`;
-		case "ahead-of-writing": return `"${finding.words}"${finding.rows === 1 ? "" : ` and ${finding.rows - 1} more`}: the time lies after the moment of writing. Is the zone right?`;
-		case "prose-duration": return `"${finding.words}" does not fit the times: between the milestones lie ${formatDuration(finding.seconds)}.`;
+		case "clock-backwards": return `"${finding.words}" comes after a later time in its list; its time is used as written.`;
+		case "ahead-of-writing": return `"${finding.words}"${finding.rows === 1 ? "" : ` and ${finding.rows - 1} more`}: the time is later than the writing. Is the zone right?`;
+		case "prose-duration": return `"${finding.words}" does not match the times: the milestones are ${formatDuration(finding.seconds)} apart.`;
 	}
 }
 function describeSilence(finding) {
 	const { severity, from, seconds, limit, gaps } = finding;
 	const others = gaps === 1 ? "" : ` (${gaps} such gaps, this is the longest)`;
-	return `${formatDuration(seconds)} without a word from ${formatInstant(from)}; ${severity} asks for one every ${formatDuration(limit)}${others}.`;
+	return `${formatDuration(seconds)} without a word from ${formatInstant(from)}; ${severity} expects one every ${formatDuration(limit)}${others}.`;
 }
 function describeAssumedZones({ rows, assumed }) {
 	const zones = assumed.map(({ zone, stated }) => `${zone ?? ""}${stated ? " as stated earlier in this issue" : ""}`);
 	const read = zones.length === 0 ? "" : `, read as ${zones.join(" or ")}`;
-	return `${rows === 1 ? "1 row gives" : `${rows} rows give`} a time without a zone${read}.`;
+	return `${rows === 1 ? "1 row has" : `${rows} rows have`} a time without a zone${read}.`;
 }
 // src/render/timeline/mermaid.ts
 function timelineGantt(timeline) {
@@ -13746,7 +13761,7 @@ const changedLines = {
 		const quote = context.symptoms.quotes.find((text) => lines.includes(text));
 		if (quote !== void 0) return {
 			features: { quote: 1 },
-			text: `Its changed lines hold "${quote.slice(0, 80)}" from the report.`
+			text: `Its changed lines contain "${quote.slice(0, 80)}" from the report.`
 		};
 		const { titleWords, bodyWords, pathWords } = context.profile(candidate);
 		const inLines = context.wordsOf(lines);
@@ -13755,7 +13770,7 @@ const changedLines = {
 		const sum = fresh.reduce((total, word) => total + context.rarity(word), 0);
 		return {
 			features: { rarity: Math.log1p(sum / (1 + inLines.size / short)) },
-			text: `Its changed lines hold ${fresh.slice(0, 3).map((word) => `"${context.symptoms.words.get(word) ?? word}"`).join(", ")} from the report.`
+			text: `Its changed lines contain ${fresh.slice(0, 3).map((word) => `"${context.symptoms.words.get(word) ?? word}"`).join(", ")} from the report.`
 		};
 	}
 };
@@ -13881,7 +13896,7 @@ const position = {
 		const { deploy } = candidate;
 		const others = deploy === null || deploy.source === "push" ? 0 : context.candidates.filter((one) => one.deploy?.id === deploy.id).length - 1;
 		const between = Math.round(position - others / 2);
-		const text = between <= 0 ? `The last ${others > 0 ? "deploy" : "change"} before the ${context.point}${others > 0 ? ` brought it, with ${others} other ${others === 1 ? "change" : "changes"}` : ""}.` : `${between} ${between === 1 ? "change lies" : "changes lie"} between it and the ${context.point}.`;
+		const text = between <= 0 ? `The last ${others > 0 ? "deploy" : "change"} before the ${context.point}${others > 0 ? ` carried it, with ${others} other ${others === 1 ? "change" : "changes"}` : ""}.` : `${between} ${between === 1 ? "change came" : "changes came"} between it and the ${context.point}.`;
 		return {
 			features: { log: Math.log2(1 + position) },
 			text
@@ -13896,11 +13911,11 @@ const verbs$2 = {
 };
 function byChance(chance) {
 	if (chance >= .995) return "";
-	return `; by chance a change is this near ${chance < .01 ? "less than 1" : String(Math.round(100 * chance))} % of the time`;
+	return `; by chance a change is this close ${chance < .01 ? "less than 1" : String(Math.round(100 * chance))} % of the time`;
 }
 const recency = {
 	id: "recency",
-	description: "How long before the start the change took effect. When only the time of the report is known, the last minutes before it count less: damage has to be noticed first, unless the report is about a deploy or a build, which fails at once.",
+	description: "How long before the start the change took effect. When only the time of the report is known, the last minutes before it count less: an impact has to be noticed first, unless the report is about a deploy or a build, which fails at once.",
 	evidence(candidate, context) {
 		const { age } = context.profile(candidate);
 		const minutes = Math.abs(age) / 60;
@@ -13914,7 +13929,7 @@ const recency = {
 		const { point } = context;
 		if (age < 0) return {
 			features,
-			text: `${verb} ${formatDuration(age)} after the ${point}, so only if that time is late.`
+			text: `${verb} ${formatDuration(age)} after the ${point}, so it fits only if that time is late.`
 		};
 		if (candidate.origin === "latent") return {
 			features,
@@ -14098,11 +14113,11 @@ const responders = {
 	}
 };
 // src/correlation/signals/later-changes.ts
-const mending = /\b(?:fix(?:es|ed|up)?|hot-?fix|bug|repair|correct(?:s|ed)?|missing|typo|oops|follow[- ]?up)\b/i;
+const repairing = /\b(?:fix(?:es|ed|up)?|hot-?fix|bug|repair|correct(?:s|ed)?|missing|typo|oops|follow[- ]?up)\b/i;
 const maxChanges = 100;
 const laterChanges = {
 	id: "later-changes",
-	description: "Files that later changes before the start touched again; a change that repairs an earlier one of the window.",
+	description: "Files that later changes before the start touched again; a change that repairs an earlier one in the window.",
 	needs: "files",
 	evidence(candidate, context) {
 		const { paths, parts, index } = context.profile(candidate);
@@ -14120,7 +14135,7 @@ const laterChanges = {
 				later.add(one);
 			}
 		}
-		const repairs = before && mending.test(parts.title.slice(0, 300));
+		const repairs = before && repairing.test(parts.title.slice(0, 300));
 		if (later.size === 0 && !repairs) return null;
 		return {
 			features: {
@@ -14133,15 +14148,15 @@ const laterChanges = {
 	}
 };
 function sentence(later, repairs, context) {
-	if (repairs) return "Repairs what an earlier change of the window touched.";
-	const repair = [...later].find((one) => mending.test(context.profile(one).parts.title));
+	if (repairs) return "Repairs what an earlier change in the window touched.";
+	const repair = [...later].find((one) => repairing.test(context.profile(one).parts.title));
 	if (repair !== void 0) return `A later change repaired the same files: ${context.profile(repair).parts.title.slice(0, 80)}`;
 	return `${later.size === 1 ? "One later change" : `${later.size} later changes`} touched the same files again.`;
 }
 // src/correlation/signals/service.ts
 const service = {
 	id: "service",
-	description: "The affected service and the paths that the configuration, CODEOWNERS or the names of folders give it.",
+	description: "The affected service and the paths that the configuration, CODEOWNERS or folder names give it.",
 	needs: "files",
 	evidence(candidate, context) {
 		const { paths } = context.profile(candidate);
@@ -14183,7 +14198,7 @@ function globOf(pattern) {
 // src/correlation/signals/size.ts
 const size = {
 	id: "size",
-	description: "How many lines and files the change spreads over.",
+	description: "How many lines and files the change touches.",
 	needs: "lines",
 	evidence(candidate, context) {
 		const { fileCount, lines } = context.profile(candidate);
@@ -14210,7 +14225,7 @@ function specificity(shared, isTwice) {
 }
 const symptomWords = {
 	id: "symptom-words",
-	description: "Symptom words, error strings, host, endpoint and service names that stand in the title, the description or the paths too.",
+	description: "Symptom words, error strings, host, endpoint and service names that also appear in the title, the description or the paths.",
 	evidence(candidate, context) {
 		const { titleWords, bodyWords, pathWords } = context.profile(candidate);
 		const common = [...context.symptoms.words.keys()].filter((word) => titleWords.has(word) || bodyWords.has(word) || pathWords.has(word));
@@ -14221,19 +14236,19 @@ const symptomWords = {
 		})).sort((a, b) => b.rarity - a.rarity);
 		const sum = rarest.reduce((total, { rarity }) => total + rarity, 0);
 		const length = (titleWords.size + bodyWords.size + pathWords.size) / context.averageWords;
-		const told = rarest.filter(({ rarity }, place) => place === 0 || rarity > telling).slice(0, listed).map(({ word }) => `"${context.symptoms.words.get(word) ?? word}"`);
+		const named = rarest.filter(({ rarity }, place) => place === 0 || rarity > telling).slice(0, listed).map(({ word }) => `"${context.symptoms.words.get(word) ?? word}"`);
 		return {
 			features: {
 				rarity: Math.log1p(sum / (.5 + .5 * length)),
 				rarest: rarest[0]?.rarity ?? 0,
 				specific: specificity(rarest, (word) => titleWords.has(word) && pathWords.has(word))
 			},
-			text: `Shares ${told.join(", ")} with the report.`
+			text: `Shares ${named.join(", ")} with the report.`
 		};
 	}
 };
 // src/correlation/signals/touched-kind.ts
-const told = [
+const shownKinds = [
 	["migration", "a schema migration"],
 	["configuration", "configuration"],
 	["infrastructure", "infrastructure"],
@@ -14249,7 +14264,7 @@ const names$2 = {
 };
 const touchedKind = {
 	id: "touched-kind",
-	description: "Runtime code, configuration, schema migrations, dependencies and infrastructure weigh up; tests, documentation and translations weigh down.",
+	description: "Runtime code, configuration, schema migrations, dependencies and infrastructure count for the change; tests, documentation and translations count against it.",
 	needs: "files",
 	evidence(candidate, context) {
 		const { kinds } = context.profile(candidate);
@@ -14273,10 +14288,10 @@ const touchedKind = {
 			features,
 			text: `Touches only ${list([...new Set(kinds)].map((kind) => names$2[kind] ?? kind))}.`
 		};
-		const kindsTold = told.filter(([kind]) => kinds.includes(kind)).map(([, name]) => name);
+		const shown = shownKinds.filter(([kind]) => kinds.includes(kind)).map(([, name]) => name);
 		return {
 			features,
-			text: `Touches ${list(kindsTold.length === 0 ? ["assets"] : kindsTold)}.`
+			text: `Touches ${list(shown.length === 0 ? ["assets"] : shown)}.`
 		};
 	}
 };
@@ -14285,7 +14300,7 @@ const list = (words) => words.length < 2 ? words.join("") : `${words.slice(0, -1
 const correlationSignals = [
 	{
 		id: "verdict",
-		description: "A person’s verdict: `/trigger REF` settles the question, `/cleared REF` takes a change out of it. The newest one on a change counts.",
+		description: "A person’s verdict: `/trigger REF` settles the question, `/cleared REF` rules a change out. The newest one on a change counts.",
 		evidence(candidate, context) {
 			const last = context.incident.verdicts.filter(({ ref }) => isMeantBy(ref, candidate)).reduce((newest, one) => newest === null || one.at >= newest.at ? one : newest, null);
 			if (last === null) return null;
@@ -14429,15 +14444,19 @@ function restOf(rest, shown, correlation) {
 }
 function footer(correlation) {
 	const { window, reference, considered, deploySource } = correlation;
-	return `<sub>${counted$1(considered, "change")} from ${clock$1(window.from)} to ${clock$1(window.to)}, measured from ${bases[reference.basis]}, ${clock$1(reference.at)}. ${text(deploySource.reason)} A ranking is a hint where to look, not a verdict: comment <code>/trigger REF</code>, <code>/cleared REF</code> or <code>/started TIME</code> to correct it.</sub>`;
+	return `<sub>${counted$1(considered, "change")} from ${clock$1(window.from)} to ${clock$1(window.to)}, measured from ${bases[reference.basis]}, ${clock$1(reference.at)}. ${text(deploySource.reason)} The ranking is a hint about where to look, not a verdict: comment <code>/trigger REF</code>, <code>/cleared REF</code> or <code>/started TIME</code> to correct it.</sub>`;
 }
 // src/incident/labels-and-assignees.ts
 function desiredLabels(incident, facts, config) {
 	const severity = config.severities.find(({ name }) => name === incident.severity)?.label;
 	const ofStatus = statuses.map((name) => config.labels.statusPrefix + name);
 	const status = facts.issue.labels.some((label) => hasLabel(ofStatus, label)) || incident.statusStated ? [config.labels.statusPrefix + incident.status] : [];
+	const marked = isMarkedAsIncident({
+		...facts.issue,
+		labels: []
+	}, config) ? facts.issue.labels.filter((label) => hasLabel([config.labels.incident], label)) : [config.labels.incident];
 	const wanted = incident.withdrawn ? [] : [
-		config.labels.incident,
+		...marked,
 		...severity === void 0 ? [] : [severity],
 		...status
 	];
@@ -14506,13 +14525,13 @@ function settle(comment, wanted, earlier) {
 	if (earlier === null) return wanted;
 	if (wanted !== null) return wanted.reply === null && wanted.reaction === "+1" ? {
 		...wanted,
-		reply: "Settled: the comment was carried out as it reads now."
+		reply: "Settled: the comment was carried out as it now reads."
 	} : wanted;
 	const { commands: left, misplaced } = readComment(comment.body);
 	return left.length + misplaced.length > 0 ? null : {
 		comment: comment.id,
 		reaction: null,
-		reply: "Settled: the comment has no command any more."
+		reply: "Settled: the comment no longer contains a command."
 	};
 }
 function isAnswered({ reactions }, { reaction, reply }, earlier) {
@@ -14575,7 +14594,7 @@ function helpReply() {
 		command.description,
 		`\`${command.example}\``
 	]);
-	return `Write commands in the first lines of a comment, one a line.\n\n${table([
+	return `Write commands in the first lines of a comment, one per line.\n\n${table([
 		"Command",
 		"Does",
 		"Example"
@@ -14701,7 +14720,7 @@ function attempts({ incident }) {
 	const tried = incident.attempts.map((attempt) => `- ${clip(attempt.value, 300)} (${link(`by ${attempt.by}`, attempt.url)})`);
 	const kept = incident.evidence.map((evidence) => `- ${linkedWords(evidence.value, 300)} (${link(`by ${evidence.by}`, evidence.url)})`);
 	const recent = (lines) => lines.slice(-15).join("\n");
-	return [...tried.length === 0 ? [] : [`**Already tried**\n\n${recent(tried)}`], ...kept.length === 0 ? [] : [`**Evidence, keep it**\n\n${recent(kept)}`]].join("\n\n");
+	return [...tried.length === 0 ? [] : [`**Already tried**\n\n${recent(tried)}`], ...kept.length === 0 ? [] : [`**Evidence to keep**\n\n${recent(kept)}`]].join("\n\n");
 }
 function chart({ timeline }) {
 	const source = timeline.events.length < 4 ? "" : timelineGantt(timeline);
@@ -14837,7 +14856,9 @@ function isEmpty(change) {
 	return (change.kind === "labels" || change.kind === "assignees") && change.add.length + change.remove.length === 0;
 }
 function notAnIncident({ facts, config }) {
-	return `#${facts.issue.number} does not carry the label "${config.labels.incident}", so it is no incident`;
+	const { incident, incidentType } = config.labels;
+	const { number, type } = facts.issue;
+	return `#${number} is not an incident: it has no ${incidentType === null ? `label "${incident}"` : `label "${incident}" or type "${incidentType}"`}${type === void 0 || incidentType !== null ? "" : `; issue types count where the option labels.incident_type names one, and this is "${type}"`}`;
 }
 // src/jobs/correlate.ts
 function createCorrelateJob(plugIns) {
@@ -14930,6 +14951,14 @@ function splice(existing, theirs, generated, ours, seen, line) {
 		text: applyEdits(existing, edits),
 		conflicts
 	};
+}
+function markAsPublished(source) {
+	const status = readMarkdown(source).frontMatter?.entries.find(({ key }) => key === "status");
+	if (status === void 0) return source;
+	const { start, end } = status.valuePlace;
+	const value = source.slice(start, end);
+	if (value.trim() !== "draft") return source;
+	return source.slice(0, start) + value.replace("draft", "published") + source.slice(end);
 }
 function applyEdits(source, edits) {
 	return [...edits].sort((a, b) => b.start - a.start).reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), source);
@@ -15084,7 +15113,7 @@ function strippedRegions(existing, generated, theirs, ours) {
 		const at = existing.indexOf(left);
 		return [{
 			region: region.name,
-			message: `The markers of region "${region.name}" are gone, its text is not`,
+			message: `Region "${region.name}" lost its markers, but its generated text is still there`,
 			span: {
 				start: at,
 				end: at + left.length,
@@ -15167,7 +15196,8 @@ function documentUrl(repository, path, line) {
 	const encoded = [repository.defaultBranch, path].map((part) => part.split("/").map(encodeURIComponent).join("/")).join("/");
 	return `${repository.url}/blob/${encoded}${line === void 0 ? "" : `?plain=1#L${line}`}`;
 }
-function remindersOf({ followUps, repository, config }) {
+function remindersOf(input) {
+	const { followUps, repository, config } = input;
 	const asked = /* @__PURE__ */ new Set();
 	return followUps.flatMap((followUp) => {
 		const { state, issue, dueAt, daysLate, postmortem } = followUp;
@@ -15179,9 +15209,29 @@ function remindersOf({ followUps, repository, config }) {
 			issue: issue.number,
 			followUp,
 			period,
-			documentUrl: documentUrl(repository, postmortem.path)
+			documentUrl: documentUrl(repository, postmortem.path),
+			mentions: whomToAsk(followUp, input)
 		}];
 	});
+}
+const login = /^@?[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:\/[a-z\d._-]{1,60})?$/i;
+function whomToAsk({ item, issue }, { document, codeowners = "" }) {
+	if ((issue?.assignees ?? []).length > 0) return [];
+	const written = document.source.slice(item.span.start, item.span.end).toLowerCase();
+	const one = [item.owner !== null && written.includes(`@${item.owner.toLowerCase()}`) ? item.owner : "", ...[
+		"owner",
+		"lead",
+		"commander"
+	].map((key) => document.fields[key]?.value.trim() ?? "")].find((name) => login.test(name));
+	return (one === void 0 ? codeOwners(document.path, codeowners) : [one]).map((name) => name.replace(/^@/, ""));
+}
+function codeOwners(path, text) {
+	const lines = text.slice(0, 2e5).split("\n").map((line) => line.replace(/#.*$/, "").trim().split(/\s+/));
+	const fits = ([pattern = ""]) => {
+		const bare = pattern.replace(/^\//, "").replace(/\*+$/, "");
+		return pattern !== "" && (bare === "" || path === bare || path.startsWith(bare.endsWith("/") ? bare : `${bare}/`));
+	};
+	return (lines.findLast(fits) ?? []).slice(1).filter((name) => name.startsWith("@") && login.test(name)).slice(0, 3);
 }
 function reasonsOf({ document, followUps }, open, links, reminders) {
 	if (followUps.length === 0) return [`${document.path} holds no action items`];
@@ -15206,14 +15256,16 @@ function renderTrackingIssue(plan) {
 	return [
 		text(redact(item.text).text),
 		rows.map(([name, value]) => `- **${name}:** ${value}`).join("\n"),
-		"Close this issue as *completed* when it is done, or as *not planned* when it is decided against. To move the due date, change it in the postmortem."
+		"Close this issue as *completed* when it is done, or as *not planned* if it will not be done. To move the due date, change it in the postmortem."
 	].join("\n\n");
 }
 // src/render/follow-ups/reminder.ts
 function renderReminder(plan) {
 	const { dueAt, postmortem } = plan.followUp;
 	const due = dueAt?.slice(0, 10) ?? "";
-	return `${plan.period === 1 ? `This follow-up of ${link(redact(postmortem.title).text, plan.documentUrl)} was due on ${due}.` : `This follow-up of ${link(redact(postmortem.title).text, plan.documentUrl)} is still open; it was due on ${due}.`} How does it stand?\n\n- Done? Close the issue as *completed*.\n- Decided against? Close it as *not planned*; that is an answer too.\n- Needs more time? Write a new due date into the postmortem.`;
+	const again = plan.period === 1 ? `This follow-up of ${link(redact(postmortem.title).text, plan.documentUrl)} was due on ${due}.` : `This follow-up of ${link(redact(postmortem.title).text, plan.documentUrl)} is still open; it was due on ${due}.`;
+	const to = plan.mentions.map((name) => `@${name}`).join(" ");
+	return `${to === "" ? "" : `${to}: `}${again} Where does it stand?\n\n- Done? Close the issue as *completed*.\n- Decided against? Close it as *not planned*; that is an answer too.\n- Needs more time? Change the due date in the postmortem.`;
 }
 // src/jobs/follow-ups.ts
 const offerPrefix = "after-action/links-";
@@ -15225,13 +15277,15 @@ function createFollowUpsJob(trackers) {
 		plan: (facts, context) => planAll(facts, context, trackers)
 	};
 }
-async function readFollowUpsFacts(reader, _input, { config }) {
+async function readFollowUpsFacts(reader, _input, { config, now }) {
 	const [repository, self] = [await reader.repository(), await reader.identity()];
 	const { documents, omitted } = await readPublished(reader, config.postmortem.directory);
-	const issues = documents.length === 0 ? [] : await reader.issues({
-		labels: [config.labels.followUp],
-		state: "all"
-	});
+	const parsed = documents.map(({ path, text }) => parsePostmortem(path, text, config.postmortem.sections));
+	const who = {
+		self: self.login,
+		identities: config.identities
+	};
+	const issues = documents.length === 0 ? [] : await trackingIssues(reader, parsed, config.labels.followUp, now);
 	const pulls = issues.length === 0 ? [] : await reader.pullRequests({
 		state: "all",
 		base: repository.defaultBranch,
@@ -15240,15 +15294,77 @@ async function readFollowUpsFacts(reader, _input, { config }) {
 	const offers = Object.fromEntries(pulls.filter(({ head }) => head.ref.startsWith(offerPrefix)).map((pull) => [pull.head.ref, pull]));
 	return {
 		repository,
-		who: {
-			self: self.login,
-			identities: config.identities
-		},
+		who,
 		documents,
 		issues,
 		offers,
+		branchFiles: await filesOfOffers(reader, parsed, offers, who),
+		codeowners: await codeownersFor(reader, issues),
 		omitted
 	};
+}
+const linkedPerRun = 30;
+async function trackingIssues(reader, documents, label, now) {
+	const labelled = await reader.issues({
+		labels: [label],
+		state: "all"
+	});
+	const known = new Map(labelled.map((issue) => [issue.number, issue]));
+	const keys = new Set(labelled.map(({ body }) => parseMarker(body)?.attributes["key"]));
+	const items = documents.flatMap((document) => document.actionItems.filter(({ state }) => state === "open").map((item) => ({
+		item,
+		key: followUpKey(document.incident ?? document.path, item.text)
+	})));
+	if (items.some(({ item, key }) => item.tracking === null && !keys.has(key))) {
+		const since = plusSeconds(now, -15552e3);
+		for (const issue of await reader.issues({
+			state: "all",
+			since
+		})) if (parseMarker(issue.body)?.kind === "follow-up") known.set(issue.number, issue);
+	}
+	const linked = items.flatMap(({ item }) => /^#(\d{1,9})$/.exec(item.tracking ?? "")?.[1] ?? []);
+	const missing = [...new Set(linked.map(Number))].filter((number) => !known.has(number));
+	for (const number of missing.slice(0, linkedPerRun)) {
+		const issue = await issueOrNull(reader, number);
+		if (issue !== null) known.set(number, issue);
+	}
+	return [...known.values()].sort((a, b) => a.number - b.number);
+}
+async function issueOrNull(reader, number) {
+	try {
+		return await reader.issue(number);
+	} catch (error) {
+		if (!(error instanceof UserError) || stopsEverything(error)) throw error;
+		return null;
+	}
+}
+async function filesOfOffers(reader, documents, offers, who) {
+	const files = {};
+	for (const document of documents) {
+		const offer = openOffer(document, offers);
+		if (offer === null) continue;
+		const ref = offer.head.ref;
+		const file = await reader.file(document.path, ref);
+		const [last] = (await reader.commits({
+			ref,
+			path: document.path,
+			limit: 1
+		})).items;
+		files[ref] = last === void 0 || trustedLogins(who).has(last.author.login.toLowerCase()) ? file : null;
+	}
+	return files;
+}
+async function codeownersFor(reader, issues) {
+	if (!issues.some(({ state, assignees }) => state === "open" && assignees.length === 0)) return "";
+	for (const path of [
+		".github/CODEOWNERS",
+		"CODEOWNERS",
+		"docs/CODEOWNERS"
+	]) {
+		const file = await reader.file(path);
+		if (file !== null) return file.text;
+	}
+	return "";
 }
 function planAll(facts, context, trackers) {
 	const parts = facts.documents.map((file) => planDocument(parsePostmortem(file.path, file.text, context.config.postmortem.sections), file, facts, context, trackers));
@@ -15268,10 +15384,12 @@ function planDocument(document, file, facts, { config, now }, trackers) {
 		trackers,
 		who: facts.who
 	});
+	const { repository, codeowners } = facts;
 	const plan = planFollowUps({
 		document,
 		followUps,
-		repository: facts.repository,
+		repository,
+		codeowners,
 		config,
 		now
 	});
@@ -15300,29 +15418,49 @@ function planDocument(document, file, facts, { config, now }, trackers) {
 		]
 	};
 }
-function offerOf(plan, document, file, { offers, repository }) {
+function branchesOf(document, offers) {
+	const name = document.incident ?? `file-${fingerprint(document.path).slice(0, 8)}`;
+	const own = new RegExp(`^${offerPrefix}${name}(?:-[\\w-]{1,40})?$`);
+	return {
+		name,
+		taken: Object.keys(offers).filter((branch) => own.test(branch))
+	};
+}
+function openOffer(document, offers) {
+	return branchesOf(document, offers).taken.flatMap((branch) => offers[branch]?.state === "open" ? [offers[branch]] : []).sort((a, b) => b.number - a.number)[0] ?? null;
+}
+function offerOf(plan, document, file, { offers, repository, branchFiles }) {
 	if (plan.text === null || plan.open.length > 0) return [];
 	const name = document.incident === null ? document.path : `incident ${document.incident}`;
-	const branch = `${offerPrefix}${document.incident ?? "file"}-${fingerprint(plan.text)}`;
-	if (offers[branch]?.state === "closed") return [];
+	const { name: short, taken } = branchesOf(document, offers);
+	const open = openOffer(document, offers);
+	const key = `${short}-${fingerprint(plan.links.map(({ key, tracking }) => `${key} ${tracking}`).join(" "))}`;
+	const former = `${offerPrefix}${document.incident ?? "file"}-${fingerprint(plan.text)}`;
+	if (Object.values(offers).some((pull) => pull.state === "closed" && !pull.merged && (pull.head.ref === former || parseMarker(pull.body)?.attributes["key"] === key)) && open === null) return [];
+	const next = taken.length === 0 ? "" : `-${taken.length + 1}`;
+	const branch = open?.head.ref ?? `${offerPrefix}${short}${next}`;
+	const there = open === null ? file : branchFiles[branch];
+	if (there === null) return [];
+	const text = markAsPublished(plan.text);
+	const published = text === plan.text ? "" : ", sets the status to published";
 	const listed = plan.links.map(({ tracking, line }) => `- line ${line}: ${tracking}`).join("\n");
 	return [{
 		kind: "file",
 		branch,
 		base: repository.defaultBranch,
 		path: document.path,
-		text: plan.text,
-		seen: file.sha,
+		text,
+		seen: there?.sha ?? file.sha,
 		message: `docs(postmortem): link the follow-ups of ${name}`
 	}, {
 		kind: "pull-request",
 		head: branch,
 		base: repository.defaultBranch,
 		title: `Link the follow-ups of ${name}`,
-		key: branch.slice(19),
+		key,
 		labels: [],
 		draft: false,
-		body: `The action items of \`${document.path}\` are tracked now. This adds the links, and nothing else:\n\n${listed}\n`
+		body: `The action items of \`${document.path}\` are tracked now. This adds the links${published}, and nothing else:\n\n${listed}\n`
 	}];
 }
 // src/timeline/import/import-comment.ts
@@ -15738,14 +15876,14 @@ const postmortemVariables = [
 	once("title", "Title of the incident", ({ incident }) => safe(incident.title) || `Incident ${incident.number}`),
 	once("number", "Number of the incident", ({ incident }) => incident.number),
 	once("incident", "The number as a link to the incident", ({ incident }) => markdown(reference$2(incident.number, incident.url))),
-	once("severity", "Its severity; empty when nobody stated one", ({ incident }) => incident.severity ?? ""),
+	once("severity", "Its severity; empty when nobody set one", ({ incident }) => incident.severity ?? ""),
 	once("date", "Day of the start, else of the declaration", ({ incident, timeline }) => dayOf(incident, timeline)),
 	once("example_due", "A due date two weeks after the end, for prompts", ({ incident, timeline }) => plusSeconds(lastMoment(incident, timeline), 1209600).slice(0, 10)),
 	region("facts", "Incident, severity, services and lead; milestones with their proof; durations", ({ incident, timeline }) => renderFacts(incident, timeline)),
-	region("impact", "What users suffered, as `/impact` or the issue form said; else a prompt", ({ incident }) => renderImpact(incident)),
-	region("timeline", "The key rows, the others folded", ({ timeline, config, facts }) => renderTimelineRows(timeline, config.timeline.keyRows, facts.omissions)),
+	region("impact", "How users were affected, from `/impact` or the issue form; else a prompt", ({ incident }) => renderImpact(incident)),
+	region("timeline", "The key rows; the others are collapsed", ({ timeline, config, facts }) => renderTimelineRows(timeline, config.timeline.keyRows, facts.omissions)),
 	region("trigger", "The changes that fit best, with reasons", ({ correlation, config }) => renderTrigger(correlation, config.correlation.show)),
-	region("follow_ups", "Action items that were stated by `/follow-up`", ({ incident }) => incident.followUps.map(renderFollowUp).join("\n")),
+	region("follow_ups", "Action items from `/follow-up`", ({ incident }) => incident.followUps.map(renderFollowUp).join("\n")),
 	region("links", "The incident, evidence, pull requests, the comparison of versions", renderLinks)
 ];
 function renderPostmortem(input) {
@@ -15842,7 +15980,7 @@ function renderFollowUp({ text: words, owner, due, url }) {
 	return `- ${text(safe(words))}${details === "" ? "" : ` (${details})`}${url === "" ? "" : ` ${link("stated here", url)}`}`;
 }
 function renderLinks({ incident, facts, correlation }) {
-	const evidence = incident.evidence.map(({ value, url }) => `- Evidence: ${linkedWords(value, 1e3)} ${link("kept here", url)}`);
+	const evidence = incident.evidence.map(({ value, url }) => `- Evidence: ${linkedWords(value, 1e3)} ${link("noted here", url)}`);
 	const pulls = facts.pullRequests.slice(0, 20).map((pull) => `- Pull request: ${reference$2(pull.number, pull.url, safe(pull.title))}`);
 	const compare = correlation.rollback === null || correlation.rollback.lastKnownGood === null ? [] : [`- Changes since the last known good version: ${link(versionName(correlation.rollback.lastKnownGood), correlation.rollback.compareUrl)}`];
 	return [
@@ -16154,7 +16292,7 @@ const hasActionItems = {
 		const [section] = sectionsOf(document, "action-items");
 		if (section === void 0 || document.actionItems.length > 0 || sectionsOf(document, "action-items").some(({ text }) => noItems.test(text.slice(0, 2e3)))) return [];
 		return [{
-			message: "Unexpected section without action items, expected a list or table of them, or why there are none",
+			message: "Missing action items: a list or table of them, or why there are none",
 			place: section.heading
 		}];
 	}
@@ -16165,7 +16303,8 @@ const hasOwner = itemRule({
 	description: "Every action item has one owner.",
 	defaultSeverity: "warning",
 	lacks: ({ owner }) => owner === null,
-	words: "without an owner, expected \"(owner: handle)\""
+	missing: "owner",
+	example: "\"(owner: handle)\""
 });
 const hasDueDate = itemRule({
 	id: "action-item-due",
@@ -16173,7 +16312,8 @@ const hasDueDate = itemRule({
 	description: "Every action item has a due date.",
 	defaultSeverity: "warning",
 	lacks: ({ due }) => due === null,
-	words: "without a due date, expected \"due: 2026-12-01\""
+	missing: "due date",
+	example: "\"due: 2026-12-01\""
 });
 const hasIssue = itemRule({
 	id: "action-item-issue",
@@ -16181,9 +16321,10 @@ const hasIssue = itemRule({
 	description: "Every action item is tracked in an issue.",
 	defaultSeverity: "notice",
 	lacks: ({ tracking }) => tracking === null,
-	words: "without an issue, expected a link to one (After-Action opens it after the merge)"
+	missing: "issue",
+	example: "a link to one (After-Action opens it after the merge)"
 });
-function itemRule({ lacks, words, ...rule }) {
+function itemRule({ lacks, missing, example, ...rule }) {
 	return {
 		...rule,
 		source: "PagerDuty, Atlassian and Google: an action without an owner, a date and a ticket is not done.",
@@ -16192,7 +16333,7 @@ function itemRule({ lacks, words, ...rule }) {
 			const [first] = found;
 			if (first === void 0) return [];
 			return [{
-				message: `Unexpected ${found.length === 1 ? `action item ${quoted(first.text)} ${words}` : `${found.length} action items ${words}: ${linesOf(found)}`}`,
+				message: `Missing ${missing} of ${found.length === 1 ? `action item ${quoted(first.text)}: add ${example}` : `${found.length} action items: add ${example} (${linesOf(found)})`}`,
 				place: firstLineOf(document, first)
 			}];
 		}
@@ -16266,7 +16407,7 @@ const modal$1 = /\b(?:would|could|might)\b/;
 const alternateReality = {
 	id: "no-alternate-reality",
 	formerId: "b2-alternate-reality",
-	description: "What would have happened in another world is an action item, not part of the story.",
+	description: "What might have happened instead belongs in the action items, not in the story.",
 	defaultSeverity: "warning",
 	source: "PagerDuty (\"avoid alternate reality discussion in the timeline or description\").",
 	check: (document, context) => [
@@ -16274,7 +16415,7 @@ const alternateReality = {
 		...matchesIn(document, ifHad).filter(({ before, after }) => hasHumanSubject(before, context) && modal$1.test(`${before} ${after}`)),
 		...matchesIn(document, inverted).filter(({ groups, after }) => hasHumanSubject(groups[0] ?? "", context) && modal$1.test(after))
 	].filter(({ passage }) => passage.section !== "action-items" && passage.section !== "lucky").map(({ words, place }) => ({
-		message: `Unexpected ${quoted(words)}, expected what happened; what to change belongs to the action items`,
+		message: `Unexpected ${quoted(words)}, expected what happened; what to change belongs in the action items`,
 		place
 	}))
 };
@@ -16468,11 +16609,11 @@ const suffered = /^(?:seen|experienced|received|gotten|got|had|lost|noticed|been
 const counterfactual = {
 	id: "no-counterfactual",
 	formerId: "b1-counterfactual",
-	description: "What somebody should, could or would have done tells nothing about what they knew then.",
+	description: "What somebody should, could or would have done says nothing about what they knew at the time.",
 	defaultSeverity: "warning",
 	source: "Zwieback, Beyond Blame (\"didn't, could have, if only, should have\"); Chef and Morty templates.",
 	check: (document, context) => matchesIn(document, modal).filter(({ passage }) => passage.section !== "action-items" && passage.section !== "lucky").filter((match) => isAboutChoice(match, context)).map((match) => ({
-		message: `Unexpected ${quoted(match.words)}, expected what was done and what was known at that time`,
+		message: `Unexpected ${quoted(match.words)}, expected what was done and what was known at the time`,
 		place: match.place
 	}))
 };
@@ -17027,11 +17168,11 @@ function isLabel(entries) {
 // src/review/rules/duration-consistency.ts
 const durationConsistency = {
 	id: "duration-consistency",
-	description: "Durations in prose are what the times beside them, or the milestones, give.",
+	description: "Durations in prose match the times next to them, or the milestones.",
 	defaultSeverity: "warning",
 	source: "The length of an outage is what people quote; it is computed from times, not remembered.",
 	check: (document) => checkDocumentTimes(document).flatMap((finding) => finding.kind === "duration" ? [{
-		message: `Unexpected "${finding.words}", expected ${formatDuration(finding.span)}, which is what the times give`,
+		message: `Unexpected "${finding.words}", expected ${formatDuration(finding.span)}, going by the times`,
 		place: finding.place
 	}] : [])
 };
@@ -17156,11 +17297,11 @@ const exhortation = {
 	formerId: "b14-exhortation",
 	description: "An action item changes a system; it does not ask people to be better.",
 	defaultSeverity: "warning",
-	source: "PagerDuty: make it a check that runs by itself.",
+	source: "PagerDuty: make it an automatic check.",
 	check: (document) => document.actionItems.flatMap((item) => {
 		const match = appeal.exec(item.text);
 		return item.state !== "open" || match === null ? [] : [{
-			message: `Unexpected appeal ${quoted(match[0])}, expected a change to a system, such as a check that runs by itself`,
+			message: `Unexpected appeal ${quoted(match[0])}, expected a change to a system, such as an automatic check`,
 			place: firstLineOf(document, item)
 		}];
 	})
@@ -17173,11 +17314,11 @@ const verbs$1 = compilePhrases(failings, {
 const failingVerb = {
 	id: "no-failing-verb",
 	formerId: "b4-failing-verb",
-	description: "People are not said to have failed, forgotten or missed something; what they could see is said instead.",
+	description: "People are not said to have failed, forgotten or missed something; the text says what they could see instead.",
 	defaultSeverity: "warning",
 	source: "PagerDuty postmortem guide; Zwieback, Beyond Blame (\"didn't\").",
 	check: (document, context) => matchesIn(document, verbs$1).filter(({ passage, before }) => passage.section !== "action-items" && hasHumanSubject(before, context)).map(({ words, place }) => ({
-		message: `Unexpected ${quoted(words)} with a person as its subject, expected what was there to be seen ("the alert did not reach …", "nothing prompted …")`,
+		message: `Unexpected ${quoted(words)} with a person as its subject, expected what they could see ("the alert did not reach …", "nothing prompted …")`,
 		place
 	}))
 };
@@ -17217,9 +17358,9 @@ const keys = [
 const frontMatter = {
 	id: "front-matter",
 	formerId: "s3-front-matter",
-	description: "Incident, date and severity are stated where tools find them.",
+	description: "Incident, date and severity are stated where tools can find them.",
 	defaultSeverity: "warning",
-	source: "Title, date and severity stand in every published template.",
+	source: "Title, date and severity are in every published template.",
 	check: (document) => {
 		const broken = document.frontMatterProblems.map(({ message, span }) => ({
 			message: `Unexpected YAML (${message.replace(/\s+/g, " ").slice(0, 120)}), expected "key: value" lines`,
@@ -17233,7 +17374,7 @@ const frontMatter = {
 			end: document.frontMatterSpan.start + 3
 		};
 		return [{
-			message: `Unexpected front matter without ${missing.join(", ")}, expected ${missing.length === 1 ? "it" : "them"} at the top of the file`,
+			message: `Missing ${missing.join(", ")} in the front matter`,
 			place
 		}];
 	}
@@ -17311,7 +17452,7 @@ const impactNumber = {
 		const impacts = sectionsOf(document, "impact").filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !/\bTODO\b/.test(text.slice(0, 400)));
 		const [first] = impacts;
 		return first === void 0 || impacts.some(({ text }) => lasting.test(text.slice(0, 2e4))) || impacts.some(({ text }) => count.test(text.slice(0, 2e4).replace(noCount, " "))) ? [] : [{
-			message: "Unexpected impact without a number, expected how many people or requests, and for how long",
+			message: "Missing number in the impact: how many people or requests, and for how long",
 			place: first.heading
 		}];
 	}
@@ -17339,7 +17480,7 @@ const milestones = {
 	formerId: "s4-milestones",
 	description: "Started, detected, acknowledged, mitigated and resolved follow one another.",
 	defaultSeverity: "error",
-	source: "Durations are computed from milestones; a negative one is a typing error.",
+	source: "Durations are computed from milestones; a negative one is a typo.",
 	check: (document) => {
 		const found = momentsOf(document);
 		return [...found.flatMap((moment, i) => {
@@ -17386,7 +17527,7 @@ const openEnded = {
 	check: (document) => document.actionItems.flatMap((item) => {
 		const verb = openVerb.exec(item.text)?.slice(1).find((group) => group !== void 0);
 		return item.state !== "open" || verb === void 0 || bound.test(item.text) ? [] : [{
-			message: `Unexpected open-ended ${quoted(verb)}, expected an outcome that tells when it is finished`,
+			message: `Unexpected open-ended ${quoted(verb)}, expected an outcome that shows when it is done`,
 			place: firstLineOf(document, item)
 		}];
 	})
@@ -17400,7 +17541,7 @@ const passive = new RegExp(`\\b(?:caused|broken|introduced|misconfigured|deleted
 const personAsActor = {
 	id: "no-person-as-actor",
 	formerId: "b6-person-as-actor",
-	description: "No named person is the actor of a harmful verb; any responder in the same place would have been.",
+	description: "No named person is the subject of a harmful verb: anyone in their place could have been.",
 	defaultSeverity: "error",
 	source: "PagerDuty (\"abstract to an inspecific responder\"); Google SRE book.",
 	check: (document, context) => [...matchesIn(document, active), ...matchesIn(document, passive)].filter(({ groups }) => isNamed(groups[0] ?? "", context.people) && isPerson$1((groups[0] ?? "").split(" ")[0] ?? "", context)).map(({ words, place }) => ({
@@ -17418,7 +17559,7 @@ const label = /^\s*(?:owners?|authors?|leads?|written by|by|facilitator|particip
 const personAsCause = {
 	id: "no-person-as-cause",
 	formerId: "b7-person-as-cause",
-	description: "No person stands in the title, the trigger or the contributing factors.",
+	description: "No person is named in the title, the trigger or the contributing factors.",
 	defaultSeverity: "error",
 	source: "PagerDuty (\"an individual's action should never be considered a root cause\").",
 	check: (document, context) => {
@@ -17444,7 +17585,7 @@ const angled = patternFrom("gi", String.raw`<(?!(?:summary|title|link)>)(?:inser
 const placeholders = {
 	id: "no-placeholder",
 	formerId: "s2-placeholder",
-	description: "No placeholder of the template is left.",
+	description: "No placeholder from the template is left.",
 	defaultSeverity: "error",
 	source: "A draft is finished when its prompts are answered.",
 	check: (document) => {
@@ -17527,7 +17668,7 @@ const required = [
 const sections = {
 	id: "required-sections",
 	formerId: "s1-sections",
-	description: "Summary, impact, timeline, contributing factors and action items are there and say something.",
+	description: "Summary, impact, timeline, contributing factors and action items are present and say something.",
 	defaultSeverity: "error",
 	source: "The fields that Google, PagerDuty, Atlassian and incident.io agree on.",
 	check: (document) => {
@@ -17538,12 +17679,12 @@ const sections = {
 		return required.flatMap(([name, title]) => {
 			const found = sectionsOf(document, name);
 			if (found.length === 0) return [{
-				message: `Unexpected end of the document without a section "${title}", expected one`,
+				message: `Missing section "${title}"`,
 				place: topOf(document)
 			}];
 			const [first] = found;
 			return first === void 0 || found.some(({ body }) => hasContent(document, body)) ? [] : [{
-				message: `Unexpected empty section "${first.title}", expected some words`,
+				message: `Missing text in section "${first.title}"`,
 				place: first.heading
 			}];
 		});
@@ -17586,11 +17727,11 @@ const timelineEvidence = {
 		const [first] = timelines;
 		if (first === void 0) return [];
 		if (!timelines.some(({ text, title }) => time.test(`${title} ${text.slice(0, 5e4)}`))) return [{
-			message: "Unexpected timeline without times, expected when each thing happened",
+			message: "Missing times in the timeline",
 			place: first.heading
 		}];
 		return timelines.some(({ text }) => evidence.test(text.slice(0, 2e5))) ? [] : [{
-			message: "Unexpected timeline without evidence, expected links to messages, graphs, commits or deploys",
+			message: "Missing evidence in the timeline, such as links to messages, graphs, commits or deploys",
 			place: first.heading
 		}];
 	}
@@ -17609,7 +17750,7 @@ const timelineOrder = {
 	id: "timeline-order",
 	description: "Entries, milestones and headings agree on when things happened.",
 	defaultSeverity: "warning",
-	source: "A reader who finds one wrong time doubts the others; most are AM for PM, or yesterday.",
+	source: "A reader who finds one wrong time doubts the others; most are AM for PM, or the wrong day.",
 	check: (document) => checkDocumentTimes(document).filter((finding) => !isOfFrontMatter(finding)).flatMap((finding) => {
 		const message = messageFrom(finding);
 		return message === null ? [] : [{
@@ -17625,10 +17766,10 @@ const at = (instant) => formatInstant(instant);
 const named = ({ name, at: instant, place }) => `"${name}" at ${at(instant)} (line ${place.line})`;
 function messageFrom(finding) {
 	switch (finding.kind) {
-		case "goes-back": return `Unexpected entry at ${at(finding.at)} below one at ${at(finding.before.at)}, expected ${finding.halfDay ? "a time twelve hours away (AM for PM?)" : "a later time, or the entries in their order"}`;
+		case "goes-back": return `Unexpected entry at ${at(finding.at)} below one at ${at(finding.before.at)}, expected ${finding.halfDay ? "a time twelve hours away (AM for PM?)" : "a later time, or the entries in order"}`;
 		case "milestone-order": return `Unexpected ${named(finding.later)} before ${named(finding.earlier)}, expected ${finding.earlier.name} ≤ ${finding.later.name}`;
 		case "milestone-differs": return `Unexpected ${named(finding.moment)}, expected ${named(finding.other)} as elsewhere in the document`;
-		case "outside-heading": return `Unexpected entry at ${at(finding.at)}, expected one from ${at(finding.from)} to ${at(finding.until)} as the heading in line ${finding.heading} says`;
+		case "outside-heading": return `Unexpected entry at ${at(finding.at)}, expected one from ${at(finding.from)} to ${at(finding.until)} as the heading on line ${finding.heading} says`;
 		case "weekday": return `Unexpected ${weekdays[finding.written - 1] ?? "weekday"} for ${finding.date}, expected ${weekdays[finding.weekday - 1] ?? "another day"}`;
 		case "duration": return null;
 	}
@@ -17932,7 +18073,7 @@ const timeRules = [
 	},
 	{
 		id: "ahead-of-writing",
-		description: "A row that lies after the moment at which it was written: usually another zone",
+		description: "A row dated after it was written: usually another zone",
 		find: (_, { events }) => {
 			const rows = events.filter((event) => event.source === "comments" && Date.parse(event.occurredAt) - Date.parse(event.postedAt) > 3e5);
 			const [first] = rows;
@@ -18346,7 +18487,7 @@ const issueEventsSource = {
 	events: (input) => {
 		const { facts, config } = input;
 		const own = ownPulls(input);
-		const events = facts.issueEvents.filter((event) => !isEcho(event, facts, own) && !isDeclaration(event, input)).flatMap((event) => eventOf(event, input, config));
+		const events = facts.issueEvents.filter((event) => !isEcho(event, facts, own) && !repeatsCommand(event, input) && !isDeclaration(event, input)).flatMap((event) => eventOf(event, input, config));
 		return facts.issue.closedAt !== null && !facts.issueEvents.some((event) => event.event === "closed") ? [...events, closing(input)] : events;
 	}
 };
@@ -18356,6 +18497,17 @@ function isDeclaration(event, { facts, config }) {
 function isEcho(event, who, ownPulls) {
 	if (event.event === "closed" || event.event === "reopened") return false;
 	return isOwnEvent(event.actor, who) || event.reference !== void 0 && ownPulls.has(event.reference.number);
+}
+function repeatsCommand(event, { facts, commands, config }) {
+	if (event.actor.login.toLowerCase() !== facts.self.toLowerCase()) return false;
+	const meaning = rowFromEvent(event, config)?.meaning;
+	return commands.obeyed.some((obeyed) => obeyed.comment.createdAt <= event.createdAt && saysSame(rowFromCommand(obeyed)?.meaning, meaning));
+}
+function saysSame(command, event) {
+	if (command === void 0 || event === void 0) return false;
+	if (command.type === "severity" && event.type === "severity") return command.severity === event.severity;
+	if (event.type === "status") return command.type === "status" && command.status === event.status || command.type === "milestone";
+	return command.type === "lead" && event.type === "lead";
 }
 function closing({ facts }) {
 	return timelineEvent({
@@ -18478,7 +18630,7 @@ function rowFromLabel(event, config) {
 // src/timeline/sources/opened.ts
 const openedSource = {
 	id: "opened",
-	description: "The issue itself: when and as what the incident was declared",
+	description: "The issue itself: when the incident was declared, and its title",
 	events: ({ facts, incident }) => [...statedStart(facts, incident), timelineEvent({
 		id: "opened",
 		kind: "opened",
@@ -18612,4 +18764,4 @@ const timelineSources = [
 	importedSource,
 	commentsSource
 ];
-export { answer, bases, buildIncidentView, capitalized, certaintyWords, changeLogLabel, checkName, clock$1 as clock, configLimit, correlate, correlationSignals, createCorrelateJob, createFollowUpsJob, createIncidentJob, createReviewJob, createScaffoldJob, createTimelineJob, deploysFromFacts, describeEvent, describeFinding, describeRemark, distance$1 as distance, distanceToPoint, durationAfter, durationUntil, eventTable, evidenceOf, files, findingRules, followUpsOf, formatClock, formatDate, formatInstant, formatRelative, importJob, importReaders, isPostmortem, isPromotion, isRefused, lint, mergeQueueJob, model, notAnIncident, nothingFits, offset, parseConfig, parsePostmortem, parseRanking, passedCheck, planAll, planCorrelation, planReview, planScaffold, planTimeline, printRanking, rankIn, readDocumentTimeline, readImport, readIncidentFacts, readMessage, readPublished, readRankHistory, readTime, remedyWords, reportedChangeJob, reviewRules, shortName, timelineGantt, timelineSources, titleOf$2 as titleOf, trackers, usualSuspects, versionName, windowAround };
+export { answer, bases, buildIncidentView, capitalized, certaintyWords, changeLogLabel, checkName, clock$1 as clock, closest, configLimit, correlate, correlationSignals, createCorrelateJob, createFollowUpsJob, createIncidentJob, createReviewJob, createScaffoldJob, createTimelineJob, deploysFromFacts, describeEvent, describeFinding, describeRemark, didYouMean, distance$1 as distance, distanceToPoint, durationAfter, durationUntil, eventTable, evidenceOf, files, findingRules, followUpsOf, formatClock, formatDate, formatInstant, formatRelative, importJob, importReaders, isPostmortem, isPromotion, isRefused, lint, mergeQueueJob, model, notAnIncident, nothingFits, offset, parseConfig, parsePostmortem, parseRanking, passedCheck, planAll, planCorrelation, planReview, planScaffold, planTimeline, printRanking, rankIn, readDocumentTimeline, readImport, readIncidentFacts, readMessage, readPublished, readRankHistory, readTime, remedyWords, reportedChangeJob, reviewRules, shortName, timelineGantt, timelineSources, titleOf$2 as titleOf, trackers, usualSuspects, versionName, windowAround };

@@ -82,6 +82,7 @@ function processIo() {
 		env: process.env,
 		cwd: process.cwd(),
 		tty: process.stdout.isTTY === true,
+		stdin: () => readFileSync(0, "utf8"),
 		columns: process.stdout.columns ?? 80,
 		now: () => instantOfEpoch(Date.now() / 1e3)
 	};
@@ -100,13 +101,29 @@ function screenOf(io, now) {
 		now
 	};
 }
+const reasons = {
+	ENOENT: "there is no such file",
+	EISDIR: "it is a folder",
+	ENOTDIR: "a part of the path is not a folder",
+	EACCES: "access to it is denied",
+	EPERM: "access to it is denied"
+};
+function reasonOf(error) {
+	const code = error.code ?? "unknown";
+	return `${reasons[code] ?? "the system refuses it"} (${code})`;
+}
+function kindOf(io, path) {
+	const found = statSync(resolve(io.cwd, path), { throwIfNoEntry: false });
+	if (found === void 0) return null;
+	return found.isDirectory() ? "folder" : "file";
+}
 function readText(io, path, what) {
 	try {
-		return readFileSync(resolve(io.cwd, path), "utf8");
+		return path === "-" ? io.stdin?.() ?? "" : readFileSync(resolve(io.cwd, path), "utf8");
 	} catch (error) {
 		throw new UserError({
 			code: "PM501",
-			message: `The ${what} ${path} cannot be read (${error.code ?? "unknown"})`,
+			message: `The ${what} ${path} cannot be read: ${reasonOf(error)}`,
 			remedy: "Check the path and that you may read it.",
 			place: { path }
 		});
@@ -164,7 +181,7 @@ function writeText(io, path, text) {
 }
 // src/cli/program.ts
 const footer = `
-A night's work:
+Examples:
   $ after-action correlate --at "14:03 UTC" --text "checkout returns 502"
       in a clone of the service: no token, no network
   $ after-action timeline --repo octo/shop --issue 12
@@ -282,47 +299,47 @@ function describe(io, choose) {
 			does
 		};
 	};
-	const cached = (command) => command.option("--cache <folder>", "keep here what was read of GitHub, so that the next time asks for less");
+	const cached = (command) => command.option("--cache <folder>", "keep what was read from GitHub in this folder, for fewer requests next time");
 	const source = ({ command }, { write }) => {
-		command.option("-R, --repo <owner/name>", "read this repository on GitHub").option("--issue <number or address>", "the incident").option("--recording <file>", "read a recorded incident instead, offline");
-		command.option("--at <time>", "as it was known at this time").option("--now <time>", "take this as the present").option("--config <file>", "use this configuration file");
-		if (write) command.option("--json", "machine-readable output");
+		command.option("-R, --repo <owner/name>", "repository on GitHub (default: GH_REPO, or that of the clone)").option("--issue <number or address>", "issue of the incident").option("--recording <file>", "replay a recorded incident instead, offline");
+		command.option("--at <time>", "use only what was known at this time").option("--now <time>", "override the current time").option("--config <file>", "use this configuration file instead of the repository's");
+		if (write) command.option("--json", "print JSON");
 		cached(command);
-		if (write) command.option("--apply", "do it; without this the plan is only shown").option("--dry-run", "show the plan only (the default)");
+		if (write) command.option("--apply", "apply the changes (default: dry run)").option("--dry-run", "show what would change (default)");
 	};
-	const demo = add("demo", "play an incident from the first alert to the follow-ups, offline, and write what it looked like");
-	demo.command.option("--recording <file>", "play this recording instead of the built-in story").option("--out <folder>", "where to write the result", "after-action-demo");
+	const demo = add("demo", "play an incident offline, from the first alert to the follow-ups, and write a page of it");
+	demo.command.option("--recording <file>", "play this recording instead of the built-in incident").option("--out <folder>", "folder for the result", "after-action-demo");
 	demo.does(async () => (await import("./demo.js").then((m) => ({ demo: m.demo }))).demo);
-	const timeline = add("timeline", "the timeline of an incident, with milestones and durations");
+	const timeline = add("timeline", "show the timeline of an incident, with milestones and durations");
 	source(timeline, { write: true });
-	timeline.command.option("--document <file>", "read the timeline that a written postmortem holds instead").option("--format <format>", "table, markdown, json, csv or mermaid", "table");
+	timeline.command.option("--document <file>", "read the timeline of this postmortem instead (- for standard input)").option("--format <format>", "table (default), markdown, json, csv or mermaid");
 	timeline.does(async () => (await import("./commands.js").then((m) => ({ runTimeline: m.runTimeline }))).runTimeline);
-	const correlate = add("correlate", "what changed right before this, ranked, with the reasons");
+	const correlate = add("correlate", "rank the changes before an incident, with the reasons");
 	source(correlate, { write: true });
-	correlate.command.option("--text <symptom>", "what is wrong, in the words of the alert (in a git clone, with --at)").option("--scoreboard", "how often the first ranking was right, from the published postmortems");
+	correlate.command.option("--text <symptom>", "what is wrong, in the words of the alert (in a git clone)").option("--scoreboard", "show how often the first ranking was right, from the published postmortems");
 	correlate.does(async () => (await import("./commands.js").then((m) => ({ runCorrelate: m.runCorrelate }))).runCorrelate);
-	const scaffold = add("scaffold", "the postmortem of an incident, as a file and a pull request");
+	const scaffold = add("scaffold", "write the postmortem of an incident, as a file or a pull request");
 	source(scaffold, { write: true });
-	scaffold.command.option("--output <file>", "write the document to this file as well");
+	scaffold.command.option("--output <file>", "write the postmortem to this file");
 	scaffold.does(async () => (await import("./commands.js").then((m) => ({ runScaffold: m.runScaffold }))).runScaffold);
-	const review = add("review", "check postmortems for what is missing and for blame");
-	review.command.argument("[files...]", "postmortem files").option("-R, --repo <owner/name>", "with --pull: review this pull request").option("--pull <number or address>", "pull request to review");
-	review.command.option("--now <time>", "take this as the present").option("--config <file>", "use this configuration file").option("--json", "machine-readable output").option("--apply", "post the review and the check").option("--dry-run", "show the plan only (the default)");
+	const review = add("review", "check postmortems for missing parts and for blame");
+	review.command.argument("[files...]", "postmortem files, folders or patterns; - for standard input").option("-R, --repo <owner/name>", "repository of the pull request (default: GH_REPO, or that of the clone)").option("--pull <number or address>", "pull request to review");
+	review.command.option("--now <time>", "override the current time").option("--config <file>", "use this configuration file instead of the repository's").option("--json", "print JSON").option("--apply", "post the review and the check").option("--dry-run", "show what would change (default)");
 	cached(review.command);
 	review.does(async () => (await import("./commands.js").then((m) => ({ runReview: m.runReview }))).runReview);
-	const followUps = add("follow-ups", "are the action items tracked, and are they done?");
-	followUps.command.argument("[files...]", "postmortem files; without --repo what they say themselves is shown").option("-R, --repo <owner/name>", "the published postmortems of this repository");
-	followUps.command.option("--now <time>", "take this as the present").option("--config <file>", "use this configuration file").option("--json", "machine-readable output").option("--apply", "open tracking issues, write links back, remind").option("--dry-run", "show the plan only (the default)");
+	const followUps = add("follow-ups", "list the action items: tracked, done, overdue");
+	followUps.command.argument("[files...]", "postmortem files, folders or patterns; without any, those of the repository").option("-R, --repo <owner/name>", "repository on GitHub (default: GH_REPO, or that of the clone)");
+	followUps.command.option("--now <time>", "override the current time").option("--config <file>", "use this configuration file instead of the repository's").option("--json", "print JSON").option("--apply", "open tracking issues, write links back, remind").option("--dry-run", "show what would change (default)");
 	cached(followUps.command);
 	followUps.does(async () => (await import("./commands.js").then((m) => ({ runFollowUps: m.runFollowUps }))).runFollowUps);
-	const imported = add("import", "rows from a chat export, a pager log, alerts or a list of times");
+	const imported = add("import", "import timeline rows from a chat export, a pager log, alerts or a list of times");
 	imported.command.argument("<file>", "Slack channel JSON, PagerDuty log entries, Alertmanager payload, or text with times");
 	source(imported, { write: true });
 	imported.does(async () => (await import("./commands.js").then((m) => ({ runImport: m.runImport }))).runImport);
-	const record = add("record", "save what was read of an incident, to replay it offline");
+	const record = add("record", "save an incident to a file, to replay it offline");
 	source(record, { write: false });
-	record.command.option("--out <file>", "write it here instead of to the terminal");
+	record.command.option("--out <file>", "write to this file instead of the terminal");
 	record.does(async () => (await import("./commands.js").then((m) => ({ runRecord: m.runRecord }))).runRecord);
 	return program;
 }
-export { findAbove, fit, ink, isFile, listFiles, pad, plain, processIo, readText, renderProblems, runCli, screenOf, wrap, writeText };
+export { findAbove, fit, ink, isFile, kindOf, listFiles, pad, plain, processIo, readText, renderProblems, runCli, screenOf, wrap, writeText };
