@@ -190,6 +190,32 @@ describe('issues', () => {
   });
 });
 
+describe('whom a reminder reaches', () => {
+  const asked = (source: string, codeowners = '', assignees: readonly string[] = []) => {
+    const document = parsePostmortem('postmortems/x.md', source);
+    const issues = [anIssue({ number: 7, assignees, createdAt: day(0) })];
+    const followUps = followUpsOf(document, issues, defaultConfig, day(40), { trackers });
+    return planFollowUps({
+      document,
+      followUps,
+      codeowners,
+      repository: aRepository(),
+      config: defaultConfig,
+      now: day(40),
+    }).reminders.map(({ mentions }) => mentions.join(' '));
+  };
+  const head = '---\nincident: 1\nowner: mia\n---\n';
+  const items = (words: string) => `## Action items\n\n- ${words} (due: 2026-12-02) #7\n`;
+  it.each([
+    [head + items('Add a probe @jon'), '', [], 'jon'],
+    [head + items('Add a probe'), '', [], 'mia'],
+    [items('Add a probe'), '* @octo/all\n/postmortems/ @octo/sre\n', [], 'octo/sre'],
+    [head + items('Add a probe @jon'), '', ['jon'], ''],
+  ] as const)('%j', (source, codeowners, assignees, expected) => {
+    expect(asked(source, codeowners, assignees)).toEqual([expected]);
+  });
+});
+
 describe('reminders', () => {
   const document = aPostmortem(
     '- Add an alert (due 2026-12-01) #40\n- Another word for it (due 2026-12-01) #40',

@@ -66,7 +66,7 @@ const achieved = [
   'added|fixed|documented|implemented|deployed|made|changed|updated|removed|increased|raised|reduced',
   'replaced|upgraded|rolled out|put in place|merged|resolved|completed|introduced|moved|migrated|enabled',
   'disabled|restored|written|set up|configured|patched|rotated|corrected|automated|adjusted|switched',
-  'deleted|cleaned up|extended|installed|shipped|released|lowered|tightened|moved|created|reverted',
+  'deleted|cleaned up|extended|installed|tested|shipped|released|lowered|tightened|moved|created|reverted',
 ].join('|');
 const perfect = new RegExp(
   `(?:^|[^,;]\\s)(?:has|have|had)(?: already| now| since| all)? been(?: already| now| since)? (?:${achieved})(?!\\p{L})`,

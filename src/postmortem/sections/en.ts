@@ -34,7 +34,7 @@ export const en: SectionTitles = {
       'preventive measure|prevention|prevention measures|prevention plan|prevent recurrence|preventing recurrence|preventing …',
       'recurrence prevention|improvements|planned improvements|mitigation actions|moving forward|going forward|recommendations',
       'recommended actions|future work|future actions|future improvements|what are we doing next|what we are doing|what are we doing …',
-      'what were doing …|what we are doing …|what happens next|what will we do …|what we will do …|what we plan to do|whats next|what is next',
+      'what were doing …|what were going …|what we are going …|what are we going …|what we are doing …|what happens next|what will we do …|what we will do …|what we plan to do|whats next|what is next',
       'how we prevent …|how we avoid …|how are we preventing …|how will we prevent …|how do we prevent …|how can we prevent …',
       'how we will prevent …|how to prevent …|steps to prevent …|what have we done to prevent …|review actions|capa|tickets|our actions',
       '… action items|… actions|… improvements|… follow ups|… next steps|commitments|immediate fixes|long term fixes|action list|post incident actions|outcomes and actions|actions taken and planned',
