@@ -59,11 +59,11 @@ postmortem:
   template: .github/postmortem.md
 \`\`\`
 
-A template is Markdown with [Mustache](https://mustache.github.io/mustache.5.html) tags. \`{{name}}\` is replaced by the value, escaped where it is text of people; \`{{#name}}…{{/name}}\` keeps a part only when there is a value, \`{{^name}}…{{/name}}\` only when there is none. Unescaped values (\`{{{name}}}\`), other delimiters and partials are refused. An unknown name is reported as \`PM403\` with its line and the nearest name that there is; then, and where the file is missing, the shipped template is used, and the log, the pull request and the answer to \`/postmortem\` say so. The rest of the run goes on; its exit status is 2.
+A template is Markdown with [Mustache](https://mustache.github.io/mustache.5.html) tags. \`{{name}}\` is replaced by the value, escaped where people wrote it; \`{{#name}}…{{/name}}\` keeps a part only when there is a value, \`{{^name}}…{{/name}}\` only when there is none. Unescaped values (\`{{{name}}}\`), other delimiters and partials are refused. An unknown name is reported as \`PM403\` with its line and the nearest known name; then, and where the file is missing, the shipped template is used, and the log, the pull request and the answer to \`/postmortem\` say so. The rest of the run goes on; its exit status is 2.
 
 ## Regions
 
-A region is refreshed until the pull request is merged. It stands between two hidden markers; what people change inside is merged with what is new, and a region that they take out stays out. A template may leave out any of them.
+A region is refreshed until the pull request is merged. It is enclosed by two hidden markers; what people change inside is merged with what is new, and a region that they remove is not added again. A template may leave out any of them.
 
 ${rows('region')}
 
@@ -96,20 +96,20 @@ The first line gives completion and checks in editors that know JSON schemas. A 
 
 ## When something is wrong in it
 
-Every problem is reported at once, with line, column, what was expected, an example and what was received. Only the faulty option falls back to its default; the rest of the file counts. So an incident at night is handled although somebody mistyped an option in the afternoon. The run ends with exit status 2, so that the mistake is seen.
+Every problem is reported at once, with line, column, what was expected, an example and what was received. Only the faulty option falls back to its default; the rest of the file counts. So an incident at night is handled even if somebody mistyped an option in the afternoon. The run ends with exit status 2, so that the mistake is seen.
 
 - \`PM401\`: the file cannot be read as YAML. Anchors, aliases and tags are refused, and so is a file over 128 KiB or 10,000 lines. Every option has its default then.
-- \`PM402\`: an option is unknown, written twice, or has a value that does not fit. An option that is named but left empty counts as absent.
+- \`PM402\`: an option is unknown, written twice, or has an invalid value. An option that is named but left empty counts as absent.
 
 ## Options
 
-Names are in snake case. A dot means a level below; \`[]\` means each entry of a list.
+Names are in snake case. A dot separates levels; \`[]\` means each entry of a list.
 
 ${optionTable(configTable())}
 
 ## Notes
 
-- **Time zones** are IANA names such as \`Europe/Berlin\`, or \`UTC\`. Abbreviations such as \`EST\` are refused, since they forget daylight saving.
+- **Time zones** are IANA names such as \`Europe/Berlin\`, or \`UTC\`. Abbreviations such as \`EST\` are refused, since they ignore daylight saving time.
 - **Globs** know \`*\`, \`**\`, \`?\`, \`[a-z]\` and \`{a,b}\`, relative to the root of the repository.
 - **\`deployments.source: auto\`** takes deployments if there are any, else runs of a deploy workflow, else releases, else pushes to the default branch, and says which it took and why. On GitHub, runs are read only when \`workflow:FILE\` names the workflow.
 - **\`review.rules\`** takes the ids of [the rules](rules/). An unknown id is a problem; the ids of earlier versions still work, with a notice.
@@ -146,7 +146,7 @@ export function slashCommandsDoc(): string {
 
 ${generated}
 
-Write them in the **first lines** of a comment on the incident's issue, one a line. Parsing stops at the first line that is not a command; what follows is an ordinary comment. Hidden comments and a quote, with a blank line after it, may come first. Quotes, lists and code are never commands.
+Write them in the **first lines** of a comment on the incident's issue, one per line. Parsing stops at the first line that is not a command; what follows is an ordinary comment. Hidden comments and a quote, with a blank line after it, may come first. Quotes, lists and code are never commands.
 
 What can be understood safely is carried out: \`/resolved.\`, \`/sev1\`, \`/severity=sev1\`, \`/mitigated, 09:40\`, or \`/mitigated 09:40 UTC /severity sev1\` in one line. Everything else that looks like a command, such as one below the text, gets 😕 and the right spelling. Paths and prose get no answer.
 
@@ -161,16 +161,16 @@ ${rows.join('\n')}
 - \`/timeline\`: the words after the last \`|\` are the time if they read as one, else they belong to the text. A time that begins the text is the row's time as well: \`/timeline 14:03 UTC Errors rise\`.
 - A due date follows \`due\` or \`by\`: \`14d\`, \`2 weeks\`, \`friday\`, \`end of month\`, \`1 dec\`, \`31.12.2026\` or \`2026-12-01\`. Without one, \`follow_ups.default_due_days\` counts.
 
-## Who is obeyed
+## Whose commands count
 
-People with write access (\`commands.permission\`), as the collaborator-permission API says. When GitHub cannot answer, the command waits for the next run. Bots are never obeyed. More than 100 commands of one person within ten minutes are refused.
+People with write access (\`commands.permission\`), as the collaborator-permission API says. When GitHub cannot answer, the command waits for the next run. Commands of bots never count. More than 100 commands by one person within ten minutes are refused.
 
 ## What you see
 
-👀 when the command was noticed, then 👍 when it was carried out, or 😕 with one line that says what was expected and gives an example. Reactions of others are not taken for ours. If you edit a comment, it counts as it reads now, and our answer follows. A person without permission is told once.
+👀 when the command was noticed, then 👍 when it was carried out, or 😕 with one line that says what was expected and gives an example. Other people’s reactions do not count as ours. If you edit a comment, its new text counts, and our answer follows. A person without permission is told once.
 
 ## When people and commands disagree
 
-The last word counts, whoever said it and however. A label that is changed by hand after a command wins, and a command after that wins again. The lead of a command is assigned to the issue; an assignee by hand becomes the lead when there is none. \`me\` and \`@you\` are whoever writes the command. \`/lead random\` draws among the people with write access who wrote in the issue before; the row keeps who was drawn. \`/trigger\` and \`/cleared\` refuse a change that the window does not hold, if the window was read whole. Several \`/trigger\` all count. \`/impact\` wins over the *Impact* answer of the issue form, and the last \`/impact\` over earlier ones.
+The latest statement counts, whoever made it and in whatever way. A label that is changed by hand after a command wins, and a command after that wins again. The lead of a command is assigned to the issue; an assignee by hand becomes the lead when there is none. \`me\` and \`@you\` are whoever writes the command. \`/lead random\` draws among the people with write access who wrote in the issue before; the row keeps who was drawn. \`/trigger\` and \`/cleared\` refuse a change that is not in the window, if the whole window was read. Several \`/trigger\` all count. \`/impact\` wins over the *Impact* answer of the issue form, and the last \`/impact\` over earlier ones.
 `;
 }
