@@ -46,11 +46,11 @@ describe('labels.incident_type', () => {
   it.each([
     [
       null,
-      /does not carry the label "incident", so it is not an incident; .*labels\.incident_type.*"Outage"/,
+      /is not an incident: it has no label "incident"; .*labels\.incident_type.*"Outage"/,
     ],
     [
       'Incident',
-      /does not carry the label "incident" or the type "Incident", so it is not an incident$/m,
+      /is not an incident: it has neither the label "incident" nor the type "Incident"$/m,
     ],
   ])('%j: another type is told why not', async (incidentType, reason) => {
     const { kinds, reasons } = await played('Outage', incidentType, { kind: 'incident', issue: 1 });
