@@ -44,10 +44,7 @@ describe('labels.incident_type', () => {
   });
 
   it.each([
-    [
-      null,
-      /is not an incident: it has no label "incident"; .*labels\.incident_type.*"Outage"/,
-    ],
+    [null, /is not an incident: it has no label "incident"; .*labels\.incident_type.*"Outage"/],
     [
       'Incident',
       /is not an incident: it has neither the label "incident" nor the type "Incident"$/m,
