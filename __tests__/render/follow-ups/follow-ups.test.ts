@@ -118,10 +118,10 @@ Close this issue as *completed* when it is done, or as *not planned* if it will 
 `);
   });
 
-  it('the reminder asks politely and pings nobody', () => {
+  it('the reminder asks politely, and names the owner where nobody is assigned', () => {
     expect(plan.reminders.map(renderReminder)).toMatchInlineSnapshot(`
 [
-  "This follow-up of [Checkout returned 502](https://github.com/acme/shop/blob/main/postmortems/2026-11-20-checkout-12.md) was due on 2026-12-01. Where does it stand?
+  "@ana: This follow-up of [Checkout returned 502](https://github.com/acme/shop/blob/main/postmortems/2026-11-20-checkout-12.md) was due on 2026-12-01. Where does it stand?
 
 - Done? Close the issue as *completed*.
 - Decided against? Close it as *not planned*; that is an answer too.
