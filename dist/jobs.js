@@ -2900,7 +2900,7 @@ const lookups = [
 				"preventive measure|prevention|prevention measures|prevention plan|prevent recurrence|preventing recurrence|preventing …",
 				"recurrence prevention|improvements|planned improvements|mitigation actions|moving forward|going forward|recommendations",
 				"recommended actions|future work|future actions|future improvements|what are we doing next|what we are doing|what are we doing …",
-				"what were doing …|what we are doing …|what happens next|what will we do …|what we will do …|what we plan to do|whats next|what is next",
+				"what were doing …|what were going …|what we are going …|what are we going …|what we are doing …|what happens next|what will we do …|what we will do …|what we plan to do|whats next|what is next",
 				"how we prevent …|how we avoid …|how are we preventing …|how will we prevent …|how do we prevent …|how can we prevent …",
 				"how we will prevent …|how to prevent …|steps to prevent …|what have we done to prevent …|review actions|capa|tickets|our actions",
 				"… action items|… actions|… improvements|… follow ups|… next steps|commitments|immediate fixes|long term fixes|action list|post incident actions|outcomes and actions|actions taken and planned"
@@ -3741,7 +3741,7 @@ const achieved = [
 	"added|fixed|documented|implemented|deployed|made|changed|updated|removed|increased|raised|reduced",
 	"replaced|upgraded|rolled out|put in place|merged|resolved|completed|introduced|moved|migrated|enabled",
 	"disabled|restored|written|set up|configured|patched|rotated|corrected|automated|adjusted|switched",
-	"deleted|cleaned up|extended|installed|shipped|released|lowered|tightened|moved|created|reverted"
+	"deleted|cleaned up|extended|installed|tested|shipped|released|lowered|tightened|moved|created|reverted"
 ].join("|");
 const perfect = new RegExp(`(?:^|[^,;]\\s)(?:has|have|had)(?: already| now| since| all)? been(?: already| now| since)? (?:${achieved})(?!\\p{L})`, "iu");
 const weDid = new RegExp(`^(?:we|i)(?: have|['’]ve)(?: already| now)? (?:${achieved})(?!\\p{L})`, "iu");
@@ -3952,7 +3952,7 @@ const nothing$1 = new Set([
 	"n a|na|none|nil|nothing|tbd|tba|tbc|todo|to do|to be determined|to be defined|to be decided|to follow|pending|no",
 	"no action items|no action|no actions|no action needed|no action required|no further action|no further actions",
 	"no further action needed|no further action required|no further actions needed|no follow ups|none needed",
-	"none required|none so far|none at this time|none yet|not applicable|nothing to do|action item|action items|action",
+	"nothing else|none required|none so far|none at this time|none yet|not applicable|nothing to do|action item|action items|action",
 	"keine|keiner|entfällt|nichts|offen|ninguna|ninguno|nada|aucune|aucun|néant|nenhuma|nenhum|ingen|inga|inget|ikke aktuelt",
 	"なし|特になし|該当なし|無|无|暂无|нет|не требуется|x|xx|xxx|foo|lorem ipsum|your action here|action here"
 ].join("|").split("|"));
