@@ -45,10 +45,7 @@ describe('labels.incident_type', () => {
 
   it.each([
     [null, /is not an incident: it has no label "incident"; .*labels\.incident_type.*"Outage"/],
-    [
-      'Incident',
-      /is not an incident: it has neither the label "incident" nor the type "Incident"$/m,
-    ],
+    ['Incident', /is not an incident: it has no label "incident" or type "Incident"$/m],
   ])('%j: another type is told why not', async (incidentType, reason) => {
     const { kinds, reasons } = await played('Outage', incidentType, { kind: 'incident', issue: 1 });
     expect([kinds, reasons]).toEqual([[], expect.stringMatching(reason)]);
