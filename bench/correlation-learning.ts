@@ -2,12 +2,12 @@
  * Learning the weights: a conditional logit (a softmax over the changes of each case) with a ridge, fitted by Newton's
  * method on standardised figures. Deterministic: no random start, no sampling.
  */
-import { candidatesOf, windowAround } from '../src/correlation/candidates.js';
-import { contextOf } from '../src/correlation/context.js';
+import { findCandidates, windowAround } from '../src/correlation/candidates.js';
+import { buildContext } from '../src/correlation/context.js';
 import { handSet, type Model } from '../src/correlation/model.js';
 import { readFeatures } from '../src/correlation/score.js';
 import { correlationSignals } from '../src/correlation/signals/index.js';
-import { symptomsOf } from '../src/correlation/symptoms.js';
+import { readReport } from '../src/correlation/symptoms.js';
 import type { BenchCase } from './correlation-cases.js';
 
 /** How strongly the weights are held back towards zero. */
@@ -44,7 +44,7 @@ export interface Sample {
 
 export function sampleOf({ question, answer, repository }: BenchCase): Sample {
   const { facts, deploys, config, at, incident } = question;
-  const candidates = candidatesOf({
+  const candidates = findCandidates({
     facts,
     deploys,
     window: windowAround(at, at, config),
@@ -52,9 +52,9 @@ export function sampleOf({ question, answer, repository }: BenchCase): Sample {
     reference: at,
     startIsKnown: false,
   });
-  const context = contextOf({
+  const context = buildContext({
     incident,
-    symptoms: symptomsOf(incident, facts.repository),
+    symptoms: readReport(incident, facts.repository),
     reference: at,
     basis: 'declared',
     at,

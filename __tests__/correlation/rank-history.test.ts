@@ -7,11 +7,11 @@ import {
   printRanks,
   rankIn,
   type Ranking,
-  rankingOf,
+  toRanking,
   readRankHistory,
   withRanking,
 } from '../../src/correlation/rank-history.js';
-import { scoreboardOf } from '../../src/correlation/scoreboard.js';
+import { buildScoreboard } from '../../src/correlation/scoreboard.js';
 import { aComment, theBot } from '../support/repository-builders.js';
 import { answerTo } from '../support/correlation-builders.js';
 
@@ -88,11 +88,11 @@ describe('ranks', () => {
 
 describe('scoreboard', () => {
   it('counts hits of the first ranking and right "none" answers, with n', () => {
-    const first_ranking = printRanking(rankingOf(answerTo()));
+    const first_ranking = printRanking(toRanking(answerTo()));
     const none = printRanking({ verdict: 'nothing-fits', top: [] });
     expect(parseRanking(first_ranking)?.top).toHaveLength(4);
     expect(
-      scoreboardOf([
+      buildScoreboard([
         { trigger: '#414', first_ranking },
         { trigger: '#412', first_ranking },
         { trigger: '#1', first_ranking },

@@ -10,9 +10,9 @@ import {
   readRevertTarget,
 } from '../../src/changes/commit-message.js';
 import { fileMatcher } from '../../src/correlation/file-names.js';
-import { pathKindOf } from '../../src/changes/path-kinds.js';
+import { classifyPath } from '../../src/changes/path-kinds.js';
 import { correlationSignals } from '../../src/correlation/signals/index.js';
-import { fileNamesIn, quotesIn, wordsOf } from '../../src/correlation/words.js';
+import { fileNamesIn, quotesIn, collectWords } from '../../src/correlation/words.js';
 import { aCommit, aSha } from '../support/repository-builders.js';
 
 const hostile = fc.oneof(
@@ -29,22 +29,22 @@ const hostile = fc.oneof(
 describe('words', () => {
   it('meet in all their spellings', () => {
     for (const text of ['PoolSize', 'pool_size', 'pool-size', 'pools sized'])
-      expect([...wordsOf(text)]).toEqual(expect.arrayContaining(['pool', 'siz']));
-    expect([...wordsOf('migrated')]).toEqual([...wordsOf('migration')]);
-    expect([...wordsOf('The deploy of GitHub broke because of an error')]).toEqual(['deploy']);
+      expect([...collectWords(text)]).toEqual(expect.arrayContaining(['pool', 'siz']));
+    expect([...collectWords('migrated')]).toEqual([...collectWords('migration')]);
+    expect([...collectWords('The deploy of GitHub broke because of an error')]).toEqual(['deploy']);
   });
 
   it('come from any text without a fault, each once', () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        const words = wordsOf(text);
+        const words = collectWords(text);
         for (const word of words) expect(word.length).toBeGreaterThan(0);
         expect(() => [
           fileNamesIn(text),
           quotesIn(text),
           readMessage(text),
           readRevertTarget(readMessage(text)),
-          pathKindOf(text),
+          classifyPath(text),
         ]).not.toThrow();
       }),
     );
@@ -144,7 +144,7 @@ describe('kinds of paths', () => {
       'app/style.css',
       'Dockerfile',
       'settings.toml',
-    ].map(pathKindOf);
+    ].map(classifyPath);
     expect(kinds).toEqual([
       'runtime',
       'test',

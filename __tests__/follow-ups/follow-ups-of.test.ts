@@ -1,7 +1,7 @@
 import type { Instant } from '../../src/time/instant.js';
 import { describe, expect, it } from '@jest/globals';
 import { followUpKey } from '../../src/follow-ups/follow-up-key.js';
-import { followUpsOf } from '../../src/follow-ups/follow-ups-of.js';
+import { joinFollowUps } from '../../src/follow-ups/follow-ups-of.js';
 import { trackers } from '../../src/follow-ups/trackers/index.js';
 import type { IssueRecord } from '../../src/repository/repository.js';
 import {
@@ -15,7 +15,7 @@ import { anIssue, aUser, theBot } from '../support/repository-builders.js';
 const now = '2026-12-05T10:00:00Z';
 const self = theBot.login;
 const join = (actions: string, issues: readonly IssueRecord[] = [], config = defaultConfig) =>
-  followUpsOf(aPostmortem(actions), issues, config, now, { who: { self }, trackers });
+  joinFollowUps(aPostmortem(actions), issues, config, now, { who: { self }, trackers });
 const states = (actions: string, issues: readonly IssueRecord[] = [], config = defaultConfig) =>
   join(actions, issues, config).map(({ state, issue }) => `${state} ${issue?.number ?? '-'}`);
 const key = (text: string) => followUpKey(12, text);
@@ -94,7 +94,7 @@ describe('state', () => {
 
   it('counts whole days, in the configured zone', () => {
     const late = (zone: string | null, at: Instant) =>
-      followUpsOf(
+      joinFollowUps(
         aPostmortem('- Add an alert #31 (due 2026-12-04)'),
         [anIssue({ number: 31 })],
         aConfig({ timeZone: zone }),
@@ -195,7 +195,7 @@ describe('finding the issue again', () => {
 it('a document without action items, and one without an incident, are read too', () => {
   expect(join('')).toEqual([]);
   expect(
-    followUpsOf(aPostmortem('- Add an alert', { incident: null }), [], defaultConfig, now, {
+    joinFollowUps(aPostmortem('- Add an alert', { incident: null }), [], defaultConfig, now, {
       trackers,
     })[0]?.key,
   ).toMatch(/^p[\da-f]{8}-[\da-f]{12}$/);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { followUpsOf } from '../../src/follow-ups/follow-ups-of.js';
+import { joinFollowUps } from '../../src/follow-ups/follow-ups-of.js';
 import { trackers } from '../../src/follow-ups/trackers/index.js';
 import {
   documentUrl,
@@ -24,7 +24,7 @@ const plan = (
 ): FollowUpsPlan =>
   planFollowUps({
     document,
-    followUps: followUpsOf(document, issues, config, now, {
+    followUps: joinFollowUps(document, issues, config, now, {
       who: { self: theBot.login },
       trackers,
     }),
@@ -169,7 +169,7 @@ describe('issues', () => {
             ...moved.map(({ item, owner }) => `| **${item}**. | ${owner ?? ''} | TBD |`),
           ].join('\n');
           const document = aPostmortem(asTable ? table : list);
-          const after = followUpsOf(document, issues, defaultConfig, day(0), {
+          const after = joinFollowUps(document, issues, defaultConfig, day(0), {
             who: { self: theBot.login },
             trackers,
           });
@@ -194,7 +194,7 @@ describe('whom a reminder reaches', () => {
   const asked = (source: string, codeowners = '', assignees: readonly string[] = []) => {
     const document = parsePostmortem('postmortems/x.md', source);
     const issues = [anIssue({ number: 7, assignees, createdAt: day(0) })];
-    const followUps = followUpsOf(document, issues, defaultConfig, day(40), { trackers });
+    const followUps = joinFollowUps(document, issues, defaultConfig, day(40), { trackers });
     return planFollowUps({
       document,
       followUps,

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import * as shapes from '../../src/github-json/shapes.js';
 import {
   firstText,
-  linkOf,
-  oneOf,
-  timeOf,
+  toLink,
+  toOneOf,
+  toTime,
   unknownInstant,
   userFromRest,
 } from '../../src/github-json/values.js';
@@ -145,10 +145,10 @@ describe('the translators', () => {
 
   it('take the first value that fits', () => {
     expect(firstText('', null, 'a', 'b')).toBe('a');
-    expect(timeOf(['x', null, '2026-11-20T15:03:00.9+01:00'])).toBe('2026-11-20T14:03:00Z');
-    expect(timeOf([])).toBe(unknownInstant);
-    expect(oneOf('c', ['a', 'b'], 'a')).toBe('a');
-    expect(linkOf('javascript:alert(1)', 'https://x.example/"onclick', 'https://ok.example')).toBe(
+    expect(toTime(['x', null, '2026-11-20T15:03:00.9+01:00'])).toBe('2026-11-20T14:03:00Z');
+    expect(toTime([])).toBe(unknownInstant);
+    expect(toOneOf('c', ['a', 'b'], 'a')).toBe('a');
+    expect(toLink('javascript:alert(1)', 'https://x.example/"onclick', 'https://ok.example')).toBe(
       'https://ok.example',
     );
   });

@@ -6,7 +6,7 @@ import {
   RefExistsError,
   ReviewLineError,
 } from '../../src/errors.js';
-import { errorFromRefusal, pathOf, safeText } from '../../src/github/errors.js';
+import { errorFromRefusal, toPath, safeText } from '../../src/github/errors.js';
 import { permissionLines } from '../../src/github/permission-lines.js';
 
 const api = 'https://api.github.com/repos/acme/shop';
@@ -243,7 +243,7 @@ describe('safeText', () => {
 
 describe('pathOf', () => {
   it('leaves host, query and the prefix of an Enterprise server out', () => {
-    expect(pathOf('https://ghe.example/api/v3/repos/a/b?x=1')).toBe('/repos/a/b');
-    expect(pathOf('http://127.0.0.1:8080/user')).toBe('/user');
+    expect(toPath('https://ghe.example/api/v3/repos/a/b?x=1')).toBe('/repos/a/b');
+    expect(toPath('http://127.0.0.1:8080/user')).toBe('/user');
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readCalendarDate } from '../../src/postmortem/calendar-date.js';
 import { parsePostmortem } from '../../src/postmortem/parse.js';
-import { sectionNameOf } from '../../src/postmortem/sections/names.js';
+import { recognizeSection } from '../../src/postmortem/sections/names.js';
 
 const items = (body: string, head = '## Action items\n\n') =>
   parsePostmortem('p.md', head + body).actionItems;
@@ -44,7 +44,7 @@ describe('sections', () => {
     ['14:02', 'other'],
     ['', 'other'],
   ])('%s', (title, name) => {
-    expect(sectionNameOf(title)).toBe(name);
+    expect(recognizeSection(title)).toBe(name);
   });
   it('reads bold lines and bare lines above a list like headings', () => {
     const { sections } = parsePostmortem(

@@ -2,14 +2,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { parsePostmortem } from '../../src/postmortem/parse.js';
 import { languages } from '../../src/postmortem/sections/index.js';
-import { sectionNameOf } from '../../src/postmortem/sections/names.js';
+import { recognizeSection } from '../../src/postmortem/sections/names.js';
 
 const sectionsOf = (source: string) =>
   parsePostmortem('p.md', source).sections.map(({ name, text }) => [name, text.trim()]);
 
 describe.each(languages)('$language', ({ examples, titles }) => {
   it.each(Object.entries(examples))('%s', (title, name) => {
-    expect(sectionNameOf(title)).toBe(name);
+    expect(recognizeSection(title)).toBe(name);
   });
   it('has a title for each section that a postmortem needs', () => {
     for (const name of [
@@ -81,6 +81,6 @@ it('takes configured titles before all others', () => {
 it('takes titles of any length in time', () => {
   const start = Date.now();
   for (const word of ['and ', '; ', 'incident ', 'と', '1 ', '[(', '& '])
-    for (let i = 0; i < 50; i += 1) sectionNameOf(word.repeat(5000));
+    for (let i = 0; i < 50; i += 1) recognizeSection(word.repeat(5000));
   expect(Date.now() - start).toBeLessThan(2000);
 });

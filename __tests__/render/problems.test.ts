@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import stringWidth from 'string-width';
 import { parseConfig } from '../../src/config/parse-config.js';
-import { placeOf, renderProblems } from '../../src/render/problems.js';
+import { printPlace, renderProblems } from '../../src/render/problems.js';
 
 const screen = { width: 80, color: false, now: '2026-11-20T14:03:00Z' } as const;
 const { problems } = parseConfig('time_zon: Europe/Berlin\ntimeline:\n  key_rows: 0\n');
@@ -30,10 +30,10 @@ PM402 Unexpected value of "timeline.key_rows", expected a whole number from 1 to
   it('have a place as far as it is known', () => {
     const problem = { code: 'PM401', message: 'x', remedy: 'y' } as const;
     expect([
-      placeOf(problem),
-      placeOf({ ...problem, place: { path: 'a' } }),
-      placeOf({ ...problem, place: { path: 'a', line: 2 } }),
-      placeOf({ ...problem, place: { path: 'a', line: 2, column: 3 } }),
+      printPlace(problem),
+      printPlace({ ...problem, place: { path: 'a' } }),
+      printPlace({ ...problem, place: { path: 'a', line: 2 } }),
+      printPlace({ ...problem, place: { path: 'a', line: 2, column: 3 } }),
     ]).toEqual([null, 'a', 'a:2', 'a:2:3']);
   });
 

@@ -16,7 +16,7 @@ export interface Annotator {
 const maxPerLevel = 10;
 
 export function annotateProblems(problems: readonly Problem[], annotator: Annotator): void {
-  for (const problem of problems) annotator.error(sentence(problem), placeOf(problem));
+  for (const problem of problems) annotator.error(sentence(problem), toAnnotationPlace(problem));
 }
 
 /** Message, what was expected and received, then the remedy: one line. */
@@ -32,7 +32,7 @@ function stop(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
-function placeOf({ place, code }: Problem): AnnotationProperties {
+function toAnnotationPlace({ place, code }: Problem): AnnotationProperties {
   const title = `After-Action ${code}`;
   if (place === undefined) return { title };
   return {

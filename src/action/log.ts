@@ -13,7 +13,7 @@ export interface Logger {
 
 export function logReport({ title, plan, applied, output }: JobReport, log: Logger): void {
   log.startGroup(logLine(title));
-  for (const omission of omissionsOf(output)) log.info(logLine(`not read: ${omission}`));
+  for (const omission of listOmissions(output)) log.info(logLine(`not read: ${omission}`));
   for (const reason of plan.reasons) log.info(logLine(reason));
   for (const note of plan.notes ?? []) log.info(logLine(describeNote(note)));
   if (applied.length === 0)
@@ -23,7 +23,7 @@ export function logReport({ title, plan, applied, output }: JobReport, log: Logg
 }
 
 /** What an incident's facts do without, with the remedy where there is one. */
-export function omissionsOf(output: JobReport['output']): readonly string[] {
+export function listOmissions(output: JobReport['output']): readonly string[] {
   return output.kind === 'incident' ? output.view.facts.omissions : [];
 }
 

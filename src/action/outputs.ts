@@ -37,14 +37,14 @@ export function collectOutputs(
       ?.number ?? scaffold?.pullRequest?.number;
   return {
     operation: [...new Set(jobs.map(({ kind }) => kind))].join(','),
-    json: JSON.stringify(jsonOf(reports)),
+    json: JSON.stringify(renderJson(reports)),
     changed: String(
       applied.filter(({ outcome }) => outcome === 'created' || outcome === 'updated').length,
     ),
     'postmortem-path': scaffold?.path ?? '',
     'pull-request': pull === undefined ? '' : String(pull),
     'reported-change': applied.find(({ change }) => change.kind === 'log-entry')?.url ?? '',
-    findings: String(findingsOf(reports).length),
+    findings: String(collectFindings(reports).length),
     'follow-ups-open': String(
       states.filter((state) => state === 'tracked' || state === 'overdue').length,
     ),
@@ -53,7 +53,7 @@ export function collectOutputs(
   };
 }
 
-function findingsOf(reports: readonly JobReport[]) {
+function collectFindings(reports: readonly JobReport[]) {
   return reports.flatMap(({ output }) =>
     output.kind === 'review' && !output.ours
       ? output.review.documents.flatMap(({ document, findings }) =>
@@ -70,14 +70,14 @@ function findingsOf(reports: readonly JobReport[]) {
   );
 }
 
-function jsonOf(reports: readonly JobReport[]) {
+function renderJson(reports: readonly JobReport[]) {
   return {
     jobs: reports.map(({ title, plan, applied }) => ({
       title,
       reasons: plan.reasons,
       changes: applied.map(({ change, outcome, url }) => ({ kind: change.kind, outcome, url })),
     })),
-    findings: findingsOf(reports),
+    findings: collectFindings(reports),
     followUps: reports.flatMap(({ output }) =>
       output.kind === 'follow-ups'
         ? output.followUps.followUps.map(({ key, state, item, issue, daysLate }) => ({

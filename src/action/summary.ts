@@ -5,12 +5,12 @@ import type { JobReport } from './jobs.js';
 import { capMarkdown, inlineCode, link, table, text } from '../markdown/write.js';
 import { renderFollowUpsReport } from '../render/follow-ups/markdown.js';
 import { sentence } from './annotations.js';
-import { changeTitle, omissionsOf } from './log.js';
+import { changeTitle, listOmissions } from './log.js';
 
 const maxBytes = 900_000;
 
 export function renderSummary(reports: readonly JobReport[], problems: readonly Problem[]): string {
-  const sections = [...problemsSection(problems), ...reports.flatMap(sectionOf)];
+  const sections = [...problemsSection(problems), ...reports.flatMap(renderSection)];
   return capMarkdown(
     ['## After-Action', ...sections].join('\n\n'),
     maxBytes,
@@ -24,7 +24,7 @@ function problemsSection(problems: readonly Problem[]): readonly string[] {
     : ['### Configuration', problems.map((problem) => `- ${text(sentence(problem))}`).join('\n')];
 }
 
-function sectionOf(report: JobReport): readonly string[] {
+function renderSection(report: JobReport): readonly string[] {
   const { title, plan, applied, output } = report;
   const rows = applied
     .filter(({ outcome }) => outcome !== 'unchanged')
@@ -35,11 +35,11 @@ function sectionOf(report: JobReport): readonly string[] {
     ]);
   const lines = [
     ...plan.reasons,
-    ...omissionsOf(output).map((omission) => `not read: ${omission}`),
+    ...listOmissions(output).map((omission) => `not read: ${omission}`),
   ];
   const body = [`### ${text(title)}`, lines.map((line) => `- ${text(line)}`).join('\n')];
   if (rows.length > 0) body.push(table(['Outcome', 'What', 'Note'], rows));
-  if (output.kind === 'review') body.push(findingsOf(output.review.documents));
+  if (output.kind === 'review') body.push(renderFindings(output.review.documents));
   if (output.kind === 'follow-ups') body.push(renderFollowUpsReport(output.followUps.followUps));
   if (output.kind === 'incident' && output.scaffold !== null && output.scaffold.text !== null)
     body.push(`Postmortem: ${inlineCode(output.scaffold.path)}`);
@@ -47,7 +47,7 @@ function sectionOf(report: JobReport): readonly string[] {
 }
 
 /** Every finding, also those that stand on lines of the pull request: with a token that may only read, nothing else shows them. */
-function findingsOf(documents: readonly ReviewedDocument[]): string {
+function renderFindings(documents: readonly ReviewedDocument[]): string {
   const all = documents.flatMap(({ document, findings }) =>
     findings.map((finding) => ({ path: document.path, finding })),
   );

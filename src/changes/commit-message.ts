@@ -33,7 +33,7 @@ export function readMessage(message: string): MessageParts {
     body,
     branch: merge?.[2] ?? '',
     pullNumber: number === undefined ? null : Number(number),
-    type: typeOf(title),
+    type: readType(title),
   };
 }
 
@@ -42,7 +42,7 @@ function branchTitle(branch: string): string {
   return branch.slice(branch.indexOf('/') + 1);
 }
 
-function typeOf(title: string): string | null {
+function readType(title: string): string | null {
   return /^([a-z]{2,12})(?:\([^)\n]{0,60}\))?!?:\s/i.exec(title)?.[1]?.toLowerCase() ?? null;
 }
 

@@ -26,7 +26,7 @@ export function deploysFromFacts(facts: IncidentFacts, config: Config['deploymen
   const service = deploymentsOfService(facts.deployments, config.environments);
   const deployments = service.deployments.filter(hasRun);
   const { source, reason } = chooseSource(facts, config, { ...service, deployments });
-  const history = historyOf(facts);
+  const history = indexHistory(facts);
   const moments: Readonly<Record<DeploySource, () => readonly Moment[]>> = {
     deployments: () => deployments.map(momentOfDeployment),
     workflow: () => deployRuns(facts.workflowRuns, config.source).map(momentOfRun),
@@ -75,7 +75,7 @@ function chooseSource(
   if (inUse.length > 0)
     return {
       source: 'deployments',
-      reason: `GitHub knows ${counted(deployments.length, 'deployment')} to ${namesOf(deployments)}.${certain ? '' : ' No environment says that it is production.'}`,
+      reason: `GitHub knows ${counted(deployments.length, 'deployment')} to ${listEnvironments(deployments)}.${certain ? '' : ' No environment says that it is production.'}`,
     };
   const runs = deployRuns(facts.workflowRuns, 'auto').filter(
     ({ updatedAt }) => updatedAt >= oldest,
@@ -104,14 +104,14 @@ function chooseSource(
   };
 }
 
-const namesOf = (deployments: readonly DeploymentRecord[]): string =>
+const listEnvironments = (deployments: readonly DeploymentRecord[]): string =>
   [...new Set(deployments.map(({ environment }) => environment))].slice(0, 3).join(', ');
 
 function momentOfDeployment(deployment: DeploymentRecord): Moment {
   const succeeded = deployment.statuses.find((status) => status.state === 'success');
   // `inactive` only says that a later deployment took over.
   const last = deployment.statuses.filter((status) => status.state !== 'inactive').at(-1);
-  const state = stateOf(last?.state, deployment.statuses.length > 0);
+  const state = readDeployState(last?.state, deployment.statuses.length > 0);
   return {
     id: `deployment:${deployment.id}`,
     source: 'deployments',
@@ -127,7 +127,7 @@ function momentOfDeployment(deployment: DeploymentRecord): Moment {
   };
 }
 
-function stateOf(state: string | undefined, hasStatuses: boolean): Deploy['state'] {
+function readDeployState(state: string | undefined, hasStatuses: boolean): Deploy['state'] {
   if (state === 'success') return 'succeeded';
   if (state === 'failure' || state === 'error') return 'failed';
   if (state === undefined) return hasStatuses ? 'succeeded' : 'unknown';
@@ -199,7 +199,7 @@ interface History {
   readonly spans: ReadonlyMap<string, IncidentFacts['comparisons'][number]>;
 }
 
-function historyOf(facts: IncidentFacts): History {
+function indexHistory(facts: IncidentFacts): History {
   return {
     commits: facts.commits,
     place: new Map(facts.commits.map((commit, index) => [commit.sha, index])),
@@ -227,13 +227,16 @@ function withSpans(moments: readonly Moment[], history: History): readonly Deplo
         live.set(environment, moment.sha);
         before.set(environment, deployed.add(moment.sha));
       }
-      return { ...moment, label: labelOf(moment, previousSha), previousSha, ...found };
+      return { ...moment, label: printLabel(moment, previousSha), previousSha, ...found };
     })
     .reverse();
 }
 
 /** `production 0d444d2 → 45f422a` where it is known what was live before. */
-function labelOf({ source, environment, label, sha }: Moment, previousSha: string | null): string {
+function printLabel(
+  { source, environment, label, sha }: Moment,
+  previousSha: string | null,
+): string {
   return source === 'deployments' && previousSha !== null && previousSha !== sha
     ? `${environment ?? ''} ${shortSha(previousSha)} → ${shortSha(sha)}`
     : label;

@@ -112,13 +112,13 @@ const rules: readonly (readonly [PathKind, RegExp])[] = [
 export function createPathKindReader(): (path: string) => PathKind {
   const known = new Map<string, PathKind>();
   return (path) => {
-    const kind = known.get(path) ?? pathKindOf(path);
+    const kind = known.get(path) ?? classifyPath(path);
     known.set(path, kind);
     return kind;
   };
 }
 
-export function pathKindOf(path: string): PathKind {
+export function classifyPath(path: string): PathKind {
   const lower = path.slice(0, 500).toLowerCase();
   for (const [kind, pattern] of rules) if (pattern.test(lower)) return kind;
   return 'runtime';

@@ -2,7 +2,7 @@
 import type { CommitRecord } from '../repository/repository.js';
 
 /** From `Merge pull request #12 from …` or a squash title `… (#12)`. */
-export function pullNumberOf(commit: Pick<CommitRecord, 'message'>): number | null {
+export function readPullNumber(commit: Pick<CommitRecord, 'message'>): number | null {
   const first = commit.message.slice(0, 500).split('\n', 1)[0] ?? '';
   const match = /^Merge pull request #(\d{1,9})\b/.exec(first) ?? /\(#(\d{1,9})\)\s*$/.exec(first);
   return match ? Number(match[1]) : null;

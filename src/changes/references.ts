@@ -5,21 +5,21 @@ import { readMessage } from './commit-message.js';
 export function isMeantBy(ref: string, candidate: ChangeCandidate): boolean {
   const text = ref.trim();
   const number = /^(?:#|https:\/\/\S{1,300}\/pull\/)(\d{1,9})$/.exec(text)?.[1];
-  if (number !== undefined) return numbersOf(candidate).has(Number(number));
+  if (number !== undefined) return pullNumbersFrom(candidate).has(Number(number));
   const deployment = /^deployment:(\d{1,12})$/.exec(text)?.[1];
   if (deployment !== undefined) return candidate.deploy?.id === `deployment:${deployment}`;
   const sha = /(?:^|\/)([0-9a-f]{7,40})$/i.exec(text)?.[1]?.toLowerCase();
   return sha !== undefined && candidate.commit.sha.startsWith(sha);
 }
 
-export function numberOf(candidate: ChangeCandidate): number | null {
+export function pullNumberFrom(candidate: ChangeCandidate): number | null {
   return candidate.pullRequest?.number ?? readMessage(candidate.commit.message).pullNumber;
 }
 
 /** Every pull request that landed with the change: a rebase names none in its message, a rollup or a queue several. */
-function numbersOf(candidate: ChangeCandidate): ReadonlySet<number> {
+function pullNumbersFrom(candidate: ChangeCandidate): ReadonlySet<number> {
   const { message, pulls = [], merged = [] } = candidate.commit;
-  const own = numberOf(candidate);
+  const own = pullNumberFrom(candidate);
   return new Set([
     ...(own === null ? [] : [own]),
     ...pulls.map((pull) => pull.number),

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { type Config, configPath } from '../config/config.js';
 import { defaultConfig } from '../config/defaults.js';
 import { parseConfig, type ParsedConfig } from '../config/parse-config.js';
-import { findAbove, type Io, isFile, readText, screenOf } from '../node/io.js';
+import { findAbove, type Io, isFile, readText, createScreen } from '../node/io.js';
 import { loadRuleIds } from '../registry.js';
 import { renderProblems } from '../render/problems.js';
 
@@ -28,7 +28,7 @@ export async function readConfigFile(path: string, io: Io): Promise<ParsedConfig
 /** The command goes on with defaults for what is wrong, and ends with the exit code of a wrong configuration. */
 export function showParsed({ problems, notices }: ParsedConfig, io: Io): void {
   if (problems.length > 0) {
-    io.err(`${renderProblems(problems, { ...screenOf(io, io.now()), color: false })}\n`);
+    io.err(`${renderProblems(problems, { ...createScreen(io, io.now()), color: false })}\n`);
     io.onConfigProblem?.();
   }
   for (const { message, place } of notices) io.err(`${place.path}:${place.line}: ${message}.\n`);

@@ -10,7 +10,7 @@ import { renderCorrelationJson } from '../render/correlation/json.js';
 import { renderCorrelationTerminal } from '../render/correlation/terminal.js';
 import type { Screen } from '../render/screen.js';
 import { gitIn, lastFetch } from '../node/git-process.js';
-import { type Io, readText, screenOf } from '../node/io.js';
+import { type Io, readText, createScreen } from '../node/io.js';
 import { runScoreboard } from './scoreboard.js';
 import { localConfig } from './config-option.js';
 import { showPlan } from './show.js';
@@ -45,7 +45,7 @@ export async function runCorrelate(options: Options, io: Io): Promise<number> {
       'The issue itself says what is wrong: leave --text out.',
     );
   const source = await openSource(atDeclaration(options, io), io);
-  const screen = screenOf(io, source.context.now);
+  const screen = createScreen(io, source.context.now);
   const input = { issue: source.issue };
   const run = await carryOut(await jobs.correlate(), input, source, source.context, options);
   print(run.output.correlation, options, io, screen);
@@ -79,7 +79,7 @@ async function local(options: Options, io: Io): Promise<number> {
     await plugIns.correlationSignals(),
     model,
   );
-  print(correlation, options, io, screenOf(io, now), history);
+  print(correlation, options, io, createScreen(io, now), history);
   return history.gaps.length === 0 ? exitCodes.ok : exitCodes.findings;
 }
 

@@ -1,7 +1,7 @@
 /** The Markdown files that a command is given: files, folders, patterns that the shell left alone, and `-` for standard input. */
 import picomatch from 'picomatch';
 import { UserError } from '../errors.js';
-import { type Io, kindOf, listFiles, readText } from '../node/io.js';
+import { type Io, readKind, listFiles, readText } from '../node/io.js';
 
 export interface NamedText {
   readonly path: string;
@@ -10,13 +10,13 @@ export interface NamedText {
 
 /** In the order given, those of a folder by name; each once. */
 export function readDocuments(args: readonly string[], io: Io, what: string): readonly NamedText[] {
-  const paths = [...new Set(args.flatMap((argument) => pathsOf(argument, io, what)))];
+  const paths = [...new Set(args.flatMap((argument) => expandPaths(argument, io, what)))];
   return paths.map((path) => ({ path, text: readText(io, path, what) }));
 }
 
-function pathsOf(argument: string, io: Io, what: string): readonly string[] {
+function expandPaths(argument: string, io: Io, what: string): readonly string[] {
   if (argument === '-') return ['-'];
-  const kind = kindOf(io, argument);
+  const kind = readKind(io, argument);
   if (kind === 'folder')
     return found(
       markdownBelow(argument, io, () => true),
@@ -39,7 +39,7 @@ function markdownBelow(
 ): readonly string[] {
   return (listFiles(io, folder) ?? [])
     .filter((path) => path.endsWith('.md') && !/(?:^|\/)(?:\.git|node_modules)\//.test(path))
-    .filter((path) => matches(path) && kindOf(io, path) === 'file')
+    .filter((path) => matches(path) && readKind(io, path) === 'file')
     .toSorted();
 }
 

@@ -4,11 +4,11 @@ import { carryOut, type OutcomeOptions } from './carry-out.js';
 import { jobs, plugIns } from '../registry.js';
 import { exitCodes } from '../errors.js';
 import type { FollowUp } from '../follow-ups/follow-ups.js';
-import { followUpsOf } from '../follow-ups/follow-ups-of.js';
+import { joinFollowUps } from '../follow-ups/follow-ups-of.js';
 import { parsePostmortem } from '../postmortem/parse.js';
 import { followUpsJson } from '../render/follow-ups/json.js';
 import { renderFollowUps } from '../render/follow-ups/terminal.js';
-import { type Io, screenOf } from '../node/io.js';
+import { type Io, createScreen } from '../node/io.js';
 import { readDocuments } from './documents.js';
 import { refuseUnused } from './usage.js';
 import { showPlan } from './show.js';
@@ -39,7 +39,7 @@ export async function runFollowUps(
   const code = print(run.output.followUps, options, io, context.now);
   return Math.max(
     code,
-    showPlan(run, io, screenOf(io, context.now), { ...options, writable: true }),
+    showPlan(run, io, createScreen(io, context.now), { ...options, writable: true }),
   );
 }
 
@@ -51,7 +51,7 @@ async function ofFiles(files: readonly string[], options: Options, io: Io): Prom
   const trackers = await plugIns.trackers();
   return print(
     readDocuments(files, io, 'postmortem').flatMap(({ path, text }) =>
-      followUpsOf(parsePostmortem(path, text, config.postmortem.sections), [], config, now, {
+      joinFollowUps(parsePostmortem(path, text, config.postmortem.sections), [], config, now, {
         trackers,
       }),
     ),
@@ -65,7 +65,7 @@ function print(all: readonly FollowUp[], options: Options, io: Io, now: Instant)
   io.out(
     options.json === true
       ? `${JSON.stringify(followUpsJson(all), null, 2)}\n`
-      : `${renderFollowUps(all, screenOf(io, now))}\n`,
+      : `${renderFollowUps(all, createScreen(io, now))}\n`,
   );
   return all.some(({ state }) => state === 'overdue' || state === 'untracked')
     ? exitCodes.findings

@@ -9,7 +9,7 @@ import { describeRemark } from '../render/timeline/sentences.js';
 import { formatInstant } from '../time/format.js';
 import type { Imported } from '../timeline/import/import.js';
 import { readImport } from '../timeline/import/read-import.js';
-import { type Io, readText, screenOf } from '../node/io.js';
+import { type Io, readText, createScreen } from '../node/io.js';
 import { localConfig } from './config-option.js';
 import { showPlan } from './show.js';
 import { nowOption, type SourceOptions, openSource } from './source.js';
@@ -37,10 +37,10 @@ export async function runImport(
       );
     const { timeZone: zone } = await localConfig(options.config, io);
     const now = nowOption(options, io.now(), zone);
-    return print(readImport(text, { postedAt: now, zone }), options, io, screenOf(io, now));
+    return print(readImport(text, { postedAt: now, zone }), options, io, createScreen(io, now));
   }
   const source = await openSource(options, io);
-  const screen = screenOf(io, source.context.now);
+  const screen = createScreen(io, source.context.now);
   const input = { issue: source.issue, text, source: basename(file) };
   const run = await carryOut(await jobs.import(), input, source, source.context, options);
   const code = print(run.output, options, io, screen);

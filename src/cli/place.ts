@@ -74,11 +74,11 @@ export function parsePlace(text: string): Place | null {
 function placeFrom(host: string | null, path: string): Place | null {
   const repository = /^([\w.-]{1,100}\/[\w.-]{1,100}?)(?:\.git)?$/.exec(path)?.[1];
   if (repository === undefined || /(?:^|\/)\.{1,2}(?:\/|$)/.test(repository)) return null;
-  return { host: host === null ? null : serverOf(host.toLowerCase()), repository };
+  return { host: host === null ? null : serverUrl(host.toLowerCase()), repository };
 }
 
 /** People give GitHub's own host other names in their ssh configuration. */
-function serverOf(host: string): string {
+function serverUrl(host: string): string {
   return /^(?:www\.|ssh\.)?github\.com(?:-.*)?$/.test(host) ? 'github.com' : host;
 }
 
@@ -96,7 +96,7 @@ export async function findPlace(
     );
   const found = fromAddress ?? option ?? placeOfEnvironment(io) ?? (await placeOfClone(io));
   const host = found?.host ?? io.env['GH_HOST'] ?? '';
-  return found === null ? null : { ...found, host: host === '' ? null : serverOf(host) };
+  return found === null ? null : { ...found, host: host === '' ? null : serverUrl(host) };
 }
 
 export async function requirePlace(

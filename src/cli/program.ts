@@ -3,7 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { exitCodeOf, exitCodes, UserError } from '../errors.js';
 import { renderProblems } from '../render/problems.js';
 import { version } from '../version.js';
-import { type Io, screenOf } from '../node/io.js';
+import { type Io, createScreen } from '../node/io.js';
 
 /** What every action of a command answers: an exit code. */
 type Act = (io: Io) => Promise<number>;
@@ -112,12 +112,12 @@ function ioFor(io: Io, { cache, color }: CommonOptions): Io {
 function failed(error: unknown, io: Io): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
   if (error instanceof UserError) {
-    io.err(`${renderProblems(error.problems, screenOf(io, io.now()))}\n`);
+    io.err(`${renderProblems(error.problems, createScreen(io, io.now()))}\n`);
     return exitCodeOf(error);
   }
   const { message, stack } = error as Error;
   io.err(
-    `${renderProblems([{ code: 'PM900', message: `Something went wrong inside After-Action: ${message}`, remedy: 'Please report it with the command you ran; running again is safe.' }], screenOf(io, io.now()))}\n`,
+    `${renderProblems([{ code: 'PM900', message: `Something went wrong inside After-Action: ${message}`, remedy: 'Please report it with the command you ran; running again is safe.' }], createScreen(io, io.now()))}\n`,
   );
   if ((io.env['DEBUG'] ?? '') !== '') io.err(`${stack ?? ''}\n`);
   return exitCodes.bug;

@@ -8,7 +8,7 @@ import { parsePostmortem } from '../postmortem/parse.js';
 import type { ReviewedDocument } from '../render/review/comment.js';
 import { renderReviewJson, renderReviewTerminal } from '../render/review/terminal.js';
 import { lint } from '../review/lint.js';
-import { type Io, screenOf } from '../node/io.js';
+import { type Io, createScreen } from '../node/io.js';
 import { showPlan } from './show.js';
 import { localConfig } from './config-option.js';
 import { connectRepository } from './connect.js';
@@ -73,7 +73,7 @@ async function reviewPull(options: Options, io: Io): Promise<number> {
   const code = print(run.output.documents, options, io, context.config);
   return Math.max(
     code,
-    showPlan(run, io, screenOf(io, context.now), { ...options, writable: true }),
+    showPlan(run, io, createScreen(io, context.now), { ...options, writable: true }),
   );
 }
 
@@ -86,7 +86,7 @@ function print(
   io.out(
     options.json === true
       ? renderReviewJson(documents)
-      : `${renderReviewTerminal(documents, screenOf(io, io.now()))}\n`,
+      : `${renderReviewTerminal(documents, createScreen(io, io.now()))}\n`,
   );
   const findings = documents.flatMap((one) => one.findings);
   return isRefused(findings, config.review.failOn) ? exitCodes.findings : exitCodes.ok;

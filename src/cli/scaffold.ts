@@ -3,7 +3,7 @@ import { carryOut } from './carry-out.js';
 import { jobs } from '../registry.js';
 import { exitCodes, kindOf, UserError } from '../errors.js';
 import { renderProblems } from '../render/problems.js';
-import { type Io, screenOf, writeText } from '../node/io.js';
+import { type Io, createScreen, writeText } from '../node/io.js';
 import { showPlan } from './show.js';
 import { type SourceOptions, openSource } from './source.js';
 
@@ -14,7 +14,7 @@ interface Options extends SourceOptions {
 
 export async function runScaffold(options: Options, io: Io): Promise<number> {
   const source = await openSource(options, io);
-  const screen = screenOf(io, source.context.now);
+  const screen = createScreen(io, source.context.now);
   const input = { issue: source.issue };
   const run = await carryOut(await jobs.scaffold(), input, source, source.context, options);
   const { text, path, branch, problems } = run.output;

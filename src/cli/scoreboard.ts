@@ -3,12 +3,12 @@ import { readConfig } from '../jobs/read-config.js';
 import { loadRuleIds } from '../registry.js';
 import { readPublished } from '../jobs/published.js';
 import { isPostmortem } from '../jobs/review.js';
-import { scoreboardOf } from '../correlation/scoreboard.js';
+import { buildScoreboard } from '../correlation/scoreboard.js';
 import { exitCodes, UserError } from '../errors.js';
 import { parsePostmortem } from '../postmortem/parse.js';
 import { renderScoreboard } from '../render/correlation/scoreboard.js';
 import type { FileContent, RepositoryReader } from '../repository/repository.js';
-import { type Io, listFiles, readText, screenOf } from '../node/io.js';
+import { type Io, listFiles, readText, createScreen } from '../node/io.js';
 import { localConfig } from './config-option.js';
 import { connectRepository } from './connect.js';
 import { requirePlace } from './place.js';
@@ -23,13 +23,13 @@ export async function runScoreboard(
     options.repo === undefined
       ? localFiles(io, (await localConfig(options.config, io)).postmortem.directory)
       : await publishedFiles((await connectRepository(await requirePlace(options, io), io)).reader);
-  const board = scoreboardOf(
+  const board = buildScoreboard(
     files.map(({ path, text }) => parsePostmortem(path, text).frontMatter),
   );
   io.out(
     options.json === true
       ? `${JSON.stringify(board, null, 2)}\n`
-      : `${renderScoreboard(board, screenOf(io, io.now()))}\n`,
+      : `${renderScoreboard(board, createScreen(io, io.now()))}\n`,
   );
   return exitCodes.ok;
 }

@@ -9,7 +9,7 @@ import {
   timelineFormats,
   renderTimeline,
 } from '../render/timeline/formats.js';
-import { type Io, screenOf } from '../node/io.js';
+import { type Io, createScreen } from '../node/io.js';
 import { showPlan } from './show.js';
 import { type SourceOptions, openSource } from './source.js';
 import { closest, didYouMean } from '../config/closest.js';
@@ -23,7 +23,7 @@ interface Options extends SourceOptions {
 }
 
 export async function runTimeline(options: Options, io: Io): Promise<number> {
-  const format = formatOf(options);
+  const format = chooseFormat(options);
   if (options.document !== undefined) {
     refuseUnused(
       options,
@@ -43,11 +43,11 @@ export async function runTimeline(options: Options, io: Io): Promise<number> {
         'Name one of them.',
       );
     const read = readDocumentTimeline(document.text, document.path);
-    io.out(`${renderDocumentTimeline(read, format === 'json', screenOf(io, io.now()))}\n`);
+    io.out(`${renderDocumentTimeline(read, format === 'json', createScreen(io, io.now()))}\n`);
     return exitCodes.ok;
   }
   const source = await openSource(options, io);
-  const screen = screenOf(io, source.context.now);
+  const screen = createScreen(io, source.context.now);
   const input = { issue: source.issue };
   const run = await carryOut(await jobs.timeline(), input, source, source.context, {
     ...options,
@@ -63,7 +63,7 @@ export async function runTimeline(options: Options, io: Io): Promise<number> {
   });
 }
 
-function formatOf({ format, json }: Options): TimelineFormat {
+function chooseFormat({ format, json }: Options): TimelineFormat {
   if (json === true && format !== undefined && format !== 'json')
     throw usageError(`--json and --format ${format} exclude each other`, 'Leave one of them out.');
   const wanted = json === true ? 'json' : (format ?? 'table');

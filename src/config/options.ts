@@ -91,18 +91,18 @@ export interface OptionRow {
 /** One row per option, in the order of the schema: what `docs/configuration.md` shows. */
 export function configTable(): readonly OptionRow[] {
   return Object.entries(jsonSchema().properties ?? {}).flatMap(([name, node]) =>
-    rowsOf(name, node),
+    listRows(name, node),
   );
 }
 
-function rowsOf(name: string, node: SchemaNode): readonly OptionRow[] {
+function listRows(name: string, node: SchemaNode): readonly OptionRow[] {
   if (node.properties)
     return Object.entries(node.properties).flatMap(([key, child]) =>
-      rowsOf(`${name}.${key}`, child),
+      listRows(`${name}.${key}`, child),
     );
   const inner = node.items?.properties
     ? Object.entries(node.items.properties).flatMap(([key, child]) =>
-        rowsOf(`${name}[].${key}`, child),
+        listRows(`${name}[].${key}`, child),
       )
     : [];
   return [
@@ -110,7 +110,7 @@ function rowsOf(name: string, node: SchemaNode): readonly OptionRow[] {
       name,
       expected: expectation(node),
       fallback: node.default === undefined ? '' : JSON.stringify(node.default),
-      example: exampleOf(node),
+      example: printExample(node),
       description: node.description ?? '',
     },
     ...inner,
@@ -118,7 +118,7 @@ function rowsOf(name: string, node: SchemaNode): readonly OptionRow[] {
 }
 
 /** The example as one would write it in the file. */
-export function exampleOf(schema: SchemaNode): string {
+export function printExample(schema: SchemaNode): string {
   const node = schema.examples
     ? schema
     : (schema.anyOf?.find((choice) => choice.examples) ?? schema);

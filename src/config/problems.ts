@@ -1,7 +1,7 @@
 /** What the schema says about a value → a problem that teaches: place, expectation, example, what was received, one remedy. */
 import type { Problem } from '../errors.js';
 import { closest, didYouMean } from './closest.js';
-import { exampleOf, expectation, schemaAt } from './options.js';
+import { printExample, expectation, schemaAt } from './options.js';
 
 /** A zod issue, as far as we use it; `input` is what stood there. */
 export interface SchemaIssue {
@@ -33,7 +33,7 @@ function unknownOption(issue: SchemaIssue, placeOf: PlaceOf, path: string): Prob
   return {
     code: 'PM402',
     place: { path, ...placeOf(issue.path, 'key') },
-    message: `Unknown option "${short(nameOf(issue.path))}"${didYouMean(near === null ? null : nameOf([...parent, near]))}`,
+    message: `Unknown option "${short(printOptionName(issue.path))}"${didYouMean(near === null ? null : printOptionName([...parent, near]))}`,
     ...(known.length > 0 ? { expected: `one of ${known.join(', ')}` } : {}),
     received: short(key),
     remedy:
@@ -47,7 +47,7 @@ function unknownOption(issue: SchemaIssue, placeOf: PlaceOf, path: string): Prob
 function wrongName(issue: SchemaIssue, placeOf: PlaceOf, path: string): Problem {
   return {
     code: 'PM402',
-    message: `Unexpected characters in the name "${short(nameOf(issue.path))}"`,
+    message: `Unexpected characters in the name "${short(printOptionName(issue.path))}"`,
     place: { path, ...placeOf(issue.path, 'key') },
     expected: 'lower-case letters, digits and dashes',
     example: exampleLine(issue.path.slice(0, -1)),
@@ -57,7 +57,7 @@ function wrongName(issue: SchemaIssue, placeOf: PlaceOf, path: string): Problem 
 }
 
 function wrongValue(issue: SchemaIssue, placeOf: PlaceOf, path: string): Problem {
-  const name = nameOf(issue.path);
+  const name = printOptionName(issue.path);
   const schema = schemaAt(issue.path);
   const missing = issue.input === undefined;
   const own = issue.code === 'custom' ? issue.message : null;
@@ -91,7 +91,7 @@ function wrongValue(issue: SchemaIssue, placeOf: PlaceOf, path: string): Problem
 }
 
 /** `severities[1].name` */
-export function nameOf(path: readonly PropertyKey[]): string {
+export function printOptionName(path: readonly PropertyKey[]): string {
   return path.reduce<string>(
     (name, key) =>
       typeof key === 'number'
@@ -107,7 +107,7 @@ export function nameOf(path: readonly PropertyKey[]): string {
 function exampleLine(path: readonly PropertyKey[]): string {
   const named = path.slice(0, path.findLastIndex((key) => typeof key !== 'number') + 1);
   const schema = schemaAt(named);
-  return `${String(named.at(-1))}: ${schema === null ? '' : exampleOf(schema)}`;
+  return `${String(named.at(-1))}: ${schema === null ? '' : printExample(schema)}`;
 }
 
 function received(value: unknown): string {

@@ -51,7 +51,7 @@ export function readYaml(text: string, path: string): YamlFile {
   return {
     value: value as Record<string, unknown>,
     problems,
-    place: (keys, what) => at(offsetOf(doc, keys, what)),
+    place: (keys, what) => at(findOffset(doc, keys, what)),
   };
 }
 
@@ -258,7 +258,7 @@ function withoutNulls(value: unknown): unknown {
 }
 
 /** Offset of the option, or of the nearest section around it that is there. */
-function offsetOf(
+function findOffset(
   doc: Document.Parsed,
   path: readonly PropertyKey[],
   what: 'key' | 'value',

@@ -114,7 +114,7 @@ export function affectedEnvironments(
     .map((clause) => new Set(mentionedWords(clause)));
   const named = environments.filter((environment) =>
     regionWords(environment, environments).some((word) =>
-      clauses.some((words) => synonymsOf(word).some((one) => words.has(one))),
+      clauses.some((words) => findSynonyms(word).some((one) => words.has(one))),
     ),
   );
   return new Set(named.length === 0 ? environments : named);
@@ -127,6 +127,6 @@ function mentionedWords(clause: string): readonly string[] {
   );
 }
 
-function synonymsOf(word: string): readonly string[] {
+function findSynonyms(word: string): readonly string[] {
   return regions.find((names) => names.includes(word)) ?? [word];
 }

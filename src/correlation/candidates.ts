@@ -34,7 +34,7 @@ export interface CandidateQuestion {
 }
 
 /** Newest first; on equal times in the order of the branch. */
-export function candidatesOf(question: CandidateQuestion): readonly ChangeCandidate[] {
+export function findCandidates(question: CandidateQuestion): readonly ChangeCandidate[] {
   const { facts, deploys, window, config } = question;
   const known = facts.commits.filter((commit) => commit.committedAt <= window.to);
   const place = new Map(known.map((commit, index) => [commit.sha, index]));
@@ -85,7 +85,7 @@ function changeFrom(
     commit,
     at,
     deploy,
-    pullRequest: pullRequestOf(commit, facts),
+    pullRequest: findPullRequest(commit, facts),
     origin: deploy === null || deploy.source === 'push' ? 'branch' : 'deploy',
   };
 }
@@ -128,7 +128,10 @@ function waiting(
   return below < 0 ? known.filter((commit) => commit.committedAt <= oldest.at) : known.slice(below);
 }
 
-function pullRequestOf(commit: CommitRecord, facts: IncidentFacts): ChangeCandidate['pullRequest'] {
+function findPullRequest(
+  commit: CommitRecord,
+  facts: IncidentFacts,
+): ChangeCandidate['pullRequest'] {
   const parts = readMessage(commit.message);
   const read = facts.pullRequests.find(
     (pull) => pull.mergeCommitSha === commit.sha || pull.number === parts.pullNumber,

@@ -14,7 +14,7 @@ import type { Profile, SignalContext, Symptoms } from './signal.js';
 import { createWordReader, type WordReader } from './words.js';
 
 /** Compiled once: compiling costs more than all matching. */
-function matcherOf(patterns: readonly string[]): (path: string) => boolean {
+function compileMatcher(patterns: readonly string[]): (path: string) => boolean {
   return patterns.length === 0 ? () => false : picomatch([...patterns], { dot: true });
 }
 
@@ -41,11 +41,11 @@ export interface ContextParts {
   readonly times: readonly Instant[];
 }
 
-export function contextOf(parts: ContextParts): SignalContext {
-  const positions = positionsOf(parts.candidates, parts.reference);
+export function buildContext(parts: ContextParts): SignalContext {
+  const positions = computePositions(parts.candidates, parts.reference);
   const [wordsOf, kindOf] = [createWordReader(), createPathKindReader()];
   const read = (candidate: ChangeCandidate, index: number): Profile => ({
-    ...profileOf(candidate, wordsOf, kindOf),
+    ...buildProfile(candidate, wordsOf, kindOf),
     index,
     age: secondsBetween(candidate.at, parts.reference),
     position: positions.get(candidate) ?? 0,
@@ -60,10 +60,10 @@ export function contextOf(parts: ContextParts): SignalContext {
     mentions: mentionsIn(parts.incident, parts.comments),
     profile: (candidate) => profiles.get(candidate) ?? read(candidate, 0),
     wordsOf,
-    isConfiguration: matcherOf(parts.config.correlation.configurationPaths),
+    isConfiguration: compileMatcher(parts.config.correlation.configurationPaths),
     indexed: indexHistory(parts.history),
     rarity: rarityAmong([...profiles.values()]),
-    averageWords: averageWordsOf([...profiles.values()]),
+    averageWords: averageWords([...profiles.values()]),
     changesTouching: changesTouchingAmong(profiles),
     touchedBefore: touchesIn(
       parts.history,
@@ -73,7 +73,7 @@ export function contextOf(parts: ContextParts): SignalContext {
   };
 }
 
-function profileOf(
+function buildProfile(
   { commit }: ChangeCandidate,
   wordsOf: WordReader,
   kindOf: (path: string) => PathKind,
@@ -98,7 +98,7 @@ function profileOf(
  * Nearest to the start first. What landed after the start comes after what landed as long before it. Changes that one
  * deploy brought have no order among them: each gets the middle of their places.
  */
-function positionsOf(
+function computePositions(
   candidates: readonly ChangeCandidate[],
   reference: Instant,
 ): ReadonlyMap<ChangeCandidate, number> {
@@ -111,19 +111,19 @@ function positionsOf(
     .sort((a, b) => a.far - b.far || a.index - b.index);
   const places = new Map<string, number[]>();
   order.forEach(({ candidate }, place) =>
-    places.set(groupOf(candidate), [...(places.get(groupOf(candidate)) ?? []), place]),
+    places.set(groupKey(candidate), [...(places.get(groupKey(candidate)) ?? []), place]),
   );
   return new Map(
-    order.map(({ candidate }) => [candidate, middle(places.get(groupOf(candidate)) ?? [0])]),
+    order.map(({ candidate }) => [candidate, middle(places.get(groupKey(candidate)) ?? [0])]),
   );
 }
 
-const groupOf = ({ deploy, commit }: ChangeCandidate): string =>
+const groupKey = ({ deploy, commit }: ChangeCandidate): string =>
   deploy === null || deploy.source === 'push' ? commit.sha : deploy.id;
 const middle = (places: readonly number[]): number =>
   places.reduce((sum, place) => sum + place, 0) / places.length;
 
-function averageWordsOf(profiles: readonly Profile[]): number {
+function averageWords(profiles: readonly Profile[]): number {
   const total = profiles.reduce(
     (sum, { titleWords, bodyWords, pathWords }) =>
       sum + titleWords.size + bodyWords.size + pathWords.size,

@@ -5,11 +5,11 @@ import type { Deploys } from '../changes/deploys.js';
 import type { IncidentFacts, Verdict } from '../incident/incident.js';
 import { isGenerated, isPerson } from '../markdown/ours.js';
 import type { Instant } from '../time/instant.js';
-import { candidatesOf, type Window, windowAround } from './candidates.js';
+import { findCandidates, type Window, windowAround } from './candidates.js';
 import { latentChanges } from './latent.js';
-import { symptomsOf } from './symptoms.js';
+import { readReport } from './symptoms.js';
 import { findOtherCauses } from './other-causes.js';
-import { contextOf } from './context.js';
+import { buildContext } from './context.js';
 import type { ChangeCandidate } from '../changes/candidate.js';
 import type { Correlation, CorrelationIncident, DeployCorrelation } from './correlation.js';
 import { deploysKnownAt, factsKnownAt, incidentKnownAt } from './known-at.js';
@@ -39,9 +39,9 @@ export function correlate(
   const facts = factsKnownAt(question.facts, at);
   const incident = incidentKnownAt(question.incident, at);
   const deploys = deploysKnownAt(question.deploys, facts, config.deployments, at);
-  const reference = referenceOf(incident);
+  const reference = chooseReference(incident);
   const window = upTo(incident.declaredAt, windowAround(reference.at, at, config), reference.at);
-  const found = candidatesOf({
+  const found = findCandidates({
     facts,
     deploys,
     window,
@@ -49,9 +49,9 @@ export function correlate(
     reference: reference.at,
     startIsKnown: reference.basis === 'started',
   });
-  const symptoms = symptomsOf(incident, facts.repository);
+  const symptoms = readReport(incident, facts.repository);
   const candidates = withLatent(found, facts, window, symptoms);
-  const context = contextOf({
+  const context = buildContext({
     incident,
     symptoms,
     reference: reference.at,
@@ -138,7 +138,7 @@ function withLatent(
   ];
 }
 
-function referenceOf(incident: CorrelationIncident): Correlation['reference'] {
+function chooseReference(incident: CorrelationIncident): Correlation['reference'] {
   const { started, detected } = incident.stated;
   if (started !== undefined) return { at: started.value, basis: 'started' };
   if (detected !== undefined && detected.value < incident.declaredAt)

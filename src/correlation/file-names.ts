@@ -6,12 +6,13 @@
  */
 export function fileMatcher(names: readonly string[]): (path: string) => string | null {
   const byBase = new Map<string, string[]>();
-  for (const name of names) byBase.set(baseOf(name), [...(byBase.get(baseOf(name)) ?? []), name]);
+  for (const name of names)
+    byBase.set(baseName(name), [...(byBase.get(baseName(name)) ?? []), name]);
   return (path) =>
     byBase
-      .get(baseOf(path))
+      .get(baseName(path))
       ?.find((name) => path === name || path.endsWith(`/${name}`) || name.endsWith(`/${path}`)) ??
     null;
 }
 
-const baseOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

@@ -3,7 +3,7 @@ import { shortSha } from '../text/short-sha.js';
 import type { CommentRecord } from '../repository/repository.js';
 import type { ChangeCandidate } from '../changes/candidate.js';
 import type { CorrelationIncident } from './correlation.js';
-import { numberOf } from '../changes/references.js';
+import { pullNumberFrom } from '../changes/references.js';
 
 export interface Mention {
   /** Login, or `The report`. */
@@ -41,7 +41,7 @@ export function mentionsIn(
     }
   }
   return (candidate) => [
-    ...(found.get(`#${numberOf(candidate) ?? ''}`) ?? []),
+    ...(found.get(`#${pullNumberFrom(candidate) ?? ''}`) ?? []),
     ...(found.get(shortSha(candidate.commit.sha)) ?? []),
   ];
 }

@@ -228,7 +228,7 @@ export function findOtherCauses(
   ];
   const found = new Map<OtherCauseKind, OtherCause>();
   for (const { by, url, body } of texts) {
-    for (const clause of clausesOf(body)) {
+    for (const clause of splitClauses(body)) {
       for (const { kind, pattern } of otherCauseEntries)
         if (isStated(clause, pattern)) found.set(kind, { kind, text: clause, by, url });
     }
@@ -237,7 +237,7 @@ export function findOtherCauses(
 }
 
 /** Sentences, and parts that a semicolon or a contrast sets off; commands and quotations are nobody's statement. */
-function clausesOf(body: string): readonly string[] {
+function splitClauses(body: string): readonly string[] {
   return body
     .slice(0, 20_000)
     .split('\n')

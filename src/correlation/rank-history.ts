@@ -3,7 +3,7 @@ import { isTrusted } from '../markdown/ours.js';
 import type { IncidentFacts } from '../incident/incident.js';
 import type { ChangeCandidate } from '../changes/candidate.js';
 import type { Correlation } from './correlation.js';
-import { numberOf } from '../changes/references.js';
+import { pullNumberFrom } from '../changes/references.js';
 
 export interface RankedChange {
   /** Ten digits of the sha, or the whole name of a change from outside. */
@@ -35,25 +35,25 @@ export function readRankHistory(
     .filter((comment) => isTrusted(comment.author.login, facts))
     .map((comment) => parseRanks(comment.body))
     .find((ranks) => ranks.rankings.length > 0);
-  return withRanking(before ?? noRanks, rankingOf(correlation));
+  return withRanking(before ?? noRanks, toRanking(correlation));
 }
 
-export function rankingOf({
+export function toRanking({
   verdict,
   candidates,
 }: Pick<Correlation, 'verdict' | 'candidates'>): Ranking {
   return {
     verdict,
-    top: candidates.slice(0, kept.top).map(({ change }) => rankedChangeOf(change)),
+    top: candidates.slice(0, kept.top).map(({ change }) => toRankedChange(change)),
   };
 }
 
-function rankedChangeOf(change: ChangeCandidate): RankedChange {
+function toRankedChange(change: ChangeCandidate): RankedChange {
   const { sha } = change.commit;
   const deployment = /^deployment:(\d{1,15})$/.exec(change.deploy?.id ?? '')?.[1];
   return {
     sha: sha.startsWith('outside:') ? sha : sha.slice(0, 10),
-    pullNumber: numberOf(change),
+    pullNumber: pullNumberFrom(change),
     deployment: deployment === undefined ? null : Number(deployment),
   };
 }

@@ -31,7 +31,7 @@ export function rank(
   const [first] = order;
   const anything =
     first !== undefined &&
-    anythingFits(groupOf(first, order), chance(first.change), otherCauses, model);
+    anythingFits(collectGroup(first, order), chance(first.change), otherCauses, model);
   return order.map((one, place): DeployCorrelation => {
     // One of many that shipped together has a small share of its own, although its deploy may be the very one.
     const shared = first !== undefined && isTogether(one, first);
@@ -55,19 +55,19 @@ export function rank(
 }
 
 /** The change, or all that its deploy brought. */
-function groupOf(first: Scored, all: readonly Scored[]): readonly Scored[] {
-  const id = deployOf(first);
-  return id === null ? [first] : all.filter((one) => deployOf(one) === id);
+function collectGroup(first: Scored, all: readonly Scored[]): readonly Scored[] {
+  const id = deployId(first);
+  return id === null ? [first] : all.filter((one) => deployId(one) === id);
 }
 
-const deployOf = ({ change: { deploy } }: Pick<Scored, 'change'>): string | null =>
+const deployId = ({ change: { deploy } }: Pick<Scored, 'change'>): string | null =>
   deploy === null || deploy.source === 'push' ? null : deploy.id;
 
 const isTogether = (
   one: Pick<Scored, 'change' | 'score'>,
   first: Pick<Scored, 'change' | 'score'>,
 ): boolean =>
-  deployOf(first) !== null && deployOf(one) === deployOf(first) && one.score >= first.score * near;
+  deployId(first) !== null && deployId(one) === deployId(first) && one.score >= first.score * near;
 
 /** Ranks of the changes at the top that shipped together and cannot be told apart; empty when one is alone. */
 export function togetherIn(ranked: readonly DeployCorrelation[]): readonly number[] {

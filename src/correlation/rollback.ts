@@ -9,7 +9,7 @@ import { isRevert, names, readMessage, readRevertTarget } from '../changes/commi
 import type { ChangeCandidate } from '../changes/candidate.js';
 import type { DeployCorrelation, Remedy, RollbackOptions } from './correlation.js';
 import { togetherIn } from './rank.js';
-import { pathKindOf } from '../changes/path-kinds.js';
+import { classifyPath } from '../changes/path-kinds.js';
 
 interface RollbackCommand {
   readonly title: string;
@@ -197,7 +197,7 @@ function warningsFor(
   const warnings: string[] = [];
   const migration = span
     .flatMap((commit) => (commit.files ?? []).map(({ path }) => ({ commit, path })))
-    .find(({ path }) => pathKindOf(path) === 'migration');
+    .find(({ path }) => classifyPath(path) === 'migration');
   if (migration !== undefined)
     warnings.push(
       `There is a schema migration in between (${migration.path} in ${shortSha(migration.commit.sha)}): the old code may not fit the new data.`,

@@ -30,9 +30,11 @@ export function scoreAll(
   signals: readonly Signal[],
   model: Model,
 ): readonly Scored[] {
-  const centres = new Map(signals.map(({ id }) => [id, centreOf(id, model)]));
+  const centres = new Map(signals.map(({ id }) => [id, computeCentre(id, model)]));
   const parts = candidates.map((candidate) =>
-    signals.map((signal) => partOf(signal, candidate, context, model, centres.get(signal.id) ?? 0)),
+    signals.map((signal) =>
+      scorePart(signal, candidate, context, model, centres.get(signal.id) ?? 0),
+    ),
   );
   const averages = signals.map(
     (_, index) =>
@@ -64,7 +66,7 @@ export function scoreAll(
   }));
 }
 
-function partOf(
+function scorePart(
   signal: Signal,
   candidate: ChangeCandidate,
   context: SignalContext,
@@ -82,12 +84,12 @@ function partOf(
   return {
     signal: signal.id,
     text: reading?.text ?? '',
-    value: valueOf(signal.id, features, model) - centre,
+    value: weigh(signal.id, features, model) - centre,
     features,
   };
 }
 
-function valueOf(signal: string, features: Readonly<Record<string, number>>, model: Model): number {
+function weigh(signal: string, features: Readonly<Record<string, number>>, model: Model): number {
   let sum = 0;
   for (const [name, value] of Object.entries(features))
     sum += (model.weights[`${signal}.${name}`] ?? 0) * value;
@@ -95,7 +97,7 @@ function valueOf(signal: string, features: Readonly<Record<string, number>>, mod
 }
 
 /** What the average change gets: it is taken away, so that "not read" (nothing at all) means "like the average". */
-function centreOf(signal: string, model: Model): number {
+function computeCentre(signal: string, model: Model): number {
   let sum = 0;
   for (const [name, centre] of Object.entries(model.centres))
     if (name.startsWith(`${signal}.`)) sum += centre * (model.weights[name] ?? 0);

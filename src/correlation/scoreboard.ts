@@ -28,7 +28,7 @@ export type ScoreboardEntry =
   | { readonly kind: 'uncounted' };
 
 /** One postmortem's line on the scoreboard. */
-export function entryOf(frontMatter: Readonly<Record<string, unknown>>): ScoreboardEntry {
+export function readEntry(frontMatter: Readonly<Record<string, unknown>>): ScoreboardEntry {
   const { trigger, first_ranking: first } = frontMatter;
   const ranking = typeof first === 'string' ? parseRanking(first) : null;
   const ref = typeof trigger === 'string' ? trigger.trim() : '';
@@ -39,10 +39,10 @@ export function entryOf(frontMatter: Readonly<Record<string, unknown>>): Scorebo
     : { kind: 'change', rank: rankIn(ranking, ref), abstained };
 }
 
-export function scoreboardOf(
+export function buildScoreboard(
   frontMatters: readonly Readonly<Record<string, unknown>>[],
 ): Scoreboard {
-  const entries = frontMatters.map(entryOf);
+  const entries = frontMatters.map(readEntry);
   const changes = entries.filter((entry) => entry.kind === 'change');
   const none = entries.filter((entry) => entry.kind === 'none');
   const within = (limit: number): number =>

@@ -23,19 +23,20 @@ found find always never already later earlier early late soon different another 
 const textLimit = 20_000;
 
 /** Stemmed word → the form in which the text has it first. */
-export function wordFormsOf(text: string): ReadonlyMap<string, string> {
+export function collectWordForms(text: string): ReadonlyMap<string, string> {
   const forms = new Map<string, string>();
-  for (const token of tokensOf(text))
-    for (const word of readToken(token)) if (!forms.has(word)) forms.set(word, formOf(token, word));
+  for (const token of splitTokens(text))
+    for (const word of readToken(token))
+      if (!forms.has(word)) forms.set(word, findForm(token, word));
   return forms;
 }
 
-function formOf(token: string, word: string): string {
+function findForm(token: string, word: string): string {
   return splitIdentifier(token).find((part) => stem(part.toLowerCase()) === word) ?? token;
 }
 
 /** Distinct words, stemmed, in order of first appearance; identifiers are split, and kept whole as well when they have parts. */
-export function wordsOf(text: string): ReadonlySet<string> {
+export function collectWords(text: string): ReadonlySet<string> {
   return createWordReader()(text);
 }
 
@@ -46,7 +47,7 @@ export function createWordReader(): WordReader {
   const known = new Map<string, readonly string[]>();
   return (text) => {
     const words = new Set<string>();
-    for (const token of tokensOf(text)) {
+    for (const token of splitTokens(text)) {
       const own = known.get(token) ?? readToken(token);
       known.set(token, own);
       for (const word of own) words.add(word);
@@ -55,7 +56,7 @@ export function createWordReader(): WordReader {
   };
 }
 
-function tokensOf(text: string): readonly string[] {
+function splitTokens(text: string): readonly string[] {
   return text.slice(0, textLimit).match(/[\p{L}\p{N}][\p{L}\p{N}_]{0,80}/gu) ?? [];
 }
 

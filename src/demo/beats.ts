@@ -14,19 +14,19 @@ export interface Beat {
 }
 
 /** At most `count` beats of about equal length; each ends with a comment where it can, since that is what people wait for. */
-export function beatsOf(story: Story, count: number): readonly Beat[] {
-  const moments = momentsOf(story);
+export function chooseBeats(story: Story, count: number): readonly Beat[] {
+  const moments = listMoments(story);
   const size = Math.max(1, Math.ceil(moments.length / count));
   const beats: Beat[] = [];
   for (let i = 0; i < moments.length; i += size) {
     const part = moments.slice(i, i + size);
     const at = part.at(-1)?.at ?? story.issue.at;
-    beats.push({ title: titleOf(part), at, moments: part });
+    beats.push({ title: printTitle(part), at, moments: part });
   }
   return beats;
 }
 
-function momentsOf({ commits, comments, issue, closed }: Story): readonly Moment[] {
+function listMoments({ commits, comments, issue, closed }: Story): readonly Moment[] {
   const during = (at: Instant) => at >= issue.at && at <= closed.at;
   const changes = commits.flatMap((commit): readonly Moment[] => [
     ...(during(commit.at) ? [{ at: commit.at, kind: 'commit' as const, commit }] : []),
@@ -40,7 +40,7 @@ function momentsOf({ commits, comments, issue, closed }: Story): readonly Moment
   return [...changes, ...said].sort((a, b) => compareText(a.at, b.at));
 }
 
-function titleOf(moments: readonly Moment[]): string {
+function printTitle(moments: readonly Moment[]): string {
   const count = (kind: Moment['kind'], one: string, many: string) => {
     const n = moments.filter((moment) => moment.kind === kind).length;
     return n === 0 ? [] : [`${n} ${n === 1 ? one : many}`];

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { exitCodes, UserError } from '../errors.js';
 import { parseRecording } from '../recording/recording.js';
 import { fit, ink, plain, type Screen } from '../render/screen.js';
-import { type Io, readText, screenOf, writeText } from '../node/io.js';
+import { type Io, readText, createScreen, writeText } from '../node/io.js';
 import { parseJson } from '../cli/source.js';
 import { collect, type Collected, newCollection, type Told } from './collect.js';
 import { storyFromRecording } from './from-recording.js';
@@ -29,7 +29,7 @@ export async function demo(options: Options, io: Io): Promise<number> {
             parseJson(readText(io, options.recording, 'recording'), options.recording),
           ),
         );
-  const screen = screenOf(io, story.closed.at);
+  const screen = createScreen(io, story.closed.at);
   const say = (line: string) => io.out(`${line}\n`);
   opening(story, screen, say);
   const collected = newCollection(story);

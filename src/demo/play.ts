@@ -13,7 +13,7 @@ import {
 } from '../local-github/local-github.js';
 import { type ActionResult, runActionProcess } from '../runner.js';
 import { afterReview, fillIn, firstDraft, plainWords } from './author.js';
-import { type Beat, beatsOf } from './beats.js';
+import { type Beat, chooseBeats } from './beats.js';
 import type { Story, StoryCommit } from './story.js';
 
 export interface PlayOptions {
@@ -104,7 +104,7 @@ export async function play(
 async function tell(stage: Stage, labelled: WebhookEvent): Promise<Played> {
   const { github, story, options } = stage;
   await turn(stage, 'declared', 'The incident is declared', story.issue.at, labelled);
-  for (const beat of beatsOf(story, options.beats))
+  for (const beat of chooseBeats(story, options.beats))
     await turn(stage, 'beat', beat.title, beat.at, await playBeat(stage, beat));
   const closed = await at(github, story.closed.at, () =>
     github.as(story.closed.by).close(stage.incident),

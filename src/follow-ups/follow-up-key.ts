@@ -7,7 +7,7 @@ import { fingerprint } from '../markdown/fingerprint.js';
 
 /** `12-9f86d081884c`; for a postmortem without an incident number the path's fingerprint takes its place. */
 export function followUpKey(incident: number | string | null, text: string): string {
-  return `${keyPrefix(incident)}${fingerprint(wordsOf(text).join(' '))}`;
+  return `${keyPrefix(incident)}${fingerprint(splitWords(text).join(' '))}`;
 }
 
 /** What all keys of one postmortem begin with. */
@@ -35,7 +35,7 @@ const fillers = new Set([
 ]);
 
 /** Words that carry the meaning, lower case, in order. Text that has none is kept whole. */
-export function wordsOf(text: string): readonly string[] {
+export function splitWords(text: string): readonly string[] {
   const bare = text
     .slice(0, 4000)
     .normalize('NFKC')
@@ -50,7 +50,7 @@ export function wordsOf(text: string): readonly string[] {
 
 /** 0 … 1: how much two texts have in common, by pairs of letters within words (Dice), so that inflection counts little. */
 export function likeness(a: string, b: string): number {
-  const [left, right] = [pairsOf(a), pairsOf(b)];
+  const [left, right] = [countPairs(a), countPairs(b)];
   const total = left.length + right.length;
   if (total === 0) return 0;
   const counts = new Map<string, number>();
@@ -64,8 +64,8 @@ export function likeness(a: string, b: string): number {
   return (2 * shared) / total;
 }
 
-function pairsOf(text: string): readonly string[] {
-  return wordsOf(text).flatMap((word) =>
+function countPairs(text: string): readonly string[] {
+  return splitWords(text).flatMap((word) =>
     word.length === 1
       ? [word]
       : Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2)),

@@ -22,7 +22,7 @@ export interface JoinOptions {
 }
 
 /** In the order of the document. `issues`: those that carry the follow-up label, in any state, and those that are linked. */
-export function followUpsOf(
+export function joinFollowUps(
   document: PostmortemDocument,
   issues: readonly IssueRecord[],
   config: Config,
@@ -44,9 +44,9 @@ export function followUpsOf(
     marked: marked.get(key) ?? null,
   }));
   return rescued(joined, marked).map(({ item, key, issue, elsewhere }) => {
-    const due = dueAtOf(item, issue, config);
+    const due = computeDueAt(item, issue, config);
     const late = due === null ? 0 : daysLate(due, now, config);
-    const state = stateOf(item, issue, elsewhere, late);
+    const state = computeState(item, issue, elsewhere, late);
     return {
       key,
       item,
@@ -163,7 +163,7 @@ function firstWords(body: string): string {
   );
 }
 
-function dueAtOf(item: ActionItem, issue: IssueRecord | null, config: Config): Instant | null {
+function computeDueAt(item: ActionItem, issue: IssueRecord | null, config: Config): Instant | null {
   if (item.due !== null) return instantOf(`${item.due}T00:00:00Z`);
   if (issue === null) return null;
   if (issue.milestone !== null && issue.milestone.dueOn !== null)
@@ -188,7 +188,7 @@ function daysLate(due: Instant, now: Instant, config: Config): number {
   );
 }
 
-function stateOf(
+function computeState(
   item: ActionItem,
   issue: IssueRecord | null,
   elsewhere: boolean,

@@ -73,13 +73,13 @@ export function planFollowUps(input: FollowUpsInput): FollowUpsPlan {
       }),
     input.document.source,
   );
-  const reminders = remindersOf(input);
+  const reminders = planReminders(input);
   return {
     open,
     links: links.map(({ key, item, tracking }) => ({ key, line: item.span.line, tracking })),
     text: text === input.document.source ? null : text,
     reminders,
-    reasons: reasonsOf(input, open.length, links.length, reminders.length),
+    reasons: listReasons(input, open.length, links.length, reminders.length),
   };
 }
 
@@ -144,7 +144,7 @@ export function documentUrl(
  * An overdue item is asked about on the first day after its due day and then once per period, counted from the due
  * date. Periods that passed while nobody looked are not made up for. A new due date begins a new count.
  */
-function remindersOf(input: FollowUpsInput): readonly ReminderPlan[] {
+function planReminders(input: FollowUpsInput): readonly ReminderPlan[] {
   const { followUps, repository, config } = input;
   const asked = new Set<number>();
   return followUps.flatMap((followUp) => {
@@ -204,7 +204,7 @@ function codeOwners(path: string, text: string): readonly string[] {
     .slice(0, 3);
 }
 
-function reasonsOf(
+function listReasons(
   { document, followUps }: FollowUpsInput,
   open: number,
   links: number,

@@ -1,7 +1,7 @@
 /** What a clone can know: which branch stands for what was merged, how new it is, and where its history is cut off. */
 import type { CommitRecord } from '../repository/repository.js';
 import { type Instant, instantOfEpoch, plusSeconds } from '../time/instant.js';
-import { type GitRunner, wholeOf } from './log.js';
+import { type GitRunner, readWhole } from './log.js';
 
 export interface HistoryState {
   /** What was read: `origin/main`, or `HEAD` where there is no such branch. */
@@ -124,7 +124,7 @@ export function askIn(run: GitRunner): (...args: readonly string[]) => Promise<s
   return async (...args) =>
     (
       await run(args)
-        .then(wholeOf)
+        .then(readWhole)
         .catch(() => '')
     ).trim();
 }

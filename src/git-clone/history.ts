@@ -16,7 +16,7 @@ import {
   logArguments,
   parseLog,
   readCarried,
-  wholeOf,
+  readWhole,
 } from './log.js';
 import { readPatches, withPatches } from './patches.js';
 import type { Model } from '../correlation/model.js';
@@ -81,9 +81,9 @@ export async function questionFromLocalHistory({
   const ref = read.name;
   const repository = localRepository(run, read.branch);
   const [log, patches, tags] = await Promise.all([
-    logOf(run, ref, known, repository),
+    readLog(run, ref, known, repository),
     readPatches(run, ref, known),
-    tagsOf(run),
+    readTags(run),
   ]);
   const from = windowAround(at, at, config).from;
   const commits = withPatches(log, patches).filter((commit) => !isCutOff(read, commit));
@@ -95,7 +95,7 @@ export async function questionFromLocalHistory({
     )
     .slice(0, 5);
   const facts = {
-    ...factsOf(home, commits, at, known, text),
+    ...buildFacts(home, commits, at, known, text),
     comparisons: await readCarried(run, promotions, commitUrlIn(home)),
   };
   return {
@@ -128,7 +128,7 @@ export async function questionFromLocalHistory({
 }
 
 /** All git processes start at once; why the log failed is asked afterwards. */
-async function logOf(
+async function readLog(
   run: GitRunner,
   ref: string,
   until: Instant,
@@ -142,9 +142,9 @@ async function logOf(
   if (newer.status === 'fulfilled' && older.status === 'fulfilled')
     return [...newer.value, ...older.value];
   // Not a clone at all is an error; a clone without commits is not.
-  await run(['rev-parse', '--git-dir']).then(wholeOf);
+  await run(['rev-parse', '--git-dir']).then(readWhole);
   const born = await run(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])
-    .then(wholeOf)
+    .then(readWhole)
     .catch(() => '');
   if (born.trim() === '' && ref === 'HEAD') return [];
   throw newer.status === 'rejected' ? newer.reason : (older as PromiseRejectedResult).reason;
@@ -162,7 +162,7 @@ interface Tag {
 }
 
 /** Tags with a digit in their name, newest first: versions and dates, not bookmarks. */
-async function tagsOf(run: GitRunner): Promise<readonly Tag[]> {
+async function readTags(run: GitRunner): Promise<readonly Tag[]> {
   const format =
     '%(refname:strip=2)%00%(creatordate:unix)%00%(if)%(*objectname)%(then)%(*objectname)%(else)%(objectname)%(end)';
   const output = await run([
@@ -172,7 +172,7 @@ async function tagsOf(run: GitRunner): Promise<readonly Tag[]> {
     `--format=${format}`,
     'refs/tags',
   ])
-    .then(wholeOf)
+    .then(readWhole)
     .catch(() => '');
   return output.split('\n').flatMap((line) => {
     const [name = '', seconds = '', sha = ''] = line.split('\0');
@@ -194,7 +194,10 @@ function localDeploys(facts: IncidentFacts, tags: readonly Tag[], config: Config
       reason: `Local history without a tag in the window: each change on ${facts.repository.defaultBranch} counts as a deploy.`,
     };
   const releases = deploysFromFacts(
-    { ...facts, releases: onBranch.map((tag, index) => releaseOf(tag, index, facts.repository)) },
+    {
+      ...facts,
+      releases: onBranch.map((tag, index) => releaseFromTag(tag, index, facts.repository)),
+    },
     { environments: [], source: 'releases' },
   );
   const above = new Set(facts.commits.slice(0, place.get(newest.sha) ?? 0).map(({ sha }) => sha));
@@ -206,7 +209,7 @@ function localDeploys(facts: IncidentFacts, tags: readonly Tag[], config: Config
   };
 }
 
-function releaseOf(
+function releaseFromTag(
   tag: Tag,
   id: number,
   repository: RepositoryRecord,
@@ -252,7 +255,7 @@ async function localRepository(
   };
 }
 
-function factsOf(
+function buildFacts(
   repository: RepositoryRecord,
   commits: readonly CommitRecord[],
   at: Instant,

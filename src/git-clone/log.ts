@@ -5,7 +5,7 @@ import { type Instant, instantOfEpoch, plusSeconds } from '../time/instant.js';
 /** Runs git with these arguments in the clone and answers its output, whole or in pieces; rejects when git fails. */
 export type GitRunner = (args: readonly string[]) => Promise<string | AsyncIterable<string>>;
 
-export async function wholeOf(output: string | AsyncIterable<string>): Promise<string> {
+export async function readWhole(output: string | AsyncIterable<string>): Promise<string> {
   if (typeof output === 'string') return output;
   let whole = '';
   for await (const chunk of output) whole += chunk;
@@ -66,7 +66,7 @@ export async function parseLog(
   const commits: CommitRecord[] = [];
   let open: { readonly head: string; readonly paths: string[] } | null = null;
   const close = (): void => {
-    if (open !== null) commits.push(commitOf(open.head, open.paths, commitUrl));
+    if (open !== null) commits.push(parseCommit(open.head, open.paths, commitUrl));
   };
   const take = (token: string): void => {
     if ((token.charCodeAt(0) === 1 || token.charCodeAt(1) === 1) && headerStart.test(token)) {
@@ -89,7 +89,7 @@ export async function parseLog(
   return commits;
 }
 
-function commitOf(
+function parseCommit(
   head: string,
   paths: readonly string[],
   commitUrl: (sha: string) => string,
@@ -106,12 +106,12 @@ function commitOf(
     authorName,
     parents: parents === '' ? [] : parents.split(' '),
     url: commitUrl(sha),
-    files: paths.map(fileOf),
+    files: paths.map(parseFile),
     changedFiles: paths.length,
   };
 }
 
-function fileOf(path: string): FileChange {
+function parseFile(path: string): FileChange {
   return { path, status: 'modified', additions: 0, deletions: 0 };
 }
 

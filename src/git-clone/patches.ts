@@ -69,10 +69,10 @@ async function showAll(
 function addTo(found: Map<string, readonly FileChange[]>, piece: string): void {
   const end = piece.indexOf('\n');
   const sha = piece.slice(0, end < 0 ? undefined : end);
-  if (/^[0-9a-f]{40,64}$/.test(sha) && end >= 0) found.set(sha, filesOf(piece.slice(end)));
+  if (/^[0-9a-f]{40,64}$/.test(sha) && end >= 0) found.set(sha, parseFiles(piece.slice(end)));
 }
 
-function filesOf(diff: string): readonly FileChange[] {
+function parseFiles(diff: string): readonly FileChange[] {
   let room = patchLimit;
   return diff
     .split('\ndiff --git ')
@@ -85,7 +85,7 @@ function filesOf(diff: string): readonly FileChange[] {
       room -= patch.length;
       const head = start < 0 ? lines : lines.slice(0, start);
       return {
-        path: pathOf(head),
+        path: parsePath(head),
         status: head.some((line) => line.startsWith('new file'))
           ? 'added'
           : head.some((line) => line.startsWith('deleted file'))
@@ -99,7 +99,7 @@ function filesOf(diff: string): readonly FileChange[] {
 }
 
 /** `+++ b/path`, for a removed file `--- a/path`, for a binary one the first line `a/path b/path`. */
-function pathOf(head: readonly string[]): string {
+function parsePath(head: readonly string[]): string {
   const named = (prefix: string): string | undefined =>
     head
       .find((line) => line.startsWith(prefix))

@@ -8,15 +8,15 @@ import type {
 } from '../repository/repository.js';
 import {
   at,
-  countOf,
+  toCount,
   firstText,
-  flagOf,
+  toFlag,
   isNumber,
-  linkOf,
-  objectsOf,
-  oneOf,
-  textOf,
-  timeOf,
+  toLink,
+  toObjects,
+  toOneOf,
+  toText,
+  toTime,
   userFromRest,
   userToRest,
 } from './values.js';
@@ -36,16 +36,16 @@ const deploymentStates = [
 /** States are lower case by REST and upper case by GraphQL; an unknown one reads as `pending`: nothing is claimed about it. */
 export function deploymentStatusFromRest(json: unknown): DeploymentStatusRecord {
   return {
-    state: oneOf(textOf(at(json, 'state')).toLowerCase(), deploymentStates, 'pending'),
-    createdAt: timeOf([at(json, 'created_at')]),
-    description: textOf(at(json, 'description')),
-    url: linkOf(at(json, 'log_url'), at(json, 'target_url'), at(json, 'environment_url')),
+    state: toOneOf(toText(at(json, 'state')).toLowerCase(), deploymentStates, 'pending'),
+    createdAt: toTime([at(json, 'created_at')]),
+    description: toText(at(json, 'description')),
+    url: toLink(at(json, 'log_url'), at(json, 'target_url'), at(json, 'environment_url')),
   };
 }
 
 /** Oldest first; of equal times the later one in the list, which GitHub gives newest first, comes first. */
 export function deploymentStatuses(list: unknown): readonly DeploymentStatusRecord[] {
-  return objectsOf(list)
+  return toObjects(list)
     .map(deploymentStatusFromRest)
     .reverse()
     .sort((a, b) => compareText(a.createdAt, b.createdAt));
@@ -64,20 +64,20 @@ export function deploymentFromRest(
 ): DeploymentRecord {
   const id = deploymentId(json);
   const environment = firstText(at(json, 'environment'), 'production');
-  const original = textOf(at(json, 'original_environment'));
+  const original = toText(at(json, 'original_environment'));
   return {
     id,
-    sha: textOf(at(json, 'sha')),
-    ref: textOf(at(json, 'ref')),
+    sha: toText(at(json, 'sha')),
+    ref: toText(at(json, 'ref')),
     environment,
     task: firstText(at(json, 'task'), 'deploy'),
     ...environmentFlags(json),
     ...(original === '' || original === environment ? {} : { originalEnvironment: original }),
-    description: textOf(at(json, 'description')),
+    description: toText(at(json, 'description')),
     creator: userFromRest(at(json, 'creator')),
-    createdAt: timeOf([at(json, 'created_at')]),
+    createdAt: toTime([at(json, 'created_at')]),
     statuses,
-    url: linkOf(at(json, 'html_url')) || deploymentUrl(home, environment, id),
+    url: toLink(at(json, 'html_url')) || deploymentUrl(home, environment, id),
   };
 }
 
@@ -125,17 +125,17 @@ export function environmentFlags(json: unknown): EnvironmentFlags {
 }
 
 export function releaseFromRest(json: unknown, home: Home): ReleaseRecord {
-  const tag = textOf(at(json, 'tag_name'));
+  const tag = toText(at(json, 'tag_name'));
   return {
-    id: countOf(at(json, 'id')),
+    id: toCount(at(json, 'id')),
     tag,
     name: firstText(at(json, 'name'), tag),
-    body: textOf(at(json, 'body')),
-    target: textOf(at(json, 'target_commitish')),
-    publishedAt: timeOf([at(json, 'published_at'), at(json, 'created_at')]),
-    prerelease: flagOf(at(json, 'prerelease')),
+    body: toText(at(json, 'body')),
+    target: toText(at(json, 'target_commitish')),
+    publishedAt: toTime([at(json, 'published_at'), at(json, 'created_at')]),
+    prerelease: toFlag(at(json, 'prerelease')),
     author: userFromRest(at(json, 'author')),
-    url: linkOf(at(json, 'html_url')) || `${home}/releases/tag/${encodeURIComponent(tag)}`,
+    url: toLink(at(json, 'html_url')) || `${home}/releases/tag/${encodeURIComponent(tag)}`,
   };
 }
 
@@ -155,20 +155,20 @@ export function releaseToRest(release: ReleaseRecord): object {
 
 /** `path` may carry `@ref` behind the file name: cut, the file is meant. */
 export function workflowRunFromRest(json: unknown, home: Home): WorkflowRunRecord {
-  const id = countOf(at(json, 'id'));
-  const startedAt = timeOf([at(json, 'run_started_at'), at(json, 'created_at')]);
+  const id = toCount(at(json, 'id'));
+  const startedAt = toTime([at(json, 'run_started_at'), at(json, 'created_at')]);
   return {
     id,
-    name: textOf(at(json, 'name')),
-    path: textOf(at(json, 'path')).split('@')[0] ?? '',
-    event: textOf(at(json, 'event')),
-    sha: textOf(at(json, 'head_sha')),
-    branch: textOf(at(json, 'head_branch')),
+    name: toText(at(json, 'name')),
+    path: toText(at(json, 'path')).split('@')[0] ?? '',
+    event: toText(at(json, 'event')),
+    sha: toText(at(json, 'head_sha')),
+    branch: toText(at(json, 'head_branch')),
     status: firstText(at(json, 'status'), 'unknown'),
-    conclusion: textOf(at(json, 'conclusion')) || null,
+    conclusion: toText(at(json, 'conclusion')) || null,
     startedAt,
-    updatedAt: timeOf([at(json, 'updated_at')], startedAt),
-    url: linkOf(at(json, 'html_url')) || `${home}/actions/runs/${id}`,
+    updatedAt: toTime([at(json, 'updated_at')], startedAt),
+    url: toLink(at(json, 'html_url')) || `${home}/actions/runs/${id}`,
   };
 }
 

@@ -9,13 +9,13 @@ import type {
 import {
   isNumber,
   at,
-  countOf,
+  toCount,
   firstText,
-  linkOf,
-  objectsOf,
-  oneOf,
-  textOf,
-  timeOf,
+  toLink,
+  toObjects,
+  toOneOf,
+  toText,
+  toTime,
   userFromRest,
   type Json,
   userToRest,
@@ -33,13 +33,13 @@ const fileStatuses = [
 ] as const;
 
 export function fileChangeFromRest(json: unknown): FileChange {
-  const previousPath = textOf(at(json, 'previous_filename'));
+  const previousPath = toText(at(json, 'previous_filename'));
   const patch = at(json, 'patch');
   return {
-    path: textOf(at(json, 'filename')),
-    status: oneOf(at(json, 'status'), fileStatuses, 'changed'),
-    additions: countOf(at(json, 'additions')),
-    deletions: countOf(at(json, 'deletions')),
+    path: toText(at(json, 'filename')),
+    status: toOneOf(at(json, 'status'), fileStatuses, 'changed'),
+    additions: toCount(at(json, 'additions')),
+    deletions: toCount(at(json, 'deletions')),
     ...(previousPath === '' ? {} : { previousPath }),
     ...(typeof patch === 'string' ? { patch } : {}),
   };
@@ -59,10 +59,10 @@ export function fileChangeToRest(file: FileChange): object {
 
 /** A commit of the list endpoint has no `files`, one that was fetched alone has. Only recordings hold `changed_files`, `pulls` and `merged`. */
 export function commitFromRest(json: unknown, home: Home): CommitRecord {
-  const sha = textOf(at(json, 'sha'));
+  const sha = toText(at(json, 'sha'));
   const files = at(json, 'files');
   const changedFiles = at(json, 'changed_files');
-  const merged = objectsOf(at(json, 'merged'));
+  const merged = toObjects(at(json, 'merged'));
   const pulls = at(json, 'pulls');
   const dates = [
     at(json, 'commit', 'author', 'date'),
@@ -70,23 +70,23 @@ export function commitFromRest(json: unknown, home: Home): CommitRecord {
   ] as const;
   return {
     sha,
-    message: textOf(at(json, 'commit', 'message')),
-    authoredAt: timeOf(dates),
-    committedAt: timeOf([dates[1], dates[0]]),
+    message: toText(at(json, 'commit', 'message')),
+    authoredAt: toTime(dates),
+    committedAt: toTime([dates[1], dates[0]]),
     author: userFromRest(at(json, 'author')),
     authorName: firstText(at(json, 'commit', 'author', 'name'), at(json, 'author', 'login')),
-    parents: objectsOf(at(json, 'parents'))
-      .map((parent) => textOf(parent['sha']))
+    parents: toObjects(at(json, 'parents'))
+      .map((parent) => toText(parent['sha']))
       .filter((parent) => parent !== ''),
-    ...(Array.isArray(files) ? { files: objectsOf(files).map(fileChangeFromRest) } : {}),
+    ...(Array.isArray(files) ? { files: toObjects(files).map(fileChangeFromRest) } : {}),
     ...(isNumber(changedFiles) ? { changedFiles } : {}),
     ...(Array.isArray(pulls)
-      ? { pulls: objectsOf(pulls).map((pull) => pullReferenceFromRest(pull, home)) }
+      ? { pulls: toObjects(pulls).map((pull) => pullReferenceFromRest(pull, home)) }
       : {}),
     ...(merged.length > 0
       ? { merged: merged.map((one) => commitFromRest({ ...one, merged: null }, home)) }
       : {}),
-    url: linkOf(at(json, 'html_url')) || `${home}/commit/${sha}`,
+    url: toLink(at(json, 'html_url')) || `${home}/commit/${sha}`,
   };
 }
 
@@ -109,11 +109,11 @@ export function commitToRest(commit: CommitRecord): object {
 }
 
 function pullReferenceFromRest(json: Json, home: Home): PullReference {
-  const number = countOf(json['number']);
+  const number = toCount(json['number']);
   return {
     number,
-    title: textOf(json['title']),
-    url: linkOf(json['html_url']) || `${home}/pull/${number}`,
+    title: toText(json['title']),
+    url: toLink(json['html_url']) || `${home}/pull/${number}`,
   };
 }
 
@@ -124,15 +124,15 @@ export function comparisonFromRest(
   base: string,
   head: string,
 ): Comparison {
-  const commits = objectsOf(at(json, 'commits')).map((commit) => commitFromRest(commit, home));
+  const commits = toObjects(at(json, 'commits')).map((commit) => commitFromRest(commit, home));
   return {
     base,
     head,
-    status: oneOf(at(json, 'status'), ['ahead', 'behind', 'diverged', 'identical'], 'diverged'),
-    totalCommits: countOf(at(json, 'total_commits'), commits.length),
+    status: toOneOf(at(json, 'status'), ['ahead', 'behind', 'diverged', 'identical'], 'diverged'),
+    totalCommits: toCount(at(json, 'total_commits'), commits.length),
     commits,
-    files: objectsOf(at(json, 'files')).map(fileChangeFromRest),
-    url: linkOf(at(json, 'html_url')) || `${home}/compare/${base}...${head}`,
+    files: toObjects(at(json, 'files')).map(fileChangeFromRest),
+    url: toLink(at(json, 'html_url')) || `${home}/compare/${base}...${head}`,
   };
 }
 
@@ -157,14 +157,14 @@ const entryKinds = {
 
 /** One element of a folder listing. The list endpoint calls a submodule `file`; it has no download address. */
 export function fileEntryFromRest(json: unknown): FileEntry {
-  const type = oneOf(at(json, 'type'), ['file', 'dir', 'symlink', 'submodule'], 'file');
+  const type = toOneOf(at(json, 'type'), ['file', 'dir', 'symlink', 'submodule'], 'file');
   const submodule =
     type === 'file' &&
     at(json, 'download_url') === null &&
-    textOf(at(json, 'git_url')).includes('/git/trees/');
+    toText(at(json, 'git_url')).includes('/git/trees/');
   return {
-    path: textOf(at(json, 'path')),
-    sha: textOf(at(json, 'sha')),
+    path: toText(at(json, 'path')),
+    sha: toText(at(json, 'sha')),
     kind: submodule ? 'submodule' : entryKinds[type],
   };
 }

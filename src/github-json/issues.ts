@@ -12,18 +12,18 @@ import type {
 import {
   isNumber,
   at,
-  countOf,
+  toCount,
   firstText,
-  flagOf,
+  toFlag,
   isObject,
   labelName,
   labelNames,
-  linkOf,
+  toLink,
   logins,
-  objectOf,
-  oneOf,
-  textOf,
-  timeOf,
+  toObject,
+  toOneOf,
+  toText,
+  toTime,
   timeOrNull,
   userFromRest,
   labelsToRest,
@@ -36,7 +36,7 @@ export type Home = string;
 export function repositoryFromRest(json: unknown, server = 'https://github.com'): RepositoryRecord {
   const fullName = firstText(
     at(json, 'full_name'),
-    `${textOf(at(json, 'owner', 'login'))}/${textOf(at(json, 'name'))}`,
+    `${toText(at(json, 'owner', 'login'))}/${toText(at(json, 'name'))}`,
   );
   const [owner = '', name = ''] = fullName.split('/');
   return {
@@ -44,41 +44,41 @@ export function repositoryFromRest(json: unknown, server = 'https://github.com')
     name,
     fullName,
     defaultBranch: firstText(at(json, 'default_branch'), 'main'),
-    url: linkOf(at(json, 'html_url')) || `${server}/${fullName}`,
-    private: flagOf(at(json, 'private')),
-    archived: flagOf(at(json, 'archived')),
+    url: toLink(at(json, 'html_url')) || `${server}/${fullName}`,
+    private: toFlag(at(json, 'private')),
+    archived: toFlag(at(json, 'archived')),
   };
 }
 
 const stateReasons = ['completed', 'not_planned', 'reopened', 'duplicate'] as const;
 
 export function issueFromRest(json: unknown, home: Home): IssueRecord {
-  const issue = objectOf(json);
-  const number = countOf(issue['number']);
+  const issue = toObject(json);
+  const number = toCount(issue['number']);
   const isPullRequest = isObject(issue['pull_request']);
-  const createdAt = timeOf([issue['created_at']]);
+  const createdAt = toTime([issue['created_at']]);
   return {
     number,
-    title: textOf(issue['title']),
-    body: textOf(issue['body']),
-    state: oneOf(issue['state'], ['open', 'closed'], 'open'),
+    title: toText(issue['title']),
+    body: toText(issue['body']),
+    state: toOneOf(issue['state'], ['open', 'closed'], 'open'),
     stateReason: stateReasons.find((reason) => reason === issue['state_reason']) ?? null,
     createdAt,
-    updatedAt: timeOf([issue['updated_at'], issue['closed_at']], createdAt),
+    updatedAt: toTime([issue['updated_at'], issue['closed_at']], createdAt),
     closedAt: timeOrNull(issue['closed_at']),
     author: userFromRest(issue['user']),
     labels: labelNames(issue['labels']),
-    ...(isObject(issue['type']) && { type: textOf(issue['type']['name']) }),
+    ...(isObject(issue['type']) && { type: toText(issue['type']['name']) }),
     assignees: logins(issue['assignees']),
     milestone: isObject(issue['milestone'])
       ? {
-          title: textOf(issue['milestone']['title']),
+          title: toText(issue['milestone']['title']),
           dueOn: timeOrNull(issue['milestone']['due_on']),
         }
       : null,
-    url: linkOf(issue['html_url']) || `${home}/${isPullRequest ? 'pull' : 'issues'}/${number}`,
+    url: toLink(issue['html_url']) || `${home}/${isPullRequest ? 'pull' : 'issues'}/${number}`,
     isPullRequest,
-    locked: flagOf(issue['locked']),
+    locked: toFlag(issue['locked']),
   };
 }
 
@@ -116,24 +116,24 @@ export const reactionContents: readonly ReactionContent[] = [
 function reactionsFromRest(json: unknown): ReactionCounts {
   return Object.fromEntries(
     reactionContents
-      .map((content) => [content, countOf(at(json, content))] as const)
+      .map((content) => [content, toCount(at(json, content))] as const)
       .filter(([, count]) => count > 0),
   );
 }
 
 export function commentFromRest(json: unknown, home: Home, issue: number): CommentRecord {
-  const id = countOf(at(json, 'id'));
-  const createdAt = timeOf([at(json, 'created_at')]);
+  const id = toCount(at(json, 'id'));
+  const createdAt = toTime([at(json, 'created_at')]);
   const minimized = at(json, 'minimized');
   return {
     id,
-    body: textOf(at(json, 'body')),
+    body: toText(at(json, 'body')),
     author: userFromRest(at(json, 'user')),
     createdAt,
-    updatedAt: timeOf([at(json, 'updated_at')], createdAt),
-    url: linkOf(at(json, 'html_url')) || `${home}/issues/${issue}#issuecomment-${id}`,
+    updatedAt: toTime([at(json, 'updated_at')], createdAt),
+    url: toLink(at(json, 'html_url')) || `${home}/issues/${issue}#issuecomment-${id}`,
     reactions: reactionsFromRest(at(json, 'reactions')),
-    ...(isObject(minimized) ? { minimized: textOf(minimized['reason']) } : {}),
+    ...(isObject(minimized) ? { minimized: toText(minimized['reason']) } : {}),
   };
 }
 
@@ -154,7 +154,7 @@ export function labelFromRest(json: unknown): LabelRecord {
   return {
     name: labelName(json),
     color: firstText(at(json, 'color'), 'ededed'),
-    description: textOf(at(json, 'description')),
+    description: toText(at(json, 'description')),
   };
 }
 
@@ -162,13 +162,13 @@ function referenceFromRest(json: unknown): ReferenceRecord | null {
   const issue = at(json, 'issue');
   if (!isObject(issue)) return null;
   return {
-    number: countOf(issue['number']),
-    title: textOf(issue['title']),
-    url: linkOf(issue['html_url']),
+    number: toCount(issue['number']),
+    title: toText(issue['title']),
+    url: toLink(issue['html_url']),
     isPullRequest: isObject(issue['pull_request']),
     repository: firstText(
       at(issue, 'repository', 'full_name'),
-      textOf(issue['repository_url']).split('/repos/')[1],
+      toText(issue['repository_url']).split('/repos/')[1],
     ),
   };
 }
@@ -205,7 +205,7 @@ function eventId(
 /** Unknown events pass through under GitHub's own word. */
 export function issueEventFromRest(json: unknown, home: Home, issue: number): IssueEventRecord {
   const event = firstText(at(json, 'event'), 'unknown');
-  const createdAt = timeOf([
+  const createdAt = toTime([
     at(json, 'created_at'),
     at(json, 'submitted_at'),
     at(json, 'committer', 'date'),
@@ -214,10 +214,10 @@ export function issueEventFromRest(json: unknown, home: Home, issue: number): Is
   const reference = referenceFromRest(at(json, 'source'));
   const id = eventId(json, event, createdAt, reference);
   const label = labelName(at(json, 'label'));
-  const assignee = textOf(at(json, 'assignee', 'login'));
+  const assignee = toText(at(json, 'assignee', 'login'));
   const rename = at(json, 'rename');
   const commitSha = firstText(at(json, 'commit_id'), at(json, 'sha'));
-  const stateReason = textOf(at(json, 'state_reason'));
+  const stateReason = toText(at(json, 'state_reason'));
   return {
     id,
     event,
@@ -226,13 +226,13 @@ export function issueEventFromRest(json: unknown, home: Home, issue: number): Is
     ...(label === '' ? {} : { label }),
     ...(assignee === '' ? {} : { assignee }),
     ...(isObject(rename)
-      ? { rename: { from: textOf(rename['from']), to: textOf(rename['to']) } }
+      ? { rename: { from: toText(rename['from']), to: toText(rename['to']) } }
       : {}),
     ...(commitSha === '' ? {} : { commitSha }),
     ...(reference === null ? {} : { reference }),
     ...(stateReason === '' ? {} : { stateReason }),
     url:
-      linkOf(at(json, 'html_url'), reference?.url) ||
+      toLink(at(json, 'html_url'), reference?.url) ||
       `${home}/issues/${issue}${typeof id === 'number' ? `#event-${id}` : ''}`,
   };
 }

@@ -8,14 +8,14 @@ import type {
 import {
   isNumber,
   at,
-  countOf,
+  toCount,
   firstText,
-  flagOf,
+  toFlag,
   labelNames,
-  linkOf,
-  oneOf,
-  textOf,
-  timeOf,
+  toLink,
+  toOneOf,
+  toText,
+  toTime,
   timeOrNull,
   userFromRest,
   labelsToRest,
@@ -25,32 +25,32 @@ import type { Home } from './issues.js';
 
 /** Lists leave `merged` out: a pull request with a merge time is merged. */
 export function pullRequestFromRest(json: unknown, home: Home): PullRequestRecord {
-  const number = countOf(at(json, 'number'));
-  const createdAt = timeOf([at(json, 'created_at')]);
+  const number = toCount(at(json, 'number'));
+  const createdAt = toTime([at(json, 'created_at')]);
   const mergedAt = timeOrNull(at(json, 'merged_at'));
-  const merged = flagOf(at(json, 'merged')) || mergedAt !== null;
+  const merged = toFlag(at(json, 'merged')) || mergedAt !== null;
   return {
     number,
-    title: textOf(at(json, 'title')),
-    body: textOf(at(json, 'body')),
-    state: oneOf(at(json, 'state'), ['open', 'closed'], 'open'),
+    title: toText(at(json, 'title')),
+    body: toText(at(json, 'body')),
+    state: toOneOf(at(json, 'state'), ['open', 'closed'], 'open'),
     merged,
-    draft: flagOf(at(json, 'draft')),
+    draft: toFlag(at(json, 'draft')),
     createdAt,
-    updatedAt: timeOf([at(json, 'updated_at')], createdAt),
+    updatedAt: toTime([at(json, 'updated_at')], createdAt),
     closedAt: timeOrNull(at(json, 'closed_at')),
     mergedAt,
     // Before the merge GitHub puts the sha of a trial merge here.
-    mergeCommitSha: merged ? textOf(at(json, 'merge_commit_sha')) || null : null,
+    mergeCommitSha: merged ? toText(at(json, 'merge_commit_sha')) || null : null,
     author: userFromRest(at(json, 'user')),
     labels: labelNames(at(json, 'labels')),
     head: {
-      ref: textOf(at(json, 'head', 'ref')),
-      sha: textOf(at(json, 'head', 'sha')),
-      repository: textOf(at(json, 'head', 'repo', 'full_name')) || null,
+      ref: toText(at(json, 'head', 'ref')),
+      sha: toText(at(json, 'head', 'sha')),
+      repository: toText(at(json, 'head', 'repo', 'full_name')) || null,
     },
-    base: { ref: textOf(at(json, 'base', 'ref')), sha: textOf(at(json, 'base', 'sha')) },
-    url: linkOf(at(json, 'html_url')) || `${home}/pull/${number}`,
+    base: { ref: toText(at(json, 'base', 'ref')), sha: toText(at(json, 'base', 'sha')) },
+    url: toLink(at(json, 'html_url')) || `${home}/pull/${number}`,
   };
 }
 
@@ -88,15 +88,15 @@ const reviewStates = [
 ] as const;
 
 export function reviewFromRest(json: unknown, home: Home, pull: number): ReviewRecord {
-  const id = countOf(at(json, 'id'));
+  const id = toCount(at(json, 'id'));
   return {
     id,
-    state: oneOf(at(json, 'state'), reviewStates, 'COMMENTED'),
-    body: textOf(at(json, 'body')),
+    state: toOneOf(at(json, 'state'), reviewStates, 'COMMENTED'),
+    body: toText(at(json, 'body')),
     author: userFromRest(at(json, 'user')),
     submittedAt: timeOrNull(at(json, 'submitted_at')),
-    commitSha: textOf(at(json, 'commit_id')),
-    url: linkOf(at(json, 'html_url')) || `${home}/pull/${pull}#pullrequestreview-${id}`,
+    commitSha: toText(at(json, 'commit_id')),
+    url: toLink(at(json, 'html_url')) || `${home}/pull/${pull}#pullrequestreview-${id}`,
   };
 }
 
@@ -105,31 +105,31 @@ export function reviewCommentFromRest(
   home: Home,
   pull: number,
 ): ReviewCommentRecord {
-  const id = countOf(at(json, 'id'));
+  const id = toCount(at(json, 'id'));
   const [line, reviewId] = [at(json, 'line'), at(json, 'pull_request_review_id')];
   return {
     id,
     reviewId: isNumber(reviewId) ? reviewId : null,
-    path: textOf(at(json, 'path')),
+    path: toText(at(json, 'path')),
     line: isNumber(line) ? line : null,
-    body: textOf(at(json, 'body')),
+    body: toText(at(json, 'body')),
     author: userFromRest(at(json, 'user')),
-    url: linkOf(at(json, 'html_url')) || `${home}/pull/${pull}#discussion_r${id}`,
+    url: toLink(at(json, 'html_url')) || `${home}/pull/${pull}#discussion_r${id}`,
   };
 }
 
 export function checkRunFromRest(json: unknown, home: Home): CheckRunRecord {
-  const id = countOf(at(json, 'id'));
+  const id = toCount(at(json, 'id'));
   return {
     id,
-    name: textOf(at(json, 'name')),
-    sha: textOf(at(json, 'head_sha')),
+    name: toText(at(json, 'name')),
+    sha: toText(at(json, 'head_sha')),
     status: firstText(at(json, 'status'), 'unknown'),
-    conclusion: textOf(at(json, 'conclusion')) || null,
-    title: textOf(at(json, 'output', 'title')),
-    summary: textOf(at(json, 'output', 'summary')),
-    annotationCount: countOf(at(json, 'output', 'annotations_count')),
-    externalId: textOf(at(json, 'external_id')),
-    url: linkOf(at(json, 'html_url')) || `${home}/runs/${id}`,
+    conclusion: toText(at(json, 'conclusion')) || null,
+    title: toText(at(json, 'output', 'title')),
+    summary: toText(at(json, 'output', 'summary')),
+    annotationCount: toCount(at(json, 'output', 'annotations_count')),
+    externalId: toText(at(json, 'external_id')),
+    url: toLink(at(json, 'html_url')) || `${home}/runs/${id}`,
   };
 }

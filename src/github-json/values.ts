@@ -12,7 +12,7 @@ export function isObject(value: unknown): value is Json {
 }
 
 /** The object itself, or an empty one. */
-export function objectOf(value: unknown): Json {
+export function toObject(value: unknown): Json {
   return isObject(value) ? value : {};
 }
 
@@ -25,29 +25,29 @@ export function at(value: unknown, ...names: readonly string[]): unknown {
 }
 
 /** The elements that are objects; anything else reads as empty. */
-export function objectsOf(value: unknown): readonly Json[] {
+export function toObjects(value: unknown): readonly Json[] {
   return Array.isArray(value) ? value.filter(isObject) : [];
 }
 
-export function textOf(value: unknown, otherwise = ''): string {
+export function toText(value: unknown, otherwise = ''): string {
   return typeof value === 'string' ? value : otherwise;
 }
 
 /** First of the values that is a text with something in it. */
 export function firstText(...values: readonly unknown[]): string {
-  return textOf(values.find((value) => typeof value === 'string' && value !== ''));
+  return toText(values.find((value) => typeof value === 'string' && value !== ''));
 }
 
-export function countOf(value: unknown, otherwise = 0): number {
+export function toCount(value: unknown, otherwise = 0): number {
   return isNumber(value) ? value : otherwise;
 }
 
-export function flagOf(value: unknown): boolean {
+export function toFlag(value: unknown): boolean {
   return value === true;
 }
 
 /** First of the values that is a time; the fallback when none is. */
-export function timeOf(values: readonly unknown[], otherwise: Instant = unknownInstant): Instant {
+export function toTime(values: readonly unknown[], otherwise: Instant = unknownInstant): Instant {
   return timeOrNull(...values) ?? otherwise;
 }
 
@@ -60,13 +60,13 @@ export function timeOrNull(...values: readonly unknown[]): Instant | null {
 }
 
 /** The value when it is one of the known words, else the fallback: GitHub adds words without notice. */
-export function oneOf<T extends string>(value: unknown, known: readonly T[], otherwise: T): T {
+export function toOneOf<T extends string>(value: unknown, known: readonly T[], otherwise: T): T {
   return known.find((word) => word === value) ?? otherwise;
 }
 
 /** First of the values that is a web address; others (also `javascript:`) are no links. */
-export function linkOf(...values: readonly unknown[]): string {
-  return textOf(
+export function toLink(...values: readonly unknown[]): string {
+  return toText(
     values.find(
       (value) => typeof value === 'string' && /^https?:\/\/[^\s<>"]{1,2000}$/.test(value),
     ),
@@ -77,13 +77,13 @@ const userTypes = ['User', 'Bot', 'Organization', 'Mannequin', 'Unknown'] as con
 
 /** Null and nameless users are deleted ones. A login that ends in `[bot]` is a bot whatever else is missing. */
 export function userFromRest(value: unknown): UserRecord {
-  const login = textOf(at(value, 'login'));
+  const login = toText(at(value, 'login'));
   if (login === '') return ghost;
   const type = at(value, 'type');
   if (login.endsWith('[bot]')) return { login, type: 'Bot' };
   return {
     login,
-    type: type === undefined || type === null ? 'User' : oneOf(type, userTypes, 'Unknown'),
+    type: type === undefined || type === null ? 'User' : toOneOf(type, userTypes, 'Unknown'),
   };
 }
 
@@ -93,7 +93,7 @@ export function userToRest({ login, type }: UserRecord): object {
 
 /** GitHub gives a label as an object, and in a few places as its bare name. */
 export function labelName(value: unknown): string {
-  return typeof value === 'string' ? value : textOf(at(value, 'name'));
+  return typeof value === 'string' ? value : toText(at(value, 'name'));
 }
 
 export function labelNames(value: unknown): readonly string[] {
@@ -105,8 +105,8 @@ export function labelsToRest(names: readonly string[]): readonly object[] {
 }
 
 export function logins(value: unknown): readonly string[] {
-  return objectsOf(value)
-    .map((user) => textOf(user['login']))
+  return toObjects(value)
+    .map((user) => toText(user['login']))
     .filter((login) => login !== '');
 }
 

@@ -6,7 +6,7 @@ import type {
   RepositoryWriter,
 } from '../repository/repository.js';
 import { repositoryFromRest } from '../github-json/shapes.js';
-import { at, textOf } from '../github-json/values.js';
+import { at, toText } from '../github-json/values.js';
 import {
   clientOptionsFromEnvironment,
   createGitHubClient,
@@ -92,9 +92,9 @@ function flushQuietly(cache: ResponseCache | null): void {
 function repositoryOfEvent(event: unknown, repository: string): RepositoryRecord | null {
   const json = at(event, 'repository');
   const whole =
-    [at(json, 'default_branch'), at(json, 'html_url')].every((value) => textOf(value) !== '') &&
+    [at(json, 'default_branch'), at(json, 'html_url')].every((value) => toText(value) !== '') &&
     typeof at(json, 'private') === 'boolean';
-  return whole && textOf(at(json, 'full_name')).toLowerCase() === repository.toLowerCase()
+  return whole && toText(at(json, 'full_name')).toLowerCase() === repository.toLowerCase()
     ? repositoryFromRest(json)
     : null;
 }

@@ -1,11 +1,11 @@
 /** GitHub's refusals → errors that teach: one code, one message, one remedy. None of them ever contains the token. */
 import { AmbiguousWriteError, UserError } from '../errors.js';
-import { at, textOf } from '../github-json/values.js';
+import { at, toText } from '../github-json/values.js';
 import { githubTokens } from '../markdown/redact.js';
 import { instantOfEpoch } from '../time/instant.js';
 import type { Limit } from './http/rate-limits.js';
 import type { HttpAnswer, HttpRequest } from './http/transport.js';
-import { type Refusal, rules, problemOf, what } from './refusals.js';
+import { type Refusal, rules, toProblem, what } from './refusals.js';
 
 /** Removes the token, everything that looks like one, and control characters; one line, at most 300 characters. */
 export function safeText(text: string, token: string): string {
@@ -26,7 +26,7 @@ export function errorFromRefusal(
   answer: HttpAnswer,
   token: string,
 ): UserError {
-  const refusal = refusalOf(request, answer, token);
+  const refusal = readRefusal(request, answer, token);
   if (token === '' && refusal.status === 401) return noTokenError(what(refusal));
   const rule = rules.find(
     ({ status, header, words, path }) =>
@@ -38,15 +38,15 @@ export function errorFromRefusal(
   return rule === undefined ? unexpected(refusal) : rule.build(refusal);
 }
 
-function refusalOf(request: HttpRequest, answer: HttpAnswer, token: string): Refusal {
+function readRefusal(request: HttpRequest, answer: HttpAnswer, token: string): Refusal {
   const message = safeText(
-    textOf(at(answer.data, 'message'), typeof answer.data === 'string' ? answer.data : ''),
+    toText(at(answer.data, 'message'), typeof answer.data === 'string' ? answer.data : ''),
     token,
   );
   const details = safeText(JSON.stringify(at(answer.data, 'errors') ?? ''), token);
   return {
     method: request.method,
-    path: pathOf(request.url),
+    path: toPath(request.url),
     status: answer.status,
     message: details === '""' ? message : `${message} ${details}`,
     words: `${message} ${details}`,
@@ -55,7 +55,7 @@ function refusalOf(request: HttpRequest, answer: HttpAnswer, token: string): Ref
 }
 
 /** Path as GitHub's documentation writes it, also below the prefix of an Enterprise server. */
-export function pathOf(url: string): string {
+export function toPath(url: string): string {
   const path = /^https?:\/\/[^/]*([^?#]*)/.exec(url)?.[1] ?? url;
   return path.replace(/^\/api\/v3(?=\/)/, '');
 }
@@ -64,7 +64,7 @@ function unexpected(refusal: Refusal): UserError {
   if (refusal.status >= 500)
     return platformError(what(refusal), `${refusal.status} ${refusal.message}`.trim());
   return new UserError(
-    problemOf(
+    toProblem(
       'PM900',
       `GitHub rejected what After-Action sent: ${what(refusal)}`,
       'Please report this with the line above; it is a fault of After-Action.',
@@ -100,7 +100,7 @@ export function ambiguousWrite(
 ): AmbiguousWriteError {
   return new AmbiguousWriteError({
     code,
-    message: `The reply to ${request.method} ${pathOf(request.url)} was lost: it may or may not be stored`,
+    message: `The reply to ${request.method} ${toPath(request.url)} was lost: it may or may not be stored`,
     remedy: 'Run again: After-Action looks for what was stored before it writes again.',
     received,
   });

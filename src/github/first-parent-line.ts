@@ -34,7 +34,7 @@ function withMergedPulls(
   return {
     ...commit,
     ...(files.length > 0 || commit.files !== undefined
-      ? { files: firstOfEach(files, pathOf) }
+      ? { files: firstOfEach(files, filePath) }
       : {}),
     pulls: firstOfEach(all, ({ number }) => number),
     merged: merged.map(withoutFiles),
@@ -48,7 +48,7 @@ function withoutFiles(commit: CommitRecord): CommitRecord {
   return Object.fromEntries(entries) as unknown as CommitRecord;
 }
 
-const pathOf = ({ path }: FileChange): string => path;
+const filePath = ({ path }: FileChange): string => path;
 
 function firstOfEach<T>(items: readonly T[], keyOf: (item: T) => unknown): readonly T[] {
   return [...new Map([...items].reverse().map((item) => [keyOf(item), item])).values()].reverse();

@@ -2,7 +2,7 @@
 import { type ErrorKind, UserError } from '../errors.js';
 import type { UserRecord } from '../repository/repository.js';
 import { userFromRest } from '../github-json/shapes.js';
-import { at, textOf } from '../github-json/values.js';
+import { at, toText } from '../github-json/values.js';
 import { viewerQuery } from './http/queries.js';
 import type { RepoContext } from './repo-context.js';
 
@@ -22,7 +22,7 @@ export function readIdentity(place: RepoContext): () => Promise<UserRecord> {
 const asksInVain: readonly ErrorKind[] = ['auth', 'permission', 'missing'];
 
 async function askIdentity(place: RepoContext): Promise<UserRecord> {
-  const login = textOf(at(await place.client.query(viewerQuery, {}), 'viewer', 'login'));
+  const login = toText(at(await place.client.query(viewerQuery, {}), 'viewer', 'login'));
   if (login !== '') return userFromRest({ login });
   try {
     return userFromRest(await place.client.read('GET /user', {}));

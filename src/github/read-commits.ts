@@ -1,6 +1,6 @@
 /** A branch's commits: the line of first parents, with what each merge brought. */
 import { commitFromGraphql, commitFromRest } from '../github-json/shapes.js';
-import { at, flagOf, isObject, objectsOf, textOf } from '../github-json/values.js';
+import { at, toFlag, isObject, toObjects, toText } from '../github-json/values.js';
 import type { CommitQuery, CommitRecord, Listed } from '../repository/repository.js';
 import { firstParentLine } from './first-parent-line.js';
 import { withoutRepeats } from './http/pages.js';
@@ -121,11 +121,11 @@ async function readByGraphql(
     if (!isObject(repository)) return null;
     const history = at(repository, 'object', 'history');
     if (!isObject(history)) return { items: [], complete: true };
-    const nodes = objectsOf(history['nodes']);
+    const nodes = toObjects(history['nodes']);
     found.push(...nodes.map((node) => commitFromGraphql(node, place.htmlUrl)));
     const items = withoutRepeats(found, ({ sha }) => sha);
-    const next = textOf(at(history, 'pageInfo', 'endCursor'));
-    if (!flagOf(at(history, 'pageInfo', 'hasNextPage')) || next === '' || next === after)
+    const next = toText(at(history, 'pageInfo', 'endCursor'));
+    if (!toFlag(at(history, 'pageInfo', 'hasNextPage')) || next === '' || next === after)
       return { items, complete: true };
     if (enough(items, pages)) return { items, complete: false };
     after = next;

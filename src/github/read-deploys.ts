@@ -15,7 +15,7 @@ import {
   releaseFromRest,
   workflowRunFromRest,
 } from '../github-json/shapes.js';
-import { at, flagOf, isObject, objectsOf, textOf, type Json } from '../github-json/values.js';
+import { at, toFlag, isObject, toObjects, toText, type Json } from '../github-json/values.js';
 import type { Instant } from '../time/instant.js';
 import { withoutRepeats } from './http/pages.js';
 import { orMissing, type RepoContext } from './repo-context.js';
@@ -39,12 +39,12 @@ export async function readDeployments(
 ): Promise<Listed<DeploymentRecord>> {
   const found = await list(place, query);
   if (found === null) return deploymentsByRest(place, query);
-  const { items, complete } = windowOf(found.items, query, found.complete);
+  const { items, complete } = computeWindow(found.items, query, found.complete);
   return { items: query.flags === true ? await withFlags(place, items) : items, complete };
 }
 
 /** The deployments of the window, then the newest older one of each environment. */
-function windowOf(
+function computeWindow(
   items: readonly DeploymentRecord[],
   { since, limit = Infinity }: DeploymentQuery,
   complete: boolean,
@@ -74,7 +74,7 @@ async function withFlags(
     { per_page: 100 },
     { enough: () => true },
   );
-  const listed = objectsOf(items);
+  const listed = toObjects(items);
   return deployments.map((deployment) => {
     const flags =
       listed.find(({ id }) => id === deployment.id) ??
@@ -139,9 +139,9 @@ export async function listByGraphql(
       'deployments',
     );
     if (!isObject(page)) return null;
-    found.push(...objectsOf(page['nodes']).map((node) => deploymentFromGraphql(node, place)));
-    const cursor = textOf(at(page, 'pageInfo', 'endCursor'));
-    const more = flagOf(at(page, 'pageInfo', 'hasNextPage')) && cursor !== '' && cursor !== after;
+    found.push(...toObjects(page['nodes']).map((node) => deploymentFromGraphql(node, place)));
+    const cursor = toText(at(page, 'pageInfo', 'endCursor'));
+    const more = toFlag(at(page, 'pageInfo', 'hasNextPage')) && cursor !== '' && cursor !== after;
     const list: DeploymentList = {
       items: withoutRepeats(found, ({ id }) => id),
       complete: !more,
@@ -156,14 +156,14 @@ export async function listByGraphql(
 
 /** GraphQL names fields in its own way, and a bot without its `[bot]`. */
 function deploymentFromGraphql(node: Json, place: RepoContext): DeploymentRecord {
-  const statuses = objectsOf(at(node, 'statuses', 'nodes')).map((status) => ({
+  const statuses = toObjects(at(node, 'statuses', 'nodes')).map((status) => ({
     state: status['state'],
     created_at: status['createdAt'],
     description: status['description'],
     log_url: status['logUrl'],
     environment_url: status['environmentUrl'],
   }));
-  const login = textOf(at(node, 'creator', 'login'));
+  const login = toText(at(node, 'creator', 'login'));
   const isBot = at(node, 'creator', '__typename') === 'Bot';
   return deploymentFromRest(
     {
@@ -204,12 +204,16 @@ async function deploymentsByRest(
       { environment, per_page: 100 },
       { enough: (items) => items.length >= maxDeployments },
     );
-    found.push(...objectsOf(pages.items));
+    found.push(...toObjects(pages.items));
     complete &&= pages.complete;
   }
   const byId = new Map(found.map((item) => [item['id'], item]));
   const records = [...byId.values()].map((item) => deploymentFromRest(item, place.htmlUrl, []));
-  const listed = windowOf(records, { limit: maxDeployments, ...(since && { since }) }, complete);
+  const listed = computeWindow(
+    records,
+    { limit: maxDeployments, ...(since && { since }) },
+    complete,
+  );
   const deployments: DeploymentRecord[] = [];
   for (const deployment of listed.items.slice(0, maxByRest))
     deployments.push({ ...deployment, statuses: await statusesByRest(place, deployment.id) });
@@ -236,8 +240,8 @@ async function listReleases(
     { per_page: Math.min(100, Math.max(1, limit)) },
     { enough: (found) => found.length >= limit },
   );
-  const published = objectsOf(items)
-    .filter((item) => !flagOf(item['draft']))
+  const published = toObjects(items)
+    .filter((item) => !toFlag(item['draft']))
     .map((item) => releaseFromRest(item, place.htmlUrl));
   return newest(
     withoutRepeats(published, ({ id }) => id),

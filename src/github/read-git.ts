@@ -7,7 +7,7 @@ import type {
   RepositoryReader,
 } from '../repository/repository.js';
 import { commitFromRest, comparisonFromRest, fileEntryFromRest } from '../github-json/shapes.js';
-import { at, isObject, objectsOf, textOf } from '../github-json/values.js';
+import { at, isObject, toObjects, toText } from '../github-json/values.js';
 import { withoutRepeats } from './http/pages.js';
 import { listCommits } from './read-commits.js';
 import { isUnresolvable, orMissing, type RepoContext } from './repo-context.js';
@@ -72,12 +72,12 @@ async function readFile(
 ): Promise<FileContent | null> {
   const json = await place.read('GET /repos/{owner}/{repo}/contents/{path}', { path, ref });
   if (!isObject(json) || json['type'] !== 'file') return null;
-  const sha = textOf(json['sha']);
+  const sha = toText(json['sha']);
   const whole =
     json['encoding'] === 'base64'
       ? json
       : await place.read('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { file_sha: sha });
-  return { path, text: Buffer.from(textOf(at(whole, 'content')), 'base64').toString('utf8'), sha };
+  return { path, text: Buffer.from(toText(at(whole, 'content')), 'base64').toString('utf8'), sha };
 }
 
 /** The contents API lists this many entries of a folder and no more, without saying so. */
@@ -97,7 +97,7 @@ async function listFolder(
   path: string,
   ref: string | undefined,
 ): Promise<readonly FileEntry[]> {
-  return objectsOf(
+  return toObjects(
     await place.read('GET /repos/{owner}/{repo}/contents/{path}', { path, ref }),
   ).map(fileEntryFromRest);
 }
@@ -118,10 +118,10 @@ async function listTree(
   const json = await place.read('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', {
     tree_sha: folder?.sha ?? '',
   });
-  return objectsOf(at(json, 'tree')).map((entry) => ({
-    path: `${path}/${textOf(entry['path'])}`,
-    sha: textOf(entry['sha']),
-    kind: treeKinds[textOf(entry['mode'])] ?? 'file',
+  return toObjects(at(json, 'tree')).map((entry) => ({
+    path: `${path}/${toText(entry['path'])}`,
+    sha: toText(entry['sha']),
+    kind: treeKinds[toText(entry['mode'])] ?? 'file',
   }));
 }
 
@@ -129,7 +129,7 @@ async function readBranch(
   place: RepoContext,
   name: string,
 ): Promise<{ readonly sha: string } | null> {
-  const sha = textOf(
+  const sha = toText(
     at(
       await place.read('GET /repos/{owner}/{repo}/git/ref/{ref}', { ref: `heads/${name}` }),
       'object',

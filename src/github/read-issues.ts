@@ -19,7 +19,7 @@ import {
   labelFromRest,
   repositoryFromRest,
 } from '../github-json/shapes.js';
-import { at, textOf } from '../github-json/values.js';
+import { at, toText } from '../github-json/values.js';
 import type { Instant } from '../time/instant.js';
 import { movedError } from './errors.js';
 import { withoutRepeats } from './http/pages.js';
@@ -71,7 +71,7 @@ async function readIssue(place: RepoContext, number: number): Promise<IssueRecor
     issue_number: number,
   });
   const issue = issueFromRest(json, place.htmlUrl);
-  const repository = textOf(at(json, 'repository_url')).split('/repos/')[1];
+  const repository = toText(at(json, 'repository_url')).split('/repos/')[1];
   const moved =
     issue.number !== number ||
     (repository !== undefined &&

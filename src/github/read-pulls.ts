@@ -68,7 +68,7 @@ async function listPulls(
 type ListOfPull =
   `GET /repos/{owner}/{repo}/pulls/{pull_number}/${'files' | 'reviews' | 'comments'}`;
 
-function pagesOf(
+function listPages(
   place: RepoContext,
   route: ListOfPull,
   pull: number,
@@ -78,7 +78,7 @@ function pagesOf(
 
 /** GitHub lists the first 3,000 files and no more. */
 async function listFiles(place: RepoContext, pull: number): Promise<readonly FileChange[]> {
-  const { items } = await pagesOf(
+  const { items } = await listPages(
     place,
     'GET /repos/{owner}/{repo}/pulls/{pull_number}/files',
     pull,
@@ -98,7 +98,7 @@ async function listPullsOfCommit(
 }
 
 async function listReviews(place: RepoContext, pull: number): Promise<readonly ReviewRecord[]> {
-  const { items } = await pagesOf(
+  const { items } = await listPages(
     place,
     'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
     pull,
@@ -113,7 +113,7 @@ async function listReviewComments(
   place: RepoContext,
   pull: number,
 ): Promise<readonly ReviewCommentRecord[]> {
-  const { items } = await pagesOf(
+  const { items } = await listPages(
     place,
     'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments',
     pull,

@@ -26,7 +26,7 @@ export interface Refusal {
 
 type Build = (refusal: Refusal) => UserError;
 
-export const problemOf = (
+export const toProblem = (
   code: ErrorCode,
   message: string,
   remedy: string,
@@ -47,7 +47,7 @@ const say =
   ): Build =>
   (refusal) =>
     new UserError(
-      problemOf(
+      toProblem(
         code,
         message(refusal),
         typeof remedy === 'string' ? remedy : remedy(refusal),
@@ -56,7 +56,7 @@ const say =
     );
 
 export const what = ({ method, path }: Refusal): string => `${method} ${path}`;
-export const repositoryOf = ({ path }: Refusal): string =>
+export const repositoryName = ({ path }: Refusal): string =>
   /^\/repos\/([^/]+\/[^/]+)/.exec(path)?.[1] ?? 'the repository';
 
 const missingPermission: Build = say(
@@ -77,10 +77,10 @@ const missingPermission: Build = say(
 
 export const notFound: Build = (refusal) =>
   new NotFoundError(
-    problemOf(
+    toProblem(
       'PM104',
       `GitHub found nothing at ${refusal.path}: it does not exist, or this token may not see it`,
-      `Check the owner, the name and the number; when they are right, give the token read access to ${repositoryOf(refusal)} (GitHub hides what a token may not see).`,
+      `Check the owner, the name and the number; when they are right, give the token read access to ${repositoryName(refusal)} (GitHub hides what a token may not see).`,
       refusal,
     ),
   );
@@ -154,7 +154,7 @@ export const rules: readonly Rule[] = [
     words: /archived/i,
     build: say(
       'PM108',
-      (refusal) => `${repositoryOf(refusal)} is archived and read-only`,
+      (refusal) => `${repositoryName(refusal)} is archived and read-only`,
       'Unarchive the repository, or turn the workflow off.',
     ),
   },
@@ -187,9 +187,9 @@ export const rules: readonly Rule[] = [
     words: /empty/i,
     build: (refusal) =>
       new NotFoundError(
-        problemOf(
+        toProblem(
           'PM104',
-          `${repositoryOf(refusal)} has no commit yet`,
+          `${repositoryName(refusal)} has no commit yet`,
           'Push a first commit, then run again.',
           refusal,
         ),
@@ -208,7 +208,7 @@ export const rules: readonly Rule[] = [
     words: /reference already exists/i,
     build: (refusal) =>
       new RefExistsError(
-        problemOf(
+        toProblem(
           'PM302',
           'The branch exists already',
           'Run again: the branch is read and continued.',
@@ -221,7 +221,7 @@ export const rules: readonly Rule[] = [
     words: /not a fast.?forward/i,
     build: (refusal) =>
       new NotFastForwardError(
-        problemOf(
+        toProblem(
           'PM303',
           'Somebody else moved the branch',
           'Run again: their commits are kept and built upon.',
@@ -234,7 +234,7 @@ export const rules: readonly Rule[] = [
     words: /reference does not exist/i,
     build: (refusal) =>
       new NotFoundError(
-        problemOf('PM304', 'The branch is gone', 'Run again to create it, or restore it.', refusal),
+        toProblem('PM304', 'The branch is gone', 'Run again to create it, or restore it.', refusal),
       ),
   },
   // Right after an object was created, GitHub may not know it yet: nothing was stored, and asking again helps.
@@ -243,7 +243,7 @@ export const rules: readonly Rule[] = [
     words: /could not resolve to a node/i,
     build: (refusal) =>
       new AmbiguousWriteError(
-        problemOf(
+        toProblem(
           'PM203',
           'GitHub does not know yet what it has just created',
           'Run again: After-Action looks for what was stored before it writes again.',
@@ -285,7 +285,7 @@ export const rules: readonly Rule[] = [
     words: /part of the diff|could not be resolved|diff/i,
     build: (refusal) =>
       new ReviewLineError(
-        problemOf(
+        toProblem(
           'PM301',
           'A review comment is on a line outside the diff, so GitHub stored none of the review',
           'Run again: findings outside the diff go into the text of the review.',

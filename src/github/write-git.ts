@@ -1,7 +1,7 @@
 /** Commits and branches through the git database: never forced, never outside the folders that are ours to write. */
 import { UserError } from '../errors.js';
 import type { FileWrite, RepositoryWriter } from '../repository/repository.js';
-import { at, textOf } from '../github-json/values.js';
+import { at, toText } from '../github-json/values.js';
 import { type RepoContext } from './repo-context.js';
 
 type Writes = Pick<RepositoryWriter, 'createCommit' | 'createBranch' | 'moveBranch'>;
@@ -29,7 +29,7 @@ async function createCommit(
   { parent, message, files }: Parameters<RepositoryWriter['createCommit']>[0],
 ): Promise<{ readonly sha: string }> {
   refuseForeignPaths(files);
-  const base = textOf(
+  const base = toText(
     at(
       await place.read('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', {
         commit_sha: parent,
@@ -44,13 +44,13 @@ async function createCommit(
     type: 'blob' as const,
     content: text,
   }));
-  const tree = textOf(
+  const tree = toText(
     at(
       await place.write('POST /repos/{owner}/{repo}/git/trees', { base_tree: base, tree: entries }),
       'sha',
     ),
   );
-  const sha = textOf(
+  const sha = toText(
     at(
       await place.write('POST /repos/{owner}/{repo}/git/commits', {
         message,

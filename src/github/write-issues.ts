@@ -7,7 +7,7 @@ import type {
   RepositoryWriter,
 } from '../repository/repository.js';
 import { commentFromRest, issueFromRest } from '../github-json/shapes.js';
-import { at, logins, textOf } from '../github-json/values.js';
+import { at, logins, toText } from '../github-json/values.js';
 import { bodyNotStoredError } from './errors.js';
 import { isUnresolvable, orMissing, type RepoContext } from './repo-context.js';
 
@@ -130,7 +130,7 @@ async function updateComment(place: RepoContext, id: number, body: string): Prom
   return commentFromRest(
     json,
     place.htmlUrl,
-    Number(textOf(at(json, 'issue_url')).split('/').at(-1)) || 0,
+    Number(toText(at(json, 'issue_url')).split('/').at(-1)) || 0,
   );
 }
 

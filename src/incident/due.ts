@@ -7,7 +7,7 @@ const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** Midnight UTC of the day that is meant, or `null` when the words are no due date. */
-export function dueOf(words: string, postedAt: Instant, zone: string | null): Instant | null {
+export function readDue(words: string, postedAt: Instant, zone: string | null): Instant | null {
   const text = words
     .trim()
     .toLowerCase()

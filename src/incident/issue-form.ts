@@ -89,10 +89,14 @@ export function readIssueForm(
   const severity = firstLine(answer(asks.severity));
   return {
     severity: severity === '' ? null : matchSeverity(severity, config),
-    services: servicesOf(answer(asks.service), `${title}\n${body.slice(0, maxCharacters)}`, config),
-    started: startedOf(firstLine(answer(asks.started)), config, postedAt),
+    services: readServices(
+      answer(asks.service),
+      `${title}\n${body.slice(0, maxCharacters)}`,
+      config,
+    ),
+    started: readStarted(firstLine(answer(asks.started)), config, postedAt),
     impact: answer(asks.impact) || null,
-    symptoms: symptomsOf(title, body),
+    symptoms: readSymptoms(title, body),
   };
 }
 
@@ -133,7 +137,7 @@ function firstLine(value: string): string {
 }
 
 /** Answers of the form, else the configured services that are named in so many words. */
-function servicesOf(value: string, whole: string, config: Config): readonly string[] {
+function readServices(value: string, whole: string, config: Config): readonly string[] {
   const named = value
     .split('\n')
     .flatMap((line) => line.replace(/^\s*[-*+]\s(?:\[[xX]\]\s)?/, '').split(/[,;]/))
@@ -165,13 +169,13 @@ function mentions(whole: string, name: string): boolean {
   return false;
 }
 
-function startedOf(words: string, config: Config, postedAt: Instant): TimeReading | null {
+function readStarted(words: string, config: Config, postedAt: Instant): TimeReading | null {
   if (words === '') return null;
   const reading = readTime(words, { postedAt, zone: config.timeZone });
   return isTimeProblem(reading) ? null : reading;
 }
 
-function symptomsOf(title: string, body: string): string {
+function readSymptoms(title: string, body: string): string {
   const lines = withoutComments(body)
     .split(/\r\n|\r|\n/)
     .filter(

@@ -5,7 +5,7 @@ import {
   isAtLeast,
   isWrittenByPerson,
   participants,
-  permissionOf,
+  findPermission,
 } from './slash-commands/permission.js';
 
 /**
@@ -19,7 +19,8 @@ export function leadAtRandom(facts: IncidentFacts, comment: CommentRecord): stri
   const authors = [facts.issue.author, ...before.map(({ author }) => author)];
   const logins = [...participants(authors), comment.author.login].filter(
     (login) =>
-      login === comment.author.login || isAtLeast(permissionOf(facts.permissions, login), 'write'),
+      login === comment.author.login ||
+      isAtLeast(findPermission(facts.permissions, login), 'write'),
   );
   const drawn = [...new Set(logins)].sort();
   return drawn[spread(comment.id) % Math.max(1, drawn.length)] ?? null;

@@ -15,12 +15,12 @@ export function answerPostmortem(
   applied: readonly AppliedChange[],
 ): readonly Change[] {
   if (!isIncident(view)) return [];
-  const outcomeFor = (request: CommentRecord) => outcomeOf(request, view, scaffold, applied);
+  const outcomeFor = (request: CommentRecord) => readOutcome(request, view, scaffold, applied);
   const replies = repliesToPostmortem(view.facts, view.commands, outcomeFor);
   return replies.flatMap((reply) => answer(view.incident.number, reply));
 }
 
-function outcomeOf(
+function readOutcome(
   request: CommentRecord,
   { incident }: IncidentView,
   scaffold: ScaffoldOutput | null,

@@ -5,7 +5,7 @@ import { parseMarker } from '../markdown/marker.js';
 import { stopsEverything, UserError } from '../errors.js';
 import { followUpKey } from '../follow-ups/follow-up-key.js';
 import { plusSeconds, type Instant } from '../time/instant.js';
-import { followUpsOf } from '../follow-ups/follow-ups-of.js';
+import { joinFollowUps } from '../follow-ups/follow-ups-of.js';
 import { type FollowUpsPlan, planFollowUps } from '../follow-ups/plan-follow-ups.js';
 import { fingerprint } from '../markdown/fingerprint.js';
 import type { PostmortemDocument } from '../postmortem/document.js';
@@ -193,7 +193,7 @@ function planDocument(
   { config, now }: RunContext,
   trackers: readonly Tracker[],
 ) {
-  const followUps = followUpsOf(document, facts.issues, config, now, {
+  const followUps = joinFollowUps(document, facts.issues, config, now, {
     trackers,
     who: facts.who,
   });
@@ -217,12 +217,12 @@ function planDocument(
   return {
     followUps,
     plan,
-    changes: [...issues, ...offerOf(plan, document, file, facts), ...reminders],
+    changes: [...issues, ...planOffer(plan, document, file, facts), ...reminders],
   };
 }
 
 /** `after-action/links-12`, the next one `…-12-2`; in former versions a hash of the document followed the number. */
-function branchesOf(document: PostmortemDocument, offers: FollowUpsFacts['offers']) {
+function findBranches(document: PostmortemDocument, offers: FollowUpsFacts['offers']) {
   const name = document.incident ?? `file-${fingerprint(document.path).slice(0, 8)}`;
   const own = new RegExp(`^${offerPrefix}${name}(?:-[\\w-]{1,40})?$`);
   const taken = Object.keys(offers).filter((branch) => own.test(branch));
@@ -233,14 +233,14 @@ function openOffer(
   document: PostmortemDocument,
   offers: FollowUpsFacts['offers'],
 ): PullRequestRecord | null {
-  const open = branchesOf(document, offers).taken.flatMap((branch) =>
+  const open = findBranches(document, offers).taken.flatMap((branch) =>
     offers[branch]?.state === 'open' ? [offers[branch]] : [],
   );
   return open.sort((a, b) => b.number - a.number)[0] ?? null;
 }
 
 /** One offer per document, brought up to date while it is open. Links that a person declined are not offered again. */
-function offerOf(
+function planOffer(
   plan: FollowUpsPlan,
   document: PostmortemDocument,
   file: FileContent,
@@ -248,7 +248,7 @@ function offerOf(
 ): readonly Change[] {
   if (plan.text === null || plan.open.length > 0) return [];
   const name = document.incident === null ? document.path : `incident ${document.incident}`;
-  const { name: short, taken } = branchesOf(document, offers);
+  const { name: short, taken } = findBranches(document, offers);
   const open = openOffer(document, offers);
   const links = fingerprint(plan.links.map(({ key, tracking }) => `${key} ${tracking}`).join(' '));
   const key = `${short}-${links}`;

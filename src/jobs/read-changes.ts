@@ -67,7 +67,7 @@ export async function readChanges(
     deployments,
     releases,
     workflowRuns,
-    comparisons: await spansOf(reader, deployments, commits, window.pivot, omissions),
+    comparisons: await readSpans(reader, deployments, commits, window.pivot, omissions),
   };
 }
 /**
@@ -91,17 +91,17 @@ async function withFiles(
     const commit = await orOmitted('touched files', reader.commit(sha), null, omissions);
     if (commit !== null) full.set(sha, commit);
   }
-  return commits.map((commit) => withFilesOf(commit, full.get(commit.sha)));
+  return commits.map((commit) => withFilesFrom(commit, full.get(commit.sha)));
 }
 
 /** The list knows more of a commit than the commit itself: what it merged, and by which pull request it came. */
-function withFilesOf(commit: CommitRecord, full: CommitRecord | undefined): CommitRecord {
+function withFilesFrom(commit: CommitRecord, full: CommitRecord | undefined): CommitRecord {
   if (full?.files === undefined) return commit;
   const { files, changedFiles } = full;
   return { ...commit, files, ...(changedFiles === undefined ? {} : { changedFiles }) };
 }
 
-async function spansOf(
+async function readSpans(
   reader: RepositoryReader,
   deployments: readonly DeploymentRecord[],
   commits: readonly CommitRecord[],

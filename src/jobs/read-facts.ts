@@ -42,7 +42,7 @@ export async function readIncidentFacts(
   const issueEvents = events.filter(
     ({ reference, actor }) => reference === undefined || !isOwnEvent(actor, who),
   );
-  const window = windowOf(issue.createdAt, issue.closedAt, config, now);
+  const window = computeReadWindow(issue.createdAt, issue.closedAt, config, now);
   const changes = await readChanges(reader, window, config, omissions);
   return {
     repository,
@@ -52,11 +52,11 @@ export async function readIncidentFacts(
     issueEvents,
     ...changes,
     pullRequests: await mentionedPullRequests(reader, issueEvents, repository.fullName, omissions),
-    permissions: await permissionsOf(reader, { issue, comments, ...who }, omissions),
+    permissions: await readPermissions(reader, { issue, comments, ...who }, omissions),
     ...who,
     omissions,
     readAt: now,
-    codeowners: await orOmitted('code owners', codeownersOf(reader), '', omissions),
+    codeowners: await orOmitted('code owners', readCodeowners(reader), '', omissions),
   };
 }
 
@@ -81,7 +81,7 @@ async function readReportedChanges(
 const latentHours = 14 * 24;
 
 /** From well before the correlation window to a little after the end; stated start times are often earlier than the declaration. */
-function windowOf(
+function computeReadWindow(
   declaredAt: Instant,
   closedAt: Instant | null,
   config: Config,
@@ -137,7 +137,7 @@ async function orNull<T>(read: Promise<T>): Promise<T | null> {
 }
 
 /** Everybody else needs no permission. */
-async function permissionsOf(
+async function readPermissions(
   reader: RepositoryReader,
   facts: Pick<IncidentFacts, 'issue' | 'comments' | 'self' | 'identities'>,
   omissions: string[],
@@ -152,7 +152,7 @@ async function permissionsOf(
   return permissions;
 }
 
-async function codeownersOf(reader: RepositoryReader): Promise<string> {
+async function readCodeowners(reader: RepositoryReader): Promise<string> {
   for (const path of codeownersPaths) {
     const file = await reader.file(path);
     if (file !== null) return file.text;

@@ -34,7 +34,7 @@ export const reportedChangeJob: Job<ReportedChangeInput, ReportedChange & { run:
           {
             kind: 'log-entry',
             label: changeLogLabel,
-            ...logOf(now.slice(0, 7)),
+            ...describeLog(now.slice(0, 7)),
             key: keyFrom(change, run),
             entry: printReportedChange(change),
             since: plusSeconds(now, -lookBackSeconds),
@@ -54,7 +54,7 @@ export const reportedChangeJob: Job<ReportedChangeInput, ReportedChange & { run:
 const lookBackSeconds = 2 * 86_400;
 
 /** One log a month: GitHub takes at most 2,500 comments on an issue. */
-function logOf(month: string) {
+function describeLog(month: string) {
   return {
     log: month,
     title: `Changes reported from outside in ${month}`,

@@ -75,7 +75,7 @@ export function planScaffold(
       output,
       `pull request #${output.closed} was closed by a person, so it stays closed; /postmortem opens another one`,
     );
-  const draft = draftOf(facts, view, context);
+  const draft = renderDraft(facts, view, context);
   const merged = rerender(facts.file?.text ?? null, draft.text, facts.base ?? undefined, path);
   return {
     plan: {
@@ -94,7 +94,11 @@ interface Draft {
 }
 
 /** By the user's own template; by the shipped one where that is not there or cannot be used. */
-function draftOf(facts: ScaffoldFacts, view: IncidentView, { templates, now }: RunContext): Draft {
+function renderDraft(
+  facts: ScaffoldFacts,
+  view: IncidentView,
+  { templates, now }: RunContext,
+): Draft {
   const shipped = (problems: readonly Problem[]): Draft => ({
     text: renderPostmortem({
       ...view,

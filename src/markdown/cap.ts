@@ -8,16 +8,16 @@ interface Border {
 }
 
 const encoder = new TextEncoder();
-const bytesOf = (text: string): number => encoder.encode(text).length;
+const countBytes = (text: string): number => encoder.encode(text).length;
 
 /**
  * At most `maxBytes` UTF-8 bytes: whole blocks as long as they fit (rows of a table and list items count as blocks),
  * then what is open (fences, `<details>`) is closed and `notice` (Markdown) says that something was left out.
  */
 export function capMarkdown(markdown: string, maxBytes: number, notice: string): string {
-  if (bytesOf(markdown) <= maxBytes) return markdown;
+  if (countBytes(markdown) <= maxBytes) return markdown;
   const ending = notice === '' ? '' : `\n\n${notice}`;
-  const room = maxBytes - bytesOf(ending);
+  const room = maxBytes - countBytes(ending);
   const border = lastBorder(markdown, room);
   if (border !== null)
     return `${withoutOpenComment(markdown.slice(0, border.end)).trimEnd()}${border.closing}${ending}`;
@@ -33,7 +33,7 @@ function lastBorder(markdown: string, room: number): Border | null {
     const newline = markdown.indexOf('\n', offset);
     const end = newline === -1 ? markdown.length : newline + 1;
     const line = markdown.slice(offset, Math.min(end, offset + 400));
-    bytes += bytesOf(markdown.slice(offset, end));
+    bytes += countBytes(markdown.slice(offset, end));
     const opened = /^\s{0,3}(`{3,}|~{3,})/.exec(line)?.[1];
     if (fence === null && opened !== undefined) fence = opened;
     else if (fence !== null && opened?.startsWith(fence) === true && line.trim() === opened)
@@ -42,7 +42,7 @@ function lastBorder(markdown: string, room: number): Border | null {
     const closing = `${fence === null ? '' : `\n${fence}`}${stack.map(() => '\n\n</details>').join('')}`;
     if (
       isBorder(markdown.slice(end, end + 400), fence !== null) &&
-      bytes + bytesOf(closing) <= room &&
+      bytes + countBytes(closing) <= room &&
       line.trim() !== ''
     )
       best = { end, closing };

@@ -61,7 +61,7 @@ function readFrontMatter(source: string, node: Yaml): FrontMatter {
     const data: unknown = document.errors.length > 0 ? {} : document.toJS({ maxAliasCount: 20 });
     return {
       data: isRecord(data) ? data : {},
-      entries: entriesOf(source, base, document.contents, isRecord(data) ? data : {}),
+      entries: collectEntries(source, base, document.contents, isRecord(data) ? data : {}),
       place,
       problems,
     };
@@ -75,7 +75,7 @@ function readFrontMatter(source: string, node: Yaml): FrontMatter {
   }
 }
 
-function entriesOf(
+function collectEntries(
   source: string,
   base: number,
   contents: unknown,
@@ -116,7 +116,7 @@ export function placeOf(source: string, node: Nodes): Place {
 
 /** The position of a range of offsets. */
 export function placeAt(source: string, start: number, end: number): Place {
-  const starts = lineStartsOf(source);
+  const starts = findLineStarts(source);
   let [low, high] = [0, starts.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -129,7 +129,7 @@ export function placeAt(source: string, start: number, end: number): Place {
 const lineStarts = new Map<string, readonly number[]>();
 
 /** Offsets at which lines begin; those of the last few sources are kept. */
-function lineStartsOf(source: string): readonly number[] {
+function findLineStarts(source: string): readonly number[] {
   const known = lineStarts.get(source);
   if (known !== undefined) return known;
   const starts = [0, ...Array.from(source.matchAll(/\n/g), (match) => match.index + 1)];
@@ -139,12 +139,12 @@ function lineStartsOf(source: string): readonly number[] {
 }
 
 /** The words of a node, without markup; line breaks become spaces, images and HTML nothing. */
-export function wordsOf(node: Nodes): string {
+export function readText(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
     return node.value.replace(/\s*\n\s*/g, ' ');
   if (node.type === 'break') return ' ';
   if (!('children' in node)) return '';
-  return node.children.map((child) => wordsOf(child)).join(isInline(node) ? '' : ' ');
+  return node.children.map((child) => readText(child)).join(isInline(node) ? '' : ' ');
 }
 
 function isInline(node: Nodes): boolean {

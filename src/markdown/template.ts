@@ -37,7 +37,7 @@ export const markdown = (source: string): Markdown => ({ markdown: source });
 /** Fills the template. Throws `UserError` PM403 with all that is wrong with it, each with its line. */
 export function renderTemplate(template: string, view: View, options: TemplateOptions): string {
   const partials = options.partials ?? {};
-  const problems = problemsOf(
+  const problems = findProblems(
     template,
     new Set([...namesIn(view), ...(options.names ?? [])]),
     options,
@@ -64,7 +64,7 @@ function namesIn(value: ViewValue): readonly string[] {
   return Object.entries(value as View).flatMap(([name, inner]) => [name, ...namesIn(inner)]);
 }
 
-function problemsOf(
+function findProblems(
   template: string,
   known: ReadonlySet<string>,
   options: TemplateOptions,
@@ -129,7 +129,7 @@ function problemsOfPartial(
         'a partial that does not include itself',
       ),
     ];
-  return problemsOf(source, known, options, [...within, name]);
+  return findProblems(source, known, options, [...within, name]);
 }
 
 function problemsOfName(

@@ -25,7 +25,7 @@ export function parseTree(source: string): Root {
   if (text.length <= whole && !isHeavy(text)) return parsePiece(text, 0);
   return {
     type: 'root',
-    children: piecesOf(text).flatMap(
+    children: splitPieces(text).flatMap(
       ({ start, end }) => parsePiece(text.slice(start, end), start).children,
     ),
   };
@@ -75,7 +75,7 @@ function isHeavy(text: string): boolean {
 }
 
 /** Pieces end before a heading, else at a blank line, else at any line, but not inside a fence or a table of reasonable length. */
-function piecesOf(text: string): readonly { readonly start: number; readonly end: number }[] {
+function splitPieces(text: string): readonly { readonly start: number; readonly end: number }[] {
   const pieces: { readonly start: number; readonly end: number }[] = [];
   let [start, at] = [0, 0];
   let fence: string | null = null;

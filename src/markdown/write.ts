@@ -46,7 +46,7 @@ export function tableCell(untrusted: string): string {
 
 /** Untrusted label and URL → a link; the label alone when the URL is not an absolute http(s) address. */
 export function link(label: string, url: string): string {
-  const href = hrefOf(url);
+  const href = escapeHref(url);
   const words = text(label);
   if (href === null) return words;
   return `[${words === '' ? text(href) : words}](${href})`;
@@ -54,13 +54,13 @@ export function link(label: string, url: string): string {
 
 /** `[#12 title](url)`: our own reference to an issue or pull request; only the title is untrusted. */
 export function reference(number: number, url: string, title = ''): string {
-  const href = hrefOf(url);
+  const href = escapeHref(url);
   const label = `#${number}${title.trim() === '' ? '' : ` ${text(title)}`}`;
   return href === null ? text(label) : `[${label}](${href})`;
 }
 
 /** An address that can stand between the round brackets of a link, without user name or password. */
-function hrefOf(url: string): string | null {
+function escapeHref(url: string): string | null {
   if (url.length > 2000 || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return null;
   const parsed = new URL(url);
   parsed.username = '';
@@ -74,11 +74,11 @@ function hrefOf(url: string): string | null {
 /** A table of cells that are Markdown already. Short rows are filled up, bare pipes escaped, line breaks become `<br>`. */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string =>
-    `| ${header.map((_, i) => cellOf(cells[i] ?? '')).join(' | ')} |`;
+    `| ${header.map((_, i) => escapeCell(cells[i] ?? '')).join(' | ')} |`;
   return [line(header), `|${header.map(() => ' --- |').join('')}`, ...rows.map(line)].join('\n');
 }
 
-function cellOf(markdown: string): string {
+function escapeCell(markdown: string): string {
   return markdown
     .trim()
     .replace(/\r\n?|\n/g, '<br>')

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { type GitRunner, wholeOf } from '../git-clone/log.js';
+import { type GitRunner, readWhole } from '../git-clone/log.js';
 import { UserError } from '../errors.js';
 import { type Instant, instantOfEpoch } from '../time/instant.js';
 
@@ -39,7 +39,7 @@ export function gitIn(cwd: string): GitRunner {
 /** When the clone last asked a remote: git writes this file at every fetch. `null` for one that never did. */
 export async function lastFetch(cwd: string): Promise<Instant | null> {
   try {
-    const path = await wholeOf(await gitIn(cwd)(['rev-parse', '--git-path', 'FETCH_HEAD']));
+    const path = await readWhole(await gitIn(cwd)(['rev-parse', '--git-path', 'FETCH_HEAD']));
     return instantOfEpoch(Math.floor(statSync(resolve(cwd, path.trim())).mtimeMs / 1000));
   } catch {
     return null;

@@ -63,7 +63,7 @@ function wantsColor({ env, tty, noColor = false }: Io): boolean {
   return tty && env['TERM'] !== 'dumb';
 }
 
-export function screenOf(io: Io, now: Instant): Screen {
+export function createScreen(io: Io, now: Instant): Screen {
   const color = wantsColor(io);
   return { width: Math.max(40, Math.min(io.columns, 160)), color, now };
 }
@@ -76,13 +76,13 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'access to it is denied',
 };
 
-function reasonOf(error: unknown): string {
+function describeError(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
   return `${reasons[code] ?? 'the system refuses it'} (${code})`;
 }
 
 /** `null` for what does not exist. */
-export function kindOf(io: Io, path: string): 'file' | 'folder' | null {
+export function readKind(io: Io, path: string): 'file' | 'folder' | null {
   const found = statSync(resolve(io.cwd, path), { throwIfNoEntry: false });
   if (found === undefined) return null;
   return found.isDirectory() ? 'folder' : 'file';
@@ -94,7 +94,7 @@ export function readText(io: Io, path: string, what: string): string {
   } catch (error) {
     throw new UserError({
       code: 'PM501',
-      message: `The ${what} ${path} cannot be read: ${reasonOf(error)}`,
+      message: `The ${what} ${path} cannot be read: ${describeError(error)}`,
       remedy: 'Check the path and that you may read it.',
       place: { path },
     });

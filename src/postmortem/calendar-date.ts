@@ -40,13 +40,13 @@ export function readCalendarDate(text: string, after: string | null): string | n
   for (const { pattern, order } of patterns) {
     const match = pattern.exec(text.slice(0, 2000));
     if (match === null || (best !== null && best.at <= match.index)) continue;
-    const date = dateOf(match, order, after);
+    const date = buildDate(match, order, after);
     if (date !== null) best = { at: match.index, date };
   }
   return best?.date ?? null;
 }
 
-function dateOf(
+function buildDate(
   match: RegExpExecArray,
   order: 'ymd' | 'dmy' | 'mdy' | 'numeric',
   after: string | null,

@@ -5,7 +5,7 @@ import { applyEdits, mergeFrontMatter } from './front-matter.js';
 import { mergeLines } from './merge.js';
 import { readItems } from './parse.js';
 import type { OwnTitles } from './sections/names.js';
-import { hashOf, lineHash, linesOf, printStart, readRegions, trimmed } from './regions.js';
+import { hashRegion, lineHash, hashLines, printStart, readRegions, trimmed } from './regions.js';
 import type { MarkedRegion, RegionProblem } from './regions.js';
 
 export interface Conflict {
@@ -40,7 +40,7 @@ export function rerender(
   const damaged = [
     ...theirs.problems,
     ...strippedRegions(existing, generated, theirs.regions, ours.regions),
-  ].map((problem) => problemOf(problem, path));
+  ].map((problem) => problemFromRegion(problem, path));
   if (damaged.length > 0) return { text: existing, changed: false, conflicts: [], damaged };
   const newline = existing.includes('\r\n') ? '\r\n' : '\n';
   const spliced = theirs.regions.flatMap((region) => {
@@ -91,19 +91,19 @@ function spliceRegion(
     end: region.startMarker.end,
     text: printStart(region.name, offered),
   };
-  if (hashOf(body) === hashOf(offered)) return { edits: [marker], conflicts: [] };
+  if (hashRegion(body) === hashRegion(offered)) return { edits: [marker], conflicts: [] };
   const whole = (lines: readonly string[]): Edit => ({
     start: region.body.start,
     end: region.body.end,
     text: `${lines.join(newline)}${newline}`,
   });
-  if (hashOf(body) === region.hash)
-    return { edits: [marker, whole(linesOf(offered))], conflicts: [] };
+  if (hashRegion(body) === region.hash)
+    return { edits: [marker, whole(hashLines(offered))], conflicts: [] };
   if (base.length === 0) {
     return {
       edits: [],
       conflicts:
-        region.hash === hashOf(offered)
+        region.hash === hashRegion(offered)
           ? []
           : [{ region: region.name, kept: trimmed(body), offered: trimmed(offered) }],
     };
@@ -111,7 +111,7 @@ function spliceRegion(
   const merge = mergeLines(
     body.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n'),
     base,
-    linesOf(offered),
+    hashLines(offered),
   );
   const text = whole(merge.lines);
   return {
@@ -131,7 +131,7 @@ function baseLines(region: MarkedRegion, base: string | undefined): readonly str
   );
   if (then === undefined) return [];
   const body = base.slice(then.body.start, then.body.end);
-  return hashOf(body) === region.hash ? linesOf(body).map(lineHash) : [];
+  return hashRegion(body) === region.hash ? hashLines(body).map(lineHash) : [];
 }
 
 /** Regions whose markers are gone but whose generated lines are still there: nobody meant that. */
@@ -145,7 +145,7 @@ function strippedRegions(
   return ours
     .filter(({ name }) => !theirs.some((region) => region.name === name))
     .flatMap((region) => {
-      const left = linesOf(generated.slice(region.body.start, region.body.end)).find(
+      const left = hashLines(generated.slice(region.body.start, region.body.end)).find(
         (line) => /[\p{L}\p{N}].{24}/u.test(line) && line.includes('](') && lines.has(line),
       );
       if (left === undefined) return [];
@@ -165,7 +165,7 @@ function strippedRegions(
     });
 }
 
-function problemOf({ region, message, span }: RegionProblem, path: string): Problem {
+function problemFromRegion({ region, message, span }: RegionProblem, path: string): Problem {
   return {
     code: 'PM308',
     message,

@@ -1,7 +1,7 @@
 /** Reads a postmortem: sections by their titles, action items, regions, prose with positions. Never throws. */
 import { instantOf } from '../time/instant.js';
 import type { Instant } from '../time/instant.js';
-import { nodesOf, placeAt, readMarkdown, wordsOf } from '../markdown/read.js';
+import { nodesOf, placeAt, readMarkdown, readText } from '../markdown/read.js';
 import type { MarkdownDocument } from '../markdown/read.js';
 import { createNames } from './action-items/names.js';
 import { readActionItems, type ActionItemReading } from './action-items/read.js';
@@ -37,7 +37,7 @@ export function parsePostmortem(
       message,
       span: place,
     })),
-    incident: incidentOf(frontMatter),
+    incident: readIncident(frontMatter),
   };
 }
 
@@ -56,8 +56,8 @@ function readParts(path: string, source: string, own: OwnTitles) {
   const document = readMarkdown(source);
   const frontMatter = document.frontMatter?.data ?? {};
   const fields = readFields(document);
-  const title = titleOf(document, frontMatter);
-  const date = dateOf(path, title, fields);
+  const title = readTitle(document, frontMatter);
+  const date = readDate(path, title, fields);
   return { document, frontMatter, fields, title, date, sections: readSections(document, own) };
 }
 
@@ -66,38 +66,38 @@ function itemsFrom({ document, sections, date, fields }: Parts): readonly Action
   return readActionItems({ document, sections, date, names });
 }
 
-function titleOf(
+function readTitle(
   document: MarkdownDocument,
   frontMatter: Readonly<Record<string, unknown>>,
 ): string | null {
   const headings = document.root.children.filter((node) => node.type === 'heading');
   const first = headings.find((heading) => heading.depth === 1) ?? headings[0];
-  const written = first === undefined ? '' : wordsOf(first).trim();
+  const written = first === undefined ? '' : readText(first).trim();
   if (written !== '') return written;
   const stated = Object.hasOwn(frontMatter, 'title') ? frontMatter['title'] : null;
   return typeof stated === 'string' && stated.trim() !== '' ? stated.trim() : null;
 }
 
 /** `incident: 12`, `incident: "#12"`, a link to an issue, or `incident: {number: 12}`. */
-function incidentOf(frontMatter: Readonly<Record<string, unknown>>): number | null {
+function readIncident(frontMatter: Readonly<Record<string, unknown>>): number | null {
   for (const key of ['incident', 'issue', 'incident_number', 'incident_url', 'incident_link']) {
-    const number = issueNumberOf(Object.hasOwn(frontMatter, key) ? frontMatter[key] : null);
+    const number = readIssueNumber(Object.hasOwn(frontMatter, key) ? frontMatter[key] : null);
     if (number !== null) return number;
   }
   return null;
 }
 
-function issueNumberOf(value: unknown): number | null {
+function readIssueNumber(value: unknown): number | null {
   if (typeof value === 'number') return Number.isSafeInteger(value) && value > 0 ? value : null;
   if (typeof value === 'object' && value !== null && 'number' in value)
-    return issueNumberOf(value.number);
+    return readIssueNumber(value.number);
   if (typeof value !== 'string') return null;
   const match = /^#?(\d{1,9})$|(?:#|\/issues\/)(\d{1,9})\b/.exec(value.trim());
-  return match === null ? null : issueNumberOf(Number(match[1] ?? match[2]));
+  return match === null ? null : readIssueNumber(Number(match[1] ?? match[2]));
 }
 
 /** The date that is stated, else the one in the title, else the one in the file's name. */
-function dateOf(
+function readDate(
   path: string,
   title: string | null,
   fields: Readonly<Record<string, Field>>,

@@ -27,7 +27,7 @@ export function readPassages(
         );
   };
   const add = (node: Nodes, form: Passage['form']): void => {
-    const { text, pieces } = proseOf(node);
+    const { text, pieces } = collectProse(node);
     if (text.trim() === '') return;
     const span = placeOf(document.source, node);
     const generated = regions.some(
@@ -46,7 +46,10 @@ export function readPassages(
   return passages;
 }
 
-function proseOf(node: Nodes): { readonly text: string; readonly pieces: readonly PassagePiece[] } {
+function collectProse(node: Nodes): {
+  readonly text: string;
+  readonly pieces: readonly PassagePiece[];
+} {
   const pieces: PassagePiece[] = [];
   let text = '';
   const visit = (inner: Nodes): void => {
@@ -74,12 +77,12 @@ function proseOf(node: Nodes): { readonly text: string; readonly pieces: readonl
 
 /** Where `length` characters from `index` of the passage's text stand in the source. */
 export function spanIn(source: string, passage: Passage, index: number, length: number): Span {
-  const start = offsetOf(source, passage, index);
-  const end = offsetOf(source, passage, index + Math.max(0, length - 1)) + 1;
+  const start = findOffset(source, passage, index);
+  const end = findOffset(source, passage, index + Math.max(0, length - 1)) + 1;
   return placeAt(source, start, Math.max(start, end));
 }
 
-function offsetOf(source: string, passage: Passage, index: number): number {
+function findOffset(source: string, passage: Passage, index: number): number {
   const piece = passage.pieces.findLast(({ at }) => at <= index) ?? passage.pieces[0];
   if (piece === undefined) return passage.span.start;
   const written = source.slice(piece.start, piece.end);

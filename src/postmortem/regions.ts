@@ -32,11 +32,11 @@ export function printRegion(name: string, body: string): string {
 }
 
 export function printStart(name: string, body: string): string {
-  return `<!-- after-action:region ${name} hash=${hashOf(body)} lines=${linesOf(body).map(lineHash).join('')} -->`;
+  return `<!-- after-action:region ${name} hash=${hashRegion(body)} lines=${hashLines(body).map(lineHash).join('')} -->`;
 }
 
 /** Line endings and blank lines at both ends make no difference. */
-export function hashOf(body: string): string {
+export function hashRegion(body: string): string {
   return createHash('sha256').update(trimmed(body)).digest('base64url').slice(0, 12);
 }
 
@@ -48,7 +48,7 @@ export function trimmed(body: string): string {
   return body.replace(/\r\n?/g, '\n').replace(/^\n+|\n+$/g, '');
 }
 
-export function linesOf(body: string): readonly string[] {
+export function hashLines(body: string): readonly string[] {
   return trimmed(body).split('\n');
 }
 
@@ -84,7 +84,7 @@ export function readRegions(source: string): RegionReading {
     else if (open?.name !== name)
       fail(line, name, `Region "${name}" has an end marker but no start marker`);
     else {
-      regions.push(regionOf(source, name, open.match, open.line, line));
+      regions.push(parseRegion(source, name, open.match, open.line, line));
       open = null;
     }
   }
@@ -92,7 +92,7 @@ export function readRegions(source: string): RegionReading {
   return { regions, problems };
 }
 
-function regionOf(
+function parseRegion(
   source: string,
   name: string,
   match: RegExpExecArray,

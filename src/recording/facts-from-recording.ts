@@ -26,13 +26,13 @@ export function factsFromRecording(
   options: ReplayOptions = {},
 ): IncidentFacts {
   const readAt = options.at ?? recording.readAt ?? lastInstant(recording);
-  const facts = { ...factsOf(recording), readAt };
+  const facts = { ...toFacts(recording), readAt };
   return options.at === undefined
     ? facts
     : { ...cutFacts(facts, options.at), permissions: facts.permissions };
 }
 
-function factsOf(recording: Recording): Omit<IncidentFacts, 'readAt'> {
+function toFacts(recording: Recording): Omit<IncidentFacts, 'readAt'> {
   const {
     repository,
     issue,

@@ -34,9 +34,9 @@ import {
   at,
   firstText,
   isObject,
-  objectOf,
-  objectsOf,
-  textOf,
+  toObject,
+  toObjects,
+  toText,
   timeOrNull,
   type Json,
 } from '../github-json/values.js';
@@ -85,7 +85,7 @@ export function parseRecording(json: unknown, source = 'recording'): Recording {
     place: { path: source },
   }));
   if (first !== undefined) throw new UserError([first, ...rest]);
-  return recordingFromJson(objectOf(json));
+  return recordingFromJson(toObject(json));
 }
 
 function recordingFromJson(json: Json): Recording {
@@ -93,35 +93,35 @@ function recordingFromJson(json: Json): Recording {
   const home = repository.url;
   const issue = issueFromRest(json['issue'], home);
   return {
-    id: textOf(json['id']),
+    id: toText(json['id']),
     repository,
     issue,
-    comments: objectsOf(json['comments']).map((comment) =>
+    comments: toObjects(json['comments']).map((comment) =>
       commentFromRest(comment, home, issue.number),
     ),
-    reportedChanges: objectsOf(json['reported_changes']).map((comment) =>
+    reportedChanges: toObjects(json['reported_changes']).map((comment) =>
       commentFromRest(comment, home, issue.number),
     ),
-    issueEvents: objectsOf(json['issue_events']).map((event) =>
+    issueEvents: toObjects(json['issue_events']).map((event) =>
       issueEventFromRest(event, home, issue.number),
     ),
-    commits: objectsOf(json['commits']).map((commit) => commitFromRest(commit, home)),
-    deployments: objectsOf(json['deployments']).map((deployment) =>
+    commits: toObjects(json['commits']).map((commit) => commitFromRest(commit, home)),
+    deployments: toObjects(json['deployments']).map((deployment) =>
       deploymentFromRest(deployment, home),
     ),
-    releases: objectsOf(json['releases']).map((release) => releaseFromRest(release, home)),
-    workflowRuns: objectsOf(json['workflow_runs']).map((run) => workflowRunFromRest(run, home)),
-    pullRequests: objectsOf(json['pull_requests']).map((pull) => pullRequestFromRest(pull, home)),
-    comparisons: objectsOf(json['comparisons']).map((comparison) =>
-      comparisonFromRest(comparison, home, ...endsOf(comparison)),
+    releases: toObjects(json['releases']).map((release) => releaseFromRest(release, home)),
+    workflowRuns: toObjects(json['workflow_runs']).map((run) => workflowRunFromRest(run, home)),
+    pullRequests: toObjects(json['pull_requests']).map((pull) => pullRequestFromRest(pull, home)),
+    comparisons: toObjects(json['comparisons']).map((comparison) =>
+      comparisonFromRest(comparison, home, ...parseEnds(comparison)),
     ),
     permissions: isObject(json['permissions'])
       ? ({ ...json['permissions'] } as Record<string, AskedPermission>)
       : null,
     self: firstText(json['self'], defaultSelf),
-    codeowners: textOf(json['codeowners']),
+    codeowners: toText(json['codeowners']),
     config: typeof json['config'] === 'string' ? json['config'] : null,
-    files: textsOf(json['files']),
+    files: parseTexts(json['files']),
     rankHistory: Array.isArray(json['rank_history']) ? json['rank_history'] : [],
     omissions: Array.isArray(json['omissions'])
       ? json['omissions'].filter((line) => typeof line === 'string')
@@ -131,16 +131,16 @@ function recordingFromJson(json: Json): Recording {
 }
 
 /** `base` and `head` of a recorded comparison; a bare REST answer names its ends only through its commits. */
-function endsOf(comparison: Json): [string, string] {
-  const last = objectsOf(comparison['commits']).at(-1);
+function parseEnds(comparison: Json): [string, string] {
+  const last = toObjects(comparison['commits']).at(-1);
   return [
     firstText(comparison['base'], at(comparison, 'base_commit', 'sha')),
     firstText(comparison['head'], last?.['sha']),
   ];
 }
 
-function textsOf(value: unknown): Readonly<Record<string, string>> {
-  const entries = Object.entries(objectOf(value)).filter(
+function parseTexts(value: unknown): Readonly<Record<string, string>> {
+  const entries = Object.entries(toObject(value)).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   );
   return Object.fromEntries(entries);

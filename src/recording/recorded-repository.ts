@@ -79,7 +79,7 @@ export function recordedRepository(recording: Recording, at?: Instant): Reposito
         .filter(
           (pull) =>
             (state === 'all' || pull.state === state) &&
-            (head === undefined || pull.head.ref === branchOf(head)) &&
+            (head === undefined || pull.head.ref === branchName(head)) &&
             (base === undefined || pull.base.ref === base),
         )
         .slice(0, limit),
@@ -91,7 +91,7 @@ export function recordedRepository(recording: Recording, at?: Instant): Reposito
     reviewComments: async () => [],
     checkRuns: async () => [],
     file: async (path, ref) => (onDefaultBranch(ref) ? (files.get(path) ?? null) : null),
-    directory: async (path, ref) => (onDefaultBranch(ref) ? childrenOf(files, path) : []),
+    directory: async (path, ref) => (onDefaultBranch(ref) ? listChildren(files, path) : []),
     branch: async (name) => {
       const head = name === repository.defaultBranch ? commits[0] : undefined;
       return head === undefined ? null : { sha: head.sha };
@@ -127,7 +127,7 @@ function missing(what: string): never {
 
 const reached = (instant: Instant, since: Instant | undefined): boolean =>
   since === undefined || instant >= since;
-const branchOf = (head: string): string => head.slice(head.indexOf(':') + 1);
+const branchName = (head: string): string => head.slice(head.indexOf(':') + 1);
 
 function listed<T>(items: readonly T[], limit = Infinity): Listed<T> {
   return { items: items.slice(0, limit), complete: items.length <= limit };
@@ -245,7 +245,10 @@ export function blobSha(text: string): string {
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
-function childrenOf(files: ReadonlyMap<string, FileContent>, folder: string): readonly FileEntry[] {
+function listChildren(
+  files: ReadonlyMap<string, FileContent>,
+  folder: string,
+): readonly FileEntry[] {
   const prefix = folder === '' || folder === '.' ? '' : `${folder.replace(/\/$/, '')}/`;
   const entries = new Map<string, FileEntry>();
   for (const file of files.values()) {

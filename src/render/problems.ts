@@ -11,8 +11,8 @@ export function renderProblems(problems: readonly Problem[], screen: Screen): st
 function renderProblem(problem: Problem, screen: Screen): string {
   const head = `${ink(screen, 'red', problem.code)} ${ink(screen, 'bold', wrapped(problem.message, screen, 6))}`;
   const facts: readonly (readonly [string, string | undefined])[] = [
-    ['at', placeOf(problem) ?? undefined],
-    ['expected', expectedOf(problem)],
+    ['at', printPlace(problem) ?? undefined],
+    ['expected', describeExpected(problem)],
     ['example', problem.example],
     ['received', problem.received],
     ['remedy', problem.remedy],
@@ -26,7 +26,7 @@ function renderProblem(problem: Problem, screen: Screen): string {
 }
 
 /** Not again when the message has said it already. */
-function expectedOf({ message, expected }: Problem): string | undefined {
+function describeExpected({ message, expected }: Problem): string | undefined {
   return expected !== undefined && message.includes(expected) ? undefined : expected;
 }
 
@@ -36,7 +36,7 @@ function wrapped(value: string, screen: Screen, indent: number): string {
 }
 
 /** `.github/after-action.yml:3:5` */
-export function placeOf(problem: Problem): string | null {
+export function printPlace(problem: Problem): string | null {
   const { place } = problem;
   if (place === undefined) return null;
   return [

@@ -22,14 +22,14 @@ interface ChangedLine {
 }
 
 function changedLines(before: string, after: string): readonly ChangedLine[] {
-  return diffPatch(linesOf(before), linesOf(after)).flatMap(({ buffer1, buffer2 }) => [
+  return diffPatch(splitLines(before), splitLines(after)).flatMap(({ buffer1, buffer2 }) => [
     ...buffer1.chunk.map((text): ChangedLine => ({ sign: '-', text })),
     ...buffer2.chunk.map((text): ChangedLine => ({ sign: '+', text })),
   ]);
 }
 
 /** Hidden lines are ours and say nothing to people. */
-function linesOf(text: string): string[] {
+function splitLines(text: string): string[] {
   return text
     .replace(/\r\n?/g, '\n')
     .split('\n')

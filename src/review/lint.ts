@@ -16,10 +16,10 @@ export function lint(
   settings: Pick<Config['review'], 'rules'>,
 ): readonly Finding[] {
   const allowed = allowances(document.source);
-  const known = withPeopleOf(document, context);
+  const known = withPeopleFrom(document, context);
   return rules
     .flatMap((rule): readonly Finding[] => {
-      const severity = severityOf(rule, settings.rules);
+      const severity = chooseSeverity(rule, settings.rules);
       if (severity === 'off') return [];
       return rule
         .check(document, known)
@@ -31,12 +31,12 @@ export function lint(
 }
 
 /** The configured severity, else the rule's own default. */
-function severityOf({ id, defaultSeverity }: Rule, configured: Config['review']['rules']) {
+function chooseSeverity({ id, defaultSeverity }: Rule, configured: Config['review']['rules']) {
   return (Object.hasOwn(configured, id) ? configured[id] : undefined) ?? defaultSeverity;
 }
 
 /** Owner and authors of the document are people too, wherever else they may be known. */
-function withPeopleOf(document: PostmortemDocument, context: ReviewContext): ReviewContext {
+function withPeopleFrom(document: PostmortemDocument, context: ReviewContext): ReviewContext {
   const named = ['owner', 'author', 'authors', 'lead', 'by'].flatMap((key) => {
     const value = Object.hasOwn(document.frontMatter, key)
       ? document.frontMatter[key]

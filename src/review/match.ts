@@ -78,13 +78,13 @@ export function hasHumanSubject(before: string, context: ReviewContext): boolean
     .map((word) => word.replace(/^["'“‘*_]+|["'”’*_.]+$/g, ''))
     .filter(Boolean);
   while (words.length > 0 && adverb.test(words.at(-1)?.toLowerCase() ?? '')) words.pop();
-  const head = headOf(words).replace(/['’](?:s|d|ve|m|re)$/, '');
+  const head = findHead(words).replace(/['’](?:s|d|ve|m|re)$/, '');
   // "core" may be a handle, but "the core" is not: a bare word that is one of those who took part is a person.
   return isPerson(head, context) || (words.length === 1 && context.people.has(head.toLowerCase()));
 }
 
 /** The noun that the phrase is about: "the engineers" of "the engineers on shift", "pods" of "some of the pods". */
-function headOf(words: readonly string[]): string {
+function findHead(words: readonly string[]): string {
   const at = words.findIndex(
     (word, i) =>
       i > 0 &&

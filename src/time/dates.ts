@@ -7,7 +7,7 @@ import {
   weekdayFromName,
   weekdayPattern,
 } from './calendar-words.js';
-import { isDate, plusDays, two, weekdayOf, type CalendarDate } from './local-time.js';
+import { isDate, plusDays, two, toWeekday, type CalendarDate } from './local-time.js';
 import type { TimeRemark } from './remarks.js';
 
 export interface DateFound {
@@ -170,7 +170,7 @@ function wordDate(text: string, at: number, today: CalendarDate): DateFound | nu
   const day = run(weekday, text, at);
   if (day) return weekdayDate(text, at, day, today);
   const ordinal = run(ofMonth, text, at);
-  if (ordinal) return found(at, ordinal, lastOf(Number(ordinal[1]), today));
+  if (ordinal) return found(at, ordinal, lastWeekday(Number(ordinal[1]), today));
   const word = run(dayWord, text, at);
   return word ? relativeDay(at, word, today) : null;
 }
@@ -199,7 +199,7 @@ function weekdayDate(
   // "Monday Nov 1st": the date says it exactly.
   const exact = dateBehindWeekday(text, at + match[0].length, today);
   if (exact !== null) return { ...exact, start: at };
-  const back = (weekdayOf(today) - weekdayFromName(match[1] ?? '') + 7) % 7;
+  const back = (toWeekday(today) - weekdayFromName(match[1] ?? '') + 7) % 7;
   return {
     ...found(at, match, plusDays(today, back === 0 && /^last /i.test(match[0]) ? -7 : -back)),
     relative: true,
@@ -255,7 +255,7 @@ function withYear(
   return nearest(candidates, today);
 }
 
-function lastOf(day: number, today: CalendarDate): CalendarDate {
+function lastWeekday(day: number, today: CalendarDate): CalendarDate {
   if (day <= today.day) return { ...today, day };
   return today.month === 1
     ? { year: today.year - 1, month: 12, day }
@@ -300,7 +300,7 @@ const numericDates =
   /(?<![\d./-])(\d{1,2})[/-](\d{1,2})(?:[/-](?:\d{4}|\d\d)(?![\d/-])|(?=,?\s[~@]?\s?\d{1,2}[:h]\d\d))/g;
 
 /** What the dates of a text that can be read in one way only say about the others; `undefined` when they say nothing or both. */
-export function dateOrderOf(text: string): DateOrder | undefined {
+export function readDateOrder(text: string): DateOrder | undefined {
   const seen = new Set<DateOrder>();
   for (const match of text.matchAll(numericDates)) {
     if (Number(match[1]) > 12 && Number(match[1]) <= 31) seen.add('day-first');

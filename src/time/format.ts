@@ -1,17 +1,17 @@
 /** Instants for people: a clock, a full date with its zone, and how long ago. */
 import { epochOf, formatDuration, type Instant } from './instant.js';
-import { two, wallTimeOf } from './local-time.js';
+import { two, toWallTime } from './local-time.js';
 import { utc, zoneOfId } from './zones.js';
 
 /** `14:03`, in `zone` (IANA name, UTC when `null`). */
 export function formatClock(instant: Instant, zone: string | null = null): string {
-  const wall = wallTimeOf(instant, zone === null ? utc : zoneOfId(zone));
+  const wall = toWallTime(instant, zone === null ? utc : zoneOfId(zone));
   return `${two(wall.hour)}:${two(wall.minute)}`;
 }
 
 /** `2026-11-20` in `zone`. */
 export function formatDate(instant: Instant, zone: string | null = null): string {
-  const wall = wallTimeOf(instant, zone === null ? utc : zoneOfId(zone));
+  const wall = toWallTime(instant, zone === null ? utc : zoneOfId(zone));
   return `${wall.year}-${two(wall.month)}-${two(wall.day)}`;
 }
 

@@ -60,7 +60,7 @@ export function meaningAt(
   usual: { readonly id: string; readonly literal?: number } | undefined,
 ): number | null {
   if (home === null || !home.includes('/')) return null;
-  const both = offsetsOf(home);
+  const both = listOffsets(home);
   const other = (elsewhere[label] ?? []).find(
     ([zones, hours]) => home.startsWith(zones) && both.includes(hours * 60),
   );
@@ -86,7 +86,7 @@ function isOwnStandard(
 }
 
 /** Minutes east of UTC in January and in July of 2026; empty strings of unknown zones give none. */
-function offsetsOf(home: string): readonly [number, number] {
+function listOffsets(home: string): readonly [number, number] {
   const known = offsets.get(home);
   if (known !== undefined) return known;
   const both: readonly [number, number] = [offsetAt(home, 0), offsetAt(home, 6)];

@@ -113,7 +113,7 @@ function placeOnChangeDay(wall: WallTime, zone: Zone, remarks: readonly TimeRema
 }
 
 /** What the wall clock in `zone` shows at `instant`. */
-export function wallTimeOf(instant: Instant, zone: Zone): WallTime {
+export function toWallTime(instant: Instant, zone: Zone): WallTime {
   const fixed = fixedOffset(zone.id);
   if (fixed === null) {
     const zoned = Temporal.Instant.fromEpochMilliseconds(
@@ -152,7 +152,7 @@ export function isDate(date: CalendarDate): boolean {
 }
 
 /** Monday is 1. */
-export function weekdayOf(date: CalendarDate): number {
+export function toWeekday(date: CalendarDate): number {
   return new Date(Date.UTC(date.year, date.month - 1, date.day)).getUTCDay() || 7;
 }
 

@@ -6,7 +6,7 @@ import { epochOf, instantOfEpoch, type Instant } from './instant.js';
 import {
   placeWallTime,
   plusDays,
-  wallTimeOf,
+  toWallTime,
   type CalendarDate,
   type Placed,
   type WallTime,
@@ -45,10 +45,10 @@ export interface Frame {
   readonly todayIn: (zone: Zone) => WallTime;
 }
 
-export function frameOf(context: TimeContext): Frame {
+export function buildFrame(context: TimeContext): Frame {
   const days = new Map<string, WallTime>();
   const todayIn = (zone: Zone): WallTime => {
-    const known = days.get(zone.id) ?? wallTimeOf(context.postedAt, zone);
+    const known = days.get(zone.id) ?? toWallTime(context.postedAt, zone);
     days.set(zone.id, known);
     return known;
   };
@@ -79,7 +79,7 @@ export function resolveClock(text: string, parts: Parts, frame: Frame): TimeRead
       : [...parts.date.remarks, ...placed.remarks];
   return {
     at: instantOfEpoch(placed.epoch),
-    ...(parts.range === null ? {} : { until: untilOf(placed, parts, zone) }),
+    ...(parts.range === null ? {} : { until: findUntil(placed, parts, zone) }),
     zone: zone.id,
     zoneLabel: zone.label,
     zoneAssumed: parts.zone === null,
@@ -102,7 +102,7 @@ export function resolveClock(text: string, parts: Parts, frame: Frame): TimeRead
   };
 }
 
-function untilOf(placed: Placed, { clock, range }: Parts, zone: Zone): Instant {
+function findUntil(placed: Placed, { clock, range }: Parts, zone: Zone): Instant {
   const to = range?.clock ?? clock;
   if (range?.date) {
     const own = placeWallTime(wallOn(range.date.date, to), to.zone ?? zone);
@@ -121,7 +121,7 @@ function placeClock(parts: Parts, zone: Zone, frame: Frame, plan: boolean): Plac
   if (parts.date !== null)
     return on(parts.date.relative ? relativeDate(parts.date, zone, frame) : parts.date.date);
   if (frame.context.day !== undefined) return on(frame.context.day);
-  return nearestOf((shift) => on(plusDays(frame.todayIn(zone), shift)), frame.posted, plan);
+  return findNearest((shift) => on(plusDays(frame.todayIn(zone), shift)), frame.posted, plan);
 }
 
 /** "yesterday" counts from the writer's day in the zone of the clock next to it. */
@@ -159,7 +159,7 @@ function chosen(placed: Placed, frame: Frame, dated: boolean): Placed {
 }
 
 /** Without a date: the last time it was that o'clock, unless the text speaks of a plan or that was most of a day ago. */
-function nearestOf(onDay: (shift: number) => Placed, posted: number, plan: boolean): Placed {
+function findNearest(onDay: (shift: number) => Placed, posted: number, plan: boolean): Placed {
   const today = onDay(0);
   const ahead = today.epoch > posted + 120;
   const past = ahead ? onDay(-1) : today;

@@ -3,7 +3,7 @@ import { clockAt, type ClockFound, type ClockPlace } from './clocks.js';
 import { dayWordPattern, monthPattern, weekdayPattern } from './calendar-words.js';
 import { dateAt, type DateFound } from './dates.js';
 import { relativeAt, relativeStart } from './relative.js';
-import { frameOf, relativeReading, resolveClock, type Frame } from './place-clock.js';
+import { buildFrame, relativeReading, resolveClock, type Frame } from './place-clock.js';
 import type { TimeContext, TimeReading } from './time-reading.js';
 
 /** Words that may begin a time, besides digits; longer ones first where one begins another. */
@@ -39,7 +39,7 @@ export function timesInProse(source: string, context: TimeContext): readonly Tim
   const text = withPlainDigits(source);
   const readings: TimeReading[] = [];
   const scan = new RegExp(starts.source, starts.flags);
-  const frame = frameOf(context);
+  const frame = buildFrame(context);
   let date: DateFound | null = null;
   let steps = 0;
   for (let match = scan.exec(text); match && steps < maxSteps; match = scan.exec(text)) {

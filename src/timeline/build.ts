@@ -1,7 +1,7 @@
 /** The timeline's one verb: sources → events → one row per happening → milestones, durations, findings, key rows. Pure. */
 import { dedupe } from './dedupe.js';
-import { durationsOf } from './durations.js';
-import { type FindingRule, findingsOf } from './findings.js';
+import { computeDurations } from './durations.js';
+import { type FindingRule, runFindingRules } from './findings.js';
 import { withKeyRows } from './key-rows.js';
 import { judgeMilestones } from './milestones.js';
 import type {
@@ -23,8 +23,8 @@ export function buildTimeline(
   const { outages } = judged;
   const milestones = anchored(judged.milestones, rows);
   const questions = judged.questions.map((question) => onRow(question, rows));
-  const durations = durationsOf(milestones, outages);
-  const { pinned, hidden } = choicesOf(input, rows);
+  const durations = computeDurations(milestones, outages);
+  const { pinned, hidden } = readPinsAndHides(input, rows);
   const events = withKeyRows(rows, milestones, {
     limit: input.config.timeline.keyRows,
     pinned,
@@ -36,7 +36,7 @@ export function buildTimeline(
     questions,
     outages,
     durations,
-    findings: findingsOf(input, { events, milestones, durations }, findingRules),
+    findings: runFindingRules(input, { events, milestones, durations }, findingRules),
   };
 }
 
@@ -69,7 +69,7 @@ function onRow<P extends Pick<Milestone, 'at' | 'proof' | 'proofUrl'>>(
 }
 
 /** `/pin` and `/hide`, the last word wins; 🚀 on a comment pins it, 👎 hides it. */
-function choicesOf(
+function readPinsAndHides(
   input: TimelineInput,
   rows: readonly TimelineEvent[],
 ): { readonly pinned: ReadonlySet<string>; readonly hidden: ReadonlySet<string> } {

@@ -1,7 +1,7 @@
 /** Clues: statements of the thread that mean something, each with the moment that it speaks of. */
 import type { Instant } from '../time/instant.js';
 import type { Meaning } from './language/language.js';
-import { meaningsOf, momentOf, namedMomentOf, type Statement } from './statements.js';
+import { meaningsInStatement, findMoment, findNamedMoment, type Statement } from './statements.js';
 import type { Post } from './thread.js';
 import type { TimelineInput } from './timeline.js';
 
@@ -38,7 +38,7 @@ function cluesFromList(post: Post): readonly Clue[] {
       times: [],
       around: post.around,
     };
-    const meanings = meaningsOf(statement);
+    const meanings = meaningsInStatement(statement);
     if (meanings.size === 0 || line.at === null) return [];
     return [
       {
@@ -59,10 +59,10 @@ function cluesFromList(post: Post): readonly Clue[] {
 function cluesFromProse(post: Post): readonly Clue[] {
   return post.statements.slice(0, 200).flatMap((statement): readonly Clue[] => {
     if (/^\s{0,20}\//.test(statement.text)) return [];
-    const meanings = meaningsOf(statement);
+    const meanings = meaningsInStatement(statement);
     if (meanings.size === 0) return [];
     const clue = clueFromStatement(post, statement, meanings);
-    const named = clue.timed || !dates(statement, meanings) ? null : namedMomentOf(statement);
+    const named = clue.timed || !dates(statement, meanings) ? null : findNamedMoment(statement);
     if (named === null) return [clue];
     // "The deploy of 17:02 caused it": the statement is made now, the change that it names is of then.
     const meaning = meanings.has('started') ? 'started' : 'cause';
@@ -85,7 +85,7 @@ function dates(statement: Statement, meanings: ReadonlySet<Meaning>): boolean {
 }
 
 function clueFromStatement(post: Post, statement: Statement, meanings: ReadonlySet<Meaning>): Clue {
-  const time = momentOf(statement);
+  const time = findMoment(statement);
   return {
     post,
     statement,

@@ -14,7 +14,7 @@ export function dedupe(events: readonly TimelineEvent[]): readonly TimelineEvent
   const gone = new Map<string, string>();
   const links = new Map<string, readonly Link[]>();
   for (const event of unique) {
-    const twin = twinOf(event, unique, gone);
+    const twin = findTwin(event, unique, gone);
     if (twin === null) continue;
     gone.set(event.id, twin.id);
     links.set(twin.id, mergeLinks(links.get(twin.id) ?? twin.links, event.links));
@@ -32,7 +32,7 @@ export function mergeLinks(a: readonly Link[], b: readonly Link[]): readonly Lin
 }
 
 /** The row that says what `event` says, with more authority; `null` when there is none. */
-function twinOf(
+function findTwin(
   event: TimelineEvent,
   all: readonly TimelineEvent[],
   gone: ReadonlyMap<string, string>,

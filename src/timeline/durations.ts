@@ -15,7 +15,7 @@ const definitions: readonly (readonly [id: Duration['id'], to: MilestoneName])[]
  * from the detection while the start is unknown, and then the definition says so. What came back was not broken in
  * between: the time to mitigate adds up the outages. A negative span is not a duration.
  */
-export function durationsOf(
+export function computeDurations(
   milestones: Timeline['milestones'],
   outages: Timeline['outages'] = [],
 ): readonly Duration[] {
@@ -27,13 +27,13 @@ export function durationsOf(
     const [start, end] = [milestones[from], milestones[to]];
     if (start === undefined || end === undefined) return [];
     const several = id === 'time-to-mitigate' && outages.length > 1;
-    const seconds = several ? sumOf(outages) : secondsBetween(start.at, end.at);
+    const seconds = several ? sumOutages(outages) : secondsBetween(start.at, end.at);
     const definition = `${several ? `${outages.length} × ` : ''}${from} → ${to}`;
     return seconds < 0 ? [] : [{ id, seconds, definition }];
   });
 }
 
-function sumOf(outages: Timeline['outages']): number {
+function sumOutages(outages: Timeline['outages']): number {
   return outages.reduce(
     (sum, { from, until }) => sum + (until === null ? 0 : Math.max(0, secondsBetween(from, until))),
     0,

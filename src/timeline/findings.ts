@@ -11,7 +11,7 @@ export interface FindingRule {
   readonly find: (input: TimelineInput, timeline: TimelineFacts) => readonly TimelineFinding[];
 }
 
-export function findingsOf(
+export function runFindingRules(
   input: TimelineInput,
   timeline: TimelineFacts,
   rules: readonly FindingRule[],

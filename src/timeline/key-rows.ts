@@ -53,7 +53,7 @@ export function withKeyRows(
   const scored = events.map((event, index) => ({
     event,
     index,
-    score: scoreOf(event, proofs, first) + (turns.has(event.id) ? 45 : 0),
+    score: scoreRow(event, proofs, first) + (turns.has(event.id) ? 45 : 0),
   }));
   const chosen = new Set(
     scored
@@ -92,7 +92,7 @@ function isIn(ids: ReadonlySet<string>, event: TimelineEvent): boolean {
   return ids.has(event.id);
 }
 
-function scoreOf(event: TimelineEvent, proofs: ReadonlySet<string>, start: string): number {
+function scoreRow(event: TimelineEvent, proofs: ReadonlySet<string>, start: string): number {
   const turns =
     event.kind === 'comment'
       ? Math.min(3, event.text.match(turning)?.length ?? 0) * 12 +

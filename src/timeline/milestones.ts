@@ -22,7 +22,7 @@ type Judged = Pick<Timeline, 'milestones' | 'questions' | 'outages'>;
 
 export function judgeMilestones(input: TimelineInput, events: readonly TimelineEvent[]): Judged {
   const clues = findClues(input);
-  const found: Found = { ...statedOf(input.incident, events) };
+  const found: Found = { ...findStated(input.incident, events) };
   found.detected ??= optional(detectedFrom(clues, input));
   // Nothing was broken: nothing started, and nothing had to be mitigated.
   const real = !clues.some((clue) => means(clue, 'false-alarm') && clue.post.id !== 'opened');
@@ -36,7 +36,7 @@ export function judgeMilestones(input: TimelineInput, events: readonly TimelineE
   const course = readCourse({ input, clues, events, detected: found.detected, resolved });
   if (real)
     found.mitigated ??= optional(
-      statusFrom('monitoring', events) ?? endOf(course, clues, resolved),
+      statusFrom('monitoring', events) ?? findEnd(course, clues, resolved),
     );
   found.resolved ??= optional(resolved);
   withoutContradictions(found);
@@ -98,7 +98,7 @@ function outagesIn(course: Course, found: Found): Timeline['outages'] {
   }));
 }
 
-function endOf(
+function findEnd(
   course: Course,
   clues: readonly Clue[],
   resolved: Milestone | null,
@@ -115,7 +115,7 @@ function endOf(
 
 const optional = (milestone: Milestone | null): Milestone | undefined => milestone ?? undefined;
 
-function statedOf(incident: Incident, events: readonly TimelineEvent[]): Found {
+function findStated(incident: Incident, events: readonly TimelineEvent[]): Found {
   const out: Found = {};
   for (const name of milestoneNames) {
     const stated = incident.stated[name];

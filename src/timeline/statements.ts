@@ -28,7 +28,9 @@ export interface Surroundings {
 }
 
 /** Everything that the statement means, by its words alone; times are for the caller. */
-export function meaningsOf(statement: Pick<Statement, 'prose' | 'around'>): ReadonlySet<Meaning> {
+export function meaningsInStatement(
+  statement: Pick<Statement, 'prose' | 'around'>,
+): ReadonlySet<Meaning> {
   const { prose, around } = statement;
   return readMeanings(prose, languagesFor(prose, around.language), around.report);
 }
@@ -36,7 +38,7 @@ export function meaningsOf(statement: Pick<Statement, 'prose' | 'around'>): Read
 /** Longer comments are read up to here; rows and wording sit at the top of a log paste, not at its end. */
 export const readLimit = 262_144;
 
-export function statementsOf(
+export function readStatements(
   body: string,
   context: TimeContext,
   around: Surroundings = { language: { kind: 'none' }, report: '' },
@@ -133,12 +135,12 @@ function clauses(
 }
 
 /** The moment that a statement speaks of: its one past time; `null` when it has none or several. "14:03 CET (13:03 UTC)" is one. */
-export function momentOf(statement: Statement): TimeReading | null {
+export function findMoment(statement: Statement): TimeReading | null {
   return single(statement.times.filter((time) => !isName(statement, time)));
 }
 
 /** As `momentOf`, for times that only name a thing: "the deploy of 17:02". */
-export function namedMomentOf(statement: Statement): TimeReading | null {
+export function findNamedMoment(statement: Statement): TimeReading | null {
   return single(statement.times);
 }
 

@@ -11,8 +11,8 @@ import type { TimeContext } from '../time/read-times.js';
 import type { Zone } from '../time/zones.js';
 import { zoneNamed } from '../time/zones.js';
 import { chooseLanguage, type LanguageChoice } from './language/choose.js';
-import { statementsOf, type Statement, type Surroundings } from './statements.js';
-import { timedLinesOf, type TimedLine } from '../time/list/timed-lines.js';
+import { readStatements, type Statement, type Surroundings } from './statements.js';
+import { readTimedLines, type TimedLine } from '../time/list/timed-lines.js';
 
 export interface Post {
   /** `opened` or `comment:1001`. */
@@ -68,7 +68,7 @@ export function readThread(
       reference: issue.createdAt,
       threadZone,
     };
-    const statements = statementsOf(entry.body, context, around);
+    const statements = readStatements(entry.body, context, around);
     threadZone = statedZone(statements) ?? threadZone;
     const placed = { ...context, threadZone };
     posts.push({
@@ -79,7 +79,7 @@ export function readThread(
       url: entry.url,
       context: placed,
       statements,
-      lines: statements.length < 2 ? [] : timedLinesOf(entry.body, placed),
+      lines: statements.length < 2 ? [] : readTimedLines(entry.body, placed),
       commands: entry.commands,
       around,
       pinned: (entry.reactions.rocket ?? 0) > 0,

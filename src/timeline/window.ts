@@ -3,7 +3,7 @@ import { isOurs } from '../markdown/ours.js';
 import { shortSha } from '../text/short-sha.js';
 import type { CommitRecord } from '../repository/repository.js';
 import { plusSeconds, type Instant } from '../time/instant.js';
-import { pullNumberOf, referencesIn } from '../changes/pull-requests-of-commits.js';
+import { readPullNumber, referencesIn } from '../changes/pull-requests-of-commits.js';
 import type { TimelineInput } from './timeline.js';
 
 export interface Window {
@@ -16,7 +16,7 @@ export interface Window {
 const hour = 3600;
 
 /** From three hours before the start (or the declaration) to one hour after the end. */
-export function windowOf({ facts, incident, config }: TimelineInput): Window {
+export function computeWindow({ facts, incident, config }: TimelineInput): Window {
   const start = incident.stated.started?.value ?? facts.issue.createdAt;
   const first = start < facts.issue.createdAt ? start : facts.issue.createdAt;
   const end = facts.issue.closedAt ?? facts.readAt;
@@ -33,7 +33,7 @@ export interface Mentions {
 }
 
 /** Pull requests and commits that body and comments name. */
-export function mentionsOf(input: TimelineInput): Mentions {
+export function collectMentions(input: TimelineInput): Mentions {
   const numbers = new Set<number>();
   const shas = new Set<string>();
   for (const post of input.thread) {
@@ -44,7 +44,7 @@ export function mentionsOf(input: TimelineInput): Mentions {
   return {
     numbers,
     covers: (commit) => {
-      const number = pullNumberOf(commit);
+      const number = readPullNumber(commit);
       return (number !== null && numbers.has(number)) || shas.has(shortSha(commit.sha));
     },
   };

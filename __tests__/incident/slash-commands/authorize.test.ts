@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { commandCap, readSlashCommands } from '../../../src/incident/slash-commands/authorize.js';
 import { matchSeverity } from '../../../src/incident/severity.js';
-import { dueOf } from '../../../src/incident/due.js';
+import { readDue } from '../../../src/incident/due.js';
 import type { AskedPermission } from '../../../src/repository/repository.js';
 import { aConfig, defaultConfig, factsWith, told } from '../../support/incident-builders.js';
 import { printMarker } from '../../../src/markdown/marker.js';
@@ -278,13 +278,13 @@ describe('due dates', () => {
     ['12/01', null],
     ['99999d', null],
   ])('%s', (words, date) => {
-    expect(dueOf(words, '2026-11-20T14:03:00Z', null)).toBe(
+    expect(readDue(words, '2026-11-20T14:03:00Z', null)).toBe(
       date === null ? null : `${date}T00:00:00Z`,
     );
   });
 
   it('count from the day in the configured zone', () => {
-    expect(dueOf('1d', '2026-11-20T23:30:00Z', 'Asia/Tokyo')).toBe('2026-11-22T00:00:00Z');
+    expect(readDue('1d', '2026-11-20T23:30:00Z', 'Asia/Tokyo')).toBe('2026-11-22T00:00:00Z');
   });
 });
 

@@ -8,7 +8,7 @@ import { renderCorrelationJson } from '../../../src/render/correlation/json.js';
 import { correlationSchema } from '../../../src/render/correlation/schema.js';
 import { renderScoreboard } from '../../../src/render/correlation/scoreboard.js';
 import { renderCorrelationTerminal } from '../../../src/render/correlation/terminal.js';
-import { scoreboardOf } from '../../../src/correlation/scoreboard.js';
+import { buildScoreboard } from '../../../src/correlation/scoreboard.js';
 import {
   aComment,
   aDeployment,
@@ -178,7 +178,7 @@ describe('correlation for machines and terminals', () => {
 
 describe('scoreboard', () => {
   it('gives every share with its n', () => {
-    const board = scoreboardOf([
+    const board = buildScoreboard([
       { trigger: '#412', first_ranking: 'candidates 0123456789#412' },
       { trigger: 'none', first_ranking: 'nothing-fits' },
       { trigger: '' },
@@ -187,7 +187,7 @@ describe('scoreboard', () => {
       'n = 2, 1 postmortem without trigger or ranking left out',
     );
     expect(renderScoreboard(board, screen)).toMatch(/trigger first +1 of 1 \(100 %\)/);
-    expect(renderScoreboard(scoreboardOf([]), screen)).toBe(
+    expect(renderScoreboard(buildScoreboard([]), screen)).toBe(
       'No published postmortem names its trigger and the first ranking yet.',
     );
   });

@@ -2,7 +2,7 @@ import type { Screen } from '../../../src/render/screen.js';
 import type { Instant } from '../../../src/time/instant.js';
 import { describe, expect, it } from '@jest/globals';
 import stringWidth from 'string-width';
-import { followUpsOf } from '../../../src/follow-ups/follow-ups-of.js';
+import { joinFollowUps } from '../../../src/follow-ups/follow-ups-of.js';
 import { trackers } from '../../../src/follow-ups/trackers/index.js';
 import { planFollowUps } from '../../../src/follow-ups/plan-follow-ups.js';
 import { renderTrackingIssue } from '../../../src/render/follow-ups/issue.js';
@@ -22,7 +22,7 @@ const issues = [
   anIssue({ number: 31 }),
   anIssue({ number: 32, state: 'closed', stateReason: 'not_planned' }),
 ];
-const followUps = followUpsOf(document, issues, defaultConfig, now, { trackers });
+const followUps = joinFollowUps(document, issues, defaultConfig, now, { trackers });
 const plan = planFollowUps({
   document,
   followUps,
@@ -51,7 +51,7 @@ postmortems/2026-11-20-checkout-12.md
   });
 
   it('no line is too wide, whatever the words', () => {
-    const wild = followUpsOf(
+    const wild = joinFollowUps(
       aPostmortem(
         `- ${'監視を追加する '.repeat(20)}@ana\n- ${'x'.repeat(500)}\n- \u001b[31mred\u202e`,
       ),
@@ -139,7 +139,7 @@ Close this issue as *completed* when it is done, or as *not planned* if it will 
     );
     const [one] = planFollowUps({
       document: hostile,
-      followUps: followUpsOf(hostile, [], defaultConfig, now, { trackers }),
+      followUps: joinFollowUps(hostile, [], defaultConfig, now, { trackers }),
       repository: aRepository(),
       config: defaultConfig,
       now,

@@ -12,7 +12,9 @@ export const changedLines: Signal = {
     'Symptom words and quoted error strings in the lines that the change adds or removes, where the diff was read.',
   evidence(candidate, context) {
     if (context.symptoms.words.size === 0) return null;
-    const lines = linesOf((candidate.commit.files ?? []).map(({ patch }) => patch ?? ''));
+    const lines = collectChangedLines(
+      (candidate.commit.files ?? []).map(({ patch }) => patch ?? ''),
+    );
     if (lines === '') return null;
     const quote = context.symptoms.quotes.find((text) => lines.includes(text));
     if (quote !== undefined)
@@ -38,7 +40,7 @@ export const changedLines: Signal = {
   },
 };
 
-function linesOf(patches: readonly string[]): string {
+function collectChangedLines(patches: readonly string[]): string {
   return patches
     .join('\n')
     .slice(0, patchLimit)

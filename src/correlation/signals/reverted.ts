@@ -20,7 +20,7 @@ export function findRevert(
   )?.commit;
 }
 
-const nameOf = (commit: CommitRecord): string => {
+const printName = (commit: CommitRecord): string => {
   const { pullNumber } = readMessage(commit.message);
   return pullNumber === null ? shortSha(commit.sha) : `#${pullNumber}`;
 };
@@ -37,12 +37,12 @@ export const reverted: Signal = {
     if (revert !== undefined && revert.committedAt > context.reference)
       return {
         features: { since: 1 },
-        text: `Reverted ${after(revert, context)} after the start by ${nameOf(revert)}.`,
+        text: `Reverted ${after(revert, context)} after the start by ${printName(revert)}.`,
       };
     if (revert !== undefined)
       return {
         features: { before: 1 },
-        text: `Already reverted before the start by ${nameOf(revert)}.`,
+        text: `Already reverted before the start by ${printName(revert)}.`,
       };
     if (isReland(parts))
       return {

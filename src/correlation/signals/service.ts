@@ -1,7 +1,7 @@
 /** The affected service and where it lives: configured paths, CODEOWNERS, names of folders. */
 import picomatch from 'picomatch';
 import type { Signal, SignalContext } from '../signal.js';
-import { wordsOf } from '../words.js';
+import { collectWords } from '../words.js';
 
 export const service: Signal = {
   id: 'service',
@@ -43,25 +43,25 @@ function matcherFor(name: string, context: SignalContext): (path: string) => boo
 
 /** Patterns of the lines whose owners share all words of the name: `/apps/pay/ @acme/payments-team`. */
 export function ownedPatterns(name: string, codeowners: string): readonly string[] {
-  const wanted = [...wordsOf(name)];
+  const wanted = [...collectWords(name)];
   if (wanted.length === 0) return [];
   return codeowners
     .slice(0, 200_000)
     .split('\n')
     .flatMap((line) => {
       const [pattern = '', ...owners] = line.replace(/#.*$/, '').trim().split(/\s+/);
-      const words = wordsOf(owners.join(' '));
+      const words = collectWords(owners.join(' '));
       return pattern !== '' &&
         pattern !== '*' &&
         owners.length > 0 &&
         wanted.every((word) => words.has(word))
-        ? [globOf(pattern)]
+        ? [toGlob(pattern)]
         : [];
     });
 }
 
 /** CODEOWNERS follows .gitignore: a pattern without a slash matches at any depth, a folder owns all below it. */
-function globOf(pattern: string): string {
+function toGlob(pattern: string): string {
   const rooted = pattern.replace(/\/$/, '').includes('/');
   const bare = pattern.replace(/^\//, '').replace(/\/$/, '');
   const below = /\*|\.[a-z0-9]{1,8}$/i.test(bare.split('/').at(-1) ?? '') ? '' : '{,/**}';

@@ -6,13 +6,13 @@ export const githubIssues: Tracker = {
   id: 'github-issues',
   description: 'issues of the repository that holds the postmortem',
   issueOf: (tracking, issues) => {
-    const number = numberOf(tracking, issues);
+    const number = readIssueNumber(tracking, issues);
     return number === null ? null : (issues.find((issue) => issue.number === number) ?? null);
   },
 };
 
 /** The number that a link names in this repository; `null` when it leads elsewhere. The issues' own links tell which repository that is. */
-function numberOf(tracking: string, issues: readonly IssueRecord[]): number | null {
+function readIssueNumber(tracking: string, issues: readonly IssueRecord[]): number | null {
   const local = /^(?:GH-|#)(\d{1,9})$/i.exec(tracking.trim())?.[1];
   if (local !== undefined) return Number(local);
   const match =

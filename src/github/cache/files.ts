@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 import type { FileContent, RepositoryReader } from '../../repository/repository.js';
-import { at, flagOf, objectsOf, textOf } from '../../github-json/values.js';
+import { at, toFlag, toObjects, toText } from '../../github-json/values.js';
 import type { ResponseCache } from './response-cache.js';
 import { treeShape } from './shapes.js';
 import { isUnresolvable, orMissing, type RepoContext } from '../repo-context.js';
@@ -51,7 +51,7 @@ export function cachedFiles(
   };
   return async (path, ref) => {
     if (ref !== undefined) return fileAt(path, ref);
-    const found = await walk(await rootOf(place, repository), path, treeOf, textAt);
+    const found = await walk(await readRoot(place, repository), path, treeOf, textAt);
     keep();
     return found === undefined ? git.file(path) : found;
   };
@@ -64,7 +64,7 @@ function renew<T>(map: Map<string, T>, key: string, value: T): void {
 }
 
 /** Asked for by the branch's name, so it is always today's. */
-async function rootOf(
+async function readRoot(
   place: RepoContext,
   repository: RepositoryReader['repository'],
 ): Promise<Tree | null> {
@@ -106,12 +106,12 @@ async function readTree(place: RepoContext, name: string): Promise<Tree | null> 
     null,
     isUnresolvable,
   );
-  if (json === null || !Array.isArray(at(json, 'tree')) || flagOf(at(json, 'truncated')))
+  if (json === null || !Array.isArray(at(json, 'tree')) || toFlag(at(json, 'truncated')))
     return null;
-  return objectsOf(at(json, 'tree')).map((entry) => ({
-    name: textOf(entry['path']),
-    mode: textOf(entry['mode']),
-    sha: textOf(entry['sha']),
+  return toObjects(at(json, 'tree')).map((entry) => ({
+    name: toText(entry['path']),
+    mode: toText(entry['mode']),
+    sha: toText(entry['sha']),
   }));
 }
 
@@ -119,5 +119,5 @@ async function readBlob(place: RepoContext, sha: string): Promise<string> {
   const json = await place.read('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
     file_sha: sha,
   });
-  return Buffer.from(textOf(at(json, 'content')), 'base64').toString('utf8');
+  return Buffer.from(toText(at(json, 'content')), 'base64').toString('utf8');
 }

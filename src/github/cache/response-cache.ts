@@ -43,13 +43,13 @@ export function createResponseCache(store: CacheStore, place: string): ResponseC
   const put = new Map<string, () => unknown>();
   return {
     open: (name, shape) => ({
-      before: unwrap(store.read(fileOf(place, name)), place, name, shape),
+      before: unwrap(store.read(fileName(place, name)), place, name, shape),
       put: (value) => void put.set(name, value),
     }),
     flush: () => {
       for (const [name, value] of put) {
         const text = wrap(value(), place, name);
-        if (text.length <= maxCharacters) store.write(fileOf(place, name), text);
+        if (text.length <= maxCharacters) store.write(fileName(place, name), text);
       }
       put.clear();
     },
@@ -57,7 +57,7 @@ export function createResponseCache(store: CacheStore, place: string): ResponseC
 }
 
 /** One flat name per place and drawer: `0123456789abcdef-issue-12.json`. */
-function fileOf(place: string, name: string): string {
+function fileName(place: string, name: string): string {
   return `${digest(place).slice(0, 16)}-${name}.json`;
 }
 

@@ -9,7 +9,7 @@ import type {
   RepositoryReader,
 } from '../../repository/repository.js';
 import { commentFromRest, issueEventFromRest } from '../../github-json/shapes.js';
-import { at, countOf } from '../../github-json/values.js';
+import { at, toCount } from '../../github-json/values.js';
 import { type Instant, plusSeconds } from '../../time/instant.js';
 import type { CacheEntry, ResponseCache } from './response-cache.js';
 import { pageSize, readAgain, sameKeys, withoutDeleted } from './pages.js';
@@ -109,20 +109,20 @@ async function wholeList(
   // Short lists are read whole again next time: nothing has to be known about them.
   const { of, total } =
     comments.length > wholePages * pageSize
-      ? await sizeOf(place, issue)
+      ? await readSize(place, issue)
       : { of: 0, total: comments.length };
   return { of, comments, unlisted: Math.max(0, total - comments.length) };
 }
 
 /** What the issue's record says of itself; most runs have read it already. */
-async function sizeOf(
+async function readSize(
   place: RepoContext,
   issue: number,
 ): Promise<{ readonly of: number; readonly total: number }> {
   const record = await place.read('GET /repos/{owner}/{repo}/issues/{issue_number}', {
     issue_number: issue,
   });
-  return { of: countOf(at(record, 'id')), total: countOf(at(record, 'comments')) };
+  return { of: toCount(at(record, 'id')), total: toCount(at(record, 'comments')) };
 }
 
 /** `null`: something does not fit, so the whole list is to be read. */
@@ -131,7 +131,7 @@ async function refreshComments(
   issue: number,
   base: Thread,
 ): Promise<readonly CommentRecord[] | null> {
-  const { of, total } = await sizeOf(place, issue);
+  const { of, total } = await readSize(place, issue);
   if (of !== base.of) return null;
   const newest = base.comments.reduce<Instant>(
     (latest, { updatedAt }) => (updatedAt > latest ? updatedAt : latest),

@@ -1,13 +1,13 @@
 /** The client: GitHub's REST and GraphQL with our rules for limits, retries, pages and memory. */
 import { isObject } from '../../github-json/values.js';
-import { noTokenError, pathOf } from '../errors.js';
+import { noTokenError, toPath } from '../errors.js';
 import { inMemoryAnswers, type AnswerStore } from './etags.js';
 import { exchange, type ExchangeContext } from './exchange.js';
 import { proxyFor, proxyFromEnvironment, type ProxySettings } from './proxy.js';
 import { createReadCache } from './read-cache.js';
 import { createThrottle } from './throttle.js';
 import { halfPages, nextPage, sameHost } from './pages.js';
-import { createHeavyQuery, graphqlUrlOf, sendQuery } from './query.js';
+import { createHeavyQuery, toGraphqlUrl, sendQuery } from './query.js';
 import type { HttpRequest, Parameters, Route, Transport } from './transport.js';
 import { UserError } from '../../errors.js';
 import { invalidatedBy } from './invalidated-by.js';
@@ -109,7 +109,7 @@ export function createGitHubClient(options: GitHubClientOptions): GitHubClient {
     memory.get(request.url, () => readOnce(context, answers, request, route));
   const readPage = async (route: Route, parameters: Parameters): Promise<Page> =>
     readAddress((await context.transport()).address(route, parameters), route);
-  const graphqlUrl = options.graphqlUrl ?? graphqlUrlOf(baseUrl);
+  const graphqlUrl = options.graphqlUrl ?? toGraphqlUrl(baseUrl);
   const send = (query: string, variables: Parameters, maxRetries?: number): Promise<unknown> =>
     sendQuery(
       { ...context, ...(maxRetries === undefined ? {} : { maxRetries }) },
@@ -140,7 +140,7 @@ export function createGitHubClient(options: GitHubClientOptions): GitHubClient {
     write: (route, parameters) =>
       paced(async () => {
         const request = (await context.transport()).address(route, parameters);
-        if (options.token === '') throw noTokenError(`${request.method} ${pathOf(request.url)}`);
+        if (options.token === '') throw noTokenError(`${request.method} ${toPath(request.url)}`);
         if (options.signal?.aborted === true)
           throw new UserError({
             code: 'PM205',
@@ -248,13 +248,13 @@ async function readHeavy(
     });
     return {
       url: request.url,
-      data: Array.isArray(first.data) ? both : inPlaceOf(first.data, itemsOf(first.data), both),
+      data: Array.isArray(first.data) ? both : replaceList(first.data, itemsOf(first.data), both),
       link: second.link,
     };
   }
 }
 
-function inPlaceOf(page: unknown, list: unknown, items: readonly unknown[]): unknown {
+function replaceList(page: unknown, list: unknown, items: readonly unknown[]): unknown {
   return isObject(page)
     ? Object.fromEntries(
         Object.entries(page).map(([name, value]) => [name, value === list ? items : value]),

@@ -7,13 +7,13 @@ import {
   budgetError,
   errorFromRefusal,
   limitError,
-  pathOf,
+  toPath,
   platformError,
   safeText,
   unreadableError,
 } from '../errors.js';
 import { sameHost } from './pages.js';
-import { limitOf, maxWaitSeconds, maxWaits } from './rate-limits.js';
+import { readLimit, maxWaitSeconds, maxWaits } from './rate-limits.js';
 import {
   ConnectionError,
   type HttpAnswer,
@@ -75,7 +75,7 @@ export async function exchange(
     if (write) throw ambiguousWrite(attempts.request, 'PM204', 'an answer that is not JSON');
     if (attempts.repeats > 0)
       throw unreadableError(
-        `${request.method} ${pathOf(request.url)}`,
+        `${request.method} ${toPath(request.url)}`,
         'an answer that is not JSON',
       );
     await retry(context, attempts, 'an answer that is not JSON');
@@ -116,7 +116,7 @@ async function retry(context: ExchangeContext, attempts: Attempts, cause: string
   const { method, url } = attempts.request;
   const { maxRetries = usualRetries } = context;
   if (attempts.repeats >= maxRetries)
-    throw platformError(`${method} ${pathOf(url)}, asked ${attempts.repeats + 1} times`, cause);
+    throw platformError(`${method} ${toPath(url)}, asked ${attempts.repeats + 1} times`, cause);
   await context.sleep(1000 * 2 ** attempts.repeats * (0.5 + context.random()));
   attempts.repeats += 1;
 }
@@ -127,7 +127,7 @@ async function waitForLimit(
   answer: HttpAnswer,
   attempts: Attempts,
 ): Promise<boolean> {
-  const limit = limitOf(answer, attempts.waits, Math.floor(context.now() / 1000));
+  const limit = readLimit(answer, attempts.waits, Math.floor(context.now() / 1000));
   if (limit === null) return false;
   if (attempts.waits >= maxWaits || limit.waitSeconds > maxWaitSeconds)
     throw limitError(limit, context.token === '');

@@ -1,6 +1,6 @@
 /** Octokit as transport. The only file that imports it: loaded at the first request, for it is most of the app's start. */
 import { Octokit } from '@octokit/rest';
-import { at, firstText, isObject, textOf } from '../../github-json/values.js';
+import { at, firstText, isObject, toText } from '../../github-json/values.js';
 import { ConnectionError, type HttpAnswer, type Transport } from './transport.js';
 
 export interface OctokitOptions {
@@ -48,7 +48,7 @@ export function createTransport(options: OctokitOptions): Transport {
       return { method, url, headers: texts, ...(body === undefined ? {} : { body }) };
     },
     send: async (request) =>
-      answerOf(() =>
+      readAnswer(() =>
         octokit.request({
           method: request.method,
           url: literal(request.url),
@@ -82,13 +82,13 @@ interface Raw {
   readonly data?: unknown;
 }
 
-async function answerOf(send: () => Promise<unknown>): Promise<HttpAnswer> {
+async function readAnswer(send: () => Promise<unknown>): Promise<HttpAnswer> {
   try {
     return plain((await send()) as Raw);
   } catch (error) {
     const { response } = (error ?? {}) as { readonly response?: Raw };
     if (response !== undefined) return plain(response);
-    throw new ConnectionError(causeOf(error), neverSentCodes.has(codeOf(error)));
+    throw new ConnectionError(readCause(error), neverSentCodes.has(readErrorCode(error)));
   }
 }
 
@@ -120,15 +120,15 @@ function innermost(error: unknown, depth = 5): unknown {
   return depth > 0 && isObject(cause) ? innermost(cause, depth - 1) : error;
 }
 
-function codeOf(error: unknown): string {
-  return textOf(at(innermost(error), 'code'));
+function readErrorCode(error: unknown): string {
+  return toText(at(innermost(error), 'code'));
 }
 
-function causeOf(error: unknown): string {
+function readCause(error: unknown): string {
   return firstText(
     at(innermost(error), 'message'),
     at(error, 'message'),
-    codeOf(error),
+    readErrorCode(error),
     'the connection failed',
   );
 }

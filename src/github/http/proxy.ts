@@ -37,14 +37,14 @@ function isExcepted({ hostname, port, protocol }: URL, without: string): boolean
     .split(/[\s,]+/)
     .some((entry) => {
       if (entry === '*') return true;
-      const { name, wantedPort } = partsOf(entry);
+      const { name, wantedPort } = splitEntry(entry);
       if (name === '' || (wantedPort !== '' && wantedPort !== portOf)) return false;
       return host === name || host.endsWith(`.${name}`);
     });
 }
 
 /** `.corp.example`, `*.corp.example`, `ghe.example:8443`, `[::1]:80`, `::1`. */
-function partsOf(entry: string): { readonly name: string; readonly wantedPort: string } {
+function splitEntry(entry: string): { readonly name: string; readonly wantedPort: string } {
   const bracketed = /^\[([^\]]{0,100})\](?::(\d{1,5}))?$/.exec(entry);
   if (bracketed !== null) return { name: bracketed[1] ?? '', wantedPort: bracketed[2] ?? '' };
   const [name = '', wantedPort = '', more] = entry.split(':');

@@ -1,6 +1,6 @@
 /** GraphQL that only reads: `null` where this server or this token has no answer, so that REST may be asked instead. */
 import { type ErrorKind, UserError } from '../../errors.js';
-import { at, textOf } from '../../github-json/values.js';
+import { at, toText } from '../../github-json/values.js';
 import { limitError, platformError, safeText } from '../errors.js';
 import { exchange, type ExchangeContext } from './exchange.js';
 import { maxWaitSeconds } from './rate-limits.js';
@@ -55,9 +55,9 @@ export function createHeavyQuery(
 function queryResult(answer: HttpAnswer, context: ExchangeContext): unknown {
   const errors = at(answer.data, 'errors');
   if (!Array.isArray(errors) || errors.length === 0) return at(answer.data, 'data') ?? null;
-  const types = errors.map((error: unknown) => textOf(at(error, 'type')));
+  const types = errors.map((error: unknown) => toText(at(error, 'type')));
   const message = safeText(
-    errors.map((error: unknown) => textOf(at(error, 'message'))).join('; '),
+    errors.map((error: unknown) => toText(at(error, 'message'))).join('; '),
     context.token,
   );
   if (types.includes('RATE_LIMITED')) {
@@ -79,7 +79,7 @@ function queryResult(answer: HttpAnswer, context: ExchangeContext): unknown {
 }
 
 /** `https://ghe.example/api/v3` → `https://ghe.example/api/graphql`; elsewhere `/graphql` next to the REST root. */
-export function graphqlUrlOf(baseUrl: string): string {
+export function toGraphqlUrl(baseUrl: string): string {
   return baseUrl.endsWith('/api/v3')
     ? `${baseUrl.slice(0, -'/v3'.length)}/graphql`
     : `${baseUrl}/graphql`;

@@ -1,6 +1,6 @@
 /** GitHub's limits: which refusals are limits, how long each asks us to wait, and when to stop waiting. */
 import type { HttpAnswer } from './transport.js';
-import { at, textOf } from '../../github-json/values.js';
+import { at, toText } from '../../github-json/values.js';
 
 export interface Limit {
   readonly kind: 'primary' | 'secondary';
@@ -23,17 +23,17 @@ const minSeconds = 60;
  * @param attempt 0 for the first refusal of this request
  * @param ourClock seconds since 1970, used when the answer has no date
  */
-export function limitOf(answer: HttpAnswer, attempt: number, ourClock: number): Limit | null {
+export function readLimit(answer: HttpAnswer, attempt: number, ourClock: number): Limit | null {
   const kind = limitKind(answer);
   if (kind === null) return null;
-  const now = dateOf(answer) ?? ourClock;
+  const now = readServerDate(answer) ?? ourClock;
   const waitSeconds =
     retryAfter(answer) ?? untilReset(answer, kind, now) ?? minSeconds * 2 ** attempt;
   return { kind, waitSeconds, resumesAt: now + waitSeconds };
 }
 
 function limitKind(answer: HttpAnswer): Limit['kind'] | null {
-  const message = textOf(at(answer.data, 'message'));
+  const message = toText(at(answer.data, 'message'));
   const details = JSON.stringify(at(answer.data, 'errors') ?? '').slice(0, 2000);
   if (answer.status === 422)
     return /was submitted too quickly/i.test(message + details) ? 'secondary' : null;
@@ -43,7 +43,7 @@ function limitKind(answer: HttpAnswer): Limit['kind'] | null {
   return answer.status === 429 || answer.headers['retry-after'] !== undefined ? 'secondary' : null;
 }
 
-function dateOf(answer: HttpAnswer): number | null {
+function readServerDate(answer: HttpAnswer): number | null {
   const milliseconds = Date.parse(answer.headers['date'] ?? '');
   return Number.isNaN(milliseconds) ? null : Math.floor(milliseconds / 1000);
 }

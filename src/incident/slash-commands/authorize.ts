@@ -6,7 +6,7 @@ import { epochOf, type Instant } from '../../time/instant.js';
 import type { IncidentFacts } from '../incident.js';
 import { resolveCommand, type ObeyedCommand, type SlashCommand } from './command.js';
 import { readComment, type CommentCommands } from './parse.js';
-import { denied, isAtLeast, isWrittenByPerson, mayCommand, permissionOf } from './permission.js';
+import { denied, isAtLeast, isWrittenByPerson, mayCommand, findPermission } from './permission.js';
 
 export interface RefusedCommand {
   readonly comment: CommentRecord;
@@ -48,7 +48,7 @@ export function readSlashCommands(
     const { commands, misplaced } = read(comment.body);
     if (commands.length > 0) parsed.set(comment.id, commands);
     // Without an answer from GitHub a command waits: it is neither obeyed nor refused.
-    const held = permissionOf(facts.permissions, comment.author.login);
+    const held = findPermission(facts.permissions, comment.author.login);
     if (!isWrittenByPerson(comment, facts) || held === 'unknown') continue;
     // Only those who may give commands are answered about a command below the text.
     const worthAWord = isAtLeast(held, config.commands.permission) ? misplaced : [];
@@ -85,7 +85,7 @@ function verdictOn(
   if (!mayCommand(facts.permissions, comment.author.login, config))
     return refuse(
       'permission',
-      denied(permissionOf(facts.permissions, comment.author.login), config),
+      denied(findPermission(facts.permissions, comment.author.login), config),
     );
   if (command.name === 'invalid') return refuse('invalid', command.problem);
   if (isTooMany(past.times, comment)) return refuse('too-many', tooMany());

@@ -42,13 +42,13 @@ function kindWithin(inside: Inside, text: string): CommentLine['kind'] {
     return 'hidden';
   }
   const mark = /^ {0,3}(```|~~~)/.exec(text)?.[1] ?? null;
-  if (inside.fence === null && mark === null) return kindOf(text);
+  if (inside.fence === null && mark === null) return classifyLine(text);
   if (inside.fence === null) inside.fence = mark;
   else if (mark === inside.fence) inside.fence = null;
   return 'code';
 }
 
-function kindOf(text: string): CommentLine['kind'] {
+function classifyLine(text: string): CommentLine['kind'] {
   if (text.trim() === '') return 'blank';
   if (/^ {0,3}>/.test(text)) return 'quote';
   return /^(?: {4}| {0,3}\t)/.test(text) ? 'code' : 'text';

@@ -17,7 +17,7 @@ export function isAtLeast(held: AskedPermission | undefined, wanted: Permission)
 }
 
 /** `undefined`: GitHub was not asked. */
-export function permissionOf(
+export function findPermission(
   permissions: IncidentFacts['permissions'],
   login: string,
 ): AskedPermission | undefined {
@@ -30,7 +30,7 @@ export function mayCommand(
   login: string,
   config: Config,
 ): boolean {
-  return isAtLeast(permissionOf(permissions, login), config.commands.permission);
+  return isAtLeast(findPermission(permissions, login), config.commands.permission);
 }
 
 /** Bots are never obeyed, and neither is what we wrote ourselves. */

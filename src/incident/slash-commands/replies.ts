@@ -171,7 +171,7 @@ function replyTo(
 ): CommandReply | null {
   if (obeyed.length === 0 && refused.all.length === 0) return null;
   const parts = [
-    ...refused.refused.slice(0, 5).map(({ problem }) => lineOf(problem)),
+    ...refused.refused.slice(0, 5).map(({ problem }) => printProblem(problem)),
     ...(refused.refused.length > 5
       ? [`${refused.refused.length - 5} more commands of this comment could not be read.`]
       : []),
@@ -186,7 +186,7 @@ function replyTo(
 }
 
 /** One line: what happened, what was expected, an example, the remedy, the code. */
-function lineOf(problem: Problem): string {
+function printProblem(problem: Problem): string {
   const sentences = [
     `${text(redact(problem.message).text)}.`,
     ...(problem.expected !== undefined &&

@@ -43,6 +43,6 @@ export function whoFromLogin(login: string): Who {
   return writers.has(login.toLowerCase()) ? { type: 'writer' } : { type: 'login', login };
 }
 
-export function loginOf(who: Who, comment: CommentRecord): string {
+export function resolveLogin(who: Who, comment: CommentRecord): string {
   return who.type === 'writer' ? comment.author.login : who.login;
 }

@@ -1,6 +1,6 @@
 /** Action items that are no list and no table: a sub-heading with its text, a paragraph under a clear title. */
 import type { Heading, Paragraph } from 'mdast';
-import { placeOf, wordsOf } from '../../markdown/read.js';
+import { placeOf, readText } from '../../markdown/read.js';
 import { readDetails } from './details.js';
 import {
   saysNothing,
@@ -8,7 +8,7 @@ import {
   type ActionItemReading,
   type ItemContext,
 } from './reading.js';
-import { trackingOf } from './tracking.js';
+import { findTracking } from './tracking.js';
 import { patternFrom } from '../../text/patterns.js';
 
 const imperative = patternFrom(
@@ -29,7 +29,7 @@ export function readHeading(
   below: string,
   context: ItemContext,
 ): readonly ActionItemReading[] {
-  const written = wordsOf(heading);
+  const written = readText(heading);
   const words = written
     .replace(/^\W{0,3}(?:#?\d{1,2}[.):]?|action(?: item)? \d{1,2}:?)\s{1,3}/i, '')
     .trim();
@@ -73,7 +73,7 @@ function readBlock(
       owner: details.owner,
       due: details.due,
       type: details.type ?? context.type,
-      tracking: trackingOf([node], details.reference) ?? trackingOf([], below),
+      tracking: findTracking([node], details.reference) ?? findTracking([], below),
       state: struck && details.state === 'open' ? 'declined' : details.state,
       reason: details.reason,
       form,

@@ -61,7 +61,7 @@ const times = new Set(
 );
 
 /** The text column falls back to the first one that is nothing else. */
-export function columnsOf(header: readonly string[]): ActionColumns {
+export function recognizeColumns(header: readonly string[]): ActionColumns {
   const titles = header.map(plainTitle);
   const find = (name: ColumnName): number | undefined => {
     const index = titles.findIndex((title) => title !== '' && has(name, title));

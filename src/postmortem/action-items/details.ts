@@ -76,7 +76,7 @@ function doneBy(name: string | null, names: Names): string | null {
   return name !== null && names.isName(name) ? name : null;
 }
 
-export function typeOf(words: string): ActionType | null {
+export function classifyItem(words: string): ActionType | null {
   const plain = words.toLowerCase();
   if (/\b(?:prevent|prevention|preventive|preventative|technical|fix|forebyggende)\b/.test(plain))
     return 'prevent';
@@ -92,6 +92,6 @@ function leadingType(text: string): ActionType | null {
   const match = /^(?:[([](\w{4,12})[)\]]|(\w{4,12}):)/.exec(text);
   const word = match?.[1] ?? match?.[2] ?? '';
   return /^(?:prevent|prevention|detect|detection|mitigate|mitigation|process)$/i.test(word)
-    ? typeOf(word)
+    ? classifyItem(word)
     : null;
 }

@@ -95,7 +95,7 @@ function dayFrom(match: RegExpExecArray, date: Instant | null): string | null {
   if (quarter !== undefined) return yearly(Number(quarter) * 3, quarterYear, from);
   if (name !== undefined) return yearly(monthFromName(name), nameYear, from);
   if (from === null) return null;
-  if (period !== undefined) return endOf(period.toLowerCase(), from);
+  if (period !== undefined) return endOfPeriod(period.toLowerCase(), from);
   if (count !== undefined && unit !== undefined)
     return later(from, (numbers[count.toLowerCase()] ?? Number(count)) * daysIn(unit));
   if (soon !== undefined) return later(from, /tomorrow/i.test(soon) ? 1 : daysIn(soon.slice(5)));
@@ -122,7 +122,7 @@ function yearly(number: number, year: string | undefined, from: string | null): 
   return same !== null && same >= from ? same : lastDay(Number(from.slice(0, 4)) + 1, number);
 }
 
-function endOf(period: string, from: string): string | null {
+function endOfPeriod(period: string, from: string): string | null {
   const [year, number] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))];
   if (period === 'year') return `${year}-12-31`;
   if (period === 'month') return lastDay(year, number);

@@ -1,9 +1,9 @@
 /** Action items of a list: bullets, numbers, task lists, and what is nested below them. */
 import { patternFrom } from '../../text/patterns.js';
 import type { List, ListItem, Nodes } from 'mdast';
-import { nodesOf, placeOf, wordsOf } from '../../markdown/read.js';
+import { nodesOf, placeOf, readText } from '../../markdown/read.js';
 import type { ItemState } from '../document.js';
-import { readDetails, typeOf, type ActionDetails } from './details.js';
+import { readDetails, classifyItem, type ActionDetails } from './details.js';
 import {
   isFormQuestion,
   saysNothing,
@@ -12,7 +12,7 @@ import {
   type ItemContext,
 } from './reading.js';
 import { isOnlyState, stateOfCell } from './state.js';
-import { trackingOf } from './tracking.js';
+import { findTracking } from './tracking.js';
 
 export function readList(list: List, context: ItemContext): readonly ActionItemReading[] {
   return list.children.flatMap((item) => readListItem(list, item, context));
@@ -45,7 +45,7 @@ function readNested(list: List, words: string, context: ItemContext): readonly A
   return list.children
     .filter((item) => !isDetail(firstWords(item)))
     .flatMap((item) =>
-      readListItem(list, item, { ...context, type: typeOf(words) ?? context.type }),
+      readListItem(list, item, { ...context, type: classifyItem(words) ?? context.type }),
     );
 }
 
@@ -138,7 +138,7 @@ function firstWords(item: ListItem): string {
   const block = item.children.find(
     (child) => child.type === 'paragraph' || child.type === 'heading',
   );
-  return block === undefined ? '' : wordsOf(block).trim();
+  return block === undefined ? '' : readText(block).trim();
 }
 
 function readItem(list: List, item: ListItem, context: ItemContext): ActionItemReading {
@@ -149,7 +149,7 @@ function readItem(list: List, item: ListItem, context: ItemContext): ActionItemR
   const own = item.children.filter((child) => child.type !== 'list');
   const below = item.children
     .filter((child) => child !== block && (child.type === 'list' || child.type === 'paragraph'))
-    .map(notesOf)
+    .map(collectNotes)
     .join('; ');
   const struck = block === undefined ? null : struckWords(block);
   const details =
@@ -165,7 +165,7 @@ function readItem(list: List, item: ListItem, context: ItemContext): ActionItemR
       owner: details.owner,
       due: details.due,
       type: details.type ?? type,
-      tracking: trackingOf(own, details.reference) ?? trackingOf(item.children, null),
+      tracking: findTracking(own, details.reference) ?? findTracking(item.children, null),
       state,
       reason: state === 'declined' ? (details.reason ?? reasonBehind(struck)) : null,
       form:
@@ -177,10 +177,10 @@ function readItem(list: List, item: ListItem, context: ItemContext): ActionItemR
 }
 
 /** The words of each item or paragraph, apart. */
-export function notesOf(node: Nodes): string {
+export function collectNotes(node: Nodes): string {
   return node.type === 'list'
-    ? node.children.map((item) => wordsOf(item)).join('; ')
-    : wordsOf(node);
+    ? node.children.map((item) => readText(item)).join('; ')
+    : readText(node);
 }
 
 interface Struck {
@@ -194,10 +194,10 @@ function struckWords(block: Nodes): Struck | null {
   const [first, ...others] = block.children;
   if (first?.type !== 'delete') return null;
   const rest = others
-    .map((node) => wordsOf(node))
+    .map((node) => readText(node))
     .join('')
     .trim();
-  const words = wordsOf(first);
+  const words = readText(first);
   return words.trim().split(/\s+/).length < 3 && /\p{L}{2}.*\s\p{L}{2}/u.test(rest)
     ? null
     : { words, rest };
@@ -239,7 +239,7 @@ export function isOnlyCode(list: List): boolean {
   return list.children.every((item) => {
     const words = [...nodesOf(item)]
       .filter((node) => node.type === 'text')
-      .map((node) => wordsOf(node));
+      .map((node) => readText(node));
     return (
       !/\p{L}{2}/u.test(words.join(' ')) &&
       [...nodesOf(item)].some((node) => node.type === 'inlineCode' || node.type === 'code')

@@ -1,14 +1,14 @@
 /** Action items: lists, tables, sub-headings and paragraphs of the sections that hold them, and tables that say so themselves. */
 import { patternFrom } from '../../text/patterns.js';
 import type { RootContent } from 'mdast';
-import { wordsOf } from '../../markdown/read.js';
+import { readText } from '../../markdown/read.js';
 import type { MarkdownDocument } from '../../markdown/read.js';
 import type { Instant } from '../../time/instant.js';
 import type { Section } from '../document.js';
 import { itemDepth, sectionWalk } from '../sections/read.js';
 import { readHeading, readParagraph } from './blocks.js';
-import { typeOf } from './details.js';
-import { isDetail, isOnlyCode, notesOf, readList, tellsWhatWasDone } from './lists.js';
+import { classifyItem } from './details.js';
+import { isDetail, isOnlyCode, collectNotes, readList, tellsWhatWasDone } from './lists.js';
 import type { Names } from './names.js';
 import { isFormQuestion, type ActionItemReading, type ItemContext } from './reading.js';
 import { columnsOfTable, readTable } from './tables.js';
@@ -30,11 +30,11 @@ export function readActionItems({
   date,
   names,
 }: ItemsInput): readonly ActionItemReading[] {
-  const blocks = placesOf(document.root.children, sections);
+  const blocks = collectPlaces(document.root.children, sections);
   const structured = blocks.flatMap((block) => {
     const { node, open, lead } = block;
     const title = open.at(-1)?.title ?? '';
-    const context = { document, date, names, type: typeOf(title) };
+    const context = { document, date, names, type: classifyItem(title) };
     const readings =
       isPlaceOfItems(block) && !tellsWhatWasDone(lead)
         ? readBlock(node, context, open)
@@ -42,7 +42,7 @@ export function readActionItems({
     return readings.map((reading) => ({ block, reading: withHistory(reading, title) }));
   });
   const plain = blocks.flatMap((block) => {
-    const context = { document, date, names, type: typeOf(block.open.at(-1)?.title ?? '') };
+    const context = { document, date, names, type: classifyItem(block.open.at(-1)?.title ?? '') };
     return plainItems(block, blocks, structured, context).map((reading) => ({ block, reading }));
   });
   return [...structured, ...plain]
@@ -58,7 +58,10 @@ interface Block {
   readonly lead: string;
 }
 
-function placesOf(nodes: readonly RootContent[], sections: readonly Section[]): readonly Block[] {
+function collectPlaces(
+  nodes: readonly RootContent[],
+  sections: readonly Section[],
+): readonly Block[] {
   const around = sectionWalk(sections);
   const blocks = nodes.flatMap((node) => withLabels(node, sections));
   return blocks.map((node, i) => {
@@ -66,7 +69,7 @@ function placesOf(nodes: readonly RootContent[], sections: readonly Section[]): 
     return {
       node,
       open: around(node.position?.start.offset ?? 0),
-      lead: before?.type === 'paragraph' ? wordsOf(before).trim() : '',
+      lead: before?.type === 'paragraph' ? readText(before).trim() : '',
     };
   });
 }
@@ -126,7 +129,7 @@ function readBlock(
   open: readonly Section[],
 ): readonly ActionItemReading[] {
   if (node.type === 'list') {
-    const questions = node.children.filter((item) => isFormQuestion(wordsOf(item).trim())).length;
+    const questions = node.children.filter((item) => isFormQuestion(readText(item).trim())).length;
     return isOnlyCode(node) ||
       (open.at(-1)?.name === 'other' && isDetailsOnly(node)) ||
       questions * 2 > node.children.length
@@ -191,7 +194,7 @@ function plainItems(
     const within = blocks.filter((one) => one !== block && one.open.includes(own));
     const listed = structured.some((one) => one.block.open.includes(own));
     const deeper = within.some((one) => one.node.type === 'heading');
-    const text = within.map((one) => notesOf(one.node)).join('; ');
+    const text = within.map((one) => collectNotes(one.node)).join('; ');
     return listed || deeper || text.trim() === '' ? [] : readHeading(node, text, context);
   }
   const top = open.find(({ name }) => name === 'action-items');
@@ -212,5 +215,5 @@ function hasHeadings(section: Section, blocks: readonly Block[]): boolean {
 
 /** A list of "Owner: …" and "Due: …" belongs to the heading above it. */
 function isDetailsOnly(node: RootContent): boolean {
-  return node.type === 'list' && node.children.every((item) => isDetail(wordsOf(item)));
+  return node.type === 'list' && node.children.every((item) => isDetail(readText(item)));
 }

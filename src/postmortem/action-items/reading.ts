@@ -1,7 +1,7 @@
 /** What reading an action item gives, and what all forms of items share. */
 import { patternFrom } from '../../text/patterns.js';
 import type { Nodes } from 'mdast';
-import { wordsOf } from '../../markdown/read.js';
+import { readText } from '../../markdown/read.js';
 import type { MarkdownDocument } from '../../markdown/read.js';
 import type { ActionItem, ActionType } from '../document.js';
 import type { DetailsContext } from './details.js';
@@ -28,11 +28,11 @@ const state = /^\W{0,2}(?:done|fixed|merged|completed|shipped|resolved)\W{0,2}$/
 /** A link that only says "Issue" or "PR" says nothing about the action; one that says "fixed" says its state. */
 export function wordsWithoutLabels(node: Nodes): string {
   if (node.type === 'link') {
-    const words = wordsOf(node);
+    const words = readText(node);
     if (label.test(words)) return '';
     if (state.test(words)) return ` (${words}) `;
   }
-  if (node.type !== 'paragraph') return wordsOf(node);
+  if (node.type !== 'paragraph') return readText(node);
   return node.children.map(wordsWithoutLabels).join('');
 }
 

@@ -1,8 +1,8 @@
 /** Action items of a table, by the titles of its columns. */
 import type { Nodes, Table, TableCell, TableRow } from 'mdast';
-import { nodesOf, placeAt, placeOf, wordsOf } from '../../markdown/read.js';
-import { columnsOf, type ActionColumns } from './columns.js';
-import { readDetails, typeOf } from './details.js';
+import { nodesOf, placeAt, placeOf, readText } from '../../markdown/read.js';
+import { recognizeColumns, type ActionColumns } from './columns.js';
+import { readDetails, classifyItem } from './details.js';
 import { readDueDate } from './due.js';
 import { ownerOfCell } from './owner.js';
 import {
@@ -12,11 +12,11 @@ import {
   type ItemContext,
 } from './reading.js';
 import { reasonFrom, stateOfCell } from './state.js';
-import { referenceIn, trackingOf } from './tracking.js';
+import { referenceIn, findTracking } from './tracking.js';
 
 /** The columns of a table, by its first row. */
 export function columnsOfTable(table: Table): ActionColumns {
-  return columnsOf((table.children[0]?.children ?? []).map((cell) => wordsOf(cell)));
+  return recognizeColumns((table.children[0]?.children ?? []).map((cell) => readText(cell)));
 }
 
 export function readTable(table: Table, context: ItemContext): readonly ActionItemReading[] {
@@ -34,7 +34,7 @@ function readRow(
   const cell = (index: number | undefined): TableCell | undefined =>
     index === undefined ? undefined : row.children[index];
   const words = (index: number | undefined): string =>
-    wordsOf(cell(index) ?? { type: 'text', value: '' }).trim();
+    readText(cell(index) ?? { type: 'text', value: '' }).trim();
   const text = wordsWithoutLabels({
     type: 'paragraph',
     children: cell(columns.text)?.children ?? [],
@@ -47,13 +47,13 @@ function readRow(
     {
       item: {
         text: details.text,
-        type: typeOf(words(columns.type)) ?? details.type ?? context.type,
+        type: classifyItem(words(columns.type)) ?? details.type ?? context.type,
         owner: ownerOfCell(words(columns.owner)) ?? details.owner,
         due: readDueDate(words(columns.due), context.date) ?? details.due,
         tracking:
-          trackingOf(nodesOfCell(cell(columns.tracking)), words(columns.tracking)) ??
-          trackingOf(nodesOfCell(cell(columns.text)), details.reference) ??
-          trackingOf(nodesOfCell(cell(columns.status)), referenceIn(status).reference),
+          findTracking(nodesOfCell(cell(columns.tracking)), words(columns.tracking)) ??
+          findTracking(nodesOfCell(cell(columns.text)), details.reference) ??
+          findTracking(nodesOfCell(cell(columns.status)), referenceIn(status).reference),
         state,
         reason: state === 'declined' ? (details.reason ?? reasonFrom(status)) : null,
         form: 'table' as const,

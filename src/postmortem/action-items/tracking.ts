@@ -84,7 +84,7 @@ function isKey(word: string): boolean {
 }
 
 /** The link that tracks the item: a reference in its words, else the first link to a tracker. */
-export function trackingOf(nodes: readonly Nodes[], inWords: string | null): string | null {
+export function findTracking(nodes: readonly Nodes[], inWords: string | null): string | null {
   const words = inWords?.replace(/[\u200b\ufeff]/g, '').trim() ?? '';
   const stated = issueIn(words)?.[0] ?? null;
   if (stated !== null) return stated;

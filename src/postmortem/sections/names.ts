@@ -44,13 +44,13 @@ function isUnspaced(word: string): boolean {
 }
 
 /** `other` for titles that nobody agreed on. */
-export function sectionNameOf(title: string, own: OwnTitles = {}): SectionName {
+export function recognizeSection(title: string, own: OwnTitles = {}): SectionName {
   const plain = normalTitle(title);
   if (plain === '') return 'other';
   return (
     ownName(plain, own) ??
-    firstOf(lookups, (lookup) => nameOf(plain.replaceAll(' ; ', ' '), lookup)) ??
-    firstOf(lookups, (lookup) => compound(plain, lookup)) ??
+    findFirst(lookups, (lookup) => lookUpName(plain.replaceAll(' ; ', ' '), lookup)) ??
+    findFirst(lookups, (lookup) => compound(plain, lookup)) ??
     'other'
   );
 }
@@ -58,10 +58,10 @@ export function sectionNameOf(title: string, own: OwnTitles = {}): SectionName {
 /** All sections that a compound title names: "Impact and timeline" is both. */
 export function sectionNamesIn(title: string, own: OwnTitles = {}): readonly SectionName[] {
   const plain = normalTitle(title);
-  const first = sectionNameOf(title, own);
+  const first = recognizeSection(title, own);
   if (first === 'other' || ownName(plain, own) !== null) return first === 'other' ? [] : [first];
   const parts = lookups.flatMap((lookup) =>
-    plain.split(lookup.and).flatMap((part) => nameOf(part, lookup) ?? []),
+    plain.split(lookup.and).flatMap((part) => lookUpName(part, lookup) ?? []),
   );
   return [...new Set([first, ...parts])];
 }
@@ -76,10 +76,10 @@ function compound(plain: string, lookup: Lookup): SectionName | null {
   const parts = plain.split(lookup.and).map((part) => part.trim());
   return parts.length > 4 || parts.length < 2
     ? null
-    : firstOf(parts, (part) => nameOf(part, lookup));
+    : findFirst(parts, (part) => lookUpName(part, lookup));
 }
 
-function nameOf(title: string, lookup: Lookup): SectionName | null {
+function lookUpName(title: string, lookup: Lookup): SectionName | null {
   const found = lookup.whole.get(title) ?? beginning(title, lookup);
   if (found !== null) return found;
   const words = title.split(' ');
@@ -88,9 +88,9 @@ function nameOf(title: string, lookup: Lookup): SectionName | null {
   // What surrounds a title goes first at its end ("impact assessment"), then at its beginning ("customer impact").
   for (let size = Math.min(4, words.length - 1); size > 0; size -= 1) {
     if (lookup.around.has(words.slice(-size).join(' ')))
-      return nameOf(words.slice(0, -size).join(' '), lookup);
+      return lookUpName(words.slice(0, -size).join(' '), lookup);
     if (lookup.around.has(words.slice(0, size).join(' ')))
-      return nameOf(words.slice(size).join(' '), lookup);
+      return lookUpName(words.slice(size).join(' '), lookup);
   }
   return null;
 }
@@ -101,7 +101,10 @@ function beginning(title: string, { beginnings }: Lookup): SectionName | null {
   );
 }
 
-function firstOf<T>(list: readonly T[], find: (one: T) => SectionName | null): SectionName | null {
+function findFirst<T>(
+  list: readonly T[],
+  find: (one: T) => SectionName | null,
+): SectionName | null {
   for (const one of list) {
     const found = find(one);
     if (found !== null) return found;

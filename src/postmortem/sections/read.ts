@@ -1,9 +1,9 @@
 /** Sections: headings, and lines and list items that people use like headings (`**Root causes:** …`, a bare `Action Items`). */
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
-import { placeAt, wordsOf } from '../../markdown/read.js';
+import { placeAt, readText } from '../../markdown/read.js';
 import type { MarkdownDocument, Place } from '../../markdown/read.js';
 import type { Section, SectionName } from '../document.js';
-import { sectionNameOf, sectionNamesIn, type OwnTitles } from './names.js';
+import { recognizeSection, sectionNamesIn, type OwnTitles } from './names.js';
 
 interface Mark {
   readonly title: string;
@@ -19,7 +19,7 @@ const lineDepth = 7;
 export const itemDepth = 8;
 
 export function readSections(document: MarkdownDocument, own: OwnTitles = {}): readonly Section[] {
-  const marks = marksOf(document, own);
+  const marks = collectMarks(document, own);
   return marks.map((mark, i) => {
     const next = marks.find((other, j) => j > i && other.depth <= mark.depth);
     const body = placeAt(
@@ -43,27 +43,30 @@ export function readSections(document: MarkdownDocument, own: OwnTitles = {}): r
 /** In these a label is a part of the content: a kind of action, a milestone. */
 const labelled: ReadonlySet<SectionName> = new Set(['action-items', 'timeline', 'links']);
 
-function marksOf(document: MarkdownDocument, own: OwnTitles): readonly Mark[] {
+function collectMarks(document: MarkdownDocument, own: OwnTitles): readonly Mark[] {
   let around: SectionName = 'other';
   return document.root.children.flatMap((node, i): readonly Mark[] => {
-    const { start, end } = offsetsOf(node);
+    const { start, end } = readOffsets(node);
     if (node.type === 'heading') {
-      const title = wordsOf(node).trim();
-      around = sectionNameOf(title, own);
+      const title = readText(node).trim();
+      around = recognizeSection(title, own);
       return [{ title, depth: node.depth, heading: placeAt(document.source, start, end) }];
     }
-    const known = (mark: Mark): boolean => sectionNameOf(mark.title, own) !== 'other';
+    const known = (mark: Mark): boolean => recognizeSection(mark.title, own) !== 'other';
     if (node.type === 'list')
       return labelled.has(around) ? [] : itemMarks(document, node).filter(known);
     if (node.type !== 'paragraph') return [];
     const marks = lineMarks(document, node, document.root.children[i + 1]).filter(known);
     const last = marks.at(-1);
-    if (last !== undefined) around = sectionNameOf(last.title, own);
+    if (last !== undefined) around = recognizeSection(last.title, own);
     return marks;
   });
 }
 
-function offsetsOf(node: RootContent | ListItem): { readonly start: number; readonly end: number } {
+function readOffsets(node: RootContent | ListItem): {
+  readonly start: number;
+  readonly end: number;
+} {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
 
@@ -73,13 +76,13 @@ function itemMarks(document: MarkdownDocument, list: List): readonly Mark[] {
     const [first, ...below] = item.children;
     if (first?.type !== 'paragraph') return [];
     const [label] = strongLabels(document, first);
-    const bare = /^([^\n:：]{2,40})[:：]$/.exec(wordsOf(first).trim())?.[1];
-    if (label !== undefined && label.heading.start === offsetsOf(first).start)
-      return [{ ...label, depth: itemDepth, end: offsetsOf(item).end }];
+    const bare = /^([^\n:：]{2,40})[:：]$/.exec(readText(first).trim())?.[1];
+    if (label !== undefined && label.heading.start === readOffsets(first).start)
+      return [{ ...label, depth: itemDepth, end: readOffsets(item).end }];
     if (bare === undefined || below.length === 0) return [];
-    const { start, end } = offsetsOf(first);
+    const { start, end } = readOffsets(first);
     const heading = placeAt(document.source, start, end);
-    return [{ title: bare, depth: itemDepth, heading, end: offsetsOf(item).end }];
+    return [{ title: bare, depth: itemDepth, heading, end: readOffsets(item).end }];
   });
 }
 
@@ -91,8 +94,8 @@ function lineMarks(
 ): readonly Mark[] {
   const strong = strongLabels(document, node);
   if (strong.length > 0) return strong;
-  const { start, end } = offsetsOf(node);
-  const words = wordsOf(node).trim();
+  const { start, end } = readOffsets(node);
+  const words = readText(node).trim();
   const above = next?.type === 'list' || next?.type === 'table';
   if (words.length <= 40 && (above || /[:：]$/.test(words)))
     return [
@@ -117,7 +120,7 @@ function strongLabels(document: MarkdownDocument, node: Paragraph): readonly Mar
       !/\n\s*$/.test(document.source.slice(Math.max(0, from - 20), from))
     )
       return [];
-    const words = wordsOf(child).trim();
+    const words = readText(child).trim();
     const inside = /[:：]$/.test(words);
     const behind = /^\s?[:：]/.test(document.source.slice(to, to + 2));
     if (!inside && !behind && node.children.length > 1) return [];

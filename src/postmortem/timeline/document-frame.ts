@@ -1,8 +1,8 @@
 /** What a document as a whole says about its dates: its day, its year, and which of day and month comes first. */
-import { dateOrderOf, type DateOrder } from '../../time/dates.js';
+import { readDateOrder, type DateOrder } from '../../time/dates.js';
 import { plusSeconds, startOfDay, type Instant } from '../../time/instant.js';
 import { isDate, two, type CalendarDate } from '../../time/local-time.js';
-import { dayOf } from '../../time/list/leading-time.js';
+import { readDay } from '../../time/list/leading-time.js';
 
 /** Where dates without a year, and clocks without a date, belong. */
 export interface Reference {
@@ -18,7 +18,7 @@ export function referenceFrom(lines: readonly string[], name: string): Reference
   const named = dayOfName(name);
   const stated = documentDay(lines, named);
   const day = stated ?? named;
-  const year = day === null ? yearOf(lines, name) : null;
+  const year = day === null ? findYear(lines, name) : null;
   return {
     day,
     near: day ?? (year === null ? null : { year, month: 7, day: 1 }),
@@ -39,9 +39,9 @@ function dayOfName(name: string): CalendarDate | null {
 
 /** The first full date: title, front matter and "Date:" lines stand at the top. */
 function documentDay(lines: readonly string[], near: CalendarDate | null): CalendarDate | null {
-  const postedAt = near === null ? '2000-01-01T00:00:00Z' : noonOf(near);
+  const postedAt = near === null ? '2000-01-01T00:00:00Z' : noonOn(near);
   for (const line of lines.slice(0, 2000)) {
-    const day = dayOf(line.replace(/\bpublished\b.*$|\bcreated\b.*$/i, ''), {
+    const day = readDay(line.replace(/\bpublished\b.*$|\bcreated\b.*$/i, ''), {
       postedAt,
       zone: null,
     });
@@ -51,7 +51,7 @@ function documentDay(lines: readonly string[], near: CalendarDate | null): Calen
 }
 
 /** `Date (2022)`, `January 14-19, 2026`: the first year on its own; else of the name, else of a short date. */
-function yearOf(lines: readonly string[], name: string): number | null {
+function findYear(lines: readonly string[], name: string): number | null {
   for (const line of lines.slice(0, 200)) {
     const match = /(?<![\w./#-])(20[0-4]\d)(?![\w/-]|\.\d)/.exec(line.slice(0, 500));
     if (match) return Number(match[1]);
@@ -68,10 +68,10 @@ function yearOf(lines: readonly string[], name: string): number | null {
   return short === undefined ? null : 2000 + Number(short);
 }
 
-export const noonOf = (day: CalendarDate): Instant =>
+export const noonOn = (day: CalendarDate): Instant =>
   plusSeconds(startOfDay(`${day.year}-${two(day.month)}-${two(day.day)}`), 43_200);
 
 /** How `02/03` is meant in this document, where something tells. */
 export function documentOrder(text: string): DateOrder | undefined {
-  return dateOrderOf(text) ?? (usZone.test(text.slice(0, 20_000)) ? 'month-first' : undefined);
+  return readDateOrder(text) ?? (usZone.test(text.slice(0, 20_000)) ? 'month-first' : undefined);
 }

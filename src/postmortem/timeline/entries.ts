@@ -5,12 +5,12 @@ import { two, type CalendarDate } from '../../time/local-time.js';
 import { maskCode } from '../../time/mask.js';
 import type { TimeRemark } from '../../time/remarks.js';
 import type { TimeContext } from '../../time/read-times.js';
-import { documentOrder, noonOf, referenceFrom, type Reference } from './document-frame.js';
+import { documentOrder, noonOn, referenceFrom, type Reference } from './document-frame.js';
 import { excerpt } from '../../markdown/excerpt.js';
 import type { Zone } from '../../time/zones.js';
-import { timedLinesOf, type TimedLine } from '../../time/list/timed-lines.js';
+import { readTimedLines, type TimedLine } from '../../time/list/timed-lines.js';
 import { timelineSections, type TimelineSection } from './timeline-sections.js';
-import { statedZoneOf } from '../../time/list/zone-statement.js';
+import { readStatedZone } from '../../time/list/zone-statement.js';
 
 export interface DocumentEntry {
   /** 1-based line in the document. */
@@ -90,14 +90,14 @@ function zonesAbove(lines: readonly string[]): readonly (Zone | null)[] {
   let last: Zone | null = null;
   return lines.map((line) => {
     const above = last;
-    last = statedZoneOf(line) ?? last;
+    last = readStatedZone(line) ?? last;
     return above;
   });
 }
 
 function contextFrom({ reference: { day, near }, order }: Frame): TimeContext {
   return {
-    postedAt: near === null ? '2000-01-01T00:00:00Z' : noonOf(near),
+    postedAt: near === null ? '2000-01-01T00:00:00Z' : noonOn(near),
     zone: null,
     ...(day === null ? {} : { day }),
     ...(order === undefined ? {} : { dateOrder: order }),
@@ -122,7 +122,7 @@ function readSection(frame: Frame, section: TimelineSection): readonly TimedLine
   const from = Math.max(0, section.from - 1);
   const zone = frame.zones[from] ?? null;
   // The heading belongs to the list: it may say zone or date.
-  const found = timedLinesOf(lines.slice(from, section.to).join('\n'), contextFrom(frame), {
+  const found = readTimedLines(lines.slice(from, section.to).join('\n'), contextFrom(frame), {
     datesOnly: true,
     zone,
   })
@@ -165,7 +165,7 @@ function documentZone(
 ): string | null {
   const near = sections
     .flatMap(({ from, to }) => lines.slice(Math.max(0, from - 1), Math.min(to, from + 12)))
-    .map((line) => statedZoneOf(line))
+    .map((line) => readStatedZone(line))
     .find((zone) => zone !== null);
   if (near) return near.label;
   const counts = new Map<string, number>();
@@ -174,7 +174,7 @@ function documentZone(
   const commonest = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
   return (
     commonest ??
-    lines.map((line) => statedZoneOf(line)).find((zone) => zone !== null)?.label ??
+    lines.map((line) => readStatedZone(line)).find((zone) => zone !== null)?.label ??
     null
   );
 }

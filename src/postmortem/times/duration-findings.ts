@@ -167,7 +167,7 @@ export function durationsAgainstMilestones(
   entries: readonly DocumentEntry[],
   lines: Lines,
 ): readonly TimeFinding[] {
-  const all = pairsOf(entries);
+  const all = listSpans(entries);
   return sentencesFrom(masked).flatMap((sentence): readonly TimeFinding[] => {
     // With times of its own, the sentence speaks of these.
     if (/\d{1,2}[:h]\d\d|\d\s?[ap]\.?m\b/i.test(sentence.text) || otherIncident.test(sentence.text))
@@ -215,7 +215,7 @@ function spansBetween(
 const maxEntries = 150;
 
 /** Where nothing names the milestones, any two entries may be the start and the end that are meant. */
-function pairsOf(entries: readonly DocumentEntry[]): readonly number[] {
+function listSpans(entries: readonly DocumentEntry[]): readonly number[] {
   const steps = entries
     .filter(({ label }) => !label)
     .flatMap(({ occurredAt, until }) => [occurredAt, until ?? null])

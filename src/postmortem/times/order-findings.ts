@@ -2,7 +2,7 @@
 import { weekdayFromName, weekdayPattern } from '../../time/calendar-words.js';
 import { dateAt } from '../../time/dates.js';
 import { epochOf, secondsBetween } from '../../time/instant.js';
-import { two, weekdayOf } from '../../time/local-time.js';
+import { two, toWeekday } from '../../time/local-time.js';
 import type { DocumentEntry } from '../timeline/entries.js';
 import { spanIn, spanOfLine, type Lines } from './lines.js';
 import type { MilestoneName, NamedMoment, TimeFinding } from './time-finding.js';
@@ -92,18 +92,18 @@ export function entriesOutsideHeading(
   let from = 0;
   for (const entry of entries) {
     for (let line = from + 1; line < entry.line; line += 1) {
-      const depth = depthOf(lines[line - 1]?.text ?? '');
+      const depth = measureDepth(lines[line - 1]?.text ?? '');
       if (heading !== null && depth !== null && depth <= heading.depth) heading = null;
     }
     from = entry.line;
-    const depth = depthOf(lines[entry.line - 1]?.text ?? '');
+    const depth = measureDepth(lines[entry.line - 1]?.text ?? '');
     if (depth !== null) heading = entry.until === undefined ? null : { entry, depth };
     else if (heading !== null) out.push(...outside(entry, heading.entry, lines));
   }
   return out;
 }
 
-function depthOf(text: string): number | null {
+function measureDepth(text: string): number | null {
   return /^ {0,3}(#{1,6})\s/.exec(text)?.[1]?.length ?? null;
 }
 
@@ -140,7 +140,7 @@ export function wrongWeekdays(masked: readonly string[], lines: Lines): readonly
       const found = dateAt(text, at, { year: 2000, month: 1, day: 1 });
       if (found === null || found.relative || found.remarks.length > 0) return [];
       if (!/\d{4}/.test(text.slice(found.start, found.end))) return [];
-      const [written, weekday] = [weekdayFromName(match[1] ?? ''), weekdayOf(found.date)];
+      const [written, weekday] = [weekdayFromName(match[1] ?? ''), toWeekday(found.date)];
       const { year, month, day } = found.date;
       const date = `${year}-${two(month)}-${two(day)}`;
       const place = spanIn(lines, index + 1, match.index, found.end);

@@ -16,13 +16,13 @@ import {
   clock,
   distance,
   distanceToPoint,
-  evidenceOf,
+  chooseEvidence,
   files,
   nothingFits,
   remedyWords,
   usualSuspects,
   shortName,
-  titleOf,
+  printTitle,
   versionName,
 } from './sentences.js';
 
@@ -40,18 +40,18 @@ export function renderCorrelationComment(
   correlation: Correlation,
   { facts, config }: CorrelationPage,
 ): string {
-  const shown = correlation.verdict === 'candidates' ? shownOf(correlation, config) : [];
+  const shown = correlation.verdict === 'candidates' ? chooseShown(correlation, config) : [];
   const rest = correlation.candidates.slice(shown.length);
   const blocks = [
     '### What changed right before this?',
     headline(correlation, shown),
-    ...shown.map((one) => entryOf(one, correlation)),
+    ...shown.map((one) => renderEntry(one, correlation)),
     suspectsBlock(correlation, shown.length === 0),
     correlation.remedy === null
       ? ''
       : `**${link(remedyWords(correlation.remedy), correlation.remedy.url)}.**`,
     correlation.rollback === null ? '' : rollbackBlock(correlation.rollback),
-    restOf(rest, shown.length, correlation),
+    renderRest(rest, shown.length, correlation),
     footer(correlation),
   ];
   const body = redact(blocks.filter((block) => block !== '').join('\n\n'), config.redact).text;
@@ -59,7 +59,7 @@ export function renderCorrelationComment(
 }
 
 /** At least the configured number, and all that fit together; never one that does not fit at all. */
-function shownOf(correlation: Correlation, config: Config): readonly DeployCorrelation[] {
+function chooseShown(correlation: Correlation, config: Config): readonly DeployCorrelation[] {
   const fitting = correlation.candidates.filter(({ confidence }) => confidence !== 'unlikely');
   return correlation.candidates.slice(
     0,
@@ -88,23 +88,23 @@ function headline(correlation: Correlation, shown: readonly DeployCorrelation[])
 
 function linked(one: DeployCorrelation): string {
   const number = one.change.pullRequest === null ? '' : ` #${one.change.pullRequest.number}`;
-  return link(`${titleOf(one)}${number}`, one.change.pullRequest?.url ?? one.change.commit.url);
+  return link(`${printTitle(one)}${number}`, one.change.pullRequest?.url ?? one.change.commit.url);
 }
 
-function entryOf(one: DeployCorrelation, correlation: Correlation): string {
+function renderEntry(one: DeployCorrelation, correlation: Correlation): string {
   const { change } = one;
   const facts = [
     `**${one.confidence}**`,
     distanceToPoint(one, correlation),
-    filesOf(one),
-    originOf(one),
+    renderFiles(one),
+    renderOrigin(one),
     change.deploy === null || change.deploy.source === 'push'
       ? ''
       : link(`deploy ${change.deploy.label}`, change.deploy.url),
   ]
     .filter((fact) => fact !== '')
     .join(' · ');
-  const lines = evidenceOf(one, correlation).map(
+  const lines = chooseEvidence(one, correlation).map(
     ({ text: sentence, weight }) => `   - ${weight < 0 ? 'Against it: ' : ''}${text(sentence)}`,
   );
   return [`${one.rank}. ${linked(one)}`, `   ${facts}`, ...lines].join('\n');
@@ -128,13 +128,13 @@ function quotation({ text: words, by, url }: OtherCause): string {
   return `${url === '' ? text(by) : link(by, url)}: ${quoted}`;
 }
 
-function originOf(one: DeployCorrelation): string {
+function renderOrigin(one: DeployCorrelation): string {
   const { origin, commit } = one.change;
   if (origin === 'outside') return 'reported from outside';
   return origin === 'rollback' ? '' : link(`diff ${shortName(one)}`, commit.url);
 }
 
-function filesOf(one: DeployCorrelation): string {
+function renderFiles(one: DeployCorrelation): string {
   const touched = files(one);
   if (touched === null || touched.count === 0) return '';
   const named = touched.paths.slice(0, 2).map(inlineCode).join(', ');
@@ -155,7 +155,7 @@ function rollbackBlock({ lastKnownGood, compareUrl, ...options }: RollbackOption
   return [lead, warnings, details('Commands', commands)].filter((part) => part !== '').join('\n\n');
 }
 
-function restOf(
+function renderRest(
   rest: readonly DeployCorrelation[],
   shown: number,
   correlation: Correlation,

@@ -11,7 +11,7 @@ export function renderScoreboard(board: Scoreboard, screen: Screen): string {
   const total = board.changes + board.none;
   if (total === 0)
     return `No published postmortem names its trigger and the first ranking yet${uncounted(board)}.`;
-  const rows = rowsOf(board).map(
+  const rows = renderRows(board).map(
     ([name, share, meaning]) =>
       `${name.padEnd(22)} ${share.padStart(16)}   ${ink(screen, 'dim', meaning)}`,
   );
@@ -22,7 +22,7 @@ export function renderScoreboard(board: Scoreboard, screen: Screen): string {
   ].join('\n');
 }
 
-function rowsOf(board: Scoreboard): readonly (readonly [string, string, string])[] {
+function renderRows(board: Scoreboard): readonly (readonly [string, string, string])[] {
   return [
     [
       'trigger first',

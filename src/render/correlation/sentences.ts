@@ -59,7 +59,7 @@ export function clock(at: Instant): string {
   return `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
 }
 
-export function titleOf(one: DeployCorrelation): string {
+export function printTitle(one: DeployCorrelation): string {
   const { origin, deploy } = one.change;
   if (origin === 'rollback' && deploy !== null)
     return `Rollback of ${deploy.environment ?? 'the service'} to ${shortSha(deploy.sha)}`;
@@ -112,7 +112,10 @@ export function topEvidence(evidence: readonly Evidence[], limit = 4): readonly 
 }
 
 /** Of changes that went out together the first one tells what all have in common; the others only what is their own. */
-export function evidenceOf(one: DeployCorrelation, correlation: Correlation): readonly Evidence[] {
+export function chooseEvidence(
+  one: DeployCorrelation,
+  correlation: Correlation,
+): readonly Evidence[] {
   const lines = topEvidence(one.evidence);
   const first = correlation.candidates[0];
   if (first === undefined || one === first || !correlation.together.includes(one.rank))

@@ -12,13 +12,13 @@ import {
   clock,
   distance,
   distanceToPoint,
-  evidenceOf,
+  chooseEvidence,
   files,
   nothingFits,
   remedyWords,
   usualSuspects,
   shortName,
-  titleOf,
+  printTitle,
   versionName,
 } from './sentences.js';
 import { describeGap, describeHistory, nothingRuledOut } from './history.js';
@@ -114,7 +114,7 @@ function entry(
   correlation: Correlation,
   screen: Screen,
 ): readonly string[] {
-  const head = `${one.rank}. ${fit(plain(titleOf(one)), Math.max(20, screen.width - 4))}`;
+  const head = `${one.rank}. ${fit(plain(printTitle(one)), Math.max(20, screen.width - 4))}`;
   const colour = one.confidence === 'likely' ? 'red' : 'yellow';
   const touched = files(one);
   const named =
@@ -125,7 +125,7 @@ function entry(
     `${shortName(one)} · ${distanceToPoint(one, correlation)}${named}`,
     Math.max(20, screen.width - 14),
   );
-  const reasons = evidenceOf(one, correlation).flatMap(({ text, weight }) => {
+  const reasons = chooseEvidence(one, correlation).flatMap(({ text, weight }) => {
     const [first = '', ...more] = wrap(plain(text), Math.max(20, screen.width - 7));
     return [`     ${weight < 0 ? '-' : '+'} ${first}`, ...more.map((line) => `       ${line}`)];
   });
@@ -141,7 +141,7 @@ function row(one: DeployCorrelation, correlation: Correlation, screen: Screen): 
     screen,
     'dim',
     fit(
-      `  ${String(one.rank).padStart(2)}. ${shortName(one)}  ${pad(distance(one, correlation), 18)} ${plain(titleOf(one))}`,
+      `  ${String(one.rank).padStart(2)}. ${shortName(one)}  ${pad(distance(one, correlation), 18)} ${plain(printTitle(one))}`,
       screen.width,
     ),
   );

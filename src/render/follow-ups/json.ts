@@ -4,7 +4,7 @@ import { redact } from '../../markdown/redact.js';
 import type { FollowUpsJson } from './schema.js';
 
 export function followUpsJson(followUps: readonly FollowUp[]): FollowUpsJson {
-  return { followUps: followUps.map(entryOf), counts: countStates(followUps) };
+  return { followUps: followUps.map(renderEntry), counts: countStates(followUps) };
 }
 
 /** State → how many; every state is there, also with 0. */
@@ -17,7 +17,7 @@ export function countStates(followUps: readonly FollowUp[]): Record<FollowUpStat
   return counts;
 }
 
-function entryOf({
+function renderEntry({
   key,
   item,
   postmortem,

@@ -12,12 +12,12 @@ export function renderFollowUpsReport(followUps: readonly FollowUp[]): string {
   const [open, over] = [sorted.filter((one) => !isOver(one)), sorted.filter(isOver)];
   return [
     `**${countsLine(followUps)}**`,
-    ...(open.length === 0 ? [] : [tableOf(open)]),
-    ...(over.length === 0 ? [] : [details(`${over.length} done or declined`, tableOf(over))]),
+    ...(open.length === 0 ? [] : [renderTable(open)]),
+    ...(over.length === 0 ? [] : [details(`${over.length} done or declined`, renderTable(over))]),
   ].join('\n\n');
 }
 
-function tableOf(followUps: readonly FollowUp[]): string {
+function renderTable(followUps: readonly FollowUp[]): string {
   return table(
     ['State', 'Follow-up', 'Owner', 'Due', 'Issue', 'Postmortem'],
     followUps.map(({ state, item, issue, dueAt, daysLate, postmortem }) => [

@@ -21,14 +21,14 @@ export function renderFollowUps(followUps: readonly FollowUp[], screen: Screen):
       ...(groups.get(followUp.postmortem.path) ?? []),
       followUp,
     ]);
-  const tables = [...groups.values()].map((group) => groupOf(group, screen));
+  const tables = [...groups.values()].map((group) => renderGroup(group, screen));
   return `${[...tables, countsLine(followUps)].join('\n\n')}\n`;
 }
 
-function groupOf(group: readonly FollowUp[], screen: Screen): string {
+function renderGroup(group: readonly FollowUp[], screen: Screen): string {
   const { postmortem } = group[0] as FollowUp;
   const title = plain(redact(postmortem.title).text);
-  const rows = byUrgency(group).map((followUp) => rowOf(followUp, screen));
+  const rows = byUrgency(group).map((followUp) => renderRow(followUp, screen));
   return [
     ink(screen, 'bold', fit(title, screen.width)),
     ...(title === postmortem.path
@@ -41,7 +41,7 @@ function groupOf(group: readonly FollowUp[], screen: Screen): string {
 const columns = { state: 9, issue: 5, due: 10, owner: 11 } as const;
 
 /** The words take as many lines as they need, up to three; the columns before them stay short. */
-function rowOf({ state, item, issue, dueAt, daysLate }: FollowUp, screen: Screen): string {
+function renderRow({ state, item, issue, dueAt, daysLate }: FollowUp, screen: Screen): string {
   const style = inks[state];
   const label = pad(state, columns.state);
   const due = daysLate > 0 ? `${daysLate} d late` : (dueAt?.slice(0, 10) ?? 'no date');

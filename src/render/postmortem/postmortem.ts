@@ -25,7 +25,7 @@ import type { Milestone, Timeline } from '../../timeline/timeline.js';
 import { versionName } from '../correlation/sentences.js';
 import { linkedWords } from '../linked-words.js';
 import { renderTimelineRows } from './timeline.js';
-import { renderTrigger, triggerOf } from './trigger.js';
+import { renderTrigger, findTrigger } from './trigger.js';
 
 export interface PostmortemInput {
   readonly incident: Incident;
@@ -75,7 +75,7 @@ export const postmortemVariables: readonly TemplateVariable[] = [
   once(
     'front_matter',
     'The fields between the `---` lines: title, incident, date, severity, milestones, durations, owner, trigger',
-    (input) => markdown(printFrontMatter(frontMatterOf(input))),
+    (input) => markdown(printFrontMatter(buildFrontMatter(input))),
   ),
   once(
     'title',
@@ -92,7 +92,7 @@ export const postmortemVariables: readonly TemplateVariable[] = [
     ({ incident }) => incident.severity ?? '',
   ),
   once('date', 'Day of the start, else of the declaration', ({ incident, timeline }) =>
-    dayOf(incident, timeline),
+    incidentDay(incident, timeline),
   ),
   once('example_due', 'A due date two weeks after the end, for prompts', ({ incident, timeline }) =>
     plusSeconds(lastMoment(incident, timeline), 14 * 86_400).slice(0, 10),
@@ -142,7 +142,7 @@ export function postmortemPath(
   config: Config,
 ): string {
   const directory = config.postmortem.directory.replace(/^\.?\/+|\/+$/g, '');
-  return `${directory === '' ? '' : `${directory}/`}${dayOf(incident, timeline)}-${slug(safe(incident.title), incident.number)}.md`;
+  return `${directory === '' ? '' : `${directory}/`}${incidentDay(incident, timeline)}-${slug(safe(incident.title), incident.number)}.md`;
 }
 
 /** The body of the pull request, without a marker. Throws `UserError` PM403 when the template is not one. */
@@ -184,7 +184,7 @@ export function renderPullRequestBody(
   }).trim();
 }
 
-function dayOf(incident: Incident, { milestones }: Pick<Timeline, 'milestones'>): string {
+function incidentDay(incident: Incident, { milestones }: Pick<Timeline, 'milestones'>): string {
   return (milestones.started?.at ?? incident.stated.started?.value ?? incident.declaredAt).slice(
     0,
     10,
@@ -195,7 +195,7 @@ function lastMoment(incident: Incident, timeline: Timeline): Instant {
   return timeline.milestones.resolved?.at ?? incident.closedAt ?? incident.declaredAt;
 }
 
-function frontMatterOf({
+function buildFrontMatter({
   incident,
   timeline,
   correlation,
@@ -213,14 +213,14 @@ function frontMatterOf({
     ['title', yamlScalar(safe(incident.title))],
     ['incident', String(incident.number)],
     ['incident_url', yamlScalar(incident.url)],
-    ['date', dayOf(incident, timeline)],
+    ['date', incidentDay(incident, timeline)],
     ['severity', incident.severity === null ? '' : yamlScalar(incident.severity)],
     ['status', 'draft'],
     ...milestones,
     ...durations,
     ['owner', incident.lead === null ? '' : yamlScalar(incident.lead)],
     ['authors', '[]'],
-    ['trigger', yamlScalar(triggerOf(correlation))],
+    ['trigger', yamlScalar(findTrigger(correlation))],
     // What the first comment said, before anybody knew: the scoreboard compares it with the trigger.
     ['first_ranking', yamlScalar(firstRanking(correlation, facts))],
   ];
@@ -267,13 +267,13 @@ function printMoment(at: Instant): string {
 }
 
 /** A handle in a file pings nobody, and only with its `@` is it known to be one when the tracking issue is assigned. */
-function ownerOf(owner: string): string {
+function printOwner(owner: string): string {
   return /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}$/i.test(owner) ? `@${owner}` : text(owner);
 }
 
 function renderFollowUp({ text: words, owner, due, url }: StatedFollowUp): string {
   const details = [
-    owner === null ? '' : `owner: ${ownerOf(owner)}`,
+    owner === null ? '' : `owner: ${printOwner(owner)}`,
     due === null ? '' : `due: ${due.slice(0, 10)}`,
   ]
     .filter(Boolean)

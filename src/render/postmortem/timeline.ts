@@ -29,15 +29,15 @@ export function renderTimelineRows(
   const few = timeline.events.length <= keyRows + 3;
   const key = few
     ? timeline.events
-    : timeline.events.filter((event) => event.key || proofOf(timeline, event) !== null);
+    : timeline.events.filter((event) => event.key || findProofs(timeline, event) !== null);
   const shown = key.length === 0 ? timeline.events.slice(0, keyRows) : key;
-  const parts = [introOf(timeline), rowsOf(timeline, shown)];
+  const parts = [renderIntro(timeline), renderRows(timeline, shown)];
   if (shown.length < timeline.events.length)
     parts.push(
       details(
         `All ${timeline.events.length} rows`,
         capMarkdown(
-          rowsOf(timeline, timeline.events),
+          renderRows(timeline, timeline.events),
           maxLogBytes,
           '_Later rows are in the incident issue._',
         ),
@@ -48,7 +48,7 @@ export function renderTimelineRows(
   return parts.join('\n\n');
 }
 
-function introOf(timeline: Timeline): string {
+function renderIntro(timeline: Timeline): string {
   const assumed = timeline.events.some(({ zoneAssumed }) => zoneAssumed);
   const approximate = timeline.events.some((event) => event.approximate);
   return [
@@ -60,7 +60,7 @@ function introOf(timeline: Timeline): string {
     .join(' ');
 }
 
-function rowsOf(timeline: Timeline, events: readonly TimelineEvent[]): string {
+function renderRows(timeline: Timeline, events: readonly TimelineEvent[]): string {
   return table(
     ['Time (UTC)', 'What happened', 'Who', 'Evidence'],
     events.map((event) => [
@@ -82,13 +82,13 @@ function timeCell({ occurredAt, until, approximate, zoneAssumed }: TimelineEvent
 }
 
 function whatCell(timeline: Timeline, event: TimelineEvent): string {
-  const milestone = proofOf(timeline, event);
+  const milestone = findProofs(timeline, event);
   const remarks =
     event.remarks.length === 0 ? '' : ` (${text(event.remarks.map(describeRemark).join('; '))})`;
   return `${milestone === null ? '' : `**${milestone}:** `}${tableCell(describeEvent(event))}${remarks}`;
 }
 
-function proofOf(timeline: Timeline, event: TimelineEvent): string | null {
+function findProofs(timeline: Timeline, event: TimelineEvent): string | null {
   const names = Object.entries(timeline.milestones)
     .filter(([, milestone]) => milestone.proof === event.id && isAt(event, milestone.at))
     .map(([name]) => name);

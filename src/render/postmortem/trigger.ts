@@ -5,7 +5,7 @@ import type { Correlation, DeployCorrelation } from '../../correlation/correlati
 import { inlineCode, link, reference, text } from '../../markdown/write.js';
 
 /** For the front matter: the settled reference, `none`, or `''` while nobody has decided. */
-export function triggerOf({ settled }: Correlation): string {
+export function findTrigger({ settled }: Correlation): string {
   return settled?.ref ?? '';
 }
 

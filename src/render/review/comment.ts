@@ -62,7 +62,7 @@ export function renderReview(
   const inline = [...groups].sort((a, b) => worst(a) - worst(b)).slice(0, maxComments);
   const shown = new Set(inline.flat());
   const rest = all.filter((placed) => !shown.has(placed) && isWorthALine([placed]));
-  const title = titleOf(
+  const title = renderTitle(
     all.map(({ finding }) => finding),
     documents.length,
   );
@@ -76,7 +76,7 @@ export function renderReview(
     comments: inline.map(renderComment),
     annotations: all.map(renderAnnotation),
     unremarked: all.filter((placed) => !shown.has(placed)).map(renderAnnotation),
-    conclusion: conclusionOf(all, failOn),
+    conclusion: concludeReview(all, failOn),
     summary: capMarkdown(
       all.length === 0 ? 'Nothing to remark.' : renderList(all),
       bodyLimit,
@@ -92,7 +92,7 @@ function isWorthALine(group: readonly Placed[]): boolean {
   );
 }
 
-function conclusionOf(
+function concludeReview(
   all: readonly Placed[],
   failOn: 'error' | 'warning' | 'never',
 ): RenderedReview['conclusion'] {
@@ -102,7 +102,7 @@ function conclusionOf(
   return isRefused(findings, failOn) ? 'failure' : 'neutral';
 }
 
-function titleOf(findings: readonly Finding[], documents: number): string {
+function renderTitle(findings: readonly Finding[], documents: number): string {
   if (findings.length === 0) return `Nothing to remark in ${counted(documents, 'postmortem')}`;
   const counts = (['error', 'warning', 'notice'] as const).map(
     (severity) =>
@@ -132,7 +132,7 @@ function renderComment(group: readonly Placed[]): ReviewLineComment {
   const [first] = group;
   const path = first?.document.path ?? '';
   const line = first?.finding.place.line ?? 1;
-  const words = lineOf(first, line);
+  const words = renderRemark(first, line);
   const key = fingerprint(
     JSON.stringify([
       path,
@@ -157,7 +157,7 @@ function renderComment(group: readonly Placed[]): ReviewLineComment {
   };
 }
 
-function lineOf(placed: Placed | undefined, line: number): string {
+function renderRemark(placed: Placed | undefined, line: number): string {
   return placed?.document.source.split('\n')[line - 1]?.replace(/\r$/, '') ?? '';
 }
 

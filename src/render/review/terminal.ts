@@ -17,12 +17,12 @@ export function renderReviewTerminal(
   screen: Screen,
 ): string {
   const lines = documents.flatMap(({ document, findings }) =>
-    findings.map((finding) => lineOf(document.path, finding, screen)),
+    findings.map((finding) => renderFinding(document.path, finding, screen)),
   );
-  return [...lines, totalOf(documents, screen)].join('\n');
+  return [...lines, renderTotal(documents, screen)].join('\n');
 }
 
-function lineOf(
+function renderFinding(
   path: string,
   { place, severity, message, ruleId }: Finding,
   screen: Screen,
@@ -30,7 +30,7 @@ function lineOf(
   return `${plain(path)}:${place.line}:${place.column} ${ink(screen, inks[severity], severity)} ${plain(message)} ${ink(screen, 'dim', ruleId)}`;
 }
 
-function totalOf(documents: readonly ReviewedDocument[], screen: Screen): string {
+function renderTotal(documents: readonly ReviewedDocument[], screen: Screen): string {
   const all = documents.flatMap(({ findings }) => findings);
   const files = `${documents.length} ${documents.length === 1 ? 'file' : 'files'}`;
   if (all.length === 0) return ink(screen, 'green', `Nothing to remark in ${files}.`);

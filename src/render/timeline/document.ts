@@ -21,11 +21,11 @@ export function renderDocumentTimeline(
   const lines = read.entries.map((entry) => row(entry, screen));
   return [
     ...lines,
-    ink(screen, 'dim', `${countOf(read.entries.length)}, zone ${read.zone ?? 'not stated'}`),
+    ink(screen, 'dim', `${countWords(read.entries.length)}, zone ${read.zone ?? 'not stated'}`),
   ].join('\n');
 }
 
-function countOf(entries: number): string {
+function countWords(entries: number): string {
   return entries === 1 ? '1 entry' : `${entries} entries`;
 }
 
@@ -35,11 +35,11 @@ const indent = 27;
 function row(entry: DocumentEntry, screen: Screen): string {
   const doubt = entry.backwards ? ink(screen, 'yellow', ' goes back') : '';
   const [first = '', ...more] = wrap(plain(entry.text), Math.max(20, screen.width - indent - 11));
-  const head = `${ink(screen, 'dim', pad(String(entry.line), 5))}${pad(whenOf(entry), 22)}${first}`;
+  const head = `${ink(screen, 'dim', pad(String(entry.line), 5))}${pad(formatWhen(entry), 22)}${first}`;
   return [`${head}${doubt}`, ...more.map((line) => `${' '.repeat(indent)}${line}`)].join('\n');
 }
 
-function whenOf({ occurredAt, date, dateUntil, approximate }: DocumentEntry): string {
+function formatWhen({ occurredAt, date, dateUntil, approximate }: DocumentEntry): string {
   if (occurredAt === null)
     return dateUntil === undefined ? (date ?? 'no date') : `${date ?? ''}–${dateUntil}`;
   return `${approximate ? '~' : ''}${formatInstant(occurredAt, null)}`;

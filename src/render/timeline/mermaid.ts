@@ -9,7 +9,7 @@ export function timelineGantt(timeline: Timeline): string {
   const { milestones } = timeline;
   const first = milestones.started?.at ?? milestones.detected?.at;
   if (first === undefined) return '';
-  const end = lastOf(timeline, first);
+  const end = findLast(timeline, first);
   const lanes = [
     impact(timeline, first, end),
     detection(timeline),
@@ -27,7 +27,7 @@ export function timelineGantt(timeline: Timeline): string {
 }
 
 /** The resolution, else the last row: never the present, so that the picture changes only when the facts do. */
-function lastOf({ milestones, events }: Timeline, first: Instant): Instant {
+function findLast({ milestones, events }: Timeline, first: Instant): Instant {
   const end = milestones.resolved?.at ?? events.at(-1)?.occurredAt ?? first;
   return secondsBetween(first, end) < 60 ? plusSeconds(first, 60) : end;
 }

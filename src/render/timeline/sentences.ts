@@ -11,28 +11,28 @@ type Meaning<T extends EventMeaning['type']> = Extract<EventMeaning, { readonly 
 
 /** `Tried: restart of the pods`. One line, at most 140 characters; still untrusted. */
 export function describeEvent(event: Pick<TimelineEvent, 'meaning' | 'text' | 'actor'>): string {
-  return cutLine(joined(headOf(event.meaning, event.actor), wordsOf(event)), rowLength);
+  return cutLine(joined(printHead(event.meaning, event.actor), printWords(event)), rowLength);
 }
 
 /** What went live, without the verb that the place says already: `production ← 4f2a91c: Shrink the pool`. */
 export function describeShipped(event: Pick<TimelineEvent, 'meaning' | 'text' | 'actor'>): string {
   const { meaning } = event;
   if (meaning.type === 'merged') return event.text;
-  if (meaning.type === 'release' && meaning.deployed) return joined(meaning.tag, wordsOf(event));
+  if (meaning.type === 'release' && meaning.deployed) return joined(meaning.tag, printWords(event));
   if (meaning.type === 'deploy' && meaning.verb === 'deployed')
-    return joined(spanOf(meaning), wordsOf(event));
+    return joined(printSpan(meaning), printWords(event));
   return describeEvent(event);
 }
 
 const joined = (head: string, words: string): string =>
   [head, words].filter((part) => part !== '').join(': ');
 
-function wordsOf({ meaning, text }: Pick<TimelineEvent, 'meaning' | 'text'>): string {
+function printWords({ meaning, text }: Pick<TimelineEvent, 'meaning' | 'text'>): string {
   const more = meaning.type === 'deploy' || meaning.type === 'release' ? meaning.more : 0;
   return more === 0 || text === '' ? text : `${text} and ${more} more`;
 }
 
-function headOf(meaning: EventMeaning, actor: string | null): string {
+function printHead(meaning: EventMeaning, actor: string | null): string {
   switch (meaning.type) {
     case 'declared':
       return 'Incident declared';
@@ -115,7 +115,7 @@ function describeReference(meaning: Meaning<'reference' | 'commit-reference'>): 
 }
 
 /** `production 1c2d3e4 → 4f2a91c` */
-function spanOf({ target, from, to }: Meaning<'deploy'>): string {
+function printSpan({ target, from, to }: Meaning<'deploy'>): string {
   const span = from === null ? `← ${shortSha(to)}` : `${shortSha(from)} → ${shortSha(to)}`;
   return `${target} ${span}`.trim();
 }
@@ -123,13 +123,13 @@ function spanOf({ target, from, to }: Meaning<'deploy'>): string {
 function describeDeploy(meaning: Meaning<'deploy'>): string {
   switch (meaning.verb) {
     case 'deployed':
-      return `Deployed ${spanOf(meaning)}`;
+      return `Deployed ${printSpan(meaning)}`;
     case 'failed':
-      return `Deploy failed: ${spanOf(meaning)}`;
+      return `Deploy failed: ${printSpan(meaning)}`;
     case 'running':
-      return `Deploy running: ${spanOf(meaning)}`;
+      return `Deploy running: ${printSpan(meaning)}`;
     case 'rolled-back':
-      return `Rolled back ${spanOf(meaning)}`;
+      return `Rolled back ${printSpan(meaning)}`;
     case 'again':
       return `Deployed ${meaning.target} again ${shortSha(meaning.to)}`.replace(/\s+/g, ' ');
   }

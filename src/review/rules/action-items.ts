@@ -1,7 +1,7 @@
 /** There are action items, and each has an owner, a due date and an issue. */
 import type { ActionItem, PostmortemDocument } from '../../postmortem/document.js';
 import type { Rule, RuleFinding } from '../review.js';
-import { firstLineOf, quoted, sectionsOf } from './document-parts.js';
+import { readFirstLine, quoted, findSections } from './document-parts.js';
 
 /** It says that there are none, or a prompt of the template is still there, which is said by another rule. */
 const noItems = /\b(?:no|none|nothing|without|ingen|keine)\b|\bTODO\b/i;
@@ -13,11 +13,11 @@ export const hasActionItems: Rule = {
   defaultSeverity: 'warning',
   source: 'Google, PagerDuty and Atlassian templates.',
   check: (document): readonly RuleFinding[] => {
-    const [section] = sectionsOf(document, 'action-items');
+    const [section] = findSections(document, 'action-items');
     if (
       section === undefined ||
       document.actionItems.length > 0 ||
-      sectionsOf(document, 'action-items').some(({ text }) => noItems.test(text.slice(0, 2000)))
+      findSections(document, 'action-items').some(({ text }) => noItems.test(text.slice(0, 2000)))
     )
       return [];
     return [
@@ -85,8 +85,8 @@ function itemRule({ lacks, missing, example, ...rule }: ItemRule): Rule {
       const what =
         found.length === 1
           ? `action item ${quoted(first.text)}: add ${example}`
-          : `${found.length} action items: add ${example} (${linesOf(found)})`;
-      return [{ message: `Missing ${missing} of ${what}`, place: firstLineOf(document, first) }];
+          : `${found.length} action items: add ${example} (${printLines(found)})`;
+      return [{ message: `Missing ${missing} of ${what}`, place: readFirstLine(document, first) }];
     },
   };
 }
@@ -108,7 +108,7 @@ function isAllowed(
 }
 
 /** `lines 7, 9 and 12`; the first ten of many. */
-function linesOf(items: readonly ActionItem[]): string {
+function printLines(items: readonly ActionItem[]): string {
   const lines = items.map(({ span }) => String(span.line));
   const rest = lines.length - 10;
   return rest > 0

@@ -9,21 +9,21 @@ import type {
 import { placeAt } from '../../markdown/read.js';
 
 /** Where findings about the whole document stand: its first heading, else its first line. */
-export function topOf(document: PostmortemDocument): Span {
+export function placeAtTop(document: PostmortemDocument): Span {
   const first = document.sections[0]?.heading;
   if (first !== undefined) return first;
   const end = document.source.indexOf('\n');
   return placeAt(document.source, 0, end === -1 ? document.source.length : end);
 }
 
-export function sectionsOf(document: PostmortemDocument, name: SectionName): readonly Section[] {
+export function findSections(document: PostmortemDocument, name: SectionName): readonly Section[] {
   return document.sections.filter(
     (section) => section.name === name || section.also.includes(name),
   );
 }
 
 /** The first line of an item: the rest of it is not underlined. */
-export function firstLineOf(document: PostmortemDocument, item: ActionItem): Span {
+export function readFirstLine(document: PostmortemDocument, item: ActionItem): Span {
   const newline = document.source.indexOf('\n', item.span.start);
   return { ...item.span, end: newline === -1 || newline > item.span.end ? item.span.end : newline };
 }

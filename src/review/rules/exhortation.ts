@@ -2,7 +2,7 @@
 import { compilePhrases } from '../../markdown/phrases.js';
 import { appeals, vocabulary } from '../phrases/action-items.js';
 import type { Rule, RuleFinding } from '../review.js';
-import { firstLineOf, quoted } from './document-parts.js';
+import { readFirstLine, quoted } from './document-parts.js';
 
 const appeal = compilePhrases(appeals, { vocabulary });
 
@@ -20,7 +20,7 @@ export const exhortation: Rule = {
         : [
             {
               message: `Unexpected appeal ${quoted(match[0])}, expected a change to a system, such as an automatic check`,
-              place: firstLineOf(document, item),
+              place: readFirstLine(document, item),
             },
           ];
     }),

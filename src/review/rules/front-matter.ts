@@ -1,7 +1,7 @@
 /** Front matter that tools can read: YAML without faults, with incident, date and severity. */
 import type { PostmortemDocument } from '../../postmortem/document.js';
 import type { Rule, RuleFinding } from '../review.js';
-import { topOf } from './document-parts.js';
+import { placeAtTop } from './document-parts.js';
 
 const keys = [
   {
@@ -31,7 +31,7 @@ export const frontMatter: Rule = {
     if (missing.length === 0) return [];
     const place =
       document.frontMatterSpan === null
-        ? topOf(document)
+        ? placeAtTop(document)
         : { ...document.frontMatterSpan, end: document.frontMatterSpan.start + 3 };
     return [
       {

@@ -1,7 +1,7 @@
 /** An impact that can be compared has a number. */
 import { patternFrom } from '../../text/patterns.js';
 import type { Rule, RuleFinding } from '../review.js';
-import { sectionsOf } from './document-parts.js';
+import { findSections } from './document-parts.js';
 
 /** What has digits but counts nothing: dates, clock times, versions, identifiers, addresses. */
 const noCount = patternFrom(
@@ -35,7 +35,7 @@ export const impactNumber: Rule = {
   defaultSeverity: 'warning',
   source: 'PagerDuty template: "be very specific and include exact numbers".',
   check: (document): readonly RuleFinding[] => {
-    const impacts = sectionsOf(document, 'impact').filter(
+    const impacts = findSections(document, 'impact').filter(
       ({ text }) => /[\p{L}\p{N}]/u.test(text) && !/\bTODO\b/.test(text.slice(0, 400)),
     );
     const [first] = impacts;

@@ -25,7 +25,7 @@ export const milestones: Rule = {
   defaultSeverity: 'error',
   source: 'Durations are computed from milestones; a negative one is a typo.',
   check: (document): readonly RuleFinding[] => {
-    const found = momentsOf(document);
+    const found = readMoments(document);
     const late = found.flatMap((moment, i) => {
       const before = found
         .slice(0, i)
@@ -47,7 +47,7 @@ export const milestones: Rule = {
   },
 };
 
-function momentsOf(document: PostmortemDocument): readonly Moment[] {
+function readMoments(document: PostmortemDocument): readonly Moment[] {
   return names.flatMap((name) => {
     const field = document.fields[name];
     const milliseconds =

@@ -2,7 +2,7 @@
 import { compilePhrases } from '../../markdown/phrases.js';
 import { bounds, openVerbs, vocabulary } from '../phrases/action-items.js';
 import type { Rule, RuleFinding } from '../review.js';
-import { firstLineOf, quoted } from './document-parts.js';
+import { readFirstLine, quoted } from './document-parts.js';
 
 const openVerb = compilePhrases(openVerbs, { vocabulary });
 /** What bounds it after all: a number, a decision, a thing that will exist. */
@@ -25,7 +25,7 @@ export const openEnded: Rule = {
         : [
             {
               message: `Unexpected open-ended ${quoted(verb)}, expected an outcome that shows when it is done`,
-              place: firstLineOf(document, item),
+              place: readFirstLine(document, item),
             },
           ];
     }),

@@ -1,5 +1,5 @@
 /** What a template left to be written. */
-import { columnsOf } from '../../postmortem/action-items/columns.js';
+import { recognizeColumns } from '../../postmortem/action-items/columns.js';
 import type { PostmortemDocument } from '../../postmortem/document.js';
 import { placeAt } from '../../markdown/read.js';
 import { patternFrom } from '../../text/patterns.js';
@@ -79,7 +79,7 @@ function isColumnOfItems({ source }: PostmortemDocument, offset: number): boolea
   const cell = (lines.at(-1)?.split('|').length ?? 0) - 1;
   const from = lines.findLastIndex((line) => !line.includes('|')) + 1;
   const header = lines[from]?.split('|').map((title) => title.trim()) ?? [];
-  const { status, owner, due, tracking } = columnsOf(header);
+  const { status, owner, due, tracking } = recognizeColumns(header);
   return header.length > 1 && [status, owner, due, tracking].includes(cell);
 }
 

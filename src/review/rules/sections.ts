@@ -1,7 +1,7 @@
 /** The sections without which a postmortem cannot be used. */
 import type { PostmortemDocument, SectionName } from '../../postmortem/document.js';
 import type { Rule, RuleFinding } from '../review.js';
-import { sectionsOf, topOf } from './document-parts.js';
+import { findSections, placeAtTop } from './document-parts.js';
 
 const required: readonly (readonly [SectionName, string])[] = [
   ['summary', 'Summary'],
@@ -24,16 +24,16 @@ export const sections: Rule = {
         {
           message:
             'Unexpected titles in a language whose sections are not known, expected "postmortem.sections" in the configuration to name them',
-          place: topOf(document),
+          place: placeAtTop(document),
         },
       ];
     return required.flatMap(([name, title]) => {
-      const found = sectionsOf(document, name);
+      const found = findSections(document, name);
       if (found.length === 0)
         return [
           {
             message: `Missing section "${title}"`,
-            place: topOf(document),
+            place: placeAtTop(document),
           },
         ];
       const [first] = found;

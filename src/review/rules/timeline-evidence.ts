@@ -1,7 +1,7 @@
 /** A timeline has times, and something that proves them. */
 import { patternFrom } from '../../text/patterns.js';
 import type { Rule, RuleFinding } from '../review.js';
-import { sectionsOf } from './document-parts.js';
+import { findSections } from './document-parts.js';
 
 const time = patternFrom(
   'i',
@@ -18,7 +18,7 @@ export const timelineEvidence: Rule = {
   defaultSeverity: 'notice',
   source: 'PagerDuty: for each item a metric or a page where the data came from.',
   check: (document): readonly RuleFinding[] => {
-    const timelines = sectionsOf(document, 'timeline').filter(
+    const timelines = findSections(document, 'timeline').filter(
       ({ text }) => /[\p{L}\p{N}]/u.test(text) && !/\bTODO\b/.test(text.slice(0, 200)),
     );
     const [first] = timelines;

@@ -3,7 +3,7 @@ import { patternFrom } from '../../text/patterns.js';
 import { listWeekdayPattern, weekdayFromName, weekdayPattern } from '../calendar-words.js';
 import { dateAt, type DateFound } from '../dates.js';
 import { epochOf } from '../instant.js';
-import { wallTimeOf, type CalendarDate } from '../local-time.js';
+import { toWallTime, type CalendarDate } from '../local-time.js';
 import { timesInProse, type TimeContext, type TimeReading } from '../read-times.js';
 import { utc, zoneOfId } from '../zones.js';
 
@@ -173,7 +173,7 @@ const dateStart =
   /(?<![\p{L}\d./-])(?:\d{1,4}(?=[-/. ]|st|nd|rd|th|er|年)|[\p{L}]{3,10}\.?(?= {1,2}\d))/gu;
 
 /** The day that a line states, wherever in it: a heading, "All times PST, on February 5th 2019". Only with its year, or alone on the line. */
-export function dayOf(line: string, context: TimeContext): CalendarDate | null {
+export function readDay(line: string, context: TimeContext): CalendarDate | null {
   const head = line.slice(0, 300);
   const bare = head
     .replace(/^[\s#>*_|[({-]{0,12}|[\s*_|:)\]}-]{0,12}$/g, '')
@@ -202,6 +202,6 @@ export function weekdayAlone(line: string): number | null {
 function today(context: TimeContext): CalendarDate {
   return (
     context.day ??
-    wallTimeOf(context.postedAt, context.zone === null ? utc : zoneOfId(context.zone))
+    toWallTime(context.postedAt, context.zone === null ? utc : zoneOfId(context.zone))
   );
 }

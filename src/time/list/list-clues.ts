@@ -25,7 +25,7 @@ const zeroMark =
   /(?:^|[\s*_([|])T(?:\s?\+\s?0{1,2}(?::00)?\s?(?:m(?:in)?|h)?|0)?[\s*_\])]{0,4}(?:[=:(|–—-]|is\b|\s)[\s*_(|]{0,4}(?=\d)/;
 
 /** The moment that a list names as `T+0`, `T0` or `T =`. */
-export function zeroOf(lines: readonly ListLine[], context: TimeContext): Instant | null {
+export function findZero(lines: readonly ListLine[], context: TimeContext): Instant | null {
   if (!lines.some(({ masked }) => /T\s?[+-]\s?\d/.test(masked.slice(0, 80)))) return null;
   for (const { masked } of lines) {
     const head = masked.slice(0, 160);

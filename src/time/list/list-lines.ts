@@ -1,7 +1,7 @@
 /** The lines of a Markdown text as a list of times needs them: headings, items, rows of tables with their time cells apart. */
 import { maskCode } from '../mask.js';
 import type { Zone } from '../zones.js';
-import { cellsOf, columnsFrom, isDelimiter, type Columns } from './time-columns.js';
+import { splitCells, columnsFrom, isDelimiter, type Columns } from './time-columns.js';
 
 export interface ListLine {
   /** 1-based; parts of a line that `<br>` breaks have the same number. */
@@ -48,7 +48,7 @@ function basic(index: number, kind: ListLine['kind'], masked: string, raw: strin
 
 function rowFrom(index: number, masked: string, raw: string, columns: Columns): ListLine {
   const line = basic(index, 'row', masked, raw);
-  const [cells, words] = [cellsOf(masked), cellsOf(raw, masked)];
+  const [cells, words] = [splitCells(masked), splitCells(raw, masked)];
   const when = [columns.date, columns.time]
     .flatMap((column) => (column === null ? [] : [(cells[column] ?? '').trim()]))
     .join(' ')

@@ -1,6 +1,6 @@
 /** The order of a list: to which day a clock without a date belongs, and whether it goes back against the row before. */
 import { epochOf, plusSeconds, type Instant } from '../instant.js';
-import { plusDays, wallTimeOf, weekdayOf, type CalendarDate } from '../local-time.js';
+import { plusDays, toWallTime, toWeekday, type CalendarDate } from '../local-time.js';
 import { timesInProse, type TimeReading } from '../read-times.js';
 import { zoneOfId } from '../zones.js';
 
@@ -47,7 +47,7 @@ export function inOrder(
     const backwards = goesBack(reading, before);
     return { reading, backwards, halfDay: backwards && isHalfDay(reading.at, before.at, next()) };
   }
-  const at = epochOf(onDayOf(reading, before.at));
+  const at = epochOf(toDay(reading, before.at));
   const there = moved(reading, at - epochOf(reading.at));
   const gap = epochOf(before.at) - at;
   if (/^\d:\d\d$/.test(reading.text) && gap > rollOver && gap <= half && half - gap < rollOver)
@@ -75,19 +75,19 @@ function goesBack(reading: TimeReading, before: Before): boolean {
 function isHalfDay(at: Instant, before: Instant, next: TimeReading | null): boolean {
   if (next === null) return false;
   const [a, from] = [epochOf(at), epochOf(before)];
-  const to = epochOf(next.dated ? next.at : onDayOf(next, before));
+  const to = epochOf(next.dated ? next.at : toDay(next, before));
   if (to < from || to - from > half || (a >= from && a <= to)) return false;
   return [a - half, a + half].some((other) => other >= from && other <= to);
 }
 
 /** The clock of `reading` on the local day of `instant`. */
-function onDayOf(reading: TimeReading, instant: Instant): Instant {
-  return onDate(reading, wallTimeOf(instant, zoneOfId(reading.zone))).at;
+function toDay(reading: TimeReading, instant: Instant): Instant {
+  return onDate(reading, toWallTime(instant, zoneOfId(reading.zone))).at;
 }
 
 /** The clock of `reading` on another day. */
 export function onDate(reading: TimeReading, day: CalendarDate): TimeReading {
-  const own = wallTimeOf(reading.at, zoneOfId(reading.zone));
+  const own = toWallTime(reading.at, zoneOfId(reading.zone));
   const days = Math.round(
     (Date.UTC(day.year, day.month - 1, day.day) - Date.UTC(own.year, own.month - 1, own.day)) /
       86_400_000,
@@ -120,7 +120,7 @@ export function dayWithWeekday(
   weekday: number,
   towards: 'later' | 'earlier' | 'nearest',
 ): CalendarDate {
-  const ahead = (weekday - weekdayOf(day) + 7) % 7;
+  const ahead = (weekday - toWeekday(day) + 7) % 7;
   const days =
     towards === 'later' || (towards === 'nearest' && ahead <= 3)
       ? ahead

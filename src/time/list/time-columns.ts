@@ -1,7 +1,7 @@
 /** Which columns of a table hold the times, by the words in its head. */
 import { patternFrom } from '../../text/patterns.js';
 import type { Zone } from '../zones.js';
-import { statedZoneOf, zoneInBrackets } from './zone-statement.js';
+import { readStatedZone, zoneInBrackets } from './zone-statement.js';
 
 export interface Columns {
   readonly date: number | null;
@@ -39,7 +39,7 @@ function roleFrom(head: string): Role {
 }
 
 export function columnsFrom(head: string, home: string | null): Columns {
-  const heads = cellsOf(head);
+  const heads = splitCells(head);
   const roles = heads.map(roleFrom);
   const times = roles.flatMap((role, column) => (role === 'time' ? [column] : []));
   const time =
@@ -58,7 +58,7 @@ export function columnsFrom(head: string, home: string | null): Columns {
         : roles.flatMap((role, i) => (role === 'proof' ? [i] : [])),
     zone:
       zoneInBrackets(`(${title})`, home) ??
-      statedZoneOf(`| ${title === '' ? head : title} |`, home),
+      readStatedZone(`| ${title === '' ? head : title} |`, home),
   };
 }
 
@@ -74,7 +74,7 @@ export function isDelimiter(line: string | undefined): boolean {
 }
 
 /** Cells of a row; `shape` is the same row with its code blank, so that a bar in code ends no cell. */
-export function cellsOf(row: string, shape = row): readonly string[] {
+export function splitCells(row: string, shape = row): readonly string[] {
   const cells: string[] = [];
   let from = 0;
   for (let at = 0; at < shape.length; at += 1) {

@@ -1,23 +1,23 @@
 /** Lists of times: lines that begin with one. Date and zone are carried down the list, and the date over midnight. */
-import { dateOrderOf } from '../dates.js';
+import { readDateOrder } from '../dates.js';
 import { epochOf, plusSeconds, type Instant } from '../instant.js';
-import { wallTimeOf, type CalendarDate } from '../local-time.js';
+import { toWallTime, type CalendarDate } from '../local-time.js';
 import type { TimeRemark } from '../remarks.js';
 import { timesInProse, type TimeContext, type TimeReading } from '../read-times.js';
 import { zoneNamed, zoneOfId, type Zone } from '../zones.js';
 import {
-  dayOf,
+  readDay,
   labelledTime,
   leadingDate,
   leadingTime,
   weekdayAlone,
   type Leading,
 } from './leading-time.js';
-import { hasHeadForms, zeroOf } from './list-clues.js';
+import { hasHeadForms, findZero } from './list-clues.js';
 import { listLinesFrom, type ListLine } from './list-lines.js';
 import { beforeFrom, dayWithWeekday, inOrder, onDate, type Before } from './list-order.js';
 import { cellsBehind, wordsBehind } from './row-text.js';
-import { statedZoneOf } from './zone-statement.js';
+import { readStatedZone } from './zone-statement.js';
 
 export interface TimedLine {
   /** 1-based. */
@@ -59,7 +59,7 @@ export interface ListOptions {
 const maxCharacters = 262_144;
 
 /** Every line of the text that begins with a time, in the order of the text. Never throws. */
-export function timedLinesOf(
+export function readTimedLines(
   body: string,
   context: TimeContext,
   options: ListOptions = {},
@@ -71,10 +71,10 @@ export function timedLinesOf(
   const known: TimeContext = {
     ...context,
     home,
-    dateOrder: context.dateOrder ?? dateOrderOf(text),
+    dateOrder: context.dateOrder ?? readDateOrder(text),
     headForms: hasHeadForms(lines),
   };
-  const reference = zeroOf(lines, known) ?? context.reference;
+  const reference = findZero(lines, known) ?? context.reference;
   const reader = new ListReader(lines, { ...known, reference }, options);
   for (const index of lines.keys()) reader.read(index);
   return reader.settled();
@@ -150,14 +150,14 @@ class ListReader {
     const length = masked.trim().length;
     if (length > 300 || !/\d|[A-Z]{3}|[Tt]ime|[Zz]eit|[Hh]eure|[Hh]or/.test(masked))
       return this.learnWeekday(masked);
-    const stated = statedZoneOf(masked, this.context.home ?? null);
+    const stated = readStatedZone(masked, this.context.home ?? null);
     if (stated !== null && kind !== 'table-head') {
       if (kind === 'heading') this.outer.push({ depth, zone: this.zone });
       this.zone = stated;
     }
     const detail = kind === 'item' && depth > this.entryDepth && this.out.length > 0;
     if (detail || (kind !== 'heading' && length > 160) || this.isFooter(index)) return;
-    const day = dayOf(masked, this.contextHere());
+    const day = readDay(masked, this.contextHere());
     if (day === null) return;
     [this.day, this.before, this.anyDate] = [day, null, true];
   }
@@ -182,8 +182,8 @@ class ListReader {
   }
 
   private dayBefore(): CalendarDate {
-    if (this.before !== null) return wallTimeOf(this.before.at, this.zone ?? zoneOfId('UTC'));
-    return this.day ?? wallTimeOf(this.context.postedAt, this.zone ?? zoneOfId('UTC'));
+    if (this.before !== null) return toWallTime(this.before.at, this.zone ?? zoneOfId('UTC'));
+    return this.day ?? toWallTime(this.context.postedAt, this.zone ?? zoneOfId('UTC'));
   }
 
   private addTime(index: number, line: ListLine, found: Leading): void {
@@ -197,7 +197,7 @@ class ListReader {
     this.push(line, reading, this.wordsOf(index, line, found), { backwards, halfDay });
     if (!halfDay) this.before = beforeFrom(reading);
     if (this.day !== null || reading.dated)
-      this.day = halfDay ? this.day : wallTimeOf(reading.at, zoneOfId(reading.zone));
+      this.day = halfDay ? this.day : toWallTime(reading.at, zoneOfId(reading.zone));
     this.anyDate ||= reading.dated;
     // "17:04 PST" and then "17:07": the zone carries down the list as the date does.
     if (!reading.zoneAssumed && line.zone == null && !/\bago$|^T[+-]|^since\s/i.test(reading.text))
@@ -237,7 +237,7 @@ class ListReader {
   /** The clock in the column of a table in which ranges end. */
   private columnUntil(line: ListLine, reading: TimeReading): Instant | undefined {
     if (line.until === undefined || line.until === '') return undefined;
-    const day = wallTimeOf(reading.at, zoneOfId(reading.zone));
+    const day = toWallTime(reading.at, zoneOfId(reading.zone));
     const [end] = timesInProse(line.until, { ...this.contextHere(line), day });
     if (end === undefined) return undefined;
     return end.at >= reading.at || end.dated ? end.at : plusSeconds(end.at, 86_400);
@@ -342,7 +342,7 @@ class ListReader {
   }
 
   private learnZone({ kind, depth, masked }: ListLine): void {
-    const stated = statedZoneOf(masked, this.context.home ?? null);
+    const stated = readStatedZone(masked, this.context.home ?? null);
     if (stated === null) return;
     if (kind === 'heading') this.outer.push({ depth, zone: this.zone });
     this.zone = stated;
@@ -352,7 +352,7 @@ class ListReader {
   private isStatement(text: string): boolean {
     return (
       text.length < 80 &&
-      statedZoneOf(text, this.context.home ?? null) !== null &&
+      readStatedZone(text, this.context.home ?? null) !== null &&
       /\btime|zeit|heure|hora|^[\s(*_]*[A-Z]{2,4}[\s)*_]*$/i.test(text)
     );
   }

@@ -23,7 +23,7 @@ const fillers =
   /\b(?:all|times?|are|given|in|local|the|zone|timezone|is|raw|data|hora|heure|zeit|alle|zeiten)\b:?/gi;
 
 /** The zone that a line states for those below it; `home` is the configured one. */
-export function statedZoneOf(line: string, home: string | null = null): Zone | null {
+export function readStatedZone(line: string, home: string | null = null): Zone | null {
   const text = line.slice(0, 400);
   return (
     firstZone(text.matchAll(statement), home) ??

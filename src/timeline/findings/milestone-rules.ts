@@ -3,7 +3,7 @@ import { compareText } from '../../text/compare.js';
 import { secondsBetween } from '../../time/instant.js';
 import type { FindingRule, TimelineFacts } from '../findings.js';
 import { milestoneNames } from '../../incident/incident.js';
-import { meaningsOf, type Statement } from '../statements.js';
+import { meaningsInStatement, type Statement } from '../statements.js';
 import type { TimelineEvent, TimelineInput } from '../timeline.js';
 import type { TimelineFinding } from './finding.js';
 
@@ -122,7 +122,7 @@ const afterResolved: FindingRule = {
 };
 
 const saysItIsNotOver = (statement: Statement): boolean => {
-  const meanings = meaningsOf(statement);
+  const meanings = meaningsInStatement(statement);
   return meanings.has('relapse') || meanings.has('unchanged');
 };
 

@@ -2,7 +2,7 @@
 import type { FindingRule } from '../findings.js';
 import type { TimeRemark } from '../../time/remarks.js';
 
-const keyOf = (remark: TimeRemark): string => JSON.stringify(remark);
+const printKey = (remark: TimeRemark): string => JSON.stringify(remark);
 
 /** Remarks that change the time by an hour or more. */
 const doubtful: ReadonlySet<TimeRemark['code']> = new Set([
@@ -26,7 +26,7 @@ const assumedZone: FindingRule = {
       {
         ruleId: 'zone-assumed',
         rows: rows.length,
-        assumed: [...new Map(assumed.map((one) => [keyOf(one), one])).values()],
+        assumed: [...new Map(assumed.map((one) => [printKey(one), one])).values()],
         eventIds: rows.slice(0, 10).map((row) => row.id),
       },
     ];
@@ -59,9 +59,9 @@ const clockChange: FindingRule = {
     for (const event of events) {
       const remark = event.remarks.find(({ code }) => doubtful.has(code));
       if (remark === undefined) continue;
-      const known = rows.get(keyOf(remark)) ?? { remark, eventIds: [] };
+      const known = rows.get(printKey(remark)) ?? { remark, eventIds: [] };
       if (known.eventIds.length < 50) known.eventIds.push(event.id);
-      rows.set(keyOf(remark), known);
+      rows.set(printKey(remark), known);
     }
     return [...rows.values()].slice(0, 10).map(({ remark, eventIds }) => ({
       ruleId: 'clock-change' as const,

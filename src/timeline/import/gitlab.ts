@@ -13,7 +13,7 @@ export const gitlabReader: ImportReader = {
   read: (text, _, context) => {
     const results = text
       .split('\n')
-      .map((line, index) => eventOf(line.slice(0, 2200).trimEnd(), index + 1, context));
+      .map((line, index) => eventFromNote(line.slice(0, 2200).trimEnd(), index + 1, context));
     return {
       events: results.flatMap(({ event }) => event ?? []),
       problems: results.flatMap(({ problem }) => problem ?? []),
@@ -21,7 +21,7 @@ export const gitlabReader: ImportReader = {
   },
 };
 
-function eventOf(
+function eventFromNote(
   line: string,
   number: number,
   context: TimeContext,

@@ -22,7 +22,7 @@ export function printImports(imported: Imported, source: string): readonly Impor
   const pages: ImportedEvent[][] = [[]];
   let bytes = 0;
   for (const event of imported.events) {
-    const size = new TextEncoder().encode(lineOf(event)).length + 1;
+    const size = new TextEncoder().encode(printEvent(event)).length + 1;
     if (bytes + size > maxBytes) {
       pages.push([]);
       bytes = 0;
@@ -32,7 +32,7 @@ export function printImports(imported: Imported, source: string): readonly Impor
   }
   return pages.map((events, index) => ({
     events,
-    body: pageOf(
+    body: printPage(
       events,
       imported,
       source,
@@ -41,18 +41,18 @@ export function printImports(imported: Imported, source: string): readonly Impor
   }));
 }
 
-function pageOf(
+function printPage(
   events: readonly ImportedEvent[],
   imported: Imported,
   source: string,
   part: string,
 ): string {
   const rows = `${events.length} ${events.length === 1 ? 'row' : 'rows'}`;
-  return `**Imported: ${rows}** from ${text(source)} (${text(imported.name)}${part}). They are in the timeline now; delete this comment to take them out.\n\n${details('What was imported', codeBlock(events.map(lineOf).join('\n'), 'text'))}`;
+  return `**Imported: ${rows}** from ${text(source)} (${text(imported.name)}${part}). They are in the timeline now; delete this comment to take them out.\n\n${details('What was imported', codeBlock(events.map(printEvent).join('\n'), 'text'))}`;
 }
 
 /** `2026-11-20T14:03:00Z | maya | zone assumed | rolled back | https://…`; `/` joins a range. */
-function lineOf(event: ImportedEvent): string {
+function printEvent(event: ImportedEvent): string {
   const marks = [
     ...(event.zoneAssumed ? [flags.assumed] : []),
     ...(event.approximate ? [flags.approximate] : []),
@@ -70,10 +70,10 @@ function field(untrusted: string): string {
 export function parseImportComment(body: string): readonly ImportedEvent[] {
   const block =
     /^(`{3,})text\n([\s\S]*?)\n\1$/m.exec(body.replace(/\r\n/g, '\n').slice(0, 262_144))?.[2] ?? '';
-  return block.split('\n').flatMap((line) => eventOf(line.replace(/\u200b/g, '')) ?? []);
+  return block.split('\n').flatMap((line) => parseEvent(line.replace(/\u200b/g, '')) ?? []);
 }
 
-function eventOf(line: string): ImportedEvent | null {
+function parseEvent(line: string): ImportedEvent | null {
   const [when = '', actor = '', marks = '', words = '', url = '', ...more] = line.split(' | ');
   const [from, to] = when.split('/');
   const [at, until] = [instantOf(from), instantOf(to)];

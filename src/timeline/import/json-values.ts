@@ -2,17 +2,17 @@
 
 export type Json = Readonly<Record<string, unknown>>;
 
-export function objectOf(value: unknown): Json | null {
+export function asObject(value: unknown): Json | null {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as Json)
     : null;
 }
 
-export function objectsOf(value: unknown): readonly Json[] {
-  return Array.isArray(value) ? value.map(objectOf).filter((entry) => entry !== null) : [];
+export function asObjects(value: unknown): readonly Json[] {
+  return Array.isArray(value) ? value.map(asObject).filter((entry) => entry !== null) : [];
 }
 
-export function stringOf(value: unknown): string | null {
+export function asString(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
@@ -20,11 +20,11 @@ export function stringOf(value: unknown): string | null {
 export function textAt(object: Json | null, ...path: readonly string[]): string | null {
   let value: unknown = object;
   for (const key of path) {
-    const inner = objectOf(value);
+    const inner = asObject(value);
     if (inner === null || !Object.hasOwn(inner, key)) return null;
     value = inner[key];
   }
-  return stringOf(value);
+  return asString(value);
 }
 
 export function webAddress(value: string | null): string | null {

@@ -1,6 +1,6 @@
 /** A plain list, a Markdown table or a log: lines that begin with a time. */
 import { patternFrom } from '../../text/patterns.js';
-import { timedLinesOf } from '../../time/list/timed-lines.js';
+import { readTimedLines } from '../../time/list/timed-lines.js';
 import type { ImportReader } from './import.js';
 
 /** `[14:03] maya: rolled back`, `14:03 <maya> rolled back`, as chats print it. */
@@ -36,7 +36,7 @@ export const listReader: ImportReader = {
   recognizes: () => true,
   read: (text, _, context) => {
     // Whoever imports a fenced log wants its rows.
-    const lines = timedLinesOf(
+    const lines = readTimedLines(
       fromChat(text.replace(/\r\n?/g, '\n').replace(/^ {0,3}(?:`{3,}|~{3,}).*$/gm, '')),
       context,
       {},

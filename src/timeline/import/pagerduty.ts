@@ -1,7 +1,7 @@
 /** PagerDuty: log entries of an incident, as its API answers (`{ log_entries: […] }`) or a bare array of them. */
 import { instantOf } from '../../time/instant.js';
 import type { ImportedEvent, ImportReader } from './import.js';
-import { objectOf, objectsOf, stringOf, textAt, webAddress, type Json } from './json-values.js';
+import { asObject, asObjects, asString, textAt, webAddress, type Json } from './json-values.js';
 
 const noise = new Set(['notify_log_entry', 'assign_log_entry_dup']);
 
@@ -10,11 +10,11 @@ export const pagerdutyReader: ImportReader = {
   name: 'PagerDuty log entries',
   description: 'Log entries of a PagerDuty incident',
   recognizes: (_, json) =>
-    entriesOf(json).some((entry) =>
-      /_log_entry(?:_reference)?$/.test(stringOf(entry['type']) ?? ''),
+    readEntries(json).some((entry) =>
+      /_log_entry(?:_reference)?$/.test(asString(entry['type']) ?? ''),
     ),
   read: (_, json) => {
-    const results = entriesOf(json).map(eventOf);
+    const results = readEntries(json).map(eventFromEntry);
     return {
       events: results.flatMap(({ event }) => event ?? []),
       problems: results.flatMap(({ problem }) => problem ?? []),
@@ -22,18 +22,18 @@ export const pagerdutyReader: ImportReader = {
   },
 };
 
-function entriesOf(json: unknown): readonly Json[] {
-  return objectsOf(Array.isArray(json) ? json : objectOf(json)?.['log_entries']);
+function readEntries(json: unknown): readonly Json[] {
+  return asObjects(Array.isArray(json) ? json : asObject(json)?.['log_entries']);
 }
 
-function eventOf(entry: Json, index: number): { event?: ImportedEvent; problem?: string } {
-  const type = stringOf(entry['type']) ?? '';
+function eventFromEntry(entry: Json, index: number): { event?: ImportedEvent; problem?: string } {
+  const type = asString(entry['type']) ?? '';
   if (noise.has(type)) return {};
-  const at = instantOf(stringOf(entry['created_at']));
+  const at = instantOf(asString(entry['created_at']));
   if (at === null)
     return { problem: `Log entry ${index + 1} has no time ("created_at") and is left out` };
   const words =
-    stringOf(entry['summary']) ??
+    asString(entry['summary']) ??
     textAt(entry, 'channel', 'summary') ??
     type.replace(/_log_entry$/, '').replace(/_/g, ' ');
   const detail =
@@ -45,7 +45,7 @@ function eventOf(entry: Json, index: number): { event?: ImportedEvent; problem?:
       at,
       text: detail !== null && !words.includes(detail) ? `${words}: ${detail}` : words,
       actor: textAt(entry, 'agent', 'summary'),
-      url: webAddress(stringOf(entry['html_url'])),
+      url: webAddress(asString(entry['html_url'])),
       zoneAssumed: false,
       approximate: false,
       remarks: [],

@@ -1,7 +1,7 @@
 /** Slack: one day or one channel of an export, an array of messages, or what its API answers (`{ messages: […] }`). */
 import { instantOfEpoch } from '../../time/instant.js';
 import type { ImportedEvent, ImportReader } from './import.js';
-import { objectOf, objectsOf, stringOf, textAt, type Json } from './json-values.js';
+import { asObject, asObjects, asString, textAt, type Json } from './json-values.js';
 
 const noise = new Set([
   'channel_join',
@@ -24,11 +24,11 @@ export const slackReader: ImportReader = {
   id: 'slack',
   name: 'Slack export',
   description: 'Channel JSON of a Slack export',
-  recognizes: (_, json) => messagesOf(json).some((message) => isStamp(message['ts'])),
+  recognizes: (_, json) => readMessages(json).some((message) => isStamp(message['ts'])),
   read: (_, json) => {
-    const messages = messagesOf(json);
-    const names = namesOf(messages);
-    const results = messages.map((message, index) => eventOf(message, names, index));
+    const messages = readMessages(json);
+    const names = readNames(messages);
+    const results = messages.map((message, index) => eventFromMessage(message, names, index));
     return {
       events: results.flatMap(({ event }) => event ?? []),
       problems: results.flatMap(({ problem }) => problem ?? []),
@@ -36,17 +36,17 @@ export const slackReader: ImportReader = {
   },
 };
 
-function messagesOf(json: unknown): readonly Json[] {
-  return objectsOf(Array.isArray(json) ? json : objectOf(json)?.['messages']);
+function readMessages(json: unknown): readonly Json[] {
+  return asObjects(Array.isArray(json) ? json : asObject(json)?.['messages']);
 }
 
 const isStamp = (value: unknown): value is string =>
   typeof value === 'string' && /^\d{9,11}(?:\.\d{1,9})?$/.test(value);
 
-function namesOf(messages: readonly Json[]): ReadonlyMap<string, string> {
+function readNames(messages: readonly Json[]): ReadonlyMap<string, string> {
   return new Map(
     messages.flatMap((message): [string, string][] => {
-      const [id, name] = [stringOf(message['user']), nameIn(message)];
+      const [id, name] = [asString(message['user']), nameIn(message)];
       return id === null || name === null ? [] : [[id, name]];
     }),
   );
@@ -57,30 +57,30 @@ function nameIn(message: Json): string | null {
     textAt(message, 'user_profile', 'display_name') ??
     textAt(message, 'user_profile', 'name') ??
     textAt(message, 'user_profile', 'real_name') ??
-    stringOf(message['username']) ??
+    asString(message['username']) ??
     textAt(message, 'bot_profile', 'name')
   );
 }
 
-function eventOf(
+function eventFromMessage(
   message: Json,
   names: ReadonlyMap<string, string>,
   index: number,
 ): { event?: ImportedEvent; problem?: string } {
   const stamp = message['ts'];
-  if (noise.has(stringOf(message['subtype']) ?? '')) return {};
-  const text = plainSlack(wordsOf(message), names);
+  if (noise.has(asString(message['subtype']) ?? '')) return {};
+  const text = plainSlack(readWords(message), names);
   if (text === '') return {};
   if (!isStamp(stamp))
     return { problem: `Message ${index + 1} has no time ("ts") and is left out` };
-  const user = stringOf(message['user']);
+  const user = asString(message['user']);
   const actor = nameIn(message) ?? (user === null ? null : (names.get(user) ?? user));
   return {
     event: {
       at: instantOfEpoch(Number(stamp)),
       text,
       actor,
-      url: stringOf(message['permalink']),
+      url: asString(message['permalink']),
       zoneAssumed: false,
       approximate: false,
       remarks: [],
@@ -89,14 +89,14 @@ function eventOf(
 }
 
 /** Bots often leave the text empty and say everything in attachments. */
-function wordsOf(message: Json): string {
-  const own = stringOf(message['text']);
+function readWords(message: Json): string {
+  const own = asString(message['text']);
   if (own !== null) return own;
-  return objectsOf(message['attachments'])
+  return asObjects(message['attachments'])
     .map(
       (attachment) =>
         [attachment['title'], attachment['text'], attachment['fallback']]
-          .map(stringOf)
+          .map(asString)
           .find((part) => part !== null) ?? '',
     )
     .join(' ');

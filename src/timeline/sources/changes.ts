@@ -2,10 +2,10 @@
 import { shortSha } from '../../text/short-sha.js';
 import type { CommitRecord } from '../../repository/repository.js';
 import { secondsBetween } from '../../time/instant.js';
-import { changeTitle, pullNumberOf } from '../../changes/pull-requests-of-commits.js';
+import { changeTitle, readPullNumber } from '../../changes/pull-requests-of-commits.js';
 import { timelineEvent } from '../events.js';
 import type { TimelineEvent, TimelineInput, TimelineSource } from '../timeline.js';
-import { mentionsOf, windowOf } from '../window.js';
+import { collectMentions, computeWindow } from '../window.js';
 
 export const changesSource: TimelineSource = {
   id: 'changes',
@@ -14,7 +14,7 @@ export const changesSource: TimelineSource = {
   events: (input: TimelineInput): readonly TimelineEvent[] => {
     if (input.deploys.source === 'push') return [];
     const { facts } = input;
-    const [window, mentioned] = [windowOf(input), mentionsOf(input)];
+    const [window, mentioned] = [computeWindow(input), collectMentions(input)];
     const deployed = deployedSoon(input);
     const concerns = (commit: CommitRecord): boolean =>
       commit.committedAt <= window.to &&
@@ -22,7 +22,7 @@ export const changesSource: TimelineSource = {
       (commit.committedAt >= window.from ||
         (commit.committedAt >= window.mentionFrom && mentioned.covers(commit)));
     return facts.commits.filter(concerns).map((commit) => {
-      const number = pullNumberOf(commit);
+      const number = readPullNumber(commit);
       return timelineEvent({
         id: `push:${commit.sha}`,
         kind: 'change',

@@ -3,7 +3,7 @@ import { patternFrom } from '../../text/patterns.js';
 import { secondsBetween } from '../../time/instant.js';
 import type { TimeReading } from '../../time/read-times.js';
 import { timelineEvent, type EventParts } from '../events.js';
-import { meaningsOf, momentOf, type Statement } from '../statements.js';
+import { meaningsInStatement, findMoment, type Statement } from '../statements.js';
 import type { Post } from '../thread.js';
 import { isSmallTalk } from '../small-talk.js';
 import type { TimedLine } from '../../time/list/timed-lines.js';
@@ -55,11 +55,11 @@ const isWorth = (text: string): boolean => !isSmallTalk(text);
 
 const botNoise = /^\s{0,20}\/[a-z-]{2,30}(?:[ \t]+\S{1,60}){0,2}\s*$/i;
 
-function linkOf(post: Post): EventParts['links'] {
+function linkToPost(post: Post): EventParts['links'] {
   return [{ label: post.id === 'opened' ? 'issue' : 'comment', url: post.url }];
 }
 
-function basicsOf(
+function rowBasics(
   post: Post,
 ): Pick<EventParts, 'kind' | 'meaning' | 'source' | 'postedAt' | 'actor' | 'links'> {
   return {
@@ -68,13 +68,13 @@ function basicsOf(
     source: 'comments',
     postedAt: post.postedAt,
     actor: post.author.login,
-    links: linkOf(post),
+    links: linkToPost(post),
   };
 }
 
 function wholeComment(post: Post, text: string, retold = false): TimelineEvent {
   return timelineEvent({
-    ...basicsOf(post),
+    ...rowBasics(post),
     meaning: { type: 'words', retold },
     id: post.id,
     occurredAt: post.postedAt,
@@ -88,7 +88,7 @@ function openingRows(post: Post): readonly TimelineEvent[] {
   if (lines.length >= 2) return timedRows(post, lines);
   return post.statements.flatMap((statement) => {
     return tellsAnotherTime(statement, post)
-      ? [timedRow(post, statement, idOf(post, statement))]
+      ? [timedRow(post, statement, rowId(post, statement))]
       : [];
   });
 }
@@ -97,7 +97,7 @@ function timedRows(post: Post, lines: readonly TimedLine[]): readonly TimelineEv
   const prefix = post.id === 'opened' ? 'opened' : post.id;
   return lines.map((line, index) =>
     timelineEvent({
-      ...basicsOf(post),
+      ...rowBasics(post),
       id: `${prefix}:${index + 1}`,
       occurredAt: line.at ?? post.postedAt,
       ...(line.until === undefined ? {} : { until: line.until }),
@@ -120,7 +120,7 @@ function proseRows(post: Post, statements: readonly Statement[]): readonly Timel
   const [only] = dated;
   if (only !== undefined && !needsRow(here))
     return dated.map((statement) =>
-      timedRow(post, statement, statement === only ? post.id : idOf(post, statement)),
+      timedRow(post, statement, statement === only ? post.id : rowId(post, statement)),
     );
   const words = here.map((statement) => statement.text.trim()).join(' ');
   // The same words twice: once when it happened, once when somebody found out.
@@ -130,17 +130,17 @@ function proseRows(post: Post, statements: readonly Statement[]): readonly Timel
       words,
       here.every((statement) => dated.includes(statement)),
     ),
-    ...dated.map((statement) => timedRow(post, statement, idOf(post, statement))),
+    ...dated.map((statement) => timedRow(post, statement, rowId(post, statement))),
   ];
 }
 
-const idOf = (post: Post, statement: Statement): string => `${post.id}:${statement.index + 1}`;
+const rowId = (post: Post, statement: Statement): string => `${post.id}:${statement.index + 1}`;
 const needsRow = (statements: readonly Statement[]): boolean =>
   statements.some((statement) => /\p{L}{2}/u.test(statement.text) && isWorth(statement.text));
 
 /** More than two minutes from the writing, and stated as a fact. */
 function tellsAnotherTime(statement: Statement, post: Post): boolean {
-  const time = momentOf(statement);
+  const time = findMoment(statement);
   return (
     time !== null &&
     Math.abs(secondsBetween(time.at, post.postedAt)) >= 120 &&
@@ -164,7 +164,7 @@ const investigation = patternFrom(
 /** "It broke at 23:00 last night", found out in the morning: what happened and that it was found out are two events. */
 function isInsight(statement: Statement): boolean {
   if (investigation.test(statement.prose)) return true;
-  const [time, meanings] = [momentOf(statement), meaningsOf(statement)];
+  const [time, meanings] = [findMoment(statement), meaningsInStatement(statement)];
   if (time === null) return false;
   // "Pods crash since 19:15" also holds at the time of writing.
   if (/\bsince\b/i.test(statement.prose) && !meanings.has('mitigated')) return true;
@@ -184,9 +184,9 @@ function hasWords(statement: Statement, time: TimeReading): boolean {
 }
 
 function timedRow(post: Post, statement: Statement, id: string): TimelineEvent {
-  const time = momentOf(statement);
+  const time = findMoment(statement);
   return timelineEvent({
-    ...basicsOf(post),
+    ...rowBasics(post),
     id,
     occurredAt: time?.at ?? post.postedAt,
     ...(time?.until === undefined ? {} : { until: time.until }),

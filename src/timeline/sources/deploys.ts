@@ -5,9 +5,9 @@ import { isRevert, readMessage } from '../../changes/commit-message.js';
 import { excerpt } from '../../markdown/excerpt.js';
 import { timelineEvent } from '../events.js';
 import type { EventMeaning } from '../../incident/meaning.js';
-import { changeTitle, pullNumberOf } from '../../changes/pull-requests-of-commits.js';
+import { changeTitle, readPullNumber } from '../../changes/pull-requests-of-commits.js';
 import type { Link, TimelineEvent, TimelineInput, TimelineSource } from '../timeline.js';
-import { mentionsOf, windowOf, type Mentions } from '../window.js';
+import { collectMentions, computeWindow, type Mentions } from '../window.js';
 import type { IncidentFacts } from '../../incident/incident.js';
 import { ghost, type CommitRecord, type UserRecord } from '../../repository/repository.js';
 
@@ -23,8 +23,8 @@ export const deploysSource: TimelineSource = {
   id: 'deploys',
   description: 'Deployments, workflow runs, releases or merges, whichever counts as a deploy here',
   events: (input: TimelineInput): readonly TimelineEvent[] => {
-    const window = windowOf(input);
-    const mentioned = mentionsOf(input);
+    const window = computeWindow(input);
+    const mentioned = collectMentions(input);
     return input.deploys.deploys
       .filter(
         (deploy) =>
@@ -33,25 +33,32 @@ export const deploysSource: TimelineSource = {
             deploy.commits.some((commit) => mentioned.covers(commit)) &&
             deploy.at >= window.mentionFrom),
       )
-      .map((deploy) => eventOf(deploy, input, mentioned));
+      .map((deploy) => rowFromDeploy(deploy, input, mentioned));
   },
 };
 
-function eventOf(deploy: Deploy, { facts }: TimelineInput, mentioned: Mentions): TimelineEvent {
+function rowFromDeploy(
+  deploy: Deploy,
+  { facts }: TimelineInput,
+  mentioned: Mentions,
+): TimelineEvent {
   return timelineEvent({
     id: deploy.id,
     kind: deploy.source === 'push' ? 'change' : deploy.source === 'releases' ? 'release' : 'deploy',
     source: 'deploys',
     occurredAt: deploy.at,
-    meaning: meaningOf(deploy, facts),
+    meaning: describeDeploy(deploy, facts),
     text: deploy.commits[0] === undefined ? '' : changeTitle(deploy.commits[0]),
-    actor: responderOf(deploy, facts),
-    links: linksOf(deploy, facts, mentioned),
+    actor: findResponder(deploy, facts),
+    links: collectLinks(deploy, facts, mentioned),
   });
 }
 
 /** Who deployed while the incident lasted responded to it; a name next to an earlier change would read as a cause. */
-function responderOf({ id, source }: Deploy, { issue, deployments }: IncidentFacts): string | null {
+function findResponder(
+  { id, source }: Deploy,
+  { issue, deployments }: IncidentFacts,
+): string | null {
   if (source !== 'deployments') return null;
   const deployment = deployments.find((one) => `deployment:${one.id}` === id);
   if (deployment === undefined || !isPerson(deployment.creator)) return null;
@@ -63,7 +70,7 @@ function responderOf({ id, source }: Deploy, { issue, deployments }: IncidentFac
 const isPerson = ({ login, type }: UserRecord): boolean =>
   type !== 'Bot' && !login.endsWith('[bot]') && login !== ghost.login;
 
-function meaningOf(deploy: Deploy, facts: IncidentFacts): EventMeaning {
+function describeDeploy(deploy: Deploy, facts: IncidentFacts): EventMeaning {
   if (deploy.source === 'push') return { type: 'merged' };
   const [first] = deploy.commits;
   const shipped = {
@@ -80,7 +87,7 @@ function meaningOf(deploy: Deploy, facts: IncidentFacts): EventMeaning {
     };
   return {
     type: 'deploy',
-    verb: verbOf(deploy),
+    verb: chooseVerb(deploy),
     target: excerpt(deploy.environment ?? workflowName(deploy, facts)),
     from: deploy.source === 'deployments' ? deploy.previousSha : null,
     to: deploy.sha,
@@ -88,7 +95,7 @@ function meaningOf(deploy: Deploy, facts: IncidentFacts): EventMeaning {
   };
 }
 
-function verbOf({ state, direction }: Deploy): DeployVerb {
+function chooseVerb({ state, direction }: Deploy): DeployVerb {
   if (state === 'failed' || state === 'running') return state;
   return verbs[direction];
 }
@@ -98,7 +105,7 @@ function workflowName({ id }: Deploy, { workflowRuns }: IncidentFacts): string {
 }
 
 /** The deploy, its status, and the changes that it carried: those that the thread talks about first. */
-function linksOf(deploy: Deploy, facts: IncidentFacts, mentioned: Mentions): readonly Link[] {
+function collectLinks(deploy: Deploy, facts: IncidentFacts, mentioned: Mentions): readonly Link[] {
   const kind = { deployments: 'deployment', workflow: 'run', releases: 'release', push: 'commit' }[
     deploy.source
   ];
@@ -130,7 +137,7 @@ function changeLinks(
   facts: IncidentFacts,
   withCommit: boolean,
 ): readonly Link[] {
-  const pull = pullNumberOf(commit);
+  const pull = readPullNumber(commit);
   return [
     ...(commit.url === deploy.url || !withCommit
       ? []

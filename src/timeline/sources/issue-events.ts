@@ -24,7 +24,7 @@ export const issueEventsSource: TimelineSource = {
           !repeatsCommand(event, input) &&
           !isDeclaration(event, input),
       )
-      .flatMap((event) => eventOf(event, input, config));
+      .flatMap((event) => rowsFromIssueEvent(event, input, config));
     return facts.issue.closedAt !== null &&
       !facts.issueEvents.some((event) => event.event === 'closed')
       ? [...events, closing(input)]
@@ -93,7 +93,7 @@ function closing({ facts }: TimelineInput): TimelineEvent {
   });
 }
 
-function eventOf(
+function rowsFromIssueEvent(
   event: IssueEventRecord,
   input: TimelineInput,
   config: Config,

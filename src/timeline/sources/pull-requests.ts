@@ -4,14 +4,14 @@ import picomatch from 'picomatch';
 import type { PullRequestRecord } from '../../repository/repository.js';
 import { timelineEvent } from '../events.js';
 import type { TimelineEvent, TimelineInput, TimelineSource } from '../timeline.js';
-import { mentionsOf, ownPulls, windowOf } from '../window.js';
+import { collectMentions, ownPulls, computeWindow } from '../window.js';
 
 export const pullRequestsSource: TimelineSource = {
   id: 'pull-requests',
   description:
     'Pull requests opened or merged in the window that mention the issue, are mentioned in it or touch the affected service',
   events: (input: TimelineInput): readonly TimelineEvent[] => {
-    const [window, mentioned] = [windowOf(input), mentionsOf(input)];
+    const [window, mentioned] = [computeWindow(input), collectMentions(input)];
     const shown = new Set(
       input.deploys.deploys.flatMap((deploy) => deploy.commits.map((commit) => commit.sha)),
     );
@@ -20,12 +20,12 @@ export const pullRequestsSource: TimelineSource = {
     return input.facts.pullRequests
       .filter((pull) => !own.has(pull.number) && concerns(pull, input, mentioned.numbers))
       .flatMap((pull) => [
-        ...(inside(pull.createdAt) ? [rowOf(pull, 'opened', pull.createdAt)] : []),
+        ...(inside(pull.createdAt) ? [rowFromPull(pull, 'opened', pull.createdAt)] : []),
         ...(pull.mergedAt !== null && inside(pull.mergedAt) && !shown.has(pull.mergeCommitSha ?? '')
-          ? [rowOf(pull, 'merged', pull.mergedAt)]
+          ? [rowFromPull(pull, 'merged', pull.mergedAt)]
           : []),
         ...(pull.mergedAt === null && pull.closedAt !== null && inside(pull.closedAt)
-          ? [rowOf(pull, 'closed', pull.closedAt)]
+          ? [rowFromPull(pull, 'closed', pull.closedAt)]
           : []),
       ]);
   },
@@ -63,7 +63,7 @@ function touchesService(
   return files.some(({ path }) => covers(path));
 }
 
-function rowOf(
+function rowFromPull(
   pull: PullRequestRecord,
   what: 'opened' | 'merged' | 'closed',
   at: Instant,

@@ -2,14 +2,14 @@
 import { excerpt } from '../../markdown/excerpt.js';
 import { timelineEvent } from '../events.js';
 import type { TimelineEvent, TimelineInput, TimelineSource } from '../timeline.js';
-import { windowOf } from '../window.js';
+import { computeWindow } from '../window.js';
 
 export const releasesSource: TimelineSource = {
   id: 'releases',
   description: 'Releases and their tags, when they are not what counts as a deploy',
   events: (input: TimelineInput): readonly TimelineEvent[] => {
     if (input.deploys.source === 'releases') return [];
-    const window = windowOf(input);
+    const window = computeWindow(input);
     return input.facts.releases
       .filter((release) => release.publishedAt >= window.from && release.publishedAt <= window.to)
       .map((release) =>

@@ -3,13 +3,13 @@ import { type FoundReport, reportedChangesIn } from '../../changes/reported-chan
 import { excerpt } from '../../markdown/excerpt.js';
 import { timelineEvent } from '../events.js';
 import type { TimelineEvent, TimelineInput, TimelineSource } from '../timeline.js';
-import { windowOf } from '../window.js';
+import { computeWindow } from '../window.js';
 
 export const reportedChangesSource: TimelineSource = {
   id: 'reported-changes',
   description: 'Changes that another system reported with `repository_dispatch`',
   events: (input: TimelineInput): readonly TimelineEvent[] => {
-    const window = windowOf(input);
+    const window = computeWindow(input);
     const thread = new Set(input.facts.comments);
     return reportedChangesIn(input.facts)
       .filter(({ at, comment }) => thread.has(comment) || (at >= window.from && at <= window.to))

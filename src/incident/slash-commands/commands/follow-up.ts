@@ -1,6 +1,6 @@
 /** `/follow-up TEXT [@owner] [due 14d]`: an action item for the postmortem. */
 import { plusSeconds, startOfDay, type Instant } from '../../../time/instant.js';
-import { dueOf } from '../../due.js';
+import { readDue } from '../../due.js';
 import {
   defineCommand,
   noRow,
@@ -9,7 +9,7 @@ import {
   type ResolveContext,
 } from '../define.js';
 import { tryAgain } from '../times.js';
-import { loginOf, whoFromLogin, type Who } from '../words.js';
+import { resolveLogin, whoFromLogin, type Who } from '../words.js';
 
 interface Asked {
   readonly text: string;
@@ -81,19 +81,23 @@ function withoutDue(text: string): { readonly text: string; readonly due: string
 
 /** Whether words are a date does not depend on the day on which they were written. */
 function isDate(words: string): boolean {
-  return dueOf(words, '2000-01-01T00:00:00Z', null) !== null;
+  return readDue(words, '2000-01-01T00:00:00Z', null) !== null;
 }
 
 function resolve(asked: Asked, { comment, config }: ResolveContext): Resolution<Arguments> {
   const { text, owner } = asked;
-  const args = { text, owner: owner === null ? null : loginOf(owner, comment), due: asked.due };
+  const args = {
+    text,
+    owner: owner === null ? null : resolveLogin(owner, comment),
+    due: asked.due,
+  };
   if (args.due === null)
     return {
       args,
       time: null,
       due: dueByDefault(comment.createdAt, config.followUps.defaultDueDays),
     };
-  const due = dueOf(args.due, comment.createdAt, config.timeZone);
+  const due = readDue(args.due, comment.createdAt, config.timeZone);
   if (due !== null) return { args, time: null, due };
   return {
     problem: {

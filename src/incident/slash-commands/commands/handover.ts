@@ -1,6 +1,6 @@
 /** `/handover @user`: the lead goes to somebody else. */
 import { asWritten, defineCommand } from '../define.js';
-import { loginOf, parseWho, type Who } from '../words.js';
+import { resolveLogin, parseWho, type Who } from '../words.js';
 
 export const handover = defineCommand({
   name: 'handover',
@@ -13,7 +13,7 @@ export const handover = defineCommand({
     return who === null ? { expected: 'a user', received: rest } : [{ who }];
   },
   resolve: ({ who }: { readonly who: Who }, { comment }) =>
-    asWritten({ user: loginOf(who, comment) }),
+    asWritten({ user: resolveLogin(who, comment) }),
   effect: (incident, { command }) => ({ ...incident, lead: command.user }),
   row: ({ command }) => ({
     kind: 'lead',

@@ -6,7 +6,7 @@ import {
   type ResolveContext,
   type Resolution,
 } from '../define.js';
-import { loginOf, parseWho, unquote, type Who } from '../words.js';
+import { resolveLogin, parseWho, unquote, type Who } from '../words.js';
 
 interface Asked {
   readonly who: Who | { readonly type: 'random' };
@@ -44,6 +44,6 @@ function resolve({ who }: Asked, { facts, comment }: ResolveContext): Resolution
   const args =
     who.type === 'random'
       ? { user: leadAtRandom(facts, comment), drawn: true }
-      : { user: loginOf(who, comment), drawn: false };
+      : { user: resolveLogin(who, comment), drawn: false };
   return { args, time: null, due: null };
 }
