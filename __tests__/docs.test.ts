@@ -1,4 +1,7 @@
-/** The documents: what they link to is there, what they tell people to type works, what they copy from the code is fresh. */
+/**
+ * The documents: what they link to is there, what they tell people to type works, what they copy
+ * from the code is fresh.
+ */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';

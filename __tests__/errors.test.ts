@@ -1,4 +1,7 @@
-/** The catalogue of stops: exit codes by family, several problems at once, and a heading in the troubleshooting page for each. */
+/**
+ * The catalogue of stops: exit codes by family, several problems at once, and a heading in the
+ * troubleshooting page for each.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';

@@ -84,7 +84,8 @@ describe('a release', () => {
       writeFileSync(join(folder, 'package.json'), JSON.stringify({ version }));
       writeFileSync(
         join(folder, 'CHANGELOG.md'),
-        '# Changelog\n\n## [Unreleased]\n\n- c\n\n## [1.1.0] - 2026-12-01\n\n### Added\n\n- b\n\n## [1.0.0]\n\n- a\n\n## [0.9.0]\n\n[1.0.0]: https://example.com\n',
+        '# Changelog\n\n## [Unreleased]\n\n- c\n\n## [1.1.0] - 2026-12-01\n\n### ' +
+          'Added\n\n- b\n\n## [1.0.0]\n\n- a\n\n## [0.9.0]\n\n[1.0.0]: https://example.com\n',
       );
       const { status, stdout, stderr } = spawnSync(
         process.execPath,

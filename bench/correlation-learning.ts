@@ -149,7 +149,10 @@ function slopes(
   return { gradient, curvature };
 }
 
-/** Share of incidents that no change of the repository caused: seven in ten come with a change (Site Reliability Engineering, chapter 1). */
+/**
+ * Share of incidents that no change of the repository caused: seven in ten come with a change (Site
+ * Reliability Engineering, chapter 1).
+ */
 const withoutChange = 0.3;
 
 /** Log-odds of "no change" that make both kinds of cases likeliest. */

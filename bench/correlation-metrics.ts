@@ -72,7 +72,8 @@ export function tableOf(groups: readonly (readonly [string, readonly Ranked[]])[
     ];
     const cells = measures.map(
       (measure) =>
-        `${shown(measure, ours[measure])} | ${shown(measure, theirs[measure])} | ${gain(measure, ours[measure] - theirs[measure])}`,
+        `${shown(measure, ours[measure])} | ${shown(measure, theirs[measure])} | ` +
+        `${gain(measure, ours[measure] - theirs[measure])}`,
     );
     return `| ${name} | ${ours.n} | ${cells.join(' | ')} |`;
   });

@@ -1,6 +1,8 @@
 /**
- * How long an answer from local history takes: `npm run bench:correlation [-- --commits 20000]`. A repository of that many
- * commits with paths, all of them within the 60 days that are read, is made in a temporary folder; the yardstick is `git log --name-only` on it, run in turns with ours.
+ * How long an answer from local history takes: `npm run bench:correlation [-- --commits 20000]`. A
+ * repository of that many
+ * commits with paths, all of them within the 60 days that are read, is made in a temporary folder;
+ * the yardstick is `git log --name-only` on it, run in turns with ours.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -57,7 +59,8 @@ try {
   );
   console.log(`git log --name-only   ${git.toFixed(0).padStart(6)} ms`);
   console.log(
-    `read and ranked       ${ours.toFixed(0).padStart(6)} ms   ${(ours / git).toFixed(2)} × (aim ≤ 1.5 ×), of it ranking ${median(ranking).toFixed(0)} ms`,
+    `read and ranked       ${ours.toFixed(0).padStart(6)} ms   ${(ours / git).toFixed(2)} ` +
+      `× (aim ≤ 1.5 ×), of it ranking ${median(ranking).toFixed(0)} ms`,
   );
 } finally {
   rmSync(directory, { recursive: true, force: true });
@@ -103,9 +106,12 @@ function stream(): string {
   const word = (): string => words[pick(words.length)] ?? '';
   const lines: string[] = [];
   for (let i = 0; i < commits; i += 1) {
-    const message = `${['feat', 'fix', 'chore'][pick(3)] ?? ''}: ${word()} ${word()} (#${i})\n\nAbout ${word()} and ${word()}.\n`;
+    const message =
+      `${['feat', 'fix', 'chore'][pick(3)] ?? ''}: ${word()} ${word()} (#${i})\n\nAbout ` +
+      `${word()} and ${word()}.\n`;
     lines.push(
-      `commit refs/heads/main\nmark :${i + 1}\ncommitter A <a@example.org> ${newest - (commits - i) * 240} +0000\ndata ${message.length}\n${message}${i > 0 ? `from :${i}` : ''}`,
+      `commit refs/heads/main\nmark :${i + 1}\ncommitter A <a@example.org> ${newest - (commits - i) * 240} ` +
+        `+0000\ndata ${message.length}\n${message}${i > 0 ? `from :${i}` : ''}`,
     );
     for (let j = pick(5); j >= 0; j -= 1) {
       const data = `${i} ${j} ${word()}\n`;

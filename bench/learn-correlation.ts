@@ -1,4 +1,7 @@
-/** Learns the weights from the cases of a benchmark and writes `src/correlation/learnt-weights.ts`: `npm run learn:correlation [-- --data DIR]`. */
+/**
+ * Learns the weights from the cases of a benchmark and writes `src/correlation/learnt-weights.ts`:
+ * `npm run learn:correlation [-- --data DIR]`.
+ */
 import { writeFileSync } from 'node:fs';
 import { quietCasesOf, readCases } from './correlation-cases.js';
 import {

@@ -169,12 +169,16 @@ async function compare(): Promise<void> {
       );
       const reads = requests - writes;
       console.log(
-        `${name.padEnd(44)} ${String(reads).padStart(4)} reads${reads <= most ? '' : ` (over ${most})`}, ${writes} writes (${changed} changes), ${cpuSeconds.toFixed(1)} s of CPU${cpuSeconds < budget.cpuSeconds ? '' : ' (over)'}, ${Math.round(megabytes)} MB at most${megabytes < budget.megabytes ? '' : ' (over)'}`,
+        `${name.padEnd(44)} ${String(reads).padStart(4)} reads${reads <= most ? '' : ` (over ${most})`}, ` +
+          `${writes} writes (${changed} changes), ${cpuSeconds.toFixed(1)} s of CPU${cpuSeconds < budget.cpuSeconds ? '' : ' (over)'}, ` +
+          `${Math.round(megabytes)} MB at most${megabytes < budget.megabytes ? '' : ' (over)'}`,
       );
       if (process.argv.includes('--routes')) console.log(byRoute);
     };
     console.log(
-      `${load.comments} comments, ${load.events} events, ${load.deployments} deployments, ${load.commits} commits; budget ${budget.first} requests at first, ${budget.later} later, ${budget.cpuSeconds} s of CPU, ${budget.megabytes} MB`,
+      `${load.comments} comments, ${load.events} events, ${load.deployments} deployments, ` +
+        `${load.commits} commits; budget ${budget.first} requests at first, ${budget.later} ` +
+        `later, ${budget.cpuSeconds} s of CPU, ${budget.megabytes} MB`,
     );
     await cost('first run', null, budget.first);
     await cost('again', 'wait', budget.later);

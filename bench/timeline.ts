@@ -1,4 +1,7 @@
-/** How long a timeline takes: 2,500 and 10,000 comments with events, deployments and commits; and the time reader on 100 KB of anything. */
+/**
+ * How long a timeline takes: 2,500 and 10,000 comments with events, deployments and commits; and
+ * the time reader on 100 KB of anything.
+ */
 import { defaultConfig } from '../src/config/defaults.js';
 import type { IncidentFacts } from '../src/incident/incident.js';
 import { renderResponseComment } from '../src/render/timeline/response-comment.js';
@@ -139,7 +142,11 @@ for (const [comments, events, deployments, commits] of [
   const comment = renderResponseComment({ ...input, timeline });
   const used = process.cpuUsage(cpu);
   console.log(
-    `${comments} comments, ${events} events, ${deployments} deployments, ${commits} commits: ${timeline.events.length} rows; CPU: reading ${read.toFixed(2)} s, timeline ${(built - read).toFixed(2)} s, comment ${(seconds() - built).toFixed(2)} s (${new TextEncoder().encode(comment).length} bytes); together ${((used.user + used.system) / 1e6).toFixed(1)} s, ${Math.round(process.memoryUsage.rss() / 1e6)} MB`,
+    `${comments} comments, ${events} events, ${deployments} deployments, ${commits} ` +
+      `commits: ${timeline.events.length} rows; CPU: reading ${read.toFixed(2)} ` +
+      `s, timeline ${(built - read).toFixed(2)} s, comment ${(seconds() - built).toFixed(2)} ` +
+      `s (${new TextEncoder().encode(comment).length} bytes); together ${((used.user + used.system) / 1e6).toFixed(1)} ` +
+      `s, ${Math.round(process.memoryUsage.rss() / 1e6)} MB`,
   );
 }
 
@@ -178,6 +185,8 @@ for (const [name, text] of Object.entries(texts)) {
   const found = readTimes(text, context).length;
   const { user, system } = process.cpuUsage(began);
   console.log(
-    `${name.padEnd(24)} ${String(found).padStart(6)} times in ${(text.length / 1000).toFixed(0)} KB: ${((user + system) / 1000 / (text.length / 100_000)).toFixed(1)} ms of CPU per 100 KB`,
+    `${name.padEnd(24)} ${String(found).padStart(6)} times in ${(text.length / 1000).toFixed(0)} ` +
+      `KB: ${((user + system) / 1000 / (text.length / 100_000)).toFixed(1)} ms ` +
+      'of CPU per 100 KB',
   );
 }

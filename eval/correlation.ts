@@ -1,6 +1,7 @@
 /**
  * How good the ranking is, beside "newest change first": `npm run eval:correlation [-- --data DIR --incidents DIR]`.
- * It measures the weights that are shipped, on any folder. With `--leave-one-out` each repository is ranked with weights
+ * It measures the weights that are shipped, on any folder. With `--leave-one-out` each repository
+ * is ranked with weights
  * that were learnt from the other repositories only: the honest figure for the cases that the weights were learnt from.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -120,19 +121,24 @@ function saidBy({ question, answer }: BenchCase, trained: Model, kind: Said['kin
   };
 }
 
-/** What the words mean: how often the first change is right when it is called likely or possible, and what is said when nothing had happened. */
+/**
+ * What the words mean: how often the first change is right when it is called likely or possible,
+ * and what is said when nothing had happened.
+ */
 function printCalibration(said: readonly Said[]): void {
   const changes = said.filter(({ kind }) => kind === 'change');
   const quiet = said.filter(({ kind }) => kind === 'quiet');
   const share = (part: number, whole: number): string =>
     `${part} of ${whole} (${whole === 0 ? '–' : Math.round((100 * part) / whole)} %)`;
   console.log(
-    '\n### What the words are worth\n\n| said of the first change | said in cases with a change | right then | said at quiet moments |\n| --- | --- | --- | --- |',
+    '\n### What the words are worth\n\n| said of the first change | said in cases ' +
+      'with a change | right then | said at quiet moments |\n| --- | --- | --- | --- |',
   );
   for (const word of ['likely', 'possible', 'nothing fits'] as const) {
     const those = changes.filter((one) => one.word === word);
     console.log(
-      `| ${word} | ${share(those.length, changes.length)} | ${share(those.filter(({ right }) => right).length, those.length)} | ${share(quiet.filter((one) => one.word === word).length, quiet.length)} |`,
+      `| ${word} | ${share(those.length, changes.length)} | ${share(those.filter(({ right }) => right).length, those.length)} ` +
+        `| ${share(quiet.filter((one) => one.word === word).length, quiet.length)} |`,
     );
   }
   printByQueue(changes, quiet);
@@ -143,7 +149,8 @@ function printCalibration(said: readonly Said[]): void {
     const inBand = ({ score }: Said): boolean => score >= low && score < low + 0.1;
     const those = changes.filter(inBand);
     console.log(
-      `| ${low.toFixed(1)}–${(low + 0.1).toFixed(1)} | ${those.length} | ${share(those.filter(({ right }) => right).length, those.length)} | ${quiet.filter(inBand).length} |`,
+      `| ${low.toFixed(1)}–${(low + 0.1).toFixed(1)} | ${those.length} | ${share(those.filter(({ right }) => right).length, those.length)} ` +
+        `| ${quiet.filter(inBand).length} |`,
     );
   }
 }
@@ -151,7 +158,8 @@ function printCalibration(said: readonly Said[]): void {
 /** Nearness says little in a busy queue: what the words are worth by its size. */
 function printByQueue(changes: readonly Said[], quiet: readonly Said[]): void {
   console.log(
-    '\n| changes known | cases | likely, right | nothing fits | quiet moments | nothing fits there |\n| --- | --- | --- | --- | --- | --- |',
+    '\n| changes known | cases | likely, right | nothing fits | quiet moments ' +
+      '| nothing fits there |\n| --- | --- | --- | --- | --- | --- |',
   );
   for (const [low, high] of [
     [0, 10],
@@ -165,7 +173,9 @@ function printByQueue(changes: readonly Said[], quiet: readonly Said[]): void {
     const nothing = (all: readonly Said[]): number =>
       all.filter(({ word }) => word === 'nothing fits').length;
     console.log(
-      `| ${high === Infinity ? `over ${low}` : `${low + 1} to ${high}`} | ${those.length} | ${likely.length}, ${likely.filter(({ right }) => right).length} | ${nothing(those)} | ${silent.length} | ${nothing(silent)} |`,
+      `| ${high === Infinity ? `over ${low}` : `${low + 1} to ${high}`} | ${those.length} ` +
+        `| ${likely.length}, ${likely.filter(({ right }) => right).length} | ${nothing(those)} ` +
+        `| ${silent.length} | ${nothing(silent)} |`,
     );
   }
 }
@@ -191,7 +201,9 @@ function evaluateIncidents(directory: string): void {
     return;
   }
   console.log(
-    '\n## Recorded incidents, at the time of the declaration\n\n| incident | candidates | rank | recency | confidence | verdict |\n| --- | --- | --- | --- | --- | --- |',
+    '\n## Recorded incidents, at the time of the declaration\n\n| incident | ' +
+      'candidates | rank | recency | confidence | verdict |\n| --- | --- | --- ' +
+      '| --- | --- | --- |',
   );
   for (const name of readdirSync(directory)
     .filter((file) => file.endsWith('.json') && !file.endsWith('.truth.json'))
@@ -231,5 +243,8 @@ function rowOf(name: string, recording: unknown, truth: Truth): string {
   const newest = facts.commits
     .filter(({ committedAt }) => committedAt <= at)
     .findIndex(({ sha }) => right.has(sha));
-  return `| ${name.replace('.json', '')} | ${answer.considered} | ${hit?.rank ?? 'not among them'} | ${newest < 0 ? '–' : newest + 1} | ${hit?.confidence ?? '–'} | ${answer.verdict} |`;
+  return (
+    `| ${name.replace('.json', '')} | ${answer.considered} | ${hit?.rank ?? 'not among them'} ` +
+    `| ${newest < 0 ? '–' : newest + 1} | ${hit?.confidence ?? '–'} | ${answer.verdict} |`
+  );
 }

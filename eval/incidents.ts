@@ -112,7 +112,11 @@ for (const name of files) {
     );
 }
 console.log(
-  `\n${totals.incidents} incidents: trigger first in ${totals.top1} of ${totals.ranked}, in the first three in ${totals.top3}; milestones right (within 5 min, or rightly left open) ${totals.milestonesRight} of ${totals.milestones}; second run without a write in ${totals.still}; written, reviewed, published and followed up in ${totals.published}; at most ${totals.mostRequests} requests in one run.`,
+  `\n${totals.incidents} incidents: trigger first in ${totals.top1} of ${totals.ranked}, ` +
+    `in the first three in ${totals.top3}; milestones right (within 5 min, or ` +
+    `rightly left open) ${totals.milestonesRight} of ${totals.milestones}; second ` +
+    `run without a write in ${totals.still}; written, reviewed, published and ` +
+    `followed up in ${totals.published}; at most ${totals.mostRequests} requests in one run.`,
 );
 if (totals.still < totals.incidents || totals.published < totals.incidents) process.exitCode = 1;
 

@@ -54,7 +54,8 @@ const words = documents.reduce(
 );
 
 console.log(
-  `${documents.length} documents, ${words} words; read in ${Math.round(parsed - started)} ms, reviewed in ${Math.round(linted - parsed)} ms.\n`,
+  `${documents.length} documents, ${words} words; read in ${Math.round(parsed - started)} ` +
+    `ms, reviewed in ${Math.round(linted - parsed)} ms.\n`,
 );
 printRepositories();
 printRules();
@@ -71,7 +72,8 @@ function filesIn(folder: string): readonly string[] {
 function printRepositories(): void {
   const folders = grouped(documents, ({ path }) => path.split('/')[0] ?? '');
   console.log(
-    'folder | documents | with summary | impact | timeline | causes | action section | action items | owner | due | tracked',
+    'folder | documents | with summary | impact | timeline | causes | action ' +
+      'section | action items | owner | due | tracked',
   );
   for (const [folder, list] of folders) {
     const having = (name: string): number =>
@@ -103,14 +105,16 @@ function printRules(): void {
     const found = hits.filter(({ finding }) => finding.ruleId === id);
     const inDocuments = new Set(found.map(({ document }) => document.path)).size;
     console.log(
-      `${id} (${defaultSeverity}): ${found.length} in ${inDocuments} documents, ${((found.length * 1000) / Math.max(1, words)).toFixed(2)} per 1,000 words`,
+      `${id} (${defaultSeverity}): ${found.length} in ${inDocuments} documents, ` +
+        `${((found.length * 1000) / Math.max(1, words)).toFixed(2)} per 1,000 words`,
     );
     const sample = values.all ? found : shuffled(found, random).slice(0, Number(values.sample));
     for (const { document, finding } of sample) {
       const line = document.source.split('\n')[finding.place.line - 1] ?? '';
       const from = Math.max(0, finding.place.column - 110);
       console.log(
-        `    ${document.path}:${finding.place.line}:${finding.place.column} ${finding.message.replace(/, expected.*/, '')}\n      ${line.slice(from, from + 260).trim()}`,
+        `    ${document.path}:${finding.place.line}:${finding.place.column} ${finding.message.replace(/, expected.*/, '')}\n ` +
+          `     ${line.slice(from, from + 260).trim()}`,
       );
     }
   }
@@ -120,7 +124,9 @@ function printItems(): void {
   for (const { path, actionItems } of documents) {
     for (const item of actionItems)
       console.log(
-        `${path}:${item.span.line} [${item.form}${item.state === 'done' ? ', done' : ''}] ${item.text.slice(0, 110)} | ${item.owner ?? '-'} | ${item.due ?? '-'} | ${item.tracking ?? '-'} | ${item.type ?? '-'}`,
+        `${path}:${item.span.line} [${item.form}${item.state === 'done' ? ', done' : ''}] ` +
+          `${item.text.slice(0, 110)} | ${item.owner ?? '-'} | ${item.due ?? '-'} | ` +
+          `${item.tracking ?? '-'} | ${item.type ?? '-'}`,
       );
   }
 }

@@ -1,4 +1,7 @@
-/** How right the timeline is: recorded incidents against their answers, and what the time reader finds in written postmortems. */
+/**
+ * How right the timeline is: recorded incidents against their answers, and what the time reader
+ * finds in written postmortems.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { defaultConfig } from '../src/config/defaults.js';
@@ -73,11 +76,16 @@ function incidents(folder: string): void {
     `\nRows found ${sums.rows} of ${sums.expected}, rightly dated ${sums.dated} of ${sums.expected}.`,
   );
   console.log(
-    `Milestones right within 1 minute ${sums.close} of ${sums.of}, within 5 minutes ${sums.near} of ${sums.of} (one that the answer calls unknown and we state counts as wrong).`,
+    `Milestones right within 1 minute ${sums.close} of ${sums.of}, within 5 minutes ` +
+      `${sums.near} of ${sums.of} (one that the answer calls unknown and we state ` +
+      'counts as wrong).',
   );
 }
 
-/** The declaration and every comment shall have a row; rightly dated when one of its rows lies within a minute of its time. */
+/**
+ * The declaration and every comment shall have a row; rightly dated when one of its rows lies
+ * within a minute of its time.
+ */
 function rowsOf(
   timeline: Timeline,
   comments: readonly CommentRecord[],
@@ -122,11 +130,13 @@ function mark(said: string | null, truth: string | null): { within: number; text
 function show(timeline: Timeline, truth: Truth): void {
   for (const name of judged)
     console.log(
-      `    ${name}: ${timeline.milestones[name]?.at ?? '-'} (${timeline.milestones[name]?.proof ?? ''}), answer ${truth[`${name}_at`] ?? 'unknown'}`,
+      `    ${name}: ${timeline.milestones[name]?.at ?? '-'} (${timeline.milestones[name]?.proof ?? ''}), ` +
+        `answer ${truth[`${name}_at`] ?? 'unknown'}`,
     );
   for (const event of timeline.events)
     console.log(
-      `    ${event.key ? '*' : ' '} ${event.occurredAt}${event.zoneAssumed ? '?' : ' '} ${event.id.padEnd(16)} ${describeEvent(event).slice(0, 100)}`,
+      `    ${event.key ? '*' : ' '} ${event.occurredAt}${event.zoneAssumed ? '?' : ' '} ` +
+        `${event.id.padEnd(16)} ${describeEvent(event).slice(0, 100)}`,
     );
   for (const finding of timeline.findings)
     console.log(`    ! ${finding.ruleId}: ${describeFinding(finding)}`);

@@ -1,5 +1,6 @@
 /**
- * Writes everything that is generated from the code: `npm run docs`. With `--check` nothing is written, and the run fails
+ * Writes everything that is generated from the code: `npm run docs`. With `--check` nothing is
+ * written, and the run fails
  * naming each file that is not what the code says.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';

@@ -1,6 +1,7 @@
 /**
  * Writes the page behind the picture in the README: our two comments as they stand at one turn of the demo's story.
- * `node scripts/run.mjs scripts/picture.ts PAGE.html [TURN]`, after `npm run build`; then take its screenshot in a browser.
+ * `node scripts/run.mjs scripts/picture.ts PAGE.html [TURN]`, after `npm run build`; then take its
+ * screenshot in a browser.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -52,7 +53,10 @@ async function card(markdown: string, created: string, at: string): Promise<stri
     (whole, source: string) =>
       drawGantt(source.replaceAll('&#x3C;', '<').replaceAll('&#x26;', '&')) ?? whole,
   );
-  return `<article><div class="head"><b>github-actions</b> bot commented at ${clock(created)} UTC${created === at ? '' : `, edited at ${clock(at)} UTC`}</div><div class="markdown-body">${html}</div></article>`;
+  return (
+    `<article><div class="head"><b>github-actions</b> bot commented at ${clock(created)} ` +
+    `UTC${created === at ? '' : `, edited at ${clock(at)} UTC`}</div><div class="markdown-body">${html}</div></article>`
+  );
 }
 
 function clock(instant: string): string {

@@ -1,4 +1,7 @@
-/** The tables between `<!-- table:NAME -->` and `<!-- /table -->` in hand-written documents: made from the code that they speak of. */
+/**
+ * The tables between `<!-- table:NAME -->` and `<!-- /table -->` in hand-written documents: made
+ * from the code that they speak of.
+ */
 import { parse } from 'yaml';
 import { events, type JobRequest } from '../src/action/events.js';
 import { jobsForEvent } from '../src/action/job-requests.js';

@@ -160,7 +160,10 @@ export function kindOf({ code }: Pick<Problem, 'code'>): ErrorKind {
   return kinds[code];
 }
 
-/** A dead token or a platform that does not answer concerns all that is to be done; any other fault only this one thing. */
+/**
+ * A dead token or a platform that does not answer concerns all that is to be done; any other fault
+ * only this one thing.
+ */
 export function stopsEverything({ kind }: UserError): boolean {
   return kind === 'auth' || kind === 'unavailable' || kind === 'limit';
 }

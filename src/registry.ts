@@ -1,6 +1,8 @@
 /**
- * The composition root: every plug-in, and every job with the plug-ins that its engines work with. A new one is added in
- * its own file and listed here, or on its shelf. Each is loaded when it is asked for, so that an event loads only what it needs.
+ * The composition root: every plug-in, and every job with the plug-ins that its engines work with.
+ * A new one is added in
+ * its own file and listed here, or on its shelf. Each is loaded when it is asked for, so that an
+ * event loads only what it needs.
  */
 import type { RuleIds } from './config/rule-ids.js';
 import type { IncidentPlugIns } from './jobs/incident-view.js';

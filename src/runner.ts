@@ -1,5 +1,6 @@
 /**
- * Runs the Action as GitHub's runner does: inputs from action.yml as INPUT_*, an event file, files for outputs, state and
+ * Runs the Action as GitHub's runner does: inputs from action.yml as INPUT_*, an event file, files
+ * for outputs, state and
  * summary, and the workflow commands of the log read back. Used by the demo, and by the tests of the bundle.
  */
 import { spawn } from 'node:child_process';
@@ -36,7 +37,10 @@ export interface ActionResult {
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
   readonly commands: readonly WorkflowCommand[];
-  /** Files that the run left in its workspace, its home and its temporary folder (all one), apart from those the runner put there. */
+  /**
+   * Files that the run left in its workspace, its home and its temporary folder (all one), apart
+   * from those the runner put there.
+   */
   readonly left: readonly string[];
   /** Milliseconds from spawn to exit. */
   readonly milliseconds: number;
@@ -116,7 +120,10 @@ async function spawned(
   };
 }
 
-/** Defaults of action.yml, then what the workflow says; `${{ … }}` defaults are the token's business and are passed in. */
+/**
+ * Defaults of action.yml, then what the workflow says; `${{ … }}` defaults are the token's business
+ * and are passed in.
+ */
 function inputVariables({ actionYaml, inputs }: ActionRun): Record<string, string> {
   const declared =
     (parse(actionYaml) as { inputs?: Record<string, { default?: unknown }> }).inputs ?? {};

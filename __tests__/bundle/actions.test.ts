@@ -1,4 +1,7 @@
-/** What the runner and the pages of a run see: outputs, summary, annotations, workflow commands, read-only tokens, and what is loaded at all. */
+/**
+ * What the runner and the pages of a run see: outputs, summary, annotations, workflow commands,
+ * read-only tokens, and what is loaded at all.
+ */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,7 @@
-/** Whatever comes in, the run ends with one clear line, one code and its remedy, or does its work; it leaks and doubles nothing. */
+/**
+ * Whatever comes in, the run ends with one clear line, one code and its remedy, or does its work;
+ * it leaks and doubles nothing.
+ */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,7 @@
-/** The input `cache` of the bundle: the next run, with another token, builds on the folder; a broken one costs nothing but requests. */
+/**
+ * The input `cache` of the bundle: the next run, with another token, builds on the folder; a broken
+ * one costs nothing but requests.
+ */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,7 @@
-/** The demo's whole story through the committed bundle, every exchange refereed by GitHub's own description, every turn run twice. */
+/**
+ * The demo's whole story through the committed bundle, every exchange refereed by GitHub's own
+ * description, every turn run twice.
+ */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { play, type Played } from '../../src/demo/play.js';
 import { story } from '../../src/demo/story.js';
@@ -34,7 +37,8 @@ describe.each(nodes)('the life of an incident through the bundle on %s', (node) 
         problems.push(...contract.problemsOf(exchange));
       },
       onEvent: ({ name, action, payload }) => {
-        // The description of "ready for review" is that of "reopened" but for the word; the runner writes `schedule` itself.
+        // The description of "ready for review" is that of "reopened" but for the word; the runner
+        // writes `schedule` itself.
         const described = action === 'ready_for_review' ? 'reopened' : action;
         if (name !== 'schedule')
           problems.push(
@@ -48,7 +52,9 @@ describe.each(nodes)('the life of an incident through the bundle on %s', (node) 
     });
     for (const { title, event, requests, writes, again } of played.turns)
       print(
-        `  ${title.slice(0, 48).padEnd(50)}${event.padEnd(30)}${String(requests).padStart(3)} requests ${String(writes).padStart(2)} writes, again ${String(again?.requests).padStart(3)} requests ${again?.writes} writes`,
+        `  ${title.slice(0, 48).padEnd(50)}${event.padEnd(30)}${String(requests).padStart(3)} ` +
+          `requests ${String(writes).padStart(2)} writes, again ${String(again?.requests).padStart(3)} ` +
+          `requests ${again?.writes} writes`,
       );
   }, 120_000);
 

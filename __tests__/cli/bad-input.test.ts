@@ -1,4 +1,7 @@
-/** Whatever is typed, the terminal answers with one problem, one code and its remedy, on stderr, and the promised exit code. */
+/**
+ * Whatever is typed, the terminal answers with one problem, one code and its remedy, on stderr, and
+ * the promised exit code.
+ */
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -32,7 +35,8 @@ beforeAll(async () => {
   });
   for (const body of [
     '/lead @ana',
-    'p99 of `POST /checkout` went from 400 ms to 30 s at 08:46 UTC, and nobody in the whole company can say why it did that just now',
+    'p99 of `POST /checkout` went from 400 ms to 30 s at 08:46 UTC, and nobody ' +
+      'in the whole company can say why it did that just now',
     '/mitigated 09:40 UTC',
   ])
     await github.as('ana').comment(number, body, { at: '2026-03-02T09:41:00Z' });

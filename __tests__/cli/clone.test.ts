@@ -1,4 +1,7 @@
-/** What `correlate` says in clones that cannot know everything: behind, on another branch, shallow. And whose settings count. */
+/**
+ * What `correlate` says in clones that cannot know everything: behind, on another branch, shallow.
+ * And whose settings count.
+ */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

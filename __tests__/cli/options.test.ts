@@ -78,7 +78,10 @@ function importedFrom(file: ts.SourceFile, name: string): string {
   return join(dirname(file.fileName), target.replace(/\.js$/, '.ts'));
 }
 
-/** `options.NAME`, or NAME taken apart from a parameter of an options type. To hand options on whole reads none of them. */
+/**
+ * `options.NAME`, or NAME taken apart from a parameter of an options type. To hand options on whole
+ * reads none of them.
+ */
 function namesRead(file: ts.SourceFile): ReadonlySet<string> {
   return new Set(
     nodesOf(file).flatMap((node) => {

@@ -24,7 +24,8 @@ describe('what needs no configuration', () => {
 describe('what a file says', () => {
   it('is taken over, in the names of the rooms', () => {
     const { config, problems } = parseConfig(
-      'time_zone: Europe/Berlin\nseverities:\n  - name: p1\n    label: "prio: 1"\nfollow_ups: { default_due_days: 0 }\nreview:\n  rules:\n    action-item-owner: error\n',
+      'time_zone: Europe/Berlin\nseverities:\n  - name: p1\n    label: "prio: 1"\nfollow_ups: ' +
+        '{ default_due_days: 0 }\nreview:\n  rules:\n    action-item-owner: error\n',
     );
     expect(problems).toEqual([]);
     expect(config.timeZone).toBe('Europe/Berlin');
@@ -58,7 +59,8 @@ describe('what a file says', () => {
 describe('problems', () => {
   it('come all at once, in the order of the file, each with its place and a remedy', () => {
     const { problems, config } = parseConfig(
-      'time_zon: Europe/Berlin\nlabels:\n  incidnet: outage\n  follow_up: 3\ntimeline:\n  key_rows: 0\n  extra: 1\nreview:\n  fail_on: errors\n',
+      'time_zon: Europe/Berlin\nlabels:\n  incidnet: outage\n  follow_up: 3\ntimeline:\n ' +
+        ' key_rows: 0\n  extra: 1\nreview:\n  fail_on: errors\n',
     );
     expect(problems.map(short)).toMatchInlineSnapshot(`
 [
@@ -115,7 +117,8 @@ describe('problems', () => {
 
   it('cost only the faulty option: the rest of the file counts', () => {
     const { config } = parseConfig(
-      'time_zone: Europe/Berlin\ncorrelation:\n  window_hours: -1\n  show: 5\nservices:\n  - name: a\n    paths: ["/abs", "a/**"]\n  - paths: ["b/**"]\n',
+      'time_zone: Europe/Berlin\ncorrelation:\n  window_hours: -1\n  show: 5\nservices:\n ' +
+        ' - name: a\n    paths: ["/abs", "a/**"]\n  - paths: ["b/**"]\n',
     );
     expect(config.timeZone).toBe('Europe/Berlin');
     expect(config.correlation).toEqual({ ...defaultConfig.correlation, show: 5 });
@@ -301,7 +304,8 @@ describe('what is not read at all', () => {
 
   it('names that reach for prototypes, which leave no trace', () => {
     const { config, problems } = parseConfig(
-      '__proto__:\n  polluted: 1\nconstructor: { prototype: { polluted: 1 } }\nlabels:\n  __proto__: { incident: x }\nreview:\n  rules:\n    constructor: error\ntime_zone: UTC\n',
+      '__proto__:\n  polluted: 1\nconstructor: { prototype: { polluted: 1 } }\nlabels:\n ' +
+        ' __proto__: { incident: x }\nreview:\n  rules:\n    constructor: error\ntime_zone: UTC\n',
     );
     expect(problems.map(({ message }) => message)).toEqual([
       'The name "__proto__" is not allowed',

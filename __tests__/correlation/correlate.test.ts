@@ -161,23 +161,27 @@ describe('correlate', () => {
     expect(answer.candidates[0]?.change.deploy?.id).toBe('deployment:2');
   });
 
-  it('counts what landed after the last release too, unless the configuration says that releases are the deploys', () => {
-    const commits = someChanges();
-    const releases = [aRelease({ target: commits[2]?.sha ?? '', publishedAt: minute(-100) })];
-    const titles = (source: string) => {
-      const question = aQuestion({ facts: { commits, releases } });
-      const config = { ...question.config, deployments: { source, environments: [] } };
-      return titlesOf(
-        correlate(
-          { ...question, config, deploys: deploysFromFacts(question.facts, config.deployments) },
-          correlationSignals,
-          model,
-        ),
-      );
-    };
-    expect(titles('auto')).toHaveLength(4);
-    expect(titles('releases')).not.toContain('Raise the connection pool of checkout');
-  });
+  it(
+    'counts what landed after the last release too, unless the configuration ' +
+      'says that releases are the deploys',
+    () => {
+      const commits = someChanges();
+      const releases = [aRelease({ target: commits[2]?.sha ?? '', publishedAt: minute(-100) })];
+      const titles = (source: string) => {
+        const question = aQuestion({ facts: { commits, releases } });
+        const config = { ...question.config, deployments: { source, environments: [] } };
+        return titlesOf(
+          correlate(
+            { ...question, config, deploys: deploysFromFacts(question.facts, config.deployments) },
+            correlationSignals,
+            model,
+          ),
+        );
+      };
+      expect(titles('auto')).toHaveLength(4);
+      expect(titles('releases')).not.toContain('Raise the connection pool of checkout');
+    },
+  );
 
   it('has scores that leave room for "no change"', () => {
     const total = answerTo().candidates.reduce((sum, { score }) => sum + score, 0);

@@ -97,7 +97,8 @@ describe('rollback options', () => {
     ];
     const verdicts = [named(aSha('m'))];
     expect(answerTo({ facts: { commits }, incident: { verdicts } }).rollback?.warnings).toEqual([
-      `There is a schema migration in between (db/migrate/0007_add_column.sql in ${aSha('m').slice(0, 7)}): the old code may not fit the new data.`,
+      'There is a schema migration in between (db/migrate/0007_add_column.sql in ' +
+        `${aSha('m').slice(0, 7)}): the old code may not fit the new data.`,
       'The files of 1 change in between were not read, so a migration may have gone unseen.',
     ]);
   });

@@ -87,7 +87,8 @@ describe('issues', () => {
       plan(aPostmortem(actions), [], day(0), config).open.flatMap((one) => one.assignees);
     expect(
       assignees(
-        '| Action | Owner |\n|---|---|\n| Add an alert | Ana Lopez |\n| Write it down | ana |\n| Ask them | @acme/team |\n| Do it | @Ben |',
+        '| Action | Owner |\n|---|---|\n| Add an alert | Ana Lopez |\n| Write it ' +
+          'down | ana |\n| Ask them | @acme/team |\n| Do it | @Ben |',
       ),
     ).toEqual(['Ben']);
     expect(assignees('- Add an alert @ana', aConfig({ followUps: { assign: false } }))).toEqual([]);
@@ -95,7 +96,9 @@ describe('issues', () => {
 
   it('are opened once: the second run changes nothing but the links, the third nothing at all', () => {
     const document = aPostmortem(
-      '- [ ] Add an alert (@ana, due 2026-12-24)\n- Write a runbook\n\n| Action | Owner | Due | Issue |\n|---|---|---|---|\n| Load test the pool | @cleo | 2026-12-20 | |',
+      '- [ ] Add an alert (@ana, due 2026-12-24)\n- Write a runbook\n\n| Action ' +
+        '| Owner | Due | Issue |\n|---|---|---|---|\n| Load test the pool | @cleo ' +
+        '| 2026-12-20 | |',
     );
     const issues = opened(plan(document));
     const second = plan(document, issues);

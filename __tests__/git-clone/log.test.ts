@@ -113,7 +113,11 @@ function clone(answers: Readonly<Record<string, string>> = {}): GitRunner {
     if (line.includes('--git-dir')) return '.git\n';
     if (line.includes('rev-parse')) return `${aSha('3')}\n`;
     if (line.includes('--patch'))
-      return `\0${aSha('3')}\n\ndiff --git a/src/checkout/pool.ts b/src/checkout/pool.ts\nindex 1..2 100644\n--- a/src/checkout/pool.ts\n+++ b/src/checkout/pool.ts\n@@ -1 +1,2 @@\n-size = 20\n+size = 200\n+wait = 0\n`;
+      return (
+        `\0${aSha('3')}\n\ndiff --git a/src/checkout/pool.ts b/src/checkout/pool.ts\nindex ` +
+        '1..2 100644\n--- a/src/checkout/pool.ts\n+++ b/src/checkout/pool.ts\n@@ ' +
+        '-1 +1,2 @@\n-size = 20\n+size = 200\n+wait = 0\n'
+      );
     if (line.includes('--name-only')) {
       if (answers['--verify'] === '') throw new Error('does not have any commits yet');
       return line.includes('--skip=0') ? print(history) : '';

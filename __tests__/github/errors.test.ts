@@ -126,7 +126,8 @@ describe('errorFromRefusal', () => {
       },
     ],
     ...[
-      'Although you appear to have the correct authorization credentials, the `acme` organization has an IP allow list enabled',
+      'Although you appear to have the correct authorization credentials, the `acme` ' +
+        'organization has an IP allow list enabled',
       'Check run status and conclusions can only be updated internally by GitHub Actions',
       'You are blocked from commenting on this issue',
       'Something that nobody has seen before',

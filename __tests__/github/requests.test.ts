@@ -71,15 +71,19 @@ describe('requests per event', () => {
     return repository;
   };
 
-  it('keeps an incident with twenty comments and fifteen deploys within the budget, and writes nothing twice', async () => {
-    const first = (await run()).usage();
-    expect(first.writes).toBeGreaterThan(0);
-    expect(first.requests).toBeLessThanOrEqual(mostPerEvent);
-    github.clock.advance(60);
-    const second = (await run()).usage();
-    expect(second.writes).toBe(0);
-    expect(second.requests).toBeLessThanOrEqual(mostPerEvent);
-  });
+  it(
+    'keeps an incident with twenty comments and fifteen deploys within the budget, ' +
+      'and writes nothing twice',
+    async () => {
+      const first = (await run()).usage();
+      expect(first.writes).toBeGreaterThan(0);
+      expect(first.requests).toBeLessThanOrEqual(mostPerEvent);
+      github.clock.advance(60);
+      const second = (await run()).usage();
+      expect(second.writes).toBe(0);
+      expect(second.requests).toBeLessThanOrEqual(mostPerEvent);
+    },
+  );
 
   it('needs less than half of that when the folder of an earlier run is at hand', async () => {
     const shelf = memoryShelf();

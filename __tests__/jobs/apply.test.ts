@@ -65,29 +65,33 @@ describe('applyPlan', () => {
     ]);
   });
 
-  it('opens one pull request, leaves its text to people once they edited it, and never opens a closed one again', async () => {
-    const repo = world();
-    const outcome = async () =>
-      (await applyPlan(planned(onBranch(null), pull), repo)).map(({ outcome: o }) => o);
-    expect(await outcome()).toEqual(['created', 'created']);
-    const [number] = [...repo.state.pulls.keys()];
-    expect((await applyPlan(planned({ ...pull, body: 'newer' }), repo))[0]?.outcome).toBe(
-      'updated',
-    );
-    repo.humans.editPullRequest(
-      number ?? 0,
-      `${repo.state.pulls.get(number ?? 0)?.body ?? ''}\nwords of a person`,
-    );
-    expect((await applyPlan(planned({ ...pull, body: 'newest' }), repo))[0]?.outcome).toBe(
-      'unchanged',
-    );
-    repo.humans.closePullRequest(number ?? 0);
-    expect((await applyPlan(planned(pull), repo))[0]).toMatchObject({
-      outcome: 'skipped',
-      note: expect.stringContaining('closed by a person') as unknown,
-    });
-    expect(repo.state.pulls.size).toBe(1);
-  });
+  it(
+    'opens one pull request, leaves its text to people once they edited it, and ' +
+      'never opens a closed one again',
+    async () => {
+      const repo = world();
+      const outcome = async () =>
+        (await applyPlan(planned(onBranch(null), pull), repo)).map(({ outcome: o }) => o);
+      expect(await outcome()).toEqual(['created', 'created']);
+      const [number] = [...repo.state.pulls.keys()];
+      expect((await applyPlan(planned({ ...pull, body: 'newer' }), repo))[0]?.outcome).toBe(
+        'updated',
+      );
+      repo.humans.editPullRequest(
+        number ?? 0,
+        `${repo.state.pulls.get(number ?? 0)?.body ?? ''}\nwords of a person`,
+      );
+      expect((await applyPlan(planned({ ...pull, body: 'newest' }), repo))[0]?.outcome).toBe(
+        'unchanged',
+      );
+      repo.humans.closePullRequest(number ?? 0);
+      expect((await applyPlan(planned(pull), repo))[0]).toMatchObject({
+        outcome: 'skipped',
+        note: expect.stringContaining('closed by a person') as unknown,
+      });
+      expect(repo.state.pulls.size).toBe(1);
+    },
+  );
 
   it('does not write over a file that changed since it was read', async () => {
     const repo = world();

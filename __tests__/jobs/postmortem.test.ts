@@ -1,4 +1,7 @@
-/** The postmortem among people: pull requests that they close, documents that they move, wishes that cannot be fulfilled. */
+/**
+ * The postmortem among people: pull requests that they close, documents that they move, wishes that
+ * cannot be fulfilled.
+ */
 import { describe, expect, it } from '@jest/globals';
 import { defaultConfig } from '../../src/config/defaults.js';
 import type { JobRequest } from '../../src/action/events.js';

@@ -43,7 +43,8 @@ describe('the manners of the server', () => {
     const page = await get('/api/v3/repos/acme/shop/issues?per_page=2&page=2');
     const base = `${github.url}/api/v3/repos/acme/shop/issues?per_page=2`;
     expect(page.headers.get('link')).toBe(
-      `<${base}&page=1>; rel="prev", <${base}&page=3>; rel="next", <${base}&page=3>; rel="last", <${base}&page=1>; rel="first"`,
+      `<${base}&page=1>; rel="prev", <${base}&page=3>; rel="next", <${base}&page=3>; ` +
+        `rel="last", <${base}&page=1>; rel="first"`,
     );
     const all = await octokitOf(github, token).paginate('GET /repos/{owner}/{repo}/issues', {
       ...repo,

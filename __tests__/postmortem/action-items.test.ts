@@ -148,7 +148,8 @@ describe('nested lists', () => {
     ]);
     expect(
       items(
-        '- Before a schema is touched that others load at their start, from now on:\n  - test the loader\n  - lower the limit\n',
+        '- Before a schema is touched that others load at their start, from now on:\n ' +
+          ' - test the loader\n  - lower the limit\n',
       ),
     ).toHaveLength(2);
     expect(texts('- Short term\n  - Add a probe\n  - Add an alert\n')).toEqual([
@@ -193,7 +194,8 @@ describe('no items', () => {
 describe('other forms', () => {
   it('reads sub-headings with their text', () => {
     const body =
-      '### 1) Better alerts\n\nOne on lag. Owner: Lea. Due: 2026-05-02.\n\n### 2) Safer deploys\n\n- Owner: @tom\n- Status: Done\n';
+      '### 1) Better alerts\n\nOne on lag. Owner: Lea. Due: 2026-05-02.\n\n### ' +
+      '2) Safer deploys\n\n- Owner: @tom\n- Status: Done\n';
     expect(items(body)).toMatchObject([
       { text: 'Better alerts', owner: 'Lea', due: '2026-05-02', form: 'heading' },
       { text: 'Safer deploys', owner: 'tom', state: 'done', form: 'heading' },

@@ -12,7 +12,8 @@ const page = (
   links = '- [one](https://e.com/1)',
   front: readonly (readonly [string, string])[] = [],
 ): string =>
-  `${front.length > 0 ? `---\n${printFrontMatter(front)}\n---\n\n` : ''}# Title\n\n${printRegion('timeline', timeline)}\n\n## Summary\n\nwords\n\n${printRegion('links', links)}\n`;
+  `${front.length > 0 ? `---\n${printFrontMatter(front)}\n---\n\n` : ''}# Title\n\n${printRegion('timeline', timeline)}\n\n## ` +
+  `Summary\n\nwords\n\n${printRegion('links', links)}\n`;
 const first = rows('14:00 | start', '14:05 | [deploy](https://e.com/2)');
 
 describe('rerender', () => {
@@ -163,7 +164,8 @@ describe('rerender', () => {
       ]),
     );
     expect(text.split('\n---')[0]?.replace(/generated .*/, 'generated …')).toBe(
-      '---\ntitle: New title\nstatus: in review  # soon\nowner: "jon"\nteam: payments\nresolved: 2026-11-20T15:00:00Z\ntime_to_resolve: 1 h\n# after-action:generated …',
+      '---\ntitle: New title\nstatus: in review  # soon\nowner: "jon"\nteam: payments\nresolved: ' +
+        '2026-11-20T15:00:00Z\ntime_to_resolve: 1 h\n# after-action:generated …',
     );
     expect(conflicts).toEqual([{ region: 'front matter: owner', kept: '"jon"', offered: 'lee' }]);
   });

@@ -49,7 +49,8 @@ describe('sections', () => {
   it('reads bold lines and bare lines above a list like headings', () => {
     const { sections } = parsePostmortem(
       'p.md',
-      '# T\n\n**Root causes:**\n\n- a\n\n**Impact:** 3 users\n\nAction Items\n- x\n\n**Note:** prose\n\n## Timeline\n\n14:00 a\n',
+      '# T\n\n**Root causes:**\n\n- a\n\n**Impact:** 3 users\n\nAction Items\n- ' +
+        'x\n\n**Note:** prose\n\n## Timeline\n\n14:00 a\n',
     );
     expect(sections.map(({ name, text }) => [name, text.trim()])).toEqual([
       ['other', expect.any(String)],
@@ -132,7 +133,9 @@ describe('action items', () => {
   });
   it('reads tables by the names of their columns', () => {
     const body =
-      '| # | What | Who | When | Ticket | State |\n|---|---|---|---|---|---|\n| 1 | Add `alert` \\| log | @jon | Dec 1, 2026 | [OPS-1](https://x.example/browse/OPS-1) | open |\n| 2 | Pin it | - | TBD | | Done |\n';
+      '| # | What | Who | When | Ticket | State |\n|---|---|---|---|---|---|\n| ' +
+      '1 | Add `alert` \\| log | @jon | Dec 1, 2026 | [OPS-1](https://x.example/browse/OPS-1) ' +
+      '| open |\n| 2 | Pin it | - | TBD | | Done |\n';
     expect(items(body)).toMatchObject([
       {
         text: 'Add alert | log',
@@ -148,7 +151,8 @@ describe('action items', () => {
   it('takes types and states from headings, and lists below a label', () => {
     expect(
       items(
-        '### Process\n\n- Write it down\n\n### Immediate actions (completed)\n\n- Rolled back\n\n### Misc\n\n- Detection:\n  - Add an alert\n',
+        '### Process\n\n- Write it down\n\n### Immediate actions (completed)\n\n- ' +
+          'Rolled back\n\n### Misc\n\n- Detection:\n  - Add an alert\n',
       ).map(({ text, type, state }) => [text, type, state]),
     ).toEqual([
       ['Write it down', 'process', 'open'],
@@ -252,7 +256,9 @@ describe('the document', () => {
   it('reads long documents in pieces with the same offsets', () => {
     const part = (i: number) =>
       `## Part ${i}\n\nSome words here, [a link](https://e.com/${i}).\n\n- one\n- two\n\n`;
-    const source = `${Array.from({ length: 1500 }, (_, i) => part(i)).join('')}## Action items\n\n- Add an alert (owner: jon)\n`;
+    const source =
+      `${Array.from({ length: 1500 }, (_, i) => part(i)).join('')}## Action items\n\n- ` +
+      'Add an alert (owner: jon)\n';
     const document = parsePostmortem('p.md', source);
     expect(source.length).toBeGreaterThan(60_000);
     expect(document.sections).toHaveLength(1501);

@@ -27,7 +27,8 @@ describe('commentableLines', () => {
         (start, body) => {
           const right = body.filter((line) => !line.startsWith('-')).length;
           const lines = commentableLines(
-            `@@ -1,${body.filter((line) => !line.startsWith('+')).length} +${start},${right} @@\n${body.join('\n')}\n+beyond`,
+            `@@ -1,${body.filter((line) => !line.startsWith('+')).length} +${start},${right} ` +
+              `@@\n${body.join('\n')}\n+beyond`,
           );
           expect([...lines]).toEqual(Array.from({ length: right }, (_, i) => start + i));
         },

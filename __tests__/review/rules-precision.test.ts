@@ -15,7 +15,8 @@ const found = (id: string, source: string) =>
 describe('required-sections', () => {
   it('says once that a language is not known', () => {
     const source =
-      '# Poort dicht\n\n## Samenvatting van het voorval\n\nDe poort was dicht.\n\n## Gevolgen\n\nNiemand kon erdoor.\n\n## Oorzaak\n\nHet beeld startte niet.\n';
+      '# Poort dicht\n\n## Samenvatting van het voorval\n\nDe poort was dicht.\n\n## ' +
+      'Gevolgen\n\nNiemand kon erdoor.\n\n## Oorzaak\n\nHet beeld startte niet.\n';
     expect(found('required-sections', source)).toHaveLength(1);
     expect(found('required-sections', source)[0]).toContain('postmortem.sections');
   });
@@ -85,7 +86,8 @@ describe('what action items lack', () => {
 
 describe('no-person-as-cause', () => {
   const withOwner = (owner: string, cause: string) =>
-    `# Gate shut\n\n## Root cause\n\n${cause}\n\n## Action items\n\n| Action | Owner |\n|---|---|\n| Add a probe | ${owner} |\n`;
+    `# Gate shut\n\n## Root cause\n\n${cause}\n\n## Action items\n\n| Action ` +
+    `| Owner |\n|---|---|\n| Add a probe | ${owner} |\n`;
   it.each([
     ['Data Engineering', 'Bad Data was written by the job, and Data was read twice.'],
     ['Storage', 'The Storage was full.'],

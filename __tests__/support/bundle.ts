@@ -1,4 +1,7 @@
-/** The committed bundle as a process, on a local GitHub that the official description watches: what the tests of `dist/` share. */
+/**
+ * The committed bundle as a process, on a local GitHub that the official description watches: what
+ * the tests of `dist/` share.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type ActionResult, runActionProcess } from '../../src/runner.js';

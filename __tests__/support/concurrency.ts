@@ -1,4 +1,7 @@
-/** `concurrency:` as GitHub keeps it: in each group one job runs and one waits; a newer one takes the waiting one's place. */
+/**
+ * `concurrency:` as GitHub keeps it: in each group one job runs and one waits; a newer one takes
+ * the waiting one's place.
+ */
 import type { StartedJob } from './workflows.js';
 
 export type Fate = 'running' | 'waiting' | 'done' | 'cancelled';

@@ -1,4 +1,7 @@
-/** Git as far as the in-memory repository needs it: commits with whole trees, branches, unified diffs with three lines of context. */
+/**
+ * Git as far as the in-memory repository needs it: commits with whole trees, branches, unified
+ * diffs with three lines of context.
+ */
 import { diffIndices } from 'node-diff3';
 import type { CommitRecord, FileChange, UserRecord } from '../../src/repository/repository.js';
 import type { Instant } from '../../src/time/instant.js';

@@ -33,7 +33,10 @@ export interface RepositorySeed {
   /** By issue number. */
   readonly comments?: Readonly<Record<number, readonly CommentRecord[]>>;
   readonly issueEvents?: Readonly<Record<number, readonly IssueEventRecord[]>>;
-  /** History of the default branch, newest first; records are answered as they are. Without any there is one first commit. */
+  /**
+   * History of the default branch, newest first; records are answered as they are. Without any
+   * there is one first commit.
+   */
   readonly commits?: readonly CommitRecord[];
   /** Path → text at the tip of the default branch. */
   readonly files?: Readonly<Record<string, string>>;
@@ -74,7 +77,10 @@ export interface InMemoryRepository {
   /** All calls so far; `writes` are those that were carried out. */
   readonly calls: readonly LoggedCall[];
   readonly writes: readonly LoggedCall[];
-  /** Call number `n` (1-based, reads and writes together) fails once in this way. A read that shall be `lost` is answered. */
+  /**
+   * Call number `n` (1-based, reads and writes together) fails once in this way. A read that shall
+   * be `lost` is answered.
+   */
   failAt(n: number, failure: Failure): void;
   /** The next `reads` listings do not show what is created from now on. */
   lag(reads: number): void;

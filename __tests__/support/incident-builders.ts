@@ -29,7 +29,10 @@ export function aConfig(
   return { ...defaultConfig, ...Object.fromEntries(merged) } as Config;
 }
 
-/** `['maya', '/started 13:52 UTC']`: comment n (from 0) has the id 1001 + n and was written 10 + n minutes after the declaration. */
+/**
+ * `['maya', '/started 13:52 UTC']`: comment n (from 0) has the id 1001 + n and was written 10 + n
+ * minutes after the declaration.
+ */
 export function told(
   ...comments: readonly (readonly [author: string, body: string])[]
 ): IncidentFacts {

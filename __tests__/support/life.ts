@@ -1,4 +1,7 @@
-/** The whole life of one incident on the in-memory repository, in stages: what people do, then the job that an event calls for. */
+/**
+ * The whole life of one incident on the in-memory repository, in stages: what people do, then the
+ * job that an event calls for.
+ */
 import { readFileSync } from 'node:fs';
 import { defaultConfig } from '../../src/config/defaults.js';
 import type { JobRequest } from '../../src/action/events.js';

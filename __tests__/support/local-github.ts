@@ -1,4 +1,7 @@
-/** A local GitHub for tests: a standing clock, a small repository, and the official description watching every exchange. */
+/**
+ * A local GitHub for tests: a standing clock, a small repository, and the official description
+ * watching every exchange.
+ */
 import { Octokit } from '@octokit/rest';
 import {
   startLocalGitHub,

@@ -1,4 +1,7 @@
-/** Builders for what postmortems are made of: an incident with its timeline and correlation, thought through already. */
+/**
+ * Builders for what postmortems are made of: an incident with its timeline and correlation, thought
+ * through already.
+ */
 import { defaultConfig } from '../../src/config/defaults.js';
 import type { Config } from '../../src/config/config.js';
 import type { ChangeCandidate } from '../../src/changes/candidate.js';

@@ -302,7 +302,10 @@ export function anAnnotation(over: Partial<Annotation> = {}): Annotation {
   };
 }
 
-/** Everything read about `anIssue()`: no comment, no commit, no deploy until the test says so. Read three hours after the declaration. */
+/**
+ * Everything read about `anIssue()`: no comment, no commit, no deploy until the test says so. Read
+ * three hours after the declaration.
+ */
 export function someFacts(over: Partial<IncidentFacts> = {}): IncidentFacts {
   return {
     repository: aRepository(),

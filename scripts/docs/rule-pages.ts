@@ -30,7 +30,9 @@ function renderIndex(rules: readonly Rule[]): string {
     description,
   ]);
   return page('Rules of the review', [
-    'Each rule can be turned off or given another severity under `review.rules` in `.github/after-action.yml`. A single line is excused by `<!-- after-action:allow RULE -->` on it or right above it.',
+    'Each rule can be turned off or given another severity under `review.rules` ' +
+      'in `.github/after-action.yml`. A single line is excused by `<!-- after-action:allow ' +
+      'RULE -->` on it or right above it.',
     table(['Rule', 'Severity', 'What it wants'], rows),
   ]);
 }

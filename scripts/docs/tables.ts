@@ -1,4 +1,7 @@
-/** Documents that are written from the code, so that they cannot say anything else: options, slash commands, the JSON schema. */
+/**
+ * Documents that are written from the code, so that they cannot say anything else: options, slash
+ * commands, the JSON schema.
+ */
 import { camelCased } from '../../src/config/camel-case.js';
 import { configTable, jsonSchema, type OptionRow } from '../../src/config/options.js';
 import { table } from '../../src/markdown/write.js';
@@ -140,7 +143,8 @@ function shorter(fallback: string): string {
 export function slashCommandsDoc(): string {
   const rows = commands.map(
     (row) =>
-      `| \`${cell(printUsage(row))}\` | ${row.description} | \`${cell(row.example)}\` | ${row.aliases.map((alias) => `\`/${alias}\``).join(' ')} |`,
+      `| \`${cell(printUsage(row))}\` | ${row.description} | \`${cell(row.example)}\` ` +
+      `| ${row.aliases.map((alias) => `\`/${alias}\``).join(' ')} |`,
   );
   return `# Slash commands
 

@@ -103,7 +103,8 @@ async function runWith(
   );
   if (readOnly)
     core.info(
-      'The token may only read here (a fork or Dependabot, or dry-run): findings go to the log, the summary and the exit status.',
+      'The token may only read here (a fork or Dependabot, or dry-run): findings ' +
+        'go to the log, the summary and the exit status.',
     );
   const reports = await runRequests(jobs, { repository, context, apply: !readOnly, check });
   await report(jobs, reports, context.configProblems, repository.usage());
@@ -163,7 +164,10 @@ async function report(
   else if (refused) process.exitCode = exitCodes.findings;
 }
 
-/** The runner cancels with SIGINT, then SIGTERM 7.5 s later: no new write is begun, and the next run goes on from there. */
+/**
+ * The runner cancels with SIGINT, then SIGTERM 7.5 s later: no new write is begun, and the next run
+ * goes on from there.
+ */
 function cancelled(): AbortSignal {
   const controller = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -1,5 +1,6 @@
 /**
- * Every event that concerns an incident, once: whether there may be work, and which. Read by the gate, by the app and by
+ * Every event that concerns an incident, once: whether there may be work, and which. Read by the
+ * gate, by the app and by
  * the documentation. It imports nothing that would be loaded, since the gate runs for every event of a repository.
  */
 export type JobRequest =

@@ -1,5 +1,6 @@
 /**
- * The gate: decides from the event alone whether there may be work. It loads nothing but the table of events, so that the
+ * The gate: decides from the event alone whether there may be work. It loads nothing but the table
+ * of events, so that the
  * many events that do not concern an incident cost no more than the start of Node. When in doubt it lets the event in.
  */
 import { findEvent, type GateAnswer, open, shut } from './events.js';

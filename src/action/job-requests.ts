@@ -1,4 +1,7 @@
-/** What a run is asked for: event, payload and inputs in, a list of jobs out. Pure; the entry points carry the jobs out. */
+/**
+ * What a run is asked for: event, payload and inputs in, a list of jobs out. Pure; the entry points
+ * carry the jobs out.
+ */
 import { type Problem, UserError } from '../errors.js';
 import {
   type EventPayload,

@@ -1,4 +1,7 @@
-/** Carries out the jobs of an event, one after the other, and reports what became of each. Shared by both entry points. */
+/**
+ * Carries out the jobs of an event, one after the other, and reports what became of each. Shared by
+ * both entry points.
+ */
 import type { AppliedChange } from '../jobs/apply.js';
 import { type Job, type JobRun, type RunContext, runJob } from '../jobs/job.js';
 import { readConfig } from '../jobs/read-config.js';
@@ -169,7 +172,10 @@ async function scaffoldReports(
   return [report, ...(await reviewOfOurs(done.applied, work))];
 }
 
-/** What a workflow's own token pushes starts no workflow, so the run that pushed must put the check on the new head itself. */
+/**
+ * What a workflow's own token pushes starts no workflow, so the run that pushed must put the check
+ * on the new head itself.
+ */
 async function reviewOfOurs(
   applied: readonly AppliedChange[],
   work: JobContext,

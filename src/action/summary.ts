@@ -1,4 +1,7 @@
-/** The job summary: what was done, with links, and what a person should look at. GitHub drops a summary above 1 MiB whole. */
+/**
+ * The job summary: what was done, with links, and what a person should look at. GitHub drops a
+ * summary above 1 MiB whole.
+ */
 import type { Problem } from '../errors.js';
 import type { ReviewedDocument } from '../render/review/comment.js';
 import type { JobReport } from './jobs.js';
@@ -46,7 +49,10 @@ function renderSection(report: JobReport): readonly string[] {
   return body.filter((part) => part !== '');
 }
 
-/** Every finding, also those that stand on lines of the pull request: with a token that may only read, nothing else shows them. */
+/**
+ * Every finding, also those that stand on lines of the pull request: with a token that may only
+ * read, nothing else shows them.
+ */
 function renderFindings(documents: readonly ReviewedDocument[]): string {
   const all = documents.flatMap(({ document, findings }) =>
     findings.map((finding) => ({ path: document.path, finding })),
@@ -54,7 +60,9 @@ function renderFindings(documents: readonly ReviewedDocument[]): string {
   return all
     .map(
       ({ path, finding }) =>
-        `- ${inlineCode(`${path}:${finding.place.line}:${finding.place.column}`)} ${finding.severity === 'error' ? '**error**' : finding.severity}: ${text(finding.message)} (${inlineCode(finding.ruleId)})`,
+        `- ${inlineCode(`${path}:${finding.place.line}:${finding.place.column}`)} ` +
+        `${finding.severity === 'error' ? '**error**' : finding.severity}: ${text(finding.message)} ` +
+        `(${inlineCode(finding.ruleId)})`,
     )
     .join('\n');
 }

@@ -1,4 +1,7 @@
-/** Which incidents a run is about that names none: those that are open, those closed lately, and who is served first. */
+/**
+ * Which incidents a run is about that names none: those that are open, those closed lately, and who
+ * is served first.
+ */
 import { newestPullRequest } from '../jobs/ensure/pull-request.js';
 import type { RunContext } from '../jobs/job.js';
 import { markedAs } from '../markdown/marker.js';
@@ -22,7 +25,8 @@ const lookBackDays = 14;
 
 /**
  * As many as one run serves. Those come first that have no response comment of ours yet, then those whose comment was
- * changed longest ago. A comment that had nothing to change keeps its time, so the last places go to the others in turn.
+ * changed longest ago. A comment that had nothing to change keeps its time, so the last places go
+ * to the others in turn.
  */
 export async function incidentsInTurn(
   numbers: readonly number[],
@@ -51,7 +55,8 @@ export async function incidentsInTurn(
 }
 
 /**
- * The next ones of a round, by the clock: no state is kept. Steps of the golden ratio meet everybody on whatever schedule,
+ * The next ones of a round, by the clock: no state is kept. Steps of the golden ratio meet
+ * everybody on whatever schedule,
  * where whole steps would meet the same ones again and again.
  */
 function inTurn(numbers: readonly number[], places: number, now: Instant): readonly number[] {
@@ -100,7 +105,8 @@ export async function recentIncidents({
 }
 
 /**
- * The pull request of a closed incident is in people's hands, and its events keep it current. After one that they closed
+ * The pull request of a closed incident is in people's hands, and its events keep it current.
+ * After one that they closed
  * without merging, a word in the incident may ask for another.
  */
 async function isSettled(

@@ -21,7 +21,10 @@ type Moment = Omit<Deploy, 'previousSha' | 'commits' | 'totalCommits' | 'directi
 
 const deployNamed = /deploy|release|publish|rollout|ship/i;
 
-/** Newest first; a pure function of the facts. `config.source` is `auto`, `deployments`, `releases`, `push` or `workflow:FILE`. */
+/**
+ * Newest first; a pure function of the facts. `config.source` is `auto`, `deployments`, `releases`,
+ * `push` or `workflow:FILE`.
+ */
 export function deploysFromFacts(facts: IncidentFacts, config: Config['deployments']): Deploys {
   const service = deploymentsOfService(facts.deployments, config.environments);
   const deployments = service.deployments.filter(hasRun);
@@ -66,7 +69,9 @@ function chooseSource(
   if (config.source === 'deployments' || config.source === 'releases' || config.source === 'push') {
     return {
       source: config.source,
-      reason: `The configuration says that ${config.source === 'push' ? `each change on ${branch}` : config.source} count${config.source === 'push' ? 's' : ''} as a deploy.`,
+      reason:
+        `The configuration says that ${config.source === 'push' ? `each change on ${branch}` : config.source} ` +
+        `count${config.source === 'push' ? 's' : ''} as a deploy.`,
     };
   }
   // A list that ended before the changes that were read says that the repository deploys otherwise today.
@@ -96,11 +101,15 @@ function chooseSource(
   if (leftOut.length > 0 && deployments.length === 0)
     return {
       source: 'push',
-      reason: `GitHub knows deployments to ${leftOut.slice(0, 3).join(', ')} only, which are not production, so each change on ${branch} counts as a deploy.`,
+      reason:
+        `GitHub knows deployments to ${leftOut.slice(0, 3).join(', ')} only, which ` +
+        `are not production, so each change on ${branch} counts as a deploy.`,
     };
   return {
     source: 'push',
-    reason: `No deployments, deploy workflow runs or releases were found, so each change on ${branch} counts as a deploy.`,
+    reason:
+      'No deployments, deploy workflow runs or releases were found, so each change ' +
+      `on ${branch} counts as a deploy.`,
   };
 }
 

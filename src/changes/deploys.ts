@@ -15,7 +15,10 @@ export interface Deploy {
   /** When it took effect (success status, publication, end of the run, arrival on the branch). */
   readonly at: Instant;
   readonly state: 'succeeded' | 'failed' | 'running' | 'unknown';
-  /** Human name: `production 07237c5 → 4f2a91c`, `production ← 4f2a91c` when nothing is known before it, `v1.4.2`, `Deploy #42`. */
+  /**
+   * Human name: `production 07237c5 → 4f2a91c`, `production ← 4f2a91c` when nothing is known before
+   * it, `v1.4.2`, `Deploy #42`.
+   */
   readonly label: string;
   readonly url: string;
   /** Changes that it carried, newest first, as far as they could be read. */

@@ -122,7 +122,10 @@ export function hasRun({ statuses }: Pick<DeploymentRecord, 'statuses'>): boolea
   return statuses.length === 0 || statuses.some(({ state }) => ran.has(state));
 }
 
-/** Words that tell one production environment from the others: `eu` of `production-eu` where there is `production-us`. */
+/**
+ * Words that tell one production environment from the others: `eu` of `production-eu` where there
+ * is `production-us`.
+ */
 export function regionWords(environment: string, all: readonly string[]): readonly string[] {
   const others = [...new Set(all)].filter((name) => name !== environment);
   if (others.length === 0) return [];

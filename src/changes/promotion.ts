@@ -1,4 +1,7 @@
-/** Promotions and bumps: changes that bring other changes live, opened up to what they carry where that can be reached. */
+/**
+ * Promotions and bumps: changes that bring other changes live, opened up to what they carry where
+ * that can be reached.
+ */
 import { patternFrom } from '../text/patterns.js';
 import { shortSha } from '../text/short-sha.js';
 import type { CommitRecord, Comparison } from '../repository/repository.js';

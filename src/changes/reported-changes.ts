@@ -34,7 +34,9 @@ export const changeLogLabel = 'after-action-log';
 
 /** What a person who finds a log issue reads in it. */
 export const changeLogBody =
-  'After-Action keeps here what other systems report with `repository_dispatch`, one comment each, and looks here when an incident is declared. The issue stays closed; nothing needs to be done.';
+  'After-Action keeps here what other systems report with `repository_dispatch`, ' +
+  'one comment each, and looks here when an incident is declared. The issue ' +
+  'stays closed; nothing needs to be done.';
 
 /** `client_payload` of a `repository_dispatch` event of this type. */
 export const reportedChangeType = 'after-action-change';
@@ -64,7 +66,9 @@ export function parseReportedChange(payload: unknown): ReportedChange {
   throw new UserError({
     code: 'PM402',
     message: `The reported change cannot be read: ${read.error.issues.map((issue) => `${issue.path.join('.') || 'payload'}: ${issue.message}`).join('; ')}`,
-    remedy: `Send client_payload as {"title": "…", "at": "2026-11-20T14:01:00Z"} with event_type ${reportedChangeType}.`,
+    remedy:
+      'Send client_payload as {"title": "…", "at": "2026-11-20T14:01:00Z"} with ' +
+      `event_type ${reportedChangeType}.`,
   });
 }
 
@@ -102,7 +106,10 @@ export function printReportedChange(change: ReportedChange): string {
   const when =
     change.at === null ? '' : ` at ${change.at.replace('T', ' ').replace(/:\d\dZ$/, ' UTC')}`;
   const source = change.url === null ? '' : ` (${link('details', change.url)})`;
-  return `**Change reported from outside**${when}${where}: ${text(change.title)}${source}\n\n<!-- after-action:outside-change ${hiddenJson(change)} -->`;
+  return (
+    `**Change reported from outside**${when}${where}: ${text(change.title)}${source}\n\n<!-- ` +
+    `after-action:outside-change ${hiddenJson(change)} -->`
+  );
 }
 
 /** `null` when the text holds no reported change, or one that was tampered with. */
@@ -121,7 +128,8 @@ export function readReportedChange(body: string): ReportedChange | null {
 }
 
 /**
- * Only from our own comments, whichever identity wrote them: anybody may write a marker. A report that is kept in several
+ * Only from our own comments, whichever identity wrote them: anybody may write a marker. A report
+ * that is kept in several
  * places counts once.
  */
 export function reportedChangesIn(

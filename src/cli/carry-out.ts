@@ -1,4 +1,7 @@
-/** A job in the terminal: applied with `--apply`; without it carried out on a repository that only pretends to be written. */
+/**
+ * A job in the terminal: applied with `--apply`; without it carried out on a repository that only
+ * pretends to be written.
+ */
 import { applyJob, type Job, type JobRun, type RunContext, runJob } from '../jobs/job.js';
 import { previewRepository } from '../jobs/preview.js';
 import type { Source } from './source.js';
@@ -8,7 +11,10 @@ export interface OutcomeOptions {
   readonly json?: boolean;
 }
 
-/** Both ways answer the same changes with the same outcomes. A recording cannot be written: its plan is all there is. */
+/**
+ * Both ways answer the same changes with the same outcomes. A recording cannot be written: its plan
+ * is all there is.
+ */
 export function carryOut<I, F, O>(
   job: Job<I, F, O>,
   input: I,

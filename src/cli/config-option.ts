@@ -1,4 +1,7 @@
-/** Configuration in the terminal: `--config FILE`, else the file of the clone one is in; and how its problems are shown. */
+/**
+ * Configuration in the terminal: `--config FILE`, else the file of the clone one is in; and how its
+ * problems are shown.
+ */
 import { join, relative } from 'node:path';
 import { type Config, configPath } from '../config/config.js';
 import { defaultConfig } from '../config/defaults.js';

@@ -53,7 +53,8 @@ async function tokenFor(host: string, io: Io): Promise<string> {
     expected: `${names.join(' or ')} in the environment, or gh, logged in`,
     example: `${host === 'github.com' ? 'gh auth login' : `gh auth login --hostname ${host}`}`,
     remedy:
-      'Set the variable, or log in with gh. Reading takes no more than issues, contents, deployments and pull requests: read.',
+      'Set the variable, or log in with gh. Reading takes no more than issues, ' +
+      'contents, deployments and pull requests: read.',
   });
 }
 

@@ -1,4 +1,7 @@
-/** The Markdown files that a command is given: files, folders, patterns that the shell left alone, and `-` for standard input. */
+/**
+ * The Markdown files that a command is given: files, folders, patterns that the shell left alone,
+ * and `-` for standard input.
+ */
 import picomatch from 'picomatch';
 import { UserError } from '../errors.js';
 import { type Io, readKind, listFiles, readText } from '../node/io.js';

@@ -67,7 +67,8 @@ function print(imported: Imported, options: Options, io: Io, screen: Screen): nu
     );
     for (const event of imported.events)
       io.out(
-        `${pad(`${formatInstant(event.at, null)}${event.zoneAssumed ? ' ?' : ''}`, 24)}${pad(plain(event.actor ?? ''), 14)} ${fit(plain(event.text), Math.max(20, screen.width - 40))}\n`,
+        `${pad(`${formatInstant(event.at, null)}${event.zoneAssumed ? ' ?' : ''}`, 24)}${pad(plain(event.actor ?? ''), 14)} ` +
+          `${fit(plain(event.text), Math.max(20, screen.width - 40))}\n`,
       );
   }
   for (const problem of imported.problems.slice(0, 20))

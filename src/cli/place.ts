@@ -54,7 +54,8 @@ export function parseNumber(option: 'issue' | 'pull', value: string | undefined)
   );
   if (Number.isSafeInteger(number) && number > 0) return { number, place: urlPlace ?? shortPlace };
   throw usageError(
-    `--${option} "${text.slice(0, 100)}" is not the number or the address of ${option === 'issue' ? 'an' : 'a'} ${what}`,
+    `--${option} "${text.slice(0, 100)}" is not the number or the address of ` +
+      `${option === 'issue' ? 'an' : 'a'} ${what}`,
     `Give the number of the ${what}, or its address.`,
     `--${option} 12`,
   );

@@ -1,4 +1,7 @@
-/** The command line: one table of commands and options (commander), errors in the house style, exit codes as promised. */
+/**
+ * The command line: one table of commands and options (commander), errors in the house style, exit
+ * codes as promised.
+ */
 import { Command, CommanderError } from 'commander';
 import { exitCodeOf, exitCodes, UserError } from '../errors.js';
 import { renderProblems } from '../render/problems.js';
@@ -128,7 +131,8 @@ function describe(io: Io, choose: (act: Act) => void): Command {
   program
     .version(version, '-V, --version')
     .description(
-      'Incidents as GitHub issues: the timeline, what changed right before, the postmortem, its review, its follow-ups.',
+      'Incidents as GitHub issues: the timeline, what changed right before, the ' +
+        'postmortem, its review, its follow-ups.',
     )
     .configureOutput({
       writeOut: io.out,

@@ -35,7 +35,8 @@ export async function runRecord(options: Options, io: Io): Promise<number> {
   else {
     writeText(io, options.out, text);
     io.err(
-      `Recorded #${facts.issue.number} with ${facts.comments.length} comments and ${facts.commits.length} commits in ${options.out}.\n`,
+      `Recorded #${facts.issue.number} with ${facts.comments.length} comments and ` +
+        `${facts.commits.length} commits in ${options.out}.\n`,
     );
   }
   return exitCodes.ok;

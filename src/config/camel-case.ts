@@ -1,4 +1,7 @@
-/** `follow_ups.default_due_days` → `followUps.defaultDueDays`: names of the file as names of the code, in values and in types. */
+/**
+ * `follow_ups.default_due_days` → `followUps.defaultDueDays`: names of the file as names of the
+ * code, in values and in types.
+ */
 
 type CamelCase<Name> = Name extends `${infer Head}_${infer Tail}`
   ? `${Head}${Capitalize<CamelCase<Tail>>}`

@@ -17,7 +17,10 @@ function isKnown(zone: string): boolean {
   }
 }
 
-/** A path inside the repository that we may write to or read from: relative, no way out, not git's or GitHub's own folders' control files. */
+/**
+ * A path inside the repository that we may write to or read from: relative, no way out, not git's
+ * or GitHub's own folders' control files.
+ */
 export function pathFault(path: string): string | null {
   if (/^[\\/]|^[A-Za-z]:|\/$/.test(path))
     return `The path "${path}" must be relative to the root of the repository, without a slash at the start or the end`;

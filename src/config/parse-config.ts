@@ -1,4 +1,7 @@
-/** The configuration file → configuration. All problems at once, each with its place; a faulty option falls back to its default, so that an incident at night still works. */
+/**
+ * The configuration file → configuration. All problems at once, each with its place; a faulty
+ * option falls back to its default, so that an incident at night still works.
+ */
 import type { Problem } from '../errors.js';
 import { camelCased } from './camel-case.js';
 import { configPath, type Config } from './config.js';
@@ -158,7 +161,9 @@ function tooLong(text: string, path: string): Problem {
     code: 'PM401',
     message: 'The configuration is too long to be read',
     place: { path, line: 1, column: 1 },
-    expected: `at most ${configLimit.bytes / 1024} KiB, ${configLimit.lines} lines and ${configLimit.marks} quotes, brackets and commas`,
+    expected:
+      `at most ${configLimit.bytes / 1024} KiB, ${configLimit.lines} lines and ` +
+      `${configLimit.marks} quotes, brackets and commas`,
     received: `${Buffer.byteLength(text)} bytes`,
     remedy: 'Shorten the file; until then every option has its default.',
   };

@@ -1,4 +1,7 @@
-/** What the schema says about a value → a problem that teaches: place, expectation, example, what was received, one remedy. */
+/**
+ * What the schema says about a value → a problem that teaches: place, expectation, example, what
+ * was received, one remedy.
+ */
 import type { Problem } from '../errors.js';
 import { closest, didYouMean } from './closest.js';
 import { printExample, expectation, schemaAt } from './options.js';

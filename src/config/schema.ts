@@ -1,5 +1,6 @@
 /**
- * The options of `.github/after-action.yml`, each written once, with its default: `Config`, `defaults.ts`, the JSON schema
+ * The options of `.github/after-action.yml`, each written once, with its default: `Config`,
+ * `defaults.ts`, the JSON schema
  * and docs/configuration.md are derived from it.
  */
 import * as z from 'zod';
@@ -296,7 +297,8 @@ export const configSchema = z
           if (new Set(names.map((name) => name.toLowerCase())).size < names.length)
             context.addIssue({ code: 'custom', message: 'An identity is listed twice' });
         }),
-      'Accounts other than the token’s own and `github-actions[bot]` whose comments, issues and reviews with our marker are ours: an App’s bot, a former token’s user',
+      'Accounts other than the token’s own and `github-actions[bot]` whose comments, ' +
+        'issues and reviews with our marker are ours: an App’s bot, a former token’s user',
       ['acme-incidents[bot]'],
     ).default([]),
     redact: z

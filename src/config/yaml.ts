@@ -1,4 +1,7 @@
-/** YAML → plain values with the place of each option. Anchors, aliases, tags and keys that reach for prototypes are refused. */
+/**
+ * YAML → plain values with the place of each option. Anchors, aliases, tags and keys that reach for
+ * prototypes are refused.
+ */
 import {
   isAlias,
   isCollection,
@@ -155,7 +158,10 @@ function sentence(message: string): string {
   return line.length > 200 ? `${line.slice(0, 199)}…` : line;
 }
 
-/** Names that are refused are taken out, so that the rest can still be used; aliases, anchors and tags refuse the whole. */
+/**
+ * Names that are refused are taken out, so that the rest can still be used; aliases, anchors and
+ * tags refuse the whole.
+ */
 function refusals(
   doc: Document.Parsed,
   at: (offset: number) => Place,
@@ -209,7 +215,10 @@ function refusals(
   return { problems, isRefused };
 }
 
-/** An option that is written twice counts as it is written first. Checked here because the parser's own check takes quadratic time. */
+/**
+ * An option that is written twice counts as it is written first. Checked here because the parser's
+ * own check takes quadratic time.
+ */
 function withoutRepetition(
   map: YAMLMap,
   at: (offset: number) => Place,

@@ -67,7 +67,10 @@ export function findCandidates(question: CandidateQuestion): readonly ChangeCand
     );
 }
 
-/** After the start, a revert or a repair is what was done about it: its evidence counts for the change that it names. */
+/**
+ * After the start, a revert or a repair is what was done about it: its evidence counts for the
+ * change that it names.
+ */
 function isCure({ at, origin, commit }: ChangeCandidate, reference: Instant): boolean {
   if (at <= reference) return false;
   if (origin === 'rollback') return true;
@@ -115,7 +118,8 @@ function candidateFromRollback(deploy: Deploy): ChangeCandidate {
 
 /**
  * Changes that no known deploy carried. Without deploys all of the branch count; with them, those below the oldest
- * known deploy. Releases that nobody configured may be mere milestones of a branch that deploys by itself, so all count.
+ * known deploy. Releases that nobody configured may be mere milestones of a branch that deploys by
+ * itself, so all count.
  */
 function waiting(
   known: readonly CommitRecord[],

@@ -1,7 +1,13 @@
-/** How surprising it is that a change is as close to the start as it is: in a busy repository there is one close to any moment. */
+/**
+ * How surprising it is that a change is as close to the start as it is: in a busy repository there
+ * is one close to any moment.
+ */
 import { epochOf, type Instant, plusSeconds, secondsBetween } from '../time/instant.js';
 
-/** How far back the base rate is taken from: long enough for quiet repositories, short enough for the present habits. */
+/**
+ * How far back the base rate is taken from: long enough for quiet repositories, short enough for
+ * the present habits.
+ */
 const daysBack = 14;
 
 /**

@@ -1,4 +1,7 @@
-/** What all signals share about one question, computed once: profiles of the changes, words of the incident, how rare a word is. */
+/**
+ * What all signals share about one question, computed once: profiles of the changes, words of the
+ * incident, how rare a word is.
+ */
 import picomatch from 'picomatch';
 import type { Config } from '../config/config.js';
 import type { CommentRecord, CommitRecord, Comparison } from '../repository/repository.js';

@@ -25,7 +25,10 @@ export interface DeployCorrelation {
 }
 
 export interface RollbackOptions {
-  /** Sha or tag that was live before the first-ranked change; `null` when no earlier version is known to have been live. */
+  /**
+   * Sha or tag that was live before the first-ranked change; `null` when no earlier version is
+   * known to have been live.
+   */
   readonly lastKnownGood: string | null;
   /** `''` when there is nothing to compare. */
   readonly compareUrl: string;

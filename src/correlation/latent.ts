@@ -1,4 +1,7 @@
-/** Changes older than the window, or too many for it, that the symptoms point to so strongly that they come into question all the same. */
+/**
+ * Changes older than the window, or too many for it, that the symptoms point to so strongly that
+ * they come into question all the same.
+ */
 import type { CommitRecord } from '../repository/repository.js';
 import { readMessage } from '../changes/commit-message.js';
 import type { ChangeCandidate } from '../changes/candidate.js';

@@ -1,4 +1,7 @@
-/** The model: learnt weights (learnt-weights.ts, written by bench/learn-correlation.ts) and those set by hand, in one place. */
+/**
+ * The model: learnt weights (learnt-weights.ts, written by bench/learn-correlation.ts) and those
+ * set by hand, in one place.
+ */
 import { learnt } from './learnt-weights.js';
 
 export interface Model {

@@ -1,4 +1,7 @@
-/** The ranks that were shown for one incident, kept in the comment itself: the first one for ever, then each that differed. */
+/**
+ * The ranks that were shown for one incident, kept in the comment itself: the first one for ever,
+ * then each that differed.
+ */
 import { isTrusted } from '../markdown/ours.js';
 import type { IncidentFacts } from '../incident/incident.js';
 import type { ChangeCandidate } from '../changes/candidate.js';
@@ -71,7 +74,10 @@ export function printRanks(history: RankHistory): string {
   return `<!-- after-action:ranks ${history.rankings.map(printRanking).join('; ')} -->`;
 }
 
-/** `candidates a1b2c3d4e5#412@7 0f9e8d7c6b`: sha, pull request, deployment. Fits into front matter as `first_ranking`. */
+/**
+ * `candidates a1b2c3d4e5#412@7 0f9e8d7c6b`: sha, pull request, deployment. Fits into front matter
+ * as `first_ranking`.
+ */
 export function printRanking({ verdict, top }: Ranking): string {
   return [
     verdict,
@@ -106,7 +112,10 @@ export function parseRanking(text: string): Ranking | null {
   return top.every((change) => change !== null) ? { verdict, top } : null;
 }
 
-/** 1-based rank of the change that `ref` means (sha, `#123`, `deployment:4`); `null` when it is not among those kept. */
+/**
+ * 1-based rank of the change that `ref` means (sha, `#123`, `deployment:4`); `null` when it is not
+ * among those kept.
+ */
 export function rankIn(ranking: Ranking, ref: string): number | null {
   const wanted = ref.trim().toLowerCase();
   const place = ranking.top.findIndex(

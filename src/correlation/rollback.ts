@@ -1,4 +1,7 @@
-/** Rollback options: what was live before, how to get there, and what speaks against it. Suggestions only; nothing is executed. */
+/**
+ * Rollback options: what was live before, how to get there, and what speaks against it. Suggestions
+ * only; nothing is executed.
+ */
 import { shortSha } from '../text/short-sha.js';
 import type { Config } from '../config/config.js';
 import { deployRuns } from '../changes/deploys-from-facts.js';
@@ -142,7 +145,9 @@ function redeployment(
   return [
     {
       title: 'Deploy the last known good version again',
-      command: `gh api repos/${fullName}/deployments -f ref=${deployment.sha} -f environment=${quote(deployment.environment)} -F auto_merge=false -F 'required_contexts[]'`,
+      command:
+        `gh api repos/${fullName}/deployments -f ref=${deployment.sha} -f environment=${quote(deployment.environment)} ` +
+        `-F auto_merge=false -F 'required_contexts[]'`,
     },
   ];
 }
@@ -171,7 +176,9 @@ function revert({ change }: DeployCorrelation, { repository }: IncidentFacts): R
   return pullRequest === null || repository.fullName === ''
     ? {
         title: 'Revert the change in a branch',
-        command: `git switch -c revert-${shortSha(commit.sha)} origin/${quote(repository.defaultBranch)} && git revert --no-edit ${commit.parents.length > 1 ? '-m 1 ' : ''}${commit.sha}`,
+        command:
+          `git switch -c revert-${shortSha(commit.sha)} origin/${quote(repository.defaultBranch)} ` +
+          `&& git revert --no-edit ${commit.parents.length > 1 ? '-m 1 ' : ''}${commit.sha}`,
       }
     : {
         title: 'Open a revert pull request',
@@ -200,12 +207,14 @@ function warningsFor(
     .find(({ path }) => classifyPath(path) === 'migration');
   if (migration !== undefined)
     warnings.push(
-      `There is a schema migration in between (${migration.path} in ${shortSha(migration.commit.sha)}): the old code may not fit the new data.`,
+      `There is a schema migration in between (${migration.path} in ${shortSha(migration.commit.sha)}): ` +
+        'the old code may not fit the new data.',
     );
   const unread = span.filter((commit) => commit.files === undefined).length;
   if (unread > 0)
     warnings.push(
-      `The files of ${unread} ${unread === 1 ? 'change' : 'changes'} in between were not read, so a migration may have gone unseen.`,
+      `The files of ${unread} ${unread === 1 ? 'change' : 'changes'} in between ` +
+        'were not read, so a migration may have gone unseen.',
     );
   const others = ranked.filter(
     (one) =>

@@ -1,4 +1,7 @@
-/** How often the first ranking was right, from the front matter of the published postmortems: `trigger` and `first_ranking`. */
+/**
+ * How often the first ranking was right, from the front matter of the published postmortems:
+ * `trigger` and `first_ranking`.
+ */
 import { parseRanking, rankIn } from './rank-history.js';
 
 export interface Scoreboard {

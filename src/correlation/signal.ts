@@ -1,4 +1,7 @@
-/** The contract of a signal: one kind of evidence that a change fits an incident, as figures for the model and as words for people. */
+/**
+ * The contract of a signal: one kind of evidence that a change fits an incident, as figures for the
+ * model and as words for people.
+ */
 import type { Config } from '../config/config.js';
 import type { Mentions } from './mentions.js';
 import type { CommitRecord, Comparison } from '../repository/repository.js';
@@ -19,7 +22,10 @@ export interface Reading {
 export interface Signal {
   readonly id: string;
   readonly description: string;
-  /** What must have been read of a change: without it the signal says nothing and the model takes the average instead. */
+  /**
+   * What must have been read of a change: without it the signal says nothing and the model takes
+   * the average instead.
+   */
   readonly needs?: 'files' | 'lines';
   /** `null`: nothing to say. Pure; never throws on any text. */
   readonly evidence: (candidate: ChangeCandidate, context: SignalContext) => Reading | null;

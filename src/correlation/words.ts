@@ -35,7 +35,10 @@ function findForm(token: string, word: string): string {
   return splitIdentifier(token).find((part) => stem(part.toLowerCase()) === word) ?? token;
 }
 
-/** Distinct words, stemmed, in order of first appearance; identifiers are split, and kept whole as well when they have parts. */
+/**
+ * Distinct words, stemmed, in order of first appearance; identifiers are split, and kept whole as
+ * well when they have parts.
+ */
 export function collectWords(text: string): ReadonlySet<string> {
   return createWordReader()(text);
 }

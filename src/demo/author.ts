@@ -1,4 +1,7 @@
-/** The people of the demo at their desks: what they write into the postmortem, first as it comes, then after the review. */
+/**
+ * The people of the demo at their desks: what they write into the postmortem, first as it comes,
+ * then after the review.
+ */
 
 /** Section heading → the words that replace its `_TODO: …_`; a section that is not named keeps its placeholder. */
 export type Words = Readonly<Record<string, string>>;
@@ -19,18 +22,25 @@ export function fillIn(document: string, words: Words): string {
     .join('\n');
 }
 
-/** The first draft, written with little sleep: one sentence points at a person, one action item lacks everything, one section is forgotten. */
+/**
+ * The first draft, written with little sleep: one sentence points at a person, one action item
+ * lacks everything, one section is forgotten.
+ */
 export const firstDraft: Words = {
   Summary:
-    'Between 14:01 and 14:44 UTC on 18 November more than half of the attempts to pay failed with a 502. Going back to the previous version of the checkout ended it.',
+    'Between 14:01 and 14:44 UTC on 18 November more than half of the attempts ' +
+    'to pay failed with a 502. Going back to the previous version of the checkout ended it.',
   Impact:
-    '212 orders failed in 43 minutes. 180 of those customers came back and ordered; 32 did not. Catalog and cart worked throughout.',
+    '212 orders failed in 43 minutes. 180 of those customers came back and ordered; ' +
+    '32 did not. Catalog and cart worked throughout.',
   Detection:
-    'The alert "checkout 5xx above 5 %" paged four minutes after the first failures. Support had three tickets by then.',
+    'The alert "checkout 5xx above 5 %" paged four minutes after the first failures. ' +
+    'Support had three tickets by then.',
   'Contributing factors':
     'nadia should have tested the pool with production traffic before merging it.',
   Resolution:
-    'The change was reverted. The pool comes back with a size that follows the traffic and a wait of one second at most.',
+    'The change was reverted. The pool comes back with a size that follows the ' +
+    'traffic and a wait of one second at most.',
   'What went well':
     'The suspicion against the migration was checked and cleared within five minutes, and written down.',
   'What went badly':
@@ -38,30 +48,39 @@ export const firstDraft: Words = {
   'Action items': '- Be more careful with connection pools',
 };
 
-/** After the review: conditions instead of a person, a bounded action instead of a wish, and the section that was left open. */
+/**
+ * After the review: conditions instead of a person, a bounded action instead of a wish, and the
+ * section that was left open.
+ */
 export function afterReview(document: string): string {
   const rewritten = document
     .replace(
       firstDraft['Contributing factors'] ?? '',
       [
-        '- The pool holds 5 connections a pod, and a caller waits up to 30 seconds for one: with production traffic the waiting requests fill every worker.',
-        '- Staging has a tenth of the traffic, so nothing there could show it. No metric tells how long requests wait for a connection.',
+        '- The pool holds 5 connections a pod, and a caller waits up to 30 seconds ' +
+          'for one: with production traffic the waiting requests fill every worker.',
+        '- Staging has a tenth of the traffic, so nothing there could show it. No ' +
+          'metric tells how long requests wait for a connection.',
       ].join('\n'),
     )
     .replace(
       firstDraft['Action items'] ?? '',
-      '- Set the pool size from the traffic per pod and cut the wait to 1 second in `config/payment.yml` (owner: @nadia, due: 2026-12-02)',
+      '- Set the pool size from the traffic per pod and cut the wait to 1 second ' +
+        'in `config/payment.yml` (owner: @nadia, due: 2026-12-02)',
     );
   return fillIn(rewritten, {
     'Where we got lucky':
-      'It was a Wednesday afternoon: the same wait on a Saturday evening would have filled the workers of the cart as well.',
+      'It was a Wednesday afternoon: the same wait on a Saturday evening would ' +
+      'have filled the workers of the cart as well.',
   });
 }
 
 /** For a replayed recording nobody knows what people wrote: plain words that name nobody. */
 export function plainWords(title: string): Words {
   return {
-    Summary: `${title}. The timeline below tells what was seen and done, and when service was back; one part of the service was affected for the time shown above.`,
+    Summary:
+      `${title}. The timeline below tells what was seen and done, and when service ` +
+      'was back; one part of the service was affected for the time shown above.',
     Impact:
       'People who used the affected part during the 1 window shown above could not do what they came for.',
     Detection: 'A person noticed and opened the incident; no alert told us first.',

@@ -13,7 +13,10 @@ export interface Beat {
   readonly moments: readonly Moment[];
 }
 
-/** At most `count` beats of about equal length; each ends with a comment where it can, since that is what people wait for. */
+/**
+ * At most `count` beats of about equal length; each ends with a comment where it can, since that is
+ * what people wait for.
+ */
 export function chooseBeats(story: Story, count: number): readonly Beat[] {
   const moments = listMoments(story);
   const size = Math.max(1, Math.ceil(moments.length / count));

@@ -26,12 +26,17 @@ const steps = [
   {
     id: 'incident',
     title: 'During the incident',
-    text: 'What people wrote, and the two comments that the action keeps current in place: the response with its timeline, and the answer to “what changed right before this?”.',
+    text:
+      'What people wrote, and the two comments that the action keeps current in ' +
+      'place: the response with its timeline, and the answer to “what changed right ' +
+      'before this?”.',
   },
   {
     id: 'postmortem',
     title: 'The postmortem',
-    text: 'Opened as a pull request when the issue was closed. People wrote between the generated parts; a late remark refreshed the facts and left their words alone.',
+    text:
+      'Opened as a pull request when the issue was closed. People wrote between ' +
+      'the generated parts; a late remark refreshed the facts and left their words alone.',
   },
   {
     id: 'review',
@@ -41,7 +46,9 @@ const steps = [
   {
     id: 'follow-ups',
     title: 'The follow-ups',
-    text: 'After the merge each action item is an issue with an owner and a due date. What is late is asked about, once per period.',
+    text:
+      'After the merge each action item is an issue with an owner and a due date. ' +
+      'What is late is asked about, once per period.',
   },
 ] as const;
 
@@ -58,7 +65,10 @@ export function newCollection(story: Story): Collected {
     cards,
     page: () => ({
       title: story.issue.title,
-      lead: `A replay of one incident in ${story.owner}/${story.name}: every comment, document and review below was written by the committed action bundle or by the people of the story, on a local GitHub, and is rendered as GitHub renders it.`,
+      lead:
+        `A replay of one incident in ${story.owner}/${story.name}: every comment, ` +
+        'document and review below was written by the committed action bundle or ' +
+        'by the people of the story, on a local GitHub, and is rendered as GitHub renders it.',
       steps,
       cards: cards(),
     }),
@@ -207,7 +217,10 @@ function tell(card: Card, again: boolean, turn: Turn): Told | null {
   if (card.file === 'postmortem.md')
     return {
       label: 'postmortem',
-      text: `${again ? 'refreshed' : 'written'}: ${card.markdown.split('\n').length} lines, ${counted((card.markdown.match(/^_TODO:/gm) ?? []).length, 'place')} left for people`,
+      text:
+        `${again ? 'refreshed' : 'written'}: ${card.markdown.split('\n').length} ` +
+        `lines, ${counted((card.markdown.match(/^_TODO:/gm) ?? []).length, 'place')} ` +
+        'left for people',
     };
   if (card.file.startsWith('review'))
     return {

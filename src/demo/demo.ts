@@ -1,4 +1,7 @@
-/** `after-action demo`: the story in the terminal, and a folder with everything that people would have seen on GitHub. */
+/**
+ * `after-action demo`: the story in the terminal, and a folder with everything that people would
+ * have seen on GitHub.
+ */
 import { counted } from '../text/counted.js';
 import { readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -83,7 +86,8 @@ function opening(story: Story, screen: Screen, say: (line: string) => void): voi
       screen,
       'dim',
       fit(
-        `A local GitHub, ${story.commits.length} commits, ${story.comments.length} comments, ${story.people.length} people. Each dated line is one`,
+        `A local GitHub, ${story.commits.length} commits, ${story.comments.length} ` +
+          `comments, ${story.people.length} people. Each dated line is one`,
         screen.width,
       ),
     ),
@@ -110,7 +114,8 @@ function tellTurn(
   const cost = `${counted(turn.requests, 'request')}, ${counted(turn.writes, 'write')}`;
   const width = screen.width - cost.length - 15;
   say(
-    `${ink(screen, 'cyan', time)}  ${ink(screen, 'bold', fit(turn.title, width).padEnd(width))}  ${ink(screen, 'dim', cost)}`,
+    `${ink(screen, 'cyan', time)}  ${ink(screen, 'bold', fit(turn.title, width).padEnd(width))} ` +
+      ` ${ink(screen, 'dim', cost)}`,
   );
   for (const { label, text } of fresh)
     say(`  ${ink(screen, 'dim', label.padEnd(12))} ${fit(text, screen.width - 15)}`);
@@ -151,7 +156,8 @@ function closing(
   const maxRequests = Math.max(...turns.map((turn) => turn.requests));
   say('');
   say(
-    `${turns.length} runs in ${(milliseconds / 1000).toFixed(1)} s, ${requests} requests in all, ${maxRequests} at most in one run.`,
+    `${turns.length} runs in ${(milliseconds / 1000).toFixed(1)} s, ${requests} ` +
+      `requests in all, ${maxRequests} at most in one run.`,
   );
   say(`Look at it: ${ink(screen, 'bold', join(out, 'index.html'))}`);
 }

@@ -41,7 +41,10 @@ export function storyFromRecording(recording: Recording): Story {
   };
 }
 
-/** A repository without any history has no branch that a postmortem could go to; a real one always has a first commit. */
+/**
+ * A repository without any history has no branch that a postmortem could go to; a real one always
+ * has a first commit.
+ */
 function seeded(commits: readonly StoryCommit[], declaredAt: Instant): readonly StoryCommit[] {
   const first = commits[0]?.at ?? declaredAt;
   return [

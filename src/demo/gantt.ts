@@ -1,4 +1,7 @@
-/** Draws the small part of Mermaid's gantt language that our own comments use, so that the demo's page needs no network. */
+/**
+ * Draws the small part of Mermaid's gantt language that our own comments use, so that the demo's
+ * page needs no network.
+ */
 
 interface Task {
   readonly section: string;
@@ -25,7 +28,10 @@ export function drawGantt(source: string): string | null {
     drawTask(task, index, x, tasks[index - 1]?.section !== task.section),
   );
   const height = top + tasks.length * rowHeight + 26;
-  return `<svg class="gantt" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escape(title)}"><text x="${width / 2}" y="18" text-anchor="middle" class="t">${escape(title)}</text>${rows.join('')}${axis(from, to, x, height)}</svg>`;
+  return (
+    `<svg class="gantt" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escape(title)}"><text ` +
+    `x="${width / 2}" y="18" text-anchor="middle" class="t">${escape(title)}</text>${rows.join('')}${axis(from, to, x, height)}</svg>`
+  );
 }
 
 function readTasks(source: string): readonly Task[] {
@@ -87,7 +93,8 @@ function axis(from: number, to: number, x: (time: number) => number, height: num
   return ticks
     .map(
       (tick) =>
-        `<line x1="${x(tick)}" x2="${x(tick)}" y1="${top - 6}" y2="${height - 22}" class="l"/><text x="${x(tick)}" y="${height - 6}" text-anchor="middle" class="a">${new Date(tick).toISOString().slice(11, 16)}</text>`,
+        `<line x1="${x(tick)}" x2="${x(tick)}" y1="${top - 6}" y2="${height - 22}" ` +
+        `class="l"/><text x="${x(tick)}" y="${height - 6}" text-anchor="middle" class="a">${new Date(tick).toISOString().slice(11, 16)}</text>`,
     )
     .join('');
 }

@@ -70,7 +70,11 @@ ${sections.join('\n')}
 async function renderCard({ author, bot, did, at, markdown, file }: Card): Promise<string> {
   const html = withDrawings(await markdownToHtml(markdown));
   const badge = bot ? '<span class="bot">bot</span>' : '';
-  return `<article class="${bot ? 'bot' : ''}"><div class="head"><b>${escape(author)}</b>${badge} ${escape(did)} <span>${escape(at.replace('T', ' ').replace(/:\d\dZ$/, ' UTC'))}</span><a href="${encodeURI(file)}">${escape(file)}</a></div><div class="markdown-body">${html}</div></article>`;
+  return (
+    `<article class="${bot ? 'bot' : ''}"><div class="head"><b>${escape(author)}</b>${badge} ` +
+    `${escape(did)} <span>${escape(at.replace('T', ' ').replace(/:\d\dZ$/, ' UTC'))}</span><a ` +
+    `href="${encodeURI(file)}">${escape(file)}</a></div><div class="markdown-body">${html}</div></article>`
+  );
 }
 
 /** GitHub draws Mermaid fences; so do we, as far as our own comments go. */

@@ -190,7 +190,10 @@ export function textOn(github: LocalGitHub, path: string, branch: string): strin
   return github.textAt(path, branch) ?? '';
 }
 
-/** The morning after: a person writes, the facts are refreshed around the words, the review comes, the person revises, it is merged. */
+/**
+ * The morning after: a person writes, the facts are refreshed around the words, the review comes,
+ * the person revises, it is merged.
+ */
 async function writeUp(stage: Stage, pull: OurPull): Promise<string> {
   const { github, story, incident } = stage;
   const author = github.as(story.closed.by);

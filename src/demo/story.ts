@@ -38,7 +38,8 @@ export interface Story {
 }
 
 const server = (routes: string) =>
-  `import http from 'node:http';\nimport { route } from './routes.js';\n\nhttp.createServer(route).listen(8080);\n// routes: ${routes}\n`;
+  `import http from 'node:http';\nimport { route } from './routes.js';\n\nhttp.createServer(route).listen(8080);\n// ` +
+  `routes: ${routes}\n`;
 
 const paymentDirect = `export async function charge(order) {
   const response = await fetch(process.env.GATEWAY_URL, { method: 'POST', body: JSON.stringify(order) });
@@ -82,7 +83,8 @@ export const story: Story = {
         'src/server.js': server('/'),
         '.github/CODEOWNERS': '/src/checkout/ @nadia @mira\n/db/ @jun\n',
         '.github/after-action.yml':
-          'services:\n  - name: checkout\n    paths: ["src/checkout/**", "config/payment.yml"]\n  - name: catalog\n    paths: ["src/catalog.js", "src/search.js"]\n',
+          'services:\n  - name: checkout\n    paths: ["src/checkout/**", "config/payment.yml"]\n ' +
+          ' - name: catalog\n    paths: ["src/catalog.js", "src/search.js"]\n',
       },
     },
     {
@@ -131,7 +133,8 @@ export const story: Story = {
       deployedAt: '2026-11-12T14:30:00Z',
       files: {
         'src/catalog.js':
-          "import { cached } from './cache.js';\n\nexport const list = cached(60, (db) => db.query('select * from products'));\n",
+          "import { cached } from './cache.js';\n\nexport const list = cached(60, (db) " +
+          "=> db.query('select * from products'));\n",
       },
     },
     {
@@ -228,7 +231,9 @@ export const story: Story = {
     body: [
       '### What is wrong?',
       '',
-      'About a third of the attempts to pay end in a 502 since about 14:01 UTC. The alert "checkout 5xx above 5 %" paged me at 14:05 UTC. The log of the checkout pods says:',
+      'About a third of the attempts to pay end in a 502 since about 14:01 UTC. ' +
+        'The alert "checkout 5xx above 5 %" paged me at 14:05 UTC. The log of the ' +
+        'checkout pods says:',
       '',
       '```',
       'Error: payment gateway: timed out waiting for a connection',
@@ -274,13 +279,17 @@ export const story: Story = {
     {
       at: '2026-11-18T14:18:00Z',
       by: 'jun',
-      body: 'Looked at `pg_locks`: nothing waits, the index was built concurrently and was done at 13:24 UTC. It is not the migration.',
+      body:
+        'Looked at `pg_locks`: nothing waits, the index was built concurrently and ' +
+        'was done at 13:24 UTC. It is not the migration.',
     },
     { at: '2026-11-18T14:19:00Z', by: 'jun', body: '/cleared #70' },
     {
       at: '2026-11-18T14:22:00Z',
       by: 'mira',
-      body: 'All the timeouts come out of `src/checkout/payment.js`, from the new connection pool. #71 went live at 13:58 UTC, three minutes before this began.',
+      body:
+        'All the timeouts come out of `src/checkout/payment.js`, from the new connection ' +
+        'pool. #71 went live at 13:58 UTC, three minutes before this began.',
     },
     { at: '2026-11-18T14:23:00Z', by: 'mira', body: '/status identified' },
     {
@@ -291,7 +300,9 @@ export const story: Story = {
     {
       at: '2026-11-18T14:28:00Z',
       by: 'tomas',
-      body: '/update Paying fails for many customers. We know what changed and are going back to the previous version. next 30m',
+      body:
+        '/update Paying fails for many customers. We know what changed and are going ' +
+        'back to the previous version. next 30m',
     },
     {
       at: '2026-11-18T14:31:00Z',
@@ -308,7 +319,10 @@ export const story: Story = {
     {
       at: '2026-11-18T14:58:00Z',
       by: 'nadia',
-      body: 'How it came about: the pool holds 5 connections a pod and a caller waits up to 30 s for one. That is enough for the traffic in staging, but not for the early afternoon in production.',
+      body:
+        'How it came about: the pool holds 5 connections a pod and a caller waits ' +
+        'up to 30 s for one. That is enough for the traffic in staging, but not for ' +
+        'the early afternoon in production.',
     },
     {
       at: '2026-11-18T15:05:00Z',

@@ -48,7 +48,10 @@ export function splitWords(text: string): readonly string[] {
   return words.length === 0 ? [bare.trim()] : words;
 }
 
-/** 0 … 1: how much two texts have in common, by pairs of letters within words (Dice), so that inflection counts little. */
+/**
+ * 0 … 1: how much two texts have in common, by pairs of letters within words (Dice), so that
+ * inflection counts little.
+ */
 export function likeness(a: string, b: string): number {
   const [left, right] = [countPairs(a), countPairs(b)];
   const total = left.length + right.length;

@@ -1,4 +1,7 @@
-/** Joins the action items of a postmortem with their issues: by link, by key, and by likeness when the words were edited. */
+/**
+ * Joins the action items of a postmortem with their issues: by link, by key, and by likeness when
+ * the words were edited.
+ */
 import { type Identities, isOurs } from '../markdown/ours.js';
 import type { Config } from '../config/config.js';
 import { dateIn } from '../incident/due.js';
@@ -21,7 +24,10 @@ export interface JoinOptions {
   readonly who?: Identities;
 }
 
-/** In the order of the document. `issues`: those that carry the follow-up label, in any state, and those that are linked. */
+/**
+ * In the order of the document. `issues`: those that carry the follow-up label, in any state, and
+ * those that are linked.
+ */
 export function joinFollowUps(
   document: PostmortemDocument,
   issues: readonly IssueRecord[],

@@ -5,7 +5,8 @@ import type { Instant } from '../time/instant.js';
 
 /**
  * `untracked`: no issue yet. `tracked`: its issue is open and not late. `overdue`: its issue is open and late.
- * `done`: ticked, or its issue was closed as completed. `declined`: its issue was closed as not planned or as a duplicate.
+ * `done`: ticked, or its issue was closed as completed. `declined`: its issue was closed as not
+ * planned or as a duplicate.
  * `unknown`: it is tracked at a place that could not be looked at.
  */
 export type FollowUpState = 'tracked' | 'untracked' | 'done' | 'declined' | 'overdue' | 'unknown';
@@ -35,11 +36,17 @@ export interface FollowUp {
   > | null;
   /** Whole days past due at `now`; 0 when not overdue. */
   readonly daysLate: number;
-  /** Midnight UTC of the last day on which it is not late; of the item, else of the issue's milestone, else by default. */
+  /**
+   * Midnight UTC of the last day on which it is not late; of the item, else of the issue's
+   * milestone, else by default.
+   */
   readonly dueAt: Instant | null;
 }
 
-/** A plug-in: where action items are tracked, and how an item finds its issue there. Pure; what was read is passed in. */
+/**
+ * A plug-in: where action items are tracked, and how an item finds its issue there. Pure; what was
+ * read is passed in.
+ */
 export interface Tracker {
   readonly id: string;
   readonly description: string;

@@ -1,4 +1,7 @@
-/** What the follow-ups of one postmortem call for: issues to open, links to write back, reminders that are due. Neutral data; rendering and writing are for others. */
+/**
+ * What the follow-ups of one postmortem call for: issues to open, links to write back, reminders
+ * that are due. Neutral data; rendering and writing are for others.
+ */
 import type { Config } from '../config/config.js';
 import type { PostmortemDocument } from '../postmortem/document.js';
 import { writeTracking } from '../postmortem/edit.js';
@@ -38,7 +41,10 @@ export interface ReminderPlan {
 
 export interface FollowUpsPlan {
   readonly open: readonly TrackingIssuePlan[];
-  /** The document with links to the issues that are known but not written there; `null` when nothing is to be written. */
+  /**
+   * The document with links to the issues that are known but not written there; `null` when nothing
+   * is to be written.
+   */
   readonly text: string | null;
   readonly links: readonly {
     readonly key: string;
@@ -119,7 +125,10 @@ function trackingIssue(
   };
 }
 
-/** A person's handle, written with `@`: GitHub refuses the whole issue for a name that is not an account. Not a team. */
+/**
+ * A person's handle, written with `@`: GitHub refuses the whole issue for a name that is not an
+ * account. Not a team.
+ */
 function isHandle(owner: string, source: string): boolean {
   if (!/^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:_[a-z\d]{1,8})?$/i.test(owner)) return false;
   return source

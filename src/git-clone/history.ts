@@ -1,4 +1,7 @@
-/** A question about a plain git clone: local history as facts, tags and changes of the branch as deploys. No token, no network. */
+/**
+ * A question about a plain git clone: local history as facts, tags and changes of the branch as
+ * deploys. No token, no network.
+ */
 import { patternFrom } from '../text/patterns.js';
 import type { Config } from '../config/config.js';
 import type { Deploy, Deploys } from '../changes/deploys.js';
@@ -182,7 +185,10 @@ async function readTags(run: GitRunner): Promise<readonly Tag[]> {
   });
 }
 
-/** Tags of the window are deploys, and so is each change above the newest tag; without tags, each change of the branch. */
+/**
+ * Tags of the window are deploys, and so is each change above the newest tag; without tags, each
+ * change of the branch.
+ */
 function localDeploys(facts: IncidentFacts, tags: readonly Tag[], config: Config): Deploys {
   const place = new Map(facts.commits.map(({ sha }, index) => [sha, index]));
   const onBranch = tags.filter(({ sha }) => place.has(sha));
@@ -191,7 +197,9 @@ function localDeploys(facts: IncidentFacts, tags: readonly Tag[], config: Config
   if (newest === undefined)
     return {
       ...pushed,
-      reason: `Local history without a tag in the window: each change on ${facts.repository.defaultBranch} counts as a deploy.`,
+      reason:
+        `Local history without a tag in the window: each change on ${facts.repository.defaultBranch} ` +
+        'counts as a deploy.',
     };
   const releases = deploysFromFacts(
     {
@@ -204,7 +212,9 @@ function localDeploys(facts: IncidentFacts, tags: readonly Tag[], config: Config
   const untagged: readonly Deploy[] = pushed.deploys.filter(({ sha }) => above.has(sha));
   return {
     source: 'releases',
-    reason: `Local history: tags count as deploys, and so does each change on ${facts.repository.defaultBranch} above the newest tag.`,
+    reason:
+      `Local history: tags count as deploys, and so does each change on ${facts.repository.defaultBranch} ` +
+      'above the newest tag.',
     deploys: [...untagged, ...releases.deploys],
   };
 }

@@ -1,4 +1,7 @@
-/** Changes from a plain git clone: one stream of `git log`, parsed as it arrives. Knows no process and no disk: the runner is passed in. */
+/**
+ * Changes from a plain git clone: one stream of `git log`, parsed as it arrives. Knows no process
+ * and no disk: the runner is passed in.
+ */
 import type { CommitRecord, Comparison, FileChange } from '../repository/repository.js';
 import { type Instant, instantOfEpoch, plusSeconds } from '../time/instant.js';
 
@@ -12,7 +15,10 @@ export async function readWhole(output: string | AsyncIterable<string>): Promise
   return whole;
 }
 
-/** Most changes that are read, and how far back: a file that rested longer, or a cause that lay longer, is not told apart any more. */
+/**
+ * Most changes that are read, and how far back: a file that rested longer, or a cause that lay
+ * longer, is not told apart any more.
+ */
 export const historyLimit = 20_000;
 export const historyDays = 60;
 
@@ -115,7 +121,10 @@ function parseFile(path: string): FileChange {
   return { path, status: 'modified', additions: 0, deletions: 0 };
 }
 
-/** What the merges of a promotion brought, as comparisons of their two parents; those that git cannot tell are left out. */
+/**
+ * What the merges of a promotion brought, as comparisons of their two parents; those that git
+ * cannot tell are left out.
+ */
 export async function readCarried(
   run: GitRunner,
   merges: readonly CommitRecord[],

@@ -33,7 +33,10 @@ const deploymentStates = [
   'waiting',
 ] as const;
 
-/** States are lower case by REST and upper case by GraphQL; an unknown one reads as `pending`: nothing is claimed about it. */
+/**
+ * States are lower case by REST and upper case by GraphQL; an unknown one reads as `pending`:
+ * nothing is claimed about it.
+ */
 export function deploymentStatusFromRest(json: unknown): DeploymentStatusRecord {
   return {
     state: toOneOf(toText(at(json, 'state')).toLowerCase(), deploymentStates, 'pending'),

@@ -57,7 +57,10 @@ export function fileChangeToRest(file: FileChange): object {
   };
 }
 
-/** A commit of the list endpoint has no `files`, one that was fetched alone has. Only recordings hold `changed_files`, `pulls` and `merged`. */
+/**
+ * A commit of the list endpoint has no `files`, one that was fetched alone has. Only recordings
+ * hold `changed_files`, `pulls` and `merged`.
+ */
 export function commitFromRest(json: unknown, home: Home): CommitRecord {
   const sha = toText(at(json, 'sha'));
   const files = at(json, 'files');

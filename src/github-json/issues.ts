@@ -1,4 +1,7 @@
-/** GitHub's REST shapes of repositories, issues, comments, labels and issue events, read as records of the port and printed again. */
+/**
+ * GitHub's REST shapes of repositories, issues, comments, labels and issue events, read as records
+ * of the port and printed again.
+ */
 import type {
   CommentRecord,
   IssueEventRecord,

@@ -1,4 +1,7 @@
-/** Translators between GitHub's REST JSON and the records of the port, one page: the adapter and the recordings use the same. */
+/**
+ * Translators between GitHub's REST JSON and the records of the port, one page: the adapter and the
+ * recordings use the same.
+ */
 export {
   commentFromRest,
   issueEventFromRest,

@@ -1,4 +1,7 @@
-/** Reading untrusted JSON: every look answers with a value of the asked kind or says that there is none; nothing throws. */
+/**
+ * Reading untrusted JSON: every look answers with a value of the asked kind or says that there is
+ * none; nothing throws.
+ */
 import { ghost, type UserRecord } from '../repository/repository.js';
 import { instantOf, type Instant } from '../time/instant.js';
 

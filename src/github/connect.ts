@@ -1,4 +1,7 @@
-/** Both halves of the port for one repository, set from the environment: what the entry points call. Nothing is sent yet. */
+/**
+ * Both halves of the port for one repository, set from the environment: what the entry points call.
+ * Nothing is sent yet.
+ */
 import { UserError } from '../errors.js';
 import type {
   RepositoryReader,

@@ -78,7 +78,8 @@ export function platformError(subject: string, received: string): UserError {
     code: 'PM203',
     message: `GitHub did not answer: ${subject}`,
     remedy:
-      'Nothing is lost: run again later. If it persists, check githubstatus.com, GITHUB_API_URL and, behind a proxy, https_proxy and no_proxy.',
+      'Nothing is lost: run again later. If it persists, check githubstatus.com, ' +
+      'GITHUB_API_URL and, behind a proxy, https_proxy and no_proxy.',
     received,
   });
 }
@@ -88,7 +89,8 @@ export function unreadableError(subject: string, received: string): UserError {
     code: 'PM204',
     message: `GitHub sent an answer that cannot be read: ${subject}`,
     remedy:
-      'Nothing is lost: run again later; if it persists, check what is between here and GitHub (proxy, GITHUB_API_URL).',
+      'Nothing is lost: run again later; if it persists, check what is between ' +
+      'here and GitHub (proxy, GITHUB_API_URL).',
     received,
   });
 }
@@ -157,8 +159,11 @@ export function movedError(number: number, url: string): UserError {
 export function bodyNotStoredError(url: string, sent: number, stored: number): UserError {
   return new UserError({
     code: 'PM301',
-    message: `GitHub answered that it stored the text of ${url}, but it kept another one (${stored} bytes instead of ${sent})`,
+    message:
+      `GitHub answered that it stored the text of ${url}, but it kept another one ` +
+      `(${stored} bytes instead of ${sent})`,
     remedy:
-      'Run again; if it persists, the text is too long for GitHub: lower the number of timeline rows in the configuration.',
+      'Run again; if it persists, the text is too long for GitHub: lower the number ' +
+      'of timeline rows in the configuration.',
   });
 }

@@ -1,4 +1,7 @@
-/** GitHub lists every reachable commit, as `git log` does. What a branch was at any time is the line of first parents. */
+/**
+ * GitHub lists every reachable commit, as `git log` does. What a branch was at any time is the line
+ * of first parents.
+ */
 import type { CommitRecord, FileChange } from '../repository/repository.js';
 
 /**

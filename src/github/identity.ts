@@ -1,4 +1,7 @@
-/** Whose token this is: the account that our comments carry. Guessed wrong, our own comments would not be found again. */
+/**
+ * Whose token this is: the account that our comments carry. Guessed wrong, our own comments would
+ * not be found again.
+ */
 import { type ErrorKind, UserError } from '../errors.js';
 import type { UserRecord } from '../repository/repository.js';
 import { userFromRest } from '../github-json/shapes.js';
@@ -8,7 +11,10 @@ import type { RepoContext } from './repo-context.js';
 
 const actionsBot: UserRecord = { login: 'github-actions[bot]', type: 'Bot' };
 
-/** Asked once. A server that is down is an error and no reason to guess; a refusal is: only a workflow's own token is refused. */
+/**
+ * Asked once. A server that is down is an error and no reason to guess; a refusal is: only a
+ * workflow's own token is refused.
+ */
 export function readIdentity(place: RepoContext): () => Promise<UserRecord> {
   let known: Promise<UserRecord> | null = null;
   return () =>

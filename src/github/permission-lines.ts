@@ -1,4 +1,7 @@
-/** Which `permissions:` line a refused request lacks, from GitHub's header or, where that is missing, from the route. */
+/**
+ * Which `permissions:` line a refused request lacks, from GitHub's header or, where that is
+ * missing, from the route.
+ */
 
 /**
  * `issues=write; pull_requests=write` → `` `issues: write` or `pull-requests: write` ``. Sets are alternatives and are

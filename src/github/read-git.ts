@@ -37,7 +37,10 @@ async function readCommit(place: RepoContext, ref: string): Promise<CommitRecord
 
 const pageSize = 100;
 
-/** At most three requests: all of up to 300 commits, else the newest 101 to 200. The total is exact either way; files stand on the first page. */
+/**
+ * At most three requests: all of up to 300 commits, else the newest 101 to 200. The total is exact
+ * either way; files stand on the first page.
+ */
 async function readComparison(place: RepoContext, base: string, head: string): Promise<Comparison> {
   const first = await readComparisonPage(place, base, head, 1);
   const last = Math.ceil(first.totalCommits / pageSize);

@@ -47,7 +47,10 @@ export function readPulls(place: RepoContext): Reads {
 
 type PullQuery = Parameters<RepositoryReader['pullRequests']>[0];
 
-/** GitHub filters by `owner:branch`; a bare branch is one of this repository, and is silently ignored without its owner. */
+/**
+ * GitHub filters by `owner:branch`; a bare branch is one of this repository, and is silently
+ * ignored without its owner.
+ */
 async function listPulls(
   place: RepoContext,
   { state = 'open', head, base, limit = Infinity }: PullQuery,

@@ -1,4 +1,7 @@
-/** What GitHub's refusals mean: a table from status and words to code, sentence and remedy. The first rule that fits decides. */
+/**
+ * What GitHub's refusals mean: a table from status and words to code, sentence and remedy. The
+ * first rule that fits decides.
+ */
 import {
   AmbiguousWriteError,
   NotFastForwardError,
@@ -71,7 +74,8 @@ const missingPermission: Build = say(
     );
     return /personal access token/i.test(refusal.words)
       ? `Give the personal access token the permission ${lines}.`
-      : `Add ${lines} under \`permissions:\` of the job. Pull requests from forks and Dependabot never get write access.`;
+      : `Add ${lines} under \`permissions:\` of the job. Pull requests from forks ` +
+          'and Dependabot never get write access.';
   },
 );
 
@@ -80,7 +84,9 @@ export const notFound: Build = (refusal) =>
     toProblem(
       'PM104',
       `GitHub found nothing at ${refusal.path}: it does not exist, or this token may not see it`,
-      `Check the owner, the name and the number; when they are right, give the token read access to ${repositoryName(refusal)} (GitHub hides what a token may not see).`,
+      'Check the owner, the name and the number; when they are right, give the ' +
+        `token read access to ${repositoryName(refusal)} (GitHub hides what a token ` +
+        'may not see).',
       refusal,
     ),
   );
@@ -90,7 +96,8 @@ const refused: Build = say(
   'PM109',
   (refusal) => `GitHub refuses ${what(refusal)}`,
   ({ message }) =>
-    `GitHub says: ${message.slice(0, 200)}. The cause is a rule of the repository, the organisation or the account, not a missing permission.`,
+    `GitHub says: ${message.slice(0, 200)}. The cause is a rule of the repository, ` +
+    'the organisation or the account, not a missing permission.',
 );
 const otherReasons =
   /ip allow|oauth app access|interaction|blocked|suspended|billing|internally|another app|different app|too quickly/i;
@@ -105,7 +112,8 @@ interface Rule {
 }
 
 const repositoryRules =
-  'Change the rule, or let this workflow bypass it (Settings → Rules); After-Action writes only to branches of its own.';
+  'Change the rule, or let this workflow bypass it (Settings → Rules); After-Action ' +
+  'writes only to branches of its own.';
 
 /** First rule that fits decides; the general ones stand last. */
 export const rules: readonly Rule[] = [
@@ -164,7 +172,9 @@ export const rules: readonly Rule[] = [
     build: say(
       'PM103',
       () => 'GitHub Actions may not open pull requests in this repository',
-      'Tick "Allow GitHub Actions to create and approve pull requests" in Settings → Actions → General (where it is greyed out, in the settings of the organisation), then run again; the branch is kept.',
+      'Tick "Allow GitHub Actions to create and approve pull requests" in Settings ' +
+        '→ Actions → General (where it is greyed out, in the settings of the organisation), ' +
+        'then run again; the branch is kept.',
     ),
   },
   {

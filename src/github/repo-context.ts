@@ -13,7 +13,10 @@ type RouteWith<Method extends string> = Extract<
 export type ReadRoute = RouteWith<'GET'>;
 export type WriteRoute = RouteWith<'POST' | 'PATCH' | 'PUT' | 'DELETE'>;
 
-/** What the route takes in addition to the repository, by the names that GitHub gives it. What is undefined is left out. */
+/**
+ * What the route takes in addition to the repository, by the names that GitHub gives it. What is
+ * undefined is left out.
+ */
 export type RouteParameters<R extends keyof Endpoints> = {
   readonly [K in keyof Omit<Endpoints[R]['parameters'], 'owner' | 'repo'>]:
     ReadonlyList<Endpoints[R]['parameters'][K]> | undefined;

@@ -146,7 +146,10 @@ function plain(body: string): string {
 
 type NewIssue = Parameters<RepositoryWriter['createIssue']>[0];
 
-/** GitHub refuses the whole issue when one assignee has left: then it is created without any, rather than not at all. */
+/**
+ * GitHub refuses the whole issue when one assignee has left: then it is created without any, rather
+ * than not at all.
+ */
 async function createIssue(place: RepoContext, issue: NewIssue): Promise<IssueRecord> {
   try {
     return await sendIssue(place, issue);
@@ -170,7 +173,10 @@ async function sendIssue(
   );
 }
 
-/** Label names are unique on the server: one that is there already is as good as created. Not every server says why it refused, so we look. */
+/**
+ * Label names are unique on the server: one that is there already is as good as created. Not every
+ * server says why it refused, so we look.
+ */
 async function createLabel(
   place: RepoContext,
   { name, color, description }: LabelRecord,

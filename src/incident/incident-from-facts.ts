@@ -1,4 +1,7 @@
-/** Issue, form, label events, assignments and commands, folded in the order in which they happened: the last word counts, whoever said it and however. */
+/**
+ * Issue, form, label events, assignments and commands, folded in the order in which they happened:
+ * the last word counts, whoever said it and however.
+ */
 import { isOwnEvent } from '../markdown/ours.js';
 import { compareText } from '../text/compare.js';
 import type { Config } from '../config/config.js';
@@ -111,7 +114,10 @@ function unlabelled(incident: Incident, label: string, config: Config): Incident
     : incident;
 }
 
-/** What events and commands did not say, the issue itself may: labels of a form or of an import come without an event. */
+/**
+ * What events and commands did not say, the issue itself may: labels of a form or of an import come
+ * without an event.
+ */
 function settled(incident: Incident, facts: IncidentFacts, config: Config): Incident {
   const severity =
     incident.severity ??

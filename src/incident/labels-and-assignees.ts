@@ -1,4 +1,7 @@
-/** What labels and assignees the issue should have, as differences from what it has. Others' labels and assignees stay. */
+/**
+ * What labels and assignees the issue should have, as differences from what it has. Others' labels
+ * and assignees stay.
+ */
 import type { Config } from '../config/config.js';
 import { hasLabel, isMarkedAsIncident } from './labels.js';
 import { statuses, type Incident, type IncidentFacts } from './incident.js';

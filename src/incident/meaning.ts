@@ -12,7 +12,10 @@ interface Shipped {
 
 export type EventMeaning =
   | { readonly type: 'declared' }
-  /** Words of people, or of another tool's log. `retold`: the same words have a row of their own at the earlier time. */
+  /**
+   * Words of people, or of another tool's log. `retold`: the same words have a row of their own at
+   * the earlier time.
+   */
   | { readonly type: 'words'; readonly retold: boolean }
   | { readonly type: 'milestone'; readonly milestone: MilestoneName }
   /** Configured name. */

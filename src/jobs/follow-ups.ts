@@ -1,4 +1,7 @@
-/** `follow-ups`: every action item of the published postmortems gets an issue, its link in the document, and a reminder when it is late. */
+/**
+ * `follow-ups`: every action item of the published postmortems gets an issue, its link in the
+ * document, and a reminder when it is late.
+ */
 import type { FollowUp, Tracker } from '../follow-ups/follow-ups.js';
 import { type Identities, trustedLogins } from '../markdown/ours.js';
 import { parseMarker } from '../markdown/marker.js';
@@ -89,7 +92,10 @@ async function readFollowUpsFacts(
 const unlabelledDays = 180;
 const linkedPerRun = 30;
 
-/** The labelled issues; those of our marker without the label, and those that the documents link, only where one is missing. */
+/**
+ * The labelled issues; those of our marker without the label, and those that the documents link,
+ * only where one is missing.
+ */
 async function trackingIssues(
   reader: RepositoryReader,
   documents: readonly PostmortemDocument[],
@@ -285,7 +291,9 @@ function planOffer(
       key,
       labels: [],
       draft: false,
-      body: `The action items of \`${document.path}\` are tracked now. This adds the links${published}, and nothing else:\n\n${listed}\n`,
+      body:
+        `The action items of \`${document.path}\` are tracked now. This adds the ` +
+        `links${published}, and nothing else:\n\n${listed}\n`,
     },
   ];
 }

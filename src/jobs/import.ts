@@ -1,4 +1,7 @@
-/** `import`: rows of another tool's log, kept on the incident as comments of ours that people can read and the timeline reads again. */
+/**
+ * `import`: rows of another tool's log, kept on the incident as comments of ours that people can
+ * read and the timeline reads again.
+ */
 import { fingerprint } from '../markdown/fingerprint.js';
 import { importMarkerKind, printImports } from '../timeline/import/import-comment.js';
 import type { Imported } from '../timeline/import/import.js';

@@ -1,4 +1,7 @@
-/** One incident, thought through: from the facts to the incident, its deploys, its timeline and its correlation. Pure. */
+/**
+ * One incident, thought through: from the facts to the incident, its deploys, its timeline and its
+ * correlation. Pure.
+ */
 import { correlate } from '../correlation/correlate.js';
 import type { Correlation } from '../correlation/correlation.js';
 import { model } from '../correlation/model.js';
@@ -42,7 +45,10 @@ export function buildIncidentView(
   return { ...input, timeline, correlation };
 }
 
-/** Before anything is thought, let alone written: a secret that somebody pasted neither reaches a screen nor a reason. */
+/**
+ * Before anything is thought, let alone written: a secret that somebody pasted neither reaches a
+ * screen nor a reason.
+ */
 function withoutSecrets(facts: IncidentFacts, { redact: options }: Config): IncidentFacts {
   const clean = (words: string) => redact(words, options).text;
   return {

@@ -1,4 +1,7 @@
-/** Everything that one event of an incident calls for, from one read: timeline, correlation and, once it is over, the postmortem. */
+/**
+ * Everything that one event of an incident calls for, from one read: timeline, correlation and,
+ * once it is over, the postmortem.
+ */
 import type { RepositoryReader } from '../repository/repository.js';
 import type { Job, Planned, RunContext } from './job.js';
 import { planCorrelation } from './correlate.js';
@@ -89,7 +92,10 @@ function postmortemOccasion(
     : 'closed';
 }
 
-/** In a public repository a stranger may open an issue through the form and close it again: that must not make us write files. */
+/**
+ * In a public repository a stranger may open an issue through the form and close it again: that
+ * must not make us write files.
+ */
 async function closedByOneOfUs(
   reader: RepositoryReader,
   facts: IncidentFacts,
@@ -131,7 +137,8 @@ function waiting(
 ): readonly string[] {
   return closedByStranger
     ? [
-        `#${incident.issue.number} was closed by somebody without ${config.commands.permission} access; /postmortem by somebody with it opens the postmortem`,
+        `#${incident.issue.number} was closed by somebody without ${config.commands.permission} ` +
+          'access; /postmortem by somebody with it opens the postmortem',
       ]
     : [];
 }

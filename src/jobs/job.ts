@@ -55,7 +55,10 @@ export async function previewJob<I, F, O>(
   return { ...command.plan(facts, context), applied: [] };
 }
 
-/** Carried out when that is possible and asked for, else only previewed. `repository` is `null` where nothing can be written: a recording. */
+/**
+ * Carried out when that is possible and asked for, else only previewed. `repository` is `null`
+ * where nothing can be written: a recording.
+ */
 export function runJob<I, F, O>(
   command: Job<I, F, O>,
   input: I,

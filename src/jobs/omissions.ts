@@ -3,7 +3,8 @@ import { type ErrorKind, UserError } from '../errors.js';
 import type { Listed } from '../repository/repository.js';
 
 /**
- * A source that this token may not read, or that GitHub does not answer for, is named and left out: the rest of the answer
+ * A source that this token may not read, or that GitHub does not answer for, is named and left
+ * out: the rest of the answer
  * is still worth having at night. Only the issue, its comments and the writes are worth ending a run for.
  */
 export async function orNothing<T>(

@@ -2,7 +2,10 @@
 import type { FileContent, FileEntry, RepositoryReader } from '../repository/repository.js';
 import { isPostmortem } from './review.js';
 
-/** Documents read in one run, newest names first, and folders looked into: bounds for requests, far above any archive. */
+/**
+ * Documents read in one run, newest names first, and folders looked into: bounds for requests, far
+ * above any archive.
+ */
 const documentsPerRun = 500;
 const foldersPerRun = 100;
 /** Files asked for at a time. */

@@ -1,4 +1,7 @@
-/** What changed around an incident: commits with their files, deployments, releases, workflow runs, and spans between them. */
+/**
+ * What changed around an incident: commits with their files, deployments, releases, workflow runs,
+ * and spans between them.
+ */
 import { readMessage } from '../changes/commit-message.js';
 import { isPromotion } from '../changes/promotion.js';
 import type { Config } from '../config/config.js';
@@ -71,7 +74,8 @@ export async function readChanges(
   };
 }
 /**
- * Pull requests bring their paths with the list. What was pushed without one is asked for by itself, with its patch: the
+ * Pull requests bring their paths with the list. What was pushed without one is asked for by
+ * itself, with its patch: the
  * newest commits before the declaration, where the trigger nearly always is. More of them where GitHub named no pull
  * requests at all.
  */

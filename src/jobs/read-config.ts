@@ -1,4 +1,7 @@
-/** The configuration of a repository. Most repositories have none, and reading one needs the two largest parsers that we have. */
+/**
+ * The configuration of a repository. Most repositories have none, and reading one needs the two
+ * largest parsers that we have.
+ */
 import { dirname } from 'node:path/posix';
 import type { ParsedConfig } from '../config/parse-config.js';
 import { configPath } from '../config/config.js';

@@ -37,7 +37,8 @@ export async function readDeployments(
 }
 
 /**
- * The first deployment of the window carried what came after the one before it: that one is read, where the pages do not
+ * The first deployment of the window carried what came after the one before it: that one is read,
+ * where the pages do not
  * show it. An environment that nobody deployed to in the window counts only when it is configured: many repositories
  * went over to another way of deploying.
  */

@@ -80,7 +80,10 @@ async function readReportedChanges(
 /** A latent cause may have landed long before it showed; listing two weeks costs a page or two. */
 const latentHours = 14 * 24;
 
-/** From well before the correlation window to a little after the end; stated start times are often earlier than the declaration. */
+/**
+ * From well before the correlation window to a little after the end; stated start times are often
+ * earlier than the declaration.
+ */
 function computeReadWindow(
   declaredAt: Instant,
   closedAt: Instant | null,
@@ -147,7 +150,8 @@ async function readPermissions(
   const unknown = Object.keys(permissions).filter((login) => permissions[login] === 'unknown');
   if (unknown.length > 0)
     omissions.push(
-      `commands by ${unknown.map((login) => `${login}`).join(', ')} wait for the next run: GitHub did not say whether they have access`,
+      `commands by ${unknown.map((login) => `${login}`).join(', ')} wait for the ` +
+        'next run: GitHub did not say whether they have access',
     );
   return permissions;
 }

@@ -1,4 +1,7 @@
-/** What a postmortem's draft rests on: its pull requests, the document as people left it, wherever it is, and the template. */
+/**
+ * What a postmortem's draft rests on: its pull requests, the document as people left it, wherever
+ * it is, and the template.
+ */
 import type { Problem } from '../errors.js';
 import type { IncidentFacts } from '../incident/incident.js';
 import { type Identities, isOwnEvent } from '../markdown/ours.js';
@@ -116,7 +119,10 @@ async function publishedPath(
   return null;
 }
 
-/** Our newest commit on the branch holds what we generated last: the common ancestor of the person's edit and of our new text. */
+/**
+ * Our newest commit on the branch holds what we generated last: the common ancestor of the person's
+ * edit and of our new text.
+ */
 async function lastGenerated(
   reader: RepositoryReader,
   branch: string,

@@ -1,5 +1,6 @@
 /**
- * A change reported from outside (`repository_dispatch`): kept in a log issue of ours, because most of them come before the
+ * A change reported from outside (`repository_dispatch`): kept in a log issue of ours, because
+ * most of them come before the
  * incident that they cause. Every read of an incident looks into the log of its window.
  */
 import {

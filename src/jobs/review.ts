@@ -192,7 +192,8 @@ export function planReview(
       changes,
       reasons: [
         ...facts.omissions,
-        `${counted(count, 'finding')} in ${counted(documents.length, 'document')}, ${facts.quiet ? 'in the check only while it is a draft' : `${fresh.length} not said before`}`,
+        `${counted(count, 'finding')} in ${counted(documents.length, 'document')}, ` +
+          `${facts.quiet ? 'in the check only while it is a draft' : `${fresh.length} not said before`}`,
       ],
     },
     output,

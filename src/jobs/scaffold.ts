@@ -1,4 +1,7 @@
-/** `scaffold`: the postmortem as a file on a branch of its own, with a pull request; later runs refresh the generated regions only. */
+/**
+ * `scaffold`: the postmortem as a file on a branch of its own, with a pull request; later runs
+ * refresh the generated regions only.
+ */
 import { type Problem, UserError } from '../errors.js';
 import { postmortemRequests } from '../incident/slash-commands/replies.js';
 import { titleLine } from '../markdown/write.js';
@@ -68,7 +71,8 @@ export function planScaffold(
   if (output.published !== null)
     return nothing(
       output,
-      `the postmortem of #${view.incident.number} is published, ${output.published.where}: from here on it belongs to people`,
+      `the postmortem of #${view.incident.number} is published, ${output.published.where}: ` +
+        'from here on it belongs to people',
     );
   if (output.closed !== null)
     return nothing(

@@ -74,7 +74,10 @@ function noticed({ facts, commands }: IncidentView): readonly Change[] {
     }));
 }
 
-/** 👀 first, so that a person sees at once that somebody listens. The verdict comes last: it marks the command as answered. */
+/**
+ * 👀 first, so that a person sees at once that somebody listens. The verdict comes last: it marks
+ * the command as answered.
+ */
 export function answer(
   issue: number,
   { comment, reaction, reply }: CommandReply,

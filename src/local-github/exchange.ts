@@ -1,4 +1,7 @@
-/** From a raw request to a raw answer: who asks, how much they may still ask, what the route says, which headers go with it. */
+/**
+ * From a raw request to a raw answer: who asks, how much they may still ask, what the route says,
+ * which headers go with it.
+ */
 import { createHash } from 'node:crypto';
 import { epochOf } from '../time/instant.js';
 import { forbidden, Refusal } from './refusal.js';

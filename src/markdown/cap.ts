@@ -58,7 +58,10 @@ function trackDetails(line: string, stack: string[]): void {
   }
 }
 
-/** May the text end before what follows? Not between the head of a table and its rule, not inside a paragraph or `<summary>`. */
+/**
+ * May the text end before what follows? Not between the head of a table and its rule, not inside a
+ * paragraph or `<summary>`.
+ */
 function isBorder(following: string, inFence: boolean): boolean {
   const line = following.slice(
     0,

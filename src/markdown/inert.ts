@@ -1,12 +1,21 @@
-/** Taking the life out of text: control characters go, mentions, references and addresses are split by a zero-width space. */
+/**
+ * Taking the life out of text: control characters go, mentions, references and addresses are split
+ * by a zero-width space.
+ */
 
 /** Invisible, and no part of a login, a number or an address: GitHub stops reading there, a person does not notice. */
 const split = '\u200b';
 
-/** Control, bidirectional and zero-width characters that change what a reader sees. Joiners of emoji and scripts stay. */
+/**
+ * Control, bidirectional and zero-width characters that change what a reader sees. Joiners of emoji
+ * and scripts stay.
+ */
 const invisible = /[\u200b\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/g;
 
-/** Text without escape sequences, control characters (line breaks and tabs stay), hidden characters and half characters. */
+/**
+ * Text without escape sequences, control characters (line breaks and tabs stay), hidden characters
+ * and half characters.
+ */
 export function visible(untrusted: string): string {
   return untrusted
     .replace(/\u001b\[[0-9;?]{0,20}[ -/]{0,4}[@-~]/g, '')

@@ -53,7 +53,10 @@ interface Markable {
   readonly author: UserRecord;
 }
 
-/** Objects by trusted authors (in lower case) whose marker says `kind` (and `key`, when given), in the order given: oldest first where that is ascending by id. */
+/**
+ * Objects by trusted authors (in lower case) whose marker says `kind` (and `key`, when given), in
+ * the order given: oldest first where that is ascending by id.
+ */
 export function markedAs<T extends Markable>(
   objects: readonly T[],
   trusted: ReadonlySet<string>,

@@ -1,6 +1,7 @@
 /**
  * Who "we" are. One incident is worked on by several identities: the workflow's bot, an App, people at terminals. An
- * object is ours by marker *and* trusted author. An author without our marker is a person and is read and obeyed like any
+ * object is ours by marker *and* trusted author. An author without our marker is a person and is
+ * read and obeyed like any
  * other, also when today's token is theirs.
  */
 import type { UserRecord } from '../repository/repository.js';
@@ -44,7 +45,8 @@ export function isOurs({ author, body }: Authored, who: Identities): boolean {
 }
 
 /**
- * Generated text: our marker by a trusted author or by any bot, and all that our own bots write. It is never evidence, or
+ * Generated text: our marker by a trusted author or by any bot, and all that our own bots write.
+ * It is never evidence, or
  * two identities would read each other. A person's comment with our marker (a quotation, a forgery) is that person's.
  */
 export function isGenerated(object: Authored, who: Identities): boolean {
@@ -64,7 +66,8 @@ export function isPerson(user: UserRecord): boolean {
 }
 
 /**
- * An event that a run of ours caused: labels, assignments. Only a bot's can be told apart from a person's; what happened with a
+ * An event that a run of ours caused: labels, assignments. Only a bot's can be told apart from a
+ * person's; what happened with a
  * person's token is that person's.
  */
 export function isOwnEvent(actor: UserRecord, who: Identities): boolean {

@@ -1,6 +1,9 @@
 /** Phrases: what a text may say, as small entries that carry their own examples; a test runs every example. */
 
-/** One turn of phrase. `<name>` in the pattern is a word of the vocabulary, `…` a gap within the clause, `……` a long one. */
+/**
+ * One turn of phrase. `<name>` in the pattern is a word of the vocabulary, `…` a gap within the
+ * clause, `……` a long one.
+ */
 export interface Phrase {
   readonly name: string;
   /** At most 100 characters. */

@@ -47,7 +47,8 @@ export function yamlScalar(untrusted: string): string {
     !yamlWords.test(value)
   )
     return value;
-  // JSON's strings are YAML's double-quoted ones, once what YAML cannot print is escaped; a forged marker is escaped too.
+  // JSON's strings are YAML's double-quoted ones, once what YAML cannot print is escaped; a forged
+  // marker is escaped too.
   return JSON.stringify(value).replace(
     /[\u007f-\u009f\u2028\u2029\ufeff\u200b\u202a-\u202e\u2066-\u2069<]/g,
     (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
@@ -61,7 +62,10 @@ export function logLine(untrusted: string): string {
     .replace(/##(?=\[)/g, '##\u200b');
 }
 
-/** Untrusted text → part of the title of an issue or pull request: such titles become commit messages, and GitHub takes 256 characters. */
+/**
+ * Untrusted text → part of the title of an issue or pull request: such titles become commit
+ * messages, and GitHub takes 256 characters.
+ */
 export function titleLine(untrusted: string): string {
   const characters = [...inert(oneLine(untrusted))];
   return characters.length <= 180

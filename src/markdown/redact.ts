@@ -1,4 +1,7 @@
-/** Redaction: credentials are taken out before anything is published, since what was published once stays in a history. */
+/**
+ * Redaction: credentials are taken out before anything is published, since what was published once
+ * stays in a history.
+ */
 
 import { patternFrom } from '../text/patterns.js';
 export interface Redacted {
@@ -111,7 +114,8 @@ const placeholder = patternFrom(
 export function redact(text: string, options: RedactOptions = {}): Redacted {
   let count = 0;
   let out = withoutHidden(text);
-  // What stood before or after one credential may show another once that is gone; in practice one more pass finds nothing.
+  // What stood before or after one credential may show another once that is gone; in practice one
+  // more pass finds nothing.
   for (let pass = 0; pass < 8; pass += 1) {
     const before = count;
     out = redactOnce(out, options, (kept = '') => {

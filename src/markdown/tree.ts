@@ -1,4 +1,7 @@
-/** Parsing into a tree within bounds: what no person writes but costs a parser minutes is flattened, long documents are read in pieces. */
+/**
+ * Parsing into a tree within bounds: what no person writes but costs a parser minutes is flattened,
+ * long documents are read in pieces.
+ */
 import type { Nodes, Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -47,7 +50,10 @@ function shift(node: Nodes, by: number): void {
   if ('children' in node) for (const child of node.children) shift(child, by);
 }
 
-/** Runs of list markers, quotes or brackets deeper than anybody nests, and the markup of endless lines; lengths stay, so offsets stay right. */
+/**
+ * Runs of list markers, quotes or brackets deeper than anybody nests, and the markup of endless
+ * lines; lengths stay, so offsets stay right.
+ */
 function flattened(source: string): string {
   const runs = source
     .replace(/(?:[>[\]!*_`~(<|\\][ \t]?){120,}/g, blank)
@@ -74,7 +80,10 @@ function isHeavy(text: string): boolean {
   );
 }
 
-/** Pieces end before a heading, else at a blank line, else at any line, but not inside a fence or a table of reasonable length. */
+/**
+ * Pieces end before a heading, else at a blank line, else at any line, but not inside a fence or a
+ * table of reasonable length.
+ */
 function splitPieces(text: string): readonly { readonly start: number; readonly end: number }[] {
   const pieces: { readonly start: number; readonly end: number }[] = [];
   let [start, at] = [0, 0];

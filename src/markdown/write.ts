@@ -71,7 +71,10 @@ function escapeHref(url: string): string | null {
   );
 }
 
-/** A table of cells that are Markdown already. Short rows are filled up, bare pipes escaped, line breaks become `<br>`. */
+/**
+ * A table of cells that are Markdown already. Short rows are filled up, bare pipes escaped, line
+ * breaks become `<br>`.
+ */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string =>
     `| ${header.map((_, i) => escapeCell(cells[i] ?? '')).join(' | ')} |`;

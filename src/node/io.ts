@@ -1,4 +1,7 @@
-/** What a terminal command may touch: streams, environment, the present, files. One object, so that a test can hand in its own. */
+/**
+ * What a terminal command may touch: streams, environment, the present, files. One object, so that
+ * a test can hand in its own.
+ */
 import {
   closeSync,
   fsyncSync,

@@ -169,7 +169,10 @@ function problemFromRegion({ region, message, span }: RegionProblem, path: strin
   return {
     code: 'PM308',
     message,
-    remedy: `Put "<!-- after-action:region ${region} … -->" and "<!-- /after-action:region ${region} -->" back on lines of their own, as in the last commit of After-Action, or delete the region with both markers to keep it out.`,
+    remedy:
+      `Put "<!-- after-action:region ${region} … -->" and "<!-- /after-action:region ` +
+      `${region} -->" back on lines of their own, as in the last commit of After-Action, ` +
+      'or delete the region with both markers to keep it out.',
     place: { path, line: span.line, column: span.column },
   };
 }

@@ -37,7 +37,10 @@ function valueHash(yaml: string): string {
     .slice(0, 6);
 }
 
-/** `existing` with the generated values that nobody touched brought up to date. Unreadable front matter stays as it is. */
+/**
+ * `existing` with the generated values that nobody touched brought up to date. Unreadable front
+ * matter stays as it is.
+ */
 export function mergeFrontMatter(existing: string, generated: string): FrontMatterMerge {
   const ours = readMarkdown(generated).frontMatter;
   const theirs = readMarkdown(existing).frontMatter;

@@ -1,4 +1,7 @@
-/** Three-way merge by lines whose base is known only by hashes. Where both sides changed the same lines, the human's stay. */
+/**
+ * Three-way merge by lines whose base is known only by hashes. Where both sides changed the same
+ * lines, the human's stay.
+ */
 import { diff3MergeRegions } from 'node-diff3';
 import { lineHash } from './regions.js';
 
@@ -72,7 +75,10 @@ function resolveConflict(
   return { lines: human, conflict: true };
 }
 
-/** What `now` has besides all of `base`, in order, before its first kept line and after it; `null` when something of `base` is gone. */
+/**
+ * What `now` has besides all of `base`, in order, before its first kept line and after it; `null`
+ * when something of `base` is gone.
+ */
 function additions(
   base: readonly string[],
   now: readonly string[],

@@ -12,7 +12,10 @@ import { readRegions } from './regions.js';
 import type { OwnTitles } from './sections/names.js';
 import { readSections } from './sections/read.js';
 
-/** `path` is only carried along; `own` are the configured titles of sections. Any text is a postmortem of some kind; what is missing is empty or `null`. */
+/**
+ * `path` is only carried along; `own` are the configured titles of sections. Any text is a
+ * postmortem of some kind; what is missing is empty or `null`.
+ */
 export function parsePostmortem(
   path: string,
   source: string,

@@ -13,13 +13,17 @@ import type { Instant } from '../time/instant.js';
 import type { Recording } from './parse-recording.js';
 
 export interface ReplayOptions {
-  /** Cut everything that was not yet known then. Without it nothing is cut, and "now" is when the recording was read or its last entry. */
+  /**
+   * Cut everything that was not yet known then. Without it nothing is cut, and "now" is when the
+   * recording was read or its last entry.
+   */
   readonly at?: Instant;
 }
 
 /**
  * Comments and pull requests have no history of their text: what was edited after `at` keeps the recorded text, and
- * `omissions` says so. Without recorded permissions every participant who is not a bot counts as `write`: GitHub cannot be asked.
+ * `omissions` says so. Without recorded permissions every participant who is not a bot counts as
+ * `write`: GitHub cannot be asked.
  */
 export function factsFromRecording(
   recording: Recording,
@@ -151,7 +155,10 @@ function cutFacts(facts: IncidentFacts, at: Instant): IncidentFacts {
   };
 }
 
-/** Whether something held at `at`, from the events that switch it on and off; events after `at` tell what was before them. */
+/**
+ * Whether something held at `at`, from the events that switch it on and off; events after `at` tell
+ * what was before them.
+ */
 function heldAt(
   events: readonly IssueEventRecord[],
   at: Instant,

@@ -57,7 +57,10 @@ export interface Recording {
   readonly workflowRuns: readonly WorkflowRunRecord[];
   readonly pullRequests: readonly PullRequestRecord[];
   readonly comparisons: readonly Comparison[];
-  /** `null` when the recording does not say: then GitHub cannot be asked, and every participant who is not a bot may write. */
+  /**
+   * `null` when the recording does not say: then GitHub cannot be asked, and every participant who
+   * is not a bot may write.
+   */
   readonly permissions: Readonly<Record<string, AskedPermission>> | null;
   readonly self: string;
   readonly codeowners: string;

@@ -1,4 +1,7 @@
-/** A recorded incident behind the port: commands run on it offline. What was not recorded reads as absent, never as an error. */
+/**
+ * A recorded incident behind the port: commands run on it offline. What was not recorded reads as
+ * absent, never as an error.
+ */
 import { hasLabel } from '../incident/labels.js';
 import { createHash } from 'node:crypto';
 import { changeLogLabel } from '../changes/reported-changes.js';

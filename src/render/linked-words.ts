@@ -4,7 +4,10 @@ import { link, text } from '../markdown/write.js';
 
 const address = /https?:\/\/[^\s<>"'`]{1,500}/i;
 
-/** The first address becomes a link, without the punctuation behind it. Untrusted; at most `length` characters of it. */
+/**
+ * The first address becomes a link, without the punctuation behind it. Untrusted; at most `length`
+ * characters of it.
+ */
 export function linkedWords(words: string, length: number): string {
   const line = redact(words.slice(0, 4000)).text.replace(/\s+/g, ' ').trim();
   const found = address.exec(line);

@@ -1,4 +1,7 @@
-/** What a terminal can show, and the few ways in which every screen of ours uses it. Text from GitHub loses its control characters here. */
+/**
+ * What a terminal can show, and the few ways in which every screen of ours uses it. Text from
+ * GitHub loses its control characters here.
+ */
 import { styleText } from 'node:util';
 import stringWidth from 'string-width';
 import type { Instant } from '../time/instant.js';

@@ -91,7 +91,8 @@ export interface RepositoryReader {
   commit(ref: string): Promise<CommitRecord | null>;
   compare(base: string, head: string): Promise<Comparison | null>;
   /**
-   * Newest first, with statuses. With `since`, the list goes on with the newest older one of each environment, as far as
+   * Newest first, with statuses. With `since`, the list goes on with the newest older one of each
+   * environment, as far as
    * the pages that were read show it: what the first one of the window replaced.
    */
   deployments(query: DeploymentQuery): Promise<Listed<DeploymentRecord>>;

@@ -1,6 +1,9 @@
 /** Which lines of a file a pull request's review may comment on: those of the right side inside its hunks. */
 
-/** 1-based lines of the new version, added and context ones, as the unified patch shows them. Anything unreadable gives none. */
+/**
+ * 1-based lines of the new version, added and context ones, as the unified patch shows them.
+ * Anything unreadable gives none.
+ */
 export function commentableLines(patch: string): ReadonlySet<number> {
   const lines = new Set<number>();
   let next = 0;

@@ -70,7 +70,10 @@ const boundary = patternFrom(
 const preposition =
   /\b(?:of|by|for|in|on|at|from|with|to|under|behind|during|using|within|across|via|into)\b/i;
 
-/** Is the subject of what follows `before` a person or a team that could have acted otherwise? Users and customers are not. */
+/**
+ * Is the subject of what follows `before` a person or a team that could have acted otherwise? Users
+ * and customers are not.
+ */
 export function hasHumanSubject(before: string, context: ReviewContext): boolean {
   const clause = before.trim().split(new RegExp(boundary, 'i')).at(-1) ?? '';
   const words = clause

@@ -44,7 +44,8 @@ const monthDay = new RegExp(
 );
 /** `1–8 May`, `1 and 8 May`: the second day, with the month behind it. */
 const secondDay = new RegExp(
-  `(\\d{1,2})${ordinal}\\s?(?:-|–|—|to|and|until|bis|au|al?|e|y|et|und)\\s?(\\d{1,2}${ordinal} (?:(?:of|de) )?${monthPattern})`,
+  `(\\d{1,2})${ordinal}\\s?(?:-|–|—|to|and|until|bis|au|al?|e|y|et|und)\\s?(\\d{1,2}${ordinal} ` +
+    `(?:(?:of|de) )?${monthPattern})`,
   'iuy',
 );
 /** `May 1–8`: the second day behind the first. */
@@ -61,7 +62,10 @@ const ofMonth =
 
 export type DateOrder = 'day-first' | 'month-first';
 
-/** A date that starts at `at`, or `null`. `today` is the local date of the writer; `order` settles `02/03/2026` where the text around it tells. */
+/**
+ * A date that starts at `at`, or `null`. `today` is the local date of the writer; `order` settles
+ * `02/03/2026` where the text around it tells.
+ */
 export function dateAt(
   text: string,
   at: number,
@@ -271,7 +275,10 @@ function nearest(candidates: readonly CalendarDate[], today: CalendarDate): Cale
   return candidates.reduce((best, date) => (distance(date) < distance(best) ? date : best));
 }
 
-/** `20/11/2026` or `11/20/2026`: what cannot be a month decides; else the reading nearer to the day of writing, with a remark. */
+/**
+ * `20/11/2026` or `11/20/2026`: what cannot be a month decides; else the reading nearer to the day
+ * of writing, with a remark.
+ */
 function dayOrMonthFirst(
   at: number,
   match: RegExpExecArray,
@@ -299,7 +306,10 @@ function orderRemark(written: string, { year, month, day }: CalendarDate): TimeR
 const numericDates =
   /(?<![\d./-])(\d{1,2})[/-](\d{1,2})(?:[/-](?:\d{4}|\d\d)(?![\d/-])|(?=,?\s[~@]?\s?\d{1,2}[:h]\d\d))/g;
 
-/** What the dates of a text that can be read in one way only say about the others; `undefined` when they say nothing or both. */
+/**
+ * What the dates of a text that can be read in one way only say about the others; `undefined` when
+ * they say nothing or both.
+ */
 export function readDateOrder(text: string): DateOrder | undefined {
   const seen = new Set<DateOrder>();
   for (const match of text.matchAll(numericDates)) {

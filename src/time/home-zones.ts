@@ -1,6 +1,9 @@
 /** Abbreviations that several countries use: the configured zone says which is meant. */
 
-/** Where an abbreviation means something else than in the table of `zones.ts`: zones that begin so, and hours east of UTC. */
+/**
+ * Where an abbreviation means something else than in the table of `zones.ts`: zones that begin so,
+ * and hours east of UTC.
+ */
 const elsewhere: Readonly<Record<string, readonly (readonly [zones: string, hours: number])[]>> = {
   CST: [
     ['Asia/', 8],

@@ -1,7 +1,8 @@
 /** Instants: one spelling for a point in time, so that equal times are equal strings and order by text. */
 
 /**
- * UTC, whole seconds, ends in Z: `2026-11-20T14:03:00Z`. A literal is checked by its form; anything else is made here, so
+ * UTC, whole seconds, ends in Z: `2026-11-20T14:03:00Z`. A literal is checked by its form;
+ * anything else is made here, so
  * that no text passes for an instant that was not read as one.
  */
 export type Instant = `${number}-${number}-${number}T${string}Z`;

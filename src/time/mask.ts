@@ -1,4 +1,7 @@
-/** Hides what is not prose (fences, inline code, links, HTML comments) behind spaces, so that offsets stay the same. Linear. */
+/**
+ * Hides what is not prose (fences, inline code, links, HTML comments) behind spaces, so that
+ * offsets stay the same. Linear.
+ */
 
 export interface MaskOptions {
   /** Also lines that quote somebody else (`> …`). */

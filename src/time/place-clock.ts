@@ -158,7 +158,10 @@ function chosen(placed: Placed, frame: Frame, dated: boolean): Placed {
   };
 }
 
-/** Without a date: the last time it was that o'clock, unless the text speaks of a plan or that was most of a day ago. */
+/**
+ * Without a date: the last time it was that o'clock, unless the text speaks of a plan or that was
+ * most of a day ago.
+ */
 function findNearest(onDay: (shift: number) => Placed, posted: number, plan: boolean): Placed {
   const today = onDay(0);
   const ahead = today.epoch > posted + 120;

@@ -82,7 +82,9 @@ function refusal(
   if (!reading.future) return null;
   if (!reading.dated)
     return {
-      problem: `${reading.text} is in the future${reading.zoneAssumed ? ` in ${reading.zoneLabel} (zone assumed)` : ''}; add the zone or the date`,
+      problem:
+        `${reading.text} is in the future${reading.zoneAssumed ? ` in ${reading.zoneLabel} (zone assumed)` : ''}; ` +
+        'add the zone or the date',
       example: `\`${context.postedAt.slice(0, 10)} ${reading.text.replace(/^\D+/, '').slice(0, 5)} UTC\``,
     };
   return mayLieAhead

@@ -1,4 +1,7 @@
-/** Finds clock times in prose and turns each into an instant: with its date, its zone, and what was assumed on the way. */
+/**
+ * Finds clock times in prose and turns each into an instant: with its date, its zone, and what was
+ * assumed on the way.
+ */
 import { maskCode } from './mask.js';
 import { timesInProse } from './scan-times.js';
 import type { TimeContext, TimeReading } from './time-reading.js';

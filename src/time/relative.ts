@@ -25,7 +25,8 @@ const sinceUnit =
   '(s|sec|seconds?|m|mins?|minutes?|minuten|minutos|h|hrs?|hours?|stunden?|heures?|horas?|d|days?|tage?n?|jours?|días?|dias?)';
 const sinceWord = '(?:since|seit|depuis|desde hace|há|vor|il y a|hace)';
 const since = new RegExp(
-  `${sinceWord}\\s{1,2}(?:about |around |etwa |environ |unos |umas |cerca de )?~?\\s?(\\d{1,4}(?:[.,]\\d)?)\\s?${sinceUnit}(?![\\p{L}\\d:])`,
+  `${sinceWord}\\s{1,2}(?:about |around |etwa |environ |unos |umas |cerca de ` +
+    `)?~?\\s?(\\d{1,4}(?:[.,]\\d)?)\\s?${sinceUnit}(?![\\p{L}\\d:])`,
   'iuy',
 );
 

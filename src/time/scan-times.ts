@@ -1,4 +1,7 @@
-/** Finds clock times in prose and turns each into an instant: with its date, its zone, and what was assumed on the way. */
+/**
+ * Finds clock times in prose and turns each into an instant: with its date, its zone, and what was
+ * assumed on the way.
+ */
 import { clockAt, type ClockFound, type ClockPlace } from './clocks.js';
 import { dayWordPattern, monthPattern, weekdayPattern } from './calendar-words.js';
 import { dateAt, type DateFound } from './dates.js';
@@ -61,7 +64,10 @@ function withPlainDigits(text: string): string {
     : text;
 }
 
-/** More dates and times than this in one text is a log; its first ones are read. Lists are read line by line and have no limit. */
+/**
+ * More dates and times than this in one text is a log; its first ones are read. Lists are read line
+ * by line and have no limit.
+ */
 const maxSteps = 2000;
 
 /** Digits that continue a word, a number or an address cannot begin a time; asked first because it is cheap. */

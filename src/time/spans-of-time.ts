@@ -1,4 +1,7 @@
-/** How long something took, as people write it: "6 hours 28 minutes", "half an hour", "1h30m", "20-minute", "zwei Stunden". */
+/**
+ * How long something took, as people write it: "6 hours 28 minutes", "half an hour", "1h30m",
+ * "20-minute", "zwei Stunden".
+ */
 
 import { patternFrom } from '../text/patterns.js';
 export interface SpanFound {

@@ -16,7 +16,10 @@ export interface TimeContext {
   readonly reference?: Instant | undefined;
   /** Zone that the thread stated before, used when none is configured. */
   readonly threadZone?: Zone | null;
-  /** The day that a clock without a date belongs to (heading of a list, row before): nothing is concluded from `postedAt` then. */
+  /**
+   * The day that a clock without a date belongs to (heading of a list, row before): nothing is
+   * concluded from `postedAt` then.
+   */
   readonly day?: CalendarDate;
   /** How `02/03/2026` is meant, where the text around it tells. */
   readonly dateOrder?: DateOrder | undefined;

@@ -1,4 +1,7 @@
-/** Names of time zones as people write them: IANA names, abbreviations with their offsets, offsets, cities, "US Eastern". */
+/**
+ * Names of time zones as people write them: IANA names, abbreviations with their offsets, offsets,
+ * cities, "US Eastern".
+ */
 import { meaningAt } from './home-zones.js';
 import { zoneIdOfCity, zoneIdOfKnownCity } from './places.js';
 
@@ -19,7 +22,10 @@ export const utc: Zone = { id: 'UTC', label: 'UTC' };
 
 type Row = readonly [names: string, id: string, literalHours?: number, region?: string];
 
-/** Abbreviation → region and literal offset. Sources: IANA tz database (`northamerica`, `europe`, `asia`, `australasia`). */
+/**
+ * Abbreviation → region and literal offset. Sources: IANA tz database (`northamerica`, `europe`,
+ * `asia`, `australasia`).
+ */
 const rows: readonly Row[] = [
   ['UTC GMT Z WET-UTC', 'UTC'],
   ['PT', 'America/Los_Angeles'],
@@ -262,7 +268,10 @@ function cityZone(name: string): Zone | null {
   return id === null ? null : { id, label: name };
 }
 
-/** Source of a pattern, for the flag `u`, that finds a zone in running text; what it finds still goes through `zoneNamed`. */
+/**
+ * Source of a pattern, for the flag `u`, that finds a zone in running text; what it finds still
+ * goes through `zoneNamed`.
+ */
 export const zonePattern = [
   '(?:UTC|GMT)\\s?[+-]\\d{1,2}(?::?\\d\\d)?(?!\\d)',
   '[A-Z]{2,4}[TZ]\\s?/\\s?[A-Z]{2,4}[TZ](?![A-Za-z\\d])',

@@ -1,4 +1,7 @@
-/** The timeline's one verb: sources → events → one row per happening → milestones, durations, findings, key rows. Pure. */
+/**
+ * The timeline's one verb: sources → events → one row per happening → milestones, durations,
+ * findings, key rows. Pure.
+ */
 import { dedupe } from './dedupe.js';
 import { computeDurations } from './durations.js';
 import { type FindingRule, runFindingRules } from './findings.js';

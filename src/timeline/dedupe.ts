@@ -1,4 +1,7 @@
-/** One happening, one row: what two sources tell becomes a row with the links of both. Doing it twice changes nothing. */
+/**
+ * One happening, one row: what two sources tell becomes a row with the links of both. Doing it
+ * twice changes nothing.
+ */
 import { shortSha } from '../text/short-sha.js';
 import { epochOf } from '../time/instant.js';
 import { referencesIn } from '../changes/pull-requests-of-commits.js';

@@ -11,7 +11,8 @@ const definitions: readonly (readonly [id: Duration['id'], to: MilestoneName])[]
 ];
 
 /**
- * Time to detect counts from the start; to acknowledge from the detection; to mitigate and to resolve from the start, or
+ * Time to detect counts from the start; to acknowledge from the detection; to mitigate and to
+ * resolve from the start, or
  * from the detection while the start is unknown, and then the definition says so. What came back was not broken in
  * between: the time to mitigate adds up the outages. A negative span is not a duration.
  */

@@ -1,4 +1,7 @@
-/** Which rows are shown without unfolding: what a reader needs to retell the incident. A person's pin or hide always wins. */
+/**
+ * Which rows are shown without unfolding: what a reader needs to retell the incident. A person's
+ * pin or hide always wins.
+ */
 import { patternFrom } from '../text/patterns.js';
 import type { Timeline, TimelineEvent } from './timeline.js';
 

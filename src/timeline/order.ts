@@ -1,4 +1,7 @@
-/** The total order of rows: time, then what comes first by nature, then id. The same rows always end up in the same order. */
+/**
+ * The total order of rows: time, then what comes first by nature, then id. The same rows always end
+ * up in the same order.
+ */
 import { compareText } from '../text/compare.js';
 import type { EventKind, TimelineEvent } from './timeline.js';
 

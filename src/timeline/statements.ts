@@ -1,4 +1,7 @@
-/** A comment taken apart into statements: its sentences and lines, each with what it says about time. Code and quotes are no statements. */
+/**
+ * A comment taken apart into statements: its sentences and lines, each with what it says about
+ * time. Code and quotes are no statements.
+ */
 import { patternFrom } from '../text/patterns.js';
 import { maskCode } from '../time/mask.js';
 import { languagesFor, type LanguageChoice } from './language/choose.js';
@@ -70,7 +73,10 @@ export function readStatements(
   return out;
 }
 
-/** Ends of sentences: a full stop that is followed by white space and something that can begin one, or the end of a line. */
+/**
+ * Ends of sentences: a full stop that is followed by white space and something that can begin one,
+ * or the end of a line.
+ */
 const boundary = /[.!?]["')\]*_]{0,3}(?=[ \t]{1,4}["'(*_[`]{0,3}(?:[\p{L}\d#@]|\s))|\r?\n/gu;
 const abbreviation = patternFrom(
   'i',
@@ -134,7 +140,10 @@ function clauses(
   return [...out, { start: from, end, times: own }];
 }
 
-/** The moment that a statement speaks of: its one past time; `null` when it has none or several. "14:03 CET (13:03 UTC)" is one. */
+/**
+ * The moment that a statement speaks of: its one past time; `null` when it has none or several.
+ * "14:03 CET (13:03 UTC)" is one.
+ */
 export function findMoment(statement: Statement): TimeReading | null {
   return single(statement.times.filter((time) => !isName(statement, time)));
 }
@@ -147,7 +156,8 @@ export function findNamedMoment(statement: Statement): TimeReading | null {
 const thing =
   '(?:deploy(?:ment|s)?|releases?|merge|roll-?out|rollback|build|version|change|bump|commit|pr|run|job|backup|snapshot|dump|image|upgrade|migration|update|restart|batch|cron)';
 const thingBefore = new RegExp(
-  `\\b(?:the|that|this|our|a|an|previous|last|to)\\b[^.;,]{0,30}\\b${thing} (?:of|from)\\s{0,2}(?:~|about |around )?$|\\b${thing} \\($`,
+  `\\b(?:the|that|this|our|a|an|previous|last|to)\\b[^.;,]{0,30}\\b${thing} ` +
+    `(?:of|from)\\s{0,2}(?:~|about |around )?$|\\b${thing} \\($`,
   'i',
 );
 /** "o deploy das 14h35", "le déploiement de 14h35", "das Deployment von 14:35". */

@@ -1,4 +1,7 @@
-/** The conversation in the issue: the body and the comments of people, in order, each with the time context it is read in. */
+/**
+ * The conversation in the issue: the body and the comments of people, in order, each with the time
+ * context it is read in.
+ */
 import type { IncidentFacts } from '../incident/incident.js';
 import type { SlashCommands } from '../incident/slash-commands/authorize.js';
 import type { SlashCommand } from '../incident/slash-commands/command.js';

@@ -1,4 +1,7 @@
-/** Which changes belong into the timeline: those shortly before and during the incident, and those that people talk about. */
+/**
+ * Which changes belong into the timeline: those shortly before and during the incident, and those
+ * that people talk about.
+ */
 import { isOurs } from '../markdown/ours.js';
 import { shortSha } from '../text/short-sha.js';
 import type { CommitRecord } from '../repository/repository.js';

@@ -199,24 +199,30 @@ describe('deployments', () => {
     expect(await requestsAfter(upTo(1000), becomes(upTo(1003), 960, 'failure'))).toBe(1);
   });
 
-  it('are listed anew while an older one is under way, after one was deleted, and when one may have become inactive', async () => {
-    const underWay = upTo(300).map((one) => (one.id === 50 ? deployment(50, 'in_progress') : one));
-    expect(await requestsAfter(underWay, becomes(underWay, 50, 'success'))).toBe(3);
-    expect(
-      await requestsAfter(
-        upTo(300),
-        upTo(300).filter(({ id }) => id !== 50),
-      ),
-    ).toBe(3);
-    // The only one of its environment, until a second one succeeds and GitHub makes the first inactive.
-    const staging = upTo(300).map((one) =>
-      one.id === 50 ? deployment(50, 'success', 'staging') : one,
-    );
-    expect(
-      await requestsAfter(staging, [
-        deployment(301, 'success', 'staging'),
-        ...becomes(staging, 50, 'inactive'),
-      ]),
-    ).toBe(4);
-  });
+  it(
+    'are listed anew while an older one is under way, after one was deleted, ' +
+      'and when one may have become inactive',
+    async () => {
+      const underWay = upTo(300).map((one) =>
+        one.id === 50 ? deployment(50, 'in_progress') : one,
+      );
+      expect(await requestsAfter(underWay, becomes(underWay, 50, 'success'))).toBe(3);
+      expect(
+        await requestsAfter(
+          upTo(300),
+          upTo(300).filter(({ id }) => id !== 50),
+        ),
+      ).toBe(3);
+      // The only one of its environment, until a second one succeeds and GitHub makes the first inactive.
+      const staging = upTo(300).map((one) =>
+        one.id === 50 ? deployment(50, 'success', 'staging') : one,
+      );
+      expect(
+        await requestsAfter(staging, [
+          deployment(301, 'success', 'staging'),
+          ...becomes(staging, 50, 'inactive'),
+        ]),
+      ).toBe(4);
+    },
+  );
 });

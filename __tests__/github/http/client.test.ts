@@ -85,22 +85,26 @@ describe('limits', () => {
     });
   });
 
-  it("counts from GitHub's clock, and waits a minute when the reset has passed or retry-after is no number", async () => {
-    const early = new Date((startOfClock - 600) * 1000).toUTCString();
-    const reset = (at: number): Reply => ({
-      status: 403,
-      json: {},
-      headers: { date: early, 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(at) },
-    });
-    const { client, waits } = scripted([
-      reset(startOfClock - 500),
-      reset(startOfClock - 4000),
-      secondary({ 'retry-after': 'soon' }),
-      ok,
-    ]);
-    await client.read(issue, place);
-    expect(waits).toEqual([101_000, 60_000, 240_000]);
-  });
+  it(
+    "counts from GitHub's clock, and waits a minute when the reset has passed " +
+      'or retry-after is no number',
+    async () => {
+      const early = new Date((startOfClock - 600) * 1000).toUTCString();
+      const reset = (at: number): Reply => ({
+        status: 403,
+        json: {},
+        headers: { date: early, 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(at) },
+      });
+      const { client, waits } = scripted([
+        reset(startOfClock - 500),
+        reset(startOfClock - 4000),
+        secondary({ 'retry-after': 'soon' }),
+        ok,
+      ]);
+      await client.read(issue, place);
+      expect(waits).toEqual([101_000, 60_000, 240_000]);
+    },
+  );
 
   it('takes "was submitted too quickly" for a limit', async () => {
     const { client, waits } = scripted([

@@ -148,7 +148,8 @@ describe('replies', () => {
       ['confused', true],
     ]);
     expect(replies(facts)[0]?.reply).toBe(
-      'Commands here need more access to the repository. Expected write access. Ask somebody with that access to write the command. (PM603)',
+      'Commands here need more access to the repository. Expected write access. ' +
+        'Ask somebody with that access to write the command. (PM603)',
     );
   });
 

@@ -6,7 +6,8 @@ import { readDocumentTimeline } from '../../../src/postmortem/timeline/entries.j
 const cases: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'range behind a date',
-    '# Cache cold\n\n## Timeline (UTC)\n\n- 2026-05-02 10:15-10:45: cache refilled\n- 2026-05-02 11:00–11:20 next refill\n- 11:30 done\n',
+    '# Cache cold\n\n## Timeline (UTC)\n\n- 2026-05-02 10:15-10:45: cache refilled\n- ' +
+      '2026-05-02 11:00–11:20 next refill\n- 11:30 done\n',
     [
       '2026-05-02T10:15:00Z..2026-05-02T10:45:00Z cache refilled',
       '2026-05-02T11:00:00Z..2026-05-02T11:20:00Z next refill',
@@ -15,7 +16,8 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     'range behind a date',
-    'Date: 2026-05-02\n\n## Timeline\n\nAll times in UTC.\n\n* 2026-05-02 23:40-00:10 nightly copy\n* 2026-05-03 00:30 copy fails\n',
+    'Date: 2026-05-02\n\n## Timeline\n\nAll times in UTC.\n\n* 2026-05-02 23:40-00:10 ' +
+      'nightly copy\n* 2026-05-03 00:30 copy fails\n',
     ['2026-05-02T23:40:00Z..2026-05-03T00:10:00Z nightly copy', '2026-05-03T00:30:00Z copy fails'],
   ],
   [
@@ -25,7 +27,8 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     'zone statement',
-    '# Abgleich 2026-01-20\n\n## Ablauf\n\nAlle Zeiten in MEZ.\n\n- 09:15 Abgleich startet\n- 09:40 Abgleich bricht ab\n',
+    '# Abgleich 2026-01-20\n\n## Ablauf\n\nAlle Zeiten in MEZ.\n\n- 09:15 Abgleich ' +
+      'startet\n- 09:40 Abgleich bricht ab\n',
     ['2026-01-20T08:15:00Z Abgleich startet', '2026-01-20T08:40:00Z Abgleich bricht ab'],
   ],
   [
@@ -35,7 +38,8 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     'zone of a block',
-    '# Two sites 2026-02-03\n\n## Timeline\n\n### Berlin team (CET)\n\n- 10:00 alert in Berlin\n\n### Boston team (EST)\n\n- 04:20 call to Boston\n',
+    '# Two sites 2026-02-03\n\n## Timeline\n\n### Berlin team (CET)\n\n- 10:00 ' +
+      'alert in Berlin\n\n### Boston team (EST)\n\n- 04:20 call to Boston\n',
     ['2026-02-03T09:00:00Z alert in Berlin', '2026-02-03T09:20:00Z call to Boston'],
   ],
   [
@@ -45,7 +49,8 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     'columns in another order',
-    '2026-02-03\n\n## Timeline\n\n| Event | Who | Start (UTC) | End (UTC) |\n|--|--|--|--|\n| copy | job | 12:00 | 12:20 |\n| check | ops | 12:25 | 12:40 |\n',
+    '2026-02-03\n\n## Timeline\n\n| Event | Who | Start (UTC) | End (UTC) |\n|--|--|--|--|\n| ' +
+      'copy | job | 12:00 | 12:20 |\n| check | ops | 12:25 | 12:40 |\n',
     [
       '2026-02-03T12:00:00Z..2026-02-03T12:20:00Z copy · job',
       '2026-02-03T12:25:00Z..2026-02-03T12:40:00Z check · ops',
@@ -53,7 +58,8 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     'rest of the time cell',
-    '2026-02-03\n\n## Timeline (UTC)\n\n| Time | Event |\n|--|--|\n| 12:00 (approx.) | pump slow |\n| 12:30 onwards | pump off |\n| 12:45 to 12:50 | restart |\n',
+    '2026-02-03\n\n## Timeline (UTC)\n\n| Time | Event |\n|--|--|\n| 12:00 (approx.) ' +
+      '| pump slow |\n| 12:30 onwards | pump off |\n| 12:45 to 12:50 | restart |\n',
     [
       '2026-02-03T12:00:00Z pump slow',
       '2026-02-03T12:30:00Z pump off',
@@ -62,7 +68,8 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     'mark before the time',
-    '2026-02-03\n\n## Timeline (UTC)\n\n- 🚨 09:00 page\n- ✅ **09:20**: fixed\n- ➜ 09:30 closed\n- :white_check_mark: 09:40 thanked\n',
+    '2026-02-03\n\n## Timeline (UTC)\n\n- 🚨 09:00 page\n- ✅ **09:20**: fixed\n- ' +
+      '➜ 09:30 closed\n- :white_check_mark: 09:40 thanked\n',
     [
       '2026-02-03T09:00:00Z page',
       '2026-02-03T09:20:00Z fixed',
@@ -82,7 +89,8 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     'labels above a list',
-    '# Feed\n\n- First detected 2026-07-23 15:35 UTC\n- Repaired 2026-07-24 12:34 UTC\n\n15:35 – alert\n16:10 – job stopped\n',
+    '# Feed\n\n- First detected 2026-07-23 15:35 UTC\n- Repaired 2026-07-24 12:34 ' +
+      'UTC\n\n15:35 – alert\n16:10 – job stopped\n',
     [
       '2026-07-23T15:35:00Z First detected',
       '2026-07-24T12:34:00Z Repaired',
@@ -92,17 +100,21 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     'labels as list items',
-    '# Feed 2026-02-03\n\n- **Impact**:\n  - 3 feeds\n- **Timeline**:\n  - 10:00 UTC feed stops\n  - 10:20 UTC feed runs\n- **Actions**:\n  - 11:00 is when we meet\n',
+    '# Feed 2026-02-03\n\n- **Impact**:\n  - 3 feeds\n- **Timeline**:\n  - 10:00 ' +
+      'UTC feed stops\n  - 10:20 UTC feed runs\n- **Actions**:\n  - 11:00 is when we meet\n',
     ['2026-02-03T10:00:00Z feed stops', '2026-02-03T10:20:00Z feed runs'],
   ],
   [
     'nested fences',
-    '2026-02-03\n\n## Timeline (UTC)\n\n- 10:00 feed stops\n\n        ```\n        10:01:02 ERROR no feed\n        10:01:03 ERROR no feed\n        ```\n\n- 10:20 feed runs\n',
+    '2026-02-03\n\n## Timeline (UTC)\n\n- 10:00 feed stops\n\n        ```\n  ' +
+      '      10:01:02 ERROR no feed\n        10:01:03 ERROR no feed\n        ```\n\n- ' +
+      '10:20 feed runs\n',
     ['2026-02-03T10:00:00Z feed stops', '2026-02-03T10:20:00Z feed runs'],
   ],
   [
     'prose above',
-    '2026-02-03\n\n## Timeline\n\nFrom about 4pm to 5:15pm UTC it was down. Rough timeline:\n\n- 15:50 UTC deploy\n- 16:05 UTC alert\n',
+    '2026-02-03\n\n## Timeline\n\nFrom about 4pm to 5:15pm UTC it was down. Rough ' +
+      'timeline:\n\n- 15:50 UTC deploy\n- 16:05 UTC alert\n',
     ['2026-02-03T15:50:00Z deploy', '2026-02-03T16:05:00Z alert'],
   ],
   [
@@ -117,7 +129,8 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     'dates in other languages',
-    '# Panne\n\n## Chronologie (CET)\n\n### Mardi 10 mars 2026\n\n- 14h03 : alerte\n- 14h20 : retour arrière\n\n### 11 mars 2026\n\n- 9h00 : bilan\n',
+    '# Panne\n\n## Chronologie (CET)\n\n### Mardi 10 mars 2026\n\n- 14h03 : alerte\n- ' +
+      '14h20 : retour arrière\n\n### 11 mars 2026\n\n- 9h00 : bilan\n',
     [
       '2026-03-10T13:03:00Z alerte',
       '2026-03-10T13:20:00Z retour arrière',
@@ -141,7 +154,8 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     'T+',
-    '# Lag 2026-02-03\n\n## Timeline\n\n| T+ | Event |\n|--|--|\n| T+0 = 09:00 UTC | alert |\n| T+12 | page |\n| T+1h05 | fixed |\n',
+    '# Lag 2026-02-03\n\n## Timeline\n\n| T+ | Event |\n|--|--|\n| T+0 = 09:00 ' +
+      'UTC | alert |\n| T+12 | page |\n| T+1h05 | fixed |\n',
     ['2026-02-03T09:00:00Z alert', '2026-02-03T09:12:00Z page', '2026-02-03T10:05:00Z fixed'],
   ],
   [
@@ -179,7 +193,10 @@ describe('a timeline in a document', () => {
 
   it('counts a row of a short table once when the whole table repeats it', () => {
     const head = '| Time (UTC) | What |\n| --- | --- |\n';
-    const document = `## Timeline\n\n${head}| 2026-02-03 10:00 | a |\n| 2026-02-03 11:00 | c |\n\n<details>\n\n${head}| 2026-02-03 10:00 | a |\n| 2026-02-03 10:30 | b |\n| 2026-02-03 11:00 | c |\n\n</details>\n`;
+    const document =
+      `## Timeline\n\n${head}| 2026-02-03 10:00 | a |\n| 2026-02-03 11:00 | c |\n\n<details>\n\n${head}| ` +
+      '2026-02-03 10:00 | a |\n| 2026-02-03 10:30 | b |\n| 2026-02-03 11:00 | c ' +
+      '|\n\n</details>\n';
     const { entries } = readDocumentTimeline(document);
     expect(entries.map(({ text, backwards }) => [text, backwards])).toEqual([
       ['a', false],

@@ -10,7 +10,8 @@ const entriesOf = (markdown: string): readonly string[] =>
 describe('readDocumentTimeline', () => {
   it('reads bullets, with the date of the title and the stated zone, over midnight', () => {
     const document =
-      '# Checkout down, 2026-11-20\n\n## Timeline (CET)\n\n- 23:50: errors rise\n- **00:10** - rolled back\n* [00:30] all good\n\n## Impact\n\n- 12:00 is no entry\n';
+      '# Checkout down, 2026-11-20\n\n## Timeline (CET)\n\n- 23:50: errors rise\n- ' +
+      '**00:10** - rolled back\n* [00:30] all good\n\n## Impact\n\n- 12:00 is no entry\n';
     expect(entriesOf(document)).toEqual([
       '5 2026-11-20T22:50:00Z errors rise',
       '6 2026-11-20T23:10:00Z rolled back',
@@ -21,7 +22,8 @@ describe('readDocumentTimeline', () => {
 
   it('reads headings, each with the paragraph below it', () => {
     const document =
-      '## Timeline\n\nAll times in PST\n\n### Nov 20 2026 13:06\n\nChanges are deployed\nto staging.\n\n### 13:35\n\nDeployment is complete.\n';
+      '## Timeline\n\nAll times in PST\n\n### Nov 20 2026 13:06\n\nChanges are ' +
+      'deployed\nto staging.\n\n### 13:35\n\nDeployment is complete.\n';
     expect(entriesOf(document)).toEqual([
       '5 2026-11-20T21:06:00Z Changes are deployed to staging.',
       '10 2026-11-20T21:35:00Z Deployment is complete.',
@@ -30,7 +32,9 @@ describe('readDocumentTimeline', () => {
 
   it('reads tables with day, date and time', () => {
     const document =
-      '# 2022-06-28 Abuse report\n## Timeline (all times PDT)\n\n| Day | Date (2022) | Time (PDT) | Event |\n|---|---|---|---|\n| Mon | Jun 27 | 13:47 | Instance off |\n| Tues | Jun 28 | 7:05 | Team begins |\n';
+      '# 2022-06-28 Abuse report\n## Timeline (all times PDT)\n\n| Day | Date (2022) ' +
+      '| Time (PDT) | Event |\n|---|---|---|---|\n| Mon | Jun 27 | 13:47 | Instance ' +
+      'off |\n| Tues | Jun 28 | 7:05 | Team begins |\n';
     expect(entriesOf(document)).toEqual([
       '6 2022-06-27T20:47:00Z Instance off',
       '7 2022-06-28T14:05:00Z Team begins',
@@ -39,7 +43,8 @@ describe('readDocumentTimeline', () => {
 
   it('reads dates on lines of their own, day first, and a clock with a dot', () => {
     const document =
-      '# Hendelse\n\n## Tidslinje\n\n29.05.2019\n\n- 09:42: Feilen oppdages\n\n01.07.2019\n\n- ca 10:00: Restartet\n\n| 15.15 | Feil påvist |\n';
+      '# Hendelse\n\n## Tidslinje\n\n29.05.2019\n\n- 09:42: Feilen oppdages\n\n01.07.2019\n\n- ' +
+      'ca 10:00: Restartet\n\n| 15.15 | Feil påvist |\n';
     expect(entriesOf(document)).toEqual([
       '7 2019-05-29T09:42:00Z Feilen oppdages',
       '11 2019-07-01T10:00:00Z Restartet',
@@ -58,7 +63,8 @@ describe('readDocumentTimeline', () => {
 
   it('takes the year from the heading of the column, the day from the name of the file, and invents neither', () => {
     const table =
-      '## Timeline\n\n| Date (2022) | Time (UTC) | Event |\n|---|---|---|\n| Jan 28 | 02:34 | Charge seen |\n| Feb 01 | 19:12 | Card locked |\n';
+      '## Timeline\n\n| Date (2022) | Time (UTC) | Event |\n|---|---|---|\n| Jan ' +
+      '28 | 02:34 | Charge seen |\n| Feb 01 | 19:12 | Card locked |\n';
     expect(entriesOf(table)).toEqual([
       '5 2022-01-28T02:34:00Z Charge seen',
       '6 2022-02-01T19:12:00Z Card locked',
@@ -85,7 +91,8 @@ describe('readDocumentTimeline', () => {
   it('reads a date with a colon behind its year, an ordinal, and one between underscores', () => {
     expect(
       entriesOf(
-        '## Timeline\n\nFebruary 15, 2024: 7:56am UTC\nMail received\n\n12:45 PM UTC Saturday Oct 30th 2021: wave begins\n',
+        '## Timeline\n\nFebruary 15, 2024: 7:56am UTC\nMail received\n\n12:45 PM ' +
+          'UTC Saturday Oct 30th 2021: wave begins\n',
       ),
     ).toEqual(['3 2024-02-15T07:56:00Z Mail received', '6 2021-10-30T12:45:00Z wave begins']);
     expect(entriesOf('## Timeline (PST)\n_7/5/2023_\n\n12:11 PM: a\n')).toEqual([
@@ -165,7 +172,9 @@ describe('readDocumentTimeline', () => {
 describe('our own postmortems', () => {
   it('are read as they were written: an approximate time, and a milestone in bold', () => {
     const read = readDocumentTimeline(
-      '# X\n\n## Timeline\n\nAll times are UTC.\n\n| Time (UTC) | What happened |\n| --- | --- |\n| \\~2026-11-18 14:01 | **Started:** errors rise |\n| 2026-11-18 14:05 | **Detected:** the alert paged |\n',
+      '# X\n\n## Timeline\n\nAll times are UTC.\n\n| Time (UTC) | What happened ' +
+        '|\n| --- | --- |\n| \\~2026-11-18 14:01 | **Started:** errors rise |\n| ' +
+        '2026-11-18 14:05 | **Detected:** the alert paged |\n',
     );
     expect(read.entries.map(({ line, occurredAt, text }) => [line, occurredAt, text])).toEqual([
       [9, '2026-11-18T14:01:00Z', 'Started: errors rise'],

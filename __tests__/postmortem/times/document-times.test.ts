@@ -9,7 +9,8 @@ const checks: readonly (readonly [string, readonly string[]])[] = [
   ['# A 2026-02-03\n\nIt took 20 minutes, from 14:00 to 15:10 UTC.\n', ['duration 3']],
   ['# A 2026-02-03\n\nThe shop was closed between 14:00 and 14:20 UTC (20 minutes).\n', []],
   [
-    '# A 2026-02-03\n\nFrom 9 March 2026 19:42 UTC until 10 March 2026 02:10 UTC (6 hours 28 minutes) nothing worked.\n',
+    '# A 2026-02-03\n\nFrom 9 March 2026 19:42 UTC until 10 March 2026 02:10 ' +
+      'UTC (6 hours 28 minutes) nothing worked.\n',
     [],
   ],
   [
@@ -17,19 +18,23 @@ const checks: readonly (readonly [string, readonly string[]])[] = [
     ['duration 3'],
   ],
   [
-    '# A 2026-02-03\n\n## Impact\n\nThe outage lasted 45 minutes.\n\n## Timeline (UTC)\n\n- 14:00 errors start\n- 14:10 alert\n- 15:40 errors end\n',
+    '# A 2026-02-03\n\n## Impact\n\nThe outage lasted 45 minutes.\n\n## Timeline ' +
+      '(UTC)\n\n- 14:00 errors start\n- 14:10 alert\n- 15:40 errors end\n',
     ['duration 5'],
   ],
   [
-    '# A 2026-02-03\n\n## Impact\n\nThe outage lasted about 90 minutes.\n\n## Timeline (UTC)\n\n- 14:00 errors start\n- 14:10 alert\n- 15:40 errors end\n',
+    '# A 2026-02-03\n\n## Impact\n\nThe outage lasted about 90 minutes.\n\n## ' +
+      'Timeline (UTC)\n\n- 14:00 errors start\n- 14:10 alert\n- 15:40 errors end\n',
     [],
   ],
   [
-    '# A 2026-02-03\n\n- **Duration**: 3 hours\n- **Started**: 2026-02-03 14:00 UTC\n- **Resolved**: 2026-02-03 15:10 UTC\n',
+    '# A 2026-02-03\n\n- **Duration**: 3 hours\n- **Started**: 2026-02-03 14:00 ' +
+      'UTC\n- **Resolved**: 2026-02-03 15:10 UTC\n',
     ['duration 3'],
   ],
   [
-    '# A 2026-02-03\n\n## Timeline (UTC)\n\n- 14:00 we poll each 5 minutes between 14:00 and 15:00\n- 14:10 a timeout of 30 seconds\n',
+    '# A 2026-02-03\n\n## Timeline (UTC)\n\n- 14:00 we poll each 5 minutes between ' +
+      '14:00 and 15:00\n- 14:10 a timeout of 30 seconds\n',
     [],
   ],
   [
@@ -41,7 +46,8 @@ const checks: readonly (readonly [string, readonly string[]])[] = [
     ['goes-back 6'],
   ],
   [
-    '# A 2026-02-03\n\n## Timeline (UTC)\n\n- ~14:30 errors\n- 14:20 page\n- 14:25-14:50 repair\n- 14:40 second team joins\n',
+    '# A 2026-02-03\n\n## Timeline (UTC)\n\n- ~14:30 errors\n- 14:20 page\n- ' +
+      '14:25-14:50 repair\n- 14:40 second team joins\n',
     [],
   ],
   [
@@ -49,15 +55,18 @@ const checks: readonly (readonly [string, readonly string[]])[] = [
     ['milestone-order 3'],
   ],
   [
-    '# A\n\n- Detected: 2026-02-03 14:10 UTC\n- Mitigated: 2026-02-03 13:10 UTC\n\n## Timeline\n\n- 2026-02-03 14:10 UTC alert\n',
+    '# A\n\n- Detected: 2026-02-03 14:10 UTC\n- Mitigated: 2026-02-03 13:10 UTC\n\n## ' +
+      'Timeline\n\n- 2026-02-03 14:10 UTC alert\n',
     ['milestone-order 4'],
   ],
   [
-    '---\ndetected: 2026-02-03T14:35:00Z\n---\n# A\n\n## Timeline (UTC)\n\n- 2026-02-03 14:30 deploy\n- 2026-02-03 14:53 **Detected:** alert\n',
+    '---\ndetected: 2026-02-03T14:35:00Z\n---\n# A\n\n## Timeline (UTC)\n\n- ' +
+      '2026-02-03 14:30 deploy\n- 2026-02-03 14:53 **Detected:** alert\n',
     ['milestone-differs 9'],
   ],
   [
-    '# A 2026-02-03\n\n## Timeline (UTC)\n\n### 14:00 - 14:30 Analysis\n\n- 14:10 logs read\n- 15:20 disk found full\n\n### 15:30 Repair\n\n- 15:35 disk replaced\n',
+    '# A 2026-02-03\n\n## Timeline (UTC)\n\n### 14:00 - 14:30 Analysis\n\n- 14:10 ' +
+      'logs read\n- 15:20 disk found full\n\n### 15:30 Repair\n\n- 15:35 disk replaced\n',
     ['outside-heading 8'],
   ],
   [
@@ -69,7 +78,10 @@ const checks: readonly (readonly [string, readonly string[]])[] = [
     [],
   ],
   [
-    '# A 2026-02-03\n\n## Timeline (UTC)\n\n| Time | What |\n| --- | --- |\n| 13:58 | #7 went live at 13:58 UTC, three minutes before this began. |\n| 14:22 | It went live at 13:58 UTC, three minutes before this began. |\n| 14:40 | Fixed |\n',
+    '# A 2026-02-03\n\n## Timeline (UTC)\n\n| Time | What |\n| --- | --- |\n| ' +
+      '13:58 | #7 went live at 13:58 UTC, three minutes before this began. |\n| ' +
+      '14:22 | It went live at 13:58 UTC, three minutes before this began. |\n| ' +
+      '14:40 | Fixed |\n',
     [],
   ],
 ];

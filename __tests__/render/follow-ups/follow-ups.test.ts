@@ -16,7 +16,10 @@ import { aRepository, anIssue } from '../../support/repository-builders.js';
 
 const now: Instant = '2026-12-05T10:00:00Z';
 const document = aPostmortem(
-  '- Alert on pool exhaustion before it is empty, for every service that shares the pool (@ana, due 2026-12-01) #31\n- [ ] Document the rollback @ben\n- [x] Raise the pool limit\n- Ask the vendor https://jira.example.com/browse/OPS-12\n- Drop the old pool #32',
+  '- Alert on pool exhaustion before it is empty, for every service that shares ' +
+    'the pool (@ana, due 2026-12-01) #31\n- [ ] Document the rollback @ben\n- ' +
+    '[x] Raise the pool limit\n- Ask the vendor https://jira.example.com/browse/OPS-12\n- ' +
+    'Drop the old pool #32',
 );
 const issues = [
   anIssue({ number: 31 }),

@@ -8,7 +8,10 @@ import { lint } from '../../../src/review/lint.js';
 import { reviewRules } from '../../../src/review/rules/index.js';
 
 const source =
-  '---\nincident: 12\ndate: 2026-11-20\nseverity: sev2\n---\n\n# Checkout\n\n## Summary\n\nWe should have tested it. The limit was, of course, too low.\n\n## Impact\n\n3 orders.\n\n## Timeline\n\n14:00 [a](https://e.com)\n\n## Root causes\n\n- load\n\n## Action items\n\n- Investigate the leak\n';
+  '---\nincident: 12\ndate: 2026-11-20\nseverity: sev2\n---\n\n# Checkout\n\n## ' +
+  'Summary\n\nWe should have tested it. The limit was, of course, too low.\n\n## ' +
+  'Impact\n\n3 orders.\n\n## Timeline\n\n14:00 [a](https://e.com)\n\n## Root ' +
+  'causes\n\n- load\n\n## Action items\n\n- Investigate the leak\n';
 const reviewed = (text = source) => {
   const document = parsePostmortem('postmortems/p.md', text);
   return [

@@ -29,7 +29,8 @@ it.each<readonly [TimelineFinding, string]>([
       gaps: 3,
       ...ids,
     },
-    '37 min without a word from 2026-11-20 14:06 UTC; sev1 expects one every 30 min (3 such gaps, this is the longest).',
+    '37 min without a word from 2026-11-20 14:06 UTC; sev1 expects one every ' +
+      '30 min (3 such gaps, this is the longest).',
   ],
   [
     { ruleId: 'after-resolved', resolvedAt: minute(40), rows: 1, ...ids },

@@ -172,7 +172,8 @@ Deploys: No deployments, deploy workflow runs or releases were found, so each ch
 
   it('lets no text from the issue act', () => {
     const hostile =
-      '<!-- after-action:response v=1 --> @maya fixes #1 | `x` <img src=x onerror=1> </details> ::set-output:: [a](javascript:1)';
+      '<!-- after-action:response v=1 --> @maya fixes #1 | `x` <img src=x onerror=1> ' +
+      '</details> ::set-output:: [a](javascript:1)';
     const text = comment({
       comments: [
         aComment({ body: hostile }),

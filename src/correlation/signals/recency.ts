@@ -21,7 +21,10 @@ function byChance(chance: number): string {
 export const recency: Signal = {
   id: 'recency',
   description:
-    'How long before the start the change took effect. When only the time of the report is known, the last minutes before it count less: an impact has to be noticed first, unless the report is about a deploy or a build, which fails at once.',
+    'How long before the start the change took effect. When only the time of ' +
+    'the report is known, the last minutes before it count less: an impact has ' +
+    'to be noticed first, unless the report is about a deploy or a build, which ' +
+    'fails at once.',
   evidence(candidate, context) {
     const { age } = context.profile(candidate);
     const minutes = Math.abs(age) / 60;

@@ -30,7 +30,8 @@ const after = ({ committedAt }: CommitRecord, { reference }: SignalContext): str
 export const reverted: Signal = {
   id: 'reverted',
   description:
-    'Reverted before the start counts against it; reverted after the start means that somebody suspected it; whether it is itself a revert or a second attempt.',
+    'Reverted before the start counts against it; reverted after the start means ' +
+    'that somebody suspected it; whether it is itself a revert or a second attempt.',
   evidence(candidate, context) {
     const { parts } = context.profile(candidate);
     const revert = findRevert(candidate, context);

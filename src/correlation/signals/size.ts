@@ -8,7 +8,9 @@ export const size: Signal = {
   evidence(candidate, context) {
     const { fileCount, lines } = context.profile(candidate);
     if (fileCount === 0 || lines === null) return null;
-    const text = `Changes ${lines === 0 ? '' : `${lines} ${lines === 1 ? 'line' : 'lines'} in `}${fileCount} ${fileCount === 1 ? 'file' : 'files'}.`;
+    const text =
+      `Changes ${lines === 0 ? '' : `${lines} ${lines === 1 ? 'line' : 'lines'} in `}${fileCount} ` +
+      `${fileCount === 1 ? 'file' : 'files'}.`;
     return { features: { lines: Math.log1p(lines), files: Math.log1p(fileCount) }, text };
   },
 };

@@ -15,7 +15,8 @@ const isSpecific = (word: string, rarity: number): boolean =>
   rarity >= rare && !isGeneric(word) && word.length > 2;
 
 /**
- * Two words that meet are a reason; one alone is when it is not a dictionary word (an identifier, a number, a long name), or
+ * Two words that meet are a reason; one alone is when it is not a dictionary word (an identifier,
+ * a number, a long name), or
  * when the change has it in its title and in a path.
  */
 function specificity(
@@ -30,7 +31,8 @@ function specificity(
 export const symptomWords: Signal = {
   id: 'symptom-words',
   description:
-    'Symptom words, error strings, host, endpoint and service names that also appear in the title, the description or the paths.',
+    'Symptom words, error strings, host, endpoint and service names that also ' +
+    'appear in the title, the description or the paths.',
   evidence(candidate, context) {
     const { titleWords, bodyWords, pathWords } = context.profile(candidate);
     const common = [...context.symptoms.words.keys()].filter(

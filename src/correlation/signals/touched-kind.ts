@@ -1,4 +1,7 @@
-/** What kind of files a change touches: running code, configuration, schema, dependencies, infrastructure, or nothing that runs. */
+/**
+ * What kind of files a change touches: running code, configuration, schema, dependencies,
+ * infrastructure, or nothing that runs.
+ */
 import { harmless, type PathKind } from '../../changes/path-kinds.js';
 import type { Signal } from '../signal.js';
 
@@ -20,7 +23,8 @@ const names: Readonly<Partial<Record<PathKind, string>>> = {
 export const touchedKind: Signal = {
   id: 'touched-kind',
   description:
-    'Runtime code, configuration, schema migrations, dependencies and infrastructure count for the change; tests, documentation and translations count against it.',
+    'Runtime code, configuration, schema migrations, dependencies and infrastructure ' +
+    'count for the change; tests, documentation and translations count against it.',
   needs: 'files',
   evidence(candidate, context) {
     const { kinds } = context.profile(candidate);

@@ -6,7 +6,8 @@ import type { Signal } from '../signal.js';
 export const verdict: Signal = {
   id: 'verdict',
   description:
-    'A person’s verdict: `/trigger REF` settles the question, `/cleared REF` rules a change out. The newest one on a change counts.',
+    'A person’s verdict: `/trigger REF` settles the question, `/cleared REF` ' +
+    'rules a change out. The newest one on a change counts.',
   evidence(candidate, context) {
     const last = context.incident.verdicts
       .filter(({ ref }) => isMeantBy(ref, candidate))

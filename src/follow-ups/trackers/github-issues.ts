@@ -11,7 +11,10 @@ export const githubIssues: Tracker = {
   },
 };
 
-/** The number that a link names in this repository; `null` when it leads elsewhere. The issues' own links tell which repository that is. */
+/**
+ * The number that a link names in this repository; `null` when it leads elsewhere. The issues' own
+ * links tell which repository that is.
+ */
 function readIssueNumber(tracking: string, issues: readonly IssueRecord[]): number | null {
   const local = /^(?:GH-|#)(\d{1,9})$/i.exec(tracking.trim())?.[1];
   if (local !== undefined) return Number(local);

@@ -1,4 +1,7 @@
-/** Deployments of which most are known from earlier runs: the newest hundred are read again, and older ones once they are settled. */
+/**
+ * Deployments of which most are known from earlier runs: the newest hundred are read again, and
+ * older ones once they are settled.
+ */
 import * as z from 'zod';
 import type { DeploymentRecord, RepositoryReader } from '../../repository/repository.js';
 import { plusSeconds, type Instant } from '../../time/instant.js';
@@ -42,7 +45,10 @@ export function cachedDeployments(
     });
 }
 
-/** The newest page with what is known behind it; `null` when they do not join, one was deleted, or one may still change. */
+/**
+ * The newest page with what is known behind it; `null` when they do not join, one was deleted, or
+ * one may still change.
+ */
 function joined(first: DeploymentList, known: CachedList): DeploymentList | null {
   const joint = first.items.findIndex(({ id }) => id === known.items[0]?.id);
   if (joint === -1 || first.total - known.total !== joint) return null;

@@ -1,4 +1,7 @@
-/** ETags between runs: an answer that GitHub confirms costs nothing of the hourly limit. Never what a permission rests on. */
+/**
+ * ETags between runs: an answer that GitHub confirms costs nothing of the hourly limit. Never what
+ * a permission rests on.
+ */
 import * as z from 'zod';
 import { inMemoryAnswers, type AnswerStore, type StoredAnswer } from '../http/etags.js';
 import type { ResponseCache } from './response-cache.js';

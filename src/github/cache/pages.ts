@@ -1,4 +1,7 @@
-/** Known lists held against GitHub's pages: what is checked by reading one page, and how a gap is found by reading few. */
+/**
+ * Known lists held against GitHub's pages: what is checked by reading one page, and how a gap is
+ * found by reading few.
+ */
 
 export const pageSize = 100;
 
@@ -10,7 +13,10 @@ export interface KnownList<T> {
   readonly read: (page: number) => Promise<readonly T[]>;
 }
 
-/** One page read again: what was edited without notice heals, and `null` says that the list is another one. @param turn says which page */
+/**
+ * One page read again: what was edited without notice heals, and `null` says that the list is
+ * another one. @param turn says which page
+ */
 export async function readAgain<T>(
   { items, keyOf, read }: KnownList<T>,
   turn: number,

@@ -29,7 +29,10 @@ export interface ResponseCache {
   flush(): void;
 }
 
-/** What another release wrote is ignored: its records may have other fields. Raise the number for changes between releases. */
+/**
+ * What another release wrote is ignored: its records may have other fields. Raise the number for
+ * changes between releases.
+ */
 const format = `1 of ${version}`;
 
 /** A longer text is not kept: parsing it would cost more than it saves. In characters. */

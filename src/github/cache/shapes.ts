@@ -1,4 +1,7 @@
-/** Shapes of kept records: as much as the merging relies on; the rest is what we wrote, or the checksum does not fit. */
+/**
+ * Shapes of kept records: as much as the merging relies on; the rest is what we wrote, or the
+ * checksum does not fit.
+ */
 import * as z from 'zod';
 import type {
   CommentRecord,

@@ -1,6 +1,7 @@
 /**
  * Comments and events of an issue, of which most are known from earlier runs. What changed is asked for; what GitHub
- * would not tell (deletions, reactions, new titles) is noticed by counts, by the last page, and by one older page a run.
+ * would not tell (deletions, reactions, new titles) is noticed by counts, by the last page, and by
+ * one older page a run.
  */
 import * as z from 'zod';
 import type {
@@ -21,7 +22,10 @@ import { listComments, sortedEvents } from '../read-issues.js';
 type Entry = { readonly comment: number } | IssueEventRecord;
 
 interface Thread {
-  /** The issue's own id, of long lists: a repository created again under an old name has other issues under the same numbers. */
+  /**
+   * The issue's own id, of long lists: a repository created again under an old name has other
+   * issues under the same numbers.
+   */
   readonly of: number;
   /** Ascending by id. */
   readonly comments: readonly CommentRecord[];
@@ -190,7 +194,10 @@ async function readEvents(
   return sortedEvents(entries.flatMap((entry) => (isComment(entry) ? [] : [entry])));
 }
 
-/** `null`: the known entries are not what GitHub lists today. Entries only ever join at the end; all else shifts the last page. */
+/**
+ * `null`: the known entries are not what GitHub lists today. Entries only ever join at the end; all
+ * else shifts the last page.
+ */
 async function refreshEntries(
   place: RepoContext,
   issue: number,

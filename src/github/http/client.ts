@@ -48,7 +48,10 @@ export interface GitHubClient {
   readonly serverUrl: string;
   /** GET. The same address is answered from memory until something is written. */
   read(route: Route, parameters: Parameters): Promise<unknown>;
-  /** Like `read`, all pages. `itemsOf` finds the list in a page; `enough` stops early. `complete` is false when pages were left. */
+  /**
+   * Like `read`, all pages. `itemsOf` finds the list in a page; `enough` stops early. `complete` is
+   * false when pages were left.
+   */
   readPages(route: Route, parameters: Parameters, options?: PageOptions): Promise<Pages>;
   /**
    * A GraphQL query that only reads; `null` when this server has no GraphQL or does not know a field. With `lighter`

@@ -121,7 +121,10 @@ async function retry(context: ExchangeContext, attempts: Attempts, cause: string
   attempts.repeats += 1;
 }
 
-/** Whether a limit was met and waited for. A refused request was surely not carried out, so this holds for writes too. */
+/**
+ * Whether a limit was met and waited for. A refused request was surely not carried out, so this
+ * holds for writes too.
+ */
 async function waitForLimit(
   context: ExchangeContext,
   answer: HttpAnswer,

@@ -1,4 +1,7 @@
-/** Octokit as transport. The only file that imports it: loaded at the first request, for it is most of the app's start. */
+/**
+ * Octokit as transport. The only file that imports it: loaded at the first request, for it is most
+ * of the app's start.
+ */
 import { Octokit } from '@octokit/rest';
 import { at, firstText, isObject, toText } from '../../github-json/values.js';
 import { ConnectionError, type HttpAnswer, type Transport } from './transport.js';
@@ -60,7 +63,10 @@ export function createTransport(options: OctokitOptions): Transport {
   };
 }
 
-/** Octokit reads `:name` and `{name}` in an address as its own placeholders; pages' links hold such signs as they are. */
+/**
+ * Octokit reads `:name` and `{name}` in an address as its own placeholders; pages' links hold such
+ * signs as they are.
+ */
 function literal(url: string): string {
   const start = url.indexOf('/', url.indexOf('//') + 2);
   return start === -1
@@ -114,7 +120,10 @@ const neverSentCodes: ReadonlySet<string> = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
-/** Octokit hides fetch's error, and fetch hides the socket's: the innermost one knows. Not by class: fetch's errors may be of another realm. */
+/**
+ * Octokit hides fetch's error, and fetch hides the socket's: the innermost one knows. Not by class:
+ * fetch's errors may be of another realm.
+ */
 function innermost(error: unknown, depth = 5): unknown {
   const cause = at(error, 'cause');
   return depth > 0 && isObject(cause) ? innermost(cause, depth - 1) : error;

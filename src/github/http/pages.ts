@@ -1,7 +1,10 @@
 /** Following `Link` headers: to the last page, in no circle, and to no other host. */
 import { unreadableError } from '../errors.js';
 
-/** The address of the next page, `null` on the last one. Quoted and unquoted `rel` are read, other relations are not. */
+/**
+ * The address of the next page, `null` on the last one. Quoted and unquoted `rel` are read, other
+ * relations are not.
+ */
 export function nextPage(link: string | null | undefined): string | null {
   for (const part of (link ?? '').slice(0, 20_000).split(',')) {
     const match = /^\s*<([^<>]{1,4000})>\s*;(.{0,1000})$/.exec(part);
@@ -24,7 +27,10 @@ export function sameHost(address: string, from: string): string {
   return target.href;
 }
 
-/** The same stretch of a list in two smaller pages; `null` when the address has no page of 100. For a list too heavy to be answered whole. */
+/**
+ * The same stretch of a list in two smaller pages; `null` when the address has no page of 100. For
+ * a list too heavy to be answered whole.
+ */
 export function halfPages(address: string): readonly [string, string] | null {
   const url = new URL(address);
   const page = Number(url.searchParams.get('page') ?? '1');

@@ -1,4 +1,7 @@
-/** The proxy that the environment names, as curl and the runner read it. Nothing of it is loaded where there is none. */
+/**
+ * The proxy that the environment names, as curl and the runner read it. Nothing of it is loaded
+ * where there is none.
+ */
 
 export interface ProxySettings {
   readonly http: string;

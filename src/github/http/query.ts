@@ -30,7 +30,8 @@ export async function sendQuery(
 type Send = (query: string, variables: Parameters) => Promise<unknown>;
 
 /**
- * GitHub gives up on pages that take it too long (502, 504, or a timeout without a type). Such a query is asked once more
+ * GitHub gives up on pages that take it too long (502, 504, or a timeout without a type). Such a
+ * query is asked once more
  * with the lighter variables, and from then on only with those; too slow again, it is `null`, and REST may be asked.
  */
 export function createHeavyQuery(

@@ -1,4 +1,7 @@
-/** Which commands of an incident are obeyed: by whom they were written, whether they can be carried out, and what their times mean. */
+/**
+ * Which commands of an incident are obeyed: by whom they were written, whether they can be carried
+ * out, and what their times mean.
+ */
 import type { Config } from '../../config/config.js';
 import type { Problem } from '../../errors.js';
 import type { CommentRecord } from '../../repository/repository.js';

@@ -1,5 +1,6 @@
 /**
- * Slash commands: the first lines of a comment that begin with `/`. Mistakes are data with an example, never exceptions;
+ * Slash commands: the first lines of a comment that begin with `/`. Mistakes are data with an
+ * example, never exceptions;
  * what was probably meant as a command is answered, what reads as prose or as a path is left alone.
  */
 import type { Problem } from '../../errors.js';

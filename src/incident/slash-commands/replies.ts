@@ -1,4 +1,7 @@
-/** What each comment with commands is answered: 👍, or 😕 and one clear line. Decisions as data; nothing is sent here. */
+/**
+ * What each comment with commands is answered: 👍, or 😕 and one clear line. Decisions as data;
+ * nothing is sent here.
+ */
 import type { Problem } from '../../errors.js';
 import { parseMarker } from '../../markdown/marker.js';
 import { isOurs } from '../../markdown/ours.js';

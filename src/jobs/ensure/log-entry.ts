@@ -1,4 +1,7 @@
-/** One comment in a log issue of ours: the issue is created on demand, kept closed, and found by its label and its marker. */
+/**
+ * One comment in a log issue of ours: the issue is created on demand, kept closed, and found by its
+ * label and its marker.
+ */
 import { markedAs, printMarker } from '../../markdown/marker.js';
 import { changeLogMarker, trustedLogins } from '../../markdown/ours.js';
 import type { IssueRecord, Repository } from '../../repository/repository.js';

@@ -1,4 +1,7 @@
-/** One pull request per branch. Its text is ours only until a person edits it; a closed one stays closed unless somebody asks for another. */
+/**
+ * One pull request per branch. Its text is ours only until a person edits it; a closed one stays
+ * closed unless somebody asks for another.
+ */
 import { hasLabel } from '../../incident/labels.js';
 import { AmbiguousWriteError, UserError } from '../../errors.js';
 import { fingerprint } from '../../markdown/fingerprint.js';

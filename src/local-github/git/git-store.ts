@@ -143,7 +143,8 @@ function initialise(directory: string, defaultBranch: string): void {
   // A high unpack limit keeps pushed objects loose, where they can be read without a git process.
   writeFileSync(
     join(directory, 'config'),
-    '[core]\n\trepositoryformatversion = 0\n\tbare = true\n[http]\n\treceivepack = true\n[receive]\n\tunpackLimit = 100000\n[gc]\n\tauto = 0\n[uploadpack]\n\tallowAnySHA1InWant = true\n',
+    '[core]\n\trepositoryformatversion = 0\n\tbare = true\n[http]\n\treceivepack ' +
+      '= true\n[receive]\n\tunpackLimit = 100000\n[gc]\n\tauto = 0\n[uploadpack]\n\tallowAnySHA1InWant = true\n',
   );
 }
 

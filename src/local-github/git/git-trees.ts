@@ -1,4 +1,7 @@
-/** Reading and rewriting folders: what lies at a path, what differs between two trees, a tree with some files changed. */
+/**
+ * Reading and rewriting folders: what lies at a path, what differs between two trees, a tree with
+ * some files changed.
+ */
 import type { TreeEntry } from './git-objects.js';
 import { emptyTree, type GitStore } from './git-store.js';
 

@@ -1,4 +1,7 @@
-/** Entries of an issue's history: the events list knows actions only, the timeline also comments, references, commits and reviews. */
+/**
+ * Entries of an issue's history: the events list knows actions only, the timeline also comments,
+ * references, commits and reviews.
+ */
 import { commentsOf } from '../state/comments.js';
 import { isPull, pullCommits } from '../state/pulls.js';
 import type { Issue, IssueEvent, Repository, Review } from '../state/records.js';

@@ -34,9 +34,11 @@ const columnNames = {
     'responsable|responsables|qui|propriétaire|propietario|quién|responsável|dono|quem|担当|担当者|负责人|責任者|ответственный|кто|owner s',
   ],
   due: [
-    'due|due date|due by|due on|deadline|when|target|target date|target completion|eta|by|by when|date|timeline|timeframe',
+    'due|due date|due by|due on|deadline|when|target|target date|target completion|eta|by|by ' +
+      'when|date|timeline|timeframe',
     'expected|expected date|expected by|expected completion|planned date|completion date|delivery date|frist|når|dato',
-    'fällig|fällig am|termin|bis|bis wann|datum|slutdatum|klart|échéance|date limite|pour le|délai|fecha|fecha límite|plazo',
+    'fällig|fällig am|termin|bis|bis wann|datum|slutdatum|klart|échéance|date ' +
+      'limite|pour le|délai|fecha|fecha límite|plazo',
     'vencimiento|vence|cuándo|prazo|data|data limite|quando|期限|期日|完了予定|截止日期|日期|时间|срок|дата|когда',
   ],
   tracking: [

@@ -26,7 +26,10 @@ export interface DetailsContext {
   readonly names: Names;
 }
 
-/** `below` are the words of notes and nested items: labelled details are also looked for there, but are no part of the text. */
+/**
+ * `below` are the words of notes and nested items: labelled details are also looked for there, but
+ * are no part of the text.
+ */
 export function readDetails(
   words: string,
   below: string,

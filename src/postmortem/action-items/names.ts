@@ -21,8 +21,10 @@ const things = new Set(
     'proxy python question recovery redis release reliability repair resilience resolution response risk rollback',
     'runbook scaling security sentry server service short slack software solution staging status step storage support',
     'system task technical terraform test testing tests ticket todo tool tooling tracking training unit update upgrade',
-    'urgent user users validation version want web windows work write subscribe migrate switch move connect convert respond reply',
-    'reach return route redirect point talk speak listen log roll send propose commit agree aim try plan decide remember',
+    'urgent user users validation version want web windows work write subscribe ' +
+      'migrate switch move connect convert respond reply',
+    'reach return route redirect point talk speak listen log roll send propose ' +
+      'commit agree aim try plan decide remember',
     'continue begin start refuse access ability stop make set get give run use keep put let open close remove create',
   ]
     .join(' ')

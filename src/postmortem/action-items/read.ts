@@ -1,4 +1,7 @@
-/** Action items: lists, tables, sub-headings and paragraphs of the sections that hold them, and tables that say so themselves. */
+/**
+ * Action items: lists, tables, sub-headings and paragraphs of the sections that hold them, and
+ * tables that say so themselves.
+ */
 import { patternFrom } from '../../text/patterns.js';
 import type { RootContent } from 'mdast';
 import { readText } from '../../markdown/read.js';

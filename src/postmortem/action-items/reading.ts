@@ -41,7 +41,8 @@ const nothing = new Set(
     'n a|na|none|nil|nothing|tbd|tba|tbc|todo|to do|to be determined|to be defined|to be decided|to follow|pending|no',
     'no action items|no action|no actions|no action needed|no action required|no further action|no further actions',
     'no further action needed|no further action required|no further actions needed|no follow ups|none needed',
-    'nothing else|none required|none so far|none at this time|none yet|not applicable|nothing to do|action item|action items|action',
+    'nothing else|none required|none so far|none at this time|none yet|not applicable|nothing ' +
+      'to do|action item|action items|action',
     'keine|keiner|entfällt|nichts|offen|ninguna|ninguno|nada|aucune|aucun|néant|nenhuma|nenhum|ingen|inga|inget|ikke aktuelt',
     'なし|特になし|該当なし|無|无|暂无|нет|не требуется|x|xx|xxx|foo|lorem ipsum|your action here|action here',
   ]

@@ -69,7 +69,8 @@ const achieved = [
   'deleted|cleaned up|extended|installed|tested|shipped|released|lowered|tightened|moved|created|reverted',
 ].join('|');
 const perfect = new RegExp(
-  `(?:^|[^,;]\\s)(?:has|have|had)(?: already| now| since| all)? been(?: already| now| since)? (?:${achieved})(?!\\p{L})`,
+  '(?:^|[^,;]\\s)(?:has|have|had)(?: already| now| since| all)? been(?: already| ' +
+    `now| since)? (?:${achieved})(?!\\p{L})`,
   'iu',
 );
 const weDid = new RegExp(

@@ -1,4 +1,7 @@
-/** Where an action item is tracked: `#12`, `owner/repo#12`, the link of a tracker, or the key of another one (`PAY-123`). */
+/**
+ * Where an action item is tracked: `#12`, `owner/repo#12`, the link of a tracker, or the key of
+ * another one (`PAY-123`).
+ */
 import type { Nodes } from 'mdast';
 import { nodesOf } from '../../markdown/read.js';
 import { patternFrom } from '../../text/patterns.js';

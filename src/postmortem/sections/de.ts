@@ -6,15 +6,20 @@ export const de: SectionTitles = {
     'went-well':
       'was lief gut|was gut lief|was ist gut gelaufen|was hat gut funktioniert|was gut funktioniert hat|positives',
     'went-badly':
-      'was lief schlecht …|was schlecht lief|was lief nicht gut|was lief schief|was ist schlecht gelaufen|was hätte besser laufen können|verbesserungspotenzial|verbesserungspotential',
+      'was lief schlecht …|was schlecht lief|was lief nicht gut|was lief schief|was ' +
+      'ist schlecht gelaufen|was hätte besser laufen können|verbesserungspotenzial|verbesserungspotential',
     lucky: 'wo hatten wir glück|glück|glück gehabt|wo wir glück hatten',
     'action-items':
-      'maßnahmen|massnahmen|maßnahmenplan|korrekturmaßnahmen|vorbeugende maßnahmen|präventive maßnahmen|gegenmaßnahmen|nächste schritte|aufgaben|offene punkte|folgemaßnahmen|verbesserungen|todos|maßnahmen zur vermeidung …|wie verhindern wir …|aktionspunkte',
+      'maßnahmen|massnahmen|maßnahmenplan|korrekturmaßnahmen|vorbeugende maßnahmen|präventive ' +
+      'maßnahmen|gegenmaßnahmen|nächste schritte|aufgaben|offene punkte|folgemaßnahmen|verbesserungen|todos|maßnahmen ' +
+      'zur vermeidung …|wie verhindern wir …|aktionspunkte',
     'contributing-factors':
-      'ursache|ursachen|grundursache|hauptursache|ursachenanalyse|fehlerursache|beitragende faktoren|einflussfaktoren|analyse|warum ist das passiert|fünf warum|5 warum',
+      'ursache|ursachen|grundursache|hauptursache|ursachenanalyse|fehlerursache|beitragende ' +
+      'faktoren|einflussfaktoren|analyse|warum ist das passiert|fünf warum|5 warum',
     trigger: 'auslöser|auslösendes ereignis',
     impact:
-      'auswirkung|auswirkungen|folgen|betroffene nutzer|betroffene systeme|betroffene dienste|wer war betroffen|was war betroffen|schaden|umfang|kundenauswirkung|ausmaß',
+      'auswirkung|auswirkungen|folgen|betroffene nutzer|betroffene systeme|betroffene ' +
+      'dienste|wer war betroffen|was war betroffen|schaden|umfang|kundenauswirkung|ausmaß',
     timeline:
       'zeitleiste|zeitlicher ablauf|ablauf|zeitverlauf|verlauf|chronologie|ereignisverlauf|zeitstrahl|zeitlinie|chronologischer ablauf',
     detection:

@@ -6,15 +6,22 @@ export const es: SectionTitles = {
     'went-well':
       'qué salió bien|lo que salió bien|qué funcionó bien|lo que funcionó bien|qué funcionó|aspectos positivos',
     'went-badly':
-      'qué salió mal|lo que salió mal|qué no funcionó|lo que no funcionó|qué se puede mejorar|áreas de mejora|aspectos a mejorar',
+      'qué salió mal|lo que salió mal|qué no funcionó|lo que no funcionó|qué se ' +
+      'puede mejorar|áreas de mejora|aspectos a mejorar',
     lucky: 'dónde tuvimos suerte|en qué tuvimos suerte|suerte',
     'action-items':
-      'acciones|acción|acciones correctivas|acciones preventivas …|acciones de seguimiento|medidas|medidas correctivas|medidas preventivas|plan de acción|próximos pasos|siguientes pasos|tareas|tareas pendientes|pendientes|mejoras|seguimiento|prevención|cómo evitar …|recomendaciones|elementos de acción',
+      'acciones|acción|acciones correctivas|acciones preventivas …|acciones de ' +
+      'seguimiento|medidas|medidas correctivas|medidas preventivas|plan de acción|próximos ' +
+      'pasos|siguientes pasos|tareas|tareas pendientes|pendientes|mejoras|seguimiento|prevención|cómo ' +
+      'evitar …|recomendaciones|elementos de acción',
     'contributing-factors':
-      'causa|causas|causa raíz …|causas raíz|causa principal|análisis de causa …|análisis de la causa …|factores contribuyentes|análisis|por qué ocurrió|por qué pasó|cinco porqués|5 porqués|los cinco porqués',
+      'causa|causas|causa raíz …|causas raíz|causa principal|análisis de causa ' +
+      '…|análisis de la causa …|factores contribuyentes|análisis|por qué ocurrió|por ' +
+      'qué pasó|cinco porqués|5 porqués|los cinco porqués',
     trigger: 'desencadenante|disparador|evento desencadenante|detonante',
     impact:
-      'impacto|impactos|afectación|usuarios afectados|servicios afectados|clientes afectados|consecuencias|alcance|a quién afectó',
+      'impacto|impactos|afectación|usuarios afectados|servicios afectados|clientes ' +
+      'afectados|consecuencias|alcance|a quién afectó',
     timeline:
       'cronología …|línea de tiempo|línea temporal|línea del tiempo|secuencia de eventos|cronograma|historial',
     detection: 'detección|descubrimiento|cómo se detectó|cómo lo detectamos|cómo nos enteramos',
@@ -22,10 +29,12 @@ export const es: SectionTitles = {
     background: 'contexto|antecedentes|introducción',
     links: 'enlaces|referencias|anexos|anexo|recursos|ver también',
     summary:
-      'resumen|resumen ejecutivo|qué pasó|qué ocurrió|qué sucedió|descripción|descripción del incidente|visión general|síntesis',
+      'resumen|resumen ejecutivo|qué pasó|qué ocurrió|qué sucedió|descripción|descripción ' +
+      'del incidente|visión general|síntesis',
   },
   around:
-    'del incidente|técnico|técnica|ejecutivo|detallada|de los eventos|de eventos|al usuario|en usuarios|en los usuarios|para el usuario|inmediatas',
+    'del incidente|técnico|técnica|ejecutivo|detallada|de los eventos|de eventos|al ' +
+    'usuario|en usuarios|en los usuarios|para el usuario|inmediatas',
   and: 'y|e|o',
   examples: {
     'Resumen ejecutivo': 'summary',

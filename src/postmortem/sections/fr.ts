@@ -9,14 +9,21 @@ export const fr: SectionTitles = {
       'ce qui na pas …|ce qui sest mal passé|ce qui a mal …|points à améliorer|points négatifs|axes damélioration',
     lucky: 'là où nous avons eu de la chance|où nous avons eu de la chance|chance|coups de chance',
     'action-items':
-      'actions|action|actions correctives|actions correctrices|actions préventives|mesures|mesures correctives|mesures préventives|plan daction|plan dactions|prochaines étapes|actions de suivi|suivi|tâches|améliorations|actions à mener|remédiation|comment éviter …|recommandations',
+      'actions|action|actions correctives|actions correctrices|actions préventives|mesures|mesures ' +
+      'correctives|mesures préventives|plan daction|plan dactions|prochaines étapes|actions ' +
+      'de suivi|suivi|tâches|améliorations|actions à mener|remédiation|comment ' +
+      'éviter …|recommandations',
     'contributing-factors':
-      'cause|causes|cause racine|causes racines|cause profonde|causes profondes|analyse des causes|facteurs contributifs|facteurs contributeurs|cause première|analyse|pourquoi est ce arrivé|cinq pourquoi|5 pourquoi|origine',
+      'cause|causes|cause racine|causes racines|cause profonde|causes profondes|analyse ' +
+      'des causes|facteurs contributifs|facteurs contributeurs|cause première|analyse|pourquoi ' +
+      'est ce arrivé|cinq pourquoi|5 pourquoi|origine',
     trigger: 'déclencheur|élément déclencheur|événement déclencheur',
     impact:
-      'impact|impacts|conséquences|conséquence|utilisateurs touchés|utilisateurs affectés|services affectés|portée|périmètre',
+      'impact|impacts|conséquences|conséquence|utilisateurs touchés|utilisateurs ' +
+      'affectés|services affectés|portée|périmètre',
     timeline:
-      'chronologie …|déroulement|déroulé|frise chronologique|historique|fil des événements|chronologie des événements|calendrier',
+      'chronologie …|déroulement|déroulé|frise chronologique|historique|fil des ' +
+      'événements|chronologie des événements|calendrier',
     detection:
       'détection|découverte|comment avons nous été alertés|comment lincident a été détecté',
     resolution:
@@ -27,7 +34,8 @@ export const fr: SectionTitles = {
       'résumé|synthèse|résumé exécutif|vue densemble|que sest il passé|ce qui sest passé|description|aperçu',
   },
   around:
-    'technique|de lincident|détaillée|détaillé|client|clients|métier|utilisateur|utilisateurs|sur les utilisateurs|sur les clients|exécutif|prévues|des événements',
+    'technique|de lincident|détaillée|détaillé|client|clients|métier|utilisateur|utilisateurs|sur ' +
+    'les utilisateurs|sur les clients|exécutif|prévues|des événements',
   and: 'et|ou',
   examples: {
     'Résumé de l’incident': 'summary',

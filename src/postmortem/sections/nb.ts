@@ -4,14 +4,18 @@ export const nb: SectionTitles = {
   language: 'nb',
   titles: {
     'went-well':
-      'hva gikk bra|hva gikk godt|det som gikk bra|det som gikk godt|det som fungerte bra|hva fungerte …|hva som gikk bra',
+      'hva gikk bra|hva gikk godt|det som gikk bra|det som gikk godt|det som fungerte ' +
+      'bra|hva fungerte …|hva som gikk bra',
     'went-badly':
-      'hva gikk dårlig …|hva gikk galt …|hva gikk ikke …|det som gikk dårlig|det som gikk galt|det som ikke fungerte|hva fungerte ikke …|hva kunne gått bedre',
+      'hva gikk dårlig …|hva gikk galt …|hva gikk ikke …|det som gikk dårlig|det ' +
+      'som gikk galt|det som ikke fungerte|hva fungerte ikke …|hva kunne gått bedre',
     lucky: 'hvor hadde vi flaks|hvor var vi heldige|hvordan hadde vi flaks|flaks',
     'action-items':
-      'aksjonspunkter|aksjonspunkt|aksjoner|tiltak|oppfølging|oppfølgingspunkter|handlingspunkter|handlinger|forbedringer|videre arbeid|neste steg|tiltaksliste|forebyggende tiltak|korrigerende tiltak',
+      'aksjonspunkter|aksjonspunkt|aksjoner|tiltak|oppfølging|oppfølgingspunkter|handlingspunkter|handlinger|forbedringer|videre ' +
+      'arbeid|neste steg|tiltaksliste|forebyggende tiltak|korrigerende tiltak',
     'contributing-factors':
-      'rotårsak|rotårsaken|rotårsaker|rotårsaksanalyse|årsak|årsaken|årsaker|medvirkende faktorer|medvirkende årsaker|bakenforliggende årsak|grunnårsak',
+      'rotårsak|rotårsaken|rotårsaker|rotårsaksanalyse|årsak|årsaken|årsaker|medvirkende ' +
+      'faktorer|medvirkende årsaker|bakenforliggende årsak|grunnårsak',
     trigger: 'utløsende faktor|utløsende årsak|utløsende hendelse|utløsende faktorer|utløser',
     impact: 'konsekvens|konsekvenser|påvirkning|omfang|virkning|hvem ble berørt',
     timeline: 'tidslinje …|tidslinjen|hendelsesforløp|hendelsesforløpet|forløp|kronologi',

@@ -6,15 +6,21 @@ export const pt: SectionTitles = {
     'went-well':
       'o que deu certo|o que correu bem|o que funcionou|o que funcionou bem|pontos positivos',
     'went-badly':
-      'o que deu errado|o que correu mal|o que não funcionou|pontos a melhorar|pontos de melhoria|o que podemos melhorar|o que pode melhorar',
+      'o que deu errado|o que correu mal|o que não funcionou|pontos a melhorar|pontos ' +
+      'de melhoria|o que podemos melhorar|o que pode melhorar',
     lucky: 'onde tivemos sorte|sorte',
     'action-items':
-      'ações|ação|ações corretivas|ações preventivas|ações de acompanhamento|itens de ação|plano de ação|próximos passos|medidas|medidas corretivas|medidas preventivas|tarefas|melhorias|pendências|prevenção|como evitar …|acompanhamento|recomendações',
+      'ações|ação|ações corretivas|ações preventivas|ações de acompanhamento|itens ' +
+      'de ação|plano de ação|próximos passos|medidas|medidas corretivas|medidas ' +
+      'preventivas|tarefas|melhorias|pendências|prevenção|como evitar …|acompanhamento|recomendações',
     'contributing-factors':
-      'causa|causas|causa raiz …|causas raiz|causa principal|análise da causa …|análise de causa …|fatores contribuintes|fatores que contribuíram|análise|por que aconteceu|cinco porquês|5 porquês',
+      'causa|causas|causa raiz …|causas raiz|causa principal|análise da causa …|análise ' +
+      'de causa …|fatores contribuintes|fatores que contribuíram|análise|por que ' +
+      'aconteceu|cinco porquês|5 porquês',
     trigger: 'gatilho|desencadeador|evento desencadeador',
     impact:
-      'impacto|impactos|usuários afetados|utilizadores afetados|serviços afetados|clientes afetados|consequências|abrangência|quem foi afetado',
+      'impacto|impactos|usuários afetados|utilizadores afetados|serviços afetados|clientes ' +
+      'afetados|consequências|abrangência|quem foi afetado',
     timeline:
       'linha do tempo …|cronologia …|linha temporal|sequência de eventos|cronograma|histórico',
     detection: 'detecção|deteção|descoberta|como foi detectado|como detectamos|como descobrimos',
@@ -25,7 +31,8 @@ export const pt: SectionTitles = {
       'resumo|resumo executivo|sumário|o que aconteceu|descrição|descrição do incidente|visão geral|síntese',
   },
   around:
-    'do incidente|técnico|técnica|executivo|detalhada|dos eventos|de eventos|nos usuários|nos utilizadores|ao cliente|imediatas',
+    'do incidente|técnico|técnica|executivo|detalhada|dos eventos|de eventos|nos ' +
+    'usuários|nos utilizadores|ao cliente|imediatas',
   and: 'e|ou',
   examples: {
     'Resumo do incidente': 'summary',

@@ -1,4 +1,7 @@
-/** Sections: headings, and lines and list items that people use like headings (`**Root causes:** …`, a bare `Action Items`). */
+/**
+ * Sections: headings, and lines and list items that people use like headings (`**Root causes:** …`,
+ * a bare `Action Items`).
+ */
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import { placeAt, readText } from '../../markdown/read.js';
 import type { MarkdownDocument, Place } from '../../markdown/read.js';

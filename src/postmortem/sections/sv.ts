@@ -6,12 +6,16 @@ export const sv: SectionTitles = {
     'went-well':
       'vad gick bra|vad som gick bra|det som gick bra|vad fungerade bra|vad fungerade|positivt',
     'went-badly':
-      'vad gick dåligt|vad gick fel|vad gick mindre bra|vad som gick dåligt|vad som gick fel|det som gick dåligt|vad kunde ha gått bättre|förbättringsområden',
+      'vad gick dåligt|vad gick fel|vad gick mindre bra|vad som gick dåligt|vad ' +
+      'som gick fel|det som gick dåligt|vad kunde ha gått bättre|förbättringsområden',
     lucky: 'var hade vi tur|där vi hade tur|tur',
     'action-items':
-      'åtgärder|åtgärd|åtgärdspunkter|åtgärdslista|åtgärdsplan|förebyggande åtgärder|korrigerande åtgärder|nästa steg|uppföljning|att göra|förbättringar|uppgifter|hur förhindrar vi …|rekommendationer',
+      'åtgärder|åtgärd|åtgärdspunkter|åtgärdslista|åtgärdsplan|förebyggande åtgärder|korrigerande ' +
+      'åtgärder|nästa steg|uppföljning|att göra|förbättringar|uppgifter|hur förhindrar ' +
+      'vi …|rekommendationer',
     'contributing-factors':
-      'orsak|orsaker|grundorsak|grundorsaker|rotorsak|rotorsaker|rotorsaksanalys|orsaksanalys|bidragande faktorer|bidragande orsaker|analys|varför hände det|fem varför|5 varför',
+      'orsak|orsaker|grundorsak|grundorsaker|rotorsak|rotorsaker|rotorsaksanalys|orsaksanalys|bidragande ' +
+      'faktorer|bidragande orsaker|analys|varför hände det|fem varför|5 varför',
     trigger: 'utlösare|utlösande faktor|utlösande händelse',
     impact:
       'påverkan|konsekvenser|konsekvens|omfattning|berörda användare|berörda tjänster|vilka påverkades|effekt',

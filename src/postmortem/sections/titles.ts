@@ -5,8 +5,10 @@ export interface SectionTitles {
   /** BCP 47 */
   readonly language: string;
   /**
-   * Titles in lower case, without marks, numbers and brackets; several are parted by `|`. With `…` at the end anything may
-   * follow, with `…` at the beginning one word may stand before. Compound titles ("Impact & severity") need no entry: their parts are looked up.
+   * Titles in lower case, without marks, numbers and brackets; several are parted by `|`. With `…`
+   * at the end anything may
+   * follow, with `…` at the beginning one word may stand before. Compound titles ("Impact &
+   * severity") need no entry: their parts are looked up.
    */
   readonly titles: Readonly<Partial<Record<SectionName, string>>>;
   /** Words before or after a title that do not change what it is: "incident timeline", "impact assessment". */

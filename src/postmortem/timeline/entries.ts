@@ -44,7 +44,10 @@ const maxCharacters = 1_000_000;
 /** A row is one line on the terminal and in a table; texts of a document are longer than those of a comment. */
 const textLength = 1000;
 
-/** Reads the timeline section, or the whole document when it has none. Never throws. `name` is the file's: it may carry the date. */
+/**
+ * Reads the timeline section, or the whole document when it has none. Never throws. `name` is the
+ * file's: it may carry the date.
+ */
 export function readDocumentTimeline(markdown: string, name = ''): DocumentTimeline {
   const frame = frameFrom(markdown, name);
   const { lines } = frame;

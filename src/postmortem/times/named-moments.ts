@@ -10,11 +10,13 @@ const thing = '(?:the )?(?:incident|outage|impact|issue|problem|downtime|disrupt
 const names: readonly (readonly [MilestoneName, string])[] = [
   [
     'started',
-    `(?:${thing} )?(?:start(?:ed|s)?|began|beg[iu]n|introduced|onset)(?: time| at)?|start of ${thing}|first (?:seen|occurrence|failure|impact)`,
+    `(?:${thing} )?(?:start(?:ed|s)?|began|beg[iu]n|introduced|onset)(?: time| ` +
+      `at)?|start of ${thing}|first (?:seen|occurrence|failure|impact)`,
   ],
   [
     'detected',
-    `(?:${thing} )?(?:first )?(?:detect(?:ed|ion)|noticed|discovered|alerted)(?: time| at)?|time of detection|first (?:alert|report)`,
+    `(?:${thing} )?(?:first )?(?:detect(?:ed|ion)|noticed|discovered|alerted)(?: ` +
+      'time| at)?|time of detection|first (?:alert|report)',
   ],
   [
     'acknowledged',
@@ -26,7 +28,8 @@ const names: readonly (readonly [MilestoneName, string])[] = [
   ],
   [
     'resolved',
-    `(?:${thing} )?(?:(?:fully |finally )?resolved|resolution|recovered|repaired|fixed|end(?:ed|s)?)(?: time| at)?|end of ${thing}|all clear`,
+    `(?:${thing} )?(?:(?:fully |finally )?resolved|resolution|recovered|repaired|fixed|end(?:ed|s)?)(?: ` +
+      `time| at)?|end of ${thing}|all clear`,
   ],
 ];
 const whole = names.map(([name, words]) => [name, new RegExp(`^(?:${words})$`, 'i')] as const);

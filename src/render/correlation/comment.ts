@@ -1,4 +1,7 @@
-/** The correlation comment: what changed right before this, ranked, with the reasons and the rollback options. Nothing in it depends on the present. */
+/**
+ * The correlation comment: what changed right before this, ranked, with the reasons and the
+ * rollback options. Nothing in it depends on the present.
+ */
 import { counted } from '../../text/counted.js';
 import type { Config } from '../../config/config.js';
 import type {
@@ -82,7 +85,10 @@ function headline(correlation: Correlation, shown: readonly DeployCorrelation[])
     return `**${correlation.considered === 0 ? `No change is known between ${clock(correlation.window.from)} and ${clock(correlation.window.to)}.` : nothingFits}**`;
   const lead = first.confidence === 'likely' ? 'Likely' : 'Possible';
   if (together.length > 1)
-    return `**${lead}: ${counted(together.length, 'change')} that went out together**, ${distanceToPoint(first, correlation)}.`;
+    return (
+      `**${lead}: ${counted(together.length, 'change')} that went out together**, ` +
+      `${distanceToPoint(first, correlation)}.`
+    );
   return `**${lead}: ${linked(first)}**, ${distanceToPoint(first, correlation)}.`;
 }
 
@@ -178,7 +184,9 @@ function renderRest(
 function footer(correlation: Correlation): string {
   const { window, reference, considered, deploySource } = correlation;
   return (
-    `<sub>${counted(considered, 'change')} from ${clock(window.from)} to ${clock(window.to)}, measured from ${bases[reference.basis]}, ${clock(reference.at)}. ${text(deploySource.reason)} ` +
-    'The ranking is a hint about where to look, not a verdict: comment <code>/trigger REF</code>, <code>/cleared REF</code> or <code>/started TIME</code> to correct it.</sub>'
+    `<sub>${counted(considered, 'change')} from ${clock(window.from)} to ${clock(window.to)}, ` +
+    `measured from ${bases[reference.basis]}, ${clock(reference.at)}. ${text(deploySource.reason)} ` +
+    'The ranking is a hint about where to look, not a verdict: comment <code>/trigger ' +
+    'REF</code>, <code>/cleared REF</code> or <code>/started TIME</code> to correct it.</sub>'
   );
 }

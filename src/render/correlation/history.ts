@@ -14,10 +14,14 @@ export function describeHistory({ ref, newestAt }: HistoryState, now: Instant): 
 
 export function describeGap(gap: HistoryGap, windowFrom: Instant): string {
   if (gap.kind === 'shallow')
-    return `This clone is shallow: its history begins at ${clock(gap.from)}, the window at ${clock(windowFrom)}. Run \`git fetch --unshallow\` and ask again.`;
+    return (
+      `This clone is shallow: its history begins at ${clock(gap.from)}, the window ` +
+      `at ${clock(windowFrom)}. Run \`git fetch --unshallow\` and ask again.`
+    );
   return gap.until === null
     ? 'Nothing says when this clone was last updated. Run `git fetch` and ask again.'
-    : `This clone was last updated at ${clock(gap.until)}; what was merged after that is not in it. Run \`git fetch\` and ask again.`;
+    : `This clone was last updated at ${clock(gap.until)}; what was merged after ` +
+        `that is not in it. Run \`git fetch\` and ask again.`;
 }
 
 export const nothingRuledOut =

@@ -8,7 +8,8 @@ export const correlationSchema = z.strictObject({
   verdict: z
     .enum(['candidates', 'nothing-fits', 'unknown'])
     .describe(
-      'nothing-fits: no change in the window explains the incident well enough; unknown: the same, where the clone does not have all changes of the window',
+      'nothing-fits: no change in the window explains the incident well enough; ' +
+        'unknown: the same, where the clone does not have all changes of the window',
     ),
   candidates: z
     .array(

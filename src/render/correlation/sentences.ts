@@ -1,4 +1,7 @@
-/** The sentences that comment and terminal share about a correlation. Plain text: each renderer escapes for its own page. */
+/**
+ * The sentences that comment and terminal share about a correlation. Plain text: each renderer
+ * escapes for its own page.
+ */
 import { shortSha } from '../../text/short-sha.js';
 import { points } from '../../correlation/context.js';
 import type {
@@ -104,7 +107,10 @@ export function shortName(one: DeployCorrelation): string {
 /** Weaker evidence than this, in log-odds, is not shown. */
 const telling = 0.1;
 
-/** The sentences worth reading: what speaks for the change, strongest first, then the strongest that speaks against it. */
+/**
+ * The sentences worth reading: what speaks for the change, strongest first, then the strongest that
+ * speaks against it.
+ */
 export function topEvidence(evidence: readonly Evidence[], limit = 4): readonly Evidence[] {
   const speaksFor = evidence.filter(({ weight }) => weight >= telling).slice(0, limit);
   const against = evidence.filter(({ weight }) => weight <= -3 * telling).slice(-1);

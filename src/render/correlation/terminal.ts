@@ -40,7 +40,9 @@ export function renderCorrelationTerminal(
   const left = correlation.candidates.length - shown.length - rest.length;
   const lines = [
     ...wrap(
-      `${counted(correlation.considered, 'change')} from ${clock(correlation.window.from)} to ${clock(correlation.window.to)}, measured from ${bases[correlation.reference.basis]}, ${clock(correlation.reference.at)}.`,
+      `${counted(correlation.considered, 'change')} from ${clock(correlation.window.from)} ` +
+        `to ${clock(correlation.window.to)}, measured from ${bases[correlation.reference.basis]}, ` +
+        `${clock(correlation.reference.at)}.`,
       screen.width,
     ).map((line) => ink(screen, 'dim', line)),
     ...historyLines(correlation, history, screen),
@@ -141,7 +143,8 @@ function row(one: DeployCorrelation, correlation: Correlation, screen: Screen): 
     screen,
     'dim',
     fit(
-      `  ${String(one.rank).padStart(2)}. ${shortName(one)}  ${pad(distance(one, correlation), 18)} ${plain(printTitle(one))}`,
+      `  ${String(one.rank).padStart(2)}. ${shortName(one)}  ${pad(distance(one, correlation), 18)} ` +
+        `${plain(printTitle(one))}`,
       screen.width,
     ),
   );

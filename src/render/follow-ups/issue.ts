@@ -1,4 +1,7 @@
-/** The tracking issue of one follow-up, as Markdown. Its first line is the item's words, by which it is found again when those are edited. */
+/**
+ * The tracking issue of one follow-up, as Markdown. Its first line is the item's words, by which it
+ * is found again when those are edited.
+ */
 import type { TrackingIssuePlan } from '../../follow-ups/plan-follow-ups.js';
 import { redact } from '../../markdown/redact.js';
 import { link, text } from '../../markdown/write.js';
@@ -18,6 +21,7 @@ export function renderTrackingIssue(plan: TrackingIssuePlan): string {
   return [
     text(redact(item.text).text),
     rows.map(([name, value]) => `- **${name}:** ${value}`).join('\n'),
-    'Close this issue as *completed* when it is done, or as *not planned* if it will not be done. To move the due date, change it in the postmortem.',
+    'Close this issue as *completed* when it is done, or as *not planned* if ' +
+      'it will not be done. To move the due date, change it in the postmortem.',
   ].join('\n\n');
 }

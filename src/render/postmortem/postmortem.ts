@@ -46,7 +46,10 @@ const safe = (untrusted: string): string => redact(untrusted).text;
 /** What a template of the postmortem may hold. */
 export interface TemplateVariable {
   readonly name: string;
-  /** `region`: refreshed until the merge, around what people write in it. `once`: written when the document is created. */
+  /**
+   * `region`: refreshed until the merge, around what people write in it. `once`: written when the
+   * document is created.
+   */
   readonly kind: 'region' | 'once';
   readonly description: string;
   readonly value: (input: PostmortemInput) => ViewValue;

@@ -19,7 +19,10 @@ const impersonal: ReadonlySet<EventKind> = new Set([
 /** A file is read in a browser that folds nothing by itself; beyond this the log only hides the rest. */
 const maxLogBytes = 120_000;
 
-/** All rows while they are few; else the key rows, with the full log folded. `omissions` say what is missing from it. */
+/**
+ * All rows while they are few; else the key rows, with the full log folded. `omissions` say what is
+ * missing from it.
+ */
 export function renderTimelineRows(
   timeline: Timeline,
   keyRows: number,

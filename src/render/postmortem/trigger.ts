@@ -11,7 +11,9 @@ export function findTrigger({ settled }: Correlation): string {
 
 export function renderTrigger(correlation: Correlation, show: number): string {
   const { settled, verdict, candidates, considered, window } = correlation;
-  const span = `${considered} ${considered === 1 ? 'change' : 'changes'} between ${moment(window.from)} and ${moment(window.to)} UTC`;
+  const span =
+    `${considered} ${considered === 1 ? 'change' : 'changes'} between ${moment(window.from)} ` +
+    `and ${moment(window.to)} UTC`;
   if (settled?.ref === 'none')
     return `No change caused this, ${link('as the responders decided', settled.url)}.`;
   if (settled !== null) {

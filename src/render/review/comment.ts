@@ -1,4 +1,7 @@
-/** The review as a pull request shows it: comments on lines of the diff, the rest in the body, a check with annotations. */
+/**
+ * The review as a pull request shows it: comments on lines of the diff, the rest in the body, a
+ * check with annotations.
+ */
 import { isRefused } from '../../review/review.js';
 import { capitalized } from '../../text/capitalized.js';
 import { counted } from '../../text/counted.js';
@@ -142,7 +145,8 @@ function renderComment(group: readonly Placed[]): ReviewLineComment {
   );
   const remarks = group.map(
     ({ finding }) =>
-      `${finding.severity === 'error' ? '**Error**' : capitalized(finding.severity)}: ${text(finding.message)}. ${ruleName(finding.ruleId)}`,
+      `${finding.severity === 'error' ? '**Error**' : capitalized(finding.severity)}: ` +
+      `${text(finding.message)}. ${ruleName(finding.ruleId)}`,
   );
   const suggestion = suggestionFor(group, words);
   return {
@@ -161,7 +165,10 @@ function renderRemark(placed: Placed | undefined, line: number): string {
   return placed?.document.source.split('\n')[line - 1]?.replace(/\r$/, '') ?? '';
 }
 
-/** GitHub replaces whole lines: the line with the suggestion put in, when there is exactly one and it stays on its line. */
+/**
+ * GitHub replaces whole lines: the line with the suggestion put in, when there is exactly one and
+ * it stays on its line.
+ */
 function suggestionFor(group: readonly Placed[], line: string): string | null {
   const [only, ...others] = group.filter(({ finding }) => finding.suggestion !== undefined);
   if (only === undefined || others.length > 0) return null;
@@ -184,7 +191,8 @@ function renderList(placed: readonly Placed[]): string {
   return placed
     .map(
       ({ document, finding }) =>
-        `- ${inlineCode(`${document.path}:${finding.place.line}`)} ${finding.severity === 'error' ? '**error**' : finding.severity}: ${text(finding.message)} ${ruleName(finding.ruleId)}`,
+        `- ${inlineCode(`${document.path}:${finding.place.line}`)} ${finding.severity === 'error' ? '**error**' : finding.severity}: ` +
+        `${text(finding.message)} ${ruleName(finding.ruleId)}`,
     )
     .join('\n');
 }

@@ -27,7 +27,10 @@ function renderFinding(
   { place, severity, message, ruleId }: Finding,
   screen: Screen,
 ): string {
-  return `${plain(path)}:${place.line}:${place.column} ${ink(screen, inks[severity], severity)} ${plain(message)} ${ink(screen, 'dim', ruleId)}`;
+  return (
+    `${plain(path)}:${place.line}:${place.column} ${ink(screen, inks[severity], severity)} ` +
+    `${plain(message)} ${ink(screen, 'dim', ruleId)}`
+  );
 }
 
 function renderTotal(documents: readonly ReviewedDocument[], screen: Screen): string {
@@ -40,10 +43,16 @@ function renderTotal(documents: readonly ReviewedDocument[], screen: Screen): st
       count: all.filter((finding) => finding.severity === severity).length,
     }))
     .filter(({ count }) => count > 0);
-  return `${counts.map(({ severity, count }) => ink(screen, inks[severity], counted(count, severity))).join(', ')} in ${files}.`;
+  return (
+    `${counts.map(({ severity, count }) => ink(screen, inks[severity], counted(count, severity))).join(', ')} ` +
+    `in ${files}.`
+  );
 }
 
-/** `{documents: [{path, title, findings: [{ruleId, severity, message, line, column, endLine, suggestion?}], actionItems}]}` */
+/**
+ * `{documents: [{path, title, findings: [{ruleId, severity, message, line, column, endLine,
+ * suggestion?}], actionItems}]}`
+ */
 export function renderReviewJson(documents: readonly ReviewedDocument[]): string {
   const shown = documents.map(({ document, findings }) => ({
     path: document.path,

@@ -19,14 +19,23 @@ export function describeFinding(finding: TimelineFinding): string {
     case 'no-resolution':
       return 'The status is resolved, but no row says since when. Say /resolved TIME.';
     case 'unknown-language':
-      return 'The comments are in a language that is not supported, so only commands, labels and events count. Say /started TIME and /mitigated TIME.';
+      return (
+        'The comments are in a language that is not supported, so only commands, ' +
+        'labels and events count. Say /started TIME and /mitigated TIME.'
+      );
     case 'silence':
       return describeSilence(finding);
     case 'after-resolved':
-      return `${finding.rows === 1 ? '1 row is dated' : `${finding.rows} rows are dated`} after the resolution at ${formatInstant(finding.resolvedAt)}. Was it really over?`;
+      return (
+        `${finding.rows === 1 ? '1 row is dated' : `${finding.rows} rows are dated`} ` +
+        `after the resolution at ${formatInstant(finding.resolvedAt)}. Was it really over?`
+      );
     case 'milestone-order': {
       const { earlier, later } = finding;
-      return `${later.name} (${formatInstant(later.at)}) is earlier than ${earlier.name} (${formatInstant(earlier.at)}).`;
+      return (
+        `${later.name} (${formatInstant(later.at)}) is earlier than ${earlier.name} ` +
+        `(${formatInstant(earlier.at)}).`
+      );
     }
     case 'zone-assumed':
       return describeAssumedZones(finding);
@@ -37,7 +46,10 @@ export function describeFinding(finding: TimelineFinding): string {
     case 'clock-backwards':
       return `"${finding.words}" comes after a later time in its list; its time is used as written.`;
     case 'ahead-of-writing':
-      return `"${finding.words}"${finding.rows === 1 ? '' : ` and ${finding.rows - 1} more`}: the time is later than the writing. Is the zone right?`;
+      return (
+        `"${finding.words}"${finding.rows === 1 ? '' : ` and ${finding.rows - 1} more`}: ` +
+        'the time is later than the writing. Is the zone right?'
+      );
     case 'prose-duration':
       return `"${finding.words}" does not match the times: the milestones are ${formatDuration(finding.seconds)} apart.`;
   }
@@ -46,7 +58,10 @@ export function describeFinding(finding: TimelineFinding): string {
 function describeSilence(finding: Finding<'silence'>): string {
   const { severity, from, seconds, limit, gaps } = finding;
   const others = gaps === 1 ? '' : ` (${gaps} such gaps, this is the longest)`;
-  return `${formatDuration(seconds)} without a word from ${formatInstant(from)}; ${severity} expects one every ${formatDuration(limit)}${others}.`;
+  return (
+    `${formatDuration(seconds)} without a word from ${formatInstant(from)}; ${severity} ` +
+    `expects one every ${formatDuration(limit)}${others}.`
+  );
 }
 
 function describeAssumedZones({ rows, assumed }: Finding<'zone-assumed'>): string {

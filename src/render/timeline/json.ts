@@ -56,7 +56,10 @@ const columns: readonly (readonly [name: string, value: (event: TimelineEvent) =
   ['links', (event) => event.links.map((link) => link.url).join(' ')],
 ];
 
-/** RFC 4180, CRLF line ends, a header line. A cell that a spreadsheet would run as a formula begins with an apostrophe. */
+/**
+ * RFC 4180, CRLF line ends, a header line. A cell that a spreadsheet would run as a formula begins
+ * with an apostrophe.
+ */
 export function timelineCsv(timeline: Timeline): string {
   const lines = timeline.events.map((event) =>
     columns.map(([, value]) => csvCell(value(event))).join(','),

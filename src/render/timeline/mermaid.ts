@@ -1,4 +1,7 @@
-/** The incident as a Mermaid gantt: impact, detection, response and deploys as lanes. The table below it carries everything for readers without it. */
+/**
+ * The incident as a Mermaid gantt: impact, detection, response and deploys as lanes. The table
+ * below it carries everything for readers without it.
+ */
 import { patternFrom } from '../../text/patterns.js';
 import { plusSeconds, secondsBetween, type Instant } from '../../time/instant.js';
 import { describeShipped } from './sentences.js';

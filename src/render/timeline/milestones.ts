@@ -28,5 +28,8 @@ export function durationUntil(timeline: Pick<Timeline, 'durations'>, name: Miles
 export function durationAfter(timeline: Pick<Timeline, 'durations'>, name: MilestoneName): string {
   const duration = timeline.durations.find(({ id }) => endings[id] === name);
   if (duration === undefined) return '';
-  return `${duration.seconds < 60 ? 'under 1 min' : formatDuration(duration.seconds)} after the ${duration.definition.startsWith('started') ? 'start' : 'detection'}`;
+  return (
+    `${duration.seconds < 60 ? 'under 1 min' : formatDuration(duration.seconds)} ` +
+    `after the ${duration.definition.startsWith('started') ? 'start' : 'detection'}`
+  );
 }

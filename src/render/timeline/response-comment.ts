@@ -1,5 +1,6 @@
 /**
- * The sticky response comment: what somebody who was just paged needs first, then the timeline. Nothing in it depends on
+ * The sticky response comment: what somebody who was just paged needs first, then the timeline.
+ * Nothing in it depends on
  * the present, so that it changes only when the incident does.
  */
 import { capitalized } from '../../text/capitalized.js';
@@ -211,7 +212,9 @@ function fullLog(input: ResponseInput, rows: number): string {
   const notice =
     left === 0
       ? ''
-      : `\n\n${left === 1 ? '1 older row is' : `${left} older rows are`} left out here to stay within GitHub's limit. ${link('The issue', input.incident.url)} has them all, and so has \`after-action timeline\`.`;
+      : `\n\n${left === 1 ? '1 older row is' : `${left} older rows are`} left out ` +
+        `here to stay within GitHub's limit. ${link('The issue', input.incident.url)} ` +
+        `has them all, and so has \`after-action timeline\`.`;
   if (shown.length === 0) return notice.trim();
   return details(`All ${events.length} rows`, `${eventTable(shown, tableOptions(input))}${notice}`);
 }

@@ -1,4 +1,7 @@
-/** The machine contract of `after-action timeline --json`, as a schema; the JSON schema for others is generated from it. */
+/**
+ * The machine contract of `after-action timeline --json`, as a schema; the JSON schema for others
+ * is generated from it.
+ */
 import * as z from 'zod';
 
 const instant = z

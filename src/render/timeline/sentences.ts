@@ -150,11 +150,17 @@ export function describeRemark(remark: TimeRemark): string {
     case 'zone-literal':
       return `${remark.label} taken literally (UTC${offsetId(remark.offset)})`;
     case 'zone-local':
-      return `${remark.label} in ${monthNames[remark.month - 1] ?? ''} read as local time (UTC${offsetId(remark.offset)})`;
+      return (
+        `${remark.label} in ${monthNames[remark.month - 1] ?? ''} read as local time ` +
+        `(UTC${offsetId(remark.offset)})`
+      );
     case 'clock-repeated':
       return `${remark.clock} occurred twice in ${remark.zone} on ${remark.day}; ${remark.reason === 'first' ? 'the first one is used' : 'the second had not passed when this was written'}`;
     case 'clock-skipped':
-      return `${remark.clock} does not exist in ${remark.zone} on ${remark.day} because the clocks went forward; read as if they had not`;
+      return (
+        `${remark.clock} does not exist in ${remark.zone} on ${remark.day} because ` +
+        'the clocks went forward; read as if they had not'
+      );
     case 'date-order':
       return `${remark.written} read as ${remark.day}`;
     case 'date-from-file-name':

@@ -19,7 +19,9 @@ export const characterWord: Rule = {
       ...matchesIn(document, words),
       ...matchesIn(document, predicate).filter(({ before }) => hasHumanSubject(before, context)),
     ].map(({ words: found, place }) => ({
-      message: `Unexpected ${quoted(found)}, expected the circumstances: what was known, what was urgent, what the tools showed`,
+      message:
+        `Unexpected ${quoted(found)}, expected the circumstances: what was known, ` +
+        'what was urgent, what the tools showed',
       place,
     })),
 };

@@ -27,7 +27,10 @@ const choice = patternFrom(
   String.raw`|foreseen|known|considered|handled|prioriti|investigat|careful|told|alerted|warned`,
   String.raw`|rushed|trusted|merged|shipped|deployed without|approved|tighter|clearer|quicker|faster)`,
 );
-/** "Should have been fixed before …" is about a choice, whatever the verb; "should have been fixed by now" is a state. */
+/**
+ * "Should have been fixed before …" is about a choice, whatever the verb; "should have been fixed
+ * by now" is a state.
+ */
 const earlier = patternFrom(
   'i',
   String.raw`^\s(?:\w+\s){0,3}(?:before|earlier|sooner|from the (?:start|beginning)`,

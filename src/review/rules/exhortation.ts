@@ -19,7 +19,9 @@ export const exhortation: Rule = {
         ? []
         : [
             {
-              message: `Unexpected appeal ${quoted(match[0])}, expected a change to a system, such as an automatic check`,
+              message:
+                `Unexpected appeal ${quoted(match[0])}, expected a change to a system, such ` +
+                'as an automatic check',
               place: readFirstLine(document, item),
             },
           ];

@@ -21,7 +21,9 @@ export const failingVerb: Rule = {
           passage.section !== 'action-items' && hasHumanSubject(before, context),
       )
       .map(({ words, place }) => ({
-        message: `Unexpected ${quoted(words)} with a person as its subject, expected what they could see ("the alert did not reach …", "nothing prompted …")`,
+        message:
+          `Unexpected ${quoted(words)} with a person as its subject, expected what ` +
+          'they could see ("the alert did not reach …", "nothing prompted …")',
         place,
       })),
 };

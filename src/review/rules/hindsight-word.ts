@@ -24,7 +24,9 @@ export const hindsightWord: Rule = {
     const cuts = matchesIn(document, cuttableWord)
       .filter((match) => isProse(match) && !isAboutThings(match))
       .map((match) => ({
-        message: `Unexpected ${quoted(match.words.replace(/^[,\s]+|[,\s]+$/g, ''))}, expected nothing, or who saw what and when`,
+        message:
+          `Unexpected ${quoted(match.words.replace(/^[,\s]+|[,\s]+$/g, ''))}, expected ` +
+          'nothing, or who saw what and when',
         place: match.place,
         ...suggestionFor(match),
       }));

@@ -36,7 +36,10 @@ export const personAsCause: Rule = {
 /** What only a person is followed by: a possession or a deed. */
 const deed = /^(?:['’]s\b|\s(?:\w{2,14}ed|did|forgot|was|had|has|made|broke|ran|took|wrote)\b)/i;
 
-/** A handle with `@`, or a known name that cannot be another word: capitalised inside a sentence, with a digit or hyphen, or doing something. */
+/**
+ * A handle with `@`, or a known name that cannot be another word: capitalised inside a sentence,
+ * with a digit or hyphen, or doing something.
+ */
 function isName(name: string, before: string, after: string, people: ReadonlySet<string>): boolean {
   if (name.startsWith('@'))
     return (

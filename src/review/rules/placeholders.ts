@@ -22,7 +22,10 @@ const instructions = patternFrom(
 );
 const conditions =
   /\((?:if (?:relevant|applicable|any|needed|known)|delete if [^)]{1,40}|optional)\)/gi;
-/** Names alone are left to be filled in; quotation marks, pipes, dots and figures are those of a site generator or of an alert. */
+/**
+ * Names alone are left to be filled in; quotation marks, pipes, dots and figures are those of a
+ * site generator or of an alert.
+ */
 const filledBraces = /^\{\{(?:[<%#!-]|[^}]*["'|$.:<>%()\d=])|^\{\{\s*(?:end|else|toc|more)\s*\}\}/;
 // `<summary>`, `<title>` and `<link>` alone are HTML.
 const angled = patternFrom(

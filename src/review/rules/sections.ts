@@ -23,7 +23,8 @@ export const sections: Rule = {
       return [
         {
           message:
-            'Unexpected titles in a language whose sections are not known, expected "postmortem.sections" in the configuration to name them',
+            'Unexpected titles in a language whose sections are not known, expected "postmortem.sections" ' +
+            'in the configuration to name them',
           place: placeAtTop(document),
         },
       ];

@@ -44,13 +44,22 @@ function messageFrom(finding: TimeFinding): string | null {
           : 'a later time, or the entries in order'
       }`;
     case 'milestone-order':
-      return `Unexpected ${named(finding.later)} before ${named(finding.earlier)}, expected ${finding.earlier.name} ≤ ${finding.later.name}`;
+      return (
+        `Unexpected ${named(finding.later)} before ${named(finding.earlier)}, expected ` +
+        `${finding.earlier.name} ≤ ${finding.later.name}`
+      );
     case 'milestone-differs':
       return `Unexpected ${named(finding.moment)}, expected ${named(finding.other)} as elsewhere in the document`;
     case 'outside-heading':
-      return `Unexpected entry at ${at(finding.at)}, expected one from ${at(finding.from)} to ${at(finding.until)} as the heading on line ${finding.heading} says`;
+      return (
+        `Unexpected entry at ${at(finding.at)}, expected one from ${at(finding.from)} ` +
+        `to ${at(finding.until)} as the heading on line ${finding.heading} says`
+      );
     case 'weekday':
-      return `Unexpected ${weekdays[finding.written - 1] ?? 'weekday'} for ${finding.date}, expected ${weekdays[finding.weekday - 1] ?? 'another day'}`;
+      return (
+        `Unexpected ${weekdays[finding.written - 1] ?? 'weekday'} for ${finding.date}, ` +
+        `expected ${weekdays[finding.weekday - 1] ?? 'another day'}`
+      );
     case 'duration':
       return null;
   }

@@ -172,7 +172,10 @@ function spanFrom(head: string, found: DateFound, context: TimeContext): Leading
 const dateStart =
   /(?<![\p{L}\d./-])(?:\d{1,4}(?=[-/. ]|st|nd|rd|th|er|年)|[\p{L}]{3,10}\.?(?= {1,2}\d))/gu;
 
-/** The day that a line states, wherever in it: a heading, "All times PST, on February 5th 2019". Only with its year, or alone on the line. */
+/**
+ * The day that a line states, wherever in it: a heading, "All times PST, on February 5th 2019".
+ * Only with its year, or alone on the line.
+ */
 export function readDay(line: string, context: TimeContext): CalendarDate | null {
   const head = line.slice(0, 300);
   const bare = head

@@ -1,4 +1,7 @@
-/** The lines of a Markdown text as a list of times needs them: headings, items, rows of tables with their time cells apart. */
+/**
+ * The lines of a Markdown text as a list of times needs them: headings, items, rows of tables with
+ * their time cells apart.
+ */
 import { maskCode } from '../mask.js';
 import type { Zone } from '../zones.js';
 import { splitCells, columnsFrom, isDelimiter, type Columns } from './time-columns.js';

@@ -1,4 +1,7 @@
-/** The order of a list: to which day a clock without a date belongs, and whether it goes back against the row before. */
+/**
+ * The order of a list: to which day a clock without a date belongs, and whether it goes back
+ * against the row before.
+ */
 import { epochOf, plusSeconds, type Instant } from '../instant.js';
 import { plusDays, toWallTime, toWeekday, type CalendarDate } from '../local-time.js';
 import { timesInProse, type TimeReading } from '../read-times.js';

@@ -8,7 +8,9 @@ const amount =
 const about =
   '(?:(?:about|around|roughly|approximately|approx\\.?|some|a total of|~|over|just under|nearly|almost)\\s?)?';
 const said = new RegExp(
-  `\\b(?:(?:outage|incident|downtime|impact|disruption|degradation)\\b[^.;\\n]{0,30}?\\b(?:lasted|took|was|of|for|duration:?)|(?:was|were|been) (?:down|unavailable|unreachable|degraded|offline) for|(?:total|impact|incident|outage) (?:duration|downtime)(?: was| of|:)?|lasted(?: for)?)\\s{1,3}(?:in total\\s)?${about}${amount}`,
+  '\\b(?:(?:outage|incident|downtime|impact|disruption|degradation)\\b[^.;\\n]{0,30}?\\b(?:lasted|took|was|of|for|duration:?)|(?:was|were|been) ' +
+    '(?:down|unavailable|unreachable|degraded|offline) for|(?:total|impact|incident|outage) ' +
+    `(?:duration|downtime)(?: was| of|:)?|lasted(?: for)?)\\s{1,3}(?:in total\\s)?${about}${amount}`,
   'gi',
 );
 const units: Readonly<Record<string, number>> = { h: 3600, m: 60, d: 86_400 };

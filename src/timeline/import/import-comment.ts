@@ -48,7 +48,10 @@ function printPage(
   part: string,
 ): string {
   const rows = `${events.length} ${events.length === 1 ? 'row' : 'rows'}`;
-  return `**Imported: ${rows}** from ${text(source)} (${text(imported.name)}${part}). They are in the timeline now; delete this comment to take them out.\n\n${details('What was imported', codeBlock(events.map(printEvent).join('\n'), 'text'))}`;
+  return (
+    `**Imported: ${rows}** from ${text(source)} (${text(imported.name)}${part}). ` +
+    `They are in the timeline now; delete this comment to take them out.\n\n${details('What was imported', codeBlock(events.map(printEvent).join('\n'), 'text'))}`
+  );
 }
 
 /** `2026-11-20T14:03:00Z | maya | zone assumed | rolled back | https://…`; `/` joins a range. */

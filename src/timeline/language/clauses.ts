@@ -1,4 +1,7 @@
-/** Sentences made ready for phrases: marks taken off, short forms written out, the full stop off, shares marked, clauses cut. */
+/**
+ * Sentences made ready for phrases: marks taken off, short forms written out, the full stop off,
+ * shares marked, clauses cut.
+ */
 
 /** A sentence longer than this is a paste; its beginning is judged. */
 const maxLength = 800;

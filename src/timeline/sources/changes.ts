@@ -1,4 +1,7 @@
-/** Merges to the default branch, when deploys come from somewhere else: during the incident, and older ones that the thread talks about. */
+/**
+ * Merges to the default branch, when deploys come from somewhere else: during the incident, and
+ * older ones that the thread talks about.
+ */
 import { shortSha } from '../../text/short-sha.js';
 import type { CommitRecord } from '../../repository/repository.js';
 import { secondsBetween } from '../../time/instant.js';

@@ -9,7 +9,8 @@ import { collectMentions, ownPulls, computeWindow } from '../window.js';
 export const pullRequestsSource: TimelineSource = {
   id: 'pull-requests',
   description:
-    'Pull requests opened or merged in the window that mention the issue, are mentioned in it or touch the affected service',
+    'Pull requests opened or merged in the window that mention the issue, are ' +
+    'mentioned in it or touch the affected service',
   events: (input: TimelineInput): readonly TimelineEvent[] => {
     const [window, mentioned] = [computeWindow(input), collectMentions(input)];
     const shown = new Set(

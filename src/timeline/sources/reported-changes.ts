@@ -1,4 +1,7 @@
-/** Changes that another system reported: a flag flipped, a certificate renewed. Kept in our log, formerly in comments on the incident. */
+/**
+ * Changes that another system reported: a flag flipped, a certificate renewed. Kept in our log,
+ * formerly in comments on the incident.
+ */
 import { type FoundReport, reportedChangesIn } from '../../changes/reported-changes.js';
 import { excerpt } from '../../markdown/excerpt.js';
 import { timelineEvent } from '../events.js';

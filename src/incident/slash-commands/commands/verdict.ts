@@ -65,7 +65,10 @@ export function resolveRef(
   };
 }
 
-/** The last word on a change counts; `/trigger none` takes back what was called the trigger, and the other way round. */
+/**
+ * The last word on a change counts; `/trigger none` takes back what was called the trigger, and the
+ * other way round.
+ */
 export function withVerdict(
   incident: Incident,
   kind: Verdict['kind'],
