@@ -26,7 +26,9 @@ const problem = (code: ErrorCode): Problem => ({
 const sources = readdirSync(pathOf('src'), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts') && name !== 'errors.ts')
   .map((name) => readFileSync(join(pathOf('src'), name), 'utf8'))
-  .join('\n');
+  .join('\n')
+  // A sentence over several lines is one sentence.
+  .replace(/['`]\s*\+\s*['`]/g, '');
 const page = readFileSync(pathOf('docs/troubleshooting.md'), 'utf8');
 const headings = [...page.matchAll(/^### (PM\d{3}) (.+)$/gm)].map(([, code = '', words = '']) => ({
   code,

@@ -114,28 +114,28 @@ const unknownInstant = "1970-01-01T00:00:00Z";
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function objectOf(value) {
+function toObject(value) {
 	return isObject(value) ? value : {};
 }
 function at(value, ...names) {
 	return names.reduce((inner, name) => isObject(inner) && Object.hasOwn(inner, name) ? inner[name] : void 0, value);
 }
-function objectsOf(value) {
+function toObjects(value) {
 	return Array.isArray(value) ? value.filter(isObject) : [];
 }
-function textOf(value, otherwise = "") {
+function toText(value, otherwise = "") {
 	return typeof value === "string" ? value : otherwise;
 }
 function firstText(...values) {
-	return textOf(values.find((value) => typeof value === "string" && value !== ""));
+	return toText(values.find((value) => typeof value === "string" && value !== ""));
 }
-function countOf(value, otherwise = 0) {
+function toCount(value, otherwise = 0) {
 	return isNumber(value) ? value : otherwise;
 }
-function flagOf(value) {
+function toFlag(value) {
 	return value === true;
 }
-function timeOf(values, otherwise = unknownInstant) {
+function toTime(values, otherwise = unknownInstant) {
 	return timeOrNull(...values) ?? otherwise;
 }
 function timeOrNull(...values) {
@@ -145,11 +145,11 @@ function timeOrNull(...values) {
 	}
 	return null;
 }
-function oneOf(value, known, otherwise) {
+function toOneOf(value, known, otherwise) {
 	return known.find((word) => word === value) ?? otherwise;
 }
-function linkOf(...values) {
-	return textOf(values.find((value) => typeof value === "string" && /^https?:\/\/[^\s<>"]{1,2000}$/.test(value)));
+function toLink(...values) {
+	return toText(values.find((value) => typeof value === "string" && /^https?:\/\/[^\s<>"]{1,2000}$/.test(value)));
 }
 const userTypes = [
 	"User",
@@ -159,7 +159,7 @@ const userTypes = [
 	"Unknown"
 ];
 function userFromRest(value) {
-	const login = textOf(at(value, "login"));
+	const login = toText(at(value, "login"));
 	if (login === "") return ghost;
 	const type = at(value, "type");
 	if (login.endsWith("[bot]")) return {
@@ -168,7 +168,7 @@ function userFromRest(value) {
 	};
 	return {
 		login,
-		type: type === void 0 || type === null ? "User" : oneOf(type, userTypes, "Unknown")
+		type: type === void 0 || type === null ? "User" : toOneOf(type, userTypes, "Unknown")
 	};
 }
 function userToRest({ login, type }) {
@@ -178,7 +178,7 @@ function userToRest({ login, type }) {
 	};
 }
 function labelName(value) {
-	return typeof value === "string" ? value : textOf(at(value, "name"));
+	return typeof value === "string" ? value : toText(at(value, "name"));
 }
 function labelNames(value) {
 	return Array.isArray(value) ? value.map(labelName).filter((name) => name !== "") : [];
@@ -187,23 +187,23 @@ function labelsToRest(names) {
 	return names.map((name) => ({ name }));
 }
 function logins(value) {
-	return objectsOf(value).map((user) => textOf(user["login"])).filter((login) => login !== "");
+	return toObjects(value).map((user) => toText(user["login"])).filter((login) => login !== "");
 }
 function isNumber(value) {
 	return typeof value === "number" && Number.isFinite(value);
 }
 // src/github-json/issues.ts
 function repositoryFromRest(json, server = "https://github.com") {
-	const fullName = firstText(at(json, "full_name"), `${textOf(at(json, "owner", "login"))}/${textOf(at(json, "name"))}`);
+	const fullName = firstText(at(json, "full_name"), `${toText(at(json, "owner", "login"))}/${toText(at(json, "name"))}`);
 	const [owner = "", name = ""] = fullName.split("/");
 	return {
 		owner,
 		name,
 		fullName,
 		defaultBranch: firstText(at(json, "default_branch"), "main"),
-		url: linkOf(at(json, "html_url")) || `${server}/${fullName}`,
-		private: flagOf(at(json, "private")),
-		archived: flagOf(at(json, "archived"))
+		url: toLink(at(json, "html_url")) || `${server}/${fullName}`,
+		private: toFlag(at(json, "private")),
+		archived: toFlag(at(json, "archived"))
 	};
 }
 const stateReasons = [
@@ -213,30 +213,30 @@ const stateReasons = [
 	"duplicate"
 ];
 function issueFromRest(json, home) {
-	const issue = objectOf(json);
-	const number = countOf(issue["number"]);
+	const issue = toObject(json);
+	const number = toCount(issue["number"]);
 	const isPullRequest = isObject(issue["pull_request"]);
-	const createdAt = timeOf([issue["created_at"]]);
+	const createdAt = toTime([issue["created_at"]]);
 	return {
 		number,
-		title: textOf(issue["title"]),
-		body: textOf(issue["body"]),
-		state: oneOf(issue["state"], ["open", "closed"], "open"),
+		title: toText(issue["title"]),
+		body: toText(issue["body"]),
+		state: toOneOf(issue["state"], ["open", "closed"], "open"),
 		stateReason: stateReasons.find((reason) => reason === issue["state_reason"]) ?? null,
 		createdAt,
-		updatedAt: timeOf([issue["updated_at"], issue["closed_at"]], createdAt),
+		updatedAt: toTime([issue["updated_at"], issue["closed_at"]], createdAt),
 		closedAt: timeOrNull(issue["closed_at"]),
 		author: userFromRest(issue["user"]),
 		labels: labelNames(issue["labels"]),
-		...isObject(issue["type"]) && { type: textOf(issue["type"]["name"]) },
+		...isObject(issue["type"]) && { type: toText(issue["type"]["name"]) },
 		assignees: logins(issue["assignees"]),
 		milestone: isObject(issue["milestone"]) ? {
-			title: textOf(issue["milestone"]["title"]),
+			title: toText(issue["milestone"]["title"]),
 			dueOn: timeOrNull(issue["milestone"]["due_on"])
 		} : null,
-		url: linkOf(issue["html_url"]) || `${home}/${isPullRequest ? "pull" : "issues"}/${number}`,
+		url: toLink(issue["html_url"]) || `${home}/${isPullRequest ? "pull" : "issues"}/${number}`,
 		isPullRequest,
-		locked: flagOf(issue["locked"])
+		locked: toFlag(issue["locked"])
 	};
 }
 function issueToRest(issue) {
@@ -272,21 +272,21 @@ const reactionContents = [
 	"eyes"
 ];
 function reactionsFromRest(json) {
-	return Object.fromEntries(reactionContents.map((content) => [content, countOf(at(json, content))]).filter(([, count]) => count > 0));
+	return Object.fromEntries(reactionContents.map((content) => [content, toCount(at(json, content))]).filter(([, count]) => count > 0));
 }
 function commentFromRest(json, home, issue) {
-	const id = countOf(at(json, "id"));
-	const createdAt = timeOf([at(json, "created_at")]);
+	const id = toCount(at(json, "id"));
+	const createdAt = toTime([at(json, "created_at")]);
 	const minimized = at(json, "minimized");
 	return {
 		id,
-		body: textOf(at(json, "body")),
+		body: toText(at(json, "body")),
 		author: userFromRest(at(json, "user")),
 		createdAt,
-		updatedAt: timeOf([at(json, "updated_at")], createdAt),
-		url: linkOf(at(json, "html_url")) || `${home}/issues/${issue}#issuecomment-${id}`,
+		updatedAt: toTime([at(json, "updated_at")], createdAt),
+		url: toLink(at(json, "html_url")) || `${home}/issues/${issue}#issuecomment-${id}`,
 		reactions: reactionsFromRest(at(json, "reactions")),
-		...isObject(minimized) ? { minimized: textOf(minimized["reason"]) } : {}
+		...isObject(minimized) ? { minimized: toText(minimized["reason"]) } : {}
 	};
 }
 function commentToRest(comment) {
@@ -305,18 +305,18 @@ function labelFromRest(json) {
 	return {
 		name: labelName(json),
 		color: firstText(at(json, "color"), "ededed"),
-		description: textOf(at(json, "description"))
+		description: toText(at(json, "description"))
 	};
 }
 function referenceFromRest(json) {
 	const issue = at(json, "issue");
 	if (!isObject(issue)) return null;
 	return {
-		number: countOf(issue["number"]),
-		title: textOf(issue["title"]),
-		url: linkOf(issue["html_url"]),
+		number: toCount(issue["number"]),
+		title: toText(issue["title"]),
+		url: toLink(issue["html_url"]),
 		isPullRequest: isObject(issue["pull_request"]),
-		repository: firstText(at(issue, "repository", "full_name"), textOf(issue["repository_url"]).split("/repos/")[1])
+		repository: firstText(at(issue, "repository", "full_name"), toText(issue["repository_url"]).split("/repos/")[1])
 	};
 }
 function referenceToRest(reference) {
@@ -342,7 +342,7 @@ function eventId(json, event, createdAt, reference) {
 }
 function issueEventFromRest(json, home, issue) {
 	const event = firstText(at(json, "event"), "unknown");
-	const createdAt = timeOf([
+	const createdAt = toTime([
 		at(json, "created_at"),
 		at(json, "submitted_at"),
 		at(json, "committer", "date"),
@@ -351,10 +351,10 @@ function issueEventFromRest(json, home, issue) {
 	const reference = referenceFromRest(at(json, "source"));
 	const id = eventId(json, event, createdAt, reference);
 	const label = labelName(at(json, "label"));
-	const assignee = textOf(at(json, "assignee", "login"));
+	const assignee = toText(at(json, "assignee", "login"));
 	const rename = at(json, "rename");
 	const commitSha = firstText(at(json, "commit_id"), at(json, "sha"));
-	const stateReason = textOf(at(json, "state_reason"));
+	const stateReason = toText(at(json, "state_reason"));
 	return {
 		id,
 		event,
@@ -363,13 +363,13 @@ function issueEventFromRest(json, home, issue) {
 		...label === "" ? {} : { label },
 		...assignee === "" ? {} : { assignee },
 		...isObject(rename) ? { rename: {
-			from: textOf(rename["from"]),
-			to: textOf(rename["to"])
+			from: toText(rename["from"]),
+			to: toText(rename["to"])
 		} } : {},
 		...commitSha === "" ? {} : { commitSha },
 		...reference === null ? {} : { reference },
 		...stateReason === "" ? {} : { stateReason },
-		url: linkOf(at(json, "html_url"), reference?.url) || `${home}/issues/${issue}${typeof id === "number" ? `#event-${id}` : ""}`
+		url: toLink(at(json, "html_url"), reference?.url) || `${home}/issues/${issue}${typeof id === "number" ? `#event-${id}` : ""}`
 	};
 }
 function issueEventToRest(event) {
@@ -398,13 +398,13 @@ const fileStatuses = [
 	"unchanged"
 ];
 function fileChangeFromRest(json) {
-	const previousPath = textOf(at(json, "previous_filename"));
+	const previousPath = toText(at(json, "previous_filename"));
 	const patch = at(json, "patch");
 	return {
-		path: textOf(at(json, "filename")),
-		status: oneOf(at(json, "status"), fileStatuses, "changed"),
-		additions: countOf(at(json, "additions")),
-		deletions: countOf(at(json, "deletions")),
+		path: toText(at(json, "filename")),
+		status: toOneOf(at(json, "status"), fileStatuses, "changed"),
+		additions: toCount(at(json, "additions")),
+		deletions: toCount(at(json, "deletions")),
 		...previousPath === "" ? {} : { previousPath },
 		...typeof patch === "string" ? { patch } : {}
 	};
@@ -421,28 +421,28 @@ function fileChangeToRest(file) {
 	};
 }
 function commitFromRest(json, home) {
-	const sha = textOf(at(json, "sha"));
+	const sha = toText(at(json, "sha"));
 	const files = at(json, "files");
 	const changedFiles = at(json, "changed_files");
-	const merged = objectsOf(at(json, "merged"));
+	const merged = toObjects(at(json, "merged"));
 	const pulls = at(json, "pulls");
 	const dates = [at(json, "commit", "author", "date"), at(json, "commit", "committer", "date")];
 	return {
 		sha,
-		message: textOf(at(json, "commit", "message")),
-		authoredAt: timeOf(dates),
-		committedAt: timeOf([dates[1], dates[0]]),
+		message: toText(at(json, "commit", "message")),
+		authoredAt: toTime(dates),
+		committedAt: toTime([dates[1], dates[0]]),
 		author: userFromRest(at(json, "author")),
 		authorName: firstText(at(json, "commit", "author", "name"), at(json, "author", "login")),
-		parents: objectsOf(at(json, "parents")).map((parent) => textOf(parent["sha"])).filter((parent) => parent !== ""),
-		...Array.isArray(files) ? { files: objectsOf(files).map(fileChangeFromRest) } : {},
+		parents: toObjects(at(json, "parents")).map((parent) => toText(parent["sha"])).filter((parent) => parent !== ""),
+		...Array.isArray(files) ? { files: toObjects(files).map(fileChangeFromRest) } : {},
 		...isNumber(changedFiles) ? { changedFiles } : {},
-		...Array.isArray(pulls) ? { pulls: objectsOf(pulls).map((pull) => pullReferenceFromRest(pull, home)) } : {},
+		...Array.isArray(pulls) ? { pulls: toObjects(pulls).map((pull) => pullReferenceFromRest(pull, home)) } : {},
 		...merged.length > 0 ? { merged: merged.map((one) => commitFromRest({
 			...one,
 			merged: null
 		}, home)) } : {},
-		url: linkOf(at(json, "html_url")) || `${home}/commit/${sha}`
+		url: toLink(at(json, "html_url")) || `${home}/commit/${sha}`
 	};
 }
 function commitToRest(commit) {
@@ -470,28 +470,28 @@ function commitToRest(commit) {
 	};
 }
 function pullReferenceFromRest(json, home) {
-	const number = countOf(json["number"]);
+	const number = toCount(json["number"]);
 	return {
 		number,
-		title: textOf(json["title"]),
-		url: linkOf(json["html_url"]) || `${home}/pull/${number}`
+		title: toText(json["title"]),
+		url: toLink(json["html_url"]) || `${home}/pull/${number}`
 	};
 }
 function comparisonFromRest(json, home, base, head) {
-	const commits = objectsOf(at(json, "commits")).map((commit) => commitFromRest(commit, home));
+	const commits = toObjects(at(json, "commits")).map((commit) => commitFromRest(commit, home));
 	return {
 		base,
 		head,
-		status: oneOf(at(json, "status"), [
+		status: toOneOf(at(json, "status"), [
 			"ahead",
 			"behind",
 			"diverged",
 			"identical"
 		], "diverged"),
-		totalCommits: countOf(at(json, "total_commits"), commits.length),
+		totalCommits: toCount(at(json, "total_commits"), commits.length),
 		commits,
-		files: objectsOf(at(json, "files")).map(fileChangeFromRest),
-		url: linkOf(at(json, "html_url")) || `${home}/compare/${base}...${head}`
+		files: toObjects(at(json, "files")).map(fileChangeFromRest),
+		url: toLink(at(json, "html_url")) || `${home}/compare/${base}...${head}`
 	};
 }
 function comparisonToRest(comparison) {
@@ -512,51 +512,51 @@ const entryKinds = {
 	submodule: "submodule"
 };
 function fileEntryFromRest(json) {
-	const type = oneOf(at(json, "type"), [
+	const type = toOneOf(at(json, "type"), [
 		"file",
 		"dir",
 		"symlink",
 		"submodule"
 	], "file");
-	const submodule = type === "file" && at(json, "download_url") === null && textOf(at(json, "git_url")).includes("/git/trees/");
+	const submodule = type === "file" && at(json, "download_url") === null && toText(at(json, "git_url")).includes("/git/trees/");
 	return {
-		path: textOf(at(json, "path")),
-		sha: textOf(at(json, "sha")),
+		path: toText(at(json, "path")),
+		sha: toText(at(json, "sha")),
 		kind: submodule ? "submodule" : entryKinds[type]
 	};
 }
 // src/github-json/history.ts
 function commitFromGraphql(node, home) {
-	const sha = textOf(node["oid"]);
+	const sha = toText(node["oid"]);
 	const dates = [node["authoredDate"], node["committedDate"]];
-	const pulls = objectsOf(at(node, "associatedPullRequests", "nodes")).filter((pull) => flagOf(pull["merged"]));
+	const pulls = toObjects(at(node, "associatedPullRequests", "nodes")).filter((pull) => toFlag(pull["merged"]));
 	return {
 		sha,
-		message: textOf(node["message"]),
-		authoredAt: timeOf(dates),
-		committedAt: timeOf([dates[1], dates[0]]),
-		author: authorOf(node),
+		message: toText(node["message"]),
+		authoredAt: toTime(dates),
+		committedAt: toTime([dates[1], dates[0]]),
+		author: parseAuthor(node),
 		authorName: firstText(at(node, "author", "name"), at(node, "author", "user", "login")),
-		parents: objectsOf(at(node, "parents", "nodes")).map((parent) => textOf(parent["oid"])),
+		parents: toObjects(at(node, "parents", "nodes")).map((parent) => toText(parent["oid"])),
 		pulls: pulls.map((pull) => ({
-			number: countOf(pull["number"]),
-			title: textOf(pull["title"]),
-			url: linkOf(pull["url"]) || `${home}/pull/${countOf(pull["number"])}`
+			number: toCount(pull["number"]),
+			title: toText(pull["title"]),
+			url: toLink(pull["url"]) || `${home}/pull/${toCount(pull["number"])}`
 		})),
 		...filesOfPulls(pulls, sha),
-		url: linkOf(node["url"]) || `${home}/commit/${sha}`
+		url: toLink(node["url"]) || `${home}/commit/${sha}`
 	};
 }
-function authorOf(node) {
-	const bot = /^\d{1,20}\+([\w-]{1,100}\[bot\])@users\.noreply\./.exec(textOf(at(node, "author", "email")).slice(0, 300))?.[1];
+function parseAuthor(node) {
+	const bot = /^\d{1,20}\+([\w-]{1,100}\[bot\])@users\.noreply\./.exec(toText(at(node, "author", "email")).slice(0, 300))?.[1];
 	return userFromRest({ login: firstText(at(node, "author", "user", "login"), bot) });
 }
 function filesOfPulls(pulls, sha) {
 	const merging = pulls.filter((pull) => at(pull, "mergeCommit", "oid") === sha);
 	const source = merging.length > 0 ? merging : pulls;
 	if (source.length === 0) return {};
-	const files = source.flatMap((pull) => objectsOf(at(pull, "files", "nodes")).map(fileOf$1));
-	const total = source.reduce((sum, pull) => sum + countOf(pull["changedFiles"]), 0);
+	const files = source.flatMap((pull) => toObjects(at(pull, "files", "nodes")).map(parseFile));
+	const total = source.reduce((sum, pull) => sum + toCount(pull["changedFiles"]), 0);
 	return {
 		files: [...new Map(files.map((file) => [file.path, file])).values()],
 		...total > files.length ? { changedFiles: total } : {}
@@ -569,12 +569,12 @@ const changeTypes = {
 	MODIFIED: "modified",
 	RENAMED: "renamed"
 };
-function fileOf$1(node) {
+function parseFile(node) {
 	return {
-		path: textOf(node["path"]),
-		status: changeTypes[textOf(node["changeType"])] ?? "changed",
-		additions: countOf(node["additions"]),
-		deletions: countOf(node["deletions"])
+		path: toText(node["path"]),
+		status: changeTypes[toText(node["changeType"])] ?? "changed",
+		additions: toCount(node["additions"]),
+		deletions: toCount(node["deletions"])
 	};
 }
 // src/text/compare.ts
@@ -594,14 +594,14 @@ const deploymentStates = [
 ];
 function deploymentStatusFromRest(json) {
 	return {
-		state: oneOf(textOf(at(json, "state")).toLowerCase(), deploymentStates, "pending"),
-		createdAt: timeOf([at(json, "created_at")]),
-		description: textOf(at(json, "description")),
-		url: linkOf(at(json, "log_url"), at(json, "target_url"), at(json, "environment_url"))
+		state: toOneOf(toText(at(json, "state")).toLowerCase(), deploymentStates, "pending"),
+		createdAt: toTime([at(json, "created_at")]),
+		description: toText(at(json, "description")),
+		url: toLink(at(json, "log_url"), at(json, "target_url"), at(json, "environment_url"))
 	};
 }
 function deploymentStatuses(list) {
-	return objectsOf(list).map(deploymentStatusFromRest).reverse().sort((a, b) => compareText(a.createdAt, b.createdAt));
+	return toObjects(list).map(deploymentStatusFromRest).reverse().sort((a, b) => compareText(a.createdAt, b.createdAt));
 }
 function deploymentUrl(home, environment, id) {
 	return `${home}/deployments/${encodeURIComponent(environment)}#${id}`;
@@ -609,20 +609,20 @@ function deploymentUrl(home, environment, id) {
 function deploymentFromRest(json, home, statuses = deploymentStatuses(at(json, "statuses"))) {
 	const id = deploymentId(json);
 	const environment = firstText(at(json, "environment"), "production");
-	const original = textOf(at(json, "original_environment"));
+	const original = toText(at(json, "original_environment"));
 	return {
 		id,
-		sha: textOf(at(json, "sha")),
-		ref: textOf(at(json, "ref")),
+		sha: toText(at(json, "sha")),
+		ref: toText(at(json, "ref")),
 		environment,
 		task: firstText(at(json, "task"), "deploy"),
 		...environmentFlags(json),
 		...original === "" || original === environment ? {} : { originalEnvironment: original },
-		description: textOf(at(json, "description")),
+		description: toText(at(json, "description")),
 		creator: userFromRest(at(json, "creator")),
-		createdAt: timeOf([at(json, "created_at")]),
+		createdAt: toTime([at(json, "created_at")]),
 		statuses,
-		url: linkOf(at(json, "html_url")) || deploymentUrl(home, environment, id)
+		url: toLink(at(json, "html_url")) || deploymentUrl(home, environment, id)
 	};
 }
 function deploymentToRest(deployment) {
@@ -660,17 +660,17 @@ function environmentFlags(json) {
 	};
 }
 function releaseFromRest(json, home) {
-	const tag = textOf(at(json, "tag_name"));
+	const tag = toText(at(json, "tag_name"));
 	return {
-		id: countOf(at(json, "id")),
+		id: toCount(at(json, "id")),
 		tag,
 		name: firstText(at(json, "name"), tag),
-		body: textOf(at(json, "body")),
-		target: textOf(at(json, "target_commitish")),
-		publishedAt: timeOf([at(json, "published_at"), at(json, "created_at")]),
-		prerelease: flagOf(at(json, "prerelease")),
+		body: toText(at(json, "body")),
+		target: toText(at(json, "target_commitish")),
+		publishedAt: toTime([at(json, "published_at"), at(json, "created_at")]),
+		prerelease: toFlag(at(json, "prerelease")),
 		author: userFromRest(at(json, "author")),
-		url: linkOf(at(json, "html_url")) || `${home}/releases/tag/${encodeURIComponent(tag)}`
+		url: toLink(at(json, "html_url")) || `${home}/releases/tag/${encodeURIComponent(tag)}`
 	};
 }
 function releaseToRest(release) {
@@ -687,20 +687,20 @@ function releaseToRest(release) {
 	};
 }
 function workflowRunFromRest(json, home) {
-	const id = countOf(at(json, "id"));
-	const startedAt = timeOf([at(json, "run_started_at"), at(json, "created_at")]);
+	const id = toCount(at(json, "id"));
+	const startedAt = toTime([at(json, "run_started_at"), at(json, "created_at")]);
 	return {
 		id,
-		name: textOf(at(json, "name")),
-		path: textOf(at(json, "path")).split("@")[0] ?? "",
-		event: textOf(at(json, "event")),
-		sha: textOf(at(json, "head_sha")),
-		branch: textOf(at(json, "head_branch")),
+		name: toText(at(json, "name")),
+		path: toText(at(json, "path")).split("@")[0] ?? "",
+		event: toText(at(json, "event")),
+		sha: toText(at(json, "head_sha")),
+		branch: toText(at(json, "head_branch")),
 		status: firstText(at(json, "status"), "unknown"),
-		conclusion: textOf(at(json, "conclusion")) || null,
+		conclusion: toText(at(json, "conclusion")) || null,
 		startedAt,
-		updatedAt: timeOf([at(json, "updated_at")], startedAt),
-		url: linkOf(at(json, "html_url")) || `${home}/actions/runs/${id}`
+		updatedAt: toTime([at(json, "updated_at")], startedAt),
+		url: toLink(at(json, "html_url")) || `${home}/actions/runs/${id}`
 	};
 }
 function workflowRunToRest(run) {
@@ -720,34 +720,34 @@ function workflowRunToRest(run) {
 }
 // src/github-json/pulls.ts
 function pullRequestFromRest(json, home) {
-	const number = countOf(at(json, "number"));
-	const createdAt = timeOf([at(json, "created_at")]);
+	const number = toCount(at(json, "number"));
+	const createdAt = toTime([at(json, "created_at")]);
 	const mergedAt = timeOrNull(at(json, "merged_at"));
-	const merged = flagOf(at(json, "merged")) || mergedAt !== null;
+	const merged = toFlag(at(json, "merged")) || mergedAt !== null;
 	return {
 		number,
-		title: textOf(at(json, "title")),
-		body: textOf(at(json, "body")),
-		state: oneOf(at(json, "state"), ["open", "closed"], "open"),
+		title: toText(at(json, "title")),
+		body: toText(at(json, "body")),
+		state: toOneOf(at(json, "state"), ["open", "closed"], "open"),
 		merged,
-		draft: flagOf(at(json, "draft")),
+		draft: toFlag(at(json, "draft")),
 		createdAt,
-		updatedAt: timeOf([at(json, "updated_at")], createdAt),
+		updatedAt: toTime([at(json, "updated_at")], createdAt),
 		closedAt: timeOrNull(at(json, "closed_at")),
 		mergedAt,
-		mergeCommitSha: merged ? textOf(at(json, "merge_commit_sha")) || null : null,
+		mergeCommitSha: merged ? toText(at(json, "merge_commit_sha")) || null : null,
 		author: userFromRest(at(json, "user")),
 		labels: labelNames(at(json, "labels")),
 		head: {
-			ref: textOf(at(json, "head", "ref")),
-			sha: textOf(at(json, "head", "sha")),
-			repository: textOf(at(json, "head", "repo", "full_name")) || null
+			ref: toText(at(json, "head", "ref")),
+			sha: toText(at(json, "head", "sha")),
+			repository: toText(at(json, "head", "repo", "full_name")) || null
 		},
 		base: {
-			ref: textOf(at(json, "base", "ref")),
-			sha: textOf(at(json, "base", "sha"))
+			ref: toText(at(json, "base", "ref")),
+			sha: toText(at(json, "base", "sha"))
 		},
-		url: linkOf(at(json, "html_url")) || `${home}/pull/${number}`
+		url: toLink(at(json, "html_url")) || `${home}/pull/${number}`
 	};
 }
 function pullRequestToRest(pull) {
@@ -782,43 +782,43 @@ const reviewStates = [
 	"PENDING"
 ];
 function reviewFromRest(json, home, pull) {
-	const id = countOf(at(json, "id"));
+	const id = toCount(at(json, "id"));
 	return {
 		id,
-		state: oneOf(at(json, "state"), reviewStates, "COMMENTED"),
-		body: textOf(at(json, "body")),
+		state: toOneOf(at(json, "state"), reviewStates, "COMMENTED"),
+		body: toText(at(json, "body")),
 		author: userFromRest(at(json, "user")),
 		submittedAt: timeOrNull(at(json, "submitted_at")),
-		commitSha: textOf(at(json, "commit_id")),
-		url: linkOf(at(json, "html_url")) || `${home}/pull/${pull}#pullrequestreview-${id}`
+		commitSha: toText(at(json, "commit_id")),
+		url: toLink(at(json, "html_url")) || `${home}/pull/${pull}#pullrequestreview-${id}`
 	};
 }
 function reviewCommentFromRest(json, home, pull) {
-	const id = countOf(at(json, "id"));
+	const id = toCount(at(json, "id"));
 	const [line, reviewId] = [at(json, "line"), at(json, "pull_request_review_id")];
 	return {
 		id,
 		reviewId: isNumber(reviewId) ? reviewId : null,
-		path: textOf(at(json, "path")),
+		path: toText(at(json, "path")),
 		line: isNumber(line) ? line : null,
-		body: textOf(at(json, "body")),
+		body: toText(at(json, "body")),
 		author: userFromRest(at(json, "user")),
-		url: linkOf(at(json, "html_url")) || `${home}/pull/${pull}#discussion_r${id}`
+		url: toLink(at(json, "html_url")) || `${home}/pull/${pull}#discussion_r${id}`
 	};
 }
 function checkRunFromRest(json, home) {
-	const id = countOf(at(json, "id"));
+	const id = toCount(at(json, "id"));
 	return {
 		id,
-		name: textOf(at(json, "name")),
-		sha: textOf(at(json, "head_sha")),
+		name: toText(at(json, "name")),
+		sha: toText(at(json, "head_sha")),
 		status: firstText(at(json, "status"), "unknown"),
-		conclusion: textOf(at(json, "conclusion")) || null,
-		title: textOf(at(json, "output", "title")),
-		summary: textOf(at(json, "output", "summary")),
-		annotationCount: countOf(at(json, "output", "annotations_count")),
-		externalId: textOf(at(json, "external_id")),
-		url: linkOf(at(json, "html_url")) || `${home}/runs/${id}`
+		conclusion: toText(at(json, "conclusion")) || null,
+		title: toText(at(json, "output", "title")),
+		summary: toText(at(json, "output", "summary")),
+		annotationCount: toCount(at(json, "output", "annotations_count")),
+		externalId: toText(at(json, "external_id")),
+		url: toLink(at(json, "html_url")) || `${home}/runs/${id}`
 	};
 }
 // src/github/permission-lines.ts
@@ -840,7 +840,7 @@ function permissionOfPath(path) {
 	return byPath.find(([pattern]) => pattern.test(path))?.[1] ?? "contents";
 }
 // src/github/refusals.ts
-const problemOf = (code, message, remedy, refusal) => ({
+const toProblem = (code, message, remedy, refusal) => ({
 	code,
 	message,
 	remedy,
@@ -850,14 +850,14 @@ const problemOf = (code, message, remedy, refusal) => ({
 		words: refusal.words
 	}
 });
-const say = (code, message, remedy) => (refusal) => new UserError(problemOf(code, message(refusal), typeof remedy === "string" ? remedy : remedy(refusal), refusal));
+const say = (code, message, remedy) => (refusal) => new UserError(toProblem(code, message(refusal), typeof remedy === "string" ? remedy : remedy(refusal), refusal));
 const what = ({ method, path }) => `${method} ${path}`;
-const repositoryOf = ({ path }) => /^\/repos\/([^/]+\/[^/]+)/.exec(path)?.[1] ?? "the repository";
+const repositoryName = ({ path }) => /^\/repos\/([^/]+\/[^/]+)/.exec(path)?.[1] ?? "the repository";
 const missingPermission = say("PM102", (refusal) => `This token may not ${refusal.method === "GET" ? "read" : "write"} here: ${what(refusal)}`, (refusal) => {
 	const lines = permissionLines(refusal.answer.headers["x-accepted-github-permissions"], refusal.method, refusal.path);
 	return /personal access token/i.test(refusal.words) ? `Give the personal access token the permission ${lines}.` : `Add ${lines} under \`permissions:\` of the job. Pull requests from forks and Dependabot never get write access.`;
 });
-const notFound = (refusal) => new NotFoundError(problemOf("PM104", `GitHub found nothing at ${refusal.path}: it does not exist, or this token may not see it`, `Check the owner, the name and the number; when they are right, give the token read access to ${repositoryOf(refusal)} (GitHub hides what a token may not see).`, refusal));
+const notFound = (refusal) => new NotFoundError(toProblem("PM104", `GitHub found nothing at ${refusal.path}: it does not exist, or this token may not see it`, `Check the owner, the name and the number; when they are right, give the token read access to ${repositoryName(refusal)} (GitHub hides what a token may not see).`, refusal));
 const refused = say("PM109", (refusal) => `GitHub refuses ${what(refusal)}`, ({ message }) => `GitHub says: ${message.slice(0, 200)}. The cause is a rule of the repository, the organisation or the account, not a missing permission.`);
 const otherReasons = /ip allow|oauth app access|interaction|blocked|suspended|billing|internally|another app|different app|too quickly/i;
 const repositoryRules = "Change the rule, or let this workflow bypass it (Settings → Rules); After-Action writes only to branches of its own.";
@@ -901,7 +901,7 @@ const rules = [
 	{
 		status: [403],
 		words: /archived/i,
-		build: say("PM108", (refusal) => `${repositoryOf(refusal)} is archived and read-only`, "Unarchive the repository, or turn the workflow off.")
+		build: say("PM108", (refusal) => `${repositoryName(refusal)} is archived and read-only`, "Unarchive the repository, or turn the workflow off.")
 	},
 	{
 		status: [403, 422],
@@ -929,7 +929,7 @@ const rules = [
 	{
 		status: [409],
 		words: /empty/i,
-		build: (refusal) => new NotFoundError(problemOf("PM104", `${repositoryOf(refusal)} has no commit yet`, "Push a first commit, then run again.", refusal))
+		build: (refusal) => new NotFoundError(toProblem("PM104", `${repositoryName(refusal)} has no commit yet`, "Push a first commit, then run again.", refusal))
 	},
 	{
 		status: [410],
@@ -938,22 +938,22 @@ const rules = [
 	{
 		status: [422],
 		words: /reference already exists/i,
-		build: (refusal) => new RefExistsError(problemOf("PM302", "The branch exists already", "Run again: the branch is read and continued.", refusal))
+		build: (refusal) => new RefExistsError(toProblem("PM302", "The branch exists already", "Run again: the branch is read and continued.", refusal))
 	},
 	{
 		status: [409, 422],
 		words: /not a fast.?forward/i,
-		build: (refusal) => new NotFastForwardError(problemOf("PM303", "Somebody else moved the branch", "Run again: their commits are kept and built upon.", refusal))
+		build: (refusal) => new NotFastForwardError(toProblem("PM303", "Somebody else moved the branch", "Run again: their commits are kept and built upon.", refusal))
 	},
 	{
 		status: [422],
 		words: /reference does not exist/i,
-		build: (refusal) => new NotFoundError(problemOf("PM304", "The branch is gone", "Run again to create it, or restore it.", refusal))
+		build: (refusal) => new NotFoundError(toProblem("PM304", "The branch is gone", "Run again to create it, or restore it.", refusal))
 	},
 	{
 		status: [422],
 		words: /could not resolve to a node/i,
-		build: (refusal) => new AmbiguousWriteError(problemOf("PM203", "GitHub does not know yet what it has just created", "Run again: After-Action looks for what was stored before it writes again.", refusal))
+		build: (refusal) => new AmbiguousWriteError(toProblem("PM203", "GitHub does not know yet what it has just created", "Run again: After-Action looks for what was stored before it writes again.", refusal))
 	},
 	{
 		status: [422],
@@ -975,7 +975,7 @@ const rules = [
 		status: [422],
 		path: /\/reviews$/,
 		words: /part of the diff|could not be resolved|diff/i,
-		build: (refusal) => new ReviewLineError(problemOf("PM301", "A review comment is on a line outside the diff, so GitHub stored none of the review", "Run again: findings outside the diff go into the text of the review.", refusal))
+		build: (refusal) => new ReviewLineError(toProblem("PM301", "A review comment is on a line outside the diff, so GitHub stored none of the review", "Run again: findings outside the diff go into the text of the review.", refusal))
 	},
 	{
 		status: [422],
@@ -1024,29 +1024,29 @@ function safeText(text, token) {
 	return githubTokens.reduce((rest, token) => rest.replace(token, "***"), hidden).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").slice(0, 300);
 }
 function errorFromRefusal(request, answer, token) {
-	const refusal = refusalOf(request, answer, token);
+	const refusal = readRefusal(request, answer, token);
 	if (token === "" && refusal.status === 401) return noTokenError(what(refusal));
 	const rule = rules.find(({ status, header, words, path }) => status.includes(refusal.status) && (header === void 0 || refusal.answer.headers[header] !== void 0) && (words?.test(refusal.words) ?? true) && (path?.test(refusal.path) ?? true));
 	return rule === void 0 ? unexpected(refusal) : rule.build(refusal);
 }
-function refusalOf(request, answer, token) {
-	const message = safeText(textOf(at(answer.data, "message"), typeof answer.data === "string" ? answer.data : ""), token);
+function readRefusal(request, answer, token) {
+	const message = safeText(toText(at(answer.data, "message"), typeof answer.data === "string" ? answer.data : ""), token);
 	const details = safeText(JSON.stringify(at(answer.data, "errors") ?? ""), token);
 	return {
 		method: request.method,
-		path: pathOf$1(request.url),
+		path: toPath(request.url),
 		status: answer.status,
 		message: details === "\"\"" ? message : `${message} ${details}`,
 		words: `${message} ${details}`,
 		answer
 	};
 }
-function pathOf$1(url) {
+function toPath(url) {
 	return (/^https?:\/\/[^/]*([^?#]*)/.exec(url)?.[1] ?? url).replace(/^\/api\/v3(?=\/)/, "");
 }
 function unexpected(refusal) {
 	if (refusal.status >= 500) return platformError(what(refusal), `${refusal.status} ${refusal.message}`.trim());
-	return new UserError(problemOf("PM900", `GitHub rejected what After-Action sent: ${what(refusal)}`, "Please report this with the line above; it is a fault of After-Action.", refusal));
+	return new UserError(toProblem("PM900", `GitHub rejected what After-Action sent: ${what(refusal)}`, "Please report this with the line above; it is a fault of After-Action.", refusal));
 }
 function platformError(subject, received) {
 	return new UserError({
@@ -1067,7 +1067,7 @@ function unreadableError(subject, received) {
 function ambiguousWrite(request, code, received) {
 	return new AmbiguousWriteError({
 		code,
-		message: `The reply to ${request.method} ${pathOf$1(request.url)} was lost: it may or may not be stored`,
+		message: `The reply to ${request.method} ${toPath(request.url)} was lost: it may or may not be stored`,
 		remedy: "Run again: After-Action looks for what was stored before it writes again.",
 		received
 	});
@@ -1166,10 +1166,10 @@ function withoutRepeats(items, keyOf) {
 }
 // src/github/http/rate-limits.ts
 const minSeconds = 60;
-function limitOf(answer, attempt, ourClock) {
+function readLimit(answer, attempt, ourClock) {
 	const kind = limitKind(answer);
 	if (kind === null) return null;
-	const now = dateOf(answer) ?? ourClock;
+	const now = readServerDate(answer) ?? ourClock;
 	const waitSeconds = retryAfter(answer) ?? untilReset(answer, kind, now) ?? minSeconds * 2 ** attempt;
 	return {
 		kind,
@@ -1178,7 +1178,7 @@ function limitOf(answer, attempt, ourClock) {
 	};
 }
 function limitKind(answer) {
-	const message = textOf(at(answer.data, "message"));
+	const message = toText(at(answer.data, "message"));
 	const details = JSON.stringify(at(answer.data, "errors") ?? "").slice(0, 2e3);
 	if (answer.status === 422) return /was submitted too quickly/i.test(message + details) ? "secondary" : null;
 	if (answer.status !== 403 && answer.status !== 429) return null;
@@ -1186,7 +1186,7 @@ function limitKind(answer) {
 	if (answer.headers["x-ratelimit-remaining"] === "0") return "primary";
 	return answer.status === 429 || answer.headers["retry-after"] !== void 0 ? "secondary" : null;
 }
-function dateOf(answer) {
+function readServerDate(answer) {
 	const milliseconds = Date.parse(answer.headers["date"] ?? "");
 	return Number.isNaN(milliseconds) ? null : Math.floor(milliseconds / 1e3);
 }
@@ -1242,7 +1242,7 @@ async function exchange(context, request, route, write) {
 		if (answer.status >= 300) throw errorFromRefusal(attempts.request, answer, context.token);
 		if (readable(answer)) return answer;
 		if (write) throw ambiguousWrite(attempts.request, "PM204", "an answer that is not JSON");
-		if (attempts.repeats > 0) throw unreadableError(`${request.method} ${pathOf$1(request.url)}`, "an answer that is not JSON");
+		if (attempts.repeats > 0) throw unreadableError(`${request.method} ${toPath(request.url)}`, "an answer that is not JSON");
 		await retry(context, attempts, "an answer that is not JSON");
 	}
 }
@@ -1267,12 +1267,12 @@ function readable(answer) {
 async function retry(context, attempts, cause) {
 	const { method, url } = attempts.request;
 	const { maxRetries = usualRetries } = context;
-	if (attempts.repeats >= maxRetries) throw platformError(`${method} ${pathOf$1(url)}, asked ${attempts.repeats + 1} times`, cause);
+	if (attempts.repeats >= maxRetries) throw platformError(`${method} ${toPath(url)}, asked ${attempts.repeats + 1} times`, cause);
 	await context.sleep(1e3 * 2 ** attempts.repeats * (.5 + context.random()));
 	attempts.repeats += 1;
 }
 async function waitForLimit(context, answer, attempts) {
-	const limit = limitOf(answer, attempts.waits, Math.floor(context.now() / 1e3));
+	const limit = readLimit(answer, attempts.waits, Math.floor(context.now() / 1e3));
 	if (limit === null) return false;
 	if (attempts.waits >= 3 || limit.waitSeconds > 300) throw limitError(limit, context.token === "");
 	attempts.waits += 1;
@@ -1317,12 +1317,12 @@ function isExcepted({ hostname, port, protocol }, without) {
 	const portOf = port || (protocol === "https:" ? "443" : "80");
 	return without.slice(0, 2e4).toLowerCase().split(/[\s,]+/).some((entry) => {
 		if (entry === "*") return true;
-		const { name, wantedPort } = partsOf(entry);
+		const { name, wantedPort } = splitEntry(entry);
 		if (name === "" || wantedPort !== "" && wantedPort !== portOf) return false;
 		return host === name || host.endsWith(`.${name}`);
 	});
 }
-function partsOf(entry) {
+function splitEntry(entry) {
 	const bracketed = /^\[([^\]]{0,100})\](?::(\d{1,5}))?$/.exec(entry);
 	if (bracketed !== null) return {
 		name: bracketed[1] ?? "",
@@ -1419,8 +1419,8 @@ function createHeavyQuery(send) {
 function queryResult(answer, context) {
 	const errors = at(answer.data, "errors");
 	if (!Array.isArray(errors) || errors.length === 0) return at(answer.data, "data") ?? null;
-	const types = errors.map((error) => textOf(at(error, "type")));
-	const message = safeText(errors.map((error) => textOf(at(error, "message"))).join("; "), context.token);
+	const types = errors.map((error) => toText(at(error, "type")));
+	const message = safeText(errors.map((error) => toText(at(error, "message"))).join("; "), context.token);
 	if (types.includes("RATE_LIMITED")) {
 		const reset = Number(answer.headers["x-ratelimit-reset"]);
 		const clock = Math.floor(context.now() / 1e3);
@@ -1433,7 +1433,7 @@ function queryResult(answer, context) {
 	if (types.some((type) => type !== "") || /doesn't exist|undefinedField|not accessible|not permitted/i.test(message)) return null;
 	throw platformError("POST /graphql", message);
 }
-function graphqlUrlOf(baseUrl) {
+function toGraphqlUrl(baseUrl) {
 	return baseUrl.endsWith("/api/v3") ? `${baseUrl.slice(0, -3)}/graphql` : `${baseUrl}/graphql`;
 }
 // src/github/http/invalidated-by.ts
@@ -1537,7 +1537,7 @@ function createGitHubClient(options) {
 	const memory = createReadCache(meter.remembered);
 	const readAddress = (request, route) => memory.get(request.url, () => readOnce(context, answers, request, route));
 	const readPage = async (route, parameters) => readAddress((await context.transport()).address(route, parameters), route);
-	const graphqlUrl = options.graphqlUrl ?? graphqlUrlOf(baseUrl);
+	const graphqlUrl = options.graphqlUrl ?? toGraphqlUrl(baseUrl);
 	const send = (query, variables, maxRetries) => sendQuery({
 		...context,
 		...maxRetries === void 0 ? {} : { maxRetries }
@@ -1551,7 +1551,7 @@ function createGitHubClient(options) {
 		query: (query, variables, lighter) => memory.get(JSON.stringify([query, variables]), () => lighter === void 0 ? send(query, variables) : sendHeavy(query, variables, lighter)),
 		write: (route, parameters) => paced(async () => {
 			const request = (await context.transport()).address(route, parameters);
-			if (options.token === "") throw noTokenError(`${request.method} ${pathOf$1(request.url)}`);
+			if (options.token === "") throw noTokenError(`${request.method} ${toPath(request.url)}`);
 			if (options.signal?.aborted === true) throw new UserError({
 				code: "PM205",
 				message: "The run was cancelled before everything was written",
@@ -1657,12 +1657,12 @@ async function readHeavy(readAddress, request, route, itemsOf) {
 		});
 		return {
 			url: request.url,
-			data: Array.isArray(first.data) ? both : inPlaceOf(first.data, itemsOf(first.data), both),
+			data: Array.isArray(first.data) ? both : replaceList(first.data, itemsOf(first.data), both),
 			link: second.link
 		};
 	}
 }
-function inPlaceOf(page, list, items) {
+function replaceList(page, list, items) {
 	return isObject(page) ? Object.fromEntries(Object.entries(page).map(([name, value]) => [name, value === list ? items : value])) : items;
 }
 function isLoopback(baseUrl) {
@@ -1675,19 +1675,19 @@ function createResponseCache(store, place) {
 	const put = /* @__PURE__ */ new Map();
 	return {
 		open: (name, shape) => ({
-			before: unwrap(store.read(fileOf(place, name)), place, name, shape),
+			before: unwrap(store.read(fileName(place, name)), place, name, shape),
 			put: (value) => void put.set(name, value)
 		}),
 		flush: () => {
 			for (const [name, value] of put) {
 				const text = wrap(value(), place, name);
-				if (text.length <= maxCharacters) store.write(fileOf(place, name), text);
+				if (text.length <= maxCharacters) store.write(fileName(place, name), text);
 			}
 			put.clear();
 		}
 	};
 }
-function fileOf(place, name) {
+function fileName(place, name) {
 	return `${digest(place).slice(0, 16)}-${name}.json`;
 }
 function wrap(value, place, name) {
@@ -1849,7 +1849,7 @@ function withMergedPulls(commit) {
 	const files = commit.files ?? merged.flatMap((one) => one.files ?? []);
 	return {
 		...commit,
-		...files.length > 0 || commit.files !== void 0 ? { files: firstOfEach(files, pathOf) } : {},
+		...files.length > 0 || commit.files !== void 0 ? { files: firstOfEach(files, filePath) } : {},
 		pulls: firstOfEach(all, ({ number }) => number),
 		merged: merged.map(withoutFiles)
 	};
@@ -1858,7 +1858,7 @@ function withoutFiles(commit) {
 	const entries = Object.entries(commit).filter(([name]) => name !== "files" && name !== "changedFiles");
 	return Object.fromEntries(entries);
 }
-const pathOf = ({ path }) => path;
+const filePath = ({ path }) => path;
 function firstOfEach(items, keyOf) {
 	return [...new Map([...items].reverse().map((item) => [keyOf(item), item])).values()].reverse();
 }
@@ -2075,11 +2075,11 @@ async function readByGraphql(place, { ref, since, until }, enough) {
 			items: [],
 			complete: true
 		};
-		const nodes = objectsOf(history["nodes"]);
+		const nodes = toObjects(history["nodes"]);
 		found.push(...nodes.map((node) => commitFromGraphql(node, place.htmlUrl)));
 		const items = withoutRepeats(found, ({ sha }) => sha);
-		const next = textOf(at(history, "pageInfo", "endCursor"));
-		if (!flagOf(at(history, "pageInfo", "hasNextPage")) || next === "" || next === after) return {
+		const next = toText(at(history, "pageInfo", "endCursor"));
+		if (!toFlag(at(history, "pageInfo", "hasNextPage")) || next === "" || next === after) return {
 			items,
 			complete: true
 		};
@@ -2138,11 +2138,11 @@ async function readFile(place, path, ref) {
 		ref
 	});
 	if (!isObject(json) || json["type"] !== "file") return null;
-	const sha = textOf(json["sha"]);
+	const sha = toText(json["sha"]);
 	const whole = json["encoding"] === "base64" ? json : await place.read("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", { file_sha: sha });
 	return {
 		path,
-		text: Buffer.from(textOf(at(whole, "content")), "base64").toString("utf8"),
+		text: Buffer.from(toText(at(whole, "content")), "base64").toString("utf8"),
 		sha
 	};
 }
@@ -2152,7 +2152,7 @@ async function readDirectory(place, path, ref) {
 	return entries.length < maxEntries || path === "" ? entries : listTree(place, path, ref);
 }
 async function listFolder(place, path, ref) {
-	return objectsOf(await place.read("GET /repos/{owner}/{repo}/contents/{path}", {
+	return toObjects(await place.read("GET /repos/{owner}/{repo}/contents/{path}", {
 		path,
 		ref
 	})).map(fileEntryFromRest);
@@ -2164,14 +2164,14 @@ const treeKinds = {
 };
 async function listTree(place, path, ref) {
 	const folder = (await listFolder(place, path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "", ref)).find((entry) => entry.path === path);
-	return objectsOf(at(await place.read("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", { tree_sha: folder?.sha ?? "" }), "tree")).map((entry) => ({
-		path: `${path}/${textOf(entry["path"])}`,
-		sha: textOf(entry["sha"]),
-		kind: treeKinds[textOf(entry["mode"])] ?? "file"
+	return toObjects(at(await place.read("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", { tree_sha: folder?.sha ?? "" }), "tree")).map((entry) => ({
+		path: `${path}/${toText(entry["path"])}`,
+		sha: toText(entry["sha"]),
+		kind: treeKinds[toText(entry["mode"])] ?? "file"
 	}));
 }
 async function readBranch(place, name) {
-	const sha = textOf(at(await place.read("GET /repos/{owner}/{repo}/git/ref/{ref}", { ref: `heads/${name}` }), "object", "sha"));
+	const sha = toText(at(await place.read("GET /repos/{owner}/{repo}/git/ref/{ref}", { ref: `heads/${name}` }), "object", "sha"));
 	return sha === "" ? null : { sha };
 }
 // src/github/cache/changes.ts
@@ -2299,13 +2299,13 @@ function readDeploys(place) {
 async function readDeployments(place, query, list = listByGraphql) {
 	const found = await list(place, query);
 	if (found === null) return deploymentsByRest(place, query);
-	const { items, complete } = windowOf(found.items, query, found.complete);
+	const { items, complete } = computeWindow(found.items, query, found.complete);
 	return {
 		items: query.flags === true ? await withFlags(place, items) : items,
 		complete
 	};
 }
-function windowOf(items, { since, limit = 1e400 }, complete) {
+function computeWindow(items, { since, limit = 1e400 }, complete) {
 	const listed = newest$1(items, ({ createdAt }) => createdAt, since, limit, complete);
 	const older = newest$1(items.filter(({ createdAt }) => isOlder(createdAt, since)), ({ createdAt }) => createdAt, void 0, 1e400, true);
 	return {
@@ -2316,7 +2316,7 @@ function windowOf(items, { since, limit = 1e400 }, complete) {
 async function withFlags(place, deployments) {
 	if (deployments.length === 0) return deployments;
 	const { items } = await place.readPages("GET /repos/{owner}/{repo}/deployments", { per_page: 100 }, { enough: () => true });
-	const listed = objectsOf(items);
+	const listed = toObjects(items);
 	return deployments.map((deployment) => {
 		const flags = listed.find(({ id }) => id === deployment.id) ?? listed.find(({ environment }) => environment === deployment.environment);
 		return {
@@ -2354,9 +2354,9 @@ async function listByGraphql(place, { since, environments, limit = 1e400 }, know
 			statuses: 10
 		}), "repository", "deployments");
 		if (!isObject(page)) return null;
-		found.push(...objectsOf(page["nodes"]).map((node) => deploymentFromGraphql(node, place)));
-		const cursor = textOf(at(page, "pageInfo", "endCursor"));
-		const more = flagOf(at(page, "pageInfo", "hasNextPage")) && cursor !== "" && cursor !== after;
+		found.push(...toObjects(page["nodes"]).map((node) => deploymentFromGraphql(node, place)));
+		const cursor = toText(at(page, "pageInfo", "endCursor"));
+		const more = toFlag(at(page, "pageInfo", "hasNextPage")) && cursor !== "" && cursor !== after;
 		const list = {
 			items: withoutRepeats(found, ({ id }) => id),
 			complete: !more,
@@ -2369,14 +2369,14 @@ async function listByGraphql(place, { since, environments, limit = 1e400 }, know
 	}
 }
 function deploymentFromGraphql(node, place) {
-	const statuses = objectsOf(at(node, "statuses", "nodes")).map((status) => ({
+	const statuses = toObjects(at(node, "statuses", "nodes")).map((status) => ({
 		state: status["state"],
 		created_at: status["createdAt"],
 		description: status["description"],
 		log_url: status["logUrl"],
 		environment_url: status["environmentUrl"]
 	}));
-	const login = textOf(at(node, "creator", "login"));
+	const login = toText(at(node, "creator", "login"));
 	const isBot = at(node, "creator", "__typename") === "Bot";
 	return deploymentFromRest({
 		id: node["databaseId"] ?? node["id"],
@@ -2404,10 +2404,10 @@ async function deploymentsByRest(place, { since, environments, limit = maxByRest
 			environment,
 			per_page: 100
 		}, { enough: (items) => items.length >= maxDeployments });
-		found.push(...objectsOf(pages.items));
+		found.push(...toObjects(pages.items));
 		complete &&= pages.complete;
 	}
-	const listed = windowOf([...new Map(found.map((item) => [item["id"], item])).values()].map((item) => deploymentFromRest(item, place.htmlUrl, [])), {
+	const listed = computeWindow([...new Map(found.map((item) => [item["id"], item])).values()].map((item) => deploymentFromRest(item, place.htmlUrl, [])), {
 		limit: maxDeployments,
 		...since && { since }
 	}, complete);
@@ -2430,7 +2430,7 @@ async function statusesByRest(place, id) {
 }
 async function listReleases(place, { since, limit = 1e400 }) {
 	const { items, complete } = await place.readPages("GET /repos/{owner}/{repo}/releases", { per_page: Math.min(100, Math.max(1, limit)) }, { enough: (found) => found.length >= limit });
-	return newest$1(withoutRepeats(objectsOf(items).filter((item) => !flagOf(item["draft"])).map((item) => releaseFromRest(item, place.htmlUrl)), ({ id }) => id), ({ publishedAt }) => publishedAt, since, limit, complete);
+	return newest$1(withoutRepeats(toObjects(items).filter((item) => !toFlag(item["draft"])).map((item) => releaseFromRest(item, place.htmlUrl)), ({ id }) => id), ({ publishedAt }) => publishedAt, since, limit, complete);
 }
 async function listRuns(place, { workflow, since, branch, limit = 1e400 }) {
 	const parameters = {
@@ -2528,7 +2528,7 @@ function cachedFiles(place, cache, repository, fileAt) {
 	};
 	return async (path, ref) => {
 		if (ref !== void 0) return fileAt(path, ref);
-		const found = await walk(await rootOf(place, repository), path, treeOf, textAt);
+		const found = await walk(await readRoot(place, repository), path, treeOf, textAt);
 		keep();
 		return found === void 0 ? git.file(path) : found;
 	};
@@ -2537,7 +2537,7 @@ function renew(map, key, value) {
 	map.delete(key);
 	map.set(key, value);
 }
-async function rootOf(place, repository) {
+async function readRoot(place, repository) {
 	const { defaultBranch } = await repository();
 	return /^[\w.-]{1,200}$/.test(defaultBranch) && !isSha(defaultBranch) ? readTree(place, defaultBranch) : null;
 }
@@ -2563,16 +2563,16 @@ async function walk(root, path, treeOf, textAt) {
 const isSha = (text) => /^[0-9a-f]{40}$/.test(text);
 async function readTree(place, name) {
 	const json = await orMissing(place.read("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", { tree_sha: name }), null, isUnresolvable);
-	if (json === null || !Array.isArray(at(json, "tree")) || flagOf(at(json, "truncated"))) return null;
-	return objectsOf(at(json, "tree")).map((entry) => ({
-		name: textOf(entry["path"]),
-		mode: textOf(entry["mode"]),
-		sha: textOf(entry["sha"])
+	if (json === null || !Array.isArray(at(json, "tree")) || toFlag(at(json, "truncated"))) return null;
+	return toObjects(at(json, "tree")).map((entry) => ({
+		name: toText(entry["path"]),
+		mode: toText(entry["mode"]),
+		sha: toText(entry["sha"])
 	}));
 }
 async function readBlob(place, sha) {
 	const json = await place.read("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", { file_sha: sha });
-	return Buffer.from(textOf(at(json, "content")), "base64").toString("utf8");
+	return Buffer.from(toText(at(json, "content")), "base64").toString("utf8");
 }
 async function readAgain({ items, keyOf, read }, turn) {
 	const page = turn % Math.max(1, Math.ceil(items.length / 100)) + 1;
@@ -2638,7 +2638,7 @@ async function readRepository(place) {
 async function readIssue(place, number) {
 	const json = await place.read("GET /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number });
 	const issue = issueFromRest(json, place.htmlUrl);
-	const repository = textOf(at(json, "repository_url")).split("/repos/")[1];
+	const repository = toText(at(json, "repository_url")).split("/repos/")[1];
 	if (issue.number !== number || repository !== void 0 && !sameName(repository, place) && !sameName((await readRepository(place)).fullName, place, repository)) throw movedError(number, issue.url);
 	return issue;
 }
@@ -2756,7 +2756,7 @@ async function readComments(place, issue, memory) {
 }
 async function wholeList(place, issue) {
 	const comments = await listComments(place, issue);
-	const { of, total } = comments.length > 200 ? await sizeOf(place, issue) : {
+	const { of, total } = comments.length > 200 ? await readSize(place, issue) : {
 		of: 0,
 		total: comments.length
 	};
@@ -2766,15 +2766,15 @@ async function wholeList(place, issue) {
 		unlisted: Math.max(0, total - comments.length)
 	};
 }
-async function sizeOf(place, issue) {
+async function readSize(place, issue) {
 	const record = await place.read("GET /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: issue });
 	return {
-		of: countOf(at(record, "id")),
-		total: countOf(at(record, "comments"))
+		of: toCount(at(record, "id")),
+		total: toCount(at(record, "comments"))
 	};
 }
 async function refreshComments(place, issue, base) {
-	const { of, total } = await sizeOf(place, issue);
+	const { of, total } = await readSize(place, issue);
 	if (of !== base.of) return null;
 	const newest = base.comments.reduce((latest, { updatedAt }) => updatedAt > latest ? updatedAt : latest, "1970-01-02T00:00:00Z");
 	const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
@@ -2889,7 +2889,7 @@ const asksInVain = [
 	"missing"
 ];
 async function askIdentity(place) {
-	const login = textOf(at(await place.client.query(viewerQuery, {}), "viewer", "login"));
+	const login = toText(at(await place.client.query(viewerQuery, {}), "viewer", "login"));
 	if (login !== "") return userFromRest({ login });
 	try {
 		return userFromRest(await place.client.read("GET /user", {}));
@@ -2920,14 +2920,14 @@ async function listPulls(place, { state = "open", head, base, limit = 1e400 }) {
 	const { items } = await place.readPages("GET /repos/{owner}/{repo}/pulls", parameters, { enough: (found) => found.length >= limit });
 	return withoutRepeats(items.map((item) => pullRequestFromRest(item, place.htmlUrl)), (pull) => pull.number).slice(0, limit);
 }
-function pagesOf(place, route, pull) {
+function listPages(place, route, pull) {
 	return place.readPages(route, {
 		pull_number: pull,
 		per_page: 100
 	});
 }
 async function listFiles(place, pull) {
-	const { items } = await pagesOf(place, "GET /repos/{owner}/{repo}/pulls/{pull_number}/files", pull);
+	const { items } = await listPages(place, "GET /repos/{owner}/{repo}/pulls/{pull_number}/files", pull);
 	return withoutRepeats(items.map(fileChangeFromRest), (file) => file.path);
 }
 async function listPullsOfCommit(place, sha) {
@@ -2938,11 +2938,11 @@ async function listPullsOfCommit(place, sha) {
 	return items.map((item) => pullRequestFromRest(item, place.htmlUrl));
 }
 async function listReviews(place, pull) {
-	const { items } = await pagesOf(place, "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", pull);
+	const { items } = await listPages(place, "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", pull);
 	return withoutRepeats(items.map((item) => reviewFromRest(item, place.htmlUrl, pull)), (review) => review.id).toSorted((a, b) => a.id - b.id);
 }
 async function listReviewComments(place, pull) {
-	const { items } = await pagesOf(place, "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", pull);
+	const { items } = await listPages(place, "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", pull);
 	return withoutRepeats(items.map((item) => reviewCommentFromRest(item, place.htmlUrl, pull)), (comment) => comment.id).toSorted((a, b) => a.id - b.id);
 }
 async function listCheckRuns(place, sha, name) {
@@ -2981,18 +2981,18 @@ function writeGit(place) {
 }
 async function createCommit(place, { parent, message, files }) {
 	refuseForeignPaths(files);
-	const base = textOf(at(await place.read("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { commit_sha: parent }), "tree", "sha"));
+	const base = toText(at(await place.read("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { commit_sha: parent }), "tree", "sha"));
 	const entries = files.map(({ path, text }) => ({
 		path,
 		mode: "100644",
 		type: "blob",
 		content: text
 	}));
-	const tree = textOf(at(await place.write("POST /repos/{owner}/{repo}/git/trees", {
+	const tree = toText(at(await place.write("POST /repos/{owner}/{repo}/git/trees", {
 		base_tree: base,
 		tree: entries
 	}), "sha"));
-	return { sha: textOf(at(await place.write("POST /repos/{owner}/{repo}/git/commits", {
+	return { sha: toText(at(await place.write("POST /repos/{owner}/{repo}/git/commits", {
 		message,
 		tree,
 		parents: [parent]
@@ -3071,7 +3071,7 @@ async function updateComment(place, id, body) {
 		comment_id: id,
 		body
 	});
-	return commentFromRest(json, place.htmlUrl, Number(textOf(at(json, "issue_url")).split("/").at(-1)) || 0);
+	return commentFromRest(json, place.htmlUrl, Number(toText(at(json, "issue_url")).split("/").at(-1)) || 0);
 }
 function stored(comment, sent) {
 	if (plain(comment.body) === plain(sent)) return comment;
@@ -3261,7 +3261,7 @@ function flushQuietly(cache) {
 }
 function repositoryOfEvent(event, repository) {
 	const json = at(event, "repository");
-	return [at(json, "default_branch"), at(json, "html_url")].every((value) => textOf(value) !== "") && typeof at(json, "private") === "boolean" && textOf(at(json, "full_name")).toLowerCase() === repository.toLowerCase() ? repositoryFromRest(json) : null;
+	return [at(json, "default_branch"), at(json, "html_url")].every((value) => toText(value) !== "") && typeof at(json, "private") === "boolean" && toText(at(json, "full_name")).toLowerCase() === repository.toLowerCase() ? repositoryFromRest(json) : null;
 }
 function badName(received) {
 	return new UserError({
@@ -4296,11 +4296,11 @@ function escapeHtml(line) {
 }
 // src/markdown/cap.ts
 const encoder = new TextEncoder();
-const bytesOf = (text) => encoder.encode(text).length;
+const countBytes = (text) => encoder.encode(text).length;
 function capMarkdown(markdown, maxBytes, notice) {
-	if (bytesOf(markdown) <= maxBytes) return markdown;
+	if (countBytes(markdown) <= maxBytes) return markdown;
 	const ending = notice === "" ? "" : `\n\n${notice}`;
-	const room = maxBytes - bytesOf(ending);
+	const room = maxBytes - countBytes(ending);
 	const border = lastBorder(markdown, room);
 	if (border !== null) return `${withoutOpenComment(markdown.slice(0, border.end)).trimEnd()}${border.closing}${ending}`;
 	const cut = cutInline(markdown, room);
@@ -4318,13 +4318,13 @@ function lastBorder(markdown, room) {
 		const newline = markdown.indexOf("\n", offset);
 		const end = newline === -1 ? markdown.length : newline + 1;
 		const line = markdown.slice(offset, Math.min(end, offset + 400));
-		bytes += bytesOf(markdown.slice(offset, end));
+		bytes += countBytes(markdown.slice(offset, end));
 		const opened = /^\s{0,3}(`{3,}|~{3,})/.exec(line)?.[1];
 		if (fence === null && opened !== void 0) fence = opened;
 		else if (fence !== null && opened?.startsWith(fence) === true && line.trim() === opened) fence = null;
 		else if (fence === null) trackDetails(line, stack);
 		const closing = `${fence === null ? "" : `\n${fence}`}${stack.map(() => "\n\n</details>").join("")}`;
-		if (isBorder(markdown.slice(end, end + 400), fence !== null) && bytes + bytesOf(closing) <= room && line.trim() !== "") best = {
+		if (isBorder(markdown.slice(end, end + 400), fence !== null) && bytes + countBytes(closing) <= room && line.trim() !== "") best = {
 			end,
 			closing
 		};
@@ -4430,17 +4430,17 @@ function tableCell(untrusted) {
 	return cell === "" ? "–" : cell;
 }
 function link(label, url) {
-	const href = hrefOf(url);
+	const href = escapeHref(url);
 	const words = text(label);
 	if (href === null) return words;
 	return `[${words === "" ? text(href) : words}](${href})`;
 }
 function reference(number, url, title = "") {
-	const href = hrefOf(url);
+	const href = escapeHref(url);
 	const label = `#${number}${title.trim() === "" ? "" : ` ${text(title)}`}`;
 	return href === null ? text(label) : `[${label}](${href})`;
 }
-function hrefOf(url) {
+function escapeHref(url) {
 	if (url.length > 2e3 || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return null;
 	const parsed = new URL(url);
 	parsed.username = "";
@@ -4448,14 +4448,14 @@ function hrefOf(url) {
 	return parsed.href.replace(/[()<>\\`|[\]*"'\s]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
 }
 function table(header, rows) {
-	const line = (cells) => `| ${header.map((_, i) => cellOf(cells[i] ?? "")).join(" | ")} |`;
+	const line = (cells) => `| ${header.map((_, i) => escapeCell(cells[i] ?? "")).join(" | ")} |`;
 	return [
 		line(header),
 		`|${header.map(() => " --- |").join("")}`,
 		...rows.map(line)
 	].join("\n");
 }
-function cellOf(markdown) {
+function escapeCell(markdown) {
 	return markdown.trim().replace(/\r\n?|\n/g, "<br>").replace(/(\\*)\|/g, (match, slashes) => slashes.length % 2 === 0 ? `${slashes}\\|` : match);
 }
 function details(summary, body) {
@@ -4474,7 +4474,7 @@ function longestRun(code) {
 // src/action/annotations.ts
 const maxPerLevel = 10;
 function annotateProblems(problems, annotator) {
-	for (const problem of problems) annotator.error(sentence(problem), placeOf(problem));
+	for (const problem of problems) annotator.error(sentence(problem), toAnnotationPlace(problem));
 }
 function sentence({ code, message, expected, example, received, remedy }) {
 	const parts = [`${code} ${stop$1(message)}`];
@@ -4486,7 +4486,7 @@ function sentence({ code, message, expected, example, received, remedy }) {
 function stop$1(text) {
 	return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
-function placeOf({ place, code }) {
+function toAnnotationPlace({ place, code }) {
 	const title = `After-Action ${code}`;
 	if (place === void 0) return { title };
 	return {
@@ -4542,14 +4542,14 @@ function counted(n, noun) {
 // src/action/log.ts
 function logReport({ title, plan, applied, output }, log) {
 	log.startGroup(logLine(title));
-	for (const omission of omissionsOf(output)) log.info(logLine(`not read: ${omission}`));
+	for (const omission of listOmissions(output)) log.info(logLine(`not read: ${omission}`));
 	for (const reason of plan.reasons) log.info(logLine(reason));
 	for (const note of plan.notes ?? []) log.info(logLine(describeNote(note)));
 	if (applied.length === 0) for (const change of plan.changes) log.info(logLine(`would write ${changeTitle(change)}`));
 	for (const done of applied) log.info(logLine(appliedLine(done)));
 	log.endGroup();
 }
-function omissionsOf(output) {
+function listOmissions(output) {
 	return output.kind === "incident" ? output.view.facts.omissions : [];
 }
 function describeNote(note) {
@@ -4580,18 +4580,18 @@ function collectOutputs(jobs, reports, usage) {
 	const pull = applied.find(({ change, number }) => change.kind === "pull-request" && number !== void 0)?.number ?? scaffold?.pullRequest?.number;
 	return {
 		operation: [...new Set(jobs.map(({ kind }) => kind))].join(","),
-		json: JSON.stringify(jsonOf(reports)),
+		json: JSON.stringify(renderJson(reports)),
 		changed: String(applied.filter(({ outcome }) => outcome === "created" || outcome === "updated").length),
 		"postmortem-path": scaffold?.path ?? "",
 		"pull-request": pull === void 0 ? "" : String(pull),
 		"reported-change": applied.find(({ change }) => change.kind === "log-entry")?.url ?? "",
-		findings: String(findingsOf$1(reports).length),
+		findings: String(collectFindings(reports).length),
 		"follow-ups-open": String(states.filter((state) => state === "tracked" || state === "overdue").length),
 		"follow-ups-overdue": String(states.filter((state) => state === "overdue").length),
 		requests: String(usage.requests)
 	};
 }
-function findingsOf$1(reports) {
+function collectFindings(reports) {
 	return reports.flatMap(({ output }) => output.kind === "review" && !output.ours ? output.review.documents.flatMap(({ document, findings }) => findings.map(({ ruleId, severity, message, place }) => ({
 		path: document.path,
 		line: place.line,
@@ -4601,7 +4601,7 @@ function findingsOf$1(reports) {
 		message
 	}))) : []);
 }
-function jsonOf(reports) {
+function renderJson(reports) {
 	return {
 		jobs: reports.map(({ title, plan, applied }) => ({
 			title,
@@ -4612,7 +4612,7 @@ function jsonOf(reports) {
 				url
 			}))
 		})),
-		findings: findingsOf$1(reports),
+		findings: collectFindings(reports),
 		followUps: reports.flatMap(({ output }) => output.kind === "follow-ups" ? output.followUps.followUps.map(({ key, state, item, issue, daysLate }) => ({
 			key,
 			state,
@@ -4636,7 +4636,7 @@ const followUpStates = [
 // src/render/follow-ups/json.ts
 function followUpsJson(followUps) {
 	return {
-		followUps: followUps.map(entryOf),
+		followUps: followUps.map(renderEntry),
 		counts: countStates(followUps)
 	};
 }
@@ -4645,7 +4645,7 @@ function countStates(followUps) {
 	for (const { state } of followUps) counts[state] += 1;
 	return counts;
 }
-function entryOf({ key, item, postmortem, state, issue, daysLate, dueAt }) {
+function renderEntry({ key, item, postmortem, state, issue, daysLate, dueAt }) {
 	return {
 		key,
 		text: redact(item.text).text,
@@ -4687,11 +4687,11 @@ function renderFollowUpsReport(followUps) {
 	const [open, over] = [sorted.filter((one) => !isOver(one)), sorted.filter(isOver)];
 	return [
 		`**${countsLine(followUps)}**`,
-		...open.length === 0 ? [] : [tableOf(open)],
-		...over.length === 0 ? [] : [details(`${over.length} done or declined`, tableOf(over))]
+		...open.length === 0 ? [] : [renderTable(open)],
+		...over.length === 0 ? [] : [details(`${over.length} done or declined`, renderTable(over))]
 	].join("\n\n");
 }
-function tableOf(followUps) {
+function renderTable(followUps) {
 	return table([
 		"State",
 		"Follow-up",
@@ -4711,31 +4711,31 @@ function tableOf(followUps) {
 // src/action/summary.ts
 const maxBytes$1 = 9e5;
 function renderSummary(reports, problems) {
-	return capMarkdown(["## After-Action", ...[...problemsSection(problems), ...reports.flatMap(sectionOf)]].join("\n\n"), maxBytes$1, "The rest of this summary is left out.");
+	return capMarkdown(["## After-Action", ...[...problemsSection(problems), ...reports.flatMap(renderSection)]].join("\n\n"), maxBytes$1, "The rest of this summary is left out.");
 }
 function problemsSection(problems) {
 	return problems.length === 0 ? [] : ["### Configuration", problems.map((problem) => `- ${text(sentence(problem))}`).join("\n")];
 }
-function sectionOf(report) {
+function renderSection(report) {
 	const { title, plan, applied, output } = report;
 	const rows = applied.filter(({ outcome }) => outcome !== "unchanged").map(({ change, outcome, url, note }) => [
 		outcome,
 		url === null ? text(changeTitle(change)) : link(changeTitle(change), url),
 		text(note ?? "")
 	]);
-	const lines = [...plan.reasons, ...omissionsOf(output).map((omission) => `not read: ${omission}`)];
+	const lines = [...plan.reasons, ...listOmissions(output).map((omission) => `not read: ${omission}`)];
 	const body = [`### ${text(title)}`, lines.map((line) => `- ${text(line)}`).join("\n")];
 	if (rows.length > 0) body.push(table([
 		"Outcome",
 		"What",
 		"Note"
 	], rows));
-	if (output.kind === "review") body.push(findingsOf(output.review.documents));
+	if (output.kind === "review") body.push(renderFindings(output.review.documents));
 	if (output.kind === "follow-ups") body.push(renderFollowUpsReport(output.followUps.followUps));
 	if (output.kind === "incident" && output.scaffold !== null && output.scaffold.text !== null) body.push(`Postmortem: ${inlineCode(output.scaffold.path)}`);
 	return body.filter((part) => part !== "");
 }
-function findingsOf(documents) {
+function renderFindings(documents) {
 	return documents.flatMap(({ document, findings }) => findings.map((finding) => ({
 		path: document.path,
 		finding
@@ -4988,4 +4988,4 @@ function stop(error) {
 	}], core);
 	core.debug(logLine(stack ?? ""));
 }
-export { ConnectionError, appliedLine, applyJob, at, byUrgency, capMarkdown, changeLogMarker, changeTitle, codeBlock, commentFromRest, commentToRest, commitFromRest, commitToRest, compareText, comparisonFromRest, comparisonToRest, configPath, connect, counted, countsLine, defaultConfig, deploymentFromRest, deploymentToRest, describeNote, details, fingerprint, firstText, followUpsJson, fsCacheStore, ghost, hasLabel, inlineCode, isChangeLog, isGenerated, isMarkedAsIncident, isObject, isOurs, isOwnEvent, isPerson, isTrusted, issueEventFromRest, issueEventToRest, issueFromRest, issueToRest, jobs, link, loadIncidentPlugIns, loadRuleIds, milestoneNames, newestPullRequest, objectOf, objectsOf, parseMarker, plugIns, printMarker, pullRequestFromRest, pullRequestToRest, readConfig, readLabel, reference, releaseFromRest, releaseToRest, repositoryFromRest, runAction, runJob, sentence, shippedTemplates, slug, statuses, table, tableCell, text, textOf, timeOrNull, titleLine, trustedLogins, workflowRunFromRest, workflowRunToRest, yamlScalar };
+export { ConnectionError, appliedLine, applyJob, at, byUrgency, capMarkdown, changeLogMarker, changeTitle, codeBlock, commentFromRest, commentToRest, commitFromRest, commitToRest, compareText, comparisonFromRest, comparisonToRest, configPath, connect, counted, countsLine, defaultConfig, deploymentFromRest, deploymentToRest, describeNote, details, fingerprint, firstText, followUpsJson, fsCacheStore, ghost, hasLabel, inlineCode, isChangeLog, isGenerated, isMarkedAsIncident, isObject, isOurs, isOwnEvent, isPerson, isTrusted, issueEventFromRest, issueEventToRest, issueFromRest, issueToRest, jobs, link, loadIncidentPlugIns, loadRuleIds, milestoneNames, newestPullRequest, parseMarker, plugIns, printMarker, pullRequestFromRest, pullRequestToRest, readConfig, readLabel, reference, releaseFromRest, releaseToRest, repositoryFromRest, runAction, runJob, sentence, shippedTemplates, slug, statuses, table, tableCell, text, timeOrNull, titleLine, toObject, toObjects, toText, trustedLogins, workflowRunFromRest, workflowRunToRest, yamlScalar };

@@ -1,8 +1,8 @@
 import { __toESM } from "./rolldown-runtime.js";
 import { NotFoundError, UserError, exitCodes, instantOf, instantOfEpoch, kindOf, patternFrom, plusSeconds, redact } from "./shared.js";
-import { findAbove, fit, ink, isFile, kindOf as kindOf$1, listFiles, pad, plain, readText, renderProblems, screenOf, wrap, writeText } from "./terminal.js";
-import { appliedLine, applyJob, at, byUrgency, changeLogMarker, changeTitle, commentFromRest, commentToRest, commitFromRest, commitToRest, compareText, comparisonFromRest, comparisonToRest, configPath, connect, counted, countsLine, defaultConfig, deploymentFromRest, deploymentToRest, describeNote, fingerprint, firstText, followUpsJson, fsCacheStore, ghost, hasLabel, isObject, issueEventFromRest, issueEventToRest, issueFromRest, issueToRest, jobs, loadIncidentPlugIns, loadRuleIds, milestoneNames, objectOf, objectsOf, plugIns, printMarker, pullRequestFromRest, pullRequestToRest, readConfig, releaseFromRest, releaseToRest, repositoryFromRest, runJob, sentence, shippedTemplates, table, text as text$1, textOf, timeOrNull, workflowRunFromRest, workflowRunToRest } from "./app.js";
-import { bases, buildIncidentView, capitalized, certaintyWords, changeLogLabel, clock, closest, correlate, deploysFromFacts, describeEvent, describeFinding, describeRemark, didYouMean, distance, distanceToPoint, durationAfter, durationUntil, eventTable, evidenceOf, files, followUpsOf, formatClock, formatDate, formatInstant, formatRelative, isPostmortem, isPromotion, isRefused, lint, model, nothingFits, offset, parseConfig, parsePostmortem, parseRanking, printRanking, rankIn, readDocumentTimeline, readImport, readIncidentFacts, readMessage, readPublished, readRankHistory, readTime, remedyWords, shortName, timelineGantt, titleOf, usualSuspects, versionName, windowAround } from "./jobs.js";
+import { createScreen, findAbove, fit, ink, isFile, listFiles, pad, plain, readKind, readText, renderProblems, wrap, writeText } from "./terminal.js";
+import { appliedLine, applyJob, at, byUrgency, changeLogMarker, changeTitle, commentFromRest, commentToRest, commitFromRest, commitToRest, compareText, comparisonFromRest, comparisonToRest, configPath, connect, counted, countsLine, defaultConfig, deploymentFromRest, deploymentToRest, describeNote, fingerprint, firstText, followUpsJson, fsCacheStore, ghost, hasLabel, isObject, issueEventFromRest, issueEventToRest, issueFromRest, issueToRest, jobs, loadIncidentPlugIns, loadRuleIds, milestoneNames, plugIns, printMarker, pullRequestFromRest, pullRequestToRest, readConfig, releaseFromRest, releaseToRest, repositoryFromRest, runJob, sentence, shippedTemplates, table, text as text$1, timeOrNull, toObject, toObjects, toText, workflowRunFromRest, workflowRunToRest } from "./app.js";
+import { bases, buildIncidentView, capitalized, certaintyWords, changeLogLabel, chooseEvidence, clock, closest, correlate, deploysFromFacts, describeEvent, describeFinding, describeRemark, didYouMean, distance, distanceToPoint, durationAfter, durationUntil, eventTable, files, formatClock, formatDate, formatInstant, formatRelative, isPostmortem, isPromotion, isRefused, joinFollowUps, lint, model, nothingFits, offset, parseConfig, parsePostmortem, parseRanking, printRanking, printTitle, rankIn, readDocumentTimeline, readImport, readIncidentFacts, readMessage, readPublished, readRankHistory, readTime, remedyWords, shortName, timelineGantt, usualSuspects, versionName, windowAround } from "./jobs.js";
 import { diffPatch, require_picomatch } from "./vendor-jobs.js";
 import { execFile, spawn } from "node:child_process";
 import { basename, join, relative, resolve } from "node:path";
@@ -256,7 +256,7 @@ function carryOut(job, input, source, context, { apply, json }) {
 	return apply === true || json === true || source.repository === null ? runJob(job, input, source, context, apply) : applyJob(job, input, previewRepository(source.reader, context.now), context);
 }
 // src/git-clone/log.ts
-async function wholeOf(output) {
+async function readWhole(output) {
 	if (typeof output === "string") return output;
 	let whole = "";
 	for await (const chunk of output) whole += chunk;
@@ -297,7 +297,7 @@ async function parseLog(output, commitUrl) {
 	const commits = [];
 	let open = null;
 	const close = () => {
-		if (open !== null) commits.push(commitOf(open.head, open.paths, commitUrl));
+		if (open !== null) commits.push(parseCommit(open.head, open.paths, commitUrl));
 	};
 	const take = (token) => {
 		if ((token.charCodeAt(0) === 1 || token.charCodeAt(1) === 1) && headerStart.test(token)) {
@@ -321,7 +321,7 @@ async function parseLog(output, commitUrl) {
 	close();
 	return commits;
 }
-function commitOf(head, paths, commitUrl) {
+function parseCommit(head, paths, commitUrl) {
 	const [sha = "", parents = "", committed = "0", authored = "0", authorName = "", ...message] = head.slice(head.indexOf("") + 1).split("");
 	const committedAt = instantOfEpoch(Number(committed));
 	return {
@@ -336,11 +336,11 @@ function commitOf(head, paths, commitUrl) {
 		authorName,
 		parents: parents === "" ? [] : parents.split(" "),
 		url: commitUrl(sha),
-		files: paths.map(fileOf),
+		files: paths.map(parseFile),
 		changedFiles: paths.length
 	};
 }
-function fileOf(path) {
+function parseFile(path) {
 	return {
 		path,
 		status: "modified",
@@ -442,7 +442,7 @@ function instantFrom(seconds) {
 	return seconds !== void 0 && /^\d{1,11}$/.test(seconds) ? instantOfEpoch(Number(seconds)) : null;
 }
 function askIn(run) {
-	return async (...args) => (await run(args).then(wholeOf).catch(() => "")).trim();
+	return async (...args) => (await run(args).then(readWhole).catch(() => "")).trim();
 }
 // src/git-clone/patches.ts
 const maxPatches = 40;
@@ -495,9 +495,9 @@ async function showAll(run, ref, until) {
 function addTo(found, piece) {
 	const end = piece.indexOf("\n");
 	const sha = piece.slice(0, end < 0 ? void 0 : end);
-	if (/^[0-9a-f]{40,64}$/.test(sha) && end >= 0) found.set(sha, filesOf(piece.slice(end)));
+	if (/^[0-9a-f]{40,64}$/.test(sha) && end >= 0) found.set(sha, parseFiles(piece.slice(end)));
 }
-function filesOf(diff) {
+function parseFiles(diff) {
 	let room = patchLimit;
 	return diff.split("\ndiff --git ").slice(1).map((text) => {
 		const lines = text.split("\n");
@@ -507,7 +507,7 @@ function filesOf(diff) {
 		room -= patch.length;
 		const head = start < 0 ? lines : lines.slice(0, start);
 		return {
-			path: pathOf(head),
+			path: parsePath(head),
 			status: head.some((line) => line.startsWith("new file")) ? "added" : head.some((line) => line.startsWith("deleted file")) ? "removed" : "modified",
 			additions: hunks.filter((line) => line.startsWith("+")).length,
 			deletions: hunks.filter((line) => line.startsWith("-")).length,
@@ -515,7 +515,7 @@ function filesOf(diff) {
 		};
 	});
 }
-function pathOf(head) {
+function parsePath(head) {
 	const named = (prefix) => head.find((line) => line.startsWith(prefix))?.slice(prefix.length).replace(/\t$/, "");
 	const both = head[0] ?? "";
 	return named("+++ b/") ?? named("--- a/") ?? both.slice(both.length / 2 + 1).replace(/^ ?b\//, "");
@@ -545,16 +545,16 @@ async function questionFromLocalHistory({ run, at, text, config, ref: wanted, fe
 	const ref = read.name;
 	const repository = localRepository(run, read.branch);
 	const [log, patches, tags] = await Promise.all([
-		logOf(run, ref, known, repository),
+		readLog(run, ref, known, repository),
 		readPatches(run, ref, known),
-		tagsOf(run)
+		readTags(run)
 	]);
 	const from = windowAround(at, at, config).from;
 	const commits = withPatches(log, patches).filter((commit) => !isCutOff(read, commit));
 	const home = await repository;
 	const promotions = commits.filter(({ committedAt, parents, message }) => committedAt >= from && parents.length === 2 && isPromotion(readMessage(message), message)).slice(0, 5);
 	const facts = {
-		...factsOf$1(home, commits, at, known, text),
+		...buildFacts(home, commits, at, known, text),
 		comparisons: await readCarried(run, promotions, commitUrlIn(home))
 	};
 	return {
@@ -586,32 +586,32 @@ async function questionFromLocalHistory({ run, at, text, config, ref: wanted, fe
 		}
 	};
 }
-async function logOf(run, ref, until, repository) {
+async function readLog(run, ref, until, repository) {
 	const read = async (skip) => {
 		return parseLog(await run(logArguments(ref, until, skip, historyShare)), commitUrlIn(await repository));
 	};
 	const [newer, older] = await Promise.allSettled([read(0), read(historyShare)]);
 	if (newer.status === "fulfilled" && older.status === "fulfilled") return [...newer.value, ...older.value];
-	await run(["rev-parse", "--git-dir"]).then(wholeOf);
+	await run(["rev-parse", "--git-dir"]).then(readWhole);
 	if ((await run([
 		"rev-parse",
 		"--verify",
 		"--quiet",
 		`${ref}^{commit}`
-	]).then(wholeOf).catch(() => "")).trim() === "" && ref === "HEAD") return [];
+	]).then(readWhole).catch(() => "")).trim() === "" && ref === "HEAD") return [];
 	throw newer.status === "rejected" ? newer.reason : older.reason;
 }
 function commitUrlIn(repository) {
 	return (sha) => repository.url === "" ? "" : `${repository.url}/commit/${sha}`;
 }
-async function tagsOf(run) {
+async function readTags(run) {
 	return (await run([
 		"for-each-ref",
 		"--sort=-creatordate",
 		"--count=500",
 		`--format=%(refname:strip=2)%00%(creatordate:unix)%00%(if)%(*objectname)%(then)%(*objectname)%(else)%(objectname)%(end)`,
 		"refs/tags"
-	]).then(wholeOf).catch(() => "")).split("\n").flatMap((line) => {
+	]).then(readWhole).catch(() => "")).split("\n").flatMap((line) => {
 		const [name = "", seconds = "", sha = ""] = line.split("\0");
 		return /\d/.test(name) && /^\d+$/.test(seconds) && sha !== "" ? [{
 			name,
@@ -634,7 +634,7 @@ function localDeploys(facts, tags, config) {
 	};
 	const releases = deploysFromFacts({
 		...facts,
-		releases: onBranch.map((tag, index) => releaseOf(tag, index, facts.repository))
+		releases: onBranch.map((tag, index) => releaseFromTag(tag, index, facts.repository))
 	}, {
 		environments: [],
 		source: "releases"
@@ -647,7 +647,7 @@ function localDeploys(facts, tags, config) {
 		deploys: [...untagged, ...releases.deploys]
 	};
 }
-function releaseOf(tag, id, repository) {
+function releaseFromTag(tag, id, repository) {
 	const url = repository.url === "" ? "" : `${repository.url}/releases/tag/${tag.name}`;
 	return {
 		id,
@@ -679,7 +679,7 @@ async function localRepository(run, defaultBranch) {
 		archived: false
 	};
 }
-function factsOf$1(repository, commits, at, readAt, text) {
+function buildFacts(repository, commits, at, readAt, text) {
 	return {
 		repository,
 		issue: {
@@ -797,12 +797,12 @@ function verdictLines(correlation, history, screen) {
 	];
 }
 function entry(one, correlation, screen) {
-	const head = `${one.rank}. ${fit(plain(titleOf(one)), Math.max(20, screen.width - 4))}`;
+	const head = `${one.rank}. ${fit(plain(printTitle(one)), Math.max(20, screen.width - 4))}`;
 	const colour = one.confidence === "likely" ? "red" : "yellow";
 	const touched = files(one);
 	const named = touched === null || touched.count === 0 ? "" : ` · ${plain(touched.paths[0] ?? "")}${touched.count > 1 ? ` and ${touched.count - 1} more` : ""}`;
 	const facts = fit(`${shortName(one)} · ${distanceToPoint(one, correlation)}${named}`, Math.max(20, screen.width - 14));
-	const reasons = evidenceOf(one, correlation).flatMap(({ text, weight }) => {
+	const reasons = chooseEvidence(one, correlation).flatMap(({ text, weight }) => {
 		const [first = "", ...more] = wrap(plain(text), Math.max(20, screen.width - 7));
 		return [`     ${weight < 0 ? "-" : "+"} ${first}`, ...more.map((line) => `       ${line}`)];
 	});
@@ -813,7 +813,7 @@ function entry(one, correlation, screen) {
 	];
 }
 function row$1(one, correlation, screen) {
-	return ink(screen, "dim", fit(`  ${String(one.rank).padStart(2)}. ${shortName(one)}  ${pad(distance(one, correlation), 18)} ${plain(titleOf(one))}`, screen.width));
+	return ink(screen, "dim", fit(`  ${String(one.rank).padStart(2)}. ${shortName(one)}  ${pad(distance(one, correlation), 18)} ${plain(printTitle(one))}`, screen.width));
 }
 function rollbackLines(options, screen) {
 	const warnings = options.warnings.flatMap((warning) => wrap(`! ${plain(warning)}`, screen.width - 2).map((line) => `  ${ink(screen, "yellow", line)}`));
@@ -859,7 +859,7 @@ function gitIn(cwd) {
 }
 async function lastFetch(cwd) {
 	try {
-		const path = await wholeOf(await gitIn(cwd)([
+		const path = await readWhole(await gitIn(cwd)([
 			"rev-parse",
 			"--git-path",
 			"FETCH_HEAD"
@@ -880,7 +880,7 @@ async function* output(stdout, ended, complaint) {
 	});
 }
 // src/correlation/scoreboard.ts
-function entryOf(frontMatter) {
+function readEntry(frontMatter) {
 	const { trigger, first_ranking: first } = frontMatter;
 	const ranking = typeof first === "string" ? parseRanking(first) : null;
 	const ref = typeof trigger === "string" ? trigger.trim() : "";
@@ -895,8 +895,8 @@ function entryOf(frontMatter) {
 		abstained
 	};
 }
-function scoreboardOf(frontMatters) {
-	const entries = frontMatters.map(entryOf);
+function buildScoreboard(frontMatters) {
+	const entries = frontMatters.map(readEntry);
 	const changes = entries.filter((entry) => entry.kind === "change");
 	const none = entries.filter((entry) => entry.kind === "none");
 	const within = (limit) => changes.filter(({ rank }) => rank !== null && rank <= limit).length;
@@ -916,14 +916,14 @@ const enough = 10;
 function renderScoreboard(board, screen) {
 	const total = board.changes + board.none;
 	if (total === 0) return `No published postmortem names its trigger and the first ranking yet${uncounted(board)}.`;
-	const rows = rowsOf(board).map(([name, share, meaning]) => `${name.padEnd(22)} ${share.padStart(16)}   ${ink(screen, "dim", meaning)}`);
+	const rows = renderRows(board).map(([name, share, meaning]) => `${name.padEnd(22)} ${share.padStart(16)}   ${ink(screen, "dim", meaning)}`);
 	return [
 		ink(screen, "bold", `How good the first ranking was, n = ${total}${uncounted(board)}`),
 		...rows,
 		...note(total)
 	].join("\n");
 }
-function rowsOf(board) {
+function renderRows(board) {
 	return [
 		[
 			"trigger first",
@@ -975,7 +975,7 @@ async function readConfigFile(path, io) {
 function showParsed({ problems, notices }, io) {
 	if (problems.length > 0) {
 		io.err(`${renderProblems(problems, {
-			...screenOf(io, io.now()),
+			...createScreen(io, io.now()),
 			color: false
 		})}\n`);
 		io.onConfigProblem?.();
@@ -1098,11 +1098,11 @@ function placeFrom(host, path) {
 	const repository = /^([\w.-]{1,100}\/[\w.-]{1,100}?)(?:\.git)?$/.exec(path)?.[1];
 	if (repository === void 0 || /(?:^|\/)\.{1,2}(?:\/|$)/.test(repository)) return null;
 	return {
-		host: host === null ? null : serverOf(host.toLowerCase()),
+		host: host === null ? null : serverUrl(host.toLowerCase()),
 		repository
 	};
 }
-function serverOf(host) {
+function serverUrl(host) {
 	return /^(?:www\.|ssh\.)?github\.com(?:-.*)?$/.test(host) ? "github.com" : host;
 }
 async function findPlace(options, io, fromAddress = null) {
@@ -1112,7 +1112,7 @@ async function findPlace(options, io, fromAddress = null) {
 	const host = found?.host ?? io.env["GH_HOST"] ?? "";
 	return found === null ? null : {
 		...found,
-		host: host === "" ? null : serverOf(host)
+		host: host === "" ? null : serverUrl(host)
 	};
 }
 async function requirePlace(options, io, fromAddress = null) {
@@ -1150,8 +1150,8 @@ async function placeOfClone(io) {
 }
 // src/cli/scoreboard.ts
 async function runScoreboard(options, io) {
-	const board = scoreboardOf((options.repo === void 0 ? localFiles(io, (await localConfig(options.config, io)).postmortem.directory) : await publishedFiles((await connectRepository(await requirePlace(options, io), io)).reader)).map(({ path, text }) => parsePostmortem(path, text).frontMatter));
-	io.out(options.json === true ? `${JSON.stringify(board, null, 2)}\n` : `${renderScoreboard(board, screenOf(io, io.now()))}\n`);
+	const board = buildScoreboard((options.repo === void 0 ? localFiles(io, (await localConfig(options.config, io)).postmortem.directory) : await publishedFiles((await connectRepository(await requirePlace(options, io), io)).reader)).map(({ path, text }) => parsePostmortem(path, text).frontMatter));
+	io.out(options.json === true ? `${JSON.stringify(board, null, 2)}\n` : `${renderScoreboard(board, createScreen(io, io.now()))}\n`);
 	return exitCodes.ok;
 }
 function localFiles(io, directory) {
@@ -1181,7 +1181,7 @@ function renderShortDiff(before, after, screen) {
 	return lines.length > maxLines ? [...shown, ink(screen, "dim", `and ${lines.length - maxLines} more changed lines`)] : shown;
 }
 function changedLines(before, after) {
-	return diffPatch(linesOf(before), linesOf(after)).flatMap(({ buffer1, buffer2 }) => [...buffer1.chunk.map((text) => ({
+	return diffPatch(splitLines(before), splitLines(after)).flatMap(({ buffer1, buffer2 }) => [...buffer1.chunk.map((text) => ({
 		sign: "-",
 		text
 	})), ...buffer2.chunk.map((text) => ({
@@ -1189,7 +1189,7 @@ function changedLines(before, after) {
 		text
 	}))]);
 }
-function linesOf(text) {
+function splitLines(text) {
 	return text.replace(/\r\n?/g, "\n").split("\n").filter((line) => line.trim() !== "" && !line.startsWith("<!-- after-action:"));
 }
 // src/cli/show.ts
@@ -1416,41 +1416,41 @@ function parseRecording(json, source = "recording") {
 		place: { path: source }
 	}));
 	if (first !== void 0) throw new UserError([first, ...rest]);
-	return recordingFromJson(objectOf(json));
+	return recordingFromJson(toObject(json));
 }
 function recordingFromJson(json) {
 	const repository = repositoryFromRest(json["repository"]);
 	const home = repository.url;
 	const issue = issueFromRest(json["issue"], home);
 	return {
-		id: textOf(json["id"]),
+		id: toText(json["id"]),
 		repository,
 		issue,
-		comments: objectsOf(json["comments"]).map((comment) => commentFromRest(comment, home, issue.number)),
-		reportedChanges: objectsOf(json["reported_changes"]).map((comment) => commentFromRest(comment, home, issue.number)),
-		issueEvents: objectsOf(json["issue_events"]).map((event) => issueEventFromRest(event, home, issue.number)),
-		commits: objectsOf(json["commits"]).map((commit) => commitFromRest(commit, home)),
-		deployments: objectsOf(json["deployments"]).map((deployment) => deploymentFromRest(deployment, home)),
-		releases: objectsOf(json["releases"]).map((release) => releaseFromRest(release, home)),
-		workflowRuns: objectsOf(json["workflow_runs"]).map((run) => workflowRunFromRest(run, home)),
-		pullRequests: objectsOf(json["pull_requests"]).map((pull) => pullRequestFromRest(pull, home)),
-		comparisons: objectsOf(json["comparisons"]).map((comparison) => comparisonFromRest(comparison, home, ...endsOf(comparison))),
+		comments: toObjects(json["comments"]).map((comment) => commentFromRest(comment, home, issue.number)),
+		reportedChanges: toObjects(json["reported_changes"]).map((comment) => commentFromRest(comment, home, issue.number)),
+		issueEvents: toObjects(json["issue_events"]).map((event) => issueEventFromRest(event, home, issue.number)),
+		commits: toObjects(json["commits"]).map((commit) => commitFromRest(commit, home)),
+		deployments: toObjects(json["deployments"]).map((deployment) => deploymentFromRest(deployment, home)),
+		releases: toObjects(json["releases"]).map((release) => releaseFromRest(release, home)),
+		workflowRuns: toObjects(json["workflow_runs"]).map((run) => workflowRunFromRest(run, home)),
+		pullRequests: toObjects(json["pull_requests"]).map((pull) => pullRequestFromRest(pull, home)),
+		comparisons: toObjects(json["comparisons"]).map((comparison) => comparisonFromRest(comparison, home, ...parseEnds(comparison))),
 		permissions: isObject(json["permissions"]) ? { ...json["permissions"] } : null,
 		self: firstText(json["self"], defaultSelf),
-		codeowners: textOf(json["codeowners"]),
+		codeowners: toText(json["codeowners"]),
 		config: typeof json["config"] === "string" ? json["config"] : null,
-		files: textsOf(json["files"]),
+		files: parseTexts(json["files"]),
 		rankHistory: Array.isArray(json["rank_history"]) ? json["rank_history"] : [],
 		omissions: Array.isArray(json["omissions"]) ? json["omissions"].filter((line) => typeof line === "string") : [],
 		readAt: timeOrNull(json["read_at"])
 	};
 }
-function endsOf(comparison) {
-	const last = objectsOf(comparison["commits"]).at(-1);
+function parseEnds(comparison) {
+	const last = toObjects(comparison["commits"]).at(-1);
 	return [firstText(comparison["base"], at(comparison, "base_commit", "sha")), firstText(comparison["head"], last?.["sha"])];
 }
-function textsOf(value) {
-	const entries = Object.entries(objectOf(value)).filter((entry) => typeof entry[1] === "string");
+function parseTexts(value) {
+	const entries = Object.entries(toObject(value)).filter((entry) => typeof entry[1] === "string");
 	return Object.fromEntries(entries);
 }
 // src/recording/print-recording.ts
@@ -1490,7 +1490,7 @@ function printRecording(facts, extras = {}) {
 function factsFromRecording(recording, options = {}) {
 	const readAt = options.at ?? recording.readAt ?? lastInstant$1(recording);
 	const facts = {
-		...factsOf(recording),
+		...toFacts(recording),
 		readAt
 	};
 	return options.at === void 0 ? facts : {
@@ -1498,7 +1498,7 @@ function factsFromRecording(recording, options = {}) {
 		permissions: facts.permissions
 	};
 }
-function factsOf(recording) {
+function toFacts(recording) {
 	const { repository, issue, comments, reportedChanges, issueEvents, commits, deployments, releases, workflowRuns, pullRequests, comparisons, self, codeowners, omissions } = recording;
 	return {
 		repository,
@@ -1654,14 +1654,14 @@ function recordedRepository(recording, at) {
 		releases: async ({ since, limit }) => listed(releases.filter((release) => reached(release.publishedAt, since)), limit),
 		workflowRuns: async ({ workflow, since, branch, limit }) => listed(workflowRuns.filter((run) => isWorkflow(run.path, workflow) && reached(run.startedAt, since) && (branch === void 0 || run.branch === branch)), limit),
 		pullRequest: async (number) => pullRequests.find((pull) => pull.number === number) ?? missing(`pull request #${number}`),
-		pullRequests: async ({ state = "open", head, base, limit = 1e400 }) => pullRequests.filter((pull) => (state === "all" || pull.state === state) && (head === void 0 || pull.head.ref === branchOf(head)) && (base === void 0 || pull.base.ref === base)).slice(0, limit),
+		pullRequests: async ({ state = "open", head, base, limit = 1e400 }) => pullRequests.filter((pull) => (state === "all" || pull.state === state) && (head === void 0 || pull.head.ref === branchName(head)) && (base === void 0 || pull.base.ref === base)).slice(0, limit),
 		pullRequestFiles: async (number) => findCommit(commits, pullRequests.find((pull) => pull.number === number)?.mergeCommitSha ?? "")?.files ?? [],
 		pullRequestsOfCommit: async (sha) => pullRequests.filter((pull) => pull.mergeCommitSha === sha),
 		reviews: async () => [],
 		reviewComments: async () => [],
 		checkRuns: async () => [],
 		file: async (path, ref) => onDefaultBranch(ref) ? files.get(path) ?? null : null,
-		directory: async (path, ref) => onDefaultBranch(ref) ? childrenOf(files, path) : [],
+		directory: async (path, ref) => onDefaultBranch(ref) ? listChildren(files, path) : [],
 		branch: async (name) => {
 			const head = name === repository.defaultBranch ? commits[0] : void 0;
 			return head === void 0 ? null : { sha: head.sha };
@@ -1699,7 +1699,7 @@ function missing(what) {
 	});
 }
 const reached = (instant, since) => since === void 0 || instant >= since;
-const branchOf = (head) => head.slice(head.indexOf(":") + 1);
+const branchName = (head) => head.slice(head.indexOf(":") + 1);
 function listed(items, limit = 1e400) {
 	return {
 		items: items.slice(0, limit),
@@ -1771,7 +1771,7 @@ function blobSha(text) {
 	const bytes = Buffer.from(text, "utf8");
 	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
-function childrenOf(files, folder) {
+function listChildren(files, folder) {
 	const prefix = folder === "" || folder === "." ? "" : `${folder.replace(/\/$/, "")}/`;
 	const entries = /* @__PURE__ */ new Map();
 	for (const file of files.values()) {
@@ -1893,7 +1893,7 @@ async function runCorrelate(options, io) {
 	].every((option) => option === void 0)) return local(options, io);
 	if (options.text !== void 0) throw usageError("--text has no effect with --issue or --recording", "The issue itself says what is wrong: leave --text out.");
 	const source = await openSource(atDeclaration(options, io), io);
-	const screen = screenOf(io, source.context.now);
+	const screen = createScreen(io, source.context.now);
 	const input = { issue: source.issue };
 	const run = await carryOut(await jobs.correlate(), input, source, source.context, options);
 	print$3(run.output.correlation, options, io, screen);
@@ -1921,7 +1921,7 @@ async function local(options, io) {
 		config,
 		fetchedAt: await lastFetch(io.cwd)
 	}, await plugIns.correlationSignals(), model);
-	print$3(correlation, options, io, screenOf(io, now), history);
+	print$3(correlation, options, io, createScreen(io, now), history);
 	return history.gaps.length === 0 ? exitCodes.ok : exitCodes.findings;
 }
 function startOption(value, now, zone) {
@@ -1951,12 +1951,12 @@ function renderFollowUps(followUps, screen) {
 	if (followUps.length === 0) return "No action items found.\n";
 	const groups = /* @__PURE__ */ new Map();
 	for (const followUp of followUps) groups.set(followUp.postmortem.path, [...groups.get(followUp.postmortem.path) ?? [], followUp]);
-	return `${[...[...groups.values()].map((group) => groupOf(group, screen)), countsLine(followUps)].join("\n\n")}\n`;
+	return `${[...[...groups.values()].map((group) => renderGroup(group, screen)), countsLine(followUps)].join("\n\n")}\n`;
 }
-function groupOf(group, screen) {
+function renderGroup(group, screen) {
 	const { postmortem } = group[0];
 	const title = plain(redact(postmortem.title).text);
-	const rows = byUrgency(group).map((followUp) => rowOf(followUp, screen));
+	const rows = byUrgency(group).map((followUp) => renderRow(followUp, screen));
 	return [
 		ink(screen, "bold", fit(title, screen.width)),
 		...title === postmortem.path ? [] : [ink(screen, "dim", fit(plain(postmortem.path), screen.width))],
@@ -1969,7 +1969,7 @@ const columns$1 = {
 	due: 10,
 	owner: 11
 };
-function rowOf({ state, item, issue, dueAt, daysLate }, screen) {
+function renderRow({ state, item, issue, dueAt, daysLate }, screen) {
 	const style = inks$1[state];
 	const label = pad(state, columns$1.state);
 	const due = daysLate > 0 ? `${daysLate} d late` : dueAt?.slice(0, 10) ?? "no date";
@@ -1988,14 +1988,14 @@ function rowOf({ state, item, issue, dueAt, daysLate }, screen) {
 // src/cli/documents.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 function readDocuments(args, io, what) {
-	return [...new Set(args.flatMap((argument) => pathsOf(argument, io, what)))].map((path) => ({
+	return [...new Set(args.flatMap((argument) => expandPaths(argument, io, what)))].map((path) => ({
 		path,
 		text: readText(io, path, what)
 	}));
 }
-function pathsOf(argument, io, what) {
+function expandPaths(argument, io, what) {
 	if (argument === "-") return ["-"];
-	const kind = kindOf$1(io, argument);
+	const kind = readKind(io, argument);
 	if (kind === "folder") return found(markdownBelow(argument, io, () => true), argument, what);
 	if (kind === null && /[*?[{]/.test(argument)) {
 		const pattern = argument.replaceAll("\\", "/");
@@ -2006,7 +2006,7 @@ function pathsOf(argument, io, what) {
 	return [argument];
 }
 function markdownBelow(folder, io, matches) {
-	return (listFiles(io, folder) ?? []).filter((path) => path.endsWith(".md") && !/(?:^|\/)(?:\.git|node_modules)\//.test(path)).filter((path) => matches(path) && kindOf$1(io, path) === "file").toSorted();
+	return (listFiles(io, folder) ?? []).filter((path) => path.endsWith(".md") && !/(?:^|\/)(?:\.git|node_modules)\//.test(path)).filter((path) => matches(path) && readKind(io, path) === "file").toSorted();
 }
 function found(paths, argument, what) {
 	if (paths.length > 0) return paths;
@@ -2027,7 +2027,7 @@ async function runFollowUps(options, io, files) {
 		repository
 	}, context, options);
 	const code = print$2(run.output.followUps, options, io, context.now);
-	return Math.max(code, showPlan(run, io, screenOf(io, context.now), {
+	return Math.max(code, showPlan(run, io, createScreen(io, context.now), {
 		...options,
 		writable: true
 	}));
@@ -2037,10 +2037,10 @@ async function ofFiles(files, options, io) {
 	const config = await localConfig(options.config, io);
 	const now = nowOption(options, io.now(), config.timeZone);
 	const trackers = await plugIns.trackers();
-	return print$2(readDocuments(files, io, "postmortem").flatMap(({ path, text }) => followUpsOf(parsePostmortem(path, text, config.postmortem.sections), [], config, now, { trackers })), options, io, now);
+	return print$2(readDocuments(files, io, "postmortem").flatMap(({ path, text }) => joinFollowUps(parsePostmortem(path, text, config.postmortem.sections), [], config, now, { trackers })), options, io, now);
 }
 function print$2(all, options, io, now) {
-	io.out(options.json === true ? `${JSON.stringify(followUpsJson(all), null, 2)}\n` : `${renderFollowUps(all, screenOf(io, now))}\n`);
+	io.out(options.json === true ? `${JSON.stringify(followUpsJson(all), null, 2)}\n` : `${renderFollowUps(all, createScreen(io, now))}\n`);
 	return all.some(({ state }) => state === "overdue" || state === "untracked") ? exitCodes.findings : exitCodes.ok;
 }
 // src/cli/import.ts
@@ -2057,10 +2057,10 @@ async function runImport(options, io, [file = ""]) {
 		return print$1(readImport(text, {
 			postedAt: now,
 			zone
-		}), options, io, screenOf(io, now));
+		}), options, io, createScreen(io, now));
 	}
 	const source = await openSource(options, io);
-	const screen = screenOf(io, source.context.now);
+	const screen = createScreen(io, source.context.now);
 	const input = {
 		issue: source.issue,
 		text,
@@ -2114,12 +2114,12 @@ const inks = {
 	notice: "cyan"
 };
 function renderReviewTerminal(documents, screen) {
-	return [...documents.flatMap(({ document, findings }) => findings.map((finding) => lineOf(document.path, finding, screen))), totalOf(documents, screen)].join("\n");
+	return [...documents.flatMap(({ document, findings }) => findings.map((finding) => renderFinding(document.path, finding, screen))), renderTotal(documents, screen)].join("\n");
 }
-function lineOf(path, { place, severity, message, ruleId }, screen) {
+function renderFinding(path, { place, severity, message, ruleId }, screen) {
 	return `${plain(path)}:${place.line}:${place.column} ${ink(screen, inks[severity], severity)} ${plain(message)} ${ink(screen, "dim", ruleId)}`;
 }
-function totalOf(documents, screen) {
+function renderTotal(documents, screen) {
 	const all = documents.flatMap(({ findings }) => findings);
 	const files = `${documents.length} ${documents.length === 1 ? "file" : "files"}`;
 	if (all.length === 0) return ink(screen, "green", `Nothing to remark in ${files}.`);
@@ -2184,20 +2184,20 @@ async function reviewPull(options, io) {
 		repository
 	}, context, options);
 	const code = print(run.output.documents, options, io, context.config);
-	return Math.max(code, showPlan(run, io, screenOf(io, context.now), {
+	return Math.max(code, showPlan(run, io, createScreen(io, context.now), {
 		...options,
 		writable: true
 	}));
 }
 function print(documents, options, io, config) {
-	io.out(options.json === true ? renderReviewJson(documents) : `${renderReviewTerminal(documents, screenOf(io, io.now()))}\n`);
+	io.out(options.json === true ? renderReviewJson(documents) : `${renderReviewTerminal(documents, createScreen(io, io.now()))}\n`);
 	const findings = documents.flatMap((one) => one.findings);
 	return isRefused(findings, config.review.failOn) ? exitCodes.findings : exitCodes.ok;
 }
 // src/cli/scaffold.ts
 async function runScaffold(options, io) {
 	const source = await openSource(options, io);
-	const screen = screenOf(io, source.context.now);
+	const screen = createScreen(io, source.context.now);
 	const input = { issue: source.issue };
 	const run = await carryOut(await jobs.scaffold(), input, source, source.context, options);
 	const { text, path, branch, problems } = run.output;
@@ -2235,18 +2235,18 @@ function renderDocumentTimeline(read, json, screen) {
 		}, null, 2);
 	}
 	if (read.entries.length === 0) return "No timeline entries found.";
-	return [...read.entries.map((entry) => row(entry, screen)), ink(screen, "dim", `${countOf(read.entries.length)}, zone ${read.zone ?? "not stated"}`)].join("\n");
+	return [...read.entries.map((entry) => row(entry, screen)), ink(screen, "dim", `${countWords(read.entries.length)}, zone ${read.zone ?? "not stated"}`)].join("\n");
 }
-function countOf(entries) {
+function countWords(entries) {
 	return entries === 1 ? "1 entry" : `${entries} entries`;
 }
 const indent = 27;
 function row(entry, screen) {
 	const doubt = entry.backwards ? ink(screen, "yellow", " goes back") : "";
 	const [first = "", ...more] = wrap(plain(entry.text), Math.max(20, screen.width - indent - 11));
-	return [`${`${ink(screen, "dim", pad(String(entry.line), 5))}${pad(whenOf(entry), 22)}${first}`}${doubt}`, ...more.map((line) => `${" ".repeat(indent)}${line}`)].join("\n");
+	return [`${`${ink(screen, "dim", pad(String(entry.line), 5))}${pad(formatWhen(entry), 22)}${first}`}${doubt}`, ...more.map((line) => `${" ".repeat(indent)}${line}`)].join("\n");
 }
-function whenOf({ occurredAt, date, dateUntil, approximate }) {
+function formatWhen({ occurredAt, date, dateUntil, approximate }) {
 	if (occurredAt === null) return dateUntil === void 0 ? date ?? "no date" : `${date ?? ""}–${dateUntil}`;
 	return `${approximate ? "~" : ""}${formatInstant(occurredAt, null)}`;
 }
@@ -2415,7 +2415,7 @@ function timelineMarkdown(timeline, zone = null) {
 }
 // src/cli/timeline.ts
 async function runTimeline(options, io) {
-	const format = formatOf(options);
+	const format = chooseFormat(options);
 	if (options.document !== void 0) {
 		refuseUnused(options, [
 			"repo",
@@ -2430,11 +2430,11 @@ async function runTimeline(options, io) {
 		const [document, ...more] = readDocuments([options.document], io, "document");
 		if (document === void 0 || more.length > 0) throw usageError(`--document takes one file, and ${options.document} has ${more.length + 1}`, "Name one of them.");
 		const read = readDocumentTimeline(document.text, document.path);
-		io.out(`${renderDocumentTimeline(read, format === "json", screenOf(io, io.now()))}\n`);
+		io.out(`${renderDocumentTimeline(read, format === "json", createScreen(io, io.now()))}\n`);
 		return exitCodes.ok;
 	}
 	const source = await openSource(options, io);
-	const screen = screenOf(io, source.context.now);
+	const screen = createScreen(io, source.context.now);
 	const input = { issue: source.issue };
 	const run = await carryOut(await jobs.timeline(), input, source, source.context, {
 		...options,
@@ -2447,7 +2447,7 @@ async function runTimeline(options, io) {
 		writable: source.repository !== null
 	});
 }
-function formatOf({ format, json }) {
+function chooseFormat({ format, json }) {
 	if (json === true && format !== void 0 && format !== "json") throw usageError(`--json and --format ${format} exclude each other`, "Leave one of them out.");
 	const wanted = json === true ? "json" : format ?? "table";
 	const known = timelineFormats.find((name) => name === wanted);

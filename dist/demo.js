@@ -1,7 +1,7 @@
 import { compareText, counted, parseMarker } from "./app.js";
 import { UserError, exitCodes, plusSeconds } from "./shared.js";
 import { parseJson, parseRecording } from "./commands.js";
-import { fit, ink, plain, readText, screenOf, writeText } from "./terminal.js";
+import { createScreen, fit, ink, plain, readText, writeText } from "./terminal.js";
 import { startLocalGitHub } from "./local-github.js";
 import { remarkFrontmatter, remarkGfm, remarkParse, require_dist, unified } from "./vendor-jobs.js";
 import { defaultSchema, github_markdown_light_default, rehypeRaw, rehypeSanitize, rehypeStringify, remarkRehype } from "./vendor-demo.js";
@@ -200,22 +200,22 @@ function plainWords(title) {
 	};
 }
 // src/demo/beats.ts
-function beatsOf(story, count) {
-	const moments = momentsOf(story);
+function chooseBeats(story, count) {
+	const moments = listMoments(story);
 	const size = Math.max(1, Math.ceil(moments.length / count));
 	const beats = [];
 	for (let i = 0; i < moments.length; i += size) {
 		const part = moments.slice(i, i + size);
 		const at = part.at(-1)?.at ?? story.issue.at;
 		beats.push({
-			title: titleOf(part),
+			title: printTitle(part),
 			at,
 			moments: part
 		});
 	}
 	return beats;
 }
-function momentsOf({ commits, comments, issue, closed }) {
+function listMoments({ commits, comments, issue, closed }) {
 	const during = (at) => at >= issue.at && at <= closed.at;
 	const changes = commits.flatMap((commit) => [...during(commit.at) ? [{
 		at: commit.at,
@@ -233,7 +233,7 @@ function momentsOf({ commits, comments, issue, closed }) {
 	}));
 	return [...changes, ...said].sort((a, b) => compareText(a.at, b.at));
 }
-function titleOf(moments) {
+function printTitle(moments) {
 	const count = (kind, one, many) => {
 		const n = moments.filter((moment) => moment.kind === kind).length;
 		return n === 0 ? [] : [`${n} ${n === 1 ? one : many}`];
@@ -284,7 +284,7 @@ async function play(story, options, use) {
 async function tell$1(stage, labelled) {
 	const { github, story, options } = stage;
 	await turn(stage, "declared", "The incident is declared", story.issue.at, labelled);
-	for (const beat of beatsOf(story, options.beats)) await turn(stage, "beat", beat.title, beat.at, await playBeat(stage, beat));
+	for (const beat of chooseBeats(story, options.beats)) await turn(stage, "beat", beat.title, beat.at, await playBeat(stage, beat));
 	const closed = await at(github, story.closed.at, () => github.as(story.closed.by).close(stage.incident));
 	await turn(stage, "closed", "The issue is closed", story.closed.at, last(closed.events));
 	const pull = ourPull(stage);
@@ -1130,7 +1130,7 @@ export async function charge(order) {
 async function demo(options, io) {
 	const started = performance.now();
 	const story$1 = options.recording === void 0 ? story : storyFromRecording(parseRecording(parseJson(readText(io, options.recording, "recording"), options.recording)));
-	const screen = screenOf(io, story$1.closed.at);
+	const screen = createScreen(io, story$1.closed.at);
 	const say = (line) => io.out(`${line}\n`);
 	opening(story$1, screen, say);
 	const collected = newCollection(story$1);

@@ -1,5 +1,5 @@
 import { __toESM } from "./rolldown-runtime.js";
-import { UserError, epochOf, formatDuration, instantOf, instantOfEpoch, kindOf as kindOf$1, patternFrom, plusSeconds, redact, secondsBetween, startOfDay, stopsEverything } from "./shared.js";
+import { UserError, epochOf, formatDuration, instantOf, instantOfEpoch, kindOf, patternFrom, plusSeconds, redact, secondsBetween, startOfDay, stopsEverything } from "./shared.js";
 import { _enum, array, boolean, datetime, int, number, object as object$1, partialRecord, record, strictObject, string, toJSONSchema, url } from "./vendor-app.js";
 import { capMarkdown, codeBlock, compareText, configPath, counted as counted$1, defaultConfig, details, fingerprint, ghost, hasLabel, inlineCode, isChangeLog, isGenerated, isMarkedAsIncident, isOurs, isOwnEvent, isPerson as isPerson$3, isTrusted, link, milestoneNames, newestPullRequest, parseMarker, printMarker, readLabel, reference as reference$2, slug, statuses, table, tableCell, text, titleLine, trustedLogins, yamlScalar } from "./app.js";
 import { Temporal, diff3MergeRegions, mustache, remarkFrontmatter, remarkGfm, remarkParse, require_dist, require_fastest_levenshtein, require_picomatch, unified } from "./vendor-jobs.js";
@@ -108,7 +108,7 @@ function deploysFromFacts(facts, config) {
 		...service,
 		deployments
 	});
-	const history = historyOf(facts);
+	const history = indexHistory$1(facts);
 	return {
 		source,
 		reason,
@@ -138,7 +138,7 @@ function chooseSource(facts, config, { deployments, leftOut, certain }) {
 	const oldest = facts.commits.at(-1)?.committedAt ?? "";
 	if (deployments.filter(({ createdAt }) => createdAt >= oldest).length > 0) return {
 		source: "deployments",
-		reason: `GitHub knows ${counted$1(deployments.length, "deployment")} to ${namesOf$1(deployments)}.${certain ? "" : " No environment says that it is production."}`
+		reason: `GitHub knows ${counted$1(deployments.length, "deployment")} to ${listEnvironments(deployments)}.${certain ? "" : " No environment says that it is production."}`
 	};
 	const runs = deployRuns(facts.workflowRuns, "auto").filter(({ updatedAt }) => updatedAt >= oldest);
 	if (runs.length > 0) return {
@@ -159,11 +159,11 @@ function chooseSource(facts, config, { deployments, leftOut, certain }) {
 		reason: `No deployments, deploy workflow runs or releases were found, so each change on ${branch} counts as a deploy.`
 	};
 }
-const namesOf$1 = (deployments) => [...new Set(deployments.map(({ environment }) => environment))].slice(0, 3).join(", ");
+const listEnvironments = (deployments) => [...new Set(deployments.map(({ environment }) => environment))].slice(0, 3).join(", ");
 function momentOfDeployment(deployment) {
 	const succeeded = deployment.statuses.find((status) => status.state === "success");
 	const last = deployment.statuses.filter((status) => status.state !== "inactive").at(-1);
-	const state = stateOf$1(last?.state, deployment.statuses.length > 0);
+	const state = readDeployState(last?.state, deployment.statuses.length > 0);
 	return {
 		id: `deployment:${deployment.id}`,
 		source: "deployments",
@@ -175,7 +175,7 @@ function momentOfDeployment(deployment) {
 		url: deployment.url
 	};
 }
-function stateOf$1(state, hasStatuses) {
+function readDeployState(state, hasStatuses) {
 	if (state === "success") return "succeeded";
 	if (state === "failure" || state === "error") return "failed";
 	if (state === void 0) return hasStatuses ? "succeeded" : "unknown";
@@ -230,7 +230,7 @@ function deployOfPush(commit) {
 		takenOut: []
 	};
 }
-function historyOf(facts) {
+function indexHistory$1(facts) {
 	return {
 		commits: facts.commits,
 		place: new Map(facts.commits.map((commit, index) => [commit.sha, index])),
@@ -251,13 +251,13 @@ function withSpans(moments, history) {
 		}
 		return {
 			...moment,
-			label: labelOf(moment, previousSha),
+			label: printLabel(moment, previousSha),
 			previousSha,
 			...found
 		};
 	}).reverse();
 }
-function labelOf({ source, environment, label, sha }, previousSha) {
+function printLabel({ source, environment, label, sha }, previousSha) {
 	return source === "deployments" && previousSha !== null && previousSha !== sha ? `${environment ?? ""} ${shortSha(previousSha)} → ${shortSha(sha)}` : label;
 }
 const nothingNew = {
@@ -414,13 +414,13 @@ const regions$1 = [
 ];
 function affectedEnvironments(environments, report) {
 	const clauses = report.slice(0, 2e4).split(/[.;,!?\n]|\b(?:but|while|whereas)\b/i).filter((clause) => !fine.test(clause)).map((clause) => new Set(mentionedWords(clause)));
-	const named = environments.filter((environment) => regionWords(environment, environments).some((word) => clauses.some((words) => synonymsOf(word).some((one) => words.has(one)))));
+	const named = environments.filter((environment) => regionWords(environment, environments).some((word) => clauses.some((words) => findSynonyms(word).some((one) => words.has(one)))));
 	return new Set(named.length === 0 ? environments : named);
 }
 function mentionedWords(clause) {
 	return (clause.match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((word) => word.length > 2 || word === word.toUpperCase() ? environmentWords(word) : []);
 }
-function synonymsOf(word) {
+function findSynonyms(word) {
 	return regions$1.find((names) => names.includes(word)) ?? [word];
 }
 // src/changes/commit-message.ts
@@ -439,13 +439,13 @@ function readMessage(message) {
 		body,
 		branch: merge?.[2] ?? "",
 		pullNumber: number === void 0 ? null : Number(number),
-		type: typeOf$1(title)
+		type: readType(title)
 	};
 }
 function branchTitle(branch) {
 	return branch.slice(branch.indexOf("/") + 1);
 }
-function typeOf$1(title) {
+function readType(title) {
 	return /^([a-z]{2,12})(?:\([^)\n]{0,60}\))?!?:\s/i.exec(title)?.[1]?.toLowerCase() ?? null;
 }
 const undoing = patternFrom("i", String.raw`^\W{0,3}(?:(?:fix|chore|feat|hotfix|ref|build`, String.raw`|ci)(?:\([^)]{0,60}\))?!?:\s*)?(?:revert(?:s|ed|ing)?|roll(?:s|ed|ing)?[ -]?back`, String.raw`|back(?:s|ed|ing)?[ -]?out|undo(?:es|ing)?)\b`);
@@ -604,7 +604,7 @@ function windowAround(reference, at, config) {
 		to: to < at ? to : at
 	};
 }
-function candidatesOf(question) {
+function findCandidates(question) {
 	const { facts, deploys, window, config } = question;
 	const known = facts.commits.filter((commit) => commit.committedAt <= window.to);
 	const place = new Map(known.map((commit, index) => [commit.sha, index]));
@@ -635,7 +635,7 @@ function changeFrom(commit, at, deploy, facts) {
 		commit,
 		at,
 		deploy,
-		pullRequest: pullRequestOf(commit, facts),
+		pullRequest: findPullRequest(commit, facts),
 		origin: deploy === null || deploy.source === "push" ? "branch" : "deploy"
 	};
 }
@@ -669,7 +669,7 @@ function waiting$1(known, carrying, all) {
 	const below = known.findIndex((commit) => commit.sha === oldest.sha);
 	return below < 0 ? known.filter((commit) => commit.committedAt <= oldest.at) : known.slice(below);
 }
-function pullRequestOf(commit, facts) {
+function findPullRequest(commit, facts) {
 	const parts = readMessage(commit.message);
 	const read = facts.pullRequests.find((pull) => pull.mergeCommitSha === commit.sha || pull.number === parts.pullNumber);
 	if (read !== void 0) return {
@@ -689,10 +689,10 @@ function pullRequestOf(commit, facts) {
 // src/correlation/file-names.ts
 function fileMatcher(names) {
 	const byBase = /* @__PURE__ */ new Map();
-	for (const name of names) byBase.set(baseOf(name), [...byBase.get(baseOf(name)) ?? [], name]);
-	return (path) => byBase.get(baseOf(path))?.find((name) => path === name || path.endsWith(`/${name}`) || name.endsWith(`/${path}`)) ?? null;
+	for (const name of names) byBase.set(baseName(name), [...byBase.get(baseName(name)) ?? [], name]);
+	return (path) => byBase.get(baseName(path))?.find((name) => path === name || path.endsWith(`/${name}`) || name.endsWith(`/${path}`)) ?? null;
 }
-const baseOf = (path) => path.slice(path.lastIndexOf("/") + 1);
+const baseName = (path) => path.slice(path.lastIndexOf("/") + 1);
 // src/correlation/words.ts
 const stop = new Set(`a about above after again against all also am an and any are as at be because been before being below between both but by can
 cannot could did do does doing done down due during each even ever every few for from further get gets getting go goes going got had has have
@@ -709,22 +709,22 @@ happened happening currently recently probably possibly maybe perhaps sure clear
 affects affected impact impacted report reports suspect suspected several various part rest lot new old good bad last next first think thought
 found find always never already later earlier early late soon different another show shows shown showing wrong actually utc gmt pst pdt est edt cet cest`.split(/\s+/));
 const textLimit$1 = 2e4;
-function wordFormsOf(text) {
+function collectWordForms(text) {
 	const forms = /* @__PURE__ */ new Map();
-	for (const token of tokensOf(text)) for (const word of readToken(token)) if (!forms.has(word)) forms.set(word, formOf(token, word));
+	for (const token of splitTokens(text)) for (const word of readToken(token)) if (!forms.has(word)) forms.set(word, findForm(token, word));
 	return forms;
 }
-function formOf(token, word) {
+function findForm(token, word) {
 	return splitIdentifier(token).find((part) => stem(part.toLowerCase()) === word) ?? token;
 }
-function wordsOf$4(text) {
+function collectWords(text) {
 	return createWordReader()(text);
 }
 function createWordReader() {
 	const known = /* @__PURE__ */ new Map();
 	return (text) => {
 		const words = /* @__PURE__ */ new Set();
-		for (const token of tokensOf(text)) {
+		for (const token of splitTokens(text)) {
 			const own = known.get(token) ?? readToken(token);
 			known.set(token, own);
 			for (const word of own) words.add(word);
@@ -732,7 +732,7 @@ function createWordReader() {
 		return words;
 	};
 }
-function tokensOf(text) {
+function splitTokens(text) {
 	return text.slice(0, textLimit$1).match(/[\p{L}\p{N}][\p{L}\p{N}_]{0,80}/gu) ?? [];
 }
 function readToken(token) {
@@ -831,12 +831,12 @@ function latentChanges(older, symptoms) {
 }
 // src/correlation/symptoms.ts
 const atOnce$1 = /\b(?:deploy(?:s|ed|ing|ment|ments)?|rollouts?|builds?|pipelines?|ci|cd|ci\/cd|travis|jenkins|workflow)\b/i;
-function symptomsOf$1(incident, { owner, name }) {
+function readReport(incident, { owner, name }) {
 	const text = `${incident.title}\n${incident.symptoms}`;
-	const own = wordsOf$4(`${owner} ${name}`);
+	const own = collectWords(`${owner} ${name}`);
 	const fileNames = fileNamesIn(text);
 	return {
-		words: new Map([...wordFormsOf(text)].filter(([word]) => !own.has(word))),
+		words: new Map([...collectWordForms(text)].filter(([word]) => !own.has(word))),
 		fileNames,
 		fileNamed: fileMatcher(fileNames),
 		quotes: quotesIn(text),
@@ -993,7 +993,7 @@ function findOtherCauses(incident, comments) {
 		body
 	}))];
 	const found = /* @__PURE__ */ new Map();
-	for (const { by, url, body } of texts) for (const clause of clausesOf(body)) for (const { kind, pattern } of otherCauseEntries) if (isStated(clause, pattern)) found.set(kind, {
+	for (const { by, url, body } of texts) for (const clause of splitClauses(body)) for (const { kind, pattern } of otherCauseEntries) if (isStated(clause, pattern)) found.set(kind, {
 		kind,
 		text: clause,
 		by,
@@ -1001,7 +1001,7 @@ function findOtherCauses(incident, comments) {
 	});
 	return otherCauseKinds.flatMap((kind) => found.get(kind) ?? []);
 }
-function clausesOf(body) {
+function splitClauses(body) {
 	return body.slice(0, 2e4).split("\n").filter((line) => !/^\s{0,3}[/>]/.test(line)).flatMap((line) => line.split(/(?<=[.!?])\s|;|,? but /)).map((clause) => clause.trim().slice(0, 300)).filter((clause) => clause !== "" && !clause.endsWith("?"));
 }
 function isStated(clause, pattern) {
@@ -1033,18 +1033,18 @@ function chanceOfNearness(times, reference) {
 function isMeantBy(ref, candidate) {
 	const text = ref.trim();
 	const number = /^(?:#|https:\/\/\S{1,300}\/pull\/)(\d{1,9})$/.exec(text)?.[1];
-	if (number !== void 0) return numbersOf(candidate).has(Number(number));
+	if (number !== void 0) return pullNumbersFrom(candidate).has(Number(number));
 	const deployment = /^deployment:(\d{1,12})$/.exec(text)?.[1];
 	if (deployment !== void 0) return candidate.deploy?.id === `deployment:${deployment}`;
 	const sha = /(?:^|\/)([0-9a-f]{7,40})$/i.exec(text)?.[1]?.toLowerCase();
 	return sha !== void 0 && candidate.commit.sha.startsWith(sha);
 }
-function numberOf$1(candidate) {
+function pullNumberFrom(candidate) {
 	return candidate.pullRequest?.number ?? readMessage(candidate.commit.message).pullNumber;
 }
-function numbersOf(candidate) {
+function pullNumbersFrom(candidate) {
 	const { message, pulls = [], merged = [] } = candidate.commit;
-	const own = numberOf$1(candidate);
+	const own = pullNumberFrom(candidate);
 	return /* @__PURE__ */ new Set([
 		...own === null ? [] : [own],
 		...pulls.map((pull) => pull.number),
@@ -1081,7 +1081,7 @@ function mentionsIn(incident, comments) {
 		};
 		for (const key of keysIn(text)) add(key, mention);
 	}
-	return (candidate) => [...found.get(`#${numberOf$1(candidate) ?? ""}`) ?? [], ...found.get(shortSha(candidate.commit.sha)) ?? []];
+	return (candidate) => [...found.get(`#${pullNumberFrom(candidate) ?? ""}`) ?? [], ...found.get(shortSha(candidate.commit.sha)) ?? []];
 }
 function keysIn(text) {
 	const numbers = [...text.matchAll(/(?:#|\/pull\/)(\d{1,9})(?!\d)/g)].map((match) => `#${match[1] ?? ""}`);
@@ -1112,12 +1112,12 @@ const rules = [
 function createPathKindReader() {
 	const known = /* @__PURE__ */ new Map();
 	return (path) => {
-		const kind = known.get(path) ?? pathKindOf(path);
+		const kind = known.get(path) ?? classifyPath(path);
 		known.set(path, kind);
 		return kind;
 	};
 }
-function pathKindOf(path) {
+function classifyPath(path) {
 	const lower = path.slice(0, 500).toLowerCase();
 	for (const [kind, pattern] of rules) if (pattern.test(lower)) return kind;
 	return "runtime";
@@ -1167,7 +1167,7 @@ function carried$1(commits, total, more = false) {
 	};
 }
 // src/correlation/context.ts
-function matcherOf(patterns) {
+function compileMatcher(patterns) {
 	return patterns.length === 0 ? () => false : (0, import_picomatch.default)([...patterns], { dot: true });
 }
 const points = {
@@ -1175,11 +1175,11 @@ const points = {
 	detected: "detection",
 	declared: "report"
 };
-function contextOf(parts) {
-	const positions = positionsOf(parts.candidates, parts.reference);
+function buildContext(parts) {
+	const positions = computePositions(parts.candidates, parts.reference);
 	const [wordsOf, kindOf] = [createWordReader(), createPathKindReader()];
 	const read = (candidate, index) => ({
-		...profileOf(candidate, wordsOf, kindOf),
+		...buildProfile(candidate, wordsOf, kindOf),
 		index,
 		age: secondsBetween(candidate.at, parts.reference),
 		position: positions.get(candidate) ?? 0
@@ -1192,16 +1192,16 @@ function contextOf(parts) {
 		mentions: mentionsIn(parts.incident, parts.comments),
 		profile: (candidate) => profiles.get(candidate) ?? read(candidate, 0),
 		wordsOf,
-		isConfiguration: matcherOf(parts.config.correlation.configurationPaths),
+		isConfiguration: compileMatcher(parts.config.correlation.configurationPaths),
 		indexed: indexHistory(parts.history),
 		rarity: rarityAmong([...profiles.values()]),
-		averageWords: averageWordsOf([...profiles.values()]),
+		averageWords: averageWords([...profiles.values()]),
 		changesTouching: changesTouchingAmong(profiles),
 		touchedBefore: touchesIn(parts.history, new Set([...profiles.values()].flatMap(({ paths }) => paths ?? []))),
 		undoers: undoersIn(parts.history, parts.candidates)
 	};
 }
-function profileOf({ commit }, wordsOf, kindOf) {
+function buildProfile({ commit }, wordsOf, kindOf) {
 	const parts = readMessage(commit.message);
 	const paths = commit.files?.map((file) => file.path) ?? null;
 	return {
@@ -1215,7 +1215,7 @@ function profileOf({ commit }, wordsOf, kindOf) {
 		pathWords: wordsOf((paths ?? []).join("\n"))
 	};
 }
-function positionsOf(candidates, reference) {
+function computePositions(candidates, reference) {
 	const distance = (candidate) => {
 		const age = secondsBetween(candidate.at, reference);
 		return age >= 0 ? age : -3 * age;
@@ -1226,12 +1226,12 @@ function positionsOf(candidates, reference) {
 		far: distance(candidate)
 	})).sort((a, b) => a.far - b.far || a.index - b.index);
 	const places = /* @__PURE__ */ new Map();
-	order.forEach(({ candidate }, place) => places.set(groupOf$1(candidate), [...places.get(groupOf$1(candidate)) ?? [], place]));
-	return new Map(order.map(({ candidate }) => [candidate, middle(places.get(groupOf$1(candidate)) ?? [0])]));
+	order.forEach(({ candidate }, place) => places.set(groupKey(candidate), [...places.get(groupKey(candidate)) ?? [], place]));
+	return new Map(order.map(({ candidate }) => [candidate, middle(places.get(groupKey(candidate)) ?? [0])]));
 }
-const groupOf$1 = ({ deploy, commit }) => deploy === null || deploy.source === "push" ? commit.sha : deploy.id;
+const groupKey = ({ deploy, commit }) => deploy === null || deploy.source === "push" ? commit.sha : deploy.id;
 const middle = (places) => places.reduce((sum, place) => sum + place, 0) / places.length;
-function averageWordsOf(profiles) {
+function averageWords(profiles) {
 	const total = profiles.reduce((sum, { titleWords, bodyWords, pathWords }) => sum + titleWords.size + bodyWords.size + pathWords.size, 0);
 	return Math.max(1, total / Math.max(1, profiles.length));
 }
@@ -1366,7 +1366,7 @@ function rank$3(scored, model, { chance, otherCauses }) {
 	})).sort((a, b) => b.one.sum - a.one.sum || a.index - b.index).map(({ one }) => one);
 	const { likely, possible } = model.thresholds;
 	const [first] = order;
-	const anything = first !== void 0 && anythingFits(groupOf(first, order), chance(first.change), otherCauses, model);
+	const anything = first !== void 0 && anythingFits(collectGroup(first, order), chance(first.change), otherCauses, model);
 	return order.map((one, place) => {
 		const shared = first !== void 0 && isTogether(one, first);
 		const confidence = !anything ? "unlikely" : one.score >= likely && place === 0 && mayBeLikely(one, chance(one.change), otherCauses, model) ? "likely" : one.score >= possible || shared ? "possible" : "unlikely";
@@ -1379,12 +1379,12 @@ function rank$3(scored, model, { chance, otherCauses }) {
 		};
 	});
 }
-function groupOf(first, all) {
-	const id = deployOf(first);
-	return id === null ? [first] : all.filter((one) => deployOf(one) === id);
+function collectGroup(first, all) {
+	const id = deployId(first);
+	return id === null ? [first] : all.filter((one) => deployId(one) === id);
 }
-const deployOf = ({ change: { deploy } }) => deploy === null || deploy.source === "push" ? null : deploy.id;
-const isTogether = (one, first) => deployOf(first) !== null && deployOf(one) === deployOf(first) && one.score >= first.score * near;
+const deployId = ({ change: { deploy } }) => deploy === null || deploy.source === "push" ? null : deploy.id;
+const isTogether = (one, first) => deployId(first) !== null && deployId(one) === deployId(first) && one.score >= first.score * near;
 function togetherIn(ranked) {
 	const [first] = ranked;
 	if (first === void 0 || first.confidence === "unlikely") return [];
@@ -1393,8 +1393,8 @@ function togetherIn(ranked) {
 }
 // src/correlation/score.ts
 function scoreAll(candidates, context, signals, model) {
-	const centres = new Map(signals.map(({ id }) => [id, centreOf(id, model)]));
-	const parts = candidates.map((candidate) => signals.map((signal) => partOf(signal, candidate, context, model, centres.get(signal.id) ?? 0)));
+	const centres = new Map(signals.map(({ id }) => [id, computeCentre(id, model)]));
+	const parts = candidates.map((candidate) => signals.map((signal) => scorePart(signal, candidate, context, model, centres.get(signal.id) ?? 0)));
 	const averages = signals.map((_, index) => parts.reduce((sum, row) => sum + (row[index]?.value ?? 0), 0) / Math.max(1, parts.length));
 	const sums = parts.map((row) => row.reduce((sum, part) => sum + part.value, 0));
 	const shares = softmax([...sums, model.none]);
@@ -1410,7 +1410,7 @@ function scoreAll(candidates, context, signals, model) {
 		}]).sort((a, b) => b.weight - a.weight)
 	}));
 }
-function partOf(signal, candidate, context, model, centre) {
+function scorePart(signal, candidate, context, model, centre) {
 	const profile = context.profile(candidate);
 	if (signal.needs !== void 0 && profile.paths === null || signal.needs === "lines" && profile.lines === null) return {
 		signal: signal.id,
@@ -1423,16 +1423,16 @@ function partOf(signal, candidate, context, model, centre) {
 	return {
 		signal: signal.id,
 		text: reading?.text ?? "",
-		value: valueOf(signal.id, features, model) - centre,
+		value: weigh(signal.id, features, model) - centre,
 		features
 	};
 }
-function valueOf(signal, features, model) {
+function weigh(signal, features, model) {
 	let sum = 0;
 	for (const [name, value] of Object.entries(features)) sum += (model.weights[`${signal}.${name}`] ?? 0) * value;
 	return sum;
 }
-function centreOf(signal, model) {
+function computeCentre(signal, model) {
 	let sum = 0;
 	for (const [name, centre] of Object.entries(model.centres)) if (name.startsWith(`${signal}.`)) sum += centre * (model.weights[name] ?? 0);
 	return sum;
@@ -1450,7 +1450,7 @@ function findRevert(candidate, context) {
 	const { parts } = context.profile(candidate);
 	return context.undoers.find(({ commit, target }) => commit.committedAt >= candidate.commit.committedAt && commit !== candidate.commit && names$3(target, candidate.commit, parts))?.commit;
 }
-const nameOf$2 = (commit) => {
+const printName = (commit) => {
 	const { pullNumber } = readMessage(commit.message);
 	return pullNumber === null ? shortSha(commit.sha) : `#${pullNumber}`;
 };
@@ -1463,11 +1463,11 @@ const reverted = {
 		const revert = findRevert(candidate, context);
 		if (revert !== void 0 && revert.committedAt > context.reference) return {
 			features: { since: 1 },
-			text: `Reverted ${after(revert, context)} after the start by ${nameOf$2(revert)}.`
+			text: `Reverted ${after(revert, context)} after the start by ${printName(revert)}.`
 		};
 		if (revert !== void 0) return {
 			features: { before: 1 },
-			text: `Already reverted before the start by ${nameOf$2(revert)}.`
+			text: `Already reverted before the start by ${printName(revert)}.`
 		};
 		if (isReland(parts)) return {
 			features: { again: 1 },
@@ -1580,7 +1580,7 @@ function warningsFor(span, ranked, top) {
 	const migration = span.flatMap((commit) => (commit.files ?? []).map(({ path }) => ({
 		commit,
 		path
-	}))).find(({ path }) => pathKindOf(path) === "migration");
+	}))).find(({ path }) => classifyPath(path) === "migration");
 	if (migration !== void 0) warnings.push(`There is a schema migration in between (${migration.path} in ${shortSha(migration.commit.sha)}): the old code may not fit the new data.`);
 	const unread = span.filter((commit) => commit.files === void 0).length;
 	if (unread > 0) warnings.push(`The files of ${unread} ${unread === 1 ? "change" : "changes"} in between were not read, so a migration may have gone unseen.`);
@@ -1597,9 +1597,9 @@ function correlate(question, signals, model) {
 	const facts = factsKnownAt(question.facts, at);
 	const incident = incidentKnownAt(question.incident, at);
 	const deploys = deploysKnownAt(question.deploys, facts, config.deployments, at);
-	const reference = referenceOf(incident);
+	const reference = chooseReference(incident);
 	const window = upTo(incident.declaredAt, windowAround(reference.at, at, config), reference.at);
-	const found = candidatesOf({
+	const found = findCandidates({
 		facts,
 		deploys,
 		window,
@@ -1607,9 +1607,9 @@ function correlate(question, signals, model) {
 		reference: reference.at,
 		startIsKnown: reference.basis === "started"
 	});
-	const symptoms = symptomsOf$1(incident, facts.repository);
+	const symptoms = readReport(incident, facts.repository);
 	const candidates = withLatent(found, facts, window, symptoms);
-	const context = contextOf({
+	const context = buildContext({
 		incident,
 		symptoms,
 		reference: reference.at,
@@ -1666,7 +1666,7 @@ function withLatent(found, facts, window, symptoms) {
 	const older = facts.commits.filter((commit) => commit.committedAt < window.from && !known.has(commit.sha));
 	return [...near, ...latentChanges([...found.slice(maxCandidates).map(({ commit }) => commit), ...older], symptoms)];
 }
-function referenceOf(incident) {
+function chooseReference(incident) {
 	const { started, detected } = incident.stated;
 	if (started !== void 0) return {
 		at: started.value,
@@ -1796,7 +1796,7 @@ const elsewhere = {
 const offsets = /* @__PURE__ */ new Map();
 function meaningAt(home, label, usual) {
 	if (home === null || !home.includes("/")) return null;
-	const both = offsetsOf$1(home);
+	const both = listOffsets(home);
 	const other = (elsewhere[label] ?? []).find(([zones, hours]) => home.startsWith(zones) && both.includes(hours * 60));
 	if (other !== void 0) return other[1] * 60;
 	return usual?.literal !== void 0 && isOwnStandard(home, label, usual, both) ? usual.literal : null;
@@ -1806,7 +1806,7 @@ function isOwnStandard(home, label, usual, both) {
 	const continent = home.slice(0, home.indexOf("/") + 1);
 	return usual.id.startsWith(continent) && !summerName.test(label) && Math.min(...both) === usual.literal;
 }
-function offsetsOf$1(home) {
+function listOffsets(home) {
 	const known = offsets.get(home);
 	if (known !== void 0) return known;
 	const both = [offsetAt(home, 0), offsetAt(home, 6)];
@@ -2441,7 +2441,7 @@ function placeOnChangeDay(wall, zone, remarks) {
 		}]
 	};
 }
-function wallTimeOf(instant, zone) {
+function toWallTime(instant, zone) {
 	const fixed = fixedOffset(zone.id);
 	if (fixed === null) {
 		const zoned = Temporal.Instant.fromEpochMilliseconds(epochOf(instant) * 1e3).toZonedDateTimeISO(zone.id);
@@ -2482,7 +2482,7 @@ function isDate$1(date) {
 	const moved = new Date(Date.UTC(date.year, date.month - 1, date.day));
 	return moved.getUTCMonth() + 1 === date.month && moved.getUTCDate() === date.day;
 }
-function weekdayOf(date) {
+function toWeekday(date) {
 	return new Date(Date.UTC(date.year, date.month - 1, date.day)).getUTCDay() || 7;
 }
 const monthNames = [
@@ -2504,11 +2504,11 @@ function two(n) {
 }
 // src/time/format.ts
 function formatClock(instant, zone = null) {
-	const wall = wallTimeOf(instant, zone === null ? utc : zoneOfId(zone));
+	const wall = toWallTime(instant, zone === null ? utc : zoneOfId(zone));
 	return `${two(wall.hour)}:${two(wall.minute)}`;
 }
 function formatDate(instant, zone = null) {
-	const wall = wallTimeOf(instant, zone === null ? utc : zoneOfId(zone));
+	const wall = toWallTime(instant, zone === null ? utc : zoneOfId(zone));
 	return `${wall.year}-${two(wall.month)}-${two(wall.day)}`;
 }
 function formatInstant(instant, zone = null) {
@@ -2557,7 +2557,7 @@ const bases = {
 function clock$1(at) {
 	return `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
 }
-function titleOf$2(one) {
+function printTitle(one) {
 	const { origin, deploy } = one.change;
 	if (origin === "rollback" && deploy !== null) return `Rollback of ${deploy.environment ?? "the service"} to ${shortSha(deploy.sha)}`;
 	const { commit, pullRequest } = one.change;
@@ -2591,7 +2591,7 @@ function topEvidence(evidence, limit = 4) {
 	const against = evidence.filter(({ weight }) => weight <= -3 * telling$1).slice(-1);
 	return [...speaksFor, ...against];
 }
-function evidenceOf(one, correlation) {
+function chooseEvidence(one, correlation) {
 	const lines = topEvidence(one.evidence);
 	const first = correlation.candidates[0];
 	if (first === void 0 || one === first || !correlation.together.includes(one.rank)) return lines;
@@ -2618,7 +2618,7 @@ function parseTree(source) {
 	if (text.length <= whole$2 && !isHeavy(text)) return parsePiece(text, 0);
 	return {
 		type: "root",
-		children: piecesOf(text).flatMap(({ start, end }) => parsePiece(text.slice(start, end), start).children)
+		children: splitPieces(text).flatMap(({ start, end }) => parsePiece(text.slice(start, end), start).children)
 	};
 }
 function parsePiece(text, offset) {
@@ -2647,7 +2647,7 @@ function blank$1(run) {
 function isHeavy(text) {
 	return /(?:[^\n]{1,20}\n){800}/.test(text) || (text.match(/^\s{0,3}[-*+>[|]/gm)?.length ?? 0) > 800;
 }
-function piecesOf(text) {
+function splitPieces(text) {
 	const pieces = [];
 	let [start, at] = [0, 0];
 	let fence = null;
@@ -2702,7 +2702,7 @@ function readFrontMatter(source, node) {
 		const data = document.errors.length > 0 ? {} : document.toJS({ maxAliasCount: 20 });
 		return {
 			data: isRecord(data) ? data : {},
-			entries: entriesOf$1(source, base, document.contents, isRecord(data) ? data : {}),
+			entries: collectEntries(source, base, document.contents, isRecord(data) ? data : {}),
 			place,
 			problems
 		};
@@ -2718,7 +2718,7 @@ function readFrontMatter(source, node) {
 		};
 	}
 }
-function entriesOf$1(source, base, contents, data) {
+function collectEntries(source, base, contents, data) {
 	if (!(0, import_dist.isMap)(contents)) return [];
 	return contents.items.flatMap(({ key, value }) => {
 		if (!(0, import_dist.isScalar)(key) || !key.range) return [];
@@ -2747,7 +2747,7 @@ function placeOf(source, node) {
 	return placeAt$1(source, start.offset ?? 0, end.offset ?? 0);
 }
 function placeAt$1(source, start, end) {
-	const starts = lineStartsOf(source);
+	const starts = findLineStarts(source);
 	let [low, high] = [0, starts.length];
 	while (low < high) {
 		const middle = low + high >> 1;
@@ -2762,7 +2762,7 @@ function placeAt$1(source, start, end) {
 	};
 }
 const lineStarts = /* @__PURE__ */ new Map();
-function lineStartsOf(source) {
+function findLineStarts(source) {
 	const known = lineStarts.get(source);
 	if (known !== void 0) return known;
 	const starts = [0, ...Array.from(source.matchAll(/\n/g), (match) => match.index + 1)];
@@ -2770,11 +2770,11 @@ function lineStartsOf(source) {
 	lineStarts.set(source, starts);
 	return starts;
 }
-function wordsOf$3(node) {
+function readText(node) {
 	if (node.type === "text" || node.type === "inlineCode" || node.type === "code") return node.value.replace(/\s*\n\s*/g, " ");
 	if (node.type === "break") return " ";
 	if (!("children" in node)) return "";
-	return node.children.map((child) => wordsOf$3(child)).join(isInline(node) ? "" : " ");
+	return node.children.map((child) => readText(child)).join(isInline(node) ? "" : " ");
 }
 function isInline(node) {
 	return [
@@ -3201,16 +3201,16 @@ const lookups = [
 function isUnspaced(word) {
 	return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word);
 }
-function sectionNameOf(title, own = {}) {
+function recognizeSection(title, own = {}) {
 	const plain = normalTitle(title);
 	if (plain === "") return "other";
-	return ownName(plain, own) ?? firstOf(lookups, (lookup) => nameOf$1(plain.replaceAll(" ; ", " "), lookup)) ?? firstOf(lookups, (lookup) => compound(plain, lookup)) ?? "other";
+	return ownName(plain, own) ?? findFirst(lookups, (lookup) => lookUpName(plain.replaceAll(" ; ", " "), lookup)) ?? findFirst(lookups, (lookup) => compound(plain, lookup)) ?? "other";
 }
 function sectionNamesIn(title, own = {}) {
 	const plain = normalTitle(title);
-	const first = sectionNameOf(title, own);
+	const first = recognizeSection(title, own);
 	if (first === "other" || ownName(plain, own) !== null) return first === "other" ? [] : [first];
-	const parts = lookups.flatMap((lookup) => plain.split(lookup.and).flatMap((part) => nameOf$1(part, lookup) ?? []));
+	const parts = lookups.flatMap((lookup) => plain.split(lookup.and).flatMap((part) => lookUpName(part, lookup) ?? []));
 	return [.../* @__PURE__ */ new Set([first, ...parts])];
 }
 function ownName(plain, own) {
@@ -3219,24 +3219,24 @@ function ownName(plain, own) {
 }
 function compound(plain, lookup) {
 	const parts = plain.split(lookup.and).map((part) => part.trim());
-	return parts.length > 4 || parts.length < 2 ? null : firstOf(parts, (part) => nameOf$1(part, lookup));
+	return parts.length > 4 || parts.length < 2 ? null : findFirst(parts, (part) => lookUpName(part, lookup));
 }
-function nameOf$1(title, lookup) {
+function lookUpName(title, lookup) {
 	const found = lookup.whole.get(title) ?? beginning(title, lookup);
 	if (found !== null) return found;
 	const words = title.split(" ");
 	const ending = lookup.endings.get(words.slice(1).join(" "));
 	if (ending !== void 0) return ending;
 	for (let size = Math.min(4, words.length - 1); size > 0; size -= 1) {
-		if (lookup.around.has(words.slice(-size).join(" "))) return nameOf$1(words.slice(0, -size).join(" "), lookup);
-		if (lookup.around.has(words.slice(0, size).join(" "))) return nameOf$1(words.slice(size).join(" "), lookup);
+		if (lookup.around.has(words.slice(-size).join(" "))) return lookUpName(words.slice(0, -size).join(" "), lookup);
+		if (lookup.around.has(words.slice(0, size).join(" "))) return lookUpName(words.slice(size).join(" "), lookup);
 	}
 	return null;
 }
 function beginning(title, { beginnings }) {
 	return beginnings.find(([start]) => title === start || title.startsWith(`${start} `))?.[1] ?? null;
 }
-function firstOf(list, find) {
+function findFirst(list, find) {
 	for (const one of list) {
 		const found = find(one);
 		if (found !== null) return found;
@@ -3249,7 +3249,7 @@ function normalTitle(title) {
 // src/postmortem/sections/read.ts
 const lineDepth = 7;
 function readSections(document, own = {}) {
-	const marks = marksOf(document, own);
+	const marks = collectMarks(document, own);
 	return marks.map((mark, i) => {
 		const next = marks.find((other, j) => j > i && other.depth <= mark.depth);
 		const body = placeAt$1(document.source, mark.heading.end, mark.end ?? next?.heading.start ?? document.source.length);
@@ -3270,29 +3270,29 @@ const labelled$1 = /* @__PURE__ */ new Set([
 	"timeline",
 	"links"
 ]);
-function marksOf(document, own) {
+function collectMarks(document, own) {
 	let around = "other";
 	return document.root.children.flatMap((node, i) => {
-		const { start, end } = offsetsOf(node);
+		const { start, end } = readOffsets(node);
 		if (node.type === "heading") {
-			const title = wordsOf$3(node).trim();
-			around = sectionNameOf(title, own);
+			const title = readText(node).trim();
+			around = recognizeSection(title, own);
 			return [{
 				title,
 				depth: node.depth,
 				heading: placeAt$1(document.source, start, end)
 			}];
 		}
-		const known = (mark) => sectionNameOf(mark.title, own) !== "other";
+		const known = (mark) => recognizeSection(mark.title, own) !== "other";
 		if (node.type === "list") return labelled$1.has(around) ? [] : itemMarks(document, node).filter(known);
 		if (node.type !== "paragraph") return [];
 		const marks = lineMarks(document, node, document.root.children[i + 1]).filter(known);
 		const last = marks.at(-1);
-		if (last !== void 0) around = sectionNameOf(last.title, own);
+		if (last !== void 0) around = recognizeSection(last.title, own);
 		return marks;
 	});
 }
-function offsetsOf(node) {
+function readOffsets(node) {
 	return {
 		start: node.position?.start.offset ?? 0,
 		end: node.position?.end.offset ?? 0
@@ -3303,27 +3303,27 @@ function itemMarks(document, list) {
 		const [first, ...below] = item.children;
 		if (first?.type !== "paragraph") return [];
 		const [label] = strongLabels(document, first);
-		const bare = /^([^\n:：]{2,40})[:：]$/.exec(wordsOf$3(first).trim())?.[1];
-		if (label !== void 0 && label.heading.start === offsetsOf(first).start) return [{
+		const bare = /^([^\n:：]{2,40})[:：]$/.exec(readText(first).trim())?.[1];
+		if (label !== void 0 && label.heading.start === readOffsets(first).start) return [{
 			...label,
 			depth: 8,
-			end: offsetsOf(item).end
+			end: readOffsets(item).end
 		}];
 		if (bare === void 0 || below.length === 0) return [];
-		const { start, end } = offsetsOf(first);
+		const { start, end } = readOffsets(first);
 		return [{
 			title: bare,
 			depth: 8,
 			heading: placeAt$1(document.source, start, end),
-			end: offsetsOf(item).end
+			end: readOffsets(item).end
 		}];
 	});
 }
 function lineMarks(document, node, next) {
 	const strong = strongLabels(document, node);
 	if (strong.length > 0) return strong;
-	const { start, end } = offsetsOf(node);
-	const words = wordsOf$3(node).trim();
+	const { start, end } = readOffsets(node);
+	const words = readText(node).trim();
 	const above = next?.type === "list" || next?.type === "table";
 	if (words.length <= 40 && (above || /[:：]$/.test(words))) return [{
 		title: words.replace(/[:：]$/, ""),
@@ -3338,7 +3338,7 @@ function strongLabels(document, node) {
 		const before = node.children[i - 1];
 		const [from, to] = [child.position?.start.offset ?? 0, child.position?.end.offset ?? 0];
 		if (before !== void 0 && before.type !== "break" && !/\n\s*$/.test(document.source.slice(Math.max(0, from - 20), from))) return [];
-		const words = wordsOf$3(child).trim();
+		const words = readText(child).trim();
 		const inside = /[:：]$/.test(words);
 		const behind = /^\s?[:：]/.test(document.source.slice(to, to + 2));
 		if (!inside && !behind && node.children.length > 1) return [];
@@ -3494,7 +3494,7 @@ function readCalendarDate(text, after) {
 	for (const { pattern, order } of patterns) {
 		const match = pattern.exec(text.slice(0, 2e3));
 		if (match === null || best !== null && best.at <= match.index) continue;
-		const date = dateOf$1(match, order, after);
+		const date = buildDate(match, order, after);
 		if (date !== null) best = {
 			at: match.index,
 			date
@@ -3502,7 +3502,7 @@ function readCalendarDate(text, after) {
 	}
 	return best?.date ?? null;
 }
-function dateOf$1(match, order, after) {
+function buildDate(match, order, after) {
 	const [a = "", b = "", c] = match.slice(1);
 	if (order === "ymd") return isoDate(Number(a), Number(b), Number(c));
 	if (order === "numeric") {
@@ -3596,7 +3596,7 @@ function dayFrom(match, date) {
 	if (quarter !== void 0) return yearly(Number(quarter) * 3, quarterYear, from);
 	if (name !== void 0) return yearly(monthFromName(name), nameYear, from);
 	if (from === null) return null;
-	if (period !== void 0) return endOf$1(period.toLowerCase(), from);
+	if (period !== void 0) return endOfPeriod$1(period.toLowerCase(), from);
 	if (count !== void 0 && unit !== void 0) return later$1(from, (numbers$1[count.toLowerCase()] ?? Number(count)) * daysIn(unit));
 	if (soon !== void 0) return later$1(from, /tomorrow/i.test(soon) ? 1 : daysIn(soon.slice(5)));
 	return weekday === void 0 ? null : nextWeekday(weekday, from);
@@ -3615,7 +3615,7 @@ function yearly(number, year, from) {
 	const same = lastDay$1(Number(from.slice(0, 4)), number);
 	return same !== null && same >= from ? same : lastDay$1(Number(from.slice(0, 4)) + 1, number);
 }
-function endOf$1(period, from) {
+function endOfPeriod$1(period, from) {
 	const [year, number] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))];
 	if (period === "year") return `${year}-12-31`;
 	if (period === "month") return lastDay$1(year, number);
@@ -3877,7 +3877,7 @@ function keyIn(words) {
 function isKey(word) {
 	return /^[A-Z][A-Z0-9]{1,9}-\d{1,6}$/.test(word) && !noKey.test(word);
 }
-function trackingOf(nodes, inWords) {
+function findTracking(nodes, inWords) {
 	const words = inWords?.replace(/[\u200b\ufeff]/g, "").trim() ?? "";
 	const stated = issueIn(words)?.[0] ?? null;
 	if (stated !== null) return stated;
@@ -3924,7 +3924,7 @@ function statusIn(notes) {
 function doneBy(name, names) {
 	return name !== null && names.isName(name) ? name : null;
 }
-function typeOf(words) {
+function classifyItem(words) {
 	const plain = words.toLowerCase();
 	if (/\b(?:prevent|prevention|preventive|preventative|technical|fix|forebyggende)\b/.test(plain)) return "prevent";
 	if (/\b(?:detect|detection|monitoring|alerting|observability)\b/.test(plain)) return "detect";
@@ -3934,18 +3934,18 @@ function typeOf(words) {
 function leadingType(text) {
 	const match = /^(?:[([](\w{4,12})[)\]]|(\w{4,12}):)/.exec(text);
 	const word = match?.[1] ?? match?.[2] ?? "";
-	return /^(?:prevent|prevention|detect|detection|mitigate|mitigation|process)$/i.test(word) ? typeOf(word) : null;
+	return /^(?:prevent|prevention|detect|detection|mitigate|mitigation|process)$/i.test(word) ? classifyItem(word) : null;
 }
 // src/postmortem/action-items/reading.ts
 const label$3 = patternFrom("i", String.raw`^\W{0,2}(?:(?:tracking |github |gh )?(?:issues?|pr|pull request|ticket|link|bug|jira)|here`, String.raw`|stated here)\W{0,2}$`);
 const state = /^\W{0,2}(?:done|fixed|merged|completed|shipped|resolved)\W{0,2}$/i;
 function wordsWithoutLabels(node) {
 	if (node.type === "link") {
-		const words = wordsOf$3(node);
+		const words = readText(node);
 		if (label$3.test(words)) return "";
 		if (state.test(words)) return ` (${words}) `;
 	}
-	if (node.type !== "paragraph") return wordsOf$3(node);
+	if (node.type !== "paragraph") return readText(node);
 	return node.children.map(wordsWithoutLabels).join("");
 }
 const nothing$1 = new Set([
@@ -3967,7 +3967,7 @@ function isFormQuestion(words) {
 const imperative = patternFrom("iu", String.raw`^\W{0,3}(?:\d{1,2}[.):]\s{0,2})?(?:add|adopt|adjust|alert|allow|archive|ask|audit|automate|avoid|backfill|block`, String.raw`|build|bump|cap|change|clean|configure|create|decide|define|delete|deploy|document|drop|enable|disable`, String.raw`|enforce|extend|fix|give|implement|improve|increase|install|introduce|investigate|lower|make|migrate`, String.raw`|monitor|move|pin|prevent|provide|publish|raise|reduce|refactor|remove|rename|replace|require|restore`, String.raw`|retire|review|rewrite|rotate|run|schedule|separate|set|ship|show|split|stop|store|switch|test|tighten`, String.raw`|track|train|tune|update|upgrade|use|validate|verify|warn|write) `);
 const intention = /^\W{0,3}(?:we|i)(?:['’]ll|['’]re going to| will| are going to| plan to| need to| should| must| want to) /i;
 function readHeading(heading, below, context) {
-	const written = wordsOf$3(heading);
+	const written = readText(heading);
 	const words = written.replace(/^\W{0,3}(?:#?\d{1,2}[.):]?|action(?: item)? \d{1,2}:?)\s{1,3}/i, "").trim();
 	const least = words === written.trim() && !imperative.test(`${words} `) ? 3 : 2;
 	if (saysNothing(words) || words.split(/\s+/).length < least) return [];
@@ -3992,7 +3992,7 @@ function readBlock$1(node, words, below, context, form) {
 			owner: details.owner,
 			due: details.due,
 			type: details.type ?? context.type,
-			tracking: trackingOf([node], details.reference) ?? trackingOf([], below),
+			tracking: findTracking([node], details.reference) ?? findTracking([], below),
 			state: struck && details.state === "open" ? "declined" : details.state,
 			reason: details.reason,
 			form,
@@ -4023,7 +4023,7 @@ function readListItem(list, item, context) {
 function readNested(list, words, context) {
 	return list.children.filter((item) => !isDetail(firstWords$1(item))).flatMap((item) => readListItem(list, item, {
 		...context,
-		type: typeOf(words) ?? context.type
+		type: classifyItem(words) ?? context.type
 	}));
 }
 function isDetail(words) {
@@ -4058,13 +4058,13 @@ function tellsWhatWasDone(words) {
 }
 function firstWords$1(item) {
 	const block = item.children.find((child) => child.type === "paragraph" || child.type === "heading");
-	return block === void 0 ? "" : wordsOf$3(block).trim();
+	return block === void 0 ? "" : readText(block).trim();
 }
 function readItem(list, item, context) {
 	const { document, type } = context;
 	const block = item.children.find((child) => child.type === "paragraph" || child.type === "heading");
 	const own = item.children.filter((child) => child.type !== "list");
-	const below = item.children.filter((child) => child !== block && (child.type === "list" || child.type === "paragraph")).map(notesOf).join("; ");
+	const below = item.children.filter((child) => child !== block && (child.type === "list" || child.type === "paragraph")).map(collectNotes).join("; ");
 	const struck = block === void 0 ? null : struckWords(block);
 	const details = struck === null ? readDetails(block === void 0 ? "" : wordsWithoutLabels(block), below, context) : readStruck(struck, below, context);
 	const state = stateOfItem(item, struck, details.state);
@@ -4076,7 +4076,7 @@ function readItem(list, item, context) {
 			owner: details.owner,
 			due: details.due,
 			type: details.type ?? type,
-			tracking: trackingOf(own, details.reference) ?? trackingOf(item.children, null),
+			tracking: findTracking(own, details.reference) ?? findTracking(item.children, null),
 			state,
 			reason: state === "declined" ? details.reason ?? reasonBehind(struck) : null,
 			form: typeof item.checked === "boolean" ? "task" : list.ordered === true ? "numbered" : "bullet",
@@ -4089,15 +4089,15 @@ function readItem(list, item, context) {
 		}
 	};
 }
-function notesOf(node) {
-	return node.type === "list" ? node.children.map((item) => wordsOf$3(item)).join("; ") : wordsOf$3(node);
+function collectNotes(node) {
+	return node.type === "list" ? node.children.map((item) => readText(item)).join("; ") : readText(node);
 }
 function struckWords(block) {
 	if (block.type !== "paragraph") return null;
 	const [first, ...others] = block.children;
 	if (first?.type !== "delete") return null;
-	const rest = others.map((node) => wordsOf$3(node)).join("").trim();
-	const words = wordsOf$3(first);
+	const rest = others.map((node) => readText(node)).join("").trim();
+	const words = readText(first);
 	return words.trim().split(/\s+/).length < 3 && /\p{L}{2}.*\s\p{L}{2}/u.test(rest) ? null : {
 		words,
 		rest
@@ -4123,7 +4123,7 @@ function ownEnd(source, item) {
 }
 function isOnlyCode(list) {
 	return list.children.every((item) => {
-		const words = [...nodesOf(item)].filter((node) => node.type === "text").map((node) => wordsOf$3(node));
+		const words = [...nodesOf(item)].filter((node) => node.type === "text").map((node) => readText(node));
 		return !/\p{L}{2}/u.test(words.join(" ")) && [...nodesOf(item)].some((node) => node.type === "inlineCode" || node.type === "code");
 	});
 }
@@ -4157,7 +4157,7 @@ const columnNames = {
 };
 const has = (name, title) => columnNames[name].some((list) => `|${list}|`.includes(`|${title}|`));
 const times = new Set("time|timestamp|utc|time utc|zeit|uhrzeit|hora|heure|tid|klokkeslett|時刻|时间点|время|event".split("|"));
-function columnsOf(header) {
+function recognizeColumns(header) {
 	const titles = header.map(plainTitle);
 	const find = (name) => {
 		const index = titles.findIndex((title) => title !== "" && has(name, title));
@@ -4186,7 +4186,7 @@ function plainTitle(title) {
 }
 // src/postmortem/action-items/tables.ts
 function columnsOfTable(table) {
-	return columnsOf((table.children[0]?.children ?? []).map((cell) => wordsOf$3(cell)));
+	return recognizeColumns((table.children[0]?.children ?? []).map((cell) => readText(cell)));
 }
 function readTable(table, context) {
 	const [, ...rows] = table.children;
@@ -4196,7 +4196,7 @@ function readTable(table, context) {
 function readRow(row, columns, context) {
 	const { source } = context.document;
 	const cell = (index) => index === void 0 ? void 0 : row.children[index];
-	const words = (index) => wordsOf$3(cell(index) ?? {
+	const words = (index) => readText(cell(index) ?? {
 		type: "text",
 		value: ""
 	}).trim();
@@ -4211,10 +4211,10 @@ function readRow(row, columns, context) {
 	return [{
 		item: {
 			text: details.text,
-			type: typeOf(words(columns.type)) ?? details.type ?? context.type,
+			type: classifyItem(words(columns.type)) ?? details.type ?? context.type,
 			owner: ownerOfCell(words(columns.owner)) ?? details.owner,
 			due: readDueDate(words(columns.due), context.date) ?? details.due,
-			tracking: trackingOf(nodesOfCell(cell(columns.tracking)), words(columns.tracking)) ?? trackingOf(nodesOfCell(cell(columns.text)), details.reference) ?? trackingOf(nodesOfCell(cell(columns.status)), referenceIn(status).reference),
+			tracking: findTracking(nodesOfCell(cell(columns.tracking)), words(columns.tracking)) ?? findTracking(nodesOfCell(cell(columns.text)), details.reference) ?? findTracking(nodesOfCell(cell(columns.status)), referenceIn(status).reference),
 			state,
 			reason: state === "declined" ? details.reason ?? reasonFrom(status) : null,
 			form: "table",
@@ -4258,7 +4258,7 @@ function writePlace(source, tracking, text) {
 }
 // src/postmortem/action-items/read.ts
 function readActionItems({ document, sections, date, names }) {
-	const blocks = placesOf(document.root.children, sections);
+	const blocks = collectPlaces(document.root.children, sections);
 	const structured = blocks.flatMap((block) => {
 		const { node, open, lead } = block;
 		const title = open.at(-1)?.title ?? "";
@@ -4266,7 +4266,7 @@ function readActionItems({ document, sections, date, names }) {
 			document,
 			date,
 			names,
-			type: typeOf(title)
+			type: classifyItem(title)
 		};
 		return (isPlaceOfItems(block) && !tellsWhatWasDone(lead) ? readBlock(node, context, open) : ownTable(block, context)).map((reading) => ({
 			block,
@@ -4278,7 +4278,7 @@ function readActionItems({ document, sections, date, names }) {
 			document,
 			date,
 			names,
-			type: typeOf(block.open.at(-1)?.title ?? "")
+			type: classifyItem(block.open.at(-1)?.title ?? "")
 		};
 		return plainItems(block, blocks, structured, context).map((reading) => ({
 			block,
@@ -4287,7 +4287,7 @@ function readActionItems({ document, sections, date, names }) {
 	});
 	return [...structured, ...plain].map(({ reading }) => reading).sort((a, b) => a.item.span.start - b.item.span.start);
 }
-function placesOf(nodes, sections) {
+function collectPlaces(nodes, sections) {
 	const around = sectionWalk(sections);
 	const blocks = nodes.flatMap((node) => withLabels(node, sections));
 	return blocks.map((node, i) => {
@@ -4295,7 +4295,7 @@ function placesOf(nodes, sections) {
 		return {
 			node,
 			open: around(node.position?.start.offset ?? 0),
-			lead: before?.type === "paragraph" ? wordsOf$3(before).trim() : ""
+			lead: before?.type === "paragraph" ? readText(before).trim() : ""
 		};
 	});
 }
@@ -4326,7 +4326,7 @@ function isPlaceOfItems({ open }) {
 }
 function readBlock(node, context, open) {
 	if (node.type === "list") {
-		const questions = node.children.filter((item) => isFormQuestion(wordsOf$3(item).trim())).length;
+		const questions = node.children.filter((item) => isFormQuestion(readText(item).trim())).length;
 		return isOnlyCode(node) || open.at(-1)?.name === "other" && isDetailsOnly(node) || questions * 2 > node.children.length ? [] : readList(node, context);
 	}
 	if (node.type !== "table") return [];
@@ -4365,7 +4365,7 @@ function plainItems(block, blocks, structured, context) {
 		const within = blocks.filter((one) => one !== block && one.open.includes(own));
 		const listed = structured.some((one) => one.block.open.includes(own));
 		const deeper = within.some((one) => one.node.type === "heading");
-		const text = within.map((one) => notesOf(one.node)).join("; ");
+		const text = within.map((one) => collectNotes(one.node)).join("; ");
 		return listed || deeper || text.trim() === "" ? [] : readHeading(node, text, context);
 	}
 	const top = open.find(({ name }) => name === "action-items");
@@ -4376,7 +4376,7 @@ function hasHeadings(section, blocks) {
 	return blocks.some(({ node, open }) => node.type === "heading" && open.includes(section) && node.position?.start.offset !== section.heading.start);
 }
 function isDetailsOnly(node) {
-	return node.type === "list" && node.children.every((item) => isDetail(wordsOf$3(item)));
+	return node.type === "list" && node.children.every((item) => isDetail(readText(item)));
 }
 // src/postmortem/passages.ts
 const object = "￼";
@@ -4390,7 +4390,7 @@ function readPassages(document, sections, regions) {
 		else if ("children" in node) for (const child of node.children) visit(child, node.type === "listItem" ? "item" : node.type === "blockquote" ? "quote" : form);
 	};
 	const add = (node, form) => {
-		const { text, pieces } = proseOf(node);
+		const { text, pieces } = collectProse(node);
 		if (text.trim() === "") return;
 		const span = placeOf(document.source, node);
 		const generated = regions.some(({ span: region }) => region.start <= span.start && span.end <= region.end);
@@ -4406,7 +4406,7 @@ function readPassages(document, sections, regions) {
 	visit(document.root, "paragraph");
 	return passages;
 }
-function proseOf(node) {
+function collectProse(node) {
 	const pieces = [];
 	let text = "";
 	const visit = (inner) => {
@@ -4428,11 +4428,11 @@ function proseOf(node) {
 	};
 }
 function spanIn$1(source, passage, index, length) {
-	const start = offsetOf$1(source, passage, index);
-	const end = offsetOf$1(source, passage, index + Math.max(0, length - 1)) + 1;
+	const start = findOffset$1(source, passage, index);
+	const end = findOffset$1(source, passage, index + Math.max(0, length - 1)) + 1;
 	return placeAt$1(source, start, Math.max(start, end));
 }
-function offsetOf$1(source, passage, index) {
+function findOffset$1(source, passage, index) {
 	const piece = passage.pieces.findLast(({ at }) => at <= index) ?? passage.pieces[0];
 	if (piece === void 0) return passage.span.start;
 	const written = source.slice(piece.start, piece.end);
@@ -4466,9 +4466,9 @@ function printRegion(name, body) {
 	return `${printStart(name, body)}\n${trimmed(body)}\n<!-- /after-action:region ${name} -->`;
 }
 function printStart(name, body) {
-	return `<!-- after-action:region ${name} hash=${hashOf(body)} lines=${linesOf$2(body).map(lineHash).join("")} -->`;
+	return `<!-- after-action:region ${name} hash=${hashRegion(body)} lines=${hashLines(body).map(lineHash).join("")} -->`;
 }
-function hashOf(body) {
+function hashRegion(body) {
 	return createHash("sha256").update(trimmed(body)).digest("base64url").slice(0, 12);
 }
 function lineHash(line) {
@@ -4477,7 +4477,7 @@ function lineHash(line) {
 function trimmed(body) {
 	return body.replace(/\r\n?/g, "\n").replace(/^\n+|\n+$/g, "");
 }
-function linesOf$2(body) {
+function hashLines(body) {
 	return trimmed(body).split("\n");
 }
 function readRegions(source) {
@@ -4510,7 +4510,7 @@ function readRegions(source) {
 		};
 		else if (open?.name !== name) fail(line, name, `Region "${name}" has an end marker but no start marker`);
 		else {
-			regions.push(regionOf(source, name, open.match, open.line, line));
+			regions.push(parseRegion(source, name, open.match, open.line, line));
 			open = null;
 		}
 	}
@@ -4520,7 +4520,7 @@ function readRegions(source) {
 		problems
 	};
 }
-function regionOf(source, name, match, start, end) {
+function parseRegion(source, name, match, start, end) {
 	const [, , hash = "", lines = ""] = match;
 	const bodyStart = source.indexOf("\n", start.end) + 1;
 	return {
@@ -4576,7 +4576,7 @@ function parsePostmortem(path, source, own = {}) {
 			message,
 			span: place
 		})),
-		incident: incidentOf(frontMatter)
+		incident: readIncident(frontMatter)
 	};
 }
 function readItems(path, source, own = {}) {
@@ -4586,13 +4586,13 @@ function readParts(path, source, own) {
 	const document = readMarkdown(source);
 	const frontMatter = document.frontMatter?.data ?? {};
 	const fields = readFields(document);
-	const title = titleOf$1(document, frontMatter);
+	const title = readTitle(document, frontMatter);
 	return {
 		document,
 		frontMatter,
 		fields,
 		title,
-		date: dateOf(path, title, fields),
+		date: readDate(path, title, fields),
 		sections: readSections(document, own)
 	};
 }
@@ -4604,15 +4604,15 @@ function itemsFrom({ document, sections, date, fields }) {
 		names: createNames(document.source, fields)
 	});
 }
-function titleOf$1(document, frontMatter) {
+function readTitle(document, frontMatter) {
 	const headings = document.root.children.filter((node) => node.type === "heading");
 	const first = headings.find((heading) => heading.depth === 1) ?? headings[0];
-	const written = first === void 0 ? "" : wordsOf$3(first).trim();
+	const written = first === void 0 ? "" : readText(first).trim();
 	if (written !== "") return written;
 	const stated = Object.hasOwn(frontMatter, "title") ? frontMatter["title"] : null;
 	return typeof stated === "string" && stated.trim() !== "" ? stated.trim() : null;
 }
-function incidentOf(frontMatter) {
+function readIncident(frontMatter) {
 	for (const key of [
 		"incident",
 		"issue",
@@ -4620,19 +4620,19 @@ function incidentOf(frontMatter) {
 		"incident_url",
 		"incident_link"
 	]) {
-		const number = issueNumberOf(Object.hasOwn(frontMatter, key) ? frontMatter[key] : null);
+		const number = readIssueNumber$1(Object.hasOwn(frontMatter, key) ? frontMatter[key] : null);
 		if (number !== null) return number;
 	}
 	return null;
 }
-function issueNumberOf(value) {
+function readIssueNumber$1(value) {
 	if (typeof value === "number") return Number.isSafeInteger(value) && value > 0 ? value : null;
-	if (typeof value === "object" && value !== null && "number" in value) return issueNumberOf(value.number);
+	if (typeof value === "object" && value !== null && "number" in value) return readIssueNumber$1(value.number);
 	if (typeof value !== "string") return null;
 	const match = /^#?(\d{1,9})$|(?:#|\/issues\/)(\d{1,9})\b/.exec(value.trim());
-	return match === null ? null : issueNumberOf(Number(match[1] ?? match[2]));
+	return match === null ? null : readIssueNumber$1(Number(match[1] ?? match[2]));
 }
-function dateOf(path, title, fields) {
+function readDate(path, title, fields) {
 	const name = path.split("/").at(-1) ?? "";
 	for (const stated of [
 		fields["date"]?.value,
@@ -4696,9 +4696,9 @@ function commentableLines(patch) {
 // src/review/lint.ts
 function lint(document, rules, context, settings) {
 	const allowed = allowances(document.source);
-	const known = withPeopleOf(document, context);
+	const known = withPeopleFrom(document, context);
 	return rules.flatMap((rule) => {
-		const severity = severityOf(rule, settings.rules);
+		const severity = chooseSeverity(rule, settings.rules);
 		if (severity === "off") return [];
 		return rule.check(document, known).filter(({ place }) => !isAllowed$1(rule, place.line, allowed)).map((said) => ({
 			ruleId: rule.id,
@@ -4707,10 +4707,10 @@ function lint(document, rules, context, settings) {
 		}));
 	}).filter(onceEach()).sort(byPlace);
 }
-function severityOf({ id, defaultSeverity }, configured) {
+function chooseSeverity({ id, defaultSeverity }, configured) {
 	return (Object.hasOwn(configured, id) ? configured[id] : void 0) ?? defaultSeverity;
 }
-function withPeopleOf(document, context) {
+function withPeopleFrom(document, context) {
 	const names = [...[
 		"owner",
 		"author",
@@ -4788,25 +4788,25 @@ function renderReview(documents, diffLines, failOn = "error") {
 	const inline = [...groupByLine(all.filter(({ document, finding }) => diffLines.get(document.path)?.has(finding.place.line) === true)).filter(isWorthALine)].sort((a, b) => worst(a) - worst(b)).slice(0, maxComments);
 	const shown = new Set(inline.flat());
 	const rest = all.filter((placed) => !shown.has(placed) && isWorthALine([placed]));
-	const title = titleOf(all.map(({ finding }) => finding), documents.length);
+	const title = renderTitle(all.map(({ finding }) => finding), documents.length);
 	return {
 		title,
-		body: capMarkdown([`**${title}**`, renderRest(rest, inline.length > 0)].filter(Boolean).join("\n\n"), bodyLimit, "_More findings are in the check._"),
+		body: capMarkdown([`**${title}**`, renderRest$1(rest, inline.length > 0)].filter(Boolean).join("\n\n"), bodyLimit, "_More findings are in the check._"),
 		comments: inline.map(renderComment),
 		annotations: all.map(renderAnnotation),
 		unremarked: all.filter((placed) => !shown.has(placed)).map(renderAnnotation),
-		conclusion: conclusionOf(all, failOn),
+		conclusion: concludeReview(all, failOn),
 		summary: capMarkdown(all.length === 0 ? "Nothing to remark." : renderList(all), bodyLimit, "_More findings are in the annotations._")
 	};
 }
 function isWorthALine(group) {
 	return group.some(({ finding }) => finding.severity !== "notice" || finding.suggestion !== void 0);
 }
-function conclusionOf(all, failOn) {
+function concludeReview(all, failOn) {
 	if (all.every(({ finding }) => finding.severity === "notice")) return "success";
 	return isRefused(all.map(({ finding }) => finding), failOn) ? "failure" : "neutral";
 }
-function titleOf(findings, documents) {
+function renderTitle(findings, documents) {
 	if (findings.length === 0) return `Nothing to remark in ${counted$1(documents, "postmortem")}`;
 	return [
 		"error",
@@ -4829,7 +4829,7 @@ function renderComment(group) {
 	const [first] = group;
 	const path = first?.document.path ?? "";
 	const line = first?.finding.place.line ?? 1;
-	const words = lineOf$2(first, line);
+	const words = renderRemark(first, line);
 	const key = fingerprint(JSON.stringify([
 		path,
 		words,
@@ -4848,7 +4848,7 @@ function renderComment(group) {
 		].join("\n")
 	};
 }
-function lineOf$2(placed, line) {
+function renderRemark(placed, line) {
 	return placed?.document.source.split("\n")[line - 1]?.replace(/\r$/, "") ?? "";
 }
 function suggestionFor$1(group, line) {
@@ -4859,7 +4859,7 @@ function suggestionFor$1(group, line) {
 	if (source.includes("\n")) return null;
 	return `\n\`\`\`\`suggestion\n${line.slice(0, place.column - 1) + suggestion + line.slice(place.column - 1 + source.length)}\n\`\`\`\``;
 }
-function renderRest(rest, some) {
+function renderRest$1(rest, some) {
 	if (rest.length === 0) return "";
 	return rest.length <= 10 ? renderList(rest) : details(`${rest.length} ${some ? "more " : ""}findings`, renderList(rest));
 }
@@ -5052,20 +5052,20 @@ const kept = {
 	rankings: 20
 };
 function readRankHistory(correlation, facts) {
-	return withRanking(facts.comments.filter((comment) => isTrusted(comment.author.login, facts)).map((comment) => parseRanks(comment.body)).find((ranks) => ranks.rankings.length > 0) ?? noRanks, rankingOf(correlation));
+	return withRanking(facts.comments.filter((comment) => isTrusted(comment.author.login, facts)).map((comment) => parseRanks(comment.body)).find((ranks) => ranks.rankings.length > 0) ?? noRanks, toRanking(correlation));
 }
-function rankingOf({ verdict, candidates }) {
+function toRanking({ verdict, candidates }) {
 	return {
 		verdict,
-		top: candidates.slice(0, kept.top).map(({ change }) => rankedChangeOf(change))
+		top: candidates.slice(0, kept.top).map(({ change }) => toRankedChange(change))
 	};
 }
-function rankedChangeOf(change) {
+function toRankedChange(change) {
 	const { sha } = change.commit;
 	const deployment = /^deployment:(\d{1,15})$/.exec(change.deploy?.id ?? "")?.[1];
 	return {
 		sha: sha.startsWith("outside:") ? sha : sha.slice(0, 10),
-		pullNumber: numberOf$1(change),
+		pullNumber: pullNumberFrom(change),
 		deployment: deployment === void 0 ? null : Number(deployment)
 	};
 }
@@ -5441,7 +5441,7 @@ function expectation(schema) {
 	if (types.includes("array")) return node.items?.properties ? "a list of entries" : "a list of texts";
 	return node.properties ? `a section with ${Object.keys(node.properties).join(", ")}` : "a section of names and values";
 }
-function exampleOf(schema) {
+function printExample(schema) {
 	const node = schema.examples ? schema : schema.anyOf?.find((choice) => choice.examples) ?? schema;
 	const value = node.examples?.[0] ?? node.default ?? node.enum?.[0];
 	return value === void 0 ? "" : typeof value === "string" ? value : JSON.stringify(value);
@@ -5462,7 +5462,7 @@ function unknownOption(issue, placeOf, path) {
 			path,
 			...placeOf(issue.path, "key")
 		},
-		message: `Unknown option "${short$1(nameOf(issue.path))}"${didYouMean(near === null ? null : nameOf([...parent, near]))}`,
+		message: `Unknown option "${short$1(printOptionName(issue.path))}"${didYouMean(near === null ? null : printOptionName([...parent, near]))}`,
 		...known.length > 0 ? { expected: `one of ${known.join(", ")}` } : {},
 		received: short$1(key),
 		remedy: near === null ? "Remove the line, or look up the option in docs/configuration.md." : `Write "${near}".`
@@ -5471,7 +5471,7 @@ function unknownOption(issue, placeOf, path) {
 function wrongName(issue, placeOf, path) {
 	return {
 		code: "PM402",
-		message: `Unexpected characters in the name "${short$1(nameOf(issue.path))}"`,
+		message: `Unexpected characters in the name "${short$1(printOptionName(issue.path))}"`,
 		place: {
 			path,
 			...placeOf(issue.path, "key")
@@ -5483,7 +5483,7 @@ function wrongName(issue, placeOf, path) {
 	};
 }
 function wrongValue(issue, placeOf, path) {
-	const name = nameOf(issue.path);
+	const name = printOptionName(issue.path);
 	const schema = schemaAt(issue.path);
 	const missing = issue.input === void 0;
 	const own = issue.code === "custom" ? issue.message : null;
@@ -5504,13 +5504,13 @@ function wrongValue(issue, placeOf, path) {
 		remedy: `Correct it; until then ${missing ? "the entry is ignored" : "the default is used"}.`
 	};
 }
-function nameOf(path) {
+function printOptionName(path) {
 	return path.reduce((name, key) => typeof key === "number" ? `${name}[${key}]` : name === "" ? String(key) : `${name}.${String(key)}`, "");
 }
 function exampleLine(path) {
 	const named = path.slice(0, path.findLastIndex((key) => typeof key !== "number") + 1);
 	const schema = schemaAt(named);
-	return `${String(named.at(-1))}: ${schema === null ? "" : exampleOf(schema)}`;
+	return `${String(named.at(-1))}: ${schema === null ? "" : printExample(schema)}`;
 }
 function received(value) {
 	return short$1(typeof value === "string" ? `"${value}"` : Array.isArray(value) ? "a list" : typeof value === "object" && value !== null ? "a section" : String(value));
@@ -5572,7 +5572,7 @@ function readYaml(text, path) {
 	return {
 		value,
 		problems,
-		place: (keys, what) => at(offsetOf(doc, keys, what))
+		place: (keys, what) => at(findOffset(doc, keys, what))
 	};
 }
 function placeAt(lines, offset) {
@@ -5711,7 +5711,7 @@ function withoutNulls(value) {
 	if (typeof value !== "object" || value === null) return value;
 	return Object.fromEntries(Object.entries(value).filter(([, child]) => child !== null).map(([key, child]) => [key, withoutNulls(child)]));
 }
-function offsetOf(doc, path, what) {
+function findOffset(doc, path, what) {
 	let node = doc.contents;
 	let offset = doc.contents?.range?.[0] ?? 0;
 	for (const [index, key] of path.entries()) {
@@ -6198,7 +6198,7 @@ function wordDate(text, at, today) {
 	const day = run(weekday$1, text, at);
 	if (day) return weekdayDate(text, at, day, today);
 	const ordinal = run(ofMonth, text, at);
-	if (ordinal) return found(at, ordinal, lastOf$1(Number(ordinal[1]), today));
+	if (ordinal) return found(at, ordinal, lastWeekday(Number(ordinal[1]), today));
 	const word = run(dayWord, text, at);
 	return word ? relativeDay(at, word, today) : null;
 }
@@ -6229,7 +6229,7 @@ function weekdayDate(text, at, match, today) {
 		...exact,
 		start: at
 	};
-	const back = (weekdayOf(today) - weekdayFromName(match[1] ?? "") + 7) % 7;
+	const back = (toWeekday(today) - weekdayFromName(match[1] ?? "") + 7) % 7;
 	return {
 		...found(at, match, plusDays(today, back === 0 && /^last /i.test(match[0]) ? -7 : -back)),
 		relative: true,
@@ -6277,7 +6277,7 @@ function withYear(month, day, year, today) {
 		day
 	})), today);
 }
-function lastOf$1(day, today) {
+function lastWeekday(day, today) {
 	if (day <= today.day) return {
 		...today,
 		day
@@ -6332,7 +6332,7 @@ function orderRemark(written, { year, month, day }) {
 	};
 }
 const numericDates = /(?<![\d./-])(\d{1,2})[/-](\d{1,2})(?:[/-](?:\d{4}|\d\d)(?![\d/-])|(?=,?\s[~@]?\s?\d{1,2}[:h]\d\d))/g;
-function dateOrderOf(text) {
+function readDateOrder(text) {
 	const seen = /* @__PURE__ */ new Set();
 	for (const match of text.matchAll(numericDates)) if (Number(match[1]) > 12 && Number(match[1]) <= 31) seen.add("day-first");
 	else if (Number(match[2]) > 12 && Number(match[2]) <= 31) seen.add("month-first");
@@ -6470,10 +6470,10 @@ const vaguely = [
 const approximately = new RegExp(`(?:[~≈∼]|(?<![\\p{L}\\d])(?:${vaguely})(?: las?| as)?)[\\s*_]{0,3}$`, "iu");
 const vagueBehind = /^\s?(?:ish\b|or so\b|\(?(?:approx|about|ca\.)|頃|ごろ|左右)/i;
 const planned = patternFrom("i", String.raw`\b(?:will|shall|should be|eta|expect(?:ed|ing)? (?:to|at|by|around)|next|planned`, String.raw`|scheduled|until then|due(?! to)|going to|estimate[ds]?)\b[^.;\n]{0,40}$`, String.raw`|\bby\s{1,2}(?:about |around |~)?$`);
-function frameOf(context) {
+function buildFrame(context) {
 	const days = /* @__PURE__ */ new Map();
 	const todayIn = (zone) => {
-		const known = days.get(zone.id) ?? wallTimeOf(context.postedAt, zone);
+		const known = days.get(zone.id) ?? toWallTime(context.postedAt, zone);
 		days.set(zone.id, known);
 		return known;
 	};
@@ -6499,7 +6499,7 @@ function resolveClock(text, parts, frame) {
 	const remarks = parts.date === null || parts.date.remarks.length === 0 ? placed.remarks : [...parts.date.remarks, ...placed.remarks];
 	return {
 		at: instantOfEpoch(placed.epoch),
-		...parts.range === null ? {} : { until: untilOf(placed, parts, zone) },
+		...parts.range === null ? {} : { until: findUntil(placed, parts, zone) },
 		zone: zone.id,
 		zoneLabel: zone.label,
 		zoneAssumed: parts.zone === null,
@@ -6513,7 +6513,7 @@ function resolveClock(text, parts, frame) {
 		...placed.change === void 0 ? {} : { clockChange: placed.change }
 	};
 }
-function untilOf(placed, { clock, range }, zone) {
+function findUntil(placed, { clock, range }, zone) {
 	const to = range?.clock ?? clock;
 	if (range?.date) {
 		const own = placeWallTime(wallOn(range.date.date, to), to.zone ?? zone);
@@ -6527,7 +6527,7 @@ function placeClock(parts, zone, frame, plan) {
 	if (parts.date?.night && parts.clock.hour < 10 && parts.clock.half !== "pm") return on(plusDays(parts.date.date, 1));
 	if (parts.date !== null) return on(parts.date.relative ? relativeDate(parts.date, zone, frame) : parts.date.date);
 	if (frame.context.day !== void 0) return on(frame.context.day);
-	return nearestOf((shift) => on(plusDays(frame.todayIn(zone), shift)), frame.posted, plan);
+	return findNearest((shift) => on(plusDays(frame.todayIn(zone), shift)), frame.posted, plan);
 }
 function relativeDate(date, zone, frame) {
 	if (date.weekday) return date.date;
@@ -6557,7 +6557,7 @@ function chosen(placed, frame, dated) {
 		} : remark)
 	};
 }
-function nearestOf(onDay, posted, plan) {
+function findNearest(onDay, posted, plan) {
 	const today = onDay(0);
 	const ahead = today.epoch > posted + 120;
 	const past = ahead ? onDay(-1) : today;
@@ -6603,7 +6603,7 @@ function timesInProse(source, context) {
 	const text = withPlainDigits(source);
 	const readings = [];
 	const scan = new RegExp(starts.source, starts.flags);
-	const frame = frameOf(context);
+	const frame = buildFrame(context);
 	let date = null;
 	let steps = 0;
 	for (let match = scan.exec(text); match && steps < maxSteps; match = scan.exec(text)) {
@@ -6833,7 +6833,7 @@ const months = [
 	"nov",
 	"dec"
 ];
-function dueOf(words, postedAt, zone) {
+function readDue(words, postedAt, zone) {
 	const text = words.trim().toLowerCase().replace(/[.,;)]+$/, "");
 	const today = epochOf(startOfDay(dateIn(postedAt, zone)));
 	const span = /^(\d{1,4})\s?(d|days?|w|weeks?|months?)$/.exec(text);
@@ -6902,7 +6902,7 @@ function calendar(year, month, date) {
 }
 // src/follow-ups/follow-up-key.ts
 function followUpKey(incident, text) {
-	return `${keyPrefix(incident)}${fingerprint(wordsOf$2(text).join(" "))}`;
+	return `${keyPrefix(incident)}${fingerprint(splitWords(text).join(" "))}`;
 }
 function keyPrefix(incident) {
 	return typeof incident === "number" ? `${incident}-` : `p${fingerprint(incident ?? "").slice(0, 8)}-`;
@@ -6923,13 +6923,13 @@ const fillers$1 = /* @__PURE__ */ new Set([
 	"please",
 	"todo"
 ]);
-function wordsOf$2(text) {
+function splitWords(text) {
 	const bare = text.slice(0, 4e3).normalize("NFKC").toLowerCase().replace(/https?:\/\/\S{1,500}/g, " ").replace(/(?<![\w/])(?:[\w.-]{1,60}\/[\w.-]{1,100})?#\d{1,9}\b/g, " ").replace(/(?<![\w.])@[\w/-]{1,80}/g, " ").replace(/\[[x ]\]/g, " ");
 	const words = (bare.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !fillers$1.has(word));
 	return words.length === 0 ? [bare.trim()] : words;
 }
 function likeness(a, b) {
-	const [left, right] = [pairsOf$1(a), pairsOf$1(b)];
+	const [left, right] = [countPairs(a), countPairs(b)];
 	const total = left.length + right.length;
 	if (total === 0) return 0;
 	const counts = /* @__PURE__ */ new Map();
@@ -6942,11 +6942,11 @@ function likeness(a, b) {
 	}
 	return 2 * shared / total;
 }
-function pairsOf$1(text) {
-	return wordsOf$2(text).flatMap((word) => word.length === 1 ? [word] : Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2)));
+function countPairs(text) {
+	return splitWords(text).flatMap((word) => word.length === 1 ? [word] : Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2)));
 }
 // src/follow-ups/follow-ups-of.ts
-function followUpsOf(document, issues, config, now, options) {
+function joinFollowUps(document, issues, config, now, options) {
 	const postmortem = {
 		path: document.path,
 		incident: document.incident,
@@ -6959,9 +6959,9 @@ function followUpsOf(document, issues, config, now, options) {
 		...byLink(item, issues, options.trackers),
 		marked: marked.get(key) ?? null
 	})), marked).map(({ item, key, issue, elsewhere }) => {
-		const due = dueAtOf(item, issue, config);
+		const due = computeDueAt(item, issue, config);
 		const late = due === null ? 0 : daysLate(due, now, config);
-		const state = stateOf(item, issue, elsewhere, late);
+		const state = computeState(item, issue, elsewhere, late);
 		return {
 			key,
 			item,
@@ -7049,7 +7049,7 @@ function rescued(joined, marked) {
 function firstWords(body) {
 	return body.slice(0, 4e3).split("\n").slice(1).find((line) => line.trim() !== "") ?? "";
 }
-function dueAtOf(item, issue, config) {
+function computeDueAt(item, issue, config) {
 	if (item.due !== null) return instantOf(`${item.due}T00:00:00Z`);
 	if (issue === null) return null;
 	if (issue.milestone !== null && issue.milestone.dueOn !== null) return instantOf(`${issue.milestone.dueOn.slice(0, 10)}T00:00:00Z`);
@@ -7062,7 +7062,7 @@ function dueByDefault$1(from, config) {
 function daysLate(due, now, config) {
 	return Math.max(0, Math.round(secondsBetween(due, startOfDay(dateIn(now, config.timeZone))) / 86400));
 }
-function stateOf(item, issue, elsewhere, late) {
+function computeState(item, issue, elsewhere, late) {
 	if (issue?.state === "closed") return issue.stateReason === "not_planned" || issue.stateReason === "duplicate" ? "declined" : "done";
 	if (item.state !== "open") return item.state;
 	if (elsewhere) return "unknown";
@@ -7083,21 +7083,21 @@ function cutLine(line, length) {
 }
 // src/render/timeline/sentences.ts
 function describeEvent(event) {
-	return cutLine(joined(headOf$1(event.meaning, event.actor), wordsOf$1(event)), 140);
+	return cutLine(joined(printHead(event.meaning, event.actor), printWords(event)), 140);
 }
 function describeShipped(event) {
 	const { meaning } = event;
 	if (meaning.type === "merged") return event.text;
-	if (meaning.type === "release" && meaning.deployed) return joined(meaning.tag, wordsOf$1(event));
-	if (meaning.type === "deploy" && meaning.verb === "deployed") return joined(spanOf(meaning), wordsOf$1(event));
+	if (meaning.type === "release" && meaning.deployed) return joined(meaning.tag, printWords(event));
+	if (meaning.type === "deploy" && meaning.verb === "deployed") return joined(printSpan(meaning), printWords(event));
 	return describeEvent(event);
 }
 const joined = (head, words) => [head, words].filter((part) => part !== "").join(": ");
-function wordsOf$1({ meaning, text }) {
+function printWords({ meaning, text }) {
 	const more = meaning.type === "deploy" || meaning.type === "release" ? meaning.more : 0;
 	return more === 0 || text === "" ? text : `${text} and ${more} more`;
 }
-function headOf$1(meaning, actor) {
+function printHead(meaning, actor) {
 	switch (meaning.type) {
 		case "declared": return "Incident declared";
 		case "words": return meaning.retold ? "Found out" : "";
@@ -7116,7 +7116,7 @@ function headOf$1(meaning, actor) {
 		case "reopened": return "Issue reopened";
 		case "reference":
 		case "commit-reference": return describeReference(meaning);
-		case "deploy": return describeDeploy(meaning);
+		case "deploy": return describeDeploy$1(meaning);
 		case "release": return describeRelease(meaning);
 		case "merged": return "Merged";
 		case "pull-request": return `${meaning.reverts ? "Revert" : "Pull request"} #${meaning.number} ${meaning.change}`;
@@ -7145,15 +7145,15 @@ function describeReference(meaning) {
 	const name = `${meaning.from === "pull-request" ? "Pull request" : "Issue"} #${meaning.number}`;
 	return meaning.how === "connected" ? `${name} connected` : `${name} mentions this`;
 }
-function spanOf({ target, from, to }) {
+function printSpan({ target, from, to }) {
 	return `${target} ${from === null ? `← ${shortSha(to)}` : `${shortSha(from)} → ${shortSha(to)}`}`.trim();
 }
-function describeDeploy(meaning) {
+function describeDeploy$1(meaning) {
 	switch (meaning.verb) {
-		case "deployed": return `Deployed ${spanOf(meaning)}`;
-		case "failed": return `Deploy failed: ${spanOf(meaning)}`;
-		case "running": return `Deploy running: ${spanOf(meaning)}`;
-		case "rolled-back": return `Rolled back ${spanOf(meaning)}`;
+		case "deployed": return `Deployed ${printSpan(meaning)}`;
+		case "failed": return `Deploy failed: ${printSpan(meaning)}`;
+		case "running": return `Deploy running: ${printSpan(meaning)}`;
+		case "rolled-back": return `Rolled back ${printSpan(meaning)}`;
 		case "again": return `Deployed ${meaning.target} again ${shortSha(meaning.to)}`.replace(/\s+/g, " ");
 	}
 }
@@ -7178,23 +7178,23 @@ function describeAssumedZone({ zone, stated }) {
 	return `zone assumed: ${zone}${stated ? ", stated earlier in this issue" : ""}`;
 }
 // src/timeline/import/json-values.ts
-function objectOf(value) {
+function asObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
 }
-function objectsOf(value) {
-	return Array.isArray(value) ? value.map(objectOf).filter((entry) => entry !== null) : [];
+function asObjects(value) {
+	return Array.isArray(value) ? value.map(asObject).filter((entry) => entry !== null) : [];
 }
-function stringOf(value) {
+function asString(value) {
 	return typeof value === "string" && value !== "" ? value : null;
 }
 function textAt(object, ...path) {
 	let value = object;
 	for (const key of path) {
-		const inner = objectOf(value);
+		const inner = asObject(value);
 		if (inner === null || !Object.hasOwn(inner, key)) return null;
 		value = inner[key];
 	}
-	return stringOf(value);
+	return asString(value);
 }
 function webAddress(value) {
 	return value !== null && /^https?:\/\//i.test(value) && value.length <= 2e3 && URL.canParse(value) ? value : null;
@@ -7204,18 +7204,18 @@ const alertmanagerReader = {
 	id: "alertmanager",
 	name: "Alertmanager webhook",
 	description: "Webhook payload of Alertmanager (version 4)",
-	recognizes: (_, json) => payloadsOf(json).some((payload) => objectsOf(payload["alerts"]).some((alert) => typeof alert["startsAt"] === "string")),
+	recognizes: (_, json) => readPayloads(json).some((payload) => asObjects(payload["alerts"]).some((alert) => typeof alert["startsAt"] === "string")),
 	read: (_, json) => {
-		const results = payloadsOf(json).flatMap((payload) => objectsOf(payload["alerts"])).map(eventsOf);
+		const results = readPayloads(json).flatMap((payload) => asObjects(payload["alerts"])).map(eventsFromAlert);
 		return {
 			events: results.flatMap(({ events }) => events),
 			problems: results.flatMap(({ problem }) => problem ?? [])
 		};
 	}
 };
-const payloadsOf = (json) => Array.isArray(json) ? objectsOf(json) : [objectOf(json) ?? {}];
-function eventsOf(alert, index) {
-	const from = instantOf(stringOf(alert["startsAt"]));
+const readPayloads = (json) => Array.isArray(json) ? asObjects(json) : [asObject(json) ?? {}];
+function eventsFromAlert(alert, index) {
+	const from = instantOf(asString(alert["startsAt"]));
 	if (from === null) return {
 		events: [],
 		problem: `Alert ${index + 1} has no time ("startsAt") and is left out`
@@ -7226,12 +7226,12 @@ function eventsOf(alert, index) {
 		at,
 		text: `${verb} ${name}${about === null ? "" : `: ${about}`}`,
 		actor: null,
-		url: webAddress(stringOf(alert["generatorURL"])),
+		url: webAddress(asString(alert["generatorURL"])),
 		zoneAssumed: false,
 		approximate: false,
 		remarks: []
 	});
-	const end = stringOf(alert["status"]) === "resolved" ? instantOf(stringOf(alert["endsAt"])) : null;
+	const end = asString(alert["status"]) === "resolved" ? instantOf(asString(alert["endsAt"])) : null;
 	return { events: [row(from, "Alert fired:"), ...end === null || end < from ? [] : [row(end, "Alert resolved:")]] };
 }
 // src/timeline/import/gitlab.ts
@@ -7242,14 +7242,14 @@ const gitlabReader = {
 	description: "Lines of `/timeline TEXT | TIME`",
 	recognizes: (text) => text.split("\n", 2e3).some((line) => action$1.test(line.slice(0, 2200).trimEnd())),
 	read: (text, _, context) => {
-		const results = text.split("\n").map((line, index) => eventOf$5(line.slice(0, 2200).trimEnd(), index + 1, context));
+		const results = text.split("\n").map((line, index) => eventFromNote(line.slice(0, 2200).trimEnd(), index + 1, context));
 		return {
 			events: results.flatMap(({ event }) => event ?? []),
 			problems: results.flatMap(({ problem }) => problem ?? [])
 		};
 	}
 };
-function eventOf$5(line, number, context) {
+function eventFromNote(line, number, context) {
 	const match = action$1.exec(line);
 	if (!match) return /^\s{0,3}\/timeline\b/.test(line) ? { problem: `Line ${number} is not \`/timeline TEXT | TIME\` and is left out` } : {};
 	const time = readTime(match[2] ?? "", context);
@@ -7357,7 +7357,7 @@ function spanFrom(head, found, context) {
 	};
 }
 const dateStart = /(?<![\p{L}\d./-])(?:\d{1,4}(?=[-/. ]|st|nd|rd|th|er|年)|[\p{L}]{3,10}\.?(?= {1,2}\d))/gu;
-function dayOf$1(line, context) {
+function readDay(line, context) {
 	const head = line.slice(0, 300);
 	const bare = head.replace(/^[\s#>*_|[({-]{0,12}|[\s*_|:)\]}-]{0,12}$/g, "").replace(leadingWeekday, "");
 	for (const match of head.matchAll(dateStart)) {
@@ -7375,7 +7375,7 @@ function weekdayAlone(line) {
 	return name === void 0 ? null : weekdayFromName(name);
 }
 function today(context) {
-	return context.day ?? wallTimeOf(context.postedAt, context.zone === null ? utc : zoneOfId(context.zone));
+	return context.day ?? toWallTime(context.postedAt, context.zone === null ? utc : zoneOfId(context.zone));
 }
 // src/time/list/list-clues.ts
 const compactHead = patternFrom("u", "^[\\s>|*_+([\\-–—•`#]{0,12}(?:\\d{1,3}[.)]\\s)?[*_([`]{0,4}([01]\\d", String.raw`|2[0-3])([0-5]\d)(?=\s?[:–—-]\s|\s[\p{L}*_]|[*_]{1,2}:?\s)`);
@@ -7389,7 +7389,7 @@ function hasHeadForms(lines) {
 	return lines.some(({ masked }) => frenchHead.test(masked.slice(0, 40)));
 }
 const zeroMark = /(?:^|[\s*_([|])T(?:\s?\+\s?0{1,2}(?::00)?\s?(?:m(?:in)?|h)?|0)?[\s*_\])]{0,4}(?:[=:(|–—-]|is\b|\s)[\s*_(|]{0,4}(?=\d)/;
-function zeroOf(lines, context) {
+function findZero(lines, context) {
 	if (!lines.some(({ masked }) => /T\s?[+-]\s?\d/.test(masked.slice(0, 80)))) return null;
 	for (const { masked } of lines) {
 		const head = masked.slice(0, 160);
@@ -7417,7 +7417,7 @@ const city = /\b[Tt]imes(?: are)?(?: in)?\s(\p{Lu}\p{L}{2,14}(?: \p{Lu}\p{L}{2,1
 const bracket = /[([]([^()[\]]{2,60})[)\]]/g;
 const ofTimes = /^\s{0,3}#|^\s{0,8}\||\btime|zeit|heure|hor[aá]|uhr|tid/i;
 const fillers = /\b(?:all|times?|are|given|in|local|the|zone|timezone|is|raw|data|hora|heure|zeit|alle|zeiten)\b:?/gi;
-function statedZoneOf(line, home = null) {
+function readStatedZone(line, home = null) {
 	const text = line.slice(0, 400);
 	return firstZone(text.matchAll(statement), home) ?? firstZone(text.matchAll(region$1), home) ?? firstZone(text.matchAll(city), home) ?? (ofTimes.test(text) ? zoneInBrackets(text, home) : null);
 }
@@ -7462,7 +7462,7 @@ function roleFrom(head) {
 	return proofWord.test(words) ? "proof" : "words";
 }
 function columnsFrom(head, home) {
-	const heads = cellsOf(head);
+	const heads = splitCells(head);
 	const roles = heads.map(roleFrom);
 	const times = roles.flatMap((role, column) => role === "time" ? [column] : []);
 	const time = times.find((column) => /\bUTC\b|\bGMT\b/.test(heads[column] ?? "")) ?? times[0] ?? null;
@@ -7475,13 +7475,13 @@ function columnsFrom(head, home) {
 		time,
 		end: end < 0 || time === null ? null : end,
 		words: words.length > 0 || time === null ? words : roles.flatMap((role, i) => role === "proof" ? [i] : []),
-		zone: zoneInBrackets(`(${title})`, home) ?? statedZoneOf(`| ${title === "" ? head : title} |`, home)
+		zone: zoneInBrackets(`(${title})`, home) ?? readStatedZone(`| ${title === "" ? head : title} |`, home)
 	};
 }
 function isDelimiter(line) {
 	return line !== void 0 && line.length < 2e3 && /^[\s|:-]+$/.test(line) && line.includes("-") && line.includes("|");
 }
-function cellsOf(row, shape = row) {
+function splitCells(row, shape = row) {
 	const cells = [];
 	let from = 0;
 	for (let at = 0; at < shape.length; at += 1) {
@@ -7525,7 +7525,7 @@ function basic(index, kind, masked, raw) {
 }
 function rowFrom(index, masked, raw, columns) {
 	const line = basic(index, "row", masked, raw);
-	const [cells, words] = [cellsOf(masked), cellsOf(raw, masked)];
+	const [cells, words] = [splitCells(masked), splitCells(raw, masked)];
 	const when = [columns.date, columns.time].flatMap((column) => column === null ? [] : [(cells[column] ?? "").trim()]).join(" ").trim();
 	if (columns.date === null && columns.time === null) return {
 		...line,
@@ -7591,7 +7591,7 @@ function inOrder$1(reading, before, next) {
 			halfDay: backwards && isHalfDay(reading.at, before.at, next())
 		};
 	}
-	const at = epochOf(onDayOf(reading, before.at));
+	const at = epochOf(toDay(reading, before.at));
 	const there = moved(reading, at - epochOf(reading.at));
 	const gap = epochOf(before.at) - at;
 	if (/^\d:\d\d$/.test(reading.text) && gap > rollOver && gap <= half && half - gap < rollOver) return {
@@ -7628,15 +7628,15 @@ function goesBack(reading, before) {
 function isHalfDay(at, before, next) {
 	if (next === null) return false;
 	const [a, from] = [epochOf(at), epochOf(before)];
-	const to = epochOf(next.dated ? next.at : onDayOf(next, before));
+	const to = epochOf(next.dated ? next.at : toDay(next, before));
 	if (to < from || to - from > half || a >= from && a <= to) return false;
 	return [a - half, a + half].some((other) => other >= from && other <= to);
 }
-function onDayOf(reading, instant) {
-	return onDate(reading, wallTimeOf(instant, zoneOfId(reading.zone))).at;
+function toDay(reading, instant) {
+	return onDate(reading, toWallTime(instant, zoneOfId(reading.zone))).at;
 }
 function onDate(reading, day) {
-	const own = wallTimeOf(reading.at, zoneOfId(reading.zone));
+	const own = toWallTime(reading.at, zoneOfId(reading.zone));
 	const days = Math.round((Date.UTC(day.year, day.month - 1, day.day) - Date.UTC(own.year, own.month - 1, own.day)) / 864e5);
 	if (days === 0) return reading;
 	const [again] = timesInProse(reading.text, {
@@ -7655,7 +7655,7 @@ function moved(reading, seconds) {
 	};
 }
 function dayWithWeekday(day, weekday, towards) {
-	const ahead = (weekday - weekdayOf(day) + 7) % 7;
+	const ahead = (weekday - toWeekday(day) + 7) % 7;
 	return plusDays(day, towards === "later" || towards === "nearest" && ahead <= 3 ? ahead : ahead === 0 ? 0 : ahead - 7);
 }
 // src/time/list/row-text.ts
@@ -7684,7 +7684,7 @@ function isRestOfTime(rest) {
 }
 // src/time/list/timed-lines.ts
 const maxCharacters$4 = 262144;
-function timedLinesOf(body, context, options = {}) {
+function readTimedLines(body, context, options = {}) {
 	if (!/\d/.test(body)) return [];
 	const text = body.slice(0, maxCharacters$4);
 	const home = context.home ?? context.zone;
@@ -7692,10 +7692,10 @@ function timedLinesOf(body, context, options = {}) {
 	const known = {
 		...context,
 		home,
-		dateOrder: context.dateOrder ?? dateOrderOf(text),
+		dateOrder: context.dateOrder ?? readDateOrder(text),
 		headForms: hasHeadForms(lines)
 	};
-	const reference = zeroOf(lines, known) ?? context.reference;
+	const reference = findZero(lines, known) ?? context.reference;
 	const reader = new ListReader(lines, {
 		...known,
 		reference
@@ -7763,7 +7763,7 @@ var ListReader = class {
 	learn(index, { kind, depth, masked }) {
 		const length = masked.trim().length;
 		if (length > 300 || !/\d|[A-Z]{3}|[Tt]ime|[Zz]eit|[Hh]eure|[Hh]or/.test(masked)) return this.learnWeekday(masked);
-		const stated = statedZoneOf(masked, this.context.home ?? null);
+		const stated = readStatedZone(masked, this.context.home ?? null);
 		if (stated !== null && kind !== "table-head") {
 			if (kind === "heading") this.outer.push({
 				depth,
@@ -7772,7 +7772,7 @@ var ListReader = class {
 			this.zone = stated;
 		}
 		if (kind === "item" && depth > this.entryDepth && this.out.length > 0 || kind !== "heading" && length > 160 || this.isFooter(index)) return;
-		const day = dayOf$1(masked, this.contextHere());
+		const day = readDay(masked, this.contextHere());
 		if (day === null) return;
 		[this.day, this.before, this.anyDate] = [
 			day,
@@ -7792,8 +7792,8 @@ var ListReader = class {
 		[this.before, this.anyDate] = [null, true];
 	}
 	dayBefore() {
-		if (this.before !== null) return wallTimeOf(this.before.at, this.zone ?? zoneOfId("UTC"));
-		return this.day ?? wallTimeOf(this.context.postedAt, this.zone ?? zoneOfId("UTC"));
+		if (this.before !== null) return toWallTime(this.before.at, this.zone ?? zoneOfId("UTC"));
+		return this.day ?? toWallTime(this.context.postedAt, this.zone ?? zoneOfId("UTC"));
 	}
 	addTime(index, line, found) {
 		const named = found.weekday === void 0 ? found.reading : this.onWeekday(found.reading, found.weekday);
@@ -7805,7 +7805,7 @@ var ListReader = class {
 			halfDay
 		});
 		if (!halfDay) this.before = beforeFrom(reading);
-		if (this.day !== null || reading.dated) this.day = halfDay ? this.day : wallTimeOf(reading.at, zoneOfId(reading.zone));
+		if (this.day !== null || reading.dated) this.day = halfDay ? this.day : toWallTime(reading.at, zoneOfId(reading.zone));
 		this.anyDate ||= reading.dated;
 		if (!reading.zoneAssumed && line.zone == null && !/\bago$|^T[+-]|^since\s/i.test(reading.text)) this.zone = zoneNamed(reading.zoneLabel, this.context.home) ?? zoneOfId(reading.zone);
 		this.entryDepth = line.kind === "heading" ? 0 : line.depth;
@@ -7832,7 +7832,7 @@ var ListReader = class {
 	}
 	columnUntil(line, reading) {
 		if (line.until === void 0 || line.until === "") return void 0;
-		const day = wallTimeOf(reading.at, zoneOfId(reading.zone));
+		const day = toWallTime(reading.at, zoneOfId(reading.zone));
 		const [end] = timesInProse(line.until, {
 			...this.contextHere(line),
 			day
@@ -7929,7 +7929,7 @@ var ListReader = class {
 		return true;
 	}
 	learnZone({ kind, depth, masked }) {
-		const stated = statedZoneOf(masked, this.context.home ?? null);
+		const stated = readStatedZone(masked, this.context.home ?? null);
 		if (stated === null) return;
 		if (kind === "heading") this.outer.push({
 			depth,
@@ -7938,7 +7938,7 @@ var ListReader = class {
 		this.zone = stated;
 	}
 	isStatement(text) {
-		return text.length < 80 && statedZoneOf(text, this.context.home ?? null) !== null && /\btime|zeit|heure|hora|^[\s(*_]*[A-Z]{2,4}[\s)*_]*$/i.test(text);
+		return text.length < 80 && readStatedZone(text, this.context.home ?? null) !== null && /\btime|zeit|heure|hora|^[\s(*_]*[A-Z]{2,4}[\s)*_]*$/i.test(text);
 	}
 	settled() {
 		const rows = this.out.filter((entry) => entry.text !== "" || entry.heading);
@@ -7975,7 +7975,7 @@ const listReader = {
 	description: "Plain list, Markdown table or chat log whose lines begin with a time",
 	recognizes: () => true,
 	read: (text, _, context) => {
-		const lines = timedLinesOf(fromChat(text.replace(/\r\n?/g, "\n").replace(/^ {0,3}(?:`{3,}|~{3,}).*$/gm, "")), context, {});
+		const lines = readTimedLines(fromChat(text.replace(/\r\n?/g, "\n").replace(/^ {0,3}(?:`{3,}|~{3,}).*$/gm, "")), context, {});
 		return {
 			events: lines.flatMap((line) => {
 				if (line.at === null) return [];
@@ -8001,30 +8001,30 @@ const pagerdutyReader = {
 	id: "pagerduty",
 	name: "PagerDuty log entries",
 	description: "Log entries of a PagerDuty incident",
-	recognizes: (_, json) => entriesOf(json).some((entry) => /_log_entry(?:_reference)?$/.test(stringOf(entry["type"]) ?? "")),
+	recognizes: (_, json) => readEntries(json).some((entry) => /_log_entry(?:_reference)?$/.test(asString(entry["type"]) ?? "")),
 	read: (_, json) => {
-		const results = entriesOf(json).map(eventOf$4);
+		const results = readEntries(json).map(eventFromEntry);
 		return {
 			events: results.flatMap(({ event }) => event ?? []),
 			problems: results.flatMap(({ problem }) => problem ?? [])
 		};
 	}
 };
-function entriesOf(json) {
-	return objectsOf(Array.isArray(json) ? json : objectOf(json)?.["log_entries"]);
+function readEntries(json) {
+	return asObjects(Array.isArray(json) ? json : asObject(json)?.["log_entries"]);
 }
-function eventOf$4(entry, index) {
-	const type = stringOf(entry["type"]) ?? "";
+function eventFromEntry(entry, index) {
+	const type = asString(entry["type"]) ?? "";
 	if (noise$1.has(type)) return {};
-	const at = instantOf(stringOf(entry["created_at"]));
+	const at = instantOf(asString(entry["created_at"]));
 	if (at === null) return { problem: `Log entry ${index + 1} has no time ("created_at") and is left out` };
-	const words = stringOf(entry["summary"]) ?? textAt(entry, "channel", "summary") ?? type.replace(/_log_entry$/, "").replace(/_/g, " ");
+	const words = asString(entry["summary"]) ?? textAt(entry, "channel", "summary") ?? type.replace(/_log_entry$/, "").replace(/_/g, " ");
 	const detail = textAt(entry, "channel", "subject") ?? textAt(entry, "channel", "details", "summary") ?? (type.startsWith("annotate") ? textAt(entry, "channel", "summary") : null);
 	return { event: {
 		at,
 		text: detail !== null && !words.includes(detail) ? `${words}: ${detail}` : words,
 		actor: textAt(entry, "agent", "summary"),
-		url: webAddress(stringOf(entry["html_url"])),
+		url: webAddress(asString(entry["html_url"])),
 		zoneAssumed: false,
 		approximate: false,
 		remarks: []
@@ -8051,56 +8051,56 @@ const slackReader = {
 	id: "slack",
 	name: "Slack export",
 	description: "Channel JSON of a Slack export",
-	recognizes: (_, json) => messagesOf(json).some((message) => isStamp(message["ts"])),
+	recognizes: (_, json) => readMessages(json).some((message) => isStamp(message["ts"])),
 	read: (_, json) => {
-		const messages = messagesOf(json);
-		const names = namesOf(messages);
-		const results = messages.map((message, index) => eventOf$3(message, names, index));
+		const messages = readMessages(json);
+		const names = readNames(messages);
+		const results = messages.map((message, index) => eventFromMessage(message, names, index));
 		return {
 			events: results.flatMap(({ event }) => event ?? []),
 			problems: results.flatMap(({ problem }) => problem ?? [])
 		};
 	}
 };
-function messagesOf(json) {
-	return objectsOf(Array.isArray(json) ? json : objectOf(json)?.["messages"]);
+function readMessages(json) {
+	return asObjects(Array.isArray(json) ? json : asObject(json)?.["messages"]);
 }
 const isStamp = (value) => typeof value === "string" && /^\d{9,11}(?:\.\d{1,9})?$/.test(value);
-function namesOf(messages) {
+function readNames(messages) {
 	return new Map(messages.flatMap((message) => {
-		const [id, name] = [stringOf(message["user"]), nameIn(message)];
+		const [id, name] = [asString(message["user"]), nameIn(message)];
 		return id === null || name === null ? [] : [[id, name]];
 	}));
 }
 function nameIn(message) {
-	return textAt(message, "user_profile", "display_name") ?? textAt(message, "user_profile", "name") ?? textAt(message, "user_profile", "real_name") ?? stringOf(message["username"]) ?? textAt(message, "bot_profile", "name");
+	return textAt(message, "user_profile", "display_name") ?? textAt(message, "user_profile", "name") ?? textAt(message, "user_profile", "real_name") ?? asString(message["username"]) ?? textAt(message, "bot_profile", "name");
 }
-function eventOf$3(message, names, index) {
+function eventFromMessage(message, names, index) {
 	const stamp = message["ts"];
-	if (noise.has(stringOf(message["subtype"]) ?? "")) return {};
-	const text = plainSlack(wordsOf(message), names);
+	if (noise.has(asString(message["subtype"]) ?? "")) return {};
+	const text = plainSlack(readWords(message), names);
 	if (text === "") return {};
 	if (!isStamp(stamp)) return { problem: `Message ${index + 1} has no time ("ts") and is left out` };
-	const user = stringOf(message["user"]);
+	const user = asString(message["user"]);
 	const actor = nameIn(message) ?? (user === null ? null : names.get(user) ?? user);
 	return { event: {
 		at: instantOfEpoch(Number(stamp)),
 		text,
 		actor,
-		url: stringOf(message["permalink"]),
+		url: asString(message["permalink"]),
 		zoneAssumed: false,
 		approximate: false,
 		remarks: []
 	} };
 }
-function wordsOf(message) {
-	const own = stringOf(message["text"]);
+function readWords(message) {
+	const own = asString(message["text"]);
 	if (own !== null) return own;
-	return objectsOf(message["attachments"]).map((attachment) => [
+	return asObjects(message["attachments"]).map((attachment) => [
 		attachment["title"],
 		attachment["text"],
 		attachment["fallback"]
-	].map(stringOf).find((part) => part !== null) ?? "").join(" ");
+	].map(asString).find((part) => part !== null) ?? "").join(" ");
 }
 function plainSlack(text, names) {
 	return text.slice(0, 4e4).replace(/<@([A-Z0-9]{1,20})(?:\|([^<>]{1,100}))?>/g, (_, id, label) => `@${label ?? names.get(id) ?? id}`).replace(/<#[A-Z0-9]{1,20}\|([^<>]{0,100})>/g, "#$1").replace(/<!(?:subteam\^[A-Z0-9]{1,20}\|)?([^<>|]{1,60})(?:\|[^<>]{0,60})?>/g, "@$1").replace(/<(https?:[^<>|\s]{1,2000})(?:\|([^<>]{1,500}))?>/g, (_, url, label) => label ?? url).replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&").trim();
@@ -8256,7 +8256,7 @@ function whoFromLogin(login) {
 		login
 	};
 }
-function loginOf(who, comment) {
+function resolveLogin(who, comment) {
 	return who.type === "writer" ? comment.author.login : who.login;
 }
 // src/incident/slash-commands/commands/verdict.ts
@@ -8456,13 +8456,13 @@ function withoutDue(text) {
 	};
 }
 function isDate(words) {
-	return dueOf(words, "2000-01-01T00:00:00Z", null) !== null;
+	return readDue(words, "2000-01-01T00:00:00Z", null) !== null;
 }
 function resolve$3(asked, { comment, config }) {
 	const { text, owner } = asked;
 	const args = {
 		text,
-		owner: owner === null ? null : loginOf(owner, comment),
+		owner: owner === null ? null : resolveLogin(owner, comment),
 		due: asked.due
 	};
 	if (args.due === null) return {
@@ -8470,7 +8470,7 @@ function resolve$3(asked, { comment, config }) {
 		time: null,
 		due: dueByDefault(comment.createdAt, config.followUps.defaultDueDays)
 	};
-	const due = dueOf(args.due, comment.createdAt, config.timeZone);
+	const due = readDue(args.due, comment.createdAt, config.timeZone);
 	if (due !== null) return {
 		args,
 		time: null,
@@ -8502,7 +8502,7 @@ const handover = defineCommand({
 			received: rest
 		} : [{ who }];
 	},
-	resolve: ({ who }, { comment }) => asWritten({ user: loginOf(who, comment) }),
+	resolve: ({ who }, { comment }) => asWritten({ user: resolveLogin(who, comment) }),
 	effect: (incident, { command }) => ({
 		...incident,
 		lead: command.user
@@ -8582,11 +8582,11 @@ const ranks = [
 function isAtLeast(held, wanted) {
 	return held !== void 0 && ranks.indexOf(held) >= ranks.indexOf(wanted);
 }
-function permissionOf(permissions, login) {
+function findPermission(permissions, login) {
 	return Object.hasOwn(permissions, login) ? permissions[login] : void 0;
 }
 function mayCommand(permissions, login, config) {
-	return isAtLeast(permissionOf(permissions, login), config.commands.permission);
+	return isAtLeast(findPermission(permissions, login), config.commands.permission);
 }
 function isWrittenByPerson(comment, who) {
 	return isPerson$3(comment.author) && !isGenerated(comment, who);
@@ -8608,7 +8608,7 @@ function denied$1(held, config) {
 // src/incident/lead.ts
 function leadAtRandom(facts, comment) {
 	const before = facts.comments.filter((one) => one.id <= comment.id && isWrittenByPerson(one, facts)).sort((a, b) => a.id - b.id);
-	const logins = [...participants([facts.issue.author, ...before.map(({ author }) => author)]), comment.author.login].filter((login) => login === comment.author.login || isAtLeast(permissionOf(facts.permissions, login), "write"));
+	const logins = [...participants([facts.issue.author, ...before.map(({ author }) => author)]), comment.author.login].filter((login) => login === comment.author.login || isAtLeast(findPermission(facts.permissions, login), "write"));
 	const drawn = [...new Set(logins)].sort();
 	return drawn[spread(comment.id) % Math.max(1, drawn.length)] ?? null;
 }
@@ -8654,7 +8654,7 @@ function resolve$2({ who }, { facts, comment }) {
 			user: leadAtRandom(facts, comment),
 			drawn: true
 		} : {
-			user: loginOf(who, comment),
+			user: resolveLogin(who, comment),
 			drawn: false
 		},
 		time: null,
@@ -9121,12 +9121,12 @@ function kindWithin(inside, text) {
 		return "hidden";
 	}
 	const mark = /^ {0,3}(```|~~~)/.exec(text)?.[1] ?? null;
-	if (inside.fence === null && mark === null) return kindOf(text);
+	if (inside.fence === null && mark === null) return classifyLine(text);
 	if (inside.fence === null) inside.fence = mark;
 	else if (mark === inside.fence) inside.fence = null;
 	return "code";
 }
-function kindOf(text) {
+function classifyLine(text) {
 	if (text.trim() === "") return "blank";
 	if (/^ {0,3}>/.test(text)) return "quote";
 	return /^(?: {4}| {0,3}\t)/.test(text) ? "code" : "text";
@@ -9538,7 +9538,7 @@ async function readChanges(reader, window, config, omissions) {
 		deployments,
 		releases,
 		workflowRuns,
-		comparisons: await spansOf(reader, deployments, commits, window.pivot, omissions)
+		comparisons: await readSpans(reader, deployments, commits, window.pivot, omissions)
 	};
 }
 async function withFiles(reader, commits, pivot, omissions) {
@@ -9549,9 +9549,9 @@ async function withFiles(reader, commits, pivot, omissions) {
 		const commit = await orOmitted("touched files", reader.commit(sha), null, omissions);
 		if (commit !== null) full.set(sha, commit);
 	}
-	return commits.map((commit) => withFilesOf(commit, full.get(commit.sha)));
+	return commits.map((commit) => withFilesFrom(commit, full.get(commit.sha)));
 }
-function withFilesOf(commit, full) {
+function withFilesFrom(commit, full) {
 	if (full?.files === void 0) return commit;
 	const { files, changedFiles } = full;
 	return {
@@ -9560,7 +9560,7 @@ function withFilesOf(commit, full) {
 		...changedFiles === void 0 ? {} : { changedFiles }
 	};
 }
-async function spansOf(reader, deployments, commits, pivot, omissions) {
+async function readSpans(reader, deployments, commits, pivot, omissions) {
 	const spans = await unlistedSpans(reader, deployments, commits, omissions);
 	return [...spans, ...await promotedSpans(reader, commits.filter(({ committedAt }) => committedAt <= pivot), budget.comparisons - spans.length, omissions)];
 }
@@ -9608,7 +9608,7 @@ async function readIncidentFacts(reader, number, config, now) {
 		identities: config.identities
 	};
 	const issueEvents = events.filter(({ reference, actor }) => reference === void 0 || !isOwnEvent(actor, who));
-	const window = windowOf$1(issue.createdAt, issue.closedAt, config, now);
+	const window = computeReadWindow(issue.createdAt, issue.closedAt, config, now);
 	const changes = await readChanges(reader, window, config, omissions);
 	return {
 		repository,
@@ -9618,7 +9618,7 @@ async function readIncidentFacts(reader, number, config, now) {
 		issueEvents,
 		...changes,
 		pullRequests: await mentionedPullRequests(reader, issueEvents, repository.fullName, omissions),
-		permissions: await permissionsOf(reader, {
+		permissions: await readPermissions(reader, {
 			issue,
 			comments,
 			...who
@@ -9626,7 +9626,7 @@ async function readIncidentFacts(reader, number, config, now) {
 		...who,
 		omissions,
 		readAt: now,
-		codeowners: await orOmitted("code owners", codeownersOf(reader), "", omissions)
+		codeowners: await orOmitted("code owners", readCodeowners(reader), "", omissions)
 	};
 }
 async function readReportedChanges(reader, { from, to }, who, omissions) {
@@ -9643,7 +9643,7 @@ async function readReportedChanges(reader, { from, to }, who, omissions) {
 	return orOmitted("changes reported from outside", read(), [], omissions);
 }
 const latentHours = 336;
-function windowOf$1(declaredAt, closedAt, config, now) {
+function computeReadWindow(declaredAt, closedAt, config, now) {
 	const from = plusSeconds(declaredAt, -Math.max(config.correlation.windowHours + 24, latentHours) * 3600);
 	const to = closedAt === null ? now : plusSeconds(closedAt, 86400);
 	return {
@@ -9672,14 +9672,14 @@ async function orNull(read) {
 		return null;
 	}
 }
-async function permissionsOf(reader, facts, omissions) {
+async function readPermissions(reader, facts, omissions) {
 	const permissions = {};
 	for (const login of peopleToAsk(facts)) permissions[login] = await reader.permission(login);
 	const unknown = Object.keys(permissions).filter((login) => permissions[login] === "unknown");
 	if (unknown.length > 0) omissions.push(`commands by ${unknown.map((login) => `${login}`).join(", ")} wait for the next run: GitHub did not say whether they have access`);
 	return permissions;
 }
-async function codeownersOf(reader) {
+async function readCodeowners(reader) {
 	for (const path of codeownersPaths) {
 		const file = await reader.file(path);
 		if (file !== null) return file.text;
@@ -9735,10 +9735,10 @@ function readIssueForm(body, title, config, postedAt) {
 	const severity = firstLine(answer(asks.severity));
 	return {
 		severity: severity === "" ? null : matchSeverity(severity, config),
-		services: servicesOf(answer(asks.service), `${title}\n${body.slice(0, maxCharacters$1)}`, config),
-		started: startedOf(firstLine(answer(asks.started)), config, postedAt),
+		services: readServices(answer(asks.service), `${title}\n${body.slice(0, maxCharacters$1)}`, config),
+		started: readStarted(firstLine(answer(asks.started)), config, postedAt),
 		impact: answer(asks.impact) || null,
-		symptoms: symptomsOf(title, body)
+		symptoms: readSymptoms(title, body)
 	};
 }
 const keyLine = [
@@ -9766,7 +9766,7 @@ function keyLines(body) {
 function firstLine(value) {
 	return (value.split("\n").find((line) => line.trim() !== "") ?? "").replace(/^\s*(?:[-*+]|\d{1,2}[.)])\s+(?:\[[xX ]\]\s)?/, "").trim();
 }
-function servicesOf(value, whole, config) {
+function readServices(value, whole, config) {
 	const named = value.split("\n").flatMap((line) => line.replace(/^\s*[-*+]\s(?:\[[xX]\]\s)?/, "").split(/[,;]/)).map((word) => word.replace(/[`*]/g, "").trim()).filter((word) => word !== "" && word.length <= 100 && !/^(?:none|n\/a|unknown|other)$/i.test(word));
 	const configured = config.services.map(({ name }) => name).filter((name) => mentions(whole, name));
 	return [...new Set([...named.slice(0, 20), ...configured].map((name) => config.services.find((service) => service.name.toLowerCase() === name.toLowerCase())?.name ?? name))];
@@ -9777,7 +9777,7 @@ function mentions(whole, name) {
 	for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) if (edge(text.charAt(at - 1)) && edge(text.charAt(at + word.length))) return true;
 	return false;
 }
-function startedOf(words, config, postedAt) {
+function readStarted(words, config, postedAt) {
 	if (words === "") return null;
 	const reading = readTime(words, {
 		postedAt,
@@ -9785,7 +9785,7 @@ function startedOf(words, config, postedAt) {
 	});
 	return isTimeProblem(reading) ? null : reading;
 }
-function symptomsOf(title, body) {
+function readSymptoms(title, body) {
 	return [title, ...withoutComments(body).split(/\r\n|\r|\n/).filter((line) => !/^ {0,3}#{1,6}\s/.test(line) && !/^\s*[-*+]\s\[ \]/.test(line) && answered(line.trim()) !== "").map((line) => line.replace(/^(\s*[-*+]\s)\[[xX]\]\s/, "$1"))].join("\n").trim();
 }
 // src/incident/incident-from-facts.ts
@@ -9907,7 +9907,7 @@ function readSlashCommands(facts, config, read = readComment) {
 	for (const comment of [...facts.comments].sort((a, b) => a.id - b.id)) {
 		const { commands, misplaced } = read(comment.body);
 		if (commands.length > 0) parsed.set(comment.id, commands);
-		const held = permissionOf(facts.permissions, comment.author.login);
+		const held = findPermission(facts.permissions, comment.author.login);
 		if (!isWrittenByPerson(comment, facts) || held === "unknown") continue;
 		const worthAWord = isAtLeast(held, config.commands.permission) ? misplaced : [];
 		for (const [index, command] of [...commands, ...worthAWord].entries()) {
@@ -9935,7 +9935,7 @@ function verdictOn(given, facts, config, past) {
 		reason,
 		problem
 	});
-	if (!mayCommand(facts.permissions, comment.author.login, config)) return refuse("permission", denied$1(permissionOf(facts.permissions, comment.author.login), config));
+	if (!mayCommand(facts.permissions, comment.author.login, config)) return refuse("permission", denied$1(findPermission(facts.permissions, comment.author.login), config));
 	if (command.name === "invalid") return refuse("invalid", command.problem);
 	if (isTooMany(past.times, comment)) return refuse("too-many", tooMany());
 	const resolved = resolveCommand(command, index, {
@@ -12373,12 +12373,12 @@ function readMeanings(text, languages, report = "") {
 	return new Set(languages.flatMap((language) => firedPhrases(text, language, report).map(({ meaning }) => meaning)));
 }
 // src/timeline/statements.ts
-function meaningsOf(statement) {
+function meaningsInStatement(statement) {
 	const { prose, around } = statement;
 	return readMeanings(prose, languagesFor(prose, around.language), around.report);
 }
 const readLimit = 262144;
-function statementsOf(body, context, around = {
+function readStatements(body, context, around = {
 	language: { kind: "none" },
 	report: ""
 }) {
@@ -12451,10 +12451,10 @@ function clauses(prose, start, end, times) {
 		times: own
 	}];
 }
-function momentOf(statement) {
+function findMoment(statement) {
 	return single(statement.times.filter((time) => !isName$1(statement, time)));
 }
-function namedMomentOf(statement) {
+function findNamedMoment(statement) {
 	return single(statement.times);
 }
 const thing$1 = "(?:deploy(?:ment|s)?|releases?|merge|roll-?out|rollback|build|version|change|bump|commit|pr|run|job|backup|snapshot|dump|image|upgrade|migration|update|restart|batch|cron)";
@@ -12502,7 +12502,7 @@ function readThread(facts, { timeZone: zone }, { parsed }) {
 			reference: issue.createdAt,
 			threadZone
 		};
-		const statements = statementsOf(entry.body, context, around);
+		const statements = readStatements(entry.body, context, around);
 		threadZone = statedZone(statements) ?? threadZone;
 		const placed = {
 			...context,
@@ -12516,7 +12516,7 @@ function readThread(facts, { timeZone: zone }, { parsed }) {
 			url: entry.url,
 			context: placed,
 			statements,
-			lines: statements.length < 2 ? [] : timedLinesOf(entry.body, placed),
+			lines: statements.length < 2 ? [] : readTimedLines(entry.body, placed),
 			commands: entry.commands,
 			around,
 			pinned: (entry.reactions.rocket ?? 0) > 0,
@@ -12552,7 +12552,7 @@ function timelineInputFromFacts(facts, config, commands = readSlashCommands(fact
 	};
 }
 // src/changes/pull-requests-of-commits.ts
-function pullNumberOf(commit) {
+function readPullNumber(commit) {
 	const first = commit.message.slice(0, 500).split("\n", 1)[0] ?? "";
 	const match = /^Merge pull request #(\d{1,9})\b/.exec(first) ?? /\(#(\d{1,9})\)\s*$/.exec(first);
 	return match ? Number(match[1]) : null;
@@ -12610,7 +12610,7 @@ function dedupe(events) {
 	const gone = /* @__PURE__ */ new Map();
 	const links = /* @__PURE__ */ new Map();
 	for (const event of unique) {
-		const twin = twinOf(event, unique, gone);
+		const twin = findTwin(event, unique, gone);
 		if (twin === null) continue;
 		gone.set(event.id, twin.id);
 		links.set(twin.id, mergeLinks(links.get(twin.id) ?? twin.links, event.links));
@@ -12624,7 +12624,7 @@ function mergeLinks(a, b) {
 	const seen = new Set(a.map((link) => link.url));
 	return [...a, ...b.filter((link) => !seen.has(link.url) && seen.add(link.url))];
 }
-function twinOf(event, all, gone) {
+function findTwin(event, all, gone) {
 	const near = (seconds, test) => neighbours(event, all, seconds).find((other) => other.id !== event.id && !gone.has(other.id) && test(other)) ?? null;
 	if (event.source === "issue-events" && [
 		"severity",
@@ -12682,13 +12682,13 @@ const definitions = [
 	["time-to-mitigate", "mitigated"],
 	["time-to-resolve", "resolved"]
 ];
-function durationsOf(milestones, outages = []) {
+function computeDurations(milestones, outages = []) {
 	return definitions.flatMap(([id, to]) => {
 		const from = id === "time-to-detect" || id !== "time-to-acknowledge" && milestones.started !== void 0 ? "started" : "detected";
 		const [start, end] = [milestones[from], milestones[to]];
 		if (start === void 0 || end === void 0) return [];
 		const several = id === "time-to-mitigate" && outages.length > 1;
-		const seconds = several ? sumOf(outages) : secondsBetween(start.at, end.at);
+		const seconds = several ? sumOutages(outages) : secondsBetween(start.at, end.at);
 		const definition = `${several ? `${outages.length} × ` : ""}${from} → ${to}`;
 		return seconds < 0 ? [] : [{
 			id,
@@ -12697,11 +12697,11 @@ function durationsOf(milestones, outages = []) {
 		}];
 	});
 }
-function sumOf(outages) {
+function sumOutages(outages) {
 	return outages.reduce((sum, { from, until }) => sum + (until === null ? 0 : Math.max(0, secondsBetween(from, until))), 0);
 }
 // src/timeline/findings.ts
-function findingsOf(input, timeline, rules) {
+function runFindingRules(input, timeline, rules) {
 	return rules.flatMap((rule) => rule.find(input, timeline));
 }
 // src/timeline/key-rows.ts
@@ -12736,7 +12736,7 @@ function withKeyRows(events, milestones, options) {
 	const scored = events.map((event, index) => ({
 		event,
 		index,
-		score: scoreOf(event, proofs, first) + (turns.has(event.id) ? 45 : 0)
+		score: scoreRow(event, proofs, first) + (turns.has(event.id) ? 45 : 0)
 	}));
 	const chosen = new Set(scored.filter(({ event }) => !isIn(options.hidden, event)).sort((a, b) => Number(isIn(options.pinned, b.event)) - Number(isIn(options.pinned, a.event)) || b.score - a.score || a.index - b.index).slice(0, Math.max(options.limit, options.pinned.size)).map(({ event }) => event.id));
 	return events.map((event) => chosen.has(event.id) === event.key ? event : {
@@ -12753,7 +12753,7 @@ function turningDeploys(events, start, end) {
 function isIn(ids, event) {
 	return ids.has(event.id);
 }
-function scoreOf(event, proofs, start) {
+function scoreRow(event, proofs, start) {
 	const turns = event.kind === "comment" ? Math.min(3, event.text.match(turning)?.length ?? 0) * 12 + (naming.test(event.text) ? 10 : 0) : 0;
 	const timed = event.kind === "comment" && event.occurredAt !== event.postedAt ? 8 : 0;
 	const merged = event.links.length > 2 ? 6 : 0;
@@ -12775,7 +12775,7 @@ function cluesFromList(post) {
 			times: [],
 			around: post.around
 		};
-		const meanings = meaningsOf(statement);
+		const meanings = meaningsInStatement(statement);
 		if (meanings.size === 0 || line.at === null) return [];
 		return [{
 			post,
@@ -12793,10 +12793,10 @@ function cluesFromList(post) {
 function cluesFromProse(post) {
 	return post.statements.slice(0, 200).flatMap((statement) => {
 		if (/^\s{0,20}\//.test(statement.text)) return [];
-		const meanings = meaningsOf(statement);
+		const meanings = meaningsInStatement(statement);
 		if (meanings.size === 0) return [];
 		const clue = clueFromStatement(post, statement, meanings);
-		const named = clue.timed || !dates(statement, meanings) ? null : namedMomentOf(statement);
+		const named = clue.timed || !dates(statement, meanings) ? null : findNamedMoment(statement);
 		if (named === null) return [clue];
 		const meaning = meanings.has("started") ? "started" : "cause";
 		return [clue, {
@@ -12812,7 +12812,7 @@ function dates(statement, meanings) {
 	return meanings.has("cause") || /\b(?:since|after)\b/i.test(statement.prose);
 }
 function clueFromStatement(post, statement, meanings) {
-	const time = momentOf(statement);
+	const time = findMoment(statement);
 	return {
 		post,
 		statement,
@@ -12952,7 +12952,7 @@ function isQuestion(text) {
 // src/timeline/milestones.ts
 function judgeMilestones(input, events) {
 	const clues = findClues(input);
-	const found = { ...statedOf(input.incident, events) };
+	const found = { ...findStated(input.incident, events) };
 	found.detected ??= optional(detectedFrom(clues, input));
 	const real = !clues.some((clue) => means(clue, "false-alarm") && clue.post.id !== "opened");
 	if (real) found.started ??= optional(startedFrom(clues, found.detected?.at ?? input.facts.issue.createdAt, input));
@@ -12966,7 +12966,7 @@ function judgeMilestones(input, events) {
 		detected: found.detected,
 		resolved
 	});
-	if (real) found.mitigated ??= optional(statusFrom("monitoring", events) ?? endOf(course, clues, resolved));
+	if (real) found.mitigated ??= optional(statusFrom("monitoring", events) ?? findEnd(course, clues, resolved));
 	found.resolved ??= optional(resolved);
 	withoutContradictions(found);
 	return {
@@ -13011,7 +13011,7 @@ function outagesIn(course, found) {
 		until: i === last ? found.mitigated?.at ?? null : outage.until
 	}));
 }
-function endOf(course, clues, resolved) {
+function findEnd(course, clues, resolved) {
 	if (course.end !== null) return inferred(course.end);
 	const ended = clues.find((clue) => clue.until !== null && means(clue, "started") && (resolved === null || clue.post.postedAt <= resolved.at));
 	return ended?.until == null ? null : {
@@ -13020,7 +13020,7 @@ function endOf(course, clues, resolved) {
 	};
 }
 const optional = (milestone) => milestone ?? void 0;
-function statedOf(incident, events) {
+function findStated(incident, events) {
 	const out = {};
 	for (const name of milestoneNames) {
 		const stated = incident.stated[name];
@@ -13145,8 +13145,8 @@ function buildTimeline(input, sources, findingRules) {
 	const { outages } = judged;
 	const milestones = anchored(judged.milestones, rows);
 	const questions = judged.questions.map((question) => onRow(question, rows));
-	const durations = durationsOf(milestones, outages);
-	const { pinned, hidden } = choicesOf(input, rows);
+	const durations = computeDurations(milestones, outages);
+	const { pinned, hidden } = readPinsAndHides(input, rows);
 	const events = withKeyRows(rows, milestones, {
 		limit: input.config.timeline.keyRows,
 		pinned,
@@ -13158,7 +13158,7 @@ function buildTimeline(input, sources, findingRules) {
 		questions,
 		outages,
 		durations,
-		findings: findingsOf(input, {
+		findings: runFindingRules(input, {
 			events,
 			milestones,
 			durations
@@ -13186,7 +13186,7 @@ function onRow(proved, rows) {
 		proof: same?.id ?? "opened"
 	};
 }
-function choicesOf(input, rows) {
+function readPinsAndHides(input, rows) {
 	const [pinned, hidden] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
 	const known = new Map(rows.map((row) => [row.id, row]));
 	const choose = (ref, pin) => {
@@ -13288,7 +13288,7 @@ function referenceFrom(lines, name) {
 	const named = dayOfName(name);
 	const stated = documentDay(lines, named);
 	const day = stated ?? named;
-	const year = day === null ? yearOf(lines, name) : null;
+	const year = day === null ? findYear(lines, name) : null;
 	return {
 		day,
 		near: day ?? (year === null ? null : {
@@ -13310,9 +13310,9 @@ function dayOfName(name) {
 	return day !== null && isDate$1(day) ? day : null;
 }
 function documentDay(lines, near) {
-	const postedAt = near === null ? "2000-01-01T00:00:00Z" : noonOf(near);
+	const postedAt = near === null ? "2000-01-01T00:00:00Z" : noonOn(near);
 	for (const line of lines.slice(0, 2e3)) {
-		const day = dayOf$1(line.replace(/\bpublished\b.*$|\bcreated\b.*$/i, ""), {
+		const day = readDay(line.replace(/\bpublished\b.*$|\bcreated\b.*$/i, ""), {
 			postedAt,
 			zone: null
 		});
@@ -13320,7 +13320,7 @@ function documentDay(lines, near) {
 	}
 	return null;
 }
-function yearOf(lines, name) {
+function findYear(lines, name) {
 	for (const line of lines.slice(0, 200)) {
 		const match = /(?<![\w./#-])(20[0-4]\d)(?![\w/-]|\.\d)/.exec(line.slice(0, 500));
 		if (match) return Number(match[1]);
@@ -13330,9 +13330,9 @@ function yearOf(lines, name) {
 	const short = lines.slice(0, 200).map((line) => /(?<![\d./-])\d{1,2}([./])\d{1,2}\1([0-4]\d)(?![\d./])/.exec(line.slice(0, 500))?.[2]).find((year) => year !== void 0);
 	return short === void 0 ? null : 2e3 + Number(short);
 }
-const noonOf = (day) => plusSeconds(startOfDay(`${day.year}-${two(day.month)}-${two(day.day)}`), 43200);
+const noonOn = (day) => plusSeconds(startOfDay(`${day.year}-${two(day.month)}-${two(day.day)}`), 43200);
 function documentOrder(text) {
-	return dateOrderOf(text) ?? (usZone.test(text.slice(0, 2e4)) ? "month-first" : void 0);
+	return readDateOrder(text) ?? (usZone.test(text.slice(0, 2e4)) ? "month-first" : void 0);
 }
 // src/postmortem/timeline/timeline-sections.ts
 const titles = [
@@ -13435,13 +13435,13 @@ function zonesAbove(lines) {
 	let last = null;
 	return lines.map((line) => {
 		const above = last;
-		last = statedZoneOf(line) ?? last;
+		last = readStatedZone(line) ?? last;
 		return above;
 	});
 }
 function contextFrom({ reference: { day, near }, order }) {
 	return {
-		postedAt: near === null ? "2000-01-01T00:00:00Z" : noonOf(near),
+		postedAt: near === null ? "2000-01-01T00:00:00Z" : noonOn(near),
 		zone: null,
 		...day === null ? {} : { day },
 		...order === void 0 ? {} : { dateOrder: order }
@@ -13460,7 +13460,7 @@ function readSection(frame, section) {
 	const { lines, reference: { near, fromName } } = frame;
 	const from = Math.max(0, section.from - 1);
 	const zone = frame.zones[from] ?? null;
-	const found = timedLinesOf(lines.slice(from, section.to).join("\n"), contextFrom(frame), {
+	const found = readTimedLines(lines.slice(from, section.to).join("\n"), contextFrom(frame), {
 		datesOnly: true,
 		zone
 	}).map((entry) => ({
@@ -13504,11 +13504,11 @@ function once$1(entries) {
 	return entries.filter((entry, index) => last.get(key(entry)) === index || entry.at === null && entry.date === void 0);
 }
 function documentZone(lines, sections, found) {
-	const near = sections.flatMap(({ from, to }) => lines.slice(Math.max(0, from - 1), Math.min(to, from + 12))).map((line) => statedZoneOf(line)).find((zone) => zone !== null);
+	const near = sections.flatMap(({ from, to }) => lines.slice(Math.max(0, from - 1), Math.min(to, from + 12))).map((line) => readStatedZone(line)).find((zone) => zone !== null);
 	if (near) return near.label;
 	const counts = /* @__PURE__ */ new Map();
 	for (const { zoneLabel } of found) if (zoneLabel !== null) counts.set(zoneLabel, (counts.get(zoneLabel) ?? 0) + 1);
-	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? lines.map((line) => statedZoneOf(line)).find((zone) => zone !== null)?.label ?? null;
+	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? lines.map((line) => readStatedZone(line)).find((zone) => zone !== null)?.label ?? null;
 }
 const written = ({ year, month, day }) => `${year}-${two(month)}-${two(day)}`;
 function entryFrom(entry) {
@@ -13604,7 +13604,7 @@ function timelineGantt(timeline) {
 	const { milestones } = timeline;
 	const first = milestones.started?.at ?? milestones.detected?.at;
 	if (first === void 0) return "";
-	const end = lastOf(timeline, first);
+	const end = findLast(timeline, first);
 	const lanes = [
 		impact$1(timeline, first, end),
 		detection(timeline),
@@ -13619,7 +13619,7 @@ function timelineGantt(timeline) {
 		...lanes.flat()
 	].join("\n");
 }
-function lastOf({ milestones, events }, first) {
+function findLast({ milestones, events }, first) {
 	const end = milestones.resolved?.at ?? events.at(-1)?.occurredAt ?? first;
 	return secondsBetween(first, end) < 60 ? plusSeconds(first, 60) : end;
 }
@@ -13756,7 +13756,7 @@ const changedLines = {
 	description: "Symptom words and quoted error strings in the lines that the change adds or removes, where the diff was read.",
 	evidence(candidate, context) {
 		if (context.symptoms.words.size === 0) return null;
-		const lines = linesOf$1((candidate.commit.files ?? []).map(({ patch }) => patch ?? ""));
+		const lines = collectChangedLines((candidate.commit.files ?? []).map(({ patch }) => patch ?? ""));
 		if (lines === "") return null;
 		const quote = context.symptoms.quotes.find((text) => lines.includes(text));
 		if (quote !== void 0) return {
@@ -13774,7 +13774,7 @@ const changedLines = {
 		};
 	}
 };
-function linesOf$1(patches) {
+function collectChangedLines(patches) {
 	return patches.join("\n").slice(0, patchLimit).split("\n").filter((line) => /^[+-]/.test(line)).map((line) => line.slice(1)).join("\n");
 }
 // src/correlation/signals/configuration.ts
@@ -14181,15 +14181,15 @@ function matcherFor(name, context) {
 	return (path) => byOwner(path) || path.toLowerCase().split("/").some((segment) => segment.replace(/\.[a-z0-9]{1,8}$/, "").replace(/_/g, "-") === folder);
 }
 function ownedPatterns(name, codeowners) {
-	const wanted = [...wordsOf$4(name)];
+	const wanted = [...collectWords(name)];
 	if (wanted.length === 0) return [];
 	return codeowners.slice(0, 2e5).split("\n").flatMap((line) => {
 		const [pattern = "", ...owners] = line.replace(/#.*$/, "").trim().split(/\s+/);
-		const words = wordsOf$4(owners.join(" "));
-		return pattern !== "" && pattern !== "*" && owners.length > 0 && wanted.every((word) => words.has(word)) ? [globOf(pattern)] : [];
+		const words = collectWords(owners.join(" "));
+		return pattern !== "" && pattern !== "*" && owners.length > 0 && wanted.every((word) => words.has(word)) ? [toGlob(pattern)] : [];
 	});
 }
-function globOf(pattern) {
+function toGlob(pattern) {
 	const rooted = pattern.replace(/\/$/, "").includes("/");
 	const bare = pattern.replace(/^\//, "").replace(/\/$/, "");
 	const below = /\*|\.[a-z0-9]{1,8}$/i.test(bare.split("/").at(-1) ?? "") ? "" : "{,/**}";
@@ -14336,11 +14336,11 @@ const githubIssues = {
 	id: "github-issues",
 	description: "issues of the repository that holds the postmortem",
 	issueOf: (tracking, issues) => {
-		const number = numberOf(tracking, issues);
+		const number = readIssueNumber(tracking, issues);
 		return number === null ? null : issues.find((issue) => issue.number === number) ?? null;
 	}
 };
-function numberOf(tracking, issues) {
+function readIssueNumber(tracking, issues) {
 	const local = /^(?:GH-|#)(\d{1,9})$/i.exec(tracking.trim())?.[1];
 	if (local !== void 0) return Number(local);
 	const match = /^(?:https?:\/\/[^/\s]{1,200}\/)?([\w.-]{1,60}\/[\w.-]{1,100})(?:#|\/(?:issues|pull)\/)(\d{1,9})\b/i.exec(tracking.trim());
@@ -14354,22 +14354,22 @@ const trackers = [githubIssues];
 const limit = 6e4;
 const foldedRows = 40;
 function renderCorrelationComment(correlation, { facts, config }) {
-	const shown = correlation.verdict === "candidates" ? shownOf(correlation, config) : [];
+	const shown = correlation.verdict === "candidates" ? chooseShown(correlation, config) : [];
 	const rest = correlation.candidates.slice(shown.length);
 	const blocks = [
 		"### What changed right before this?",
 		headline$1(correlation, shown),
-		...shown.map((one) => entryOf(one, correlation)),
+		...shown.map((one) => renderEntry(one, correlation)),
 		suspectsBlock(correlation, shown.length === 0),
 		correlation.remedy === null ? "" : `**${link(remedyWords(correlation.remedy), correlation.remedy.url)}.**`,
 		correlation.rollback === null ? "" : rollbackBlock(correlation.rollback),
-		restOf(rest, shown.length, correlation),
+		renderRest(rest, shown.length, correlation),
 		footer(correlation)
 	];
 	const body = redact(blocks.filter((block) => block !== "").join("\n\n"), config.redact).text;
 	return `${capMarkdown(body, limit, "The rest was left out; `after-action correlate` prints all of it.")}\n\n${printRanks(readRankHistory(correlation, facts))}`;
 }
-function shownOf(correlation, config) {
+function chooseShown(correlation, config) {
 	const fitting = correlation.candidates.filter(({ confidence }) => confidence !== "unlikely");
 	return correlation.candidates.slice(0, Math.max(1, Math.min(config.correlation.show, Math.max(fitting.length, 1)), correlation.together.length));
 }
@@ -14385,18 +14385,18 @@ function headline$1(correlation, shown) {
 }
 function linked(one) {
 	const number = one.change.pullRequest === null ? "" : ` #${one.change.pullRequest.number}`;
-	return link(`${titleOf$2(one)}${number}`, one.change.pullRequest?.url ?? one.change.commit.url);
+	return link(`${printTitle(one)}${number}`, one.change.pullRequest?.url ?? one.change.commit.url);
 }
-function entryOf(one, correlation) {
+function renderEntry(one, correlation) {
 	const { change } = one;
 	const facts = [
 		`**${one.confidence}**`,
 		distanceToPoint(one, correlation),
-		filesOf(one),
-		originOf(one),
+		renderFiles(one),
+		renderOrigin(one),
 		change.deploy === null || change.deploy.source === "push" ? "" : link(`deploy ${change.deploy.label}`, change.deploy.url)
 	].filter((fact) => fact !== "").join(" · ");
-	const lines = evidenceOf(one, correlation).map(({ text: sentence, weight }) => `   - ${weight < 0 ? "Against it: " : ""}${text(sentence)}`);
+	const lines = chooseEvidence(one, correlation).map(({ text: sentence, weight }) => `   - ${weight < 0 ? "Against it: " : ""}${text(sentence)}`);
 	return [
 		`${one.rank}. ${linked(one)}`,
 		`   ${facts}`,
@@ -14416,12 +14416,12 @@ function quotation({ text: words, by, url }) {
 	if (by === "") return `The report says ${quoted}`;
 	return `${url === "" ? text(by) : link(by, url)}: ${quoted}`;
 }
-function originOf(one) {
+function renderOrigin(one) {
 	const { origin, commit } = one.change;
 	if (origin === "outside") return "reported from outside";
 	return origin === "rollback" ? "" : link(`diff ${shortName(one)}`, commit.url);
 }
-function filesOf(one) {
+function renderFiles(one) {
 	const touched = files(one);
 	if (touched === null || touched.count === 0) return "";
 	const named = touched.paths.slice(0, 2).map(inlineCode).join(", ");
@@ -14436,7 +14436,7 @@ function rollbackBlock({ lastKnownGood, compareUrl, ...options }) {
 		details("Commands", commands)
 	].filter((part) => part !== "").join("\n\n");
 }
-function restOf(rest, shown, correlation) {
+function renderRest(rest, shown, correlation) {
 	if (rest.length === 0) return "";
 	const rows = rest.slice(0, foldedRows).map((one) => `${one.rank}. ${linked(one)} · ${shortName(one)} · ${distance$1(one, correlation)}`);
 	const more = rest.length > foldedRows ? `\n\nand ${rest.length - foldedRows} more` : "";
@@ -14563,7 +14563,7 @@ function replyTo(comment, obeyed, refused, outcome = {
 }) {
 	if (obeyed.length === 0 && refused.all.length === 0) return null;
 	const parts = [
-		...refused.refused.slice(0, 5).map(({ problem }) => lineOf$1(problem)),
+		...refused.refused.slice(0, 5).map(({ problem }) => printProblem(problem)),
 		...refused.refused.length > 5 ? [`${refused.refused.length - 5} more commands of this comment could not be read.`] : [],
 		...outcome.problems.slice(0, 5).map(remarkOn),
 		...obeyed.some(({ command }) => command.name === "help") ? [helpReply()] : []
@@ -14574,7 +14574,7 @@ function replyTo(comment, obeyed, refused, outcome = {
 		reply: parts.length === 0 ? null : parts.join("\n\n")
 	};
 }
-function lineOf$1(problem) {
+function printProblem(problem) {
 	return `${[
 		`${text(redact(problem.message).text)}.`,
 		...problem.expected !== void 0 && (problem.code === "PM603" || problem.expected.startsWith("one of")) ? [`Expected ${text(problem.expected)}.`] : [],
@@ -15040,7 +15040,7 @@ function rerender(existing, generated, base, path = "") {
 		damaged: []
 	};
 	const [ours, theirs] = [readRegions(generated), readRegions(existing)];
-	const damaged = [...theirs.problems, ...strippedRegions(existing, generated, theirs.regions, ours.regions)].map((problem) => problemOf(problem, path));
+	const damaged = [...theirs.problems, ...strippedRegions(existing, generated, theirs.regions, ours.regions)].map((problem) => problemFromRegion(problem, path));
 	if (damaged.length > 0) return {
 		text: existing,
 		changed: false,
@@ -15067,7 +15067,7 @@ function spliceRegion(existing, region, offered, newline, base) {
 		end: region.startMarker.end,
 		text: printStart(region.name, offered)
 	};
-	if (hashOf(body) === hashOf(offered)) return {
+	if (hashRegion(body) === hashRegion(offered)) return {
 		edits: [marker],
 		conflicts: []
 	};
@@ -15076,19 +15076,19 @@ function spliceRegion(existing, region, offered, newline, base) {
 		end: region.body.end,
 		text: `${lines.join(newline)}${newline}`
 	});
-	if (hashOf(body) === region.hash) return {
-		edits: [marker, whole(linesOf$2(offered))],
+	if (hashRegion(body) === region.hash) return {
+		edits: [marker, whole(hashLines(offered))],
 		conflicts: []
 	};
 	if (base.length === 0) return {
 		edits: [],
-		conflicts: region.hash === hashOf(offered) ? [] : [{
+		conflicts: region.hash === hashRegion(offered) ? [] : [{
 			region: region.name,
 			kept: trimmed(body),
 			offered: trimmed(offered)
 		}]
 	};
-	const merge = mergeLines(body.replace(/\r\n?/g, "\n").replace(/\n$/, "").split("\n"), base, linesOf$2(offered));
+	const merge = mergeLines(body.replace(/\r\n?/g, "\n").replace(/\n$/, "").split("\n"), base, hashLines(offered));
 	const text = whole(merge.lines);
 	return {
 		edits: merge.lines.join("\n") === body.replace(/\r\n?/g, "\n").replace(/\n$/, "") ? [marker] : [marker, text],
@@ -15103,12 +15103,12 @@ function baseLines(region, base) {
 	const then = readRegions(base).regions.find(({ name, hash }) => name === region.name && hash === region.hash);
 	if (then === void 0) return [];
 	const body = base.slice(then.body.start, then.body.end);
-	return hashOf(body) === region.hash ? linesOf$2(body).map(lineHash) : [];
+	return hashRegion(body) === region.hash ? hashLines(body).map(lineHash) : [];
 }
 function strippedRegions(existing, generated, theirs, ours) {
 	const lines = new Set(existing.replace(/\r\n?/g, "\n").split("\n"));
 	return ours.filter(({ name }) => !theirs.some((region) => region.name === name)).flatMap((region) => {
-		const left = linesOf$2(generated.slice(region.body.start, region.body.end)).find((line) => /[\p{L}\p{N}].{24}/u.test(line) && line.includes("](") && lines.has(line));
+		const left = hashLines(generated.slice(region.body.start, region.body.end)).find((line) => /[\p{L}\p{N}].{24}/u.test(line) && line.includes("](") && lines.has(line));
 		if (left === void 0) return [];
 		const at = existing.indexOf(left);
 		return [{
@@ -15123,7 +15123,7 @@ function strippedRegions(existing, generated, theirs, ours) {
 		}];
 	});
 }
-function problemOf({ region, message, span }, path) {
+function problemFromRegion({ region, message, span }, path) {
 	return {
 		code: "PM308",
 		message,
@@ -15151,7 +15151,7 @@ function planFollowUps(input) {
 		path: input.document.path,
 		own: input.config.postmortem.sections
 	}), input.document.source);
-	const reminders = remindersOf(input);
+	const reminders = planReminders(input);
 	return {
 		open,
 		links: links.map(({ key, item, tracking }) => ({
@@ -15161,7 +15161,7 @@ function planFollowUps(input) {
 		})),
 		text: text === input.document.source ? null : text,
 		reminders,
-		reasons: reasonsOf(input, open.length, links.length, reminders.length)
+		reasons: listReasons(input, open.length, links.length, reminders.length)
 	};
 }
 function missingLink({ key, item, issue }, document) {
@@ -15196,7 +15196,7 @@ function documentUrl(repository, path, line) {
 	const encoded = [repository.defaultBranch, path].map((part) => part.split("/").map(encodeURIComponent).join("/")).join("/");
 	return `${repository.url}/blob/${encoded}${line === void 0 ? "" : `?plain=1#L${line}`}`;
 }
-function remindersOf(input) {
+function planReminders(input) {
 	const { followUps, repository, config } = input;
 	const asked = /* @__PURE__ */ new Set();
 	return followUps.flatMap((followUp) => {
@@ -15233,7 +15233,7 @@ function codeOwners(path, text) {
 	};
 	return (lines.findLast(fits) ?? []).slice(1).filter((name) => name.startsWith("@") && login.test(name)).slice(0, 3);
 }
-function reasonsOf({ document, followUps }, open, links, reminders) {
+function listReasons({ document, followUps }, open, links, reminders) {
 	if (followUps.length === 0) return [`${document.path} holds no action items`];
 	const count = (n, one, many) => n === 0 ? [] : [`${document.path}: ${n} ${n === 1 ? one : many}`];
 	const reasons = [
@@ -15265,7 +15265,9 @@ function renderReminder(plan) {
 	const due = dueAt?.slice(0, 10) ?? "";
 	const again = plan.period === 1 ? `This follow-up of ${link(redact(postmortem.title).text, plan.documentUrl)} was due on ${due}.` : `This follow-up of ${link(redact(postmortem.title).text, plan.documentUrl)} is still open; it was due on ${due}.`;
 	const to = plan.mentions.map((name) => `@${name}`).join(" ");
-	return `${to === "" ? "" : `${to}: `}${again} Where does it stand?\n\n- Done? Close the issue as *completed*.\n- Decided against? Close it as *not planned*; that is an answer too.\n- Needs more time? Change the due date in the postmortem.`;
+	return `${to === "" ? "" : `${to}: `}${again} Where does it stand?\n\n- Done? Close the issue as *completed*.
+- Decided against? Close it as *not planned*; that is an answer too.
+- Needs more time? Change the due date in the postmortem.`;
 }
 // src/jobs/follow-ups.ts
 const offerPrefix = "after-action/links-";
@@ -15380,7 +15382,7 @@ function planAll(facts, context, trackers) {
 	};
 }
 function planDocument(document, file, facts, { config, now }, trackers) {
-	const followUps = followUpsOf(document, facts.issues, config, now, {
+	const followUps = joinFollowUps(document, facts.issues, config, now, {
 		trackers,
 		who: facts.who
 	});
@@ -15413,12 +15415,12 @@ function planDocument(document, file, facts, { config, now }, trackers) {
 		plan,
 		changes: [
 			...issues,
-			...offerOf(plan, document, file, facts),
+			...planOffer(plan, document, file, facts),
 			...reminders
 		]
 	};
 }
-function branchesOf(document, offers) {
+function findBranches(document, offers) {
 	const name = document.incident ?? `file-${fingerprint(document.path).slice(0, 8)}`;
 	const own = new RegExp(`^${offerPrefix}${name}(?:-[\\w-]{1,40})?$`);
 	return {
@@ -15427,12 +15429,12 @@ function branchesOf(document, offers) {
 	};
 }
 function openOffer(document, offers) {
-	return branchesOf(document, offers).taken.flatMap((branch) => offers[branch]?.state === "open" ? [offers[branch]] : []).sort((a, b) => b.number - a.number)[0] ?? null;
+	return findBranches(document, offers).taken.flatMap((branch) => offers[branch]?.state === "open" ? [offers[branch]] : []).sort((a, b) => b.number - a.number)[0] ?? null;
 }
-function offerOf(plan, document, file, { offers, repository, branchFiles }) {
+function planOffer(plan, document, file, { offers, repository, branchFiles }) {
 	if (plan.text === null || plan.open.length > 0) return [];
 	const name = document.incident === null ? document.path : `incident ${document.incident}`;
-	const { name: short, taken } = branchesOf(document, offers);
+	const { name: short, taken } = findBranches(document, offers);
 	const open = openOffer(document, offers);
 	const key = `${short}-${fingerprint(plan.links.map(({ key, tracking }) => `${key} ${tracking}`).join(" "))}`;
 	const former = `${offerPrefix}${document.incident ?? "file"}-${fingerprint(plan.text)}`;
@@ -15474,7 +15476,7 @@ function printImports(imported, source) {
 	const pages = [[]];
 	let bytes = 0;
 	for (const event of imported.events) {
-		const size = new TextEncoder().encode(lineOf(event)).length + 1;
+		const size = new TextEncoder().encode(printEvent(event)).length + 1;
 		if (bytes + size > maxBytes) {
 			pages.push([]);
 			bytes = 0;
@@ -15484,13 +15486,13 @@ function printImports(imported, source) {
 	}
 	return pages.map((events, index) => ({
 		events,
-		body: pageOf(events, imported, source, pages.length === 1 ? "" : `, part ${index + 1} of ${pages.length}`)
+		body: printPage(events, imported, source, pages.length === 1 ? "" : `, part ${index + 1} of ${pages.length}`)
 	}));
 }
-function pageOf(events, imported, source, part) {
-	return `**Imported: ${`${events.length} ${events.length === 1 ? "row" : "rows"}`}** from ${text(source)} (${text(imported.name)}${part}). They are in the timeline now; delete this comment to take them out.\n\n${details("What was imported", codeBlock(events.map(lineOf).join("\n"), "text"))}`;
+function printPage(events, imported, source, part) {
+	return `**Imported: ${`${events.length} ${events.length === 1 ? "row" : "rows"}`}** from ${text(source)} (${text(imported.name)}${part}). They are in the timeline now; delete this comment to take them out.\n\n${details("What was imported", codeBlock(events.map(printEvent).join("\n"), "text"))}`;
 }
-function lineOf(event) {
+function printEvent(event) {
 	const marks = [...event.zoneAssumed ? [flags.assumed] : [], ...event.approximate ? [flags.approximate] : []].join(", ");
 	return [
 		event.until === void 0 ? event.at : `${event.at}/${event.until}`,
@@ -15504,9 +15506,9 @@ function field(untrusted) {
 	return excerpt(redact(untrusted).text.replace(/\|/g, "¦"));
 }
 function parseImportComment(body) {
-	return (/^(`{3,})text\n([\s\S]*?)\n\1$/m.exec(body.replace(/\r\n/g, "\n").slice(0, 262144))?.[2] ?? "").split("\n").flatMap((line) => eventOf$2(line.replace(/\u200b/g, "")) ?? []);
+	return (/^(`{3,})text\n([\s\S]*?)\n\1$/m.exec(body.replace(/\r\n/g, "\n").slice(0, 262144))?.[2] ?? "").split("\n").flatMap((line) => parseEvent(line.replace(/\u200b/g, "")) ?? []);
 }
-function eventOf$2(line) {
+function parseEvent(line) {
 	const [when = "", actor = "", marks = "", words = "", url = "", ...more] = line.split(" | ");
 	const [from, to] = when.split("/");
 	const [at, until] = [instantOf(from), instantOf(to)];
@@ -15561,10 +15563,10 @@ const importJob = {
 // src/jobs/answer-postmortem.ts
 function answerPostmortem(view, scaffold, applied) {
 	if (!isIncident(view)) return [];
-	const outcomeFor = (request) => outcomeOf(request, view, scaffold, applied);
+	const outcomeFor = (request) => readOutcome(request, view, scaffold, applied);
 	return repliesToPostmortem(view.facts, view.commands, outcomeFor).flatMap((reply) => answer(view.incident.number, reply));
 }
-function outcomeOf(request, { incident }, scaffold, applied) {
+function readOutcome(request, { incident }, scaffold, applied) {
 	if (wasConfirmed(request)) return null;
 	if (scaffold === null) return refused(withdrawn(incident.number));
 	if (scaffold.published !== null) return request.createdAt > scaffold.published.at ? refused(published(incident.number, scaffold.published.where)) : {
@@ -15574,7 +15576,7 @@ function outcomeOf(request, { incident }, scaffold, applied) {
 	if (scaffold.closed !== null) return refused(closed(scaffold.closed));
 	const writes = applied.filter(({ change }) => isOn(change, scaffold.branch));
 	const problems = writes.flatMap((one) => one.problems ?? []);
-	if (problems.some((problem) => kindOf$1(problem) === "conflict")) return null;
+	if (problems.some((problem) => kindOf(problem) === "conflict")) return null;
 	return {
 		done: writes.some(({ change, outcome }) => change.kind === "pull-request" && outcome !== "failed" && outcome !== "skipped"),
 		problems: [...problems, ...scaffold.problems]
@@ -15690,7 +15692,7 @@ function hasRegions({ text }) {
 const markdown = (source) => ({ markdown: source });
 function renderTemplate(template, view, options) {
 	const partials = options.partials ?? {};
-	const problems = problemsOf(template, /* @__PURE__ */ new Set([...namesIn(view), ...options.names ?? []]), options, []);
+	const problems = findProblems(template, /* @__PURE__ */ new Set([...namesIn(view), ...options.names ?? []]), options, []);
 	if (problems.length > 0) throw new UserError(problems);
 	return mustache.render(template, view, partials, { escape: escapeValue });
 }
@@ -15706,7 +15708,7 @@ function namesIn(value) {
 	if (Array.isArray(value)) return value.flatMap((item) => namesIn(item));
 	return Object.entries(value).flatMap(([name, inner]) => [name, ...namesIn(inner)]);
 }
-function problemsOf(template, known, options, within) {
+function findProblems(template, known, options, within) {
 	const place = (offset) => ({
 		path: within.at(-1) ?? options.name,
 		line: template.slice(0, offset).split("\n").length
@@ -15734,7 +15736,7 @@ function problemsOfPartial(name, at, known, options, within) {
 	const source = Object.hasOwn(partials, name) ? partials[name] : void 0;
 	if (source === void 0) return [problem(at, `Unexpected partial "${name}"`, Object.keys(partials).join(", ") || "no partials")];
 	if (within.includes(name)) return [problem(at, `Unexpected partial "${name}" inside itself`, "a partial that does not include itself")];
-	return problemsOf(source, known, options, [...within, name]);
+	return findProblems(source, known, options, [...within, name]);
 }
 function problemsOfName(value, at, known) {
 	if (value === ".") return [];
@@ -15774,14 +15776,14 @@ const impersonal = /* @__PURE__ */ new Set([
 const maxLogBytes = 12e4;
 function renderTimelineRows(timeline, keyRows, omissions) {
 	if (timeline.events.length === 0) return "Nothing was recorded. Times are UTC.";
-	const key = timeline.events.length <= keyRows + 3 ? timeline.events : timeline.events.filter((event) => event.key || proofOf(timeline, event) !== null);
+	const key = timeline.events.length <= keyRows + 3 ? timeline.events : timeline.events.filter((event) => event.key || findProofs(timeline, event) !== null);
 	const shown = key.length === 0 ? timeline.events.slice(0, keyRows) : key;
-	const parts = [introOf(timeline), rowsOf(timeline, shown)];
-	if (shown.length < timeline.events.length) parts.push(details(`All ${timeline.events.length} rows`, capMarkdown(rowsOf(timeline, timeline.events), maxLogBytes, "_Later rows are in the incident issue._")));
+	const parts = [renderIntro(timeline), renderRows(timeline, shown)];
+	if (shown.length < timeline.events.length) parts.push(details(`All ${timeline.events.length} rows`, capMarkdown(renderRows(timeline, timeline.events), maxLogBytes, "_Later rows are in the incident issue._")));
 	if (omissions.length > 0) parts.push(omissions.map((omission) => `- Not complete: ${text(omission)}`).join("\n"));
 	return parts.join("\n\n");
 }
-function introOf(timeline) {
+function renderIntro(timeline) {
 	const assumed = timeline.events.some(({ zoneAssumed }) => zoneAssumed);
 	const approximate = timeline.events.some((event) => event.approximate);
 	return [
@@ -15790,7 +15792,7 @@ function introOf(timeline) {
 		approximate ? "`~` marks an approximate time." : ""
 	].filter(Boolean).join(" ");
 }
-function rowsOf(timeline, events) {
+function renderRows(timeline, events) {
 	return table([
 		"Time (UTC)",
 		"What happened",
@@ -15809,11 +15811,11 @@ function timeCell({ occurredAt, until, approximate, zoneAssumed }) {
 	return `${approximate ? "\\~" : ""}${clock(occurredAt)}${end}${zoneAssumed ? " ?" : ""}`;
 }
 function whatCell(timeline, event) {
-	const milestone = proofOf(timeline, event);
+	const milestone = findProofs(timeline, event);
 	const remarks = event.remarks.length === 0 ? "" : ` (${text(event.remarks.map(describeRemark).join("; "))})`;
 	return `${milestone === null ? "" : `**${milestone}:** `}${tableCell(describeEvent(event))}${remarks}`;
 }
-function proofOf(timeline, event) {
+function findProofs(timeline, event) {
 	const words = Object.entries(timeline.milestones).filter(([, milestone]) => milestone.proof === event.id && isAt(event, milestone.at)).map(([name]) => name).join(", ");
 	return words === "" ? null : capitalized(words);
 }
@@ -15827,7 +15829,7 @@ function linkCell({ links }) {
 	return links.slice(0, 5).map(({ label, url }) => link(label, url)).join(", ");
 }
 // src/render/postmortem/trigger.ts
-function triggerOf({ settled }) {
+function findTrigger({ settled }) {
 	return settled?.ref ?? "";
 }
 function renderTrigger(correlation, show) {
@@ -15872,12 +15874,12 @@ const region = (name, description, body) => ({
 	value: (input) => markdown(printRegion(name.replace(/_/g, "-"), safe(body(input))))
 });
 const postmortemVariables = [
-	once("front_matter", "The fields between the `---` lines: title, incident, date, severity, milestones, durations, owner, trigger", (input) => markdown(printFrontMatter(frontMatterOf(input)))),
+	once("front_matter", "The fields between the `---` lines: title, incident, date, severity, milestones, durations, owner, trigger", (input) => markdown(printFrontMatter(buildFrontMatter(input)))),
 	once("title", "Title of the incident", ({ incident }) => safe(incident.title) || `Incident ${incident.number}`),
 	once("number", "Number of the incident", ({ incident }) => incident.number),
 	once("incident", "The number as a link to the incident", ({ incident }) => markdown(reference$2(incident.number, incident.url))),
 	once("severity", "Its severity; empty when nobody set one", ({ incident }) => incident.severity ?? ""),
-	once("date", "Day of the start, else of the declaration", ({ incident, timeline }) => dayOf(incident, timeline)),
+	once("date", "Day of the start, else of the declaration", ({ incident, timeline }) => incidentDay(incident, timeline)),
 	once("example_due", "A due date two weeks after the end, for prompts", ({ incident, timeline }) => plusSeconds(lastMoment(incident, timeline), 1209600).slice(0, 10)),
 	region("facts", "Incident, severity, services and lead; milestones with their proof; durations", ({ incident, timeline }) => renderFacts(incident, timeline)),
 	region("impact", "How users were affected, from `/impact` or the issue form; else a prompt", ({ incident }) => renderImpact(incident)),
@@ -15896,7 +15898,7 @@ function renderImpact({ impact }) {
 }
 function postmortemPath(incident, timeline, config) {
 	const directory = config.postmortem.directory.replace(/^\.?\/+|\/+$/g, "");
-	return `${directory === "" ? "" : `${directory}/`}${dayOf(incident, timeline)}-${slug(safe(incident.title), incident.number)}.md`;
+	return `${directory === "" ? "" : `${directory}/`}${incidentDay(incident, timeline)}-${slug(safe(incident.title), incident.number)}.md`;
 }
 function renderPullRequestBody(input) {
 	const { incident, timeline, facts, path, template } = input;
@@ -15918,27 +15920,27 @@ function renderPullRequestBody(input) {
 		names: ["omissions", "problems"]
 	}).trim();
 }
-function dayOf(incident, { milestones }) {
+function incidentDay(incident, { milestones }) {
 	return (milestones.started?.at ?? incident.stated.started?.value ?? incident.declaredAt).slice(0, 10);
 }
 function lastMoment(incident, timeline) {
 	return timeline.milestones.resolved?.at ?? incident.closedAt ?? incident.declaredAt;
 }
-function frontMatterOf({ incident, timeline, correlation, facts }) {
+function buildFrontMatter({ incident, timeline, correlation, facts }) {
 	const milestones = milestoneNames.map((name) => [name, timeline.milestones[name]?.at ?? ""]);
 	const durations = timeline.durations.map(({ id, seconds }) => [id.replace(/-/g, "_"), yamlScalar(formatDuration(seconds))]);
 	return [
 		["title", yamlScalar(safe(incident.title))],
 		["incident", String(incident.number)],
 		["incident_url", yamlScalar(incident.url)],
-		["date", dayOf(incident, timeline)],
+		["date", incidentDay(incident, timeline)],
 		["severity", incident.severity === null ? "" : yamlScalar(incident.severity)],
 		["status", "draft"],
 		...milestones,
 		...durations,
 		["owner", incident.lead === null ? "" : yamlScalar(incident.lead)],
 		["authors", "[]"],
-		["trigger", yamlScalar(triggerOf(correlation))],
+		["trigger", yamlScalar(findTrigger(correlation))],
 		["first_ranking", yamlScalar(firstRanking(correlation, facts))]
 	];
 }
@@ -15972,11 +15974,11 @@ function momentCells(milestone) {
 function printMoment(at) {
 	return at.slice(0, 16).replace("T", " ");
 }
-function ownerOf(owner) {
+function printOwner(owner) {
 	return /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}$/i.test(owner) ? `@${owner}` : text(owner);
 }
 function renderFollowUp({ text: words, owner, due, url }) {
-	const details = [owner === null ? "" : `owner: ${ownerOf(owner)}`, due === null ? "" : `due: ${due.slice(0, 10)}`].filter(Boolean).join(", ");
+	const details = [owner === null ? "" : `owner: ${printOwner(owner)}`, due === null ? "" : `due: ${due.slice(0, 10)}`].filter(Boolean).join(", ");
 	return `- ${text(safe(words))}${details === "" ? "" : ` (${details})`}${url === "" ? "" : ` ${link("stated here", url)}`}`;
 }
 function renderLinks({ incident, facts, correlation }) {
@@ -16018,7 +16020,7 @@ function planScaffold(facts, view, context) {
 	if (!isIncident(view)) return nothing(output, notAnIncident(view));
 	if (output.published !== null) return nothing(output, `the postmortem of #${view.incident.number} is published, ${output.published.where}: from here on it belongs to people`);
 	if (output.closed !== null) return nothing(output, `pull request #${output.closed} was closed by a person, so it stays closed; /postmortem opens another one`);
-	const draft = draftOf(facts, view, context);
+	const draft = renderDraft(facts, view, context);
 	const merged = rerender(facts.file?.text ?? null, draft.text, facts.base ?? void 0, path);
 	return {
 		plan: {
@@ -16040,7 +16042,7 @@ function planScaffold(facts, view, context) {
 		}
 	};
 }
-function draftOf(facts, view, { templates, now }) {
+function renderDraft(facts, view, { templates, now }) {
 	const shipped = (problems) => ({
 		text: renderPostmortem({
 			...view,
@@ -16225,7 +16227,7 @@ const reportedChangeJob = {
 				changes: [{
 					kind: "log-entry",
 					label: changeLogLabel,
-					...logOf(now.slice(0, 7)),
+					...describeLog(now.slice(0, 7)),
 					key: keyFrom(change, run),
 					entry: printReportedChange(change),
 					since: plusSeconds(now, -lookBackSeconds)
@@ -16237,7 +16239,7 @@ const reportedChangeJob = {
 	}
 };
 const lookBackSeconds = 172800;
-function logOf(month) {
+function describeLog(month) {
 	return {
 		log: month,
 		title: `Changes reported from outside in ${month}`,
@@ -16260,16 +16262,16 @@ function withoutSecrets(change, { redact: options }) {
 	};
 }
 // src/review/rules/document-parts.ts
-function topOf(document) {
+function placeAtTop(document) {
 	const first = document.sections[0]?.heading;
 	if (first !== void 0) return first;
 	const end = document.source.indexOf("\n");
 	return placeAt$1(document.source, 0, end === -1 ? document.source.length : end);
 }
-function sectionsOf(document, name) {
+function findSections(document, name) {
 	return document.sections.filter((section) => section.name === name || section.also.includes(name));
 }
-function firstLineOf(document, item) {
+function readFirstLine(document, item) {
 	const newline = document.source.indexOf("\n", item.span.start);
 	return {
 		...item.span,
@@ -16289,8 +16291,8 @@ const hasActionItems = {
 	defaultSeverity: "warning",
 	source: "Google, PagerDuty and Atlassian templates.",
 	check: (document) => {
-		const [section] = sectionsOf(document, "action-items");
-		if (section === void 0 || document.actionItems.length > 0 || sectionsOf(document, "action-items").some(({ text }) => noItems.test(text.slice(0, 2e3)))) return [];
+		const [section] = findSections(document, "action-items");
+		if (section === void 0 || document.actionItems.length > 0 || findSections(document, "action-items").some(({ text }) => noItems.test(text.slice(0, 2e3)))) return [];
 		return [{
 			message: "Missing action items: a list or table of them, or why there are none",
 			place: section.heading
@@ -16333,8 +16335,8 @@ function itemRule({ lacks, missing, example, ...rule }) {
 			const [first] = found;
 			if (first === void 0) return [];
 			return [{
-				message: `Missing ${missing} of ${found.length === 1 ? `action item ${quoted(first.text)}: add ${example}` : `${found.length} action items: add ${example} (${linesOf(found)})`}`,
-				place: firstLineOf(document, first)
+				message: `Missing ${missing} of ${found.length === 1 ? `action item ${quoted(first.text)}: add ${example}` : `${found.length} action items: add ${example} (${printLines(found)})`}`,
+				place: readFirstLine(document, first)
 			}];
 		}
 	};
@@ -16345,7 +16347,7 @@ function isAllowed({ source }, { span }, ids) {
 	const near = source.slice(Math.max(0, from), end === -1 ? source.length : end);
 	return Array.from(near.matchAll(/<!-- after-action:allow ([a-z0-9 -]{1,200}?) -->/g), ([, list = ""]) => list).some((list) => list.split(" ").some((id) => id !== "" && ids.includes(id)));
 }
-function linesOf(items) {
+function printLines(items) {
 	const lines = items.map(({ span }) => String(span.line));
 	const rest = lines.length - 10;
 	return rest > 0 ? `lines ${lines.slice(0, 10).join(", ")} and ${rest} more` : `lines ${lines.slice(0, -1).join(", ")} and ${lines.at(-1) ?? ""}`;
@@ -16381,10 +16383,10 @@ const preposition = /\b(?:of|by|for|in|on|at|from|with|to|under|behind|during|us
 function hasHumanSubject(before, context) {
 	const words = (before.trim().split(new RegExp(boundary, "i")).at(-1) ?? "").split(/\s+/).map((word) => word.replace(/^["'“‘*_]+|["'”’*_.]+$/g, "")).filter(Boolean);
 	while (words.length > 0 && adverb.test(words.at(-1)?.toLowerCase() ?? "")) words.pop();
-	const head = headOf(words).replace(/['’](?:s|d|ve|m|re)$/, "");
+	const head = findHead(words).replace(/['’](?:s|d|ve|m|re)$/, "");
 	return isPerson$1(head, context) || words.length === 1 && context.people.has(head.toLowerCase());
 }
-function headOf(words) {
+function findHead(words) {
 	const at = words.findIndex((word, i) => i > 0 && preposition.test(word) && !/^(?:on-call)$/i.test(word) && !(word.toLowerCase() === "on" && /^call$/i.test(words[i + 1] ?? "")));
 	if (at <= 0) return words.at(-1) ?? "";
 	const lead = words[at - 1]?.toLowerCase() ?? "";
@@ -16924,7 +16926,7 @@ const claimsOfIncident = [
 	]
 ];
 function durationsAgainstMilestones(masked, moments, entries, lines) {
-	const all = pairsOf(entries);
+	const all = listSpans(entries);
 	return sentencesFrom(masked).flatMap((sentence) => {
 		if (/\d{1,2}[:h]\d\d|\d\s?[ap]\.?m\b/i.test(sentence.text) || otherIncident.test(sentence.text)) return [];
 		return spansIn(sentence.text).flatMap((claim) => {
@@ -16945,7 +16947,7 @@ function spansBetween(moments, from, to) {
 	return starts.flatMap((one) => ends.map((other) => secondsBetween(one.at, other.at))).filter((span) => span > 0);
 }
 const maxEntries = 150;
-function pairsOf(entries) {
+function listSpans(entries) {
 	const steps = entries.filter(({ label }) => !label).flatMap(({ occurredAt, until }) => [occurredAt, until ?? null]).flatMap((at) => at === null ? [] : [epochOf(at)]).slice(0, maxEntries);
 	return steps.flatMap((from, i) => steps.slice(i + 1).map((to) => to - from)).filter((span) => span > 0);
 }
@@ -17089,11 +17091,11 @@ function entriesOutsideHeading(entries, lines) {
 	let from = 0;
 	for (const entry of entries) {
 		for (let line = from + 1; line < entry.line; line += 1) {
-			const depth = depthOf(lines[line - 1]?.text ?? "");
+			const depth = measureDepth(lines[line - 1]?.text ?? "");
 			if (heading !== null && depth !== null && depth <= heading.depth) heading = null;
 		}
 		from = entry.line;
-		const depth = depthOf(lines[entry.line - 1]?.text ?? "");
+		const depth = measureDepth(lines[entry.line - 1]?.text ?? "");
 		if (depth !== null) heading = entry.until === void 0 ? null : {
 			entry,
 			depth
@@ -17102,7 +17104,7 @@ function entriesOutsideHeading(entries, lines) {
 	}
 	return out;
 }
-function depthOf(text) {
+function measureDepth(text) {
 	return /^ {0,3}(#{1,6})\s/.exec(text)?.[1]?.length ?? null;
 }
 function outside(entry, heading, lines) {
@@ -17130,7 +17132,7 @@ function wrongWeekdays(masked, lines) {
 		});
 		if (found === null || found.relative || found.remarks.length > 0) return [];
 		if (!/\d{4}/.test(text.slice(found.start, found.end))) return [];
-		const [written, weekday] = [weekdayFromName(match[1] ?? ""), weekdayOf(found.date)];
+		const [written, weekday] = [weekdayFromName(match[1] ?? ""), toWeekday(found.date)];
 		const { year, month, day } = found.date;
 		const date = `${year}-${two(month)}-${two(day)}`;
 		const place = spanIn(lines, index + 1, match.index, found.end);
@@ -17302,7 +17304,7 @@ const exhortation = {
 		const match = appeal.exec(item.text);
 		return item.state !== "open" || match === null ? [] : [{
 			message: `Unexpected appeal ${quoted(match[0])}, expected a change to a system, such as an automatic check`,
-			place: firstLineOf(document, item)
+			place: readFirstLine(document, item)
 		}];
 	})
 };
@@ -17369,7 +17371,7 @@ const frontMatter = {
 		if (broken.length > 0) return broken;
 		const missing = keys.filter(({ name, also }) => ![name, ...also].some((key) => hasValue(document, key))).filter(({ name }) => name !== "date" || document.date === null).map(({ name }) => name);
 		if (missing.length === 0) return [];
-		const place = document.frontMatterSpan === null ? topOf(document) : {
+		const place = document.frontMatterSpan === null ? placeAtTop(document) : {
 			...document.frontMatterSpan,
 			end: document.frontMatterSpan.start + 3
 		};
@@ -17449,7 +17451,7 @@ const impactNumber = {
 	defaultSeverity: "warning",
 	source: "PagerDuty template: \"be very specific and include exact numbers\".",
 	check: (document) => {
-		const impacts = sectionsOf(document, "impact").filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !/\bTODO\b/.test(text.slice(0, 400)));
+		const impacts = findSections(document, "impact").filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !/\bTODO\b/.test(text.slice(0, 400)));
 		const [first] = impacts;
 		return first === void 0 || impacts.some(({ text }) => lasting.test(text.slice(0, 2e4))) || impacts.some(({ text }) => count.test(text.slice(0, 2e4).replace(noCount, " "))) ? [] : [{
 			message: "Missing number in the impact: how many people or requests, and for how long",
@@ -17482,7 +17484,7 @@ const milestones = {
 	defaultSeverity: "error",
 	source: "Durations are computed from milestones; a negative one is a typo.",
 	check: (document) => {
-		const found = momentsOf(document);
+		const found = readMoments(document);
 		return [...found.flatMap((moment, i) => {
 			const before = found.slice(0, i).findLast((other) => order$1[moment.name]?.includes(other.name) === true && other.milliseconds > moment.milliseconds);
 			return before === void 0 ? [] : [{
@@ -17492,7 +17494,7 @@ const milestones = {
 		}), ...unreadable(document)];
 	}
 };
-function momentsOf(document) {
+function readMoments(document) {
 	return names.flatMap((name) => {
 		const field = document.fields[name];
 		const milliseconds = field === void 0 || document.frontMatterSpan === null ? NaN : Date.parse(field.value);
@@ -17528,7 +17530,7 @@ const openEnded = {
 		const verb = openVerb.exec(item.text)?.slice(1).find((group) => group !== void 0);
 		return item.state !== "open" || verb === void 0 || bound.test(item.text) ? [] : [{
 			message: `Unexpected open-ended ${quoted(verb)}, expected an outcome that shows when it is done`,
-			place: firstLineOf(document, item)
+			place: readFirstLine(document, item)
 		}];
 	})
 };
@@ -17620,7 +17622,7 @@ function isColumnOfItems({ source }, offset) {
 	const lines = source.slice(Math.max(0, offset - 4e4), offset).split("\n");
 	const cell = (lines.at(-1)?.split("|").length ?? 0) - 1;
 	const header = lines[lines.findLastIndex((line) => !line.includes("|")) + 1]?.split("|").map((title) => title.trim()) ?? [];
-	const { status, owner, due, tracking } = columnsOf(header);
+	const { status, owner, due, tracking } = recognizeColumns(header);
 	return header.length > 1 && [
 		status,
 		owner,
@@ -17674,13 +17676,13 @@ const sections = {
 	check: (document) => {
 		if (isUnknownLanguage(document)) return [{
 			message: "Unexpected titles in a language whose sections are not known, expected \"postmortem.sections\" in the configuration to name them",
-			place: topOf(document)
+			place: placeAtTop(document)
 		}];
 		return required.flatMap(([name, title]) => {
-			const found = sectionsOf(document, name);
+			const found = findSections(document, name);
 			if (found.length === 0) return [{
 				message: `Missing section "${title}"`,
-				place: topOf(document)
+				place: placeAtTop(document)
 			}];
 			const [first] = found;
 			return first === void 0 || found.some(({ body }) => hasContent(document, body)) ? [] : [{
@@ -17723,7 +17725,7 @@ const timelineEvidence = {
 	defaultSeverity: "notice",
 	source: "PagerDuty: for each item a metric or a page where the data came from.",
 	check: (document) => {
-		const timelines = sectionsOf(document, "timeline").filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !/\bTODO\b/.test(text.slice(0, 200)));
+		const timelines = findSections(document, "timeline").filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !/\bTODO\b/.test(text.slice(0, 200)));
 		const [first] = timelines;
 		if (first === void 0) return [];
 		if (!timelines.some(({ text, title }) => time.test(`${title} ${text.slice(0, 5e4)}`))) return [{
@@ -17890,7 +17892,7 @@ const afterResolved = {
 	}
 };
 const saysItIsNotOver = (statement) => {
-	const meanings = meaningsOf(statement);
+	const meanings = meaningsInStatement(statement);
 	return meanings.has("relapse") || meanings.has("unchanged");
 };
 function isFollowUp({ meaning }) {
@@ -18000,7 +18002,7 @@ const proseDuration = {
 	})).slice(0, 5)
 };
 // src/timeline/findings/time-rules.ts
-const keyOf = (remark) => JSON.stringify(remark);
+const printKey = (remark) => JSON.stringify(remark);
 const doubtful = /* @__PURE__ */ new Set([
 	"clock-skipped",
 	"clock-repeated",
@@ -18017,7 +18019,7 @@ const timeRules = [
 			return [{
 				ruleId: "zone-assumed",
 				rows: rows.length,
-				assumed: [...new Map(assumed.map((one) => [keyOf(one), one])).values()],
+				assumed: [...new Map(assumed.map((one) => [printKey(one), one])).values()],
 				eventIds: rows.slice(0, 10).map((row) => row.id)
 			}];
 		}
@@ -18043,12 +18045,12 @@ const timeRules = [
 			for (const event of events) {
 				const remark = event.remarks.find(({ code }) => doubtful.has(code));
 				if (remark === void 0) continue;
-				const known = rows.get(keyOf(remark)) ?? {
+				const known = rows.get(printKey(remark)) ?? {
 					remark,
 					eventIds: []
 				};
 				if (known.eventIds.length < 50) known.eventIds.push(event.id);
-				rows.set(keyOf(remark), known);
+				rows.set(printKey(remark), known);
 			}
 			return [...rows.values()].slice(0, 10).map(({ remark, eventIds }) => ({
 				ruleId: "clock-change",
@@ -18114,7 +18116,7 @@ function timelineEvent(parts) {
 }
 // src/timeline/window.ts
 const hour = 3600;
-function windowOf({ facts, incident, config }) {
+function computeWindow({ facts, incident, config }) {
 	const start = incident.stated.started?.value ?? facts.issue.createdAt;
 	const first = start < facts.issue.createdAt ? start : facts.issue.createdAt;
 	const end = facts.issue.closedAt ?? facts.readAt;
@@ -18124,7 +18126,7 @@ function windowOf({ facts, incident, config }) {
 		mentionFrom: plusSeconds(first, -Math.max(config.correlation.windowHours, 168) * hour)
 	};
 }
-function mentionsOf(input) {
+function collectMentions(input) {
 	const numbers = /* @__PURE__ */ new Set();
 	const shas = /* @__PURE__ */ new Set();
 	for (const post of input.thread) {
@@ -18135,7 +18137,7 @@ function mentionsOf(input) {
 	return {
 		numbers,
 		covers: (commit) => {
-			const number = pullNumberOf(commit);
+			const number = readPullNumber(commit);
 			return number !== null && numbers.has(number) || shas.has(shortSha(commit.sha));
 		}
 	};
@@ -18150,7 +18152,7 @@ const releasesSource = {
 	description: "Releases and their tags, when they are not what counts as a deploy",
 	events: (input) => {
 		if (input.deploys.source === "releases") return [];
-		const window = windowOf(input);
+		const window = computeWindow(input);
 		return input.facts.releases.filter((release) => release.publishedAt >= window.from && release.publishedAt <= window.to).map((release) => timelineEvent({
 			id: `release:${release.id}`,
 			kind: "release",
@@ -18180,11 +18182,11 @@ const changesSource = {
 	events: (input) => {
 		if (input.deploys.source === "push") return [];
 		const { facts } = input;
-		const [window, mentioned] = [windowOf(input), mentionsOf(input)];
+		const [window, mentioned] = [computeWindow(input), collectMentions(input)];
 		const deployed = deployedSoon(input);
 		const concerns = (commit) => commit.committedAt <= window.to && !deployed.has(commit.sha) && (commit.committedAt >= window.from || commit.committedAt >= window.mentionFrom && mentioned.covers(commit));
 		return facts.commits.filter(concerns).map((commit) => {
-			const number = pullNumberOf(commit);
+			const number = readPullNumber(commit);
 			return timelineEvent({
 				id: `push:${commit.sha}`,
 				kind: "change",
@@ -18257,13 +18259,13 @@ function isRelevant(post) {
 }
 const isWorth = (text) => !isSmallTalk(text);
 const botNoise = /^\s{0,20}\/[a-z-]{2,30}(?:[ \t]+\S{1,60}){0,2}\s*$/i;
-function linkOf(post) {
+function linkToPost(post) {
 	return [{
 		label: post.id === "opened" ? "issue" : "comment",
 		url: post.url
 	}];
 }
-function basicsOf(post) {
+function rowBasics(post) {
 	return {
 		kind: "comment",
 		meaning: {
@@ -18273,12 +18275,12 @@ function basicsOf(post) {
 		source: "comments",
 		postedAt: post.postedAt,
 		actor: post.author.login,
-		links: linkOf(post)
+		links: linkToPost(post)
 	};
 }
 function wholeComment(post, text, retold = false) {
 	return timelineEvent({
-		...basicsOf(post),
+		...rowBasics(post),
 		meaning: {
 			type: "words",
 			retold
@@ -18292,13 +18294,13 @@ function openingRows(post) {
 	const lines = post.lines;
 	if (lines.length >= 2) return timedRows(post, lines);
 	return post.statements.flatMap((statement) => {
-		return tellsAnotherTime(statement, post) ? [timedRow(post, statement, idOf(post, statement))] : [];
+		return tellsAnotherTime(statement, post) ? [timedRow(post, statement, rowId(post, statement))] : [];
 	});
 }
 function timedRows(post, lines) {
 	const prefix = post.id === "opened" ? "opened" : post.id;
 	return lines.map((line, index) => timelineEvent({
-		...basicsOf(post),
+		...rowBasics(post),
 		id: `${prefix}:${index + 1}`,
 		occurredAt: line.at ?? post.postedAt,
 		...line.until === void 0 ? {} : { until: line.until },
@@ -18313,20 +18315,20 @@ function proseRows(post, statements) {
 	const dated = statements.filter((statement) => tellsAnotherTime(statement, post));
 	const here = statements.filter((statement) => !dated.includes(statement) || isInsight(statement));
 	const [only] = dated;
-	if (only !== void 0 && !needsRow(here)) return dated.map((statement) => timedRow(post, statement, statement === only ? post.id : idOf(post, statement)));
-	return [wholeComment(post, here.map((statement) => statement.text.trim()).join(" "), here.every((statement) => dated.includes(statement))), ...dated.map((statement) => timedRow(post, statement, idOf(post, statement)))];
+	if (only !== void 0 && !needsRow(here)) return dated.map((statement) => timedRow(post, statement, statement === only ? post.id : rowId(post, statement)));
+	return [wholeComment(post, here.map((statement) => statement.text.trim()).join(" "), here.every((statement) => dated.includes(statement))), ...dated.map((statement) => timedRow(post, statement, rowId(post, statement)))];
 }
-const idOf = (post, statement) => `${post.id}:${statement.index + 1}`;
+const rowId = (post, statement) => `${post.id}:${statement.index + 1}`;
 const needsRow = (statements) => statements.some((statement) => /\p{L}{2}/u.test(statement.text) && isWorth(statement.text));
 function tellsAnotherTime(statement, post) {
-	const time = momentOf(statement);
+	const time = findMoment(statement);
 	return time !== null && Math.abs(secondsBetween(time.at, post.postedAt)) >= 120 && !guess.test(statement.prose) && hasWords(statement, time);
 }
 const guess = patternFrom("i", String.raw`\b(?:suspect\w*|suspicion|guess\w*|maybe|perhaps|might|may|could|possibly|probably`, String.raw`|presumably|(?:i|we) (?:think|believe|assume)|hypothesis|wonder\w*)\b|\?\s*$`);
 const investigation = patternFrom("i", String.raw`^\W{0,6}(?:(?:i|we)(?: have|['’]ve)? )?(?:looked|checked|found|saw|see|seeing`, String.raw`|looks like|looking|according|verified|confirmed|compared|searched|turns out`, String.raw`|it turns out)\b`);
 function isInsight(statement) {
 	if (investigation.test(statement.prose)) return true;
-	const [time, meanings] = [momentOf(statement), meaningsOf(statement)];
+	const [time, meanings] = [findMoment(statement), meaningsInStatement(statement)];
 	if (time === null) return false;
 	if (/\bsince\b/i.test(statement.prose) && !meanings.has("mitigated")) return true;
 	if (meanings.has("cause") || meanings.has("change")) return true;
@@ -18338,9 +18340,9 @@ function hasWords(statement, time) {
 	return /\p{L}{3}/u.test(words);
 }
 function timedRow(post, statement, id) {
-	const time = momentOf(statement);
+	const time = findMoment(statement);
 	return timelineEvent({
-		...basicsOf(post),
+		...rowBasics(post),
 		id,
 		occurredAt: time?.at ?? post.postedAt,
 		...time?.until === void 0 ? {} : { until: time.until },
@@ -18360,24 +18362,24 @@ const deploysSource = {
 	id: "deploys",
 	description: "Deployments, workflow runs, releases or merges, whichever counts as a deploy here",
 	events: (input) => {
-		const window = windowOf(input);
-		const mentioned = mentionsOf(input);
-		return input.deploys.deploys.filter((deploy) => deploy.at >= window.from && deploy.at <= window.to || deploy.at <= window.to && deploy.commits.some((commit) => mentioned.covers(commit)) && deploy.at >= window.mentionFrom).map((deploy) => eventOf$1(deploy, input, mentioned));
+		const window = computeWindow(input);
+		const mentioned = collectMentions(input);
+		return input.deploys.deploys.filter((deploy) => deploy.at >= window.from && deploy.at <= window.to || deploy.at <= window.to && deploy.commits.some((commit) => mentioned.covers(commit)) && deploy.at >= window.mentionFrom).map((deploy) => rowFromDeploy(deploy, input, mentioned));
 	}
 };
-function eventOf$1(deploy, { facts }, mentioned) {
+function rowFromDeploy(deploy, { facts }, mentioned) {
 	return timelineEvent({
 		id: deploy.id,
 		kind: deploy.source === "push" ? "change" : deploy.source === "releases" ? "release" : "deploy",
 		source: "deploys",
 		occurredAt: deploy.at,
-		meaning: meaningOf(deploy, facts),
+		meaning: describeDeploy(deploy, facts),
 		text: deploy.commits[0] === void 0 ? "" : changeTitle(deploy.commits[0]),
-		actor: responderOf(deploy, facts),
-		links: linksOf(deploy, facts, mentioned)
+		actor: findResponder(deploy, facts),
+		links: collectLinks(deploy, facts, mentioned)
 	});
 }
-function responderOf({ id, source }, { issue, deployments }) {
+function findResponder({ id, source }, { issue, deployments }) {
 	if (source !== "deployments") return null;
 	const deployment = deployments.find((one) => `deployment:${one.id}` === id);
 	if (deployment === void 0 || !isPerson(deployment.creator)) return null;
@@ -18385,7 +18387,7 @@ function responderOf({ id, source }, { issue, deployments }) {
 	return createdAt >= issue.createdAt && createdAt <= (issue.closedAt ?? createdAt) ? creator.login : null;
 }
 const isPerson = ({ login, type }) => type !== "Bot" && !login.endsWith("[bot]") && login !== ghost.login;
-function meaningOf(deploy, facts) {
+function describeDeploy(deploy, facts) {
 	if (deploy.source === "push") return { type: "merged" };
 	const [first] = deploy.commits;
 	const shipped = {
@@ -18401,21 +18403,21 @@ function meaningOf(deploy, facts) {
 	};
 	return {
 		type: "deploy",
-		verb: verbOf(deploy),
+		verb: chooseVerb(deploy),
 		target: excerpt(deploy.environment ?? workflowName(deploy, facts)),
 		from: deploy.source === "deployments" ? deploy.previousSha : null,
 		to: deploy.sha,
 		...shipped
 	};
 }
-function verbOf({ state, direction }) {
+function chooseVerb({ state, direction }) {
 	if (state === "failed" || state === "running") return state;
 	return verbs[direction];
 }
 function workflowName({ id }, { workflowRuns }) {
 	return workflowRuns.find((run) => `run:${run.id}` === id)?.name ?? "";
 }
-function linksOf(deploy, facts, mentioned) {
+function collectLinks(deploy, facts, mentioned) {
 	const kind = {
 		deployments: "deployment",
 		workflow: "run",
@@ -18439,7 +18441,7 @@ function linksOf(deploy, facts, mentioned) {
 	];
 }
 function changeLinks(commit, deploy, facts, withCommit) {
-	const pull = pullNumberOf(commit);
+	const pull = readPullNumber(commit);
 	return [...commit.url === deploy.url || !withCommit ? [] : [{
 		label: shortSha(commit.sha),
 		url: commit.url
@@ -18487,7 +18489,7 @@ const issueEventsSource = {
 	events: (input) => {
 		const { facts, config } = input;
 		const own = ownPulls(input);
-		const events = facts.issueEvents.filter((event) => !isEcho(event, facts, own) && !repeatsCommand(event, input) && !isDeclaration(event, input)).flatMap((event) => eventOf(event, input, config));
+		const events = facts.issueEvents.filter((event) => !isEcho(event, facts, own) && !repeatsCommand(event, input) && !isDeclaration(event, input)).flatMap((event) => rowsFromIssueEvent(event, input, config));
 		return facts.issue.closedAt !== null && !facts.issueEvents.some((event) => event.event === "closed") ? [...events, closing(input)] : events;
 	}
 };
@@ -18526,7 +18528,7 @@ function closing({ facts }) {
 		}]
 	});
 }
-function eventOf(event, input, config) {
+function rowsFromIssueEvent(event, input, config) {
 	const row = rowFromEvent(event, config);
 	if (row === null) return [];
 	const own = event.url === "" ? input.facts.issue.url : event.url;
@@ -18673,14 +18675,14 @@ const pullRequestsSource = {
 	id: "pull-requests",
 	description: "Pull requests opened or merged in the window that mention the issue, are mentioned in it or touch the affected service",
 	events: (input) => {
-		const [window, mentioned] = [windowOf(input), mentionsOf(input)];
+		const [window, mentioned] = [computeWindow(input), collectMentions(input)];
 		const shown = new Set(input.deploys.deploys.flatMap((deploy) => deploy.commits.map((commit) => commit.sha)));
 		const inside = (at) => at >= window.from && at <= window.to;
 		const own = ownPulls(input);
 		return input.facts.pullRequests.filter((pull) => !own.has(pull.number) && concerns(pull, input, mentioned.numbers)).flatMap((pull) => [
-			...inside(pull.createdAt) ? [rowOf(pull, "opened", pull.createdAt)] : [],
-			...pull.mergedAt !== null && inside(pull.mergedAt) && !shown.has(pull.mergeCommitSha ?? "") ? [rowOf(pull, "merged", pull.mergedAt)] : [],
-			...pull.mergedAt === null && pull.closedAt !== null && inside(pull.closedAt) ? [rowOf(pull, "closed", pull.closedAt)] : []
+			...inside(pull.createdAt) ? [rowFromPull(pull, "opened", pull.createdAt)] : [],
+			...pull.mergedAt !== null && inside(pull.mergedAt) && !shown.has(pull.mergeCommitSha ?? "") ? [rowFromPull(pull, "merged", pull.mergedAt)] : [],
+			...pull.mergedAt === null && pull.closedAt !== null && inside(pull.closedAt) ? [rowFromPull(pull, "closed", pull.closedAt)] : []
 		]);
 	}
 };
@@ -18700,7 +18702,7 @@ function touchesService(pull, facts, incident, config) {
 	const covers = (0, import_picomatch.default)([...paths], { dot: true });
 	return files.some(({ path }) => covers(path));
 }
-function rowOf(pull, what, at) {
+function rowFromPull(pull, what, at) {
 	return timelineEvent({
 		id: `pull:${pull.number}:${what}`,
 		kind: "pull-request",
@@ -18725,7 +18727,7 @@ const reportedChangesSource = {
 	id: "reported-changes",
 	description: "Changes that another system reported with `repository_dispatch`",
 	events: (input) => {
-		const window = windowOf(input);
+		const window = computeWindow(input);
 		const thread = new Set(input.facts.comments);
 		return reportedChangesIn(input.facts).filter(({ at, comment }) => thread.has(comment) || at >= window.from && at <= window.to).map(eventFromReport);
 	}
@@ -18764,4 +18766,4 @@ const timelineSources = [
 	importedSource,
 	commentsSource
 ];
-export { answer, bases, buildIncidentView, capitalized, certaintyWords, changeLogLabel, checkName, clock$1 as clock, closest, configLimit, correlate, correlationSignals, createCorrelateJob, createFollowUpsJob, createIncidentJob, createReviewJob, createScaffoldJob, createTimelineJob, deploysFromFacts, describeEvent, describeFinding, describeRemark, didYouMean, distance$1 as distance, distanceToPoint, durationAfter, durationUntil, eventTable, evidenceOf, files, findingRules, followUpsOf, formatClock, formatDate, formatInstant, formatRelative, importJob, importReaders, isPostmortem, isPromotion, isRefused, lint, mergeQueueJob, model, notAnIncident, nothingFits, offset, parseConfig, parsePostmortem, parseRanking, passedCheck, planAll, planCorrelation, planReview, planScaffold, planTimeline, printRanking, rankIn, readDocumentTimeline, readImport, readIncidentFacts, readMessage, readPublished, readRankHistory, readTime, remedyWords, reportedChangeJob, reviewRules, shortName, timelineGantt, timelineSources, titleOf$2 as titleOf, trackers, usualSuspects, versionName, windowAround };
+export { answer, bases, buildIncidentView, capitalized, certaintyWords, changeLogLabel, checkName, chooseEvidence, clock$1 as clock, closest, configLimit, correlate, correlationSignals, createCorrelateJob, createFollowUpsJob, createIncidentJob, createReviewJob, createScaffoldJob, createTimelineJob, deploysFromFacts, describeEvent, describeFinding, describeRemark, didYouMean, distance$1 as distance, distanceToPoint, durationAfter, durationUntil, eventTable, files, findingRules, formatClock, formatDate, formatInstant, formatRelative, importJob, importReaders, isPostmortem, isPromotion, isRefused, joinFollowUps, lint, mergeQueueJob, model, notAnIncident, nothingFits, offset, parseConfig, parsePostmortem, parseRanking, passedCheck, planAll, planCorrelation, planReview, planScaffold, planTimeline, printRanking, printTitle, rankIn, readDocumentTimeline, readImport, readIncidentFacts, readMessage, readPublished, readRankHistory, readTime, remedyWords, reportedChangeJob, reviewRules, shortName, timelineGantt, timelineSources, trackers, usualSuspects, versionName, windowAround };

@@ -1,4 +1,4 @@
-import { ConnectionError, at, firstText, isObject, textOf } from "./app.js";
+import { ConnectionError, at, firstText, isObject, toText } from "./app.js";
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
 	if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
@@ -2617,7 +2617,7 @@ function createTransport(options) {
 				...body === void 0 ? {} : { body }
 			};
 		},
-		send: async (request) => answerOf(() => octokit.request({
+		send: async (request) => readAnswer(() => octokit.request({
 			method: request.method,
 			url: literal(request.url),
 			headers: { ...request.headers },
@@ -2630,13 +2630,13 @@ function literal(url) {
 	const start = url.indexOf("/", url.indexOf("//") + 2);
 	return start === -1 ? url : url.slice(0, start) + url.slice(start).replaceAll(":", "%3A").replaceAll("{", "%7B").replaceAll("}", "%7D");
 }
-async function answerOf(send) {
+async function readAnswer(send) {
 	try {
 		return plain(await send());
 	} catch (error) {
 		const { response } = error ?? {};
 		if (response !== void 0) return plain(response);
-		throw new ConnectionError(causeOf(error), neverSentCodes.has(codeOf(error)));
+		throw new ConnectionError(readCause(error), neverSentCodes.has(readErrorCode(error)));
 	}
 }
 function plain(raw) {
@@ -2661,10 +2661,10 @@ function innermost(error, depth = 5) {
 	const cause = at(error, "cause");
 	return depth > 0 && isObject(cause) ? innermost(cause, depth - 1) : error;
 }
-function codeOf(error) {
-	return textOf(at(innermost(error), "code"));
+function readErrorCode(error) {
+	return toText(at(innermost(error), "code"));
 }
-function causeOf(error) {
-	return firstText(at(innermost(error), "message"), at(error, "message"), codeOf(error), "the connection failed");
+function readCause(error) {
+	return firstText(at(innermost(error), "message"), at(error, "message"), readErrorCode(error), "the connection failed");
 }
 export { createTransport };

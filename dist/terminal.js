@@ -45,20 +45,20 @@ function renderProblems(problems, screen) {
 }
 function renderProblem(problem, screen) {
 	return `${[`${ink(screen, "red", problem.code)} ${ink(screen, "bold", wrapped(problem.message, screen, 6))}`, ...[
-		["at", placeOf(problem) ?? void 0],
-		["expected", expectedOf(problem)],
+		["at", printPlace(problem) ?? void 0],
+		["expected", describeExpected(problem)],
 		["example", problem.example],
 		["received", problem.received],
 		["remedy", problem.remedy]
 	].flatMap(([name, value]) => value === void 0 || value === "" ? [] : [`  ${ink(screen, "dim", name.padEnd(9))} ${wrapped(value, screen, 12)}`])].join("\n")}\n`;
 }
-function expectedOf({ message, expected }) {
+function describeExpected({ message, expected }) {
 	return expected !== void 0 && message.includes(expected) ? void 0 : expected;
 }
 function wrapped(value, screen, indent) {
 	return wrap(shown(value), Math.max(20, screen.width - indent)).join(`\n${" ".repeat(indent)}`);
 }
-function placeOf(problem) {
+function printPlace(problem) {
 	const { place } = problem;
 	if (place === void 0) return null;
 	return [
@@ -93,7 +93,7 @@ function wantsColor({ env, tty, noColor = false }) {
 	if (force !== void 0) return force !== "0" && force !== "false";
 	return tty && env["TERM"] !== "dumb";
 }
-function screenOf(io, now) {
+function createScreen(io, now) {
 	const color = wantsColor(io);
 	return {
 		width: Math.max(40, Math.min(io.columns, 160)),
@@ -108,11 +108,11 @@ const reasons = {
 	EACCES: "access to it is denied",
 	EPERM: "access to it is denied"
 };
-function reasonOf(error) {
+function describeError(error) {
 	const code = error.code ?? "unknown";
 	return `${reasons[code] ?? "the system refuses it"} (${code})`;
 }
-function kindOf(io, path) {
+function readKind(io, path) {
 	const found = statSync(resolve(io.cwd, path), { throwIfNoEntry: false });
 	if (found === void 0) return null;
 	return found.isDirectory() ? "folder" : "file";
@@ -123,7 +123,7 @@ function readText(io, path, what) {
 	} catch (error) {
 		throw new UserError({
 			code: "PM501",
-			message: `The ${what} ${path} cannot be read: ${reasonOf(error)}`,
+			message: `The ${what} ${path} cannot be read: ${describeError(error)}`,
 			remedy: "Check the path and that you may read it.",
 			place: { path }
 		});
@@ -263,7 +263,7 @@ function ioFor(io, { cache, color }) {
 function failed(error, io) {
 	if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
 	if (error instanceof UserError) {
-		io.err(`${renderProblems(error.problems, screenOf(io, io.now()))}\n`);
+		io.err(`${renderProblems(error.problems, createScreen(io, io.now()))}\n`);
 		return exitCodeOf(error);
 	}
 	const { message, stack } = error;
@@ -271,7 +271,7 @@ function failed(error, io) {
 		code: "PM900",
 		message: `Something went wrong inside After-Action: ${message}`,
 		remedy: "Please report it with the command you ran; running again is safe."
-	}], screenOf(io, io.now()))}\n`);
+	}], createScreen(io, io.now()))}\n`);
 	if ((io.env["DEBUG"] ?? "") !== "") io.err(`${stack ?? ""}\n`);
 	return exitCodes.bug;
 }
@@ -342,4 +342,4 @@ function describe(io, choose) {
 	record.does(async () => (await import("./commands.js").then((m) => ({ runRecord: m.runRecord }))).runRecord);
 	return program;
 }
-export { findAbove, fit, ink, isFile, kindOf, listFiles, pad, plain, processIo, readText, renderProblems, runCli, screenOf, wrap, writeText };
+export { createScreen, findAbove, fit, ink, isFile, listFiles, pad, plain, processIo, readKind, readText, renderProblems, runCli, wrap, writeText };
