@@ -2616,6 +2616,52 @@ function onPage(items, page) {
 function sameKeys(a, b, keyOf) {
 	return a.length === b.length && a.every((item, index) => keyOf(item) === keyOf(b[index]));
 }
+// src/incident/incident.ts
+const statuses = [
+	"investigating",
+	"identified",
+	"monitoring",
+	"resolved"
+];
+const milestoneNames = [
+	"started",
+	"detected",
+	"acknowledged",
+	"mitigated",
+	"resolved"
+];
+// src/incident/labels.ts
+function isSameLabel(a, b) {
+	return a.toLowerCase() === b.toLowerCase();
+}
+function hasLabel(labels, label) {
+	return labels.some((other) => isSameLabel(other, label));
+}
+function isMarkedAsIncident({ labels, type }, config) {
+	const { incident, incidentType } = config.labels;
+	return hasLabel(labels, incident) || incidentType !== null && isSameLabel(type ?? "", incidentType);
+}
+function readLabel(label, config) {
+	if (isSameLabel(label, config.labels.incident)) return { type: "incident" };
+	const severity = config.severities.find((one) => isSameLabel(one.label, label));
+	if (severity !== void 0) return {
+		type: "severity",
+		severity: severity.name
+	};
+	const prefix = config.labels.statusPrefix;
+	const status = statuses.find((name) => isSameLabel(label, prefix + name)) ?? null;
+	if (status !== null) return {
+		type: "status",
+		status,
+		words: status
+	};
+	if (prefix === "" || !isSameLabel(label.slice(0, prefix.length), prefix)) return null;
+	return {
+		type: "status",
+		status,
+		words: label.slice(prefix.length).trim()
+	};
+}
 // src/github/read-issues.ts
 function readIssues(place) {
 	return {
@@ -2657,13 +2703,7 @@ async function listIssues(place, query) {
 		direction: "asc",
 		per_page: 100
 	});
-	return withoutRepeats(items.map((item) => issueFromRest(item, place.htmlUrl)).filter((issue) => !issue.isPullRequest && labels.every((label) => hasLabel$1(issue, label))).filter(({ type }) => query.type === void 0 || isSameName(type ?? "", query.type)), (issue) => issue.number).toSorted((a, b) => a.number - b.number);
-}
-function isSameName(a, b) {
-	return a.toLowerCase() === b.toLowerCase();
-}
-function hasLabel$1(issue, label) {
-	return issue.labels.some((name) => isSameName(name, label));
+	return withoutRepeats(items.map((item) => issueFromRest(item, place.htmlUrl)).filter((issue) => !issue.isPullRequest && labels.every((label) => hasLabel(issue.labels, label))).filter(({ type }) => query.type === void 0 || isSameLabel(type ?? "", query.type)), (issue) => issue.number).toSorted((a, b) => a.number - b.number);
 }
 async function listComments(place, issue, since) {
 	const { items } = await place.readPages("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
@@ -3519,52 +3559,6 @@ function stale(note) {
 		outcome: "stale",
 		url: null,
 		note
-	};
-}
-// src/incident/incident.ts
-const statuses = [
-	"investigating",
-	"identified",
-	"monitoring",
-	"resolved"
-];
-const milestoneNames = [
-	"started",
-	"detected",
-	"acknowledged",
-	"mitigated",
-	"resolved"
-];
-// src/incident/labels.ts
-function isSameLabel(a, b) {
-	return a.toLowerCase() === b.toLowerCase();
-}
-function hasLabel(labels, label) {
-	return labels.some((other) => isSameLabel(other, label));
-}
-function isMarkedAsIncident({ labels, type }, config) {
-	const { incident, incidentType } = config.labels;
-	return hasLabel(labels, incident) || incidentType !== null && isSameLabel(type ?? "", incidentType);
-}
-function readLabel(label, config) {
-	if (isSameLabel(label, config.labels.incident)) return { type: "incident" };
-	const severity = config.severities.find((one) => isSameLabel(one.label, label));
-	if (severity !== void 0) return {
-		type: "severity",
-		severity: severity.name
-	};
-	const prefix = config.labels.statusPrefix;
-	const status = statuses.find((name) => isSameLabel(label, prefix + name)) ?? null;
-	if (status !== null) return {
-		type: "status",
-		status,
-		words: status
-	};
-	if (prefix === "" || !isSameLabel(label.slice(0, prefix.length), prefix)) return null;
-	return {
-		type: "status",
-		status,
-		words: label.slice(prefix.length).trim()
 	};
 }
 // src/jobs/ensure/issue.ts

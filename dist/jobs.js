@@ -311,6 +311,41 @@ function between$2(newer, older, { commits, place }) {
 	return from === void 0 ? [] : commits.slice(from, place.get(older) ?? from);
 }
 const compareId = (a, b) => a.localeCompare(b, "en", { numeric: true });
+// src/incident/slash-commands/permission.ts
+const ranks = [
+	"none",
+	"read",
+	"triage",
+	"write",
+	"maintain",
+	"admin"
+];
+function isAtLeast(held, wanted) {
+	return held !== void 0 && ranks.indexOf(held) >= ranks.indexOf(wanted);
+}
+function findPermission(permissions, login) {
+	return Object.hasOwn(permissions, login) ? permissions[login] : void 0;
+}
+function mayCommand(permissions, login, config) {
+	return isAtLeast(findPermission(permissions, login), config.commands.permission);
+}
+function isWrittenByPerson(comment, who) {
+	return isPerson$3(comment.author) && !isGenerated(comment, who);
+}
+const maxParticipants = 20;
+function participants$1(users) {
+	const logins = users.filter(isPerson$3).map(({ login }) => login);
+	return [...new Set(logins)].slice(0, maxParticipants);
+}
+function denied$1(held, config) {
+	return {
+		code: "PM603",
+		message: "Commands here need more access to the repository",
+		expected: `${config.commands.permission} access`,
+		received: held === void 0 || held === "none" ? "no access" : `${held} access`,
+		remedy: "Ask somebody with that access to write the command."
+	};
+}
 // src/correlation/arrivals.ts
 function findArrivals(question) {
 	const { deploys, reference } = question;
@@ -1623,7 +1658,7 @@ function correlate(question, signals, model) {
 		comparisons: facts.comparisons,
 		comments: facts.comments.filter((comment) => !isGenerated(comment, facts))
 	});
-	const otherCauses = findOtherCauses(incident, facts.comments.filter((comment) => isPerson$3(comment.author) && !isGenerated(comment, facts)));
+	const otherCauses = findOtherCauses(incident, facts.comments.filter((comment) => isWrittenByPerson(comment, facts)));
 	const ranked = rank$3(scoreAll(candidates, context, signals, model), model, {
 		chance: (change) => context.chance(context.profile(change).age),
 		otherCauses
@@ -4902,7 +4937,7 @@ async function readReviewFacts(reader, { pull: number, ours, check = true }, { c
 		});
 	}
 	const omissions = [];
-	const people = await participants$1(reader, files, omissions);
+	const people = await participants(reader, files, omissions);
 	return {
 		pull,
 		files,
@@ -4921,7 +4956,7 @@ async function readReviewFacts(reader, { pull: number, ours, check = true }, { c
 function isPostmortem({ path, status }, directory) {
 	return status !== "removed" && path.startsWith(`${directory.replace(/\/+$/, "")}/`) && /\.(?:md|markdown)$/i.test(path) && !/(?:^|\/)(?:readme|index|template)\.md$/i.test(path);
 }
-async function participants$1(reader, files, omissions) {
+async function participants(reader, files, omissions) {
 	const logins = /* @__PURE__ */ new Set();
 	for (const { file, source } of files) {
 		const { incident } = parsePostmortem(file.path, source);
@@ -8570,45 +8605,10 @@ const impact$2 = defineCommand({
 		text: command.text
 	})
 });
-// src/incident/slash-commands/permission.ts
-const ranks = [
-	"none",
-	"read",
-	"triage",
-	"write",
-	"maintain",
-	"admin"
-];
-function isAtLeast(held, wanted) {
-	return held !== void 0 && ranks.indexOf(held) >= ranks.indexOf(wanted);
-}
-function findPermission(permissions, login) {
-	return Object.hasOwn(permissions, login) ? permissions[login] : void 0;
-}
-function mayCommand(permissions, login, config) {
-	return isAtLeast(findPermission(permissions, login), config.commands.permission);
-}
-function isWrittenByPerson(comment, who) {
-	return isPerson$3(comment.author) && !isGenerated(comment, who);
-}
-const maxParticipants = 20;
-function participants(users) {
-	const logins = users.filter(isPerson$3).map(({ login }) => login);
-	return [...new Set(logins)].slice(0, maxParticipants);
-}
-function denied$1(held, config) {
-	return {
-		code: "PM603",
-		message: "Commands here need more access to the repository",
-		expected: `${config.commands.permission} access`,
-		received: held === void 0 || held === "none" ? "no access" : `${held} access`,
-		remedy: "Ask somebody with that access to write the command."
-	};
-}
 // src/incident/lead.ts
 function leadAtRandom(facts, comment) {
 	const before = facts.comments.filter((one) => one.id <= comment.id && isWrittenByPerson(one, facts)).sort((a, b) => a.id - b.id);
-	const logins = [...participants([facts.issue.author, ...before.map(({ author }) => author)]), comment.author.login].filter((login) => login === comment.author.login || isAtLeast(findPermission(facts.permissions, login), "write"));
+	const logins = [...participants$1([facts.issue.author, ...before.map(({ author }) => author)]), comment.author.login].filter((login) => login === comment.author.login || isAtLeast(findPermission(facts.permissions, login), "write"));
 	const drawn = [...new Set(logins)].sort();
 	return drawn[spread(comment.id) % Math.max(1, drawn.length)] ?? null;
 }
@@ -9430,7 +9430,7 @@ function peopleToAsk({ issue, comments, ...who }) {
 		before.push(comment.author);
 		const { commands, misplaced } = readComment(comment.body);
 		if (commands.length + misplaced.length > 0) asked.add(comment.author.login);
-		if (commands.some((command) => command.name === "lead" && command.who.type === "random")) for (const login of participants(before)) asked.add(login);
+		if (commands.some((command) => command.name === "lead" && command.who.type === "random")) for (const login of participants$1(before)) asked.add(login);
 	}
 	return [...asked];
 }

@@ -2,7 +2,7 @@
  * How surprising it is that a change is as close to the start as it is: in a busy repository there
  * is one close to any moment.
  */
-import { epochOf, type Instant, plusSeconds, secondsBetween } from '../time/instant.js';
+import { epochOf, type Instant, plusSeconds } from '../time/instant.js';
 
 /**
  * How far back the base rate is taken from: long enough for quiet repositories, short enough for
@@ -40,9 +40,4 @@ export function chanceOfNearness(
     });
     return Math.min(1, Math.max(covered, within) / (end - start));
   };
-}
-
-/** Distinct moments: changes of one deploy took effect together. */
-export function distinctTimes(times: readonly Instant[]): readonly Instant[] {
-  return [...new Set(times)].sort((a, b) => secondsBetween(b, a));
 }

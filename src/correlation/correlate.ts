@@ -3,7 +3,8 @@ import { compareText } from '../text/compare.js';
 import type { Config } from '../config/config.js';
 import type { Deploys } from '../changes/deploys.js';
 import type { IncidentFacts, Verdict } from '../incident/incident.js';
-import { isGenerated, isPerson } from '../markdown/ours.js';
+import { isWrittenByPerson } from '../incident/slash-commands/permission.js';
+import { isGenerated } from '../markdown/ours.js';
 import type { Instant } from '../time/instant.js';
 import { findCandidates, type Window, windowAround } from './candidates.js';
 import { latentChanges } from './latent.js';
@@ -68,9 +69,7 @@ export function correlate(
     comparisons: facts.comparisons,
     comments: facts.comments.filter((comment) => !isGenerated(comment, facts)),
   });
-  const people = facts.comments.filter(
-    (comment) => isPerson(comment.author) && !isGenerated(comment, facts),
-  );
+  const people = facts.comments.filter((comment) => isWrittenByPerson(comment, facts));
   const otherCauses = findOtherCauses(incident, people);
   const ranked = rank(scoreAll(candidates, context, signals, model), model, {
     chance: (change) => context.chance(context.profile(change).age),

@@ -21,6 +21,7 @@ import {
 } from '../github-json/shapes.js';
 import { at, toText } from '../github-json/values.js';
 import type { Instant } from '../time/instant.js';
+import { hasLabel, isSameLabel } from '../incident/labels.js';
 import { movedError } from './errors.js';
 import { withoutRepeats } from './http/pages.js';
 import { orMissing, type RepoContext } from './repo-context.js';
@@ -105,18 +106,11 @@ async function listIssues(place: RepoContext, query: IssueQuery): Promise<readon
   });
   const issues = items
     .map((item) => issueFromRest(item, place.htmlUrl))
-    .filter((issue) => !issue.isPullRequest && labels.every((label) => hasLabel(issue, label)))
-    .filter(({ type }) => query.type === undefined || isSameName(type ?? '', query.type));
+    .filter(
+      (issue) => !issue.isPullRequest && labels.every((label) => hasLabel(issue.labels, label)),
+    )
+    .filter(({ type }) => query.type === undefined || isSameLabel(type ?? '', query.type));
   return withoutRepeats(issues, (issue) => issue.number).toSorted((a, b) => a.number - b.number);
-}
-
-/** Names of labels and types are equal whatever their case. */
-function isSameName(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
-}
-
-function hasLabel(issue: IssueRecord, label: string): boolean {
-  return issue.labels.some((name) => isSameName(name, label));
 }
 
 export async function listComments(
