@@ -3390,6 +3390,13 @@ function isOwnEvent(actor, who) {
 	return isTrusted(actor.login, who) && isBot(actor);
 }
 // src/jobs/ensure/ensure.ts
+async function readTrustedLogins(reader, identities) {
+	const { login: self } = await reader.identity();
+	return trustedLogins({
+		self,
+		identities
+	});
+}
 async function findOrCreate(find, create) {
 	const existing = await find();
 	if (existing !== null) return {
@@ -3564,11 +3571,7 @@ function stale(note) {
 // src/jobs/ensure/issue.ts
 const trackingMarker = "follow-up";
 async function ensureTrackingIssue(repository, change, identities) {
-	const self = (await repository.reader.identity()).login;
-	const trusted = trustedLogins({
-		self,
-		identities
-	});
+	const trusted = await readTrustedLogins(repository.reader, identities);
 	const { object, created } = await findOrCreate(() => trackingIssue(repository, change, trusted), () => repository.writer.createIssue({
 		title: change.title,
 		body: `${printMarker(trackingMarker, { key: change.key })}\n${change.body}`,
@@ -3635,10 +3638,7 @@ function isAmong(names, name) {
 const entryMarker = "reported-change";
 async function ensureLogEntry(repository, change, identities) {
 	const { reader, writer } = repository;
-	const trusted = trustedLogins({
-		self: (await reader.identity()).login,
-		identities
-	});
+	const trusted = await readTrustedLogins(reader, identities);
 	const log = await ensureLog(repository, change, trusted);
 	const find = async () => markedAs(await reader.comments(log.number, change.since), trusted, entryMarker, change.key)[0] ?? null;
 	const { object, created } = await findOrCreate(find, () => writer.createComment(log.number, `${printMarker(entryMarker, { key: change.key })}\n${change.entry}`));
@@ -3753,11 +3753,7 @@ async function ensureReview(repository, change, identities) {
 	};
 }
 async function findReview(repository, change, identities) {
-	const self = (await repository.reader.identity()).login;
-	const trusted = trustedLogins({
-		self,
-		identities
-	});
+	const trusted = await readTrustedLogins(repository.reader, identities);
 	return markedAs(await repository.reader.reviews(change.pull), trusted, "review", change.sha)[0] ?? null;
 }
 async function createReview(repository, change, body) {

@@ -1,5 +1,7 @@
 /** What every write of this folder shares: its result, and how one object stays one when replies are lost. */
 import { AmbiguousWriteError } from '../../errors.js';
+import { trustedLogins } from '../../markdown/ours.js';
+import type { RepositoryReader } from '../../repository/repository.js';
 
 export type EnsureResult =
   | {
@@ -12,6 +14,15 @@ export type EnsureResult =
     }
   /** What the plan was made from has changed: read and plan again. */
   | { readonly outcome: 'stale'; readonly url: null; readonly note: string };
+
+/** The logins, in lower case, whose markers count here: this token's own and the configured ones. */
+export async function readTrustedLogins(
+  reader: RepositoryReader,
+  identities: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const { login: self } = await reader.identity();
+  return trustedLogins({ self, identities });
+}
 
 /**
  * Find, else create; when the reply to the creation was lost, find again before creating again. GitHub has no

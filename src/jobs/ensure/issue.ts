@@ -1,10 +1,9 @@
 /** Tracking issues, labels and assignees of an issue: made so, once. */
 import { hasLabel } from '../../incident/labels.js';
-import { trustedLogins } from '../../markdown/ours.js';
 import { markedAs, printMarker } from '../../markdown/marker.js';
 import type { IssueRecord } from '../../repository/repository.js';
 import type { Repository } from '../../repository/repository.js';
-import { type EnsureResult, findOrCreate, updateWithRetry } from './ensure.js';
+import { type EnsureResult, findOrCreate, readTrustedLogins, updateWithRetry } from './ensure.js';
 import type { AssigneesChange, LabelsChange, TrackingIssueChange } from '../plan.js';
 
 /** The kind in the marker of every tracking issue. */
@@ -15,8 +14,7 @@ export async function ensureTrackingIssue(
   change: TrackingIssueChange,
   identities: readonly string[],
 ): Promise<EnsureResult> {
-  const self = (await repository.reader.identity()).login;
-  const trusted = trustedLogins({ self, identities });
+  const trusted = await readTrustedLogins(repository.reader, identities);
   const { object, created } = await findOrCreate(
     () => trackingIssue(repository, change, trusted),
     () =>

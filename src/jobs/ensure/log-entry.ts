@@ -3,10 +3,10 @@
  * label and its marker.
  */
 import { markedAs, printMarker } from '../../markdown/marker.js';
-import { changeLogMarker, trustedLogins } from '../../markdown/ours.js';
+import { changeLogMarker } from '../../markdown/ours.js';
 import type { IssueRecord, Repository } from '../../repository/repository.js';
 import type { LogEntryChange } from '../plan.js';
-import { type EnsureResult, findOrCreate, updateWithRetry } from './ensure.js';
+import { type EnsureResult, findOrCreate, readTrustedLogins, updateWithRetry } from './ensure.js';
 
 const entryMarker = 'reported-change';
 
@@ -16,7 +16,7 @@ export async function ensureLogEntry(
   identities: readonly string[],
 ): Promise<EnsureResult> {
   const { reader, writer } = repository;
-  const trusted = trustedLogins({ self: (await reader.identity()).login, identities });
+  const trusted = await readTrustedLogins(reader, identities);
   const log = await ensureLog(repository, change, trusted);
   const find = async () =>
     markedAs(

@@ -1,11 +1,16 @@
 /** One review per head commit, and one check run per commit and name. */
 import { fingerprint } from '../../markdown/fingerprint.js';
-import { trustedLogins } from '../../markdown/ours.js';
 import { markedAs, printMarker } from '../../markdown/marker.js';
 import { ReviewLineError } from '../../errors.js';
 import type { ReviewRecord } from '../../repository/repository.js';
 import type { Repository } from '../../repository/repository.js';
-import { type EnsureResult, findOrCreate, sameBody, updateWithRetry } from './ensure.js';
+import {
+  type EnsureResult,
+  findOrCreate,
+  readTrustedLogins,
+  sameBody,
+  updateWithRetry,
+} from './ensure.js';
 import type { CheckChange, ReviewChange } from '../plan.js';
 
 export async function ensureReview(
@@ -29,8 +34,7 @@ async function findReview(
   change: ReviewChange,
   identities: readonly string[],
 ): Promise<ReviewRecord | null> {
-  const self = (await repository.reader.identity()).login;
-  const trusted = trustedLogins({ self, identities });
+  const trusted = await readTrustedLogins(repository.reader, identities);
   return (
     markedAs(await repository.reader.reviews(change.pull), trusted, 'review', change.sha)[0] ?? null
   );
