@@ -6,6 +6,7 @@ import { counted } from '../text/counted.js';
 import { readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import css from 'github-markdown-css/github-markdown.css';
 import { exitCodes, UserError } from '../errors.js';
 import { parseRecording } from '../recording/recording.js';
 import { fit, ink, plain, type Screen } from '../render/screen.js';
@@ -142,7 +143,7 @@ async function writeFolder({ cards, page }: Collected, out: string, io: Io): Pro
     rmSync(join(folder, part), { recursive: true, force: true });
   for (const { file, markdown } of cards())
     writeText(io, join(out, file), `${markdown.trimEnd()}\n`);
-  writeText(io, join(out, 'index.html'), await renderPage(page()));
+  writeText(io, join(out, 'index.html'), await renderPage(page(), css));
 }
 
 function closing(
