@@ -26,7 +26,7 @@ const documents = [
   'SECURITY.md',
   'CHANGELOG.md',
   ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md'))
+    .filter((name) => name.endsWith('.md') && !/node_modules|\.vitepress/.test(name))
     .map((name) => `docs/${name.replaceAll('\\', '/')}`)
     .sort(),
 ];
@@ -92,6 +92,14 @@ describe('documents', () => {
           .filter((fault) => fault !== null),
       ),
     ).toEqual([]);
+  });
+
+  it('are all named in the list of documents', () => {
+    const named = new Set(
+      (contents.get('docs/README.md')?.targets ?? []).map((target) => `docs/${target}`),
+    );
+    const own = documents.filter((path) => /^docs\/(?!README)[^/]+\.md$/.test(path));
+    expect(own.filter((path) => !named.has(path))).toEqual([]);
   });
 
   it('name npm scripts that there are', () => {
