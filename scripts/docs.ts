@@ -9,6 +9,7 @@ import * as z from 'zod';
 import { correlationSchema } from '../src/render/correlation/schema.js';
 import { generatedDocs, type GeneratedFile } from './docs/tables.js';
 import { followUpsSchema } from '../src/render/follow-ups/schema.js';
+import { ownWorkflows } from './docs/own-workflows.js';
 import { permissionsTable } from './docs/permissions-table.js';
 import { renderRuleDocs, type RuleFixture } from './docs/rule-pages.js';
 import { timelineSchema } from '../src/render/timeline/schema.js';
@@ -21,7 +22,13 @@ const documentsWithTables = ['README.md', 'docs/architecture.md', 'docs/permissi
 
 /** Every generated file, as the code wants it. `root`: of the checkout. */
 export function generatedFiles(root: string): readonly GeneratedFile[] {
-  return [...generatedDocs(), ...ruleDocs(root), ...schemas(), ...documents(root)];
+  return [
+    ...generatedDocs(),
+    ...ruleDocs(root),
+    ...schemas(),
+    ...documents(root),
+    ...ownWorkflows(root),
+  ];
 }
 
 /** Paths whose text is not what the code says, and rule pages whose rule is gone. */
