@@ -126,7 +126,7 @@ describe('documents', () => {
     const lines = documents.flatMap((path) =>
       (contents.get(path)?.code ?? [])
         .flatMap((code) => code.split('\n'))
-        .map((line) => /(?:^|[$ ])after-action ([a-z-]+.*)$/.exec(line)?.[1] ?? '')
+        .map((line) => /(?:^|[$ ])after-action ([a-z][a-z-]*.*)$/.exec(line)?.[1] ?? '')
         .filter((line) => line !== ''),
     );
     expect(lines.length).toBeGreaterThan(10);

@@ -9,6 +9,7 @@ import * as z from 'zod';
 import { correlationSchema } from '../src/render/correlation/schema.js';
 import { generatedDocs, type GeneratedFile } from './docs/tables.js';
 import { followUpsSchema } from '../src/render/follow-ups/schema.js';
+import { commandsPage } from './docs/commands-page.js';
 import { ownWorkflows } from './docs/own-workflows.js';
 import { permissionsTable } from './docs/permissions-table.js';
 import { renderRuleDocs, type RuleFixture } from './docs/rule-pages.js';
@@ -24,6 +25,7 @@ const documentsWithTables = ['README.md', 'docs/architecture.md', 'docs/permissi
 export function generatedFiles(root: string): readonly GeneratedFile[] {
   return [
     ...generatedDocs(),
+    commandsPage,
     ...ruleDocs(root),
     ...schemas(),
     ...documents(root),

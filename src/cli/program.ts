@@ -84,6 +84,11 @@ export async function runCli(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
+/** What the commands are called, in the order of the help. */
+export function listCommands(io: Io): readonly string[] {
+  return describe(io, () => undefined).commands.map((command) => command.name());
+}
+
 /** Options that are read here, before the command itself is loaded. */
 interface CommonOptions {
   readonly cache?: string;
