@@ -58,6 +58,10 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     'after-action import channel.json --repo octo/shop --issue 12 --apply',
   ],
   record: ['after-action record --repo octo/shop --issue 12 --out incident-12.json'],
+  completion: [
+    'after-action completion bash >> ~/.bashrc',
+    'after-action completion fish > ~/.config/fish/completions/after-action.fish',
+  ],
 };
 
 export async function runCli(argv: readonly string[], io: Io): Promise<number> {
@@ -287,5 +291,12 @@ function describe(io: Io, choose: (act: Act) => void): Command {
   source(record, { write: false });
   record.command.option('--out <file>', 'write to this file instead of the terminal');
   record.does(async () => (await import('./record.js')).runRecord);
+
+  const completion = add('completion', 'print a script that completes commands in your shell');
+  completion.command.argument('<shell>', 'bash, zsh or fish');
+  completion.does(async () => {
+    const { runCompletion } = await import('./completion.js');
+    return async (_, shell, operands) => runCompletion(program, shell, operands);
+  });
   return program;
 }
