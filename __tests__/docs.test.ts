@@ -118,7 +118,7 @@ describe('documents', () => {
   it('name commands and options of the command line that there are', () => {
     const program = read('src/cli/program.ts');
     const commands = new Set(
-      [...program.matchAll(/\badd\(\s*'([a-z-]+)'/g)].map((match) => match[1] ?? ''),
+      [...program.matchAll(/(?:\badd|\.command)\(\s*'([a-z-]+)'/g)].map((match) => match[1] ?? ''),
     );
     const options = new Set(
       [...program.matchAll(/'(?:-\w, )?(--[a-z-]+)[ ']/g)].map((match) => match[1] ?? ''),

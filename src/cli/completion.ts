@@ -16,9 +16,8 @@ const writers: Readonly<Record<string, (commands: readonly Described[]) => strin
   fish: writeFish,
 };
 
-/** Prints the script for the shell that `operands` name. */
-export function runCompletion(program: Command, io: Io, operands: readonly string[]): number {
-  const [shell = ''] = operands;
+/** Prints the script for a shell. */
+export function printCompletion(program: Command, io: Io, shell: string): number {
   const write = writers[shell];
   if (write === undefined)
     throw usageError(

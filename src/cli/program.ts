@@ -64,6 +64,10 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+function listExamples(command: string): string {
+  return ['Examples:', ...(examples[command] ?? []).map((line) => `  $ ${line}`)].join('\n');
+}
+
 export async function runCli(argv: readonly string[], io: Io): Promise<number> {
   let act: Act = async () => exitCodes.ok;
   const ends: (() => void)[] = [];
@@ -153,12 +157,11 @@ function describe(io: Io, choose: (act: Act) => void): Command {
     .showHelpAfterError('(after-action --help lists the commands)')
     .addHelpText('after', footer);
   const add = (name: string, description: string) => {
-    const shown = (examples[name] ?? []).map((line) => `  $ ${line}`).join('\n');
     const command = program
       .command(name)
       .description(description)
       .option('--no-color', 'print without colours')
-      .addHelpText('after', `\nExamples:\n${shown}`);
+      .addHelpText('after', `\n${listExamples(name)}`);
     // What the options are called and hold is said below, command by command; here they are only handed on.
     const does = <O extends object>(load: () => Promise<Perform<O>>) =>
       command.action((...args: unknown[]) => {
@@ -292,11 +295,16 @@ function describe(io: Io, choose: (act: Act) => void): Command {
   record.command.option('--out <file>', 'write to this file instead of the terminal');
   record.does(async () => (await import('./record.js')).runRecord);
 
-  const completion = add('completion', 'print a script that completes commands in your shell');
-  completion.command.argument('<shell>', 'bash, zsh or fish');
-  completion.does(async () => {
-    const { runCompletion } = await import('./completion.js');
-    return async (_, shell, operands) => runCompletion(program, shell, operands);
-  });
+  // It has no options of its own, not even that of colours.
+  program
+    .command('completion')
+    .description('print a script that completes commands in your shell')
+    .argument('<shell>', 'bash, zsh or fish')
+    .addHelpText('after', `\n${listExamples('completion')}`)
+    .action((shell: string) =>
+      choose(async (given) =>
+        (await import('./completion.js')).printCompletion(program, given, shell),
+      ),
+    );
   return program;
 }
