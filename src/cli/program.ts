@@ -31,6 +31,7 @@ Exit codes: 0 done or nothing to do, 1 findings, or a clone that cannot tell,
 /** Shown under the options of each command: what one types. */
 const examples: Readonly<Record<string, readonly string[]>> = {
   demo: ['after-action demo', 'after-action demo --recording incident-12.json --out replay'],
+  try: ['after-action try'],
   timeline: [
     'after-action timeline --repo octo/shop --issue 12',
     'after-action timeline --recording incident-12.json --format mermaid',
@@ -211,6 +212,12 @@ function describe(io: Io, choose: (act: Act) => void): Command {
     .option('--recording <file>', 'play this recording instead of the built-in incident')
     .option('--out <folder>', 'folder for the result', 'after-action-demo');
   demo.does(async () => (await import('../demo/demo.js')).demo);
+
+  const tried = add('try', "look at this clone's own past: offline, nothing to set up");
+  tried.command
+    .option('--now <time>', 'override the current time')
+    .option('--config <file>', "use this configuration file instead of the repository's");
+  tried.does(async () => (await import('./try.js')).runTry);
 
   const timeline = add(
     'timeline',
