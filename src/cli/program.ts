@@ -37,6 +37,10 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     'after-action timeline --recording incident-12.json --format mermaid',
     'after-action timeline --document postmortems/2026-11-18-checkout-72.md --json',
   ],
+  preview: [
+    'after-action preview --repo octo/shop --issue 12',
+    'after-action preview --recording incident-12.json --html preview.html',
+  ],
   correlate: [
     'after-action correlate --at "2026-11-20 14:03" --text "checkout returns 502"',
     'after-action correlate --repo octo/shop --issue 12 --apply',
@@ -231,6 +235,11 @@ function describe(io: Io, choose: (act: Act) => void): Command {
     )
     .option('--format <format>', 'table (default), markdown, json, csv or mermaid');
   timeline.does(async () => (await import('./timeline.js')).runTimeline);
+
+  const preview = add('preview', 'read what a run would write on an incident; nothing is written');
+  source(preview, { write: false });
+  preview.command.option('--html <file>', 'write a page, as GitHub would show it, to this file');
+  preview.does(async () => (await import('./preview.js')).runPreview);
 
   const correlate = add('correlate', 'rank the changes before an incident, with the reasons');
   source(correlate, { write: true });

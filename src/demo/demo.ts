@@ -6,7 +6,6 @@ import { counted } from '../text/counted.js';
 import { readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import css from 'github-markdown-css/github-markdown.css';
 import { exitCodes, UserError } from '../errors.js';
 import { parseRecording } from '../recording/recording.js';
 import { fit, ink, plain, type Screen } from '../render/screen.js';
@@ -14,7 +13,6 @@ import { type Io, readText, createScreen, writeText } from '../node/io.js';
 import { parseJson } from '../cli/source.js';
 import { collect, type Collected, newCollection, type Told } from './collect.js';
 import { storyFromRecording } from './from-recording.js';
-import { renderPage } from './page.js';
 import { play, type Turn } from './play.js';
 import { type Story, story as shop } from './story.js';
 
@@ -143,7 +141,9 @@ async function writeFolder({ cards, page }: Collected, out: string, io: Io): Pro
     rmSync(join(folder, part), { recursive: true, force: true });
   for (const { file, markdown } of cards())
     writeText(io, join(out, file), `${markdown.trimEnd()}\n`);
-  writeText(io, join(out, 'index.html'), await renderPage(page(), css));
+  const { pageCss } = await import('./page-css.js');
+  const { renderPage } = await import('./page.js');
+  writeText(io, join(out, 'index.html'), await renderPage(page(), pageCss));
 }
 
 function closing(

@@ -66,13 +66,14 @@ export async function renderPage(page: Page, css: string): Promise<string> {
 <body><header><h1>${escape(page.title)}</h1><p>${escape(page.lead)}</p><nav>${nav}</nav></header>
 ${renderHours(page.turns)}<main>
 ${sections.join('\n')}
-</main><script>${pageScript}</script></body></html>
+</main>${page.turns.length < 2 ? '' : `<script>${pageScript}</script>`}</body></html>
 `;
 }
 
 /** The slider. Without scripts it is not shown, and every card stands in its last state. */
 function renderHours(turns: readonly string[]): string {
-  const last = Math.max(0, turns.length - 1);
+  if (turns.length < 2) return '';
+  const last = turns.length - 1;
   return (
     `<div class="hours"><div><label for="hours">The hours</label><input id="hours" type="range" min="0" ` +
     `max="${last}" value="${last}"><output for="hours"></output><ol hidden>` +
@@ -89,7 +90,7 @@ async function renderCard(states: readonly CardState[]): Promise<string> {
   for (const state of states) bodies.push(await renderState(state, state.card === last));
   return (
     `<article class="${last.bot ? 'bot' : ''}"><div class="head"><b>${escape(last.author)}</b>${badge} ` +
-    `${escape(last.did)} <span>${escape(at)}</span><a href="${encodeURI(last.file)}">${escape(last.file)}</a></div>` +
+    `${escape(last.did)} <span>${escape(at)}</span>${last.file === '' ? '' : `<a href="${encodeURI(last.file)}">${escape(last.file)}</a>`}</div>` +
     `${bodies.join('')}</article>`
   );
 }
