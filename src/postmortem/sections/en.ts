@@ -52,7 +52,7 @@ export const en: SectionTitles = {
         'forward|going forward|recommendations',
       'recommended actions|future work|future actions|future improvements|what ' +
         'are we doing next|what we are doing|what are we doing …',
-      'what were doing …|what were going …|what we are going …|what are we going ' +
+      'what were doing …|what were going …|what we are going …|what we are changing …|what we will change …|what are we changing …|what are we going ' +
         '…|what we are doing …|what happens next|what will we do …|what we will do ' +
         '…|what we plan to do|whats next|what is next',
       'how we prevent …|how we avoid …|how are we preventing …|how will we prevent ' +
