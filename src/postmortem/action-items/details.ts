@@ -6,7 +6,7 @@ import type { Names } from './names.js';
 import { nameIn, ownerIn } from './owner.js';
 import { readState, reasonFrom, splitReason, stateOfCell } from './state.js';
 import { referenceIn } from './tracking.js';
-import { tidy } from './words.js';
+import { showCode, tidy } from './words.js';
 
 export interface ActionDetails {
   readonly text: string;
@@ -47,7 +47,7 @@ export function readDetails(
     labelled.owner === null
       ? nameIn(tidy(link.rest), names)
       : { owner: labelled.owner, rest: link.rest };
-  const text = tidy(owner.rest);
+  const text = showCode(tidy(owner.rest)).replace(/^\d{1,2}[.)]\s{1,3}(?=\S)/, '');
   return {
     text,
     state: state.state,

@@ -66,7 +66,9 @@ const category = patternFrom(
   String.raw`^\W{0,3}(?:(?:short|medium|mid|long|near)(?:er)?[ -]?term|immediate(?:ly)?|quick wins|prevention`,
   String.raw`|detection|mitigation|process(?:es)?|monitoring|alerting|observability|documentation|tooling`,
   String.raw`|infrastructure|testing|communication|technical|backend|frontend|other|later|now`,
-  String.raw`|next)(?: (?:actions?|fixes|items|tasks|improvements))?\W{0,3}$`,
+  String.raw`|next|(?:with)?in (?:the next )?\d{1,3} (?:days|weeks|months)|(?:p|prio(?:rity)?|sev) ?\d|(?:high|medium|low)`,
+  String.raw`(?:est)?(?: priority)?|must|should|could|nice to have|q[1-4](?: 20\d\d)?|(?:this|next) (?:week|month|quarter|sprint)`,
+  String.raw`|day \d|phase \d|recovery|response|prevent|detect|mitigate)(?: (?:actions?|fixes|items|tasks|improvements))?\W{0,3}$`,
 );
 
 /**
@@ -81,6 +83,7 @@ function isHeading(
 ): boolean {
   if (/[:：]\W{0,2}$/.test(words) || category.test(words)) return true;
   const [first] = item.children;
+  if (/^[\p{L}\d-]{2,24}$/u.test(words) && own.item.form !== 'task') return true;
   if (
     first?.type === 'paragraph' &&
     first.children.length === 1 &&
@@ -178,9 +181,9 @@ function readItem(list: List, item: ListItem, context: ItemContext): ActionItemR
 
 /** The words of each item or paragraph, apart. */
 export function collectNotes(node: Nodes): string {
-  return node.type === 'list'
-    ? node.children.map((item) => readText(item)).join('; ')
-    : readText(node);
+  const words =
+    node.type === 'list' ? node.children.map((item) => readText(item)).join('; ') : readText(node);
+  return words.replace(/\s*\n\s*(?=\p{L}[\p{L} ]{1,20}[:：])/gu, '; ');
 }
 
 interface Struck {

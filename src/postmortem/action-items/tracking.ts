@@ -41,6 +41,11 @@ function isCounted(words: string, match: RegExpExecArray): boolean {
   return (
     match[0].startsWith('#') &&
     (/^ of (?:the|this|our|that)\b/i.test(words.slice(end, end + 20)) ||
+      (/\b(?:the|our|its|their|a)\s$/i.test(
+        words.slice(Math.max(0, match.index - 8), match.index),
+      ) &&
+        /^#\d{1,2}$/.test(match[0]) &&
+        /^ \p{L}/u.test(words.slice(end, end + 2))) ||
       counted.test(words.slice(Math.max(0, match.index - 40), match.index)))
   );
 }

@@ -118,7 +118,7 @@ function normalTitle(title: string): string {
     .toLowerCase()
     .normalize('NFC')
     .replace(/[([{（【][^)\]}）】]{0,150}[)\]}）】]?/g, ' ')
-    .replace(/['’`*_]/g, '')
+    .replace(/['’`*_\u200b-\u200d\u20e3\ufe0f]/g, '')
     .replace(/tl;\s?dr/g, 'tldr')
     .replace(/[:：]\s*$/, '')
     .replace(/[&+/,;:|–—・、＆]/g, ' ; ')
