@@ -23,19 +23,25 @@ const noDay =
   /^(?:tb[dac]|asap|n\/a|none|unknown|open|\?+|[-–—]+(?=\s*(?:$|[)\],;])))(?![\p{L}\p{N}])/iu;
 
 /** `date` is the incident's: days without a year, and days in words, are counted from it. */
-export function dueIn(words: string, date: Instant | null, owned: boolean): DueReading {
+export function dueIn(
+  words: string,
+  date: Instant | null,
+  owned: boolean,
+  labelledOnly = false,
+): DueReading {
   for (const label of words.matchAll(dueLabel)) {
     const from = label.index + label[0].length;
     const after = words.slice(from, from + 60);
     const length = dateLength(after) || wordsLength(after);
     const due = length === 0 ? null : readDueDate(after.slice(0, length), date);
     const certain = label[1] !== undefined;
-    if (due !== null && (certain || !isPast(due, date)))
+    if (due !== null && (certain || (!labelledOnly && !isPast(due, date))))
       return { due, rest: cut(words, label.index, label[0].length + length) };
     const none = certain && /[:=：]/.test(label[0]) ? noDay.exec(after)?.[0].length : undefined;
     if (none !== undefined)
       return { due: null, rest: cut(words, label.index, label[0].length + none) };
   }
+  if (labelledOnly) return { due: null, rest: words };
   // A bare date in brackets at the end, or after the owner, is when it is due.
   const bracket =
     inBracket.exec(words) ??

@@ -87,7 +87,8 @@ const endBracket = /(?:\s[([]|[（【])([^()[\]（）【】]{2,60})[)\]）】][\
 const startBracket = /^[([]([^()[\]]{2,60})[)\]]\s{0,2}[:–—-]?\s/u;
 const endDash =
   /\s(?:[–—-]{1,2}|→|⟶|=>|\|)\s(\p{Lu}[\p{L}.'’-]{1,24}(?:\s\p{Lu}[\p{L}.'’-]{0,24}){0,2})[\s.]{0,3}$/u;
-const startColon = /^(\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){0,2}):\s/u;
+const startColon =
+  /^(\p{Lu}[\p{L}'’-]{1,24}(?: (?:\p{Lu}[\p{L}.'’-]{0,24}|team|squad|crew)){0,2}):\s/u;
 const startTo = patternFrom(
   'u',
   String.raw`^((?:the )?\p{Lu}[\p{L}'’-]{0,24}(?: (?:\p{Lu}[\p{L}.'’-]{0,24}|team|squad|and)){0,3}) (?:to`,

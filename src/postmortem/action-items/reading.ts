@@ -26,13 +26,18 @@ const label = patternFrom(
 );
 const state = /^\W{0,2}(?:done|fixed|merged|completed|shipped|resolved)\W{0,2}$/i;
 
-/** A link that only says "Issue" or "PR" says nothing about the action; one that says "fixed" says its state. */
+/**
+ * A link that only says "Issue" or "PR" says nothing about the action; one that says "fixed" says its state. Lines stay
+ * apart.
+ */
 export function wordsWithoutLabels(node: Nodes): string {
   if (node.type === 'link') {
     const words = readText(node);
     if (label.test(words)) return '';
     if (state.test(words)) return ` (${words}) `;
   }
+  if (node.type === 'text') return node.value;
+  if (node.type === 'break' || (node.type === 'html' && /^<br/i.test(node.value))) return '\n';
   if (node.type === 'inlineCode') return hideCode(node.value);
   if (node.type !== 'paragraph' && node.type !== 'strong' && node.type !== 'emphasis')
     return readText(node);

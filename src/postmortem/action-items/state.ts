@@ -14,6 +14,7 @@ export interface StateReading {
 
 const done = [
   'done|completed?|fixed|resolved|finished|merged|shipped|deployed|implemented|delivered|released|closed|rolled out',
+  'already (?:live|in place|there)|live since|in place since',
   'ferdig|utført|løst|gjort|klart?|erledigt|fertig|behoben|abgeschlossen|umgesetzt|faite?s?|terminée?s?',
   'achevée?s?|hech[oa]|completad[oa]|terminad[oa]|feit[oa]|concluíd[oa]|färdigt?|åtgärdat',
   '完了(?:済み?)?|対応済み?|実施済み?|済み?|已完成|完成|已解决|готово|выполнено|сделано|завершено',
@@ -53,20 +54,20 @@ const bracket = /[([]([^()[\]]{2,160})[)\]]/gu;
 const inBracket = new RegExp(`^\\s?(?:([^,;:]{1,30}?)[\\s:–—-]{1,3})?(?:${done})${tail}`, 'iu');
 const declinedInBracket = new RegExp(`^\\s?(?:${declined})(?!\\p{L})`, 'iu');
 const trailing = new RegExp(
-  `(?:${mark}[^.]{0,60}|(?:[,;:.–—]|\\s-)\\s{0,2}(?:status\\s?[:=]?\\s?)?(?:${done})${tail}[^.]{0,80})[\\s.!]{0,3}$`,
+  `(?:${mark}[^.]{0,60}|(?:[,;:.–—]|\\s--?)\\s{0,2}(?:status\\s?[:=]?\\s?)?(?:${done})${tail}[^.]{0,80})[\\s.!]{0,3}$`,
   'iu',
 );
 const trailingCapitals =
   /\b(?:DONE|FIXED|COMPLETED?|RESOLVED|MERGED|SHIPPED|CLOSED|FINISHED)\b[\s.!]{0,3}$/u;
 const trailingDeclined = new RegExp(
-  `(?:[,;:.–—]|\\s-)\\s{0,2}(?:status\\s?[:=]?\\s?)?(?:${declined})(?!\\p{L})[^.]{0,160}[\\s.!]{0,3}$`,
+  `(?:[,;:.–—]|\\s--?)\\s{0,2}(?:status\\s?[:=]?\\s?)?(?:${declined})(?!\\p{L})[^.]{0,160}[\\s.!]{0,3}$`,
   'iu',
 );
 const openStatus = /[,;.–—(]\s{0,2}status\s?[:=]\s?[\p{L} ]{2,20}\)?[\s.]{0,3}$/iu;
 
 /** What says that it is open is none of its words either; "blocked by …" and "deferred to …" tell more than that. */
 const stillOpen =
-  'in progress|in review|wip|ongoing|under ?way|started|not (?:yet )?(?:started|done)(?: yet)?|to ?do|open|pending|planned|in arbeit|en cours|en curso|em andamento|pågår|対応中|진행 중|进行中|в работе|in corso|bezig';
+  'in progress|in review|wip|ongoing|under ?way|started|not (?:yet )?started(?: yet)?|to ?do|open|pending|planned|in arbeit|en cours|en curso|em andamento|pågår|対応中|진행 중|进行中|в работе|in corso|bezig';
 const openMark = '[🚧🔄⏳⌛🕐🟡🟠🔴⬜☐🔲🔜]\\ufe0f?';
 const openBefore = new RegExp(
   `^(?:${openMark}|[[(](?:${stillOpen})[\\])]\\s?[:–—-]?)\\s{1,2}(?=\\S)`,
@@ -81,7 +82,7 @@ const achieved = [
   'added|fixed|documented|implemented|deployed|made|changed|updated|removed|increased|raised|reduced',
   'replaced|upgraded|rolled out|put in place|merged|resolved|completed|introduced|moved|migrated|enabled',
   'disabled|restored|written|set up|configured|patched|rotated|corrected|automated|adjusted|switched',
-  'deleted|cleaned up|extended|installed|tested|shipped|released|lowered|tightened|moved|created|reverted',
+  'deleted|put|set|built|written|cleaned up|extended|installed|tested|shipped|released|lowered|tightened|moved|created|reverted',
 ].join('|');
 const perfect = new RegExp(
   '(?:^|[^,;]\\s)(?:has|have|had)(?: already| now| since| all)? been(?: already| ' +
