@@ -188,7 +188,7 @@ function withHistory(reading: ActionItemReading, title: string): ActionItemReadi
 /** Titles below which even a paragraph is an item. */
 const clear = patternFrom(
   'i',
-  String.raw`\b(?:action|follow.?ups?|next steps?|to.?dos?|tasks?|remediation)\b|maßnahmen|massnahmen|tiltak`,
+  String.raw`\b(?:corrective|preventative|measures|action|follow.?ups?|next steps?|to.?dos?|tasks?|remediation)\b|maßnahmen|massnahmen|tiltak`,
   String.raw`|åtgärder|actions|acciones|ações|対応|対策|行动|действия`,
 );
 
