@@ -1,7 +1,8 @@
 /** What would have happened if somebody had acted otherwise. */
 import { patternFrom } from '../../text/patterns.js';
 import type { Rule, RuleFinding } from '../review.js';
-import { hasHumanSubject, matchesIn } from '../match.js';
+import { hasHumanSubject } from '../subject.js';
+import { matchesIn } from '../match.js';
 import { quoted } from './document-parts.js';
 
 const ifOnly = /\bif only\b/gi;

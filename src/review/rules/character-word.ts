@@ -2,7 +2,8 @@
 import { compilePhrases } from '../../markdown/phrases.js';
 import { character, characterOfPerson, vocabulary } from '../phrases/blame.js';
 import type { Rule, RuleFinding } from '../review.js';
-import { hasHumanSubject, matchesIn } from '../match.js';
+import { hasHumanSubject } from '../subject.js';
+import { matchesIn } from '../match.js';
 import { quoted } from './document-parts.js';
 
 const words = compilePhrases(character, { vocabulary, flags: 'gi' });

@@ -2,7 +2,8 @@
 import { patternFrom } from '../../text/patterns.js';
 import type { Rule, RuleFinding } from '../review.js';
 import type { Match } from '../match.js';
-import { hasHumanSubject, matchesIn } from '../match.js';
+import { hasHumanSubject } from '../subject.js';
+import { matchesIn } from '../match.js';
 import type { ReviewContext } from '../review.js';
 import { quoted } from './document-parts.js';
 

@@ -2,7 +2,8 @@
 import { compilePhrases } from '../../markdown/phrases.js';
 import { failings, vocabulary } from '../phrases/blame.js';
 import type { Rule, RuleFinding } from '../review.js';
-import { hasHumanSubject, matchesIn } from '../match.js';
+import { hasHumanSubject } from '../subject.js';
+import { matchesIn } from '../match.js';
 import { quoted } from './document-parts.js';
 
 const verbs = compilePhrases(failings, { vocabulary, flags: 'gi' });

@@ -2,7 +2,8 @@
 import { expandPhrases } from '../../markdown/phrases.js';
 import { harms, vocabulary } from '../phrases/blame.js';
 import type { Rule, RuleFinding } from '../review.js';
-import { isPerson, matchesIn } from '../match.js';
+import { isPerson } from '../subject.js';
+import { matchesIn } from '../match.js';
 import { quoted } from './document-parts.js';
 
 const name =

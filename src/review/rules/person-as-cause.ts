@@ -1,6 +1,7 @@
 /** A person in the title, the trigger or the contributing factors. */
 import type { Rule, RuleFinding } from '../review.js';
-import { isBot, matchesIn } from '../match.js';
+import { isBot } from '../subject.js';
+import { matchesIn } from '../match.js';
 import { quoted } from './document-parts.js';
 
 const words = /(?<![\w@/.`])@?[\p{L}][\p{L}\d-]{1,38}(?![\w@/])/giu;
