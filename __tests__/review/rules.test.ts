@@ -38,6 +38,26 @@ describe.each(reviewRules.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule
   });
 });
 
+describe.each(
+  reviewRules.flatMap((rule) =>
+    rule.rewrite === undefined ? [] : [{ id: rule.id, rule, ...rule.rewrite }],
+  ),
+)('$id offers a rewrite', ({ rule, from, to }) => {
+  const about = (text: string, rules: readonly Rule[]) =>
+    lint(parsePostmortem('p.md', `## Root cause\n\n${text}\n`), rules, context, { rules: {} });
+  it('of what it finds', () => {
+    expect(about(from, [rule])).not.toEqual([]);
+  });
+  it('in which no rule finds blame', () => {
+    expect(
+      about(
+        to,
+        reviewRules.filter(({ id }) => id.startsWith('no-')),
+      ),
+    ).toEqual([]);
+  });
+});
+
 it('every folder of fixtures has its rule', () => {
   expect(readdirSync(folder).sort()).toEqual(reviewRules.map(({ id }) => id).sort());
   expect(reviewRules.every(({ id }) => existsSync(`${folder}/${id}/ok.md`))).toBe(true);

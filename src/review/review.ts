@@ -28,10 +28,12 @@ export interface Rule {
   /** The id it had before, which configurations and documents may still hold. */
   readonly formerId?: string;
   readonly description: string;
-  /** Unless the configuration says otherwise. */
-  readonly defaultSeverity: FindingSeverity;
+  /** Unless the configuration says otherwise. `off`: for those who ask for it. */
+  readonly defaultSeverity: FindingSeverity | 'off';
   /** Who states the rule: a sentence for the documentation. */
   readonly source: string;
+  /** How a sentence that the rule finds is said without it; for its page. */
+  readonly rewrite?: { readonly from: string; readonly to: string };
   readonly check: (document: PostmortemDocument, context: ReviewContext) => readonly RuleFinding[];
 }
 

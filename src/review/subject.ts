@@ -9,8 +9,8 @@ const people = patternFrom(
   String.raw`|everybody|who|engineers?|developers?|devs?|operators?|teams?|on-?call|oncaller`,
   String.raw`|authors?|reviewers?|admins?|administrators?|sysadmins?|staff|employees?|persons?`,
   String.raw`|people|colleagues?|coworkers?|managers?|contractors?|responders?|sres?|dbas?`,
-  String.raw`|maintainers?|committers?|members?|interns?|owners?|leads?|devops|ops|folks|humans?`,
-  String.raw`|programmers?|vendors?|technicians?|squad|crew|group|operations|shift)$`,
+  String.raw`|maintainers?|committers?|interns?|owners?|leads?|members?|devops|ops|folks|humans?`,
+  String.raw`|programmers?|vendors?|technicians?|squad|crew)$`,
 );
 /** One person, not a team: whom a text can single out. */
 const individuals = patternFrom(
@@ -43,6 +43,16 @@ const boundary = patternFrom(
 );
 const preposition =
   /\b(?:of|by|for|in|on|at|from|with|to|under|behind|during|using|within|across|via|into)\b/i;
+
+/** Words that are people or software: "the operator" types, a "Kubernetes operator" reconciles. */
+const twofold = /^(?:operators?|managers?|responders?|admins?|members?|devs?|leads?|owners?)$/i;
+const qualifier = patternFrom(
+  'i',
+  String.raw`^(?:the|an?|our|their|its|one|two|three|some|another|first|second|third|other|each|every|both|many|most`,
+  String.raw`|on-?call|night|day|duty|shift|system|network|database|human|junior|senior|new|release|incident|product`,
+  String.raw`|project|engineering|account|team|staff|crew|hub|same|this|that|any|all|no|security|support|tired|tech`,
+  String.raw`|experienced|single|site|service|data|code|several|few|different|wrong|affected|primary)$`,
+);
 
 /** Between clauses with one subject: "… acknowledged it, and then forgot". */
 const carrying = /^(?:and|but|or|then|nor|yet|so|that|which|,|\(|\)|–|—|-)$/i;
@@ -79,37 +89,43 @@ function isBareHandle(before: string, { people: known }: ReviewContext): boolean
 export function findSubject(before: string): string {
   const parts = before.replace(/\bon[- ]call\b/gi, 'on-call').split(boundary);
   let skipped = false;
+  let inserted = false;
   for (let i = parts.length - 1; i >= Math.max(0, parts.length - 13); i -= 2) {
     const words = wordsOf(parts[i] ?? '');
     while (words.length > 0 && adverb.test(words.at(-1)?.toLowerCase() ?? '')) words.pop();
     const separator = parts[i - 1] ?? '';
     const found =
-      words.length === 0 ? '' : skipped ? subjectOfClause(words, separator) : findHead(words);
+      words.length === 0 ? '' : skipped ? subjectOfClause(words, inserted) : findHead(words);
     if (found !== '') return stripped(found);
     // "it was X that failed" and "whoever was there failed" are found again; "because failed" is not.
     if (separator.trim() !== '' && !carrying.test(separator.trim()) && words.length === 0)
       return '';
     if (/^(?:that|which)$/i.test(separator.trim()) && words.length === 0)
       return stripped(findHead(wordsOf(parts[i - 2] ?? '')));
+    inserted =
+      words.length > 0 && /^[,(–—-]$/.test(separator.trim()) && insertion.test(words[0] ?? '');
     skipped = true;
   }
   return '';
 }
 
-/** The subject of a clause that has its own verb, `''` when the clause is another part of the same sentence. */
-function subjectOfClause(words: readonly string[], separator: string): string {
-  if (
-    /^(?:who|whom|whose|distracted|tired|under|without|despite|in|at|on|by|for|with|during|as|to)$/i.test(
-      words[0] ?? '',
-    ) &&
-    /^[,(]$/.test(separator.trim())
-  )
-    return '';
+/** Words put in between: "The operator, distracted by a call, entered …". */
+const insertion = patternFrom(
+  'i',
+  String.raw`^(?:who|whom|whose|distracted|tired|under|without|despite|in|at|on|by|for|with|during|as|to|\w{3,14}ing)$`,
+);
+
+/**
+ * The subject of a clause that has its own verb, `''` when the clause is another part of the same sentence. With words
+ * put in behind it, the clause is the subject alone.
+ */
+function subjectOfClause(words: readonly string[], insertedBehind: boolean): string {
   const at = words.findIndex(
     (word, i) => isVerb(word) && !/^(?:the|an?|our|this)$/i.test(words[i - 1] ?? ''),
   );
-  if (at === 0) return '';
-  return at < 0 ? '' : findHead(words.slice(0, at));
+  if (at > 0)
+    return insertion.test(words[0] ?? '') && words.length < 3 ? '' : findHead(words.slice(0, at));
+  return at < 0 && insertedBehind && !insertion.test(words[0] ?? '') ? findHead(words) : '';
 }
 
 function isVerb(word: string): boolean {
@@ -127,7 +143,7 @@ function isVerb(word: string): boolean {
 export function clauseSubject(before: string): string {
   const parts = before.replace(/\bon[- ]call\b/gi, 'on-call').split(boundary);
   for (let i = parts.length - 1; i >= Math.max(0, parts.length - 9); i -= 2) {
-    const found = subjectOfClause(wordsOf(parts[i] ?? ''), '');
+    const found = subjectOfClause(wordsOf(parts[i] ?? ''), false);
     if (found !== '') return stripped(found);
     if (parts[i - 1] !== undefined && !carrying.test((parts[i - 1] ?? '').trim())) return '';
   }
@@ -148,18 +164,24 @@ function stripped(word: string): string {
 
 /** The noun that the phrase is about: "the engineers" of "the engineers on shift", "pods" of "some of the pods". */
 function findHead(words: readonly string[]): string {
+  const at = headAt(words);
+  const head = words[at] ?? '';
+  return twofold.test(stripped(head)) && at > 0 && !qualifier.test(words[at - 1] ?? '') ? '' : head;
+}
+
+function headAt(words: readonly string[]): number {
   const who = words.findIndex((word, i) => i > 0 && /^who$/i.test(word));
-  if (who > 0) return words[who - 1] ?? '';
+  if (who > 0) return who - 1;
   const at = words.findIndex(
     (word, i) => i > 0 && preposition.test(word) && !/^on-call$/i.test(word),
   );
-  if (at <= 0) return words.at(-1) ?? '';
+  if (at <= 0) return words.length - 1;
   const lead = words[at - 1]?.toLowerCase() ?? '';
   return /^(?:one|some|none|most|many|all|several|few|any|each|both|neither|member|members)$/.test(
     lead,
   )
-    ? (words.at(-1) ?? '')
-    : (words[at - 1] ?? '');
+    ? words.length - 1
+    : at - 1;
 }
 
 export function isPerson(word: string, context: ReviewContext): boolean {
@@ -176,4 +198,14 @@ export function isPerson(word: string, context: ReviewContext): boolean {
 /** `@dependabot`, `ci-robot`: nobody to be blamed. */
 export function isBot(handle: string): boolean {
   return /(?:bot|\[bot\]|-actions|-ci)$/i.test(handle);
+}
+
+/** "The operator" may be software: what both do says nothing. */
+export function isTwofold(before: string): boolean {
+  return twofold.test(findSubject(before));
+}
+
+/** "I": who blames themselves is answered more gently, by a rule of its own. */
+export function isFirstPerson(before: string): boolean {
+  return /^(?:i)$/i.test(findSubject(before));
 }

@@ -18,6 +18,11 @@ import { personAsCause } from './person-as-cause.js';
 import { placeholders } from './placeholders.js';
 import { sections } from './sections.js';
 import { timelineEvidence } from './timeline-evidence.js';
+import { slip } from './slip.js';
+import { roleAsCause } from './role-as-cause.js';
+import { selfBlame } from './self-blame.js';
+import { whoQuestion } from './who-question.js';
+import { animatedTone } from './animated-tone.js';
 import { timelineOrder } from './timeline-order.js';
 
 export const reviewRules: readonly Rule[] = [
@@ -37,10 +42,15 @@ export const reviewRules: readonly Rule[] = [
   counterfactual,
   alternateReality,
   failingVerb,
+  slip,
   humanError,
   personAsActor,
   personAsCause,
+  roleAsCause,
   characterWord,
   hindsightWord,
   exhortation,
+  selfBlame,
+  whoQuestion,
+  animatedTone,
 ];
