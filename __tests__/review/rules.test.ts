@@ -12,7 +12,7 @@ const findingsOf = (rule: Rule, file: string) =>
     parsePostmortem(file, readFileSync(`${folder}/${rule.id}/${file}`, 'utf8')),
     [rule],
     context,
-    { rules: {} },
+    { rules: rule.defaultSeverity === 'off' ? { [rule.id]: 'notice' } : {} },
   );
 
 describe.each(reviewRules.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) => {
@@ -44,7 +44,14 @@ describe.each(
   ),
 )('$id offers a rewrite', ({ rule, from, to }) => {
   const about = (text: string, rules: readonly Rule[]) =>
-    lint(parsePostmortem('p.md', `## Root cause\n\n${text}\n`), rules, context, { rules: {} });
+    lint(
+      parsePostmortem('p.md', `## Summary\n\n${text}\n\n## Contributing factors\n\n${text}\n`),
+      rules,
+      context,
+      {
+        rules: {},
+      },
+    );
   it('of what it finds', () => {
     expect(about(from, [rule])).not.toEqual([]);
   });

@@ -2,24 +2,26 @@
 import { compareText } from '../text/compare.js';
 import type { Config } from '../config/config.js';
 import type { PostmortemDocument } from '../postmortem/document.js';
-import type { Finding, ReviewContext, Rule } from './review.js';
+import { type PresetName, presets } from './presets.js';
+import type { Finding, ReviewContext, Rule, Severity } from './review.js';
 import { withPeopleFrom } from './roster.js';
 
 /**
- * All findings, ordered by place. `settings.rules` turns a rule off or changes its severity by its id. A line with
+ * All findings, ordered by place. `settings` turns rules off or changes their severity, by a
+ * preset and by their ids. A line with
  * `<!-- after-action:allow ID -->` before or on a finding's line takes that finding back.
  */
 export function lint(
   document: PostmortemDocument,
   rules: readonly Rule[],
   context: ReviewContext,
-  settings: Pick<Config['review'], 'rules'>,
+  settings: Pick<Config['review'], 'rules'> & Partial<Pick<Config['review'], 'preset'>>,
 ): readonly Finding[] {
   const allowed = allowances(document.source);
   const known = withPeopleFrom(document, context);
   return rules
     .flatMap((rule): readonly Finding[] => {
-      const severity = chooseSeverity(rule, settings.rules);
+      const severity = chooseSeverity(rule, settings.rules, settings.preset);
       if (severity === 'off') return [];
       return rule
         .check(document, known)
@@ -30,9 +32,17 @@ export function lint(
     .sort(byPlace);
 }
 
-/** The configured severity, else the rule's own default. */
-function chooseSeverity({ id, defaultSeverity }: Rule, configured: Config['review']['rules']) {
-  return (Object.hasOwn(configured, id) ? configured[id] : undefined) ?? defaultSeverity;
+/** The configured severity, else that of the preset, else the rule's own. */
+function chooseSeverity(
+  { id, defaultSeverity }: Rule,
+  configured: Config['review']['rules'],
+  preset: PresetName = 'recommended',
+): Severity {
+  return (
+    (Object.hasOwn(configured, id) ? configured[id] : undefined) ??
+    presets[preset][id] ??
+    defaultSeverity
+  );
 }
 
 type Allowances = ReadonlyMap<string, ReadonlySet<number>>;
