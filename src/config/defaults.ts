@@ -62,6 +62,7 @@ export const defaultConfig: Config = {
     "sections": {}
   },
   "review": {
+    "preset": "recommended",
     "rules": {},
     "failOn": "error"
   },
