@@ -8,10 +8,8 @@ import { describeTemplate } from '../../src/render/postmortem/template-head.js';
 import { camelCased } from '../../src/config/camel-case.js';
 import { configTable, jsonSchema, type OptionRow } from '../../src/config/options.js';
 import { table } from '../../src/markdown/write.js';
-import {
-  postmortemVariables,
-  type TemplateVariable,
-} from '../../src/render/postmortem/variables.js';
+import type { TemplateVariable } from '../../src/render/postmortem/variable.js';
+import { postmortemVariables } from '../../src/render/postmortem/variables.js';
 import { configSchema } from '../../src/config/schema.js';
 import { commands } from '../../src/incident/slash-commands/commands/index.js';
 import { printUsage } from '../../src/incident/slash-commands/define.js';

@@ -19,7 +19,15 @@ import {
 } from './read-scaffold.js';
 import type { Change } from './plan.js';
 import { type IncidentInput, notAnIncident } from './timeline.js';
-import { chooseTemplate, pullRequestName, renderByName, type Template } from './templates.js';
+import { publicTitle } from '../render/postmortem/public/variables.js';
+import { isPublic } from '../render/postmortem/template-head.js';
+import {
+  chooseTemplate,
+  pullRequestName,
+  renderByName,
+  type Template,
+  textOf,
+} from './templates.js';
 import {
   buildIncidentView,
   type IncidentPlugIns,
@@ -60,7 +68,7 @@ export function planScaffold(
   view: IncidentView,
   context: RunContext,
 ): Planned<ScaffoldOutput> {
-  const path = facts.file?.path ?? postmortemPath(view.incident, view.timeline, view.config);
+  const path = facts.file?.path ?? newPath(facts, view, context);
   const output: ScaffoldOutput = {
     view,
     path,
@@ -95,6 +103,18 @@ export function planScaffold(
   };
 }
 
+/** The name of a file for customers says no more than its title. */
+function newPath(facts: ScaffoldFacts, view: IncidentView, { templates, now }: RunContext): string {
+  const { incident, timeline, config } = view;
+  const template = facts.asked?.text ?? textOf(nameFor(facts, view), facts.templates, templates);
+  const title = isPublic(template) ? publicTitle({ ...view, template, now }) : incident.title;
+  return postmortemPath({ ...incident, title }, timeline, config);
+}
+
+function nameFor({ incident }: ScaffoldFacts, view: IncidentView): string {
+  return chooseTemplate(view.config.postmortem, view.incident, incident.issue.labels);
+}
+
 interface Draft {
   readonly text: string;
   /** What is wrong with the user's own template. */
@@ -111,8 +131,7 @@ function renderDraft(
   const render = ({ name, text }: Template): string =>
     renderPostmortem({ ...view, template: text, name, now });
   if (asked !== null) return { text: render(asked), problems: [] };
-  const name = chooseTemplate(view.config.postmortem, view.incident, facts.incident.issue.labels);
-  return renderByName(name, facts.templates, templates, render);
+  return renderByName(nameFor(facts, view), facts.templates, templates, render);
 }
 
 /** Merged from our branch, or brought to the default branch by people in another way. */

@@ -104,6 +104,16 @@ export function renderByName(
   throw new UserError(problems);
 }
 
+/** What would be used first; `''` when there is nothing. */
+export function textOf(
+  name: string,
+  own: OwnTemplates,
+  shipped: Readonly<Record<string, string>>,
+): string {
+  const [first] = candidates(name, own, shipped, standardName).filter((one) => 'text' in one);
+  return first?.text ?? '';
+}
+
 function candidates(
   name: string,
   own: OwnTemplates,

@@ -6,6 +6,8 @@
 /** What keeps text from acting in a comment, in the form that a file has for it: written out or escaped. */
 const visibleForms: readonly (readonly [RegExp, string])[] = [
   // In a file no name is notified and no number linked; only an address would become a link.
+  // No heading, and nothing that looks like one that lacks its space.
+  [/(?<!\\)#\u200b(?!\d)|^#\u200b/gm, '\\#'],
   [/(?<=[\p{L}\d])@\u200b/gu, '\\@'],
   [/:\u200b(?=\/\/)/g, '\\:'],
   [/\u200b(?=:)/g, '\\'],
@@ -32,10 +34,12 @@ const opener = /^(?:[-+#=|:>]|\d{1,9}(?=[.)]))/;
  */
 export function wrapped(inline: string, indent = ''): string {
   const lines: string[] = [];
+  const mark = indent.length - 1;
   let line = '';
   for (const word of wordsOf(inline)) {
     const joined = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && joined.length > width) {
+    // The mark of a list item stays with its first word.
+    if (line.trim().length > mark && joined.length > width) {
       lines.push(line);
       line = `${indent}${atLineStart(word)}`;
     } else line = joined;
@@ -67,6 +71,12 @@ function openCode(word: string, before: string): string {
 
 function atLineStart(word: string): string {
   return word.replace(opener, (match) => (/\d/.test(match) ? `${match}\\` : `\\${match}`));
+}
+
+/** A heading cannot be wrapped: one that is too long asks the linter's pardon, unseen. */
+export function heading(inline: string): string {
+  const room = width - '# '.length;
+  return inline.length <= room ? inline : `${inline} <!-- markdownlint-disable-line MD013 -->`;
 }
 
 /** One bullet, wrapped. */

@@ -16,14 +16,17 @@ export function renderFrontMatter(input: PostmortemInput): string {
     [
       ['incident', String(incident.number)],
       ['date', incidentDay(incident, timeline)],
-      ['severity', incident.severity === null ? '' : yamlScalar(safe(incident.severity))],
+      ['severity', incident.severity === null ? '' : scalar(safe(incident.severity))],
       ['status', 'draft'],
-      ['owner', incident.lead === null ? '' : yamlScalar(incident.lead)],
-      ['trigger', yamlScalar(findTrigger(correlation))],
+      ['owner', incident.lead === null ? '' : scalar(incident.lead)],
+      ['trigger', scalar(findTrigger(correlation))],
     ],
     factsForTools(input),
   );
 }
+
+/** Without the signs over which formatters choose other quotation marks; names have none. */
+const scalar = (words: string): string => yamlScalar(words.replace(/["\\]/g, "'"));
 
 function factsForTools({
   incident,

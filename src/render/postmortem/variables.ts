@@ -1,27 +1,17 @@
 /** Every variable of a template, once: the document, the check of a user's template and docs/templates.md go by it. */
 import { forFile } from '../../markdown/file.js';
-import { markdown, type ViewValue } from '../../markdown/template.js';
+import { markdown } from '../../markdown/template.js';
 import { reference } from '../../markdown/write.js';
 import { printRegion } from '../../postmortem/regions.js';
 import { plusSeconds } from '../../time/instant.js';
+import { headingOf } from './heading.js';
 import { renderFacts } from './facts.js';
 import { renderFrontMatter } from './front-matter.js';
 import { incidentDay, lastMoment, safe, type PostmortemInput } from './input.js';
 import { renderFollowUp, renderImpact, renderLinks } from './parts.js';
 import { renderTimelineRows } from './timeline.js';
+import type { TemplateVariable } from './variable.js';
 import { renderTrigger } from './trigger.js';
-
-/** What a template of the postmortem may hold. */
-export interface TemplateVariable {
-  readonly name: string;
-  /**
-   * `region`: refreshed until the merge, around what people write in it. `once`: written when the
-   * document is created.
-   */
-  readonly kind: 'region' | 'once';
-  readonly description: string;
-  readonly value: (input: PostmortemInput) => ViewValue;
-}
 
 const once = (
   name: string,
@@ -48,10 +38,8 @@ export const postmortemVariables: readonly TemplateVariable[] = [
     'The fields between the `---` lines: incident, date, severity, status, owner, trigger; what only tools need is in a comment there',
     (input) => markdown(renderFrontMatter(input)),
   ),
-  once(
-    'title',
-    'Title of the incident, without a full stop',
-    ({ incident }) => headingOf(safe(incident.title)) || `Incident ${incident.number}`,
+  once('title', 'Title of the incident, without a full stop', ({ incident, template }) =>
+    headingOf(safe(incident.title), `Incident ${incident.number}`, template),
   ),
   once('number', 'Number of the incident', ({ incident }) => incident.number),
   once('incident', 'The number as a link to the incident', ({ incident }) =>
@@ -92,8 +80,3 @@ export const postmortemVariables: readonly TemplateVariable[] = [
   ),
   region('links', 'The incident, evidence, pull requests, the comparison of versions', renderLinks),
 ];
-
-/** A heading ends without punctuation; a question mark is a part of what is said. */
-function headingOf(title: string): string {
-  return title.replace(/[\s.,;:!。，；：！]{1,50}$/u, '');
-}

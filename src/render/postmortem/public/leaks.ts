@@ -11,10 +11,7 @@ const leaks: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['a handle or an address', /@/],
   ['a ticket', /#\d|\bgh-\d|\b[A-Z][A-Z\d]{1,9}-\d/i],
   ['a host', /(?<![\w.])(?:[a-z][a-z\d-]{0,62}\.){1,8}[a-z]{2,24}(?!\w)(?!\.\s)/i],
-  [
-    'a machine',
-    /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])|\b[\da-f]{1,4}(?::[\da-f]{0,4}){3,7}\b/i,
-  ],
+  ['a machine', /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?!\d)|\b[\da-f]{1,4}(?::[\da-f]{0,4}){3,7}\b/i],
   ['a commit', /\b(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{7,40}\b/i],
   ['a path', /[\w-]\/[\w-]|\\/],
 ];

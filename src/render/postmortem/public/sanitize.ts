@@ -22,10 +22,12 @@ const plainWords = new Set(
     'this those to today two until users we what when where which while who why with within you your ' +
     'january february march april may june july august september october november december monday tuesday wednesday ' +
     'thursday friday saturday sunday africa america asia australia europe european american asian north south east west ' +
+    'add adjust alert automate change check define document ensure give improve keep let limit make measure monitor move remove ' +
+    'replace review run set show split start stop tell test try use warn write ' +
     'api apac cpu csv dns emea eu gmt html http https i id ios ok pdf sms sso ssl tls uk url us utc vat vpn english android'
   ).split(' '),
 );
-const amount = /^[€$£]?\d[\d.,]{0,20}(?:[a-z]{1,3}|mins?|secs?|hours?)?%?$/i;
+const amount = /^[€$£]?\d{1,12}(?:,\d{3}){0,4}(?:\.\d{1,6})?(?:[a-z]{1,3}|mins?|secs?|hours?)?%?$/i;
 const clock = /^\d{1,2}:\d{2}(?::\d{2})?(?:[–-]\d{1,2}:\d{2})?$/;
 const dated = /^\d{4}-\d{2}-\d{2}$|^\d{1,9}[–-](?:\d{1,9}%?|\p{Ll}{2,20})$/u;
 const abbreviation = /^(?:\p{L}\.){1,3}\p{L}?$/u;

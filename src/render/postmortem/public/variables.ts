@@ -8,7 +8,8 @@ import { printFrontMatter } from '../../../postmortem/front-matter.js';
 import { printRegion } from '../../../postmortem/regions.js';
 import { formatDuration } from '../../../time/instant.js';
 import { incidentDay, type PostmortemInput } from '../input.js';
-import type { TemplateVariable } from '../variables.js';
+import { headingOf } from '../heading.js';
+import type { TemplateVariable } from '../variable.js';
 import { findLeaks } from './leaks.js';
 import { learnPrivateWords, type PrivateWords } from './private-words.js';
 import { sanitize } from './sanitize.js';
@@ -32,7 +33,12 @@ export const publicVariables: readonly TemplateVariable[] = [
     name: 'public_title',
     kind: 'once',
     description: 'The title where it names nothing private, else the day',
-    value: publicTitle,
+    value: (input) =>
+      headingOf(
+        publicTitle(input),
+        `Incident of ${incidentDay(input.incident, input.timeline)}`,
+        input.template,
+      ),
   },
   region('public_impact', 'What was stated of the impact, as far as customers may read it', impact),
   region('public_times', 'When it began, was noticed and ended, and for how long', times),
@@ -63,13 +69,12 @@ function wordsOf(input: PostmortemInput): PrivateWords {
   return words;
 }
 
-function publicTitle(input: PostmortemInput): string {
+/** `''` when it may not be shown. */
+export function publicTitle(input: PostmortemInput): string {
   const words = wordsOf(input);
   const { sentences, omitted } = sanitize(input.incident.title, words);
-  const title = sentences.join(' ').replace(/[\s.,;:!]{1,50}$/, '');
-  return omitted === 0 && title !== '' && findLeaks(title, words).length === 0
-    ? title
-    : `Incident of ${incidentDay(input.incident, input.timeline)}`;
+  const title = sentences.join(' ');
+  return omitted === 0 && title !== '' && findLeaks(title, words).length === 0 ? title : '';
 }
 
 /** What was left out is asked for in other words. */
