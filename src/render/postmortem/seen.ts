@@ -2,6 +2,7 @@
  * "Mitigated" says that somebody typed a command; "5xx is below 1 %" says what was seen. A milestone without words takes
  * those that a person wrote close to it and that say the same, and shows them once.
  */
+import { patternFrom } from '../../text/patterns.js';
 import { epochOf } from '../../time/instant.js';
 import { chooseLanguage, languagesFor } from '../../timeline/language/choose.js';
 import type { Meaning } from '../../timeline/language/language.js';
@@ -81,7 +82,22 @@ function wordsFor(
   return nearest ?? null;
 }
 
+const contrary: readonly Meaning[] = ['relapse', 'unchanged'];
+/** "5xx is below 1 %", "latency is back to normal": a reading, which only next to a milestone means its end. */
+const goodReading = patternFrom(
+  'i',
+  String.raw`\b(?:[45]xx|errors?|error rates?|failures?|latency|p\d\d|timeouts?|queues?|backlog|lag|load|cpu|memory)\b`,
+  String.raw`[^.;!?\n]{0,40}\b(?:below|under|back to|down to|fell|fallen|drop(?:s|ped)|normal|zero|gone|recovered|clear)\b`,
+);
+const notSo =
+  /\b(?:not|no longer|never|still|yet|until|when|if|should|will|rising|hope)\b|n['’]t\b|\?/i;
+
 function says(text: string, wanted: readonly Meaning[]): boolean {
   const meanings = readMeanings(text, languagesFor(text, chooseLanguage(text)));
-  return wanted.some((meaning) => meanings.has(meaning));
+  if (contrary.some((meaning) => meanings.has(meaning))) return false;
+  // "Queues are down to zero" sounds like bad news and is none.
+  const isGood = goodReading.test(text) && !notSo.test(text);
+  return isGood
+    ? wanted.includes('mitigated')
+    : !meanings.has('bad-news') && wanted.some((meaning) => meanings.has(meaning));
 }

@@ -24,6 +24,9 @@ const plainWords = new Set(
     'thursday friday saturday sunday africa america asia australia europe european american asian north south east west ' +
     'add adjust alert automate change check define document ensure give improve keep let limit make measure monitor move remove ' +
     'replace review run set show split start stop tell test try use warn write ' +
+    'app apps checkout dashboard dashboards degraded delay delays delayed downloads elevated email emails error failed failing ' +
+    'high images increased intermittent latency login logins messages network notifications outage page partial performance ' +
+    'reports requests search service site slow unable uploads video videos website ' +
     'api apac cpu csv dns emea eu gmt html http https i id ios ok pdf sms sso ssl tls uk url us utc vat vpn english android'
   ).split(' '),
 );
