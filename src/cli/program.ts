@@ -49,6 +49,11 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   scaffold: [
     'after-action scaffold --repo octo/shop --issue 12',
     'after-action scaffold --recording incident-12.json --output postmortem.md',
+    'after-action scaffold --recording incident-12.json --template brief',
+  ],
+  templates: [
+    'after-action templates',
+    'after-action templates standard > .github/after-action/templates/standard.md',
   ],
   review: [
     'after-action review postmortems/*.md',
@@ -256,8 +261,17 @@ function describe(io: Io, choose: (act: Act) => void): Command {
     'write the postmortem of an incident, as a file or a pull request',
   );
   source(scaffold, { write: true });
-  scaffold.command.option('--output <file>', 'write the postmortem to this file');
+  scaffold.command
+    .option('--output <file>', 'write the postmortem to this file')
+    .option('--template <name or file>', 'use this template instead of the configured one');
   scaffold.does(async () => (await import('./scaffold.js')).runScaffold);
+
+  const templates = add('templates', 'list the templates of a postmortem, or print one to copy');
+  templates.command
+    .argument('[name]', 'template to print')
+    .option('--config <file>', "use this configuration file instead of the repository's")
+    .option('--json', 'print JSON');
+  templates.does(async () => (await import('./templates.js')).runTemplates);
 
   const review = add('review', 'check postmortems for missing parts and for blame');
   review.command
