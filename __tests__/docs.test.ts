@@ -118,6 +118,7 @@ describe('documents', () => {
     const lines = documents.flatMap((path) =>
       (contents.get(path)?.code ?? [])
         .flatMap((code) => code.split('\n'))
+        .filter((line) => !line.includes('<!'))
         .map((line) => /(?:^|[$ ])after-action ([a-z-]+.*)$/.exec(line)?.[1] ?? '')
         .filter((line) => line !== ''),
     );

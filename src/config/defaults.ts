@@ -63,7 +63,8 @@ export const defaultConfig: Config = {
   },
   "review": {
     "rules": {},
-    "failOn": "error"
+    "failOn": "error",
+    "baseline": null
   },
   "followUps": {
     "defaultDueDays": 30,

@@ -21,6 +21,8 @@ export interface ReviewContext {
   /** Handles and names that count as people here: participants, authors, owners. Lower case. */
   readonly people: ReadonlySet<string>;
   readonly today: string;
+  /** Every rule id, today's and former ones, for telling a misspelt one; not told when it is left out. */
+  readonly ruleIds?: readonly string[];
 }
 
 export interface Rule {
@@ -32,6 +34,8 @@ export interface Rule {
   readonly defaultSeverity: FindingSeverity;
   /** Who states the rule: a sentence for the documentation. */
   readonly source: string;
+  /** One finding of it speaks of several lines, and it leaves out the lines that are excused itself. */
+  readonly excusesItself?: true;
   readonly check: (document: PostmortemDocument, context: ReviewContext) => readonly RuleFinding[];
 }
 
