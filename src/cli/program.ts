@@ -57,6 +57,8 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   ],
   review: [
     'after-action review postmortems/*.md',
+    'after-action review postmortems --fix',
+    'after-action review postmortems --format sarif > review.sarif',
     'after-action review --repo octo/shop --pull 34 --apply',
   ],
   'follow-ups': [
@@ -284,7 +286,11 @@ function describe(io: Io, choose: (act: Act) => void): Command {
   review.command
     .option('--now <time>', 'override the current time')
     .option('--config <file>', "use this configuration file instead of the repository's")
+    .option('--format <format>', 'text (default), compact, json, sarif or github')
     .option('--json', 'print JSON')
+    .option('--fix', 'mend in the files what can be mended mechanically')
+    .option('--baseline <file>', 'count only findings that this file does not hold')
+    .option('--write-baseline', 'write the findings of today to the baseline')
     .option('--apply', 'post the review and the check')
     .option('--dry-run', 'show what would change (default)');
   cached(review.command);

@@ -15,6 +15,7 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
 import { dirname, join, resolve } from 'node:path';
 import supportsHyperlinks from 'supports-hyperlinks';
 import { UserError } from '../errors.js';
@@ -107,6 +108,11 @@ export function readText(io: Io, path: string, what: string): string {
       place: { path },
     });
   }
+}
+
+/** Whether a file's bytes are UTF-8, so that writing its text back changes nothing else. */
+export function isExactText(io: Io, path: string): boolean {
+  return isUtf8(readFileSync(resolve(io.cwd, path)));
 }
 
 /** The nearest folder, from the current one upwards, that holds `name`; `null` without one. */
