@@ -42,7 +42,7 @@ const columnNames = {
     'fällig|fällig am|termin|bis|bis wann|datum|slutdatum|klart|échéance|date ' +
       'limite|pour le|délai|fecha|fecha límite|plazo',
     'vencimiento|vence|cuándo|prazo|data|data limite|quando|期限|期日|完了予定|截止日期|日期|时间|срок|дата|когда',
-    '기한|마감|마감일|완료 예정일|일정|scadenza|entro|quando|einddatum|streefdatum|wanneer|完成时间|期日|due when|echéance',
+    'klart senast|senast|ferdig innen|zieldatum|기한|마감|마감일|완료 예정일|일정|scadenza|entro|quando|einddatum|streefdatum|wanneer|完成时间|期日|due when|echéance',
   ],
   tracking: [
     'issue|issues|ticket|tickets|tracking|tracking issue|tracked in|tracker|link|links|reference|ref|bug|pr|prs|jira',
@@ -53,13 +53,19 @@ const columnNames = {
   status: [
     'status|state|done|progress|complete|completed|tilstand|ferdig|stand|zustand|tillstånd|statut|état|fait|estado',
     'hecho|situação|feito|estatus|状態|ステータス|状況|進捗|状态|进度|статус|состояние|готово|resolution status',
-    '상태|진행 상황|진행상황|진행 상태|stato|avanzamento|avancement|voortgang|klaar|done yet|completion|完成情况|進行状況|進捗状況|situación',
+    'erledigt|umgesetzt|fertig|abgeschlossen|terminé|terminée|completado|completada|concluído|klar|utført|status|상태|진행 상황|진행상황|진행 상태|stato|avanzamento|avancement|voortgang|klaar|done yet|completion|完成情况|進行状況|進捗状況|situación',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 type ColumnName = keyof typeof columnNames;
 const has = (name: ColumnName, title: string): boolean =>
-  columnNames[name].some((list) => `|${list}|`.includes(`|${title}|`));
+  columnNames[name].some((list) => `|${list}|`.includes(`|${title}|`)) ||
+  (cjk.test(title) &&
+    columnNames[name].some((list) =>
+      list.split('|').some((end) => end.length > 1 && title.endsWith(end)),
+    ));
+/** The head of these stands last: 対応期限 is a 期限. */
+const cjk = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul} ]+$/u;
 /** A table with such a column tells what happened. */
 const times = new Set(
   'time|timestamp|utc|time utc|zeit|uhrzeit|hora|heure|tid|klokkeslett|時刻|时间点|время|event'.split(

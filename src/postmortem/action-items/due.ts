@@ -32,7 +32,8 @@ export function dueIn(
   for (const label of words.matchAll(dueLabel)) {
     const from = label.index + label[0].length;
     const after = words.slice(from, from + 60);
-    const length = dateLength(after) || wordsLength(after);
+    const reach = dateLength(after) || wordsLength(after);
+    const length = /^ (?:after|before|from|past)\b/i.test(after.slice(reach)) ? 0 : reach;
     const due = length === 0 ? null : readDueDate(after.slice(0, length), date);
     const certain = label[1] !== undefined;
     if (due !== null && (certain || (!labelledOnly && !isPast(due, date))))
@@ -62,7 +63,7 @@ function isPast(due: string, date: Instant | null): boolean {
 const inBracket = patternFrom(
   'u',
   String.raw`[([（](\s?(?:(?:@[\w/-]{1,60}|\p{Lu}[\p{L}.'’-]{0,24})(?:[\s,/&]{1,2}|(?=\d)))`,
-  String.raw`{0,4}|[\p{L} ]{2,30}[,;–—-]\s{0,2})(?<!\b(?:[Ss]ince|[Ff]rom|[Ss]tarted|[Rr]eported|[Oo]pened|[Cc]reated|[Ss]een)\b[^()]{0,30})`,
+  String.raw`{0,4}|[\p{L} ]{1,30}[,;，、；–—-]\s{0,2})(?<!\b(?:[Ss]ince|[Ff]rom|[Ss]tarted|[Rr]eported|[Oo]pened|[Cc]reated|[Ss]een)\b[^()]{0,30})`,
   String.raw`(\d{4}-\d{2}-\d{2})\s{0,2}[)\]）]\W{0,3}$`,
 );
 

@@ -59,9 +59,9 @@ export function ownerIn(words: string, labelledOnly = false): OwnerReading {
       return { owner, rest: words };
     // A handle in the middle of a sentence is part of it ("ask @bob about …"); its owner all the same.
     const inside =
-      !/^[\s)\].,;:–—-]*$|^\s*(?:[([–—,;-]|due\b|by \d|deadline\b)/i.test(after) &&
+      !/^[\s)\]}.,;:–—-]*$|^\s*(?:[([–—,;-]|due\b|by \d|deadline\b)/i.test(after) &&
       found.index > 0 &&
-      !/[([–—-]\s?$/.test(before);
+      !/[([{–—-]\s?$/.test(before);
     return { owner, rest: inside ? words : cut(words, found.index, found[0].length) };
   }
   return { owner: null, rest: words };
@@ -91,10 +91,15 @@ const startColon =
   /^(\p{Lu}[\p{L}'’-]{1,24}(?: (?:\p{Lu}[\p{L}.'’-]{0,24}|team|squad|crew)){0,2}):\s/u;
 const startTo = patternFrom(
   'u',
-  String.raw`^((?:the )?\p{Lu}[\p{L}'’-]{0,24}(?: (?:\p{Lu}[\p{L}.'’-]{0,24}|team|squad|and)){0,3}) (?:to`,
+  String.raw`^((?:the )?\p{Lu}[\p{L}'’-]{0,24}(?: (?:\p{Lu}[\p{L}.'’-]{0,24}|team|squad|and)){0,3}) (?:is going to|plans to|to`,
   String.raw`|will) (?!(?:be|the|an?|our|all|any|each|its|their|his|her|this|that|these|those|new|more`,
   String.raw`|not)\b)\p{Ll}`,
 );
+
+const startTeam = /^((?:\p{Lu}[\p{L}&]{1,20} ){1,2}(?:[Tt]eam|[Ss]quad|[Cc]rew))\s[–—-]{1,2}\s/u;
+/** What stands in brackets behind these explains them. */
+const explained =
+  /\b(?:vendor|provider|supplier|customer|partner|tool|service|library|product|company|client|system)s?$/i;
 
 /** A bare name where owners are written: "(ANN)", "— Ann Lee", "Ann: …", "Ann to …". The last one stays in the text. */
 export function nameIn(words: string, names: Names): OwnerReading {
@@ -102,6 +107,7 @@ export function nameIn(words: string, names: Names): OwnerReading {
     [endBracket, false],
     [startBracket, false],
     [endDash, false],
+    [startTeam, false],
     [startColon, false],
     [startTo, true],
   ] as const) {
@@ -111,6 +117,7 @@ export function nameIn(words: string, names: Names): OwnerReading {
       .split(/\s?[,/&+]\s?|\sand\s/)
       .filter((name) => name !== '');
     const [owner] = all;
+    if (pattern === endBracket && explained.test(words.slice(0, found?.index))) continue;
     if (found === null || owner === undefined || !all.every((name) => names.isName(name))) continue;
     return {
       owner: owner.replace(/^the /i, ''),

@@ -11,8 +11,8 @@ export function tidy(words: string): string {
     .replace(
       patternFrom(
         'gi',
-        String.raw`(^|\s|(?=[（【]))[([（【]\s*(?:[,;|、，；–—-]\s*|\b(?:see|issue|ticket|tracked in|tracking|pr|in|owner|due|jira`,
-        String.raw`|linear|eta)\b\s*:?\s*){0,6}[)\]）】](?=\W|$)`,
+        String.raw`(^|\s|(?=[（【]))[([{（【]\s*(?:[,;|、，；–—-]\s*|\b(?:see|issue|ticket|tracked in|tracking|pr|in|owner|due|jira`,
+        String.raw`|linear|eta)\b\s*:?\s*){0,6}[)\]}）】](?=\W|$)`,
       ),
       '$1 ',
     )
