@@ -73,6 +73,36 @@ const times = new Set(
   ),
 );
 
+/** Words that tell what a column is that nobody listed: "Fällig bis", "Fecha compromiso", "担当チーム". */
+const telling: Readonly<Record<Exclude<ColumnName, 'type'>, RegExp>> = {
+  owner:
+    /owner|assign|respons|accountable|\bdri\b|verantwort|zuständig|porteur|pilote|encarg|dono|担当|담당|负责|責任|ответств|исполнит|ansvar|eier|eigenaar/u,
+  due: /\bdue|date|deadline|\beta\b|target|fällig|frist|termin|échéance|délai|fecha|plazo|prazo|scadenz|期限|予定|期日|기한|예정|마감|截止|срок|дата/u,
+  status:
+    /stat(?:us|e|ut|o)\b|estado|situa|progress|fortschritt|avancement|状[態态況]|進捗|进度|상태|진행|статус|состояни/u,
+  tracking:
+    /ticket|issue|jira|link|tracker|\burl\b|\bpr\b|pull request|チケット|工单|티켓|이슈|тикет|ссылк/u,
+  action:
+    /action|task|measure|maßnahm|massnahm|aufgabe|acci[oó]n|tarea|medida|ação|ações|mesure|tiltak|åtgärd|azion|actie|対策|対応|改善|조치|개선|措施|改进|действи|мероприят|\bмер[аы]\b|todo/u,
+  text: /description|beschreib|descri|omschrijv|beskriv|内容|описани|설명/u,
+};
+/** A day on which something else happened, or how urgent it is. */
+const otherDay =
+  /done|complet|clos|creat|open|rais|added|report|start|found|updat|priorit|incident|erstellt|erledigt|terminé|création|creación|criação|создан|作成|発生|创建|생성|발생/u;
+
+function findTelling(
+  titles: readonly string[],
+  name: ColumnName,
+  taken: ReadonlySet<number>,
+): number | undefined {
+  if (name === 'type') return undefined;
+  const index = titles.findIndex(
+    (title, i) =>
+      !taken.has(i) && telling[name].test(title) && (name !== 'due' || !otherDay.test(title)),
+  );
+  return index === -1 ? undefined : index;
+}
+
 /** The text column falls back to the first one that is nothing else. */
 export function recognizeColumns(header: readonly string[]): ActionColumns {
   const titles = header.map(plainTitle);
@@ -81,24 +111,42 @@ export function recognizeColumns(header: readonly string[]): ActionColumns {
     return index === -1 ? undefined : index;
   };
   const action = find('action');
-  const text = action ?? find('text');
-  const rest = {
+  const exact = {
     type: find('type'),
     owner: find('owner'),
     due: find('due'),
     tracking: find('tracking'),
     status: find('status'),
   };
+  const certain =
+    action !== undefined &&
+    (exact.owner !== undefined || exact.due !== undefined) &&
+    !titles.some((title) => times.has(title));
+  const named = new Set(
+    [action, find('text'), ...Object.values(exact)].filter((index) => index !== undefined),
+  );
+  const also = (name: ColumnName): number | undefined => {
+    const index = findTelling(titles, name, named);
+    if (index !== undefined) named.add(index);
+    return index;
+  };
+  const rest = {
+    type: exact.type,
+    owner: exact.owner ?? also('owner'),
+    due: exact.due ?? also('due'),
+    tracking: exact.tracking ?? also('tracking'),
+    status: exact.status ?? also('status'),
+  };
+  const text = action ?? find('text') ?? also('action') ?? also('text');
   const taken = new Set(Object.values(rest));
   const other = titles.findIndex(
-    (title, i) => !taken.has(i) && !/^(?:id|no|nr|number|priority|prio|p|№|優先度|)$/.test(title),
+    (title, i) =>
+      !taken.has(i) &&
+      !/^(?:id|no|nr|number|priority|prio|p|№|優先度|구분|区分|분류|)$/.test(title),
   );
   return {
     text: text ?? (other === -1 ? 0 : other),
-    certain:
-      action !== undefined &&
-      (rest.owner !== undefined || rest.due !== undefined) &&
-      !titles.some((title) => times.has(title)),
+    certain,
     known: text !== undefined || Object.values(rest).some((index) => index !== undefined),
     ...rest,
   };

@@ -38,7 +38,7 @@ export function readDetails(
   { date, names }: DetailsContext,
 ): ActionDetails {
   const further = plainWords(below);
-  const said = readState(spreadBars(plainWords(words), names));
+  const said = readState(spreadBars(plainWords(words).replace(ownLabel, ''), names));
   const state = said.state === 'open' ? { ...said, state: statusIn(further) } : said;
   const split =
     state.state === 'declined' ? splitReason(state.rest) : { rest: state.rest, reason: null };
@@ -71,6 +71,10 @@ function plainWords(words: string): string {
     .trim()
     .slice(0, 4000);
 }
+
+/** "What: …", "Action item 2: …" say that an item follows. */
+const ownLabel =
+  /^(?:what|action(?: item)?|task|description|to-?do)(?: \d{1,2})?\s?[:：]\s{1,3}(?=\S{2})/i;
 
 /** `Limit the queue | Mia | 2026-04-02`: what is behind the bars is owner and date. */
 function spreadBars(words: string, names: Names): string {

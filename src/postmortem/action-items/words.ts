@@ -18,6 +18,8 @@ export function tidy(words: string): string {
     )
     .replace(/(?<=\s)([([])\s*[,;–—-]+\s+/g, '$1')
     .replace(/\s*[,;、，；–—]+\s*([)\]）】])/g, '$1')
+    .replace(/([.,;])(?:\s+[.,;–—-])+(?=\s|$)/g, '$1')
+    .replace(/[\s,;–—(-]+(?:see|tracked (?:in|at|by)|ticket|issue|tracking)\s*:?\s*$/i, '')
     .replace(/\s{2,}/g, ' ')
     .replace(/\s+([.,;:)\]]+)(?=\s|$)/g, '$1')
     .replace(/^(?:[\s:;,–—|-]|\[\s?\])+/, '')
