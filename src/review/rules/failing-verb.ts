@@ -1,6 +1,7 @@
 /** Failed to, forgot, neglected, overlooked, with a person or team as the subject. */
 import { compilePhrases } from '../../markdown/phrases.js';
-import { failings, passiveFailings, vocabulary, withoutCare } from '../phrases/blame.js';
+import { failings, passiveFailings, withoutCare } from '../phrases/failings.js';
+import { vocabulary } from '../phrases/people-words.js';
 import type { ReviewContext, Rule, RuleFinding } from '../review.js';
 import { matchesIn, type Match } from '../match.js';
 import { clauseSubject, hasHumanSubject, isFirstPerson, isPerson, isTwofold } from '../subject.js';
