@@ -1,7 +1,7 @@
 /**
  * Reads a folder of real postmortems with the parser and the rules, and prints how much each rule says, with a seeded
  * sample to judge by reading: `npm run eval:review -- [--documents DIR] [--sample N] [--rule ID] [--seed N] [--all]`.
- * `--marks FILE` holds what a person marked, for precision and recall of blame: `eval/marks.ts`. `--preset` is one of the
+ * `--marks FILE` holds what a person marked, for precision and recall of blame: `eval/blame-marks.ts`. `--preset` is one of the
  * presets; how many documents pass each is always printed.
  */
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { lint } from '../src/review/lint.js';
 import { type PresetName, presets } from '../src/review/presets.js';
 import { reviewRules } from '../src/review/rules/index.js';
 import { type Finding, isRefused } from '../src/review/review.js';
-import { compareWithMarks, readMarks } from './marks.js';
+import { compareWithMarks, readMarks } from './blame-marks.js';
 
 const { values } = parseArgs({
   options: {

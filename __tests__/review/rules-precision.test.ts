@@ -13,10 +13,12 @@ const found = (id: string, source: string) =>
   ).map(({ place, message }) => `${place.line} ${message}`);
 
 describe('required-sections', () => {
-  it('says once that a language is not known', () => {
-    const source =
-      '# Poort dicht\n\n## Samenvatting van het voorval\n\nDe poort was dicht.\n\n## ' +
-      'Gevolgen\n\nNiemand kon erdoor.\n\n## Oorzaak\n\nHet beeld startte niet.\n';
+  it.each([
+    '# Brama zamknięta\n\n## Podsumowanie zdarzenia\n\nBrama była zamknięta.\n\n## ' +
+      'Skutki\n\nNikt nie mógł wejść.\n\n## Przyczyna\n\nObraz nie wystartował.\n',
+    '# Kapı kapandı\n\n## Özet\n\nKapı bir saat kapalı kaldı.\n\n## Timeline\n\n14:03 alarm\n\n## ' +
+      'Etki\n\nKimse giremedi.\n\n## Kök neden\n\nGörüntü başlamadı.\n',
+  ])('says once that a language is not known: %j', (source) => {
     expect(found('required-sections', source)).toHaveLength(1);
     expect(found('required-sections', source)[0]).toContain('postmortem.sections');
   });

@@ -58,6 +58,8 @@ export const defaultConfig: Config = {
     "directory": "postmortems",
     "branchPrefix": "after-action/incident-",
     "template": null,
+    "templates": [],
+    "privateWords": [],
     "draft": true,
     "sections": {}
   },

@@ -98,10 +98,10 @@ const english = new Set([
   'on',
 ]);
 
-/** Three titles or more, none of them a section's, above words that are not English. */
+/** Three titles or more, at most one of them a section's (a borrowed "Timeline"), above words that are not English. */
 function isUnknownLanguage({ sections: all, passages }: PostmortemDocument): boolean {
   const titles = all.filter(({ depth }) => depth > 1);
-  if (titles.length < 3 || all.some(({ name }) => name !== 'other')) return false;
+  if (titles.length < 3 || all.filter(({ name }) => name !== 'other').length > 1) return false;
   const words = passages
     .map(({ text }) => text)
     .join(' ')
