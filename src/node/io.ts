@@ -35,6 +35,8 @@ export interface Io {
   readonly now: () => Instant;
   /** `--cache`: the folder of what earlier commands read of GitHub. */
   readonly cache?: string;
+  /** `--no-cache` */
+  readonly noCache?: boolean;
   /** Called when the configuration has a problem: the command goes on and ends with exit code 2. */
   readonly onConfigProblem?: () => void;
   /** Done when the command has ended, well or not. */
