@@ -15,6 +15,7 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
 import { dirname, join, resolve } from 'node:path';
 import supportsHyperlinks from 'supports-hyperlinks';
 import { UserError } from '../errors.js';
@@ -37,6 +38,8 @@ export interface Io {
   readonly now: () => Instant;
   /** `--cache`: the folder of what earlier commands read of GitHub. */
   readonly cache?: string;
+  /** `--no-cache` */
+  readonly noCache?: boolean;
   /** Called when the configuration has a problem: the command goes on and ends with exit code 2. */
   readonly onConfigProblem?: () => void;
   /** Done when the command has ended, well or not. */
@@ -107,6 +110,11 @@ export function readText(io: Io, path: string, what: string): string {
       place: { path },
     });
   }
+}
+
+/** Whether a file's bytes are UTF-8, so that writing its text back changes nothing else. */
+export function isExactText(io: Io, path: string): boolean {
+  return isUtf8(readFileSync(resolve(io.cwd, path)));
 }
 
 /** The nearest folder, from the current one upwards, that holds `name`; `null` without one. */

@@ -1,4 +1,5 @@
 /** Finding words in prose, with the words around them. */
+import { requiredWords, searchable } from '../text/required-words.js';
 import type { Passage, PostmortemDocument, Span } from '../postmortem/document.js';
 import { spanIn } from '../postmortem/passages.js';
 
@@ -19,7 +20,7 @@ export function matchesIn(
   pattern: RegExp,
   passages: readonly Passage[] = document.passages,
 ): readonly Match[] {
-  return passages
+  return thatMayMatch(passages, pattern)
     .filter(({ generated, form }) => !generated && form !== 'quote')
     .flatMap((passage) =>
       Array.from(passage.text.matchAll(pattern), (found): Match => {
@@ -38,6 +39,24 @@ export function matchesIn(
         };
       }).filter((match) => !isQuoted(match)),
     );
+}
+
+const lowered = new WeakMap<Passage, string>();
+
+function loweredText(passage: Passage): string {
+  const text = lowered.get(passage) ?? searchable(passage.text);
+  lowered.set(passage, text);
+  return text;
+}
+
+/** Most documents have no word of most patterns: those are not tried at all. */
+function thatMayMatch(passages: readonly Passage[], pattern: RegExp): readonly Passage[] {
+  const words = requiredWords(pattern);
+  if (words === null) return passages;
+  return passages.filter((passage) => {
+    const text = loweredText(passage);
+    return words.some((word) => text.includes(word));
+  });
 }
 
 /** Inside quotation marks somebody else is speaking: an alert's text, a customer, an earlier version. */

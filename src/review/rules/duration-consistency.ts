@@ -1,7 +1,7 @@
 /** A duration in prose is the one that the times give. */
+import { checkDocumentTimes } from '../../postmortem/times/check-document-times.js';
 import { formatDuration } from '../../time/instant.js';
 import type { Rule, RuleFinding } from '../review.js';
-import { timesOf } from './document-times.js';
 
 export const durationConsistency: Rule = {
   id: 'duration-consistency',
@@ -10,7 +10,7 @@ export const durationConsistency: Rule = {
   source:
     'The length of an outage is what people quote; it is computed from times, not remembered.',
   check: (document): readonly RuleFinding[] =>
-    timesOf(document).flatMap((finding) =>
+    checkDocumentTimes(document).flatMap((finding) =>
       finding.kind === 'duration'
         ? [
             {

@@ -1,9 +1,9 @@
 /** The timeline goes forward, and says of each milestone the same as the rest of the document. */
+import { checkDocumentTimes } from '../../postmortem/times/check-document-times.js';
 import type { NamedMoment, TimeFinding } from '../../postmortem/times/time-finding.js';
 import { formatInstant } from '../../time/format.js';
 import type { Instant } from '../../time/instant.js';
 import type { Rule, RuleFinding } from '../review.js';
-import { timesOf } from './document-times.js';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
@@ -14,7 +14,7 @@ export const timelineOrder: Rule = {
   source:
     'A reader who finds one wrong time doubts the others; most are AM for PM, or the wrong day.',
   check: (document): readonly RuleFinding[] =>
-    timesOf(document)
+    checkDocumentTimes(document)
       .filter((finding) => !isOfFrontMatter(finding))
       .flatMap((finding) => {
         const message = messageFrom(finding);
