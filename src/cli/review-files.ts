@@ -2,7 +2,15 @@
 import { relative, resolve } from 'node:path';
 import type { Config } from '../config/config.js';
 import { UserError } from '../errors.js';
-import { findAbove, type Io, isExactText, isFile, readText, writeText } from '../node/io.js';
+import {
+  exists,
+  findAbove,
+  type Io,
+  isExactText,
+  isFile,
+  readText,
+  writeText,
+} from '../node/io.js';
 import { defaultCacheFolder, openReviewCache, type ReviewCache } from '../node/review-cache.js';
 import { version } from '../version.js';
 import { plugIns } from '../registry.js';
@@ -38,9 +46,14 @@ export async function reviewFiles(
   refuseContradiction(files, options);
   const { config, today } = options;
   const rules = await plugIns.reviewRules();
-  const context = { people: new Set<string>(), today, ruleIds: allIds(rules) };
-  const settings: ReviewSettings = { rules, context, config };
   const texts = readDocuments(files, io, 'postmortem');
+  const asked = { people: new Set<string>(), today, ruleIds: allIds(rules) };
+  // What is kept between runs is kept by a document's own text; whether other files are there, it cannot know.
+  const context =
+    texts.length < worthKeeping
+      ? { ...asked, exists: (path: string) => exists(resolve(io.cwd, path)) }
+      : asked;
+  const settings: ReviewSettings = { rules, context, config };
   if (options.writeBaseline === true)
     return writeFindings(reviewAll(texts, settings, io), io, options);
   const baseline = readBaseline(io, options);
