@@ -64,6 +64,7 @@ export const defaultConfig: Config = {
     "sections": {}
   },
   "review": {
+    "preset": "recommended",
     "rules": {},
     "failOn": "error"
   },

@@ -270,6 +270,12 @@ export const configSchema = z
       .describe('The postmortem document and its pull request'),
     review: z
       .strictObject({
+        preset: option(
+          z.enum(['recommended', 'strict', 'legacy']),
+          'Which rules hold to begin with: those that fit most documents; all of them, for a team with a ' +
+            'template of its own; or only wrong times and blame, for what was written before',
+          'strict',
+        ).default('recommended'),
         rules: option(
           z.record(
             z.string().regex(/^[a-z][a-z0-9-]{0,79}$/),
