@@ -1,4 +1,5 @@
 /** Clues: statements of the thread that mean something, each with the moment that it speaks of. */
+import { patternFrom } from '../text/patterns.js';
 import type { Instant } from '../time/instant.js';
 import type { Meaning } from './language/language.js';
 import { meaningsInStatement, findMoment, findNamedMoment, type Statement } from './statements.js';
@@ -100,11 +101,17 @@ function meaningsIn(post: Post, statement: Statement): ReadonlySet<Meaning> {
 }
 
 /** What was good, planned or known since then is not what is wrong. */
-const good =
-  /(?<!not |n['’]t |no longer )\b(?:works?|working|worked|fine|ok|normal|healthy|stable|online|maintenance|known)\b/i;
+const good = patternFrom(
+  'i',
+  String.raw`(?<!not |n['’]t |no longer )\b(?:works?|working|worked|fine|ok|normal|healthy`,
+  String.raw`|stable|online|maintenance|known)\b`,
+);
 
-const since =
-  /(?:^|[^\p{L}])(?:since|as of|seit|depuis|desde(?: las?| as?)?|から)(?: (?:about|around|approx\.?|circa|ca\.?|etwa|gegen|cerca das?|environ))?[\s*_~]{0,6}$/iu;
+const since = patternFrom(
+  'iu',
+  String.raw`(?:^|[^\p{L}])(?:since|as of|seit|depuis|desde(?: las?| as?)?|から)`,
+  String.raw`(?: (?:about|around|approx\.?|circa|ca\.?|etwa|gegen|cerca das?|environ))?[\s*_~]{0,6}$`,
+);
 
 /** Does the time that only names a change say when it began? */
 function dates(statement: Statement, meanings: ReadonlySet<Meaning>): boolean {
