@@ -51,6 +51,16 @@ export const defaultConfig: Config = {
     "show": 3
   },
   "services": [],
+  "probes": [],
+  "probe": {
+    "controls": [
+      "https://github.com/robots.txt",
+      "https://www.iana.org/robots.txt"
+    ],
+    "dependencies": [],
+    "allowHosts": [],
+    "watchMinutes": 10
+  },
   "timeline": {
     "keyRows": 12
   },
