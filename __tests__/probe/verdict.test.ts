@@ -7,7 +7,7 @@ const result = (name: string, fault: Fault | null = null): TargetResult => ({
   url: `https://${name}.test/`,
   service: null,
   fault,
-  status: fault === null ? 200 : null,
+  status: fault === null || fault.stage === 'body' ? 200 : null,
   ms: fault === null ? 80 : null,
   daysLeft: null,
   remark: null,

@@ -54,7 +54,7 @@ export interface JobContext {
 
 export async function readRunContext(
   reader: RepositoryReader,
-  rest: Pick<RunContext, 'now' | 'templates'>,
+  rest: Pick<RunContext, 'now' | 'templates' | 'prober'>,
   log: (line: string) => void,
 ): Promise<RunContext> {
   const { config, problems, notices } = await readConfig(reader, loadRuleIds);

@@ -45,11 +45,19 @@ export const probeTargets = option(
   z
     .array(target)
     .max(20)
-    .transform((list) => list.map((one) => ({ ...one, name: one.name ?? new URL(one.url).host })))
     .superRefine(unique(['name'])),
   'What is looked at from outside while an incident is open',
   [{ name: 'checkout', url: 'https://shop.example.com/health' }],
-).default([]);
+)
+  .default([])
+  .transform((list) => list.map((one) => ({ ...one, name: one.name ?? nameOf(one.url, list) })));
+
+/** The host, and the path too where several targets share it. */
+function nameOf(url: string, all: readonly { readonly url: string }[]): string {
+  const { host, pathname } = new URL(url);
+  const shared = all.filter((other) => new URL(other.url).host === host).length > 1;
+  return shared ? `${host}${pathname}` : host;
+}
 
 export const statusPageFormats = ['statuspage', 'instatus', 'cstate'] as const;
 

@@ -12,6 +12,7 @@ import type {
   Comparison,
   AskedPermission,
 } from '../repository/repository.js';
+import type { Probing } from '../probe/probe.js';
 import type { Instant } from '../time/instant.js';
 
 /** Everything that was read for one incident, as plain JSON: a recording can be replayed from it offline. */
@@ -43,6 +44,8 @@ export interface IncidentFacts {
   readonly readAt: Instant;
   /** Text of CODEOWNERS on the default branch, `''` when there is none. */
   readonly codeowners: string;
+  /** Looks from outside that this read took; earlier ones are in our own comment: see probings.ts. */
+  readonly probings?: readonly Probing[];
   /** Rows from imported logs (`after-action import`), kept as marked comments; see timeline/sources/imported.ts. */
 }
 

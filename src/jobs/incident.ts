@@ -5,7 +5,7 @@
 import type { RepositoryReader } from '../repository/repository.js';
 import type { Job, Planned, RunContext } from './job.js';
 import { planCorrelation } from './correlate.js';
-import { readIncidentFacts } from './read-facts.js';
+import { planProbe, readAndLook } from './probe.js';
 import { answerPostmortem } from './answer-postmortem.js';
 import { readScaffoldFacts, type ScaffoldFacts, type ScaffoldOutput } from './read-scaffold.js';
 import { planScaffold } from './scaffold.js';
@@ -62,7 +62,7 @@ async function readWhole(
   { issue, postmortem = true }: WholeInput,
   context: RunContext,
 ): Promise<WholeFacts> {
-  const incident = await readIncidentFacts(reader, issue, context.config, context.now);
+  const incident = await readAndLook(reader, issue, context);
   const occasion = postmortem ? postmortemOccasion(incident, context) : null;
   const closedByStranger =
     occasion === 'closed' && !(await closedByOneOfUs(reader, incident, context));
@@ -116,7 +116,7 @@ function planWhole(
   plugIns: IncidentPlugIns,
 ): Planned<WholeOutput> {
   const view = buildIncidentView(facts.incident, context.config, plugIns);
-  const parts = [planTimeline(view), planCorrelation(view)];
+  const parts = [planTimeline(view), planCorrelation(view), planProbe(view)];
   const scaffold = facts.scaffold === null ? null : planScaffold(facts.scaffold, view, context);
   const plans = [...parts.map(({ plan }) => plan), ...(scaffold === null ? [] : [scaffold.plan])];
   return {

@@ -108,6 +108,8 @@ export interface Probing {
   /** Id of the workflow run, `''` when there was none. */
   readonly run: string;
   readonly targets: readonly TargetResult[];
+  /** Addresses that a person asked for and that are not configured: no part of the verdict. */
+  readonly asked?: readonly TargetResult[];
   readonly controls: Measured['controls'];
   readonly dependencies: readonly DependencyResult[];
   /** Only of a look that was just taken. */

@@ -34,18 +34,29 @@ function kindOf(seen: number, failing: number): VerdictKind {
 
 /** One plain sentence without a full stop. It says from where it was seen, since one place is not the world. */
 export function describeVerdict(verdict: ProbeVerdict): string {
-  const { kind, seen, failing, unseen } = verdict;
-  const rest = unseen.length === 0 ? '' : `; of ${names(unseen)} nothing can be said`;
+  return verdict.kind === 'partly'
+    ? `${describeCount(verdict)}: ${names(verdict.failing)}${restOf(verdict)}`
+    : describeCount(verdict) + restOf(verdict);
+}
+
+/** The same without names, for where they follow. */
+export function describeCount({ kind, seen, failing }: ProbeVerdict): string {
   switch (kind) {
     case 'up':
-      return `${seen === 1 ? 'Up' : `All ${seen} up`} from here${rest}`;
+      return `${seen === 1 ? 'Up' : `All ${seen} up`} from here`;
     case 'down':
-      return `${seen === 1 ? 'Down' : `Down for all ${seen} targets we see`}, from one place${rest}`;
+      return `${seen === 1 ? 'Down' : `Down for all ${seen} targets we see`}, from one place`;
     case 'partly':
-      return `${failing.length} of ${seen} down, from one place: ${names(failing)}${rest}`;
+      return `${failing.length} of ${seen} down, from one place`;
     case 'cannot-tell':
       return 'Cannot tell from here';
   }
+}
+
+function restOf({ kind, unseen }: ProbeVerdict): string {
+  return unseen.length === 0 || kind === 'cannot-tell'
+    ? ''
+    : `; of ${names(unseen)} nothing can be said`;
 }
 
 /** `checkout 502`, for a row: the first failing ones with what they failed at. */

@@ -29,7 +29,8 @@ export type EventKind =
   | 'run'
   | 'pull-request'
   | 'imported'
-  | 'milestone';
+  | 'milestone'
+  | 'probe';
 
 export interface Link {
   readonly label: string;

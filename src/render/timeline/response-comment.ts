@@ -16,6 +16,7 @@ import { linkedWords } from '../linked-words.js';
 import { eventTable, zoneName, type TableOptions } from './cells.js';
 import { timelineGantt } from './mermaid.js';
 import { describeFinding } from './findings.js';
+import { healthAt } from '../probe/remarks.js';
 import { certaintyWords, durationUntil } from './milestones.js';
 
 export interface ResponseInput {
@@ -146,7 +147,11 @@ function clip(words: string, length: number): string {
   );
 }
 
-function milestones({ timeline, config, incident }: ResponseInput): string {
+/** A "no" is said, not hidden. */
+const outside = (health: string): string =>
+  health === '' ? '' : health.startsWith('not') ? `, **${health}**` : `, ${health}`;
+
+function milestones({ timeline, config, incident, facts }: ResponseInput): string {
   const known = milestoneNames.flatMap((name) => {
     const milestone = timeline.milestones[name];
     if (milestone === undefined) return [];
@@ -155,7 +160,10 @@ function milestones({ timeline, config, incident }: ResponseInput): string {
         capitalized(name),
         moment(milestone.at, config.timeZone),
         durationUntil(timeline, name),
-        `${certaintyWords[milestone.certainty]}, ${link('proof', milestone.proofUrl)}`,
+        [
+          `${certaintyWords[milestone.certainty]}, ${link('proof', milestone.proofUrl)}`,
+          outside(healthAt(milestone.proofUrl, facts)),
+        ].join(''),
       ],
     ];
   });

@@ -11,6 +11,7 @@ import { acknowledged, detected, mitigated, resolved, started } from './mileston
 import { notIncident } from './not-incident.js';
 import { pin } from './pin.js';
 import { postmortem } from './postmortem.js';
+import { probe } from './probe.js';
 import { reopen } from './reopen.js';
 import { severity } from './severity.js';
 import { status } from './status.js';
@@ -34,6 +35,7 @@ export const commands = [
   impact,
   tried,
   evidence,
+  probe,
   trigger,
   cleared,
   followUp,
