@@ -61,6 +61,7 @@ const kinds = {
   PM602: 'usage',
   PM603: 'usage',
   PM604: 'usage',
+  PM650: 'usage',
   PM900: 'bug',
 } as const satisfies Readonly<Record<string, ErrorKind>>;
 

@@ -51,6 +51,31 @@ export const defaultConfig: Config = {
     "show": 3
   },
   "services": [],
+  "response": {
+    "responders": [],
+    "escalation": [],
+    "steps": [],
+    "runbookFolders": [
+      "runbooks",
+      "docs/runbooks"
+    ],
+    "thirdParties": [],
+    "leadAfterMinutes": 2,
+    "severityAfterMinutes": 10,
+    "freshEyesAfterMinutes": 45,
+    "rotateAfterHours": 4
+  },
+  "warRoom": {
+    "url": null
+  },
+  "invite": {},
+  "architecture": [],
+  "cost": {
+    "perMinute": null,
+    "perSeverity": {},
+    "currency": "USD",
+    "affectedShare": 1
+  },
   "timeline": {
     "keyRows": 12
   },

@@ -33,6 +33,9 @@ const weights: Readonly<Record<TimelineEvent['kind'], number>> = {
   renamed: 10,
   imported: 45,
   comment: 20,
+  step: 10,
+  finding: 50,
+  restore: 55,
 };
 /** Words that turn a comment into a turning point. */
 const turning = patternFrom(

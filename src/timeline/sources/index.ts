@@ -10,10 +10,12 @@ import { issueEventsSource } from './issue-events.js';
 import { openedSource } from './opened.js';
 import { pullRequestsSource } from './pull-requests.js';
 import { reportedChangesSource } from './reported-changes.js';
+import { ticksSource } from './ticks.js';
 
 export const timelineSources: readonly TimelineSource[] = [
   openedSource,
   commandsSource,
+  ticksSource,
   deploysSource,
   releasesSource,
   changesSource,
