@@ -51,7 +51,7 @@ const layers: readonly (readonly string[])[] = [
   ['changes', 'github-json'],
   ['recording'],
   ['timeline', 'correlation', 'review', 'follow-ups'],
-  ['git-clone'],
+  ['git-clone', 'response'],
   ['render'],
   ['jobs'],
   ['registry.ts'],
@@ -132,7 +132,7 @@ const walls: Readonly<Record<string, Wall>> = {
   },
   'plug-ins are handed in by the registry': {
     imports:
-      /^(?:timeline\/(?:sources|findings)|correlation\/signals|review\/rules|follow-ups\/trackers)\/index\.ts$/,
+      /^(?:timeline\/(?:sources|findings)|correlation\/signals|response\/steps|review\/rules|follow-ups\/trackers)\/index\.ts$/,
     allowed: ['registry.ts'],
   },
 };

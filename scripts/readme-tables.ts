@@ -75,6 +75,7 @@ const shelves: Readonly<Record<PlugInKind, string>> = {
   'timeline sources': 'Rows from',
   'import formats': 'Reads',
   'correlation signals': 'Looks at',
+  'response steps': 'Step',
   'review rules': 'Wants',
   'follow-up trackers': 'Tracks',
 };

@@ -61,6 +61,7 @@ const kinds = {
   PM602: 'usage',
   PM603: 'usage',
   PM604: 'usage',
+  PM650: 'usage',
   PM660: 'usage',
   PM661: 'usage',
   PM662: 'usage',

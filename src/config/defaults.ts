@@ -61,6 +61,31 @@ export const defaultConfig: Config = {
     "allowHosts": [],
     "watchMinutes": 10
   },
+  "response": {
+    "responders": [],
+    "escalation": [],
+    "steps": [],
+    "runbookFolders": [
+      "runbooks",
+      "docs/runbooks"
+    ],
+    "thirdParties": [],
+    "leadAfterMinutes": 2,
+    "severityAfterMinutes": 10,
+    "freshEyesAfterMinutes": 45,
+    "rotateAfterHours": 4
+  },
+  "warRoom": {
+    "url": null
+  },
+  "invite": {},
+  "architecture": [],
+  "cost": {
+    "perMinute": null,
+    "perSeverity": {},
+    "currency": "USD",
+    "affectedShare": 1
+  },
   "timeline": {
     "keyRows": 12
   },

@@ -1,7 +1,7 @@
 /** The options of the probe: what is looked at from outside, what must answer, and whom else to ask. */
 import * as z from 'zod';
 import { hostFault, probeUrlFault } from './faults.js';
-import { checked, count, option, unique, visible } from './option-forms.js';
+import { checked, count, option, unique, visible } from './schema-parts.js';
 
 const address = (description: string, example: string) =>
   option(checked(probeUrlFault, 500), description, example);

@@ -4,8 +4,9 @@
  * and docs/configuration.md are derived from it.
  */
 import * as z from 'zod';
-import { checked, count, label, labelName, option, unique, visible } from './option-forms.js';
 import { probeSection, probeTargets } from './probe-options.js';
+import { responseSchema, roomOptions } from './response-schema.js';
+import { checked, count, label, labelName, option, unique, visible } from './schema-parts.js';
 import {
   branchPrefixFault,
   environmentFault,
@@ -72,6 +73,11 @@ const service = z.strictObject({
   paths: option(z.array(checked(globFault)).max(200), 'Globs of the files that belong to it', [
     'services/checkout/**',
   ]).default([]),
+  dependents: option(
+    z.array(z.string().trim().min(1).max(100).regex(visible)).max(50),
+    'What breaks when it breaks: looked at after the mitigation',
+    ['orders'],
+  ).default([]),
 });
 
 /** Sections of a postmortem that may be called by further titles. */
@@ -174,6 +180,8 @@ export const configSchema = z
     ).default([]),
     probes: probeTargets,
     probe: probeSection,
+    response: responseSchema,
+    ...roomOptions,
     timeline: z
       .strictObject({
         key_rows: count(1, 100, 12, 'Rows that are shown without expanding'),

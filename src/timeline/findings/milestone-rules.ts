@@ -141,6 +141,7 @@ function isFollowUp({ meaning }: TimelineEvent): boolean {
     case 'commit-reference':
     case 'declared':
     case 'evidence':
+    case 'finding':
     case 'impact':
     case 'lead':
     case 'marked':
@@ -151,7 +152,11 @@ function isFollowUp({ meaning }: TimelineEvent): boolean {
     case 'reference':
     case 'release':
     case 'renamed':
+    case 'restore':
+    case 'role':
+    case 'snooze':
     case 'status':
+    case 'step':
     case 'update':
     case 'verdict':
     case 'words':

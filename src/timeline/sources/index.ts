@@ -11,10 +11,12 @@ import { openedSource } from './opened.js';
 import { probesSource } from './probes.js';
 import { pullRequestsSource } from './pull-requests.js';
 import { reportedChangesSource } from './reported-changes.js';
+import { ticksSource } from './ticks.js';
 
 export const timelineSources: readonly TimelineSource[] = [
   openedSource,
   commandsSource,
+  ticksSource,
   deploysSource,
   releasesSource,
   changesSource,

@@ -1,7 +1,7 @@
-/** The forms that options take: a checked text, a label, a whole number, a list without doubles. */
+/** What the parts of the schema share: options with description and example, names, counts, lists without doubles. */
 import * as z from 'zod';
 
-export type Fault = (value: string) => string | null;
+type Fault = (value: string) => string | null;
 
 /** A string that a check may refuse with a sentence of its own. */
 export const checked = (fault: Fault, limit = 200) =>
