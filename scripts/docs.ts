@@ -10,6 +10,7 @@ import { correlationSchema } from '../src/render/correlation/schema.js';
 import { generatedDocs, type GeneratedFile } from './docs/tables.js';
 import { followUpsSchema } from '../src/render/follow-ups/schema.js';
 import { renderRuleDocs, type RuleFixture } from './docs/rule-pages.js';
+import { probeSchema } from '../src/render/probe/schema.js';
 import { timelineSchema } from '../src/render/timeline/schema.js';
 import { reviewRules } from '../src/review/rules/index.js';
 import { readmeTables, withTables } from './readme-tables.js';
@@ -44,6 +45,7 @@ function schemas(): readonly GeneratedFile[] {
     timeline: timelineSchema,
     correlation: correlationSchema,
     'follow-ups': followUpsSchema,
+    probe: probeSchema,
   };
   return Object.entries(contracts).map(([name, schema]) => {
     const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-7' });
