@@ -15,6 +15,8 @@ export const outputTable = {
   findings: 'Number of review findings',
   'follow-ups-open': 'Follow-ups that are tracked and not done',
   'follow-ups-overdue': 'Follow-ups past their due date',
+  'open-incidents':
+    'How many incidents somebody still responds to; of `watch` and `watch-switch` only',
   probe:
     'What was seen from outside: `up`, `partly`, `down` or `cannot-tell`, empty when nobody looked',
   'probe-evidence':
@@ -56,10 +58,16 @@ export function collectOutputs(
       states.filter((state) => state === 'tracked' || state === 'overdue').length,
     ),
     'follow-ups-overdue': String(states.filter((state) => state === 'overdue').length),
+    'open-incidents': openIncidentsOf(reports),
     probe: probeVerdictOf(reports),
     'probe-evidence': evidence,
     requests: String(usage.requests),
   };
+}
+
+function openIncidentsOf(reports: readonly JobReport[]): string {
+  const counts = reports.flatMap(({ output }) => (output.kind === 'open' ? [output.count] : []));
+  return String(counts[0] ?? '');
 }
 
 function collectFindings(reports: readonly JobReport[]) {

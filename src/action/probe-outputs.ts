@@ -10,6 +10,8 @@ interface Looked {
 
 function looksOf(reports: readonly JobReport[]): readonly Looked[] {
   return reports.flatMap(({ output }) => {
+    if (output.kind === 'watch')
+      return output.probing === null ? [] : [{ issue: output.issue, probing: output.probing }];
     if (output.kind !== 'incident') return [];
     const { facts } = output.view;
     return (facts.probings ?? []).map((probing) => ({ issue: facts.issue.number, probing }));

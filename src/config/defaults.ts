@@ -58,8 +58,11 @@ export const defaultConfig: Config = {
       "https://www.iana.org/robots.txt"
     ],
     "dependencies": [],
-    "allowHosts": [],
-    "watchMinutes": 10
+    "allowHosts": []
+  },
+  "watch": {
+    "workflow": "watch.yml",
+    "probeEveryMinutes": 10
   },
   "response": {
     "responders": [],

@@ -98,3 +98,10 @@ export function hostFault(host: string): string | null {
     ? `"${host}" is not a host name, expected one without scheme, port or path`
     : null;
 }
+
+/** The name of a file in `.github/workflows/`. */
+export function workflowFault(file: string): string | null {
+  return /^[\w][\w .-]{0,90}\.ya?ml$/.test(file)
+    ? null
+    : `"${file}" is not the name of a workflow file, expected one such as watch.yml`;
+}

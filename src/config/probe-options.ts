@@ -1,6 +1,6 @@
 /** The options of the probe: what is looked at from outside, what must answer, and whom else to ask. */
 import * as z from 'zod';
-import { hostFault, probeUrlFault } from './faults.js';
+import { hostFault, probeUrlFault, workflowFault } from './faults.js';
 import { checked, count, option, unique, visible } from './schema-parts.js';
 
 const address = (description: string, example: string) =>
@@ -91,12 +91,23 @@ export const probeSection = z
       'Further hosts that `/probe URL` may name; only these may have a private address',
       ['intranet.example.com'],
     ).default([]),
-    watch_minutes: count(
-      0,
-      1440,
-      10,
-      'Minutes between two looks of the watch at an open incident; 0 = only when asked',
-    ),
   })
   .prefault({})
   .describe('The look from outside');
+
+export const watchSection = z
+  .strictObject({
+    workflow: option(
+      checked(workflowFault, 100).nullable(),
+      'File of the workflow that keeps watch and is on while an incident is open; `null` to leave it alone',
+      'watch.yml',
+    ).default('watch.yml'),
+    probe_every_minutes: count(
+      0,
+      1440,
+      10,
+      'Minutes between two looks from outside at an open incident; 0 = only when asked',
+    ),
+  })
+  .prefault({})
+  .describe('The watch over open incidents');

@@ -4,7 +4,7 @@
  * and docs/configuration.md are derived from it.
  */
 import * as z from 'zod';
-import { probeSection, probeTargets } from './probe-options.js';
+import { probeSection, probeTargets, watchSection } from './probe-options.js';
 import { responseSchema, roomOptions } from './response-schema.js';
 import { checked, count, label, labelName, option, unique, visible } from './schema-parts.js';
 import {
@@ -180,6 +180,7 @@ export const configSchema = z
     ).default([]),
     probes: probeTargets,
     probe: probeSection,
+    watch: watchSection,
     response: responseSchema,
     ...roomOptions,
     timeline: z

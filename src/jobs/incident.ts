@@ -5,6 +5,7 @@
 import type { RepositoryReader } from '../repository/repository.js';
 import type { Job, Planned, RunContext } from './job.js';
 import { planCorrelation } from './correlate.js';
+import type { Probing } from '../probe/probe.js';
 import { planProbe, readAndLook } from './probe.js';
 import { answerPostmortem } from './answer-postmortem.js';
 import { readScaffoldFacts, type ScaffoldFacts, type ScaffoldOutput } from './read-scaffold.js';
@@ -24,6 +25,8 @@ import { mayCommand } from '../incident/slash-commands/permission.js';
 export interface WholeInput extends IncidentInput {
   /** `false`: timeline and correlation only, for a token that may write no contents. */
   readonly postmortem?: boolean;
+  /** A look from outside that was taken already. */
+  readonly probing?: Probing;
 }
 
 export interface WholeFacts {
@@ -59,10 +62,10 @@ export function createIncidentJob(
 
 async function readWhole(
   reader: RepositoryReader,
-  { issue, postmortem = true }: WholeInput,
+  { issue, postmortem = true, probing }: WholeInput,
   context: RunContext,
 ): Promise<WholeFacts> {
-  const incident = await readAndLook(reader, issue, context);
+  const incident = await readAndLook(reader, issue, context, probing);
   const occasion = postmortem ? postmortemOccasion(incident, context) : null;
   const closedByStranger =
     occasion === 'closed' && !(await closedByOneOfUs(reader, incident, context));

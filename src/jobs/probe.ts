@@ -22,14 +22,16 @@ export async function readAndLook(
   reader: RepositoryReader,
   issue: number,
   context: RunContext,
+  taken?: Probing,
 ): Promise<IncidentFacts> {
   let first: Promise<Measured | null> | null = null;
   const facts = await readIncidentFacts(reader, issue, context.config, context.now, (thread) => {
     const { prober } = context;
-    if (prober === undefined || !isIncident({ facts: thread, config: context.config })) return;
+    if (prober === undefined || taken !== undefined) return;
+    if (!isIncident({ facts: thread, config: context.config })) return;
     if (isFirstLookDue(thread, context.config)) first = look(prober, thread, [], context);
   });
-  const probing = await takeLook(facts, first, context);
+  const probing = taken ?? (await takeLook(facts, first, context));
   if (probing === null) return facts;
   return probing === 'failed'
     ? { ...facts, omissions: [...facts.omissions, 'what the configured addresses answer'] }
