@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Fault, TargetResult } from '../../src/probe/probe.js';
-import { describeFaults, describeVerdict, judge } from '../../src/probe/verdict.js';
+import { describeFaults, describeVerdict, judge, stateOf } from '../../src/probe/verdict.js';
 
 const result = (name: string, fault: Fault | null = null): TargetResult => ({
   name,
@@ -55,5 +55,16 @@ describe('what may be said', () => {
     expect(describeFaults(many)).toBe(
       'a: connection refused; b: connection refused; c: connection refused; and 2 more',
     );
+  });
+});
+
+describe('one target of a look', () => {
+  it.each([
+    [result('a'), 0, 'up'],
+    [result('a', refused), 2, 'down'],
+    [result('a', refused), 0, 'unknown'],
+    [result('a', noV6), 2, 'unknown'],
+  ] as const)('%#', (target, up, state) => {
+    expect(stateOf(target, { targets: [target], controls: { asked: 2, up } })).toBe(state);
   });
 });

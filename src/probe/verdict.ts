@@ -26,6 +26,17 @@ export function judge({ targets, controls }: Pick<Probing, 'targets' | 'controls
   return { kind: kindOf(seen.length, failing.length), seen: seen.length, failing, unseen };
 }
 
+export type TargetState = 'up' | 'down' | 'unknown';
+
+/** Of one target of the look: what fails where nothing can be reached says nothing about it. */
+export function stateOf(
+  target: TargetResult,
+  look: Pick<Probing, 'targets' | 'controls'>,
+): TargetState {
+  if (target.fault === null) return 'up';
+  return judge({ targets: [target], controls: look.controls }).kind === 'down' ? 'down' : 'unknown';
+}
+
 function kindOf(seen: number, failing: number): VerdictKind {
   if (seen === 0) return 'cannot-tell';
   if (failing === 0) return 'up';

@@ -2,7 +2,7 @@
 import { codeBlock, details, link, table, tableCell, text } from '../../markdown/write.js';
 import { printProbings, withProbing } from '../../probe/history.js';
 import type { DependencyResult, Probing, RawAnswer, TargetResult } from '../../probe/probe.js';
-import { describeVerdict, judge } from '../../probe/verdict.js';
+import { describeVerdict, judge, stateOf } from '../../probe/verdict.js';
 import { formatClock, formatDate } from '../../time/format.js';
 import { formatDuration, type Instant, secondsBetween } from '../../time/instant.js';
 
@@ -53,31 +53,36 @@ function targets(probing: Probing, history: readonly Probing[]): string {
   if (probing.targets.length === 0) return '';
   const rows = probing.targets.map((one) => [
     link(one.name, one.url),
-    state(one),
+    state(one, probing),
     one.ms === null ? '–' : `${one.ms} ms`,
     history
       .slice(-strip)
-      .map((look) => mark(look.targets.find(({ name }) => name === one.name)))
+      .map((look) => mark(one.name, look))
       .join(''),
   ]);
   return table(['Target', 'Now', 'After', `Last ${Math.min(strip, history.length)}`], rows);
 }
 
-function state({ fault, status, remark }: TargetResult): string {
+function state(target: TargetResult, probing: Probing): string {
+  const { fault, status, remark } = target;
   const aside = remark === null ? '' : `; ${text(remark)}`;
   if (fault === null) return `up, ${status ?? ''}${aside}`;
-  return `**${fault.ours ? 'cannot tell' : 'down'}**: ${tableCell(fault.words)}${aside}`;
+  const word = stateOf(target, probing) === 'down' ? 'down' : 'cannot tell';
+  return `**${word}**: ${tableCell(fault.words)}${aside}`;
 }
 
-function mark(result: TargetResult | undefined): string {
-  if (result === undefined || result.fault?.ours === true) return '·';
-  return result.fault === null ? '●' : '○';
+const marks = { up: '●', down: '○', unknown: '·' } as const;
+
+function mark(name: string, look: Probing): string {
+  const target = look.targets.find((one) => one.name === name);
+  return marks[target === undefined ? 'unknown' : stateOf(target, look)];
 }
 
-function asked({ asked: extra = [] }: Probing): string {
+function asked(probing: Probing): string {
+  const { asked: extra = [] } = probing;
   const rows = extra.map((one) => [
     link(one.name, one.url),
-    state(one),
+    state(one, probing),
     one.ms === null ? '–' : `${one.ms} ms`,
   ]);
   return rows.length === 0 ? '' : table(['Asked for', 'Now', 'After'], rows);

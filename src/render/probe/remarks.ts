@@ -6,7 +6,7 @@ import type { ObeyedCommand } from '../../incident/slash-commands/command.js';
 import type { Remarks } from '../../incident/slash-commands/replies.js';
 import { text } from '../../markdown/write.js';
 import type { Probing, TargetResult } from '../../probe/probe.js';
-import { describeCount, describeFaults, judge } from '../../probe/verdict.js';
+import { describeCount, describeFaults, judge, stateOf } from '../../probe/verdict.js';
 
 interface Looked {
   readonly facts: IncidentFacts;
@@ -42,7 +42,7 @@ function answer(what: string | null, probing: Probing): string {
     what === null
       ? undefined
       : all.find(({ name, url }) => url === what || name.toLowerCase() === what.toLowerCase());
-  if (one !== undefined) return `${text(sentenceOf(one))}.`;
+  if (one !== undefined) return `${text(sentenceOf(one, probing))}.`;
   const verdict = judge(probing);
   const faults = verdict.kind === 'cannot-tell' ? verdict.unseen : verdict.failing;
   const detail = faults.length === 0 ? '' : `: ${text(describeFaults(faults))}`;
@@ -50,11 +50,12 @@ function answer(what: string | null, probing: Probing): string {
 }
 
 /** `checkout is up from here: 200 after 84 ms` */
-export function sentenceOf({ name, fault, status, ms }: TargetResult): string {
+function sentenceOf(target: TargetResult, probing: Probing): string {
+  const { name, fault, status, ms } = target;
   if (fault === null) return `${name} is up from here: ${status ?? ''} after ${ms ?? 0} ms`;
-  return fault.ours
-    ? `Of ${name} nothing can be said from here: ${fault.words}`
-    : `${name} is down, from one place: ${fault.words}`;
+  return stateOf(target, probing) === 'down'
+    ? `${name} is down, from one place: ${fault.words}`
+    : `Of ${name} nothing can be said from here: ${fault.words}`;
 }
 
 /** `healthy from outside`, for the row of a milestone; `''` where nothing was seen. */

@@ -1,6 +1,12 @@
 /** A look on a terminal: the verdict first, then a line for each target and what else there is to know. */
 import type { DependencyResult, Measured, TargetResult } from '../../probe/probe.js';
-import { describeVerdict, judge, type VerdictKind } from '../../probe/verdict.js';
+import {
+  describeVerdict,
+  judge,
+  stateOf,
+  type TargetState,
+  type VerdictKind,
+} from '../../probe/verdict.js';
 import { formatClock, formatDate } from '../../time/format.js';
 import { ink, type Ink, pad, plain, type Screen, wrap } from '../screen.js';
 
@@ -20,7 +26,9 @@ export function renderProbeTerminal(measured: Measured, screen: Screen): string 
       ink(screen, inks[verdict.kind], line),
     ),
     '',
-    ...measured.targets.flatMap((target) => targetLines(target, width, screen)),
+    ...measured.targets.flatMap((target) =>
+      targetLines(target, stateOf(target, measured), { width, screen }),
+    ),
     ...measured.dependencies.flatMap((one) => dependencyLines(one, screen)),
     ...(controls.asked > 0 && controls.up === 0
       ? wrap('Nothing else could be reached either: the fault may be on your side.', screen.width)
@@ -29,12 +37,17 @@ export function renderProbeTerminal(measured: Measured, screen: Screen): string 
   ].join('\n');
 }
 
+const marks = {
+  up: ['up', 'green'],
+  down: ['down', 'red'],
+  unknown: ['?', 'yellow'],
+} as const;
+
 function targetLines(
   { name, fault, status, ms, daysLeft, remark }: TargetResult,
-  width: number,
-  screen: Screen,
+  state: TargetState,
+  { width, screen }: { readonly width: number; readonly screen: Screen },
 ): readonly string[] {
-  const state = fault === null ? 'up' : fault.ours ? '?' : 'down';
   const facts = [
     fault === null ? String(status ?? '') : `${fault.stage}: ${fault.words}`,
     ms === null ? '' : `${ms} ms`,
@@ -43,7 +56,7 @@ function targetLines(
   ].filter((part) => part !== '');
   const indent = width + 6;
   const [first = '', ...more] = wrap(plain(facts.join(' · ')), Math.max(20, screen.width - indent));
-  const mark = ink(screen, fault === null ? 'green' : fault.ours ? 'yellow' : 'red', pad(state, 6));
+  const mark = ink(screen, marks[state][1], pad(marks[state][0], 6));
   return [
     `${mark}${pad(plain(name).slice(0, width - 1), width)}${first}`,
     ...more.map((line) => `${' '.repeat(indent)}${line}`),
