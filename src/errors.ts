@@ -61,6 +61,8 @@ const kinds = {
   PM602: 'usage',
   PM603: 'usage',
   PM604: 'usage',
+  PM625: 'usage',
+  PM626: 'usage',
   PM650: 'usage',
   PM660: 'usage',
   PM661: 'usage',

@@ -107,6 +107,14 @@ export interface ReviewChange {
   }[];
 }
 
+/** A remark of ours on a line of a pull request, whose text has to be another one. */
+export interface RemarkChange {
+  readonly kind: 'remark';
+  readonly pull: number;
+  readonly comment: number;
+  readonly body: string;
+}
+
 export interface CheckChange {
   readonly kind: 'check';
   readonly sha: string;
@@ -135,6 +143,7 @@ export type Change =
   | FileChangePlan
   | PullRequestChange
   | ReviewChange
+  | RemarkChange
   | CheckChange
   | WorkflowChange;
 
