@@ -76,10 +76,10 @@ const times = new Set(
 /** Words that tell what a column is that nobody listed: "Fällig bis", "Fecha compromiso", "担当チーム". */
 const telling: Readonly<Record<Exclude<ColumnName, 'type'>, RegExp>> = {
   owner:
-    /owner|assign|respons|accountable|\bdri\b|verantwort|zuständig|porteur|pilote|encarg|dono|担当|담당|负责|責任|ответств|исполнит|ansvar|eier|eigenaar/u,
-  due: /\bdue|date|deadline|\beta\b|target|fällig|frist|termin|échéance|délai|fecha|plazo|prazo|scadenz|期限|予定|期日|기한|예정|마감|截止|срок|дата/u,
+    /owner|assign|contact|champion|driver|\bpoc\b|steward|respons|accountable|\bdri\b|verantwort|zuständig|porteur|pilote|encarg|dono|担当|담당|负责|責任|ответств|исполнит|ansvar|eier|eigenaar/u,
+  due: /\bdue|planned|expected|date|deadline|\beta\b|target|fällig|frist|termin|échéance|délai|fecha|plazo|prazo|scadenz|期限|予定|期日|기한|예정|마감|截止|срок|дата/u,
   status:
-    /stat(?:us|e|ut|o)\b|estado|situa|progress|fortschritt|avancement|状[態态況]|進捗|进度|상태|진행|статус|состояни/u,
+    /outcome|result|stat(?:us|e|ut|o)\b|estado|situa|progress|fortschritt|avancement|状[態态況]|進捗|进度|상태|진행|статус|состояни/u,
   tracking:
     /ticket|issue|jira|link|tracker|\burl\b|\bpr\b|pull request|チケット|工单|티켓|이슈|тикет|ссылк/u,
   action:
