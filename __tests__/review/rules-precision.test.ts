@@ -22,13 +22,15 @@ describe('required-sections', () => {
     expect(found('required-sections', source)).toHaveLength(1);
     expect(found('required-sections', source)[0]).toContain('postmortem.sections');
   });
-  it('still says each that is missing in a language that is known', () => {
+  it('says what is missing once, with a list, in a language that is known', () => {
     expect(
       found(
         'required-sections',
         '# Gate\n\n## What we saw\n\nThe gate was shut for an hour.\n\n## Notes\n\nx\n\n## More\n\ny\n',
       ),
-    ).toHaveLength(5);
+    ).toEqual([
+      '1 Missing sections "Summary", "Impact", "Timeline", "Contributing factors" and "Action items"',
+    ]);
   });
   it('is content with compound titles', () => {
     expect(

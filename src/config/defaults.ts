@@ -58,12 +58,16 @@ export const defaultConfig: Config = {
     "directory": "postmortems",
     "branchPrefix": "after-action/incident-",
     "template": null,
+    "templates": [],
+    "privateWords": [],
     "draft": true,
     "sections": {}
   },
   "review": {
+    "preset": "recommended",
     "rules": {},
-    "failOn": "error"
+    "failOn": "error",
+    "baseline": null
   },
   "followUps": {
     "defaultDueDays": 30,

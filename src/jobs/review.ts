@@ -2,7 +2,8 @@
 import { counted } from '../text/counted.js';
 import { parsePostmortem } from '../postmortem/parse.js';
 import { commentableLines } from '../review/diff-lines.js';
-import { lint } from '../review/lint.js';
+import { type Baseline, compareWith, parseBaseline } from '../review/baseline.js';
+import { allIds, type ReviewSettings, reviewText } from '../review/review-text.js';
 import type { Rule } from '../review/review.js';
 import { renderReview, type ReviewedDocument } from '../render/review/comment.js';
 import { stopsEverything, UserError } from '../errors.js';
@@ -50,6 +51,8 @@ export interface ReviewFacts {
   readonly people: readonly string[];
   /** What this token may not read, each with its remedy; the review does without it. */
   readonly omissions: readonly string[];
+  /** What was found before and does not count, as the pull request's head says it. */
+  readonly baseline: Baseline;
 }
 
 export interface ReviewOutput {
@@ -97,6 +100,8 @@ async function readReviewFacts(
     quiet: ours !== undefined || pull.draft,
     people,
     omissions,
+    baseline:
+      files.length === 0 ? {} : await readBaseline(reader, pull.head.sha, config, omissions),
     reviewComments:
       files.length === 0 || ours !== undefined || pull.draft
         ? []
@@ -114,6 +119,19 @@ export function isPostmortem(
     /\.(?:md|markdown)$/i.test(path) &&
     !/(?:^|\/)(?:readme|index|template)\.md$/i.test(path)
   );
+}
+
+async function readBaseline(
+  reader: RepositoryReader,
+  sha: string,
+  { review: { baseline: path } }: RunContext['config'],
+  omissions: string[],
+): Promise<Baseline> {
+  const file = path === null ? null : await reader.file(path, sha);
+  if (file === null) return {};
+  const read = parseBaseline(file.text);
+  if (read === null) omissions.push(`${file.path} is not a baseline, so every finding counts`);
+  return read ?? {};
 }
 
 /** Who spoke in the incident: their handles are people, whatever else the text is about. */
@@ -145,14 +163,11 @@ export function planReview(
   { config, now }: RunContext,
   allRules: readonly Rule[],
 ): Planned<ReviewOutput> {
-  // Tracking issues are opened after the merge: before it nobody can do anything about their absence.
-  const rules = allRules.filter(
-    ({ id }) => id !== 'action-item-issue' || config.review.rules[id] !== undefined,
-  );
-  const context = { people: new Set(facts.people), today: now.slice(0, 10) };
+  const settings = settingsFor(facts, now, config, allRules);
   const documents = facts.files.map(({ file, source }): ReviewedDocument => {
-    const document = parsePostmortem(file.path, source, config.postmortem.sections);
-    return { document, findings: lint(document, rules, context, config.review) };
+    const { document, findings } = reviewText(file.path, source, settings);
+    const found = { path: file.path, source, findings };
+    return { document, findings: compareWith(facts.baseline, found, file.previousPath).fresh };
   });
   const lines = new Map(
     facts.files.map(({ file }) => [file.path, commentableLines(file.patch ?? '')]),
@@ -198,6 +213,20 @@ export function planReview(
     },
     output,
   };
+}
+
+function settingsFor(
+  { people }: ReviewFacts,
+  now: RunContext['now'],
+  config: RunContext['config'],
+  allRules: readonly Rule[],
+): ReviewSettings {
+  // Tracking issues are opened after the merge: before it nobody can do anything about their absence.
+  const rules = allRules.filter(
+    ({ id }) => id !== 'action-item-issue' || config.review.rules[id] !== undefined,
+  );
+  const today = now.slice(0, 10);
+  return { rules, config, context: { people: new Set(people), today, ruleIds: allIds(allRules) } };
 }
 
 /** A required check has to be there on every pull request, also on those that are none of our business. */

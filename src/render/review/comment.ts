@@ -13,7 +13,7 @@ import type { Annotation } from '../../repository/repository.js';
 import type { Finding } from '../../review/review.js';
 
 export interface ReviewedDocument {
-  readonly document: PostmortemDocument;
+  readonly document: Pick<PostmortemDocument, 'path' | 'source' | 'title' | 'actionItems'>;
   readonly findings: readonly Finding[];
 }
 
@@ -38,7 +38,7 @@ export interface RenderedReview {
 }
 
 interface Placed {
-  readonly document: PostmortemDocument;
+  readonly document: ReviewedDocument['document'];
   readonly finding: Finding;
 }
 

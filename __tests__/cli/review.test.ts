@@ -1,0 +1,103 @@
+/** The review of files as it is typed: mends, baseline, forms of output. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { runCli } from '../../src/cli/program.js';
+
+let folder = '';
+const file = (name: string) => join(folder, name);
+const document =
+  '# Orders fail\r\n\r\n## Summary\r\n\r\nThe limit was, of course, too low.  \r\n\tWe should have tested it.\r\n';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'after-action-review-'));
+  mkdirSync(file('.git'));
+  mkdirSync(file('postmortems'));
+  writeFileSync(file('postmortems/one.md'), document);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+async function typed(args: readonly string[], cwd = folder) {
+  const [out, err]: [string[], string[]] = [[], []];
+  const code = await runCli(['review', ...args], {
+    out: (text) => void out.push(text),
+    err: (text) => void err.push(text),
+    stdin: () => document,
+    env: {},
+    cwd,
+    tty: false,
+    columns: 80,
+    now: () => '2026-11-20T15:00:00Z',
+  });
+  return { code, out: out.join(''), err: err.join('') };
+}
+
+describe('--fix', () => {
+  it('mends what is mechanical, leaves every other byte, and has nothing to do the second time', async () => {
+    const { out } = await typed(['postmortems', '--fix']);
+    expect(out).toContain('Mended 1 finding.');
+    const text = readFileSync(file('postmortems/one.md'), 'utf8');
+    expect(text).toBe(document.replace(', of course,', ''));
+    const { mtimeMs } = statSync(file('postmortems/one.md'));
+    expect((await typed(['postmortems', '--fix'])).out).not.toContain('Mended');
+    expect(statSync(file('postmortems/one.md')).mtimeMs).toBe(mtimeMs);
+  });
+  it('leaves alone what is no UTF-8, what a comment takes back, and what the baseline holds', async () => {
+    const bytes = Buffer.concat([Buffer.from(document), Buffer.from([0xe9, 0x0a])]);
+    writeFileSync(file('postmortems/latin.md'), bytes);
+    const { code, err } = await typed(['postmortems/latin.md', '--fix']);
+    expect([code, err]).toEqual([2, expect.stringContaining('PM626')]);
+    expect(readFileSync(file('postmortems/latin.md'))).toEqual(bytes);
+
+    const excused = document.replace(
+      'The limit',
+      '<!-- after-action disable-next-line no-hindsight a quotation -->\r\nThe limit',
+    );
+    writeFileSync(file('postmortems/one.md'), excused);
+    await typed(['postmortems/one.md', '--fix']);
+    expect(readFileSync(file('postmortems/one.md'), 'utf8')).toBe(excused);
+
+    writeFileSync(file('postmortems/one.md'), document);
+    await typed(['postmortems/one.md', '--write-baseline', '--baseline', 'known.json']);
+    await typed(['postmortems/one.md', '--fix', '--baseline', 'known.json']);
+    expect(readFileSync(file('postmortems/one.md'), 'utf8')).toBe(document);
+  });
+});
+
+describe('a baseline', () => {
+  it('is written once, holds what was found, and is found by the configuration', async () => {
+    const { code, err } = await typed(['postmortems', '--write-baseline']);
+    expect([code, err]).toEqual([0, expect.stringContaining('set review.baseline')]);
+    const path = '.github/after-action-baseline.json';
+    const { mtimeMs } = statSync(file(path));
+    await typed(['postmortems', '--write-baseline']);
+    expect(statSync(file(path)).mtimeMs).toBe(mtimeMs);
+
+    expect((await typed(['postmortems'])).code).toBe(1);
+    writeFileSync(file('.github/after-action.yml'), `review:\n  baseline: ${path}\n`);
+    const again = await typed(['postmortems']);
+    expect([again.code, again.err]).toEqual([0, '']);
+    expect(again.out).toContain('of the baseline not shown');
+    // From another folder it is the same document.
+    expect((await typed(['one.md'], file('postmortems'))).code).toBe(0);
+  });
+  it('lets what is new count', async () => {
+    await typed(['postmortems', '--write-baseline', '--baseline', 'known.json']);
+    const more = `${document}\r\nThe guard was obviously wrong.\r\n`;
+    writeFileSync(file('postmortems/one.md'), more);
+    const { out } = await typed(['postmortems', '--baseline', 'known.json', '--format', 'compact']);
+    expect(out.trim().split('\n')).toEqual([expect.stringContaining('[no-hindsight]')]);
+  });
+  it('that is something else stops the command', async () => {
+    writeFileSync(file('known.json'), '<<<<<<< ours');
+    const { code, err } = await typed(['postmortems', '--baseline', 'known.json']);
+    expect([code, err]).toEqual([2, expect.stringContaining('PM625 known.json')]);
+  });
+});
+
+it.each(['json', 'sarif'])('--format %s is JSON and nothing else', async (format) => {
+  const { out, code } = await typed(['postmortems', '-', '--format', format]);
+  expect(code).toBe(1);
+  expect(() => JSON.parse(out) as unknown).not.toThrow();
+});
