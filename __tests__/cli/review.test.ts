@@ -1,5 +1,14 @@
 /** The review of files as it is typed: mends, baseline, forms of output. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -18,13 +27,17 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-async function typed(args: readonly string[], cwd = folder) {
+async function typed(
+  args: readonly string[],
+  cwd = folder,
+  env: Readonly<Record<string, string>> = {},
+) {
   const [out, err]: [string[], string[]] = [[], []];
   const code = await runCli(['review', ...args], {
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),
     stdin: () => document,
-    env: {},
+    env,
     cwd,
     tty: false,
     columns: 80,
@@ -100,4 +113,48 @@ it.each(['json', 'sarif'])('--format %s is JSON and nothing else', async (format
   const { out, code } = await typed(['postmortems', '-', '--format', format]);
   expect(code).toBe(1);
   expect(() => JSON.parse(out) as unknown).not.toThrow();
+});
+
+describe('many documents', () => {
+  const env = () => ({ XDG_CACHE_HOME: file('cache') });
+  const kept = () => readdirSync(file('cache/after-action'));
+  const all = (...more: readonly string[]) =>
+    typed(['postmortems', '--format', 'json', ...more], folder, env());
+  beforeEach(() => {
+    for (let i = 0; i < 25; i += 1)
+      writeFileSync(file(`postmortems/${i}.md`), document.replace('Orders', `Order ${i}`));
+  });
+
+  it('are reviewed once: the same answer, and nothing is written the second time', async () => {
+    const first = await all('--no-cache');
+    expect(existsSync(file('cache'))).toBe(false);
+    expect(await all()).toEqual(first);
+    const [name = ''] = kept();
+    const { mtimeMs } = statSync(file(`cache/after-action/${name}`));
+    expect(await all()).toEqual(first);
+    expect(statSync(file(`cache/after-action/${name}`)).mtimeMs).toBe(mtimeMs);
+  });
+  it('are reviewed again when their text, their name or the configuration has changed', async () => {
+    await all();
+    writeFileSync(file('postmortems/3.md'), `${document}\nThe guard was obviously wrong.\n`);
+    writeFileSync(file('postmortems/2026-01-02-4.md'), document);
+    expect(await all()).toEqual(await all('--no-cache'));
+    mkdirSync(file('.github'));
+    writeFileSync(file('.github/after-action.yml'), 'review:\n  rules:\n    no-hindsight: error\n');
+    expect(await all()).toEqual(await all('--no-cache'));
+    expect(kept()).toHaveLength(2);
+  });
+  it('are reviewed again when what was kept is broken', async () => {
+    const first = await all();
+    const [name = ''] = kept();
+    for (const broken of ['', '{', '[]', '{"a":1}', 'null']) {
+      writeFileSync(file(`cache/after-action/${name}`), broken);
+      expect(await all()).toEqual(first);
+    }
+  });
+  it('leave nothing where the system names no folder, nor when there are few of them', async () => {
+    await typed(['postmortems']);
+    await typed(['postmortems/one.md'], folder, env());
+    expect(readdirSync(folder).sort()).toEqual(['.git', 'postmortems']);
+  });
 });

@@ -111,7 +111,8 @@ export function listCommands(io: Io): readonly string[] {
 
 /** Options that are read here, before the command itself is loaded. */
 interface CommonOptions {
-  readonly cache?: string;
+  /** `false`: --no-cache */
+  readonly cache?: string | false;
   readonly color?: boolean;
   readonly apply?: boolean;
   readonly dryRun?: boolean;
@@ -132,7 +133,8 @@ function refuseContradiction(options: CommonOptions): void {
 function ioFor(io: Io, { cache, color }: CommonOptions): Io {
   return {
     ...io,
-    ...(cache === undefined ? {} : { cache }),
+    ...(typeof cache === 'string' ? { cache } : {}),
+    ...(cache === false ? { noCache: true } : {}),
     ...(color === false ? { noColor: true } : {}),
   };
 }
@@ -293,7 +295,7 @@ function describe(io: Io, choose: (act: Act) => void): Command {
     .option('--write-baseline', 'write the findings of today to the baseline')
     .option('--apply', 'post the review and the check')
     .option('--dry-run', 'show what would change (default)');
-  cached(review.command);
+  cached(review.command).option('--no-cache', 'review every document again');
   review.does(async () => (await import('./review.js')).runReview);
 
   const followUps = add('follow-ups', 'list the action items: tracked, done, overdue');

@@ -2,7 +2,17 @@
 import { relative, resolve } from 'node:path';
 import type { Config } from '../config/config.js';
 import { UserError } from '../errors.js';
-import { findAbove, type Io, isExactText, isFile, readText, writeText } from '../node/io.js';
+import {
+  exists,
+  findAbove,
+  type Io,
+  isExactText,
+  isFile,
+  readText,
+  writeText,
+} from '../node/io.js';
+import { defaultCacheFolder, openReviewCache, type ReviewCache } from '../node/review-cache.js';
+import { version } from '../version.js';
 import { plugIns } from '../registry.js';
 import type { ReviewedDocument } from '../render/review/comment.js';
 import type { ReviewTotals } from '../render/review/terminal.js';
@@ -36,14 +46,20 @@ export async function reviewFiles(
   refuseContradiction(files, options);
   const { config, today } = options;
   const rules = await plugIns.reviewRules();
-  const context = { people: new Set<string>(), today, ruleIds: allIds(rules) };
-  const settings: ReviewSettings = { rules, context, config };
   const texts = readDocuments(files, io, 'postmortem');
-  if (options.writeBaseline === true) return writeFindings(reviewAll(texts, settings), io, options);
+  const asked = { people: new Set<string>(), today, ruleIds: allIds(rules) };
+  // What is kept between runs is kept by a document's own text; whether other files are there, it cannot know.
+  const context =
+    texts.length < worthKeeping
+      ? { ...asked, exists: (path: string) => exists(resolve(io.cwd, path)) }
+      : asked;
+  const settings: ReviewSettings = { rules, context, config };
+  if (options.writeBaseline === true)
+    return writeFindings(reviewAll(texts, settings, io), io, options);
   const baseline = readBaseline(io, options);
   const mended =
     options.fix === true ? mendAll(texts, io, settings, baseline) : { texts, fixed: 0 };
-  const compared = reviewAll(mended.texts, settings).map((one) => ({
+  const compared = reviewAll(mended.texts, settings, io).map((one) => ({
     document: one.document,
     ...compareWith(baseline, nameIn(one, io)),
   }));
@@ -57,11 +73,41 @@ export async function reviewFiles(
   };
 }
 
+/** Fewer are reviewed before a cache is read. */
+const worthKeeping = 20;
+
 function reviewAll(
   texts: readonly NamedText[],
   settings: ReviewSettings,
+  io: Io,
 ): readonly ReviewedDocument[] {
-  return texts.map(({ path, text }) => reviewText(path, text, settings));
+  const cache = texts.length < worthKeeping ? null : cacheFor(settings, io);
+  const reviewed = texts.map(({ path, text }): ReviewedDocument => {
+    const kept = cache?.find(path, text) ?? null;
+    if (kept !== null)
+      return { document: { ...kept.document, path, source: text }, findings: kept.findings };
+    const { document, findings } = reviewText(path, text, settings);
+    const { title, actionItems } = document;
+    cache?.add(path, text, { document: { title, actionItems }, findings });
+    return { document, findings };
+  });
+  cache?.save();
+  return reviewed;
+}
+
+interface KeptReview extends Pick<ReviewedDocument, 'findings'> {
+  readonly document: Pick<ReviewedDocument['document'], 'title' | 'actionItems'>;
+}
+
+function cacheFor(
+  { config, context, rules }: ReviewSettings,
+  io: Io,
+): ReviewCache<KeptReview> | null {
+  const folder = io.cache ?? (io.noCache === true ? null : defaultCacheFolder(io));
+  if (folder === null) return null;
+  const { review, postmortem } = config;
+  const asked = [version, rules.map(({ id }) => id), context.today, [...context.people]];
+  return openReviewCache(folder, [...asked, review, postmortem]);
 }
 
 /** As the baseline calls it: from the root of the clone, wherever the command is typed. */

@@ -5,7 +5,7 @@ import { commentableLines } from '../review/diff-lines.js';
 import { type Baseline, compareWith, parseBaseline } from '../review/baseline.js';
 import { allIds, type ReviewSettings, reviewText } from '../review/review-text.js';
 import type { Rule } from '../review/review.js';
-import { renderReview, type ReviewedDocument } from '../render/review/comment.js';
+import { renderReview, renderSettled, type ReviewedDocument } from '../render/review/comment.js';
 import { stopsEverything, UserError } from '../errors.js';
 import type {
   Annotation,
@@ -91,6 +91,7 @@ async function readReviewFacts(
   }
   const omissions: string[] = [];
   const people = await participants(reader, files, omissions);
+  if (pull.author.type !== 'Bot') people.add(pull.author.login.toLowerCase());
   return {
     pull,
     files,
@@ -98,7 +99,7 @@ async function readReviewFacts(
     ours: ours ?? null,
     publishCheck: check || ours !== undefined,
     quiet: ours !== undefined || pull.draft,
-    people,
+    people: [...people],
     omissions,
     baseline:
       files.length === 0 ? {} : await readBaseline(reader, pull.head.sha, config, omissions),
@@ -134,12 +135,12 @@ async function readBaseline(
   return read ?? {};
 }
 
-/** Who spoke in the incident: their handles are people, whatever else the text is about. */
+/** Who spoke in the incident (and who wrote the document): their handles are people, whatever else the text is about. */
 async function participants(
   reader: RepositoryReader,
   files: readonly ReviewedFile[],
   omissions: string[],
-): Promise<readonly string[]> {
+): Promise<Set<string>> {
   const logins = new Set<string>();
   for (const { file, source } of files) {
     const { incident } = parsePostmortem(file.path, source);
@@ -155,7 +156,7 @@ async function participants(
       );
     }
   }
-  return [...logins];
+  return logins;
 }
 
 export function planReview(
@@ -192,6 +193,7 @@ export function planReview(
       body: rendered.body,
       comments: fresh,
     });
+  if (!facts.quiet) changes.push(...settleRemarks(facts, rendered.standing));
   if (facts.publishCheck)
     changes.push({
       kind: 'check',
@@ -258,9 +260,24 @@ export function passedCheck(sha: string, summary: string): Change {
   };
 }
 
-/** A remark is made once, however often the branch is pushed. */
+/** Remarks of ours about what nobody finds any more. A person's own words are theirs. */
+function settleRemarks(
+  { reviewComments, files, pull, who }: ReviewFacts,
+  standing: ReadonlySet<string>,
+): readonly Change[] {
+  const paths = new Set(files.map(({ file }) => file.path));
+  return reviewComments.flatMap((remark): readonly Change[] => {
+    const key = isOurs(remark, who) ? parseMarker(remark.body)?.attributes['key'] : undefined;
+    if (key === undefined || standing.has(key) || !paths.has(remark.path)) return [];
+    const body = renderSettled(remark.body, pull.head.sha);
+    return body === null ? [] : [{ kind: 'remark', pull: pull.number, comment: remark.id, body }];
+  });
+}
+
+/** A remark is made once, however often the branch is pushed; again when what it is about had been mended and is back. */
 function alreadySaid({ reviewComments, who }: ReviewFacts, fingerprint: string): boolean {
-  return reviewComments.some(
-    (remark) => isOurs(remark, who) && parseMarker(remark.body)?.attributes['key'] === fingerprint,
-  );
+  return reviewComments.some((remark) => {
+    const said = isOurs(remark, who) ? parseMarker(remark.body)?.attributes : undefined;
+    return said?.['key'] === fingerprint && said['settled'] === undefined;
+  });
 }

@@ -38,6 +38,8 @@ export interface Io {
   readonly now: () => Instant;
   /** `--cache`: the folder of what earlier commands read of GitHub. */
   readonly cache?: string;
+  /** `--no-cache` */
+  readonly noCache?: boolean;
   /** Called when the configuration has a problem: the command goes on and ends with exit code 2. */
   readonly onConfigProblem?: () => void;
   /** Done when the command has ended, well or not. */
@@ -128,6 +130,11 @@ export function findAbove(io: Io, name: string): string | null {
 
 export function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+/** A file or a folder. */
+export function exists(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 /** Every file below a folder, as paths with `/` that begin with the folder; `null` when there is no such folder. */

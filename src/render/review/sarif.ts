@@ -9,7 +9,6 @@ export interface Tool {
   readonly homepage: string;
 }
 
-/** SARIF's word for each severity; a rule that is off unless asked for has none of its own. */
 const levels = { error: 'error', warning: 'warning', notice: 'note', off: 'none' } as const;
 
 /** Ends with a line break. */
