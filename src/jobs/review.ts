@@ -5,7 +5,7 @@ import { commentableLines } from '../review/diff-lines.js';
 import { type Baseline, compareWith, parseBaseline } from '../review/baseline.js';
 import { allIds, type ReviewSettings, reviewText } from '../review/review-text.js';
 import type { Rule } from '../review/review.js';
-import { renderReview, type ReviewedDocument } from '../render/review/comment.js';
+import { renderReview, renderSettled, type ReviewedDocument } from '../render/review/comment.js';
 import { stopsEverything, UserError } from '../errors.js';
 import type {
   Annotation,
@@ -193,6 +193,7 @@ export function planReview(
       body: rendered.body,
       comments: fresh,
     });
+  if (!facts.quiet) changes.push(...settleRemarks(facts, rendered.standing));
   if (facts.publishCheck)
     changes.push({
       kind: 'check',
@@ -259,9 +260,24 @@ export function passedCheck(sha: string, summary: string): Change {
   };
 }
 
-/** A remark is made once, however often the branch is pushed. */
+/** Remarks of ours about what nobody finds any more. A person's own words are theirs. */
+function settleRemarks(
+  { reviewComments, files, pull, who }: ReviewFacts,
+  standing: ReadonlySet<string>,
+): readonly Change[] {
+  const paths = new Set(files.map(({ file }) => file.path));
+  return reviewComments.flatMap((remark): readonly Change[] => {
+    const key = isOurs(remark, who) ? parseMarker(remark.body)?.attributes['key'] : undefined;
+    if (key === undefined || standing.has(key) || !paths.has(remark.path)) return [];
+    const body = renderSettled(remark.body, pull.head.sha);
+    return body === null ? [] : [{ kind: 'remark', pull: pull.number, comment: remark.id, body }];
+  });
+}
+
+/** A remark is made once, however often the branch is pushed; again when what it is about had been mended and is back. */
 function alreadySaid({ reviewComments, who }: ReviewFacts, fingerprint: string): boolean {
-  return reviewComments.some(
-    (remark) => isOurs(remark, who) && parseMarker(remark.body)?.attributes['key'] === fingerprint,
-  );
+  return reviewComments.some((remark) => {
+    const said = isOurs(remark, who) ? parseMarker(remark.body)?.attributes : undefined;
+    return said?.['key'] === fingerprint && said['settled'] === undefined;
+  });
 }

@@ -41,22 +41,30 @@ export function matchesIn(
     );
 }
 
-const lowered = new WeakMap<Passage, string>();
+interface Searchable {
+  readonly whole: string;
+  readonly texts: readonly string[];
+}
 
-function loweredText(passage: Passage): string {
-  const text = lowered.get(passage) ?? searchable(passage.text);
-  lowered.set(passage, text);
-  return text;
+const searchables = new WeakMap<readonly Passage[], Searchable>();
+
+function searchableOf(passages: readonly Passage[]): Searchable {
+  const known = searchables.get(passages);
+  if (known !== undefined) return known;
+  const texts = passages.map(({ text }) => searchable(text));
+  const made = { whole: texts.join('\n'), texts };
+  searchables.set(passages, made);
+  return made;
 }
 
 /** Most documents have no word of most patterns: those are not tried at all. */
 function thatMayMatch(passages: readonly Passage[], pattern: RegExp): readonly Passage[] {
   const words = requiredWords(pattern);
   if (words === null) return passages;
-  return passages.filter((passage) => {
-    const text = loweredText(passage);
-    return words.some((word) => text.includes(word));
-  });
+  const { whole, texts } = searchableOf(passages);
+  const there = words.filter((word) => whole.includes(word));
+  if (there.length === 0) return [];
+  return passages.filter((_, index) => there.some((word) => texts[index]?.includes(word)));
 }
 
 /** Inside quotation marks somebody else is speaking: an alert's text, a customer, an earlier version. */
