@@ -87,8 +87,13 @@ describe('a baseline', () => {
     await typed(['postmortems', '--write-baseline']);
     expect(statSync(file(path)).mtimeMs).toBe(mtimeMs);
 
+    // Missing sections stop it only then.
+    writeFileSync(file('.github/after-action.yml'), 'review:\n  preset: strict\n');
     expect((await typed(['postmortems'])).code).toBe(1);
-    writeFileSync(file('.github/after-action.yml'), `review:\n  baseline: ${path}\n`);
+    writeFileSync(
+      file('.github/after-action.yml'),
+      `review:\n  preset: strict\n  baseline: ${path}\n`,
+    );
     const again = await typed(['postmortems']);
     expect([again.code, again.err]).toEqual([0, '']);
     expect(again.out).toContain('of the baseline not shown');
@@ -110,6 +115,8 @@ describe('a baseline', () => {
 });
 
 it.each(['json', 'sarif'])('--format %s is JSON and nothing else', async (format) => {
+  mkdirSync(file('.github'));
+  writeFileSync(file('.github/after-action.yml'), 'review:\n  preset: strict\n');
   const { out, code } = await typed(['postmortems', '-', '--format', format]);
   expect(code).toBe(1);
   expect(() => JSON.parse(out) as unknown).not.toThrow();
