@@ -13,6 +13,7 @@ import { commandsPage } from './docs/commands-page.js';
 import { ownWorkflows } from './docs/own-workflows.js';
 import { permissionsTable } from './docs/permissions-table.js';
 import { renderRuleDocs, type RuleFixture } from './docs/rule-pages.js';
+import { reviewSchema } from '../src/render/review/schema.js';
 import { timelineSchema } from '../src/render/timeline/schema.js';
 import { reviewRules } from '../src/review/rules/index.js';
 import { readmeTables, withTables } from './readme-tables.js';
@@ -54,6 +55,7 @@ function schemas(): readonly GeneratedFile[] {
     timeline: timelineSchema,
     correlation: correlationSchema,
     'follow-ups': followUpsSchema,
+    review: reviewSchema,
   };
   return Object.entries(contracts).map(([name, schema]) => {
     const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-7' });

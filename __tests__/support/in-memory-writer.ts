@@ -127,6 +127,12 @@ export function memoryWriter(state: MemoryState): RepositoryWriter {
       const review = reviews.find((candidate) => candidate.id === id) ?? missing(`review ${id}`);
       replace(reviews, review, { ...review, body });
     },
+    updateReviewComment: async (id, body) => {
+      const remarks =
+        [...state.reviewComments.values()].find((all) => all.some((one) => one.id === id)) ?? [];
+      const remark = remarks.find((one) => one.id === id) ?? missing(`review comment ${id}`);
+      replace(remarks, remark, { ...remark, body });
+    },
     createCheckRun: async (run) => {
       checkWritable(state);
       return saveCheck(state, newId(state), run);

@@ -640,6 +640,11 @@ export function repositoryContract({ name, start, lenientLocks = false }: Contra
           ['README.md', 12, 'at 12', stored.id],
           ['README.md', 18, 'at 18', stored.id],
         ]);
+        const [first, second] = await world.reader.reviewComments(pull.number);
+        await world.writer.updateReviewComment(first?.id ?? 0, 'settled');
+        expect(
+          (await world.reader.reviewComments(pull.number)).slice(0, 2).map(({ body }) => body),
+        ).toEqual(['settled', second?.body]);
       });
 
       it('publishes checks with any number of annotations', async () => {

@@ -57,6 +57,8 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   ],
   review: [
     'after-action review postmortems/*.md',
+    'after-action review postmortems --fix',
+    'after-action review postmortems --format sarif > review.sarif',
     'after-action review --repo octo/shop --pull 34 --apply',
   ],
   'follow-ups': [
@@ -109,7 +111,8 @@ export function listCommands(io: Io): readonly string[] {
 
 /** Options that are read here, before the command itself is loaded. */
 interface CommonOptions {
-  readonly cache?: string;
+  /** `false`: --no-cache */
+  readonly cache?: string | false;
   readonly color?: boolean;
   readonly apply?: boolean;
   readonly dryRun?: boolean;
@@ -130,7 +133,8 @@ function refuseContradiction(options: CommonOptions): void {
 function ioFor(io: Io, { cache, color }: CommonOptions): Io {
   return {
     ...io,
-    ...(cache === undefined ? {} : { cache }),
+    ...(typeof cache === 'string' ? { cache } : {}),
+    ...(cache === false ? { noCache: true } : {}),
     ...(color === false ? { noColor: true } : {}),
   };
 }
@@ -284,10 +288,14 @@ function describe(io: Io, choose: (act: Act) => void): Command {
   review.command
     .option('--now <time>', 'override the current time')
     .option('--config <file>', "use this configuration file instead of the repository's")
+    .option('--format <format>', 'text (default), compact, json, sarif or github')
     .option('--json', 'print JSON')
+    .option('--fix', 'mend in the files what can be mended mechanically')
+    .option('--baseline <file>', 'count only findings that this file does not hold')
+    .option('--write-baseline', 'write the findings of today to the baseline')
     .option('--apply', 'post the review and the check')
     .option('--dry-run', 'show what would change (default)');
-  cached(review.command);
+  cached(review.command).option('--no-cache', 'review every document again');
   review.does(async () => (await import('./review.js')).runReview);
 
   const followUps = add('follow-ups', 'list the action items: tracked, done, overdue');

@@ -66,7 +66,8 @@ export const defaultConfig: Config = {
   "review": {
     "preset": "recommended",
     "rules": {},
-    "failOn": "error"
+    "failOn": "error",
+    "baseline": null
   },
   "followUps": {
     "defaultDueDays": 30,

@@ -289,6 +289,11 @@ export const configSchema = z
           'Lowest severity that fails the check',
           'warning',
         ).default('error'),
+        baseline: option(
+          checked(pathFault).nullable(),
+          'File of findings that do not count, as `after-action review --write-baseline` writes it',
+          '.github/after-action-baseline.json',
+        ).default(null),
       })
       .prefault({})
       .describe('The review of postmortem pull requests'),

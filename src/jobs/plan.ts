@@ -107,6 +107,14 @@ export interface ReviewChange {
   }[];
 }
 
+/** A remark of ours on a line of a pull request, whose text has to be another one. */
+export interface RemarkChange {
+  readonly kind: 'remark';
+  readonly pull: number;
+  readonly comment: number;
+  readonly body: string;
+}
+
 export interface CheckChange {
   readonly kind: 'check';
   readonly sha: string;
@@ -127,6 +135,7 @@ export type Change =
   | FileChangePlan
   | PullRequestChange
   | ReviewChange
+  | RemarkChange
   | CheckChange;
 
 export interface Plan {

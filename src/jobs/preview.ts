@@ -235,6 +235,7 @@ function previewWriter(reader: RepositoryReader, written: Written, now: Instant)
       url: unwritten,
     }),
     updateReview: async () => undefined,
+    updateReviewComment: async () => undefined,
     createCheckRun: async (run) => checkRun(next(), run),
     updateCheckRun: async (id, run) => checkRun(id, run),
   };

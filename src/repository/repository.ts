@@ -201,6 +201,7 @@ export interface RepositoryWriter {
     },
   ): Promise<ReviewRecord>;
   updateReview(pull: number, review: number, body: string): Promise<void>;
+  updateReviewComment(id: number, body: string): Promise<void>;
   /** At most 50 annotations a request; the adapter sends further batches. */
   createCheckRun(run: CheckRunWrite): Promise<CheckRunRecord>;
   updateCheckRun(id: number, run: CheckRunWrite): Promise<CheckRunRecord>;
