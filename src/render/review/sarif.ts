@@ -9,7 +9,7 @@ export interface Tool {
   readonly homepage: string;
 }
 
-const levels = { error: 'error', warning: 'warning', notice: 'note' } as const;
+const levels = { error: 'error', warning: 'warning', notice: 'note', off: 'none' } as const;
 
 /** Ends with a line break. */
 export function renderReviewSarif(
