@@ -63,6 +63,10 @@ const kinds = {
   PM604: 'usage',
   PM625: 'usage',
   PM626: 'usage',
+  PM650: 'usage',
+  PM660: 'usage',
+  PM661: 'usage',
+  PM662: 'usage',
   PM900: 'bug',
 } as const satisfies Readonly<Record<string, ErrorKind>>;
 

@@ -16,7 +16,7 @@ import type {
   RepositoryWriter,
 } from '../../src/repository/repository.js';
 import { addCommit, commentableLines, isAncestor } from './in-memory-git.js';
-import { hasLabel, issueOf, missing, pullFiles } from './in-memory-reader.js';
+import { hasLabel, issueOf, missing, pullFiles, workflowStateOf } from './in-memory-reader.js';
 import {
   addEvent,
   ensureLabel,
@@ -84,6 +84,11 @@ export function memoryWriter(state: MemoryState): RepositoryWriter {
       checkWritable(state);
       if (!state.labels.has(label.name.toLowerCase()))
         state.labels.set(label.name.toLowerCase(), label);
+    },
+    switchWorkflow: async (file, to) => {
+      checkWritable(state);
+      if (workflowStateOf(state, file) === null) missing(`workflow ${file}`);
+      state.workflows.set(file, to);
     },
     createCommit: async ({ parent, message, files }) => {
       checkWritable(state);

@@ -34,6 +34,14 @@ export function anIncident(over: Partial<Incident> = {}): Incident {
     updates: [],
     evidence: [],
     attempts: [],
+    findings: [],
+    comms: null,
+    scribe: null,
+    leads: [],
+    restores: [],
+    snoozedUntil: null,
+    returns: [],
+    ticks: [],
     ...over,
   };
 }

@@ -21,12 +21,14 @@ Examples:
   $ after-action scaffold --repo octo/shop --issue 12 --apply
   $ after-action review postmortems/*.md
   $ after-action follow-ups --repo octo/shop
+  $ after-action probe https://shop.example.com/
 
 The repository: --repo, GH_REPO, or the clone; on GH_HOST or github.com.
 The token: GITHUB_TOKEN, GH_TOKEN, or that of gh.
 Nothing remote is changed without --apply. NO_COLOR and FORCE_COLOR count.
 Exit codes: 0 done or nothing to do, 1 findings, or a clone that cannot tell,
-2 usage or configuration, 3 access, 4 GitHub unavailable.`;
+2 usage or configuration, 3 access, 4 GitHub unavailable, or a probe that cannot
+tell.`;
 
 /** Shown under the options of each command: what one types. */
 const examples: Readonly<Record<string, readonly string[]>> = {
@@ -68,6 +70,11 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   import: [
     'after-action import alerts.json',
     'after-action import channel.json --repo octo/shop --issue 12 --apply',
+  ],
+  probe: [
+    'after-action probe',
+    'after-action probe https://shop.example.com/ --json',
+    'after-action probe http://localhost:8080/ --allow-host localhost',
   ],
   record: ['after-action record --repo octo/shop --issue 12 --out incident-12.json'],
   completion: [
@@ -327,6 +334,14 @@ function describe(io: Io, choose: (act: Act) => void): Command {
   );
   source(imported, { write: true });
   imported.does(async () => (await import('./import.js')).runImport);
+
+  const probe = add('probe', 'look from here at addresses: up, down, or cannot tell');
+  probe.command
+    .argument('[addresses...]', 'addresses or names of probes; without any, those configured')
+    .option('--allow-host <hosts...>', 'hosts that may have a private address')
+    .option('--config <file>', "use this configuration file instead of the repository's")
+    .option('--json', 'print JSON');
+  probe.does(async () => (await import('./probe.js')).runProbe);
 
   const record = add('record', 'save an incident to a file, to replay it offline');
   source(record, { write: false });

@@ -2,7 +2,15 @@
 import { relative, resolve } from 'node:path';
 import type { Config } from '../config/config.js';
 import { UserError } from '../errors.js';
-import { findAbove, type Io, isExactText, isFile, readText, writeText } from '../node/io.js';
+import {
+  exists,
+  findAbove,
+  type Io,
+  isExactText,
+  isFile,
+  readText,
+  writeText,
+} from '../node/io.js';
 import { defaultCacheFolder, openReviewCache, type ReviewCache } from '../node/review-cache.js';
 import { version } from '../version.js';
 import { plugIns } from '../registry.js';
@@ -14,12 +22,16 @@ import { allIds, type ReviewSettings, reviewText } from '../review/review-text.j
 import { type NamedText, readDocuments } from './documents.js';
 import { usageError } from './usage.js';
 
+/** What can be asked of files, and of no pull request. */
 export interface FileOptions {
-  readonly config: Config;
-  readonly today: string;
   readonly fix?: boolean;
   readonly baseline?: string;
   readonly writeBaseline?: boolean;
+}
+
+interface FileReview extends FileOptions {
+  readonly config: Config;
+  readonly today: string;
 }
 
 export interface ReviewedFiles {
@@ -33,14 +45,19 @@ const defaultBaseline = '.github/after-action-baseline.json';
 export async function reviewFiles(
   files: readonly string[],
   io: Io,
-  options: FileOptions,
+  options: FileReview,
 ): Promise<ReviewedFiles> {
   refuseContradiction(files, options);
   const { config, today } = options;
   const rules = await plugIns.reviewRules();
-  const context = { people: new Set<string>(), today, ruleIds: allIds(rules) };
-  const settings: ReviewSettings = { rules, context, config };
   const texts = readDocuments(files, io, 'postmortem');
+  const asked = { people: new Set<string>(), today, ruleIds: allIds(rules) };
+  // What is kept between runs is kept by a document's own text; whether other files are there, it cannot know.
+  const context =
+    texts.length < worthKeeping
+      ? { ...asked, exists: (path: string) => exists(resolve(io.cwd, path)) }
+      : asked;
+  const settings: ReviewSettings = { rules, context, config };
   if (options.writeBaseline === true)
     return writeFindings(reviewAll(texts, settings, io), io, options);
   const baseline = readBaseline(io, options);
@@ -112,13 +129,13 @@ function rootOf(io: Io): string {
   return findAbove(io, '.git') ?? io.cwd;
 }
 
-function baselinePath(io: Io, { baseline, config }: FileOptions): string | null {
+function baselinePath(io: Io, { baseline, config }: FileReview): string | null {
   if (baseline !== undefined) return baseline;
   return config.review.baseline === null ? null : resolve(rootOf(io), config.review.baseline);
 }
 
 /** One that the configuration names and nobody has written yet is empty. */
-function readBaseline(io: Io, options: FileOptions): Baseline {
+function readBaseline(io: Io, options: FileReview): Baseline {
   const path = baselinePath(io, options);
   if (path === null) return {};
   if (options.baseline === undefined && !isFile(path)) return {};
@@ -135,7 +152,7 @@ function readBaseline(io: Io, options: FileOptions): Baseline {
 
 function refuseContradiction(
   files: readonly string[],
-  { fix: mends, writeBaseline }: FileOptions,
+  { fix: mends, writeBaseline }: FileReview,
 ): void {
   if (mends !== true) return;
   if (writeBaseline === true)
@@ -148,7 +165,7 @@ function refuseContradiction(
 function writeFindings(
   reviewed: readonly ReviewedDocument[],
   io: Io,
-  options: FileOptions,
+  options: FileReview,
 ): ReviewedFiles {
   const path = baselinePath(io, options) ?? resolve(rootOf(io), defaultBaseline);
   const named = reviewed.map((one) => nameIn(one, io));

@@ -4,6 +4,9 @@
  * and docs/configuration.md are derived from it.
  */
 import * as z from 'zod';
+import { probeSection, probeTargets, watchSection } from './probe-options.js';
+import { responseSchema, roomOptions } from './response-schema.js';
+import { checked, count, label, labelName, option, unique, visible } from './schema-parts.js';
 import {
   branchPrefixFault,
   environmentFault,
@@ -12,28 +15,6 @@ import {
   sourceFault,
   zoneFault,
 } from './faults.js';
-
-type Fault = (value: string) => string | null;
-
-/** A string that a check may refuse with a sentence of its own. */
-const checked = (fault: Fault, limit = 200) =>
-  z
-    .string()
-    .min(1)
-    .max(limit)
-    .superRefine((value, context) => {
-      const message = fault(value);
-      if (message !== null) context.addIssue({ code: 'custom', message });
-    });
-const option = <T extends z.ZodType>(schema: T, description: string, example: unknown) =>
-  schema.meta({ description, examples: [example] });
-/** No control characters, and none that turn the direction of reading. */
-const visible = /^[^\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]*$/;
-const labelName = () => z.string().trim().min(1).max(50).regex(visible);
-const label = (value: string, description: string) =>
-  option(labelName(), description, value).default(value);
-const count = (from: number, to: number, value: number, description: string, example = value) =>
-  option(z.int().min(from).max(to), description, example).default(value);
 
 const severity = z.strictObject({
   name: option(
@@ -92,9 +73,13 @@ const service = z.strictObject({
   paths: option(z.array(checked(globFault)).max(200), 'Globs of the files that belong to it', [
     'services/checkout/**',
   ]).default([]),
+  dependents: option(
+    z.array(z.string().trim().min(1).max(100).regex(visible)).max(50),
+    'What breaks when it breaks: looked at after the mitigation',
+    ['orders'],
+  ).default([]),
 });
 
-/** Two entries may not say the same: compared without regard to case. */
 /** Sections of a postmortem that may be called by further titles. */
 const sectionNames = [
   'summary',
@@ -125,25 +110,6 @@ const templateRule = z.strictObject({
     ['security'],
   ).default([]),
 });
-
-const unique =
-  (keys: readonly string[]) =>
-  (items: readonly object[], context: z.RefinementCtx): void => {
-    for (const key of keys) {
-      const seen = new Set<string>();
-      for (const [index, item] of items.entries()) {
-        const value = (item as Record<string, unknown>)[key];
-        if (typeof value !== 'string') continue;
-        if (seen.has(value.toLowerCase()))
-          context.addIssue({
-            code: 'custom',
-            message: `The ${key} "${value}" is used twice`,
-            path: [index, key],
-          });
-        seen.add(value.toLowerCase());
-      }
-    }
-  };
 
 export const configSchema = z
   .strictObject({
@@ -226,6 +192,11 @@ export const configSchema = z
       'Services and their files',
       [{ name: 'checkout', paths: ['services/checkout/**'] }],
     ).default([]),
+    probes: probeTargets,
+    probe: probeSection,
+    watch: watchSection,
+    response: responseSchema,
+    ...roomOptions,
     timeline: z
       .strictObject({
         key_rows: count(1, 100, 12, 'Rows that are shown without expanding'),

@@ -3,7 +3,7 @@
  * Every change names the object by a key that is found again on the server, so that carrying a plan out twice, or
  * after a crash, ends in the same state.
  */
-import type { Annotation, ReactionContent } from '../repository/repository.js';
+import type { Annotation, ReactionContent, WorkflowState } from '../repository/repository.js';
 import type { Instant } from '../time/instant.js';
 
 /** One comment of ours on an issue or pull request, found again by its marker (`kind`, and `key` if several). */
@@ -125,6 +125,14 @@ export interface CheckChange {
   readonly annotations: readonly Annotation[];
 }
 
+/** A workflow that is on while it is needed. */
+export interface WorkflowChange {
+  readonly kind: 'workflow';
+  /** File name below `.github/workflows/`. */
+  readonly file: string;
+  readonly state: WorkflowState;
+}
+
 export type Change =
   | CommentChange
   | ReactionChange
@@ -136,7 +144,8 @@ export type Change =
   | PullRequestChange
   | ReviewChange
   | RemarkChange
-  | CheckChange;
+  | CheckChange
+  | WorkflowChange;
 
 export interface Plan {
   /** In the order in which they are carried out. */

@@ -91,6 +91,7 @@ async function readReviewFacts(
   }
   const omissions: string[] = [];
   const people = await participants(reader, files, omissions);
+  if (pull.author.type !== 'Bot') people.add(pull.author.login.toLowerCase());
   return {
     pull,
     files,
@@ -98,7 +99,7 @@ async function readReviewFacts(
     ours: ours ?? null,
     publishCheck: check || ours !== undefined,
     quiet: ours !== undefined || pull.draft,
-    people,
+    people: [...people],
     omissions,
     baseline:
       files.length === 0 ? {} : await readBaseline(reader, pull.head.sha, config, omissions),
@@ -134,12 +135,12 @@ async function readBaseline(
   return read ?? {};
 }
 
-/** Who spoke in the incident: their handles are people, whatever else the text is about. */
+/** Who spoke in the incident (and who wrote the document): their handles are people, whatever else the text is about. */
 async function participants(
   reader: RepositoryReader,
   files: readonly ReviewedFile[],
   omissions: string[],
-): Promise<readonly string[]> {
+): Promise<Set<string>> {
   const logins = new Set<string>();
   for (const { file, source } of files) {
     const { incident } = parsePostmortem(file.path, source);
@@ -155,7 +156,7 @@ async function participants(
       );
     }
   }
-  return [...logins];
+  return logins;
 }
 
 export function planReview(

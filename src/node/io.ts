@@ -132,6 +132,11 @@ export function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
+/** A file or a folder. */
+export function exists(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
 /** Every file below a folder, as paths with `/` that begin with the folder; `null` when there is no such folder. */
 export function listFiles(io: Io, folder: string): readonly string[] | null {
   try {
