@@ -3,7 +3,7 @@ import type { JobRequest } from './events.js';
 import type { JobReport } from './jobs.js';
 import { probeVerdictOf } from './probe-outputs.js';
 
-/** Name → description; action.yml and the README are checked against it. */
+/** Name → description; action.yml and the reference are checked against it. */
 export const outputTable = {
   operation:
     'The jobs that were done: `incident`, `open-incidents`, `review`, `follow-ups`, …, comma-separated',
