@@ -27,11 +27,15 @@ export const smallTalk: readonly Phrase[] = [
   },
 ];
 
+/** A picture says nothing that can be read. */
+const picture = /!\[[^\]\n]{0,200}\]\([^)\n]{0,400}\)?|<img\b[^>\n]{0,400}>?/gi;
+
 const whole = compilePhrases(smallTalk, { vocabulary });
 
 export function isSmallTalk(text: string): boolean {
   const words = text
     .slice(0, 400)
+    .replace(picture, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   return words.length < 2 || whole.test(words);
