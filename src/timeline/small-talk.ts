@@ -2,7 +2,7 @@
 import { compilePhrases, type Phrase, type Vocabulary } from '../markdown/phrases.js';
 
 export const vocabulary: Vocabulary = {
-  crowd: ['you|all|everyone|everybody|folks|team|a lot|so much|\\w{1,20}'],
+  crowd: ['you|all|everyone|everybody|folks|team|a lot|so much|(?!will|i|we|let)\\w{1,20}'],
 };
 
 /** The whole text, without marks. */
@@ -17,7 +17,7 @@ export const smallTalk: readonly Phrase[] = [
     name: 'thanks',
     pattern: '^(?:many )?(?:ty|thanks?|thx|cheers|kudos)(?: <crowd>){0,3}$',
     says: ['thanks', 'thanks a lot everyone'],
-    saysNot: ['thanks the rollback of the index helped'],
+    saysNot: ['thanks the rollback of the index helped', 'thanks will check'],
   },
   {
     name: 'applause',
