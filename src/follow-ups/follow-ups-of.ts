@@ -15,7 +15,8 @@ import {
   secondsBetween,
   type Instant,
 } from '../time/instant.js';
-import { followUpKey, keyPrefix, likeness } from './follow-up-key.js';
+import { likeness } from '../text/likeness.js';
+import { followUpKey, keyPrefix } from './follow-up-key.js';
 import type { FollowUp, FollowUpState, Tracker } from './follow-ups.js';
 
 export interface JoinOptions {

@@ -23,6 +23,14 @@ const things = new Set(
     'system task technical terraform test testing tests ticket todo tool tooling tracking training unit update upgrade',
     'urgent user users validation version want web windows work write subscribe ' +
       'migrate switch move connect convert respond reply',
+    'cache caches pool pools gateway worker workers scheduler broker balancer router routing firewall registry ' +
+      'queue queues topic consumer producer node nodes pod pods container containers image images cron job jobs batch ' +
+      'pipeline artifact artifacts secret secrets certificate certificates cert token tokens key keys index indexes ' +
+      'schema table tables replica replicas shard shards volume volumes disk disks memory cpu quota limits timeout ' +
+      'timeouts retry retries payments checkout search login signup mobile ios android linter compiler kernel proxy ' +
+      'webhook webhooks email emails mail sms billing orders inventory catalog shipping email identity session sessions ' +
+      'page pages graph graphs panel report reports rule rules policy policies template templates script scripts',
+    'important mandatory recommended stretch blocker blocked trivial easy hard quick big small optional everybody anyone',
     'reach return route redirect point talk speak listen log roll send propose ' +
       'commit agree aim try plan decide remember',
     'continue begin start refuse access ability stop make set get give run use keep put let open close remove create',
