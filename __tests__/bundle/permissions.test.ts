@@ -114,6 +114,18 @@ const flows: Readonly<Record<string, (github: WatchedGitHub) => Promise<WebhookE
     const { number } = await declare(github);
     return lastOf((await github.as('ana').close(number, { at: '2026-03-02T10:00:00Z' })).events);
   },
+  'rollback.yml rollback': async (github) => {
+    const ana = github.as('ana');
+    const files = {
+      '.github/workflows/deploy.yml': 'on: workflow_dispatch\n',
+      '.github/after-action.yml':
+        'rollback:\n  method: dispatch\n  workflow: deploy.yml\n  approvals: 0\n',
+    };
+    await ana.commit({ files, message: 'Let rollbacks run', at: '2026-03-02T08:00:00Z' });
+    const { number } = await declare(github);
+    await mentioned(github, number);
+    return lastOf((await ana.comment(number, '/approve 1a2b3c4d')).events);
+  },
   'follow-ups.yml follow-ups': async (github) => {
     await declare(github);
     return lastOf(

@@ -42,11 +42,10 @@ export function repliesTo(
   facts: AnsweredFacts,
   commands: SlashCommands,
   said: Remarks = new Map(),
+  outcomes: ReadonlyMap<number, CommandOutcome> = new Map(),
 ): readonly CommandReply[] {
   const waiting = new Set(postmortemRequests(commands).map(({ id }) => id));
-  return allReplies(facts, commands, new Map(), said).filter(
-    ({ comment }) => !waiting.has(comment),
-  );
+  return allReplies(facts, commands, outcomes, said).filter(({ comment }) => !waiting.has(comment));
 }
 
 /** Comment → Markdown of ours that its 👍 comes with. */
@@ -60,8 +59,8 @@ export function postmortemRequests({
   return [...new Set(asked.map(({ comment }) => comment))];
 }
 
-/** What became of one request: `done` with problems is 👍 with a remark. */
-export interface PostmortemOutcome {
+/** What became of a command whose carrying out can fail: `done` with problems is 👍 with a remark. */
+export interface CommandOutcome {
   readonly done: boolean;
   readonly problems: readonly Problem[];
 }
@@ -70,9 +69,9 @@ export interface PostmortemOutcome {
 export function repliesToPostmortem(
   facts: AnsweredFacts,
   commands: SlashCommands,
-  outcomeFor: (request: CommentRecord) => PostmortemOutcome | null,
+  outcomeFor: (request: CommentRecord) => CommandOutcome | null,
 ): readonly CommandReply[] {
-  const outcomes = new Map<number, PostmortemOutcome>();
+  const outcomes = new Map<number, CommandOutcome>();
   for (const request of postmortemRequests(commands)) {
     const outcome = outcomeFor(request);
     if (outcome !== null) outcomes.set(request.id, outcome);
@@ -83,7 +82,7 @@ export function repliesToPostmortem(
 function allReplies(
   facts: AnsweredFacts,
   { obeyed, refused }: SlashCommands,
-  outcomes: ReadonlyMap<number, PostmortemOutcome>,
+  outcomes: ReadonlyMap<number, CommandOutcome>,
   said: Remarks = new Map(),
 ): readonly CommandReply[] {
   const [good, bad] = [byComment(obeyed), byComment(refused)];
@@ -181,7 +180,7 @@ function replyTo(
   comment: CommentRecord,
   obeyed: readonly ObeyedCommand[],
   refused: Refusals,
-  outcome: PostmortemOutcome = { done: true, problems: [] },
+  outcome: CommandOutcome = { done: true, problems: [] },
   said?: string,
 ): CommandReply | null {
   if (obeyed.length === 0 && refused.all.length === 0) return null;
