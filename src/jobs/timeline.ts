@@ -11,7 +11,7 @@ import { renderResponseComment } from '../render/timeline/response-comment.js';
 import { probeRemarks } from '../render/probe/remarks.js';
 import type { Job, Planned } from './job.js';
 import { readIncidentFacts } from './read-facts.js';
-import { planProposals, rollbackOutcomes } from './rollback.js';
+import { planProposals, rollbackOutcomes } from './rollback-proposals.js';
 import type { Change } from './plan.js';
 import {
   buildIncidentView,
