@@ -42,7 +42,8 @@ export interface MemoryState {
   readonly releases: ReleaseRecord[];
   readonly runs: WorkflowRunRecord[];
   readonly permissions: Map<string, Permission>;
-  readonly reactions: Set<string>;
+  /** `comment:content:login` → when. */
+  readonly reactions: Map<string, Instant>;
   now: Instant;
   nextId: number;
   nextNumber: number;
@@ -78,7 +79,7 @@ export function createState(seed: RepositorySeed): MemoryState {
     releases: [...(seed.releases ?? [])],
     runs: [...(seed.workflowRuns ?? [])],
     permissions: new Map(Object.entries(seed.permissions ?? { maya: 'write', jon: 'write' })),
-    reactions: new Set(),
+    reactions: new Map(),
     now: seed.now ?? minute(180),
     nextId:
       1 +

@@ -10,6 +10,7 @@ import type { Repository } from '../repository/repository.js';
 import type { Plan } from '../jobs/plan.js';
 import type { ReviewInput, ReviewOutput } from '../jobs/review.js';
 import type { ScaffoldOutput } from '../jobs/read-scaffold.js';
+import type { IncidentInput } from '../jobs/timeline.js';
 import type { IncidentView } from '../jobs/incident-view.js';
 import type { JobRequest } from './events.js';
 import {
@@ -74,15 +75,15 @@ export async function runRequests(
 async function runRequest(job: JobRequest, work: JobContext): Promise<readonly JobReport[]> {
   switch (job.kind) {
     case 'incident':
-      return runIncident(job.issue, work);
+      return runIncident(job, work);
     case 'respond':
-      return runIncident(job.issue, work, false);
+      return runIncident(job, work, false);
     case 'timeline':
       return [
         viewReport(
           'timeline',
           job.issue,
-          await run(await jobs.timeline(), { issue: job.issue }, work),
+          await run(await jobs.timeline(), incidentInput(job), work),
         ),
       ];
     case 'correlate':
@@ -143,14 +144,21 @@ function run<I, F, O>(
   return runJob(job, input, { reader: repository.reader, repository }, context, apply);
 }
 
+type IncidentRequest = Pick<Extract<JobRequest, { readonly issue: number }>, 'issue' | 'edit'>;
+
+function incidentInput({ issue, edit }: IncidentRequest): IncidentInput {
+  return { issue, ...(edit && { edit }) };
+}
+
 async function runIncident(
-  issue: number,
+  request: IncidentRequest,
   work: JobContext,
   postmortem = true,
 ): Promise<readonly JobReport[]> {
-  const done = await run(await jobs.incident(), { issue, postmortem }, work);
+  const input = { ...incidentInput(request), postmortem };
+  const done = await run(await jobs.incident(), input, work);
   const report: JobReport = {
-    title: `incident #${issue}`,
+    title: `incident #${request.issue}`,
     plan: done.plan,
     applied: done.applied,
     output: { kind: 'incident', ...done.output },
@@ -247,7 +255,7 @@ async function runIncidents(
   const reports: JobReport[] =
     later <= 0 ? [] : [reasonReport(`${later} further incidents wait for the next run`)];
   for (const number of await incidentsInTurn(numbers, work))
-    reports.push(...(await runIncident(number, work, postmortem)));
+    reports.push(...(await runIncident({ issue: number }, work, postmortem)));
   return reports;
 }
 

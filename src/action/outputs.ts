@@ -1,5 +1,6 @@
 /** Outputs of the Action: a few plain values for later steps, and everything as JSON. */
 import type { JobRequest } from './events.js';
+import { nextUpdate } from '../response/cadence.js';
 import type { JobReport } from './jobs.js';
 
 /** Name → description; action.yml and the README are checked against it. */
@@ -14,6 +15,9 @@ export const outputTable = {
   findings: 'Number of review findings',
   'follow-ups-open': 'Follow-ups that are tracked and not done',
   'follow-ups-overdue': 'Follow-ups past their due date',
+  'update-text':
+    'Text of the public update (`/update`) that this run took up; empty when there was none',
+  'update-due': 'When the next public update is due, ISO 8601 in UTC; empty when none is',
   requests: 'Requests that were sent to GitHub',
 } as const;
 
@@ -49,8 +53,31 @@ export function collectOutputs(
       states.filter((state) => state === 'tracked' || state === 'overdue').length,
     ),
     'follow-ups-overdue': String(states.filter((state) => state === 'overdue').length),
+    ...updateOutputs(reports),
     requests: String(usage.requests),
   };
+}
+
+/** For a step that posts it elsewhere: only an update that was taken up in this run, so that it is posted once. */
+function updateOutputs(
+  reports: readonly JobReport[],
+): Readonly<Record<'update-text' | 'update-due', string>> {
+  for (const { output, plan } of reports) {
+    if (output.kind !== 'incident') continue;
+    const { incident, timeline, config, commands } = output.view;
+    const taken = new Set(
+      (plan.notes ?? []).flatMap((note) =>
+        note.kind === 'command' && note.obeyed ? [note.comment] : [],
+      ),
+    );
+    const said = commands.obeyed.findLast(
+      ({ command, comment }) => command.name === 'update' && taken.has(comment.id),
+    );
+    const due = nextUpdate(incident, timeline, config)?.due ?? '';
+    const text = said?.command.name === 'update' ? said.command.text : '';
+    if (text !== '' || due !== '') return { 'update-text': text, 'update-due': due };
+  }
+  return { 'update-text': '', 'update-due': '' };
 }
 
 function collectFindings(reports: readonly JobReport[]) {

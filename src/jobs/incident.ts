@@ -59,10 +59,10 @@ export function createIncidentJob(
 
 async function readWhole(
   reader: RepositoryReader,
-  { issue, postmortem = true }: WholeInput,
+  { issue, edit, postmortem = true }: WholeInput,
   context: RunContext,
 ): Promise<WholeFacts> {
-  const incident = await readIncidentFacts(reader, issue, context.config, context.now);
+  const incident = await readIncidentFacts(reader, issue, context.config, context.now, edit);
   const occasion = postmortem ? postmortemOccasion(incident, context) : null;
   const closedByStranger =
     occasion === 'closed' && !(await closedByOneOfUs(reader, incident, context));

@@ -6,6 +6,7 @@ import { printRanking, readRankHistory } from '../../correlation/rank-history.js
 import type { Problem } from '../../errors.js';
 import { milestoneNames } from '../../incident/incident.js';
 import type { Incident, IncidentFacts, StatedFollowUp } from '../../incident/incident.js';
+import type { Checklist } from '../../response/checklist.js';
 import { redact } from '../../markdown/redact.js';
 import { markdown, renderTemplate, type ViewValue } from '../../markdown/template.js';
 import {
@@ -24,6 +25,7 @@ import type { Instant } from '../../time/instant.js';
 import type { Milestone, Timeline } from '../../timeline/timeline.js';
 import { versionName } from '../correlation/sentences.js';
 import { linkedWords } from '../linked-words.js';
+import { renderResponse, restoreLater } from './response.js';
 import { renderTimelineRows } from './timeline.js';
 import { renderTrigger, findTrigger } from './trigger.js';
 
@@ -31,6 +33,7 @@ export interface PostmortemInput {
   readonly incident: Incident;
   readonly timeline: Timeline;
   readonly correlation: Correlation;
+  readonly checklist: Checklist;
   readonly facts: IncidentFacts;
   readonly config: Config;
   /** Mustache text of `templates/postmortem.md` or the user's own. */
@@ -103,7 +106,7 @@ export const postmortemVariables: readonly TemplateVariable[] = [
   region(
     'facts',
     'Incident, severity, services and lead; milestones with their proof; durations',
-    ({ incident, timeline }) => renderFacts(incident, timeline),
+    (input) => [renderFacts(input.incident, input.timeline), ...renderResponse(input)].join('\n\n'),
   ),
   region(
     'impact',
@@ -117,7 +120,7 @@ export const postmortemVariables: readonly TemplateVariable[] = [
     renderTrigger(correlation, config.correlation.show),
   ),
   region('follow_ups', 'Action items from `/follow-up`', ({ incident }) =>
-    incident.followUps.map(renderFollowUp).join('\n'),
+    [...incident.followUps, ...restoreLater(incident)].map(renderFollowUp).join('\n'),
   ),
   region('links', 'The incident, evidence, pull requests, the comparison of versions', renderLinks),
 ];
