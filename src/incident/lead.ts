@@ -32,7 +32,9 @@ function leastLatelyDrawn(
   { id }: CommentRecord,
   responders: readonly string[],
 ): string | null {
-  const able = responders.filter((login) => isAtLeast(findPermission(permissions, login), 'write'));
+  const able = responders
+    .map(bareLogin)
+    .filter((login) => isAtLeast(findPermission(permissions, login), 'write'));
   const turn = (login: string): string => lastLed[login.toLowerCase()] ?? '';
   const first = able.map(turn).sort()[0];
   const next = [...able].filter((login) => turn(login) === first).sort();
@@ -51,6 +53,11 @@ function amongParticipants(facts: IncidentFacts, comment: CommentRecord): string
   );
   const drawn = [...new Set(logins)].sort();
   return drawn[spread(comment.id) % Math.max(1, drawn.length)] ?? null;
+}
+
+/** `@ana`, as people write it in the configuration. */
+export function bareLogin(handle: string): string {
+  return handle.replace(/^@/, '');
 }
 
 /** Ids that follow one another fall far apart. */

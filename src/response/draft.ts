@@ -61,13 +61,18 @@ function spanOf(
 }
 
 /** What the impact says if it can be shown to anybody, else the services, else no more than that something is wrong. */
-function scope({ impact, services }: Incident, config: Config, over: boolean): string {
-  const words = impact === null || over ? '' : oneSentence(impact.value);
+function scope({ impact, services, status }: Incident, config: Config, over: boolean): string {
+  // What was stated while it was broken would read as if it were still so.
+  const broken = status === 'investigating' || status === 'identified';
+  const words = impact === null || !broken ? '' : oneSentence(impact.value);
   if (words !== '' && isPublic(words)) return `${words}.`;
   const known = config.services.map(({ name }) => name.toLowerCase());
   const named = services.filter((name) => known.includes(name.toLowerCase()) && isPublic(name));
   const what = named.length === 0 ? 'our service' : named.slice(0, 3).join(' and ');
-  return over ? `The problem with ${what} is over.` : `There is a problem with ${what}.`;
+  if (over) return `The problem with ${what} is over.`;
+  return status === 'monitoring'
+    ? `There was a problem with ${what}.`
+    : `There is a problem with ${what}.`;
 }
 
 function oneSentence(words: string): string {

@@ -1,5 +1,6 @@
 /** Who is called in for a severity, and where they meet: only names of the configuration, each once. */
 import type { Config } from '../config/config.js';
+import { bareLogin } from '../incident/lead.js';
 import type { Incident, IncidentFacts } from '../incident/incident.js';
 import { markedAs, parseMarker } from '../markdown/marker.js';
 import { trustedLogins } from '../markdown/ours.js';
@@ -26,7 +27,7 @@ export function invitation(
   );
   if (sent.includes(severity)) return null;
   const of = (name: string): readonly string[] =>
-    Object.hasOwn(invite, name) ? (invite[name] ?? []) : [];
+    Object.hasOwn(invite, name) ? (invite[name] ?? []).map(bareLogin) : [];
   const before = new Set(sent.flatMap(of).map((name) => name.toLowerCase()));
   const names = [...new Set(of(severity))].filter((name) => !before.has(name.toLowerCase()));
   return names.length === 0 ? null : { severity, names, room: warRoom.url };

@@ -3,6 +3,7 @@ import type { UserRecord } from '../../repository/repository.js';
 import type { IncidentFacts } from '../incident.js';
 import { isPerson } from '../../markdown/ours.js';
 import { keptDraws } from '../draws.js';
+import { bareLogin } from '../lead.js';
 import { readComment } from './parse.js';
 import { isWrittenByPerson, participants } from './permission.js';
 
@@ -42,5 +43,5 @@ function amongWhom(
   before: readonly UserRecord[],
   responders: readonly string[],
 ): readonly string[] {
-  return responders.length > 0 ? responders : participants(before);
+  return responders.length > 0 ? responders.map(bareLogin) : participants(before);
 }

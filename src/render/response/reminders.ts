@@ -1,5 +1,6 @@
 /** What is due to be asked, in one comment a run: one line and one remedy each. Nobody is mentioned. */
 import type { Config } from '../../config/config.js';
+import { bareLogin } from '../../incident/lead.js';
 import { codeBlock, text } from '../../markdown/write.js';
 import { draftUpdate, printDraft } from '../../response/draft.js';
 import { participantsOf } from '../../response/participants.js';
@@ -42,7 +43,7 @@ const lines: Readonly<Record<ReminderKind, Line>> = {
     const whom =
       escalation.length === 0
         ? 'somebody who has not looked yet'
-        : escalation.map((name) => text(`@${name}`)).join(', ');
+        : escalation.map((name) => text(`@${bareLogin(name)}`)).join(', ');
     return (
       `**Nothing has moved for ${formatDuration(freshEyesAfterMinutes * 60)}:** no finding, attempt or status. ` +
       `Bring in fresh eyes: ${whom}. Tell them what is known, not what you believe.`
