@@ -14,13 +14,16 @@ import { typed } from '../support/terminal.js';
 
 const commands = [
   'demo',
+  'try',
   'timeline',
+  'preview',
   'correlate',
   'scaffold',
   'review',
   'follow-ups',
   'import',
   'record',
+  'completion',
 ];
 const folder = mkdtempSync(join(tmpdir(), 'after-action-terminal-'));
 const recording = join(folder, 'incident.json');

@@ -38,7 +38,7 @@ function renderIndex(rules: readonly Rule[]): string {
 }
 
 function renderRule(
-  { id, defaultSeverity, description, source }: Rule,
+  { id, defaultSeverity, description, source, rewrite }: Rule,
   fixture: RuleFixture | undefined,
 ): string {
   const settings = codeBlock(
@@ -65,6 +65,7 @@ function renderRule(
   return page(id, [
     description,
     `Severity: ${defaultSeverity}. Why: ${source}`,
+    ...(rewrite === undefined ? [] : ['## Instead', `Not: ${rewrite.from}`, `But: ${rewrite.to}`]),
     ...examples,
     '## Settings',
     settings,

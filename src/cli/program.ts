@@ -31,10 +31,15 @@ Exit codes: 0 done or nothing to do, 1 findings, or a clone that cannot tell,
 /** Shown under the options of each command: what one types. */
 const examples: Readonly<Record<string, readonly string[]>> = {
   demo: ['after-action demo', 'after-action demo --recording incident-12.json --out replay'],
+  try: ['after-action try'],
   timeline: [
     'after-action timeline --repo octo/shop --issue 12',
     'after-action timeline --recording incident-12.json --format mermaid',
     'after-action timeline --document postmortems/2026-11-18-checkout-72.md --json',
+  ],
+  preview: [
+    'after-action preview --repo octo/shop --issue 12',
+    'after-action preview --recording incident-12.json --html preview.html',
   ],
   correlate: [
     'after-action correlate --at "2026-11-20 14:03" --text "checkout returns 502"',
@@ -49,6 +54,11 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   scaffold: [
     'after-action scaffold --repo octo/shop --issue 12',
     'after-action scaffold --recording incident-12.json --output postmortem.md',
+    'after-action scaffold --recording incident-12.json --template brief',
+  ],
+  templates: [
+    'after-action templates',
+    'after-action templates standard > .github/after-action/templates/standard.md',
   ],
   review: [
     'after-action review postmortems/*.md',
@@ -63,7 +73,15 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     'after-action import channel.json --repo octo/shop --issue 12 --apply',
   ],
   record: ['after-action record --repo octo/shop --issue 12 --out incident-12.json'],
+  completion: [
+    'after-action completion bash >> ~/.bashrc',
+    'after-action completion fish > ~/.config/fish/completions/after-action.fish',
+  ],
 };
+
+function listExamples(command: string): string {
+  return ['Examples:', ...(examples[command] ?? []).map((line) => `  $ ${line}`)].join('\n');
+}
 
 export async function runCli(argv: readonly string[], io: Io): Promise<number> {
   let act: Act = async () => exitCodes.ok;
@@ -87,6 +105,11 @@ export async function runCli(argv: readonly string[], io: Io): Promise<number> {
   } finally {
     for (const end of ends) end();
   }
+}
+
+/** What the commands are called, in the order of the help. */
+export function listCommands(io: Io): readonly string[] {
+  return describe(io, () => undefined).commands.map((command) => command.name());
 }
 
 /** Options that are read here, before the command itself is loaded. */
@@ -149,12 +172,11 @@ function describe(io: Io, choose: (act: Act) => void): Command {
     .showHelpAfterError('(after-action --help lists the commands)')
     .addHelpText('after', footer);
   const add = (name: string, description: string) => {
-    const shown = (examples[name] ?? []).map((line) => `  $ ${line}`).join('\n');
     const command = program
       .command(name)
       .description(description)
       .option('--no-color', 'print without colours')
-      .addHelpText('after', `\nExamples:\n${shown}`);
+      .addHelpText('after', `\n${listExamples(name)}`);
     // What the options are called and hold is said below, command by command; here they are only handed on.
     const does = <O extends object>(load: () => Promise<Perform<O>>) =>
       command.action((...args: unknown[]) => {
@@ -205,6 +227,12 @@ function describe(io: Io, choose: (act: Act) => void): Command {
     .option('--out <folder>', 'folder for the result', 'after-action-demo');
   demo.does(async () => (await import('../demo/demo.js')).demo);
 
+  const tried = add('try', "look at this clone's own past: offline, nothing to set up");
+  tried.command
+    .option('--now <time>', 'override the current time')
+    .option('--config <file>', "use this configuration file instead of the repository's");
+  tried.does(async () => (await import('./try.js')).runTry);
+
   const timeline = add(
     'timeline',
     'show the timeline of an incident, with milestones and durations',
@@ -217,6 +245,11 @@ function describe(io: Io, choose: (act: Act) => void): Command {
     )
     .option('--format <format>', 'table (default), markdown, json, csv or mermaid');
   timeline.does(async () => (await import('./timeline.js')).runTimeline);
+
+  const preview = add('preview', 'read what a run would write on an incident; nothing is written');
+  source(preview, { write: false });
+  preview.command.option('--html <file>', 'write a page, as GitHub would show it, to this file');
+  preview.does(async () => (await import('./preview.js')).runPreview);
 
   const correlate = add('correlate', 'rank the changes before an incident, with the reasons');
   source(correlate, { write: true });
@@ -246,8 +279,17 @@ function describe(io: Io, choose: (act: Act) => void): Command {
     'write the postmortem of an incident, as a file or a pull request',
   );
   source(scaffold, { write: true });
-  scaffold.command.option('--output <file>', 'write the postmortem to this file');
+  scaffold.command
+    .option('--output <file>', 'write the postmortem to this file')
+    .option('--template <name or file>', 'use this template instead of the configured one');
   scaffold.does(async () => (await import('./scaffold.js')).runScaffold);
+
+  const templates = add('templates', 'list the templates of a postmortem, or print one to copy');
+  templates.command
+    .argument('[name]', 'template to print')
+    .option('--config <file>', "use this configuration file instead of the repository's")
+    .option('--json', 'print JSON');
+  templates.does(async () => (await import('./templates.js')).runTemplates);
 
   const review = add('review', 'check postmortems for missing parts and for blame');
   review.command
@@ -300,5 +342,17 @@ function describe(io: Io, choose: (act: Act) => void): Command {
   source(record, { write: false });
   record.command.option('--out <file>', 'write to this file instead of the terminal');
   record.does(async () => (await import('./record.js')).runRecord);
+
+  // It has no options of its own, not even that of colours.
+  program
+    .command('completion')
+    .description('print a script that completes commands in your shell')
+    .argument('<shell>', 'bash, zsh or fish')
+    .addHelpText('after', `\n${listExamples('completion')}`)
+    .action((shell: string) =>
+      choose(async (given) =>
+        (await import('./completion.js')).printCompletion(program, given, shell),
+      ),
+    );
   return program;
 }

@@ -83,10 +83,13 @@ export const defaultConfig: Config = {
     "directory": "postmortems",
     "branchPrefix": "after-action/incident-",
     "template": null,
+    "templates": [],
+    "privateWords": [],
     "draft": true,
     "sections": {}
   },
   "review": {
+    "preset": "recommended",
     "rules": {},
     "failOn": "error"
   },

@@ -96,6 +96,20 @@ const sectionNames = [
   'links',
 ] as const;
 
+const templateRule = z.strictObject({
+  template: option(checked(pathFault), 'Name or path of the template', 'brief'),
+  severities: option(
+    z.array(z.string().min(1).max(50)).max(20),
+    'Severities that it is for; any when empty',
+    ['sev3'],
+  ).default([]),
+  labels: option(
+    z.array(labelName()).max(20),
+    'Labels that it is for, of which the incident has one; any when empty',
+    ['security'],
+  ).default([]),
+});
+
 export const configSchema = z
   .strictObject({
     labels: z
@@ -199,9 +213,19 @@ export const configSchema = z
         ).default('after-action/incident-'),
         template: option(
           checked(pathFault).nullable(),
-          'Path of your own template on the default branch',
-          '.github/postmortem.md',
+          'Name of a template (`after-action templates` lists them), or path of your own on the default branch; `standard` when absent',
+          'brief',
         ).default(null),
+        templates: option(
+          z.array(templateRule).max(50),
+          'Other templates for some incidents; the first entry that fits counts',
+          [{ template: 'security', labels: ['security'] }],
+        ).default([]),
+        private_words: option(
+          z.array(z.string().min(2).max(100)).max(500),
+          'Words that the customer-facing template never shows, such as names of customers',
+          ['Acme Bank'],
+        ).default([]),
         draft: option(z.boolean(), 'Open the pull request as a draft', false).default(true),
         sections: option(
           z.partialRecord(z.enum(sectionNames), z.array(z.string().min(1).max(100)).max(20)),
@@ -213,6 +237,12 @@ export const configSchema = z
       .describe('The postmortem document and its pull request'),
     review: z
       .strictObject({
+        preset: option(
+          z.enum(['recommended', 'strict', 'legacy']),
+          'Which rules hold to begin with: those that fit most documents; all of them, for a team with a ' +
+            'template of its own; or only wrong times and blame, for what was written before',
+          'strict',
+        ).default('recommended'),
         rules: option(
           z.record(
             z.string().regex(/^[a-z][a-z0-9-]{0,79}$/),

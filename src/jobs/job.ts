@@ -14,7 +14,7 @@ export interface RunContext {
   readonly configProblems: readonly Problem[];
   /** The present, UTC. */
   readonly now: Instant;
-  /** Shipped templates by file name, `postmortem.md` → text. */
+  /** Shipped templates by file name, `standard.md` → text. */
   readonly templates: Readonly<Record<string, string>>;
 }
 

@@ -16,6 +16,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import supportsHyperlinks from 'supports-hyperlinks';
 import { UserError } from '../errors.js';
 import type { Screen } from '../render/screen.js';
 import { type Instant, instantOfEpoch } from '../time/instant.js';
@@ -31,6 +32,8 @@ export interface Io {
   readonly columns: number;
   /** `--no-color` */
   readonly noColor?: boolean;
+  /** Whether the terminal knows links. */
+  readonly links?: boolean;
   readonly now: () => Instant;
   /** `--cache`: the folder of what earlier commands read of GitHub. */
   readonly cache?: string;
@@ -54,6 +57,7 @@ export function processIo(): Io {
     tty: process.stdout.isTTY === true,
     stdin: () => readFileSync(0, 'utf8'),
     columns: process.stdout.columns ?? 80,
+    links: supportsHyperlinks.stdout,
     now: () => instantOfEpoch(Date.now() / 1000),
   };
 }
@@ -68,7 +72,8 @@ function wantsColor({ env, tty, noColor = false }: Io): boolean {
 
 export function createScreen(io: Io, now: Instant): Screen {
   const color = wantsColor(io);
-  return { width: Math.max(40, Math.min(io.columns, 160)), color, now };
+  const links = io.links === true && color;
+  return { width: Math.max(40, Math.min(io.columns, 160)), color, links, now };
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -1,28 +1,25 @@
 /** Calendar dates as people write them in titles and action items; times of day belong to the timeline. */
-import { monthFromName } from '../time/calendar-words.js';
-
-const monthWord =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+import { monthFromName, monthPattern } from '../time/calendar-words.js';
 
 const patterns: readonly {
   readonly pattern: RegExp;
   readonly order: 'ymd' | 'dmy' | 'mdy' | 'numeric';
 }[] = [
   { pattern: /(?<![\d.-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d])/, order: 'ymd' },
-  { pattern: /(?<!\d)(\d{4})年(\d{1,2})月(\d{1,2})日?/, order: 'ymd' },
+  { pattern: /(?<!\d)(\d{4})[年년] ?(\d{1,2})[月월] ?(\d{1,2})[日일]?/, order: 'ymd' },
   { pattern: /(?<![\w.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/, order: 'dmy' },
   { pattern: /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/, order: 'numeric' },
   {
     pattern: new RegExp(
-      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${monthWord}(?:,? ?-?(\\d{4}))?(?!\\w)`,
-      'i',
+      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?: of| de)?[ -](${monthPattern})(?:(?:,| de)? ?-?(\\d{4}))?(?![\\p{L}\\d_])`,
+      'iu',
     ),
     order: 'dmy',
   },
   {
     pattern: new RegExp(
-      `\\b${monthWord} (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?(?![\\w:])`,
-      'i',
+      `(?<![\\p{L}\\d_])(${monthPattern}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?(?![\\p{L}\\d_:])`,
+      'iu',
     ),
     order: 'mdy',
   },

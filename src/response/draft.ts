@@ -28,18 +28,22 @@ const quarter = 900;
 /** Without a severity. */
 const hour = 3600;
 
-/** @param at when it is sent: the next one is promised from then on */
+/**
+ * @param at when it is sent: the next one is promised from then on
+ * @param impact a sentence that anybody may read, `null` when there is none
+ */
 export function draftUpdate(
   incident: Incident,
   timeline: Pick<Timeline, 'milestones'>,
   config: Config,
   at: Instant,
+  impact: string | null,
 ): Draft {
   const over = incident.status === 'resolved';
   const clock = (moment: Instant): string => whenIn(moment, incident.declaredAt, config.timeZone);
   const every = nextUpdate(incident, timeline, config)?.every ?? hour;
   const sentences = [
-    scope(incident, config, over),
+    scope(incident, impact, config, over),
     ...spanOf(timeline, over, clock),
     ...(incident.returns.length > 0 && !over ? ['It has come back after a first repair.'] : []),
     doing[incident.status],
@@ -61,13 +65,18 @@ function spanOf(
 }
 
 /** What the impact says if it can be shown to anybody, else the services, else no more than that something is wrong. */
-function scope({ impact, services, status }: Incident, config: Config, over: boolean): string {
+function scope(
+  { services, status }: Incident,
+  impact: string | null,
+  config: Config,
+  over: boolean,
+): string {
   // What was stated while it was broken would read as if it were still so.
   const broken = status === 'investigating' || status === 'identified';
-  const words = impact === null || !broken ? '' : oneSentence(impact.value);
-  if (words !== '' && isPublic(words)) return `${words}.`;
+  if (broken && impact !== null && !inner.test(impact))
+    return /[.!?]$/.test(impact) ? impact : `${impact}.`;
   const known = config.services.map(({ name }) => name.toLowerCase());
-  const named = services.filter((name) => known.includes(name.toLowerCase()) && isPublic(name));
+  const named = services.filter((name) => known.includes(name.toLowerCase()));
   const what = named.length === 0 ? 'our service' : named.slice(0, 3).join(' and ');
   if (over) return `The problem with ${what} is over.`;
   return status === 'monitoring'
@@ -75,31 +84,13 @@ function scope({ impact, services, status }: Incident, config: Config, over: boo
     : `There is a problem with ${what}.`;
 }
 
-function oneSentence(words: string): string {
-  const line = words.slice(0, 240).replace(/\s+/g, ' ').trim();
-  return (/^.{1,220}?(?=[.!?](?:\s|$)|$)/.exec(line)?.[0] ?? '').trim();
-}
-
-/** A name, a reference, an address, a host, a path, a version or code: nothing for the outside. */
-const internal = patternFrom(
+/** Whose fault it was is not what users ask, and neither is what broke inside. */
+const inner = patternFrom(
   'iu',
-  String.raw`@|#\d|https?:|\bwww\.|\x60|[{}<>\[\]=_\\/]|\b[0-9a-f]{7,40}\b|\b\d{1,3}(?:\.\d{1,3}){3}\b`,
-  String.raw`|\bv\d+\.\d+|\b[\w-]+\.(?:internal|local|svc|corp|ts|js|py|go|rb|java|yml|yaml|json|com|net|io)\b`,
-  String.raw`|\b(?:pods?|nodes?|kubernetes|k8s|kafka|redis|postgres\w*|mysql|deploy\w*|commit\w*|merge\w*|revert\w*`,
-  String.raw`|rollback|pool|queue|shard|replica|cluster|migration|feature flag|config\w*|stack ?trace|exception)\b`,
+  String.raw`\b(?:because|caused? by|due to|fault|mistake|forgot|broke|human error|blame|intern|careless`,
+  String.raw`|wrongly|should have|deploy\w*|commit\w*|merge\w*|revert\w*|roll(?:ed|ing)?[ -]?back|config\w*`,
+  String.raw`|migration|pool|queue|shard|replica|cluster|pods?|nodes?|exception|stack ?trace)\b`,
 );
-/** Whose fault it was is not what users ask. */
-const blaming = patternFrom(
-  'i',
-  String.raw`\b(?:because|caused? by|due to|fault|mistake|forgot|broke|broken by|human error|blame|intern\b`,
-  String.raw`|careless|wrongly|should have)`,
-);
-/** "Nadia's change", "since Ben": a capital within the sentence that is no place, month, day or product of ours. */
-const named = /\s(?:by|since|from|after) [A-Z][a-z]+\b|[A-Z][a-z]+['’]s\b/;
-
-function isPublic(words: string): boolean {
-  return !internal.test(words) && !blaming.test(words) && !named.test(words);
-}
 
 function whenIn(at: Instant, day: Instant, zone: string | null): string {
   const clock = `${formatClock(at, zone)} ${zone ?? 'UTC'}`;

@@ -20,6 +20,7 @@ const columnNames = {
     'remediation|corrective action|preventive action|preventative action|next step|work item|aksjon|tiltak|oppgave',
     'maßnahme|massnahme|aufgabe|åtgärd|uppgift|action corrective|tâche|mesure|acción|acciones|tarea|acción correctiva',
     'medida|ação|ações|ação corretiva|tarefa|対応|アクション|対策|タスク|再発防止策|行动|措施|任务|行动项|改进措施|действие|задача|мера',
+    '조치|조치 사항|조치 항목|후속 조치|액션|작업|할 일|azione|azioni|attività|actie|acties|actiepunt|maatregel|taak',
   ],
   text: [
     'item|items|what|description|summary|measure|improvement|recommendation|fix|beskrivelse|hva|was|beschreibung',
@@ -32,6 +33,7 @@ const columnNames = {
     'owner|owners|assignee|assignees|assigned|assigned to|who|responsible|responsible party|dri|lead|person|team',
     'action owner|point person|eier|ansvarlig|hvem|verantwortlich|verantwortliche|wer|zuständig|ägare|ansvarig|vem',
     'responsable|responsables|qui|propriétaire|propietario|quién|responsável|dono|quem|担当|担当者|负责人|責任者|ответственный|кто|owner s',
+    '담당|담당자|책임자|소유자|incaricato|responsabile|chi|verantwoordelijke|eigenaar|wie|encargado|encargada|исполнитель|责任人|跟进人|owned by|accountable',
   ],
   due: [
     'due|due date|due by|due on|deadline|when|target|target date|target completion|eta|by|by ' +
@@ -40,15 +42,18 @@ const columnNames = {
     'fällig|fällig am|termin|bis|bis wann|datum|slutdatum|klart|échéance|date ' +
       'limite|pour le|délai|fecha|fecha límite|plazo',
     'vencimiento|vence|cuándo|prazo|data|data limite|quando|期限|期日|完了予定|截止日期|日期|时间|срок|дата|когда',
+    '기한|마감|마감일|완료 예정일|일정|scadenza|entro|quando|einddatum|streefdatum|wanneer|完成时间|期日|due when|echéance',
   ],
   tracking: [
     'issue|issues|ticket|tickets|tracking|tracking issue|tracked in|tracker|link|links|reference|ref|bug|pr|prs|jira',
     'linear|github|github issue|gh issue|url|referanse|sak|lenke|tracking link|pull request|vorgang|ärende|lien|enlace',
     'チケット|リンク|工单|链接|задача в трекере|тикет|ссылка',
+    '티켓|이슈|링크|링크 이슈|riferimento|collegamento|koppeling|verwijzing',
   ],
   status: [
     'status|state|done|progress|complete|completed|tilstand|ferdig|stand|zustand|tillstånd|statut|état|fait|estado',
     'hecho|situação|feito|estatus|状態|ステータス|状況|進捗|状态|进度|статус|состояние|готово|resolution status',
+    '상태|진행 상황|진행상황|진행 상태|stato|avanzamento|avancement|voortgang|klaar|done yet|completion|完成情况|進行状況|進捗状況|situación',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

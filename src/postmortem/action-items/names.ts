@@ -23,6 +23,7 @@ const things = new Set(
     'system task technical terraform test testing tests ticket todo tool tooling tracking training unit update upgrade',
     'urgent user users validation version want web windows work write subscribe ' +
       'migrate switch move connect convert respond reply',
+    'important mandatory recommended stretch blocker blocked trivial easy hard quick big small optional everybody anyone',
     'reach return route redirect point talk speak listen log roll send propose ' +
       'commit agree aim try plan decide remember',
     'continue begin start refuse access ability stop make set get give run use keep put let open close remove create',

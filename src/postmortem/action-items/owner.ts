@@ -12,12 +12,13 @@ const handle = '@([A-Za-z\\d](?:[A-Za-z\\d]|-(?=[A-Za-z\\d])){0,38}(?:/[A-Za-z\\
 const label = patternFrom(
   'giu',
   String.raw`(?<![\p{L}\p{N}])(?:owners?|owned by|assignees?|assigned to|assigned|responsible|dri|eier|ansvarlig`,
-  String.raw`|ansvarig|verantwortlich(?:er)?|zuständig|responsables?|responsável|propriétaire|担当者?|负责人|ответственный)`,
+  String.raw`|ansvarig|verantwortlich(?:er)?|zuständig|responsables?|responsável|propriétaire|encargad[oa]|responsabile|verantwoordelijke|담당자?|担当者?|负责人|责任人|ответственный)`,
   String.raw`\s{0,2}([:=：]|is\b|[–—-](?=\s))?\s{0,2}[*_]{0,2}\s{0,2}`,
 );
 const handleHere = new RegExp(`^${handle}`);
 /** After a colon any name counts; without one only words that are written like names. */
-const further = "(?: \\p{Lu}(?:[\\p{L}'’-]|\\.(?=[\\p{L}\\s])(?<=[ ]\\p{Lu}\\.)){0,30})";
+const further =
+  "(?: \\p{Lu}(?:[\\p{L}'’-]|\\.(?=[\\p{L}\\s])(?<=[ ]\\p{Lu}\\.)){0,30}(?![\\p{L}'’-]|\\s?[:：=]))";
 const nameHere = new RegExp(
   `^\\p{L}(?:[\\p{L}\\p{N}_'’-]|\\.(?=[\\p{L}\\p{N}])){0,40}${further}{0,3}`,
   'u',
@@ -35,6 +36,10 @@ const speaker = patternFrom(
 const spokenOf =
   /\b(?:thanks(?: to)?|thx|as|reported by|suggested by|noticed by|according to|credit(?: to)?|cc|h\/t)\s$/i;
 
+/** `@scope/name` behind these is a package. */
+const installed =
+  /\b(?:upgrade|update|bump|install|pin|use|publish|import|replace|remove|add|adopt|to|from|of)\s$/i;
+
 /** A labelled owner, else a handle. */
 export function ownerIn(words: string, labelledOnly = false): OwnerReading {
   const labelled = labelledOwner(words);
@@ -43,7 +48,15 @@ export function ownerIn(words: string, labelledOnly = false): OwnerReading {
     const after = words.slice(found.index + found[0].length);
     const before = words.slice(0, found.index);
     const owner = found[1] ?? '';
-    if (nobody.test(owner) || speaker.test(after) || spokenOf.test(before)) continue;
+    if (
+      nobody.test(owner) ||
+      speaker.test(after) ||
+      spokenOf.test(before) ||
+      (owner.includes('/') && installed.test(before))
+    )
+      continue;
+    if (found.index === 0 && /^ (?:to|will|should) \p{Ll}/u.test(after))
+      return { owner, rest: words };
     // A handle in the middle of a sentence is part of it ("ask @bob about …"); its owner all the same.
     const inside =
       !/^[\s)\].,;:–—-]*$|^\s*(?:[([–—,;-]|due\b|by \d|deadline\b)/i.test(after) &&
@@ -70,11 +83,12 @@ function labelledOwner(words: string): OwnerReading | null {
   return null;
 }
 
-const endBracket = /\s[([]([^()[\]]{2,60})[)\]][\s.!]{0,3}$/u;
+const endBracket = /(?:\s[([]|[（【])([^()[\]（）【】]{2,60})[)\]）】][\s.!。]{0,3}$/u;
 const startBracket = /^[([]([^()[\]]{2,60})[)\]]\s{0,2}[:–—-]?\s/u;
 const endDash =
-  /\s[–—-]{1,2}\s(\p{Lu}[\p{L}.'’-]{1,24}(?:\s\p{Lu}[\p{L}.'’-]{0,24}){0,2})[\s.]{0,3}$/u;
-const startColon = /^(\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){0,2}):\s/u;
+  /\s(?:[–—-]{1,2}|→|⟶|=>|\|)\s(\p{Lu}[\p{L}.'’-]{1,24}(?:\s\p{Lu}[\p{L}.'’-]{0,24}){0,2})[\s.]{0,3}$/u;
+const startColon =
+  /^(\p{Lu}[\p{L}'’-]{1,24}(?: (?:\p{Lu}[\p{L}.'’-]{0,24}|team|squad|crew)){0,2}):\s/u;
 const startTo = patternFrom(
   'u',
   String.raw`^((?:the )?\p{Lu}[\p{L}'’-]{0,24}(?: (?:\p{Lu}[\p{L}.'’-]{0,24}|team|squad|and)){0,3}) (?:to`,

@@ -11,11 +11,13 @@ interface Lookup {
   readonly endings: ReadonlyMap<string, SectionName>;
   /** Beginnings, longest first. */
   readonly beginnings: readonly (readonly [string, SectionName])[];
+  /** Titles that may end a longer one, longest first. */
+  readonly heads: readonly (readonly [string, SectionName])[];
   readonly around: ReadonlySet<string>;
   readonly and: RegExp;
 }
 
-const lookups: readonly Lookup[] = languages.map(({ titles, around, and }) => {
+const lookups: readonly Lookup[] = languages.map(({ titles, around, and, headLast }) => {
   const all = Object.entries(titles).flatMap(([name, list]) =>
     list.split('|').map((title) => [title, name as SectionName] as const),
   );
@@ -23,6 +25,7 @@ const lookups: readonly Lookup[] = languages.map(({ titles, around, and }) => {
     all.filter(([title]) => title.endsWith('…')),
     all.filter(([title]) => !title.endsWith('…')),
   ];
+  const generic = new Set(headLast?.split('|'));
   const words = and.split('|');
   const spaced = words.filter((word) => !isUnspaced(word));
   const unspaced = words.filter(isUnspaced);
@@ -34,6 +37,12 @@ const lookups: readonly Lookup[] = languages.map(({ titles, around, and }) => {
     beginnings: open
       .map(([title, name]) => [title.slice(0, -1).trim(), name] as const)
       .sort((a, b) => b[0].length - a[0].length),
+    heads:
+      headLast === undefined
+        ? []
+        : closed
+            .filter(([title]) => title.length > 1 && !generic.has(title))
+            .sort((a, b) => b[0].length - a[0].length),
     around: new Set(around.split('|')),
     and: new RegExp([' ?; ?', ...spaced.map((word) => ` ${word} `), ...unspaced].join('|'), 'u'),
   };
@@ -92,7 +101,9 @@ function lookUpName(title: string, lookup: Lookup): SectionName | null {
     if (lookup.around.has(words.slice(0, size).join(' ')))
       return lookUpName(words.slice(size).join(' '), lookup);
   }
-  return null;
+  return title.length > 24
+    ? null
+    : (lookup.heads.find(([head]) => title.endsWith(head))?.[1] ?? null);
 }
 
 function beginning(title: string, { beginnings }: Lookup): SectionName | null {
@@ -118,7 +129,7 @@ function normalTitle(title: string): string {
     .toLowerCase()
     .normalize('NFC')
     .replace(/[([{（【][^)\]}）】]{0,150}[)\]}）】]?/g, ' ')
-    .replace(/['’`*_]/g, '')
+    .replace(/['’`*_\u200b-\u200d\u20e3\ufe0f]/g, '')
     .replace(/tl;\s?dr/g, 'tldr')
     .replace(/[:：]\s*$/, '')
     .replace(/[&+/,;:|–—・、＆]/g, ' ; ')

@@ -1,6 +1,7 @@
 /** What the response leaves to the postmortem: the cost with its formula, and the points that were open at the end. */
 import type { Config } from '../../config/config.js';
 import type { Incident, StatedFollowUp } from '../../incident/incident.js';
+import { wrapped } from '../../markdown/file.js';
 import { text } from '../../markdown/write.js';
 import type { Checklist } from '../../response/checklist.js';
 import { costOf } from '../../response/cost.js';
@@ -22,11 +23,13 @@ export function renderResponse(input: ResponseFacts): readonly string[] {
     ...(cost === null
       ? []
       : [
-          `**Cost, roughly:** ${text(money(cost.total, cost.currency))}: ${text(formula(cost))}. ${leftOut}`,
+          wrapped(
+            `**Cost, roughly:** ${text(money(cost.total, cost.currency))}: ${text(formula(cost))}. ${leftOut}`,
+          ),
         ]),
     ...(open.length === 0
       ? []
-      : [`**Not confirmed when it was closed:** ${open.map(text).join(' · ')}`]),
+      : [wrapped(`**Not confirmed when it was closed:** ${open.map(text).join(' · ')}`)]),
   ];
 }
 

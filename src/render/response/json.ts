@@ -1,9 +1,9 @@
 /** The response as JSON, for a chat bot or a board. */
 import { nextUpdate } from '../../response/cadence.js';
 import { costOf } from '../../response/cost.js';
-import { draftUpdate } from '../../response/draft.js';
 import { dueReminders } from '../../response/reminders.js';
 import type { Instant } from '../../time/instant.js';
+import { draftFor } from './draft.js';
 import type { ResponseView } from './terminal.js';
 
 export function renderResponseJson(view: ResponseView, now: Instant): object {
@@ -23,7 +23,7 @@ export function renderResponseJson(view: ResponseView, now: Instant): object {
       at: state.state === 'done' ? state.at : null,
     })),
     updateDue: nextUpdate(incident, timeline, config)?.due ?? null,
-    draft: draftUpdate(incident, timeline, config, now).text,
+    draft: draftFor(view, now).text,
     due: dueReminders(view, now, config).map(({ kind, due }) => ({ kind, since: due })),
     cost: costOf(incident, timeline, config),
   };

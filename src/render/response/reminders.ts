@@ -1,15 +1,15 @@
 /** What is due to be asked, in one comment a run: one line and one remedy each. Nobody is mentioned. */
-import type { Config } from '../../config/config.js';
 import { bareLogin } from '../../incident/lead.js';
 import { codeBlock, text } from '../../markdown/write.js';
-import { draftUpdate, printDraft } from '../../response/draft.js';
+import { printDraft } from '../../response/draft.js';
 import { participantsOf } from '../../response/participants.js';
 import type { Reminder, ReminderFacts, ReminderKind } from '../../response/reminders.js';
 import { formatDuration, secondsBetween, type Instant } from '../../time/instant.js';
+import { draftFor, type DraftPage } from './draft.js';
 import { moment } from './moment.js';
 
-export interface ReminderPage extends ReminderFacts {
-  readonly config: Config;
+export interface ReminderPage extends DraftPage {
+  readonly timeline: ReminderFacts['timeline'];
 }
 
 export function renderReminders(
@@ -31,11 +31,11 @@ const lines: Readonly<Record<ReminderKind, Line>> = {
       .map(({ name }) => `\`/severity ${name}\``)
       .join(' · ')}`,
   'update-due': ({ due }, page, now) => {
-    const { incident, timeline, config } = page;
+    const { incident, config } = page;
     const clock = { zone: config.timeZone, day: incident.declaredAt };
     const late = secondsBetween(due, now);
     const since = late < 60 ? 'is due' : `was due at ${moment(due, clock)}`;
-    const draft = printDraft(draftUpdate(incident, timeline, config, now));
+    const draft = printDraft(draftFor(page, now));
     return `**An update ${since}.** Send this, as it is or changed, or \`/snooze 20m REASON\`:\n\n${codeBlock(draft)}`;
   },
   'fresh-eyes': (_, { config }) => {

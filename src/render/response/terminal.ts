@@ -1,7 +1,7 @@
 /** The response on a terminal: what changed, what to do next, what is due. At most 80 columns, no colour needed. */
 import type { Phase } from '../../incident/checklist/steps.js';
 import { phases } from '../../incident/checklist/steps.js';
-import type { Incident } from '../../incident/incident.js';
+import type { Incident, IncidentFacts } from '../../incident/incident.js';
 import type { Config } from '../../config/config.js';
 import type { Correlation } from '../../correlation/correlation.js';
 import type { AtOnce } from '../../response/at-once.js';
@@ -17,6 +17,7 @@ import { formula, money } from './cost.js';
 import { shortMoment } from './moment.js';
 
 export interface ResponseView extends ReminderFacts {
+  readonly facts: IncidentFacts;
   readonly incident: Incident;
   readonly config: Config;
   readonly correlation: Correlation;

@@ -18,10 +18,11 @@ import { nextUpdate } from '../../response/cadence.js';
 import { linkedWords } from '../linked-words.js';
 import type { AtOnce } from '../../response/at-once.js';
 import { costOf } from '../../response/cost.js';
-import { draftUpdate, printDraft } from '../../response/draft.js';
+import { printDraft } from '../../response/draft.js';
 import { layersOf } from '../../response/map.js';
 import { fittingRunbooks } from '../../response/runbooks.js';
 import { hiddenLines, nextSteps, wholeChecklist } from '../response/checklist.js';
+import { draftFor } from '../response/draft.js';
 import { formula, leftOut, money } from '../response/cost.js';
 import {
   alreadyTried,
@@ -243,12 +244,13 @@ function cost(input: ResponseInput): string {
 }
 
 /** Ready to be copied: it says nothing that people outside should not read. */
-function draft({ incident, timeline, config }: ResponseInput): string {
+function draft(input: ResponseInput): string {
+  const { incident, timeline, config } = input;
   const told = incident.updates.at(-1);
   const over = timeline.milestones.resolved?.at;
   if (isOver(incident) && told !== undefined && over !== undefined && told.at >= over) return '';
   const due = nextUpdate(incident, timeline, config)?.due ?? incident.declaredAt;
-  const command = printDraft(draftUpdate(incident, timeline, config, due));
+  const command = printDraft(draftFor(input, due));
   return details(
     'Draft of the next update',
     `Copy it into a comment, as it is or changed:\n\n${codeBlock(command)}`,

@@ -30,6 +30,12 @@ export const appeals: readonly Phrase[] = [
     saysNot: ['Make the limit visible'],
   },
   {
+    name: 'be-better',
+    pattern: 'be better (?:at|about|in)|do better|double-check (?:their|our|your|his|every)',
+    says: ['We need to be better at cleaning up', 'double-check their commands'],
+    saysNot: ['The cache is better at scale'],
+  },
+  {
     name: 'pay-attention',
     pattern:
       'pay (?:more |closer |better |special )?attention|take (?:more|greater|extra|better) care',

@@ -16,7 +16,7 @@ export const frontMatter: Rule = {
   id: 'front-matter',
   formerId: 's3-front-matter',
   description: 'Incident, date and severity are stated where tools can find them.',
-  defaultSeverity: 'warning',
+  defaultSeverity: 'notice',
   source: 'Title, date and severity are in every published template.',
   check: (document): readonly RuleFinding[] => {
     const broken = document.frontMatterProblems.map(({ message, span }) => ({

@@ -14,6 +14,10 @@ export const humanError: Rule = {
   description: '"Human error" is a label, not an explanation.',
   defaultSeverity: 'warning',
   source: 'PagerDuty ("avoid the concept of human error"); Etsy, Debriefing Facilitation Guide.',
+  rewrite: {
+    from: 'The cause was human error.',
+    to: 'The tool took a prefix for a name, and asked nothing before deleting 40 volumes.',
+  },
   check: (document): readonly RuleFinding[] =>
     matchesIn(document, words)
       .filter(
@@ -22,6 +26,9 @@ export const humanError: Rule = {
           !/^[ -](?:messages?|rates?|codes?|pages?|handling|logs?|reports?|budget|proof|prone)\b/i.test(
             after,
           ),
+      )
+      .filter(
+        ({ after }) => !/^s? (?:is|are|was|were) (?:never|not|no|only a symptom)\b/i.test(after),
       )
       // An error that users see, or that somebody first suspected, is not an explanation.
       .filter(

@@ -1,0 +1,35 @@
+/** Somebody who blames themselves: the same holds for them as for everybody else. */
+import { compilePhrases } from '../../markdown/phrases.js';
+import { failings, selfBlame as phrases, slips, vocabulary } from '../phrases/blame.js';
+import type { Rule, RuleFinding } from '../review.js';
+import { matchesIn } from '../match.js';
+import { isFirstPerson } from '../subject.js';
+import { quoted } from './document-parts.js';
+
+const plain = compilePhrases(phrases, { vocabulary, flags: 'gi' });
+const verbs = compilePhrases([...failings, ...slips], { vocabulary, flags: 'gi' });
+const should = /\b(?:should|could|ought to)(?:n['’]t| not| never)?(?: have|['’]ve) \w+/gi;
+
+export const selfBlame: Rule = {
+  id: 'no-self-blame',
+  description: 'Blameless holds for oneself too.',
+  defaultSeverity: 'notice',
+  source: 'Etsy, Debriefing Facilitation Guide: blameless to ourselves and to others.',
+  rewrite: {
+    from: 'This is my fault, I forgot to re-enable the job.',
+    to: 'The job stayed off: the tool shows no list of what is switched off.',
+  },
+  check: (document): readonly RuleFinding[] =>
+    [
+      ...matchesIn(document, plain),
+      ...matchesIn(document, verbs).filter(({ before }) => isFirstPerson(before)),
+      ...matchesIn(document, should).filter(({ before }) => isFirstPerson(before)),
+    ]
+      .filter(({ passage }) => passage.section !== 'action-items')
+      .map(({ words, place }) => ({
+        message:
+          `Unexpected ${quoted(words)} about oneself, expected what you saw, and what would have ` +
+          'shown more: it could have been anybody',
+        place,
+      })),
+};
