@@ -202,7 +202,7 @@ function milestones(input: ResponseInput): string {
         durationUntil(timeline, name),
         [
           `${certaintyWords[milestone.certainty]}, ${link('proof', milestone.proofUrl)}`,
-          outside(healthAt(milestone.proofUrl, input.facts)),
+          outside(healthAt(name, milestone.proofUrl, input.facts)),
         ].join(''),
       ],
     ];
