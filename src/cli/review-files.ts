@@ -22,12 +22,16 @@ import { allIds, type ReviewSettings, reviewText } from '../review/review-text.j
 import { type NamedText, readDocuments } from './documents.js';
 import { usageError } from './usage.js';
 
+/** What can be asked of files, and of no pull request. */
 export interface FileOptions {
-  readonly config: Config;
-  readonly today: string;
   readonly fix?: boolean;
   readonly baseline?: string;
   readonly writeBaseline?: boolean;
+}
+
+interface FileReview extends FileOptions {
+  readonly config: Config;
+  readonly today: string;
 }
 
 export interface ReviewedFiles {
@@ -41,7 +45,7 @@ const defaultBaseline = '.github/after-action-baseline.json';
 export async function reviewFiles(
   files: readonly string[],
   io: Io,
-  options: FileOptions,
+  options: FileReview,
 ): Promise<ReviewedFiles> {
   refuseContradiction(files, options);
   const { config, today } = options;
@@ -125,13 +129,13 @@ function rootOf(io: Io): string {
   return findAbove(io, '.git') ?? io.cwd;
 }
 
-function baselinePath(io: Io, { baseline, config }: FileOptions): string | null {
+function baselinePath(io: Io, { baseline, config }: FileReview): string | null {
   if (baseline !== undefined) return baseline;
   return config.review.baseline === null ? null : resolve(rootOf(io), config.review.baseline);
 }
 
 /** One that the configuration names and nobody has written yet is empty. */
-function readBaseline(io: Io, options: FileOptions): Baseline {
+function readBaseline(io: Io, options: FileReview): Baseline {
   const path = baselinePath(io, options);
   if (path === null) return {};
   if (options.baseline === undefined && !isFile(path)) return {};
@@ -148,7 +152,7 @@ function readBaseline(io: Io, options: FileOptions): Baseline {
 
 function refuseContradiction(
   files: readonly string[],
-  { fix: mends, writeBaseline }: FileOptions,
+  { fix: mends, writeBaseline }: FileReview,
 ): void {
   if (mends !== true) return;
   if (writeBaseline === true)
@@ -161,7 +165,7 @@ function refuseContradiction(
 function writeFindings(
   reviewed: readonly ReviewedDocument[],
   io: Io,
-  options: FileOptions,
+  options: FileReview,
 ): ReviewedFiles {
   const path = baselinePath(io, options) ?? resolve(rootOf(io), defaultBaseline);
   const named = reviewed.map((one) => nameIn(one, io));

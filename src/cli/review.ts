@@ -14,17 +14,14 @@ import { showPlan } from './show.js';
 import { localConfig } from './config-option.js';
 import { connectRepository } from './connect.js';
 import { parseNumber, type PlaceOptions, requirePlace } from './place.js';
-import { reviewFiles } from './review-files.js';
+import { type FileOptions, reviewFiles } from './review-files.js';
 import { nowOption, readContext, type TimeOptions } from './source.js';
 import { refuseUnused, usageError } from './usage.js';
 
-interface Options extends PlaceOptions, TimeOptions, OutcomeOptions {
+interface Options extends PlaceOptions, TimeOptions, OutcomeOptions, FileOptions {
   readonly pull?: string;
   readonly config?: string;
   readonly format?: string;
-  readonly fix?: boolean;
-  readonly baseline?: string;
-  readonly writeBaseline?: boolean;
 }
 
 export async function runReview(

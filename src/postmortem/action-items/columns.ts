@@ -1,4 +1,5 @@
 /** Columns of an action item table, by the names that people give them in several languages. */
+import { patternFrom } from '../../text/patterns.js';
 
 export interface ActionColumns {
   readonly text: number;
@@ -75,20 +76,36 @@ const times = new Set(
 
 /** Words that tell what a column is that nobody listed: "Fällig bis", "Fecha compromiso", "担当チーム". */
 const telling: Readonly<Record<Exclude<ColumnName, 'type'>, RegExp>> = {
-  owner:
-    /owner|assign|respons|accountable|\bdri\b|verantwort|zuständig|porteur|pilote|encarg|dono|担当|담당|负责|責任|ответств|исполнит|ansvar|eier|eigenaar/u,
-  due: /\bdue|date|deadline|\beta\b|target|fällig|frist|termin|échéance|délai|fecha|plazo|prazo|scadenz|期限|予定|期日|기한|예정|마감|截止|срок|дата/u,
-  status:
-    /stat(?:us|e|ut|o)\b|estado|situa|progress|fortschritt|avancement|状[態态況]|進捗|进度|상태|진행|статус|состояни/u,
+  owner: patternFrom(
+    'u',
+    String.raw`owner|assign|respons|accountable|\bdri\b|verantwort|zuständig|porteur|pilote|encarg|dono`,
+    String.raw`|担当|담당|负责|責任|ответств|исполнит|ansvar|eier|eigenaar`,
+  ),
+  due: patternFrom(
+    'u',
+    String.raw`\bdue|date|deadline|\beta\b|target|fällig|frist|termin|échéance|délai|fecha|plazo|prazo`,
+    String.raw`|scadenz|期限|予定|期日|기한|예정|마감|截止|срок|дата`,
+  ),
+  status: patternFrom(
+    'u',
+    String.raw`stat(?:us|e|ut|o)\b|estado|situa|progress|fortschritt|avancement|状[態态況]|進捗|进度|상태|진행|статус`,
+    String.raw`|состояни`,
+  ),
   tracking:
     /ticket|issue|jira|link|tracker|\burl\b|\bpr\b|pull request|チケット|工单|티켓|이슈|тикет|ссылк/u,
-  action:
-    /action|task|measure|maßnahm|massnahm|aufgabe|acci[oó]n|tarea|medida|ação|ações|mesure|tiltak|åtgärd|azion|actie|対策|対応|改善|조치|개선|措施|改进|действи|мероприят|\bмер[аы]\b|todo/u,
+  action: patternFrom(
+    'u',
+    String.raw`action|task|measure|maßnahm|massnahm|aufgabe|acci[oó]n|tarea|medida|ação|ações|mesure`,
+    String.raw`|tiltak|åtgärd|azion|actie|対策|対応|改善|조치|개선|措施|改进|действи|мероприят|\bмер[аы]\b|todo`,
+  ),
   text: /description|beschreib|descri|omschrijv|beskriv|内容|описани|설명/u,
 };
 /** A day on which something else happened, or how urgent it is. */
-const otherDay =
-  /done|complet|clos|creat|open|rais|added|report|start|found|updat|priorit|incident|erstellt|erledigt|terminé|création|creación|criação|создан|作成|発生|创建|생성|발생/u;
+const otherDay = patternFrom(
+  'u',
+  String.raw`done|complet|clos|creat|open|rais|added|report|start|found|updat|priorit|incident|erstellt`,
+  String.raw`|erledigt|terminé|création|creación|criação|создан|作成|発生|创建|생성|발생`,
+);
 
 function findTelling(
   titles: readonly string[],
