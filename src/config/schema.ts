@@ -233,7 +233,7 @@ export const configSchema = z
         draft: option(z.boolean(), 'Open the pull request as a draft', false).default(true),
         sections: option(
           z.partialRecord(z.enum(sectionNames), z.array(z.string().min(1).max(100)).max(20)),
-          'Section → your own titles for it, beside the usual ones in ten languages',
+          'Section → your own titles for it, beside the usual ones in thirteen languages',
           { impact: ['What customers saw'] },
         ).default({}),
       })

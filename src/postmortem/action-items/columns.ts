@@ -78,17 +78,19 @@ const times = new Set(
 const telling: Readonly<Record<Exclude<ColumnName, 'type'>, RegExp>> = {
   owner: patternFrom(
     'u',
-    String.raw`owner|assign|respons|accountable|\bdri\b|verantwort|zuständig|porteur|pilote|encarg|dono`,
+    String.raw`owner|assign|contact|champion|driver|\bpoc\b|steward`,
+    String.raw`|respons|accountable|\bdri\b|verantwort|zuständig|porteur|pilote|encarg|dono`,
     String.raw`|担当|담당|负责|責任|ответств|исполнит|ansvar|eier|eigenaar`,
   ),
   due: patternFrom(
     'u',
-    String.raw`\bdue|date|deadline|\beta\b|target|fällig|frist|termin|échéance|délai|fecha|plazo|prazo`,
+    String.raw`\bdue|planned|expected|date|deadline|\beta\b|target|fällig|frist|termin|échéance|délai|fecha|plazo|prazo`,
     String.raw`|scadenz|期限|予定|期日|기한|예정|마감|截止|срок|дата`,
   ),
   status: patternFrom(
     'u',
-    String.raw`stat(?:us|e|ut|o)\b|estado|situa|progress|fortschritt|avancement|状[態态況]|進捗|进度|상태|진행|статус`,
+    String.raw`outcome|result`,
+    String.raw`|stat(?:us|e|ut|o)\b|estado|situa|progress|fortschritt|avancement|状[態态況]|進捗|进度|상태|진행|статус`,
     String.raw`|состояни`,
   ),
   tracking:

@@ -74,7 +74,7 @@ function plainWords(words: string): string {
 
 /** "What: …", "Action item 2: …" say that an item follows. */
 const ownLabel =
-  /^(?:what|action(?: item)?|task|description|to-?do)(?: \d{1,2})?\s?[:：]\s{1,3}(?=\S{2})/i;
+  /^(?:what|action(?: item)?|task|description)(?: \d{1,2})?\s?[:：]\s{1,3}(?=\S{2})/i;
 
 /** `Limit the queue | Mia | 2026-04-02`: what is behind the bars is owner and date. */
 function spreadBars(words: string, names: Names): string {
@@ -90,18 +90,27 @@ function spreadBars(words: string, names: Names): string {
 
 /** `(P1, @lena, 2026-03-20) Write it`: what is in the brackets goes behind the words. */
 function leadLast(words: string, names: Names): string {
-  const found = /^[([]([^()[\]]{3,80})[)\]]\s?[:–—-]?\s/.exec(words);
-  const parts = (found?.[1] ?? '').split(/[,;|/]\s/).map((part) => part.trim());
+  const first = /^[([]([^()[\]]{3,80})[)\]]\s?[:–—-]?\s/.exec(words);
+  const last = /\s[([]([^()[\]]{3,80})[)\]][\s.]{0,3}$/.exec(words);
+  const found = first ?? last;
+  const parts = (found?.[1] ?? '').split(/[,;|]\s|\s[/·]\s/).map((part) => part.trim());
   const told = parts.filter((part) => !/^P\d$/i.test(part)).map((part) => spread(part, names));
+  // Names alone are left to those who read names; they know what to do with several.
   if (found === null || parts.length < 2 || !told.every((part) => part.startsWith(', ')))
     return words;
-  return words.slice(found[0].length) + told.join('');
+  if (told.filter((part) => part.startsWith(', owner')).length > 1) return words;
+  return first === null
+    ? words.slice(0, found.index) + told.join('')
+    : words.slice(found[0].length) + told.join('');
 }
 
 function spread(part: string, names: Names): string {
   if (/^@[\w/-]{1,80}$/.test(part) || names.isName(part)) return `, owner: ${part}`;
+  if (/^#\d{1,9}$/.test(part)) return `, ${part}`;
+  if (/^[A-Z][A-Z0-9]{1,9}-\d{1,6}$/.test(part)) return `, ticket: ${part}`;
   const isDate = part.length < 30 && readCalendarDate(part, null) !== null;
-  return isDate ? `, due: ${part}` : ` | ${part}`;
+  const day = part.replace(/^(?:due(?: by| on)?|by|until|bis(?: zum)?)\s?:?\s/i, '');
+  return isDate ? `, due: ${day}` : ` | ${part}`;
 }
 
 /** "Ticket: PAY-12" among the notes below an item. */

@@ -38,6 +38,17 @@ const things = new Set(
     .join(' ')
     .split(' '),
 );
+/** First names that end as words for those who do something: "Importer" is nobody. */
+const likeDoers = new Set(
+  [
+    'alexander amber asher carter christopher connor cooper didier dieter esther fedor ganter günter günther heather',
+    'hector holger hunter igor jasper javier jennifer kasper lester leonor luther oliver olivier parker peter pieter piper',
+    'rainer roger skyler spencer tanner taylor theodor trevor tyler victor viktor volker walter werner wouter xavier ester',
+    'miller walker fischer weber becker müller schneider meyer maier meier huber keller baker turner parker cooper fowler',
+  ]
+    .join(' ')
+    .split(' '),
+);
 const acronyms = new Set(
   [
     'AI API APM ASAP ASG AWS CA CD CDN CI CLI CPU CRD CSV DB DBA DDOS DNS DOS DR EC EKS ELB ETA FAQ FYI GCP GKE GPU',
@@ -87,7 +98,8 @@ export function createNames(
     if (!/^\p{Lu}[\p{L}.'’-]{0,24}$/u.test(word)) return false;
     const small = word.toLowerCase();
     if (people.has(small)) return true;
-    if (/(?:ed|ing|tion|sion|ment|ity)$/.test(small)) return false;
+    if (/(?:ed|ing|tion|sion|ment|ity|ance|ence|ness|ware|ics)$/.test(small)) return false;
+    if (/.{3}(?:er|or)$/.test(small) && !likeDoers.has(small)) return false;
     return !things.has(small) && !lower.has(small) && !named.has(word);
   };
   return {

@@ -12,7 +12,7 @@ const handle = '@([A-Za-z\\d](?:[A-Za-z\\d]|-(?=[A-Za-z\\d])){0,38}(?:/[A-Za-z\\
 const label = patternFrom(
   'giu',
   String.raw`(?<![\p{L}\p{N}])(?:owners?|who(?=[*_]{0,2}\s?[:：])|owned by|assignees?|assigned to|assigned|responsible|dri|eier|ansvarlig`,
-  String.raw`|ansvarig|verantwortlich(?:er)?|zuständig|responsables?|responsável|propriétaire|encargad[oa]|responsabile|verantwoordelijke|담당자?|担当者?|负责人|责任人|ответственный)`,
+  String.raw`|ansvarig|verantwortlich(?:er)?|zuständig|responsables?|responsável|propriétaire|eigenaar|encargad[oa]|responsabile|verantwoordelijke|담당자?|担当者?|负责人|责任人|ответственный)`,
   String.raw`\s{0,2}([:=：]|is\b|[–—-](?=\s))?\s{0,2}[*_]{0,2}\s{0,2}`,
 );
 const handleHere = new RegExp(`^${handle}`);
@@ -44,29 +44,41 @@ const installed =
 export function ownerIn(words: string, labelledOnly = false): OwnerReading {
   const labelled = labelledOwner(words);
   if (labelled !== null || labelledOnly) return labelled ?? { owner: null, rest: words };
-  for (const found of words.matchAll(mention)) {
-    const after = words.slice(found.index + found[0].length);
-    const before = words.slice(0, found.index);
-    const owner = found[1] ?? '';
-    if (
-      nobody.test(owner) ||
-      speaker.test(after) ||
-      spokenOf.test(before) ||
-      (owner.includes('/') && installed.test(before))
-    )
-      continue;
-    if (found.index === 0 && /^ (?:to|will|should) \p{Ll}/u.test(after))
-      return { owner, rest: words };
-    // A handle in the middle of a sentence is part of it ("ask @bob about …"); its owner all the same.
-    const inside =
-      !/^[\s)\]}.,;:–—-]*$|^\s*(?:[([–—,;-]|due\b|by \d|deadline\b|\d{4}-\d\d-\d\d\W{0,3}$)/i.test(
-        after,
-      ) &&
-      found.index > 0 &&
-      !/[([{–—-]\s?$/.test(before);
-    return { owner, rest: inside ? words : cut(words, found.index, found[0].length) };
-  }
-  return { owner: null, rest: words };
+  const [first, ...others] = Array.from(words.matchAll(mention)).flatMap((found) =>
+    handleAt(words, found),
+  );
+  // "Let @ben know of it (@ann)": who stands for themselves, not in the sentence, owns it.
+  return (
+    [first, ...others].find((one) => one?.inside === false) ?? first ?? { owner: null, rest: words }
+  );
+}
+
+interface HandleReading extends OwnerReading {
+  readonly inside: boolean;
+}
+
+function handleAt(words: string, found: RegExpMatchArray): readonly HandleReading[] {
+  const at = found.index ?? 0;
+  const after = words.slice(at + found[0].length);
+  const before = words.slice(0, at);
+  const owner = found[1] ?? '';
+  if (
+    nobody.test(owner) ||
+    speaker.test(after) ||
+    spokenOf.test(before) ||
+    (owner.includes('/') && installed.test(before))
+  )
+    return [];
+  if (at === 0 && /^ (?:to|will|should) \p{Ll}/u.test(after))
+    return [{ owner, rest: words, inside: false }];
+  // A handle in the middle of a sentence is part of it ("ask @bob about …"); its owner all the same.
+  const inside =
+    !/^[\s)\]}.,;:–—-]*$|^\s*(?:[([–—,;-]|due\b|by \d|deadline\b|\d{4}-\d\d-\d\d\W{0,3}$)/i.test(
+      after,
+    ) &&
+    at > 0 &&
+    !/[([{–—-]\s?$/.test(before);
+  return [{ owner, rest: inside ? words : cut(words, at, found[0].length), inside }];
 }
 
 function labelledOwner(words: string): OwnerReading | null {

@@ -88,6 +88,7 @@ export function saysNothing(words: string): boolean {
     plain === '' ||
     nothing.has(plain) ||
     nothingMore.test(plain) ||
+    /^\W{0,3}(?:none|n\/a)\s?[-–—:;,(]/i.test(words) ||
     (words.length < 120 && placeholder.test(words.trim()))
   );
 }
