@@ -13,6 +13,7 @@ import type {
   WorkflowState,
 } from '../../src/repository/repository.js';
 import { blobSha, isWorkflow, listDeployments } from '../../src/recording/recorded-repository.js';
+import { aUser } from './repository-builders.js';
 import {
   diffTrees,
   firstParents,
@@ -49,6 +50,11 @@ export function memoryReader(state: MemoryState): RepositoryReader {
         .filter(({ updatedAt }) => since === undefined || updatedAt >= since)
         .toSorted((a, b) => a.id - b.id);
     },
+    reactors: async (comment, content) =>
+      [...state.reactions]
+        .filter(([key]) => key.startsWith(`${comment}:${content}:`))
+        .map(([key, at]) => ({ user: aUser(key.split(':')[2] ?? ''), at }))
+        .toSorted((a, b) => (a.at < b.at ? -1 : 1)),
     issueEvents: async (issue) => {
       issueOf(state, issue);
       return (state.events.get(issue) ?? []).toSorted((a, b) =>

@@ -45,7 +45,8 @@ export interface MemoryState {
   /** File name → whether it is switched on. */
   readonly workflows: Map<string, WorkflowState>;
   readonly permissions: Map<string, Permission>;
-  readonly reactions: Set<string>;
+  /** `comment:content:login` → when. */
+  readonly reactions: Map<string, Instant>;
   now: Instant;
   nextId: number;
   nextNumber: number;
@@ -82,7 +83,7 @@ export function createState(seed: RepositorySeed): MemoryState {
     runs: [...(seed.workflowRuns ?? [])],
     workflows: new Map(Object.entries(seed.workflows ?? {})),
     permissions: new Map(Object.entries(seed.permissions ?? { maya: 'write', jon: 'write' })),
-    reactions: new Set(),
+    reactions: new Map(),
     now: seed.now ?? minute(180),
     nextId:
       1 +

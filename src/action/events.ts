@@ -3,10 +3,14 @@
  * gate, by the app and by
  * the documentation. It imports nothing that would be loaded, since the gate runs for every event of a repository.
  */
+import type { CommentEdit } from '../incident/checklist/tick.js';
+
 export type JobRequest =
   | {
       readonly kind: 'incident' | 'respond' | 'timeline' | 'correlate' | 'scaffold';
       readonly issue: number;
+      /** Somebody edited a comment of ours: a box was ticked, perhaps. */
+      readonly edit?: CommentEdit;
     }
   /** Every open incident: a deploy or a push may concern each of them. */
   | { readonly kind: 'open-incidents'; readonly reason: string }
@@ -36,7 +40,14 @@ export interface EventPayload {
     readonly type?: unknown;
     readonly pull_request?: unknown;
   } | null;
-  readonly comment?: { readonly user?: { readonly type?: string } | null } | null;
+  readonly comment?: {
+    readonly id?: number;
+    readonly body?: string | null;
+    readonly updated_at?: string;
+    readonly user?: { readonly type?: string } | null;
+  } | null;
+  readonly changes?: { readonly body?: { readonly from?: string } | null } | null;
+  readonly sender?: { readonly login?: string; readonly type?: string } | null;
   readonly pull_request?: {
     readonly number?: number;
     readonly merged?: boolean;
@@ -56,7 +67,7 @@ type Unchecked = number | string | undefined;
 
 /** A job whose number the app still has to check, or whose run it has to name. */
 export type WantedJob =
-  | { readonly kind: 'incident'; readonly issue: Unchecked }
+  | { readonly kind: 'incident'; readonly issue: Unchecked; readonly edit?: CommentEdit }
   | { readonly kind: 'review'; readonly pull: Unchecked }
   | { readonly kind: 'reported-change'; readonly payload: unknown }
   | Exclude<
@@ -103,7 +114,10 @@ export const events: Readonly<Record<string, EventRow>> = {
   issue_comment: {
     examples: [['`issue_comment`', { action: 'created', issue: { number: 1 } }]],
     concerns: concernsComment,
-    jobs: incidentOfPayload,
+    jobs: (payload) => {
+      const edit = editOfOurs(payload);
+      return [{ kind: 'incident', issue: payload.issue?.number, ...(edit && { edit }) }];
+    },
   },
   workflow_dispatch: {
     examples: [
@@ -224,10 +238,33 @@ function concernsIssue(payload: EventPayload): GateAnswer {
 function concernsComment(payload: EventPayload): GateAnswer {
   if (payload.issue?.pull_request !== undefined && payload.issue.pull_request !== null)
     return shut('the comment is on a pull request');
-  if (payload.comment?.user?.type === 'Bot') return shut('the comment is by a bot');
+  if (payload.comment?.user?.type === 'Bot' && editOfOurs(payload) === null)
+    return shut('the comment is by a bot');
   if (isUnmarked(payload))
     return shut('the issue has no label and no type, so it is not an incident');
-  return open('a person commented');
+  return open(
+    payload.comment?.user?.type === 'Bot' ? 'a person ticked a box' : 'a person commented',
+  );
+}
+
+/**
+ * A person's edit of the response comment: the only event that says who ticked a box. Our own edits are a bot's, or
+ * start no workflow.
+ */
+function editOfOurs({ action, comment, changes, sender }: EventPayload): CommentEdit | null {
+  const [before, after] = [changes?.body?.from, comment?.body];
+  if (action !== 'edited' || typeof before !== 'string' || typeof after !== 'string') return null;
+  if (sender?.type === 'Bot' || typeof sender?.login !== 'string') return null;
+  if (typeof comment?.id !== 'number' || !isInstant(comment.updated_at)) return null;
+  if (!before.startsWith(responseStart)) return null;
+  return { comment: comment.id, by: sender.login, at: comment.updated_at, before, after };
+}
+
+/** What the response comment begins with; whether it is ours is known when the issue is read. */
+const responseStart = '<!-- after-action:response v=1 -->';
+
+function isInstant(text: string | undefined): text is CommentEdit['at'] {
+  return typeof text === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text);
 }
 
 function concernsPush(payload: EventPayload): GateAnswer {

@@ -11,6 +11,8 @@ import {
   type WantedJob,
 } from './events.js';
 
+type IncidentRequest = Extract<JobRequest, { readonly issue: number }>;
+
 export const actionCommands = [
   'auto',
   'incident',
@@ -56,7 +58,7 @@ export function jobsForEvent(request: EventRequest): readonly JobRequest[] {
       return automatic(request, payload);
     case 'incident':
       return namesIssue(payload, request.issue)
-        ? [{ kind: 'incident', issue: issue() }]
+        ? [{ kind: 'incident', issue: issue(), ...editOf(request, payload) }]
         : automatic(request, payload).filter(
             ({ kind }) => kind !== 'review' && kind !== 'follow-ups',
           );
@@ -64,7 +66,7 @@ export function jobsForEvent(request: EventRequest): readonly JobRequest[] {
     case 'timeline':
     case 'correlate':
     case 'scaffold':
-      return [{ kind: command, issue: issue() }];
+      return [{ kind: command, issue: issue(), ...editOf(request, payload) }];
     case 'deploys':
       return deployJobs(request, payload);
     case 'review':
@@ -91,6 +93,12 @@ export function jobsForEvent(request: EventRequest): readonly JobRequest[] {
 
 function automatic(request: EventRequest, payload: EventPayload): readonly JobRequest[] {
   return wantedJobs(request, payload).map((job) => completed(job, request));
+}
+
+/** Of the events that start a run with a named command, too. */
+function editOf(request: EventRequest, payload: EventPayload): Pick<IncidentRequest, 'edit'> {
+  const wanted = wantedJobs(request, payload).find((job) => job.kind === 'incident');
+  return wanted?.edit === undefined ? {} : { edit: wanted.edit };
 }
 
 function wantedJobs({ name, issue }: EventRequest, payload: EventPayload): readonly WantedJob[] {

@@ -11,6 +11,7 @@ import { counted } from '../text/counted.js';
 import type { Plan } from '../jobs/plan.js';
 import type { ReviewInput, ReviewOutput } from '../jobs/review.js';
 import type { ScaffoldOutput } from '../jobs/read-scaffold.js';
+import type { IncidentInput } from '../jobs/timeline.js';
 import type { IncidentView } from '../jobs/incident-view.js';
 import type { JobRequest } from './events.js';
 import {
@@ -80,15 +81,15 @@ export async function runRequests(
 async function runRequest(job: JobRequest, work: JobContext): Promise<readonly JobReport[]> {
   switch (job.kind) {
     case 'incident':
-      return runIncident(job.issue, work);
+      return runIncident(job, work);
     case 'respond':
-      return runIncident(job.issue, work, false);
+      return runIncident(job, work, false);
     case 'timeline':
       return [
         viewReport(
           'timeline',
           job.issue,
-          await run(await jobs.timeline(), { issue: job.issue }, work),
+          await run(await jobs.timeline(), incidentInput(job), work),
         ),
       ];
     case 'correlate':
@@ -184,7 +185,9 @@ async function runWatch(given: JobContext): Promise<readonly JobReport[]> {
     const seen = { kind: 'watch', issue: issue.number, probing: output.probing } as const;
     reports.push({ title, plan: done.plan, applied: done.applied, output: seen });
     if (output.due.length > 0)
-      reports.push(...(await runIncident(issue.number, work, false, output.probing ?? undefined)));
+      reports.push(
+        ...(await runIncident({ issue: issue.number }, work, false, output.probing ?? undefined)),
+      );
   }
   return reports;
 }
@@ -198,16 +201,22 @@ async function runSwitch(
   return { title: 'watch', plan, applied, output: { kind: 'open', count: issues.length } };
 }
 
+type IncidentRequest = Pick<Extract<JobRequest, { readonly issue: number }>, 'issue' | 'edit'>;
+
+function incidentInput({ issue, edit }: IncidentRequest): IncidentInput {
+  return { issue, ...(edit && { edit }) };
+}
+
 async function runIncident(
-  issue: number,
+  request: IncidentRequest,
   work: JobContext,
   postmortem = true,
   probing?: Probing,
 ): Promise<readonly JobReport[]> {
-  const input = { issue, postmortem, ...(probing && { probing }) };
+  const input = { ...incidentInput(request), postmortem, ...(probing && { probing }) };
   const done = await run(await jobs.incident(), input, work);
   const report: JobReport = {
-    title: `incident #${issue}`,
+    title: `incident #${request.issue}`,
     plan: done.plan,
     applied: done.applied,
     output: { kind: 'incident', ...done.output },
@@ -304,7 +313,7 @@ async function runIncidents(
   const reports: JobReport[] =
     later <= 0 ? [] : [reasonReport(`${later} further incidents wait for the next run`)];
   for (const number of await incidentsInTurn(numbers, work))
-    reports.push(...(await runIncident(number, work, postmortem)));
+    reports.push(...(await runIncident({ issue: number }, work, postmortem)));
   return reports;
 }
 

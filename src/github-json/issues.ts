@@ -9,6 +9,7 @@ import type {
   LabelRecord,
   ReactionContent,
   ReactionCounts,
+  ReactorRecord,
   ReferenceRecord,
   RepositoryRecord,
 } from '../repository/repository.js';
@@ -138,6 +139,12 @@ export function commentFromRest(json: unknown, home: Home, issue: number): Comme
     reactions: reactionsFromRest(at(json, 'reactions')),
     ...(isObject(minimized) ? { minimized: toText(minimized['reason']) } : {}),
   };
+}
+
+/** `null` without an account or a time. */
+export function reactorFromRest(json: unknown): ReactorRecord | null {
+  const when = timeOrNull(at(json, 'created_at'));
+  return when === null ? null : { user: userFromRest(at(json, 'user')), at: when };
 }
 
 export function commentToRest(comment: CommentRecord): object {

@@ -48,6 +48,12 @@ export type ReactionCounts = Readonly<Partial<Record<ReactionContent, number>>>;
 export type ReactionContent =
   '+1' | '-1' | 'laugh' | 'confused' | 'heart' | 'hooray' | 'rocket' | 'eyes';
 
+/** Somebody left a reaction. */
+export interface ReactorRecord {
+  readonly user: UserRecord;
+  readonly at: Instant;
+}
+
 export interface CommentRecord {
   readonly id: number;
   readonly body: string;

@@ -16,6 +16,7 @@ import type {
   LabelRecord,
   PullRequestRecord,
   ReactionContent,
+  ReactorRecord,
   ReleaseRecord,
   RepositoryRecord,
   ReviewCommentRecord,
@@ -82,6 +83,8 @@ export interface RepositoryReader {
   issues(query: IssueQuery): Promise<readonly IssueRecord[]>;
   /** Ascending by id; with `since`, those written or edited at or after it. */
   comments(issue: number, since?: Instant): Promise<readonly CommentRecord[]>;
+  /** Who left this reaction on a comment, oldest first; the first page of 100. */
+  reactors(comment: number, content: ReactionContent): Promise<readonly ReactorRecord[]>;
   /** Ascending by time; comments left out. */
   issueEvents(issue: number): Promise<readonly IssueEventRecord[]>;
   /**

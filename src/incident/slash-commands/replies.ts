@@ -6,8 +6,11 @@ import type { Problem } from '../../errors.js';
 import { parseMarker } from '../../markdown/marker.js';
 import { isOurs } from '../../markdown/ours.js';
 import { redact } from '../../markdown/redact.js';
-import { inlineCode, table, text } from '../../markdown/write.js';
+import { inlineCode, link, table, text } from '../../markdown/write.js';
 import type { CommentRecord } from '../../repository/repository.js';
+import { formatClock } from '../../time/format.js';
+import { sameAttempt, type Attempt } from '../attempts.js';
+import { attemptsOf } from '../attempts-of-commands.js';
 import type { IncidentFacts } from '../incident.js';
 import type { RefusedCommand, SlashCommands } from './authorize.js';
 import type { ObeyedCommand } from './command.js';
@@ -95,6 +98,7 @@ function allReplies(
         comment,
         good.get(comment.id) ?? [],
         needsReply(bad.get(comment.id) ?? [], seen),
+        obeyed,
         outcomes.get(comment.id),
         said.get(comment.id),
       );
@@ -181,6 +185,7 @@ function replyTo(
   comment: CommentRecord,
   obeyed: readonly ObeyedCommand[],
   refused: Refusals,
+  all: readonly ObeyedCommand[],
   outcome: PostmortemOutcome = { done: true, problems: [] },
   said?: string,
 ): CommandReply | null {
@@ -191,6 +196,7 @@ function replyTo(
       ? [`${refused.refused.length - 5} more commands of this comment could not be read.`]
       : []),
     ...outcome.problems.slice(0, 5).map(remarkOn),
+    ...triedBefore(obeyed, all),
     ...(said === undefined ? [] : [said]),
     ...(obeyed.some(({ command }) => command.name === 'help') ? [helpReply()] : []),
   ];
@@ -199,6 +205,32 @@ function replyTo(
     reaction: refused.all.length > 0 || !outcome.done ? 'confused' : '+1',
     reply: parts.length === 0 ? null : parts.join('\n\n'),
   };
+}
+
+/** The same attempt a second time: what came of the first one. */
+function triedBefore(
+  obeyed: readonly ObeyedCommand[],
+  all: readonly ObeyedCommand[],
+): readonly string[] {
+  return obeyed.flatMap((one) => {
+    if (one.command.name !== 'trying') return [];
+    const before = earlierAttempt(one, all);
+    if (before === null) return [];
+    const result =
+      before.closedAt === null
+        ? 'it is still going on'
+        : before.result === null
+          ? 'nobody said what came of it'
+          : text(redact(before.result).text.slice(0, 200));
+    return [
+      `Tried before: ${link(`${before.by} at ${formatClock(before.at)} UTC`, before.url)}: ${result}.`,
+    ];
+  });
+}
+
+function earlierAttempt(one: ObeyedCommand, all: readonly ObeyedCommand[]): Attempt | null {
+  if (one.command.name !== 'trying') return null;
+  return sameAttempt(one.command.text, attemptsOf(all.slice(0, all.indexOf(one))));
 }
 
 /** One line: what happened, what was expected, an example, the remedy, the code. */
