@@ -46,6 +46,7 @@ const layers: readonly (readonly string[])[] = [
   ['time'],
   ['config'],
   ['markdown'],
+  ['probe'],
   ['incident', 'postmortem'],
   ['changes', 'github-json'],
   ['recording'],
@@ -54,7 +55,17 @@ const layers: readonly (readonly string[])[] = [
   ['render'],
   ['jobs'],
   ['registry.ts'],
-  ['github', 'local-github', 'node', 'version.ts', 'runner.ts', 'demo', 'cli', 'action'],
+  [
+    'github',
+    'local-github',
+    'node',
+    'probe-door',
+    'version.ts',
+    'runner.ts',
+    'demo',
+    'cli',
+    'action',
+  ],
   ['cli.ts'],
   ['index.ts'],
 ];
@@ -80,9 +91,9 @@ interface Wall {
 
 const walls: Readonly<Record<string, Wall>> = {
   'Octokit is for the adapter': { imports: /^@octokit\//, allowed: ['github'] },
-  'a server is for the local GitHub': {
-    imports: /^(?:node:)?https?$/,
-    allowed: ['local-github'],
+  'sockets are for the local GitHub and for the door of the probe': {
+    imports: /^(?:node:)?(?:https?|http2|net|tls|dgram|dns(?:\/promises)?)$/,
+    allowed: ['local-github', 'probe-door'],
   },
   'the HTTP client for proxies has one place': {
     imports: /^undici$/,

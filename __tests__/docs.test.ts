@@ -126,6 +126,7 @@ describe('documents', () => {
     const lines = documents.flatMap((path) =>
       (contents.get(path)?.code ?? [])
         .flatMap((code) => code.split('\n'))
+        .filter((line) => !/<\W{0,3}!/.test(line))
         .map((line) => /(?:^|[$ ])after-action ([a-z][a-z-]*.*)$/.exec(line)?.[1] ?? '')
         .filter((line) => line !== ''),
     );

@@ -13,6 +13,8 @@ import { commandsPage } from './docs/commands-page.js';
 import { ownWorkflows } from './docs/own-workflows.js';
 import { permissionsTable } from './docs/permissions-table.js';
 import { renderRuleDocs, type RuleFixture } from './docs/rule-pages.js';
+import { probeSchema } from '../src/render/probe/schema.js';
+import { reviewSchema } from '../src/render/review/schema.js';
 import { timelineSchema } from '../src/render/timeline/schema.js';
 import { reviewRules } from '../src/review/rules/index.js';
 import { readmeTables, withTables } from './readme-tables.js';
@@ -54,6 +56,8 @@ function schemas(): readonly GeneratedFile[] {
     timeline: timelineSchema,
     correlation: correlationSchema,
     'follow-ups': followUpsSchema,
+    probe: probeSchema,
+    review: reviewSchema,
   };
   return Object.entries(contracts).map(([name, schema]) => {
     const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-7' });

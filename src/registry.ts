@@ -33,6 +33,7 @@ export async function loadIncidentPlugIns(): Promise<IncidentPlugIns> {
 export const jobs = {
   incident: async () =>
     (await import('./jobs/incident.js')).createIncidentJob(await loadIncidentPlugIns()),
+  watch: async () => (await import('./jobs/watch.js')).createWatchJob(await loadIncidentPlugIns()),
   timeline: async () =>
     (await import('./jobs/timeline.js')).createTimelineJob(await loadIncidentPlugIns()),
   correlate: async () =>

@@ -10,6 +10,7 @@ import type {
   Listed,
   PullRequestRecord,
   RepositoryReader,
+  WorkflowState,
 } from '../../src/repository/repository.js';
 import { blobSha, isWorkflow, listDeployments } from '../../src/recording/recorded-repository.js';
 import { aUser } from './repository-builders.js';
@@ -75,6 +76,7 @@ export function memoryReader(state: MemoryState): RepositoryReader {
         ),
         limit,
       ),
+    workflowState: async (file) => workflowStateOf(state, file),
     workflowRuns: async ({ workflow, since, branch, limit }) =>
       listed(
         newestFirst(state.runs, ({ startedAt }) => startedAt).filter(
@@ -122,6 +124,14 @@ export function missing(what: string): never {
     remedy: 'Check the number.',
     received: '404 Not Found',
   });
+}
+
+/** A file on the default branch is a workflow, and is on until somebody switches it off. */
+export function workflowStateOf(state: MemoryState, file: string): WorkflowState | null {
+  const { git, repository } = state;
+  const tree = git.commits.get(git.branches.get(repository.defaultBranch) ?? '')?.tree;
+  const there = tree?.has(`.github/workflows/${file}`) === true ? 'enabled' : null;
+  return state.workflows.get(file) ?? there;
 }
 
 /** A pull request is an issue as well. */

@@ -88,12 +88,12 @@ const pullOf = (repo: InMemoryRepository, head: RegExp) =>
 export function writtenUp(text: string): string {
   return text
     .replace(
-      /_TODO: two to four[^\n]*/,
+      /_TODO: what did people notice[^\n]*/,
       'Paying failed for 43 minutes for 212 customers. Going back ended it.',
     )
     .replace(/_TODO: who was affected[^\n]*/, '212 orders failed.')
     .replace(
-      /_TODO: one bullet per change[^\n]*/,
+      /_TODO: what will change[^\n]*/,
       '- Alert when a request waits longer than 1 s for a connection (owner: @jon, due: 2026-12-04)\n- Be more careful',
     );
 }

@@ -31,8 +31,8 @@ function renderIndex(rules: readonly Rule[]): string {
   ]);
   return page('Rules of the review', [
     'Each rule can be turned off or given another severity under `review.rules` ' +
-      'in `.github/after-action.yml`. A single line is excused by `<!-- after-action:allow ' +
-      'RULE -->` on it or right above it.',
+      'in `.github/after-action.yml`. How a line, a part or an old document is excused: ' +
+      '[review.md](../review.md).',
     table(['Rule', 'Severity', 'What it wants'], rows),
   ]);
 }

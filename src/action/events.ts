@@ -16,6 +16,10 @@ export type JobRequest =
   | { readonly kind: 'open-incidents'; readonly reason: string }
   /** Open incidents and those closed lately: heals what a lost event left undone. */
   | { readonly kind: 'sweep' }
+  /** What the clock is needed for, at the incidents that are open. */
+  | { readonly kind: 'watch' }
+  /** The workflow of the watch on or off, by whether anything is open. */
+  | { readonly kind: 'watch-switch' }
   | { readonly kind: 'review'; readonly pull: number }
   | { readonly kind: 'merge-queue'; readonly sha: string }
   | { readonly kind: 'follow-ups' }

@@ -24,6 +24,8 @@ export const actionCommands = [
   'review',
   'follow-ups',
   'sweep',
+  'watch',
+  'watch-switch',
 ] as const;
 export type ActionCommand = (typeof actionCommands)[number];
 
@@ -83,6 +85,9 @@ export function jobsForEvent(request: EventRequest): readonly JobRequest[] {
       return [{ kind: 'follow-ups' }];
     case 'sweep':
       return [{ kind: 'sweep' }];
+    case 'watch':
+    case 'watch-switch':
+      return [{ kind: command }];
   }
 }
 

@@ -2,6 +2,7 @@
 import type { JobRequest } from './events.js';
 import { nextUpdate } from '../response/cadence.js';
 import type { JobReport } from './jobs.js';
+import { probeVerdictOf } from './probe-outputs.js';
 
 /** Name → description; action.yml and the README are checked against it. */
 export const outputTable = {
@@ -18,6 +19,12 @@ export const outputTable = {
   'update-text':
     'Text of the public update (`/update`) that this run took up; empty when there was none',
   'update-due': 'When the next public update is due, ISO 8601 in UTC; empty when none is',
+  'open-incidents':
+    'How many incidents somebody still responds to; of `watch` and `watch-switch` only',
+  probe:
+    'What was seen from outside: `up`, `partly`, `down` or `cannot-tell`, empty when nobody looked',
+  'probe-evidence':
+    'Path of a JSON file with what the addresses answered, redacted; for an artifact',
   requests: 'Requests that were sent to GitHub',
 } as const;
 
@@ -27,6 +34,8 @@ export function collectOutputs(
   jobs: readonly JobRequest[],
   reports: readonly JobReport[],
   usage: { readonly requests: number },
+  /** Path of the file with what was answered from outside. */
+  evidence = '',
 ): Readonly<Record<OutputName, string>> {
   const applied = reports.flatMap((report) => report.applied);
   const states = reports.flatMap(({ output }) =>
@@ -54,6 +63,9 @@ export function collectOutputs(
     ),
     'follow-ups-overdue': String(states.filter((state) => state === 'overdue').length),
     ...updateOutputs(reports),
+    'open-incidents': openIncidentsOf(reports),
+    probe: probeVerdictOf(reports),
+    'probe-evidence': evidence,
     requests: String(usage.requests),
   };
 }
@@ -78,6 +90,11 @@ function updateOutputs(
     if (text !== '' || due !== '') return { 'update-text': text, 'update-due': due };
   }
   return { 'update-text': '', 'update-due': '' };
+}
+
+function openIncidentsOf(reports: readonly JobReport[]): string {
+  const counts = reports.flatMap(({ output }) => (output.kind === 'open' ? [output.count] : []));
+  return String(counts[0] ?? '');
 }
 
 function collectFindings(reports: readonly JobReport[]) {

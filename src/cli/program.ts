@@ -21,12 +21,14 @@ Examples:
   $ after-action scaffold --repo octo/shop --issue 12 --apply
   $ after-action review postmortems/*.md
   $ after-action follow-ups --repo octo/shop
+  $ after-action probe https://shop.example.com/
 
 The repository: --repo, GH_REPO, or the clone; on GH_HOST or github.com.
 The token: GITHUB_TOKEN, GH_TOKEN, or that of gh.
 Nothing remote is changed without --apply. NO_COLOR and FORCE_COLOR count.
 Exit codes: 0 done or nothing to do, 1 findings, or a clone that cannot tell,
-2 usage or configuration, 3 access, 4 GitHub unavailable.`;
+2 usage or configuration, 3 access, 4 GitHub unavailable, or a probe that cannot
+tell.`;
 
 /** Shown under the options of each command: what one types. */
 const examples: Readonly<Record<string, readonly string[]>> = {
@@ -62,6 +64,8 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   ],
   review: [
     'after-action review postmortems/*.md',
+    'after-action review postmortems --fix',
+    'after-action review postmortems --format sarif > review.sarif',
     'after-action review --repo octo/shop --pull 34 --apply',
   ],
   'follow-ups': [
@@ -71,6 +75,11 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   import: [
     'after-action import alerts.json',
     'after-action import channel.json --repo octo/shop --issue 12 --apply',
+  ],
+  probe: [
+    'after-action probe',
+    'after-action probe https://shop.example.com/ --json',
+    'after-action probe http://localhost:8080/ --allow-host localhost',
   ],
   record: ['after-action record --repo octo/shop --issue 12 --out incident-12.json'],
   completion: [
@@ -114,7 +123,8 @@ export function listCommands(io: Io): readonly string[] {
 
 /** Options that are read here, before the command itself is loaded. */
 interface CommonOptions {
-  readonly cache?: string;
+  /** `false`: --no-cache */
+  readonly cache?: string | false;
   readonly color?: boolean;
   readonly apply?: boolean;
   readonly dryRun?: boolean;
@@ -135,7 +145,8 @@ function refuseContradiction(options: CommonOptions): void {
 function ioFor(io: Io, { cache, color }: CommonOptions): Io {
   return {
     ...io,
-    ...(cache === undefined ? {} : { cache }),
+    ...(typeof cache === 'string' ? { cache } : {}),
+    ...(cache === false ? { noCache: true } : {}),
     ...(color === false ? { noColor: true } : {}),
   };
 }
@@ -302,10 +313,14 @@ function describe(io: Io, choose: (act: Act) => void): Command {
   review.command
     .option('--now <time>', 'override the current time')
     .option('--config <file>', "use this configuration file instead of the repository's")
+    .option('--format <format>', 'text (default), compact, json, sarif or github')
     .option('--json', 'print JSON')
+    .option('--fix', 'mend in the files what can be mended mechanically')
+    .option('--baseline <file>', 'count only findings that this file does not hold')
+    .option('--write-baseline', 'write the findings of today to the baseline')
     .option('--apply', 'post the review and the check')
     .option('--dry-run', 'show what would change (default)');
-  cached(review.command);
+  cached(review.command).option('--no-cache', 'review every document again');
   review.does(async () => (await import('./review.js')).runReview);
 
   const followUps = add('follow-ups', 'list the action items: tracked, done, overdue');
@@ -337,6 +352,14 @@ function describe(io: Io, choose: (act: Act) => void): Command {
   );
   source(imported, { write: true });
   imported.does(async () => (await import('./import.js')).runImport);
+
+  const probe = add('probe', 'look from here at addresses: up, down, or cannot tell');
+  probe.command
+    .argument('[addresses...]', 'addresses or names of probes; without any, those configured')
+    .option('--allow-host <hosts...>', 'hosts that may have a private address')
+    .option('--config <file>', "use this configuration file instead of the repository's")
+    .option('--json', 'print JSON');
+  probe.does(async () => (await import('./probe.js')).runProbe);
 
   const record = add('record', 'save an incident to a file, to replay it offline');
   source(record, { write: false });

@@ -51,6 +51,19 @@ export const defaultConfig: Config = {
     "show": 3
   },
   "services": [],
+  "probes": [],
+  "probe": {
+    "controls": [
+      "https://github.com/robots.txt",
+      "https://www.iana.org/robots.txt"
+    ],
+    "dependencies": [],
+    "allowHosts": []
+  },
+  "watch": {
+    "workflow": "watch.yml",
+    "probeEveryMinutes": 10
+  },
   "response": {
     "responders": [],
     "escalation": [],
@@ -91,7 +104,8 @@ export const defaultConfig: Config = {
   "review": {
     "preset": "recommended",
     "rules": {},
-    "failOn": "error"
+    "failOn": "error",
+    "baseline": null
   },
   "followUps": {
     "defaultDueDays": 30,

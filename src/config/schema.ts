@@ -4,6 +4,7 @@
  * and docs/configuration.md are derived from it.
  */
 import * as z from 'zod';
+import { probeSection, probeTargets, watchSection } from './probe-options.js';
 import { responseSchema, roomOptions } from './response-schema.js';
 import { checked, count, label, labelName, option, unique, visible } from './schema-parts.js';
 import {
@@ -191,6 +192,9 @@ export const configSchema = z
       'Services and their files',
       [{ name: 'checkout', paths: ['services/checkout/**'] }],
     ).default([]),
+    probes: probeTargets,
+    probe: probeSection,
+    watch: watchSection,
     response: responseSchema,
     ...roomOptions,
     timeline: z
@@ -229,7 +233,7 @@ export const configSchema = z
         draft: option(z.boolean(), 'Open the pull request as a draft', false).default(true),
         sections: option(
           z.partialRecord(z.enum(sectionNames), z.array(z.string().min(1).max(100)).max(20)),
-          'Section → your own titles for it, beside the usual ones in ten languages',
+          'Section → your own titles for it, beside the usual ones in thirteen languages',
           { impact: ['What customers saw'] },
         ).default({}),
       })
@@ -256,6 +260,11 @@ export const configSchema = z
           'Lowest severity that fails the check',
           'warning',
         ).default('error'),
+        baseline: option(
+          checked(pathFault).nullable(),
+          'File of findings that do not count, as `after-action review --write-baseline` writes it',
+          '.github/after-action-baseline.json',
+        ).default(null),
       })
       .prefault({})
       .describe('The review of postmortem pull requests'),

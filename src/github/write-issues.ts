@@ -24,6 +24,7 @@ type Writes = Pick<
   | 'addAssignees'
   | 'removeAssignees'
   | 'createLabel'
+  | 'switchWorkflow'
 >;
 
 export function writeIssues(place: RepoContext): Writes {
@@ -83,6 +84,13 @@ export function writeIssues(place: RepoContext): Writes {
         assignees,
       })),
     createLabel: (label) => createLabel(place, label),
+    switchWorkflow: async (file, state) =>
+      void (await place.write(
+        state === 'enabled'
+          ? 'PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable'
+          : 'PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable',
+        { workflow_id: file },
+      )),
   };
 }
 

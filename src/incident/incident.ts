@@ -13,6 +13,7 @@ import type {
   Comparison,
   AskedPermission,
 } from '../repository/repository.js';
+import type { Probing } from '../probe/probe.js';
 import type { Instant } from '../time/instant.js';
 import type { Attempt } from './attempts.js';
 import type { Finding } from './findings.js';
@@ -51,6 +52,8 @@ export interface IncidentFacts {
   readonly claims?: readonly Claim[];
   /** Login in lower case → when it led an incident last, of the responders that a draw is among. */
   readonly lastLed?: Readonly<Record<string, Instant>>;
+  /** Looks from outside that this read took; earlier ones are in our own comment: see probings.ts. */
+  readonly probings?: readonly Probing[];
   /** The edit of our own comment that started this run. */
   readonly commentEdit?: CommentEdit;
   /** Runbooks of the default branch: their paths. */

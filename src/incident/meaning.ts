@@ -2,6 +2,7 @@
  * What a row of the timeline means, as data. A row's `text` holds only the words of people and titles; sentences about
  * a meaning are made in `render/timeline/sentences.ts`, and nothing reads them back.
  */
+import type { VerdictKind } from '../probe/verdict.js';
 import type { MilestoneName } from './incident.js';
 
 /** `reverts`: the title of what went live says that it is a revert. `more`: changes besides the one named. */
@@ -78,4 +79,6 @@ export type EventMeaning =
       readonly reverts: boolean;
     }
   /** A change that another system reported. */
-  | { readonly type: 'outside-change'; readonly environment: string | null };
+  | { readonly type: 'outside-change'; readonly environment: string | null }
+  /** A look from outside whose verdict differs from the one before. */
+  | { readonly type: 'probe'; readonly verdict: VerdictKind };

@@ -5,7 +5,8 @@ import { ensureFile } from './ensure/file.js';
 import { ensureAssignees, ensureLabels, ensureTrackingIssue } from './ensure/issue.js';
 import { ensureLogEntry } from './ensure/log-entry.js';
 import { ensurePullRequest } from './ensure/pull-request.js';
-import { ensureCheck, ensureReview } from './ensure/review.js';
+import { ensureCheck, ensureRemark, ensureReview } from './ensure/review.js';
+import { ensureWorkflow } from './ensure/workflow.js';
 import type { Repository } from '../repository/repository.js';
 import type { EnsureResult } from './ensure/ensure.js';
 import type { Change, Plan } from './plan.js';
@@ -89,6 +90,10 @@ function ensure(
       return ensurePullRequest(repository, change);
     case 'review':
       return ensureReview(repository, change, identities);
+    case 'workflow':
+      return ensureWorkflow(repository, change);
+    case 'remark':
+      return ensureRemark(repository, change);
     case 'check':
       return ensureCheck(repository, change);
   }

@@ -96,9 +96,14 @@ function withMilestones(incident: Incident, timeline: Timeline): Incident {
 }
 
 /** Whether the issue is an incident at all: it carries the label or the type, and nobody withdrew it. */
-export function isIncident(view: Pick<IncidentView, 'facts' | 'config'>): boolean {
-  const { issue } = view.facts;
-  return isMarkedAsIncident(issue, view.config) && !isChangeLog(issue, view.facts);
+export function isIncident({
+  facts,
+  config,
+}: {
+  readonly facts: Pick<IncidentFacts, 'issue' | 'self' | 'identities'>;
+  readonly config: Config;
+}): boolean {
+  return isMarkedAsIncident(facts.issue, config) && !isChangeLog(facts.issue, facts);
 }
 
 function cleanCommit(commit: CommitRecord, clean: (words: string) => string): CommitRecord {

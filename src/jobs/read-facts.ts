@@ -7,6 +7,7 @@ import { UserError } from '../errors.js';
 import { type Identities, isChangeLog, isOwnEvent } from '../markdown/ours.js';
 import type { CommentEdit } from '../incident/checklist/tick.js';
 import type { IncidentFacts } from '../incident/incident.js';
+import type { Thread } from '../incident/probings.js';
 import { peopleToAsk } from '../incident/slash-commands/people-to-ask.js';
 import type {
   AskedPermission,
@@ -28,6 +29,8 @@ export async function readIncidentFacts(
   config: Config,
   now: Instant,
   edit?: CommentEdit,
+  /** Told as soon as the thread is known: what else takes its time can begin. */
+  beside: (thread: Thread) => void = () => undefined,
 ): Promise<IncidentFacts> {
   const [repository, self, issue] = [
     await reader.repository(),
@@ -38,6 +41,7 @@ export async function readIncidentFacts(
   const comments = (await reader.comments(number)).filter(
     ({ minimized, author }) => minimized === undefined || author.login === self.login,
   );
+  beside({ issue, comments, self: self.login, identities: config.identities });
   const omissions: string[] = [];
   const events = await orOmitted('issue events', reader.issueEvents(number), [], omissions);
   // Our own pull requests and tracking issues mention the incident; they say nothing new about it.

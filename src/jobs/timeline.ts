@@ -10,6 +10,7 @@ import { refusedTicker } from '../incident/checklist/ticks-from-facts.js';
 import type { CommentEdit } from '../incident/checklist/tick.js';
 import type { IncidentFacts } from '../incident/incident.js';
 import { renderResponseComment } from '../render/timeline/response-comment.js';
+import { probeRemarks } from '../render/probe/remarks.js';
 import type { Job, Planned } from './job.js';
 import { readIncidentFacts } from './read-facts.js';
 import type { Change } from './plan.js';
@@ -45,7 +46,7 @@ export function planTimeline(view: IncidentView): Planned<IncidentView> {
     return { plan: { changes: [], reasons: [notAnIncident(view)] }, output: view };
   const { facts, incident, commands } = view;
   const issue = facts.issue.number;
-  const replies = repliesTo(facts, commands);
+  const replies = repliesTo(facts, commands, probeRemarks(view));
   const changes: Change[] = [
     ...replies.flatMap((reply) => answer(issue, reply)),
     ...noticed(view),

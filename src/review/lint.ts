@@ -2,14 +2,14 @@
 import { compareText } from '../text/compare.js';
 import type { Config } from '../config/config.js';
 import type { PostmortemDocument } from '../postmortem/document.js';
+import { excusesOf, findUnused, idsOf } from './excuses.js';
 import { type PresetName, presets } from './presets.js';
 import type { Finding, ReviewContext, Rule, Severity } from './review.js';
 import { withPeopleFrom } from './roster.js';
 
 /**
- * All findings, ordered by place. `settings` turns rules off or changes their severity, by a
- * preset and by their ids. A line with
- * `<!-- after-action:allow ID -->` before or on a finding's line takes that finding back.
+ * All findings, ordered by place. `settings` turns rules off or changes their severity, by a preset and by their ids.
+ * Comments in the document take findings back; one that takes nothing back is a finding of the rule `directive`.
  */
 export function lint(
   document: PostmortemDocument,
@@ -17,19 +17,49 @@ export function lint(
   context: ReviewContext,
   settings: Pick<Config['review'], 'rules'> & Partial<Pick<Config['review'], 'preset'>>,
 ): readonly Finding[] {
-  const allowed = allowances(document.source);
+  const isExcused = excusesOf(document.source);
   const known = withPeopleFrom(document, context);
-  return rules
-    .flatMap((rule): readonly Finding[] => {
-      const severity = chooseSeverity(rule, settings.rules, settings.preset);
-      if (severity === 'off') return [];
-      return rule
-        .check(document, known)
-        .filter(({ place }) => !isAllowed(rule, place.line, allowed))
-        .map((said) => ({ ruleId: rule.id, severity, ...said }));
-    })
+  const asked = rules
+    .map((rule) => ({ rule, severity: chooseSeverity(rule, settings.rules, settings.preset) }))
+    .filter((one): one is Asked => one.severity !== 'off');
+  const said = asked.flatMap(({ rule, severity }) =>
+    rule
+      .check(document, known)
+      .map((found) => ({ rule, finding: { ruleId: rule.id, severity, ...found } })),
+  );
+  return said
+    .filter(({ rule, finding }) => !isExcused(idsOf(rule), finding.place.line))
+    .map(({ finding }) => finding)
+    .concat(
+      sayUnused(
+        document.source,
+        said.map(({ finding }) => finding),
+        asked,
+      ),
+    )
     .filter(onceEach())
     .sort(byPlace);
+}
+
+interface Asked {
+  readonly rule: Rule;
+  readonly severity: Finding['severity'];
+}
+
+function sayUnused(
+  source: string,
+  findings: readonly Finding[],
+  asked: readonly Asked[],
+): readonly Finding[] {
+  const ofDirectives = asked.find(({ rule }) => rule.id === 'directive');
+  if (ofDirectives === undefined) return [];
+  const rules = asked.map(({ rule }) => rule);
+  return findUnused(source, findings, rules).map(({ place, rule }) => ({
+    ruleId: 'directive',
+    severity: ofDirectives.severity,
+    message: `Unexpected comment that takes back "${rule}", expected a finding of it there`,
+    place,
+  }));
 }
 
 /** The configured severity, else that of the preset, else the rule's own. */
@@ -43,28 +73,6 @@ function chooseSeverity(
     presets[preset][id] ??
     defaultSeverity
   );
-}
-
-type Allowances = ReadonlyMap<string, ReadonlySet<number>>;
-
-function isAllowed({ id, formerId }: Rule, line: number, allowed: Allowances): boolean {
-  return [id, formerId ?? id].some((one) => allowed.get(one)?.has(line) === true);
-}
-
-/** Rule id → lines on which it is allowed. */
-function allowances(source: string): Allowances {
-  const allowed = new Map<string, Set<number>>();
-  if (!source.includes('after-action:allow')) return allowed;
-  source.split('\n').forEach((line, i) => {
-    for (const match of line.matchAll(/<!-- after-action:allow ([a-z0-9 -]{1,200}?) -->/g)) {
-      for (const id of (match[1] ?? '').split(' ')) {
-        const lines = allowed.get(id) ?? new Set<number>();
-        lines.add(i + 1).add(i + 2);
-        allowed.set(id, lines);
-      }
-    }
-  });
-  return allowed;
 }
 
 function onceEach(): (finding: Finding) => boolean {

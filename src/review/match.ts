@@ -1,4 +1,5 @@
 /** Finding words in prose, with the words around them. */
+import { requiredWords, searchable } from '../text/required-words.js';
 import type { Passage, PostmortemDocument, Span } from '../postmortem/document.js';
 import { spanIn } from '../postmortem/passages.js';
 
@@ -19,7 +20,7 @@ export function matchesIn(
   pattern: RegExp,
   passages: readonly Passage[] = document.passages,
 ): readonly Match[] {
-  return passages
+  return thatMayMatch(passages, pattern)
     .filter(({ generated, form }) => !generated && form !== 'quote')
     .flatMap((passage) =>
       Array.from(passage.text.matchAll(pattern), (found): Match => {
@@ -38,6 +39,32 @@ export function matchesIn(
         };
       }).filter((match) => !isQuoted(match)),
     );
+}
+
+interface Searchable {
+  readonly whole: string;
+  readonly texts: readonly string[];
+}
+
+const searchables = new WeakMap<readonly Passage[], Searchable>();
+
+function searchableOf(passages: readonly Passage[]): Searchable {
+  const known = searchables.get(passages);
+  if (known !== undefined) return known;
+  const texts = passages.map(({ text }) => searchable(text));
+  const made = { whole: texts.join('\n'), texts };
+  searchables.set(passages, made);
+  return made;
+}
+
+/** Most documents have no word of most patterns: those are not tried at all. */
+function thatMayMatch(passages: readonly Passage[], pattern: RegExp): readonly Passage[] {
+  const words = requiredWords(pattern);
+  if (words === null) return passages;
+  const { whole, texts } = searchableOf(passages);
+  const there = words.filter((word) => whole.includes(word));
+  if (there.length === 0) return [];
+  return passages.filter((_, index) => there.some((word) => texts[index]?.includes(word)));
 }
 
 /** Inside quotation marks somebody else is speaking: an alert's text, a customer, an earlier version. */

@@ -11,11 +11,7 @@ export const presets: Readonly<Record<PresetName, Readonly<Record<string, Severi
   strict: {
     'required-sections': 'error',
     'front-matter': 'warning',
-    'action-item-owner': 'error',
-    'action-item-due': 'error',
-    'action-item-outcome': 'warning',
     'timeline-evidence': 'warning',
-    'impact-number': 'error',
     'no-person-as-actor': 'error',
     'no-single-cause': 'warning',
     'no-absence-as-cause': 'notice',

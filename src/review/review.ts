@@ -25,6 +25,8 @@ export interface ReviewContext {
   readonly today: string;
   /** Whether a path of the repository exists. Missing where nothing can be asked. */
   readonly exists?: (path: string) => boolean;
+  /** Every rule id, today's and former ones, for telling a misspelt one; not told when it is left out. */
+  readonly ruleIds?: readonly string[];
 }
 
 export interface Rule {
@@ -38,6 +40,8 @@ export interface Rule {
   readonly source: string;
   /** How a sentence that the rule finds is said without it; for its page. */
   readonly rewrite?: { readonly from: string; readonly to: string };
+  /** One finding of it speaks of several lines, and it leaves out the lines that are excused itself. */
+  readonly excusesItself?: true;
   readonly check: (document: PostmortemDocument, context: ReviewContext) => readonly RuleFinding[];
 }
 

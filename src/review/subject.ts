@@ -177,7 +177,7 @@ function headAt(words: readonly string[]): number {
   );
   if (at <= 0) return words.length - 1;
   const lead = words[at - 1]?.toLowerCase() ?? '';
-  return /^(?:one|some|none|most|many|all|several|few|any|each|both|neither|member|members)$/.test(
+  return /^(?:one|two|three|four|some|none|most|many|all|several|few|any|each|both|neither|members?)$/.test(
     lead,
   )
     ? words.length - 1

@@ -32,6 +32,7 @@ const weights: Readonly<Record<TimelineEvent['kind'], number>> = {
   reference: 8,
   renamed: 10,
   imported: 45,
+  probe: 58,
   comment: 20,
   step: 10,
   finding: 50,

@@ -20,6 +20,7 @@ const kinds: readonly EventKind[] = [
   'renamed',
   'reference',
   'imported',
+  'probe',
   'command',
   'evidence',
   'attempt',

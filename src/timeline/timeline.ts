@@ -32,7 +32,8 @@ export type EventKind =
   | 'run'
   | 'pull-request'
   | 'imported'
-  | 'milestone';
+  | 'milestone'
+  | 'probe';
 
 export interface Link {
   readonly label: string;

@@ -138,8 +138,7 @@ describe('the draft', () => {
 
       <!-- /after-action:region follow-ups -->
 
-      _TODO: what will change? One bullet each: what (owner: handle, due:
-      2026-12-04)._
+      _TODO: what will change? One bullet each (owner: handle, due: 2026-12-04)._
 
       ## Links
 

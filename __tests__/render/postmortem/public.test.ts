@@ -82,7 +82,7 @@ describe('the customer-facing template', () => {
       impact: 'Orders failed. Maya restarted db-3.internal for PAY-123. It is over.',
     });
     expect(text).toContain('Orders failed. It is over.');
-    expect(text).toContain('_TODO: one sentence was left out that may name people');
+    expect(text).toContain('_TODO: one sentence was left out as not for customers');
   });
 
   it('shows the day where the title names something', () => {

@@ -41,10 +41,19 @@ type AnsweredFacts = Pick<IncidentFacts, 'comments' | 'self' | 'identities'>;
  * Ascending by comment. Comments that are answered already are left out, so that a later run sends nothing, and so
  * are those with `/postmortem`: their verdict is known once the postmortem was opened or refused.
  */
-export function repliesTo(facts: AnsweredFacts, commands: SlashCommands): readonly CommandReply[] {
+export function repliesTo(
+  facts: AnsweredFacts,
+  commands: SlashCommands,
+  said: Remarks = new Map(),
+): readonly CommandReply[] {
   const waiting = new Set(postmortemRequests(commands).map(({ id }) => id));
-  return allReplies(facts, commands, new Map()).filter(({ comment }) => !waiting.has(comment));
+  return allReplies(facts, commands, new Map(), said).filter(
+    ({ comment }) => !waiting.has(comment),
+  );
 }
+
+/** Comment → Markdown of ours that its 👍 comes with. */
+export type Remarks = ReadonlyMap<number, string>;
 
 /** Comments whose `/postmortem` is obeyed, ascending by id. */
 export function postmortemRequests({
@@ -78,6 +87,7 @@ function allReplies(
   facts: AnsweredFacts,
   { obeyed, refused }: SlashCommands,
   outcomes: ReadonlyMap<number, PostmortemOutcome>,
+  said: Remarks = new Map(),
 ): readonly CommandReply[] {
   const [good, bad] = [byComment(obeyed), byComment(refused)];
   const [seen, before] = [new Set<string>(), ownReplies(facts)];
@@ -90,6 +100,7 @@ function allReplies(
         needsReply(bad.get(comment.id) ?? [], seen),
         obeyed,
         outcomes.get(comment.id),
+        said.get(comment.id),
       );
       const earlier = before.get(replyKey(comment.id)) ?? null;
       const reply = settle(comment, wanted, earlier);
@@ -176,6 +187,7 @@ function replyTo(
   refused: Refusals,
   all: readonly ObeyedCommand[],
   outcome: PostmortemOutcome = { done: true, problems: [] },
+  said?: string,
 ): CommandReply | null {
   if (obeyed.length === 0 && refused.all.length === 0) return null;
   const parts = [
@@ -185,6 +197,7 @@ function replyTo(
       : []),
     ...outcome.problems.slice(0, 5).map(remarkOn),
     ...triedBefore(obeyed, all),
+    ...(said === undefined ? [] : [said]),
     ...(obeyed.some(({ command }) => command.name === 'help') ? [helpReply()] : []),
   ];
   return {

@@ -38,7 +38,7 @@ export function readDetails(
   { date, names }: DetailsContext,
 ): ActionDetails {
   const further = plainWords(below);
-  const said = readState(spreadBars(plainWords(words), names));
+  const said = readState(spreadBars(plainWords(words).replace(ownLabel, ''), names));
   const state = said.state === 'open' ? { ...said, state: statusIn(further) } : said;
   const split =
     state.state === 'declined' ? splitReason(state.rest) : { rest: state.rest, reason: null };
@@ -72,16 +72,45 @@ function plainWords(words: string): string {
     .slice(0, 4000);
 }
 
+/** "What: …", "Action item 2: …" say that an item follows. */
+const ownLabel =
+  /^(?:what|action(?: item)?|task|description)(?: \d{1,2})?\s?[:：]\s{1,3}(?=\S{2})/i;
+
 /** `Limit the queue | Mia | 2026-04-02`: what is behind the bars is owner and date. */
 function spreadBars(words: string, names: Names): string {
-  const [first = '', ...parts] = words.split(' | ');
-  return [first, ...parts.map((part) => spread(part.trim(), names))].join('');
+  const [first = '', ...parts] = leadLast(words, names).split(' | ');
+  const slashed = first.split(' / ');
+  const behind = slashed.slice(1).map((part) => spread(part.trim(), names));
+  const own = behind.length > 0 && behind.every((part) => part.startsWith(', '));
+  return [
+    ...(own ? [slashed[0] ?? '', ...behind] : [first]),
+    ...parts.map((part) => spread(part.trim(), names)),
+  ].join('');
+}
+
+/** `(P1, @lena, 2026-03-20) Write it`: what is in the brackets goes behind the words. */
+function leadLast(words: string, names: Names): string {
+  const first = /^[([]([^()[\]]{3,80})[)\]]\s?[:–—-]?\s/.exec(words);
+  const last = /\s[([]([^()[\]]{3,80})[)\]][\s.]{0,3}$/.exec(words);
+  const found = first ?? last;
+  const parts = (found?.[1] ?? '').split(/[,;|]\s|\s[/·]\s/).map((part) => part.trim());
+  const told = parts.filter((part) => !/^P\d$/i.test(part)).map((part) => spread(part, names));
+  // Names alone are left to those who read names; they know what to do with several.
+  if (found === null || parts.length < 2 || !told.every((part) => part.startsWith(', ')))
+    return words;
+  if (told.filter((part) => part.startsWith(', owner')).length > 1) return words;
+  return first === null
+    ? words.slice(0, found.index) + told.join('')
+    : words.slice(found[0].length) + told.join('');
 }
 
 function spread(part: string, names: Names): string {
   if (/^@[\w/-]{1,80}$/.test(part) || names.isName(part)) return `, owner: ${part}`;
+  if (/^#\d{1,9}$/.test(part)) return `, ${part}`;
+  if (/^[A-Z][A-Z0-9]{1,9}-\d{1,6}$/.test(part)) return `, ticket: ${part}`;
   const isDate = part.length < 30 && readCalendarDate(part, null) !== null;
-  return isDate ? `, due: ${part}` : ` | ${part}`;
+  const day = part.replace(/^(?:due(?: by| on)?|by|until|bis(?: zum)?)\s?:?\s/i, '');
+  return isDate ? `, due: ${day}` : ` | ${part}`;
 }
 
 /** "Ticket: PAY-12" among the notes below an item. */

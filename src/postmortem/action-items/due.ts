@@ -14,9 +14,9 @@ const dueLabel = patternFrom(
   'giu',
   String.raw`(?<![\p{L}\p{N}])(?:(due(?: date| by| on)?|deadline|no later than|not later than|eta`,
   String.raw`|expected(?: by| date)?|target(?: date)?|planned for|scheduled for|frist|fällig(?: am)?`,
-  String.raw`|échéance|fecha límite|vence|prazo|scadenza|期限|期日|기한|마감일?|截止(?:日期)?|срок|📅|🗓\ufe0f?|⏰)`,
+  String.raw`|échéance|fecha límite|vence|prazo|scadenza|期限|期日|기한|마감일?|截止(?:日期)?|срок|when(?=[*_]{0,2}\s?[:：])|📅|🗓\ufe0f?|⏰)`,
   String.raw`|by|before|until|innen|bis(?: zum)?|avant(?: le)?|d'ici le|antes del?|para el|até|entro(?: il)?|uiterlijk|vóór|senast|до)`,
-  String.raw`\s{0,2}[:=：]{0,2}\s{0,2}[*_]{0,2}\s{0,2}`,
+  String.raw`\s{0,2}(?:[–—-](?=\s)|[:=：]{0,2})\s{0,2}[*_]{0,2}\s{0,2}`,
 );
 /** "Due: TBD" says nothing, but is no part of the item. */
 const noDay =
@@ -32,7 +32,8 @@ export function dueIn(
   for (const label of words.matchAll(dueLabel)) {
     const from = label.index + label[0].length;
     const after = words.slice(from, from + 60);
-    const length = dateLength(after) || wordsLength(after);
+    const reach = dateLength(after) || wordsLength(after);
+    const length = /^ (?:after|before|from|past)\b/i.test(after.slice(reach)) ? 0 : reach;
     const due = length === 0 ? null : readDueDate(after.slice(0, length), date);
     const certain = label[1] !== undefined;
     if (due !== null && (certain || (!labelledOnly && !isPast(due, date))))
@@ -45,10 +46,10 @@ export function dueIn(
   // A bare date in brackets at the end, or after the owner, is when it is due.
   const bracket =
     inBracket.exec(words) ??
-    (owned ? /([,;–—-]\s{0,2})(\d{4}-\d{2}-\d{2})\W{0,3}$/.exec(words) : null);
+    (owned ? /((?:[,;–—-]|\s)\s{0,2})(\d{4}-\d{2}-\d{2})\W{0,3}$/.exec(words) : null);
   if (bracket === null) return { due: null, rest: words };
   const due = readCalendarDate(bracket[2] ?? '', date);
-  return due === null
+  return due === null || (/^\s/.test(bracket[1] ?? '') && isPast(due, date))
     ? { due: null, rest: words }
     : { due, rest: cut(words, bracket.index + bracket[0].lastIndexOf(bracket[2] ?? ''), 10) };
 }
@@ -62,7 +63,7 @@ function isPast(due: string, date: Instant | null): boolean {
 const inBracket = patternFrom(
   'u',
   String.raw`[([（](\s?(?:(?:@[\w/-]{1,60}|\p{Lu}[\p{L}.'’-]{0,24})(?:[\s,/&]{1,2}|(?=\d)))`,
-  String.raw`{0,4}|[\p{L} ]{2,30}[,;–—-]\s{0,2})(?<!\b(?:[Ss]ince|[Ff]rom|[Ss]tarted|[Rr]eported|[Oo]pened|[Cc]reated|[Ss]een)\b[^()]{0,30})`,
+  String.raw`{0,4}|[\p{L} ]{1,30}[,;，、；–—-]\s{0,2})(?<!\b(?:[Ss]ince|[Ff]rom|[Ss]tarted|[Rr]eported|[Oo]pened|[Cc]reated|[Ss]een)\b[^()]{0,30})`,
   String.raw`(\d{4}-\d{2}-\d{2})\s{0,2}[)\]）]\W{0,3}$`,
 );
 

@@ -56,7 +56,7 @@ export function isDetail(words: string): boolean {
     'i',
     String.raw`^\W{0,4}(?:owners?|assignees?|assigned to|responsible|dri|due(?: date)?|deadline|eta`,
     String.raw`|target(?: date)?|status|state|priority|type|issue|ticket|tracking|link|jira|pr|why|reason`,
-    String.raw`|notes?|context|background|impact|effort|rationale|details?|verification|success|done when`,
+    String.raw`|who|when|by when|notes?|context|background|impact|effort|rationale|details?|verification|success|done when`,
     String.raw`|acceptance(?: criteria)?|definition of done)\s?[*_]{0,2}\s?[:=–—-]`,
   ).test(words);
 }
@@ -132,7 +132,7 @@ export function tellsWhatWasDone(words: string): boolean {
     patternFrom(
       'i',
       String.raw`\b(?:we|i|they) (?:have |had |also |then |already )?(?:\w{2,14}ed|ran|took|made|did|found|wrote`,
-      String.raw`|put|cut|set|reset|sent)\b|\b(?:was|were|have been|has been) \w{2,14}(?:ed|n|t)\b|\b(?:affected`,
+      String.raw`|put|cut|set|reset|sent)\b|\b(?:was|were|have been|has been) (?:\w{2,14}(?:ed|n|t)|done|made)\b|\b(?:affected`,
       String.raw`|impacted|removed|deleted|following) (?:\w{1,20} )?(?:records?|rows?|customers?|users?|accounts?`,
       String.raw`|files?|quer(?:y|ies)|tables?|orders?|domains?|hosts?|nodes?|services?|pods?|projects?`,
       String.raw`|buckets?)\b`,

@@ -67,14 +67,14 @@ const nothingMore = patternFrom(
   String.raw`|the|time|moment|so|far|yet|now|for|incident|open|weiteren?|neuen?|maßnahmen?|aufgaben?|offen|nötig|notwendig`,
   String.raw`|erforderlich|geplant|mesures?|prévues?|nécessaires?|acción|acciones|medidas?|ações?|ação|azione|azioni|acties?`,
   String.raw`|maatregelen|nodig|tiltak|åtgärder|aksjoner|videre|ytterligare|correctives?|correctivas?|was|were|is|are|taken|opened`,
-  String.raw`|issues?|tickets?|adicional(?:es)?|por ahora))*$`,
+  String.raw`|issues?|tickets?|to|add|report|do|else|adicional(?:es)?|por ahora))*$`,
 );
 /** What a form asks for: `[Action]`, `<action item>`, "TODO: fill this in". */
 const placeholder = patternFrom(
   'iu',
   String.raw`^\W{0,3}(?:todo|tbd|to do)\W{1,3}(?:fill|complete this|add (?:here|items?|actions?|action items?|yours|details)|write this)\b`,
   String.raw`|^(?:\[|<|\{\{|\$\{|_)\s?(?:\p{L}[\p{L} /-]{0,40})?(?:action|item|task|follow-?up|todo|description|owner)s?(?: \d)?\s?(?:\]|>|\}|_)`,
-  String.raw`(?:\}|\W|$)`,
+  String.raw`(?:\}|\W|$)|^\[(?:add|insert|describe|enter|list|your|write) [^\]]{0,60}\]$`,
 );
 
 /** `N/A`, `...`, `TBD`, an empty box: a bullet that says nothing. */
@@ -88,6 +88,7 @@ export function saysNothing(words: string): boolean {
     plain === '' ||
     nothing.has(plain) ||
     nothingMore.test(plain) ||
+    /^\W{0,3}(?:none|n\/a)\s?[-–—:;,(]/i.test(words) ||
     (words.length < 120 && placeholder.test(words.trim()))
   );
 }

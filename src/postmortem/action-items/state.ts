@@ -50,8 +50,8 @@ const leadingDeclined = new RegExp(
   `^(?:🚫|[[(]\\s?(?:${declined})[^()[\\]]{0,60}[\\])]\\s?[:–—-]?|(?:${declined})\\s?[:–—-])\\s{0,2}`,
   'iu',
 );
-const bracket = /[([]([^()[\]]{2,160})[)\]]/gu;
-const inBracket = new RegExp(`^\\s?(?:([^,;:]{1,30}?)[\\s:–—-]{1,3})?(?:${done})${tail}`, 'iu');
+const bracket = /[([（【]([^()[\]（）【】]{2,160})[)\]）】]/gu;
+const inBracket = new RegExp(`^\\s?(?:([^,;:]{1,30}?)[\\s:;,–—-]{1,3})?(?:${done})${tail}`, 'iu');
 const declinedInBracket = new RegExp(`^\\s?(?:${declined})(?!\\p{L})`, 'iu');
 const trailing = new RegExp(
   `(?:${mark}[^.]{0,60}|(?:[,;:.–—]|\\s--?)\\s{0,2}(?:status\\s?[:=]?\\s?)?(?:${done})${tail}[^.]{0,80})[\\s.!]{0,3}$`,
@@ -93,6 +93,11 @@ const weDid = new RegExp(
   `^(?:we|i)(?: have|['’]ve)(?: already| now)? (?:${achieved})(?!\\p{L})`,
   'iu',
 );
+const passive = new RegExp(
+  `^(?:the|an?|our|all|both|this|that) [^,;:]{2,80} (?:was|were) (?:now |already )?(?:${achieved})(?: (?:now|already))?$`,
+  'iu',
+);
+const decidedAgainst = /^(?:(?:we|it was) )?(?:have )?decided (?:against|not to) /i;
 const pastDeed = patternFrom(
   'u',
   String.raw`^(?:Added|Wrote|Rolled out|Switched (?:to|off|on)|(?:Fixed|Removed|Increased|Raised|Reduced|Updated`,
@@ -111,7 +116,7 @@ export function readState(words: string): StateReading {
     atBeginning(words) ??
     inBrackets(words) ??
     atEnd(words) ?? {
-      state: isPast(words) ? 'done' : 'open',
+      state: decidedAgainst.test(words) ? 'declined' : isPast(words) ? 'done' : 'open',
       rest: words.replace(openStatus, ' ').replace(openBefore, '').replace(openBehind, ' '),
       said: '',
       by: null,
@@ -167,6 +172,7 @@ function isPast(words: string): boolean {
   const [sentence = ''] = words.slice(0, 400).split(/[.;](?:\s|$)/, 1);
   if (/\b(?:tickets?|issues?|backlog|task|story|card|jira)\b/iu.test(sentence)) return false;
   if (weDid.test(sentence) || (pastDeed.test(sentence) && !/[?]/.test(sentence))) return true;
+  if (passive.test(sentence.trim()) && !stillToDo.test(sentence)) return true;
   const match = perfect.exec(sentence);
   return match !== null && !stillToDo.test(sentence.slice(0, match.index + 1));
 }

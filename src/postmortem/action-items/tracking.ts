@@ -82,7 +82,11 @@ const keyLast = patternFrom(
 export function referenceIn(words: string): ReferenceReading {
   const match = issueIn(words) ?? keyIn(words);
   if (match === null) return { reference: null, rest: words };
-  const rest = cut(words, match.index, match[0].length);
+  const further =
+    /^(?:\s?(?:,|and|&)\s(?:https?:\/\/[^\s<>()|]{3,300}|[\w./-]{0,100}#\d{1,9}))+/.exec(
+      words.slice(match.index + match[0].length),
+    );
+  const rest = cut(words, match.index, match[0].length + (further?.[0].length ?? 0));
   return { reference: match[1] ?? match[0], rest: /\p{L}{3}/u.test(rest) ? rest : words };
 }
 

@@ -11,16 +11,21 @@ export function tidy(words: string): string {
     .replace(
       patternFrom(
         'gi',
-        String.raw`(^|\s|(?=[（【]))[([（【]\s*(?:[,;|、，；–—-]\s*|\b(?:see|issue|ticket|tracked in|tracking|pr|in|owner|due|jira`,
-        String.raw`|linear|eta)\b\s*:?\s*){0,6}[)\]）】](?=\W|$)`,
+        String.raw`(^|\s|(?=[（【]))[([{（【]\s*(?:[,;|、，；／・–—-]\s*|\b(?:see|issue|ticket|tracked in|tracking|pr|in|owner|due|jira`,
+        String.raw`|linear|eta)\b\s*:?\s*){0,6}[)\]}）】](?=\W|$)`,
       ),
       '$1 ',
     )
     .replace(/(?<=\s)([([])\s*[,;–—-]+\s+/g, '$1')
-    .replace(/\s*[,;、，；–—]+\s*([)\]）】])/g, '$1')
+    .replace(/\s*[,;、，；／・–—]+\s*([)\]）】])/g, '$1')
+    .replace(/([.,;])(?:\s+[.,;–—-])+(?=\s|$)/g, '$1')
+    .replace(
+      /\s{0,3}(?:[,;–—(]|\s-)\s{0,3}(?:see|tracked (?:in|at|by)|ticket|issue|tracking)\s{0,3}:?\s{0,3}$/i,
+      '',
+    )
     .replace(/\s{2,}/g, ' ')
     .replace(/\s+([.,;:)\]]+)(?=\s|$)/g, '$1')
-    .replace(/^(?:[\s:;,–—|-]|\[\s?\])+/, '')
+    .replace(/^(?:[\s:;,–—|-]|\/ |\[\s?\])+/, '')
     .replace(/[\s:;,、，；–—|(（→-]+$/, '')
     .trim();
 }

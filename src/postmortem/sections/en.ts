@@ -78,7 +78,7 @@ export const en: SectionTitles = {
     trigger:
       'trigger|triggers|the trigger|triggering event|trigger event|fault|what triggered it|what triggered …',
     impact: [
-      'who did it affect|who did this affect|impact on …|impact to …|impact of …|impact|impacts|the impact|who was affected|what was affected|who was impacted|what ' +
+      'who did it affect|who did this affect|effect on …|effects on …|effects of …|impact on …|impact to …|impact of …|impact|impacts|the impact|who was affected|what was affected|who was impacted|what ' +
         'was impacted|affected users|affected services',
       'affected customers|affected systems|impact on users|impact on customers|impact ' +
         'and scope|scope|scope of impact|consequence',
@@ -93,7 +93,7 @@ export const en: SectionTitles = {
     ].join('|'),
     detection: [
       'how was the issue …|how was the problem detected|how was the outage detected|detection|the detection|discovery|monitoring and detection|how did we find ' +
-        'out|how we found out|how did we know|how we knew|how it was detected',
+        'out|how did we find …|how we found out …|how we found out|how did we know|how we knew|how it was detected',
       'how was it detected|how was this detected|how was the incident detected|how ' +
         'did we detect …|how we detected …|how did we notice',
       'how we noticed|how were we notified|how we were notified|how was it discovered|how ' +
@@ -125,7 +125,7 @@ export const en: SectionTitles = {
     ].join('|'),
   },
   around: [
-    'the|our|incident|detailed|full|event|customer|user|users|business|service|executive|issue|brief|short|probable|suspected|identified',
+    'what was the|what is the|what were the|what are the|the|our|incident|detailed|full|event|customer|user|users|business|service|executive|issue|brief|short|probable|suspected|identified',
     'technical|immediate|initial|final|long term|short term|medium term|key|main|overall|high ' +
       'level|general|estimated|external|internal',
     'assessment|analysis|section|details|detail|report|list|taken|planned|proposed|required|owners|status|of ' +

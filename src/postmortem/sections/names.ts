@@ -60,6 +60,7 @@ export function recognizeSection(title: string, own: OwnTitles = {}): SectionNam
     ownName(plain, own) ??
     findFirst(lookups, (lookup) => lookUpName(plain.replaceAll(' ; ', ' '), lookup)) ??
     findFirst(lookups, (lookup) => compound(plain, lookup)) ??
+    findFirst(lookups, (lookup) => byHead(plain, lookup)) ??
     'other'
   );
 }
@@ -101,9 +102,18 @@ function lookUpName(title: string, lookup: Lookup): SectionName | null {
     if (lookup.around.has(words.slice(0, size).join(' ')))
       return lookUpName(words.slice(size).join(' '), lookup);
   }
-  return title.length > 24
-    ? null
-    : (lookup.heads.find(([head]) => title.endsWith(head))?.[1] ?? null);
+  return null;
+}
+
+/** "故障恢复" ends with what it is; what surrounds it needs no space ("アクションアイテム一覧"). */
+function byHead(title: string, lookup: Lookup): SectionName | null {
+  if (lookup.heads.length === 0 || title.length > 24) return null;
+  for (const word of lookup.around) {
+    const rest = title.endsWith(word) ? title.slice(0, -word.length) : title;
+    const found = rest === title ? null : lookUpName(rest.trim(), lookup);
+    if (found !== null) return found;
+  }
+  return lookup.heads.find(([head]) => title.endsWith(head))?.[1] ?? null;
 }
 
 function beginning(title: string, { beginnings }: Lookup): SectionName | null {

@@ -37,6 +37,7 @@ import { whatChanged } from '../response/what-changed.js';
 import { eventTable, type TableOptions } from './cells.js';
 import { timelineGantt } from './mermaid.js';
 import { describeFinding } from './findings.js';
+import { healthAt } from '../probe/remarks.js';
 import { certaintyWords, durationUntil } from './milestones.js';
 
 export interface ResponseInput {
@@ -185,6 +186,10 @@ function questions({ timeline, config }: ResponseInput): string {
     .join('<br>');
 }
 
+/** A "no" is said, not hidden. */
+const outside = (health: string): string =>
+  health === '' ? '' : health.startsWith('not') ? `, **${health}**` : `, ${health}`;
+
 function milestones(input: ResponseInput): string {
   const { timeline, incident } = input;
   const known = milestoneNames.flatMap((name) => {
@@ -195,7 +200,10 @@ function milestones(input: ResponseInput): string {
         capitalized(name),
         moment(milestone.at, clockOf(input)),
         durationUntil(timeline, name),
-        `${certaintyWords[milestone.certainty]}, ${link('proof', milestone.proofUrl)}`,
+        [
+          `${certaintyWords[milestone.certainty]}, ${link('proof', milestone.proofUrl)}`,
+          outside(healthAt(milestone.proofUrl, input.facts)),
+        ].join(''),
       ],
     ];
   });

@@ -86,10 +86,19 @@ function printHead(meaning: EventMeaning, actor: string | null): string {
       return 'Merged';
     case 'pull-request':
       return `${meaning.reverts ? 'Revert' : 'Pull request'} #${meaning.number} ${meaning.change}`;
+    case 'probe':
+      return probeHeads[meaning.verdict];
     case 'outside-change':
       return `Changed outside this repository${meaning.environment === null ? '' : ` in ${meaning.environment}`}`;
   }
 }
+
+const probeHeads = {
+  up: 'Seen from outside: up',
+  partly: 'Seen from outside: partly down',
+  down: 'Seen from outside: down',
+  'cannot-tell': 'Seen from outside: cannot tell',
+} as const;
 
 function describeLead({ change, login }: Meaning<'lead'>, actor: string | null): string {
   switch (change) {

@@ -56,9 +56,10 @@ export const appeals: readonly Phrase[] = [
   },
   {
     name: 'train',
-    pattern: '(?:train|teach|educate) (?:\\w+ ){0,3}<learners>(?: \\w+){0,3} (?:to|about|on|how)',
+    pattern:
+      '(?:train|teach|educate) (?:\\w+ ){0,3}<learners>(?: (?!how)\\w+){0,3} (?:to|about|on)(?! how)',
     says: ['Train all engineers on the new tool', 'Educate users about the limits'],
-    saysNot: ['Train the model'],
+    saysNot: ['Train the model', 'Teach the teams how to read the traces'],
   },
   {
     name: 'make-sure',

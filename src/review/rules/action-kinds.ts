@@ -7,11 +7,17 @@ import { readFirstLine } from './document-parts.js';
 const kinds: readonly (readonly [ActionType, RegExp])[] = [
   [
     'detect',
-    /\b(?:alerts?|alerting|monitor(?:ing|s)?|dashboards?|metrics?|probes?|page|pages|log(?:ging|s)?|detect\w*|notif\w+)\b/i,
+    patternFrom(
+      'i',
+      String.raw`\b(?:alerts?|alerting|monitor(?:ing|s)?|dashboards?|metrics?|probes?|page|pages|log(?:ging|s)?|detect\w*|notif\w+)\b`,
+    ),
   ],
   [
     'process',
-    /\b(?:document(?:ation)?|docs|train(?:ing)?|checklist|policy|process|guidelines?|meeting|communicat\w+|rota|on-?call)\b/i,
+    patternFrom(
+      'i',
+      String.raw`\b(?:document(?:ation)?|docs|train(?:ing)?|checklist|policy|process|guidelines?|meeting|communicat\w+|rota|on-?call)\b`,
+    ),
   ],
   [
     'mitigate',

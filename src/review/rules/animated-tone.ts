@@ -1,12 +1,14 @@
 /** Words that are louder than what happened. */
 import { compilePhrases } from '../../markdown/phrases.js';
-import { animated, vocabulary } from '../phrases/blame.js';
+import { animated } from '../phrases/blame.js';
+import { vocabulary } from '../phrases/people-words.js';
 import type { Rule, RuleFinding } from '../review.js';
 import { matchesIn } from '../match.js';
 import { quoted } from './document-parts.js';
 
 const words = compilePhrases(animated, { vocabulary, flags: 'gi' });
-const marks = /!{2,}|\?!|!\?/g;
+/** Behind a word in small letters: "DANGER!!!!" warns the reader. */
+const marks = /(?<=[\p{Ll}\s)])(?:!{2,}|\?!|!\?)/gu;
 
 export const animatedTone: Rule = {
   id: 'no-animated-tone',

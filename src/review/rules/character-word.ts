@@ -1,6 +1,7 @@
 /** Words about somebody's character. */
 import { compilePhrases } from '../../markdown/phrases.js';
-import { character, characterOfPerson, vocabulary } from '../phrases/blame.js';
+import { character, characterOfPerson } from '../phrases/blame.js';
+import { vocabulary } from '../phrases/people-words.js';
 import type { Rule, RuleFinding } from '../review.js';
 import { hasHumanSubject } from '../subject.js';
 import { matchesIn } from '../match.js';

@@ -1,6 +1,7 @@
 /** Failed to, forgot, neglected, overlooked, with a person or team as the subject. */
 import { compilePhrases } from '../../markdown/phrases.js';
-import { failings, passiveFailings, vocabulary, withoutCare } from '../phrases/blame.js';
+import { failings, passiveFailings, withoutCare } from '../phrases/failings.js';
+import { vocabulary } from '../phrases/people-words.js';
 import type { ReviewContext, Rule, RuleFinding } from '../review.js';
 import { matchesIn, type Match } from '../match.js';
 import { clauseSubject, hasHumanSubject, isFirstPerson, isPerson, isTwofold } from '../subject.js';
@@ -35,7 +36,7 @@ export const failingVerb: Rule = {
       ...matchesIn(document, careless).filter(({ before }) =>
         isPerson(clauseSubject(before), context),
       ),
-      ...matchesIn(document, passive),
+      ...matchesIn(document, passive).filter(({ after }) => isByPeople(after, context)),
     ]
       .filter(({ passage }) => passage.section !== 'action-items')
       .map(({ words, place }) => ({
@@ -52,6 +53,12 @@ function isOfPeople({ before, words }: Match, context: ReviewContext): boolean {
   return (
     hasHumanSubject(before, context) && !isFirstPerson(before) && !(ofBoth && isTwofold(before))
   );
+}
+
+/** "Forgotten by the driver": it was no person. Without "by" it was. */
+function isByPeople(after: string, context: ReviewContext): boolean {
+  const agent = /^\sby ((?:[\w'’@-]+ ){0,3}[\w'’@-]+)/.exec(after)?.[1];
+  return agent === undefined || agent.split(' ').some((word) => isPerson(word, context));
 }
 
 /** "forgot to renew" → "did not renew": the same fact, no verdict. What only people neglect to do has no such form. */

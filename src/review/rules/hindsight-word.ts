@@ -1,7 +1,8 @@
 /** Words that only hindsight has. The same words about how something is written are left alone. */
 import { patternFrom } from '../../text/patterns.js';
 import { compilePhrases, expandPhrases } from '../../markdown/phrases.js';
-import { cuttable, judging, vocabulary } from '../phrases/blame.js';
+import { cuttable, judging } from '../phrases/blame.js';
+import { vocabulary } from '../phrases/people-words.js';
 import type { Rule, RuleFinding } from '../review.js';
 import type { Match } from '../match.js';
 import { matchesIn } from '../match.js';

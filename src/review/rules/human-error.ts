@@ -1,6 +1,7 @@
 /** "human error" ends an analysis where it should begin. */
 import { compilePhrases } from '../../markdown/phrases.js';
-import { against, humanErrors, vocabulary } from '../phrases/blame.js';
+import { against, humanErrors } from '../phrases/blame.js';
+import { vocabulary } from '../phrases/people-words.js';
 import type { Rule, RuleFinding } from '../review.js';
 import { matchesIn } from '../match.js';
 import { quoted } from './document-parts.js';

@@ -4,6 +4,7 @@ import { hasActionItems, hasDueDate, hasIssue, hasOwner } from './action-items.j
 import { alternateReality } from './alternate-reality.js';
 import { characterWord } from './character-word.js';
 import { counterfactual } from './counterfactual.js';
+import { directive } from './directive.js';
 import { durationConsistency } from './duration-consistency.js';
 import { exhortation } from './exhortation.js';
 import { failingVerb } from './failing-verb.js';
@@ -73,4 +74,5 @@ export const reviewRules: readonly Rule[] = [
   selfBlame,
   whoQuestion,
   animatedTone,
+  directive,
 ];

@@ -70,13 +70,18 @@ function decoded(text: string): string {
   }
 }
 
-/** From the root of the repository; `null` above it. */
+/**
+ * As the path of the document is written, `null` above where that begins. From `/` on, site generators and GitHub
+ * understand different things.
+ */
 function resolved(from: string, target: string): string | null {
-  const parts = target.startsWith('/') ? [] : from.split('/').slice(0, -1);
+  if (target.startsWith('/')) return null;
+  const parts = from.split('/').slice(0, -1);
   for (const part of target.split('/')) {
     if (part === '' || part === '.') continue;
     if (part !== '..') parts.push(part);
     else if (parts.pop() === undefined) return null;
   }
-  return parts.length === 0 ? null : parts.join('/');
+  const path = parts.join('/');
+  return path === '' ? null : path;
 }

@@ -1,6 +1,7 @@
 /** A named person who broke, caused or mistakenly did something. */
 import { expandPhrases } from '../../markdown/phrases.js';
-import { harms, vocabulary } from '../phrases/blame.js';
+import { harms } from '../phrases/culprits.js';
+import { vocabulary } from '../phrases/people-words.js';
 import type { Rule, RuleFinding } from '../review.js';
 import { isPerson } from '../subject.js';
 import { matchesIn } from '../match.js';

@@ -1,6 +1,7 @@
 /** By accident, by mistake: the word says that somebody slipped, and nothing of what let the slip through. */
 import { compilePhrases } from '../../markdown/phrases.js';
-import { slipNouns, slips, vocabulary } from '../phrases/blame.js';
+import { slipNouns, slips } from '../phrases/failings.js';
+import { vocabulary } from '../phrases/people-words.js';
 import { patternFrom } from '../../text/patterns.js';
 import type { ReviewContext, Rule, RuleFinding } from '../review.js';
 import { matchesIn, type Match } from '../match.js';

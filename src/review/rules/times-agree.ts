@@ -13,6 +13,7 @@ import { formatInstant } from '../../time/format.js';
 import { formatDuration, type Instant, secondsBetween } from '../../time/instant.js';
 import { timesInProse } from '../../time/read-times.js';
 import { spansIn } from '../../time/spans-of-time.js';
+import { patternFrom } from '../../text/patterns.js';
 import type { Rule, RuleFinding } from '../review.js';
 import { matchesIn } from '../match.js';
 import { quoted } from './document-parts.js';
@@ -55,8 +56,10 @@ function windowsOf(document: PostmortemDocument): readonly Window[] {
   );
 }
 
-const felt =
-  /\b(?:outage|down(?:time)?|impact|unavailable|errors?|fail\w*|degrad\w*|disrupt\w*|could not|unable|lasted|incident|affected)\b/i;
+const felt = patternFrom(
+  'i',
+  String.raw`\b(?:outage|down(?:time)?|impact|unavailable|errors?|fail\w*|degrad\w*|disrupt\w*|could not|unable|lasted|incident|affected)\b`,
+);
 
 function isToldOfImpact({ section, form, generated, text }: Passage): boolean {
   return (

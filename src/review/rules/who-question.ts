@@ -1,6 +1,7 @@
 /** Questions that look for somebody. "How" and "what" find conditions. */
 import { compilePhrases } from '../../markdown/phrases.js';
-import { vocabulary, whoQuestions, whyQuestions } from '../phrases/blame.js';
+import { whoQuestions, whyQuestions } from '../phrases/culprits.js';
+import { vocabulary } from '../phrases/people-words.js';
 import type { ReviewContext, Rule, RuleFinding } from '../review.js';
 import { matchesIn, type Match } from '../match.js';
 import { isIndividual } from '../subject.js';

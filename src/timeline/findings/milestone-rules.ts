@@ -147,6 +147,7 @@ function isFollowUp({ meaning }: TimelineEvent): boolean {
     case 'marked':
     case 'merged':
     case 'outside-change':
+    case 'probe':
     case 'pull-request':
     case 'reference':
     case 'release':

@@ -9,6 +9,7 @@ import { deploysSource } from './deploys.js';
 import { importedSource } from './imported.js';
 import { issueEventsSource } from './issue-events.js';
 import { openedSource } from './opened.js';
+import { probesSource } from './probes.js';
 import { pullRequestsSource } from './pull-requests.js';
 import { reportedChangesSource } from './reported-changes.js';
 import { ticksSource } from './ticks.js';
@@ -25,5 +26,6 @@ export const timelineSources: readonly TimelineSource[] = [
   pullRequestsSource,
   issueEventsSource,
   importedSource,
+  probesSource,
   commentsSource,
 ];

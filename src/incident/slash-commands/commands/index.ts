@@ -13,6 +13,7 @@ import { acknowledged, detected, mitigated, resolved, started } from './mileston
 import { notIncident } from './not-incident.js';
 import { pin } from './pin.js';
 import { postmortem } from './postmortem.js';
+import { probe } from './probe.js';
 import { reopen } from './reopen.js';
 import { restore } from './restore.js';
 import { comms, scribe } from './role.js';
@@ -46,6 +47,7 @@ export const commands = [
   finding,
   done,
   evidence,
+  probe,
   restore,
   trigger,
   cleared,

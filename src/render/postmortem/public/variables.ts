@@ -81,9 +81,7 @@ export function publicTitle(input: PostmortemInput): string {
 function question(omitted: number): string {
   if (omitted === 0) return '_TODO: what may customers know of this?_';
   const what = omitted === 1 ? 'one sentence was' : `${omitted} sentences were`;
-  return wrapped(
-    `_TODO: ${what} left out that may name people, systems or tickets; what may customers know?_`,
-  );
+  return `_TODO: ${what} left out as not for customers; what may they know?_`;
 }
 
 function impact({ incident }: PostmortemInput, words: PrivateWords): string {
