@@ -15,6 +15,7 @@ const inFolder = (folder) =>
 const workflows = [
   ...inFolder('.github/workflows'),
   ...inFolder('examples/workflows'),
+  ...inFolder('examples/updates'),
   ...inFolder('examples/code-scanning'),
 ];
 const actions = [join(root, 'action.yml')];
