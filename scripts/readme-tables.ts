@@ -64,7 +64,7 @@ export function readmeTables(actionYaml: string): Readonly<Record<string, string
         table(
           ['Id', shelves[shelf as PlugInKind]],
           plugs.map(({ id, description }) => [
-            shelf === 'review rules' ? `[${code(id)}](docs/rules/${id}.md)` : code(id),
+            shelf === 'review rules' ? `[${code(id)}](rules/${id}.md)` : code(id),
             description,
           ]),
         ),

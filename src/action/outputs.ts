@@ -4,7 +4,7 @@ import { nextUpdate } from '../response/cadence.js';
 import type { JobReport } from './jobs.js';
 import { probeVerdictOf } from './probe-outputs.js';
 
-/** Name → description; action.yml and the README are checked against it. */
+/** Name → description; action.yml and the reference are checked against it. */
 export const outputTable = {
   operation:
     'The jobs that were done: `incident`, `open-incidents`, `review`, `follow-ups`, …, comma-separated',
