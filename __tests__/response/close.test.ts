@@ -98,7 +98,7 @@ describe('the cost', () => {
     const repo = aRoom();
     await respond(repo, '14:10', { config });
     expect(response(repo)).toMatch(
-      /\*\*Cost, roughly:\*\* EUR 3\d\d until 14:07.* min × EUR 120 a minute × 50 % of the users/,
+      /\*\*Cost, roughly:\*\* EUR 3\d\d until 14:07[^]* min × EUR 120 a minute × 50 % of the users/,
     );
     const plain = aRoom();
     await respond(plain, '14:10');

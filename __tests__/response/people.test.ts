@@ -104,7 +104,7 @@ describe('attempts', () => {
 
 describe('a restart that somebody speaks of', () => {
   const next = (repo: ReturnType<typeof aRoom>): string =>
-    /### Do next[^\n]*\n\n(?:<sub>.*<\/sub>\n\n)?(.*)\n/.exec(response(repo))?.[1] ?? '';
+    /### Do next[^\n]*\n\n(?:_.*_\n\n)?(.*)\n/.exec(response(repo))?.[1] ?? '';
 
   it.each([
     'I will restart the workers',

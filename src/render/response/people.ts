@@ -16,9 +16,14 @@ export function clip(words: string, length: number): string {
 }
 
 /** What is being tried now is above the fold: it is what others must not do. */
-export function openAttempts({ attempts, status }: Incident, clock: Clock): string {
+export function openAttempts(
+  { attempts, status }: Incident,
+  atOnce: AtOnce | null,
+  clock: Clock,
+): string {
   const open = attempts.filter(({ closedAt }) => closedAt === null);
-  if (open.length === 0 || status === 'resolved') return '';
+  // Two at once are in the warning already.
+  if (open.length === 0 || status === 'resolved' || atOnce?.kind === 'attempts') return '';
   const lines = open
     .slice(-3)
     .map(

@@ -80,9 +80,9 @@ function page(input: ResponseInput, rows: number): string {
   return [
     headline(input),
     impact(input),
-    whatChanged(input.correlation, input.config),
+    whatChanged(input.correlation, input.config, input.incident),
     warnAtOnce(input.atOnce),
-    openAttempts(input.incident, clockOf(input)),
+    openAttempts(input.incident, input.atOnce, clockOf(input)),
     nextSteps(input.checklist, clockOf(input)),
     runbooks(input),
     needed(input),
@@ -248,7 +248,7 @@ function cost(input: ResponseInput): string {
   const found = costOf(input.incident, input.timeline, input.config);
   if (found === null) return '';
   const until = found.until === null ? '' : ` until ${moment(found.until, clockOf(input))}`;
-  return `**Cost, roughly:** ${text(money(found.total, found.currency))}${until} <sub>${text(formula(found))}. ${leftOut}</sub>`;
+  return `**Cost, roughly:** ${text(money(found.total, found.currency))}${until}`;
 }
 
 /** Ready to be copied: it says nothing that people outside should not read. */
@@ -327,12 +327,15 @@ function findings({ timeline, incident }: ResponseInput): string {
   return `**Gaps and contradictions**\n\n${lines.join('\n')}`;
 }
 
-function notes({ facts, deploys }: ResponseInput): string {
+function notes(input: ResponseInput): string {
+  const { facts, deploys, incident, timeline, config } = input;
+  const price = costOf(incident, timeline, config);
   const omissions = facts.omissions.slice(0, 10).map((omission) => `- ${text(omission)}`);
   return details(
     'Where this comes from',
     [
       `Deploys: ${text(deploys.reason)}`,
+      ...(price === null ? [] : [`Cost: ${text(formula(price))}. ${leftOut}`]),
       ...(omissions.length === 0 ? [] : ['Not read:', omissions.join('\n')]),
     ].join('\n\n'),
   );
