@@ -61,6 +61,8 @@ const kinds = {
   PM602: 'usage',
   PM603: 'usage',
   PM604: 'usage',
+  PM630: 'usage',
+  PM631: 'usage',
   PM900: 'bug',
 } as const satisfies Readonly<Record<string, ErrorKind>>;
 

@@ -15,6 +15,8 @@ export type JobRequest =
   | { readonly kind: 'review'; readonly pull: number }
   | { readonly kind: 'merge-queue'; readonly sha: string }
   | { readonly kind: 'follow-ups' }
+  /** `/track`, `/due` and `/snooze`, on an issue or a pull request. */
+  | { readonly kind: 'follow-up-command'; readonly issue: number }
   | { readonly kind: 'reported-change'; readonly payload: unknown; readonly run: string };
 
 export interface GateAnswer {
@@ -32,7 +34,10 @@ export interface EventPayload {
     readonly type?: unknown;
     readonly pull_request?: unknown;
   } | null;
-  readonly comment?: { readonly user?: { readonly type?: string } | null } | null;
+  readonly comment?: {
+    readonly user?: { readonly type?: string } | null;
+    readonly body?: string;
+  } | null;
   readonly pull_request?: {
     readonly number?: number;
     readonly merged?: boolean;
@@ -53,6 +58,7 @@ type Unchecked = number | string | undefined;
 /** A job whose number the app still has to check, or whose run it has to name. */
 export type WantedJob =
   | { readonly kind: 'incident'; readonly issue: Unchecked }
+  | { readonly kind: 'follow-up-command'; readonly issue: Unchecked }
   | { readonly kind: 'review'; readonly pull: Unchecked }
   | { readonly kind: 'reported-change'; readonly payload: unknown }
   | Exclude<
@@ -97,9 +103,15 @@ export const events: Readonly<Record<string, EventRow>> = {
     jobs: incidentOfPayload,
   },
   issue_comment: {
-    examples: [['`issue_comment`', { action: 'created', issue: { number: 1 } }]],
+    examples: [
+      ['`issue_comment`', { action: 'created', issue: { number: 1 } }],
+      [
+        '`issue_comment` with `/track`, `/due` or `/snooze`',
+        { action: 'created', issue: { number: 1 }, comment: { body: '/due 2026-12-01' } },
+      ],
+    ],
     concerns: concernsComment,
-    jobs: incidentOfPayload,
+    jobs: jobsOfComment,
   },
   workflow_dispatch: {
     examples: [
@@ -190,6 +202,23 @@ export function hasReadOnlyToken(
   return (isFork && name !== 'pull_request_target') || pull.user?.login === 'dependabot[bot]';
 }
 
+const followUpCommand = /^[ \t]{0,3}\/(?:track|due|snooze)(?![\w-])/im;
+
+function namesFollowUps({ comment }: EventPayload): boolean {
+  return followUpCommand.test((comment?.body ?? '').slice(0, 4000));
+}
+
+/** Commands on follow-ups may stand on any issue, and on the pull request of a postmortem. */
+function jobsOfComment(payload: EventPayload): readonly WantedJob[] {
+  const { issue, comment } = payload;
+  if (!namesFollowUps(payload)) return incidentOfPayload(payload);
+  const command = { kind: 'follow-up-command', issue: issue?.number } as const;
+  const isPull = issue?.pull_request !== undefined && issue.pull_request !== null;
+  // What begins with another command may concern the incident too; `/due` and `/snooze` never do.
+  const isOnly = isPull || /^\s{0,20}\/(?:due|snooze)\b/i.test(comment?.body ?? '');
+  return isOnly ? [command] : [...incidentOfPayload(payload), command];
+}
+
 function incidentOfPayload(payload: EventPayload): readonly WantedJob[] {
   return [{ kind: 'incident', issue: payload.issue?.number }];
 }
@@ -218,10 +247,10 @@ function concernsIssue(payload: EventPayload): GateAnswer {
 }
 
 function concernsComment(payload: EventPayload): GateAnswer {
-  if (payload.issue?.pull_request !== undefined && payload.issue.pull_request !== null)
-    return shut('the comment is on a pull request');
+  const isPull = payload.issue?.pull_request !== undefined && payload.issue.pull_request !== null;
+  if (isPull && !namesFollowUps(payload)) return shut('the comment is on a pull request');
   if (payload.comment?.user?.type === 'Bot') return shut('the comment is by a bot');
-  if (isUnmarked(payload))
+  if (isUnmarked(payload) && !isPull)
     return shut('the issue has no label and no type, so it is not an incident');
   return open('a person commented');
 }

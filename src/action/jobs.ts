@@ -5,6 +5,7 @@
 import type { AppliedChange } from '../jobs/apply.js';
 import { type Job, type JobRun, type RunContext, runJob } from '../jobs/job.js';
 import { readConfig } from '../jobs/read-config.js';
+import type { GateOutput } from '../jobs/follow-ups-gate.js';
 import type { FollowUpsOutput } from '../jobs/follow-ups.js';
 import type { Repository } from '../repository/repository.js';
 import type { Plan } from '../jobs/plan.js';
@@ -34,6 +35,11 @@ export type JobOutput =
       /** Of our own push: not this run's failure. */ readonly ours: boolean;
     }
   | { readonly kind: 'follow-ups'; readonly followUps: FollowUpsOutput }
+  | {
+      readonly kind: 'gate';
+      readonly gate: GateOutput;
+      /** Of our own push: not this run's failure. */ readonly ours: boolean;
+    }
   | { readonly kind: 'none' };
 
 export interface JobReport {
@@ -113,7 +119,12 @@ async function runRequest(job: JobRequest, work: JobContext): Promise<readonly J
         work,
       );
     case 'review':
-      return [await runReview(job.pull, work)];
+      return [await runReview(job.pull, work), ...(await runGate(job.pull, work, work.check))];
+    case 'follow-up-command': {
+      const { plan, applied } = await run(await jobs['follow-up-command'](), job, work);
+      const title = `commands on #${job.issue}`;
+      return [{ title, plan, applied, output: { kind: 'none' } }];
+    }
     case 'follow-ups':
       return runFollowUps(work);
     case 'merge-queue': {
@@ -197,7 +208,10 @@ async function reviewOfOurs(
       number !== undefined &&
       pushed.has(change.head)
     )
-      reports.push(await runReview(number, work, ours));
+      reports.push(
+        await runReview(number, work, ours),
+        ...(await runGate(number, work, true, true)),
+      );
   return reports;
 }
 
@@ -223,6 +237,26 @@ async function runReview(
     applied: done.applied,
     output: { kind: 'review', review: done.output, pull, ours: ours !== undefined },
   };
+}
+
+/** Nothing where the pull request has no action items and no check is wanted. */
+async function runGate(
+  pull: number,
+  work: JobContext,
+  check = true,
+  ours = false,
+): Promise<readonly JobReport[]> {
+  const done = await run(await jobs['follow-ups-gate'](), { pull, check, ours }, work);
+  return done.output.markdown === '' && done.applied.length === 0
+    ? []
+    : [
+        {
+          title: `follow-ups of pull request #${pull}`,
+          plan: done.plan,
+          applied: done.applied,
+          output: { kind: 'gate', gate: done.output, ours },
+        },
+      ];
 }
 
 async function runFollowUps(work: JobContext): Promise<readonly JobReport[]> {

@@ -43,6 +43,7 @@ function renderSection(report: JobReport): readonly string[] {
   const body = [`### ${text(title)}`, lines.map((line) => `- ${text(line)}`).join('\n')];
   if (rows.length > 0) body.push(table(['Outcome', 'What', 'Note'], rows));
   if (output.kind === 'review') body.push(renderFindings(output.review.documents));
+  if (output.kind === 'gate' && output.gate.markdown !== '') body.push(output.gate.markdown);
   if (output.kind === 'follow-ups') {
     const { followUps, digest } = output.followUps;
     body.push(renderFollowUpsReport(followUps));

@@ -26,7 +26,8 @@ export function computeDueAt(
   severity: string | null,
   config: Config,
 ): Instant | null {
-  if (note.due !== null && note.was === (item.due ?? '')) return midnight(note.due);
+  if (note.due !== null && (note.was === null || note.was === (item.due ?? '')))
+    return midnight(note.due);
   if (item.due !== null) return midnight(item.due);
   if (issue === null) return null;
   if (issue.milestone !== null && issue.milestone.dueOn !== null)

@@ -13,7 +13,10 @@ export const trackingMarker = 'follow-up';
 export interface TrackingNote {
   /** `YYYY-MM-DD`, said with `/due`. */
   readonly due: string | null;
-  /** What the document said when that was given, `''` for no date: another date there is newer. */
+  /**
+   * What the document said when that was given, `''` for no date: another date there is newer. `null` until a sweep
+   * has looked.
+   */
   readonly was: string | null;
   /** `YYYY-MM-DD`: nobody is asked before this day. */
   readonly snoozed: string | null;
@@ -36,19 +39,23 @@ export function readNote(issue: IssueRecord | null, who: Identities | null): Tra
   return { due: dated(due), was: was ?? null, snoozed: dated(snoozed), asked: asked ?? null };
 }
 
+/** What a marker is to say besides; `null` takes an attribute out. */
+export type NoteChange = Readonly<Record<string, string | null>>;
+
 /** The body with more in its marker; a due date that we wrote into the text is brought up to date with it. */
-export function bodyWith(
-  body: string,
-  attributes: Readonly<Record<string, string>>,
-): string | null {
+export function bodyWith(body: string, change: NoteChange): string | null {
   const marker = parseMarker(body);
   if (marker?.kind !== trackingMarker) return null;
   const end = body.indexOf('\n');
   const rest = end < 0 ? '' : body.slice(end);
-  const { due } = attributes;
+  const attributes = Object.entries({ ...marker.attributes, ...change }).flatMap(
+    ([key, value]): readonly (readonly [string, string])[] =>
+      value === null ? [] : [[key, value]],
+  );
+  const due = change['due'] ?? null;
   return (
-    printMarker(trackingMarker, { ...marker.attributes, ...attributes }) +
-    (due === undefined ? rest : rest.replace(dueLine, `$1${due}`))
+    printMarker(trackingMarker, Object.fromEntries(attributes)) +
+    (due === null ? rest : rest.replace(dueLine, `$1${due}`))
   );
 }
 

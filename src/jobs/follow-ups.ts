@@ -125,8 +125,13 @@ function planDocument(document: FollowUpDocument, file: FileContent, sweep: Swee
     attributes: { asked: one.key },
     comment: { key: one.key, body: renderReminder(one) },
   }));
+  const dated = followUps.flatMap(({ note, issue, item }): readonly Change[] =>
+    issue === null || issue.away || note.due === null || note.was !== null
+      ? []
+      : [{ kind: 'tracking-note', issue: issue.number, attributes: { was: item.due ?? '' } }],
+  );
   const offer = planOffer(plan, document, file, facts.offers, repository);
-  return { followUps, plan, changes: [...issues, ...below, ...offer, ...reminders] };
+  return { followUps, plan, changes: [...issues, ...below, ...offer, ...dated, ...reminders] };
 }
 
 function planMissing(

@@ -64,7 +64,8 @@ export interface SubIssueChange {
 export interface TrackingNoteChange {
   readonly kind: 'tracking-note';
   readonly issue: number;
-  readonly attributes: Readonly<Record<string, string>>;
+  /** `null` takes one out. */
+  readonly attributes: Readonly<Record<string, string | null>>;
   readonly comment?: { readonly key: string; readonly body: string };
 }
 

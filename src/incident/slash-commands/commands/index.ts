@@ -1,5 +1,6 @@
 /** Every slash command, in the order of the documents and of `/help`. Names and parsed forms derive from this list. */
 import { cleared } from './cleared.js';
+import { due } from './due.js';
 import { evidence } from './evidence.js';
 import { followUp } from './follow-up.js';
 import { handover } from './handover.js';
@@ -13,8 +14,10 @@ import { pin } from './pin.js';
 import { postmortem } from './postmortem.js';
 import { reopen } from './reopen.js';
 import { severity } from './severity.js';
+import { snooze } from './snooze.js';
 import { status } from './status.js';
 import { timeline } from './timeline.js';
+import { track } from './track.js';
 import { tried } from './tried.js';
 import { trigger } from './trigger.js';
 import { update } from './update.js';
@@ -37,6 +40,9 @@ export const commands = [
   trigger,
   cleared,
   followUp,
+  track,
+  due,
+  snooze,
   pin,
   hide,
   postmortem,
