@@ -13,6 +13,7 @@ import type {
   AskedPermission,
 } from '../repository/repository.js';
 import type { Instant } from '../time/instant.js';
+import type { EarlierPromise } from './earlier-promise.js';
 
 /** Everything that was read for one incident, as plain JSON: a recording can be replayed from it offline. */
 export interface IncidentFacts {
@@ -43,6 +44,8 @@ export interface IncidentFacts {
   readonly readAt: Instant;
   /** Text of CODEOWNERS on the default branch, `''` when there is none. */
   readonly codeowners: string;
+  /** What older postmortems promised about it; absent where nobody looked. */
+  readonly promises?: readonly EarlierPromise[];
   /** Rows from imported logs (`after-action import`), kept as marked comments; see timeline/sources/imported.ts. */
 }
 

@@ -16,6 +16,7 @@ export interface Published {
 export async function readPublished(
   reader: RepositoryReader,
   directory: string,
+  limit = documentsPerRun,
 ): Promise<Published> {
   const folder = directory.replace(/\/+$/, '');
   const below = await reader.filesBelow(folder);
@@ -23,7 +24,7 @@ export async function readPublished(
   const files = below.files.filter(
     ({ path, kind }) => kind === 'file' && isPostmortem({ path, status: 'modified' }, directory),
   );
-  const newest = files.toSorted((a, b) => (a.path < b.path ? 1 : -1)).slice(0, documentsPerRun);
+  const newest = files.toSorted((a, b) => (a.path < b.path ? 1 : -1)).slice(0, limit);
   const texts = await reader.blobTexts(newest.map(({ sha }) => sha));
   const documents = newest.flatMap(({ path, sha }) => {
     const text = texts[sha];

@@ -12,6 +12,7 @@ import { redact } from '../../markdown/redact.js';
 import { formatClock, formatDate } from '../../time/format.js';
 import { formatDuration, plusSeconds, type Instant } from '../../time/instant.js';
 import type { Timeline, TimelineEvent } from '../../timeline/timeline.js';
+import { renderPromises } from '../follow-ups/promises.js';
 import { linkedWords } from '../linked-words.js';
 import { eventTable, zoneName, type TableOptions } from './cells.js';
 import { timelineGantt } from './mermaid.js';
@@ -58,6 +59,7 @@ function page(input: ResponseInput, rows: number): string {
     questions(input),
     milestones(input),
     attempts(input),
+    renderPromises(input.facts.promises),
     chart(input),
     keyRows(input),
     fullLog(input, rows),
