@@ -102,6 +102,12 @@ describe('/track', () => {
       base: 'main',
       draft: false,
     });
+    // On the incident it is left to the job that carries it out.
+    repo.humans.comment(1, '/track', 'maya');
+    await run(repo, { kind: 'respond', issue: 1 });
+    expect(repo.state.comments.get(1)?.[0]?.reactions).toEqual({});
+    await run(repo, { kind: 'follow-up-command', issue: 1 });
+    expect(lastReply(repo, 1)).toContain('Tracked now');
     repo.humans.comment(pull.number, '/track', 'maya');
     await run(repo, { kind: 'follow-up-command', issue: pull.number });
     const issues = [...repo.state.issues.values()].filter(({ labels }) =>
@@ -109,7 +115,7 @@ describe('/track', () => {
     );
     expect(issues).toMatchObject([{ title: 'Cap the queue', parent: 1, assignees: ['jon'] }]);
     expect(issues[0]?.body).toContain(`/blob/${sha}/postmortems/2026-11-18-queue-1.md?plain=1#L9`);
-    expect(lastReply(repo, pull.number)).toContain('Tracked now');
+    expect(lastReply(repo, pull.number)).toContain('tracked already');
 
     repo.humans.mergePullRequest(pull.number, 'maya');
     await run(repo, { kind: 'follow-ups' });
