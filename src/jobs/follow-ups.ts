@@ -71,7 +71,11 @@ export function planAll(
   const digest = digestOf(followUps, context);
   return {
     plan: {
-      changes: [...withinBudget(wanted), ...digest.changes],
+      // A digest is written once and stays: it waits until the issues are there that it counts.
+      changes: [
+        ...withinBudget(wanted),
+        ...(wanted.some(({ kind }) => kind === 'tracking-issue') ? [] : digest.changes),
+      ],
       reasons: reasonsFor(facts, parts, context, counted.length - changesPerRound),
     },
     output: { followUps, digest: digest.summary },
