@@ -40,13 +40,13 @@ describe('in the terminal', () => {
     expect(renderFollowUps(followUps, screen)).toMatchInlineSnapshot(`
       "Checkout returned 502
       postmortems/2026-11-20-checkout-12.md
-        overdue   #31   4 d late   ana         Alert on pool exhaustion before it is
-                                               empty, for every service that shares
-                                               the pool
-        untracked –     no date    ben         Document the rollback
-        unknown   –     no date    no owner    Ask the vendor
-        done      –     no date    no owner    Raise the pool limit
-        declined  #32   2027-01-15 no owner    Drop the old pool
+        overdue   #31     4 d late   ana         Alert on pool exhaustion before it is
+                                                 empty, for every service that shares
+                                                 the pool
+        untracked –       no date    ben         Document the rollback
+        unknown   link    no date    no owner    Ask the vendor
+        done      –       no date    no owner    Raise the pool limit
+        declined  #32     2027-01-15 no owner    Drop the old pool
 
       5 follow-ups: 1 overdue, 1 untracked, 1 unknown, 1 done, 1 declined
       "

@@ -24,6 +24,7 @@ function renderEntry({
     owner: item.owner,
     due: dueAt === null ? null : dueAt.slice(0, 10),
     state,
+    reason: item.reason === null ? null : redact(item.reason).text,
     daysLate,
     tracking: item.tracking,
     issue:

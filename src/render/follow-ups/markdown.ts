@@ -30,7 +30,7 @@ function renderTable(followUps: readonly FollowUp[]): string {
         state === 'overdue'
           ? `**overdue** by ${daysLate} ${daysLate === 1 ? 'day' : 'days'}`
           : state,
-        tableCell(redact(item.text).text),
+        tableCell(redact(item.reason === null ? item.text : `${item.text} (${item.reason})`).text),
         tableCell(item.owner ?? ''),
         dueAt === null ? '–' : dueAt.slice(0, 10),
         issue === null ? tableCell(item.tracking ?? '') : `[#${issue.number}](${issue.url})`,
