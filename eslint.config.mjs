@@ -7,6 +7,7 @@ export default tseslint.config(
       'node_modules/**',
       'coverage/**',
       'after-action-demo/**',
+      'docs/**',
       '__tests__/fixtures/**',
     ],
   },

@@ -46,15 +46,26 @@ const layers: readonly (readonly string[])[] = [
   ['time'],
   ['config'],
   ['markdown'],
+  ['probe'],
   ['incident', 'postmortem'],
   ['changes', 'github-json'],
   ['recording'],
   ['timeline', 'correlation', 'review', 'follow-ups'],
-  ['git-clone'],
+  ['git-clone', 'response'],
   ['render'],
   ['jobs'],
   ['registry.ts'],
-  ['github', 'local-github', 'node', 'version.ts', 'runner.ts', 'demo', 'cli', 'action'],
+  [
+    'github',
+    'local-github',
+    'node',
+    'probe-door',
+    'version.ts',
+    'runner.ts',
+    'demo',
+    'cli',
+    'action',
+  ],
   ['cli.ts'],
   ['index.ts'],
 ];
@@ -80,9 +91,9 @@ interface Wall {
 
 const walls: Readonly<Record<string, Wall>> = {
   'Octokit is for the adapter': { imports: /^@octokit\//, allowed: ['github'] },
-  'a server is for the local GitHub': {
-    imports: /^(?:node:)?https?$/,
-    allowed: ['local-github'],
+  'sockets are for the local GitHub and for the door of the probe': {
+    imports: /^(?:node:)?(?:https?|http2|net|tls|dgram|dns(?:\/promises)?)$/,
+    allowed: ['local-github', 'probe-door'],
   },
   'the HTTP client for proxies has one place': {
     imports: /^undici$/,
@@ -121,7 +132,7 @@ const walls: Readonly<Record<string, Wall>> = {
   },
   'plug-ins are handed in by the registry': {
     imports:
-      /^(?:timeline\/(?:sources|findings)|correlation\/signals|review\/rules|follow-ups\/trackers)\/index\.ts$/,
+      /^(?:timeline\/(?:sources|findings)|correlation\/signals|response\/steps|review\/rules|follow-ups\/trackers)\/index\.ts$/,
     allowed: ['registry.ts'],
   },
 };

@@ -26,7 +26,7 @@ const documents = [
   'SECURITY.md',
   'CHANGELOG.md',
   ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md'))
+    .filter((name) => name.endsWith('.md') && !/node_modules|\.vitepress/.test(name))
     .map((name) => `docs/${name.replaceAll('\\', '/')}`)
     .sort(),
 ];
@@ -94,6 +94,14 @@ describe('documents', () => {
     ).toEqual([]);
   });
 
+  it('are all named in the list of documents', () => {
+    const named = new Set(
+      (contents.get('docs/README.md')?.targets ?? []).map((target) => `docs/${target}`),
+    );
+    const own = documents.filter((path) => /^docs\/(?!README)[^/]+\.md$/.test(path));
+    expect(own.filter((path) => !named.has(path))).toEqual([]);
+  });
+
   it('name npm scripts that there are', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
     const missing = documents.flatMap((path) =>
@@ -110,7 +118,7 @@ describe('documents', () => {
   it('name commands and options of the command line that there are', () => {
     const program = read('src/cli/program.ts');
     const commands = new Set(
-      [...program.matchAll(/\badd\(\s*'([a-z-]+)'/g)].map((match) => match[1] ?? ''),
+      [...program.matchAll(/(?:\badd|\.command)\(\s*'([a-z-]+)'/g)].map((match) => match[1] ?? ''),
     );
     const options = new Set(
       [...program.matchAll(/'(?:-\w, )?(--[a-z-]+)[ ']/g)].map((match) => match[1] ?? ''),
@@ -118,7 +126,8 @@ describe('documents', () => {
     const lines = documents.flatMap((path) =>
       (contents.get(path)?.code ?? [])
         .flatMap((code) => code.split('\n'))
-        .map((line) => /(?:^|[$ ])after-action ([a-z-]+.*)$/.exec(line)?.[1] ?? '')
+        .filter((line) => !/<\W{0,3}!/.test(line))
+        .map((line) => /(?:^|[$ ])after-action ([a-z][a-z-]*.*)$/.exec(line)?.[1] ?? '')
         .filter((line) => line !== ''),
     );
     expect(lines.length).toBeGreaterThan(10);

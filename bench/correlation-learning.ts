@@ -64,6 +64,7 @@ export function sampleOf({ question, answer, repository }: BenchCase): Sample {
     history: facts.commits,
     comparisons: [],
     comments: [],
+    descriptions: [],
     times: facts.commits.map(({ committedAt }) => committedAt),
   });
   const features = candidates.map((candidate) =>

@@ -10,6 +10,9 @@ import { readTimes } from '../src/time/read-times.js';
 import { timelineInputFromFacts } from '../src/timeline/input.js';
 import { buildTimeline } from '../src/timeline/build.js';
 import { findingRules } from '../src/timeline/findings/index.js';
+import { buildIncidentView } from '../src/jobs/incident-view.js';
+import { correlationSignals } from '../src/correlation/signals/index.js';
+import { responseSteps } from '../src/response/steps/index.js';
 import { timelineSources } from '../src/timeline/sources/index.js';
 
 const opened = '2026-11-20T14:03:00Z';
@@ -139,12 +142,19 @@ for (const [comments, events, deployments, commits] of [
   const read = seconds();
   const timeline = buildTimeline(input, timelineSources, findingRules);
   const built = seconds();
-  const comment = renderResponseComment({ ...input, timeline });
+  const view = buildIncidentView(facts, defaultConfig, {
+    timelineSources,
+    findingRules,
+    correlationSignals,
+    responseSteps,
+  });
+  const seen = seconds();
+  const comment = renderResponseComment(view);
   const used = process.cpuUsage(cpu);
   console.log(
     `${comments} comments, ${events} events, ${deployments} deployments, ${commits} ` +
       `commits: ${timeline.events.length} rows; CPU: reading ${read.toFixed(2)} ` +
-      `s, timeline ${(built - read).toFixed(2)} s, comment ${(seconds() - built).toFixed(2)} ` +
+      `s, timeline ${(built - read).toFixed(2)} s, whole view ${(seen - built).toFixed(2)} s, comment ${(seconds() - seen).toFixed(2)} ` +
       `s (${new TextEncoder().encode(comment).length} bytes); together ${((used.user + used.system) / 1e6).toFixed(1)} ` +
       `s, ${Math.round(process.memoryUsage.rss() / 1e6)} MB`,
   );

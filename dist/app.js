@@ -1442,6 +1442,7 @@ const table$1 = [
 	[/\/git\/(?:blobs|trees|commits)$/, []],
 	[/\/check-runs/, ["/check-runs"]],
 	[/\/pulls\/\{pull_number\}\/reviews/, ["/reviews", "/pulls/"]],
+	[/\/pulls\/comments/, [/\/pulls\/(?:\d+\/)?comments/]],
 	[/^PATCH .*\/comments/, ["/comments", "/timeline"]],
 	[/\/comments/, [
 		"/comments",
@@ -3178,6 +3179,10 @@ function writePulls(place) {
 			review_id: review,
 			body
 		}),
+		updateReviewComment: async (id, body) => void await place.write("PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}", {
+			comment_id: id,
+			body
+		}),
 		createCheckRun: async (run) => {
 			return sendBatches(place, checkRunFromRest(await place.write("POST /repos/{owner}/{repo}/check-runs", {
 				name: run.name,
@@ -3777,6 +3782,22 @@ async function createReview(repository, change, body) {
 		});
 	}
 }
+async function ensureRemark({ reader, writer }, { pull, comment, body }) {
+	const found = (await reader.reviewComments(pull)).find(({ id }) => id === comment);
+	if (found === void 0) return {
+		outcome: "unchanged",
+		url: null
+	};
+	if (sameBody(found.body, body)) return {
+		outcome: "unchanged",
+		url: found.url
+	};
+	await updateWithRetry(() => writer.updateReviewComment(comment, body));
+	return {
+		outcome: "updated",
+		url: found.url
+	};
+}
 async function ensureCheck(repository, change) {
 	const externalId = fingerprint(JSON.stringify([
 		change.conclusion,
@@ -3859,6 +3880,7 @@ function ensure(change, repository, identities) {
 		case "file": return ensureFile(repository, change);
 		case "pull-request": return ensurePullRequest(repository, change);
 		case "review": return ensureReview(repository, change, identities);
+		case "remark": return ensureRemark(repository, change);
 		case "check": return ensureCheck(repository, change);
 	}
 }
@@ -3975,7 +3997,8 @@ const defaultConfig = {
 	},
 	"review": {
 		"rules": {},
-		"failOn": "error"
+		"failOn": "error",
+		"baseline": null
 	},
 	"followUps": {
 		"defaultDueDays": 30,
@@ -4559,6 +4582,7 @@ function changeTitle(change) {
 		case "file": return `${change.path} on ${change.branch}`;
 		case "pull-request": return `the pull request "${change.title}"`;
 		case "review": return `the review of pull request #${change.pull} with ${counted(change.comments.length, "remark")}`;
+		case "remark": return `a remark on pull request #${change.pull} whose cause is gone`;
 		case "check": return `the check "${change.name}": ${change.title}`;
 	}
 }

@@ -1,14 +1,15 @@
 import { __toESM } from "./rolldown-runtime.js";
-import { NotFoundError, UserError, exitCodes, instantOf, instantOfEpoch, kindOf, patternFrom, plusSeconds, redact } from "./shared.js";
-import { createScreen, findAbove, fit, ink, isFile, listFiles, pad, plain, readKind, readText, renderProblems, wrap, writeText } from "./terminal.js";
+import { NotFoundError, UserError, exitCodes, homepage, instantOf, instantOfEpoch, kindOf, patternFrom, plusSeconds, redact, version } from "./shared.js";
+import { createScreen, findAbove, fit, ink, isExactText, isFile, listFiles, pad, plain, readKind, readText, renderProblems, wrap, writeText } from "./terminal.js";
 import { appliedLine, applyJob, at, byUrgency, changeLogMarker, changeTitle, commentFromRest, commentToRest, commitFromRest, commitToRest, compareText, comparisonFromRest, comparisonToRest, configPath, connect, counted, countsLine, defaultConfig, deploymentFromRest, deploymentToRest, describeNote, fingerprint, firstText, followUpsJson, fsCacheStore, ghost, hasLabel, isObject, issueEventFromRest, issueEventToRest, issueFromRest, issueToRest, jobs, loadIncidentPlugIns, loadRuleIds, milestoneNames, plugIns, printMarker, pullRequestFromRest, pullRequestToRest, readConfig, releaseFromRest, releaseToRest, repositoryFromRest, runJob, sentence, shippedTemplates, table, text as text$1, timeOrNull, toObject, toObjects, toText, workflowRunFromRest, workflowRunToRest } from "./app.js";
-import { bases, buildIncidentView, capitalized, certaintyWords, changeLogLabel, chooseEvidence, clock, closest, correlate, deploysFromFacts, describeEvent, describeFinding, describeRemark, didYouMean, distance, distanceToPoint, durationAfter, durationUntil, eventTable, files, formatClock, formatDate, formatInstant, formatRelative, isPostmortem, isPromotion, isRefused, joinFollowUps, lint, model, nothingFits, offset, parseConfig, parsePostmortem, parseRanking, printRanking, printTitle, rankIn, readDocumentTimeline, readImport, readIncidentFacts, readMessage, readPublished, readRankHistory, readTime, remedyWords, shortName, timelineGantt, usualSuspects, versionName, windowAround } from "./jobs.js";
+import { allIds, bases, buildIncidentView, capitalized, certaintyWords, changeLogLabel, chooseEvidence, clock, closest, compareWith, correlate, deploysFromFacts, describeEvent, describeFinding, describeRemark, didYouMean, distance, distanceToPoint, durationAfter, durationUntil, eventTable, files, formatClock, formatDate, formatInstant, formatRelative, isPostmortem, isPromotion, isRefused, joinFollowUps, model, nameFinding, nothingFits, offset, parseBaseline, parseConfig, parsePostmortem, parseRanking, printBaseline, printRanking, printTitle, rankIn, readDocumentTimeline, readImport, readIncidentFacts, readMessage, readPublished, readRankHistory, readTime, remedyWords, reviewText, shortName, timelineGantt, usualSuspects, versionName, windowAround } from "./jobs.js";
 import { diffPatch, require_picomatch } from "./vendor-jobs.js";
 import { execFile, spawn } from "node:child_process";
 import { basename, join, relative, resolve } from "node:path";
-import { statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { PassThrough } from "node:stream";
 import { createHash } from "node:crypto";
+import { fileURLToPath } from "node:url";
 // src/jobs/preview.ts
 function previewRepository(reader, now) {
 	const written = {
@@ -234,6 +235,7 @@ function previewWriter(reader, written, now) {
 			url: unwritten
 		}),
 		updateReview: async () => void 0,
+		updateReviewComment: async () => void 0,
 		createCheckRun: async (run) => checkRun(next(), run),
 		updateCheckRun: async (id, run) => checkRun(id, run)
 	};
@@ -1951,9 +1953,9 @@ function renderFollowUps(followUps, screen) {
 	if (followUps.length === 0) return "No action items found.\n";
 	const groups = /* @__PURE__ */ new Map();
 	for (const followUp of followUps) groups.set(followUp.postmortem.path, [...groups.get(followUp.postmortem.path) ?? [], followUp]);
-	return `${[...[...groups.values()].map((group) => renderGroup(group, screen)), countsLine(followUps)].join("\n\n")}\n`;
+	return `${[...[...groups.values()].map((group) => renderGroup$1(group, screen)), countsLine(followUps)].join("\n\n")}\n`;
 }
-function renderGroup(group, screen) {
+function renderGroup$1(group, screen) {
 	const { postmortem } = group[0];
 	const title = plain(redact(postmortem.title).text);
 	const rows = byUrgency(group).map((followUp) => renderRow(followUp, screen));
@@ -2107,33 +2109,37 @@ async function runRecord(options, io) {
 	}
 	return exitCodes.ok;
 }
-// src/render/review/terminal.ts
-const inks = {
-	error: "red",
-	warning: "yellow",
-	notice: "cyan"
-};
-function renderReviewTerminal(documents, screen) {
-	return [...documents.flatMap(({ document, findings }) => findings.map((finding) => renderFinding(document.path, finding, screen))), renderTotal(documents, screen)].join("\n");
+// src/render/review/lines.ts
+function renderLines(documents, render) {
+	return documents.flatMap(({ document, findings }) => findings.map((one) => `${render(document.path, one)}\n`)).join("");
 }
-function renderFinding(path, { place, severity, message, ruleId }, screen) {
-	return `${plain(path)}:${place.line}:${place.column} ${ink(screen, inks[severity], severity)} ${plain(message)} ${ink(screen, "dim", ruleId)}`;
+function renderReviewCompact(documents) {
+	return renderLines(documents, (path, { place, severity, message, ruleId }) => `${plain(path)}:${place.line}:${place.column}: ${severity}: ${plain(message)} [${ruleId}]`);
 }
-function renderTotal(documents, screen) {
-	const all = documents.flatMap(({ findings }) => findings);
-	const files = `${documents.length} ${documents.length === 1 ? "file" : "files"}`;
-	if (all.length === 0) return ink(screen, "green", `Nothing to remark in ${files}.`);
-	return `${[
-		"error",
-		"warning",
-		"notice"
-	].map((severity) => ({
-		severity,
-		count: all.filter((finding) => finding.severity === severity).length
-	})).filter(({ count }) => count > 0).map(({ severity, count }) => ink(screen, inks[severity], counted(count, severity))).join(", ")} in ${files}.`;
+function renderReviewCommands(documents) {
+	return renderLines(documents, (path, { place, severity, message, ruleId }) => {
+		const properties = {
+			file: path,
+			line: place.line,
+			col: place.column,
+			title: ruleId
+		};
+		return `::${severity} ${Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(",")}::${escapeData(plain(message))}`;
+	});
 }
+function escapeData(text) {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(text) {
+	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+// src/render/review/json.ts
 function renderReviewJson(documents) {
-	const shown = documents.map(({ document, findings }) => ({
+	const shown = { documents: documents.map(toJson) };
+	return `${JSON.stringify(shown, null, 2)}\n`;
+}
+function toJson({ document, findings }) {
+	return {
 		path: document.path,
 		title: document.title,
 		findings: findings.map(({ ruleId, severity, message, place, suggestion }) => ({
@@ -2150,32 +2156,494 @@ function renderReviewJson(documents) {
 			...item,
 			line: span.line
 		}))
+	};
+}
+// src/render/review/sarif.ts
+const levels = {
+	error: "error",
+	warning: "warning",
+	notice: "note"
+};
+function renderReviewSarif(documents, rules, tool) {
+	const log = {
+		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: renderDriver(rules, tool) },
+			columnKind: "utf16CodeUnits",
+			originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the checkout" } } },
+			results: documents.flatMap((one) => renderResults(one, rules))
+		}]
+	};
+	return `${JSON.stringify(log, null, 2)}\n`;
+}
+function renderDriver(rules, { version, homepage }) {
+	const site = homepage.replace(/#.*$/, "");
+	return {
+		name: "After-Action",
+		version,
+		informationUri: site,
+		rules: rules.map(({ id, description, source, defaultSeverity }) => ({
+			id,
+			shortDescription: { text: description },
+			fullDescription: { text: `${description} ${source}` },
+			helpUri: `${site}/blob/v${version}/docs/rules/${id}.md`,
+			defaultConfiguration: { level: levels[defaultSeverity] }
+		}))
+	};
+}
+function renderResults({ document: { path, source }, findings }, rules) {
+	const names = /* @__PURE__ */ new Map();
+	const artifactLocation = {
+		uri: encodePath(path),
+		uriBaseId: "%SRCROOT%"
+	};
+	return findings.map((finding) => {
+		const { ruleId, severity, message, suggestion } = finding;
+		const region = renderRegion(source, finding);
+		const ruleIndex = rules.findIndex(({ id }) => id === ruleId);
+		const name = nameFinding(source, finding);
+		const turn = (names.get(name) ?? 0) + 1;
+		names.set(name, turn);
+		return {
+			ruleId,
+			...ruleIndex === -1 ? {} : { ruleIndex },
+			level: levels[severity],
+			message: { text: message },
+			locations: [{ physicalLocation: {
+				artifactLocation,
+				region
+			} }],
+			partialFingerprints: { "afterAction/v1": `${name}:${turn}` },
+			...suggestion === void 0 ? {} : { fixes: [renderFix(artifactLocation, region, suggestion)] }
+		};
+	});
+}
+function renderFix(artifactLocation, deletedRegion, text) {
+	return {
+		description: { text: "Write this instead" },
+		artifactChanges: [{
+			artifactLocation,
+			replacements: [{
+				deletedRegion,
+				insertedContent: { text }
+			}]
+		}]
+	};
+}
+function renderRegion(source, { place }) {
+	const words = source.slice(place.start, place.end);
+	const breaks = words.split("\n").length - 1;
+	return {
+		startLine: place.line,
+		startColumn: place.column,
+		endLine: place.line + breaks,
+		endColumn: breaks === 0 ? place.column + words.length : words.length - words.lastIndexOf("\n")
+	};
+}
+function encodePath(path) {
+	return path.replace(/^\.\//, "").split("/").map((part) => encodeURIComponent(part)).join("/");
+}
+// src/render/review/terminal.ts
+const inks = {
+	error: "red",
+	warning: "yellow",
+	notice: "cyan"
+};
+const severities = [
+	"error",
+	"warning",
+	"notice"
+];
+const rank = {
+	error: 0,
+	warning: 1,
+	notice: 2
+};
+function renderReviewTerminal(documents, screen, totals = {}) {
+	return [
+		...documents.filter(({ findings }) => findings.length > 0).map((one) => renderFile(one, screen)).flatMap((lines) => [...lines, ""]),
+		...renderTable(documents, screen),
+		...renderTotals(documents, screen, totals)
+	].join("\n");
+}
+function renderFile({ document, findings }, screen) {
+	return [ink(screen, "bold", plain(document.path)), ...groupByRule(findings).flatMap((group) => renderGroup(group, screen))];
+}
+function groupByRule(findings) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		const group = groups.get(finding.ruleId);
+		if (group === void 0) groups.set(finding.ruleId, [finding]);
+		else group.push(finding);
+	}
+	return [...groups.values()].sort(([a], [b]) => (a === void 0 ? 0 : rank[a.severity]) - (b === void 0 ? 0 : rank[b.severity]));
+}
+function renderGroup(group, screen) {
+	const [first] = group;
+	if (first === void 0) return [];
+	const { severity, ruleId } = first;
+	const places = group.map(({ place }) => `${place.line}:${place.column}`);
+	const width = Math.max(5, ...places.map((place) => place.length));
+	return [`  ${ink(screen, inks[severity], severity)} ${ink(screen, "dim", ruleId)}`, ...group.flatMap(({ message, suggestion }, index) => {
+		const words = `${plain(message)}${suggestion === void 0 ? "" : " (--fix)"}`;
+		return wrap(words, screen.width - width - 6).map((line, row) => {
+			const place = (row === 0 ? places[index] ?? "" : "").padStart(width);
+			return `    ${ink(screen, "dim", place)}  ${line}`;
+		});
+	})];
+}
+function renderTable(documents, screen) {
+	const all = documents.flatMap(({ document, findings }) => findings.map(({ ruleId, severity }) => ({
+		ruleId,
+		severity,
+		path: document.path
+	})));
+	const rules = [...new Set(all.map(({ ruleId }) => ruleId))];
+	if (rules.length < 2) return [];
+	const rows = rules.map((rule) => {
+		const own = all.filter(({ ruleId }) => ruleId === rule);
+		return {
+			rule,
+			severity: own[0]?.severity ?? "notice",
+			findings: own.length,
+			files: new Set(own.map(({ path }) => path)).size
+		};
+	}).sort((a, b) => rank[a.severity] - rank[b.severity] || b.findings - a.findings || compareText(a.rule, b.rule));
+	const width = Math.max(...rules.map((rule) => rule.length));
+	const cell = (value) => String(value).padStart(7);
+	return [
+		ink(screen, "bold", `${pad("Rule", width)}  ${pad("Severity", 8)}${cell("Found")}${cell("Files")}`),
+		...rows.map(({ rule, severity, findings, files }) => `${pad(rule, width)}  ${ink(screen, inks[severity], pad(severity, 8))}${cell(findings)}${cell(files)}`),
+		""
+	];
+}
+function renderTotals(documents, screen, { known = 0, mended = 0, fixed = 0 }) {
+	const all = documents.flatMap(({ findings }) => findings);
+	const fixable = all.filter(({ suggestion }) => suggestion !== void 0).length;
+	const lines = [
+		renderCount(all, documents.length, screen),
+		fixed > 0 ? `Mended ${counted(fixed, "finding")}.` : "",
+		fixed === 0 && fixable > 0 ? `--fix mends ${fixable} of them.` : "",
+		known > 0 ? `${counted(known, "more finding")} of the baseline not shown.` : "",
+		mended > 0 ? `${counted(mended, "finding")} of the baseline mended: --write-baseline takes them out.` : ""
+	];
+	return wrap(lines.filter(Boolean).join(" "), screen.width);
+}
+function renderCount(all, documents, screen) {
+	const files = counted(documents, "file");
+	if (all.length === 0) return ink(screen, "green", `Nothing to remark in ${files}.`);
+	return `${severities.map((severity) => ({
+		severity,
+		count: all.filter((finding) => finding.severity === severity).length
+	})).filter(({ count }) => count > 0).map(({ severity, count }) => ink(screen, inks[severity], counted(count, severity))).join(", ")} in ${files}.`;
+}
+// src/render/review/formats.ts
+const reviewFormats = [
+	"text",
+	"compact",
+	"json",
+	"sarif",
+	"github"
+];
+function renderReviewAs(format, documents, { screen, rules, totals, tool }) {
+	switch (format) {
+		case "text": return `${renderReviewTerminal(documents, screen, totals)}\n`;
+		case "compact": return renderReviewCompact(documents);
+		case "json": return renderReviewJson(documents);
+		case "sarif": return renderReviewSarif(documents, rules, tool);
+		case "github": return renderReviewCommands(documents);
+	}
+}
+// src/node/review-cache.ts
+const maxEntries = 2e4;
+function openReviewCache(folder, under) {
+	const store = fsCacheStore(folder, () => void 0);
+	const name = `${hash(JSON.stringify([under, codeStamp()]), "hex").slice(0, 16)}-review.json`;
+	const known = readEntries(store.read(name));
+	const added = /* @__PURE__ */ new Map();
+	return {
+		find: (path, text) => known.get(keyOf(path, text)) ?? null,
+		add: (path, text, review) => void added.set(keyOf(path, text), review),
+		save: () => {
+			if (added.size === 0) return;
+			const all = [...added, ...known].slice(0, maxEntries);
+			store.write(name, JSON.stringify(Object.fromEntries(all)));
+		}
+	};
+}
+function readEntries(text) {
+	try {
+		const read = JSON.parse(text ?? "{}");
+		return new Map(Object.entries(read ?? {}));
+	} catch {
+		return /* @__PURE__ */ new Map();
+	}
+}
+function keyOf(path, text) {
+	return hash(`${path}\0${text}`, "base64url");
+}
+function hash(text, encoding) {
+	return createHash("sha256").update(text).digest(encoding);
+}
+function codeStamp() {
+	const folder = fileURLToPath(new URL(".", import.meta.url));
+	return readdirSync(folder).map((name) => {
+		const { size, mtimeMs } = statSync(join(folder, name));
+		return `${name} ${size} ${mtimeMs}`;
+	});
+}
+function defaultCacheFolder({ env }) {
+	const home = env["HOME"] ?? "";
+	const base = env["XDG_CACHE_HOME"] || env["LOCALAPPDATA"] || (home === "" ? "" : join(home, ".cache"));
+	return base === "" ? null : join(base, "after-action");
+}
+// src/review/fix.ts
+function applySuggestions(source, findings) {
+	const mends = findings.flatMap(({ place: { start, end }, suggestion }) => suggestion === void 0 ? [] : [{
+		start,
+		end,
+		suggestion
+	}]).filter(({ start, end, suggestion }) => source.slice(start, end) !== suggestion).sort((a, b) => a.start - b.start || a.end - b.end);
+	let [text, at, count] = [
+		"",
+		0,
+		0
+	];
+	for (const { start, end, suggestion } of mends) {
+		if (start < at || start === at && count > 0) continue;
+		text += source.slice(at, start) + suggestion;
+		at = end;
+		count += 1;
+	}
+	return {
+		text: text + source.slice(at),
+		count
+	};
+}
+const rounds = 5;
+function fix(source, review) {
+	let fixed = {
+		text: source,
+		count: 0
+	};
+	for (let round = 0; round < rounds; round += 1) {
+		const { text, count } = applySuggestions(fixed.text, review(fixed.text));
+		if (count === 0 || text === fixed.text) break;
+		fixed = {
+			text,
+			count: fixed.count + count
+		};
+	}
+	return fixed;
+}
+// src/cli/review-files.ts
+const defaultBaseline = ".github/after-action-baseline.json";
+async function reviewFiles(files, io, options) {
+	refuseContradiction(files, options);
+	const { config, today } = options;
+	const rules = await plugIns.reviewRules();
+	const settings = {
+		rules,
+		context: {
+			people: /* @__PURE__ */ new Set(),
+			today,
+			ruleIds: allIds(rules)
+		},
+		config
+	};
+	const texts = readDocuments(files, io, "postmortem");
+	if (options.writeBaseline === true) return writeFindings(reviewAll(texts, settings, io), io, options);
+	const baseline = readBaseline(io, options);
+	const mended = options.fix === true ? mendAll(texts, io, settings, baseline) : {
+		texts,
+		fixed: 0
+	};
+	const compared = reviewAll(mended.texts, settings, io).map((one) => ({
+		document: one.document,
+		...compareWith(baseline, nameIn(one, io))
 	}));
-	return `${JSON.stringify({ documents: shown }, null, 2)}\n`;
+	return {
+		documents: compared.map(({ document, fresh }) => ({
+			document,
+			findings: fresh
+		})),
+		totals: {
+			fixed: mended.fixed,
+			known: compared.reduce((sum, { known }) => sum + known, 0),
+			mended: compared.reduce((sum, one) => sum + one.mended, 0)
+		}
+	};
+}
+const worthKeeping = 20;
+function reviewAll(texts, settings, io) {
+	const cache = texts.length < worthKeeping ? null : cacheFor(settings, io);
+	const reviewed = texts.map(({ path, text }) => {
+		const kept = cache?.find(path, text) ?? null;
+		if (kept !== null) return {
+			document: {
+				...kept.document,
+				path,
+				source: text
+			},
+			findings: kept.findings
+		};
+		const { document, findings } = reviewText(path, text, settings);
+		const { title, actionItems } = document;
+		cache?.add(path, text, {
+			document: {
+				title,
+				actionItems
+			},
+			findings
+		});
+		return {
+			document,
+			findings
+		};
+	});
+	cache?.save();
+	return reviewed;
+}
+function cacheFor({ config, context, rules }, io) {
+	const folder = io.cache ?? (io.noCache === true ? null : defaultCacheFolder(io));
+	if (folder === null) return null;
+	const { review, postmortem } = config;
+	return openReviewCache(folder, [
+		...[
+			version,
+			rules.map(({ id }) => id),
+			context.today,
+			[...context.people]
+		],
+		review,
+		postmortem
+	]);
+}
+function nameIn({ document, findings }, io) {
+	const { path, source } = document;
+	return {
+		path: fromRoot(path, io),
+		source,
+		findings
+	};
+}
+function fromRoot(path, io) {
+	if (path === "-") return path;
+	return relative(rootOf(io), resolve(io.cwd, path)).replaceAll("\\", "/");
+}
+function rootOf(io) {
+	return findAbove(io, ".git") ?? io.cwd;
+}
+function baselinePath(io, { baseline, config }) {
+	if (baseline !== void 0) return baseline;
+	return config.review.baseline === null ? null : resolve(rootOf(io), config.review.baseline);
+}
+function readBaseline(io, options) {
+	const path = baselinePath(io, options);
+	if (path === null) return {};
+	if (options.baseline === void 0 && !isFile(path)) return {};
+	const read = parseBaseline(readText(io, path, "baseline"));
+	if (read !== null) return read;
+	throw new UserError({
+		code: "PM625",
+		message: `${fromRoot(path, io)} is not a baseline`,
+		expected: "the JSON that --write-baseline writes",
+		remedy: "Write it again with --write-baseline.",
+		place: { path: fromRoot(path, io) }
+	});
+}
+function refuseContradiction(files, { fix: mends, writeBaseline }) {
+	if (mends !== true) return;
+	if (writeBaseline === true) throw usageError("--fix and --write-baseline exclude each other", "Run --fix first.");
+	if (files.includes("-")) throw usageError("--fix has no effect on standard input", "Name the files to mend.");
+}
+function writeFindings(reviewed, io, options) {
+	const path = baselinePath(io, options) ?? resolve(rootOf(io), defaultBaseline);
+	const named = reviewed.map((one) => nameIn(one, io));
+	const before = isFile(resolve(io.cwd, path)) ? readBaseline(io, {
+		...options,
+		baseline: path
+	}) : {};
+	const text = printBaseline(named, before);
+	if (!isFile(resolve(io.cwd, path)) || readText(io, path, "baseline") !== text) writeText(io, path, text);
+	if (options.baseline === void 0 && options.config.review.baseline === null) io.err(`Written to ${defaultBaseline}: set review.baseline to it in .github/after-action.yml.\n`);
+	const known = named.reduce((sum, { findings }) => sum + findings.length, 0);
+	return {
+		documents: reviewed.map(({ document }) => ({
+			document,
+			findings: []
+		})),
+		totals: { known }
+	};
+}
+function mendAll(texts, io, settings, baseline) {
+	let fixed = 0;
+	return {
+		texts: texts.map(({ path, text }) => {
+			const { text: better, count } = fix(text, (now) => {
+				const { findings } = reviewText(path, now, settings);
+				return compareWith(baseline, {
+					path: fromRoot(path, io),
+					source: now,
+					findings
+				}).fresh;
+			});
+			if (count === 0) return {
+				path,
+				text
+			};
+			refuseOtherBytes(path, io);
+			writeText(io, path, better);
+			fixed += count;
+			return {
+				path,
+				text: better
+			};
+		}),
+		fixed
+	};
+}
+function refuseOtherBytes(path, io) {
+	if (isExactText(io, path)) return;
+	throw new UserError({
+		code: "PM626",
+		message: `${path} is not UTF-8, so it cannot be mended without changing other bytes`,
+		remedy: "Save it as UTF-8, or leave --fix out.",
+		place: { path }
+	});
 }
 // src/cli/review.ts
 async function runReview(options, io, files) {
+	const format = chooseFormat$1(options);
 	if (options.pull !== void 0) {
 		if (files.length > 0) throw usageError("Files and --pull exclude each other", "Leave one of them out.");
-		return reviewPull(options, io);
+		refuseUnused(options, ["fix", "baseline"], "with --pull");
+		if (options.writeBaseline === true) throw usageError("--write-baseline has no effect with --pull", "Leave it out.");
+		return reviewPull(options, io, format);
 	}
 	refuseUnused(options, ["repo", "apply"], "without --pull");
 	if (files.length === 0) throw usageError("Missing files or --pull", "Name postmortem files or their folder, or a pull request with --pull.", "after-action review postmortems/2026-11-18-checkout-72.md");
 	const config = await localConfig(options.config, io);
-	const now = nowOption(options, io.now(), config.timeZone);
-	const rules = await plugIns.reviewRules();
-	return print(readDocuments(files, io, "postmortem").map(({ path, text }) => {
-		const document = parsePostmortem(path, text, config.postmortem.sections);
-		return {
-			document,
-			findings: lint(document, rules, {
-				people: /* @__PURE__ */ new Set(),
-				today: now.slice(0, 10)
-			}, config.review)
-		};
-	}), options, io, config);
+	const today = nowOption(options, io.now(), config.timeZone).slice(0, 10);
+	const { documents, totals } = await reviewFiles(files, io, {
+		...options,
+		config,
+		today
+	});
+	return print(documents, format, io, {
+		config,
+		totals
+	});
 }
-async function reviewPull(options, io) {
+function chooseFormat$1({ format, json }) {
+	const wanted = format ?? (json === true ? "json" : "text");
+	const known = reviewFormats.find((one) => one === wanted);
+	if (known === void 0) throw usageError(`Unknown format "${wanted}"${didYouMean(closest(wanted, reviewFormats))}`, `Use one of ${reviewFormats.join(", ")}.`, "--format sarif");
+	if (json === true && known !== "json") throw usageError(`--json and --format ${known} exclude each other`, "Leave one of them out.");
+	return known;
+}
+async function reviewPull(options, io, format) {
 	const { number: pull, place } = parseNumber("pull", options.pull);
 	const repository = await connectRepository(await requirePlace(options, io, place), io);
 	const context = await readContext(repository.reader, options, io);
@@ -2183,14 +2651,31 @@ async function reviewPull(options, io) {
 		reader: repository.reader,
 		repository
 	}, context, options);
-	const code = print(run.output.documents, options, io, context.config);
-	return Math.max(code, showPlan(run, io, createScreen(io, context.now), {
+	const code = await print(run.output.documents, format, io, {
+		config: context.config,
+		totals: {}
+	});
+	if (format !== "text" && format !== "json") return code;
+	const screen = createScreen(io, context.now);
+	const json = format === "json" ? { json: true } : {};
+	return Math.max(code, showPlan(run, io, screen, {
 		...options,
+		...json,
 		writable: true
 	}));
 }
-function print(documents, options, io, config) {
-	io.out(options.json === true ? renderReviewJson(documents) : `${renderReviewTerminal(documents, createScreen(io, io.now()))}\n`);
+async function print(documents, format, io, { config, totals }) {
+	const rules = await plugIns.reviewRules();
+	const screen = createScreen(io, io.now());
+	io.out(renderReviewAs(format, documents, {
+		screen,
+		rules,
+		totals,
+		tool: {
+			version,
+			homepage
+		}
+	}));
 	const findings = documents.flatMap((one) => one.findings);
 	return isRefused(findings, config.review.failOn) ? exitCodes.findings : exitCodes.ok;
 }

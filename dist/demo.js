@@ -1,13 +1,14 @@
 import { compareText, counted, parseMarker } from "./app.js";
+import { defaultSchema, github_markdown_default, rehypeRaw, rehypeSanitize, rehypeStringify, remarkBreaks, remarkRehype } from "./vendor-demo.js";
 import { UserError, exitCodes, plusSeconds } from "./shared.js";
 import { parseJson, parseRecording } from "./commands.js";
 import { createScreen, fit, ink, plain, readText, writeText } from "./terminal.js";
 import { startLocalGitHub } from "./local-github.js";
 import { remarkFrontmatter, remarkGfm, remarkParse, require_dist, unified } from "./vendor-jobs.js";
-import { defaultSchema, github_markdown_light_default, rehypeRaw, rehypeSanitize, rehypeStringify, remarkRehype } from "./vendor-demo.js";
 import { spawn } from "node:child_process";
 import { join, resolve } from "node:path";
 import { readFileSync, rmSync } from "node:fs";
+import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { tmpdir } from "node:os";
 import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
@@ -471,36 +472,51 @@ const steps = [
 ];
 function newCollection(story) {
 	const found = /* @__PURE__ */ new Map();
+	const turns = [];
+	const states = /* @__PURE__ */ new Map();
 	const cards = () => [...found.values()].sort((a, b) => a.at < b.at ? -1 : a.at > b.at ? 1 : a.file < b.file ? -1 : 1);
 	return {
 		story,
 		found,
 		seen: /* @__PURE__ */ new Map(),
+		turns,
+		states,
 		cards,
 		page: () => ({
 			title: story.issue.title,
 			lead: `A replay of one incident in ${story.owner}/${story.name}: every comment, document and review below was written by the committed action bundle or by the people of the story, on a local GitHub, and is rendered as GitHub renders it.`,
 			steps,
-			cards: cards()
+			turns,
+			cards: cards().map(({ file }) => states.get(file) ?? [])
 		})
 	};
 }
 function collect(collected, turn, github) {
 	const repo = github.repository();
 	const told = [...spoken(collected, repo)];
+	collected.turns.push(`${turn.at.slice(5, 16).replace("T", " ")} · ${turn.title}`);
 	for (const card of [
 		...issueCards(repo),
 		...documentCards(repo, github),
-		...reviewCards(repo)
+		...reviewCards(repo, github)
 	]) {
 		const before = collected.found.get(card.file);
 		collected.found.set(card.file, card);
+		keepState(collected, card);
 		const line = card.bot && before?.markdown !== card.markdown ? tell(card, before !== void 0, turn) : null;
 		if (line === null || collected.seen.get(line.label + card.file) === line.text) continue;
 		collected.seen.set(line.label + card.file, line.text);
 		told.push(line);
 	}
 	return told;
+}
+function keepState({ states, turns }, card) {
+	const before = states.get(card.file) ?? [];
+	if (before.at(-1)?.card.markdown === card.markdown) return;
+	states.set(card.file, [...before, {
+		turn: turns.length - 1,
+		card
+	}]);
 }
 function spoken({ found }, repo) {
 	const last = issueCards(repo).filter(({ bot, file, markdown }) => !bot && !found.has(file) && !markdown.startsWith("/") && file.startsWith("comments/") && !file.endsWith("-opened.md")).at(-1);
@@ -523,6 +539,7 @@ function issueCards(repo) {
 			did,
 			at: issue.createdAt,
 			markdown: issue.body ?? "",
+			where: "comment",
 			file: tracked ? `follow-ups/${issue.number}-issue.md` : `comments/${issue.number}-0-opened.md`
 		});
 		for (const comment of repo.comments.values()) {
@@ -537,6 +554,7 @@ function issueCards(repo) {
 				did: `commented on #${issue.number}`,
 				at: comment.createdAt,
 				markdown: comment.body ?? "",
+				where: "comment",
 				file: tracked ? `follow-ups/${name}` : `comments/${name}`
 			});
 		}
@@ -556,22 +574,25 @@ function documentCards(repo, github) {
 			did: `and people wrote ${path}`,
 			at: issue.createdAt,
 			markdown,
+			where: "file",
 			file: "postmortem.md"
 		}];
 	});
 }
-function reviewCards(repo) {
+function reviewCards(repo, github) {
 	const reviews = [...repo.reviews.values()];
 	const checks = [...repo.checkRuns.values()];
 	const cards = reviews.map((review, index) => {
-		const remarks = [...repo.reviewComments.values()].filter(({ review: id }) => id === review.id).map(({ path, line, body }) => `**${path}, line ${line ?? "?"}**\n\n${body}`);
+		const remarks = [...repo.reviewComments.values()].filter(({ review: id }) => id === review.id).map(({ path, line, body }) => onLine(textOn(github, path, review.commitSha), path, line ?? 1, body));
 		return {
 			step: "review",
 			bot: true,
 			author: review.user?.login ?? "ghost",
 			did: "reviewed the pull request",
 			at: review.submittedAt ?? "",
-			markdown: [review.body, ...remarks].join("\n\n---\n\n"),
+			markdown: review.body,
+			where: "comment",
+			remarks,
 			file: index === 0 ? "review.md" : `review-${index + 1}.md`
 		};
 	});
@@ -583,9 +604,18 @@ function reviewCards(repo) {
 		did: `put the check “${last.name}” on the last commit: ${last.conclusion ?? last.status}`,
 		at: last.completedAt ?? last.startedAt ?? "",
 		markdown: `**${last.title ?? ""}**\n\n${last.summary ?? ""}`,
+		where: "comment",
 		file: "check.md"
 	});
 	return cards;
+}
+function onLine(text, path, line, markdown) {
+	return {
+		path,
+		line,
+		lines: text.split("\n").slice(Math.max(0, line - 3), line),
+		markdown
+	};
 }
 function tell(card, again, turn) {
 	const words = plain(unlinked(card.markdown.replace(/<!--[\s\S]*?-->/g, "")));
@@ -687,9 +717,56 @@ function standIn(sha, additions) {
 	return Array.from({ length: Math.max(1, Math.min(additions, 20)) }, (_, i) => `${sha.slice(0, 12)} ${i}`).join("\n") + "\n";
 }
 // src/render/html.ts
-const processor = unified().use(remarkParse).use(remarkFrontmatter, ["yaml"]).use(remarkGfm).use(remarkRehype, { allowDangerousHtml: true }).use(rehypeRaw).use(rehypeSanitize, defaultSchema).use(rehypeStringify).freeze();
-async function markdownToHtml(markdown) {
-	return String(await processor.process(markdown));
+const printing = { plugins: [
+	[remarkRehype, { allowDangerousHtml: true }],
+	rehypeRaw,
+	[rehypeSanitize, defaultSchema],
+	rehypeStringify
+] };
+const parser = unified().use(remarkParse).use(remarkFrontmatter, ["yaml"]).use(remarkGfm).freeze();
+const processors = {
+	comment: parser().use(remarkBreaks).use(printing).freeze(),
+	file: parser().use(frontMatterAsTable).use(printing).freeze()
+};
+async function markdownToHtml(markdown, where = "file") {
+	return String(await processors[where].process(markdown));
+}
+function frontMatterAsTable() {
+	return (tree) => {
+		const [first] = tree.children;
+		if (first?.type !== "yaml") return;
+		const fields = readFields(first.value);
+		const table = {
+			type: "table",
+			children: [row(fields.map(([name]) => name)), row(fields.map(([, value]) => value))]
+		};
+		tree.children.splice(0, 1, ...fields.length === 0 ? [] : [table]);
+	};
+}
+function readFields(yaml) {
+	try {
+		const value = (0, import_dist.parse)(yaml, { schema: "core" });
+		if (typeof value !== "object" || value === null) return [];
+		return Object.entries(value).map(([name, field]) => [name, printField(field)]);
+	} catch {
+		return [];
+	}
+}
+function printField(value) {
+	if (Array.isArray(value)) return value.map(printField).join(", ");
+	return typeof value === "string" ? value : value === null ? "" : JSON.stringify(value);
+}
+function row(cells) {
+	return {
+		type: "tableRow",
+		children: cells.map((value) => ({
+			type: "tableCell",
+			children: [{
+				type: "text",
+				value
+			}]
+		}))
+	};
 }
 // src/demo/gantt.ts
 const [labelWidth, width, rowHeight, top] = [
@@ -762,50 +839,111 @@ function escape$1(text) {
 		"\"": "&quot;"
 	})[character] ?? "");
 }
-// src/demo/page.ts
-const style = `
-:root { color-scheme: light }
-body { margin: 0; background: #f6f8fa; font: 14px/1.5 -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif; color: #1f2328 }
-header, main { max-width: 980px; margin: 0 auto; padding: 24px }
-header h1 { font-size: 26px; font-weight: 500; margin: 0 0 4px }
-header p { color: #59636e; margin: 0; max-width: 70ch }
+// src/demo/page-style.ts
+const pageStyle = `
+:root { color-scheme: light dark; --page: #f6f8fa; --card: #fff; --text: #1f2328; --muted: #59636e; --line: #d1d9e0; --link: #0969da; --bot: #ddf4ff; --bot-line: #b6d4fe; --remark: #fff8c5; --bar: #54aeff; --bad: #ff818a }
+@media (prefers-color-scheme: dark) { :root { --page: #010409; --card: #0d1117; --text: #f0f6fc; --muted: #9198a1; --line: #3d444d; --link: #4493f8; --bot: #121d2f; --bot-line: #1f4b8a; --remark: #272115; --bar: #1f6feb; --bad: #da3633 } }
+* { box-sizing: border-box }
+body { margin: 0; background: var(--page); font: 14px/1.5 -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif; color: var(--text) }
+header, main { max-width: 980px; margin: 0 auto; padding: 24px 16px 0 }
+header h1 { font-size: 26px; font-weight: 500; margin: 0 0 4px; overflow-wrap: anywhere }
+header p { color: var(--muted); margin: 0; max-width: 70ch }
 nav { display: flex; flex-wrap: wrap; gap: 6px; margin-top: 14px }
-nav a { font-size: 12px; padding: 3px 10px; border: 1px solid #d1d9e0; border-radius: 999px; background: #fff; text-decoration: none; color: #0969da }
+nav a { font-size: 12px; padding: 3px 10px; border: 1px solid var(--line); border-radius: 999px; background: var(--card); text-decoration: none; color: var(--link) }
+.hours { position: sticky; top: 0; z-index: 1; background: var(--page); border-bottom: 1px solid var(--line); margin-top: 16px }
+.hours > div { max-width: 980px; margin: 0 auto; padding: 8px 16px; display: flex; gap: 12px; align-items: center; flex-wrap: wrap }
+.hours input { flex: 1 1 260px; accent-color: var(--link) }
+.hours output { flex: 0 1 340px; font-variant-numeric: tabular-nums }
+html:not(.live) .hours { display: none }
+section { scroll-margin-top: 60px }
 section > h2 { font-size: 18px; margin: 30px 0 2px }
-section > p { color: #59636e; margin: 0 0 12px; max-width: 75ch }
-article { border: 1px solid #d1d9e0; border-radius: 6px; background: #fff; margin: 0 0 16px; overflow: hidden }
-article > .head { background: #f6f8fa; border-bottom: 1px solid #d1d9e0; padding: 8px 16px; color: #59636e; display: flex; gap: 6px; align-items: baseline; flex-wrap: wrap }
-article > .head b { color: #1f2328 }
-article > .head .bot { border: 1px solid #d1d9e0; border-radius: 999px; font-size: 11px; padding: 0 6px }
-article > .head a { margin-left: auto; font-size: 12px; color: #0969da; text-decoration: none }
-article.bot { border-color: #b6d4fe }
-article.bot > .head { background: #ddf4ff; border-color: #b6d4fe }
-.markdown-body { padding: 16px; font-size: 14px; overflow-x: auto }
-svg.gantt { width: 100%; background: #fff; font: 12px sans-serif }
-svg.gantt .t { font-weight: 600; font-size: 13px } svg.gantt .s { font-weight: 600; fill: #59636e } svg.gantt .n { fill: #1f2328 } svg.gantt .a { fill: #59636e; font-size: 11px }
-svg.gantt .b { fill: #8ecaff } svg.gantt .c { fill: #ff9492 } svg.gantt .m { fill: #0969da } svg.gantt .l { stroke: #d1d9e0; stroke-dasharray: 2 3 }
+section > p { color: var(--muted); margin: 0 0 12px; max-width: 75ch }
+article { border: 1px solid var(--line); border-radius: 6px; background: var(--card); margin: 0 0 16px; overflow: hidden }
+article > .head { background: var(--page); border-bottom: 1px solid var(--line); padding: 8px 16px; color: var(--muted); display: flex; gap: 6px; align-items: baseline; flex-wrap: wrap }
+article > .head b { color: var(--text) }
+article > .head .bot { border: 1px solid var(--line); border-radius: 999px; font-size: 11px; padding: 0 6px }
+article > .head a { margin-left: auto; font-size: 12px; color: var(--link); text-decoration: none }
+article.bot { border-color: var(--bot-line) }
+article.bot > .head { background: var(--bot); border-color: var(--bot-line) }
+.markdown-body { padding: 16px; font-size: 14px; overflow-x: auto; background: var(--card) }
+.markdown-body.state[hidden], [hidden] { display: none !important }
+.lines { border-top: 1px solid var(--line); font-size: 13px }
+.lines > .path { padding: 6px 16px; background: var(--page); color: var(--muted); font: 12px ui-monospace, Menlo, Consolas, monospace }
+.lines pre { margin: 0; padding: 4px 16px; font: 12px/1.6 ui-monospace, Menlo, Consolas, monospace; white-space: pre-wrap; overflow-wrap: anywhere }
+.lines pre i { display: inline-block; width: 4ch; color: var(--muted); font-style: normal; user-select: none }
+.lines .on { background: var(--remark) }
+.lines .remark { margin: 8px 16px 14px 16px; border: 1px solid var(--line); border-radius: 6px }
+.lines .remark .markdown-body { padding: 10px 14px; border-radius: 6px }
+svg.gantt { width: 100%; min-width: 560px; background: var(--card); font: 12px sans-serif }
+svg.gantt .t { font-weight: 600; font-size: 13px; fill: var(--text) } svg.gantt .s { font-weight: 600; fill: var(--muted) } svg.gantt .n { fill: var(--text) } svg.gantt .a { fill: var(--muted); font-size: 11px }
+svg.gantt .b { fill: var(--bar) } svg.gantt .c { fill: var(--bad) } svg.gantt .m { fill: var(--link) } svg.gantt .l { stroke: var(--line); stroke-dasharray: 2 3 }
+@media print { .hours, nav { display: none } }
 `;
-async function renderPage(page) {
+const pageScript = `
+document.documentElement.classList.add('live');
+const slider = document.querySelector('.hours input'), said = document.querySelector('.hours output');
+const turns = [...document.querySelectorAll('.hours li')].map((item) => item.textContent);
+function show() {
+  const now = Number(slider.value);
+  said.textContent = turns[now];
+  slider.setAttribute('aria-valuetext', turns[now]);
+  for (const card of document.querySelectorAll('article')) {
+    const states = [...card.querySelectorAll('.state')];
+    const due = states.filter((state) => Number(state.dataset.turn) <= now).at(-1);
+    card.hidden = due === undefined;
+    for (const state of states) state.hidden = state !== due;
+  }
+  for (const section of document.querySelectorAll('section'))
+    section.hidden = section.querySelector('article:not([hidden])') === null;
+}
+slider.addEventListener('input', show);
+show();
+`;
+// src/demo/page.ts
+async function renderPage(page, css) {
 	const sections = [];
 	for (const step of page.steps) {
 		const cards = [];
-		for (const card of page.cards.filter(({ step: id }) => id === step.id)) cards.push(await renderCard(card));
+		for (const states of page.cards.filter(([first]) => first?.card.step === step.id)) cards.push(await renderCard(states));
 		sections.push(`<section id="${step.id}"><h2>${escape(step.title)}</h2><p>${escape(step.text)}</p>${cards.join("\n")}</section>`);
 	}
 	const nav = page.steps.map(({ id, title }) => `<a href="#${id}">${escape(title)}</a>`).join("");
 	return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(page.title)}</title>
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<style>${github_markdown_light_default}${style}</style></head>
-<body><header><h1>${escape(page.title)}</h1><p>${escape(page.lead)}</p><nav>${nav}</nav></header><main>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash(pageScript)}'">
+<style>${css}${pageStyle}</style></head>
+<body><header><h1>${escape(page.title)}</h1><p>${escape(page.lead)}</p><nav>${nav}</nav></header>
+${renderHours(page.turns)}<main>
 ${sections.join("\n")}
-</main></body></html>
+</main><script>${pageScript}<\/script></body></html>
 `;
 }
-async function renderCard({ author, bot, did, at, markdown, file }) {
-	const html = withDrawings(await markdownToHtml(markdown));
-	const badge = bot ? "<span class=\"bot\">bot</span>" : "";
-	return `<article class="${bot ? "bot" : ""}"><div class="head"><b>${escape(author)}</b>${badge} ${escape(did)} <span>${escape(at.replace("T", " ").replace(/:\d\dZ$/, " UTC"))}</span><a href="${encodeURI(file)}">${escape(file)}</a></div><div class="markdown-body">${html}</div></article>`;
+function renderHours(turns) {
+	const last = Math.max(0, turns.length - 1);
+	return `<div class="hours"><div><label for="hours">The hours</label><input id="hours" type="range" min="0" max="${last}" value="${last}"><output for="hours"></output><ol hidden>${turns.map((turn) => `<li>${escape(turn)}</li>`).join("")}</ol></div></div>`;
+}
+async function renderCard(states) {
+	const last = states.at(-1)?.card;
+	if (last === void 0) return "";
+	const badge = last.bot ? "<span class=\"bot\">bot</span>" : "";
+	const at = last.at.replace("T", " ").replace(/:\d\dZ$/, " UTC");
+	const bodies = [];
+	for (const state of states) bodies.push(await renderState(state, state.card === last));
+	return `<article class="${last.bot ? "bot" : ""}"><div class="head"><b>${escape(last.author)}</b>${badge} ${escape(last.did)} <span>${escape(at)}</span><a href="${encodeURI(last.file)}">${escape(last.file)}</a></div>${bodies.join("")}</article>`;
+}
+async function renderState({ turn, card }, shown) {
+	const html = withDrawings(await markdownToHtml(card.markdown, card.where));
+	const remarks = [];
+	for (const remark of card.remarks ?? []) remarks.push(await renderRemark(remark));
+	return `<div class="state" data-turn="${turn}"${shown ? "" : " hidden"}><div class="markdown-body">${html}</div>${remarks.join("")}</div>`;
+}
+async function renderRemark({ path, line, lines, markdown }) {
+	const first = line - lines.length + 1;
+	const code = lines.map((text, index) => `<pre${first + index === line ? " class=\"on\"" : ""}><i>${first + index}</i> ${escape(text)}</pre>`);
+	return `<div class="lines"><div class="path">${escape(path)}</div>${code.join("")}<div class="remark"><div class="markdown-body">${await markdownToHtml(markdown, "comment")}</div></div></div>`;
+}
+function hash(text) {
+	return createHash("sha256").update(text).digest("base64");
 }
 function withDrawings(html) {
 	return html.replace(/<pre><code class="language-mermaid">([\s\S]*?)<\/code><\/pre>/g, (whole, source) => drawGantt(unescape(source)) ?? whole);
@@ -1200,7 +1338,7 @@ async function writeFolder({ cards, page }, out, io) {
 		force: true
 	});
 	for (const { file, markdown } of cards()) writeText(io, join(out, file), `${markdown.trimEnd()}\n`);
-	writeText(io, join(out, "index.html"), await renderPage(page()));
+	writeText(io, join(out, "index.html"), await renderPage(page(), github_markdown_default));
 }
 function closing(out, turns, milliseconds, screen, say) {
 	const requests = turns.reduce((sum, turn) => sum + turn.requests, 0);

@@ -2736,8 +2736,8 @@ function readFrontMatter(source, node) {
 		}));
 		const data = document.errors.length > 0 ? {} : document.toJS({ maxAliasCount: 20 });
 		return {
-			data: isRecord(data) ? data : {},
-			entries: collectEntries(source, base, document.contents, isRecord(data) ? data : {}),
+			data: isRecord$1(data) ? data : {},
+			entries: collectEntries(source, base, document.contents, isRecord$1(data) ? data : {}),
 			place,
 			problems
 		};
@@ -2771,7 +2771,7 @@ function collectEntries(source, base, contents, data) {
 function hasRange(value) {
 	return typeof value === "object" && value !== null && "range" in value && Array.isArray(value.range);
 }
-function isRecord(value) {
+function isRecord$1(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function placeOf(source, node) {
@@ -4728,19 +4728,215 @@ function commentableLines(patch) {
 	}
 	return lines;
 }
+// src/review/baseline.ts
+const version = 1;
+const maxLength$2 = 5e6;
+function printBaseline(documents, before = {}) {
+	const seen = new Set(documents.map(({ path }) => path));
+	const byPath = [...Object.entries(before).filter(([path]) => !seen.has(path)), ...documents.filter(({ findings }) => findings.length > 0).map(({ path, source, findings }) => [path, byRule(source, findings)])].sort(([a], [b]) => compareText(a, b));
+	return `${JSON.stringify({
+		version,
+		findings: Object.fromEntries(byPath)
+	}, null, 2)}\n`;
+}
+function byRule(source, findings) {
+	const rules = [...new Set(findings.map(({ ruleId }) => ruleId))].sort(compareText);
+	return Object.fromEntries(rules.map((rule) => [rule, findings.filter(({ ruleId }) => ruleId === rule).map((finding) => nameFinding(source, finding)).sort(compareText)]));
+}
+function parseBaseline(text) {
+	if (text.length > maxLength$2) return null;
+	try {
+		const read = JSON.parse(text);
+		if (!isRecord(read) || read["version"] !== version || !isRecord(read["findings"])) return null;
+		return isBaseline(read["findings"]) ? read["findings"] : null;
+	} catch {
+		return null;
+	}
+}
+function isBaseline(value) {
+	return Object.values(value).every((rules) => isRecord(rules) && Object.values(rules).every((names) => Array.isArray(names) && names.every((name) => typeof name === "string")));
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function compareWith(baseline, { path, source, findings }, formerPath) {
+	const known = [path, formerPath].find((name) => name !== void 0 && Object.hasOwn(baseline, name));
+	const left = /* @__PURE__ */ new Map();
+	for (const [rule, names] of Object.entries(known === void 0 ? {} : baseline[known] ?? {})) for (const name of names) count$4(left, `${rule} ${name}`, 1);
+	const fresh = findings.filter((finding) => {
+		const key = `${finding.ruleId} ${nameFinding(source, finding)}`;
+		if ((left.get(key) ?? 0) === 0) return true;
+		count$4(left, key, -1);
+		return false;
+	});
+	const mended = [...left.values()].reduce((sum, one) => sum + one, 0);
+	return {
+		fresh,
+		known: findings.length - fresh.length,
+		mended
+	};
+}
+function count$4(counts, key, by) {
+	counts.set(key, (counts.get(key) ?? 0) + by);
+}
+function nameFinding(source, { ruleId, message, place }) {
+	return fingerprint(JSON.stringify([
+		ruleId,
+		normalized$1(message.replace(/\blines? [\d, and]{1,80}/g, "line ")),
+		sentenceAt(source, place)
+	]));
+}
+const sentenceEnd = /[.!?](?=\s)|\n\s{0,80}?\n|\n(?=\s{0,12}(?:[-+*#>]|\d{1,9}[.)]) )|\|/g;
+function sentenceAt(source, { start, end }) {
+	const before = source.slice(Math.max(0, start - 240), start);
+	const after = source.slice(end, end + 240);
+	const words = source.slice(start, Math.min(end, start + 400));
+	const from = Math.max(...Array.from(before.matchAll(sentenceEnd), (stop) => stop.index + stop[0].length), 0);
+	const to = after.search(sentenceEnd);
+	return normalized$1(before.slice(from) + words + (to === -1 ? after : after.slice(0, to)));
+}
+function normalized$1(text) {
+	return text.replace(/[\s>*_~`]+/g, " ").trim().toLowerCase();
+}
+// src/review/directives.ts
+const directiveKinds = [
+	"disable-next-line",
+	"disable-line",
+	"disable",
+	"enable"
+];
+const grammar = patternFrom("g", String.raw`<!--\s{1,4}after-action\s{1,4}([a-z-]{1,40})`, String.raw`(?:\s{1,4}([\w-]{1,80}(?:,\s?[\w-]{1,80}){0,40}))?`, String.raw`(?:\s([^\n]{0,500}?))?\s?-->`);
+const beginsBlock = /^\s{0,12}(?:[-*+>#|]|\d{1,9}[.)]\s|```|~~~|<!--)/;
+function readDirectives(source) {
+	if (!/<!--\s{1,4}after-action\s/.test(source)) return [];
+	const lines = source.split("\n");
+	const found = [];
+	let [at, fence] = [0, null];
+	lines.forEach((line, index) => {
+		const run = /^\s{0,12}(`{3,}|~{3,})/.exec(line)?.[1];
+		if (run !== void 0) fence = fence === null ? run : run.startsWith(fence) ? null : fence;
+		else if (fence === null) found.push(...directivesIn(source, lines, {
+			index,
+			at
+		}));
+		at += line.length + 1;
+	});
+	return found.map((one, index) => withEnd(one, found.slice(index + 1), lines.length));
+}
+function directivesIn(source, lines, { index, at }) {
+	const line = lines[index] ?? "";
+	return Array.from(line.matchAll(grammar)).flatMap((match) => {
+		const [whole, verb = "", rules = "", reason = ""] = match;
+		if (line[match.index - 1] === "`") return [];
+		return rules.split(/,\s?/).map((rule) => ({
+			verb,
+			rule,
+			reason: reason.replace(/^[\s:–—-]+/, "").trim(),
+			place: placeAt$1(source, at + match.index, at + match.index + whole.length),
+			lines: isKind(verb) ? linesOf(verb, lines, index) : null
+		}));
+	});
+}
+function isKind(verb) {
+	return directiveKinds.some((kind) => kind === verb);
+}
+function linesOf(verb, lines, index) {
+	if (verb === "enable") return null;
+	if (verb === "disable-line") return {
+		first: index + 1,
+		last: index + 1
+	};
+	if (verb === "disable") return {
+		first: isAtTop(lines, index) ? 1 : index + 1,
+		last: lines.length
+	};
+	let first = index + 1;
+	while (first < lines.length && isSkipped(lines[first] ?? "")) first += 1;
+	let last = first + 1;
+	while (last < lines.length && continues$1(lines[last] ?? "")) last += 1;
+	return {
+		first: first + 1,
+		last
+	};
+}
+function isSkipped(line) {
+	return line.trim() === "" || /^\s{0,12}<!--[^\n]{0,600}-->\s*$/.test(line);
+}
+function continues$1(line) {
+	return line.trim() !== "" && !beginsBlock.test(line);
+}
+function isAtTop(lines, index) {
+	const body = lines[0]?.trim() === "---" ? lines.indexOf("---", 1) + 1 : 0;
+	return lines.slice(body, index).every((line) => isSkipped(line) || /^# /.test(line));
+}
+function withEnd(directive, later, last) {
+	if (directive.verb !== "disable" || directive.lines === null) return directive;
+	const end = later.find(({ verb, rule }) => verb === "enable" && (rule === "" || rule === directive.rule));
+	return {
+		...directive,
+		lines: {
+			...directive.lines,
+			last: end?.place.line ?? last
+		}
+	};
+}
+function covers({ lines, rule }, ids, line) {
+	return lines !== null && ids.includes(rule) && lines.first <= line && line <= lines.last;
+}
+// src/review/excuses.ts
+function excusesOf(source) {
+	const [directives, allowed] = [readDirectives(source), readAllowances(source)];
+	return (ids, line) => directives.some((one) => covers(one, ids, line)) || ids.some((id) => allowed.get(id)?.has(line) === true);
+}
+function findUnused(source, findings, rules) {
+	return readDirectives(source).filter((one) => {
+		const rule = rules.find((candidate) => idsOf(candidate).includes(one.rule));
+		if (one.reason === "" || one.lines === null || rule === void 0 || rule.excusesItself === true) return false;
+		return !findings.some(({ ruleId, place }) => ruleId === rule.id && covers(one, idsOf(rule), place.line));
+	});
+}
+function idsOf({ id, formerId }) {
+	return [id, ...formerId === void 0 ? [] : [formerId]];
+}
+function readAllowances(source) {
+	const allowed = /* @__PURE__ */ new Map();
+	if (!source.includes("after-action:allow")) return allowed;
+	source.split("\n").forEach((line, i) => {
+		for (const match of line.matchAll(/<!-- after-action:allow ([a-z0-9 -]{1,200}?) -->/g)) for (const id of (match[1] ?? "").split(" ")) {
+			const lines = allowed.get(id) ?? /* @__PURE__ */ new Set();
+			lines.add(i + 1).add(i + 2);
+			allowed.set(id, lines);
+		}
+	});
+	return allowed;
+}
 // src/review/lint.ts
 function lint(document, rules, context, settings) {
-	const allowed = allowances(document.source);
+	const isExcused = excusesOf(document.source);
 	const known = withPeopleFrom(document, context);
-	return rules.flatMap((rule) => {
-		const severity = chooseSeverity(rule, settings.rules);
-		if (severity === "off") return [];
-		return rule.check(document, known).filter(({ place }) => !isAllowed$1(rule, place.line, allowed)).map((said) => ({
+	const asked = rules.map((rule) => ({
+		rule,
+		severity: chooseSeverity(rule, settings.rules)
+	})).filter((one) => one.severity !== "off");
+	const said = asked.flatMap(({ rule, severity }) => rule.check(document, known).map((found) => ({
+		rule,
+		finding: {
 			ruleId: rule.id,
 			severity,
-			...said
-		}));
-	}).filter(onceEach()).sort(byPlace);
+			...found
+		}
+	})));
+	return said.filter(({ rule, finding }) => !isExcused(idsOf(rule), finding.place.line)).map(({ finding }) => finding).concat(sayUnused(document.source, said.map(({ finding }) => finding), asked)).filter(onceEach()).sort(byPlace);
+}
+function sayUnused(source, findings, asked) {
+	const ofDirectives = asked.find(({ rule }) => rule.id === "directive");
+	if (ofDirectives === void 0) return [];
+	return findUnused(source, findings, asked.map(({ rule }) => rule)).map(({ place, rule }) => ({
+		ruleId: "directive",
+		severity: ofDirectives.severity,
+		message: `Unexpected comment that takes back "${rule}", expected a finding of it there`,
+		place
+	}));
 }
 function chooseSeverity({ id, defaultSeverity }, configured) {
 	return (Object.hasOwn(configured, id) ? configured[id] : void 0) ?? defaultSeverity;
@@ -4768,21 +4964,6 @@ function ownersOfItems({ actionItems, source }) {
 		return source.slice(span.start, span.end).toLowerCase().includes(`@${owner.toLowerCase()}`) || /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]+)+$/u.test(owner) ? [owner] : [];
 	});
 }
-function isAllowed$1({ id, formerId }, line, allowed) {
-	return [id, formerId ?? id].some((one) => allowed.get(one)?.has(line) === true);
-}
-function allowances(source) {
-	const allowed = /* @__PURE__ */ new Map();
-	if (!source.includes("after-action:allow")) return allowed;
-	source.split("\n").forEach((line, i) => {
-		for (const match of line.matchAll(/<!-- after-action:allow ([a-z0-9 -]{1,200}?) -->/g)) for (const id of (match[1] ?? "").split(" ")) {
-			const lines = allowed.get(id) ?? /* @__PURE__ */ new Set();
-			lines.add(i + 1).add(i + 2);
-			allowed.set(id, lines);
-		}
-	});
-	return allowed;
-}
 function onceEach() {
 	const seen = /* @__PURE__ */ new Set();
 	return ({ ruleId, place, message }) => {
@@ -4792,6 +4973,17 @@ function onceEach() {
 }
 function byPlace(a, b) {
 	return a.place.start - b.place.start || a.place.end - b.place.end || compareText(a.ruleId, b.ruleId);
+}
+// src/review/review-text.ts
+function reviewText(path, source, { rules, context, config }) {
+	const document = parsePostmortem(path, source, config.postmortem.sections);
+	return {
+		document,
+		findings: lint(document, rules, context, config.review)
+	};
+}
+function allIds(rules) {
+	return rules.flatMap(({ id, formerId }) => formerId === void 0 ? [id] : [id, formerId]);
 }
 // src/review/review.ts
 function isRefused(findings, failOn) {
@@ -4828,6 +5020,7 @@ function renderReview(documents, diffLines, failOn = "error") {
 		title,
 		body: capMarkdown([`**${title}**`, renderRest$1(rest, inline.length > 0)].filter(Boolean).join("\n\n"), bodyLimit, "_More findings are in the check._"),
 		comments: inline.map(renderComment),
+		standing: new Set(groupByLine(all).map((group) => renderComment(group).fingerprint)),
 		annotations: all.map(renderAnnotation),
 		unremarked: all.filter((placed) => !shown.has(placed)).map(renderAnnotation),
 		conclusion: concludeReview(all, failOn),
@@ -4912,6 +5105,21 @@ function renderAnnotation({ document, finding }) {
 		message: finding.message
 	};
 }
+function renderSettled(body, sha) {
+	const marker = parseMarker(body);
+	if (marker?.kind !== "finding" || marker.attributes["settled"] !== void 0) return null;
+	const { key = "" } = marker.attributes;
+	const said = body.split("\n").slice(1).join("\n").split("\n````suggestion")[0]?.trim() ?? "";
+	return [
+		printMarker("finding", {
+			key,
+			settled: "true"
+		}),
+		`Mended, as of ${inlineCode(sha.slice(0, 7))}.`,
+		"",
+		details("What it was", said)
+	].join("\n");
+}
 function ruleName(id) {
 	return `(${inlineCode(id)})`;
 }
@@ -4950,11 +5158,19 @@ async function readReviewFacts(reader, { pull: number, ours, check = true }, { c
 		quiet: ours !== void 0 || pull.draft,
 		people,
 		omissions,
+		baseline: files.length === 0 ? {} : await readBaseline(reader, pull.head.sha, config, omissions),
 		reviewComments: files.length === 0 || ours !== void 0 || pull.draft ? [] : await reader.reviewComments(number)
 	};
 }
 function isPostmortem({ path, status }, directory) {
 	return status !== "removed" && path.startsWith(`${directory.replace(/\/+$/, "")}/`) && /\.(?:md|markdown)$/i.test(path) && !/(?:^|\/)(?:readme|index|template)\.md$/i.test(path);
+}
+async function readBaseline(reader, sha, { review: { baseline: path } }, omissions) {
+	const file = path === null ? null : await reader.file(path, sha);
+	if (file === null) return {};
+	const read = parseBaseline(file.text);
+	if (read === null) omissions.push(`${file.path} is not a baseline, so every finding counts`);
+	return read ?? {};
 }
 async function participants(reader, files, omissions) {
 	const logins = /* @__PURE__ */ new Set();
@@ -4971,16 +5187,17 @@ async function participants(reader, files, omissions) {
 	return [...logins];
 }
 function planReview(facts, { config, now }, allRules) {
-	const rules = allRules.filter(({ id }) => id !== "action-item-issue" || config.review.rules[id] !== void 0);
-	const context = {
-		people: new Set(facts.people),
-		today: now.slice(0, 10)
-	};
+	const settings = settingsFor(facts, now, config, allRules);
 	const documents = facts.files.map(({ file, source }) => {
-		const document = parsePostmortem(file.path, source, config.postmortem.sections);
+		const { document, findings } = reviewText(file.path, source, settings);
+		const found = {
+			path: file.path,
+			source,
+			findings
+		};
 		return {
 			document,
-			findings: lint(document, rules, context, config.review)
+			findings: compareWith(facts.baseline, found, file.previousPath).fresh
 		};
 	});
 	const rendered = renderReview(documents, new Map(facts.files.map(({ file }) => [file.path, commentableLines(file.patch ?? "")])), config.review.failOn);
@@ -5004,6 +5221,7 @@ function planReview(facts, { config, now }, allRules) {
 		body: rendered.body,
 		comments: fresh
 	});
+	if (!facts.quiet) changes.push(...settleRemarks(facts, rendered.standing));
 	if (facts.publishCheck) changes.push({
 		kind: "check",
 		sha: facts.pull.head.sha,
@@ -5019,6 +5237,19 @@ function planReview(facts, { config, now }, allRules) {
 			reasons: [...facts.omissions, `${counted$1(count, "finding")} in ${counted$1(documents.length, "document")}, ${facts.quiet ? "in the check only while it is a draft" : `${fresh.length} not said before`}`]
 		},
 		output
+	};
+}
+function settingsFor({ people }, now, config, allRules) {
+	const rules = allRules.filter(({ id }) => id !== "action-item-issue" || config.review.rules[id] !== void 0);
+	const today = now.slice(0, 10);
+	return {
+		rules,
+		config,
+		context: {
+			people: new Set(people),
+			today,
+			ruleIds: allIds(allRules)
+		}
 	};
 }
 function nothingToReview({ pull, publishCheck }, { postmortem }, output) {
@@ -5045,8 +5276,25 @@ function passedCheck(sha, summary) {
 		annotations: []
 	};
 }
+function settleRemarks({ reviewComments, files, pull, who }, standing) {
+	const paths = new Set(files.map(({ file }) => file.path));
+	return reviewComments.flatMap((remark) => {
+		const key = isOurs(remark, who) ? parseMarker(remark.body)?.attributes["key"] : void 0;
+		if (key === void 0 || standing.has(key) || !paths.has(remark.path)) return [];
+		const body = renderSettled(remark.body, pull.head.sha);
+		return body === null ? [] : [{
+			kind: "remark",
+			pull: pull.number,
+			comment: remark.id,
+			body
+		}];
+	});
+}
 function alreadySaid({ reviewComments, who }, fingerprint) {
-	return reviewComments.some((remark) => isOurs(remark, who) && parseMarker(remark.body)?.attributes["key"] === fingerprint);
+	return reviewComments.some((remark) => {
+		const said = isOurs(remark, who) ? parseMarker(remark.body)?.attributes : void 0;
+		return said?.["key"] === fingerprint && said["settled"] === void 0;
+	});
 }
 // src/jobs/published.ts
 const documentsPerRun = 500;
@@ -5263,7 +5511,7 @@ function environmentFault(name) {
 	return /^\s|\s$|\p{Cc}/u.test(name) ? "The name of an environment must not begin or end with a space or contain control characters" : null;
 }
 // src/config/schema.ts
-const checked = (fault, limit = 200) => string().min(1).max(limit).superRefine((value, context) => {
+const checked$1 = (fault, limit = 200) => string().min(1).max(limit).superRefine((value, context) => {
 	const message = fault(value);
 	if (message !== null) context.addIssue({
 		code: "custom",
@@ -5312,7 +5560,7 @@ const defaultSeverities = [
 ];
 const service$1 = strictObject({
 	name: option(string().trim().min(1).max(100).regex(visible), "Name, as people write it in an incident", "checkout"),
-	paths: option(array(checked(globFault)).max(200), "Globs of the files that belong to it", ["services/checkout/**"]).default([])
+	paths: option(array(checked$1(globFault)).max(200), "Globs of the files that belong to it", ["services/checkout/**"]).default([])
 });
 const sectionNames = [
 	"summary",
@@ -5359,15 +5607,15 @@ const configSchema = strictObject({
 		...one,
 		label: one.label ?? one.name
 	}))),
-	time_zone: option(checked(zoneFault, 100).nullable(), "IANA name; times without a zone are read in it. UTC when absent, and such rows say \"zone assumed\"", "Europe/Berlin").default(null),
+	time_zone: option(checked$1(zoneFault, 100).nullable(), "IANA name; times without a zone are read in it. UTC when absent, and such rows say \"zone assumed\"", "Europe/Berlin").default(null),
 	deployments: strictObject({
-		source: option(checked(sourceFault), "What counts as a deploy: `auto`, `deployments`, `releases`, `push` or `workflow:FILE`", "workflow:deploy.yml").default("auto"),
-		environments: option(array(checked(environmentFault)).max(50), "Environments that count; when empty, those with production-like names, else all", ["production"]).default([])
+		source: option(checked$1(sourceFault), "What counts as a deploy: `auto`, `deployments`, `releases`, `push` or `workflow:FILE`", "workflow:deploy.yml").default("auto"),
+		environments: option(array(checked$1(environmentFault)).max(50), "Environments that count; when empty, those with production-like names, else all", ["production"]).default([])
 	}).prefault({}).describe("How deploys are recognised"),
 	correlation: strictObject({
 		window_hours: count$3(1, 720, 72, "Hours before the start in which to look for changes"),
 		slack_minutes: count$3(0, 240, 10, "Minutes after the stated start that still count, as stated times are rough"),
-		configuration_paths: option(array(checked(globFault)).max(200), "Globs of configuration and feature-flag files", ["flags/**"]).default([
+		configuration_paths: option(array(checked$1(globFault)).max(200), "Globs of configuration and feature-flag files", ["flags/**"]).default([
 			"**/*.{yml,yaml,toml,ini,env,tf,tfvars}",
 			"**/values*.{yml,yaml}",
 			"**/{config,configs,flags,feature-flags}/**"
@@ -5380,9 +5628,9 @@ const configSchema = strictObject({
 	}]).default([]),
 	timeline: strictObject({ key_rows: count$3(1, 100, 12, "Rows that are shown without expanding") }).prefault({}).describe("The timeline"),
 	postmortem: strictObject({
-		directory: option(checked(pathFault), "Folder of the postmortems", "docs/postmortems").default("postmortems"),
-		branch_prefix: option(checked(branchPrefixFault, 100), "Prefix of the branch; the issue number follows it", "postmortem/").default("after-action/incident-"),
-		template: option(checked(pathFault).nullable(), "Path of your own template on the default branch", ".github/postmortem.md").default(null),
+		directory: option(checked$1(pathFault), "Folder of the postmortems", "docs/postmortems").default("postmortems"),
+		branch_prefix: option(checked$1(branchPrefixFault, 100), "Prefix of the branch; the issue number follows it", "postmortem/").default("after-action/incident-"),
+		template: option(checked$1(pathFault).nullable(), "Path of your own template on the default branch", ".github/postmortem.md").default(null),
 		draft: option(boolean(), "Open the pull request as a draft", false).default(true),
 		sections: option(partialRecord(_enum(sectionNames), array(string().min(1).max(100)).max(20)), "Section → your own titles for it, beside the usual ones in ten languages", { impact: ["What customers saw"] }).default({})
 	}).prefault({}).describe("The postmortem document and its pull request"),
@@ -5397,7 +5645,8 @@ const configSchema = strictObject({
 			"error",
 			"warning",
 			"never"
-		]), "Lowest severity that fails the check", "warning").default("error")
+		]), "Lowest severity that fails the check", "warning").default("error"),
+		baseline: option(checked$1(pathFault).nullable(), "File of findings that do not count, as `after-action review --write-baseline` writes it", ".github/after-action-baseline.json").default(null)
 	}).prefault({}).describe("The review of postmortem pull requests"),
 	follow_ups: strictObject({
 		default_due_days: count$3(0, 3650, 30, "Days until an item without a date is due; 0 = no due date"),
@@ -6840,7 +7089,7 @@ function isTimeProblem(value) {
 	return "problem" in value;
 }
 // src/time/read-times.ts
-function readTimes(text, context) {
+function readTimes$1(text, context) {
 	return timesInProse(maskCode(text), context);
 }
 // src/incident/due.ts
@@ -8241,7 +8490,7 @@ function readLeadingTime(written, context) {
 	const words = reorderDateOutput(written.replace(signs, ""));
 	const whole = readTime(words, context);
 	if (!isTimeProblem(whole)) return whole;
-	const first = readTimes(words, context)[0];
+	const first = readTimes$1(words, context)[0];
 	if (first === void 0 || first.end >= words.length || /\S/.test(words.slice(0, first.start).replace(/^(?:at|about|around)\b|~/i, ""))) return whole;
 	return readTime(words.slice(0, first.end), context);
 }
@@ -8931,7 +9180,7 @@ function resolve(args, context) {
 		time,
 		due: null
 	};
-	if (readTimes(args.time, times).length > 0 || looksLikeTime.test(args.time)) return { problem: badTime("timeline", args.time, time) };
+	if (readTimes$1(args.time, times).length > 0 || looksLikeTime.test(args.time)) return { problem: badTime("timeline", args.time, time) };
 	return {
 		args: {
 			text: `${args.text} | ${args.time}`,
@@ -8943,7 +9192,7 @@ function resolve(args, context) {
 }
 const between = /^[\s:,;|–—-]+/;
 function timeFirst(words, times) {
-	const first = readTimes(words, times)[0];
+	const first = readTimes$1(words, times)[0];
 	if (first === void 0 || first.future) return null;
 	if (!/^(?:at |about |around |since |~|\[|\()?\s?$/i.test(words.slice(0, first.start))) return null;
 	const time = readTime(words.slice(0, first.end), times);
@@ -9032,7 +9281,7 @@ function parse(rest) {
 function dateNext(written, context) {
 	const words = written.replace(/[.!,;]+$/, "").trim();
 	const span = /^~?(\d{1,4}(?:\.\d)?)\s?(m|h)(?:ins?|inutes?|rs?|ours?)?(?: from now)?$/i.exec(words);
-	if (span === null) return readTimes(`next at ${words}`, context)[0]?.at ?? null;
+	if (span === null) return readTimes$1(`next at ${words}`, context)[0]?.at ?? null;
 	const unit = span[2]?.toLowerCase() === "h" ? 3600 : 60;
 	return plusSeconds(context.postedAt, Number(span[1]) * unit);
 }
@@ -12347,9 +12596,9 @@ function firedFor(meaning, words, language, report) {
 		phrase
 	}] : []);
 }
-const anything = patternFrom("i", String.raw`^(?:all|both|everything|every\w*|things?|it|that|this|they|we|now|again|still|also|with`, String.raw`|from|since|after|site|service|system|there|prod\w*|confirmed|graphs?|metrics|rates?`, String.raw`|levels?|numbers|errors?)$`);
+const anything$1 = patternFrom("i", String.raw`^(?:all|both|everything|every\w*|things?|it|that|this|they|we|now|again|still|also|with`, String.raw`|from|since|after|site|service|system|there|prod\w*|confirmed|graphs?|metrics|rates?`, String.raw`|levels?|numbers|errors?)$`);
 function isReported(clause, pattern, report) {
-	const nouns = (clause.slice(0, clause.search(pattern)).match(/\p{L}{4,}/gu) ?? []).filter((word) => !anything.test(word));
+	const nouns = (clause.slice(0, clause.search(pattern)).match(/\p{L}{4,}/gu) ?? []).filter((word) => !anything$1.test(word));
 	const known = report.toLowerCase();
 	return nouns.length === 0 || nouns.some((noun) => known.includes(noun.toLowerCase().slice(0, 6)));
 }
@@ -13412,16 +13661,23 @@ function readDocumentTimeline(markdown, name = "") {
 	};
 }
 function readWholeDocument(markdown, name = "") {
-	const frame = frameFrom(markdown, name);
-	return readSection(frame, {
-		from: 0,
-		to: frame.lines.length
-	}).filter(({ at }) => at !== null).map(entryFrom);
+	return readWhole$1(frameFrom(markdown, name)).map(entryFrom);
 }
 function contextOfDocument(markdown, name = "") {
 	return contextFrom(frameFrom(markdown, name));
 }
+let latest = null;
 function frameFrom(markdown, name) {
+	if (latest?.markdown === markdown && latest.name === name) return latest.frame;
+	const frame = readFrame(markdown, name);
+	latest = {
+		markdown,
+		name,
+		frame
+	};
+	return frame;
+}
+function readFrame(markdown, name) {
 	const text = markdown.replace(/\r\n?/g, "\n").slice(0, maxCharacters);
 	const lines = text.split("\n");
 	return {
@@ -13450,11 +13706,17 @@ function contextFrom({ reference: { day, near }, order }) {
 function entriesIn(frame, sections) {
 	const inSections = sections.flatMap((section) => readSection(frame, section));
 	if (inSections.length > 1) return inSections;
-	const whole = readSection(frame, {
+	const whole = readWhole$1(frame);
+	return inSections.length === 0 || whole.length >= inSections.length + 3 ? whole : inSections;
+}
+const wholes = /* @__PURE__ */ new WeakMap();
+function readWhole$1(frame) {
+	const lines = wholes.get(frame) ?? readSection(frame, {
 		from: 0,
 		to: frame.lines.length
 	}).filter(({ at }) => at !== null);
-	return inSections.length === 0 || whole.length >= inSections.length + 3 ? whole : inSections;
+	wholes.set(frame, lines);
+	return lines;
 }
 function readSection(frame, section) {
 	const { lines, reference: { near, fromName } } = frame;
@@ -16330,8 +16592,10 @@ function itemRule({ lacks, missing, example, ...rule }) {
 	return {
 		...rule,
 		source: "PagerDuty, Atlassian and Google: an action without an owner, a date and a ticket is not done.",
+		excusesItself: true,
 		check: (document) => {
-			const found = document.actionItems.filter((item) => item.state === "open" && lacks(item) && !isAllowed(document, item, [rule.id, rule.formerId ?? ""]));
+			const isExcused = excusesOf(document.source);
+			const found = document.actionItems.filter((item) => item.state === "open" && lacks(item) && !isExcused([rule.id, rule.formerId ?? rule.id], item.span.line));
 			const [first] = found;
 			if (first === void 0) return [];
 			return [{
@@ -16341,20 +16605,109 @@ function itemRule({ lacks, missing, example, ...rule }) {
 		}
 	};
 }
-function isAllowed({ source }, { span }, ids) {
-	const from = source.lastIndexOf("\n", source.lastIndexOf("\n", span.start - 1) - 1) + 1;
-	const end = source.indexOf("\n", span.start);
-	const near = source.slice(Math.max(0, from), end === -1 ? source.length : end);
-	return Array.from(near.matchAll(/<!-- after-action:allow ([a-z0-9 -]{1,200}?) -->/g), ([, list = ""]) => list).some((list) => list.split(" ").some((id) => id !== "" && ids.includes(id)));
-}
 function printLines(items) {
 	const lines = items.map(({ span }) => String(span.line));
 	const rest = lines.length - 10;
 	return rest > 0 ? `lines ${lines.slice(0, 10).join(", ")} and ${rest} more` : `lines ${lines.slice(0, -1).join(", ")} and ${lines.at(-1) ?? ""}`;
 }
+// src/text/required-words.ts
+const known = /* @__PURE__ */ new WeakMap();
+function requiredWords(pattern) {
+	const read = known.get(pattern);
+	if (read !== void 0) return read;
+	const words = readAlternatives({
+		source: pattern.source,
+		at: 0
+	});
+	known.set(pattern, words);
+	return words;
+}
+function searchable(text) {
+	return text.toLowerCase().replaceAll("ſ", "s");
+}
+function readAlternatives(reading) {
+	const all = [readSequence(reading)];
+	while (reading.source[reading.at] === "|") {
+		reading.at += 1;
+		all.push(readSequence(reading));
+	}
+	return all.some((words) => words === null) ? null : all.flatMap((words) => words ?? []);
+}
+function readSequence(reading) {
+	const { source } = reading;
+	let best = null;
+	let run = "";
+	const end = (words = null) => {
+		best = better(better(best, run.length > 1 ? [run] : null), words);
+		run = "";
+	};
+	while (reading.at < source.length && !"|)".includes(source[reading.at] ?? "")) {
+		const { letter, words } = readAtom(reading);
+		const times = readTimes(reading);
+		if (letter !== null && times !== "none") run += letter;
+		if (letter === null || times !== "once") end(times === "none" ? null : words);
+	}
+	end();
+	return best;
+}
+function better(a, b) {
+	if (a === null || b === null) return a ?? b;
+	const shortest = (words) => Math.min(...words.map((word) => word.length));
+	const [first, second] = [shortest(a), shortest(b)];
+	if (first === second) return a.length <= b.length ? a : b;
+	return first > second ? a : b;
+}
+const anything = {
+	letter: null,
+	words: null
+};
+function readAtom(reading) {
+	const { source } = reading;
+	const sign = source[reading.at] ?? "";
+	if (sign === "(") return readGroup(reading);
+	reading.at += 1;
+	if (sign === "[") {
+		while (reading.at < source.length && source[reading.at] !== "]") reading.at += source[reading.at] === "\\" ? 2 : 1;
+		reading.at += 1;
+		return anything;
+	}
+	if (sign === "\\") return readEscape(reading);
+	return ".^$".includes(sign) ? anything : literal(sign);
+}
+function literal(sign) {
+	return /^[\x20-\x7e]$/.test(sign) ? {
+		letter: sign.toLowerCase(),
+		words: null
+	} : anything;
+}
+function readEscape(reading) {
+	const sign = reading.source[reading.at] ?? "";
+	const long = /^(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|k<[^>]*>|c[A-Za-z]|\d+)/.exec(reading.source.slice(reading.at, reading.at + 60))?.[0];
+	reading.at += long?.length ?? 1;
+	return long === void 0 && /^[^\w\s]$/.test(sign) ? literal(sign) : anything;
+}
+function readGroup(reading) {
+	const rest = reading.source.slice(reading.at, reading.at + 80);
+	const head = /^\(\?(?::|<?[=!]|<[A-Za-z_]\w*>)|^\(/.exec(rest)?.[0] ?? "(";
+	reading.at += head.length;
+	const isUnknown = head === "(" && rest.startsWith("(?");
+	const words = readAlternatives(reading);
+	reading.at += 1;
+	return {
+		letter: null,
+		words: isUnknown || /[=!]$/.test(head) ? null : words
+	};
+}
+function readTimes(reading) {
+	const found = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(reading.source.slice(reading.at, reading.at + 20));
+	if (found === null) return "once";
+	reading.at += found[0].length;
+	if (found[0].startsWith("+")) return "some";
+	return Number(found[1] ?? 0) > 0 ? "some" : "none";
+}
 // src/review/match.ts
 function matchesIn(document, pattern, passages = document.passages) {
-	return passages.filter(({ generated, form }) => !generated && form !== "quote").flatMap((passage) => Array.from(passage.text.matchAll(pattern), (found) => {
+	return thatMayMatch(passages, pattern).filter(({ generated, form }) => !generated && form !== "quote").flatMap((passage) => Array.from(passage.text.matchAll(pattern), (found) => {
 		const end = found.index + found[0].length;
 		const before = passage.text.slice(Math.max(0, found.index - 200), found.index);
 		const start = Math.max(...[
@@ -16372,6 +16725,20 @@ function matchesIn(document, pattern, passages = document.passages) {
 			place: spanIn$1(document.source, passage, found.index, found[0].length)
 		};
 	}).filter((match) => !isQuoted(match)));
+}
+const lowered = /* @__PURE__ */ new WeakMap();
+function loweredText(passage) {
+	const text = lowered.get(passage) ?? searchable(passage.text);
+	lowered.set(passage, text);
+	return text;
+}
+function thatMayMatch(passages, pattern) {
+	const words = requiredWords(pattern);
+	if (words === null) return passages;
+	return passages.filter((passage) => {
+		const text = loweredText(passage);
+		return words.some((word) => text.includes(word));
+	});
 }
 function isQuoted({ before, after }) {
 	return (before.match(/["“”]/g) ?? []).length % 2 === 1 && /["”]/.test(after);
@@ -16631,6 +16998,28 @@ function isAboutChoice({ groups, before, after }, context) {
 }
 function isStatus(after) {
 	return /\bif\b|\b(?:by now|for all|as of|automatically|still)\b/i.test(after);
+}
+// src/review/rules/directive.ts
+const directive = {
+	id: "directive",
+	description: "A comment that takes findings back names a rule and a reason, and is needed.",
+	defaultSeverity: "warning",
+	source: "A rule that was silenced for a reason nobody remembers stays silent for ever.",
+	check: ({ source }, context) => readDirectives(source).flatMap((one) => {
+		const message = messageFor(one, context);
+		return message === null ? [] : [{
+			message,
+			place: one.place
+		}];
+	})
+};
+function messageFor({ verb, rule, reason }, { ruleIds }) {
+	const kinds = directiveKinds;
+	if (!kinds.includes(verb)) return `Unknown directive ${JSON.stringify(verb)}${didYouMean(closest(verb, kinds))}`;
+	if (rule === "") return verb === "enable" ? null : `Missing rule after ${JSON.stringify(verb)}`;
+	if (ruleIds?.includes(rule) === false) return `Unknown rule ${JSON.stringify(rule)}${didYouMean(closest(rule, ruleIds))}`;
+	if (verb === "enable" || reason !== "") return null;
+	return `Missing reason after ${JSON.stringify(`${verb} ${rule}`)}: why it may stay as it is`;
 }
 // src/time/spans-of-time.ts
 const numberWords = {
@@ -17146,7 +17535,13 @@ function wrongWeekdays(masked, lines) {
 	}));
 }
 // src/postmortem/times/check-document-times.ts
+const checked = /* @__PURE__ */ new WeakMap();
 function checkDocumentTimes(document) {
+	const found = checked.get(document) ?? check(document);
+	checked.set(document, found);
+	return found;
+}
+function check(document) {
 	const { source, path } = document;
 	const lines = linesFrom(source);
 	const masked = maskCode(source.replace(/\r\n?/g, "\n"), { quotes: false }).split("\n").slice(0, maxLines);
@@ -17799,7 +18194,8 @@ const reviewRules = [
 	personAsCause,
 	characterWord,
 	hindsightWord,
-	exhortation
+	exhortation,
+	directive
 ];
 // src/timeline/findings/milestone-rules.ts
 const startsAtDetection = {
@@ -18766,4 +19162,4 @@ const timelineSources = [
 	importedSource,
 	commentsSource
 ];
-export { answer, bases, buildIncidentView, capitalized, certaintyWords, changeLogLabel, checkName, chooseEvidence, clock$1 as clock, closest, configLimit, correlate, correlationSignals, createCorrelateJob, createFollowUpsJob, createIncidentJob, createReviewJob, createScaffoldJob, createTimelineJob, deploysFromFacts, describeEvent, describeFinding, describeRemark, didYouMean, distance$1 as distance, distanceToPoint, durationAfter, durationUntil, eventTable, files, findingRules, formatClock, formatDate, formatInstant, formatRelative, importJob, importReaders, isPostmortem, isPromotion, isRefused, joinFollowUps, lint, mergeQueueJob, model, notAnIncident, nothingFits, offset, parseConfig, parsePostmortem, parseRanking, passedCheck, planAll, planCorrelation, planReview, planScaffold, planTimeline, printRanking, printTitle, rankIn, readDocumentTimeline, readImport, readIncidentFacts, readMessage, readPublished, readRankHistory, readTime, remedyWords, reportedChangeJob, reviewRules, shortName, timelineGantt, timelineSources, trackers, usualSuspects, versionName, windowAround };
+export { allIds, answer, bases, buildIncidentView, capitalized, certaintyWords, changeLogLabel, checkName, chooseEvidence, clock$1 as clock, closest, compareWith, configLimit, correlate, correlationSignals, createCorrelateJob, createFollowUpsJob, createIncidentJob, createReviewJob, createScaffoldJob, createTimelineJob, deploysFromFacts, describeEvent, describeFinding, describeRemark, didYouMean, distance$1 as distance, distanceToPoint, durationAfter, durationUntil, eventTable, files, findingRules, formatClock, formatDate, formatInstant, formatRelative, importJob, importReaders, isPostmortem, isPromotion, isRefused, joinFollowUps, mergeQueueJob, model, nameFinding, notAnIncident, nothingFits, offset, parseBaseline, parseConfig, parsePostmortem, parseRanking, passedCheck, planAll, planCorrelation, planReview, planScaffold, planTimeline, printBaseline, printRanking, printTitle, rankIn, readDocumentTimeline, readImport, readIncidentFacts, readMessage, readPublished, readRankHistory, readTime, remedyWords, reportedChangeJob, reviewRules, reviewText, shortName, timelineGantt, timelineSources, trackers, usualSuspects, versionName, windowAround };

@@ -34,6 +34,8 @@ const kinds = {
 	PM602: "usage",
 	PM603: "usage",
 	PM604: "usage",
+	PM625: "usage",
+	PM626: "usage",
 	PM900: "bug"
 };
 const exitCodes = {
@@ -221,7 +223,7 @@ function isSecret(value, quoted, assigned) {
 	return value.length >= 6 && /\d/.test(value) && /[A-Za-z]/.test(value) && !/^v?\d{1,4}(?:\.\d{1,6}){1,3}/.test(value);
 }
 // src/version.ts
-const { version } = { version: "0.1.0" };
+const { version, homepage } = { version: "0.1.0" };
 // src/time/instant.ts
 function instantOfEpoch(seconds) {
 	return `${(/* @__PURE__ */ new Date(Math.floor(seconds) * 1e3)).toISOString().slice(0, -5)}Z`;
@@ -253,4 +255,4 @@ function formatDuration(seconds) {
 	];
 	return (d > 0 ? [[d, "d"], [h, "h"]] : [[h, "h"], [m, "min"]]).filter(([n]) => n !== 0).map(([n, unit]) => `${n} ${unit}`).join(" ");
 }
-export { AmbiguousWriteError, NotFastForwardError, NotFoundError, RefExistsError, ReviewLineError, UserError, epochOf, exitCodeOf, exitCodes, formatDuration, githubTokens, instantOf, instantOfEpoch, kindOf, patternFrom, plusSeconds, redact, secondsBetween, startOfDay, stopsEverything, version };
+export { AmbiguousWriteError, NotFastForwardError, NotFoundError, RefExistsError, ReviewLineError, UserError, epochOf, exitCodeOf, exitCodes, formatDuration, githubTokens, homepage, instantOf, instantOfEpoch, kindOf, patternFrom, plusSeconds, redact, secondsBetween, startOfDay, stopsEverything, version };

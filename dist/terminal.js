@@ -3,6 +3,7 @@ import { UserError, exitCodeOf, exitCodes, instantOfEpoch, redact, version } fro
 import { dirname, join, resolve } from "node:path";
 import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { styleText } from "node:util";
+import { isUtf8 } from "node:buffer";
 // src/render/screen.ts
 function ink(screen, style, text) {
 	return screen.color && text !== "" ? styleText(style, text, { validateStream: false }) : text;
@@ -129,6 +130,9 @@ function readText(io, path, what) {
 		});
 	}
 }
+function isExactText(io, path) {
+	return isUtf8(readFileSync(resolve(io.cwd, path)));
+}
 function findAbove(io, name) {
 	let folder = resolve(io.cwd);
 	while (lstatSync(join(folder, name), { throwIfNoEntry: false }) === void 0) {
@@ -207,7 +211,12 @@ const examples = {
 		"after-action correlate --scoreboard"
 	],
 	scaffold: ["after-action scaffold --repo octo/shop --issue 12", "after-action scaffold --recording incident-12.json --output postmortem.md"],
-	review: ["after-action review postmortems/*.md", "after-action review --repo octo/shop --pull 34 --apply"],
+	review: [
+		"after-action review postmortems/*.md",
+		"after-action review postmortems --fix",
+		"after-action review postmortems --format sarif > review.sarif",
+		"after-action review --repo octo/shop --pull 34 --apply"
+	],
 	"follow-ups": ["after-action follow-ups postmortems/*.md", "after-action follow-ups --repo octo/shop --apply"],
 	import: ["after-action import alerts.json", "after-action import channel.json --repo octo/shop --issue 12 --apply"],
 	record: ["after-action record --repo octo/shop --issue 12 --out incident-12.json"]
@@ -256,7 +265,8 @@ function refuseContradiction(options) {
 function ioFor(io, { cache, color }) {
 	return {
 		...io,
-		...cache === void 0 ? {} : { cache },
+		...typeof cache === "string" ? { cache } : {},
+		...cache === false ? { noCache: true } : {},
 		...color === false ? { noColor: true } : {}
 	};
 }
@@ -324,8 +334,8 @@ function describe(io, choose) {
 	scaffold.does(async () => (await import("./commands.js").then((m) => ({ runScaffold: m.runScaffold }))).runScaffold);
 	const review = add("review", "check postmortems for missing parts and for blame");
 	review.command.argument("[files...]", "postmortem files, folders or patterns; - for standard input").option("-R, --repo <owner/name>", "repository of the pull request (default: GH_REPO, or that of the clone)").option("--pull <number or address>", "pull request to review");
-	review.command.option("--now <time>", "override the current time").option("--config <file>", "use this configuration file instead of the repository's").option("--json", "print JSON").option("--apply", "post the review and the check").option("--dry-run", "show what would change (default)");
-	cached(review.command);
+	review.command.option("--now <time>", "override the current time").option("--config <file>", "use this configuration file instead of the repository's").option("--format <format>", "text (default), compact, json, sarif or github").option("--json", "print JSON").option("--fix", "mend in the files what can be mended mechanically").option("--baseline <file>", "count only findings that this file does not hold").option("--write-baseline", "write the findings of today to the baseline").option("--apply", "post the review and the check").option("--dry-run", "show what would change (default)");
+	cached(review.command).option("--no-cache", "review every document again");
 	review.does(async () => (await import("./commands.js").then((m) => ({ runReview: m.runReview }))).runReview);
 	const followUps = add("follow-ups", "list the action items: tracked, done, overdue");
 	followUps.command.argument("[files...]", "postmortem files, folders or patterns; without any, those of the repository").option("-R, --repo <owner/name>", "repository on GitHub (default: GH_REPO, or that of the clone)");
@@ -342,4 +352,4 @@ function describe(io, choose) {
 	record.does(async () => (await import("./commands.js").then((m) => ({ runRecord: m.runRecord }))).runRecord);
 	return program;
 }
-export { createScreen, findAbove, fit, ink, isFile, listFiles, pad, plain, processIo, readKind, readText, renderProblems, runCli, wrap, writeText };
+export { createScreen, findAbove, fit, ink, isExactText, isFile, listFiles, pad, plain, processIo, readKind, readText, renderProblems, runCli, wrap, writeText };

@@ -22639,4 +22639,4 @@ mustache.escape = escapeHtml;
 mustache.Scanner = Scanner;
 mustache.Context = Context;
 mustache.Writer = Writer;
-export { Temporal, ccount, diff3MergeRegions, diffPatch, mustache, normalizeUri, ok$1 as ok, remarkFrontmatter, remarkGfm, remarkParse, require_dist, require_fastest_levenshtein, require_picomatch, unified, visit, zwitch };
+export { Temporal, ccount, diff3MergeRegions, diffPatch, findAndReplace, mustache, normalizeUri, ok$1 as ok, remarkFrontmatter, remarkGfm, remarkParse, require_dist, require_fastest_levenshtein, require_picomatch, unified, visit, zwitch };

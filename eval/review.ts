@@ -1,6 +1,8 @@
 /**
  * Reads a folder of real postmortems with the parser and the rules, and prints how much each rule says, with a seeded
  * sample to judge by reading: `npm run eval:review -- [--documents DIR] [--sample N] [--rule ID] [--seed N] [--all]`.
+ * `--marks FILE` holds what a person marked, for precision and recall of blame: `eval/blame-marks.ts`. `--preset` is one of the
+ * presets; how many documents pass each is always printed.
  */
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -8,8 +10,10 @@ import { parseArgs } from 'node:util';
 import { parsePostmortem } from '../src/postmortem/parse.js';
 import type { PostmortemDocument } from '../src/postmortem/document.js';
 import { lint } from '../src/review/lint.js';
+import { type PresetName, presets } from '../src/review/presets.js';
 import { reviewRules } from '../src/review/rules/index.js';
-import type { Finding } from '../src/review/review.js';
+import { type Finding, isRefused } from '../src/review/review.js';
+import { compareWithMarks, readMarks } from './blame-marks.js';
 
 const { values } = parseArgs({
   options: {
@@ -20,6 +24,8 @@ const { values } = parseArgs({
     all: { type: 'boolean', default: false },
     items: { type: 'boolean', default: false },
     titles: { type: 'boolean', default: false },
+    marks: { type: 'string' },
+    preset: { type: 'string', default: 'recommended' },
   },
 });
 
@@ -35,16 +41,21 @@ interface Hit {
   readonly finding: Finding;
 }
 
+/** Rules whose id says what is unwanted, and that are about form, not about people. */
+const aboutForm = new Set(['no-placeholder', 'no-single-cause', 'no-absence-as-cause']);
+
 const started = performance.now();
 const documents = filesIn(values.documents)
   .filter((path) => /\.(?:md|markdown)$/i.test(path))
   .sort()
   .map((path) => parsePostmortem(relative(values.documents, path), readFileSync(path, 'utf8')));
 const parsed = performance.now();
+const context = { people: new Set<string>(), today: '2026-11-21' };
+if (!Object.hasOwn(presets, values.preset)) throw new Error(`Unknown preset ${values.preset}`);
+const review = (document: PostmortemDocument, preset: PresetName): readonly Finding[] =>
+  lint(document, reviewRules, context, { rules: {}, preset });
 const hits = documents.flatMap((document) =>
-  lint(document, reviewRules, { people: new Set(), today: '2026-11-21' }, { rules: {} }).map(
-    (finding): Hit => ({ document, finding }),
-  ),
+  review(document, values.preset as PresetName).map((finding): Hit => ({ document, finding })),
 );
 const linted = performance.now();
 const words = documents.reduce(
@@ -59,6 +70,8 @@ console.log(
 );
 printRepositories();
 printRules();
+printPresets();
+if (values.marks !== undefined) printMarks(values.marks);
 if (values.items) printItems();
 if (values.titles) printTitles();
 
@@ -118,6 +131,28 @@ function printRules(): void {
       );
     }
   }
+}
+
+/** How many documents would pass the check, by preset, and how many have nothing but notices. */
+function printPresets(): void {
+  for (const preset of Object.keys(presets) as PresetName[]) {
+    const found = documents.map((document) => review(document, preset));
+    const passing = found.filter((findings) => !isRefused(findings, 'error')).length;
+    const calm = found.filter((findings) => !isRefused(findings, 'warning')).length;
+    const count = found.reduce((sum, { length }) => sum + length, 0);
+    console.log(
+      `preset ${preset}: ${passing} of ${documents.length} documents pass, ${calm} without a warning; ` +
+        `${((count * 1000) / Math.max(1, words)).toFixed(2)} findings per 1,000 words`,
+    );
+  }
+}
+
+function printMarks(path: string): void {
+  const marks = readMarks(readFileSync(path, 'utf8'));
+  const said = hits
+    .filter(({ finding }) => finding.ruleId.startsWith('no-') && !aboutForm.has(finding.ruleId))
+    .map(({ document, finding }) => ({ path: document.path, line: finding.place.line, finding }));
+  console.log(compareWithMarks(marks, said));
 }
 
 function printItems(): void {

@@ -6,6 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { transform } from 'esbuild';
 import { rolldown, VERSION } from 'rolldown';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -73,7 +74,7 @@ async function bundle() {
   await build.close();
   const files = withoutForwarders(output);
   refuseCircles(files);
-  return files;
+  return Promise.all(files.map(withShortPackages));
 }
 
 function write() {
@@ -148,7 +149,7 @@ function licences(output) {
  * Which file of dist/ a module goes to, from who reaches it and how; `null` leaves it to the entry point that it belongs
  * to. Each area imports only areas above it, and packages lie apart from our own code:
  *
- * index, cli     the entry points, with what only index needs to decide whether there is work
+ * index, cli     the entry points, with what only index needs to decide whether there is work, and cli to refuse an old Node
  * gate           what others need of that as well
  * shared         what the terminal loads at its start, where the action needs it too
  * app            what the action loads once there is work
@@ -192,7 +193,9 @@ function findAreas(getModuleInfo) {
   );
   const later = { lazily: true, without: fronts };
   const action = reach([index], later);
-  const terminal = reach([cli], { lazily: false });
+  // The entry point looks at Node's version first, and asks for the rest then.
+  const beforeTerminal = reach([cli], { lazily: false });
+  const terminal = reach([cli, ...lazyOf([cli])], { lazily: false });
   const playsDemo = (id) =>
     [...reach([id], { lazily: false })].some((next) => next.startsWith(localGitHub));
   const commands = reach([cli], {
@@ -202,7 +205,7 @@ function findAreas(getModuleInfo) {
   const besideFronts = reach([index, cli], later);
 
   return (id) => {
-    if (id === index || id === cli || !besideFronts.has(id)) return null;
+    if (id === index || beforeTerminal.has(id) || !besideFronts.has(id)) return null;
     if (gate.has(id)) return besideGate.has(id) ? 'gate' : null;
     if (terminal.has(id)) return action.has(id) ? 'shared' : 'terminal';
     if (app.has(id)) return 'app';
@@ -236,6 +239,25 @@ function withoutForwarders(output) {
         return target === undefined ? whole : `import("${target}").then((m) => ({ ${picked} }))`;
       }),
     }));
+}
+
+/** Files that are packages' code but for a few lines are written short: nobody reads them, everybody downloads them. */
+async function withShortPackages(chunk) {
+  const lengths = Object.entries(chunk.modules).map(([id, { renderedLength }]) => [
+    isOurs(id) ? renderedLength : 0,
+    renderedLength,
+  ]);
+  const [ours, all] = lengths.reduce(([a, b], [c, d]) => [a + c, b + d], [0, 0]);
+  if (ours > all / 10) return chunk;
+  const { code } = await transform(chunk.code, {
+    minify: true,
+    keepNames: false,
+    legalComments: 'none',
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+  });
+  return { ...chunk, code };
 }
 
 /** Chunks that import each other in a circle may run a line before what it needs: then the rule of areas has a hole. */

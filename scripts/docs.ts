@@ -9,18 +9,30 @@ import * as z from 'zod';
 import { correlationSchema } from '../src/render/correlation/schema.js';
 import { generatedDocs, type GeneratedFile } from './docs/tables.js';
 import { followUpsSchema } from '../src/render/follow-ups/schema.js';
+import { commandsPage } from './docs/commands-page.js';
+import { ownWorkflows } from './docs/own-workflows.js';
+import { permissionsTable } from './docs/permissions-table.js';
 import { renderRuleDocs, type RuleFixture } from './docs/rule-pages.js';
+import { probeSchema } from '../src/render/probe/schema.js';
+import { reviewSchema } from '../src/render/review/schema.js';
 import { timelineSchema } from '../src/render/timeline/schema.js';
 import { reviewRules } from '../src/review/rules/index.js';
 import { readmeTables, withTables } from './readme-tables.js';
 
 const fixtures = '__tests__/fixtures/rules';
 /** Hand-written documents with generated tables in them. */
-const documentsWithTables = ['README.md', 'docs/architecture.md'] as const;
+const documentsWithTables = ['README.md', 'docs/architecture.md', 'docs/permissions.md'] as const;
 
 /** Every generated file, as the code wants it. `root`: of the checkout. */
 export function generatedFiles(root: string): readonly GeneratedFile[] {
-  return [...generatedDocs(), ...ruleDocs(root), ...schemas(), ...documents(root)];
+  return [
+    ...generatedDocs(),
+    commandsPage,
+    ...ruleDocs(root),
+    ...schemas(),
+    ...documents(root),
+    ...ownWorkflows(root),
+  ];
 }
 
 /** Paths whose text is not what the code says, and rule pages whose rule is gone. */
@@ -44,6 +56,8 @@ function schemas(): readonly GeneratedFile[] {
     timeline: timelineSchema,
     correlation: correlationSchema,
     'follow-ups': followUpsSchema,
+    probe: probeSchema,
+    review: reviewSchema,
   };
   return Object.entries(contracts).map(([name, schema]) => {
     const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-7' });
@@ -75,7 +89,10 @@ function ruleDocs(root: string): readonly GeneratedFile[] {
 }
 
 function documents(root: string): readonly GeneratedFile[] {
-  const tables = readmeTables(readFileSync(join(root, 'action.yml'), 'utf8'));
+  const tables = {
+    ...readmeTables(readFileSync(join(root, 'action.yml'), 'utf8')),
+    permissions: permissionsTable(root),
+  };
   return documentsWithTables.map((path) => ({
     path,
     text: withTables(readFileSync(join(root, path), 'utf8'), tables),

@@ -12,7 +12,7 @@ import { parseMarker } from '../src/markdown/marker.js';
 import { markdownToHtml } from '../src/render/html.js';
 
 const [page = 'picture.html', wanted = '0'] = process.argv.slice(2);
-const css = readFileSync('node_modules/github-markdown-css/github-markdown-light.css', 'utf8');
+const css = readFileSync('node_modules/github-markdown-css/github-markdown.css', 'utf8');
 const style = `
 body { margin: 0; padding: 14px; background: #fff; width: 900px }
 article { border: 1px solid #b6d4fe; border-radius: 6px; margin: 0 0 14px; overflow: hidden }
@@ -48,7 +48,7 @@ writeFileSync(
 );
 
 async function card(markdown: string, created: string, at: string): Promise<string> {
-  const html = (await markdownToHtml(markdown)).replace(
+  const html = (await markdownToHtml(markdown, 'comment')).replace(
     /<pre><code class="language-mermaid">([\s\S]*?)<\/code><\/pre>/g,
     (whole, source: string) =>
       drawGantt(source.replaceAll('&#x3C;', '<').replaceAll('&#x26;', '&')) ?? whole,

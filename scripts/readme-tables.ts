@@ -28,6 +28,8 @@ const doings: Readonly<Record<JobRequest['kind'], string>> = {
   correlate: 'the correlation comment',
   scaffold: 'the postmortem pull request',
   'open-incidents': 'the comments of every open incident are brought up to date',
+  watch: 'a look from outside and reminders, where they are due',
+  'watch-switch': 'the watch on or off',
   sweep: 'open and lately closed incidents are gone over, in case an event was lost',
   'merge-queue': 'pass the check of the review in a merge queue',
   review: 'the postmortems in it are reviewed',
@@ -76,6 +78,7 @@ const shelves: Readonly<Record<PlugInKind, string>> = {
   'timeline sources': 'Rows from',
   'import formats': 'Reads',
   'correlation signals': 'Looks at',
+  'response steps': 'Step',
   'review rules': 'Wants',
   'follow-up trackers': 'Tracks',
 };

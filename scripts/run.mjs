@@ -22,11 +22,20 @@ await build({
   format: 'esm',
   target: 'node20',
   sourcemap: 'inline',
+  loader: { '.css': 'text' },
+  plugins: [{ name: 'style sheets as text', setup: insideStyleSheets }],
   logLevel: 'warning',
 });
 process.argv = [process.argv[0], resolve(file), ...args];
 process.on('exit', () => rmQuietly(outfile));
 await import(pathToFileURL(outfile).href);
+
+/** Node cannot import a style sheet of a package, so that one is not left outside. */
+function insideStyleSheets(bundler) {
+  bundler.onResolve({ filter: /\.css$/ }, ({ path }) => ({
+    path: join(root, 'node_modules', path),
+  }));
+}
 
 function rmQuietly(path) {
   try {

@@ -1,6 +1,13 @@
 #!/usr/bin/env node
 /** The terminal's entry point: arguments in, text and an exit code out. */
-import { runCli } from './cli/program.js';
-import { processIo } from './node/io.js';
+import { refuseOldNode } from './node/node-version.js';
 
-process.exitCode = await runCli(process.argv.slice(2), processIo());
+const refusal = refuseOldNode(process.versions.node);
+if (refusal === null) {
+  const { runCli } = await import('./cli/program.js');
+  const { processIo } = await import('./node/io.js');
+  process.exitCode = await runCli(process.argv.slice(2), processIo());
+} else {
+  process.stderr.write(refusal);
+  process.exitCode = 2;
+}

@@ -61,8 +61,14 @@ const kinds = {
   PM602: 'usage',
   PM603: 'usage',
   PM604: 'usage',
+  PM625: 'usage',
+  PM626: 'usage',
   PM630: 'usage',
   PM631: 'usage',
+  PM650: 'usage',
+  PM660: 'usage',
+  PM661: 'usage',
+  PM662: 'usage',
   PM900: 'bug',
 } as const satisfies Readonly<Record<string, ErrorKind>>;
 

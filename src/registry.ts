@@ -14,23 +14,26 @@ export const plugIns = {
   importReaders: async () => (await import('./timeline/import/read-import.js')).importReaders,
   correlationSignals: async () =>
     (await import('./correlation/signals/index.js')).correlationSignals,
+  responseSteps: async () => (await import('./response/steps/index.js')).responseSteps,
   reviewRules: async () => (await import('./review/rules/index.js')).reviewRules,
   trackers: async () => (await import('./follow-ups/trackers/index.js')).trackers,
 } as const;
 
 /** What every job on one incident works with. */
 export async function loadIncidentPlugIns(): Promise<IncidentPlugIns> {
-  const [timelineSources, findingRules, correlationSignals] = await Promise.all([
+  const [timelineSources, findingRules, correlationSignals, responseSteps] = await Promise.all([
     plugIns.timelineSources(),
     plugIns.findingRules(),
     plugIns.correlationSignals(),
+    plugIns.responseSteps(),
   ]);
-  return { timelineSources, findingRules, correlationSignals };
+  return { timelineSources, findingRules, correlationSignals, responseSteps };
 }
 
 export const jobs = {
   incident: async () =>
     (await import('./jobs/incident.js')).createIncidentJob(await loadIncidentPlugIns()),
+  watch: async () => (await import('./jobs/watch.js')).createWatchJob(await loadIncidentPlugIns()),
   timeline: async () =>
     (await import('./jobs/timeline.js')).createTimelineJob(await loadIncidentPlugIns()),
   correlate: async () =>
@@ -72,6 +75,7 @@ export type PlugInKind =
   | 'timeline sources'
   | 'import formats'
   | 'correlation signals'
+  | 'response steps'
   | 'review rules'
   | 'follow-up trackers';
 
@@ -81,6 +85,10 @@ export async function listPlugIns(): Promise<Readonly<Record<PlugInKind, readonl
     'timeline sources': await plugIns.timelineSources(),
     'import formats': await plugIns.importReaders(),
     'correlation signals': await plugIns.correlationSignals(),
+    'response steps': (await plugIns.responseSteps()).map(({ id, title }) => ({
+      id,
+      description: title,
+    })),
     'review rules': await plugIns.reviewRules(),
     'follow-up trackers': await plugIns.trackers(),
   };

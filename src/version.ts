@@ -1,4 +1,4 @@
 /** The version of this build; `npm version` changes package.json, and the bundle carries what stood there. */
 import manifest from '../package.json' with { type: 'json' };
 
-export const { version } = manifest;
+export const { version, homepage } = manifest;

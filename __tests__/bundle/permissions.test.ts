@@ -52,6 +52,8 @@ const document = [
   '- Alert when a request waits (owner: @ana, due: 2026-04-01)',
   '',
 ].join('\n');
+const watchPath = '.github/workflows/watch.yml';
+const watchFile = readFileSync(pathOf('examples/workflows/watch.yml'), 'utf8');
 const path = 'postmortems/2026-03-02-checkout-1.md';
 
 /** What people did, so that the flow has something to do with every permission it asks for. */
@@ -97,6 +99,20 @@ const flows: Readonly<Record<string, (github: WatchedGitHub) => Promise<WebhookE
     return lastOf(
       (await ana.openPull({ title: 'Postmortem', head: 'after-action/incident-1' })).events,
     );
+  },
+  'watch.yml watch': async (github) => {
+    const { number } = await declare(github);
+    await mentioned(github, number);
+    return { name: 'schedule', action: null, payload: { schedule: '*/10 * * * *' } };
+  },
+  'watch.yml off': async (github) => {
+    await github.as('ana').commit({ files: { [watchPath]: watchFile }, message: 'Keep watch' });
+    return { name: 'schedule', action: null, payload: { schedule: '*/10 * * * *' } };
+  },
+  'watch-switch.yml switch': async (github) => {
+    await github.as('ana').commit({ files: { [watchPath]: watchFile }, message: 'Keep watch' });
+    const { number } = await declare(github);
+    return lastOf((await github.as('ana').close(number, { at: '2026-03-02T10:00:00Z' })).events);
   },
   'follow-ups.yml follow-ups': async (github) => {
     await declare(github);

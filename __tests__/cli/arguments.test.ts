@@ -49,7 +49,7 @@ describe('files', () => {
 
   it('are read by review and timeline as well', async () => {
     const review = await typed('review', 'postmortems', '-');
-    for (const path of ['postmortems/one.md', 'postmortems/2026/two.md', '-:'])
+    for (const path of ['postmortems/one.md', 'postmortems/2026/two.md', '-\n'])
       expect(review.out).toContain(path);
     expect((await typed('timeline', '--document', '-')).out).toContain('orders fail');
   });
@@ -74,6 +74,11 @@ describe('options without effect are refused', () => {
     [['timeline', '--document', 'x.md', '--format', 'csv'], '--format csv has no effect'],
     [['timeline', '--document', 'x.md', '--apply'], '--apply has no effect with --document'],
     [['review', 'x.md', '--repo', 'octo/shop'], '--repo has no effect without --pull'],
+    [['review', 'x.md', '--format', 'compat'], 'Unknown format "compat", did you mean "compact"?'],
+    [['review', 'x.md', '--json', '--format', 'text'], '--json and --format text exclude'],
+    [['review', '-', '--fix'], '--fix has no effect on standard input'],
+    [['review', '--pull', '3', '--fix'], '--fix has no effect with --pull'],
+    [['review', '-', '--fix', '--write-baseline'], '--fix and --write-baseline exclude'],
     [['review', 'x.md', '--pull', '3'], 'Files and --pull exclude each other'],
     [['follow-ups', 'x.md', '--apply', '--repo', 'o/s'], '--repo and --apply have no effect'],
   ])('%j', async (args, says) => {

@@ -55,7 +55,13 @@ describe('the shipped workflows run when they should', () => {
     last(await ana.dispatchRepository(type));
 
   const rows: readonly [string, () => Promise<WebhookEvent | Occasion>, readonly string[]][] = [
-    ['an issue is declared', async () => last(await ana.label(incident, 'sev1')), ['respond']],
+    ['a severity is set', async () => last(await ana.label(incident, 'sev1')), ['respond']],
+    [
+      'an issue becomes an incident',
+      async () =>
+        last(await ana.label((await ana.createIssue({ title: 'Slow' })).number, 'incident')),
+      ['respond', 'watch-switch'],
+    ],
     [
       'an issue that is no incident',
       async () => last(await ana.createIssue({ title: 'Typo', labels: ['bug'] })),
@@ -97,7 +103,11 @@ describe('the shipped workflows run when they should', () => {
         last(await ana.commit({ files: { 'postmortems/2.md': 'x' }, message: 'Publish' })),
       ['deploys', 'follow-ups'],
     ],
-    ['the incident is closed', async () => last(await ana.close(incident)), ['incident']],
+    [
+      'the incident is closed',
+      async () => last(await ana.close(incident)),
+      ['incident', 'watch-switch'],
+    ],
   ];
 
   it.each(rows)('%s', async (_, act, commands) => {
@@ -123,7 +133,7 @@ describe('GitHub’s own examples of events', () => {
     expect(started.every(({ group }) => group === null || !/\$\{\{|-$/.test(group))).toBe(true);
     // Their schedule and their dispatch start whatever listens to these; no issue has our label.
     expect(new Set(started.map(({ command }) => command))).toEqual(
-      new Set(['deploys', 'follow-ups', 'incident', 'review']),
+      new Set(['deploys', 'follow-ups', 'incident', 'review', 'watch']),
     );
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { followUpKey, keyPrefix, likeness } from '../../src/follow-ups/follow-up-key.js';
+import { followUpKey, keyPrefix } from '../../src/follow-ups/follow-up-key.js';
+import { likeness } from '../../src/text/likeness.js';
 
 describe('the key of a follow-up', () => {
   const key = followUpKey(12, 'Alert on pool exhaustion');

@@ -97,9 +97,9 @@ describe('a body by hand', () => {
   it('may name configured services, as whole words', () => {
     const config = aConfig({
       services: [
-        { name: 'Checkout', paths: [] },
-        { name: 'cart', paths: [] },
-        { name: 'api', paths: [] },
+        { name: 'Checkout', paths: [], dependents: [] },
+        { name: 'cart', paths: [], dependents: [] },
+        { name: 'api', paths: [], dependents: [] },
       ],
     });
     expect(read('The carton is fine, the API is not.', config)).toMatchObject({

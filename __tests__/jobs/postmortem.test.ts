@@ -96,7 +96,7 @@ describe('/postmortem after the pull request was closed', () => {
     repo.humans.commitFile(
       branch,
       path,
-      text.replace(/_TODO: two to four[^\n]*/, 'Words of a person.'),
+      text.replace(/_TODO: what did people notice[^\n]*/, 'Words of a person.'),
     );
     repo.humans.closePullRequest(2);
     repo.humans.comment(1, '/postmortem');

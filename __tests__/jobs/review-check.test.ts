@@ -102,6 +102,46 @@ describe('the check of the review', () => {
     });
   });
 
+  it('says of a remark that its cause is gone, leaves the others, and says it again when it is back', async () => {
+    const text = written.replace('_TODO: two sentences_', 'We should have tested the index.');
+    const { repo, number, run } = await proposed('postmortems/a.md', text);
+    const said = () =>
+      [...repo.state.reviewComments.values()].flat().map(({ body }) => body.replace(/^.*\n/, ''));
+    const push = async (next: string) => {
+      repo.humans.commitFile('change', 'postmortems/a.md', next);
+      await run({ kind: 'review', pull: number });
+      const after = said();
+      await run({ kind: 'review', pull: number });
+      expect(said()).toEqual(after);
+      return after;
+    };
+    await run({ kind: 'review', pull: number });
+    const first = said();
+    const blames = (body: string) => body.includes('should have tested');
+    expect(first.filter(blames)).toHaveLength(1);
+
+    const mended = await push(text.replace('We should have tested the index.', 'It was slow.'));
+    expect(mended.filter(blames)).toEqual([expect.stringMatching(/^Mended, as of `\w{7}`\.\n/)]);
+    expect(mended.filter((body) => !blames(body))).toEqual(first.filter((body) => !blames(body)));
+
+    const back = await push(text);
+    expect(back.filter(blames)).toHaveLength(2);
+    expect(back.filter(blames).filter((body) => body.startsWith('Mended'))).toHaveLength(1);
+  });
+
+  it('leaves a remark alone that a person wrote, whatever it looks like', async () => {
+    const { repo, number, run } = await proposed('postmortems/a.md', written);
+    await run({ kind: 'review', pull: number });
+    const [remarks = []] = repo.state.reviewComments.values();
+    const forged = '<!-- after-action:finding v=1 key=0123456789ab -->\nMine';
+    const [one] = remarks;
+    if (one === undefined) throw new Error('no remark');
+    const author = { ...one.author, login: 'jon' };
+    remarks.push({ ...one, id: 999_999, body: forged, author });
+    await run({ kind: 'review', pull: number });
+    expect(remarks.at(-1)?.body).toBe(forged);
+  });
+
   it('is put on the pull request of the links, and what was merged before does not stop that', async () => {
     const { repo, number, run, checks } = await proposed('postmortems/a.md', written);
     repo.humans.mergePullRequest(number);

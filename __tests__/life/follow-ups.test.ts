@@ -4,6 +4,7 @@
  */
 import { describe, expect, it } from '@jest/globals';
 import { runRequests } from '../../src/action/jobs.js';
+import { ensureSubIssue } from '../../src/jobs/ensure/tracking.js';
 import { UserError } from '../../src/errors.js';
 import type { JobRequest } from '../../src/action/events.js';
 import type { Instant } from '../../src/time/instant.js';
@@ -164,10 +165,14 @@ describe('follow-ups', () => {
   );
 
   it('of which there are too many for one run: the rest next time, none twice, the last one too', async () => {
-    const items = Array.from({ length: 230 }, (_, n) => `- Give part ${n} a limit @maya\n`).join(
-      '',
+    const document = (n: number) =>
+      `---\nincident: ${n}\n---\n# Q\n\n## Action items\n\n` +
+      Array.from({ length: 19 }, (_, i) => `- Give part ${n} of case ${i} a limit @maya\n`).join(
+        '',
+      );
+    const files = Object.fromEntries(
+      Array.from({ length: 12 }, (_, n) => [`postmortems/${n}.md`, document(n + 1)]),
     );
-    const files = { [path]: `---\nincident: 1\n---\n# Q\n\n## Action items\n\n${items}` };
     const repo = inMemoryRepository({ now: '2026-12-01T08:00:00Z', files });
     repo.humans.openIssue({ title: 'The queue', body: '', labels: ['incident'] });
     const step: Step = {
@@ -183,13 +188,27 @@ describe('follow-ups', () => {
         [...repo.state.issues.values()].filter(({ labels }) => labels.includes('follow-up')).length,
       );
     }
-    expect(opened.at(-1)).toBe(230);
+    expect(opened.at(-1)).toBe(228);
     expect(Math.max(...opened.map((count, n) => count - (opened[n - 1] ?? 0)))).toBeLessThanOrEqual(
       200,
     );
     const titles = [...repo.state.issues.values()].map(({ title }) => title);
     expect(new Set(titles).size).toBe(titles.length);
-    // GitHub takes a hundred below one issue; the label says it of the others.
-    expect(repo.state.children.get(1)).toHaveLength(100);
+    // Only one of the incidents is an issue here: the label says it of the others.
+    expect(repo.state.children.get(1)).toHaveLength(19);
   }, 120_000);
+
+  it('go below their incident up to the hundred that GitHub takes', async () => {
+    const repo = aWorld();
+    const { number } = repo.humans.openIssue({ title: 'Cap it', body: '', labels: [] });
+    const change = { kind: 'sub-issue', parent: 1, child: number } as const;
+    repo.state.children.set(
+      1,
+      Array.from({ length: 100 }, (_, n) => 1000 + n),
+    );
+    expect(await ensureSubIssue(repo, change)).toMatchObject({ outcome: 'skipped' });
+    repo.state.children.set(1, []);
+    expect(await ensureSubIssue(repo, change)).toMatchObject({ outcome: 'updated' });
+    expect(await ensureSubIssue(repo, change)).toMatchObject({ outcome: 'unchanged' });
+  });
 });

@@ -1,8 +1,9 @@
 /** How people call the sections: the examples of each language, and the forms in which titles are written. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parsePostmortem } from '../../src/postmortem/parse.js';
 import { languages } from '../../src/postmortem/sections/index.js';
-import { recognizeSection } from '../../src/postmortem/sections/names.js';
+import { recognizeSection, sectionNamesIn } from '../../src/postmortem/sections/names.js';
 
 const sectionsOf = (source: string) =>
   parsePostmortem('p.md', source).sections.map(({ name, text }) => [name, text.trim()]);
@@ -21,6 +22,18 @@ describe.each(languages)('$language', ({ examples, titles }) => {
     ] as const)
       expect(titles[name]).toBeTruthy();
   });
+});
+
+it.each(
+  readFileSync('__tests__/fixtures/section-titles.txt', 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' | ') as [string, string]),
+)('%s: %s', (kind, title) => {
+  const name = kind.split(' ')[1];
+  expect(name === 'other' ? sectionNamesIn(title).length : sectionNamesIn(title)).toEqual(
+    name === 'other' ? 0 : expect.arrayContaining([name]),
+  );
 });
 
 describe('forms', () => {

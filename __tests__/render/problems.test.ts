@@ -12,8 +12,8 @@ describe('problems', () => {
 "PM402 Unknown option "time_zon", did you mean "time_zone"?
   at        .github/after-action.yml:1:1
   expected  one of labels, severities, time_zone, deployments, correlation,
-            services, timeline, postmortem, review, follow_ups, commands,
-            identities, redact
+            services, probes, probe, timeline, postmortem, review, follow_ups,
+            commands, identities, redact
   received  time_zon
   remedy    Write "time_zone".
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parsePostmortem } from '../../src/postmortem/parse.js';
 import { lint } from '../../src/review/lint.js';
+import { presets } from '../../src/review/presets.js';
 import { reviewRules } from '../../src/review/rules/index.js';
 
 const context = { people: new Set<string>(['maya']), today: '2026-11-21' };
@@ -25,6 +26,28 @@ describe('lint', () => {
       )?.severity,
     ).toBe('error');
     expect(ids(blaming, { 'no-counterfactual': 'off' })).not.toContain('no-counterfactual');
+  });
+  it('begins with a preset, and goes by the rule’s own severity on top', () => {
+    const gap =
+      '## Summary\n\nThe gate was shut for an hour, and nobody could get in or out of it.\n';
+    const severities = (settings: Parameters<typeof lint>[3]) =>
+      lint(parsePostmortem('p.md', gap), reviewRules, context, settings)
+        .filter(({ ruleId }) => ruleId === 'required-sections')
+        .map(({ severity }) => severity);
+    expect(severities({ rules: {} })).toEqual(['warning']);
+    expect(severities({ rules: {}, preset: 'strict' })).toEqual(['error']);
+    expect(severities({ rules: {}, preset: 'legacy' })).toEqual([]);
+    expect(severities({ rules: { 'required-sections': 'notice' }, preset: 'legacy' })).toEqual([
+      'notice',
+    ]);
+  });
+  it('has presets of rules that exist', () => {
+    const known = new Set(reviewRules.map(({ id }) => id));
+    expect(
+      Object.values(presets)
+        .flatMap(Object.keys)
+        .filter((id) => !known.has(id)),
+    ).toEqual([]);
   });
   it('excuses a line', () => {
     expect(

@@ -13,20 +13,24 @@ const found = (id: string, source: string) =>
   ).map(({ place, message }) => `${place.line} ${message}`);
 
 describe('required-sections', () => {
-  it('says once that a language is not known', () => {
-    const source =
-      '# Poort dicht\n\n## Samenvatting van het voorval\n\nDe poort was dicht.\n\n## ' +
-      'Gevolgen\n\nNiemand kon erdoor.\n\n## Oorzaak\n\nHet beeld startte niet.\n';
+  it.each([
+    '# Brama zamknięta\n\n## Podsumowanie zdarzenia\n\nBrama była zamknięta.\n\n## ' +
+      'Skutki\n\nNikt nie mógł wejść.\n\n## Przyczyna\n\nObraz nie wystartował.\n',
+    '# Kapı kapandı\n\n## Özet\n\nKapı bir saat kapalı kaldı.\n\n## Timeline\n\n14:03 alarm\n\n## ' +
+      'Etki\n\nKimse giremedi.\n\n## Kök neden\n\nGörüntü başlamadı.\n',
+  ])('says once that a language is not known: %j', (source) => {
     expect(found('required-sections', source)).toHaveLength(1);
     expect(found('required-sections', source)[0]).toContain('postmortem.sections');
   });
-  it('still says each that is missing in a language that is known', () => {
+  it('says what is missing once, with a list, in a language that is known', () => {
     expect(
       found(
         'required-sections',
         '# Gate\n\n## What we saw\n\nThe gate was shut for an hour.\n\n## Notes\n\nx\n\n## More\n\ny\n',
       ),
-    ).toHaveLength(5);
+    ).toEqual([
+      '1 Missing sections "Summary", "Impact", "Timeline", "Contributing factors" and "Action items"',
+    ]);
   });
   it('is content with compound titles', () => {
     expect(

@@ -12,7 +12,7 @@ const findingsOf = (rule: Rule, file: string) =>
     parsePostmortem(file, readFileSync(`${folder}/${rule.id}/${file}`, 'utf8')),
     [rule],
     context,
-    { rules: {} },
+    { rules: rule.defaultSeverity === 'off' ? { [rule.id]: 'notice' } : {} },
   );
 
 describe.each(reviewRules.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) => {
@@ -35,6 +35,33 @@ describe.each(reviewRules.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule
   it('rhymes', () => {
     for (const { message } of findingsOf(rule, 'not-ok.md'))
       expect(message).toMatch(/^(?:Missing .*|Unexpected .*, expected .*|Unknown .*)[^.]$/);
+  });
+});
+
+describe.each(
+  reviewRules.flatMap((rule) =>
+    rule.rewrite === undefined ? [] : [{ id: rule.id, rule, ...rule.rewrite }],
+  ),
+)('$id offers a rewrite', ({ rule, from, to }) => {
+  const about = (text: string, rules: readonly Rule[]) =>
+    lint(
+      parsePostmortem('p.md', `## Summary\n\n${text}\n\n## Contributing factors\n\n${text}\n`),
+      rules,
+      context,
+      {
+        rules: {},
+      },
+    );
+  it('of what it finds', () => {
+    expect(about(from, [rule])).not.toEqual([]);
+  });
+  it('in which no rule finds blame', () => {
+    expect(
+      about(
+        to,
+        reviewRules.filter(({ id }) => id.startsWith('no-')),
+      ),
+    ).toEqual([]);
   });
 });
 

@@ -94,6 +94,14 @@ export function theIncident(part: CorrelationIncident = anIncidentToExplain()): 
     updates: [],
     evidence: [],
     attempts: [],
+    findings: [],
+    comms: null,
+    scribe: null,
+    leads: [],
+    restores: [],
+    snoozedUntil: null,
+    returns: [],
+    ticks: [],
     ...part,
   };
 }

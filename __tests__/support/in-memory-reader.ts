@@ -11,6 +11,7 @@ import type {
   Listed,
   PullRequestRecord,
   RepositoryReader,
+  WorkflowState,
 } from '../../src/repository/repository.js';
 import { blobSha, isWorkflow, listDeployments } from '../../src/recording/recorded-repository.js';
 import {
@@ -70,6 +71,7 @@ export function memoryReader(state: MemoryState): RepositoryReader {
         ),
         limit,
       ),
+    workflowState: async (file) => workflowStateOf(state, file),
     workflowRuns: async ({ workflow, since, branch, limit }) =>
       listed(
         newestFirst(state.runs, ({ startedAt }) => startedAt).filter(
@@ -108,8 +110,8 @@ export function memoryReader(state: MemoryState): RepositoryReader {
     },
     namedIssues: async (names) => namedIssues(state, names),
     subIssues: async (number) => {
-      issueOf(state, number);
-      return state.children.get(number) ?? [];
+      const isThere = state.issues.has(number) || state.pulls.has(number);
+      return isThere ? (state.children.get(number) ?? []) : null;
     },
     branch: async (name) => {
       const sha = state.git.branches.get(name);
@@ -167,6 +169,14 @@ export function missing(what: string): never {
     remedy: 'Check the number.',
     received: '404 Not Found',
   });
+}
+
+/** A file on the default branch is a workflow, and is on until somebody switches it off. */
+export function workflowStateOf(state: MemoryState, file: string): WorkflowState | null {
+  const { git, repository } = state;
+  const tree = git.commits.get(git.branches.get(repository.defaultBranch) ?? '')?.tree;
+  const there = tree?.has(`.github/workflows/${file}`) === true ? 'enabled' : null;
+  return state.workflows.get(file) ?? there;
 }
 
 /** A pull request is an issue as well. */

@@ -20,6 +20,7 @@ import type {
   RepositoryWriter,
   UserRecord,
   WorkflowRunRecord,
+  WorkflowState,
 } from '../../src/repository/repository.js';
 import type { Instant } from '../../src/time/instant.js';
 import { humanActs, type HumanActs } from './in-memory-humans.js';
@@ -45,6 +46,8 @@ export interface RepositorySeed {
   readonly comparisons?: readonly Comparison[];
   readonly deployments?: readonly DeploymentRecord[];
   readonly releases?: readonly ReleaseRecord[];
+  /** File name → whether it is switched on. */
+  readonly workflows?: Readonly<Record<string, WorkflowState>>;
   readonly workflowRuns?: readonly WorkflowRunRecord[];
   readonly pullRequests?: readonly PullRequestRecord[];
   readonly labels?: readonly LabelRecord[];

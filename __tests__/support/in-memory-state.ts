@@ -16,6 +16,7 @@ import type {
   ReviewRecord,
   UserRecord,
   WorkflowRunRecord,
+  WorkflowState,
 } from '../../src/repository/repository.js';
 import { plusSeconds, type Instant } from '../../src/time/instant.js';
 import { addCommit, type MemoryGit } from './in-memory-git.js';
@@ -45,6 +46,8 @@ export interface MemoryState {
   readonly deployments: DeploymentRecord[];
   readonly releases: ReleaseRecord[];
   readonly runs: WorkflowRunRecord[];
+  /** File name → whether it is switched on. */
+  readonly workflows: Map<string, WorkflowState>;
   readonly permissions: Map<string, Permission>;
   readonly reactions: Set<string>;
   now: Instant;
@@ -83,6 +86,7 @@ export function createState(seed: RepositorySeed): MemoryState {
     deployments: [...(seed.deployments ?? [])],
     releases: [...(seed.releases ?? [])],
     runs: [...(seed.workflowRuns ?? [])],
+    workflows: new Map(Object.entries(seed.workflows ?? {})),
     permissions: new Map(Object.entries(seed.permissions ?? { maya: 'write', jon: 'write' })),
     reactions: new Set(),
     now: seed.now ?? minute(180),

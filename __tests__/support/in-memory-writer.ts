@@ -16,7 +16,7 @@ import type {
   RepositoryWriter,
 } from '../../src/repository/repository.js';
 import { addCommit, commentableLines, isAncestor } from './in-memory-git.js';
-import { hasLabel, issueOf, missing, pullFiles } from './in-memory-reader.js';
+import { hasLabel, issueOf, missing, pullFiles, workflowStateOf } from './in-memory-reader.js';
 import {
   addEvent,
   ensureLabel,
@@ -95,6 +95,11 @@ export function memoryWriter(state: MemoryState): RepositoryWriter {
       if (!state.labels.has(label.name.toLowerCase()))
         state.labels.set(label.name.toLowerCase(), label);
     },
+    switchWorkflow: async (file, to) => {
+      checkWritable(state);
+      if (workflowStateOf(state, file) === null) missing(`workflow ${file}`);
+      state.workflows.set(file, to);
+    },
     createCommit: async ({ parent, message, files }) => {
       checkWritable(state);
       const base = state.git.commits.get(parent) ?? missing(`commit ${parent}`);
@@ -136,6 +141,12 @@ export function memoryWriter(state: MemoryState): RepositoryWriter {
       const reviews = state.reviews.get(number) ?? [];
       const review = reviews.find((candidate) => candidate.id === id) ?? missing(`review ${id}`);
       replace(reviews, review, { ...review, body });
+    },
+    updateReviewComment: async (id, body) => {
+      const remarks =
+        [...state.reviewComments.values()].find((all) => all.some((one) => one.id === id)) ?? [];
+      const remark = remarks.find((one) => one.id === id) ?? missing(`review comment ${id}`);
+      replace(remarks, remark, { ...remark, body });
     },
     createCheckRun: async (run) => {
       checkWritable(state);

@@ -2,7 +2,7 @@
  * The whole life of one incident on the in-memory repository, in stages: what people do, then the
  * job that an event calls for.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { defaultConfig } from '../../src/config/defaults.js';
 import type { JobRequest } from '../../src/action/events.js';
 import { type JobReport, runRequests } from '../../src/action/jobs.js';
@@ -20,12 +20,10 @@ export interface LifeStage {
   readonly jobs: (repo: InMemoryRepository) => readonly JobRequest[];
 }
 
-const template = (name: string) =>
-  readFileSync(new URL(`../../templates/${name}`, import.meta.url), 'utf8');
-const templates = {
-  'postmortem.md': template('postmortem.md'),
-  'pull-request.md': template('pull-request.md'),
-};
+const folder = new URL('../../templates/', import.meta.url);
+const templates = Object.fromEntries(
+  readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]),
+);
 
 export function settingAt(now: Instant): RunContext {
   return { config: defaultConfig, configProblems: [], now, templates };
@@ -90,12 +88,12 @@ const pullOf = (repo: InMemoryRepository, head: RegExp) =>
 export function writtenUp(text: string): string {
   return text
     .replace(
-      /_TODO: two to four[^\n]*/,
+      /_TODO: what did people notice[^\n]*/,
       'Paying failed for 43 minutes for 212 customers. Going back ended it.',
     )
     .replace(/_TODO: who was affected[^\n]*/, '212 orders failed.')
     .replace(
-      /_TODO: one bullet per change[^\n]*/,
+      /_TODO: what will change[^\n]*/,
       '- Alert when a request waits longer than 1 s for a connection (owner: @jon, due: 2026-12-04)\n- Be more careful',
     );
 }

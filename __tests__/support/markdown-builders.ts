@@ -7,7 +7,7 @@ import type { Config } from '../../src/config/config.js';
 import type { ChangeCandidate } from '../../src/changes/candidate.js';
 import type { Correlation, DeployCorrelation } from '../../src/correlation/correlation.js';
 import type { Incident } from '../../src/incident/incident.js';
-import type { PostmortemInput } from '../../src/render/postmortem/postmortem.js';
+import type { PostmortemInput } from '../../src/render/postmortem/input.js';
 import type { Timeline, TimelineEvent } from '../../src/timeline/timeline.js';
 import { someFacts, aCommit, declared, home, minute } from './repository-builders.js';
 
@@ -34,6 +34,14 @@ export function anIncident(over: Partial<Incident> = {}): Incident {
     updates: [],
     evidence: [],
     attempts: [],
+    findings: [],
+    comms: null,
+    scribe: null,
+    leads: [],
+    restores: [],
+    snoozedUntil: null,
+    returns: [],
+    ticks: [],
     ...over,
   };
 }

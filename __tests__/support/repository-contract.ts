@@ -401,6 +401,18 @@ export function repositoryContract({ name, start, lenientLocks = false }: Contra
         expect((await world.reader.filesBelow('postmortems/2026'))?.files).toHaveLength(1);
       });
 
+      it('switches a workflow on and off, as often as it is asked', async () => {
+        const file = 'watch.yml';
+        expect(await world.reader.workflowState(file)).toBeNull();
+        expect((await stopOf(world.writer.switchWorkflow(file, 'disabled'))).kind).toBe('missing');
+        await world.people.commit('main', `.github/workflows/${file}`, 'on: workflow_dispatch\n');
+        expect(await world.reader.workflowState(file)).toBe('enabled');
+        for (const state of ['disabled', 'disabled', 'enabled', 'enabled'] as const) {
+          await world.writer.switchWorkflow(file, state);
+          expect(await world.reader.workflowState(file)).toBe(state);
+        }
+      });
+
       it('lists commits newest first, cuts and says so', async () => {
         const first = await tip();
         const second = await world.people.commit('main', 'a.txt', '1\n');
@@ -695,6 +707,11 @@ export function repositoryContract({ name, start, lenientLocks = false }: Contra
           ['README.md', 12, 'at 12', stored.id],
           ['README.md', 18, 'at 18', stored.id],
         ]);
+        const [first, second] = await world.reader.reviewComments(pull.number);
+        await world.writer.updateReviewComment(first?.id ?? 0, 'settled');
+        expect(
+          (await world.reader.reviewComments(pull.number)).slice(0, 2).map(({ body }) => body),
+        ).toEqual(['settled', second?.body]);
       });
 
       it('publishes checks with any number of annotations', async () => {

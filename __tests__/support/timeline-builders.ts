@@ -3,6 +3,9 @@ import { defaultConfig } from '../../src/config/defaults.js';
 import type { Config } from '../../src/config/config.js';
 import type { IncidentFacts } from '../../src/incident/incident.js';
 import { describeEvent } from '../../src/render/timeline/sentences.js';
+import { correlationSignals } from '../../src/correlation/signals/index.js';
+import { buildIncidentView, type IncidentView } from '../../src/jobs/incident-view.js';
+import { responseSteps } from '../../src/response/steps/index.js';
 import { buildTimeline } from '../../src/timeline/build.js';
 import { findingRules } from '../../src/timeline/findings/index.js';
 import { timelineInputFromFacts } from '../../src/timeline/input.js';
@@ -23,6 +26,19 @@ export function aTimeline(
   config: Config = defaultConfig,
 ): Timeline {
   return buildTimeline(aTimelineInput(over, config), timelineSources, findingRules);
+}
+
+/** Facts thought through with the product's own plug-ins. */
+export function anIncidentView(
+  facts: IncidentFacts = someFacts(),
+  config: Config = defaultConfig,
+): IncidentView {
+  return buildIncidentView(facts, config, {
+    timelineSources,
+    findingRules,
+    correlationSignals,
+    responseSteps,
+  });
 }
 
 /** Comments by maya, `[minute after the declaration, text]` each. */

@@ -31,14 +31,14 @@ function renderIndex(rules: readonly Rule[]): string {
   ]);
   return page('Rules of the review', [
     'Each rule can be turned off or given another severity under `review.rules` ' +
-      'in `.github/after-action.yml`. A single line is excused by `<!-- after-action:allow ' +
-      'RULE -->` on it or right above it.',
+      'in `.github/after-action.yml`. How a line, a part or an old document is excused: ' +
+      '[review.md](../review.md).',
     table(['Rule', 'Severity', 'What it wants'], rows),
   ]);
 }
 
 function renderRule(
-  { id, defaultSeverity, description, source }: Rule,
+  { id, defaultSeverity, description, source, rewrite }: Rule,
   fixture: RuleFixture | undefined,
 ): string {
   const settings = codeBlock(
@@ -65,6 +65,7 @@ function renderRule(
   return page(id, [
     description,
     `Severity: ${defaultSeverity}. Why: ${source}`,
+    ...(rewrite === undefined ? [] : ['## Instead', `Not: ${rewrite.from}`, `But: ${rewrite.to}`]),
     ...examples,
     '## Settings',
     settings,

@@ -2,13 +2,14 @@
  * Documents that are written from the code, so that they cannot say anything else: options, slash
  * commands, the JSON schema.
  */
+import { readdirSync, readFileSync } from 'node:fs';
+import { publicVariables } from '../../src/render/postmortem/public/variables.js';
+import { describeTemplate } from '../../src/render/postmortem/template-head.js';
 import { camelCased } from '../../src/config/camel-case.js';
 import { configTable, jsonSchema, type OptionRow } from '../../src/config/options.js';
 import { table } from '../../src/markdown/write.js';
-import {
-  postmortemVariables,
-  type TemplateVariable,
-} from '../../src/render/postmortem/postmortem.js';
+import type { TemplateVariable } from '../../src/render/postmortem/variable.js';
+import { postmortemVariables } from '../../src/render/postmortem/variables.js';
 import { configSchema } from '../../src/config/schema.js';
 import { commands } from '../../src/incident/slash-commands/commands/index.js';
 import { printUsage } from '../../src/incident/slash-commands/define.js';
@@ -42,6 +43,17 @@ export const defaultConfig: Config = ${defaults};
 `;
 }
 
+/** The shipped templates, with what each says of itself. */
+function templateRows(): string {
+  return table(
+    ['Template', 'For'],
+    readdirSync('templates').map((file) => [
+      `[\`${file.replace(/\.md$/, '')}\`](../templates/${file})`,
+      describeTemplate(readFileSync(`templates/${file}`, 'utf8')),
+    ]),
+  );
+}
+
 /** `docs/templates.md`: what an own template may hold. */
 export function templatesDoc(): string {
   const rows = (kind: TemplateVariable['kind']) =>
@@ -55,14 +67,36 @@ export function templatesDoc(): string {
 
 ${generated}
 
-The postmortem is written from [templates/postmortem.md](../templates/postmortem.md). To use your own, put it on the default branch and name its path:
+A postmortem is written from one of these templates; \`after-action templates\` lists them, those of the repository included.
+
+${templateRows()}
+
+## Choosing one
 
 \`\`\`yaml
 postmortem:
-  template: .github/postmortem.md
+  template: standard # when no entry below fits
+  templates:
+    - { template: security, labels: [security] }
+    - { template: brief, severities: [sev3] }
 \`\`\`
 
-A template is Markdown with [Mustache](https://mustache.github.io/mustache.5.html) tags. \`{{name}}\` is replaced by the value, escaped where people wrote it; \`{{#name}}…{{/name}}\` keeps a part only when there is a value, \`{{^name}}…{{/name}}\` only when there is none. Unescaped values (\`{{{name}}}\`), other delimiters and partials are refused. An unknown name is reported as \`PM403\` with its line and the nearest known name; then, and where the file is missing, the shipped template is used, and the log, the pull request and the answer to \`/postmortem\` say so. The rest of the run goes on; its exit status is 2.
+The first entry that fits the incident counts; one with severities *and* labels needs both. A document that exists already keeps its form: a template is for the first draft.
+
+\`after-action scaffold --recording incident-12.json --template brief\` previews a template with a recorded incident, without a network; \`--template\` also takes a file that is not committed yet, and says everything that is wrong in it.
+
+## Your own
+
+Put it into \`.github/after-action/templates/\` on the default branch. A file of a shipped name, such as \`standard.md\` or \`pull-request.md\`, replaces that one; any other name can be used in the configuration. \`after-action templates standard\` prints one to begin with. A path elsewhere works too: \`template: docs/our-postmortem.md\`.
+
+A template is Markdown with [Mustache](https://mustache.github.io/mustache.5.html) tags. \`{{name}}\` is replaced by the value, escaped where people wrote it; \`{{#name}}…{{/name}}\` keeps a part only when there is a value, \`{{^name}}…{{/name}}\` only when there is none; a comment on the first line, \`{{! For small incidents. }}\`, is what the list says of it. Unescaped values (\`{{{name}}}\`), other delimiters and partials are refused. An unknown name is reported as \`PM403\` with its line and the nearest known name. A template that is broken or missing never stops a run: the shipped one of its name is used, else \`standard\`, and the log, the pull request and the answer to \`/postmortem\` say so. The exit status of that run is 2.
+
+## How the file is written
+
+- The front matter has six fields, since GitHub draws it as a table. What only tools need is in comments there. Documents with more fields, from earlier versions, lose those that nobody changed when they are refreshed.
+- There is one timeline: the key rows by phase, and the others folded below them, each row once. A milestone that was set by a bare command takes the words that somebody wrote close to it.
+- What is not known is asked where the answer belongs, in one short question.
+- No invisible characters are written. The file passes \`prettier --check\` and the default rules of markdownlint: lines are short, and the tables, whose rows cannot be, stand between comments that tell both tools to leave them alone.
 
 ## Regions
 
@@ -75,6 +109,17 @@ ${rows('region')}
 These are written when the document is created, and belong to people afterwards; of the front matter only fields that nobody changed are refreshed.
 
 ${rows('once')}
+
+## For customers
+
+A template that begins with \`{{! audience: public. … }}\`, as \`customer-facing\` does, can use these variables only. They hold times and sentences of the title, of \`/impact\`, \`/update\` and \`/follow-up\`; a sentence is kept whole or left out whole, and a question asks for what was left out.
+
+${table(
+  ['Variable', 'Holds'],
+  publicVariables.map(({ name, description }) => [`\`{{${name}}}\``, description]),
+)}
+
+Left out is every sentence with the name of somebody who took part, a handle, an address, a host, a path, an identifier, a version, a ticket, a commit or a secret; with a word of \`postmortem.private_words\`; and with a capitalized word that nobody in the incident also wrote in lower case, since it may be the name of a person or a customer. In languages that write names like other words, or all nouns with a capital letter, little or nothing remains. Each part is looked at once more before it is shown, by patterns and by all names that were learnt from the incident, and not shown when one is found. A name in lower case that occurs nowhere as a login, an author or a mention cannot be recognized: read it before you publish it.
 `;
 }
 

@@ -26,6 +26,9 @@ import { logLine } from '../markdown/write.js';
 import { annotate, annotateProblems } from './annotations.js';
 import { logReport } from './log.js';
 import { collectOutputs } from './outputs.js';
+import { keepEvidence } from '../node/evidence.js';
+import { lazyProber } from '../probe-door/lazy-prober.js';
+import { evidenceOf } from './probe-outputs.js';
 import { renderSummary } from './summary.js';
 import { fsCacheStore } from '../node/cache-folder.js';
 import { instantOf, instantOfEpoch, type Instant } from '../time/instant.js';
@@ -98,7 +101,7 @@ async function runWith(
 ): Promise<void> {
   const context = await readRunContext(
     repository.reader,
-    { now: nowInput(), templates: shippedTemplates() },
+    { now: nowInput(), templates: shippedTemplates(), prober: lazyProber(process.env) },
     (line) => core.info(logLine(line)),
   );
   if (readOnly)
@@ -146,7 +149,8 @@ async function report(
   annotateProblems(configProblems, core);
   for (const one of reports) annotate(one, core);
   core.info(`${usage.requests} requests to GitHub, ${usage.writes} of them writes.`);
-  for (const [name, value] of Object.entries(collectOutputs(jobs, reports, usage)))
+  const evidence = keepEvidence(evidenceOf(reports), process.env['RUNNER_TEMP'] ?? '');
+  for (const [name, value] of Object.entries(collectOutputs(jobs, reports, usage, evidence)))
     core.setOutput(name, value);
   await writeSummary(renderSummary(reports, configProblems));
   const failed = reports.some(({ applied }) => applied.some(({ outcome }) => outcome === 'failed'));

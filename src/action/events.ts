@@ -12,6 +12,10 @@ export type JobRequest =
   | { readonly kind: 'open-incidents'; readonly reason: string }
   /** Open incidents and those closed lately: heals what a lost event left undone. */
   | { readonly kind: 'sweep' }
+  /** What the clock is needed for, at the incidents that are open. */
+  | { readonly kind: 'watch' }
+  /** The workflow of the watch on or off, by whether anything is open. */
+  | { readonly kind: 'watch-switch' }
   | { readonly kind: 'review'; readonly pull: number }
   | { readonly kind: 'merge-queue'; readonly sha: string }
   | { readonly kind: 'follow-ups' }
@@ -214,8 +218,8 @@ function jobsOfComment(payload: EventPayload): readonly WantedJob[] {
   if (!namesFollowUps(payload)) return incidentOfPayload(payload);
   const command = { kind: 'follow-up-command', issue: issue?.number } as const;
   const isPull = issue?.pull_request !== undefined && issue.pull_request !== null;
-  // What begins with another command may concern the incident too; `/due` and `/snooze` never do.
-  const isOnly = isPull || /^\s{0,20}\/(?:due|snooze)\b/i.test(comment?.body ?? '');
+  // What begins with another command may concern the incident too, and so may `/snooze 20m`.
+  const isOnly = isPull || /^\s{0,20}\/due\b/i.test(comment?.body ?? '');
   return isOnly ? [command] : [...incidentOfPayload(payload), command];
 }
 

@@ -22,6 +22,8 @@ export const actionCommands = [
   'review',
   'follow-ups',
   'sweep',
+  'watch',
+  'watch-switch',
 ] as const;
 export type ActionCommand = (typeof actionCommands)[number];
 
@@ -84,6 +86,9 @@ export function jobsForEvent(request: EventRequest): readonly JobRequest[] {
         : [{ kind: 'follow-ups' }];
     case 'sweep':
       return [{ kind: 'sweep' }];
+    case 'watch':
+    case 'watch-switch':
+      return [{ kind: command }];
   }
 }
 

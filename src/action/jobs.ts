@@ -2,12 +2,13 @@
  * Carries out the jobs of an event, one after the other, and reports what became of each. Shared by
  * both entry points.
  */
-import type { AppliedChange } from '../jobs/apply.js';
+import { type AppliedChange, applyPlan } from '../jobs/apply.js';
 import { type Job, type JobRun, type RunContext, runJob } from '../jobs/job.js';
 import { readConfig } from '../jobs/read-config.js';
 import type { GateOutput } from '../jobs/follow-ups-gate.js';
 import type { FollowUpsOutput } from '../jobs/follow-ups.js';
 import type { Repository } from '../repository/repository.js';
+import { counted } from '../text/counted.js';
 import type { Plan } from '../jobs/plan.js';
 import type { ReviewInput, ReviewOutput } from '../jobs/review.js';
 import type { ScaffoldOutput } from '../jobs/read-scaffold.js';
@@ -16,11 +17,14 @@ import type { JobRequest } from './events.js';
 import {
   incidentsInTurn,
   maxIncidentsPerRun,
+  openIncidentRecords,
   openIncidents,
   recentIncidents,
 } from './which-incidents.js';
 import { jobs, loadRuleIds } from '../registry.js';
-import type { RepositoryReader } from '../repository/repository.js';
+import { planSwitch, rememberLooks, rememberReads, stillGoing } from './watch.js';
+import type { Probing } from '../probe/probe.js';
+import type { IssueRecord, RepositoryReader } from '../repository/repository.js';
 
 export type JobOutput =
   | {
@@ -40,6 +44,8 @@ export type JobOutput =
       readonly gate: GateOutput;
       /** Of our own push: not this run's failure. */ readonly ours: boolean;
     }
+  | { readonly kind: 'watch'; readonly issue: number; readonly probing: Probing | null }
+  | { readonly kind: 'open'; readonly count: number }
   | { readonly kind: 'none' };
 
 export interface JobReport {
@@ -60,7 +66,7 @@ export interface JobContext {
 
 export async function readRunContext(
   reader: RepositoryReader,
-  rest: Pick<RunContext, 'now' | 'templates'>,
+  rest: Pick<RunContext, 'now' | 'templates' | 'prober'>,
   log: (line: string) => void,
 ): Promise<RunContext> {
   const { config, problems, notices } = await readConfig(reader, loadRuleIds);
@@ -118,6 +124,10 @@ async function runRequest(job: JobRequest, work: JobContext): Promise<readonly J
         'no incident is open or was closed lately',
         work,
       );
+    case 'watch':
+      return runWatch(work);
+    case 'watch-switch':
+      return [await runSwitch(await going(work), work)];
     case 'review':
       return [await runReview(job.pull, work), ...(await runGate(job.pull, work, work.check))];
     case 'follow-up-command': {
@@ -154,12 +164,59 @@ function run<I, F, O>(
   return runJob(job, input, { reader: repository.reader, repository }, context, apply);
 }
 
+async function going(work: JobContext): Promise<readonly IssueRecord[]> {
+  return stillGoing(await openIncidentRecords(work), work.context.config);
+}
+
+/** A thread each, and the whole run only where something is due. */
+async function runWatch(given: JobContext): Promise<readonly JobReport[]> {
+  const { prober } = given.context;
+  const { reader, writer } = given.repository;
+  const work: JobContext = {
+    ...given,
+    repository: { reader: rememberReads(reader), writer },
+    context: { ...given.context, ...(prober && { prober: rememberLooks(prober) }) },
+  };
+  const issues = await going(work);
+  const reasons = [
+    issues.length === 0 ? 'no incident is open' : `${counted(issues.length, 'incident')} open`,
+  ];
+  const reports: JobReport[] = [
+    {
+      title: 'watch',
+      plan: { changes: [], reasons },
+      applied: [],
+      output: { kind: 'open', count: issues.length },
+    },
+  ];
+  for (const issue of issues.slice(0, maxIncidentsPerRun)) {
+    const { output, ...done } = await run(await jobs.watch(), { issue }, work);
+    const title = `watch over #${issue.number}`;
+    const seen = { kind: 'watch', issue: issue.number, probing: output.probing } as const;
+    reports.push({ title, plan: done.plan, applied: done.applied, output: seen });
+    if (output.due.length > 0)
+      reports.push(...(await runIncident(issue.number, work, false, output.probing ?? undefined)));
+  }
+  return reports;
+}
+
+async function runSwitch(
+  issues: readonly IssueRecord[],
+  { repository, context, apply }: JobContext,
+): Promise<JobReport> {
+  const plan = planSwitch(issues.length, context.config);
+  const applied = apply ? await applyPlan(plan, repository) : [];
+  return { title: 'watch', plan, applied, output: { kind: 'open', count: issues.length } };
+}
+
 async function runIncident(
   issue: number,
   work: JobContext,
   postmortem = true,
+  probing?: Probing,
 ): Promise<readonly JobReport[]> {
-  const done = await run(await jobs.incident(), { issue, postmortem }, work);
+  const input = { issue, postmortem, ...(probing && { probing }) };
+  const done = await run(await jobs.incident(), input, work);
   const report: JobReport = {
     title: `incident #${issue}`,
     plan: done.plan,

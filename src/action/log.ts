@@ -66,6 +66,10 @@ export function changeTitle(change: Change): string {
       return `the pull request "${change.title}"`;
     case 'review':
       return `the review of pull request #${change.pull} with ${counted(change.comments.length, 'remark')}`;
+    case 'workflow':
+      return `the workflow ${change.file}, ${change.state}`;
+    case 'remark':
+      return `a remark on pull request #${change.pull} whose cause is gone`;
     case 'check':
       return `the check "${change.name}": ${change.title}`;
   }

@@ -1,6 +1,7 @@
 /** Outputs of the Action: a few plain values for later steps, and everything as JSON. */
 import type { JobRequest } from './events.js';
 import type { JobReport } from './jobs.js';
+import { probeVerdictOf } from './probe-outputs.js';
 
 /** Name → description; action.yml and the README are checked against it. */
 export const outputTable = {
@@ -14,6 +15,12 @@ export const outputTable = {
   findings: 'Number of review findings',
   'follow-ups-open': 'Follow-ups that are tracked and not done',
   'follow-ups-overdue': 'Follow-ups past their due date',
+  'open-incidents':
+    'How many incidents somebody still responds to; of `watch` and `watch-switch` only',
+  probe:
+    'What was seen from outside: `up`, `partly`, `down` or `cannot-tell`, empty when nobody looked',
+  'probe-evidence':
+    'Path of a JSON file with what the addresses answered, redacted; for an artifact',
   requests: 'Requests that were sent to GitHub',
 } as const;
 
@@ -23,6 +30,8 @@ export function collectOutputs(
   jobs: readonly JobRequest[],
   reports: readonly JobReport[],
   usage: { readonly requests: number },
+  /** Path of the file with what was answered from outside. */
+  evidence = '',
 ): Readonly<Record<OutputName, string>> {
   const applied = reports.flatMap((report) => report.applied);
   const states = reports.flatMap(({ output }) =>
@@ -49,8 +58,16 @@ export function collectOutputs(
       states.filter((state) => state === 'tracked' || state === 'overdue').length,
     ),
     'follow-ups-overdue': String(states.filter((state) => state === 'overdue').length),
+    'open-incidents': openIncidentsOf(reports),
+    probe: probeVerdictOf(reports),
+    'probe-evidence': evidence,
     requests: String(usage.requests),
   };
+}
+
+function openIncidentsOf(reports: readonly JobReport[]): string {
+  const counts = reports.flatMap(({ output }) => (output.kind === 'open' ? [output.count] : []));
+  return String(counts[0] ?? '');
 }
 
 function collectFindings(reports: readonly JobReport[]) {

@@ -68,6 +68,15 @@ function inTurn(numbers: readonly number[], places: number, now: Instant): reado
 
 const goldenRatio = (Math.sqrt(5) - 1) / 2;
 
+/** Newest first. */
+export async function openIncidentRecords({
+  repository,
+  context,
+}: IncidentsContext): Promise<readonly IssueRecord[]> {
+  const issues = await incidents(repository.reader, context, { state: 'open' });
+  return [...issues].sort((a, b) => b.number - a.number);
+}
+
 export async function openIncidents({
   repository,
   context,

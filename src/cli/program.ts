@@ -21,20 +21,27 @@ Examples:
   $ after-action scaffold --repo octo/shop --issue 12 --apply
   $ after-action review postmortems/*.md
   $ after-action follow-ups --repo octo/shop
+  $ after-action probe https://shop.example.com/
 
 The repository: --repo, GH_REPO, or the clone; on GH_HOST or github.com.
 The token: GITHUB_TOKEN, GH_TOKEN, or that of gh.
 Nothing remote is changed without --apply. NO_COLOR and FORCE_COLOR count.
 Exit codes: 0 done or nothing to do, 1 findings, or a clone that cannot tell,
-2 usage or configuration, 3 access, 4 GitHub unavailable.`;
+2 usage or configuration, 3 access, 4 GitHub unavailable, or a probe that cannot
+tell.`;
 
 /** Shown under the options of each command: what one types. */
 const examples: Readonly<Record<string, readonly string[]>> = {
   demo: ['after-action demo', 'after-action demo --recording incident-12.json --out replay'],
+  try: ['after-action try'],
   timeline: [
     'after-action timeline --repo octo/shop --issue 12',
     'after-action timeline --recording incident-12.json --format mermaid',
     'after-action timeline --document postmortems/2026-11-18-checkout-72.md --json',
+  ],
+  preview: [
+    'after-action preview --repo octo/shop --issue 12',
+    'after-action preview --recording incident-12.json --html preview.html',
   ],
   correlate: [
     'after-action correlate --at "2026-11-20 14:03" --text "checkout returns 502"',
@@ -44,9 +51,16 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   scaffold: [
     'after-action scaffold --repo octo/shop --issue 12',
     'after-action scaffold --recording incident-12.json --output postmortem.md',
+    'after-action scaffold --recording incident-12.json --template brief',
+  ],
+  templates: [
+    'after-action templates',
+    'after-action templates standard > .github/after-action/templates/standard.md',
   ],
   review: [
     'after-action review postmortems/*.md',
+    'after-action review postmortems --fix',
+    'after-action review postmortems --format sarif > review.sarif',
     'after-action review --repo octo/shop --pull 34 --apply',
   ],
   'follow-ups': [
@@ -59,8 +73,21 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     'after-action import alerts.json',
     'after-action import channel.json --repo octo/shop --issue 12 --apply',
   ],
+  probe: [
+    'after-action probe',
+    'after-action probe https://shop.example.com/ --json',
+    'after-action probe http://localhost:8080/ --allow-host localhost',
+  ],
   record: ['after-action record --repo octo/shop --issue 12 --out incident-12.json'],
+  completion: [
+    'after-action completion bash >> ~/.bashrc',
+    'after-action completion fish > ~/.config/fish/completions/after-action.fish',
+  ],
 };
+
+function listExamples(command: string): string {
+  return ['Examples:', ...(examples[command] ?? []).map((line) => `  $ ${line}`)].join('\n');
+}
 
 export async function runCli(argv: readonly string[], io: Io): Promise<number> {
   let act: Act = async () => exitCodes.ok;
@@ -86,9 +113,15 @@ export async function runCli(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
+/** What the commands are called, in the order of the help. */
+export function listCommands(io: Io): readonly string[] {
+  return describe(io, () => undefined).commands.map((command) => command.name());
+}
+
 /** Options that are read here, before the command itself is loaded. */
 interface CommonOptions {
-  readonly cache?: string;
+  /** `false`: --no-cache */
+  readonly cache?: string | false;
   readonly color?: boolean;
   readonly apply?: boolean;
   readonly dryRun?: boolean;
@@ -109,7 +142,8 @@ function refuseContradiction(options: CommonOptions): void {
 function ioFor(io: Io, { cache, color }: CommonOptions): Io {
   return {
     ...io,
-    ...(cache === undefined ? {} : { cache }),
+    ...(typeof cache === 'string' ? { cache } : {}),
+    ...(cache === false ? { noCache: true } : {}),
     ...(color === false ? { noColor: true } : {}),
   };
 }
@@ -146,12 +180,11 @@ function describe(io: Io, choose: (act: Act) => void): Command {
     .showHelpAfterError('(after-action --help lists the commands)')
     .addHelpText('after', footer);
   const add = (name: string, description: string) => {
-    const shown = (examples[name] ?? []).map((line) => `  $ ${line}`).join('\n');
     const command = program
       .command(name)
       .description(description)
       .option('--no-color', 'print without colours')
-      .addHelpText('after', `\nExamples:\n${shown}`);
+      .addHelpText('after', `\n${listExamples(name)}`);
     // What the options are called and hold is said below, command by command; here they are only handed on.
     const does = <O extends object>(load: () => Promise<Perform<O>>) =>
       command.action((...args: unknown[]) => {
@@ -202,6 +235,12 @@ function describe(io: Io, choose: (act: Act) => void): Command {
     .option('--out <folder>', 'folder for the result', 'after-action-demo');
   demo.does(async () => (await import('../demo/demo.js')).demo);
 
+  const tried = add('try', "look at this clone's own past: offline, nothing to set up");
+  tried.command
+    .option('--now <time>', 'override the current time')
+    .option('--config <file>', "use this configuration file instead of the repository's");
+  tried.does(async () => (await import('./try.js')).runTry);
+
   const timeline = add(
     'timeline',
     'show the timeline of an incident, with milestones and durations',
@@ -214,6 +253,11 @@ function describe(io: Io, choose: (act: Act) => void): Command {
     )
     .option('--format <format>', 'table (default), markdown, json, csv or mermaid');
   timeline.does(async () => (await import('./timeline.js')).runTimeline);
+
+  const preview = add('preview', 'read what a run would write on an incident; nothing is written');
+  source(preview, { write: false });
+  preview.command.option('--html <file>', 'write a page, as GitHub would show it, to this file');
+  preview.does(async () => (await import('./preview.js')).runPreview);
 
   const correlate = add('correlate', 'rank the changes before an incident, with the reasons');
   source(correlate, { write: true });
@@ -230,8 +274,17 @@ function describe(io: Io, choose: (act: Act) => void): Command {
     'write the postmortem of an incident, as a file or a pull request',
   );
   source(scaffold, { write: true });
-  scaffold.command.option('--output <file>', 'write the postmortem to this file');
+  scaffold.command
+    .option('--output <file>', 'write the postmortem to this file')
+    .option('--template <name or file>', 'use this template instead of the configured one');
   scaffold.does(async () => (await import('./scaffold.js')).runScaffold);
+
+  const templates = add('templates', 'list the templates of a postmortem, or print one to copy');
+  templates.command
+    .argument('[name]', 'template to print')
+    .option('--config <file>', "use this configuration file instead of the repository's")
+    .option('--json', 'print JSON');
+  templates.does(async () => (await import('./templates.js')).runTemplates);
 
   const review = add('review', 'check postmortems for missing parts and for blame');
   review.command
@@ -244,10 +297,14 @@ function describe(io: Io, choose: (act: Act) => void): Command {
   review.command
     .option('--now <time>', 'override the current time')
     .option('--config <file>', "use this configuration file instead of the repository's")
+    .option('--format <format>', 'text (default), compact, json, sarif or github')
     .option('--json', 'print JSON')
+    .option('--fix', 'mend in the files what can be mended mechanically')
+    .option('--baseline <file>', 'count only findings that this file does not hold')
+    .option('--write-baseline', 'write the findings of today to the baseline')
     .option('--apply', 'post the review and the check')
     .option('--dry-run', 'show what would change (default)');
-  cached(review.command);
+  cached(review.command).option('--no-cache', 'review every document again');
   review.does(async () => (await import('./review.js')).runReview);
 
   const followUps = add('follow-ups', 'list the action items: tracked, done, overdue');
@@ -284,9 +341,29 @@ function describe(io: Io, choose: (act: Act) => void): Command {
   source(imported, { write: true });
   imported.does(async () => (await import('./import.js')).runImport);
 
+  const probe = add('probe', 'look from here at addresses: up, down, or cannot tell');
+  probe.command
+    .argument('[addresses...]', 'addresses or names of probes; without any, those configured')
+    .option('--allow-host <hosts...>', 'hosts that may have a private address')
+    .option('--config <file>', "use this configuration file instead of the repository's")
+    .option('--json', 'print JSON');
+  probe.does(async () => (await import('./probe.js')).runProbe);
+
   const record = add('record', 'save an incident to a file, to replay it offline');
   source(record, { write: false });
   record.command.option('--out <file>', 'write to this file instead of the terminal');
   record.does(async () => (await import('./record.js')).runRecord);
+
+  // It has no options of its own, not even that of colours.
+  program
+    .command('completion')
+    .description('print a script that completes commands in your shell')
+    .argument('<shell>', 'bash, zsh or fish')
+    .addHelpText('after', `\n${listExamples('completion')}`)
+    .action((shell: string) =>
+      choose(async (given) =>
+        (await import('./completion.js')).printCompletion(program, given, shell),
+      ),
+    );
   return program;
 }

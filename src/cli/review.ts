@@ -2,24 +2,26 @@
 import { isRefused } from '../review/review.js';
 import { carryOut, type OutcomeOptions } from './carry-out.js';
 import { jobs, plugIns } from '../registry.js';
+import { closest, didYouMean } from '../config/closest.js';
 import type { Config } from '../config/config.js';
 import { exitCodes } from '../errors.js';
-import { parsePostmortem } from '../postmortem/parse.js';
 import type { ReviewedDocument } from '../render/review/comment.js';
-import { renderReviewJson, renderReviewTerminal } from '../render/review/terminal.js';
-import { lint } from '../review/lint.js';
+import { renderReviewAs, type ReviewFormat, reviewFormats } from '../render/review/formats.js';
+import type { ReviewTotals } from '../render/review/terminal.js';
 import { type Io, createScreen } from '../node/io.js';
+import { homepage, version } from '../version.js';
 import { showPlan } from './show.js';
 import { localConfig } from './config-option.js';
 import { connectRepository } from './connect.js';
 import { parseNumber, type PlaceOptions, requirePlace } from './place.js';
+import { type FileOptions, reviewFiles } from './review-files.js';
 import { nowOption, readContext, type TimeOptions } from './source.js';
-import { readDocuments } from './documents.js';
 import { refuseUnused, usageError } from './usage.js';
 
-interface Options extends PlaceOptions, TimeOptions, OutcomeOptions {
+interface Options extends PlaceOptions, TimeOptions, OutcomeOptions, FileOptions {
   readonly pull?: string;
   readonly config?: string;
+  readonly format?: string;
 }
 
 export async function runReview(
@@ -27,10 +29,14 @@ export async function runReview(
   io: Io,
   files: readonly string[],
 ): Promise<number> {
+  const format = chooseFormat(options);
   if (options.pull !== undefined) {
     if (files.length > 0)
       throw usageError('Files and --pull exclude each other', 'Leave one of them out.');
-    return reviewPull(options, io);
+    refuseUnused(options, ['fix', 'baseline'], 'with --pull');
+    if (options.writeBaseline === true)
+      throw usageError('--write-baseline has no effect with --pull', 'Leave it out.');
+    return reviewPull(options, io, format);
   }
   refuseUnused(options, ['repo', 'apply'], 'without --pull');
   if (files.length === 0)
@@ -40,26 +46,26 @@ export async function runReview(
       'after-action review postmortems/2026-11-18-checkout-72.md',
     );
   const config = await localConfig(options.config, io);
-  const now = nowOption(options, io.now(), config.timeZone);
-  const rules = await plugIns.reviewRules();
-  const documents = readDocuments(files, io, 'postmortem').map(
-    ({ path, text }): ReviewedDocument => {
-      const document = parsePostmortem(path, text, config.postmortem.sections);
-      return {
-        document,
-        findings: lint(
-          document,
-          rules,
-          { people: new Set(), today: now.slice(0, 10) },
-          config.review,
-        ),
-      };
-    },
-  );
-  return print(documents, options, io, config);
+  const today = nowOption(options, io.now(), config.timeZone).slice(0, 10);
+  const { documents, totals } = await reviewFiles(files, io, { ...options, config, today });
+  return print(documents, format, io, { config, totals });
 }
 
-async function reviewPull(options: Options, io: Io): Promise<number> {
+function chooseFormat({ format, json }: Options): ReviewFormat {
+  const wanted = format ?? (json === true ? 'json' : 'text');
+  const known = reviewFormats.find((one) => one === wanted);
+  if (known === undefined)
+    throw usageError(
+      `Unknown format "${wanted}"${didYouMean(closest(wanted, reviewFormats))}`,
+      `Use one of ${reviewFormats.join(', ')}.`,
+      '--format sarif',
+    );
+  if (json === true && known !== 'json')
+    throw usageError(`--json and --format ${known} exclude each other`, 'Leave one of them out.');
+  return known;
+}
+
+async function reviewPull(options: Options, io: Io, format: ReviewFormat): Promise<number> {
   const { number: pull, place } = parseNumber('pull', options.pull);
   const repository = await connectRepository(await requirePlace(options, io, place), io);
   const context = await readContext(repository.reader, options, io);
@@ -70,24 +76,25 @@ async function reviewPull(options: Options, io: Io): Promise<number> {
     context,
     options,
   );
-  const code = print(run.output.documents, options, io, context.config);
-  return Math.max(
-    code,
-    showPlan(run, io, createScreen(io, context.now), { ...options, writable: true }),
-  );
+  const code = await print(run.output.documents, format, io, {
+    config: context.config,
+    totals: {},
+  });
+  if (format !== 'text' && format !== 'json') return code;
+  const screen = createScreen(io, context.now);
+  const json = format === 'json' ? { json: true } : {};
+  return Math.max(code, showPlan(run, io, screen, { ...options, ...json, writable: true }));
 }
 
-function print(
+async function print(
   documents: readonly ReviewedDocument[],
-  options: Options,
+  format: ReviewFormat,
   io: Io,
-  config: Config,
-): number {
-  io.out(
-    options.json === true
-      ? renderReviewJson(documents)
-      : `${renderReviewTerminal(documents, createScreen(io, io.now()))}\n`,
-  );
+  { config, totals }: { readonly config: Config; readonly totals: ReviewTotals },
+): Promise<number> {
+  const rules = await plugIns.reviewRules();
+  const screen = createScreen(io, io.now());
+  io.out(renderReviewAs(format, documents, { screen, rules, totals, tool: { version, homepage } }));
   const findings = documents.flatMap((one) => one.findings);
   return isRefused(findings, config.review.failOn) ? exitCodes.findings : exitCodes.ok;
 }

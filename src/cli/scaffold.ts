@@ -5,17 +5,20 @@ import { exitCodes, kindOf, UserError } from '../errors.js';
 import { renderProblems } from '../render/problems.js';
 import { type Io, createScreen, writeText } from '../node/io.js';
 import { showPlan } from './show.js';
+import { readTemplateOption } from './template-option.js';
 import { type SourceOptions, openSource } from './source.js';
 
 interface Options extends SourceOptions {
   readonly output?: string;
   readonly json?: boolean;
+  readonly template?: string;
 }
 
 export async function runScaffold(options: Options, io: Io): Promise<number> {
   const source = await openSource(options, io);
   const screen = createScreen(io, source.context.now);
-  const input = { issue: source.issue };
+  const template = await readTemplateOption(options.template, source, io);
+  const input = { issue: source.issue, template };
   const run = await carryOut(await jobs.scaffold(), input, source, source.context, options);
   const { text, path, branch, problems } = run.output;
   const stopping = problems.filter((problem) => kindOf(problem) !== 'usage');

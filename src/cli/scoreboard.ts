@@ -5,7 +5,7 @@ import { readPublished } from '../jobs/published.js';
 import { isPostmortem } from '../jobs/review.js';
 import { buildScoreboard } from '../correlation/scoreboard.js';
 import { exitCodes, UserError } from '../errors.js';
-import { parsePostmortem } from '../postmortem/parse.js';
+import { readFacts } from '../postmortem/hidden-facts.js';
 import { renderScoreboard } from '../render/correlation/scoreboard.js';
 import type { FileContent, RepositoryReader } from '../repository/repository.js';
 import { type Io, listFiles, readText, createScreen } from '../node/io.js';
@@ -23,9 +23,7 @@ export async function runScoreboard(
     options.repo === undefined
       ? localFiles(io, (await localConfig(options.config, io)).postmortem.directory)
       : await publishedFiles((await connectRepository(await requirePlace(options, io), io)).reader);
-  const board = buildScoreboard(
-    files.map(({ path, text }) => parsePostmortem(path, text).frontMatter),
-  );
+  const board = buildScoreboard(files.map(({ text }) => readFacts(text)));
   io.out(
     options.json === true
       ? `${JSON.stringify(board, null, 2)}\n`

@@ -54,6 +54,44 @@ export const defaultConfig: Config = {
     "show": 3
   },
   "services": [],
+  "probes": [],
+  "probe": {
+    "controls": [
+      "https://github.com/robots.txt",
+      "https://www.iana.org/robots.txt"
+    ],
+    "dependencies": [],
+    "allowHosts": []
+  },
+  "watch": {
+    "workflow": "watch.yml",
+    "probeEveryMinutes": 10
+  },
+  "response": {
+    "responders": [],
+    "escalation": [],
+    "steps": [],
+    "runbookFolders": [
+      "runbooks",
+      "docs/runbooks"
+    ],
+    "thirdParties": [],
+    "leadAfterMinutes": 2,
+    "severityAfterMinutes": 10,
+    "freshEyesAfterMinutes": 45,
+    "rotateAfterHours": 4
+  },
+  "warRoom": {
+    "url": null
+  },
+  "invite": {},
+  "architecture": [],
+  "cost": {
+    "perMinute": null,
+    "perSeverity": {},
+    "currency": "USD",
+    "affectedShare": 1
+  },
   "timeline": {
     "keyRows": 12
   },
@@ -61,12 +99,16 @@ export const defaultConfig: Config = {
     "directory": "postmortems",
     "branchPrefix": "after-action/incident-",
     "template": null,
+    "templates": [],
+    "privateWords": [],
     "draft": true,
     "sections": {}
   },
   "review": {
+    "preset": "recommended",
     "rules": {},
-    "failOn": "error"
+    "failOn": "error",
+    "baseline": null
   },
   "followUps": {
     "defaultDueDays": 56,

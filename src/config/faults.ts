@@ -80,3 +80,28 @@ export function environmentFault(name: string): string | null {
     ? 'The name of an environment must not begin or end with a space or contain control characters'
     : null;
 }
+
+/** An address that a probe may be given: http or https, a host, no credentials. */
+export function probeUrlFault(url: string): string | null {
+  if (!/^https?:\/\/[^/\\]/i.test(url) || !URL.canParse(url) || /[\s\p{Cc}\p{Cf}]/u.test(url))
+    return `The address "${url}" is not an absolute http or https address`;
+  const { username, password } = new URL(url);
+  return username === '' && password === ''
+    ? null
+    : 'An address with a user name or password would be published; write it without them';
+}
+
+/** A host name or an address, without scheme, port or path. */
+export function hostFault(host: string): string | null {
+  return /[\s/:@?#\\\p{Cc}\p{Cf}]/u.test(host.replace(/^\[[\da-f:.]+\]$/i, '')) ||
+    !URL.canParse(`https://${host}/`)
+    ? `"${host}" is not a host name, expected one without scheme, port or path`
+    : null;
+}
+
+/** The name of a file in `.github/workflows/`. */
+export function workflowFault(file: string): string | null {
+  return /^[\w][\w .-]{0,90}\.ya?ml$/.test(file)
+    ? null
+    : `"${file}" is not the name of a workflow file, expected one such as watch.yml`;
+}

@@ -4,6 +4,9 @@
  * and docs/configuration.md are derived from it.
  */
 import * as z from 'zod';
+import { probeSection, probeTargets, watchSection } from './probe-options.js';
+import { responseSchema, roomOptions } from './response-schema.js';
+import { checked, count, label, labelName, option, unique, visible } from './schema-parts.js';
 import {
   branchPrefixFault,
   environmentFault,
@@ -12,28 +15,6 @@ import {
   sourceFault,
   zoneFault,
 } from './faults.js';
-
-type Fault = (value: string) => string | null;
-
-/** A string that a check may refuse with a sentence of its own. */
-const checked = (fault: Fault, limit = 200) =>
-  z
-    .string()
-    .min(1)
-    .max(limit)
-    .superRefine((value, context) => {
-      const message = fault(value);
-      if (message !== null) context.addIssue({ code: 'custom', message });
-    });
-const option = <T extends z.ZodType>(schema: T, description: string, example: unknown) =>
-  schema.meta({ description, examples: [example] });
-/** No control characters, and none that turn the direction of reading. */
-const visible = /^[^\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]*$/;
-const labelName = () => z.string().trim().min(1).max(50).regex(visible);
-const label = (value: string, description: string) =>
-  option(labelName(), description, value).default(value);
-const count = (from: number, to: number, value: number, description: string, example = value) =>
-  option(z.int().min(from).max(to), description, example).default(value);
 
 const severity = z.strictObject({
   name: option(
@@ -99,6 +80,11 @@ const service = z.strictObject({
   paths: option(z.array(checked(globFault)).max(200), 'Globs of the files that belong to it', [
     'services/checkout/**',
   ]).default([]),
+  dependents: option(
+    z.array(z.string().trim().min(1).max(100).regex(visible)).max(50),
+    'What breaks when it breaks: looked at after the mitigation',
+    ['orders'],
+  ).default([]),
 });
 
 /** A person or a team, without `@`. */
@@ -110,7 +96,6 @@ const team = z.strictObject({
   members: option(z.array(handle()).max(200), 'Logins of its people', ['ana', 'ben']).default([]),
 });
 
-/** Two entries may not say the same: compared without regard to case. */
 /** Sections of a postmortem that may be called by further titles. */
 const sectionNames = [
   'summary',
@@ -128,24 +113,19 @@ const sectionNames = [
   'links',
 ] as const;
 
-const unique =
-  (keys: readonly string[]) =>
-  (items: readonly object[], context: z.RefinementCtx): void => {
-    for (const key of keys) {
-      const seen = new Set<string>();
-      for (const [index, item] of items.entries()) {
-        const value = (item as Record<string, unknown>)[key];
-        if (typeof value !== 'string') continue;
-        if (seen.has(value.toLowerCase()))
-          context.addIssue({
-            code: 'custom',
-            message: `The ${key} "${value}" is used twice`,
-            path: [index, key],
-          });
-        seen.add(value.toLowerCase());
-      }
-    }
-  };
+const templateRule = z.strictObject({
+  template: option(checked(pathFault), 'Name or path of the template', 'brief'),
+  severities: option(
+    z.array(z.string().min(1).max(50)).max(20),
+    'Severities that it is for; any when empty',
+    ['sev3'],
+  ).default([]),
+  labels: option(
+    z.array(labelName()).max(20),
+    'Labels that it is for, of which the incident has one; any when empty',
+    ['security'],
+  ).default([]),
+});
 
 export const configSchema = z
   .strictObject({
@@ -229,6 +209,11 @@ export const configSchema = z
       'Services and their files',
       [{ name: 'checkout', paths: ['services/checkout/**'] }],
     ).default([]),
+    probes: probeTargets,
+    probe: probeSection,
+    watch: watchSection,
+    response: responseSchema,
+    ...roomOptions,
     timeline: z
       .strictObject({
         key_rows: count(1, 100, 12, 'Rows that are shown without expanding'),
@@ -249,13 +234,23 @@ export const configSchema = z
         ).default('after-action/incident-'),
         template: option(
           checked(pathFault).nullable(),
-          'Path of your own template on the default branch',
-          '.github/postmortem.md',
+          'Name of a template (`after-action templates` lists them), or path of your own on the default branch; `standard` when absent',
+          'brief',
         ).default(null),
+        templates: option(
+          z.array(templateRule).max(50),
+          'Other templates for some incidents; the first entry that fits counts',
+          [{ template: 'security', labels: ['security'] }],
+        ).default([]),
+        private_words: option(
+          z.array(z.string().min(2).max(100)).max(500),
+          'Words that the customer-facing template never shows, such as names of customers',
+          ['Acme Bank'],
+        ).default([]),
         draft: option(z.boolean(), 'Open the pull request as a draft', false).default(true),
         sections: option(
           z.partialRecord(z.enum(sectionNames), z.array(z.string().min(1).max(100)).max(20)),
-          'Section → your own titles for it, beside the usual ones in ten languages',
+          'Section → your own titles for it, beside the usual ones in thirteen languages',
           { impact: ['What customers saw'] },
         ).default({}),
       })
@@ -263,6 +258,12 @@ export const configSchema = z
       .describe('The postmortem document and its pull request'),
     review: z
       .strictObject({
+        preset: option(
+          z.enum(['recommended', 'strict', 'legacy']),
+          'Which rules hold to begin with: those that fit most documents; all of them, for a team with a ' +
+            'template of its own; or only wrong times and blame, for what was written before',
+          'strict',
+        ).default('recommended'),
         rules: option(
           z.record(
             z.string().regex(/^[a-z][a-z0-9-]{0,79}$/),
@@ -276,6 +277,11 @@ export const configSchema = z
           'Lowest severity that fails the check',
           'warning',
         ).default('error'),
+        baseline: option(
+          checked(pathFault).nullable(),
+          'File of findings that do not count, as `after-action review --write-baseline` writes it',
+          '.github/after-action-baseline.json',
+        ).default(null),
       })
       .prefault({})
       .describe('The review of postmortem pull requests'),

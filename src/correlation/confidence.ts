@@ -3,7 +3,7 @@
  * for another kind of cause. *Nothing fits* is an answer: no content, and a nearness that chance explains as well.
  */
 import type { Model } from './model.js';
-import type { OtherCause } from './other-causes.js';
+import type { Reasons } from './reasons.js';
 import type { Scored } from './score.js';
 
 /** Figures that are reasons of content, and how much of each is one. */
@@ -16,6 +16,7 @@ const contentReasons: Readonly<Record<string, number>> = {
   'deploy-state.failed': 1,
   'reverted.since': 1,
   'symptom-words.specific': 1,
+  'described.words': 2,
 };
 
 /** A person's word outweighs what the report says about other causes. */
@@ -46,12 +47,13 @@ const isNamedByPeople = (one: Pick<Scored, 'features'>): boolean =>
 export function mayBeLikely(
   first: Pick<Scored, 'features'>,
   chance: number,
-  otherCauses: readonly OtherCause[],
+  reasons: Reasons,
   model: Model,
 ): boolean {
-  if (isNamedByPeople(first)) return true;
-  if (!hasContent(first) || isIdle(first) || isRemedy(first) || otherCauses.length > 0)
-    return false;
+  const isDoubted = reasons.newest === 'other';
+  if (isNamedByPeople(first)) return !isDoubted || has(first, 'verdict.trigger');
+  if (!hasContent(first) || isIdle(first) || isRemedy(first) || isDoubted) return false;
+  if (reasons.otherCauses.length > 0 && reasons.newest !== 'change') return false;
   // Words in common are a reason only where the nearness is one as well.
   return chance <= model.thresholds.chance || has(first, 'named-files.any');
 }
@@ -64,12 +66,15 @@ export function mayBeLikely(
 export function anythingFits(
   group: readonly Pick<Scored, 'features' | 'score'>[],
   chance: number,
-  otherCauses: readonly OtherCause[],
+  reasons: Reasons,
   { thresholds }: Model,
 ): boolean {
   const belief = group.reduce((sum, { score }) => sum + score, 0);
-  if (group.some(isNamedByPeople)) return true;
-  if (group.some(hasContent)) return belief >= thresholds.fits;
-  if (otherCauses.length > 0 || group.every(isIdle)) return false;
+  if (group.some((one) => isNamedByPeople(one) || has(one, 'reverted.since'))) return true;
+  // Words in common do not outweigh a reason that somebody stated.
+  if (reasons.newest === 'other') return false;
+  if (group.some(hasContent)) return belief >= thresholds.fits || reasons.newest === 'change';
+  if (group.every(isIdle)) return false;
+  if (reasons.newest === 'change') return belief >= thresholds.fits;
   return belief >= thresholds.fits && chance <= thresholds.chance;
 }

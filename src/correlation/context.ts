@@ -10,6 +10,7 @@ import { readMessage, isRevert, readRevertTarget } from '../changes/commit-messa
 import type { ChangeCandidate } from '../changes/candidate.js';
 import type { CorrelationIncident } from './correlation.js';
 import { chanceOfNearness } from './chance.js';
+import type { Clause } from './other-causes.js';
 import { mentionsIn } from './mentions.js';
 import { createPathKindReader, type PathKind } from '../changes/path-kinds.js';
 import { indexHistory } from '../changes/promotion.js';
@@ -37,6 +38,8 @@ export interface ContextParts {
   readonly codeowners: string;
   readonly comments: readonly CommentRecord[];
   readonly symptoms: Symptoms;
+  /** What people say of the cause in words. */
+  readonly descriptions: readonly Clause[];
   readonly candidates: readonly ChangeCandidate[];
   readonly history: readonly CommitRecord[];
   readonly comparisons: readonly Comparison[];

@@ -9,7 +9,7 @@ import type { Instant } from '../time/instant.js';
 import { findCandidates, type Window, windowAround } from './candidates.js';
 import { latentChanges } from './latent.js';
 import { readReport } from './symptoms.js';
-import { findOtherCauses } from './other-causes.js';
+import { readReasons } from './reasons.js';
 import { buildContext } from './context.js';
 import type { ChangeCandidate } from '../changes/candidate.js';
 import type { Correlation, CorrelationIncident, DeployCorrelation } from './correlation.js';
@@ -52,8 +52,11 @@ export function correlate(
   });
   const symptoms = readReport(incident, facts.repository);
   const candidates = withLatent(found, facts, window, symptoms);
+  const people = facts.comments.filter((comment) => isWrittenByPerson(comment, facts));
+  const reasons = readReasons(incident, people);
   const context = buildContext({
     incident,
+    descriptions: reasons.descriptions,
     symptoms,
     reference: reference.at,
     basis: reference.basis,
@@ -69,11 +72,9 @@ export function correlate(
     comparisons: facts.comparisons,
     comments: facts.comments.filter((comment) => !isGenerated(comment, facts)),
   });
-  const people = facts.comments.filter((comment) => isWrittenByPerson(comment, facts));
-  const otherCauses = findOtherCauses(incident, people);
   const ranked = rank(scoreAll(candidates, context, signals, model), model, {
     chance: (change) => context.chance(context.profile(change).age),
-    otherCauses,
+    reasons,
   });
   const settled = settledBy(incident.verdicts);
   const fits = ranked.some((one) => one.confidence !== 'unlikely') && settled?.ref !== 'none';
@@ -94,7 +95,7 @@ export function correlate(
         ? rollbackOptions(first, ranked, deploys, facts, config)
         : null,
     remedy,
-    otherCauses,
+    otherCauses: reasons.otherCauses,
     settled,
     together: togetherIn(ranked),
   };

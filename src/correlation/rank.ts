@@ -1,7 +1,7 @@
 /** Scores → ranks and words of confidence; changes that one deploy brought together are believed in together. */
 import type { ChangeCandidate } from '../changes/candidate.js';
 import { anythingFits, mayBeLikely } from './confidence.js';
-import type { OtherCause } from './other-causes.js';
+import type { Reasons } from './reasons.js';
 import type { DeployCorrelation } from './correlation.js';
 import type { Model } from './model.js';
 import type { Scored } from './score.js';
@@ -14,14 +14,14 @@ const maxShown = 8;
 export interface RankContext {
   /** Share of random moments that have a change as near as this one, 0..1. */
   readonly chance: (change: ChangeCandidate) => number;
-  readonly otherCauses: readonly OtherCause[];
+  readonly reasons: Reasons;
 }
 
 /** Best first; equal scores keep the order of the candidates, newest first. */
 export function rank(
   scored: readonly Scored[],
   model: Model,
-  { chance, otherCauses }: RankContext,
+  { chance, reasons }: RankContext,
 ): readonly DeployCorrelation[] {
   const order = scored
     .map((one, index) => ({ one, index }))
@@ -31,15 +31,13 @@ export function rank(
   const [first] = order;
   const anything =
     first !== undefined &&
-    anythingFits(collectGroup(first, order), chance(first.change), otherCauses, model);
+    anythingFits(collectGroup(first, order), chance(first.change), reasons, model);
   return order.map((one, place): DeployCorrelation => {
     // One of many that shipped together has a small share of its own, although its deploy may be the very one.
     const shared = first !== undefined && isTogether(one, first);
     const confidence = !anything
       ? 'unlikely'
-      : one.score >= likely &&
-          place === 0 &&
-          mayBeLikely(one, chance(one.change), otherCauses, model)
+      : one.score >= likely && place === 0 && mayBeLikely(one, chance(one.change), reasons, model)
         ? 'likely'
         : one.score >= possible || shared
           ? 'possible'

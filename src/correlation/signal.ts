@@ -4,6 +4,7 @@
  */
 import type { Config } from '../config/config.js';
 import type { Mentions } from './mentions.js';
+import type { Clause } from './other-causes.js';
 import type { CommitRecord, Comparison } from '../repository/repository.js';
 import type { Instant } from '../time/instant.js';
 import type { ChangeCandidate } from '../changes/candidate.js';
@@ -66,6 +67,8 @@ export interface SignalContext {
   readonly codeowners: string;
   /** Sentences of the report and of people's comments that name the change, oldest first. */
   readonly mentions: Mentions;
+  /** Clauses of the report and of people's comments that say in words what the cause is, oldest first. */
+  readonly descriptions: readonly Clause[];
   /** Newest first. */
   readonly candidates: readonly ChangeCandidate[];
   /** All that is known of the branch, newest first, also older and newer than the window. */

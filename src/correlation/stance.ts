@@ -180,5 +180,17 @@ export function readStance(text: string, isMeant: (reference: string) => boolean
     .slice(0, 1000)
     .replace(/[*_`]/g, '')
     .replace(reference, (found) => (isMeant(found) ? 'REF' : 'OTHER'));
-  return stanceEntries.find(({ pattern }) => pattern.test(marked))?.stance ?? 'mentioned';
+  return stanceOf(marked);
+}
+
+const stanceOf = (marked: string): Stance =>
+  stanceEntries.find(({ pattern }) => pattern.test(marked))?.stance ?? 'mentioned';
+
+/** Whether any change that the text names is to blame by it. */
+export function blamesAnything(text: string): boolean {
+  const short = text.slice(0, 1000).replace(/[*_`]/g, '');
+  const found = short.match(reference) ?? [];
+  return found
+    .slice(0, 5)
+    .some((name) => readStance(short, (other) => other === name) === 'blamed');
 }

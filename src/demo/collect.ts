@@ -3,7 +3,7 @@ import { counted } from '../text/counted.js';
 import { parseMarker } from '../markdown/marker.js';
 import type { LocalGitHub, Repository } from '../local-github/local-github.js';
 import { plain } from '../render/screen.js';
-import type { Card, Page } from './page.js';
+import type { Card, CardState, LineRemark, Page } from './page.js';
 import { textOn, type Turn } from './play.js';
 import type { Story } from './story.js';
 
@@ -18,6 +18,10 @@ export interface Collected {
   readonly found: Map<string, Card>;
   /** What was last said about each file. */
   readonly seen: Map<string, string>;
+  /** What the turns are called. */
+  readonly turns: string[];
+  /** By file name: each state that differs from the one before. */
+  readonly states: Map<string, CardState[]>;
   readonly cards: () => readonly Card[];
   readonly page: () => Page;
 }
@@ -54,6 +58,8 @@ const steps = [
 
 export function newCollection(story: Story): Collected {
   const found = new Map<string, Card>();
+  const turns: string[] = [];
+  const states = new Map<string, CardState[]>();
   const cards = () =>
     [...found.values()].sort((a, b) =>
       a.at < b.at ? -1 : a.at > b.at ? 1 : a.file < b.file ? -1 : 1,
@@ -62,6 +68,8 @@ export function newCollection(story: Story): Collected {
     story,
     found,
     seen: new Map(),
+    turns,
+    states,
     cards,
     page: () => ({
       title: story.issue.title,
@@ -70,7 +78,8 @@ export function newCollection(story: Story): Collected {
         'document and review below was written by the committed action bundle or ' +
         'by the people of the story, on a local GitHub, and is rendered as GitHub renders it.',
       steps,
-      cards: cards(),
+      turns,
+      cards: cards().map(({ file }) => states.get(file) ?? []),
     }),
   };
 }
@@ -79,9 +88,15 @@ export function newCollection(story: Story): Collected {
 export function collect(collected: Collected, turn: Turn, github: LocalGitHub): readonly Told[] {
   const repo = github.repository();
   const told: Told[] = [...spoken(collected, repo)];
-  for (const card of [...issueCards(repo), ...documentCards(repo, github), ...reviewCards(repo)]) {
+  collected.turns.push(`${turn.at.slice(5, 16).replace('T', ' ')} · ${turn.title}`);
+  for (const card of [
+    ...issueCards(repo),
+    ...documentCards(repo, github),
+    ...reviewCards(repo, github),
+  ]) {
     const before = collected.found.get(card.file);
     collected.found.set(card.file, card);
+    keepState(collected, card);
     const line =
       card.bot && before?.markdown !== card.markdown
         ? tell(card, before !== undefined, turn)
@@ -91,6 +106,12 @@ export function collect(collected: Collected, turn: Turn, github: LocalGitHub): 
     told.push(line);
   }
   return told;
+}
+
+function keepState({ states, turns }: Collected, card: Card): void {
+  const before = states.get(card.file) ?? [];
+  if (before.at(-1)?.card.markdown === card.markdown) return;
+  states.set(card.file, [...before, { turn: turns.length - 1, card }]);
 }
 
 /** The last thing that a person said in plain words since the turn before: what everybody was thinking of. */
@@ -126,6 +147,7 @@ function issueCards(repo: Repository): readonly Card[] {
       did,
       at: issue.createdAt,
       markdown: issue.body ?? '',
+      where: 'comment',
       file: tracked
         ? `follow-ups/${issue.number}-issue.md`
         : `comments/${issue.number}-0-opened.md`,
@@ -142,6 +164,7 @@ function issueCards(repo: Repository): readonly Card[] {
         did: `commented on #${issue.number}`,
         at: comment.createdAt,
         markdown: comment.body ?? '',
+        where: 'comment',
         file: tracked ? `follow-ups/${name}` : `comments/${name}`,
       });
     }
@@ -165,26 +188,31 @@ function documentCards(repo: Repository, github: LocalGitHub): readonly Card[] {
             did: `and people wrote ${path}`,
             at: issue.createdAt,
             markdown,
+            where: 'file',
             file: 'postmortem.md',
           },
         ];
   });
 }
 
-function reviewCards(repo: Repository): readonly Card[] {
+function reviewCards(repo: Repository, github: LocalGitHub): readonly Card[] {
   const reviews = [...repo.reviews.values()];
   const checks = [...repo.checkRuns.values()];
   const cards: Card[] = reviews.map((review, index) => {
     const remarks = [...repo.reviewComments.values()]
       .filter(({ review: id }) => id === review.id)
-      .map(({ path, line, body }) => `**${path}, line ${line ?? '?'}**\n\n${body}`);
+      .map(({ path, line, body }) =>
+        onLine(textOn(github, path, review.commitSha), path, line ?? 1, body),
+      );
     return {
       step: 'review',
       bot: true,
       author: review.user?.login ?? 'ghost',
       did: 'reviewed the pull request',
       at: review.submittedAt ?? '',
-      markdown: [review.body, ...remarks].join('\n\n---\n\n'),
+      markdown: review.body,
+      where: 'comment',
+      remarks,
       file: index === 0 ? 'review.md' : `review-${index + 1}.md`,
     };
   });
@@ -197,9 +225,27 @@ function reviewCards(repo: Repository): readonly Card[] {
       did: `put the check “${last.name}” on the last commit: ${last.conclusion ?? last.status}`,
       at: last.completedAt ?? last.startedAt ?? '',
       markdown: `**${last.title ?? ''}**\n\n${last.summary ?? ''}`,
+      where: 'comment',
       file: 'check.md',
     });
   return cards;
+}
+
+function onLine(text: string, path: string, line: number, markdown: string): LineRemark {
+  return { path, line, lines: text.split('\n').slice(Math.max(0, line - 3), line), markdown };
+}
+
+/** A remark about wording says most about what the review is for. */
+function oneOfThem(remarks: readonly LineRemark[]): string {
+  const said = remarks
+    .flatMap(({ markdown }) => markdown.split('\n'))
+    .filter((line) => line !== '');
+  const one = said.find((line) => /`no-(?!placeholder)[a-z-]+`/.test(line)) ?? said[0];
+  // Which of the three it is stands in the count before.
+
+  return one === undefined
+    ? ''
+    : `; one of them: ${plain(unlinked(one.replace(/^\W*(?:Error|Warning|Notice)\W+/, '')))}`;
 }
 
 /** One line of what a person would notice; `null` when it is not worth one. */
@@ -225,7 +271,7 @@ function tell(card: Card, again: boolean, turn: Turn): Told | null {
   if (card.file.startsWith('review'))
     return {
       label: 'review',
-      text: `${first(/^\*\*(.+)\*\*$/m)}; one of them: ${first(/^(?:Warning|\*\*Error\*\*): (.*\(`b\d.*)$/m) || first(/^(?:Warning|\*\*Error\*\*): (.*)$/m)}`,
+      text: `${first(/^\*\*(.+)\*\*$/m)}${oneOfThem(card.remarks ?? [])}`,
     };
   if (card.file === 'check.md') return { label: 'check', text: first(/^\*\*(.*)\*\*/) };
   if (card.step === 'follow-ups')

@@ -13,7 +13,6 @@ import { type Io, readText, createScreen, writeText } from '../node/io.js';
 import { parseJson } from '../cli/source.js';
 import { collect, type Collected, newCollection, type Told } from './collect.js';
 import { storyFromRecording } from './from-recording.js';
-import { renderPage } from './page.js';
 import { play, type Turn } from './play.js';
 import { type Story, story as shop } from './story.js';
 
@@ -142,7 +141,9 @@ async function writeFolder({ cards, page }: Collected, out: string, io: Io): Pro
     rmSync(join(folder, part), { recursive: true, force: true });
   for (const { file, markdown } of cards())
     writeText(io, join(out, file), `${markdown.trimEnd()}\n`);
-  writeText(io, join(out, 'index.html'), await renderPage(page()));
+  const { pageCss } = await import('./page-css.js');
+  const { renderPage } = await import('./page.js');
+  writeText(io, join(out, 'index.html'), await renderPage(page(), pageCss));
 }
 
 function closing(

@@ -1,7 +1,18 @@
 /** The page that shows what the demo left behind, rendered as GitHub renders it; one file, no network. */
-import css from 'github-markdown-css/github-markdown-light.css';
+import { createHash } from 'node:crypto';
 import { markdownToHtml } from '../render/html.js';
 import { drawGantt } from './gantt.js';
+import { pageScript, pageStyle } from './page-style.js';
+
+/** A remark of the review, with the lines of the file that it is about. */
+export interface LineRemark {
+  readonly path: string;
+  /** Counted from 1; the remark stands below this one. */
+  readonly line: number;
+  /** The line itself, and up to two before it. */
+  readonly lines: readonly string[];
+  readonly markdown: string;
+}
 
 export interface Card {
   /** Step of the story that it belongs to. */
@@ -12,46 +23,37 @@ export interface Card {
   readonly did: string;
   readonly at: string;
   readonly markdown: string;
+  /** Files have front matter, comments have line breaks. */
+  readonly where: 'comment' | 'file';
+  readonly remarks?: readonly LineRemark[];
   /** File next to the page with the same text. */
   readonly file: string;
+}
+
+/** What a card showed from one turn of the story on. */
+export interface CardState {
+  /** Index into `Page.turns`. */
+  readonly turn: number;
+  readonly card: Card;
 }
 
 export interface Page {
   readonly title: string;
   readonly lead: string;
   readonly steps: readonly { readonly id: string; readonly title: string; readonly text: string }[];
-  readonly cards: readonly Card[];
+  /** What each turn of the story is called: `11-18 14:07 · The incident is declared`. */
+  readonly turns: readonly string[];
+  /** The states of each card, oldest first. */
+  readonly cards: readonly (readonly CardState[])[];
 }
 
-const style = `
-:root { color-scheme: light }
-body { margin: 0; background: #f6f8fa; font: 14px/1.5 -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif; color: #1f2328 }
-header, main { max-width: 980px; margin: 0 auto; padding: 24px }
-header h1 { font-size: 26px; font-weight: 500; margin: 0 0 4px }
-header p { color: #59636e; margin: 0; max-width: 70ch }
-nav { display: flex; flex-wrap: wrap; gap: 6px; margin-top: 14px }
-nav a { font-size: 12px; padding: 3px 10px; border: 1px solid #d1d9e0; border-radius: 999px; background: #fff; text-decoration: none; color: #0969da }
-section > h2 { font-size: 18px; margin: 30px 0 2px }
-section > p { color: #59636e; margin: 0 0 12px; max-width: 75ch }
-article { border: 1px solid #d1d9e0; border-radius: 6px; background: #fff; margin: 0 0 16px; overflow: hidden }
-article > .head { background: #f6f8fa; border-bottom: 1px solid #d1d9e0; padding: 8px 16px; color: #59636e; display: flex; gap: 6px; align-items: baseline; flex-wrap: wrap }
-article > .head b { color: #1f2328 }
-article > .head .bot { border: 1px solid #d1d9e0; border-radius: 999px; font-size: 11px; padding: 0 6px }
-article > .head a { margin-left: auto; font-size: 12px; color: #0969da; text-decoration: none }
-article.bot { border-color: #b6d4fe }
-article.bot > .head { background: #ddf4ff; border-color: #b6d4fe }
-.markdown-body { padding: 16px; font-size: 14px; overflow-x: auto }
-svg.gantt { width: 100%; background: #fff; font: 12px sans-serif }
-svg.gantt .t { font-weight: 600; font-size: 13px } svg.gantt .s { font-weight: 600; fill: #59636e } svg.gantt .n { fill: #1f2328 } svg.gantt .a { fill: #59636e; font-size: 11px }
-svg.gantt .b { fill: #8ecaff } svg.gantt .c { fill: #ff9492 } svg.gantt .m { fill: #0969da } svg.gantt .l { stroke: #d1d9e0; stroke-dasharray: 2 3 }
-`;
-
-export async function renderPage(page: Page): Promise<string> {
+/** The page as HTML. `css` is GitHub's own for Markdown, in both colour schemes. */
+export async function renderPage(page: Page, css: string): Promise<string> {
   const sections: string[] = [];
   for (const step of page.steps) {
     const cards: string[] = [];
-    for (const card of page.cards.filter(({ step: id }) => id === step.id))
-      cards.push(await renderCard(card));
+    for (const states of page.cards.filter(([first]) => first?.card.step === step.id))
+      cards.push(await renderCard(states));
     sections.push(
       `<section id="${step.id}"><h2>${escape(step.title)}</h2><p>${escape(step.text)}</p>${cards.join('\n')}</section>`,
     );
@@ -59,22 +61,64 @@ export async function renderPage(page: Page): Promise<string> {
   const nav = page.steps.map(({ id, title }) => `<a href="#${id}">${escape(title)}</a>`).join('');
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(page.title)}</title>
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<style>${css}${style}</style></head>
-<body><header><h1>${escape(page.title)}</h1><p>${escape(page.lead)}</p><nav>${nav}</nav></header><main>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash(pageScript)}'">
+<style>${css}${pageStyle}</style></head>
+<body><header><h1>${escape(page.title)}</h1><p>${escape(page.lead)}</p><nav>${nav}</nav></header>
+${renderHours(page.turns)}<main>
 ${sections.join('\n')}
-</main></body></html>
+</main>${page.turns.length < 2 ? '' : `<script>${pageScript}</script>`}</body></html>
 `;
 }
 
-async function renderCard({ author, bot, did, at, markdown, file }: Card): Promise<string> {
-  const html = withDrawings(await markdownToHtml(markdown));
-  const badge = bot ? '<span class="bot">bot</span>' : '';
+/** The slider. Without scripts it is not shown, and every card stands in its last state. */
+function renderHours(turns: readonly string[]): string {
+  if (turns.length < 2) return '';
+  const last = turns.length - 1;
   return (
-    `<article class="${bot ? 'bot' : ''}"><div class="head"><b>${escape(author)}</b>${badge} ` +
-    `${escape(did)} <span>${escape(at.replace('T', ' ').replace(/:\d\dZ$/, ' UTC'))}</span><a ` +
-    `href="${encodeURI(file)}">${escape(file)}</a></div><div class="markdown-body">${html}</div></article>`
+    `<div class="hours"><div><label for="hours">The hours</label><input id="hours" type="range" min="0" ` +
+    `max="${last}" value="${last}"><output for="hours"></output><ol hidden>` +
+    `${turns.map((turn) => `<li>${escape(turn)}</li>`).join('')}</ol></div></div>`
   );
+}
+
+async function renderCard(states: readonly CardState[]): Promise<string> {
+  const last = states.at(-1)?.card;
+  if (last === undefined) return '';
+  const badge = last.bot ? '<span class="bot">bot</span>' : '';
+  const at = last.at.replace('T', ' ').replace(/:\d\dZ$/, ' UTC');
+  const bodies: string[] = [];
+  for (const state of states) bodies.push(await renderState(state, state.card === last));
+  return (
+    `<article class="${last.bot ? 'bot' : ''}"><div class="head"><b>${escape(last.author)}</b>${badge} ` +
+    `${escape(last.did)} <span>${escape(at)}</span>${last.file === '' ? '' : `<a href="${encodeURI(last.file)}">${escape(last.file)}</a>`}</div>` +
+    `${bodies.join('')}</article>`
+  );
+}
+
+async function renderState({ turn, card }: CardState, shown: boolean): Promise<string> {
+  const html = withDrawings(await markdownToHtml(card.markdown, card.where));
+  const remarks: string[] = [];
+  for (const remark of card.remarks ?? []) remarks.push(await renderRemark(remark));
+  return (
+    `<div class="state" data-turn="${turn}"${shown ? '' : ' hidden'}>` +
+    `<div class="markdown-body">${html}</div>${remarks.join('')}</div>`
+  );
+}
+
+async function renderRemark({ path, line, lines, markdown }: LineRemark): Promise<string> {
+  const first = line - lines.length + 1;
+  const code = lines.map(
+    (text, index) =>
+      `<pre${first + index === line ? ' class="on"' : ''}><i>${first + index}</i> ${escape(text)}</pre>`,
+  );
+  return (
+    `<div class="lines"><div class="path">${escape(path)}</div>${code.join('')}` +
+    `<div class="remark"><div class="markdown-body">${await markdownToHtml(markdown, 'comment')}</div></div></div>`
+  );
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
 }
 
 /** GitHub draws Mermaid fences; so do we, as far as our own comments go. */

@@ -8,7 +8,8 @@ import type { ActionItem } from '../postmortem/document.js';
 import type { IssueRecord } from '../repository/repository.js';
 import type { Instant } from '../time/instant.js';
 import { computeDueAt, daysPast } from './due.js';
-import { followUpKey, keyPrefix, likeness } from './follow-up-key.js';
+import { likeness } from '../text/likeness.js';
+import { followUpKey, keyPrefix } from './follow-up-key.js';
 import {
   readTracking,
   type FollowUp,

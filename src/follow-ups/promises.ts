@@ -6,7 +6,7 @@
 import type { EarlierPromise } from '../incident/earlier-promise.js';
 import type { Instant } from '../time/instant.js';
 import { patternFrom } from '../text/patterns.js';
-import { splitWords } from './follow-up-key.js';
+import { splitWords } from '../text/likeness.js';
 import type { FollowUp, FollowUpDocument } from './follow-ups.js';
 
 export interface NewIncident {

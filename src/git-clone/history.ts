@@ -130,6 +130,24 @@ export async function questionFromLocalHistory({
   };
 }
 
+/** The changes of the default branch up to now, newest first, as far back as a question ever reads. */
+export async function readHistory(
+  run: GitRunner,
+  now: Instant,
+): Promise<{
+  readonly ref: string;
+  readonly shallow: boolean;
+  readonly commits: readonly CommitRecord[];
+}> {
+  const read = await readRef(run, undefined, null);
+  const commits = await readLog(run, read.name, now, localRepository(run, read.branch));
+  return {
+    ref: read.name,
+    shallow: read.shallow,
+    commits: commits.filter((commit) => !isCutOff(read, commit)),
+  };
+}
+
 /** All git processes start at once; why the log failed is asked afterwards. */
 async function readLog(
   run: GitRunner,

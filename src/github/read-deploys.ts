@@ -7,6 +7,7 @@ import type {
   ReleaseRecord,
   RepositoryReader,
   WorkflowRunRecord,
+  WorkflowState,
 } from '../repository/repository.js';
 import {
   deploymentFromRest,
@@ -21,13 +22,14 @@ import { withoutRepeats } from './http/pages.js';
 import { orMissing, type RepoContext } from './repo-context.js';
 import { deploymentsQuery } from './http/queries.js';
 
-type Reads = Pick<RepositoryReader, 'deployments' | 'releases' | 'workflowRuns'>;
+type Reads = Pick<RepositoryReader, 'deployments' | 'releases' | 'workflowRuns' | 'workflowState'>;
 
 export function readDeploys(place: RepoContext): Reads {
   return {
     deployments: (query) => readDeployments(place, query),
     releases: (query) => listReleases(place, query),
     workflowRuns: (query) => listRuns(place, query),
+    workflowState: (file) => readWorkflowState(place, file),
   };
 }
 
@@ -250,6 +252,13 @@ async function listReleases(
     limit,
     complete,
   );
+}
+
+async function readWorkflowState(place: RepoContext, file: string): Promise<WorkflowState | null> {
+  const route = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}';
+  const workflow = await orMissing(place.read(route, { workflow_id: file }), null);
+  if (workflow === null) return null;
+  return toText(at(workflow, 'state')) === 'active' ? 'enabled' : 'disabled';
 }
 
 type RunQuery = Parameters<RepositoryReader['workflowRuns']>[0];

@@ -25,6 +25,7 @@ type Writes = Pick<
   | 'addAssignees'
   | 'removeAssignees'
   | 'createLabel'
+  | 'switchWorkflow'
 >;
 
 export function writeIssues(place: RepoContext): Writes {
@@ -85,6 +86,13 @@ export function writeIssues(place: RepoContext): Writes {
         assignees,
       })),
     createLabel: (label) => createLabel(place, label),
+    switchWorkflow: async (file, state) =>
+      void (await place.write(
+        state === 'enabled'
+          ? 'PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable'
+          : 'PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable',
+        { workflow_id: file },
+      )),
   };
 }
 

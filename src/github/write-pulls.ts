@@ -16,6 +16,7 @@ type Writes = Pick<
   | 'updatePullRequest'
   | 'createReview'
   | 'updateReview'
+  | 'updateReviewComment'
   | 'createCheckRun'
   | 'updateCheckRun'
 >;
@@ -52,6 +53,11 @@ export function writePulls(place: RepoContext): Writes {
       void (await place.write('PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}', {
         pull_number: pull,
         review_id: review,
+        body,
+      })),
+    updateReviewComment: async (id, body) =>
+      void (await place.write('PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}', {
+        comment_id: id,
         body,
       })),
     createCheckRun: async (run) => {

@@ -5,8 +5,11 @@
 import { isOwnEvent } from '../markdown/ours.js';
 import { compareText } from '../text/compare.js';
 import type { Config } from '../config/config.js';
+import type { Instant } from '../time/instant.js';
 import type { IssueEventRecord, IssueRecord } from '../repository/repository.js';
 import type { Incident, IncidentFacts, Stated } from './incident.js';
+import { ticksFromFacts } from './checklist/ticks-from-facts.js';
+import { latestTicks } from './checklist/tick.js';
 import { readIssueForm, type IssueForm } from './issue-form.js';
 import { readLabel } from './labels.js';
 import type { SlashCommands } from './slash-commands/authorize.js';
@@ -20,7 +23,7 @@ export function incidentFromFacts(
 ): Incident {
   const form = readIssueForm(facts.issue.body, facts.issue.title, config, facts.issue.createdAt);
   const incident = steps(facts, config, obeyed).reduce<Incident>(
-    (draft, step) => step(draft),
+    (draft, { at, step }) => withHistory(draft, step(draft), at),
     declared(facts, form),
   );
   return settled(incident, facts, config);
@@ -52,6 +55,14 @@ function declared(facts: IncidentFacts, form: IssueForm): Incident {
     updates: [],
     evidence: [],
     attempts: [],
+    findings: [],
+    comms: null,
+    scribe: null,
+    leads: [],
+    restores: [],
+    snoozedUntil: null,
+    returns: [],
+    ticks: [],
   };
 }
 
@@ -61,12 +72,27 @@ function statedInIssue<T>(issue: IssueRecord, value: T): Stated<T> {
 
 type Step = (incident: Incident) => Incident;
 
+interface DatedStep {
+  readonly at: Instant;
+  readonly step: Step;
+}
+
+/** What later steps cannot tell: who led when, and when it was called open again. */
+function withHistory(before: Incident, after: Incident, at: Instant): Incident {
+  const leads =
+    before.lead === after.lead ? after.leads : [...after.leads, { login: after.lead, at }];
+  const isBack =
+    (before.status === 'resolved' && after.status !== 'resolved') ||
+    (before.status === 'monitoring' && after.status === 'investigating');
+  return { ...after, leads, returns: isBack ? [...after.returns, at] : after.returns };
+}
+
 /** At the same second an event comes first: the command was written in its knowledge. */
 function steps(
   facts: IncidentFacts,
   config: Config,
   obeyed: readonly ObeyedCommand[],
-): readonly Step[] {
+): readonly DatedStep[] {
   const events = facts.issueEvents
     .filter(({ actor }) => !isOwnEvent(actor, facts))
     .map((event) => ({ at: event.createdAt, step: stepOfEvent(event, config) }));
@@ -74,7 +100,7 @@ function steps(
     at: command.comment.createdAt,
     step: (incident: Incident) => applyCommand(incident, command),
   }));
-  return [...events, ...commands].sort((a, b) => compareText(a.at, b.at)).map(({ step }) => step);
+  return [...events, ...commands].sort((a, b) => compareText(a.at, b.at));
 }
 
 function stepOfEvent(event: IssueEventRecord, config: Config): Step {
@@ -131,6 +157,7 @@ function settled(incident: Incident, facts: IncidentFacts, config: Config): Inci
     ...incident,
     severity,
     lead,
+    ticks: latestTicks([...incident.ticks, ...ticksFromFacts(facts, config)]),
     ...(closed && incident.status !== 'resolved' ? { status: 'resolved' as const } : {}),
   };
 }

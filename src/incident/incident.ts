@@ -12,8 +12,12 @@ import type {
   Comparison,
   AskedPermission,
 } from '../repository/repository.js';
+import type { Probing } from '../probe/probe.js';
 import type { Instant } from '../time/instant.js';
 import type { EarlierPromise } from './earlier-promise.js';
+import type { Attempt } from './attempts.js';
+import type { Finding } from './findings.js';
+import type { CommentEdit, Tick } from './checklist/tick.js';
 
 /** Everything that was read for one incident, as plain JSON: a recording can be replayed from it offline. */
 export interface IncidentFacts {
@@ -46,6 +50,12 @@ export interface IncidentFacts {
   readonly codeowners: string;
   /** What older postmortems promised about it; absent where nobody looked. */
   readonly promises?: readonly EarlierPromise[];
+  /** Looks from outside that this read took; earlier ones are in our own comment: see probings.ts. */
+  readonly probings?: readonly Probing[];
+  /** The edit of our own comment that started this run. */
+  readonly commentEdit?: CommentEdit;
+  /** Runbooks of the default branch: their paths. */
+  readonly runbooks?: readonly string[];
   /** Rows from imported logs (`after-action import`), kept as marked comments; see timeline/sources/imported.ts. */
 }
 
@@ -109,7 +119,31 @@ export interface Incident {
   readonly followUps: readonly StatedFollowUp[];
   readonly updates: readonly Stated<{ readonly text: string; readonly nextDue: Instant | null }>[];
   readonly evidence: readonly Stated<string>[];
-  readonly attempts: readonly Stated<string>[];
+  /** In the order in which they began. */
+  readonly attempts: readonly Attempt[];
+  readonly findings: readonly Finding[];
+  /** Who talks to the outside, who keeps the record. */
+  readonly comms: string | null;
+  readonly scribe: string | null;
+  /** Everybody who led, in turn; the login is `null` from when on nobody did. */
+  readonly leads: readonly { readonly login: string | null; readonly at: Instant }[];
+  readonly restores: readonly Restore[];
+  readonly snoozedUntil: Instant | null;
+  /** When it was called open again. */
+  readonly returns: readonly Instant[];
+  /** The last word on each step of the checklist. */
+  readonly ticks: readonly Tick[];
+}
+
+/** The full restore, put off or done. */
+export interface Restore {
+  readonly what: 'later' | 'done';
+  readonly text: string;
+  readonly watcher: string | null;
+  readonly due: Instant | null;
+  readonly by: string;
+  readonly at: Instant;
+  readonly url: string;
 }
 
 /** `/follow-up TEXT [@owner] [due 14d]` */

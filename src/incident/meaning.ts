@@ -2,6 +2,7 @@
  * What a row of the timeline means, as data. A row's `text` holds only the words of people and titles; sentences about
  * a meaning are made in `render/timeline/sentences.ts`, and nothing reads them back.
  */
+import type { VerdictKind } from '../probe/verdict.js';
 import type { MilestoneName } from './incident.js';
 
 /** `reverts`: the title of what went live says that it is a revert. `more`: changes besides the one named. */
@@ -29,7 +30,16 @@ export type EventMeaning =
       readonly change: 'named' | 'drawn' | 'handed-over' | 'assigned' | 'unassigned';
       readonly login: string | null;
     }
-  | { readonly type: 'update' | 'impact' | 'attempt' | 'evidence' | 'renamed' | 'reopened' }
+  | { readonly type: 'update' | 'impact' | 'evidence' | 'renamed' | 'reopened' }
+  /** `open`: it has just begun. */
+  | { readonly type: 'attempt'; readonly open: boolean }
+  /** A layer of the architecture, `null` when none was named. */
+  | { readonly type: 'finding'; readonly layer: string | null }
+  | { readonly type: 'role'; readonly role: 'comms' | 'scribe'; readonly login: string }
+  | { readonly type: 'restore'; readonly what: 'later' | 'done' }
+  | { readonly type: 'snooze'; readonly minutes: number }
+  /** A step of the checklist; the row's text is its title. */
+  | { readonly type: 'step'; readonly step: string; readonly done: boolean }
   /** A person's word on a change; `ref` is `none` when no change triggered the incident. */
   | { readonly type: 'verdict'; readonly verdict: 'trigger' | 'cleared'; readonly ref: string }
   | {
@@ -69,4 +79,6 @@ export type EventMeaning =
       readonly reverts: boolean;
     }
   /** A change that another system reported. */
-  | { readonly type: 'outside-change'; readonly environment: string | null };
+  | { readonly type: 'outside-change'; readonly environment: string | null }
+  /** A look from outside whose verdict differs from the one before. */
+  | { readonly type: 'probe'; readonly verdict: VerdictKind };

@@ -6,7 +6,8 @@ import { ensureAssignees, ensureLabels, ensureTrackingIssue } from './ensure/iss
 import { ensureDigest } from './ensure/digest.js';
 import { ensureLogEntry } from './ensure/log-entry.js';
 import { ensurePullRequest } from './ensure/pull-request.js';
-import { ensureCheck, ensureReview } from './ensure/review.js';
+import { ensureCheck, ensureRemark, ensureReview } from './ensure/review.js';
+import { ensureWorkflow } from './ensure/workflow.js';
 import { ensureSubIssue, ensureTrackingNote } from './ensure/tracking.js';
 import type { Repository } from '../repository/repository.js';
 import type { EnsureResult } from './ensure/ensure.js';
@@ -97,6 +98,10 @@ function ensure(
       return ensurePullRequest(repository, change);
     case 'review':
       return ensureReview(repository, change, identities);
+    case 'workflow':
+      return ensureWorkflow(repository, change);
+    case 'remark':
+      return ensureRemark(repository, change);
     case 'check':
       return ensureCheck(repository, change);
   }

@@ -5,6 +5,7 @@
 import type { Problem } from '../errors.js';
 import { dateIn, readDue } from '../incident/due.js';
 import type { SlashCommand } from '../incident/slash-commands/command.js';
+import { parseDated } from '../incident/slash-commands/commands/dated.js';
 import { parseSlashCommands } from '../incident/slash-commands/parse.js';
 import { denied, isAtLeast } from '../incident/slash-commands/permission.js';
 import type { Tracker } from '../follow-ups/follow-ups.js';
@@ -22,7 +23,8 @@ import type { Change } from './plan.js';
 import { joinProposed, readProposed, type Proposed } from './read-proposed.js';
 import { answer } from './timeline.js';
 
-type Command = Extract<SlashCommand, { readonly name: 'track' | 'due' | 'snooze' }>;
+type Command =
+  { readonly name: 'track' } | { readonly name: 'due' | 'snooze'; readonly date: string };
 
 interface Request {
   readonly comment: CommentRecord;
@@ -71,18 +73,18 @@ async function readCommandFacts(
   const { config } = context;
   const who = { self: (await reader.identity()).login, identities: config.identities };
   const issue = await reader.issue(number);
+  const isTracking = isOurs(issue, who) && parseMarker(issue.body)?.kind === trackingMarker;
   const requests = (await reader.comments(number))
     .filter((comment) => isPerson(comment.author) && !isGenerated(comment, who))
     .filter(({ minimized, reactions }) => minimized === undefined && !isAnswered(reactions))
     .flatMap((comment) =>
       parseSlashCommands(comment.body)
-        .filter(isOurCommand)
+        .flatMap((command) => readCommand(command, isTracking))
         .map((command) => ({ comment, command })),
     );
   const permissions: Record<string, AskedPermission> = {};
   for (const login of new Set(requests.map(({ comment }) => comment.author.login)))
     permissions[login] = await reader.permission(login);
-  const isTracking = isOurs(issue, who) && parseMarker(issue.body)?.kind === trackingMarker;
   const pull = requests.some(({ command }) => command.name === 'track')
     ? await findPull(reader, issue, context)
     : null;
@@ -93,9 +95,17 @@ async function readCommandFacts(
 const isAnswered = ({ eyes = 0, '+1': done = 0, confused = 0 }: CommentRecord['reactions']) =>
   eyes > 0 && done + confused > 0;
 
-function isOurCommand(command: SlashCommand): command is Command {
-  return command.name === 'track' || command.name === 'due' || command.name === 'snooze';
+/** On an incident `/snooze` counts in minutes, and is none of ours. */
+function readCommand(command: SlashCommand, isTracking: boolean): readonly Command[] {
+  if (command.name === 'track') return [{ name: 'track' }];
+  if (command.name === 'due') return [{ name: 'due', date: command.date }];
+  const rest = isTracking ? snoozeLine.exec(command.source)?.[1] : undefined;
+  if (rest === undefined) return [];
+  const dated = parseDated(rest);
+  return [{ name: 'snooze', date: 'expected' in dated ? '' : (dated[0]?.date ?? '') }];
 }
+
+const snoozeLine = /^[^\S\n]{0,3}\/snooze(?![\w-])[ \t:]{0,5}([^\n]{0,200})/i;
 
 /** The pull request itself, or the open one of the incident. */
 async function findPull(

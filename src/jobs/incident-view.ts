@@ -5,6 +5,8 @@
 import { correlate } from '../correlation/correlate.js';
 import type { Correlation } from '../correlation/correlation.js';
 import { model } from '../correlation/model.js';
+import { buildChecklist, type Checklist } from '../response/checklist.js';
+import type { Step } from '../response/step.js';
 import type { Incident, IncidentFacts } from '../incident/incident.js';
 import { isMarkedAsIncident } from '../incident/labels.js';
 import type { CommitRecord } from '../repository/repository.js';
@@ -22,17 +24,19 @@ export interface IncidentPlugIns {
   readonly timelineSources: readonly TimelineSource[];
   readonly findingRules: readonly FindingRule[];
   readonly correlationSignals: readonly Signal[];
+  readonly responseSteps: readonly Step[];
 }
 
 export interface IncidentView extends TimelineInput {
   readonly timeline: Timeline;
   readonly correlation: Correlation;
+  readonly checklist: Checklist;
 }
 
 export function buildIncidentView(
   read: IncidentFacts,
   config: Config,
-  { timelineSources, findingRules, correlationSignals }: IncidentPlugIns,
+  { timelineSources, findingRules, correlationSignals, responseSteps }: IncidentPlugIns,
 ): IncidentView {
   const input = timelineInputFromFacts(withoutSecrets(read, config), config);
   const { facts, incident, deploys } = input;
@@ -42,7 +46,8 @@ export function buildIncidentView(
     correlationSignals,
     model,
   );
-  return { ...input, timeline, correlation };
+  const seen = { ...input, timeline, correlation };
+  return { ...seen, checklist: buildChecklist(seen, responseSteps) };
 }
 
 /**
@@ -85,9 +90,14 @@ function withMilestones(incident: Incident, timeline: Timeline): Incident {
 }
 
 /** Whether the issue is an incident at all: it carries the label or the type, and nobody withdrew it. */
-export function isIncident(view: Pick<IncidentView, 'facts' | 'config'>): boolean {
-  const { issue } = view.facts;
-  return isMarkedAsIncident(issue, view.config) && !isChangeLog(issue, view.facts);
+export function isIncident({
+  facts,
+  config,
+}: {
+  readonly facts: Pick<IncidentFacts, 'issue' | 'self' | 'identities'>;
+  readonly config: Config;
+}): boolean {
+  return isMarkedAsIncident(facts.issue, config) && !isChangeLog(facts.issue, facts);
 }
 
 function cleanCommit(commit: CommitRecord, clean: (words: string) => string): CommitRecord {

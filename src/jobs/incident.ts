@@ -5,7 +5,8 @@
 import type { RepositoryReader } from '../repository/repository.js';
 import type { Job, Planned, RunContext } from './job.js';
 import { planCorrelation } from './correlate.js';
-import { readIncidentFacts } from './read-facts.js';
+import type { Probing } from '../probe/probe.js';
+import { planProbe, readAndLook } from './probe.js';
 import { answerPostmortem } from './answer-postmortem.js';
 import { readScaffoldFacts, type ScaffoldFacts, type ScaffoldOutput } from './read-scaffold.js';
 import { planScaffold } from './scaffold.js';
@@ -24,6 +25,8 @@ import { mayCommand } from '../incident/slash-commands/permission.js';
 export interface WholeInput extends IncidentInput {
   /** `false`: timeline and correlation only, for a token that may write no contents. */
   readonly postmortem?: boolean;
+  /** A look from outside that was taken already. */
+  readonly probing?: Probing;
 }
 
 export interface WholeFacts {
@@ -59,10 +62,10 @@ export function createIncidentJob(
 
 async function readWhole(
   reader: RepositoryReader,
-  { issue, postmortem = true }: WholeInput,
+  { issue, postmortem = true, probing }: WholeInput,
   context: RunContext,
 ): Promise<WholeFacts> {
-  const incident = await readIncidentFacts(reader, issue, context.config, context.now);
+  const incident = await readAndLook(reader, issue, context, probing);
   const occasion = postmortem ? postmortemOccasion(incident, context) : null;
   const closedByStranger =
     occasion === 'closed' && !(await closedByOneOfUs(reader, incident, context));
@@ -116,7 +119,7 @@ function planWhole(
   plugIns: IncidentPlugIns,
 ): Planned<WholeOutput> {
   const view = buildIncidentView(facts.incident, context.config, plugIns);
-  const parts = [planTimeline(view), planCorrelation(view)];
+  const parts = [planTimeline(view), planCorrelation(view), planProbe(view)];
   const scaffold = facts.scaffold === null ? null : planScaffold(facts.scaffold, view, context);
   const plans = [...parts.map(({ plan }) => plan), ...(scaffold === null ? [] : [scaffold.plan])];
   return {

@@ -1,5 +1,6 @@
 /** The contract of every command: `read` may await, `plan` may not, and neither is ever handed a writer. */
 import type { Config } from '../config/config.js';
+import type { Prober } from '../probe/probe.js';
 import type { Problem } from '../errors.js';
 import type { RepositoryReader } from '../repository/repository.js';
 import type { Instant } from '../time/instant.js';
@@ -14,8 +15,10 @@ export interface RunContext {
   readonly configProblems: readonly Problem[];
   /** The present, UTC. */
   readonly now: Instant;
-  /** Shipped templates by file name, `postmortem.md` → text. */
+  /** Shipped templates by file name, `standard.md` → text. */
   readonly templates: Readonly<Record<string, string>>;
+  /** How to look from outside; without it nothing is looked at: a replay opens no connection. */
+  readonly prober?: Prober;
 }
 
 export interface Planned<O> {

@@ -3,7 +3,7 @@
  * Every change names the object by a key that is found again on the server, so that carrying a plan out twice, or
  * after a crash, ends in the same state.
  */
-import type { Annotation, ReactionContent } from '../repository/repository.js';
+import type { Annotation, ReactionContent, WorkflowState } from '../repository/repository.js';
 import type { Instant } from '../time/instant.js';
 
 /** One comment of ours on an issue or pull request, found again by its marker (`kind`, and `key` if several). */
@@ -134,6 +134,14 @@ export interface ReviewChange {
   }[];
 }
 
+/** A remark of ours on a line of a pull request, whose text has to be another one. */
+export interface RemarkChange {
+  readonly kind: 'remark';
+  readonly pull: number;
+  readonly comment: number;
+  readonly body: string;
+}
+
 export interface CheckChange {
   readonly kind: 'check';
   readonly sha: string;
@@ -142,6 +150,14 @@ export interface CheckChange {
   readonly title: string;
   readonly summary: string;
   readonly annotations: readonly Annotation[];
+}
+
+/** A workflow that is on while it is needed. */
+export interface WorkflowChange {
+  readonly kind: 'workflow';
+  /** File name below `.github/workflows/`. */
+  readonly file: string;
+  readonly state: WorkflowState;
 }
 
 export type Change =
@@ -157,7 +173,9 @@ export type Change =
   | FileChangePlan
   | PullRequestChange
   | ReviewChange
-  | CheckChange;
+  | RemarkChange
+  | CheckChange
+  | WorkflowChange;
 
 export interface Plan {
   /** In the order in which they are carried out. */

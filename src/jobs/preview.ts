@@ -187,6 +187,7 @@ function previewWriter(reader: RepositoryReader, written: Written, now: Instant)
     removeAssignees: (number, logins) =>
       editIssue(number, (issue) => ({ ...issue, assignees: without(issue.assignees, logins) })),
     createLabel: async () => undefined,
+    switchWorkflow: async () => undefined,
     createCommit: async ({ parent, message, files }) => {
       const sha = fingerprint(JSON.stringify([parent, message, files]))
         .padEnd(40, '0')
@@ -238,6 +239,7 @@ function previewWriter(reader: RepositoryReader, written: Written, now: Instant)
       url: unwritten,
     }),
     updateReview: async () => undefined,
+    updateReviewComment: async () => undefined,
     createCheckRun: async (run) => checkRun(next(), run),
     updateCheckRun: async (id, run) => checkRun(id, run),
   };

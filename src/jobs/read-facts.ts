@@ -13,6 +13,7 @@ import {
   isPerson,
 } from '../markdown/ours.js';
 import type { IncidentFacts } from '../incident/incident.js';
+import type { Thread } from '../incident/probings.js';
 import { peopleToAsk } from '../incident/slash-commands/people-to-ask.js';
 import type {
   AskedPermission,
@@ -34,6 +35,8 @@ export async function readIncidentFacts(
   number: number,
   config: Config,
   now: Instant,
+  /** Told as soon as the thread is known: what else takes its time can begin. */
+  beside: (thread: Thread) => void = () => undefined,
 ): Promise<IncidentFacts> {
   const [repository, self, issue] = [
     await reader.repository(),
@@ -44,6 +47,7 @@ export async function readIncidentFacts(
   const comments = (await reader.comments(number)).filter(
     ({ minimized, author }) => minimized === undefined || author.login === self.login,
   );
+  beside({ issue, comments, self: self.login, identities: config.identities });
   const omissions: string[] = [];
   const events = await orOmitted('issue events', reader.issueEvents(number), [], omissions);
   // Our own pull requests and tracking issues mention the incident; they say nothing new about it.

@@ -11,6 +11,7 @@ import { newestPullRequest } from './ensure/pull-request.js';
 import type { Instant } from '../time/instant.js';
 import type { IncidentView } from './incident-view.js';
 import type { RunContext } from './job.js';
+import { type OwnTemplates, readOwnTemplates, type Template } from './templates.js';
 
 export interface ScaffoldFacts {
   readonly incident: IncidentFacts;
@@ -25,8 +26,10 @@ export interface ScaffoldFacts {
   readonly publishedPath: string | null;
   /** What we wrote there last, for the three-way merge; `null` when it cannot be told. */
   readonly base: string | null;
-  /** The user's own template on the default branch; `null` when none is configured or it is not there. */
-  readonly template: string | null;
+  /** The repository's own templates, those that the configuration may need. */
+  readonly templates: OwnTemplates;
+  /** The template that this run was asked for, else `null`: the configuration decides. */
+  readonly asked: Template | null;
 }
 
 export interface ScaffoldOutput {
@@ -49,9 +52,10 @@ export async function readScaffoldFacts(
   reader: RepositoryReader,
   incident: IncidentFacts,
   { config }: RunContext,
+  asked: Template | null = null,
 ): Promise<ScaffoldFacts> {
   const branch = `${config.postmortem.branchPrefix}${incident.issue.number}`;
-  const { directory, template } = config.postmortem;
+  const { directory } = config.postmortem;
   const pulls = await reader.pullRequests({ head: branch, state: 'all' });
   const head = await reader.branch(branch);
   const pullRequest = newestPullRequest(pulls);
@@ -67,14 +71,9 @@ export async function readScaffoldFacts(
         ? await publishedPath(reader, incident, directory)
         : null,
     base: await lastGenerated(reader, branch, file, incident),
-    template: template === null ? null : await templateAt(reader, template),
+    templates: await readOwnTemplates(reader, config.postmortem),
+    asked,
   };
-}
-
-/** With line ends of one kind, whatever its editor wrote. */
-async function templateAt(reader: RepositoryReader, path: string): Promise<string | null> {
-  const text = (await reader.file(path))?.text;
-  return text === undefined ? null : text.replace(/\r\n?/g, '\n');
 }
 
 /** A person may have given it another name or another folder: it is known by what it says of itself. */

@@ -2,9 +2,10 @@
 import { counted } from '../text/counted.js';
 import { parsePostmortem } from '../postmortem/parse.js';
 import { commentableLines } from '../review/diff-lines.js';
-import { lint } from '../review/lint.js';
+import { type Baseline, compareWith, parseBaseline } from '../review/baseline.js';
+import { allIds, type ReviewSettings, reviewText } from '../review/review-text.js';
 import type { Rule } from '../review/review.js';
-import { renderReview, type ReviewedDocument } from '../render/review/comment.js';
+import { renderReview, renderSettled, type ReviewedDocument } from '../render/review/comment.js';
 import { stopsEverything, UserError } from '../errors.js';
 import type {
   Annotation,
@@ -50,6 +51,8 @@ export interface ReviewFacts {
   readonly people: readonly string[];
   /** What this token may not read, each with its remedy; the review does without it. */
   readonly omissions: readonly string[];
+  /** What was found before and does not count, as the pull request's head says it. */
+  readonly baseline: Baseline;
 }
 
 export interface ReviewOutput {
@@ -88,6 +91,7 @@ async function readReviewFacts(
   }
   const omissions: string[] = [];
   const people = await participants(reader, files, omissions);
+  if (pull.author.type !== 'Bot') people.add(pull.author.login.toLowerCase());
   return {
     pull,
     files,
@@ -95,8 +99,10 @@ async function readReviewFacts(
     ours: ours ?? null,
     publishCheck: check || ours !== undefined,
     quiet: ours !== undefined || pull.draft,
-    people,
+    people: [...people],
     omissions,
+    baseline:
+      files.length === 0 ? {} : await readBaseline(reader, pull.head.sha, config, omissions),
     reviewComments:
       files.length === 0 || ours !== undefined || pull.draft
         ? []
@@ -116,12 +122,25 @@ export function isPostmortem(
   );
 }
 
-/** Who spoke in the incident: their handles are people, whatever else the text is about. */
+async function readBaseline(
+  reader: RepositoryReader,
+  sha: string,
+  { review: { baseline: path } }: RunContext['config'],
+  omissions: string[],
+): Promise<Baseline> {
+  const file = path === null ? null : await reader.file(path, sha);
+  if (file === null) return {};
+  const read = parseBaseline(file.text);
+  if (read === null) omissions.push(`${file.path} is not a baseline, so every finding counts`);
+  return read ?? {};
+}
+
+/** Who spoke in the incident (and who wrote the document): their handles are people, whatever else the text is about. */
 async function participants(
   reader: RepositoryReader,
   files: readonly ReviewedFile[],
   omissions: string[],
-): Promise<readonly string[]> {
+): Promise<Set<string>> {
   const logins = new Set<string>();
   for (const { file, source } of files) {
     const { incident } = parsePostmortem(file.path, source);
@@ -137,7 +156,7 @@ async function participants(
       );
     }
   }
-  return [...logins];
+  return logins;
 }
 
 export function planReview(
@@ -145,14 +164,11 @@ export function planReview(
   { config, now }: RunContext,
   allRules: readonly Rule[],
 ): Planned<ReviewOutput> {
-  // Tracking issues are opened after the merge: before it nobody can do anything about their absence.
-  const rules = allRules.filter(
-    ({ id }) => id !== 'action-item-issue' || config.review.rules[id] !== undefined,
-  );
-  const context = { people: new Set(facts.people), today: now.slice(0, 10) };
+  const settings = settingsFor(facts, now, config, allRules);
   const documents = facts.files.map(({ file, source }): ReviewedDocument => {
-    const document = parsePostmortem(file.path, source, config.postmortem.sections);
-    return { document, findings: lint(document, rules, context, config.review) };
+    const { document, findings } = reviewText(file.path, source, settings);
+    const found = { path: file.path, source, findings };
+    return { document, findings: compareWith(facts.baseline, found, file.previousPath).fresh };
   });
   const lines = new Map(
     facts.files.map(({ file }) => [file.path, commentableLines(file.patch ?? '')]),
@@ -177,6 +193,7 @@ export function planReview(
       body: rendered.body,
       comments: fresh,
     });
+  if (!facts.quiet) changes.push(...settleRemarks(facts, rendered.standing));
   if (facts.publishCheck)
     changes.push({
       kind: 'check',
@@ -198,6 +215,20 @@ export function planReview(
     },
     output,
   };
+}
+
+function settingsFor(
+  { people }: ReviewFacts,
+  now: RunContext['now'],
+  config: RunContext['config'],
+  allRules: readonly Rule[],
+): ReviewSettings {
+  // Tracking issues are opened after the merge: before it nobody can do anything about their absence.
+  const rules = allRules.filter(
+    ({ id }) => id !== 'action-item-issue' || config.review.rules[id] !== undefined,
+  );
+  const today = now.slice(0, 10);
+  return { rules, config, context: { people: new Set(people), today, ruleIds: allIds(allRules) } };
 }
 
 /** A required check has to be there on every pull request, also on those that are none of our business. */
@@ -229,9 +260,24 @@ export function passedCheck(sha: string, summary: string, name = checkName): Cha
   };
 }
 
-/** A remark is made once, however often the branch is pushed. */
+/** Remarks of ours about what nobody finds any more. A person's own words are theirs. */
+function settleRemarks(
+  { reviewComments, files, pull, who }: ReviewFacts,
+  standing: ReadonlySet<string>,
+): readonly Change[] {
+  const paths = new Set(files.map(({ file }) => file.path));
+  return reviewComments.flatMap((remark): readonly Change[] => {
+    const key = isOurs(remark, who) ? parseMarker(remark.body)?.attributes['key'] : undefined;
+    if (key === undefined || standing.has(key) || !paths.has(remark.path)) return [];
+    const body = renderSettled(remark.body, pull.head.sha);
+    return body === null ? [] : [{ kind: 'remark', pull: pull.number, comment: remark.id, body }];
+  });
+}
+
+/** A remark is made once, however often the branch is pushed; again when what it is about had been mended and is back. */
 function alreadySaid({ reviewComments, who }: ReviewFacts, fingerprint: string): boolean {
-  return reviewComments.some(
-    (remark) => isOurs(remark, who) && parseMarker(remark.body)?.attributes['key'] === fingerprint,
-  );
+  return reviewComments.some((remark) => {
+    const said = isOurs(remark, who) ? parseMarker(remark.body)?.attributes : undefined;
+    return said?.['key'] === fingerprint && said['settled'] === undefined;
+  });
 }

@@ -5,11 +5,8 @@
 import { type Problem, UserError } from '../errors.js';
 import { postmortemRequests } from '../incident/slash-commands/replies.js';
 import { titleLine } from '../markdown/write.js';
-import {
-  renderPostmortem,
-  renderPullRequestBody,
-  postmortemPath,
-} from '../render/postmortem/postmortem.js';
+import { renderPostmortem, postmortemPath } from '../render/postmortem/postmortem.js';
+import { renderPullRequestBody } from '../render/postmortem/pull-request.js';
 import { rerender } from '../postmortem/edit.js';
 import { answerPostmortem } from './answer-postmortem.js';
 import type { Job, Planned, RunContext } from './job.js';
@@ -22,6 +19,15 @@ import {
 } from './read-scaffold.js';
 import type { Change } from './plan.js';
 import { type IncidentInput, notAnIncident } from './timeline.js';
+import { publicTitle } from '../render/postmortem/public/variables.js';
+import { isPublic } from '../render/postmortem/template-head.js';
+import {
+  chooseTemplate,
+  pullRequestName,
+  renderByName,
+  type Template,
+  textOf,
+} from './templates.js';
 import {
   buildIncidentView,
   type IncidentPlugIns,
@@ -29,18 +35,24 @@ import {
   isIncident,
 } from './incident-view.js';
 
+export interface ScaffoldInput extends IncidentInput {
+  /** Instead of the configured one, for this run. */
+  readonly template?: Template | null;
+}
+
 export function createScaffoldJob(
   plugIns: IncidentPlugIns,
-): Job<IncidentInput, ScaffoldFacts, ScaffoldOutput> {
+): Job<ScaffoldInput, ScaffoldFacts, ScaffoldOutput> {
   return {
     id: 'scaffold',
     description:
       'open the postmortem of an incident as a pull request, or refresh its generated parts',
-    read: async (reader, { issue }, context) =>
+    read: async (reader, { issue, template }, context) =>
       readScaffoldFacts(
         reader,
         await readIncidentFacts(reader, issue, context.config, context.now),
         context,
+        template,
       ),
     plan: (facts, context) =>
       planScaffold(facts, buildIncidentView(facts.incident, context.config, plugIns), context),
@@ -56,7 +68,7 @@ export function planScaffold(
   view: IncidentView,
   context: RunContext,
 ): Planned<ScaffoldOutput> {
-  const path = facts.file?.path ?? postmortemPath(view.incident, view.timeline, view.config);
+  const path = facts.file?.path ?? newPath(facts, view, context);
   const output: ScaffoldOutput = {
     view,
     path,
@@ -91,48 +103,35 @@ export function planScaffold(
   };
 }
 
+/** The name of a file for customers says no more than its title. */
+function newPath(facts: ScaffoldFacts, view: IncidentView, { templates, now }: RunContext): string {
+  const { incident, timeline, config } = view;
+  const template = facts.asked?.text ?? textOf(nameFor(facts, view), facts.templates, templates);
+  const title = isPublic(template) ? publicTitle({ ...view, template, now }) : incident.title;
+  return postmortemPath({ ...incident, title }, timeline, config);
+}
+
+function nameFor({ incident }: ScaffoldFacts, view: IncidentView): string {
+  return chooseTemplate(view.config.postmortem, view.incident, incident.issue.labels);
+}
+
 interface Draft {
   readonly text: string;
   /** What is wrong with the user's own template. */
   readonly problems: readonly Problem[];
 }
 
-/** By the user's own template; by the shipped one where that is not there or cannot be used. */
+/** By the template that is asked for or configured; where that is missing or broken, by the next best one. */
 function renderDraft(
   facts: ScaffoldFacts,
   view: IncidentView,
   { templates, now }: RunContext,
 ): Draft {
-  const shipped = (problems: readonly Problem[]): Draft => ({
-    text: renderPostmortem({
-      ...view,
-      template: templates['postmortem.md'] ?? '',
-      name: 'templates/postmortem.md',
-      now,
-    }),
-    problems,
-  });
-  const name = view.config.postmortem.template;
-  if (name === null) return shipped([]);
-  if (facts.template === null) return shipped([missingTemplate(name)]);
-  try {
-    return {
-      text: renderPostmortem({ ...view, template: facts.template, name, now }),
-      problems: [],
-    };
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return shipped(error.problems);
-  }
-}
-
-function missingTemplate(path: string): Problem {
-  return {
-    code: 'PM403',
-    message: `Missing template: there is no ${path} on the default branch`,
-    remedy: 'Add the file, or correct postmortem.template in the configuration.',
-    place: { path },
-  };
+  const { asked } = facts;
+  const render = ({ name, text }: Template): string =>
+    renderPostmortem({ ...view, template: text, name, now });
+  if (asked !== null) return { text: render(asked), problems: [] };
+  return renderByName(nameFor(facts, view), facts.templates, templates, render);
 }
 
 /** Merged from our branch, or brought to the default branch by people in another way. */
@@ -186,23 +185,44 @@ function changes(
       head: facts.branch,
       base,
       title,
-      body: renderPullRequestBody({
-        ...view,
-        path,
-        ...replaces,
-        problems,
-        author:
-          facts.pullRequest?.state === 'open'
-            ? facts.pullRequest.author.login
-            : facts.incident.self,
-        template: context.templates['pull-request.md'] ?? '',
-      }),
+      body: renderBody(facts, view, path, problems, context),
       key: `incident-${incident.number}`,
       labels: [config.labels.postmortem],
       draft: config.postmortem.draft,
       ...replaces,
     },
   ];
+}
+
+/** By the repository's own text where it has one; where that is broken, by the shipped one, which says so. */
+function renderBody(
+  facts: ScaffoldFacts,
+  view: IncidentView,
+  path: string,
+  problems: readonly Problem[],
+  { templates }: RunContext,
+): string {
+  const found: Problem[] = [...problems];
+  const render = ({ name, text }: Template): string => {
+    try {
+      return renderPullRequestBody({
+        ...view,
+        path,
+        name,
+        template: text,
+        problems: found,
+        ...(facts.replaces !== null && { replaces: facts.replaces }),
+        author:
+          facts.pullRequest?.state === 'open'
+            ? facts.pullRequest.author.login
+            : facts.incident.self,
+      });
+    } catch (error) {
+      if (error instanceof UserError) found.push(...error.problems);
+      throw error;
+    }
+  };
+  return renderByName(pullRequestName, facts.templates, templates, render).text;
 }
 
 function nothing(output: ScaffoldOutput, reason: string): Planned<ScaffoldOutput> {

@@ -8,6 +8,7 @@ import {
 } from '../incident/slash-commands/replies.js';
 import type { IncidentFacts } from '../incident/incident.js';
 import { renderResponseComment } from '../render/timeline/response-comment.js';
+import { probeRemarks } from '../render/probe/remarks.js';
 import type { Job, Planned } from './job.js';
 import { readIncidentFacts } from './read-facts.js';
 import type { Change } from './plan.js';
@@ -39,7 +40,7 @@ export function planTimeline(view: IncidentView): Planned<IncidentView> {
     return { plan: { changes: [], reasons: [notAnIncident(view)] }, output: view };
   const { facts, incident, commands } = view;
   const issue = facts.issue.number;
-  const replies = repliesTo(facts, commands);
+  const replies = repliesTo(facts, commands, probeRemarks(view));
   const changes: Change[] = [
     ...replies.flatMap((reply) => answer(issue, reply)),
     ...noticed(view),

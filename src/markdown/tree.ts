@@ -75,6 +75,8 @@ function blank(run: string): string {
 
 /** A paragraph or list of very many short lines costs the square of its lines. */
 function isHeavy(text: string): boolean {
+  // Counting first: the pattern is slow where it does not match, which is nearly everywhere.
+  if ((text.match(/[\n\r\u2028\u2029]/g)?.length ?? 0) < 800) return false;
   return (
     /(?:[^\n]{1,20}\n){800}/.test(text) || (text.match(/^\s{0,3}[-*+>[|]/gm)?.length ?? 0) > 800
   );

@@ -15,7 +15,9 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
 import { dirname, join, resolve } from 'node:path';
+import supportsHyperlinks from 'supports-hyperlinks';
 import { UserError } from '../errors.js';
 import type { Screen } from '../render/screen.js';
 import { type Instant, instantOfEpoch } from '../time/instant.js';
@@ -31,9 +33,13 @@ export interface Io {
   readonly columns: number;
   /** `--no-color` */
   readonly noColor?: boolean;
+  /** Whether the terminal knows links. */
+  readonly links?: boolean;
   readonly now: () => Instant;
   /** `--cache`: the folder of what earlier commands read of GitHub. */
   readonly cache?: string;
+  /** `--no-cache` */
+  readonly noCache?: boolean;
   /** Called when the configuration has a problem: the command goes on and ends with exit code 2. */
   readonly onConfigProblem?: () => void;
   /** Done when the command has ended, well or not. */
@@ -54,6 +60,7 @@ export function processIo(): Io {
     tty: process.stdout.isTTY === true,
     stdin: () => readFileSync(0, 'utf8'),
     columns: process.stdout.columns ?? 80,
+    links: supportsHyperlinks.stdout,
     now: () => instantOfEpoch(Date.now() / 1000),
   };
 }
@@ -68,7 +75,8 @@ function wantsColor({ env, tty, noColor = false }: Io): boolean {
 
 export function createScreen(io: Io, now: Instant): Screen {
   const color = wantsColor(io);
-  return { width: Math.max(40, Math.min(io.columns, 160)), color, now };
+  const links = io.links === true && color;
+  return { width: Math.max(40, Math.min(io.columns, 160)), color, links, now };
 }
 
 const reasons: Readonly<Record<string, string>> = {
@@ -104,6 +112,11 @@ export function readText(io: Io, path: string, what: string): string {
   }
 }
 
+/** Whether a file's bytes are UTF-8, so that writing its text back changes nothing else. */
+export function isExactText(io: Io, path: string): boolean {
+  return isUtf8(readFileSync(resolve(io.cwd, path)));
+}
+
 /** The nearest folder, from the current one upwards, that holds `name`; `null` without one. */
 export function findAbove(io: Io, name: string): string | null {
   let folder = resolve(io.cwd);
@@ -117,6 +130,11 @@ export function findAbove(io: Io, name: string): string | null {
 
 export function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+/** A file or a folder. */
+export function exists(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 /** Every file below a folder, as paths with `/` that begin with the folder; `null` when there is no such folder. */

@@ -1,28 +1,42 @@
 /** Calendar dates as people write them in titles and action items; times of day belong to the timeline. */
-import { monthFromName } from '../time/calendar-words.js';
+import { monthFromName, monthPattern } from '../time/calendar-words.js';
 
-const monthWord =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+/** Names that times of day are not written with yet: Italian, Dutch, Swedish, Russian. */
+const furtherNames = [
+  'gennaio|januari|января',
+  'febbraio|februari|февраля',
+  'maart|марта',
+  'aprile|апреля',
+  'maggio|mei|мая',
+  'giugno|июня',
+  'luglio|июля',
+  'augustus|augusti|августа',
+  'settembre|сентября',
+  'ottobre|октября',
+  'ноября',
+  'dicembre|декабря',
+];
+const month = `(${monthPattern}|(?:${furtherNames.join('|')})(?![\\p{L}\\d_]))`;
 
 const patterns: readonly {
   readonly pattern: RegExp;
   readonly order: 'ymd' | 'dmy' | 'mdy' | 'numeric';
 }[] = [
   { pattern: /(?<![\d.-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d])/, order: 'ymd' },
-  { pattern: /(?<!\d)(\d{4})年(\d{1,2})月(\d{1,2})日?/, order: 'ymd' },
+  { pattern: /(?<!\d)(\d{4})[年년] ?(\d{1,2})[月월] ?(\d{1,2})[日일]?/, order: 'ymd' },
   { pattern: /(?<![\w.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/, order: 'dmy' },
   { pattern: /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/, order: 'numeric' },
   {
     pattern: new RegExp(
-      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${monthWord}(?:,? ?-?(\\d{4}))?(?!\\w)`,
-      'i',
+      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?: of| de)?[ -]${month}(?:(?:,| de)? ?-?(\\d{4}))?(?![\\p{L}\\d_])`,
+      'iu',
     ),
     order: 'dmy',
   },
   {
     pattern: new RegExp(
-      `\\b${monthWord} (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?(?![\\w:])`,
-      'i',
+      `(?<![\\p{L}\\d_])${month} (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?(?![\\p{L}\\d_:])`,
+      'iu',
     ),
     order: 'mdy',
   },
@@ -63,7 +77,10 @@ function buildDate(
 }
 
 function monthFrom(word: string): number {
-  return /^\d+$/.test(word) ? Number(word) : monthFromName(word);
+  if (/^\d+$/.test(word)) return Number(word);
+  const named = monthFromName(word);
+  const plain = `|${word.toLowerCase()}|`;
+  return named === 0 ? furtherNames.findIndex((names) => `|${names}|`.includes(plain)) + 1 : named;
 }
 
 function nextDate(month: number, day: number, after: string | null): string | null {

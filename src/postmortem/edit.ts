@@ -5,7 +5,15 @@ import { applyEdits, mergeFrontMatter } from './front-matter.js';
 import { mergeLines } from './merge.js';
 import { readItems } from './parse.js';
 import type { OwnTitles } from './sections/names.js';
-import { hashRegion, lineHash, hashLines, printStart, readRegions, trimmed } from './regions.js';
+import {
+  hashLines,
+  hashRegion,
+  lineHash,
+  printBody,
+  printStart,
+  readRegions,
+  trimmed,
+} from './regions.js';
 import type { MarkedRegion, RegionProblem } from './regions.js';
 
 export interface Conflict {
@@ -95,7 +103,7 @@ function spliceRegion(
   const whole = (lines: readonly string[]): Edit => ({
     start: region.body.start,
     end: region.body.end,
-    text: `${lines.join(newline)}${newline}`,
+    text: printBody(lines, newline),
   });
   if (hashRegion(body) === region.hash)
     return { edits: [marker, whole(hashLines(offered))], conflicts: [] };
@@ -108,17 +116,10 @@ function spliceRegion(
           : [{ region: region.name, kept: trimmed(body), offered: trimmed(offered) }],
     };
   }
-  const merge = mergeLines(
-    body.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n'),
-    base,
-    hashLines(offered),
-  );
+  const merge = mergeLines(hashLines(body), base, hashLines(offered));
   const text = whole(merge.lines);
   return {
-    edits:
-      merge.lines.join('\n') === body.replace(/\r\n?/g, '\n').replace(/\n$/, '')
-        ? [marker]
-        : [marker, text],
+    edits: merge.lines.join('\n') === trimmed(body) ? [marker] : [marker, text],
     conflicts: merge.conflicts.map((conflict) => ({ region: region.name, ...conflict })),
   };
 }

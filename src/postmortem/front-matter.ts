@@ -3,6 +3,7 @@
  * page shows, remembers a hash per generated value; a value that no longer fits its hash is a person's and stays.
  */
 import { createHash } from 'node:crypto';
+import { factsEdit, printFacts } from './hidden-facts.js';
 import { readMarkdown } from '../markdown/read.js';
 import type { FrontMatter } from '../markdown/read.js';
 
@@ -18,12 +19,20 @@ export interface FrontMatterMerge {
 const memory =
   /^# after-action:generated((?: [A-Za-z0-9_-]{1,60}=[A-Za-z0-9_-]{6}){0,60})[ \t]*\r?$/m;
 
-/** The generated keys as YAML lines, then the line that remembers them. Without the `---` lines. */
+/**
+ * The generated keys as YAML lines, then what only tools read, then the line that remembers the keys. Without the `---`
+ * lines.
+ */
 export function printFrontMatter(
   entries: readonly (readonly [key: string, yaml: string])[],
+  facts: Readonly<Record<string, string>> = {},
 ): string {
   const lines = entries.map(([key, yaml]) => `${key}: ${yaml}`.trimEnd());
-  return [...lines, printMemory(entries.map(([key, yaml]) => [key, valueHash(yaml)]))].join('\n');
+  return [
+    ...lines,
+    ...(Object.keys(facts).length === 0 ? [] : [printFacts(facts)]),
+    printMemory(entries.map(([key, yaml]) => [key, valueHash(yaml)])),
+  ].join('\n');
 }
 
 function printMemory(hashes: readonly (readonly [string, string])[]): string {
@@ -91,7 +100,11 @@ function splice(
     else if (seen.get(entry.key) !== valueHash(offered))
       conflicts.push({ region: `front matter: ${entry.key}`, kept, offered });
   }
+  edits.push(...withoutFormer(existing, theirs, ours, seen));
   const newline = existing.includes('\r\n') ? '\r\n' : '\n';
+  const facts = factsEdit(existing.slice(0, theirs.place.end), generated.slice(0, ours.place.end));
+  if (facts !== null && facts.edit !== null) edits.push(facts.edit);
+  if (facts !== null && facts.edit === null) added.push(facts.line);
   const remembered = printMemory(
     ours.entries.map((entry) => [
       entry.key,
@@ -105,6 +118,24 @@ function splice(
     text: [...added, remembered].join(newline) + ending,
   });
   return { text: applyEdits(existing, edits), conflicts };
+}
+
+/** Fields that older versions wrote and this one does not: taken out where nobody touched them. */
+function withoutFormer(
+  existing: string,
+  theirs: FrontMatter,
+  ours: FrontMatter,
+  seen: ReadonlyMap<string, string>,
+): readonly { readonly start: number; readonly end: number; readonly text: string }[] {
+  return theirs.entries.flatMap(({ key, place, valuePlace }) => {
+    if (!seen.has(key) || ours.entries.some((entry) => entry.key === key)) return [];
+    const newline = existing.indexOf('\n', place.start);
+    const rest = existing.slice(valuePlace.start, newline);
+    // A remark behind the value, or a value of several lines, is a person's.
+    return newline < 0 || valueHash(rest) !== seen.get(key)
+      ? []
+      : [{ start: place.start, end: newline + 1, text: '' }];
+  });
 }
 
 /** `status: draft`, as we wrote it, becomes `status: published`; any other status is a person's and stays. */

@@ -1,6 +1,7 @@
 /** Generated regions: two marker lines and the text between them. The start marker remembers what was generated. */
 import { createHash } from 'node:crypto';
 import { placeAt } from '../markdown/read.js';
+import { patternFrom } from '../text/patterns.js';
 import type { Region, Span } from './document.js';
 
 export interface RegionProblem {
@@ -21,18 +22,31 @@ export interface RegionReading {
   readonly problems: readonly RegionProblem[];
 }
 
-const startGrammar =
-  /^<!-- after-action:region ([a-z][a-z0-9-]{0,39}) hash=([A-Za-z0-9_-]{12})(?: lines=([A-Za-z0-9_-]{0,200000}))? -->$/;
+const startGrammar = patternFrom(
+  '',
+  '^<!-- after-action:region ([a-z][a-z0-9-]{0,39}) hash=([A-Za-z0-9_-]{12})',
+  '(?: lines=([A-Za-z0-9_-]{0,200000}?))? ?-->$',
+);
 const endGrammar = /^<!-- \/after-action:region ([a-z][a-z0-9-]{0,39}) -->$/;
 const lineHashLength = 5;
 
-/** Wraps generated Markdown into its markers; ends without a line break. */
+/**
+ * Wraps generated Markdown into its markers; ends without a line break. Blank lines keep the markers apart from the text,
+ * as formatters want it.
+ */
 export function printRegion(name: string, body: string): string {
-  return `${printStart(name, body)}\n${trimmed(body)}\n<!-- /after-action:region ${name} -->`;
+  return `${printStart(name, body)}\n${printBody(hashLines(body), '\n')}<!-- /after-action:region ${name} -->`;
 }
 
+/** Lines between the markers, with the blank lines around them. */
+export function printBody(lines: readonly string[], newline: string): string {
+  const text = lines.join(newline);
+  return text === '' ? newline : `${newline}${text}${newline}${newline}`;
+}
+
+/** No space before its end: a linter of line lengths minds only what could be broken. */
 export function printStart(name: string, body: string): string {
-  return `<!-- after-action:region ${name} hash=${hashRegion(body)} lines=${hashLines(body).map(lineHash).join('')} -->`;
+  return `<!-- after-action:region ${name} hash=${hashRegion(body)} lines=${hashLines(body).map(lineHash).join('')}-->`;
 }
 
 /** Line endings and blank lines at both ends make no difference. */

@@ -52,6 +52,7 @@ function toFacts(recording: Recording): Omit<IncidentFacts, 'readAt'> {
     self,
     codeowners,
     omissions,
+    probings,
   } = recording;
   const permissions = recording.permissions ?? assumedPermissions(recording);
   return {
@@ -70,6 +71,7 @@ function toFacts(recording: Recording): Omit<IncidentFacts, 'readAt'> {
     self,
     omissions,
     codeowners,
+    ...(probings.length > 0 && { probings }),
   };
 }
 
@@ -146,6 +148,7 @@ function cutFacts(facts: IncidentFacts, at: Instant): IncidentFacts {
     pullRequests: facts.pullRequests
       .filter((pull) => pull.createdAt <= at)
       .map((pull) => pullAt(pull, at)),
+    ...(facts.probings && { probings: facts.probings.filter((look) => look.at <= at) }),
     comparisons: facts.comparisons.filter(
       (comparison) =>
         !later.has(comparison.head) &&

@@ -16,6 +16,8 @@ import type {
   RepositoryRecord,
   WorkflowRunRecord,
 } from '../repository/repository.js';
+import { fromEntry } from '../probe/history.js';
+import type { Probing } from '../probe/probe.js';
 import type { Instant } from '../time/instant.js';
 import { recordingProblems } from './recording-problems.js';
 import {
@@ -70,6 +72,8 @@ export interface Recording {
   readonly files: Readonly<Record<string, string>>;
   /** Ranks that earlier correlation comments gave; kept as written. */
   readonly rankHistory: readonly unknown[];
+  /** Looks from outside that are in no comment; most recordings have none. */
+  readonly probings: readonly Probing[];
   readonly omissions: readonly string[];
   /** When it was read, `null` in recordings made by hand. */
   readonly readAt: Instant | null;
@@ -126,6 +130,7 @@ function recordingFromJson(json: Json): Recording {
     config: typeof json['config'] === 'string' ? json['config'] : null,
     files: parseTexts(json['files']),
     rankHistory: Array.isArray(json['rank_history']) ? json['rank_history'] : [],
+    probings: toObjects(json['probings']).flatMap((one) => fromEntry(one) ?? []),
     omissions: Array.isArray(json['omissions'])
       ? json['omissions'].filter((line) => typeof line === 'string')
       : [],

@@ -1,5 +1,6 @@
 /** Facts → recording: the same shapes that `parseRecording` reads, so that what was printed reads back as it was. */
 import type { IncidentFacts } from '../incident/incident.js';
+import { toEntry } from '../probe/history.js';
 import {
   commentToRest,
   commitToRest,
@@ -49,6 +50,7 @@ export function printRecording(facts: IncidentFacts, extras: RecordingExtras = {
     config: extras.config,
     files: extras.files,
     rank_history: extras.rankHistory,
+    probings: facts.probings?.map(toEntry),
     omissions: facts.omissions,
   };
   return `${JSON.stringify(recording, null, 1)}\n`;

@@ -75,6 +75,7 @@ export function recordedRepository(recording: Recording, at?: Instant): Reposito
         ),
         limit,
       ),
+    workflowState: async () => null,
     pullRequest: async (number) =>
       pullRequests.find((pull) => pull.number === number) ?? missing(`pull request #${number}`),
     pullRequests: async ({ state = 'open', head, base, limit = Infinity }) =>

@@ -67,6 +67,7 @@ const lists: Readonly<Record<string, Fields>> = {
   pull_requests: { number: count, created_at: time },
   comparisons: {},
   rank_history: {},
+  probings: { at: time },
   omissions: {},
 };
 

@@ -10,6 +10,8 @@ export interface Screen {
   /** Columns; 80 when unknown. */
   readonly width: number;
   readonly color: boolean;
+  /** Whether words may be links (OSC 8); a terminal that knows none would show nothing of them either way. */
+  readonly links?: boolean;
   /** The present, for relative times. */
   readonly now: Instant;
 }
@@ -19,6 +21,21 @@ export type Ink = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan';
 /** Colours our own words; plain when the screen has no colour. */
 export function ink(screen: Screen, style: Ink, text: string): string {
   return screen.color && text !== '' ? styleText(style, text, { validateStream: false }) : text;
+}
+
+/**
+ * Makes words a link where the terminal knows links. They take the same room, so this comes after all cutting and
+ * wrapping; what is not a plain web address stays as it is.
+ */
+export function link(screen: Screen, text: string, url: string | null | undefined): string {
+  if (
+    screen.links !== true ||
+    text.trim() === '' ||
+    !/^https?:\/\/[\x21-\x7e]{1,1000}$/.test(url ?? '')
+  )
+    return text;
+  const words = text.trimEnd();
+  return `\u001b]8;;${url}\u001b\\${words}\u001b]8;;\u001b\\${text.slice(words.length)}`;
 }
 
 /** Untrusted text → one line without escapes, control or bidirectional override characters. */

@@ -27,6 +27,8 @@ import type { Instant } from '../time/instant.js';
 
 export * from './records.js';
 
+/** Whether its events and schedules start it. */
+export type WorkflowState = 'enabled' | 'disabled';
 export type Permission = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none';
 /** `unknown`: GitHub did not answer; another run may ask again. */
 export type AskedPermission = Permission | 'unknown';
@@ -113,6 +115,8 @@ export interface RepositoryReader {
     readonly branch?: string;
     readonly limit?: number;
   }): Promise<Listed<WorkflowRunRecord>>;
+  /** By its file name; `null` when there is none, or when this token may not see it. */
+  workflowState(file: string): Promise<WorkflowState | null>;
   pullRequest(number: number): Promise<PullRequestRecord>;
   pullRequests(query: {
     readonly state?: 'open' | 'closed' | 'all';
@@ -187,6 +191,8 @@ export interface RepositoryWriter {
   addAssignees(issue: number, logins: readonly string[]): Promise<readonly string[]>;
   removeAssignees(issue: number, logins: readonly string[]): Promise<void>;
   createLabel(label: LabelRecord): Promise<void>;
+  /** Idempotent on GitHub: an enabled workflow may be enabled again. */
+  switchWorkflow(file: string, state: WorkflowState): Promise<void>;
   /** One commit on `parent`, not yet reachable from a branch. Answers its sha. */
   createCommit(commit: {
     readonly parent: string;
@@ -222,6 +228,7 @@ export interface RepositoryWriter {
     },
   ): Promise<ReviewRecord>;
   updateReview(pull: number, review: number, body: string): Promise<void>;
+  updateReviewComment(id: number, body: string): Promise<void>;
   /** At most 50 annotations a request; the adapter sends further batches. */
   createCheckRun(run: CheckRunWrite): Promise<CheckRunRecord>;
   updateCheckRun(id: number, run: CheckRunWrite): Promise<CheckRunRecord>;

@@ -1,99 +1,78 @@
 /** The engine: every rule reads the document, findings pass through small filters and come out in reading order. */
 import { compareText } from '../text/compare.js';
-import { patternFrom } from '../text/patterns.js';
 import type { Config } from '../config/config.js';
 import type { PostmortemDocument } from '../postmortem/document.js';
-import type { Finding, ReviewContext, Rule } from './review.js';
+import { excusesOf, findUnused, idsOf } from './excuses.js';
+import { type PresetName, presets } from './presets.js';
+import type { Finding, ReviewContext, Rule, Severity } from './review.js';
+import { withPeopleFrom } from './roster.js';
 
 /**
- * All findings, ordered by place. `settings.rules` turns a rule off or changes its severity by its id. A line with
- * `<!-- after-action:allow ID -->` before or on a finding's line takes that finding back.
+ * All findings, ordered by place. `settings` turns rules off or changes their severity, by a preset and by their ids.
+ * Comments in the document take findings back; one that takes nothing back is a finding of the rule `directive`.
  */
 export function lint(
   document: PostmortemDocument,
   rules: readonly Rule[],
   context: ReviewContext,
-  settings: Pick<Config['review'], 'rules'>,
+  settings: Pick<Config['review'], 'rules'> & Partial<Pick<Config['review'], 'preset'>>,
 ): readonly Finding[] {
-  const allowed = allowances(document.source);
+  const isExcused = excusesOf(document.source);
   const known = withPeopleFrom(document, context);
-  return rules
-    .flatMap((rule): readonly Finding[] => {
-      const severity = chooseSeverity(rule, settings.rules);
-      if (severity === 'off') return [];
-      return rule
-        .check(document, known)
-        .filter(({ place }) => !isAllowed(rule, place.line, allowed))
-        .map((said) => ({ ruleId: rule.id, severity, ...said }));
-    })
+  const asked = rules
+    .map((rule) => ({ rule, severity: chooseSeverity(rule, settings.rules, settings.preset) }))
+    .filter((one): one is Asked => one.severity !== 'off');
+  const said = asked.flatMap(({ rule, severity }) =>
+    rule
+      .check(document, known)
+      .map((found) => ({ rule, finding: { ruleId: rule.id, severity, ...found } })),
+  );
+  return said
+    .filter(({ rule, finding }) => !isExcused(idsOf(rule), finding.place.line))
+    .map(({ finding }) => finding)
+    .concat(
+      sayUnused(
+        document.source,
+        said.map(({ finding }) => finding),
+        asked,
+      ),
+    )
     .filter(onceEach())
     .sort(byPlace);
 }
 
-/** The configured severity, else the rule's own default. */
-function chooseSeverity({ id, defaultSeverity }: Rule, configured: Config['review']['rules']) {
-  return (Object.hasOwn(configured, id) ? configured[id] : undefined) ?? defaultSeverity;
+interface Asked {
+  readonly rule: Rule;
+  readonly severity: Finding['severity'];
 }
 
-/** Owner and authors of the document are people too, wherever else they may be known. */
-function withPeopleFrom(document: PostmortemDocument, context: ReviewContext): ReviewContext {
-  const named = ['owner', 'author', 'authors', 'lead', 'by'].flatMap((key) => {
-    const value = Object.hasOwn(document.frontMatter, key)
-      ? document.frontMatter[key]
-      : document.fields[key]?.value;
-    return (Array.isArray(value) ? value : [value])
-      .filter((one): one is string => typeof one === 'string')
-      .flatMap((one) => one.split(/,| and | & /));
-  });
-  const names = [...named, ...ownersOfItems(document)]
-    .filter((name) => !teamWord.test(name))
-    .flatMap((name) => [
-      name,
-      ...(/^(\p{Lu}\p{L}{2,20}) \p{Lu}/u.exec(name.trim())?.slice(1) ?? []),
-    ])
-    .map((name) => name.replace(/^[\s@[]+|[\s\]]+$/g, '').toLowerCase())
-    .filter((name) => /^[\p{L}\p{N}][\p{L}\p{N} .'-]{1,38}$/u.test(name));
-  return { ...context, people: new Set([...context.people, ...names]) };
+function sayUnused(
+  source: string,
+  findings: readonly Finding[],
+  asked: readonly Asked[],
+): readonly Finding[] {
+  const ofDirectives = asked.find(({ rule }) => rule.id === 'directive');
+  if (ofDirectives === undefined) return [];
+  const rules = asked.map(({ rule }) => rule);
+  return findUnused(source, findings, rules).map(({ place, rule }) => ({
+    ruleId: 'directive',
+    severity: ofDirectives.severity,
+    message: `Unexpected comment that takes back "${rule}", expected a finding of it there`,
+    place,
+  }));
 }
 
-/** Teams are nobody in particular: their words ("data", "storage") are no names. */
-const teamWord = patternFrom(
-  'i',
-  String.raw`team|platform|group|squad|crew|guild|department|desk|committee|\bdevs?$|engineering|engineers|operations`,
-  String.raw`|\bops\b|devops|support|success|reliability|security|infra|management|\bsres?\b|\bqa\b|\bdata\b|product`,
-  String.raw`|network|storage|backend|frontend|database|services?\b|all$|everyone|tbd`,
-);
-
-/** Owners of items who are persons: handles, and names of two words. One bare word may be a team or a system. */
-function ownersOfItems({ actionItems, source }: PostmortemDocument): readonly string[] {
-  return actionItems.flatMap(({ owner, span }) => {
-    if (owner === null || owner.includes('/')) return [];
-    const written = source.slice(span.start, span.end).toLowerCase();
-    const isHandle = written.includes(`@${owner.toLowerCase()}`);
-    return isHandle || /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]+)+$/u.test(owner) ? [owner] : [];
-  });
-}
-
-type Allowances = ReadonlyMap<string, ReadonlySet<number>>;
-
-function isAllowed({ id, formerId }: Rule, line: number, allowed: Allowances): boolean {
-  return [id, formerId ?? id].some((one) => allowed.get(one)?.has(line) === true);
-}
-
-/** Rule id → lines on which it is allowed. */
-function allowances(source: string): Allowances {
-  const allowed = new Map<string, Set<number>>();
-  if (!source.includes('after-action:allow')) return allowed;
-  source.split('\n').forEach((line, i) => {
-    for (const match of line.matchAll(/<!-- after-action:allow ([a-z0-9 -]{1,200}?) -->/g)) {
-      for (const id of (match[1] ?? '').split(' ')) {
-        const lines = allowed.get(id) ?? new Set<number>();
-        lines.add(i + 1).add(i + 2);
-        allowed.set(id, lines);
-      }
-    }
-  });
-  return allowed;
+/** The configured severity, else that of the preset, else the rule's own. */
+function chooseSeverity(
+  { id, defaultSeverity }: Rule,
+  configured: Config['review']['rules'],
+  preset: PresetName = 'recommended',
+): Severity {
+  return (
+    (Object.hasOwn(configured, id) ? configured[id] : undefined) ??
+    presets[preset][id] ??
+    defaultSeverity
+  );
 }
 
 function onceEach(): (finding: Finding) => boolean {

@@ -12,6 +12,8 @@ export interface RuleFinding {
 
 export type FindingSeverity = 'error' | 'warning' | 'notice';
 
+export type Severity = FindingSeverity | 'off';
+
 export interface Finding extends RuleFinding {
   readonly ruleId: string;
   readonly severity: FindingSeverity;
@@ -21,6 +23,10 @@ export interface ReviewContext {
   /** Handles and names that count as people here: participants, authors, owners. Lower case. */
   readonly people: ReadonlySet<string>;
   readonly today: string;
+  /** Whether a path of the repository exists. Missing where nothing can be asked. */
+  readonly exists?: (path: string) => boolean;
+  /** Every rule id, today's and former ones, for telling a misspelt one; not told when it is left out. */
+  readonly ruleIds?: readonly string[];
 }
 
 export interface Rule {
@@ -28,10 +34,14 @@ export interface Rule {
   /** The id it had before, which configurations and documents may still hold. */
   readonly formerId?: string;
   readonly description: string;
-  /** Unless the configuration says otherwise. */
-  readonly defaultSeverity: FindingSeverity;
+  /** Unless the configuration says otherwise. `off`: for those who ask for it. */
+  readonly defaultSeverity: Severity;
   /** Who states the rule: a sentence for the documentation. */
   readonly source: string;
+  /** How a sentence that the rule finds is said without it; for its page. */
+  readonly rewrite?: { readonly from: string; readonly to: string };
+  /** One finding of it speaks of several lines, and it leaves out the lines that are excused itself. */
+  readonly excusesItself?: true;
   readonly check: (document: PostmortemDocument, context: ReviewContext) => readonly RuleFinding[];
 }
 

@@ -32,7 +32,11 @@ const weights: Readonly<Record<TimelineEvent['kind'], number>> = {
   reference: 8,
   renamed: 10,
   imported: 45,
+  probe: 58,
   comment: 20,
+  step: 10,
+  finding: 50,
+  restore: 55,
 };
 /** Words that turn a comment into a turning point. */
 const turning = patternFrom(

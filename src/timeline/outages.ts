@@ -57,20 +57,34 @@ export function readCourse(course: CourseInput): Course {
 }
 
 function turnsIn(course: CourseInput): readonly Turn[] {
-  const limit = course.resolved === null ? null : epochOf(course.resolved.at) + 60;
+  const limit = writtenLast(course);
   return [...turnsFromClues(course), ...turnsFromEvents(course)]
     .filter(({ writtenAt }) => limit === null || epochOf(writtenAt) <= limit)
     .sort((a, b) => (a.writtenAt < b.writtenAt ? -1 : a.writtenAt > b.writtenAt ? 1 : 0));
 }
 
+/** "Back since two hours, closing": what is written later than the end was, but tells of it, still counts. */
+function writtenLast({ resolved, clues }: CourseInput): number | null {
+  if (resolved === null) return null;
+  const told = clues.find(({ proof }) => proof === resolved.proof)?.post.postedAt ?? resolved.at;
+  return Math.max(epochOf(resolved.at), epochOf(told)) + 60;
+}
+
 function turnsFromClues({ clues, detected }: CourseInput): readonly Turn[] {
   return clues.flatMap((clue, i): readonly Turn[] => {
-    const turn = { at: clue.at, writtenAt: clue.listed ? clue.at : clue.post.postedAt, clue };
+    const turn = { at: clue.at, writtenAt: readWriting(clue), clue };
     if (isWell(clue)) return isTooEarly(clue, detected) ? [] : [{ ...turn, kind: 'well' }];
+    // That it is broken is why the issue was opened: no news, and no answer to what a list tells of the time before.
+    if (clue.post.id === 'opened' && !clue.timed) return [];
     if (means(clue, 'relapse', 'unchanged') && !isRetrospect(clues, i))
       return [{ ...turn, kind: means(clue, 'relapse') ? 'again' : 'bad' }];
     return means(clue, 'bad-news') || isLaterAttempt(clues, i) ? [{ ...turn, kind: 'bad' }] : [];
   });
+}
+
+/** A list is as if written at its times; so is what was added to the issue's text later. */
+function readWriting({ listed, at, post }: Clue): Instant {
+  return listed || (post.id === 'opened' && at > post.postedAt) ? at : post.postedAt;
 }
 
 /** A list that is written after the event may begin before the declaration, not much earlier. */

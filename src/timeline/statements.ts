@@ -90,6 +90,8 @@ function spans(prose: string): readonly (readonly [number, number])[] {
   for (const match of prose.matchAll(boundary)) {
     const end =
       match.index + (match[0].startsWith('\r') || match[0] === '\n' ? 0 : match[0].length);
+    // "**When was it noticed?** 14:50" is a question of a form and its answer.
+    if (/^\?[*_]{1,3}$/.test(match[0])) continue;
     if (!match[0].includes('\n') && abbreviation.test(prose.slice(Math.max(start, end - 8), end)))
       continue;
     if (end > start) out.push([start, end]);
@@ -145,10 +147,25 @@ function clauses(
  * "14:03 CET (13:03 UTC)" is one.
  */
 export function findMoment(statement: Statement): TimeReading | null {
-  return single(statement.times.filter((time) => !isName(statement, time)));
+  return readSpan(statement) ?? single(statement.times.filter((time) => !isName(statement, time)));
 }
 
-/** As `momentOf`, for times that only name a thing: "the deploy of 17:02". */
+const [spanLead, spanJoin] = [
+  /(?:^|[^\p{L}])(?:from|between|von|zwischen|du|de|desde|entre)\s[*_~]{0,3}$/iu,
+  /^[*_~)]{0,3}\s(?:until|till?|to|and|bis|und|au|à|jusqu['’]à|hasta|até|y|e)\s[*_~]{0,3}$/iu,
+];
+
+/** "From 9 March 19:42 until 10 March 02:10": one stretch, its first moment with its end. */
+function readSpan({ times, prose, start }: Statement): TimeReading | null {
+  const [first, last, more] = times;
+  if (first === undefined || last === undefined || more !== undefined) return null;
+  const isSpan =
+    spanLead.test(prose.slice(0, first.start - start)) &&
+    spanJoin.test(prose.slice(first.end - start, last.start - start));
+  return isSpan && last.at > first.at && !last.future ? { ...first, until: last.at } : null;
+}
+
+/** As `findMoment`, for times that only name a thing: "the deploy of 17:02". */
 export function findNamedMoment(statement: Statement): TimeReading | null {
   return single(statement.times);
 }

@@ -26,6 +26,8 @@ export interface Post {
   readonly url: string;
   readonly context: TimeContext;
   readonly statements: readonly Statement[];
+  /** Of the issue: what its title says. */
+  readonly title?: readonly Statement[];
   /** Lines that begin with a time: a list when there are two or more. */
   readonly lines: readonly TimedLine[];
   /** Its slash commands, whoever wrote them. */
@@ -71,7 +73,8 @@ export function readThread(
       reference: issue.createdAt,
       threadZone,
     };
-    const statements = readStatements(entry.body, context, around);
+    const read = readStatements(entry.body, context, around);
+    const statements = entry.id === 'opened' ? read.map((one) => withEdits(one, facts)) : read;
     threadZone = statedZone(statements) ?? threadZone;
     const placed = { ...context, threadZone };
     posts.push({
@@ -82,6 +85,7 @@ export function readThread(
       url: entry.url,
       context: placed,
       statements,
+      ...(entry.id === 'opened' ? { title: readStatements(issue.title, placed, around) } : {}),
       lines: statements.length < 2 ? [] : readTimedLines(entry.body, placed),
       commands: entry.commands,
       around,
@@ -90,6 +94,17 @@ export function readThread(
     });
   }
   return posts;
+}
+
+/** The issue's text may be edited later: a full date and time up to its close is no plan. */
+function withEdits(statement: Statement, { issue, readAt }: IncidentFacts): Statement {
+  const last = issue.closedAt ?? readAt;
+  return {
+    ...statement,
+    times: statement.times.map((time) =>
+      time.future && time.dated && time.at <= last ? { ...time, future: false } : time,
+    ),
+  };
 }
 
 /** The language that most of the thread is written in. */

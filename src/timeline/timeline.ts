@@ -16,6 +16,9 @@ export type EventKind =
   | 'update'
   | 'evidence'
   | 'attempt'
+  | 'step'
+  | 'finding'
+  | 'restore'
   | 'severity'
   | 'status'
   | 'lead'
@@ -29,7 +32,8 @@ export type EventKind =
   | 'run'
   | 'pull-request'
   | 'imported'
-  | 'milestone';
+  | 'milestone'
+  | 'probe';
 
 export interface Link {
   readonly label: string;

@@ -3,16 +3,13 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parsePostmortem } from '../../../src/postmortem/parse.js';
 import { readRegions } from '../../../src/postmortem/regions.js';
-import {
-  postmortemPath,
-  renderPostmortem,
-  renderPullRequestBody,
-} from '../../../src/render/postmortem/postmortem.js';
+import { postmortemPath, renderPostmortem } from '../../../src/render/postmortem/postmortem.js';
+import { renderPullRequestBody } from '../../../src/render/postmortem/pull-request.js';
 import { defaultConfig } from '../../../src/config/defaults.js';
 import { aCorrelation, aDraft, aTimeline, anIncident } from '../../support/markdown-builders.js';
 import { declared } from '../../support/repository-builders.js';
 
-const template = readFileSync('templates/postmortem.md', 'utf8');
+const template = readFileSync('templates/standard.md', 'utf8');
 const pullTemplate = readFileSync('templates/pull-request.md', 'utf8');
 
 describe('the draft', () => {
@@ -22,113 +19,136 @@ describe('the draft', () => {
         .replace(/(?:hash|lines)=[\w-]+/g, '…')
         .replace(/generated .*/, 'generated …'),
     ).toMatchInlineSnapshot(`
-"---
-title: Checkout returns 502
-incident: 12
-incident_url: "https://github.com/acme/shop/issues/12"
-date: 2026-11-20
-severity: sev2
-status: draft
-started: 2026-11-20T13:58:00Z
-detected:
-acknowledged:
-mitigated: 2026-11-20T14:34:00Z
-resolved:
-time_to_mitigate: "36 min"
-owner: maya
-authors: []
-trigger: ""
-first_ranking: "candidates b629a05a75#41"
-# after-action:generated …
----
+      "---
+      incident: 12
+      date: 2026-11-20
+      severity: sev2
+      status: draft
+      owner: maya
+      trigger: ""
+      # after-action:facts incident_url=https://github.com/acme/shop/issues/12 started=2026-11-20T13:58:00Z mitigated=2026-11-20T14:34:00Z time_to_mitigate_seconds=2160 first_ranking=candidates%20b629a05a75%2341
+      # after-action:generated …
+      ---
 
-# Checkout returns 502
+      # Checkout returns 502
 
-<!-- after-action:region facts … … -->
-**Incident:** [#12](https://github.com/acme/shop/issues/12) · **Severity:** sev2 · **Services:** checkout · **Lead:** maya
+      <!-- after-action:region facts … …>
 
-| Milestone | Time (UTC) | How we know |
-| --- | --- | --- |
-| Started | 2026-11-20 13:58 | [stated](https://github.com/acme/shop/issues/12#issuecomment-1001) |
-| Detected | – | not known |
-| Acknowledged | – | not known |
-| Mitigated | 2026-11-20 14:34 | [inferred](https://github.com/acme/shop/issues/12#issuecomment-1002) |
-| Resolved | – | not known |
+      **Incident:** [#12](https://github.com/acme/shop/issues/12) · **Severity:** sev2
+      · **Services:** checkout · **Lead:** maya
 
-- Time to mitigate: **36 min** (started → mitigated)
-<!-- /after-action:region facts -->
+      <!-- prettier-ignore-start -->
+      <!-- markdownlint-capture -->
+      <!-- markdownlint-disable -->
 
-## Summary
+      | Milestone | Time (UTC) | How we know |
+      | --- | --- | --- |
+      | Started | 2026-11-20 13:58 | [stated](https://github.com/acme/shop/issues/12#issuecomment-1001) |
+      | Detected | – | _when did somebody or something notice?_ |
+      | Acknowledged | – | _when did somebody take it on?_ |
+      | Mitigated | 2026-11-20 14:34 | [inferred](https://github.com/acme/shop/issues/12#issuecomment-1002) |
+      | Resolved | – | _when was it over?_ |
 
-_TODO: two to four sentences: what people noticed, for how long, what ended it._
+      <!-- markdownlint-restore -->
+      <!-- prettier-ignore-end -->
 
-## Impact
+      - Time to mitigate: **36 min** (started → mitigated)
 
-<!-- after-action:region impact … … -->
-_TODO: who was affected and how; at least one number._
-<!-- /after-action:region impact -->
+      <!-- /after-action:region facts -->
 
-## Timeline
+      ## Summary
 
-<!-- after-action:region timeline … … -->
-All times are UTC.
+      _TODO: what did people notice, for how long, and what ended it?_
 
-| Time (UTC) | What happened | Who | Evidence |
-| --- | --- | --- | --- |
-| 2026-11-20 13:54 | production ← 4f2a91c |  | [deployment](https://github.com/acme/shop/deployments/7) |
-| 2026-11-20 13:58 | **Started:** Error rate of checkout rises | maya | [comment](https://github.com/acme/shop/issues/12#issuecomment-1001) |
-| 2026-11-20 14:34 | **Mitigated:** Rolled back, errors fall | maya | [comment](https://github.com/acme/shop/issues/12#issuecomment-1001) |
-<!-- /after-action:region timeline -->
+      ## Impact
 
-## Detection
+      <!-- after-action:region impact … …>
 
-_TODO: what told us: an alert, a colleague, a customer?_
+      _TODO: who was affected, how, and how many?_
 
-## Trigger
+      <!-- /after-action:region impact -->
 
-<!-- after-action:region trigger … … -->
-What changed right before, best fit first (14 changes between 2026-11-17 14:03 and 2026-11-20 14:08 UTC looked at). This is correlation, not proof:
+      ## Timeline
 
-1. **Likely:** [#41 Shrink the connection pool](https://github.com/acme/shop/pull/41) ([b629a05](https://github.com/acme/shop/commit/b629a05a75706be895abc4715742a06378cfe2a3)). Landed 4 min before the start.
-<!-- /after-action:region trigger -->
+      <!-- after-action:region timeline … …>
 
-## Contributing factors
+      All times are UTC.
 
-_TODO: two or more conditions that made this possible. Conditions, not people._
+      <!-- prettier-ignore-start -->
+      <!-- markdownlint-capture -->
+      <!-- markdownlint-disable -->
 
-## Resolution
+      | Time (UTC) | What was seen and done | Who | Evidence |
+      | --- | --- | --- | --- |
+      |  | **Before** |  |  |
+      | 2026-11-20 13:54 | production ← 4f2a91c |  | [deployment](https://github.com/acme/shop/deployments/7) |
+      |  | **Response** |  |  |
+      | 13:58 | **Started:** Error rate of checkout rises | maya | [comment](https://github.com/acme/shop/issues/12#issuecomment-1001) |
+      |  | **Recovery** |  |  |
+      | 14:34 | **Mitigated:** Rolled back, errors fall | maya | [comment](https://github.com/acme/shop/issues/12#issuecomment-1001) |
 
-_TODO: what ended it, and whether that lasts._
+      <!-- markdownlint-restore -->
+      <!-- prettier-ignore-end -->
 
-## Lessons
+      <!-- /after-action:region timeline -->
 
-### What went well
+      ## Detection
 
-_TODO: what helped?_
+      _TODO: what told us: an alert, a colleague, a customer?_
 
-### What went badly
+      ## Trigger
 
-_TODO: what made it worse or slower?_
+      <!-- after-action:region trigger … …>
 
-### Where we got lucky
+      What changed right before, best fit first (14 changes between 2026-11-17 14:03
+      and 2026-11-20 14:08 UTC looked at). This is correlation, not proof:
 
-_TODO: what could have made it worse, but did not?_
+      1. **Likely:** [#41 Shrink the connection
+         pool](https://github.com/acme/shop/pull/41)
+         ([b629a05](https://github.com/acme/shop/commit/b629a05a75706be895abc4715742a06378cfe2a3)).
+         Landed 4 min before the start.
 
-## Action items
+      <!-- /after-action:region trigger -->
 
-<!-- after-action:region follow-ups … … -->
+      ## Contributing factors
 
-<!-- /after-action:region follow-ups -->
+      _TODO: which conditions, two or more, made this possible?_
 
-_TODO: one bullet per change, such as "Add an alert for … (owner: handle, due: 2026-12-04)"._
+      ## Resolution
 
-## Links
+      _TODO: what ended it, and will that last?_
 
-<!-- after-action:region links … … -->
-- Incident: [#12 Checkout returns 502](https://github.com/acme/shop/issues/12)
-<!-- /after-action:region links -->
-"
-`);
+      ## Lessons
+
+      ### What went well
+
+      _TODO: what helped?_
+
+      ### What went badly
+
+      _TODO: what made it worse or slower?_
+
+      ### Where we got lucky
+
+      _TODO: what could have made it worse, but did not?_
+
+      ## Action items
+
+      <!-- after-action:region follow-ups … …>
+
+      <!-- /after-action:region follow-ups -->
+
+      _TODO: what will change? One bullet each (owner: handle, due: 2026-12-04)._
+
+      ## Links
+
+      <!-- after-action:region links … …>
+
+      - Incident: [#12 Checkout returns 502](https://github.com/acme/shop/issues/12)
+
+      <!-- /after-action:region links -->
+      "
+    `);
   });
 
   it('carries what was stated of the impact, as text', () => {
@@ -140,7 +160,7 @@ _TODO: one bullet per change, such as "Add an alert for … (owner: handle, due:
     };
     const draft = aDraft({ template });
     const document = renderPostmortem({ ...draft, incident: { ...draft.incident, impact } });
-    expect(document).toMatch(/## Impact\n\n<!-- [^\n]*\n212 orders .*failed/);
+    expect(document).toMatch(/## Impact\n\n<!-- [^\n]*\n\n212 orders .*failed/);
     expect(document).toContain('([stated](https://github.com/acme/shop/issues/12#issuecomment-1))');
     expect(document).not.toMatch(/<b>|who was affected/);
   });
@@ -160,13 +180,13 @@ _TODO: one bullet per change, such as "Add an alert for … (owner: handle, due:
     );
     expect(document.incident).toBe(12);
     expect(document.frontMatterProblems).toEqual([]);
-    expect(document.frontMatter).toMatchObject({
-      title: 'Checkout returns 502',
+    expect(document.frontMatter).toEqual({
+      incident: 12,
+      date: '2026-11-20',
       severity: 'sev2',
       status: 'draft',
-      resolved: null,
       owner: 'maya',
-      authors: [],
+      trigger: '',
     });
     expect(document.regions.map(({ name }) => name)).toEqual([
       'facts',
@@ -284,7 +304,7 @@ _TODO: one bullet per change, such as "Add an alert for … (owner: handle, due:
           url: 'https://github.com/acme/shop/issues/12#issuecomment-5',
         },
       }),
-      'decided](https://github.com/acme/shop/issues/12#issuecomment-5) that this change',
+      'decided](https://github.com/acme/shop/issues/12#issuecomment-5)\nthat this change',
     ],
     [
       'none',
@@ -319,17 +339,17 @@ describe('the pull request', () => {
         path: 'postmortems/2026-11-20-checkout-returns-502-12.md',
       }),
     ).toMatchInlineSnapshot(`
-"The draft postmortem of [#12 Checkout returns 502](https://github.com/acme/shop/issues/12): \`postmortems/2026-11-20-checkout-returns-502-12.md\`.
+      "The draft postmortem of [#12 Checkout returns 502](https://github.com/acme/shop/issues/12): \`postmortems/2026-11-20-checkout-returns-502-12.md\`.
 
-What is known is filled in: 3 rows of timeline, time to mitigate 36 min. What only people know is marked \`_TODO_\`.
+      What is known is filled in: 3 rows of timeline, time to mitigate 36 min. What only people know is marked \`_TODO_\`.
 
-Not known yet: detected, acknowledged, resolved. A comment in the incident such as \`/started 14:03 UTC\` fills it in, and this file follows.
+      Not known yet: detected, acknowledged, resolved. A comment in the incident such as \`/started 14:03 UTC\` fills it in, and this file follows.
 
-- Edit anything. Your words stay; only the parts between the \`after-action:region\` lines are refreshed, and your edits inside them are merged.
-- Write about systems and conditions, not about people.
-- The review comments on lines; the check turns green when nothing is left open.
-- After the merge each action item becomes an issue with its owner and due date."
-`);
+      - Edit anything. Your words stay; only the parts between the \`after-action:region\` lines are refreshed, and your edits inside them are merged.
+      - Write about systems and conditions, not about people.
+      - The review comments on lines; the check turns green when nothing is left open.
+      - After the merge each action item becomes an issue with its owner and due date."
+    `);
   });
 
   it('leaves the sentence about what is missing out when nothing is', () => {

@@ -3,7 +3,6 @@ import { parseMarker } from '../../../src/markdown/marker.js';
 import { parsePostmortem } from '../../../src/postmortem/parse.js';
 import { renderReview } from '../../../src/render/review/comment.js';
 import { renderRuleDocs } from '../../../scripts/docs/rule-pages.js';
-import { renderReviewJson, renderReviewTerminal } from '../../../src/render/review/terminal.js';
 import { lint } from '../../../src/review/lint.js';
 import { reviewRules } from '../../../src/review/rules/index.js';
 
@@ -96,28 +95,6 @@ describe('the review', () => {
         ...review.comments.map(({ body }) => body.split('\n').slice(1).join('\n')),
       ].join('\n'),
     ).not.toMatch(/@org|#1\b|<img|-->/);
-  });
-  it('prints lines that editors jump from', () => {
-    expect(
-      renderReviewTerminal(reviewed(), { width: 80, color: false, now: '2026-11-21T00:00:00Z' }),
-    ).toMatchInlineSnapshot(`
-      "postmortems/p.md:11:4 warning Unexpected "should have tested", expected what was done and what was known at the time no-counterfactual
-      postmortems/p.md:11:40 notice Unexpected "of course", expected nothing, or who saw what and when no-hindsight
-      postmortems/p.md:27:1 warning Missing due date of action item "Investigate the leak": add "due: 2026-12-01" action-item-due
-      postmortems/p.md:27:1 notice Missing issue of action item "Investigate the leak": add a link to one (After-Action opens it after the merge) action-item-issue
-      postmortems/p.md:27:1 warning Unexpected open-ended "Investigate", expected an outcome that shows when it is done action-item-outcome
-      postmortems/p.md:27:1 warning Missing owner of action item "Investigate the leak": add "(owner: handle)" action-item-owner
-      4 warnings, 2 notices in 1 file."
-    `);
-    expect(JSON.parse(renderReviewJson(reviewed()))).toMatchObject({
-      documents: [
-        {
-          path: 'postmortems/p.md',
-          findings: [{ ruleId: 'no-counterfactual', line: 11, column: 4 }, {}, {}, {}, {}, {}],
-          actionItems: [{ text: 'Investigate the leak', line: 27 }],
-        },
-      ],
-    });
   });
 });
 

@@ -4,6 +4,7 @@ import { changeType } from './change-type.js';
 import { changedLines } from './changed-lines.js';
 import { configuration } from './configuration.js';
 import { deployState } from './deploy-state.js';
+import { described } from './described.js';
 import { firstTouch } from './first-touch.js';
 import { namedFiles } from './named-files.js';
 import { promotion } from './promotion.js';
@@ -21,6 +22,7 @@ import { verdict } from './verdict.js';
 export const correlationSignals: readonly Signal[] = [
   verdict,
   responders,
+  described,
   recency,
   position,
   symptomWords,

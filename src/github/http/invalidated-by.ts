@@ -8,6 +8,7 @@ const table: readonly (readonly [RegExp, readonly (string | RegExp)[]])[] = [
   [/\/git\/(?:blobs|trees|commits)$/, []],
   [/\/check-runs/, ['/check-runs']],
   [/\/pulls\/\{pull_number\}\/reviews/, ['/reviews', '/pulls/']],
+  [/\/pulls\/comments/, [/\/pulls\/(?:\d+\/)?comments/]],
   // An edit changes no count; a comment that comes or goes changes the one that the issue carries.
   [/^PATCH .*\/comments/, ['/comments', '/timeline']],
   [/\/comments/, ['/comments', '/timeline', /\/issues\/\d+$/]],

@@ -53,7 +53,17 @@ export interface Obeyed<A> extends Omit<ResolvedArguments<A>, 'args'> {
 /** A row of the timeline as data; `text` holds only the human's words. */
 export interface CommandRow {
   readonly kind:
-    'command' | 'milestone' | 'severity' | 'status' | 'lead' | 'update' | 'attempt' | 'evidence';
+    | 'command'
+    | 'milestone'
+    | 'severity'
+    | 'status'
+    | 'lead'
+    | 'update'
+    | 'attempt'
+    | 'evidence'
+    | 'step'
+    | 'finding'
+    | 'restore';
   readonly meaning: EventMeaning;
   readonly text?: string;
 }

@@ -9,8 +9,11 @@ export function peopleToAsk({
   issue,
   comments,
   ...who
-}: Pick<IncidentFacts, 'issue' | 'comments' | 'self' | 'identities'>): readonly string[] {
-  const asked = new Set<string>();
+}: Pick<
+  IncidentFacts,
+  'issue' | 'comments' | 'self' | 'identities' | 'commentEdit'
+>): readonly string[] {
+  const asked = new Set<string>(who.commentEdit === undefined ? [] : [who.commentEdit.by]);
   const before: UserRecord[] = [issue.author];
   for (const comment of [...comments].sort((a, b) => a.id - b.id)) {
     if (!isWrittenByPerson(comment, who)) continue;

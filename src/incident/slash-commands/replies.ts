@@ -38,10 +38,19 @@ type AnsweredFacts = Pick<IncidentFacts, 'comments' | 'self' | 'identities'>;
  * Ascending by comment. Comments that are answered already are left out, so that a later run sends nothing, and so
  * are those with `/postmortem` or `/track`: their verdict is known later.
  */
-export function repliesTo(facts: AnsweredFacts, commands: SlashCommands): readonly CommandReply[] {
+export function repliesTo(
+  facts: AnsweredFacts,
+  commands: SlashCommands,
+  said: Remarks = new Map(),
+): readonly CommandReply[] {
   const waiting = new Set(commands.obeyed.filter(isAnsweredLater).map(({ comment }) => comment.id));
-  return allReplies(facts, commands, new Map()).filter(({ comment }) => !waiting.has(comment));
+  return allReplies(facts, commands, new Map(), said).filter(
+    ({ comment }) => !waiting.has(comment),
+  );
 }
+
+/** Comment → Markdown of ours that its 👍 comes with. */
+export type Remarks = ReadonlyMap<number, string>;
 
 /** `/track` is carried out, and answered, by a job of its own; `/postmortem` once it is known what became of it. */
 const isAnsweredLater = ({ command }: ObeyedCommand): boolean =>
@@ -79,6 +88,7 @@ function allReplies(
   facts: AnsweredFacts,
   { obeyed, refused }: SlashCommands,
   outcomes: ReadonlyMap<number, PostmortemOutcome>,
+  said: Remarks = new Map(),
 ): readonly CommandReply[] {
   const [good, bad] = [byComment(obeyed), byComment(refused)];
   const [seen, before] = [new Set<string>(), ownReplies(facts)];
@@ -90,6 +100,7 @@ function allReplies(
         good.get(comment.id) ?? [],
         needsReply(bad.get(comment.id) ?? [], seen),
         outcomes.get(comment.id),
+        said.get(comment.id),
       );
       const earlier = before.get(replyKey(comment.id)) ?? null;
       const reply = settle(comment, wanted, earlier);
@@ -175,6 +186,7 @@ function replyTo(
   obeyed: readonly ObeyedCommand[],
   refused: Refusals,
   outcome: PostmortemOutcome = { done: true, problems: [] },
+  said?: string,
 ): CommandReply | null {
   if (obeyed.length === 0 && refused.all.length === 0) return null;
   const parts = [
@@ -183,6 +195,7 @@ function replyTo(
       ? [`${refused.refused.length - 5} more commands of this comment could not be read.`]
       : []),
     ...outcome.problems.slice(0, 5).map(remarkOn),
+    ...(said === undefined ? [] : [said]),
     ...(obeyed.some(({ command }) => command.name === 'help') ? [helpReply()] : []),
   ];
   return {

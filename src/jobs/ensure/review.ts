@@ -11,7 +11,7 @@ import {
   sameBody,
   updateWithRetry,
 } from './ensure.js';
-import type { CheckChange, ReviewChange } from '../plan.js';
+import type { CheckChange, RemarkChange, ReviewChange } from '../plan.js';
 
 export async function ensureReview(
   repository: Repository,
@@ -66,6 +66,18 @@ async function createReview(
       comments: [],
     });
   }
+}
+
+/** A remark that somebody deleted meanwhile is not written again. */
+export async function ensureRemark(
+  { reader, writer }: Repository,
+  { pull, comment, body }: RemarkChange,
+): Promise<EnsureResult> {
+  const found = (await reader.reviewComments(pull)).find(({ id }) => id === comment);
+  if (found === undefined) return { outcome: 'unchanged', url: null };
+  if (sameBody(found.body, body)) return { outcome: 'unchanged', url: found.url };
+  await updateWithRetry(() => writer.updateReviewComment(comment, body));
+  return { outcome: 'updated', url: found.url };
 }
 
 export async function ensureCheck(

@@ -18,9 +18,16 @@ import {
   deploymentStatusShape,
   releaseShape,
   workflowRunShape,
+  workflowShape,
 } from '../shapes/deployment.js';
-import { addDeploymentStatus, createDeployment, createRelease } from '../state/deployments.js';
-import type { Deployment, Release, WorkflowRun } from '../state/records.js';
+import {
+  addDeploymentStatus,
+  createDeployment,
+  createRelease,
+  ensureWorkflow,
+} from '../state/deployments.js';
+import { textAt } from '../git/git-trees.js';
+import type { Deployment, Release, Workflow, WorkflowRun } from '../state/records.js';
 import { resolveOrFail } from './commits.js';
 
 const read = ['deployments:read'] as const;
@@ -92,6 +99,26 @@ export const deploymentRoutes: readonly RepositoryRoute[] = [
     template: '/actions/workflows/{workflow_id}/runs',
     needs: ['actions:read'],
     run: runsOfWorkflow,
+  },
+  {
+    method: 'GET',
+    template: '/actions/workflows/{workflow_id}',
+    needs: ['actions:read'],
+    run: (call) => ok(workflowShape(call.world, call.repo, workflowOf(call))),
+  },
+  {
+    method: 'PUT',
+    template: '/actions/workflows/{workflow_id}/enable',
+    needs: ['actions:write'],
+    role: 'write',
+    run: (call) => switchWorkflow(call, false),
+  },
+  {
+    method: 'PUT',
+    template: '/actions/workflows/{workflow_id}/disable',
+    needs: ['actions:write'],
+    role: 'write',
+    run: (call) => switchWorkflow(call, true),
   },
   {
     method: 'POST',
@@ -199,12 +226,28 @@ function readRun(call: RepositoryCall): Reply {
   return ok(workflowRunShape(call.world, call.repo, run));
 }
 
-function runsOfWorkflow(call: RepositoryCall): Reply {
+function workflowOf(call: RepositoryCall): Workflow {
   const name = call.params['workflow_id'] ?? '';
-  const workflow = call.repo.workflows.find(
+  const { world, repo } = call;
+  const known = repo.workflows.find(
     ({ id, path }) => String(id) === name || path.split('/').at(-1) === name,
   );
-  if (!workflow) throw notFound();
+  if (known) return known;
+  // A file on the default branch is a workflow, also before its first run.
+  const path = `.github/workflows/${name}`;
+  const head = repo.git.commit(repo.git.resolve(repo.defaultBranch) ?? '');
+  if (!head || textAt(repo.git, head.tree, path) === null) throw notFound();
+  return ensureWorkflow(world, repo, path);
+}
+
+/** As often as it is asked: GitHub answers the same. */
+function switchWorkflow(call: RepositoryCall, disabled: boolean): Reply {
+  workflowOf(call).disabled = disabled;
+  return noContent;
+}
+
+function runsOfWorkflow(call: RepositoryCall): Reply {
+  const workflow = workflowOf(call);
   return listRuns(
     call,
     call.repo.runs.filter((run) => run.workflow === workflow),

@@ -5,6 +5,7 @@ import type {
   DeploymentStatus,
   Release,
   Repository,
+  Workflow,
   WorkflowRun,
 } from '../state/records.js';
 import type { World } from '../state/world.js';
@@ -87,6 +88,23 @@ export function releaseShape(world: World, repo: Repository, release: Release): 
     tarball_url: `${api}/tarball/${tag}`,
     zipball_url: `${api}/zipball/${tag}`,
     body: release.body,
+  };
+}
+
+export function workflowShape(world: World, repo: Repository, workflow: Workflow): Json {
+  const file = workflow.path.split('/').at(-1) ?? workflow.path;
+  const web = webOf(world, repo);
+  return {
+    id: workflow.id,
+    node_id: nodeId('Workflow', workflow.id),
+    name: workflow.name,
+    path: workflow.path,
+    state: workflow.disabled === true ? 'disabled_manually' : 'active',
+    created_at: repo.createdAt,
+    updated_at: repo.createdAt,
+    url: `${apiOf(world, repo)}/actions/workflows/${workflow.id}`,
+    html_url: `${web}/blob/${repo.defaultBranch}/${workflow.path}`,
+    badge_url: `${web}/workflows/${encodeURIComponent(file)}/badge.svg`,
   };
 }
 

@@ -184,7 +184,12 @@ export function createWorkflowRun(
   return run;
 }
 
-function ensureWorkflow(world: World, repo: Repository, path: string, name?: string): Workflow {
+export function ensureWorkflow(
+  world: World,
+  repo: Repository,
+  path: string,
+  name?: string,
+): Workflow {
   const known = repo.workflows.find((workflow) => workflow.path === path);
   if (known) return known;
   const workflow: Workflow = {

@@ -227,6 +227,8 @@ export interface Workflow {
   id: number;
   path: string;
   name: string;
+  /** Absent: it was never switched off. */
+  disabled?: boolean;
 }
 
 export interface WorkflowDispatch {

@@ -1,12 +1,14 @@
 /** What the words of an action item say besides the action: owner, due date, link, state, type. */
 import type { Instant } from '../../time/instant.js';
 import type { ActionType, ItemState } from '../document.js';
+import { readCalendarDate } from '../calendar-date.js';
+import { patternFrom } from '../../text/patterns.js';
 import { dueIn } from './due.js';
 import type { Names } from './names.js';
 import { nameIn, ownerIn } from './owner.js';
 import { readState, reasonFrom, splitReason, stateOfCell } from './state.js';
 import { referenceIn } from './tracking.js';
-import { tidy } from './words.js';
+import { showCode, tidy } from './words.js';
 
 export interface ActionDetails {
   readonly text: string;
@@ -36,7 +38,7 @@ export function readDetails(
   { date, names }: DetailsContext,
 ): ActionDetails {
   const further = plainWords(below);
-  const said = readState(plainWords(words));
+  const said = readState(spreadBars(plainWords(words).replace(ownLabel, ''), names));
   const state = said.state === 'open' ? { ...said, state: statusIn(further) } : said;
   const split =
     state.state === 'declined' ? splitReason(state.rest) : { rest: state.rest, reason: null };
@@ -47,14 +49,17 @@ export function readDetails(
     labelled.owner === null
       ? nameIn(tidy(link.rest), names)
       : { owner: labelled.owner, rest: link.rest };
-  const text = tidy(owner.rest);
+  const text = showCode(tidy(owner.rest)).replace(
+    /^(?:(?:AI|FU|action|item|task)[- ]?)?\d{1,2}[.):]\s{1,3}(?=\S)/i,
+    '',
+  );
   return {
     text,
     state: state.state,
     reason: state.state === 'declined' ? (split.reason ?? reasonFrom(state.said)) : null,
-    reference: link.reference ?? referenceIn(state.said).reference,
+    reference: link.reference ?? referenceIn(state.said).reference ?? labelledReference(further),
     owner: owner.owner ?? doneBy(state.by, names) ?? ownerIn(further, true).owner,
-    due: due.due ?? (state.state === 'open' ? dueIn(further, date, false).due : null),
+    due: due.due ?? dueIn(further, date, false, state.state !== 'open').due,
     type: leadingType(text),
   };
 }
@@ -65,6 +70,57 @@ function plainWords(words: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 4000);
+}
+
+/** "What: …", "Action item 2: …" say that an item follows. */
+const ownLabel =
+  /^(?:what|action(?: item)?|task|description)(?: \d{1,2})?\s?[:：]\s{1,3}(?=\S{2})/i;
+
+/** `Limit the queue | Mia | 2026-04-02`: what is behind the bars is owner and date. */
+function spreadBars(words: string, names: Names): string {
+  const [first = '', ...parts] = leadLast(words, names).split(' | ');
+  const slashed = first.split(' / ');
+  const behind = slashed.slice(1).map((part) => spread(part.trim(), names));
+  const own = behind.length > 0 && behind.every((part) => part.startsWith(', '));
+  return [
+    ...(own ? [slashed[0] ?? '', ...behind] : [first]),
+    ...parts.map((part) => spread(part.trim(), names)),
+  ].join('');
+}
+
+/** `(P1, @lena, 2026-03-20) Write it`: what is in the brackets goes behind the words. */
+function leadLast(words: string, names: Names): string {
+  const first = /^[([]([^()[\]]{3,80})[)\]]\s?[:–—-]?\s/.exec(words);
+  const last = /\s[([]([^()[\]]{3,80})[)\]][\s.]{0,3}$/.exec(words);
+  const found = first ?? last;
+  const parts = (found?.[1] ?? '').split(/[,;|]\s|\s[/·]\s/).map((part) => part.trim());
+  const told = parts.filter((part) => !/^P\d$/i.test(part)).map((part) => spread(part, names));
+  // Names alone are left to those who read names; they know what to do with several.
+  if (found === null || parts.length < 2 || !told.every((part) => part.startsWith(', ')))
+    return words;
+  if (told.filter((part) => part.startsWith(', owner')).length > 1) return words;
+  return first === null
+    ? words.slice(0, found.index) + told.join('')
+    : words.slice(found[0].length) + told.join('');
+}
+
+function spread(part: string, names: Names): string {
+  if (/^@[\w/-]{1,80}$/.test(part) || names.isName(part)) return `, owner: ${part}`;
+  if (/^#\d{1,9}$/.test(part)) return `, ${part}`;
+  if (/^[A-Z][A-Z0-9]{1,9}-\d{1,6}$/.test(part)) return `, ticket: ${part}`;
+  const isDate = part.length < 30 && readCalendarDate(part, null) !== null;
+  const day = part.replace(/^(?:due(?: by| on)?|by|until|bis(?: zum)?)\s?:?\s/i, '');
+  return isDate ? `, due: ${day}` : ` | ${part}`;
+}
+
+/** "Ticket: PAY-12" among the notes below an item. */
+function labelledReference(notes: string): string | null {
+  const words = patternFrom(
+    'i',
+    String.raw`(?:^|[;.,]\s?)\W{0,4}(?:ticket|issue|jira|linear|tracking|tracker|tracked in|story|task|link|pr)\W{0,4}[:=]`,
+    String.raw`\s{0,2}([^;]{2,300})`,
+  ).exec(notes)?.[1];
+  return words === undefined ? null : referenceIn(words).reference;
 }
 
 /** "Status: done" among the notes below an item. */

@@ -13,6 +13,7 @@ import {
 } from './reading.js';
 import { isOnlyState, stateOfCell } from './state.js';
 import { findTracking } from './tracking.js';
+import { showCode } from './words.js';
 
 export function readList(list: List, context: ItemContext): readonly ActionItemReading[] {
   return list.children.flatMap((item) => readListItem(list, item, context));
@@ -55,10 +56,12 @@ export function isDetail(words: string): boolean {
     'i',
     String.raw`^\W{0,4}(?:owners?|assignees?|assigned to|responsible|dri|due(?: date)?|deadline|eta`,
     String.raw`|target(?: date)?|status|state|priority|type|issue|ticket|tracking|link|jira|pr|why|reason`,
-    String.raw`|notes?|context|background|impact|effort|rationale|details?|verification|success|done when`,
+    String.raw`|who|when|by when|notes?|context|background|impact|effort|rationale|details?|verification|success|done when`,
     String.raw`|acceptance(?: criteria)?|definition of done)\s?[*_]{0,2}\s?[:=–—-]`,
   ).test(words);
 }
+
+const oneWord = /^@?[\p{L}\d/-]{2,30}$/u;
 
 /** Kinds of actions that people group them by. */
 const category = patternFrom(
@@ -66,7 +69,9 @@ const category = patternFrom(
   String.raw`^\W{0,3}(?:(?:short|medium|mid|long|near)(?:er)?[ -]?term|immediate(?:ly)?|quick wins|prevention`,
   String.raw`|detection|mitigation|process(?:es)?|monitoring|alerting|observability|documentation|tooling`,
   String.raw`|infrastructure|testing|communication|technical|backend|frontend|other|later|now`,
-  String.raw`|next)(?: (?:actions?|fixes|items|tasks|improvements))?\W{0,3}$`,
+  String.raw`|next|(?:with)?in (?:the next )?\d{1,3} (?:days|weeks|months)|(?:p|prio(?:rity)?|sev) ?\d|(?:high|medium|low)`,
+  String.raw`(?:est)?(?: priority)?|must|should|could|nice to have|q[1-4](?: 20\d\d)?|(?:this|next) (?:week|month|quarter|sprint)`,
+  String.raw`|day \d|phase \d|recovery|response|prevent|detect|mitigate)(?: (?:actions?|fixes|items|tasks|improvements))?\W{0,3}$`,
 );
 
 /**
@@ -81,6 +86,9 @@ function isHeading(
 ): boolean {
   if (/[:：]\W{0,2}$/.test(words) || category.test(words)) return true;
   const [first] = item.children;
+  if (own.item.form !== 'task' && (oneWord.test(words) || oneWord.test(own.item.text))) return true;
+  if (/\b(?:the following|as follows|these (?:steps|things|changes))\W{0,3}$/i.test(words))
+    return true;
   if (
     first?.type === 'paragraph' &&
     first.children.length === 1 &&
@@ -124,7 +132,7 @@ export function tellsWhatWasDone(words: string): boolean {
     patternFrom(
       'i',
       String.raw`\b(?:we|i|they) (?:have |had |also |then |already )?(?:\w{2,14}ed|ran|took|made|did|found|wrote`,
-      String.raw`|put|cut|set|reset|sent)\b|\b(?:was|were|have been|has been) \w{2,14}(?:ed|n|t)\b|\b(?:affected`,
+      String.raw`|put|cut|set|reset|sent)\b|\b(?:was|were|have been|has been) (?:\w{2,14}(?:ed|n|t)|done|made)\b|\b(?:affected`,
       String.raw`|impacted|removed|deleted|following) (?:\w{1,20} )?(?:records?|rows?|customers?|users?|accounts?`,
       String.raw`|files?|quer(?:y|ies)|tables?|orders?|domains?|hosts?|nodes?|services?|pods?|projects?`,
       String.raw`|buckets?)\b`,
@@ -147,15 +155,16 @@ function readItem(list: List, item: ListItem, context: ItemContext): ActionItemR
     (child) => child.type === 'paragraph' || child.type === 'heading',
   );
   const own = item.children.filter((child) => child.type !== 'list');
-  const below = item.children
-    .filter((child) => child !== block && (child.type === 'list' || child.type === 'paragraph'))
-    .map(collectNotes)
-    .join('; ');
+  const [first, notes] = splitNotes(block === undefined ? '' : wordsWithoutLabels(block));
+  const below = [
+    notes,
+    ...item.children
+      .filter((child) => child !== block && (child.type === 'list' || child.type === 'paragraph'))
+      .map(collectNotes),
+  ].join('; ');
   const struck = block === undefined ? null : struckWords(block);
   const details =
-    struck === null
-      ? readDetails(block === undefined ? '' : wordsWithoutLabels(block), below, context)
-      : readStruck(struck, below, context);
+    struck === null ? readDetails(first, below, context) : readStruck(struck, below, context);
   const state = stateOfItem(item, struck, details.state);
   const span = placeOf(document.source, item);
   const end = ownEnd(document.source, item);
@@ -176,10 +185,19 @@ function readItem(list: List, item: ListItem, context: ItemContext): ActionItemR
   };
 }
 
+/** Lines such as "Owner: …" and "Note: …" in the paragraph of an item say more about it. */
+function splitNotes(words: string): readonly [string, string] {
+  const lines = words.split('\n');
+  const at = lines.findIndex((line, i) => i > 0 && isDetail(line.trim()));
+  return at === -1 ? [words, ''] : [lines.slice(0, at).join('\n'), lines.slice(at).join('; ')];
+}
+
 /** The words of each item or paragraph, apart. */
 export function collectNotes(node: Nodes): string {
-  return node.type === 'list'
-    ? node.children.map((item) => readText(item)).join('; ')
+  if (node.type === 'list') return node.children.map(collectNotes).join('; ');
+  if (node.type === 'listItem') return node.children.map(collectNotes).join(' ');
+  return node.type === 'paragraph'
+    ? showCode(wordsWithoutLabels(node)).replace(/\s*\n\s*(?=\p{L}[\p{L} ]{1,20}[:：])/gu, '; ')
     : readText(node);
 }
 

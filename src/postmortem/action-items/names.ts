@@ -23,9 +23,28 @@ const things = new Set(
     'system task technical terraform test testing tests ticket todo tool tooling tracking training unit update upgrade',
     'urgent user users validation version want web windows work write subscribe ' +
       'migrate switch move connect convert respond reply',
+    'cache caches pool pools gateway worker workers scheduler broker balancer router routing firewall registry ' +
+      'queue queues topic consumer producer node nodes pod pods container containers image images cron job jobs batch ' +
+      'pipeline artifact artifacts secret secrets certificate certificates cert token tokens key keys index indexes ' +
+      'schema table tables replica replicas shard shards volume volumes disk disks memory cpu quota limits timeout ' +
+      'timeouts retry retries payments checkout search login signup mobile ios android linter compiler kernel proxy ' +
+      'webhook webhooks email emails mail sms billing orders inventory catalog shipping email identity session sessions ' +
+      'page pages graph graphs panel report reports rule rules policy policies template templates script scripts',
+    'important mandatory recommended stretch blocker blocked trivial easy hard quick big small optional everybody anyone',
     'reach return route redirect point talk speak listen log roll send propose ' +
       'commit agree aim try plan decide remember',
     'continue begin start refuse access ability stop make set get give run use keep put let open close remove create',
+  ]
+    .join(' ')
+    .split(' '),
+);
+/** First names that end as words for those who do something: "Importer" is nobody. */
+const likeDoers = new Set(
+  [
+    'alexander amber asher carter christopher connor cooper didier dieter esther fedor ganter günter günther heather',
+    'hector holger hunter igor jasper javier jennifer kasper lester leonor luther oliver olivier parker peter pieter piper',
+    'rainer roger skyler spencer tanner taylor theodor trevor tyler victor viktor volker walter werner wouter xavier ester',
+    'miller walker fischer weber becker müller schneider meyer maier meier huber keller baker turner parker cooper fowler',
   ]
     .join(' ')
     .split(' '),
@@ -79,7 +98,8 @@ export function createNames(
     if (!/^\p{Lu}[\p{L}.'’-]{0,24}$/u.test(word)) return false;
     const small = word.toLowerCase();
     if (people.has(small)) return true;
-    if (/(?:ed|ing|tion|sion|ment|ity)$/.test(small)) return false;
+    if (/(?:ed|ing|tion|sion|ment|ity|ance|ence|ness|ware|ics)$/.test(small)) return false;
+    if (/.{3}(?:er|or)$/.test(small) && !likeDoers.has(small)) return false;
     return !things.has(small) && !lower.has(small) && !named.has(word);
   };
   return {

@@ -77,7 +77,7 @@ function collectPlaces(
   });
 }
 
-/** A list whose item is the label of the section (`- **Actions**:`): what is nested in it. */
+/** A list whose item is the label of the section (`- **Actions**:`): what is nested in it; a quoted list. */
 function withLabels(node: RootContent, sections: readonly Section[]): readonly RootContent[] {
   const { start, end } = {
     start: node.position?.start.offset ?? 0,
@@ -90,6 +90,8 @@ function withLabels(node: RootContent, sections: readonly Section[]): readonly R
       start <= heading.start &&
       heading.end <= end,
   );
+  if (node.type === 'blockquote' && node.children.every(({ type }) => type !== 'paragraph'))
+    return node.children;
   return node.type === 'list' && isLabelled
     ? node.children.flatMap((item) => item.children)
     : [node];
@@ -120,11 +122,26 @@ function isPlaceOfItems({ open }: Block): boolean {
   const at = open.findIndex(({ name }) => name === 'action-items');
   return (
     at !== -1 &&
+    !isRecord(open, at) &&
     !open
       .slice(at + 1)
       .some(({ name, title }) => otherSections.has(name) || aside.test(title.trim()))
   );
 }
+
+/** "Actions taken" below "Mitigation" tells what was done that night. */
+function isRecord(open: readonly Section[], at: number): boolean {
+  return (
+    open.slice(0, at).some(({ name }) => history.has(name)) && taken.test(open[at]?.title ?? '')
+  );
+}
+
+const taken = patternFrom(
+  'iu',
+  String.raw`\b(?:taken|performed|immediate(?:ly)?|initial|emergency|during|recovery|response|mitigation|remediation)\b`,
+  String.raw`|^\W{0,4}(?:actions?|steps|tasks)\W{0,3}$|\p{L}+(?:es|as) (?:prises|tomadas|inmediatas|imediatas)`,
+  String.raw`|sofort|umgesetzt|immédiates|немедленные|принятые|暫定|応急|临时|임시`,
+);
 
 function readBlock(
   node: RootContent,
@@ -171,7 +188,7 @@ function withHistory(reading: ActionItemReading, title: string): ActionItemReadi
 /** Titles below which even a paragraph is an item. */
 const clear = patternFrom(
   'i',
-  String.raw`\b(?:action|follow.?ups?|next steps?|to.?dos?|tasks?|remediation)\b|maßnahmen|massnahmen|tiltak`,
+  String.raw`\b(?:corrective|preventative|measures|action|follow.?ups?|next steps?|to.?dos?|tasks?|remediation)\b|maßnahmen|massnahmen|tiltak`,
   String.raw`|åtgärder|actions|acciones|ações|対応|対策|行动|действия`,
 );
 
@@ -201,10 +218,19 @@ function plainItems(
     return listed || deeper || text.trim() === '' ? [] : readHeading(node, text, context);
   }
   const top = open.find(({ name }) => name === 'action-items');
-  if (isTitle || own !== top || !clear.test(own.title)) return [];
+  if (isTitle || top === undefined || !clear.test(top.title)) return [];
+  if (own !== top && !isGroup(own, blocks, context)) return [];
   return structured.some((one) => one.block.open.includes(own)) || hasHeadings(own, blocks)
     ? []
     : readParagraph(node, context);
+}
+
+/** "### Gateway" gathers what is to be done there; "### Add an alert" is the item itself. */
+function isGroup(section: Section, blocks: readonly Block[], context: ItemContext): boolean {
+  const title = blocks.find(
+    ({ node }) => node.type === 'heading' && node.position?.start.offset === section.heading.start,
+  )?.node;
+  return title?.type === 'heading' && readHeading(title, '', context).length === 0;
 }
 
 function hasHeadings(section: Section, blocks: readonly Block[]): boolean {

@@ -13,23 +13,26 @@ export interface StateReading {
 }
 
 const done = [
-  'done|completed?|fixed|resolved|finished|merged|shipped|deployed|implemented|delivered|released|closed',
+  'done|completed?|fixed|resolved|finished|merged|shipped|deployed|implemented|delivered|released|closed|rolled out',
+  'already (?:live|in place|there)|live since|in place since',
   'ferdig|utført|løst|gjort|klart?|erledigt|fertig|behoben|abgeschlossen|umgesetzt|faite?s?|terminée?s?',
   'achevée?s?|hech[oa]|completad[oa]|terminad[oa]|feit[oa]|concluíd[oa]|färdigt?|åtgärdat',
   '完了(?:済み?)?|対応済み?|実施済み?|済み?|已完成|完成|已解决|готово|выполнено|сделано|завершено',
+  '완료(?:됨|함)?|처리 ?완료|적용 ?완료|fatt[oae]|completat[oaie]|risolt[oaie]|conclus[oaie]|afgerond|gedaan|voltooid|opgelost',
 ].join('|');
 const declined = [
   "won['’]?t (?:do|fix)|will not (?:do|fix)|wontfix|not doing|declined|rejected|cancell?ed|dropped",
   'abandoned|discarded|obsolete|no longer (?:needed|relevant|necessary|required)|decided against',
   'not (?:needed|necessary|required|planned)(?: any ?more)?|superseded|not worth it|verworfen|abgelehnt',
   'entfällt|nicht geplant|abandonnée?|refusée?|descartad[oa]|cancelad[oa]|rechazad[oa]|rejeitad[oa]',
+  'annullat[oaie]|scartat[oaie]|respint[oaie]|geannuleerd|afgewezen|vervallen|취소(?:됨)?|진행하지 않음|철회',
   'avvist|forkastet|avslått|ikke aktuelt|avfärdad|avbruten|見送り|中止|対応しない|不做|(?:已)?取消|отменено|отклонено',
 ].join('|');
 const mark = '(?:✅|☑\\ufe0f?|✔\\ufe0f?|:white_check_mark:|:heavy_check_mark:)';
 /** What may follow "done" where it speaks of the item: an end, a date, a commit, how or when it came about. */
 const tail = patternFrom(
   '',
-  String.raw`(?=\s{0,3}(?:$|[)\],:;.!–—-]|\d|#|https?:|\b(?:in|by|during|with|on|as of|via|since|at|already`,
+  String.raw`(?=\s{0,3}(?:$|[)\],:;.!–—✅☑✔-]|\d|#|https?:|\b(?:in|by|during|with|on|as of|via|since|at|already`,
   String.raw`|yesterday|today|last|this|see|git|commit|pr|after|before|and)\b))`,
 ).source;
 const notYet = patternFrom(
@@ -44,29 +47,42 @@ const leading = new RegExp(
 );
 const leadingCapitals = /^(?:DONE|FIXED|COMPLETED|RESOLVED|MERGED)\b[\s:]{1,3}(?=\p{L})/u;
 const leadingDeclined = new RegExp(
-  `^(?:[[(]\\s?(?:${declined})[^()[\\]]{0,60}[\\])]\\s?[:–—-]?|(?:${declined})\\s?[:–—-])\\s{0,2}`,
+  `^(?:🚫|[[(]\\s?(?:${declined})[^()[\\]]{0,60}[\\])]\\s?[:–—-]?|(?:${declined})\\s?[:–—-])\\s{0,2}`,
   'iu',
 );
-const bracket = /[([]([^()[\]]{2,160})[)\]]/gu;
-const inBracket = new RegExp(`^\\s?(?:([^,;:]{1,30}?)[\\s:–—-]{1,3})?(?:${done})${tail}`, 'iu');
+const bracket = /[([（【]([^()[\]（）【】]{2,160})[)\]）】]/gu;
+const inBracket = new RegExp(`^\\s?(?:([^,;:]{1,30}?)[\\s:;,–—-]{1,3})?(?:${done})${tail}`, 'iu');
 const declinedInBracket = new RegExp(`^\\s?(?:${declined})(?!\\p{L})`, 'iu');
 const trailing = new RegExp(
-  `(?:${mark}[^.]{0,60}|(?:[,;:.–—]|\\s-)\\s{0,2}(?:status\\s?[:=]?\\s?)?(?:${done})${tail}[^.]{0,80})[\\s.!]{0,3}$`,
+  `(?:${mark}[^.]{0,60}|(?:[,;:.–—]|\\s--?)\\s{0,2}(?:status\\s?[:=]?\\s?)?(?:${done})${tail}[^.]{0,80})[\\s.!]{0,3}$`,
   'iu',
 );
 const trailingCapitals =
   /\b(?:DONE|FIXED|COMPLETED?|RESOLVED|MERGED|SHIPPED|CLOSED|FINISHED)\b[\s.!]{0,3}$/u;
 const trailingDeclined = new RegExp(
-  `(?:[,;:.–—]|\\s-)\\s{0,2}(?:status\\s?[:=]?\\s?)?(?:${declined})(?!\\p{L})[^.]{0,160}[\\s.!]{0,3}$`,
+  `(?:[,;:.–—]|\\s--?)\\s{0,2}(?:status\\s?[:=]?\\s?)?(?:${declined})(?!\\p{L})[^.]{0,160}[\\s.!]{0,3}$`,
   'iu',
 );
 const openStatus = /[,;.–—(]\s{0,2}status\s?[:=]\s?[\p{L} ]{2,20}\)?[\s.]{0,3}$/iu;
+
+/** What says that it is open is none of its words either; "blocked by …" and "deferred to …" tell more than that. */
+const stillOpen =
+  'in progress|in review|wip|ongoing|under ?way|started|not (?:yet )?started(?: yet)?|to ?do|open|pending|planned|in arbeit|en cours|en curso|em andamento|pågår|対応中|진행 중|进行中|в работе|in corso|bezig';
+const openMark = '[🚧🔄⏳⌛🕐🟡🟠🔴⬜☐🔲🔜]\\ufe0f?';
+const openBefore = new RegExp(
+  `^(?:${openMark}|[[(](?:${stillOpen})[\\])]\\s?[:–—-]?)\\s{1,2}(?=\\S)`,
+  'iu',
+);
+const openBehind = new RegExp(
+  `(?:\\s${openMark}|\\s[[(](?:${stillOpen})[\\])]|\\s[–—-]{1,2}\\s(?:${stillOpen}))[\\s.]{0,3}$`,
+  'iu',
+);
 
 const achieved = [
   'added|fixed|documented|implemented|deployed|made|changed|updated|removed|increased|raised|reduced',
   'replaced|upgraded|rolled out|put in place|merged|resolved|completed|introduced|moved|migrated|enabled',
   'disabled|restored|written|set up|configured|patched|rotated|corrected|automated|adjusted|switched',
-  'deleted|cleaned up|extended|installed|tested|shipped|released|lowered|tightened|moved|created|reverted',
+  'deleted|put|set|built|written|cleaned up|extended|installed|tested|shipped|released|lowered|tightened|moved|created|reverted',
 ].join('|');
 const perfect = new RegExp(
   '(?:^|[^,;]\\s)(?:has|have|had)(?: already| now| since| all)? been(?: already| ' +
@@ -77,6 +93,11 @@ const weDid = new RegExp(
   `^(?:we|i)(?: have|['’]ve)(?: already| now)? (?:${achieved})(?!\\p{L})`,
   'iu',
 );
+const passive = new RegExp(
+  `^(?:the|an?|our|all|both|this|that) [^,;:]{2,80} (?:was|were) (?:now |already )?(?:${achieved})(?: (?:now|already))?$`,
+  'iu',
+);
+const decidedAgainst = /^(?:(?:we|it was) )?(?:have )?decided (?:against|not to) /i;
 const pastDeed = patternFrom(
   'u',
   String.raw`^(?:Added|Wrote|Rolled out|Switched (?:to|off|on)|(?:Fixed|Removed|Increased|Raised|Reduced|Updated`,
@@ -95,8 +116,8 @@ export function readState(words: string): StateReading {
     atBeginning(words) ??
     inBrackets(words) ??
     atEnd(words) ?? {
-      state: isPast(words) ? 'done' : 'open',
-      rest: words.replace(openStatus, ' '),
+      state: decidedAgainst.test(words) ? 'declined' : isPast(words) ? 'done' : 'open',
+      rest: words.replace(openStatus, ' ').replace(openBefore, '').replace(openBehind, ' '),
       said: '',
       by: null,
     }
@@ -119,8 +140,7 @@ function inBrackets(words: string): StateReading | null {
     const is = inBracket.exec(inner);
     const over = declinedInBracket.test(inner);
     const by = is?.[1]?.trim() ?? null;
-    if ((is === null && !over) || (by !== null && (notYet.test(`${by} `) || by.includes(' to '))))
-      continue;
+    if ((is === null && !over) || (by !== null && isNotYet(by))) continue;
     return {
       state: over ? 'declined' : 'done',
       rest: without(words, match.index, whole),
@@ -129,6 +149,11 @@ function inBrackets(words: string): StateReading | null {
     };
   }
   return null;
+}
+
+/** "(not done yet)", "(50 % done)", "(to be done)". */
+function isNotYet(before: string): boolean {
+  return notYet.test(`${before} `) || before.includes(' to ') || before.includes('%');
 }
 
 function atEnd(words: string): StateReading | null {
@@ -147,6 +172,7 @@ function isPast(words: string): boolean {
   const [sentence = ''] = words.slice(0, 400).split(/[.;](?:\s|$)/, 1);
   if (/\b(?:tickets?|issues?|backlog|task|story|card|jira)\b/iu.test(sentence)) return false;
   if (weDid.test(sentence) || (pastDeed.test(sentence) && !/[?]/.test(sentence))) return true;
+  if (passive.test(sentence.trim()) && !stillToDo.test(sentence)) return true;
   const match = perfect.exec(sentence);
   return match !== null && !stillToDo.test(sentence.slice(0, match.index + 1));
 }

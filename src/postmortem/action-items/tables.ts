@@ -13,6 +13,7 @@ import {
 } from './reading.js';
 import { reasonFrom, stateOfCell } from './state.js';
 import { referenceIn, findTracking } from './tracking.js';
+import { showCode } from './words.js';
 
 /** The columns of a table, by its first row. */
 export function columnsOfTable(table: Table): ActionColumns {
@@ -40,7 +41,7 @@ function readRow(
     children: cell(columns.text)?.children ?? [],
   }).trim();
   const details = readDetails(text, '', context);
-  if (saysNothing(text) || saysNothing(details.text)) return [];
+  if (saysNothing(showCode(text)) || saysNothing(details.text)) return [];
   const status = words(columns.status);
   const state = stateOfRow(status, words(columns.tracking), cell(columns.text), details.state);
   return [
@@ -72,7 +73,8 @@ function stateOfRow(
 ): ActionItemReading['item']['state'] {
   const stated = stateOfCell(status);
   if (stated !== 'open') return stated;
-  if (stateOfCell(tracking) !== 'open') return stateOfCell(tracking);
+  const behind = stateOfCell(referenceIn(tracking).rest);
+  if (behind !== 'open') return behind;
   if (said !== 'open') return said;
   const [first, second] = text?.children ?? [];
   return first?.type === 'delete' && second === undefined ? 'declined' : 'open';

@@ -29,11 +29,19 @@ const counted = patternFrom(
 );
 
 function issueIn(words: string): RegExpExecArray | null {
-  for (const match of words.matchAll(reference)) {
-    if (match[0].startsWith('http') ? trackerUrl.test(match[0]) : !isCounted(words, match))
-      return match;
-  }
-  return null;
+  const found = Array.from(words.matchAll(reference)).filter((match) =>
+    match[0].startsWith('http') ? trackerUrl.test(match[0]) : !isCounted(words, match),
+  );
+  const last = found.at(-1);
+  // "Revert octo/shop#40 (octo/shop#41)": the one at the end, in brackets, is where it is tracked.
+  return last !== undefined && inEndBracket(words, last) ? last : (found[0] ?? null);
+}
+
+function inEndBracket(words: string, { index, 0: whole }: RegExpExecArray): boolean {
+  return (
+    /[([]\s{0,2}$/.test(words.slice(Math.max(0, index - 3), index)) &&
+    /^\s{0,2}[)\]][\s.]{0,3}$/.test(words.slice(index + whole.length))
+  );
 }
 
 function isCounted(words: string, match: RegExpExecArray): boolean {
@@ -41,6 +49,11 @@ function isCounted(words: string, match: RegExpExecArray): boolean {
   return (
     match[0].startsWith('#') &&
     (/^ of (?:the|this|our|that)\b/i.test(words.slice(end, end + 20)) ||
+      (/\b(?:the|our|its|their|a)\s$/i.test(
+        words.slice(Math.max(0, match.index - 8), match.index),
+      ) &&
+        /^#\d{1,2}$/.test(match[0]) &&
+        /^ \p{L}/u.test(words.slice(end, end + 2))) ||
       counted.test(words.slice(Math.max(0, match.index - 40), match.index)))
   );
 }
@@ -69,7 +82,11 @@ const keyLast = patternFrom(
 export function referenceIn(words: string): ReferenceReading {
   const match = issueIn(words) ?? keyIn(words);
   if (match === null) return { reference: null, rest: words };
-  const rest = cut(words, match.index, match[0].length);
+  const further =
+    /^(?:\s?(?:,|and|&)\s(?:https?:\/\/[^\s<>()|]{3,300}|[\w./-]{0,100}#\d{1,9}))+/.exec(
+      words.slice(match.index + match[0].length),
+    );
+  const rest = cut(words, match.index, match[0].length + (further?.[0].length ?? 0));
   return { reference: match[1] ?? match[0], rest: /\p{L}{3}/u.test(rest) ? rest : words };
 }
 
@@ -83,7 +100,11 @@ function keyIn(words: string): RegExpExecArray | null {
 
 /** `PAY-123`, as Jira, Linear, YouTrack and Shortcut write them. */
 function isKey(word: string): boolean {
-  return /^[A-Z][A-Z0-9]{1,9}-\d{1,6}$/.test(word) && !noKey.test(word);
+  return (
+    /^[A-Z][A-Z0-9]{1,9}-\d{1,6}$/.test(word) &&
+    !noKey.test(word) &&
+    !/^(?:AI|FU|ACTION|ITEM|TASK|STEP|TODO)-\d{1,2}$/.test(word)
+  );
 }
 
 /** The link that tracks the item: a reference in its words, else the first link to a tracker. */

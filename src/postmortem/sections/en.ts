@@ -10,12 +10,12 @@ export const en: SectionTitles = {
         (verb) =>
           `what ${verb} well|what ${verb} right|what ${verb} good|things that ${verb} well|that which ${verb} well`,
       ),
-      'things that went right|things that went good|what we did well|things we ' +
+      'what did we do right|what did we do …|things we got right|what we got right|things that went right|things that went good|what we did well|things we ' +
         'did well|what worked|things that worked|what helped|went well',
       'positives|positive|successes|what did we do well|what did go well|what went well …',
     ].join('|'),
     'went-badly': [
-      'what went wrong …|what went badly …|what went poorly …|what went less well|what ' +
+      'where we fell short|what we could have done …|where we struggled|what went wrong …|what went badly …|what went poorly …|what went less well|what ' +
         'didnt go …|what did not go …|what did go wrong',
       'things that went wrong|things that went badly|things that went poorly|things ' +
         'that didnt work|things that did not work',
@@ -32,7 +32,7 @@ export const en: SectionTitles = {
       'where we got lucky|where we were lucky|where did we get lucky|how we got ' +
       'lucky|how did we get lucky|we got lucky|got lucky|luck|lucky|near misses|where we got luck',
     'action-items': [
-      'action items|action item|actions|action|action points|action plan|actionables|follow ' +
+      'corrective …|preventive …|preventative …|remedial …|action items …|agreed actions|actions agreed|action items|action item|actions|action|action points|action plan|actionables|follow ' +
         'up|follow ups|followup|followups|next steps',
       'next step|follow up items|follow up actions|follow up action items|follow ' +
         'up tasks|follow up improvements|follow up work',
@@ -52,7 +52,7 @@ export const en: SectionTitles = {
         'forward|going forward|recommendations',
       'recommended actions|future work|future actions|future improvements|what ' +
         'are we doing next|what we are doing|what are we doing …',
-      'what were doing …|what were going …|what we are going …|what are we going ' +
+      'what were doing …|what were going …|what we are going …|what we are changing …|what we will change …|what are we changing …|what are we going ' +
         '…|what we are doing …|what happens next|what will we do …|what we will do ' +
         '…|what we plan to do|whats next|what is next',
       'how we prevent …|how we avoid …|how are we preventing …|how will we prevent ' +
@@ -64,7 +64,7 @@ export const en: SectionTitles = {
         'taken and planned',
     ].join('|'),
     'contributing-factors': [
-      'causes|cause|root causes|root cause …|the root cause|root causes …|rca|contributing ' +
+      'why did it …|why did the …|why did this …|causes|cause|root causes|root cause …|the root cause|root causes …|rca|contributing ' +
         'factors|contributing factor|contributing causes',
       'contributing cause|contributing conditions|cause and contributing factors|causes ' +
         'and contributing factors|cause analysis',
@@ -78,7 +78,7 @@ export const en: SectionTitles = {
     trigger:
       'trigger|triggers|the trigger|triggering event|trigger event|fault|what triggered it|what triggered …',
     impact: [
-      'impact|impacts|the impact|who was affected|what was affected|who was impacted|what ' +
+      'who did it affect|who did this affect|effect on …|effects on …|effects of …|impact on …|impact to …|impact of …|impact|impacts|the impact|who was affected|what was affected|who was impacted|what ' +
         'was impacted|affected users|affected services',
       'affected customers|affected systems|impact on users|impact on customers|impact ' +
         'and scope|scope|scope of impact|consequence',
@@ -92,15 +92,15 @@ export const en: SectionTitles = {
         'when|order of events|chain of events|minute by minute',
     ].join('|'),
     detection: [
-      'detection|the detection|discovery|monitoring and detection|how did we find ' +
-        'out|how we found out|how did we know|how we knew|how it was detected',
+      'how was the issue …|how was the problem detected|how was the outage detected|detection|the detection|discovery|monitoring and detection|how did we find ' +
+        'out|how did we find …|how we found out …|how we found out|how did we know|how we knew|how it was detected',
       'how was it detected|how was this detected|how was the incident detected|how ' +
         'did we detect …|how we detected …|how did we notice',
       'how we noticed|how were we notified|how we were notified|how was it discovered|how ' +
         'it was discovered|how was it found …|alerting',
     ].join('|'),
     resolution: [
-      'resolution|the resolution|resolutions|recovery|mitigation|mitigations|response|incident ' +
+      'how was the issue fixed|how was the issue resolved|how was the issue mitigated|resolution|the resolution|resolutions|recovery|mitigation|mitigations|response|incident ' +
         'response|our response|fix|the fix|solution',
       'workaround|workarounds|stabilization|remediation performed|details of mitigation|mitigation ' +
         'details|resolution and recovery',
@@ -118,14 +118,14 @@ export const en: SectionTitles = {
         'issues|related incidents|related documents|sources',
     ].join('|'),
     summary: [
-      'summary|overview|synopsis|abstract|tl dr|tldr|tl ; dr|what happened|what ' +
+      'what went down|what broke|in a nutshell|summary of …|overview of …|summary|overview|synopsis|abstract|tl dr|tldr|tl ; dr|what happened|what ' +
         'happened …|description|problem statement|the incident',
       'incident description|problem description|issue description|at a glance|in ' +
         'short|problem|issue summary|the problem|the short version',
     ].join('|'),
   },
   around: [
-    'the|our|incident|detailed|full|event|customer|user|users|business|service|executive|issue|brief|short|probable|suspected|identified',
+    'what was the|what is the|what were the|what are the|the|our|incident|detailed|full|event|customer|user|users|business|service|executive|issue|brief|short|probable|suspected|identified',
     'technical|immediate|initial|final|long term|short term|medium term|key|main|overall|high ' +
       'level|general|estimated|external|internal',
     'assessment|analysis|section|details|detail|report|list|taken|planned|proposed|required|owners|status|of ' +

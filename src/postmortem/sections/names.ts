@@ -11,11 +11,13 @@ interface Lookup {
   readonly endings: ReadonlyMap<string, SectionName>;
   /** Beginnings, longest first. */
   readonly beginnings: readonly (readonly [string, SectionName])[];
+  /** Titles that may end a longer one, longest first. */
+  readonly heads: readonly (readonly [string, SectionName])[];
   readonly around: ReadonlySet<string>;
   readonly and: RegExp;
 }
 
-const lookups: readonly Lookup[] = languages.map(({ titles, around, and }) => {
+const lookups: readonly Lookup[] = languages.map(({ titles, around, and, headLast }) => {
   const all = Object.entries(titles).flatMap(([name, list]) =>
     list.split('|').map((title) => [title, name as SectionName] as const),
   );
@@ -23,6 +25,7 @@ const lookups: readonly Lookup[] = languages.map(({ titles, around, and }) => {
     all.filter(([title]) => title.endsWith('…')),
     all.filter(([title]) => !title.endsWith('…')),
   ];
+  const generic = new Set(headLast?.split('|'));
   const words = and.split('|');
   const spaced = words.filter((word) => !isUnspaced(word));
   const unspaced = words.filter(isUnspaced);
@@ -34,6 +37,12 @@ const lookups: readonly Lookup[] = languages.map(({ titles, around, and }) => {
     beginnings: open
       .map(([title, name]) => [title.slice(0, -1).trim(), name] as const)
       .sort((a, b) => b[0].length - a[0].length),
+    heads:
+      headLast === undefined
+        ? []
+        : closed
+            .filter(([title]) => title.length > 1 && !generic.has(title))
+            .sort((a, b) => b[0].length - a[0].length),
     around: new Set(around.split('|')),
     and: new RegExp([' ?; ?', ...spaced.map((word) => ` ${word} `), ...unspaced].join('|'), 'u'),
   };
@@ -51,6 +60,7 @@ export function recognizeSection(title: string, own: OwnTitles = {}): SectionNam
     ownName(plain, own) ??
     findFirst(lookups, (lookup) => lookUpName(plain.replaceAll(' ; ', ' '), lookup)) ??
     findFirst(lookups, (lookup) => compound(plain, lookup)) ??
+    findFirst(lookups, (lookup) => byHead(plain, lookup)) ??
     'other'
   );
 }
@@ -95,6 +105,17 @@ function lookUpName(title: string, lookup: Lookup): SectionName | null {
   return null;
 }
 
+/** "故障恢复" ends with what it is; what surrounds it needs no space ("アクションアイテム一覧"). */
+function byHead(title: string, lookup: Lookup): SectionName | null {
+  if (lookup.heads.length === 0 || title.length > 24) return null;
+  for (const word of lookup.around) {
+    const rest = title.endsWith(word) ? title.slice(0, -word.length) : title;
+    const found = rest === title ? null : lookUpName(rest.trim(), lookup);
+    if (found !== null) return found;
+  }
+  return lookup.heads.find(([head]) => title.endsWith(head))?.[1] ?? null;
+}
+
 function beginning(title: string, { beginnings }: Lookup): SectionName | null {
   return (
     beginnings.find(([start]) => title === start || title.startsWith(`${start} `))?.[1] ?? null
@@ -118,7 +139,7 @@ function normalTitle(title: string): string {
     .toLowerCase()
     .normalize('NFC')
     .replace(/[([{（【][^)\]}）】]{0,150}[)\]}）】]?/g, ' ')
-    .replace(/['’`*_]/g, '')
+    .replace(/['’`*_\u200b-\u200d\u20e3\ufe0f]/g, '')
     .replace(/tl;\s?dr/g, 'tldr')
     .replace(/[:：]\s*$/, '')
     .replace(/[&+/,;:|–—・、＆]/g, ' ; ')

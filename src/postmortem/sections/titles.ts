@@ -11,6 +11,11 @@ export interface SectionTitles {
    * severity") need no entry: their parts are looked up.
    */
   readonly titles: Readonly<Partial<Record<SectionName, string>>>;
+  /**
+   * Where the head of a phrase stands last, any few words may stand before a title; but not before these, which say
+   * too little.
+   */
+  readonly headLast?: string;
   /** Words before or after a title that do not change what it is: "incident timeline", "impact assessment". */
   readonly around: string;
   /** Words that join two titles. */

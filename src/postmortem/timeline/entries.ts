@@ -59,9 +59,7 @@ export function readDocumentTimeline(markdown: string, name = ''): DocumentTimel
 /** What is dated anywhere in the document, labels such as `First detected 2026-11-20 14:03` included. */
 export function readWholeDocument(markdown: string, name = ''): readonly DocumentEntry[] {
   const frame = frameFrom(markdown, name);
-  return readSection(frame, { from: 0, to: frame.lines.length })
-    .filter(({ at }) => at !== null)
-    .map(entryFrom);
+  return readWhole(frame).map(entryFrom);
 }
 
 /** How times in the prose of a document are read. */
@@ -78,7 +76,18 @@ interface Frame {
   readonly order: DateOrder | undefined;
 }
 
+let latest: { readonly markdown: string; readonly name: string; readonly frame: Frame } | null =
+  null;
+
+/** One document is asked for its timeline, its labels and its context, one after the other. */
 function frameFrom(markdown: string, name: string): Frame {
+  if (latest?.markdown === markdown && latest.name === name) return latest.frame;
+  const frame = readFrame(markdown, name);
+  latest = { markdown, name, frame };
+  return frame;
+}
+
+function readFrame(markdown: string, name: string): Frame {
   const text = markdown.replace(/\r\n?/g, '\n').slice(0, maxCharacters);
   const lines = text.split('\n');
   return {
@@ -110,11 +119,19 @@ function contextFrom({ reference: { day, near }, order }: Frame): TimeContext {
 function entriesIn(frame: Frame, sections: readonly TimelineSection[]): readonly TimedLine[] {
   const inSections = sections.flatMap((section) => readSection(frame, section));
   if (inSections.length > 1) return inSections;
-  const whole = readSection(frame, { from: 0, to: frame.lines.length }).filter(
-    ({ at }) => at !== null,
-  );
+  const whole = readWhole(frame);
   // A list elsewhere in the document is more of a timeline than one line below its heading.
   return inSections.length === 0 || whole.length >= inSections.length + 3 ? whole : inSections;
+}
+
+const wholes = new WeakMap<Frame, readonly TimedLine[]>();
+
+function readWhole(frame: Frame): readonly TimedLine[] {
+  const lines =
+    wholes.get(frame) ??
+    readSection(frame, { from: 0, to: frame.lines.length }).filter(({ at }) => at !== null);
+  wholes.set(frame, lines);
+  return lines;
 }
 
 function readSection(frame: Frame, section: TimelineSection): readonly TimedLine[] {

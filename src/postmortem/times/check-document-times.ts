@@ -24,11 +24,19 @@ export type CheckedDocument = Pick<
   'source' | 'path' | 'frontMatter' | 'frontMatterSpan'
 >;
 
+const checked = new WeakMap<CheckedDocument, readonly TimeFinding[]>();
+
 /**
  * Entries, milestones, headings and weekdays out of their order, and durations that the times contradict, in the order
- * of the document. Never throws.
+ * of the document. Several rules ask: a document is checked once. Never throws.
  */
 export function checkDocumentTimes(document: CheckedDocument): readonly TimeFinding[] {
+  const found = checked.get(document) ?? check(document);
+  checked.set(document, found);
+  return found;
+}
+
+function check(document: CheckedDocument): readonly TimeFinding[] {
   const { source, path } = document;
   const lines = linesFrom(source);
   const masked = maskCode(source.replace(/\r\n?/g, '\n'), { quotes: false })

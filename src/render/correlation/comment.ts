@@ -62,7 +62,10 @@ export function renderCorrelationComment(
 }
 
 /** At least the configured number, and all that fit together; never one that does not fit at all. */
-function chooseShown(correlation: Correlation, config: Config): readonly DeployCorrelation[] {
+export function chooseShown(
+  correlation: Correlation,
+  config: Config,
+): readonly DeployCorrelation[] {
   const fitting = correlation.candidates.filter(({ confidence }) => confidence !== 'unlikely');
   return correlation.candidates.slice(
     0,

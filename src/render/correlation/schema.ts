@@ -1,6 +1,6 @@
 /** The machine's contract of `after-action correlate --json`; the JSON schema is generated from it. */
 import * as z from 'zod';
-import { otherCauseKinds } from '../../correlation/other-causes.js';
+import { otherCauseKinds } from '../../correlation/other-cause-entries.js';
 
 const instant = z.string().describe('UTC, 2026-11-20T14:03:00Z');
 

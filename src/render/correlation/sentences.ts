@@ -10,7 +10,8 @@ import type {
   Evidence,
   Remedy,
 } from '../../correlation/correlation.js';
-import type { OtherCause, OtherCauseKind } from '../../correlation/other-causes.js';
+import type { OtherCauseKind } from '../../correlation/other-cause-entries.js';
+import type { OtherCause } from '../../correlation/other-causes.js';
 import { readMessage } from '../../changes/commit-message.js';
 import { formatDuration, type Instant, secondsBetween } from '../../time/instant.js';
 

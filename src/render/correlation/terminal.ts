@@ -22,7 +22,7 @@ import {
   versionName,
 } from './sentences.js';
 import { describeGap, describeHistory, nothingRuledOut } from './history.js';
-import { fit, ink, pad, plain, type Screen, wrap } from '../screen.js';
+import { fit, ink, link, pad, plain, type Screen, wrap } from '../screen.js';
 
 const rowsBelow = 5;
 
@@ -132,7 +132,7 @@ function entry(
     return [`     ${weight < 0 ? '-' : '+'} ${first}`, ...more.map((line) => `       ${line}`)];
   });
   return [
-    ink(screen, 'bold', head),
+    ink(screen, 'bold', link(screen, head, one.change.pullRequest?.url ?? one.change.commit.url)),
     `   ${ink(screen, colour, pad(one.confidence, 9))} ${facts}`,
     ...reasons,
   ];

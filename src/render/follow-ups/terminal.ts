@@ -2,7 +2,7 @@
 import type { FollowUp, FollowUpState } from '../../follow-ups/follow-ups.js';
 import { redact } from '../../markdown/redact.js';
 import { byUrgency, countsLine } from './order.js';
-import { fit, ink, pad, plain, wrap, type Ink, type Screen } from '../screen.js';
+import { fit, ink, link, pad, plain, wrap, type Ink, type Screen } from '../screen.js';
 
 const inks: Readonly<Record<FollowUpState, Ink | null>> = {
   overdue: 'red',
@@ -50,7 +50,7 @@ function renderRow({ state, item, issue, dueAt, daysLate }: FollowUp, screen: Sc
   const due = daysLate > 0 ? `${daysLate} d late` : (dueAt?.slice(0, 10) ?? 'no date');
   const cells = [
     style === null ? label : ink(screen, style, label),
-    pad(place, columns.issue),
+    link(screen, pad(place, columns.issue), issue?.url),
     pad(due, columns.due),
     pad(item.owner === null ? 'no owner' : plain(item.owner), columns.owner),
   ];

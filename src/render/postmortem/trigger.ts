@@ -2,6 +2,8 @@
 import { shortSha } from '../../text/short-sha.js';
 import { capitalized } from '../../text/capitalized.js';
 import type { Correlation, DeployCorrelation } from '../../correlation/correlation.js';
+import { bullet, wrapped } from '../../markdown/file.js';
+import { safe } from './input.js';
 import { inlineCode, link, reference, text } from '../../markdown/write.js';
 
 /** For the front matter: the settled reference, `none`, or `''` while nobody has decided. */
@@ -15,19 +17,21 @@ export function renderTrigger(correlation: Correlation, show: number): string {
     `${considered} ${considered === 1 ? 'change' : 'changes'} between ${moment(window.from)} ` +
     `and ${moment(window.to)} UTC`;
   if (settled?.ref === 'none')
-    return `No change caused this, ${link('as the responders decided', settled.url)}.`;
+    return wrapped(`No change caused this, ${link('as the responders decided', settled.url)}.`);
   if (settled !== null) {
     const change = candidates.find((candidate) => isNamed(candidate, settled.ref));
-    return `${link('The responders decided', settled.url)} that this change set it off:\n\n${change === undefined ? `- ${inlineCode(settled.ref)}` : renderChange(change, '-', correlation)}`;
+    return `${wrapped(`${link('The responders decided', settled.url)} that this change set it off:`)}\n\n${change === undefined ? bullet(inlineCode(settled.ref)) : renderChange(change, '-', correlation)}`;
   }
   if (verdict === 'nothing-fits' || candidates.length === 0)
-    return `No change fits (${span} looked at). Other places to look: dependencies, load, certificates, data.`;
+    return wrapped(
+      `No change fits (${span} looked at). Other places to look: dependencies, load, certificates, data.`,
+    );
   const fitting = candidates.filter(({ confidence }, i) => i === 0 || confidence !== 'unlikely');
   const list = fitting
     .slice(0, Math.max(1, Math.min(show, 3)))
-    .map((candidate) => renderChange(candidate, `${candidate.rank}.`, correlation))
+    .map((candidate, i) => renderChange(candidate, `${i + 1}.`, correlation))
     .join('\n');
-  return `What changed right before, best fit first (${span} looked at). This is correlation, not proof:\n\n${list}`;
+  return `${wrapped(`What changed right before, best fit first (${span} looked at). This is correlation, not proof:`)}\n\n${list}`;
 }
 
 function isNamed({ change }: DeployCorrelation, ref: string): boolean {
@@ -37,7 +41,7 @@ function isNamed({ change }: DeployCorrelation, ref: string): boolean {
 
 function renderChange(
   { change, confidence, evidence }: DeployCorrelation,
-  bullet: string,
+  mark: string,
   { settled }: Correlation,
 ): string {
   const sha = link(shortSha(change.commit.sha), change.commit.url);
@@ -45,15 +49,18 @@ function renderChange(
   const pull = change.pullRequest;
   const words =
     pull === null
-      ? text(change.commit.message.split('\n')[0] ?? '')
-      : reference(pull.number, pull.url, pull.title);
+      ? text(safe(change.commit.message.split('\n')[0] ?? ''))
+      : reference(pull.number, pull.url, safe(pull.title));
   const likely = settled === null ? `**${capitalized(confidence)}:** ` : '';
   const reasons = evidence
     .filter(({ weight }) => weight > 0)
     .slice(0, 3)
     .map((one) => text(one.text))
     .join(' ');
-  return `${bullet} ${likely}${words} (${sha}${deploy})${reasons === '' ? '' : `. ${reasons}`}`;
+  return wrapped(
+    `${mark} ${likely}${words} (${sha}${deploy})${reasons === '' ? '' : `. ${reasons}`}`,
+    ' '.repeat(mark.length + 1),
+  );
 }
 
 function moment(at: string): string {

@@ -6,14 +6,14 @@ import { isRefused } from '../../review/review.js';
 import { capitalized } from '../../text/capitalized.js';
 import { counted } from '../../text/counted.js';
 import { fingerprint } from '../../markdown/fingerprint.js';
-import { printMarker } from '../../markdown/marker.js';
+import { parseMarker, printMarker } from '../../markdown/marker.js';
 import { capMarkdown, details, inlineCode, text } from '../../markdown/write.js';
 import type { PostmortemDocument } from '../../postmortem/document.js';
 import type { Annotation } from '../../repository/repository.js';
 import type { Finding } from '../../review/review.js';
 
 export interface ReviewedDocument {
-  readonly document: PostmortemDocument;
+  readonly document: Pick<PostmortemDocument, 'path' | 'source' | 'title' | 'actionItems'>;
   readonly findings: readonly Finding[];
 }
 
@@ -29,6 +29,8 @@ export interface ReviewLineComment {
 export interface RenderedReview {
   readonly body: string;
   readonly comments: readonly ReviewLineComment[];
+  /** Fingerprints of everything that a remark may be about, also where none stands. */
+  readonly standing: ReadonlySet<string>;
   readonly annotations: readonly Annotation[];
   /** Findings that no comment on a line shows, as annotations. */
   readonly unremarked: readonly Annotation[];
@@ -38,7 +40,7 @@ export interface RenderedReview {
 }
 
 interface Placed {
-  readonly document: PostmortemDocument;
+  readonly document: ReviewedDocument['document'];
   readonly finding: Finding;
 }
 
@@ -77,6 +79,7 @@ export function renderReview(
       '_More findings are in the check._',
     ),
     comments: inline.map(renderComment),
+    standing: new Set(groupByLine(all).map((group) => renderComment(group).fingerprint)),
     annotations: all.map(renderAnnotation),
     unremarked: all.filter((placed) => !shown.has(placed)).map(renderAnnotation),
     conclusion: concludeReview(all, failOn),
@@ -208,6 +211,23 @@ function renderAnnotation({ document, finding }: Placed): Annotation {
     title: finding.ruleId,
     message: finding.message,
   };
+}
+
+/**
+ * A remark whose cause is gone: it says so, and folds away what it was about. Its suggestion goes: nobody should commit
+ * it any more. `null` for what is no remark, or says so already.
+ */
+export function renderSettled(body: string, sha: string): string | null {
+  const marker = parseMarker(body);
+  if (marker?.kind !== 'finding' || marker.attributes['settled'] !== undefined) return null;
+  const { key = '' } = marker.attributes;
+  const said = body.split('\n').slice(1).join('\n').split('\n````suggestion')[0]?.trim() ?? '';
+  return [
+    printMarker('finding', { key, settled: 'true' }),
+    `Mended, as of ${inlineCode(sha.slice(0, 7))}.`,
+    '',
+    details('What it was', said),
+  ].join('\n');
 }
 
 function ruleName(id: string): string {

@@ -5,25 +5,29 @@ import { formatDuration, secondsBetween, type Instant } from '../../time/instant
 import { describeEvent, describeRemark } from './sentences.js';
 import type { TimelineEvent } from '../../timeline/timeline.js';
 
-const said = new Set(['comment', 'command']);
+const said = new Set(['comment', 'command', 'checklist']);
 
 export interface TableOptions {
   /** IANA name, `null` for UTC. */
   readonly zone: string | null;
   /** Zero of the second column: the detection. */
   readonly zero: Instant | null;
+  /** `2026-11-20`: rows of this day show the clock alone, and no time breaks over lines. For comments only. */
+  readonly day?: string;
 }
 
 /** `| Time (UTC) | Since detection | What happened | Source |`. The date is shown where a new day begins. */
 export function eventTable(events: readonly TimelineEvent[], options: TableOptions): string {
-  let day = '';
+  let day = options.day ?? '';
   const rows = events.map((event) => {
     const date = formatDate(event.occurredAt, options.zone);
-    const cell = timeCell(event, date === day ? null : date, options.zone);
+    const shown =
+      date === day ? null : options.day === undefined ? date : unbreakable(date.slice(5));
+    const cell = timeCell(event, shown, options.zone);
     day = date;
     return [
-      cell,
-      options.zero === null ? '' : offset(options.zero, event.occurredAt),
+      options.day === undefined ? cell : unbreakable(cell),
+      options.zero === null ? '' : shift(options.zero, event.occurredAt, options),
       whatCell(event),
       linksCell(event),
     ];
@@ -32,6 +36,16 @@ export function eventTable(events: readonly TimelineEvent[], options: TableOptio
     [`Time (${zoneName(options.zone)})`, 'Since detection', 'What happened', 'Source'],
     rows,
   );
+}
+
+function shift(zero: Instant, at: Instant, { day }: TableOptions): string {
+  const words = offset(zero, at);
+  return day === undefined ? words : unbreakable(words);
+}
+
+/** Spaces and hyphens that no line ends at: for our own short words in comments, never in a file. */
+export function unbreakable(words: string): string {
+  return words.replace(/ /g, '\u00a0').replace(/-/g, '\u2011');
 }
 
 export function zoneName(zone: string | null): string {

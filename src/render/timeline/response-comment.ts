@@ -10,13 +10,20 @@ import { milestoneNames, type Incident, type IncidentFacts } from '../../inciden
 import { details, link, table, text } from '../../markdown/write.js';
 import { redact } from '../../markdown/redact.js';
 import { formatClock, formatDate } from '../../time/format.js';
-import { formatDuration, plusSeconds, type Instant } from '../../time/instant.js';
+import { formatDuration } from '../../time/instant.js';
 import type { Timeline, TimelineEvent } from '../../timeline/timeline.js';
 import { renderPromises } from '../follow-ups/promises.js';
+import type { Checklist } from '../../response/checklist.js';
+import type { Correlation } from '../../correlation/correlation.js';
+import { nextUpdate } from '../../response/cadence.js';
 import { linkedWords } from '../linked-words.js';
-import { eventTable, zoneName, type TableOptions } from './cells.js';
+import { hiddenTicks, nextSteps, wholeChecklist } from '../response/checklist.js';
+import { linkedMoment, moment, type Clock } from '../response/moment.js';
+import { whatChanged } from '../response/what-changed.js';
+import { eventTable, type TableOptions } from './cells.js';
 import { timelineGantt } from './mermaid.js';
 import { describeFinding } from './findings.js';
+import { healthAt } from '../probe/remarks.js';
 import { certaintyWords, durationUntil } from './milestones.js';
 
 export interface ResponseInput {
@@ -25,6 +32,8 @@ export interface ResponseInput {
   readonly facts: IncidentFacts;
   readonly deploys: Deploys;
   readonly config: Config;
+  readonly correlation: Correlation;
+  readonly checklist: Checklist;
 }
 
 /** GitHub takes 65,536 characters; bytes are counted, with space for the marker. */
@@ -51,24 +60,38 @@ function page(input: ResponseInput, rows: number): string {
     return [headline(input), '`/reopen` makes it one again.', fullLog(input, rows)]
       .filter((block) => block !== '')
       .join('\n\n');
+  const over = isOver(input.incident);
   return [
     headline(input),
     impact(input),
-    update(input),
+    whatChanged(input.correlation, input.config),
+    nextSteps(input.checklist, clockOf(input)),
     needed(input),
+    update(input),
     questions(input),
-    milestones(input),
     attempts(input),
     renderPromises(input.facts.promises),
-    chart(input),
-    keyRows(input),
+    folded('Milestones', milestones(input), over),
+    folded('Picture', chart(input), false),
+    over ? keyRows(input) : foldedKeyRows(input),
     fullLog(input, rows),
+    wholeChecklist(input.checklist, clockOf(input)),
     findings(input),
     notes(input),
     help(input),
+    hiddenTicks(input.checklist, input.incident),
   ]
     .filter((block) => block !== '')
     .join('\n\n');
+}
+
+function clockOf({ config, incident }: ResponseInput): Clock {
+  return { zone: config.timeZone, day: incident.declaredAt };
+}
+
+/** While it is open a table takes the place that the next step needs. */
+function folded(title: string, block: string, shown: boolean): string {
+  return block === '' || shown ? block : details(title, block);
 }
 
 function headline({ incident }: ResponseInput): string {
@@ -93,35 +116,38 @@ function impact({ incident }: ResponseInput): string {
 const isOver = (incident: Incident): boolean => incident.status === 'resolved';
 
 /** What was last said to the outside, and when something is due again: stated, or by the rule of the severity. */
-function update({ incident, config, timeline }: ResponseInput): string {
+function update(input: ResponseInput): string {
+  const { incident, config, timeline } = input;
+  const clock = clockOf(input);
   const last = incident.updates.at(-1);
   const words =
     last === undefined
       ? ''
-      : `Last update (${link(moment(last.at, config.timeZone), last.url)}): ${clip(last.value.text, 400)}`;
-  const severity = config.severities.find(({ name }) => name === incident.severity);
-  const since = last?.at ?? timeline.milestones.detected?.at ?? incident.declaredAt;
-  const due =
-    last?.value.nextDue ??
-    (severity === undefined ? null : plusSeconds(since, severity.updateEveryMinutes * 60));
-  if (isOver(incident) || due === null) return words;
+      : `Last update (${linkedMoment(last.at, last.url, clock)}): ${clip(last.value.text, 400)}`;
+  const next = nextUpdate(incident, timeline, config);
+  if (next === null) return words;
   const rule =
-    last?.value.nextDue == null && severity !== undefined
-      ? ` (${text(severity.name)}: every ${formatDuration(severity.updateEveryMinutes * 60)})`
-      : '';
+    next.promised || next.every === null || incident.severity === null
+      ? ''
+      : ` (${text(incident.severity)}: every ${formatDuration(next.every)})`;
   return [
-    `**Next update due ${moment(due, config.timeZone)}**${rule}`,
+    `**Next update due ${moment(next.due, clock)}**${rule}`,
     ...(words === '' ? [] : [words]),
   ].join('<br>');
 }
 
 /** What nobody has said yet, while it matters. */
-function needed({ incident, timeline }: ResponseInput): string {
+function needed({ incident, timeline, checklist }: ResponseInput): string {
   if (isOver(incident)) return '';
+  const shown = new Set(checklist.next.map(({ id }) => id));
   const gaps = [
-    ...(incident.lead === null ? ['a lead: `/lead @you`'] : []),
-    ...(incident.severity === null ? ['a severity: `/severity sev2`'] : []),
-    ...(timeline.milestones.started === undefined ? ['when it started: `/started 14:03 UTC`'] : []),
+    ...(incident.lead === null && !shown.has('lead') ? ['a lead: `/lead me`'] : []),
+    ...(incident.severity === null && !shown.has('severity')
+      ? ['a severity: `/severity sev2`']
+      : []),
+    ...(timeline.milestones.started === undefined && !shown.has('scope')
+      ? ['when it started: `/started 14:03 UTC`']
+      : []),
   ];
   return gaps.length === 0 ? '' : `**Still needed:** ${gaps.join(' · ')}`;
 }
@@ -136,10 +162,6 @@ function questions({ timeline, config }: ResponseInput): string {
     .join('<br>');
 }
 
-function moment(at: Instant, zone: string | null): string {
-  return `${formatDate(at, zone)} ${formatClock(at, zone)} ${zoneName(zone)}`;
-}
-
 /** Untrusted words, redacted, on one line. */
 function clip(words: string, length: number): string {
   const line = redact(words.slice(0, 4000)).text.replace(/\s+/g, ' ').trim();
@@ -148,16 +170,24 @@ function clip(words: string, length: number): string {
   );
 }
 
-function milestones({ timeline, config, incident }: ResponseInput): string {
+/** A "no" is said, not hidden. */
+const outside = (health: string): string =>
+  health === '' ? '' : health.startsWith('not') ? `, **${health}**` : `, ${health}`;
+
+function milestones(input: ResponseInput): string {
+  const { timeline, incident } = input;
   const known = milestoneNames.flatMap((name) => {
     const milestone = timeline.milestones[name];
     if (milestone === undefined) return [];
     return [
       [
         capitalized(name),
-        moment(milestone.at, config.timeZone),
+        moment(milestone.at, clockOf(input)),
         durationUntil(timeline, name),
-        `${certaintyWords[milestone.certainty]}, ${link('proof', milestone.proofUrl)}`,
+        [
+          `${certaintyWords[milestone.certainty]}, ${link('proof', milestone.proofUrl)}`,
+          outside(healthAt(milestone.proofUrl, input.facts)),
+        ].join(''),
       ],
     ];
   });
@@ -175,7 +205,8 @@ function milestones({ timeline, config, incident }: ResponseInput): string {
 
 function attempts({ incident }: ResponseInput): string {
   const tried = incident.attempts.map(
-    (attempt) => `- ${clip(attempt.value, 300)} (${link(`by ${attempt.by}`, attempt.url)})`,
+    ({ text: words, result, by, url }) =>
+      `- ${clip(words, 300)}${result === null ? '' : `: ${clip(result, 200)}`} (${link(`by ${by}`, url)})`,
   );
   const kept = incident.evidence.map(
     (evidence) =>
@@ -194,16 +225,32 @@ function chart({ timeline }: ResponseInput): string {
   return source === '' ? '' : `\`\`\`mermaid\n${source}\n\`\`\``;
 }
 
-function tableOptions({ timeline, config }: ResponseInput): TableOptions {
-  return { zone: config.timeZone, zero: timeline.milestones.detected?.at ?? null };
+function tableOptions({ timeline, config, incident }: ResponseInput): TableOptions {
+  return {
+    zone: config.timeZone,
+    zero: timeline.milestones.detected?.at ?? null,
+    day: formatDate(incident.declaredAt, config.timeZone),
+  };
 }
 
 function keyRows(input: ResponseInput): string {
-  const keys = input.timeline.events.filter((event) => event.key);
-  const all = input.timeline.events.length;
-  const heading =
-    keys.length === all ? '### Timeline' : `### Timeline: ${keys.length} of ${all} rows`;
-  return `${heading}\n\n${eventTable(newest(keys, 60), tableOptions(input))}`;
+  return `### ${keyTitle(input)}\n\n${keyTable(input)}`;
+}
+
+function foldedKeyRows(input: ResponseInput): string {
+  return details(keyTitle(input), keyTable(input));
+}
+
+const keysOf = ({ timeline }: ResponseInput): readonly TimelineEvent[] =>
+  timeline.events.filter((event) => event.key);
+
+function keyTitle(input: ResponseInput): string {
+  const [keys, all] = [keysOf(input).length, input.timeline.events.length];
+  return keys === all ? 'Timeline' : `Timeline: ${keys} of ${all} rows`;
+}
+
+function keyTable(input: ResponseInput): string {
+  return eventTable(newest(keysOf(input), 60), tableOptions(input));
 }
 
 function fullLog(input: ResponseInput, rows: number): string {

@@ -54,9 +54,19 @@ function printHead(meaning: EventMeaning, actor: string | null): string {
     case 'impact':
       return 'Impact';
     case 'attempt':
-      return 'Tried';
+      return meaning.open ? 'Trying' : 'Tried';
+    case 'finding':
+      return `Finding${meaning.layer === null ? '' : ` in ${meaning.layer}`}`;
+    case 'role':
+      return `${meaning.role === 'comms' ? 'Communications' : 'Scribe'}: @${meaning.login}`;
+    case 'restore':
+      return meaning.what === 'later' ? 'Full restore later' : 'Fully restored';
+    case 'snooze':
+      return `Reminders wait ${meaning.minutes} min`;
     case 'evidence':
       return 'Evidence';
+    case 'step':
+      return meaning.done ? `Done: ${meaning.step}` : `Not done after all: ${meaning.step}`;
     case 'renamed':
       return 'Renamed';
     case 'verdict':
@@ -76,10 +86,19 @@ function printHead(meaning: EventMeaning, actor: string | null): string {
       return 'Merged';
     case 'pull-request':
       return `${meaning.reverts ? 'Revert' : 'Pull request'} #${meaning.number} ${meaning.change}`;
+    case 'probe':
+      return probeHeads[meaning.verdict];
     case 'outside-change':
       return `Changed outside this repository${meaning.environment === null ? '' : ` in ${meaning.environment}`}`;
   }
 }
+
+const probeHeads = {
+  up: 'Seen from outside: up',
+  partly: 'Seen from outside: partly down',
+  down: 'Seen from outside: down',
+  'cannot-tell': 'Seen from outside: cannot tell',
+} as const;
 
 function describeLead({ change, login }: Meaning<'lead'>, actor: string | null): string {
   switch (change) {

@@ -3,7 +3,7 @@ import { capitalized } from '../../text/capitalized.js';
 import { milestoneNames } from '../../incident/incident.js';
 import { formatClock, formatDate, formatRelative } from '../../time/format.js';
 import type { Timeline, TimelineEvent } from '../../timeline/timeline.js';
-import { fit, ink, pad, plain, wrap, type Screen } from '../screen.js';
+import { fit, ink, link, pad, plain, wrap, type Screen } from '../screen.js';
 import { offset } from './cells.js';
 import { describeEvent, describeRemark } from './sentences.js';
 import { describeFinding } from './findings.js';
@@ -53,9 +53,10 @@ function rowLines(timeline: Timeline, screen: Screen, zone: string | null): read
     const heading = date === day ? [] : [ink(screen, 'bold', `${date} (${zone ?? 'UTC'})`)];
     day = date;
     const [first = '', ...more] = wrap(`${plain(describeEvent(event))}${doubts(event)}`, textWidth);
-    const clock = pad(
-      `${event.approximate ? '~' : ''}${formatClock(event.occurredAt, zone)}`,
-      timeWidth,
+    const clock = link(
+      screen,
+      pad(`${event.approximate ? '~' : ''}${formatClock(event.occurredAt, zone)}`, timeWidth),
+      event.links[0]?.url,
     );
     const shift = ink(
       screen,

@@ -30,6 +30,12 @@ export const appeals: readonly Phrase[] = [
     saysNot: ['Make the limit visible'],
   },
   {
+    name: 'be-better',
+    pattern: 'be better (?:at|about|in)|do better|double-check (?:their|our|your|his|every)',
+    says: ['We need to be better at cleaning up', 'double-check their commands'],
+    saysNot: ['The cache is better at scale'],
+  },
+  {
     name: 'pay-attention',
     pattern:
       'pay (?:more |closer |better |special )?attention|take (?:more|greater|extra|better) care',
@@ -50,9 +56,10 @@ export const appeals: readonly Phrase[] = [
   },
   {
     name: 'train',
-    pattern: '(?:train|teach|educate) (?:\\w+ ){0,3}<learners>(?: \\w+){0,3} (?:to|about|on|how)',
+    pattern:
+      '(?:train|teach|educate) (?:\\w+ ){0,3}<learners>(?: (?!how)\\w+){0,3} (?:to|about|on)(?! how)',
     says: ['Train all engineers on the new tool', 'Educate users about the limits'],
-    saysNot: ['Train the model'],
+    saysNot: ['Train the model', 'Teach the teams how to read the traces'],
   },
   {
     name: 'make-sure',

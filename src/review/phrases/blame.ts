@@ -1,32 +1,7 @@
-/** Words that judge people: hindsight, character, failing, "human error". */
-import type { Phrase, Vocabulary } from '../../markdown/phrases.js';
+/** Words that judge people: hindsight, character, "human error", a loud tone. */
+import type { Phrase } from '../../markdown/phrases.js';
 
-export const vocabulary: Vocabulary = {
-  modal: ['should|could|would|only|had to|needed to'],
-  seen: ['avoided|prevented|spotted|caught|seen|noticed|detected'],
-  see: ['avoid|prevent|spot|catch|notice|see'],
-  very: ['too|very|so|rather|quite|a bit|simply|just'],
-  'did-not': ["did\\s?n[o'’]t|did not|had not|hadn['’]t"],
-  diligence: ['bother|care|check|double-check|test|verify|validate|review|<diligence-more>'],
-  'diligence-more': [
-    'think (?:to|of|about)|consider|remember|pay attention|follow|read|reali[sz]e|anticipate',
-    'foresee|communicate|coordinate|inform|tell|document',
-  ],
-  'clear-to-all': ['clear to (?:anyone|everyone|all)|plain to see'],
-  foolish: ['lazy|stupid|dumb|foolish'],
-  unfit: ['idiotic|unprofessional'],
-  'clearly-not': [
-    "not (?:tested|reviewed|checked|considered)|wasn['’]t|weren['’]t|did(?: not|n['’]t)",
-  ],
-  'against-more': [
-    'than|against|prevent|prone to|reduce|eliminate|minimi[sz]e|risk of|room for|chances? of',
-    'protect',
-  ],
-  slip: [
-    'accidentally|mistakenly|inadvertently|wrongly|incorrectly|erroneously|carelessly',
-    'unintentionally|by mistake',
-  ],
-};
+export { vocabulary } from './people-words.js';
 
 /** Adverbs that can be cut out without a loss. */
 export const cuttable: readonly Phrase[] = [
@@ -120,33 +95,6 @@ export const characterOfPerson: readonly Phrase[] = [
   },
 ];
 
-export const failings: readonly Phrase[] = [
-  {
-    name: 'failed-to',
-    pattern: 'fail(?:ed|s)?\\s(?:to|at|in)\\s\\w+|neglected(?:\\sto)?(?:\\s\\w+)?',
-    says: ['The team failed to test it.', 'Ops neglected the alert.'],
-    saysNot: ['The job failed.'],
-  },
-  {
-    name: 'forgot',
-    pattern: 'forgot(?:ten)?(?:\\s(?:to|about)\\s\\w+)?|overlooked',
-    says: ['We forgot to check.', 'The step was overlooked.'],
-    saysNot: ['A forget-me-not.'],
-  },
-  {
-    name: 'missed-it',
-    pattern: '(?:ignored|missed)\\s(?:the|that|this|it|an?|our|their|some|several|all)',
-    says: ['The reviewer missed the change.'],
-    saysNot: ['Missed heartbeats.'],
-  },
-  {
-    name: 'did-not-check',
-    pattern: '<did-not>\\s<diligence>(?:ed|en)?',
-    says: ['We did not test it.', 'They didn’t bother.'],
-    saysNot: ['The job did not run.'],
-  },
-];
-
 export const humanErrors: readonly Phrase[] = [
   {
     name: 'human-error',
@@ -172,33 +120,24 @@ export const against: readonly Phrase[] = [
   },
 ];
 
-/** Harm with a named actor. */
-export const harms: readonly Phrase[] = [
+export const animated: readonly Phrase[] = [
   {
-    name: 'broke',
+    name: 'strong-words',
     pattern:
-      'broke|caused|crashed|misconfigured|botched|(?:messed|screwed) up|(?:took|brought) down',
-    says: ['Ben broke it', 'ana took down the site'],
-    saysNot: ['Ben fixed it'],
+      'ridiculous(?:ly)?|nightmare|fiasco|debacle|shameful|embarrassing(?:ly)?|outrageous|<awful>',
+    says: ['A ridiculous limit', 'It was a nightmare'],
+    saysNot: ['A low limit'],
   },
   {
-    name: 'introduced',
-    pattern:
-      'introduced (?:the|a|an|this) (?:bug|regression|error|issue|problem|outage|defect|mistake)',
-    says: ['Ben introduced the bug'],
-    saysNot: ['Ben introduced the team'],
+    name: 'disaster',
+    pattern: '(?:an?|<utter>) (?:<utter> )?<disasters>',
+    says: ['It was a complete disaster'],
+    saysNot: ['Disaster recovery', 'a disaster recovery site'],
   },
   {
-    name: 'shipped-bad',
-    pattern:
-      '(?:pushed|deployed|merged|shipped) (?:the|a|an|this|some) (?:bad|broken|faulty|buggy|wrong|untested)',
-    says: ['Ben shipped a broken build'],
-    saysNot: ['Ben shipped a build'],
-  },
-  {
-    name: 'at-fault',
-    pattern: 'made (?:a|the|an?other) (?:mistake|error)|was (?:at fault|to blame|responsible for)',
-    says: ['Ben made a mistake', 'Ben was to blame'],
-    saysNot: ['Ben made a plan'],
+    name: 'as-usual',
+    pattern: '(?:as usual|once again|yet again),',
+    says: ['As usual, nobody answered'],
+    saysNot: ['as usual'],
   },
 ];

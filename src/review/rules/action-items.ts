@@ -1,5 +1,6 @@
 /** There are action items, and each has an owner, a due date and an issue. */
 import type { ActionItem, PostmortemDocument } from '../../postmortem/document.js';
+import { excusesOf } from '../excuses.js';
 import type { Rule, RuleFinding } from '../review.js';
 import { readFirstLine, quoted, findSections } from './document-parts.js';
 
@@ -73,12 +74,14 @@ function itemRule({ lacks, missing, example, ...rule }: ItemRule): Rule {
     ...rule,
     source:
       'PagerDuty, Atlassian and Google: an action without an owner, a date and a ticket is not done.',
+    excusesItself: true,
     check: (document: PostmortemDocument) => {
+      const isExcused = excusesOf(document.source);
       const found = document.actionItems.filter(
         (item) =>
           item.state === 'open' &&
           lacks(item) &&
-          !isAllowed(document, item, [rule.id, rule.formerId ?? '']),
+          !isExcused([rule.id, rule.formerId ?? rule.id], item.span.line),
       );
       const [first] = found;
       if (first === undefined) return [];
@@ -89,22 +92,6 @@ function itemRule({ lacks, missing, example, ...rule }: ItemRule): Rule {
       return [{ message: `Missing ${missing} of ${what}`, place: readFirstLine(document, first) }];
     },
   };
-}
-
-/** A comment on an item's line or the line before takes that item out, also where several are said together. */
-function isAllowed(
-  { source }: PostmortemDocument,
-  { span }: ActionItem,
-  ids: readonly string[],
-): boolean {
-  const from = source.lastIndexOf('\n', source.lastIndexOf('\n', span.start - 1) - 1) + 1;
-  const end = source.indexOf('\n', span.start);
-  const near = source.slice(Math.max(0, from), end === -1 ? source.length : end);
-  const allowed = Array.from(
-    near.matchAll(/<!-- after-action:allow ([a-z0-9 -]{1,200}?) -->/g),
-    ([, list = '']) => list,
-  );
-  return allowed.some((list) => list.split(' ').some((id) => id !== '' && ids.includes(id)));
 }
 
 /** `lines 7, 9 and 12`; the first ten of many. */

@@ -2,7 +2,8 @@
 import { patternFrom } from '../../text/patterns.js';
 import type { Rule, RuleFinding } from '../review.js';
 import type { Match } from '../match.js';
-import { hasHumanSubject, matchesIn } from '../match.js';
+import { findSubject, hasHumanSubject, isFirstPerson } from '../subject.js';
+import { matchesIn } from '../match.js';
 import type { ReviewContext } from '../review.js';
 import { quoted } from './document-parts.js';
 
@@ -37,6 +38,12 @@ const earlier = patternFrom(
   String.raw`|in the first place|first|in time|much (?:faster|quicker))(?=$|[,;:)]|\s(?:and|but|to`,
   String.raw`|by|than|it|we|the)\b)`,
 );
+/** What could have been done with more care: of the rest, "could have" is what a team was able to do. */
+const care = patternFrom(
+  'i',
+  String.raw`^(?:test|check|roll|avoid|prevent|caught|notic|detect|communicat|ask|told|warn|inform|react|respond|acted|done`,
+  String.raw`|plan|review|known|found|spott|discover|anticipat|escalat|consider|document|read|look|verif|investigat|foreseen|realized)`,
+);
 /** What happened to people, what they were left with: impact, not choice. */
 const suffered =
   /^(?:seen|experienced|received|gotten|got|had|lost|noticed|been|encountered|needed|happened|become|observed|received)$/i;
@@ -49,6 +56,10 @@ export const counterfactual: Rule = {
   defaultSeverity: 'warning',
   source:
     'Zwieback, Beyond Blame ("didn\'t, could have, if only, should have"); Chef and Morty templates.',
+  rewrite: {
+    from: 'We should have tested the migration.',
+    to: 'The migration was tested with ten rows; the table has four million.',
+  },
   check: (document, context): readonly RuleFinding[] =>
     matchesIn(document, modal)
       .filter(({ passage }) => passage.section !== 'action-items' && passage.section !== 'lucky')
@@ -85,7 +96,14 @@ function isAboutChoice({ groups, before, after }: Match, context: ReviewContext)
     !(elided || hasHumanSubject(before, context))
   )
     return false;
-  return verb === 'should' || verb.startsWith('ought') || !suffered.test(done);
+  if (isFirstPerson(before)) return false;
+  if (verb === 'should' || verb.startsWith('ought')) return true;
+  // What an attacker could do, or nobody could know, is no reproach; neither is what a team was able to do.
+  return (
+    !/^(?:anyone|anybody|nobody|no-one|noone|someone|somebody)$/i.test(findSubject(before)) &&
+    care.test(done) &&
+    !suffered.test(done)
+  );
 }
 
 function isStatus(after: string): boolean {

@@ -1,11 +1,21 @@
 /** Failed to, forgot, neglected, overlooked, with a person or team as the subject. */
 import { compilePhrases } from '../../markdown/phrases.js';
-import { failings, vocabulary } from '../phrases/blame.js';
-import type { Rule, RuleFinding } from '../review.js';
-import { hasHumanSubject, matchesIn } from '../match.js';
+import { failings, passiveFailings, withoutCare } from '../phrases/failings.js';
+import { vocabulary } from '../phrases/people-words.js';
+import type { ReviewContext, Rule, RuleFinding } from '../review.js';
+import { matchesIn, type Match } from '../match.js';
+import { clauseSubject, hasHumanSubject, isFirstPerson, isPerson, isTwofold } from '../subject.js';
 import { quoted } from './document-parts.js';
 
 const verbs = compilePhrases(failings, { vocabulary, flags: 'gi' });
+const careless = compilePhrases(withoutCare, { vocabulary, flags: 'gi' });
+const passive = compilePhrases(passiveFailings, { vocabulary, flags: 'gi' });
+/** What only people fail to do; software fails to start and to reconcile. */
+const diligent =
+  /\s(?:check|test|notice|review|verify|follow|read|ask|tell|inform|escalate|document|consider|think|see)$/i;
+/** What a search or a test covered is no failing: "we did not check the archive, but …". */
+const scope =
+  /^\s(?:the )?(?:\w+ )?(?:links?|pages?|rows?|archives?|rest|others?)\b[^.;]{0,30}\bbut\b/i;
 
 export const failingVerb: Rule = {
   id: 'no-failing-verb',
@@ -14,16 +24,50 @@ export const failingVerb: Rule = {
     'People are not said to have failed, forgotten or missed something; the text says what they could see instead.',
   defaultSeverity: 'warning',
   source: 'PagerDuty postmortem guide; Zwieback, Beyond Blame ("didn\'t").',
+  rewrite: {
+    from: 'We forgot to renew the certificate.',
+    to: 'Nothing told us that the certificate runs out: the reminder went to a closed mailbox.',
+  },
   check: (document, context): readonly RuleFinding[] =>
-    matchesIn(document, verbs)
-      .filter(
-        ({ passage, before }) =>
-          passage.section !== 'action-items' && hasHumanSubject(before, context),
-      )
+    [
+      ...matchesIn(document, verbs).filter(
+        (match) => !scope.test(match.after) && isOfPeople(match, context),
+      ),
+      ...matchesIn(document, careless).filter(({ before }) =>
+        isPerson(clauseSubject(before), context),
+      ),
+      ...matchesIn(document, passive).filter(({ after }) => isByPeople(after, context)),
+    ]
+      .filter(({ passage }) => passage.section !== 'action-items')
       .map(({ words, place }) => ({
         message:
           `Unexpected ${quoted(words)} with a person as its subject, expected what ` +
           'they could see ("the alert did not reach …", "nothing prompted …")',
         place,
+        ...asFact(words),
       })),
 };
+
+function isOfPeople({ before, words }: Match, context: ReviewContext): boolean {
+  const ofBoth = /^fail/i.test(words) && !diligent.test(words);
+  return (
+    hasHumanSubject(before, context) && !isFirstPerson(before) && !(ofBoth && isTwofold(before))
+  );
+}
+
+/** "Forgotten by the driver": it was no person. Without "by" it was. */
+function isByPeople(after: string, context: ReviewContext): boolean {
+  const agent = /^\sby ((?:[\w'’@-]+ ){0,3}[\w'’@-]+)/.exec(after)?.[1];
+  return agent === undefined || agent.split(' ').some((word) => isPerson(word, context));
+}
+
+/** "forgot to renew" → "did not renew": the same fact, no verdict. What only people neglect to do has no such form. */
+function asFact(words: string): { readonly suggestion?: string } {
+  const [, verb] = /^(?:failed|forgot|neglected) to (\w+)$/i.exec(words) ?? [];
+  if (verb === undefined) return {};
+  const fact = `did not ${verb}`;
+  verbs.lastIndex = 0;
+  const again = verbs.test(fact);
+  verbs.lastIndex = 0;
+  return again ? {} : { suggestion: fact };
+}

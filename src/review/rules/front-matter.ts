@@ -1,7 +1,6 @@
 /** Front matter that tools can read: YAML without faults, with incident, date and severity. */
 import type { PostmortemDocument } from '../../postmortem/document.js';
 import type { Rule, RuleFinding } from '../review.js';
-import { placeAtTop } from './document-parts.js';
 
 const keys = [
   {
@@ -15,8 +14,8 @@ const keys = [
 export const frontMatter: Rule = {
   id: 'front-matter',
   formerId: 's3-front-matter',
-  description: 'Incident, date and severity are stated where tools can find them.',
-  defaultSeverity: 'warning',
+  description: 'Front matter, where there is one, states incident, date and severity.',
+  defaultSeverity: 'notice',
   source: 'Title, date and severity are in every published template.',
   check: (document): readonly RuleFinding[] => {
     const broken = document.frontMatterProblems.map(({ message, span }) => ({
@@ -24,15 +23,14 @@ export const frontMatter: Rule = {
       place: span,
     }));
     if (broken.length > 0) return broken;
+    // Who writes none keeps these facts elsewhere: one remark in every document would be waved away.
+    if (document.frontMatterSpan === null) return [];
     const missing = keys
       .filter(({ name, also }) => ![name, ...also].some((key) => hasValue(document, key)))
       .filter(({ name }) => name !== 'date' || document.date === null)
       .map(({ name }) => name);
     if (missing.length === 0) return [];
-    const place =
-      document.frontMatterSpan === null
-        ? placeAtTop(document)
-        : { ...document.frontMatterSpan, end: document.frontMatterSpan.start + 3 };
+    const place = { ...document.frontMatterSpan, end: document.frontMatterSpan.start + 3 };
     return [
       {
         message: `Missing ${missing.join(', ')} in the front matter`,

@@ -1,7 +1,8 @@
 /** Words that only hindsight has. The same words about how something is written are left alone. */
 import { patternFrom } from '../../text/patterns.js';
 import { compilePhrases, expandPhrases } from '../../markdown/phrases.js';
-import { cuttable, judging, vocabulary } from '../phrases/blame.js';
+import { cuttable, judging } from '../phrases/blame.js';
+import { vocabulary } from '../phrases/people-words.js';
 import type { Rule, RuleFinding } from '../review.js';
 import type { Match } from '../match.js';
 import { matchesIn } from '../match.js';
@@ -20,6 +21,10 @@ export const hindsightWord: Rule = {
   description: 'Hindsight words make an outcome look as if everybody could have seen it coming.',
   defaultSeverity: 'notice',
   source: 'PagerDuty on hindsight bias; Etsy, Debriefing Facilitation Guide.',
+  rewrite: {
+    from: 'It was obvious that the disk was full.',
+    to: 'The dashboard showed 98 %; the alert is set at 99 %.',
+  },
   check: (document): readonly RuleFinding[] => {
     const cuts = matchesIn(document, cuttableWord)
       .filter((match) => isProse(match) && !isAboutThings(match))
@@ -28,7 +33,7 @@ export const hindsightWord: Rule = {
           `Unexpected ${quoted(match.words.replace(/^[,\s]+|[,\s]+$/g, ''))}, expected ` +
           'nothing, or who saw what and when',
         place: match.place,
-        ...suggestionFor(match),
+        ...suggestionFor(match, document.source),
       }));
     const judged = matchesIn(document, judgement)
       .filter(isProse)
@@ -60,15 +65,23 @@ const someone = patternFrom(
 );
 
 /** "So of course it can fail", "most obviously, parts have to agree": how a thing works, and nobody's choice. */
-function isAboutThings({ words, before, after }: Match): boolean {
-  return /of course|obvious|clear|natural/i.test(words) && !someone.test(`${before} ${after}`);
+function isAboutThings({ before, after }: Match): boolean {
+  return !someone.test(`${before} ${after}`);
 }
 
-/** Inside a sentence the word can be cut; at its beginning the next word would need a capital. */
-function suggestionFor({ before, words, groups }: Match): { readonly suggestion?: string } {
-  if (before.trim() === '' || /[;:(]\s*$/.test(before) || /hindsight|retrospect/i.test(words))
-    return {};
+/** The word is cut. At the head of a sentence the letter behind it goes along, because it needs a capital. */
+function suggestionFor(
+  { before, after, words, groups, place }: Match,
+  source: string,
+): Partial<Pick<RuleFinding, 'place' | 'suggestion'>> {
+  if (/[;:(]\s*$/.test(before) || /hindsight|retrospect/i.test(words)) return {};
   const [lead, tail = ''] = groups;
+  if (before.trim() === '') {
+    const next = after.slice(0, 1);
+    return /^\p{Ll}$/u.test(next) && source[place.end] === next
+      ? { suggestion: next.toUpperCase(), place: { ...place, end: place.end + 1 } }
+      : {};
+  }
   if (lead === undefined) return { suggestion: '' };
   return tail.startsWith(',') ? { suggestion: ' ' } : {};
 }

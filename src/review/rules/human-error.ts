@@ -1,6 +1,7 @@
 /** "human error" ends an analysis where it should begin. */
 import { compilePhrases } from '../../markdown/phrases.js';
-import { against, humanErrors, vocabulary } from '../phrases/blame.js';
+import { against, humanErrors } from '../phrases/blame.js';
+import { vocabulary } from '../phrases/people-words.js';
 import type { Rule, RuleFinding } from '../review.js';
 import { matchesIn } from '../match.js';
 import { quoted } from './document-parts.js';
@@ -14,6 +15,10 @@ export const humanError: Rule = {
   description: '"Human error" is a label, not an explanation.',
   defaultSeverity: 'warning',
   source: 'PagerDuty ("avoid the concept of human error"); Etsy, Debriefing Facilitation Guide.',
+  rewrite: {
+    from: 'The cause was human error.',
+    to: 'The tool took a prefix for a name, and asked nothing before deleting 40 volumes.',
+  },
   check: (document): readonly RuleFinding[] =>
     matchesIn(document, words)
       .filter(
@@ -22,6 +27,9 @@ export const humanError: Rule = {
           !/^[ -](?:messages?|rates?|codes?|pages?|handling|logs?|reports?|budget|proof|prone)\b/i.test(
             after,
           ),
+      )
+      .filter(
+        ({ after }) => !/^s? (?:is|are|was|were) (?:never|not|no|only a symptom)\b/i.test(after),
       )
       // An error that users see, or that somebody first suspected, is not an explanation.
       .filter(

@@ -4,6 +4,7 @@ import { hasActionItems, hasDueDate, hasIssue, hasOwner } from './action-items.j
 import { alternateReality } from './alternate-reality.js';
 import { characterWord } from './character-word.js';
 import { counterfactual } from './counterfactual.js';
+import { directive } from './directive.js';
 import { durationConsistency } from './duration-consistency.js';
 import { exhortation } from './exhortation.js';
 import { failingVerb } from './failing-verb.js';
@@ -16,11 +17,26 @@ import { openEnded } from './open-ended.js';
 import { personAsActor } from './person-as-actor.js';
 import { personAsCause } from './person-as-cause.js';
 import { placeholders } from './placeholders.js';
-import { sections } from './sections.js';
+import { account, sections } from './sections.js';
 import { timelineEvidence } from './timeline-evidence.js';
+import { slip } from './slip.js';
+import { roleAsCause } from './role-as-cause.js';
+import { selfBlame } from './self-blame.js';
+import { whoQuestion } from './who-question.js';
+import { animatedTone } from './animated-tone.js';
+import { singleCause } from './single-cause.js';
+import { absence } from './absence.js';
+import { timelineFix } from './timeline-fix.js';
+import { timelineLeadUp } from './timeline-lead-up.js';
+import { actionCount, actionKinds } from './action-kinds.js';
+import { acronyms } from './acronyms.js';
+import { answered } from './answered.js';
+import { links } from './links.js';
+import { timesAgree } from './times-agree.js';
 import { timelineOrder } from './timeline-order.js';
 
 export const reviewRules: readonly Rule[] = [
+  account,
   sections,
   placeholders,
   frontMatter,
@@ -29,18 +45,34 @@ export const reviewRules: readonly Rule[] = [
   timelineEvidence,
   timelineOrder,
   durationConsistency,
+  timesAgree,
+  timelineLeadUp,
+  timelineFix,
+  links,
+  acronyms,
   hasActionItems,
   openEnded,
   hasOwner,
   hasDueDate,
   hasIssue,
+  actionKinds,
+  actionCount,
+  answered,
   counterfactual,
   alternateReality,
   failingVerb,
+  slip,
   humanError,
   personAsActor,
   personAsCause,
+  roleAsCause,
+  singleCause,
+  absence,
   characterWord,
   hindsightWord,
   exhortation,
+  selfBlame,
+  whoQuestion,
+  animatedTone,
+  directive,
 ];

@@ -1,8 +1,11 @@
 /** A named person who broke, caused or mistakenly did something. */
 import { expandPhrases } from '../../markdown/phrases.js';
-import { harms, vocabulary } from '../phrases/blame.js';
+import { harms } from '../phrases/culprits.js';
+import { vocabulary } from '../phrases/people-words.js';
 import type { Rule, RuleFinding } from '../review.js';
-import { isPerson, matchesIn } from '../match.js';
+import { isPerson } from '../subject.js';
+import { matchesIn } from '../match.js';
+import { isGivenName } from '../phrases/given-names.js';
 import { quoted } from './document-parts.js';
 
 const name =
@@ -11,6 +14,12 @@ const slip = `(?:${(vocabulary['slip'] ?? []).join('|')})`;
 const harm = expandPhrases(harms, { vocabulary });
 const active = new RegExp(
   `(?<![\\w@/.])${name} (?:had |has |then |also |again ){0,2}(?:${harm}|${slip} \\w+|\\w+ed (?:[\\w ]{0,30} )?${slip})`,
+  'giu',
+);
+/** "Alice's bad push was the root cause": what is somebody's, as the cause. */
+const possessive = new RegExp(
+  `(?<![\\w@/.])${name}['’]s? (?:[\\w-]+ ){1,4}(?:(?:was|were|is) (?:the|a|one) (?:\\w+ ){0,2}(?:cause|reason|trigger|culprit)` +
+    `|caused|broke|took down|brought down|led to|crashed)`,
   'giu',
 );
 const passive = new RegExp(
@@ -23,10 +32,15 @@ export const personAsActor: Rule = {
   formerId: 'b6-person-as-actor',
   description:
     'No named person is the subject of a harmful verb: anyone in their place could have been.',
-  defaultSeverity: 'error',
+  defaultSeverity: 'warning',
   source: 'PagerDuty ("abstract to an inspecific responder"); Google SRE book.',
+  rewrite: {
+    from: 'Alice broke production with a bad push.',
+    to: 'A push at 14:02 reached production before its tests had run.',
+  },
   check: (document, context): readonly RuleFinding[] =>
-    [...matchesIn(document, active), ...matchesIn(document, passive)]
+    [active, possessive, passive]
+      .flatMap((pattern) => matchesIn(document, pattern))
       .filter(
         ({ groups }) =>
           isNamed(groups[0] ?? '', context.people) &&
@@ -41,6 +55,9 @@ export const personAsActor: Rule = {
 function isNamed(words: string, people: ReadonlySet<string>): boolean {
   const [first = ''] = words.split(' ');
   return (
-    first.startsWith('@') || people.has(words.toLowerCase()) || people.has(first.toLowerCase())
+    first.startsWith('@') ||
+    isGivenName(first) ||
+    people.has(words.toLowerCase()) ||
+    people.has(first.toLowerCase())
   );
 }

@@ -1,6 +1,7 @@
 /** A person in the title, the trigger or the contributing factors. */
 import type { Rule, RuleFinding } from '../review.js';
-import { isBot, matchesIn } from '../match.js';
+import { isBot } from '../subject.js';
+import { matchesIn } from '../match.js';
 import { quoted } from './document-parts.js';
 
 const words = /(?<![\w@/.`])@?[\p{L}][\p{L}\d-]{1,38}(?![\w@/])/giu;
@@ -12,8 +13,12 @@ export const personAsCause: Rule = {
   id: 'no-person-as-cause',
   formerId: 'b7-person-as-cause',
   description: 'No person is named in the title, the trigger or the contributing factors.',
-  defaultSeverity: 'error',
+  defaultSeverity: 'warning',
   source: 'PagerDuty ("an individual\'s action should never be considered a root cause").',
+  rewrite: {
+    from: 'Root cause: @alice pushed the wrong tag.',
+    to: 'Root cause: two tags differ in one letter, and the deploy takes both.',
+  },
   check: (document, context): readonly RuleFinding[] => {
     const passages = document.passages.filter(
       ({ form, section, text }) =>
@@ -26,12 +31,20 @@ export const personAsCause: Rule = {
         ({ words: name, before, after }) =>
           !isBot(name) && isName(name, before, after, context.people),
       )
-      .map(({ words: name, place }) => ({
+      .map(({ words: name, before, place }) => ({
         message: `Unexpected ${quoted(name)} here, expected conditions and changes, not people`,
         place,
+        ...asAnybody(name, before),
       }));
   },
 };
+
+/** A handle can be anybody. A plain name may be half of a longer one. */
+function asAnybody(name: string, before: string): { readonly suggestion?: string } {
+  return name.startsWith('@') && /(?:^|[\s(])$/.test(before)
+    ? { suggestion: before.trim() === '' ? 'Someone' : 'someone' }
+    : {};
+}
 
 /** What only a person is followed by: a possession or a deed. */
 const deed = /^(?:['’]s\b|\s(?:\w{2,14}ed|did|forgot|was|had|has|made|broke|ran|took|wrote)\b)/i;

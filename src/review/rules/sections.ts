@@ -16,7 +16,7 @@ export const sections: Rule = {
   formerId: 's1-sections',
   description:
     'Summary, impact, timeline, contributing factors and action items are present and say something.',
-  defaultSeverity: 'error',
+  defaultSeverity: 'warning',
   source: 'The fields that Google, PagerDuty, Atlassian and incident.io agree on.',
   check: (document): readonly RuleFinding[] => {
     if (isUnknownLanguage(document))
@@ -28,27 +28,60 @@ export const sections: Rule = {
           place: placeAtTop(document),
         },
       ];
-    return required.flatMap(([name, title]) => {
-      const found = findSections(document, name);
-      if (found.length === 0)
-        return [
+    const missing = required
+      .filter(([name]) => findSections(document, name).length === 0)
+      .map(([, title]) => `"${title}"`);
+    return [...saidOnce(document, missing), ...empty(document)];
+  },
+};
+
+/** What is missing is one remark, with a list. */
+function saidOnce(document: PostmortemDocument, titles: readonly string[]): readonly RuleFinding[] {
+  const last = titles.at(-1);
+  if (last === undefined) return [];
+  const message =
+    titles.length === 1
+      ? `Missing section ${last}`
+      : `Missing sections ${titles.slice(0, -1).join(', ')} and ${last}`;
+  return [{ message, place: placeAtTop(document) }];
+}
+
+function empty(document: PostmortemDocument): readonly RuleFinding[] {
+  return required.flatMap(([name]) => {
+    const found = findSections(document, name);
+    const [first] = found;
+    return first === undefined || found.some(({ body }) => hasContent(document, body))
+      ? []
+      : [{ message: `Missing text in section "${first.title}"`, place: first.heading }];
+  });
+}
+
+/** A file with a title and headings alone is no postmortem, whatever its form. */
+export const account: Rule = {
+  id: 'has-account',
+  description: 'The document says what happened.',
+  defaultSeverity: 'error',
+  source: 'Whatever the template, somebody who was not there has to learn what happened.',
+  check: (document): readonly RuleFinding[] => {
+    const body = document.passages.filter(({ form }) => form !== 'heading');
+    const words = body.flatMap(({ text }) => text.match(/[\p{L}\p{N}]{2,}/gu) ?? []);
+    return words.length >= 10 || isWrittenWithoutSpaces(words)
+      ? []
+      : [
           {
-            message: `Missing section "${title}"`,
+            message: 'Missing text: what happened, to whom, and when',
             place: placeAtTop(document),
           },
         ];
-      const [first] = found;
-      return first === undefined || found.some(({ body }) => hasContent(document, body))
-        ? []
-        : [
-            {
-              message: `Missing text in section "${first.title}"`,
-              place: first.heading,
-            },
-          ];
-    });
   },
 };
+
+/** Chinese, Japanese and Thai put no spaces between words. */
+function isWrittenWithoutSpaces(words: readonly string[]): boolean {
+  return (
+    words.join('').length >= 40 && /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/.test(words.join(''))
+  );
+}
 
 const english = new Set([
   'the',
@@ -65,10 +98,10 @@ const english = new Set([
   'on',
 ]);
 
-/** Three titles or more, none of them a section's, above words that are not English. */
+/** Three titles or more, at most one of them a section's (a borrowed "Timeline"), above words that are not English. */
 function isUnknownLanguage({ sections: all, passages }: PostmortemDocument): boolean {
   const titles = all.filter(({ depth }) => depth > 1);
-  if (titles.length < 3 || all.some(({ name }) => name !== 'other')) return false;
+  if (titles.length < 3 || all.filter(({ name }) => name !== 'other').length > 1) return false;
   const words = passages
     .map(({ text }) => text)
     .join(' ')

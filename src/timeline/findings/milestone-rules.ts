@@ -141,16 +141,22 @@ function isFollowUp({ meaning }: TimelineEvent): boolean {
     case 'commit-reference':
     case 'declared':
     case 'evidence':
+    case 'finding':
     case 'impact':
     case 'lead':
     case 'marked':
     case 'merged':
     case 'outside-change':
+    case 'probe':
     case 'pull-request':
     case 'reference':
     case 'release':
     case 'renamed':
+    case 'restore':
+    case 'role':
+    case 'snooze':
     case 'status':
+    case 'step':
     case 'update':
     case 'verdict':
     case 'words':

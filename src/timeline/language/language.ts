@@ -61,8 +61,8 @@ export interface MeaningPhrase extends Phrase {
   readonly wholeSentence?: true;
   /** Guards that apply to this phrase beyond those of its meaning. */
   readonly unless?: readonly Guard[];
-  /** A state that is normal for most services: counts for what was reported only. */
-  readonly reportedOnly?: true;
+  /** A state that is normal for most services: counts for what was reported only; `named`: which it must name. */
+  readonly reportedOnly?: true | 'named';
 }
 
 export interface Language {

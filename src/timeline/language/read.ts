@@ -124,7 +124,8 @@ function firedFor(
     (phrase.wholeSentence === true ? [words] : clauses).some(
       (clause) =>
         pattern.test(clause) &&
-        (phrase.reportedOnly !== true || isReported(clause, pattern, report)) &&
+        (phrase.reportedOnly === undefined ||
+          isReported(clause, pattern, report, phrase.reportedOnly)) &&
         !isTakenBack(meaning, phrase, { clause, sentence: words, report }, language),
     )
       ? [{ meaning, phrase }]
@@ -140,11 +141,20 @@ const anything = patternFrom(
 );
 
 /** "Catalog looks normal" is about what was never broken, unless the report names the catalog. */
-function isReported(clause: string, pattern: RegExp, report: string): boolean {
+function isReported(
+  clause: string,
+  pattern: RegExp,
+  report: string,
+  how: NonNullable<MeaningPhrase['reportedOnly']>,
+): boolean {
   const subject = clause.slice(0, clause.search(pattern));
-  const nouns = (subject.match(/\p{L}{4,}/gu) ?? []).filter((word) => !anything.test(word));
+  const words = subject.match(how === 'named' ? /\p{L}{3,}(?=\P{L}{0,3}$)/gu : /\p{L}{4,}/gu) ?? [];
+  const nouns = words.filter((word) => !anything.test(word));
   const known = report.toLowerCase();
-  return nouns.length === 0 || nouns.some((noun) => known.includes(noun.toLowerCase().slice(0, 6)));
+  return (
+    (nouns.length === 0 && how !== 'named') ||
+    nouns.some((noun) => known.includes(noun.toLowerCase().slice(0, 6)))
+  );
 }
 
 /** What a guard may look at. */

@@ -8,12 +8,15 @@ import { deploysSource } from './deploys.js';
 import { importedSource } from './imported.js';
 import { issueEventsSource } from './issue-events.js';
 import { openedSource } from './opened.js';
+import { probesSource } from './probes.js';
 import { pullRequestsSource } from './pull-requests.js';
 import { reportedChangesSource } from './reported-changes.js';
+import { ticksSource } from './ticks.js';
 
 export const timelineSources: readonly TimelineSource[] = [
   openedSource,
   commandsSource,
+  ticksSource,
   deploysSource,
   releasesSource,
   changesSource,
@@ -21,5 +24,6 @@ export const timelineSources: readonly TimelineSource[] = [
   pullRequestsSource,
   issueEventsSource,
   importedSource,
+  probesSource,
   commentsSource,
 ];

@@ -1,7 +1,9 @@
 /** Every slash command, in the order of the documents and of `/help`. Names and parsed forms derive from this list. */
 import { cleared } from './cleared.js';
+import { done } from './done.js';
 import { due } from './due.js';
 import { evidence } from './evidence.js';
+import { finding } from './finding.js';
 import { followUp } from './follow-up.js';
 import { handover } from './handover.js';
 import { help } from './help.js';
@@ -12,13 +14,17 @@ import { acknowledged, detected, mitigated, resolved, started } from './mileston
 import { notIncident } from './not-incident.js';
 import { pin } from './pin.js';
 import { postmortem } from './postmortem.js';
+import { probe } from './probe.js';
 import { reopen } from './reopen.js';
+import { restore } from './restore.js';
+import { comms, scribe } from './role.js';
 import { severity } from './severity.js';
 import { snooze } from './snooze.js';
 import { status } from './status.js';
 import { timeline } from './timeline.js';
 import { track } from './track.js';
 import { tried } from './tried.js';
+import { trying } from './trying.js';
 import { trigger } from './trigger.js';
 import { update } from './update.js';
 
@@ -33,16 +39,23 @@ export const commands = [
   status,
   lead,
   handover,
+  comms,
+  scribe,
   update,
+  snooze,
   impact,
+  trying,
   tried,
+  finding,
+  done,
   evidence,
+  probe,
+  restore,
   trigger,
   cleared,
   followUp,
   track,
   due,
-  snooze,
   pin,
   hide,
   postmortem,

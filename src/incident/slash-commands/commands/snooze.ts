@@ -1,17 +1,45 @@
-/** `/snooze 7d REASON` on a tracking issue: no reminders for a while; the due date stays. */
-import { defineCommand, noEffect, noRow } from '../define.js';
-import { onTrackingIssues, parseDated } from './dated.js';
+/** `/snooze 20m REASON`: the reminders wait, and everybody can read why. */
+import { plusSeconds } from '../../../time/instant.js';
+import { defineCommand, type ArgumentFault } from '../define.js';
 
-const example = '/snooze 7d waiting for the vendor';
+interface Arguments {
+  readonly minutes: number;
+  readonly reason: string;
+}
+
+/** Longer than a shift, nobody would remember that reminders wait. */
+const maxMinutes = 8 * 60;
 
 export const snooze = defineCommand({
   name: 'snooze',
   aliases: [],
-  usage: '7d [REASON]',
-  example,
-  description: "on a follow-up's issue: no reminders until then",
-  parse: parseDated,
-  resolve: onTrackingIssues('snooze', example),
-  effect: noEffect,
-  row: noRow,
+  usage: '20m REASON',
+  example: '/snooze 20m Waiting for the database to catch up',
+  description: "puts off the reminders, for 8 hours at most; in days (`7d`) on a follow-up's issue",
+  parse,
+  resolve: (args: Arguments, { comment }) => ({
+    args,
+    time: null,
+    due: plusSeconds(comment.createdAt, args.minutes * 60),
+  }),
+  effect: (incident, { due }) => ({ ...incident, snoozedUntil: due }),
+  row: ({ command: { minutes, reason } }) => ({
+    kind: 'command',
+    meaning: { type: 'snooze', minutes },
+    text: reason,
+  }),
 });
+
+function parse(rest: string): readonly Arguments[] | ArgumentFault {
+  const match = /^(\d{1,3}(?:\.\d)?)\s?(m|h)(?:ins?|inutes?|rs?|ours?)?\b[:,.]?\s*(.*)$/i.exec(
+    rest,
+  );
+  if (match === null) return { expected: 'minutes or hours, and why', received: rest };
+  const minutes = Math.round(Number(match[1]) * (match[2]?.toLowerCase() === 'h' ? 60 : 1));
+  const reason = match[3] ?? '';
+  if (minutes < 1 || minutes > maxMinutes)
+    return { expected: 'at least a minute and at most 8 hours', received: rest };
+  return reason === ''
+    ? { expected: 'a reason after the time', received: rest }
+    : [{ minutes, reason }];
+}

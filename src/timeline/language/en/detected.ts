@@ -17,7 +17,7 @@ export const detected: readonly MeaningPhrase[] = [
   {
     name: 'alert-says',
     pattern:
-      '(?:alert|alarm|incident)(?: #?\\d{1,9})?(?:: …)? (?:triggered|opened|DOWN) at|^\\W{0,4}triggered: ',
+      '(?:alert|alarm|incident)(?: #?\\d{1,9})?(?:: …)? \\W{0,4}<raised>\\W{0,4} at|^\\W{0,4}triggered: ',
     says: ['Incident #1234 triggered at 14:58 on api.', 'Alert: host DOWN at 13:58'],
     saysNot: ['The deploy triggered at 14:58.'],
   },

@@ -72,8 +72,7 @@ const negated: readonly Phrase[] = [
 const scope: readonly Phrase[] = [
   {
     name: 'part',
-    pattern:
-      'partial(?:ly)?|partly|some of|one of|half of|most of|<part-words> of|for (?:some|internal)',
+    pattern: 'partial(?:ly)?|partly|<some-only>|<part-words> of|for (?:some|internal)',
     says: ['One of the nodes is healthy.', 'Fixed for internal users.'],
     saysNot: ['All nodes are healthy.'],
   },

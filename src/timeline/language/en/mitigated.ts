@@ -1,5 +1,6 @@
 /** The service is well again: statements of effect, not of action. */
 import type { MeaningPhrase } from '../language.js';
+import { effects } from './effects.js';
 
 /** Somebody or something cured it. */
 const cures: readonly MeaningPhrase[] = [
@@ -428,4 +429,5 @@ export const mitigated: readonly MeaningPhrase[] = [
   ...agains,
   ...gone,
   ...reports,
+  ...effects,
 ];

@@ -45,4 +45,18 @@ export const falseAlarm: readonly MeaningPhrase[] = [
     says: ['False alarm, closing.'],
     saysNot: ['Not a false alarm.', 'Could be a false positive.'],
   },
+  {
+    name: 'nothing-broken',
+    pattern: 'nothing (?:is|was) (?:broken|affected)|<no-incident>',
+    despite: ['negated'],
+    says: ['Threshold was wrong, nothing is broken.', 'it is the load test, not an incident'],
+    saysNot: ['Is nothing broken?'],
+  },
+  {
+    name: 'only-a-test',
+    pattern:
+      '(?:only|just|it is|was) (?:a|the|our) (?:\\w+ )?(?:test|drill|exercise)(?:, expected)?',
+    says: ['It was a drill.', 'it is the load test, expected'],
+    saysNot: ['We run the tests.'],
+  },
 ];

@@ -45,6 +45,12 @@ export const started: readonly MeaningPhrase[] = [
     saysNot: ['Wait until 13:49.'],
   },
   {
+    name: 'start-label',
+    pattern: '^\\W{0,6}<start-word>(?: (?:time|at|of (?:the )?\\w+|around|about))?\\W{0,4}:',
+    says: ['- Since: 2026-03-10 14:52:30 UTC', '**Started**: 14:33 UTC', 'Broken since: 09:10'],
+    saysNot: ['We started the call: 15:00'],
+  },
+  {
     name: 'since-hours',
     pattern: '(?:fails?|down|broken|flapping|dead|out) (?:for|since) (?:~|about |around )?\\d\\w*',
     says: ['Down since ~2h.'],
@@ -60,5 +66,11 @@ export const sighted: readonly MeaningPhrase[] = [
       '(?:first|last) (?:seen|observed|successful|good|working)|first <symptom> … (?:is|was|at|from)',
     says: ['First seen at 13:48 in the logs.', 'The first error in the log is from 13:47.'],
     saysNot: ['Last week at 13:44.'],
+  },
+  {
+    name: 'first-of-them',
+    pattern: '^\\W{0,6}~?<first-thing>|first (?!<work-noun>)\\w{2,20} in (?:the |our )?<record>',
+    says: ['First errors in the log.', 'first SERVFAILs in the logs'],
+    saysNot: ['First restart of the node.'],
   },
 ];

@@ -21,6 +21,7 @@ export const vocabulary: Vocabulary = {
   cured: ['fixed|mitigated|resolved|solved|cured|restored|recovered|remediated|healed'],
   cure: [
     'fix|revert|rollback|roll-back|restart|hotfix|workaround|patch|change|mitigation|deploy',
+    'reboot|reset|power cycle|flush|purge|renewal|failback|scale-?up|drain',
     'failover',
   ],
   gauge: [
@@ -229,6 +230,53 @@ export const vocabulary: Vocabulary = {
     'queue|backlog|delay',
   ],
   'not-doing': ['nothing|anything|something|everything|during|evening|morning|staging|need'],
+  'start-word': [
+    'since|down since|broken since|started|start(?:ed)? at|began|beginning|outage start(?:ed)?|impact start(?:ed)?',
+  ],
+  'first-thing': [
+    'first (?:log )?(?:errors?|failures?|warnings?|symptoms?|timeouts?|crash(?:es)?|5\\d\\ds?)',
+  ],
+  record: ['logs?|metrics|graphs?|sentry|kibana|dashboards?|monitoring|traces?'],
+  'does-well': [
+    'arrives?|comes? (?:in|through)|show|stays?|plays?|loads?|syncs?|prints?|renders?',
+    'runs?|responds?|answers?|delivers?|flows?|connects?|pass(?:es)?|succeeds?|process(?:es)?',
+    'resolves?|displays?|holds?|go(?:es)? (?:out|through)|completes?|finish(?:es)?|appears?',
+    'are (?:sent|delivered|there|shown|scheduled|served|accepted)',
+  ],
+  badly: [
+    'late|slow\\w*|empty|blank|black|only|errors?|without|every|but|wrong|twice|then|until|die|hangs?|stuck',
+    'delayed|old|stale|partly|some|too|timeouts?|so far|as (?:an?|if)|minutes? (?:late|behind)|like|how|why',
+  ],
+  rate: [
+    'hits?|p\\d\\d\\d?|medians?|cpu|memory|throughput|response times?|\\w+ rates?|replication|iowait|disk',
+  ],
+  'share-of': ['success|availability|uptime|delivery|completion|hit|pass|cache hit|acceptance'],
+  present: [
+    'ready|up|online|green|healthy|ok|back|connected|running|passing|alive|reachable|available',
+  ],
+  people: [
+    'users?|customers?|reporters?|support|partners?|clients?|instructors?|teachers?|admins?|they|he|she',
+    'students?|tenants?|colleagues?|qa|the team|everybody|everyone|people',
+  ],
+  'works-plain': [
+    'work(?:s|ing)?|run(?:s|ning)?|delivered|sent|processed|build(?:s|ing)?|load(?:s|ing)?|served|start(?:s|ing)?',
+  ],
+  'fault-noun-plain': [
+    'delays?|errors?|problems?|failures?|issues?|loss|timeouts?|trouble|retries',
+  ],
+  shrinking: [
+    'shrinks?|shrinking|drains?|draining|going down|goes down|falling|decreasing|clearing',
+  ],
+  'must-be': [
+    '<traffic>|<service>|traffic|users?|customers?|data|answers?|responses?|news|change|idea|luck|effect|rows?|logs?',
+    'improvement|difference|backups?|metrics|updates?|progress|space|connections?|signups?|sales|revenue',
+  ],
+  'end-word': [
+    'end(?:ed|s)?|restored|recovered|recovery|back up|service restored|mitigated|outage end(?:ed)?',
+  ],
+  raised: ['triggered|opened|DOWN'],
+  'no-incident': ['(?:not|no) an? (?:real )?(?:incident|outage)|no (?:real )?(?:incident|outage)$'],
+  'some-only': ['some of|(?:that|this|only)? ?one (?:of|is)|half of|most of'],
   symptom: [
     '(?:log )?(?:errors?|failures?|warnings?|entr(?:y|ies)|symptoms?|timeouts?|crash(?:es)?)',
   ],

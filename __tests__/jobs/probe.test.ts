@@ -1,0 +1,147 @@
+/** When an incident is looked at from outside, and what is said of it; each run a second time writes nothing. */
+import { describe, expect, it } from '@jest/globals';
+import type { Config } from '../../src/config/config.js';
+import { runRequests } from '../../src/action/jobs.js';
+import type { Instant } from '../../src/time/instant.js';
+import { newLife, settingAt } from '../support/life.js';
+import { probing, scriptedProber } from '../support/probe-builders.js';
+
+const config = probing('shop', 'mail');
+
+function incidentOf(prober = scriptedProber(), settings: Config = config) {
+  const repo = newLife();
+  repo.state.now = '2026-11-20T14:07:00Z';
+  repo.humans.openIssue({
+    title: 'Checkout answers 502',
+    body: 'since 13:59 UTC',
+    labels: ['incident'],
+  });
+  const run = async (now: Instant, kind: 'incident' | 'timeline' = 'incident') => {
+    repo.restart();
+    const context = { ...settingAt(now), config: settings, prober };
+    await runRequests([{ kind, issue: 1 }], { repository: repo, context, apply: true });
+    return repo.writes.length;
+  };
+  const comments = (kind: string) =>
+    (repo.state.comments.get(1) ?? [])
+      .filter(({ body }) => body.startsWith(`<!-- after-action:${kind}`))
+      .map(({ body }) => body.slice(body.indexOf('\n') + 1).trim());
+  const say = (body: string, at: Instant, author = 'maya') => {
+    repo.state.now = at;
+    repo.humans.comment(1, body, author);
+  };
+  return { repo, prober, run, comments, say };
+}
+
+describe('a look from outside', () => {
+  it('is taken at the declaration, once', async () => {
+    const { prober, run, comments } = incidentOf(scriptedProber('shop'));
+    expect(await run('2026-11-20T14:08:00Z')).toBeGreaterThan(0);
+    expect(await run('2026-11-20T14:09:00Z')).toBe(0);
+    expect(prober.asked).toHaveLength(1);
+    const [page = ''] = comments('probe');
+    expect(page).toContain('### Seen from outside: 1 of 2 down, from one place: shop');
+    expect(page).toContain(
+      '| [shop](https://shop.example.com/) | **down**: answers 502 Bad Gateway, expected 200 | 84 ms | ○ |',
+    );
+    expect(page).not.toContain('<h1>@here');
+    expect(comments('response')[0]).toContain(
+      'Seen from outside: partly down: shop: answers 502 Bad Gateway, expected 200',
+    );
+  });
+
+  it('adds a row only where the verdict changes', async () => {
+    const { prober, run, say, comments } = incidentOf(scriptedProber('shop'));
+    await run('2026-11-20T14:08:00Z');
+    say('/probe', '2026-11-20T14:10:00Z');
+    await run('2026-11-20T14:10:30Z');
+    prober.down.clear();
+    say('/probe shop', '2026-11-20T14:20:00Z');
+    await run('2026-11-20T14:20:30Z');
+    expect(prober.asked).toHaveLength(3);
+    expect(comments('response')[0]?.match(/Seen from outside/g)).toHaveLength(2);
+    expect(comments('probe')[0]).toContain('| up, 200 | 84 ms | ○○● |');
+    expect(comments('reply')).toEqual([
+      '1 of 2 down, from one place: shop: answers 502 Bad Gateway, expected 200.',
+      'shop is up from here: 200 after 84 ms.',
+    ]);
+  });
+
+  it('says a "no" beside the milestone and to the person, and obeys', async () => {
+    const { run, say, comments, repo } = incidentOf(scriptedProber('shop'));
+    await run('2026-11-20T14:08:00Z');
+    say('/mitigated', '2026-11-20T14:30:00Z');
+    await run('2026-11-20T14:30:20Z');
+    expect(await run('2026-11-20T14:31:00Z')).toBe(0);
+    expect(comments('response')[0]).toContain('**not healthy from outside**');
+    expect(comments('reply')[0]).toMatch(
+      /^Noted\. From outside it does not look healthy yet: shop: answers 502/,
+    );
+    expect(repo.state.issues.get(1)?.labels).toContain('status:monitoring');
+  });
+
+  it('says "healthy from outside" where it is', async () => {
+    const { run, say, comments } = incidentOf();
+    await run('2026-11-20T14:08:00Z');
+    say('/mitigated', '2026-11-20T14:30:00Z');
+    await run('2026-11-20T14:30:20Z');
+    expect(comments('response')[0]).toContain(', healthy from outside');
+    expect(comments('reply')).toEqual([]);
+  });
+
+  it('is not taken for a word of hours ago, nor for a stranger', async () => {
+    const { run, say, prober } = incidentOf();
+    await run('2026-11-20T14:08:00Z');
+    say('/mitigated', '2026-11-20T14:30:00Z');
+    say('/probe', '2026-11-20T16:30:00Z', 'stranger');
+    await run('2026-11-20T16:31:00Z');
+    expect(prober.asked).toHaveLength(1);
+  });
+
+  it.each([
+    ['/probe chop', 'did you mean "shop"', 'PM660'],
+    ['/probe https://evil.example/', 'is not one that may be probed', 'PM662'],
+    ['/probe http://169.254.169.254/latest', 'is not one that may be probed', 'PM662'],
+    ['/probe https://a:b@shop.example.com/', 'user name or password', 'PM662'],
+  ])('refuses %s', async (body, words, code) => {
+    const { run, say, comments, prober } = incidentOf();
+    await run('2026-11-20T14:08:00Z');
+    say(body, '2026-11-20T14:10:00Z');
+    await run('2026-11-20T14:10:30Z');
+    expect(comments('reply')[0]?.replaceAll('\u200b', '')).toContain(words);
+    expect(comments('reply')[0]).toContain(code);
+    expect(prober.asked).toHaveLength(1);
+  });
+
+  it('says that nothing is configured', async () => {
+    const { run, say, comments, prober } = incidentOf(scriptedProber(), probing());
+    say('/probe', '2026-11-20T14:10:00Z');
+    await run('2026-11-20T14:10:30Z');
+    expect(comments('reply')[0]).toContain('PM661');
+    expect(prober.asked).toEqual([]);
+  });
+
+  it('takes an address of an allowed host, which is no part of the verdict', async () => {
+    const { run, say, comments } = incidentOf(scriptedProber('https://shop.example.com/cart'));
+    say('/probe https://shop.example.com/cart', '2026-11-20T14:10:00Z');
+    await run('2026-11-20T14:10:30Z');
+    const [page = ''] = comments('probe');
+    expect(page).toContain('All 2 up from here');
+    expect(page).toContain('| Asked for | Now | After |');
+    expect(comments('reply')[0]).toContain('is down, from one place: answers 502');
+  });
+
+  it('is not taken by a job that only keeps the timeline', async () => {
+    const { run, prober } = incidentOf();
+    await run('2026-11-20T14:08:00Z', 'timeline');
+    expect(prober.asked).toEqual([]);
+  });
+
+  it('that breaks does not break the run', async () => {
+    const prober = scriptedProber();
+    const broken = { ...prober, look: () => Promise.reject(new Error('no')) };
+    const { run, comments } = incidentOf(broken);
+    expect(await run('2026-11-20T14:08:00Z')).toBeGreaterThan(0);
+    expect(comments('response')[0]).toContain('what the configured addresses answer');
+  });
+});

@@ -1,0 +1,72 @@
+/** Looks from outside as a test says them: no socket, and each look is counted. */
+import type { Config } from '../../src/config/config.js';
+import type { Fault, Measured, Prober, ProbeRequest, TargetResult } from '../../src/probe/probe.js';
+import { aConfig } from './incident-builders.js';
+
+export const badGateway: Fault = {
+  stage: 'http',
+  words: 'answers 502 Bad Gateway, expected 200',
+  ours: false,
+};
+
+export function aTargetResult(name: string, over: Partial<TargetResult> = {}): TargetResult {
+  const fault = over.fault ?? null;
+  return {
+    name,
+    url: `https://${name}.example.com/`,
+    service: null,
+    fault: null,
+    status: fault === null ? 200 : 502,
+    ms: 84,
+    daysLeft: 60,
+    remark: null,
+    ...over,
+  };
+}
+
+const expect = { status: 200, contains: null, withinMs: null };
+
+export function probing(...names: readonly string[]): Config {
+  return aConfig({
+    probes: names.map((name) => ({
+      name,
+      url: `https://${name}.example.com/`,
+      service: null,
+      expect,
+    })),
+  });
+}
+
+export interface ScriptedProber extends Prober {
+  readonly asked: ProbeRequest[];
+  /** Names of targets that are down now. */
+  readonly down: Set<string>;
+}
+
+export function scriptedProber(...down: readonly string[]): ScriptedProber {
+  const prober = {
+    run: '77',
+    asked: [] as ProbeRequest[],
+    down: new Set(down),
+    look: async (request: ProbeRequest): Promise<Measured> => {
+      prober.asked.push(request);
+      return {
+        targets: request.targets.map(({ name, url, service }) =>
+          aTargetResult(name, { url, service, fault: prober.down.has(name) ? badGateway : null }),
+        ),
+        controls: { asked: 2, up: 2 },
+        dependencies: [],
+        raw: request.targets.map(({ name, url }) => ({
+          name,
+          addresses: [],
+          hops: [url],
+          totalMs: 90,
+          tls: '',
+          answer: prober.down.has(name) ? '502 Bad Gateway\n\n<h1>@here</h1>' : '200 OK',
+        })),
+        vantage: [],
+      };
+    },
+  };
+  return prober;
+}

@@ -1,0 +1,111 @@
+/** `after-action try`: what this clone's own past would have looked like, offline and without setting anything up. */
+import { lookBack } from '../git-clone/look-back.js';
+import { questionFromLocalHistory } from '../git-clone/history.js';
+import { askIn } from '../git-clone/history-state.js';
+import type { Config } from '../config/config.js';
+import { model } from '../correlation/model.js';
+import { exitCodes } from '../errors.js';
+import { joinFollowUps } from '../follow-ups/follow-ups-of.js';
+import { followUpStates } from '../follow-ups/follow-ups.js';
+import { gitIn } from '../node/git-process.js';
+import { createScreen, type Io, readText } from '../node/io.js';
+import { parsePostmortem } from '../postmortem/parse.js';
+import { plugIns } from '../registry.js';
+import { type DocumentsSeen, renderTry } from '../render/look-back.js';
+import { isRefused } from '../review/review.js';
+import { lint } from '../review/lint.js';
+import { type Instant, plusSeconds } from '../time/instant.js';
+import { localConfig } from './config-option.js';
+import { nowOption, type TimeOptions } from './source.js';
+
+interface Options extends TimeOptions {
+  readonly config?: string;
+}
+
+/** Each takes one more reading of the history: four of them keep a large clone below ten seconds. */
+const retrials = 4;
+/** A folder of a thousand documents is not read to its end for a first look. */
+const mostDocuments = 300;
+
+export async function runTry(options: Options, io: Io): Promise<number> {
+  const config = await localConfig(options.config, io);
+  const now = nowOption(options, io.now(), config.timeZone);
+  const run = gitIn(io.cwd);
+  const signals = await plugIns.correlationSignals();
+  const [past, question, documents] = await Promise.all([
+    lookBack({ run, now, config, retrials }, signals, model),
+    questionFromLocalHistory({ run, at: now, text: '', config }),
+    readDocumentsSeen(io, config, now),
+  ]);
+  const recent = past.commits.filter(
+    ({ committedAt }) => committedAt >= plusSeconds(now, -28 * 86_400),
+  );
+  const page = {
+    lookBack: past,
+    history: question.history,
+    deploySource: question.deploys.reason,
+    recent,
+    documents,
+  };
+  io.out(`${renderTry(page, createScreen(io, now))}\n`);
+  return exitCodes.ok;
+}
+
+async function readDocumentsSeen(io: Io, config: Config, now: Instant): Promise<DocumentsSeen> {
+  const ask = askIn(gitIn(io.cwd));
+  const [listed, top] = await Promise.all([
+    ask('ls-files', '-z', '--full-name', '--', ':(top)*.md'),
+    ask('rev-parse', '--show-toplevel'),
+  ]);
+  const paths = listed
+    .split('\0')
+    .filter((path) => isPostmortemPath(path, config.postmortem.directory))
+    .slice(0, mostDocuments);
+  const [rules, trackers] = await Promise.all([plugIns.reviewRules(), plugIns.trackers()]);
+  const read = paths.map((path) => {
+    const text = readText({ ...io, cwd: top }, path, 'postmortem');
+    const document = parsePostmortem(path, text, config.postmortem.sections);
+    const context = { people: new Set<string>(), today: now.slice(0, 10) };
+    return {
+      refused: isRefused(lint(document, rules, context, config.review), config.review.failOn),
+      items: joinFollowUps(document, [], config, now, { trackers }),
+    };
+  });
+  const items = read.flatMap((one) => one.items);
+  const counts = followUpStates
+    .map((state) => [state, items.filter((item) => item.state === state).length] as const)
+    .filter(([, count]) => count > 0);
+  return {
+    folders: commonFolders(paths),
+    count: paths.length,
+    withErrors: read.filter(({ refused }) => refused).length,
+    itemCount: items.length,
+    actionItems: counts.map(([state, count]) => `${count} ${state}`).join(', '),
+  };
+}
+
+function isPostmortemPath(path: string, directory: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  if (['readme.md', 'index.md', 'template.md'].includes(name) || /template/.test(name))
+    return false;
+  if (/(?:^|\/)(?:node_modules|vendor|third_party|fixtures|__tests__|tests?)\//.test(path))
+    return false;
+  return (
+    path.startsWith(`${directory}/`) ||
+    /(?:^|\/)(?:post-?mortems?|incidents?|incident-reports?|outages?)\//i.test(path)
+  );
+}
+
+/** The folders that hold most of them, at most three. */
+function commonFolders(paths: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const path of paths) {
+    const folder = /^(?:.*\/)?(?:[^/]*(?:mortem|incident|outage)[^/]*)(?=\/)/i.exec(path)?.[0];
+    const key = folder ?? path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, 3)
+    .map(([folder]) => folder);
+}

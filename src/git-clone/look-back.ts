@@ -1,0 +1,99 @@
+/**
+ * What a clone tells about the past without anybody having written it down: which changes were taken back soon after
+ * they landed, and how they would have been ranked a little before that.
+ */
+import { isRevert, names, readMessage, readRevertTarget } from '../changes/commit-message.js';
+import type { Config } from '../config/config.js';
+import type { DeployCorrelation } from '../correlation/correlation.js';
+import type { Model } from '../correlation/model.js';
+import type { Signal } from '../correlation/signal.js';
+import type { CommitRecord } from '../repository/repository.js';
+import { type Instant, plusSeconds, secondsBetween } from '../time/instant.js';
+import { correlationFromLocalHistory, readHistory } from './history.js';
+import type { GitRunner } from './log.js';
+
+/** A change that was taken back within a day. */
+export interface Undone {
+  readonly change: CommitRecord;
+  readonly by: CommitRecord;
+  /** From landing to being taken back. */
+  readonly seconds: number;
+}
+
+/** How the change would have been ranked before anybody had taken it back. */
+export interface Retrial extends Undone {
+  readonly askedAt: Instant;
+  readonly considered: number;
+  /** 1-based among what was known then; `null` when it was no candidate. */
+  readonly rank: number | null;
+  /** What stood first. */
+  readonly first: DeployCorrelation | null;
+}
+
+export interface LookBack {
+  readonly ref: string;
+  /** Fetched with `--depth`: older changes are not there. */
+  readonly shallow: boolean;
+  readonly commits: readonly CommitRecord[];
+  readonly undone: readonly Undone[];
+  readonly retrials: readonly Retrial[];
+}
+
+const day = 86_400;
+/** How long before the change was taken back the question is asked: somebody has to find it and to revert it. */
+const askBefore = 15 * 60;
+
+/** Pure: pairs of a change and the one that took it back, newest first. `commits` are newest first, too. */
+export function findUndone(commits: readonly CommitRecord[]): readonly Undone[] {
+  return commits.flatMap((by, index): readonly Undone[] => {
+    const parts = readMessage(by.message);
+    if (!isRevert(parts)) return [];
+    const target = readRevertTarget(parts);
+    const change = commits
+      .slice(index + 1)
+      .find((one) => names(target, one, readMessage(one.message)));
+    if (change === undefined) return [];
+    const seconds = secondsBetween(change.committedAt, by.committedAt);
+    return seconds > 0 && seconds <= day ? [{ change, by, seconds }] : [];
+  });
+}
+
+export interface LookBackQuestion {
+  readonly run: GitRunner;
+  readonly now: Instant;
+  readonly config: Config;
+  /** How many of the changes that were taken back are tried again, newest first. */
+  readonly retrials: number;
+}
+
+/** Rejects as the runner does when this is not a clone. */
+export async function lookBack(
+  { run, now, config, retrials }: LookBackQuestion,
+  signals: readonly Signal[],
+  model: Model,
+): Promise<LookBack> {
+  const { ref, shallow, commits } = await readHistory(run, now);
+  const undone = findUndone(commits);
+  // Long enough in the world to have done harm, and to be asked about before it was taken back.
+  const chosen = undone.filter(({ seconds }) => seconds > askBefore * 2).slice(0, retrials);
+  const tried: Retrial[] = [];
+  for (const one of chosen) {
+    const askedAt = plusSeconds(one.by.committedAt, -askBefore);
+    const known = { run, at: askedAt, text: '', config: withoutSlack(config), ref };
+    const { correlation } = await correlationFromLocalHistory(known, signals, model);
+    const found = correlation.candidates.find(({ change }) => change.commit.sha === one.change.sha);
+    tried.push({
+      ...one,
+      askedAt,
+      considered: correlation.considered,
+      rank: found?.rank ?? null,
+      first: correlation.candidates[0] ?? null,
+    });
+  }
+  return { ref, shallow, commits, undone, retrials: tried };
+}
+
+/** Nothing that landed after the question may help to answer it. */
+function withoutSlack(config: Config): Config {
+  return { ...config, correlation: { ...config.correlation, slackMinutes: 0 } };
+}

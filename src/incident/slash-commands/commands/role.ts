@@ -1,0 +1,31 @@
+/** `/comms`, `/scribe`: who talks to the outside, and who keeps the record. */
+import { asWritten, defineCommand, type CommandDefinition } from '../define.js';
+import { parseWho, resolveLogin, type Who } from '../words.js';
+
+type Role = 'comms' | 'scribe';
+
+function roleCommand<const N extends Role>(
+  name: N,
+  description: string,
+): CommandDefinition<N, { readonly who: Who }, { readonly user: string }> {
+  return defineCommand({
+    name,
+    aliases: [],
+    usage: '@user | me',
+    example: `/${name} @ben`,
+    description,
+    parse: (rest) => {
+      const who = parseWho(rest);
+      return who === null ? { expected: 'a user', received: rest } : [{ who }];
+    },
+    resolve: ({ who }, { comment }) => asWritten({ user: resolveLogin(who, comment) }),
+    effect: (incident, { command }) => ({ ...incident, [name]: command.user }),
+    row: ({ command }) => ({
+      kind: 'lead',
+      meaning: { type: 'role', role: name, login: command.user },
+    }),
+  });
+}
+
+export const comms = roleCommand('comms', 'names who talks to users and to the company');
+export const scribe = roleCommand('scribe', 'names who keeps the record');

@@ -1,0 +1,119 @@
+/**
+ * The watch: one cheap look at an open incident, which says whether there is anything to do that needs the whole run.
+ * It reads the thread only, so that ten quiet minutes cost next to nothing.
+ */
+import type { IncidentFacts } from '../incident/incident.js';
+import { earlierProbings, probeComment } from '../incident/probings.js';
+import { verdictKey } from '../probe/history.js';
+import type { Probing } from '../probe/probe.js';
+import { renderProbeComment } from '../render/probe/comment.js';
+import type { AskedPermission, IssueRecord, RepositoryReader } from '../repository/repository.js';
+import { dueReminders } from '../response/reminders.js';
+import { type Instant, secondsBetween } from '../time/instant.js';
+import { peopleToAsk } from '../incident/slash-commands/people-to-ask.js';
+import { buildIncidentView, type IncidentPlugIns, type IncidentView } from './incident-view.js';
+import type { Job, Planned, RunContext } from './job.js';
+import { look, toProbing } from './probe.js';
+
+export interface WatchInput {
+  readonly issue: IssueRecord;
+}
+
+export interface WatchOutput {
+  /** Why the whole run is needed; `[]` when it is not. */
+  readonly due: readonly string[];
+  /** The look of this watch, which the whole run need not take again. */
+  readonly probing: Probing | null;
+}
+
+export function createWatchJob(
+  plugIns: IncidentPlugIns,
+): Job<WatchInput, IncidentFacts, WatchOutput> {
+  return {
+    id: 'watch',
+    description: 'what time calls for at an open incident: a look from outside, reminders',
+    read: readThreadAndLook,
+    plan: (facts, context) => planWatch(buildIncidentView(facts, context.config, plugIns), context),
+  };
+}
+
+async function readThreadAndLook(
+  reader: RepositoryReader,
+  { issue }: WatchInput,
+  context: RunContext,
+): Promise<IncidentFacts> {
+  const { config, now, prober } = context;
+  const [repository, self] = [await reader.repository(), await reader.identity()];
+  const comments = await reader.comments(issue.number);
+  const who = { self: self.login, identities: config.identities };
+  const permissions: Record<string, AskedPermission> = {};
+  for (const login of peopleToAsk({ issue, comments, ...who }))
+    permissions[login] = await reader.permission(login);
+  const facts: IncidentFacts = {
+    ...nothingElse,
+    ...who,
+    repository,
+    issue,
+    comments,
+    permissions,
+    readAt: now,
+  };
+  if (prober === undefined || !isLookDue(facts, context)) return facts;
+  const measured = await look(prober, facts, [], context);
+  if (measured === null) return facts;
+  const probing = toProbing(measured, [], { occasions: ['watch'], run: prober.run, context });
+  return { ...facts, probings: [probing] };
+}
+
+/** What a whole run reads besides the thread. */
+const nothingElse = {
+  reportedChanges: [],
+  issueEvents: [],
+  commits: [],
+  deployments: [],
+  releases: [],
+  workflowRuns: [],
+  pullRequests: [],
+  comparisons: [],
+  omissions: [],
+  codeowners: '',
+} as const;
+
+/** Schedules are late at times, never early: a minute less than the period is as good as the period. */
+const early = 60;
+
+function isLookDue(facts: IncidentFacts, { config, now }: RunContext): boolean {
+  const every = config.watch.probeEveryMinutes * 60;
+  if (config.probes.length === 0 || every === 0) return false;
+  const last: Instant | undefined = earlierProbings(facts).at(-1)?.at;
+  return last === undefined || secondsBetween(last, now) >= every - early;
+}
+
+function planWatch(view: IncidentView, { now }: RunContext): Planned<WatchOutput> {
+  const { facts, incident, config } = view;
+  const probing = facts.probings?.[0] ?? null;
+  const last = earlierProbings(facts).at(-1);
+  const turned =
+    probing !== null && (last === undefined || verdictKey(last) !== verdictKey(probing));
+  const due = incident.withdrawn
+    ? []
+    : [
+        ...dueReminders(view, now, config).map(({ kind }) => kind),
+        ...(turned ? ['what is seen from outside changed'] : []),
+      ];
+  const reasons = due.length === 0 ? ['nothing is due'] : due;
+  if (probing === null || due.length > 0)
+    return { plan: { changes: [], reasons }, output: { due, probing } };
+  // The same as before: only the strip of the table goes on.
+  const body = renderProbeComment(probing, {
+    history: earlierProbings(facts),
+    started: incident.stated.started?.value ?? null,
+    zone: config.timeZone,
+    repository: facts.repository.url,
+  });
+  const issue = facts.issue.number;
+  return {
+    plan: { changes: [{ kind: 'comment', issue, key: probeComment, body }], reasons },
+    output: { due, probing },
+  };
+}

@@ -1,0 +1,65 @@
+/** "What changed?" in one line, for somebody who was just paged: the first candidate, and the way back. */
+import type { Config } from '../../config/config.js';
+import type { Correlation, DeployCorrelation } from '../../correlation/correlation.js';
+import { cutLine } from '../../markdown/excerpt.js';
+import { redact } from '../../markdown/redact.js';
+import { inlineCode, link, text } from '../../markdown/write.js';
+import { counted } from '../../text/counted.js';
+import {
+  distanceToPoint,
+  printTitle,
+  remedyWords,
+  shortName,
+  usualSuspects,
+} from '../correlation/sentences.js';
+import { unbreakable } from '../timeline/cells.js';
+
+const titleLength = 60;
+
+export function whatChanged(correlation: Correlation, config: Config): string {
+  return redact(`${cause(correlation)}${wayBack(correlation)}`, config.redact).text;
+}
+
+function cause(correlation: Correlation): string {
+  const { settled, together, candidates, verdict } = correlation;
+  const [first] = candidates;
+  if (settled !== null) {
+    const who = link(settled.by === '' ? 'a responder' : settled.by, settled.url);
+    return settled.ref === 'none'
+      ? `**No change caused this**, says ${who}`
+      : `**Trigger: ${inlineCode(settled.ref)}**, says ${who}`;
+  }
+  if (first === undefined || verdict === 'nothing-fits') return nothingFits(correlation);
+  const word = first.confidence === 'likely' ? 'Likely' : 'Possible';
+  const distance = unbreakable(distanceToPoint(first, correlation));
+  return together.length > 1
+    ? `**${word}: ${counted(together.length, 'change')} that went out together**, ${distance}`
+    : `**${word}: ${named(first)}**, ${distance}`;
+}
+
+/** Then the usual suspects are the answer, those first that somebody pointed to. */
+function nothingFits({ considered, otherCauses }: Correlation): string {
+  const words =
+    considered === 0
+      ? 'No change is known in the window'
+      : `None of ${counted(considered, 'change')} fits`;
+  const suspects = usualSuspects(otherCauses)
+    .slice(0, 3)
+    .map(({ name }) => text(name));
+  return `**${words}.** Ask next: ${suspects.join(' · ')}`;
+}
+
+function named(one: DeployCorrelation): string {
+  const pull = one.change.pullRequest;
+  const name = pull === null ? shortName(one) : `#${pull.number}`;
+  return link(
+    `${name} ${cutLine(printTitle(one), titleLength)}`,
+    pull?.url ?? one.change.commit.url,
+  );
+}
+
+function wayBack({ remedy, rollback, verdict, settled }: Correlation): string {
+  if (remedy !== null) return `. ${link(remedyWords(remedy), remedy.url)}`;
+  if (rollback !== null) return ' → rollback options in the comment below';
+  return verdict === 'candidates' && settled === null ? ' → reasons in the comment below' : '';
+}

@@ -1,0 +1,28 @@
+import { doneByMilestone, open, type Step } from '../step.js';
+
+export const stopTheBleeding: Step = {
+  id: 'stop-the-bleeding',
+  phase: 'mitigate',
+  title: 'Stop the harm before you understand it',
+  state: (input) => {
+    const mitigated = doneByMilestone(input, 'mitigated');
+    const { remedy } = input.correlation;
+    if (mitigated.state === 'done' || remedy === null || remedy.kind === 'revert-open')
+      return mitigated;
+    const row = input.timeline.events.findLast(({ links }) =>
+      links.some(({ url }) => url === remedy.url),
+    );
+    // A revert that is merged has not reached users: only what went live counts.
+    return remedy.kind === 'rolled-back' && row !== undefined && isNew(row.occurredAt, input)
+      ? { state: 'done', by: row.actor, at: row.occurredAt, url: remedy.url }
+      : open;
+  },
+  hint: ({ correlation }) =>
+    correlation.rollback === null
+      ? 'flag off, maintenance page, fail over, scale up; `/trying TEXT` first'
+      : 'the way back is in the comment below; or flag off, maintenance page, fail over',
+};
+
+function isNew(at: string, { backSince }: { readonly backSince: string | null }): boolean {
+  return backSince === null || at >= backSince;
+}
