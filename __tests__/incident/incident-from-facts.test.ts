@@ -314,7 +314,7 @@ describe('what is carried along', () => {
       evidence: [{ value: 'heap dump' }],
       followUps: [
         { text: 'Alert', owner: 'ana', due: '2026-12-04T00:00:00Z' },
-        { text: 'Runbook', owner: null, due: '2026-12-20T00:00:00Z' },
+        { text: 'Runbook', owner: null, due: '2027-01-15T00:00:00Z' },
       ],
       postmortemRequested: true,
     });

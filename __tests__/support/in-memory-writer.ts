@@ -54,6 +54,16 @@ export function memoryWriter(state: MemoryState): RepositoryWriter {
     },
     createIssue: async (issue) => createIssue(state, issue),
     updateIssue: async (number, change) => updateIssue(state, number, change),
+    addSubIssue: async (parent, child) => {
+      checkWritable(state);
+      issueOf(state, parent);
+      const issue = issueOf(state, child);
+      const children = state.children.get(parent) ?? [];
+      if (issue.parent !== undefined || children.length >= 100)
+        throw new UserError(problem('PM900', 'Sub issue may only have one parent of 100'));
+      state.children.set(parent, [...children, child]);
+      changeIssue(state, issue, { parent });
+    },
     addLabels: async (number, labels) => addLabels(state, number, labels),
     removeLabel: async (number, label) => removeLabel(state, number, label),
     addAssignees: async (number, logins) => {

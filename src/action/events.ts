@@ -5,13 +5,15 @@
  */
 import type { CommentEdit } from '../incident/checklist/tick.js';
 
+export interface IncidentRequest {
+  readonly kind: 'incident' | 'respond' | 'timeline' | 'correlate' | 'scaffold';
+  readonly issue: number;
+  /** Somebody edited a comment of ours: a box was ticked, perhaps. */
+  readonly edit?: CommentEdit;
+}
+
 export type JobRequest =
-  | {
-      readonly kind: 'incident' | 'respond' | 'timeline' | 'correlate' | 'scaffold';
-      readonly issue: number;
-      /** Somebody edited a comment of ours: a box was ticked, perhaps. */
-      readonly edit?: CommentEdit;
-    }
+  | IncidentRequest
   /** Every open incident: a deploy or a push may concern each of them. */
   | { readonly kind: 'open-incidents'; readonly reason: string }
   /** Open incidents and those closed lately: heals what a lost event left undone. */
@@ -23,6 +25,8 @@ export type JobRequest =
   | { readonly kind: 'review'; readonly pull: number }
   | { readonly kind: 'merge-queue'; readonly sha: string }
   | { readonly kind: 'follow-ups' }
+  /** `/track`, `/due` and `/snooze`, on an issue or a pull request. */
+  | { readonly kind: 'follow-up-command'; readonly issue: number }
   | { readonly kind: 'reported-change'; readonly payload: unknown; readonly run: string };
 
 export interface GateAnswer {
@@ -68,6 +72,7 @@ type Unchecked = number | string | undefined;
 /** A job whose number the app still has to check, or whose run it has to name. */
 export type WantedJob =
   | { readonly kind: 'incident'; readonly issue: Unchecked; readonly edit?: CommentEdit }
+  | { readonly kind: 'follow-up-command'; readonly issue: Unchecked }
   | { readonly kind: 'review'; readonly pull: Unchecked }
   | { readonly kind: 'reported-change'; readonly payload: unknown }
   | Exclude<
@@ -112,12 +117,15 @@ export const events: Readonly<Record<string, EventRow>> = {
     jobs: incidentOfPayload,
   },
   issue_comment: {
-    examples: [['`issue_comment`', { action: 'created', issue: { number: 1 } }]],
+    examples: [
+      ['`issue_comment`', { action: 'created', issue: { number: 1 } }],
+      [
+        '`issue_comment` with `/track`, `/due` or `/snooze`',
+        { action: 'created', issue: { number: 1 }, comment: { body: '/due 2026-12-01' } },
+      ],
+    ],
     concerns: concernsComment,
-    jobs: (payload) => {
-      const edit = editOfOurs(payload);
-      return [{ kind: 'incident', issue: payload.issue?.number, ...(edit && { edit }) }];
-    },
+    jobs: jobsOfComment,
   },
   workflow_dispatch: {
     examples: [
@@ -208,6 +216,26 @@ export function hasReadOnlyToken(
   return (isFork && name !== 'pull_request_target') || pull.user?.login === 'dependabot[bot]';
 }
 
+const followUpCommand = /^[ \t]{0,3}\/(?:track|due|snooze)(?![\w-])/im;
+
+function namesFollowUps({ comment }: EventPayload): boolean {
+  return followUpCommand.test((comment?.body ?? '').slice(0, 4000));
+}
+
+/** Commands on follow-ups may stand on any issue, and on the pull request of a postmortem. */
+function jobsOfComment(payload: EventPayload): readonly WantedJob[] {
+  const { issue, comment } = payload;
+  // A tick in our own comment, which holds the names of commands and gives none.
+  const edit = editOfOurs(payload);
+  if (edit !== null) return [{ kind: 'incident', issue: issue?.number, edit }];
+  if (!namesFollowUps(payload)) return incidentOfPayload(payload);
+  const command = { kind: 'follow-up-command', issue: issue?.number } as const;
+  const isPull = issue?.pull_request !== undefined && issue.pull_request !== null;
+  // What begins with another command may concern the incident too, and so may `/snooze 20m`.
+  const isOnly = isPull || /^\s{0,20}\/due\b/i.test(comment?.body ?? '');
+  return isOnly ? [command] : [...incidentOfPayload(payload), command];
+}
+
 function incidentOfPayload(payload: EventPayload): readonly WantedJob[] {
   return [{ kind: 'incident', issue: payload.issue?.number }];
 }
@@ -236,11 +264,11 @@ function concernsIssue(payload: EventPayload): GateAnswer {
 }
 
 function concernsComment(payload: EventPayload): GateAnswer {
-  if (payload.issue?.pull_request !== undefined && payload.issue.pull_request !== null)
-    return shut('the comment is on a pull request');
+  const isPull = payload.issue?.pull_request !== undefined && payload.issue.pull_request !== null;
+  if (isPull && !namesFollowUps(payload)) return shut('the comment is on a pull request');
   if (payload.comment?.user?.type === 'Bot' && editOfOurs(payload) === null)
     return shut('the comment is by a bot');
-  if (isUnmarked(payload))
+  if (isUnmarked(payload) && !isPull)
     return shut('the issue has no label and no type, so it is not an incident');
   return open(
     payload.comment?.user?.type === 'Bot' ? 'a person ticked a box' : 'a person commented',

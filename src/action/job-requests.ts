@@ -6,12 +6,11 @@ import { type Problem, UserError } from '../errors.js';
 import {
   type EventPayload,
   findEvent,
+  type IncidentRequest,
   type JobRequest,
   namesIssue,
   type WantedJob,
 } from './events.js';
-
-type IncidentRequest = Extract<JobRequest, { readonly issue: number }>;
 
 export const actionCommands = [
   'auto',
@@ -60,7 +59,8 @@ export function jobsForEvent(request: EventRequest): readonly JobRequest[] {
       return namesIssue(payload, request.issue)
         ? [{ kind: 'incident', issue: issue(), ...editOf(request, payload) }]
         : automatic(request, payload).filter(
-            ({ kind }) => kind !== 'review' && kind !== 'follow-ups',
+            ({ kind }) =>
+              kind !== 'review' && kind !== 'follow-ups' && kind !== 'follow-up-command',
           );
     case 'respond':
     case 'timeline':
@@ -82,7 +82,9 @@ export function jobsForEvent(request: EventRequest): readonly JobRequest[] {
         },
       ];
     case 'follow-ups':
-      return [{ kind: 'follow-ups' }];
+      return payload.comment && namesIssue(payload, '')
+        ? [{ kind: 'follow-up-command', issue: issue() }]
+        : [{ kind: 'follow-ups' }];
     case 'sweep':
       return [{ kind: 'sweep' }];
     case 'watch':
@@ -108,6 +110,8 @@ function wantedJobs({ name, issue }: EventRequest, payload: EventPayload): reado
 function completed(job: WantedJob, { run = '' }: EventRequest): JobRequest {
   if (job.kind === 'reported-change') return { ...job, run };
   if (job.kind === 'incident') return { ...job, issue: numberFor('issue', 'auto', job.issue) };
+  if (job.kind === 'follow-up-command')
+    return { ...job, issue: numberFor('issue', 'auto', job.issue) };
   if (job.kind === 'review') return { ...job, pull: numberFor('pull-request', 'auto', job.pull) };
   return job;
 }

@@ -5,6 +5,7 @@
 import { type AppliedChange, applyPlan } from '../jobs/apply.js';
 import { type Job, type JobRun, type RunContext, runJob } from '../jobs/job.js';
 import { readConfig } from '../jobs/read-config.js';
+import type { GateOutput } from '../jobs/follow-ups-gate.js';
 import type { FollowUpsOutput } from '../jobs/follow-ups.js';
 import type { Repository } from '../repository/repository.js';
 import { counted } from '../text/counted.js';
@@ -13,7 +14,7 @@ import type { ReviewInput, ReviewOutput } from '../jobs/review.js';
 import type { ScaffoldOutput } from '../jobs/read-scaffold.js';
 import type { IncidentInput } from '../jobs/timeline.js';
 import type { IncidentView } from '../jobs/incident-view.js';
-import type { JobRequest } from './events.js';
+import type { IncidentRequest, JobRequest } from './events.js';
 import {
   incidentsInTurn,
   maxIncidentsPerRun,
@@ -39,6 +40,11 @@ export type JobOutput =
       /** Of our own push: not this run's failure. */ readonly ours: boolean;
     }
   | { readonly kind: 'follow-ups'; readonly followUps: FollowUpsOutput }
+  | {
+      readonly kind: 'gate';
+      readonly gate: GateOutput;
+      /** Of our own push: not this run's failure. */ readonly ours: boolean;
+    }
   | { readonly kind: 'watch'; readonly issue: number; readonly probing: Probing | null }
   | { readonly kind: 'open'; readonly count: number }
   | { readonly kind: 'none' };
@@ -124,7 +130,12 @@ async function runRequest(job: JobRequest, work: JobContext): Promise<readonly J
     case 'watch-switch':
       return [await runSwitch(await going(work), work)];
     case 'review':
-      return [await runReview(job.pull, work)];
+      return [await runReview(job.pull, work), ...(await runGate(job.pull, work, work.check))];
+    case 'follow-up-command': {
+      const { plan, applied } = await run(await jobs['follow-up-command'](), job, work);
+      const title = `commands on #${job.issue}`;
+      return [{ title, plan, applied, output: { kind: 'none' } }];
+    }
     case 'follow-ups':
       return runFollowUps(work);
     case 'merge-queue': {
@@ -201,14 +212,14 @@ async function runSwitch(
   return { title: 'watch', plan, applied, output: { kind: 'open', count: issues.length } };
 }
 
-type IncidentRequest = Pick<Extract<JobRequest, { readonly issue: number }>, 'issue' | 'edit'>;
+type Asked = Omit<IncidentRequest, 'kind'>;
 
-function incidentInput({ issue, edit }: IncidentRequest): IncidentInput {
+function incidentInput({ issue, edit }: Asked): IncidentInput {
   return { issue, ...(edit && { edit }) };
 }
 
 async function runIncident(
-  request: IncidentRequest,
+  request: Asked,
   work: JobContext,
   postmortem = true,
   probing?: Probing,
@@ -263,7 +274,10 @@ async function reviewOfOurs(
       number !== undefined &&
       pushed.has(change.head)
     )
-      reports.push(await runReview(number, work, ours));
+      reports.push(
+        await runReview(number, work, ours),
+        ...(await runGate(number, work, true, true)),
+      );
   return reports;
 }
 
@@ -289,6 +303,26 @@ async function runReview(
     applied: done.applied,
     output: { kind: 'review', review: done.output, pull, ours: ours !== undefined },
   };
+}
+
+/** Nothing where the pull request has no action items and no check is wanted. */
+async function runGate(
+  pull: number,
+  work: JobContext,
+  check = true,
+  ours = false,
+): Promise<readonly JobReport[]> {
+  const done = await run(await jobs['follow-ups-gate'](), { pull, check, ours }, work);
+  return done.output.markdown === '' && done.applied.length === 0
+    ? []
+    : [
+        {
+          title: `follow-ups of pull request #${pull}`,
+          plan: done.plan,
+          applied: done.applied,
+          output: { kind: 'gate', gate: done.output, ours },
+        },
+      ];
 }
 
 async function runFollowUps(work: JobContext): Promise<readonly JobReport[]> {

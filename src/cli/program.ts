@@ -70,6 +70,8 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   ],
   'follow-ups': [
     'after-action follow-ups postmortems/*.md',
+    'after-action follow-ups --repo octo/shop --overdue --owner @ana',
+    'after-action follow-ups --repo octo/shop --format csv > follow-ups.csv',
     'after-action follow-ups --repo octo/shop --apply',
   ],
   import: [
@@ -337,6 +339,10 @@ function describe(io: Io, choose: (act: Act) => void): Command {
     .option('--now <time>', 'override the current time')
     .option('--config <file>', "use this configuration file instead of the repository's")
     .option('--json', 'print JSON')
+    .option('--format <name>', 'table (default), markdown, json or csv')
+    .option('--overdue', 'only what is late')
+    .option('--owner <name>', 'only what this person or team owns')
+    .option('--team <name>', 'only what this team and its people own')
     .option('--apply', 'open tracking issues, write links back, remind')
     .option('--dry-run', 'show what would change (default)');
   cached(followUps.command);

@@ -83,7 +83,13 @@ export function issueFromRest(json: unknown, home: Home): IssueRecord {
     url: toLink(issue['html_url']) || `${home}/${isPullRequest ? 'pull' : 'issues'}/${number}`,
     isPullRequest,
     locked: toFlag(issue['locked']),
+    ...parentOf(issue['parent_issue_url']),
   };
+}
+
+function parentOf(address: unknown): Pick<IssueRecord, 'parent'> {
+  const number = /\/issues\/([1-9]\d{0,8})$/.exec(toText(address))?.[1];
+  return number === undefined ? {} : { parent: Number(number) };
 }
 
 export function issueToRest(issue: IssueRecord): object {

@@ -15,6 +15,7 @@ import type {
 } from '../repository/repository.js';
 import type { Probing } from '../probe/probe.js';
 import type { Instant } from '../time/instant.js';
+import type { EarlierPromise } from './earlier-promise.js';
 import type { Attempt } from './attempts.js';
 import type { Finding } from './findings.js';
 import type { CommentEdit, Tick } from './checklist/tick.js';
@@ -48,6 +49,8 @@ export interface IncidentFacts {
   readonly readAt: Instant;
   /** Text of CODEOWNERS on the default branch, `''` when there is none. */
   readonly codeowners: string;
+  /** What older postmortems promised about it; absent where nobody looked. */
+  readonly promises?: readonly EarlierPromise[];
   /** Looks from outside that this read took; earlier ones are in our own comment: see probings.ts. */
   readonly probings?: readonly Probing[];
   /** Who left 🚀 on our response comment, oldest first: a claim of the lead. */

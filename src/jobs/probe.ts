@@ -1,6 +1,5 @@
 /** The look from outside, as part of an incident's run: when one is due it is taken beside the reading. */
 import type { IncidentFacts } from '../incident/incident.js';
-import type { CommentEdit } from '../incident/checklist/tick.js';
 import {
   earlierProbings,
   isFirstLookDue,

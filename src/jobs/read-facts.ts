@@ -4,7 +4,14 @@
 import { changeLogLabel } from '../changes/reported-changes.js';
 import type { Config } from '../config/config.js';
 import { UserError } from '../errors.js';
-import { type Identities, isChangeLog, isOwnEvent } from '../markdown/ours.js';
+import { isMarkedAsIncident } from '../incident/labels.js';
+import {
+  type Identities,
+  isChangeLog,
+  isGenerated,
+  isOwnEvent,
+  isPerson,
+} from '../markdown/ours.js';
 import type { CommentEdit } from '../incident/checklist/tick.js';
 import type { IncidentFacts } from '../incident/incident.js';
 import type { Thread } from '../incident/probings.js';
@@ -17,6 +24,7 @@ import type {
 } from '../repository/repository.js';
 import { type Instant, plusSeconds } from '../time/instant.js';
 import { orOmitted } from './omissions.js';
+import { readPromises } from './read-promises.js';
 import { budget } from './read-budget.js';
 import { readIssueForm } from '../incident/issue-form.js';
 import { readChanges, type ReadWindow } from './read-changes.js';
@@ -97,7 +105,32 @@ export async function readIncidentFacts(
     ...files,
     ...(claims.length > 0 && { claims }),
     ...(Object.keys(lastLed).length > 0 && { lastLed }),
+    ...(await earlierPromises(reader, { issue, comments, ...who }, config, now, omissions)),
   };
+}
+
+/** Whether the fixes that were promised earlier have held; only of an incident, and absent where there is nothing. */
+async function earlierPromises(
+  reader: RepositoryReader,
+  { issue, comments, ...who }: Pick<IncidentFacts, 'issue' | 'comments' | 'self' | 'identities'>,
+  config: Config,
+  now: Instant,
+  omissions: string[],
+): Promise<Pick<IncidentFacts, 'promises'>> {
+  if (!isMarkedAsIncident(issue, config)) return {};
+  const incident = {
+    number: issue.number,
+    declaredAt: issue.createdAt,
+    words: `${issue.title}\n${issue.body}`,
+    thread: comments
+      .filter((comment) => isPerson(comment.author) && !isGenerated(comment, who))
+      .map(({ body }) => body)
+      .join('\n'),
+    services: readIssueForm(issue.body, issue.title, config, issue.createdAt).services,
+  };
+  const read = readPromises(reader, incident, config, now);
+  const promises = await orOmitted('earlier postmortems', read, [], omissions);
+  return promises.length === 0 ? {} : { promises };
 }
 
 /** What other systems reported, also before the incident was declared; one request where nothing was. */

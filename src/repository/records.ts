@@ -41,6 +41,8 @@ export interface IssueRecord {
   readonly url: string;
   readonly isPullRequest: boolean;
   readonly locked: boolean;
+  /** Number of the issue that it is a sub-issue of. */
+  readonly parent?: number;
 }
 
 /** Content of GitHub's eight reactions → how many people left it. Absent contents are zero. */

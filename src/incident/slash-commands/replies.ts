@@ -39,14 +39,14 @@ type AnsweredFacts = Pick<IncidentFacts, 'comments' | 'self' | 'identities'>;
 
 /**
  * Ascending by comment. Comments that are answered already are left out, so that a later run sends nothing, and so
- * are those with `/postmortem`: their verdict is known once the postmortem was opened or refused.
+ * are those with `/postmortem` or `/track`: their verdict is known later.
  */
 export function repliesTo(
   facts: AnsweredFacts,
   commands: SlashCommands,
   said: Remarks = new Map(),
 ): readonly CommandReply[] {
-  const waiting = new Set(postmortemRequests(commands).map(({ id }) => id));
+  const waiting = new Set(commands.obeyed.filter(isAnsweredLater).map(({ comment }) => comment.id));
   return allReplies(facts, commands, new Map(), said).filter(
     ({ comment }) => !waiting.has(comment),
   );
@@ -54,6 +54,10 @@ export function repliesTo(
 
 /** Comment → Markdown of ours that its 👍 comes with. */
 export type Remarks = ReadonlyMap<number, string>;
+
+/** `/track` is carried out, and answered, by a job of its own; `/postmortem` once it is known what became of it. */
+const isAnsweredLater = ({ command }: ObeyedCommand): boolean =>
+  command.name === 'postmortem' || command.name === 'track';
 
 /** Comments whose `/postmortem` is obeyed, ascending by id. */
 export function postmortemRequests({

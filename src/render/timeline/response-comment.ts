@@ -12,6 +12,7 @@ import { formatClock, formatDate } from '../../time/format.js';
 import { formatDuration } from '../../time/instant.js';
 import type { Timeline, TimelineEvent } from '../../timeline/timeline.js';
 import type { SlashCommands } from '../../incident/slash-commands/authorize.js';
+import { renderPromises } from '../follow-ups/promises.js';
 import type { Checklist } from '../../response/checklist.js';
 import type { Correlation } from '../../correlation/correlation.js';
 import { nextUpdate } from '../../response/cadence.js';
@@ -88,6 +89,7 @@ function page(input: ResponseInput, rows: number): string {
     needed(input),
     update(input),
     questions(input),
+    renderPromises(input.facts.promises),
     people(input),
     cost(input),
     architectureMap(layersOf(input.incident, input.config)),
