@@ -47,6 +47,12 @@ export const jobs = {
   'merge-queue': async () => (await import('./jobs/merge-queue.js')).mergeQueueJob,
   'follow-ups': async () =>
     (await import('./jobs/follow-ups.js')).createFollowUpsJob(await plugIns.trackers()),
+  'follow-ups-gate': async () =>
+    (await import('./jobs/follow-ups-gate.js')).createGateJob(await plugIns.trackers()),
+  'follow-up-command': async () =>
+    (await import('./jobs/follow-up-command.js')).createFollowUpCommandJob(
+      await plugIns.trackers(),
+    ),
   import: async () => (await import('./jobs/import.js')).importJob,
   'reported-change': async () => (await import('./jobs/reported-change.js')).reportedChangeJob,
 } as const;

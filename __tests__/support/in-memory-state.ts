@@ -28,6 +28,10 @@ export interface MemoryState {
   /** Whose token it is; a test may change it in the middle of a life. */
   self: UserRecord;
   readonly issues: Map<number, IssueRecord>;
+  /** Issue → its sub-issues. */
+  readonly children: Map<number, number[]>;
+  /** Issues of other repositories, `acme/other#1`. */
+  readonly elsewhere: ReadonlyMap<string, IssueRecord>;
   readonly comments: Map<number, CommentRecord[]>;
   readonly events: Map<number, IssueEventRecord[]>;
   /** By name in lower case. */
@@ -51,7 +55,8 @@ export interface MemoryState {
     readonly inputs: Readonly<Record<string, string>>;
   }[];
   readonly permissions: Map<string, Permission>;
-  readonly reactions: Set<string>;
+  /** `comment:content:login` → when. */
+  readonly reactions: Map<string, Instant>;
   now: Instant;
   nextId: number;
   nextNumber: number;
@@ -66,6 +71,8 @@ export function createState(seed: RepositorySeed): MemoryState {
     repository,
     self: seed.self ?? theBot,
     issues: new Map((seed.issues ?? []).map((issue) => [issue.number, issue])),
+    children: new Map(),
+    elsewhere: new Map(Object.entries(seed.elsewhere ?? {})),
     comments: new Map(
       Object.entries(seed.comments ?? {}).map(([issue, comments]) => [
         Number(issue),
@@ -89,7 +96,7 @@ export function createState(seed: RepositorySeed): MemoryState {
     workflows: new Map(Object.entries(seed.workflows ?? {})),
     dispatches: [],
     permissions: new Map(Object.entries(seed.permissions ?? { maya: 'write', jon: 'write' })),
-    reactions: new Set(),
+    reactions: new Map(),
     now: seed.now ?? minute(180),
     nextId:
       1 +

@@ -2,6 +2,7 @@
 import { approve } from './approve.js';
 import { cleared } from './cleared.js';
 import { done } from './done.js';
+import { due } from './due.js';
 import { evidence } from './evidence.js';
 import { finding } from './finding.js';
 import { followUp } from './follow-up.js';
@@ -23,6 +24,7 @@ import { severity } from './severity.js';
 import { snooze } from './snooze.js';
 import { status } from './status.js';
 import { timeline } from './timeline.js';
+import { track } from './track.js';
 import { tried } from './tried.js';
 import { trying } from './trying.js';
 import { trigger } from './trigger.js';
@@ -56,6 +58,8 @@ export const commands = [
   rollback,
   approve,
   followUp,
+  track,
+  due,
   pin,
   hide,
   postmortem,
