@@ -1,4 +1,5 @@
 /** The comment that answers `/rollback`: the plan with its hash, or why there is none and what may be named instead. */
+import type { Config } from '../../config/config.js';
 import { redact } from '../../markdown/redact.js';
 import { capMarkdown, codeBlock, details, link, text } from '../../markdown/write.js';
 import type { CommitRecord } from '../../repository/repository.js';
@@ -15,12 +16,18 @@ const shownChanges = 10;
 
 export function renderProposal(gate: Gate, input: GateInput): string {
   const { plan } = gate;
+  const last = plan.kind === 'none' ? '' : gateLine(gate, plan, input);
+  return [renderPlan(plan, input.config), last].filter((block) => block !== '').join('\n\n');
+}
+
+/** What would be done, whoever asks; without who may approve it. */
+export function renderPlan(plan: RollbackPlan | NoPlan, { redact: options }: Config): string {
   const blocks =
     plan.kind === 'none'
       ? ['### Rollback: no plan', noPlan(plan)]
-      : [heading(plan), going(plan), warnings(plan), calling(plan), gateLine(gate, plan, input)];
+      : [heading(plan), going(plan), warnings(plan), calling(plan)];
   const body = blocks.filter((block) => block !== '').join('\n\n');
-  return capMarkdown(redact(body, input.config.redact).text, limit, 'The rest was left out.');
+  return capMarkdown(redact(body, options).text, limit, 'The rest was left out.');
 }
 
 export const superseded = 'This plan is void: a later `/rollback` took its place.';
