@@ -397,3 +397,20 @@ describe('a rollback that is disturbed', () => {
     expect(repo.writes).toEqual([]);
   });
 });
+
+describe('what a plan shows', () => {
+  it('escapes titles, hides secrets, and names a way that takes out only one change where none redeploys', async () => {
+    const repo = shop();
+    const hostile = `@everyone <b>x</b> [a](javascript:1) ${['ghp', 'a'.repeat(36)].join('_')}`;
+    const commits = repo.state.git.commits;
+    const commit = commits.get(bad);
+    if (commit !== undefined) commits.set(bad, { ...commit, message: hostile });
+    const { comments, propose, say } = room(aConfig({ deployments: { source: 'push' } }), repo);
+    say(`/trigger ${bad.slice(0, 7)}`, after(1));
+    await propose('/rollback');
+    const [plan = ''] = comments('rollback-plan');
+    expect(plan).not.toMatch(/@everyone|<b>|\]\(javascript|ghp_/);
+    expect(plan).toContain('What takes out only the suspected change');
+    expect(plan).toContain('git revert');
+  });
+});

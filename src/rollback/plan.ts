@@ -40,6 +40,8 @@ export interface RollbackPlan {
   /** `null`: nothing is called, the commands are for a person. */
   readonly call: WorkflowCall | null;
   readonly commands: readonly RollbackCommand[];
+  /** What takes out the suspected change alone, where the plan leads to what was live before it. */
+  readonly instead: readonly RollbackCommand[];
 }
 
 export interface Advice {
@@ -132,6 +134,7 @@ function planTo(
     advice: adviseOn(to, span, migration, known, config),
     warnings: warningsOn(span.commits, known),
     call: call && { ...call, inputs: { ...call.inputs, [config.rollback.keyInput]: key } },
+    instead: lastGood(known)?.sha === to.sha ? (known.correlation.rollback?.commands ?? []) : [],
     commands: redeployCommands(to.sha, liveNow(known) ?? null, facts, config),
   };
 }

@@ -7,7 +7,6 @@ import type { Gate, GateInput } from '../../rollback/gate.js';
 import type { NoPlan, RollbackPlan } from '../../rollback/plan.js';
 import { approvals } from '../../rollback/gate.js';
 import type { Version } from '../../rollback/versions.js';
-import { counted } from '../../text/counted.js';
 import { shortSha } from '../../text/short-sha.js';
 import { hour, versionCode } from './words.js';
 
@@ -25,7 +24,7 @@ export function renderPlan(plan: RollbackPlan | NoPlan, { redact: options }: Con
   const blocks =
     plan.kind === 'none'
       ? ['### Rollback: no plan', noPlan(plan)]
-      : [heading(plan), going(plan), warnings(plan), calling(plan)];
+      : [heading(plan), warnings(plan), going(plan), calling(plan)];
   const body = blocks.filter((block) => block !== '').join('\n\n');
   return capMarkdown(redact(body, options).text, limit, 'The rest was left out.');
 }
@@ -65,7 +64,7 @@ function going({ between, compareUrl }: RollbackPlan): string {
   if (between.length === 0) return '';
   const rows = between.slice(0, shownChanges).map(change);
   const more = between.length > shownChanges ? [`- and ${between.length - shownChanges} more`] : [];
-  const head = `${counted(between.length, 'change')} would go back`;
+  const head = 'What goes back';
   const compared = compareUrl === '' ? '' : ` (${link('compare', compareUrl)})`;
   return `${head}${compared}:\n\n${[...rows, ...more].join('\n')}`;
 }
@@ -79,17 +78,22 @@ function warnings({ warnings: said }: RollbackPlan): string {
   return said.map((warning) => `- ⚠️ ${text(warning)}`).join('\n');
 }
 
-function calling({ call, commands }: RollbackPlan): string {
-  if (call === null) {
-    const blocks = commands.map(
-      ({ title, command }) => `${text(title)}:\n\n${codeBlock(command, 'sh')}`,
-    );
-    return blocks.length === 0
-      ? 'No command is known that deploys that version again here.'
-      : blocks.join('\n\n');
-  }
+function calling({ call, commands, instead }: RollbackPlan): string {
+  if (call === null) return printed(commands, instead);
   const inputs = Object.entries(call.inputs).map(([name, value]) => `${name}: ${value}`);
   return details(`Starts ${call.workflow} on ${call.ref}`, codeBlock(inputs.join('\n'), 'yaml'));
+}
+
+function printed(commands: RollbackPlan['commands'], instead: RollbackPlan['instead']): string {
+  const shown = commands.length > 0 ? commands : instead;
+  const blocks = shown.map(
+    ({ title, command }) => `${text(title)}:\n\n${codeBlock(command, 'sh')}`,
+  );
+  if (commands.length > 0) return blocks.join('\n\n');
+  const none = 'No command is known that deploys that version again here.';
+  return blocks.length === 0
+    ? none
+    : [`${none} What takes out only the suspected change:`, ...blocks].join('\n\n');
 }
 
 function gateLine(
