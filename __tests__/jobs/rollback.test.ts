@@ -34,11 +34,14 @@ const [bad, good, old] = ['c', 'b', 'a'].map((letter) => letter.repeat(40)) as [
 ];
 const dispatching = aConfig({ rollback: { method: 'dispatch', workflow: 'deploy.yml' } });
 
-function shop(changed = 'src/checkout/payment.ts'): InMemoryRepository {
+function shop(
+  changed = 'src/checkout/payment.ts',
+  title = `Change ${changed}`,
+): InMemoryRepository {
   const commit = (sha: string, at: Instant, parents: readonly string[], path: string) =>
     aCommit({
       sha,
-      message: `Change ${path}`,
+      message: path === changed ? title : `Change ${path}`,
       committedAt: at,
       parents,
       files: [aFileChange({ path })],
@@ -400,16 +403,13 @@ describe('a rollback that is disturbed', () => {
 
 describe('what a plan shows', () => {
   it('escapes titles, hides secrets, and names a way that takes out only one change where none redeploys', async () => {
-    const repo = shop();
     const hostile = `@everyone <b>x</b> [a](javascript:1) ${['ghp', 'a'.repeat(36)].join('_')}`;
-    const commits = repo.state.git.commits;
-    const commit = commits.get(bad);
-    if (commit !== undefined) commits.set(bad, { ...commit, message: hostile });
+    const repo = shop('src/checkout/payment.ts', hostile);
     const { comments, propose, say } = room(aConfig({ deployments: { source: 'push' } }), repo);
     say(`/trigger ${bad.slice(0, 7)}`, after(1));
     await propose('/rollback');
     const [plan = ''] = comments('rollback-plan');
-    expect(plan).not.toMatch(/@everyone|<b>|\]\(javascript|ghp_/);
+    expect(plan).not.toMatch(/@everyone|<b>|[^\\]\]\(javascript|ghp_/);
     expect(plan).toContain('What takes out only the suspected change');
     expect(plan).toContain('git revert');
   });
