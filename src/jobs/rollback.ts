@@ -83,7 +83,7 @@ function planRollbackRun(
     ...(typeof started === 'string' ? [] : [started]),
   ];
   const reason = typeof started === 'string' ? started : `${started.key} is approved`;
-  return { plan: { changes, reasons: [reason] }, output: { view, gate } };
+  return { plan: { changes, reasons: [reason, ...view.facts.omissions] }, output: { view, gate } };
 }
 
 /** What is begun now, or why nothing is. */
