@@ -230,5 +230,5 @@ describe('whatever people do', () => {
       ),
       { numRuns: 8 },
     );
-  });
+  }, 120_000);
 });
