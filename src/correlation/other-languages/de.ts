@@ -29,7 +29,7 @@ export const german: OtherCauseLanguage = {
       'server|rechner|host|knoten|node|router|switch|netzteil|platte|festplatte|usv|maschine|kabel|lüfter|glasfaser',
     ],
     dead: [
-      'gestorben|defekt|kaputt|abgeraucht|eingefroren|überhitzt|ausgefallen|durchtrennt|stromlos',
+      'gestorben|defekt|kaputt|abgeraucht|durchgebrannt|geschmolzen|eingefroren|überhitzt|ausgefallen|durchtrennt|stromlos',
     ],
     secret: [
       'passw[oö]rt(?:er)?|tokens?|schlüssel|api-?keys?|zugangsdaten|lizenz|dienstkonto|secrets?',

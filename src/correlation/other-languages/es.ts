@@ -25,14 +25,15 @@ export const spanish: OtherCauseLanguage = {
     machine: [
       'servidor|máquina|nodo|host|router|switch|disco|fuente de alimentación|sai|cable|fibra',
     ],
+    broke: ['murió|se quemó|se averió|se rompió|se estropeó'],
     dead: [
-      'murió|muert[oa]|averiad[oa]|quemad[oa]|rot[oa]|congelad[oa]|cortad[oa]|defectuos[oa]|estropead[oa]',
+      '<broke>|muert[oa]|averiad[oa]|quemad[oa]|rot[oa]|congelad[oa]|cortad[oa]|defectuos[oa]|estropead[oa]',
     ],
     secret: [
       'contraseñas?|tokens?|claves?(?: de api)?|credencial(?:es)?|licencia|cuenta de servicio',
     ],
     'lost-secret': [
-      'caducad[oa]s?|caducó|revocad[oa]s?|borrad[oa]s?|bloquead[oa]s?|venció|expiró|expiraron|expirad[oa]s?|rotad[oa]|desactivad[oa]',
+      'caducad[oa]s?|caducó|revocad[oa]s?|borrad[oa]s?|bloquead[oa]s?|bloquearon|revocaron|borraron|venció|expiró|expiraron|expirad[oa]s?|rotad[oa]|desactivad[oa]',
     ],
     'name-lost': ['caíd[oa]|caducó|expiró|borrad[oa]|no responden?|desapareció'],
     'by-hand': ['a mano|manualmente|por error|sin querer|accidentalmente|en la consola'],
@@ -63,8 +64,12 @@ export const spanish: OtherCauseLanguage = {
     {
       kind: 'certificate',
       name: 'certificado-caducado',
-      pattern: '<certificate> … <expired>',
-      says: ['El certificado caducó anoche', 'Certificado vencido'],
+      pattern: '<certificate> … <expired>|<expired> … <certificate>',
+      says: [
+        'El certificado caducó anoche',
+        'Caducó el certificado de la API',
+        'Certificado vencido',
+      ],
       saysNot: ['Renovamos el certificado', 'El certificado no caducó'],
     },
     {
@@ -107,15 +112,26 @@ export const spanish: OtherCauseLanguage = {
     {
       kind: 'hardware',
       name: 'maquina-averiada',
-      pattern: '<machine> … <dead>|(?:fallo|avería) de hardware|corte (?:de luz|eléctrico)|apagón',
-      says: ['El disco está averiado', 'Fallo de hardware en el rack 4', 'Corte de luz'],
+      pattern:
+        '<machine> … <dead>|<broke> … <machine>|(?:fallo|avería) de hardware|corte de luz|apagón',
+      says: [
+        'Se averió el router',
+        'El disco está averiado',
+        'Fallo de hardware en el rack 4',
+        'Corte de luz',
+      ],
       saysNot: ['El servidor responde 502'],
     },
     {
       kind: 'credential',
       name: 'acceso-perdido',
-      pattern: '<secret> … <lost-secret>',
-      says: ['El token caducó', 'La clave de API fue revocada', 'Las credenciales expiraron ayer'],
+      pattern: '<secret> … <lost-secret>|<lost-secret> … <secret>',
+      says: [
+        'Revocaron la clave',
+        'El token caducó',
+        'La clave de API fue revocada',
+        'Las credenciales expiraron ayer',
+      ],
       saysNot: ['Olvidé mi contraseña funciona'],
     },
     {
@@ -129,8 +145,14 @@ export const spanish: OtherCauseLanguage = {
     {
       kind: 'manual',
       name: 'a-mano',
-      pattern: '<by-hand> … <act>|<act> … <by-hand>|fui yo|mi culpa|error mío|lo cambié a mano',
-      says: ['Alguien borró la tabla por error', 'Lo cambié a mano', 'Fui yo, perdón'],
+      pattern: '<by-hand> … <act>|<act> … <by-hand>|fui yo|mi culpa|error mío',
+      denies: true,
+      says: [
+        'Alguien borró la tabla por error',
+        'Lo cambié a mano',
+        'Fui yo, perdón',
+        'Ana apagó la máquina sin querer',
+      ],
       saysNot: ['El manual cambió'],
     },
     {

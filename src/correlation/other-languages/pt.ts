@@ -23,12 +23,11 @@ export const portuguese: OtherCauseLanguage = {
     rush: ['enxurrada|pico de (?:tráfego|carga|acessos)|ataque'],
     more: ['dobr\\w+|triplic\\w+'],
     machine: ['servidor|máquina|nó|host|roteador|switch|disco|fonte|nobreak|cabo|fibra'],
-    dead: [
-      'morreu|mort[oa]|queimou|queimad[oa]|quebrad[oa]|quebrou|rompid[oa]|defeituos[oa]|com defeito',
-    ],
+    broke: ['morreu|queimou|quebrou|pifou'],
+    dead: ['<broke>|mort[oa]|queimad[oa]|quebrad[oa]|rompid[oa]|defeituos[oa]|com defeito'],
     secret: ['senhas?|tokens?|chaves?(?: de api)?|credencia(?:l|is)|licença|conta de serviço'],
     'lost-secret': [
-      'venceu|expirou|expiraram|revogad[oa]s?|apagad[oa]s?|bloquead[oa]s?|rotacionad[oa]|desativad[oa]|trocad[oa]',
+      'venceu|expirou|expiraram|revogad[oa]s?|apagad[oa]s?|bloquead[oa]s?|bloquearam|revogaram|apagaram|rotacionad[oa]|desativad[oa]|trocad[oa]',
     ],
     'name-lost': ['caiu|expirou|venceu|apagad[oa]|não respondem?|sumiu'],
     'by-hand': ['à mão|na mão|manualmente|por engano|sem querer|acidentalmente|no console'],
@@ -60,8 +59,8 @@ export const portuguese: OtherCauseLanguage = {
     {
       kind: 'certificate',
       name: 'certificado-vencido',
-      pattern: '<certificate> … <expired>',
-      says: ['O certificado venceu ontem', 'Certificado expirado'],
+      pattern: '<certificate> … <expired>|<expired> … <certificate>',
+      says: ['O certificado venceu ontem', 'Venceu o certificado da API', 'Certificado expirado'],
       saysNot: ['Renovamos o certificado', 'O certificado não venceu'],
     },
     {
@@ -105,15 +104,26 @@ export const portuguese: OtherCauseLanguage = {
     {
       kind: 'hardware',
       name: 'maquina-morta',
-      pattern: '<machine> … <dead>|(?:falha|defeito) de hardware|queda de energia|apagão',
-      says: ['O disco queimou', 'Falha de hardware no rack 4', 'Queda de energia'],
+      pattern:
+        '<machine> … <dead>|<broke> … <machine>|(?:falha|defeito) de hardware|queda de energia|apagão',
+      says: [
+        'Pifou o roteador',
+        'O disco queimou',
+        'Falha de hardware no rack 4',
+        'Queda de energia',
+      ],
       saysNot: ['O servidor responde 502'],
     },
     {
       kind: 'credential',
       name: 'acesso-perdido',
-      pattern: '<secret> … <lost-secret>',
-      says: ['O token expirou', 'A chave de API foi revogada', 'A senha venceu'],
+      pattern: '<secret> … <lost-secret>|<lost-secret> … <secret>',
+      says: [
+        'Revogaram a chave',
+        'O token expirou',
+        'A chave de API foi revogada',
+        'A senha venceu',
+      ],
       saysNot: ['Esqueci minha senha funciona'],
     },
     {
@@ -128,7 +138,13 @@ export const portuguese: OtherCauseLanguage = {
       kind: 'manual',
       name: 'a-mao',
       pattern: '<by-hand> … <act>|<act> … <by-hand>|fui eu|culpa minha|erro meu',
-      says: ['Alguém apagou a tabela por engano', 'Alterei isso na mão', 'Fui eu, desculpa'],
+      denies: true,
+      says: [
+        'Alguém apagou a tabela por engano',
+        'Alterei isso na mão',
+        'Fui eu, desculpa',
+        'Rui desligou a máquina sem querer',
+      ],
       saysNot: ['O manual mudou'],
     },
     {
