@@ -14,7 +14,7 @@ export const spanish: OtherCauseLanguage = {
       'proveedor(?:es)?|operador(?:a|es)?|centro de datos|cdn|hosting|pasarela de pagos?|tercero',
     ],
     away: [
-      'caída|caído|interrupción|incidencia|incidente|mantenimiento|no responde|fuera de servicio|problemas?|degradado',
+      'caída|caído|interrupción|incidencia|incidente|mantenimiento|no responde|fuera de servicio|cortes?|problemas?|degradado',
     ],
     certificate: ['certificados?(?: tls| ssl)?'],
     expired: ['caducados?|caducó|vencidos?|venció|expirados?|expiró'],
@@ -38,7 +38,7 @@ export const spanish: OtherCauseLanguage = {
     'name-lost': ['caíd[oa]|caducó|expiró|borrad[oa]|no responden?|desapareció'],
     'by-hand': ['a mano|manualmente|por error|sin querer|accidentalmente|en la consola'],
     act: [
-      'borró|borrado|borré|cambió|cambié|eliminó|eliminado|paró|apagó|reinició|desenchufó|modificó|sobrescribió',
+      'borr[óéo]|borrado|borramos|cambió|cambié|elimin[óé]|eliminado|par[óé]|apag(?:ó|ué)|reinici[óé]|desenchuf[óé]|modifi(?:có|qué)|sobrescrib(?:ió|í)',
     ],
   },
   entries: [

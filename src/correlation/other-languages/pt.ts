@@ -32,7 +32,7 @@ export const portuguese: OtherCauseLanguage = {
     'name-lost': ['caiu|expirou|venceu|apagad[oa]|não respondem?|sumiu'],
     'by-hand': ['à mão|na mão|manualmente|por engano|sem querer|acidentalmente|no console'],
     act: [
-      'apagou|apagado|apaguei|mudou|mudei|removeu|removi|parou|desligou|reiniciou|alterou|alterei|sobrescreveu',
+      'apagou|apagado|apaguei|mudou|mudei|removeu|removi|par(?:ou|ei)|deslig(?:ou|uei)|reinici(?:ou|ei)|alter(?:ou|ei)|sobrescrev(?:eu|i)',
     ],
   },
   entries: [
