@@ -31,12 +31,14 @@ const around = patternFrom(
   String.raw`|il y a|vor|hace|há|publié|veröffentlicht|publicado|mon|tue|wed|thu|fri|sat|sun)?$`,
 );
 
+const clockOrAge = /\d[:.h]\d\d|\d\s?[ap]\.?m|\bago\b|\d時/i;
+
 /** The time that is all of the line: none or one. */
 export function stampFrom(line: ListLine, index: number, context: TimeContext): readonly Stamp[] {
   // "4. Juni 2026" looks like an item of a list.
   if (line.kind !== 'plain' && !/^\s*\d{1,2}\. \p{L}/u.test(line.masked)) return [];
   const head = line.masked.trim().replace(/\s[•·]\s/g, ', ');
-  if (head.length < 4 || head.length > 100 || !/\d|ago/.test(head)) return [];
+  if (head.length < 4 || head.length > 100 || !clockOrAge.test(head)) return [];
   const readings = timesInProse(head, context);
   if (readings.length === 0 || readings.length > 2 || readings.some(({ until }) => until))
     return [];

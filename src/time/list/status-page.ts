@@ -19,9 +19,13 @@ const states = patternFrom(
 /** Where the words of an update are, seen from its time. */
 type Place = 'above' | 'below' | 'between';
 
+/** Longer than any page that people copy. */
+const maxLines = 3000;
+
 /** `lines`, with the updates of a copied status page as one line each; as they are when there are none. */
 export function withUpdates(lines: readonly ListLine[], context: TimeContext): readonly ListLine[] {
-  if (lines.some(({ kind }) => kind === 'row' || kind === 'table-head')) return lines;
+  if (lines.length > maxLines || lines.some(({ kind }) => kind === 'row' || kind === 'table-head'))
+    return lines;
   const bare = lines.map(withoutTags);
   const stamps = bare.flatMap((line, index) => stampFrom(line, index, context));
   if (stamps.length < 2) return lines;
@@ -59,7 +63,9 @@ function areStated(lines: readonly ListLine[], stamps: readonly Stamp[], place: 
 /** `null`: not to be told, or the plain list that every log is. */
 function placeOfWords(lines: readonly ListLine[], stamps: readonly Stamp[]): Place | null {
   const last = stamps.at(-1)?.index ?? 0;
-  const above = stamps.map(({ index }) => lines.slice(0, index).findLast((line) => !isBlank(line)));
+  const above = stamps.map(({ index }, i) =>
+    lines.slice((stamps[i - 1]?.index ?? -1) + 1, index).findLast((line) => !isBlank(line)),
+  );
   const behind = firstBehind(lines, last);
   if (above.every((line) => line !== undefined && isTitle(line)))
     return behind === null ? 'above' : 'between';
