@@ -51,7 +51,7 @@ const layers: readonly (readonly string[])[] = [
   ['changes', 'github-json'],
   ['recording'],
   ['timeline', 'correlation', 'review', 'follow-ups'],
-  ['git-clone', 'response'],
+  ['git-clone', 'response', 'rollback'],
   ['render'],
   ['jobs'],
   ['registry.ts'],

@@ -69,6 +69,8 @@ const kinds = {
   PM660: 'usage',
   PM661: 'usage',
   PM662: 'usage',
+  PM671: 'usage',
+  PM672: 'usage',
   PM900: 'bug',
 } as const satisfies Readonly<Record<string, ErrorKind>>;
 

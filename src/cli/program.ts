@@ -52,6 +52,10 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     'after-action respond --repo octo/shop --issue 12',
     'after-action respond --recording incident-12.json --at "2026-11-20 14:20"',
   ],
+  rollback: [
+    'after-action rollback --repo octo/shop --issue 12',
+    'after-action rollback --recording incident-12.json --to v1.4.1',
+  ],
   cost: ['after-action cost --minutes 43 --per-minute 120 --share 0.3 --currency EUR'],
   scaffold: [
     'after-action scaffold --repo octo/shop --issue 12',
@@ -277,6 +281,14 @@ function describe(io: Io, choose: (act: Act) => void): Command {
   const respond = add('respond', 'show where the response stands, and what to do next');
   source(respond, { write: true });
   respond.does(async () => (await import('./respond.js')).runRespond);
+
+  const rollback = add('rollback', 'plan the way back to a version that was live; starts nothing');
+  source(rollback, { write: false });
+  rollback.command.option(
+    '--to <version>',
+    'tag or sha (default: what was live before the likely change)',
+  );
+  rollback.does(async () => (await import('./rollback.js')).runRollback);
 
   const cost = add('cost', 'compute what minutes of an outage cost');
   cost.command

@@ -81,6 +81,18 @@ export const defaultConfig: Config = {
     "freshEyesAfterMinutes": 45,
     "rotateAfterHours": 4
   },
+  "rollback": {
+    "method": "print",
+    "workflow": null,
+    "versionInput": "version",
+    "keyInput": "key",
+    "inputs": {},
+    "approvals": 1,
+    "approvers": [],
+    "aloneAfterMinutes": 10,
+    "expiresAfterMinutes": 60,
+    "maxAgeDays": 30
+  },
   "warRoom": {
     "url": null
   },

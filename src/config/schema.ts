@@ -5,6 +5,7 @@
  */
 import * as z from 'zod';
 import { probeSection, probeTargets, watchSection } from './probe-options.js';
+import { rollbackSection } from './rollback-options.js';
 import { responseSchema, roomOptions } from './response-schema.js';
 import { checked, count, label, labelName, option, unique, visible } from './schema-parts.js';
 import {
@@ -213,6 +214,7 @@ export const configSchema = z
     probe: probeSection,
     watch: watchSection,
     response: responseSchema,
+    rollback: rollbackSection,
     ...roomOptions,
     timeline: z
       .strictObject({
