@@ -67,6 +67,9 @@ const kinds = {
   PM660: 'usage',
   PM661: 'usage',
   PM662: 'usage',
+  PM690: 'usage',
+  PM691: 'usage',
+  PM692: 'usage',
   PM900: 'bug',
 } as const satisfies Readonly<Record<string, ErrorKind>>;
 

@@ -7,6 +7,7 @@ export const defaultConfig: Config = {
     "incidentType": null,
     "followUp": "follow-up",
     "postmortem": "postmortem",
+    "drill": "drill",
     "statusPrefix": "status:"
   },
   "severities": [

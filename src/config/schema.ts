@@ -123,6 +123,10 @@ export const configSchema = z
         ).default(null),
         follow_up: label('follow-up', 'On each tracking issue of a follow-up'),
         postmortem: label('postmortem', 'On each postmortem pull request'),
+        drill: label(
+          'drill',
+          'Makes an incident a drill: nobody is reminded, and it counts in no figure',
+        ),
         status_prefix: option(
           z.string().max(30).regex(visible),
           'Prefix of the status labels',

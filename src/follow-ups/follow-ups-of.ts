@@ -6,6 +6,7 @@ import { type Identities, isOurs } from '../markdown/ours.js';
 import type { Config } from '../config/config.js';
 import { dateIn } from '../incident/due.js';
 import { parseMarker } from '../markdown/marker.js';
+import { isPlayed } from '../postmortem/played.js';
 import type { ActionItem, PostmortemDocument } from '../postmortem/document.js';
 import type { IssueRecord } from '../repository/repository.js';
 import {
@@ -36,6 +37,8 @@ export function joinFollowUps(
   now: Instant,
   options: JoinOptions,
 ): readonly FollowUp[] {
+  // What was agreed in play binds nobody.
+  if (isPlayed(document.frontMatter)) return [];
   const postmortem = {
     path: document.path,
     incident: document.incident,
