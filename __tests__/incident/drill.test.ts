@@ -38,7 +38,8 @@ describe('a drill', () => {
   });
 
   it('says so in the front matter of its postmortem', () => {
-    const front = (labels: readonly string[]) => renderFrontMatter({ ...view(labels), template: '', now: minute(90) });
+    const front = (labels: readonly string[]) =>
+      renderFrontMatter({ ...view(labels), template: '', now: minute(90) });
     expect(front(['drill'])).toMatch(/^drill: true$/m);
     expect(front([])).not.toContain('drill');
   });
