@@ -37,6 +37,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     'after-action drill',
     'after-action drill bad-deploy',
     'after-action drill bad-deploy --answer --seed 7',
+    'after-action drill bad-deploy --repo octo/shop --apply',
     'after-action drill --repo octo/shop --issue 12',
   ],
   try: ['after-action try'],
@@ -245,11 +246,14 @@ function describe(io: Io, choose: (act: Act) => void): Command {
     .option('--seed <number>', 'the same seed gives the same drill', '1')
     .option('--answer', 'answer yourself, line by line, instead of the scripted responders');
   drill.command
-    .option('--issue <number or address>', 'score a drill that was played in an issue on GitHub')
     .option(
       '-R, --repo <owner/name>',
-      'repository of that issue (default: GH_REPO, or that of the clone)',
+      'play it in an issue of this repository on GitHub, where people answer',
     )
+    .option('--apply', 'open that issue and speak in it until all is said (default: dry run)')
+    .option('--dry-run', 'show what would change (default)')
+    .option('--issue <number or address>', 'score a drill that was played in this issue instead');
+  drill.command
     .option('--config <file>', "use this configuration file instead of the repository's")
     .option('--json', 'print JSON: the score only');
   drill.does(async () => (await import('./drill.js')).runDrill);

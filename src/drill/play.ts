@@ -2,6 +2,7 @@
 import type { IncidentView } from '../jobs/incident-view.js';
 import { type Instant, plusSeconds } from '../time/instant.js';
 import { byTime, dateChange, dateLine, type DrillChange, type DrillLine } from './drill.js';
+import { isCure } from './scenario.js';
 import { type Run, type Stage, you } from './stage.js';
 
 export interface Turn extends Run {
@@ -101,13 +102,8 @@ async function hear(state: State, line: DrillLine, byResponder: boolean): Promis
   await stage.say(line);
   const run = await stage.run(line.at);
   state.view = run.view;
-  if (byResponder && !state.cured && isCure(state, line.text)) cure(state, line.at);
+  if (byResponder && !state.cured && isCure(stage.drill.scenario, line.text)) cure(state, line.at);
   options.onTurn({ line, ...run });
-}
-
-function isCure({ stage }: State, text: string): boolean {
-  const said = text.toLowerCase();
-  return stage.drill.scenario.cure.words.some((word) => said.includes(word.toLowerCase()));
 }
 
 function cure(state: State, at: Instant): void {

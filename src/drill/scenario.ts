@@ -50,6 +50,12 @@ export type Scenario = z.output<typeof scenarioSchema>;
 export type ScenarioChange = Scenario['changes'][number];
 export type ScenarioLine = Scenario['world'][number];
 
+/** Whether somebody says what ends it. */
+export function isCure({ cure }: Pick<Scenario, 'cure'>, text: string): boolean {
+  const said = text.toLowerCase();
+  return cure.words.some((word) => said.includes(word.toLowerCase()));
+}
+
 /** Throws PM690 with every fault. */
 export function parseScenario(text: string, file: string): Scenario {
   const yaml = readYaml(text, file);

@@ -38,6 +38,7 @@ export interface Io {
   /** Whether the terminal knows links. */
   readonly links?: boolean;
   readonly now: () => Instant;
+  readonly sleep?: (milliseconds: number) => Promise<void>;
   /** `--cache`: the folder of what earlier commands read of GitHub. */
   readonly cache?: string;
   /** `--no-cache` */
@@ -69,6 +70,7 @@ export function processIo(): Io {
     columns: process.stdout.columns ?? 80,
     links: supportsHyperlinks.stdout,
     now: () => instantOfEpoch(Date.now() / 1000),
+    sleep: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
   };
 }
 
