@@ -23,6 +23,8 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'after-action-review-'));
   mkdirSync(file('.git'));
   mkdirSync(file('postmortems'));
+  mkdirSync(file('.github'));
+  writeFileSync(file('.github/after-action.yml'), 'review:\n  fail_on: warning\n');
   writeFileSync(file('postmortems/one.md'), document);
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -87,12 +89,10 @@ describe('a baseline', () => {
     await typed(['postmortems', '--write-baseline']);
     expect(statSync(file(path)).mtimeMs).toBe(mtimeMs);
 
-    // Missing sections stop it only then.
-    writeFileSync(file('.github/after-action.yml'), 'review:\n  preset: strict\n');
     expect((await typed(['postmortems'])).code).toBe(1);
     writeFileSync(
       file('.github/after-action.yml'),
-      `review:\n  preset: strict\n  baseline: ${path}\n`,
+      `review:\n  fail_on: warning\n  baseline: ${path}\n`,
     );
     const again = await typed(['postmortems']);
     expect([again.code, again.err]).toEqual([0, '']);
@@ -115,8 +115,6 @@ describe('a baseline', () => {
 });
 
 it.each(['json', 'sarif'])('--format %s is JSON and nothing else', async (format) => {
-  mkdirSync(file('.github'));
-  writeFileSync(file('.github/after-action.yml'), 'review:\n  preset: strict\n');
   const { out, code } = await typed(['postmortems', '-', '--format', format]);
   expect(code).toBe(1);
   expect(() => JSON.parse(out) as unknown).not.toThrow();
@@ -146,7 +144,6 @@ describe('many documents', () => {
     writeFileSync(file('postmortems/3.md'), `${document}\nThe guard was obviously wrong.\n`);
     writeFileSync(file('postmortems/2026-01-02-4.md'), document);
     expect(await all()).toEqual(await all('--no-cache'));
-    mkdirSync(file('.github'));
     writeFileSync(file('.github/after-action.yml'), 'review:\n  rules:\n    no-hindsight: error\n');
     expect(await all()).toEqual(await all('--no-cache'));
     expect(kept()).toHaveLength(2);
@@ -162,6 +159,6 @@ describe('many documents', () => {
   it('leave nothing where the system names no folder, nor when there are few of them', async () => {
     await typed(['postmortems']);
     await typed(['postmortems/one.md'], folder, env());
-    expect(readdirSync(folder).sort()).toEqual(['.git', 'postmortems']);
+    expect(readdirSync(folder).sort()).toEqual(['.git', '.github', 'postmortems']);
   });
 });

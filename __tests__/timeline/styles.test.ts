@@ -106,3 +106,30 @@ it('a test, a drill, or nothing broken: nothing had to be mitigated', () => {
   for (const said of ['it is the load test, expected', 'The limit was wrong, nothing is broken.'])
     expect(milestones('alert', 'error rate', [5, said])).not.toHaveProperty('mitigated');
 });
+
+describe('an answer by mail', () => {
+  const rows = (body: string): readonly string[] =>
+    aTimeline({ issue: anIssue({ body: '' }), comments: someComments([30, body]) })
+      .events.filter(({ kind }) => kind === 'comment')
+      .map(({ text }) => text);
+
+  it.each([
+    'On Fri, 20 Nov 2026 at 10:05, Lee <lee@example.org> wrote:',
+    'Am 20.11.2026 um 10:05 schrieb lee:',
+    'Le ven. 20 nov. 2026 à 10:05, Lee a écrit :',
+    '----- Original Message -----',
+  ])('has only what its writer wrote: %s', (line) => {
+    expect(rows(`The disk is next.\n\n${line}\n\nAt 10:00 all was back to normal.`)).toEqual([
+      'The disk is next.',
+    ]);
+  });
+
+  it('without words of its own is kept', () => {
+    expect(rows('On 20 Nov 2026 at 10:05 lee wrote:\nThe queue grows.')).not.toEqual([]);
+  });
+
+  it('a comment that is only a picture has no row', () => {
+    expect(rows('![Image](https://example.org/a.png)')).toEqual([]);
+    expect(rows('<img width="800" alt="Image" src="https://example.org/b" />')).toEqual([]);
+  });
+});

@@ -19,7 +19,8 @@ export function teller(
     say(renderTurn(line, screen));
     for (const reply of replies) say(renderReply(reply, screen));
     sayOnce('standing', renderStanding(view.incident, screen));
-    sayOnce('change', renderReply(whatChanged(view.correlation, view.config), screen));
+    const change = whatChanged(view.correlation, view.config, view.incident);
+    sayOnce('change', renderReply(change, screen));
     if (answering) sayOnce('next', renderNext(view.checklist, screen));
   };
 }

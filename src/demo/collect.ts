@@ -235,6 +235,19 @@ function onLine(text: string, path: string, line: number, markdown: string): Lin
   return { path, line, lines: text.split('\n').slice(Math.max(0, line - 3), line), markdown };
 }
 
+/** A remark about wording says most about what the review is for. */
+function oneOfThem(remarks: readonly LineRemark[]): string {
+  const said = remarks
+    .flatMap(({ markdown }) => markdown.split('\n'))
+    .filter((line) => line !== '');
+  const one = said.find((line) => /`no-(?!placeholder)[a-z-]+`/.test(line)) ?? said[0];
+  // Which of the three it is stands in the count before.
+
+  return one === undefined
+    ? ''
+    : `; one of them: ${plain(unlinked(one.replace(/^\W*(?:Error|Warning|Notice)\W+/, '')))}`;
+}
+
 /** One line of what a person would notice; `null` when it is not worth one. */
 function tell(card: Card, again: boolean, turn: Turn): Told | null {
   const words = plain(unlinked(card.markdown.replace(/<!--[\s\S]*?-->/g, '')));
@@ -258,7 +271,7 @@ function tell(card: Card, again: boolean, turn: Turn): Told | null {
   if (card.file.startsWith('review'))
     return {
       label: 'review',
-      text: `${first(/^\*\*(.+)\*\*$/m)}; one of them: ${first(/^(?:Warning|\*\*Error\*\*): (.*\(`b\d.*)$/m) || first(/^(?:Warning|\*\*Error\*\*): (.*)$/m)}`,
+      text: `${first(/^\*\*(.+)\*\*$/m)}${oneOfThem(card.remarks ?? [])}`,
     };
   if (card.file === 'check.md') return { label: 'check', text: first(/^\*\*(.*)\*\*/) };
   if (card.step === 'follow-ups')

@@ -2,7 +2,7 @@
 import { compilePhrases, type Phrase, type Vocabulary } from '../markdown/phrases.js';
 
 export const vocabulary: Vocabulary = {
-  crowd: ['you|all|everyone|everybody|folks|team|a lot|so much|\\w{1,20}'],
+  crowd: ['you|all|everyone|everybody|folks|team|a lot|so much|(?!will|i|we|let)\\w{1,20}'],
 };
 
 /** The whole text, without marks. */
@@ -17,7 +17,7 @@ export const smallTalk: readonly Phrase[] = [
     name: 'thanks',
     pattern: '^(?:many )?(?:ty|thanks?|thx|cheers|kudos)(?: <crowd>){0,3}$',
     says: ['thanks', 'thanks a lot everyone'],
-    saysNot: ['thanks the rollback of the index helped'],
+    saysNot: ['thanks the rollback of the index helped', 'thanks will check'],
   },
   {
     name: 'applause',
@@ -27,11 +27,15 @@ export const smallTalk: readonly Phrase[] = [
   },
 ];
 
+/** A picture says nothing that can be read. */
+const picture = /!\[[^\]\n]{0,200}\]\([^)\n]{0,400}\)?|<img\b[^>\n]{0,400}>?/gi;
+
 const whole = compilePhrases(smallTalk, { vocabulary });
 
 export function isSmallTalk(text: string): boolean {
   const words = text
     .slice(0, 400)
+    .replace(picture, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   return words.length < 2 || whole.test(words);

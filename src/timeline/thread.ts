@@ -14,6 +14,7 @@ import type { TimeContext } from '../time/read-times.js';
 import type { Zone } from '../time/zones.js';
 import { zoneNamed } from '../time/zones.js';
 import { chooseLanguage, type LanguageChoice } from './language/choose.js';
+import { withoutMailBefore } from './mail-reply.js';
 import { readStatements, type Statement, type Surroundings } from './statements.js';
 import { readTimedLines, type TimedLine } from '../time/list/timed-lines.js';
 
@@ -60,6 +61,7 @@ export function readThread(
     .filter((comment) => !isGenerated(comment, facts))
     .map((comment) => ({
       ...comment,
+      body: withoutMailBefore(comment.body),
       id: `comment:${comment.id}`,
       commands: parsed.get(comment.id) ?? [],
     }));

@@ -34,6 +34,17 @@ describe('renderResponseComment', () => {
       **Still needed:** a severity: \`/severity sev2\`
 
       <details>
+      <summary>Draft of the next update</summary>
+
+      Copy it into a comment, as it is or changed:
+
+      \`\`\`
+      ​/update There is a problem with our service. We are looking into it. We will write again by 15:15 UTC. next 60m
+      \`\`\`
+
+      </details>
+
+      <details>
       <summary>Milestones</summary>
 
       | Milestone | When | It took | How we know |
@@ -131,7 +142,7 @@ describe('renderResponseComment', () => {
     expect(text).toMatchInlineSnapshot(`
       "## Sev1 · resolved · lead @​jon
 
-      **Possible: [#​411 Use the new payment client](https://github.com/acme/shop/pull/411)**, 11 min before the start → reasons in the comment below
+      **Possible: [#​411 Use the new payment client](https://github.com/acme/shop/pull/411)**, 11 min before the start
 
       ### Do next: close
 
@@ -141,13 +152,32 @@ describe('renderResponseComment', () => {
 
       Last update ([14:12 UTC](https://github.com/acme/shop/issues/12#issuecomment-1003)): We are on it
 
-      **Already tried**
+      <details>
+      <summary>Draft of the next update</summary>
 
-      - restart of the pods: no help ([by maya](https://github.com/acme/shop/issues/12#issuecomment-1002))
+      Copy it into a comment, as it is or changed:
 
-      **Evidence to keep**
+      \`\`\`
+      ​/update The problem with our service is over. It lasted from 14:00 UTC to 14:43 UTC. It works again.
+      \`\`\`
+
+      </details>
+
+      <details>
+      <summary>Already tried: 1</summary>
+
+      | What | What came of it | Who, when |
+      | --- | --- | --- |
+      | restart of the pods | no help | [maya, 14:08](https://github.com/acme/shop/issues/12#issuecomment-1002) |
+
+      </details>
+
+      <details>
+      <summary>Evidence to keep: 1</summary>
 
       - [example.org/heap.hprof](https://example.org/heap.hprof) ([by maya](https://github.com/acme/shop/issues/12#issuecomment-1004))
+
+      </details>
 
       | Milestone | When | It took | How we know |
       | --- | --- | --- | --- |
