@@ -1,6 +1,8 @@
 /** Drills: every shipped one can be played, the seed decides, and what nobody ended stays open. */
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { parse } from 'yaml';
 import * as z from 'zod';
 import { runCli } from '../../src/cli/program.js';
 import { defaultConfig } from '../../src/config/defaults.js';
@@ -16,6 +18,22 @@ import { drillSchema } from '../../src/render/drill/schema.js';
 const drills = shippedDrills();
 const names = Object.keys(drills);
 const scenarioOf = (name: string) => parseScenario(drills[name] ?? '', `${name}.yml`);
+
+interface DrillWorkflow {
+  readonly on: {
+    readonly workflow_dispatch: {
+      readonly inputs: { readonly scenario: { readonly options: readonly string[] } };
+    };
+  };
+  readonly jobs: {
+    readonly drill: {
+      readonly steps: readonly {
+        readonly run?: string;
+        readonly env?: Readonly<Record<string, string>>;
+      }[];
+    };
+  };
+}
 
 async function answering(name: string, said: readonly string[]) {
   const left = [...said];
@@ -185,6 +203,15 @@ describe('mistakes', () => {
     expect(text).not.toBe(whole);
     expect(() => parseScenario(text, 'own.yml')).toThrow(new RegExp(`PM690.*${word}`));
   });
+});
+
+it('the example workflow offers every shipped drill, and hands the choice on as a variable', () => {
+  const text = readFileSync(new URL('../../examples/drill/drill.yml', import.meta.url), 'utf8');
+  const workflow = parse(text) as DrillWorkflow;
+  expect(workflow.on.workflow_dispatch.inputs.scenario.options).toEqual([...names].sort());
+  const step = workflow.jobs.drill.steps.find(({ run }) => run !== undefined);
+  expect(step?.run).toContain('drill "$SCENARIO" --repo "$GITHUB_REPOSITORY" --apply');
+  expect(step?.env?.['SCENARIO']).toBe('${{ inputs.scenario }}');
 });
 
 it('the schema takes nothing more', () => {
