@@ -9,7 +9,7 @@ import type { Deploys } from '../../changes/deploys.js';
 import { isDrill } from '../../incident/labels.js';
 import { milestoneNames, type Incident, type IncidentFacts } from '../../incident/incident.js';
 import { codeBlock, details, link, table, text } from '../../markdown/write.js';
-import { formatClock, formatDate } from '../../time/format.js';
+import { formatClock, formatDate, formatInstant } from '../../time/format.js';
 import { formatDuration } from '../../time/instant.js';
 import type { Timeline, TimelineEvent } from '../../timeline/timeline.js';
 import type { SlashCommands } from '../../incident/slash-commands/authorize.js';
@@ -160,7 +160,7 @@ function update(input: ResponseInput): string {
       ? ''
       : ` (${text(incident.severity)}: every ${formatDuration(next.every)})`;
   return [
-    `**Next update due ${moment(next.due, clock)}**${rule}`,
+    `**Next update due ${formatInstant(next.due, config.timeZone)}**${rule}`,
     ...(words === '' ? [] : [words]),
   ].join('<br>');
 }
@@ -203,7 +203,8 @@ function milestones(input: ResponseInput): string {
     return [
       [
         capitalized(name),
-        moment(milestone.at, clockOf(input)),
+        // Whole, as people copy it into commands and reports.
+        formatInstant(milestone.at, input.config.timeZone),
         durationUntil(timeline, name),
         [
           `${certaintyWords[milestone.certainty]}, ${link('proof', milestone.proofUrl)}`,
