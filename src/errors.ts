@@ -71,6 +71,9 @@ const kinds = {
   PM662: 'usage',
   PM671: 'usage',
   PM672: 'usage',
+  PM690: 'usage',
+  PM691: 'usage',
+  PM692: 'usage',
   PM900: 'bug',
 } as const satisfies Readonly<Record<string, ErrorKind>>;
 

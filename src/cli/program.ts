@@ -33,6 +33,13 @@ tell.`;
 /** Shown under the options of each command: what one types. */
 const examples: Readonly<Record<string, readonly string[]>> = {
   demo: ['after-action demo', 'after-action demo --recording incident-12.json --out replay'],
+  drill: [
+    'after-action drill',
+    'after-action drill bad-deploy',
+    'after-action drill bad-deploy --answer --seed 7',
+    'after-action drill bad-deploy --repo octo/shop --apply',
+    'after-action drill --repo octo/shop --issue 12',
+  ],
   try: ['after-action try'],
   timeline: [
     'after-action timeline --repo octo/shop --issue 12',
@@ -243,6 +250,24 @@ function describe(io: Io, choose: (act: Act) => void): Command {
     .option('--recording <file>', 'play this recording instead of the built-in incident')
     .option('--out <folder>', 'folder for the result', 'after-action-demo');
   demo.does(async () => (await import('../demo/demo.js')).demo);
+
+  const drill = add('drill', 'practise an incident on a local GitHub, and see how it went');
+  drill.command
+    .argument('[scenario]', 'name of a drill, or a YAML file; without any, the drills are listed')
+    .option('--seed <number>', 'the same seed gives the same drill', '1')
+    .option('--answer', 'answer yourself, line by line, instead of the scripted responders');
+  drill.command
+    .option(
+      '-R, --repo <owner/name>',
+      'play it in an issue of this repository on GitHub, where people answer',
+    )
+    .option('--apply', 'open that issue and speak in it until all is said (default: dry run)')
+    .option('--dry-run', 'show what would change (default)')
+    .option('--issue <number or address>', 'score a drill that was played in this issue instead');
+  drill.command
+    .option('--config <file>', "use this configuration file instead of the repository's")
+    .option('--json', 'print JSON: the score only');
+  drill.does(async () => (await import('./drill.js')).runDrill);
 
   const tried = add('try', "look at this clone's own past: offline, nothing to set up");
   tried.command

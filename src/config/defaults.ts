@@ -8,6 +8,7 @@ export const defaultConfig: Config = {
     "followUp": "follow-up",
     "digest": "follow-up-digest",
     "postmortem": "postmortem",
+    "drill": "drill",
     "statusPrefix": "status:"
   },
   "severities": [

@@ -141,6 +141,10 @@ export const configSchema = z
         follow_up: label('follow-up', 'On each tracking issue of a follow-up'),
         digest: label('follow-up-digest', 'On the weekly digest of the follow-ups'),
         postmortem: label('postmortem', 'On each postmortem pull request'),
+        drill: label(
+          'drill',
+          'Makes an incident a drill: nobody is reminded, and it counts in no figure',
+        ),
         status_prefix: option(
           z.string().max(30).regex(visible),
           'Prefix of the status labels',

@@ -30,12 +30,15 @@ export interface Io {
   readonly tty: boolean;
   /** All of standard input. */
   readonly stdin?: () => string;
+  /** Standard input line by line, as it is typed; ends with it. */
+  readonly lines?: () => Promise<AsyncIterator<string>>;
   readonly columns: number;
   /** `--no-color` */
   readonly noColor?: boolean;
   /** Whether the terminal knows links. */
   readonly links?: boolean;
   readonly now: () => Instant;
+  readonly sleep?: (milliseconds: number) => Promise<void>;
   /** `--cache`: the folder of what earlier commands read of GitHub. */
   readonly cache?: string;
   /** `--no-cache` */
@@ -59,9 +62,15 @@ export function processIo(): Io {
     cwd: process.cwd(),
     tty: process.stdout.isTTY === true,
     stdin: () => readFileSync(0, 'utf8'),
+    lines: async () => {
+      const { createInterface } = await import('node:readline');
+      const input = createInterface({ input: process.stdin });
+      return input[Symbol.asyncIterator]();
+    },
     columns: process.stdout.columns ?? 80,
     links: supportsHyperlinks.stdout,
     now: () => instantOfEpoch(Date.now() / 1000),
+    sleep: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
   };
 }
 
