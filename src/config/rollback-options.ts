@@ -11,7 +11,7 @@ export const rollbackSection = z
     method: option(
       z.enum(['print', 'dispatch']),
       'What `/rollback` leads to: `print` shows commands, `dispatch` starts a workflow once it is approved',
-      'dispatch',
+      'print',
     ).default('print'),
     workflow: option(
       checked(workflowFault, 100).nullable(),
@@ -40,8 +40,7 @@ export const rollbackSection = z
           z
             .string()
             .trim()
-            .regex(/^@?[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/)
-            .transform((name) => name.replace(/^@/, '')),
+            .regex(/^@?[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),
         )
         .max(30),
       'Who may approve; everybody whose commands are obeyed when empty',

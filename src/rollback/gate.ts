@@ -90,11 +90,13 @@ function personFault(comment: CommentRecord, gate: Gate, { rollback }: Config): 
   const refuse = (message: string, remedy: string): Problem => ({ code: 'PM672', message, remedy });
   if (isEdited(comment))
     return refuse('An edited comment does not approve', 'Write a new comment.');
-  const among = rollback.approvers.some((one) => one.toLowerCase() === author.login.toLowerCase());
+  const among = rollback.approvers.some(
+    (one) => one.replace(/^@/, '').toLowerCase() === author.login.toLowerCase(),
+  );
   if (rollback.approvers.length > 0 && !among)
     return refuse(
       'Only the approvers of the configuration may approve',
-      `Ask one of ${rollback.approvers.slice(0, 10).join(', ')}.`,
+      `Ask one of ${rollback.approvers.slice(0, 10).join(', ').replaceAll('@', '')}.`,
     );
   if (createdAt > gate.expiresAt)
     return refuse(
