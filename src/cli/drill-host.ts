@@ -2,20 +2,22 @@
 import { hostJob } from '../drill/host.js';
 import { exitCodes } from '../errors.js';
 import { createScreen, type Io } from '../node/io.js';
-import { carryOut } from './carry-out.js';
+import { carryOut, type OutcomeOptions } from './carry-out.js';
 import { connectRepository } from './connect.js';
-import { type DrillOptions, readScenario } from './drill-scenario.js';
-import { requirePlace } from './place.js';
+import { readScenario } from './drill-scenario.js';
+import { type PlaceOptions, requirePlace } from './place.js';
 import { showPlan } from './show.js';
 import { readContext } from './source.js';
-import { refuseUnused } from './usage.js';
+
+interface HostOptions extends PlaceOptions, OutcomeOptions {
+  readonly config?: string;
+}
 
 /** Looked at twice a minute: somebody may have said what ends it. */
 const pause = 30_000;
 
 /** Speaks in the issue until everything is said or it was closed; stopped and run again it goes on. */
-export async function hostDrill(name: string, options: DrillOptions, io: Io): Promise<number> {
-  refuseUnused(options, ['answer', 'json'], 'with --repo');
+export async function hostDrill(name: string, options: HostOptions, io: Io): Promise<number> {
   const scenario = readScenario(name, io);
   const short = name.replace(/^.*\//, '').replace(/\.ya?ml$/i, '');
   const place = await requirePlace(options, io);

@@ -1,19 +1,9 @@
-/** What `after-action drill` takes, and the scenario that it names. */
+/** The scenario that `after-action drill` names. */
 import { closest } from '../config/closest.js';
 import { parseScenario, type Scenario } from '../drill/scenario.js';
 import { UserError } from '../errors.js';
 import { type Io, readKind, readText } from '../node/io.js';
 import { shippedDrills } from '../node/templates.js';
-import type { PlaceOptions } from './place.js';
-
-export interface DrillOptions extends PlaceOptions {
-  readonly seed?: string;
-  readonly answer?: boolean;
-  readonly issue?: string;
-  readonly apply?: boolean;
-  readonly config?: string;
-  readonly json?: boolean;
-}
 
 /** A shipped one by name, else a file. */
 export function readScenario(name: string, io: Io): Scenario {

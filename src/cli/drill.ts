@@ -17,10 +17,19 @@ import { ink, type Screen } from '../render/screen.js';
 import { type DrillScore, scoreDrill } from '../response/score.js';
 import { localConfig } from './config-option.js';
 import { openSource } from './source.js';
+import type { OutcomeOptions } from './carry-out.js';
 import { hostDrill } from './drill-host.js';
 import { teller } from './drill-teller.js';
-import { type DrillOptions as Options, readScenario } from './drill-scenario.js';
+import { readScenario } from './drill-scenario.js';
+import type { PlaceOptions } from './place.js';
 import { refuseUnused, usageError } from './usage.js';
+
+interface Options extends PlaceOptions, OutcomeOptions {
+  readonly seed?: string;
+  readonly answer?: boolean;
+  readonly issue?: string;
+  readonly config?: string;
+}
 
 export async function runDrill(
   options: Options,
@@ -29,7 +38,10 @@ export async function runDrill(
 ): Promise<number> {
   if (options.issue !== undefined) return scoreIssue(options, io, name);
   if (name === undefined) return listDrills(options, io);
-  if (options.repo !== undefined) return hostDrill(name, options, io);
+  if (options.repo !== undefined) {
+    refuseUnused(options, ['answer', 'json'], 'with --repo');
+    return hostDrill(name, options, io);
+  }
   refuseUnused(options, ['apply'], 'without --repo');
   const { scenario, seed } = { scenario: readScenario(name, io), seed: seedOption(options.seed) };
   const config = await localConfig(options.config, io);
