@@ -11,6 +11,7 @@ import { generatedDocs, type GeneratedFile } from './docs/tables.js';
 import { followUpsSchema } from '../src/render/follow-ups/schema.js';
 import { commandsPage } from './docs/commands-page.js';
 import { ownWorkflows } from './docs/own-workflows.js';
+import { readinessPage } from './docs/readiness-page.js';
 import { permissionsTable } from './docs/permissions-table.js';
 import { renderRuleDocs, type RuleFixture } from './docs/rule-pages.js';
 import { probeSchema } from '../src/render/probe/schema.js';
@@ -32,6 +33,7 @@ export function generatedFiles(root: string): readonly GeneratedFile[] {
   return [
     ...generatedDocs(),
     commandsPage,
+    readinessPage,
     ...ruleDocs(root),
     ...schemas(),
     ...documents(root),

@@ -67,6 +67,8 @@ const kinds = {
   PM660: 'usage',
   PM661: 'usage',
   PM662: 'usage',
+  PM680: 'usage',
+  PM681: 'usage',
   PM900: 'bug',
 } as const satisfies Readonly<Record<string, ErrorKind>>;
 

@@ -34,6 +34,8 @@ tell.`;
 const examples: Readonly<Record<string, readonly string[]>> = {
   demo: ['after-action demo', 'after-action demo --recording incident-12.json --out replay'],
   try: ['after-action try'],
+  init: ['after-action init', 'after-action init --yes', 'after-action init --print'],
+  doctor: ['after-action doctor', 'after-action doctor --repo octo/shop --json'],
   timeline: [
     'after-action timeline --repo octo/shop --issue 12',
     'after-action timeline --recording incident-12.json --format mermaid',
@@ -238,6 +240,21 @@ function describe(io: Io, choose: (act: Act) => void): Command {
     .option('--now <time>', 'override the current time')
     .option('--config <file>', "use this configuration file instead of the repository's");
   tried.does(async () => (await import('./try.js')).runTry);
+
+  const init = add('init', 'set this clone up: workflows, issue form, configuration');
+  init.command
+    .option('--yes', 'write without asking')
+    .option('--print', 'print what would be written, and write nothing')
+    .option('--watch', 'also the workflows that look at open incidents every ten minutes');
+  init.does(async () => (await import('./init.js')).runInit);
+
+  const doctor = add('doctor', 'check whether all is in place: what is missing, and the remedy');
+  doctor.command
+    .option('-R, --repo <owner/name>', 'look at this repository on GitHub instead of the clone')
+    .option('--now <time>', 'override the current time')
+    .option('--json', 'print JSON');
+  cached(doctor.command);
+  doctor.does(async () => (await import('./doctor.js')).runDoctor);
 
   const timeline = add(
     'timeline',
