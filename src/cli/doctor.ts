@@ -21,7 +21,7 @@ import { type Clone, readClone } from './clone-view.js';
 import { configPaths } from './config-option.js';
 import { connectRepository, hasToken } from './connect.js';
 import { findPlace } from './place.js';
-import { nowOption } from './source.js';
+import { instantOption } from './source.js';
 import { usageError } from './usage.js';
 
 interface Options {
@@ -77,7 +77,7 @@ async function readInput(
     configPath ?? undefined,
     { ruleIds: await loadRuleIds() },
   );
-  const now = nowOption(options, io.now(), config.timeZone);
+  const now = instantOption('--now', options.now, io.now(), config.timeZone) ?? io.now();
   const github: GitHubFacts | null =
     reader === null ? null : await readGitHubFacts(reader, view, now);
   return {
