@@ -1,11 +1,11 @@
 import { findEvent, hasReadOnlyToken, namesIssue } from "./gate.js";
-import { AmbiguousWriteError, NotFastForwardError, NotFoundError, RefExistsError, ReviewLineError, UserError, epochOf, exitCodeOf, exitCodes, githubTokens, instantOf, instantOfEpoch, kindOf, plusSeconds, redact, stopsEverything, version } from "./shared.js";
-import { array, boolean, debug, endGroup, error, getInput, info, int, looseObject, notice, number, object, record, setOutput, setSecret, startGroup, strictObject, string, summary, tuple, union, unknown, warning } from "./vendor-app.js";
+import { _enum, array, boolean, debug, endGroup, error, getInput, info, int, looseObject, notice, number, object, record, setOutput, setSecret, startGroup, strictObject, string, summary, tuple, union, unknown, warning } from "./vendor-app.js";
+import { AmbiguousWriteError, NotFastForwardError, NotFoundError, RefExistsError, ReviewLineError, UserError, epochOf, exitCodeOf, exitCodes, githubTokens, instantOf, instantOfEpoch, kindOf as kindOf$1, patternFrom, plusSeconds, redact, secondsBetween, startOfDay, stopsEverything, version } from "./shared.js";
 import { join, resolve } from "node:path";
-import { lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { dirname as dirname$1 } from "node:path/posix";
+import { lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 // src/action/job-requests.ts
 const actionCommands = [
 	"auto",
@@ -17,7 +17,9 @@ const actionCommands = [
 	"deploys",
 	"review",
 	"follow-ups",
-	"sweep"
+	"sweep",
+	"watch",
+	"watch-switch"
 ];
 function jobsForEvent(request) {
 	const command = knownCommand(request.command);
@@ -27,14 +29,16 @@ function jobsForEvent(request) {
 		case "auto": return automatic(request, payload);
 		case "incident": return namesIssue(payload, request.issue) ? [{
 			kind: "incident",
-			issue: issue()
-		}] : automatic(request, payload).filter(({ kind }) => kind !== "review" && kind !== "follow-ups");
+			issue: issue(),
+			...editOf(request, payload)
+		}] : automatic(request, payload).filter(({ kind }) => kind !== "review" && kind !== "follow-ups" && kind !== "follow-up-command");
 		case "respond":
 		case "timeline":
 		case "correlate":
 		case "scaffold": return [{
 			kind: command,
-			issue: issue()
+			issue: issue(),
+			...editOf(request, payload)
 		}];
 		case "deploys": return deployJobs(request, payload);
 		case "review":
@@ -43,12 +47,21 @@ function jobsForEvent(request) {
 				kind: "review",
 				pull: numberFor("pull-request", command, request.pullRequest || payload.pull_request?.number)
 			}];
-		case "follow-ups": return [{ kind: "follow-ups" }];
+		case "follow-ups": return payload.comment && namesIssue(payload, "") ? [{
+			kind: "follow-up-command",
+			issue: issue()
+		}] : [{ kind: "follow-ups" }];
 		case "sweep": return [{ kind: "sweep" }];
+		case "watch":
+		case "watch-switch": return [{ kind: command }];
 	}
 }
 function automatic(request, payload) {
 	return wantedJobs(request, payload).map((job) => completed(job, request));
+}
+function editOf(request, payload) {
+	const wanted = wantedJobs(request, payload).find((job) => job.kind === "incident");
+	return wanted?.edit === void 0 ? {} : { edit: wanted.edit };
 }
 function wantedJobs({ name, issue }, payload) {
 	return findEvent(name)?.jobs(payload, issue) ?? [];
@@ -59,6 +72,10 @@ function completed(job, { run = "" }) {
 		run
 	};
 	if (job.kind === "incident") return {
+		...job,
+		issue: numberFor("issue", "auto", job.issue)
+	};
+	if (job.kind === "follow-up-command") return {
 		...job,
 		issue: numberFor("issue", "auto", job.issue)
 	};
@@ -236,8 +253,13 @@ function issueFromRest(json, home) {
 		} : null,
 		url: toLink(issue["html_url"]) || `${home}/${isPullRequest ? "pull" : "issues"}/${number}`,
 		isPullRequest,
-		locked: toFlag(issue["locked"])
+		locked: toFlag(issue["locked"]),
+		...parentOf(issue["parent_issue_url"])
 	};
+}
+function parentOf(address) {
+	const number = /\/issues\/([1-9]\d{0,8})$/.exec(toText(address))?.[1];
+	return number === void 0 ? {} : { parent: Number(number) };
 }
 function issueToRest(issue) {
 	return {
@@ -287,6 +309,13 @@ function commentFromRest(json, home, issue) {
 		url: toLink(at(json, "html_url")) || `${home}/issues/${issue}#issuecomment-${id}`,
 		reactions: reactionsFromRest(at(json, "reactions")),
 		...isObject(minimized) ? { minimized: toText(minimized["reason"]) } : {}
+	};
+}
+function reactorFromRest(json) {
+	const when = timeOrNull(at(json, "created_at"));
+	return when === null ? null : {
+		user: userFromRest(at(json, "user")),
+		at: when
 	};
 }
 function commentToRest(comment) {
@@ -1385,7 +1414,7 @@ const answersNothing = [
 	"missing",
 	"bug"
 ];
-async function sendQuery(context, url, query, variables) {
+async function sendQuery(context, url, query, variables, partial = false) {
 	if (context.token === "") return null;
 	const request = { ...(await context.transport()).address(`POST ${url}`, {
 		query,
@@ -1398,8 +1427,9 @@ async function sendQuery(context, url, query, variables) {
 		if (error instanceof UserError && answersNothing.includes(error.kind)) return null;
 		throw error;
 	}
-	return queryResult(answer, context);
+	return queryResult(answer, context, partial);
 }
+const absences = /* @__PURE__ */ new Set(["NOT_FOUND", "FORBIDDEN"]);
 function createHeavyQuery(send) {
 	const slow = /* @__PURE__ */ new Set();
 	return async (query, variables, lighter) => {
@@ -1416,10 +1446,12 @@ function createHeavyQuery(send) {
 		return null;
 	};
 }
-function queryResult(answer, context) {
+function queryResult(answer, context, partial) {
 	const errors = at(answer.data, "errors");
 	if (!Array.isArray(errors) || errors.length === 0) return at(answer.data, "data") ?? null;
 	const types = errors.map((error) => toText(at(error, "type")));
+	const data = at(answer.data, "data");
+	if (partial && isObject(data) && types.every((type) => absences.has(type))) return data;
 	const message = safeText(errors.map((error) => toText(at(error, "message"))).join("; "), context.token);
 	if (types.includes("RATE_LIMITED")) {
 		const reset = Number(answer.headers["x-ratelimit-reset"]);
@@ -1549,6 +1581,7 @@ function createGitHubClient(options) {
 		serverUrl: (options.serverUrl ?? "https://github.com").replace(/\/$/, ""),
 		read: async (route, parameters) => (await readPage(route, parameters)).data,
 		readPages: async (route, parameters, pageOptions = {}) => collectPages(readAddress, (await context.transport()).address(route, parameters), route, pageOptions),
+		queryKnown: (query, variables) => memory.get(JSON.stringify([query, variables]), () => sendQuery(context, graphqlUrl, query, variables, true)),
 		query: (query, variables, lighter) => memory.get(JSON.stringify([query, variables]), () => lighter === void 0 ? send(query, variables) : sendHeavy(query, variables, lighter)),
 		write: (route, parameters) => paced(async () => {
 			const request = (await context.transport()).address(route, parameters);
@@ -1779,6 +1812,18 @@ const commentShape = trusted(looseObject({
 	updatedAt: time,
 	url: string(),
 	reactions: record(string(), number())
+}));
+const issueShape = trusted(looseObject({
+	number: number(),
+	title: string(),
+	body: string(),
+	state: _enum(["open", "closed"]),
+	createdAt: time,
+	updatedAt: time,
+	author: person,
+	labels: array(string()),
+	assignees: array(string()),
+	url: string()
 }));
 const eventShape = trusted(looseObject({
 	id: union([number(), string()]),
@@ -2149,10 +2194,10 @@ async function readFile(place, path, ref) {
 }
 const maxEntries = 1e3;
 async function readDirectory(place, path, ref) {
-	const entries = await listFolder(place, path, ref);
+	const entries = await listFolder$1(place, path, ref);
 	return entries.length < maxEntries || path === "" ? entries : listTree(place, path, ref);
 }
-async function listFolder(place, path, ref) {
+async function listFolder$1(place, path, ref) {
 	return toObjects(await place.read("GET /repos/{owner}/{repo}/contents/{path}", {
 		path,
 		ref
@@ -2164,7 +2209,7 @@ const treeKinds = {
 	"160000": "submodule"
 };
 async function listTree(place, path, ref) {
-	const folder = (await listFolder(place, path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "", ref)).find((entry) => entry.path === path);
+	const folder = (await listFolder$1(place, path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "", ref)).find((entry) => entry.path === path);
 	return toObjects(at(await place.read("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", { tree_sha: folder?.sha ?? "" }), "tree")).map((entry) => ({
 		path: `${path}/${toText(entry["path"])}`,
 		sha: toText(entry["sha"]),
@@ -2294,7 +2339,8 @@ function readDeploys(place) {
 	return {
 		deployments: (query) => readDeployments(place, query),
 		releases: (query) => listReleases(place, query),
-		workflowRuns: (query) => listRuns(place, query)
+		workflowRuns: (query) => listRuns(place, query),
+		workflowState: (file) => readWorkflowState(place, file)
 	};
 }
 async function readDeployments(place, query, list = listByGraphql) {
@@ -2433,6 +2479,11 @@ async function listReleases(place, { since, limit = 1e400 }) {
 	const { items, complete } = await place.readPages("GET /repos/{owner}/{repo}/releases", { per_page: Math.min(100, Math.max(1, limit)) }, { enough: (found) => found.length >= limit });
 	return newest$1(withoutRepeats(toObjects(items).filter((item) => !toFlag(item["draft"])).map((item) => releaseFromRest(item, place.htmlUrl)), ({ id }) => id), ({ publishedAt }) => publishedAt, since, limit, complete);
 }
+async function readWorkflowState(place, file) {
+	const workflow = await orMissing(place.read("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}", { workflow_id: file }), null);
+	if (workflow === null) return null;
+	return toText(at(workflow, "state")) === "active" ? "enabled" : "disabled";
+}
 async function listRuns(place, { workflow, since, branch, limit = 1e400 }) {
 	const parameters = {
 		workflow_id: workflow.slice(workflow.lastIndexOf("/") + 1),
@@ -2501,6 +2552,171 @@ function isSettled$1({ environment, statuses }, succeeded, now) {
 }
 function environmentOfSuccess(deployment) {
 	return deployment?.statuses.some(({ state }) => state === "success") === true ? [deployment.environment] : [];
+}
+// src/github/read-documents.ts
+function readDocuments(place, branch) {
+	return {
+		filesBelow: async (folder) => {
+			const found = await findFolder(place, await branch(), folder);
+			return found?.tree == null ? null : listFolder(place, folder, found.commit, found.tree);
+		},
+		blobTexts: (shas) => readTexts(place, shas)
+	};
+}
+const folderQuery = `query ($owner: String!, $name: String!, $head: String!, $folder: String!) {
+  repository(owner: $owner, name: $name) {
+    head: object(expression: $head) { oid }
+    folder: object(expression: $folder) { __typename oid }
+  }
+}`;
+async function findFolder(place, branch, folder) {
+	const { owner, repo: name } = place;
+	const repository = at(await place.client.query(folderQuery, {
+		owner,
+		name,
+		head: branch,
+		folder: `${branch}:${folder}`
+	}), "repository");
+	if (repository === null || repository === void 0) return walk$1(place, branch, folder);
+	const commit = toText(at(repository, "head", "oid"));
+	const isTree = at(repository, "folder", "__typename") === "Tree";
+	if (commit === "") return null;
+	return {
+		commit,
+		tree: isTree ? toText(at(repository, "folder", "oid")) : null
+	};
+}
+async function walk$1(place, branch, folder) {
+	const commit = toText(at(await orMissing(place.read("GET /repos/{owner}/{repo}/git/ref/{ref}", { ref: `heads/${branch}` }), null), "object", "sha"));
+	if (commit === "") return null;
+	let tree = commit;
+	for (const name of folder.split("/")) {
+		const next = toObjects(at(tree === null ? null : await readTree$1(place, tree, false), "tree")).find((entry) => entry["path"] === name && entry["type"] === "tree");
+		tree = next === void 0 ? null : toText(next["sha"]);
+	}
+	return {
+		commit,
+		tree
+	};
+}
+const kinds = { "120000": "symlink" };
+async function listFolder(place, folder, commit, tree) {
+	const json = await readTree$1(place, tree, true);
+	if (json === null) return null;
+	return {
+		commit,
+		files: toObjects(at(json, "tree")).filter((entry) => entry["type"] === "blob").map((entry) => ({
+			path: `${folder}/${toText(entry["path"])}`,
+			sha: toText(entry["sha"]),
+			kind: kinds[toText(entry["mode"])] ?? "file"
+		})),
+		complete: !toFlag(at(json, "truncated"))
+	};
+}
+function readTree$1(place, sha, whole) {
+	return orMissing(place.read("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
+		tree_sha: sha,
+		recursive: whole ? "1" : void 0
+	}), null, isUnresolvable);
+}
+const textsAtOnce = 100;
+const blobsAtOnce = 8;
+async function readTexts(place, shas) {
+	const wanted = [...new Set(shas)].filter((sha) => /^[0-9a-f]{40,64}$/.test(sha));
+	const texts = {};
+	for (let i = 0; i < wanted.length; i += textsAtOnce) Object.assign(texts, await readSome(place, wanted.slice(i, i + textsAtOnce)));
+	return texts;
+}
+async function readSome(place, shas) {
+	const { owner, repo: name } = place;
+	const fields = shas.map((sha) => `b${sha}: object(oid: "${sha}") { ... on Blob { text isTruncated } }`);
+	const answer = await place.client.query(`query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) {\n${fields.join("\n")}\n} }`, {
+		owner,
+		name
+	});
+	const found = shas.flatMap((sha) => {
+		const blob = at(answer, "repository", `b${sha}`);
+		const text = at(blob, "text");
+		return typeof text === "string" && !toFlag(at(blob, "isTruncated")) ? [[sha, text]] : [];
+	});
+	const texts = Object.fromEntries(found);
+	const missing = shas.filter((sha) => texts[sha] === void 0);
+	for (let i = 0; i < missing.length; i += blobsAtOnce) {
+		const some = missing.slice(i, i + blobsAtOnce);
+		const read = await Promise.all(some.map((sha) => readBlob$1(place, sha)));
+		for (const [index, text] of read.entries()) if (text !== null) texts[some[index] ?? ""] = text;
+	}
+	return texts;
+}
+async function readBlob$1(place, sha) {
+	const json = await orMissing(place.read("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", { file_sha: sha }), null, isUnresolvable);
+	if (json === null) return null;
+	const bytes = Buffer.from(toText(at(json, "content")), "base64");
+	return bytes.subarray(0, 8e3).includes(0) ? null : bytes.toString("utf8");
+}
+// src/github/cache/documents.ts
+const entryShape = object({
+	path: string(),
+	sha: string(),
+	kind: _enum([
+		"file",
+		"directory",
+		"symlink",
+		"submodule"
+	])
+});
+const foldersShape = record(string(), object({
+	tree: string(),
+	files: array(entryShape)
+}));
+const textsShape = record(string(), string());
+const drawers$1 = "0123456789abcdef";
+function cachedDocuments(place, cache, repository) {
+	const folders = cache.open("folders", foldersShape);
+	const known = { ...folders.before };
+	const open = /* @__PURE__ */ new Map();
+	const drawerOf = (digit) => {
+		const drawer = open.get(digit) ?? cache.open(`texts-${digit}`, textsShape);
+		open.set(digit, drawer);
+		return drawer;
+	};
+	return {
+		filesBelow: async (folder) => {
+			const found = await findFolder(place, (await repository()).defaultBranch, folder);
+			if (found === null || found.tree === null) return null;
+			const before = known[folder];
+			if (before?.tree === found.tree) return {
+				commit: found.commit,
+				files: before.files,
+				complete: true
+			};
+			const listed = await listFolder(place, folder, found.commit, found.tree);
+			if (listed?.complete === true) {
+				known[folder] = {
+					tree: found.tree,
+					files: [...listed.files]
+				};
+				folders.put(() => known);
+			}
+			return listed;
+		},
+		blobTexts: async (shas) => {
+			const kept = Object.assign({}, ...[...drawers$1].map((digit) => drawerOf(digit).before ?? {}));
+			const missing = shas.filter((sha) => kept[sha] === void 0);
+			const read = missing.length === 0 ? {} : await readTexts(place, missing);
+			const wanted = Object.fromEntries(shas.flatMap((sha) => {
+				const text = kept[sha] ?? read[sha];
+				return text === void 0 ? [] : [[sha, text]];
+			}));
+			for (const digit of drawers$1) keepDrawer(drawerOf(digit), digit, wanted);
+			return wanted;
+		}
+	};
+}
+function keepDrawer(drawer, digit, wanted) {
+	const own = Object.entries(wanted).filter(([sha]) => sha.startsWith(digit));
+	const before = drawer.before ?? {};
+	if (!(own.length === Object.keys(before).length && own.every(([sha]) => before[sha] !== void 0))) drawer.put(() => Object.fromEntries(own));
 }
 // src/github/cache/files.ts
 const filesShape = object({
@@ -2575,47 +2791,9 @@ async function readBlob(place, sha) {
 	const json = await place.read("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", { file_sha: sha });
 	return Buffer.from(toText(at(json, "content")), "base64").toString("utf8");
 }
-async function readAgain({ items, keyOf, read }, turn) {
-	const page = turn % Math.max(1, Math.ceil(items.length / 100)) + 1;
-	const known = onPage(items, page);
-	const again = (await read(page)).slice(0, known.length);
-	const from = (page - 1) * 100;
-	return sameKeys(known, again, keyOf) ? [
-		...items.slice(0, from),
-		...again,
-		...items.slice(from + known.length)
-	] : null;
-}
-async function withoutDeleted({ items, keyOf, read }, deleted) {
-	let left = items;
-	for (let found = 0; found < deleted; found += 1) {
-		const page = await firstOther({
-			items: left,
-			keyOf,
-			read
-		});
-		const today = await read(page);
-		const index = onPage(left, page).findIndex((item, place) => today[place] === void 0 || keyOf(today[place]) !== keyOf(item));
-		if (index === -1) return null;
-		left = left.toSpliced((page - 1) * 100 + index, 1);
-	}
-	const last = Math.max(1, Math.ceil(left.length / 100));
-	return sameKeys(onPage(left, last), await read(last), keyOf) ? left : null;
-}
-async function firstOther({ items, keyOf, read }) {
-	let [low, high] = [1, Math.ceil(items.length / 100)];
-	while (low < high) {
-		const middle = Math.floor((low + high) / 2);
-		if (sameKeys(onPage(items, middle), await read(middle), keyOf)) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-function onPage(items, page) {
-	return items.slice((page - 1) * 100, page * 100);
-}
-function sameKeys(a, b, keyOf) {
-	return a.length === b.length && a.every((item, index) => keyOf(item) === keyOf(b[index]));
+// src/markdown/fingerprint.ts
+function fingerprint(text) {
+	return createHash("sha256").update(text, "utf8").digest("hex").slice(0, 12);
 }
 // src/incident/incident.ts
 const statuses = [
@@ -2663,6 +2841,104 @@ function readLabel(label, config) {
 		words: label.slice(prefix.length).trim()
 	};
 }
+// src/github/cache/labelled-issues.ts
+const headShape = object({
+	newest: string(),
+	turn: int().nonnegative(),
+	count: int().nonnegative()
+});
+const drawerShape = array(issueShape);
+const drawers = 16;
+const wholeIssues = 200;
+const wholeEvery = 20;
+function cachedLabels(cache, list) {
+	return { issues: (query) => {
+		const label = onlyLabel(query);
+		return label === null ? list(query) : readLabelled(cache, list, label);
+	} };
+}
+function onlyLabel({ labels = [], state, since, type }) {
+	const [label] = labels;
+	return labels.length === 1 && state === "all" && since === void 0 && type === void 0 ? label ?? null : null;
+}
+async function readLabelled(cache, list, label) {
+	const name = `label-${fingerprint(label.toLowerCase())}`;
+	const head = cache.open(name, headShape);
+	const open = Array.from({ length: drawers }, (_, i) => cache.open(`${name}-${i}`, drawerShape));
+	const before = head.before;
+	const kept = open.flatMap((drawer) => drawer.before ?? []);
+	const turn = (before?.turn ?? 0) + 1;
+	const issues = before !== null && kept.length === before.count && kept.length > wholeIssues && turn % wholeEvery !== 0 ? await update(kept, list, label, before.newest) : await list({
+		labels: [label],
+		state: "all"
+	});
+	if (issues.length > wholeIssues) keep(issues, head, open, turn);
+	return issues;
+}
+async function update(kept, list, label, newest) {
+	const changed = await list({
+		state: "all",
+		since: plusSeconds(newest, -300)
+	});
+	const all = new Map(kept.map((issue) => [issue.number, issue]));
+	for (const issue of changed) if (hasLabel(issue.labels, label)) all.set(issue.number, issue);
+	else all.delete(issue.number);
+	return [...all.values()].sort((a, b) => a.number - b.number);
+}
+function keep(issues, head, open, turn) {
+	const newest = issues.reduce((latest, { updatedAt }) => updatedAt > latest ? updatedAt : latest, "");
+	head.put(() => ({
+		newest,
+		turn,
+		count: issues.length
+	}));
+	for (const [index, drawer] of open.entries()) {
+		const own = issues.filter(({ number }) => number % drawers === index);
+		if (JSON.stringify(own) !== JSON.stringify(drawer.before)) drawer.put(() => own);
+	}
+}
+async function readAgain({ items, keyOf, read }, turn) {
+	const page = turn % Math.max(1, Math.ceil(items.length / 100)) + 1;
+	const known = onPage(items, page);
+	const again = (await read(page)).slice(0, known.length);
+	const from = (page - 1) * 100;
+	return sameKeys(known, again, keyOf) ? [
+		...items.slice(0, from),
+		...again,
+		...items.slice(from + known.length)
+	] : null;
+}
+async function withoutDeleted({ items, keyOf, read }, deleted) {
+	let left = items;
+	for (let found = 0; found < deleted; found += 1) {
+		const page = await firstOther({
+			items: left,
+			keyOf,
+			read
+		});
+		const today = await read(page);
+		const index = onPage(left, page).findIndex((item, place) => today[place] === void 0 || keyOf(today[place]) !== keyOf(item));
+		if (index === -1) return null;
+		left = left.toSpliced((page - 1) * 100 + index, 1);
+	}
+	const last = Math.max(1, Math.ceil(left.length / 100));
+	return sameKeys(onPage(left, last), await read(last), keyOf) ? left : null;
+}
+async function firstOther({ items, keyOf, read }) {
+	let [low, high] = [1, Math.ceil(items.length / 100)];
+	while (low < high) {
+		const middle = Math.floor((low + high) / 2);
+		if (sameKeys(onPage(items, middle), await read(middle), keyOf)) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+function onPage(items, page) {
+	return items.slice((page - 1) * 100, page * 100);
+}
+function sameKeys(a, b, keyOf) {
+	return a.length === b.length && a.every((item, index) => keyOf(item) === keyOf(b[index]));
+}
 // src/github/read-issues.ts
 function readIssues(place) {
 	return {
@@ -2670,6 +2946,7 @@ function readIssues(place) {
 		issue: (number) => readIssue(place, number),
 		issues: (query) => listIssues(place, query),
 		comments: (issue, since) => listComments(place, issue, since),
+		reactors: (comment, content) => orMissing(listReactors(place, comment, content), []),
 		issueEvents: (issue) => listEvents(place, issue),
 		labels: () => listLabels(place),
 		permission: (login) => readPermission(place, login),
@@ -2713,6 +2990,13 @@ async function listComments(place, issue, since) {
 		per_page: 100
 	});
 	return withoutRepeats(items.map((item) => commentFromRest(item, place.htmlUrl, issue)), (comment) => comment.id).toSorted((a, b) => a.id - b.id);
+}
+async function listReactors(place, comment, content) {
+	return toObjects(await place.read("GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", {
+		comment_id: comment,
+		content,
+		per_page: 100
+	})).map(reactorFromRest).filter((reactor) => reactor !== null).toSorted((a, b) => compareText(a.at, b.at));
 }
 async function listEvents(place, issue) {
 	const { items } = await place.readPages("GET /repos/{owner}/{repo}/issues/{issue_number}/timeline", {
@@ -2905,6 +3189,8 @@ function cachedReader(place, reader, cache) {
 	return {
 		...reader,
 		...cachedThread(place, cache),
+		...cachedLabels(cache, (query) => reader.issues(query)),
+		...cachedDocuments(place, cache, () => reader.repository()),
 		commit,
 		compare,
 		commits: cachedCommits(place, cache),
@@ -2938,6 +3224,110 @@ async function askIdentity(place) {
 		if (error instanceof UserError && asksInVain.includes(error.kind)) return actionsBot$1;
 		throw error;
 	}
+}
+// src/github/read-named-issues.ts
+function readNamedIssues(place) {
+	return {
+		namedIssues: (names) => readNamed(place, names),
+		subIssues: (issue) => listSubIssues(place, issue)
+	};
+}
+const issuesAtOnce = 100;
+const oneByOne = 30;
+function readName(name) {
+	const match = /^([\w.-]{1,100})\/([\w.-]{1,100})#([1-9]\d{0,8})$/.exec(name.toLowerCase());
+	if (match === null) return [];
+	const [whole, owner = "", repo = "", number = ""] = match;
+	return [{
+		name: whole,
+		owner,
+		repo,
+		number: Number(number)
+	}];
+}
+async function readNamed(place, names) {
+	const wanted = [...new Map(names.flatMap(readName).map((one) => [one.name, one])).values()];
+	const found = {};
+	for (let i = 0; i < wanted.length; i += issuesAtOnce) {
+		const some = wanted.slice(i, i + issuesAtOnce);
+		const answer = await place.client.queryKnown(issuesQuery(some), {});
+		if (answer === null) {
+			Object.assign(found, await readSingly(place, wanted.slice(i, i + oneByOne)));
+			break;
+		}
+		for (const [index, { name, owner, repo }] of some.entries()) {
+			const json = at(answer, `i${index}`, "issueOrPullRequest");
+			const home = `${place.client.serverUrl}/${owner}/${repo}`;
+			if (isObject(json)) found[name] = issueFromGraphql(json, home);
+		}
+	}
+	return found;
+}
+const fields = `
+      ... on Issue { __typename number title body url state stateReason createdAt updatedAt closedAt locked
+        author { __typename login } labels(first: 20) { nodes { name } } assignees(first: 10) { nodes { login } } }
+      ... on PullRequest { __typename number title body url pullState: state createdAt updatedAt closedAt locked
+        author { __typename login } labels(first: 20) { nodes { name } } assignees(first: 10) { nodes { login } } }`;
+function issuesQuery(names) {
+	return `query {\n${names.map(({ owner, repo, number }, index) => `  i${index}: repository(owner: "${owner}", name: "${repo}") {\n    issueOrPullRequest(number: ${number}) {${fields}\n    }\n  }`).join("\n")}\n}`;
+}
+function issueFromGraphql(json, home) {
+	const state = toText(json["state"] ?? json["pullState"]).toLowerCase();
+	const isPull = json["__typename"] === "PullRequest";
+	const reason = isPull ? state === "merged" ? "completed" : "not_planned" : toText(json["stateReason"]).toLowerCase();
+	const author = json["author"];
+	return issueFromRest({
+		number: json["number"],
+		title: json["title"],
+		body: json["body"],
+		state: state === "merged" ? "closed" : state,
+		state_reason: state === "open" ? null : reason,
+		created_at: json["createdAt"],
+		updated_at: json["updatedAt"],
+		closed_at: json["closedAt"],
+		user: isObject(author) ? {
+			login: author["login"],
+			type: author["__typename"]
+		} : null,
+		labels: toObjects(at(json["labels"], "nodes")),
+		assignees: toObjects(at(json["assignees"], "nodes")),
+		html_url: json["url"],
+		pull_request: isPull ? {} : void 0,
+		locked: json["locked"]
+	}, home);
+}
+async function readSingly(place, names) {
+	const found = {};
+	for (const { name, owner, repo, number } of names) {
+		const json = await readOne(place, {
+			owner,
+			repo,
+			issue_number: number
+		});
+		if (json === null) continue;
+		const issue = issueFromRest(json, `${place.client.serverUrl}/${owner}/${repo}`);
+		const merged = toText(at(json, "pull_request", "merged_at")) !== "";
+		found[name] = issue.isPullRequest && issue.state === "closed" ? {
+			...issue,
+			stateReason: merged ? "completed" : "not_planned"
+		} : issue;
+	}
+	return found;
+}
+async function readOne(place, parameters) {
+	try {
+		return await place.client.read("GET /repos/{owner}/{repo}/issues/{issue_number}", parameters);
+	} catch (error) {
+		if (!(error instanceof UserError && (error.kind === "missing" || error.kind === "permission"))) throw error;
+		return null;
+	}
+}
+async function listSubIssues(place, issue) {
+	const pages = await orMissing(place.readPages("GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues", {
+		issue_number: issue,
+		per_page: 100
+	}), null);
+	return pages === null ? null : pages.items.map((item) => issueFromRest(item, place.htmlUrl).number);
 }
 // src/github/read-pulls.ts
 function readPulls(place) {
@@ -2997,9 +3387,12 @@ async function listCheckRuns(place, sha, name) {
 // src/github/read.ts
 function githubReader(client, repository) {
 	const place = repoContext(client, repository);
+	const issues = readIssues(place);
 	return {
 		identity: readIdentity(place),
-		...readIssues(place),
+		...issues,
+		...readNamedIssues(place),
+		...readDocuments(place, async () => (await issues.repository()).defaultBranch),
 		...readGit(place),
 		...readDeploys(place),
 		...readPulls(place)
@@ -3074,6 +3467,7 @@ function writeIssues(place) {
 			...change,
 			state_reason: stateReason
 		}), place.htmlUrl),
+		addSubIssue: (parent, child) => addSubIssue(place, parent, child),
 		addLabels: async (issue, labels) => void await place.write("POST /repos/{owner}/{repo}/issues/{issue_number}/labels", {
 			issue_number: issue,
 			labels
@@ -3087,8 +3481,16 @@ function writeIssues(place) {
 			issue_number: issue,
 			assignees
 		}),
-		createLabel: (label) => createLabel(place, label)
+		createLabel: (label) => createLabel(place, label),
+		switchWorkflow: async (file, state) => void await place.write(state === "enabled" ? "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable" : "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable", { workflow_id: file })
 	};
+}
+async function addSubIssue(place, parent, child) {
+	const json = await place.read("GET /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: child });
+	await place.write("POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues", {
+		issue_number: parent,
+		sub_issue_id: toCount(at(json, "id"))
+	});
 }
 async function addAssignees(place, issue, assignees) {
 	const answer = await orMissing(place.write("POST /repos/{owner}/{repo}/issues/{issue_number}/assignees", {
@@ -3573,8 +3975,42 @@ function stale(note) {
 		note
 	};
 }
-// src/jobs/ensure/issue.ts
+// src/follow-ups/tracking-note.ts
 const trackingMarker = "follow-up";
+const noNote = {
+	due: null,
+	was: null,
+	snoozed: null,
+	asked: null
+};
+const date = /^\d{4}-\d{2}-\d{2}$/;
+function readNote(issue, who) {
+	if (issue === null || who !== null && !isOurs(issue, who)) return noNote;
+	const marker = parseMarker(issue.body);
+	if (marker?.kind !== "follow-up") return noNote;
+	const { due, was, snoozed, asked } = marker.attributes;
+	const dated = (value) => value !== void 0 && date.test(value) ? value : null;
+	return {
+		due: dated(due),
+		was: was ?? null,
+		snoozed: dated(snoozed),
+		asked: asked ?? null
+	};
+}
+function bodyWith(body, change) {
+	const marker = parseMarker(body);
+	if (marker?.kind !== "follow-up") return null;
+	const end = body.indexOf("\n");
+	const rest = end < 0 ? "" : body.slice(end);
+	const attributes = Object.entries({
+		...marker.attributes,
+		...change
+	}).flatMap(([key, value]) => value === null ? [] : [[key, value]]);
+	const due = change["due"] ?? null;
+	return printMarker(trackingMarker, Object.fromEntries(attributes)) + (due === null ? rest : rest.replace(dueLine, `$1${due}`));
+}
+const dueLine = /^(- \*\*Due:\*\* )\d{4}-\d{2}-\d{2}(?=[ \r]*$)/m;
+// src/jobs/ensure/issue.ts
 async function ensureTrackingIssue(repository, change, identities) {
 	const trusted = await readTrustedLogins(repository.reader, identities);
 	const { object, created } = await findOrCreate(() => trackingIssue(repository, change, trusted), () => repository.writer.createIssue({
@@ -3593,7 +4029,8 @@ async function ensureTrackingIssue(repository, change, identities) {
 async function trackingIssue(repository, change, trusted) {
 	const ours = markedAs(await repository.reader.issues({
 		labels: [change.label],
-		state: "all"
+		state: "all",
+		...change.since && { since: change.since }
 	}), trusted, trackingMarker, change.key);
 	const kept = ours[0] ?? null;
 	for (const duplicate of ours.slice(1).filter(({ state }) => state === "open")) await repository.writer.updateIssue(duplicate.number, {
@@ -3639,6 +4076,34 @@ const refusedNote = (logins) => `GitHub does not let ${logins.map((login) => `@$
 function isAmong(names, name) {
 	return names.some((one) => one.toLowerCase() === name.toLowerCase());
 }
+// src/jobs/ensure/digest.ts
+const digestMarker = "follow-ups-digest";
+async function ensureDigest({ reader, writer }, change, identities) {
+	const trusted = await readTrustedLogins(reader, identities);
+	const digests = async () => markedAs(await reader.issues({
+		labels: [change.label],
+		state: "all"
+	}), trusted, digestMarker);
+	const keyOf = ({ body }) => parseMarker(body)?.attributes["key"] ?? "";
+	const { object, created } = await findOrCreate(async () => (await digests()).find((one) => keyOf(one) === change.key) ?? null, () => writer.createIssue({
+		title: change.title,
+		body: `${printMarker(digestMarker, { key: change.key })}\n${change.body}`,
+		labels: [change.label],
+		assignees: []
+	}));
+	const all = await digests();
+	const kept = all.find((one) => keyOf(one) === change.key) ?? object;
+	const over = all.filter((one) => one.state === "open" && one.number !== kept.number && keyOf(one) <= change.key);
+	for (const { number } of over) await updateWithRetry(() => writer.updateIssue(number, {
+		state: "closed",
+		stateReason: "completed"
+	}));
+	return {
+		outcome: created ? "created" : over.length > 0 ? "updated" : "unchanged",
+		url: kept.url,
+		number: kept.number
+	};
+}
 // src/jobs/ensure/log-entry.ts
 const entryMarker = "reported-change";
 async function ensureLogEntry(repository, change, identities) {
@@ -3668,10 +4133,6 @@ async function ensureLog({ reader, writer }, change, trusted) {
 		stateReason: "completed"
 	}));
 	return object;
-}
-// src/markdown/fingerprint.ts
-function fingerprint(text) {
-	return createHash("sha256").update(text, "utf8").digest("hex").slice(0, 12);
 }
 // src/jobs/ensure/pull-request.ts
 async function ensurePullRequest(repository, change) {
@@ -3832,6 +4293,77 @@ async function ensureCheck(repository, change) {
 		url: object.url
 	};
 }
+// src/jobs/ensure/workflow.ts
+async function ensureWorkflow({ reader, writer }, { file, state }) {
+	const now = await reader.workflowState(file);
+	if (now === null) return {
+		outcome: "skipped",
+		url: null,
+		note: `there is no .github/workflows/${file} on the default branch`
+	};
+	if (now === state) return {
+		outcome: "unchanged",
+		url: null
+	};
+	await updateWithRetry(() => writer.switchWorkflow(file, state));
+	return {
+		outcome: "updated",
+		url: null
+	};
+}
+// src/jobs/ensure/tracking.ts
+async function ensureSubIssue({ reader, writer }, { parent, child }) {
+	const skipped = (note) => ({
+		outcome: "skipped",
+		url: null,
+		note
+	});
+	const children = async () => reader.subIssues(parent);
+	const there = await children();
+	if (there === null) return skipped("there are no sub-issues here; the label says it");
+	if (there.includes(child)) return {
+		outcome: "unchanged",
+		url: null,
+		number: child
+	};
+	if (there.length >= maxChildren) return skipped(`#${parent} has ${there.length} sub-issues already`);
+	try {
+		await writer.addSubIssue(parent, child);
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		const isLost = error instanceof AmbiguousWriteError;
+		if (isLost ? (await children())?.includes(child) !== true : stopsEverything(error)) throw error;
+		if (!isLost) return skipped(`GitHub does not take it as a sub-issue of #${parent}`);
+	}
+	return {
+		outcome: "updated",
+		url: null,
+		number: child
+	};
+}
+const maxChildren = 100;
+async function ensureTrackingNote(repository, { issue: number, attributes, comment }, identities) {
+	const said = comment === void 0 ? null : await ensureComment(repository, {
+		kind: "comment",
+		issue: number,
+		...comment
+	}, identities);
+	const issue = await repository.reader.issue(number);
+	const self = (await repository.reader.identity()).login;
+	const body = isTrusted(issue.author.login, {
+		self,
+		identities
+	}) ? bodyWith(issue.body, attributes) : null;
+	if (body === null || sameBody(issue.body, body)) return said ?? {
+		outcome: "unchanged",
+		url: issue.url
+	};
+	await updateWithRetry(() => repository.writer.updateIssue(number, { body }));
+	return said?.outcome === "created" ? said : {
+		outcome: "updated",
+		url: said?.url ?? issue.url
+	};
+}
 // src/jobs/apply.ts
 async function applyPlan(plan, repository, identities = []) {
 	const applied = [];
@@ -3876,10 +4408,14 @@ function ensure(change, repository, identities) {
 		case "labels": return ensureLabels(repository, change);
 		case "assignees": return ensureAssignees(repository, change);
 		case "tracking-issue": return ensureTrackingIssue(repository, change, identities);
+		case "sub-issue": return ensureSubIssue(repository, change);
+		case "tracking-note": return ensureTrackingNote(repository, change, identities);
+		case "digest": return ensureDigest(repository, change, identities);
 		case "log-entry": return ensureLogEntry(repository, change, identities);
 		case "file": return ensureFile(repository, change);
 		case "pull-request": return ensurePullRequest(repository, change);
 		case "review": return ensureReview(repository, change, identities);
+		case "workflow": return ensureWorkflow(repository, change);
 		case "remark": return ensureRemark(repository, change);
 		case "check": return ensureCheck(repository, change);
 	}
@@ -3942,6 +4478,7 @@ const defaultConfig = {
 		"incident": "incident",
 		"incidentType": null,
 		"followUp": "follow-up",
+		"digest": "follow-up-digest",
 		"postmortem": "postmortem",
 		"statusPrefix": "status:"
 	},
@@ -3950,13 +4487,15 @@ const defaultConfig = {
 			"name": "sev1",
 			"label": "sev1",
 			"description": "Most users cannot use the product, or data is at risk",
-			"updateEveryMinutes": 30
+			"updateEveryMinutes": 30,
+			"followUpDays": 15
 		},
 		{
 			"name": "sev2",
 			"label": "sev2",
 			"description": "An important part is down or slow for many users",
-			"updateEveryMinutes": 60
+			"updateEveryMinutes": 60,
+			"followUpDays": 30
 		},
 		{
 			"name": "sev3",
@@ -3987,23 +4526,69 @@ const defaultConfig = {
 		"show": 3
 	},
 	"services": [],
+	"probes": [],
+	"probe": {
+		"controls": ["https://github.com/robots.txt", "https://www.iana.org/robots.txt"],
+		"dependencies": [],
+		"allowHosts": []
+	},
+	"watch": {
+		"workflow": "watch.yml",
+		"probeEveryMinutes": 10
+	},
+	"response": {
+		"responders": [],
+		"escalation": [],
+		"steps": [],
+		"runbookFolders": ["runbooks", "docs/runbooks"],
+		"thirdParties": [],
+		"leadAfterMinutes": 2,
+		"severityAfterMinutes": 10,
+		"freshEyesAfterMinutes": 45,
+		"rotateAfterHours": 4
+	},
+	"warRoom": { "url": null },
+	"invite": {},
+	"architecture": [],
+	"cost": {
+		"perMinute": null,
+		"perSeverity": {},
+		"currency": "USD",
+		"affectedShare": 1
+	},
 	"timeline": { "keyRows": 12 },
 	"postmortem": {
 		"directory": "postmortems",
 		"branchPrefix": "after-action/incident-",
 		"template": null,
+		"templates": [],
+		"privateWords": [],
 		"draft": true,
 		"sections": {}
 	},
 	"review": {
+		"preset": "recommended",
 		"rules": {},
 		"failOn": "error",
 		"baseline": null
 	},
 	"followUps": {
-		"defaultDueDays": 30,
+		"defaultDueDays": 56,
 		"remindEveryDays": 7,
-		"assign": true
+		"assign": true,
+		"remindBeforeDays": 3,
+		"workingDays": [
+			"mon",
+			"tue",
+			"wed",
+			"thu",
+			"fri"
+		],
+		"teams": [],
+		"escalateTo": null,
+		"gate": ["sev1", "sev2"],
+		"digest": "summary",
+		"postmortemAfterDays": [3, 7]
 	},
 	"commands": { "permission": "write" },
 	"identities": [],
@@ -4037,6 +4622,10 @@ function notRead(path, instead) {
 		}
 	};
 }
+// src/text/counted.ts
+function counted(n, noun) {
+	return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}
 const placesByAge = 7;
 const lookUps = 60;
 async function incidentsInTurn(numbers, { repository: { reader }, context }) {
@@ -4067,6 +4656,9 @@ function inTurn(numbers, places, now) {
 	return [...numbers.slice(start), ...numbers.slice(0, start)].slice(0, places);
 }
 const goldenRatio = (Math.sqrt(5) - 1) / 2;
+async function openIncidentRecords({ repository, context }) {
+	return [...await incidents(repository.reader, context, { state: "open" })].sort((a, b) => b.number - a.number);
+}
 async function openIncidents({ repository, context }) {
 	return (await incidents(repository.reader, context, { state: "open" })).map(({ number }) => number).sort((a, b) => b - a);
 }
@@ -4106,29 +4698,35 @@ const plugIns = {
 	findingRules: async () => (await import("./jobs.js").then((m) => ({ findingRules: m.findingRules }))).findingRules,
 	importReaders: async () => (await import("./jobs.js").then((m) => ({ importReaders: m.importReaders }))).importReaders,
 	correlationSignals: async () => (await import("./jobs.js").then((m) => ({ correlationSignals: m.correlationSignals }))).correlationSignals,
+	responseSteps: async () => (await import("./jobs.js").then((m) => ({ responseSteps: m.responseSteps }))).responseSteps,
 	reviewRules: async () => (await import("./jobs.js").then((m) => ({ reviewRules: m.reviewRules }))).reviewRules,
 	trackers: async () => (await import("./jobs.js").then((m) => ({ trackers: m.trackers }))).trackers
 };
 async function loadIncidentPlugIns() {
-	const [timelineSources, findingRules, correlationSignals] = await Promise.all([
+	const [timelineSources, findingRules, correlationSignals, responseSteps] = await Promise.all([
 		plugIns.timelineSources(),
 		plugIns.findingRules(),
-		plugIns.correlationSignals()
+		plugIns.correlationSignals(),
+		plugIns.responseSteps()
 	]);
 	return {
 		timelineSources,
 		findingRules,
-		correlationSignals
+		correlationSignals,
+		responseSteps
 	};
 }
 const jobs = {
 	incident: async () => (await import("./jobs.js").then((m) => ({ createIncidentJob: m.createIncidentJob }))).createIncidentJob(await loadIncidentPlugIns()),
+	watch: async () => (await import("./jobs.js").then((m) => ({ createWatchJob: m.createWatchJob }))).createWatchJob(await loadIncidentPlugIns()),
 	timeline: async () => (await import("./jobs.js").then((m) => ({ createTimelineJob: m.createTimelineJob }))).createTimelineJob(await loadIncidentPlugIns()),
 	correlate: async () => (await import("./jobs.js").then((m) => ({ createCorrelateJob: m.createCorrelateJob }))).createCorrelateJob(await loadIncidentPlugIns()),
 	scaffold: async () => (await import("./jobs.js").then((m) => ({ createScaffoldJob: m.createScaffoldJob }))).createScaffoldJob(await loadIncidentPlugIns()),
 	review: async () => (await import("./jobs.js").then((m) => ({ createReviewJob: m.createReviewJob }))).createReviewJob(await plugIns.reviewRules()),
 	"merge-queue": async () => (await import("./jobs.js").then((m) => ({ mergeQueueJob: m.mergeQueueJob }))).mergeQueueJob,
 	"follow-ups": async () => (await import("./jobs.js").then((m) => ({ createFollowUpsJob: m.createFollowUpsJob }))).createFollowUpsJob(await plugIns.trackers()),
+	"follow-ups-gate": async () => (await import("./jobs.js").then((m) => ({ createGateJob: m.createGateJob }))).createGateJob(await plugIns.trackers()),
+	"follow-up-command": async () => (await import("./jobs.js").then((m) => ({ createFollowUpCommandJob: m.createFollowUpCommandJob }))).createFollowUpCommandJob(await plugIns.trackers()),
 	import: async () => (await import("./jobs.js").then((m) => ({ importJob: m.importJob }))).importJob,
 	"reported-change": async () => (await import("./jobs.js").then((m) => ({ reportedChangeJob: m.reportedChangeJob }))).reportedChangeJob
 };
@@ -4137,6 +4735,47 @@ async function loadRuleIds() {
 	return {
 		known: rules.map(({ id }) => id),
 		former: Object.fromEntries(rules.flatMap(({ id, formerId }) => formerId === void 0 ? [] : [[formerId, id]]))
+	};
+}
+// src/action/watch.ts
+function stillGoing(issues, { labels }) {
+	return issues.filter((issue) => !hasLabel(issue.labels, `${labels.statusPrefix}resolved`));
+}
+function planSwitch(going, { watch }) {
+	const state = going > 0 ? "enabled" : "disabled";
+	return {
+		changes: watch.workflow === null ? [] : [{
+			kind: "workflow",
+			file: watch.workflow,
+			state
+		}],
+		reasons: [going > 0 ? `the watch is on: ${going === 1 ? "1 incident is" : `${going} incidents are`} open` : "no incident is open: the watch is off"]
+	};
+}
+function rememberReads(reader) {
+	const people = /* @__PURE__ */ new Map();
+	let [self, place] = [null, null];
+	return {
+		...reader,
+		identity: () => self ??= reader.identity(),
+		repository: () => place ??= reader.repository(),
+		permission: (login) => {
+			const known = people.get(login) ?? reader.permission(login);
+			people.set(login, known);
+			return known;
+		}
+	};
+}
+function rememberLooks(prober) {
+	const taken = /* @__PURE__ */ new Map();
+	return {
+		run: prober.run,
+		look: (request) => {
+			const key = JSON.stringify(request.targets);
+			const known = taken.get(key) ?? prober.look(request);
+			taken.set(key, known);
+			return known;
+		}
 	};
 }
 // src/action/jobs.ts
@@ -4156,14 +4795,25 @@ async function runRequests(jobs, work) {
 }
 async function runRequest(job, work) {
 	switch (job.kind) {
-		case "incident": return runIncident(job.issue, work);
-		case "respond": return runIncident(job.issue, work, false);
-		case "timeline": return [viewReport("timeline", job.issue, await run(await jobs.timeline(), { issue: job.issue }, work))];
+		case "incident": return runIncident(job, work);
+		case "respond": return runIncident(job, work, false);
+		case "timeline": return [viewReport("timeline", job.issue, await run(await jobs.timeline(), incidentInput(job), work))];
 		case "correlate": return [viewReport("correlation", job.issue, await run(await jobs.correlate(), { issue: job.issue }, work))];
 		case "scaffold": return scaffoldReports(job.issue, await run(await jobs.scaffold(), { issue: job.issue }, work), work);
 		case "open-incidents": return runIncidents(await openIncidents(work), `no incident is open (${job.reason})`, work, false);
 		case "sweep": return runIncidents(await recentIncidents(work), "no incident is open or was closed lately", work);
-		case "review": return [await runReview(job.pull, work)];
+		case "watch": return runWatch(work);
+		case "watch-switch": return [await runSwitch(await going(work), work)];
+		case "review": return [await runReview(job.pull, work), ...await runGate(job.pull, work, work.check)];
+		case "follow-up-command": {
+			const { plan, applied } = await run(await jobs["follow-up-command"](), job, work);
+			return [{
+				title: `commands on #${job.issue}`,
+				plan,
+				applied,
+				output: { kind: "none" }
+			}];
+		}
 		case "follow-ups": return runFollowUps(work);
 		case "merge-queue": {
 			const input = {
@@ -4195,13 +4845,81 @@ function run(job, input, { repository, context, apply }) {
 		repository
 	}, context, apply);
 }
-async function runIncident(issue, work, postmortem = true) {
-	const done = await run(await jobs.incident(), {
+async function going(work) {
+	return stillGoing(await openIncidentRecords(work), work.context.config);
+}
+async function runWatch(given) {
+	const { prober } = given.context;
+	const { reader, writer } = given.repository;
+	const work = {
+		...given,
+		repository: {
+			reader: rememberReads(reader),
+			writer
+		},
+		context: {
+			...given.context,
+			...prober && { prober: rememberLooks(prober) }
+		}
+	};
+	const issues = await going(work);
+	const reports = [{
+		title: "watch",
+		plan: {
+			changes: [],
+			reasons: [issues.length === 0 ? "no incident is open" : `${counted(issues.length, "incident")} open`]
+		},
+		applied: [],
+		output: {
+			kind: "open",
+			count: issues.length
+		}
+	}];
+	for (const issue of issues.slice(0, 10)) {
+		const { output, ...done } = await run(await jobs.watch(), { issue }, work);
+		const title = `watch over #${issue.number}`;
+		const seen = {
+			kind: "watch",
+			issue: issue.number,
+			probing: output.probing
+		};
+		reports.push({
+			title,
+			plan: done.plan,
+			applied: done.applied,
+			output: seen
+		});
+		if (output.due.length > 0) reports.push(...await runIncident({ issue: issue.number }, work, false, output.probing ?? void 0));
+	}
+	return reports;
+}
+async function runSwitch(issues, { repository, context, apply }) {
+	const plan = planSwitch(issues.length, context.config);
+	return {
+		title: "watch",
+		plan,
+		applied: apply ? await applyPlan(plan, repository) : [],
+		output: {
+			kind: "open",
+			count: issues.length
+		}
+	};
+}
+function incidentInput({ issue, edit }) {
+	return {
 		issue,
-		postmortem
-	}, work);
+		...edit && { edit }
+	};
+}
+async function runIncident(request, work, postmortem = true, probing) {
+	const input = {
+		...incidentInput(request),
+		postmortem,
+		...probing && { probing }
+	};
+	const done = await run(await jobs.incident(), input, work);
 	return [{
-		title: `incident #${issue}`,
+		title: `incident #${request.issue}`,
 		plan: done.plan,
 		applied: done.applied,
 		output: {
@@ -4225,7 +4943,7 @@ async function scaffoldReports(issue, done, work) {
 async function reviewOfOurs(applied, work, ours = "postmortem") {
 	const pushed = new Set(applied.flatMap(({ change, outcome }) => change.kind === "file" && (outcome === "created" || outcome === "updated") ? [change.branch] : []));
 	const reports = [];
-	for (const { change, outcome, number } of applied) if (change.kind === "pull-request" && outcome !== "failed" && outcome !== "skipped" && number !== void 0 && pushed.has(change.head)) reports.push(await runReview(number, work, ours));
+	for (const { change, outcome, number } of applied) if (change.kind === "pull-request" && outcome !== "failed" && outcome !== "skipped" && number !== void 0 && pushed.has(change.head)) reports.push(await runReview(number, work, ours), ...await runGate(number, work, true, true));
 	return reports;
 }
 function viewReport(what, issue, done) {
@@ -4259,6 +4977,23 @@ async function runReview(pull, work, ours) {
 		}
 	};
 }
+async function runGate(pull, work, check = true, ours = false) {
+	const done = await run(await jobs["follow-ups-gate"](), {
+		pull,
+		check,
+		ours
+	}, work);
+	return done.output.markdown === "" && done.applied.length === 0 ? [] : [{
+		title: `follow-ups of pull request #${pull}`,
+		plan: done.plan,
+		applied: done.applied,
+		output: {
+			kind: "gate",
+			gate: done.output,
+			ours
+		}
+	}];
+}
 async function runFollowUps(work) {
 	const done = await run(await jobs["follow-ups"](), {}, work);
 	return [{
@@ -4275,7 +5010,7 @@ async function runIncidents(numbers, none, work, postmortem = true) {
 	if (numbers.length === 0) return [reasonReport(none)];
 	const later = numbers.length - 10;
 	const reports = later <= 0 ? [] : [reasonReport(`${later} further incidents wait for the next run`)];
-	for (const number of await incidentsInTurn(numbers, work)) reports.push(...await runIncident(number, work, postmortem));
+	for (const number of await incidentsInTurn(numbers, work)) reports.push(...await runIncident({ issue: number }, work, postmortem));
 	return reports;
 }
 function reasonReport(reason) {
@@ -4548,10 +5283,6 @@ function annotateFinding(path, { severity, message, ruleId, place }, annotator) 
 	else if (severity === "warning") annotator.warning(text, properties);
 	else annotator.notice(text, properties);
 }
-// src/text/counted.ts
-function counted(n, noun) {
-	return `${n} ${noun}${n === 1 ? "" : "s"}`;
-}
 // src/action/log.ts
 function logReport({ title, plan, applied, output }, log) {
 	log.startGroup(logLine(title));
@@ -4578,16 +5309,115 @@ function changeTitle(change) {
 		case "labels": return `labels of #${change.issue} (${[...change.add.map((l) => `+${l}`), ...change.remove.map((l) => `-${l}`)].join(", ")})`;
 		case "assignees": return `assignees of #${change.issue} (${[...change.add.map((l) => `+${l}`), ...change.remove.map((l) => `-${l}`)].join(", ")})`;
 		case "tracking-issue": return `the tracking issue "${change.title}"`;
+		case "sub-issue": return `#${change.child} as a sub-issue of #${change.parent}`;
+		case "tracking-note": return change.comment === void 0 ? `what #${change.issue} remembers` : `the ${change.comment.key} comment on #${change.issue}`;
+		case "digest": return `the digest "${change.title}"`;
 		case "log-entry": return `the entry in "${change.title}"`;
 		case "file": return `${change.path} on ${change.branch}`;
 		case "pull-request": return `the pull request "${change.title}"`;
 		case "review": return `the review of pull request #${change.pull} with ${counted(change.comments.length, "remark")}`;
+		case "workflow": return `the workflow ${change.file}, ${change.state}`;
 		case "remark": return `a remark on pull request #${change.pull} whose cause is gone`;
 		case "check": return `the check "${change.name}": ${change.title}`;
 	}
 }
+// src/response/cadence.ts
+function nextUpdate(incident, { milestones }, config) {
+	if (incident.status === "resolved") return null;
+	const last = incident.updates.at(-1);
+	const severity = config.severities.find(({ name }) => name === incident.severity);
+	const every = severity === void 0 ? null : severity.updateEveryMinutes * 60;
+	if (last?.value.nextDue != null) return {
+		due: last.value.nextDue,
+		every,
+		promised: true
+	};
+	if (every === null) return null;
+	const since = last?.at ?? milestones.detected?.at ?? incident.declaredAt;
+	return {
+		due: plusSeconds(since, every),
+		every,
+		promised: false
+	};
+}
+// src/probe/verdict.ts
+function judge({ targets, controls }) {
+	const offline = controls.asked > 0 && controls.up === 0;
+	const unseen = targets.filter(({ fault, status }) => fault !== null && (fault.ours || offline && status === null));
+	const seen = targets.filter((target) => !unseen.includes(target));
+	const failing = seen.filter(({ fault }) => fault !== null);
+	return {
+		kind: kindOf(seen.length, failing.length),
+		seen: seen.length,
+		failing,
+		unseen
+	};
+}
+function stateOf(target, look) {
+	if (target.fault === null) return "up";
+	return judge({
+		targets: [target],
+		controls: look.controls
+	}).kind === "down" ? "down" : "unknown";
+}
+function kindOf(seen, failing) {
+	if (seen === 0) return "cannot-tell";
+	if (failing === 0) return "up";
+	return failing === seen ? "down" : "partly";
+}
+function describeVerdict(verdict) {
+	return verdict.kind === "partly" ? `${describeCount(verdict)}: ${names(verdict.failing)}${restOf(verdict)}` : describeCount(verdict) + restOf(verdict);
+}
+function describeCount({ kind, seen, failing }) {
+	switch (kind) {
+		case "up": return `${seen === 1 ? "Up" : `All ${seen} up`} from here`;
+		case "down": return `${seen === 1 ? "Down" : `Down for all ${seen} targets we see`}, from one place`;
+		case "partly": return `${failing.length} of ${seen} down, from one place`;
+		case "cannot-tell": return "Cannot tell from here";
+	}
+}
+function restOf({ kind, unseen }) {
+	return unseen.length === 0 || kind === "cannot-tell" ? "" : `; of ${names(unseen)} nothing can be said`;
+}
+function describeFaults(targets, most = 3) {
+	const words = targets.slice(0, most).map(({ name, fault }) => `${name}: ${fault?.words ?? "up"}`);
+	const more = targets.length - words.length;
+	return [...words, ...more > 0 ? [`and ${more} more`] : []].join("; ");
+}
+function names(targets) {
+	return `${targets.slice(0, 3).map(({ name }) => name).join(", ")}${targets.length > 3 ? ` and ${targets.length - 3} more` : ""}`;
+}
+// src/action/probe-outputs.ts
+function looksOf(reports) {
+	return reports.flatMap(({ output }) => {
+		if (output.kind === "watch") return output.probing === null ? [] : [{
+			issue: output.issue,
+			probing: output.probing
+		}];
+		if (output.kind !== "incident") return [];
+		const { facts } = output.view;
+		return (facts.probings ?? []).map((probing) => ({
+			issue: facts.issue.number,
+			probing
+		}));
+	});
+}
+const worstFirst = [
+	"down",
+	"partly",
+	"cannot-tell",
+	"up"
+];
+function probeVerdictOf(reports) {
+	const kinds = looksOf(reports).filter(({ probing }) => probing.targets.length > 0).map(({ probing }) => judge(probing).kind);
+	return worstFirst.find((kind) => kinds.includes(kind)) ?? "";
+}
+function evidenceOf(reports) {
+	const looks = looksOf(reports);
+	return looks.length === 0 ? "" : `${JSON.stringify({ looks }, null, 1)}\n`;
+}
 // src/action/outputs.ts
-function collectOutputs(jobs, reports, usage) {
+function collectOutputs(jobs, reports, usage, evidence = "") {
 	const applied = reports.flatMap((report) => report.applied);
 	const states = reports.flatMap(({ output }) => output.kind === "follow-ups" ? output.followUps.followUps.map(({ state }) => state) : []);
 	const scaffold = reports.map(({ output }) => output.kind === "incident" ? output.scaffold : null).find((one) => one?.text != null) ?? null;
@@ -4602,7 +5432,33 @@ function collectOutputs(jobs, reports, usage) {
 		findings: String(collectFindings(reports).length),
 		"follow-ups-open": String(states.filter((state) => state === "tracked" || state === "overdue").length),
 		"follow-ups-overdue": String(states.filter((state) => state === "overdue").length),
+		"open-incidents": openIncidentsOf(reports),
+		probe: probeVerdictOf(reports),
+		"probe-evidence": evidence,
+		...updateOutputs(reports),
 		requests: String(usage.requests)
+	};
+}
+function openIncidentsOf(reports) {
+	const counts = reports.flatMap(({ output }) => output.kind === "open" ? [output.count] : []);
+	return String(counts[0] ?? "");
+}
+function updateOutputs(reports) {
+	for (const { output, plan } of reports) {
+		if (output.kind !== "incident") continue;
+		const { incident, timeline, config, commands } = output.view;
+		const taken = new Set((plan.notes ?? []).flatMap((note) => note.kind === "command" && note.obeyed ? [note.comment] : []));
+		const said = commands.obeyed.findLast(({ command, comment }) => command.name === "update" && taken.has(comment.id));
+		const due = nextUpdate(incident, timeline, config)?.due ?? "";
+		const text = said?.command.name === "update" ? said.command.text : "";
+		if (text !== "" || due !== "") return {
+			"update-text": text,
+			"update-due": due
+		};
+	}
+	return {
+		"update-text": "",
+		"update-due": ""
 	};
 }
 function collectFindings(reports) {
@@ -4638,6 +5494,32 @@ function renderJson(reports) {
 		})) : [])
 	};
 }
+// src/node/evidence.ts
+function keepEvidence(text, folder) {
+	if (text === "" || folder === "") return "";
+	const path = join(folder, "after-action-probe.json");
+	try {
+		writeFileSync(path, text);
+		return path;
+	} catch {
+		return "";
+	}
+}
+// src/probe-door/lazy-prober.ts
+function lazyProber(env) {
+	const proxy = env["HTTPS_PROXY"] ?? env["https_proxy"] ?? env["HTTP_PROXY"] ?? env["http_proxy"] ?? "";
+	const run = /^\d{1,20}$/.exec(env["GITHUB_RUN_ID"] ?? "")?.[0] ?? "";
+	return {
+		run,
+		look: async (request) => {
+			const { createProber } = await import("./jobs.js").then((m) => ({ createProber: m.createProber }));
+			return createProber({
+				run,
+				proxy
+			}).look(request);
+		}
+	};
+}
 // src/follow-ups/follow-ups.ts
 const followUpStates = [
 	"overdue",
@@ -4647,41 +5529,308 @@ const followUpStates = [
 	"done",
 	"declined"
 ];
-// src/render/follow-ups/json.ts
-function followUpsJson(followUps) {
+function toFollowUpDocument(document) {
+	const { path, source, title, incident, fields, actionItems } = document;
 	return {
-		followUps: followUps.map(renderEntry),
-		counts: countStates(followUps)
+		path,
+		source,
+		title,
+		incident,
+		fields,
+		actionItems
 	};
 }
+function readTracking(tracking, home, trackers) {
+	for (const tracker of trackers) {
+		const found = tracker.read(tracking, home);
+		if (found !== null) return found;
+	}
+	return null;
+}
+// src/incident/due.ts
+const day$1 = 86400;
+const weekdays$1 = [
+	"sun",
+	"mon",
+	"tue",
+	"wed",
+	"thu",
+	"fri",
+	"sat"
+];
+const months = [
+	"jan",
+	"feb",
+	"mar",
+	"apr",
+	"may",
+	"jun",
+	"jul",
+	"aug",
+	"sep",
+	"oct",
+	"nov",
+	"dec"
+];
+function readDue(words, postedAt, zone) {
+	const text = words.trim().toLowerCase().replace(/[.,;)]+$/, "");
+	const today = epochOf(startOfDay(dateIn(postedAt, zone)));
+	const span = /^(\d{1,4})\s?(d|days?|w|weeks?|months?)$/.exec(text);
+	if (span) return instantOfEpoch(today + Number(span[1]) * day$1 * (span[2]?.startsWith("w") ? 7 : span[2]?.startsWith("m") ? 30 : 1));
+	if (text === "today") return instantOfEpoch(today);
+	if (text === "tomorrow") return instantOfEpoch(today + day$1);
+	if (text === "next week") return instantOfEpoch(today + 7 * day$1);
+	if (text === "next month") return instantOfEpoch(today + 30 * day$1);
+	return endOfPeriod(text, today) ?? weekday(text, today) ?? numericDate(text) ?? namedDate(text, today);
+}
+function dateIn(instant, zone) {
+	if (zone === null) return instant.slice(0, 10);
+	return new Intl.DateTimeFormat("en-CA", {
+		timeZone: zone,
+		year: "numeric",
+		month: "2-digit",
+		day: "2-digit"
+	}).format(/* @__PURE__ */ new Date(epochOf(instant) * 1e3));
+}
+function weekday(text, today) {
+	const match = /^(?:next )?(sun|mon|tue|wed|thu|fri|sat)(?:s|nes|rs|ur)?(?:day)?$/.exec(text);
+	if (!match) return null;
+	const ahead = (weekdays$1.indexOf(match[1] ?? "") - (/* @__PURE__ */ new Date(today * 1e3)).getUTCDay() + 7) % 7;
+	return instantOfEpoch(today + (ahead === 0 ? 7 : ahead) * day$1);
+}
+function endOfPeriod(text, today) {
+	if (/^(?:eod|end of (?:the )?day|tonight)$/.test(text)) return instantOfEpoch(today);
+	const date = /* @__PURE__ */ new Date(today * 1e3);
+	if (/^(?:eow|(?:end of )?(?:the|this) week|end of week)$/.test(text)) return instantOfEpoch(today + (12 - date.getUTCDay()) % 7 * day$1);
+	const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+	if (/^(?:eom|(?:end of )?(?:the|this) month|end of month)$/.test(text)) return lastDay(year, month);
+	if (/^(?:eoq|(?:end of )?(?:the|this) quarter|end of quarter)$/.test(text)) return lastDay(year, month - month % 3 + 2);
+	return /^(?:eoy|(?:end of )?(?:the|this) year|end of year)$/.test(text) ? lastDay(year, 11) : null;
+}
+function lastDay(year, month) {
+	return instantOfEpoch(Date.UTC(year, month + 1, 0) / 1e3);
+}
+function numericDate(text) {
+	const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
+	if (iso !== null) return calendar(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+	const match = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(text);
+	if (match === null) return null;
+	const [first, second, year] = [
+		Number(match[1]),
+		Number(match[3]),
+		Number(match[4])
+	];
+	if (match[2] === "." || first > 12 || first === second) return calendar(year, second, first);
+	return second > 12 ? calendar(year, first, second) : null;
+}
+function namedDate(text, today) {
+	const match = patternFrom("", String.raw`^(?:(\d{1,2})(?:st|nd|rd|th)? )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov`, String.raw`|dec)[a-z]{0,6}\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?(?:,? (\d{4}))?$`).exec(text);
+	if (!match || match[1] === void 0 === (match[3] === void 0)) return null;
+	const [month, date, year] = [
+		months.indexOf(match[2] ?? "") + 1,
+		Number(match[1] ?? match[3]),
+		(/* @__PURE__ */ new Date(today * 1e3)).getUTCFullYear()
+	];
+	if (match[4] !== void 0) return calendar(Number(match[4]), month, date);
+	const here = calendar(year, month, date);
+	return here !== null && epochOf(here) >= today ? here : calendar(year + 1, month, date);
+}
+function calendar(year, month, date) {
+	const at = new Date(Date.UTC(year, month - 1, date));
+	return at.getUTCFullYear() === year && at.getUTCMonth() === month - 1 && at.getUTCDate() === date && year >= 1970 ? instantOfEpoch(at.getTime() / 1e3) : null;
+}
+// src/follow-ups/due.ts
+const day = 86400;
+function computeDueAt(item, issue, note, severity, config) {
+	if (note.due !== null && (note.was === null || note.was === (item.due ?? ""))) return midnight(note.due);
+	if (item.due !== null) return midnight(item.due);
+	if (issue === null) return null;
+	if (issue.milestone !== null && issue.milestone.dueOn !== null) return midnight(issue.milestone.dueOn.slice(0, 10));
+	return dueByDefault(issue.createdAt, severity, config);
+}
+const midnight = (date) => instantOf(`${date}T00:00:00Z`);
+function dueByDefault(from, severity, config) {
+	const days = defaultDueDays(severity, config);
+	return days === 0 ? null : plusSeconds(startOfDay(dateIn(from, config.timeZone)), days * day);
+}
+function defaultDueDays(severity, { severities, followUps }) {
+	const name = severity?.toLowerCase();
+	const own = severities.find((one) => one.name.toLowerCase() === name)?.followUpDays;
+	return followUps.defaultDueDays === 0 ? 0 : own ?? followUps.defaultDueDays;
+}
+function daysPast(due, now, config) {
+	return Math.round(secondsBetween(due, startOfDay(dateIn(now, config.timeZone))) / day);
+}
+const weekdays = [
+	"sun",
+	"mon",
+	"tue",
+	"wed",
+	"thu",
+	"fri",
+	"sat"
+];
+function weekdayOf(now, zone) {
+	const date = /* @__PURE__ */ new Date(epochOf(startOfDay(dateIn(now, zone))) * 1e3);
+	return weekdays[date.getUTCDay()] ?? "mon";
+}
+function isWorkingDay(now, { timeZone, followUps }) {
+	return followUps.workingDays.includes(weekdayOf(now, timeZone));
+}
+// src/follow-ups/whom-to-ask.ts
+const login = /^@?[a-z\d][a-z\d-]{0,38}(?:_[a-z\d]{1,8})?(?:\/[a-z\d._-]{1,60})?$/i;
+function whomToAsk(followUp, { document, codeowners = "", config }, level) {
+	const assigned = followUp.issue?.assignees ?? [];
+	const owner = ownerIn(followUp, document);
+	const leads = statedIn(document);
+	const owners = codeOwners(document.path, codeowners);
+	const team = teamOf([...assigned, ...owner], config);
+	const first = [
+		owner,
+		leads.slice(0, 1),
+		owners,
+		team
+	].find((names) => names.length > 0) ?? [];
+	const asked = [
+		...assigned.length > 0 ? [] : first,
+		...level >= 2 ? leads.slice(0, 1) : [],
+		...level >= 3 ? team.length > 0 ? team : owners : []
+	].map((name) => name.replace(/^@/, ""));
+	const told = new Set(assigned.map((name) => name.toLowerCase()));
+	return asked.filter((name) => {
+		const isNew = !told.has(name.toLowerCase());
+		told.add(name.toLowerCase());
+		return isNew;
+	});
+}
+function ownerIn({ item }, { source }) {
+	if (item.owner === null || !login.test(item.owner)) return [];
+	return source.slice(item.span.start, item.span.end).toLowerCase().includes(`@${item.owner.toLowerCase()}`) ? [item.owner] : [];
+}
+function statedIn({ fields }) {
+	return [
+		"owner",
+		"lead",
+		"commander"
+	].map((key) => fields[key]?.value.trim() ?? "").filter((name) => login.test(name));
+}
+function teamOf(people, { followUps }) {
+	const names = new Set(people.map((name) => name.replace(/^@/, "").toLowerCase()));
+	const team = followUps.teams.find(({ name, members }) => names.has(name.toLowerCase()) || members.some((member) => names.has(member.toLowerCase())));
+	if (team !== void 0) return [team.name];
+	return followUps.escalateTo === null ? [] : [followUps.escalateTo];
+}
+function codeOwners(path, text) {
+	const lines = text.slice(0, 2e5).split("\n").map((line) => line.replace(/#.*$/, "").trim().split(/\s+/));
+	const fits = ([pattern = ""]) => {
+		const bare = pattern.replace(/^\//, "").replace(/\*+$/, "");
+		return pattern !== "" && (bare === "" || path === bare || path.startsWith(bare.endsWith("/") ? bare : `${bare}/`));
+	};
+	return (lines.findLast(fits) ?? []).slice(1).filter((name) => name.startsWith("@") && login.test(name)).slice(0, 3);
+}
+// src/follow-ups/digest.ts
+const isOpen = ({ state }) => state !== "done" && state !== "declined";
 function countStates(followUps) {
 	const counts = Object.fromEntries(followUpStates.map((state) => [state, 0]));
 	for (const { state } of followUps) counts[state] += 1;
 	return counts;
 }
-function renderEntry({ key, item, postmortem, state, issue, daysLate, dueAt }) {
-	return {
-		key,
-		text: redact(item.text).text,
-		type: item.type,
-		owner: item.owner,
-		due: dueAt === null ? null : dueAt.slice(0, 10),
-		state,
-		daysLate,
-		tracking: item.tracking,
-		issue: issue === null ? null : {
-			number: issue.number,
-			url: issue.url,
-			state: issue.state,
-			stateReason: issue.stateReason
-		},
-		postmortem: {
-			path: postmortem.path,
-			incident: postmortem.incident,
-			title: redact(postmortem.title).text
-		},
-		line: item.span.line
+function planDigest(all, config, now) {
+	const ownersOf = (one) => {
+		const people = peopleOf(one);
+		return people.length === 0 ? [null] : people;
 	};
+	const teamsOf = (one) => {
+		const [team] = teamOf(peopleOf(one), {
+			...config,
+			followUps: {
+				...config.followUps,
+				escalateTo: null
+			}
+		});
+		return [team ?? null];
+	};
+	return {
+		week: isoWeek(dateIn(now, config.timeZone)),
+		counts: countStates(all),
+		owners: groupBy(all, ownersOf, now),
+		teams: config.followUps.teams.length === 0 ? [] : groupBy(all, teamsOf, now),
+		ages: countAges(all, now),
+		burnDown: burnDown(all, config, now),
+		late: all.filter(({ state }) => state === "overdue").toSorted((a, b) => b.daysLate - a.daysLate),
+		declined: all.filter(({ state }) => state === "declined")
+	};
+}
+function peopleOf({ issue, item }) {
+	const assigned = issue?.assignees ?? [];
+	if (assigned.length > 0) return assigned;
+	return item.owner === null ? [] : [item.owner];
+}
+function groupBy(all, namesOf, now) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const one of all) for (const name of namesOf(one)) {
+		const key = name === null ? "" : name.toLowerCase();
+		const group = groups.get(key) ?? {
+			name,
+			of: []
+		};
+		group.of.push(one);
+		groups.set(key, group);
+	}
+	return [...groups.values()].map(({ name, of }) => rowOf(name, of, now)).sort((a, b) => b.late - a.late || b.open - a.open || compareNames(a.name, b.name));
+}
+const compareNames = (a, b) => a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1;
+function rowOf(name, of, now) {
+	const counts = countStates(of);
+	const ages = of.filter(isOpen).flatMap((one) => ageOf(one, now));
+	return {
+		name,
+		open: of.filter(isOpen).length,
+		late: counts.overdue,
+		done: counts.done,
+		declined: counts.declined,
+		oldest: ages.length === 0 ? null : Math.max(...ages)
+	};
+}
+function ageOf({ issue }, now) {
+	return issue === null ? [] : [Math.max(0, Math.floor(secondsBetween(issue.createdAt, now) / day))];
+}
+const ageSteps = [
+	0,
+	30,
+	90,
+	180
+];
+function countAges(all, now) {
+	const ages = all.filter(isOpen).flatMap((one) => ageOf(one, now));
+	return ageSteps.map((from, index) => {
+		const to = ageSteps[index + 1] ?? null;
+		return {
+			from,
+			to,
+			open: ages.filter((age) => age >= from && (to === null || age < to)).length
+		};
+	});
+}
+const weeks = 12;
+function burnDown(all, config, now) {
+	const today = epochOf(startOfDay(dateIn(now, config.timeZone)));
+	return Array.from({ length: weeks }, (_, index) => {
+		const end = instantOfEpoch(today - (11 - index) * 7 * day + day);
+		const open = all.filter(({ issue, state }) => issue !== null && issue.createdAt < end && (issue.closedAt === null ? state !== "done" && state !== "declined" : issue.closedAt >= end)).length;
+		return {
+			date: instantOfEpoch(epochOf(end) - day).slice(0, 10),
+			open
+		};
+	});
+}
+function isoWeek(date) {
+	const at = epochOf(startOfDay(date));
+	const weekday = ((/* @__PURE__ */ new Date(at * 1e3)).getUTCDay() + 6) % 7;
+	const thursday = /* @__PURE__ */ new Date((at + (3 - weekday) * day) * 1e3);
+	const first = Date.UTC(thursday.getUTCFullYear(), 0, 1);
+	const number = Math.floor((thursday.getTime() - first) / (7 * day * 1e3)) + 1;
+	return `${thursday.getUTCFullYear()}-W${String(number).padStart(2, "0")}`;
 }
 // src/render/follow-ups/order.ts
 function countsLine(followUps) {
@@ -4694,6 +5843,7 @@ function byUrgency(followUps) {
 	return [...followUps].sort((a, b) => rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : a.item.span.start - b.item.span.start);
 }
 // src/render/follow-ups/markdown.ts
+const maxRows = 200;
 function renderFollowUpsReport(followUps) {
 	if (followUps.length === 0) return "No action items found.";
 	const isOver = ({ state }) => state === "done" || state === "declined";
@@ -4702,6 +5852,7 @@ function renderFollowUpsReport(followUps) {
 	return [
 		`**${countsLine(followUps)}**`,
 		...open.length === 0 ? [] : [renderTable(open)],
+		...open.length > maxRows ? [`… and ${open.length - maxRows} more`] : [],
 		...over.length === 0 ? [] : [details(`${over.length} done or declined`, renderTable(over))]
 	].join("\n\n");
 }
@@ -4713,9 +5864,9 @@ function renderTable(followUps) {
 		"Due",
 		"Issue",
 		"Postmortem"
-	], followUps.map(({ state, item, issue, dueAt, daysLate, postmortem }) => [
+	], followUps.slice(0, maxRows).map(({ state, item, issue, dueAt, daysLate, postmortem }) => [
 		state === "overdue" ? `**overdue** by ${daysLate} ${daysLate === 1 ? "day" : "days"}` : state,
-		tableCell(redact(item.text).text),
+		tableCell(redact(item.reason === null ? item.text : `${item.text} (${item.reason})`).text),
 		tableCell(item.owner ?? ""),
 		dueAt === null ? "–" : dueAt.slice(0, 10),
 		issue === null ? tableCell(item.tracking ?? "") : `[#${issue.number}](${issue.url})`,
@@ -4745,7 +5896,12 @@ function renderSection(report) {
 		"Note"
 	], rows));
 	if (output.kind === "review") body.push(renderFindings(output.review.documents));
-	if (output.kind === "follow-ups") body.push(renderFollowUpsReport(output.followUps.followUps));
+	if (output.kind === "gate" && output.gate.markdown !== "") body.push(output.gate.markdown);
+	if (output.kind === "follow-ups") {
+		const { followUps, digest } = output.followUps;
+		body.push(renderFollowUpsReport(followUps));
+		if (digest !== "") body.push(details("Digest", digest));
+	}
 	if (output.kind === "incident" && output.scaffold !== null && output.scaffold.text !== null) body.push(`Postmortem: ${inlineCode(output.scaffold.path)}`);
 	return body.filter((part) => part !== "");
 }
@@ -4884,7 +6040,8 @@ async function runEvent() {
 async function runWith(repository, jobs, { readOnly, check }) {
 	const context = await readRunContext(repository.reader, {
 		now: nowInput(),
-		templates: shippedTemplates()
+		templates: shippedTemplates(),
+		prober: lazyProber(process.env)
 	}, (line) => core.info(logLine(line)));
 	if (readOnly) core.info("The token may only read here (a fork or Dependabot, or dry-run): findings go to the log, the summary and the exit status.");
 	await report(jobs, await runRequests(jobs, {
@@ -4916,11 +6073,12 @@ async function report(jobs, reports, configProblems, usage) {
 	annotateProblems(configProblems, core);
 	for (const one of reports) annotate(one, core);
 	core.info(`${usage.requests} requests to GitHub, ${usage.writes} of them writes.`);
-	for (const [name, value] of Object.entries(collectOutputs(jobs, reports, usage))) core.setOutput(name, value);
+	const evidence = keepEvidence(evidenceOf(reports), process.env["RUNNER_TEMP"] ?? "");
+	for (const [name, value] of Object.entries(collectOutputs(jobs, reports, usage, evidence))) core.setOutput(name, value);
 	await writeSummary(renderSummary(reports, configProblems));
 	const failed = reports.some(({ applied }) => applied.some(({ outcome }) => outcome === "failed"));
-	const refused = reports.some(({ output }) => output.kind === "review" && !output.ours && output.review.conclusion === "failure");
-	const misconfigured = reports.some(({ output }) => output.kind === "incident" && (output.scaffold?.problems ?? []).some((problem) => kindOf(problem) === "usage"));
+	const refused = reports.some(({ output }) => output.kind === "review" && !output.ours && output.review.conclusion === "failure" || output.kind === "gate" && !output.ours && output.gate.conclusion === "failure");
+	const misconfigured = reports.some(({ output }) => output.kind === "incident" && (output.scaffold?.problems ?? []).some((problem) => kindOf$1(problem) === "usage"));
 	if (configProblems.length > 0 || misconfigured) process.exitCode = exitCodes.usage;
 	else if (failed) process.exitCode = exitCodes.access;
 	else if (refused) process.exitCode = exitCodes.findings;
@@ -5002,4 +6160,4 @@ function stop(error) {
 	}], core);
 	core.debug(logLine(stack ?? ""));
 }
-export { ConnectionError, appliedLine, applyJob, at, byUrgency, capMarkdown, changeLogMarker, changeTitle, codeBlock, commentFromRest, commentToRest, commitFromRest, commitToRest, compareText, comparisonFromRest, comparisonToRest, configPath, connect, counted, countsLine, defaultConfig, deploymentFromRest, deploymentToRest, describeNote, details, fingerprint, firstText, followUpsJson, fsCacheStore, ghost, hasLabel, inlineCode, isChangeLog, isGenerated, isMarkedAsIncident, isObject, isOurs, isOwnEvent, isPerson, isTrusted, issueEventFromRest, issueEventToRest, issueFromRest, issueToRest, jobs, link, loadIncidentPlugIns, loadRuleIds, milestoneNames, newestPullRequest, parseMarker, plugIns, printMarker, pullRequestFromRest, pullRequestToRest, readConfig, readLabel, reference, releaseFromRest, releaseToRest, repositoryFromRest, runAction, runJob, sentence, shippedTemplates, slug, statuses, table, tableCell, text, timeOrNull, titleLine, toObject, toObjects, toText, trustedLogins, workflowRunFromRest, workflowRunToRest, yamlScalar };
+export { ConnectionError, appliedLine, applyJob, at, byUrgency, capMarkdown, changeLogMarker, changeTitle, codeBlock, commentFromRest, commentToRest, commitFromRest, commitToRest, compareText, comparisonFromRest, comparisonToRest, computeDueAt, configPath, connect, countStates, counted, countsLine, dateIn, day, daysPast, defaultConfig, deploymentFromRest, deploymentToRest, describeCount, describeFaults, describeNote, describeVerdict, details, dueByDefault, fingerprint, firstText, followUpStates, fsCacheStore, ghost, hasLabel, inlineCode, isChangeLog, isGenerated, isMarkedAsIncident, isObject, isOurs, isOwnEvent, isPerson, isSameLabel, isTrusted, isWorkingDay, issueEventFromRest, issueEventToRest, issueFromRest, issueToRest, jobs, judge, lazyProber, link, loadIncidentPlugIns, loadRuleIds, markedAs, milestoneNames, newestPullRequest, nextUpdate, oneLine, parseMarker, peopleOf, planDigest, plugIns, printMarker, pullRequestFromRest, pullRequestToRest, readConfig, readDue, readLabel, readNote, readTracking, reference, releaseFromRest, releaseToRest, renderFollowUpsReport, repositoryFromRest, runAction, runJob, sentence, shippedTemplates, slug, stateOf, statuses, table, tableCell, text, timeOrNull, titleLine, toFollowUpDocument, toObject, toObjects, toText, trackingMarker, trustedLogins, whomToAsk, workflowRunFromRest, workflowRunToRest, yamlScalar };

@@ -1,15 +1,96 @@
 import { __toESM } from "./rolldown-runtime.js";
-import { NotFoundError, UserError, exitCodes, homepage, instantOf, instantOfEpoch, kindOf, patternFrom, plusSeconds, redact, version } from "./shared.js";
-import { createScreen, findAbove, fit, ink, isExactText, isFile, listFiles, pad, plain, readKind, readText, renderProblems, wrap, writeText } from "./terminal.js";
-import { appliedLine, applyJob, at, byUrgency, changeLogMarker, changeTitle, commentFromRest, commentToRest, commitFromRest, commitToRest, compareText, comparisonFromRest, comparisonToRest, configPath, connect, counted, countsLine, defaultConfig, deploymentFromRest, deploymentToRest, describeNote, fingerprint, firstText, followUpsJson, fsCacheStore, ghost, hasLabel, isObject, issueEventFromRest, issueEventToRest, issueFromRest, issueToRest, jobs, loadIncidentPlugIns, loadRuleIds, milestoneNames, plugIns, printMarker, pullRequestFromRest, pullRequestToRest, readConfig, releaseFromRest, releaseToRest, repositoryFromRest, runJob, sentence, shippedTemplates, table, text as text$1, timeOrNull, toObject, toObjects, toText, workflowRunFromRest, workflowRunToRest } from "./app.js";
-import { allIds, bases, buildIncidentView, capitalized, certaintyWords, changeLogLabel, chooseEvidence, clock, closest, compareWith, correlate, deploysFromFacts, describeEvent, describeFinding, describeRemark, didYouMean, distance, distanceToPoint, durationAfter, durationUntil, eventTable, files, formatClock, formatDate, formatInstant, formatRelative, isPostmortem, isPromotion, isRefused, joinFollowUps, model, nameFinding, nothingFits, offset, parseBaseline, parseConfig, parsePostmortem, parseRanking, printBaseline, printRanking, printTitle, rankIn, readDocumentTimeline, readImport, readIncidentFacts, readMessage, readPublished, readRankHistory, readTime, remedyWords, reviewText, shortName, timelineGantt, usualSuspects, versionName, windowAround } from "./jobs.js";
-import { diffPatch, require_picomatch } from "./vendor-jobs.js";
-import { execFile, spawn } from "node:child_process";
+import { NotFoundError, UserError, exitCodes, formatDuration, homepage, instantOf, instantOfEpoch, kindOf, patternFrom, plusSeconds, redact, secondsBetween, version } from "./shared.js";
+import { appliedLine, applyJob, at, byUrgency, changeLogMarker, changeTitle, commentFromRest, commentToRest, commitFromRest, commitToRest, compareText, comparisonFromRest, comparisonToRest, configPath, connect, countStates, counted, countsLine, defaultConfig, deploymentFromRest, deploymentToRest, describeNote, describeVerdict, fingerprint, firstText, followUpStates, fsCacheStore, ghost, hasLabel, isObject, issueEventFromRest, issueEventToRest, issueFromRest, issueToRest, jobs, judge, lazyProber, loadIncidentPlugIns, loadRuleIds, milestoneNames, nextUpdate, peopleOf, plugIns, printMarker, pullRequestFromRest, pullRequestToRest, readConfig, releaseFromRest, releaseToRest, renderFollowUpsReport, repositoryFromRest, runJob, sentence, shippedTemplates, stateOf, table, text as text$1, timeOrNull, toObject, toObjects, toText, workflowRunFromRest, workflowRunToRest } from "./app.js";
+import { allIds, bases, buildIncidentView, capitalized, certaintyWords, changeLogLabel, chooseEvidence, clock, closest, compareWith, correlate, costOf, deploysFromFacts, describeEvent, describeFinding, describeRemark, describeTemplate, didYouMean, distance, distanceToPoint, draftFor, dueReminders, durationAfter, durationUntil, eventTable, files, formatClock, formatDate, formatInstant, formatRelative, formula as formula$1, fromEntry, isPath, isPostmortem, isPromotion, isRefused, isRevert, joinFollowUps, leftOut, lint, model, money, nameFinding, names, nothingFits, offset, parseBaseline, parseConfig, parsePostmortem, parseRanking, pathOf, phases, priceOf, printBaseline, printRanking, printTitle, probeUrlFault, pullRequestName, rankIn, readDocumentTimeline, readFacts, readImport, readIncidentFacts, readMarkdown, readMessage, readPublished, readRankHistory, readRevertTarget, readTime, remedyWords, reviewText, shortMoment, shortName, shortSha, timelineGantt, toEntry, usualSuspects, versionName, windowAround, withLineFeeds } from "./jobs.js";
+import { diffPatch, remarkFrontmatter, remarkGfm, remarkParse, require_dist, require_picomatch, unified } from "./vendor-jobs.js";
+import { createScreen, exists, findAbove, fit, ink, isExactText, isFile, link, listFiles, pad, plain, readKind, readText, renderProblems, wrap, writeText } from "./terminal.js";
+import { defaultSchema, github_markdown_default, rehypeRaw, rehypeSanitize, rehypeStringify, remarkBreaks, remarkRehype } from "./vendor-commands.js";
 import { basename, join, relative, resolve } from "node:path";
-import { readdirSync, statSync } from "node:fs";
 import { PassThrough } from "node:stream";
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
+import { readdirSync, statSync } from "node:fs";
+import { execFile, spawn } from "node:child_process";
+// src/cli/usage.ts
+function refuseUnused(options, names, where) {
+	const unused = names.filter((name) => options[name] !== void 0);
+	if (unused.length === 0) return;
+	const words = unused.map((name) => `--${name}`).join(" and ");
+	throw usageError(`${words} ${unused.length === 1 ? "has" : "have"} no effect ${where}`, `Leave ${words} out.`);
+}
+function usageError(message, remedy, example) {
+	return new UserError({
+		code: "PM404",
+		message,
+		remedy,
+		...example === void 0 ? {} : { example }
+	});
+}
+// src/cli/completion.ts
+const writers = {
+	bash: writeBash,
+	zsh: writeZsh,
+	fish: writeFish
+};
+function printCompletion(program, io, shell) {
+	const write = writers[shell];
+	if (write === void 0) throw usageError(`Unknown shell "${shell}", expected bash, zsh or fish`, "Name one of the three.", "after-action completion bash >> ~/.bashrc");
+	io.out(write(describeCommands(program)));
+	return exitCodes.ok;
+}
+function describeCommands(program) {
+	return program.commands.map((command) => ({
+		name: command.name(),
+		description: command.description(),
+		options: command.options.flatMap(({ short, long }) => [short, long].filter((name) => name !== void 0 && name !== null))
+	}));
+}
+function writeBash(commands) {
+	const cases = commands.map(({ name, options }) => `    ${name}) words='${options.join(" ")}' ;;`);
+	return `# after-action completion bash >> ~/.bashrc
+_after_action() {
+  local word="\${COMP_WORDS[COMP_CWORD]}" words='${commands.map(({ name }) => name).join(" ")}'
+  if [ "$COMP_CWORD" -gt 1 ]; then
+    case "\${COMP_WORDS[1]}" in
+${cases.map((line) => `  ${line}`).join("\n")}
+      *) words='' ;;
+    esac
+    case "$word" in -*) ;; *) words='' ;; esac
+  fi
+  COMPREPLY=($(compgen -W "$words" -- "$word"))
+}
+complete -o default -F _after_action after-action
+`;
+}
+function writeZsh(commands) {
+	const names = commands.map(({ name, description }) => `    '${quote(`${name}:${description.replaceAll(":", "\\:")}`)}'`);
+	const cases = commands.map(({ name, options }) => `    ${name}) [[ $PREFIX == -* ]] && compadd -- ${options.join(" ")} || _files ;;`);
+	return `#compdef after-action
+# after-action completion zsh > "\${fpath[1]}/_after-action"
+_after_action() {
+  local -a commands
+  commands=(
+${names.join("\n")}
+  )
+  if (( CURRENT == 2 )); then
+    _describe 'command' commands
+    return
+  fi
+  case $words[2] in
+${cases.join("\n")}
+  esac
+}
+compdef _after_action after-action
+`;
+}
+function writeFish(commands) {
+	const first = commands.map(({ name, description }) => `complete -c after-action -n __fish_use_subcommand -f -a ${name} -d '${quote(description)}'`);
+	const rest = commands.flatMap(({ name, options }) => options.filter((option) => option.startsWith("--")).map((option) => `complete -c after-action -n '__fish_seen_subcommand_from ${name}' -l ${option.slice(2)}`));
+	return `# after-action completion fish > ~/.config/fish/completions/after-action.fish\n${[...first, ...rest].join("\n")}\n`;
+}
+function quote(text) {
+	return text.replaceAll("'", "'\\''");
+}
 // src/jobs/preview.ts
 function previewRepository(reader, now) {
 	const written = {
@@ -48,6 +129,7 @@ function previewReader(reader, written) {
 			const known = new Set(there.map(({ number }) => number));
 			return [...there.map(issueNow), ...[...written.issues.values()].filter((issue) => !known.has(issue.number) && labels.every((one) => hasLabel(issue.labels, one)))].filter((issue) => state === "all" || issue.state === state);
 		},
+		subIssues: async (number) => written.issues.get(number)?.url === unwritten ? [] : reader.subIssues(number),
 		comments: async (issue, since) => [...(written.issues.get(issue)?.url === unwritten ? [] : await reader.comments(issue, since)).filter(({ id }) => !written.deleted.has(id)).map((comment) => ({
 			...comment,
 			body: written.comments.get(comment.id) ?? comment.body
@@ -148,6 +230,10 @@ function previewWriter(reader, written, now) {
 			written.issues.set(number, issue);
 			return issue;
 		},
+		addSubIssue: (parent, child) => editIssue(child, (issue) => ({
+			...issue,
+			parent
+		})),
 		addLabels: (number, labels) => editIssue(number, (issue) => ({
 			...issue,
 			labels: [...issue.labels, ...labels]
@@ -168,6 +254,7 @@ function previewWriter(reader, written, now) {
 			assignees: without(issue.assignees, logins)
 		})),
 		createLabel: async () => void 0,
+		switchWorkflow: async () => void 0,
 		createCommit: async ({ parent, message, files }) => {
 			const sha = fingerprint(JSON.stringify([
 				parent,
@@ -265,7 +352,7 @@ async function readWhole(output) {
 	return whole;
 }
 const historyLimit = 2e4;
-const header = "%x01%H%x02%P%x02%ct%x02%at%x02%an%x02%B";
+const header$1 = "%x01%H%x02%P%x02%ct%x02%at%x02%an%x02%B";
 const headerStart = /^\n?\u0001([0-9a-f]{40,64})\u0002/;
 const logFormat = [
 	"--name-only",
@@ -274,7 +361,7 @@ const logFormat = [
 	"--no-color",
 	"--no-ext-diff",
 	"--no-mailmap",
-	`--format=${header}`
+	`--format=${header$1}`
 ];
 const historyShare = historyLimit / 2;
 function logArguments(ref, until, skip, limit) {
@@ -588,6 +675,15 @@ async function questionFromLocalHistory({ run, at, text, config, ref: wanted, fe
 		}
 	};
 }
+async function readHistory(run, now) {
+	const read = await readRef(run, void 0, null);
+	const commits = await readLog(run, read.name, now, localRepository(run, read.branch));
+	return {
+		ref: read.name,
+		shallow: read.shallow,
+		commits: commits.filter((commit) => !isCutOff(read, commit))
+	};
+}
 async function readLog(run, ref, until, repository) {
 	const read = async (skip) => {
 		return parseLog(await run(logArguments(ref, until, skip, historyShare)), commitUrlIn(await repository));
@@ -777,7 +873,7 @@ function renderCorrelationTerminal(correlation, screen, history = null) {
 		...rest.length === 0 ? [] : [
 			"",
 			ink(screen, "dim", shown.length === 0 ? "Looked at" : "Less likely"),
-			...rest.map((one) => row$1(one, correlation, screen))
+			...rest.map((one) => row$2(one, correlation, screen))
 		],
 		...left > 0 ? [ink(screen, "dim", `  and ${left} more (--json lists all)`)] : []
 	];
@@ -809,12 +905,12 @@ function entry(one, correlation, screen) {
 		return [`     ${weight < 0 ? "-" : "+"} ${first}`, ...more.map((line) => `       ${line}`)];
 	});
 	return [
-		ink(screen, "bold", head),
+		ink(screen, "bold", link(screen, head, one.change.pullRequest?.url ?? one.change.commit.url)),
 		`   ${ink(screen, colour, pad(one.confidence, 9))} ${facts}`,
 		...reasons
 	];
 }
-function row$1(one, correlation, screen) {
+function row$2(one, correlation, screen) {
 	return ink(screen, "dim", fit(`  ${String(one.rank).padStart(2)}. ${shortName(one)}  ${pad(distance(one, correlation), 18)} ${plain(printTitle(one))}`, screen.width));
 }
 function rollbackLines(options, screen) {
@@ -1051,21 +1147,6 @@ async function tokenFor(host, io) {
 function namesOfTokens(host, { env }) {
 	return host === "github.com" || host.endsWith(".ghe.com") || (env["GITHUB_API_URL"] ?? "") !== "" || env["GH_HOST"]?.toLowerCase() === host || env["GITHUB_SERVER_URL"]?.toLowerCase() === `https://${host}` ? ["GITHUB_TOKEN", "GH_TOKEN"] : ["GH_ENTERPRISE_TOKEN", "GITHUB_ENTERPRISE_TOKEN"];
 }
-// src/cli/usage.ts
-function refuseUnused(options, names, where) {
-	const unused = names.filter((name) => options[name] !== void 0);
-	if (unused.length === 0) return;
-	const words = unused.map((name) => `--${name}`).join(" and ");
-	throw usageError(`${words} ${unused.length === 1 ? "has" : "have"} no effect ${where}`, `Leave ${words} out.`);
-}
-function usageError(message, remedy, example) {
-	return new UserError({
-		code: "PM404",
-		message,
-		remedy,
-		...example === void 0 ? {} : { example }
-	});
-}
 // src/cli/place.ts
 const named = /^(?:([\w.-]{1,200}(?::\d{1,5})?)\/)?([\w.-]{1,100})\/([\w.-]{1,100})$/;
 const address = /^https?:\/\/(?:[^/@\s]{1,200}@)?([\w.-]{1,200}(?::\d{1,5})?)\/(\S{1,500})$/i;
@@ -1152,7 +1233,7 @@ async function placeOfClone(io) {
 }
 // src/cli/scoreboard.ts
 async function runScoreboard(options, io) {
-	const board = buildScoreboard((options.repo === void 0 ? localFiles(io, (await localConfig(options.config, io)).postmortem.directory) : await publishedFiles((await connectRepository(await requirePlace(options, io), io)).reader)).map(({ path, text }) => parsePostmortem(path, text).frontMatter));
+	const board = buildScoreboard((options.repo === void 0 ? localFiles(io, (await localConfig(options.config, io)).postmortem.directory) : await publishedFiles((await connectRepository(await requirePlace(options, io), io)).reader)).map(({ text }) => readFacts(text)));
 	io.out(options.json === true ? `${JSON.stringify(board, null, 2)}\n` : `${renderScoreboard(board, createScreen(io, io.now()))}\n`);
 	return exitCodes.ok;
 }
@@ -1328,6 +1409,7 @@ const lists = {
 	},
 	comparisons: {},
 	rank_history: {},
+	probings: { at: time },
 	omissions: {}
 };
 const maxProblems = 20;
@@ -1443,6 +1525,7 @@ function recordingFromJson(json) {
 		config: typeof json["config"] === "string" ? json["config"] : null,
 		files: parseTexts(json["files"]),
 		rankHistory: Array.isArray(json["rank_history"]) ? json["rank_history"] : [],
+		probings: toObjects(json["probings"]).flatMap((one) => fromEntry(one) ?? []),
 		omissions: Array.isArray(json["omissions"]) ? json["omissions"].filter((line) => typeof line === "string") : [],
 		readAt: timeOrNull(json["read_at"])
 	};
@@ -1484,6 +1567,7 @@ function printRecording(facts, extras = {}) {
 		config: extras.config,
 		files: extras.files,
 		rank_history: extras.rankHistory,
+		probings: facts.probings?.map(toEntry),
 		omissions: facts.omissions
 	};
 	return `${JSON.stringify(recording, null, 1)}\n`;
@@ -1501,7 +1585,7 @@ function factsFromRecording(recording, options = {}) {
 	};
 }
 function toFacts(recording) {
-	const { repository, issue, comments, reportedChanges, issueEvents, commits, deployments, releases, workflowRuns, pullRequests, comparisons, self, codeowners, omissions } = recording;
+	const { repository, issue, comments, reportedChanges, issueEvents, commits, deployments, releases, workflowRuns, pullRequests, comparisons, self, codeowners, omissions, probings } = recording;
 	return {
 		repository,
 		issue,
@@ -1517,7 +1601,8 @@ function toFacts(recording) {
 		permissions: recording.permissions ?? assumedPermissions(recording),
 		self,
 		omissions,
-		codeowners
+		codeowners,
+		...probings.length > 0 && { probings }
 	};
 }
 function assumedPermissions(recording) {
@@ -1571,6 +1656,7 @@ function cutFacts(facts, at) {
 			updatedAt: run.startedAt
 		}),
 		pullRequests: facts.pullRequests.filter((pull) => pull.createdAt <= at).map((pull) => pullAt(pull, at)),
+		...facts.probings && { probings: facts.probings.filter((look) => look.at <= at) },
 		comparisons: facts.comparisons.filter((comparison) => !later.has(comparison.head) && comparison.commits.every((commit) => commit.committedAt <= at)),
 		omissions: [...facts.omissions, ...editedLater(facts, at)]
 	};
@@ -1655,6 +1741,8 @@ function recordedRepository(recording, at) {
 		deployments: async (query) => listDeployments(deployments, query),
 		releases: async ({ since, limit }) => listed(releases.filter((release) => reached(release.publishedAt, since)), limit),
 		workflowRuns: async ({ workflow, since, branch, limit }) => listed(workflowRuns.filter((run) => isWorkflow(run.path, workflow) && reached(run.startedAt, since) && (branch === void 0 || run.branch === branch)), limit),
+		workflowState: async () => null,
+		reactors: async (comment, content) => content === "rocket" ? (facts.claims ?? []).filter((one) => one.comment === comment) : [],
 		pullRequest: async (number) => pullRequests.find((pull) => pull.number === number) ?? missing(`pull request #${number}`),
 		pullRequests: async ({ state = "open", head, base, limit = 1e400 }) => pullRequests.filter((pull) => (state === "all" || pull.state === state) && (head === void 0 || pull.head.ref === branchName(head)) && (base === void 0 || pull.base.ref === base)).slice(0, limit),
 		pullRequestFiles: async (number) => findCommit(commits, pullRequests.find((pull) => pull.number === number)?.mergeCommitSha ?? "")?.files ?? [],
@@ -1664,6 +1752,25 @@ function recordedRepository(recording, at) {
 		checkRuns: async () => [],
 		file: async (path, ref) => onDefaultBranch(ref) ? files.get(path) ?? null : null,
 		directory: async (path, ref) => onDefaultBranch(ref) ? listChildren(files, path) : [],
+		filesBelow: async (folder) => {
+			const below = [...files.values()].filter(({ path }) => path.startsWith(`${folder}/`));
+			const entries = below.map(({ path, sha }) => ({
+				path,
+				sha,
+				kind: "file"
+			}));
+			return below.length === 0 ? null : {
+				commit: commits[0]?.sha ?? "",
+				files: entries,
+				complete: true
+			};
+		},
+		blobTexts: async (shas) => Object.fromEntries([...files.values()].filter(({ sha }) => shas.includes(sha)).map(({ sha, text }) => [sha, text])),
+		namedIssues: async (names) => {
+			const own = `${repository.fullName}#${issue.number}`.toLowerCase();
+			return names.includes(own) ? { [own]: issue } : {};
+		},
+		subIssues: async () => null,
 		branch: async (name) => {
 			const head = name === repository.defaultBranch ? commits[0] : void 0;
 			return head === void 0 ? null : { sha: head.sha };
@@ -1940,8 +2047,121 @@ function startOption(value, now, zone) {
 function print$3(correlation, options, io, screen, history = null) {
 	io.out(options.json === true ? `${JSON.stringify(renderCorrelationJson(correlation, history), null, 2)}\n` : `${renderCorrelationTerminal(correlation, screen, history)}\n`);
 }
+// src/cli/cost.ts
+async function runCost(options, io) {
+	const currency = options.currency ?? "USD";
+	if (!/^[A-Z]{3}$/.test(currency)) throw usageError(`Unexpected currency "${currency.slice(0, 20)}"`, "Write its three letters.", "--currency EUR");
+	const price = priceOf(positive("--minutes", options.minutes, "43"), {
+		perMinute: positive("--per-minute", options.perMinute, "120"),
+		share: shareOf(options.share),
+		currency
+	});
+	io.out(options.json === true ? `${JSON.stringify(price, null, 2)}\n` : `${money(price.total, currency)}\n${formula$1(price)}\n${leftOut}\n`);
+	return exitCodes.ok;
+}
+function positive(name, given, example) {
+	const number = readNumber(given);
+	if (number !== null && number > 0 && number <= 1e9) return number;
+	throw usageError(given === void 0 ? `Missing ${name}` : `Unexpected ${name} "${given.slice(0, 40)}", expected a number above 0`, `Write ${name} with a number.`, `${name} ${example}`);
+}
+function shareOf(given) {
+	if (given === void 0) return 1;
+	const percent = given.trim().endsWith("%");
+	const number = readNumber(given.trim().replace(/%$/, ""));
+	const share = number === null ? null : percent ? number / 100 : number;
+	if (share !== null && share > 0 && share <= 1) return share;
+	throw usageError(`Unexpected --share "${given.slice(0, 40)}", expected a share above 0 and up to 1`, "Write a share of the users.", "--share 0.3");
+}
+function readNumber(given) {
+	const words = (given ?? "").trim();
+	return /^\d{1,10}(?:\.\d{1,6})?$/.test(words) ? Number(words) : null;
+}
+// src/follow-ups/select.ts
+function selectFollowUps(all, { overdue = false, owner, team }, config) {
+	const members = team === void 0 ? null : membersOf(team, config);
+	return all.filter((one) => {
+		const people = peopleOf(one).map(bare);
+		return (!overdue || one.state === "overdue") && (owner === void 0 || people.includes(bare(owner))) && (members === null || people.some((name) => isIn(name, members)));
+	});
+}
+const bare = (name) => name.trim().replace(/^@/, "").toLowerCase();
+function membersOf(team, { followUps }) {
+	const wanted = bare(team);
+	const known = followUps.teams.filter(({ name }) => bare(name) === wanted || lastPart(bare(name)) === wanted);
+	return /* @__PURE__ */ new Set([wanted, ...known.flatMap(({ name, members }) => [bare(name), ...members.map(bare)])]);
+}
+const lastPart = (name) => name.slice(name.indexOf("/") + 1);
+const isIn = (name, members) => members.has(name) || name.includes("/") && members.has(lastPart(name));
+// src/render/follow-ups/csv.ts
+const header = [
+	"state",
+	"days_late",
+	"due",
+	"owner",
+	"action_item",
+	"issue",
+	"tracking",
+	"incident",
+	"severity",
+	"postmortem",
+	"line"
+];
+function renderFollowUpsCsv(followUps) {
+	const rows = byUrgency(followUps).map(({ state, daysLate, dueAt, item, issue, postmortem }) => [
+		state,
+		String(daysLate),
+		dueAt?.slice(0, 10) ?? "",
+		issue?.assignees.join(" ") || (item.owner ?? ""),
+		item.text,
+		issue?.url ?? "",
+		item.tracking ?? "",
+		postmortem.incident === null ? "" : String(postmortem.incident),
+		postmortem.severity ?? "",
+		postmortem.path,
+		String(item.span.line)
+	]);
+	return [header, ...rows].map((cells) => cells.map(cell).join(",")).join("\r\n") + "\r\n";
+}
+const formula = /^[=+\-@\t]/;
+function cell(value) {
+	const words = plain(redact(value).text);
+	const safe = formula.test(words) ? `'${words}` : words;
+	return /[",\n]/.test(safe) ? `"${safe.replaceAll("\"", "\"\"")}"` : safe;
+}
+// src/render/follow-ups/json.ts
+function followUpsJson(followUps) {
+	return {
+		followUps: followUps.map(renderEntry),
+		counts: countStates(followUps)
+	};
+}
+function renderEntry({ key, item, postmortem, state, issue, daysLate, dueAt }) {
+	return {
+		key,
+		text: redact(item.text).text,
+		type: item.type,
+		owner: item.owner,
+		due: dueAt === null ? null : dueAt.slice(0, 10),
+		state,
+		reason: item.reason === null ? null : redact(item.reason).text,
+		daysLate,
+		tracking: item.tracking,
+		issue: issue === null ? null : {
+			number: issue.number,
+			url: issue.url,
+			state: issue.state,
+			stateReason: issue.stateReason
+		},
+		postmortem: {
+			path: postmortem.path,
+			incident: postmortem.incident,
+			title: redact(postmortem.title).text
+		},
+		line: item.span.line
+	};
+}
 // src/render/follow-ups/terminal.ts
-const inks$1 = {
+const inks$2 = {
 	overdue: "red",
 	untracked: "yellow",
 	unknown: "yellow",
@@ -1967,23 +2187,26 @@ function renderGroup$1(group, screen) {
 }
 const columns$1 = {
 	state: 9,
-	issue: 5,
+	issue: 7,
 	due: 10,
 	owner: 11
 };
 function renderRow({ state, item, issue, dueAt, daysLate }, screen) {
-	const style = inks$1[state];
+	const style = inks$2[state];
 	const label = pad(state, columns$1.state);
+	const tracking = plain(item.tracking ?? "–");
+	const place = issue !== null ? `#${issue.number}` : tracking.length > columns$1.issue ? "link" : tracking;
 	const due = daysLate > 0 ? `${daysLate} d late` : dueAt?.slice(0, 10) ?? "no date";
 	const cells = [
 		style === null ? label : ink(screen, style, label),
-		pad(issue === null ? "–" : `#${issue.number}`, columns$1.issue),
+		link(screen, pad(place, columns$1.issue), issue?.url),
 		pad(due, columns$1.due),
 		pad(item.owner === null ? "no owner" : plain(item.owner), columns$1.owner)
 	];
 	const used = 2 + Object.values(columns$1).reduce((sum, width) => sum + width + 1, 0);
 	const room = Math.max(12, screen.width - used);
-	const lines = wrap(plain(redact(item.text).text), room);
+	const said = item.reason === null ? item.text : `${item.text} (${item.reason})`;
+	const lines = wrap(plain(redact(said).text), room);
 	const words = lines.length > 3 ? [...lines.slice(0, 2), fit(lines.slice(2).join(" "), room)] : lines;
 	return `  ${cells.join(" ")} ${words.join(`\n${" ".repeat(used)}`)}`;
 }
@@ -2020,7 +2243,14 @@ function found(paths, argument, what) {
 	});
 }
 // src/cli/follow-ups.ts
+const formats = [
+	"table",
+	"markdown",
+	"json",
+	"csv"
+];
 async function runFollowUps(options, io, files) {
+	const format = chooseFormat$2(options);
 	if (files.length > 0) return ofFiles(files, options, io);
 	const repository = await connectRepository(await requirePlace(options, io), io);
 	const context = await readContext(repository.reader, options, io);
@@ -2028,9 +2258,10 @@ async function runFollowUps(options, io, files) {
 		reader: repository.reader,
 		repository
 	}, context, options);
-	const code = print$2(run.output.followUps, options, io, context.now);
+	const code = print$2(selectFollowUps(run.output.followUps, selection(options), context.config), format, io, context.now);
 	return Math.max(code, showPlan(run, io, createScreen(io, context.now), {
 		...options,
+		json: format !== "table",
 		writable: true
 	}));
 }
@@ -2039,11 +2270,37 @@ async function ofFiles(files, options, io) {
 	const config = await localConfig(options.config, io);
 	const now = nowOption(options, io.now(), config.timeZone);
 	const trackers = await plugIns.trackers();
-	return print$2(readDocuments(files, io, "postmortem").flatMap(({ path, text }) => joinFollowUps(parsePostmortem(path, text, config.postmortem.sections), [], config, now, { trackers })), options, io, now);
+	return print$2(selectFollowUps(readDocuments(files, io, "postmortem").flatMap(({ path, text }) => joinFollowUps(parsePostmortem(path, text, config.postmortem.sections), [], config, now, { trackers })), selection(options), config), chooseFormat$2(options), io, now);
 }
-function print$2(all, options, io, now) {
-	io.out(options.json === true ? `${JSON.stringify(followUpsJson(all), null, 2)}\n` : `${renderFollowUps(all, createScreen(io, now))}\n`);
+function selection(options) {
+	return {
+		overdue: options.overdue,
+		owner: options.owner,
+		team: options.team
+	};
+}
+function chooseFormat$2({ format, json }) {
+	const wanted = format ?? (json === true ? "json" : "table");
+	const known = formats.find((name) => name === wanted);
+	if (known !== void 0 && (json !== true || known === "json")) return known;
+	throw new UserError({
+		code: "PM404",
+		message: known === void 0 ? "Unknown format of the follow-ups" : `--json and --format ${known} exclude each other`,
+		expected: formats.join(", "),
+		example: "--format csv",
+		received: wanted.slice(0, 40),
+		remedy: "Use one of the listed formats."
+	});
+}
+function print$2(all, format, io, now) {
+	io.out(renderAs(format, all, io, now));
 	return all.some(({ state }) => state === "overdue" || state === "untracked") ? exitCodes.findings : exitCodes.ok;
+}
+function renderAs(format, all, io, now) {
+	if (format === "json") return `${JSON.stringify(followUpsJson(all), null, 2)}\n`;
+	if (format === "csv") return renderFollowUpsCsv(all);
+	if (format === "markdown") return `${renderFollowUpsReport(all)}\n`;
+	return `${renderFollowUps(all, createScreen(io, now))}\n`;
 }
 // src/cli/import.ts
 async function runImport(options, io, [file = ""]) {
@@ -2094,6 +2351,226 @@ function print$1(imported, options, io, screen) {
 	for (const problem of imported.problems.slice(0, 20)) io.err(`${ink(screen, "yellow", plain(problem))}\n`);
 	return imported.events.length === 0 ? exitCodes.findings : exitCodes.ok;
 }
+// src/render/markdown-screen.ts
+function markdownScreen(markdown, screen) {
+	return readMarkdown(markdown).root.children.map((node) => blockLines(node, screen, 0)).filter((lines) => lines.length > 0).flatMap((lines, index) => index === 0 ? lines : ["", ...lines]);
+}
+function blockLines(node, screen, indent) {
+	const room = Math.max(20, screen.width - indent);
+	if (node.type === "heading") return wrap(words(node), room).map((line) => ink(screen, "bold", line));
+	if (node.type === "list") return listLines$1(node, screen, indent);
+	if (node.type === "table") return tableLines(node, screen, room);
+	if (node.type === "code") return node.lang === "mermaid" ? [ink(screen, "dim", "(a chart; --html draws it)")] : node.value.split("\n").map((line) => `    ${plain(line)}`);
+	if (node.type === "html") return htmlLines(node.value, screen);
+	if (node.type === "blockquote") return node.children.flatMap((child) => blockLines(child, screen, indent + 2)).map((line) => `> ${line}`);
+	if (node.type === "yaml") return node.value.split("\n").map((line) => ink(screen, "dim", plain(line)));
+	if (node.type === "thematicBreak") return [ink(screen, "dim", "─".repeat(Math.min(room, 40)))];
+	return paragraphLines(node, screen, room);
+}
+function listLines$1(list, screen, indent) {
+	return list.children.flatMap((item, index) => {
+		const box = typeof item.checked === "boolean" ? item.checked ? "[x] " : "[ ] " : "";
+		const mark = `${list.ordered === true ? `${index + 1}.` : "-"} ${box}`;
+		return item.children.flatMap((child) => blockLines(child, screen, indent + mark.length)).map((line, at) => `${at === 0 ? mark : " ".repeat(mark.length)}${line}`);
+	});
+}
+function paragraphLines(node, screen, room) {
+	const only = "children" in node && node.children.length === 1 ? node.children[0] : void 0;
+	const lines = words(node).split("\n").flatMap((line) => wrap(line, room));
+	return only?.type === "link" ? lines.map((line) => link(screen, line, only.url)) : lines;
+}
+function htmlLines(html, screen) {
+	const summary = /<summary>([\s\S]{0,500}?)<\/summary>/.exec(html)?.[1] ?? "";
+	const text = plain(summary.replace(/<[^>]{0,200}>/g, ""));
+	return text === "" ? [] : [ink(screen, "dim", `▸ ${text}`)];
+}
+function tableLines(table, screen, room) {
+	const rows = table.children.map(({ children }) => children.map((cell) => words(cell)));
+	const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
+	const last = widths.length - 1;
+	const before = widths.slice(0, last).reduce((sum, width) => sum + width + 2, 0);
+	return rows.flatMap((row, index) => {
+		const lines = before <= room / 2 ? wrap(row[last] ?? "", room - before).map((line, at) => at === 0 ? `${cells(row, widths)}${line}` : `${" ".repeat(before)}${line}`) : wrap(row.filter((cell) => cell !== "").join(" · "), room);
+		const shown = lines.length > 0 ? lines : [cells(row, widths).trimEnd()];
+		return index === 0 ? shown.map((line) => ink(screen, "dim", line)) : shown;
+	});
+}
+function cells(row, widths) {
+	return row.slice(0, -1).map((cell, column) => `${cell.padEnd(widths[column] ?? 0)}  `).join("");
+}
+function words(node) {
+	if (node.type === "break") return "\n";
+	if (node.type === "html") return /^<br/i.test(node.value) ? "\n" : "";
+	if (node.type === "image") return plain(node.alt ?? "");
+	if ("children" in node) return node.children.map((child) => words(child)).join("");
+	return "value" in node ? node.value.split("\n").map((line) => spaced(line)).join(" ") : "";
+}
+function spaced(text) {
+	const inner = plain(text);
+	if (inner === "") return /\s/.test(text) ? " " : "";
+	return `${/^\s/.test(text) ? " " : ""}${inner}${/\s$/.test(text) ? " " : ""}`;
+}
+// src/cli/preview.ts
+async function runPreview(options, io) {
+	const source = await openSource(options, io);
+	const run = await runJob(await jobs.incident(), { issue: source.issue }, source, source.context, false);
+	const texts = run.plan.changes.flatMap(textOf);
+	if (options.html !== void 0) {
+		const page = await htmlPage(texts, source.issue, source.context.now);
+		writeText(io, options.html, page);
+		io.err(`Wrote ${options.html}: ${texts.map(({ title }) => plain(title)).join(", ")}\n`);
+		return exitCodes.ok;
+	}
+	const screen = createScreen(io, source.context.now);
+	for (const { title, markdown } of texts) io.out(`${ink(screen, "cyan", `── ${plain(title)}`)}\n\n${markdownScreen(markdown, screen).join("\n")}\n\n`);
+	if (texts.length === 0) io.err(`Nothing to show: ${run.plan.reasons.map(plain).join("; ")}\n`);
+	return exitCodes.ok;
+}
+function textOf(change) {
+	const title = changeTitle(change);
+	if (change.kind === "file") return [{
+		title,
+		where: "file",
+		markdown: change.text
+	}];
+	return change.kind === "comment" || change.kind === "pull-request" || change.kind === "tracking-issue" ? [{
+		title,
+		where: "comment",
+		markdown: change.body
+	}] : [];
+}
+async function htmlPage(texts, issue, now) {
+	const { renderPage } = await import("./commands.js").then((m) => ({ renderPage: m.renderPage }));
+	const { pageCss } = await import("./commands.js").then((m) => ({ pageCss: m.pageCss }));
+	const cards = texts.map(({ title, where, markdown }) => [{
+		turn: 0,
+		card: {
+			step: "preview",
+			author: "github-actions[bot]",
+			bot: true,
+			did: title,
+			at: now,
+			markdown,
+			where,
+			file: ""
+		}
+	}]);
+	return renderPage({
+		title: `Incident #${issue}`,
+		lead: "What After-Action would write, rendered as GitHub renders it. Nothing was written.",
+		steps: [{
+			id: "preview",
+			title: "The texts",
+			text: ""
+		}],
+		turns: [],
+		cards
+	}, pageCss);
+}
+// src/render/probe/json.ts
+function probeJson(measured, at) {
+	const { targets, controls, dependencies, raw, vantage } = measured;
+	const verdict = judge(measured);
+	return JSON.stringify({
+		at,
+		verdict: verdict.kind,
+		summary: describeVerdict(verdict),
+		vantage: ["from one place", ...vantage],
+		targets: targets.map((target, i) => ({
+			...target,
+			addresses: raw[i]?.addresses ?? [],
+			hops: raw[i]?.hops ?? [],
+			totalMs: raw[i]?.totalMs ?? 0,
+			tls: raw[i]?.tls ?? "",
+			answer: raw[i]?.answer ?? ""
+		})),
+		controls,
+		dependencies
+	}, null, 2);
+}
+// src/render/probe/terminal.ts
+const inks$1 = {
+	up: "green",
+	partly: "yellow",
+	down: "red",
+	"cannot-tell": "yellow"
+};
+function renderProbeTerminal(measured, screen) {
+	const verdict = judge(measured);
+	const { controls } = measured;
+	const width = Math.min(30, Math.max(...measured.targets.map(({ name }) => name.length), 4)) + 2;
+	return [
+		...wrap(plain(describeVerdict(verdict)), screen.width).map((line) => ink(screen, inks$1[verdict.kind], line)),
+		"",
+		...measured.targets.flatMap((target) => targetLines(target, stateOf(target, measured), {
+			width,
+			screen
+		})),
+		...measured.dependencies.flatMap((one) => dependencyLines(one, screen)),
+		...controls.asked > 0 && controls.up === 0 ? wrap("Nothing else could be reached either: the fault may be on your side.", screen.width) : [],
+		...measured.vantage.flatMap((note) => wrap(`Note: ${plain(note)}`, screen.width))
+	].join("\n");
+}
+const marks = {
+	up: ["up", "green"],
+	down: ["down", "red"],
+	unknown: ["?", "yellow"]
+};
+function targetLines({ name, fault, status, ms, daysLeft, remark }, state, { width, screen }) {
+	const facts = [
+		fault === null ? String(status ?? "") : `${fault.stage}: ${fault.words}`,
+		ms === null ? "" : `${ms} ms`,
+		daysLeft === null || fault !== null || remark !== null ? "" : `certificate ${daysLeft} d`,
+		remark ?? ""
+	].filter((part) => part !== "");
+	const indent = width + 6;
+	const [first = "", ...more] = wrap(plain(facts.join(" · ")), Math.max(20, screen.width - indent));
+	return [`${ink(screen, marks[state][1], pad(marks[state][0], 6))}${pad(plain(name).slice(0, width - 1), width)}${first}`, ...more.map((line) => `${" ".repeat(indent)}${line}`)];
+}
+function dependencyLines({ name, state, words, since }, screen) {
+	if (state === "well") return [];
+	const when = since === null ? "" : ` since ${formatDate(since, null)} ${formatClock(since, null)} UTC`;
+	const said = state === "unknown" ? `${name}: its status page cannot be read` : `${name} says ${state}${when}${words === "" ? "" : `: ${words}`}`;
+	return wrap(plain(said), screen.width);
+}
+// src/cli/probe.ts
+const exits = {
+	up: exitCodes.ok,
+	partly: exitCodes.findings,
+	down: exitCodes.findings,
+	"cannot-tell": exitCodes.unavailable
+};
+async function runProbe(options, io, urls) {
+	const config = await localConfig(options.config, io);
+	const now = io.now();
+	const request = {
+		targets: urls.length > 0 ? urls.map((url) => targetOf(url, config)) : config.probes,
+		controls: config.probe.controls,
+		dependencies: urls.length > 0 ? [] : config.probe.dependencies,
+		allowHosts: [...config.probe.allowHosts, ...options.allowHost ?? []],
+		now
+	};
+	if (request.targets.length === 0) throw usageError("Missing an address: none is given, and no \"probes\" are configured here", "Name one, or configure \"probes\" in .github/after-action.yml.", "after-action probe https://shop.example.com/");
+	const measured = await lazyProber(io.env).look(request);
+	io.out(options.json === true ? `${probeJson(measured, now)}\n` : `${renderProbeTerminal(measured, createScreen(io, now))}\n`);
+	return exits[judge(measured).kind];
+}
+function targetOf(url, { probes }) {
+	const known = probes.find((one) => one.url === url || one.name === url);
+	if (known !== void 0) return known;
+	const fault = probeUrlFault(url);
+	if (fault !== null) throw usageError(fault, "Write an address with http:// or https://, or the name of a configured probe.", "after-action probe https://shop.example.com/");
+	return {
+		name: new URL(url).host,
+		url,
+		service: null,
+		expect: {
+			status: null,
+			contains: null,
+			withinMs: null
+		}
+	};
+}
 // src/cli/record.ts
 function redacted(json) {
 	return `${JSON.stringify(JSON.parse(json), (_key, value) => typeof value === "string" ? redact(value).text : value, 2)}\n`;
@@ -2108,6 +2585,126 @@ async function runRecord(options, io) {
 		io.err(`Recorded #${facts.issue.number} with ${facts.comments.length} comments and ${facts.commits.length} commits in ${options.out}.\n`);
 	}
 	return exitCodes.ok;
+}
+// src/render/response/json.ts
+function renderResponseJson(view, now) {
+	const { incident, timeline, config, checklist } = view;
+	return {
+		incident: incident.number,
+		severity: incident.severity,
+		status: incident.status,
+		lead: incident.lead,
+		phase: checklist.phase,
+		next: checklist.next.map(({ id, title, hint }) => ({
+			id,
+			title,
+			hint
+		})),
+		steps: checklist.entries.map(({ id, phase, state }) => ({
+			id,
+			phase,
+			state: state.state,
+			by: state.state === "done" ? state.by : null,
+			at: state.state === "done" ? state.at : null
+		})),
+		updateDue: nextUpdate(incident, timeline, config)?.due ?? null,
+		draft: draftFor(view, now).text,
+		due: dueReminders(view, now, config).map(({ kind, due }) => ({
+			kind,
+			since: due
+		})),
+		cost: costOf(incident, timeline, config)
+	};
+}
+// src/render/response/terminal.ts
+const phaseTitles = {
+	"first-five-minutes": "First five minutes",
+	mitigate: "Mitigate",
+	"monitor-and-restore": "Monitor and restore",
+	close: "Close"
+};
+function renderResponseScreen(view, screen) {
+	const { incident, checklist } = view;
+	const head = [
+		capitalized(incident.severity ?? "no severity yet"),
+		incident.status,
+		incident.lead === null ? "no lead yet" : `lead @${incident.lead}`
+	].join(" · ");
+	return [
+		ink(screen, "bold", plain(head)),
+		...wrap(plain(changed(view.correlation)), screen.width),
+		...warnings(view, screen),
+		"",
+		ink(screen, "bold", `Do next: ${phaseTitles[checklist.phase].toLowerCase()}`),
+		...checklist.next.flatMap((entry) => stepLines(entry, screen)),
+		"",
+		...dueLines(view, screen),
+		"",
+		...listLines(view, screen)
+	].join("\n");
+}
+function changed(correlation) {
+	const { candidates, verdict, remedy, settled } = correlation;
+	if (settled !== null) return settled.ref === "none" ? `No change caused this, says ${settled.by}.` : `Trigger: ${settled.ref}, says ${settled.by}.`;
+	const [first] = candidates;
+	if (first === void 0 || verdict === "nothing-fits") return nothingFits;
+	const { pullRequest } = first.change;
+	const number = pullRequest === null ? "" : `#${pullRequest.number} `;
+	const done = remedy === null ? "" : ` ${remedyWords(remedy)}.`;
+	return `${capitalized(first.confidence)}: ${number}${printTitle(first)}, ${distanceToPoint(first, correlation)}.${done}`;
+}
+function warnings({ atOnce }, screen) {
+	if (atOnce === null) return [];
+	const what = atOnce.what.map(({ text, by }) => `${by === "" ? "somebody" : by}: ${text}`);
+	const words = atOnce.kind === "attempts" ? `Two people are changing things: ${what.join(" · ")}` : `Something went live that nobody announced: ${what.join(" · ")}`;
+	return wrap(plain(words), screen.width - 2).map((line, index) => `${index === 0 ? ink(screen, "yellow", "! ") : "  "}${line}`);
+}
+function stepLines({ id, title, hint, urgent }, screen) {
+	const words = plain(`${title}${hint === "" ? "" : `: ${hint.replaceAll("`", "")}`} (${id})`);
+	return wrap(words, screen.width - 6).map((line, index) => index === 0 ? `  ${ink(screen, urgent ? "yellow" : "cyan", urgent ? "[!]" : "[ ]")} ${line}` : `      ${line}`);
+}
+const asked = {
+	"lead-missing": "nobody leads",
+	"severity-missing": "there is no severity",
+	"update-due": "an update is due",
+	"fresh-eyes": "nothing has moved for a while: fresh eyes",
+	rotate: "the lead has been at it for hours: rotate",
+	collect: "ask everybody for what they know"
+};
+function dueLines(view, screen) {
+	const { incident, timeline, config } = view;
+	const next = nextUpdate(incident, timeline, config);
+	const update = next === null ? [] : [`Next update: ${formatRelative(next.due, screen.now)}`];
+	const due = dueReminders(view, screen.now, config).map(({ kind }) => asked[kind]);
+	const cost = costOf(incident, timeline, config);
+	return [
+		...update,
+		...due.length === 0 ? [] : [`Due now: ${due.join("; ")}`],
+		...cost === null ? [] : [`Cost, roughly: ${money(cost.total, cost.currency)} (${formula$1(cost)})`]
+	].flatMap((line) => wrap(plain(line), screen.width));
+}
+function listLines({ checklist, incident, config }, screen) {
+	const clock = {
+		zone: config.timeZone,
+		day: incident.declaredAt
+	};
+	return phases.flatMap((phase) => [ink(screen, "bold", phaseTitles[phase]), ...checklist.entries.filter((entry) => entry.phase === phase && entry.state.state !== "skipped").flatMap(({ id, title, state }) => {
+		if (state.state !== "done") return [`  [ ] ${title} ${ink(screen, "dim", `(${id})`)}`];
+		const who = `${state.by === null ? "" : `${state.by}, `}${shortMoment(state.at, clock)}`;
+		return wrap(plain(`${title}: ${who}`), screen.width - 6).map((line, index) => ink(screen, "dim", index === 0 ? `  [x] ${line}` : `      ${line}`));
+	})]);
+}
+// src/cli/respond.ts
+async function runRespond(options, io) {
+	const source = await openSource(options, io);
+	const screen = createScreen(io, source.context.now);
+	const run = await carryOut(await jobs.timeline(), { issue: source.issue }, source, source.context, options);
+	const words = options.json === true ? JSON.stringify(renderResponseJson(run.output, source.context.now), null, 2) : renderResponseScreen(run.output, screen);
+	io.out(`${words}\n`);
+	return showPlan(run, io, screen, {
+		...options,
+		writable: source.repository !== null
+	});
 }
 // src/render/review/lines.ts
 function renderLines(documents, render) {
@@ -2162,7 +2759,8 @@ function toJson({ document, findings }) {
 const levels = {
 	error: "error",
 	warning: "warning",
-	notice: "note"
+	notice: "note",
+	off: "none"
 };
 function renderReviewSarif(documents, rules, tool) {
 	const log = {
@@ -2359,7 +2957,7 @@ function renderReviewAs(format, documents, { screen, rules, totals, tool }) {
 const maxEntries = 2e4;
 function openReviewCache(folder, under) {
 	const store = fsCacheStore(folder, () => void 0);
-	const name = `${hash(JSON.stringify([under, codeStamp()]), "hex").slice(0, 16)}-review.json`;
+	const name = `${hash$1(JSON.stringify([under, codeStamp()]), "hex").slice(0, 16)}-review.json`;
 	const known = readEntries(store.read(name));
 	const added = /* @__PURE__ */ new Map();
 	return {
@@ -2381,9 +2979,9 @@ function readEntries(text) {
 	}
 }
 function keyOf(path, text) {
-	return hash(`${path}\0${text}`, "base64url");
+	return hash$1(`${path}\0${text}`, "base64url");
 }
-function hash(text, encoding) {
+function hash$1(text, encoding) {
 	return createHash("sha256").update(text).digest(encoding);
 }
 function codeStamp() {
@@ -2443,16 +3041,20 @@ async function reviewFiles(files, io, options) {
 	refuseContradiction(files, options);
 	const { config, today } = options;
 	const rules = await plugIns.reviewRules();
+	const texts = readDocuments(files, io, "postmortem");
+	const asked = {
+		people: /* @__PURE__ */ new Set(),
+		today,
+		ruleIds: allIds(rules)
+	};
 	const settings = {
 		rules,
-		context: {
-			people: /* @__PURE__ */ new Set(),
-			today,
-			ruleIds: allIds(rules)
-		},
+		context: texts.length < worthKeeping ? {
+			...asked,
+			exists: (path) => exists(resolve(io.cwd, path))
+		} : asked,
 		config
 	};
-	const texts = readDocuments(files, io, "postmortem");
 	if (options.writeBaseline === true) return writeFindings(reviewAll(texts, settings, io), io, options);
 	const baseline = readBaseline(io, options);
 	const mended = options.fix === true ? mendAll(texts, io, settings, baseline) : {
@@ -2679,11 +3281,46 @@ async function print(documents, format, io, { config, totals }) {
 	const findings = documents.flatMap((one) => one.findings);
 	return isRefused(findings, config.review.failOn) ? exitCodes.findings : exitCodes.ok;
 }
+// src/cli/template-option.ts
+async function readTemplateOption(option, { reader, context: { templates } }, io) {
+	if (option === void 0) return null;
+	if (option === "-" || isPath(option)) return {
+		name: option,
+		text: withLineFeeds(readText(io, option, "template"))
+	};
+	const own = await reader.file(pathOf(option));
+	if (own !== null) return {
+		name: own.path,
+		text: withLineFeeds(own.text)
+	};
+	const file = `${option}.md`;
+	const text = option !== "pull-request" && Object.hasOwn(templates, file) ? templates[file] : void 0;
+	if (text === void 0) throw unknownTemplate(option, templates);
+	return {
+		name: `templates/${file}`,
+		text
+	};
+}
+function unknownTemplate(name, templates) {
+	const names = Object.keys(templates).map((file) => file.replace(/\.md$/, "")).filter((one) => one !== pullRequestName);
+	return new UserError({
+		code: "PM404",
+		message: `Unknown template "${name}"${didYouMean(closest(name, names, .5))}`,
+		expected: `a file, or one of ${names.join(", ")}`,
+		received: name,
+		example: "after-action scaffold --recording incident-12.json --template brief",
+		remedy: "Name a template that `after-action templates` lists, or a file."
+	});
+}
 // src/cli/scaffold.ts
 async function runScaffold(options, io) {
 	const source = await openSource(options, io);
 	const screen = createScreen(io, source.context.now);
-	const input = { issue: source.issue };
+	const template = await readTemplateOption(options.template, source, io);
+	const input = {
+		issue: source.issue,
+		template
+	};
 	const run = await carryOut(await jobs.scaffold(), input, source, source.context, options);
 	const { text, path, branch, problems } = run.output;
 	const stopping = problems.filter((problem) => kindOf(problem) !== "usage");
@@ -2707,6 +3344,68 @@ async function runScaffold(options, io) {
 	if (text === null && source.repository === null) io.err(`${run.plan.reasons.join("\n")}\n`);
 	return code === exitCodes.ok && problems.length > 0 ? exitCodes.usage : code;
 }
+// src/render/postmortem/template-list.ts
+function renderTemplateList(templates, screen) {
+	const column = Math.min(24, Math.max(...templates.map(({ name }) => plain(name).length))) + 2;
+	const blocks = templates.map((template) => renderBlock(template, column, screen));
+	const hints = ["after-action templates NAME prints one, to be copied.", "after-action scaffold --template NAME writes a postmortem by it."];
+	return [
+		...blocks,
+		"",
+		...hints.map((hint) => ink(screen, "dim", hint))
+	].join("\n");
+}
+function renderBlock({ name, path, description, use }, column, screen) {
+	const indent = " ".repeat(column);
+	const room = Math.max(20, screen.width - column);
+	const words = wrap(plain(description) || "No description.", room);
+	const more = [...path === null ? [] : [plain(path)], ...use.length === 0 ? [] : [`Used for ${plain(use.join("; "))}.`]].flatMap((line) => wrap(line, room).map((one) => ink(screen, "dim", one)));
+	const [first = "", ...rest] = [...words, ...more];
+	return [`${ink(screen, "bold", pad(plain(name), column))}${first}`, ...rest.map((line) => `${indent}${line}`)].join("\n");
+}
+// src/cli/templates.ts
+async function runTemplates(options, io, [name]) {
+	const shipped = shippedTemplates();
+	const all = listTemplates(shipped, io);
+	if (name !== void 0) {
+		const found = all.find((one) => one.name === name);
+		if (found === void 0) throw unknownTemplate(name, shipped);
+		io.out(found.text);
+		return exitCodes.ok;
+	}
+	const { postmortem } = await localConfig(options.config, io);
+	const listed = all.map(({ name: id, path, text }) => ({
+		name: id,
+		path,
+		description: describeTemplate(text),
+		use: usesOf(id, path, postmortem)
+	}));
+	io.out(options.json === true ? `${JSON.stringify(listed, null, 2)}\n` : `${renderTemplateList(listed, createScreen(io, io.now()))}\n`);
+	return exitCodes.ok;
+}
+function listTemplates(shipped, io) {
+	const folder = relative(io.cwd, join(findAbove(io, ".git") ?? io.cwd, ".github/after-action/templates")) || ".";
+	const own = (listFiles(io, folder) ?? []).filter((path) => path.endsWith(".md")).map((path) => ({
+		name: path.slice(folder.length + 1, -3),
+		path,
+		text: readText(io, path, "template")
+	}));
+	const rest = Object.entries(shipped).map(([file, text]) => ({
+		name: file.slice(0, -3),
+		path: null,
+		text
+	})).filter(({ name }) => !own.some((one) => one.name === name));
+	const rank = (name) => name === "standard" ? "0" : name === "pull-request" ? "2" : `1${name}`;
+	return [...own, ...rest].sort((a, b) => rank(a.name) < rank(b.name) ? -1 : 1);
+}
+function usesOf(name, path, { template, templates }) {
+	const isIt = (one) => one === name || one === path;
+	return [
+		...templates.filter((rule) => isIt(rule.template)).map(({ severities, labels }) => [...severities.length === 0 ? [] : [`severity ${severities.join(" or ")}`], ...labels.length === 0 ? [] : [`label ${labels.join(" or ")}`]].join(" and ") || "every incident"),
+		...isIt(template ?? "standard") ? [templates.length === 0 ? "every incident" : "all others"] : [],
+		...name === "pull-request" ? ["every pull request with a postmortem"] : []
+	];
+}
 // src/render/timeline/document.ts
 function renderDocumentTimeline(read, json, screen) {
 	if (json) {
@@ -2720,13 +3419,13 @@ function renderDocumentTimeline(read, json, screen) {
 		}, null, 2);
 	}
 	if (read.entries.length === 0) return "No timeline entries found.";
-	return [...read.entries.map((entry) => row(entry, screen)), ink(screen, "dim", `${countWords(read.entries.length)}, zone ${read.zone ?? "not stated"}`)].join("\n");
+	return [...read.entries.map((entry) => row$1(entry, screen)), ink(screen, "dim", `${countWords(read.entries.length)}, zone ${read.zone ?? "not stated"}`)].join("\n");
 }
 function countWords(entries) {
 	return entries === 1 ? "1 entry" : `${entries} entries`;
 }
 const indent = 27;
-function row(entry, screen) {
+function row$1(entry, screen) {
 	const doubt = entry.backwards ? ink(screen, "yellow", " goes back") : "";
 	const [first = "", ...more] = wrap(plain(entry.text), Math.max(20, screen.width - indent - 11));
 	return [`${`${ink(screen, "dim", pad(String(entry.line), 5))}${pad(formatWhen(entry), 22)}${first}`}${doubt}`, ...more.map((line) => `${" ".repeat(indent)}${line}`)].join("\n");
@@ -2827,7 +3526,7 @@ function rowLines(timeline, screen, zone) {
 		const heading = date === day ? [] : [ink(screen, "bold", `${date} (${zone ?? "UTC"})`)];
 		day = date;
 		const [first = "", ...more] = wrap(`${plain(describeEvent(event))}${doubts(event)}`, textWidth);
-		const clock = pad(`${event.approximate ? "~" : ""}${formatClock(event.occurredAt, zone)}`, timeWidth);
+		const clock = link(screen, pad(`${event.approximate ? "~" : ""}${formatClock(event.occurredAt, zone)}`, timeWidth), event.links[0]?.url);
 		const shift = ink(screen, "dim", pad(zero === null ? "" : offset(zero, event.occurredAt), offsetWidth));
 		const kind = wide ? ink(screen, "dim", pad(fit(plain(whoOrWhat(event)), kindWidth - 1), kindWidth)) : "";
 		const mark = event.key ? ink(screen, "cyan", "● ") : "  ";
@@ -2939,4 +3638,466 @@ function chooseFormat({ format, json }) {
 	if (known === void 0) throw usageError(`Unknown format "${wanted.slice(0, 60)}"${didYouMean(closest(wanted, timelineFormats))}`, `Use one of ${timelineFormats.join(", ")}.`);
 	return known;
 }
-export { parseJson, parseRecording, runCorrelate, runFollowUps, runImport, runRecord, runReview, runScaffold, runTimeline };
+// src/git-clone/look-back.ts
+const day = 86400;
+const askBefore = 900;
+function findUndone(commits) {
+	return commits.flatMap((by, index) => {
+		const parts = readMessage(by.message);
+		if (!isRevert(parts)) return [];
+		const target = readRevertTarget(parts);
+		const change = commits.slice(index + 1).find((one) => names(target, one, readMessage(one.message)));
+		if (change === void 0) return [];
+		const seconds = secondsBetween(change.committedAt, by.committedAt);
+		return seconds > 0 && seconds <= day ? [{
+			change,
+			by,
+			seconds
+		}] : [];
+	});
+}
+async function lookBack({ run, now, config, retrials }, signals, model) {
+	const { ref, shallow, commits } = await readHistory(run, now);
+	const undone = findUndone(commits);
+	const chosen = undone.filter(({ seconds }) => seconds > askBefore * 2).slice(0, retrials);
+	const tried = [];
+	for (const one of chosen) {
+		const askedAt = plusSeconds(one.by.committedAt, -900);
+		const { correlation } = await correlationFromLocalHistory({
+			run,
+			at: askedAt,
+			text: "",
+			config: withoutSlack(config),
+			ref
+		}, signals, model);
+		const found = correlation.candidates.find(({ change }) => change.commit.sha === one.change.sha);
+		tried.push({
+			...one,
+			askedAt,
+			considered: correlation.considered,
+			rank: found?.rank ?? null,
+			first: correlation.candidates[0] ?? null
+		});
+	}
+	return {
+		ref,
+		shallow,
+		commits,
+		undone,
+		retrials: tried
+	};
+}
+function withoutSlack(config) {
+	return {
+		...config,
+		correlation: {
+			...config.correlation,
+			slackMinutes: 0
+		}
+	};
+}
+// src/render/look-back.ts
+function renderTry(page, screen) {
+	const lines = [
+		...intro(page, screen),
+		"",
+		...changes(page, screen),
+		"",
+		...takenBack(page.lookBack, screen),
+		"",
+		...documents(page.documents, screen),
+		"",
+		...next(page, screen)
+	];
+	return redact(lines.join("\n")).text;
+}
+function intro({ lookBack: { ref, shallow, commits }, history }, screen) {
+	const newest = commits[0];
+	const oldest = commits.at(-1);
+	const age = newest === void 0 ? "" : `, the newest ${formatDuration(Math.max(0, secondsBetween(newest.committedAt, screen.now)))} old`;
+	const span = oldest === void 0 ? "" : ` since ${oldest.committedAt.slice(0, 10)}`;
+	const doubts = [...shallow ? ["This clone is shallow: older changes are not in it. `git fetch --unshallow`"] : [], ...history.gaps.filter(({ kind }) => kind === "stale").map((gap) => describeGap(gap, screen.now))];
+	return [...wrap(`${plain(ref)}: ${counted(commits.length, "change")}${span}${age}.`, screen.width).map((line) => ink(screen, "dim", line)), ...doubts.flatMap((text) => wrap(text, screen.width)).map((line) => ink(screen, "yellow", line))];
+}
+function changes({ deploySource, recent }, screen) {
+	const shown = recent.slice(0, 5).map((commit) => `  ${changeLine(commit, screen.width - 2)}`);
+	return [
+		heading(`What would count as a deploy: ${counted(recent.length, "change")} in four weeks`, screen),
+		...wrap(deploySource, screen.width).map((line) => ink(screen, "dim", line)),
+		...shown,
+		...recent.length > shown.length ? [ink(screen, "dim", `  and ${recent.length - shown.length} more`)] : []
+	];
+}
+function takenBack({ undone, retrials }, screen) {
+	if (undone.length === 0) return [heading("Taken back within a day: nothing in this time", screen), ...wrap("No revert names a change that landed less than a day before it.", screen.width).map((line) => ink(screen, "dim", line))];
+	return [
+		heading(`Taken back within a day: ${times(undone.length)} in this time`, screen),
+		...retrials.length === 0 ? [] : [ink(screen, "dim", fit(howAsked, screen.width))],
+		...retrials.flatMap((one) => retrialLines(one, screen)),
+		...retrials.length === 0 ? [] : [score(retrials)]
+	];
+}
+const howAsked = "Asked a quarter of an hour before, without a word of what was wrong:";
+function retrialLines({ change, by, seconds, rank, considered, first }, screen) {
+	const answer = `→ ${rank === 1 ? `named first of ${considered}` : rank === null ? `not among the ${considered} looked at` : `ranked ${rank} of ${considered}, behind ${shortSha(first?.change.commit.sha ?? "")}`}${rank === 1 && first?.confidence === "likely" ? ", as likely" : ""}`;
+	return [`  ${changeLine(change, screen.width - 2)}`, fit(`    taken back ${formatDuration(seconds)} later by ${shortSha(by.sha)}  ${answer}`, screen.width)];
+}
+function score(retrials) {
+	const within = (limit) => retrials.filter(({ rank }) => rank !== null && rank <= limit).length;
+	return `  First in ${within(1)} of ${retrials.length}, among the first three in ${within(3)} of ${retrials.length}.`;
+}
+function documents(seen, screen) {
+	if (seen.count === 0) return [heading("Postmortems: none found", screen), ...wrap("Looked for Markdown files in folders called postmortems, post-mortems, incidents or the like.", screen.width).map((line) => ink(screen, "dim", line))];
+	const review = seen.withErrors === 0 ? "none with an error in the review" : `${seen.withErrors} with errors in the review`;
+	return [heading(`Postmortems: ${seen.count} in ${seen.folders.map(plain).join(", ")}`, screen), ...wrap(`${review}; ${counted(seen.itemCount, "action item")}${seen.itemCount === 0 ? "" : `: ${seen.actionItems}`}`, screen.width - 2).map((line) => `  ${line}`)];
+}
+function next({ documents: seen }, screen) {
+	const folder = seen.folders[0] ?? "postmortems";
+	return [
+		heading("Go on", screen),
+		"  after-action correlate --at \"14:03 UTC\" --text \"checkout returns 502\"",
+		seen.count === 0 ? "  after-action demo" : `  after-action review ${/^[\w./-]+$/.test(folder) ? folder : `'${plain(folder)}'`}`,
+		"  after-action init"
+	];
+}
+function changeLine(commit, width) {
+	const { title, pullNumber } = readMessage(commit.message);
+	const number = pullNumber === null ? shortSha(commit.sha) : `#${pullNumber}`;
+	return fit(`${commit.committedAt.slice(5, 16).replace("T", " ")}  ${plain(title)} (${number})`, width);
+}
+function heading(text, screen) {
+	return ink(screen, "bold", fit(text, screen.width));
+}
+function times(count) {
+	return count === 1 ? "once" : count === 2 ? "twice" : `${count} times`;
+}
+// src/cli/try.ts
+const retrials = 4;
+const mostDocuments = 300;
+async function runTry(options, io) {
+	const config = await localConfig(options.config, io);
+	const now = nowOption(options, io.now(), config.timeZone);
+	const run = gitIn(io.cwd);
+	const signals = await plugIns.correlationSignals();
+	const [past, question, documents] = await Promise.all([
+		lookBack({
+			run,
+			now,
+			config,
+			retrials
+		}, signals, model),
+		questionFromLocalHistory({
+			run,
+			at: now,
+			text: "",
+			config
+		}),
+		readDocumentsSeen(io, config, now)
+	]);
+	const recent = past.commits.filter(({ committedAt }) => committedAt >= plusSeconds(now, -2419200));
+	const page = {
+		lookBack: past,
+		history: question.history,
+		deploySource: question.deploys.reason,
+		recent,
+		documents
+	};
+	io.out(`${renderTry(page, createScreen(io, now))}\n`);
+	return exitCodes.ok;
+}
+async function readDocumentsSeen(io, config, now) {
+	const ask = askIn(gitIn(io.cwd));
+	const [listed, top] = await Promise.all([ask("ls-files", "-z", "--full-name", "--", ":(top)*.md"), ask("rev-parse", "--show-toplevel")]);
+	const paths = listed.split("\0").filter((path) => isPostmortemPath(path, config.postmortem.directory)).slice(0, mostDocuments);
+	const [rules, trackers] = await Promise.all([plugIns.reviewRules(), plugIns.trackers()]);
+	const read = paths.map((path) => {
+		const text = readText({
+			...io,
+			cwd: top
+		}, path, "postmortem");
+		const document = parsePostmortem(path, text, config.postmortem.sections);
+		const context = {
+			people: /* @__PURE__ */ new Set(),
+			today: now.slice(0, 10)
+		};
+		return {
+			refused: isRefused(lint(document, rules, context, config.review), config.review.failOn),
+			items: joinFollowUps(document, [], config, now, { trackers })
+		};
+	});
+	const items = read.flatMap((one) => one.items);
+	const counts = followUpStates.map((state) => [state, items.filter((item) => item.state === state).length]).filter(([, count]) => count > 0);
+	return {
+		folders: commonFolders(paths),
+		count: paths.length,
+		withErrors: read.filter(({ refused }) => refused).length,
+		itemCount: items.length,
+		actionItems: counts.map(([state, count]) => `${count} ${state}`).join(", ")
+	};
+}
+function isPostmortemPath(path, directory) {
+	const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+	if ([
+		"readme.md",
+		"index.md",
+		"template.md"
+	].includes(name) || /template/.test(name)) return false;
+	if (/(?:^|\/)(?:node_modules|vendor|third_party|fixtures|__tests__|tests?)\//.test(path)) return false;
+	return path.startsWith(`${directory}/`) || /(?:^|\/)(?:post-?mortems?|incidents?|incident-reports?|outages?)\//i.test(path);
+}
+function commonFolders(paths) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const key = /^(?:.*\/)?(?:[^/]*(?:mortem|incident|outage)[^/]*)(?=\/)/i.exec(path)?.[0] ?? path.slice(0, Math.max(0, path.lastIndexOf("/")));
+		counts.set(key, (counts.get(key) ?? 0) + 1);
+	}
+	return [...counts].sort(([, a], [, b]) => b - a).slice(0, 3).map(([folder]) => folder);
+}
+// src/demo/page-css.ts
+const pageCss = github_markdown_default;
+// src/render/html.ts
+var import_dist = require_dist();
+const printing = { plugins: [
+	[remarkRehype, { allowDangerousHtml: true }],
+	rehypeRaw,
+	[rehypeSanitize, defaultSchema],
+	rehypeStringify
+] };
+const parser = unified().use(remarkParse).use(remarkFrontmatter, ["yaml"]).use(remarkGfm).freeze();
+const processors = {
+	comment: parser().use(remarkBreaks).use(printing).freeze(),
+	file: parser().use(frontMatterAsTable).use(printing).freeze()
+};
+async function markdownToHtml(markdown, where = "file") {
+	return String(await processors[where].process(markdown));
+}
+function frontMatterAsTable() {
+	return (tree) => {
+		const [first] = tree.children;
+		if (first?.type !== "yaml") return;
+		const fields = readFields(first.value);
+		const table = {
+			type: "table",
+			children: [row(fields.map(([name]) => name)), row(fields.map(([, value]) => value))]
+		};
+		tree.children.splice(0, 1, ...fields.length === 0 ? [] : [table]);
+	};
+}
+function readFields(yaml) {
+	try {
+		const value = (0, import_dist.parse)(yaml, { schema: "core" });
+		if (typeof value !== "object" || value === null) return [];
+		return Object.entries(value).map(([name, field]) => [name, printField(field)]);
+	} catch {
+		return [];
+	}
+}
+function printField(value) {
+	if (Array.isArray(value)) return value.map(printField).join(", ");
+	return typeof value === "string" ? value : value === null ? "" : JSON.stringify(value);
+}
+function row(cells) {
+	return {
+		type: "tableRow",
+		children: cells.map((value) => ({
+			type: "tableCell",
+			children: [{
+				type: "text",
+				value
+			}]
+		}))
+	};
+}
+// src/demo/gantt.ts
+const [labelWidth, width, rowHeight, top] = [
+	150,
+	900,
+	24,
+	34
+];
+function drawGantt(source) {
+	if (!/^\s*gantt\b/m.test(source)) return null;
+	const title = /^\s*title\s+(.+)$/m.exec(source)?.[1] ?? "";
+	const tasks = readTasks(source);
+	if (tasks.length === 0) return null;
+	const from = Math.min(...tasks.map(({ start }) => start));
+	const to = Math.max(...tasks.map(({ end }) => end), from + 6e4);
+	const x = (time) => labelWidth + (time - from) / (to - from) * (width - labelWidth - 70);
+	const rows = tasks.map((task, index) => drawTask(task, index, x, tasks[index - 1]?.section !== task.section));
+	const height = top + tasks.length * rowHeight + 26;
+	return `<svg class="gantt" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escape$1(title)}"><text x="${width / 2}" y="18" text-anchor="middle" class="t">${escape$1(title)}</text>${rows.join("")}${axis(from, to, x, height)}</svg>`;
+}
+function readTasks(source) {
+	const tasks = [];
+	let section = "";
+	for (const raw of source.split("\n")) {
+		const line = raw.trim();
+		if (line.startsWith("section ")) section = line.slice(8);
+		const match = /^([^:]+?)\s*:\s*(.*)$/.exec(line);
+		if (!match || /^(?:dateFormat|axisFormat|title|todayMarker|tickInterval|excludes)\b/.test(line)) continue;
+		const task = readTask(section, match[1] ?? "", (match[2] ?? "").split(",").map((part) => part.trim()));
+		if (task !== null) tasks.push(task);
+	}
+	return tasks;
+}
+function readTask(section, name, parts) {
+	const times = parts.filter((part) => /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(part)).map((part) => Date.parse(`${part.replace(" ", "T").replace(/Z$/, "")}Z`));
+	const [start] = times;
+	if (start === void 0 || Number.isNaN(start)) return null;
+	const span = /^(\d+)(s|m|h|d)$/.exec(parts.at(-1) ?? "");
+	const unit = {
+		s: 1e3,
+		m: 6e4,
+		h: 36e5,
+		d: 864e5
+	}[span?.[2]] ?? 0;
+	return {
+		section,
+		name,
+		start,
+		end: times[1] ?? start + Number(span?.[1] ?? 0) * unit,
+		milestone: parts.includes("milestone"),
+		critical: parts.includes("crit")
+	};
+}
+function drawTask(task, index, x, first) {
+	const y = top + index * rowHeight;
+	const label = first ? `<text x="4" y="${y + 15}" class="s">${escape$1(task.section)}</text>` : "";
+	const [a, b] = [x(task.start), Math.max(x(task.end), x(task.start) + 3)];
+	const shape = task.milestone || task.end === task.start ? `<path d="M${a} ${y + 3}l8 8l-8 8l-8 -8z" class="${task.critical ? "c" : "m"}"/>` : `<rect x="${a}" y="${y + 3}" width="${b - a}" height="16" rx="3" class="${task.critical ? "c" : "b"}"/>`;
+	const right = task.milestone ? a + 12 : b + 6;
+	return `${label}${shape}<text ${right + task.name.length * 6.6 > width ? `x="${task.milestone ? a - 12 : a - 6}" text-anchor="end"` : `x="${right}"`} y="${y + 15}" class="n">${escape$1(task.name)}</text>`;
+}
+function axis(from, to, x, height) {
+	return Array.from({ length: 6 }, (_, i) => from + (to - from) * i / 5).map((tick) => `<line x1="${x(tick)}" x2="${x(tick)}" y1="${top - 6}" y2="${height - 22}" class="l"/><text x="${x(tick)}" y="${height - 6}" text-anchor="middle" class="a">${new Date(tick).toISOString().slice(11, 16)}</text>`).join("");
+}
+function escape$1(text) {
+	return text.replace(/[&<>"]/g, (character) => ({
+		"&": "&amp;",
+		"<": "&lt;",
+		">": "&gt;",
+		"\"": "&quot;"
+	})[character] ?? "");
+}
+// src/demo/page-style.ts
+const pageStyle = `
+:root { color-scheme: light dark; --page: #f6f8fa; --card: #fff; --text: #1f2328; --muted: #59636e; --line: #d1d9e0; --link: #0969da; --bot: #ddf4ff; --bot-line: #b6d4fe; --remark: #fff8c5; --bar: #54aeff; --bad: #ff818a }
+@media (prefers-color-scheme: dark) { :root { --page: #010409; --card: #0d1117; --text: #f0f6fc; --muted: #9198a1; --line: #3d444d; --link: #4493f8; --bot: #121d2f; --bot-line: #1f4b8a; --remark: #272115; --bar: #1f6feb; --bad: #da3633 } }
+* { box-sizing: border-box }
+body { margin: 0; background: var(--page); font: 14px/1.5 -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif; color: var(--text) }
+header, main { max-width: 980px; margin: 0 auto; padding: 24px 16px 0 }
+header h1 { font-size: 26px; font-weight: 500; margin: 0 0 4px; overflow-wrap: anywhere }
+header p { color: var(--muted); margin: 0; max-width: 70ch }
+nav { display: flex; flex-wrap: wrap; gap: 6px; margin-top: 14px }
+nav a { font-size: 12px; padding: 3px 10px; border: 1px solid var(--line); border-radius: 999px; background: var(--card); text-decoration: none; color: var(--link) }
+.hours { position: sticky; top: 0; z-index: 1; background: var(--page); border-bottom: 1px solid var(--line); margin-top: 16px }
+.hours > div { max-width: 980px; margin: 0 auto; padding: 8px 16px; display: flex; gap: 12px; align-items: center; flex-wrap: wrap }
+.hours input { flex: 1 1 260px; accent-color: var(--link) }
+.hours output { flex: 0 1 340px; font-variant-numeric: tabular-nums }
+html:not(.live) .hours { display: none }
+section { scroll-margin-top: 60px }
+section > h2 { font-size: 18px; margin: 30px 0 2px }
+section > p { color: var(--muted); margin: 0 0 12px; max-width: 75ch }
+article { border: 1px solid var(--line); border-radius: 6px; background: var(--card); margin: 0 0 16px; overflow: hidden }
+article > .head { background: var(--page); border-bottom: 1px solid var(--line); padding: 8px 16px; color: var(--muted); display: flex; gap: 6px; align-items: baseline; flex-wrap: wrap }
+article > .head b { color: var(--text) }
+article > .head .bot { border: 1px solid var(--line); border-radius: 999px; font-size: 11px; padding: 0 6px }
+article > .head a { margin-left: auto; font-size: 12px; color: var(--link); text-decoration: none }
+article.bot { border-color: var(--bot-line) }
+article.bot > .head { background: var(--bot); border-color: var(--bot-line) }
+.markdown-body { padding: 16px; font-size: 14px; overflow-x: auto; background: var(--card) }
+.markdown-body.state[hidden], [hidden] { display: none !important }
+.lines { border-top: 1px solid var(--line); font-size: 13px }
+.lines > .path { padding: 6px 16px; background: var(--page); color: var(--muted); font: 12px ui-monospace, Menlo, Consolas, monospace }
+.lines pre { margin: 0; padding: 4px 16px; font: 12px/1.6 ui-monospace, Menlo, Consolas, monospace; white-space: pre-wrap; overflow-wrap: anywhere }
+.lines pre i { display: inline-block; width: 4ch; color: var(--muted); font-style: normal; user-select: none }
+.lines .on { background: var(--remark) }
+.lines .remark { margin: 8px 16px 14px 16px; border: 1px solid var(--line); border-radius: 6px }
+.lines .remark .markdown-body { padding: 10px 14px; border-radius: 6px }
+svg.gantt { width: 100%; min-width: 560px; background: var(--card); font: 12px sans-serif }
+svg.gantt .t { font-weight: 600; font-size: 13px; fill: var(--text) } svg.gantt .s { font-weight: 600; fill: var(--muted) } svg.gantt .n { fill: var(--text) } svg.gantt .a { fill: var(--muted); font-size: 11px }
+svg.gantt .b { fill: var(--bar) } svg.gantt .c { fill: var(--bad) } svg.gantt .m { fill: var(--link) } svg.gantt .l { stroke: var(--line); stroke-dasharray: 2 3 }
+@media print { .hours, nav { display: none } }
+`;
+const pageScript = `
+document.documentElement.classList.add('live');
+const slider = document.querySelector('.hours input'), said = document.querySelector('.hours output');
+const turns = [...document.querySelectorAll('.hours li')].map((item) => item.textContent);
+function show() {
+  const now = Number(slider.value);
+  said.textContent = turns[now];
+  slider.setAttribute('aria-valuetext', turns[now]);
+  for (const card of document.querySelectorAll('article')) {
+    const states = [...card.querySelectorAll('.state')];
+    const due = states.filter((state) => Number(state.dataset.turn) <= now).at(-1);
+    card.hidden = due === undefined;
+    for (const state of states) state.hidden = state !== due;
+  }
+  for (const section of document.querySelectorAll('section'))
+    section.hidden = section.querySelector('article:not([hidden])') === null;
+}
+slider.addEventListener('input', show);
+show();
+`;
+// src/demo/page.ts
+async function renderPage(page, css) {
+	const sections = [];
+	for (const step of page.steps) {
+		const cards = [];
+		for (const states of page.cards.filter(([first]) => first?.card.step === step.id)) cards.push(await renderCard(states));
+		sections.push(`<section id="${step.id}"><h2>${escape(step.title)}</h2><p>${escape(step.text)}</p>${cards.join("\n")}</section>`);
+	}
+	const nav = page.steps.map(({ id, title }) => `<a href="#${id}">${escape(title)}</a>`).join("");
+	return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(page.title)}</title>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash(pageScript)}'">
+<style>${css}${pageStyle}</style></head>
+<body><header><h1>${escape(page.title)}</h1><p>${escape(page.lead)}</p><nav>${nav}</nav></header>
+${renderHours(page.turns)}<main>
+${sections.join("\n")}
+</main>${page.turns.length < 2 ? "" : `<script>${pageScript}<\/script>`}</body></html>
+`;
+}
+function renderHours(turns) {
+	if (turns.length < 2) return "";
+	const last = turns.length - 1;
+	return `<div class="hours"><div><label for="hours">The hours</label><input id="hours" type="range" min="0" max="${last}" value="${last}"><output for="hours"></output><ol hidden>${turns.map((turn) => `<li>${escape(turn)}</li>`).join("")}</ol></div></div>`;
+}
+async function renderCard(states) {
+	const last = states.at(-1)?.card;
+	if (last === void 0) return "";
+	const badge = last.bot ? "<span class=\"bot\">bot</span>" : "";
+	const at = last.at.replace("T", " ").replace(/:\d\dZ$/, " UTC");
+	const bodies = [];
+	for (const state of states) bodies.push(await renderState(state, state.card === last));
+	return `<article class="${last.bot ? "bot" : ""}"><div class="head"><b>${escape(last.author)}</b>${badge} ${escape(last.did)} <span>${escape(at)}</span>${last.file === "" ? "" : `<a href="${encodeURI(last.file)}">${escape(last.file)}</a>`}</div>${bodies.join("")}</article>`;
+}
+async function renderState({ turn, card }, shown) {
+	const html = withDrawings(await markdownToHtml(card.markdown, card.where));
+	const remarks = [];
+	for (const remark of card.remarks ?? []) remarks.push(await renderRemark(remark));
+	return `<div class="state" data-turn="${turn}"${shown ? "" : " hidden"}><div class="markdown-body">${html}</div>${remarks.join("")}</div>`;
+}
+async function renderRemark({ path, line, lines, markdown }) {
+	const first = line - lines.length + 1;
+	const code = lines.map((text, index) => `<pre${first + index === line ? " class=\"on\"" : ""}><i>${first + index}</i> ${escape(text)}</pre>`);
+	return `<div class="lines"><div class="path">${escape(path)}</div>${code.join("")}<div class="remark"><div class="markdown-body">${await markdownToHtml(markdown, "comment")}</div></div></div>`;
+}
+function hash(text) {
+	return createHash("sha256").update(text).digest("base64");
+}
+function withDrawings(html) {
+	return html.replace(/<pre><code class="language-mermaid">([\s\S]*?)<\/code><\/pre>/g, (whole, source) => drawGantt(unescape(source)) ?? whole);
+}
+function unescape(text) {
+	return text.replace(/&#x3C;|&lt;/g, "<").replace(/&gt;|&#x3E;/g, ">").replace(/&quot;|&#x22;/g, "\"").replace(/&#x26;|&amp;/g, "&");
+}
+function escape(text) {
+	return text.replace(/[&<>"]/g, (character) => ({
+		"&": "&amp;",
+		"<": "&lt;",
+		">": "&gt;",
+		"\"": "&quot;"
+	})[character] ?? "");
+}
+export { pageCss, parseJson, parseRecording, printCompletion, renderPage, runCorrelate, runCost, runFollowUps, runImport, runPreview, runProbe, runRecord, runRespond, runReview, runScaffold, runTemplates, runTimeline, runTry };

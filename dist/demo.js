@@ -1,15 +1,13 @@
 import { compareText, counted, parseMarker } from "./app.js";
-import { defaultSchema, github_markdown_default, rehypeRaw, rehypeSanitize, rehypeStringify, remarkBreaks, remarkRehype } from "./vendor-demo.js";
 import { UserError, exitCodes, plusSeconds } from "./shared.js";
 import { parseJson, parseRecording } from "./commands.js";
 import { createScreen, fit, ink, plain, readText, writeText } from "./terminal.js";
 import { startLocalGitHub } from "./local-github.js";
-import { remarkFrontmatter, remarkGfm, remarkParse, require_dist, unified } from "./vendor-jobs.js";
-import { spawn } from "node:child_process";
+import { require_dist } from "./vendor-jobs.js";
 import { join, resolve } from "node:path";
-import { readFileSync, rmSync } from "node:fs";
-import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
+import { readFileSync, rmSync } from "node:fs";
+import { spawn } from "node:child_process";
 import { tmpdir } from "node:os";
 import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 // src/runner.ts
@@ -151,14 +149,14 @@ function bracketCommand(line) {
 	return workflowCommand(space < 0 ? inside : inside.slice(0, space), space < 0 ? "" : inside.slice(space + 1), ";", line.slice(end + 1));
 }
 function workflowCommand(command, properties, separator, message) {
-	const pairs = properties.split(separator).filter(Boolean).map((pair) => [pair.slice(0, pair.indexOf("=")).trim(), unescape$1(pair.slice(pair.indexOf("=") + 1))]);
+	const pairs = properties.split(separator).filter(Boolean).map((pair) => [pair.slice(0, pair.indexOf("=")).trim(), unescape(pair.slice(pair.indexOf("=") + 1))]);
 	return {
 		command,
 		properties: Object.fromEntries(pairs),
-		message: unescape$1(message)
+		message: unescape(message)
 	};
 }
-function unescape$1(text) {
+function unescape(text) {
 	return text.replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%3A", ":").replaceAll("%2C", ",").replaceAll("%3B", ";").replaceAll("%5D", "]").replaceAll("%25", "%");
 }
 // src/demo/author.ts
@@ -596,8 +594,8 @@ function reviewCards(repo, github) {
 			file: index === 0 ? "review.md" : `review-${index + 1}.md`
 		};
 	});
-	const last = checks.at(-1);
-	if (last !== void 0) cards.push({
+	const newest = new Map(checks.map((check) => [check.name, check]));
+	for (const last of newest.values()) cards.push({
 		step: "review",
 		bot: true,
 		author: "github-actions[bot]",
@@ -605,7 +603,7 @@ function reviewCards(repo, github) {
 		at: last.completedAt ?? last.startedAt ?? "",
 		markdown: `**${last.title ?? ""}**\n\n${last.summary ?? ""}`,
 		where: "comment",
-		file: "check.md"
+		file: /follow-ups/.test(last.name) ? "check-follow-ups.md" : "check.md"
 	});
 	return cards;
 }
@@ -616,6 +614,11 @@ function onLine(text, path, line, markdown) {
 		lines: text.split("\n").slice(Math.max(0, line - 3), line),
 		markdown
 	};
+}
+function oneOfThem(remarks) {
+	const said = remarks.flatMap(({ markdown }) => markdown.split("\n")).filter((line) => line !== "");
+	const one = said.find((line) => /`no-(?!placeholder)[a-z-]+`/.test(line)) ?? said[0];
+	return one === void 0 ? "" : `; one of them: ${plain(unlinked(one.replace(/^\W*(?:Error|Warning|Notice)\W+/, "")))}`;
 }
 function tell(card, again, turn) {
 	const words = plain(unlinked(card.markdown.replace(/<!--[\s\S]*?-->/g, "")));
@@ -638,11 +641,15 @@ function tell(card, again, turn) {
 	};
 	if (card.file.startsWith("review")) return {
 		label: "review",
-		text: `${first(/^\*\*(.+)\*\*$/m)}; one of them: ${first(/^(?:Warning|\*\*Error\*\*): (.*\(`b\d.*)$/m) || first(/^(?:Warning|\*\*Error\*\*): (.*)$/m)}`
+		text: `${first(/^\*\*(.+)\*\*$/m)}${oneOfThem(card.remarks ?? [])}`
 	};
-	if (card.file === "check.md") return {
-		label: "check",
+	if (/^check(?:-follow-ups)?\.md$/.test(card.file)) return {
+		label: card.file === "check.md" ? "check" : "gate",
 		text: first(/^\*\*(.*)\*\*/)
+	};
+	if (/-nudge\.md$/.test(card.file)) return {
+		label: "reminder",
+		text: words.slice(0, 200)
 	};
 	if (card.step === "follow-ups") return card.did.startsWith("opened") ? {
 		label: "follow-up",
@@ -715,249 +722,6 @@ function storyCommit(commit) {
 }
 function standIn(sha, additions) {
 	return Array.from({ length: Math.max(1, Math.min(additions, 20)) }, (_, i) => `${sha.slice(0, 12)} ${i}`).join("\n") + "\n";
-}
-// src/render/html.ts
-const printing = { plugins: [
-	[remarkRehype, { allowDangerousHtml: true }],
-	rehypeRaw,
-	[rehypeSanitize, defaultSchema],
-	rehypeStringify
-] };
-const parser = unified().use(remarkParse).use(remarkFrontmatter, ["yaml"]).use(remarkGfm).freeze();
-const processors = {
-	comment: parser().use(remarkBreaks).use(printing).freeze(),
-	file: parser().use(frontMatterAsTable).use(printing).freeze()
-};
-async function markdownToHtml(markdown, where = "file") {
-	return String(await processors[where].process(markdown));
-}
-function frontMatterAsTable() {
-	return (tree) => {
-		const [first] = tree.children;
-		if (first?.type !== "yaml") return;
-		const fields = readFields(first.value);
-		const table = {
-			type: "table",
-			children: [row(fields.map(([name]) => name)), row(fields.map(([, value]) => value))]
-		};
-		tree.children.splice(0, 1, ...fields.length === 0 ? [] : [table]);
-	};
-}
-function readFields(yaml) {
-	try {
-		const value = (0, import_dist.parse)(yaml, { schema: "core" });
-		if (typeof value !== "object" || value === null) return [];
-		return Object.entries(value).map(([name, field]) => [name, printField(field)]);
-	} catch {
-		return [];
-	}
-}
-function printField(value) {
-	if (Array.isArray(value)) return value.map(printField).join(", ");
-	return typeof value === "string" ? value : value === null ? "" : JSON.stringify(value);
-}
-function row(cells) {
-	return {
-		type: "tableRow",
-		children: cells.map((value) => ({
-			type: "tableCell",
-			children: [{
-				type: "text",
-				value
-			}]
-		}))
-	};
-}
-// src/demo/gantt.ts
-const [labelWidth, width, rowHeight, top] = [
-	150,
-	900,
-	24,
-	34
-];
-function drawGantt(source) {
-	if (!/^\s*gantt\b/m.test(source)) return null;
-	const title = /^\s*title\s+(.+)$/m.exec(source)?.[1] ?? "";
-	const tasks = readTasks(source);
-	if (tasks.length === 0) return null;
-	const from = Math.min(...tasks.map(({ start }) => start));
-	const to = Math.max(...tasks.map(({ end }) => end), from + 6e4);
-	const x = (time) => labelWidth + (time - from) / (to - from) * (width - labelWidth - 70);
-	const rows = tasks.map((task, index) => drawTask(task, index, x, tasks[index - 1]?.section !== task.section));
-	const height = top + tasks.length * rowHeight + 26;
-	return `<svg class="gantt" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escape$1(title)}"><text x="${width / 2}" y="18" text-anchor="middle" class="t">${escape$1(title)}</text>${rows.join("")}${axis(from, to, x, height)}</svg>`;
-}
-function readTasks(source) {
-	const tasks = [];
-	let section = "";
-	for (const raw of source.split("\n")) {
-		const line = raw.trim();
-		if (line.startsWith("section ")) section = line.slice(8);
-		const match = /^([^:]+?)\s*:\s*(.*)$/.exec(line);
-		if (!match || /^(?:dateFormat|axisFormat|title|todayMarker|tickInterval|excludes)\b/.test(line)) continue;
-		const task = readTask(section, match[1] ?? "", (match[2] ?? "").split(",").map((part) => part.trim()));
-		if (task !== null) tasks.push(task);
-	}
-	return tasks;
-}
-function readTask(section, name, parts) {
-	const times = parts.filter((part) => /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(part)).map((part) => Date.parse(`${part.replace(" ", "T").replace(/Z$/, "")}Z`));
-	const [start] = times;
-	if (start === void 0 || Number.isNaN(start)) return null;
-	const span = /^(\d+)(s|m|h|d)$/.exec(parts.at(-1) ?? "");
-	const unit = {
-		s: 1e3,
-		m: 6e4,
-		h: 36e5,
-		d: 864e5
-	}[span?.[2]] ?? 0;
-	return {
-		section,
-		name,
-		start,
-		end: times[1] ?? start + Number(span?.[1] ?? 0) * unit,
-		milestone: parts.includes("milestone"),
-		critical: parts.includes("crit")
-	};
-}
-function drawTask(task, index, x, first) {
-	const y = top + index * rowHeight;
-	const label = first ? `<text x="4" y="${y + 15}" class="s">${escape$1(task.section)}</text>` : "";
-	const [a, b] = [x(task.start), Math.max(x(task.end), x(task.start) + 3)];
-	const shape = task.milestone || task.end === task.start ? `<path d="M${a} ${y + 3}l8 8l-8 8l-8 -8z" class="${task.critical ? "c" : "m"}"/>` : `<rect x="${a}" y="${y + 3}" width="${b - a}" height="16" rx="3" class="${task.critical ? "c" : "b"}"/>`;
-	const right = task.milestone ? a + 12 : b + 6;
-	return `${label}${shape}<text ${right + task.name.length * 6.6 > width ? `x="${task.milestone ? a - 12 : a - 6}" text-anchor="end"` : `x="${right}"`} y="${y + 15}" class="n">${escape$1(task.name)}</text>`;
-}
-function axis(from, to, x, height) {
-	return Array.from({ length: 6 }, (_, i) => from + (to - from) * i / 5).map((tick) => `<line x1="${x(tick)}" x2="${x(tick)}" y1="${top - 6}" y2="${height - 22}" class="l"/><text x="${x(tick)}" y="${height - 6}" text-anchor="middle" class="a">${new Date(tick).toISOString().slice(11, 16)}</text>`).join("");
-}
-function escape$1(text) {
-	return text.replace(/[&<>"]/g, (character) => ({
-		"&": "&amp;",
-		"<": "&lt;",
-		">": "&gt;",
-		"\"": "&quot;"
-	})[character] ?? "");
-}
-// src/demo/page-style.ts
-const pageStyle = `
-:root { color-scheme: light dark; --page: #f6f8fa; --card: #fff; --text: #1f2328; --muted: #59636e; --line: #d1d9e0; --link: #0969da; --bot: #ddf4ff; --bot-line: #b6d4fe; --remark: #fff8c5; --bar: #54aeff; --bad: #ff818a }
-@media (prefers-color-scheme: dark) { :root { --page: #010409; --card: #0d1117; --text: #f0f6fc; --muted: #9198a1; --line: #3d444d; --link: #4493f8; --bot: #121d2f; --bot-line: #1f4b8a; --remark: #272115; --bar: #1f6feb; --bad: #da3633 } }
-* { box-sizing: border-box }
-body { margin: 0; background: var(--page); font: 14px/1.5 -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif; color: var(--text) }
-header, main { max-width: 980px; margin: 0 auto; padding: 24px 16px 0 }
-header h1 { font-size: 26px; font-weight: 500; margin: 0 0 4px; overflow-wrap: anywhere }
-header p { color: var(--muted); margin: 0; max-width: 70ch }
-nav { display: flex; flex-wrap: wrap; gap: 6px; margin-top: 14px }
-nav a { font-size: 12px; padding: 3px 10px; border: 1px solid var(--line); border-radius: 999px; background: var(--card); text-decoration: none; color: var(--link) }
-.hours { position: sticky; top: 0; z-index: 1; background: var(--page); border-bottom: 1px solid var(--line); margin-top: 16px }
-.hours > div { max-width: 980px; margin: 0 auto; padding: 8px 16px; display: flex; gap: 12px; align-items: center; flex-wrap: wrap }
-.hours input { flex: 1 1 260px; accent-color: var(--link) }
-.hours output { flex: 0 1 340px; font-variant-numeric: tabular-nums }
-html:not(.live) .hours { display: none }
-section { scroll-margin-top: 60px }
-section > h2 { font-size: 18px; margin: 30px 0 2px }
-section > p { color: var(--muted); margin: 0 0 12px; max-width: 75ch }
-article { border: 1px solid var(--line); border-radius: 6px; background: var(--card); margin: 0 0 16px; overflow: hidden }
-article > .head { background: var(--page); border-bottom: 1px solid var(--line); padding: 8px 16px; color: var(--muted); display: flex; gap: 6px; align-items: baseline; flex-wrap: wrap }
-article > .head b { color: var(--text) }
-article > .head .bot { border: 1px solid var(--line); border-radius: 999px; font-size: 11px; padding: 0 6px }
-article > .head a { margin-left: auto; font-size: 12px; color: var(--link); text-decoration: none }
-article.bot { border-color: var(--bot-line) }
-article.bot > .head { background: var(--bot); border-color: var(--bot-line) }
-.markdown-body { padding: 16px; font-size: 14px; overflow-x: auto; background: var(--card) }
-.markdown-body.state[hidden], [hidden] { display: none !important }
-.lines { border-top: 1px solid var(--line); font-size: 13px }
-.lines > .path { padding: 6px 16px; background: var(--page); color: var(--muted); font: 12px ui-monospace, Menlo, Consolas, monospace }
-.lines pre { margin: 0; padding: 4px 16px; font: 12px/1.6 ui-monospace, Menlo, Consolas, monospace; white-space: pre-wrap; overflow-wrap: anywhere }
-.lines pre i { display: inline-block; width: 4ch; color: var(--muted); font-style: normal; user-select: none }
-.lines .on { background: var(--remark) }
-.lines .remark { margin: 8px 16px 14px 16px; border: 1px solid var(--line); border-radius: 6px }
-.lines .remark .markdown-body { padding: 10px 14px; border-radius: 6px }
-svg.gantt { width: 100%; min-width: 560px; background: var(--card); font: 12px sans-serif }
-svg.gantt .t { font-weight: 600; font-size: 13px; fill: var(--text) } svg.gantt .s { font-weight: 600; fill: var(--muted) } svg.gantt .n { fill: var(--text) } svg.gantt .a { fill: var(--muted); font-size: 11px }
-svg.gantt .b { fill: var(--bar) } svg.gantt .c { fill: var(--bad) } svg.gantt .m { fill: var(--link) } svg.gantt .l { stroke: var(--line); stroke-dasharray: 2 3 }
-@media print { .hours, nav { display: none } }
-`;
-const pageScript = `
-document.documentElement.classList.add('live');
-const slider = document.querySelector('.hours input'), said = document.querySelector('.hours output');
-const turns = [...document.querySelectorAll('.hours li')].map((item) => item.textContent);
-function show() {
-  const now = Number(slider.value);
-  said.textContent = turns[now];
-  slider.setAttribute('aria-valuetext', turns[now]);
-  for (const card of document.querySelectorAll('article')) {
-    const states = [...card.querySelectorAll('.state')];
-    const due = states.filter((state) => Number(state.dataset.turn) <= now).at(-1);
-    card.hidden = due === undefined;
-    for (const state of states) state.hidden = state !== due;
-  }
-  for (const section of document.querySelectorAll('section'))
-    section.hidden = section.querySelector('article:not([hidden])') === null;
-}
-slider.addEventListener('input', show);
-show();
-`;
-// src/demo/page.ts
-async function renderPage(page, css) {
-	const sections = [];
-	for (const step of page.steps) {
-		const cards = [];
-		for (const states of page.cards.filter(([first]) => first?.card.step === step.id)) cards.push(await renderCard(states));
-		sections.push(`<section id="${step.id}"><h2>${escape(step.title)}</h2><p>${escape(step.text)}</p>${cards.join("\n")}</section>`);
-	}
-	const nav = page.steps.map(({ id, title }) => `<a href="#${id}">${escape(title)}</a>`).join("");
-	return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(page.title)}</title>
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash(pageScript)}'">
-<style>${css}${pageStyle}</style></head>
-<body><header><h1>${escape(page.title)}</h1><p>${escape(page.lead)}</p><nav>${nav}</nav></header>
-${renderHours(page.turns)}<main>
-${sections.join("\n")}
-</main><script>${pageScript}<\/script></body></html>
-`;
-}
-function renderHours(turns) {
-	const last = Math.max(0, turns.length - 1);
-	return `<div class="hours"><div><label for="hours">The hours</label><input id="hours" type="range" min="0" max="${last}" value="${last}"><output for="hours"></output><ol hidden>${turns.map((turn) => `<li>${escape(turn)}</li>`).join("")}</ol></div></div>`;
-}
-async function renderCard(states) {
-	const last = states.at(-1)?.card;
-	if (last === void 0) return "";
-	const badge = last.bot ? "<span class=\"bot\">bot</span>" : "";
-	const at = last.at.replace("T", " ").replace(/:\d\dZ$/, " UTC");
-	const bodies = [];
-	for (const state of states) bodies.push(await renderState(state, state.card === last));
-	return `<article class="${last.bot ? "bot" : ""}"><div class="head"><b>${escape(last.author)}</b>${badge} ${escape(last.did)} <span>${escape(at)}</span><a href="${encodeURI(last.file)}">${escape(last.file)}</a></div>${bodies.join("")}</article>`;
-}
-async function renderState({ turn, card }, shown) {
-	const html = withDrawings(await markdownToHtml(card.markdown, card.where));
-	const remarks = [];
-	for (const remark of card.remarks ?? []) remarks.push(await renderRemark(remark));
-	return `<div class="state" data-turn="${turn}"${shown ? "" : " hidden"}><div class="markdown-body">${html}</div>${remarks.join("")}</div>`;
-}
-async function renderRemark({ path, line, lines, markdown }) {
-	const first = line - lines.length + 1;
-	const code = lines.map((text, index) => `<pre${first + index === line ? " class=\"on\"" : ""}><i>${first + index}</i> ${escape(text)}</pre>`);
-	return `<div class="lines"><div class="path">${escape(path)}</div>${code.join("")}<div class="remark"><div class="markdown-body">${await markdownToHtml(markdown, "comment")}</div></div></div>`;
-}
-function hash(text) {
-	return createHash("sha256").update(text).digest("base64");
-}
-function withDrawings(html) {
-	return html.replace(/<pre><code class="language-mermaid">([\s\S]*?)<\/code><\/pre>/g, (whole, source) => drawGantt(unescape(source)) ?? whole);
-}
-function unescape(text) {
-	return text.replace(/&#x3C;|&lt;/g, "<").replace(/&gt;|&#x3E;/g, ">").replace(/&quot;|&#x22;/g, "\"").replace(/&#x26;|&amp;/g, "&");
-}
-function escape(text) {
-	return text.replace(/[&<>"]/g, (character) => ({
-		"&": "&amp;",
-		"<": "&lt;",
-		">": "&gt;",
-		"\"": "&quot;"
-	})[character] ?? "");
 }
 // src/demo/story.ts
 const server = (routes) => `import http from 'node:http';\nimport { route } from './routes.js';\n\nhttp.createServer(route).listen(8080);\n// routes: ${routes}\n`;
@@ -1338,7 +1102,9 @@ async function writeFolder({ cards, page }, out, io) {
 		force: true
 	});
 	for (const { file, markdown } of cards()) writeText(io, join(out, file), `${markdown.trimEnd()}\n`);
-	writeText(io, join(out, "index.html"), await renderPage(page(), github_markdown_default));
+	const { pageCss } = await import("./commands.js").then((m) => ({ pageCss: m.pageCss }));
+	const { renderPage } = await import("./commands.js").then((m) => ({ renderPage: m.renderPage }));
+	writeText(io, join(out, "index.html"), await renderPage(page(), pageCss));
 }
 function closing(out, turns, milliseconds, screen, say) {
 	const requests = turns.reduce((sum, turn) => sum + turn.requests, 0);

@@ -40,9 +40,13 @@ const events = {
 		examples: [["`issue_comment`", {
 			action: "created",
 			issue: { number: 1 }
+		}], ["`issue_comment` with `/track`, `/due` or `/snooze`", {
+			action: "created",
+			issue: { number: 1 },
+			comment: { body: "/due 2026-12-01" }
 		}]],
 		concerns: concernsComment,
-		jobs: incidentOfPayload
+		jobs: jobsOfComment
 	},
 	workflow_dispatch: {
 		examples: [["`workflow_dispatch` with `issue`", { inputs: { issue: "1" } }], ["`workflow_dispatch`", { inputs: {} }]],
@@ -116,6 +120,25 @@ function hasReadOnlyToken(name, { pull_request: pull }) {
 	if (pull === void 0 || pull === null) return false;
 	return pull.head?.repo?.full_name !== pull.base?.repo?.full_name && name !== "pull_request_target" || pull.user?.login === "dependabot[bot]";
 }
+const followUpCommand = /^[ \t]{0,3}\/(?:track|due|snooze)(?![\w-])/im;
+function namesFollowUps({ comment }) {
+	return followUpCommand.test((comment?.body ?? "").slice(0, 4e3));
+}
+function jobsOfComment(payload) {
+	const { issue, comment } = payload;
+	const edit = editOfOurs(payload);
+	if (edit !== null) return [{
+		kind: "incident",
+		issue: issue?.number,
+		edit
+	}];
+	if (!namesFollowUps(payload)) return incidentOfPayload(payload);
+	const command = {
+		kind: "follow-up-command",
+		issue: issue?.number
+	};
+	return issue?.pull_request !== void 0 && issue.pull_request !== null || /^\s{0,20}\/due\b/i.test(comment?.body ?? "") ? [command] : [...incidentOfPayload(payload), command];
+}
 function incidentOfPayload(payload) {
 	return [{
 		kind: "incident",
@@ -142,10 +165,29 @@ function concernsIssue(payload) {
 	return open(`an issue was ${action ?? "touched"}${action === "typed" || action === "untyped" ? "; issue types count where the option labels.incident_type names one" : ""}`);
 }
 function concernsComment(payload) {
-	if (payload.issue?.pull_request !== void 0 && payload.issue.pull_request !== null) return shut("the comment is on a pull request");
-	if (payload.comment?.user?.type === "Bot") return shut("the comment is by a bot");
-	if (isUnmarked(payload)) return shut("the issue has no label and no type, so it is not an incident");
-	return open("a person commented");
+	const isPull = payload.issue?.pull_request !== void 0 && payload.issue.pull_request !== null;
+	if (isPull && !namesFollowUps(payload)) return shut("the comment is on a pull request");
+	if (payload.comment?.user?.type === "Bot" && editOfOurs(payload) === null) return shut("the comment is by a bot");
+	if (isUnmarked(payload) && !isPull) return shut("the issue has no label and no type, so it is not an incident");
+	return open(payload.comment?.user?.type === "Bot" ? "a person ticked a box" : "a person commented");
+}
+function editOfOurs({ action, comment, changes, sender }) {
+	const [before, after] = [changes?.body?.from, comment?.body];
+	if (action !== "edited" || typeof before !== "string" || typeof after !== "string") return null;
+	if (sender?.type === "Bot" || typeof sender?.login !== "string") return null;
+	if (typeof comment?.id !== "number" || !isInstant(comment.updated_at)) return null;
+	if (!before.startsWith(responseStart)) return null;
+	return {
+		comment: comment.id,
+		by: sender.login,
+		at: comment.updated_at,
+		before,
+		after
+	};
+}
+const responseStart = "<!-- after-action:response v=1 -->";
+function isInstant(text) {
+	return typeof text === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text);
 }
 function concernsPush(payload) {
 	const branch = payload.repository?.default_branch;

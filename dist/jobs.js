@@ -1,9 +1,13 @@
 import { __toESM } from "./rolldown-runtime.js";
-import { UserError, epochOf, formatDuration, instantOf, instantOfEpoch, kindOf, patternFrom, plusSeconds, redact, secondsBetween, startOfDay, stopsEverything } from "./shared.js";
 import { _enum, array, boolean, datetime, int, number, object as object$1, partialRecord, record, strictObject, string, toJSONSchema, url } from "./vendor-app.js";
-import { capMarkdown, codeBlock, compareText, configPath, counted as counted$1, defaultConfig, details, fingerprint, ghost, hasLabel, inlineCode, isChangeLog, isGenerated, isMarkedAsIncident, isOurs, isOwnEvent, isPerson as isPerson$3, isTrusted, link, milestoneNames, newestPullRequest, parseMarker, printMarker, readLabel, reference as reference$2, slug, statuses, table, tableCell, text, titleLine, trustedLogins, yamlScalar } from "./app.js";
+import { UserError, epochOf, formatDuration, instantOf, instantOfEpoch, kindOf as kindOf$1, patternFrom, plusSeconds, redact, secondsBetween, startOfDay, stopsEverything } from "./shared.js";
+import { capMarkdown, codeBlock, compareText, computeDueAt, configPath, counted as counted$1, dateIn, day, daysPast, defaultConfig, describeCount, describeFaults, describeVerdict as describeVerdict$1, details, dueByDefault as dueByDefault$1, fingerprint, ghost, hasLabel, inlineCode, isChangeLog, isGenerated, isMarkedAsIncident, isOurs, isOwnEvent, isPerson as isPerson$3, isSameLabel, isTrusted, isWorkingDay, judge, link as link$1, markedAs, milestoneNames, newestPullRequest, nextUpdate, oneLine, parseMarker, planDigest, printMarker, readDue, readLabel, readNote, readTracking, reference as reference$2, slug, stateOf as stateOf$1, statuses, table, tableCell, text as text$1, titleLine, toFollowUpDocument, trustedLogins, whomToAsk, yamlScalar } from "./app.js";
 import { Temporal, diff3MergeRegions, mustache, remarkFrontmatter, remarkGfm, remarkParse, require_dist, require_fastest_levenshtein, require_picomatch, unified } from "./vendor-jobs.js";
+import { BlockList, connect, isIP } from "node:net";
+import { STATUS_CODES, request } from "node:http";
+import { connect as connect$1 } from "node:tls";
 import { createHash } from "node:crypto";
+import { Resolver, lookup } from "node:dns/promises";
 // src/text/short-sha.ts
 function shortSha(sha) {
 	return sha.slice(0, 7);
@@ -273,7 +277,7 @@ function carried$2(previous, moment, history, deployedBefore) {
 	if (previous !== null && isOlder(moment.sha, previous, history, deployedBefore)) return {
 		...nothingNew,
 		direction: "rollback",
-		takenOut: between$2(previous, moment.sha, history)
+		takenOut: between$3(previous, moment.sha, history)
 	};
 	return {
 		...broughtBy(previous, moment, history),
@@ -306,7 +310,7 @@ function isOlder(sha, live, { place, spans }, deployedBefore) {
 	if (status !== void 0) return status === "behind";
 	return deployedBefore.has(sha);
 }
-function between$2(newer, older, { commits, place }) {
+function between$3(newer, older, { commits, place }) {
 	const from = place.get(newer);
 	return from === void 0 ? [] : commits.slice(from, place.get(older) ?? from);
 }
@@ -337,7 +341,7 @@ function participants$1(users) {
 	const logins = users.filter(isPerson$3).map(({ login }) => login);
 	return [...new Set(logins)].slice(0, maxParticipants);
 }
-function denied$1(held, config) {
+function denied$3(held, config) {
 	return {
 		code: "PM603",
 		message: "Commands here need more access to the repository",
@@ -518,7 +522,7 @@ function quotedTitles(title) {
 function normalTitle$1(title) {
 	return title.replace(/\(#\d{1,9}\)/g, "").replace(/[\s"“”'.…]+/g, " ").trim().toLowerCase();
 }
-function names$3(target, commit, parts) {
+function names$5(target, commit, parts) {
 	if (target.shas.some((sha) => commit.sha.startsWith(sha))) return true;
 	if (parts.pullNumber !== null && target.pullNumbers.includes(parts.pullNumber)) return true;
 	const title = normalTitle$1(parts.title);
@@ -574,8 +578,8 @@ const marker = /^<!-- after-action:outside-change (\{.{0,60000}\}) -->$/m;
 function printReportedChange(change) {
 	const where = change.environment === null ? "" : ` in ${inlineCode(change.environment)}`;
 	const when = change.at === null ? "" : ` at ${change.at.replace("T", " ").replace(/:\d\dZ$/, " UTC")}`;
-	const source = change.url === null ? "" : ` (${link("details", change.url)})`;
-	return `**Change reported from outside**${when}${where}: ${text(change.title)}${source}\n\n<!-- after-action:outside-change ${hiddenJson(change)} -->`;
+	const source = change.url === null ? "" : ` (${link$1("details", change.url)})`;
+	return `**Change reported from outside**${when}${where}: ${text$1(change.title)}${source}\n\n<!-- after-action:outside-change ${hiddenJson(change)} -->`;
 }
 function readReportedChange(body) {
 	const json = marker.exec(body)?.[1];
@@ -865,7 +869,7 @@ function latentChanges(older, symptoms) {
 	}));
 }
 // src/correlation/symptoms.ts
-const atOnce$1 = /\b(?:deploy(?:s|ed|ing|ment|ments)?|rollouts?|builds?|pipelines?|ci|cd|ci\/cd|travis|jenkins|workflow)\b/i;
+const atOnce = /\b(?:deploy(?:s|ed|ing|ment|ments)?|rollouts?|builds?|pipelines?|ci|cd|ci\/cd|travis|jenkins|workflow)\b/i;
 function readReport(incident, { owner, name }) {
 	const text = `${incident.title}\n${incident.symptoms}`;
 	const own = collectWords(`${owner} ${name}`);
@@ -875,10 +879,174 @@ function readReport(incident, { owner, name }) {
 		fileNames,
 		fileNamed: fileMatcher(fileNames),
 		quotes: quotesIn(text),
-		immediate: atOnce$1.test(text)
+		immediate: atOnce.test(text)
 	};
 }
-// src/correlation/other-causes.ts
+// src/markdown/phrases.ts
+const letter = "[\\p{L}\\p{N}_]";
+const [notBehind, notAhead$1] = [`(?<!${letter})`, `(?!${letter})`];
+const gaps = [
+	[" …… ", `${notAhead$1}[^.;]{0,120}${notBehind}`],
+	[" … ", `${notAhead$1}[^.;]{0,40}${notBehind}`],
+	["…", "[^.;]{0,40}"]
+];
+function expandPattern(pattern, { vocabulary = {}, wordEdges = true } = {}) {
+	const words = withAllLetters(gaps.reduce((text, [mark, gap]) => text.replaceAll(mark, gap), fillIn(pattern, vocabulary)));
+	if (!wordEdges) return `(?:${words})`;
+	return `${/^\\[^\w]/.test(pattern) ? "" : notBehind}(?:${words})${notAhead$1}`;
+}
+function fillIn(pattern, vocabulary) {
+	return pattern.replace(/(?<!\(\?)<([a-z-]{1,30})>/g, (_, name) => {
+		const words = vocabulary[name];
+		if (words === void 0) throw new Error(`Unknown word group <${name}> in ${pattern}`);
+		return `(?:${fillIn(words.join("|"), vocabulary)})`;
+	});
+}
+function compilePhrase(phrase, options = {}) {
+	return new RegExp(expandPattern(phrase.pattern, options), `${options.flags ?? "i"}u`);
+}
+function expandPhrases(phrases, options = {}) {
+	return `(?:${phrases.map(({ pattern }) => expandPattern(pattern, options)).join("|")})`;
+}
+function compilePhrases(phrases, options = {}) {
+	return new RegExp(expandPhrases(phrases, options), `${options.flags ?? "i"}u`);
+}
+function withAllLetters(source) {
+	return source.replace(/\[(?:[^\]\\]|\\.)*\]|\\w/g, (part) => part === "\\w" ? letter : part.replaceAll("\\w", "\\p{L}\\p{N}_"));
+}
+// src/correlation/change-phrases.ts
+const vocabulary$5 = {
+	change: ["releases?|deploy(?:s|ment|ments)?|roll-?outs?|upgrades?|updates?|change|merge|migrations?|switch|bump|refactor\\w*|rewrite|version|pr|patch", "commit|move|pin|feature|flag|config\\w*|image|chart|build"],
+	which: ["the|our|that|this|today[’']?s|yesterday[’']?s|last|latest|new|(?:this|yesterday) (?:morning|evening|afternoon)[’']s|monday[’']?s|friday[’']?s|tonight[’']s"],
+	altered: ["renamed|removed|replaced|dropped|tightened|lowered|deleted|introduced|moved|upgraded|switched|migrated|disabled|enabled|changed|pinned|bumped|merged|deployed|shipped|released"],
+	old: ["old|previous|last|earlier|former|prior"],
+	"taken-back": ["roll(?:ed|ing|s)?[ -]?back|rollback|revert(?:ed|ing|s)?|back(?:ed|ing) (?:it |that |this )?out", "downgrad(?:ed|ing|e)|undid|undone|(?:moved|put|switched|turned|changed|set) (?:it|them|that) back"],
+	put: ["put|set|turned|switched|went|gone|going|moved"],
+	fine: ["back|fixed|works|ok|fine"],
+	before: ["<old>|release|version|v\\d[\\w.]*|\\p{L}+ \\d[\\w.]*"],
+	smaller: ["smaller|larger|bigger|fewer|allowed|old|before"],
+	by: ["since|after|with|from|by|due to|because of|in|of|is|it[’']s"],
+	lately: ["this morning|yesterday|today|last night|monday|friday|earlier"],
+	did: ["broke|caused|removed|renamed|replaced|dropped|tightened|lowered|introduced|went out|(?:is|was) (?:wrong|bad)"],
+	"altered-now": ["renamed|tightened|lowered|introduced|removed in|deleted in|replaced by|dropped in"],
+	"no-longer": ["no longer allowed in|in this version|is because of|(?:name|value|key|default) is \\S{1,20} now|now\\?{1,3} was"],
+	"not-help": ["did(?: not|n[’']?t) (?:help|change|fix)"],
+	"still-bad": ["fail\\w*|down|broken|the same|slow|happens|errors?"],
+	denied: ["not|no|nothing|never|unrelated|isn[’']t|wasn[’']t|hardly|doubt|ruled? out"],
+	maybe: ["should|could|can|shall|may|might|would|let us|let[’']?s|try(?:ing)?|maybe|perhaps|if|want to|going to|will"],
+	cause: ["because|caused by|due to|culprit|leftover|introduced|old \\w+ (?:speaks?|expects?|sends?)"],
+	amiss: ["missing|gone|empty|off|wrong|different|not set|unset|running|disabled"]
+};
+const changePhrases = [
+	{
+		name: "taken-back",
+		pattern: "<taken-back>",
+		says: [
+			"rolled back, coupons are accepted",
+			"reverting the pin",
+			"downgraded, SSO ok"
+		],
+		saysNot: ["back to normal", "the server is back"]
+	},
+	{
+		name: "put-back",
+		pattern: "<put> back (?:to|on)|<fine> (?:on|with|to) (?:the )?<before>|off again|reapplied|<smaller> … again",
+		says: [
+			"put back to 300",
+			"fixed with old store",
+			"back on release 41",
+			"reapplied old state"
+		],
+		saysNot: ["back to work", "power is back"]
+	},
+	{
+		name: "turned-off",
+		pattern: "(?:turned|switched) (?:it |that |the \\w+ )?off|disabled (?:the )?(?:flag|feature|it)",
+		says: ["turned off, partner confirms", "disabled the flag"],
+		saysNot: ["the light is off"]
+	},
+	{
+		name: "since-change",
+		pattern: "<by> <which> (?:\\w+ )?<change>|<which> <change> (?:of|from|by)",
+		says: [
+			"after the upgrade of the chart",
+			"with yesterday's change",
+			"since the release"
+		],
+		saysNot: ["after the weekend", "with the customer"]
+	},
+	{
+		name: "from-this-morning",
+		pattern: "<by> (?:the|that) … (?:from|of) <lately>",
+		says: ["it's the compression from this morning"],
+		saysNot: ["I am back from the office"]
+	},
+	{
+		name: "since-we",
+		pattern: "(?:since|because|when|after|ever since) (?:we|i|they|you) … (?:<altered>|pin|move|use|run)",
+		says: ["image was built for arm since we pin by digest", "since we moved to the new scheduler"],
+		saysNot: ["since we know the cause"]
+	},
+	{
+		name: "change-did",
+		pattern: "<change> … <did>",
+		says: ["apply of the change replaced the backend service", "migration was wrong"],
+		saysNot: ["deploy the fix"]
+	},
+	{
+		name: "was-altered",
+		pattern: "(?:was|were|got|been) (?:\\w+ )?<altered-now>|<no-longer>|went from \\S{1,12} to",
+		says: [
+			"flag was renamed in code",
+			"timeout went from 300 to 30",
+			"wildcards are no longer allowed in this version"
+		],
+		saysNot: ["coredns pods were evicted", "was 3 hours late"]
+	},
+	{
+		name: "ran-before",
+		pattern: "(?:migration|deploy|job|script) … ran (?:before|too early|twice)|crash(?:es)? on the new",
+		says: ["migration ran before the new code was out"],
+		saysNot: ["the job ran at two"]
+	}
+];
+const notThat = [
+	{
+		name: "in-vain",
+		pattern: "<not-help>|no (?:effect|change|difference|improvement)|in vain|still <still-bad>|without effect",
+		says: ["Rolled back, no effect", "the rollback did not help"],
+		saysNot: ["rolled back, works"]
+	},
+	{
+		name: "not-a-change",
+		pattern: "<denied> (?:\\w+ ){0,3}(?:<change>|<altered>)",
+		says: [
+			"Nothing was deployed today",
+			"it is not the release",
+			"unrelated to the upgrade"
+		],
+		saysNot: ["the release was bad"]
+	},
+	{
+		name: "only-thought-of",
+		pattern: "<maybe> … (?:<change>|<taken-back>|roll|revert|back)|\\?$",
+		says: ["Should we roll back?", "let us try a rollback"],
+		saysNot: ["rolled back"]
+	}
+];
+const causeWords = [{
+	name: "cause-word",
+	pattern: "<cause>|(?:root )?cause (?:is|was|seems)|comes from|came from|suspect(?:ed|s)?|turns out",
+	says: ["comes from the async client", "root cause is the cache key"],
+	saysNot: ["nobody knows the reason"]
+}];
+const findingWords = [{
+	name: "missing-part",
+	pattern: "(?:is|are|was|were) <amiss>|ha(?:s|ve) no|should be|double|twice|points? to",
+	says: ["header is missing on the media host", "key has no user id"],
+	saysNot: ["the host is slow"]
+}];
+// src/correlation/other-cause-entries.ts
 const otherCauseKinds = [
 	"database",
 	"capacity",
@@ -889,136 +1057,400 @@ const otherCauseKinds = [
 	"dns",
 	"manual"
 ];
-const otherCauseEntries = [
+const vocabulary$4 = {
+	brand: [
+		"aws|amazon|ec2|s3|gcp|gke|google(?: cloud)?|azure|cloudflare|fastly|akamai|docker ?hub|npm",
+		"github|gitlab|stripe|adyen|paypal|twilio|sendgrid|mailgun|okta|auth0|heroku|hetzner|ovh",
+		"pypi|quay|datadog|slack|digital ?ocean|route ?53|let[’']?s encrypt"
+	],
+	outsider: [
+		"providers?|vendors?|suppliers?|carriers?|isp|upstream|third[- ]party|hosting|hosters?",
+		"partners?|data ?cent(?:er|re)s?|colo|telco|cdn|registrar|processor|psp",
+		"(?:cloud|identity|payment|hosting|network|e?-?mail|sms) providers?",
+		"(?:university|central|campus|corporate|customer|client)(?:[’']s)? (?:it|network|proxy|firewall|vpn)"
+	],
+	outage: [
+		"outage|disruption|is down|was down|went down|are down|degraded|degradation|unavailable|unreachable",
+		"maintenance|brownout|having (?:an? )?\\w{0,12} ?(?:issues?|problems?|troubles?|incident|outage)",
+		"is having (?:\\w+ )?(?:issues?|trouble|problems?)|has (?:an? )?(?:incident|outage|issues?|problems?)",
+		"status ?page|suspended|retired|preempted|throttl\\w*|dropped (?:us|our)"
+	],
+	"wider-trouble": ["<outage>|incidents?|issues|problems|trouble|failing|fails|down|broken|timing out|not? respond\\w*", "confirm(?:s|ed)|acknowledged|recover(?:s|ed|y)|errors?|back (?:up|online)|rebooted|retired"],
+	certificate: ["cert(?:ificate)?s?|tls|ssl|x509|intermediate(?: ca)?|\\w{0,12} ?ca|letsencrypt"],
+	expired: ["expir(?:ed|es|ing)|ran out|runs out|out of date|lapsed|not (?:been )?renewed|never renewed", "renewal \\w{0,12} ?(?:job )?(?:fail\\w*|was failing|stuck|never ran)|no longer valid|too old"],
+	store: ["disks?|volumes?|file ?systems?|partitions?|inodes?|storage|root|pvc?s?|ebs", "wal|pg_wal|bucket|nfs|drives?|home director(?:y|ies)|log partition"],
+	full: ["full|(?:at )?100 ?%|9\\d ?%|exhausted|(?:has|have|had)? ?filled(?: up)?|ran out|run(?:s|ning)? out|out of space|ate (?:all|everything)", "ate (?:up )?the|no (?:more )?space|used up"],
+	machine: ["nodes?|machines?|servers?|hosts?|vms?|instances?|routers?|switch(?:es)?|disks?|drives?|racks?|box|blades?", "hypervisors?|nics?|psu|pdu|raid|ssds?|nvme|dimms?|gpus?|cables?|fib(?:re|er)|ups|linecard|firewall|cpu fan"],
+	dead: [
+		"died|is dead|dead|hung|froze|frozen|crashed hard|(?:was |got )?rebooted(?: (?:by )?itself)?|lost power|tripped|burn(?:t|ed)",
+		"preempted|did(?: not|n[’']t) come back|overheat\\w*|gave up|kernel panic\\w*|faulty|bad sectors?|was cut|unplugged",
+		"lost its \\w{1,12}|ecc errors?|failed hardware|failing hardware|smart errors?|is broken|broke down"
+	],
+	secret: ["passwords?|tokens?|(?:api |access |ssh |signing |license )?keys?|secrets?|credentials?|service accounts?|licen[cs]es?", "passphrase|pat|subscription|api ?keys?|bot accounts?|mfa"],
+	"lost-secret": ["expired|revoked|deleted|invalidated|no longer valid|disabled|locked|suspended|ran out|lapsed|was rotated|were rotated", "had been rotated|had an end date|(?:hit|reached|exceeded) its \\S{1,6} ?\\w{0,8} (?:limit|age)|got rotated|rotated by"],
+	"name-service": ["dns|zones?|name ?servers?|coredns|kube-?dns|resolvers?|(?:a|cname|mx|txt|dns|our) records?|domains?|delegation|unbound"],
+	"name-lost": ["fail(?:s|ed|ing)?|broken|wrong|is down|servfail|nxdomain|expired|missing|evicted|dropped|gone|removed|deleted|vanished", "not answer\\w*|no answer|timeouts?|tim(?:es|ed|ing) out|out of sync|is back|are back|restored|lapsed|overloaded"],
+	somebody: ["somebody|someone|i|we|he|she|they|me|an? (?:\\w+ )?(?:admin|operator|engineer|agent|colleague|contractor|intern|student|user|customer)", "a teammate|our (?:admin|dba)|support|the (?:admin|dba|operator)|@[\\w-]{1,39}"],
+	"by-hand": ["accidentally|by (?:hand|mistake|accident)|manually|mistakenly|inadvertently|in the (?:\\w+ )?(?:console|ui|panel|dashboard|portal)", "in the wrong (?:window|terminal|cluster|context|account|project|environment)|while cleaning(?: up)?|unplugged|with kubectl"],
+	act: ["delet\\w+|chang\\w+|remov\\w+|restart\\w+|drop\\w*|scal\\w+|edit\\w+|stopp?\\w*|ran|unplugg\\w+|switch\\w+ off|turn\\w+ off|shut \\w*", "kill\\w+|truncat\\w+|wip\\w+|resiz\\w+|terminat\\w+|disabl\\w+|reboot\\w+"],
+	quota: ["quota\\w*|(?:monthly|daily|hourly|account|plan|api|request|provider|sending|licen[cs]e|vcpu|cpu|ip|pull) limits?|rate limit of", "ip addresses|file descriptors?|free tier|credits?|plan|budget|concurrency limit|service limit|ephemeral ports"],
+	"used-up": ["exceed\\w*|reached|hit|exhausted|used up|ran out|no more|over|spent|all gone|depleted|maxed(?: out)?"],
+	load: ["traffic|load|requests?|visitors?|sign-?ups|users|hits|rps|qps|connections|crawlers?|bots?"],
+	surge: ["spikes?|surge[ds]?|flood(?:s|ed|ing)?|peak(?:s|ed)?|storm|(?:\\d+|ten|five|three|twice|double|several)(?: ?x| times)", "doubled|tripled|exploded|went through the roof|stampede|wave|rush|\\d+[- ]fold"],
+	attack: [
+		"d?dos(?:ed)?|ddos attack|attack(?:ed|ers?)?|botnet|scrap(?:er|ers|ing)|credential stuffing|brute[- ]force|runaway (?:script|client|job|query)",
+		"crawlers?|thundering herd|front page|hacker news|slashdotted|viral|(?:newsletter|campaign|tv ad|advert) (?:went|aired|was sent)",
+		"one (?:\\w+ )?(?:tenant|customer|client|user|ip|bot) (?:fires|sends|hammers|hits|floods|makes|runs|posts)|hammer(?:s|ing|ed)"
+	],
+	"their-own": ["status ?page|outage|incident|maintenance|data ?cent(?:re|er)|network|engineers|support team"],
+	waiting: ["waiting (?:for|on) (?:the |our )?(?:<brand>|<outsider>|them)"],
+	"trouble-noun": ["outage|incident|maintenance|disruption|problems?|trouble"],
+	"who-outside": ["(?:the |our )?(?:<brand>|<outsider>)"],
+	"cloud-place": ["api(?: server)?|control plane|zone|network|region"],
+	"cloud-away": ["down|unreachable|(?:can ?)?not (?:be )?reach\\w{0,4}|outage|unavailable"],
+	"blocked-us": ["suspended|blocked|blacklisted|blocklisted|throttled|rate[- ]limited|banned"],
+	unpaid: ["(?:was |were |been )?(?:not|never) (?:paid|renewed)|unpaid|overdue|card (?:had )?(?:expired|was declined)"],
+	"power-thing": ["power|cooling|air ?con\\w*|electricity"],
+	"power-lost": ["cut|outage|failure|failed|lost|is back|gone|down"],
+	replaced: ["replac(?:ed|ing)|swapp?(?:ed|ing)|exchang(?:ed|ing)"],
+	part: ["machine|disk|drive|node|server|dimm|nic|psu|ssd|cable|switch|battery|memory module"],
+	"bad-part": ["broken|faulty|dead|bad|failed"],
+	database: ["database|db|postgres\\w*|mysql|mariadb|mongo\\w{0,2}|redis|primary|replica|rds|etcd"],
+	contention: ["locked|lock contention|deadlocks?|vacuum\\w{0,3}|lagging|replication lag|ran out of connections"],
+	crowd: ["workshop|class|course|exam|students|webinar|black friday|sale|enrol\\w*|registration|lecture|promotion"],
+	"all-at-once": ["at once|at the same time|simultaneously|started|opened|all joined|logged in"],
+	hog: ["took all|takes all|hogg(?:ed|ing)|ate all|eats all|used all|uses all"],
+	resource: ["cores?|cpus?|memory|ram|bandwidth|threads|workers|slots|io|iops"],
+	misjudged: ["thought (?:i|he|she|they|we|it) (?:was|were) (?:on|in)"],
+	package: ["version|dependency|package|library"],
+	"came-out": ["on|was published|came out|today|yesterday"]
+};
+// src/correlation/other-causes.ts
+const compiled$1 = [
 	{
 		kind: "provider",
-		pattern: patternFrom("i", String.raw`\b(?:aws|gcp|azure|google cloud|cloudflare|fastly|provider|vendor|upstream`, String.raw`|third[- ]party|hosting|isp)\b.{0,50}\b(?:outage|incident|down|degraded|retired?`, String.raw`|maintenance|unavailable|unreachable|issues|problems|failing)\b`),
+		name: "brand-outage",
+		pattern: "<brand> … (?:<outage>|confirm(?:s|ed)|again$|recover(?:s|ed)|acknowledg\\w+)",
 		says: [
 			"AWS has an outage in us-east-1",
-			"The provider retired the instance",
+			"Okta confirms degraded sign-in",
+			"Docker Hub again"
+		],
+		saysNot: [
+			"npm install fails",
+			"We moved to GitHub Actions",
+			"the AWS module is new"
+		]
+	},
+	{
+		kind: "provider",
+		name: "outsider-trouble",
+		pattern: "(?<!another |new |other )<outsider> … (?:<wider-trouble>)",
+		says: [
 			"our payment provider is down",
-			"upstream is degraded"
+			"upstream is degraded",
+			"The provider retired the instance",
+			"our TURN vendor is having issues in Frankfurt",
+			"The data centre confirmed a cooling problem"
 		],
 		saysNot: ["We moved to another provider", "upstream header is wrong"]
 	},
 	{
 		kind: "provider",
-		pattern: patternFrom("i", String.raw`\b(?:outage|incident|maintenance|status page|disruption)\b.{0,30}\b(?:at|of|by|from`, String.raw`|on)\b.{0,25}\b(?:aws|gcp|azure|google|cloudflare|github|provider|vendor|docker ?hub`, String.raw`|stripe|npm|pypi)\b`),
-		says: [
-			"There is an outage at Cloudflare",
-			"maintenance by the provider",
-			"The status page of our vendor is red"
-		],
-		saysNot: ["We announced maintenance on our own status page"]
+		name: "trouble-at",
+		pattern: "<trouble-noun> … (?:at|of|by|from|on|with) <who-outside>",
+		says: ["There is an outage at Cloudflare", "maintenance by the provider"],
+		saysNot: ["We announced maintenance on our own status page", "incident of last week"]
 	},
 	{
 		kind: "provider",
-		pattern: patternFrom("i", String.raw`\b(?:cloud|managed|regional?)\b.{0,30}\b(?:api(?: server)?|control plane|zone`, String.raw`|network)\b.{0,30}\b(?:down|unreachable|not? (?:be )?reach\w{0,4}|outage|unavailable)\b`),
-		says: ["the cloud's API server cannot be reached: managed control plane down", "A regional network outage: region network down"],
+		name: "their-side",
+		pattern: "(?:on|at|from) their (?:side|end)|their <their-own>",
+		says: ["It is on their side", "Their status page says investigating"],
+		saysNot: ["customers see it on their phones", "their orders are lost"]
+	},
+	{
+		kind: "provider",
+		name: "nothing-on-our-side",
+		pattern: "(?:nothing|not|no \\w+) … (?:on our (?:side|end)|from us)|<waiting>",
+		says: [
+			"Nothing to do on our side",
+			"waiting for the provider",
+			"it is not on our end"
+		],
+		saysNot: ["we changed it on our side", "waiting for the build"]
+	},
+	{
+		kind: "provider",
+		name: "status-page-of",
+		pattern: "status ?page of <who-outside>|status\\.(?:<brand>)\\.\\w+",
+		says: ["The status page of our vendor is red", "https://status.adyen.com"],
+		saysNot: ["We announced it on our own status page"]
+	},
+	{
+		kind: "provider",
+		name: "cloud-part",
+		pattern: "(?:cloud|managed|regional?|zonal) … <cloud-place> … <cloud-away>",
+		says: ["the cloud's API server cannot be reached", "A regional network outage: network down"],
 		saysNot: ["our API server answers 500"]
 	},
 	{
+		kind: "provider",
+		name: "blocked-us",
+		pattern: "(?:<brand>|<outsider>|they) … <blocked-us> (?:us|our|the account)|account … <blocked-us>|<unpaid>",
+		says: [
+			"Twilio suspended our account",
+			"they blocked our IP range",
+			"the invoice was not paid",
+			"the card on file was declined: unpaid"
+		],
+		saysNot: ["users are blocked", "orders are paid"]
+	},
+	{
+		kind: "provider",
+		name: "new-upstream-version",
+		pattern: "yanked|unpinned|<package> (?:is|was) not pinned|new (?:release|version) of \\S{1,30} <came-out>",
+		says: [
+			"a new version of numpy came out",
+			"the dependency is not pinned",
+			"it was yanked"
+		],
+		saysNot: ["we pinned the image", "a new version of our shop"]
+	},
+	{
 		kind: "certificate",
-		pattern: patternFrom("i", String.raw`\b(?:cert(?:ificate)?s?|tls|ssl)\b.{0,40}\b(?:expired?|expiring|not (?:been )?renewed`, String.raw`|invalid|ran out|out of date)\b|\bexpired cert`),
+		name: "certificate-expired",
+		pattern: "<certificate> … <expired>|expired (?:tls |ssl )?<certificate>",
 		says: [
 			"The certificate expired at midnight",
-			"TLS cert has expired",
-			"an expired certificate"
+			"x509: certificate has expired or is not yet valid",
+			"Partner's intermediate CA ran out yesterday",
+			"an expired certificate",
+			"cert on the edge: renewal job was failing silently"
 		],
-		saysNot: ["We renewed the certificate", "certificate of the new host"]
+		saysNot: [
+			"We renewed the certificate",
+			"certificate of the new host",
+			"x509: unknown authority"
+		]
 	},
 	{
 		kind: "capacity",
-		pattern: patternFrom("i", String.raw`\b(?:disks?|volumes?|file ?systems?|partitions?|inodes?|storage|var`, String.raw`|root)\b.{0,25}\b(?:full|100 ?%|exhausted|ran out|run(?:ning)? out)\b|\bno space left\b`, String.raw`|\bout of (?:disk|inodes|memory|space)\b`),
+		name: "disk-full",
+		pattern: "<store> … <full>|/(?:var|tmp|data|home)\\b … <full>|no space left|out of (?:disk|inodes|space)",
 		says: [
 			"The disk is full",
 			"No space left on device",
-			"the volume ran out",
-			"we are out of memory",
-			"the root partition is full"
+			"/var on the runner host is at 100%, docker images ate everything",
+			"the root partition is full",
+			"wal archive stopped, pg_wal has filled the disk"
 		],
 		saysNot: ["full rollout of the disk cache", "the basket is full"]
 	},
 	{
 		kind: "capacity",
-		pattern: patternFrom("i", String.raw`\b(?:quota|rate limit|ip addresses|file descriptors?`, String.raw`|limits?)\b.{0,30}\b(?:exceed\w{0,3}|reached|hit|exhausted|used up)\b`, String.raw`|\b(?:exceed\w{0,3}|hit|reach\w{0,3}|exhaust\w{0,3})\b.{0,20}\b(?:quota|rate limit)\b`),
-		says: [
-			"The CPU quota is exhausted",
-			"we hit the rate limit of the API",
-			"quota exceeded",
-			"reached the quota"
-		],
-		saysNot: ["we raised the quota", "set a rate limit of 5"]
+		name: "out-of-memory",
+		pattern: "out of memory|oom(?:[- ]?killed)?|memory (?:is )?(?:full|exhausted|leak)",
+		effect: true,
+		says: ["we are out of memory", "pods are OOMKilled"],
+		saysNot: ["memory is flat"]
 	},
 	{
 		kind: "capacity",
-		pattern: patternFrom("i", String.raw`\b(?:traffic|load|request)\b.{0,12}\b(?:spikes?|surge|flood|peak)\b|\b(?:spike|surge`, String.raw`|flood) (?:of|in) (?:traffic|requests|users|load|sign-?ups)\b|\bddos\b`, String.raw`|\bthundering herd\b|\bscrap(?:er|ing)s?\b`),
+		name: "quota-used-up",
+		pattern: "<quota> … <used-up>|<used-up> (?:the|our|its|their|an?)? … <quota>",
+		says: [
+			"The CPU quota is exhausted",
+			"we used up the monthly quota",
+			"Quota 'CPUS' exceeded. Limit: 72.0",
+			"we hit the rate limit of the API"
+		],
+		saysNot: [
+			"we raised the quota",
+			"set a rate limit of 5",
+			"Too Many Requests after few clicks"
+		]
+	},
+	{
+		kind: "capacity",
+		name: "surge",
+		pattern: "<load> … <surge>|<surge> (?:of|in|the usual) … (?:<load>)",
 		says: [
 			"A traffic spike since 14:00",
 			"a surge of requests",
-			"looks like a DDoS",
-			"one scraper sends thousands"
+			"traffic is 12x the usual",
+			"load doubled within a minute"
 		],
-		saysNot: ["low traffic", "load balancer answers 502"]
+		saysNot: [
+			"low traffic",
+			"load balancer answers 502",
+			"requests time out"
+		]
+	},
+	{
+		kind: "capacity",
+		name: "attack",
+		pattern: "<attack>",
+		says: [
+			"looks like a DDoS",
+			"one scraper sends thousands",
+			"one tenant fires 900 rps at /export",
+			"we are on the front page of a news site",
+			"looks like a runaway script of theirs"
+		],
+		saysNot: ["a user sends a picture", "front end is slow"]
 	},
 	{
 		kind: "hardware",
-		pattern: patternFrom("i", String.raw`\b(?:node|machine|server|host|vm|instance|router|switch|disk|drive`, String.raw`|rack)\b.{0,20}\b(?:died|is dead|hung|froze|frozen|crashed|(?:was |got )?rebooted`, String.raw`|lost power|broken hardware|preempted)\b|\bhardware (?:fault|failure|error)\b`, String.raw`|\bkernel panic\b|\bpower (?:cut|outage|failure)\b`),
+		name: "machine-died",
+		pattern: "<machine> … <dead>|kernel panic|hardware (?:fault|failure|error|defect)|ecc errors?",
 		says: [
 			"The node hung and was rebooted",
 			"host died",
 			"a hardware failure in rack 4",
 			"kernel panic on web-3",
-			"power outage"
+			"node did not come back from a kernel panic, ECC errors in the log",
+			"PDU tripped, electricians in the room"
 		],
 		saysNot: ["the server answers 502", "the instance is healthy"]
 	},
 	{
-		kind: "credential",
-		pattern: patternFrom("i", String.raw`\b(?:password|token|(?:api |access )?keys?|secrets?|credentials?`, String.raw`|service account)\b.{0,30}\b(?:rotated|expired|revoked|deleted|wrong|invalid(?:ated)?`, String.raw`|changed|no longer valid)\b|\b(?:rotated|revoked|changed|deleted)\b.{0,25}\b(?:password`, String.raw`|token|key|credentials?|secret)\b`),
+		kind: "hardware",
+		name: "power",
+		pattern: "<power-thing> … <power-lost>|electricians?|water in the|(?:fib(?:re|er)|cable) (?:was )?cut",
 		says: [
-			"Somebody rotated the password",
+			"power outage",
+			"cooling failed in dc2",
+			"power is back, hosts booting",
+			"fibre cut"
+		],
+		saysNot: ["power users cannot log in"]
+	},
+	{
+		kind: "hardware",
+		name: "replaced",
+		pattern: "<replaced> (?:the |a |its )?(?:<bad-part> )?<part>(?! pool)|<part> (?:was )?<replaced>",
+		says: ["replaced the machine", "swapped the dead disk"],
+		saysNot: ["replaced the config", "replaced the node pool module"]
+	},
+	{
+		kind: "credential",
+		name: "secret-lost",
+		pattern: "<secret> … <lost-secret>|<lost-secret> … <secret>",
+		says: [
 			"The API token expired",
 			"the key was revoked",
-			"credentials are no longer valid"
+			"credentials are no longer valid",
+			"the publish token of the bot account hit its 90 day limit",
+			"their security team revoked our access key"
 		],
-		saysNot: ["the login page shows an error", "a token bucket"]
+		saysNot: [
+			"the login page shows an error",
+			"a token bucket",
+			"session expired message"
+		]
+	},
+	{
+		kind: "credential",
+		name: "somebody-rotated",
+		pattern: "<somebody> … (?:rotated|changed|reset|revoked) … <secret>",
+		says: ["Somebody rotated the password", "an admin reset the service account"],
+		saysNot: ["we changed the login page"]
 	},
 	{
 		kind: "dns",
-		pattern: patternFrom("i", String.raw`\bdns\b.{0,30}\b(?:fail\w{0,3}|broken|wrong|down|resolv\w{0,3}|servfail|nxdomain`, String.raw`|expired|missing)\b|\b(?:servfail|nxdomain)\b|\bdomain\b.{0,20}\bexpired\b`),
+		name: "names-lost",
+		pattern: "<name-service> … <name-lost>|(?:servfail|nxdomain)",
 		says: [
 			"DNS fails for the API host",
 			"We get NXDOMAIN",
-			"the domain has expired"
+			"the domain has expired",
+			"University IT changed the zone and dropped our record",
+			"coredns pods were evicted"
 		],
-		saysNot: ["we changed the domain model"]
+		saysNot: ["we changed the domain model", "records of customers"]
 	},
 	{
 		kind: "manual",
-		pattern: patternFrom("i", String.raw`\b(?:somebody|someone|i|we|he|she|they|an? (?:admin|operator`, String.raw`|engineer))\b.{0,25}\b(?:accidentally|by (?:hand|mistake|accident)|manually`, String.raw`|in the console)\b|\b(?:manually|by hand|by mistake|accidentally`, String.raw`|by accident)\b.{0,20}\b(?:deleted|changed|removed|restarted|dropped|scaled|edited`, String.raw`|stopped|ran)\b`),
+		name: "somebody-by-hand",
+		pattern: "<somebody> … <by-hand>|<by-hand> … <act>|<act> … (?:<by-hand>)",
 		says: [
 			"Someone accidentally deleted the bucket",
 			"we changed the setting by hand",
 			"manually scaled to zero",
-			"I did that in the console"
+			"I did that in the console",
+			"A support agent removed the group in the identity console while cleaning up"
 		],
 		saysNot: ["accident reports fail", "the handler stopped"]
 	},
 	{
-		kind: "database",
-		pattern: patternFrom("i", String.raw`\b(?:database|db|postgres|mysql|mongo\w{0,2}|redis|primary`, String.raw`|replica)\b.{0,30}\b(?:fail(?:ed|ing)? ?over|failover|locked|lock contention|deadlocks?`, String.raw`|corrupt\w{0,3}|vacuum\w{0,3}|lagging|replication lag|ran out of connections)\b`),
+		kind: "manual",
+		name: "that-was-me",
+		pattern: "(?:that|this|it) was me|my (?:fault|mistake|bad|doing)|<misjudged>|fat[- ]finger\\w*|misclick\\w*",
 		says: [
-			"The database failed over",
-			"Postgres is locked by a vacuum",
-			"replica is lagging"
+			"That was me, sorry",
+			"I thought I was on the staging context",
+			"my mistake"
 		],
+		saysNot: ["that was merged", "I thought it was slow"]
+	},
+	{
+		kind: "capacity",
+		name: "no-capacity",
+		pattern: "insufficient ?\\w{0,12} ?capacity|out of capacity|no (?:more )?capacity (?:left|in)|stock ?out",
+		says: ["AWS: InsufficientInstanceCapacity in all zones", "no capacity left in the region"],
+		saysNot: ["we doubled the capacity"]
+	},
+	{
+		kind: "capacity",
+		name: "crowd",
+		pattern: "<crowd> … <all-at-once>",
+		says: ["a workshop with 200 people started", "300 students logged in at once"],
+		saysNot: ["students cannot log in", "the class is renamed"]
+	},
+	{
+		kind: "capacity",
+		name: "hogged",
+		pattern: "nois(?:y|ey) neighbou?rs?|<hog> … <resource>|(?:crypto ?)?(?:mining|miners?)",
+		says: ["noisy neighbour on the host", "a student's container took all cores"],
+		saysNot: ["the undermined trust", "all cores idle"]
+	},
+	{
+		kind: "hardware",
+		name: "io-errors",
+		pattern: "i/?o errors?|(?:data |system )?(?:drive|disk|array) (?:is|was) gone|clock (?:drift|skew)",
+		says: ["dmesg full of I/O errors", "the data drive is gone"],
+		saysNot: ["the io library", "the drive is full"]
+	},
+	{
+		kind: "credential",
+		name: "new-secret",
+		pattern: "new <secret> (?:is )?(?:set|requested|issued|in place|in vault|installed|generated|deployed)",
+		says: ["New key requested", "new secret set, login works"],
+		saysNot: ["new key performance figures"]
+	},
+	{
+		kind: "database",
+		name: "database-trouble",
+		pattern: "<database> … (?:fail(?:ed|ing|s)? ?over|failover|corrupt\\w{0,3}|split[- ]brain|read[- ]only mode)",
+		says: ["The database failed over", "redis is corrupt"],
 		saysNot: ["the database of customers", "add an index to the database"]
+	},
+	{
+		kind: "database",
+		name: "database-contention",
+		effect: true,
+		pattern: "<database> … <contention>",
+		says: ["Postgres is locked by a vacuum", "replica is lagging"],
+		saysNot: ["the database of customers"]
 	}
-];
+].map((entry) => ({
+	entry,
+	pattern: compilePhrase(entry, { vocabulary: vocabulary$4 })
+}));
 const negated$1 = /\b(?:no|not|n['’]t|never|without|isn|wasn|ruled out|healthy|fine|ok)\b/i;
-function findOtherCauses(incident, comments) {
-	const texts = [{
+function readClauses(incident, comments) {
+	return [{
 		by: "",
 		url: "",
 		body: `${incident.title}\n${incident.symptoms}`
@@ -1026,24 +1458,216 @@ function findOtherCauses(incident, comments) {
 		by: author.login,
 		url,
 		body
-	}))];
-	const found = /* @__PURE__ */ new Map();
-	for (const { by, url, body } of texts) for (const clause of splitClauses(body)) for (const { kind, pattern } of otherCauseEntries) if (isStated(clause, pattern)) found.set(kind, {
-		kind,
-		text: clause,
+	}))].flatMap(({ by, url, body }) => splitClauses(body).map((text) => ({
+		text,
 		by,
 		url
+	})));
+}
+function otherCausesIn(clause) {
+	return compiled$1.flatMap(({ entry, pattern }) => isStated(clause, pattern) ? [entry] : []);
+}
+function findOtherCauses(clauses) {
+	const found = /* @__PURE__ */ new Map();
+	for (const clause of clauses) for (const { kind } of otherCausesIn(clause.text)) found.set(kind, {
+		kind,
+		...clause
 	});
 	return otherCauseKinds.flatMap((kind) => found.get(kind) ?? []);
 }
 function splitClauses(body) {
-	return body.slice(0, 2e4).split("\n").filter((line) => !/^\s{0,3}[/>]/.test(line)).flatMap((line) => line.split(/(?<=[.!?])\s|;|,? but /)).map((clause) => clause.trim().slice(0, 300)).filter((clause) => clause !== "" && !clause.endsWith("?"));
+	return body.slice(0, 2e4).split("\n").filter((line) => !/^\s{0,3}(?:>|\/(?!var|tmp|home|data|mnt|opt|boot))/.test(line)).flatMap((line) => line.split(/(?<=[.!?])\s|;|,? but /)).map((clause) => clause.trim().slice(0, 300)).filter((clause) => clause !== "" && !clause.endsWith("?"));
 }
 function isStated(clause, pattern) {
 	const match = pattern.exec(clause);
 	if (match === null) return false;
 	const before = clause.slice(Math.max(0, match.index - 25), match.index);
 	return !negated$1.test(before);
+}
+// src/correlation/stance.ts
+const stanceEntries = [
+	{
+		stance: "innocent",
+		pattern: patternFrom("i", String.raw`\b(?:revert(?:ed|ing)?|roll(?:ed|ing) back)\b.{0,30}\bREF\b.{0,60}\b(?:no (?:effect`, String.raw`|change|difference)|did ?n[o'’]t help|in vain|still)\b`),
+		says: [
+			"Reverted REF, no effect",
+			"Rolled back REF but it still fails",
+			"reverting REF did not help"
+		],
+		saysNot: ["Reverted REF, errors are gone", "Reverted in REF"]
+	},
+	{
+		stance: "innocent",
+		pattern: /\b(?:not|isn['’]t|wasn['’]t|unrelated to|ruled? out|unlikely|doubt(?: it is)?|n[o'’]t caused by)\b.{0,25}\bREF\b/i,
+		says: [
+			"It is not REF",
+			"we ruled out REF",
+			"This is unrelated to REF",
+			"Not caused by REF"
+		],
+		saysNot: ["It is REF", "Not sure yet. After lunch we look at OTHER and then REF"]
+	},
+	{
+		stance: "innocent",
+		pattern: /\bREF\b.{0,20}\b(?:is|was|looks?|seems?)\b.{0,12}\b(?:fine|innocent|unrelated|harmless|ok|not (?:it|the|to))\b/i,
+		says: [
+			"REF is fine",
+			"REF looks unrelated",
+			"REF was not it",
+			"REF is not the cause"
+		],
+		saysNot: ["REF is the cause", "REF looks bad"]
+	},
+	{
+		stance: "cure",
+		pattern: patternFrom("i", String.raw`\b(?:revert|roll|back)(?:ed|ing|s)?\b(?: it| this| that| them| OTHER| back| out`, String.raw`| the \w+){0,3} (?:in|with|by|via|through) REF\b`),
+		says: [
+			"Reverted in REF",
+			"Rolled it back with REF",
+			"Reverted OTHER in REF",
+			"reverting the deploy via REF"
+		],
+		saysNot: ["Reverted REF", "Rolled back REF in OTHER"]
+	},
+	{
+		stance: "innocent",
+		pattern: /\b(?:roll(?:ed|ing)?|went|going|go|back) (?:us )?(?:back )?to REF\b/i,
+		says: ["Rolled back to REF", "we went back to REF"],
+		saysNot: ["Rolled back REF"]
+	},
+	{
+		stance: "blamed",
+		pattern: /\b(?:revert(?:ed|ing|s)?|roll(?:ed|ing|s)?[ -]?back|back(?:ed|ing)?[ -]?out|undo(?:ing|ne)?)\b.{0,25}\bREF\b/i,
+		says: [
+			"Reverted REF",
+			"We are rolling back REF",
+			"Backing out the change REF",
+			"Reverted REF in OTHER"
+		],
+		saysNot: ["Reverted the cache setting, then looked at the dashboards and at REF"]
+	},
+	{
+		stance: "blamed",
+		pattern: /\bREF\b.{0,30}\b(?:broke|breaks?|caus(?:es?|ed|ing)|introduc(?:es?|ed)|trigger(?:s|ed)|regress\w{0,6})\b/i,
+		says: [
+			"REF broke checkout",
+			"I think REF caused this",
+			"REF introduced the bug"
+		],
+		saysNot: ["REF fixes what OTHER does"]
+	},
+	{
+		stance: "blamed",
+		pattern: /\b(?:bisect\w{0,4}|culprit|offend(?:er|ing)|suspects?|suspicious|blame|regression|to blame)\b.{0,40}\bREF\b/i,
+		says: [
+			"git bisect ends at REF",
+			"The culprit is REF",
+			"the offending change is REF",
+			"I suspect REF"
+		],
+		saysNot: ["No suspect yet, and nobody has looked at what is going on with the queue since; REF"]
+	},
+	{
+		stance: "blamed",
+		pattern: patternFrom("i", String.raw`\b(?:caused|introduced|triggered|broken|brought|broke|started|began`, String.raw`|fail\w{0,3})\b.{0,30}\b(?:by|in|with|after|since|from)\b.{0,12}\bREF\b`),
+		says: [
+			"caused by REF",
+			"Started right after REF, I think",
+			"introduced in REF",
+			"It fails since REF"
+		],
+		saysNot: ["Fixed by REF", "The dashboard is broken, see REF"]
+	},
+	{
+		stance: "cure",
+		pattern: patternFrom("i", String.raw`\bREF\b(?! (?:was|is|got|has been)\b).{0,25}\b(?:fix(?:es|ed)?|resolv(?:es|ed)`, String.raw`|should (?:fix|help)|revert(?:s|ed)|restores?|repairs?|mitigat\w{0,3}|removes?)\b`),
+		says: [
+			"REF fixes it",
+			"REF should fix this",
+			"REF reverts the change",
+			"Deployed REF, which restores the limit"
+		],
+		saysNot: ["REF broke it", "REF was reverted"]
+	},
+	{
+		stance: "cure",
+		pattern: patternFrom("i", String.raw`\b(?:remov|fix|add|rais|increas|restor|repair|patch|disabl|mitigat|workaround|resolv`, String.raw`|correct)\w{0,4}\b.{0,60}\b(?:in|with|by|via|through|:) ?REF\b`),
+		says: [
+			"Removing the regex from the ingress in REF",
+			"Fixed by REF",
+			"We add memory with REF",
+			"Fix: REF"
+		],
+		saysNot: ["Broken since REF"]
+	},
+	{
+		stance: "blamed",
+		pattern: patternFrom("i", String.raw`\b(?:after|since|because of|due to|the (?:code|deploy|release|change|rollout) (?:from`, String.raw`|of|in)|we (?:deployed|shipped|merged|released)\b.{0,25}\bin|merg(?:e|ing)|deploy(?:ing`, String.raw`|ment)? of) REF\b`),
+		says: [
+			"since REF",
+			"due to REF",
+			"What we deployed at 12:20 in REF takes every path",
+			"the code from REF"
+		],
+		saysNot: [
+			"see REF",
+			"Look at REF",
+			"from REF"
+		]
+	},
+	{
+		stance: "blamed",
+		pattern: /\bREF\b.{0,20}\b(?:is|was) (?:the )?(?:cause|reason|trigger|problem|it|reverted|rolled back)\b/i,
+		says: [
+			"REF is the cause",
+			"REF was the trigger",
+			"REF was reverted"
+		],
+		saysNot: ["REF is green"]
+	}
+];
+const reference$1 = /(?:[\w.-]{1,80}\/[\w.-]{1,80})?#\d{1,9}|\b[0-9a-f]{7,40}\b|https?:\/\/\S{1,200}\/(?:pull|commit)\/\w{1,40}/gi;
+function readStance(text, isMeant) {
+	const marked = text.slice(0, 1e3).replace(/[*_`]/g, "").replace(reference$1, (found) => isMeant(found) ? "REF" : "OTHER");
+	return stanceOf(marked);
+}
+const stanceOf = (marked) => stanceEntries.find(({ pattern }) => pattern.test(marked))?.stance ?? "mentioned";
+function blamesAnything(text) {
+	const short = text.slice(0, 1e3).replace(/[*_`]/g, "");
+	return (short.match(reference$1) ?? []).slice(0, 5).some((name) => readStance(short, (other) => other === name) === "blamed");
+}
+// src/correlation/reasons.ts
+const changes$2 = compilePhrases(changePhrases, { vocabulary: vocabulary$5 });
+const causes$1 = compilePhrases(causeWords, { vocabulary: vocabulary$5 });
+const findings$1 = compilePhrases(findingWords, { vocabulary: vocabulary$5 });
+const takenBack = compilePhrases(notThat, { vocabulary: vocabulary$5 });
+function speaksOfChange(clause) {
+	return changes$2.test(clause) && !takenBack.test(clause) || blamesAnything(clause);
+}
+function describedIn(clause) {
+	return clause.text.split(/,\s|\s[–—-]\s/).map((text) => ({
+		...clause,
+		text
+	})).filter((part) => speaksOfChange(part.text) || tellsOfCause(part));
+}
+function tellsOfCause({ text, by }) {
+	return (causes$1.test(text) || by !== "" && findings$1.test(text)) && !takenBack.test(text);
+}
+function readReasons(incident, comments) {
+	const clauses = readClauses(incident, comments);
+	let newest = null;
+	const descriptions = [];
+	for (const clause of clauses) {
+		const isOther = otherCausesIn(clause.text).some(({ effect }) => effect !== true);
+		if (speaksOfChange(clause.text)) newest = "change";
+		else if (isOther) newest = "other";
+		if (newest !== "other") descriptions.push(...describedIn(clause));
+	}
+	return {
+		otherCauses: findOtherCauses(clauses),
+		newest,
+		descriptions
+	};
 }
 // src/correlation/chance.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
@@ -1158,9 +1782,9 @@ function classifyPath(path) {
 	return "runtime";
 }
 // src/changes/promotion.ts
-const lines = "(?:staging|stage|develop|development|dev|next|preprod|pre-prod|uat|beta|canary|release[\\w./-]{0,40}|rc[\\w.-]{0,20})";
-const mergedLine = new RegExp(`^Merge (?:remote-tracking )?branch ['"]?(?:origin/)?${lines}['"]?(?:\\s|$)`, "i");
-const pulledLine = new RegExp(`(?:^|[/:])${lines}$`, "i");
+const lines$1 = "(?:staging|stage|develop|development|dev|next|preprod|pre-prod|uat|beta|canary|release[\\w./-]{0,40}|rc[\\w.-]{0,20})";
+const mergedLine = new RegExp(`^Merge (?:remote-tracking )?branch ['"]?(?:origin/)?${lines$1}['"]?(?:\\s|$)`, "i");
+const pulledLine = new RegExp(`(?:^|[/:])${lines$1}$`, "i");
 const intoLive = patternFrom("i", String.raw`\b(?:deploy|promote|promotion|release|merge|ship|roll ?out)\b.{0,80}(?:\bto\b|\binto\b`, String.raw`|->|→)\s{0,3}(?:prod|production|live|main|master|stable)\b`);
 const bumps = /\b(?:bump|update|upgrade|deploy|promote|roll|release|pin)\w{0,3}\b/i;
 function isPromotion(parts, message) {
@@ -1367,9 +1991,10 @@ const contentReasons = {
 	"changed-lines.quote": 1,
 	"deploy-state.failed": 1,
 	"reverted.since": 1,
-	"symptom-words.specific": 1
+	"symptom-words.specific": 1,
+	"described.words": 2
 };
-const people$1 = ["verdict.trigger", "responders.blamed"];
+const people$2 = ["verdict.trigger", "responders.blamed"];
 const has$1 = (one, name) => (one.features[name] ?? 0) >= (contentReasons[name] ?? 1);
 function hasContent$1(one) {
 	return Object.keys(contentReasons).some((name) => has$1(one, name));
@@ -1378,33 +2003,37 @@ function isIdle({ features }) {
 	return (features["touched-kind.harmless"] ?? 0) > 0 || (features["touched-kind.nothing"] ?? 0) > 0;
 }
 const isRemedy = ({ features }) => (features["reverted.revert"] ?? 0) > 0 || (features["change-type.fix"] ?? 0) > 0;
-const isNamedByPeople = (one) => people$1.some((name) => has$1(one, name));
-function mayBeLikely(first, chance, otherCauses, model) {
-	if (isNamedByPeople(first)) return true;
-	if (!hasContent$1(first) || isIdle(first) || isRemedy(first) || otherCauses.length > 0) return false;
+const isNamedByPeople = (one) => people$2.some((name) => has$1(one, name));
+function mayBeLikely(first, chance, reasons, model) {
+	const isDoubted = reasons.newest === "other";
+	if (isNamedByPeople(first)) return !isDoubted || has$1(first, "verdict.trigger");
+	if (!hasContent$1(first) || isIdle(first) || isRemedy(first) || isDoubted) return false;
+	if (reasons.otherCauses.length > 0 && reasons.newest !== "change") return false;
 	return chance <= model.thresholds.chance || has$1(first, "named-files.any");
 }
-function anythingFits(group, chance, otherCauses, { thresholds }) {
+function anythingFits(group, chance, reasons, { thresholds }) {
 	const belief = group.reduce((sum, { score }) => sum + score, 0);
-	if (group.some(isNamedByPeople)) return true;
-	if (group.some(hasContent$1)) return belief >= thresholds.fits;
-	if (otherCauses.length > 0 || group.every(isIdle)) return false;
+	if (group.some((one) => isNamedByPeople(one) || has$1(one, "reverted.since"))) return true;
+	if (reasons.newest === "other") return false;
+	if (group.some(hasContent$1)) return belief >= thresholds.fits || reasons.newest === "change";
+	if (group.every(isIdle)) return false;
+	if (reasons.newest === "change") return belief >= thresholds.fits;
 	return belief >= thresholds.fits && chance <= thresholds.chance;
 }
 // src/correlation/rank.ts
 const near = .7;
-const maxShown = 8;
-function rank$3(scored, model, { chance, otherCauses }) {
+const maxShown$2 = 8;
+function rank$3(scored, model, { chance, reasons }) {
 	const order = scored.map((one, index) => ({
 		one,
 		index
 	})).sort((a, b) => b.one.sum - a.one.sum || a.index - b.index).map(({ one }) => one);
 	const { likely, possible } = model.thresholds;
 	const [first] = order;
-	const anything = first !== void 0 && anythingFits(collectGroup(first, order), chance(first.change), otherCauses, model);
+	const anything = first !== void 0 && anythingFits(collectGroup(first, order), chance(first.change), reasons, model);
 	return order.map((one, place) => {
 		const shared = first !== void 0 && isTogether(one, first);
-		const confidence = !anything ? "unlikely" : one.score >= likely && place === 0 && mayBeLikely(one, chance(one.change), otherCauses, model) ? "likely" : one.score >= possible || shared ? "possible" : "unlikely";
+		const confidence = !anything ? "unlikely" : one.score >= likely && place === 0 && mayBeLikely(one, chance(one.change), reasons, model) ? "likely" : one.score >= possible || shared ? "possible" : "unlikely";
 		return {
 			change: one.change,
 			rank: place + 1,
@@ -1424,7 +2053,7 @@ function togetherIn(ranked) {
 	const [first] = ranked;
 	if (first === void 0 || first.confidence === "unlikely") return [];
 	const group = ranked.filter((one) => isTogether(one, first)).map((one) => one.rank);
-	return group.length > 1 ? group.slice(0, maxShown) : [];
+	return group.length > 1 ? group.slice(0, maxShown$2) : [];
 }
 // src/correlation/score.ts
 function scoreAll(candidates, context, signals, model) {
@@ -1437,7 +2066,7 @@ function scoreAll(candidates, context, signals, model) {
 		change,
 		sum: sums[index] ?? 0,
 		score: round(shares[index] ?? 0),
-		features: Object.assign({}, ...(parts[index] ?? []).map((part) => named$1(part.signal, part.features))),
+		features: Object.assign({}, ...(parts[index] ?? []).map((part) => named$6(part.signal, part.features))),
 		evidence: (parts[index] ?? []).flatMap((part, place) => part.text === "" ? [] : [{
 			signal: part.signal,
 			text: part.text,
@@ -1472,7 +2101,7 @@ function computeCentre(signal, model) {
 	for (const [name, centre] of Object.entries(model.centres)) if (name.startsWith(`${signal}.`)) sum += centre * (model.weights[name] ?? 0);
 	return sum;
 }
-const named$1 = (signal, features) => Object.fromEntries(Object.entries(features).map(([name, value]) => [`${signal}.${name}`, value]));
+const named$6 = (signal, features) => Object.fromEntries(Object.entries(features).map(([name, value]) => [`${signal}.${name}`, value]));
 function softmax(sums) {
 	const top = sums.reduce((a, b) => Math.max(a, b), -1e400);
 	const powers = sums.map((sum) => Math.exp(sum - top));
@@ -1483,7 +2112,7 @@ const round = (value) => Math.round(value * 1e4) / 1e4 + 0;
 // src/correlation/signals/reverted.ts
 function findRevert(candidate, context) {
 	const { parts } = context.profile(candidate);
-	return context.undoers.find(({ commit, target }) => commit.committedAt >= candidate.commit.committedAt && commit !== candidate.commit && names$3(target, candidate.commit, parts))?.commit;
+	return context.undoers.find(({ commit, target }) => commit.committedAt >= candidate.commit.committedAt && commit !== candidate.commit && names$5(target, candidate.commit, parts))?.commit;
 }
 const printName = (commit) => {
 	const { pullNumber } = readMessage(commit.message);
@@ -1529,7 +2158,7 @@ function rollbackOptions(top, ranked, deploys, facts, config) {
 		lastKnownGood: good?.name ?? null,
 		compareUrl: good === null || live === null ? "" : compareUrl(good.name, live, facts),
 		commands,
-		warnings: warningsFor(good === null ? [] : between$1(good.sha, facts.commits), ranked, top)
+		warnings: warningsFor(good === null ? [] : between$2(good.sha, facts.commits), ranked, top)
 	};
 }
 function findRemedy(change, landed, deploys, facts) {
@@ -1551,7 +2180,7 @@ function findRemedy(change, landed, deploys, facts) {
 	const open = facts.pullRequests.find((pull) => {
 		if (pull.state !== "open") return false;
 		const message = readMessage(`${pull.title}\n\n${pull.body}`);
-		return isRevert(message) && names$3(readRevertTarget(message), change.commit, parts);
+		return isRevert(message) && names$5(readRevertTarget(message), change.commit, parts);
 	});
 	return open === void 0 ? null : {
 		kind: "revert-open",
@@ -1606,7 +2235,7 @@ function revert({ change }, { repository }) {
 function compareUrl(good, live, { repository: { url } }) {
 	return url === "" ? "" : `${url}/compare/${encodeURIComponent(good)}...${live}`;
 }
-function between$1(good, commits) {
+function between$2(good, commits) {
 	const end = commits.findIndex(({ sha }) => sha === good);
 	return end < 0 ? commits : commits.slice(0, end);
 }
@@ -1644,8 +2273,10 @@ function correlate(question, signals, model) {
 	});
 	const symptoms = readReport(incident, facts.repository);
 	const candidates = withLatent(found, facts, window, symptoms);
+	const reasons = readReasons(incident, facts.comments.filter((comment) => isWrittenByPerson(comment, facts)));
 	const context = buildContext({
 		incident,
+		descriptions: reasons.descriptions,
 		symptoms,
 		reference: reference.at,
 		basis: reference.basis,
@@ -1658,10 +2289,9 @@ function correlate(question, signals, model) {
 		comparisons: facts.comparisons,
 		comments: facts.comments.filter((comment) => !isGenerated(comment, facts))
 	});
-	const otherCauses = findOtherCauses(incident, facts.comments.filter((comment) => isWrittenByPerson(comment, facts)));
 	const ranked = rank$3(scoreAll(candidates, context, signals, model), model, {
 		chance: (change) => context.chance(context.profile(change).age),
-		otherCauses
+		reasons
 	});
 	const settled = settledBy(incident.verdicts);
 	const fits = ranked.some((one) => one.confidence !== "unlikely") && settled?.ref !== "none";
@@ -1679,7 +2309,7 @@ function correlate(question, signals, model) {
 		},
 		rollback: first !== void 0 && remedy === null && mayRollBack(first, incident.verdicts) ? rollbackOptions(first, ranked, deploys, facts, config) : null,
 		remedy,
-		otherCauses,
+		otherCauses: reasons.otherCauses,
 		settled,
 		together: togetherIn(ranked)
 	};
@@ -1725,7 +2355,7 @@ function settledBy(verdicts) {
 	};
 }
 // src/correlation/learnt-weights.ts
-const learnt = {
+const learnt$1 = {
 	cases: 686,
 	weights: {
 		"recency.log": -.303,
@@ -1773,6 +2403,7 @@ const model = {
 		"responders.mentioned": 1,
 		"responders.innocent": -1.5,
 		"responders.cure": -4,
+		"described.words": 1.5,
 		"service.touched": 1.5,
 		"changed-lines.quote": 2,
 		"changed-lines.rarity": .7,
@@ -1784,14 +2415,14 @@ const model = {
 		"reverted.since": 4.5,
 		"recency.fresh": -4,
 		"recency.late": -.5,
-		"touched-kind.harmless": -.3,
+		"touched-kind.harmless": -.6,
 		"touched-kind.nothing": -2,
 		"change-type.idle": -.2,
 		"first-touch.share": .2,
-		...learnt.weights
+		...learnt$1.weights
 	},
-	centres: learnt.centres,
-	none: learnt.none,
+	centres: learnt$1.centres,
+	none: learnt$1.none,
 	thresholds: {
 		likely: .7,
 		possible: .08,
@@ -1800,7 +2431,7 @@ const model = {
 	}
 };
 // src/time/home-zones.ts
-const elsewhere = {
+const elsewhere$2 = {
 	CST: [
 		["Asia/", 8],
 		["America/Havana", -5],
@@ -1832,7 +2463,7 @@ const offsets = /* @__PURE__ */ new Map();
 function meaningAt(home, label, usual) {
 	if (home === null || !home.includes("/")) return null;
 	const both = listOffsets(home);
-	const other = (elsewhere[label] ?? []).find(([zones, hours]) => home.startsWith(zones) && both.includes(hours * 60));
+	const other = (elsewhere$2[label] ?? []).find(([zones, hours]) => home.startsWith(zones) && both.includes(hours * 60));
 	if (other !== void 0) return other[1] * 60;
 	return usual?.literal !== void 0 && isOwnStandard(home, label, usual, both) ? usual.literal : null;
 }
@@ -2555,8 +3186,8 @@ function formatRelative(instant, now) {
 	return seconds > 0 ? `${formatDuration(seconds)} ago` : `in ${formatDuration(seconds)}`;
 }
 // src/render/correlation/sentences.ts
-const nothingFits = "No change in the window fits.";
-const questions$1 = {
+const nothingFits$1 = "No change in the window fits.";
+const questions$2 = {
 	database: ["Database", "did it fail over, lock, or run out of connections?"],
 	capacity: ["Memory, CPU, disk, quota", "is anything at its limit, and since when?"],
 	hardware: ["Hosts", "which machine was restarted, replaced or lost?"],
@@ -2576,7 +3207,7 @@ const always = [
 function usualSuspects(causes) {
 	const named = causes.map(({ kind }) => kind);
 	return [...named, ...always.filter((kind) => !named.includes(kind))].map((kind) => {
-		const [name, question] = questions$1[kind];
+		const [name, question] = questions$2[kind];
 		return {
 			name,
 			question,
@@ -2589,7 +3220,7 @@ const bases = {
 	detected: "the detection (no start was stated)",
 	declared: "the report (no start was stated)"
 };
-function clock$1(at) {
+function clock$2(at) {
 	return `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
 }
 function printTitle(one) {
@@ -2620,10 +3251,10 @@ function shortName(one) {
 	const { origin, commit } = one.change;
 	return origin === "outside" || origin === "rollback" ? origin : shortSha(commit.sha);
 }
-const telling$1 = .1;
+const telling$3 = .1;
 function topEvidence(evidence, limit = 4) {
-	const speaksFor = evidence.filter(({ weight }) => weight >= telling$1).slice(0, limit);
-	const against = evidence.filter(({ weight }) => weight <= -3 * telling$1).slice(-1);
+	const speaksFor = evidence.filter(({ weight }) => weight >= telling$3).slice(0, limit);
+	const against = evidence.filter(({ weight }) => weight <= -3 * telling$3).slice(-1);
 	return [...speaksFor, ...against];
 }
 function chooseEvidence(one, correlation) {
@@ -2659,7 +3290,7 @@ function parseTree(source) {
 function parsePiece(text, offset) {
 	try {
 		const root = processor.parse(text);
-		if (offset > 0) shift(root, offset);
+		if (offset > 0) shift$1(root, offset);
 		return root;
 	} catch {
 		return {
@@ -2668,10 +3299,10 @@ function parsePiece(text, offset) {
 		};
 	}
 }
-function shift(node, by) {
+function shift$1(node, by) {
 	if (node.position?.start.offset !== void 0) node.position.start.offset += by;
 	if (node.position?.end.offset !== void 0) node.position.end.offset += by;
-	if ("children" in node) for (const child of node.children) shift(child, by);
+	if ("children" in node) for (const child of node.children) shift$1(child, by);
 }
 function flattened(source) {
 	return source.replace(/(?:[>[\]!*_`~(<|\\][ \t]?){120,}/g, blank$1).replace(/(?:(?:[-+*]|\d{1,9}[.)])[ \t]{1,4}(?:\[[ x]\][ \t])?){8,}/g, blank$1).split("\n").map((line) => line.length <= maxLineLength ? line : line.slice(0, maxLineLength) + line.slice(maxLineLength).replace(/[*_[\]<>~!&\\|`#:@/.]/g, " ")).join("\n");
@@ -2680,6 +3311,7 @@ function blank$1(run) {
 	return " ".repeat(run.length);
 }
 function isHeavy(text) {
+	if ((text.match(/[\n\r\u2028\u2029]/g)?.length ?? 0) < 800) return false;
 	return /(?:[^\n]{1,20}\n){800}/.test(text) || (text.match(/^\s{0,3}[-*+>[|]/gm)?.length ?? 0) > 800;
 }
 function splitPieces(text) {
@@ -2736,8 +3368,8 @@ function readFrontMatter(source, node) {
 		}));
 		const data = document.errors.length > 0 ? {} : document.toJS({ maxAliasCount: 20 });
 		return {
-			data: isRecord$1(data) ? data : {},
-			entries: collectEntries(source, base, document.contents, isRecord$1(data) ? data : {}),
+			data: isRecord$2(data) ? data : {},
+			entries: collectEntries(source, base, document.contents, isRecord$2(data) ? data : {}),
 			place,
 			problems
 		};
@@ -2771,7 +3403,7 @@ function collectEntries(source, base, contents, data) {
 function hasRange(value) {
 	return typeof value === "object" && value !== null && "range" in value && Array.isArray(value.range);
 }
-function isRecord$1(value) {
+function isRecord$2(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function placeOf(source, node) {
@@ -2842,10 +3474,18 @@ const things = new Set([
 	"runbook scaling security sentry server service short slack software solution staging status step storage support",
 	"system task technical terraform test testing tests ticket todo tool tooling tracking training unit update upgrade",
 	"urgent user users validation version want web windows work write subscribe migrate switch move connect convert respond reply",
+	"cache caches pool pools gateway worker workers scheduler broker balancer router routing firewall registry queue queues topic consumer producer node nodes pod pods container containers image images cron job jobs batch pipeline artifact artifacts secret secrets certificate certificates cert token tokens key keys index indexes schema table tables replica replicas shard shards volume volumes disk disks memory cpu quota limits timeout timeouts retry retries payments checkout search login signup mobile ios android linter compiler kernel proxy webhook webhooks email emails mail sms billing orders inventory catalog shipping email identity session sessions page pages graph graphs panel report reports rule rules policy policies template templates script scripts",
+	"important mandatory recommended stretch blocker blocked trivial easy hard quick big small optional everybody anyone",
 	"reach return route redirect point talk speak listen log roll send propose commit agree aim try plan decide remember",
 	"continue begin start refuse access ability stop make set get give run use keep put let open close remove create"
 ].join(" ").split(" "));
-const acronyms = new Set([
+const likeDoers = new Set([
+	"alexander amber asher carter christopher connor cooper didier dieter esther fedor ganter günter günther heather",
+	"hector holger hunter igor jasper javier jennifer kasper lester leonor luther oliver olivier parker peter pieter piper",
+	"rainer roger skyler spencer tanner taylor theodor trevor tyler victor viktor volker walter werner wouter xavier ester",
+	"miller walker fischer weber becker müller schneider meyer maier meier huber keller baker turner parker cooper fowler"
+].join(" ").split(" "));
+const acronyms$1 = new Set([
 	"AI API APM ASAP ASG AWS CA CD CDN CI CLI CPU CRD CSV DB DBA DDOS DNS DOS DR EC EKS ELB ETA FAQ FYI GCP GKE GPU",
 	"GUI HA HPA HTML HTTP IAM ID IDE IP JSON JVM JWT KPI KV LB LDAP MFA ML MQ MR MTTD MTTR MVP NA NB NFS NTP OOM OK OS",
 	"PDB PII PM PO POC PR PV PVC QA QPS RAM RBAC RCA RDS REST RFC RPC RPO RTO SAML SDK SHA SLA SLI SLO SME SMS SMTP",
@@ -2853,23 +3493,24 @@ const acronyms = new Set([
 	"WIP XML YAML NOT AND OR THE ANY ALL NEW OLD MAX MIN DONE OPEN HIGH LOW"
 ].join(" ").split(" "));
 const peopleKeys = new Set("author authors owner owners lead leads by participants attendees responders reporter commander people writer".split(" "));
-const team = patternFrom("iu", String.raw`^(?:the )?(?:\p{L}[\p{L}\p{N}&-]{0,20} ){0,3}(?:team|squad|crew|guild|chapter)s?$|^(?:SRE|Ops`, String.raw`|DevOps|Dev|QA|Support|Security|Platform|DBA)s?$`);
+const team$1 = patternFrom("iu", String.raw`^(?:the )?(?:\p{L}[\p{L}\p{N}&-]{0,20} ){0,3}(?:team|squad|crew|guild|chapter)s?$|^(?:SRE|Ops`, String.raw`|DevOps|Dev|QA|Support|Security|Platform|DBA)s?$`);
 function createNames(source, fields) {
 	const text = source.slice(0, 3e5);
 	const lower = new Set(Array.from(text.matchAll(/(?<![@\p{L}\p{N}/.-])\p{Ll}[\p{L}]{1,20}/gu), ([word]) => word));
 	const named = new Set(Array.from(text.matchAll(/\b(?:[Tt]he|[Aa]n?|[Ii]n|[Oo]n|[Vv]ia|[Oo]ur|using|into|of) [`*_]{0,2}(\p{Lu}\p{L}{1,20})/gu), ([, word = ""]) => word));
 	const people = new Set(Object.entries(fields).flatMap(([key, { value }]) => peopleKeys.has(key) ? value.toLowerCase().match(/\p{L}{2,20}/gu) ?? [] : []));
 	const isOne = (word) => {
-		if (/^\p{Lu}{2,4}$/u.test(word)) return !acronyms.has(word) && !named.has(word);
+		if (/^\p{Lu}{2,4}$/u.test(word)) return !acronyms$1.has(word) && !named.has(word);
 		if (!/^\p{Lu}[\p{L}.'’-]{0,24}$/u.test(word)) return false;
 		const small = word.toLowerCase();
 		if (people.has(small)) return true;
-		if (/(?:ed|ing|tion|sion|ment|ity)$/.test(small)) return false;
+		if (/(?:ed|ing|tion|sion|ment|ity|ance|ence|ness|ware|ics)$/.test(small)) return false;
+		if (/.{3}(?:er|or)$/.test(small) && !likeDoers.has(small)) return false;
 		return !things.has(small) && !lower.has(small) && !named.has(word);
 	};
 	return { isName: (words) => {
 		const parts = words.trim().split(/\s+/);
-		if (team.test(words.trim())) return true;
+		if (team$1.test(words.trim())) return true;
 		return parts.length <= 4 && parts.every(isOne);
 	} };
 }
@@ -2880,16 +3521,16 @@ const de = {
 		"went-well": "was lief gut|was gut lief|was ist gut gelaufen|was hat gut funktioniert|was gut funktioniert hat|positives",
 		"went-badly": "was lief schlecht …|was schlecht lief|was lief nicht gut|was lief schief|was ist schlecht gelaufen|was hätte besser laufen können|verbesserungspotenzial|verbesserungspotential",
 		lucky: "wo hatten wir glück|glück|glück gehabt|wo wir glück hatten",
-		"action-items": "maßnahmen|massnahmen|maßnahmenplan|korrekturmaßnahmen|vorbeugende maßnahmen|präventive maßnahmen|gegenmaßnahmen|nächste schritte|aufgaben|offene punkte|folgemaßnahmen|verbesserungen|todos|maßnahmen zur vermeidung …|wie verhindern wir …|aktionspunkte",
-		"contributing-factors": "ursache|ursachen|grundursache|hauptursache|ursachenanalyse|fehlerursache|beitragende faktoren|einflussfaktoren|analyse|warum ist das passiert|fünf warum|5 warum",
+		"action-items": "… maßnahmen|… massnahmen|maßnahmen …|folgemaßnahmen …|nächste schritte …|aktionsplan|lessons learned und maßnahmen|maßnahmen|massnahmen|maßnahmenplan|korrekturmaßnahmen|vorbeugende maßnahmen|präventive maßnahmen|gegenmaßnahmen|nächste schritte|aufgaben|offene punkte|folgemaßnahmen|verbesserungen|todos|maßnahmen zur vermeidung …|wie verhindern wir …|aktionspunkte",
+		"contributing-factors": "… ursache|… ursachen|ursache …|ursachen …|ursachenanalyse …|warum …|ursache|ursachen|grundursache|hauptursache|ursachenanalyse|fehlerursache|beitragende faktoren|einflussfaktoren|analyse|warum ist das passiert|fünf warum|5 warum",
 		trigger: "auslöser|auslösendes ereignis",
-		impact: "auswirkung|auswirkungen|folgen|betroffene nutzer|betroffene systeme|betroffene dienste|wer war betroffen|was war betroffen|schaden|umfang|kundenauswirkung|ausmaß",
-		timeline: "zeitleiste|zeitlicher ablauf|ablauf|zeitverlauf|verlauf|chronologie|ereignisverlauf|zeitstrahl|zeitlinie|chronologischer ablauf",
-		detection: "erkennung|entdeckung|wie wurde es bemerkt|wie haben wir es bemerkt|wie wurde der vorfall erkannt|feststellung",
-		resolution: "behebung|lösung|wiederherstellung|reaktion|fehlerbehebung|sofortmaßnahmen|störungsbehebung|entstörung",
+		impact: "auswirkung …|auswirkungen …|betroffene …|… auswirkungen|kundenauswirkungen|nutzerauswirkungen|folgen für …|auswirkung|auswirkungen|folgen|betroffene nutzer|betroffene systeme|betroffene dienste|wer war betroffen|was war betroffen|schaden|umfang|kundenauswirkung|ausmaß",
+		timeline: "zeitachse|zeitlicher …|ablauf der …|ablauf des …|zeitleiste …|chronologie …|zeitleiste|zeitlicher ablauf|ablauf|zeitverlauf|verlauf|chronologie|ereignisverlauf|zeitstrahl|zeitlinie|chronologischer ablauf",
+		detection: "erkennung …|wie wurde …|erkennung|entdeckung|wie wurde es bemerkt|wie haben wir es bemerkt|wie wurde der vorfall erkannt|feststellung",
+		resolution: "behebung …|sofortmaßnahmen …|durchgeführte maßnahmen|ergriffene maßnahmen|wiederherstellung …|wie wurde es behoben|wie haben wir es behoben|behebung|lösung|wiederherstellung|reaktion|fehlerbehebung|sofortmaßnahmen|störungsbehebung|entstörung",
 		background: "hintergrund|kontext|ausgangslage|vorgeschichte",
 		links: "verweise|links|quellen|anhang|weiterführende links|referenzen",
-		summary: "zusammenfassung|kurzfassung|überblick|übersicht|was ist passiert|was geschah|beschreibung|vorfall|kurzbeschreibung"
+		summary: "zusammenfassung …|kurzbeschreibung …|management summary|was war los|zusammenfassung|kurzfassung|überblick|übersicht|was ist passiert|was geschah|beschreibung|vorfall|kurzbeschreibung"
 	},
 	around: "technische|kurze|detaillierte|weitere|geplante|eingeleitete|des vorfalls|der störung|für kunden|auf kunden",
 	and: "und|oder|sowie",
@@ -2912,11 +3553,11 @@ const lookups = [
 					"worked",
 					"helped"
 				].map((verb) => `what ${verb} well|what ${verb} right|what ${verb} good|things that ${verb} well|that which ${verb} well`),
-				"things that went right|things that went good|what we did well|things we did well|what worked|things that worked|what helped|went well",
+				"what did we do right|what did we do …|things we got right|what we got right|things that went right|things that went good|what we did well|things we did well|what worked|things that worked|what helped|went well",
 				"positives|positive|successes|what did we do well|what did go well|what went well …"
 			].join("|"),
 			"went-badly": [
-				"what went wrong …|what went badly …|what went poorly …|what went less well|what didnt go …|what did not go …|what did go wrong",
+				"where we fell short|what we could have done …|where we struggled|what went wrong …|what went badly …|what went poorly …|what went less well|what didnt go …|what did not go …|what did go wrong",
 				"things that went wrong|things that went badly|things that went poorly|things that didnt work|things that did not work",
 				"what didnt work …|what did not work …|what didnt go well|what could have gone …|what could be improved|what could be better",
 				"what can be improved|what can we improve|what should be improved|how can we do better|how could we do better|how can we improve",
@@ -2925,7 +3566,7 @@ const lookups = [
 			].join("|"),
 			lucky: "where we got lucky|where we were lucky|where did we get lucky|how we got lucky|how did we get lucky|we got lucky|got lucky|luck|lucky|near misses|where we got luck",
 			"action-items": [
-				"action items|action item|actions|action|action points|action plan|actionables|follow up|follow ups|followup|followups|next steps",
+				"corrective …|preventive …|preventative …|remedial …|action items …|agreed actions|actions agreed|action items|action item|actions|action|action points|action plan|actionables|follow up|follow ups|followup|followups|next steps",
 				"next step|follow up items|follow up actions|follow up action items|follow up tasks|follow up improvements|follow up work",
 				"follow up remediations|followup items|followup actions|followup tasks|todo|todos|to do|to dos|tasks|remediation|remediations",
 				"remediation items|remediation actions|remediation steps|remediation plan|remedial actions|remedial measures|remediation measures",
@@ -2935,13 +3576,13 @@ const lookups = [
 				"preventive measure|prevention|prevention measures|prevention plan|prevent recurrence|preventing recurrence|preventing …",
 				"recurrence prevention|improvements|planned improvements|mitigation actions|moving forward|going forward|recommendations",
 				"recommended actions|future work|future actions|future improvements|what are we doing next|what we are doing|what are we doing …",
-				"what were doing …|what were going …|what we are going …|what are we going …|what we are doing …|what happens next|what will we do …|what we will do …|what we plan to do|whats next|what is next",
+				"what were doing …|what were going …|what we are going …|what we are changing …|what we will change …|what are we changing …|what are we going …|what we are doing …|what happens next|what will we do …|what we will do …|what we plan to do|whats next|what is next",
 				"how we prevent …|how we avoid …|how are we preventing …|how will we prevent …|how do we prevent …|how can we prevent …",
 				"how we will prevent …|how to prevent …|steps to prevent …|what have we done to prevent …|review actions|capa|tickets|our actions",
 				"… action items|… actions|… improvements|… follow ups|… next steps|commitments|immediate fixes|long term fixes|action list|post incident actions|outcomes and actions|actions taken and planned"
 			].join("|"),
 			"contributing-factors": [
-				"causes|cause|root causes|root cause …|the root cause|root causes …|rca|contributing factors|contributing factor|contributing causes",
+				"why did it …|why did the …|why did this …|causes|cause|root causes|root cause …|the root cause|root causes …|rca|contributing factors|contributing factor|contributing causes",
 				"contributing cause|contributing conditions|cause and contributing factors|causes and contributing factors|cause analysis",
 				"causes and factors|causal factors|causal analysis|underlying cause|underlying causes|technical analysis|analysis|factors",
 				"why did it happen|why did this happen|why it happened|why this happened|how did this happen|how did it happen|how this happened",
@@ -2949,28 +3590,28 @@ const lookups = [
 			].join("|"),
 			trigger: "trigger|triggers|the trigger|triggering event|trigger event|fault|what triggered it|what triggered …",
 			impact: [
-				"impact|impacts|the impact|who was affected|what was affected|who was impacted|what was impacted|affected users|affected services",
+				"who did it affect|who did this affect|effect on …|effects on …|effects of …|impact on …|impact to …|impact of …|impact|impacts|the impact|who was affected|what was affected|who was impacted|what was impacted|affected users|affected services",
 				"affected customers|affected systems|impact on users|impact on customers|impact and scope|scope|scope of impact|consequence",
 				"consequences|blast radius|damage|effects|effect on users|what customers saw|what users saw|user facing impact|user experience"
 			].join("|"),
 			timeline: ["timeline …|time line|the timeline|event|events|chronology|chronological …|chronicle|sequence of events|log of events|incident log", "events timeline|event log|course of events|history of events|what happened when|order of events|chain of events|minute by minute"].join("|"),
 			detection: [
-				"detection|the detection|discovery|monitoring and detection|how did we find out|how we found out|how did we know|how we knew|how it was detected",
+				"how was the issue …|how was the problem detected|how was the outage detected|detection|the detection|discovery|monitoring and detection|how did we find out|how did we find …|how we found out …|how we found out|how did we know|how we knew|how it was detected",
 				"how was it detected|how was this detected|how was the incident detected|how did we detect …|how we detected …|how did we notice",
 				"how we noticed|how were we notified|how we were notified|how was it discovered|how it was discovered|how was it found …|alerting"
 			].join("|"),
 			resolution: [
-				"resolution|the resolution|resolutions|recovery|mitigation|mitigations|response|incident response|our response|fix|the fix|solution",
+				"how was the issue fixed|how was the issue resolved|how was the issue mitigated|resolution|the resolution|resolutions|recovery|mitigation|mitigations|response|incident response|our response|fix|the fix|solution",
 				"workaround|workarounds|stabilization|remediation performed|details of mitigation|mitigation details|resolution and recovery",
 				"how did we fix it|how we fixed it|how it was fixed|how was it fixed|how was it resolved|how it was resolved|how did we resolve …",
 				"how we resolved …|how did we respond …|how we responded …|how did we mitigate …|how we mitigated …|restoration|service restoration"
 			].join("|"),
 			background: "background …|context|lead up|leadup|prerequisites|system overview|introduction|preface|glossary",
 			links: ["link|links|reference|references|related|resources|appendix|appendices|supporting information|supporting materials|supporting material", "supporting links|supporting documents|further reading|see also|related links|related issues|related incidents|related documents|sources"].join("|"),
-			summary: ["summary|overview|synopsis|abstract|tl dr|tldr|tl ; dr|what happened|what happened …|description|problem statement|the incident", "incident description|problem description|issue description|at a glance|in short|problem|issue summary|the problem|the short version"].join("|")
+			summary: ["what went down|what broke|in a nutshell|summary of …|overview of …|summary|overview|synopsis|abstract|tl dr|tldr|tl ; dr|what happened|what happened …|description|problem statement|the incident", "incident description|problem description|issue description|at a glance|in short|problem|issue summary|the problem|the short version"].join("|")
 		},
 		around: [
-			"the|our|incident|detailed|full|event|customer|user|users|business|service|executive|issue|brief|short|probable|suspected|identified",
+			"what was the|what is the|what were the|what are the|the|our|incident|detailed|full|event|customer|user|users|business|service|executive|issue|brief|short|probable|suspected|identified",
 			"technical|immediate|initial|final|long term|short term|medium term|key|main|overall|high level|general|estimated|external|internal",
 			"assessment|analysis|section|details|detail|report|list|taken|planned|proposed|required|owners|status|of events|of the incident",
 			"of incident|for this incident|post incident|incident specific|open|remaining|pending|outstanding|new|other|additional|quick"
@@ -3002,18 +3643,18 @@ const lookups = [
 		language: "nb",
 		titles: {
 			"went-well": "hva gikk bra|hva gikk godt|det som gikk bra|det som gikk godt|det som fungerte bra|hva fungerte …|hva som gikk bra",
-			"went-badly": "hva gikk dårlig …|hva gikk galt …|hva gikk ikke …|det som gikk dårlig|det som gikk galt|det som ikke fungerte|hva fungerte ikke …|hva kunne gått bedre",
+			"went-badly": "hva kunne …|hva kan …|hva gikk dårlig …|hva gikk galt …|hva gikk ikke …|det som gikk dårlig|det som gikk galt|det som ikke fungerte|hva fungerte ikke …|hva kunne gått bedre",
 			lucky: "hvor hadde vi flaks|hvor var vi heldige|hvordan hadde vi flaks|flaks",
-			"action-items": "aksjonspunkter|aksjonspunkt|aksjoner|tiltak|oppfølging|oppfølgingspunkter|handlingspunkter|handlinger|forbedringer|videre arbeid|neste steg|tiltaksliste|forebyggende tiltak|korrigerende tiltak",
-			"contributing-factors": "rotårsak|rotårsaken|rotårsaker|rotårsaksanalyse|årsak|årsaken|årsaker|medvirkende faktorer|medvirkende årsaker|bakenforliggende årsak|grunnårsak",
+			"action-items": "tiltak …|… tiltak|aksjoner …|aksjonspunkter …|oppfølging …|… oppfølging|aksjonspunkter|aksjonspunkt|aksjoner|tiltak|oppfølging|oppfølgingspunkter|handlingspunkter|handlinger|forbedringer|videre arbeid|neste steg|tiltaksliste|forebyggende tiltak|korrigerende tiltak",
+			"contributing-factors": "årsak …|årsaker …|rotårsak …|… årsaker|hvorfor …|rotårsak|rotårsaken|rotårsaker|rotårsaksanalyse|årsak|årsaken|årsaker|medvirkende faktorer|medvirkende årsaker|bakenforliggende årsak|grunnårsak",
 			trigger: "utløsende faktor|utløsende årsak|utløsende hendelse|utløsende faktorer|utløser",
-			impact: "konsekvens|konsekvenser|påvirkning|omfang|virkning|hvem ble berørt",
-			timeline: "tidslinje …|tidslinjen|hendelsesforløp|hendelsesforløpet|forløp|kronologi",
-			detection: "påvisning|oppdagelse|deteksjon|hvordan ble det oppdaget|hvordan oppdaget vi det",
-			resolution: "løsning|løsningen|håndtering|gjenoppretting|feilretting|løsning og håndtering",
+			impact: "konsekvenser …|konsekvens …|påvirkning …|… konsekvenser|konsekvens|konsekvenser|påvirkning|omfang|virkning|hvem ble berørt",
+			timeline: "hendelsesforløp …|tidslinje …|tidslinjen|hendelsesforløp|hendelsesforløpet|forløp|kronologi",
+			detection: "hvordan ble …|påvisning|oppdagelse|deteksjon|hvordan ble det oppdaget|hvordan oppdaget vi det",
+			resolution: "løsning …|strakstiltak|umiddelbare tiltak|hvordan ble det løst|løsning|løsningen|håndtering|gjenoppretting|feilretting|løsning og håndtering",
 			background: "bakgrunn|kontekst",
 			links: "linker|lenker|referanser|vedlegg",
-			summary: "sammendrag|oppsummering|hva skjedde …|kort fortalt|beskrivelse"
+			summary: "oppsummering …|sammendrag …|… oppsummering|sammendrag|oppsummering|hva skjedde …|kort fortalt|beskrivelse"
 		},
 		around: "detaljert|kort|teknisk|foreslåtte|planlagte|videre",
 		and: "og|eller",
@@ -3032,16 +3673,16 @@ const lookups = [
 			"went-well": "ce qui a bien fonctionné|ce qui a bien marché|ce qui sest bien passé|points positifs|ce qui a bien …",
 			"went-badly": "ce qui na pas …|ce qui sest mal passé|ce qui a mal …|points à améliorer|points négatifs|axes damélioration",
 			lucky: "là où nous avons eu de la chance|où nous avons eu de la chance|chance|coups de chance",
-			"action-items": "actions|action|actions correctives|actions correctrices|actions préventives|mesures|mesures correctives|mesures préventives|plan daction|plan dactions|prochaines étapes|actions de suivi|suivi|tâches|améliorations|actions à mener|remédiation|comment éviter …|recommandations",
-			"contributing-factors": "cause|causes|cause racine|causes racines|cause profonde|causes profondes|analyse des causes|facteurs contributifs|facteurs contributeurs|cause première|analyse|pourquoi est ce arrivé|cinq pourquoi|5 pourquoi|origine",
+			"action-items": "actions …|mesures …|plan dactions …|prochaines étapes …|points daction|engagements|actions|action|actions correctives|actions correctrices|actions préventives|mesures|mesures correctives|mesures préventives|plan daction|plan dactions|prochaines étapes|actions de suivi|suivi|tâches|améliorations|actions à mener|remédiation|comment éviter …|recommandations",
+			"contributing-factors": "cause …|causes …|pourquoi …|analyse des causes …|analyse de la cause …|facteurs …|cause|causes|cause racine|causes racines|cause profonde|causes profondes|analyse des causes|facteurs contributifs|facteurs contributeurs|cause première|analyse|pourquoi est ce arrivé|cinq pourquoi|5 pourquoi|origine",
 			trigger: "déclencheur|élément déclencheur|événement déclencheur",
-			impact: "impact|impacts|conséquences|conséquence|utilisateurs touchés|utilisateurs affectés|services affectés|portée|périmètre",
-			timeline: "chronologie …|déroulement|déroulé|frise chronologique|historique|fil des événements|chronologie des événements|calendrier",
-			detection: "détection|découverte|comment avons nous été alertés|comment lincident a été détecté",
-			resolution: "résolution|rétablissement|correction|réponse|solution|retour à la normale|atténuation|reprise",
+			impact: "impact …|impacts …|services impactés|clients impactés|utilisateurs impactés|systèmes impactés|impact|impacts|conséquences|conséquence|utilisateurs touchés|utilisateurs affectés|services affectés|portée|périmètre",
+			timeline: "déroulé …|déroulement …|chronologie …|ligne de temps|chronologie …|déroulement|déroulé|frise chronologique|historique|fil des événements|chronologie des événements|calendrier",
+			detection: "détection …|comment lavons nous …|comment avons nous …|détection|découverte|comment avons nous été alertés|comment lincident a été détecté",
+			resolution: "actions immédiates …|actions menées …|actions réalisées …|actions prises …|mesures immédiates …|mesures durgence …|mesures prises …|résolution …|rétablissement …|comment lincident a été résolu|comment nous lavons résolu|résolution|rétablissement|correction|réponse|solution|retour à la normale|atténuation|reprise",
 			background: "contexte|introduction",
 			links: "liens|références|annexes|annexe|voir aussi|ressources",
-			summary: "résumé|synthèse|résumé exécutif|vue densemble|que sest il passé|ce qui sest passé|description|aperçu"
+			summary: "résumé …|en bref|en résumé|synthèse …|résumé|synthèse|résumé exécutif|vue densemble|que sest il passé|ce qui sest passé|description|aperçu"
 		},
 		around: "technique|de lincident|détaillée|détaillé|client|clients|métier|utilisateur|utilisateurs|sur les utilisateurs|sur les clients|exécutif|prévues|des événements",
 		and: "et|ou",
@@ -3059,16 +3700,16 @@ const lookups = [
 			"went-well": "qué salió bien|lo que salió bien|qué funcionó bien|lo que funcionó bien|qué funcionó|aspectos positivos",
 			"went-badly": "qué salió mal|lo que salió mal|qué no funcionó|lo que no funcionó|qué se puede mejorar|áreas de mejora|aspectos a mejorar",
 			lucky: "dónde tuvimos suerte|en qué tuvimos suerte|suerte",
-			"action-items": "acciones|acción|acciones correctivas|acciones preventivas …|acciones de seguimiento|medidas|medidas correctivas|medidas preventivas|plan de acción|próximos pasos|siguientes pasos|tareas|tareas pendientes|pendientes|mejoras|seguimiento|prevención|cómo evitar …|recomendaciones|elementos de acción",
-			"contributing-factors": "causa|causas|causa raíz …|causas raíz|causa principal|análisis de causa …|análisis de la causa …|factores contribuyentes|análisis|por qué ocurrió|por qué pasó|cinco porqués|5 porqués|los cinco porqués",
+			"action-items": "acciones …|medidas …|plan de …|próximos pasos …|lecciones y acciones|puntos de acción|compromisos|acciones|acción|acciones correctivas|acciones preventivas …|acciones de seguimiento|medidas|medidas correctivas|medidas preventivas|plan de acción|próximos pasos|siguientes pasos|tareas|tareas pendientes|pendientes|mejoras|seguimiento|prevención|cómo evitar …|recomendaciones|elementos de acción",
+			"contributing-factors": "causa …|causas …|por qué …|factores …|causa|causas|causa raíz …|causas raíz|causa principal|análisis de causa …|análisis de la causa …|factores contribuyentes|análisis|por qué ocurrió|por qué pasó|cinco porqués|5 porqués|los cinco porqués",
 			trigger: "desencadenante|disparador|evento desencadenante|detonante",
-			impact: "impacto|impactos|afectación|usuarios afectados|servicios afectados|clientes afectados|consecuencias|alcance|a quién afectó",
-			timeline: "cronología …|línea de tiempo|línea temporal|línea del tiempo|secuencia de eventos|cronograma|historial",
-			detection: "detección|descubrimiento|cómo se detectó|cómo lo detectamos|cómo nos enteramos",
-			resolution: "resolución|solución|recuperación|mitigación|respuesta|corrección|cómo se resolvió",
+			impact: "impacto …|servicios impactados|clientes impactados|usuarios impactados|sistemas afectados|impacto|impactos|afectación|usuarios afectados|servicios afectados|clientes afectados|consecuencias|alcance|a quién afectó",
+			timeline: "línea de tiempo …|línea temporal …|secuencia …|cronología …|línea de tiempo|línea temporal|línea del tiempo|secuencia de eventos|cronograma|historial",
+			detection: "cómo se detectó …|cómo lo detectamos …|cómo nos …|detección …|detección|descubrimiento|cómo se detectó|cómo lo detectamos|cómo nos enteramos",
+			resolution: "acciones tomadas …|acciones realizadas …|acciones inmediatas …|acciones de contención …|acciones de mitigación …|medidas de contención …|medidas inmediatas …|solución …|resolución …|recuperación …|mitigación …|cómo lo …|cómo se resolvió …|cómo se solucionó …|resolución|solución|recuperación|mitigación|respuesta|corrección|cómo se resolvió",
 			background: "contexto|antecedentes|introducción",
 			links: "enlaces|referencias|anexos|anexo|recursos|ver también",
-			summary: "resumen|resumen ejecutivo|qué pasó|qué ocurrió|qué sucedió|descripción|descripción del incidente|visión general|síntesis"
+			summary: "resumen …|en resumen|en pocas palabras|resumen|resumen ejecutivo|qué pasó|qué ocurrió|qué sucedió|descripción|descripción del incidente|visión general|síntesis"
 		},
 		around: "del incidente|técnico|técnica|ejecutivo|detallada|de los eventos|de eventos|al usuario|en usuarios|en los usuarios|para el usuario|inmediatas",
 		and: "y|e|o",
@@ -3086,16 +3727,16 @@ const lookups = [
 			"went-well": "o que deu certo|o que correu bem|o que funcionou|o que funcionou bem|pontos positivos",
 			"went-badly": "o que deu errado|o que correu mal|o que não funcionou|pontos a melhorar|pontos de melhoria|o que podemos melhorar|o que pode melhorar",
 			lucky: "onde tivemos sorte|sorte",
-			"action-items": "ações|ação|ações corretivas|ações preventivas|ações de acompanhamento|itens de ação|plano de ação|próximos passos|medidas|medidas corretivas|medidas preventivas|tarefas|melhorias|pendências|prevenção|como evitar …|acompanhamento|recomendações",
-			"contributing-factors": "causa|causas|causa raiz …|causas raiz|causa principal|análise da causa …|análise de causa …|fatores contribuintes|fatores que contribuíram|análise|por que aconteceu|cinco porquês|5 porquês",
+			"action-items": "ações …|medidas …|plano de …|próximos passos …|lições e ações|pontos de ação|compromissos|ações|ação|ações corretivas|ações preventivas|ações de acompanhamento|itens de ação|plano de ação|próximos passos|medidas|medidas corretivas|medidas preventivas|tarefas|melhorias|pendências|prevenção|como evitar …|acompanhamento|recomendações",
+			"contributing-factors": "causa …|causas …|por que …|porque …|fatores …|causa|causas|causa raiz …|causas raiz|causa principal|análise da causa …|análise de causa …|fatores contribuintes|fatores que contribuíram|análise|por que aconteceu|cinco porquês|5 porquês",
 			trigger: "gatilho|desencadeador|evento desencadeador",
-			impact: "impacto|impactos|usuários afetados|utilizadores afetados|serviços afetados|clientes afetados|consequências|abrangência|quem foi afetado",
-			timeline: "linha do tempo …|cronologia …|linha temporal|sequência de eventos|cronograma|histórico",
-			detection: "detecção|deteção|descoberta|como foi detectado|como detectamos|como descobrimos",
-			resolution: "resolução|solução|recuperação|mitigação|resposta|correção|como foi resolvido",
+			impact: "impacto …|clientes impactados|usuários impactados|serviços impactados|sistemas afetados|impacto|impactos|usuários afetados|utilizadores afetados|serviços afetados|clientes afetados|consequências|abrangência|quem foi afetado",
+			timeline: "linha do tempo …|linha temporal …|linha do tempo …|cronologia …|linha temporal|sequência de eventos|cronograma|histórico",
+			detection: "como foi detectado …|como detectamos …|detecção …|detecção|deteção|descoberta|como foi detectado|como detectamos|como descobrimos",
+			resolution: "ações tomadas …|ações realizadas …|ações imediatas …|ações de contenção …|ações de mitigação …|medidas imediatas …|medidas de contenção …|solução …|resolução …|recuperação …|mitigação …|como foi resolvido …|como resolvemos …|resolução|solução|recuperação|mitigação|resposta|correção|como foi resolvido",
 			background: "contexto|introdução|antecedentes",
 			links: "links|ligações|referências|anexos|anexo|recursos|ver também",
-			summary: "resumo|resumo executivo|sumário|o que aconteceu|descrição|descrição do incidente|visão geral|síntese"
+			summary: "resumo …|em resumo|resumo|resumo executivo|sumário|o que aconteceu|descrição|descrição do incidente|visão geral|síntese"
 		},
 		around: "do incidente|técnico|técnica|executivo|detalhada|dos eventos|de eventos|nos usuários|nos utilizadores|ao cliente|imediatas",
 		and: "e|ou",
@@ -3111,18 +3752,18 @@ const lookups = [
 		language: "sv",
 		titles: {
 			"went-well": "vad gick bra|vad som gick bra|det som gick bra|vad fungerade bra|vad fungerade|positivt",
-			"went-badly": "vad gick dåligt|vad gick fel|vad gick mindre bra|vad som gick dåligt|vad som gick fel|det som gick dåligt|vad kunde ha gått bättre|förbättringsområden",
+			"went-badly": "vad gick mindre bra …|vad kunde …|vad gick dåligt|vad gick fel|vad gick mindre bra|vad som gick dåligt|vad som gick fel|det som gick dåligt|vad kunde ha gått bättre|förbättringsområden",
 			lucky: "var hade vi tur|där vi hade tur|tur",
-			"action-items": "åtgärder|åtgärd|åtgärdspunkter|åtgärdslista|åtgärdsplan|förebyggande åtgärder|korrigerande åtgärder|nästa steg|uppföljning|att göra|förbättringar|uppgifter|hur förhindrar vi …|rekommendationer",
-			"contributing-factors": "orsak|orsaker|grundorsak|grundorsaker|rotorsak|rotorsaker|rotorsaksanalys|orsaksanalys|bidragande faktorer|bidragande orsaker|analys|varför hände det|fem varför|5 varför",
+			"action-items": "åtgärder …|… åtgärder|nästa steg …|uppföljning …|åtgärder|åtgärd|åtgärdspunkter|åtgärdslista|åtgärdsplan|förebyggande åtgärder|korrigerande åtgärder|nästa steg|uppföljning|att göra|förbättringar|uppgifter|hur förhindrar vi …|rekommendationer",
+			"contributing-factors": "orsak …|orsaker …|grundorsak …|rotorsak …|varför …|orsak|orsaker|grundorsak|grundorsaker|rotorsak|rotorsaker|rotorsaksanalys|orsaksanalys|bidragande faktorer|bidragande orsaker|analys|varför hände det|fem varför|5 varför",
 			trigger: "utlösare|utlösande faktor|utlösande händelse",
-			impact: "påverkan|konsekvenser|konsekvens|omfattning|berörda användare|berörda tjänster|vilka påverkades|effekt",
-			timeline: "tidslinje …|tidslinjen|händelseförlopp|händelseförloppet|kronologi|förlopp",
+			impact: "påverkan …|konsekvenser …|konsekvens|… påverkan|påverkan|konsekvenser|konsekvens|omfattning|berörda användare|berörda tjänster|vilka påverkades|effekt",
+			timeline: "tidslinje …|händelseförlopp …|tidslinje …|tidslinjen|händelseförlopp|händelseförloppet|kronologi|förlopp",
 			detection: "upptäckt|detektering|hur upptäcktes det|hur upptäckte vi det",
-			resolution: "lösning|återställning|hantering|respons|avhjälpande",
+			resolution: "lösning …|omedelbara åtgärder|vidtagna åtgärder|akuta åtgärder|lösning|återställning|hantering|respons|avhjälpande",
 			background: "bakgrund|kontext",
 			links: "länkar|referenser|bilagor|bilaga|se även",
-			summary: "sammanfattning|översikt|vad hände|vad som hände|beskrivning|kort sagt"
+			summary: "sammanfattning …|vad hände …|… sammanfattning|sammanfattning|översikt|vad hände|vad som hände|beskrivning|kort sagt"
 		},
 		around: "kort|teknisk|detaljerad|planerade|av incidenten|för användare|på användare",
 		and: "och|eller|samt",
@@ -3138,7 +3779,7 @@ const lookups = [
 		language: "ja",
 		titles: {
 			"went-well": "うまくいったこと|良かった点|良かったこと|よかった点|上手くいったこと|うまくいった点",
-			"went-badly": "うまくいかなかったこと|悪かった点|問題点|改善点|反省点|課題|うまくいかなかった点",
+			"went-badly": "改善すべき点|改善すべきこと|うまくいかなかったこと|悪かった点|問題点|改善点|反省点|課題|うまくいかなかった点",
 			lucky: "幸運だったこと|運が良かったこと|運がよかったこと|幸運だった点",
 			"action-items": "アクションアイテム|アクション|再発防止策|再発防止|再発防止対策|対策|恒久対策|恒久対応|今後の対応|今後の対策|今後のアクション|改善策|改善案|ネクストアクション|次のアクション|todo|タスク|是正措置|予防策|対応策",
 			"contributing-factors": "原因|根本原因|根本原因分析|直接原因|発生原因|原因分析|要因|障害原因|寄与要因|真因|なぜなぜ分析|分析",
@@ -3151,7 +3792,8 @@ const lookups = [
 			links: "リンク|参考|参考資料|関連リンク|参考リンク|関連資料|付録",
 			summary: "概要|要約|サマリー|サマリ|何が起きたか|何が起こったか|事象|障害概要|インシデント概要|発生事象|現象|まとめ"
 		},
-		around: "インシデントの|障害の|詳細|技術的な|今後の",
+		headLast: "分析|対応|対処|発見|検出|前提|参考|課題|対策|アクション|タスク|経過|改善点|解決|応急処置",
+		around: "の分析|の一覧|一覧|について|の詳細|の内容|インシデントの|障害の|詳細|技術的な|今後の",
 		and: "と|および|及び|ならびに",
 		examples: {
 			"## 概要": "summary",
@@ -3167,7 +3809,7 @@ const lookups = [
 			"went-well": "做得好的|做得好的地方|哪些做得好|优点|亮点|做得好的方面",
 			"went-badly": "做得不好的|做得不好的地方|哪些做得不好|不足|不足之处|待改进|存在的问题|需要改进的地方|问题与不足",
 			lucky: "幸运之处|运气好的地方|侥幸",
-			"action-items": "行动项|行动计划|改进措施|后续行动|后续措施|整改措施|改进计划|后续改进|预防措施|待办|待办事项|下一步|后续计划|后续工作|改进项|跟进事项|防范措施|改進措施|後續行動|如何避免再次发生",
+			"action-items": "整改|改进|行动项|行动计划|改进措施|后续行动|后续措施|整改措施|改进计划|后续改进|预防措施|待办|待办事项|下一步|后续计划|后续工作|改进项|跟进事项|防范措施|改進措施|後續行動|如何避免再次发生",
 			"contributing-factors": "根本原因|根因|原因|根因分析|原因分析|根本原因分析|故障原因|问题原因|促成因素|影响因素|直接原因|分析|为什么会发生",
 			trigger: "触发|触发因素|触发原因|诱因|触发条件",
 			impact: "影响|影响范围|用户影响|影响面|故障影响|业务影响|影响評估|影响评估|影響|影響範圍|后果",
@@ -3178,7 +3820,8 @@ const lookups = [
 			links: "链接|参考|参考资料|相关链接|附录|参考链接",
 			summary: "摘要|概述|总结|概要|事件概述|故障概述|事件描述|问题描述|发生了什么|简介|事件摘要|问题概述|现象|故障现象"
 		},
-		around: "事件|故障|详细|技术|本次",
+		headLast: "分析|总结|现象|简介|背景|告警|发现|检测|处理|响应|下一步|经过|不足|上下文|参考|触发",
+		around: "计划|清单|列表|说明|详情|事件|故障|详细|技术|本次",
 		and: "和|与|及|以及|或",
 		examples: {
 			"一、概述": "summary",
@@ -3194,16 +3837,16 @@ const lookups = [
 			"went-well": "что прошло хорошо|что сработало|что сработало хорошо|что было хорошо|положительное",
 			"went-badly": "что прошло плохо|что пошло не так|что не сработало|что можно улучшить|что было плохо|проблемы",
 			lucky: "где нам повезло|в чём нам повезло|в чем нам повезло|повезло",
-			"action-items": "действия|план действий|меры|корректирующие действия|корректирующие меры|предотвращение|превентивные меры|дальнейшие действия|следующие шаги|задачи|улучшения|что делаем дальше|рекомендации|меры по предотвращению …|профилактика",
-			"contributing-factors": "причина|причины|корневая причина|корневые причины|первопричина|анализ причин|анализ|способствующие факторы|факторы|почему это произошло|пять почему|5 почему",
+			"action-items": "… мероприятия|… меры|… действия|план …|меры …|что будем …|что планируем …|действия по …|дальнейшие …|следующие шаги …|действия|план действий|меры|корректирующие действия|корректирующие меры|предотвращение|превентивные меры|дальнейшие действия|следующие шаги|задачи|улучшения|что делаем дальше|рекомендации|меры по предотвращению …|профилактика",
+			"contributing-factors": "причина …|причины …|… причина|… причины|анализ …|почему …|первопричина …|причина|причины|корневая причина|корневые причины|первопричина|анализ причин|анализ|способствующие факторы|факторы|почему это произошло|пять почему|5 почему",
 			trigger: "триггер|спусковой крючок|что послужило толчком|причина срабатывания",
-			impact: "влияние|последствия|воздействие|масштаб|затронутые пользователи|затронутые сервисы|ущерб|кого затронуло",
+			impact: "влияние …|последствия …|затронутые …|воздействие …|влияние|последствия|воздействие|масштаб|затронутые пользователи|затронутые сервисы|ущерб|кого затронуло",
 			timeline: "хронология …|временная шкала|таймлайн|ход событий|последовательность событий|лента событий",
-			detection: "обнаружение|как обнаружили|выявление|как узнали",
-			resolution: "решение|устранение|восстановление|исправление|реагирование|как исправили",
+			detection: "как обнаружили …|обнаружение …|как узнали …|обнаружение|как обнаружили|выявление|как узнали",
+			resolution: "принятые меры|предпринятые действия|срочные меры|как устранили …|как исправили …|устранение …|восстановление …|решение …|решение|устранение|восстановление|исправление|реагирование|как исправили",
 			background: "контекст|предыстория|введение|фон",
 			links: "ссылки|материалы|приложение|приложения|см также|источники",
-			summary: "краткое описание|резюме|сводка|описание|обзор|что произошло|что случилось|краткое содержание|итог|кратко"
+			summary: "краткое описание …|описание …|краткое содержание …|краткий обзор|краткое описание|резюме|сводка|описание|обзор|что произошло|что случилось|краткое содержание|итог|кратко"
 		},
 		around: "инцидента|событий|подробная|краткое|техническая|на пользователей|для пользователей",
 		and: "и|или",
@@ -3214,10 +3857,94 @@ const lookups = [
 			"Хронология событий": "timeline",
 			"Корректирующие меры": "action-items"
 		}
+	},
+	{
+		language: "ko",
+		titles: {
+			"went-well": "잘한 점|잘된 점|잘 된 점|좋았던 점|잘한 것|잘된 것|무엇이 잘 되었나",
+			"went-badly": "아쉬운 점|아쉬웠던 점|못한 점|잘못된 점|개선점|개선할 점|부족했던 점|문제점|잘 안된 점|잘되지 않은 점",
+			lucky: "운이 좋았던 점|다행이었던 점|운이 좋았던 것",
+			"action-items": "후속 조치 사항|후속 조치|후속조치|후속 작업|조치 항목|조치 사항|액션 아이템|액션아이템|재발 방지|재발 방지 대책|재발방지|재발방지 대책|재발 방지책|재발방지책|개선 사항|개선사항|개선 방안|개선 계획|향후 계획|향후 조치|향후 대응|다음 단계|할 일|할일|예방 조치|예방 대책|대책|시정 조치|대응 방안|개선 과제|후속 과제|권고 사항",
+			"contributing-factors": "원인|근본 원인|근본원인|원인 분석|장애 원인|발생 원인|직접 원인|기여 요인|원인 및 분석|분석|왜 발생했나|근본 원인 분석|발생원인",
+			trigger: "트리거|촉발 요인|계기|유발 요인",
+			impact: "영향|영향 범위|영향도|사용자 영향|고객 영향|서비스 영향|장애 영향|피해|피해 범위|영향받은 서비스|영향받은 사용자",
+			timeline: "타임라인|경과|시간순 경과|시간 순서|장애 경과|사건 경과|진행 경과|대응 경과|시간별 경과|장애 타임라인|이력",
+			detection: "감지|탐지|발견|인지|장애 인지|감지 방법|탐지 방법|인지 경로|발견 경위",
+			resolution: "해결|복구|대응|조치|조치 내용|해결 방법|복구 과정|대응 내용|완화|임시 조치|해결 과정|장애 대응|복구 조치",
+			background: "배경|맥락|사전 지식",
+			links: "링크|참고|참고 자료|참고자료|관련 링크|부록|관련 자료|관련 문서",
+			summary: "요약|개요|장애 개요|사건 개요|장애 요약|사건 요약|무슨 일이 있었나|무슨 일이 있었는가|현상|설명|한 줄 요약|문제 현상|증상"
+		},
+		headLast: "분석|대응|조치|발견|설명|참고|해결|맥락|현상|계기|증상|이력|인지|탐지|감지",
+		around: "사항|목록|내역|장애|사고|인시던트|상세|주요|기술적",
+		and: "및|와|과|또는",
+		examples: {
+			"1. 개요": "summary",
+			"영향 범위 (KST)": "impact",
+			"타임라인 (KST)": "timeline",
+			"원인 및 영향": "contributing-factors",
+			"재발 방지 대책": "action-items"
+		}
+	},
+	{
+		language: "it",
+		titles: {
+			"went-well": "cosa è andato bene|che cosa è andato bene|cosa ha funzionato|cosa ha funzionato bene|punti positivi|aspetti positivi",
+			"went-badly": "cosa è andato male|che cosa è andato male|cosa è andato storto|cosa non ha funzionato …|cosa non è andato …|cosa possiamo migliorare|aree di miglioramento|punti da migliorare|aspetti negativi",
+			lucky: "dove siamo stati fortunati|dove abbiamo avuto fortuna|fortuna|colpi di fortuna",
+			"action-items": "azioni …|misure …|piano dazione …|prossimi passi …|punti di azione|azioni|azione|azioni correttive|azione correttiva|azioni preventive|azioni di follow up|azioni da intraprendere|misure|misure correttive|misure preventive|piano dazione|piano di azione|prossimi passi|prossime azioni|attività|attività da svolgere|miglioramenti|prevenzione|come evitare …|come prevenire …|raccomandazioni|rimedi",
+			"contributing-factors": "causa …|cause …|perché …|fattori …|causa|cause|causa principale|causa radice|cause principali|causa alla radice|cause alla radice|analisi delle cause|analisi della causa …|fattori contribuenti|fattori concorrenti|fattori che hanno contribuito|analisi|perché è successo|cinque perché|5 perché",
+			trigger: "innesco|evento scatenante|fattore scatenante|causa scatenante",
+			impact: "impatto …|servizi impattati|clienti impattati|utenti impattati|impatto|impatti|utenti coinvolti|utenti interessati|servizi coinvolti|servizi interessati|clienti coinvolti|conseguenze|portata|chi è stato coinvolto",
+			timeline: "cronologia …|linea temporale|sequenza degli eventi|sequenza temporale|cronistoria|linea del tempo",
+			detection: "come è stato rilevato …|rilevamento …|rilevamento|rilevazione|individuazione|come è stato rilevato|come ce ne siamo accorti|scoperta",
+			resolution: "azioni immediate …|azioni intraprese …|azioni svolte …|misure immediate …|risoluzione …|ripristino …|come è stato risolto …|come lo abbiamo risolto|risoluzione|soluzione|ripristino|mitigazione|risposta|correzione|come è stato risolto|intervento",
+			background: "contesto|premessa|introduzione|antefatto",
+			links: "collegamenti|riferimenti|allegati|allegato|appendice|risorse|vedi anche|link utili",
+			summary: "riepilogo …|sintesi …|cosè successo|cosa è accaduto|che cosè successo|riepilogo|sintesi|sommario|riassunto|descrizione|cosa è successo|che cosa è successo|panoramica|in breve"
+		},
+		around: "dellincidente|del disservizio|tecnica|tecnico|dettagliata|degli eventi|sugli utenti|per gli utenti|sui clienti|immediate|esecutivo",
+		and: "e|ed|o",
+		examples: {
+			"Riepilogo dell’incidente": "summary",
+			"Impatto sugli utenti": "impact",
+			"Cronologia degli eventi": "timeline",
+			"Causa principale e innesco": "contributing-factors",
+			"5. Azioni correttive": "action-items",
+			"Cosa è andato bene": "went-well"
+		}
+	},
+	{
+		language: "nl",
+		titles: {
+			"went-well": "wat ging er goed|wat is er goed gegaan|wat ging goed|wat goed ging|wat er goed ging|wat werkte goed|pluspunten",
+			"went-badly": "wat kan …|wat kon …|wat ging er …|wat ging fout|wat ging mis|wat ging er mis|wat er mis ging|wat ging niet goed|wat kon beter|wat kan beter|wat ging minder goed|verbeterpunten|minpunten",
+			lucky: "waar hadden we geluk|waar we geluk hadden|geluk",
+			"action-items": "acties …|vervolgacties …|maatregelen …|te nemen …|… maatregelen|… acties|vervolgstappen …|acties|actie|actiepunten|actielijst|vervolgacties|vervolgstappen|volgende stappen|maatregelen|verbetermaatregelen|corrigerende maatregelen|preventieve maatregelen|opvolging|te nemen acties|te doen|taken|verbeteringen|hoe voorkomen we …|aanbevelingen|preventie|verbeteracties",
+			"contributing-factors": "oorzaak …|oorzaken …|… oorzaken|… oorzaak|waarom …|oorzaak|oorzaken|grondoorzaak|hoofdoorzaak|kernoorzaak|oorzaakanalyse|bijdragende factoren|analyse|waarom gebeurde dit|waarom is dit gebeurd|vijf keer waarom|5 keer waarom|achterliggende oorzaak",
+			trigger: "aanleiding|directe aanleiding",
+			impact: "impact …|gevolgen …|getroffen …|gevolg …|gevolg|gevolgen|getroffen gebruikers|getroffen diensten|getroffen klanten|wie had er last van|omvang|effect",
+			timeline: "tijdlijn …|tijdslijn …|tijdsverloop|verloop|chronologie|gebeurtenissen|verloop van de storing",
+			detection: "hoe is het ontdekt …|hoe werd …|ontdekking|signalering|hoe is het ontdekt|hoe ontdekten we het|hoe kwamen we erachter|detectie",
+			resolution: "oplossing …|herstel …|genomen maatregelen|directe maatregelen|hoe is het …|oplossing|herstel|afhandeling|hoe is het opgelost|respons|tijdelijke oplossing",
+			background: "achtergrond|inleiding|voorgeschiedenis",
+			links: "verwijzingen|referenties|bijlagen|bijlage|zie ook|bronnen",
+			summary: "samenvatting …|wat is er …|samenvatting|overzicht|omschrijving|beschrijving|wat is er gebeurd|wat gebeurde er|in het kort"
+		},
+		around: "van het incident|van de storing|technische|gedetailleerde|voor gebruikers|op gebruikers|voor klanten|korte",
+		and: "en|of",
+		examples: {
+			Samenvatting: "summary",
+			"Gevolgen voor gebruikers": "impact",
+			"Tijdlijn van het incident": "timeline",
+			"Oorzaak en aanleiding": "contributing-factors",
+			"Acties & verantwoordelijken": "action-items"
+		}
 	}
-].map(({ titles, around, and }) => {
+].map(({ titles, around, and, headLast }) => {
 	const all = Object.entries(titles).flatMap(([name, list]) => list.split("|").map((title) => [title, name]));
 	const [open, closed] = [all.filter(([title]) => title.endsWith("…")), all.filter(([title]) => !title.endsWith("…"))];
+	const generic = new Set(headLast?.split("|"));
 	const words = and.split("|");
 	const spaced = words.filter((word) => !isUnspaced(word));
 	const unspaced = words.filter(isUnspaced);
@@ -3225,6 +3952,7 @@ const lookups = [
 		whole: new Map([...closed].reverse()),
 		endings: new Map(closed.flatMap(([title, name]) => title.startsWith("… ") ? [[title.slice(2), name]] : [])),
 		beginnings: open.map(([title, name]) => [title.slice(0, -1).trim(), name]).sort((a, b) => b[0].length - a[0].length),
+		heads: headLast === void 0 ? [] : closed.filter(([title]) => title.length > 1 && !generic.has(title)).sort((a, b) => b[0].length - a[0].length),
 		around: new Set(around.split("|")),
 		and: new RegExp([
 			" ?; ?",
@@ -3239,7 +3967,7 @@ function isUnspaced(word) {
 function recognizeSection(title, own = {}) {
 	const plain = normalTitle(title);
 	if (plain === "") return "other";
-	return ownName(plain, own) ?? findFirst(lookups, (lookup) => lookUpName(plain.replaceAll(" ; ", " "), lookup)) ?? findFirst(lookups, (lookup) => compound(plain, lookup)) ?? "other";
+	return ownName(plain, own) ?? findFirst(lookups, (lookup) => lookUpName(plain.replaceAll(" ; ", " "), lookup)) ?? findFirst(lookups, (lookup) => compound(plain, lookup)) ?? findFirst(lookups, (lookup) => byHead(plain, lookup)) ?? "other";
 }
 function sectionNamesIn(title, own = {}) {
 	const plain = normalTitle(title);
@@ -3268,6 +3996,15 @@ function lookUpName(title, lookup) {
 	}
 	return null;
 }
+function byHead(title, lookup) {
+	if (lookup.heads.length === 0 || title.length > 24) return null;
+	for (const word of lookup.around) {
+		const rest = title.endsWith(word) ? title.slice(0, -word.length) : title;
+		const found = rest === title ? null : lookUpName(rest.trim(), lookup);
+		if (found !== null) return found;
+	}
+	return lookup.heads.find(([head]) => title.endsWith(head))?.[1] ?? null;
+}
 function beginning(title, { beginnings }) {
 	return beginnings.find(([start]) => title === start || title.startsWith(`${start} `))?.[1] ?? null;
 }
@@ -3279,7 +4016,7 @@ function findFirst(list, find) {
 	return null;
 }
 function normalTitle(title) {
-	return title.slice(0, 200).toLowerCase().normalize("NFC").replace(/[([{（【][^)\]}）】]{0,150}[)\]}）】]?/g, " ").replace(/['’`*_]/g, "").replace(/tl;\s?dr/g, "tldr").replace(/[:：]\s*$/, "").replace(/[&+/,;:|–—・、＆]/g, " ; ").replace(/[^\p{L}\p{N}\p{M};]+/gu, " ").replace(/^\s*(?:(?:\d{1,3}|[一二三四五六七八九十]{1,2} ;)(?:\s\d{1,3}){0,3}\s)(?!whys|warum|pourquoi|porqu|varför|почему)/, "").replace(/^[\s;]+|[\s;]+$/g, "").replace(/\s+/g, " ");
+	return title.slice(0, 200).toLowerCase().normalize("NFC").replace(/[([{（【][^)\]}）】]{0,150}[)\]}）】]?/g, " ").replace(/['’`*_\u200b-\u200d\u20e3\ufe0f]/g, "").replace(/tl;\s?dr/g, "tldr").replace(/[:：]\s*$/, "").replace(/[&+/,;:|–—・、＆]/g, " ; ").replace(/[^\p{L}\p{N}\p{M};]+/gu, " ").replace(/^\s*(?:(?:\d{1,3}|[一二三四五六七八九十]{1,2} ;)(?:\s\d{1,3}){0,3}\s)(?!whys|warum|pourquoi|porqu|varför|почему)/, "").replace(/^[\s;]+|[\s;]+$/g, "").replace(/\s+/g, " ");
 }
 // src/postmortem/sections/read.ts
 const lineDepth = 7;
@@ -3447,9 +4184,9 @@ const weekdayAbbreviations = [
 	"sat sa sam sáb sab lør",
 	"sun so dim dom søn"
 ];
-const numbered = (lists) => lists.flatMap((names, index) => names.split(" ").map((name) => [name, index + 1]));
-const fullNames = new Map(numbered(weekdayNames));
-const allNames = new Map([...numbered(weekdayAbbreviations), ...fullNames]);
+const numbered$1 = (lists) => lists.flatMap((names, index) => names.split(" ").map((name) => [name, index + 1]));
+const fullNames = new Map(numbered$1(weekdayNames));
+const allNames = new Map([...numbered$1(weekdayAbbreviations), ...fullNames]);
 const weekdayPattern = `(?:${[...fullNames.keys()].sort(byLength).join("|")})${notALetter}`;
 const listWeekdayPattern = `(?:${[...allNames.keys()].sort(byLength).join("|")})${notALetter}`;
 function weekdayFromName(name) {
@@ -3496,14 +4233,28 @@ const dayWords = {
 };
 const dayWordPattern = `(?:${Object.keys(dayWords).sort(byLength).join("|")})${notALetter}`;
 // src/postmortem/calendar-date.ts
-const monthWord = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const furtherNames = [
+	"gennaio|januari|января",
+	"febbraio|februari|февраля",
+	"maart|марта",
+	"aprile|апреля",
+	"maggio|mei|мая",
+	"giugno|июня",
+	"luglio|июля",
+	"augustus|augusti|августа",
+	"settembre|сентября",
+	"ottobre|октября",
+	"ноября",
+	"dicembre|декабря"
+];
+const month = `(${monthPattern}|(?:${furtherNames.join("|")})(?![\\p{L}\\d_]))`;
 const patterns = [
 	{
 		pattern: /(?<![\d.-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d])/,
 		order: "ymd"
 	},
 	{
-		pattern: /(?<!\d)(\d{4})年(\d{1,2})月(\d{1,2})日?/,
+		pattern: /(?<!\d)(\d{4})[年년] ?(\d{1,2})[月월] ?(\d{1,2})[日일]?/,
 		order: "ymd"
 	},
 	{
@@ -3515,11 +4266,11 @@ const patterns = [
 		order: "numeric"
 	},
 	{
-		pattern: new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${monthWord}(?:,? ?-?(\\d{4}))?(?!\\w)`, "i"),
+		pattern: new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?: of| de)?[ -]${month}(?:(?:,| de)? ?-?(\\d{4}))?(?![\\p{L}\\d_])`, "iu"),
 		order: "dmy"
 	},
 	{
-		pattern: new RegExp(`\\b${monthWord} (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?(?![\\w:])`, "i"),
+		pattern: new RegExp(`(?<![\\p{L}\\d_])${month} (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?(?![\\p{L}\\d_:])`, "iu"),
 		order: "mdy"
 	}
 ];
@@ -3549,7 +4300,10 @@ function buildDate(match, order, after) {
 	return c === void 0 ? nextDate(month, day, after) : isoDate(Number(c), month, day);
 }
 function monthFrom(word) {
-	return /^\d+$/.test(word) ? Number(word) : monthFromName(word);
+	if (/^\d+$/.test(word)) return Number(word);
+	const named = monthFromName(word);
+	const plain = `|${word.toLowerCase()}|`;
+	return named === 0 ? furtherNames.findIndex((names) => `|${names}|`.includes(plain)) + 1 : named;
 }
 function nextDate(month, day, after) {
 	if (after === null) return null;
@@ -3562,57 +4316,13 @@ function isoDate(year, month, day) {
 	if (year < 1990 || year > 2199 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
 	return date.toISOString().slice(0, 10);
 }
-// src/postmortem/action-items/words.ts
-function cut(words, index, length) {
-	return `${words.slice(0, index)} ${words.slice(index + length)}`;
-}
-function tidy$1(words) {
-	return words.replace(patternFrom("gi", String.raw`(^|\s)[([]\s*(?:[,;|–—-]\s*|\b(?:see|issue|ticket|tracked in|tracking|pr|in|owner|due|jira`, String.raw`|linear|eta)\b\s*:?\s*){0,6}[)\]](?=\W|$)`), "$1 ").replace(/(?<=\s)([([])\s*[,;–—-]+\s+/g, "$1").replace(/\s*[,;–—]+\s*([)\]])/g, "$1").replace(/\s{2,}/g, " ").replace(/\s+([.,;:)\]]+)(?=\s|$)/g, "$1").replace(/^(?:[\s:;,–—|-]|\[\s?\])+/, "").replace(/[\s:;,–—|(-]+$/, "").trim();
-}
-// src/postmortem/action-items/due.ts
-const dueLabel = patternFrom("giu", String.raw`(?<![\p{L}\p{N}])(?:due(?: date| by| on)?|deadline|by|before|until|no later than|not later than|eta`, String.raw`|expected(?: by| date)?|target(?: date)?|planned for|scheduled for|frist|innen|bis(?: zum)?|fällig(?: am)?`, String.raw`|échéance|avant le|d'ici le|fecha límite|antes del?|para el|vence|prazo|até|senast|期限|截止|срок)`, String.raw`\s{0,2}[:=：]?\s{0,2}[*_]{0,2}\s{0,2}`);
-function dueIn(words, date, owned) {
-	for (const label of words.matchAll(dueLabel)) {
-		const from = label.index + label[0].length;
-		const after = words.slice(from, from + 60);
-		const length = dateLength(after) || wordsLength(after);
-		const due = length === 0 ? null : readDueDate(after.slice(0, length), date);
-		if (due !== null) return {
-			due,
-			rest: cut(words, label.index, label[0].length + length)
-		};
-	}
-	const bracket = /[([]((?:[^()[\]]{0,40}[\s,;])?)(\d{4}-\d{2}-\d{2})\s{0,2}[)\]]\W{0,3}$/.exec(words) ?? (owned ? /([,;–—-]\s{0,2})(\d{4}-\d{2}-\d{2})\W{0,3}$/.exec(words) : null);
-	if (bracket === null || /\b(?:since|from|on|of|at|opened|created|reported|started|seen|after)\b/i.test(bracket[1] ?? "")) return {
-		due: null,
-		rest: words
-	};
-	const due = readCalendarDate(bracket[2] ?? "", date);
-	return due === null ? {
-		due: null,
-		rest: words
-	} : {
-		due,
-		rest: cut(words, bracket.index + bracket[0].lastIndexOf(bracket[2] ?? ""), 10)
-	};
-}
-function dateLength(text) {
-	const lead = /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\s|the\s)?/i.exec(text)?.[0].length ?? 0;
-	const lengths = datePatterns.map((pattern) => {
-		const match = pattern.exec(text.slice(lead));
-		return match?.index === 0 ? lead + match[0].length : 0;
-	});
-	return Math.max(...lengths);
-}
-const inWords = patternFrom("iu", String.raw`^(?:the )?(?:end of |eo)?(?:(?:the |this )?(week|month|quarter|year)(?![\p{L}\p{N}])|q([1-4])(?:[ /-]?(20\d{2}))?(?![\p{L}\p{N}])`, String.raw`|(${"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"})\.?(?:,? (20\d{2}))?(?![\p{L}\p{N}])|(20\d{2})-(\d{2})(?![\d-]))`, String.raw`|^(?:in |within )?(?:the next )?(\d{1,2}|an?|one|two|three|four|six) (days?|weeks?|months?)(?!\p{L})`, String.raw`|^(tomorrow|next week|next month)(?!\p{L})`, String.raw`|^(?:next |this )?(mon|tues?|wednes|thurs?|fri|satur|sun)day(?!\p{L})`);
+// src/postmortem/action-items/due-words.ts
+const inWords = patternFrom("iu", String.raw`^(?:the )?(?:end of (?:the )?|end |ende |fin de |final de |eo)?(?:(?:this )?(week|month|quarter|year|(?<=eo)[wmqy])(?![\p{L}\p{N}])`, String.raw`|(?:(20\d{2})[ -])?q([1-4])(?:[ /-]?(20\d{2}))?(?![\p{L}\p{N}])`, String.raw`|(${monthPattern})(?:,?(?: de)? (20\d{2}))?(?![\p{L}\p{N}]| \d)|(20\d{2})-(\d{2})(?![\d-]))`, String.raw`|^(?:in |within )?(?:the next )?(\d{1,2}|an?|one|two|three|four|six) (days?|weeks?|months?)(?!\p{L})`, String.raw`|^(tomorrow|(?:(?:the )?end of )?next (?:week|month|quarter))(?!\p{L})`, String.raw`|^(?:next |this )?(mon|tues?|wednes|thurs?|fri|satur|sun)day(?!\p{L})`);
 function wordsLength(text) {
 	return inWords.exec(text)?.[0].length ?? 0;
 }
-function readDueDate(words, date) {
-	const plain = words.trim();
-	const written = readCalendarDate(plain, date);
-	if (written !== null) return written;
-	const match = inWords.exec(plain);
+function readDayInWords(words, date) {
+	const match = inWords.exec(words);
 	return match === null ? null : dayFrom(match, date);
 }
 const numbers$1 = {
@@ -3625,36 +4335,42 @@ const numbers$1 = {
 	six: 6
 };
 function dayFrom(match, date) {
-	const [, period, quarter, quarterYear, name, nameYear, year, number, count, unit, soon, weekday] = match;
+	const [, period, before, quarter, behind, name, nameYear, year, number, count, unit, soon, weekday] = match;
 	const from = date?.slice(0, 10) ?? null;
-	if (year !== void 0) return lastDay$1(Number(year), Number(number));
-	if (quarter !== void 0) return yearly(Number(quarter) * 3, quarterYear, from);
+	if (year !== void 0) return lastDay(Number(year), Number(number));
+	if (quarter !== void 0) return yearly(Number(quarter) * 3, before ?? behind, from);
 	if (name !== void 0) return yearly(monthFromName(name), nameYear, from);
 	if (from === null) return null;
-	if (period !== void 0) return endOfPeriod$1(period.toLowerCase(), from);
+	if (period !== void 0) return endOfPeriod(period.toLowerCase(), from);
 	if (count !== void 0 && unit !== void 0) return later$1(from, (numbers$1[count.toLowerCase()] ?? Number(count)) * daysIn(unit));
-	if (soon !== void 0) return later$1(from, /tomorrow/i.test(soon) ? 1 : daysIn(soon.slice(5)));
+	if (soon !== void 0) return soonDay(soon.toLowerCase(), from);
 	return weekday === void 0 ? null : nextWeekday(weekday, from);
+}
+function soonDay(soon, from) {
+	if (soon === "tomorrow") return later$1(from, 1);
+	const period = /(week|month|quarter)$/.exec(soon)?.[1] ?? "";
+	const days = period === "quarter" ? 91 : daysIn(period);
+	return soon.includes("end of") ? endOfPeriod(period, later$1(from, days)) : later$1(from, days);
 }
 const daysIn = (unit) => /^d/i.test(unit) ? 1 : /^w/i.test(unit) ? 7 : 30;
 function later$1(from, days) {
 	return instantOfEpoch(epochOf(startOfDay(from)) + days * 86400).slice(0, 10);
 }
-function lastDay$1(year, number) {
+function lastDay(year, number) {
 	if (number < 1 || number > 12) return null;
 	return later$1(`${number === 12 ? year + 1 : year}-${String(number % 12 + 1).padStart(2, "0")}-01`, -1);
 }
 function yearly(number, year, from) {
-	if (year !== void 0) return lastDay$1(Number(year), number);
+	if (year !== void 0) return lastDay(Number(year), number);
 	if (from === null) return null;
-	const same = lastDay$1(Number(from.slice(0, 4)), number);
-	return same !== null && same >= from ? same : lastDay$1(Number(from.slice(0, 4)) + 1, number);
+	const same = lastDay(Number(from.slice(0, 4)), number);
+	return same !== null && same >= from ? same : lastDay(Number(from.slice(0, 4)) + 1, number);
 }
-function endOfPeriod$1(period, from) {
+function endOfPeriod(period, from) {
 	const [year, number] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))];
-	if (period === "year") return `${year}-12-31`;
-	if (period === "month") return lastDay$1(year, number);
-	return period === "quarter" ? lastDay$1(year, Math.ceil(number / 3) * 3) : nextWeekday("fri", from, 0);
+	if (period.startsWith("y")) return `${year}-12-31`;
+	if (period.startsWith("m")) return lastDay(year, number);
+	return period.startsWith("q") ? lastDay(year, Math.ceil(number / 3) * 3) : nextWeekday("fri", from, 0);
 }
 function nextWeekday(name, from, least = 1) {
 	return later$1(from, ([
@@ -3667,37 +4383,117 @@ function nextWeekday(name, from, least = 1) {
 		"sat"
 	].indexOf(name.slice(0, 3).toLowerCase()) - (Math.floor(epochOf(startOfDay(from)) / 86400) + 4) % 7 - least + 14) % 7 + least);
 }
+// src/postmortem/action-items/words.ts
+function cut(words, index, length) {
+	return `${words.slice(0, index)} ${words.slice(index + length)}`;
+}
+function tidy$1(words) {
+	return words.replace(patternFrom("gi", String.raw`(^|\s|(?=[（【]))[([{（【]\s*(?:[,;|、，；／・–—-]\s*|\b(?:see|issue|ticket|tracked in|tracking|pr|in|owner|due|jira`, String.raw`|linear|eta)\b\s*:?\s*){0,6}[)\]}）】](?=\W|$)`), "$1 ").replace(/(?<=\s)([([])\s*[,;–—-]+\s+/g, "$1").replace(/\s*[,;、，；／・–—]+\s*([)\]）】])/g, "$1").replace(/([.,;])(?:\s+[.,;–—-])+(?=\s|$)/g, "$1").replace(/\s{0,3}(?:[,;–—(]|\s-)\s{0,3}(?:see|tracked (?:in|at|by)|ticket|issue|tracking)\s{0,3}:?\s{0,3}$/i, "").replace(/\s{2,}/g, " ").replace(/\s+([.,;:)\]]+)(?=\s|$)/g, "$1").replace(/^(?:[\s:;,–—|-]|\/ |\[\s?\])+/, "").replace(/[\s:;,、，；–—|(（→-]+$/, "").trim();
+}
+const hidden = "@()[]{}.~";
+const firstHidden = 57344;
+function hideCode(code) {
+	return code.replace(/[@()[\]{}.~]/g, (sign) => String.fromCharCode(firstHidden + hidden.indexOf(sign)));
+}
+function showCode(words) {
+	return words.replace(/[\ue000-\ue008]/g, (sign) => hidden[sign.charCodeAt(0) - firstHidden] ?? sign);
+}
+// src/postmortem/action-items/due.ts
+const dueLabel = patternFrom("giu", String.raw`(?<![\p{L}\p{N}])(?:(due(?: date| by| on)?|deadline|no later than|not later than|eta`, String.raw`|expected(?: by| date)?|target(?: date)?|planned for|scheduled for|frist|fällig(?: am)?`, String.raw`|échéance|fecha límite|vence|prazo|scadenza|期限|期日|기한|마감일?|截止(?:日期)?|срок|when(?=[*_]{0,2}\s?[:：])|📅|🗓\ufe0f?|⏰)`, String.raw`|by|before|until|innen|bis(?: zum)?|avant(?: le)?|d'ici le|antes del?|para el|até|entro(?: il)?|uiterlijk|vóór|senast|до)`, String.raw`\s{0,2}(?:[–—-](?=\s)|[:=：]{0,2})\s{0,2}[*_]{0,2}\s{0,2}`);
+const noDay = /^(?:tb[dac]|asap|n\/a|none|unknown|open|\?+|[-–—]+(?=\s*(?:$|[)\],;])))(?![\p{L}\p{N}])/iu;
+function dueIn(words, date, owned, labelledOnly = false) {
+	for (const label of words.matchAll(dueLabel)) {
+		const from = label.index + label[0].length;
+		const after = words.slice(from, from + 60);
+		const reach = dateLength(after) || wordsLength(after);
+		const length = /^ (?:after|before|from|past)\b/i.test(after.slice(reach)) ? 0 : reach;
+		const due = length === 0 ? null : readDueDate(after.slice(0, length), date);
+		const certain = label[1] !== void 0;
+		if (due !== null && (certain || !labelledOnly && !isPast$1(due, date))) return {
+			due,
+			rest: cut(words, label.index, label[0].length + length)
+		};
+		const none = certain && /[:=：]/.test(label[0]) ? noDay.exec(after)?.[0].length : void 0;
+		if (none !== void 0) return {
+			due: null,
+			rest: cut(words, label.index, label[0].length + none)
+		};
+	}
+	if (labelledOnly) return {
+		due: null,
+		rest: words
+	};
+	const bracket = inBracket$1.exec(words) ?? (owned ? /((?:[,;–—-]|\s)\s{0,2})(\d{4}-\d{2}-\d{2})\W{0,3}$/.exec(words) : null);
+	if (bracket === null) return {
+		due: null,
+		rest: words
+	};
+	const due = readCalendarDate(bracket[2] ?? "", date);
+	return due === null || /^\s/.test(bracket[1] ?? "") && isPast$1(due, date) ? {
+		due: null,
+		rest: words
+	} : {
+		due,
+		rest: cut(words, bracket.index + bracket[0].lastIndexOf(bracket[2] ?? ""), 10)
+	};
+}
+function isPast$1(due, date) {
+	return date !== null && due <= date.slice(0, 10);
+}
+const inBracket$1 = patternFrom("u", String.raw`[([（](\s?(?:(?:@[\w/-]{1,60}|\p{Lu}[\p{L}.'’-]{0,24})(?:[\s,/&]{1,2}|(?=\d)))`, String.raw`{0,4}|[\p{L} ]{1,30}[,;，、；–—-]\s{0,2})(?<!\b(?:[Ss]ince|[Ff]rom|[Ss]tarted|[Rr]eported|[Oo]pened|[Cc]reated|[Ss]een)\b[^()]{0,30})`, String.raw`(\d{4}-\d{2}-\d{2})\s{0,2}[)\]）]\W{0,3}$`);
+function dateLength(text) {
+	const lead = /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\s|the\s)?/i.exec(text)?.[0].length ?? 0;
+	const lengths = datePatterns.map((pattern) => {
+		const match = pattern.exec(text.slice(lead));
+		return match?.index === 0 ? lead + match[0].length : 0;
+	});
+	return Math.max(...lengths);
+}
+function readDueDate(words, date) {
+	const plain = words.trim();
+	return readCalendarDate(plain, date) ?? readDayInWords(plain, date);
+}
 // src/postmortem/action-items/owner.ts
-const handle$1 = "@([A-Za-z\\d](?:[A-Za-z\\d]|-(?=[A-Za-z\\d])){0,38}(?:/[A-Za-z\\d._-]{1,60})?)";
-const label$4 = patternFrom("giu", String.raw`(?<![\p{L}\p{N}])(?:owners?|owned by|assignees?|assigned to|assigned|responsible|dri|eier|ansvarlig`, String.raw`|ansvarig|verantwortlich(?:er)?|zuständig|responsables?|responsável|propriétaire|担当者?|负责人|ответственный)`, String.raw`\s{0,2}([:=：]|is\b|[–—-](?=\s))?\s{0,2}[*_]{0,2}\s{0,2}`);
-const handleHere = new RegExp(`^${handle$1}`);
-const further$1 = "(?: \\p{Lu}(?:[\\p{L}'’-]|\\.(?=[\\p{L}\\s])(?<=[ ]\\p{Lu}\\.)){0,30})";
+const handle$3 = "@([A-Za-z\\d](?:[A-Za-z\\d]|-(?=[A-Za-z\\d])){0,38}(?:/[A-Za-z\\d._-]{1,60})?)";
+const label$4 = patternFrom("giu", String.raw`(?<![\p{L}\p{N}])(?:owners?|who(?=[*_]{0,2}\s?[:：])|owned by|assignees?|assigned to|assigned|responsible|dri|eier|ansvarlig`, String.raw`|ansvarig|verantwortlich(?:er)?|zuständig|responsables?|responsável|propriétaire|eigenaar|encargad[oa]|responsabile|verantwoordelijke|담당자?|担当者?|负责人|责任人|ответственный)`, String.raw`\s{0,2}([:=：]|is\b|[–—-](?=\s))?\s{0,2}[*_]{0,2}\s{0,2}`);
+const handleHere = new RegExp(`^${handle$3}`);
+const further$1 = "(?: \\p{Lu}(?:[\\p{L}'’-]|\\.(?=[\\p{L}\\s])(?<=[ ]\\p{Lu}\\.)){0,30}(?![\\p{L}'’-]|\\s?[:：=]))";
 const nameHere = new RegExp(`^\\p{L}(?:[\\p{L}\\p{N}_'’-]|\\.(?=[\\p{L}\\p{N}])){0,40}${further$1}{0,3}`, "u");
 const capitalsHere = new RegExp(`^\\p{Lu}(?:[\\p{L}'’-]|\\.(?=\\p{L})){0,30}${further$1}{0,2}`, "u");
-const mention = new RegExp(`(?<![\\w/.@])${handle$1}`, "g");
-const nobody = /^(?:tbd|tba|tbc|todo|none|nobody|unassigned|unknown|n|n\/a|open|tdb|\?+|[-–—]+)$/i;
+const mention$1 = new RegExp(`(?<![\\w/.@])${handle$3}`, "g");
+const nobody = /^(?:tbd|tba|tbc|todo|none|nobody|unassigned|unknown|what|n|n\/a|open|tdb|\?+|[-–—]+)$/i;
 const speaker$1 = patternFrom("i", String.raw`^\s(?:mentioned|said|says|suggested|suggests|reported|noted|found|noticed|thinks|proposed|proposes|asked`, String.raw`|pointed|wrote|told|explained|confirmed|observed|raised)\b|^['’]s\b`);
 const spokenOf = /\b(?:thanks(?: to)?|thx|as|reported by|suggested by|noticed by|according to|credit(?: to)?|cc|h\/t)\s$/i;
+const installed = /\b(?:upgrade|update|bump|install|pin|use|publish|import|replace|remove|add|adopt|to|from|of)\s$/i;
 function ownerIn(words, labelledOnly = false) {
 	const labelled = labelledOwner(words);
 	if (labelled !== null || labelledOnly) return labelled ?? {
 		owner: null,
 		rest: words
 	};
-	for (const found of words.matchAll(mention)) {
-		const after = words.slice(found.index + found[0].length);
-		const before = words.slice(0, found.index);
-		const owner = found[1] ?? "";
-		if (nobody.test(owner) || speaker$1.test(after) || spokenOf.test(before)) continue;
-		return {
-			owner,
-			rest: !/^[\s)\].,;:–—-]*$|^\s*(?:[([–—,;-]|due\b|by \d|deadline\b)/i.test(after) && found.index > 0 && !/[([–—-]\s?$/.test(before) ? words : cut(words, found.index, found[0].length)
-		};
-	}
-	return {
+	const [first, ...others] = Array.from(words.matchAll(mention$1)).flatMap((found) => handleAt(words, found));
+	return [first, ...others].find((one) => one?.inside === false) ?? first ?? {
 		owner: null,
 		rest: words
 	};
+}
+function handleAt(words, found) {
+	const at = found.index ?? 0;
+	const after = words.slice(at + found[0].length);
+	const before = words.slice(0, at);
+	const owner = found[1] ?? "";
+	if (nobody.test(owner) || speaker$1.test(after) || spokenOf.test(before) || owner.includes("/") && installed.test(before)) return [];
+	if (at === 0 && /^ (?:to|will|should) \p{Ll}/u.test(after)) return [{
+		owner,
+		rest: words,
+		inside: false
+	}];
+	const inside = !/^[\s)\]}.,;:–—-]*$|^\s*(?:[([–—,;-]|due\b|by \d|deadline\b|\d{4}-\d\d-\d\d\W{0,3}$)/i.test(after) && at > 0 && !/[([{–—-]\s?$/.test(before);
+	return [{
+		owner,
+		rest: inside ? words : cut(words, at, found[0].length),
+		inside
+	}];
 }
 function labelledOwner(words) {
 	for (const found of words.matchAll(label$4)) {
@@ -3714,22 +4510,26 @@ function labelledOwner(words) {
 	}
 	return null;
 }
-const endBracket = /\s[([]([^()[\]]{2,60})[)\]][\s.!]{0,3}$/u;
+const endBracket = /(?:\s[([]|[（【])([^()[\]（）【】]{2,60})[)\]）】][\s.!。]{0,3}$/u;
 const startBracket = /^[([]([^()[\]]{2,60})[)\]]\s{0,2}[:–—-]?\s/u;
-const endDash = /\s[–—-]{1,2}\s(\p{Lu}[\p{L}.'’-]{1,24}(?:\s\p{Lu}[\p{L}.'’-]{0,24}){0,2})[\s.]{0,3}$/u;
-const startColon = /^(\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){0,2}):\s/u;
-const startTo = patternFrom("u", String.raw`^((?:the )?\p{Lu}[\p{L}'’-]{0,24}(?: (?:\p{Lu}[\p{L}.'’-]{0,24}|team|squad|and)){0,3}) (?:to`, String.raw`|will) (?!(?:be|the|an?|our|all|any|each|its|their|his|her|this|that|these|those|new|more`, String.raw`|not)\b)\p{Ll}`);
+const endDash = /\s(?:[–—-]{1,2}|→|⟶|=>|\|)\s(\p{Lu}[\p{L}.'’-]{1,24}(?:\s\p{Lu}[\p{L}.'’-]{0,24}){0,2})[\s.]{0,3}$/u;
+const startColon = /^(\p{Lu}[\p{L}'’-]{1,24}(?:(?: |\s?[/&]\s?)(?:\p{Lu}[\p{L}.'’-]{0,24}|team|squad|crew)){0,2}):\s/u;
+const startTo = patternFrom("u", String.raw`^((?:the )?\p{Lu}[\p{L}'’-]{0,24}(?: (?:\p{Lu}[\p{L}.'’-]{0,24}|team|squad|and)){0,3}) (?:is going to|plans to|to`, String.raw`|will) (?!(?:be|the|an?|our|all|any|each|its|their|his|her|this|that|these|those|new|more`, String.raw`|not)\b)\p{Ll}`);
+const startTeam = /^((?:\p{Lu}[\p{L}&]{1,20} ){1,2}(?:[Tt]eam|[Ss]quad|[Cc]rew))\s[–—-]{1,2}\s/u;
+const explained = /\b(?:vendor|provider|supplier|customer|partner|tool|service|library|product|company|client|system)s?$/i;
 function nameIn$1(words, names) {
 	for (const [pattern, keep] of [
 		[endBracket, false],
 		[startBracket, false],
 		[endDash, false],
+		[startTeam, false],
 		[startColon, false],
 		[startTo, true]
 	]) {
 		const found = pattern.exec(words);
 		const all = (found?.[1] ?? "").replace(/^(?:owner|by|for)\s(?=\p{Lu})/iu, "").split(/\s?[,/&+]\s?|\sand\s/).filter((name) => name !== "");
 		const [owner] = all;
+		if (pattern === endBracket && explained.test(words.slice(0, found?.index))) continue;
 		if (found === null || owner === void 0 || !all.every((name) => names.isName(name))) continue;
 		return {
 			owner: owner.replace(/^the /i, ""),
@@ -3746,46 +4546,55 @@ function ownerOfCell(words) {
 	return owner === "" || nobody.test(owner) || /^(?:\W*(?:todo|tbd)\b.*|not assigned|noch offen|offen|à définir|por definir|a definir)$/i.test(owner) ? null : owner;
 }
 // src/postmortem/action-items/state.ts
-const done = [
-	"done|completed?|fixed|resolved|finished|merged|shipped|deployed|implemented|delivered|released|closed",
+const done$1 = [
+	"done|completed?|fixed|resolved|finished|merged|shipped|deployed|implemented|delivered|released|closed|rolled out",
+	"already (?:live|in place|there)|live since|in place since",
 	"ferdig|utført|løst|gjort|klart?|erledigt|fertig|behoben|abgeschlossen|umgesetzt|faite?s?|terminée?s?",
 	"achevée?s?|hech[oa]|completad[oa]|terminad[oa]|feit[oa]|concluíd[oa]|färdigt?|åtgärdat",
-	"完了(?:済み?)?|対応済み?|実施済み?|済み?|已完成|完成|已解决|готово|выполнено|сделано|завершено"
+	"完了(?:済み?)?|対応済み?|実施済み?|済み?|已完成|完成|已解决|готово|выполнено|сделано|завершено",
+	"완료(?:됨|함)?|처리 ?완료|적용 ?완료|fatt[oae]|completat[oaie]|risolt[oaie]|conclus[oaie]|afgerond|gedaan|voltooid|opgelost"
 ].join("|");
 const declined = [
 	"won['’]?t (?:do|fix)|will not (?:do|fix)|wontfix|not doing|declined|rejected|cancell?ed|dropped",
 	"abandoned|discarded|obsolete|no longer (?:needed|relevant|necessary|required)|decided against",
 	"not (?:needed|necessary|required|planned)(?: any ?more)?|superseded|not worth it|verworfen|abgelehnt",
 	"entfällt|nicht geplant|abandonnée?|refusée?|descartad[oa]|cancelad[oa]|rechazad[oa]|rejeitad[oa]",
+	"annullat[oaie]|scartat[oaie]|respint[oaie]|geannuleerd|afgewezen|vervallen|취소(?:됨)?|진행하지 않음|철회",
 	"avvist|forkastet|avslått|ikke aktuelt|avfärdad|avbruten|見送り|中止|対応しない|不做|(?:已)?取消|отменено|отклонено"
 ].join("|");
-const mark = "(?:✅|☑\\ufe0f?|✔\\ufe0f?|:white_check_mark:|:heavy_check_mark:)";
-const tail = patternFrom("", String.raw`(?=\s{0,3}(?:$|[)\],:;.!–—-]|\d|#|https?:|\b(?:in|by|during|with|on|as of|via|since|at|already`, String.raw`|yesterday|today|last|this|see|git|commit|pr|after|before|and)\b))`).source;
+const mark$1 = "(?:✅|☑\\ufe0f?|✔\\ufe0f?|:white_check_mark:|:heavy_check_mark:)";
+const tail = patternFrom("", String.raw`(?=\s{0,3}(?:$|[)\],:;.!–—✅☑✔-]|\d|#|https?:|\b(?:in|by|during|with|on|as of|via|since|at|already`, String.raw`|yesterday|today|last|this|see|git|commit|pr|after|before|and)\b))`).source;
 const notYet = patternFrom("iu", String.raw`(?<!\p{L})(?:not(?: yet)?|nearly|almost|partially|partly|half|to be|mostly|never|until|once|when|if)`, String.raw`\s[^.;]{0,12}$`);
-const leading$1 = new RegExp(`^(?:${mark}|\\[x\\]|[[(]\\s?(?:${done})[^()[\\]]{0,60}[\\])]\\s?[:–—-]?|(?:${done})\\s?[:–—-](?=\\s))\\s{0,2}`, "iu");
+const leading$1 = new RegExp(`^(?:${mark$1}|\\[x\\]|[[(]\\s?(?:${done$1})[^()[\\]]{0,60}[\\])]\\s?[:–—-]?|(?:${done$1})\\s?[:–—-](?=\\s))\\s{0,2}`, "iu");
 const leadingCapitals = /^(?:DONE|FIXED|COMPLETED|RESOLVED|MERGED)\b[\s:]{1,3}(?=\p{L})/u;
-const leadingDeclined = new RegExp(`^(?:[[(]\\s?(?:${declined})[^()[\\]]{0,60}[\\])]\\s?[:–—-]?|(?:${declined})\\s?[:–—-])\\s{0,2}`, "iu");
-const bracket$1 = /[([]([^()[\]]{2,160})[)\]]/gu;
-const inBracket = new RegExp(`^\\s?(?:([^,;:]{1,30}?)[\\s:–—-]{1,3})?(?:${done})${tail}`, "iu");
+const leadingDeclined = new RegExp(`^(?:🚫|[[(]\\s?(?:${declined})[^()[\\]]{0,60}[\\])]\\s?[:–—-]?|(?:${declined})\\s?[:–—-])\\s{0,2}`, "iu");
+const bracket$1 = /[([（【]([^()[\]（）【】]{2,160})[)\]）】]/gu;
+const inBracket = new RegExp(`^\\s?(?:([^,;:]{1,30}?)[\\s:;,–—-]{1,3})?(?:${done$1})${tail}`, "iu");
 const declinedInBracket = new RegExp(`^\\s?(?:${declined})(?!\\p{L})`, "iu");
-const trailing = new RegExp(`(?:${mark}[^.]{0,60}|(?:[,;:.–—]|\\s-)\\s{0,2}(?:status\\s?[:=]?\\s?)?(?:${done})${tail}[^.]{0,80})[\\s.!]{0,3}$`, "iu");
+const trailing = new RegExp(`(?:${mark$1}[^.]{0,60}|(?:[,;:.–—]|\\s--?)\\s{0,2}(?:status\\s?[:=]?\\s?)?(?:${done$1})${tail}[^.]{0,80})[\\s.!]{0,3}$`, "iu");
 const trailingCapitals = /\b(?:DONE|FIXED|COMPLETED?|RESOLVED|MERGED|SHIPPED|CLOSED|FINISHED)\b[\s.!]{0,3}$/u;
-const trailingDeclined = new RegExp(`(?:[,;:.–—]|\\s-)\\s{0,2}(?:status\\s?[:=]?\\s?)?(?:${declined})(?!\\p{L})[^.]{0,160}[\\s.!]{0,3}$`, "iu");
+const trailingDeclined = new RegExp(`(?:[,;:.–—]|\\s--?)\\s{0,2}(?:status\\s?[:=]?\\s?)?(?:${declined})(?!\\p{L})[^.]{0,160}[\\s.!]{0,3}$`, "iu");
 const openStatus = /[,;.–—(]\s{0,2}status\s?[:=]\s?[\p{L} ]{2,20}\)?[\s.]{0,3}$/iu;
+const stillOpen = "in progress|in review|wip|ongoing|under ?way|started|not (?:yet )?started(?: yet)?|to ?do|open|pending|planned|in arbeit|en cours|en curso|em andamento|pågår|対応中|진행 중|进行中|в работе|in corso|bezig";
+const openMark = "[🚧🔄⏳⌛🕐🟡🟠🔴⬜☐🔲🔜]\\ufe0f?";
+const openBefore = new RegExp(`^(?:${openMark}|[[(](?:${stillOpen})[\\])]\\s?[:–—-]?)\\s{1,2}(?=\\S)`, "iu");
+const openBehind = new RegExp(`(?:\\s${openMark}|\\s[[(](?:${stillOpen})[\\])]|\\s[–—-]{1,2}\\s(?:${stillOpen}))[\\s.]{0,3}$`, "iu");
 const achieved = [
 	"added|fixed|documented|implemented|deployed|made|changed|updated|removed|increased|raised|reduced",
 	"replaced|upgraded|rolled out|put in place|merged|resolved|completed|introduced|moved|migrated|enabled",
 	"disabled|restored|written|set up|configured|patched|rotated|corrected|automated|adjusted|switched",
-	"deleted|cleaned up|extended|installed|tested|shipped|released|lowered|tightened|moved|created|reverted"
+	"deleted|put|set|built|written|cleaned up|extended|installed|tested|shipped|released|lowered|tightened|moved|created|reverted"
 ].join("|");
 const perfect = new RegExp(`(?:^|[^,;]\\s)(?:has|have|had)(?: already| now| since| all)? been(?: already| now| since)? (?:${achieved})(?!\\p{L})`, "iu");
 const weDid = new RegExp(`^(?:we|i)(?: have|['’]ve)(?: already| now)? (?:${achieved})(?!\\p{L})`, "iu");
+const passive$3 = new RegExp(`^(?:the|an?|our|all|both|this|that) [^,;:]{2,80} (?:was|were) (?:now |already )?(?:${achieved})(?: (?:now|already))?$`, "iu");
+const decidedAgainst = /^(?:(?:we|it was) )?(?:have )?decided (?:against|not to) /i;
 const pastDeed = patternFrom("u", String.raw`^(?:Added|Wrote|Rolled out|Switched (?:to|off|on)|(?:Fixed|Removed|Increased|Raised|Reduced|Updated`, String.raw`|Changed|Created|Replaced|Documented|Implemented|Deployed|Improved|Upgraded|Disabled|Enabled`, String.raw`|Configured|Moved|Restored|Reverted) (?:a|an|the|our|this|that|these|those|all|its)\b)`);
 const stillToDo = patternFrom("iu", String.raw`(?<!\p{L})(?:until|once|when|after|if|whether|which|that|unless|because|since|should|must|needs?|todo`, String.raw`|to do|will|still|verify|check|ensure|confirm|find|make sure|monitor)(?!\p{L})`);
 function readState(words) {
 	return atBeginning(words) ?? inBrackets(words) ?? atEnd(words) ?? {
-		state: isPast(words) ? "done" : "open",
-		rest: words.replace(openStatus, " "),
+		state: decidedAgainst.test(words) ? "declined" : isPast(words) ? "done" : "open",
+		rest: words.replace(openStatus, " ").replace(openBefore, "").replace(openBehind, " "),
 		said: "",
 		by: null
 	};
@@ -3809,7 +4618,7 @@ function inBrackets(words) {
 		const is = inBracket.exec(inner);
 		const over = declinedInBracket.test(inner);
 		const by = is?.[1]?.trim() ?? null;
-		if (is === null && !over || by !== null && (notYet.test(`${by} `) || by.includes(" to "))) continue;
+		if (is === null && !over || by !== null && isNotYet(by)) continue;
 		return {
 			state: over ? "declined" : "done",
 			rest: without$1(words, match.index, whole),
@@ -3818,6 +4627,9 @@ function inBrackets(words) {
 		};
 	}
 	return null;
+}
+function isNotYet(before) {
+	return notYet.test(`${before} `) || before.includes(" to ") || before.includes("%");
 }
 function atEnd(words) {
 	const over = trailingDeclined.exec(words);
@@ -3834,15 +4646,16 @@ function isPast(words) {
 	const [sentence = ""] = words.slice(0, 400).split(/[.;](?:\s|$)/, 1);
 	if (/\b(?:tickets?|issues?|backlog|task|story|card|jira)\b/iu.test(sentence)) return false;
 	if (weDid.test(sentence) || pastDeed.test(sentence) && !/[?]/.test(sentence)) return true;
+	if (passive$3.test(sentence.trim()) && !stillToDo.test(sentence)) return true;
 	const match = perfect.exec(sentence);
 	return match !== null && !stillToDo.test(sentence.slice(0, match.index + 1));
 }
 function without$1(words, index, cut) {
 	return `${words.slice(0, index)} ${words.slice(index + cut.length)}`;
 }
-const cellDone = new RegExp(`^(?:${done})(?!\\p{Script=Latin})`, "iu");
+const cellDone = new RegExp(`^(?:${done$1})(?!\\p{Script=Latin})`, "iu");
 const cellDeclined = new RegExp(`^(?:${declined})(?!\\p{Script=Latin})`, "iu");
-const cellMark = new RegExp(`^${mark}`, "u");
+const cellMark = new RegExp(`^${mark$1}`, "u");
 function stateOfCell(words) {
 	const bare = words.trim().slice(0, 200).replace(/^[^\p{L}\p{N}✅☑✔:]+/u, "").replace(/^:(?!\w+:)/, "");
 	const named = bare.replace(cellMark, "").replace(/^[^\p{L}\p{N}]+/u, "");
@@ -3850,7 +4663,7 @@ function stateOfCell(words) {
 	if (/\b\d{1,2}\s?%|\?\s*$|^\w+\W+no\b/iu.test(named)) return "open";
 	return cellMark.test(bare) || cellDone.test(named) || /^(?:yes|y|x|ok|ja|oui|sí|sim|да|是|100\s?%)\W{0,3}$/iu.test(bare) ? "done" : "open";
 }
-const onlyState = new RegExp(`^(?:${done}|${declined})(?: (?:in|by|with|via|on|as of))?\\W{0,3}$`, "iu");
+const onlyState = new RegExp(`^(?:${done$1}|${declined})(?: (?:in|by|with|via|on|as of))?\\W{0,3}$`, "iu");
 function isOnlyState(text) {
 	return onlyState.test(text);
 }
@@ -3869,16 +4682,20 @@ function splitReason(words) {
 	};
 }
 // src/postmortem/action-items/tracking.ts
-const reference$1 = /https?:\/\/[^\s<>()|]{3,500}(?<![.,;:!?])|(?<![\w/&])(?:[\w.-]{1,60}\/[\w.-]{1,100})?#\d{1,9}\b/g;
+const reference = /https?:\/\/[^\s<>()|]{3,500}(?<![.,;:!?])|(?<![\w/&])(?:[\w.-]{1,60}\/[\w.-]{1,100})?#\d{1,9}\b/g;
 const trackerUrl = patternFrom("i", String.raw`/(?:-/)?(?:issues?|pull|pulls|merge_requests|work_items|_workitems/edit|browse`, String.raw`|discussions|tickets?)/(?:edit/)?[\w-]*\d|(?:trello\.com/c|app\.asana\.com`, String.raw`|linear\.app/[\w-]{1,60}/issue|app\.shortcut\.com|clickup\.com/t|notion\.so)/`);
 const counted = patternFrom("i", String.raw`\b(?:rules?|steps?|items?|points?|numbers?|no\.?|options?|questions?|actions?|phases?|parts?|sections?`, String.raw`|appendix|lessons?|hypothes[ie]s|factors?|attempts?|priority|nodes?|regions?|versions?|cases?|chapters?`, String.raw`|pages?|figures?|tables?|rank|top|clusters?|replicas?|shards?|reasons?|principles?|§)\s{0,2}$`);
 function issueIn(words) {
-	for (const match of words.matchAll(reference$1)) if (match[0].startsWith("http") ? trackerUrl.test(match[0]) : !isCounted(words, match)) return match;
-	return null;
+	const found = Array.from(words.matchAll(reference)).filter((match) => match[0].startsWith("http") ? trackerUrl.test(match[0]) : !isCounted$1(words, match));
+	const last = found.at(-1);
+	return last !== void 0 && inEndBracket(words, last) ? last : found[0] ?? null;
 }
-function isCounted(words, match) {
+function inEndBracket(words, { index, 0: whole }) {
+	return /[([]\s{0,2}$/.test(words.slice(Math.max(0, index - 3), index)) && /^\s{0,2}[)\]][\s.]{0,3}$/.test(words.slice(index + whole.length));
+}
+function isCounted$1(words, match) {
 	const end = match.index + match[0].length;
-	return match[0].startsWith("#") && (/^ of (?:the|this|our|that)\b/i.test(words.slice(end, end + 20)) || counted.test(words.slice(Math.max(0, match.index - 40), match.index)));
+	return match[0].startsWith("#") && (/^ of (?:the|this|our|that)\b/i.test(words.slice(end, end + 20)) || /\b(?:the|our|its|their|a)\s$/i.test(words.slice(Math.max(0, match.index - 8), match.index)) && /^#\d{1,2}$/.test(match[0]) && /^ \p{L}/u.test(words.slice(end, end + 2)) || counted.test(words.slice(Math.max(0, match.index - 40), match.index)));
 }
 const noKey = patternFrom("", String.raw`^(?:UTF|SHA|ISO|IEC|RFC|CVE|CWE|HTTP|TLS|SSL|AES|MD|COVID|GPT|IPV|RSA|ECDSA|PEP|KEP|SEV|PRI|ADR|PCI`, String.raw`|SOC|NIST|GDPR|EU|US|UTC|GMT|AZ|VM|EC|S|P|T|V|X|H|Q|JDK|JAVA|ARM|AMD|X86|INC|ES|RHEL|WIN|IE|HSTS|BASE|CP)-`);
 const keyLabel = patternFrom("iu", String.raw`(?<!\p{L})(?:jira|linear|ticket|tracked (?:in|as|at|by)|tracking|tracker|see|shortcut|youtrack`, String.raw`|issue)\s{0,2}[:=]?\s{0,2}[([]?([A-Z][A-Z0-9]{1,9}-\d{1,6})(?![\w-])[)\]]?`);
@@ -3891,7 +4708,8 @@ function referenceIn(words) {
 		reference: null,
 		rest: words
 	};
-	const rest = cut(words, match.index, match[0].length);
+	const further = /^(?:\s?(?:,|and|&)\s(?:https?:\/\/[^\s<>()|]{3,300}|[\w./-]{0,100}#\d{1,9}))+/.exec(words.slice(match.index + match[0].length));
+	const rest = cut(words, match.index, match[0].length + (further?.[0].length ?? 0));
 	return {
 		reference: match[1] ?? match[0],
 		rest: /\p{L}{3}/u.test(rest) ? rest : words
@@ -3910,7 +4728,7 @@ function keyIn(words) {
 	return null;
 }
 function isKey(word) {
-	return /^[A-Z][A-Z0-9]{1,9}-\d{1,6}$/.test(word) && !noKey.test(word);
+	return /^[A-Z][A-Z0-9]{1,9}-\d{1,6}$/.test(word) && !noKey.test(word) && !/^(?:AI|FU|ACTION|ITEM|TASK|STEP|TODO)-\d{1,2}$/.test(word);
 }
 function findTracking(nodes, inWords) {
 	const words = inWords?.replace(/[\u200b\ufeff]/g, "").trim() ?? "";
@@ -3921,8 +4739,8 @@ function findTracking(nodes, inWords) {
 }
 // src/postmortem/action-items/details.ts
 function readDetails(words, below, { date, names }) {
-	const further = plainWords$1(below);
-	const said = readState(plainWords$1(words));
+	const further = plainWords$2(below);
+	const said = readState(spreadBars(plainWords$2(words).replace(ownLabel, ""), names));
 	const state = said.state === "open" ? {
 		...said,
 		state: statusIn(further)
@@ -3938,25 +4756,54 @@ function readDetails(words, below, { date, names }) {
 		owner: labelled.owner,
 		rest: link.rest
 	};
-	const text = tidy$1(owner.rest);
+	const text = showCode(tidy$1(owner.rest)).replace(/^(?:(?:AI|FU|action|item|task)[- ]?)?\d{1,2}[.):]\s{1,3}(?=\S)/i, "");
 	return {
 		text,
 		state: state.state,
 		reason: state.state === "declined" ? split.reason ?? reasonFrom(state.said) : null,
-		reference: link.reference ?? referenceIn(state.said).reference,
-		owner: owner.owner ?? doneBy(state.by, names) ?? ownerIn(further, true).owner,
-		due: due.due ?? (state.state === "open" ? dueIn(further, date, false).due : null),
+		reference: link.reference ?? referenceIn(state.said).reference ?? labelledReference(further),
+		owner: owner.owner ?? doneBy$1(state.by, names) ?? ownerIn(further, true).owner,
+		due: due.due ?? dueIn(further, date, false, state.state !== "open").due,
 		type: leadingType(text)
 	};
 }
-function plainWords$1(words) {
+function plainWords$2(words) {
 	return words.replace(/[\u200b\ufeff]/g, "").replace(/\s+/g, " ").trim().slice(0, 4e3);
+}
+const ownLabel = /^(?:what|action(?: item)?|task|description)(?: \d{1,2})?\s?[:：]\s{1,3}(?=\S{2})/i;
+function spreadBars(words, names) {
+	const [first = "", ...parts] = leadLast(words, names).split(" | ");
+	const slashed = first.split(" / ");
+	const behind = slashed.slice(1).map((part) => spread$1(part.trim(), names));
+	return [...behind.length > 0 && behind.every((part) => part.startsWith(", ")) ? [slashed[0] ?? "", ...behind] : [first], ...parts.map((part) => spread$1(part.trim(), names))].join("");
+}
+function leadLast(words, names) {
+	const first = /^[([]([^()[\]]{3,80})[)\]]\s?[:–—-]?\s/.exec(words);
+	const last = /\s[([]([^()[\]]{3,80})[)\]][\s.]{0,3}$/.exec(words);
+	const found = first ?? last;
+	const parts = (found?.[1] ?? "").split(/[,;|]\s|\s[/·]\s/).map((part) => part.trim());
+	const told = parts.filter((part) => !/^P\d$/i.test(part)).map((part) => spread$1(part, names));
+	if (found === null || parts.length < 2 || !told.every((part) => part.startsWith(", "))) return words;
+	if (told.filter((part) => part.startsWith(", owner")).length > 1) return words;
+	return first === null ? words.slice(0, found.index) + told.join("") : words.slice(found[0].length) + told.join("");
+}
+function spread$1(part, names) {
+	if (/^@[\w/-]{1,80}$/.test(part) || names.isName(part)) return `, owner: ${part}`;
+	if (/^#\d{1,9}$/.test(part)) return `, ${part}`;
+	if (/^[A-Z][A-Z0-9]{1,9}-\d{1,6}$/.test(part)) return `, ticket: ${part}`;
+	const isDate = part.length < 30 && readCalendarDate(part, null) !== null;
+	const day = part.replace(/^(?:due(?: by| on)?|by|until|bis(?: zum)?)\s?:?\s/i, "");
+	return isDate ? `, due: ${day}` : ` | ${part}`;
+}
+function labelledReference(notes) {
+	const words = patternFrom("i", String.raw`(?:^|[;.,]\s?)\W{0,4}(?:ticket|issue|jira|linear|tracking|tracker|tracked in|story|task|link|pr)\W{0,4}[:=]`, String.raw`\s{0,2}([^;]{2,300})`).exec(notes)?.[1];
+	return words === void 0 ? null : referenceIn(words).reference;
 }
 function statusIn(notes) {
 	const words = /(?:^|[;.,]\s?)\W{0,4}(?:status|state)\W{0,4}[:=]\s{0,2}([^;.]{2,60})/i.exec(notes)?.[1];
 	return words === void 0 ? "open" : stateOfCell(words);
 }
-function doneBy(name, names) {
+function doneBy$1(name, names) {
 	return name !== null && names.isName(name) ? name : null;
 }
 function classifyItem(words) {
@@ -3972,34 +4819,39 @@ function leadingType(text) {
 	return /^(?:prevent|prevention|detect|detection|mitigate|mitigation|process)$/i.test(word) ? classifyItem(word) : null;
 }
 // src/postmortem/action-items/reading.ts
-const label$3 = patternFrom("i", String.raw`^\W{0,2}(?:(?:tracking |github |gh )?(?:issues?|pr|pull request|ticket|link|bug|jira)|here`, String.raw`|stated here)\W{0,2}$`);
-const state = /^\W{0,2}(?:done|fixed|merged|completed|shipped|resolved)\W{0,2}$/i;
+const label$3 = patternFrom("i", String.raw`^\W{0,2}(?:(?:tracking |github |gh )?(?:issues?|pr|pull request|ticket|link|bug|jira|linear|shortcut|asana|trello|youtrack|task|story|tracker)|here`, String.raw`|stated here)\W{0,2}$`);
+const state$2 = /^\W{0,2}(?:done|fixed|merged|completed|shipped|resolved)\W{0,2}$/i;
 function wordsWithoutLabels(node) {
 	if (node.type === "link") {
 		const words = readText(node);
 		if (label$3.test(words)) return "";
-		if (state.test(words)) return ` (${words}) `;
+		if (state$2.test(words)) return ` (${words}) `;
 	}
-	if (node.type !== "paragraph") return readText(node);
+	if (node.type === "text") return node.value;
+	if (node.type === "break" || node.type === "html" && /^<br/i.test(node.value)) return "\n";
+	if (node.type === "inlineCode") return hideCode(node.value);
+	if (node.type !== "paragraph" && node.type !== "strong" && node.type !== "emphasis") return readText(node);
 	return node.children.map(wordsWithoutLabels).join("");
 }
-const nothing$1 = new Set([
+const nothing$2 = new Set([
 	"n a|na|none|nil|nothing|tbd|tba|tbc|todo|to do|to be determined|to be defined|to be decided|to follow|pending|no",
 	"no action items|no action|no actions|no action needed|no action required|no further action|no further actions",
 	"no further action needed|no further action required|no further actions needed|no follow ups|none needed",
 	"nothing else|none required|none so far|none at this time|none yet|not applicable|nothing to do|action item|action items|action",
 	"keine|keiner|entfällt|nichts|offen|ninguna|ninguno|nada|aucune|aucun|néant|nenhuma|nenhum|ingen|inga|inget|ikke aktuelt",
-	"なし|特になし|該当なし|無|无|暂无|нет|не требуется|x|xx|xxx|foo|lorem ipsum|your action here|action here"
+	"없음|해당 없음|해당없음|추후 작성|미정|nessuna|nessuno|geen|なし|特になし|該当なし|無|无|暂无|нет|не требуется|x|xx|xxx|foo|lorem ipsum|your action here|action here"
 ].join("|").split("|"));
+const nothingMore = patternFrom("iu", String.raw`^(?:none|nothing|nil|no|there (?:is|are|were) (?:no|none)|keine[rn]?|nichts|aucune?|ninguna|ningún|nenhuma?`, String.raw`|nessun[ao]?|geen|ingen|inga)(?: (?:further|more|new|other|additional|specific|identified|planned|needed|necessary`, String.raw`|required|found|known|action|actions|items?|follow|ups?|followups?|tasks?|steps|work|measures?|changes?|next|at|this`, String.raw`|the|time|moment|so|far|yet|now|for|incident|open|weiteren?|neuen?|maßnahmen?|aufgaben?|offen|nötig|notwendig`, String.raw`|erforderlich|geplant|mesures?|prévues?|nécessaires?|acción|acciones|medidas?|ações?|ação|azione|azioni|acties?`, String.raw`|maatregelen|nodig|tiltak|åtgärder|aksjoner|videre|ytterligare|correctives?|correctivas?|was|were|is|are|taken|opened`, String.raw`|issues?|tickets?|to|add|report|do|else|adicional(?:es)?|por ahora))*$`);
+const placeholder = patternFrom("iu", String.raw`^\W{0,3}(?:todo|tbd|to do)\W{1,3}(?:fill|complete this|add (?:here|items?|actions?|action items?|yours|details)|write this)\b`, String.raw`|^(?:\[|<|\{\{|\$\{|_)\s?(?:\p{L}[\p{L} /-]{0,40})?(?:action|item|task|follow-?up|todo|description|owner)s?(?: \d)?\s?(?:\]|>|\}|_)`, String.raw`(?:\}|\W|$)|^\[(?:add|insert|describe|enter|list|your|write) [^\]]{0,60}\]$`);
 function saysNothing(words) {
 	const plain = words.slice(0, 200).toLowerCase().replace(/[^\p{L}\p{N}#]+/gu, " ").trim();
-	return plain === "" || nothing$1.has(plain);
+	return plain === "" || nothing$2.has(plain) || nothingMore.test(plain) || /^\W{0,3}(?:none|n\/a)\s?[-–—:;,(]/i.test(words) || words.length < 120 && placeholder.test(words.trim());
 }
 function isFormQuestion(words) {
 	return /\?\W{0,3}$/.test(words) && /^\W{0,3}(?:if|is|are|does|do|did|has|have|was|were|what|which|who|when|where|why (?!not)|how)\b/i.test(words);
 }
 // src/postmortem/action-items/blocks.ts
-const imperative = patternFrom("iu", String.raw`^\W{0,3}(?:\d{1,2}[.):]\s{0,2})?(?:add|adopt|adjust|alert|allow|archive|ask|audit|automate|avoid|backfill|block`, String.raw`|build|bump|cap|change|clean|configure|create|decide|define|delete|deploy|document|drop|enable|disable`, String.raw`|enforce|extend|fix|give|implement|improve|increase|install|introduce|investigate|lower|make|migrate`, String.raw`|monitor|move|pin|prevent|provide|publish|raise|reduce|refactor|remove|rename|replace|require|restore`, String.raw`|retire|review|rewrite|rotate|run|schedule|separate|set|ship|show|split|stop|store|switch|test|tighten`, String.raw`|track|train|tune|update|upgrade|use|validate|verify|warn|write) `);
+const imperative = patternFrom("iu", String.raw`^\W{0,3}(?:\d{1,2}[.):]\s{0,2})?(?:add|adopt|adjust|alert|allow|archive|ask|audit|automate|avoid|backfill|block`, String.raw`|build|bump|call|cap|catch|change|check|clarify|clean|collect|communicate|compare|configure|confirm|consider|contact`, String.raw`|convert|copy|correct|cover|create|cut|decide|define|delete|deploy|deprecate|describe|design|detect|develop|disable`, String.raw`|discuss|display|distribute|document|double|drop|educate|enable|encourage`, String.raw`|enforce|ensure|establish|evaluate|exclude|expand|explore|extend|find|fix|follow up|get|give|handle|harden|have|hire`, String.raw`|implement|improve|include|increase|inform|install|introduce|invest|investigate|keep|learn|let|limit|link|log|look`, String.raw`|lower|maintain|make|map|measure|merge|migrate|minimi[sz]e|modify|name|notify|offer|open|optimi[sz]e|page|plan|practi[cs]e|prepare`, String.raw`|monitor|move|pin|prevent|priorit[iy][sz]e|propose|protect|prove|provide|publish|put|raise|rebuild|record|redesign|reduce`, String.raw`|refactor|reject|release|remind|remove|rename|replace|report|request|require|resolve|restart|restore|restrict|retry`, String.raw`|retire|revert|review|revise|rework|rewrite|roll|rotate|run|save|schedule|secure|separate|set|ship|show|shorten|simplify`, String.raw`|speed|split|start|stop|store|streamline|switch|take|teach|tell|test|throttle|tighten`, String.raw`|track|train|tune|update|upgrade|use|validate|verify|warn|write) `);
 const intention = /^\W{0,3}(?:we|i)(?:['’]ll|['’]re going to| will| are going to| plan to| need to| should| must| want to) /i;
 function readHeading(heading, below, context) {
 	const written = readText(heading);
@@ -4009,11 +4861,49 @@ function readHeading(heading, below, context) {
 	return [readBlock$1(heading, words, below, context, "heading")];
 }
 function readParagraph(paragraph, context) {
+	const lines = linesOf$2(paragraph, context);
+	if (lines.length > 1 && lines.every(({ words, listed }) => listed || imperative.test(words))) return lines.filter(({ words }) => !saysNothing(words)).map((line) => readLine(paragraph, line, context));
 	const words = wordsWithoutLabels(paragraph).trim();
 	if (words.length > 400 || /[:：]\W{0,2}$/.test(words) || saysNothing(words)) return [];
 	const reading = readBlock$1(paragraph, words, "", context, "paragraph");
 	const { owner, due, tracking } = reading.item;
 	return (imperative.test(words) || intention.test(words) || owner !== null && (due !== null || tracking !== null) || words.length < 160 && (owner !== null || due !== null)) && !/^\W{0,3}(?:no|none|nothing|todo|tbd)\b/i.test(words) ? [reading] : [];
+}
+function linesOf$2(paragraph, { document }) {
+	const { start, end } = placeOf(document.source, paragraph);
+	const written = document.source.slice(start, end).split("\n");
+	const words = wordsWithoutLabels(paragraph).split("\n");
+	if (written.length !== words.length) return [];
+	let at = start;
+	return written.map((line, i) => {
+		const from = at;
+		at += line.length + 1;
+		const own = words[i]?.trim() ?? "";
+		const plain = own.replace(/^[•‣●▪◦·–—→]\s{0,3}/u, "");
+		return {
+			words: plain,
+			listed: plain !== own,
+			start: from,
+			end: from + line.trimEnd().length
+		};
+	});
+}
+function readLine(paragraph, line, context) {
+	const { item } = readBlock$1(paragraph, line.words, "", context, "paragraph");
+	const tracking = findTracking(paragraph.children.filter((node) => (node.position?.start.offset ?? 0) >= line.start && (node.position?.end.offset ?? 0) <= line.end), line.words);
+	const span = placeAt$1(context.document.source, line.start, line.end);
+	return {
+		item: {
+			...item,
+			tracking,
+			span
+		},
+		write: {
+			start: line.end,
+			end: line.end,
+			cell: false
+		}
+	};
 }
 function readBlock$1(node, words, below, context, form) {
 	const { source } = context.document;
@@ -4062,12 +4952,15 @@ function readNested(list, words, context) {
 	}));
 }
 function isDetail(words) {
-	return patternFrom("i", String.raw`^\W{0,4}(?:owners?|assignees?|assigned to|responsible|dri|due(?: date)?|deadline|eta`, String.raw`|target(?: date)?|status|state|priority|type|issue|ticket|tracking|link|jira|pr|why|reason`, String.raw`|notes?|context|background|impact|effort|rationale|details?|verification|success|done when`, String.raw`|acceptance(?: criteria)?|definition of done)\s?[*_]{0,2}\s?[:=–—-]`).test(words);
+	return patternFrom("i", String.raw`^\W{0,4}(?:owners?|assignees?|assigned to|responsible|dri|due(?: date)?|deadline|eta`, String.raw`|target(?: date)?|status|state|priority|type|issue|ticket|tracking|link|jira|pr|why|reason`, String.raw`|who|when|by when|notes?|context|background|impact|effort|rationale|details?|verification|success|done when`, String.raw`|acceptance(?: criteria)?|definition of done)\s?[*_]{0,2}\s?[:=–—-]`).test(words);
 }
-const category = patternFrom("i", String.raw`^\W{0,3}(?:(?:short|medium|mid|long|near)(?:er)?[ -]?term|immediate(?:ly)?|quick wins|prevention`, String.raw`|detection|mitigation|process(?:es)?|monitoring|alerting|observability|documentation|tooling`, String.raw`|infrastructure|testing|communication|technical|backend|frontend|other|later|now`, String.raw`|next)(?: (?:actions?|fixes|items|tasks|improvements))?\W{0,3}$`);
+const oneWord = /^@?[\p{L}\d/-]{2,30}$/u;
+const category = patternFrom("i", String.raw`^\W{0,3}(?:(?:short|medium|mid|long|near)(?:er)?[ -]?term|immediate(?:ly)?|quick wins|prevention`, String.raw`|detection|mitigation|process(?:es)?|monitoring|alerting|observability|documentation|tooling`, String.raw`|infrastructure|testing|communication|technical|backend|frontend|other|later|now`, String.raw`|next|(?:with)?in (?:the next )?\d{1,3} (?:days|weeks|months)|(?:p|prio(?:rity)?|sev) ?\d|(?:high|medium|low)`, String.raw`(?:est)?(?: priority)?|must|should|could|nice to have|q[1-4](?: 20\d\d)?|(?:this|next) (?:week|month|quarter|sprint)`, String.raw`|day \d|phase \d|recovery|response|prevent|detect|mitigate)(?: (?:actions?|fixes|items|tasks|improvements))?\W{0,3}$`);
 function isHeading(item, words, own, below) {
 	if (/[:：]\W{0,2}$/.test(words) || category.test(words)) return true;
 	const [first] = item.children;
+	if (own.item.form !== "task" && (oneWord.test(words) || oneWord.test(own.item.text))) return true;
+	if (/\b(?:the following|as follows|these (?:steps|things|changes))\W{0,3}$/i.test(words)) return true;
 	if (first?.type === "paragraph" && first.children.length === 1 && first.children[0]?.type === "strong") return words.split(/\s+/).length <= 4 && own.item.form !== "task";
 	const stated = below.filter(({ item: { owner, due, tracking } }) => owner !== null || due !== null || tracking !== null);
 	if (stated.length > 0 && stated.some(({ item: { owner } }) => owner !== null)) return true;
@@ -4089,7 +4982,7 @@ function inherit(reading, { item: parent }) {
 }
 function tellsWhatWasDone(words) {
 	const plain = words.slice(-200);
-	return /[:：]\W{0,2}$/.test(plain) && patternFrom("i", String.raw`\b(?:we|i|they) (?:have |had |also |then |already )?(?:\w{2,14}ed|ran|took|made|did|found|wrote`, String.raw`|put|cut|set|reset|sent)\b|\b(?:was|were|have been|has been) \w{2,14}(?:ed|n|t)\b|\b(?:affected`, String.raw`|impacted|removed|deleted|following) (?:\w{1,20} )?(?:records?|rows?|customers?|users?|accounts?`, String.raw`|files?|quer(?:y|ies)|tables?|orders?|domains?|hosts?|nodes?|services?|pods?|projects?`, String.raw`|buckets?)\b`).test(plain) && !/\b(?:will|going to|plan|should|must|next|todo|need)\b/i.test(plain);
+	return /[:：]\W{0,2}$/.test(plain) && patternFrom("i", String.raw`\b(?:we|i|they) (?:have |had |also |then |already )?(?:\w{2,14}ed|ran|took|made|did|found|wrote`, String.raw`|put|cut|set|reset|sent)\b|\b(?:was|were|have been|has been) (?:\w{2,14}(?:ed|n|t)|done|made)\b|\b(?:affected`, String.raw`|impacted|removed|deleted|following) (?:\w{1,20} )?(?:records?|rows?|customers?|users?|accounts?`, String.raw`|files?|quer(?:y|ies)|tables?|orders?|domains?|hosts?|nodes?|services?|pods?|projects?`, String.raw`|buckets?)\b`).test(plain) && !/\b(?:will|going to|plan|should|must|next|todo|need)\b/i.test(plain);
 }
 function firstWords$1(item) {
 	const block = item.children.find((child) => child.type === "paragraph" || child.type === "heading");
@@ -4099,9 +4992,10 @@ function readItem(list, item, context) {
 	const { document, type } = context;
 	const block = item.children.find((child) => child.type === "paragraph" || child.type === "heading");
 	const own = item.children.filter((child) => child.type !== "list");
-	const below = item.children.filter((child) => child !== block && (child.type === "list" || child.type === "paragraph")).map(collectNotes).join("; ");
+	const [first, notes] = splitNotes(block === void 0 ? "" : wordsWithoutLabels(block));
+	const below = [notes, ...item.children.filter((child) => child !== block && (child.type === "list" || child.type === "paragraph")).map(collectNotes)].join("; ");
 	const struck = block === void 0 ? null : struckWords(block);
-	const details = struck === null ? readDetails(block === void 0 ? "" : wordsWithoutLabels(block), below, context) : readStruck(struck, below, context);
+	const details = struck === null ? readDetails(first, below, context) : readStruck(struck, below, context);
 	const state = stateOfItem(item, struck, details.state);
 	const span = placeOf(document.source, item);
 	const end = ownEnd(document.source, item);
@@ -4124,8 +5018,15 @@ function readItem(list, item, context) {
 		}
 	};
 }
+function splitNotes(words) {
+	const lines = words.split("\n");
+	const at = lines.findIndex((line, i) => i > 0 && isDetail(line.trim()));
+	return at === -1 ? [words, ""] : [lines.slice(0, at).join("\n"), lines.slice(at).join("; ")];
+}
 function collectNotes(node) {
-	return node.type === "list" ? node.children.map((item) => readText(item)).join("; ") : readText(node);
+	if (node.type === "list") return node.children.map(collectNotes).join("; ");
+	if (node.type === "listItem") return node.children.map(collectNotes).join(" ");
+	return node.type === "paragraph" ? showCode(wordsWithoutLabels(node)).replace(/\s*\n\s*(?=\p{L}[\p{L} ]{1,20}[:：])/gu, "; ") : readText(node);
 }
 function struckWords(block) {
 	if (block.type !== "paragraph") return null;
@@ -4168,30 +5069,53 @@ const columnNames = {
 		"action|actions|action item|action items|action point|task|tasks|todo|to do|to dos|follow up|followup|follow ups",
 		"remediation|corrective action|preventive action|preventative action|next step|work item|aksjon|tiltak|oppgave",
 		"maßnahme|massnahme|aufgabe|åtgärd|uppgift|action corrective|tâche|mesure|acción|acciones|tarea|acción correctiva",
-		"medida|ação|ações|ação corretiva|tarefa|対応|アクション|対策|タスク|再発防止策|行动|措施|任务|行动项|改进措施|действие|задача|мера"
+		"medida|ação|ações|ação corretiva|tarefa|対応|アクション|対策|タスク|再発防止策|行动|措施|任务|行动项|改进措施|действие|задача|мера",
+		"조치|조치 사항|조치 항목|후속 조치|액션|작업|할 일|azione|azioni|attività|actie|acties|actiepunt|maatregel|taak"
 	],
 	text: ["item|items|what|description|summary|measure|improvement|recommendation|fix|beskrivelse|hva|was|beschreibung", "beskrivning|vad|quoi|descripción|qué|descrição|o que|内容|説明|описание|描述|what needs to be done|details"],
 	type: ["type|kind|category|kategori|class|kategorie|catégorie|categoría|categoria|tipo|分類|类型|тип"],
 	owner: [
 		"owner|owners|assignee|assignees|assigned|assigned to|who|responsible|responsible party|dri|lead|person|team",
 		"action owner|point person|eier|ansvarlig|hvem|verantwortlich|verantwortliche|wer|zuständig|ägare|ansvarig|vem",
-		"responsable|responsables|qui|propriétaire|propietario|quién|responsável|dono|quem|担当|担当者|负责人|責任者|ответственный|кто|owner s"
+		"responsable|responsables|qui|propriétaire|propietario|quién|responsável|dono|quem|担当|担当者|负责人|責任者|ответственный|кто|owner s",
+		"담당|담당자|책임자|소유자|incaricato|responsabile|chi|verantwoordelijke|eigenaar|wie|encargado|encargada|исполнитель|责任人|跟进人|owned by|accountable"
 	],
 	due: [
 		"due|due date|due by|due on|deadline|when|target|target date|target completion|eta|by|by when|date|timeline|timeframe",
 		"expected|expected date|expected by|expected completion|planned date|completion date|delivery date|frist|når|dato",
 		"fällig|fällig am|termin|bis|bis wann|datum|slutdatum|klart|échéance|date limite|pour le|délai|fecha|fecha límite|plazo",
-		"vencimiento|vence|cuándo|prazo|data|data limite|quando|期限|期日|完了予定|截止日期|日期|时间|срок|дата|когда"
+		"vencimiento|vence|cuándo|prazo|data|data limite|quando|期限|期日|完了予定|截止日期|日期|时间|срок|дата|когда",
+		"klart senast|senast|ferdig innen|zieldatum|기한|마감|마감일|완료 예정일|일정|scadenza|entro|quando|einddatum|streefdatum|wanneer|完成时间|期日|due when|echéance"
 	],
 	tracking: [
 		"issue|issues|ticket|tickets|tracking|tracking issue|tracked in|tracker|link|links|reference|ref|bug|pr|prs|jira",
 		"linear|github|github issue|gh issue|url|referanse|sak|lenke|tracking link|pull request|vorgang|ärende|lien|enlace",
-		"チケット|リンク|工单|链接|задача в трекере|тикет|ссылка"
+		"チケット|リンク|工单|链接|задача в трекере|тикет|ссылка",
+		"티켓|이슈|링크|링크 이슈|riferimento|collegamento|koppeling|verwijzing"
 	],
-	status: ["status|state|done|progress|complete|completed|tilstand|ferdig|stand|zustand|tillstånd|statut|état|fait|estado", "hecho|situação|feito|estatus|状態|ステータス|状況|進捗|状态|进度|статус|состояние|готово|resolution status"]
+	status: [
+		"status|state|done|progress|complete|completed|tilstand|ferdig|stand|zustand|tillstånd|statut|état|fait|estado",
+		"hecho|situação|feito|estatus|状態|ステータス|状況|進捗|状态|进度|статус|состояние|готово|resolution status",
+		"erledigt|umgesetzt|fertig|abgeschlossen|terminé|terminée|completado|completada|concluído|klar|utført|status|상태|진행 상황|진행상황|진행 상태|stato|avanzamento|avancement|voortgang|klaar|done yet|completion|完成情况|進行状況|進捗状況|situación"
+	]
 };
-const has = (name, title) => columnNames[name].some((list) => `|${list}|`.includes(`|${title}|`));
-const times = new Set("time|timestamp|utc|time utc|zeit|uhrzeit|hora|heure|tid|klokkeslett|時刻|时间点|время|event".split("|"));
+const has = (name, title) => columnNames[name].some((list) => `|${list}|`.includes(`|${title}|`)) || cjk.test(title) && columnNames[name].some((list) => list.split("|").some((end) => end.length > 1 && title.endsWith(end)));
+const cjk = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul} ]+$/u;
+const times$1 = new Set("time|timestamp|utc|time utc|zeit|uhrzeit|hora|heure|tid|klokkeslett|時刻|时间点|время|event".split("|"));
+const telling$2 = {
+	owner: patternFrom("u", String.raw`owner|assign|contact|champion|driver|\bpoc\b|steward`, String.raw`|respons|accountable|\bdri\b|verantwort|zuständig|porteur|pilote|encarg|dono`, String.raw`|担当|담당|负责|責任|ответств|исполнит|ansvar|eier|eigenaar`),
+	due: patternFrom("u", String.raw`\bdue|planned|expected|date|deadline|\beta\b|target|fällig|frist|termin|échéance|délai|fecha|plazo|prazo`, String.raw`|scadenz|期限|予定|期日|기한|예정|마감|截止|срок|дата`),
+	status: patternFrom("u", String.raw`outcome|result`, String.raw`|stat(?:us|e|ut|o)\b|estado|situa|progress|fortschritt|avancement|状[態态況]|進捗|进度|상태|진행|статус`, String.raw`|состояни`),
+	tracking: /ticket|issue|jira|link|tracker|\burl\b|\bpr\b|pull request|チケット|工单|티켓|이슈|тикет|ссылк/u,
+	action: patternFrom("u", String.raw`action|task|measure|maßnahm|massnahm|aufgabe|acci[oó]n|tarea|medida|ação|ações|mesure`, String.raw`|tiltak|åtgärd|azion|actie|対策|対応|改善|조치|개선|措施|改进|действи|мероприят|\bмер[аы]\b|todo`),
+	text: /description|beschreib|descri|omschrijv|beskriv|内容|описани|설명/u
+};
+const otherDay = patternFrom("u", String.raw`done|complet|clos|creat|open|rais|added|report|start|found|updat|priorit|incident|erstellt`, String.raw`|erledigt|terminé|création|creación|criação|создан|作成|発生|创建|생성|발생`);
+function findTelling(titles, name, taken) {
+	if (name === "type") return void 0;
+	const index = titles.findIndex((title, i) => !taken.has(i) && telling$2[name].test(title) && (name !== "due" || !otherDay.test(title)));
+	return index === -1 ? void 0 : index;
+}
 function recognizeColumns(header) {
 	const titles = header.map(plainTitle);
 	const find = (name) => {
@@ -4199,19 +5123,37 @@ function recognizeColumns(header) {
 		return index === -1 ? void 0 : index;
 	};
 	const action = find("action");
-	const text = action ?? find("text");
-	const rest = {
+	const exact = {
 		type: find("type"),
 		owner: find("owner"),
 		due: find("due"),
 		tracking: find("tracking"),
 		status: find("status")
 	};
+	const certain = action !== void 0 && (exact.owner !== void 0 || exact.due !== void 0) && !titles.some((title) => times$1.has(title));
+	const named = new Set([
+		action,
+		find("text"),
+		...Object.values(exact)
+	].filter((index) => index !== void 0));
+	const also = (name) => {
+		const index = findTelling(titles, name, named);
+		if (index !== void 0) named.add(index);
+		return index;
+	};
+	const rest = {
+		type: exact.type,
+		owner: exact.owner ?? also("owner"),
+		due: exact.due ?? also("due"),
+		tracking: exact.tracking ?? also("tracking"),
+		status: exact.status ?? also("status")
+	};
+	const text = action ?? find("text") ?? also("action") ?? also("text");
 	const taken = new Set(Object.values(rest));
-	const other = titles.findIndex((title, i) => !taken.has(i) && !/^(?:id|no|nr|number|priority|prio|p|№|優先度|)$/.test(title));
+	const other = titles.findIndex((title, i) => !taken.has(i) && !/^(?:id|no|nr|number|priority|prio|p|№|優先度|구분|区分|분류|)$/.test(title));
 	return {
 		text: text ?? (other === -1 ? 0 : other),
-		certain: action !== void 0 && (rest.owner !== void 0 || rest.due !== void 0) && !titles.some((title) => times.has(title)),
+		certain,
 		known: text !== void 0 || Object.values(rest).some((index) => index !== void 0),
 		...rest
 	};
@@ -4240,7 +5182,7 @@ function readRow(row, columns, context) {
 		children: cell(columns.text)?.children ?? []
 	}).trim();
 	const details = readDetails(text, "", context);
-	if (saysNothing(text) || saysNothing(details.text)) return [];
+	if (saysNothing(showCode(text)) || saysNothing(details.text)) return [];
 	const status = words(columns.status);
 	const state = stateOfRow(status, words(columns.tracking), cell(columns.text), details.state);
 	return [{
@@ -4261,7 +5203,8 @@ function readRow(row, columns, context) {
 function stateOfRow(status, tracking, text, said) {
 	const stated = stateOfCell(status);
 	if (stated !== "open") return stated;
-	if (stateOfCell(tracking) !== "open") return stateOfCell(tracking);
+	const behind = stateOfCell(referenceIn(tracking).rest);
+	if (behind !== "open") return behind;
 	if (said !== "open") return said;
 	const [first, second] = text?.children ?? [];
 	return first?.type === "delete" && second === void 0 ? "declined" : "open";
@@ -4305,7 +5248,7 @@ function readActionItems({ document, sections, date, names }) {
 		};
 		return (isPlaceOfItems(block) && !tellsWhatWasDone(lead) ? readBlock(node, context, open) : ownTable(block, context)).map((reading) => ({
 			block,
-			reading: withHistory(reading, title)
+			reading: withHistory$1(reading, title)
 		}));
 	});
 	const plain = blocks.flatMap((block) => {
@@ -4340,6 +5283,7 @@ function withLabels(node, sections) {
 		end: node.position?.end.offset ?? 0
 	};
 	const isLabelled = sections.some(({ name, depth, heading }) => name === "action-items" && depth === 8 && start <= heading.start && heading.end <= end);
+	if (node.type === "blockquote" && node.children.every(({ type }) => type !== "paragraph")) return node.children;
 	return node.type === "list" && isLabelled ? node.children.flatMap((item) => item.children) : [node];
 }
 const aside = patternFrom("i", String.raw`^(?:notes?|background|discussion|details?|references?|links?|appendix|validation|verification`, String.raw`|results?|how to|checklist|pre-?flight|definition of done|acceptance|open questions|questions`, String.raw`|queries|query names|scripts?|data (?:fix|repair|correction)s?|records?|examples?|legend`, String.raw`|status key|participants?|attendees)\b`);
@@ -4357,8 +5301,12 @@ const otherSections = /* @__PURE__ */ new Set([
 ]);
 function isPlaceOfItems({ open }) {
 	const at = open.findIndex(({ name }) => name === "action-items");
-	return at !== -1 && !open.slice(at + 1).some(({ name, title }) => otherSections.has(name) || aside.test(title.trim()));
+	return at !== -1 && !isRecord$1(open, at) && !open.slice(at + 1).some(({ name, title }) => otherSections.has(name) || aside.test(title.trim()));
 }
+function isRecord$1(open, at) {
+	return open.slice(0, at).some(({ name }) => history$1.has(name)) && taken.test(open[at]?.title ?? "");
+}
+const taken = patternFrom("iu", String.raw`\b(?:taken|performed|immediate(?:ly)?|initial|emergency|during|recovery|response|mitigation|remediation)\b`, String.raw`|^\W{0,4}(?:actions?|steps|tasks)\W{0,3}$|\p{L}+(?:es|as) (?:prises|tomadas|inmediatas|imediatas)`, String.raw`|sofort|umgesetzt|immédiates|немедленные|принятые|暫定|応急|临时|임시`);
 function readBlock(node, context, open) {
 	if (node.type === "list") {
 		const questions = node.children.filter((item) => isFormQuestion(readText(item).trim())).length;
@@ -4379,7 +5327,7 @@ function ownTable({ node, open }, context) {
 	return columnsOfTable(node).certain ? readTable(node, context) : [];
 }
 const completed = /\b(?:completed|done|already|actions taken|what we did|finished|utført)\b/i;
-function withHistory(reading, title) {
+function withHistory$1(reading, title) {
 	return completed.test(title) && reading.item.state === "open" ? {
 		...reading,
 		item: {
@@ -4388,7 +5336,7 @@ function withHistory(reading, title) {
 		}
 	} : reading;
 }
-const clear = patternFrom("i", String.raw`\b(?:action|follow.?ups?|next steps?|to.?dos?|tasks?|remediation)\b|maßnahmen|massnahmen|tiltak`, String.raw`|åtgärder|actions|acciones|ações|対応|対策|行动|действия`);
+const clear = patternFrom("i", String.raw`\b(?:corrective|preventative|measures|action|follow.?ups?|next steps?|to.?dos?|tasks?|remediation)\b|maßnahmen|massnahmen|tiltak`, String.raw`|åtgärder|actions|acciones|ações|対応|対策|行动|действия`);
 function plainItems(block, blocks, structured, context) {
 	const { node, open } = block;
 	if (node.type !== "heading" && node.type !== "paragraph" || !isPlaceOfItems(block)) return [];
@@ -4404,8 +5352,13 @@ function plainItems(block, blocks, structured, context) {
 		return listed || deeper || text.trim() === "" ? [] : readHeading(node, text, context);
 	}
 	const top = open.find(({ name }) => name === "action-items");
-	if (isTitle || own !== top || !clear.test(own.title)) return [];
+	if (isTitle || top === void 0 || !clear.test(top.title)) return [];
+	if (own !== top && !isGroup(own, blocks, context)) return [];
 	return structured.some((one) => one.block.open.includes(own)) || hasHeadings(own, blocks) ? [] : readParagraph(node, context);
+}
+function isGroup(section, blocks, context) {
+	const title = blocks.find(({ node }) => node.type === "heading" && node.position?.start.offset === section.heading.start)?.node;
+	return title?.type === "heading" && readHeading(title, "", context).length === 0;
 }
 function hasHeadings(section, blocks) {
 	return blocks.some(({ node, open }) => node.type === "heading" && open.includes(section) && node.position?.start.offset !== section.heading.start);
@@ -4494,14 +5447,18 @@ function entityLength(written, at) {
 	return /^&[#\w]{1,30};/.exec(written.slice(at, at + 34))?.[0].length ?? 1;
 }
 // src/postmortem/regions.ts
-const startGrammar = /^<!-- after-action:region ([a-z][a-z0-9-]{0,39}) hash=([A-Za-z0-9_-]{12})(?: lines=([A-Za-z0-9_-]{0,200000}))? -->$/;
+const startGrammar = patternFrom("", "^<!-- after-action:region ([a-z][a-z0-9-]{0,39}) hash=([A-Za-z0-9_-]{12})", "(?: lines=([A-Za-z0-9_-]{0,200000}?))? ?-->$");
 const endGrammar = /^<!-- \/after-action:region ([a-z][a-z0-9-]{0,39}) -->$/;
 const lineHashLength = 5;
 function printRegion(name, body) {
-	return `${printStart(name, body)}\n${trimmed(body)}\n<!-- /after-action:region ${name} -->`;
+	return `${printStart(name, body)}\n${printBody(hashLines(body), "\n")}<!-- /after-action:region ${name} -->`;
+}
+function printBody(lines, newline) {
+	const text = lines.join(newline);
+	return text === "" ? newline : `${newline}${text}${newline}${newline}`;
 }
 function printStart(name, body) {
-	return `<!-- after-action:region ${name} hash=${hashRegion(body)} lines=${hashLines(body).map(lineHash).join("")} -->`;
+	return `<!-- after-action:region ${name} hash=${hashRegion(body)} lines=${hashLines(body).map(lineHash).join("")}-->`;
 }
 function hashRegion(body) {
 	return createHash("sha256").update(trimmed(body)).digest("base64url").slice(0, 12);
@@ -4655,17 +5612,17 @@ function readIncident(frontMatter) {
 		"incident_url",
 		"incident_link"
 	]) {
-		const number = readIssueNumber$1(Object.hasOwn(frontMatter, key) ? frontMatter[key] : null);
+		const number = readIssueNumber(Object.hasOwn(frontMatter, key) ? frontMatter[key] : null);
 		if (number !== null) return number;
 	}
 	return null;
 }
-function readIssueNumber$1(value) {
+function readIssueNumber(value) {
 	if (typeof value === "number") return Number.isSafeInteger(value) && value > 0 ? value : null;
-	if (typeof value === "object" && value !== null && "number" in value) return readIssueNumber$1(value.number);
+	if (typeof value === "object" && value !== null && "number" in value) return readIssueNumber(value.number);
 	if (typeof value !== "string") return null;
 	const match = /^#?(\d{1,9})$|(?:#|\/issues\/)(\d{1,9})\b/.exec(value.trim());
-	return match === null ? null : readIssueNumber$1(Number(match[1] ?? match[2]));
+	return match === null ? null : readIssueNumber(Number(match[1] ?? match[2]));
 }
 function readDate(path, title, fields) {
 	const name = path.split("/").at(-1) ?? "";
@@ -4730,7 +5687,7 @@ function commentableLines(patch) {
 }
 // src/review/baseline.ts
 const version = 1;
-const maxLength$2 = 5e6;
+const maxLength$3 = 5e6;
 function printBaseline(documents, before = {}) {
 	const seen = new Set(documents.map(({ path }) => path));
 	const byPath = [...Object.entries(before).filter(([path]) => !seen.has(path)), ...documents.filter(({ findings }) => findings.length > 0).map(({ path, source, findings }) => [path, byRule(source, findings)])].sort(([a], [b]) => compareText(a, b));
@@ -4744,7 +5701,7 @@ function byRule(source, findings) {
 	return Object.fromEntries(rules.map((rule) => [rule, findings.filter(({ ruleId }) => ruleId === rule).map((finding) => nameFinding(source, finding)).sort(compareText)]));
 }
 function parseBaseline(text) {
-	if (text.length > maxLength$2) return null;
+	if (text.length > maxLength$3) return null;
 	try {
 		const read = JSON.parse(text);
 		if (!isRecord(read) || read["version"] !== version || !isRecord(read["findings"])) return null;
@@ -4762,11 +5719,11 @@ function isRecord(value) {
 function compareWith(baseline, { path, source, findings }, formerPath) {
 	const known = [path, formerPath].find((name) => name !== void 0 && Object.hasOwn(baseline, name));
 	const left = /* @__PURE__ */ new Map();
-	for (const [rule, names] of Object.entries(known === void 0 ? {} : baseline[known] ?? {})) for (const name of names) count$4(left, `${rule} ${name}`, 1);
+	for (const [rule, names] of Object.entries(known === void 0 ? {} : baseline[known] ?? {})) for (const name of names) count$5(left, `${rule} ${name}`, 1);
 	const fresh = findings.filter((finding) => {
 		const key = `${finding.ruleId} ${nameFinding(source, finding)}`;
 		if ((left.get(key) ?? 0) === 0) return true;
-		count$4(left, key, -1);
+		count$5(left, key, -1);
 		return false;
 	});
 	const mended = [...left.values()].reduce((sum, one) => sum + one, 0);
@@ -4776,7 +5733,7 @@ function compareWith(baseline, { path, source, findings }, formerPath) {
 		mended
 	};
 }
-function count$4(counts, key, by) {
+function count$5(counts, key, by) {
 	counts.set(key, (counts.get(key) ?? 0) + by);
 }
 function nameFinding(source, { ruleId, message, place }) {
@@ -4833,14 +5790,14 @@ function directivesIn(source, lines, { index, at }) {
 			rule,
 			reason: reason.replace(/^[\s:–—-]+/, "").trim(),
 			place: placeAt$1(source, at + match.index, at + match.index + whole.length),
-			lines: isKind(verb) ? linesOf(verb, lines, index) : null
+			lines: isKind(verb) ? linesOf$1(verb, lines, index) : null
 		}));
 	});
 }
 function isKind(verb) {
 	return directiveKinds.some((kind) => kind === verb);
 }
-function linesOf(verb, lines, index) {
+function linesOf$1(verb, lines, index) {
 	if (verb === "enable") return null;
 	if (verb === "disable-line") return {
 		first: index + 1,
@@ -4910,13 +5867,98 @@ function readAllowances(source) {
 	});
 	return allowed;
 }
+// src/review/presets.ts
+const presets = {
+	recommended: {},
+	strict: {
+		"required-sections": "error",
+		"front-matter": "warning",
+		"timeline-evidence": "warning",
+		"no-person-as-actor": "error",
+		"no-single-cause": "warning",
+		"no-absence-as-cause": "notice",
+		"no-self-blame": "warning",
+		"no-hindsight": "warning",
+		"no-who-question": "warning",
+		"action-item-kinds": "warning",
+		"action-item-count": "warning",
+		"answered-by-action": "warning",
+		"timeline-lead-up": "warning",
+		"explained-acronyms": "notice"
+	},
+	legacy: {
+		"has-account": "notice",
+		"required-sections": "off",
+		"front-matter": "off",
+		"impact-number": "off",
+		"timeline-evidence": "off",
+		"timeline-lead-up": "off",
+		"action-items": "off",
+		"action-item-outcome": "off",
+		"action-item-owner": "off",
+		"action-item-due": "off",
+		"action-item-issue": "off",
+		"action-item-kinds": "off",
+		"action-item-count": "off",
+		"answered-by-action": "off",
+		"no-single-cause": "off",
+		"no-placeholder": "warning",
+		"milestone-order": "warning"
+	}
+};
+// src/review/roster.ts
+const roles = [
+	...[
+		"owner",
+		"author",
+		"authors",
+		"lead",
+		"by",
+		"incident commander",
+		"commander",
+		"facilitator"
+	],
+	...[
+		"incident lead",
+		"incident_commander",
+		"incident_lead",
+		"incident manager",
+		"scribe"
+	],
+	...[
+		"participants",
+		"responders",
+		"attendees",
+		"written by",
+		"reviewers",
+		"on-call",
+		"oncall"
+	]
+];
+function withPeopleFrom(document, context) {
+	const names = [...roles.flatMap((key) => {
+		const value = Object.hasOwn(document.frontMatter, key) ? document.frontMatter[key] : document.fields[key]?.value;
+		return (Array.isArray(value) ? value : [value]).filter((one) => typeof one === "string").flatMap((one) => one.split(/,|;| and | & /));
+	}), ...ownersOfItems(document)].map((name) => name.replace(/\([^)]{0,60}\)/g, " ").trim()).filter((name) => !teamWord.test(name)).flatMap((name) => [name, .../^(\p{Lu}\p{L}{2,20}) \p{Lu}/u.exec(name.trim())?.slice(1) ?? []]).map((name) => name.replace(/^[\s@[]+|[\s\]]+$/g, "").toLowerCase()).filter((name) => /^[\p{L}\p{N}][\p{L}\p{N} .'-]{1,38}$/u.test(name));
+	return {
+		...context,
+		people: /* @__PURE__ */ new Set([...context.people, ...names])
+	};
+}
+const teamWord = patternFrom("i", String.raw`team|platform|group|squad|crew|guild|department|desk|committee|\bdevs?$|engineering|engineers|operations`, String.raw`|\bops\b|devops|support|success|reliability|security|infra|management|\bsres?\b|\bqa\b|\bdata\b|product`, String.raw`|network|storage|backend|frontend|database|services?\b|all$|everyone|tbd|none|n\/a|unknown|\bon-?call\b`);
+function ownersOfItems({ actionItems, source }) {
+	return actionItems.flatMap(({ owner, span }) => {
+		if (owner === null || owner.includes("/")) return [];
+		return source.slice(span.start, span.end).toLowerCase().includes(`@${owner.toLowerCase()}`) || /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]+)+$/u.test(owner) ? [owner] : [];
+	});
+}
 // src/review/lint.ts
 function lint(document, rules, context, settings) {
 	const isExcused = excusesOf(document.source);
 	const known = withPeopleFrom(document, context);
 	const asked = rules.map((rule) => ({
 		rule,
-		severity: chooseSeverity(rule, settings.rules)
+		severity: chooseSeverity(rule, settings.rules, settings.preset)
 	})).filter((one) => one.severity !== "off");
 	const said = asked.flatMap(({ rule, severity }) => rule.check(document, known).map((found) => ({
 		rule,
@@ -4938,31 +5980,8 @@ function sayUnused(source, findings, asked) {
 		place
 	}));
 }
-function chooseSeverity({ id, defaultSeverity }, configured) {
-	return (Object.hasOwn(configured, id) ? configured[id] : void 0) ?? defaultSeverity;
-}
-function withPeopleFrom(document, context) {
-	const names = [...[
-		"owner",
-		"author",
-		"authors",
-		"lead",
-		"by"
-	].flatMap((key) => {
-		const value = Object.hasOwn(document.frontMatter, key) ? document.frontMatter[key] : document.fields[key]?.value;
-		return (Array.isArray(value) ? value : [value]).filter((one) => typeof one === "string").flatMap((one) => one.split(/,| and | & /));
-	}), ...ownersOfItems(document)].filter((name) => !teamWord.test(name)).flatMap((name) => [name, .../^(\p{Lu}\p{L}{2,20}) \p{Lu}/u.exec(name.trim())?.slice(1) ?? []]).map((name) => name.replace(/^[\s@[]+|[\s\]]+$/g, "").toLowerCase()).filter((name) => /^[\p{L}\p{N}][\p{L}\p{N} .'-]{1,38}$/u.test(name));
-	return {
-		...context,
-		people: /* @__PURE__ */ new Set([...context.people, ...names])
-	};
-}
-const teamWord = patternFrom("i", String.raw`team|platform|group|squad|crew|guild|department|desk|committee|\bdevs?$|engineering|engineers|operations`, String.raw`|\bops\b|devops|support|success|reliability|security|infra|management|\bsres?\b|\bqa\b|\bdata\b|product`, String.raw`|network|storage|backend|frontend|database|services?\b|all$|everyone|tbd`);
-function ownersOfItems({ actionItems, source }) {
-	return actionItems.flatMap(({ owner, span }) => {
-		if (owner === null || owner.includes("/")) return [];
-		return source.slice(span.start, span.end).toLowerCase().includes(`@${owner.toLowerCase()}`) || /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]+)+$/u.test(owner) ? [owner] : [];
-	});
+function chooseSeverity({ id, defaultSeverity }, configured, preset = "recommended") {
+	return (Object.hasOwn(configured, id) ? configured[id] : void 0) ?? presets[preset][id] ?? defaultSeverity;
 }
 function onceEach() {
 	const seen = /* @__PURE__ */ new Set();
@@ -4991,7 +6010,7 @@ function isRefused(findings, failOn) {
 	return findings.some(({ severity }) => severity === "error" || severity === "warning" && failOn === "warning");
 }
 // src/text/capitalized.ts
-function capitalized(words) {
+function capitalized$1(words) {
 	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 // src/render/review/comment.ts
@@ -5018,7 +6037,7 @@ function renderReview(documents, diffLines, failOn = "error") {
 	const title = renderTitle(all.map(({ finding }) => finding), documents.length);
 	return {
 		title,
-		body: capMarkdown([`**${title}**`, renderRest$1(rest, inline.length > 0)].filter(Boolean).join("\n\n"), bodyLimit, "_More findings are in the check._"),
+		body: capMarkdown([`**${title}**`, renderRest$2(rest, inline.length > 0)].filter(Boolean).join("\n\n"), bodyLimit, "_More findings are in the check._"),
 		comments: inline.map(renderComment),
 		standing: new Set(groupByLine(all).map((group) => renderComment(group).fingerprint)),
 		annotations: all.map(renderAnnotation),
@@ -5063,7 +6082,7 @@ function renderComment(group) {
 		words,
 		...group.map(({ finding }) => `${finding.ruleId} ${finding.message}`)
 	]));
-	const remarks = group.map(({ finding }) => `${finding.severity === "error" ? "**Error**" : capitalized(finding.severity)}: ${text(finding.message)}. ${ruleName(finding.ruleId)}`);
+	const remarks = group.map(({ finding }) => `${finding.severity === "error" ? "**Error**" : capitalized$1(finding.severity)}: ${text$1(finding.message)}. ${ruleName(finding.ruleId)}`);
 	const suggestion = suggestionFor$1(group, words);
 	return {
 		path,
@@ -5087,12 +6106,12 @@ function suggestionFor$1(group, line) {
 	if (source.includes("\n")) return null;
 	return `\n\`\`\`\`suggestion\n${line.slice(0, place.column - 1) + suggestion + line.slice(place.column - 1 + source.length)}\n\`\`\`\``;
 }
-function renderRest$1(rest, some) {
+function renderRest$2(rest, some) {
 	if (rest.length === 0) return "";
 	return rest.length <= 10 ? renderList(rest) : details(`${rest.length} ${some ? "more " : ""}findings`, renderList(rest));
 }
 function renderList(placed) {
-	return placed.map(({ document, finding }) => `- ${inlineCode(`${document.path}:${finding.place.line}`)} ${finding.severity === "error" ? "**error**" : finding.severity}: ${text(finding.message)} ${ruleName(finding.ruleId)}`).join("\n");
+	return placed.map(({ document, finding }) => `- ${inlineCode(`${document.path}:${finding.place.line}`)} ${finding.severity === "error" ? "**error**" : finding.severity}: ${text$1(finding.message)} ${ruleName(finding.ruleId)}`).join("\n");
 }
 function renderAnnotation({ document, finding }) {
 	const lines = document.source.slice(finding.place.start, finding.place.end).split("\n").length - 1;
@@ -5146,6 +6165,7 @@ async function readReviewFacts(reader, { pull: number, ours, check = true }, { c
 	}
 	const omissions = [];
 	const people = await participants(reader, files, omissions);
+	if (pull.author.type !== "Bot") people.add(pull.author.login.toLowerCase());
 	return {
 		pull,
 		files,
@@ -5156,7 +6176,7 @@ async function readReviewFacts(reader, { pull: number, ours, check = true }, { c
 		ours: ours ?? null,
 		publishCheck: check || ours !== void 0,
 		quiet: ours !== void 0 || pull.draft,
-		people,
+		people: [...people],
 		omissions,
 		baseline: files.length === 0 ? {} : await readBaseline(reader, pull.head.sha, config, omissions),
 		reviewComments: files.length === 0 || ours !== void 0 || pull.draft ? [] : await reader.reviewComments(number)
@@ -5184,7 +6204,7 @@ async function participants(reader, files, omissions) {
 			omissions.push(`who took part in #${incident} could not be read: ${error.problems[0].remedy}`);
 		}
 	}
-	return [...logins];
+	return logins;
 }
 function planReview(facts, { config, now }, allRules) {
 	const settings = settingsFor(facts, now, config, allRules);
@@ -5265,11 +6285,11 @@ function nothingToReview({ pull, publishCheck }, { postmortem }, output) {
 		}
 	};
 }
-function passedCheck(sha, summary) {
+function passedCheck(sha, summary, name = checkName) {
 	return {
 		kind: "check",
 		sha,
-		name: checkName,
+		name,
 		conclusion: "success",
 		title: "Nothing to review",
 		summary: `${summary}.`,
@@ -5297,40 +6317,37 @@ function alreadySaid({ reviewComments, who }, fingerprint) {
 	});
 }
 // src/jobs/published.ts
-const documentsPerRun = 500;
-const foldersPerRun = 100;
-const atOnce = 8;
-async function readPublished(reader, directory) {
-	const entries = (await entriesBelow(reader, directory)).filter(({ path }) => isPostmortem({
+const documentsPerRun = 1e4;
+async function readPublished(reader, directory, limit = documentsPerRun) {
+	const folder = directory.replace(/\/+$/, "");
+	const below = await reader.filesBelow(folder);
+	if (below === null) return {
+		documents: [],
+		commit: "",
+		omitted: 0
+	};
+	const files = below.files.filter(({ path, kind }) => kind === "file" && isPostmortem({
 		path,
 		status: "modified"
 	}, directory));
-	const newest = [...entries].sort((a, b) => a.path < b.path ? 1 : -1).slice(0, documentsPerRun);
-	const documents = [];
-	for (let i = 0; i < newest.length; i += atOnce) {
-		const files = await Promise.all(newest.slice(i, i + atOnce).map(({ path }) => reader.file(path)));
-		documents.push(...files.filter((file) => file !== null));
-	}
+	const newest = files.toSorted((a, b) => a.path < b.path ? 1 : -1).slice(0, limit);
+	const texts = await reader.blobTexts(newest.map(({ sha }) => sha));
 	return {
-		documents,
-		omitted: entries.length - newest.length
+		documents: newest.flatMap(({ path, sha }) => {
+			const text = texts[sha];
+			return text === void 0 ? [] : [{
+				path,
+				text,
+				sha
+			}];
+		}),
+		commit: below.commit,
+		omitted: files.length - newest.length
 	};
-}
-async function entriesBelow(reader, directory) {
-	const files = [];
-	let waiting = [directory];
-	for (let read = 0; read < foldersPerRun && waiting.length > 0; read += 1) {
-		const [next = directory, ...rest] = waiting;
-		const entries = await reader.directory(next);
-		files.push(...entries.filter(({ kind }) => kind === "file"));
-		const below = entries.filter(({ kind }) => kind === "directory").map(({ path }) => path);
-		waiting = [...rest, ...[...below].sort().reverse()];
-	}
-	return files;
 }
 // src/correlation/rank-history.ts
 const noRanks = { rankings: [] };
-const kept = {
+const kept$2 = {
 	top: 10,
 	rankings: 20
 };
@@ -5340,7 +6357,7 @@ function readRankHistory(correlation, facts) {
 function toRanking({ verdict, candidates }) {
 	return {
 		verdict,
-		top: candidates.slice(0, kept.top).map(({ change }) => toRankedChange(change))
+		top: candidates.slice(0, kept$2.top).map(({ change }) => toRankedChange(change))
 	};
 }
 function toRankedChange(change) {
@@ -5356,7 +6373,7 @@ function withRanking(history, ranking) {
 	const last = history.rankings.at(-1);
 	if (last !== void 0 && printRanking(last) === printRanking(ranking)) return history;
 	const [first, ...rest] = [...history.rankings, ranking];
-	return { rankings: first === void 0 ? [] : [first, ...rest.slice(-(kept.rankings - 1))] };
+	return { rankings: first === void 0 ? [] : [first, ...rest.slice(-(kept$2.rankings - 1))] };
 }
 function printRanks(history) {
 	return `<!-- after-action:ranks ${history.rankings.map(printRanking).join("; ")} -->`;
@@ -5390,6 +6407,51 @@ function rankIn(ranking, ref) {
 	const wanted = ref.trim().toLowerCase();
 	const place = ranking.top.findIndex(({ sha, pullNumber, deployment }) => pullNumber !== null && wanted === `#${pullNumber}` || deployment !== null && wanted === `deployment:${deployment}` || wanted === sha || /^[0-9a-f]{7,40}$/.test(wanted) && (wanted.startsWith(sha) || sha.startsWith(wanted)));
 	return place < 0 ? null : place + 1;
+}
+// src/postmortem/hidden-facts.ts
+const factsLine = patternFrom("m", "^# after-action:facts((?: [a-z_]{1,40}=[A-Za-z0-9._%:/-]{0,4000}){0,40})[ \\t]*\\r?$");
+function printFacts(facts) {
+	return `# after-action:facts${Object.entries(facts).map(([name, value]) => ` ${name}=${encoded(value)}`).join("")}`;
+}
+function readFacts(source) {
+	const front = readMarkdown(source).frontMatter;
+	const facts = ((front === null ? null : factsLine.exec(source.slice(0, front.place.end)))?.[1] ?? "").split(" ").flatMap((pair) => {
+		const at = pair.indexOf("=");
+		const value = at < 0 ? null : decoded$1(pair.slice(at + 1));
+		return value === null ? [] : [[pair.slice(0, at), value]];
+	});
+	return {
+		...Object.fromEntries(facts),
+		...front?.data
+	};
+}
+function encoded(value) {
+	return encodeURIComponent(value.replace(/\p{Cs}/gu, "�")).replace(/[!'()*~]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`).replace(/%3A/g, ":").replace(/%2F/g, "/");
+}
+function decoded$1(value) {
+	try {
+		return decodeURIComponent(value);
+	} catch {
+		return null;
+	}
+}
+function factsEdit(existing, generated) {
+	const line = factsLine.exec(generated)?.[0].trimEnd();
+	if (line === void 0) return null;
+	const there = factsLine.exec(existing);
+	if (there === null) return {
+		line,
+		edit: null
+	};
+	const end = there.index + there[0].trimEnd().length;
+	return {
+		line,
+		edit: {
+			start: there.index,
+			end,
+			text: line
+		}
+	};
 }
 // src/config/camel-case.ts
 function camelCased(value) {
@@ -5510,7 +6572,18 @@ function sourceFault(source) {
 function environmentFault(name) {
 	return /^\s|\s$|\p{Cc}/u.test(name) ? "The name of an environment must not begin or end with a space or contain control characters" : null;
 }
-// src/config/schema.ts
+function probeUrlFault(url) {
+	if (!/^https?:\/\/[^/\\]/i.test(url) || !URL.canParse(url) || /[\s\p{Cc}\p{Cf}]/u.test(url)) return `The address "${url}" is not an absolute http or https address`;
+	const { username, password } = new URL(url);
+	return username === "" && password === "" ? null : "An address with a user name or password would be published; write it without them";
+}
+function hostFault(host) {
+	return /[\s/:@?#\\\p{Cc}\p{Cf}]/u.test(host.replace(/^\[[\da-f:.]+\]$/i, "")) || !URL.canParse(`https://${host}/`) ? `"${host}" is not a host name, expected one without scheme, port or path` : null;
+}
+function workflowFault(file) {
+	return /^[\w][\w .-]{0,90}\.ya?ml$/.test(file) ? null : `"${file}" is not the name of a workflow file, expected one such as watch.yml`;
+}
+// src/config/schema-parts.ts
 const checked$1 = (fault, limit = 200) => string().min(1).max(limit).superRefine((value, context) => {
 	const message = fault(value);
 	if (message !== null) context.addIssue({
@@ -5525,25 +6598,141 @@ const option = (schema, description, example) => schema.meta({
 const visible = /^[^\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]*$/;
 const labelName = () => string().trim().min(1).max(50).regex(visible);
 const label$2 = (value, description) => option(labelName(), description, value).default(value);
-const count$3 = (from, to, value, description, example = value) => option(int().min(from).max(to), description, example).default(value);
-const severity$1 = strictObject({
+const count$4 = (from, to, value, description, example = value) => option(int().min(from).max(to), description, example).default(value);
+const unique$1 = (keys) => (items, context) => {
+	for (const key of keys) {
+		const seen = /* @__PURE__ */ new Set();
+		for (const [index, item] of items.entries()) {
+			const value = item[key];
+			if (typeof value !== "string") continue;
+			if (seen.has(value.toLowerCase())) context.addIssue({
+				code: "custom",
+				message: `The ${key} "${value}" is used twice`,
+				path: [index, key]
+			});
+			seen.add(value.toLowerCase());
+		}
+	}
+};
+// src/config/probe-options.ts
+const address$1 = (description, example) => option(checked$1(probeUrlFault, 500), description, example);
+const named$5 = (description, example) => option(string().trim().min(1).max(60).regex(visible), description, example);
+const target = strictObject({
+	url: address$1("Address that users reach: http or https, without user name or password", "https://shop.example.com/health"),
+	name: named$5("Name, as in `/probe NAME`; the host when absent", "checkout").optional(),
+	service: option(string().trim().min(1).max(100).regex(visible).nullable(), "Service that it belongs to: an incident of another service does not ask it", "checkout").default(null),
+	expect: strictObject({
+		status: option(int().min(100).max(599).nullable(), "Status that is right; any below 400 when absent", 200).default(null),
+		contains: option(string().min(1).max(200).nullable(), "Text that must be within the first 64 KB of the answer", "Add to basket").default(null),
+		within_ms: option(int().min(1).max(8e3).nullable(), "Milliseconds within which the answer must begin", 1500).default(null)
+	}).prefault({}).describe("What a right answer is")
+});
+const probeTargets = option(array(target).max(20).superRefine(unique$1(["name"])), "What is looked at from outside while an incident is open", [{
+	name: "checkout",
+	url: "https://shop.example.com/health"
+}]).default([]).transform((list) => list.map((one) => ({
+	...one,
+	name: one.name ?? nameOf$1(one.url, list)
+})));
+function nameOf$1(url, all) {
+	const { host, pathname } = new URL(url);
+	return all.filter((other) => new URL(other.url).host === host).length > 1 ? `${host}${pathname}` : host;
+}
+const dependency = strictObject({
+	name: named$5("Name, as people know it", "Payments provider"),
+	url: address$1("Address of its status page", "https://status.example.net"),
+	format: option(_enum([
+		"statuspage",
+		"instatus",
+		"cstate"
+	]), "Who makes the page: `statuspage` (Atlassian), `instatus` or `cstate`", "instatus").default("statuspage")
+});
+const probeSection = strictObject({
+	controls: option(array(checked$1(probeUrlFault, 500)).max(5), "Addresses of others that are always up: when they fail too, the fault is on our side", ["https://www.example.com/"]).default(["https://github.com/robots.txt", "https://www.iana.org/robots.txt"]),
+	dependencies: option(array(dependency).max(10).superRefine(unique$1(["name"])), "Status pages of what you depend on", [{
+		name: "Payments provider",
+		url: "https://status.example.net"
+	}]).default([]),
+	allow_hosts: option(array(checked$1(hostFault, 253)).max(50), "Further hosts that `/probe URL` may name; only these may have a private address", ["intranet.example.com"]).default([])
+}).prefault({}).describe("The look from outside");
+const watchSection = strictObject({
+	workflow: option(checked$1(workflowFault, 100).nullable(), "File of the workflow that keeps watch and is on while an incident is open; `null` to leave it alone", "watch.yml").default("watch.yml"),
+	probe_every_minutes: count$4(0, 1440, 10, "Minutes between two looks from outside at an open incident; 0 = only when asked")
+}).prefault({}).describe("The watch over open incidents");
+// src/config/response-schema.ts
+const handle$2 = () => string().trim().regex(/^@?[A-Za-z0-9][A-Za-z0-9_-]{0,79}(?:\/[A-Za-z0-9][A-Za-z0-9_.-]{0,79})?$/);
+const severityName = () => string().regex(/^[A-Za-z0-9][\w.-]{0,39}$/);
+const line$3 = (limit) => string().trim().min(1).max(limit).regex(visible);
+const httpAddress = () => string().max(500).regex(/^https?:\/\/[^\s<>"]{3,}$/);
+const ownStep = strictObject({
+	id: option(string().regex(/^[a-z][a-z0-9-]{0,39}$/), "Name, as in `/done NAME`", "drain-region"),
+	title: option(line$3(100), "What to do", "Drain the region"),
+	hint: option(string().max(300).regex(visible), "How, in one line", "See the runbook").default(""),
+	phase: option(_enum([
+		"first-five-minutes",
+		"mitigate",
+		"monitor-and-restore",
+		"close"
+	]), "When it is shown", "mitigate").default("mitigate"),
+	severities: option(array(severityName()).max(20), "Only for these severities; for all when empty", ["sev1"]).default([]),
+	services: option(array(line$3(100)).max(50), "Only for incidents of these services; for all when empty", ["checkout"]).default([])
+});
+const responseSchema = strictObject({
+	responders: option(array(handle$2()).max(30), "Who may be drawn by `/lead random`; the participants when empty", ["ana", "ben"]).default([]),
+	escalation: option(array(handle$2()).max(20), "Who to ask for help when nothing moves; named, not mentioned", ["acme/platform"]).default([]),
+	steps: option(array(ownStep).max(40).superRefine(unique$1(["id"])), "Steps of your own in the checklist", [{
+		id: "drain-region",
+		title: "Drain the region",
+		phase: "mitigate"
+	}]).default([]),
+	runbook_folders: option(array(checked$1(pathFault)).max(5), "Folders of runbooks; linked where the name fits the service or the report. None are looked for when empty", ["ops/runbooks"]).default(["runbooks", "docs/runbooks"]),
+	third_parties: option(array(line$3(60)).max(20), "Services of others that yours rests on, for `/finding`", ["payment provider"]).default([]),
+	lead_after_minutes: count$4(0, 1440, 2, "Minutes until a missing lead is asked for; 0 = never"),
+	severity_after_minutes: count$4(0, 1440, 10, "Minutes until a missing severity is asked for; 0 = never"),
+	fresh_eyes_after_minutes: count$4(0, 1440, 45, "Minutes without progress until somebody from outside is suggested; 0 = never"),
+	rotate_after_hours: count$4(0, 48, 4, "Hours with one lead until a rotation is suggested; 0 = never")
+}).prefault({}).describe("The response while an incident is open");
+const roomOptions = {
+	war_room: strictObject({ url: option(httpAddress().nullable(), "Where the responders meet: a call or a channel", "https://meet.example.com/war-room").default(null) }).prefault({}).describe("The war room"),
+	invite: option(record(severityName(), array(handle$2()).max(20)), "Severity → accounts and teams that are mentioned once when an incident has it", { sev1: ["@acme/support"] }).default({}),
+	architecture: option(array(line$3(60)).max(12), "Layers that a request passes, from the user inwards, for `/finding`", [
+		"cdn",
+		"load balancer",
+		"app",
+		"database"
+	]).default([]),
+	cost: strictObject({
+		per_minute: option(number().positive().max(1e9).nullable(), "What a minute of a whole outage costs; no figure when absent", 120).default(null),
+		per_severity: option(record(severityName(), number().min(0).max(1e9)), "Severity → what a minute of it costs, instead", {
+			sev1: 400,
+			sev3: 10
+		}).default({}),
+		currency: option(string().regex(/^[A-Z]{3}$/), "ISO 4217 code", "EUR").default("USD"),
+		affected_share: option(number().min(0).max(1), "Share of the users that an incident concerns, 0 to 1", .3).default(1)
+	}).prefault({}).describe("What an incident costs, roughly")
+};
+// src/config/schema.ts
+const severity$2 = strictObject({
 	name: option(string().regex(/^[A-Za-z0-9][\w.-]{0,39}$/), "Name, as in `/severity NAME`: letters, digits, dot, dash", "sev1"),
 	label: option(labelName(), "Label on the issue; the name when absent", "severity: 1").optional(),
 	description: option(string().max(300), "When to choose it", "Most users cannot use the product").default(""),
-	update_every_minutes: count$3(1, 1e5, 60, "Minutes between updates; a longer silence is a finding", 30)
+	update_every_minutes: count$4(1, 1e5, 60, "Minutes between updates; a longer silence is a finding", 30),
+	follow_up_days: option(int().min(1).max(3650), "Days until an action item without a date is due; `follow_ups.default_due_days` when absent", 15).optional()
 });
 const defaultSeverities = [
 	{
 		name: "sev1",
 		label: "sev1",
 		description: "Most users cannot use the product, or data is at risk",
-		update_every_minutes: 30
+		update_every_minutes: 30,
+		follow_up_days: 15
 	},
 	{
 		name: "sev2",
 		label: "sev2",
 		description: "An important part is down or slow for many users",
-		update_every_minutes: 60
+		update_every_minutes: 60,
+		follow_up_days: 30
 	},
 	{
 		name: "sev3",
@@ -5560,7 +6749,13 @@ const defaultSeverities = [
 ];
 const service$1 = strictObject({
 	name: option(string().trim().min(1).max(100).regex(visible), "Name, as people write it in an incident", "checkout"),
-	paths: option(array(checked$1(globFault)).max(200), "Globs of the files that belong to it", ["services/checkout/**"]).default([])
+	paths: option(array(checked$1(globFault)).max(200), "Globs of the files that belong to it", ["services/checkout/**"]).default([]),
+	dependents: option(array(string().trim().min(1).max(100).regex(visible)).max(50), "What breaks when it breaks: looked at after the mitigation", ["orders"]).default([])
+});
+const handle$1 = () => string().regex(/^[A-Za-z\d][A-Za-z\d-]{0,38}(?:_[A-Za-z\d]{1,8})?(?:\/[\w.-]{1,60})?$/);
+const team = strictObject({
+	name: option(handle$1(), "Name, as GitHub mentions it, without `@`", "acme/platform"),
+	members: option(array(handle$1()).max(200), "Logins of its people", ["ana", "ben"]).default([])
 });
 const sectionNames = [
 	"summary",
@@ -5577,30 +6772,21 @@ const sectionNames = [
 	"action-items",
 	"links"
 ];
-const unique$1 = (keys) => (items, context) => {
-	for (const key of keys) {
-		const seen = /* @__PURE__ */ new Set();
-		for (const [index, item] of items.entries()) {
-			const value = item[key];
-			if (typeof value !== "string") continue;
-			if (seen.has(value.toLowerCase())) context.addIssue({
-				code: "custom",
-				message: `The ${key} "${value}" is used twice`,
-				path: [index, key]
-			});
-			seen.add(value.toLowerCase());
-		}
-	}
-};
+const templateRule = strictObject({
+	template: option(checked$1(pathFault), "Name or path of the template", "brief"),
+	severities: option(array(string().min(1).max(50)).max(20), "Severities that it is for; any when empty", ["sev3"]).default([]),
+	labels: option(array(labelName()).max(20), "Labels that it is for, of which the incident has one; any when empty", ["security"]).default([])
+});
 const configSchema = strictObject({
 	labels: strictObject({
 		incident: label$2("incident", "Makes an issue an incident"),
 		incident_type: option(labelName().nullable(), "Issue type that makes an issue an incident too, besides the label", "Incident").default(null),
 		follow_up: label$2("follow-up", "On each tracking issue of a follow-up"),
+		digest: label$2("follow-up-digest", "On the weekly digest of the follow-ups"),
 		postmortem: label$2("postmortem", "On each postmortem pull request"),
 		status_prefix: option(string().max(30).regex(visible), "Prefix of the status labels", "status:").default("status:")
 	}).prefault({}).describe("Names of the labels"),
-	severities: option(array(severity$1).min(1).max(20).superRefine(unique$1(["name", "label"])), "Severities, worst first", [{
+	severities: option(array(severity$2).min(1).max(20).superRefine(unique$1(["name", "label"])), "Severities, worst first", [{
 		name: "sev1",
 		update_every_minutes: 30
 	}]).default(defaultSeverities).transform((list) => list.map((one) => ({
@@ -5613,28 +6799,43 @@ const configSchema = strictObject({
 		environments: option(array(checked$1(environmentFault)).max(50), "Environments that count; when empty, those with production-like names, else all", ["production"]).default([])
 	}).prefault({}).describe("How deploys are recognised"),
 	correlation: strictObject({
-		window_hours: count$3(1, 720, 72, "Hours before the start in which to look for changes"),
-		slack_minutes: count$3(0, 240, 10, "Minutes after the stated start that still count, as stated times are rough"),
+		window_hours: count$4(1, 720, 72, "Hours before the start in which to look for changes"),
+		slack_minutes: count$4(0, 240, 10, "Minutes after the stated start that still count, as stated times are rough"),
 		configuration_paths: option(array(checked$1(globFault)).max(200), "Globs of configuration and feature-flag files", ["flags/**"]).default([
 			"**/*.{yml,yaml,toml,ini,env,tf,tfvars}",
 			"**/values*.{yml,yaml}",
 			"**/{config,configs,flags,feature-flags}/**"
 		]),
-		show: count$3(1, 20, 3, "Candidates that are shown without expanding")
+		show: count$4(1, 20, 3, "Candidates that are shown without expanding")
 	}).prefault({}).describe("What changed right before this"),
 	services: option(array(service$1).max(500).superRefine(unique$1(["name"])), "Services and their files", [{
 		name: "checkout",
 		paths: ["services/checkout/**"]
 	}]).default([]),
-	timeline: strictObject({ key_rows: count$3(1, 100, 12, "Rows that are shown without expanding") }).prefault({}).describe("The timeline"),
+	probes: probeTargets,
+	probe: probeSection,
+	watch: watchSection,
+	response: responseSchema,
+	...roomOptions,
+	timeline: strictObject({ key_rows: count$4(1, 100, 12, "Rows that are shown without expanding") }).prefault({}).describe("The timeline"),
 	postmortem: strictObject({
 		directory: option(checked$1(pathFault), "Folder of the postmortems", "docs/postmortems").default("postmortems"),
 		branch_prefix: option(checked$1(branchPrefixFault, 100), "Prefix of the branch; the issue number follows it", "postmortem/").default("after-action/incident-"),
-		template: option(checked$1(pathFault).nullable(), "Path of your own template on the default branch", ".github/postmortem.md").default(null),
+		template: option(checked$1(pathFault).nullable(), "Name of a template (`after-action templates` lists them), or path of your own on the default branch; `standard` when absent", "brief").default(null),
+		templates: option(array(templateRule).max(50), "Other templates for some incidents; the first entry that fits counts", [{
+			template: "security",
+			labels: ["security"]
+		}]).default([]),
+		private_words: option(array(string().min(2).max(100)).max(500), "Words that the customer-facing template never shows, such as names of customers", ["Acme Bank"]).default([]),
 		draft: option(boolean(), "Open the pull request as a draft", false).default(true),
-		sections: option(partialRecord(_enum(sectionNames), array(string().min(1).max(100)).max(20)), "Section → your own titles for it, beside the usual ones in ten languages", { impact: ["What customers saw"] }).default({})
+		sections: option(partialRecord(_enum(sectionNames), array(string().min(1).max(100)).max(20)), "Section → your own titles for it, beside the usual ones in thirteen languages", { impact: ["What customers saw"] }).default({})
 	}).prefault({}).describe("The postmortem document and its pull request"),
 	review: strictObject({
+		preset: option(_enum([
+			"recommended",
+			"strict",
+			"legacy"
+		]), "Which rules hold to begin with: those that fit most documents; all of them, for a team with a template of its own; or only wrong times and blame, for what was written before", "strict").default("recommended"),
 		rules: option(record(string().regex(/^[a-z][a-z0-9-]{0,79}$/), _enum([
 			"error",
 			"warning",
@@ -5649,9 +6850,43 @@ const configSchema = strictObject({
 		baseline: option(checked$1(pathFault).nullable(), "File of findings that do not count, as `after-action review --write-baseline` writes it", ".github/after-action-baseline.json").default(null)
 	}).prefault({}).describe("The review of postmortem pull requests"),
 	follow_ups: strictObject({
-		default_due_days: count$3(0, 3650, 30, "Days until an item without a date is due; 0 = no due date"),
-		remind_every_days: count$3(1, 365, 7, "Days between two reminders of the same overdue item"),
-		assign: option(boolean(), "Assign the tracking issue to the owner when the owner is a handle", false).default(true)
+		default_due_days: count$4(0, 3650, 56, "Days until an item without a date is due, where its severity has no number; 0 = no due date at all"),
+		remind_every_days: count$4(1, 365, 7, "Days between two reminders of the same overdue item"),
+		assign: option(boolean(), "Assign the tracking issue to the owner when the owner is a handle", false).default(true),
+		remind_before_days: count$4(0, 60, 3, "Days before the due date on which the owner is told; 0 = not"),
+		working_days: option(array(_enum([
+			"mon",
+			"tue",
+			"wed",
+			"thu",
+			"fri",
+			"sat",
+			"sun"
+		])).max(7), "Days on which somebody is reminded, in the time zone", [
+			"sun",
+			"mon",
+			"tue",
+			"wed",
+			"thu"
+		]).default([
+			"mon",
+			"tue",
+			"wed",
+			"thu",
+			"fri"
+		]),
+		teams: option(array(team).max(100).superRefine(unique$1(["name"])), "Teams and their people: for `--team`, the digest, and the third reminder", [{
+			name: "acme/platform",
+			members: ["ana", "ben"]
+		}]).default([]),
+		escalate_to: option(handle$1().nullable(), "Who is told from the third reminder on, where the owner is in no team: a person or a team", "acme/reliability").default(null),
+		gate: option(array(string().min(1).max(40)).max(20), "Severities whose postmortem fails the check while an action item has no owner or no date", ["sev1"]).default(["sev1", "sev2"]),
+		digest: option(_enum([
+			"issue",
+			"summary",
+			"off"
+		]), "Where the weekly digest goes: an issue each week, or the summary of each run", "issue").default("summary"),
+		postmortem_after_days: option(array(int().min(1).max(365)).max(5), "Days after which an unfinished or missing postmortem is asked for; empty = never", [2, 5]).default([3, 7])
 	}).prefault({}).describe("Action items and the issues that track them"),
 	commands: strictObject({ permission: option(_enum([
 		"admin",
@@ -5670,7 +6905,8 @@ const configSchema = strictObject({
 	const own = [
 		["incident", value.labels.incident],
 		["follow_up", value.labels.follow_up],
-		["postmortem", value.labels.postmortem]
+		["postmortem", value.labels.postmortem],
+		["digest", value.labels.digest]
 	];
 	for (const [index, [key, name]] of own.entries()) {
 		const other = own.slice(0, index).find(([, earlier]) => earlier.toLowerCase() === name.toLowerCase());
@@ -5912,10 +7148,10 @@ function syntaxProblems(doc, at, path) {
 		const place = at(error.pos[0]);
 		if (seen.has(place.line)) return [];
 		seen.add(place.line);
-		return [yamlProblem(`This is not valid YAML: ${sentence$1(error.message)}`, path, place, null, "Correct the line; until then every option has its default.")];
+		return [yamlProblem(`This is not valid YAML: ${sentence$2(error.message)}`, path, place, null, "Correct the line; until then every option has its default.")];
 	}).slice(0, 20);
 }
-function sentence$1(message) {
+function sentence$2(message) {
 	const line = message.replace(/\p{Cc}+/gu, " ").replace(/\s+/g, " ").replace(/[.:\s]+$/, "");
 	return line.length > 200 ? `${line.slice(0, 199)}…` : line;
 }
@@ -6141,6 +7377,135 @@ function inOrder$2(problems) {
 	const line = (problem) => problem.place?.line ?? 0;
 	const column = (problem) => problem.place?.column ?? 0;
 	return [...problems].sort((a, b) => line(a) - line(b) || column(a) - column(b));
+}
+// src/probe/probe.ts
+const stages = [
+	"address",
+	"dns",
+	"tcp",
+	"tls",
+	"http",
+	"body"
+];
+// src/probe/history.ts
+const kept$1 = {
+	last: 12,
+	all: 60,
+	characters: 24e3
+};
+function verdictKey(probing) {
+	const { kind, failing } = judge(probing);
+	return [kind, ...failing.map(({ name }) => name).sort()].join("\n");
+}
+function turningProbings(probings) {
+	const seen = probings.filter(({ targets }) => targets.length > 0);
+	return seen.filter((one, i) => {
+		const before = seen[i - 1];
+		return before === void 0 || verdictKey(before) !== verdictKey(one);
+	});
+}
+function withProbing(history, next) {
+	const all = [...history.filter(({ at }) => at !== next.at), next].sort((a, b) => compareText(a.at, b.at));
+	const turns = new Set(turningProbings(all));
+	const routine = ({ occasions }) => occasions.every((one) => one === "watch");
+	return all.filter((one, i) => i >= all.length - kept$1.last || turns.has(one) || !routine(one)).slice(-kept$1.all);
+}
+function printProbings(probings) {
+	const entries = probings.map(toEntry);
+	let first = 0;
+	let line = encode(entries);
+	while (line.length > kept$1.characters && first < entries.length - 1) {
+		first += 1;
+		line = encode(entries.slice(first));
+	}
+	return `<!-- after-action:probings ${line} -->`;
+}
+function parseProbings(body) {
+	const line = /^<!-- after-action:probings ([\w-]{0,40000}) -->$/m.exec(body)?.[1];
+	if (line === void 0) return [];
+	try {
+		const json = JSON.parse(new TextDecoder().decode(fromBase64(line)));
+		return Array.isArray(json) ? json.flatMap((one) => fromEntry$1(one) ?? []) : [];
+	} catch {
+		return [];
+	}
+}
+function encode(entries) {
+	return Buffer.from(JSON.stringify(entries), "utf8").toString("base64url");
+}
+const fromBase64 = (line) => Buffer.from(line, "base64url");
+function toEntry({ at, occasions, run, targets, asked = [], controls, dependencies }) {
+	return {
+		at,
+		occasions,
+		run,
+		targets,
+		asked,
+		controls,
+		dependencies
+	};
+}
+const isJson$1 = (value) => typeof value === "object" && value !== null;
+const text = (value, most = 500) => typeof value === "string" ? value.slice(0, most) : "";
+const count$3 = (value) => typeof value === "number" && Number.isFinite(value) ? Math.round(value) : null;
+const list$1 = (value) => Array.isArray(value) ? value.filter(isJson$1).slice(0, 40) : [];
+const time$1 = (value) => instantOf(text(value, 40));
+function fromEntry$1(value) {
+	if (!isJson$1(value)) return null;
+	const at = time$1(value["at"]);
+	const { controls, occasions } = value;
+	if (at === null || !isJson$1(controls) || !Array.isArray(occasions)) return null;
+	const asked = list$1(value["asked"]).map(toTarget);
+	return {
+		at,
+		occasions: occasions.map((one) => text(one, 60)).filter((one) => one !== ""),
+		run: /^\d{1,20}$/.exec(text(value["run"]))?.[0] ?? "",
+		targets: list$1(value["targets"]).map(toTarget),
+		...asked.length > 0 && { asked },
+		controls: {
+			asked: count$3(controls["asked"]) ?? 0,
+			up: count$3(controls["up"]) ?? 0
+		},
+		dependencies: list$1(value["dependencies"]).map(toDependency)
+	};
+}
+function toTarget(json) {
+	const service = json["service"];
+	const remark = json["remark"];
+	return {
+		name: text(json["name"], 300),
+		url: text(json["url"]),
+		service: typeof service === "string" ? service.slice(0, 100) : null,
+		fault: toFault(json["fault"]),
+		status: count$3(json["status"]),
+		ms: count$3(json["ms"]),
+		daysLeft: count$3(json["daysLeft"]),
+		remark: typeof remark === "string" ? remark.slice(0, 300) : null
+	};
+}
+function toFault(json) {
+	if (!isJson$1(json)) return null;
+	return {
+		stage: stages.find((one) => one === json["stage"]) ?? "http",
+		words: text(json["words"], 300),
+		ours: json["ours"] === true
+	};
+}
+const states$3 = [
+	"well",
+	"degraded",
+	"down",
+	"maintenance",
+	"unknown"
+];
+function toDependency(json) {
+	return {
+		name: text(json["name"], 60),
+		url: text(json["url"]),
+		state: states$3.find((one) => one === json["state"]) ?? "unknown",
+		words: text(json["words"], 80),
+		since: time$1(json["since"])
+	};
 }
 // src/time/mask.ts
 const fence = /^[ \t>]{0,40}(?:(?:[-*+]|\d{1,4}[.)]) {1,3})?(`{3,}(?=[^`]*$)|~{3,})/;
@@ -6400,18 +7765,18 @@ const secondDay = new RegExp(`(\\d{1,2})${ordinal}\\s?(?:-|–|—|to|and|until|
 const sameMonth = /\s?(?:-|–|—|to|and|until)\s?(\d{1,2})(?:st|nd|rd|th)?(?![\d:.h/-]|\s?[ap]\.?m)(?:,? (\d{4})(?!\d|:\d))?/iy;
 const beforeClock = /(\d\d?)([-/.])(\d\d?)\.?(?=(?:[,T]?\s{0,2}(?:at |@ ?|kl\.? ?|um |à |às |a las )?[~@]?)\d{1,2}(?:[:.h]\d\d|a|p))/iy;
 const dayWord = new RegExp(dayWordPattern, "iuy");
-const weekday$1 = new RegExp(`(?:last )?(${weekdayPattern})`, "iuy");
+const weekday = new RegExp(`(?:last )?(${weekdayPattern})`, "iuy");
 const ofMonth = /the (\d{1,2})(?:st|nd|rd|th)(?=,?\s(?:(?:at|around|about)\s)?~?\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m\b))/iy;
 function dateAt(text, at, today, order) {
 	const code = text.charCodeAt(at);
-	const found = code >= 48 && code <= 57 ? numericDate$1(text, at, today, order) : wordDate(text, at, today);
+	const found = code >= 48 && code <= 57 ? numericDate(text, at, today, order) : wordDate(text, at, today);
 	return found !== null && isDate$1(found.date) ? found : null;
 }
 function run(pattern, text, at) {
 	pattern.lastIndex = at;
 	return pattern.exec(text);
 }
-function numericDate$1(text, at, today, order) {
+function numericDate(text, at, today, order) {
 	const ymd = run(yearFirst, text, at);
 	if (ymd) return found(at, ymd, dateFrom(ymd[1], ymd[3], ymd[4]));
 	const basic = run(compact, text, at);
@@ -6421,7 +7786,7 @@ function numericDate$1(text, at, today, order) {
 	const span = run(secondDay, text, at);
 	if (span) return spanFrom$1(text, at, span, today);
 	const named = run(dayMonth, text, at);
-	if (named) return namedDate$1(at, named, named[2], named[1], named[3], today);
+	if (named) return namedDate(at, named, named[2], named[1], named[3], today);
 	const last = run(yearLast, text, at);
 	if (last) return dayOrMonthFirst(at, last, today, order);
 	const short = run(beforeClock, text, at);
@@ -6434,7 +7799,7 @@ function dateFrom(year = "", month = "", day = "") {
 		day: Number(day)
 	};
 }
-function namedDate$1(at, match, month = "", day = "", year, today) {
+function namedDate(at, match, month = "", day = "", year, today) {
 	return {
 		...found(at, match, withYear(monthFromName(month), Number(day), year, today)),
 		...year === void 0 ? { yearGuessed: true } : {}
@@ -6479,7 +7844,7 @@ function shortDate(at, match, today, order) {
 function wordDate(text, at, today) {
 	const named = run(monthDay, text, at);
 	if (named) return monthFirstDate(text, at, named, today);
-	const day = run(weekday$1, text, at);
+	const day = run(weekday, text, at);
 	if (day) return weekdayDate(text, at, day, today);
 	const ordinal = run(ofMonth, text, at);
 	if (ordinal) return found(at, ordinal, lastWeekday(Number(ordinal[1]), today));
@@ -6487,7 +7852,7 @@ function wordDate(text, at, today) {
 	return word ? relativeDay(at, word, today) : null;
 }
 function monthFirstDate(text, at, match, today) {
-	const first = namedDate$1(at, match, match[1], match[2], match[3], today);
+	const first = namedDate(at, match, match[1], match[2], match[3], today);
 	const more = match[3] === void 0 ? run(sameMonth, text, first.end) : null;
 	if (more === null || Number(more[1]) <= first.date.day) return first;
 	const year = more[2] === void 0 ? first.date.year : Number(more[2]);
@@ -6525,7 +7890,7 @@ function dateBehindWeekday(text, end, today) {
 	if (!join) return null;
 	const at = end + join[0].length;
 	const code = text.charCodeAt(at);
-	const date = code >= 48 && code <= 57 ? numericDate$1(text, at, today, void 0) : run(monthDay, text, at) ? wordDate(text, at, today) : null;
+	const date = code >= 48 && code <= 57 ? numericDate(text, at, today, void 0) : run(monthDay, text, at) ? wordDate(text, at, today) : null;
 	return date !== null && isDate$1(date.date) ? date : null;
 }
 function relativeDay(at, match, today) {
@@ -6624,16 +7989,16 @@ function readDateOrder(text) {
 }
 // src/time/relative.ts
 const unit = "(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?)";
-const words$5 = ["half an?|an?|a few|a couple of|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen", "twenty|thirty|forty|forty-five"].join("|");
-const count$2 = `(\\d{1,5}(?:\\.\\d)?|${words$5})`;
+const words$7 = ["half an?|an?|a few|a couple of|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen", "twenty|thirty|forty|forty-five"].join("|");
+const count$2 = `(\\d{1,5}(?:\\.\\d)?|${words$7})`;
 const ago = new RegExp(`${count$2}\\s?-?${unit}(?:\\s?(?:and\\s)?(\\d{1,3})\\s?(?:m|mins?|minutes?)?)?(?:\\s(?:or so))?\\s{1,2}ago(?!\\w)`, "iy");
 const ahead$2 = new RegExp(`in\\s{1,2}(?:about |~)?${count$2}\\s?${unit}(?:\\s?(?:and\\s)?(\\d{1,3})\\s?(?:m|mins?|minutes?))?(?![\\w'’])`, "iy");
 const sinceUnit = "(s|sec|seconds?|m|mins?|minutes?|minuten|minutos|h|hrs?|hours?|stunden?|heures?|horas?|d|days?|tage?n?|jours?|días?|dias?)";
 const sinceWord = "(?:since|seit|depuis|desde hace|há|vor|il y a|hace)";
-const since = new RegExp(`${sinceWord}\\s{1,2}(?:about |around |etwa |environ |unos |umas |cerca de )?~?\\s?(\\d{1,4}(?:[.,]\\d)?)\\s?${sinceUnit}(?![\\p{L}\\d:])`, "iuy");
+const since$1 = new RegExp(`${sinceWord}\\s{1,2}(?:about |around |etwa |environ |unos |umas |cerca de )?~?\\s?(\\d{1,4}(?:[.,]\\d)?)\\s?${sinceUnit}(?![\\p{L}\\d:])`, "iuy");
 const relativeStart = [
 	"in(?= )",
-	`(?:${words$5}|few)(?= |-)`,
+	`(?:${words$7}|few)(?= |-)`,
 	`${sinceWord}(?=\\s)`
 ].join("|");
 const countdown = [
@@ -6707,8 +8072,8 @@ function aheadAt(text, at, postedAt) {
 	};
 }
 function sinceAt(text, at, postedAt) {
-	since.lastIndex = at;
-	const match = since.exec(text);
+	since$1.lastIndex = at;
+	const match = since$1.exec(text);
 	if (!match) return null;
 	const size = seconds[sinceSize(match[2] ?? "")] ?? 60;
 	const amount = Number((match[1] ?? "0").replace(",", ".")) * size;
@@ -6807,7 +8172,7 @@ function findUntil(placed, { clock, range }, zone) {
 	return instantOfEpoch(placed.epoch + (seconds < 0 ? seconds + 86400 : seconds));
 }
 function placeClock(parts, zone, frame, plan) {
-	const on = (date) => chosen(placeWallTime(wallOn(date, parts.clock), zone), frame, parts.date !== null);
+	const on = (date) => chosen$1(placeWallTime(wallOn(date, parts.clock), zone), frame, parts.date !== null);
 	if (parts.date?.night && parts.clock.hour < 10 && parts.clock.half !== "pm") return on(plusDays(parts.date.date, 1));
 	if (parts.date !== null) return on(parts.date.relative ? relativeDate(parts.date, zone, frame) : parts.date.date);
 	if (frame.context.day !== void 0) return on(frame.context.day);
@@ -6830,7 +8195,7 @@ function wallOn(date, clock) {
 		second: clock.second
 	};
 }
-function chosen(placed, frame, dated) {
+function chosen$1(placed, frame, dated) {
 	if (placed.change !== "repeated" || placed.other === void 0 || !dated) return placed;
 	if (placed.epoch > frame.posted || placed.other <= frame.posted) return placed;
 	return {
@@ -7023,31 +8388,31 @@ function runAt(pattern, text, at) {
 	return pattern.exec(text);
 }
 // src/time/read-time.ts
-const example$1 = "`14:03 UTC`, `2026-11-20 14:03 UTC` or `10m ago`";
+const example$2 = "`14:03 UTC`, `2026-11-20 14:03 UTC` or `10m ago`";
 const weekdayFirst = new RegExp(`^${listWeekdayPattern}\\.?,?\\s{1,2}(?=\\d{1,2}[. ]|\\p{L}{3,9}\\.?\\s{1,2}\\d)`, "iu");
 function readTime(text, context, options = {}) {
 	const trimmed = text.replace(/^[\s`"'(*]+|[\s`"')*.,;]+$/g, "").replace(/^(?:at|since|from|around|about|on)\s+/i, (lead) => /^(?:around|about)/i.test(lead) ? "~" : "").replace(weekdayFirst, "");
 	if (trimmed === "") return {
 		problem: "No time was given",
-		example: example$1
+		example: example$2
 	};
 	if (trimmed.length > 100) return {
 		problem: "That is too long for a time",
-		example: example$1
+		example: example$2
 	};
 	if (/^(?:just )?now$/i.test(trimmed)) return nowReading(trimmed, context);
 	const [reading, ...more] = timesInProse(trimmed.replace(/^~\s?/, "about "), context);
 	if (reading === void 0) return {
 		problem: `"${trimmed}" is not a time that can be read`,
-		example: example$1
+		example: example$2
 	};
 	const rest = trimmed.replace(/^~\s?/, "about ");
 	const around = `${rest.slice(0, reading.start)}${rest.slice(reading.end)}`.replace(/\b(?:about|around|approx\.?|circa|ca\.?|roughly|or so|ish|on|the)\b|[\s()[\],.~|-]/gi, "");
 	if (more.length > 0 || around !== "") return {
 		problem: `"${trimmed}" contains more than a time`,
-		example: example$1
+		example: example$2
 	};
-	return refusal(reading, context, options) ?? reading;
+	return refusal$2(reading, context, options) ?? reading;
 }
 function nowReading(text, context) {
 	return {
@@ -7064,7 +8429,7 @@ function nowReading(text, context) {
 		future: false
 	};
 }
-function refusal(reading, context, { mayLieAhead = false }) {
+function refusal$2(reading, context, { mayLieAhead = false }) {
 	const skipped = reading.remarks.find((remark) => remark.code === "clock-skipped");
 	if (skipped !== void 0) return {
 		problem: `${skipped.clock} does not exist in ${skipped.zone} on ${skipped.day}`,
@@ -7092,105 +8457,60 @@ function isTimeProblem(value) {
 function readTimes$1(text, context) {
 	return timesInProse(maskCode(text), context);
 }
-// src/incident/due.ts
-const day = 86400;
-const weekdays$1 = [
-	"sun",
-	"mon",
-	"tue",
-	"wed",
-	"thu",
-	"fri",
-	"sat"
-];
-const months = [
-	"jan",
-	"feb",
-	"mar",
-	"apr",
-	"may",
-	"jun",
-	"jul",
-	"aug",
-	"sep",
-	"oct",
-	"nov",
-	"dec"
-];
-function readDue(words, postedAt, zone) {
-	const text = words.trim().toLowerCase().replace(/[.,;)]+$/, "");
-	const today = epochOf(startOfDay(dateIn(postedAt, zone)));
-	const span = /^(\d{1,4})\s?(d|days?|w|weeks?|months?)$/.exec(text);
-	if (span) return instantOfEpoch(today + Number(span[1]) * day * (span[2]?.startsWith("w") ? 7 : span[2]?.startsWith("m") ? 30 : 1));
-	if (text === "today") return instantOfEpoch(today);
-	if (text === "tomorrow") return instantOfEpoch(today + day);
-	if (text === "next week") return instantOfEpoch(today + 7 * day);
-	if (text === "next month") return instantOfEpoch(today + 30 * day);
-	return endOfPeriod(text, today) ?? weekday(text, today) ?? numericDate(text) ?? namedDate(text, today);
+// src/render/response/cost.ts
+function money(amount, currency) {
+	const digits = amount >= 100 || Number.isInteger(amount) ? 0 : 2;
+	return `${currency} ${new Intl.NumberFormat("en-US", {
+		minimumFractionDigits: digits,
+		maximumFractionDigits: digits
+	}).format(amount)}`;
 }
-function dateIn(instant, zone) {
-	if (zone === null) return instant.slice(0, 10);
-	return new Intl.DateTimeFormat("en-CA", {
-		timeZone: zone,
-		year: "numeric",
-		month: "2-digit",
-		day: "2-digit"
-	}).format(/* @__PURE__ */ new Date(epochOf(instant) * 1e3));
+function formula({ minutes, perMinute, share, currency }) {
+	const part = share === 1 ? "" : ` × ${Number((share * 100).toFixed(2))} % of the users`;
+	return `${minutes} min × ${money(perMinute, currency)} a minute${part}`;
 }
-function weekday(text, today) {
-	const match = /^(?:next )?(sun|mon|tue|wed|thu|fri|sat)(?:s|nes|rs|ur)?(?:day)?$/.exec(text);
-	if (!match) return null;
-	const ahead = (weekdays$1.indexOf(match[1] ?? "") - (/* @__PURE__ */ new Date(today * 1e3)).getUTCDay() + 7) % 7;
-	return instantOfEpoch(today + (ahead === 0 ? 7 : ahead) * day);
+const leftOut = "It leaves out refunds, the hours of the responders, and customers who do not come back.";
+// src/response/cost.ts
+function priceOf(minutes, { perMinute, share, currency }) {
+	return {
+		minutes,
+		perMinute,
+		share,
+		currency,
+		total: minutes * perMinute * share
+	};
 }
-function endOfPeriod(text, today) {
-	if (/^(?:eod|end of (?:the )?day|tonight)$/.test(text)) return instantOfEpoch(today);
-	const date = /* @__PURE__ */ new Date(today * 1e3);
-	if (/^(?:eow|(?:end of )?(?:the|this) week|end of week)$/.test(text)) return instantOfEpoch(today + (12 - date.getUTCDay()) % 7 * day);
-	const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
-	if (/^(?:eom|(?:end of )?(?:the|this) month|end of month)$/.test(text)) return lastDay(year, month);
-	if (/^(?:eoq|(?:end of )?(?:the|this) quarter|end of quarter)$/.test(text)) return lastDay(year, month - month % 3 + 2);
-	return /^(?:eoy|(?:end of )?(?:the|this) year|end of year)$/.test(text) ? lastDay(year, 11) : null;
+function costOf({ severity, declaredAt }, timeline, { cost }) {
+	const perMinute = severity !== null && Object.hasOwn(cost.perSeverity, severity) ? cost.perSeverity[severity] ?? null : cost.perMinute;
+	const lasted = brokenFor(timeline, declaredAt);
+	if (perMinute === null || lasted === null) return null;
+	return {
+		...priceOf(Math.round(lasted.seconds / 60), {
+			perMinute,
+			share: cost.affectedShare,
+			currency: cost.currency
+		}),
+		until: lasted.until
+	};
 }
-function lastDay(year, month) {
-	return instantOfEpoch(Date.UTC(year, month + 1, 0) / 1e3);
+function brokenFor({ milestones, outages, events }, declaredAt) {
+	const start = milestones.started?.at ?? milestones.detected?.at ?? declaredAt;
+	const newest = events.reduce((at, { postedAt }) => postedAt > at ? postedAt : at, start);
+	if (outages.length > 1) {
+		const open = outages.some(({ until }) => until === null);
+		return {
+			seconds: outages.reduce((sum, { from, until }) => sum + Math.max(0, secondsBetween(from, until ?? newest)), 0),
+			until: open ? newest : null
+		};
+	}
+	const end = milestones.mitigated?.at ?? milestones.resolved?.at ?? null;
+	const seconds = secondsBetween(start, end ?? newest);
+	return seconds < 0 ? null : {
+		seconds,
+		until: end === null ? newest : null
+	};
 }
-function numericDate(text) {
-	const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
-	if (iso !== null) return calendar(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-	const match = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(text);
-	if (match === null) return null;
-	const [first, second, year] = [
-		Number(match[1]),
-		Number(match[3]),
-		Number(match[4])
-	];
-	if (match[2] === "." || first > 12 || first === second) return calendar(year, second, first);
-	return second > 12 ? calendar(year, first, second) : null;
-}
-function namedDate(text, today) {
-	const match = patternFrom("", String.raw`^(?:(\d{1,2})(?:st|nd|rd|th)? )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov`, String.raw`|dec)[a-z]{0,6}\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?(?:,? (\d{4}))?$`).exec(text);
-	if (!match || match[1] === void 0 === (match[3] === void 0)) return null;
-	const [month, date, year] = [
-		months.indexOf(match[2] ?? "") + 1,
-		Number(match[1] ?? match[3]),
-		(/* @__PURE__ */ new Date(today * 1e3)).getUTCFullYear()
-	];
-	if (match[4] !== void 0) return calendar(Number(match[4]), month, date);
-	const here = calendar(year, month, date);
-	return here !== null && epochOf(here) >= today ? here : calendar(year + 1, month, date);
-}
-function calendar(year, month, date) {
-	const at = new Date(Date.UTC(year, month - 1, date));
-	return at.getUTCFullYear() === year && at.getUTCMonth() === month - 1 && at.getUTCDate() === date && year >= 1970 ? instantOfEpoch(at.getTime() / 1e3) : null;
-}
-// src/follow-ups/follow-up-key.ts
-function followUpKey(incident, text) {
-	return `${keyPrefix(incident)}${fingerprint(splitWords(text).join(" "))}`;
-}
-function keyPrefix(incident) {
-	return typeof incident === "number" ? `${incident}-` : `p${fingerprint(incident ?? "").slice(0, 8)}-`;
-}
+// src/text/likeness.ts
 const fillers$1 = /* @__PURE__ */ new Set([
 	"a",
 	"an",
@@ -7229,33 +8549,91 @@ function likeness(a, b) {
 function countPairs(text) {
 	return splitWords(text).flatMap((word) => word.length === 1 ? [word] : Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2)));
 }
+// src/follow-ups/follow-up-key.ts
+function followUpKey(incident, text) {
+	return `${keyPrefix(incident)}${fingerprint(splitWords(text).join(" "))}`;
+}
+function keyPrefix(incident) {
+	return typeof incident === "number" ? `${incident}-` : `p${fingerprint(incident ?? "").slice(0, 8)}-`;
+}
+// src/follow-ups/issue-index.ts
+function indexIssues(issues, who, elsewhere = {}, home = homeOf(issues)) {
+	const byName = new Map(Object.entries(elsewhere));
+	const byPrefix = /* @__PURE__ */ new Map();
+	for (const issue of [...issues].sort((a, b) => a.number - b.number)) {
+		byName.set(`${home}#${issue.number}`, issue);
+		const key = who === null || isOurs(issue, who) ? keyOf(issue) : null;
+		if (key === null) continue;
+		const prefix = prefixOf(key);
+		const own = byPrefix.get(prefix) ?? /* @__PURE__ */ new Map();
+		if (!own.has(key)) own.set(key, issue);
+		byPrefix.set(prefix, own);
+	}
+	return {
+		byName,
+		byPrefix,
+		home
+	};
+}
+function keyOf({ body }) {
+	const marker = parseMarker(body);
+	return marker?.kind === "follow-up" ? marker.attributes["key"] ?? null : null;
+}
+const prefixOf = (key) => key.slice(0, key.indexOf("-") + 1);
+function homeOf(issues) {
+	return (/^https?:\/\/[^/]{1,200}\/([\w.-]{1,100}\/[\w.-]{1,100})\/(?:issues|pull)\/\d+$/.exec(issues[0]?.url ?? "")?.[1] ?? "").toLowerCase();
+}
+function findOrphans({ byPrefix }, prefixes) {
+	const orphans = /* @__PURE__ */ new Map();
+	for (const [prefix, issues] of byPrefix) {
+		if (!prefix.startsWith("p") || prefixes.has(prefix)) continue;
+		for (const [key, issue] of issues) orphans.set(key.slice(prefix.length), issue);
+	}
+	return orphans;
+}
 // src/follow-ups/follow-ups-of.ts
 function joinFollowUps(document, issues, config, now, options) {
-	const postmortem = {
-		path: document.path,
-		incident: document.incident,
-		title: document.title ?? document.path
-	};
-	const marked = markedIssues(issues, keyPrefix(document.incident ?? document.path), options.who ?? null);
-	return rescued(withKeys(document).map(({ item, key }) => ({
+	const who = options.who ?? null;
+	const index = "byName" in issues ? issues : indexIssues(issues, who);
+	const postmortem = describePostmortem(document);
+	const prefix = keyPrefix(document.incident ?? document.path);
+	const marked = index.byPrefix.get(prefix) ?? /* @__PURE__ */ new Map();
+	return adopted(rescued(withKeys(document).map(({ item, key }) => ({
 		item,
 		key,
-		...byLink(item, issues, options.trackers),
+		...byLink(item, index, options.trackers),
 		marked: marked.get(key) ?? null
-	})), marked).map(({ item, key, issue, elsewhere }) => {
-		const due = computeDueAt(item, issue, config);
-		const late = due === null ? 0 : daysLate(due, now, config);
+	})), marked), prefix, options.orphans).map(({ item, key, issue, elsewhere }) => {
+		const note = readNote(issue, who);
+		const due = computeDueAt(item, issue, note, postmortem.severity, config);
+		const late = due === null ? 0 : Math.max(0, daysPast(due, now, config));
 		const state = computeState(item, issue, elsewhere, late);
+		const isOver = state === "done" || state === "declined";
+		const away = issue !== null && index.byName.get(`${index.home}#${issue.number}`) !== issue;
 		return {
 			key,
 			item,
 			postmortem,
 			state,
-			issue,
-			daysLate: state === "done" || state === "declined" ? 0 : late,
+			issue: issue && {
+				...issue,
+				away
+			},
+			note,
+			daysLate: isOver ? 0 : late,
 			dueAt: due
 		};
 	});
+}
+function describePostmortem(document) {
+	const { path, incident, title, fields } = document;
+	const severity = fields["severity"]?.value.trim() ?? "";
+	return {
+		path,
+		incident,
+		title: title ?? path,
+		severity: severity === "" ? null : severity
+	};
 }
 function withKeys(document) {
 	const seen = /* @__PURE__ */ new Map();
@@ -7269,32 +8647,30 @@ function withKeys(document) {
 		};
 	});
 }
-function markedIssues(issues, prefix, who) {
-	const found = /* @__PURE__ */ new Map();
-	for (const issue of [...issues].sort((a, b) => a.number - b.number)) {
-		if (who !== null && !isOurs(issue, who)) continue;
-		const marker = parseMarker(issue.body);
-		const key = marker?.kind === "follow-up" ? marker.attributes["key"] : void 0;
-		if (key?.startsWith(prefix) === true && !found.has(key)) found.set(key, issue);
-	}
-	return found;
-}
-function byLink(item, issues, trackers) {
+function byLink(item, { byName, home }, trackers) {
 	if (item.tracking === null) return {
 		issue: null,
 		elsewhere: false
 	};
-	for (const tracker of trackers) {
-		const issue = tracker.issueOf(item.tracking, issues);
-		if (issue !== null) return {
-			issue,
-			elsewhere: false
-		};
-	}
+	const name = readTracking(item.tracking, home, trackers)?.issue ?? "";
+	const issue = byName.get(name) ?? null;
 	return {
-		issue: null,
-		elsewhere: true
+		issue,
+		elsewhere: issue === null
 	};
+}
+function adopted(joined, prefix, orphans) {
+	if (orphans === void 0 || orphans.size === 0) return joined;
+	return joined.map((one) => {
+		if (one.issue !== null || one.elsewhere) return one;
+		const hash = one.key.slice(prefix.length);
+		const issue = orphans.get(hash) ?? null;
+		orphans.delete(hash);
+		return {
+			...one,
+			issue
+		};
+	});
 }
 const alike = {
 	open: .6,
@@ -7332,19 +8708,6 @@ function rescued(joined, marked) {
 }
 function firstWords(body) {
 	return body.slice(0, 4e3).split("\n").slice(1).find((line) => line.trim() !== "") ?? "";
-}
-function computeDueAt(item, issue, config) {
-	if (item.due !== null) return instantOf(`${item.due}T00:00:00Z`);
-	if (issue === null) return null;
-	if (issue.milestone !== null && issue.milestone.dueOn !== null) return instantOf(`${issue.milestone.dueOn.slice(0, 10)}T00:00:00Z`);
-	return dueByDefault$1(issue.createdAt, config);
-}
-function dueByDefault$1(from, config) {
-	if (config.followUps.defaultDueDays === 0) return null;
-	return plusSeconds(startOfDay(dateIn(from, config.timeZone)), config.followUps.defaultDueDays * 86400);
-}
-function daysLate(due, now, config) {
-	return Math.max(0, Math.round(secondsBetween(due, startOfDay(dateIn(now, config.timeZone))) / 86400));
 }
 function computeState(item, issue, elsewhere, late) {
 	if (issue?.state === "closed") return issue.stateReason === "not_planned" || issue.stateReason === "duplicate" ? "declined" : "done";
@@ -7392,8 +8755,13 @@ function printHead(meaning, actor) {
 		case "lead": return describeLead(meaning, actor);
 		case "update": return "Update";
 		case "impact": return "Impact";
-		case "attempt": return "Tried";
+		case "attempt": return meaning.open ? "Trying" : "Tried";
+		case "finding": return `Finding${meaning.layer === null ? "" : ` in ${meaning.layer}`}`;
+		case "role": return `${meaning.role === "comms" ? "Communications" : "Scribe"}: @${meaning.login}`;
+		case "restore": return meaning.what === "later" ? "Full restore later" : "Fully restored";
+		case "snooze": return `Reminders wait ${meaning.minutes} min`;
 		case "evidence": return "Evidence";
+		case "step": return meaning.done ? `Done: ${meaning.step}` : `Not done after all: ${meaning.step}`;
 		case "renamed": return "Renamed";
 		case "verdict": return describeVerdict(meaning);
 		case "closed": return describeClose(meaning);
@@ -7404,12 +8772,20 @@ function printHead(meaning, actor) {
 		case "release": return describeRelease(meaning);
 		case "merged": return "Merged";
 		case "pull-request": return `${meaning.reverts ? "Revert" : "Pull request"} #${meaning.number} ${meaning.change}`;
+		case "probe": return probeHeads[meaning.verdict];
 		case "outside-change": return `Changed outside this repository${meaning.environment === null ? "" : ` in ${meaning.environment}`}`;
 	}
 }
+const probeHeads = {
+	up: "Seen from outside: up",
+	partly: "Seen from outside: partly down",
+	down: "Seen from outside: down",
+	"cannot-tell": "Seen from outside: cannot tell"
+};
 function describeLead({ change, login }, actor) {
 	switch (change) {
 		case "named": return `Lead: @${login ?? ""}`;
+		case "claimed": return `@${login ?? ""} took the lead`;
 		case "drawn": return `@${actor ?? ""} asked for a lead${login === null ? "" : `, drawn: @${login}`}`;
 		case "handed-over": return `Lead handed over to @${login ?? ""}`;
 		case "assigned": return `Assigned to @${login ?? ""}`;
@@ -7471,7 +8847,7 @@ function asObjects(value) {
 function asString(value) {
 	return typeof value === "string" && value !== "" ? value : null;
 }
-function textAt(object, ...path) {
+function textAt$1(object, ...path) {
 	let value = object;
 	for (const key of path) {
 		const inner = asObject(value);
@@ -7504,8 +8880,8 @@ function eventsFromAlert(alert, index) {
 		events: [],
 		problem: `Alert ${index + 1} has no time ("startsAt") and is left out`
 	};
-	const name = textAt(alert, "labels", "alertname") ?? "Alert";
-	const about = textAt(alert, "annotations", "summary") ?? textAt(alert, "annotations", "message") ?? textAt(alert, "annotations", "description");
+	const name = textAt$1(alert, "labels", "alertname") ?? "Alert";
+	const about = textAt$1(alert, "annotations", "summary") ?? textAt$1(alert, "annotations", "message") ?? textAt$1(alert, "annotations", "description");
 	const row = (at, verb) => ({
 		at,
 		text: `${verb} ${name}${about === null ? "" : `: ${about}`}`,
@@ -7550,14 +8926,14 @@ function eventFromNote(line, number, context) {
 	} };
 }
 // src/time/list/leading-time.ts
-const marks$1 = `[\\s>|*_+(\\[\\]\\\\~#\\-–—•·‣◦\`{@→⇒➜➤►▶✓✔✗✘\\p{Extended_Pictographic}\\u{FE0F}\\u{200D}]{0,20}(?::[a-z0-9_+\\-]{2,30}:\\s{1,2})?(?:\\d{1,3}[.)]\\s{1,3})?[*_[(\`]{0,4}(?:\\[[ xX]\\]\\s{1,2})?[*_[(\`]{0,4}`;
+const marks$4 = `[\\s>|*_+(\\[\\]\\\\~#\\-–—•·‣◦\`{@→⇒➜➤►▶✓✔✗✘\\p{Extended_Pictographic}\\u{FE0F}\\u{200D}]{0,20}(?::[a-z0-9_+\\-]{2,30}:\\s{1,2})?(?:\\d{1,3}[.)]\\s{1,3})?[*_[(\`]{0,4}(?:\\[[ xX]\\]\\s{1,2})?[*_[(\`]{0,4}`;
 const dayName = `(?:(?!mar\\.? \\d{1,2}(?![\\d:.h]))(${listWeekdayPattern})\\.?[\\s|,:*_)\\]]{1,6})?`;
 const prepositions = [
 	"at|from|since|around|about|between|ca\\.?|approx\\.?|approximately|on|by|~|day|date|time",
 	"kl\\.?|klokken|um|ab|seit|gegen|am|den|à|vers|le|dès|a las|às|em|el|desde|hacia|entre|zwischen",
 	"T ?0|updated?|edit(?:ed)?|added|aktualisierung|mise à jour|actualización|atualização"
 ].join("|");
-const leadIn = new RegExp(`^${marks$1}${dayName}(?:(?:${prepositions})\\s?[:–—-]?\\s?){0,3}[*_~]{0,3}$`, "iu");
+const leadIn = new RegExp(`^${marks$4}${dayName}(?:(?:${prepositions})\\s?[:–—-]?\\s?){0,3}[*_~]{0,3}$`, "iu");
 function leadingTime(line, context) {
 	const head = withColons(line.slice(0, 140));
 	if (!/\d|noon|midnight|midday/i.test(head.slice(0, 60))) return null;
@@ -7599,7 +8975,7 @@ function namedDay(head, reading, context) {
 function withColons(head) {
 	return head.replace(dotted, (match) => match.replace(/\.(?=\d\d$)/, ":"));
 }
-const dotted = new RegExp(`^${marks$1}(?:\\d{1,2}\\.\\d{1,2}\\.\\d{4},?\\s(?:kl\\.?\\s?)?)?(?:[01]?\\d|2[0-3])\\.[0-5]\\d(?=\\s{0,3}(?:[|:–—\\-]|$|\\p{Lu}))`, "u");
+const dotted = new RegExp(`^${marks$4}(?:\\d{1,2}\\.\\d{1,2}\\.\\d{4},?\\s(?:kl\\.?\\s?)?)?(?:[01]?\\d|2[0-3])\\.[0-5]\\d(?=\\s{0,3}(?:[|:–—\\-]|$|\\p{Lu}))`, "u");
 const label$1 = /^[\s*_|>+-]{0,10}(?:\d{1,2}[.)]\s)?[*_]{0,3}(\p{L}[\p{L}\p{N} /()*_'’-]{1,60}?)/u.source;
 const colonLabel = new RegExp(`${label$1}(?:[*_\\s]{0,4}:[*_\\s]{0,4}|\\s{0,3}\\|[\\s*_]{0,4})(?=[\\d~(]|\\p{Lu})`, "u");
 const spaceLabel = new RegExp(`${label$1}[*_]{0,3}\\s{1,3}(?:(?:on|at)\\s)?(?=\\d{4}-\\d\\d-\\d\\d[ T]|\\d{1,2}[./]\\d{1,2}[./]\\d{4})`, "u");
@@ -7620,7 +8996,7 @@ function labelledTime(line, context) {
 		label: words
 	};
 }
-const dateLeads = [new RegExp(`^${marks$1}(?:on\\s|day\\s|date:?\\s|(?:am|le|el|em)\\s|between\\s|from\\s)?`, "iu"), new RegExp(`^${marks$1}${dayName}(?:on\\s|(?:den|le|el)\\s)?`, "iu")];
+const dateLeads = [new RegExp(`^${marks$4}(?:on\\s|day\\s|date:?\\s|(?:am|le|el|em)\\s|between\\s|from\\s)?`, "iu"), new RegExp(`^${marks$4}${dayName}(?:on\\s|(?:den|le|el)\\s)?`, "iu")];
 function leadingDate(line, context) {
 	const head = line.slice(0, 120);
 	for (const pattern of dateLeads) {
@@ -7688,22 +9064,22 @@ function findZero(lines, context) {
 	return null;
 }
 // src/time/list/zone-statement.ts
-const lead$1 = [
+const lead$2 = [
 	"\\b(?:in|times?(?: are)?(?: in)?|time ?zone(?: is)?:?|zone:?|using)",
 	"(?:klokkeslett|tid(?:er)?|tidspunkt)",
 	"[Zz]eit(?:en|zone|angaben)?(?: sind)?(?: in)?:?",
 	"[Hh]eures?(?: sont)?(?: en)?:?|[Ff]useau(?: horaire)?:?",
 	"[Hh]or(?:as?|ários?|arios?)(?: están| estão)?(?: en| em)?:?|[FfHh]uso(?: hor[aá]rio)?:?"
 ].join("|");
-const statement = new RegExp(`(?:(?:${lead$1})\\s{1,3}|[([]\\s?(?:all times )?(?:in )?)[*_\`]{0,2}(${zonePattern})`, "gu");
-const region$1 = /\btimes?(?: are)?(?: given)?(?: in)?\s(?:US )?(pacific|mountain|central|eastern|utc|gmt|cest|cet|est|pst)(?![\w-])/gi;
+const statement = new RegExp(`(?:(?:${lead$2})\\s{1,3}|[([]\\s?(?:all times )?(?:in )?)[*_\`]{0,2}(${zonePattern})`, "gu");
+const region$2 = /\btimes?(?: are)?(?: given)?(?: in)?\s(?:US )?(pacific|mountain|central|eastern|utc|gmt|cest|cet|est|pst)(?![\w-])/gi;
 const city = /\b[Tt]imes(?: are)?(?: in)?\s(\p{Lu}\p{L}{2,14}(?: \p{Lu}\p{L}{2,14})?)(?![\p{L}-])/gu;
 const bracket = /[([]([^()[\]]{2,60})[)\]]/g;
 const ofTimes = /^\s{0,3}#|^\s{0,8}\||\btime|zeit|heure|hor[aá]|uhr|tid/i;
 const fillers = /\b(?:all|times?|are|given|in|local|the|zone|timezone|is|raw|data|hora|heure|zeit|alle|zeiten)\b:?/gi;
 function readStatedZone(line, home = null) {
 	const text = line.slice(0, 400);
-	return firstZone(text.matchAll(statement), home) ?? firstZone(text.matchAll(region$1), home) ?? firstZone(text.matchAll(city), home) ?? (ofTimes.test(text) ? zoneInBrackets(text, home) : null);
+	return firstZone(text.matchAll(statement), home) ?? firstZone(text.matchAll(region$2), home) ?? firstZone(text.matchAll(city), home) ?? (ofTimes.test(text) ? zoneInBrackets(text, home) : null);
 }
 function firstZone(matches, home) {
 	for (const match of matches) {
@@ -8231,10 +9607,10 @@ var ListReader = class {
 		const posted = epochOf(this.context.postedAt);
 		const ahead = epochOf(last) - posted - 900;
 		if (ahead <= 43200 && !rows.some(({ at }) => at !== null && posted - epochOf(at) > 3600)) return rows;
-		return ahead <= 0 ? rows : rows.map((entry) => earlier$1(entry, Math.ceil(ahead / 86400)));
+		return ahead <= 0 ? rows : rows.map((entry) => earlier$2(entry, Math.ceil(ahead / 86400)));
 	}
 };
-function earlier$1(entry, days) {
+function earlier$2(entry, days) {
 	if (entry.at === null) return entry;
 	return {
 		...entry,
@@ -8244,12 +9620,12 @@ function earlier$1(entry, days) {
 }
 // src/timeline/import/list.ts
 const speaker = /^(?:<([\p{L}\p{N}_.@-]{1,40})>|@?([\p{L}\p{N}_.-]{1,40}):)\s+(?=\S)/u;
-const heading = patternFrom("iu", String.raw`^[> \t]{0,6}(?:\*\*|__)?@?([\p{L}\p{N}_.'-]{1,40}(?: [\p{L}\p{N}_.'-]{1,40}){0,2}?)(?:\*`, String.raw`\*|__)?(?:\s?APP)?[ \t]{1,6}[[(]?((?:(?:today`, String.raw`|yesterday) at )?\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?)[\])]?[ \t]{0,4}$`);
+const heading$3 = patternFrom("iu", String.raw`^[> \t]{0,6}(?:\*\*|__)?@?([\p{L}\p{N}_.'-]{1,40}(?: [\p{L}\p{N}_.'-]{1,40}){0,2}?)(?:\*`, String.raw`\*|__)?(?:\s?APP)?[ \t]{1,6}[[(]?((?:(?:today`, String.raw`|yesterday) at )?\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?)[\])]?[ \t]{0,4}$`);
 function fromChat(text) {
 	const lines = text.split("\n");
 	return lines.map((line, index) => {
-		if (heading.exec(line.slice(0, 160))) return "";
-		const above = index === 0 ? null : heading.exec((lines[index - 1] ?? "").slice(0, 160));
+		if (heading$3.exec(line.slice(0, 160))) return "";
+		const above = index === 0 ? null : heading$3.exec((lines[index - 1] ?? "").slice(0, 160));
 		return above === null || line.trim() === "" ? line : `${above[2] ?? ""} <${(above[1] ?? "").replace(/ /g, ".")}> ${line.replace(/^[> \t]{0,8}/, "")}`;
 	}).join("\n");
 }
@@ -8302,12 +9678,12 @@ function eventFromEntry(entry, index) {
 	if (noise$1.has(type)) return {};
 	const at = instantOf(asString(entry["created_at"]));
 	if (at === null) return { problem: `Log entry ${index + 1} has no time ("created_at") and is left out` };
-	const words = asString(entry["summary"]) ?? textAt(entry, "channel", "summary") ?? type.replace(/_log_entry$/, "").replace(/_/g, " ");
-	const detail = textAt(entry, "channel", "subject") ?? textAt(entry, "channel", "details", "summary") ?? (type.startsWith("annotate") ? textAt(entry, "channel", "summary") : null);
+	const words = asString(entry["summary"]) ?? textAt$1(entry, "channel", "summary") ?? type.replace(/_log_entry$/, "").replace(/_/g, " ");
+	const detail = textAt$1(entry, "channel", "subject") ?? textAt$1(entry, "channel", "details", "summary") ?? (type.startsWith("annotate") ? textAt$1(entry, "channel", "summary") : null);
 	return { event: {
 		at,
 		text: detail !== null && !words.includes(detail) ? `${words}: ${detail}` : words,
-		actor: textAt(entry, "agent", "summary"),
+		actor: textAt$1(entry, "agent", "summary"),
 		url: webAddress(asString(entry["html_url"])),
 		zoneAssumed: false,
 		approximate: false,
@@ -8357,7 +9733,7 @@ function readNames(messages) {
 	}));
 }
 function nameIn(message) {
-	return textAt(message, "user_profile", "display_name") ?? textAt(message, "user_profile", "name") ?? textAt(message, "user_profile", "real_name") ?? asString(message["username"]) ?? textAt(message, "bot_profile", "name");
+	return textAt$1(message, "user_profile", "display_name") ?? textAt$1(message, "user_profile", "name") ?? textAt$1(message, "user_profile", "real_name") ?? asString(message["username"]) ?? textAt$1(message, "bot_profile", "name");
 }
 function eventFromMessage(message, names, index) {
 	const stamp = message["ts"];
@@ -8424,6 +9800,167 @@ function parsed(text) {
 }
 function unique(events) {
 	return [...new Map(events.map((event) => [`${event.at} ${event.actor ?? ""} ${event.text}`, event])).values()];
+}
+// src/incident/checklist/boxes.ts
+const boxLine = /^( {0,6}[-*+] \[)([ xX])(\].{0,2000}<!-- step:([a-z][a-z0-9-]{0,39}) -->\s*)$/;
+const maxLines$3 = 5e3;
+function printBox(step, ticked, words) {
+	return `- [${ticked ? "x" : " "}] ${words} <!-- step:${step} -->`;
+}
+function readBoxes(body) {
+	return linesOf(body).flatMap((line) => {
+		const match = boxLine.exec(line);
+		return match === null ? [] : [{
+			step: match[4] ?? "",
+			ticked: match[2] !== " "
+		}];
+	});
+}
+function changedBoxes(before, after) {
+	if (withoutTicks(before) !== withoutTicks(after)) return null;
+	const was = readBoxes(before);
+	return readBoxes(after).filter(({ ticked }, index) => was[index]?.ticked !== ticked);
+}
+function withoutTicks(body) {
+	return linesOf(body).map((line) => line.replace(boxLine, "$1 $3")).join("\n").trimEnd();
+}
+function linesOf(body) {
+	return body.split(/\r\n|\r|\n/, maxLines$3);
+}
+// src/incident/checklist/kept-ticks.ts
+const maxTicks = 100;
+const kept = /^<!-- after-action:ticks ([\w[\]:;+? -]{0,12000}) -->$/m;
+const drawn = /^<!-- after-action:boxes([a-z0-9 -]{0,6000}) -->$/m;
+function printTicks(ticks) {
+	if (ticks.length === 0) return "";
+	return `<!-- after-action:ticks ${ticks.slice(-100).map(({ step, done, by, at }) => `${done ? "+" : "-"}${step} ${by ?? "?"} ${at}`).join("; ")} -->`;
+}
+function parseTicks(body, url) {
+	return (kept.exec(body)?.[1] ?? "").split("; ", maxTicks).flatMap((entry) => {
+		const match = /^([+-])([a-z][a-z0-9-]{0,39}) ([\w[\]-]{1,100}|\?) ([\d:TZ-]{20})$/.exec(entry);
+		const at = instantOf(match?.[4]);
+		if (match === null || at === null) return [];
+		const by = match[3] === "?" ? null : match[3] ?? null;
+		return [{
+			step: match[2] ?? "",
+			done: match[1] === "+",
+			by,
+			at,
+			url
+		}];
+	});
+}
+function printDrawn(steps) {
+	return `<!-- after-action:boxes${steps.map((step) => ` ${step}`).join("")} -->`;
+}
+function parseDrawn(body) {
+	const line = drawn.exec(body)?.[1];
+	return line === void 0 ? null : new Set(line.split(" ").filter(Boolean));
+}
+// src/incident/checklist/tick.ts
+function latestTicks(ticks) {
+	const last = /* @__PURE__ */ new Map();
+	for (const tick of [...ticks].sort(compareTicks)) {
+		const before = last.get(tick.step);
+		if (!(before?.done === tick.done && before.by !== null)) last.set(tick.step, tick);
+	}
+	return [...last.values()].sort(compareTicks);
+}
+function compareTicks(a, b) {
+	return compareText(a.at, b.at) || Number(a.by !== null) - Number(b.by !== null) || compareText(a.step, b.step);
+}
+// src/incident/checklist/ticks-from-facts.ts
+function ticksFromFacts(facts, config) {
+	const comment = responseComment(facts);
+	if (comment === null) return [];
+	const edit = facts.commentEdit?.comment === comment.id ? facts.commentEdit : void 0;
+	const boxes = edit === void 0 ? [] : changedBoxes(edit.before, edit.after);
+	const body = boxes === null && edit !== void 0 ? edit.before : comment.body;
+	const kept = parseTicks(body, comment.url);
+	const told = edit === void 0 ? [] : tickedBy(edit, boxes ?? [], comment, facts, config);
+	const steps = new Set((boxes ?? []).map(({ step }) => step));
+	const found = foundTicked({
+		...comment,
+		body
+	}, config, kept).filter(({ step }) => !steps.has(step));
+	return latestTicks([
+		...kept,
+		...found,
+		...told
+	]);
+}
+function responseComment(facts) {
+	return markedAs(facts.comments, trustedLogins(facts), "response")[0] ?? null;
+}
+function tickedBy(edit, boxes, { url }, { permissions }, config) {
+	if (!mayCommand(permissions, edit.by, config)) return [];
+	return boxes.map(({ step, ticked }) => ({
+		step,
+		done: ticked,
+		by: edit.by,
+		at: edit.at,
+		url
+	}));
+}
+function foundTicked({ body, updatedAt, url }, { commands }, kept) {
+	const drawn = parseDrawn(body);
+	if (drawn === null || !isAtLeast("write", commands.permission)) return [];
+	const known = new Set(kept.map(({ step, done }) => `${step} ${String(done)}`));
+	return readBoxes(body).filter(({ step, ticked }) => ticked !== drawn.has(step)).filter(({ step, ticked }) => !known.has(`${step} ${String(ticked)}`)).map(({ step, ticked }) => ({
+		step,
+		done: ticked,
+		by: null,
+		at: updatedAt,
+		url
+	}));
+}
+function refusedTicker(facts, config) {
+	const { commentEdit: edit } = facts;
+	if (edit === void 0 || findPermission(facts.permissions, edit.by) === "unknown") return null;
+	return mayCommand(facts.permissions, edit.by, config) ? null : edit.by;
+}
+// src/incident/draws.ts
+const line$2 = /^<!-- after-action:draws ([\w; -]{0,4000}) -->$/m;
+const maxDraws = 50;
+function keptDraws(facts) {
+	const body = responseComment(facts)?.body ?? "";
+	const entries = (line$2.exec(body)?.[1] ?? "").split("; ", maxDraws).flatMap((entry) => {
+		const match = /^(\d{1,15}) ([\w-]{1,100})$/.exec(entry);
+		return match === null ? [] : [[Number(match[1]), match[2] ?? ""]];
+	});
+	return new Map(entries);
+}
+function printDraws(draws) {
+	if (draws.length === 0) return "";
+	return `<!-- after-action:draws ${draws.slice(-50).map(([comment, login]) => `${comment} ${login}`).join("; ")} -->`;
+}
+// src/incident/lead.ts
+function leadAtRandom(facts, comment, { response }) {
+	const kept = keptDraws(facts).get(comment.id);
+	if (kept !== void 0) return kept;
+	return response.responders.length > 0 ? leastLatelyDrawn(facts, comment, response.responders) : amongParticipants(facts, comment);
+}
+function leastLatelyDrawn({ permissions, lastLed = {} }, { id }, responders) {
+	const able = responders.map(bareLogin).filter((login) => isAtLeast(findPermission(permissions, login), "write"));
+	const turn = (login) => lastLed[login.toLowerCase()] ?? "";
+	const first = able.map(turn).sort()[0];
+	const next = [...able].filter((login) => turn(login) === first).sort();
+	return next[spread(id) % Math.max(1, next.length)] ?? null;
+}
+function amongParticipants(facts, comment) {
+	const before = facts.comments.filter((one) => one.id <= comment.id && isWrittenByPerson(one, facts)).sort((a, b) => a.id - b.id);
+	const logins = [...participants$1([facts.issue.author, ...before.map(({ author }) => author)]), comment.author.login].filter((login) => login === comment.author.login || isAtLeast(findPermission(facts.permissions, login), "write"));
+	const drawn = [...new Set(logins)].sort();
+	return drawn[spread(comment.id) % Math.max(1, drawn.length)] ?? null;
+}
+function bareLogin(handle) {
+	return handle.replace(/^@/, "");
+}
+function spread(id) {
+	let x = id % 4294967296 >>> 0;
+	x = Math.imul(x ^ x >>> 16, 73244475) >>> 0;
+	x = Math.imul(x ^ x >>> 16, 73244475) >>> 0;
+	return (x ^ x >>> 16) >>> 0;
 }
 // src/incident/slash-commands/define.ts
 function defineCommand(definition) {
@@ -8615,6 +10152,126 @@ const cleared = defineCommand({
 	effect: (incident, { command, comment }) => withVerdict(incident, "cleared", command.ref, comment),
 	row: ({ command }) => verdictRow("cleared", command.ref)
 });
+// src/incident/checklist/steps.ts
+const phases = [
+	"first-five-minutes",
+	"mitigate",
+	"monitor-and-restore",
+	"close"
+];
+const stepIds = [
+	"scope",
+	"outside",
+	"lead",
+	"severity",
+	"first-update",
+	"evidence",
+	"stop-the-bleeding",
+	"narrow-down",
+	"fresh-eyes",
+	"verified-outside",
+	"knock-on",
+	"restore",
+	"watch",
+	"told",
+	"collect",
+	"postmortem",
+	"room-closed"
+];
+function knownSteps({ response }) {
+	return [...stepIds, ...response.steps.map(({ id }) => id)];
+}
+// src/incident/slash-commands/commands/done.ts
+const done = defineCommand({
+	name: "done",
+	aliases: [],
+	usage: "STEP",
+	example: "/done evidence",
+	description: "ticks a step of the checklist, like its box",
+	parse: (rest) => unquote(rest) === "" ? {
+		expected: "a step",
+		received: ""
+	} : [{ words: unquote(rest) }],
+	resolve: ({ words }, { config }) => {
+		const step = findStep(words, config);
+		return step === null ? { problem: unknownStep(words, config) } : {
+			args: { step },
+			time: null,
+			due: null
+		};
+	},
+	effect: (incident, { command: { step }, comment }) => ({
+		...incident,
+		ticks: [...incident.ticks, {
+			step,
+			done: true,
+			by: comment.author.login,
+			at: comment.createdAt,
+			url: comment.url
+		}]
+	}),
+	row: ({ command: { step } }) => ({
+		kind: "step",
+		meaning: {
+			type: "step",
+			step,
+			done: true
+		}
+	})
+});
+function findStep(words, config) {
+	const bare = (name) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+	return knownSteps(config).find((id) => bare(id) === bare(words)) ?? null;
+}
+function unknownStep(words, config) {
+	const steps = knownSteps(config);
+	const near = closest(words, steps, .5);
+	return {
+		code: "PM650",
+		message: `Unknown step "${words.slice(0, 40)}"${didYouMean(near)}`,
+		expected: `one of ${steps.join(", ")}`,
+		example: `/done ${near ?? "scope"}`,
+		received: words.slice(0, 40),
+		remedy: tryAgain
+	};
+}
+// src/incident/slash-commands/commands/dated.ts
+const maxWords = 4;
+function parseDated(rest) {
+	const words = rest.replace(/^(?:until|till|for|to|on|by) /i, "").split(" ");
+	for (let n = Math.min(maxWords, words.length); n > 0; n -= 1) {
+		const date = words.slice(0, n).join(" ").replace(/[,;:]$/, "");
+		if (readDue(date, "2000-01-03T00:00:00Z", null) !== null) return [{
+			date,
+			reason: words.slice(n).join(" ").replace(/^[-–—:,;] ?/, "")
+		}];
+	}
+	return {
+		expected: "a date or a number of days, then the reason",
+		received: rest
+	};
+}
+function onTrackingIssues(name, example) {
+	return () => ({ problem: {
+		code: "PM630",
+		message: `"/${name}" is for the issue of a follow-up, and this is an incident`,
+		example,
+		remedy: "Write it on the issue that tracks the action item."
+	} });
+}
+// src/incident/slash-commands/commands/due.ts
+const example$1 = "/due 2026-12-01 the vendor ships in November";
+const due = defineCommand({
+	name: "due",
+	aliases: [],
+	usage: "DATE [REASON]",
+	example: example$1,
+	description: "on a follow-up's issue: moves its due date",
+	parse: parseDated,
+	resolve: onTrackingIssues("due", example$1),
+	effect: noEffect,
+	row: noRow
+});
 // src/incident/state.ts
 function statedIn(comment, value) {
 	return {
@@ -8652,7 +10309,7 @@ function reopened(incident) {
 	};
 }
 // src/incident/slash-commands/commands/evidence.ts
-const evidence$1 = defineCommand({
+const evidence$4 = defineCommand({
 	name: "evidence",
 	aliases: [],
 	usage: "LINK or TEXT",
@@ -8670,6 +10327,70 @@ const evidence$1 = defineCommand({
 		text: command.text
 	})
 });
+// src/incident/findings.ts
+const healthy = patternFrom("i", String.raw`\b(?:healthy|normal|fine|ok|okay|clean|green|nominal|ruled out|not (?:the|it|affected)`, String.raw`|no (?:errors?|change|problems?|issues?)|nothing (?:unusual|suspicious|odd|wrong|there))\b`);
+const suspect = patternFrom("i", String.raw`\b(?:suspects?|suspicious|errors?|time[sd]? ?outs?|slow|saturated|full|exhausted|fail\w*`, String.raw`|5\d\d|4\d\d|down|dropp\w+|reject\w*|refus\w+|lock(?:ed|s)?|spik\w+|high|rising|crash\w*`, String.raw`|restart\w*|at (?:the|its|their) limits?|unhealthy|broken|missing|expired|oom|leak\w*|queu\w+|not (?:ok|fine|healthy|normal))\b`);
+const denied$2 = /\b(?:not|isn['’]t|is n[o'’]t|aren['’]t|un)[ -]?(?:healthy|normal|fine|ok|okay|clean)\b/i;
+function stateOf(text) {
+	const line = text.slice(0, 1e3);
+	if (denied$2.test(line)) return "suspect";
+	if (healthy.test(line)) {
+		const rest = line.replace(new RegExp(healthy.source, "gi"), " ");
+		return suspect.test(rest) ? "suspect" : "healthy";
+	}
+	return suspect.test(line) ? "suspect" : "looked-at";
+}
+function layerOf(text, config) {
+	const layers = [...config.architecture, ...config.response.thirdParties];
+	const bare = ` ${bareWords(text)} `;
+	const named = layers.map((layer) => ({
+		layer,
+		at: bare.lastIndexOf(` ${bareWords(layer)} `)
+	})).filter(({ at }) => at >= 0);
+	const tail = named.find(({ layer }) => bare.trimEnd().endsWith(` ${bareWords(layer)}`));
+	const head = named.find(({ layer }) => bare.startsWith(` ${bareWords(layer)} `));
+	return (tail ?? head ?? (named.length === 1 ? named[0] : void 0))?.layer ?? null;
+}
+function bareWords(text) {
+	return text.slice(0, 1e3).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+}
+// src/incident/slash-commands/commands/finding.ts
+const finding = defineCommand({
+	name: "finding",
+	aliases: ["found"],
+	usage: "TEXT [layer]",
+	example: "/finding Connections are at the limit, database",
+	description: "what you saw, and in which layer of the architecture",
+	parse: parseText,
+	resolve: ({ text }, { config }) => ({
+		args: {
+			text,
+			layer: layerOf(text, config),
+			state: stateOf(text)
+		},
+		time: null,
+		due: null
+	}),
+	effect: (incident, { command: { text, layer, state }, comment }) => ({
+		...incident,
+		findings: [...incident.findings, {
+			text,
+			layer,
+			state,
+			by: comment.author.login,
+			at: comment.createdAt,
+			url: comment.url
+		}]
+	}),
+	row: ({ command: { text, layer } }) => ({
+		kind: "finding",
+		meaning: {
+			type: "finding",
+			layer
+		},
+		text
+	})
+});
 // src/incident/slash-commands/commands/follow-up.ts
 const example = "/follow-up Alert on pool exhaustion @ana due 14d";
 const followUp = defineCommand({
@@ -8678,7 +10399,7 @@ const followUp = defineCommand({
 	usage: "TEXT [@owner] [due 14d]",
 	example,
 	description: "an action item, carried into the postmortem",
-	parse: parse$4,
+	parse: parse$6,
 	resolve: resolve$3,
 	effect: (incident, { command, comment, due }) => ({
 		...incident,
@@ -8691,7 +10412,7 @@ const followUp = defineCommand({
 	}),
 	row: noRow
 });
-function parse$4(rest) {
+function parse$6(rest) {
 	const first = withoutOwner(rest);
 	const dated = withoutDue(first.text);
 	const second = first.owner === null ? withoutOwner(dated.text) : {
@@ -8742,7 +10463,7 @@ function withoutDue(text) {
 function isDate(words) {
 	return readDue(words, "2000-01-01T00:00:00Z", null) !== null;
 }
-function resolve$3(asked, { comment, config }) {
+function resolve$3(asked, { comment, config, facts }) {
 	const { text, owner } = asked;
 	const args = {
 		text,
@@ -8752,7 +10473,7 @@ function resolve$3(asked, { comment, config }) {
 	if (args.due === null) return {
 		args,
 		time: null,
-		due: dueByDefault(comment.createdAt, config.followUps.defaultDueDays)
+		due: dueByDefault(comment.createdAt, defaultDays(facts.issue.labels, config))
 	};
 	const due = readDue(args.due, comment.createdAt, config.timeZone);
 	if (due !== null) return {
@@ -8768,6 +10489,11 @@ function resolve$3(asked, { comment, config }) {
 		received: args.due,
 		remedy: tryAgain
 	} };
+}
+function defaultDays(labels, config) {
+	const { severities, followUps } = config;
+	const own = severities.find(({ label }) => labels.some((one) => isSameLabel(one, label)));
+	return followUps.defaultDueDays === 0 ? 0 : own?.followUpDays ?? followUps.defaultDueDays;
 }
 function dueByDefault(at, days) {
 	return days === 0 ? null : plusSeconds(startOfDay(at.slice(0, 10)), days * 86400);
@@ -8836,7 +10562,7 @@ const hide = defineCommand({
 	row: noRow
 });
 // src/incident/slash-commands/commands/impact.ts
-const impact$2 = defineCommand({
+const impact$3 = defineCommand({
 	name: "impact",
 	aliases: [],
 	usage: "TEXT",
@@ -8854,27 +10580,14 @@ const impact$2 = defineCommand({
 		text: command.text
 	})
 });
-// src/incident/lead.ts
-function leadAtRandom(facts, comment) {
-	const before = facts.comments.filter((one) => one.id <= comment.id && isWrittenByPerson(one, facts)).sort((a, b) => a.id - b.id);
-	const logins = [...participants$1([facts.issue.author, ...before.map(({ author }) => author)]), comment.author.login].filter((login) => login === comment.author.login || isAtLeast(findPermission(facts.permissions, login), "write"));
-	const drawn = [...new Set(logins)].sort();
-	return drawn[spread(comment.id) % Math.max(1, drawn.length)] ?? null;
-}
-function spread(id) {
-	let x = id % 4294967296 >>> 0;
-	x = Math.imul(x ^ x >>> 16, 73244475) >>> 0;
-	x = Math.imul(x ^ x >>> 16, 73244475) >>> 0;
-	return (x ^ x >>> 16) >>> 0;
-}
 // src/incident/slash-commands/commands/lead.ts
-const lead = defineCommand({
+const lead$1 = defineCommand({
 	name: "lead",
 	aliases: [],
 	usage: "@user | me | random",
 	example: "/lead @ana",
-	description: "names the one incident lead; `random` draws among the participants with write access",
-	parse: parse$3,
+	description: "names the one incident lead; `random` draws among the responders with write access, whoever led longest ago first",
+	parse: parse$5,
 	resolve: resolve$2,
 	effect: (incident, { command }) => ({
 		...incident,
@@ -8889,7 +10602,7 @@ const lead = defineCommand({
 		}
 	})
 });
-function parse$3(rest) {
+function parse$5(rest) {
 	if (/^random\b/i.test(unquote(rest))) return [{ who: { type: "random" } }];
 	const who = parseWho(rest);
 	return who === null ? {
@@ -8897,10 +10610,10 @@ function parse$3(rest) {
 		received: rest
 	} : [{ who }];
 }
-function resolve$2({ who }, { facts, comment }) {
+function resolve$2({ who }, { facts, comment, config }) {
 	return {
 		args: who.type === "random" ? {
-			user: leadAtRandom(facts, comment),
+			user: leadAtRandom(facts, comment, config),
 			drawn: true
 		} : {
 			user: resolveLogin(who, comment),
@@ -8980,7 +10693,7 @@ const mitigated$1 = milestoneCommand("mitigated", {
 	example: "/mitigated 14:31 UTC",
 	description: "when user impact ended"
 });
-const resolved$1 = milestoneCommand("resolved", {
+const resolved$2 = milestoneCommand("resolved", {
 	aliases: ["resolve"],
 	usage: "[TIME]",
 	example: "/resolved 15:10 UTC",
@@ -9014,7 +10727,7 @@ const pin = defineCommand({
 	row: noRow
 });
 // src/incident/slash-commands/commands/postmortem.ts
-const postmortem = defineCommand({
+const postmortem$1 = defineCommand({
 	name: "postmortem",
 	aliases: [],
 	usage: "",
@@ -9028,6 +10741,66 @@ const postmortem = defineCommand({
 	}),
 	row: noRow
 });
+// src/incident/slash-commands/commands/probe.ts
+const probe = defineCommand({
+	name: "probe",
+	aliases: [],
+	usage: "[NAME|URL]",
+	example: "/probe checkout",
+	description: "looks at the configured addresses from outside, now",
+	parse: (rest) => [{ what: unquote(rest) === "" ? null : unquote(rest) }],
+	resolve: ({ what }, { config }) => {
+		const problem = what === null ? nothingToProbe(config) : refusal$1(what, config);
+		return problem === null ? {
+			args: { what },
+			time: null,
+			due: null
+		} : { problem };
+	},
+	effect: noEffect,
+	row: noRow
+});
+function refusal$1(what, config) {
+	if (/^[a-z][a-z0-9+.-]{0,20}:\/\//i.test(what)) return refusedAddress(what, config);
+	const names = config.probes.map(({ name }) => name);
+	if (names.some((name) => name.toLowerCase() === what.toLowerCase())) return null;
+	const none = nothingToProbe(config);
+	if (none !== null) return none;
+	const near = closest(what, names, .5);
+	return {
+		code: "PM660",
+		message: `Unknown probe "${what.slice(0, 60)}"${didYouMean(near)}`,
+		expected: `one of ${names.slice(0, 20).join(", ")}`,
+		example: `/probe ${near ?? names[0] ?? ""}`,
+		received: what.slice(0, 60),
+		remedy: "Write one of the names of the option \"probes\", or nothing for all of them."
+	};
+}
+function refusedAddress(url, config) {
+	const fault = probeUrlFault(url);
+	const hosts = allowedHosts(config);
+	if (fault === null && hosts.includes(new URL(url).hostname.toLowerCase())) return null;
+	return {
+		code: "PM662",
+		message: fault ?? `The host "${new URL(url).hostname.slice(0, 100)}" is not one that may be probed`,
+		...hosts.length > 0 && { expected: `one of ${hosts.slice(0, 20).join(", ")}` },
+		received: url.slice(0, 100),
+		remedy: "Add the host to probe.allow_hosts on the default branch, or write the name of a probe."
+	};
+}
+function allowedHosts({ probes, probe: { allowHosts } }) {
+	const hosts = [...probes.map(({ url }) => new URL(url).hostname), ...allowHosts];
+	return [...new Set(hosts.map((host) => host.toLowerCase()))];
+}
+function nothingToProbe({ probes }) {
+	if (probes.length > 0) return null;
+	return {
+		code: "PM661",
+		message: "There is nothing to probe: no address is configured",
+		example: "probes: [{name: shop, url: https://shop.example.com/}]",
+		remedy: "Add the option \"probes\" to .github/after-action.yml on the default branch."
+	};
+}
 // src/incident/slash-commands/commands/reopen.ts
 const reopen = defineCommand({
 	name: "reopen",
@@ -9043,6 +10816,95 @@ const reopen = defineCommand({
 	}),
 	row: noRow
 });
+// src/incident/slash-commands/commands/restore.ts
+const restore$1 = defineCommand({
+	name: "restore",
+	aliases: [],
+	usage: "later TEXT | done",
+	example: "/restore later Pool back to 20 connections tomorrow 09:00 UTC, @ben watches",
+	description: "puts off the full restore with a time and a person, or says that it is done",
+	parse: parse$4,
+	resolve: ({ what, text }, context) => {
+		const due = readTimes$1(text, timeContext(context)).find(({ at }) => at > context.comment.createdAt);
+		return {
+			args: {
+				what,
+				text,
+				watcher: /(?<![\w@/.])@([a-z\d][a-z\d-]{0,38})\b/i.exec(text)?.[1] ?? null
+			},
+			time: null,
+			due: due?.at ?? null
+		};
+	},
+	effect: (incident, { command: { what, text, watcher }, comment, due }) => ({
+		...incident,
+		restores: [...incident.restores, {
+			what,
+			text,
+			watcher,
+			due,
+			by: comment.author.login,
+			at: comment.createdAt,
+			url: comment.url
+		}]
+	}),
+	row: ({ command: { what, text } }) => ({
+		kind: "restore",
+		meaning: {
+			type: "restore",
+			what
+		},
+		text
+	})
+});
+function parse$4(rest) {
+	const match = /^(later|done)\b[:,.]?\s*(.*)$/i.exec(rest);
+	if (match === null) return {
+		expected: "`later TEXT` or `done`",
+		received: rest
+	};
+	const what = match[1]?.toLowerCase() === "later" ? "later" : "done";
+	const text = match[2] ?? "";
+	return what === "later" && text === "" ? {
+		expected: "a text after `later`: what, when and who watches",
+		received: rest
+	} : [{
+		what,
+		text
+	}];
+}
+// src/incident/slash-commands/commands/role.ts
+function roleCommand(name, description) {
+	return defineCommand({
+		name,
+		aliases: [],
+		usage: "@user | me",
+		example: `/${name} @ben`,
+		description,
+		parse: (rest) => {
+			const who = parseWho(rest);
+			return who === null ? {
+				expected: "a user",
+				received: rest
+			} : [{ who }];
+		},
+		resolve: ({ who }, { comment }) => asWritten({ user: resolveLogin(who, comment) }),
+		effect: (incident, { command }) => ({
+			...incident,
+			[name]: command.user
+		}),
+		row: ({ command }) => ({
+			kind: "lead",
+			meaning: {
+				type: "role",
+				role: name,
+				login: command.user
+			}
+		})
+	});
+}
+const comms = roleCommand("comms", "names who talks to users and to the company");
+const scribe = roleCommand("scribe", "names who keeps the record");
 // src/incident/severity.ts
 function matchSeverity(words, config) {
 	const bare = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
@@ -9060,7 +10922,7 @@ function matchSeverity(words, config) {
 	return numbered.length === 1 ? numbered[0]?.name ?? null : null;
 }
 // src/incident/slash-commands/commands/severity.ts
-const severity = defineCommand({
+const severity$1 = defineCommand({
 	name: "severity",
 	aliases: ["sev"],
 	usage: "NAME",
@@ -9102,6 +10964,53 @@ function unknownSeverity(value, config) {
 		received: value.slice(0, 40),
 		remedy: tryAgain
 	};
+}
+// src/incident/slash-commands/commands/snooze.ts
+const maxMinutes = 480;
+const snooze = defineCommand({
+	name: "snooze",
+	aliases: [],
+	usage: "20m REASON",
+	example: "/snooze 20m Waiting for the database to catch up",
+	description: "puts off the reminders, for 8 hours at most; in days (`7d`) on a follow-up's issue",
+	parse: parse$3,
+	resolve: (args, { comment }) => ({
+		args,
+		time: null,
+		due: plusSeconds(comment.createdAt, args.minutes * 60)
+	}),
+	effect: (incident, { due }) => ({
+		...incident,
+		snoozedUntil: due
+	}),
+	row: ({ command: { minutes, reason } }) => ({
+		kind: "command",
+		meaning: {
+			type: "snooze",
+			minutes
+		},
+		text: reason
+	})
+});
+function parse$3(rest) {
+	const match = /^(\d{1,3}(?:\.\d)?)\s?(m|h)(?:ins?|inutes?|rs?|ours?)?\b[:,.]?\s*(.*)$/i.exec(rest);
+	if (match === null) return {
+		expected: "minutes or hours, and why",
+		received: rest
+	};
+	const minutes = Math.round(Number(match[1]) * (match[2]?.toLowerCase() === "h" ? 60 : 1));
+	const reason = match[3] ?? "";
+	if (minutes < 1 || minutes > maxMinutes) return {
+		expected: "at least a minute and at most 8 hours",
+		received: rest
+	};
+	return reason === "" ? {
+		expected: "a reason after the time",
+		received: rest
+	} : [{
+		minutes,
+		reason
+	}];
 }
 // src/incident/slash-commands/commands/status.ts
 const status = defineCommand({
@@ -9190,13 +11099,13 @@ function resolve(args, context) {
 		due: null
 	};
 }
-const between = /^[\s:,;|–—-]+/;
+const between$1 = /^[\s:,;|–—-]+/;
 function timeFirst(words, times) {
 	const first = readTimes$1(words, times)[0];
 	if (first === void 0 || first.future) return null;
 	if (!/^(?:at |about |around |since |~|\[|\()?\s?$/i.test(words.slice(0, first.start))) return null;
 	const time = readTime(words.slice(0, first.end), times);
-	const text = words.slice(first.end).replace(/^[\])]/, "").replace(between, "");
+	const text = words.slice(first.end).replace(/^[\])]/, "").replace(between$1, "");
 	if (isTimeProblem(time) || !/\p{L}{2}/u.test(text)) return null;
 	return {
 		args: {
@@ -9208,22 +11117,109 @@ function timeFirst(words, times) {
 	};
 }
 const looksLikeTime = /^~?\d{1,4}[:.h]\d|\bago$|^T[+-]/i;
+// src/incident/slash-commands/commands/track.ts
+const track = defineCommand({
+	name: "track",
+	aliases: [],
+	usage: "",
+	example: "/track",
+	description: "opens the issues of the action items now, before the postmortem is merged",
+	parse: parseNothing,
+	resolve: asWritten,
+	effect: noEffect,
+	row: noRow
+});
+// src/incident/attempts.ts
+const sameFrom = .75;
+const sameOpenFrom = .5;
+const marked = /^(.{2,400}?)\s*(?:\||→|=>|->|⇒)\s*(\S.{0,400})$/u;
+const worded = patternFrom("iu", String.raw`^(.{2,400}?)(?:[,;:.]| –| —| -)\s+((?:no|not|nothing|did ?n[o'’]t|does ?n[o'’]t|without|still|only|it)`, String.raw`\b.{0,400}|(?:good|same|back|gone|helped|helps|worked|works|failed|fails|fixed|better|worse|recovered|errors?)\b.{0,400})$`);
+function splitResult(words) {
+	const line = words.slice(0, 1e3);
+	const match = marked.exec(line) ?? worded.exec(line);
+	return match === null ? {
+		text: line.trim(),
+		result: null
+	} : {
+		text: (match[1] ?? "").trim(),
+		result: (match[2] ?? "").trim()
+	};
+}
+function sameAttempt(text, attempts, from = sameFrom) {
+	const numbers = digitsOf(text);
+	return attempts.filter((one) => digitsOf(one.text) === numbers && likeness(one.text, text) >= from).at(-1) ?? null;
+}
+function digitsOf(text) {
+	return (text.match(/\d+/g) ?? []).sort().join(" ");
+}
+function withOpened(attempts, opened) {
+	return [...attempts, opened];
+}
+function withClosed(attempts, closed) {
+	const open = attempts.filter(({ closedAt }) => closedAt === null);
+	const own = open.filter(({ by }) => by === closed.by);
+	const meant = sameAttempt(closed.text, own, sameOpenFrom) ?? sameAttempt(closed.text, open, sameOpenFrom);
+	if (meant === null) return [...attempts, closed];
+	return attempts.map((one) => one === meant ? {
+		...one,
+		closedAt: closed.closedAt,
+		result: closed.result
+	} : one);
+}
 // src/incident/slash-commands/commands/tried.ts
 const tried = defineCommand({
 	name: "tried",
 	aliases: [],
-	usage: "TEXT",
-	example: "/tried Restarted the pods, no change",
+	usage: "TEXT [→ RESULT]",
+	example: "/tried Restarted the pods → no change",
 	description: "an attempt and its outcome, so that nobody repeats it",
 	parse: parseText,
 	resolve: asWritten,
 	effect: (incident, { command, comment }) => ({
 		...incident,
-		attempts: [...incident.attempts, statedIn(comment, command.text)]
+		attempts: withClosed(incident.attempts, {
+			...splitResult(command.text),
+			by: comment.author.login,
+			at: comment.createdAt,
+			url: comment.url,
+			closedAt: comment.createdAt
+		})
 	}),
 	row: ({ command }) => ({
 		kind: "attempt",
-		meaning: { type: "attempt" },
+		meaning: {
+			type: "attempt",
+			open: false
+		},
+		text: command.text
+	})
+});
+// src/incident/slash-commands/commands/trying.ts
+const trying = defineCommand({
+	name: "trying",
+	aliases: ["try"],
+	usage: "TEXT",
+	example: "/trying Raise the pool to 20 connections",
+	description: "says what you are about to change; `/tried` closes it",
+	parse: parseText,
+	resolve: asWritten,
+	effect: (incident, { command, comment }) => ({
+		...incident,
+		attempts: withOpened(incident.attempts, {
+			text: command.text,
+			by: comment.author.login,
+			at: comment.createdAt,
+			url: comment.url,
+			closedAt: null,
+			result: null
+		})
+	}),
+	row: ({ command }) => ({
+		kind: "attempt",
+		meaning: {
+			type: "attempt",
+			open: true
+		},
 		text: command.text
 	})
 });
@@ -9292,21 +11288,31 @@ const commands = [
 	detected$1,
 	acknowledged$1,
 	mitigated$1,
-	resolved$1,
-	severity,
+	resolved$2,
+	severity$1,
 	status,
-	lead,
+	lead$1,
 	handover,
+	comms,
+	scribe,
 	update$1,
-	impact$2,
+	snooze,
+	impact$3,
+	trying,
 	tried,
-	evidence$1,
+	finding,
+	done,
+	evidence$4,
+	probe,
+	restore$1,
 	trigger,
 	cleared,
 	followUp,
+	track,
+	due,
 	pin,
 	hide,
-	postmortem,
+	postmortem$1,
 	notIncident,
 	reopen,
 	help$1
@@ -9462,9 +11468,9 @@ function findSynonym(word, rest) {
 	const name = synonyms.get(bareName(word)) ?? null;
 	if (name === null || rest === "") return name;
 	if (takesNothing(name) || looksLikeRoute(rest)) return null;
-	return (/\bTIME\b/.test(findDefinition(name).usage) ? clock : token).test(rest) ? name : null;
+	return (/\bTIME\b/.test(findDefinition(name).usage) ? clock$1 : token).test(rest) ? name : null;
 }
-const clock = /^(?:(?:at|around|since) )?(?:~?\d{1,4}[:.h-]\d|\d{1,2} ?[ap]m\b|\d{1,3} ?\w{1,7} ago\b|now\b)/i;
+const clock$1 = /^(?:(?:at|around|since) )?(?:~?\d{1,4}[:.h-]\d|\d{1,2} ?[ap]m\b|\d{1,3} ?\w{1,7} ago\b|now\b)/i;
 const token = /^(?:by |to )?(?:[@#]\w|[\w-]{0,12}\d\w{0,60}(?: |$))/i;
 function takesText(name) {
 	return /\bTEXT\b/.test(findDefinition(name).usage);
@@ -9475,16 +11481,22 @@ function takesNothing(name) {
 function takesDigits(name) {
 	return /^\[?(?:TIME|NAME)\b/.test(findDefinition(name).usage);
 }
-const verbs$3 = new Set("is are isnt arent was were has have had does doesnt do dont did didnt can cant could will would return returns returned returning answer answers answered answering give gives gave respond responds responded throw throws threw fail fails failed failing time times timed works worked seem seems look looks show shows get gets got go goes went take takes took keep keeps page endpoint route path and or".split(" "));
+const verbs$4 = new Set("is are isnt arent was were has have had does doesnt do dont did didnt can cant could will would return returns returned returning answer answers answered answering give gives gave respond responds responded throw throws threw fail fails failed failing time times timed works worked seem seems look looks show shows get gets got go goes went take takes took keep keeps page endpoint route path and or".split(" "));
 const meantAnyway = /^(?:is|to)\s+(?:@|p?\d|sev|investigating\b|identified\b|monitoring\b|resolved\b)/i;
+function readsAsProgress(name, rest) {
+	return name === "done" && (/^\d/.test(rest) || rest.split(" ").length > 4);
+}
 function looksLikeRoute(rest) {
 	if (meantAnyway.test(rest)) return false;
 	const first = (rest.split(" ", 1)[0] ?? "").toLowerCase();
-	return /^(?:[1-5]\d\d|[→⇒]|[-=]>)[.,;:!]?$/.test(first) || verbs$3.has(first.replace(/[^\p{L}]/gu, ""));
+	return /^(?:[1-5]\d\d|[→⇒]|[-=]>)[.,;:!]?$/.test(first) || verbs$4.has(first.replace(/[^\p{L}]/gu, ""));
 }
 // src/incident/slash-commands/parse.ts
 const maxLines$1 = 100;
 const maxMisplaced = 3;
+function parseSlashCommands(body) {
+	return mayHoldCommands(body) ? leadingCommands(readLines(body)).commands : [];
+}
 function readComment(body) {
 	if (!mayHoldCommands(body)) return {
 		commands: [],
@@ -9551,6 +11563,7 @@ function readCall(line) {
 }
 function commandsFromCall({ word, rest }, written) {
 	const name = findName(word);
+	if (name !== null && readsAsProgress(name, rest)) return null;
 	if (name !== null) return !takesText(name) && looksLikeRoute(rest) ? null : parseCommand(name, rest, written);
 	if (otherBotsCommands.has(bareName(word))) return [];
 	if (rest !== "" && looksLikeRoute(rest)) return null;
@@ -9614,6 +11627,7 @@ function misplacedCommand({ text, number }) {
 	const call = readCall(text);
 	const name = call === null ? null : findName(call.word);
 	if (call === null || name === null || looksLikeRoute(call.rest)) return null;
+	if (readsAsProgress(name, call.rest)) return null;
 	if (takesNothing(name) && call.rest.split(" ").length > 2) return null;
 	if ("expected" in findDefinition(name).parse(call.rest)) return null;
 	const written = {
@@ -9671,17 +11685,26 @@ function notAtTheTop(name, call, line) {
 	};
 }
 // src/incident/slash-commands/people-to-ask.ts
-function peopleToAsk({ issue, comments, ...who }) {
-	const asked = /* @__PURE__ */ new Set();
+function peopleToAsk({ issue, comments, ...who }, responders = []) {
+	const claimed = (who.claims ?? []).map(({ user }) => user).filter(isPerson$3);
+	const asked = /* @__PURE__ */ new Set([...who.commentEdit === void 0 ? [] : [who.commentEdit.by], ...claimed.slice(0, maxClaims).map(({ login }) => login)]);
+	const drawn = keptDraws({
+		comments,
+		...who
+	});
 	const before = [issue.author];
 	for (const comment of [...comments].sort((a, b) => a.id - b.id)) {
 		if (!isWrittenByPerson(comment, who)) continue;
 		before.push(comment.author);
 		const { commands, misplaced } = readComment(comment.body);
 		if (commands.length + misplaced.length > 0) asked.add(comment.author.login);
-		if (commands.some((command) => command.name === "lead" && command.who.type === "random")) for (const login of participants$1(before)) asked.add(login);
+		if (commands.some((command) => command.name === "lead" && command.who.type === "random")) for (const login of drawn.has(comment.id) ? [] : amongWhom(before, responders)) asked.add(login);
 	}
 	return [...asked];
+}
+const maxClaims = 10;
+function amongWhom(before, responders) {
+	return responders.length > 0 ? responders.map(bareLogin) : participants$1(before);
 }
 // src/jobs/omissions.ts
 async function orNothing(what, list, omissions) {
@@ -9712,6 +11735,531 @@ const dispensable = [
 function isDispensable({ kind }) {
 	return dispensable.includes(kind);
 }
+// src/postmortem/front-matter.ts
+const memory = /^# after-action:generated((?: [A-Za-z0-9_-]{1,60}=[A-Za-z0-9_-]{6}){0,60})[ \t]*\r?$/m;
+function printFrontMatter(entries, facts = {}) {
+	return [
+		...entries.map(([key, yaml]) => `${key}: ${yaml}`.trimEnd()),
+		...Object.keys(facts).length === 0 ? [] : [printFacts(facts)],
+		printMemory(entries.map(([key, yaml]) => [key, valueHash(yaml)]))
+	].join("\n");
+}
+function printMemory(hashes) {
+	return `# after-action:generated${hashes.map(([key, hash]) => ` ${key}=${hash}`).join("")}`;
+}
+function valueHash(yaml) {
+	return createHash("sha256").update(yaml.replace(/\s+/g, " ").trim()).digest("base64url").slice(0, 6);
+}
+function mergeFrontMatter(existing, generated) {
+	const ours = readMarkdown(generated).frontMatter;
+	const theirs = readMarkdown(existing).frontMatter;
+	const line = theirs === null ? null : memory.exec(existing.slice(0, theirs.place.end));
+	if (ours === null || theirs === null || line === null || theirs.problems.length > 0) return {
+		text: existing,
+		conflicts: []
+	};
+	return splice(existing, theirs, generated, ours, new Map((line[1] ?? "").split(" ").filter(Boolean).map((pair) => pair.split("="))), line);
+}
+function splice(existing, theirs, generated, ours, seen, line) {
+	const conflicts = [];
+	const edits = [];
+	const added = [];
+	for (const entry of ours.entries) {
+		const offered = generated.slice(entry.valuePlace.start, entry.valuePlace.end).trimEnd();
+		const current = theirs.entries.find(({ key }) => key === entry.key);
+		if (current === void 0) {
+			if (!seen.has(entry.key)) added.push(`${entry.key}: ${offered}`.trimEnd());
+			continue;
+		}
+		const kept = existing.slice(current.valuePlace.start, current.valuePlace.end).trimEnd();
+		if (valueHash(kept) === valueHash(offered)) continue;
+		if (valueHash(kept) === seen.get(entry.key)) edits.push({
+			start: current.valuePlace.start,
+			end: current.valuePlace.start + kept.length,
+			text: kept === "" ? ` ${offered}` : offered
+		});
+		else if (seen.get(entry.key) !== valueHash(offered)) conflicts.push({
+			region: `front matter: ${entry.key}`,
+			kept,
+			offered
+		});
+	}
+	edits.push(...withoutFormer(existing, theirs, ours, seen));
+	const newline = existing.includes("\r\n") ? "\r\n" : "\n";
+	const facts = factsEdit(existing.slice(0, theirs.place.end), generated.slice(0, ours.place.end));
+	if (facts !== null && facts.edit !== null) edits.push(facts.edit);
+	if (facts !== null && facts.edit === null) added.push(facts.line);
+	const remembered = printMemory(ours.entries.map((entry) => [entry.key, valueHash(generated.slice(entry.valuePlace.start, entry.valuePlace.end))]));
+	const ending = line[0].endsWith("\r") ? "\r" : "";
+	edits.push({
+		start: line.index,
+		end: line.index + line[0].length,
+		text: [...added, remembered].join(newline) + ending
+	});
+	return {
+		text: applyEdits(existing, edits),
+		conflicts
+	};
+}
+function withoutFormer(existing, theirs, ours, seen) {
+	return theirs.entries.flatMap(({ key, place, valuePlace }) => {
+		if (!seen.has(key) || ours.entries.some((entry) => entry.key === key)) return [];
+		const newline = existing.indexOf("\n", place.start);
+		const rest = existing.slice(valuePlace.start, newline);
+		return newline < 0 || valueHash(rest) !== seen.get(key) ? [] : [{
+			start: place.start,
+			end: newline + 1,
+			text: ""
+		}];
+	});
+}
+function markAsPublished(source) {
+	const status = readMarkdown(source).frontMatter?.entries.find(({ key }) => key === "status");
+	if (status === void 0) return source;
+	const { start, end } = status.valuePlace;
+	const value = source.slice(start, end);
+	if (value.trim() !== "draft") return source;
+	return source.slice(0, start) + value.replace("draft", "published") + source.slice(end);
+}
+function applyEdits(source, edits) {
+	return [...edits].sort((a, b) => b.start - a.start).reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), source);
+}
+// src/postmortem/merge.ts
+function mergeLines(human, base, generated) {
+	const a = human.map(lineHash);
+	const b = generated.map(lineHash);
+	const lines = [];
+	const conflicts = [];
+	for (const region of diff3MergeRegions([...a], [...base], [...b])) {
+		if (region.stable) {
+			const from = region.buffer === "b" ? generated : human;
+			if (region.buffer === "o") lines.push(...stableLines(region.bufferContent, human, a, generated, b));
+			else lines.push(...from.slice(region.bufferStart, region.bufferStart + region.bufferLength));
+			continue;
+		}
+		const chunk = {
+			human: human.slice(region.aStart, region.aStart + region.aLength),
+			base: base.slice(region.oStart, region.oStart + region.oLength),
+			generated: generated.slice(region.bStart, region.bStart + region.bLength)
+		};
+		const settled = resolveConflict(chunk.human, chunk.base, chunk.generated);
+		lines.push(...settled.lines);
+		if (settled.conflict) conflicts.push({
+			kept: chunk.human.join("\n"),
+			offered: chunk.generated.join("\n")
+		});
+	}
+	return {
+		lines,
+		conflicts
+	};
+}
+function stableLines(hashes, human, a, generated, b) {
+	return hashes.map((hash) => human[a.indexOf(hash)] ?? generated[b.indexOf(hash)] ?? "");
+}
+function resolveConflict(human, base, generated) {
+	const addedByUs = additions(base, generated);
+	if (addedByUs !== null) return {
+		lines: [
+			...addedByUs.before,
+			...human,
+			...addedByUs.after
+		],
+		conflict: false
+	};
+	const addedByHuman = additions(base, human);
+	if (addedByHuman !== null) return {
+		lines: [
+			...addedByHuman.before,
+			...generated,
+			...addedByHuman.after
+		],
+		conflict: false
+	};
+	return {
+		lines: human,
+		conflict: true
+	};
+}
+function additions(base, now) {
+	const before = [];
+	const after = [];
+	let matched = 0;
+	for (const line of now) if (matched < base.length && lineHash(line) === base[matched]) matched += 1;
+	else (matched === 0 && base.length > 0 ? before : after).push(line);
+	return matched === base.length ? {
+		before,
+		after
+	} : null;
+}
+// src/postmortem/edit.ts
+function rerender(existing, generated, base, path = "") {
+	if (existing === null) return {
+		text: generated,
+		changed: true,
+		conflicts: [],
+		damaged: []
+	};
+	const [ours, theirs] = [readRegions(generated), readRegions(existing)];
+	const damaged = [...theirs.problems, ...strippedRegions(existing, generated, theirs.regions, ours.regions)].map((problem) => problemFromRegion(problem, path));
+	if (damaged.length > 0) return {
+		text: existing,
+		changed: false,
+		conflicts: [],
+		damaged
+	};
+	const newline = existing.includes("\r\n") ? "\r\n" : "\n";
+	const spliced = theirs.regions.flatMap((region) => {
+		const offered = ours.regions.find(({ name }) => name === region.name);
+		return offered === void 0 ? [] : [spliceRegion(existing, region, generated.slice(offered.body.start, offered.body.end), newline, baseLines(region, base))];
+	});
+	const front = mergeFrontMatter(applyEdits(existing, spliced.flatMap(({ edits }) => edits)), generated);
+	return {
+		text: front.text,
+		changed: front.text !== existing,
+		conflicts: [...front.conflicts, ...spliced.flatMap(({ conflicts }) => conflicts)],
+		damaged: []
+	};
+}
+function spliceRegion(existing, region, offered, newline, base) {
+	const body = existing.slice(region.body.start, region.body.end);
+	const marker = {
+		start: region.startMarker.start,
+		end: region.startMarker.end,
+		text: printStart(region.name, offered)
+	};
+	if (hashRegion(body) === hashRegion(offered)) return {
+		edits: [marker],
+		conflicts: []
+	};
+	const whole = (lines) => ({
+		start: region.body.start,
+		end: region.body.end,
+		text: printBody(lines, newline)
+	});
+	if (hashRegion(body) === region.hash) return {
+		edits: [marker, whole(hashLines(offered))],
+		conflicts: []
+	};
+	if (base.length === 0) return {
+		edits: [],
+		conflicts: region.hash === hashRegion(offered) ? [] : [{
+			region: region.name,
+			kept: trimmed(body),
+			offered: trimmed(offered)
+		}]
+	};
+	const merge = mergeLines(hashLines(body), base, hashLines(offered));
+	const text = whole(merge.lines);
+	return {
+		edits: merge.lines.join("\n") === trimmed(body) ? [marker] : [marker, text],
+		conflicts: merge.conflicts.map((conflict) => ({
+			region: region.name,
+			...conflict
+		}))
+	};
+}
+function baseLines(region, base) {
+	if (region.lines.length > 0 || base === void 0) return region.lines;
+	const then = readRegions(base).regions.find(({ name, hash }) => name === region.name && hash === region.hash);
+	if (then === void 0) return [];
+	const body = base.slice(then.body.start, then.body.end);
+	return hashRegion(body) === region.hash ? hashLines(body).map(lineHash) : [];
+}
+function strippedRegions(existing, generated, theirs, ours) {
+	const lines = new Set(existing.replace(/\r\n?/g, "\n").split("\n"));
+	return ours.filter(({ name }) => !theirs.some((region) => region.name === name)).flatMap((region) => {
+		const left = hashLines(generated.slice(region.body.start, region.body.end)).find((line) => /[\p{L}\p{N}].{24}/u.test(line) && line.includes("](") && lines.has(line));
+		if (left === void 0) return [];
+		const at = existing.indexOf(left);
+		return [{
+			region: region.name,
+			message: `Region "${region.name}" lost its markers, but its generated text is still there`,
+			span: {
+				start: at,
+				end: at + left.length,
+				line: existing.slice(0, at).split("\n").length,
+				column: 1
+			}
+		}];
+	});
+}
+function problemFromRegion({ region, message, span }, path) {
+	return {
+		code: "PM308",
+		message,
+		remedy: `Put "<!-- after-action:region ${region} … -->" and "<!-- /after-action:region ${region} -->" back on lines of their own, as in the last commit of After-Action, or delete the region with both markers to keep it out.`,
+		place: {
+			path,
+			line: span.line,
+			column: span.column
+		}
+	};
+}
+function writeTracking(source, item, link, { path = "", own = {} } = {}) {
+	const same = readItems(path, source, own).filter((reading) => reading.item.text === item.text && reading.item.form === item.form);
+	const nearest = [...same.filter((reading) => reading.item.tracking === null)].sort((a, b) => Math.abs(a.item.span.start - item.span.start) - Math.abs(b.item.span.start - item.span.start))[0];
+	if (nearest === void 0 || same.some((reading) => reading.item.tracking === link)) return source;
+	const { start, end, cell } = nearest.write;
+	const text = cell ? ` ${link.replace(/\|/g, "%7C")} ` : ` (${link})`;
+	return source.slice(0, start) + text + source.slice(end);
+}
+// src/follow-ups/done-when.ts
+const named$4 = patternFrom("i", String.raw`^[ \t]*(?:[-*+][ \t]+)?(?:\*\*|__)?(?:done when|definition of done|dod|acceptance(?: criteri(?:a|on))?`, String.raw`|success criteri(?:a|on))(?:\*\*|__)?[ \t]*[:–—-]?(?:\*\*|__)?[ \t]*(\S.{0,400})$`);
+const within = /[.;,–—(][ \t]{0,3}done when[ \t:]{1,3}([^\n]{3,300}?)\)?[ \t.]*$/i;
+const maxNotes = 12;
+function findDoneWhen({ source }, { span, text, form }) {
+	const own = within.exec(text.slice(0, 2e3))?.[1];
+	if (own !== void 0) return own.trim();
+	if (form === "table") return null;
+	const item = source.slice(span.start, span.end).split("\n").slice(1, maxNotes);
+	for (const line of [...item, ...notesBelow(source, span.end)]) {
+		const words = named$4.exec(line.slice(0, 600))?.[1];
+		if (words !== void 0) return words.trim();
+	}
+	return null;
+}
+function notesBelow(source, end) {
+	const lines = source.slice(end, end + 4e3).split("\n").slice(1, maxNotes);
+	const over = lines.findIndex((line) => line.trim() !== "" && !/^(?: {2}|\t)/.test(line));
+	return over < 0 ? lines : lines.slice(0, over);
+}
+// src/follow-ups/plan-reminders.ts
+const longAgo = 90;
+function planReminders(input) {
+	if (!isWorkingDay(input.now, input.config)) return [];
+	const asked = /* @__PURE__ */ new Set();
+	return input.followUps.flatMap((followUp) => {
+		const { issue, note } = followUp;
+		const question = questionFor(followUp, input.now, input.config);
+		if (question === null || issue === null || issue.away || asked.has(issue.number)) return [];
+		asked.add(issue.number);
+		if (note.asked === question.key) return [];
+		const mentions = whomToAsk(followUp, input, Math.max(1, question.period));
+		return [{
+			...question,
+			issue: issue.number,
+			followUp,
+			documentUrl: input.documentUrl,
+			mentions
+		}];
+	});
+}
+function questionFor({ state, dueAt, daysLate, note }, now, config) {
+	const today = dateIn(now, config.timeZone);
+	if (dueAt === null || note.snoozed !== null && today < note.snoozed) return null;
+	const due = dueAt.slice(0, 10);
+	if (state === "tracked") {
+		const left = -daysPast(dueAt, now, config);
+		return config.followUps.remindBeforeDays > 0 && left <= config.followUps.remindBeforeDays ? {
+			kind: "soon",
+			key: `due-soon-${due}`,
+			period: 0
+		} : null;
+	}
+	if (state !== "overdue") return null;
+	const period = Math.floor((daysLate - 1) / config.followUps.remindEveryDays) + 1;
+	const quarter = Math.floor(daysLate / longAgo);
+	return quarter > 0 ? {
+		kind: "still-relevant",
+		key: `still-relevant-${due}-${quarter}`,
+		period
+	} : {
+		kind: "overdue",
+		key: `reminder-${due}-${period}`,
+		period
+	};
+}
+// src/follow-ups/plan-follow-ups.ts
+function planFollowUps(input) {
+	const open = input.followUps.filter(({ state }) => state === "untracked").map((followUp) => trackingIssue(followUp, input));
+	const links = input.followUps.flatMap((followUp) => missingLink(followUp, input.document));
+	const text = links.reduce((source, { item, tracking }) => writeTracking(source, item, tracking, {
+		path: input.document.path,
+		own: input.config.postmortem.sections
+	}), input.document.source);
+	const { document, repository } = input;
+	const reminders = planReminders({
+		...input,
+		documentUrl: documentUrl(repository, repository.defaultBranch, document.path)
+	});
+	return {
+		open,
+		links: links.map(({ key, item, tracking }) => ({
+			key,
+			line: item.span.line,
+			tracking
+		})),
+		text: text === input.document.source ? null : text,
+		subIssues: missingParents(input),
+		reminders,
+		reasons: listReasons(input, open.length, links.length, reminders.length)
+	};
+}
+function missingLink({ key, item, issue }, document) {
+	if (item.tracking !== null || issue === null) return [];
+	const written = document.source.slice(item.span.start, item.span.end);
+	return new RegExp(`(?:#|/issues/)${issue.number}(?!\\d)`).test(written) ? [] : [{
+		key,
+		item,
+		tracking: `#${issue.number}`
+	}];
+}
+function trackingIssue(followUp, { document, repository, commit, config, now }) {
+	const { item, postmortem } = followUp;
+	const words = redact(item.text).text.replace(/\s+/g, " ").trim();
+	return {
+		key: followUp.key,
+		followUp,
+		title: words.length > 120 ? `${words.slice(0, 119).trimEnd()}…` : words,
+		documentUrl: documentUrl(repository, commit ?? repository.defaultBranch, postmortem.path, item.span.line),
+		doneWhen: findDoneWhen(document, item),
+		incidentUrl: postmortem.incident === null ? null : `${repository.url}/issues/${postmortem.incident}`,
+		dueAt: followUp.dueAt ?? dueByDefault$1(now, postmortem.severity, config),
+		label: config.labels.followUp,
+		labels: [],
+		assignees: config.followUps.assign && item.owner !== null && isHandle(item.owner, document.source.slice(item.span.start, item.span.end)) ? [item.owner] : []
+	};
+}
+function isHandle(owner, source) {
+	if (!/^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:_[a-z\d]{1,8})?$/i.test(owner)) return false;
+	return source.replace(/\u200b|&#8203;/g, "").toLowerCase().includes(`@${owner.toLowerCase()}`);
+}
+function documentUrl(repository, ref, path, line) {
+	const encoded = [ref, path].map((part) => part.split("/").map(encodeURIComponent).join("/")).join("/");
+	return `${repository.url}/blob/${encoded}${line === void 0 ? "" : `?plain=1#L${line}`}`;
+}
+function missingParents({ followUps, now }) {
+	const young = plusSeconds(now, -3 * day);
+	return followUps.flatMap(({ issue, postmortem, state }) => issue === null || issue.away || issue.parent !== void 0 || postmortem.incident === null || postmortem.incident === issue.number || issue.createdAt < young || state === "done" || state === "declined" ? [] : [{
+		parent: postmortem.incident,
+		child: issue.number
+	}]);
+}
+function listReasons({ document, followUps }, open, links, reminders) {
+	if (followUps.length === 0) return [`${document.path} holds no action items`];
+	const count = (n, one, many) => n === 0 ? [] : [`${document.path}: ${n} ${n === 1 ? one : many}`];
+	const reasons = [
+		...count(open, "action item has no issue yet", "action items have no issue yet"),
+		...count(links, "link is to be written back", "links are to be written back"),
+		...count(reminders, "reminder is due", "reminders are due")
+	];
+	return reasons.length === 0 ? [`${document.path}: every action item is tracked, none is overdue`] : reasons;
+}
+// src/follow-ups/promises.ts
+const maxShown$1 = 3;
+function findPromises(incident, documents) {
+	const known = wordsOf$3(incident.words);
+	const said = `${incident.words}\n${incident.thread}`.slice(0, 2e5).toLowerCase();
+	return documents.filter(({ document }) => document.incident !== incident.number).flatMap(({ document, followUps }) => followUps.flatMap((followUp) => {
+		const match = compare(followUp, document, {
+			incident,
+			known,
+			said
+		});
+		return match === null ? [] : [match];
+	})).sort((a, b) => b.score - a.score || compareAge(a, b)).slice(0, maxShown$1);
+}
+const compareAge = (a, b) => (b.followUp.postmortem.incident ?? 0) - (a.followUp.postmortem.incident ?? 0);
+function compare(followUp, document, { incident, known, said }) {
+	const source = document.source.slice(followUp.item.span.start, followUp.item.span.end);
+	const names = namesIn$2(source).filter((name) => isNamed$3(name, said));
+	const words = [...wordsOf$3(followUp.item.text)].filter((word) => known.has(word));
+	const service = incident.services.find((name) => isNamed$3(name, source.toLowerCase()));
+	const ofService = service !== void 0 && words.some((word) => word !== service.toLowerCase());
+	if (names.length === 0 && !ofService && words.length < enoughWords) return null;
+	const own = words.filter((word) => !names.some((name) => name.includes(word)));
+	const shared = [
+		...names,
+		...ofService ? [service] : [],
+		...own
+	];
+	return {
+		followUp,
+		shared: [...new Set(shared)].slice(0, 4),
+		score: names.length * 4 + (ofService ? 2 : 0) + words.length
+	};
+}
+const enoughWords = 4;
+const paths = patternFrom("g", String.raw`(?<![\w/.-])(?:[\w.-]{1,60}\/){1,8}[\w-]{1,60}\.[a-z]{1,5}(?![\w/])|(?<![\w/.-])[\w-]{2,60}\.`, String.raw`(?:ts|tsx|js|go|py|rb|rs|java|kt|cs|php|sql|sh|tf|yml|yaml|toml|conf)(?![\w/])`);
+function namesIn$2(source) {
+	const text = source.slice(0, 4e3);
+	const found = [...[...text.matchAll(/`([^`\n]{4,80})`/g)].map((match) => (match[1] ?? "").trim()), ...text.replace(/https?:\/\/\S{1,500}/g, " ").match(paths) ?? []];
+	return [...new Set(found.map((name) => name.toLowerCase()))].filter((name) => name.length >= 4 && /[./_-]|\d|[a-z][a-z]{6}/.test(name) && !common$1.has(name));
+}
+function isNamed$3(name, text) {
+	const wanted = name.toLowerCase();
+	for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+		const [before, behind] = [text[at - 1] ?? " ", text[at + wanted.length] ?? " "];
+		if (!/[\w/-]/.test(before) && !/[\w/-]/.test(behind)) return true;
+	}
+	return false;
+}
+const common$1 = new Set("about after again alert alerts alerting also before been being below build cause change changes check checks code config configuration customer customers database dashboard deploy deployed deployment deploys document down during error errors every fail failed failing fails failure from have incident incidents into issue latency level limit main more most only over page pages paging postmortem process prod production pull release request requests response revert rollback run runbook server service services should since some staging start started system team test tests than that their them then there these they this time timeout traffic update user users version wait were what when where which while with without work monitor monitoring make added".split(" "));
+function wordsOf$3(text) {
+	return new Set(splitWords(text).filter((word) => word.length >= 4 && !common$1.has(word) && !/^\d+$/.test(word)));
+}
+function toEarlierPromise({ followUp, shared }, declaredAt, url) {
+	const { item, issue, postmortem, dueAt } = followUp;
+	return {
+		text: item.text,
+		state: stateAt(followUp, declaredAt),
+		reason: item.reason,
+		dueAt,
+		issue: issue === null ? null : {
+			number: issue.number,
+			url: issue.url
+		},
+		postmortem: {
+			title: postmortem.title,
+			url
+		},
+		shared
+	};
+}
+function stateAt({ state, issue, dueAt }, at) {
+	const late = dueAt !== null && dueAt.slice(0, 10) < at.slice(0, 10) ? "late" : "open";
+	if (state === "declined") return "declined";
+	if (state === "unknown") return "unproven";
+	if (state !== "done") return late;
+	if (issue?.closedAt == null) return "unproven";
+	return issue.closedAt <= at ? "done" : late;
+}
+// src/follow-ups/issue-name.ts
+const named$3 = patternFrom("i", String.raw`^(?:https?:\/\/[^/\s]{1,200}\/)?([\w.-]{1,100}\/[\w.-]{1,100})`, String.raw`(?:#|\/(?:issues|pull)\/)(\d{1,9})\b`);
+function readIssueName(written, home) {
+	const words = written.trim();
+	const local = /^(?:GH-|#)(\d{1,9})$/i.exec(words)?.[1];
+	if (local !== void 0) return `${home}#${Number(local)}`;
+	const match = named$3.exec(words);
+	return match === null ? null : `${match[1] ?? ""}#${Number(match[2])}`.toLowerCase();
+}
+// src/jobs/read-promises.ts
+const trackers$1 = [{
+	id: "names",
+	description: "issues by name",
+	read: (tracking, home) => ({ issue: readIssueName(tracking, home) })
+}];
+const maxDocuments = 500;
+async function readPromises(reader, incident, config, now) {
+	const repository = await reader.repository();
+	const { documents } = await readPublished(reader, config.postmortem.directory, maxDocuments);
+	if (documents.length === 0) return [];
+	const home = repository.fullName.toLowerCase();
+	const parsed = documents.filter(({ text }) => mayConcern(text)).map(({ path, text }) => parsePostmortem(path, text, config.postmortem.sections));
+	const join = (index) => parsed.map((document) => ({
+		document,
+		followUps: joinFollowUps(document, index, config, now, { trackers: trackers$1 })
+	}));
+	const first = findPromises(incident, join(indexIssues([], null, {}, home)));
+	if (first.length === 0) return [];
+	const names = first.flatMap(({ followUp: { item } }) => {
+		const name = item.tracking === null ? null : readIssueName(item.tracking, home);
+		return name === null ? [] : [name];
+	});
+	return findPromises(incident, join(indexIssues([], null, names.length === 0 ? {} : await reader.namedIssues(names), home))).map((match) => toEarlierPromise(match, incident.declaredAt, documentUrl(repository, repository.defaultBranch, match.followUp.postmortem.path)));
+}
+const mayConcern = (text) => /^\s*(?:[-*+|]|\d+[.)])/m.test(text.slice(0, 2e5));
 // src/jobs/read-budget.ts
 const budget = {
 	changeLogs: 3,
@@ -9723,6 +12271,108 @@ const budget = {
 	comparisons: 3,
 	pullRequests: 3
 };
+// src/incident/issue-form.ts
+const maxCharacters$1 = 65536;
+function formFields(body) {
+	const fields = [];
+	let fence = null;
+	for (const line of withoutComments(body).split(/\r\n|\r|\n/)) {
+		const mark = /^ {0,3}(```|~~~)/.exec(line)?.[1];
+		if (mark !== void 0) fence = fence === null ? mark : fence === mark ? null : fence;
+		const heading = fence === null ? /^ {0,3}#{2,4}[ \t]+(\S.{0,150})$/.exec(line)?.[1] : void 0;
+		if (heading !== void 0) fields.push({
+			heading: heading.replace(/[#\s:*]+$/, "").trim(),
+			lines: []
+		});
+		else fields.at(-1)?.lines.push(line);
+	}
+	return fields.map(({ heading, lines }) => ({
+		heading,
+		value: answered$1(tickedLines(lines).join("\n").trim())
+	}));
+}
+function withoutComments(body) {
+	let text = body.slice(0, maxCharacters$1);
+	for (let at = text.indexOf("<!--"); at !== -1; at = text.indexOf("<!--", at)) {
+		const end = text.indexOf("-->", at);
+		if (end === -1) break;
+		text = text.slice(0, at) + text.slice(end + 3);
+	}
+	return text;
+}
+const box$1 = /^\s*(?:[-*+]|\d{1,2}[.)])\s+\[([ xX])\]\s/;
+function tickedLines(lines) {
+	return lines.filter((line) => box$1.exec(line)?.[1] !== " ");
+}
+function answered$1(value) {
+	return /^[_*]?no response[_*]?$/i.test(value) ? "" : value;
+}
+const asks = {
+	severity: /^(?:severity|sev|priority|how bad)\b/i,
+	service: /^(?:(?:affected|impacted|which)\s+)?(?:services?|components?|systems?|areas?|products?)\b/i,
+	started: patternFrom("i", String.raw`^(?:(?:when did (?:it|this|the incident)|incident|time(?: it)?|first)\s+)?(?:start(?:ed)?`, String.raw`|began|begin|start time|start of|noticed|seen)\b`),
+	impact: /^(?:(?:user|customer|business)\s+)?(?:impact|who is affected)\b/i
+};
+function readIssueForm(body, title, config, postedAt) {
+	const fields = formFields(body);
+	const lines = keyLines(body);
+	const answer = (ask) => [...fields, ...lines].find(({ heading, value }) => ask.test(heading) && value !== "")?.value ?? "";
+	const severity = firstLine(answer(asks.severity));
+	return {
+		severity: severity === "" ? null : matchSeverity(severity, config),
+		services: readServices(answer(asks.service), `${title}\n${body.slice(0, maxCharacters$1)}`, config),
+		started: readStarted(firstLine(answer(asks.started)), config, postedAt),
+		impact: answer(asks.impact) || null,
+		symptoms: readSymptoms(title, body)
+	};
+}
+const keyLine = [
+	/^(\p{L}[\p{L} ]{1,40}?)\s?[:?]\s{1,4}(\S.{0,300})$/u,
+	/^(?:\*\*|__)(\p{L}[\p{L} ]{1,40}?)\s?[:?]?(?:\*\*|__)\s?[:?–—-]?\s{1,4}(\S.{0,300})$/u,
+	/^\|\s{0,9}[*_]{0,2}(\p{L}[\p{L} ]{1,40}?)[?:*_]{0,4}\s{0,9}\|\s{0,9}([^|\s][^|]{0,300}?)\s{0,9}\|?$/u
+];
+const questionLine = /^(?:\*\*|__)?(\p{L}[\p{L} ]{1,40}?)(?:\?(?:\*\*|__)?|[:?]?(?:\*\*|__)[:?]?)$/u;
+function keyLines(body) {
+	const lines = withoutComments(body).split(/\r\n|\r|\n/, 400).map((line) => line.replace(/^\s{0,3}(?:[-*+]\s{1,3})?/, "").trimEnd());
+	return lines.flatMap((line, index) => {
+		const match = keyLine.map((form) => form.exec(line)).find((found) => found !== null);
+		if (match != null) return [{
+			heading: match[1] ?? "",
+			value: answered$1((match[2] ?? "").trim())
+		}];
+		const question = questionLine.exec(line)?.[1];
+		const below = lines[index + 1] ?? "";
+		return question === void 0 || below === "" || questionLine.test(below) ? [] : [{
+			heading: question,
+			value: answered$1(below)
+		}];
+	});
+}
+function firstLine(value) {
+	return (value.split("\n").find((line) => line.trim() !== "") ?? "").replace(/^\s*(?:[-*+]|\d{1,2}[.)])\s+(?:\[[xX ]\]\s)?/, "").trim();
+}
+function readServices(value, whole, config) {
+	const named = value.split("\n").flatMap((line) => line.replace(/^\s*[-*+]\s(?:\[[xX]\]\s)?/, "").split(/[,;]/)).map((word) => word.replace(/[`*]/g, "").trim()).filter((word) => word !== "" && word.length <= 100 && !/^(?:none|n\/a|unknown|other)$/i.test(word));
+	const configured = config.services.map(({ name }) => name).filter((name) => mentions(whole, name));
+	return [...new Set([...named.slice(0, 20), ...configured].map((name) => config.services.find((service) => service.name.toLowerCase() === name.toLowerCase())?.name ?? name))];
+}
+function mentions(whole, name) {
+	const [text, word] = [whole.toLowerCase(), name.toLowerCase()];
+	const edge = (character) => !/[\p{L}\p{N}]/u.test(character);
+	for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) if (edge(text.charAt(at - 1)) && edge(text.charAt(at + word.length))) return true;
+	return false;
+}
+function readStarted(words, config, postedAt) {
+	if (words === "") return null;
+	const reading = readTime(words, {
+		postedAt,
+		zone: config.timeZone
+	});
+	return isTimeProblem(reading) ? null : reading;
+}
+function readSymptoms(title, body) {
+	return [title, ...withoutComments(body).split(/\r\n|\r|\n/).filter((line) => !/^ {0,3}#{1,6}\s/.test(line) && !/^\s*[-*+]\s\[ \]/.test(line) && answered$1(line.trim()) !== "").map((line) => line.replace(/^(\s*[-*+]\s)\[[xX]\]\s/, "$1"))].join("\n").trim();
+}
 // src/jobs/read-deployments.ts
 async function readDeployments(reader, since, config, omissions) {
 	const { environments } = config.deployments;
@@ -9837,28 +12487,105 @@ async function unlistedSpans(reader, deployments, commits, omissions) {
 	}
 	return spans;
 }
-// src/jobs/read-facts.ts
+// src/jobs/read-files.ts
 const codeownersPaths = [
 	".github/CODEOWNERS",
 	"CODEOWNERS",
 	"docs/CODEOWNERS"
 ];
-async function readIncidentFacts(reader, number, config, now) {
+const document = /\.(?:md|markdown|mdx|txt|adoc|rst|html?)$/i;
+const maxRunbooks = 300;
+const maxFolders = 2;
+async function readRepositoryFiles(reader, services, { response }) {
+	const root = new Set((await reader.directory("")).map(({ path }) => path));
+	const isThere = (path) => root.has(path.split("/")[0] ?? "");
+	const runbooks = [];
+	for (const folder of response.runbookFolders.filter(isThere)) runbooks.push(...await runbooksIn(reader, folder, services));
+	return {
+		codeowners: await readCodeowners(reader, codeownersPaths.filter(isThere)),
+		runbooks: runbooks.slice(0, maxRunbooks)
+	};
+}
+async function readCodeowners(reader, paths) {
+	for (const path of paths) {
+		const file = await reader.file(path);
+		if (file !== null) return file.text;
+	}
+	return "";
+}
+async function runbooksIn(reader, folder, services) {
+	const entries = await reader.directory(folder);
+	const names = new Set(services.map((name) => name.toLowerCase()));
+	const below = entries.filter(({ kind, path }) => kind === "directory" && names.has((path.split("/").at(-1) ?? "").toLowerCase()));
+	const found = [...entries];
+	for (const { path } of below.slice(0, maxFolders)) found.push(...await reader.directory(path));
+	return found.filter(({ kind, path }) => kind === "file" && document.test(path)).map(({ path }) => path);
+}
+// src/jobs/read-people.ts
+async function readClaims(reader, facts) {
+	const comment = responseComment(facts);
+	if (comment === null || (comment.reactions.rocket ?? 0) === 0) return [];
+	return (await reader.reactors(comment.id, "rocket")).map((one) => ({
+		...one,
+		comment: comment.id
+	}));
+}
+async function readLastLed(reader, facts, { response, labels }, now) {
+	if (response.responders.length === 0 || !awaitsDraw(facts)) return {};
+	const since = plusSeconds(now, -7776e3);
+	const issues = await reader.issues({
+		labels: [labels.incident],
+		state: "all",
+		since
+	});
+	const led = {};
+	for (const { number, assignees, createdAt } of issues) if (number !== facts.issue.number && assignees[0] !== void 0) led[assignees[0].toLowerCase()] = createdAt;
+	return led;
+}
+function awaitsDraw(facts) {
+	const drawn = keptDraws(facts);
+	return facts.comments.some((comment) => !drawn.has(comment.id) && asksForDraw(comment));
+}
+function asksForDraw({ body }) {
+	return readComment(body).commands.some((command) => command.name === "lead" && command.who.type === "random");
+}
+// src/jobs/read-facts.ts
+async function readIncidentFacts(reader, number, config, now, edit, beside = () => void 0) {
 	const [repository, self, issue] = [
 		await reader.repository(),
 		await reader.identity(),
 		await reader.issue(number)
 	];
 	const comments = (await reader.comments(number)).filter(({ minimized, author }) => minimized === void 0 || author.login === self.login);
+	beside({
+		issue,
+		comments,
+		self: self.login,
+		identities: config.identities
+	});
 	const omissions = [];
 	const events = await orOmitted("issue events", reader.issueEvents(number), [], omissions);
 	const who = {
 		self: self.login,
-		identities: config.identities
+		identities: config.identities,
+		...edit && { commentEdit: edit }
 	};
 	const issueEvents = events.filter(({ reference, actor }) => reference === void 0 || !isOwnEvent(actor, who));
 	const window = computeReadWindow(issue.createdAt, issue.closedAt, config, now);
 	const changes = await readChanges(reader, window, config, omissions);
+	const files = await orOmitted("code owners and runbooks", readRepositoryFiles(reader, readIssueForm(issue.body, issue.title, config, issue.createdAt).services, config), {
+		codeowners: "",
+		runbooks: []
+	}, omissions);
+	const claims = await orOmitted("claims of the lead", readClaims(reader, {
+		comments,
+		...who
+	}), [], omissions);
+	const lastLed = await orOmitted("who led lately", readLastLed(reader, {
+		issue,
+		comments,
+		...who
+	}, config, now), {}, omissions);
 	return {
 		repository,
 		issue,
@@ -9870,13 +12597,32 @@ async function readIncidentFacts(reader, number, config, now) {
 		permissions: await readPermissions(reader, {
 			issue,
 			comments,
+			claims,
 			...who
-		}, omissions),
+		}, config.response.responders, omissions),
 		...who,
 		omissions,
 		readAt: now,
-		codeowners: await orOmitted("code owners", readCodeowners(reader), "", omissions)
+		...files,
+		...claims.length > 0 && { claims },
+		...Object.keys(lastLed).length > 0 && { lastLed },
+		...await earlierPromises(reader, {
+			issue,
+			comments,
+			...who
+		}, config, now, omissions)
 	};
+}
+async function earlierPromises(reader, { issue, comments, ...who }, config, now, omissions) {
+	if (!isMarkedAsIncident(issue, config)) return {};
+	const promises = await orOmitted("earlier postmortems", readPromises(reader, {
+		number: issue.number,
+		declaredAt: issue.createdAt,
+		words: `${issue.title}\n${issue.body}`,
+		thread: comments.filter((comment) => isPerson$3(comment.author) && !isGenerated(comment, who)).map(({ body }) => body).join("\n"),
+		services: readIssueForm(issue.body, issue.title, config, issue.createdAt).services
+	}, config, now), [], omissions);
+	return promises.length === 0 ? {} : { promises };
 }
 async function readReportedChanges(reader, { from, to }, who, omissions) {
 	const read = async () => {
@@ -9921,126 +12667,166 @@ async function orNull(read) {
 		return null;
 	}
 }
-async function readPermissions(reader, facts, omissions) {
+async function readPermissions(reader, facts, responders, omissions) {
 	const permissions = {};
-	for (const login of peopleToAsk(facts)) permissions[login] = await reader.permission(login);
+	for (const login of peopleToAsk(facts, responders)) permissions[login] = await reader.permission(login);
 	const unknown = Object.keys(permissions).filter((login) => permissions[login] === "unknown");
 	if (unknown.length > 0) omissions.push(`commands by ${unknown.map((login) => `${login}`).join(", ")} wait for the next run: GitHub did not say whether they have access`);
 	return permissions;
 }
-async function readCodeowners(reader) {
-	for (const path of codeownersPaths) {
-		const file = await reader.file(path);
-		if (file !== null) return file.text;
-	}
-	return "";
-}
-// src/incident/issue-form.ts
-const maxCharacters$1 = 65536;
-function formFields(body) {
-	const fields = [];
-	let fence = null;
-	for (const line of withoutComments(body).split(/\r\n|\r|\n/)) {
-		const mark = /^ {0,3}(```|~~~)/.exec(line)?.[1];
-		if (mark !== void 0) fence = fence === null ? mark : fence === mark ? null : fence;
-		const heading = fence === null ? /^ {0,3}#{2,4}[ \t]+(\S.{0,150})$/.exec(line)?.[1] : void 0;
-		if (heading !== void 0) fields.push({
-			heading: heading.replace(/[#\s:*]+$/, "").trim(),
-			lines: []
-		});
-		else fields.at(-1)?.lines.push(line);
-	}
-	return fields.map(({ heading, lines }) => ({
-		heading,
-		value: answered(tickedLines(lines).join("\n").trim())
-	}));
-}
-function withoutComments(body) {
-	let text = body.slice(0, maxCharacters$1);
-	for (let at = text.indexOf("<!--"); at !== -1; at = text.indexOf("<!--", at)) {
-		const end = text.indexOf("-->", at);
-		if (end === -1) break;
-		text = text.slice(0, at) + text.slice(end + 3);
-	}
-	return text;
-}
-const box = /^\s*(?:[-*+]|\d{1,2}[.)])\s+\[([ xX])\]\s/;
-function tickedLines(lines) {
-	return lines.filter((line) => box.exec(line)?.[1] !== " ");
-}
-function answered(value) {
-	return /^[_*]?no response[_*]?$/i.test(value) ? "" : value;
-}
-const asks = {
-	severity: /^(?:severity|sev|priority|how bad)\b/i,
-	service: /^(?:(?:affected|impacted|which)\s+)?(?:services?|components?|systems?|areas?|products?)\b/i,
-	started: patternFrom("i", String.raw`^(?:(?:when did (?:it|this|the incident)|incident|time(?: it)?|first)\s+)?(?:start(?:ed)?`, String.raw`|began|begin|start time|start of|noticed|seen)\b`),
-	impact: /^(?:(?:user|customer|business)\s+)?(?:impact|who is affected)\b/i
-};
-function readIssueForm(body, title, config, postedAt) {
-	const fields = formFields(body);
-	const lines = keyLines(body);
-	const answer = (ask) => [...fields, ...lines].find(({ heading, value }) => ask.test(heading) && value !== "")?.value ?? "";
-	const severity = firstLine(answer(asks.severity));
-	return {
-		severity: severity === "" ? null : matchSeverity(severity, config),
-		services: readServices(answer(asks.service), `${title}\n${body.slice(0, maxCharacters$1)}`, config),
-		started: readStarted(firstLine(answer(asks.started)), config, postedAt),
-		impact: answer(asks.impact) || null,
-		symptoms: readSymptoms(title, body)
+// src/response/at-once.ts
+const announcedFor = 2700;
+const shipping = patternFrom("i", String.raw`\b(?:deploy|roll(?:ing|ed)? ?(?:back|forward|out)|revert|ship|releas|merg|push|hot ?fix|going back`, String.raw`|fix(?:ing|ed)? (?:is|in|out|it)|redeploy|promot|flip|toggl|switch|restor)\w*`);
+function changesAtOnce(input) {
+	if (input.incident.status === "resolved") return null;
+	const attempts = input.incident.attempts.filter(({ closedAt }) => closedAt === null);
+	if (attempts.length > 1) return {
+		kind: "attempts",
+		what: attempts.slice(-3).map(({ text, by, url }) => ({
+			text,
+			by,
+			url
+		}))
+	};
+	const silent = input.timeline.events.filter((event) => isShipped(event) && event.occurredAt > input.incident.declaredAt).filter((event) => !isAnnounced(event, input)).at(-1);
+	return silent === void 0 || input.timeline.milestones.mitigated !== void 0 ? null : {
+		kind: "unannounced",
+		what: [{
+			text: silent.text,
+			by: silent.actor ?? "",
+			url: silent.links[0]?.url ?? input.incident.url
+		}]
 	};
 }
-const keyLine = [
-	/^(\p{L}[\p{L} ]{1,40}?)\s?[:?]\s{1,4}(\S.{0,300})$/u,
-	/^(?:\*\*|__)(\p{L}[\p{L} ]{1,40}?)\s?[:?]?(?:\*\*|__)\s?[:?–—-]?\s{1,4}(\S.{0,300})$/u,
-	/^\|\s{0,9}[*_]{0,2}(\p{L}[\p{L} ]{1,40}?)[?:*_]{0,4}\s{0,9}\|\s{0,9}([^|\s][^|]{0,300}?)\s{0,9}\|?$/u
-];
-const questionLine = /^(?:\*\*|__)?(\p{L}[\p{L} ]{1,40}?)(?:\?(?:\*\*|__)?|[:?]?(?:\*\*|__)[:?]?)$/u;
-function keyLines(body) {
-	const lines = withoutComments(body).split(/\r\n|\r|\n/, 400).map((line) => line.replace(/^\s{0,3}(?:[-*+]\s{1,3})?/, "").trimEnd());
-	return lines.flatMap((line, index) => {
-		const match = keyLine.map((form) => form.exec(line)).find((found) => found !== null);
-		if (match != null) return [{
-			heading: match[1] ?? "",
-			value: answered((match[2] ?? "").trim())
-		}];
-		const question = questionLine.exec(line)?.[1];
-		const below = lines[index + 1] ?? "";
-		return question === void 0 || below === "" || questionLine.test(below) ? [] : [{
-			heading: question,
-			value: answered(below)
-		}];
-	});
+function isShipped({ kind, meaning }) {
+	if (meaning.type === "deploy") return meaning.verb !== "failed";
+	if (meaning.type === "pull-request") return meaning.change === "merged";
+	return meaning.type === "merged" || kind === "release";
 }
-function firstLine(value) {
-	return (value.split("\n").find((line) => line.trim() !== "") ?? "").replace(/^\s*(?:[-*+]|\d{1,2}[.)])\s+(?:\[[xX ]\]\s)?/, "").trim();
+function isAnnounced({ occurredAt, links, text }, { incident, thread }) {
+	const within = (at) => {
+		const seconds = secondsBetween(at, occurredAt);
+		return seconds >= -120 && seconds <= announcedFor;
+	};
+	const names = [...links.map(({ label }) => label), ...text.match(/#\d{1,9}\b/g) ?? []].filter((name) => /^#?\w{2,}/.test(name));
+	return incident.attempts.some(({ at, closedAt }) => within(at) || closedAt !== null && within(closedAt)) || thread.some(({ postedAt, body }) => within(postedAt) && (shipping.test(body.slice(0, 4e3)) || names.some((name) => body.includes(name))));
 }
-function readServices(value, whole, config) {
-	const named = value.split("\n").flatMap((line) => line.replace(/^\s*[-*+]\s(?:\[[xX]\]\s)?/, "").split(/[,;]/)).map((word) => word.replace(/[`*]/g, "").trim()).filter((word) => word !== "" && word.length <= 100 && !/^(?:none|n\/a|unknown|other)$/i.test(word));
-	const configured = config.services.map(({ name }) => name).filter((name) => mentions(whole, name));
-	return [...new Set([...named.slice(0, 20), ...configured].map((name) => config.services.find((service) => service.name.toLowerCase() === name.toLowerCase())?.name ?? name))];
+// src/response/step.ts
+const open = { state: "open" };
+const skipped = { state: "skipped" };
+function doneBy(proof) {
+	if (proof == null) return open;
+	return {
+		state: "done",
+		by: proof.by ?? null,
+		at: proof.at,
+		url: proof.url
+	};
 }
-function mentions(whole, name) {
-	const [text, word] = [whole.toLowerCase(), name.toLowerCase()];
-	const edge = (character) => !/[\p{L}\p{N}]/u.test(character);
-	for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) if (edge(text.charAt(at - 1)) && edge(text.charAt(at + word.length))) return true;
-	return false;
+function doneByMilestone({ timeline, backSince }, name) {
+	const milestone = timeline.milestones[name];
+	if (milestone === void 0 || backSince !== null && milestone.at < backSince) return open;
+	return {
+		state: "done",
+		by: null,
+		at: milestone.at,
+		url: milestone.proofUrl
+	};
 }
-function readStarted(words, config, postedAt) {
-	if (words === "") return null;
-	const reading = readTime(words, {
-		postedAt,
-		zone: config.timeZone
-	});
-	return isTimeProblem(reading) ? null : reading;
+function newestSince(items, since) {
+	return items.filter(({ at }) => since === null || at >= since).at(-1);
 }
-function readSymptoms(title, body) {
-	return [title, ...withoutComments(body).split(/\r\n|\r|\n/).filter((line) => !/^ {0,3}#{1,6}\s/.test(line) && !/^\s*[-*+]\s\[ \]/.test(line) && answered(line.trim()) !== "").map((line) => line.replace(/^(\s*[-*+]\s)\[[xX]\]\s/, "$1"))].join("\n").trim();
+// src/response/own-steps.ts
+function ownSteps({ config, incident }) {
+	const services = incident.services.map((name) => name.toLowerCase());
+	const fits = (step) => (step.severities.length === 0 || incident.severity !== null && step.severities.includes(incident.severity)) && (step.services.length === 0 || step.services.some((name) => services.includes(name.toLowerCase())));
+	return config.response.steps.filter(fits).map((step) => ({
+		id: step.id,
+		phase: step.phase,
+		title: step.title,
+		state: () => open,
+		hint: () => step.hint
+	}));
+}
+// src/response/phase.ts
+function backSince(incident, { outages, milestones }) {
+	const ended = milestones.mitigated?.at ?? milestones.resolved?.at;
+	const returns = incident.returns.filter((at) => ended === void 0 || at >= ended);
+	const last = outages.length > 1 ? outages.at(-1) : void 0;
+	const broke = last?.until === null ? last.from : void 0;
+	const latest = [...returns, ...broke === void 0 ? [] : [broke]].sort().at(-1);
+	const over = incident.status === "resolved" || incident.status === "monitoring";
+	return latest === void 0 || over && broke === void 0 ? null : latest;
+}
+function phaseOf$1(incident, timeline, back) {
+	if (incident.status === "resolved") return "close";
+	if (back !== null) return "mitigate";
+	if (timeline.milestones.mitigated !== void 0 || incident.status === "monitoring") return "monitor-and-restore";
+	return incident.status === "identified" || incident.attempts.length > 0 || incident.evidence.length > 0 || incident.lead !== null && incident.severity !== null ? "mitigate" : "first-five-minutes";
+}
+// src/response/checklist.ts
+function buildChecklist(given, steps) {
+	const back = backSince(given.incident, given.timeline);
+	const input = {
+		...given,
+		backSince: back
+	};
+	const phase = phaseOf$1(given.incident, given.timeline, back);
+	const all = withOwnSteps(steps, input);
+	const entries = phases.flatMap((one) => all.filter((step) => step.phase === one).map((step) => entryOf(step, input)));
+	return {
+		phase,
+		entries,
+		next: nextOf(entries, phase),
+		back
+	};
+}
+function withOwnSteps(steps, input) {
+	const own = ownSteps(input);
+	return [...steps.map((step) => {
+		const other = own.find(({ id }) => id === step.id);
+		return other === void 0 ? step : {
+			...other,
+			state: step.state
+		};
+	}), ...own.filter(({ id }) => !steps.some((step) => step.id === id))];
+}
+function entryOf(step, input) {
+	const state = withTick(step, step.state(input), input);
+	const isOpen = state.state === "open";
+	return {
+		id: step.id,
+		phase: step.phase,
+		title: step.title,
+		state,
+		hint: isOpen ? step.hint(input) : "",
+		urgent: isOpen && (step.urgent?.(input) ?? false)
+	};
+}
+function withTick(step, state, input) {
+	const tick = input.incident.ticks.find((one) => one.step === step.id);
+	if (tick === void 0 || isOld(tick, step, input)) return state;
+	if (!tick.done) return { state: "open" };
+	return state.state === "done" && state.at <= tick.at ? state : {
+		state: "done",
+		by: tick.by,
+		at: tick.at,
+		url: tick.url
+	};
+}
+function isOld(tick, { phase }, { backSince: back }) {
+	return back !== null && phase !== "first-five-minutes" && compareText(tick.at, back) < 0;
+}
+function nextOf(entries, phase) {
+	const reached = phases.slice(0, phases.indexOf(phase) + 1);
+	const left = entries.filter((entry) => entry.state.state === "open" && (entry.urgent || reached.includes(entry.phase)));
+	const order = (entry) => entry.urgent ? 0 : entry.phase === phase ? 1 : 2 + (reached.length - reached.indexOf(entry.phase));
+	return [...left].sort((a, b) => order(a) - order(b)).slice(0, 3);
 }
 // src/incident/incident-from-facts.ts
 function incidentFromFacts(facts, config, { obeyed }) {
 	const form = readIssueForm(facts.issue.body, facts.issue.title, config, facts.issue.createdAt);
-	return settled(steps(facts, config, obeyed).reduce((draft, step) => step(draft), declared(facts, form)), facts, config);
+	return settled(steps(facts, config, obeyed).reduce((draft, { at, step }) => withHistory(draft, step(draft), at), declared(facts, form)), facts, config);
 }
 function declared(facts, form) {
 	const { issue } = facts;
@@ -10066,7 +12852,15 @@ function declared(facts, form) {
 		followUps: [],
 		updates: [],
 		evidence: [],
-		attempts: []
+		attempts: [],
+		findings: [],
+		comms: null,
+		scribe: null,
+		leads: [],
+		restores: [],
+		snoozedUntil: null,
+		returns: [],
+		ticks: []
 	};
 }
 function statedInIssue(issue, value) {
@@ -10075,6 +12869,18 @@ function statedInIssue(issue, value) {
 		at: issue.createdAt,
 		by: issue.author.login,
 		url: issue.url
+	};
+}
+function withHistory(before, after, at) {
+	const leads = before.lead === after.lead ? after.leads : [...after.leads, {
+		login: after.lead,
+		at
+	}];
+	const isBack = before.status === "resolved" && after.status !== "resolved" || before.status === "monitoring" && after.status === "investigating";
+	return {
+		...after,
+		leads,
+		returns: isBack ? [...after.returns, at] : after.returns
 	};
 }
 function steps(facts, config, obeyed) {
@@ -10086,7 +12892,18 @@ function steps(facts, config, obeyed) {
 		at: command.comment.createdAt,
 		step: (incident) => applyCommand(incident, command)
 	}));
-	return [...events, ...commands].sort((a, b) => compareText(a.at, b.at)).map(({ step }) => step);
+	const claims = (facts.claims ?? []).filter(({ user }) => isPerson$3(user) && mayCommand(facts.permissions, user.login, config)).map(({ user, at }) => ({
+		at,
+		step: (incident) => ({
+			...incident,
+			lead: incident.lead ?? user.login
+		})
+	}));
+	return [
+		...events,
+		...claims,
+		...commands
+	].sort((a, b) => compareText(a.at, b.at));
 }
 function stepOfEvent(event, config) {
 	switch (event.event) {
@@ -10143,6 +12960,7 @@ function settled(incident, facts, config) {
 		...incident,
 		severity,
 		lead,
+		ticks: latestTicks([...incident.ticks, ...ticksFromFacts(facts, config)]),
 		...closed && incident.status !== "resolved" ? { status: "resolved" } : {}
 	};
 }
@@ -10184,7 +13002,7 @@ function verdictOn(given, facts, config, past) {
 		reason,
 		problem
 	});
-	if (!mayCommand(facts.permissions, comment.author.login, config)) return refuse("permission", denied$1(findPermission(facts.permissions, comment.author.login), config));
+	if (!mayCommand(facts.permissions, comment.author.login, config)) return refuse("permission", denied$3(findPermission(facts.permissions, comment.author.login), config));
 	if (command.name === "invalid") return refuse("invalid", command.problem);
 	if (isTooMany(past.times, comment)) return refuse("too-many", tooMany());
 	const resolved = resolveCommand(command, index, {
@@ -10440,7 +13258,7 @@ const attempt = [
 	}
 ];
 // src/timeline/language/en/cause.ts
-const cause = [
+const cause$1 = [
 	{
 		name: "what-happened",
 		pattern: "what happened|(?:<cause-word>)",
@@ -10519,7 +13337,7 @@ const detected = [
 	},
 	{
 		name: "alert-says",
-		pattern: "(?:alert|alarm|incident)(?: #?\\d{1,9})?(?:: …)? (?:triggered|opened|DOWN) at|^\\W{0,4}triggered: ",
+		pattern: "(?:alert|alarm|incident)(?: #?\\d{1,9})?(?:: …)? \\W{0,4}<raised>\\W{0,4} at|^\\W{0,4}triggered: ",
 		says: ["Incident #1234 triggered at 14:58 on api.", "Alert: host DOWN at 13:58"],
 		saysNot: ["The deploy triggered at 14:58."]
 	},
@@ -10625,7 +13443,7 @@ const guards = {
 	scope: [
 		{
 			name: "part",
-			pattern: "partial(?:ly)?|partly|some of|one of|half of|most of|<part-words> of|for (?:some|internal)",
+			pattern: "partial(?:ly)?|partly|<some-only>|<part-words> of|for (?:some|internal)",
 			says: ["One of the nodes is healthy.", "Fixed for internal users."],
 			saysNot: ["All nodes are healthy."]
 		},
@@ -10906,6 +13724,128 @@ const guards = {
 		saysNot: ["Yesterday’s release is the reason."]
 	}]
 };
+// src/timeline/language/en/effects.ts
+const effects = [
+	{
+		name: "reported-does",
+		pattern: "(?<=\\w{3,20} )(?<!still )(?:now |all |both )?<does-well>(?! … <badly>)",
+		wholeSentence: true,
+		reportedOnly: "named",
+		despite: ["action"],
+		says: ["The code arrives within seconds.", "Caches purged, the video plays."],
+		saysNot: [
+			"Codes arrive late.",
+			"Jobs run for two seconds and die.",
+			"Uploads start but hang.",
+			"Videos play without sound."
+		]
+	},
+	{
+		name: "gauge-fine",
+		pattern: "(?:<gauge>|<rate>) (?:is |are |at |looks? )?(?:all |now )?(?:<fine>|flat)(?: again| now)?",
+		says: [
+			"p95 normal",
+			"hits are normal",
+			"Latency is ok again."
+		],
+		saysNot: ["Latency is not ok.", "error rate is not normal"]
+	},
+	{
+		name: "share-well",
+		pattern: "<share-of> (?:rate |ratio )?(?:is |at |back ){0,2}(?:9[5-9]|100)(?:\\.\\d{1,3})? ?%",
+		says: ["bob: success rate 99%", "Availability is at 99.9 %."],
+		saysNot: ["success rate 60%", "Error rate 99%"]
+	},
+	{
+		name: "all-counted",
+		pattern: "(\\d{1,6}) ?(?:/|of|out of) ?(?:the )?\\1 (?:\\w+ )?(?:are |is )?<present>",
+		says: ["5/5 Ready", "30 of 30 agents are online."],
+		saysNot: ["4/5 Ready"]
+	},
+	{
+		name: "two-hundreds",
+		pattern: "(?:all |only |just |gets? |returns? |serves? )?(?:200s|2xx|http 200|200 ok)(?: again| now)?$",
+		despite: ["action"],
+		says: ["Rebooted it. 200s.", "The site returns 2xx again."],
+		saysNot: ["200s of requests fail"]
+	},
+	{
+		name: "performance-better",
+		pattern: "performance (?:has )?(?:improved|recovered|normali[sz]ed)",
+		says: ["Resolved: Docs performance has improved after 53 minutes."],
+		saysNot: ["performance should have improved"]
+	},
+	{
+		name: "people-confirm",
+		pattern: "<people> (?:also |just |now )?confirm(?:s|ed)?(?! (?:the|a|an|this) )",
+		says: ["Two instructors confirm.", "The user confirms that the files are there."],
+		saysNot: ["Users confirm the problem.", "Can the user confirm?"]
+	},
+	{
+		name: "without-trouble",
+		pattern: "<works-plain> without (?:any |an? )?<fault-noun-plain>",
+		wholeSentence: true,
+		despite: ["negated", "fault"],
+		says: ["Webhooks are delivered without delay.", "Builds run without errors."],
+		saysNot: ["It stopped without an error."]
+	},
+	{
+		name: "works-for-all",
+		pattern: "work(?:s|ing)? (?:again |fine |now )?(?:for (?:all|everyone|everybody)|everywhere)",
+		says: ["Sync works for all now."],
+		saysNot: ["It works for some."]
+	},
+	{
+		name: "well-alone",
+		pattern: "^\\W{0,4}(?:and |now |all )?(?:<fine>|stable|quiet|up|back)(?: now| again)?\\W{0,4}$",
+		says: [
+			"ok now",
+			"All green again.",
+			"stable"
+		],
+		saysNot: ["not ok"]
+	},
+	{
+		name: "backlog-shrinks",
+		pattern: "(?:queue|backlog|lag)s? (?:is |are )?(?:now )?<shrinking>",
+		says: ["Tasks run, backlog shrinks.", "The queue is draining."],
+		saysNot: ["The backlog grows."]
+	},
+	{
+		name: "no-x-any-more",
+		pattern: "no (?!<must-be>)\\w{2,20}(?: \\w{2,20})? (?:any ?more|(?:in|for) the (?:last|past))",
+		despite: [
+			"negated",
+			"fault",
+			"action"
+		],
+		says: ["no SERVFAILs anymore", "no drops in the last 10 minutes"],
+		saysNot: ["no traffic anymore", "no orders in the last 10 minutes"]
+	},
+	{
+		name: "no-bad-thing",
+		pattern: "no (?:more|further|new) (?:wrong|bad|failed|duplicate|stale|lost|broken|missing) \\w+",
+		despite: [
+			"negated",
+			"fault",
+			"action"
+		],
+		says: ["Job stopped, no more wrong invoices go out."],
+		saysNot: ["more wrong invoices"]
+	},
+	{
+		name: "end-label",
+		pattern: "^\\W{0,6}<end-word>(?: (?:time|at|of (?:the )?\\w+))?\\W{0,4}:",
+		wholeSentence: true,
+		despite: [
+			"action",
+			"fault",
+			"negated"
+		],
+		says: ["End time: 2026-03-10 15:32 UTC", "- Restored: 15:10"],
+		saysNot: ["Fixed the end time."]
+	}
+];
 // src/timeline/language/en/mitigated.ts
 const cures = [
 	{
@@ -10962,7 +13902,7 @@ const cures = [
 		saysNot: ["A fix is being implemented.", "We monitor the deployed canary?"]
 	}
 ];
-const states = [
+const states$2 = [
 	{
 		name: "well",
 		pattern: "(?:<be>|all|everything|now|back|<service>|it) … <well>",
@@ -11389,7 +14329,11 @@ const languages = [
 			well: ["healthy|recovered|restored|functional|operational|stable|sane|stabili[sz]ed|back up", "back on its feet|filled again"],
 			fine: ["good|fine|normal|ok|okay|clear|sane|healthy|green"],
 			cured: ["fixed|mitigated|resolved|solved|cured|restored|recovered|remediated|healed"],
-			cure: ["fix|revert|rollback|roll-back|restart|hotfix|workaround|patch|change|mitigation|deploy", "failover"],
+			cure: [
+				"fix|revert|rollback|roll-back|restart|hotfix|workaround|patch|change|mitigation|deploy",
+				"reboot|reset|power cycle|flush|purge|renewal|failback|scale-?up|drain",
+				"failover"
+			],
 			gauge: [
 				"errors?|alerts?|alarms?|lag|latenc(?:y|ies)|traffic|queue|backlog",
 				"error (?:rate|graph|count|budget)s?|5xx|load|failures?|failure rate|rate|delay|loop",
@@ -11512,6 +14456,28 @@ const languages = [
 			elsewhere: ["you|work|square one|v?\\d[\\w.]*|the (?:old|last|previous|other)|\\w+['’]s"],
 			"bad-gauge": ["errors?|error (?:rate|graph|count|budget)s?(?: graph)?|failure rate|5xx|latency|lag", "queue|backlog|delay"],
 			"not-doing": ["nothing|anything|something|everything|during|evening|morning|staging|need"],
+			"start-word": ["since|down since|broken since|started|start(?:ed)? at|began|beginning|outage start(?:ed)?|impact start(?:ed)?"],
+			"first-thing": ["first (?:log )?(?:errors?|failures?|warnings?|symptoms?|timeouts?|crash(?:es)?|5\\d\\ds?)"],
+			record: ["logs?|metrics|graphs?|sentry|kibana|dashboards?|monitoring|traces?"],
+			"does-well": [
+				"arrives?|comes? (?:in|through)|show|stays?|plays?|loads?|syncs?|prints?|renders?",
+				"runs?|responds?|answers?|delivers?|flows?|connects?|pass(?:es)?|succeeds?|process(?:es)?",
+				"resolves?|displays?|holds?|go(?:es)? (?:out|through)|completes?|finish(?:es)?|appears?",
+				"are (?:sent|delivered|there|shown|scheduled|served|accepted)"
+			],
+			badly: ["late|slow\\w*|empty|blank|black|only|errors?|without|every|but|wrong|twice|then|until|die|hangs?|stuck", "delayed|old|stale|partly|some|too|timeouts?|so far|as (?:an?|if)|minutes? (?:late|behind)|like|how|why"],
+			rate: ["hits?|p\\d\\d\\d?|medians?|cpu|memory|throughput|response times?|\\w+ rates?|replication|iowait|disk"],
+			"share-of": ["success|availability|uptime|delivery|completion|hit|pass|cache hit|acceptance"],
+			present: ["ready|up|online|green|healthy|ok|back|connected|running|passing|alive|reachable|available"],
+			people: ["users?|customers?|reporters?|support|partners?|clients?|instructors?|teachers?|admins?|they|he|she", "students?|tenants?|colleagues?|qa|the team|everybody|everyone|people"],
+			"works-plain": ["work(?:s|ing)?|run(?:s|ning)?|delivered|sent|processed|build(?:s|ing)?|load(?:s|ing)?|served|start(?:s|ing)?"],
+			"fault-noun-plain": ["delays?|errors?|problems?|failures?|issues?|loss|timeouts?|trouble|retries"],
+			shrinking: ["shrinks?|shrinking|drains?|draining|going down|goes down|falling|decreasing|clearing"],
+			"must-be": ["<traffic>|<service>|traffic|users?|customers?|data|answers?|responses?|news|change|idea|luck|effect|rows?|logs?", "improvement|difference|backups?|metrics|updates?|progress|space|connections?|signups?|sales|revenue"],
+			"end-word": ["end(?:ed|s)?|restored|recovered|recovery|back up|service restored|mitigated|outage end(?:ed)?"],
+			raised: ["triggered|opened|DOWN"],
+			"no-incident": ["(?:not|no) an? (?:real )?(?:incident|outage)|no (?:real )?(?:incident|outage)$"],
+			"some-only": ["some of|(?:that|this|only)? ?one (?:of|is)|half of|most of"],
 			symptom: ["(?:log )?(?:errors?|failures?|warnings?|entr(?:y|ies)|symptoms?|timeouts?|crash(?:es)?)"]
 		},
 		meanings: {
@@ -11563,6 +14529,16 @@ const languages = [
 					saysNot: ["Wait until 13:49."]
 				},
 				{
+					name: "start-label",
+					pattern: "^\\W{0,6}<start-word>(?: (?:time|at|of (?:the )?\\w+|around|about))?\\W{0,4}:",
+					says: [
+						"- Since: 2026-03-10 14:52:30 UTC",
+						"**Started**: 14:33 UTC",
+						"Broken since: 09:10"
+					],
+					saysNot: ["We started the call: 15:00"]
+				},
+				{
 					name: "since-hours",
 					pattern: "(?:fails?|down|broken|flapping|dead|out) (?:for|since) (?:~|about |around )?\\d\\w*",
 					says: ["Down since ~2h."],
@@ -11574,17 +14550,23 @@ const languages = [
 				pattern: "(?:first|last) (?:seen|observed|successful|good|working)|first <symptom> … (?:is|was|at|from)",
 				says: ["First seen at 13:48 in the logs.", "The first error in the log is from 13:47."],
 				saysNot: ["Last week at 13:44."]
+			}, {
+				name: "first-of-them",
+				pattern: "^\\W{0,6}~?<first-thing>|first (?!<work-noun>)\\w{2,20} in (?:the |our )?<record>",
+				says: ["First errors in the log.", "first SERVFAILs in the logs"],
+				saysNot: ["First restart of the node."]
 			}],
 			detected,
 			acknowledged,
 			attempt,
 			mitigated: [
 				...cures,
-				...states,
+				...states$2,
 				...works,
 				...agains,
 				...gone,
-				...reports
+				...reports,
+				...effects
 			],
 			resolved: [
 				{
@@ -11750,14 +14732,29 @@ const languages = [
 					saysNot: ["The fix is done."]
 				}
 			],
-			cause,
+			cause: cause$1,
 			change,
-			"false-alarm": [{
-				name: "false-alarm",
-				pattern: "false (?:alarm|positive|alert)",
-				says: ["False alarm, closing."],
-				saysNot: ["Not a false alarm.", "Could be a false positive."]
-			}]
+			"false-alarm": [
+				{
+					name: "false-alarm",
+					pattern: "false (?:alarm|positive|alert)",
+					says: ["False alarm, closing."],
+					saysNot: ["Not a false alarm.", "Could be a false positive."]
+				},
+				{
+					name: "nothing-broken",
+					pattern: "nothing (?:is|was) (?:broken|affected)|<no-incident>",
+					despite: ["negated"],
+					says: ["Threshold was wrong, nothing is broken.", "it is the load test, not an incident"],
+					saysNot: ["Is nothing broken?"]
+				},
+				{
+					name: "only-a-test",
+					pattern: "(?:only|just|it is|was) (?:a|the|our) (?:\\w+ )?(?:test|drill|exercise)(?:, expected)?",
+					says: ["It was a drill.", "it is the load test, expected"],
+					saysNot: ["We run the tests."]
+				}
+			]
 		},
 		needs: { cause: changeVerbs },
 		guards
@@ -12399,40 +15396,16 @@ function languagesFor(text, thread) {
 	if (own.kind === "known" || english === void 0 || choice.language === english) return [choice.language];
 	return [choice.language, english];
 }
-// src/markdown/phrases.ts
-const letter = "[\\p{L}\\p{N}_]";
-const [notBehind, notAhead] = [`(?<!${letter})`, `(?!${letter})`];
-const gaps = [
-	[" …… ", `${notAhead}[^.;]{0,120}${notBehind}`],
-	[" … ", `${notAhead}[^.;]{0,40}${notBehind}`],
-	["…", "[^.;]{0,40}"]
-];
-function expandPattern(pattern, { vocabulary = {}, wordEdges = true } = {}) {
-	const words = withAllLetters(gaps.reduce((text, [mark, gap]) => text.replaceAll(mark, gap), fillIn(pattern, vocabulary)));
-	if (!wordEdges) return `(?:${words})`;
-	return `${/^\\[^\w]/.test(pattern) ? "" : notBehind}(?:${words})${notAhead}`;
-}
-function fillIn(pattern, vocabulary) {
-	return pattern.replace(/(?<!\(\?)<([a-z-]{1,30})>/g, (_, name) => {
-		const words = vocabulary[name];
-		if (words === void 0) throw new Error(`Unknown word group <${name}> in ${pattern}`);
-		return `(?:${fillIn(words.join("|"), vocabulary)})`;
-	});
-}
-function compilePhrase(phrase, options = {}) {
-	return new RegExp(expandPattern(phrase.pattern, options), `${options.flags ?? "i"}u`);
-}
-function expandPhrases(phrases, options = {}) {
-	return `(?:${phrases.map(({ pattern }) => expandPattern(pattern, options)).join("|")})`;
-}
-function compilePhrases(phrases, options = {}) {
-	return new RegExp(expandPhrases(phrases, options), `${options.flags ?? "i"}u`);
-}
-function withAllLetters(source) {
-	return source.replace(/\[(?:[^\]\\]|\\.)*\]|\\w/g, (part) => part === "\\w" ? letter : part.replaceAll("\\w", "\\p{L}\\p{N}_"));
+// src/timeline/mail-reply.ts
+const replyLine = patternFrom("i", String.raw`^\s{0,3}(?:(?:on|am|le|el|em|den|op|il) .{0,160}\d.{0,160}(?:wrote|schrieb\b.{0,80}`, String.raw`|a écrit|escribió|escreveu|skrev|schreef|ha scritto)\s?:`, String.raw`|-{3,12}\s?(?:original message|ursprüngliche nachricht|message d'origine)\s?-{3,12})\s*$`);
+function withoutMailBefore(body) {
+	const lines = body.split("\n");
+	const at = lines.findIndex((line) => line.length < 500 && replyLine.test(line));
+	const own = at < 1 ? "" : lines.slice(0, at).join("\n").trimEnd();
+	return own === "" ? body : own;
 }
 // src/timeline/language/clauses.ts
-const maxLength$1 = 800;
+const maxLength$2 = 800;
 const shortForms = [
 	[/\[([^\]\n]{1,200})\]\([^)\n]{0,400}\)/g, "$1"],
 	[/\*{1,3}|_{2,3}/g, ""],
@@ -12443,8 +15416,8 @@ const shortForms = [
 	[/\bcan['’]?t\b/gi, "can not"],
 	[/\bfor now\b/gi, ""]
 ];
-function plainWords(text) {
-	return shortForms.reduce((words, [short, full]) => words.replace(short, full), text.slice(0, maxLength$1).replace(/[\s.!)*_]+$/, "")).replace(/\b(\d{1,6}) ?(?:of|out of|\/) ?(?:the |our )?(\d{1,6})\b/g, (share, some, all) => Number(some) < Number(all) ? "partly" : share);
+function plainWords$1(text) {
+	return shortForms.reduce((words, [short, full]) => words.replace(short, full), text.slice(0, maxLength$2).replace(/[\s.!)*_]+$/, "")).replace(/\b(\d{1,6}) ?(?:of|out of|\/) ?(?:the |our )?(\d{1,6})\b/g, (share, some, all) => Number(some) < Number(all) ? "partly" : share);
 }
 function withoutDating(text) {
 	return text.replace(/\b(?:since|as of|at|around)\b[^.;,]{0,40}/gi, " ");
@@ -12558,7 +15531,7 @@ function entries(record) {
 	return Object.entries(record);
 }
 function firedPhrases(text, language, report = "") {
-	const words = plainWords(text);
+	const words = plainWords$1(text);
 	const fired = (meaning) => firedFor(meaning, words, language, report);
 	const relapses = [...fired("relapse"), ...fired("unchanged")];
 	const detections = fired("detected");
@@ -12587,7 +15560,7 @@ function firedFor(meaning, words, language, report) {
 	const list = phrases.get(meaning);
 	if (list === void 0 || needs.get(meaning)?.test(words) === false) return [];
 	const clauses = readings[meaning].within === "sentence" ? [words] : clausesIn(words);
-	return list.flatMap(({ phrase, pattern }) => (phrase.wholeSentence === true ? [words] : clauses).some((clause) => pattern.test(clause) && (phrase.reportedOnly !== true || isReported(clause, pattern, report)) && !isTakenBack(meaning, phrase, {
+	return list.flatMap(({ phrase, pattern }) => (phrase.wholeSentence === true ? [words] : clauses).some((clause) => pattern.test(clause) && (phrase.reportedOnly === void 0 || isReported(clause, pattern, report, phrase.reportedOnly)) && !isTakenBack(meaning, phrase, {
 		clause,
 		sentence: words,
 		report
@@ -12597,10 +15570,10 @@ function firedFor(meaning, words, language, report) {
 	}] : []);
 }
 const anything$1 = patternFrom("i", String.raw`^(?:all|both|everything|every\w*|things?|it|that|this|they|we|now|again|still|also|with`, String.raw`|from|since|after|site|service|system|there|prod\w*|confirmed|graphs?|metrics|rates?`, String.raw`|levels?|numbers|errors?)$`);
-function isReported(clause, pattern, report) {
-	const nouns = (clause.slice(0, clause.search(pattern)).match(/\p{L}{4,}/gu) ?? []).filter((word) => !anything$1.test(word));
+function isReported(clause, pattern, report, how) {
+	const nouns = (clause.slice(0, clause.search(pattern)).match(how === "named" ? /\p{L}{3,}(?=\P{L}{0,3}$)/gu : /\p{L}{4,}/gu) ?? []).filter((word) => !anything$1.test(word));
 	const known = report.toLowerCase();
-	return nouns.length === 0 || nouns.some((noun) => known.includes(noun.toLowerCase().slice(0, 6)));
+	return nouns.length === 0 && how !== "named" || nouns.some((noun) => known.includes(noun.toLowerCase().slice(0, 6)));
 }
 function isTakenBack(meaning, phrase, context, language) {
 	const { guards } = compileLanguage(language);
@@ -12657,13 +15630,14 @@ function readStatements(body, context, around = {
 	return out;
 }
 const boundary$1 = /[.!?]["')\]*_]{0,3}(?=[ \t]{1,4}["'(*_[`]{0,3}(?:[\p{L}\d#@]|\s))|\r?\n/gu;
-const abbreviation = patternFrom("i", String.raw`(?:\b(?:e\.g|i\.e|approx|ca|vs|no|nr|kl|a\.m|p\.m|etc|st|dr|jan|feb|mar|apr|jun|jul|aug`, String.raw`|sept?|oct|nov|dec)|\b\d{1,2})\.$`);
+const abbreviation$1 = patternFrom("i", String.raw`(?:\b(?:e\.g|i\.e|approx|ca|vs|no|nr|kl|a\.m|p\.m|etc|st|dr|jan|feb|mar|apr|jun|jul|aug`, String.raw`|sept?|oct|nov|dec)|\b\d{1,2})\.$`);
 function spans(prose) {
 	const out = [];
 	let start = 0;
 	for (const match of prose.matchAll(boundary$1)) {
 		const end = match.index + (match[0].startsWith("\r") || match[0] === "\n" ? 0 : match[0].length);
-		if (!match[0].includes("\n") && abbreviation.test(prose.slice(Math.max(start, end - 8), end))) continue;
+		if (/^\?[*_]{1,3}$/.test(match[0])) continue;
+		if (!match[0].includes("\n") && abbreviation$1.test(prose.slice(Math.max(start, end - 8), end))) continue;
 		if (end > start) out.push([start, end]);
 		start = match.index + match[0].length;
 	}
@@ -12701,7 +15675,16 @@ function clauses(prose, start, end, times) {
 	}];
 }
 function findMoment(statement) {
-	return single(statement.times.filter((time) => !isName$1(statement, time)));
+	return readSpan(statement) ?? single(statement.times.filter((time) => !isName$1(statement, time)));
+}
+const [spanLead, spanJoin] = [/(?:^|[^\p{L}])(?:from|between|von|zwischen|du|de|desde|entre)\s[*_~]{0,3}$/iu, /^[*_~)]{0,3}\s(?:until|till?|to|and|bis|und|au|à|jusqu['’]à|hasta|até|y|e)\s[*_~]{0,3}$/iu];
+function readSpan({ times, prose, start }) {
+	const [first, last, more] = times;
+	if (first === void 0 || last === void 0 || more !== void 0) return null;
+	return spanLead.test(prose.slice(0, first.start - start)) && spanJoin.test(prose.slice(first.end - start, last.start - start)) && last.at > first.at && !last.future ? {
+		...first,
+		until: last.at
+	} : null;
 }
 function findNamedMoment(statement) {
 	return single(statement.times);
@@ -12735,6 +15718,7 @@ function readThread(facts, { timeZone: zone }, { parsed }) {
 	};
 	const comments = facts.comments.filter((comment) => !isGenerated(comment, facts)).map((comment) => ({
 		...comment,
+		body: withoutMailBefore(comment.body),
 		id: `comment:${comment.id}`,
 		commands: parsed.get(comment.id) ?? []
 	}));
@@ -12751,7 +15735,8 @@ function readThread(facts, { timeZone: zone }, { parsed }) {
 			reference: issue.createdAt,
 			threadZone
 		};
-		const statements = readStatements(entry.body, context, around);
+		const read = readStatements(entry.body, context, around);
+		const statements = entry.id === "opened" ? read.map((one) => withEdits(one, facts)) : read;
 		threadZone = statedZone(statements) ?? threadZone;
 		const placed = {
 			...context,
@@ -12765,6 +15750,7 @@ function readThread(facts, { timeZone: zone }, { parsed }) {
 			url: entry.url,
 			context: placed,
 			statements,
+			...entry.id === "opened" ? { title: readStatements(issue.title, placed, around) } : {},
 			lines: statements.length < 2 ? [] : readTimedLines(entry.body, placed),
 			commands: entry.commands,
 			around,
@@ -12773,6 +15759,16 @@ function readThread(facts, { timeZone: zone }, { parsed }) {
 		});
 	}
 	return posts;
+}
+function withEdits(statement, { issue, readAt }) {
+	const last = issue.closedAt ?? readAt;
+	return {
+		...statement,
+		times: statement.times.map((time) => time.future && time.dated && time.at <= last ? {
+			...time,
+			future: false
+		} : time)
+	};
 }
 function languageOfThread({ issue, comments }) {
 	const bodies = comments.slice(0, 50).map(({ body }) => body.slice(0, 400));
@@ -12834,9 +15830,13 @@ const rank = new Map([
 	"renamed",
 	"reference",
 	"imported",
+	"probe",
 	"command",
 	"evidence",
 	"attempt",
+	"step",
+	"finding",
+	"restore",
 	"comment",
 	"update",
 	"closed"
@@ -12974,7 +15974,11 @@ const weights = {
 	reference: 8,
 	renamed: 10,
 	imported: 45,
-	comment: 20
+	probe: 58,
+	comment: 20,
+	step: 10,
+	finding: 50,
+	restore: 55
 };
 const turning = patternFrom("gi", String.raw`\b(?:roll(?:ed|ing)? back|revert\w*|restart\w*|fix(?:ed|es)?|caus\w+|found|confirmed`, String.raw`|hypothesis|deploy\w*|merged|scal\w+|fail(?:ed|over)|resolved|recover\w*|works?|working`, String.raw`|down|handing over|identified|bug|disabled?|enabled?|suspect\w*|because|on it|looking`, String.raw`|looks like|complain\w*|mitigat\w+|flipped|switched)\b`);
 const naming = /(?<![\w/])#\d{1,7}\b|\b(?:commit|sha) [0-9a-f]{7,40}\b/i;
@@ -13011,8 +16015,9 @@ function scoreRow(event, proofs, start) {
 }
 // src/timeline/clues.ts
 function findClues(input) {
-	return input.thread.flatMap((post) => post.lines.length >= 2 ? cluesFromList(post) : cluesFromProse(post));
+	return input.thread.flatMap((post) => [...(post.title ?? []).flatMap((statement) => cluesFromStatement(post, statement)).filter(isTimed), ...post.lines.length >= 2 ? cluesFromList(post) : cluesFromProse(post)]);
 }
+const isTimed = ({ timed }) => timed;
 function cluesFromList(post) {
 	return post.lines.slice(0, 500).flatMap((line, i) => {
 		const statement = {
@@ -13040,23 +16045,36 @@ function cluesFromList(post) {
 	});
 }
 function cluesFromProse(post) {
-	return post.statements.slice(0, 200).flatMap((statement) => {
-		if (/^\s{0,20}\//.test(statement.text)) return [];
-		const meanings = meaningsInStatement(statement);
-		if (meanings.size === 0) return [];
-		const clue = clueFromStatement(post, statement, meanings);
-		const named = clue.timed || !dates(statement, meanings) ? null : findNamedMoment(statement);
-		if (named === null) return [clue];
-		const meaning = meanings.has("started") ? "started" : "cause";
-		return [clue, {
-			...clue,
-			meanings: /* @__PURE__ */ new Set([meaning]),
-			at: named.at,
-			approximate: named.approximate,
-			timed: true
-		}];
-	});
+	return post.statements.slice(0, 200).flatMap((statement) => cluesFromStatement(post, statement));
 }
+function cluesFromStatement(post, statement) {
+	if (/^\s{0,20}\//.test(statement.text)) return [];
+	const meanings = meaningsIn(post, statement);
+	if (meanings.size === 0) return [];
+	const clue = clueFromStatement(post, statement, meanings);
+	const named = clue.timed || !dates(statement, meanings) ? null : findNamedMoment(statement);
+	if (named === null) return [clue];
+	const meaning = meanings.has("started") ? "started" : "cause";
+	return [clue, {
+		...clue,
+		meanings: /* @__PURE__ */ new Set([meaning]),
+		at: named.at,
+		approximate: named.approximate,
+		timed: true
+	}];
+}
+function meaningsIn(post, statement) {
+	const meanings = meaningsInStatement(statement);
+	const [time] = statement.times;
+	if (post.id !== "opened" || time === void 0 || meanings.has("mitigated")) return meanings;
+	const before = statement.prose.slice(0, time.start - statement.start);
+	const isSpan = findMoment(statement)?.until !== void 0;
+	if (meanings.has("resolved") || good.test(statement.prose)) return meanings;
+	if (!isSpan && !since.test(before)) return meanings;
+	return /* @__PURE__ */ new Set(["started", ...[...meanings].filter((one) => one !== "detected")]);
+}
+const good = patternFrom("i", String.raw`(?<!not |n['’]t |no longer )\b(?:works?|working|worked|fine|ok|normal|healthy`, String.raw`|stable|online|maintenance|known)\b`);
+const since = patternFrom("iu", String.raw`(?:^|[^\p{L}])(?:since|as of|seit|depuis|desde(?: las?| as?)?|から)`, String.raw`(?: (?:about|around|approx\.?|circa|ca\.?|etwa|gegen|cerca das?|environ))?[\s*_~]{0,6}$`);
 function dates(statement, meanings) {
 	return meanings.has("cause") || /\b(?:since|after)\b/i.test(statement.prose);
 }
@@ -13100,20 +16118,26 @@ function readCourse(course) {
 	};
 }
 function turnsIn(course) {
-	const limit = course.resolved === null ? null : epochOf(course.resolved.at) + 60;
+	const limit = writtenLast(course);
 	return [...turnsFromClues(course), ...turnsFromEvents(course)].filter(({ writtenAt }) => limit === null || epochOf(writtenAt) <= limit).sort((a, b) => a.writtenAt < b.writtenAt ? -1 : a.writtenAt > b.writtenAt ? 1 : 0);
+}
+function writtenLast({ resolved, clues }) {
+	if (resolved === null) return null;
+	const told = clues.find(({ proof }) => proof === resolved.proof)?.post.postedAt ?? resolved.at;
+	return Math.max(epochOf(resolved.at), epochOf(told)) + 60;
 }
 function turnsFromClues({ clues, detected }) {
 	return clues.flatMap((clue, i) => {
 		const turn = {
 			at: clue.at,
-			writtenAt: clue.listed ? clue.at : clue.post.postedAt,
+			writtenAt: readWriting(clue),
 			clue
 		};
 		if (isWell(clue)) return isTooEarly(clue, detected) ? [] : [{
 			...turn,
 			kind: "well"
 		}];
+		if (clue.post.id === "opened" && !clue.timed) return [];
 		if (means(clue, "relapse", "unchanged") && !isRetrospect(clues, i)) return [{
 			...turn,
 			kind: means(clue, "relapse") ? "again" : "bad"
@@ -13123,6 +16147,9 @@ function turnsFromClues({ clues, detected }) {
 			kind: "bad"
 		}] : [];
 	});
+}
+function readWriting({ listed, at, post }) {
+	return listed || post.id === "opened" && at > post.postedAt ? at : post.postedAt;
 }
 const maxListedAhead = 7200;
 function isTooEarly(clue, detected) {
@@ -13167,7 +16194,9 @@ function helped(words) {
 	const languages = languagesFor(words, { kind: "none" });
 	return /\bhelped\b/i.test(words) || readMeanings(words, languages).has("mitigated");
 }
-const whole$1 = compilePhrases([
+// src/timeline/small-talk.ts
+const vocabulary$2 = { crowd: ["you|all|everyone|everybody|folks|team|a lot|so much|(?!will|i|we|let)\\w{1,20}"] };
+const smallTalk = [
 	{
 		name: "me-too",
 		pattern: "^(?:\\+?1|ok|okay|same(?: here)?|1 same here|lgtm|me too|same for me)$",
@@ -13182,7 +16211,7 @@ const whole$1 = compilePhrases([
 		name: "thanks",
 		pattern: "^(?:many )?(?:ty|thanks?|thx|cheers|kudos)(?: <crowd>){0,3}$",
 		says: ["thanks", "thanks a lot everyone"],
-		saysNot: ["thanks the rollback of the index helped"]
+		saysNot: ["thanks the rollback of the index helped", "thanks will check"]
 	},
 	{
 		name: "applause",
@@ -13190,12 +16219,14 @@ const whole$1 = compilePhrases([
 		says: ["nice work team"],
 		saysNot: ["good job queue is empty now"]
 	}
-], { vocabulary: { crowd: ["you|all|everyone|everybody|folks|team|a lot|so much|\\w{1,20}"] } });
+];
+const picture = /!\[[^\]\n]{0,200}\]\([^)\n]{0,400}\)?|<img\b[^>\n]{0,400}>?/gi;
+const whole$1 = compilePhrases(smallTalk, { vocabulary: vocabulary$2 });
 function isSmallTalk(text) {
-	const words = text.slice(0, 400).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+	const words = text.slice(0, 400).replace(picture, " ").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 	return words.length < 2 || whole$1.test(words);
 }
-function isQuestion(text) {
+function isQuestion$1(text) {
 	return /\?\W{0,4}$/.test(text.slice(0, 400)) && !/[.!]\s/.test(text.slice(0, 400));
 }
 // src/timeline/milestones.ts
@@ -13295,7 +16326,7 @@ function inferred(clue) {
 }
 function detectedFrom(clues, { facts }) {
 	const declared = epochOf(facts.issue.createdAt);
-	const first = earliest(clues.filter((clue) => clue.meanings.has("detected") && clue.timed && !clue.meanings.has("started") && declared - epochOf(clue.at) >= 60 && declared - epochOf(clue.at) < 86400));
+	const first = earliest$1(clues.filter((clue) => clue.meanings.has("detected") && clue.timed && !clue.meanings.has("started") && declared - epochOf(clue.at) >= 60 && declared - epochOf(clue.at) < 86400));
 	return first === null ? {
 		at: facts.issue.createdAt,
 		proof: "opened",
@@ -13307,9 +16338,9 @@ function startedFrom(clues, detected, { facts }) {
 	const limit = Math.max(epochOf(detected), epochOf(facts.issue.createdAt)) + 60;
 	const possible = clues.filter((clue) => clue.timed && epochOf(clue.at) <= limit && limit - epochOf(clue.at) < 1209600);
 	const symptoms = possible.filter((clue) => clue.meanings.has("started") && limit - epochOf(clue.at) < 172800);
-	const said = earliest(symptoms.filter((clue) => !clue.approximate)) ?? earliest(symptoms);
+	const said = earliest$1(symptoms.filter((clue) => !clue.approximate)) ?? earliest$1(symptoms);
 	if (said !== null) return inferred(said);
-	const seen = earliest(possible.filter((clue) => means(clue, "sighted")));
+	const seen = earliest$1(possible.filter((clue) => means(clue, "sighted")));
 	if (seen !== null) return {
 		...inferred(seen),
 		atTheLatest: true
@@ -13335,7 +16366,7 @@ function acknowledgedFrom(clues, events, input) {
 		certainty: "recorded"
 	};
 	if (saidAt !== null) return saidAt;
-	const other = input.thread.find((post) => post.id !== "opened" && isPerson$2(post) && !isSmallTalk(post.body) && !isQuestion(post.body) && !clues.some((clue) => clue.post.id === post.id && isWell(clue)));
+	const other = input.thread.find((post) => post.id !== "opened" && isPerson$2(post) && !isSmallTalk(post.body) && !isQuestion$1(post.body) && !clues.some((clue) => clue.post.id === post.id && isWell(clue)));
 	return other === void 0 ? null : {
 		at: other.postedAt,
 		proof: other.id,
@@ -13384,7 +16415,7 @@ function resolvedFrom(clues, input, events) {
 	if (byEvent !== null && epochOf(byEvent.at) - epochOf(said.at) < 7200) return byEvent;
 	return inferred(said);
 }
-function earliest(clues) {
+function earliest$1(clues) {
 	return clues.reduce((first, clue) => first === null || clue.at < first.at ? clue : first, null);
 }
 // src/timeline/build.ts
@@ -13451,7 +16482,7 @@ function readPinsAndHides(input, rows) {
 	};
 }
 // src/jobs/incident-view.ts
-function buildIncidentView(read, config, { timelineSources, findingRules, correlationSignals }) {
+function buildIncidentView(read, config, { timelineSources, findingRules, correlationSignals, responseSteps }) {
 	const input = timelineInputFromFacts(withoutSecrets$1(read, config), config);
 	const { facts, incident, deploys } = input;
 	const timeline = buildTimeline(input, timelineSources, findingRules);
@@ -13462,10 +16493,15 @@ function buildIncidentView(read, config, { timelineSources, findingRules, correl
 		config,
 		at: facts.readAt
 	}, correlationSignals, model);
-	return {
+	const seen = {
 		...input,
 		timeline,
 		correlation
+	};
+	return {
+		...seen,
+		checklist: buildChecklist(seen, responseSteps),
+		atOnce: changesAtOnce(seen)
 	};
 }
 function withoutSecrets$1(facts, { redact: options }) {
@@ -13515,9 +16551,8 @@ function withMilestones(incident, timeline) {
 		}
 	};
 }
-function isIncident(view) {
-	const { issue } = view.facts;
-	return isMarkedAsIncident(issue, view.config) && !isChangeLog(issue, view.facts);
+function isIncident({ facts, config }) {
+	return isMarkedAsIncident(facts.issue, config) && !isChangeLog(facts.issue, facts);
 }
 function cleanCommit(commit, clean) {
 	const { merged, pulls } = commit;
@@ -13530,6 +16565,431 @@ function cleanCommit(commit, clean) {
 			title: clean(pull.title)
 		})) }
 	};
+}
+// src/response/progress.ts
+const moves = /* @__PURE__ */ new Set([
+	"finding",
+	"attempt",
+	"status",
+	"step",
+	"evidence",
+	"deploy",
+	"release",
+	"milestone",
+	"severity",
+	"restore",
+	"reopened"
+]);
+function lastProgress({ declaredAt }, { events }) {
+	return events.filter(({ kind, meaning }) => moves.has(kind) || meaning.type === "verdict").reduce((at, { occurredAt }) => occurredAt > at ? occurredAt : at, declaredAt);
+}
+// src/response/reminders.ts
+const reminderMarker = "nudge";
+const between = "+";
+const abandonedAfter = 86400;
+function dueReminders({ facts, incident, timeline }, now, config) {
+	if (incident.withdrawn) return [];
+	const said = saidReminders(facts);
+	return candidates$1(incident, timeline, now, config).filter(({ due, id }) => due <= now && !said.has(id)).filter(({ kind }) => kind === "collect" || !isQuiet(incident, timeline, now));
+}
+function candidates$1(incident, timeline, now, config) {
+	if (incident.status === "resolved") return afterTheEnd(incident, timeline, now);
+	return [
+		...missing$2(incident, config),
+		...updates$1(incident, timeline, now, config),
+		...stuck(incident, timeline, config),
+		...rotation(incident, config)
+	];
+}
+function missing$2({ lead, severity, declaredAt }, { response }) {
+	const ask = (kind, minutes, known) => known || minutes === 0 ? [] : [{
+		kind,
+		id: kind,
+		due: plusSeconds(declaredAt, minutes * 60)
+	}];
+	return [...ask("lead-missing", response.leadAfterMinutes, lead !== null), ...ask("severity-missing", response.severityAfterMinutes, severity !== null)];
+}
+function updates$1(incident, timeline, now, config) {
+	const next = nextUpdate(incident, timeline, config);
+	if (next === null) return [];
+	const late = Math.max(0, epochOf(now) - epochOf(next.due));
+	const period = next.every === null ? 0 : Math.floor(late / next.every);
+	const due = plusSeconds(next.due, period * (next.every ?? 0));
+	return [{
+		kind: "update-due",
+		id: idAt("update-due", due),
+		due
+	}];
+}
+function stuck(incident, timeline, { response }) {
+	if (response.freshEyesAfterMinutes === 0 || timeline.milestones.mitigated !== void 0) return [];
+	const since = lastProgress(incident, timeline);
+	const due = plusSeconds(since, response.freshEyesAfterMinutes * 60);
+	return [{
+		kind: "fresh-eyes",
+		id: idAt("fresh-eyes", since),
+		due
+	}];
+}
+function rotation({ leads, lead }, { response }) {
+	const since = leads.at(-1)?.at;
+	if (response.rotateAfterHours === 0 || lead === null || since === void 0) return [];
+	return [{
+		kind: "rotate",
+		id: idAt("rotate", since),
+		due: plusSeconds(since, response.rotateAfterHours * 3600)
+	}];
+}
+function afterTheEnd(incident, timeline, now) {
+	const over = timeline.milestones.resolved?.at ?? incident.closedAt;
+	if (over === null || epochOf(now) - epochOf(over) > abandonedAfter) return [];
+	return [{
+		kind: "collect",
+		id: "collect",
+		due: over
+	}];
+}
+function isQuiet({ snoozedUntil }, { events }, now) {
+	if (snoozedUntil !== null && now < snoozedUntil) return true;
+	const last = events.reduce((at, { postedAt }) => postedAt > at ? postedAt : at, "");
+	return last !== "" && epochOf(now) - epochOf(last) > abandonedAfter;
+}
+function idAt(kind, at) {
+	return `${kind}.${at.replaceAll(":", ".")}`;
+}
+function saidReminders(facts) {
+	const comments = markedAs(facts.comments, trustedLogins(facts), reminderMarker);
+	return new Set(comments.flatMap(({ body }) => (parseMarker(body)?.attributes["key"] ?? "").split(between)));
+}
+function reminderKey(reminders) {
+	return reminders.map(({ id }) => id).join(between);
+}
+// src/response/draft.ts
+const doing = {
+	investigating: "We are looking into it.",
+	identified: "We know what is wrong and are putting it right.",
+	monitoring: "A fix is in place, and we are watching that it holds.",
+	resolved: "It works again."
+};
+const quarter = 900;
+const hour$1 = 3600;
+function draftUpdate(incident, timeline, config, at, impact) {
+	const over = incident.status === "resolved";
+	const clock = (moment) => whenIn(moment, incident.declaredAt, config.timeZone);
+	const every = nextUpdate(incident, timeline, config)?.every ?? hour$1;
+	return {
+		text: [
+			scope$2(incident, impact, config, over),
+			...spanOf(timeline, over, clock),
+			...incident.returns.length > 0 && !over ? ["It has come back after a first repair."] : [],
+			doing[incident.status],
+			...over ? [] : [`We will write again by ${clock(roundUp(plusSeconds(at, every)))}.`]
+		].join(" "),
+		next: over ? null : `${Math.round(every / 60)}m`
+	};
+}
+function spanOf({ milestones: { started, mitigated, resolved } }, over, clock) {
+	const end = mitigated ?? resolved;
+	if (started === void 0) return [];
+	return over && end !== void 0 && end.at >= started.at ? [`It lasted from ${clock(started.at)} to ${clock(end.at)}.`] : [`It began at about ${clock(started.at)}.`];
+}
+function scope$2({ services, status }, impact, config, over) {
+	if ((status === "investigating" || status === "identified") && impact !== null && !inner.test(impact)) return /[.!?]$/.test(impact) ? impact : `${impact}.`;
+	const known = config.services.map(({ name }) => name.toLowerCase());
+	const named = services.filter((name) => known.includes(name.toLowerCase()));
+	const what = named.length === 0 ? "our service" : named.slice(0, 3).join(" and ");
+	if (over) return `The problem with ${what} is over.`;
+	return status === "monitoring" ? `There was a problem with ${what}.` : `There is a problem with ${what}.`;
+}
+const inner = patternFrom("iu", String.raw`\b(?:because|caused? by|due to|fault|mistake|forgot|broke|human error|blame|intern|careless`, String.raw`|wrongly|should have|deploy\w*|commit\w*|merge\w*|revert\w*|roll(?:ed|ing)?[ -]?back|config\w*`, String.raw`|migration|pool|queue|shard|replica|cluster|pods?|nodes?|exception|stack ?trace)\b`);
+function whenIn(at, day, zone) {
+	const clock = `${formatClock(at, zone)} ${zone ?? "UTC"}`;
+	return formatDate(at, zone) === formatDate(day, zone) ? clock : `${clock} on ${formatDate(at, zone)}`;
+}
+function roundUp(at) {
+	return instantOfEpoch(Math.ceil(epochOf(at) / quarter) * quarter);
+}
+function printDraft({ text, next }) {
+	return `/update ${text}${next === null ? "" : ` next ${next}`}`;
+}
+// src/render/postmortem/public/sanitize.ts
+const plainWords = new Set("a about after all also an and any are as at because before between both but by customers during each errors every everything few for from he how if in is it its later many most new no nobody none not now of on one only or orders other our pages payments people requests results services she sign since some that the their them there these they this those to today two until users we what when where which while who why with within you your january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday africa america asia australia europe european american asian north south east west add adjust alert automate change check define document ensure give improve keep let limit make measure monitor move remove replace review run set show split start stop tell test try use warn write app apps checkout dashboard dashboards degraded delay delays delayed downloads elevated email emails error failed failing high images increased intermittent latency login logins messages network notifications outage page partial performance reports requests search service site slow unable uploads video videos website api apac cpu csv dns emea eu gmt html http https i id ios ok pdf sms sso ssl tls uk url us utc vat vpn english android".split(" "));
+const amount$1 = /^[€$£]?\d{1,12}(?:,\d{3}){0,4}(?:\.\d{1,6})?(?:[a-z]{1,3}|mins?|secs?|hours?)?%?$/i;
+const clock = /^\d{1,2}:\d{2}(?::\d{2})?(?:[–-]\d{1,2}:\d{2})?$/;
+const dated = /^\d{4}-\d{2}-\d{2}$|^\d{1,9}[–-](?:\d{1,9}%?|\p{Ll}{2,20})$/u;
+const abbreviation = /^(?:\p{L}\.){1,3}\p{L}?$/u;
+const machine = patternFrom("i", "-(?:api|app|bucket|cache|cluster|db|dev|gw|job|lb|node|pod|primary|prod|proxy|queue|replica|staging|store|svc|worker)", "s?$");
+function sanitize(text, words) {
+	const sentences = oneLine(text).split(/(?<=[.!?…])\s+(?=\S)/u).filter((sentence) => sentence !== "");
+	const kept = sentences.filter((sentence) => !isPrivate(sentence, words));
+	return {
+		sentences: kept,
+		omitted: sentences.length - kept.length
+	};
+}
+function isPrivate(sentence, words) {
+	const lower = sentence.toLowerCase();
+	return redact(sentence).text !== sentence || words.phrases.some((phrase) => hasPhrase(lower, phrase)) || sentence.split(/[\s–—…]+/u).some((token) => isPrivateToken(bare(token), words));
+}
+function hasPhrase(lower, phrase) {
+	for (let at = lower.indexOf(phrase); at !== -1; at = lower.indexOf(phrase, at + 1)) {
+		const around = `${lower[at - 1] ?? " "}${lower[at + phrase.length] ?? " "}`;
+		if (!/[\p{L}\d]/u.test(around)) return true;
+	}
+	return false;
+}
+const bare = (token) => token.replace(/^["'“”‘’(]{1,4}/u, "").replace(/["'“”‘’),.;:!?]{1,6}$/u, "").replace(/['’]s$/u, "");
+function isPrivateToken(token, words) {
+	if (token === "") return false;
+	const lower = token.toLowerCase();
+	if (words.names.has(lower) || lower.split(/[^\p{L}\d]+/u).some((part) => words.names.has(part))) return true;
+	if (amount$1.test(token) || clock.test(token) || dated.test(token) || abbreviation.test(token)) return false;
+	if (!/^[\p{Script=Latin}'’&+-]+$/u.test(token)) return true;
+	if (machine.test(token)) return true;
+	return token.split(/[^\p{L}]+/u).some((part) => /\p{Lu}/u.test(part) && !isPlain(part.toLowerCase(), words));
+}
+const isPlain = (word, { common }) => plainWords.has(word) || common.has(word);
+// src/render/postmortem/public/leaks.ts
+const leaks = [
+	["a link", /\b[a-z][a-z\d+.-]{1,20}:\/\/|\]\(|\bwww\./i],
+	["a handle or an address", /@/],
+	["a ticket", /#\d|\bgh-\d|\b[A-Z][A-Z\d]{1,9}-\d/i],
+	["a host", /(?<![\w.])(?:[a-z][a-z\d-]{0,62}\.){1,8}[a-z]{2,24}(?!\w)(?!\.\s)/i],
+	["a machine", /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?!\d)|\b[\da-f]{1,4}(?::[\da-f]{0,4}){3,7}\b/i],
+	["a commit", /\b(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{7,40}\b/i],
+	["a path", /[\w-]\/[\w-]|\\/]
+];
+function findLeaks(text, { names, phrases }) {
+	const lower = text.toLowerCase();
+	const words = new Set(lower.split(/[^\p{L}\d_-]+/u));
+	return [
+		...leaks.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind),
+		...redact(text).text === text ? [] : ["a secret"],
+		...phrases.some((phrase) => hasPhrase(lower, phrase)) ? ["a name"] : [],
+		...[...words].some((word) => names.has(word)) ? ["a private word"] : []
+	];
+}
+// src/render/postmortem/public/private-words.ts
+const personKeys = /* @__PURE__ */ new Set([
+	"login",
+	"authorName",
+	"assignee",
+	"assignees",
+	"self"
+]);
+const plainLabels = new Set("api app apps blog com config docs example github help http https info internal local mail net org shop status support test tools users web".split(" "));
+const host = /(?<![\w.-])(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,8}[a-z]{2,24}(?![\w-])/gi;
+const code = /`([^`\n]{2,80})`/g;
+const mention = /@([a-z\d][a-z\d/-]{1,80})/gi;
+function learnPrivateWords({ facts, incident, config }) {
+	const { people, texts } = collect$1([facts, incident]);
+	const all = texts.join("\n");
+	const services = new Set([...incident.services, ...config.services.map(({ name }) => name)].map((one) => one.toLowerCase()));
+	const names = new Set([
+		...people.flatMap(partsOfName),
+		...partsOfName(incident.lead ?? ""),
+		...Array.from(all.matchAll(mention), ([, name = ""]) => name).flatMap(partsOfName),
+		...Array.from(all.matchAll(code), ([, words = ""]) => words).filter(isOneWord),
+		...Array.from(all.matchAll(host), ([name]) => name).flatMap(labelsOf)
+	].map((one) => one.toLowerCase()).filter((one) => one.length >= 2 && !services.has(one)));
+	return {
+		names,
+		phrases: [...people, ...config.postmortem.privateWords].map((one) => one.trim().toLowerCase()).filter((one) => one.length >= 2),
+		common: new Set([...services, ...lowerCaseWords(all)].filter((word) => !names.has(word)))
+	};
+}
+function collect$1(root) {
+	const people = [];
+	const texts = [];
+	const visit = (value, key) => {
+		if (typeof value === "string") (personKeys.has(key) ? people : texts).push(value);
+		else if (Array.isArray(value)) for (const one of value) visit(one, key);
+		else if (typeof value === "object" && value !== null) for (const [name, inner] of Object.entries(value)) visit(inner, name);
+	};
+	visit(root, "");
+	return {
+		people: [...new Set(people)],
+		texts: [...new Set(texts)]
+	};
+}
+function partsOfName(name) {
+	const whole = name.replace(/\[bot\]$/i, "").trim();
+	return [whole, ...whole.split(/[^\p{L}]+/u).filter((part) => part.length >= 3)];
+}
+const isOneWord = (words) => /^\S+$/.test(words) && !/^\d+$/.test(words);
+function labelsOf(name) {
+	return name.toLowerCase().split(".").slice(0, -1).filter((label) => label.length >= 4 && !plainLabels.has(label));
+}
+function lowerCaseWords(text) {
+	return text.slice(0, 2e6).match(/(?<![\p{L}\d_@/.-])\p{Ll}{2,30}(?![\p{L}\d_@/-])/gu) ?? [];
+}
+// src/render/response/draft.ts
+function draftFor(page, at) {
+	const { incident, timeline, config } = page;
+	return draftUpdate(incident, timeline, config, at, publicImpact(page));
+}
+const maxLength$1 = 240;
+function publicImpact({ incident, facts, config }) {
+	if (incident.impact === null || incident.status === "resolved") return null;
+	const words = learnPrivateWords({
+		facts,
+		incident,
+		config
+	});
+	const [first] = sanitize(incident.impact.value.slice(0, 1e3), words).sentences;
+	if (first === void 0 || first.length > maxLength$1) return null;
+	return findLeaks(first, words).length === 0 ? first : null;
+}
+// src/render/timeline/cells.ts
+const said$3 = /* @__PURE__ */ new Set([
+	"comment",
+	"command",
+	"checklist"
+]);
+function eventTable(events, options) {
+	let day = options.day ?? "";
+	const rows = events.map((event) => {
+		const date = formatDate(event.occurredAt, options.zone);
+		const cell = timeCell$1(event, date === day ? null : options.day === void 0 ? date : unbreakable(date.slice(5)), options.zone);
+		day = date;
+		return [
+			options.day === void 0 ? cell : unbreakable(cell),
+			options.zero === null ? "" : shift(options.zero, event.occurredAt, options),
+			whatCell$1(event),
+			linksCell(event)
+		];
+	});
+	return table([
+		`Time (${zoneName(options.zone)})`,
+		"Since detection",
+		"What happened",
+		"Source"
+	], rows);
+}
+function shift(zero, at, { day }) {
+	const words = offset(zero, at);
+	return day === void 0 ? words : unbreakable(words);
+}
+function unbreakable(words) {
+	return words.replace(/ /g, "\xA0").replace(/-/g, "‑");
+}
+function zoneName(zone) {
+	return zone ?? "UTC";
+}
+function timeCell$1(event, date, zone) {
+	const until = event.until === void 0 ? "" : `–${formatClock(event.until, zone)}`;
+	return `${date === null ? "" : `${date} `}${event.approximate ? "~" : ""}${formatClock(event.occurredAt, zone)}${until}`;
+}
+function offset(zero, at) {
+	const seconds = secondsBetween(zero, at);
+	if (Math.abs(seconds) < 60) return "0";
+	return `${seconds < 0 ? "−" : "+"}${formatDuration(seconds)}`;
+}
+function whatCell$1(event) {
+	const notes = [...secondsBetween(event.occurredAt, event.postedAt) >= 120 && event.kind !== "opened" ? [`written ${event.postedAt.slice(0, 10) === event.occurredAt.slice(0, 10) ? "" : `${event.postedAt.slice(0, 10)} `}${event.postedAt.slice(11, 16)} UTC`] : [], ...event.remarks.map(describeRemark)];
+	return `${tableCell(describeEvent(event))}${notes.length === 0 ? "" : ` <sub>${text$1(notes.join("; "))}</sub>`}`;
+}
+function linksCell(event) {
+	return event.links.map(({ label, url }) => link$1(event.actor !== null && said$3.has(label) ? `${label} by ${event.actor}` : label, url)).join(" ");
+}
+// src/render/response/moment.ts
+function moment$1(at, clock) {
+	return unbreakable(`${shortMoment(at, clock)} ${zoneName(clock.zone)}`);
+}
+function shortMoment(at, { zone, day }) {
+	const date = formatDate(at, zone);
+	return `${date === formatDate(day, zone) ? "" : `${date.slice(5)} `}${formatClock(at, zone)}`;
+}
+function linkedMoment(at, url, clock) {
+	const words = unbreakable(`${shortMoment(at, clock)} ${zoneName(clock.zone)}`);
+	return link$1(words, url).replace(/^\[[^\]]*\]/, `[${words}]`);
+}
+// src/jobs/templates.ts
+const ownFolder = ".github/after-action/templates";
+const standardName = "standard";
+const pullRequestName = "pull-request";
+const isPath = (template) => /[/\\]|\.\w{1,10}$/.test(template);
+async function readOwnTemplates(reader, settings) {
+	const wanted = namesIn$1(settings);
+	const listed = (await reader.directory(ownFolder)).map(({ path }) => path);
+	const paths = [...wanted].map((name) => isPath(name) ? name : pathOf(name)).filter((path) => !path.startsWith(`.github/after-action/templates/`) || listed.includes(path));
+	const out = {};
+	for (const path of new Set(paths)) {
+		const file = await reader.file(path);
+		if (file !== null) out[path] = withLineFeeds(file.text);
+	}
+	return out;
+}
+function namesIn$1({ template, templates }) {
+	return /* @__PURE__ */ new Set([
+		standardName,
+		pullRequestName,
+		...template === null ? [] : [template],
+		...templates.map((rule) => rule.template)
+	]);
+}
+const pathOf = (name) => `${ownFolder}/${name}.md`;
+const withLineFeeds = (text) => text.replace(/\r\n?/g, "\n");
+function chooseTemplate({ template, templates }, { severity }, labels) {
+	const has = (list, value) => list.some((one) => one.toLowerCase() === value.toLowerCase());
+	return templates.find((one) => (one.severities.length === 0 || severity !== null && has(one.severities, severity)) && (one.labels.length === 0 || labels.some((label) => has(one.labels, label))))?.template ?? template ?? "standard";
+}
+function renderByName(name, own, shipped, render, fallback = standardName) {
+	const problems = [];
+	for (const template of candidates(name, own, shipped, fallback)) if ("code" in template) problems.push(template);
+	else try {
+		return {
+			text: render(template),
+			problems
+		};
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		problems.push(...error.problems);
+	}
+	throw new UserError(problems);
+}
+function textOf(name, own, shipped) {
+	const [first] = candidates(name, own, shipped, standardName).filter((one) => "text" in one);
+	return first?.text ?? "";
+}
+function candidates(name, own, shipped, fallback) {
+	const path = isPath(name) ? name : pathOf(name);
+	const ownText = Object.hasOwn(own, path) ? own[path] : void 0;
+	const shippedNamed = [name, fallback].flatMap((one) => {
+		const file = `${one}.md`;
+		const text = Object.hasOwn(shipped, file) ? shipped[file] : void 0;
+		return text === void 0 ? [] : [{
+			name: `templates/${file}`,
+			text
+		}];
+	});
+	const isKnown = ownText !== void 0 || shippedNamed[0]?.name === `templates/${name}.md`;
+	return [
+		...ownText === void 0 ? [] : [{
+			name: path,
+			text: ownText
+		}],
+		...isKnown ? [] : [missing$1(name, path, shipped)],
+		...shippedNamed
+	];
+}
+function missing$1(name, path, shipped) {
+	const names = Object.keys(shipped).map((file) => file.replace(/\.md$/, "")).filter((one) => one !== pullRequestName);
+	return {
+		code: "PM403",
+		message: `Missing template: there is no ${path} on the default branch${didYouMean(isPath(name) ? null : closest(name, names, .5))}`,
+		remedy: isPath(name) ? "Add the file, or correct postmortem.template in the configuration." : `Add the file, or name one of ${names.join(", ")} in the configuration.`,
+		place: { path }
+	};
+}
+// src/render/postmortem/template-head.ts
+const head = /^\{\{!\s{0,9}([^{}]{0,300})\}\}/;
+const audience = /^audience:\s{0,9}(public|internal)\b[.,;]?\s{0,9}/i;
+function isPublic(template) {
+	return audience.exec(head.exec(template)?.[1] ?? "")?.[1]?.toLowerCase() === "public";
+}
+function describeTemplate(template) {
+	return (head.exec(template)?.[1] ?? "").replace(audience, "").trim();
 }
 // src/postmortem/timeline/document-frame.ts
 const usZone = /\b(?:[PMCE][SD]?T)\b|\bUS\/\w+|\bAmerica\/\w+/;
@@ -13584,13 +17044,13 @@ function documentOrder(text) {
 	return readDateOrder(text) ?? (usZone.test(text.slice(0, 2e4)) ? "month-first" : void 0);
 }
 // src/postmortem/timeline/timeline-sections.ts
-const titles = [
+const titles$1 = [
 	"time ?lines?|chronolog\\w*|sequence of events|order of events|log of events|event log|incident log|key events",
 	"tidslinje|hendelsesforløp|tijdlijn|zeitleiste|zeit(?:licher )?(?:ver|ab)lauf|ablauf|zeitachse|zeitstrahl",
 	"chronologies?|déroulé|déroulement|frise chronologique|cronolog[ií]a|l[ií]nea (?:de|del) tiempo",
 	"linha do tempo|cronograma|sequência d[eo]s? (?:eventos|acontecimentos)|secuencia de (?:eventos|hechos)"
 ].join("|");
-const timelineTitle = new RegExp(`(?<![\\p{L}\\d])(?:${titles})(?![\\p{L}\\d])|時系列|タイムライン|时间线|時間線|хронология|таймлайн`, "iu");
+const timelineTitle = new RegExp(`(?<![\\p{L}\\d])(?:${titles$1})(?![\\p{L}\\d])|時系列|タイムライン|时间线|時間線|хронология|таймлайн`, "iu");
 const weakTitle = /\bwhat happened(?: when)?\b/i;
 function timelineSections(lines) {
 	const headings = lines.flatMap((line, index) => headingAt(lines, line, index));
@@ -13654,7 +17114,7 @@ function readDocumentTimeline(markdown, name = "") {
 	const frame = frameFrom(markdown, name);
 	const { lines } = frame;
 	const sections = timelineSections(maskCode(lines.join("\n"), { quotes: false }).split("\n"));
-	const found = once$1(entriesIn(frame, sections));
+	const found = once$2(entriesIn(frame, sections));
 	return {
 		entries: found.map(entryFrom),
 		zone: documentZone(lines, sections, found)
@@ -13756,7 +17216,7 @@ function withoutYear(entry) {
 		at: null
 	};
 }
-function once$1(entries) {
+function once$2(entries) {
 	const key = ({ at, date, text }) => JSON.stringify([
 		at,
 		date,
@@ -13788,47 +17248,6 @@ function entryFrom(entry) {
 		halfDay: entry.halfDay,
 		label: entry.label
 	};
-}
-// src/render/timeline/cells.ts
-const said$2 = /* @__PURE__ */ new Set(["comment", "command"]);
-function eventTable(events, options) {
-	let day = "";
-	const rows = events.map((event) => {
-		const date = formatDate(event.occurredAt, options.zone);
-		const cell = timeCell$1(event, date === day ? null : date, options.zone);
-		day = date;
-		return [
-			cell,
-			options.zero === null ? "" : offset(options.zero, event.occurredAt),
-			whatCell$1(event),
-			linksCell(event)
-		];
-	});
-	return table([
-		`Time (${zoneName(options.zone)})`,
-		"Since detection",
-		"What happened",
-		"Source"
-	], rows);
-}
-function zoneName(zone) {
-	return zone ?? "UTC";
-}
-function timeCell$1(event, date, zone) {
-	const until = event.until === void 0 ? "" : `–${formatClock(event.until, zone)}`;
-	return `${date === null ? "" : `${date} `}${event.approximate ? "~" : ""}${formatClock(event.occurredAt, zone)}${until}`;
-}
-function offset(zero, at) {
-	const seconds = secondsBetween(zero, at);
-	if (Math.abs(seconds) < 60) return "0";
-	return `${seconds < 0 ? "−" : "+"}${formatDuration(seconds)}`;
-}
-function whatCell$1(event) {
-	const notes = [...secondsBetween(event.occurredAt, event.postedAt) >= 120 && event.kind !== "opened" ? [`written ${event.postedAt.slice(0, 10) === event.occurredAt.slice(0, 10) ? "" : `${event.postedAt.slice(0, 10)} `}${event.postedAt.slice(11, 16)} UTC`] : [], ...event.remarks.map(describeRemark)];
-	return `${tableCell(describeEvent(event))}${notes.length === 0 ? "" : ` <sub>${text(notes.join("; "))}</sub>`}`;
-}
-function linksCell(event) {
-	return event.links.map(({ label, url }) => link(event.actor !== null && said$2.has(label) ? `${label} by ${event.actor}` : label, url)).join(" ");
 }
 // src/render/timeline/findings.ts
 function describeFinding(finding) {
@@ -13868,8 +17287,8 @@ function timelineGantt(timeline) {
 	if (first === void 0) return "";
 	const end = findLast(timeline, first);
 	const lanes = [
-		impact$1(timeline, first, end),
-		detection(timeline),
+		impact$2(timeline, first, end),
+		detection$1(timeline),
 		response(timeline, end),
 		deploys(timeline, first, end)
 	].filter((lane) => lane.length > 1);
@@ -13885,12 +17304,12 @@ function findLast({ milestones, events }, first) {
 	const end = milestones.resolved?.at ?? events.at(-1)?.occurredAt ?? first;
 	return secondsBetween(first, end) < 60 ? plusSeconds(first, 60) : end;
 }
-function impact$1({ milestones }, first, end) {
+function impact$2({ milestones }, first, end) {
 	const over = milestones.mitigated?.at ?? end;
 	const label = milestones.started === void 0 ? "Known impact" : "Impact";
 	return ["    section Impact", bar(milestones.mitigated === void 0 && milestones.resolved === void 0 ? `${label} (not over)` : label, "crit, ", first, over < first ? end : over)];
 }
-function detection({ milestones }) {
+function detection$1({ milestones }) {
 	const { started, detected } = milestones;
 	if (detected === void 0) return [];
 	return [
@@ -13984,7 +17403,7 @@ const wide = [
 	["activation", patternFrom("i", String.raw`\b(?:switch(?:es|ed|ing)?|migrat(?:es?|ed|ing|ion)|disabl(?:es?|ed|ing)|upgrad(?:es?|ed`, String.raw`|ing)|turn(?:s|ed|ing)? (?:on|off)|replac(?:es?|ed|ing)|defaults?|cut ?over)\b`)],
 	["fix", /\b(?:fix(?:es|ed)?|bug|correct)\b/i]
 ];
-const words$4 = {
+const words$6 = {
 	feature: "a feature",
 	fix: "a fix",
 	refactoring: "a refactoring",
@@ -14006,7 +17425,7 @@ const changeType = {
 		if (kinds.size === 0) return null;
 		return {
 			features: Object.fromEntries([...kinds].map((kind) => [kind, 1])),
-			text: `Its title says ${[...kinds].map((kind) => words$4[kind] ?? kind).slice(0, 2).join(" and ")}.`
+			text: `Its title says ${[...kinds].map((kind) => words$6[kind] ?? kind).slice(0, 2).join(" and ")}.`
 		};
 	}
 };
@@ -14069,6 +17488,29 @@ const deployState = {
 			text: `Its deploy (${deploy.label}) had not finished.`
 		};
 		return null;
+	}
+};
+// src/correlation/signals/described.ts
+const most$1 = 3;
+const telling$1 = .5;
+const described = {
+	id: "described",
+	description: "Sentences about the cause, in the report and the comments, whose words the title or the paths hold: \"reverting the pin\".",
+	evidence(candidate, context) {
+		const { titleWords, pathWords } = context.profile(candidate);
+		const isShared = (word) => (titleWords.has(word) || pathWords.has(word)) && !isGeneric(word) && context.rarity(word) >= telling$1;
+		const found = context.descriptions.map((clause) => ({
+			clause,
+			words: [...context.wordsOf(clause.text)].filter(isShared)
+		})).filter(({ words }) => words.length > 0);
+		const best = found.reduce((first, one) => first === null || one.words.length >= first.words.length ? one : first, null);
+		if (best === null) return null;
+		const words = new Set(found.flatMap((one) => one.words)).size;
+		const { by, text } = best.clause;
+		return {
+			features: { words: Math.min(most$1, words) },
+			text: `${by === "" ? "The report" : by} describes it: "${text.slice(0, 100)}"`
+		};
 	}
 };
 // src/correlation/signals/first-touch.ts
@@ -14167,7 +17609,7 @@ const position = {
 };
 // src/correlation/signals/recency.ts
 const noticing = 4;
-const verbs$2 = {
+const verbs$3 = {
 	deploy: "Deployed",
 	rollback: "Rolled back"
 };
@@ -14187,7 +17629,7 @@ const recency = {
 			fresh,
 			late: age < 0 ? 1 : 0
 		};
-		const verb = verbs$2[candidate.origin] ?? "Landed";
+		const verb = verbs$3[candidate.origin] ?? "Landed";
 		const { point } = context;
 		if (age < 0) return {
 			features,
@@ -14203,155 +17645,8 @@ const recency = {
 		};
 	}
 };
-// src/correlation/stance.ts
-const stanceEntries = [
-	{
-		stance: "innocent",
-		pattern: patternFrom("i", String.raw`\b(?:revert(?:ed|ing)?|roll(?:ed|ing) back)\b.{0,30}\bREF\b.{0,60}\b(?:no (?:effect`, String.raw`|change|difference)|did ?n[o'’]t help|in vain|still)\b`),
-		says: [
-			"Reverted REF, no effect",
-			"Rolled back REF but it still fails",
-			"reverting REF did not help"
-		],
-		saysNot: ["Reverted REF, errors are gone", "Reverted in REF"]
-	},
-	{
-		stance: "innocent",
-		pattern: /\b(?:not|isn['’]t|wasn['’]t|unrelated to|ruled? out|unlikely|doubt(?: it is)?|n[o'’]t caused by)\b.{0,25}\bREF\b/i,
-		says: [
-			"It is not REF",
-			"we ruled out REF",
-			"This is unrelated to REF",
-			"Not caused by REF"
-		],
-		saysNot: ["It is REF", "Not sure yet. After lunch we look at OTHER and then REF"]
-	},
-	{
-		stance: "innocent",
-		pattern: /\bREF\b.{0,20}\b(?:is|was|looks?|seems?)\b.{0,12}\b(?:fine|innocent|unrelated|harmless|ok|not (?:it|the|to))\b/i,
-		says: [
-			"REF is fine",
-			"REF looks unrelated",
-			"REF was not it",
-			"REF is not the cause"
-		],
-		saysNot: ["REF is the cause", "REF looks bad"]
-	},
-	{
-		stance: "cure",
-		pattern: patternFrom("i", String.raw`\b(?:revert|roll|back)(?:ed|ing|s)?\b(?: it| this| that| them| OTHER| back| out`, String.raw`| the \w+){0,3} (?:in|with|by|via|through) REF\b`),
-		says: [
-			"Reverted in REF",
-			"Rolled it back with REF",
-			"Reverted OTHER in REF",
-			"reverting the deploy via REF"
-		],
-		saysNot: ["Reverted REF", "Rolled back REF in OTHER"]
-	},
-	{
-		stance: "innocent",
-		pattern: /\b(?:roll(?:ed|ing)?|went|going|go|back) (?:us )?(?:back )?to REF\b/i,
-		says: ["Rolled back to REF", "we went back to REF"],
-		saysNot: ["Rolled back REF"]
-	},
-	{
-		stance: "blamed",
-		pattern: /\b(?:revert(?:ed|ing|s)?|roll(?:ed|ing|s)?[ -]?back|back(?:ed|ing)?[ -]?out|undo(?:ing|ne)?)\b.{0,25}\bREF\b/i,
-		says: [
-			"Reverted REF",
-			"We are rolling back REF",
-			"Backing out the change REF",
-			"Reverted REF in OTHER"
-		],
-		saysNot: ["Reverted the cache setting, then looked at the dashboards and at REF"]
-	},
-	{
-		stance: "blamed",
-		pattern: /\bREF\b.{0,30}\b(?:broke|breaks?|caus(?:es?|ed|ing)|introduc(?:es?|ed)|trigger(?:s|ed)|regress\w{0,6})\b/i,
-		says: [
-			"REF broke checkout",
-			"I think REF caused this",
-			"REF introduced the bug"
-		],
-		saysNot: ["REF fixes what OTHER does"]
-	},
-	{
-		stance: "blamed",
-		pattern: /\b(?:bisect\w{0,4}|culprit|offend(?:er|ing)|suspects?|suspicious|blame|regression|to blame)\b.{0,40}\bREF\b/i,
-		says: [
-			"git bisect ends at REF",
-			"The culprit is REF",
-			"the offending change is REF",
-			"I suspect REF"
-		],
-		saysNot: ["No suspect yet, and nobody has looked at what is going on with the queue since; REF"]
-	},
-	{
-		stance: "blamed",
-		pattern: patternFrom("i", String.raw`\b(?:caused|introduced|triggered|broken|brought|broke|started|began`, String.raw`|fail\w{0,3})\b.{0,30}\b(?:by|in|with|after|since|from)\b.{0,12}\bREF\b`),
-		says: [
-			"caused by REF",
-			"Started right after REF, I think",
-			"introduced in REF",
-			"It fails since REF"
-		],
-		saysNot: ["Fixed by REF", "The dashboard is broken, see REF"]
-	},
-	{
-		stance: "cure",
-		pattern: patternFrom("i", String.raw`\bREF\b(?! (?:was|is|got|has been)\b).{0,25}\b(?:fix(?:es|ed)?|resolv(?:es|ed)`, String.raw`|should (?:fix|help)|revert(?:s|ed)|restores?|repairs?|mitigat\w{0,3}|removes?)\b`),
-		says: [
-			"REF fixes it",
-			"REF should fix this",
-			"REF reverts the change",
-			"Deployed REF, which restores the limit"
-		],
-		saysNot: ["REF broke it", "REF was reverted"]
-	},
-	{
-		stance: "cure",
-		pattern: patternFrom("i", String.raw`\b(?:remov|fix|add|rais|increas|restor|repair|patch|disabl|mitigat|workaround|resolv`, String.raw`|correct)\w{0,4}\b.{0,60}\b(?:in|with|by|via|through|:) ?REF\b`),
-		says: [
-			"Removing the regex from the ingress in REF",
-			"Fixed by REF",
-			"We add memory with REF",
-			"Fix: REF"
-		],
-		saysNot: ["Broken since REF"]
-	},
-	{
-		stance: "blamed",
-		pattern: patternFrom("i", String.raw`\b(?:after|since|because of|due to|the (?:code|deploy|release|change|rollout) (?:from`, String.raw`|of|in)|we (?:deployed|shipped|merged|released)\b.{0,25}\bin|merg(?:e|ing)|deploy(?:ing`, String.raw`|ment)? of) REF\b`),
-		says: [
-			"since REF",
-			"due to REF",
-			"What we deployed at 12:20 in REF takes every path",
-			"the code from REF"
-		],
-		saysNot: [
-			"see REF",
-			"Look at REF",
-			"from REF"
-		]
-	},
-	{
-		stance: "blamed",
-		pattern: /\bREF\b.{0,20}\b(?:is|was) (?:the )?(?:cause|reason|trigger|problem|it|reverted|rolled back)\b/i,
-		says: [
-			"REF is the cause",
-			"REF was the trigger",
-			"REF was reverted"
-		],
-		saysNot: ["REF is green"]
-	}
-];
-const reference = /(?:[\w.-]{1,80}\/[\w.-]{1,80})?#\d{1,9}|\b[0-9a-f]{7,40}\b|https?:\/\/\S{1,200}\/(?:pull|commit)\/\w{1,40}/gi;
-function readStance(text, isMeant) {
-	const marked = text.slice(0, 1e3).replace(/[*_`]/g, "").replace(reference, (found) => isMeant(found) ? "REF" : "OTHER");
-	return stanceEntries.find(({ pattern }) => pattern.test(marked))?.stance ?? "mentioned";
-}
 // src/correlation/signals/responders.ts
-const words$3 = {
+const words$5 = {
 	blamed: "points to it",
 	cure: "names it as the fix",
 	innocent: "rules it out",
@@ -14370,7 +17665,7 @@ const responders = {
 		const quoted = `"${last.text.replace(/\s+/g, " ").trim().slice(0, 100)}"`;
 		return {
 			features: { [last.stance]: 1 },
-			text: `${last.by} ${words$3[last.stance]}: ${quoted}`
+			text: `${last.by} ${words$5[last.stance]}: ${quoted}`
 		};
 	}
 };
@@ -14405,11 +17700,11 @@ const laterChanges = {
 				later: Math.log1p(later.size),
 				repairs: repairs ? 1 : 0
 			},
-			text: sentence(later, repairs, context)
+			text: sentence$1(later, repairs, context)
 		};
 	}
 };
-function sentence(later, repairs, context) {
+function sentence$1(later, repairs, context) {
 	if (repairs) return "Repairs what an earlier change in the window touched.";
 	const repair = [...later].find((one) => repairing.test(context.profile(one).parts.title));
 	if (repair !== void 0) return `A later change repaired the same files: ${context.profile(repair).parts.title.slice(0, 80)}`;
@@ -14517,7 +17812,7 @@ const shownKinds = [
 	["dependency", "dependencies"],
 	["runtime", "running code"]
 ];
-const names$2 = {
+const names$4 = {
 	test: "tests",
 	docs: "documentation",
 	translation: "translations",
@@ -14548,7 +17843,7 @@ const touchedKind = {
 		};
 		if (idle) return {
 			features,
-			text: `Touches only ${list([...new Set(kinds)].map((kind) => names$2[kind] ?? kind))}.`
+			text: `Touches only ${list([...new Set(kinds)].map((kind) => names$4[kind] ?? kind))}.`
 		};
 		const shown = shownKinds.filter(([kind]) => kinds.includes(kind)).map(([, name]) => name);
 		return {
@@ -14577,6 +17872,7 @@ const correlationSignals = [
 		}
 	},
 	responders,
+	described,
 	recency,
 	position,
 	symptomWords,
@@ -14593,25 +17889,19 @@ const correlationSignals = [
 	firstTouch,
 	size
 ];
-// src/follow-ups/trackers/github-issues.ts
-const githubIssues = {
-	id: "github-issues",
-	description: "issues of the repository that holds the postmortem",
-	issueOf: (tracking, issues) => {
-		const number = readIssueNumber(tracking, issues);
-		return number === null ? null : issues.find((issue) => issue.number === number) ?? null;
-	}
-};
-function readIssueNumber(tracking, issues) {
-	const local = /^(?:GH-|#)(\d{1,9})$/i.exec(tracking.trim())?.[1];
-	if (local !== void 0) return Number(local);
-	const match = /^(?:https?:\/\/[^/\s]{1,200}\/)?([\w.-]{1,60}\/[\w.-]{1,100})(?:#|\/(?:issues|pull)\/)(\d{1,9})\b/i.exec(tracking.trim());
-	if (match === null) return null;
-	const home = /^https?:\/\/[^/]{1,200}\/([\w.-]{1,60}\/[\w.-]{1,100})\/(?:issues|pull)\/\d+$/.exec(issues[0]?.url ?? "")?.[1];
-	return home !== void 0 && home.toLowerCase() === match[1]?.toLowerCase() ? Number(match[2]) : null;
-}
 // src/follow-ups/trackers/index.ts
-const trackers = [githubIssues];
+const trackers = [{
+	id: "github-issues",
+	description: "issues of the repository that holds the postmortem, and of others",
+	read: (tracking, home) => {
+		const issue = readIssueName(tracking, home);
+		return issue === null ? null : { issue };
+	}
+}, {
+	id: "elsewhere",
+	description: "keys and links of other trackers (`PAY-123`, Jira, Linear): tracked, state unknown",
+	read: (tracking) => tracking.trim() === "" ? null : { issue: null }
+}];
 // src/render/correlation/comment.ts
 const limit = 6e4;
 const foldedRows = 40;
@@ -14623,9 +17913,9 @@ function renderCorrelationComment(correlation, { facts, config }) {
 		headline$1(correlation, shown),
 		...shown.map((one) => renderEntry(one, correlation)),
 		suspectsBlock(correlation, shown.length === 0),
-		correlation.remedy === null ? "" : `**${link(remedyWords(correlation.remedy), correlation.remedy.url)}.**`,
+		correlation.remedy === null ? "" : `**${link$1(remedyWords(correlation.remedy), correlation.remedy.url)}.**`,
 		correlation.rollback === null ? "" : rollbackBlock(correlation.rollback),
-		renderRest(rest, shown.length, correlation),
+		renderRest$1(rest, shown.length, correlation),
 		footer(correlation)
 	];
 	const body = redact(blocks.filter((block) => block !== "").join("\n\n"), config.redact).text;
@@ -14637,17 +17927,17 @@ function chooseShown(correlation, config) {
 }
 function headline$1(correlation, shown) {
 	const { settled, together } = correlation;
-	if (settled !== null && settled.ref === "none") return `**No change caused this**, says ${link(settled.by === "" ? "a responder" : settled.by, settled.url)}.`;
-	if (settled !== null) return `**Confirmed trigger: ${inlineCode(settled.ref)}**, says ${link(settled.by === "" ? "a responder" : settled.by, settled.url)}.`;
+	if (settled !== null && settled.ref === "none") return `**No change caused this**, says ${link$1(settled.by === "" ? "a responder" : settled.by, settled.url)}.`;
+	if (settled !== null) return `**Confirmed trigger: ${inlineCode(settled.ref)}**, says ${link$1(settled.by === "" ? "a responder" : settled.by, settled.url)}.`;
 	const [first] = shown;
-	if (first === void 0) return `**${correlation.considered === 0 ? `No change is known between ${clock$1(correlation.window.from)} and ${clock$1(correlation.window.to)}.` : nothingFits}**`;
+	if (first === void 0) return `**${correlation.considered === 0 ? `No change is known between ${clock$2(correlation.window.from)} and ${clock$2(correlation.window.to)}.` : nothingFits$1}**`;
 	const lead = first.confidence === "likely" ? "Likely" : "Possible";
 	if (together.length > 1) return `**${lead}: ${counted$1(together.length, "change")} that went out together**, ${distanceToPoint(first, correlation)}.`;
 	return `**${lead}: ${linked(first)}**, ${distanceToPoint(first, correlation)}.`;
 }
 function linked(one) {
 	const number = one.change.pullRequest === null ? "" : ` #${one.change.pullRequest.number}`;
-	return link(`${printTitle(one)}${number}`, one.change.pullRequest?.url ?? one.change.commit.url);
+	return link$1(`${printTitle(one)}${number}`, one.change.pullRequest?.url ?? one.change.commit.url);
 }
 function renderEntry(one, correlation) {
 	const { change } = one;
@@ -14656,9 +17946,9 @@ function renderEntry(one, correlation) {
 		distanceToPoint(one, correlation),
 		renderFiles(one),
 		renderOrigin(one),
-		change.deploy === null || change.deploy.source === "push" ? "" : link(`deploy ${change.deploy.label}`, change.deploy.url)
+		change.deploy === null || change.deploy.source === "push" ? "" : link$1(`deploy ${change.deploy.label}`, change.deploy.url)
 	].filter((fact) => fact !== "").join(" · ");
-	const lines = chooseEvidence(one, correlation).map(({ text: sentence, weight }) => `   - ${weight < 0 ? "Against it: " : ""}${text(sentence)}`);
+	const lines = chooseEvidence(one, correlation).map(({ text: sentence, weight }) => `   - ${weight < 0 ? "Against it: " : ""}${text$1(sentence)}`);
 	return [
 		`${one.rank}. ${linked(one)}`,
 		`   ${facts}`,
@@ -14674,14 +17964,14 @@ function suspectsBlock({ otherCauses, settled }, nothing) {
 	return [nothing ? "Ask next:" : "Other causes that were named:", ...rows].join("\n");
 }
 function quotation({ text: words, by, url }) {
-	const quoted = `“${text(words.slice(0, 140))}”`;
+	const quoted = `“${text$1(words.slice(0, 140))}”`;
 	if (by === "") return `The report says ${quoted}`;
-	return `${url === "" ? text(by) : link(by, url)}: ${quoted}`;
+	return `${url === "" ? text$1(by) : link$1(by, url)}: ${quoted}`;
 }
 function renderOrigin(one) {
 	const { origin, commit } = one.change;
 	if (origin === "outside") return "reported from outside";
-	return origin === "rollback" ? "" : link(`diff ${shortName(one)}`, commit.url);
+	return origin === "rollback" ? "" : link$1(`diff ${shortName(one)}`, commit.url);
 }
 function renderFiles(one) {
 	const touched = files(one);
@@ -14690,15 +17980,15 @@ function renderFiles(one) {
 	return touched.count > 2 ? `${named} and ${touched.count - 2} more` : named;
 }
 function rollbackBlock({ lastKnownGood, compareUrl, ...options }) {
-	const warnings = options.warnings.map((warning) => `- ⚠️ ${text(warning)}`).join("\n");
-	const commands = options.commands.map(({ title, command }) => `${text(title)}:\n\n${codeBlock(command, "sh")}`).join("\n\n");
+	const warnings = options.warnings.map((warning) => `- ⚠️ ${text$1(warning)}`).join("\n");
+	const commands = options.commands.map(({ title, command }) => `${text$1(title)}:\n\n${codeBlock(command, "sh")}`).join("\n\n");
 	return [
-		`**Rollback options** (suggestions; nothing was executed): ${lastKnownGood === null ? "no earlier version is known to have been live" : `last known good is ${inlineCode(versionName(lastKnownGood))}`}${compareUrl === "" ? "" : `, ${link("what changed since", compareUrl)}`}.`,
+		`**Rollback options** (suggestions; nothing was executed): ${lastKnownGood === null ? "no earlier version is known to have been live" : `last known good is ${inlineCode(versionName(lastKnownGood))}`}${compareUrl === "" ? "" : `, ${link$1("what changed since", compareUrl)}`}.`,
 		warnings,
 		details("Commands", commands)
 	].filter((part) => part !== "").join("\n\n");
 }
-function renderRest(rest, shown, correlation) {
+function renderRest$1(rest, shown, correlation) {
 	if (rest.length === 0) return "";
 	const rows = rest.slice(0, foldedRows).map((one) => `${one.rank}. ${linked(one)} · ${shortName(one)} · ${distance$1(one, correlation)}`);
 	const more = rest.length > foldedRows ? `\n\nand ${rest.length - foldedRows} more` : "";
@@ -14706,7 +17996,7 @@ function renderRest(rest, shown, correlation) {
 }
 function footer(correlation) {
 	const { window, reference, considered, deploySource } = correlation;
-	return `<sub>${counted$1(considered, "change")} from ${clock$1(window.from)} to ${clock$1(window.to)}, measured from ${bases[reference.basis]}, ${clock$1(reference.at)}. ${text(deploySource.reason)} The ranking is a hint about where to look, not a verdict: comment <code>/trigger REF</code>, <code>/cleared REF</code> or <code>/started TIME</code> to correct it.</sub>`;
+	return `<sub>${counted$1(considered, "change")} from ${clock$2(window.from)} to ${clock$2(window.to)}, measured from ${bases[reference.basis]}, ${clock$2(reference.at)}. ${text$1(deploySource.reason)} The ranking is a hint about where to look, not a verdict: comment <code>/trigger REF</code>, <code>/cleared REF</code> or <code>/started TIME</code> to correct it.</sub>`;
 }
 // src/incident/labels-and-assignees.ts
 function desiredLabels(incident, facts, config) {
@@ -14744,15 +18034,38 @@ function desiredAssignees(incident, facts, { obeyed }) {
 		remove: assignees.filter((login) => !is(login, incident.lead) && former.some((earlier) => is(login, earlier)))
 	};
 }
+// src/incident/attempts-of-commands.ts
+function attemptsOf(commands) {
+	return commands.reduce((attempts, { command, comment }) => {
+		const said = {
+			by: comment.author.login,
+			at: comment.createdAt,
+			url: comment.url
+		};
+		if (command.name === "trying") return withOpened(attempts, {
+			...said,
+			text: command.text,
+			closedAt: null,
+			result: null
+		});
+		if (command.name === "tried") return withClosed(attempts, {
+			...said,
+			...splitResult(command.text),
+			closedAt: comment.createdAt
+		});
+		return attempts;
+	}, []);
+}
 // src/incident/slash-commands/replies.ts
 const maxDenials = 3;
 function replyKey(comment) {
 	return `reply-${comment}`;
 }
-function repliesTo(facts, commands) {
-	const waiting = new Set(postmortemRequests(commands).map(({ id }) => id));
-	return allReplies(facts, commands, /* @__PURE__ */ new Map()).filter(({ comment }) => !waiting.has(comment));
+function repliesTo(facts, commands, said = /* @__PURE__ */ new Map()) {
+	const waiting = new Set(commands.obeyed.filter(isAnsweredLater).map(({ comment }) => comment.id));
+	return allReplies(facts, commands, /* @__PURE__ */ new Map(), said).filter(({ comment }) => !waiting.has(comment));
 }
+const isAnsweredLater = ({ command }) => command.name === "postmortem" || command.name === "track";
 function postmortemRequests({ obeyed }) {
 	const asked = obeyed.filter(({ command }) => command.name === "postmortem");
 	return [...new Set(asked.map(({ comment }) => comment))];
@@ -14765,14 +18078,14 @@ function repliesToPostmortem(facts, commands, outcomeFor) {
 	}
 	return allReplies(facts, commands, outcomes).filter(({ comment }) => outcomes.has(comment));
 }
-function allReplies(facts, { obeyed, refused }, outcomes) {
+function allReplies(facts, { obeyed, refused }, outcomes, said = /* @__PURE__ */ new Map()) {
 	const [good, bad] = [byComment(obeyed), byComment(refused)];
 	const [seen, before] = [/* @__PURE__ */ new Set(), ownReplies(facts)];
 	return [...facts.comments].sort((a, b) => a.id - b.id).flatMap((comment) => {
-		const wanted = replyTo(comment, good.get(comment.id) ?? [], needsReply(bad.get(comment.id) ?? [], seen), outcomes.get(comment.id));
+		const wanted = replyTo(comment, good.get(comment.id) ?? [], needsReply(bad.get(comment.id) ?? [], seen), obeyed, outcomes.get(comment.id), said.get(comment.id));
 		const earlier = before.get(replyKey(comment.id)) ?? null;
 		const reply = settle(comment, wanted, earlier);
-		return reply === null || isAnswered(comment, reply, earlier) ? [] : [reply];
+		return reply === null || isAnswered$1(comment, reply, earlier) ? [] : [reply];
 	});
 }
 function ownReplies(facts) {
@@ -14796,7 +18109,7 @@ function settle(comment, wanted, earlier) {
 		reply: "Settled: the comment no longer contains a command."
 	};
 }
-function isAnswered({ reactions }, { reaction, reply }, earlier) {
+function isAnswered$1({ reactions }, { reaction, reply }, earlier) {
 	if (reply !== null && earlier !== null && normalized(reply) !== normalized(earlier)) return false;
 	return reaction === null || (reactions.eyes ?? 0) > 0 && (reactions[reaction] ?? 0) > 0;
 }
@@ -14819,15 +18132,17 @@ function needsReply(all, seen) {
 		})
 	};
 }
-function replyTo(comment, obeyed, refused, outcome = {
+function replyTo(comment, obeyed, refused, all, outcome = {
 	done: true,
 	problems: []
-}) {
+}, said) {
 	if (obeyed.length === 0 && refused.all.length === 0) return null;
 	const parts = [
 		...refused.refused.slice(0, 5).map(({ problem }) => printProblem(problem)),
 		...refused.refused.length > 5 ? [`${refused.refused.length - 5} more commands of this comment could not be read.`] : [],
-		...outcome.problems.slice(0, 5).map(remarkOn),
+		...outcome.problems.slice(0, 5).map(remarkOn$2),
+		...triedBefore(obeyed, all),
+		...said === void 0 ? [] : [said],
 		...obeyed.some(({ command }) => command.name === "help") ? [helpReply()] : []
 	];
 	return {
@@ -14836,16 +18151,29 @@ function replyTo(comment, obeyed, refused, outcome = {
 		reply: parts.length === 0 ? null : parts.join("\n\n")
 	};
 }
+function triedBefore(obeyed, all) {
+	return obeyed.flatMap((one) => {
+		if (one.command.name !== "trying") return [];
+		const before = earlierAttempt(one, all);
+		if (before === null) return [];
+		const result = before.closedAt === null ? "it is still going on" : before.result === null ? "nobody said what came of it" : text$1(redact(before.result).text.slice(0, 200));
+		return [`Tried before: ${link$1(`${before.by} at ${formatClock(before.at)} UTC`, before.url)}: ${result}.`];
+	});
+}
+function earlierAttempt(one, all) {
+	if (one.command.name !== "trying") return null;
+	return sameAttempt(one.command.text, attemptsOf(all.slice(0, all.indexOf(one))));
+}
 function printProblem(problem) {
 	return `${[
-		`${text(redact(problem.message).text)}.`,
-		...problem.expected !== void 0 && (problem.code === "PM603" || problem.expected.startsWith("one of")) ? [`Expected ${text(problem.expected)}.`] : [],
+		`${text$1(redact(problem.message).text)}.`,
+		...problem.expected !== void 0 && (problem.code === "PM603" || problem.expected.startsWith("one of")) ? [`Expected ${text$1(problem.expected)}.`] : [],
 		...problem.example === void 0 ? [] : [`For example: ${exampleCode(problem.example)}.`],
-		...problem.code === "PM603" ? [text(problem.remedy)] : []
+		...problem.code === "PM603" ? [text$1(problem.remedy)] : []
 	].join(" ").replace(/\?\./g, "?")} (${problem.code})`;
 }
-function remarkOn({ message, remedy, place, code }) {
-	return `${place === void 0 ? "" : `${inlineCode(`${place.path}${place.line === void 0 ? "" : `:${place.line}`}`)}: `}${text(redact(message).text)}. ${text(redact(remedy).text)} (${code})`;
+function remarkOn$2({ message, remedy, place, code }) {
+	return `${place === void 0 ? "" : `${inlineCode(`${place.path}${place.line === void 0 ? "" : `:${place.line}`}`)}: `}${text$1(redact(message).text)}. ${text$1(redact(remedy).text)} (${code})`;
 }
 function exampleCode(example) {
 	return example.startsWith("`") ? example : inlineCode(example);
@@ -14862,20 +18190,291 @@ function helpReply() {
 		"Example"
 	], rows)}`;
 }
+// src/render/follow-ups/promises.ts
+function renderPromises(promises = []) {
+	if (promises.length === 0) return "";
+	return `**Promised before**\n\n${promises.map((one) => `- ${line$1(one)}`).join("\n")}`;
+}
+function line$1(promise) {
+	const { issue, postmortem, shared } = promise;
+	const words = text$1(excerpt(redact(promise.text).text));
+	const tracked = issue === null ? "" : ` (${link$1(`#${issue.number}`, issue.url)})`;
+	const from = link$1(redact(postmortem.title).text, postmortem.url);
+	const both = shared.map((name) => inlineCode(redact(name).text)).join(", ");
+	return `${words}${tracked}: **${state$1(promise)}**. From ${from}; both name ${both}`;
+}
+function state$1({ state: word, dueAt, reason }) {
+	const due = dueAt === null ? "" : `, due ${dueAt.slice(0, 10)}`;
+	if (word === "done") return "done before this began, and did not prevent it";
+	if (word === "late") return `not done${due}, late when this began`;
+	if (word === "open") return `not done${due}`;
+	if (word === "unproven") return "whether it was done before this began is not known";
+	return reason === null ? "declined" : `declined: ${text$1(excerpt(redact(reason).text))}`;
+}
 // src/render/linked-words.ts
 const address = /https?:\/\/[^\s<>"'`]{1,500}/i;
 function linkedWords(words, length) {
 	const line = redact(words.slice(0, 4e3)).text.replace(/\s+/g, " ").trim();
 	const found = address.exec(line);
-	if (found === null) return text(clipped(line, length));
+	if (found === null) return text$1(clipped(line, length));
 	const url = found[0].replace(/[.,;:!?)\]}]+$/, "");
 	const [before, behind] = [line.slice(0, found.index), line.slice(found.index + url.length)];
 	const gaps = [/\s$/.test(before) ? " " : "", /^\s/.test(behind) ? " " : ""];
-	const anchor = link(url.replace(/^https?:\/\//i, ""), url);
-	return `${text(clipped(before, length))}${gaps[0]}${anchor}${gaps[1]}${text(clipped(behind, length))}`;
+	const anchor = link$1(url.replace(/^https?:\/\//i, ""), url);
+	return `${text$1(clipped(before, length))}${gaps[0]}${anchor}${gaps[1]}${text$1(clipped(behind, length))}`;
 }
 function clipped(line, length) {
 	return line.length > length ? `${line.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "")}…` : line;
+}
+// src/response/map.ts
+function layersOf({ findings }, { architecture, response }) {
+	const placed = (name) => ({
+		name,
+		last: findings.findLast(({ layer }) => layer === name) ?? null
+	});
+	const layers = architecture.map(placed);
+	const unseen = layers.filter(({ last }) => last === null).map(({ name }) => name);
+	const ends = [unseen[0], unseen.at(-1)].filter((name) => name !== void 0);
+	return {
+		layers,
+		thirdParties: response.thirdParties.map(placed),
+		next: [...new Set(ends)]
+	};
+}
+// src/response/runbooks.ts
+const maxShown = 3;
+const common = new Set("runbook runbooks readme index how docs guide playbook general incident incidents service and the".split(" "));
+function fittingRunbooks({ services, title, symptoms }, { runbooks = [], repository }) {
+	const named = new Set(services.flatMap((name) => splitWords(name)));
+	const words = new Set(splitWords(`${title} ${symptoms}`));
+	return runbooks.map((path) => ({
+		path,
+		score: scoreOf(path, named, words)
+	})).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || (a.path < b.path ? -1 : 1)).slice(0, maxShown).map(({ path }) => ({
+		name: nameOf(path),
+		url: `${repository.url}/blob/${encodePath(repository.defaultBranch)}/${encodePath(path)}`
+	}));
+}
+function scoreOf(path, named, words) {
+	const own = splitWords(path.split("/").slice(-2).join(" ").replace(/\.[a-z]+$/i, "")).filter((word) => word.length > 2 && !common.has(word));
+	const of = (set) => own.filter((word) => set.has(word)).length;
+	return of(named) * 3 + of(words);
+}
+function nameOf(path) {
+	return (path.split("/").at(-1) ?? path).replace(/\.[a-z]+$/i, "");
+}
+const encodePath = (path) => path.split("/").map(encodeURIComponent).join("/");
+// src/render/response/checklist.ts
+const titles = {
+	"first-five-minutes": "First five minutes",
+	mitigate: "Mitigate",
+	"monitor-and-restore": "Monitor and restore",
+	close: "Close"
+};
+const reasons$1 = {
+	"first-five-minutes": "",
+	mitigate: "Mitigate first: users wait for it to work, not for the cause, and the cause can be found afterwards.",
+	"monitor-and-restore": "",
+	close: ""
+};
+function nextSteps({ next, phase, back }, clock) {
+	if (next.length === 0) return "";
+	const again = back === null ? "" : ` · back since ${shortMoment(back, clock)}`;
+	const reason = reasons$1[phase] === "" ? "" : `_${reasons$1[phase]}_\n\n`;
+	return `### Do next: ${titles[phase].toLowerCase()}${again}\n\n${reason}${next.map((entry) => box(entry, clock)).join("\n")}`;
+}
+function wholeChecklist({ entries }, clock) {
+	const shown = entries.filter(({ state }) => state.state !== "skipped");
+	const done = shown.filter(({ state }) => state.state === "done").length;
+	const parts = phases.flatMap((phase) => {
+		const part = shown.filter((entry) => entry.phase === phase);
+		return part.length === 0 ? [] : [`**${titles[phase]}**\n\n${part.map((entry) => box(entry, clock)).join("\n")}`];
+	});
+	return details(`Checklist: ${done} of ${shown.length} done`, parts.join("\n\n"));
+}
+function hiddenLines({ entries }, { ticks }, { obeyed }) {
+	const drawn = entries.filter(({ state }) => state.state === "done").map(({ id }) => id);
+	const draws = obeyed.flatMap(({ comment, command }) => command.name === "lead" && command.drawn && command.user !== null ? [[comment.id, command.user]] : []);
+	return [
+		printTicks(ticks),
+		printDrawn(drawn),
+		printDraws(draws)
+	].filter((line) => line !== "").join("\n");
+}
+function box(entry, clock) {
+	const { id, title, state, hint, urgent } = entry;
+	if (state.state !== "done") {
+		const words = hint === "" ? "" : `: ${withCode(hint)}`;
+		return printBox(id, false, `${urgent ? "⚠️ " : ""}**${text$1(title)}**${words}`);
+	}
+	const who = state.by === null ? "" : `${state.by}, `;
+	return printBox(id, true, `${text$1(title)} (${link$1(`${who}${shortMoment(state.at, clock)}`, state.url)})`);
+}
+function withCode(hint) {
+	return hint.split("`").map((part, index) => index % 2 === 1 ? inlineCode(part) : `${/^\s/.test(part) ? " " : ""}${text$1(part)}${/\s$/.test(part) ? " " : ""}`).join("").trim();
+}
+// src/render/response/people.ts
+function clip(words, length) {
+	const line = redact(words.slice(0, 4e3)).text.replace(/\s+/g, " ").trim();
+	return text$1(cutLine(line, length));
+}
+function openAttempts({ attempts, status }, atOnce, clock) {
+	const open = attempts.filter(({ closedAt }) => closedAt === null);
+	if (open.length === 0 || status === "resolved" || atOnce?.kind === "attempts") return "";
+	return `**Trying now:** ${open.slice(-3).map(({ text: words, by, at, url }) => `${clip(words, 120)} (${link$1(`${by}, ${shortMoment(at, clock)}`, url)})`).join(" · ")}`;
+}
+function warnAtOnce(atOnce) {
+	if (atOnce === null) return "";
+	const what = atOnce.what.map(({ text: words, by, url }) => {
+		return `${link$1(by === "" ? "somebody" : by, url)}: ${clip(words, 100)}`;
+	});
+	return atOnce.kind === "attempts" ? `⚠️ **Two people are changing things:** ${what.join(" · ")}. One at a time: \`/tried\` closes one.` : `⚠️ **Something went live that nobody announced:** ${what.join(" · ")}. Say so with \`/trying\` first.`;
+}
+function alreadyTried({ attempts }, clock) {
+	const closed = attempts.filter(({ closedAt }) => closedAt !== null);
+	if (closed.length === 0) return "";
+	const rows = closed.slice(-15).map((one) => [
+		clip(one.text, 120),
+		resultOf(one),
+		whoOf(one, clock)
+	]);
+	return details(`Already tried: ${closed.length}`, table([
+		"What",
+		"What came of it",
+		"Who, when"
+	], rows));
+}
+function resultOf({ result }) {
+	return result === null ? "–" : clip(result, 120);
+}
+function whoOf({ by, at, url }, clock) {
+	return link$1(`${by}, ${shortMoment(at, clock)}`, url).replace(/^\[[^\]]*\]/, unbreakable);
+}
+const marks$3 = {
+	healthy: "✅",
+	suspect: "⚠️",
+	"looked-at": "👀"
+};
+function architectureMap({ layers, thirdParties, next }) {
+	if ([...layers, ...thirdParties].every(({ last }) => last === null)) return "";
+	const chain = layers.map(markOf).join(" → ");
+	const others = thirdParties.filter(({ last }) => last !== null).map(markOf);
+	const ahead = next.length === 0 ? "" : `Not looked at from either end: ${next.map(text$1).join(", ")}`;
+	return [`**Map:** ${[chain, ...others].filter((part) => part !== "").join(" · ")}`, ahead].filter((line) => line !== "").join("<br>");
+}
+function markOf({ name, last }) {
+	return last === null ? text$1(name) : `${marks$3[last.state] ?? ""} ${link$1(name, last.url)}`;
+}
+function findingsList({ findings }, clock) {
+	if (findings.length === 0) return "";
+	const lines = findings.slice(-15).map(({ text: words, layer, state, by, at, url }) => `- ${marks$3[state] ?? ""} ${layer === null ? "" : `**${text$1(layer)}**: `}${clip(words, 200)} (${link$1(`${by}, ${shortMoment(at, clock)}`, url)})`);
+	return details(`Findings: ${findings.length}`, lines.join("\n"));
+}
+// src/render/response/what-changed.ts
+const titleLength = 60;
+function whatChanged(correlation, config, { status }) {
+	const rest = status === "investigating" || status === "identified" || correlation.remedy !== null ? wayBack(correlation) : "";
+	return redact(`${cause(correlation)}${rest}`, config.redact).text;
+}
+function cause(correlation) {
+	const { settled, together, candidates, verdict } = correlation;
+	const [first] = candidates;
+	if (settled !== null) {
+		const who = link$1(settled.by === "" ? "a responder" : settled.by, settled.url);
+		return settled.ref === "none" ? `**No change caused this**, says ${who}` : `**Trigger: ${inlineCode(settled.ref)}**, says ${who}`;
+	}
+	if (first === void 0 || verdict === "nothing-fits") return nothingFits(correlation);
+	const word = first.confidence === "likely" ? "Likely" : "Possible";
+	const distance = unbreakable(distanceToPoint(first, correlation));
+	return together.length > 1 ? `**${word}: ${counted$1(together.length, "change")} that went out together**, ${distance}` : `**${word}: ${named$2(first)}**, ${distance}`;
+}
+function nothingFits({ considered, otherCauses }) {
+	return `**${considered === 0 ? "No change is known in the window" : `None of ${counted$1(considered, "change")} fits`}.** Ask next: ${usualSuspects(otherCauses).slice(0, 3).map(({ name }) => text$1(name)).join(" · ")}`;
+}
+function named$2(one) {
+	const pull = one.change.pullRequest;
+	const name = pull === null ? shortName(one) : `#${pull.number}`;
+	return link$1(`${name} ${cutLine(printTitle(one), titleLength)}`, pull?.url ?? one.change.commit.url);
+}
+function wayBack({ remedy, rollback, verdict, settled }) {
+	if (remedy !== null) return `. ${link$1(remedyWords(remedy), remedy.url)}`;
+	if (rollback !== null) return " → rollback options in the comment below";
+	return verdict === "candidates" && settled === null ? " → reasons in the comment below" : "";
+}
+// src/incident/probings.ts
+const probeComment = "probe";
+function probingsOf(facts) {
+	const fresh = facts.probings ?? [];
+	const times = new Set(fresh.map(({ at }) => at));
+	return [...earlierProbings(facts).filter(({ at }) => !times.has(at)), ...fresh].filter(({ at }) => at <= facts.readAt).sort((a, b) => a.at < b.at ? -1 : a.at > b.at ? 1 : 0);
+}
+function probingFor(comment, probings) {
+	return probings.find(({ occasions }) => occasions.includes(occasionOf(comment))) ?? null;
+}
+function earlierProbings(thread) {
+	const [comment] = markedAs(thread.comments, trustedLogins(thread), probeComment);
+	return comment === void 0 ? [] : parseProbings(comment.body);
+}
+function targetsFor({ issue }, config) {
+	const { services } = readIssueForm(issue.body, issue.title, config, issue.createdAt);
+	const affected = new Set(services.map((name) => name.toLowerCase()));
+	const mine = config.probes.filter(({ service }) => service === null || affected.has(service.toLowerCase()));
+	return affected.size === 0 || mine.length === 0 ? config.probes : mine;
+}
+function isFirstLookDue(thread, config) {
+	return config.probes.length > 0 && thread.issue.state === "open" && earlierProbings(thread).length === 0;
+}
+const stillNow = 3600;
+function wordsWithoutLook(facts, { obeyed }, config, now) {
+	const looks = earlierProbings(facts);
+	return obeyed.filter((one) => callsForLook(one, config) && secondsBetween(one.comment.createdAt, now) <= stillNow && probingFor(one.comment.id, looks) === null);
+}
+function callsForLook({ command }, { probes }) {
+	if (command.name === "probe") return true;
+	return (command.name === "mitigated" || command.name === "resolved" || command.name === "status" && ["monitoring", "resolved"].includes(command.value)) && probes.length > 0;
+}
+function occasionOf(comment) {
+	return `comment:${comment}`;
+}
+// src/render/probe/remarks.ts
+function probeRemarks({ facts, commands }) {
+	const probings = probingsOf(facts);
+	const remarks = /* @__PURE__ */ new Map();
+	for (const obeyed of commands.obeyed) {
+		const probing = probingFor(obeyed.comment.id, probings);
+		const remark = probing === null ? null : remarkOn$1(obeyed, probing);
+		if (remark !== null) remarks.set(obeyed.comment.id, remark);
+	}
+	return remarks;
+}
+function remarkOn$1({ command }, probing) {
+	if (command.name === "probe") return answer$2(command.what, probing);
+	const { kind, failing } = judge(probing);
+	if (kind !== "down" && kind !== "partly") return null;
+	return command.name === "mitigated" || command.name === "resolved" || command.name === "status" ? `Noted. From outside it does not look healthy yet: ${text$1(describeFaults(failing))}. \`/probe\` looks again.` : null;
+}
+function answer$2(what, probing) {
+	const all = [...probing.targets, ...probing.asked ?? []];
+	const one = what === null ? void 0 : all.find(({ name, url }) => url === what || name.toLowerCase() === what.toLowerCase());
+	if (one !== void 0) return `${text$1(sentenceOf(one, probing))}.`;
+	const verdict = judge(probing);
+	const faults = verdict.kind === "cannot-tell" ? verdict.unseen : verdict.failing;
+	const detail = faults.length === 0 ? "" : `: ${text$1(describeFaults(faults))}`;
+	return `${text$1(describeCount(verdict))}${detail}.`;
+}
+function sentenceOf(target, probing) {
+	const { name, fault, status, ms } = target;
+	if (fault === null) return `${name} is up from here: ${status ?? ""} after ${ms ?? 0} ms`;
+	return stateOf$1(target, probing) === "down" ? `${name} is down, from one place: ${fault.words}` : `Of ${name} nothing can be said from here: ${fault.words}`;
+}
+function healthAt(milestone, proofUrl, facts) {
+	if (milestone !== "mitigated" && milestone !== "resolved") return "";
+	const comment = facts.comments.find(({ url }) => url === proofUrl);
+	const probing = comment === void 0 ? null : probingFor(comment.id, probingsOf(facts));
+	if (probing === null || probing.targets.length === 0) return "";
+	const { kind } = judge(probing);
+	if (kind === "cannot-tell") return "";
+	return kind === "up" ? "healthy from outside" : "not healthy from outside";
 }
 // src/render/timeline/response-comment.ts
 const maxBytes$1 = 59e3;
@@ -14898,75 +18497,95 @@ function page(input, rows) {
 		"`/reopen` makes it one again.",
 		fullLog(input, rows)
 	].filter((block) => block !== "").join("\n\n");
+	const over = isOver(input.incident);
 	return [
 		headline(input),
-		impact(input),
-		update(input),
+		impact$1(input),
+		whatChanged(input.correlation, input.config, input.incident),
+		warnAtOnce(input.atOnce),
+		openAttempts(input.incident, input.atOnce, clockOf(input)),
+		nextSteps(input.checklist, clockOf(input)),
+		runbooks(input),
 		needed(input),
-		questions(input),
-		milestones$1(input),
-		attempts(input),
-		chart(input),
-		keyRows(input),
+		update(input),
+		questions$1(input),
+		renderPromises(input.facts.promises),
+		people$1(input),
+		cost(input),
+		architectureMap(layersOf(input.incident, input.config)),
+		draft(input),
+		alreadyTried(input.incident, clockOf(input)),
+		findingsList(input.incident, clockOf(input)),
+		evidence$3(input),
+		folded("Milestones", milestones$1(input), over),
+		folded("Picture", chart$1(input), false),
+		over ? keyRows(input) : foldedKeyRows(input),
 		fullLog(input, rows),
+		wholeChecklist(input.checklist, clockOf(input)),
 		findings(input),
 		notes(input),
-		help(input)
+		help(input),
+		hiddenLines(input.checklist, input.incident, input.commands)
 	].filter((block) => block !== "").join("\n\n");
+}
+function clockOf({ config, incident }) {
+	return {
+		zone: config.timeZone,
+		day: incident.declaredAt
+	};
+}
+function folded(title, block, shown) {
+	return block === "" || shown ? block : details(title, block);
 }
 function headline({ incident }) {
 	if (incident.withdrawn) return "## Not an incident";
 	const severity = incident.severity === null ? "no severity yet" : incident.severity;
 	const lead = incident.lead === null ? isOver(incident) ? "no lead" : "no lead yet" : `lead @${incident.lead.replace(/^@/, "")}`;
-	return `## ${text(capitalized(severity))} · ${text(incident.status)} · ${text(lead)}`;
+	return `## ${text$1(capitalized$1(severity))} · ${text$1(incident.status)} · ${text$1(lead)}`;
 }
-function impact({ incident }) {
+function impact$1({ incident }) {
 	if (incident.impact === null) return "";
 	const { value, by, url } = incident.impact;
-	return `**Impact:** ${clip(value, 300)} (${link(`@${by}`, url)})`;
+	return `**Impact:** ${clip(value, 300)} (${link$1(`@${by}`, url)})`;
 }
 const isOver = (incident) => incident.status === "resolved";
-function update({ incident, config, timeline }) {
+function update(input) {
+	const { incident, config, timeline } = input;
+	const clock = clockOf(input);
 	const last = incident.updates.at(-1);
-	const words = last === void 0 ? "" : `Last update (${link(moment$1(last.at, config.timeZone), last.url)}): ${clip(last.value.text, 400)}`;
-	const severity = config.severities.find(({ name }) => name === incident.severity);
-	const since = last?.at ?? timeline.milestones.detected?.at ?? incident.declaredAt;
-	const due = last?.value.nextDue ?? (severity === void 0 ? null : plusSeconds(since, severity.updateEveryMinutes * 60));
-	if (isOver(incident) || due === null) return words;
-	const rule = last?.value.nextDue == null && severity !== void 0 ? ` (${text(severity.name)}: every ${formatDuration(severity.updateEveryMinutes * 60)})` : "";
-	return [`**Next update due ${moment$1(due, config.timeZone)}**${rule}`, ...words === "" ? [] : [words]].join("<br>");
+	const words = last === void 0 ? "" : `Last update (${linkedMoment(last.at, last.url, clock)}): ${clip(last.value.text, 400)}`;
+	const next = nextUpdate(incident, timeline, config);
+	if (next === null) return words;
+	const rule = next.promised || next.every === null || incident.severity === null ? "" : ` (${text$1(incident.severity)}: every ${formatDuration(next.every)})`;
+	return [`**Next update due ${formatInstant(next.due, config.timeZone)}**${rule}`, ...words === "" ? [] : [words]].join("<br>");
 }
-function needed({ incident, timeline }) {
+function needed({ incident, timeline, checklist }) {
 	if (isOver(incident)) return "";
+	const shown = new Set(checklist.next.map(({ id }) => id));
 	const gaps = [
-		...incident.lead === null ? ["a lead: `/lead @you`"] : [],
-		...incident.severity === null ? ["a severity: `/severity sev2`"] : [],
-		...timeline.milestones.started === void 0 ? ["when it started: `/started 14:03 UTC`"] : []
+		...incident.lead === null && !shown.has("lead") ? ["a lead: `/lead me`"] : [],
+		...incident.severity === null && !shown.has("severity") ? ["a severity: `/severity sev2`"] : [],
+		...timeline.milestones.started === void 0 && !shown.has("scope") ? ["when it started: `/started 14:03 UTC`"] : []
 	];
 	return gaps.length === 0 ? "" : `**Still needed:** ${gaps.join(" · ")}`;
 }
-function questions({ timeline, config }) {
+function questions$1({ timeline, config }) {
 	return timeline.questions.map(({ milestone, at, proofUrl }) => {
 		const clock = `${formatClock(at, config.timeZone)}${config.timeZone === null ? " UTC" : ""}`;
-		return `Looks ${milestone} at ${link(clock, proofUrl)}? \`/${milestone} ${clock}\``;
+		return `Looks ${milestone} at ${link$1(clock, proofUrl)}? \`/${milestone} ${clock}\``;
 	}).join("<br>");
 }
-function moment$1(at, zone) {
-	return `${formatDate(at, zone)} ${formatClock(at, zone)} ${zoneName(zone)}`;
-}
-function clip(words, length) {
-	const line = redact(words.slice(0, 4e3)).text.replace(/\s+/g, " ").trim();
-	return text(line.length > length ? `${line.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "")}…` : line);
-}
-function milestones$1({ timeline, config, incident }) {
+const outside$3 = (health) => health === "" ? "" : health.startsWith("not") ? `, **${health}**` : `, ${health}`;
+function milestones$1(input) {
+	const { timeline, incident } = input;
 	const known = milestoneNames.flatMap((name) => {
 		const milestone = timeline.milestones[name];
 		if (milestone === void 0) return [];
 		return [[
-			capitalized(name),
-			moment$1(milestone.at, config.timeZone),
+			capitalized$1(name),
+			formatInstant(milestone.at, input.config.timeZone),
 			durationUntil(timeline, name),
-			`${certaintyWords[milestone.certainty]}, ${link("proof", milestone.proofUrl)}`
+			[`${certaintyWords[milestone.certainty]}, ${link$1("proof", milestone.proofUrl)}`, outside$3(healthAt(name, milestone.proofUrl, input.facts))].join("")
 		]];
 	});
 	const unknown = isOver(incident) ? milestoneNames.filter((name) => timeline.milestones[name] === void 0 && name !== "acknowledged") : [];
@@ -14978,33 +18597,64 @@ function milestones$1({ timeline, config, incident }) {
 		"How we know"
 	], known)}${open}`;
 }
-function attempts({ incident }) {
-	const tried = incident.attempts.map((attempt) => `- ${clip(attempt.value, 300)} (${link(`by ${attempt.by}`, attempt.url)})`);
-	const kept = incident.evidence.map((evidence) => `- ${linkedWords(evidence.value, 300)} (${link(`by ${evidence.by}`, evidence.url)})`);
-	const recent = (lines) => lines.slice(-15).join("\n");
-	return [...tried.length === 0 ? [] : [`**Already tried**\n\n${recent(tried)}`], ...kept.length === 0 ? [] : [`**Evidence to keep**\n\n${recent(kept)}`]].join("\n\n");
+function evidence$3({ incident }) {
+	const kept = incident.evidence.map((one) => `- ${linkedWords(one.value, 300)} (${link$1(`by ${one.by}`, one.url)})`);
+	return kept.length === 0 ? "" : details(`Evidence to keep: ${kept.length}`, kept.slice(-15).join("\n"));
 }
-function chart({ timeline }) {
+function runbooks({ incident, facts }) {
+	const fitting = isOver(incident) ? [] : fittingRunbooks(incident, facts);
+	if (fitting.length === 0) return "";
+	return `**Runbooks:** ${fitting.map(({ name, url }) => link$1(name, url)).join(" · ")}`;
+}
+function people$1({ incident: { comms, scribe } }) {
+	const roles = [...comms === null ? [] : [`communications ${text$1(`@${comms}`)}`], ...scribe === null ? [] : [`scribe ${text$1(`@${scribe}`)}`]];
+	return roles.length === 0 ? "" : `**Also:** ${roles.join(" · ")}`;
+}
+function cost(input) {
+	const found = costOf(input.incident, input.timeline, input.config);
+	if (found === null) return "";
+	const until = found.until === null ? "" : ` until ${moment$1(found.until, clockOf(input))}`;
+	return `**Cost, roughly:** ${text$1(money(found.total, found.currency))}${until}`;
+}
+function draft(input) {
+	const { incident, timeline, config } = input;
+	const told = incident.updates.at(-1);
+	const over = timeline.milestones.resolved?.at;
+	if (isOver(incident) && told !== void 0 && over !== void 0 && told.at >= over) return "";
+	const command = printDraft(draftFor(input, nextUpdate(incident, timeline, config)?.due ?? incident.declaredAt));
+	return details("Draft of the next update", `Copy it into a comment, as it is or changed:\n\n${codeBlock(command)}`);
+}
+function chart$1({ timeline }) {
 	const source = timeline.events.length < 4 ? "" : timelineGantt(timeline);
 	return source === "" ? "" : `\`\`\`mermaid\n${source}\n\`\`\``;
 }
-function tableOptions({ timeline, config }) {
+function tableOptions({ timeline, config, incident }) {
 	return {
 		zone: config.timeZone,
-		zero: timeline.milestones.detected?.at ?? null
+		zero: timeline.milestones.detected?.at ?? null,
+		day: formatDate(incident.declaredAt, config.timeZone)
 	};
 }
 function keyRows(input) {
-	const keys = input.timeline.events.filter((event) => event.key);
-	const all = input.timeline.events.length;
-	return `${keys.length === all ? "### Timeline" : `### Timeline: ${keys.length} of ${all} rows`}\n\n${eventTable(newest(keys, 60), tableOptions(input))}`;
+	return `### ${keyTitle(input)}\n\n${keyTable(input)}`;
+}
+function foldedKeyRows(input) {
+	return details(keyTitle(input), keyTable(input));
+}
+const keysOf = ({ timeline }) => timeline.events.filter((event) => event.key);
+function keyTitle(input) {
+	const [keys, all] = [keysOf(input).length, input.timeline.events.length];
+	return keys === all ? "Timeline" : `Timeline: ${keys} of ${all} rows`;
+}
+function keyTable(input) {
+	return eventTable(newest(keysOf(input), 60), tableOptions(input));
 }
 function fullLog(input, rows) {
 	const { events } = input.timeline;
 	if (events.every((event) => event.key)) return "";
 	const shown = newest(events, rows);
 	const left = events.length - shown.length;
-	const notice = left === 0 ? "" : `\n\n${left === 1 ? "1 older row is" : `${left} older rows are`} left out here to stay within GitHub's limit. ${link("The issue", input.incident.url)} has them all, and so has \`after-action timeline\`.`;
+	const notice = left === 0 ? "" : `\n\n${left === 1 ? "1 older row is" : `${left} older rows are`} left out here to stay within GitHub's limit. ${link$1("The issue", input.incident.url)} has them all, and so has \`after-action timeline\`.`;
 	if (shown.length === 0) return notice.trim();
 	return details(`All ${events.length} rows`, `${eventTable(shown, tableOptions(input))}${notice}`);
 }
@@ -15012,11 +18662,17 @@ const newest = (events, count) => count <= 0 ? [] : events.slice(-count);
 function findings({ timeline, incident }) {
 	const open = timeline.findings.filter(({ ruleId }) => isOver(incident) || ruleId !== "starts-at-detection");
 	if (open.length === 0) return "";
-	return `**Gaps and contradictions**\n\n${open.slice(0, 20).map((finding) => `- ${text(describeFinding(finding))}`).join("\n")}`;
+	return `**Gaps and contradictions**\n\n${open.slice(0, 20).map((finding) => `- ${text$1(describeFinding(finding))}`).join("\n")}`;
 }
-function notes({ facts, deploys }) {
-	const omissions = facts.omissions.slice(0, 10).map((omission) => `- ${text(omission)}`);
-	return details("Where this comes from", [`Deploys: ${text(deploys.reason)}`, ...omissions.length === 0 ? [] : ["Not read:", omissions.join("\n")]].join("\n\n"));
+function notes(input) {
+	const { facts, deploys, incident, timeline, config } = input;
+	const price = costOf(incident, timeline, config);
+	const omissions = facts.omissions.slice(0, 10).map((omission) => `- ${text$1(omission)}`);
+	return details("Where this comes from", [
+		`Deploys: ${text$1(deploys.reason)}`,
+		...price === null ? [] : [`Cost: ${text$1(formula(price))}. ${leftOut}`],
+		...omissions.length === 0 ? [] : ["Not read:", omissions.join("\n")]
+	].join("\n\n"));
 }
 function help({ incident, timeline }) {
 	return `**You can comment:** ${[
@@ -15030,12 +18686,106 @@ function help({ incident, timeline }) {
 		"/help"
 	].map((command) => `\`${command}\``).join(" · ")}`;
 }
+// src/response/war-room.ts
+const invitationMarker = "war-room";
+function invitation({ severity, status, withdrawn }, facts, { invite, warRoom }) {
+	if (severity === null || status === "resolved" || withdrawn) return null;
+	const sent = markedAs(facts.comments, trustedLogins(facts), invitationMarker).map(({ body }) => parseMarker(body)?.attributes["key"] ?? "");
+	if (sent.includes(severity)) return null;
+	const of = (name) => Object.hasOwn(invite, name) ? (invite[name] ?? []).map(bareLogin) : [];
+	const before = new Set(sent.flatMap(of).map((name) => name.toLowerCase()));
+	const names = [...new Set(of(severity))].filter((name) => !before.has(name.toLowerCase()));
+	return names.length === 0 ? null : {
+		severity,
+		names,
+		room: warRoom.url
+	};
+}
+// src/response/participants.ts
+const maxNamed = 12;
+const doers = /* @__PURE__ */ new Set([
+	"comment",
+	"command",
+	"attempt",
+	"finding",
+	"evidence",
+	"update",
+	"step",
+	"milestone",
+	"severity",
+	"lead"
+]);
+function participantsOf({ leads, comms, scribe }, { events }) {
+	const acting = events.filter(({ kind }) => doers.has(kind)).map(({ actor }) => actor).filter((login) => login !== null && !login.endsWith("[bot]"));
+	const all = [
+		...leads.map(({ login }) => login),
+		comms,
+		scribe,
+		...acting
+	];
+	return [...new Set(all.filter((login) => login !== null))].slice(0, maxNamed);
+}
+// src/render/response/reminders.ts
+function renderReminders(reminders, page, now) {
+	return reminders.map((one) => lines[one.kind](one, page, now)).join("\n\n");
+}
+const lines = {
+	"lead-missing": () => "**Nobody leads yet.** One person decides, the others do: `/lead me`, `/lead random`, or 🚀 on the response comment.",
+	"severity-missing": (_, { config }) => `**There is no severity yet.** ${config.severities.slice(0, 4).map(({ name }) => `\`/severity ${name}\``).join(" · ")}`,
+	"update-due": ({ due }, page, now) => {
+		const { incident, config } = page;
+		const clock = {
+			zone: config.timeZone,
+			day: incident.declaredAt
+		};
+		const since = secondsBetween(due, now) < 60 ? "is due" : `was due at ${moment$1(due, clock)}`;
+		const draft = printDraft(draftFor(page, now));
+		return `**An update ${since}.** Send this, as it is or changed, or \`/snooze 20m REASON\`:\n\n${codeBlock(draft)}`;
+	},
+	"fresh-eyes": (_, { config }) => {
+		const { escalation, freshEyesAfterMinutes } = config.response;
+		const whom = escalation.length === 0 ? "somebody who has not looked yet" : escalation.map((name) => text$1(`@${bareLogin(name)}`)).join(", ");
+		return `**Nothing has moved for ${formatDuration(freshEyesAfterMinutes * 60)}:** no finding, attempt or status. Bring in fresh eyes: ${whom}. Tell them what is known, not what you believe.`;
+	},
+	rotate: (_, { incident, config }) => `**${text$1(incident.lead ?? "One person")} has led for ${formatDuration(config.response.rotateAfterHours * 3600)}.** Rest is part of the response: \`/handover @somebody\`, with what is known and what is next.`,
+	collect: (_, page) => {
+		const who = participantsOf(page.incident, page.timeline).map((login) => text$1(login));
+		return `**It is over; write down what you know while it is fresh.** ${who.length === 0 ? "Everybody who took part" : who.join(", ")}: what did you see or do that is not in the timeline? A comment here within a day lands in the postmortem; \`/timeline TEXT | TIME\` gives it a time.`;
+	}
+};
+// src/render/response/war-room.ts
+function renderInvitation({ severity, names, room }, { title, url }) {
+	const where = room === null ? "in this issue" : `in the ${link$1("war room", room)}`;
+	const who = names.map((name) => `@${name}`).join(" ");
+	const paste = `I need your help. Production is down: ${redact(title).text.slice(0, 120)}. Please join ${room ?? url}`;
+	return [`**${text$1(severity)}:** ${who}, please come: you are needed ${where}.`, `To call somebody else in, paste this:\n\n${codeBlock(paste)}`].join("\n\n");
+}
+// src/jobs/response.ts
+function responseChanges(view, now = view.facts.readAt) {
+	const issue = view.facts.issue.number;
+	if (view.facts.issue.state === "closed" && view.incident.status !== "resolved") return [];
+	const called = invitation(view.incident, view.facts, view.config);
+	const due = dueReminders(view, now, view.config);
+	return [...called === null ? [] : [{
+		kind: "comment",
+		issue,
+		key: invitationMarker,
+		part: called.severity,
+		body: renderInvitation(called, view.incident)
+	}], ...due.length === 0 ? [] : [{
+		kind: "comment",
+		issue,
+		key: reminderMarker,
+		part: reminderKey(due),
+		body: renderReminders(due, view, now)
+	}]];
+}
 // src/jobs/timeline.ts
 function createTimelineJob(plugIns) {
 	return {
 		id: "timeline",
 		description: "keep the timeline of an incident current in one comment, and obey its slash commands",
-		read: (reader, { issue }, { config, now }) => readIncidentFacts(reader, issue, config, now),
+		read: (reader, { issue, edit }, { config, now }) => readIncidentFacts(reader, issue, config, now, edit),
 		plan: (facts, context) => planTimeline(buildIncidentView(facts, context.config, plugIns))
 	};
 }
@@ -15049,11 +18799,11 @@ function planTimeline(view) {
 	};
 	const { facts, incident, commands } = view;
 	const issue = facts.issue.number;
-	const replies = repliesTo(facts, commands);
+	const replies = repliesTo(facts, commands, probeRemarks(view));
 	return {
 		plan: {
 			changes: [
-				...replies.flatMap((reply) => answer(issue, reply)),
+				...replies.flatMap((reply) => answer$1(issue, reply)),
 				...noticed(view),
 				{
 					kind: "labels",
@@ -15070,9 +18820,10 @@ function planTimeline(view) {
 					issue,
 					key: "response",
 					body: renderResponseComment(view)
-				}
+				},
+				...responseChanges(view)
 			].filter((change) => !isEmpty(change)),
-			reasons: [`the timeline of #${issue} has ${view.timeline.events.length} rows`],
+			reasons: [`the timeline of #${issue} has ${view.timeline.events.length} rows`, ...refusedTick(view)],
 			notes: replies.flatMap(({ comment, reaction }) => reaction === null ? [] : [{
 				kind: "command",
 				comment,
@@ -15082,6 +18833,10 @@ function planTimeline(view) {
 		output: view
 	};
 }
+function refusedTick({ facts, config }) {
+	const by = refusedTicker(facts, config);
+	return by === null ? [] : [`a box was changed by ${by}, who lacks ${config.commands.permission} access; it is drawn as it was`];
+}
 function noticed({ facts, commands }) {
 	return postmortemRequests(commands).filter(({ reactions: { eyes = 0, confused = 0, "+1": done = 0 } }) => eyes + confused + done === 0).map(({ id }) => ({
 		kind: "reaction",
@@ -15090,7 +18845,7 @@ function noticed({ facts, commands }) {
 		content: "eyes"
 	}));
 }
-function answer(issue, { comment, reaction, reply }) {
+function answer$1(issue, { comment, reaction, reply }) {
 	const said = reply === null ? [] : [{
 		kind: "comment",
 		issue,
@@ -15156,454 +18911,581 @@ function planCorrelation(view) {
 		output: view
 	};
 }
-// src/postmortem/front-matter.ts
-const memory = /^# after-action:generated((?: [A-Za-z0-9_-]{1,60}=[A-Za-z0-9_-]{6}){0,60})[ \t]*\r?$/m;
-function printFrontMatter(entries) {
-	return [...entries.map(([key, yaml]) => `${key}: ${yaml}`.trimEnd()), printMemory(entries.map(([key, yaml]) => [key, valueHash(yaml)]))].join("\n");
+// src/render/follow-ups/command-answer.ts
+function renderCommandAnswer(answers) {
+	return answers.map(line).join("\n\n");
 }
-function printMemory(hashes) {
-	return `# after-action:generated${hashes.map(([key, hash]) => ` ${key}=${hash}`).join("")}`;
+function line({ name, problem, opened, date }) {
+	if (problem !== null) return refusal(problem);
+	if (name === "due") return `Due on ${date ?? ""} now. The postmortem keeps the date it was written with.`;
+	if (name === "snooze") return `No reminders before ${date ?? ""}. The due date stays.`;
+	if (opened.length === 0) return "Every action item is tracked already.";
+	return `Tracked now; the links are written into the postmortem once it is merged:\n\n${opened.map(({ number, url, title }) => `- ${link$1(`#${number}`, url)} ${text$1(title)}`).join("\n")}`;
 }
-function valueHash(yaml) {
-	return createHash("sha256").update(yaml.replace(/\s+/g, " ").trim()).digest("base64url").slice(0, 6);
-}
-function mergeFrontMatter(existing, generated) {
-	const ours = readMarkdown(generated).frontMatter;
-	const theirs = readMarkdown(existing).frontMatter;
-	const line = theirs === null ? null : memory.exec(existing.slice(0, theirs.place.end));
-	if (ours === null || theirs === null || line === null || theirs.problems.length > 0) return {
-		text: existing,
-		conflicts: []
-	};
-	return splice(existing, theirs, generated, ours, new Map((line[1] ?? "").split(" ").filter(Boolean).map((pair) => pair.split("="))), line);
-}
-function splice(existing, theirs, generated, ours, seen, line) {
-	const conflicts = [];
-	const edits = [];
-	const added = [];
-	for (const entry of ours.entries) {
-		const offered = generated.slice(entry.valuePlace.start, entry.valuePlace.end).trimEnd();
-		const current = theirs.entries.find(({ key }) => key === entry.key);
-		if (current === void 0) {
-			if (!seen.has(entry.key)) added.push(`${entry.key}: ${offered}`.trimEnd());
-			continue;
-		}
-		const kept = existing.slice(current.valuePlace.start, current.valuePlace.end).trimEnd();
-		if (valueHash(kept) === valueHash(offered)) continue;
-		if (valueHash(kept) === seen.get(entry.key)) edits.push({
-			start: current.valuePlace.start,
-			end: current.valuePlace.start + kept.length,
-			text: kept === "" ? ` ${offered}` : offered
-		});
-		else if (seen.get(entry.key) !== valueHash(offered)) conflicts.push({
-			region: `front matter: ${entry.key}`,
-			kept,
-			offered
-		});
-	}
-	const newline = existing.includes("\r\n") ? "\r\n" : "\n";
-	const remembered = printMemory(ours.entries.map((entry) => [entry.key, valueHash(generated.slice(entry.valuePlace.start, entry.valuePlace.end))]));
-	const ending = line[0].endsWith("\r") ? "\r" : "";
-	edits.push({
-		start: line.index,
-		end: line.index + line[0].length,
-		text: [...added, remembered].join(newline) + ending
-	});
-	return {
-		text: applyEdits(existing, edits),
-		conflicts
-	};
-}
-function markAsPublished(source) {
-	const status = readMarkdown(source).frontMatter?.entries.find(({ key }) => key === "status");
-	if (status === void 0) return source;
-	const { start, end } = status.valuePlace;
-	const value = source.slice(start, end);
-	if (value.trim() !== "draft") return source;
-	return source.slice(0, start) + value.replace("draft", "published") + source.slice(end);
-}
-function applyEdits(source, edits) {
-	return [...edits].sort((a, b) => b.start - a.start).reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), source);
-}
-// src/postmortem/merge.ts
-function mergeLines(human, base, generated) {
-	const a = human.map(lineHash);
-	const b = generated.map(lineHash);
-	const lines = [];
-	const conflicts = [];
-	for (const region of diff3MergeRegions([...a], [...base], [...b])) {
-		if (region.stable) {
-			const from = region.buffer === "b" ? generated : human;
-			if (region.buffer === "o") lines.push(...stableLines(region.bufferContent, human, a, generated, b));
-			else lines.push(...from.slice(region.bufferStart, region.bufferStart + region.bufferLength));
-			continue;
-		}
-		const chunk = {
-			human: human.slice(region.aStart, region.aStart + region.aLength),
-			base: base.slice(region.oStart, region.oStart + region.oLength),
-			generated: generated.slice(region.bStart, region.bStart + region.bLength)
-		};
-		const settled = resolveConflict(chunk.human, chunk.base, chunk.generated);
-		lines.push(...settled.lines);
-		if (settled.conflict) conflicts.push({
-			kept: chunk.human.join("\n"),
-			offered: chunk.generated.join("\n")
-		});
-	}
-	return {
-		lines,
-		conflicts
-	};
-}
-function stableLines(hashes, human, a, generated, b) {
-	return hashes.map((hash) => human[a.indexOf(hash)] ?? generated[b.indexOf(hash)] ?? "");
-}
-function resolveConflict(human, base, generated) {
-	const addedByUs = additions(base, generated);
-	if (addedByUs !== null) return {
-		lines: [
-			...addedByUs.before,
-			...human,
-			...addedByUs.after
-		],
-		conflict: false
-	};
-	const addedByHuman = additions(base, human);
-	if (addedByHuman !== null) return {
-		lines: [
-			...addedByHuman.before,
-			...generated,
-			...addedByHuman.after
-		],
-		conflict: false
-	};
-	return {
-		lines: human,
-		conflict: true
-	};
-}
-function additions(base, now) {
-	const before = [];
-	const after = [];
-	let matched = 0;
-	for (const line of now) if (matched < base.length && lineHash(line) === base[matched]) matched += 1;
-	else (matched === 0 && base.length > 0 ? before : after).push(line);
-	return matched === base.length ? {
-		before,
-		after
-	} : null;
-}
-// src/postmortem/edit.ts
-function rerender(existing, generated, base, path = "") {
-	if (existing === null) return {
-		text: generated,
-		changed: true,
-		conflicts: [],
-		damaged: []
-	};
-	const [ours, theirs] = [readRegions(generated), readRegions(existing)];
-	const damaged = [...theirs.problems, ...strippedRegions(existing, generated, theirs.regions, ours.regions)].map((problem) => problemFromRegion(problem, path));
-	if (damaged.length > 0) return {
-		text: existing,
-		changed: false,
-		conflicts: [],
-		damaged
-	};
-	const newline = existing.includes("\r\n") ? "\r\n" : "\n";
-	const spliced = theirs.regions.flatMap((region) => {
-		const offered = ours.regions.find(({ name }) => name === region.name);
-		return offered === void 0 ? [] : [spliceRegion(existing, region, generated.slice(offered.body.start, offered.body.end), newline, baseLines(region, base))];
-	});
-	const front = mergeFrontMatter(applyEdits(existing, spliced.flatMap(({ edits }) => edits)), generated);
-	return {
-		text: front.text,
-		changed: front.text !== existing,
-		conflicts: [...front.conflicts, ...spliced.flatMap(({ conflicts }) => conflicts)],
-		damaged: []
-	};
-}
-function spliceRegion(existing, region, offered, newline, base) {
-	const body = existing.slice(region.body.start, region.body.end);
-	const marker = {
-		start: region.startMarker.start,
-		end: region.startMarker.end,
-		text: printStart(region.name, offered)
-	};
-	if (hashRegion(body) === hashRegion(offered)) return {
-		edits: [marker],
-		conflicts: []
-	};
-	const whole = (lines) => ({
-		start: region.body.start,
-		end: region.body.end,
-		text: `${lines.join(newline)}${newline}`
-	});
-	if (hashRegion(body) === region.hash) return {
-		edits: [marker, whole(hashLines(offered))],
-		conflicts: []
-	};
-	if (base.length === 0) return {
-		edits: [],
-		conflicts: region.hash === hashRegion(offered) ? [] : [{
-			region: region.name,
-			kept: trimmed(body),
-			offered: trimmed(offered)
-		}]
-	};
-	const merge = mergeLines(body.replace(/\r\n?/g, "\n").replace(/\n$/, "").split("\n"), base, hashLines(offered));
-	const text = whole(merge.lines);
-	return {
-		edits: merge.lines.join("\n") === body.replace(/\r\n?/g, "\n").replace(/\n$/, "") ? [marker] : [marker, text],
-		conflicts: merge.conflicts.map((conflict) => ({
-			region: region.name,
-			...conflict
-		}))
-	};
-}
-function baseLines(region, base) {
-	if (region.lines.length > 0 || base === void 0) return region.lines;
-	const then = readRegions(base).regions.find(({ name, hash }) => name === region.name && hash === region.hash);
-	if (then === void 0) return [];
-	const body = base.slice(then.body.start, then.body.end);
-	return hashRegion(body) === region.hash ? hashLines(body).map(lineHash) : [];
-}
-function strippedRegions(existing, generated, theirs, ours) {
-	const lines = new Set(existing.replace(/\r\n?/g, "\n").split("\n"));
-	return ours.filter(({ name }) => !theirs.some((region) => region.name === name)).flatMap((region) => {
-		const left = hashLines(generated.slice(region.body.start, region.body.end)).find((line) => /[\p{L}\p{N}].{24}/u.test(line) && line.includes("](") && lines.has(line));
-		if (left === void 0) return [];
-		const at = existing.indexOf(left);
-		return [{
-			region: region.name,
-			message: `Region "${region.name}" lost its markers, but its generated text is still there`,
-			span: {
-				start: at,
-				end: at + left.length,
-				line: existing.slice(0, at).split("\n").length,
-				column: 1
-			}
-		}];
-	});
-}
-function problemFromRegion({ region, message, span }, path) {
-	return {
-		code: "PM308",
-		message,
-		remedy: `Put "<!-- after-action:region ${region} … -->" and "<!-- /after-action:region ${region} -->" back on lines of their own, as in the last commit of After-Action, or delete the region with both markers to keep it out.`,
-		place: {
-			path,
-			line: span.line,
-			column: span.column
-		}
-	};
-}
-function writeTracking(source, item, link, { path = "", own = {} } = {}) {
-	const same = readItems(path, source, own).filter((reading) => reading.item.text === item.text && reading.item.form === item.form);
-	const nearest = [...same.filter((reading) => reading.item.tracking === null)].sort((a, b) => Math.abs(a.item.span.start - item.span.start) - Math.abs(b.item.span.start - item.span.start))[0];
-	if (nearest === void 0 || same.some((reading) => reading.item.tracking === link)) return source;
-	const { start, end, cell } = nearest.write;
-	const text = cell ? ` ${link.replace(/\|/g, "%7C")} ` : ` (${link})`;
-	return source.slice(0, start) + text + source.slice(end);
-}
-// src/follow-ups/plan-follow-ups.ts
-function planFollowUps(input) {
-	const open = input.followUps.filter(({ state }) => state === "untracked").map((followUp) => trackingIssue(followUp, input));
-	const links = input.followUps.flatMap((followUp) => missingLink(followUp, input.document));
-	const text = links.reduce((source, { item, tracking }) => writeTracking(source, item, tracking, {
-		path: input.document.path,
-		own: input.config.postmortem.sections
-	}), input.document.source);
-	const reminders = planReminders(input);
-	return {
-		open,
-		links: links.map(({ key, item, tracking }) => ({
-			key,
-			line: item.span.line,
-			tracking
-		})),
-		text: text === input.document.source ? null : text,
-		reminders,
-		reasons: listReasons(input, open.length, links.length, reminders.length)
-	};
-}
-function missingLink({ key, item, issue }, document) {
-	if (item.tracking !== null || issue === null) return [];
-	const written = document.source.slice(item.span.start, item.span.end);
-	return new RegExp(`(?:#|/issues/)${issue.number}(?!\\d)`).test(written) ? [] : [{
-		key,
-		item,
-		tracking: `#${issue.number}`
-	}];
-}
-function trackingIssue(followUp, { document, repository, config, now }) {
-	const { item, postmortem } = followUp;
-	const words = redact(item.text).text.replace(/\s+/g, " ").trim();
-	return {
-		key: followUp.key,
-		followUp,
-		title: words.length > 120 ? `${words.slice(0, 119).trimEnd()}…` : words,
-		documentUrl: documentUrl(repository, postmortem.path, item.span.line),
-		incidentUrl: postmortem.incident === null ? null : `${repository.url}/issues/${postmortem.incident}`,
-		dueAt: followUp.dueAt ?? dueByDefault$1(now, config),
-		label: config.labels.followUp,
-		labels: [],
-		assignees: config.followUps.assign && item.owner !== null && isHandle(item.owner, document.source.slice(item.span.start, item.span.end)) ? [item.owner] : []
-	};
-}
-function isHandle(owner, source) {
-	if (!/^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:_[a-z\d]{1,8})?$/i.test(owner)) return false;
-	return source.replace(/\u200b|&#8203;/g, "").toLowerCase().includes(`@${owner.toLowerCase()}`);
-}
-function documentUrl(repository, path, line) {
-	const encoded = [repository.defaultBranch, path].map((part) => part.split("/").map(encodeURIComponent).join("/")).join("/");
-	return `${repository.url}/blob/${encoded}${line === void 0 ? "" : `?plain=1#L${line}`}`;
-}
-function planReminders(input) {
-	const { followUps, repository, config } = input;
-	const asked = /* @__PURE__ */ new Set();
-	return followUps.flatMap((followUp) => {
-		const { state, issue, dueAt, daysLate, postmortem } = followUp;
-		if (state !== "overdue" || issue === null || dueAt === null || asked.has(issue.number)) return [];
-		asked.add(issue.number);
-		const period = Math.floor((daysLate - 1) / config.followUps.remindEveryDays) + 1;
-		return [{
-			key: `reminder-${dueAt.slice(0, 10)}-${period}`,
-			issue: issue.number,
-			followUp,
-			period,
-			documentUrl: documentUrl(repository, postmortem.path),
-			mentions: whomToAsk(followUp, input)
-		}];
-	});
-}
-const login = /^@?[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:\/[a-z\d._-]{1,60})?$/i;
-function whomToAsk({ item, issue }, { document, codeowners = "" }) {
-	if ((issue?.assignees ?? []).length > 0) return [];
-	const written = document.source.slice(item.span.start, item.span.end).toLowerCase();
-	const one = [item.owner !== null && written.includes(`@${item.owner.toLowerCase()}`) ? item.owner : "", ...[
-		"owner",
-		"lead",
-		"commander"
-	].map((key) => document.fields[key]?.value.trim() ?? "")].find((name) => login.test(name));
-	return (one === void 0 ? codeOwners(document.path, codeowners) : [one]).map((name) => name.replace(/^@/, ""));
-}
-function codeOwners(path, text) {
-	const lines = text.slice(0, 2e5).split("\n").map((line) => line.replace(/#.*$/, "").trim().split(/\s+/));
-	const fits = ([pattern = ""]) => {
-		const bare = pattern.replace(/^\//, "").replace(/\*+$/, "");
-		return pattern !== "" && (bare === "" || path === bare || path.startsWith(bare.endsWith("/") ? bare : `${bare}/`));
-	};
-	return (lines.findLast(fits) ?? []).slice(1).filter((name) => name.startsWith("@") && login.test(name)).slice(0, 3);
-}
-function listReasons({ document, followUps }, open, links, reminders) {
-	if (followUps.length === 0) return [`${document.path} holds no action items`];
-	const count = (n, one, many) => n === 0 ? [] : [`${document.path}: ${n} ${n === 1 ? one : many}`];
-	const reasons = [
-		...count(open, "action item has no issue yet", "action items have no issue yet"),
-		...count(links, "link is to be written back", "links are to be written back"),
-		...count(reminders, "follow-up is overdue", "follow-ups are overdue")
-	];
-	return reasons.length === 0 ? [`${document.path}: every action item is tracked, none is overdue`] : reasons;
+function refusal({ code, message, example, remedy }) {
+	const shown = example === void 0 ? "" : ` For example ${inlineCode(example)}.`;
+	return `**${code}** ${text$1(message)}. ${text$1(remedy)}${shown}`;
 }
 // src/render/follow-ups/issue.ts
 function renderTrackingIssue(plan) {
 	const { item, postmortem } = plan.followUp;
 	const rows = [
-		["Postmortem", link(redact(postmortem.title).text, plan.documentUrl)],
+		["Postmortem", link$1(redact(postmortem.title).text, plan.documentUrl)],
 		...plan.incidentUrl === null || postmortem.incident === null ? [] : [["Incident", `[#${postmortem.incident}](${plan.incidentUrl})`]],
-		...item.owner === null ? [] : [["Owner", text(item.owner)]],
+		...item.owner === null ? [] : [["Owner", text$1(redact(item.owner).text)]],
 		...plan.dueAt === null ? [] : [["Due", plan.dueAt.slice(0, 10)]],
-		...item.type === null ? [] : [["Type", item.type]]
+		...item.type === null ? [] : [["Type", item.type]],
+		["Done when", plan.doneWhen === null ? "the postmortem does not say; write here what will show it" : text$1(redact(plan.doneWhen).text)]
 	];
 	return [
-		text(redact(item.text).text),
+		text$1(redact(item.text).text),
 		rows.map(([name, value]) => `- **${name}:** ${value}`).join("\n"),
-		"Close this issue as *completed* when it is done, or as *not planned* if it will not be done. To move the due date, change it in the postmortem."
+		"Close this issue as *completed* when it is done, or as *not planned*, with the reason, if it will not be done. Comment `/due YYYY-MM-DD REASON` to move the date, `/snooze 7d REASON` to be asked later."
 	].join("\n\n");
+}
+// src/jobs/read-proposed.ts
+async function readProposed(reader, number, { config }) {
+	const [repository, self] = [await reader.repository(), await reader.identity()];
+	const pull = await reader.pullRequest(number);
+	const touched = (await reader.pullRequestFiles(number)).filter((file) => isPostmortem(file, config.postmortem.directory));
+	const documents = [];
+	for (const { path } of touched) {
+		const file = await reader.file(path, pull.head.sha);
+		if (file !== null) documents.push(parsePostmortem(path, file.text, config.postmortem.sections));
+	}
+	const issues = documents.some(({ actionItems }) => actionItems.length > 0) ? await reader.issues({
+		labels: [config.labels.followUp],
+		state: "all"
+	}) : [];
+	return {
+		repository,
+		who: {
+			self: self.login,
+			identities: config.identities
+		},
+		pull,
+		documents,
+		issues
+	};
+}
+function joinProposed({ repository, who, documents, issues }, { config, now }, trackers) {
+	const index = indexIssues(issues, who, {}, repository.fullName.toLowerCase());
+	return documents.map((document) => ({
+		document,
+		followUps: joinFollowUps(document, index, config, now, {
+			trackers,
+			who
+		})
+	}));
+}
+// src/jobs/follow-up-command.ts
+function createFollowUpCommandJob(trackers) {
+	return {
+		id: "follow-up-command",
+		description: "carry out /track, /due and /snooze",
+		read: (reader, { issue }, context) => readCommandFacts(reader, issue, context),
+		plan: (facts, context) => {
+			const changes = [...noteChanges(facts, context), ...obeyed(facts, context).some(({ command }) => command.name === "track") ? trackChanges(facts, context, trackers) : []];
+			const count = facts.requests.length;
+			return {
+				plan: {
+					changes,
+					reasons: [`#${facts.issue.number}: ${count === 0 ? "no" : count} unanswered follow-up commands`]
+				},
+				output: null
+			};
+		},
+		conclude: (facts, applied, context) => conclude(facts, applied, context)
+	};
+}
+async function readCommandFacts(reader, number, context) {
+	const { config } = context;
+	const who = {
+		self: (await reader.identity()).login,
+		identities: config.identities
+	};
+	const issue = await reader.issue(number);
+	const isTracking = isOurs(issue, who) && parseMarker(issue.body)?.kind === "follow-up";
+	const requests = (await reader.comments(number)).filter((comment) => isPerson$3(comment.author) && !isGenerated(comment, who)).filter(({ minimized, reactions }) => minimized === void 0 && !isAnswered(reactions)).flatMap((comment) => parseSlashCommands(comment.body).flatMap((command) => readCommand(command, isTracking)).map((command) => ({
+		comment,
+		command
+	})));
+	const permissions = {};
+	for (const login of new Set(requests.map(({ comment }) => comment.author.login))) permissions[login] = await reader.permission(login);
+	const pull = requests.some(({ command }) => command.name === "track") ? await findPull(reader, issue, context) : null;
+	return {
+		issue,
+		isTracking,
+		requests,
+		permissions,
+		proposed: pull === null ? null : await readProposed(reader, pull, context)
+	};
+}
+const isAnswered = ({ eyes = 0, "+1": done = 0, confused = 0 }) => eyes > 0 && done + confused > 0;
+function readCommand(command, isTracking) {
+	if (command.name === "track") return [{ name: "track" }];
+	if (command.name === "due") return [{
+		name: "due",
+		date: command.date
+	}];
+	const rest = isTracking ? snoozeLine.exec(command.source)?.[1] : void 0;
+	if (rest === void 0) return [];
+	const dated = parseDated(rest);
+	return [{
+		name: "snooze",
+		date: "expected" in dated ? "" : dated[0]?.date ?? ""
+	}];
+}
+const snoozeLine = /^[^\S\n]{0,3}\/snooze(?![\w-])[ \t:]{0,5}([^\n]{0,200})/i;
+async function findPull(reader, issue, { config }) {
+	if (issue.isPullRequest) return issue.state === "open" ? issue.number : null;
+	const head = `${config.postmortem.branchPrefix}${issue.number}`;
+	const { owner } = await reader.repository();
+	const [pull] = await reader.pullRequests({
+		head: `${owner}:${head}`,
+		state: "open"
+	});
+	return pull?.number ?? null;
+}
+function obeyed({ requests, permissions }, { config }) {
+	return requests.filter(({ comment }) => isAtLeast(permissions[comment.author.login], config.commands.permission));
+}
+function noteChanges(facts, context) {
+	if (!facts.isTracking) return [];
+	const attributes = {};
+	for (const request of obeyed(facts, context)) {
+		const date = dateOf(request, context);
+		if (date === null) continue;
+		if (request.command.name === "snooze") attributes["snoozed"] = date;
+		else Object.assign(attributes, {
+			due: date,
+			was: null,
+			snoozed: null
+		});
+	}
+	return Object.keys(attributes).length === 0 ? [] : [{
+		kind: "tracking-note",
+		issue: facts.issue.number,
+		attributes
+	}];
+}
+function dateOf({ comment, command }, { config }) {
+	if (command.name === "track") return null;
+	const date = readDue(command.date, comment.createdAt, config.timeZone)?.slice(0, 10) ?? null;
+	return date !== null && date >= dateIn(comment.createdAt, config.timeZone) ? date : null;
+}
+function trackChanges({ proposed }, context, trackers) {
+	if (proposed === null) return [];
+	const { repository, pull } = proposed;
+	const commit = pull.head.sha;
+	return joinProposed(proposed, context, trackers).flatMap(({ document, followUps }) => {
+		const plan = planFollowUps({
+			document,
+			followUps,
+			repository,
+			commit,
+			...context
+		});
+		return [...plan.open.map((one) => ({
+			kind: "tracking-issue",
+			key: one.key,
+			label: one.label,
+			title: one.title,
+			body: renderTrackingIssue(one),
+			labels: one.labels,
+			assignees: one.assignees
+		})), ...plan.subIssues.map((one) => ({
+			kind: "sub-issue",
+			...one
+		}))];
+	});
+}
+function conclude(facts, applied, context) {
+	return [...new Map(facts.requests.map(({ comment }) => [comment.id, comment])).values()].flatMap((comment) => {
+		const mine = facts.requests.filter((request) => request.comment.id === comment.id);
+		if (facts.permissions[comment.author.login] === "unknown") return [];
+		const answers = mine.map((request) => answerTo(request, facts, applied, context));
+		const isDone = answers.every(({ problem }) => problem === null);
+		const reply = renderCommandAnswer(answers);
+		return answer$1(facts.issue.number, {
+			comment: comment.id,
+			reaction: isDone ? "+1" : "confused",
+			reply: reply === "" ? null : reply
+		});
+	});
+}
+function answerTo(request, facts, applied, context) {
+	const { comment, command } = request;
+	const refuse = (problem) => ({
+		name: command.name,
+		problem,
+		opened: []
+	});
+	const held = facts.permissions[comment.author.login];
+	if (!isAtLeast(held, context.config.commands.permission)) return refuse(denied$3(held, context.config));
+	if (command.name === "track") {
+		if (facts.proposed === null) return refuse(noPostmortem(facts.issue.number));
+		const opened = applied.flatMap(({ change, number, url }) => change.kind === "tracking-issue" && number !== void 0 && url !== null ? [{
+			number,
+			url,
+			title: change.title
+		}] : []);
+		const [failed] = applied.flatMap(({ problems }) => problems ?? []);
+		return failed === void 0 ? {
+			name: "track",
+			problem: null,
+			opened
+		} : refuse(failed);
+	}
+	if (!facts.isTracking) return refuse(notTracking(command.name));
+	const date = dateOf(request, context);
+	return date === null ? refuse(notAhead(command.name, command.date)) : {
+		name: command.name,
+		problem: null,
+		opened: [],
+		date
+	};
+}
+function noPostmortem(number) {
+	return {
+		code: "PM631",
+		message: `There is no open postmortem pull request of #${number}, so there is nothing to track`,
+		remedy: "Write /postmortem on the incident first; the items of a merged one get their issues by themselves."
+	};
+}
+function notTracking(name) {
+	return {
+		code: "PM630",
+		message: `"/${name}" is for the issue of a follow-up that After-Action opened, and this is another one`,
+		remedy: "Change the due date of the action item in the postmortem instead."
+	};
+}
+function notAhead(name, received) {
+	return {
+		code: "PM630",
+		message: `"/${name}" needs a day that is still to come`,
+		expected: "a date or a number of days",
+		example: `/${name} 14d waiting for the vendor`,
+		received,
+		remedy: "Write it again with a later day."
+	};
+}
+// src/follow-ups/gate.ts
+function judgeFollowUps({ followUps, isDraft, config, now }) {
+	const rows = followUps.map((followUp) => rowOf(followUp, config, now));
+	const lacking = rows.filter(({ lacks }) => lacks.length > 0);
+	const stops = lacking.some(({ followUp }) => isGated(followUp, config));
+	return {
+		conclusion: lacking.length === 0 ? "success" : stops && !isDraft ? "failure" : "neutral",
+		rows
+	};
+}
+function isGated({ postmortem }, { followUps }) {
+	const severity = postmortem.severity?.toLowerCase();
+	return followUps.gate.some((name) => name.toLowerCase() === severity);
+}
+function rowOf(followUp, config, now) {
+	const { item, state, issue, postmortem } = followUp;
+	const given = followUp.dueAt;
+	const byDefault = given ?? dueByDefault$1(now, postmortem.severity, config);
+	const due = byDefault === null ? null : {
+		at: byDefault,
+		byDefault: given === null
+	};
+	const isUntracked = state === "untracked";
+	if (state === "done") return {
+		followUp,
+		lacks: [],
+		due,
+		isUntracked
+	};
+	if (state === "declined") return {
+		followUp,
+		lacks: item.reason !== null || issue !== null ? [] : ["reason"],
+		due,
+		isUntracked
+	};
+	return {
+		followUp,
+		lacks: [...item.owner !== null || (issue?.assignees.length ?? 0) > 0 ? [] : ["owner"], ...due === null ? ["due"] : []],
+		due,
+		isUntracked
+	};
+}
+// src/render/follow-ups/gate.ts
+const maxRows$1 = 100;
+function renderGate({ rows, conclusion }) {
+	const lacking = rows.filter(({ lacks }) => lacks.length > 0);
+	const untracked = rows.filter(({ isUntracked }) => isUntracked).length;
+	const title = rows.length === 0 ? "No action items" : lacking.length === 0 ? `${counted$1(rows.length, "action item")}, all with owner and date` : `${lacking.length} of ${counted$1(rows.length, "action item")} to settle`;
+	const offer = untracked === 0 ? "" : `${untracked === 1 ? "1 issue is" : `${untracked} issues are`} opened when this is merged; comment \`/track\` to open them now.`;
+	const how = lacking.length === 0 ? "" : "Write `(owner: @handle, due: 2w)` behind an item. One that will not be done: `Declined: …, because …`.";
+	return {
+		title,
+		summary: [
+			...rows.length === 0 ? [] : [itemTable(rows)],
+			...rows.length > maxRows$1 ? [`… and ${rows.length - maxRows$1} more`] : [],
+			...[how, offer].filter((line) => line !== "")
+		].join("\n\n"),
+		annotations: lacking.slice(0, maxRows$1).map((row) => annotationOf(row, conclusion))
+	};
+}
+const missing = {
+	owner: "no owner",
+	due: "no date",
+	reason: "declined without a reason"
+};
+function itemTable(rows) {
+	return table([
+		"Line",
+		"Action item",
+		"Owner",
+		"Due",
+		"Issue"
+	], rows.slice(0, maxRows$1).map(({ followUp, lacks, due, isUntracked }) => {
+		const { item, issue, state } = followUp;
+		const owner = item.owner ?? issue?.assignees[0];
+		const over = state === "done" || state === "declined";
+		return [
+			String(item.span.line),
+			tableCell(excerpt(redact(item.text).text)),
+			owner === void 0 ? over ? "–" : "**missing**" : tableCell(redact(owner).text),
+			over ? lacks.includes("reason") ? "**declined, no reason**" : state : due === null ? "**missing**" : `${due.at.slice(0, 10)}${due.byDefault ? " (by default)" : ""}`,
+			isUntracked ? "on merge" : issue === null ? tableCell(item.tracking ?? "–") : `#${issue.number}`
+		];
+	}));
+}
+function annotationOf({ followUp, lacks }, conclusion) {
+	const { item, postmortem } = followUp;
+	return {
+		path: postmortem.path,
+		startLine: item.span.line,
+		endLine: item.span.line,
+		level: conclusion === "failure" ? "failure" : "notice",
+		title: "Action item to settle",
+		message: `${lacks.map((lack) => missing[lack]).join(", ")}: ${excerpt(redact(item.text).text)}`
+	};
+}
+// src/jobs/gate-name.ts
+const gateName = "After-Action follow-ups";
+// src/jobs/follow-ups-gate.ts
+function createGateJob(trackers) {
+	return {
+		id: "follow-ups-gate",
+		description: "check that each action item of a postmortem has an owner and a date",
+		read: async (reader, { pull, check, ours = false }, context) => ({
+			...await readProposed(reader, pull, context),
+			publishCheck: check,
+			isOurs: ours
+		}),
+		plan: (facts, context) => {
+			const followUps = joinProposed(facts, context, trackers).flatMap((one) => one.followUps);
+			const verdict = judgeFollowUps({
+				followUps,
+				isDraft: facts.pull.draft || facts.isOurs,
+				...context
+			});
+			const { title, summary, annotations } = renderGate(verdict);
+			const { sha } = facts.pull.head;
+			const change = {
+				kind: "check",
+				sha,
+				name: gateName,
+				conclusion: verdict.conclusion,
+				title,
+				summary: summary === "" ? `${title}.` : summary,
+				annotations
+			};
+			return {
+				plan: {
+					changes: facts.publishCheck ? [change] : [],
+					reasons: [`follow-ups: ${title}`]
+				},
+				output: {
+					conclusion: verdict.conclusion,
+					markdown: followUps.length === 0 ? "" : summary
+				}
+			};
+		}
+	};
+}
+// src/follow-ups/missing-postmortems.ts
+const patience = 14;
+function findMissingPostmortems(input) {
+	const { pulls, closed, published, config, now } = input;
+	if (!isWorkingDay(now, config)) return [];
+	const incidents = new Map(closed.map((issue) => [issue.number, issue]));
+	const begun = new Map(pulls.flatMap((pull) => numbered(pull, config)));
+	const drafts = [...begun].flatMap(([incident, pull]) => {
+		const days = stepFor(pull.createdAt, input);
+		if (pull.state === "closed" || days === null || published.has(incident)) return [];
+		const mentions = incidents.get(incident)?.assignees ?? [];
+		return [{
+			kind: "draft",
+			issue: pull.number,
+			incident,
+			days,
+			isDraft: pull.draft,
+			mentions
+		}];
+	});
+	const none = closed.flatMap((issue) => {
+		const days = issue.closedAt === null ? null : stepFor(issue.closedAt, input);
+		const isOver = issue.stateReason === "not_planned" || issue.stateReason === "duplicate";
+		if (days === null || isOver || published.has(issue.number) || begun.has(issue.number)) return [];
+		const { number, assignees } = issue;
+		return [{
+			kind: "none",
+			issue: number,
+			incident: number,
+			isDraft: false,
+			days,
+			mentions: assignees
+		}];
+	});
+	return [...drafts, ...none];
+}
+function numbered(pull, { postmortem }) {
+	const rest = pull.head.ref.startsWith(postmortem.branchPrefix) ? /^(\d{1,9})(?:-|$)/.exec(pull.head.ref.slice(postmortem.branchPrefix.length))?.[1] : void 0;
+	return rest === void 0 ? [] : [[Number(rest), pull]];
+}
+function stepFor(since, { config, now }) {
+	const age = Math.floor(secondsBetween(since, now) / day);
+	const reached = config.followUps.postmortemAfterDays.filter((days) => days <= age);
+	const step = Math.max(...reached);
+	return reached.length === 0 || age > step + patience ? null : step;
+}
+// src/render/follow-ups/digest.ts
+const maxRows = 30;
+function renderDigest(digest) {
+	const { counts, owners, teams, late, declined } = digest;
+	return [
+		`**${counts.overdue + counts.tracked + counts.untracked + counts.unknown} open, ${counts.overdue} of them late · ${counts.done} done · ${counts.declined} declined**`,
+		...late.length === 0 ? [] : ["### Late", lateTable(late)],
+		...owners.length === 0 ? [] : ["### By owner", groupTable("Owner", owners)],
+		...teams.length === 0 ? [] : ["### By team", groupTable("Team", teams)],
+		...ages(digest),
+		...chart(digest),
+		...declined.length === 0 ? [] : [details(`${counted$1(declined.length, "declined follow-up")}, with reasons`, reasons(declined))]
+	].join("\n\n");
+}
+function lateTable(late) {
+	const rows = late.slice(0, maxRows).map((one) => [
+		counted$1(one.daysLate, "day"),
+		words$4(one),
+		name$1(one.issue?.assignees[0] ?? one.item.owner),
+		place(one)
+	]);
+	return withRest(table([
+		"Late by",
+		"Follow-up",
+		"Owner",
+		"Issue"
+	], rows), late.length);
+}
+function groupTable(title, rows) {
+	const cells = rows.slice(0, maxRows).map((row) => [
+		name$1(row.name),
+		...[
+			row.open,
+			row.late,
+			row.done,
+			row.declined
+		].map(String),
+		row.oldest === null ? "–" : counted$1(row.oldest, "day")
+	]);
+	return withRest(table([
+		title,
+		"Open",
+		"Late",
+		"Done",
+		"Declined",
+		"Oldest open"
+	], cells), rows.length);
+}
+const withRest = (markdown, all) => all <= maxRows ? markdown : `${markdown}\n\n… and ${all - maxRows} more`;
+const name$1 = (owner) => owner === null ? "nobody" : inlineCode(redact(owner).text);
+const words$4 = ({ item }) => tableCell(excerpt(redact(item.text).text));
+const place = ({ issue }) => issue === null ? "–" : link$1(`#${issue.number}`, issue.url);
+function ages({ ages: steps }) {
+	if (steps.every(({ open }) => open === 0)) return [];
+	const title = ({ from, to }) => to === null ? `${from} days and more` : `${from} to ${to - 1} days`;
+	const head = ["Age of what is open", ...steps.map(title)];
+	return [table(head, [["Follow-ups", ...steps.map(({ open }) => String(open))]])];
+}
+function chart({ burnDown }) {
+	const most = Math.max(...burnDown.map(({ open }) => open));
+	if (new Set(burnDown.map(({ open }) => open)).size < 2) return [];
+	return [`\`\`\`mermaid\n${burnDownChart(burnDown, most)}\n\`\`\``];
+}
+function burnDownChart(points, most) {
+	return [
+		"xychart-beta",
+		"    title \"Open follow-ups at the end of each week\"",
+		`    x-axis [${points.map(({ date }) => `"${date.slice(5)}"`).join(", ")}]`,
+		`    y-axis "open" 0 --> ${Math.max(1, most)}`,
+		`    line [${points.map(({ open }) => open).join(", ")}]`
+	].join("\n");
+}
+function reasons(declined) {
+	const rows = declined.slice(0, maxRows).map((one) => [
+		words$4(one),
+		tableCell(one.item.reason === null ? "no reason given" : excerpt(redact(one.item.reason).text)),
+		place(one)
+	]);
+	return withRest(table([
+		"Follow-up",
+		"Reason",
+		"Issue"
+	], rows), declined.length);
 }
 // src/render/follow-ups/reminder.ts
 function renderReminder(plan) {
-	const { dueAt, postmortem } = plan.followUp;
-	const due = dueAt?.slice(0, 10) ?? "";
-	const again = plan.period === 1 ? `This follow-up of ${link(redact(postmortem.title).text, plan.documentUrl)} was due on ${due}.` : `This follow-up of ${link(redact(postmortem.title).text, plan.documentUrl)} is still open; it was due on ${due}.`;
 	const to = plan.mentions.map((name) => `@${name}`).join(" ");
-	return `${to === "" ? "" : `${to}: `}${again} Where does it stand?\n\n- Done? Close the issue as *completed*.
-- Decided against? Close it as *not planned*; that is an answer too.
-- Needs more time? Change the due date in the postmortem.`;
+	return `${to === "" ? "" : `${to}: `}${question$1(plan)}\n\n${answers(plan)}`;
 }
-// src/jobs/follow-ups.ts
+function question$1({ kind, period, followUp, documentUrl }) {
+	const { dueAt, postmortem } = followUp;
+	const due = dueAt?.slice(0, 10) ?? "";
+	const it = `This follow-up of ${link$1(redact(postmortem.title).text, documentUrl)}`;
+	if (kind === "soon") return `${it} is due on ${due}. Will it be done by then?`;
+	if (kind === "still-relevant") return `${it} has been open for months; it was due on ${due}. Is it still worth doing?`;
+	return period === 1 ? `${it} was due on ${due}. Where does it stand?` : `${it} is still open; it was due on ${due}. Where does it stand?`;
+}
+function answers({ kind }) {
+	const done = "- Done? Close the issue as *completed*.";
+	const declined = "- Decided against? Close it as *not planned* and say why; that is an answer too.";
+	const later = "- Needs more time? Comment `/due YYYY-MM-DD REASON` with a new date, or `/snooze 7d REASON`.";
+	return (kind === "still-relevant" ? [
+		declined,
+		done,
+		later
+	] : [
+		done,
+		declined,
+		later
+	]).join("\n");
+}
+function renderMissingPostmortem({ kind, incident, days, isDraft, mentions }) {
+	const to = mentions.map((name) => `@${name}`).join(" ");
+	const address = to === "" ? "" : `${to}: `;
+	if (kind === "none") return `${address}There is no postmortem of this incident yet, ${days} days after its end.\n\n- \`/postmortem\` opens a draft with the timeline in it.
+- Not worth one? Close the issue as *not planned* and say why.`;
+	return `${address}The postmortem of #${incident} is ${isDraft ? "still a draft" : "not merged yet"} after ${days} days. What is missing?\n\n- Short of time? Summary, impact and action items are enough to publish; the timeline is there.
+- Not worth one? Close this pull request; it is not opened again.`;
+}
+// src/jobs/links-offer.ts
 const offerPrefix = "after-action/links-";
-function createFollowUpsJob(trackers) {
-	return {
-		id: "follow-ups",
-		description: "track the action items of published postmortems as issues, and remind when they are overdue",
-		read: readFollowUpsFacts,
-		plan: (facts, context) => planAll(facts, context, trackers)
-	};
-}
-async function readFollowUpsFacts(reader, _input, { config, now }) {
-	const [repository, self] = [await reader.repository(), await reader.identity()];
-	const { documents, omitted } = await readPublished(reader, config.postmortem.directory);
-	const parsed = documents.map(({ path, text }) => parsePostmortem(path, text, config.postmortem.sections));
-	const who = {
-		self: self.login,
-		identities: config.identities
-	};
-	const issues = documents.length === 0 ? [] : await trackingIssues(reader, parsed, config.labels.followUp, now);
-	const pulls = issues.length === 0 ? [] : await reader.pullRequests({
-		state: "all",
-		base: repository.defaultBranch,
-		limit: 100
-	});
+async function readOffers(reader, documents, pulls, who) {
 	const offers = Object.fromEntries(pulls.filter(({ head }) => head.ref.startsWith(offerPrefix)).map((pull) => [pull.head.ref, pull]));
 	return {
-		repository,
-		who,
-		documents,
-		issues,
-		offers,
-		branchFiles: await filesOfOffers(reader, parsed, offers, who),
-		codeowners: await codeownersFor(reader, issues),
-		omitted
+		pulls: offers,
+		files: await filesOfOffers(reader, documents, offers, who)
 	};
-}
-const linkedPerRun = 30;
-async function trackingIssues(reader, documents, label, now) {
-	const labelled = await reader.issues({
-		labels: [label],
-		state: "all"
-	});
-	const known = new Map(labelled.map((issue) => [issue.number, issue]));
-	const keys = new Set(labelled.map(({ body }) => parseMarker(body)?.attributes["key"]));
-	const items = documents.flatMap((document) => document.actionItems.filter(({ state }) => state === "open").map((item) => ({
-		item,
-		key: followUpKey(document.incident ?? document.path, item.text)
-	})));
-	if (items.some(({ item, key }) => item.tracking === null && !keys.has(key))) {
-		const since = plusSeconds(now, -15552e3);
-		for (const issue of await reader.issues({
-			state: "all",
-			since
-		})) if (parseMarker(issue.body)?.kind === "follow-up") known.set(issue.number, issue);
-	}
-	const linked = items.flatMap(({ item }) => /^#(\d{1,9})$/.exec(item.tracking ?? "")?.[1] ?? []);
-	const missing = [...new Set(linked.map(Number))].filter((number) => !known.has(number));
-	for (const number of missing.slice(0, linkedPerRun)) {
-		const issue = await issueOrNull(reader, number);
-		if (issue !== null) known.set(number, issue);
-	}
-	return [...known.values()].sort((a, b) => a.number - b.number);
-}
-async function issueOrNull(reader, number) {
-	try {
-		return await reader.issue(number);
-	} catch (error) {
-		if (!(error instanceof UserError) || stopsEverything(error)) throw error;
-		return null;
-	}
 }
 async function filesOfOffers(reader, documents, offers, who) {
 	const files = {};
+	if (Object.values(offers).every(({ state }) => state === "closed")) return files;
 	for (const document of documents) {
 		const offer = openOffer(document, offers);
 		if (offer === null) continue;
@@ -15618,6 +19500,143 @@ async function filesOfOffers(reader, documents, offers, who) {
 	}
 	return files;
 }
+function findBranches({ incident, path }, offers) {
+	const name = incident ?? `file-${fingerprint(path).slice(0, 8)}`;
+	const own = new RegExp(`^${offerPrefix}${name}(?:-[\\w-]{1,40})?$`);
+	return {
+		name,
+		taken: Object.keys(offers).filter((branch) => own.test(branch))
+	};
+}
+function openOffer(document, offers) {
+	return findBranches(document, offers).taken.flatMap((branch) => offers[branch]?.state === "open" ? [offers[branch]] : []).sort((a, b) => b.number - a.number)[0] ?? null;
+}
+function planOffer(plan, document, file, { pulls: offers, files }, repository) {
+	if (plan.text === null || plan.open.length > 0) return [];
+	const { name: short, taken } = findBranches(document, offers);
+	const open = openOffer(document, offers);
+	const key = `${short}-${fingerprint(plan.links.map(({ key, tracking }) => `${key} ${tracking}`).join(" "))}`;
+	const former = `${offerPrefix}${document.incident ?? "file"}-${fingerprint(plan.text)}`;
+	if (Object.values(offers).some((pull) => pull.state === "closed" && !pull.merged && (pull.head.ref === former || parseMarker(pull.body)?.attributes["key"] === key)) && open === null) return [];
+	const next = taken.length === 0 ? "" : `-${taken.length + 1}`;
+	const branch = open?.head.ref ?? `${offerPrefix}${short}${next}`;
+	const there = open === null ? file : files[branch];
+	if (there === null) return [];
+	return changes$1({
+		plan,
+		document,
+		branch,
+		key,
+		seen: there?.sha ?? file.sha
+	}, repository);
+}
+function changes$1({ plan, document, branch, key, seen }, { defaultBranch }) {
+	const name = document.incident === null ? document.path : `incident ${document.incident}`;
+	const text = markAsPublished(plan.text ?? "");
+	const published = text === plan.text ? "" : ", sets the status to published";
+	const listed = plan.links.map(({ tracking, line }) => `- line ${line}: ${tracking}`).join("\n");
+	return [{
+		kind: "file",
+		branch,
+		base: defaultBranch,
+		path: document.path,
+		text,
+		seen,
+		message: `docs(postmortem): link the follow-ups of ${name}`
+	}, {
+		kind: "pull-request",
+		head: branch,
+		base: defaultBranch,
+		title: `Link the follow-ups of ${name}`,
+		key,
+		labels: [],
+		draft: false,
+		body: `The action items of \`${document.path}\` are tracked now. This adds the links${published}, and nothing else:\n\n${listed}\n`
+	}];
+}
+// src/jobs/read-follow-ups.ts
+async function readFollowUpsFacts(reader, context, trackers, known) {
+	const { config, now } = context;
+	const [repository, self] = [await reader.repository(), await reader.identity()];
+	const { documents, commit, omitted } = await readPublished(reader, config.postmortem.directory);
+	const parsed = documents.map(({ path, text, sha }) => parseOnce(known, `${sha} ${path}`, () => toFollowUpDocument(parsePostmortem(path, text, config.postmortem.sections))));
+	const who = {
+		self: self.login,
+		identities: config.identities
+	};
+	const home = repository.fullName.toLowerCase();
+	const issues = documents.length === 0 ? [] : await trackingIssues(reader, parsed, config.labels.followUp, now);
+	const elsewhere = await named$1(reader, parsed, issues, home, trackers);
+	const pulls = await readPulls(reader, repository.defaultBranch);
+	return {
+		repository,
+		who,
+		commit,
+		documents,
+		parsed,
+		issues: issues.filter((issue) => isTracking(issue, config.labels.followUp, who)),
+		elsewhere,
+		offers: await readOffers(reader, parsed, pulls, who),
+		pulls,
+		closed: await closedIncidents(reader, context),
+		codeowners: await codeownersFor(reader, issues),
+		omitted
+	};
+}
+function parseOnce(known, key, parse) {
+	const document = known.get(key) ?? parse();
+	known.set(key, document);
+	return document;
+}
+function isTracking(issue, label, who) {
+	return issue.labels.some((one) => one.toLowerCase() === label.toLowerCase()) || isOurs(issue, who);
+}
+async function trackingIssues(reader, documents, label, now) {
+	const labelled = await reader.issues({
+		labels: [label],
+		state: "all"
+	});
+	const known = new Map(labelled.map((issue) => [issue.number, issue]));
+	const keys = new Set(labelled.map(({ body }) => parseMarker(body)?.attributes["key"]));
+	if (documents.some((document) => document.actionItems.some(({ state, tracking, text }) => state === "open" && tracking === null && !keys.has(followUpKey(document.incident ?? document.path, text))))) {
+		const since = plusSeconds(now, -15552e3);
+		for (const issue of await reader.issues({
+			state: "all",
+			since
+		})) if (parseMarker(issue.body)?.kind === "follow-up") known.set(issue.number, issue);
+	}
+	return [...known.values()].sort((a, b) => a.number - b.number);
+}
+async function named$1(reader, documents, issues, home, trackers) {
+	const known = new Set(issues.map(({ number }) => `${home}#${number}`));
+	const names = documents.flatMap(({ actionItems }) => actionItems.flatMap(({ tracking, state }) => {
+		if (tracking === null || state !== "open") return [];
+		const name = readTracking(tracking, home, trackers)?.issue ?? null;
+		return name === null || known.has(name) ? [] : [name];
+	}));
+	return names.length === 0 ? {} : reader.namedIssues([...new Set(names)]);
+}
+async function readPulls(reader, base) {
+	const newest = await reader.pullRequests({
+		state: "all",
+		base,
+		limit: 100
+	});
+	const open = newest.length < 100 ? [] : await reader.pullRequests({
+		state: "open",
+		base
+	});
+	return [...new Map([...newest, ...open].map((pull) => [pull.number, pull])).values()];
+}
+async function closedIncidents(reader, { config, now }) {
+	if (config.followUps.postmortemAfterDays.length === 0) return [];
+	const since = plusSeconds(now, -3888e3);
+	return reader.issues({
+		labels: [config.labels.incident],
+		state: "closed",
+		since
+	});
+}
 async function codeownersFor(reader, issues) {
 	if (!issues.some(({ state, assignees }) => state === "open" && assignees.length === 0)) return "";
 	for (const path of [
@@ -15630,30 +19649,71 @@ async function codeownersFor(reader, issues) {
 	}
 	return "";
 }
-function planAll(facts, context, trackers) {
-	const parts = facts.documents.map((file) => planDocument(parsePostmortem(file.path, file.text, context.config.postmortem.sections), file, facts, context, trackers));
-	const reasons = parts.flatMap(({ plan }) => plan.reasons);
-	if (facts.omitted > 0) reasons.push(`${facts.omitted} older postmortems were not read`);
-	if (facts.documents.length === 0) reasons.push(`there is no postmortem under ${context.config.postmortem.directory}/ on ${facts.repository.defaultBranch}`);
+// src/jobs/follow-ups.ts
+function createFollowUpsJob(trackers) {
+	const known = /* @__PURE__ */ new Map();
 	return {
-		plan: {
-			changes: parts.flatMap(({ changes }) => changes),
-			reasons
-		},
-		output: { followUps: parts.flatMap((part) => part.followUps) }
+		id: "follow-ups",
+		description: "track the action items of published postmortems as issues, and remind when they are overdue",
+		read: (reader, _input, context) => readFollowUpsFacts(reader, context, trackers, known),
+		plan: (facts, context) => planAll(facts, context, trackers)
 	};
 }
-function planDocument(document, file, facts, { config, now }, trackers) {
-	const followUps = joinFollowUps(document, facts.issues, config, now, {
+const changesPerRound = 50;
+function planAll(facts, context, trackers) {
+	const documents = facts.parsed.map((document, i) => ({
+		document,
+		file: facts.documents[i] ?? {
+			path: document.path,
+			text: document.source,
+			sha: ""
+		}
+	}));
+	const index = indexIssues(facts.issues, facts.who, facts.elsewhere, facts.repository.fullName.toLowerCase());
+	const prefixes = documents.map(({ document }) => keyPrefix(document.incident ?? document.path));
+	const sweep = {
+		facts,
+		context,
 		trackers,
-		who: facts.who
+		index,
+		orphans: new Map(findOrphans(index, new Set(prefixes))),
+		since: knownUntil(facts.issues)
+	};
+	const parts = documents.map(({ document, file }) => planDocument(document, file, sweep));
+	const followUps = parts.flatMap((part) => part.followUps);
+	const wanted = [...parts.flatMap(({ changes }) => changes), ...planMissing(sweep, documents)];
+	const counted = wanted.filter(isCounted);
+	const digest = digestOf(followUps, context);
+	return {
+		plan: {
+			changes: [...withinBudget(wanted), ...wanted.some(({ kind }) => kind === "tracking-issue") ? [] : digest.changes],
+			reasons: reasonsFor(facts, parts, context, counted.length - changesPerRound)
+		},
+		output: {
+			followUps,
+			digest: digest.summary
+		}
+	};
+}
+function knownUntil(issues) {
+	const newest = issues.reduce((latest, { updatedAt }) => latest === null || updatedAt > latest ? updatedAt : latest, null);
+	return newest === null ? null : plusSeconds(newest, -3600);
+}
+function planDocument(document, file, sweep) {
+	const { facts, context, trackers, index, orphans, since } = sweep;
+	const { config, now } = context;
+	const { repository, codeowners, commit, who } = facts;
+	const followUps = joinFollowUps(document, index, config, now, {
+		trackers,
+		who,
+		orphans
 	});
-	const { repository, codeowners } = facts;
 	const plan = planFollowUps({
 		document,
 		followUps,
 		repository,
 		codeowners,
+		commit,
 		config,
 		now
 	});
@@ -15664,68 +19724,97 @@ function planDocument(document, file, facts, { config, now }, trackers) {
 		title: one.title,
 		body: renderTrackingIssue(one),
 		labels: one.labels,
-		assignees: one.assignees
+		assignees: one.assignees,
+		...since && { since }
+	}));
+	const below = plan.subIssues.map((one) => ({
+		kind: "sub-issue",
+		...one
 	}));
 	const reminders = plan.reminders.map((one) => ({
-		kind: "comment",
+		kind: "tracking-note",
 		issue: one.issue,
-		key: one.key,
-		body: renderReminder(one)
+		attributes: { asked: one.key },
+		comment: {
+			key: one.key,
+			body: renderReminder(one)
+		}
 	}));
+	const dated = followUps.flatMap(({ note, issue, item }) => issue === null || issue.away || note.due === null || note.was !== null ? [] : [{
+		kind: "tracking-note",
+		issue: issue.number,
+		attributes: { was: item.due ?? "" }
+	}]);
+	const offer = planOffer(plan, document, file, facts.offers, repository);
 	return {
 		followUps,
 		plan,
 		changes: [
 			...issues,
-			...planOffer(plan, document, file, facts),
+			...below,
+			...offer,
+			...dated,
 			...reminders
 		]
 	};
 }
-function findBranches(document, offers) {
-	const name = document.incident ?? `file-${fingerprint(document.path).slice(0, 8)}`;
-	const own = new RegExp(`^${offerPrefix}${name}(?:-[\\w-]{1,40})?$`);
+function planMissing({ facts, context }, documents) {
+	const { pulls, closed } = facts;
+	return findMissingPostmortems({
+		pulls,
+		closed,
+		published: new Set(documents.flatMap(({ document }) => document.incident ?? [])),
+		...context
+	}).map((one) => ({
+		kind: "comment",
+		issue: one.issue,
+		key: `postmortem-${one.kind}-${one.days}`,
+		body: renderMissingPostmortem(one)
+	}));
+}
+function digestOf(followUps, { config, now }) {
+	if (config.followUps.digest === "off" || followUps.length === 0) return {
+		changes: [],
+		summary: ""
+	};
+	const digest = planDigest(followUps, config, now);
+	const body = renderDigest(digest);
+	if (config.followUps.digest === "summary") return {
+		changes: [],
+		summary: body
+	};
+	const { week: key } = digest;
+	const title = `Follow-ups, week ${key.slice(6)} of ${key.slice(0, 4)}`;
 	return {
-		name,
-		taken: Object.keys(offers).filter((branch) => own.test(branch))
+		changes: [{
+			kind: "digest",
+			key,
+			label: config.labels.digest,
+			title,
+			body
+		}],
+		summary: ""
 	};
 }
-function openOffer(document, offers) {
-	return findBranches(document, offers).taken.flatMap((branch) => offers[branch]?.state === "open" ? [offers[branch]] : []).sort((a, b) => b.number - a.number)[0] ?? null;
+function isCounted({ kind }) {
+	return kind !== "file" && kind !== "pull-request";
 }
-function planOffer(plan, document, file, { offers, repository, branchFiles }) {
-	if (plan.text === null || plan.open.length > 0) return [];
-	const name = document.incident === null ? document.path : `incident ${document.incident}`;
-	const { name: short, taken } = findBranches(document, offers);
-	const open = openOffer(document, offers);
-	const key = `${short}-${fingerprint(plan.links.map(({ key, tracking }) => `${key} ${tracking}`).join(" "))}`;
-	const former = `${offerPrefix}${document.incident ?? "file"}-${fingerprint(plan.text)}`;
-	if (Object.values(offers).some((pull) => pull.state === "closed" && !pull.merged && (pull.head.ref === former || parseMarker(pull.body)?.attributes["key"] === key)) && open === null) return [];
-	const next = taken.length === 0 ? "" : `-${taken.length + 1}`;
-	const branch = open?.head.ref ?? `${offerPrefix}${short}${next}`;
-	const there = open === null ? file : branchFiles[branch];
-	if (there === null) return [];
-	const text = markAsPublished(plan.text);
-	const published = text === plan.text ? "" : ", sets the status to published";
-	const listed = plan.links.map(({ tracking, line }) => `- line ${line}: ${tracking}`).join("\n");
-	return [{
-		kind: "file",
-		branch,
-		base: repository.defaultBranch,
-		path: document.path,
-		text,
-		seen: there?.sha ?? file.sha,
-		message: `docs(postmortem): link the follow-ups of ${name}`
-	}, {
-		kind: "pull-request",
-		head: branch,
-		base: repository.defaultBranch,
-		title: `Link the follow-ups of ${name}`,
-		key,
-		labels: [],
-		draft: false,
-		body: `The action items of \`${document.path}\` are tracked now. This adds the links${published}, and nothing else:\n\n${listed}\n`
-	}];
+function withinBudget(changes) {
+	let left = changesPerRound;
+	return changes.filter((change) => {
+		left -= isCounted(change) ? 1 : change.kind === "file" ? 2 : 0;
+		return left >= 0 || change.kind === "pull-request";
+	});
+}
+function reasonsFor({ omitted, documents, repository }, parts, { config }, later) {
+	const folder = `${config.postmortem.directory}/`;
+	const quiet = parts.filter(({ changes }) => changes.length === 0).length;
+	return [
+		...parts.length <= 20 ? parts.flatMap(({ plan }) => plan.reasons) : [...parts.filter(({ changes }) => changes.length > 0).flatMap(({ plan }) => plan.reasons), `${quiet} of ${parts.length} postmortems have nothing to change`],
+		...later > 0 ? [`${later} changes wait for the next round or run`] : [],
+		...omitted > 0 ? [`${omitted} older postmortems were not read`] : [],
+		...documents.length === 0 ? [`there is no postmortem under ${folder} on ${repository.defaultBranch}`] : []
+	];
 }
 // src/timeline/import/import-comment.ts
 const importMarkerKind = "import";
@@ -15752,7 +19841,7 @@ function printImports(imported, source) {
 	}));
 }
 function printPage(events, imported, source, part) {
-	return `**Imported: ${`${events.length} ${events.length === 1 ? "row" : "rows"}`}** from ${text(source)} (${text(imported.name)}${part}). They are in the timeline now; delete this comment to take them out.\n\n${details("What was imported", codeBlock(events.map(printEvent).join("\n"), "text"))}`;
+	return `**Imported: ${`${events.length} ${events.length === 1 ? "row" : "rows"}`}** from ${text$1(source)} (${text$1(imported.name)}${part}). They are in the timeline now; delete this comment to take them out.\n\n${details("What was imported", codeBlock(events.map(printEvent).join("\n"), "text"))}`;
 }
 function printEvent(event) {
 	const marks = [...event.zoneAssumed ? [flags.assumed] : [], ...event.approximate ? [flags.approximate] : []].join(", ");
@@ -15822,11 +19911,224 @@ const importJob = {
 		};
 	}
 };
+// src/render/probe/comment.ts
+const strip = 12;
+const evidenceCharacters = 12e3;
+function renderProbeComment(probing, page) {
+	const history = withProbing(page.history, probing);
+	return [
+		heading$2(probing),
+		when(probing, page),
+		targets(probing, history),
+		asked$2(probing),
+		dependencies(probing.dependencies, page),
+		legend(probing),
+		evidence$2(probing),
+		printProbings(history)
+	].filter((block) => block !== "").join("\n\n");
+}
+function heading$2(probing) {
+	return probing.targets.length === 0 ? "### Seen from outside" : `### Seen from outside: ${text$1(describeVerdict$1(judge(probing)))}`;
+}
+function when({ at, run }, { zone, repository }) {
+	const moment = `${formatDate(at, zone)} ${formatClock(at, zone)} ${zone ?? "UTC"}`;
+	const place = run === "" ? "one place" : link$1("a runner", `${repository}/actions/runs/${run}`);
+	return `Looked ${text$1(moment)}, from ${place}.`;
+}
+function targets(probing, history) {
+	if (probing.targets.length === 0) return "";
+	const rows = probing.targets.map((one) => [
+		link$1(one.name, one.url),
+		state(one, probing),
+		one.ms === null ? "–" : `${one.ms} ms`,
+		history.slice(-12).map((look) => mark(one.name, look)).join("")
+	]);
+	return table([
+		"Target",
+		"Now",
+		"After",
+		`Last ${Math.min(strip, history.length)}`
+	], rows);
+}
+function state(target, probing) {
+	const { fault, status, remark } = target;
+	const aside = remark === null ? "" : `; ${text$1(remark)}`;
+	if (fault === null) return `up, ${status ?? ""}${aside}`;
+	return `**${stateOf$1(target, probing) === "down" ? "down" : "cannot tell"}**: ${tableCell(fault.words)}${aside}`;
+}
+const marks$2 = {
+	up: "●",
+	down: "○",
+	unknown: "·"
+};
+function mark(name, look) {
+	const target = look.targets.find((one) => one.name === name);
+	return marks$2[target === void 0 ? "unknown" : stateOf$1(target, look)];
+}
+function asked$2(probing) {
+	const { asked: extra = [] } = probing;
+	const rows = extra.map((one) => [
+		link$1(one.name, one.url),
+		state(one, probing),
+		one.ms === null ? "–" : `${one.ms} ms`
+	]);
+	return rows.length === 0 ? "" : table([
+		"Asked for",
+		"Now",
+		"After"
+	], rows);
+}
+function dependencies(all, page) {
+	if (all.length === 0) return "";
+	const well = all.filter(({ state: now }) => now === "well").map(({ name }) => text$1(name));
+	const silent = all.filter(({ state: now }) => now === "unknown").map(({ name }) => text$1(name));
+	return [
+		...all.filter(({ state: now }) => now !== "well" && now !== "unknown").map((one) => `- ${link$1(one.name, one.url)} says **${one.state}**${detail(one, page)}`),
+		...well.length === 0 ? [] : [`- No trouble on the status page of ${well.join(", ")}`],
+		...silent.length === 0 ? [] : [`- Could not be read: status page of ${silent.join(", ")}`]
+	].join("\n");
+}
+function detail({ since, words }, { started, zone }) {
+	const clock = since === null ? "" : ` since ${formatDate(since, zone)} ${formatClock(since, zone)} ${zone ?? "UTC"}`;
+	const gap = since === null || started === null ? null : secondsBetween(since, started);
+	const before = gap === null || Math.abs(gap) > 86400 ? "" : `, ${formatDuration(gap)} ${gap >= 0 ? "before" : "after"} your start`;
+	return `${text$1(clock) === "" ? "" : ` ${text$1(clock.trim())}`}${before}${words === "" ? "" : `: ${text$1(words)}`}`;
+}
+function legend({ vantage = [], controls, targets: all }) {
+	const notes = [
+		...all.length === 0 ? [] : ["● up, ○ down, · nothing can be said; the newest at the right"],
+		...controls.asked > 0 && controls.up === 0 ? ["nothing else could be reached either, so the fault may be on our side"] : [],
+		...vantage
+	];
+	return notes.length === 0 ? "" : `<sub>${text$1(notes.join(". "))}.</sub>`;
+}
+function evidence$2({ raw = [], targets: all, asked: extra = [] }) {
+	const failing = new Set([...all, ...extra].filter(({ fault }) => fault !== null).map(({ name }) => name));
+	const blocks = raw.filter(({ name }) => failing.has(name)).map(printRaw);
+	if (blocks.length === 0) return "";
+	const words = blocks.join("\n\n");
+	const cut = words.length > evidenceCharacters;
+	return details("What was answered", codeBlock(cut ? `${words.slice(0, evidenceCharacters)}\n… cut here; the rest is in the artifact` : words));
+}
+function printRaw({ name, hops, addresses, totalMs, tls, answer }) {
+	const reached = addresses.map(({ address, ms, fault }) => `${address} ${fault ?? `connected after ${ms ?? 0} ms`}`);
+	return [
+		`== ${name}, ${totalMs} ms`,
+		...hops.map((hop, i) => i === 0 ? hop : `-> ${hop}`),
+		...reached,
+		...tls === "" ? [] : [tls],
+		...answer === "" ? [] : [answer]
+	].join("\n");
+}
+// src/jobs/probe.ts
+async function readAndLook(reader, { issue, edit }, context, taken) {
+	let first = null;
+	const begin = (thread) => {
+		const { prober, config } = context;
+		if (prober === void 0 || taken !== void 0) return;
+		if (isIncident({
+			facts: thread,
+			config
+		}) && isFirstLookDue(thread, config)) first = look$1(prober, thread, [], context);
+	};
+	const facts = await readIncidentFacts(reader, issue, context.config, context.now, edit, begin);
+	const probing = taken ?? await takeLook(facts, first, context);
+	if (probing === null) return facts;
+	return probing === "failed" ? {
+		...facts,
+		omissions: [...facts.omissions, "what the configured addresses answer"]
+	} : {
+		...facts,
+		probings: [probing]
+	};
+}
+async function takeLook(facts, first, context) {
+	const { config, now, prober } = context;
+	if (prober === void 0 || !isIncident({
+		facts,
+		config
+	})) return null;
+	const words = wordsWithoutLook(facts, readSlashCommands(facts, config), config, now);
+	if (first === null && words.length === 0) return null;
+	const extra = extraTargets(words);
+	const known = first === null || extra.length > 0 ? look$1(prober, facts, extra, context) : first;
+	const occasions = [...first === null ? [] : ["declared"], ...new Set(words.map(({ comment }) => occasionOf(comment.id)))];
+	const measured = await known;
+	return measured === null ? "failed" : toProbing(measured, extra, {
+		occasions,
+		run: prober.run,
+		context
+	});
+}
+function extraTargets(words) {
+	const urls = words.flatMap(({ command }) => command.name === "probe" && command.what?.includes("://") === true ? [command.what] : []);
+	return [...new Set(urls)].slice(0, 5).map((url) => ({
+		name: url,
+		url,
+		service: null,
+		expect: {
+			status: null,
+			contains: null,
+			withinMs: null
+		}
+	}));
+}
+async function look$1(prober, thread, extra, { config, now }) {
+	const { controls, dependencies, allowHosts } = config.probe;
+	const targets = [...targetsFor(thread, config), ...extra];
+	return prober.look({
+		targets,
+		controls,
+		dependencies,
+		allowHosts,
+		now
+	}).catch(() => null);
+}
+function toProbing({ targets, ...measured }, extra, { occasions, run, context }) {
+	const mine = targets.length - extra.length;
+	return {
+		...measured,
+		at: context.now,
+		occasions,
+		run,
+		targets: targets.slice(0, mine),
+		...extra.length > 0 && { asked: targets.slice(mine) }
+	};
+}
+function planProbe(view) {
+	const { facts } = view;
+	const [fresh] = facts.probings ?? [];
+	if (fresh === void 0) return {
+		plan: {
+			changes: [],
+			reasons: []
+		},
+		output: view
+	};
+	const body = renderProbeComment(fresh, {
+		history: earlierProbings(facts),
+		started: view.timeline.milestones.started?.at ?? null,
+		zone: view.config.timeZone,
+		repository: facts.repository.url
+	});
+	return {
+		plan: {
+			changes: [{
+				kind: "comment",
+				issue: facts.issue.number,
+				key: probeComment,
+				body
+			}],
+			reasons: [`#${facts.issue.number} was looked at from outside`]
+		},
+		output: view
+	};
+}
 // src/jobs/answer-postmortem.ts
 function answerPostmortem(view, scaffold, applied) {
 	if (!isIncident(view)) return [];
 	const outcomeFor = (request) => readOutcome(request, view, scaffold, applied);
-	return repliesToPostmortem(view.facts, view.commands, outcomeFor).flatMap((reply) => answer(view.incident.number, reply));
+	return repliesToPostmortem(view.facts, view.commands, outcomeFor).flatMap((reply) => answer$1(view.incident.number, reply));
 }
 function readOutcome(request, { incident }, scaffold, applied) {
 	if (wasConfirmed(request)) return null;
@@ -15838,7 +20140,7 @@ function readOutcome(request, { incident }, scaffold, applied) {
 	if (scaffold.closed !== null) return refused(closed(scaffold.closed));
 	const writes = applied.filter(({ change }) => isOn(change, scaffold.branch));
 	const problems = writes.flatMap((one) => one.problems ?? []);
-	if (problems.some((problem) => kindOf(problem) === "conflict")) return null;
+	if (problems.some((problem) => kindOf$1(problem) === "conflict")) return null;
 	return {
 		done: writes.some(({ change, outcome }) => change.kind === "pull-request" && outcome !== "failed" && outcome !== "skipped"),
 		problems: [...problems, ...scaffold.problems]
@@ -15879,9 +20181,9 @@ function closed(pull) {
 }
 // src/jobs/read-scaffold.ts
 const trailer = "After-Action: generated";
-async function readScaffoldFacts(reader, incident, { config }) {
+async function readScaffoldFacts(reader, incident, { config }, asked = null) {
 	const branch = `${config.postmortem.branchPrefix}${incident.issue.number}`;
-	const { directory, template } = config.postmortem;
+	const { directory } = config.postmortem;
 	const pulls = await reader.pullRequests({
 		head: branch,
 		state: "all"
@@ -15897,12 +20199,9 @@ async function readScaffoldFacts(reader, incident, { config }) {
 		file,
 		publishedPath: file === null && pullRequest?.merged !== true ? await publishedPath(reader, incident, directory) : null,
 		base: await lastGenerated(reader, branch, file, incident),
-		template: template === null ? null : await templateAt(reader, template)
+		templates: await readOwnTemplates(reader, config.postmortem),
+		asked
 	};
-}
-async function templateAt(reader, path) {
-	const text = (await reader.file(path))?.text;
-	return text === void 0 ? null : text.replace(/\r\n?/g, "\n");
 }
 async function documentOnBranch(reader, branch, { issue, repository }) {
 	const comparison = await reader.compare(repository.defaultBranch, branch);
@@ -15950,6 +20249,70 @@ function isAbout$1({ path, text }, number) {
 function hasRegions({ text }) {
 	return text.includes("<!-- after-action:region ");
 }
+// src/markdown/file.ts
+const visibleForms = [
+	[/(?<!\\)#\u200b(?!\d)|^#\u200b/gm, "\\#"],
+	[/(?<=[\p{L}\d])@\u200b/gu, "\\@"],
+	[/:\u200b(?=\/\/)/g, "\\:"],
+	[/\u200b(?=:)/g, "\\"],
+	[/\u200b(?=\.)/g, "\\"],
+	[/<\u200b!--/g, "< !--"],
+	[/--\u200b(?=!?>)/g, "-- "],
+	[/\u200b/g, ""]
+];
+function forFile(markdown) {
+	return markdown.includes("​") ? visibleForms.reduce((all, [from, to]) => all.replace(from, to), markdown) : markdown;
+}
+const width = 80;
+const opener$1 = /^(?:[-+#=|:>]|\d{1,9}(?=[.)]))/;
+function wrapped(inline, indent = "") {
+	const lines = [];
+	const mark = indent.length - 1;
+	let line = "";
+	for (const word of wordsOf$2(inline)) {
+		const joined = line === "" ? word : `${line} ${word}`;
+		if (line.trim().length > mark && joined.length > width) {
+			lines.push(line);
+			line = `${indent}${atLineStart(word)}`;
+		} else line = joined;
+	}
+	return [...lines, line].join("\n");
+}
+function wordsOf$2(inline) {
+	const words = [];
+	let open = "";
+	for (const word of inline.split(/\s+/).filter(Boolean)) {
+		if (open === "") words.push(word);
+		else words.push(`${words.pop() ?? ""} ${word}`);
+		open = openCode(word, open);
+	}
+	return words;
+}
+function openCode(word, before) {
+	let open = before;
+	for (const [run] of word.replace(/\\`/g, "").matchAll(/`+/g)) if (open === "") open = run;
+	else if (open === run) open = "";
+	return open;
+}
+function atLineStart(word) {
+	return word.replace(opener$1, (match) => /\d/.test(match) ? `${match}\\` : `\\${match}`);
+}
+function heading$1(inline) {
+	return inline.length <= 78 ? inline : `${inline} <!-- markdownlint-disable-line MD013 -->`;
+}
+const bullet = (inline) => wrapped(`- ${inline}`, "  ");
+function asItIs(markdown) {
+	return [
+		"<!-- prettier-ignore-start -->",
+		"<!-- markdownlint-capture -->",
+		"<!-- markdownlint-disable -->",
+		"",
+		markdown.trim(),
+		"",
+		"<!-- markdownlint-restore -->",
+		"<!-- prettier-ignore-end -->"
+	].join("\n");
+}
 // src/markdown/template.ts
 const markdown = (source) => ({ markdown: source });
 function renderTemplate(template, view, options) {
@@ -15960,7 +20323,7 @@ function renderTemplate(template, view, options) {
 }
 function escapeValue(value) {
 	if (isMarkdown(value)) return value.markdown;
-	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? text(String(value)) : "";
+	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? text$1(String(value)) : "";
 }
 function isMarkdown(value) {
 	return typeof value === "object" && value !== null && Object.hasOwn(value, "markdown");
@@ -16027,6 +20390,311 @@ function unreadable$1(error, place) {
 		place: place(offset)
 	};
 }
+// src/render/postmortem/input.ts
+const safe = (untrusted) => redact(untrusted).text;
+function incidentDay(incident, { milestones }) {
+	return (milestones.started?.at ?? incident.stated.started?.value ?? incident.declaredAt).slice(0, 10);
+}
+function lastMoment(incident, timeline) {
+	return timeline.milestones.resolved?.at ?? incident.closedAt ?? incident.declaredAt;
+}
+// src/render/postmortem/heading.ts
+function headingOf(title, instead, template) {
+	const words = forFile(text$1(title.replace(/[\s.,;:!。，；：！]{1,50}$/u, "")));
+	const isTaken = template.split("\n").some((line) => line.replace(/^#{1,6} /, "") === words);
+	return markdown(heading$1([isTaken ? instead : "", words].filter(Boolean).join(": ") || instead));
+}
+// src/render/postmortem/public/variables.ts
+const publicVariables = [
+	{
+		name: "public_front_matter",
+		kind: "once",
+		description: "The fields between the `---` lines: date and status",
+		value: ({ incident, timeline }) => markdown(printFrontMatter([["date", incidentDay(incident, timeline)], ["status", "draft"]]))
+	},
+	{
+		name: "public_title",
+		kind: "once",
+		description: "The title where it names nothing private, else the day",
+		value: (input) => headingOf(publicTitle(input), `Incident of ${incidentDay(input.incident, input.timeline)}`, input.template)
+	},
+	region$1("public_impact", "What was stated of the impact, as far as customers may read it", impact),
+	region$1("public_times", "When it began, was noticed and ended, and for how long", times),
+	region$1("public_updates", "The updates of the incident that customers may read", updates),
+	region$1("public_actions", "Action items that customers may read, without owners", actions)
+];
+function region$1(name, description, body) {
+	return {
+		name,
+		kind: "region",
+		description,
+		value: (input) => {
+			const words = wordsOf$1(input);
+			const shown = body(input, words);
+			const safe = findLeaks(shown, words).length === 0 ? shown : question(1);
+			return markdown(printRegion(name.replace(/_/g, "-"), forFile(safe)));
+		}
+	};
+}
+const learnt = /* @__PURE__ */ new WeakMap();
+function wordsOf$1(input) {
+	const words = learnt.get(input.facts) ?? learnPrivateWords(input);
+	learnt.set(input.facts, words);
+	return words;
+}
+function publicTitle(input) {
+	const words = wordsOf$1(input);
+	const { sentences, omitted } = sanitize(input.incident.title, words);
+	const title = sentences.join(" ");
+	return omitted === 0 && title !== "" && findLeaks(title, words).length === 0 ? title : "";
+}
+function question(omitted) {
+	if (omitted === 0) return "_TODO: what may customers know of this?_";
+	return `_TODO: ${omitted === 1 ? "one sentence was" : `${omitted} sentences were`} left out as not for customers; what may they know?_`;
+}
+function impact({ incident }, words) {
+	if (incident.impact === null) return "_TODO: what could customers not do, and how many were hit?_";
+	const { sentences, omitted } = sanitize(incident.impact.value, words);
+	return [...sentences.length === 0 ? [] : [wrapped(text$1(sentences.join(" ")))], ...omitted > 0 || sentences.length === 0 ? [question(omitted)] : []].join("\n\n");
+}
+const shown$1 = {
+	started: "It began",
+	detected: "We noticed",
+	mitigated: "Customers were no longer affected",
+	resolved: "It was over"
+};
+function times({ timeline }) {
+	const rows = milestoneNames.flatMap((name) => {
+		const [milestone, words] = [timeline.milestones[name], shown$1[name]];
+		return milestone === void 0 || words === void 0 ? [] : [`${words}: ${milestone.at.slice(0, 16).replace("T", " ")} UTC`];
+	});
+	const durations = timeline.durations.filter(({ id }) => id !== "time-to-acknowledge").map(({ id, seconds }) => `${capitalized$1(id.replace(/-/g, " "))}: ${formatDuration(seconds)}`);
+	return rows.length === 0 ? "_TODO: when did it begin, and when was it over?_" : [...rows, ...durations].map(bullet).join("\n");
+}
+function updates({ incident }, words) {
+	const all = incident.updates.map(({ at, value }) => ({
+		at,
+		...sanitize(value.text, words)
+	}));
+	const rows = all.filter(({ sentences }) => sentences.length > 0).map(({ at, sentences }) => [at.slice(0, 16).replace("T", " "), text$1(sentences.join(" "))]);
+	const omitted = all.reduce((sum, one) => sum + one.omitted, 0);
+	return [...rows.length === 0 ? [] : [asItIs(table(["Time (UTC)", "What we said"], rows))], ...omitted > 0 ? [question(omitted)] : []].join("\n\n");
+}
+function actions({ incident }, words) {
+	const all = incident.followUps.map((item) => sanitize(item.text, words));
+	const rows = all.filter(({ sentences, omitted }) => omitted === 0 && sentences.length > 0).map(({ sentences }) => bullet(text$1(sentences.join(" "))));
+	const omitted = all.filter((one) => one.omitted > 0).length;
+	return [...rows.length === 0 ? [] : [rows.join("\n")], ...omitted > 0 || rows.length === 0 ? [question(omitted)] : []].join("\n\n");
+}
+// src/render/postmortem/facts.ts
+const questions = {
+	started: "when did it begin?",
+	detected: "when did somebody or something notice?",
+	acknowledged: "when did somebody take it on?",
+	mitigated: "when were users no longer affected?",
+	resolved: "when was it over?"
+};
+function renderFacts(incident, timeline) {
+	const rows = milestoneNames.map((name) => [capitalized$1(name), ...momentCells(name, timeline.milestones[name])]);
+	const head = [
+		`**Incident:** ${reference$2(incident.number, incident.url)}`,
+		`**Severity:** ${text$1(incident.severity ?? "not stated")}`,
+		...incident.services.length > 0 ? [`**Services:** ${incident.services.map((service) => text$1(safe(service))).join(", ")}`] : [],
+		...incident.lead === null ? [] : [`**Lead:** ${text$1(incident.lead)}`]
+	].join(" · ");
+	const durations = timeline.durations.map(({ id, seconds, definition }) => bullet(`${capitalized$1(id.replace(/-/g, " "))}: **${formatDuration(seconds)}** (${text$1(definition)})`));
+	return [
+		wrapped(head),
+		asItIs(table([
+			"Milestone",
+			"Time (UTC)",
+			"How we know"
+		], rows)),
+		durations.join("\n")
+	].filter(Boolean).join("\n\n");
+}
+function momentCells(name, milestone) {
+	if (milestone === void 0) return ["–", `_${questions[name]}_`];
+	return [printMoment(milestone.at), milestone.proofUrl === "" ? milestone.certainty : link$1(milestone.certainty, milestone.proofUrl)];
+}
+function printMoment(at) {
+	return at.slice(0, 16).replace("T", " ");
+}
+// src/render/postmortem/trigger.ts
+function findTrigger({ settled }) {
+	return settled?.ref ?? "";
+}
+function renderTrigger(correlation, show) {
+	const { settled, verdict, candidates, considered, window } = correlation;
+	const span = `${considered} ${considered === 1 ? "change" : "changes"} between ${moment(window.from)} and ${moment(window.to)} UTC`;
+	if (settled?.ref === "none") return wrapped(`No change caused this, ${link$1("as the responders decided", settled.url)}.`);
+	if (settled !== null) {
+		const change = candidates.find((candidate) => isNamed$1(candidate, settled.ref));
+		return `${wrapped(`${link$1("The responders decided", settled.url)} that this change set it off:`)}\n\n${change === void 0 ? bullet(inlineCode(settled.ref)) : renderChange(change, "-", correlation)}`;
+	}
+	if (verdict === "nothing-fits" || candidates.length === 0) return wrapped(`No change fits (${span} looked at). Other places to look: dependencies, load, certificates, data.`);
+	const list = candidates.filter(({ confidence }, i) => i === 0 || confidence !== "unlikely").slice(0, Math.max(1, Math.min(show, 3))).map((candidate, i) => renderChange(candidate, `${i + 1}.`, correlation)).join("\n");
+	return `${wrapped(`What changed right before, best fit first (${span} looked at). This is correlation, not proof:`)}\n\n${list}`;
+}
+function isNamed$1({ change }, ref) {
+	if (/^[0-9a-f]{7,40}$/i.test(ref)) return change.commit.sha.startsWith(ref.toLowerCase());
+	return ref === `#${change.pullRequest?.number}` || ref === change.deploy?.id;
+}
+function renderChange({ change, confidence, evidence }, mark, { settled }) {
+	const sha = link$1(shortSha(change.commit.sha), change.commit.url);
+	const deploy = change.deploy === null ? "" : `, ${link$1(change.deploy.label, change.deploy.url)}`;
+	const pull = change.pullRequest;
+	const words = pull === null ? text$1(safe(change.commit.message.split("\n")[0] ?? "")) : reference$2(pull.number, pull.url, safe(pull.title));
+	const likely = settled === null ? `**${capitalized$1(confidence)}:** ` : "";
+	const reasons = evidence.filter(({ weight }) => weight > 0).slice(0, 3).map((one) => text$1(one.text)).join(" ");
+	return wrapped(`${mark} ${likely}${words} (${sha}${deploy})${reasons === "" ? "" : `. ${reasons}`}`, " ".repeat(mark.length + 1));
+}
+function moment(at) {
+	return at.slice(0, 16).replace("T", " ");
+}
+// src/render/postmortem/front-matter.ts
+function renderFrontMatter(input) {
+	const { incident, timeline, correlation } = input;
+	return printFrontMatter([
+		["incident", String(incident.number)],
+		["date", incidentDay(incident, timeline)],
+		["severity", incident.severity === null ? "" : scalar(safe(incident.severity))],
+		["status", "draft"],
+		["owner", incident.lead === null ? "" : scalar(incident.lead)],
+		["trigger", scalar(findTrigger(correlation))]
+	], factsForTools(input));
+}
+const scalar = (words) => yamlScalar(words.replace(/["\\]/g, "'"));
+function factsForTools({ incident, timeline, correlation, facts }) {
+	const milestones = milestoneNames.flatMap((name) => {
+		const milestone = timeline.milestones[name];
+		return milestone === void 0 ? [] : [[name, milestone.at]];
+	});
+	const durations = timeline.durations.map(({ id, seconds }) => [`${id.replace(/-/g, "_")}_seconds`, String(seconds)]);
+	const ranking = firstRanking(correlation, facts);
+	return Object.fromEntries([
+		["incident_url", incident.url],
+		...milestones,
+		...durations,
+		...ranking === "" ? [] : [["first_ranking", ranking]]
+	]);
+}
+function firstRanking(correlation, facts) {
+	const [first] = readRankHistory(correlation, facts).rankings;
+	return first === void 0 ? "" : printRanking(first);
+}
+// src/render/postmortem/response.ts
+function renderResponse(input) {
+	const cost = costOf(input.incident, input.timeline, input.config);
+	const open = openPoints(input.checklist);
+	return [...cost === null ? [] : [wrapped(`**Cost, roughly:** ${text$1(money(cost.total, cost.currency))}: ${text$1(formula(cost))}. ${leftOut}`)], ...open.length === 0 ? [] : [wrapped(`**Not confirmed when it was closed:** ${open.map(text$1).join(" · ")}`)]];
+}
+function openPoints({ entries }) {
+	const last = entries.filter(({ phase }) => phase === "monitor-and-restore");
+	return last.some(({ state }) => state.state === "done") ? last.filter(({ state }) => state.state === "open").map(({ title }) => title) : [];
+}
+function restoreLater({ restores }) {
+	const last = restores.at(-1);
+	return last?.what !== "later" ? [] : [{
+		text: `Restore fully: ${last.text}`,
+		owner: last.watcher ?? last.by,
+		due: last.due,
+		url: last.url
+	}];
+}
+// src/render/postmortem/parts.ts
+function renderImpact({ impact }) {
+	return impact === null ? "_TODO: who was affected, how, and how many?_" : wrapped(`${text$1(safe(impact.value))} (${link$1("stated", impact.url)})`);
+}
+function printOwner(owner) {
+	return /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}$/i.test(owner) ? `@${owner}` : text$1(owner);
+}
+function renderFollowUp({ text: words, owner, due, url }) {
+	const details = [owner === null ? "" : `owner: ${printOwner(owner)}`, due === null ? "" : `due: ${due.slice(0, 10)}`].filter(Boolean).join(", ");
+	return bullet(`${text$1(safe(words))}${details === "" ? "" : ` (${details})`}${url === "" ? "" : ` ${link$1("stated here", url)}`}`);
+}
+function renderLinks({ incident, facts, correlation }) {
+	const evidence = incident.evidence.map(({ value, url }) => bullet(`Evidence: ${linkedWords(safe(value), 1e3)} ${link$1("noted here", url)}`));
+	const pulls = facts.pullRequests.slice(0, 20).map((pull) => bullet(`Pull request: ${reference$2(pull.number, pull.url, safe(pull.title))}`));
+	const compare = correlation.rollback === null || correlation.rollback.lastKnownGood === null ? [] : [bullet(`Changes since the last known good version: ${link$1(versionName(correlation.rollback.lastKnownGood), correlation.rollback.compareUrl)}`)];
+	return [
+		bullet(`Incident: ${reference$2(incident.number, incident.url, safe(incident.title))}`),
+		...evidence,
+		...pulls,
+		...compare
+	].join("\n");
+}
+// src/render/postmortem/phases.ts
+function phaseOf({ milestones }) {
+	const { started, detected, mitigated, resolved } = milestones;
+	const noticed = detected ?? milestones.acknowledged;
+	const borders = [
+		["Not noticed yet", noticed === void 0 ? void 0 : started?.at],
+		["Response", noticed?.at ?? started?.at],
+		["Recovery", mitigated?.at]
+	];
+	if (borders.every(([, at]) => at === void 0)) return () => null;
+	return (at) => {
+		if (resolved !== void 0 && minute(at) > minute(resolved.at)) return "Afterwards";
+		return borders.findLast(([, border]) => border !== void 0 && minute(at) >= minute(border))?.[0] ?? "Before";
+	};
+}
+const minute = (at) => at.slice(0, 16);
+// src/render/postmortem/seen.ts
+const nearSeconds = 600;
+const sayingSo = {
+	started: ["started", "sighted"],
+	detected: [
+		"detected",
+		"sighted",
+		"started"
+	],
+	acknowledged: ["acknowledged"],
+	mitigated: ["mitigated", "resolved"],
+	resolved: ["resolved", "mitigated"]
+};
+function withWhatWasSeen(timeline) {
+	const taken = /* @__PURE__ */ new Map();
+	for (const event of timeline.events) {
+		if (!isBare(event)) continue;
+		const words = wordsFor(event, timeline, new Set([...taken.values()].map(({ id }) => id)));
+		if (words !== null) taken.set(event.id, words);
+	}
+	if (taken.size === 0) return timeline;
+	const gone = new Set([...taken.values()].map(({ id }) => id));
+	return {
+		...timeline,
+		events: timeline.events.filter(({ id }) => !gone.has(id)).map((event) => withWords(event, taken.get(event.id)))
+	};
+}
+function isBare({ meaning, text }) {
+	return meaning.type === "milestone" && text === "";
+}
+function withWords(event, words) {
+	return words === void 0 ? event : {
+		...event,
+		text: words.text,
+		key: event.key || words.key,
+		links: [...words.links, ...event.links.filter(({ url }) => !hasLink(words, url))]
+	};
+}
+const hasLink = ({ links }, url) => links.some((link) => link.url === url);
+function wordsFor(event, { events, milestones }, taken) {
+	if (event.meaning.type !== "milestone") return null;
+	const wanted = sayingSo[event.meaning.milestone];
+	const proofs = new Set(Object.values(milestones).map(({ proof }) => proof));
+	const distance = (one) => Math.abs(epochOf(one.occurredAt) - epochOf(event.occurredAt));
+	const [nearest] = events.filter((one) => one.meaning.type === "words" && one.text !== "" && !taken.has(one.id) && !proofs.has(one.id) && distance(one) <= nearSeconds && says(one.text, wanted)).sort((a, b) => distance(a) - distance(b));
+	return nearest ?? null;
+}
+const contrary = ["relapse", "unchanged"];
+const goodReading = patternFrom("i", String.raw`\b(?:[45]xx|errors?|error rates?|failures?|latency|p\d\d|timeouts?|queues?|backlog|lag|load|cpu|memory)\b`, String.raw`[^.;!?\n]{0,40}\b(?:below|under|back to|down to|fell|fallen|drop(?:s|ped)|normal|zero|gone|recovered|clear)\b`);
+const notSo = /\b(?:not|no longer|never|still|yet|until|when|if|should|will|rising|hope)\b|n['’]t\b|\?/i;
+function says(text, wanted) {
+	const meanings = readMeanings(text, languagesFor(text, chooseLanguage(text)));
+	if (contrary.some((meaning) => meanings.has(meaning))) return false;
+	return goodReading.test(text) && !notSo.test(text) ? wanted.includes("mitigated") : !meanings.has("bad-news") && wanted.some((meaning) => meanings.has(meaning));
+}
 // src/render/postmortem/timeline.ts
 const impersonal = /* @__PURE__ */ new Set([
 	"change",
@@ -16036,14 +20704,35 @@ const impersonal = /* @__PURE__ */ new Set([
 	"reference"
 ]);
 const maxLogBytes = 12e4;
-function renderTimelineRows(timeline, keyRows, omissions) {
-	if (timeline.events.length === 0) return "Nothing was recorded. Times are UTC.";
-	const key = timeline.events.length <= keyRows + 3 ? timeline.events : timeline.events.filter((event) => event.key || findProofs(timeline, event) !== null);
-	const shown = key.length === 0 ? timeline.events.slice(0, keyRows) : key;
-	const parts = [renderIntro(timeline), renderRows(timeline, shown)];
-	if (shown.length < timeline.events.length) parts.push(details(`All ${timeline.events.length} rows`, capMarkdown(renderRows(timeline, timeline.events), maxLogBytes, "_Later rows are in the incident issue._")));
-	if (omissions.length > 0) parts.push(omissions.map((omission) => `- Not complete: ${text(omission)}`).join("\n"));
-	return parts.join("\n\n");
+function renderTimelineRows(given, keyRows, omissions) {
+	if (given.events.length === 0) return "Nothing was recorded. Times are UTC.";
+	const timeline = once$1(withWhatWasSeen(given));
+	const { events } = timeline;
+	const shown = new Set(shownRows(timeline, keyRows));
+	const rest = events.filter((event) => !shown.has(event));
+	const tables = [renderRows(timeline, events.filter((event) => shown.has(event)), { byPhase: true }), ...rest.length === 0 ? [] : [renderRest(timeline, rest)]];
+	return [
+		wrapped(renderIntro(timeline)),
+		asItIs(tables.join("\n\n")),
+		...omissions.length === 0 ? [] : [omissions.map((omission) => bullet(`Not complete: ${text$1(omission)}`)).join("\n")]
+	].join("\n\n");
+}
+function once$1(timeline) {
+	const proofs = new Set(Object.values(timeline.milestones).map(({ proof }) => proof));
+	const isTold = ({ id, meaning }) => meaning.type === "words" && meaning.retold && !proofs.has(id);
+	return {
+		...timeline,
+		events: timeline.events.filter((event) => !isTold(event))
+	};
+}
+function shownRows(timeline, keyRows) {
+	const { events } = timeline;
+	if (events.length <= keyRows + 3) return events;
+	const key = events.filter((event) => event.key || findProofs(timeline, event) !== null);
+	return key.length === 0 ? events.slice(0, keyRows) : key;
+}
+function renderRest(timeline, rest) {
+	return details(rest.length === 1 ? "The other row" : `The other ${rest.length} rows`, capMarkdown(renderRows(timeline, rest, { byPhase: false }), maxLogBytes, "_Later rows are in the incident issue._"));
 }
 function renderIntro(timeline) {
 	const assumed = timeline.events.some(({ zoneAssumed }) => zoneAssumed);
@@ -16054,75 +20743,62 @@ function renderIntro(timeline) {
 		approximate ? "`~` marks an approximate time." : ""
 	].filter(Boolean).join(" ");
 }
-function renderRows(timeline, events) {
+function renderRows(timeline, events, { byPhase }) {
+	const phase = phaseOf(timeline);
+	const isSplit = byPhase && new Set(events.map(({ occurredAt }) => phase(occurredAt))).size > 1;
+	const rows = events.flatMap((event, i) => {
+		const before = events[i - 1];
+		const own = [
+			timeCell(event, before),
+			whatCell(timeline, event),
+			whoCell(event),
+			linkCell(event)
+		];
+		const name = phase(event.occurredAt);
+		const begins = before === void 0 || phase(before.occurredAt) !== name;
+		return isSplit && begins && name !== null ? [[
+			"",
+			`**${name}**`,
+			"",
+			""
+		], own] : [own];
+	});
 	return table([
 		"Time (UTC)",
-		"What happened",
+		"What was seen and done",
 		"Who",
 		"Evidence"
-	], events.map((event) => [
-		timeCell(event),
-		whatCell(timeline, event),
-		whoCell(event),
-		linkCell(event)
-	]));
+	], rows);
 }
-function timeCell({ occurredAt, until, approximate, zoneAssumed }) {
-	const clock = (at) => at.slice(0, 16).replace("T", " ");
-	const end = until === void 0 ? "" : `–${until.slice(0, 10) === occurredAt.slice(0, 10) ? until.slice(11, 16) : clock(until)}`;
-	return `${approximate ? "\\~" : ""}${clock(occurredAt)}${end}${zoneAssumed ? " ?" : ""}`;
+function timeCell(event, before) {
+	const { occurredAt, until, approximate, zoneAssumed } = event;
+	const clock = (at) => at.slice(11, 16);
+	const full = (at) => at.slice(0, 16).replace("T", " ");
+	const start = (before?.until ?? before?.occurredAt)?.slice(0, 10) === occurredAt.slice(0, 10) ? clock(occurredAt) : full(occurredAt);
+	const end = until === void 0 ? "" : `–${until.slice(0, 10) === occurredAt.slice(0, 10) ? clock(until) : full(until)}`;
+	return `${approximate ? "\\~" : ""}${start}${end}${zoneAssumed ? " ?" : ""}`;
 }
 function whatCell(timeline, event) {
 	const milestone = findProofs(timeline, event);
-	const remarks = event.remarks.length === 0 ? "" : ` (${text(event.remarks.map(describeRemark).join("; "))})`;
-	return `${milestone === null ? "" : `**${milestone}:** `}${tableCell(describeEvent(event))}${remarks}`;
+	const remarks = event.remarks.length === 0 ? "" : ` (${text$1(event.remarks.map(describeRemark).join("; "))})`;
+	if (isBare(event)) return `**${milestone ?? tableCell(describeEvent(event))}:** _what showed it?_${remarks}`;
+	const words = event.meaning.type === "milestone" && milestone !== null ? event.text : null;
+	return `${milestone === null ? "" : `**${milestone}:** `}${tableCell(words ?? describeEvent(event))}${remarks}`;
 }
 function findProofs(timeline, event) {
 	const words = Object.entries(timeline.milestones).filter(([, milestone]) => milestone.proof === event.id && isAt(event, milestone.at)).map(([name]) => name).join(", ");
-	return words === "" ? null : capitalized(words);
+	return words === "" ? null : capitalized$1(words);
 }
 function isAt({ occurredAt, until }, at) {
 	return [occurredAt, until].some((one) => one?.slice(0, 16) === at.slice(0, 16));
 }
 function whoCell(event) {
-	return event.actor === null || impersonal.has(event.kind) ? "" : text(event.actor);
+	return event.actor === null || impersonal.has(event.kind) ? "" : text$1(event.actor);
 }
 function linkCell({ links }) {
-	return links.slice(0, 5).map(({ label, url }) => link(label, url)).join(", ");
+	return links.slice(0, 5).map(({ label, url }) => link$1(label, url)).join(", ");
 }
-// src/render/postmortem/trigger.ts
-function findTrigger({ settled }) {
-	return settled?.ref ?? "";
-}
-function renderTrigger(correlation, show) {
-	const { settled, verdict, candidates, considered, window } = correlation;
-	const span = `${considered} ${considered === 1 ? "change" : "changes"} between ${moment(window.from)} and ${moment(window.to)} UTC`;
-	if (settled?.ref === "none") return `No change caused this, ${link("as the responders decided", settled.url)}.`;
-	if (settled !== null) {
-		const change = candidates.find((candidate) => isNamed$1(candidate, settled.ref));
-		return `${link("The responders decided", settled.url)} that this change set it off:\n\n${change === void 0 ? `- ${inlineCode(settled.ref)}` : renderChange(change, "-", correlation)}`;
-	}
-	if (verdict === "nothing-fits" || candidates.length === 0) return `No change fits (${span} looked at). Other places to look: dependencies, load, certificates, data.`;
-	return `What changed right before, best fit first (${span} looked at). This is correlation, not proof:\n\n${candidates.filter(({ confidence }, i) => i === 0 || confidence !== "unlikely").slice(0, Math.max(1, Math.min(show, 3))).map((candidate) => renderChange(candidate, `${candidate.rank}.`, correlation)).join("\n")}`;
-}
-function isNamed$1({ change }, ref) {
-	if (/^[0-9a-f]{7,40}$/i.test(ref)) return change.commit.sha.startsWith(ref.toLowerCase());
-	return ref === `#${change.pullRequest?.number}` || ref === change.deploy?.id;
-}
-function renderChange({ change, confidence, evidence }, bullet, { settled }) {
-	const sha = link(shortSha(change.commit.sha), change.commit.url);
-	const deploy = change.deploy === null ? "" : `, ${link(change.deploy.label, change.deploy.url)}`;
-	const pull = change.pullRequest;
-	const words = pull === null ? text(change.commit.message.split("\n")[0] ?? "") : reference$2(pull.number, pull.url, pull.title);
-	const likely = settled === null ? `**${capitalized(confidence)}:** ` : "";
-	const reasons = evidence.filter(({ weight }) => weight > 0).slice(0, 3).map((one) => text(one.text)).join(" ");
-	return `${bullet} ${likely}${words} (${sha}${deploy})${reasons === "" ? "" : `. ${reasons}`}`;
-}
-function moment(at) {
-	return at.slice(0, 16).replace("T", " ");
-}
-// src/render/postmortem/postmortem.ts
-const safe = (untrusted) => redact(untrusted).text;
+// src/render/postmortem/variables.ts
 const once = (name, description, value) => ({
 	name,
 	kind: "once",
@@ -16133,35 +20809,35 @@ const region = (name, description, body) => ({
 	name,
 	kind: "region",
 	description,
-	value: (input) => markdown(printRegion(name.replace(/_/g, "-"), safe(body(input))))
+	value: (input) => markdown(printRegion(name.replace(/_/g, "-"), forFile(safe(body(input)))))
 });
 const postmortemVariables = [
-	once("front_matter", "The fields between the `---` lines: title, incident, date, severity, milestones, durations, owner, trigger", (input) => markdown(printFrontMatter(buildFrontMatter(input)))),
-	once("title", "Title of the incident", ({ incident }) => safe(incident.title) || `Incident ${incident.number}`),
+	once("front_matter", "The fields between the `---` lines: incident, date, severity, status, owner, trigger; what only tools need is in a comment there", (input) => markdown(renderFrontMatter(input))),
+	once("title", "Title of the incident, without a full stop", ({ incident, template }) => headingOf(safe(incident.title), `Incident ${incident.number}`, template)),
 	once("number", "Number of the incident", ({ incident }) => incident.number),
 	once("incident", "The number as a link to the incident", ({ incident }) => markdown(reference$2(incident.number, incident.url))),
 	once("severity", "Its severity; empty when nobody set one", ({ incident }) => incident.severity ?? ""),
 	once("date", "Day of the start, else of the declaration", ({ incident, timeline }) => incidentDay(incident, timeline)),
 	once("example_due", "A due date two weeks after the end, for prompts", ({ incident, timeline }) => plusSeconds(lastMoment(incident, timeline), 1209600).slice(0, 10)),
-	region("facts", "Incident, severity, services and lead; milestones with their proof; durations", ({ incident, timeline }) => renderFacts(incident, timeline)),
+	region("facts", "Incident, severity, services and lead; milestones with their proof; durations", (input) => [renderFacts(input.incident, input.timeline), ...renderResponse(input)].join("\n\n")),
 	region("impact", "How users were affected, from `/impact` or the issue form; else a prompt", ({ incident }) => renderImpact(incident)),
-	region("timeline", "The key rows; the others are collapsed", ({ timeline, config, facts }) => renderTimelineRows(timeline, config.timeline.keyRows, facts.omissions)),
+	region("timeline", "The key rows by phase; the others are folded below them", ({ timeline, config, facts }) => renderTimelineRows(timeline, config.timeline.keyRows, facts.omissions)),
 	region("trigger", "The changes that fit best, with reasons", ({ correlation, config }) => renderTrigger(correlation, config.correlation.show)),
-	region("follow_ups", "Action items from `/follow-up`", ({ incident }) => incident.followUps.map(renderFollowUp).join("\n")),
+	region("follow_ups", "Action items from `/follow-up`", ({ incident }) => [...incident.followUps, ...restoreLater(incident)].map(renderFollowUp).join("\n")),
 	region("links", "The incident, evidence, pull requests, the comparison of versions", renderLinks)
 ];
+// src/render/postmortem/postmortem.ts
 function renderPostmortem(input) {
-	const view = Object.fromEntries(postmortemVariables.map(({ name, value }) => [name, value(input)]));
-	const name = input.name ?? input.config.postmortem.template ?? "templates/postmortem.md";
-	return `${renderTemplate(input.template, view, { name }).trimEnd()}\n`;
-}
-function renderImpact({ impact }) {
-	return impact === null ? "_TODO: who was affected and how; at least one number._" : `${text(impact.value)} (${link("stated", impact.url)})`;
+	const variables = isPublic(input.template) ? publicVariables : postmortemVariables;
+	const view = Object.fromEntries(variables.map(({ name, value }) => [name, value(input)]));
+	const name = input.name ?? "template";
+	return `${forFile(renderTemplate(input.template, view, { name })).trimEnd()}\n`;
 }
 function postmortemPath(incident, timeline, config) {
 	const directory = config.postmortem.directory.replace(/^\.?\/+|\/+$/g, "");
 	return `${directory === "" ? "" : `${directory}/`}${incidentDay(incident, timeline)}-${slug(safe(incident.title), incident.number)}.md`;
 }
+// src/render/postmortem/pull-request.ts
 function renderPullRequestBody(input) {
 	const { incident, timeline, facts, path, template } = input;
 	return renderTemplate(template, {
@@ -16178,88 +20854,16 @@ function renderPullRequestBody(input) {
 		by_workflow: input.author === "github-actions[bot]",
 		problems: (input.problems ?? []).map(({ message, remedy }) => safe(`${message}. ${remedy}`))
 	}, {
-		name: "templates/pull-request.md",
+		name: input.name ?? "templates/pull-request.md",
 		names: ["omissions", "problems"]
 	}).trim();
-}
-function incidentDay(incident, { milestones }) {
-	return (milestones.started?.at ?? incident.stated.started?.value ?? incident.declaredAt).slice(0, 10);
-}
-function lastMoment(incident, timeline) {
-	return timeline.milestones.resolved?.at ?? incident.closedAt ?? incident.declaredAt;
-}
-function buildFrontMatter({ incident, timeline, correlation, facts }) {
-	const milestones = milestoneNames.map((name) => [name, timeline.milestones[name]?.at ?? ""]);
-	const durations = timeline.durations.map(({ id, seconds }) => [id.replace(/-/g, "_"), yamlScalar(formatDuration(seconds))]);
-	return [
-		["title", yamlScalar(safe(incident.title))],
-		["incident", String(incident.number)],
-		["incident_url", yamlScalar(incident.url)],
-		["date", incidentDay(incident, timeline)],
-		["severity", incident.severity === null ? "" : yamlScalar(incident.severity)],
-		["status", "draft"],
-		...milestones,
-		...durations,
-		["owner", incident.lead === null ? "" : yamlScalar(incident.lead)],
-		["authors", "[]"],
-		["trigger", yamlScalar(findTrigger(correlation))],
-		["first_ranking", yamlScalar(firstRanking(correlation, facts))]
-	];
-}
-function firstRanking(correlation, facts) {
-	const [first] = readRankHistory(correlation, facts).rankings;
-	return first === void 0 ? "" : printRanking(first);
-}
-function renderFacts(incident, timeline) {
-	const rows = milestoneNames.map((name) => [capitalized(name), ...momentCells(timeline.milestones[name])]);
-	const head = [
-		`**Incident:** ${reference$2(incident.number, incident.url)}`,
-		`**Severity:** ${text(incident.severity ?? "not stated")}`,
-		...incident.services.length > 0 ? [`**Services:** ${incident.services.map((service) => text(safe(service))).join(", ")}`] : [],
-		...incident.lead === null ? [] : [`**Lead:** ${text(incident.lead)}`]
-	].join(" · ");
-	const durations = timeline.durations.map(({ id, seconds, definition }) => `- ${capitalized(id.replace(/-/g, " "))}: **${formatDuration(seconds)}** (${text(definition)})`);
-	return [
-		head,
-		table([
-			"Milestone",
-			"Time (UTC)",
-			"How we know"
-		], rows),
-		durations.join("\n")
-	].filter(Boolean).join("\n\n");
-}
-function momentCells(milestone) {
-	if (milestone === void 0) return ["–", "not known"];
-	return [printMoment(milestone.at), milestone.proofUrl === "" ? milestone.certainty : link(milestone.certainty, milestone.proofUrl)];
-}
-function printMoment(at) {
-	return at.slice(0, 16).replace("T", " ");
-}
-function printOwner(owner) {
-	return /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}$/i.test(owner) ? `@${owner}` : text(owner);
-}
-function renderFollowUp({ text: words, owner, due, url }) {
-	const details = [owner === null ? "" : `owner: ${printOwner(owner)}`, due === null ? "" : `due: ${due.slice(0, 10)}`].filter(Boolean).join(", ");
-	return `- ${text(safe(words))}${details === "" ? "" : ` (${details})`}${url === "" ? "" : ` ${link("stated here", url)}`}`;
-}
-function renderLinks({ incident, facts, correlation }) {
-	const evidence = incident.evidence.map(({ value, url }) => `- Evidence: ${linkedWords(value, 1e3)} ${link("noted here", url)}`);
-	const pulls = facts.pullRequests.slice(0, 20).map((pull) => `- Pull request: ${reference$2(pull.number, pull.url, safe(pull.title))}`);
-	const compare = correlation.rollback === null || correlation.rollback.lastKnownGood === null ? [] : [`- Changes since the last known good version: ${link(versionName(correlation.rollback.lastKnownGood), correlation.rollback.compareUrl)}`];
-	return [
-		`- Incident: ${reference$2(incident.number, incident.url, safe(incident.title))}`,
-		...evidence,
-		...pulls,
-		...compare
-	].join("\n");
 }
 // src/jobs/scaffold.ts
 function createScaffoldJob(plugIns) {
 	return {
 		id: "scaffold",
 		description: "open the postmortem of an incident as a pull request, or refresh its generated parts",
-		read: async (reader, { issue }, context) => readScaffoldFacts(reader, await readIncidentFacts(reader, issue, context.config, context.now), context),
+		read: async (reader, { issue, template }, context) => readScaffoldFacts(reader, await readIncidentFacts(reader, issue, context.config, context.now), context, template),
 		plan: (facts, context) => planScaffold(facts, buildIncidentView(facts.incident, context.config, plugIns), context),
 		conclude: (facts, applied, context) => {
 			const view = buildIncidentView(facts.incident, context.config, plugIns);
@@ -16268,7 +20872,7 @@ function createScaffoldJob(plugIns) {
 	};
 }
 function planScaffold(facts, view, context) {
-	const path = facts.file?.path ?? postmortemPath(view.incident, view.timeline, view.config);
+	const path = facts.file?.path ?? newPath(facts, view, context);
 	const output = {
 		view,
 		path,
@@ -16279,9 +20883,9 @@ function planScaffold(facts, view, context) {
 		text: null,
 		problems: []
 	};
-	if (!isIncident(view)) return nothing(output, notAnIncident(view));
-	if (output.published !== null) return nothing(output, `the postmortem of #${view.incident.number} is published, ${output.published.where}: from here on it belongs to people`);
-	if (output.closed !== null) return nothing(output, `pull request #${output.closed} was closed by a person, so it stays closed; /postmortem opens another one`);
+	if (!isIncident(view)) return nothing$1(output, notAnIncident(view));
+	if (output.published !== null) return nothing$1(output, `the postmortem of #${view.incident.number} is published, ${output.published.where}: from here on it belongs to people`);
+	if (output.closed !== null) return nothing$1(output, `pull request #${output.closed} was closed by a person, so it stays closed; /postmortem opens another one`);
 	const draft = renderDraft(facts, view, context);
 	const merged = rerender(facts.file?.text ?? null, draft.text, facts.base ?? void 0, path);
 	return {
@@ -16304,41 +20908,35 @@ function planScaffold(facts, view, context) {
 		}
 	};
 }
-function renderDraft(facts, view, { templates, now }) {
-	const shipped = (problems) => ({
-		text: renderPostmortem({
-			...view,
-			template: templates["postmortem.md"] ?? "",
-			name: "templates/postmortem.md",
-			now
-		}),
-		problems
-	});
-	const name = view.config.postmortem.template;
-	if (name === null) return shipped([]);
-	if (facts.template === null) return shipped([missingTemplate(name)]);
-	try {
-		return {
-			text: renderPostmortem({
-				...view,
-				template: facts.template,
-				name,
-				now
-			}),
-			problems: []
-		};
-	} catch (error) {
-		if (!(error instanceof UserError)) throw error;
-		return shipped(error.problems);
-	}
+function newPath(facts, view, { templates, now }) {
+	const { incident, timeline, config } = view;
+	const template = facts.asked?.text ?? textOf(nameFor(facts, view), facts.templates, templates);
+	const title = isPublic(template) ? publicTitle({
+		...view,
+		template,
+		now
+	}) : incident.title;
+	return postmortemPath({
+		...incident,
+		title
+	}, timeline, config);
 }
-function missingTemplate(path) {
-	return {
-		code: "PM403",
-		message: `Missing template: there is no ${path} on the default branch`,
-		remedy: "Add the file, or correct postmortem.template in the configuration.",
-		place: { path }
+function nameFor({ incident }, view) {
+	return chooseTemplate(view.config.postmortem, view.incident, incident.issue.labels);
+}
+function renderDraft(facts, view, { templates, now }) {
+	const { asked } = facts;
+	const render = ({ name, text }) => renderPostmortem({
+		...view,
+		template: text,
+		name,
+		now
+	});
+	if (asked !== null) return {
+		text: render(asked),
+		problems: []
 	};
+	return renderByName(nameFor(facts, view), facts.templates, templates, render);
 }
 function publishedIn({ pullRequest, publishedPath, incident }) {
 	if (pullRequest?.merged === true) return {
@@ -16374,21 +20972,34 @@ function changes(facts, view, path, { text, problems }, context) {
 		head: facts.branch,
 		base,
 		title,
-		body: renderPullRequestBody({
-			...view,
-			path,
-			...replaces,
-			problems,
-			author: facts.pullRequest?.state === "open" ? facts.pullRequest.author.login : facts.incident.self,
-			template: context.templates["pull-request.md"] ?? ""
-		}),
+		body: renderBody(facts, view, path, problems, context),
 		key: `incident-${incident.number}`,
 		labels: [config.labels.postmortem],
 		draft: config.postmortem.draft,
 		...replaces
 	}];
 }
-function nothing(output, reason) {
+function renderBody(facts, view, path, problems, { templates }) {
+	const found = [...problems];
+	const render = ({ name, text }) => {
+		try {
+			return renderPullRequestBody({
+				...view,
+				path,
+				name,
+				template: text,
+				problems: found,
+				...facts.replaces !== null && { replaces: facts.replaces },
+				author: facts.pullRequest?.state === "open" ? facts.pullRequest.author.login : facts.incident.self
+			});
+		} catch (error) {
+			if (error instanceof UserError) found.push(...error.problems);
+			throw error;
+		}
+	};
+	return renderByName(pullRequestName, facts.templates, templates, render).text;
+}
+function nothing$1(output, reason) {
 	return {
 		plan: {
 			changes: [],
@@ -16411,8 +21022,11 @@ function createIncidentJob(plugIns) {
 		}
 	};
 }
-async function readWhole(reader, { issue, postmortem = true }, context) {
-	const incident = await readIncidentFacts(reader, issue, context.config, context.now);
+async function readWhole(reader, { issue, edit, postmortem = true, probing }, context) {
+	const incident = await readAndLook(reader, {
+		issue,
+		...edit && { edit }
+	}, context, probing);
 	const occasion = postmortem ? postmortemOccasion(incident, context) : null;
 	const closedByStranger = occasion === "closed" && !await closedByOneOfUs(reader, incident, context);
 	return {
@@ -16440,7 +21054,11 @@ async function closedByOneOfUs(reader, facts, { config }) {
 }
 function planWhole(facts, context, plugIns) {
 	const view = buildIncidentView(facts.incident, context.config, plugIns);
-	const parts = [planTimeline(view), planCorrelation(view)];
+	const parts = [
+		planTimeline(view),
+		planCorrelation(view),
+		planProbe(view)
+	];
 	const scaffold = facts.scaffold === null ? null : planScaffold(facts.scaffold, view, context);
 	const plans = [...parts.map(({ plan }) => plan), ...scaffold === null ? [] : [scaffold.plan]];
 	return {
@@ -16467,7 +21085,7 @@ const mergeQueueJob = {
 		const reason = "the postmortems in a merge queue were reviewed on their pull requests";
 		return {
 			plan: {
-				changes: check && sha !== "" ? [passedCheck(sha, reason)] : [],
+				changes: check && sha !== "" ? [passedCheck(sha, reason), passedCheck(sha, reason, gateName)] : [],
 				reasons: [reason]
 			},
 			output: null
@@ -16523,6 +21141,1106 @@ function withoutSecrets(change, { redact: options }) {
 		paths: paths.map(clean)
 	};
 }
+// src/jobs/watch.ts
+function createWatchJob(plugIns) {
+	return {
+		id: "watch",
+		description: "what time calls for at an open incident: a look from outside, reminders",
+		read: readThreadAndLook,
+		plan: (facts, context) => planWatch(buildIncidentView(facts, context.config, plugIns), context)
+	};
+}
+async function readThreadAndLook(reader, { issue }, context) {
+	const { config, now, prober } = context;
+	const [repository, self] = [await reader.repository(), await reader.identity()];
+	const comments = await reader.comments(issue.number);
+	const who = {
+		self: self.login,
+		identities: config.identities
+	};
+	const permissions = {};
+	for (const login of peopleToAsk({
+		issue,
+		comments,
+		...who
+	})) permissions[login] = await reader.permission(login);
+	const facts = {
+		...nothingElse,
+		...who,
+		repository,
+		issue,
+		comments,
+		permissions,
+		readAt: now
+	};
+	if (prober === void 0 || !isLookDue(facts, context)) return facts;
+	const measured = await look$1(prober, facts, [], context);
+	if (measured === null) return facts;
+	const probing = toProbing(measured, [], {
+		occasions: ["watch"],
+		run: prober.run,
+		context
+	});
+	return {
+		...facts,
+		probings: [probing]
+	};
+}
+const nothingElse = {
+	reportedChanges: [],
+	issueEvents: [],
+	commits: [],
+	deployments: [],
+	releases: [],
+	workflowRuns: [],
+	pullRequests: [],
+	comparisons: [],
+	omissions: [],
+	codeowners: ""
+};
+const early = 60;
+function isLookDue(facts, { config, now }) {
+	const every = config.watch.probeEveryMinutes * 60;
+	if (config.probes.length === 0 || every === 0) return false;
+	const last = earlierProbings(facts).at(-1)?.at;
+	return last === void 0 || secondsBetween(last, now) >= every - early;
+}
+function planWatch(view, { now }) {
+	const { facts, incident, config } = view;
+	const probing = facts.probings?.[0] ?? null;
+	const last = earlierProbings(facts).at(-1);
+	const turned = probing !== null && (last === void 0 || verdictKey(last) !== verdictKey(probing));
+	const due = incident.withdrawn ? [] : [...dueReminders(view, now, config).map(({ kind }) => kind), ...turned ? ["what is seen from outside changed"] : []];
+	const reasons = due.length === 0 ? ["nothing is due"] : due;
+	if (probing === null || due.length > 0) return {
+		plan: {
+			changes: [],
+			reasons
+		},
+		output: {
+			due,
+			probing
+		}
+	};
+	const body = renderProbeComment(probing, {
+		history: earlierProbings(facts),
+		started: incident.stated.started?.value ?? null,
+		zone: config.timeZone,
+		repository: facts.repository.url
+	});
+	return {
+		plan: {
+			changes: [{
+				kind: "comment",
+				issue: facts.issue.number,
+				key: probeComment,
+				body
+			}],
+			reasons
+		},
+		output: {
+			due,
+			probing
+		}
+	};
+}
+// src/probe/status-pages/status-page.ts
+function statusPageAddress(url, path) {
+	return url.endsWith(".json") ? url : `${url.replace(/\/{1,10}$/, "")}${path}`;
+}
+function readStatusPage({ name, url }, page, body) {
+	const reading = page === null ? null : readSafely(page, body);
+	if (reading === null) return {
+		name,
+		url,
+		state: "unknown",
+		words: "",
+		since: null
+	};
+	const words = redact(reading.words).text.replace(/[\p{Cc}\s]+/gu, " ").trim().slice(0, 80);
+	return {
+		name,
+		url,
+		...reading,
+		words
+	};
+}
+function readSafely(page, body) {
+	try {
+		const summary = JSON.parse(body);
+		return isJson(summary) ? page.read(summary) : null;
+	} catch {
+		return null;
+	}
+}
+function isJson(value) {
+	return value !== null && typeof value === "object" && !Array.isArray(value);
+}
+function listAt(json, key) {
+	const value = json[key];
+	return Array.isArray(value) ? value.filter(isJson) : [];
+}
+function textAt(json, key) {
+	const value = json[key];
+	return typeof value === "string" ? value : "";
+}
+function earliest(written) {
+	return written.flatMap((one) => instantOf(one) ?? []).sort()[0] ?? null;
+}
+// src/probe/status-pages/cstate.ts
+const states$1 = {
+	ok: "well",
+	notice: "degraded",
+	disrupted: "degraded",
+	down: "down",
+	maintenance: "maintenance"
+};
+const cstate = {
+	id: "cstate",
+	description: "cState",
+	path: "/index.json",
+	read: (summary) => {
+		const state = states$1[textAt(summary, "summaryStatus")];
+		if (textAt(summary, "is") !== "index" || state === void 0) return null;
+		const issues = listAt(summary, "systems").flatMap((system) => listAt(system, "unresolvedIssues"));
+		return {
+			state,
+			words: issues[0] === void 0 ? "" : textAt(issues[0], "title"),
+			since: earliest(issues.map((issue) => textAt(issue, "createdAt")))
+		};
+	}
+};
+// src/probe/status-pages/instatus.ts
+const instatus = {
+	id: "instatus",
+	description: "Instatus",
+	path: "/summary.json",
+	read: (summary) => {
+		const { page } = summary;
+		if (!isJson(page)) return null;
+		const status = textAt(page, "status");
+		const incidents = listAt(summary, "activeIncidents");
+		const state = {
+			UP: "well",
+			HASISSUES: incidents.some(({ impact }) => impact === "MAJOROUTAGE") ? "down" : "degraded",
+			UNDERMAINTENANCE: "maintenance"
+		};
+		if (status !== "UP" && status !== "HASISSUES" && status !== "UNDERMAINTENANCE") return null;
+		const open = status === "HASISSUES" ? incidents : listAt(summary, "activeMaintenances");
+		const named = status === "UP" ? [] : open;
+		return {
+			state: state[status],
+			words: named[0] === void 0 ? "" : textAt(named[0], "name"),
+			since: earliest(named.map((one) => textAt(one, "started") || textAt(one, "start")))
+		};
+	}
+};
+// src/probe/status-pages/statuspage.ts
+const states = {
+	none: "well",
+	minor: "degraded",
+	major: "down",
+	critical: "down",
+	maintenance: "maintenance"
+};
+// src/probe/status-pages/index.ts
+const statusPages = [
+	{
+		id: "statuspage",
+		description: "Atlassian Statuspage",
+		path: "/api/v2/summary.json",
+		shortPath: "/api/v2/status.json",
+		read: (summary) => {
+			const { status } = summary;
+			if (!isJson(status)) return null;
+			const state = states[textAt(status, "indicator")];
+			if (state === void 0) return null;
+			const open = listAt(summary, "incidents").filter((incident) => ![
+				"resolved",
+				"postmortem",
+				"completed"
+			].includes(textAt(incident, "status")));
+			const [first] = open;
+			return {
+				state,
+				words: first === void 0 ? textAt(status, "description") : textAt(first, "name"),
+				since: earliest(open.map((one) => textAt(one, "started_at") || textAt(one, "created_at")))
+			};
+		}
+	},
+	instatus,
+	cstate
+];
+// src/probe-door/connect.ts
+const dialTcp = (address, port) => connect({
+	host: address,
+	port
+});
+const maxAddresses = 4;
+const connectMs = 3e3;
+async function connectToAny(addresses, port, dial, deadline) {
+	const tries = chosen(addresses).map((address) => tryAddress(address, port, dial, deadline));
+	const winner = await Promise.any(tries.map(({ open }) => open)).catch(() => null);
+	return {
+		socket: winner,
+		addresses: Promise.all(tries.map(async ({ open, result }) => {
+			await open.then((socket) => socket === winner ? void 0 : socket.destroy(), () => void 0);
+			return result();
+		}))
+	};
+}
+function chosen(addresses) {
+	const [four, six] = [4, 6].map((family) => addresses.filter((one) => one.family === family));
+	const half = maxAddresses / 2;
+	const rest = [...(four ?? []).slice(half), ...(six ?? []).slice(half)];
+	return [
+		...(four ?? []).slice(0, half),
+		...(six ?? []).slice(0, half),
+		...rest
+	].slice(0, maxAddresses);
+}
+function tryAddress(address, port, dial, deadline) {
+	const begun = performance.now();
+	let result = {
+		...address,
+		ms: null,
+		fault: "not tried to the end"
+	};
+	return {
+		open: new Promise((done, failed) => {
+			const socket = dial(address.address, port);
+			const fail = (words) => {
+				result = {
+					...address,
+					ms: null,
+					fault: words
+				};
+				socket.destroy();
+				failed(new Error(words));
+			};
+			const limit = Math.min(connectMs, deadline.left());
+			const timer = setTimeout(() => fail("no answer to the connection"), limit);
+			socket.once("connect", () => {
+				clearTimeout(timer);
+				result = {
+					...address,
+					ms: Math.round(performance.now() - begun),
+					fault: null
+				};
+				done(socket);
+			});
+			socket.once("error", ({ code = "" }) => {
+				clearTimeout(timer);
+				fail(address.family === 6 && noRoute.includes(code) ? noV6 : spoken[code] ?? code);
+			});
+		}),
+		result: () => result
+	};
+}
+const noV6 = "no IPv6 here";
+const noRoute = [
+	"ENETUNREACH",
+	"EADDRNOTAVAIL",
+	"EAFNOSUPPORT"
+];
+const spoken = {
+	ECONNREFUSED: "connection refused",
+	ECONNRESET: "connection reset",
+	ETIMEDOUT: "no answer to the connection",
+	EHOSTUNREACH: "host unreachable",
+	ENETUNREACH: "network unreachable"
+};
+// src/probe-door/deadline.ts
+function deadlineIn(milliseconds) {
+	const end = performance.now() + milliseconds;
+	return { left: () => Math.max(1, Math.ceil(end - performance.now())) };
+}
+// src/probe-door/request.ts
+const maxBody = 65536;
+function ask$1(url, socket, deadline, whole) {
+	return new Promise((done) => {
+		const timer = setTimeout(() => end({ fault: "no answer to the request" }), deadline.left());
+		const end = (result) => {
+			clearTimeout(timer);
+			done(result);
+		};
+		const request$1 = request({
+			createConnection: () => socket,
+			host: url.hostname,
+			path: `${url.pathname}${url.search}`,
+			method: "GET",
+			headers: {
+				host: url.host,
+				"user-agent": "after-action-probe",
+				accept: "*/*",
+				"accept-encoding": "identity",
+				connection: "close"
+			}
+		});
+		request$1.once("response", (response) => {
+			clearTimeout(timer);
+			request$1.removeAllListeners("close");
+			const begun = performance.now();
+			readBody(response, deadline, whole).then((body) => end(answerOf(response, body, begun)));
+		});
+		request$1.once("error", (error) => end({ fault: requestWords(error) }));
+		request$1.once("close", () => end({ fault: "the connection is closed without an answer" }));
+		request$1.end();
+	});
+}
+const streamMs = 1e3;
+function readBody(response, deadline, whole) {
+	const isStream = response.headers["content-length"] === void 0 && !whole;
+	const limit = Math.min(deadline.left(), isStream ? streamMs : 1e400);
+	const chunks = [];
+	let bytes = 0;
+	return new Promise((done) => {
+		const end = (how) => {
+			clearTimeout(timer);
+			done({
+				end: how,
+				bytes,
+				text: Buffer.concat(chunks).subarray(0, maxBody).toString("utf8")
+			});
+			response.destroy();
+		};
+		const timer = setTimeout(() => end("silent"), limit);
+		response.on("data", (chunk) => {
+			bytes += chunk.length;
+			chunks.push(chunk);
+			if (bytes > 65536) end("cut");
+		});
+		response.once("end", () => end(response.complete ? "complete" : "broken"));
+		response.once("error", () => end("broken"));
+		response.once("aborted", () => end("broken"));
+	});
+}
+function answerOf({ statusCode = 0, headers, rawHeaders }, body, begun) {
+	const pairs = [];
+	for (let i = 0; i + 1 < rawHeaders.length && pairs.length < 60; i += 2) pairs.push([rawHeaders[i] ?? "", rawHeaders[i + 1] ?? ""]);
+	const length = Number(headers["content-length"] ?? NaN);
+	return {
+		status: statusCode,
+		location: headers.location ?? null,
+		headers: pairs,
+		body: body.text,
+		end: body.end,
+		bytes: body.bytes,
+		length: Number.isSafeInteger(length) ? length : null,
+		encoded: !["", "identity"].includes((headers["content-encoding"] ?? "").toLowerCase()),
+		begun
+	};
+}
+function requestWords({ code = "", message }) {
+	if (code === "ECONNRESET" || code === "EPIPE") return "the connection is reset before an answer";
+	if (code === "HPE_HEADER_OVERFLOW") return "the headers of the answer are too long";
+	if (code.startsWith("HPE_")) return "the answer is not HTTP";
+	return `the request fails (${(code || message).slice(0, 60)})`;
+}
+function statusWords(status) {
+	const name = STATUS_CODES[status];
+	return name === void 0 ? String(status) : `${status} ${name}`;
+}
+// src/probe-door/addresses.ts
+function listOf(...subnets) {
+	const lists = {
+		ipv4: new BlockList(),
+		ipv6: new BlockList()
+	};
+	for (const subnet of subnets) {
+		const [network = "", bits = ""] = subnet.split("/");
+		const family = isIP(network) === 6 ? "ipv6" : "ipv4";
+		lists[family].addSubnet(network, Number(bits), family);
+	}
+	return { has: (address, family) => lists[family].check(address, family) };
+}
+const never = listOf("0.0.0.0/8", "169.254.0.0/16", "100.100.100.200/32", "168.63.129.16/32", "192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4", "::/128", "::/96", "::ffff:0:0/96", "::ffff:0:0:0/96", "64:ff9b::/96", "64:ff9b:1::/48", "2002::/16", "2001::/23", "fd00:ec2::254/128", "fe80::/10", "fec0::/10", "ff00::/8");
+const inside = listOf("10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "198.18.0.0/15", "::1/128", "fc00::/7");
+const publicV6 = listOf("2000::/3");
+const documentation = listOf("2001:db8::/32", "3fff::/20");
+function refusalOf(address, allowInside) {
+	const family = isIP(address);
+	if (family === 0 || address.includes("%")) return "something that is not an address";
+	const type = family === 6 ? "ipv6" : "ipv4";
+	const isInside = inside.has(address, type);
+	if (never.has(address, type) && !(isInside && address === "::1")) return "a reserved address";
+	if (isInside) return allowInside ? null : "a private address";
+	if (family === 4) return null;
+	return publicV6.has(address, type) && !documentation.has(address, type) ? null : "a reserved address";
+}
+// src/probe-door/resolve.ts
+function systemNameServers() {
+	const resolver = new Resolver({
+		timeout: 1500,
+		tries: 2
+	});
+	return {
+		resolve4: (host) => resolver.resolve4(host),
+		resolve6: (host) => resolver.resolve6(host),
+		lookup: async (host) => (await lookup(host, { all: true })).map(({ address }) => address)
+	};
+}
+async function resolveHost(host, local, servers) {
+	const bare = host.replace(/^\[|\]$/g, "");
+	if (isIP(bare) !== 0) return { addresses: [toAddress(bare)] };
+	const asked = local ? [servers.lookup(host)] : [servers.resolve4(host), servers.resolve6(host)];
+	const answers = await Promise.allSettled(asked);
+	const found = answers.flatMap((answer) => answer.status === "fulfilled" ? answer.value : []);
+	if (found.length > 0) return { addresses: [...new Set(found)].map(toAddress) };
+	return failureOf(answers.flatMap((answer) => answer.status === "rejected" ? [String(answer.reason.code)] : ["ENODATA"]));
+}
+function toAddress(address) {
+	return {
+		address,
+		family: isIP(address) === 6 ? 6 : 4
+	};
+}
+function failureOf(codes) {
+	for (const [wanted, words, ours = false] of failures) if (codes.some((code) => wanted.includes(code))) return {
+		words,
+		ours
+	};
+	return {
+		words: `the name cannot be resolved (${(codes[0] ?? "").slice(0, 40)})`,
+		ours: false
+	};
+}
+const failures = [
+	[["ENOTFOUND", "ENONAME"], "NXDOMAIN: the name does not exist"],
+	[["ESERVFAIL"], "SERVFAIL: its name servers answer with an error"],
+	[["EREFUSED"], "its name servers refuse to answer"],
+	[[
+		"ETIMEOUT",
+		"EAI_AGAIN",
+		"ETIMEDOUT"
+	], "its name servers do not answer in time"],
+	[
+		["ECONNREFUSED", "ENETUNREACH"],
+		"no name server can be reached from here",
+		true
+	],
+	[["ENODATA"], "the name exists and has no address"]
+];
+// src/probe-door/tls.ts
+async function secure(socket, host, now, deadline, ca) {
+	const bare = host.replace(/^\[|\]$/g, "").replace(/\.$/, "");
+	const tls = connect$1({
+		socket,
+		host: bare,
+		...isIP(bare) === 0 && { servername: bare },
+		ALPNProtocols: ["http/1.1"],
+		rejectUnauthorized: false,
+		...ca && { ca: [...ca] }
+	});
+	const broken = await handshake(tls, deadline);
+	if (broken !== null) return {
+		socket: null,
+		fault: broken,
+		daysLeft: null,
+		words: broken
+	};
+	const certificate = tls.getPeerCertificate();
+	const end = instantOf(certificate.valid_to);
+	const daysLeft = end === null ? null : Math.floor(secondsBetween(now, end) / 86400);
+	const fault = tls.authorized ? null : describe(String(tls.authorizationError), certificate, bare, now);
+	const words = `${tls.getProtocol() ?? "TLS"}, for ${names$3(certificate)}, valid to ${end ?? "unknown"}`;
+	if (fault !== null) tls.destroy();
+	return {
+		socket: fault === null ? tls : null,
+		fault,
+		daysLeft,
+		words
+	};
+}
+function handshake(tls, deadline) {
+	return new Promise((done) => {
+		const timer = setTimeout(() => end("no answer to the TLS handshake"), deadline.left());
+		const end = (fault) => {
+			clearTimeout(timer);
+			if (fault !== null) tls.destroy();
+			done(fault);
+		};
+		tls.once("secureConnect", () => end(null));
+		tls.once("error", (error) => end(brokenWords(error)));
+		tls.once("close", () => end("the connection is closed during the TLS handshake"));
+	});
+}
+function brokenWords({ code = "", message }) {
+	if (code === "ECONNRESET" || code === "EPIPE") return "the connection is reset during the TLS handshake";
+	if (/WRONG_VERSION_NUMBER|HTTP_REQUEST|PACKET_LENGTH/.test(code + message.toUpperCase().replaceAll(" ", "_"))) return "the port does not speak TLS";
+	return `the TLS handshake fails (${(code || message).slice(0, 60)})`;
+}
+function describe(code, certificate, host, now) {
+	const ago = (written) => {
+		const at = instantOf(written);
+		return at === null ? "some time" : formatDuration(epochOf(now) - epochOf(at));
+	};
+	switch (code) {
+		case "CERT_HAS_EXPIRED": return `certificate expired ${ago(certificate.valid_to)} ago`;
+		case "CERT_NOT_YET_VALID": return `certificate valid only in ${ago(certificate.valid_from)}`;
+		case "DEPTH_ZERO_SELF_SIGNED_CERT": return "certificate signed by itself";
+		case "SELF_SIGNED_CERT_IN_CHAIN": return "certificate from an authority that is not trusted";
+		case "UNABLE_TO_VERIFY_LEAF_SIGNATURE":
+		case "UNABLE_TO_GET_ISSUER_CERT":
+		case "UNABLE_TO_GET_ISSUER_CERT_LOCALLY": return "certificate leads to no trusted authority; an intermediate one may be missing";
+		case "ERR_TLS_CERT_ALTNAME_INVALID": return `certificate for ${names$3(certificate)}, not for ${host}`;
+		default: return `certificate not accepted (${code.slice(0, 60)})`;
+	}
+}
+function names$3({ subjectaltname = "", subject }) {
+	const known = subjectaltname.split(", ").map((name) => name.replace(/^(?:DNS|IP Address):/, "")).filter((name) => name !== "");
+	const list = known.length > 0 ? known : [String(subject?.CN ?? "no name")];
+	return `${list.slice(0, 3).join(", ")}${list.length > 3 ? ` and ${list.length - 3} more` : ""}`.slice(0, 120);
+}
+// src/probe-door/visit.ts
+const usualPorts = [
+	80,
+	443,
+	8443
+];
+const nothing = {
+	answer: null,
+	addresses: [],
+	daysLeft: null,
+	tls: ""
+};
+async function visit(url, way, rules, deadline) {
+	const refused = refusedUrl(url, rules);
+	if (refused !== null) return failed("address", refused, true);
+	const local = isAllowed(url.hostname, rules.allowHosts);
+	const resolved = await timed(resolveHost(url.hostname, local, way.names), deadline);
+	if (resolved === null) return failed("dns", "its name servers do not answer in time");
+	if ("words" in resolved) return failed("dns", resolved.words, resolved.ours);
+	const refusals = resolved.addresses.map(({ address }) => refusalOf(address, local));
+	const usable = resolved.addresses.filter((_, index) => refusals[index] === null);
+	if (usable.length === 0) return failed("address", `leads to ${refusals[0] ?? "no address"}, which a probe does not ask`, true);
+	const connected = await connectToAny(usable, portOf(url), way.dial, deadline);
+	if (connected.socket === null) return unreached(await connected.addresses);
+	const { socket } = connected;
+	return {
+		...await talkTo(url, socket, way, rules, deadline).finally(() => socket.destroy()),
+		addresses: await connected.addresses
+	};
+}
+async function talkTo(url, socket, { ca }, { now, whole = false }, deadline) {
+	if (url.protocol === "http:") return {
+		...nothing,
+		...asked$1(await ask$1(url, socket, deadline, whole))
+	};
+	const secured = await secure(socket, url.hostname, now, deadline, ca);
+	const { daysLeft, words: tls } = secured;
+	if (secured.socket === null) return {
+		...failed("tls", secured.fault ?? "the TLS handshake fails"),
+		daysLeft,
+		tls
+	};
+	return {
+		...nothing,
+		...asked$1(await ask$1(url, secured.socket, deadline, whole)),
+		daysLeft,
+		tls
+	};
+}
+function asked$1(answer) {
+	return "fault" in answer ? {
+		fault: {
+			stage: "http",
+			words: answer.fault,
+			ours: false
+		},
+		answer: null
+	} : {
+		fault: null,
+		answer
+	};
+}
+function failed(stage, words, ours = false) {
+	return {
+		...nothing,
+		fault: {
+			stage,
+			words,
+			ours
+		}
+	};
+}
+function unreached(addresses) {
+	const ours = addresses.every(({ fault }) => fault === noV6);
+	return {
+		...failed("tcp", ours ? "has only IPv6 addresses, and there is no IPv6 here" : addresses.find(({ fault }) => fault !== null && fault !== "no IPv6 here")?.fault ?? "not reached", ours),
+		addresses
+	};
+}
+function refusedUrl(url, { ports }) {
+	if (url.protocol !== "http:" && url.protocol !== "https:") return `leads to ${url.protocol.slice(0, 20)}, and only http and https are asked`;
+	const port = portOf(url);
+	return usualPorts.includes(port) || ports.includes(port) ? null : `leads to port ${port}, and only 80, 443, 8443 and configured ones are asked`;
+}
+function portOf({ port, protocol }) {
+	return port === "" ? protocol === "https:" ? 443 : 80 : Number(port);
+}
+const isAllowed = (host, hosts) => hosts.some((one) => one.toLowerCase() === host.toLowerCase());
+function timed(work, deadline) {
+	let timer;
+	const limit = new Promise((done) => {
+		timer = setTimeout(() => done(null), deadline.left());
+	});
+	return Promise.race([work, limit]).finally(() => clearTimeout(timer));
+}
+// src/probe-door/look-at.ts
+const maxRedirects = 5;
+const soon = 14;
+async function lookAt(target, way, ruled, deadline) {
+	const rules = {
+		...ruled,
+		whole: ruled.whole === true || target.expect.contains !== null
+	};
+	const begun = performance.now();
+	const hops = [target.url];
+	let seen = await visit(new URL(target.url), way, rules, deadline);
+	let fault = seen.fault;
+	while (fault === null && seen.answer !== null && isRedirect(seen.answer, target)) {
+		const next = nextHop(seen.answer.location, hops);
+		if (next instanceof URL) {
+			hops.push(next.href);
+			seen = await visit(next, way, rules, deadline);
+			fault = seen.fault === null ? null : onTheWay(seen.fault);
+		} else fault = next;
+	}
+	const ms = seen.answer === null ? null : Math.round(seen.answer.begun - begun);
+	fault ??= seen.answer === null ? null : judgeAnswer(seen.answer, ms ?? 0, target);
+	return {
+		result: {
+			name: target.name,
+			url: target.url,
+			service: target.service,
+			fault,
+			status: seen.answer?.status ?? null,
+			ms,
+			daysLeft: seen.daysLeft,
+			remark: remarkOn(seen)
+		},
+		raw: {
+			name: target.name,
+			addresses: seen.addresses,
+			hops: hops.map(shown),
+			totalMs: Math.round(performance.now() - begun),
+			tls: seen.tls,
+			answer: seen.answer === null ? "" : printAnswer(seen.answer)
+		},
+		body: seen.answer?.body ?? ""
+	};
+}
+function isRedirect({ status, location }, { expect }) {
+	return [
+		301,
+		302,
+		303,
+		307,
+		308
+	].includes(status) && location !== null && expect.status !== status;
+}
+function nextHop(location, hops) {
+	const here = hops.at(-1) ?? "";
+	if (location === null || !URL.canParse(location, here)) return {
+		stage: "http",
+		words: "redirects to something that is not an address",
+		ours: false
+	};
+	const next = new URL(location, here);
+	next.username = "";
+	next.password = "";
+	next.hash = "";
+	if (hops.includes(next.href)) return {
+		stage: "http",
+		words: "redirects in a circle",
+		ours: false
+	};
+	return hops.length > maxRedirects ? {
+		stage: "http",
+		words: `more than ${maxRedirects} redirects`,
+		ours: false
+	} : next;
+}
+const onTheWay = (fault) => ({
+	...fault,
+	words: `after a redirect: ${fault.words}`
+});
+function judgeAnswer(answer, ms, { expect }) {
+	const { status } = answer;
+	if (!(expect.status === null ? status >= 200 && status < 400 : status === expect.status)) {
+		const wanted = expect.status === null ? "" : `, expected ${expect.status}`;
+		return {
+			stage: "http",
+			words: `answers ${statusWords(status)}${wanted}`,
+			ours: false
+		};
+	}
+	if (expect.withinMs !== null && ms > expect.withinMs) return {
+		stage: "http",
+		words: `answers after ${ms} ms, expected within ${expect.withinMs}`,
+		ours: false
+	};
+	return judgeBody(answer, expect.contains);
+}
+function judgeBody({ end, body, bytes, length, encoded }, contains) {
+	const fault = (words, ours = false) => ({
+		stage: "body",
+		words,
+		ours
+	});
+	const announced = length === null ? "" : ` of ${length}`;
+	if (end === "broken") return fault(`the answer breaks off after ${bytes}${announced} bytes`);
+	if (contains !== null && !encoded && body.includes(contains)) return null;
+	if (end === "silent" && (contains !== null || length !== null)) return fault(`the answer stops after ${bytes}${announced} bytes`);
+	if (contains === null) return null;
+	if (encoded) return fault("the answer is compressed unasked, so its text cannot be checked", true);
+	return fault(end === "cut" ? `the expected text is not within the first ${maxBody / 1024} KB` : "the expected text is missing");
+}
+function remarkOn({ addresses, daysLeft }) {
+	const silent = addresses.filter(isSilent);
+	const parts = [...silent.length === 0 || silent.length === addresses.length ? [] : [`${silent.length} of ${addresses.length} addresses fail (${silent[0]?.fault ?? ""})`], ...daysLeft !== null && daysLeft >= 0 && daysLeft < soon ? [`certificate ends in ${daysLeft === 1 ? "1 day" : `${daysLeft} days`}`] : []];
+	return parts.length === 0 ? null : parts.join("; ");
+}
+const isSilent = ({ fault }) => fault !== null && fault !== "no IPv6 here";
+function shown(url) {
+	const { origin, pathname, search } = new URL(url);
+	return redact(`${origin}${pathname}${search === "" ? "" : "?…"}`).text;
+}
+const secretHeaders = /^(?:set-cookie|www-authenticate|authorization|.*(?:token|secret|key|auth|session).*)$/i;
+const evidenceBytes = 2048;
+function printAnswer({ status, headers, body }) {
+	const lines = headers.map(([name, value]) => `${name}: ${secretHeaders.test(name) ? "[redacted]" : value}`.slice(0, 500));
+	const head = [statusWords(status), ...lines].join("\n").slice(0, 2 * evidenceBytes);
+	return redact(`${head}\n\n${body.slice(0, evidenceBytes)}`, { emails: true }).text;
+}
+// src/probe-door/prober.ts
+const lookMs = 8e3;
+function createProber({ run = "", proxy, way, ...options } = {}) {
+	const known = {
+		names: systemNameServers(),
+		dial: dialTcp,
+		...way
+	};
+	const vantage = proxy === void 0 || proxy === "" ? [] : ["a proxy is configured here, and probes pass it by: they ask the addresses themselves"];
+	return {
+		run,
+		look: (request) => look(request, known, deadlineIn(options.lookMs ?? lookMs), vantage)
+	};
+}
+async function look(request, way, deadline, vantage) {
+	const rules = {
+		allowHosts: request.allowHosts,
+		ports: [...request.targets, ...request.dependencies].map(({ url }) => portOf(new URL(url))),
+		now: request.now
+	};
+	const [targets, controls, dependencies] = await Promise.all([
+		Promise.all(request.targets.map((target) => lookAt(target, way, rules, deadline))),
+		Promise.all(request.controls.map((url) => lookAt(plain$1(url), way, rules, deadline))),
+		Promise.all(request.dependencies.map((one) => ask(one, way, rules, deadline)))
+	]);
+	return {
+		targets: targets.map(({ result }) => result),
+		controls: {
+			asked: controls.length,
+			up: controls.filter(reached).length
+		},
+		dependencies,
+		raw: targets.map(({ raw }) => raw),
+		vantage
+	};
+}
+const reached = ({ result }) => result.status !== null;
+function plain$1(url) {
+	return {
+		name: url,
+		url,
+		service: null,
+		expect: {
+			status: null,
+			contains: null,
+			withinMs: null
+		}
+	};
+}
+async function ask(dependency, way, rules, deadline) {
+	const page = statusPages.find(({ id }) => id === dependency.format);
+	if (page === void 0) return readStatusPage(dependency, null, "");
+	const read = async (path) => {
+		const { result, body } = await lookAt(plain$1(statusPageAddress(dependency.url, path)), way, {
+			...rules,
+			whole: true
+		}, deadline);
+		return readStatusPage(dependency, page, result.fault === null ? body : "");
+	};
+	const whole = await read(page.path);
+	return whole.state === "unknown" && page.shortPath !== void 0 ? read(page.shortPath) : whole;
+}
+// src/response/steps/collect.ts
+const collect = {
+	id: "collect",
+	phase: "close",
+	title: "Everybody writes down what is not in the timeline yet",
+	state: ({ thread, timeline }) => {
+		const over = timeline.milestones.resolved?.at;
+		const word = thread.find(({ id, postedAt, author, commands }) => id !== "opened" && over !== void 0 && postedAt > over && isPerson$3(author) && (commands.length === 0 || commands.some(({ name }) => name === "timeline")));
+		return doneBy(word === void 0 ? null : {
+			at: word.postedAt,
+			url: word.url,
+			by: word.author.login
+		});
+	},
+	hint: () => "a comment here within a day lands in the postmortem; `/timeline TEXT | TIME`"
+};
+// src/response/restart.ts
+const restart = patternFrom("i", String.raw`\b(?:re-?start(?:ing|ed)?|re-?boot(?:ing|ed)?|power[- ]cycl\w+|recycl(?:e|ing) (?:the )?`, String.raw`(?:pods?|nodes?|workers?|hosts?)|bounc(?:e|ing) (?:the )?(?:pods?|nodes?|service|servers?)`, String.raw`|kill(?:ing)? (?:the )?(?:pods?|process(?:es)?))\b`);
+const withheld = patternFrom("i", String.raw`\b(?:do ?n[o'’]t|not|no|never|without|avoid|instead of|before (?:we|you|anybody|a|the|any)`, String.raw`|rather than|hold off|wait with|crash|loops?)\b.{0,40}\b(?:re-?start|re-?boot|kill|bounc|recycl)`);
+const byItself = /\b(?:pods?|containers?|it|they|process(?:es)?|nodes?) (?:keeps? )?re-?start(?:s|ed|ing)?\b/i;
+function findRestart({ thread, incident, config }) {
+	const broken = incident.status === "investigating" || incident.status === "identified";
+	if (incident.evidence.length > 0 || !broken) return null;
+	const post = thread.slice(1).findLast(({ statements }) => statements.some(({ prose }) => speaks(prose)));
+	return post === void 0 ? null : {
+		by: post.author.login,
+		clock: formatClock(post.postedAt, config.timeZone),
+		url: post.url
+	};
+}
+function speaks(prose) {
+	const line = prose.slice(0, 500);
+	return restart.test(line) && !withheld.test(line) && !byItself.test(line);
+}
+// src/response/steps/evidence.ts
+const evidence$1 = {
+	id: "evidence",
+	phase: "mitigate",
+	title: "Keep the evidence before a restart",
+	state: ({ incident, backSince }) => doneBy(newestSince(incident.evidence, backSince)),
+	hint: (input) => {
+		const restart = findRestart(input);
+		return `${restart === null ? "" : `${restart.by} spoke of a restart at ${restart.clock}, and nothing is kept yet: `}logs, a dump, a graph; then \`/evidence LINK\``;
+	},
+	urgent: (input) => findRestart(input) !== null
+};
+// src/response/steps/first-update.ts
+const firstUpdate = {
+	id: "first-update",
+	phase: "first-five-minutes",
+	title: "Tell people that you know",
+	state: ({ incident }) => doneBy(incident.updates[0]),
+	hint: () => "a draft is below; send it with `/update TEXT next 30m`"
+};
+// src/response/steps/fresh-eyes.ts
+const freshEyes = {
+	id: "fresh-eyes",
+	phase: "mitigate",
+	title: "After 30 to 60 minutes without progress, ask for help",
+	state: (input) => doneByMilestone(input, "mitigated").state === "done" ? skipped : open,
+	hint: ({ config }) => config.response.escalation.length === 0 ? "somebody who has not looked yet sees other things" : `ask ${config.response.escalation.map((name) => `@${bareLogin(name)}`).join(", ")}`
+};
+// src/response/steps/knock-on.ts
+const knockOn = {
+	id: "knock-on",
+	phase: "monitor-and-restore",
+	title: "Look at what depends on it",
+	state: () => open,
+	hint: ({ config, incident }) => {
+		const named = new Set(incident.services.map((name) => name.toLowerCase()));
+		const dependents = config.services.filter(({ name }) => named.has(name.toLowerCase())).flatMap((service) => service.dependents);
+		return dependents.length === 0 ? "queues that filled, caches that are cold, jobs that did not run" : `${[...new Set(dependents)].join(", ")}: queues, caches, jobs that did not run`;
+	}
+};
+// src/response/steps/lead.ts
+const lead = {
+	id: "lead",
+	phase: "first-five-minutes",
+	title: "One person leads",
+	state: ({ incident, timeline }) => {
+		if (incident.lead === null) return open;
+		const since = incident.leads.at(-1)?.at ?? incident.declaredAt;
+		const row = timeline.events.findLast(({ kind }) => kind === "lead");
+		return {
+			state: "done",
+			by: incident.lead,
+			at: since,
+			url: row?.links[0]?.url ?? incident.url
+		};
+	},
+	hint: () => "`/lead me`, or leave 🚀 on this comment"
+};
+// src/response/steps/narrow-down.ts
+const narrowDown = {
+	id: "narrow-down",
+	phase: "mitigate",
+	title: "Narrow it down, the usual suspects first",
+	state: ({ incident, backSince }) => doneBy(newestSince(incident.verdicts.filter(({ kind, ref }) => kind === "trigger" && ref !== "none"), backSince)),
+	hint: ({ incident, config }) => {
+		const next = layersOf(incident, config).next.map((layer) => `the ${layer}`).join(" or ");
+		return next === "" ? "what changed, database, memory and CPU, dependencies, certificates, DNS; `/finding TEXT`" : `look at ${next}; \`/finding TEXT LAYER\``;
+	}
+};
+// src/response/looked-at.ts
+function lookedAt({ timeline, facts, backSince }, probings, what) {
+	const mitigated = timeline.milestones.mitigated?.at ?? null;
+	const from = what === "healthy" ? mitigated : "";
+	if (from === null) return null;
+	const looks = probings.filter(({ at, targets }) => targets.length > 0 && at >= from && at >= (backSince ?? "")).map((probing) => ({
+		at: probing.at,
+		kind: judge(probing).kind
+	}));
+	const proof = what === "known" ? looks.find(({ kind }) => kind !== "cannot-tell") : looks.slice(looks.findLastIndex(({ kind }) => kind !== "up") + 1)[0];
+	if (proof === void 0) return null;
+	const row = timeline.events.find((event) => event.id === `probe:${proof.at}`);
+	return {
+		at: proof.at,
+		url: row?.links[0]?.url ?? facts.issue.url
+	};
+}
+// src/response/steps/outside.ts
+const outside$2 = {
+	id: "outside",
+	phase: "first-five-minutes",
+	title: "Confirm it from outside",
+	state: (input) => doneBy(lookedAt(input, probingsOf(input.facts), "known")),
+	hint: ({ config }) => config.probes.length > 0 ? "`/probe`, or do as a user does, on another network; then tick this" : "do as a user does, on another network; then tick this"
+};
+// src/response/steps/postmortem.ts
+const postmortem = {
+	id: "postmortem",
+	phase: "close",
+	title: "Open the postmortem",
+	state: ({ incident, timeline }) => {
+		if (!incident.open && incident.closedAt !== null) return doneBy({
+			at: incident.closedAt,
+			url: incident.url
+		});
+		return doneBy(incident.postmortemRequested ? {
+			at: timeline.milestones.resolved?.at ?? incident.declaredAt,
+			url: incident.url
+		} : null);
+	},
+	hint: () => "closing the issue opens it; so does `/postmortem`"
+};
+// src/response/steps/restore.ts
+const restore = {
+	id: "restore",
+	phase: "monitor-and-restore",
+	title: "Undo what was only a stopgap",
+	state: ({ incident, backSince }) => {
+		const last = newestSince(incident.restores, backSince);
+		return last?.what === "done" ? {
+			state: "done",
+			by: last.by,
+			at: last.at,
+			url: last.url
+		} : open;
+	},
+	hint: ({ incident }) => {
+		const last = incident.restores.at(-1);
+		return last?.what === "later" ? `put off: ${last.text.slice(0, 160)}; \`/restore done\` when it is` : "slowly, a part at a time; `/restore done`, or `/restore later WHAT tomorrow 09:00 @who`";
+	}
+};
+// src/response/steps/room-closed.ts
+const roomClosed = {
+	id: "room-closed",
+	phase: "close",
+	title: "Close the issue",
+	state: ({ incident }) => doneBy(incident.open || incident.closedAt === null ? null : {
+		at: incident.closedAt,
+		url: incident.url
+	}),
+	hint: () => "when the list is done; what is open goes into the postmortem"
+};
+// src/response/steps/scope.ts
+const scope$1 = {
+	id: "scope",
+	phase: "first-five-minutes",
+	title: "Say who is affected, and since when",
+	state: (input) => {
+		if (doneByMilestone(input, "started").state === "open") return open;
+		return doneBy(input.incident.impact);
+	},
+	hint: ({ incident, timeline }) => [...incident.impact === null ? ["`/impact A third of the payments fail`"] : [], ...timeline.milestones.started === void 0 ? ["`/started 14:03 UTC`"] : []].join(" and ")
+};
+// src/response/steps/severity.ts
+const severity = {
+	id: "severity",
+	phase: "first-five-minutes",
+	title: "Set the severity",
+	state: ({ incident, timeline }) => {
+		if (incident.severity === null) return open;
+		const row = timeline.events.findLast(({ kind }) => kind === "severity");
+		return doneBy({
+			at: row?.occurredAt ?? incident.declaredAt,
+			by: row?.actor ?? null,
+			url: row?.links[0]?.url ?? incident.url
+		});
+	},
+	hint: ({ config }) => config.severities.slice(0, 3).map(({ name }) => `\`/severity ${name}\``).join(", ")
+};
+// src/response/steps/stop-the-bleeding.ts
+const stopTheBleeding = {
+	id: "stop-the-bleeding",
+	phase: "mitigate",
+	title: "Stop the harm before you understand it",
+	state: (input) => {
+		const mitigated = doneByMilestone(input, "mitigated");
+		const { remedy } = input.correlation;
+		if (mitigated.state === "done" || remedy === null || remedy.kind === "revert-open") return mitigated;
+		const row = input.timeline.events.findLast(({ links }) => links.some(({ url }) => url === remedy.url));
+		return remedy.kind === "rolled-back" && row !== void 0 && isNew(row.occurredAt, input) ? {
+			state: "done",
+			by: row.actor,
+			at: row.occurredAt,
+			url: remedy.url
+		} : open;
+	},
+	hint: ({ correlation }) => correlation.rollback === null ? "flag off, maintenance page, fail over, scale up; `/trying TEXT` first" : "the way back is in the comment below; or flag off, maintenance page, fail over"
+};
+function isNew(at, { backSince }) {
+	return backSince === null || at >= backSince;
+}
+// src/response/steps/index.ts
+const responseSteps = [
+	scope$1,
+	outside$2,
+	lead,
+	severity,
+	firstUpdate,
+	stopTheBleeding,
+	evidence$1,
+	narrowDown,
+	freshEyes,
+	{
+		id: "verified-outside",
+		phase: "monitor-and-restore",
+		title: "Confirm from outside that it works",
+		state: (input) => doneBy(lookedAt(input, probingsOf(input.facts), "healthy")),
+		hint: ({ config }) => config.probes.length > 0 ? "`/probe`, or do as a user does, on another network; then tick this" : "do as a user does, on another network; then tick this"
+	},
+	knockOn,
+	restore,
+	{
+		id: "watch",
+		phase: "monitor-and-restore",
+		title: "Name who watches until it is over",
+		state: ({ incident, backSince }) => doneBy(newestSince(incident.restores.filter(({ watcher, what }) => watcher !== null || what === "done"), backSince)),
+		hint: () => "`/restore later WHAT tomorrow 09:00 @who`; or tick this"
+	},
+	{
+		id: "told",
+		phase: "close",
+		title: "Tell people that it is over",
+		state: ({ incident, timeline, backSince }) => {
+			const over = timeline.milestones.resolved?.at ?? timeline.milestones.mitigated?.at;
+			return doneBy(incident.updates.findLast(({ at }) => over !== void 0 && at >= over && (backSince === null || at >= backSince)));
+		},
+		hint: () => "a draft is below; send it with `/update TEXT`"
+	},
+	collect,
+	postmortem,
+	roomClosed
+];
 // src/review/rules/document-parts.ts
 function placeAtTop(document) {
 	const first = document.sections[0]?.heading;
@@ -16610,16 +22328,133 @@ function printLines(items) {
 	const rest = lines.length - 10;
 	return rest > 0 ? `lines ${lines.slice(0, 10).join(", ")} and ${rest} more` : `lines ${lines.slice(0, -1).join(", ")} and ${lines.at(-1) ?? ""}`;
 }
+// src/review/phrases/given-names.ts
+const givenNames = new Set([
+	"adam|ahmed|aisha|akira|alejandro|aleksandr|alex|alice|alicia|amanda|amelie|amir|amit|ana|anders|andrea|andreas|andrew",
+	"angela|anita|anna|anne|anthony|antonio|anton|ashley|barbara|beatriz|ben|benjamin|bob|brian|bruno|camille|carl|carla",
+	"carlos|carmen|carol|caroline|charlotte|chen|chloe|chris|christian|christine|christopher|claire|claudia|clara|dan",
+	"daniel|daniela|dave|david|deepak|diego|dieter|dimitri|dmitri|elena|elisabeth|elizabeth|emily|emma|enrique|eric|erik",
+	"esther|eva|fatima|felipe|fernando|finn|florian|francesca|francesco|frank|franz|fritz|gabriel|gabriela|george|georg",
+	"giovanni|giulia|greta|guillaume|gustavo|hannah|hans|harald|hassan|heidi|heike|helen|helena|hiroshi|ibrahim|ines|ingrid",
+	"irina|isabel|isabelle|ivan|jakub|james|jana|javier|jean|jeff|jennifer|jenny|jens|jessica|joanna|johan|johannes|john",
+	"jonas|jonathan|jorge|josef|joseph|joshua|juan|judith|julia|julie|juergen|kamal|karen|karin|karl|katarina|kate|katharina",
+	"katherine|kathrin|katrin|katja|kenji|kevin|klaus|kristina|lars|laura|lauren|leila|lena|leonie|linda|lisa|lucas|lucia",
+	"luigi|luis|lukas|magda|manuel|marco|marcus|maria|marie|mariana|marta|martin|martina|mateusz|matthew|matthias|maya",
+	"mehmet|melissa|michael|michelle|miguel|mike|mikhail|mohammed|monika|monica|nadia|natalia|natasha|nicolas|nicole|nikolai",
+	"nina|nora|olga|oliver|olivia|omar|otto|pablo|patricia|patrick|paul|paula|pavel|pedro|petra|philip|pierre|piotr|priya",
+	"rachel|rafael|rajesh|raj|ramon|rebecca|renate|ricardo|richard|robert|roberto|ryan|sabine|samuel|sandra|sanjay|sara|sarah",
+	"sebastian|sergei|sergey|simone|sofia|sophia|sophie|stefan|stefanie|stephanie|stephen|steven|sunil|susan|susanne|sven",
+	"takashi|tanja|tatiana|thomas|tim|tobias|tom|tomas|tomasz|ulrich|ulrike|ursula|valentina|vanessa|vera|vikram|viktor",
+	"vladimir|wei|werner|wolfgang|xavier|yasmin|yuki|yuri|yusuf|yvonne|zainab|zoe"
+].flatMap((line) => line.split("|")));
+function isGivenName(word) {
+	return /^\p{Lu}\p{Ll}/u.test(word) && givenNames.has(word.toLowerCase());
+}
+// src/review/subject.ts
+const people = patternFrom("", String.raw`^(?:i|we|you|he|she|us|nobody|noone|no-one|someone|somebody|anyone|anybody|everyone`, String.raw`|everybody|who|engineers?|developers?|devs?|operators?|teams?|on-?call|oncaller`, String.raw`|authors?|reviewers?|admins?|administrators?|sysadmins?|staff|employees?|persons?`, String.raw`|people|colleagues?|coworkers?|managers?|contractors?|responders?|sres?|dbas?`, String.raw`|maintainers?|committers?|interns?|owners?|leads?|members?|devops|ops|folks|humans?`, String.raw`|programmers?|vendors?|technicians?|squad|crew)$`);
+const individuals = patternFrom("", String.raw`^(?:someone|somebody|who|engineer|developer|dev|operator|on-?call|oncaller|author|reviewer`, String.raw`|admin|administrator|sysadmin|employee|person|colleague|coworker|manager|contractor|responder`, String.raw`|sre|dba|maintainer|committer|intern|lead|human|programmer|technician|junior|trainee|he|she)$`);
+const adverb = patternFrom("", String.raw`^(?:\w+ly|also|then|still|just|again|perhaps|maybe|either|both|all|not|never|had|have`, String.raw`|has|was|were|is|are|been|to|even|ever|soon|once|first|at first|really|therefore|thus|instead|did)$`);
+const auxiliary = patternFrom("", String.raw`^(?:had|has|have|was|were|is|are|be|did|do|does|could|should|would|will|must|can|may|might`, String.raw`|never|didn['’]t|hadn['’]t|wasn['’]t|weren['’]t|couldn['’]t|don['’]t|doesn['’]t)$`);
+const irregular = patternFrom("", String.raw`^(?:began|broke|brought|built|came|caught|chose|cut|drew|drove|fell|felt|found|gave|got|held|hit`, String.raw`|kept|knew|left|let|lost|made|meant|met|put|ran|read|said|saw|sent|set|shut|spent|stood|took|told`, String.raw`|thought|understood|went|woke|wrote|tries|sees|notices|goes|gets|gave|fed|sat|spoke)$`);
+const boundary = patternFrom("i", String.raw`([,;:()–—/]|\s-\s|\b(?:and|but|because|so|that|which|when|while|since|as|if|where|until`, String.raw`|although|though|whether|than|after|before|however|meaning|or|then|nor|yet)\b)`);
+const preposition = /\b(?:of|by|for|in|on|at|from|with|to|under|behind|during|using|within|across|via|into)\b/i;
+const twofold = /^(?:operators?|managers?|responders?|admins?|members?|devs?|leads?|owners?)$/i;
+const qualifier = patternFrom("i", String.raw`^(?:the|an?|our|their|its|one|two|three|some|another|first|second|third|other|each|every|both|many|most`, String.raw`|on-?call|night|day|duty|shift|system|network|database|human|junior|senior|new|release|incident|product`, String.raw`|project|engineering|account|team|staff|crew|hub|same|this|that|any|all|no|security|support|tired|tech`, String.raw`|experienced|single|site|service|data|code|several|few|different|wrong|affected|primary)$`);
+const carrying = /^(?:and|but|or|then|nor|yet|so|that|which|,|\(|\)|–|—|-)$/i;
+function hasHumanSubject(before, context) {
+	return isPerson$1(findSubject(before), context) || isBareHandle(before, context);
+}
+function hasPersonalSubject(before, context) {
+	return isIndividual(findSubject(before), context) || isBareHandle(before, context);
+}
+function isIndividual(word, context) {
+	return individuals.test(word.toLowerCase()) || isPerson$1(word, context) && !people.test(word.toLowerCase());
+}
+function isBareHandle(before, { people: known }) {
+	const words = wordsOf(before.trim().split(boundary).at(-1) ?? "");
+	const [only] = words;
+	return words.length === 1 && only !== void 0 && known.has(only.toLowerCase());
+}
+function findSubject(before) {
+	const parts = before.replace(/\bon[- ]call\b/gi, "on-call").split(boundary);
+	let skipped = false;
+	let inserted = false;
+	for (let i = parts.length - 1; i >= Math.max(0, parts.length - 13); i -= 2) {
+		const words = wordsOf(parts[i] ?? "");
+		while (words.length > 0 && adverb.test(words.at(-1)?.toLowerCase() ?? "")) words.pop();
+		const separator = parts[i - 1] ?? "";
+		const found = words.length === 0 ? "" : skipped ? subjectOfClause(words, inserted) : findHead(words);
+		if (found !== "") return stripped(found);
+		if (separator.trim() !== "" && !carrying.test(separator.trim()) && words.length === 0) return "";
+		if (/^(?:that|which)$/i.test(separator.trim()) && words.length === 0) return stripped(findHead(wordsOf(parts[i - 2] ?? "")));
+		inserted = words.length > 0 && /^[,(–—-]$/.test(separator.trim()) && insertion.test(words[0] ?? "");
+		skipped = true;
+	}
+	return "";
+}
+const insertion = patternFrom("i", String.raw`^(?:who|whom|whose|distracted|tired|under|without|despite|in|at|on|by|for|with|during|as|to|\w{3,14}ing)$`);
+function subjectOfClause(words, insertedBehind) {
+	const at = words.findIndex((word, i) => isVerb(word) && !/^(?:the|an?|our|this)$/i.test(words[i - 1] ?? ""));
+	if (at > 0) return insertion.test(words[0] ?? "") && words.length < 3 ? "" : findHead(words.slice(0, at));
+	return at < 0 && insertedBehind && !insertion.test(words[0] ?? "") ? findHead(words) : "";
+}
+function isVerb(word) {
+	const plain = word.toLowerCase();
+	return auxiliary.test(plain) || irregular.test(plain) || /^(?!need|feed|speed|embed|bed$|red$|shed$|unrelated|automated|shared|managed)[a-z-]{2,16}ed$/.test(plain);
+}
+function clauseSubject(before) {
+	const parts = before.replace(/\bon[- ]call\b/gi, "on-call").split(boundary);
+	for (let i = parts.length - 1; i >= Math.max(0, parts.length - 9); i -= 2) {
+		const found = subjectOfClause(wordsOf(parts[i] ?? ""), false);
+		if (found !== "") return stripped(found);
+		if (parts[i - 1] !== void 0 && !carrying.test((parts[i - 1] ?? "").trim())) return "";
+	}
+	return "";
+}
+function wordsOf(clause) {
+	return clause.trim().split(/\s+/).map((word) => word.replace(/^["'“‘*_]+|["'”’*_.]+$/g, "")).filter(Boolean);
+}
+function stripped(word) {
+	return word.replace(/['’](?:s|d|ve|m|re)$/, "");
+}
+function findHead(words) {
+	const at = headAt(words);
+	const head = words[at] ?? "";
+	return twofold.test(stripped(head)) && at > 0 && !qualifier.test(words[at - 1] ?? "") ? "" : head;
+}
+function headAt(words) {
+	const who = words.findIndex((word, i) => i > 0 && /^who$/i.test(word));
+	if (who > 0) return who - 1;
+	const at = words.findIndex((word, i) => i > 0 && preposition.test(word) && !/^on-call$/i.test(word));
+	if (at <= 0) return words.length - 1;
+	const lead = words[at - 1]?.toLowerCase() ?? "";
+	return /^(?:one|two|three|four|some|none|most|many|all|several|few|any|each|both|neither|members?)$/.test(lead) ? words.length - 1 : at - 1;
+}
+function isPerson$1(word, context) {
+	const plain = word.replace(/^@/, "").toLowerCase();
+	if (isBot(word)) return false;
+	if (word.startsWith("@") && /^@[a-z\d-]{1,39}$/i.test(word)) return true;
+	return people.test(plain) || isGivenName(word) || context.people.has(plain) && (/^\p{Lu}/u.test(word) || /[\d-]/.test(word));
+}
+function isBot(handle) {
+	return /(?:bot|\[bot\]|-actions|-ci)$/i.test(handle);
+}
+function isTwofold(before) {
+	return twofold.test(findSubject(before));
+}
+function isFirstPerson(before) {
+	return /^(?:i)$/i.test(findSubject(before));
+}
 // src/text/required-words.ts
-const known = /* @__PURE__ */ new WeakMap();
+const known$1 = /* @__PURE__ */ new WeakMap();
 function requiredWords(pattern) {
-	const read = known.get(pattern);
+	const read = known$1.get(pattern);
 	if (read !== void 0) return read;
 	const words = readAlternatives({
 		source: pattern.source,
 		at: 0
 	});
-	known.set(pattern, words);
+	known$1.set(pattern, words);
 	return words;
 }
 function searchable(text) {
@@ -16726,52 +22561,34 @@ function matchesIn(document, pattern, passages = document.passages) {
 		};
 	}).filter((match) => !isQuoted(match)));
 }
-const lowered = /* @__PURE__ */ new WeakMap();
-function loweredText(passage) {
-	const text = lowered.get(passage) ?? searchable(passage.text);
-	lowered.set(passage, text);
-	return text;
+const searchables = /* @__PURE__ */ new WeakMap();
+function searchableOf(passages) {
+	const known = searchables.get(passages);
+	if (known !== void 0) return known;
+	const texts = passages.map(({ text }) => searchable(text));
+	const made = {
+		whole: texts.join("\n"),
+		texts
+	};
+	searchables.set(passages, made);
+	return made;
 }
 function thatMayMatch(passages, pattern) {
 	const words = requiredWords(pattern);
 	if (words === null) return passages;
-	return passages.filter((passage) => {
-		const text = loweredText(passage);
-		return words.some((word) => text.includes(word));
-	});
+	const { whole, texts } = searchableOf(passages);
+	const there = words.filter((word) => whole.includes(word));
+	if (there.length === 0) return [];
+	return passages.filter((_, index) => there.some((word) => texts[index]?.includes(word)));
 }
 function isQuoted({ before, after }) {
 	return (before.match(/["“”]/g) ?? []).length % 2 === 1 && /["”]/.test(after);
 }
-const people = patternFrom("", String.raw`^(?:i|we|you|he|she|us|nobody|noone|no-one|someone|somebody|anyone|anybody|everyone`, String.raw`|everybody|who|engineers?|developers?|devs?|operators?|teams?|on-?call|oncaller`, String.raw`|authors?|reviewers?|admins?|administrators?|sysadmins?|staff|employees?|persons?`, String.raw`|people|colleagues?|coworkers?|managers?|contractors?|responders?|sres?|dbas?`, String.raw`|maintainers?|committers?|members?|interns?|owners?|leads?|devops|ops|folks|humans?`, String.raw`|programmers?|vendors?|technicians?|squad|crew|group)$`);
-const adverb = patternFrom("", String.raw`^(?:\w+ly|also|then|still|just|again|perhaps|maybe|either|both|all|not|never|had|have`, String.raw`|has|was|were|is|are|been|to|even|ever|soon|once|first|at first|really)$`);
-const boundary = patternFrom("i", String.raw`[,;:()–—/]|\s-\s|\b(?:and|but|because|so|that|which|when|while|since|as|if|where|until`, String.raw`|although|though|whether|than|after|before|however|meaning|or)\b`);
-const preposition = /\b(?:of|by|for|in|on|at|from|with|to|under|behind|during|using|within|across|via|into)\b/i;
-function hasHumanSubject(before, context) {
-	const words = (before.trim().split(new RegExp(boundary, "i")).at(-1) ?? "").split(/\s+/).map((word) => word.replace(/^["'“‘*_]+|["'”’*_.]+$/g, "")).filter(Boolean);
-	while (words.length > 0 && adverb.test(words.at(-1)?.toLowerCase() ?? "")) words.pop();
-	const head = findHead(words).replace(/['’](?:s|d|ve|m|re)$/, "");
-	return isPerson$1(head, context) || words.length === 1 && context.people.has(head.toLowerCase());
-}
-function findHead(words) {
-	const at = words.findIndex((word, i) => i > 0 && preposition.test(word) && !/^(?:on-call)$/i.test(word) && !(word.toLowerCase() === "on" && /^call$/i.test(words[i + 1] ?? "")));
-	if (at <= 0) return words.at(-1) ?? "";
-	const lead = words[at - 1]?.toLowerCase() ?? "";
-	return /^(?:one|some|none|most|many|all|several|few|any|each|both|neither|member|members)$/.test(lead) ? words.at(-1) ?? "" : words[at - 1] ?? "";
-}
-function isPerson$1(word, context) {
-	const plain = word.replace(/^@/, "").toLowerCase();
-	if (isBot(word)) return false;
-	if (word.startsWith("@") && /^@[a-z\d-]{1,39}$/i.test(word)) return true;
-	return people.test(plain) || context.people.has(plain) && (/^\p{Lu}/u.test(word) || /[\d-]/.test(word));
-}
-function isBot(handle) {
-	return /(?:bot|\[bot\]|-actions|-ci)$/i.test(handle);
-}
 // src/review/rules/alternate-reality.ts
 const ifOnly = /\bif only\b/gi;
-const ifHad = patternFrom("gi", String.raw`(?<=\bif [^.!?;]{1,60})\s?\bhad(?:n['’]t| not| only)? (?:\w{2,14}ly )?(?:\w{3,14}ed`, String.raw`|done|known|seen|caught|made|taken|gone|kept|put|set|run|told|thought|read|written`, String.raw`|been (?:more )?(?:careful|faster|quicker|aware))\b`);
-const inverted = patternFrom("gu", String.raw`(?<=^|[.!?] )Had ((?:[\p{L}'’-]{1,20} ){1,4}?)(?:not )?(?:\w{3,14}ed|done|known|seen`, String.raw`|caught|made|taken|gone|kept|put|run|told|thought|read)\b`);
+const had = patternFrom("gi", String.raw`\bhad(?:n['’]t| not| only)? (?:\w{2,14}ly )?(?:\w{3,14}ed`, String.raw`|done|known|seen|caught|made|taken|gone|kept|paid|put|set|run|told|thought|read|written`, String.raw`|been (?:more )?(?:careful|faster|quicker|aware))\b`);
+const conditional = /\bif\s[^.!?;]{1,60}$/i;
+const inverted = patternFrom("gu", String.raw`(?<=^|[.!?] )Had ((?:[\p{L}'’-]{1,20} ){1,4}?)(?:not )?(?:\w{3,14}ed|done|known|seen`, String.raw`|caught|made|taken|gone|kept|paid|put|run|told|thought|read)\b`);
 const modal$1 = /\b(?:would|could|might)\b/;
 const alternateReality = {
 	id: "no-alternate-reality",
@@ -16779,16 +22596,19 @@ const alternateReality = {
 	description: "What might have happened instead belongs in the action items, not in the story.",
 	defaultSeverity: "warning",
 	source: "PagerDuty (\"avoid alternate reality discussion in the timeline or description\").",
+	rewrite: {
+		from: "If we had read the notes, we would have seen it.",
+		to: "The notes name the change on page three; the upgrade takes five minutes."
+	},
 	check: (document, context) => [
 		...matchesIn(document, ifOnly),
-		...matchesIn(document, ifHad).filter(({ before, after }) => hasHumanSubject(before, context) && modal$1.test(`${before} ${after}`)),
+		...matchesIn(document, had).filter(({ before, after }) => conditional.test(before) && hasHumanSubject(before, context) && modal$1.test(`${before} ${after}`)),
 		...matchesIn(document, inverted).filter(({ groups, after }) => hasHumanSubject(groups[0] ?? "", context) && modal$1.test(after))
 	].filter(({ passage }) => passage.section !== "action-items" && passage.section !== "lucky").map(({ words, place }) => ({
 		message: `Unexpected ${quoted(words)}, expected what happened; what to change belongs in the action items`,
 		place
 	}))
 };
-// src/review/phrases/blame.ts
 const vocabulary$1 = {
 	modal: ["should|could|would|only|had to|needed to"],
 	seen: ["avoided|prevented|spotted|caught|seen|noticed|detected"],
@@ -16796,14 +22616,43 @@ const vocabulary$1 = {
 	very: ["too|very|so|rather|quite|a bit|simply|just"],
 	"did-not": ["did\\s?n[o'’]t|did not|had not|hadn['’]t"],
 	diligence: ["bother|care|check|double-check|test|verify|validate|review|<diligence-more>"],
-	"diligence-more": ["think (?:to|of|about)|consider|remember|pay attention|follow|read|reali[sz]e|anticipate", "foresee|communicate|coordinate|inform|tell|document"],
+	"diligence-more": ["think (?:to|of|about)|consider|remember|pay attention|follow|read|reali[sz]e|anticipate", "foresee|communicate|coordinate|inform|tell|document|ask|escalate|listen|react|respond|call|report"],
+	missable: ["alerts?|alarms?|pages?|warnings?|messages?|emails?|e-mails?|tickets?|<missable-more>"],
+	"missable-more": ["changes?|facts?|bugs?|errors?|issues?|problems?|steps?|signs?|flags?|details?|advice|rules?", "procedure|checklist|runbook|policy|reviews?|tests?|deadlines?|concerns?|cases?|lines?"],
+	unread: ["reading|checking|testing|reviewing|asking|looking|telling|verifying|thinking|<unread-more>"],
+	"unread-more": ["informing|validating|consulting|considering|understanding|noticing|being (?:thorough|careful)"],
+	misdid: ["misjudged|miscalculated|misread|misunderstood|misconfigured|mistyped|<misdid-more>"],
+	"misdid-more": ["fat-fingered|mishandled|botched|mismanaged|(?:screwed|messed) up"],
+	execution: ["execution|deletion|removal|change|deploy(?:ment)?|merge|push|run|shutdown|<execution-more>"],
+	"execution-more": ["overwrite|release|commit|click|revert|trigger|termination|edit|update"],
+	deed: ["deleted?|removed?|dropped|overwritten|overwrote|reverted|disabled|deployed|<deed-more>"],
+	"deed-more": [
+		"merged|pushed|triggered|changed|ran|run|executed|committed|shut|terminated|exposed|published",
+		"applied|turned|switched|misconfigured|wiped|killed|stopped|broke|broken|took|taken|left|set",
+		"sent|created|used|typed|selected|enabled|released|rolled|cleared|restarted|revoked|rotated"
+	],
 	"clear-to-all": ["clear to (?:anyone|everyone|all)|plain to see"],
+	role: ["engineer|developer|dev|operator|admin|administrator|intern|contractor|employee|colleague|dba|sre"],
+	"one-of": ["(?:(?:an?|the|one of (?:our|the|its)|another|some|our) )"],
+	rank: ["(?:(?:junior|senior|new|young|inexperienced|careless|tired|on-?call|lead|platform|backend) ){0,2}"],
+	fault: ["oversight|negligence|carelessness|fault|blunder|incompetence|ignorance"],
+	harm: ["outages?|incidents?|failures?|problems?|errors?|mistakes?|breakages?|downtime|data loss|bugs?"],
+	"to-blame": ["(?:responsible|to blame|at fault)"],
+	done: ["approved|broke|caused|pushed|merged|deployed|changed|deleted|disabled|forgot|<done-more>"],
+	"done-more": ["missed|ignored|allowed|signed off|wrote this|made (?:this|the)|ran (?:this|the)|reviewed"],
+	"why-did": ["why (?:did|was|had|has|were|didn['’]t|wasn['’]t|hadn['’]t)"],
+	disasters: ["(?:disaster|catastrophe)(?! rec)"],
+	utter: ["complete|total|utter|absolute|sheer|real"],
+	awful: ["unacceptable|appalling(?:ly)?|horrendous(?:ly)?|insane(?:ly)?|pathetic|what a mess"],
+	unworthy: ["careless|stupid|lazy|an idiot|negligent|sloppy"],
+	"blame-me": ["i blame myself|i take the blame|i am sorry|stupid of me"],
 	foolish: ["lazy|stupid|dumb|foolish"],
 	unfit: ["idiotic|unprofessional"],
 	"clearly-not": ["not (?:tested|reviewed|checked|considered)|wasn['’]t|weren['’]t|did(?: not|n['’]t)"],
 	"against-more": ["than|against|prevent|prone to|reduce|eliminate|minimi[sz]e|risk of|room for|chances? of", "protect"],
 	slip: ["accidentally|mistakenly|inadvertently|wrongly|incorrectly|erroneously|carelessly", "unintentionally|by mistake"]
 };
+// src/review/phrases/blame.ts
 const cuttable = [{
 	name: "of-course",
 	pattern: "(?:obviously|of course|needless to say|(?:in|with) hindsight|in retrospect)",
@@ -16880,32 +22729,6 @@ const characterOfPerson = [{
 	says: ["The team was too lazy."],
 	saysNot: ["The module is lazy loaded.", "It is lazy load."]
 }];
-const failings = [
-	{
-		name: "failed-to",
-		pattern: "fail(?:ed|s)?\\s(?:to|at|in)\\s\\w+|neglected(?:\\sto)?(?:\\s\\w+)?",
-		says: ["The team failed to test it.", "Ops neglected the alert."],
-		saysNot: ["The job failed."]
-	},
-	{
-		name: "forgot",
-		pattern: "forgot(?:ten)?(?:\\s(?:to|about)\\s\\w+)?|overlooked",
-		says: ["We forgot to check.", "The step was overlooked."],
-		saysNot: ["A forget-me-not."]
-	},
-	{
-		name: "missed-it",
-		pattern: "(?:ignored|missed)\\s(?:the|that|this|it|an?|our|their|some|several|all)",
-		says: ["The reviewer missed the change."],
-		saysNot: ["Missed heartbeats."]
-	},
-	{
-		name: "did-not-check",
-		pattern: "<did-not>\\s<diligence>(?:ed|en)?",
-		says: ["We did not test it.", "They didn’t bother."],
-		saysNot: ["The job did not run."]
-	}
-];
 const humanErrors = [{
 	name: "human-error",
 	pattern: "(?:human|operator|pilot|user|manual|people)[ -](?:error|mistake|failure)s?",
@@ -16923,34 +22746,28 @@ const against = [{
 	says: ["This is not a", "to reduce the risk of"],
 	saysNot: ["The cause was"]
 }];
-const harms = [
+const animated = [
 	{
-		name: "broke",
-		pattern: "broke|caused|crashed|misconfigured|botched|(?:messed|screwed) up|(?:took|brought) down",
-		says: ["Ben broke it", "ana took down the site"],
-		saysNot: ["Ben fixed it"]
+		name: "strong-words",
+		pattern: "ridiculous(?:ly)?|nightmare|fiasco|debacle|shameful|embarrassing(?:ly)?|outrageous|<awful>",
+		says: ["A ridiculous limit", "It was a nightmare"],
+		saysNot: ["A low limit"]
 	},
 	{
-		name: "introduced",
-		pattern: "introduced (?:the|a|an|this) (?:bug|regression|error|issue|problem|outage|defect|mistake)",
-		says: ["Ben introduced the bug"],
-		saysNot: ["Ben introduced the team"]
+		name: "disaster",
+		pattern: "(?:an?|<utter>) (?:<utter> )?<disasters>",
+		says: ["It was a complete disaster"],
+		saysNot: ["Disaster recovery", "a disaster recovery site"]
 	},
 	{
-		name: "shipped-bad",
-		pattern: "(?:pushed|deployed|merged|shipped) (?:the|a|an|this|some) (?:bad|broken|faulty|buggy|wrong|untested)",
-		says: ["Ben shipped a broken build"],
-		saysNot: ["Ben shipped a build"]
-	},
-	{
-		name: "at-fault",
-		pattern: "made (?:a|the|an?other) (?:mistake|error)|was (?:at fault|to blame|responsible for)",
-		says: ["Ben made a mistake", "Ben was to blame"],
-		saysNot: ["Ben made a plan"]
+		name: "as-usual",
+		pattern: "(?:as usual|once again|yet again),",
+		says: ["As usual, nobody answered"],
+		saysNot: ["as usual"]
 	}
 ];
 // src/review/rules/character-word.ts
-const words$2 = compilePhrases(character, {
+const words$3 = compilePhrases(character, {
 	vocabulary: vocabulary$1,
 	flags: "gi"
 });
@@ -16962,9 +22779,13 @@ const characterWord = {
 	id: "no-character-words",
 	formerId: "b9-character-word",
 	description: "Words about character explain nothing that can be changed.",
-	defaultSeverity: "error",
+	defaultSeverity: "warning",
 	source: "PagerDuty on the fundamental attribution error.",
-	check: (document, context) => [...matchesIn(document, words$2), ...matchesIn(document, predicate).filter(({ before }) => hasHumanSubject(before, context))].map(({ words: found, place }) => ({
+	rewrite: {
+		from: "A careless change to the template emptied every page.",
+		to: "A change to the template emptied every page; no test renders one."
+	},
+	check: (document, context) => [...matchesIn(document, words$3), ...matchesIn(document, predicate).filter(({ before }) => hasHumanSubject(before, context))].map(({ words: found, place }) => ({
 		message: `Unexpected ${quoted(found)}, expected the circumstances: what was known, what was urgent, what the tools showed`,
 		place
 	}))
@@ -16973,7 +22794,8 @@ const characterWord = {
 const modal = patternFrom("gi", String.raw`\b(should|could|would|ought to)(?:\s(?:not|never|probably|definitely|really|also`, String.raw`|at least|simply|easily|just|clearly)|n['’]t){0,2}(?:\shave|['’]ve)\s(?:(?:not|never`, String.raw`|probably|also|all|at least|just|simply|easily|already|instead`, String.raw`|\w{2,14}ly)\s){0,2}((?:been\s(?:(?:more|better|\w{2,14}ly)\s){0,2})?[a-z-]{2,20})`);
 const participle = patternFrom("", String.raw`(?:ed|en|wn)$|^(?:done|had|known|seen|caught|made|taken|gone|got|given|kept|put|set|run`, String.raw`|built|sent|told|thought|read|left|found|begun|brought|held|let|met|paid|said|shut`, String.raw`|spent|understood)$`);
 const choice = patternFrom("i", String.raw`^been\s(?:(?:more|better|\w+ly)\s){0,2}(?:test|check|review|verifi|catch|caught|notic`, String.raw`|spott|prevent|avoid|communicat|announc|document|escalat|double-check|anticipat`, String.raw`|foreseen|known|considered|handled|prioriti|investigat|careful|told|alerted|warned`, String.raw`|rushed|trusted|merged|shipped|deployed without|approved|tighter|clearer|quicker|faster)`);
-const earlier = patternFrom("i", String.raw`^\s(?:\w+\s){0,3}(?:before|earlier|sooner|from the (?:start|beginning)`, String.raw`|in the first place|first|in time|much (?:faster|quicker))(?=$|[,;:)]|\s(?:and|but|to`, String.raw`|by|than|it|we|the)\b)`);
+const earlier$1 = patternFrom("i", String.raw`^\s(?:\w+\s){0,3}(?:before|earlier|sooner|from the (?:start|beginning)`, String.raw`|in the first place|first|in time|much (?:faster|quicker))(?=$|[,;:)]|\s(?:and|but|to`, String.raw`|by|than|it|we|the)\b)`);
+const care = patternFrom("i", String.raw`^(?:test|check|roll|avoid|prevent|caught|notic|detect|communicat|ask|told|warn|inform|react|respond|acted|done`, String.raw`|plan|review|known|found|spott|discover|anticipat|escalat|consider|document|read|look|verif|investigat|foreseen|realized)`);
 const suffered = /^(?:seen|experienced|received|gotten|got|had|lost|noticed|been|encountered|needed|happened|become|observed|received)$/i;
 const counterfactual = {
 	id: "no-counterfactual",
@@ -16981,6 +22803,10 @@ const counterfactual = {
 	description: "What somebody should, could or would have done says nothing about what they knew at the time.",
 	defaultSeverity: "warning",
 	source: "Zwieback, Beyond Blame (\"didn't, could have, if only, should have\"); Chef and Morty templates.",
+	rewrite: {
+		from: "We should have tested the migration.",
+		to: "The migration was tested with ten rows; the table has four million."
+	},
 	check: (document, context) => matchesIn(document, modal).filter(({ passage }) => passage.section !== "action-items" && passage.section !== "lucky").filter((match) => isAboutChoice(match, context)).map((match) => ({
 		message: `Unexpected ${quoted(match.words)}, expected what was done and what was known at the time`,
 		place: match.place
@@ -16990,11 +22816,13 @@ function isAboutChoice({ groups, before, after }, context) {
 	const verb = (groups[0] ?? "").toLowerCase();
 	const done = (groups[1] ?? "").toLowerCase();
 	if (/^\s(?:enough|access|to)\b/i.test(after) && !participle.test(done)) return false;
-	if (done.startsWith("been ")) return verb !== "would" && (choice.test(done) || verb !== "could" && earlier.test(after)) && !isStatus(after);
+	if (done.startsWith("been ")) return verb !== "would" && (choice.test(done) || verb !== "could" && earlier$1.test(after)) && !isStatus(after);
 	const elided = /^\W*$/.test(before) && verb !== "would";
 	if (/\bthey\s?$/i.test(before)) return verb === "should" && /^(?:tested|checked|asked|told|reviewed|noticed|known|informed|warned|communicated|consulted|escalated)$/.test(done);
 	if (!participle.test(done) || /^\W*\w+ing\b/.test(before) || !(elided || hasHumanSubject(before, context))) return false;
-	return verb === "should" || verb.startsWith("ought") || !suffered.test(done);
+	if (isFirstPerson(before)) return false;
+	if (verb === "should" || verb.startsWith("ought")) return true;
+	return !/^(?:anyone|anybody|nobody|no-one|noone|someone|somebody)$/i.test(findSubject(before)) && care.test(done) && !suffered.test(done);
 }
 function isStatus(after) {
 	return /\bif\b|\b(?:by now|for all|as of|automatically|still)\b/i.test(after);
@@ -17072,13 +22900,13 @@ const amount = `(?:(\\d{1,4}(?:[.,]\\d{1,2})?)[\\s-]{0,2}|(${Object.keys(numberW
 	"sekunden|minuten?|stunden?|tagen?|secondes?|heures?|jours?|segundos?|minutos?|horas?|días?|dias?",
 	"[smhd]"
 ].join("|")})(?!\\p{L}|\\d(?!\\d?\\s?[ms](?!\\p{L})))`;
-const first = new RegExp(`(?<![\\p{L}\\d.:/-])${amount}( and a half)?`, "giu");
+const first$1 = new RegExp(`(?<![\\p{L}\\d.:/-])${amount}( and a half)?`, "giu");
 const further = patternFrom("iuy", String.raw`[\s,]{0,3}(?:and |und |et |y |e )?(\d{1,2})[\s-]?(minutes?|mins?|minuten?|minutos?`, String.raw`|seconds?|secs?|hours?|hrs?|[hms])(?![\p{L}\d])`);
 const boundBefore = patternFrom("i", String.raw`(?:more than|less than|at least|at most|over|under|up to|within|longer than`, String.raw`|no more than|max(?:imum)?|min(?:imum)?|every|per|mehr als|plus de|más de`, String.raw`|mais de)\s(?:of\s)?$`);
 const roughBefore = /(?:about|around|roughly|approx(?:imately|\.)?|some|nearly|almost|just under|~|≈|etwa|environ|unos|cerca de)\s?$/i;
 function spansIn(text) {
 	const out = [];
-	for (const match of text.matchAll(first)) {
+	for (const match of text.matchAll(first$1)) {
 		const last = out.at(-1);
 		if (last !== void 0 && match.index < last.end) continue;
 		out.push(spanAt(text, match));
@@ -17342,15 +23170,15 @@ function listSpans(entries) {
 }
 // src/postmortem/times/named-moments.ts
 const thing = "(?:the )?(?:incident|outage|impact|issue|problem|downtime|disruption|bug|service)";
-const names$1 = [
+const names$2 = [
 	["started", `(?:${thing} )?(?:start(?:ed|s)?|began|beg[iu]n|introduced|onset)(?: time| at)?|start of ${thing}|first (?:seen|occurrence|failure|impact)`],
 	["detected", `(?:${thing} )?(?:first )?(?:detect(?:ed|ion)|noticed|discovered|alerted)(?: time| at)?|time of detection|first (?:alert|report)`],
 	["acknowledged", `(?:${thing} )?(?:ack(?:nowledged)?|acknowledgement|acknowledgment)(?: time| at)?`],
 	["mitigated", `(?:${thing} )?(?:mitigat(?:ed|ion)|stabili[sz]ed|contained)(?: time| at)?|${thing} restored|impact end(?:s|ed)?`],
 	["resolved", `(?:${thing} )?(?:(?:fully |finally )?resolved|resolution|recovered|repaired|fixed|end(?:ed|s)?)(?: time| at)?|end of ${thing}|all clear`]
 ];
-const whole = names$1.map(([name, words]) => [name, new RegExp(`^(?:${words})$`, "i")]);
-const leading = names$1.map(([name, words]) => [name, new RegExp(`^(?:${words})(?:\\s?[:.!–—-](?:\\s|$)|$)`, "i")]);
+const whole = names$2.map(([name, words]) => [name, new RegExp(`^(?:${words})$`, "i")]);
+const leading = names$2.map(([name, words]) => [name, new RegExp(`^(?:${words})(?:\\s?[:.!–—-](?:\\s|$)|$)`, "i")]);
 function milestoneFromLabel(label) {
 	const words = label.replace(/[_*]/g, " ").replace(/\([^)]{0,40}\)/g, "").replace(/\s+/g, " ").trim();
 	return whole.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
@@ -17489,14 +23317,14 @@ function entriesOutsideHeading(entries, lines) {
 			entry,
 			depth
 		};
-		else if (heading !== null) out.push(...outside(entry, heading.entry, lines));
+		else if (heading !== null) out.push(...outside$1(entry, heading.entry, lines));
 	}
 	return out;
 }
 function measureDepth(text) {
 	return /^ {0,3}(#{1,6})\s/.exec(text)?.[1]?.length ?? null;
 }
-function outside(entry, heading, lines) {
+function outside$1(entry, heading, lines) {
 	const { occurredAt: at } = entry;
 	const { occurredAt: from, until } = heading;
 	if (at === null || from === null || until === void 0 || entry.approximate || heading.approximate) return [];
@@ -17593,6 +23421,12 @@ const appeals = [
 		saysNot: ["Make the limit visible"]
 	},
 	{
+		name: "be-better",
+		pattern: "be better (?:at|about|in)|do better|double-check (?:their|our|your|his|every)",
+		says: ["We need to be better at cleaning up", "double-check their commands"],
+		saysNot: ["The cache is better at scale"]
+	},
+	{
 		name: "pay-attention",
 		pattern: "pay (?:more |closer |better |special )?attention|take (?:more|greater|extra|better) care",
 		says: ["Pay more attention to the graphs", "Take better care"],
@@ -17612,9 +23446,9 @@ const appeals = [
 	},
 	{
 		name: "train",
-		pattern: "(?:train|teach|educate) (?:\\w+ ){0,3}<learners>(?: \\w+){0,3} (?:to|about|on|how)",
+		pattern: "(?:train|teach|educate) (?:\\w+ ){0,3}<learners>(?: (?!how)\\w+){0,3} (?:to|about|on)(?! how)",
 		says: ["Train all engineers on the new tool", "Educate users about the limits"],
-		saysNot: ["Train the model"]
+		saysNot: ["Train the model", "Teach the teams how to read the traces"]
 	},
 	{
 		name: "make-sure",
@@ -17689,36 +23523,198 @@ const bounds = [
 ];
 // src/review/rules/exhortation.ts
 const appeal = compilePhrases(appeals, { vocabulary });
+const everywhere = compilePhrases(appeals, {
+	vocabulary,
+	flags: "gi"
+});
+const demand = patternFrom("i", String.raw`\b(?:we|you|users?|teams?|engineers?|developers?|operators?|everyone|everybody|people|all|staff|responders?|they|one|members?)`, String.raw`(?:\s\w+){0,3}?\s(?:must|should|shall|need to|needs to|have to|has to|ought to|please)(?:\s(?:always|all|also|really|just|then))*\s?$`);
 const exhortation = {
 	id: "no-exhortation",
 	formerId: "b14-exhortation",
-	description: "An action item changes a system; it does not ask people to be better.",
+	description: "A lesson changes a system; it does not ask people to be better.",
 	defaultSeverity: "warning",
 	source: "PagerDuty: make it an automatic check.",
-	check: (document) => document.actionItems.flatMap((item) => {
-		const match = appeal.exec(item.text);
-		return item.state !== "open" || match === null ? [] : [{
-			message: `Unexpected appeal ${quoted(match[0])}, expected a change to a system, such as an automatic check`,
-			place: readFirstLine(document, item)
-		}];
-	})
+	rewrite: {
+		from: "Everyone must be more careful when editing the firewall.",
+		to: "A check refuses firewall rules that close port 443."
+	},
+	check: (document) => [...inItems(document), ...inProse(document)]
 };
+function inItems(document) {
+	return document.actionItems.flatMap((item) => {
+		const match = appeal.exec(item.text);
+		return item.state !== "open" || match === null ? [] : [said$2(match[0], readFirstLine(document, item))];
+	});
+}
+function inProse(document) {
+	return matchesIn(document, everywhere).filter((match) => match.passage.section !== "timeline" && isDemand(match) && !document.actionItems.some(({ span }) => span.start <= match.place.start && match.place.end <= span.end)).map(({ words, place }) => said$2(words, place));
+}
+function isDemand({ before, passage }) {
+	return demand.test(before) || /^\W*(?:please |always |in (?:the )?future,? )?$/i.test(before) && passage.form !== "heading";
+}
+function said$2(words, place) {
+	return {
+		message: `Unexpected appeal ${quoted(words)}, expected a change to a system, such as an automatic check`,
+		place
+	};
+}
+// src/review/phrases/failings.ts
+const failings = [
+	{
+		name: "failed-to",
+		pattern: "fail(?:ed|s)?\\s(?:to|at|in)\\s\\w+|neglected(?:\\sto)?(?:\\s\\w+)?",
+		says: ["The team failed to test it.", "Ops neglected the alert."],
+		saysNot: ["The job failed."]
+	},
+	{
+		name: "forgot",
+		pattern: "forgot(?:ten)?(?:\\s(?:to|about)\\s\\w+)?|overlooked",
+		says: ["We forgot to check.", "The step was overlooked."],
+		saysNot: ["A forget-me-not."]
+	},
+	{
+		name: "missed-it",
+		pattern: "(?:ignored|missed)\\s(?:it|that|this)(?=$|[.,;])|(?:ignored|missed|skipped)\\s(?:\\w+\\s){0,4}<missable>",
+		says: [
+			"The reviewer missed the change",
+			"They ignored the first three alerts",
+			"ignored it"
+		],
+		saysNot: [
+			"Missed heartbeats.",
+			"The team missed lunch",
+			"We ignored the third replica"
+		]
+	},
+	{
+		name: "did-not-check",
+		pattern: "<did-not>\\s<diligence>(?:e?d|en)?(?!\\s(?:all|every|each|other|further|any other)\\b)",
+		says: [
+			"We did not test it.",
+			"They didn’t bother.",
+			"had not tested the job"
+		],
+		saysNot: ["The job did not run.", "We did not test every link"]
+	},
+	{
+		name: "never-told",
+		pattern: "never\\s(?:told|asked|tested|checked|read|reviewed|verified|documented|informed|bothered)",
+		says: ["The lead never told anyone"],
+		saysNot: ["The job never ran"]
+	},
+	{
+		name: "misjudged",
+		pattern: "<misdid>|(?:wrongly|incorrectly|naively|mistakenly)\\s(?:assumed|believed|thought)",
+		says: ["We misjudged the load", "The engineer wrongly assumed it"],
+		saysNot: ["The judge read it"]
+	},
+	{
+		name: "underestimated",
+		pattern: "underestimated\\s(?:the|how)\\s(?:risk|danger|severity|urgency|impact|dangerous|risky)\\w{0,3}",
+		says: ["The team underestimated the risk"],
+		saysNot: ["The planner underestimated rows"]
+	},
+	{
+		name: "broke-a-promise",
+		pattern: "kept\\s\\w+\\sin the dark|left\\s(?:the\\s)?\\w+\\sin the dark|made\\san?\\s(?:mistake|error|blunder)",
+		says: ["Ops left the customers in the dark", "The engineer made a mistake"],
+		saysNot: ["The dark theme"]
+	}
+];
+const withoutCare = [{
+	name: "without-care",
+	pattern: "without\\s(?:\\w+ly\\s|even\\s|first\\s)?<unread>",
+	says: [
+		"without reading it",
+		"without even testing",
+		"without being thorough"
+	],
+	saysNot: ["without a test", "without waiting"]
+}];
+const passiveFailings = [{
+	name: "was-overlooked",
+	pattern: "(?:was|were|been|got|being)\\s(?:\\w+ly\\s)?(?:overlooked|forgotten|neglected)",
+	says: ["The flag was overlooked", "had been simply forgotten"],
+	saysNot: ["The flag was ignored by the parser"]
+}, {
+	name: "poor-job",
+	pattern: "did an?\\s(?:\\w+\\s)?(?:poor|bad|terrible|sloppy|lousy)\\sjob",
+	says: ["QA did a poor job", "They did a really bad job"],
+	saysNot: ["The bad job was killed"]
+}];
+const slips = [{
+	name: "slip-then-deed",
+	pattern: "(<slip>)\\s(?:<deed>|\\w+ing)",
+	says: [
+		"accidentally deleted",
+		"mistakenly typed",
+		"inadvertently overwriting"
+	],
+	saysNot: ["deleted", "accidentally matched"]
+}, {
+	name: "deed-then-slip",
+	pattern: "(?:<deed>)(?:\\s[^.;,!?]{1,40})?\\s(by (?:mistake|accident|error)|accidentally|inadvertently)",
+	says: ["deleted by mistake", "removed the bucket by accident"],
+	saysNot: ["deleted by the job"]
+}];
+const slipNouns = [{
+	name: "accidental-deed",
+	pattern: "(?:accidental|unintentional|inadvertent|mistaken|erroneous|careless)\\s(?:\\w+\\s)?<execution>",
+	says: ["An accidental execution of it", "the inadvertent deletion"],
+	saysNot: ["an execution", "accidental complexity"]
+}];
 // src/review/rules/failing-verb.ts
-const verbs$1 = compilePhrases(failings, {
+const verbs$2 = compilePhrases(failings, {
 	vocabulary: vocabulary$1,
 	flags: "gi"
 });
+const careless = compilePhrases(withoutCare, {
+	vocabulary: vocabulary$1,
+	flags: "gi"
+});
+const passive$2 = compilePhrases(passiveFailings, {
+	vocabulary: vocabulary$1,
+	flags: "gi"
+});
+const diligent = /\s(?:check|test|notice|review|verify|follow|read|ask|tell|inform|escalate|document|consider|think|see)$/i;
+const scope = /^\s(?:the )?(?:\w+ )?(?:links?|pages?|rows?|archives?|rest|others?)\b[^.;]{0,30}\bbut\b/i;
 const failingVerb = {
 	id: "no-failing-verb",
 	formerId: "b4-failing-verb",
 	description: "People are not said to have failed, forgotten or missed something; the text says what they could see instead.",
 	defaultSeverity: "warning",
 	source: "PagerDuty postmortem guide; Zwieback, Beyond Blame (\"didn't\").",
-	check: (document, context) => matchesIn(document, verbs$1).filter(({ passage, before }) => passage.section !== "action-items" && hasHumanSubject(before, context)).map(({ words, place }) => ({
+	rewrite: {
+		from: "We forgot to renew the certificate.",
+		to: "Nothing told us that the certificate runs out: the reminder went to a closed mailbox."
+	},
+	check: (document, context) => [
+		...matchesIn(document, verbs$2).filter((match) => !scope.test(match.after) && isOfPeople(match, context)),
+		...matchesIn(document, careless).filter(({ before }) => isPerson$1(clauseSubject(before), context)),
+		...matchesIn(document, passive$2).filter(({ after }) => isByPeople(after, context))
+	].filter(({ passage }) => passage.section !== "action-items").map(({ words, place }) => ({
 		message: `Unexpected ${quoted(words)} with a person as its subject, expected what they could see ("the alert did not reach …", "nothing prompted …")`,
-		place
+		place,
+		...asFact(words)
 	}))
 };
+function isOfPeople({ before, words }, context) {
+	const ofBoth = /^fail/i.test(words) && !diligent.test(words);
+	return hasHumanSubject(before, context) && !isFirstPerson(before) && !(ofBoth && isTwofold(before));
+}
+function isByPeople(after, context) {
+	const agent = /^\sby ((?:[\w'’@-]+ ){0,3}[\w'’@-]+)/.exec(after)?.[1];
+	return agent === void 0 || agent.split(" ").some((word) => isPerson$1(word, context));
+}
+function asFact(words) {
+	const [, verb] = /^(?:failed|forgot|neglected) to (\w+)$/i.exec(words) ?? [];
+	if (verb === void 0) return {};
+	const fact = `did not ${verb}`;
+	verbs$2.lastIndex = 0;
+	const again = verbs$2.test(fact);
+	verbs$2.lastIndex = 0;
+	return again ? {} : { suggestion: fact };
+}
 // src/review/rules/front-matter.ts
 const keys = [
 	{
@@ -17755,8 +23751,8 @@ const keys = [
 const frontMatter = {
 	id: "front-matter",
 	formerId: "s3-front-matter",
-	description: "Incident, date and severity are stated where tools can find them.",
-	defaultSeverity: "warning",
+	description: "Front matter, where there is one, states incident, date and severity.",
+	defaultSeverity: "notice",
 	source: "Title, date and severity are in every published template.",
 	check: (document) => {
 		const broken = document.frontMatterProblems.map(({ message, span }) => ({
@@ -17764,9 +23760,10 @@ const frontMatter = {
 			place: span
 		}));
 		if (broken.length > 0) return broken;
+		if (document.frontMatterSpan === null) return [];
 		const missing = keys.filter(({ name, also }) => ![name, ...also].some((key) => hasValue(document, key))).filter(({ name }) => name !== "date" || document.date === null).map(({ name }) => name);
 		if (missing.length === 0) return [];
-		const place = document.frontMatterSpan === null ? placeAtTop(document) : {
+		const place = {
 			...document.frontMatterSpan,
 			end: document.frontMatterSpan.start + 3
 		};
@@ -17792,11 +23789,15 @@ const hindsightWord = {
 	description: "Hindsight words make an outcome look as if everybody could have seen it coming.",
 	defaultSeverity: "notice",
 	source: "PagerDuty on hindsight bias; Etsy, Debriefing Facilitation Guide.",
+	rewrite: {
+		from: "It was obvious that the disk was full.",
+		to: "The dashboard showed 98 %; the alert is set at 99 %."
+	},
 	check: (document) => {
 		const cuts = matchesIn(document, cuttableWord).filter((match) => isProse(match) && !isAboutThings(match)).map((match) => ({
 			message: `Unexpected ${quoted(match.words.replace(/^[,\s]+|[,\s]+$/g, ""))}, expected nothing, or who saw what and when`,
 			place: match.place,
-			...suggestionFor(match)
+			...suggestionFor(match, document.source)
 		}));
 		const judged = matchesIn(document, judgement).filter(isProse).filter(({ passage, words }) => !(passage.section === "action-items") && !/\b(?:should|could|would) (?:just|simply) (?:work|be)\b/i.test(words));
 		return [...cuts, ...judged.map(({ words, place }) => ({
@@ -17809,28 +23810,42 @@ function isProse({ passage, before }) {
 	return passage.form !== "heading" && !/\b(?:not|n['’]t|less|nothing)\s(?:\w+\s){0,2}$/i.test(before);
 }
 const someone = patternFrom("i", String.raw`\b(?:i|we|you|he|she|they|us|them|our|who|nobody|anyone|someone|everyone|people|team|engineers?|developers?`, String.raw`|operators?|on-?call|responders?|reviewers?|authors?|was|were|had|did|should|could|would|(?!need|feed|speed|embed)\w{2,14}ed)\b`);
-function isAboutThings({ words, before, after }) {
-	return /of course|obvious|clear|natural/i.test(words) && !someone.test(`${before} ${after}`);
+function isAboutThings({ before, after }) {
+	return !someone.test(`${before} ${after}`);
 }
-function suggestionFor({ before, words, groups }) {
-	if (before.trim() === "" || /[;:(]\s*$/.test(before) || /hindsight|retrospect/i.test(words)) return {};
+function suggestionFor({ before, after, words, groups, place }, source) {
+	if (/[;:(]\s*$/.test(before) || /hindsight|retrospect/i.test(words)) return {};
 	const [lead, tail = ""] = groups;
+	if (before.trim() === "") {
+		const next = after.slice(0, 1);
+		return /^\p{Ll}$/u.test(next) && source[place.end] === next ? {
+			suggestion: next.toUpperCase(),
+			place: {
+				...place,
+				end: place.end + 1
+			}
+		} : {};
+	}
 	if (lead === void 0) return { suggestion: "" };
 	return tail.startsWith(",") ? { suggestion: " " } : {};
 }
 // src/review/rules/human-error.ts
-const words$1 = compilePhrases(humanErrors, {
+const words$2 = compilePhrases(humanErrors, {
 	vocabulary: vocabulary$1,
 	flags: "gi"
 });
-const denied = compilePhrases(against, { vocabulary: vocabulary$1 });
+const denied$1 = compilePhrases(against, { vocabulary: vocabulary$1 });
 const humanError = {
 	id: "no-human-error",
 	formerId: "b5-human-error",
 	description: "\"Human error\" is a label, not an explanation.",
 	defaultSeverity: "warning",
 	source: "PagerDuty (\"avoid the concept of human error\"); Etsy, Debriefing Facilitation Guide.",
-	check: (document) => matchesIn(document, words$1).filter(({ before, after }) => !denied.test(before) && !/^[ -](?:messages?|rates?|codes?|pages?|handling|logs?|reports?|budget|proof|prone)\b/i.test(after)).filter(({ words: found, passage, before, after }) => !/^(?:user|people)/i.test(found) || passage.section === "contributing-factors" || passage.section === "trigger" || /\b(?:due to|because of|caused by|was) (?:a |an )?$/i.test(before) || /^s? was (?:made|the (?:cause|reason))/i.test(after)).map(({ words: found, place }) => ({
+	rewrite: {
+		from: "The cause was human error.",
+		to: "The tool took a prefix for a name, and asked nothing before deleting 40 volumes."
+	},
+	check: (document) => matchesIn(document, words$2).filter(({ before, after }) => !denied$1.test(before) && !/^[ -](?:messages?|rates?|codes?|pages?|handling|logs?|reports?|budget|proof|prone)\b/i.test(after)).filter(({ after }) => !/^s? (?:is|are|was|were) (?:never|not|no|only a symptom)\b/i.test(after)).filter(({ words: found, passage, before, after }) => !/^(?:user|people)/i.test(found) || passage.section === "contributing-factors" || passage.section === "trigger" || /\b(?:due to|because of|caused by|was) (?:a |an )?$/i.test(before) || /^s? was (?:made|the (?:cause|reason))/i.test(after)).map(({ words: found, place }) => ({
 		message: `Unexpected ${quoted(found)}, expected the conditions that made the action look right`,
 		place
 	}))
@@ -17855,7 +23870,7 @@ const impactNumber = {
 	}
 };
 // src/review/rules/milestones.ts
-const names = [
+const names$1 = [
 	"started",
 	"detected",
 	"acknowledged",
@@ -17890,7 +23905,7 @@ const milestones = {
 	}
 };
 function readMoments(document) {
-	return names.flatMap((name) => {
+	return names$1.flatMap((name) => {
 		const field = document.fields[name];
 		const milliseconds = field === void 0 || document.frontMatterSpan === null ? NaN : Date.parse(field.value);
 		return field === void 0 || Number.isNaN(milliseconds) ? [] : [{
@@ -17902,7 +23917,7 @@ function readMoments(document) {
 }
 function unreadable(document) {
 	if (document.frontMatterSpan === null) return [];
-	return names.flatMap((name) => {
+	return names$1.flatMap((name) => {
 		const value = Object.hasOwn(document.frontMatter, name) ? document.frontMatter[name] : null;
 		const field = document.fields[name];
 		if (typeof value !== "string" || field === void 0 || value.trim() === "" || !Number.isNaN(Date.parse(value))) return [];
@@ -17929,44 +23944,218 @@ const openEnded = {
 		}];
 	})
 };
+// src/review/phrases/culprits.ts
+const harms = [
+	{
+		name: "broke",
+		pattern: "broke|caused|crashed|misconfigured|botched|(?:messed|screwed) up|(?:took|brought) down",
+		says: ["Ben broke it", "ana took down the site"],
+		saysNot: ["Ben fixed it"]
+	},
+	{
+		name: "introduced",
+		pattern: "introduced (?:the|a|an|this) (?:bug|regression|error|issue|problem|outage|defect|mistake)",
+		says: ["Ben introduced the bug"],
+		saysNot: ["Ben introduced the team"]
+	},
+	{
+		name: "shipped-bad",
+		pattern: "(?:pushed|deployed|merged|shipped) (?:the|a|an|this|some) (?:bad|broken|faulty|buggy|wrong|untested)",
+		says: ["Ben shipped a broken build"],
+		saysNot: ["Ben shipped a build"]
+	},
+	{
+		name: "at-fault",
+		pattern: "made (?:a|the|an?other) (?:mistake|error)|was (?:at fault|to blame|responsible for)",
+		says: ["Ben made a mistake", "Ben was to blame"],
+		saysNot: ["Ben made a plan"]
+	}
+];
+const rolesAsCause = [
+	{
+		name: "caused-by-role",
+		pattern: "(?:caused|broken|introduced|messed up|botched) by <one-of><rank>(?:<role>)s?",
+		says: ["caused by a junior developer", "broken by one of our engineers"],
+		saysNot: ["caused by a change", "introduced by the patch"]
+	},
+	{
+		name: "mistake-of-role",
+		pattern: "(?:<role>|team|colleague|person)(?:['’]s?|s['’])\\s(?:own )?(?:mistake|<fault>)s?",
+		says: ["the engineer’s mistake", "the backend team's fault"],
+		saysNot: ["the team's error budget"]
+	},
+	{
+		name: "fault-of-role",
+		pattern: "(?:mistake|<fault>|error) (?:of|by|made by|on the part of) <one-of><rank>(?:<role>|team)s?",
+		says: ["a mistake by the engineer", "the fault of one of our engineers"],
+		saysNot: ["the fault of the disk"]
+	},
+	{
+		name: "blame-lies",
+		pattern: "(?:blame|fault) (?:lies|is|rests|falls) (?:with|on|upon) (?:\\w+ ){0,3}(?:teams?|<role>s?|people)",
+		says: ["The blame lies with the database team"],
+		saysNot: ["The fault lies with the disk"]
+	},
+	{
+		name: "because-somebody",
+		pattern: "(?:because|since|due to|as) (?:somebody|someone) (?:\\w+ )?(?:<did-not>|forgot|failed|did|had)",
+		says: ["because somebody did not follow it", "since someone forgot"],
+		saysNot: ["because somebody reported it"]
+	}
+];
+const blameworthy = [
+	{
+		name: "to-blame",
+		pattern: "(?:is|was|are|were) (?:\\w+ly )?(?:to blame|at fault|responsible for (?:the|this|that) <harm>)",
+		says: ["was responsible for the outage", "were to blame"],
+		saysNot: ["is responsible for the rota"]
+	},
+	{
+		name: "broke-it",
+		pattern: "(?:broke|caused|crashed|botched) (?:the|this|that|our|production|prod|everything|an?)\\b",
+		says: ["broke production", "caused the outage"],
+		saysNot: ["broke off", "fixed the outage"]
+	},
+	{
+		name: "took-down",
+		pattern: "(?:took|brought) (?:down|(?:the|our|production|prod) (?:\\w+ )?down)",
+		says: ["took production down", "brought down the site"],
+		saysNot: ["took notes"]
+	},
+	{
+		name: "wrong-input",
+		pattern: "(?:entered|typed|ran|chose|picked|used|assigned|selected|deployed|pushed) the wrong \\w+",
+		says: ["entered the wrong value", "assigned the wrong role"],
+		saysNot: ["entered the value"]
+	},
+	{
+		name: "on-wrong-host",
+		pattern: "(?:ran|executed|applied) (?:\\w+ ){1,4}(?:on|against|in) the wrong \\w+",
+		says: ["ran the statement on the wrong host"],
+		saysNot: ["ran the statement"]
+	},
+	{
+		name: "did-not-react",
+		pattern: "<did-not> (?:react|respond|bother|care|escalate|act|listen|look|raise|ask|call)\\b(?! for help)",
+		says: ["did not react to the page"],
+		saysNot: ["did not reach them"]
+	},
+	{
+		name: "shipped-wrong",
+		pattern: "(?:pushed|deployed|merged|shipped) (?:the|a|an|this|some) (?:bad|broken|faulty|buggy|untested) \\w+",
+		says: ["deployed the untested build"],
+		saysNot: ["deployed the build"]
+	}
+];
+const selfBlame$1 = [
+	{
+		name: "my-fault",
+		pattern: "(?:my|our) (?:own |bad )?(?:fault|mistake|carelessness|negligence|stupidity|oversight)|my bad",
+		says: [
+			"This is my fault",
+			"My bad",
+			"our own carelessness"
+		],
+		saysNot: ["my default", "our badge"]
+	},
+	{
+		name: "screwed-up",
+		pattern: "(?:i|we) (?:really |totally |just )?(?:screwed|messed|fucked) (?:\\w+ )?up|mea culpa",
+		says: ["I screwed up the backup", "We messed this up"],
+		saysNot: ["I backed up"]
+	},
+	{
+		name: "i-am-to-blame",
+		pattern: "(?:i|we) (?:am|was|were|are) (?:\\w+ly )?(?:to blame|at fault|<unworthy>)|<blame-me>",
+		says: [
+			"I was careless",
+			"I blame myself",
+			"we are to blame"
+		],
+		saysNot: ["I was paged"]
+	}
+];
+const whoQuestions = [
+	{
+		name: "who-did",
+		pattern: "who (?:(?:has |had )?<done>|did (?:this|that|it)|is <to-blame> for (?:this|the))",
+		says: ["Who approved this change", "who broke it"],
+		saysNot: ["Who was affected", "who reported it"]
+	},
+	{
+		name: "whose-fault",
+		pattern: "whose (?:fault|mistake|error|idea|change|responsibility) (?:was|is)",
+		says: ["Whose fault was it"],
+		saysNot: ["whose data was lost"]
+	},
+	{
+		name: "who-was-supposed",
+		pattern: "who (?:was|were) (?:supposed|meant) to|who let ",
+		says: ["Who was supposed to check"],
+		saysNot: ["who was paged"]
+	}
+];
+const whyQuestions = [{
+	name: "why-did-somebody",
+	pattern: "<why-did> ((?:the |our |an? )?[\\w@-]+(?: [\\w@-]+){0,2})",
+	says: ["Why did the operator not check"],
+	saysNot: ["the reason why"]
+}];
 // src/review/rules/person-as-actor.ts
 const name = "(@[A-Za-z\\d][A-Za-z\\d-]{0,38}|[\\p{L}][\\p{L}\\d-]{1,38}(?: \\p{Lu}[\\p{L}'’-]{1,30})?)";
-const slip = `(?:${(vocabulary$1["slip"] ?? []).join("|")})`;
+const slip$1 = `(?:${(vocabulary$1["slip"] ?? []).join("|")})`;
 const harm = expandPhrases(harms, { vocabulary: vocabulary$1 });
-const active = new RegExp(`(?<![\\w@/.])${name} (?:had |has |then |also |again ){0,2}(?:${harm}|${slip} \\w+|\\w+ed (?:[\\w ]{0,30} )?${slip})`, "giu");
-const passive = new RegExp(`\\b(?:caused|broken|introduced|misconfigured|deleted|crashed|triggered) by ${name}`, "giu");
+const active = new RegExp(`(?<![\\w@/.])${name} (?:had |has |then |also |again ){0,2}(?:${harm}|${slip$1} \\w+|\\w+ed (?:[\\w ]{0,30} )?${slip$1})`, "giu");
+const possessive = new RegExp(`(?<![\\w@/.])${name}['’]s? (?:[\\w-]+ ){1,4}(?:(?:was|were|is) (?:the|a|one) (?:\\w+ ){0,2}(?:cause|reason|trigger|culprit)|caused|broke|took down|brought down|led to|crashed)`, "giu");
+const passive$1 = new RegExp(`\\b(?:caused|broken|introduced|misconfigured|deleted|crashed|triggered) by ${name}`, "giu");
 const personAsActor = {
 	id: "no-person-as-actor",
 	formerId: "b6-person-as-actor",
 	description: "No named person is the subject of a harmful verb: anyone in their place could have been.",
-	defaultSeverity: "error",
+	defaultSeverity: "warning",
 	source: "PagerDuty (\"abstract to an inspecific responder\"); Google SRE book.",
-	check: (document, context) => [...matchesIn(document, active), ...matchesIn(document, passive)].filter(({ groups }) => isNamed(groups[0] ?? "", context.people) && isPerson$1((groups[0] ?? "").split(" ")[0] ?? "", context)).map(({ words, place }) => ({
+	rewrite: {
+		from: "Alice broke production with a bad push.",
+		to: "A push at 14:02 reached production before its tests had run."
+	},
+	check: (document, context) => [
+		active,
+		possessive,
+		passive$1
+	].flatMap((pattern) => matchesIn(document, pattern)).filter(({ groups }) => isNamed(groups[0] ?? "", context.people) && isPerson$1((groups[0] ?? "").split(" ")[0] ?? "", context)).map(({ words, place }) => ({
 		message: `Unexpected ${quoted(words)}, expected a role ("the on-call engineer") or the system that acted`,
 		place
 	}))
 };
 function isNamed(words, people) {
 	const [first = ""] = words.split(" ");
-	return first.startsWith("@") || people.has(words.toLowerCase()) || people.has(first.toLowerCase());
+	return first.startsWith("@") || isGivenName(first) || people.has(words.toLowerCase()) || people.has(first.toLowerCase());
 }
 // src/review/rules/person-as-cause.ts
-const words = /(?<![\w@/.`])@?[\p{L}][\p{L}\d-]{1,38}(?![\w@/])/giu;
+const words$1 = /(?<![\w@/.`])@?[\p{L}][\p{L}\d-]{1,38}(?![\w@/])/giu;
 const label = /^\s*(?:owners?|authors?|leads?|written by|by|facilitator|participants?)\b/i;
 const personAsCause = {
 	id: "no-person-as-cause",
 	formerId: "b7-person-as-cause",
 	description: "No person is named in the title, the trigger or the contributing factors.",
-	defaultSeverity: "error",
+	defaultSeverity: "warning",
 	source: "PagerDuty (\"an individual's action should never be considered a root cause\").",
+	rewrite: {
+		from: "Root cause: @alice pushed the wrong tag.",
+		to: "Root cause: two tags differ in one letter, and the deploy takes both."
+	},
 	check: (document, context) => {
 		const passages = document.passages.filter(({ form, section, text }) => section === "contributing-factors" || section === "trigger" || form === "heading" && text.trim() === document.title && !label.test(text));
-		return matchesIn(document, words, passages).filter(({ words: name, before, after }) => !isBot(name) && isName(name, before, after, context.people)).map(({ words: name, place }) => ({
+		return matchesIn(document, words$1, passages).filter(({ words: name, before, after }) => !isBot(name) && isName(name, before, after, context.people)).map(({ words: name, before, place }) => ({
 			message: `Unexpected ${quoted(name)} here, expected conditions and changes, not people`,
-			place
+			place,
+			...asAnybody(name, before)
 		}));
 	}
 };
+function asAnybody(name, before) {
+	return name.startsWith("@") && /(?:^|[\s(])$/.test(before) ? { suggestion: before.trim() === "" ? "Someone" : "someone" } : {};
+}
 const deed = /^(?:['’]s\b|\s(?:\w{2,14}ed|did|forgot|was|had|has|made|broke|ran|took|wrote)\b)/i;
 function isName(name, before, after, people) {
 	if (name.startsWith("@")) return /^@[a-z\d-]{1,39}$/i.test(name) && (people.has(name.slice(1).toLowerCase()) || !/\b(?:scope|package|npm|import|decorator|annotation)\b/i.test(before));
@@ -17974,7 +24163,7 @@ function isName(name, before, after, people) {
 	return /[\d-]/.test(name) || deed.test(after) || /^\p{Lu}/u.test(name) && before.trim() !== "";
 }
 // src/review/rules/placeholders.ts
-const marks = patternFrom("g", String.raw`(?<=^|[:([|]\s?|[–—-]\s|[.!?]\s)(?<![\w-])(?:TODO|TBD|TBC|FIXME|XXX)(?=$|\s*[.,;:)\]–—-]`, String.raw`|\s+[a-z])(?::?\s?[^.!?\n]{0,80})?|\{\{[^{}]{0,80}\}\}|\[(?:insert|your|add|fill in`, String.raw`|describe|enter|name of|link to)\b[^\]]{0,80}\]|\blorem ipsum\b`);
+const marks$1 = patternFrom("g", String.raw`(?<=^|[:([|]\s?|[–—-]\s|[.!?]\s)(?<![\w-])(?:TODO|TBD|TBC|FIXME|XXX)(?=$|\s*[.,;:)\]–—-]`, String.raw`|\s+[a-z])(?::?\s?[^.!?\n]{0,80})?|\{\{[^{}]{0,80}\}\}|\[(?:insert|your|add|fill in`, String.raw`|describe|enter|name of|link to)\b[^\]]{0,80}\]|\blorem ipsum\b`);
 const instructions = patternFrom("gi", String.raw`\b(?:to be filled in|to fill in(?: the details)?|(?:please )?fill (?:this|me) in|please fill in`, String.raw`|(?:delete|remove) this (?:section|line|text))\b`);
 const conditions = /\((?:if (?:relevant|applicable|any|needed|known)|delete if [^)]{1,40}|optional)\)/gi;
 const filledBraces = /^\{\{(?:[<%#!-]|[^}]*["'|$.:<>%()\d=])|^\{\{\s*(?:end|else|toc|more)\s*\}\}/;
@@ -17987,7 +24176,7 @@ const placeholders = {
 	source: "A draft is finished when its prompts are answered.",
 	check: (document) => {
 		const inProse = [
-			...matchesIn(document, marks).filter((match) => !isState(document, match)),
+			...matchesIn(document, marks$1).filter((match) => !isState(document, match)),
 			...matchesIn(document, instructions),
 			...matchesIn(document, conditions, document.passages.filter(({ form }) => form === "heading"))
 		].filter(({ words }) => !filledBraces.test(words)).map(({ words, place }) => said$1(words, place));
@@ -18066,27 +24255,50 @@ const sections = {
 	id: "required-sections",
 	formerId: "s1-sections",
 	description: "Summary, impact, timeline, contributing factors and action items are present and say something.",
-	defaultSeverity: "error",
+	defaultSeverity: "warning",
 	source: "The fields that Google, PagerDuty, Atlassian and incident.io agree on.",
 	check: (document) => {
 		if (isUnknownLanguage(document)) return [{
 			message: "Unexpected titles in a language whose sections are not known, expected \"postmortem.sections\" in the configuration to name them",
 			place: placeAtTop(document)
 		}];
-		return required.flatMap(([name, title]) => {
-			const found = findSections(document, name);
-			if (found.length === 0) return [{
-				message: `Missing section "${title}"`,
-				place: placeAtTop(document)
-			}];
-			const [first] = found;
-			return first === void 0 || found.some(({ body }) => hasContent(document, body)) ? [] : [{
-				message: `Missing text in section "${first.title}"`,
-				place: first.heading
-			}];
-		});
+		return [...saidOnce(document, required.filter(([name]) => findSections(document, name).length === 0).map(([, title]) => `"${title}"`)), ...empty(document)];
 	}
 };
+function saidOnce(document, titles) {
+	const last = titles.at(-1);
+	if (last === void 0) return [];
+	return [{
+		message: titles.length === 1 ? `Missing section ${last}` : `Missing sections ${titles.slice(0, -1).join(", ")} and ${last}`,
+		place: placeAtTop(document)
+	}];
+}
+function empty(document) {
+	return required.flatMap(([name]) => {
+		const found = findSections(document, name);
+		const [first] = found;
+		return first === void 0 || found.some(({ body }) => hasContent(document, body)) ? [] : [{
+			message: `Missing text in section "${first.title}"`,
+			place: first.heading
+		}];
+	});
+}
+const account = {
+	id: "has-account",
+	description: "The document says what happened.",
+	defaultSeverity: "error",
+	source: "Whatever the template, somebody who was not there has to learn what happened.",
+	check: (document) => {
+		const words = document.passages.filter(({ form }) => form !== "heading").flatMap(({ text }) => text.match(/[\p{L}\p{N}]{2,}/gu) ?? []);
+		return words.length >= 10 || isWrittenWithoutSpaces(words) ? [] : [{
+			message: "Missing text: what happened, to whom, and when",
+			place: placeAtTop(document)
+		}];
+	}
+};
+function isWrittenWithoutSpaces(words) {
+	return words.join("").length >= 40 && /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/.test(words.join(""));
+}
 const english = /* @__PURE__ */ new Set([
 	"the",
 	"of",
@@ -18102,7 +24314,7 @@ const english = /* @__PURE__ */ new Set([
 	"on"
 ]);
 function isUnknownLanguage({ sections: all, passages }) {
-	if (all.filter(({ depth }) => depth > 1).length < 3 || all.some(({ name }) => name !== "other")) return false;
+	if (all.filter(({ depth }) => depth > 1).length < 3 || all.filter(({ name }) => name !== "other").length > 1) return false;
 	const words = passages.map(({ text }) => text).join(" ").slice(0, 2e4).toLowerCase().match(/\p{L}+/gu);
 	return (words?.filter((word) => english.has(word)).length ?? 0) < (words?.length ?? 0) * .08;
 }
@@ -18133,6 +24345,563 @@ const timelineEvidence = {
 		}];
 	}
 };
+// src/review/rules/slip.ts
+const deeds = compilePhrases(slips, {
+	vocabulary: vocabulary$1,
+	flags: "gi"
+});
+const nouns = compilePhrases(slipNouns, {
+	vocabulary: vocabulary$1,
+	flags: "gi"
+});
+const passive = /\b(?:was|were|been|being|got|is|are)\s?(?:\w+ly\s?)?$/i;
+const passiveBefore = /\b(?:was|were) (?:\w+ly )?\w+(?:ed|en)(?: [\w-]+){0,5},?\s?$/i;
+const agent = patternFrom("i", String.raw`\bby (?:(?:an?|the|our|its|this|one of the) )?(?:[\w-]+ ){0,2}?(?:scripts?|jobs?|bugs?|process|automation`, String.raw`|pipelines?|controllers?|cron|tools?|systems?|updates?|upgrades?|migrations?|changes?|deploys?|bots?|policy|rules?)\b`);
+const slip = {
+	id: "no-slip",
+	description: "A slip is told by what made it possible, not by \"accidentally\" or \"by mistake\".",
+	defaultSeverity: "warning",
+	source: "PagerDuty (\"avoid the concept of human error\"): anybody can slip, a guard holds.",
+	rewrite: {
+		from: "The on-call engineer accidentally deleted the production volume.",
+		to: "The command deleted the production volume: both clusters have the same prompt."
+	},
+	check: (document, context) => [...matchesIn(document, deeds).filter((match) => match.passage.section !== "action-items" && isSomebodys(match, context)).map(({ words, place, groups }) => ({
+		message: `Unexpected ${quoted(words)}, expected what made it possible: the prompt, the missing guard, the default`,
+		place,
+		...withoutAdverb(words, groups[0] ?? groups[1] ?? "")
+	})), ...matchesIn(document, nouns).filter(({ passage }) => passage.section !== "action-items").map(({ words, place }) => ({
+		message: `Unexpected ${quoted(words)}, expected what made it possible: the prompt, the missing guard, the default`,
+		place,
+		...withoutAdverb(words, words.split(/\s/, 1)[0] ?? "")
+	}))]
+};
+function isSomebodys({ words, before, after, passage, groups }, context) {
+	const adverb = groups[0] ?? "";
+	if (agent.test(`${groups[1] === void 0 ? "" : words} ${after}`)) return false;
+	if (passive.test(before)) return true;
+	if (isFirstPerson(before)) return false;
+	if (/ing$/i.test(words) && adverb !== "") return passiveBefore.test(before) || isPerson$1(clauseSubject(before), context);
+	if (hasHumanSubject(before, context)) return true;
+	return passage.form === "heading" && after.trim() === "" && before.trim() !== "" || findSubject(before) === "" && before.trim() === "" && /ed$/i.test(words);
+}
+function withoutAdverb(words, adverb) {
+	const rest = words.replace(adverb, " ").replace(/\s+/g, " ").trim();
+	return adverb === "" || rest === "" || /^[aeiou]/i.test(words) !== /^[aeiou]/i.test(rest) ? {} : { suggestion: /^\p{Lu}/u.test(words) ? capitalized(rest) : rest };
+}
+function capitalized(words) {
+	return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+// src/review/rules/role-as-cause.ts
+const causes = compilePhrases(rolesAsCause, {
+	vocabulary: vocabulary$1,
+	flags: "gi"
+});
+const predicates = compilePhrases(blameworthy, {
+	vocabulary: vocabulary$1,
+	flags: "gi"
+});
+const ofTeams = /to blame|at fault|responsible|react|respond|bother|care|listen|wrong/i;
+const denied = /\b(?:not|never|no|nobody|without|rather than|instead of|n['’]t)\b[^,;]{0,30}$/i;
+const hint = patternFrom("i", String.raw`caus|broke|botch|messed|introduc|fault|mistake|blam|wrong|crash|took|brought|bad|buggy|untested|error|somebody`, String.raw`|someone|oversight|neglig|ignoran|incompet|careless|responsib|did ?n[o'’]t|had ?n[o'’]t|did not|had not`);
+const roleAsCause = {
+	id: "no-role-as-cause",
+	description: "A role is no cause either: whoever stood there would have seen the same.",
+	defaultSeverity: "warning",
+	source: "PagerDuty (\"an individual's action should never be considered a root cause\").",
+	rewrite: {
+		from: "The outage was caused by a junior developer.",
+		to: "A push to the main branch goes live without a build: that is how the change reached users."
+	},
+	check: (document, context) => {
+		const near = document.passages.filter(({ text }) => hint.test(text));
+		return [...matchesIn(document, causes, near).filter(({ before }) => !denied.test(before)), ...matchesIn(document, predicates, near).filter(({ words, before }) => !/^(?:i|we|nobody|no-one|noone|anyone|anybody)$/i.test(findSubject(before)) && (ofTeams.test(words) ? hasHumanSubject(before, context) : hasPersonalSubject(before, context)))].filter(({ passage }) => passage.section !== "action-items").map(({ words, place }) => ({
+			message: `Unexpected ${quoted(words)} of a person, expected what made the action look right, or the guard that was not there`,
+			place
+		}));
+	}
+};
+// src/review/rules/self-blame.ts
+const plain = compilePhrases(selfBlame$1, {
+	vocabulary: vocabulary$1,
+	flags: "gi"
+});
+const verbs$1 = compilePhrases([...failings, ...slips], {
+	vocabulary: vocabulary$1,
+	flags: "gi"
+});
+const should = /\b(?:should|could|ought to)(?:n['’]t| not| never)?(?: have|['’]ve) \w+/gi;
+const first = /\b(?:I|we|my|our|mea|stupid)\b/i;
+const selfBlame = {
+	id: "no-self-blame",
+	description: "Blameless holds for oneself too.",
+	defaultSeverity: "notice",
+	source: "Etsy, Debriefing Facilitation Guide: blameless to ourselves and to others.",
+	rewrite: {
+		from: "This is my fault, I forgot to re-enable the job.",
+		to: "The job stayed off: the tool shows no list of what is switched off."
+	},
+	check: (document) => {
+		const own = document.passages.filter(({ text }) => first.test(text));
+		return [
+			...matchesIn(document, plain, own),
+			...matchesIn(document, verbs$1, own.filter(({ text }) => /\bI\b/.test(text))).filter(({ before }) => isFirstPerson(before)),
+			...matchesIn(document, should, own).filter(({ before }) => isFirstPerson(before))
+		].filter(({ passage }) => passage.section !== "action-items").map(({ words, place }) => ({
+			message: `Unexpected ${quoted(words)} about oneself, expected what you saw, and what would have shown more: it could have been anybody`,
+			place
+		}));
+	}
+};
+// src/review/rules/who-question.ts
+const who = compilePhrases(whoQuestions, {
+	vocabulary: vocabulary$1,
+	flags: "gi"
+});
+const why = compilePhrases(whyQuestions, {
+	vocabulary: vocabulary$1,
+	flags: "gi"
+});
+const whoQuestion = {
+	id: "no-who-question",
+	description: "Questions ask how and what, not who, and not why somebody did something.",
+	defaultSeverity: "notice",
+	source: "PagerDuty and Etsy: \"how\" and \"what\" instead of \"why\" and \"who\".",
+	rewrite: {
+		from: "Why did the operator not check the dashboard?",
+		to: "What did the dashboard show at 14:03, and who could see it?"
+	},
+	check: (document, context) => [...matchesIn(document, who), ...matchesIn(document, why).filter(({ groups }) => isOfSomebody(groups[0] ?? "", context))].filter(isQuestion).map(({ words, place }) => ({
+		message: `Unexpected question ${quoted(words)}, expected one that begins with "how" or "what"`,
+		place
+	}))
+};
+function isOfSomebody(words, context) {
+	return words.split(" ").slice(0, 3).some((word) => isIndividual(word, context));
+}
+function isQuestion({ before, passage, words }) {
+	if (!/^[\s\W]{0,3}(?:and |but |so )?$/i.test(before)) return false;
+	const from = passage.text.indexOf(words) + words.length;
+	return /^[^.!?]{0,160}\?/.test(passage.text.slice(from, from + 170));
+}
+// src/review/rules/animated-tone.ts
+const words = compilePhrases(animated, {
+	vocabulary: vocabulary$1,
+	flags: "gi"
+});
+const marks = /(?<=[\p{Ll}\s)])(?:!{2,}|\?!|!\?)/gu;
+const animatedTone = {
+	id: "no-animated-tone",
+	description: "A plain tone: the numbers say how bad it was.",
+	defaultSeverity: "notice",
+	source: "Google, SRE workbook: animated language is out of place in a postmortem.",
+	rewrite: {
+		from: "This deploy was a complete disaster!!",
+		to: "After this deploy 40 % of the checkouts failed for 20 minutes."
+	},
+	check: (document) => [...matchesIn(document, words).map(({ words: found, place }) => ({
+		message: `Unexpected ${quoted(found)}, expected what happened, with its numbers`,
+		place
+	})), ...matchesIn(document, marks).map(({ words: found, place }) => ({
+		message: `Unexpected ${quoted(found)}, expected one mark`,
+		place,
+		suggestion: found.includes("?") ? "?" : "."
+	}))]
+};
+// src/review/rules/single-cause.ts
+const heading = /^[\s\d.:]{0,6}((?:the )?root cause)[\s:]{0,3}$/i;
+const sentence = /\b(?:the|one|only|single|sole) (?:single |only |sole |actual |real )?root cause\b/gi;
+const severalBefore = /\b(?:issues|following|factors|causes|problems)\b/i;
+const singleCause = {
+	id: "no-single-cause",
+	description: "An incident has several contributing factors; \"the root cause\" stops the search at the first.",
+	defaultSeverity: "notice",
+	source: "PagerDuty, citing Cook (How Complex Systems Fail); Google writes \"root causes\".",
+	check: (document) => {
+		if (countFactors(document) > 1) return [];
+		const [first] = [...document.passages.filter(({ form, generated }) => form === "heading" && !generated).flatMap((passage) => {
+			const words = heading.exec(passage.text)?.[1];
+			const from = words === void 0 ? -1 : document.source.indexOf(words, passage.span.start);
+			return words === void 0 || from < 0 ? [] : [{
+				place: {
+					...passage.span,
+					start: from,
+					end: from + words.length,
+					column: passage.span.column + from - passage.span.start
+				},
+				suggestion: "Contributing factors"
+			}];
+		}), ...matchesIn(document, sentence).filter(({ passage, before }) => !severalBefore.test(before) && (passage.section === "contributing-factors" || passage.section === "summary"))];
+		if (first === void 0) return [];
+		return [{
+			message: "Unexpected single \"root cause\", expected contributing factors: two or more conditions without which it would have been less",
+			place: first.place,
+			..."suggestion" in first ? { suggestion: first.suggestion } : {}
+		}];
+	}
+};
+function countFactors({ passages }) {
+	const factors = passages.filter(({ section }) => section === "contributing-factors");
+	const count = (form) => factors.filter((one) => one.form === form).length;
+	return Math.max(count("item"), count("cell") - 2, count("heading") - 1);
+}
+// src/review/rules/absence.ts
+const practice = "(?:monitoring|alerting|alerts?|tests?|testing|documentation|reviews?|training|communication|diligence|oversight|planning|care)";
+const absent = patternFrom("gi", String.raw`\b(?:due to|because of|caused by|owing to|result of) (?:an? |the |our )?(?:lack of|insufficient|inadequate|poor|absence of|missing)`, String.raw` (?:[\w-]+ ){0,2}?${practice}\b`, String.raw`|\bthere (?:was|were) (?:insufficient|inadequate|a lack of) (?:[\w-]+ ){0,2}?${practice}\b`);
+const story = /* @__PURE__ */ new Set([
+	"summary",
+	"timeline",
+	"background",
+	"trigger",
+	"detection"
+]);
+const absence = {
+	id: "no-absence-as-cause",
+	description: "What was not there explains nothing by itself; the story says what was there and what it showed.",
+	defaultSeverity: "notice",
+	source: "PagerDuty: \"there was insufficient monitoring\" is its own example.",
+	rewrite: {
+		from: "The incident was caused by a lack of monitoring.",
+		to: "The only alert counts requests; it stays quiet when there are none."
+	},
+	check: (document) => matchesIn(document, absent).filter(({ passage }) => story.has(passage.section)).map(({ words, place }) => ({
+		message: `Unexpected ${quoted(words)}, expected what was there, and what it showed; the gap belongs in the factors and its cure in the action items`,
+		place
+	}))
+};
+// src/review/rules/timeline-fix.ts
+const plan = patternFrom("gi", String.raw`\b(?:we|the team|ops|teams?) (?:should|need to|needs to|must|ought to|will have to) (?:also |really )?(?:add|create|write|build`, String.raw`|introduce|implement|improve|document|automate|monitor|set up|extend|replace|rethink|harden)\b`, String.raw`|\b(?:in future|in the future|next time|going forward),? (?:we|the team|this|it)\b`, String.raw`|^(?:action item|follow-up|lesson|improvement|fix needed)s?:`);
+const reported = patternFrom("i", String.raw`\b(?:decid|agre|suggest|reali[sz]|propos|discuss|think|thought|said|says|not(?:es|ed)|conclud|ask|believ|feel|felt|opens?|opened|confirm|argu|recommend|mention|idea|wonder)`);
+const timelineFix = {
+	id: "timeline-no-fix",
+	description: "The timeline says what happened; what to change stands in the action items.",
+	defaultSeverity: "notice",
+	source: "PagerDuty: separate what happened from how to fix it.",
+	check: (document) => matchesIn(document, plan).filter(({ passage, before }) => passage.section === "timeline" && !reported.test(before)).map(({ words, place }) => ({
+		message: `Unexpected plan ${quoted(words)} in the timeline, expected what happened; the change belongs in the action items`,
+		place
+	}))
+};
+// src/review/rules/timeline-lead-up.ts
+const detection = patternFrom("i", String.raw`^[\W_]{0,4}(?:detected\b|(?:first |initial )?(?:alert|alarm|page|report|notification)s? (?:fire|trigger|receiv|was|is|from|of|by|came|arriv|went)`, String.raw`|pagerduty (?:alert|page)|(?:the )?on-?call\b[^.]{0,30}\b(?:paged|alerted|notified)|(?:we|the team) (?:are|were|was|is|got|get) (?:paged|alerted|notified|informed)`, String.raw`|(?:an? |the |some |several |multiple |first )?(?:users?|customers?|clients?|support)\b[^.]{0,20}\b(?:report|complain)`, String.raw`|(?:issue|problem|incident|outage) (?:was )?(?:first )?(?:noticed|detected|discovered|reported))`);
+const nearby = /detect|alert|alarm|page|report|complain|notic|discover|notif|inform/i;
+const earlier = /\b(?:since|started|began|after|introduced|caused|deploy|merged|released)/i;
+const timelineLeadUp = {
+	id: "timeline-lead-up",
+	description: "The timeline begins before the detection: with the change, the load or the state that led to it.",
+	defaultSeverity: "notice",
+	source: "PagerDuty: begin before the incident, against hindsight bias.",
+	check: (document) => {
+		if (!findSections(document, "timeline").map(({ text }) => text.slice(0, 600)).some((text) => nearby.test(text))) return [];
+		const { entries } = readDocumentTimeline(document.source, document.path);
+		const steps = entries.filter(({ label }) => !label);
+		const [first] = steps;
+		if (first === void 0 || steps.length < 4 || !detection.test(first.text) || earlier.test(first.text)) return [];
+		return [{
+			message: "Missing entries before the detection: when it began, and the change or the load that led to it",
+			place: spanOfLine(linesFrom(document.source), first.line)
+		}];
+	}
+};
+// src/review/rules/action-kinds.ts
+const kinds = [
+	["detect", patternFrom("i", String.raw`\b(?:alerts?|alerting|monitor(?:ing|s)?|dashboards?|metrics?|probes?|page|pages|log(?:ging|s)?|detect\w*|notif\w+)\b`)],
+	["process", patternFrom("i", String.raw`\b(?:document(?:ation)?|docs|train(?:ing)?|checklist|policy|process|guidelines?|meeting|communicat\w+|rota|on-?call)\b`)],
+	["mitigate", /\b(?:runbook|roll ?back|revert|fail-?over|restore|backups?|recover\w*|feature flags?|switch off|kill switch|faster)\b/i],
+	["prevent", patternFrom("i", String.raw`\b(?:tests?|check|validate|lint|limits?|quota|upgrade|fix|refuse|block|require|prevent\w*|guard|retry|timeouts?|replace|remove|bump|pin)\b`)]
+];
+const names = {
+	prevent: "prevents",
+	detect: "shows it sooner",
+	mitigate: "ends it sooner",
+	process: "changes how people work"
+};
+const actionKinds = {
+	id: "action-item-kinds",
+	description: "The action items do not all do the same: one prevents, another shows it sooner or ends it sooner.",
+	defaultSeverity: "notice",
+	source: "PagerDuty: what would have prevented it, detected it and ended it sooner?",
+	check: (document) => {
+		const items = document.actionItems.filter(({ state }) => state !== "declined");
+		const [first] = items;
+		const kind = first === void 0 ? null : kindOf(first);
+		if (first === void 0 || kind === null || items.length < 4) return [];
+		if (!items.every((item) => kindOf(item) === kind)) return [];
+		const others = [
+			"prevent",
+			"detect",
+			"mitigate"
+		].filter((other) => other !== kind);
+		return [{
+			message: `Missing kinds of action items: each of the ${items.length} ${names[kind]}; add one that ${others.map((other) => names[other]).join(" or ")}`,
+			place: readFirstLine(document, first)
+		}];
+	}
+};
+function kindOf({ type, text }) {
+	if (type !== null) return type;
+	const fitting = kinds.filter(([, pattern]) => pattern.test(text));
+	const [only] = fitting;
+	return fitting.length === 1 && only !== void 0 ? only[0] : null;
+}
+const most = {
+	open: 15,
+	urgent: 5
+};
+const actionCount = {
+	id: "action-item-count",
+	description: `There are no more action items than will be done: ${most.open} open ones, ${most.urgent} of the highest priority.`,
+	defaultSeverity: "notice",
+	source: "PagerDuty: be careful with creating too many tickets.",
+	check: (document) => {
+		const open = document.actionItems.filter(({ state }) => state === "open");
+		const urgent = open.filter(({ text, span }) => /\bP[01]\b/.test(`${text} ${document.source.slice(span.start, Math.min(span.end, span.start + 400))}`));
+		const [tooMany, limit, of] = urgent.length > most.urgent ? [
+			urgent,
+			most.urgent,
+			" of priority P0 or P1"
+		] : [
+			open,
+			most.open,
+			""
+		];
+		const [first] = tooMany;
+		if (first === void 0 || tooMany.length <= limit) return [];
+		return [{
+			message: `Unexpected ${tooMany.length} open action items${of}, expected ${limit} at most; decline the rest, with a reason`,
+			place: readFirstLine(document, first)
+		}];
+	}
+};
+// src/review/rules/acronyms.ts
+const acronym = /(?<![\p{L}\p{N}_./-])\p{Lu}{2,6}(?![\p{L}\p{N}_/-])/gu;
+const known = new Set("API APIS ASAP AWS CA CD CDN CEO CET CEST CI CLI CPU CSS CTO DB DNS DOS EDT EST ET EU FAQ FTP GB GCP GMT GPU HTML HTTP HTTPS ID IDS II III IO IP ISO IT JS JSON JST KB LTS MB MR MST NA NB NO OK OOM OS PDF PDT PHP PM PR PRS PST PT QA RAM REST RFC SDK SEV SLA SLI SLO SMS SQL SRE SSD SSH SSL TB TBD TCP TLS TODO TV UDP UI UK URL URLS US USA USB UTC UTF UX VM VMS VPN WIP XML YAML AM OS NOT AND OR THE ALL IS IN TO ON OFF".split(" "));
+const acronyms = {
+	id: "explained-acronyms",
+	description: "An acronym is spelt out where it stands first.",
+	defaultSeverity: "off",
+	source: "PagerDuty: write for somebody who was not there.",
+	check: (document) => {
+		const first = /* @__PURE__ */ new Map();
+		for (const { words, place } of matchesIn(document, acronym)) if (!known.has(words) && !first.has(words)) first.set(words, place);
+		return [...first].filter(([words]) => !isExplained(document.source, words)).map(([words, place]) => ({
+			message: `Unknown acronym ${words}, expected its words next to it, where it stands first`,
+			place
+		}));
+	}
+};
+function isExplained(source, words) {
+	return source.includes(`(${words})`) || source.includes(`${words} (`) || source.includes(`${words}:`) || source.includes(`${words}**:`) || source.includes(`${words} –`);
+}
+// src/text/stems.ts
+const small = new Set("about after again against all also and any are because been before being between both but can could did does doing down during each every few for from further had has have having here how into its itself just more most much need not now off once only other our out over own same she should some such than that the their them then there these they this those through too under until upon use used using very was were what when where which while who will with without would you your".split(" "));
+function stemsOf(text) {
+	return (text.toLowerCase().match(/[\p{L}\p{N}]{3,40}/gu) ?? []).filter((word) => !small.has(word)).map(stemOf);
+}
+function stemOf(word) {
+	const stem = word.replace(/(?:ations?|ings?|ies|ed|es|er|ers|s|ment|ments|ly)$/, "");
+	return stem.length >= 3 ? stem.replace(/(.)\1$/, "$1").replace(/[ey]$/, "") : word;
+}
+// src/review/rules/answered.ts
+const asked = ["contributing-factors", "went-badly"];
+const answer = /\baccepted:|\bwon['’]t (?:fix|do)\b|\bdeclined\b|\]\(|https?:\/\/|#\d{1,9}\b|\b[A-Z]{2,10}-\d{1,6}\b/i;
+const answered = {
+	id: "answered-by-action",
+	description: "Each factor and each thing that went badly has an action item that answers it, or says \"accepted:\" and why.",
+	defaultSeverity: "off",
+	source: "Google and Howie: what went badly maps to an action, or to a decision against one.",
+	check: (document) => {
+		if (document.actionItems.length === 0) return [];
+		const rare = rareStems(document);
+		const answers = new Set(document.actionItems.flatMap(({ text }) => stemsOf(text)));
+		const open = document.passages.filter((passage) => isAsked(passage, document) && !stemsOf(passage.text).some((stem) => rare.has(stem) && answers.has(stem)));
+		const [first] = open;
+		if (first === void 0) return [];
+		const rest = open.length === 1 ? "" : ` and ${open.length - 1} more (lines ${open.map(({ span }) => span.line).slice(0, 10).join(", ")})`;
+		const newline = document.source.indexOf("\n", first.span.start);
+		const end = newline < 0 ? first.span.end : Math.min(newline, first.span.end);
+		return [{
+			message: `Missing action item for ${quoted(first.text)}${rest}, or "accepted:" with the reason`,
+			place: placeAt$1(document.source, first.span.start, end)
+		}];
+	}
+};
+function isAsked({ form, section, generated, text, span }, { source, actionItems }) {
+	return form === "item" && !generated && asked.includes(section) && text.split(" ").length >= 3 && !answer.test(source.slice(span.start, span.end)) && !actionItems.some((item) => item.span.start <= span.start && span.end <= item.span.end);
+}
+function rareStems({ passages }) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { text } of passages) for (const stem of new Set(stemsOf(text))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+	const limit = Math.max(4, passages.length / 3);
+	return new Set([...counts].filter(([, count]) => count <= limit).map(([stem]) => stem));
+}
+// src/markdown/anchors.ts
+function headingAnchors(text) {
+	const anchors = /* @__PURE__ */ new Set();
+	const lines = text.split("\n");
+	lines.forEach((line, i) => {
+		const title = /^ {0,3}#{1,6}\s+(.{1,400}?)\s*#{0,6}\s*$/.exec(line)?.[1] ?? underlined(line, lines[i + 1]);
+		if (title !== null) for (const slug of slugsOf(title)) {
+			let [name, n] = [slug, 0];
+			while (anchors.has(name)) name = `${slug}-${n += 1}`;
+			anchors.add(name);
+		}
+		for (const [, id = ""] of line.matchAll(/\b(?:id|name)=["']([^"'\s]{1,100})["']/g)) if (id !== "") anchors.add(id.toLowerCase());
+		for (const [, id = ""] of line.matchAll(/\{#([\w-]{1,100})\}/g)) anchors.add(id.toLowerCase());
+	});
+	return anchors;
+}
+function underlined(line, next) {
+	return next !== void 0 && line.trim() !== "" && /^ {0,3}(?:={1,80}|-{2,80})\s*$/.test(next) ? line : null;
+}
+function slugsOf(title) {
+	const words = title.replace(/!?\[([^\]]{0,200})\]\([^)]{0,300}\)/g, "$1").replace(/<[^>]{1,100}>/g, "").replace(/\s*\{#[\w-]{1,100}\}$/, "");
+	const slug = (text) => text.trim().toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, "").replace(/ /g, "-");
+	return [.../* @__PURE__ */ new Set([slug(words), slug(words.replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, ""))])];
+}
+// src/review/rules/links.ts
+const link = /\]\(<?([^()\s<>]{1,300})>?(?:\s{1,3}"[^"\n]{0,200}")?\)/g;
+const elsewhere = /^(?:[a-z][a-z\d+.-]{0,20}:|\/\/|\{|\$|%7B)|[{}]/i;
+const links = {
+	id: "links-resolve",
+	description: "Links to headings of the document and to files of the repository lead somewhere.",
+	defaultSeverity: "warning",
+	source: "A reader in three weeks has the document only.",
+	check: (document, context) => {
+		if (!document.source.includes("](")) return [];
+		const text = withoutCode(document.source);
+		const anchors = headingAnchors(text);
+		return Array.from(text.matchAll(link), (match) => {
+			const target = match[1] ?? "";
+			return {
+				target,
+				at: match.index + match[0].indexOf(target)
+			};
+		}).filter(({ target }) => !elsewhere.test(target) && pointsNowhere(target, document, anchors, context)).map(({ target, at }) => ({
+			message: `Unexpected link to ${quoted(target)}, expected ` + (target.startsWith("#") ? "a heading of this document" : "a file of the repository"),
+			place: placeAt$1(document.source, at, at + target.length)
+		}));
+	}
+};
+function withoutCode(source) {
+	let fenced = false;
+	return source.split("\n").map((line) => {
+		const mark = /^[ \t>]{0,40}(?:`{3}|~{3})/.test(line);
+		if (mark) fenced = !fenced;
+		return mark || fenced ? " ".repeat(line.length) : line.replace(/`[^`]{1,400}`/g, (code) => " ".repeat(code.length));
+	}).join("\n");
+}
+function pointsNowhere(target, { path }, anchors, { exists }) {
+	if (target.startsWith("#")) return target.length > 1 && !anchors.has(decoded(target.slice(1)).toLowerCase());
+	const file = resolved(path, decoded(target.replace(/[#?].*$/, "")));
+	return file !== null && exists?.(file) === false;
+}
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+function resolved(from, target) {
+	if (target.startsWith("/")) return null;
+	const parts = from.split("/").slice(0, -1);
+	for (const part of target.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === void 0) return null;
+	}
+	const path = parts.join("/");
+	return path === "" ? null : path;
+}
+// src/review/rules/times-agree.ts
+const timesAgree = {
+	id: "times-agree",
+	description: "The window and the length of the impact, and the zone of a time, are the same wherever they are stated.",
+	defaultSeverity: "warning",
+	source: "Two numbers for one outage, and the reader believes neither.",
+	check: (document) => {
+		const windows = windowsOf(document);
+		return [
+			...outside(windows, document),
+			...otherLengths(windows, document),
+			...otherZones(document)
+		];
+	}
+};
+function windowsOf(document) {
+	const told = document.passages.filter(isToldOfImpact);
+	if (told.length === 0) return [];
+	const context = contextOfDocument(document.source, document.path);
+	return told.flatMap((passage) => timesInProse(passage.text, context).flatMap((reading) => {
+		const { at, until, text, start, end, approximate } = reading;
+		if (until === void 0 || approximate || !felt.test(passage.text)) return [];
+		return [{
+			from: at,
+			until,
+			words: text,
+			place: spanIn$1(document.source, passage, start, end - start)
+		}];
+	}));
+}
+const felt = patternFrom("i", String.raw`\b(?:outage|down(?:time)?|impact|unavailable|errors?|fail\w*|degrad\w*|disrupt\w*|could not|unable|lasted|incident|affected)\b`);
+function isToldOfImpact({ section, form, generated, text }) {
+	return !generated && form !== "quote" && form !== "heading" && (section === "summary" || section === "impact") && /\d[:h.]\d\d/.test(text);
+}
+function outside(windows, document) {
+	if (windows.length === 0) return [];
+	const moments = momentsOf(document);
+	const [start, end] = [momentCalled("started", moments), momentCalled("resolved", moments)];
+	return windows.flatMap(({ from, until, words, place }) => {
+		const early = start !== null && isLater(start.at, from) ? start : null;
+		const late = end !== null && isLater(until, end.at) ? end : null;
+		const against = early ?? late;
+		return against === null ? [] : [{
+			message: `Unexpected ${quoted(words)}, expected a window that fits "${against.name}" at ${formatInstant(against.at)} (line ${against.place.line})`,
+			place
+		}];
+	});
+}
+function isLater(one, other) {
+	const seconds = secondsBetween(other, one);
+	return seconds >= 300 && seconds < 72e3;
+}
+function momentsOf(document) {
+	const { source, path } = document;
+	const { entries } = readDocumentTimeline(source, path);
+	return namedMoments(document, readWholeDocument(source, path).filter(({ label }) => label), entries, linesFrom(source)).filter(({ approximate }) => !approximate);
+}
+function momentCalled(name, moments) {
+	const found = moments.filter((moment) => moment.name === name);
+	const [first] = found;
+	return first !== void 0 && found.every(({ at }) => at === first.at) ? first : null;
+}
+function otherLengths(windows, document) {
+	const [window] = windows;
+	if (window === void 0 || windows.some(({ from, until }) => from !== window.from || until !== window.until)) return [];
+	const length = secondsBetween(window.from, window.until);
+	return document.passages.filter(({ section, generated }) => !generated && (section === "summary" || section === "impact")).flatMap((passage) => spansIn(passage.text).filter(({ seconds, tolerance, bound, end }) => !bound && /^ of (?:total |full |complete )?(?:downtime|outage|unavailability)\b/i.test(passage.text.slice(end, end + 40)) && Math.abs(seconds - length) > Math.max(tolerance, 60)).map(({ start, end }) => ({
+		message: `Unexpected ${quoted(passage.text.slice(start, end))}, expected ${formatDuration(length)}, as from ${quoted(window.words)}`,
+		place: spanIn$1(document.source, passage, start, end - start)
+	})));
+}
+const zoned = /\b(\d{1,2}:\d{2})\s?(UTC|GMT|CET|CEST|EST|EDT|PST|PDT|BST|IST|JST|MSK)\b/g;
+const same = /* @__PURE__ */ new Set(["UTC GMT", "GMT UTC"]);
+function otherZones(document) {
+	const first = /* @__PURE__ */ new Map();
+	return matchesIn(document, zoned).flatMap(({ groups, place, words }) => {
+		const [clock = "", zone = ""] = groups;
+		const before = first.get(clock);
+		if (before === void 0) first.set(clock, {
+			zone,
+			line: place.line
+		});
+		return before === void 0 || before.zone === zone || same.has(`${before.zone} ${zone}`) ? [] : [{
+			message: `Unexpected ${quoted(words)}, expected ${clock} ${before.zone} as on line ${before.line}`,
+			place
+		}];
+	});
+}
 // src/review/rules/timeline-order.ts
 const weekdays = [
 	"Monday",
@@ -18173,6 +24942,7 @@ function messageFrom(finding) {
 }
 // src/review/rules/index.ts
 const reviewRules = [
+	account,
 	sections,
 	placeholders,
 	frontMatter,
@@ -18181,20 +24951,35 @@ const reviewRules = [
 	timelineEvidence,
 	timelineOrder,
 	durationConsistency,
+	timesAgree,
+	timelineLeadUp,
+	timelineFix,
+	links,
+	acronyms,
 	hasActionItems,
 	openEnded,
 	hasOwner,
 	hasDueDate,
 	hasIssue,
+	actionKinds,
+	actionCount,
+	answered,
 	counterfactual,
 	alternateReality,
 	failingVerb,
+	slip,
 	humanError,
 	personAsActor,
 	personAsCause,
+	roleAsCause,
+	singleCause,
+	absence,
 	characterWord,
 	hindsightWord,
 	exhortation,
+	selfBlame,
+	whoQuestion,
+	animatedTone,
 	directive
 ];
 // src/timeline/findings/milestone-rules.ts
@@ -18302,16 +25087,22 @@ function isFollowUp({ meaning }) {
 		case "commit-reference":
 		case "declared":
 		case "evidence":
+		case "finding":
 		case "impact":
 		case "lead":
 		case "marked":
 		case "merged":
 		case "outside-change":
+		case "probe":
 		case "pull-request":
 		case "reference":
 		case "release":
 		case "renamed":
+		case "restore":
+		case "role":
+		case "snooze":
 		case "status":
+		case "step":
 		case "update":
 		case "verdict":
 		case "words": return false;
@@ -18604,6 +25395,27 @@ const changesSource = {
 function deployedSoon({ deploys }) {
 	return new Set(deploys.deploys.flatMap((deploy) => deploy.commits.filter((commit) => secondsBetween(commit.committedAt, deploy.at) <= 7200).map(({ sha }) => sha)));
 }
+// src/timeline/sources/claims.ts
+const claimsSource = {
+	id: "claims",
+	description: "🚀 on the response comment, where it gave the lead to somebody",
+	events: ({ facts, incident }) => (facts.claims ?? []).filter(({ user, at }) => incident.leads.some((led) => led.login === user.login && led.at === at)).map(({ user, at, comment }) => timelineEvent({
+		id: `claim:${comment}:${user.login}`,
+		source: "claims",
+		kind: "lead",
+		occurredAt: at,
+		meaning: {
+			type: "lead",
+			change: "claimed",
+			login: user.login
+		},
+		actor: user.login,
+		links: [{
+			label: "🚀",
+			url: `${facts.issue.url}#issuecomment-${comment}`
+		}]
+	}))
+};
 // src/timeline/sources/commands.ts
 const commandsSource = {
 	id: "commands",
@@ -19066,6 +25878,42 @@ function statedStart({ issue }, { stated }) {
 function firstTitle(facts) {
 	return facts.issueEvents.find((event) => event.rename !== void 0)?.rename?.from ?? facts.issue.title;
 }
+// src/timeline/sources/probes.ts
+const probesSource = {
+	id: "probes",
+	description: "What the configured addresses answered from outside, where that changed",
+	events: ({ facts }) => turningProbings(probingsOf(facts)).map((probing) => {
+		const verdict = judge(probing);
+		const named = verdict.kind === "cannot-tell" ? verdict.unseen : verdict.failing;
+		return timelineEvent({
+			id: `probe:${probing.at}`,
+			kind: "probe",
+			source: "probes",
+			occurredAt: probing.at,
+			meaning: {
+				type: "probe",
+				verdict: verdict.kind
+			},
+			text: named.length > 0 ? describeFaults(named) : "",
+			links: [linkOf(probing, facts)]
+		});
+	})
+};
+function linkOf({ occasions, run }, facts) {
+	const comment = facts.comments.find(({ id }) => occasions.includes(`comment:${id}`));
+	if (comment !== void 0) return {
+		label: "comment",
+		url: comment.url
+	};
+	if (run === "") return {
+		label: "issue",
+		url: facts.issue.url
+	};
+	return {
+		label: "run",
+		url: `${facts.repository.url}/actions/runs/${run}`
+	};
+}
 // src/timeline/sources/pull-requests.ts
 const pullRequestsSource = {
 	id: "pull-requests",
@@ -19153,6 +26001,30 @@ function eventFromReport({ title, url, at, environment, comment }) {
 const timelineSources = [
 	openedSource,
 	commandsSource,
+	{
+		id: "ticks",
+		description: "Boxes of the checklist that people ticked",
+		events: ({ incident, commands }) => {
+			const told = new Set(commands.obeyed.map(({ comment }) => comment.url));
+			return incident.ticks.filter(({ url }) => !told.has(url)).map(({ step, done, by, at, url }) => timelineEvent({
+				id: `tick:${step}:${at}`,
+				source: "ticks",
+				kind: "step",
+				occurredAt: at,
+				meaning: {
+					type: "step",
+					step,
+					done
+				},
+				actor: by,
+				links: [{
+					label: "checklist",
+					url
+				}]
+			}));
+		}
+	},
+	claimsSource,
 	deploysSource,
 	releasesSource,
 	changesSource,
@@ -19160,6 +26032,7 @@ const timelineSources = [
 	pullRequestsSource,
 	issueEventsSource,
 	importedSource,
+	probesSource,
 	commentsSource
 ];
-export { allIds, answer, bases, buildIncidentView, capitalized, certaintyWords, changeLogLabel, checkName, chooseEvidence, clock$1 as clock, closest, compareWith, configLimit, correlate, correlationSignals, createCorrelateJob, createFollowUpsJob, createIncidentJob, createReviewJob, createScaffoldJob, createTimelineJob, deploysFromFacts, describeEvent, describeFinding, describeRemark, didYouMean, distance$1 as distance, distanceToPoint, durationAfter, durationUntil, eventTable, files, findingRules, formatClock, formatDate, formatInstant, formatRelative, importJob, importReaders, isPostmortem, isPromotion, isRefused, joinFollowUps, mergeQueueJob, model, nameFinding, notAnIncident, nothingFits, offset, parseBaseline, parseConfig, parsePostmortem, parseRanking, passedCheck, planAll, planCorrelation, planReview, planScaffold, planTimeline, printBaseline, printRanking, printTitle, rankIn, readDocumentTimeline, readImport, readIncidentFacts, readMessage, readPublished, readRankHistory, readTime, remedyWords, reportedChangeJob, reviewRules, reviewText, shortName, timelineGantt, timelineSources, trackers, usualSuspects, versionName, windowAround };
+export { allIds, answer$1 as answer, bases, buildIncidentView, capitalized$1 as capitalized, certaintyWords, changeLogLabel, checkName, chooseEvidence, clock$2 as clock, closest, compareWith, configLimit, correlate, correlationSignals, costOf, createCorrelateJob, createFollowUpCommandJob, createFollowUpsJob, createGateJob, createIncidentJob, createProber, createReviewJob, createScaffoldJob, createTimelineJob, createWatchJob, deploysFromFacts, describeEvent, describeFinding, describeRemark, describeTemplate, didYouMean, distance$1 as distance, distanceToPoint, draftFor, dueReminders, durationAfter, durationUntil, eventTable, files, findingRules, formatClock, formatDate, formatInstant, formatRelative, formula, fromEntry$1 as fromEntry, importJob, importReaders, isPath, isPostmortem, isPromotion, isRefused, isRevert, joinFollowUps, leftOut, lint, mergeQueueJob, model, money, nameFinding, names$5 as names, notAnIncident, nothingFits$1 as nothingFits, offset, ownFolder, parseBaseline, parseConfig, parsePostmortem, parseRanking, passedCheck, pathOf, phases, planAll, planCorrelation, planReview, planScaffold, planTimeline, priceOf, printBaseline, printRanking, printTitle, probeUrlFault, pullRequestName, rankIn, readDocumentTimeline, readFacts, readImport, readIncidentFacts, readMarkdown, readMessage, readPublished, readRankHistory, readRevertTarget, readTime, remedyWords, reportedChangeJob, responseSteps, reviewRules, reviewText, shortMoment, shortName, shortSha, standardName, timelineGantt, timelineSources, toEntry, trackers, usualSuspects, versionName, windowAround, withLineFeeds };

@@ -1,12 +1,12 @@
 import { epochOf, instantOf, instantOfEpoch, plusSeconds } from "./shared.js";
 import { GraphQLError, buildSchema, execute, isObjectType, parse, specifiedRules, validate } from "./vendor-demo.js";
-import { execFile, execFileSync, spawn, spawnSync } from "node:child_process";
 import { dirname, join } from "node:path";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { promisify } from "node:util";
 import { createServer } from "node:http";
+import { promisify } from "node:util";
 import { deflateSync, inflateSync } from "node:zlib";
 import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFile, execFileSync, spawn, spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
 // src/local-github/refusal.ts
 const documentation = "https://docs.github.com/rest";
@@ -1712,6 +1712,22 @@ function releaseShape(world, repo, release) {
 		tarball_url: `${api}/tarball/${tag}`,
 		zipball_url: `${api}/zipball/${tag}`,
 		body: release.body
+	};
+}
+function workflowShape(world, repo, workflow) {
+	const file = workflow.path.split("/").at(-1) ?? workflow.path;
+	const web = webOf(world, repo);
+	return {
+		id: workflow.id,
+		node_id: nodeId("Workflow", workflow.id),
+		name: workflow.name,
+		path: workflow.path,
+		state: workflow.disabled === true ? "disabled_manually" : "active",
+		created_at: repo.createdAt,
+		updated_at: repo.createdAt,
+		url: `${apiOf(world, repo)}/actions/workflows/${workflow.id}`,
+		html_url: `${web}/blob/${repo.defaultBranch}/${workflow.path}`,
+		badge_url: `${web}/workflows/${encodeURIComponent(file)}/badge.svg`
 	};
 }
 function workflowRunShape(world, repo, run) {
@@ -3427,6 +3443,12 @@ function namedRef$1(repo, name) {
 function objectSource(repo, name) {
 	const colon = name.indexOf(":");
 	if (colon < 0) {
+		const type = /^[0-9a-f]{40}$/.test(name) ? repo.git.get(name)?.type : void 0;
+		if (type === "blob" || type === "tree") return {
+			__typename: type === "blob" ? "Blob" : "Tree",
+			repo,
+			sha: name
+		};
 		const sha = repo.git.resolve(name);
 		return sha === null ? null : commitSource(repo, sha);
 	}
@@ -3449,6 +3471,7 @@ const blob = {
 	...object,
 	byteSize: (source) => contentOf(source).length,
 	isBinary,
+	isTruncated: () => false,
 	text: (source) => isBinary(source) ? null : contentOf(source).toString("utf8")
 };
 const ref = {
@@ -4587,6 +4610,7 @@ type Blob implements GitObject & Node {
   abbreviatedOid: String!
   byteSize: Int!
   isBinary: Boolean
+  isTruncated: Boolean!
   text: String
 }
 type Commit implements GitObject & Node {
@@ -5706,6 +5730,26 @@ const deploymentRoutes = [
 		run: runsOfWorkflow
 	},
 	{
+		method: "GET",
+		template: "/actions/workflows/{workflow_id}",
+		needs: ["actions:read"],
+		run: (call) => ok(workflowShape(call.world, call.repo, workflowOf(call)))
+	},
+	{
+		method: "PUT",
+		template: "/actions/workflows/{workflow_id}/enable",
+		needs: ["actions:write"],
+		role: "write",
+		run: (call) => switchWorkflow(call, false)
+	},
+	{
+		method: "PUT",
+		template: "/actions/workflows/{workflow_id}/disable",
+		needs: ["actions:write"],
+		role: "write",
+		run: (call) => switchWorkflow(call, true)
+	},
+	{
 		method: "POST",
 		template: "/actions/workflows/{workflow_id}/dispatches",
 		needs: ["actions:write"],
@@ -5803,10 +5847,22 @@ function readRun(call) {
 	if (!run) throw notFound();
 	return ok(workflowRunShape(call.world, call.repo, run));
 }
-function runsOfWorkflow(call) {
+function workflowOf(call) {
 	const name = call.params["workflow_id"] ?? "";
-	const workflow = call.repo.workflows.find(({ id, path }) => String(id) === name || path.split("/").at(-1) === name);
-	if (!workflow) throw notFound();
+	const { world, repo } = call;
+	const known = repo.workflows.find(({ id, path }) => String(id) === name || path.split("/").at(-1) === name);
+	if (known) return known;
+	const path = `.github/workflows/${name}`;
+	const head = repo.git.commit(repo.git.resolve(repo.defaultBranch) ?? "");
+	if (!head || textAt(repo.git, head.tree, path) === null) throw notFound();
+	return ensureWorkflow(world, repo, path);
+}
+function switchWorkflow(call, disabled) {
+	workflowOf(call).disabled = disabled;
+	return noContent;
+}
+function runsOfWorkflow(call) {
+	const workflow = workflowOf(call);
 	return listRuns(call, call.repo.runs.filter((run) => run.workflow === workflow));
 }
 function listRuns(call, runs) {

@@ -36,6 +36,12 @@ const kinds = {
 	PM604: "usage",
 	PM625: "usage",
 	PM626: "usage",
+	PM630: "usage",
+	PM631: "usage",
+	PM650: "usage",
+	PM660: "usage",
+	PM661: "usage",
+	PM662: "usage",
 	PM900: "bug"
 };
 const exitCodes = {
@@ -102,6 +108,37 @@ function stopsEverything({ kind }) {
 function exitCodeOf(error) {
 	if (!(error instanceof UserError)) return exitCodes.bug;
 	return exitCodeByKind[error.kind];
+}
+// src/time/instant.ts
+function instantOfEpoch(seconds) {
+	return `${(/* @__PURE__ */ new Date(Math.floor(seconds) * 1e3)).toISOString().slice(0, -5)}Z`;
+}
+function instantOf(text) {
+	if (!text) return null;
+	const milliseconds = Date.parse(text);
+	return Number.isNaN(milliseconds) ? null : instantOfEpoch(milliseconds / 1e3);
+}
+function startOfDay(date) {
+	return `${date}T00:00:00Z`;
+}
+function epochOf(instant) {
+	return Math.floor(Date.parse(instant) / 1e3);
+}
+function secondsBetween(from, to) {
+	return epochOf(to) - epochOf(from);
+}
+function plusSeconds(instant, seconds) {
+	return instantOfEpoch(epochOf(instant) + seconds);
+}
+function formatDuration(seconds) {
+	const s = Math.abs(Math.trunc(seconds));
+	if (s < 60) return `${s} s`;
+	const [d, h, m] = [
+		Math.floor(s / 86400),
+		Math.floor(s % 86400 / 3600),
+		Math.floor(s % 3600 / 60)
+	];
+	return (d > 0 ? [[d, "d"], [h, "h"]] : [[h, "h"], [m, "min"]]).filter(([n]) => n !== 0).map(([n, unit]) => `${n} ${unit}`).join(" ");
 }
 // src/text/patterns.ts
 function patternFrom(flags, ...parts) {
@@ -224,35 +261,4 @@ function isSecret(value, quoted, assigned) {
 }
 // src/version.ts
 const { version, homepage } = { version: "0.1.0" };
-// src/time/instant.ts
-function instantOfEpoch(seconds) {
-	return `${(/* @__PURE__ */ new Date(Math.floor(seconds) * 1e3)).toISOString().slice(0, -5)}Z`;
-}
-function instantOf(text) {
-	if (!text) return null;
-	const milliseconds = Date.parse(text);
-	return Number.isNaN(milliseconds) ? null : instantOfEpoch(milliseconds / 1e3);
-}
-function startOfDay(date) {
-	return `${date}T00:00:00Z`;
-}
-function epochOf(instant) {
-	return Math.floor(Date.parse(instant) / 1e3);
-}
-function secondsBetween(from, to) {
-	return epochOf(to) - epochOf(from);
-}
-function plusSeconds(instant, seconds) {
-	return instantOfEpoch(epochOf(instant) + seconds);
-}
-function formatDuration(seconds) {
-	const s = Math.abs(Math.trunc(seconds));
-	if (s < 60) return `${s} s`;
-	const [d, h, m] = [
-		Math.floor(s / 86400),
-		Math.floor(s % 86400 / 3600),
-		Math.floor(s % 3600 / 60)
-	];
-	return (d > 0 ? [[d, "d"], [h, "h"]] : [[h, "h"], [m, "min"]]).filter(([n]) => n !== 0).map(([n, unit]) => `${n} ${unit}`).join(" ");
-}
 export { AmbiguousWriteError, NotFastForwardError, NotFoundError, RefExistsError, ReviewLineError, UserError, epochOf, exitCodeOf, exitCodes, formatDuration, githubTokens, homepage, instantOf, instantOfEpoch, kindOf, patternFrom, plusSeconds, redact, secondsBetween, startOfDay, stopsEverything, version };

@@ -1,12 +1,17 @@
-import { Command, CommanderError, stringWidth } from "./vendor-terminal.js";
+import { Command, CommanderError, stringWidth, supportsHyperlinks } from "./vendor-terminal.js";
 import { UserError, exitCodeOf, exitCodes, instantOfEpoch, redact, version } from "./shared.js";
 import { dirname, join, resolve } from "node:path";
-import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
-import { styleText } from "node:util";
 import { isUtf8 } from "node:buffer";
+import { styleText } from "node:util";
+import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 // src/render/screen.ts
 function ink(screen, style, text) {
 	return screen.color && text !== "" ? styleText(style, text, { validateStream: false }) : text;
+}
+function link(screen, text, url) {
+	if (screen.links !== true || text.trim() === "" || !/^https?:\/\/[\x21-\x7e]{1,1000}$/.test(url ?? "")) return text;
+	const words = text.trimEnd();
+	return `\u001b]8;;${url}\u001b\\${words}\u001b]8;;\u001b\\${text.slice(words.length)}`;
 }
 function plain(text) {
 	return text.replace(/\u001b\[[0-9;?]{0,20}[ -/]{0,4}[@-~]/g, "").replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").replace(/[\u202a-\u202e\u2066-\u2069\u200b\ufeff]/g, "").trim();
@@ -40,37 +45,6 @@ function wrap(text, width) {
 	}
 	return line === "" ? lines : [...lines, line];
 }
-// src/render/problems.ts
-function renderProblems(problems, screen) {
-	return problems.map((problem) => renderProblem(problem, screen)).join("\n");
-}
-function renderProblem(problem, screen) {
-	return `${[`${ink(screen, "red", problem.code)} ${ink(screen, "bold", wrapped(problem.message, screen, 6))}`, ...[
-		["at", printPlace(problem) ?? void 0],
-		["expected", describeExpected(problem)],
-		["example", problem.example],
-		["received", problem.received],
-		["remedy", problem.remedy]
-	].flatMap(([name, value]) => value === void 0 || value === "" ? [] : [`  ${ink(screen, "dim", name.padEnd(9))} ${wrapped(value, screen, 12)}`])].join("\n")}\n`;
-}
-function describeExpected({ message, expected }) {
-	return expected !== void 0 && message.includes(expected) ? void 0 : expected;
-}
-function wrapped(value, screen, indent) {
-	return wrap(shown(value), Math.max(20, screen.width - indent)).join(`\n${" ".repeat(indent)}`);
-}
-function printPlace(problem) {
-	const { place } = problem;
-	if (place === void 0) return null;
-	return [
-		place.path,
-		...place.line === void 0 ? [] : [place.line],
-		...place.line === void 0 || place.column === void 0 ? [] : [place.column]
-	].join(":");
-}
-function shown(value) {
-	return plain(redact(value).text);
-}
 // src/node/io.ts
 function processIo() {
 	process.stdout.on("error", (error) => {
@@ -85,6 +59,7 @@ function processIo() {
 		tty: process.stdout.isTTY === true,
 		stdin: () => readFileSync(0, "utf8"),
 		columns: process.stdout.columns ?? 80,
+		links: supportsHyperlinks.stdout,
 		now: () => instantOfEpoch(Date.now() / 1e3)
 	};
 }
@@ -96,9 +71,11 @@ function wantsColor({ env, tty, noColor = false }) {
 }
 function createScreen(io, now) {
 	const color = wantsColor(io);
+	const links = io.links === true && color;
 	return {
 		width: Math.max(40, Math.min(io.columns, 160)),
 		color,
+		links,
 		now
 	};
 }
@@ -145,6 +122,9 @@ function findAbove(io, name) {
 function isFile(path) {
 	return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
+function exists(path) {
+	return statSync(path, { throwIfNoEntry: false }) !== void 0;
+}
 function listFiles(io, folder) {
 	try {
 		return readdirSync(resolve(io.cwd, folder), {
@@ -183,6 +163,37 @@ function writeText(io, path, text) {
 		});
 	}
 }
+// src/render/problems.ts
+function renderProblems(problems, screen) {
+	return problems.map((problem) => renderProblem(problem, screen)).join("\n");
+}
+function renderProblem(problem, screen) {
+	return `${[`${ink(screen, "red", problem.code)} ${ink(screen, "bold", wrapped(problem.message, screen, 6))}`, ...[
+		["at", printPlace(problem) ?? void 0],
+		["expected", describeExpected(problem)],
+		["example", problem.example],
+		["received", problem.received],
+		["remedy", problem.remedy]
+	].flatMap(([name, value]) => value === void 0 || value === "" ? [] : [`  ${ink(screen, "dim", name.padEnd(9))} ${wrapped(value, screen, 12)}`])].join("\n")}\n`;
+}
+function describeExpected({ message, expected }) {
+	return expected !== void 0 && message.includes(expected) ? void 0 : expected;
+}
+function wrapped(value, screen, indent) {
+	return wrap(shown(value), Math.max(20, screen.width - indent)).join(`\n${" ".repeat(indent)}`);
+}
+function printPlace(problem) {
+	const { place } = problem;
+	if (place === void 0) return null;
+	return [
+		place.path,
+		...place.line === void 0 ? [] : [place.line],
+		...place.line === void 0 || place.column === void 0 ? [] : [place.column]
+	].join(":");
+}
+function shown(value) {
+	return plain(redact(value).text);
+}
 // src/cli/program.ts
 const footer = `
 Examples:
@@ -192,35 +203,60 @@ Examples:
   $ after-action scaffold --repo octo/shop --issue 12 --apply
   $ after-action review postmortems/*.md
   $ after-action follow-ups --repo octo/shop
+  $ after-action probe https://shop.example.com/
 
 The repository: --repo, GH_REPO, or the clone; on GH_HOST or github.com.
 The token: GITHUB_TOKEN, GH_TOKEN, or that of gh.
 Nothing remote is changed without --apply. NO_COLOR and FORCE_COLOR count.
 Exit codes: 0 done or nothing to do, 1 findings, or a clone that cannot tell,
-2 usage or configuration, 3 access, 4 GitHub unavailable.`;
+2 usage or configuration, 3 access, 4 GitHub unavailable, or a probe that cannot
+tell.`;
 const examples = {
 	demo: ["after-action demo", "after-action demo --recording incident-12.json --out replay"],
+	try: ["after-action try"],
 	timeline: [
 		"after-action timeline --repo octo/shop --issue 12",
 		"after-action timeline --recording incident-12.json --format mermaid",
 		"after-action timeline --document postmortems/2026-11-18-checkout-72.md --json"
 	],
+	preview: ["after-action preview --repo octo/shop --issue 12", "after-action preview --recording incident-12.json --html preview.html"],
 	correlate: [
 		"after-action correlate --at \"2026-11-20 14:03\" --text \"checkout returns 502\"",
 		"after-action correlate --repo octo/shop --issue 12 --apply",
 		"after-action correlate --scoreboard"
 	],
-	scaffold: ["after-action scaffold --repo octo/shop --issue 12", "after-action scaffold --recording incident-12.json --output postmortem.md"],
+	respond: ["after-action respond --repo octo/shop --issue 12", "after-action respond --recording incident-12.json --at \"2026-11-20 14:20\""],
+	cost: ["after-action cost --minutes 43 --per-minute 120 --share 0.3 --currency EUR"],
+	scaffold: [
+		"after-action scaffold --repo octo/shop --issue 12",
+		"after-action scaffold --recording incident-12.json --output postmortem.md",
+		"after-action scaffold --recording incident-12.json --template brief"
+	],
+	templates: ["after-action templates", "after-action templates standard > .github/after-action/templates/standard.md"],
 	review: [
 		"after-action review postmortems/*.md",
 		"after-action review postmortems --fix",
 		"after-action review postmortems --format sarif > review.sarif",
 		"after-action review --repo octo/shop --pull 34 --apply"
 	],
-	"follow-ups": ["after-action follow-ups postmortems/*.md", "after-action follow-ups --repo octo/shop --apply"],
+	"follow-ups": [
+		"after-action follow-ups postmortems/*.md",
+		"after-action follow-ups --repo octo/shop --overdue --owner @ana",
+		"after-action follow-ups --repo octo/shop --format csv > follow-ups.csv",
+		"after-action follow-ups --repo octo/shop --apply"
+	],
 	import: ["after-action import alerts.json", "after-action import channel.json --repo octo/shop --issue 12 --apply"],
-	record: ["after-action record --repo octo/shop --issue 12 --out incident-12.json"]
+	probe: [
+		"after-action probe",
+		"after-action probe https://shop.example.com/ --json",
+		"after-action probe http://localhost:8080/ --allow-host localhost"
+	],
+	record: ["after-action record --repo octo/shop --issue 12 --out incident-12.json"],
+	completion: ["after-action completion bash >> ~/.bashrc", "after-action completion fish > ~/.config/fish/completions/after-action.fish"]
 };
+function listExamples(command) {
+	return ["Examples:", ...(examples[command] ?? []).map((line) => `  $ ${line}`)].join("\n");
+}
 async function runCli(argv, io) {
 	let act = async () => exitCodes.ok;
 	const ends = [];
@@ -294,8 +330,7 @@ function describe(io, choose) {
 		getErrHelpWidth: () => Math.min(io.columns, 100)
 	}).exitOverride().showHelpAfterError("(after-action --help lists the commands)").addHelpText("after", footer);
 	const add = (name, description) => {
-		const shown = (examples[name] ?? []).map((line) => `  $ ${line}`).join("\n");
-		const command = program.command(name).description(description).option("--no-color", "print without colours").addHelpText("after", `\nExamples:\n${shown}`);
+		const command = program.command(name).description(description).option("--no-color", "print without colours").addHelpText("after", `\n${listExamples(name)}`);
 		const does = (load) => command.action((...args) => {
 			const operands = args.slice(0, -2).flat().filter((arg) => typeof arg === "string");
 			choose(async (given) => {
@@ -320,18 +355,34 @@ function describe(io, choose) {
 	const demo = add("demo", "play an incident offline, from the first alert to the follow-ups, and write a page of it");
 	demo.command.option("--recording <file>", "play this recording instead of the built-in incident").option("--out <folder>", "folder for the result", "after-action-demo");
 	demo.does(async () => (await import("./demo.js").then((m) => ({ demo: m.demo }))).demo);
+	const tried = add("try", "look at this clone's own past: offline, nothing to set up");
+	tried.command.option("--now <time>", "override the current time").option("--config <file>", "use this configuration file instead of the repository's");
+	tried.does(async () => (await import("./commands.js").then((m) => ({ runTry: m.runTry }))).runTry);
 	const timeline = add("timeline", "show the timeline of an incident, with milestones and durations");
 	source(timeline, { write: true });
 	timeline.command.option("--document <file>", "read the timeline of this postmortem instead (- for standard input)").option("--format <format>", "table (default), markdown, json, csv or mermaid");
 	timeline.does(async () => (await import("./commands.js").then((m) => ({ runTimeline: m.runTimeline }))).runTimeline);
+	const preview = add("preview", "read what a run would write on an incident; nothing is written");
+	source(preview, { write: false });
+	preview.command.option("--html <file>", "write a page, as GitHub would show it, to this file");
+	preview.does(async () => (await import("./commands.js").then((m) => ({ runPreview: m.runPreview }))).runPreview);
 	const correlate = add("correlate", "rank the changes before an incident, with the reasons");
 	source(correlate, { write: true });
 	correlate.command.option("--text <symptom>", "what is wrong, in the words of the alert (in a git clone)").option("--scoreboard", "show how often the first ranking was right, from the published postmortems");
 	correlate.does(async () => (await import("./commands.js").then((m) => ({ runCorrelate: m.runCorrelate }))).runCorrelate);
+	const respond = add("respond", "show where the response stands, and what to do next");
+	source(respond, { write: true });
+	respond.does(async () => (await import("./commands.js").then((m) => ({ runRespond: m.runRespond }))).runRespond);
+	const cost = add("cost", "compute what minutes of an outage cost");
+	cost.command.option("--minutes <number>", "how long it lasted").option("--per-minute <number>", "what a minute of a whole outage costs").option("--share <number>", "share of the users it concerned, such as 0.3 (default: all)").option("--currency <code>", "ISO 4217 code (default: USD)").option("--json", "print JSON");
+	cost.does(async () => (await import("./commands.js").then((m) => ({ runCost: m.runCost }))).runCost);
 	const scaffold = add("scaffold", "write the postmortem of an incident, as a file or a pull request");
 	source(scaffold, { write: true });
-	scaffold.command.option("--output <file>", "write the postmortem to this file");
+	scaffold.command.option("--output <file>", "write the postmortem to this file").option("--template <name or file>", "use this template instead of the configured one");
 	scaffold.does(async () => (await import("./commands.js").then((m) => ({ runScaffold: m.runScaffold }))).runScaffold);
+	const templates = add("templates", "list the templates of a postmortem, or print one to copy");
+	templates.command.argument("[name]", "template to print").option("--config <file>", "use this configuration file instead of the repository's").option("--json", "print JSON");
+	templates.does(async () => (await import("./commands.js").then((m) => ({ runTemplates: m.runTemplates }))).runTemplates);
 	const review = add("review", "check postmortems for missing parts and for blame");
 	review.command.argument("[files...]", "postmortem files, folders or patterns; - for standard input").option("-R, --repo <owner/name>", "repository of the pull request (default: GH_REPO, or that of the clone)").option("--pull <number or address>", "pull request to review");
 	review.command.option("--now <time>", "override the current time").option("--config <file>", "use this configuration file instead of the repository's").option("--format <format>", "text (default), compact, json, sarif or github").option("--json", "print JSON").option("--fix", "mend in the files what can be mended mechanically").option("--baseline <file>", "count only findings that this file does not hold").option("--write-baseline", "write the findings of today to the baseline").option("--apply", "post the review and the check").option("--dry-run", "show what would change (default)");
@@ -339,17 +390,21 @@ function describe(io, choose) {
 	review.does(async () => (await import("./commands.js").then((m) => ({ runReview: m.runReview }))).runReview);
 	const followUps = add("follow-ups", "list the action items: tracked, done, overdue");
 	followUps.command.argument("[files...]", "postmortem files, folders or patterns; without any, those of the repository").option("-R, --repo <owner/name>", "repository on GitHub (default: GH_REPO, or that of the clone)");
-	followUps.command.option("--now <time>", "override the current time").option("--config <file>", "use this configuration file instead of the repository's").option("--json", "print JSON").option("--apply", "open tracking issues, write links back, remind").option("--dry-run", "show what would change (default)");
+	followUps.command.option("--now <time>", "override the current time").option("--config <file>", "use this configuration file instead of the repository's").option("--json", "print JSON").option("--format <name>", "table (default), markdown, json or csv").option("--overdue", "only what is late").option("--owner <name>", "only what this person or team owns").option("--team <name>", "only what this team and its people own").option("--apply", "open tracking issues, write links back, remind").option("--dry-run", "show what would change (default)");
 	cached(followUps.command);
 	followUps.does(async () => (await import("./commands.js").then((m) => ({ runFollowUps: m.runFollowUps }))).runFollowUps);
 	const imported = add("import", "import timeline rows from a chat export, a pager log, alerts or a list of times");
 	imported.command.argument("<file>", "Slack channel JSON, PagerDuty log entries, Alertmanager payload, or text with times");
 	source(imported, { write: true });
 	imported.does(async () => (await import("./commands.js").then((m) => ({ runImport: m.runImport }))).runImport);
+	const probe = add("probe", "look from here at addresses: up, down, or cannot tell");
+	probe.command.argument("[addresses...]", "addresses or names of probes; without any, those configured").option("--allow-host <hosts...>", "hosts that may have a private address").option("--config <file>", "use this configuration file instead of the repository's").option("--json", "print JSON");
+	probe.does(async () => (await import("./commands.js").then((m) => ({ runProbe: m.runProbe }))).runProbe);
 	const record = add("record", "save an incident to a file, to replay it offline");
 	source(record, { write: false });
 	record.command.option("--out <file>", "write to this file instead of the terminal");
 	record.does(async () => (await import("./commands.js").then((m) => ({ runRecord: m.runRecord }))).runRecord);
+	program.command("completion").description("print a script that completes commands in your shell").argument("<shell>", "bash, zsh or fish").addHelpText("after", `\n${listExamples("completion")}`).action((shell) => choose(async (given) => (await import("./commands.js").then((m) => ({ printCompletion: m.printCompletion }))).printCompletion(program, given, shell)));
 	return program;
 }
-export { createScreen, findAbove, fit, ink, isExactText, isFile, listFiles, pad, plain, processIo, readKind, readText, renderProblems, runCli, wrap, writeText };
+export { createScreen, exists, findAbove, fit, ink, isExactText, isFile, link, listFiles, pad, plain, processIo, readKind, readText, renderProblems, runCli, wrap, writeText };

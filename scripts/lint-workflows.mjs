@@ -12,7 +12,12 @@ const inFolder = (folder) =>
         .filter((name) => /\.ya?ml$/.test(name))
         .map((name) => join(root, folder, name))
     : [];
-const workflows = [...inFolder('.github/workflows'), ...inFolder('examples/workflows'), ...inFolder('examples/code-scanning')];
+const workflows = [
+  ...inFolder('.github/workflows'),
+  ...inFolder('examples/workflows'),
+  ...inFolder('examples/updates'),
+  ...inFolder('examples/code-scanning'),
+];
 const actions = [join(root, 'action.yml')];
 
 // The language service imports JSON without attributes, which Node refuses: bundled, it does not have to.

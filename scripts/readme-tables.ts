@@ -34,6 +34,7 @@ const doings: Readonly<Record<JobRequest['kind'], string>> = {
   'merge-queue': 'pass the check of the review in a merge queue',
   review: 'the postmortems in it are reviewed',
   'follow-ups': 'tracking issues, their links and reminders',
+  'follow-up-command': 'the due date, the rest from reminders, or the issues that it asks for',
   'reported-change': 'the change that it reports is kept in a log issue',
 };
 

@@ -63,6 +63,8 @@ const kinds = {
   PM604: 'usage',
   PM625: 'usage',
   PM626: 'usage',
+  PM630: 'usage',
+  PM631: 'usage',
   PM650: 'usage',
   PM660: 'usage',
   PM661: 'usage',

@@ -34,8 +34,7 @@ export async function loadIncidentPlugIns(): Promise<IncidentPlugIns> {
 export const jobs = {
   incident: async () =>
     (await import('./jobs/incident.js')).createIncidentJob(await loadIncidentPlugIns()),
-  watch: async () =>
-    (await import('./jobs/watch.js')).createWatchJob(await loadIncidentPlugIns()),
+  watch: async () => (await import('./jobs/watch.js')).createWatchJob(await loadIncidentPlugIns()),
   timeline: async () =>
     (await import('./jobs/timeline.js')).createTimelineJob(await loadIncidentPlugIns()),
   correlate: async () =>
@@ -47,6 +46,12 @@ export const jobs = {
   'merge-queue': async () => (await import('./jobs/merge-queue.js')).mergeQueueJob,
   'follow-ups': async () =>
     (await import('./jobs/follow-ups.js')).createFollowUpsJob(await plugIns.trackers()),
+  'follow-ups-gate': async () =>
+    (await import('./jobs/follow-ups-gate.js')).createGateJob(await plugIns.trackers()),
+  'follow-up-command': async () =>
+    (await import('./jobs/follow-up-command.js')).createFollowUpCommandJob(
+      await plugIns.trackers(),
+    ),
   import: async () => (await import('./jobs/import.js')).importJob,
   'reported-change': async () => (await import('./jobs/reported-change.js')).reportedChangeJob,
 } as const;

@@ -77,6 +77,27 @@ describe.each(readdirSync(new URL('examples/workflows/', root)))(
   },
 );
 
+describe.each(readdirSync(new URL('examples/updates/', root)))('examples/updates/%s', (name) => {
+  const workflow = parse(file(`examples/updates/${name}`)) as Workflow;
+  const [job, ...others] = Object.values(workflow.jobs);
+
+  it('is only called, with no access to the repository and a short time', () => {
+    expect([Object.keys(workflow.on), workflow.permissions, others]).toEqual([
+      ['workflow_call'],
+      {},
+      [],
+    ]);
+    expect(job?.['timeout-minutes']).toBeLessThanOrEqual(2);
+  });
+
+  it('hands the text of people to its script as a variable, never as code', () => {
+    for (const step of job?.steps ?? []) {
+      expect(step.uses).toBeUndefined();
+      expect(step.run).not.toContain('${{');
+    }
+  });
+});
+
 describe('the issue form', () => {
   const form = parse(file('examples/ISSUE_TEMPLATE/incident.yml')) as {
     readonly labels: readonly string[];

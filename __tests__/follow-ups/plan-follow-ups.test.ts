@@ -75,7 +75,7 @@ describe('issues', () => {
         title: 'Write a runbook',
         label: 'follow-up',
         assignees: [],
-        dueAt: '2026-12-31T00:00:00Z',
+        dueAt: '2027-01-26T00:00:00Z',
         url: 'https://github.com/acme/shop/blob/main/postmortems/2026-11-20-checkout-12.md?plain=1#L10',
         incidentUrl: 'https://github.com/acme/shop/issues/12',
       },
@@ -193,18 +193,31 @@ describe('issues', () => {
   });
 });
 
+const everyDay = {
+  workingDays: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+  remindBeforeDays: 0,
+} as const;
+
 describe('whom a reminder reaches', () => {
-  const asked = (source: string, codeowners = '', assignees: readonly string[] = []) => {
+  const teams = [{ name: 'octo/search', members: ['jon'] }];
+  const asked = (
+    source: string,
+    codeowners = '',
+    assignees: readonly string[] = [],
+    at = day(3),
+    config = aConfig({ followUps: { ...everyDay } }),
+  ) => {
     const document = parsePostmortem('postmortems/x.md', source);
     const issues = [anIssue({ number: 7, assignees, createdAt: day(0) })];
-    const followUps = joinFollowUps(document, issues, defaultConfig, day(40), { trackers });
+    const followUps = joinFollowUps(document, issues, config, at, { trackers });
+    const repository = aRepository();
     return planFollowUps({
       document,
       followUps,
       codeowners,
-      repository: aRepository(),
-      config: defaultConfig,
-      now: day(40),
+      repository,
+      config,
+      now: at,
     }).reminders.map(({ mentions }) => mentions.join(' '));
   };
   const head = '---\nincident: 1\nowner: mia\n---\n';
@@ -217,6 +230,20 @@ describe('whom a reminder reaches', () => {
   ] as const)('%j', (source, codeowners, assignees, expected) => {
     expect(asked(source, codeowners, assignees)).toEqual([expected]);
   });
+
+  it('goes up from period to period: the owner, the lead, the team', () => {
+    const source = head + items('Add a probe @jon');
+    const config = aConfig({ followUps: { ...everyDay, teams } });
+    const each = (assignees: readonly string[]) =>
+      [3, 10, 17, 24].map((n) => asked(source, '', assignees, day(n), config)[0]);
+    expect(each([])).toEqual(['jon', 'jon mia', 'jon mia octo/search', 'jon mia octo/search']);
+    expect(each(['Jon'])).toEqual(['', 'mia', 'mia octo/search', 'mia octo/search']);
+  });
+
+  it('reaches the team where nobody else is known', () => {
+    const config = aConfig({ followUps: { ...everyDay, escalateTo: 'octo/leads' } });
+    expect(asked(items('Add a probe'), '', [], day(3), config)).toEqual(['octo/leads']);
+  });
 });
 
 describe('reminders', () => {
@@ -224,7 +251,7 @@ describe('reminders', () => {
     '- Add an alert (due 2026-12-01) #40\n- Another word for it (due 2026-12-01) #40',
   );
   const issues = [anIssue({ number: 40 })];
-  const keys = (now: Instant, config = defaultConfig) =>
+  const keys = (now: Instant, config = aConfig({ followUps: { ...everyDay } })) =>
     plan(document, issues, now, config).reminders.map(({ issue, key }) => `${issue} ${key}`);
 
   it('are due once per period, counted from the due date', () => {
@@ -237,7 +264,7 @@ describe('reminders', () => {
       ['40 reminder-2026-12-01-2'],
       ['40 reminder-2026-12-01-3'],
     ]);
-    expect(keys(day(3), aConfig({ followUps: { remindEveryDays: 1 } }))).toEqual([
+    expect(keys(day(3), aConfig({ followUps: { ...everyDay, remindEveryDays: 1 } }))).toEqual([
       '40 reminder-2026-12-01-3',
     ]);
   });
@@ -251,11 +278,48 @@ describe('reminders', () => {
         (late, every, second) => {
           const at = plusSeconds(startOfDay(day(late).slice(0, 10)), second);
           const expected =
-            late === 0 ? [] : [`40 reminder-2026-12-01-${Math.floor((late - 1) / every) + 1}`];
-          expect(keys(at, aConfig({ followUps: { remindEveryDays: every } }))).toEqual(expected);
+            late === 0
+              ? []
+              : late >= 90
+                ? [`40 still-relevant-2026-12-01-${Math.floor(late / 90)}`]
+                : [`40 reminder-2026-12-01-${Math.floor((late - 1) / every) + 1}`];
+          const config = aConfig({ followUps: { ...everyDay, remindEveryDays: every } });
+          expect(keys(at, config)).toEqual(expected);
         },
       ),
     );
+  });
+
+  it('rest on days off, in the configured zone', () => {
+    const late = '2026-12-04T22:00:00Z';
+    expect(keys(late, defaultConfig)).toEqual(['40 reminder-2026-12-01-1']);
+    expect(keys(late, aConfig({ timeZone: 'Asia/Tokyo' }))).toEqual([]);
+    expect(keys('2026-12-06T09:00:00Z', defaultConfig)).toEqual([]);
+  });
+
+  it('come once before the due date, and never while the issue sleeps or was asked already', () => {
+    const noted = (attributes: Readonly<Record<string, string>>) => [
+      anIssue({
+        number: 40,
+        author: theBot,
+        body: `${printMarker('follow-up', { key: 'k', ...attributes })}\nAdd an alert`,
+      }),
+    ];
+    const kinds = (attributes: Readonly<Record<string, string>>, n: number) =>
+      plan(document, noted(attributes), day(n)).reminders.map(({ key }) => key);
+    expect([-4, -1, 0].map((n) => kinds({}, n))).toEqual([
+      [],
+      ['due-soon-2026-12-01'],
+      ['due-soon-2026-12-01'],
+    ]);
+    expect(kinds({ asked: 'due-soon-2026-12-01' }, 0)).toEqual([]);
+    expect(kinds({ asked: 'reminder-2026-12-01-1' }, 1)).toEqual([]);
+    expect(kinds({ asked: 'reminder-2026-12-01-1' }, 8)).toEqual(['reminder-2026-12-01-2']);
+    expect(kinds({ snoozed: '2026-12-03' }, 1)).toEqual([]);
+    expect(kinds({ snoozed: '2026-12-03' }, 2)).toEqual(['reminder-2026-12-01-1']);
+    // A date given on the issue holds until the document gets another one.
+    expect(kinds({ due: '2026-12-20', was: '2026-12-01' }, 2)).toEqual([]);
+    expect(kinds({ due: '2026-12-20', was: '2026-11-01' }, 2)).toEqual(['reminder-2026-12-01-1']);
   });
 
   it('begin anew with a new due date, and stop when the issue is closed', () => {
@@ -271,7 +335,7 @@ describe('reminders', () => {
 });
 
 it('links lead to the line, whatever the path is called', () => {
-  expect(documentUrl(aRepository({ defaultBranch: 'release/1' }), 'post mortems/ü#1.md', 7)).toBe(
+  expect(documentUrl(aRepository(), 'release/1', 'post mortems/ü#1.md', 7)).toBe(
     'https://github.com/acme/shop/blob/release/1/post%20mortems/%C3%BC%231.md?plain=1#L7',
   );
 });

@@ -310,11 +310,11 @@ describe('what is carried along', () => {
     );
     expect(incident(facts)).toMatchObject({
       updates: [{ value: { text: 'Back soon', nextDue: minute(40) }, by: 'maya' }],
-      attempts: [{ value: 'Restart, no change' }],
+      attempts: [{ text: 'Restart', result: 'no change', closedAt: minute(10) }],
       evidence: [{ value: 'heap dump' }],
       followUps: [
         { text: 'Alert', owner: 'ana', due: '2026-12-04T00:00:00Z' },
-        { text: 'Runbook', owner: null, due: '2026-12-20T00:00:00Z' },
+        { text: 'Runbook', owner: null, due: '2027-01-15T00:00:00Z' },
       ],
       postmortemRequested: true,
     });

@@ -2,9 +2,18 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Config } from '../../src/config/config.js';
 import { runRequests } from '../../src/action/jobs.js';
+import { probingsOf } from '../../src/incident/probings.js';
+import { readIncidentFacts } from '../../src/jobs/read-facts.js';
+import { recordedRepository } from '../../src/recording/recorded-repository.js';
+import {
+  factsFromRecording,
+  parseRecording,
+  printRecording,
+} from '../../src/recording/recording.js';
 import type { Instant } from '../../src/time/instant.js';
 import { newLife, settingAt } from '../support/life.js';
-import { probing, scriptedProber } from '../support/probe-builders.js';
+import { factsWith } from '../support/incident-builders.js';
+import { aProbing, probing, scriptedProber } from '../support/probe-builders.js';
 
 const config = probing('shop', 'mail');
 
@@ -143,5 +152,64 @@ describe('a look from outside', () => {
     const { run, comments } = incidentOf(broken);
     expect(await run('2026-11-20T14:08:00Z')).toBeGreaterThan(0);
     expect(comments('response')[0]).toContain('what the configured addresses answer');
+  });
+});
+
+describe('a run that is killed', () => {
+  it.each(['before', 'after', 'lost'] as const)(
+    '%s any call, ends the same once it is run again',
+    async (how) => {
+      const calls = await (async () => {
+        const { repo, run, say } = incidentOf(scriptedProber('shop'));
+        say('/mitigated', '2026-11-20T14:07:30Z');
+        await run('2026-11-20T14:08:00Z');
+        return repo.calls.length;
+      })();
+      for (let n = 1; n <= calls; n += 1) {
+        const { repo, run, say, comments } = incidentOf(scriptedProber('shop'));
+        say('/mitigated', '2026-11-20T14:07:30Z');
+        const context = {
+          ...settingAt('2026-11-20T14:08:00Z'),
+          config,
+          prober: scriptedProber('shop'),
+        };
+        repo.restart();
+        repo.failAt(n, how);
+        await runRequests([{ kind: 'incident', issue: 1 }], {
+          repository: repo,
+          context,
+          apply: true,
+        }).catch(() => undefined);
+        await run('2026-11-20T14:09:00Z');
+        expect([n, comments('probe').length, comments('reply').length]).toEqual([n, 1, 1]);
+        expect(comments('response')[0]?.match(/not healthy from outside/g)).toHaveLength(1);
+        expect([n, await run('2026-11-20T14:09:00Z')]).toEqual([n, 0]);
+      }
+    },
+  );
+});
+
+describe('a recording', () => {
+  it('keeps the looks, and a replay takes none', async () => {
+    const { repo, run } = incidentOf(scriptedProber('shop'));
+    await run('2026-11-20T14:08:00Z');
+    const facts = await readIncidentFacts(repo.reader, 1, config, '2026-11-20T14:30:00Z');
+    const recording = parseRecording(JSON.parse(printRecording(facts)));
+    const replayed = await readIncidentFacts(
+      recordedRepository(recording),
+      1,
+      config,
+      '2026-11-20T14:30:00Z',
+    );
+    expect(probingsOf(replayed).map(({ at, targets }) => [at, targets[0]?.fault?.stage])).toEqual([
+      ['2026-11-20T14:08:00Z', 'http'],
+    ]);
+    expect(probingsOf({ ...replayed, readAt: '2026-11-20T14:07:30Z' })).toEqual([]);
+  });
+
+  it('holds those of a run that is not in a comment yet', () => {
+    const look = { ...aProbing('2026-11-20T14:08:00Z'), raw: [], vantage: [] };
+    const recording = parseRecording(JSON.parse(printRecording(factsWith({ probings: [look] }))));
+    expect(factsFromRecording(recording).probings).toEqual([aProbing('2026-11-20T14:08:00Z')]);
   });
 });

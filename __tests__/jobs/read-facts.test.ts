@@ -129,14 +129,14 @@ describe('what GitHub does not answer', () => {
       'deployments',
       'issueEvents',
       'releases',
-      'file',
+      'directory',
     );
     expect(omissions).toEqual([
       'issue events could not be read: GitHub did not answer',
       'commits could not be read: GitHub did not answer',
       'deployments could not be read: GitHub did not answer',
       'releases could not be read: GitHub did not answer',
-      'code owners could not be read: GitHub did not answer',
+      'code owners and runbooks could not be read: GitHub did not answer',
     ]);
     expect((await failing('commit', 'compare')).omissions).toEqual([
       'touched files could not be read: GitHub did not answer',

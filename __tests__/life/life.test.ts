@@ -74,8 +74,9 @@ describe('the life of an incident', () => {
     await runStage(repo, declared);
     const ours = (repo.state.comments.get(incident) ?? []).map(({ body }) => body).join('\n');
     expect(ours).not.toMatch(/@everyone/);
-    expect(
-      repo.state.comments.get(incident)?.filter(({ author }) => author.type === 'Bot'),
-    ).toHaveLength(2);
+    const kinds = (repo.state.comments.get(incident) ?? [])
+      .filter(({ author }) => author.type === 'Bot')
+      .map(({ body }) => /^<!-- after-action:(\S+)/.exec(body)?.[1]);
+    expect(kinds).toEqual(['response', 'nudge', 'correlation']);
   });
 });

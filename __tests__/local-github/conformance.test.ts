@@ -245,6 +245,14 @@ describe('every described operation, driven by Octokit, checked both ways', () =
       .as('ana')
       .createWorkflowRun({ path: '.github/workflows/deploy.yml', conclusion: 'failure' });
     await actions.listWorkflowRuns({ ...repo, workflow_id: 'deploy.yml', created: '>=2026-01-01' });
+    const workflow = { ...repo, workflow_id: 'deploy.yml' };
+    for (const [act, state] of [
+      ['disableWorkflow', 'disabled_manually'],
+      ['enableWorkflow', 'active'],
+    ] as const) {
+      await bot.rest.actions[act](workflow);
+      expect((await actions.getWorkflow(workflow)).data.state).toBe(state);
+    }
     await actions.listWorkflowRunsForRepo(repo);
     await actions.getWorkflowRun({ ...repo, run_id: runId });
     await repos.getCollaboratorPermissionLevel({ ...repo, username: 'ana' });

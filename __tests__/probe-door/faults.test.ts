@@ -279,4 +279,19 @@ describe('IPv6', () => {
       { address: '2606:4700::1', family: 6, fault: null },
     ]);
   });
+
+  it('of a place that has none says nothing about a target that has only that', async () => {
+    world.withoutV6 = true;
+    world.names['shop.test'] = ['2606:4700::1'];
+    expect(await faultOf(target('https://shop.test/'))).toBe(
+      'ours tcp: has only IPv6 addresses, and there is no IPv6 here',
+    );
+  });
+
+  it('of a place that has none is no remark on a target that has both', async () => {
+    world.withoutV6 = true;
+    world.names['shop.test'] = ['2606:4700::1', await world.http(ok)];
+    const [result] = (await world.look([target('http://shop.test/')])).targets;
+    expect([result?.fault, result?.remark]).toEqual([null, null]);
+  });
 });

@@ -1,9 +1,13 @@
 /** What people do in the in-memory repository while we are not looking. */
-import type { CommentRecord, IssueRecord } from '../../src/repository/repository.js';
+import type {
+  CommentRecord,
+  IssueRecord,
+  ReactionContent,
+} from '../../src/repository/repository.js';
 import { addCommit } from './in-memory-git.js';
 import { issueOf } from './in-memory-reader.js';
 import { addEvent, newId, newNumber, tick, type MemoryState } from './in-memory-state.js';
-import { moveTip } from './in-memory-writer.js';
+import { moveTip, react } from './in-memory-writer.js';
 import { aUser } from './repository-builders.js';
 
 export interface HumanActs {
@@ -16,6 +20,7 @@ export interface HumanActs {
   comment(issue: number, body: string, by?: string): CommentRecord;
   editComment(id: number, body: string): void;
   deleteComment(id: number): void;
+  react(id: number, content: ReactionContent, by?: string): void;
   changeIssue(number: number, change: Partial<IssueRecord>, by?: string): void;
   /** Commits one file to a branch; `null` deletes it. Answers the sha. */
   commitFile(branch: string, path: string, text: string | null, by?: string): string;
@@ -96,6 +101,7 @@ export function humanActs(state: MemoryState): HumanActs {
           comments.filter((comment) => comment.id !== id),
         );
     },
+    react: (id, content, by = 'maya') => react(state, id, content, by),
     changeIssue: (number, change, by = 'maya') => {
       const issue = issueOf(state, number);
       const at = tick(state);

@@ -6,6 +6,7 @@ import type {
   Comparison,
   FileChange,
   FileEntry,
+  FilesBelow,
   IssueRecord,
   Listed,
   PullRequestRecord,
@@ -13,6 +14,7 @@ import type {
   WorkflowState,
 } from '../../src/repository/repository.js';
 import { blobSha, isWorkflow, listDeployments } from '../../src/recording/recorded-repository.js';
+import { aUser } from './repository-builders.js';
 import {
   diffTrees,
   firstParents,
@@ -49,6 +51,11 @@ export function memoryReader(state: MemoryState): RepositoryReader {
         .filter(({ updatedAt }) => since === undefined || updatedAt >= since)
         .toSorted((a, b) => a.id - b.id);
     },
+    reactors: async (comment, content) =>
+      [...state.reactions]
+        .filter(([key]) => key.startsWith(`${comment}:${content}:`))
+        .map(([key, at]) => ({ user: aUser(key.split(':')[2] ?? ''), at }))
+        .toSorted((a, b) => (a.at < b.at ? -1 : 1)),
     issueEvents: async (issue) => {
       issueOf(state, issue);
       return (state.events.get(issue) ?? []).toSorted((a, b) =>
@@ -100,6 +107,18 @@ export function memoryReader(state: MemoryState): RepositoryReader {
     },
     directory: async (path, ref) =>
       childrenOf(treeAt(state, ref) ?? new Map<string, string>(), path),
+    filesBelow: async (folder) => filesBelow(state, folder),
+    blobTexts: async (shas) => {
+      const all = [...(treeAt(state, undefined) ?? new Map<string, string>()).values()];
+      return Object.fromEntries(
+        all.map((text) => [blobSha(text), text] as const).filter(([sha]) => shas.includes(sha)),
+      );
+    },
+    namedIssues: async (names) => namedIssues(state, names),
+    subIssues: async (number) => {
+      const isThere = state.issues.has(number) || state.pulls.has(number);
+      return isThere ? (state.children.get(number) ?? []) : null;
+    },
     branch: async (name) => {
       const sha = state.git.branches.get(name);
       return sha === undefined ? null : { sha };
@@ -109,6 +128,44 @@ export function memoryReader(state: MemoryState): RepositoryReader {
     assignable: async (login) =>
       !['none', 'read', undefined].includes(state.permissions.get(login)),
   };
+}
+
+function filesBelow(state: MemoryState, folder: string): FilesBelow | null {
+  const tip = resolve(state);
+  const files = [...(tip?.tree ?? [])]
+    .filter(([path]) => path.startsWith(`${folder}/`))
+    .map(([path, text]) => ({ path, sha: blobSha(text), kind: 'file' as const }));
+  return tip === undefined || files.length === 0
+    ? null
+    : {
+        commit: tip.record.sha,
+        files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+        complete: true,
+      };
+}
+
+function namedIssues(
+  state: MemoryState,
+  names: readonly string[],
+): Readonly<Record<string, IssueRecord>> {
+  const home = state.repository.fullName.toLowerCase();
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const [place = '', number = ''] = name.toLowerCase().split('#');
+      const pull = state.pulls.get(Number(number));
+      const known = state.issues.has(Number(number)) || pull !== undefined;
+      const found =
+        place === home
+          ? known
+            ? issueOf(state, Number(number))
+            : undefined
+          : state.elsewhere.get(name.toLowerCase());
+      if (found === undefined) return [];
+      const closed = place === home && pull !== undefined && pull.state === 'closed';
+      const stateReason = pull?.merged === true ? ('completed' as const) : ('not_planned' as const);
+      return [[name.toLowerCase(), closed ? { ...found, stateReason } : found]];
+    }),
+  );
 }
 
 export function missing(what: string): never {

@@ -31,6 +31,8 @@ import { memoryWriter } from './in-memory-writer.js';
 export interface RepositorySeed {
   readonly repository?: Partial<RepositoryRecord>;
   readonly issues?: readonly IssueRecord[];
+  /** Issues of other repositories by name, `acme/other#1`. */
+  readonly elsewhere?: Readonly<Record<string, IssueRecord>>;
   /** By issue number. */
   readonly comments?: Readonly<Record<number, readonly CommentRecord[]>>;
   readonly issueEvents?: Readonly<Record<number, readonly IssueEventRecord[]>>;

@@ -28,6 +28,10 @@ export interface MemoryState {
   /** Whose token it is; a test may change it in the middle of a life. */
   self: UserRecord;
   readonly issues: Map<number, IssueRecord>;
+  /** Issue → its sub-issues. */
+  readonly children: Map<number, number[]>;
+  /** Issues of other repositories, `acme/other#1`. */
+  readonly elsewhere: ReadonlyMap<string, IssueRecord>;
   readonly comments: Map<number, CommentRecord[]>;
   readonly events: Map<number, IssueEventRecord[]>;
   /** By name in lower case. */
@@ -45,7 +49,8 @@ export interface MemoryState {
   /** File name → whether it is switched on. */
   readonly workflows: Map<string, WorkflowState>;
   readonly permissions: Map<string, Permission>;
-  readonly reactions: Set<string>;
+  /** `comment:content:login` → when. */
+  readonly reactions: Map<string, Instant>;
   now: Instant;
   nextId: number;
   nextNumber: number;
@@ -60,6 +65,8 @@ export function createState(seed: RepositorySeed): MemoryState {
     repository,
     self: seed.self ?? theBot,
     issues: new Map((seed.issues ?? []).map((issue) => [issue.number, issue])),
+    children: new Map(),
+    elsewhere: new Map(Object.entries(seed.elsewhere ?? {})),
     comments: new Map(
       Object.entries(seed.comments ?? {}).map(([issue, comments]) => [
         Number(issue),
@@ -82,7 +89,7 @@ export function createState(seed: RepositorySeed): MemoryState {
     runs: [...(seed.workflowRuns ?? [])],
     workflows: new Map(Object.entries(seed.workflows ?? {})),
     permissions: new Map(Object.entries(seed.permissions ?? { maya: 'write', jon: 'write' })),
-    reactions: new Set(),
+    reactions: new Map(),
     now: seed.now ?? minute(180),
     nextId:
       1 +

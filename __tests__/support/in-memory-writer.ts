@@ -14,6 +14,7 @@ import type {
   IssueRecord,
   PullRequestRecord,
   RepositoryWriter,
+  ReactionContent,
 } from '../../src/repository/repository.js';
 import { addCommit, commentableLines, isAncestor } from './in-memory-git.js';
 import { hasLabel, issueOf, missing, pullFiles, workflowStateOf } from './in-memory-reader.js';
@@ -49,17 +50,20 @@ export function memoryWriter(state: MemoryState): RepositoryWriter {
     },
     react: async (id, content) => {
       checkWritable(state);
-      const [issue, comment] = commentOf(state, id);
-      const key = `${id}:${content}:${state.self.login}`;
-      if (state.reactions.has(key)) return;
-      state.reactions.add(key);
-      replace(state.comments.get(issue) ?? [], comment, {
-        ...comment,
-        reactions: { ...comment.reactions, [content]: (comment.reactions[content] ?? 0) + 1 },
-      });
+      react(state, id, content, state.self.login);
     },
     createIssue: async (issue) => createIssue(state, issue),
     updateIssue: async (number, change) => updateIssue(state, number, change),
+    addSubIssue: async (parent, child) => {
+      checkWritable(state);
+      issueOf(state, parent);
+      const issue = issueOf(state, child);
+      const children = state.children.get(parent) ?? [];
+      if (issue.parent !== undefined || children.length >= 100)
+        throw new UserError(problem('PM900', 'Sub issue may only have one parent of 100'));
+      state.children.set(parent, [...children, child]);
+      changeIssue(state, issue, { parent });
+    },
     addLabels: async (number, labels) => addLabels(state, number, labels),
     removeLabel: async (number, label) => removeLabel(state, number, label),
     addAssignees: async (number, logins) => {
@@ -208,6 +212,22 @@ function createComment(state: MemoryState, number: number, body: string): Commen
 }
 
 /** GitHub assigns only people who may at least triage, and forgets the others without a word. */
+export function react(
+  state: MemoryState,
+  id: number,
+  content: ReactionContent,
+  login: string,
+): void {
+  const [issue, comment] = commentOf(state, id);
+  const key = `${id}:${content}:${login}`;
+  if (state.reactions.has(key)) return;
+  state.reactions.set(key, state.now);
+  replace(state.comments.get(issue) ?? [], comment, {
+    ...comment,
+    reactions: { ...comment.reactions, [content]: (comment.reactions[content] ?? 0) + 1 },
+  });
+}
+
 function assignable(state: MemoryState, logins: readonly string[]): readonly string[] {
   return logins.filter(
     (login) => !['none', 'read', undefined].includes(state.permissions.get(login)),

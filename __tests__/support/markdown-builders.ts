@@ -159,6 +159,7 @@ export function aDraft({
     incident: anIncident(incident),
     timeline: aTimeline(timeline),
     correlation: aCorrelation(correlation),
+    checklist: { phase: 'close', entries: [], next: [], back: null },
     facts: someFacts(),
     config: { ...defaultConfig, ...config },
     template,

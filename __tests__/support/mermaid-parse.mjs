@@ -14,8 +14,9 @@ for (const chart of JSON.parse(input)) {
     const { db } = await mermaid.mermaidAPI.getDiagramFromText(chart);
     verdicts.push({
       type: read.diagramType,
-      tasks: db.getTasks().length,
-      sections: db.getSections(),
+      // Only a Gantt chart has them.
+      tasks: db.getTasks?.().length ?? 0,
+      sections: db.getSections?.() ?? [],
     });
   } catch (error) {
     verdicts.push({ complaint: String(error.message ?? error) });

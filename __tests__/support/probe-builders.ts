@@ -1,6 +1,14 @@
 /** Looks from outside as a test says them: no socket, and each look is counted. */
 import type { Config } from '../../src/config/config.js';
-import type { Fault, Measured, Prober, ProbeRequest, TargetResult } from '../../src/probe/probe.js';
+import type {
+  Fault,
+  Measured,
+  Prober,
+  ProbeRequest,
+  Probing,
+  TargetResult,
+} from '../../src/probe/probe.js';
+import type { Instant } from '../../src/time/instant.js';
 import { aConfig } from './incident-builders.js';
 
 export const badGateway: Fault = {
@@ -69,4 +77,15 @@ export function scriptedProber(...down: readonly string[]): ScriptedProber {
     },
   };
   return prober;
+}
+
+export function aProbing(at: Instant, ...targets: readonly TargetResult[]): Probing {
+  return {
+    at,
+    occasions: ['watch'],
+    run: '77',
+    targets: targets.length > 0 ? targets : [aTargetResult('shop')],
+    controls: { asked: 2, up: 2 },
+    dependencies: [],
+  };
 }

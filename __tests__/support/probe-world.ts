@@ -8,7 +8,7 @@ import {
   createServer as createTcp,
   type AddressInfo,
   type Server,
-  type Socket,
+  Socket,
 } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { ProbeRequest, ProbeTarget } from '../../src/probe/probe.js';
@@ -29,6 +29,9 @@ export class ProbeWorld {
   private readonly sockets = new Set<Socket>();
   private readonly places = new Map<string, number>();
   private next = 1;
+
+  /** No address of IPv6 can be reached from here. */
+  withoutV6 = false;
 
   constructor(readonly names: Record<string, readonly string[] | string> = {}) {}
 
@@ -84,12 +87,20 @@ export class ProbeWorld {
 
   private readonly dial: Dial = (address, port) => {
     this.dialled.push(`${address}:${port}`);
+    if (this.withoutV6 && address.includes(':')) return unreachable();
     const place = this.places.get(address);
     // Port 1 of this machine: nobody listens there.
     const socket = connect({ host: '127.0.0.1', port: place ?? 1 });
     this.sockets.add(socket);
     return socket;
   };
+}
+
+function unreachable(): Socket {
+  const socket = new Socket();
+  const error = Object.assign(new Error('no route'), { code: 'ENETUNREACH' });
+  setImmediate(() => socket.destroy(error));
+  return socket;
 }
 
 export const ok: RequestListener = (_, response) => response.end('all is well');

@@ -305,6 +305,36 @@ export function repositoryContract({ name, start, lenientLocks = false }: Contra
         ).toEqual(['assigned', 'unassigned']);
       });
 
+      it('makes an issue a sub-issue of another one, once', async () => {
+        const [parent, child] = [await incident(), await incident()];
+        expect(await world.reader.subIssues(parent)).toEqual([]);
+        await world.writer.addSubIssue(parent, child);
+        expect(await world.reader.subIssues(parent)).toEqual([child]);
+        expect(await world.reader.issue(child)).toMatchObject({ parent });
+        expect(await world.reader.issue(parent)).not.toHaveProperty('parent');
+        const listed = await world.reader.issues({ labels: ['incident'], state: 'all' });
+        expect(listed.find(({ number }) => number === child)).toMatchObject({ parent });
+        await expect(world.writer.addSubIssue(parent, child)).rejects.toBeInstanceOf(UserError);
+      });
+
+      it('reads issues by name, and leaves out what is not there', async () => {
+        const number = await incident();
+        const pull = await propose([{ path: 'postmortems/a.md', text: '# A\n' }]);
+        await world.people.merge(pull.number);
+        const names = [`acme/shop#${number}`, `ACME/Shop#${pull.number}`, 'acme/shop#9999'];
+        const found = await world.reader.namedIssues([...names, 'nobody/nowhere#1', 'no name']);
+        expect(Object.keys(found).sort()).toEqual(
+          [`acme/shop#${number}`, `acme/shop#${pull.number}`].sort(),
+        );
+        expect(found[`acme/shop#${number}`]).toEqual(await world.reader.issue(number));
+        expect(found[`acme/shop#${pull.number}`]).toMatchObject({
+          number: pull.number,
+          state: 'closed',
+          stateReason: 'completed',
+          isPullRequest: true,
+        });
+      });
+
       it('tells of a renaming, and leaves comments out of the events', async () => {
         const number = await incident();
         await world.people.comment(number, 'hello');
@@ -344,6 +374,31 @@ export function repositoryContract({ name, start, lenientLocks = false }: Contra
         expect((await world.reader.file('docs/deep/a.md'))?.sha).toBe(
           (await world.reader.directory('docs/deep'))[0]?.sha,
         );
+      });
+
+      it('lists what lies below a folder, at any depth, and reads the texts by their names', async () => {
+        expect(await world.reader.filesBelow('postmortems')).toBeNull();
+        await world.people.commit('main', 'postmortems/2026/a.md', '# A\n');
+        await world.people.commit('main', 'postmortems/2025/q3/b.md', '# B – ü\n');
+        await world.people.commit('main', 'postmortems/c.md', '# C\n');
+        const below = await world.reader.filesBelow('postmortems');
+        expect(below).toMatchObject({ commit: await tip(), complete: true });
+        const files = below?.files ?? [];
+        expect(files.map(({ path }) => path)).toEqual([
+          'postmortems/2025/q3/b.md',
+          'postmortems/2026/a.md',
+          'postmortems/c.md',
+        ]);
+        const texts = await world.reader.blobTexts([
+          ...files.map(({ sha }) => sha),
+          '0'.repeat(40),
+        ]);
+        expect(files.map(({ sha }) => texts[sha])).toEqual(['# B – ü\n', '# A\n', '# C\n']);
+        expect(Object.keys(texts)).toHaveLength(3);
+        const one = await world.reader.file('postmortems/c.md');
+        expect(one?.sha).toBe(files[2]?.sha);
+        expect(await world.reader.filesBelow('postmortems/c.md')).toBeNull();
+        expect((await world.reader.filesBelow('postmortems/2026'))?.files).toHaveLength(1);
       });
 
       it('switches a workflow on and off, as often as it is asked', async () => {

@@ -156,7 +156,8 @@ async function report(
   const failed = reports.some(({ applied }) => applied.some(({ outcome }) => outcome === 'failed'));
   const refused = reports.some(
     ({ output }) =>
-      output.kind === 'review' && !output.ours && output.review.conclusion === 'failure',
+      (output.kind === 'review' && !output.ours && output.review.conclusion === 'failure') ||
+      (output.kind === 'gate' && !output.ours && output.gate.conclusion === 'failure'),
   );
   const misconfigured = reports.some(
     ({ output }) =>

@@ -3,11 +3,17 @@
  * gate, by the app and by
  * the documentation. It imports nothing that would be loaded, since the gate runs for every event of a repository.
  */
+import type { CommentEdit } from '../incident/checklist/tick.js';
+
+export interface IncidentRequest {
+  readonly kind: 'incident' | 'respond' | 'timeline' | 'correlate' | 'scaffold';
+  readonly issue: number;
+  /** Somebody edited a comment of ours: a box was ticked, perhaps. */
+  readonly edit?: CommentEdit;
+}
+
 export type JobRequest =
-  | {
-      readonly kind: 'incident' | 'respond' | 'timeline' | 'correlate' | 'scaffold';
-      readonly issue: number;
-    }
+  | IncidentRequest
   /** Every open incident: a deploy or a push may concern each of them. */
   | { readonly kind: 'open-incidents'; readonly reason: string }
   /** Open incidents and those closed lately: heals what a lost event left undone. */
@@ -19,6 +25,8 @@ export type JobRequest =
   | { readonly kind: 'review'; readonly pull: number }
   | { readonly kind: 'merge-queue'; readonly sha: string }
   | { readonly kind: 'follow-ups' }
+  /** `/track`, `/due` and `/snooze`, on an issue or a pull request. */
+  | { readonly kind: 'follow-up-command'; readonly issue: number }
   | { readonly kind: 'reported-change'; readonly payload: unknown; readonly run: string };
 
 export interface GateAnswer {
@@ -36,7 +44,14 @@ export interface EventPayload {
     readonly type?: unknown;
     readonly pull_request?: unknown;
   } | null;
-  readonly comment?: { readonly user?: { readonly type?: string } | null } | null;
+  readonly comment?: {
+    readonly id?: number;
+    readonly body?: string | null;
+    readonly updated_at?: string;
+    readonly user?: { readonly type?: string } | null;
+  } | null;
+  readonly changes?: { readonly body?: { readonly from?: string } | null } | null;
+  readonly sender?: { readonly login?: string; readonly type?: string } | null;
   readonly pull_request?: {
     readonly number?: number;
     readonly merged?: boolean;
@@ -56,7 +71,8 @@ type Unchecked = number | string | undefined;
 
 /** A job whose number the app still has to check, or whose run it has to name. */
 export type WantedJob =
-  | { readonly kind: 'incident'; readonly issue: Unchecked }
+  | { readonly kind: 'incident'; readonly issue: Unchecked; readonly edit?: CommentEdit }
+  | { readonly kind: 'follow-up-command'; readonly issue: Unchecked }
   | { readonly kind: 'review'; readonly pull: Unchecked }
   | { readonly kind: 'reported-change'; readonly payload: unknown }
   | Exclude<
@@ -101,9 +117,15 @@ export const events: Readonly<Record<string, EventRow>> = {
     jobs: incidentOfPayload,
   },
   issue_comment: {
-    examples: [['`issue_comment`', { action: 'created', issue: { number: 1 } }]],
+    examples: [
+      ['`issue_comment`', { action: 'created', issue: { number: 1 } }],
+      [
+        '`issue_comment` with `/track`, `/due` or `/snooze`',
+        { action: 'created', issue: { number: 1 }, comment: { body: '/due 2026-12-01' } },
+      ],
+    ],
     concerns: concernsComment,
-    jobs: incidentOfPayload,
+    jobs: jobsOfComment,
   },
   workflow_dispatch: {
     examples: [
@@ -194,6 +216,26 @@ export function hasReadOnlyToken(
   return (isFork && name !== 'pull_request_target') || pull.user?.login === 'dependabot[bot]';
 }
 
+const followUpCommand = /^[ \t]{0,3}\/(?:track|due|snooze)(?![\w-])/im;
+
+function namesFollowUps({ comment }: EventPayload): boolean {
+  return followUpCommand.test((comment?.body ?? '').slice(0, 4000));
+}
+
+/** Commands on follow-ups may stand on any issue, and on the pull request of a postmortem. */
+function jobsOfComment(payload: EventPayload): readonly WantedJob[] {
+  const { issue, comment } = payload;
+  // A tick in our own comment, which holds the names of commands and gives none.
+  const edit = editOfOurs(payload);
+  if (edit !== null) return [{ kind: 'incident', issue: issue?.number, edit }];
+  if (!namesFollowUps(payload)) return incidentOfPayload(payload);
+  const command = { kind: 'follow-up-command', issue: issue?.number } as const;
+  const isPull = issue?.pull_request !== undefined && issue.pull_request !== null;
+  // What begins with another command may concern the incident too, and so may `/snooze 20m`.
+  const isOnly = isPull || /^\s{0,20}\/due\b/i.test(comment?.body ?? '');
+  return isOnly ? [command] : [...incidentOfPayload(payload), command];
+}
+
 function incidentOfPayload(payload: EventPayload): readonly WantedJob[] {
   return [{ kind: 'incident', issue: payload.issue?.number }];
 }
@@ -222,12 +264,35 @@ function concernsIssue(payload: EventPayload): GateAnswer {
 }
 
 function concernsComment(payload: EventPayload): GateAnswer {
-  if (payload.issue?.pull_request !== undefined && payload.issue.pull_request !== null)
-    return shut('the comment is on a pull request');
-  if (payload.comment?.user?.type === 'Bot') return shut('the comment is by a bot');
-  if (isUnmarked(payload))
+  const isPull = payload.issue?.pull_request !== undefined && payload.issue.pull_request !== null;
+  if (isPull && !namesFollowUps(payload)) return shut('the comment is on a pull request');
+  if (payload.comment?.user?.type === 'Bot' && editOfOurs(payload) === null)
+    return shut('the comment is by a bot');
+  if (isUnmarked(payload) && !isPull)
     return shut('the issue has no label and no type, so it is not an incident');
-  return open('a person commented');
+  return open(
+    payload.comment?.user?.type === 'Bot' ? 'a person ticked a box' : 'a person commented',
+  );
+}
+
+/**
+ * A person's edit of the response comment: the only event that says who ticked a box. Our own edits are a bot's, or
+ * start no workflow.
+ */
+function editOfOurs({ action, comment, changes, sender }: EventPayload): CommentEdit | null {
+  const [before, after] = [changes?.body?.from, comment?.body];
+  if (action !== 'edited' || typeof before !== 'string' || typeof after !== 'string') return null;
+  if (sender?.type === 'Bot' || typeof sender?.login !== 'string') return null;
+  if (typeof comment?.id !== 'number' || !isInstant(comment.updated_at)) return null;
+  if (!before.startsWith(responseStart)) return null;
+  return { comment: comment.id, by: sender.login, at: comment.updated_at, before, after };
+}
+
+/** What the response comment begins with; whether it is ours is known when the issue is read. */
+const responseStart = '<!-- after-action:response v=1 -->';
+
+function isInstant(text: string | undefined): text is CommentEdit['at'] {
+  return typeof text === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text);
 }
 
 function concernsPush(payload: EventPayload): GateAnswer {

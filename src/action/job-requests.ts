@@ -6,6 +6,7 @@ import { type Problem, UserError } from '../errors.js';
 import {
   type EventPayload,
   findEvent,
+  type IncidentRequest,
   type JobRequest,
   namesIssue,
   type WantedJob,
@@ -56,15 +57,16 @@ export function jobsForEvent(request: EventRequest): readonly JobRequest[] {
       return automatic(request, payload);
     case 'incident':
       return namesIssue(payload, request.issue)
-        ? [{ kind: 'incident', issue: issue() }]
+        ? [{ kind: 'incident', issue: issue(), ...editOf(request, payload) }]
         : automatic(request, payload).filter(
-            ({ kind }) => kind !== 'review' && kind !== 'follow-ups',
+            ({ kind }) =>
+              kind !== 'review' && kind !== 'follow-ups' && kind !== 'follow-up-command',
           );
     case 'respond':
     case 'timeline':
     case 'correlate':
     case 'scaffold':
-      return [{ kind: command, issue: issue() }];
+      return [{ kind: command, issue: issue(), ...editOf(request, payload) }];
     case 'deploys':
       return deployJobs(request, payload);
     case 'review':
@@ -80,7 +82,9 @@ export function jobsForEvent(request: EventRequest): readonly JobRequest[] {
         },
       ];
     case 'follow-ups':
-      return [{ kind: 'follow-ups' }];
+      return payload.comment && namesIssue(payload, '')
+        ? [{ kind: 'follow-up-command', issue: issue() }]
+        : [{ kind: 'follow-ups' }];
     case 'sweep':
       return [{ kind: 'sweep' }];
     case 'watch':
@@ -93,6 +97,12 @@ function automatic(request: EventRequest, payload: EventPayload): readonly JobRe
   return wantedJobs(request, payload).map((job) => completed(job, request));
 }
 
+/** Of the events that start a run with a named command, too. */
+function editOf(request: EventRequest, payload: EventPayload): Pick<IncidentRequest, 'edit'> {
+  const wanted = wantedJobs(request, payload).find((job) => job.kind === 'incident');
+  return wanted?.edit === undefined ? {} : { edit: wanted.edit };
+}
+
 function wantedJobs({ name, issue }: EventRequest, payload: EventPayload): readonly WantedJob[] {
   return findEvent(name)?.jobs(payload, issue) ?? [];
 }
@@ -100,6 +110,8 @@ function wantedJobs({ name, issue }: EventRequest, payload: EventPayload): reado
 function completed(job: WantedJob, { run = '' }: EventRequest): JobRequest {
   if (job.kind === 'reported-change') return { ...job, run };
   if (job.kind === 'incident') return { ...job, issue: numberFor('issue', 'auto', job.issue) };
+  if (job.kind === 'follow-up-command')
+    return { ...job, issue: numberFor('issue', 'auto', job.issue) };
   if (job.kind === 'review') return { ...job, pull: numberFor('pull-request', 'auto', job.pull) };
   return job;
 }

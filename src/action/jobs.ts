@@ -5,14 +5,16 @@
 import { type AppliedChange, applyPlan } from '../jobs/apply.js';
 import { type Job, type JobRun, type RunContext, runJob } from '../jobs/job.js';
 import { readConfig } from '../jobs/read-config.js';
+import type { GateOutput } from '../jobs/follow-ups-gate.js';
 import type { FollowUpsOutput } from '../jobs/follow-ups.js';
 import type { Repository } from '../repository/repository.js';
 import { counted } from '../text/counted.js';
 import type { Plan } from '../jobs/plan.js';
 import type { ReviewInput, ReviewOutput } from '../jobs/review.js';
 import type { ScaffoldOutput } from '../jobs/read-scaffold.js';
+import type { IncidentInput } from '../jobs/timeline.js';
 import type { IncidentView } from '../jobs/incident-view.js';
-import type { JobRequest } from './events.js';
+import type { IncidentRequest, JobRequest } from './events.js';
 import {
   incidentsInTurn,
   maxIncidentsPerRun,
@@ -38,6 +40,11 @@ export type JobOutput =
       /** Of our own push: not this run's failure. */ readonly ours: boolean;
     }
   | { readonly kind: 'follow-ups'; readonly followUps: FollowUpsOutput }
+  | {
+      readonly kind: 'gate';
+      readonly gate: GateOutput;
+      /** Of our own push: not this run's failure. */ readonly ours: boolean;
+    }
   | { readonly kind: 'watch'; readonly issue: number; readonly probing: Probing | null }
   | { readonly kind: 'open'; readonly count: number }
   | { readonly kind: 'none' };
@@ -80,15 +87,15 @@ export async function runRequests(
 async function runRequest(job: JobRequest, work: JobContext): Promise<readonly JobReport[]> {
   switch (job.kind) {
     case 'incident':
-      return runIncident(job.issue, work);
+      return runIncident(job, work);
     case 'respond':
-      return runIncident(job.issue, work, false);
+      return runIncident(job, work, false);
     case 'timeline':
       return [
         viewReport(
           'timeline',
           job.issue,
-          await run(await jobs.timeline(), { issue: job.issue }, work),
+          await run(await jobs.timeline(), incidentInput(job), work),
         ),
       ];
     case 'correlate':
@@ -123,7 +130,12 @@ async function runRequest(job: JobRequest, work: JobContext): Promise<readonly J
     case 'watch-switch':
       return [await runSwitch(await going(work), work)];
     case 'review':
-      return [await runReview(job.pull, work)];
+      return [await runReview(job.pull, work), ...(await runGate(job.pull, work, work.check))];
+    case 'follow-up-command': {
+      const { plan, applied } = await run(await jobs['follow-up-command'](), job, work);
+      const title = `commands on #${job.issue}`;
+      return [{ title, plan, applied, output: { kind: 'none' } }];
+    }
     case 'follow-ups':
       return runFollowUps(work);
     case 'merge-queue': {
@@ -184,7 +196,9 @@ async function runWatch(given: JobContext): Promise<readonly JobReport[]> {
     const seen = { kind: 'watch', issue: issue.number, probing: output.probing } as const;
     reports.push({ title, plan: done.plan, applied: done.applied, output: seen });
     if (output.due.length > 0)
-      reports.push(...(await runIncident(issue.number, work, false, output.probing ?? undefined)));
+      reports.push(
+        ...(await runIncident({ issue: issue.number }, work, false, output.probing ?? undefined)),
+      );
   }
   return reports;
 }
@@ -198,16 +212,22 @@ async function runSwitch(
   return { title: 'watch', plan, applied, output: { kind: 'open', count: issues.length } };
 }
 
+type Asked = Omit<IncidentRequest, 'kind'>;
+
+function incidentInput({ issue, edit }: Asked): IncidentInput {
+  return { issue, ...(edit && { edit }) };
+}
+
 async function runIncident(
-  issue: number,
+  request: Asked,
   work: JobContext,
   postmortem = true,
   probing?: Probing,
 ): Promise<readonly JobReport[]> {
-  const input = { issue, postmortem, ...(probing && { probing }) };
+  const input = { ...incidentInput(request), postmortem, ...(probing && { probing }) };
   const done = await run(await jobs.incident(), input, work);
   const report: JobReport = {
-    title: `incident #${issue}`,
+    title: `incident #${request.issue}`,
     plan: done.plan,
     applied: done.applied,
     output: { kind: 'incident', ...done.output },
@@ -254,7 +274,10 @@ async function reviewOfOurs(
       number !== undefined &&
       pushed.has(change.head)
     )
-      reports.push(await runReview(number, work, ours));
+      reports.push(
+        await runReview(number, work, ours),
+        ...(await runGate(number, work, true, true)),
+      );
   return reports;
 }
 
@@ -282,6 +305,26 @@ async function runReview(
   };
 }
 
+/** Nothing where the pull request has no action items and no check is wanted. */
+async function runGate(
+  pull: number,
+  work: JobContext,
+  check = true,
+  ours = false,
+): Promise<readonly JobReport[]> {
+  const done = await run(await jobs['follow-ups-gate'](), { pull, check, ours }, work);
+  return done.output.markdown === '' && done.applied.length === 0
+    ? []
+    : [
+        {
+          title: `follow-ups of pull request #${pull}`,
+          plan: done.plan,
+          applied: done.applied,
+          output: { kind: 'gate', gate: done.output, ours },
+        },
+      ];
+}
+
 async function runFollowUps(work: JobContext): Promise<readonly JobReport[]> {
   const done = await run(await jobs['follow-ups'](), {}, work);
   const report: JobReport = {
@@ -304,7 +347,7 @@ async function runIncidents(
   const reports: JobReport[] =
     later <= 0 ? [] : [reasonReport(`${later} further incidents wait for the next run`)];
   for (const number of await incidentsInTurn(numbers, work))
-    reports.push(...(await runIncident(number, work, postmortem)));
+    reports.push(...(await runIncident({ issue: number }, work, postmortem)));
   return reports;
 }
 

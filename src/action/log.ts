@@ -50,6 +50,14 @@ export function changeTitle(change: Change): string {
       return `assignees of #${change.issue} (${[...change.add.map((l) => `+${l}`), ...change.remove.map((l) => `-${l}`)].join(', ')})`;
     case 'tracking-issue':
       return `the tracking issue "${change.title}"`;
+    case 'sub-issue':
+      return `#${change.child} as a sub-issue of #${change.parent}`;
+    case 'tracking-note':
+      return change.comment === undefined
+        ? `what #${change.issue} remembers`
+        : `the ${change.comment.key} comment on #${change.issue}`;
+    case 'digest':
+      return `the digest "${change.title}"`;
     case 'log-entry':
       return `the entry in "${change.title}"`;
     case 'file':

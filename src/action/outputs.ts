@@ -1,5 +1,6 @@
 /** Outputs of the Action: a few plain values for later steps, and everything as JSON. */
 import type { JobRequest } from './events.js';
+import { nextUpdate } from '../response/cadence.js';
 import type { JobReport } from './jobs.js';
 import { probeVerdictOf } from './probe-outputs.js';
 
@@ -21,6 +22,9 @@ export const outputTable = {
     'What was seen from outside: `up`, `partly`, `down` or `cannot-tell`, empty when nobody looked',
   'probe-evidence':
     'Path of a JSON file with what the addresses answered, redacted; for an artifact',
+  'update-text':
+    'Text of the public update (`/update`) that this run took up; empty when there was none',
+  'update-due': 'When the next public update is due, ISO 8601 in UTC; empty when none is',
   requests: 'Requests that were sent to GitHub',
 } as const;
 
@@ -61,6 +65,7 @@ export function collectOutputs(
     'open-incidents': openIncidentsOf(reports),
     probe: probeVerdictOf(reports),
     'probe-evidence': evidence,
+    ...updateOutputs(reports),
     requests: String(usage.requests),
   };
 }
@@ -68,6 +73,28 @@ export function collectOutputs(
 function openIncidentsOf(reports: readonly JobReport[]): string {
   const counts = reports.flatMap(({ output }) => (output.kind === 'open' ? [output.count] : []));
   return String(counts[0] ?? '');
+}
+
+/** For a step that posts it elsewhere: only an update that was taken up in this run, so that it is posted once. */
+function updateOutputs(
+  reports: readonly JobReport[],
+): Readonly<Record<'update-text' | 'update-due', string>> {
+  for (const { output, plan } of reports) {
+    if (output.kind !== 'incident') continue;
+    const { incident, timeline, config, commands } = output.view;
+    const taken = new Set(
+      (plan.notes ?? []).flatMap((note) =>
+        note.kind === 'command' && note.obeyed ? [note.comment] : [],
+      ),
+    );
+    const said = commands.obeyed.findLast(
+      ({ command, comment }) => command.name === 'update' && taken.has(comment.id),
+    );
+    const due = nextUpdate(incident, timeline, config)?.due ?? '';
+    const text = said?.command.name === 'update' ? said.command.text : '';
+    if (text !== '' || due !== '') return { 'update-text': text, 'update-due': due };
+  }
+  return { 'update-text': '', 'update-due': '' };
 }
 
 function collectFindings(reports: readonly JobReport[]) {

@@ -5,7 +5,7 @@
 import type { Problem } from '../errors.js';
 import type { ReviewedDocument } from '../render/review/comment.js';
 import type { JobReport } from './jobs.js';
-import { capMarkdown, inlineCode, link, table, text } from '../markdown/write.js';
+import { capMarkdown, details, inlineCode, link, table, text } from '../markdown/write.js';
 import { renderFollowUpsReport } from '../render/follow-ups/markdown.js';
 import { sentence } from './annotations.js';
 import { changeTitle, listOmissions } from './log.js';
@@ -43,7 +43,12 @@ function renderSection(report: JobReport): readonly string[] {
   const body = [`### ${text(title)}`, lines.map((line) => `- ${text(line)}`).join('\n')];
   if (rows.length > 0) body.push(table(['Outcome', 'What', 'Note'], rows));
   if (output.kind === 'review') body.push(renderFindings(output.review.documents));
-  if (output.kind === 'follow-ups') body.push(renderFollowUpsReport(output.followUps.followUps));
+  if (output.kind === 'gate' && output.gate.markdown !== '') body.push(output.gate.markdown);
+  if (output.kind === 'follow-ups') {
+    const { followUps, digest } = output.followUps;
+    body.push(renderFollowUpsReport(followUps));
+    if (digest !== '') body.push(details('Digest', digest));
+  }
   if (output.kind === 'incident' && output.scaffold !== null && output.scaffold.text !== null)
     body.push(`Postmortem: ${inlineCode(output.scaffold.path)}`);
   return body.filter((part) => part !== '');

@@ -2,10 +2,13 @@
 import { type Instant } from '../time/instant.js';
 import { carryOut, type OutcomeOptions } from './carry-out.js';
 import { jobs, plugIns } from '../registry.js';
-import { exitCodes } from '../errors.js';
+import { exitCodes, UserError } from '../errors.js';
 import type { FollowUp } from '../follow-ups/follow-ups.js';
+import { selectFollowUps, type Selection } from '../follow-ups/select.js';
 import { joinFollowUps } from '../follow-ups/follow-ups-of.js';
 import { parsePostmortem } from '../postmortem/parse.js';
+import { renderFollowUpsCsv } from '../render/follow-ups/csv.js';
+import { renderFollowUpsReport } from '../render/follow-ups/markdown.js';
 import { followUpsJson } from '../render/follow-ups/json.js';
 import { renderFollowUps } from '../render/follow-ups/terminal.js';
 import { type Io, createScreen } from '../node/io.js';
@@ -19,13 +22,21 @@ import { nowOption, readContext, type TimeOptions } from './source.js';
 
 interface Options extends PlaceOptions, TimeOptions, OutcomeOptions {
   readonly config?: string;
+  readonly format?: string;
+  readonly overdue?: boolean;
+  readonly owner?: string;
+  readonly team?: string;
 }
+
+const formats = ['table', 'markdown', 'json', 'csv'] as const;
+type Format = (typeof formats)[number];
 
 export async function runFollowUps(
   options: Options,
   io: Io,
   files: readonly string[],
 ): Promise<number> {
+  const format = chooseFormat(options);
   if (files.length > 0) return ofFiles(files, options, io);
   const repository = await connectRepository(await requirePlace(options, io), io);
   const context = await readContext(repository.reader, options, io);
@@ -36,10 +47,15 @@ export async function runFollowUps(
     context,
     options,
   );
-  const code = print(run.output.followUps, options, io, context.now);
+  const shown = selectFollowUps(run.output.followUps, selection(options), context.config);
+  const code = print(shown, format, io, context.now);
   return Math.max(
     code,
-    showPlan(run, io, createScreen(io, context.now), { ...options, writable: true }),
+    showPlan(run, io, createScreen(io, context.now), {
+      ...options,
+      json: format !== 'table',
+      writable: true,
+    }),
   );
 }
 
@@ -50,24 +66,52 @@ async function ofFiles(files: readonly string[], options: Options, io: Io): Prom
   const now = nowOption(options, io.now(), config.timeZone);
   const trackers = await plugIns.trackers();
   return print(
-    readDocuments(files, io, 'postmortem').flatMap(({ path, text }) =>
-      joinFollowUps(parsePostmortem(path, text, config.postmortem.sections), [], config, now, {
-        trackers,
-      }),
+    selectFollowUps(
+      readDocuments(files, io, 'postmortem').flatMap(({ path, text }) =>
+        joinFollowUps(parsePostmortem(path, text, config.postmortem.sections), [], config, now, {
+          trackers,
+        }),
+      ),
+      selection(options),
+      config,
     ),
-    options,
+    chooseFormat(options),
     io,
     now,
   );
 }
 
-function print(all: readonly FollowUp[], options: Options, io: Io, now: Instant): number {
-  io.out(
-    options.json === true
-      ? `${JSON.stringify(followUpsJson(all), null, 2)}\n`
-      : `${renderFollowUps(all, createScreen(io, now))}\n`,
-  );
+function selection(options: Options): Selection {
+  return { overdue: options.overdue, owner: options.owner, team: options.team };
+}
+
+function chooseFormat({ format, json }: Options): Format {
+  const wanted = format ?? (json === true ? 'json' : 'table');
+  const known = formats.find((name) => name === wanted);
+  if (known !== undefined && (json !== true || known === 'json')) return known;
+  throw new UserError({
+    code: 'PM404',
+    message:
+      known === undefined
+        ? 'Unknown format of the follow-ups'
+        : `--json and --format ${known} exclude each other`,
+    expected: formats.join(', '),
+    example: '--format csv',
+    received: wanted.slice(0, 40),
+    remedy: 'Use one of the listed formats.',
+  });
+}
+
+function print(all: readonly FollowUp[], format: Format, io: Io, now: Instant): number {
+  io.out(renderAs(format, all, io, now));
   return all.some(({ state }) => state === 'overdue' || state === 'untracked')
     ? exitCodes.findings
     : exitCodes.ok;
+}
+
+function renderAs(format: Format, all: readonly FollowUp[], io: Io, now: Instant): string {
+  if (format === 'json') return `${JSON.stringify(followUpsJson(all), null, 2)}\n`;
+  if (format === 'csv') return renderFollowUpsCsv(all);
+  if (format === 'markdown') return `${renderFollowUpsReport(all)}\n`;
+  return `${renderFollowUps(all, createScreen(io, now))}\n`;
 }

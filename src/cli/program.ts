@@ -50,6 +50,11 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     'after-action correlate --repo octo/shop --issue 12 --apply',
     'after-action correlate --scoreboard',
   ],
+  respond: [
+    'after-action respond --repo octo/shop --issue 12',
+    'after-action respond --recording incident-12.json --at "2026-11-20 14:20"',
+  ],
+  cost: ['after-action cost --minutes 43 --per-minute 120 --share 0.3 --currency EUR'],
   scaffold: [
     'after-action scaffold --repo octo/shop --issue 12',
     'after-action scaffold --recording incident-12.json --output postmortem.md',
@@ -67,6 +72,8 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   ],
   'follow-ups': [
     'after-action follow-ups postmortems/*.md',
+    'after-action follow-ups --repo octo/shop --overdue --owner @ana',
+    'after-action follow-ups --repo octo/shop --format csv > follow-ups.csv',
     'after-action follow-ups --repo octo/shop --apply',
   ],
   import: [
@@ -284,6 +291,19 @@ function describe(io: Io, choose: (act: Act) => void): Command {
     );
   correlate.does(async () => (await import('./correlate.js')).runCorrelate);
 
+  const respond = add('respond', 'show where the response stands, and what to do next');
+  source(respond, { write: true });
+  respond.does(async () => (await import('./respond.js')).runRespond);
+
+  const cost = add('cost', 'compute what minutes of an outage cost');
+  cost.command
+    .option('--minutes <number>', 'how long it lasted')
+    .option('--per-minute <number>', 'what a minute of a whole outage costs')
+    .option('--share <number>', 'share of the users it concerned, such as 0.3 (default: all)')
+    .option('--currency <code>', 'ISO 4217 code (default: USD)')
+    .option('--json', 'print JSON');
+  cost.does(async () => (await import('./cost.js')).runCost);
+
   const scaffold = add(
     'scaffold',
     'write the postmortem of an incident, as a file or a pull request',
@@ -336,6 +356,10 @@ function describe(io: Io, choose: (act: Act) => void): Command {
     .option('--now <time>', 'override the current time')
     .option('--config <file>', "use this configuration file instead of the repository's")
     .option('--json', 'print JSON')
+    .option('--format <name>', 'table (default), markdown, json or csv')
+    .option('--overdue', 'only what is late')
+    .option('--owner <name>', 'only what this person or team owns')
+    .option('--team <name>', 'only what this team and its people own')
     .option('--apply', 'open tracking issues, write links back, remind')
     .option('--dry-run', 'show what would change (default)');
   cached(followUps.command);

@@ -6,6 +6,7 @@ export const defaultConfig: Config = {
     "incident": "incident",
     "incidentType": null,
     "followUp": "follow-up",
+    "digest": "follow-up-digest",
     "postmortem": "postmortem",
     "statusPrefix": "status:"
   },
@@ -14,13 +15,15 @@ export const defaultConfig: Config = {
       "name": "sev1",
       "label": "sev1",
       "description": "Most users cannot use the product, or data is at risk",
-      "updateEveryMinutes": 30
+      "updateEveryMinutes": 30,
+      "followUpDays": 15
     },
     {
       "name": "sev2",
       "label": "sev2",
       "description": "An important part is down or slow for many users",
-      "updateEveryMinutes": 60
+      "updateEveryMinutes": 60,
+      "followUpDays": 30
     },
     {
       "name": "sev3",
@@ -108,9 +111,28 @@ export const defaultConfig: Config = {
     "baseline": null
   },
   "followUps": {
-    "defaultDueDays": 30,
+    "defaultDueDays": 56,
     "remindEveryDays": 7,
-    "assign": true
+    "assign": true,
+    "remindBeforeDays": 3,
+    "workingDays": [
+      "mon",
+      "tue",
+      "wed",
+      "thu",
+      "fri"
+    ],
+    "teams": [],
+    "escalateTo": null,
+    "gate": [
+      "sev1",
+      "sev2"
+    ],
+    "digest": "summary",
+    "postmortemAfterDays": [
+      3,
+      7
+    ]
   },
   "commands": {
     "permission": "write"

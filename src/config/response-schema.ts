@@ -8,8 +8,7 @@ const handle = () =>
   z
     .string()
     .trim()
-    .regex(/^@?[A-Za-z0-9][A-Za-z0-9_-]{0,79}(?:\/[A-Za-z0-9][A-Za-z0-9_.-]{0,79})?$/)
-    .transform((name) => name.replace(/^@/, ''));
+    .regex(/^@?[A-Za-z0-9][A-Za-z0-9_-]{0,79}(?:\/[A-Za-z0-9][A-Za-z0-9_.-]{0,79})?$/);
 const severityName = () => z.string().regex(/^[A-Za-z0-9][\w.-]{0,39}$/);
 const line = (limit: number) => z.string().trim().min(1).max(limit).regex(visible);
 const httpAddress = () =>

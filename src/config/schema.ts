@@ -35,6 +35,11 @@ const severity = z.strictObject({
     'Minutes between updates; a longer silence is a finding',
     30,
   ),
+  follow_up_days: option(
+    z.int().min(1).max(3650),
+    'Days until an action item without a date is due; `follow_ups.default_due_days` when absent',
+    15,
+  ).optional(),
 });
 
 const defaultSeverities = [
@@ -43,12 +48,14 @@ const defaultSeverities = [
     label: 'sev1',
     description: 'Most users cannot use the product, or data is at risk',
     update_every_minutes: 30,
+    follow_up_days: 15,
   },
   {
     name: 'sev2',
     label: 'sev2',
     description: 'An important part is down or slow for many users',
     update_every_minutes: 60,
+    follow_up_days: 30,
   },
   {
     name: 'sev3',
@@ -78,6 +85,15 @@ const service = z.strictObject({
     'What breaks when it breaks: looked at after the mitigation',
     ['orders'],
   ).default([]),
+});
+
+/** A person or a team, without `@`. */
+const handle = () =>
+  z.string().regex(/^[A-Za-z\d][A-Za-z\d-]{0,38}(?:_[A-Za-z\d]{1,8})?(?:\/[\w.-]{1,60})?$/);
+
+const team = z.strictObject({
+  name: option(handle(), 'Name, as GitHub mentions it, without `@`', 'acme/platform'),
+  members: option(z.array(handle()).max(200), 'Logins of its people', ['ana', 'ben']).default([]),
 });
 
 /** Sections of a postmortem that may be called by further titles. */
@@ -122,6 +138,7 @@ export const configSchema = z
           'Incident',
         ).default(null),
         follow_up: label('follow-up', 'On each tracking issue of a follow-up'),
+        digest: label('follow-up-digest', 'On the weekly digest of the follow-ups'),
         postmortem: label('postmortem', 'On each postmortem pull request'),
         status_prefix: option(
           z.string().max(30).regex(visible),
@@ -273,8 +290,8 @@ export const configSchema = z
         default_due_days: count(
           0,
           3650,
-          30,
-          'Days until an item without a date is due; 0 = no due date',
+          56,
+          'Days until an item without a date is due, where its severity has no number; 0 = no due date at all',
         ),
         remind_every_days: count(1, 365, 7, 'Days between two reminders of the same overdue item'),
         assign: option(
@@ -282,6 +299,45 @@ export const configSchema = z
           'Assign the tracking issue to the owner when the owner is a handle',
           false,
         ).default(true),
+        remind_before_days: count(
+          0,
+          60,
+          3,
+          'Days before the due date on which the owner is told; 0 = not',
+        ),
+        working_days: option(
+          z.array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])).max(7),
+          'Days on which somebody is reminded, in the time zone',
+          ['sun', 'mon', 'tue', 'wed', 'thu'],
+        ).default(['mon', 'tue', 'wed', 'thu', 'fri']),
+        teams: option(
+          z
+            .array(team)
+            .max(100)
+            .superRefine(unique(['name'])),
+          'Teams and their people: for `--team`, the digest, and the third reminder',
+          [{ name: 'acme/platform', members: ['ana', 'ben'] }],
+        ).default([]),
+        escalate_to: option(
+          handle().nullable(),
+          'Who is told from the third reminder on, where the owner is in no team: a person or a team',
+          'acme/reliability',
+        ).default(null),
+        gate: option(
+          z.array(z.string().min(1).max(40)).max(20),
+          'Severities whose postmortem fails the check while an action item has no owner or no date',
+          ['sev1'],
+        ).default(['sev1', 'sev2']),
+        digest: option(
+          z.enum(['issue', 'summary', 'off']),
+          'Where the weekly digest goes: an issue each week, or the summary of each run',
+          'issue',
+        ).default('summary'),
+        postmortem_after_days: option(
+          z.array(z.int().min(1).max(365)).max(5),
+          'Days after which an unfinished or missing postmortem is asked for; empty = never',
+          [2, 5],
+        ).default([3, 7]),
       })
       .prefault({})
       .describe('Action items and the issues that track them'),
@@ -323,6 +379,7 @@ export const configSchema = z
       ['incident', value.labels.incident],
       ['follow_up', value.labels.follow_up],
       ['postmortem', value.labels.postmortem],
+      ['digest', value.labels.digest],
     ] as const;
     for (const [index, [key, name]] of own.entries()) {
       const other = own

@@ -216,8 +216,8 @@ function reviewCards(repo: Repository, github: LocalGitHub): readonly Card[] {
       file: index === 0 ? 'review.md' : `review-${index + 1}.md`,
     };
   });
-  const last = checks.at(-1);
-  if (last !== undefined)
+  const newest = new Map(checks.map((check) => [check.name, check]));
+  for (const last of newest.values())
     cards.push({
       step: 'review',
       bot: true,
@@ -226,7 +226,7 @@ function reviewCards(repo: Repository, github: LocalGitHub): readonly Card[] {
       at: last.completedAt ?? last.startedAt ?? '',
       markdown: `**${last.title ?? ''}**\n\n${last.summary ?? ''}`,
       where: 'comment',
-      file: 'check.md',
+      file: /follow-ups/.test(last.name) ? 'check-follow-ups.md' : 'check.md',
     });
   return cards;
 }
@@ -273,7 +273,12 @@ function tell(card: Card, again: boolean, turn: Turn): Told | null {
       label: 'review',
       text: `${first(/^\*\*(.+)\*\*$/m)}${oneOfThem(card.remarks ?? [])}`,
     };
-  if (card.file === 'check.md') return { label: 'check', text: first(/^\*\*(.*)\*\*/) };
+  if (/^check(?:-follow-ups)?\.md$/.test(card.file))
+    return {
+      label: card.file === 'check.md' ? 'check' : 'gate',
+      text: first(/^\*\*(.*)\*\*/),
+    };
+  if (/-nudge\.md$/.test(card.file)) return { label: 'reminder', text: words.slice(0, 200) };
   if (card.step === 'follow-ups')
     return card.did.startsWith('opened')
       ? { label: 'follow-up', text: card.did }

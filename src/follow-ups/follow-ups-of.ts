@@ -2,27 +2,30 @@
  * Joins the action items of a postmortem with their issues: by link, by key, and by likeness when
  * the words were edited.
  */
-import { type Identities, isOurs } from '../markdown/ours.js';
+import type { Identities } from '../markdown/ours.js';
 import type { Config } from '../config/config.js';
-import { dateIn } from '../incident/due.js';
-import { parseMarker } from '../markdown/marker.js';
-import type { ActionItem, PostmortemDocument } from '../postmortem/document.js';
+import type { ActionItem } from '../postmortem/document.js';
 import type { IssueRecord } from '../repository/repository.js';
-import {
-  startOfDay,
-  instantOf,
-  plusSeconds,
-  secondsBetween,
-  type Instant,
-} from '../time/instant.js';
+import type { Instant } from '../time/instant.js';
+import { computeDueAt, daysPast } from './due.js';
 import { likeness } from '../text/likeness.js';
 import { followUpKey, keyPrefix } from './follow-up-key.js';
-import type { FollowUp, FollowUpState, Tracker } from './follow-ups.js';
+import {
+  readTracking,
+  type FollowUp,
+  type FollowUpDocument,
+  type FollowUpState,
+  type Tracker,
+} from './follow-ups.js';
+import { indexIssues, type IssueIndex } from './issue-index.js';
+import { readNote } from './tracking-note.js';
 
 export interface JoinOptions {
   readonly trackers: readonly Tracker[];
   /** Login of our own issues; issues of others that carry a marker are not taken for ours. Anybody's when absent. */
   readonly who?: Identities;
+  /** Issues of documents that are gone, by the hash in their key; what is found is taken out. */
+  readonly orphans?: Map<string, IssueRecord>;
 }
 
 /**
@@ -30,40 +33,48 @@ export interface JoinOptions {
  * those that are linked.
  */
 export function joinFollowUps(
-  document: PostmortemDocument,
-  issues: readonly IssueRecord[],
+  document: FollowUpDocument,
+  issues: readonly IssueRecord[] | IssueIndex,
   config: Config,
   now: Instant,
   options: JoinOptions,
 ): readonly FollowUp[] {
-  const postmortem = {
-    path: document.path,
-    incident: document.incident,
-    title: document.title ?? document.path,
-  };
+  const who = options.who ?? null;
+  const index = 'byName' in issues ? issues : indexIssues(issues, who);
+  const postmortem = describePostmortem(document);
   const prefix = keyPrefix(document.incident ?? document.path);
-  const marked = markedIssues(issues, prefix, options.who ?? null);
-  const keyed = withKeys(document);
-  const joined = keyed.map(({ item, key }): Joined => ({
+  const marked = index.byPrefix.get(prefix) ?? new Map<string, IssueRecord>();
+  const joined = withKeys(document).map(({ item, key }): Joined => ({
     item,
     key,
-    ...byLink(item, issues, options.trackers),
+    ...byLink(item, index, options.trackers),
     marked: marked.get(key) ?? null,
   }));
-  return rescued(joined, marked).map(({ item, key, issue, elsewhere }) => {
-    const due = computeDueAt(item, issue, config);
-    const late = due === null ? 0 : daysLate(due, now, config);
+  const settled = adopted(rescued(joined, marked), prefix, options.orphans);
+  return settled.map(({ item, key, issue, elsewhere }) => {
+    const note = readNote(issue, who);
+    const due = computeDueAt(item, issue, note, postmortem.severity, config);
+    const late = due === null ? 0 : Math.max(0, daysPast(due, now, config));
     const state = computeState(item, issue, elsewhere, late);
+    const isOver = state === 'done' || state === 'declined';
+    const away = issue !== null && index.byName.get(`${index.home}#${issue.number}`) !== issue;
     return {
       key,
       item,
       postmortem,
       state,
-      issue,
-      daysLate: state === 'done' || state === 'declined' ? 0 : late,
+      issue: issue && { ...issue, away },
+      note,
+      daysLate: isOver ? 0 : late,
       dueAt: due,
     };
   });
+}
+
+function describePostmortem(document: FollowUpDocument): FollowUp['postmortem'] {
+  const { path, incident, title, fields } = document;
+  const severity = fields['severity']?.value.trim() ?? '';
+  return { path, incident, title: title ?? path, severity: severity === '' ? null : severity };
 }
 
 interface Joined {
@@ -77,7 +88,7 @@ interface Joined {
 
 /** Items with the same words are told apart by their order among themselves: `…`, `…-2`, `…-3`. */
 function withKeys(
-  document: PostmortemDocument,
+  document: FollowUpDocument,
 ): readonly { readonly item: ActionItem; readonly key: string }[] {
   const seen = new Map<string, number>();
   return document.actionItems.map((item) => {
@@ -88,33 +99,31 @@ function withKeys(
   });
 }
 
-/** Key → the issue that carries it in its marker; the oldest, when there are several. */
-function markedIssues(
-  issues: readonly IssueRecord[],
-  prefix: string,
-  who: Identities | null,
-): ReadonlyMap<string, IssueRecord> {
-  const found = new Map<string, IssueRecord>();
-  for (const issue of [...issues].sort((a, b) => a.number - b.number)) {
-    if (who !== null && !isOurs(issue, who)) continue;
-    const marker = parseMarker(issue.body);
-    const key = marker?.kind === 'follow-up' ? marker.attributes['key'] : undefined;
-    if (key?.startsWith(prefix) === true && !found.has(key)) found.set(key, issue);
-  }
-  return found;
-}
-
 function byLink(
   item: ActionItem,
-  issues: readonly IssueRecord[],
+  { byName, home }: IssueIndex,
   trackers: readonly Tracker[],
 ): Pick<Joined, 'issue' | 'elsewhere'> {
   if (item.tracking === null) return { issue: null, elsewhere: false };
-  for (const tracker of trackers) {
-    const issue = tracker.issueOf(item.tracking, issues);
-    if (issue !== null) return { issue, elsewhere: false };
-  }
-  return { issue: null, elsewhere: true };
+  const name = readTracking(item.tracking, home, trackers)?.issue ?? '';
+  const issue = byName.get(name) ?? null;
+  return { issue, elsewhere: issue === null };
+}
+
+/** A document that was moved, or got a number, has other keys: its issues are known by the words alone. */
+function adopted(
+  joined: readonly Joined[],
+  prefix: string,
+  orphans: Map<string, IssueRecord> | undefined,
+): readonly Joined[] {
+  if (orphans === undefined || orphans.size === 0) return joined;
+  return joined.map((one) => {
+    if (one.issue !== null || one.elsewhere) return one;
+    const hash = one.key.slice(prefix.length);
+    const issue = orphans.get(hash) ?? null;
+    orphans.delete(hash);
+    return { ...one, issue };
+  });
 }
 
 /** Least likeness at which an edited item still is the item that an issue was opened for. */
@@ -167,31 +176,6 @@ function firstWords(body: string): string {
       .split('\n')
       .slice(1)
       .find((line) => line.trim() !== '') ?? ''
-  );
-}
-
-function computeDueAt(item: ActionItem, issue: IssueRecord | null, config: Config): Instant | null {
-  if (item.due !== null) return instantOf(`${item.due}T00:00:00Z`);
-  if (issue === null) return null;
-  if (issue.milestone !== null && issue.milestone.dueOn !== null)
-    return instantOf(`${issue.milestone.dueOn.slice(0, 10)}T00:00:00Z`);
-  return dueByDefault(issue.createdAt, config);
-}
-
-/** What is due when nobody has said: counted from the day on which the issue was opened. */
-export function dueByDefault(from: Instant, config: Config): Instant | null {
-  if (config.followUps.defaultDueDays === 0) return null;
-  return plusSeconds(
-    startOfDay(dateIn(from, config.timeZone)),
-    config.followUps.defaultDueDays * 86_400,
-  );
-}
-
-/** Whole days since the due day ended, in the configured zone; 0 while it lasts. */
-function daysLate(due: Instant, now: Instant, config: Config): number {
-  return Math.max(
-    0,
-    Math.round(secondsBetween(due, startOfDay(dateIn(now, config.timeZone))) / 86_400),
   );
 }
 

@@ -3,13 +3,14 @@
  * that are due. Neutral data; rendering and writing are for others.
  */
 import type { Config } from '../config/config.js';
-import type { PostmortemDocument } from '../postmortem/document.js';
 import { writeTracking } from '../postmortem/edit.js';
 import type { RepositoryRecord } from '../repository/repository.js';
-import type { Instant } from '../time/instant.js';
+import { plusSeconds, type Instant } from '../time/instant.js';
 import { redact } from '../markdown/redact.js';
-import { dueByDefault } from './follow-ups-of.js';
-import type { FollowUp } from './follow-ups.js';
+import { findDoneWhen } from './done-when.js';
+import { day, dueByDefault } from './due.js';
+import { planReminders, type ReminderPlan } from './plan-reminders.js';
+import type { FollowUp, FollowUpDocument } from './follow-ups.js';
 
 /** One tracking issue that should exist. `key` goes into its marker. */
 export interface TrackingIssuePlan {
@@ -17,26 +18,21 @@ export interface TrackingIssuePlan {
   readonly followUp: FollowUp;
   /** Plain text, at most 120 characters; untrusted still. */
   readonly title: string;
-  /** The item's line in the postmortem on the default branch. */
+  /** The item's line in the postmortem, at the commit that was read. */
   readonly documentUrl: string;
   readonly incidentUrl: string | null;
+  /** Untrusted words; `null` when the document does not say. */
+  readonly doneWhen: string | null;
   readonly dueAt: Instant | null;
   readonly label: string;
   readonly labels: readonly string[];
   readonly assignees: readonly string[];
 }
 
-/** One polite question on a tracking issue. `key` is the same for the whole period, so asking twice writes nothing. */
-export interface ReminderPlan {
-  readonly key: string;
-  readonly issue: number;
-  readonly followUp: FollowUp;
-  /** 1-based: how many periods it has been late. */
-  readonly period: number;
-  /** Without a line, so that the words stay the same while the document changes. */
-  readonly documentUrl: string;
-  /** Whom it is to reach; empty when somebody is assigned to the issue. Logins, or `org/team`. */
-  readonly mentions: readonly string[];
+/** A tracking issue that should stand below its incident. */
+export interface SubIssuePlan {
+  readonly parent: number;
+  readonly child: number;
 }
 
 export interface FollowUpsPlan {
@@ -51,19 +47,25 @@ export interface FollowUpsPlan {
     readonly line: number;
     readonly tracking: string;
   }[];
+  readonly subIssues: readonly SubIssuePlan[];
   readonly reminders: readonly ReminderPlan[];
   readonly reasons: readonly string[];
 }
 
 export interface FollowUpsInput {
-  readonly document: PostmortemDocument;
+  readonly document: FollowUpDocument;
   readonly followUps: readonly FollowUp[];
   readonly repository: Pick<RepositoryRecord, 'url' | 'defaultBranch'>;
+  /** Commit at which the document was read: links to it stay true. The default branch when absent. */
+  readonly commit?: string;
   /** Text of CODEOWNERS. */
   readonly codeowners?: string;
   readonly config: Config;
   readonly now: Instant;
 }
+
+/** Days within which a new issue is put below its incident. */
+const youngDays = 3;
 
 /** One issue per item and run; the links of issues that are opened now are written by the next plan. */
 export function planFollowUps(input: FollowUpsInput): FollowUpsPlan {
@@ -79,11 +81,16 @@ export function planFollowUps(input: FollowUpsInput): FollowUpsPlan {
       }),
     input.document.source,
   );
-  const reminders = planReminders(input);
+  const { document, repository } = input;
+  const reminders = planReminders({
+    ...input,
+    documentUrl: documentUrl(repository, repository.defaultBranch, document.path),
+  });
   return {
     open,
     links: links.map(({ key, item, tracking }) => ({ key, line: item.span.line, tracking })),
     text: text === input.document.source ? null : text,
+    subIssues: missingParents(input),
     reminders,
     reasons: listReasons(input, open.length, links.length, reminders.length),
   };
@@ -92,7 +99,7 @@ export function planFollowUps(input: FollowUpsInput): FollowUpsPlan {
 /** Nothing when the item's own words name the issue already, however they are read: a link is never written twice. */
 function missingLink(
   { key, item, issue }: FollowUp,
-  document: PostmortemDocument,
+  document: FollowUpDocument,
 ): readonly { readonly key: string; readonly item: FollowUp['item']; readonly tracking: string }[] {
   if (item.tracking !== null || issue === null) return [];
   const written = document.source.slice(item.span.start, item.span.end);
@@ -102,7 +109,7 @@ function missingLink(
 
 function trackingIssue(
   followUp: FollowUp,
-  { document, repository, config, now }: FollowUpsInput,
+  { document, repository, commit, config, now }: FollowUpsInput,
 ): TrackingIssuePlan {
   const { item, postmortem } = followUp;
   const words = redact(item.text).text.replace(/\s+/g, ' ').trim();
@@ -110,10 +117,16 @@ function trackingIssue(
     key: followUp.key,
     followUp,
     title: words.length > 120 ? `${words.slice(0, 119).trimEnd()}…` : words,
-    documentUrl: documentUrl(repository, postmortem.path, item.span.line),
+    documentUrl: documentUrl(
+      repository,
+      commit ?? repository.defaultBranch,
+      postmortem.path,
+      item.span.line,
+    ),
+    doneWhen: findDoneWhen(document, item),
     incidentUrl:
       postmortem.incident === null ? null : `${repository.url}/issues/${postmortem.incident}`,
-    dueAt: followUp.dueAt ?? dueByDefault(now, config),
+    dueAt: followUp.dueAt ?? dueByDefault(now, postmortem.severity, config),
     label: config.labels.followUp,
     labels: [],
     assignees:
@@ -139,78 +152,32 @@ function isHandle(owner: string, source: string): boolean {
 
 /** `…/blob/main/postmortems/x.md`; with a line, the source at that line, since the rendered page has none. */
 export function documentUrl(
-  repository: FollowUpsInput['repository'],
+  repository: Pick<RepositoryRecord, 'url'>,
+  ref: string,
   path: string,
   line?: number,
 ): string {
-  const encoded = [repository.defaultBranch, path]
+  const encoded = [ref, path]
     .map((part) => part.split('/').map(encodeURIComponent).join('/'))
     .join('/');
   return `${repository.url}/blob/${encoded}${line === undefined ? '' : `?plain=1#L${line}`}`;
 }
 
-/**
- * An overdue item is asked about on the first day after its due day and then once per period, counted from the due
- * date. Periods that passed while nobody looked are not made up for. A new due date begins a new count.
- */
-function planReminders(input: FollowUpsInput): readonly ReminderPlan[] {
-  const { followUps, repository, config } = input;
-  const asked = new Set<number>();
-  return followUps.flatMap((followUp) => {
-    const { state, issue, dueAt, daysLate, postmortem } = followUp;
-    if (state !== 'overdue' || issue === null || dueAt === null || asked.has(issue.number))
-      return [];
-    asked.add(issue.number);
-    const period = Math.floor((daysLate - 1) / config.followUps.remindEveryDays) + 1;
-    return [
-      {
-        key: `reminder-${dueAt.slice(0, 10)}-${period}`,
-        issue: issue.number,
-        followUp,
-        period,
-        documentUrl: documentUrl(repository, postmortem.path),
-        mentions: whomToAsk(followUp, input),
-      },
-    ];
-  });
-}
-
-const login = /^@?[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:\/[a-z\d._-]{1,60})?$/i;
-
-/** A reminder reaches somebody: who is assigned, else the item's owner, the postmortem's, the lead, the code owners. */
-function whomToAsk(
-  { item, issue }: FollowUp,
-  { document, codeowners = '' }: FollowUpsInput,
-): readonly string[] {
-  if ((issue?.assignees ?? []).length > 0) return [];
-  const written = document.source.slice(item.span.start, item.span.end).toLowerCase();
-  const owner =
-    item.owner !== null && written.includes(`@${item.owner.toLowerCase()}`) ? item.owner : '';
-  const stated = ['owner', 'lead', 'commander'].map(
-    (key) => document.fields[key]?.value.trim() ?? '',
+/** An issue that was opened lately and is still without a parent; what a person took off later stays off. */
+function missingParents({ followUps, now }: FollowUpsInput): readonly SubIssuePlan[] {
+  const young = plusSeconds(now, -youngDays * day);
+  return followUps.flatMap(({ issue, postmortem, state }) =>
+    issue === null ||
+    issue.away ||
+    issue.parent !== undefined ||
+    postmortem.incident === null ||
+    postmortem.incident === issue.number ||
+    issue.createdAt < young ||
+    state === 'done' ||
+    state === 'declined'
+      ? []
+      : [{ parent: postmortem.incident, child: issue.number }],
   );
-  const one = [owner, ...stated].find((name) => login.test(name));
-  const names = one === undefined ? codeOwners(document.path, codeowners) : [one];
-  return names.map((name) => name.replace(/^@/, ''));
-}
-
-/** The last line that fits wins: `*`, a folder around the document, or the document. */
-function codeOwners(path: string, text: string): readonly string[] {
-  const lines = text
-    .slice(0, 200_000)
-    .split('\n')
-    .map((line) => line.replace(/#.*$/, '').trim().split(/\s+/));
-  const fits = ([pattern = '']: readonly string[]): boolean => {
-    const bare = pattern.replace(/^\//, '').replace(/\*+$/, '');
-    return (
-      pattern !== '' &&
-      (bare === '' || path === bare || path.startsWith(bare.endsWith('/') ? bare : `${bare}/`))
-    );
-  };
-  return (lines.findLast(fits) ?? [])
-    .slice(1)
-    .filter((name) => name.startsWith('@') && login.test(name))
-    .slice(0, 3);
 }
 
 function listReasons(
@@ -225,7 +192,7 @@ function listReasons(
   const reasons = [
     ...count(open, 'action item has no issue yet', 'action items have no issue yet'),
     ...count(links, 'link is to be written back', 'links are to be written back'),
-    ...count(reminders, 'follow-up is overdue', 'follow-ups are overdue'),
+    ...count(reminders, 'reminder is due', 'reminders are due'),
   ];
   return reasons.length === 0
     ? [`${document.path}: every action item is tracked, none is overdue`]

@@ -9,6 +9,7 @@ import type {
   LabelRecord,
   ReactionContent,
   ReactionCounts,
+  ReactorRecord,
   ReferenceRecord,
   RepositoryRecord,
 } from '../repository/repository.js';
@@ -82,7 +83,13 @@ export function issueFromRest(json: unknown, home: Home): IssueRecord {
     url: toLink(issue['html_url']) || `${home}/${isPullRequest ? 'pull' : 'issues'}/${number}`,
     isPullRequest,
     locked: toFlag(issue['locked']),
+    ...parentOf(issue['parent_issue_url']),
   };
+}
+
+function parentOf(address: unknown): Pick<IssueRecord, 'parent'> {
+  const number = /\/issues\/([1-9]\d{0,8})$/.exec(toText(address))?.[1];
+  return number === undefined ? {} : { parent: Number(number) };
 }
 
 export function issueToRest(issue: IssueRecord): object {
@@ -138,6 +145,12 @@ export function commentFromRest(json: unknown, home: Home, issue: number): Comme
     reactions: reactionsFromRest(at(json, 'reactions')),
     ...(isObject(minimized) ? { minimized: toText(minimized['reason']) } : {}),
   };
+}
+
+/** `null` without an account or a time. */
+export function reactorFromRest(json: unknown): ReactorRecord | null {
+  const when = timeOrNull(at(json, 'created_at'));
+  return when === null ? null : { user: userFromRest(at(json, 'user')), at: when };
 }
 
 export function commentToRest(comment: CommentRecord): object {

@@ -7,6 +7,7 @@ export {
   issueEventFromRest,
   issueFromRest,
   labelFromRest,
+  reactorFromRest,
   repositoryFromRest,
   type Home,
   issueToRest,

@@ -9,6 +9,8 @@ import type {
   IssueRecord,
   LabelRecord,
   Permission,
+  ReactionContent,
+  ReactorRecord,
   RepositoryReader,
   RepositoryRecord,
 } from '../repository/repository.js';
@@ -17,9 +19,10 @@ import {
   issueEventFromRest,
   issueFromRest,
   labelFromRest,
+  reactorFromRest,
   repositoryFromRest,
 } from '../github-json/shapes.js';
-import { at, toText } from '../github-json/values.js';
+import { at, toObjects, toText } from '../github-json/values.js';
 import type { Instant } from '../time/instant.js';
 import { hasLabel, isSameLabel } from '../incident/labels.js';
 import { movedError } from './errors.js';
@@ -32,6 +35,7 @@ type Reads = Pick<
   | 'issue'
   | 'issues'
   | 'comments'
+  | 'reactors'
   | 'issueEvents'
   | 'labels'
   | 'permission'
@@ -44,6 +48,7 @@ export function readIssues(place: RepoContext): Reads {
     issue: (number) => readIssue(place, number),
     issues: (query) => listIssues(place, query),
     comments: (issue, since) => listComments(place, issue, since),
+    reactors: (comment, content) => orMissing(listReactors(place, comment, content), []),
     issueEvents: (issue) => listEvents(place, issue),
     labels: () => listLabels(place),
     permission: (login) => readPermission(place, login),
@@ -124,6 +129,25 @@ export async function listComments(
   );
   const comments = items.map((item) => commentFromRest(item, place.htmlUrl, issue));
   return withoutRepeats(comments, (comment) => comment.id).toSorted((a, b) => a.id - b.id);
+}
+
+async function listReactors(
+  place: RepoContext,
+  comment: number,
+  content: ReactionContent,
+): Promise<readonly ReactorRecord[]> {
+  const json = await place.read(
+    'GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions',
+    {
+      comment_id: comment,
+      content,
+      per_page: 100,
+    },
+  );
+  return toObjects(json)
+    .map(reactorFromRest)
+    .filter((reactor) => reactor !== null)
+    .toSorted((a, b) => compareText(a.at, b.at));
 }
 
 /** The timeline and not the events endpoint, for cross-references stand in the timeline alone. */

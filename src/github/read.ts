@@ -4,6 +4,8 @@ import type { GitHubClient } from './http/client.js';
 import { readIdentity } from './identity.js';
 import { repoContext } from './repo-context.js';
 import { readDeploys } from './read-deploys.js';
+import { readDocuments } from './read-documents.js';
+import { readNamedIssues } from './read-named-issues.js';
 import { readGit } from './read-git.js';
 import { readIssues } from './read-issues.js';
 import { readPulls } from './read-pulls.js';
@@ -13,9 +15,12 @@ export function githubReader(
   repository: { readonly owner: string; readonly repo: string },
 ): RepositoryReader {
   const place = repoContext(client, repository);
+  const issues = readIssues(place);
   return {
     identity: readIdentity(place),
-    ...readIssues(place),
+    ...issues,
+    ...readNamedIssues(place),
+    ...readDocuments(place, async () => (await issues.repository()).defaultBranch),
     ...readGit(place),
     ...readDeploys(place),
     ...readPulls(place),

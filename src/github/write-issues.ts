@@ -7,7 +7,7 @@ import type {
   RepositoryWriter,
 } from '../repository/repository.js';
 import { commentFromRest, issueFromRest } from '../github-json/shapes.js';
-import { at, logins, toText } from '../github-json/values.js';
+import { at, logins, toCount, toText } from '../github-json/values.js';
 import { bodyNotStoredError } from './errors.js';
 import { isUnresolvable, orMissing, type RepoContext } from './repo-context.js';
 
@@ -19,6 +19,7 @@ type Writes = Pick<
   | 'react'
   | 'createIssue'
   | 'updateIssue'
+  | 'addSubIssue'
   | 'addLabels'
   | 'removeLabel'
   | 'addAssignees'
@@ -64,6 +65,7 @@ export function writeIssues(place: RepoContext): Writes {
         }),
         place.htmlUrl,
       ),
+    addSubIssue: (parent, child) => addSubIssue(place, parent, child),
     addLabels: async (issue, labels) =>
       void (await place.write('POST /repos/{owner}/{repo}/issues/{issue_number}/labels', {
         issue_number: issue,
@@ -92,6 +94,17 @@ export function writeIssues(place: RepoContext): Writes {
         { workflow_id: file },
       )),
   };
+}
+
+/** GitHub takes the child by its id, which no list of ours carries. */
+async function addSubIssue(place: RepoContext, parent: number, child: number): Promise<void> {
+  const json = await place.read('GET /repos/{owner}/{repo}/issues/{issue_number}', {
+    issue_number: child,
+  });
+  await place.write('POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues', {
+    issue_number: parent,
+    sub_issue_id: toCount(at(json, 'id')),
+  });
 }
 
 /** Somebody who is not known at all may be refused aloud: then nobody of them was assigned. */

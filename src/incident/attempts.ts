@@ -23,7 +23,7 @@ const marked = /^(.{2,400}?)\s*(?:\||→|=>|->|⇒)\s*(\S.{0,400})$/u;
 const worded = patternFrom(
   'iu',
   String.raw`^(.{2,400}?)(?:[,;:.]| –| —| -)\s+((?:no|not|nothing|did ?n[o'’]t|does ?n[o'’]t|without|still|only|it)`,
-  String.raw`\b.{0,400}|(?:helped|helps|worked|works|failed|fails|fixed|better|worse|recovered|errors?)\b.{0,400})$`,
+  String.raw`\b.{0,400}|(?:good|same|back|gone|helped|helps|worked|works|failed|fails|fixed|better|worse|recovered|errors?)\b.{0,400})$`,
 );
 
 export function splitResult(words: string): {

@@ -22,7 +22,7 @@ const suspect = patternFrom(
   'i',
   String.raw`\b(?:suspects?|suspicious|errors?|time[sd]? ?outs?|slow|saturated|full|exhausted|fail\w*`,
   String.raw`|5\d\d|4\d\d|down|dropp\w+|reject\w*|refus\w+|lock(?:ed|s)?|spik\w+|high|rising|crash\w*`,
-  String.raw`|restart\w*|unhealthy|broken|missing|expired|oom|leak\w*|queu\w+|not (?:ok|fine|healthy|normal))\b`,
+  String.raw`|restart\w*|at (?:the|its|their) limits?|unhealthy|broken|missing|expired|oom|leak\w*|queu\w+|not (?:ok|fine|healthy|normal))\b`,
 );
 const denied =
   /\b(?:not|isn['’]t|is n[o'’]t|aren['’]t|un)[ -]?(?:healthy|normal|fine|ok|okay|clean)\b/i;

@@ -2,7 +2,7 @@
  * Issue, form, label events, assignments and commands, folded in the order in which they happened:
  * the last word counts, whoever said it and however.
  */
-import { isOwnEvent } from '../markdown/ours.js';
+import { isOwnEvent, isPerson } from '../markdown/ours.js';
 import { compareText } from '../text/compare.js';
 import type { Config } from '../config/config.js';
 import type { Instant } from '../time/instant.js';
@@ -14,6 +14,7 @@ import { readIssueForm, type IssueForm } from './issue-form.js';
 import { readLabel } from './labels.js';
 import type { SlashCommands } from './slash-commands/authorize.js';
 import { applyCommand, type ObeyedCommand } from './slash-commands/command.js';
+import { mayCommand } from './slash-commands/permission.js';
 import { reopened } from './state.js';
 
 export function incidentFromFacts(
@@ -100,7 +101,14 @@ function steps(
     at: command.comment.createdAt,
     step: (incident: Incident) => applyCommand(incident, command),
   }));
-  return [...events, ...commands].sort((a, b) => compareText(a.at, b.at));
+  const claims = (facts.claims ?? [])
+    .filter(({ user }) => isPerson(user) && mayCommand(facts.permissions, user.login, config))
+    .map(({ user, at }) => ({
+      at,
+      // A claim takes what nobody has; to take it from somebody, say so.
+      step: (incident: Incident) => ({ ...incident, lead: incident.lead ?? user.login }),
+    }));
+  return [...events, ...claims, ...commands].sort((a, b) => compareText(a.at, b.at));
 }
 
 function stepOfEvent(event: IssueEventRecord, config: Config): Step {

@@ -6,6 +6,7 @@ import type {
   IssueEventRecord,
   IssueRecord,
   PullRequestRecord,
+  ReactorRecord,
   ReleaseRecord,
   RepositoryRecord,
   WorkflowRunRecord,
@@ -14,6 +15,7 @@ import type {
 } from '../repository/repository.js';
 import type { Probing } from '../probe/probe.js';
 import type { Instant } from '../time/instant.js';
+import type { EarlierPromise } from './earlier-promise.js';
 import type { Attempt } from './attempts.js';
 import type { Finding } from './findings.js';
 import type { CommentEdit, Tick } from './checklist/tick.js';
@@ -47,13 +49,23 @@ export interface IncidentFacts {
   readonly readAt: Instant;
   /** Text of CODEOWNERS on the default branch, `''` when there is none. */
   readonly codeowners: string;
+  /** What older postmortems promised about it; absent where nobody looked. */
+  readonly promises?: readonly EarlierPromise[];
   /** Looks from outside that this read took; earlier ones are in our own comment: see probings.ts. */
   readonly probings?: readonly Probing[];
+  /** Who left 🚀 on our response comment, oldest first: a claim of the lead. */
+  readonly claims?: readonly Claim[];
+  /** Login in lower case → when it led an incident last, of the responders that a draw is among. */
+  readonly lastLed?: Readonly<Record<string, Instant>>;
   /** The edit of our own comment that started this run. */
   readonly commentEdit?: CommentEdit;
   /** Runbooks of the default branch: their paths. */
   readonly runbooks?: readonly string[];
   /** Rows from imported logs (`after-action import`), kept as marked comments; see timeline/sources/imported.ts. */
+}
+
+export interface Claim extends ReactorRecord {
+  readonly comment: number;
 }
 
 export const statuses = ['investigating', 'identified', 'monitoring', 'resolved'] as const;

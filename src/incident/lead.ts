@@ -1,5 +1,7 @@
 /** `/lead random`: somebody who is there already, the same one whenever it is computed again. */
 import type { CommentRecord } from '../repository/repository.js';
+import type { Config } from '../config/config.js';
+import { keptDraws } from './draws.js';
 import type { IncidentFacts } from './incident.js';
 import {
   isAtLeast,
@@ -12,7 +14,34 @@ import {
  * People with write access who wrote in the issue up to `comment`, chosen by its id; the writer counts. Who came later
  * does not change who was drawn. `null` when there is nobody.
  */
-export function leadAtRandom(facts: IncidentFacts, comment: CommentRecord): string | null {
+export function leadAtRandom(
+  facts: IncidentFacts,
+  comment: CommentRecord,
+  { response }: Config,
+): string | null {
+  const kept = keptDraws(facts).get(comment.id);
+  if (kept !== undefined) return kept;
+  return response.responders.length > 0
+    ? leastLatelyDrawn(facts, comment, response.responders)
+    : amongParticipants(facts, comment);
+}
+
+/** Of those with write access, whoever led longest ago or never; of equals the lot decides. */
+function leastLatelyDrawn(
+  { permissions, lastLed = {} }: IncidentFacts,
+  { id }: CommentRecord,
+  responders: readonly string[],
+): string | null {
+  const able = responders
+    .map(bareLogin)
+    .filter((login) => isAtLeast(findPermission(permissions, login), 'write'));
+  const turn = (login: string): string => lastLed[login.toLowerCase()] ?? '';
+  const first = able.map(turn).sort()[0];
+  const next = [...able].filter((login) => turn(login) === first).sort();
+  return next[spread(id) % Math.max(1, next.length)] ?? null;
+}
+
+function amongParticipants(facts: IncidentFacts, comment: CommentRecord): string | null {
   const before = facts.comments
     .filter((one) => one.id <= comment.id && isWrittenByPerson(one, facts))
     .sort((a, b) => a.id - b.id);
@@ -24,6 +53,11 @@ export function leadAtRandom(facts: IncidentFacts, comment: CommentRecord): stri
   );
   const drawn = [...new Set(logins)].sort();
   return drawn[spread(comment.id) % Math.max(1, drawn.length)] ?? null;
+}
+
+/** `@ana`, as people write it in the configuration. */
+export function bareLogin(handle: string): string {
+  return handle.replace(/^@/, '');
 }
 
 /** Ids that follow one another fall far apart. */

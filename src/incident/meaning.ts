@@ -27,7 +27,7 @@ export type EventMeaning =
   /** Who leads, without `@`; `null`: a lead was asked for and nobody could be drawn. */
   | {
       readonly type: 'lead';
-      readonly change: 'named' | 'drawn' | 'handed-over' | 'assigned' | 'unassigned';
+      readonly change: 'named' | 'drawn' | 'claimed' | 'handed-over' | 'assigned' | 'unassigned';
       readonly login: string | null;
     }
   | { readonly type: 'update' | 'impact' | 'evidence' | 'renamed' | 'reopened' }

@@ -3,10 +3,12 @@ import { type Problem, stopsEverything, UserError } from '../errors.js';
 import { ensureComment, ensureReaction } from './ensure/comment.js';
 import { ensureFile } from './ensure/file.js';
 import { ensureAssignees, ensureLabels, ensureTrackingIssue } from './ensure/issue.js';
+import { ensureDigest } from './ensure/digest.js';
 import { ensureLogEntry } from './ensure/log-entry.js';
 import { ensurePullRequest } from './ensure/pull-request.js';
 import { ensureCheck, ensureRemark, ensureReview } from './ensure/review.js';
 import { ensureWorkflow } from './ensure/workflow.js';
+import { ensureSubIssue, ensureTrackingNote } from './ensure/tracking.js';
 import type { Repository } from '../repository/repository.js';
 import type { EnsureResult } from './ensure/ensure.js';
 import type { Change, Plan } from './plan.js';
@@ -82,6 +84,12 @@ function ensure(
       return ensureAssignees(repository, change);
     case 'tracking-issue':
       return ensureTrackingIssue(repository, change, identities);
+    case 'sub-issue':
+      return ensureSubIssue(repository, change);
+    case 'tracking-note':
+      return ensureTrackingNote(repository, change, identities);
+    case 'digest':
+      return ensureDigest(repository, change, identities);
     case 'log-entry':
       return ensureLogEntry(repository, change, identities);
     case 'file':

@@ -5,6 +5,7 @@
 import { correlate } from '../correlation/correlate.js';
 import type { Correlation } from '../correlation/correlation.js';
 import { model } from '../correlation/model.js';
+import { changesAtOnce, type AtOnce } from '../response/at-once.js';
 import { buildChecklist, type Checklist } from '../response/checklist.js';
 import type { Step } from '../response/step.js';
 import type { Incident, IncidentFacts } from '../incident/incident.js';
@@ -31,6 +32,7 @@ export interface IncidentView extends TimelineInput {
   readonly timeline: Timeline;
   readonly correlation: Correlation;
   readonly checklist: Checklist;
+  readonly atOnce: AtOnce | null;
 }
 
 export function buildIncidentView(
@@ -47,7 +49,11 @@ export function buildIncidentView(
     model,
   );
   const seen = { ...input, timeline, correlation };
-  return { ...seen, checklist: buildChecklist(seen, responseSteps) };
+  return {
+    ...seen,
+    checklist: buildChecklist(seen, responseSteps),
+    atOnce: changesAtOnce(seen),
+  };
 }
 
 /**

@@ -62,10 +62,10 @@ export function createIncidentJob(
 
 async function readWhole(
   reader: RepositoryReader,
-  { issue, postmortem = true, probing }: WholeInput,
+  { issue, edit, postmortem = true, probing }: WholeInput,
   context: RunContext,
 ): Promise<WholeFacts> {
-  const incident = await readAndLook(reader, issue, context, probing);
+  const incident = await readAndLook(reader, { issue, ...(edit && { edit }) }, context, probing);
   const occasion = postmortem ? postmortemOccasion(incident, context) : null;
   const closedByStranger =
     occasion === 'closed' && !(await closedByOneOfUs(reader, incident, context));

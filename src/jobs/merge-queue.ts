@@ -1,5 +1,6 @@
 /** The check on a merge queue's commit: its postmortems were reviewed on their pull requests. */
 import type { Job } from './job.js';
+import { gateName } from './gate-name.js';
 import { passedCheck } from './review.js';
 
 export interface MergeQueueInput {
@@ -15,7 +16,11 @@ export const mergeQueueJob: Job<MergeQueueInput, MergeQueueInput, null> = {
   plan: ({ sha, check }) => {
     const reason = 'the postmortems in a merge queue were reviewed on their pull requests';
     return {
-      plan: { changes: check && sha !== '' ? [passedCheck(sha, reason)] : [], reasons: [reason] },
+      plan: {
+        changes:
+          check && sha !== '' ? [passedCheck(sha, reason), passedCheck(sha, reason, gateName)] : [],
+        reasons: [reason],
+      },
       output: null,
     };
   },

@@ -49,6 +49,33 @@ export interface TrackingIssueChange {
   readonly body: string;
   readonly labels: readonly string[];
   readonly assignees: readonly string[];
+  /** What was changed before this is known already: an issue with this key is looked for among those after it. */
+  readonly since?: Instant;
+}
+
+/** A tracking issue below its incident; the label alone where GitHub takes no more. */
+export interface SubIssueChange {
+  readonly kind: 'sub-issue';
+  readonly parent: number;
+  readonly child: number;
+}
+
+/** What a tracking issue remembers in its marker, and the question that goes with it. */
+export interface TrackingNoteChange {
+  readonly kind: 'tracking-note';
+  readonly issue: number;
+  /** `null` takes one out. */
+  readonly attributes: Readonly<Record<string, string | null>>;
+  readonly comment?: { readonly key: string; readonly body: string };
+}
+
+/** One issue a period, found again by its label and key; those before it are closed. */
+export interface DigestChange {
+  readonly kind: 'digest';
+  readonly key: string;
+  readonly label: string;
+  readonly title: string;
+  readonly body: string;
 }
 
 /** One comment in a log issue of ours, which is created when it is missing and kept closed. */
@@ -139,6 +166,9 @@ export type Change =
   | LabelsChange
   | AssigneesChange
   | TrackingIssueChange
+  | SubIssueChange
+  | TrackingNoteChange
+  | DigestChange
   | LogEntryChange
   | FileChangePlan
   | PullRequestChange

@@ -70,6 +70,8 @@ function previewReader(reader: RepositoryReader, written: Written): RepositoryRe
         ),
       ].filter((issue) => state === 'all' || issue.state === state);
     },
+    subIssues: async (number) =>
+      written.issues.get(number)?.url === unwritten ? [] : reader.subIssues(number),
     comments: async (issue, since) => [
       ...(written.issues.get(issue)?.url === unwritten ? [] : await reader.comments(issue, since))
         .filter(({ id }) => !written.deleted.has(id))
@@ -170,6 +172,7 @@ function previewWriter(reader: RepositoryReader, written: Written, now: Instant)
       written.issues.set(number, issue);
       return issue;
     },
+    addSubIssue: (parent, child) => editIssue(child, (issue) => ({ ...issue, parent })),
     addLabels: (number, labels) =>
       editIssue(number, (issue) => ({ ...issue, labels: [...issue.labels, ...labels] })),
     removeLabel: (number, label) =>

@@ -17,20 +17,22 @@ import type { RepositoryReader } from '../repository/repository.js';
 import { type IncidentView, isIncident } from './incident-view.js';
 import type { Planned, RunContext } from './job.js';
 import { readIncidentFacts } from './read-facts.js';
+import type { IncidentInput } from './timeline.js';
 
 export async function readAndLook(
   reader: RepositoryReader,
-  issue: number,
+  { issue, edit }: IncidentInput,
   context: RunContext,
   taken?: Probing,
 ): Promise<IncidentFacts> {
   let first: Promise<Measured | null> | null = null;
-  const facts = await readIncidentFacts(reader, issue, context.config, context.now, (thread) => {
-    const { prober } = context;
+  const begin = (thread: Thread): void => {
+    const { prober, config } = context;
     if (prober === undefined || taken !== undefined) return;
-    if (!isIncident({ facts: thread, config: context.config })) return;
-    if (isFirstLookDue(thread, context.config)) first = look(prober, thread, [], context);
-  });
+    if (isIncident({ facts: thread, config }) && isFirstLookDue(thread, config))
+      first = look(prober, thread, [], context);
+  };
+  const facts = await readIncidentFacts(reader, issue, context.config, context.now, edit, begin);
   const probing = taken ?? (await takeLook(facts, first, context));
   if (probing === null) return facts;
   return probing === 'failed'

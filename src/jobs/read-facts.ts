@@ -4,7 +4,15 @@
 import { changeLogLabel } from '../changes/reported-changes.js';
 import type { Config } from '../config/config.js';
 import { UserError } from '../errors.js';
-import { type Identities, isChangeLog, isOwnEvent } from '../markdown/ours.js';
+import { isMarkedAsIncident } from '../incident/labels.js';
+import {
+  type Identities,
+  isChangeLog,
+  isGenerated,
+  isOwnEvent,
+  isPerson,
+} from '../markdown/ours.js';
+import type { CommentEdit } from '../incident/checklist/tick.js';
 import type { IncidentFacts } from '../incident/incident.js';
 import type { Thread } from '../incident/probings.js';
 import { peopleToAsk } from '../incident/slash-commands/people-to-ask.js';
@@ -16,16 +24,19 @@ import type {
 } from '../repository/repository.js';
 import { type Instant, plusSeconds } from '../time/instant.js';
 import { orOmitted } from './omissions.js';
+import { readPromises } from './read-promises.js';
 import { budget } from './read-budget.js';
+import { readIssueForm } from '../incident/issue-form.js';
 import { readChanges, type ReadWindow } from './read-changes.js';
-
-const codeownersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;
+import { readRepositoryFiles } from './read-files.js';
+import { readClaims, readLastLed } from './read-people.js';
 
 export async function readIncidentFacts(
   reader: RepositoryReader,
   number: number,
   config: Config,
   now: Instant,
+  edit?: CommentEdit,
   /** Told as soon as the thread is known: what else takes its time can begin. */
   beside: (thread: Thread) => void = () => undefined,
 ): Promise<IncidentFacts> {
@@ -42,12 +53,38 @@ export async function readIncidentFacts(
   const omissions: string[] = [];
   const events = await orOmitted('issue events', reader.issueEvents(number), [], omissions);
   // Our own pull requests and tracking issues mention the incident; they say nothing new about it.
-  const who = { self: self.login, identities: config.identities };
+  const who = {
+    self: self.login,
+    identities: config.identities,
+    ...(edit && { commentEdit: edit }),
+  };
   const issueEvents = events.filter(
     ({ reference, actor }) => reference === undefined || !isOwnEvent(actor, who),
   );
   const window = computeReadWindow(issue.createdAt, issue.closedAt, config, now);
   const changes = await readChanges(reader, window, config, omissions);
+  const files = await orOmitted(
+    'code owners and runbooks',
+    readRepositoryFiles(
+      reader,
+      readIssueForm(issue.body, issue.title, config, issue.createdAt).services,
+      config,
+    ),
+    { codeowners: '', runbooks: [] },
+    omissions,
+  );
+  const claims = await orOmitted(
+    'claims of the lead',
+    readClaims(reader, { comments, ...who }),
+    [],
+    omissions,
+  );
+  const lastLed = await orOmitted(
+    'who led lately',
+    readLastLed(reader, { issue, comments, ...who }, config, now),
+    {},
+    omissions,
+  );
   return {
     repository,
     issue,
@@ -56,12 +93,44 @@ export async function readIncidentFacts(
     issueEvents,
     ...changes,
     pullRequests: await mentionedPullRequests(reader, issueEvents, repository.fullName, omissions),
-    permissions: await readPermissions(reader, { issue, comments, ...who }, omissions),
+    permissions: await readPermissions(
+      reader,
+      { issue, comments, claims, ...who },
+      config.response.responders,
+      omissions,
+    ),
     ...who,
     omissions,
     readAt: now,
-    codeowners: await orOmitted('code owners', readCodeowners(reader), '', omissions),
+    ...files,
+    ...(claims.length > 0 && { claims }),
+    ...(Object.keys(lastLed).length > 0 && { lastLed }),
+    ...(await earlierPromises(reader, { issue, comments, ...who }, config, now, omissions)),
   };
+}
+
+/** Whether the fixes that were promised earlier have held; only of an incident, and absent where there is nothing. */
+async function earlierPromises(
+  reader: RepositoryReader,
+  { issue, comments, ...who }: Pick<IncidentFacts, 'issue' | 'comments' | 'self' | 'identities'>,
+  config: Config,
+  now: Instant,
+  omissions: string[],
+): Promise<Pick<IncidentFacts, 'promises'>> {
+  if (!isMarkedAsIncident(issue, config)) return {};
+  const incident = {
+    number: issue.number,
+    declaredAt: issue.createdAt,
+    words: `${issue.title}\n${issue.body}`,
+    thread: comments
+      .filter((comment) => isPerson(comment.author) && !isGenerated(comment, who))
+      .map(({ body }) => body)
+      .join('\n'),
+    services: readIssueForm(issue.body, issue.title, config, issue.createdAt).services,
+  };
+  const read = readPromises(reader, incident, config, now);
+  const promises = await orOmitted('earlier postmortems', read, [], omissions);
+  return promises.length === 0 ? {} : { promises };
 }
 
 /** What other systems reported, also before the incident was declared; one request where nothing was. */
@@ -146,11 +215,16 @@ async function orNull<T>(read: Promise<T>): Promise<T | null> {
 /** Everybody else needs no permission. */
 async function readPermissions(
   reader: RepositoryReader,
-  facts: Pick<IncidentFacts, 'issue' | 'comments' | 'self' | 'identities'>,
+  facts: Pick<
+    IncidentFacts,
+    'issue' | 'comments' | 'self' | 'identities' | 'commentEdit' | 'claims'
+  >,
+  responders: readonly string[],
   omissions: string[],
 ): Promise<Readonly<Record<string, AskedPermission>>> {
   const permissions: Record<string, AskedPermission> = {};
-  for (const login of peopleToAsk(facts)) permissions[login] = await reader.permission(login);
+  for (const login of peopleToAsk(facts, responders))
+    permissions[login] = await reader.permission(login);
   const unknown = Object.keys(permissions).filter((login) => permissions[login] === 'unknown');
   if (unknown.length > 0)
     omissions.push(
@@ -158,12 +232,4 @@ async function readPermissions(
         'next run: GitHub did not say whether they have access',
     );
   return permissions;
-}
-
-async function readCodeowners(reader: RepositoryReader): Promise<string> {
-  for (const path of codeownersPaths) {
-    const file = await reader.file(path);
-    if (file !== null) return file.text;
-  }
-  return '';
 }

@@ -248,11 +248,11 @@ function nothingToReview(
 }
 
 /** The check on a commit that has nothing to review. */
-export function passedCheck(sha: string, summary: string): Change {
+export function passedCheck(sha: string, summary: string, name = checkName): Change {
   return {
     kind: 'check',
     sha,
-    name: checkName,
+    name,
     conclusion: 'success',
     title: 'Nothing to review',
     summary: `${summary}.`,

@@ -6,12 +6,15 @@ import {
   replyKey,
   type CommandReply,
 } from '../incident/slash-commands/replies.js';
+import { refusedTicker } from '../incident/checklist/ticks-from-facts.js';
+import type { CommentEdit } from '../incident/checklist/tick.js';
 import type { IncidentFacts } from '../incident/incident.js';
 import { renderResponseComment } from '../render/timeline/response-comment.js';
 import { probeRemarks } from '../render/probe/remarks.js';
 import type { Job, Planned } from './job.js';
 import { readIncidentFacts } from './read-facts.js';
 import type { Change } from './plan.js';
+import { responseChanges } from './response.js';
 import {
   buildIncidentView,
   type IncidentPlugIns,
@@ -21,6 +24,8 @@ import {
 
 export interface IncidentInput {
   readonly issue: number;
+  /** Somebody edited a comment of ours: a box was ticked, perhaps. */
+  readonly edit?: CommentEdit;
 }
 
 export function createTimelineJob(
@@ -30,7 +35,8 @@ export function createTimelineJob(
     id: 'timeline',
     description:
       'keep the timeline of an incident current in one comment, and obey its slash commands',
-    read: (reader, { issue }, { config, now }) => readIncidentFacts(reader, issue, config, now),
+    read: (reader, { issue, edit }, { config, now }) =>
+      readIncidentFacts(reader, issue, config, now, edit),
     plan: (facts, context) => planTimeline(buildIncidentView(facts, context.config, plugIns)),
   };
 }
@@ -47,18 +53,32 @@ export function planTimeline(view: IncidentView): Planned<IncidentView> {
     { kind: 'labels', issue, ...desiredLabels(incident, facts, view.config) },
     { kind: 'assignees', issue, ...desiredAssignees(incident, facts, commands) },
     { kind: 'comment', issue, key: 'response', body: renderResponseComment(view) },
+    ...responseChanges(view),
   ];
   const changed = changes.filter((change) => !isEmpty(change));
   return {
     plan: {
       changes: changed,
-      reasons: [`the timeline of #${issue} has ${view.timeline.events.length} rows`],
+      reasons: [
+        `the timeline of #${issue} has ${view.timeline.events.length} rows`,
+        ...refusedTick(view),
+      ],
       notes: replies.flatMap(({ comment, reaction }) =>
         reaction === null ? [] : [{ kind: 'command', comment, obeyed: reaction === '+1' }],
       ),
     },
     output: view,
   };
+}
+
+/** Said in the log: an answer in the issue would be a stage for whoever tries. */
+function refusedTick({ facts, config }: IncidentView): readonly string[] {
+  const by = refusedTicker(facts, config);
+  return by === null
+    ? []
+    : [
+        `a box was changed by ${by}, who lacks ${config.commands.permission} access; it is drawn as it was`,
+      ];
 }
 
 /** `/postmortem` is only looked at here: the job that opens the pull request gives the verdict. */

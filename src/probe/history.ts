@@ -2,6 +2,7 @@
  * Earlier looks, kept in our own comment as one hidden line: what a row of the timeline and the strip
  * of the table rest on. What cannot be read is left out; it is a memory, not a record.
  */
+import { compareText } from '../text/compare.js';
 import { type Instant, instantOf } from '../time/instant.js';
 import type { DependencyResult, Fault, Probing, TargetResult } from './probe.js';
 import { stages } from './probe.js';
@@ -26,7 +27,10 @@ export function turningProbings(probings: readonly Probing[]): readonly Probing[
 }
 
 export function withProbing(history: readonly Probing[], next: Probing): readonly Probing[] {
-  const all = [...history.filter(({ at }) => at < next.at), next];
+  // Of two runs at once the later one may know the earlier moment.
+  const all = [...history.filter(({ at }) => at !== next.at), next].sort((a, b) =>
+    compareText(a.at, b.at),
+  );
   const turns = new Set(turningProbings(all));
   const routine = ({ occasions }: Probing): boolean => occasions.every((one) => one === 'watch');
   return all

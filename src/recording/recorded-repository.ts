@@ -76,6 +76,8 @@ export function recordedRepository(recording: Recording, at?: Instant): Reposito
         limit,
       ),
     workflowState: async () => null,
+    reactors: async (comment, content) =>
+      content === 'rocket' ? (facts.claims ?? []).filter((one) => one.comment === comment) : [],
     pullRequest: async (number) =>
       pullRequests.find((pull) => pull.number === number) ?? missing(`pull request #${number}`),
     pullRequests: async ({ state = 'open', head, base, limit = Infinity }) =>
@@ -96,6 +98,24 @@ export function recordedRepository(recording: Recording, at?: Instant): Reposito
     checkRuns: async () => [],
     file: async (path, ref) => (onDefaultBranch(ref) ? (files.get(path) ?? null) : null),
     directory: async (path, ref) => (onDefaultBranch(ref) ? listChildren(files, path) : []),
+    filesBelow: async (folder) => {
+      const below = [...files.values()].filter(({ path }) => path.startsWith(`${folder}/`));
+      const entries = below.map(({ path, sha }) => ({ path, sha, kind: 'file' as const }));
+      return below.length === 0
+        ? null
+        : { commit: commits[0]?.sha ?? '', files: entries, complete: true };
+    },
+    blobTexts: async (shas) =>
+      Object.fromEntries(
+        [...files.values()]
+          .filter(({ sha }) => shas.includes(sha))
+          .map(({ sha, text }) => [sha, text]),
+      ),
+    namedIssues: async (names) => {
+      const own = `${repository.fullName}#${issue.number}`.toLowerCase();
+      return names.includes(own) ? { [own]: issue } : {};
+    },
+    subIssues: async () => null,
     branch: async (name) => {
       const head = name === repository.defaultBranch ? commits[0] : undefined;
       return head === undefined ? null : { sha: head.sha };

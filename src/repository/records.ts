@@ -41,12 +41,20 @@ export interface IssueRecord {
   readonly url: string;
   readonly isPullRequest: boolean;
   readonly locked: boolean;
+  /** Number of the issue that it is a sub-issue of. */
+  readonly parent?: number;
 }
 
 /** Content of GitHub's eight reactions → how many people left it. Absent contents are zero. */
 export type ReactionCounts = Readonly<Partial<Record<ReactionContent, number>>>;
 export type ReactionContent =
   '+1' | '-1' | 'laugh' | 'confused' | 'heart' | 'hooray' | 'rocket' | 'eyes';
+
+/** Somebody left a reaction. */
+export interface ReactorRecord {
+  readonly user: UserRecord;
+  readonly at: Instant;
+}
 
 export interface CommentRecord {
   readonly id: number;

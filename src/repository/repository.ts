@@ -16,6 +16,7 @@ import type {
   LabelRecord,
   PullRequestRecord,
   ReactionContent,
+  ReactorRecord,
   ReleaseRecord,
   RepositoryRecord,
   ReviewCommentRecord,
@@ -80,8 +81,17 @@ export interface RepositoryReader {
   issue(number: number): Promise<IssueRecord>;
   /** Ascending by id, pull requests left out. */
   issues(query: IssueQuery): Promise<readonly IssueRecord[]>;
+  /**
+   * Issues and pull requests by name, `owner/repo#12`, of any repository that this token may read; names in lower
+   * case. What is not there, or not visible, is not in the answer. A merged pull request reads as completed.
+   */
+  namedIssues(names: readonly string[]): Promise<Readonly<Record<string, IssueRecord>>>;
+  /** Numbers of the sub-issues, in order; `null` where GitHub has none. */
+  subIssues(issue: number): Promise<readonly number[] | null>;
   /** Ascending by id; with `since`, those written or edited at or after it. */
   comments(issue: number, since?: Instant): Promise<readonly CommentRecord[]>;
+  /** Who left this reaction on a comment, oldest first; the first page of 100. */
+  reactors(comment: number, content: ReactionContent): Promise<readonly ReactorRecord[]>;
   /** Ascending by time; comments left out. */
   issueEvents(issue: number): Promise<readonly IssueEventRecord[]>;
   /**
@@ -125,12 +135,24 @@ export interface RepositoryReader {
   file(path: string, ref?: string): Promise<FileContent | null>;
   /** Direct children of a folder; empty when it does not exist. */
   directory(path: string, ref?: string): Promise<readonly FileEntry[]>;
+  /** Every file below a folder of the default branch, at any depth; `null` when there is no such folder. */
+  filesBelow(folder: string): Promise<FilesBelow | null>;
+  /** Texts by blob sha; what is not text, or gone, is not in it. */
+  blobTexts(shas: readonly string[]): Promise<Readonly<Record<string, string>>>;
   branch(name: string): Promise<{ readonly sha: string } | null>;
   labels(): Promise<readonly LabelRecord[]>;
   /** Fails closed: a refusal reads as `none`, an answer that did not come as `unknown`. */
   permission(login: string): Promise<AskedPermission>;
   /** GitHub takes an assignment of anybody and ignores those who may not be assigned; this asks beforehand. */
   assignable(login: string): Promise<boolean>;
+}
+
+/** What lies below a folder, and the commit at which it was looked at. */
+export interface FilesBelow {
+  readonly commit: string;
+  readonly files: readonly FileEntry[];
+  /** `false`: there are more files than GitHub lists. */
+  readonly complete: boolean;
 }
 
 export interface FileWrite {
@@ -164,6 +186,8 @@ export interface RepositoryWriter {
       readonly stateReason?: 'completed' | 'not_planned' | 'reopened';
     },
   ): Promise<IssueRecord>;
+  /** `child` becomes a sub-issue of `parent`; both are issues of this repository. */
+  addSubIssue(parent: number, child: number): Promise<void>;
   addLabels(issue: number, labels: readonly string[]): Promise<void>;
   removeLabel(issue: number, label: string): Promise<void>;
   /** Answers who of them is assigned now: GitHub silently leaves out whom it does not let be assigned. */

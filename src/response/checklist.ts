@@ -82,7 +82,7 @@ function isOld(tick: Tick, { phase }: ListedStep, { backSince: back }: StepInput
 function nextOf(entries: readonly ChecklistEntry[], phase: Phase): readonly ChecklistEntry[] {
   const reached = phases.slice(0, phases.indexOf(phase) + 1);
   const left = entries.filter(
-    (entry) => entry.state.state === 'open' && reached.includes(entry.phase),
+    (entry) => entry.state.state === 'open' && (entry.urgent || reached.includes(entry.phase)),
   );
   const order = (entry: ChecklistEntry): number =>
     entry.urgent

@@ -31,7 +31,8 @@ export function findRestart({
   incident,
   config,
 }: Pick<TimelineInput, 'thread' | 'incident' | 'config'>): SpokenRestart | null {
-  if (incident.evidence.length > 0 || incident.status === 'resolved') return null;
+  const broken = incident.status === 'investigating' || incident.status === 'identified';
+  if (incident.evidence.length > 0 || !broken) return null;
   const post = thread
     .slice(1)
     .findLast(({ statements }) => statements.some(({ prose }) => speaks(prose)));

@@ -11,7 +11,7 @@ import { renderFollowUpsReport } from '../../../src/render/follow-ups/markdown.j
 import { renderReminder } from '../../../src/render/follow-ups/reminder.js';
 import { followUpsSchema } from '../../../src/render/follow-ups/schema.js';
 import { renderFollowUps } from '../../../src/render/follow-ups/terminal.js';
-import { aPostmortem, defaultConfig } from '../../support/incident-builders.js';
+import { aConfig, aPostmortem, defaultConfig } from '../../support/incident-builders.js';
 import { aRepository, anIssue } from '../../support/repository-builders.js';
 
 const now: Instant = '2026-12-05T10:00:00Z';
@@ -30,7 +30,7 @@ const plan = planFollowUps({
   document,
   followUps,
   repository: aRepository(),
-  config: defaultConfig,
+  config: aConfig({ followUps: { workingDays: ['sat'] } }),
   now,
 });
 
@@ -38,19 +38,19 @@ describe('in the terminal', () => {
   const screen: Screen = { width: 80, color: false, now };
   it('what needs somebody comes first, in 80 columns', () => {
     expect(renderFollowUps(followUps, screen)).toMatchInlineSnapshot(`
-"Checkout returned 502
-postmortems/2026-11-20-checkout-12.md
-  overdue   #31   4 d late   ana         Alert on pool exhaustion before it is
-                                         empty, for every service that shares
-                                         the pool
-  untracked –     no date    ben         Document the rollback
-  unknown   –     no date    no owner    Ask the vendor
-  done      –     no date    no owner    Raise the pool limit
-  declined  #32   2026-12-20 no owner    Drop the old pool
+      "Checkout returned 502
+      postmortems/2026-11-20-checkout-12.md
+        overdue   #31     4 d late   ana         Alert on pool exhaustion before it is
+                                                 empty, for every service that shares
+                                                 the pool
+        untracked –       no date    ben         Document the rollback
+        unknown   link    no date    no owner    Ask the vendor
+        done      –       no date    no owner    Raise the pool limit
+        declined  #32     2027-01-15 no owner    Drop the old pool
 
-5 follow-ups: 1 overdue, 1 untracked, 1 unknown, 1 done, 1 declined
-"
-`);
+      5 follow-ups: 1 overdue, 1 untracked, 1 unknown, 1 done, 1 declined
+      "
+    `);
   });
 
   it('no line is too wide, whatever the words', () => {
@@ -108,29 +108,30 @@ it('as a report: the open ones first, the rest folded', () => {
 describe('on GitHub', () => {
   it('the tracking issue begins with the words and says how it ends', () => {
     expect(plan.open.map(renderTrackingIssue)).toMatchInlineSnapshot(`
-[
-  "Document the rollback
+      [
+        "Document the rollback
 
-- **Postmortem:** [Checkout returned 502](https://github.com/acme/shop/blob/main/postmortems/2026-11-20-checkout-12.md?plain=1#L9)
-- **Incident:** [#12](https://github.com/acme/shop/issues/12)
-- **Owner:** ben
-- **Due:** 2027-01-04
+      - **Postmortem:** [Checkout returned 502](https://github.com/acme/shop/blob/main/postmortems/2026-11-20-checkout-12.md?plain=1#L9)
+      - **Incident:** [#12](https://github.com/acme/shop/issues/12)
+      - **Owner:** ben
+      - **Due:** 2027-01-30
+      - **Done when:** the postmortem does not say; write here what will show it
 
-Close this issue as *completed* when it is done, or as *not planned* if it will not be done. To move the due date, change it in the postmortem.",
-]
-`);
+      Close this issue as *completed* when it is done, or as *not planned*, with the reason, if it will not be done. Comment \`/due YYYY-MM-DD REASON\` to move the date, \`/snooze 7d REASON\` to be asked later.",
+      ]
+    `);
   });
 
   it('the reminder asks politely, and names the owner where nobody is assigned', () => {
     expect(plan.reminders.map(renderReminder)).toMatchInlineSnapshot(`
-[
-  "@ana: This follow-up of [Checkout returned 502](https://github.com/acme/shop/blob/main/postmortems/2026-11-20-checkout-12.md) was due on 2026-12-01. Where does it stand?
+      [
+        "@ana: This follow-up of [Checkout returned 502](https://github.com/acme/shop/blob/main/postmortems/2026-11-20-checkout-12.md) was due on 2026-12-01. Where does it stand?
 
-- Done? Close the issue as *completed*.
-- Decided against? Close it as *not planned*; that is an answer too.
-- Needs more time? Change the due date in the postmortem.",
-]
-`);
+      - Done? Close the issue as *completed*.
+      - Decided against? Close it as *not planned* and say why; that is an answer too.
+      - Needs more time? Comment \`/due YYYY-MM-DD REASON\` with a new date, or \`/snooze 7d REASON\`.",
+      ]
+    `);
     expect(plan.reminders.map((one) => renderReminder({ ...one, period: 2 }))[0]).toContain(
       'is still open; it was due on 2026-12-01',
     );

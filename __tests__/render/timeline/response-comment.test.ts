@@ -34,11 +34,22 @@ describe('renderResponseComment', () => {
       **Still needed:** a severity: \`/severity sev2\`
 
       <details>
+      <summary>Draft of the next update</summary>
+
+      Copy it into a comment, as it is or changed:
+
+      \`\`\`
+      ​/update There is a problem with our service. We are looking into it. We will write again by 15:15 UTC. next 60m
+      \`\`\`
+
+      </details>
+
+      <details>
       <summary>Milestones</summary>
 
       | Milestone | When | It took | How we know |
       | --- | --- | --- | --- |
-      | Detected | 14:03 UTC |  | recorded, [proof](https://github.com/acme/shop/issues/12) |
+      | Detected | 2026-11-20 14:03 UTC |  | recorded, [proof](https://github.com/acme/shop/issues/12) |
 
       </details>
 
@@ -131,7 +142,7 @@ describe('renderResponseComment', () => {
     expect(text).toMatchInlineSnapshot(`
       "## Sev1 · resolved · lead @​jon
 
-      **Possible: [#​411 Use the new payment client](https://github.com/acme/shop/pull/411)**, 11 min before the start → reasons in the comment below
+      **Possible: [#​411 Use the new payment client](https://github.com/acme/shop/pull/411)**, 11 min before the start
 
       ### Do next: close
 
@@ -141,21 +152,40 @@ describe('renderResponseComment', () => {
 
       Last update ([14:12 UTC](https://github.com/acme/shop/issues/12#issuecomment-1003)): We are on it
 
-      **Already tried**
+      <details>
+      <summary>Draft of the next update</summary>
 
-      - restart of the pods: no help ([by maya](https://github.com/acme/shop/issues/12#issuecomment-1002))
+      Copy it into a comment, as it is or changed:
 
-      **Evidence to keep**
+      \`\`\`
+      ​/update The problem with our service is over. It lasted from 14:00 UTC to 14:43 UTC. It works again.
+      \`\`\`
+
+      </details>
+
+      <details>
+      <summary>Already tried: 1</summary>
+
+      | What | What came of it | Who, when |
+      | --- | --- | --- |
+      | restart of the pods | no help | [maya, 14:08](https://github.com/acme/shop/issues/12#issuecomment-1002) |
+
+      </details>
+
+      <details>
+      <summary>Evidence to keep: 1</summary>
 
       - [example.org/heap.hprof](https://example.org/heap.hprof) ([by maya](https://github.com/acme/shop/issues/12#issuecomment-1004))
 
+      </details>
+
       | Milestone | When | It took | How we know |
       | --- | --- | --- | --- |
-      | Started | 14:00 UTC |  | inferred from wording, [proof](https://github.com/acme/shop/issues/12) |
-      | Detected | 14:03 UTC | 3 min (started → detected) | recorded, [proof](https://github.com/acme/shop/issues/12) |
-      | Acknowledged | 14:04 UTC | 1 min (detected → acknowledged) | recorded, [proof](https://github.com/acme/shop/issues/12#issuecomment-1001) |
-      | Mitigated | 14:43 UTC | 43 min (started → mitigated) | inferred from wording, [proof](https://github.com/acme/shop/issues/12#issuecomment-1005) |
-      | Resolved | 15:03 UTC | 1 h 3 min (started → resolved) | recorded, [proof](https://github.com/acme/shop/issues/12#event-5001) |
+      | Started | 2026-11-20 14:00 UTC |  | inferred from wording, [proof](https://github.com/acme/shop/issues/12) |
+      | Detected | 2026-11-20 14:03 UTC | 3 min (started → detected) | recorded, [proof](https://github.com/acme/shop/issues/12) |
+      | Acknowledged | 2026-11-20 14:04 UTC | 1 min (detected → acknowledged) | recorded, [proof](https://github.com/acme/shop/issues/12#issuecomment-1001) |
+      | Mitigated | 2026-11-20 14:43 UTC | 43 min (started → mitigated) | inferred from wording, [proof](https://github.com/acme/shop/issues/12#issuecomment-1005) |
+      | Resolved | 2026-11-20 15:03 UTC | 1 h 3 min (started → resolved) | recorded, [proof](https://github.com/acme/shop/issues/12#event-5001) |
 
       <details>
       <summary>Picture</summary>
@@ -245,14 +275,14 @@ describe('renderResponseComment', () => {
   it('says when the next update is due, by the severity or as promised', () => {
     const labels = [anIssueEvent({ event: 'labeled', label: 'sev1', createdAt: minute(0) })];
     expect(comment({ issueEvents: labels })).toContain(
-      '**Next update due 14:33\u00a0UTC** (sev1: every 30 min)',
+      '**Next update due 2026-11-20 14:33 UTC** (sev1: every 30 min)',
     );
     expect(
       comment({
         issueEvents: labels,
         comments: someComments([5, '/update Fix is on its way next 45m']),
       }),
-    ).toContain('**Next update due 14:53\u00a0UTC**<br>Last update');
+    ).toContain('**Next update due 2026-11-20 14:53 UTC**<br>Last update');
   });
 
   it('does not change because time passes', () => {
@@ -308,7 +338,7 @@ describe('renderResponseComment', () => {
     const config = { ...defaultConfig, timeZone: 'Europe/Berlin' };
     const facts = factsWith({ issue: anIssue({ body: '' }) });
     expect(renderResponseComment(anIncidentView(facts, config))).toContain(
-      '15:03\u00a0Europe/Berlin',
+      '2026-11-20 15:03 Europe/Berlin',
     );
   });
 });

@@ -3,7 +3,9 @@ import type { RepositoryReader } from '../../repository/repository.js';
 import type { ResponseCache } from './response-cache.js';
 import { cachedCommits, cachedObjects } from './changes.js';
 import { cachedDeployments } from './deployments.js';
+import { cachedDocuments } from './documents.js';
 import { cachedFiles } from './files.js';
+import { cachedLabels } from './labelled-issues.js';
 import { cachedThread } from './thread.js';
 import type { RepoContext } from '../repo-context.js';
 
@@ -16,6 +18,8 @@ export function cachedReader(
   return {
     ...reader,
     ...cachedThread(place, cache),
+    ...cachedLabels(cache, (query) => reader.issues(query)),
+    ...cachedDocuments(place, cache, () => reader.repository()),
     commit,
     compare,
     commits: cachedCommits(place, cache),

@@ -10,6 +10,7 @@ import type {
   DeploymentRecord,
   FileContent,
   IssueEventRecord,
+  IssueRecord,
 } from '../../repository/repository.js';
 
 const person = z.looseObject({ login: z.string(), type: z.string() });
@@ -27,6 +28,20 @@ export const commentShape = trusted<CommentRecord>(
     updatedAt: time,
     url: z.string(),
     reactions: z.record(z.string(), z.number()),
+  }),
+);
+export const issueShape = trusted<IssueRecord>(
+  z.looseObject({
+    number: z.number(),
+    title: z.string(),
+    body: z.string(),
+    state: z.enum(['open', 'closed']),
+    createdAt: time,
+    updatedAt: time,
+    author: person,
+    labels: z.array(z.string()),
+    assignees: z.array(z.string()),
+    url: z.string(),
   }),
 );
 export const eventShape = trusted<IssueEventRecord>(

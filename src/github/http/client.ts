@@ -58,6 +58,8 @@ export interface GitHubClient {
    * variables, a query that is too slow is asked once more with those, and then it is `null` too.
    */
   query(query: string, variables: Parameters, lighter?: Parameters): Promise<unknown>;
+  /** The same for names that may not be there, or not be visible: what is known, with `null` for the others. */
+  queryKnown(query: string, variables: Parameters): Promise<unknown>;
   /** One write, sent once, at the pace that GitHub asks for. */
   write(route: Route, parameters: Parameters): Promise<unknown>;
   usage(): Usage;
@@ -135,6 +137,10 @@ export function createGitHubClient(options: GitHubClientOptions): GitHubClient {
         (await context.transport()).address(route, parameters),
         route,
         pageOptions,
+      ),
+    queryKnown: (query, variables) =>
+      memory.get(JSON.stringify([query, variables]), () =>
+        sendQuery(context, graphqlUrl, query, variables, true),
       ),
     query: (query, variables, lighter) =>
       memory.get(JSON.stringify([query, variables]), () =>

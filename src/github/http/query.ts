@@ -1,6 +1,6 @@
 /** GraphQL that only reads: `null` where this server or this token has no answer, so that REST may be asked instead. */
 import { type ErrorKind, UserError } from '../../errors.js';
-import { at, toText } from '../../github-json/values.js';
+import { at, isObject, toText } from '../../github-json/values.js';
 import { limitError, platformError, safeText } from '../errors.js';
 import { exchange, type ExchangeContext } from './exchange.js';
 import { maxWaitSeconds } from './rate-limits.js';
@@ -14,6 +14,7 @@ export async function sendQuery(
   url: string,
   query: string,
   variables: Parameters,
+  partial = false,
 ): Promise<unknown> {
   if (context.token === '') return null;
   const request = { ...(await context.transport()).address(`POST ${url}`, { query, variables }) };
@@ -24,8 +25,10 @@ export async function sendQuery(
     if (error instanceof UserError && answersNothing.includes(error.kind)) return null;
     throw error;
   }
-  return queryResult(answer, context);
+  return queryResult(answer, context, partial);
 }
+
+const absences: ReadonlySet<string> = new Set(['NOT_FOUND', 'FORBIDDEN']);
 
 type Send = (query: string, variables: Parameters) => Promise<unknown>;
 
@@ -52,11 +55,16 @@ export function createHeavyQuery(
   };
 }
 
-/** Half an answer is no answer: with `errors`, `data` is not what was asked for. */
-function queryResult(answer: HttpAnswer, context: ExchangeContext): unknown {
+/**
+ * Half an answer is no answer: with `errors`, `data` is not what was asked for. Only `partial`, things that were not
+ * found or may not be seen are `null` in it and nothing else is wrong.
+ */
+function queryResult(answer: HttpAnswer, context: ExchangeContext, partial: boolean): unknown {
   const errors = at(answer.data, 'errors');
   if (!Array.isArray(errors) || errors.length === 0) return at(answer.data, 'data') ?? null;
   const types = errors.map((error: unknown) => toText(at(error, 'type')));
+  const data = at(answer.data, 'data');
+  if (partial && isObject(data) && types.every((type) => absences.has(type))) return data;
   const message = safeText(
     errors.map((error: unknown) => toText(at(error, 'message'))).join('; '),
     context.token,

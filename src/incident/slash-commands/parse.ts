@@ -19,6 +19,7 @@ import {
   findSynonym,
   looksLikeRoute,
   nearestName,
+  readsAsProgress,
   takesDigits,
   takesNothing,
   takesText,
@@ -111,6 +112,7 @@ function readCall(line: string): Call | null {
 /** `null` when the line is not ours to read. */
 function commandsFromCall({ word, rest }: Call, written: Written): readonly SlashCommand[] | null {
   const name = findName(word);
+  if (name !== null && readsAsProgress(name, rest)) return null;
   if (name !== null)
     return !takesText(name) && looksLikeRoute(rest) ? null : parseCommand(name, rest, written);
   if (otherBotsCommands.has(bareName(word))) return [];
@@ -180,6 +182,7 @@ function misplacedCommand({ text, number }: CommentLine): InvalidCommand | null 
   const call = readCall(text);
   const name = call === null ? null : findName(call.word);
   if (call === null || name === null || looksLikeRoute(call.rest)) return null;
+  if (readsAsProgress(name, call.rest)) return null;
   if (takesNothing(name) && call.rest.split(' ').length > 2) return null;
   if ('expected' in findDefinition(name).parse(call.rest)) return null;
   const written = { line: number, source: text.slice(0, 500) };

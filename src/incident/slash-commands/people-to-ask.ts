@@ -1,19 +1,27 @@
 /** About whose access GitHub is asked. Everybody else needs no permission. */
 import type { UserRecord } from '../../repository/repository.js';
 import type { IncidentFacts } from '../incident.js';
+import { isPerson } from '../../markdown/ours.js';
+import { keptDraws } from '../draws.js';
+import { bareLogin } from '../lead.js';
 import { readComment } from './parse.js';
 import { isWrittenByPerson, participants } from './permission.js';
 
 /** Whose access the commands of an issue depend on: writers of commands and, for `/lead random`, who wrote before. */
-export function peopleToAsk({
-  issue,
-  comments,
-  ...who
-}: Pick<
-  IncidentFacts,
-  'issue' | 'comments' | 'self' | 'identities' | 'commentEdit'
->): readonly string[] {
-  const asked = new Set<string>(who.commentEdit === undefined ? [] : [who.commentEdit.by]);
+export function peopleToAsk(
+  {
+    issue,
+    comments,
+    ...who
+  }: Pick<IncidentFacts, 'issue' | 'comments' | 'self' | 'identities' | 'commentEdit' | 'claims'>,
+  responders: readonly string[] = [],
+): readonly string[] {
+  const claimed = (who.claims ?? []).map(({ user }) => user).filter(isPerson);
+  const asked = new Set<string>([
+    ...(who.commentEdit === undefined ? [] : [who.commentEdit.by]),
+    ...claimed.slice(0, maxClaims).map(({ login }) => login),
+  ]);
+  const drawn = keptDraws({ comments, ...who });
   const before: UserRecord[] = [issue.author];
   for (const comment of [...comments].sort((a, b) => a.id - b.id)) {
     if (!isWrittenByPerson(comment, who)) continue;
@@ -21,7 +29,19 @@ export function peopleToAsk({
     const { commands, misplaced } = readComment(comment.body);
     if (commands.length + misplaced.length > 0) asked.add(comment.author.login);
     if (commands.some((command) => command.name === 'lead' && command.who.type === 'random'))
-      for (const login of participants(before)) asked.add(login);
+      for (const login of drawn.has(comment.id) ? [] : amongWhom(before, responders))
+        asked.add(login);
   }
   return [...asked];
+}
+
+/** Of a crowd that claims the first are asked about. */
+const maxClaims = 10;
+
+/** The responders of the configuration, else those who are there. */
+function amongWhom(
+  before: readonly UserRecord[],
+  responders: readonly string[],
+): readonly string[] {
+  return responders.length > 0 ? responders.map(bareLogin) : participants(before);
 }

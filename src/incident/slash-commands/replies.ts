@@ -6,8 +6,11 @@ import type { Problem } from '../../errors.js';
 import { parseMarker } from '../../markdown/marker.js';
 import { isOurs } from '../../markdown/ours.js';
 import { redact } from '../../markdown/redact.js';
-import { inlineCode, table, text } from '../../markdown/write.js';
+import { inlineCode, link, table, text } from '../../markdown/write.js';
 import type { CommentRecord } from '../../repository/repository.js';
+import { formatClock } from '../../time/format.js';
+import { sameAttempt, type Attempt } from '../attempts.js';
+import { attemptsOf } from '../attempts-of-commands.js';
 import type { IncidentFacts } from '../incident.js';
 import type { RefusedCommand, SlashCommands } from './authorize.js';
 import type { ObeyedCommand } from './command.js';
@@ -36,14 +39,14 @@ type AnsweredFacts = Pick<IncidentFacts, 'comments' | 'self' | 'identities'>;
 
 /**
  * Ascending by comment. Comments that are answered already are left out, so that a later run sends nothing, and so
- * are those with `/postmortem`: their verdict is known once the postmortem was opened or refused.
+ * are those with `/postmortem` or `/track`: their verdict is known later.
  */
 export function repliesTo(
   facts: AnsweredFacts,
   commands: SlashCommands,
   said: Remarks = new Map(),
 ): readonly CommandReply[] {
-  const waiting = new Set(postmortemRequests(commands).map(({ id }) => id));
+  const waiting = new Set(commands.obeyed.filter(isAnsweredLater).map(({ comment }) => comment.id));
   return allReplies(facts, commands, new Map(), said).filter(
     ({ comment }) => !waiting.has(comment),
   );
@@ -51,6 +54,10 @@ export function repliesTo(
 
 /** Comment → Markdown of ours that its 👍 comes with. */
 export type Remarks = ReadonlyMap<number, string>;
+
+/** `/track` is carried out, and answered, by a job of its own; `/postmortem` once it is known what became of it. */
+const isAnsweredLater = ({ command }: ObeyedCommand): boolean =>
+  command.name === 'postmortem' || command.name === 'track';
 
 /** Comments whose `/postmortem` is obeyed, ascending by id. */
 export function postmortemRequests({
@@ -95,6 +102,7 @@ function allReplies(
         comment,
         good.get(comment.id) ?? [],
         needsReply(bad.get(comment.id) ?? [], seen),
+        obeyed,
         outcomes.get(comment.id),
         said.get(comment.id),
       );
@@ -181,6 +189,7 @@ function replyTo(
   comment: CommentRecord,
   obeyed: readonly ObeyedCommand[],
   refused: Refusals,
+  all: readonly ObeyedCommand[],
   outcome: PostmortemOutcome = { done: true, problems: [] },
   said?: string,
 ): CommandReply | null {
@@ -191,6 +200,7 @@ function replyTo(
       ? [`${refused.refused.length - 5} more commands of this comment could not be read.`]
       : []),
     ...outcome.problems.slice(0, 5).map(remarkOn),
+    ...triedBefore(obeyed, all),
     ...(said === undefined ? [] : [said]),
     ...(obeyed.some(({ command }) => command.name === 'help') ? [helpReply()] : []),
   ];
@@ -199,6 +209,32 @@ function replyTo(
     reaction: refused.all.length > 0 || !outcome.done ? 'confused' : '+1',
     reply: parts.length === 0 ? null : parts.join('\n\n'),
   };
+}
+
+/** The same attempt a second time: what came of the first one. */
+function triedBefore(
+  obeyed: readonly ObeyedCommand[],
+  all: readonly ObeyedCommand[],
+): readonly string[] {
+  return obeyed.flatMap((one) => {
+    if (one.command.name !== 'trying') return [];
+    const before = earlierAttempt(one, all);
+    if (before === null) return [];
+    const result =
+      before.closedAt === null
+        ? 'it is still going on'
+        : before.result === null
+          ? 'nobody said what came of it'
+          : text(redact(before.result).text.slice(0, 200));
+    return [
+      `Tried before: ${link(`${before.by} at ${formatClock(before.at)} UTC`, before.url)}: ${result}.`,
+    ];
+  });
+}
+
+function earlierAttempt(one: ObeyedCommand, all: readonly ObeyedCommand[]): Attempt | null {
+  if (one.command.name !== 'trying') return null;
+  return sameAttempt(one.command.text, attemptsOf(all.slice(0, all.indexOf(one))));
 }
 
 /** One line: what happened, what was expected, an example, the remedy, the code. */

@@ -99,6 +99,11 @@ const meantAnyway =
   /^(?:is|to)\s+(?:@|p?\d|sev|investigating\b|identified\b|monitoring\b|resolved\b)/i;
 
 /** "/status answers 502": words about a path, not the arguments of a command. */
+/** "/done 3 of 5 hosts": a report of progress. The name of a step begins with a letter and has few words. */
+export function readsAsProgress(name: CommandName, rest: string): boolean {
+  return name === 'done' && (/^\d/.test(rest) || rest.split(' ').length > 4);
+}
+
 export function looksLikeRoute(rest: string): boolean {
   if (meantAnyway.test(rest)) return false;
   const first = (rest.split(' ', 1)[0] ?? '').toLowerCase();

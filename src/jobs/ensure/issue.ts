@@ -4,10 +4,8 @@ import { markedAs, printMarker } from '../../markdown/marker.js';
 import type { IssueRecord } from '../../repository/repository.js';
 import type { Repository } from '../../repository/repository.js';
 import { type EnsureResult, findOrCreate, readTrustedLogins, updateWithRetry } from './ensure.js';
+import { trackingMarker } from '../../follow-ups/tracking-note.js';
 import type { AssigneesChange, LabelsChange, TrackingIssueChange } from '../plan.js';
-
-/** The kind in the marker of every tracking issue. */
-const trackingMarker = 'follow-up';
 
 export async function ensureTrackingIssue(
   repository: Repository,
@@ -36,7 +34,11 @@ async function trackingIssue(
   trusted: ReadonlySet<string>,
 ): Promise<IssueRecord | null> {
   const ours = markedAs(
-    await repository.reader.issues({ labels: [change.label], state: 'all' }),
+    await repository.reader.issues({
+      labels: [change.label],
+      state: 'all',
+      ...(change.since && { since: change.since }),
+    }),
     trusted,
     trackingMarker,
     change.key,

@@ -48,10 +48,13 @@ interface ObjectSource {
   readonly sha: string;
 }
 
-/** A commit, or what lies at a path of one (`main:README.md`). */
+/** A commit, what lies at a path of one (`main:README.md`), or an object by its own name. */
 export function objectSource(repo: Repository, name: string): CommitSource | ObjectSource | null {
   const colon = name.indexOf(':');
   if (colon < 0) {
+    const type = /^[0-9a-f]{40}$/.test(name) ? repo.git.get(name)?.type : undefined;
+    if (type === 'blob' || type === 'tree')
+      return { __typename: type === 'blob' ? 'Blob' : 'Tree', repo, sha: name };
     const sha = repo.git.resolve(name);
     return sha === null ? null : commitSource(repo, sha);
   }
@@ -74,6 +77,7 @@ const blob: Resolvers<ObjectSource> = {
   ...object,
   byteSize: (source) => contentOf(source).length,
   isBinary,
+  isTruncated: () => false,
   text: (source) => (isBinary(source) ? null : contentOf(source).toString('utf8')),
 };
 

@@ -139,6 +139,7 @@ type Blob implements GitObject & Node {
   abbreviatedOid: String!
   byteSize: Int!
   isBinary: Boolean
+  isTruncated: Boolean!
   text: String
 }
 type Commit implements GitObject & Node {

@@ -14,14 +14,20 @@ export function renderTrackingIssue(plan: TrackingIssuePlan): string {
     ...(plan.incidentUrl === null || postmortem.incident === null
       ? []
       : [['Incident', `[#${postmortem.incident}](${plan.incidentUrl})`] as const]),
-    ...(item.owner === null ? [] : [['Owner', text(item.owner)] as const]),
+    ...(item.owner === null ? [] : [['Owner', text(redact(item.owner).text)] as const]),
     ...(plan.dueAt === null ? [] : [['Due', plan.dueAt.slice(0, 10)] as const]),
     ...(item.type === null ? [] : [['Type', item.type] as const]),
+    [
+      'Done when',
+      plan.doneWhen === null
+        ? 'the postmortem does not say; write here what will show it'
+        : text(redact(plan.doneWhen).text),
+    ],
   ];
   return [
     text(redact(item.text).text),
     rows.map(([name, value]) => `- **${name}:** ${value}`).join('\n'),
-    'Close this issue as *completed* when it is done, or as *not planned* if ' +
-      'it will not be done. To move the due date, change it in the postmortem.',
+    'Close this issue as *completed* when it is done, or as *not planned*, with the reason, if ' +
+      'it will not be done. Comment `/due YYYY-MM-DD REASON` to move the date, `/snooze 7d REASON` to be asked later.',
   ].join('\n\n');
 }

@@ -1,20 +1,11 @@
 /** Follow-ups as JSON: the contract of `after-action follow-ups --json`. Its schema is in follow-ups-schema.ts. */
-import { followUpStates, type FollowUp, type FollowUpState } from '../../follow-ups/follow-ups.js';
+import { countStates } from '../../follow-ups/digest.js';
+import type { FollowUp } from '../../follow-ups/follow-ups.js';
 import { redact } from '../../markdown/redact.js';
 import type { FollowUpsJson } from './schema.js';
 
 export function followUpsJson(followUps: readonly FollowUp[]): FollowUpsJson {
   return { followUps: followUps.map(renderEntry), counts: countStates(followUps) };
-}
-
-/** State → how many; every state is there, also with 0. */
-export function countStates(followUps: readonly FollowUp[]): Record<FollowUpState, number> {
-  const counts = Object.fromEntries(followUpStates.map((state) => [state, 0])) as Record<
-    FollowUpState,
-    number
-  >;
-  for (const { state } of followUps) counts[state] += 1;
-  return counts;
 }
 
 function renderEntry({
@@ -33,6 +24,7 @@ function renderEntry({
     owner: item.owner,
     due: dueAt === null ? null : dueAt.slice(0, 10),
     state,
+    reason: item.reason === null ? null : redact(item.reason).text,
     daysLate,
     tracking: item.tracking,
     issue:

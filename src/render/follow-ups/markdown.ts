@@ -4,6 +4,9 @@ import { redact } from '../../markdown/redact.js';
 import { details, table, tableCell } from '../../markdown/write.js';
 import { byUrgency, countsLine } from './order.js';
 
+/** A summary takes a megabyte, and nobody reads more rows than these. */
+const maxRows = 200;
+
 /** Open ones as a table, most urgent first; done and declined ones folded. */
 export function renderFollowUpsReport(followUps: readonly FollowUp[]): string {
   if (followUps.length === 0) return 'No action items found.';
@@ -13,6 +16,7 @@ export function renderFollowUpsReport(followUps: readonly FollowUp[]): string {
   return [
     `**${countsLine(followUps)}**`,
     ...(open.length === 0 ? [] : [renderTable(open)]),
+    ...(open.length > maxRows ? [`… and ${open.length - maxRows} more`] : []),
     ...(over.length === 0 ? [] : [details(`${over.length} done or declined`, renderTable(over))]),
   ].join('\n\n');
 }
@@ -20,13 +24,17 @@ export function renderFollowUpsReport(followUps: readonly FollowUp[]): string {
 function renderTable(followUps: readonly FollowUp[]): string {
   return table(
     ['State', 'Follow-up', 'Owner', 'Due', 'Issue', 'Postmortem'],
-    followUps.map(({ state, item, issue, dueAt, daysLate, postmortem }) => [
-      state === 'overdue' ? `**overdue** by ${daysLate} ${daysLate === 1 ? 'day' : 'days'}` : state,
-      tableCell(redact(item.text).text),
-      tableCell(item.owner ?? ''),
-      dueAt === null ? '–' : dueAt.slice(0, 10),
-      issue === null ? tableCell(item.tracking ?? '') : `[#${issue.number}](${issue.url})`,
-      tableCell(redact(postmortem.title).text),
-    ]),
+    followUps
+      .slice(0, maxRows)
+      .map(({ state, item, issue, dueAt, daysLate, postmortem }) => [
+        state === 'overdue'
+          ? `**overdue** by ${daysLate} ${daysLate === 1 ? 'day' : 'days'}`
+          : state,
+        tableCell(redact(item.reason === null ? item.text : `${item.text} (${item.reason})`).text),
+        tableCell(item.owner ?? ''),
+        dueAt === null ? '–' : dueAt.slice(0, 10),
+        issue === null ? tableCell(item.tracking ?? '') : `[#${issue.number}](${issue.url})`,
+        tableCell(redact(postmortem.title).text),
+      ]),
   );
 }

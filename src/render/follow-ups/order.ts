@@ -1,6 +1,6 @@
 /** Follow-ups in the order in which they need somebody, and their count in words. */
 import { followUpStates, type FollowUp } from '../../follow-ups/follow-ups.js';
-import { countStates } from './json.js';
+import { countStates } from '../../follow-ups/digest.js';
 
 /** `7 follow-ups: 2 overdue, 3 tracked, 2 done` */
 export function countsLine(followUps: readonly FollowUp[]): string {

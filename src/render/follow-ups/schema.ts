@@ -17,6 +17,7 @@ export const followUpsSchema = z
         owner: z.string().nullable().describe('Handle without @, or a name as written'),
         due: date.nullable().describe('Last day on which it is still on time'),
         state: z.enum(followUpStates),
+        reason: z.string().nullable().describe('Why it was declined, in the words of the document'),
         daysLate: count,
         tracking: z.string().nullable().describe('The link as written in the document'),
         issue: z

@@ -38,22 +38,26 @@ function renderGroup(group: readonly FollowUp[], screen: Screen): string {
   ].join('\n');
 }
 
-const columns = { state: 9, issue: 5, due: 10, owner: 11 } as const;
+const columns = { state: 9, issue: 7, due: 10, owner: 11 } as const;
 
 /** The words take as many lines as they need, up to three; the columns before them stay short. */
 function renderRow({ state, item, issue, dueAt, daysLate }: FollowUp, screen: Screen): string {
   const style = inks[state];
   const label = pad(state, columns.state);
+  const tracking = plain(item.tracking ?? '–');
+  const place =
+    issue !== null ? `#${issue.number}` : tracking.length > columns.issue ? 'link' : tracking;
   const due = daysLate > 0 ? `${daysLate} d late` : (dueAt?.slice(0, 10) ?? 'no date');
   const cells = [
     style === null ? label : ink(screen, style, label),
-    link(screen, pad(issue === null ? '–' : `#${issue.number}`, columns.issue), issue?.url),
+    link(screen, pad(place, columns.issue), issue?.url),
     pad(due, columns.due),
     pad(item.owner === null ? 'no owner' : plain(item.owner), columns.owner),
   ];
   const used = 2 + Object.values(columns).reduce((sum, width) => sum + width + 1, 0);
   const room = Math.max(12, screen.width - used);
-  const lines = wrap(plain(redact(item.text).text), room);
+  const said = item.reason === null ? item.text : `${item.text} (${item.reason})`;
+  const lines = wrap(plain(redact(said).text), room);
   const words =
     lines.length > 3 ? [...lines.slice(0, 2), fit(lines.slice(2).join(' '), room)] : lines;
   return `  ${cells.join(' ')} ${words.join(`\n${' '.repeat(used)}`)}`;

@@ -3,6 +3,7 @@ import type { Config } from '../../config/config.js';
 import type { Correlation } from '../../correlation/correlation.js';
 import type { Incident, IncidentFacts } from '../../incident/incident.js';
 import { redact } from '../../markdown/redact.js';
+import type { Checklist } from '../../response/checklist.js';
 import type { Instant } from '../../time/instant.js';
 import type { Timeline } from '../../timeline/timeline.js';
 
@@ -10,6 +11,7 @@ export interface PostmortemInput {
   readonly incident: Incident;
   readonly timeline: Timeline;
   readonly correlation: Correlation;
+  readonly checklist: Checklist;
   readonly facts: IncidentFacts;
   readonly config: Config;
   /** Mustache text of a shipped template or the user's own. */

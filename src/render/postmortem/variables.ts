@@ -8,6 +8,7 @@ import { headingOf } from './heading.js';
 import { renderFacts } from './facts.js';
 import { renderFrontMatter } from './front-matter.js';
 import { incidentDay, lastMoment, safe, type PostmortemInput } from './input.js';
+import { renderResponse, restoreLater } from './response.js';
 import { renderFollowUp, renderImpact, renderLinks } from './parts.js';
 import { renderTimelineRows } from './timeline.js';
 import type { TemplateVariable } from './variable.js';
@@ -59,7 +60,7 @@ export const postmortemVariables: readonly TemplateVariable[] = [
   region(
     'facts',
     'Incident, severity, services and lead; milestones with their proof; durations',
-    ({ incident, timeline }) => renderFacts(incident, timeline),
+    (input) => [renderFacts(input.incident, input.timeline), ...renderResponse(input)].join('\n\n'),
   ),
   region(
     'impact',
@@ -76,7 +77,7 @@ export const postmortemVariables: readonly TemplateVariable[] = [
     renderTrigger(correlation, config.correlation.show),
   ),
   region('follow_ups', 'Action items from `/follow-up`', ({ incident }) =>
-    incident.followUps.map(renderFollowUp).join('\n'),
+    [...incident.followUps, ...restoreLater(incident)].map(renderFollowUp).join('\n'),
   ),
   region('links', 'The incident, evidence, pull requests, the comparison of versions', renderLinks),
 ];

@@ -1,5 +1,5 @@
 /** What a look adds to a word of a person: the answer to `/probe`, and the "no" beside "it is over". */
-import type { IncidentFacts } from '../../incident/incident.js';
+import type { IncidentFacts, MilestoneName } from '../../incident/incident.js';
 import { probingFor, probingsOf } from '../../incident/probings.js';
 import type { SlashCommands } from '../../incident/slash-commands/authorize.js';
 import type { ObeyedCommand } from '../../incident/slash-commands/command.js';
@@ -60,9 +60,12 @@ function sentenceOf(target: TargetResult, probing: Probing): string {
 
 /** `healthy from outside`, for the row of a milestone; `''` where nothing was seen. */
 export function healthAt(
+  milestone: MilestoneName,
   proofUrl: string,
   facts: IncidentFacts,
 ): '' | 'healthy from outside' | 'not healthy from outside' {
+  // The same word may prove that somebody took it, which says nothing of its health.
+  if (milestone !== 'mitigated' && milestone !== 'resolved') return '';
   const comment = facts.comments.find(({ url }) => url === proofUrl);
   const probing = comment === undefined ? null : probingFor(comment.id, probingsOf(facts));
   if (probing === null || probing.targets.length === 0) return '';

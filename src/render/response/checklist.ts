@@ -2,6 +2,8 @@
 import { printBox } from '../../incident/checklist/boxes.js';
 import { printDrawn, printTicks } from '../../incident/checklist/kept-ticks.js';
 import { phases, type Phase } from '../../incident/checklist/steps.js';
+import { printDraws } from '../../incident/draws.js';
+import type { SlashCommands } from '../../incident/slash-commands/authorize.js';
 import type { Incident } from '../../incident/incident.js';
 import { details, inlineCode, link, text } from '../../markdown/write.js';
 import type { Checklist, ChecklistEntry } from '../../response/checklist.js';
@@ -25,7 +27,7 @@ const reasons: Readonly<Record<Phase, string>> = {
 export function nextSteps({ next, phase, back }: Checklist, clock: Clock): string {
   if (next.length === 0) return '';
   const again = back === null ? '' : ` · back since ${shortMoment(back, clock)}`;
-  const reason = reasons[phase] === '' ? '' : `<sub>${reasons[phase]}</sub>\n\n`;
+  const reason = reasons[phase] === '' ? '' : `_${reasons[phase]}_\n\n`;
   return `### Do next: ${titles[phase].toLowerCase()}${again}\n\n${reason}${next.map((entry) => box(entry, clock)).join('\n')}`;
 }
 
@@ -42,9 +44,20 @@ export function wholeChecklist({ entries }: Checklist, clock: Clock): string {
 }
 
 /** What the next run reads: the ticks with their hands, and which boxes are drawn ticked. */
-export function hiddenTicks({ entries }: Checklist, { ticks }: Incident): string {
+export function hiddenLines(
+  { entries }: Checklist,
+  { ticks }: Incident,
+  { obeyed }: Pick<SlashCommands, 'obeyed'>,
+): string {
   const drawn = entries.filter(({ state }) => state.state === 'done').map(({ id }) => id);
-  return [printTicks(ticks), printDrawn(drawn)].filter((line) => line !== '').join('\n');
+  const draws = obeyed.flatMap(({ comment, command }) =>
+    command.name === 'lead' && command.drawn && command.user !== null
+      ? [[comment.id, command.user] as const]
+      : [],
+  );
+  return [printTicks(ticks), printDrawn(drawn), printDraws(draws)]
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 function box(entry: ChecklistEntry, clock: Clock): string {

@@ -1,6 +1,7 @@
 /** "What changed?" in one line, for somebody who was just paged: the first candidate, and the way back. */
 import type { Config } from '../../config/config.js';
 import type { Correlation, DeployCorrelation } from '../../correlation/correlation.js';
+import type { Incident } from '../../incident/incident.js';
 import { cutLine } from '../../markdown/excerpt.js';
 import { redact } from '../../markdown/redact.js';
 import { inlineCode, link, text } from '../../markdown/write.js';
@@ -16,8 +17,15 @@ import { unbreakable } from '../timeline/cells.js';
 
 const titleLength = 60;
 
-export function whatChanged(correlation: Correlation, config: Config): string {
-  return redact(`${cause(correlation)}${wayBack(correlation)}`, config.redact).text;
+export function whatChanged(
+  correlation: Correlation,
+  config: Config,
+  { status }: Pick<Incident, 'status'>,
+): string {
+  const broken = status === 'investigating' || status === 'identified';
+  // Once it is mitigated nobody needs the way back any more; what was done about the change stays.
+  const rest = broken || correlation.remedy !== null ? wayBack(correlation) : '';
+  return redact(`${cause(correlation)}${rest}`, config.redact).text;
 }
 
 function cause(correlation: Correlation): string {

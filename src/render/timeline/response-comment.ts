@@ -7,16 +7,32 @@ import { capitalized } from '../../text/capitalized.js';
 import type { Config } from '../../config/config.js';
 import type { Deploys } from '../../changes/deploys.js';
 import { milestoneNames, type Incident, type IncidentFacts } from '../../incident/incident.js';
-import { details, link, table, text } from '../../markdown/write.js';
-import { redact } from '../../markdown/redact.js';
-import { formatClock, formatDate } from '../../time/format.js';
+import { codeBlock, details, link, table, text } from '../../markdown/write.js';
+import { formatClock, formatDate, formatInstant } from '../../time/format.js';
 import { formatDuration } from '../../time/instant.js';
 import type { Timeline, TimelineEvent } from '../../timeline/timeline.js';
+import type { SlashCommands } from '../../incident/slash-commands/authorize.js';
+import { renderPromises } from '../follow-ups/promises.js';
 import type { Checklist } from '../../response/checklist.js';
 import type { Correlation } from '../../correlation/correlation.js';
 import { nextUpdate } from '../../response/cadence.js';
 import { linkedWords } from '../linked-words.js';
-import { hiddenTicks, nextSteps, wholeChecklist } from '../response/checklist.js';
+import type { AtOnce } from '../../response/at-once.js';
+import { costOf } from '../../response/cost.js';
+import { printDraft } from '../../response/draft.js';
+import { layersOf } from '../../response/map.js';
+import { fittingRunbooks } from '../../response/runbooks.js';
+import { hiddenLines, nextSteps, wholeChecklist } from '../response/checklist.js';
+import { draftFor } from '../response/draft.js';
+import { formula, leftOut, money } from '../response/cost.js';
+import {
+  alreadyTried,
+  architectureMap,
+  clip,
+  findingsList,
+  openAttempts,
+  warnAtOnce,
+} from '../response/people.js';
 import { linkedMoment, moment, type Clock } from '../response/moment.js';
 import { whatChanged } from '../response/what-changed.js';
 import { eventTable, type TableOptions } from './cells.js';
@@ -31,8 +47,10 @@ export interface ResponseInput {
   readonly facts: IncidentFacts;
   readonly deploys: Deploys;
   readonly config: Config;
+  readonly commands: SlashCommands;
   readonly correlation: Correlation;
   readonly checklist: Checklist;
+  readonly atOnce: AtOnce | null;
 }
 
 /** GitHub takes 65,536 characters; bytes are counted, with space for the marker. */
@@ -63,12 +81,22 @@ function page(input: ResponseInput, rows: number): string {
   return [
     headline(input),
     impact(input),
-    whatChanged(input.correlation, input.config),
+    whatChanged(input.correlation, input.config, input.incident),
+    warnAtOnce(input.atOnce),
+    openAttempts(input.incident, input.atOnce, clockOf(input)),
     nextSteps(input.checklist, clockOf(input)),
+    runbooks(input),
     needed(input),
     update(input),
     questions(input),
-    attempts(input),
+    renderPromises(input.facts.promises),
+    people(input),
+    cost(input),
+    architectureMap(layersOf(input.incident, input.config)),
+    draft(input),
+    alreadyTried(input.incident, clockOf(input)),
+    findingsList(input.incident, clockOf(input)),
+    evidence(input),
     folded('Milestones', milestones(input), over),
     folded('Picture', chart(input), false),
     over ? keyRows(input) : foldedKeyRows(input),
@@ -77,7 +105,7 @@ function page(input: ResponseInput, rows: number): string {
     findings(input),
     notes(input),
     help(input),
-    hiddenTicks(input.checklist, input.incident),
+    hiddenLines(input.checklist, input.incident, input.commands),
   ]
     .filter((block) => block !== '')
     .join('\n\n');
@@ -129,7 +157,7 @@ function update(input: ResponseInput): string {
       ? ''
       : ` (${text(incident.severity)}: every ${formatDuration(next.every)})`;
   return [
-    `**Next update due ${moment(next.due, clock)}**${rule}`,
+    `**Next update due ${formatInstant(next.due, config.timeZone)}**${rule}`,
     ...(words === '' ? [] : [words]),
   ].join('<br>');
 }
@@ -160,14 +188,6 @@ function questions({ timeline, config }: ResponseInput): string {
     .join('<br>');
 }
 
-/** Untrusted words, redacted, on one line. */
-function clip(words: string, length: number): string {
-  const line = redact(words.slice(0, 4000)).text.replace(/\s+/g, ' ').trim();
-  return text(
-    line.length > length ? `${line.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…` : line,
-  );
-}
-
 /** A "no" is said, not hidden. */
 const outside = (health: string): string =>
   health === '' ? '' : health.startsWith('not') ? `, **${health}**` : `, ${health}`;
@@ -180,11 +200,12 @@ function milestones(input: ResponseInput): string {
     return [
       [
         capitalized(name),
-        moment(milestone.at, clockOf(input)),
+        // Whole, as people copy it into commands and reports.
+        formatInstant(milestone.at, input.config.timeZone),
         durationUntil(timeline, name),
         [
           `${certaintyWords[milestone.certainty]}, ${link('proof', milestone.proofUrl)}`,
-          outside(healthAt(milestone.proofUrl, input.facts)),
+          outside(healthAt(name, milestone.proofUrl, input.facts)),
         ].join(''),
       ],
     ];
@@ -201,20 +222,50 @@ function milestones(input: ResponseInput): string {
   return `${table(['Milestone', 'When', 'It took', 'How we know'], known)}${open}`;
 }
 
-function attempts({ incident }: ResponseInput): string {
-  const tried = incident.attempts.map(
-    ({ text: words, result, by, url }) =>
-      `- ${clip(words, 300)}${result === null ? '' : `: ${clip(result, 200)}`} (${link(`by ${by}`, url)})`,
-  );
+function evidence({ incident }: ResponseInput): string {
   const kept = incident.evidence.map(
-    (evidence) =>
-      `- ${linkedWords(evidence.value, 300)} (${link(`by ${evidence.by}`, evidence.url)})`,
+    (one) => `- ${linkedWords(one.value, 300)} (${link(`by ${one.by}`, one.url)})`,
   );
-  const recent = (lines: readonly string[]): string => lines.slice(-15).join('\n');
-  return [
-    ...(tried.length === 0 ? [] : [`**Already tried**\n\n${recent(tried)}`]),
-    ...(kept.length === 0 ? [] : [`**Evidence to keep**\n\n${recent(kept)}`]),
-  ].join('\n\n');
+  return kept.length === 0
+    ? ''
+    : details(`Evidence to keep: ${kept.length}`, kept.slice(-15).join('\n'));
+}
+
+/** Read by whoever is new to the service, while it is open. */
+function runbooks({ incident, facts }: ResponseInput): string {
+  const fitting = isOver(incident) ? [] : fittingRunbooks(incident, facts);
+  if (fitting.length === 0) return '';
+  return `**Runbooks:** ${fitting.map(({ name, url }) => link(name, url)).join(' · ')}`;
+}
+
+function people({ incident: { comms, scribe } }: ResponseInput): string {
+  const roles = [
+    ...(comms === null ? [] : [`communications ${text(`@${comms}`)}`]),
+    ...(scribe === null ? [] : [`scribe ${text(`@${scribe}`)}`]),
+  ];
+  return roles.length === 0 ? '' : `**Also:** ${roles.join(' · ')}`;
+}
+
+/** As far as the timeline reaches, so that it changes only when the incident does. */
+function cost(input: ResponseInput): string {
+  const found = costOf(input.incident, input.timeline, input.config);
+  if (found === null) return '';
+  const until = found.until === null ? '' : ` until ${moment(found.until, clockOf(input))}`;
+  return `**Cost, roughly:** ${text(money(found.total, found.currency))}${until}`;
+}
+
+/** Ready to be copied: it says nothing that people outside should not read. */
+function draft(input: ResponseInput): string {
+  const { incident, timeline, config } = input;
+  const told = incident.updates.at(-1);
+  const over = timeline.milestones.resolved?.at;
+  if (isOver(incident) && told !== undefined && over !== undefined && told.at >= over) return '';
+  const due = nextUpdate(incident, timeline, config)?.due ?? incident.declaredAt;
+  const command = printDraft(draftFor(input, due));
+  return details(
+    'Draft of the next update',
+    `Copy it into a comment, as it is or changed:\n\n${codeBlock(command)}`,
+  );
 }
 
 /** A picture of two points tells nobody anything. */
@@ -279,12 +330,15 @@ function findings({ timeline, incident }: ResponseInput): string {
   return `**Gaps and contradictions**\n\n${lines.join('\n')}`;
 }
 
-function notes({ facts, deploys }: ResponseInput): string {
+function notes(input: ResponseInput): string {
+  const { facts, deploys, incident, timeline, config } = input;
+  const price = costOf(incident, timeline, config);
   const omissions = facts.omissions.slice(0, 10).map((omission) => `- ${text(omission)}`);
   return details(
     'Where this comes from',
     [
       `Deploys: ${text(deploys.reason)}`,
+      ...(price === null ? [] : [`Cost: ${text(formula(price))}. ${leftOut}`]),
       ...(omissions.length === 0 ? [] : ['Not read:', omissions.join('\n')]),
     ].join('\n\n'),
   );

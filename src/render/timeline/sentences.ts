@@ -104,6 +104,8 @@ function describeLead({ change, login }: Meaning<'lead'>, actor: string | null):
   switch (change) {
     case 'named':
       return `Lead: @${login ?? ''}`;
+    case 'claimed':
+      return `@${login ?? ''} took the lead`;
     case 'drawn':
       return `@${actor ?? ''} asked for a lead${login === null ? '' : `, drawn: @${login}`}`;
     case 'handed-over':

@@ -11,7 +11,7 @@ export const evidence: Step = {
     const first =
       restart === null
         ? ''
-        : `@${restart.by} spoke of a restart at ${restart.clock}, and nothing is kept yet: `;
+        : `${restart.by} spoke of a restart at ${restart.clock}, and nothing is kept yet: `;
     return `${first}logs, a dump, a graph; then \`/evidence LINK\``;
   },
   urgent: (input) => findRestart(input) !== null,

@@ -1,3 +1,4 @@
+import { bareLogin } from '../../incident/lead.js';
 import { doneByMilestone, open, skipped, type Step } from '../step.js';
 
 export const freshEyes: Step = {
@@ -8,5 +9,5 @@ export const freshEyes: Step = {
   hint: ({ config }) =>
     config.response.escalation.length === 0
       ? 'somebody who has not looked yet sees other things'
-      : `ask ${config.response.escalation.map((name) => `@${name}`).join(', ')}`,
+      : `ask ${config.response.escalation.map((name) => `@${bareLogin(name)}`).join(', ')}`,
 };

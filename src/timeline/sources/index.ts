@@ -2,6 +2,7 @@
 import type { TimelineSource } from '../timeline.js';
 import { releasesSource } from './releases.js';
 import { changesSource } from './changes.js';
+import { claimsSource } from './claims.js';
 import { commandsSource } from './commands.js';
 import { commentsSource } from './comments.js';
 import { deploysSource } from './deploys.js';
@@ -17,6 +18,7 @@ export const timelineSources: readonly TimelineSource[] = [
   openedSource,
   commandsSource,
   ticksSource,
+  claimsSource,
   deploysSource,
   releasesSource,
   changesSource,

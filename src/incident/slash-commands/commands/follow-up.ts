@@ -1,6 +1,8 @@
 /** `/follow-up TEXT [@owner] [due 14d]`: an action item for the postmortem. */
 import { plusSeconds, startOfDay, type Instant } from '../../../time/instant.js';
+import type { Config } from '../../../config/config.js';
 import { readDue } from '../../due.js';
+import { isSameLabel } from '../../labels.js';
 import {
   defineCommand,
   noRow,
@@ -84,7 +86,7 @@ function isDate(words: string): boolean {
   return readDue(words, '2000-01-01T00:00:00Z', null) !== null;
 }
 
-function resolve(asked: Asked, { comment, config }: ResolveContext): Resolution<Arguments> {
+function resolve(asked: Asked, { comment, config, facts }: ResolveContext): Resolution<Arguments> {
   const { text, owner } = asked;
   const args = {
     text,
@@ -95,7 +97,7 @@ function resolve(asked: Asked, { comment, config }: ResolveContext): Resolution<
     return {
       args,
       time: null,
-      due: dueByDefault(comment.createdAt, config.followUps.defaultDueDays),
+      due: dueByDefault(comment.createdAt, defaultDays(facts.issue.labels, config)),
     };
   const due = readDue(args.due, comment.createdAt, config.timeZone);
   if (due !== null) return { args, time: null, due };
@@ -109,6 +111,13 @@ function resolve(asked: Asked, { comment, config }: ResolveContext): Resolution<
       remedy: tryAgain,
     },
   };
+}
+
+/** Of the severity that the issue is labelled with, else of all. */
+function defaultDays(labels: readonly string[], config: Config): number {
+  const { severities, followUps } = config;
+  const own = severities.find(({ label }) => labels.some((one) => isSameLabel(one, label)));
+  return followUps.defaultDueDays === 0 ? 0 : (own?.followUpDays ?? followUps.defaultDueDays);
 }
 
 function dueByDefault(at: Instant, days: number): Instant | null {

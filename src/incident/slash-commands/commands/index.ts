@@ -1,6 +1,7 @@
 /** Every slash command, in the order of the documents and of `/help`. Names and parsed forms derive from this list. */
 import { cleared } from './cleared.js';
 import { done } from './done.js';
+import { due } from './due.js';
 import { evidence } from './evidence.js';
 import { finding } from './finding.js';
 import { followUp } from './follow-up.js';
@@ -21,6 +22,7 @@ import { severity } from './severity.js';
 import { snooze } from './snooze.js';
 import { status } from './status.js';
 import { timeline } from './timeline.js';
+import { track } from './track.js';
 import { tried } from './tried.js';
 import { trying } from './trying.js';
 import { trigger } from './trigger.js';
@@ -52,6 +54,8 @@ export const commands = [
   trigger,
   cleared,
   followUp,
+  track,
+  due,
   pin,
   hide,
   postmortem,

@@ -24,7 +24,7 @@ export const lead = defineCommand({
   usage: '@user | me | random',
   example: '/lead @ana',
   description:
-    'names the one incident lead; `random` draws among the participants with write access',
+    'names the one incident lead; `random` draws among the responders with write access, whoever led longest ago first',
   parse,
   resolve,
   effect: (incident, { command }) => ({ ...incident, lead: command.user }),
@@ -40,10 +40,13 @@ function parse(rest: string): readonly Asked[] | ArgumentFault {
   return who === null ? { expected: 'a user or `random`', received: rest } : [{ who }];
 }
 
-function resolve({ who }: Asked, { facts, comment }: ResolveContext): Resolution<Arguments> {
+function resolve(
+  { who }: Asked,
+  { facts, comment, config }: ResolveContext,
+): Resolution<Arguments> {
   const args =
     who.type === 'random'
-      ? { user: leadAtRandom(facts, comment), drawn: true }
+      ? { user: leadAtRandom(facts, comment, config), drawn: true }
       : { user: resolveLogin(who, comment), drawn: false };
   return { args, time: null, due: null };
 }

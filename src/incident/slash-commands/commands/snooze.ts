@@ -15,7 +15,7 @@ export const snooze = defineCommand({
   aliases: [],
   usage: '20m REASON',
   example: '/snooze 20m Waiting for the database to catch up',
-  description: 'puts off the reminders, for 8 hours at most',
+  description: "puts off the reminders, for 8 hours at most; in days (`7d`) on a follow-up's issue",
   parse,
   resolve: (args: Arguments, { comment }) => ({
     args,

@@ -1,0 +1,155 @@
+import { describe, expect, it } from '@jest/globals';
+import { defaultConfig } from '../../src/config/defaults.js';
+import { aRoom, ours, respond, response, says } from '../support/response-builders.js';
+import { incident } from '../support/life.js';
+
+describe('who leads', () => {
+  it('is who left 🚀 on the response comment, if the person has access and nobody leads', async () => {
+    const repo = aRoom();
+    await respond(repo, '14:07');
+    const comment = (repo.state.comments.get(incident) ?? []).find(({ body }) =>
+      body.includes('after-action:response'),
+    );
+    repo.state.now = '2026-11-20T14:08:00Z';
+    repo.humans.react(comment?.id ?? 0, 'rocket', 'stranger');
+    await respond(repo, '14:08');
+    expect(response(repo)).toContain('no lead yet');
+    repo.state.now = '2026-11-20T14:09:00Z';
+    repo.humans.react(comment?.id ?? 0, 'rocket', 'jon');
+    repo.humans.react(comment?.id ?? 0, 'rocket', 'ana');
+    await respond(repo, '14:09');
+    expect(response(repo)).toMatch(/· lead @\u200bjon/);
+    expect(response(repo)).toContain('@\u200bjon took the lead');
+    const before = response(repo);
+    await respond(repo, '14:09');
+    expect(response(repo)).toBe(before);
+  });
+
+  it('is drawn among the responders, whoever led longest ago, and stays drawn', async () => {
+    const config = {
+      ...defaultConfig,
+      response: { ...defaultConfig.response, responders: ['@ana', 'ben', 'stranger'] },
+    };
+    const repo = aRoom();
+    repo.state.now = '2026-11-20T14:07:30Z';
+    const earlier = repo.humans.openIssue({ title: 'Earlier', labels: ['incident'] });
+    repo.humans.changeIssue(earlier.number, { assignees: ['ana'] });
+    says(repo, '14:08', 'maya', '/lead random');
+    await respond(repo, '14:08', { config });
+    expect(response(repo)).toMatch(/· lead @\u200bben/);
+    // Whose turn it is changes; who was drawn does not.
+    repo.humans.changeIssue(earlier.number, { assignees: ['ben'] });
+    await respond(repo, '14:20', { config });
+    expect(response(repo)).toMatch(/· lead @\u200bben/);
+  });
+
+  it('and who talks and who writes stand beside it', async () => {
+    const repo = aRoom();
+    says(repo, '14:08', 'maya', '/lead me\n/comms @jon\n/scribe @ana');
+    await respond(repo, '14:08');
+    expect(response(repo)).toContain('**Also:** communications @\u200bjon · scribe @\u200bana');
+  });
+});
+
+describe('attempts', () => {
+  it('are shown while they are open, and become a table when they are closed', async () => {
+    const repo = aRoom();
+    says(repo, '14:10', 'jon', '/trying Restart the api pods');
+    await respond(repo, '14:10');
+    expect(response(repo)).toMatch(/\*\*Trying now:\*\* Restart the api pods \(\[jon, 14:10\]/);
+    says(repo, '14:15', 'jon', '/tried Restarted the api pods → no change');
+    await respond(repo, '14:15');
+    expect(response(repo)).not.toContain('Trying now');
+    expect(response(repo)).toMatch(/\| Restart the api pods \| no change \| \[jon,\u00a014:10\]/);
+  });
+
+  it('a second time are answered with what came of the first', async () => {
+    const repo = aRoom();
+    says(repo, '14:10', 'jon', '/tried Restarted the api pods → no change');
+    const again = says(repo, '14:20', 'ana', '/trying Restart api pods');
+    const other = says(repo, '14:21', 'ben', '/trying Restart api-7');
+    await respond(repo, '14:21');
+    expect(ours(repo, `reply-${again}`)[0]).toMatch(
+      /Tried before: \[jon at 14:10 UTC\].*: no change\./,
+    );
+    expect(ours(repo, `reply-${other}`)).toEqual([]);
+  });
+
+  it('of two people at once are pointed out', async () => {
+    const repo = aRoom();
+    says(repo, '14:10', 'jon', '/trying Raise the pool to 20');
+    await respond(repo, '14:10');
+    expect(response(repo)).not.toContain('Two people');
+    says(repo, '14:11', 'ana', '/trying Switch the gateway');
+    await respond(repo, '14:11');
+    expect(response(repo)).toMatch(
+      /Two people are changing things:\*\* \[jon\].*Raise the pool.*\[ana\].*Switch the gateway/,
+    );
+  });
+
+  it('that nobody announced are pointed out, and those announced in any words are not', async () => {
+    const silent = aRoom();
+    silent.state.now = '2026-11-20T14:20:00Z';
+    silent.humans.commitFile('main', 'src/a.ts', 'x', 'ben');
+    await respond(silent, '14:21');
+    expect(response(silent)).toContain('Something went live that nobody announced');
+    const told = aRoom();
+    says(told, '14:18', 'ben', 'I am reverting the pool now');
+    told.state.now = '2026-11-20T14:20:00Z';
+    told.humans.commitFile('main', 'src/a.ts', 'x', 'ben');
+    await respond(told, '14:21');
+    expect(response(told)).not.toContain('nobody announced');
+  });
+});
+
+describe('a restart that somebody speaks of', () => {
+  const next = (repo: ReturnType<typeof aRoom>): string =>
+    /### Do next[^\n]*\n\n(?:_.*_\n\n)?(.*)\n/.exec(response(repo))?.[1] ?? '';
+
+  it.each([
+    'I will restart the workers',
+    'Restarting api in a minute',
+    'let us reboot the host',
+    "Let's bounce the service",
+  ])('makes evidence the next step: %s', async (words) => {
+    const repo = aRoom();
+    says(repo, '14:10', 'jon', words);
+    await respond(repo, '14:10');
+    expect(next(repo)).toMatch(/⚠️ \*\*Keep the evidence before a restart/);
+    says(repo, '14:12', 'jon', '/evidence heap dump');
+    await respond(repo, '14:12');
+    expect(next(repo)).not.toContain('evidence');
+  });
+
+  it.each([
+    "Please don't restart anything yet",
+    'The pods keep restarting',
+    'No need to restart the workers',
+    'The container restarted at 14:02',
+    'Let us look at it before anybody restarts it',
+  ])('but not when nobody is about to: %s', async (words) => {
+    const repo = aRoom();
+    says(repo, '14:10', 'jon', words);
+    await respond(repo, '14:10');
+    expect(response(repo)).not.toContain('⚠️ **Keep the evidence');
+  });
+});
+
+describe('findings', () => {
+  it('draw the map of the architecture from both ends', async () => {
+    const config = {
+      ...defaultConfig,
+      architecture: ['cdn', 'load balancer', 'app', 'database'],
+      response: { ...defaultConfig.response, thirdParties: ['payment provider'] },
+    };
+    const repo = aRoom();
+    says(repo, '14:10', 'jon', '/finding no errors at the cdn');
+    says(repo, '14:11', 'ana', '/finding Connections are at the limit, database');
+    says(repo, '14:12', 'ben', '/finding payment provider: looked at their page');
+    await respond(repo, '14:12', { config });
+    expect(response(repo)).toMatch(
+      /\*\*Map:\*\* ✅ \[cdn\]\([^)]*\) → load balancer → app → ⚠️ \[database\]\([^)]*\) · 👀 \[payment provider\]/,
+    );
+    expect(response(repo)).toContain('Not looked at from either end: load balancer, app');
+  });
+});

@@ -1,0 +1,127 @@
+import { describe, expect, it } from '@jest/globals';
+import { defaultConfig } from '../../src/config/defaults.js';
+import { dueReminders, nextReminder } from '../../src/response/reminders.js';
+import { minute } from '../support/repository-builders.js';
+import { anIncidentView, someComments } from '../support/timeline-builders.js';
+import { factsWith } from '../support/incident-builders.js';
+import { aRoom, ours, respond, says } from '../support/response-builders.js';
+
+const kindsAt = (
+  minutes: number,
+  ...said: readonly (readonly [minutes: number, body: string])[]
+): readonly string[] =>
+  dueReminders(
+    anIncidentView(factsWith({ comments: someComments(...said) })),
+    minute(minutes),
+    defaultConfig,
+  ).map(({ kind }) => kind);
+
+describe('what is due', () => {
+  it('in a silent incident: lead, severity, fresh eyes, each from its minute on', () => {
+    expect(kindsAt(1)).toEqual([]);
+    expect(kindsAt(2)).toEqual(['lead-missing']);
+    expect(kindsAt(9)).toEqual(['lead-missing']);
+    expect(kindsAt(10)).toEqual(['lead-missing', 'severity-missing']);
+    expect(kindsAt(44)).toEqual(['lead-missing', 'severity-missing']);
+    expect(kindsAt(45)).toEqual(['lead-missing', 'severity-missing', 'fresh-eyes']);
+  });
+
+  it('is an update by the rule of the severity, or as it was promised', () => {
+    const known = [1, '/lead me\n/severity sev1'] as const;
+    expect(kindsAt(29, known)).toEqual([]);
+    expect(kindsAt(30, known)).toEqual(['update-due']);
+    expect(kindsAt(30, known, [20, '/update We are on it next 45m'])).toEqual([]);
+    expect(kindsAt(64, known, [20, '/update We are on it next 45m'])).toEqual(['fresh-eyes']);
+    expect(kindsAt(65, known, [20, '/update We are on it next 45m'])).toContain('update-due');
+  });
+
+  it('waits for what was snoozed, and stops when nobody has written for a day', () => {
+    const known = [1, '/lead me\n/severity sev1'] as const;
+    expect(kindsAt(35, known, [28, '/snooze 20m The database is catching up'])).toEqual([]);
+    expect(kindsAt(48, known, [28, '/snooze 20m The database is catching up'])).toContain(
+      'update-due',
+    );
+    expect(kindsAt(60 * 26, known)).toEqual([]);
+  });
+
+  it('names a rotation after hours with one lead, and nothing of it after a handover', () => {
+    const words = Array.from(
+      { length: 9 },
+      (_, hour) => [hour * 30 + 2, '/finding checked again'] as const,
+    );
+    expect(kindsAt(242, [1, '/lead me'], ...words)).toContain('rotate');
+    expect(kindsAt(242, [1, '/lead me'], ...words, [200, '/handover @jon'])).not.toContain(
+      'rotate',
+    );
+  });
+
+  it('is nothing but one question to everybody once it is over', () => {
+    const over = [40, '/mitigated\n/resolved'] as const;
+    expect(kindsAt(41, [1, '/severity sev1'], over)).toEqual(['collect']);
+    expect(kindsAt(60 * 25, [1, '/severity sev1'], over)).toEqual([]);
+  });
+
+  it('says when to look again', () => {
+    const view = anIncidentView(factsWith({ comments: [] }));
+    expect(nextReminder(view, minute(0), defaultConfig)).toBe(minute(2));
+  });
+});
+
+describe('a reminder', () => {
+  it('is said once, whoever runs and however often', async () => {
+    const repo = aRoom();
+    await respond(repo, '14:10');
+    await respond(repo, '14:10');
+    await respond(repo, '14:16');
+    expect(ours(repo, 'nudge')).toHaveLength(1);
+    expect(ours(repo, 'nudge')[0]).toContain('Nobody leads yet');
+    await respond(repo, '14:18');
+    await respond(repo, '14:30');
+    expect(ours(repo, 'nudge').map((body) => /\*\*(.+?)\*\*/.exec(body)?.[1])).toEqual([
+      'Nobody leads yet.',
+      'There is no severity yet.',
+    ]);
+  });
+
+  it('of an overdue update comes once per period, with a draft to send, and mentions nobody', async () => {
+    const repo = aRoom();
+    says(repo, '14:08', 'maya', '/lead me\n/severity sev1\n/impact Every third payment fails');
+    for (const clock of ['14:30', '14:39', '14:45', '15:09', '15:20']) await respond(repo, clock);
+    const asked = ours(repo, 'nudge').filter((body) => body.includes('An update'));
+    expect(asked).toHaveLength(2);
+    expect(asked[0]).toMatch(
+      /\/update Every third payment fails\. It began at about 14:01 UTC\..* next 30m/,
+    );
+    expect(ours(repo, 'nudge').join('')).not.toMatch(/@[a-z]/);
+  });
+});
+
+describe('the war room', () => {
+  const config = {
+    ...defaultConfig,
+    warRoom: { url: 'https://meet.example.com/room' },
+    invite: { sev1: ['@acme/support', 'ana'], sev2: ['ana'] },
+  };
+
+  it('calls those of the severity once, and of a worse one only who was not called', async () => {
+    const repo = aRoom();
+    await respond(repo, '14:07', { config });
+    expect(ours(repo, 'war-room')).toEqual([]);
+    says(repo, '14:08', 'maya', '/severity sev2');
+    await respond(repo, '14:08', { config });
+    await respond(repo, '14:08', { config });
+    expect(ours(repo, 'war-room')).toHaveLength(1);
+    expect(ours(repo, 'war-room')[0]).toMatch(/\*\*sev2:\*\* @ana, please come/);
+    says(repo, '14:12', 'maya', '/severity sev1');
+    await respond(repo, '14:12', { config });
+    expect(ours(repo, 'war-room')[1]).toMatch(/\*\*sev1:\*\* @acme\/support, please come/);
+    expect(ours(repo, 'war-room')[1]).toContain('Please join https://meet.example.com/room');
+  });
+
+  it('mentions nobody without a configuration', async () => {
+    const repo = aRoom();
+    says(repo, '14:08', 'maya', '/severity sev1');
+    await respond(repo, '14:08');
+    expect(ours(repo, 'war-room')).toEqual([]);
+  });
+});

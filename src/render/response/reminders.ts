@@ -1,0 +1,63 @@
+/** What is due to be asked, in one comment a run: one line and one remedy each. Nobody is mentioned. */
+import { bareLogin } from '../../incident/lead.js';
+import { codeBlock, text } from '../../markdown/write.js';
+import { printDraft } from '../../response/draft.js';
+import { participantsOf } from '../../response/participants.js';
+import type { Reminder, ReminderFacts, ReminderKind } from '../../response/reminders.js';
+import { formatDuration, secondsBetween, type Instant } from '../../time/instant.js';
+import { draftFor, type DraftPage } from './draft.js';
+import { moment } from './moment.js';
+
+export interface ReminderPage extends DraftPage {
+  readonly timeline: ReminderFacts['timeline'];
+}
+
+export function renderReminders(
+  reminders: readonly Reminder[],
+  page: ReminderPage,
+  now: Instant,
+): string {
+  return reminders.map((one) => lines[one.kind](one, page, now)).join('\n\n');
+}
+
+type Line = (reminder: Reminder, page: ReminderPage, now: Instant) => string;
+
+const lines: Readonly<Record<ReminderKind, Line>> = {
+  'lead-missing': () =>
+    '**Nobody leads yet.** One person decides, the others do: `/lead me`, `/lead random`, or 🚀 on the response comment.',
+  'severity-missing': (_, { config }) =>
+    `**There is no severity yet.** ${config.severities
+      .slice(0, 4)
+      .map(({ name }) => `\`/severity ${name}\``)
+      .join(' · ')}`,
+  'update-due': ({ due }, page, now) => {
+    const { incident, config } = page;
+    const clock = { zone: config.timeZone, day: incident.declaredAt };
+    const late = secondsBetween(due, now);
+    const since = late < 60 ? 'is due' : `was due at ${moment(due, clock)}`;
+    const draft = printDraft(draftFor(page, now));
+    return `**An update ${since}.** Send this, as it is or changed, or \`/snooze 20m REASON\`:\n\n${codeBlock(draft)}`;
+  },
+  'fresh-eyes': (_, { config }) => {
+    const { escalation, freshEyesAfterMinutes } = config.response;
+    const whom =
+      escalation.length === 0
+        ? 'somebody who has not looked yet'
+        : escalation.map((name) => text(`@${bareLogin(name)}`)).join(', ');
+    return (
+      `**Nothing has moved for ${formatDuration(freshEyesAfterMinutes * 60)}:** no finding, attempt or status. ` +
+      `Bring in fresh eyes: ${whom}. Tell them what is known, not what you believe.`
+    );
+  },
+  rotate: (_, { incident, config }) =>
+    `**${text(incident.lead ?? 'One person')} has led for ${formatDuration(config.response.rotateAfterHours * 3600)}.** ` +
+    'Rest is part of the response: `/handover @somebody`, with what is known and what is next.',
+  collect: (_, page) => {
+    const who = participantsOf(page.incident, page.timeline).map((login) => text(login));
+    const names = who.length === 0 ? 'Everybody who took part' : who.join(', ');
+    return (
+      `**It is over; write down what you know while it is fresh.** ${names}: what did you see or do that is not in ` +
+      'the timeline? A comment here within a day lands in the postmortem; `/timeline TEXT | TIME` gives it a time.'
+    );
+  },
+};
