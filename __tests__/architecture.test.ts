@@ -51,7 +51,7 @@ const layers: readonly (readonly string[])[] = [
   ['changes', 'github-json'],
   ['recording'],
   ['timeline', 'correlation', 'review', 'follow-ups', 'set-up'],
-  ['git-clone', 'response', 'readiness'],
+  ['git-clone', 'response', 'rollback', 'readiness'],
   ['render'],
   ['jobs'],
   ['registry.ts'],
@@ -63,6 +63,7 @@ const layers: readonly (readonly string[])[] = [
     'version.ts',
     'runner.ts',
     'demo',
+    'drill',
     'cli',
     'action',
   ],
@@ -99,9 +100,9 @@ const walls: Readonly<Record<string, Wall>> = {
     imports: /^undici$/,
     allowed: ['github/http/fetch-through.ts'],
   },
-  'the local GitHub is entered from the demo': {
+  'the local GitHub is entered from the demo and the drill': {
     imports: /^local-github\/local-github\.ts$/,
-    allowed: ['demo'],
+    allowed: ['demo', 'drill'],
   },
   'the rest of the local GitHub is its own': {
     imports: /^local-github\/(?!local-github\.ts$)/,

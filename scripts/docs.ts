@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import { correlationSchema } from '../src/render/correlation/schema.js';
 import { generatedDocs, type GeneratedFile } from './docs/tables.js';
+import { drillSchema } from '../src/render/drill/schema.js';
 import { followUpsSchema } from '../src/render/follow-ups/schema.js';
 import { commandsPage } from './docs/commands-page.js';
 import { ownWorkflows } from './docs/own-workflows.js';
@@ -62,6 +63,7 @@ function schemas(): readonly GeneratedFile[] {
     timeline: timelineSchema,
     correlation: correlationSchema,
     'follow-ups': followUpsSchema,
+    drill: drillSchema,
     probe: probeSchema,
     review: reviewSchema,
   };

@@ -17,6 +17,7 @@ const workflows = [
   ...inFolder('examples/workflows'),
   ...inFolder('examples/updates'),
   ...inFolder('examples/code-scanning'),
+  ...inFolder('examples/drill'),
 ];
 const actions = [join(root, 'action.yml')];
 

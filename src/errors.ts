@@ -71,6 +71,11 @@ const kinds = {
   PM662: 'usage',
   PM680: 'usage',
   PM681: 'usage',
+  PM671: 'usage',
+  PM672: 'usage',
+  PM690: 'usage',
+  PM691: 'usage',
+  PM692: 'usage',
   PM900: 'bug',
 } as const satisfies Readonly<Record<string, ErrorKind>>;
 

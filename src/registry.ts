@@ -35,6 +35,8 @@ export const jobs = {
   incident: async () =>
     (await import('./jobs/incident.js')).createIncidentJob(await loadIncidentPlugIns()),
   watch: async () => (await import('./jobs/watch.js')).createWatchJob(await loadIncidentPlugIns()),
+  rollback: async () =>
+    (await import('./jobs/rollback.js')).createRollbackJob(await loadIncidentPlugIns()),
   timeline: async () =>
     (await import('./jobs/timeline.js')).createTimelineJob(await loadIncidentPlugIns()),
   correlate: async () =>

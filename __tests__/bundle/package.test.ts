@@ -44,7 +44,9 @@ describe('the packed package', () => {
     expect(
       files.filter((name) => ['src', '__tests__', 'docs', 'node_modules'].includes(name)),
     ).toEqual([]);
-    expect(files).toEqual(expect.arrayContaining(['action.yml', 'dist', 'templates', 'schema']));
+    expect(files).toEqual(
+      expect.arrayContaining(['action.yml', 'dist', 'drills', 'templates', 'schema']),
+    );
   });
 
   it('runs by its name, with its templates and rules', () => {

@@ -114,6 +114,24 @@ const flows: Readonly<Record<string, (github: WatchedGitHub) => Promise<WebhookE
     const { number } = await declare(github);
     return lastOf((await github.as('ana').close(number, { at: '2026-03-02T10:00:00Z' })).events);
   },
+  'rollback.yml rollback': async (github) => {
+    const ana = github.as('ana');
+    const files = {
+      '.github/workflows/deploy.yml': 'on: workflow_dispatch\n',
+      '.github/after-action.yml':
+        'rollback:\n  method: dispatch\n  workflow: deploy.yml\n  approvals: 0\n',
+    };
+    await ana.commit({ files, message: 'Let rollbacks run', at: '2026-03-02T08:00:00Z' });
+    const { number } = await declare(github);
+    await mentioned(github, number);
+    const before = github.repository().deployments.at(-2)?.sha ?? '';
+    const asked = await ana.comment(number, `/rollback ${before}`, { at: '2026-03-02T10:30:00Z' });
+    const now = '2026-03-02T10:31:00Z';
+    await runBundle(github, { event: lastOf(asked.events), now, inputs: { command: 'respond' } });
+    const hash = /\/approve ([0-9a-f]{8})/.exec(botComments(github, number).join('\n'))?.[1] ?? '';
+    const at = '2026-03-02T10:35:00Z';
+    return lastOf((await ana.comment(number, `/approve ${hash}`, { at })).events);
+  },
   'follow-ups.yml follow-ups': async (github) => {
     await declare(github);
     return lastOf(

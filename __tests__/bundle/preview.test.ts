@@ -27,7 +27,9 @@ describe('preview', () => {
       expect(shown.out).toContain('What changed right before this?');
       expect(shown.out).not.toContain('<!--');
       expect((await typed([...args, '--html', 'page.html'], { cwd: folder, env })).exit).toBe(0);
-      expect(readFileSync(join(folder, 'page.html'), 'utf8')).toContain('What changed right before this?');
+      expect(readFileSync(join(folder, 'page.html'), 'utf8')).toContain(
+        'What changed right before this?',
+      );
       expect(botComments(github, number)).toEqual([]);
     } finally {
       await github.close();

@@ -122,9 +122,7 @@ describe('problems', () => {
     );
     expect(config.timeZone).toBe('Europe/Berlin');
     expect(config.correlation).toEqual({ ...defaultConfig.correlation, show: 5 });
-    expect(config.services).toEqual([
-      { name: 'a', paths: ['a/**'], dependents: [] },
-    ]);
+    expect(config.services).toEqual([{ name: 'a', paths: ['a/**'], dependents: [] }]);
   });
 
   it('name what is written twice, and keep the first', () => {

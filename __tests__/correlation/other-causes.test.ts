@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { otherCauseEntries, vocabulary } from '../../src/correlation/other-cause-entries.js';
-import { findOtherCauses, readClauses } from '../../src/correlation/other-causes.js';
+import {
+  otherCauseEntries,
+  otherCauseKinds,
+  vocabulary,
+} from '../../src/correlation/other-cause-entries.js';
+import { findOtherCauses, otherCausesIn, readClauses } from '../../src/correlation/other-causes.js';
+import { otherCauseLanguages } from '../../src/correlation/other-languages/index.js';
 import { compilePhrase } from '../../src/markdown/phrases.js';
 import { anIncidentToExplain } from '../support/correlation-builders.js';
 import { testPhrases } from '../support/phrases.js';
@@ -17,6 +22,20 @@ const kinds = (...bodies: readonly string[]) =>
 testPhrases('other causes', otherCauseEntries, (entry, text) =>
   compilePhrase(entry, { vocabulary }).test(text),
 );
+
+describe.each(otherCauseLanguages)('other causes in $id', (language) => {
+  testPhrases(language.id, language.entries, (entry, text) => otherCausesIn(text).includes(entry));
+
+  it('covers every kind', () => {
+    expect(new Set(language.entries.map(({ kind }) => kind))).toEqual(new Set(otherCauseKinds));
+  });
+
+  it('no language reads a cause of another kind out of its sentences', () => {
+    for (const { says, kind } of language.entries)
+      for (const text of says)
+        expect([text, new Set(kinds(text))]).toEqual([text, new Set([kind])]);
+  });
+});
 
 describe('other causes', () => {
   it.each(otherCauseEntries.flatMap(({ kind, says }) => says.map((text) => [text, kind] as const)))(

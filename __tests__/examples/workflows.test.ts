@@ -78,6 +78,11 @@ describe('the shipped workflows run when they should', () => {
       async () => last(await github.as('github-actions[bot]').comment(incident, 'x')),
       [],
     ],
+    [
+      'somebody approves',
+      async () => last(await ana.comment(incident, '/approve 1a2b3c4d')),
+      ['respond', 'rollback'],
+    ],
     ['a deploy has succeeded', () => deployed('success'), ['deploys']],
     ['a deploy has failed', () => deployed('failure'), ['deploys']],
     ['a deploy is under way', () => deployed('in_progress'), []],
@@ -133,7 +138,7 @@ describe('GitHub’s own examples of events', () => {
     expect(started.every(({ group }) => group === null || !/\$\{\{|-$/.test(group))).toBe(true);
     // Their schedule and their dispatch start whatever listens to these; no issue has our label.
     expect(new Set(started.map(({ command }) => command))).toEqual(
-      new Set(['deploys', 'follow-ups', 'incident', 'review', 'watch']),
+      new Set(['deploys', 'follow-ups', 'incident', 'review', 'watch', 'rollback']),
     );
   });
 });

@@ -52,6 +52,11 @@ describe('an unfinished postmortem', () => {
     expect(asked(4, [], [incident({ stateReason: 'not_planned' })])).toEqual([]);
   });
 
+  it('is not asked for after a drill', () => {
+    const drill = incident({ labels: ['incident', 'Drill'] });
+    expect([asked(4, [], [drill]), asked(4, [pull()], [drill])]).toEqual([[], []]);
+  });
+
   it('is asked for on working days, and never when that is switched off', () => {
     expect(asked(4, [], [incident()], [], aConfig())).toEqual([]); // a Saturday without overtime
     const off = aConfig({ followUps: { ...everyDay.followUps, postmortemAfterDays: [] } });

@@ -271,6 +271,8 @@ describe('the rest of GitHub’s world', () => {
 
   it('notes a workflow that was dispatched', async () => {
     const bot = octokitOf(github, github.actionsToken()).rest.actions;
+    const files = { '.github/workflows/sweep.yml': 'on: workflow_dispatch\n' };
+    await github.as('ana').commit({ files, message: 'Sweep' });
     const dispatch = { ...repo, workflow_id: 'sweep.yml', ref: 'main', inputs: { issue: '1' } };
     expect((await bot.createWorkflowDispatch(dispatch)).status).toBe(204);
     expect(

@@ -48,6 +48,12 @@ export interface MemoryState {
   readonly runs: WorkflowRunRecord[];
   /** File name → whether it is switched on. */
   readonly workflows: Map<string, WorkflowState>;
+  /** What was asked to start, in turn. */
+  readonly dispatches: {
+    readonly file: string;
+    readonly ref: string;
+    readonly inputs: Readonly<Record<string, string>>;
+  }[];
   readonly permissions: Map<string, Permission>;
   /** `comment:content:login` → when. */
   readonly reactions: Map<string, Instant>;
@@ -88,6 +94,7 @@ export function createState(seed: RepositorySeed): MemoryState {
     releases: [...(seed.releases ?? [])],
     runs: [...(seed.workflowRuns ?? [])],
     workflows: new Map(Object.entries(seed.workflows ?? {})),
+    dispatches: [],
     permissions: new Map(Object.entries(seed.permissions ?? { maya: 'write', jon: 'write' })),
     reactions: new Map(),
     now: seed.now ?? minute(180),

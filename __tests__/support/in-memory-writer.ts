@@ -94,6 +94,11 @@ export function memoryWriter(state: MemoryState): RepositoryWriter {
       if (workflowStateOf(state, file) === null) missing(`workflow ${file}`);
       state.workflows.set(file, to);
     },
+    dispatchWorkflow: async (file, ref, inputs) => {
+      checkWritable(state);
+      if (workflowStateOf(state, file) === null) missing(`workflow ${file}`);
+      state.dispatches.push({ file, ref, inputs });
+    },
     createCommit: async ({ parent, message, files }) => {
       checkWritable(state);
       const base = state.git.commits.get(parent) ?? missing(`commit ${parent}`);

@@ -413,6 +413,18 @@ export function repositoryContract({ name, start, lenientLocks = false }: Contra
         }
       });
 
+      it('asks for a run of a workflow that is there', async () => {
+        const ask = (file: string) =>
+          world.writer.dispatchWorkflow(file, 'main', { version: 'v1', key: 'k' });
+        expect((await stopOf(ask('deploy.yml'))).kind).toBe('missing');
+        await world.people.commit(
+          'main',
+          '.github/workflows/deploy.yml',
+          'on: workflow_dispatch\n',
+        );
+        expect(await ask('deploy.yml')).toBeUndefined();
+      });
+
       it('lists commits newest first, cuts and says so', async () => {
         const first = await tip();
         const second = await world.people.commit('main', 'a.txt', '1\n');

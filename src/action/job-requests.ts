@@ -25,6 +25,7 @@ export const actionCommands = [
   'sweep',
   'watch',
   'watch-switch',
+  'rollback',
 ] as const;
 export type ActionCommand = (typeof actionCommands)[number];
 
@@ -87,6 +88,8 @@ export function jobsForEvent(request: EventRequest): readonly JobRequest[] {
         : [{ kind: 'follow-ups' }];
     case 'sweep':
       return [{ kind: 'sweep' }];
+    case 'rollback':
+      return [{ kind: 'rollback', incident: namesIssue(payload, request.issue) ? issue() : null }];
     case 'watch':
     case 'watch-switch':
       return [{ kind: command }];

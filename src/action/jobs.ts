@@ -127,6 +127,8 @@ async function runRequest(job: JobRequest, work: JobContext): Promise<readonly J
       );
     case 'watch':
       return runWatch(work);
+    case 'rollback':
+      return runRollbacks(job.incident, work);
     case 'watch-switch':
       return [await runSwitch(await going(work), work)];
     case 'review':
@@ -199,6 +201,21 @@ async function runWatch(given: JobContext): Promise<readonly JobReport[]> {
       reports.push(
         ...(await runIncident({ issue: issue.number }, work, false, output.probing ?? undefined)),
       );
+  }
+  return reports;
+}
+
+/** No further job runs here: this one may start workflows, and does nothing else. */
+async function runRollbacks(
+  incident: number | null,
+  work: JobContext,
+): Promise<readonly JobReport[]> {
+  const numbers = incident === null ? await openIncidents(work) : [incident];
+  if (numbers.length === 0) return [reasonReport('no incident is open')];
+  const reports: JobReport[] = [];
+  for (const issue of numbers.slice(0, maxIncidentsPerRun)) {
+    const { plan, applied } = await run(await jobs.rollback(), { issue }, work);
+    reports.push({ title: `rollback at #${issue}`, plan, applied, output: { kind: 'none' } });
   }
   return reports;
 }

@@ -68,6 +68,8 @@ export function changeTitle(change: Change): string {
       return `the review of pull request #${change.pull} with ${counted(change.comments.length, 'remark')}`;
     case 'workflow':
       return `the workflow ${change.file}, ${change.state}`;
+    case 'dispatch':
+      return `a run of ${change.workflow} for ${change.key}`;
     case 'remark':
       return `a remark on pull request #${change.pull} whose cause is gone`;
     case 'check':

@@ -33,6 +33,13 @@ tell.`;
 /** Shown under the options of each command: what one types. */
 const examples: Readonly<Record<string, readonly string[]>> = {
   demo: ['after-action demo', 'after-action demo --recording incident-12.json --out replay'],
+  drill: [
+    'after-action drill',
+    'after-action drill bad-deploy',
+    'after-action drill bad-deploy --answer --seed 7',
+    'after-action drill bad-deploy --repo octo/shop --apply',
+    'after-action drill --repo octo/shop --issue 12',
+  ],
   try: ['after-action try'],
   init: ['after-action init', 'after-action init --yes', 'after-action init --print'],
   doctor: ['after-action doctor', 'after-action doctor --repo octo/shop --json'],
@@ -53,6 +60,10 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   respond: [
     'after-action respond --repo octo/shop --issue 12',
     'after-action respond --recording incident-12.json --at "2026-11-20 14:20"',
+  ],
+  rollback: [
+    'after-action rollback --repo octo/shop --issue 12',
+    'after-action rollback --recording incident-12.json --to v1.4.1',
   ],
   cost: ['after-action cost --minutes 43 --per-minute 120 --share 0.3 --currency EUR'],
   scaffold: [
@@ -242,6 +253,24 @@ function describe(io: Io, choose: (act: Act) => void): Command {
     .option('--out <folder>', 'folder for the result', 'after-action-demo');
   demo.does(async () => (await import('../demo/demo.js')).demo);
 
+  const drill = add('drill', 'practise an incident on a local GitHub, and see how it went');
+  drill.command
+    .argument('[scenario]', 'name of a drill, or a YAML file; without any, the drills are listed')
+    .option('--seed <number>', 'the same seed gives the same drill', '1')
+    .option('--answer', 'answer yourself, line by line, instead of the scripted responders');
+  drill.command
+    .option(
+      '-R, --repo <owner/name>',
+      'play it in an issue of this repository on GitHub, where people answer',
+    )
+    .option('--apply', 'open that issue and speak in it until all is said (default: dry run)')
+    .option('--dry-run', 'show what would change (default)')
+    .option('--issue <number or address>', 'score a drill that was played in this issue instead');
+  drill.command
+    .option('--config <file>', "use this configuration file instead of the repository's")
+    .option('--json', 'print JSON: the score only');
+  drill.does(async () => (await import('./drill.js')).runDrill);
+
   const tried = add('try', "look at this clone's own past: offline, nothing to set up");
   tried.command
     .option('--now <time>', 'override the current time')
@@ -294,6 +323,14 @@ function describe(io: Io, choose: (act: Act) => void): Command {
   const respond = add('respond', 'show where the response stands, and what to do next');
   source(respond, { write: true });
   respond.does(async () => (await import('./respond.js')).runRespond);
+
+  const rollback = add('rollback', 'plan the way back to a version that was live; starts nothing');
+  source(rollback, { write: false });
+  rollback.command.option(
+    '--to <version>',
+    'tag or sha (default: what was live before the likely change)',
+  );
+  rollback.does(async () => (await import('./rollback.js')).runRollback);
 
   const cost = add('cost', 'compute what minutes of an outage cost');
   cost.command

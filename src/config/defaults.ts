@@ -8,6 +8,7 @@ export const defaultConfig: Config = {
     "followUp": "follow-up",
     "digest": "follow-up-digest",
     "postmortem": "postmortem",
+    "drill": "drill",
     "statusPrefix": "status:"
   },
   "severities": [
@@ -80,6 +81,18 @@ export const defaultConfig: Config = {
     "severityAfterMinutes": 10,
     "freshEyesAfterMinutes": 45,
     "rotateAfterHours": 4
+  },
+  "rollback": {
+    "method": "print",
+    "workflow": null,
+    "versionInput": "version",
+    "keyInput": "key",
+    "inputs": {},
+    "approvals": 1,
+    "approvers": [],
+    "aloneAfterMinutes": 10,
+    "expiresAfterMinutes": 60,
+    "maxAgeDays": 30
   },
   "warRoom": {
     "url": null

@@ -5,6 +5,7 @@
  */
 import * as z from 'zod';
 import { probeSection, probeTargets, watchSection } from './probe-options.js';
+import { rollbackSection } from './rollback-options.js';
 import { responseSchema, roomOptions } from './response-schema.js';
 import { checked, count, label, labelName, option, unique, visible } from './schema-parts.js';
 import {
@@ -140,6 +141,10 @@ export const configSchema = z
         follow_up: label('follow-up', 'On each tracking issue of a follow-up'),
         digest: label('follow-up-digest', 'On the weekly digest of the follow-ups'),
         postmortem: label('postmortem', 'On each postmortem pull request'),
+        drill: label(
+          'drill',
+          'Makes an incident a drill: nobody is reminded, and it counts in no figure',
+        ),
         status_prefix: option(
           z.string().max(30).regex(visible),
           'Prefix of the status labels',
@@ -213,6 +218,7 @@ export const configSchema = z
     probe: probeSection,
     watch: watchSection,
     response: responseSchema,
+    rollback: rollbackSection,
     ...roomOptions,
     timeline: z
       .strictObject({

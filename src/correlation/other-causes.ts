@@ -2,7 +2,7 @@
  * What speaks against any change of the repository: a provider, hardware, an expired certificate, a full disk, load,
  * an act by hand, a credential. Read in the report and in what people wrote, a clause at a time.
  */
-import { compilePhrase } from '../markdown/phrases.js';
+import { compilePhrase, expandPattern } from '../markdown/phrases.js';
 import {
   otherCauseEntries,
   otherCauseKinds,
@@ -10,6 +10,8 @@ import {
   type OtherCauseEntry,
   type OtherCauseKind,
 } from './other-cause-entries.js';
+import { otherCauseLanguages } from './other-languages/index.js';
+import type { OtherCauseLanguage, TranslatedCause } from './other-languages/language.js';
 import type { CommentRecord } from '../repository/repository.js';
 import type { Incident } from '../incident/incident.js';
 
@@ -32,14 +34,37 @@ export interface Clause {
 interface CompiledEntry {
   readonly entry: OtherCauseEntry;
   readonly pattern: RegExp;
+  /** Takes it back: in the words before and, where the phrase denies nothing itself, within it. */
+  readonly negated: RegExp;
+  readonly within?: true;
+  readonly behind?: RegExp;
 }
 
-const compiled: readonly CompiledEntry[] = otherCauseEntries.map((entry) => ({
+const negated = /\b(?:no|not|n['’]t|never|without|isn|wasn|ruled out|healthy|fine|ok)\b/i;
+
+const inEnglish: readonly CompiledEntry[] = otherCauseEntries.map((entry) => ({
   entry,
   pattern: compilePhrase(entry, { vocabulary }),
+  negated,
 }));
 
-const negated = /\b(?:no|not|n['’]t|never|without|isn|wasn|ruled out|healthy|fine|ok)\b/i;
+const compiled: readonly CompiledEntry[] = [
+  ...inEnglish,
+  ...otherCauseLanguages.flatMap((language) => language.entries.map(compileFor(language))),
+];
+
+function compileFor(language: OtherCauseLanguage): (entry: TranslatedCause) => CompiledEntry {
+  const options = { vocabulary: language.vocabulary, wordEdges: language.wordEdges };
+  const denied = new RegExp(expandPattern(language.negated, options), 'iu');
+  const behind = language.negatedBehind;
+  return (entry) => ({
+    entry,
+    pattern: compilePhrase(entry, options),
+    negated: denied,
+    ...(entry.denies ? {} : { within: true }),
+    ...(behind === undefined || entry.denies ? {} : { behind: new RegExp(behind, 'u') }),
+  });
+}
 
 /** The clauses of the report, then those of the comments. */
 export function readClauses(
@@ -54,7 +79,7 @@ export function readClauses(
 
 /** What other causes a clause states. */
 export function otherCausesIn(clause: string): readonly OtherCauseEntry[] {
-  return compiled.flatMap(({ entry, pattern }) => (isStated(clause, pattern) ? [entry] : []));
+  return compiled.flatMap((one) => (isStated(clause, one) ? [one.entry] : []));
 }
 
 /** Each kind once, the newest clause of it; in the order of the usual suspects. */
@@ -71,15 +96,16 @@ function splitClauses(body: string): readonly string[] {
     .slice(0, 20_000)
     .split('\n')
     .filter((line) => !/^\s{0,3}(?:>|\/(?!var|tmp|home|data|mnt|opt|boot))/.test(line))
-    .flatMap((line) => line.split(/(?<=[.!?])\s|;|,? but /))
+    .flatMap((line) => line.split(/(?<=[.!?])\s|(?<=[。！？])|;|,? but /))
     .map((clause) => clause.trim().slice(0, 300))
-    .filter((clause) => clause !== '' && !clause.endsWith('?'));
+    .filter((clause) => clause !== '' && !/[?？]$/.test(clause));
 }
 
-function isStated(clause: string, pattern: RegExp): boolean {
+function isStated(clause: string, { pattern, negated, within, behind }: CompiledEntry): boolean {
   const match = pattern.exec(clause);
   if (match === null) return false;
-  const before = clause.slice(Math.max(0, match.index - 25), match.index);
+  const end = match.index + match[0].length;
   // "No longer valid" and "no space left" are the finding itself: only what comes before it negates.
-  return !negated.test(before);
+  const before = clause.slice(Math.max(0, match.index - 25), within ? end : match.index);
+  return !negated.test(before) && behind?.test(clause.slice(end, end + 16)) !== true;
 }

@@ -14,7 +14,7 @@ import type { DeployCorrelation, Remedy, RollbackOptions } from './correlation.j
 import { togetherIn } from './rank.js';
 import { classifyPath } from '../changes/path-kinds.js';
 
-interface RollbackCommand {
+export interface RollbackCommand {
   readonly title: string;
   readonly command: string;
 }
@@ -84,7 +84,7 @@ interface Version {
 }
 
 /** The newest version of an environment that is up; of all when none is named. */
-function liveIn(environment: string | null, deploys: Deploys): Deploy | undefined {
+export function liveIn(environment: string | null, deploys: Deploys): Deploy | undefined {
   return deploys.deploys.find(
     (one) =>
       (one.state === 'succeeded' || one.state === 'unknown') &&
@@ -112,7 +112,7 @@ function lastKnownGood(
 }
 
 /** In the way in which this repository deploys. */
-function redeployCommands(
+export function redeployCommands(
   good: string,
   deploy: Deploy | null,
   facts: IncidentFacts,
@@ -186,7 +186,11 @@ function revert({ change }: DeployCorrelation, { repository }: IncidentFacts): R
       };
 }
 
-function compareUrl(good: string, live: string, { repository: { url } }: IncidentFacts): string {
+export function compareUrl(
+  good: string,
+  live: string,
+  { repository: { url } }: IncidentFacts,
+): string {
   return url === '' ? '' : `${url}/compare/${encodeURIComponent(good)}...${live}`;
 }
 

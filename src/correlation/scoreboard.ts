@@ -2,6 +2,7 @@
  * How often the first ranking was right, from the front matter of the published postmortems:
  * `trigger` and `first_ranking`.
  */
+import { isPlayed } from '../postmortem/played.js';
 import { parseRanking, rankIn } from './rank-history.js';
 
 export interface Scoreboard {
@@ -45,7 +46,7 @@ export function readEntry(frontMatter: Readonly<Record<string, unknown>>): Score
 export function buildScoreboard(
   frontMatters: readonly Readonly<Record<string, unknown>>[],
 ): Scoreboard {
-  const entries = frontMatters.map(readEntry);
+  const entries = frontMatters.filter((fields) => !isPlayed(fields)).map(readEntry);
   const changes = entries.filter((entry) => entry.kind === 'change');
   const none = entries.filter((entry) => entry.kind === 'none');
   const within = (limit: number): number =>

@@ -5,6 +5,7 @@
 import type { Identities } from '../markdown/ours.js';
 import type { Config } from '../config/config.js';
 import type { ActionItem } from '../postmortem/document.js';
+import { isPlayed } from '../postmortem/played.js';
 import type { IssueRecord } from '../repository/repository.js';
 import type { Instant } from '../time/instant.js';
 import { computeDueAt, daysPast } from './due.js';
@@ -39,6 +40,8 @@ export function joinFollowUps(
   now: Instant,
   options: JoinOptions,
 ): readonly FollowUp[] {
+  // What was agreed in play binds nobody.
+  if (isPlayed({ drill: document.fields['drill']?.value })) return [];
   const who = options.who ?? null;
   const index = 'byName' in issues ? issues : indexIssues(issues, who);
   const postmortem = describePostmortem(document);

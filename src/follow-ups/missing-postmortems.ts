@@ -1,5 +1,6 @@
 /** Postmortems that are not finished, or were never begun, some days after the end: asked for once per step. */
 import type { Config } from '../config/config.js';
+import { isDrill } from '../incident/labels.js';
 import type { IssueRecord, PullRequestRecord } from '../repository/repository.js';
 import { secondsBetween, type Instant } from '../time/instant.js';
 import { day, isWorkingDay } from './due.js';
@@ -37,12 +38,17 @@ export function findMissingPostmortems(input: MissingInput): readonly MissingPos
   const drafts = [...begun].flatMap(([incident, pull]): readonly MissingPostmortem[] => {
     const days = stepFor(pull.createdAt, input);
     if (pull.state === 'closed' || days === null || published.has(incident)) return [];
-    const mentions = incidents.get(incident)?.assignees ?? [];
+    const about = incidents.get(incident);
+    if (about !== undefined && isDrill(about, config)) return [];
+    const mentions = about?.assignees ?? [];
     return [{ kind: 'draft', issue: pull.number, incident, days, isDraft: pull.draft, mentions }];
   });
   const none = closed.flatMap((issue): readonly MissingPostmortem[] => {
     const days = issue.closedAt === null ? null : stepFor(issue.closedAt, input);
-    const isOver = issue.stateReason === 'not_planned' || issue.stateReason === 'duplicate';
+    const isOver =
+      issue.stateReason === 'not_planned' ||
+      issue.stateReason === 'duplicate' ||
+      isDrill(issue, config);
     if (days === null || isOver || published.has(issue.number) || begun.has(issue.number))
       return [];
     const { number, assignees } = issue;

@@ -163,6 +163,9 @@ export function workflowRunFromRest(json: unknown, home: Home): WorkflowRunRecor
   return {
     id,
     name: toText(at(json, 'name')),
+    ...(toText(at(json, 'display_title')) !== '' && {
+      title: toText(at(json, 'display_title')),
+    }),
     path: toText(at(json, 'path')).split('@')[0] ?? '',
     event: toText(at(json, 'event')),
     sha: toText(at(json, 'head_sha')),

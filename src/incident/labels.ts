@@ -22,6 +22,14 @@ export function isMarkedAsIncident(
   );
 }
 
+/** Nothing is broken: the incident is played for practice. */
+export function isDrill(
+  { labels }: Pick<IssueRecord, 'labels'>,
+  config: Pick<Config, 'labels'>,
+): boolean {
+  return hasLabel(labels, config.labels.drill);
+}
+
 export type LabelMeaning =
   | { readonly type: 'incident' }
   | { readonly type: 'severity'; readonly severity: string }

@@ -38,6 +38,14 @@ export type EventMeaning =
   | { readonly type: 'role'; readonly role: 'comms' | 'scribe'; readonly login: string }
   | { readonly type: 'restore'; readonly what: 'later' | 'done' }
   | { readonly type: 'snooze'; readonly minutes: number }
+  /** The gated way back; `alone`: approved by the one who proposed it. */
+  | {
+      readonly type: 'rollback';
+      readonly stage: 'asked' | 'approved' | 'started' | 'refused' | 'succeeded' | 'failed';
+      /** Version, `''` when none was named. */
+      readonly to: string;
+      readonly alone: boolean;
+    }
   /** A step of the checklist; the row's text is its title. */
   | { readonly type: 'step'; readonly step: string; readonly done: boolean }
   /** A person's word on a change; `ref` is `none` when no change triggered the incident. */

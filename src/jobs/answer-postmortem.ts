@@ -1,6 +1,6 @@
 /** The verdict on `/postmortem`, given when it is known what became of the pull request: 👍 means that it is there. */
 import { kindOf, type Problem } from '../errors.js';
-import { type PostmortemOutcome, repliesToPostmortem } from '../incident/slash-commands/replies.js';
+import { type CommandOutcome, repliesToPostmortem } from '../incident/slash-commands/replies.js';
 import type { CommentRecord } from '../repository/repository.js';
 import type { AppliedChange } from './apply.js';
 import { type IncidentView, isIncident } from './incident-view.js';
@@ -25,7 +25,7 @@ function readOutcome(
   { incident }: IncidentView,
   scaffold: ScaffoldOutput | null,
   applied: readonly AppliedChange[],
-): PostmortemOutcome | null {
+): CommandOutcome | null {
   // What was said once stays said, whatever became of the pull request afterwards.
   if (wasConfirmed(request)) return null;
   if (scaffold === null) return refused(withdrawn(incident.number));
@@ -56,7 +56,7 @@ function isOn(change: Change, branch: string): boolean {
   );
 }
 
-function refused(problem: Problem): PostmortemOutcome {
+function refused(problem: Problem): CommandOutcome {
   return { done: false, problems: [problem] };
 }
 

@@ -1,6 +1,7 @@
 /** The one place that writes: carries out a plan, change by change, and says of each what became of it. */
 import { type Problem, stopsEverything, UserError } from '../errors.js';
 import { ensureComment, ensureReaction } from './ensure/comment.js';
+import { ensureDispatch } from './ensure/dispatch.js';
 import { ensureFile } from './ensure/file.js';
 import { ensureAssignees, ensureLabels, ensureTrackingIssue } from './ensure/issue.js';
 import { ensureDigest } from './ensure/digest.js';
@@ -100,6 +101,8 @@ function ensure(
       return ensureReview(repository, change, identities);
     case 'workflow':
       return ensureWorkflow(repository, change);
+    case 'dispatch':
+      return ensureDispatch(repository, change, identities);
     case 'remark':
       return ensureRemark(repository, change);
     case 'check':

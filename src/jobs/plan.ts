@@ -160,6 +160,22 @@ export interface WorkflowChange {
   readonly state: WorkflowState;
 }
 
+/** A run of a workflow that is started at most once: the comment with the key is the claim. */
+export interface DispatchChange {
+  readonly kind: 'dispatch';
+  readonly issue: number;
+  /** Kind of the claim's marker. */
+  readonly comment: string;
+  readonly key: string;
+  readonly workflow: string;
+  readonly ref: string;
+  readonly inputs: Readonly<Record<string, string>>;
+  /** Of the claim, without its marker line. */
+  readonly body: string;
+  /** What the claim says once GitHub refused. */
+  readonly refused: string;
+}
+
 export type Change =
   | CommentChange
   | ReactionChange
@@ -175,7 +191,8 @@ export type Change =
   | ReviewChange
   | RemarkChange
   | CheckChange
-  | WorkflowChange;
+  | WorkflowChange
+  | DispatchChange;
 
 export interface Plan {
   /** In the order in which they are carried out. */

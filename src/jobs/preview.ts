@@ -188,6 +188,7 @@ function previewWriter(reader: RepositoryReader, written: Written, now: Instant)
       editIssue(number, (issue) => ({ ...issue, assignees: without(issue.assignees, logins) })),
     createLabel: async () => undefined,
     switchWorkflow: async () => undefined,
+    dispatchWorkflow: async () => undefined,
     createCommit: async ({ parent, message, files }) => {
       const sha = fingerprint(JSON.stringify([parent, message, files]))
         .padEnd(40, '0')

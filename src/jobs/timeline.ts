@@ -13,6 +13,7 @@ import { renderResponseComment } from '../render/timeline/response-comment.js';
 import { probeRemarks } from '../render/probe/remarks.js';
 import type { Job, Planned } from './job.js';
 import { readIncidentFacts } from './read-facts.js';
+import { planProposals, rollbackOutcomes } from './rollback-proposals.js';
 import type { Change } from './plan.js';
 import { responseChanges } from './response.js';
 import {
@@ -46,9 +47,13 @@ export function planTimeline(view: IncidentView): Planned<IncidentView> {
     return { plan: { changes: [], reasons: [notAnIncident(view)] }, output: view };
   const { facts, incident, commands } = view;
   const issue = facts.issue.number;
-  const replies = repliesTo(facts, commands, probeRemarks(view));
+  const outcomes = rollbackOutcomes(view);
+  const replies = repliesTo(facts, commands, probeRemarks(view), outcomes).filter(
+    ({ comment }) => !outcomes.has(comment) || !isJudged(facts, comment),
+  );
   const changes: Change[] = [
     ...replies.flatMap((reply) => answer(issue, reply)),
+    ...planProposals(view),
     ...noticed(view),
     { kind: 'labels', issue, ...desiredLabels(incident, facts, view.config) },
     { kind: 'assignees', issue, ...desiredAssignees(incident, facts, commands) },
@@ -69,6 +74,16 @@ export function planTimeline(view: IncidentView): Planned<IncidentView> {
     },
     output: view,
   };
+}
+
+/** An approval is judged once: later the plan that it was for is history. */
+function isJudged({ comments }: IncidentFacts, id: number): boolean {
+  const {
+    eyes = 0,
+    confused = 0,
+    '+1': done = 0,
+  } = comments.find((comment) => comment.id === id)?.reactions ?? {};
+  return eyes > 0 && confused + done > 0;
 }
 
 /** Said in the log: an answer in the issue would be a stage for whoever tries. */

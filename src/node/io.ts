@@ -33,6 +33,8 @@ export interface Io {
   readonly stdin?: () => string;
   /** One line of an answer; absent where nobody can be asked. */
   readonly ask?: (question: string) => string;
+  /** Standard input line by line, as it is typed; ends with it. */
+  readonly lines?: () => Promise<AsyncIterator<string>>;
   readonly columns: number;
   /** `--no-color` */
   readonly noColor?: boolean;
@@ -41,6 +43,7 @@ export interface Io {
   readonly now: () => Instant;
   /** IANA name of the machine's own time zone. */
   readonly zone?: string;
+  readonly sleep?: (milliseconds: number) => Promise<void>;
   /** `--cache`: the folder of what earlier commands read of GitHub. */
   readonly cache?: string;
   /** `--no-cache` */
@@ -65,9 +68,15 @@ export function processIo(): Io {
     tty: process.stdout.isTTY === true,
     stdin: () => readFileSync(0, 'utf8'),
     ...(process.stdin.isTTY && process.stdout.isTTY ? { ask: askTerminal } : {}),
+    lines: async () => {
+      const { createInterface } = await import('node:readline');
+      const input = createInterface({ input: process.stdin });
+      return input[Symbol.asyncIterator]();
+    },
     columns: process.stdout.columns ?? 80,
     links: supportsHyperlinks.stdout,
     now: () => instantOfEpoch(Date.now() / 1000),
+    sleep: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   };
 }

@@ -187,6 +187,8 @@ export interface ReleaseRecord {
 export interface WorkflowRunRecord {
   readonly id: number;
   readonly name: string;
+  /** As the list of runs shows it: what `run-name` made, where that was read. */
+  readonly title?: string;
   /** `.github/workflows/deploy.yml` */
   readonly path: string;
   readonly event: string;

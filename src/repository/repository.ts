@@ -196,6 +196,12 @@ export interface RepositoryWriter {
   createLabel(label: LabelRecord): Promise<void>;
   /** Idempotent on GitHub: an enabled workflow may be enabled again. */
   switchWorkflow(file: string, state: WorkflowState): Promise<void>;
+  /** Starts a run each time it is sent: only `ensureDispatch` may, behind its claim. `ref`: branch or tag. */
+  dispatchWorkflow(
+    file: string,
+    ref: string,
+    inputs: Readonly<Record<string, string>>,
+  ): Promise<void>;
   /** One commit on `parent`, not yet reachable from a branch. Answers its sha. */
   createCommit(commit: {
     readonly parent: string;

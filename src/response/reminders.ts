@@ -4,6 +4,7 @@
  */
 import type { Config } from '../config/config.js';
 import type { Incident, IncidentFacts } from '../incident/incident.js';
+import { isDrill } from '../incident/labels.js';
 import { markedAs, parseMarker } from '../markdown/marker.js';
 import { trustedLogins } from '../markdown/ours.js';
 import { epochOf, plusSeconds, type Instant } from '../time/instant.js';
@@ -23,7 +24,7 @@ export interface Reminder {
 }
 
 export interface ReminderFacts {
-  readonly facts: Pick<IncidentFacts, 'comments' | 'self' | 'identities'>;
+  readonly facts: Pick<IncidentFacts, 'issue' | 'comments' | 'self' | 'identities'>;
   readonly incident: Incident;
   readonly timeline: Timeline;
 }
@@ -40,7 +41,7 @@ export function dueReminders(
   now: Instant,
   config: Config,
 ): readonly Reminder[] {
-  if (incident.withdrawn) return [];
+  if (incident.withdrawn || isDrill(facts.issue, config)) return [];
   const said = saidReminders(facts);
   return candidates(incident, timeline, now, config)
     .filter(({ due, id }) => due <= now && !said.has(id))
@@ -53,6 +54,7 @@ export function nextReminder(
   now: Instant,
   config: Config,
 ): Instant | null {
+  if (isDrill(facts.issue, config)) return null;
   const said = saidReminders(facts);
   const waiting = candidates(incident, timeline, now, config).filter(({ id }) => !said.has(id));
   return waiting.map(({ due }) => due).sort()[0] ?? null;

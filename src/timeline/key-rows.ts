@@ -33,6 +33,7 @@ const weights: Readonly<Record<TimelineEvent['kind'], number>> = {
   renamed: 10,
   imported: 45,
   probe: 58,
+  rollback: 78,
   comment: 20,
   step: 10,
   finding: 50,

@@ -21,6 +21,7 @@ const kinds: readonly EventKind[] = [
   'reference',
   'imported',
   'probe',
+  'rollback',
   'command',
   'evidence',
   'attempt',

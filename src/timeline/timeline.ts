@@ -33,7 +33,8 @@ export type EventKind =
   | 'pull-request'
   | 'imported'
   | 'milestone'
-  | 'probe';
+  | 'probe'
+  | 'rollback';
 
 export interface Link {
   readonly label: string;

@@ -6,6 +6,34 @@ import { checkDocumentTimes } from '../../../src/postmortem/times/check-document
 
 /** Document, findings as `kind line`. */
 const checks: readonly (readonly [string, readonly string[]])[] = [
+  // A duration before the two times it speaks of, or between them.
+  [
+    '# A 2026-02-03\n\nIt took the team 30 minutes from the page (14:05) until the rollback (15:20).\n',
+    ['duration 3'],
+  ],
+  [
+    '# A 2026-02-03\n\nIt took them 30 minutes from the page (14:05) to the rollback (14:37).\n',
+    [],
+  ],
+  [
+    '# A 2026-02-03\n\nThe restore began at 14:00, took 20 minutes and ended at 14:50.\n',
+    ['duration 3'],
+  ],
+  ['# A 2026-02-03\n\nThe restore began at 14:00, took 50 minutes and ended at 14:50.\n', []],
+  ['# A 2026-02-03\n\nThe restore began at 14:00, took 20 minutes and we slept until 16:00.\n', []],
+  // Longer than the stretch in which it lies.
+  ['# A 2026-02-03\n\nUploads failed for 4 hours between 09:00 and 10:30 UTC.\n', ['duration 3']],
+  ['# A 2026-02-03\n\nUploads failed for 10 minutes between 09:00 and 10:30 UTC.\n', []],
+  // The heading of the whole timeline says from when to when.
+  [
+    '# A\n\n## Timeline, 3 February 2026, 14:00–15:00 UTC\n\n- 14:00 errors\n- 14:40 fixed\n- 16:30 closed\n',
+    ['outside-heading 7'],
+  ],
+  [
+    '# A\n\n## Timeline, 3 February 2026, 14:00–15:00 UTC\n\n- 14:00 errors\n- 15:02 closed\n\n' +
+      '## What came later\n\n- 16:30 review\n',
+    [],
+  ],
   ['# A 2026-02-03\n\nIt took 20 minutes, from 14:00 to 15:10 UTC.\n', ['duration 3']],
   ['# A 2026-02-03\n\nThe shop was closed between 14:00 and 14:20 UTC (20 minutes).\n', []],
   [

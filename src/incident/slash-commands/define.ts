@@ -63,7 +63,8 @@ export interface CommandRow {
     | 'evidence'
     | 'step'
     | 'finding'
-    | 'restore';
+    | 'restore'
+    | 'rollback';
   readonly meaning: EventMeaning;
   readonly text?: string;
 }

@@ -45,11 +45,10 @@ export function repliesTo(
   facts: AnsweredFacts,
   commands: SlashCommands,
   said: Remarks = new Map(),
+  outcomes: ReadonlyMap<number, CommandOutcome> = new Map(),
 ): readonly CommandReply[] {
   const waiting = new Set(commands.obeyed.filter(isAnsweredLater).map(({ comment }) => comment.id));
-  return allReplies(facts, commands, new Map(), said).filter(
-    ({ comment }) => !waiting.has(comment),
-  );
+  return allReplies(facts, commands, outcomes, said).filter(({ comment }) => !waiting.has(comment));
 }
 
 /** Comment → Markdown of ours that its 👍 comes with. */
@@ -67,8 +66,8 @@ export function postmortemRequests({
   return [...new Set(asked.map(({ comment }) => comment))];
 }
 
-/** What became of one request: `done` with problems is 👍 with a remark. */
-export interface PostmortemOutcome {
+/** What became of a command whose carrying out can fail: `done` with problems is 👍 with a remark. */
+export interface CommandOutcome {
   readonly done: boolean;
   readonly problems: readonly Problem[];
 }
@@ -77,9 +76,9 @@ export interface PostmortemOutcome {
 export function repliesToPostmortem(
   facts: AnsweredFacts,
   commands: SlashCommands,
-  outcomeFor: (request: CommentRecord) => PostmortemOutcome | null,
+  outcomeFor: (request: CommentRecord) => CommandOutcome | null,
 ): readonly CommandReply[] {
-  const outcomes = new Map<number, PostmortemOutcome>();
+  const outcomes = new Map<number, CommandOutcome>();
   for (const request of postmortemRequests(commands)) {
     const outcome = outcomeFor(request);
     if (outcome !== null) outcomes.set(request.id, outcome);
@@ -90,7 +89,7 @@ export function repliesToPostmortem(
 function allReplies(
   facts: AnsweredFacts,
   { obeyed, refused }: SlashCommands,
-  outcomes: ReadonlyMap<number, PostmortemOutcome>,
+  outcomes: ReadonlyMap<number, CommandOutcome>,
   said: Remarks = new Map(),
 ): readonly CommandReply[] {
   const [good, bad] = [byComment(obeyed), byComment(refused)];
@@ -190,7 +189,7 @@ function replyTo(
   obeyed: readonly ObeyedCommand[],
   refused: Refusals,
   all: readonly ObeyedCommand[],
-  outcome: PostmortemOutcome = { done: true, problems: [] },
+  outcome: CommandOutcome = { done: true, problems: [] },
   said?: string,
 ): CommandReply | null {
   if (obeyed.length === 0 && refused.all.length === 0) return null;

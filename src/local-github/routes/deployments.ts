@@ -215,7 +215,7 @@ function dispatchWorkflow(call: RepositoryCall): Reply {
   const ref = requiredText('WorkflowDispatch', body, 'ref');
   if (repo.git.resolve(ref) === null) throw unprocessable(`No ref found for: ${ref}`);
   const inputs = (body['inputs'] ?? {}) as Record<string, unknown>;
-  const workflow = call.params['workflow_id'] ?? '';
+  const workflow = workflowOf(call).path.split('/').at(-1) ?? '';
   repo.workflowDispatches.push({ workflow, ref, inputs, actor, at: world.now() });
   return noContent;
 }

@@ -42,6 +42,7 @@ function check(document: CheckedDocument): readonly TimeFinding[] {
   const masked = maskCode(source.replace(/\r\n?/g, '\n'), { quotes: false })
     .split('\n')
     .slice(0, maxLines);
+  const context = contextOfDocument(source, path);
   const { entries } = readDocumentTimeline(source, path);
   const elsewhere = readWholeDocument(source, path).filter(isLabel(entries));
   const moments = namedMoments(document, elsewhere, entries, lines);
@@ -49,9 +50,9 @@ function check(document: CheckedDocument): readonly TimeFinding[] {
     ...entriesGoingBack(entries, lines),
     ...milestonesOutOfOrder(moments),
     ...milestonesThatDiffer(moments),
-    ...entriesOutsideHeading(entries, lines),
+    ...entriesOutsideHeading(entries, lines, context),
     ...wrongWeekdays(masked, lines),
-    ...durationsAgainstTimes(masked, contextOfDocument(source, path), lines),
+    ...durationsAgainstTimes(masked, context, lines),
     ...durationsAgainstMilestones(masked, moments, entries, lines),
   ].sort((a, b) => a.place.start - b.place.start);
 }

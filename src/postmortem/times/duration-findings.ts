@@ -1,16 +1,17 @@
 /** Durations in prose against the times that they name, and those of the incident against its milestones. */
 import { patternFrom } from '../../text/patterns.js';
 import { epochOf, secondsBetween } from '../../time/instant.js';
-import { timesInProse, type TimeContext, type TimeReading } from '../../time/read-times.js';
+import { timesInProse, type TimeContext } from '../../time/read-times.js';
 import { spansIn, type SpanFound } from '../../time/spans-of-time.js';
 import type { DocumentEntry } from '../timeline/entries.js';
 import { spanIn, type Lines } from './lines.js';
+import { isAbout, rangeIn } from './range-of-sentence.js';
 import { sentencesFrom, type Sentence } from './sentences.js';
 import type { MilestoneName, NamedMoment, TimeFinding } from './time-finding.js';
 
 const claimBefore = patternFrom(
   'i',
-  String.raw`(?:took|lasted|lasting|lasts|duration|duratio?n:?|total(?:ling)?|elapsed|downtime|for`,
+  String.raw`(?:took(?: us| me| them| the team)?|lasted|lasting|lasts|duration|duratio?n:?|total(?:ling)?|elapsed|downtime|for`,
   String.raw`|after|of|about|around|some|is|was|[:(=≈~→|,–—-])[\s*_]{0,4}(?:a total of |around `,
   String.raw`|about |approx\.? |roughly |nearly |~|≈)?$`,
 );
@@ -45,56 +46,6 @@ export function durationsAgainstTimes(
     if (claim === undefined || claims.length > 1 || fits(claim, range.seconds)) return [];
     return [findingAt(sentence, claim, range.seconds, lines)];
   });
-}
-
-interface Range {
-  readonly seconds: number;
-  readonly start: number;
-  readonly end: number;
-  /** Of two times that are not written as a range: where the second one is. */
-  readonly second: { readonly start: number; readonly end: number } | null;
-}
-
-/** The one range of a sentence, or the one pair of times. */
-function rangeIn(readings: readonly TimeReading[]): Range | null {
-  const [first, second, ...more] = readings;
-  if (first === undefined || more.length > 0) return null;
-  const { start, end } = first;
-  if (second === undefined)
-    return first.until === undefined
-      ? null
-      : { seconds: secondsBetween(first.at, first.until), start, end, second: null };
-  const countsFromNow = /ago$|^since/i.test(`${first.text} ${second.text}`);
-  if (
-    countsFromNow ||
-    [first, second].some(({ until, approximate }) => until !== undefined || approximate)
-  )
-    return null;
-  const seconds = Math.abs(secondsBetween(first.at, second.at));
-  // Without a date of its own, the second clock may be that of the next day.
-  const overMidnight = !second.dated && seconds > 43_200;
-  return { seconds: overMidnight ? 86_400 - seconds : seconds, start, end, second };
-}
-
-/** A range may have its duration anywhere in the clause; two times have it between them, or right behind. */
-function isAbout(text: string, claim: SpanFound, { start, end, second }: Range): boolean {
-  const between = claim.start >= end ? text.slice(end, claim.start) : text.slice(claim.end, start);
-  if (claim.end > start && claim.start < end) return false;
-  if (second === null)
-    return !/;|\. /.test(between) && !/^\s{0,2}between\s/i.test(text.slice(claim.end));
-  // "13:58, three minutes before this began" counts from something else.
-  if (claim.start >= second.end)
-    return (
-      !/^\s{1,3}(?:before|after|later|earlier|into|ago)\b/i.test(text.slice(claim.end)) &&
-      /^[\s,(=*_–—-]{0,6}(?:i\.e\.|a total of|about|around|so|or|~)?[\s,]{0,2}$/i.test(
-        text.slice(second.end, claim.start),
-      )
-    );
-  return (
-    claim.start >= end &&
-    claim.end <= second.start &&
-    /^\s(?:later|after|before|afterwards)\b/i.test(text.slice(claim.end))
-  );
 }
 
 function claimsIn(text: string): readonly SpanFound[] {

@@ -1,8 +1,9 @@
 /** What contradicts the order of things: entries, milestones, headings and weekdays. */
 import { weekdayFromName, weekdayPattern } from '../../time/calendar-words.js';
 import { dateAt } from '../../time/dates.js';
-import { epochOf, secondsBetween } from '../../time/instant.js';
+import { epochOf, secondsBetween, type Instant } from '../../time/instant.js';
 import { two, toWeekday } from '../../time/local-time.js';
+import { timesInProse, type TimeContext } from '../../time/read-times.js';
 import type { DocumentEntry } from '../timeline/entries.js';
 import { spanIn, spanOfLine, type Lines } from './lines.js';
 import type { MilestoneName, NamedMoment, TimeFinding } from './time-finding.js';
@@ -82,36 +83,57 @@ export function milestonesThatDiffer(moments: readonly NamedMoment[]): readonly 
   });
 }
 
-/** `### 14:00–14:30 Analysis` with an entry of 15:10 below it. */
+/** What a heading says of the entries below it. */
+interface Stretch {
+  readonly occurredAt: Instant | null;
+  readonly until?: Instant;
+  readonly approximate: boolean;
+  readonly line: number;
+}
+
+/** `### 14:00–14:30 Analysis` or `## Timeline, 4 May 2026, 14:00–14:30` with an entry of 15:10 below it. */
 export function entriesOutsideHeading(
   entries: readonly DocumentEntry[],
   lines: Lines,
+  context: TimeContext,
 ): readonly TimeFinding[] {
-  let heading: { readonly entry: DocumentEntry; readonly depth: number } | null = null;
+  let heading: { readonly stretch: Stretch; readonly depth: number } | null = null;
   const out: TimeFinding[] = [];
   let from = 0;
   for (const entry of entries) {
     for (let line = from + 1; line < entry.line; line += 1) {
-      const depth = measureDepth(lines[line - 1]?.text ?? '');
-      if (heading !== null && depth !== null && depth <= heading.depth) heading = null;
+      const text = lines[line - 1]?.text ?? '';
+      const depth = measureDepth(text);
+      if (depth === null || (heading !== null && depth > heading.depth)) continue;
+      const stretch = stretchFrom(text, line, context);
+      heading = stretch === null ? null : { stretch, depth };
     }
     from = entry.line;
     const depth = measureDepth(lines[entry.line - 1]?.text ?? '');
-    if (depth !== null) heading = entry.until === undefined ? null : { entry, depth };
-    else if (heading !== null) out.push(...outside(entry, heading.entry, lines));
+    if (depth !== null) heading = entry.until === undefined ? null : { stretch: entry, depth };
+    else if (heading !== null) out.push(...outside(entry, heading.stretch, lines));
   }
   return out;
+}
+
+/** The one range of time in a heading that says its day. */
+function stretchFrom(text: string, line: number, context: TimeContext): Stretch | null {
+  const [reading, ...more] = timesInProse(text.slice(0, 200), context);
+  if (reading === undefined || more.length > 0 || reading.until === undefined || !reading.dated)
+    return null;
+  return {
+    occurredAt: reading.at,
+    until: reading.until,
+    approximate: reading.approximate,
+    line,
+  };
 }
 
 function measureDepth(text: string): number | null {
   return /^ {0,3}(#{1,6})\s/.exec(text)?.[1]?.length ?? null;
 }
 
-function outside(
-  entry: DocumentEntry,
-  heading: DocumentEntry,
-  lines: Lines,
-): readonly TimeFinding[] {
+function outside(entry: DocumentEntry, heading: Stretch, lines: Lines): readonly TimeFinding[] {
   const { occurredAt: at } = entry;
   const { occurredAt: from, until } = heading;
   if (

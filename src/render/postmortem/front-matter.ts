@@ -5,6 +5,7 @@
 import { readRankHistory, printRanking } from '../../correlation/rank-history.js';
 import type { Correlation } from '../../correlation/correlation.js';
 import { milestoneNames, type IncidentFacts } from '../../incident/incident.js';
+import { isDrill } from '../../incident/labels.js';
 import { yamlScalar } from '../../markdown/write.js';
 import { printFrontMatter } from '../../postmortem/front-matter.js';
 import { incidentDay, safe, type PostmortemInput } from './input.js';
@@ -20,6 +21,8 @@ export function renderFrontMatter(input: PostmortemInput): string {
       ['status', 'draft'],
       ['owner', incident.lead === null ? '' : scalar(incident.lead)],
       ['trigger', scalar(findTrigger(correlation))],
+      // Whoever counts incidents has to see it, tools and people alike.
+      ...(isDrill(input.facts.issue, input.config) ? [['drill', 'true'] as const] : []),
     ],
     factsForTools(input),
   );

@@ -6,6 +6,7 @@
 import { capitalized } from '../../text/capitalized.js';
 import type { Config } from '../../config/config.js';
 import type { Deploys } from '../../changes/deploys.js';
+import { isDrill } from '../../incident/labels.js';
 import { milestoneNames, type Incident, type IncidentFacts } from '../../incident/incident.js';
 import { codeBlock, details, link, table, text } from '../../markdown/write.js';
 import { formatClock, formatDate, formatInstant } from '../../time/format.js';
@@ -120,8 +121,10 @@ function folded(title: string, block: string, shown: boolean): string {
   return block === '' || shown ? block : details(title, block);
 }
 
-function headline({ incident }: ResponseInput): string {
+function headline({ incident, facts, config }: ResponseInput): string {
   if (incident.withdrawn) return '## Not an incident';
+  // Nobody may take it for the real thing, whatever the title says.
+  const played = isDrill(facts.issue, config) ? 'Drill · ' : '';
   const severity = incident.severity === null ? 'no severity yet' : incident.severity;
   const lead =
     incident.lead === null
@@ -129,7 +132,7 @@ function headline({ incident }: ResponseInput): string {
         ? 'no lead'
         : 'no lead yet'
       : `lead @${incident.lead.replace(/^@/, '')}`;
-  return `## ${text(capitalized(severity))} · ${text(incident.status)} · ${text(lead)}`;
+  return `## ${played}${text(capitalized(severity))} · ${text(incident.status)} · ${text(lead)}`;
 }
 
 /** Whoever was just paged asks first who is affected and how badly. */

@@ -63,6 +63,8 @@ function printHead(meaning: EventMeaning, actor: string | null): string {
       return meaning.what === 'later' ? 'Full restore later' : 'Fully restored';
     case 'snooze':
       return `Reminders wait ${meaning.minutes} min`;
+    case 'rollback':
+      return describeRollback(meaning);
     case 'evidence':
       return 'Evidence';
     case 'step':
@@ -114,6 +116,23 @@ function describeLead({ change, login }: Meaning<'lead'>, actor: string | null):
       return `Assigned to @${login ?? ''}`;
     case 'unassigned':
       return `@${login ?? ''} unassigned`;
+  }
+}
+
+function describeRollback({ stage, to, alone }: Meaning<'rollback'>): string {
+  const target = to === '' ? '' : ` to ${to}`;
+  switch (stage) {
+    case 'asked':
+      return `Rollback${target} asked for`;
+    case 'approved':
+      return `Rollback${target} approved${alone ? ' alone' : ''}`;
+    case 'started':
+      return `Rollback${target} started`;
+    case 'refused':
+      return `Rollback${target} could not be started`;
+    case 'succeeded':
+    case 'failed':
+      return `Rollback${target} ${stage}`;
   }
 }
 

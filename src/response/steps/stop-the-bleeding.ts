@@ -20,7 +20,7 @@ export const stopTheBleeding: Step = {
   hint: ({ correlation }) =>
     correlation.rollback === null
       ? 'flag off, maintenance page, fail over, scale up; `/trying TEXT` first'
-      : 'the way back is in the comment below; or flag off, maintenance page, fail over',
+      : '`/rollback` plans the way back; or flag off, maintenance page, fail over',
 };
 
 function isNew(at: string, { backSince }: { readonly backSince: string | null }): boolean {

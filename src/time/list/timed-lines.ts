@@ -17,6 +17,7 @@ import { hasHeadForms, findZero } from './list-clues.js';
 import { listLinesFrom, type ListLine } from './list-lines.js';
 import { beforeFrom, dayWithWeekday, inOrder, onDate, type Before } from './list-order.js';
 import { cellsBehind, wordsBehind } from './row-text.js';
+import { withUpdates } from './status-page.js';
 import { readStatedZone } from './zone-statement.js';
 
 export interface TimedLine {
@@ -67,13 +68,14 @@ export function readTimedLines(
   if (!/\d/.test(body)) return [];
   const text = body.slice(0, maxCharacters);
   const home = context.home ?? context.zone;
-  const lines = listLinesFrom(text, home);
+  const plain = listLinesFrom(text, home);
   const known: TimeContext = {
     ...context,
     home,
     dateOrder: context.dateOrder ?? readDateOrder(text),
-    headForms: hasHeadForms(lines),
+    headForms: hasHeadForms(plain),
   };
+  const lines = withUpdates(plain, known);
   const reference = findZero(lines, known) ?? context.reference;
   const reader = new ListReader(lines, { ...known, reference }, options);
   for (const index of lines.keys()) reader.read(index);

@@ -154,6 +154,7 @@ function isFollowUp({ meaning }: TimelineEvent): boolean {
     case 'renamed':
     case 'restore':
     case 'role':
+    case 'rollback':
     case 'snooze':
     case 'status':
     case 'step':

@@ -12,6 +12,7 @@ import { openedSource } from './opened.js';
 import { probesSource } from './probes.js';
 import { pullRequestsSource } from './pull-requests.js';
 import { reportedChangesSource } from './reported-changes.js';
+import { rollbacksSource } from './rollbacks.js';
 import { ticksSource } from './ticks.js';
 
 export const timelineSources: readonly TimelineSource[] = [
@@ -27,5 +28,6 @@ export const timelineSources: readonly TimelineSource[] = [
   issueEventsSource,
   importedSource,
   probesSource,
+  rollbacksSource,
   commentsSource,
 ];

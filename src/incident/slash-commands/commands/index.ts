@@ -1,4 +1,5 @@
 /** Every slash command, in the order of the documents and of `/help`. Names and parsed forms derive from this list. */
+import { approve } from './approve.js';
 import { cleared } from './cleared.js';
 import { done } from './done.js';
 import { due } from './due.js';
@@ -18,6 +19,7 @@ import { probe } from './probe.js';
 import { reopen } from './reopen.js';
 import { restore } from './restore.js';
 import { comms, scribe } from './role.js';
+import { rollback } from './rollback.js';
 import { severity } from './severity.js';
 import { snooze } from './snooze.js';
 import { status } from './status.js';
@@ -53,6 +55,8 @@ export const commands = [
   restore,
   trigger,
   cleared,
+  rollback,
+  approve,
   followUp,
   track,
   due,

@@ -1,0 +1,30 @@
+/** `after-action rollback`: the plan that `/rollback` would be answered with. Nothing is written or started from here. */
+import { carryOut } from './carry-out.js';
+import { jobs } from '../registry.js';
+import { exitCodes } from '../errors.js';
+import { createScreen, type Io } from '../node/io.js';
+import { markdownScreen } from '../render/markdown-screen.js';
+import { renderPlan } from '../render/rollback/proposal.js';
+import { planRollback } from '../rollback/plan.js';
+import { openSource, type SourceOptions } from './source.js';
+
+interface Options extends SourceOptions {
+  readonly to?: string;
+  readonly json?: boolean;
+}
+
+export async function runRollback(options: Options, io: Io): Promise<number> {
+  const source = await openSource(options, io);
+  const { config, now } = source.context;
+  const input = { issue: source.issue };
+  const { output: view } = await carryOut(await jobs.timeline(), input, source, source.context, {
+    ...options,
+    apply: false,
+  });
+  const plan = planRollback({ comment: 0, to: options.to ?? null }, view, config);
+  // The hash is that of a comment, and nobody has asked yet: to show one would invite its approval.
+  if (options.json === true)
+    io.out(`${JSON.stringify({ ...plan, hash: undefined, key: undefined }, null, 2)}\n`);
+  else io.out(`${markdownScreen(renderPlan(plan, config), createScreen(io, now)).join('\n')}\n`);
+  return plan.kind === 'plan' ? exitCodes.ok : exitCodes.findings;
+}
