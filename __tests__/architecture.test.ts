@@ -50,8 +50,8 @@ const layers: readonly (readonly string[])[] = [
   ['incident', 'postmortem'],
   ['changes', 'github-json'],
   ['recording'],
-  ['timeline', 'correlation', 'review', 'follow-ups'],
-  ['git-clone', 'response', 'rollback'],
+  ['timeline', 'correlation', 'review', 'follow-ups', 'set-up'],
+  ['git-clone', 'response', 'rollback', 'readiness'],
   ['render'],
   ['jobs'],
   ['registry.ts'],
@@ -133,7 +133,7 @@ const walls: Readonly<Record<string, Wall>> = {
   },
   'plug-ins are handed in by the registry': {
     imports:
-      /^(?:timeline\/(?:sources|findings)|correlation\/signals|response\/steps|review\/rules|follow-ups\/trackers)\/index\.ts$/,
+      /^(?:timeline\/(?:sources|findings)|correlation\/signals|response\/steps|review\/rules|readiness\/checks|follow-ups\/trackers)\/index\.ts$/,
     allowed: ['registry.ts'],
   },
 };

@@ -12,6 +12,7 @@ import { drillSchema } from '../src/render/drill/schema.js';
 import { followUpsSchema } from '../src/render/follow-ups/schema.js';
 import { commandsPage } from './docs/commands-page.js';
 import { ownWorkflows } from './docs/own-workflows.js';
+import { readinessPage } from './docs/readiness-page.js';
 import { permissionsTable } from './docs/permissions-table.js';
 import { renderRuleDocs, type RuleFixture } from './docs/rule-pages.js';
 import { probeSchema } from '../src/render/probe/schema.js';
@@ -33,6 +34,7 @@ export function generatedFiles(root: string): readonly GeneratedFile[] {
   return [
     ...generatedDocs(),
     commandsPage,
+    readinessPage,
     ...ruleDocs(root),
     ...schemas(),
     ...documents(root),

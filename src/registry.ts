@@ -16,6 +16,7 @@ export const plugIns = {
     (await import('./correlation/signals/index.js')).correlationSignals,
   responseSteps: async () => (await import('./response/steps/index.js')).responseSteps,
   reviewRules: async () => (await import('./review/rules/index.js')).reviewRules,
+  readinessChecks: async () => (await import('./readiness/checks/index.js')).readinessChecks,
   trackers: async () => (await import('./follow-ups/trackers/index.js')).trackers,
 } as const;
 

@@ -8,7 +8,11 @@ import { defaultConfig } from '../config/defaults.js';
 import { parseConfig, type ParsedConfig } from '../config/parse-config.js';
 import { findAbove, type Io, isFile, readText, createScreen } from '../node/io.js';
 import { loadRuleIds } from '../registry.js';
+import type { RepositoryView } from '../set-up/view.js';
 import { renderProblems } from '../render/problems.js';
+
+/** People are used to both endings; the first one counts. */
+export const configPaths = [configPath, configPath.replace(/\.yml$/, '.yaml')] as const;
 
 /** For commands that ask no repository: what the file says, its problems shown; the defaults without one. */
 export async function localConfig(option: string | undefined, io: Io): Promise<Config> {
@@ -22,6 +26,15 @@ export async function localConfig(option: string | undefined, io: Io): Promise<C
 function configOfClone(io: Io): string | null {
   const path = join(findAbove(io, '.git') ?? io.cwd, configPath);
   return isFile(path) ? relative(io.cwd, path).replaceAll('\\', '/') : null;
+}
+
+/** Of a whole clone, whichever of both endings it has; `null` without one. Its problems are shown. */
+export async function configOfView({ texts }: RepositoryView, io: Io): Promise<Config | null> {
+  const path = configPaths.find((one) => texts[one] !== undefined);
+  if (path === undefined) return null;
+  const parsed = parseConfig(texts[path] ?? '', path, { ruleIds: await loadRuleIds() });
+  showParsed(parsed, io);
+  return parsed.config;
 }
 
 export async function readConfigFile(path: string, io: Io): Promise<ParsedConfig> {

@@ -39,12 +39,21 @@ export function serverAddresses(
     : { baseUrl: `${serverUrl}/api/v3`, graphqlUrl: `${serverUrl}/api/graphql`, serverUrl };
 }
 
+/** For commands that have something to say without GitHub, too. */
+export async function hasToken(host: string, io: Io): Promise<boolean> {
+  return (await findToken(host, io)) !== null;
+}
+
+async function findToken(host: string, io: Io): Promise<string | null> {
+  const inEnvironment = namesOfTokens(host, io)
+    .map((name) => (io.env[name] ?? '').trim())
+    .find((token) => token !== '');
+  return inEnvironment ?? (await ghToken(host, io.env));
+}
+
 /** A token of github.com is not sent to a server that only an address names. */
 async function tokenFor(host: string, io: Io): Promise<string> {
-  const found =
-    namesOfTokens(host, io)
-      .map((name) => (io.env[name] ?? '').trim())
-      .find((token) => token !== '') ?? (await ghToken(host, io.env));
+  const found = await findToken(host, io);
   if (found !== null) return found;
   const names = namesOfTokens(host, io);
   throw new UserError({

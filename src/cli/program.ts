@@ -6,29 +6,13 @@ import { Command, CommanderError } from 'commander';
 import { exitCodeOf, exitCodes, UserError } from '../errors.js';
 import { renderProblems } from '../render/problems.js';
 import { version } from '../version.js';
+import { footer } from './footer.js';
 import { type Io, createScreen } from '../node/io.js';
 
 /** What every action of a command answers: an exit code. */
 type Act = (io: Io) => Promise<number>;
 
 type Perform<O> = (options: O, io: Io, operands: readonly string[]) => Promise<number>;
-
-const footer = `
-Examples:
-  $ after-action correlate --at "14:03 UTC" --text "checkout returns 502"
-      in a clone of the service: no token, no network
-  $ after-action timeline --repo octo/shop --issue 12
-  $ after-action scaffold --repo octo/shop --issue 12 --apply
-  $ after-action review postmortems/*.md
-  $ after-action follow-ups --repo octo/shop
-  $ after-action probe https://shop.example.com/
-
-The repository: --repo, GH_REPO, or the clone; on GH_HOST or github.com.
-The token: GITHUB_TOKEN, GH_TOKEN, or that of gh.
-Nothing remote is changed without --apply. NO_COLOR and FORCE_COLOR count.
-Exit codes: 0 done or nothing to do, 1 findings, or a clone that cannot tell,
-2 usage or configuration, 3 access, 4 GitHub unavailable, or a probe that cannot
-tell.`;
 
 /** Shown under the options of each command: what one types. */
 const examples: Readonly<Record<string, readonly string[]>> = {
@@ -41,6 +25,8 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     'after-action drill --repo octo/shop --issue 12',
   ],
   try: ['after-action try'],
+  init: ['after-action init', 'after-action init --yes', 'after-action init --print'],
+  doctor: ['after-action doctor', 'after-action doctor --repo octo/shop --json'],
   timeline: [
     'after-action timeline --repo octo/shop --issue 12',
     'after-action timeline --recording incident-12.json --format mermaid',
@@ -274,6 +260,21 @@ function describe(io: Io, choose: (act: Act) => void): Command {
     .option('--now <time>', 'override the current time')
     .option('--config <file>', "use this configuration file instead of the repository's");
   tried.does(async () => (await import('./try.js')).runTry);
+
+  const init = add('init', 'set this clone up: workflows, issue form, configuration');
+  init.command
+    .option('--yes', 'write without asking')
+    .option('--print', 'print what would be written, and write nothing')
+    .option('--watch', 'also the workflows that look at open incidents every ten minutes');
+  init.does(async () => (await import('./init.js')).runInit);
+
+  const doctor = add('doctor', 'check whether all is in place: what is missing, and the remedy');
+  doctor.command
+    .option('-R, --repo <owner/name>', 'look at this repository on GitHub instead of the clone')
+    .option('--now <time>', 'override the current time')
+    .option('--json', 'print JSON');
+  cached(doctor.command);
+  doctor.does(async () => (await import('./doctor.js')).runDoctor);
 
   const timeline = add(
     'timeline',

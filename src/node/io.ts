@@ -10,6 +10,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   statSync,
@@ -30,6 +31,8 @@ export interface Io {
   readonly tty: boolean;
   /** All of standard input. */
   readonly stdin?: () => string;
+  /** One line of an answer; absent where nobody can be asked. */
+  readonly ask?: (question: string) => string;
   /** Standard input line by line, as it is typed; ends with it. */
   readonly lines?: () => Promise<AsyncIterator<string>>;
   readonly columns: number;
@@ -38,6 +41,8 @@ export interface Io {
   /** Whether the terminal knows links. */
   readonly links?: boolean;
   readonly now: () => Instant;
+  /** IANA name of the machine's own time zone. */
+  readonly zone?: string;
   readonly sleep?: (milliseconds: number) => Promise<void>;
   /** `--cache`: the folder of what earlier commands read of GitHub. */
   readonly cache?: string;
@@ -62,6 +67,7 @@ export function processIo(): Io {
     cwd: process.cwd(),
     tty: process.stdout.isTTY === true,
     stdin: () => readFileSync(0, 'utf8'),
+    ...(process.stdin.isTTY && process.stdout.isTTY ? { ask: askTerminal } : {}),
     lines: async () => {
       const { createInterface } = await import('node:readline');
       const input = createInterface({ input: process.stdin });
@@ -71,7 +77,21 @@ export function processIo(): Io {
     links: supportsHyperlinks.stdout,
     now: () => instantOfEpoch(Date.now() / 1000),
     sleep: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   };
+}
+
+/** Reads up to the end of the line; what cannot be read is no consent. */
+function askTerminal(question: string): string {
+  process.stdout.write(question);
+  const byte = Buffer.alloc(1);
+  const bytes: number[] = [];
+  try {
+    while (readSync(0, byte, 0, 1, null) === 1 && byte[0] !== 10) bytes.push(byte[0] ?? 0);
+  } catch {
+    return '';
+  }
+  return Buffer.from(bytes).toString('utf8').trim();
 }
 
 /** `--no-color`, then NO_COLOR (https://no-color.org), then FORCE_COLOR; else colour is for terminals. */
@@ -139,6 +159,23 @@ export function findAbove(io: Io, name: string): string | null {
 
 export function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+/** A file of at most `bytes`, and no link. */
+export function isPlainFile(path: string, bytes: number): boolean {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  return found?.isFile() === true && found.size <= bytes;
+}
+
+/** The nearest folder above a path that is not a folder but a file or a link; `null` when all are folders or missing. */
+export function blockedBy(top: string, path: string): string | null {
+  const parts = path.split('/').slice(0, -1);
+  for (let length = 1; length <= parts.length; length += 1) {
+    const folder = parts.slice(0, length).join('/');
+    const found = lstatSync(join(top, folder), { throwIfNoEntry: false });
+    if (found !== undefined && !found.isDirectory()) return folder;
+  }
+  return null;
 }
 
 /** A file or a folder. */

@@ -1,0 +1,208 @@
+/** `after-action init` in clones of several kinds: what it finds, what it writes, and what it leaves alone. */
+import { symlinkSync, unlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { parseConfig } from '../../src/config/parse-config.js';
+import {
+  cloneWith,
+  commitAll,
+  emptyFolder,
+  filesIn,
+  gitAt,
+  removeClones,
+  typedIn,
+  writeFiles,
+} from '../support/clones.js';
+
+afterAll(removeClones);
+
+const usual = [
+  '.github/ISSUE_TEMPLATE/incident.yml',
+  '.github/workflows/deploys.yml',
+  '.github/workflows/follow-ups.yml',
+  '.github/workflows/incident.yml',
+  '.github/workflows/review.yml',
+  'postmortems/README.md',
+];
+
+const withEnvironment = (name: string): string =>
+  `on: push\njobs:\n  ship:\n    runs-on: x\n    environment: ${name}\n    steps: [{ run: make }]\n`;
+
+describe('init', () => {
+  it('writes only what is asked for: with --yes, or when somebody says yes', async () => {
+    const folder = cloneWith({ 'main.ts': '' });
+    const before = filesIn(folder);
+    expect(await typedIn(folder, ['init'])).toMatchObject({ code: 0, err: '' });
+    expect((await typedIn(folder, ['init', '--print'])).out).toContain(
+      '==> .github/workflows/incident.yml <==\n# Incidents',
+    );
+    const asked: string[] = [];
+    const refused = await typedIn(folder, ['init'], {
+      ask: (question) => {
+        asked.push(question);
+        return 'no';
+      },
+    });
+    expect(asked).toEqual(['Write 6 files? [y/N] ']);
+    expect(refused.out).toContain('Nothing was written');
+    expect(filesIn(folder)).toEqual(before);
+    await typedIn(folder, ['init'], { ask: () => 'y' });
+    expect(Object.keys(filesIn(folder))).toEqual([...usual, 'main.ts'].sort());
+  });
+
+  it('changes nothing when it runs again', async () => {
+    const folder = cloneWith({
+      'services/a/x': '',
+      'services/b/x': '',
+      'docs/postmortems/2026-01.md': '# x',
+    });
+    const first = await typedIn(folder, ['init', '--yes']);
+    expect(Math.max(...first.out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(88);
+    const once = filesIn(folder);
+    expect((await typedIn(folder, ['init', '--yes'])).out).toContain('Everything is up to date.');
+    commitAll(folder);
+    expect((await typedIn(folder, ['init', '--yes'])).out).toContain('Everything is up to date.');
+    expect(filesIn(folder)).toEqual(once);
+  });
+
+  it('says only what differs from the defaults, in a form that is understood', async () => {
+    const folder = cloneWith({
+      'services/cart/main.ts': '',
+      'services/search/main.ts': '',
+      'docs/post-mortems/2026-01-02-cart.md': '# Cart is down',
+      '.github/workflows/deploy.yml': 'on: push\njobs: { ship: { steps: [{ run: make }] } }',
+      '.github/ISSUE_TEMPLATE/outage.yml': 'name: Outage\nlabels: [outage]\nbody: []\n',
+    });
+    const { out } = await typedIn(folder, ['init', '--yes']);
+    const files = filesIn(folder);
+    const { config, problems } = parseConfig(files['.github/after-action.yml'] ?? null);
+    expect(problems).toEqual([]);
+    expect(config).toMatchObject({
+      labels: { incident: 'outage' },
+      deployments: { source: 'workflow:deploy.yml' },
+      postmortem: { directory: 'docs/post-mortems' },
+      services: [
+        { name: 'cart', paths: ['services/cart/**'] },
+        { name: 'search', paths: ['services/search/**'] },
+      ],
+    });
+    expect(files['.github/after-action.yml']).not.toContain('time_zone');
+    expect(files['.github/workflows/incident.yml']).toContain(`*.name, 'outage')`);
+    expect(files['.github/workflows/incident.yml']).not.toContain(`'incident')`);
+    expect(files['.github/workflows/follow-ups.yml']).toContain('docs/post-mortems/**');
+    expect(Object.keys(files)).not.toContain('.github/ISSUE_TEMPLATE/incident.yml');
+    expect(Object.keys(files)).toContain('docs/post-mortems/README.md');
+    // The deploy workflow says nothing by itself.
+    expect(out).toContain('needs: ship\n');
+    expect(out).toContain('uses: ./.github/workflows/deploys.yml');
+  });
+
+  it('names the time zone only where the commits agree with the machine', async () => {
+    const folder = cloneWith({ x: '' });
+    for (const hour of [10, 11, 12, 13]) commitAll(folder, `2026-11-19T${hour}:00:00+0100`);
+    const [there, elsewhere] = ['Europe/Berlin', 'Asia/Tokyo'].map((zone) =>
+      typedIn(folder, ['init', '--print'], { zone }),
+    );
+    expect((await there)?.out).toContain('time_zone: Europe/Berlin');
+    expect((await elsewhere)?.out).not.toContain('time_zone');
+  });
+
+  it('keeps what people edited, and merges what is new around it', async () => {
+    const folder = cloneWith({ x: '' });
+    await typedIn(folder, ['init', '--yes']);
+    const path = '.github/workflows/follow-ups.yml';
+    const edited = (filesIn(folder)[path] ?? '').replace("'43 7 * * 1-5'", "'5 9 * * 1'");
+    writeFiles(folder, {
+      [path]: edited,
+      '.github/after-action.yml': 'labels:\n  incident: outage\n',
+    });
+    const { out } = await typedIn(folder, ['init', '--yes']);
+    const files = filesIn(folder);
+    expect(files[path]).toBe(edited);
+    expect(files['.github/workflows/incident.yml']).toContain(`*.name, 'outage')`);
+    expect(files['.github/ISSUE_TEMPLATE/incident.yml']).toContain('labels: [outage]');
+    expect(files['.github/after-action.yml']).toBe('labels:\n  incident: outage\n');
+    expect(out).toMatch(/after-action\.yml {2}yours, it stays as it is/);
+    expect((await typedIn(folder, ['init'])).out).toContain('Everything is up to date.');
+  });
+
+  it('does not write again what somebody deleted, nor over what is not ours', async () => {
+    const folder = cloneWith({ '.github/workflows/review.yml': 'on: push\njobs: {}\n' });
+    await typedIn(folder, ['init', '--yes']);
+    expect(filesIn(folder)['.github/workflows/review.yml']).toBe('on: push\njobs: {}\n');
+    expect(filesIn(folder)['.github/workflows/after-action-review.yml']).toContain(
+      'command: review',
+    );
+    commitAll(folder);
+    unlinkSync(join(folder, '.github/workflows/deploys.yml'));
+    commitAll(folder);
+    const { out } = await typedIn(folder, ['init', '--yes']);
+    expect(out).toContain('deploys.yml was deleted here before: it stays away.');
+    expect(Object.keys(filesIn(folder))).not.toContain('.github/workflows/deploys.yml');
+  });
+
+  it('survives line ends of another system', async () => {
+    const folder = cloneWith({ x: '' });
+    await typedIn(folder, ['init', '--yes']);
+    const windows = Object.fromEntries(
+      Object.entries(filesIn(folder)).map(([path, text]) => [path, text.replaceAll('\n', '\r\n')]),
+    );
+    writeFiles(folder, windows);
+    expect((await typedIn(folder, ['init', '--yes'])).out).toContain('Everything is up to date.');
+    expect(filesIn(folder)).toEqual(windows);
+  });
+
+  it('writes through no link and over no file', async () => {
+    const folder = cloneWith({ x: '' });
+    const outside = emptyFolder();
+    symlinkSync(outside, join(folder, '.github'));
+    const { code, err } = await typedIn(folder, ['init', '--yes']);
+    expect([code, err]).toEqual([2, expect.stringContaining('PM681')]);
+    expect(filesIn(outside)).toEqual({});
+    expect(Object.keys(filesIn(folder))).not.toContain('postmortems/README.md');
+  });
+
+  it.each([
+    ['a glob', 'services/a*/x', 'services/b/x'],
+    ['quotes', `services/a'"b/x`, 'services/b/x'],
+    ['a line break', 'services/a\nb: c/x', 'services/b/x'],
+    ['an expression', 'services/${{ github.token }}/x', 'services/b/x'],
+    ['an escape', 'services/\u001b[31mred/x', 'services/b/x'],
+    ['letters of a script', 'services/größe/x', 'services/b/x'],
+  ])('takes no name that could be misread: %s', async (_, ...paths) => {
+    const folder = cloneWith({
+      ...Object.fromEntries(paths.map((path) => [path, ''])),
+      'services/c/x': '',
+      '.github/workflows/ship.yml': withEnvironment('"prod\\u001b[2J ${{ github.token }}"'),
+      '.github/ISSUE_TEMPLATE/a.yml': 'labels: ["incident\\n- evil"]\nbody: []\n',
+    });
+    const { out } = await typedIn(folder, ['init', '--yes']);
+    const { config, problems } = parseConfig(filesIn(folder)['.github/after-action.yml'] ?? null);
+    expect(problems).toEqual([]);
+    expect(config.services.map(({ name }) => name)).toEqual(['b', 'c']);
+    expect(config.labels.incident).toBe('incident');
+    expect(out).not.toContain('\u001b');
+  });
+
+  it('says so outside of a clone; works detached, without a remote and without a commit', async () => {
+    const outside = await typedIn(emptyFolder(), ['init', '--yes']);
+    expect([outside.code, outside.err]).toEqual([2, expect.stringContaining('PM680')]);
+    const detached = cloneWith({ x: '' });
+    gitAt(detached, '2026-11-19T10:00:00Z', 'checkout', '-q', '--detach');
+    gitAt(detached, '2026-11-19T10:00:00Z', 'remote', 'remove', 'origin');
+    expect((await typedIn(detached, ['init'])).out).toContain('default branch: main');
+    const fresh = emptyFolder();
+    gitAt(fresh, '2026-11-19T10:00:00Z', 'init', '-q', '-b', 'trunk');
+    const { code, out } = await typedIn(fresh, ['init', '--yes']);
+    expect([code, Object.keys(filesIn(fresh))]).toEqual([0, usual]);
+    expect(out).toContain('Commit these files to trunk');
+  });
+
+  it('works from a folder below, and adds the watch when asked', async () => {
+    const folder = cloneWith({ 'deep/down/x': '' });
+    await typedIn(join(folder, 'deep/down'), ['init', '--yes', '--watch']);
+    const paths = Object.keys(filesIn(folder));
+    expect(paths).toEqual(expect.arrayContaining([...usual, '.github/workflows/watch-switch.yml']));
+    expect((await typedIn(folder, ['init'])).out).toContain('Everything is up to date.');
+  });
+});

@@ -1,0 +1,100 @@
+/** `after-action init`: the files of the set-up, fitted to this clone; shown first, written with consent. */
+import { exitCodes, UserError } from '../errors.js';
+import { shippedExamples } from '../node/examples.js';
+import { blockedBy, createScreen, type Io, writeText } from '../node/io.js';
+import { isChange, renderNext, renderSetUp, renderTexts } from '../render/set-up/screen.js';
+import { type Detected, detect } from '../set-up/detect.js';
+import { agreedZone } from '../set-up/machine-zone.js';
+import { planSetUp, type SetUpPlan } from '../set-up/plan.js';
+import { counted } from '../text/counted.js';
+import { readClone, type Clone } from './clone-view.js';
+import { configOfView } from './config-option.js';
+
+interface Options {
+  readonly yes?: boolean;
+  readonly print?: boolean;
+  readonly watch?: boolean;
+}
+
+export async function runInit(options: Options, io: Io): Promise<number> {
+  const clone = await requireClone(io);
+  const config = await configOfView(clone.view, io);
+  const timeZone = agreedZone(io.zone, clone.offsets, io.now());
+  const detected = detect(clone.view, { ...clone, timeZone, config });
+  const plan = planSetUp({
+    view: clone.view,
+    detected,
+    examples: shippedExamples(),
+    choice: { watch: options.watch === true || hasWatch(clone), config },
+    deleted: clone.deleted,
+  });
+  if (options.print === true) {
+    io.out(renderTexts(plan));
+    return exitCodes.ok;
+  }
+  const screen = createScreen(io, io.now());
+  io.out(`${renderSetUp(plan, detected, screen)}\n\n`);
+  return settle(plan, detected, clone, options, io);
+}
+
+/** Once they are there they are kept up to date. */
+function hasWatch({ view }: Clone): boolean {
+  return view.texts['.github/workflows/watch.yml']?.includes('after-action init keeps') === true;
+}
+
+function settle(
+  plan: SetUpPlan,
+  detected: Detected,
+  { top }: Clone,
+  { yes }: Options,
+  io: Io,
+): number {
+  const changes = plan.files.filter(isChange);
+  const screen = createScreen(io, io.now());
+  if (changes.length === 0) {
+    io.out('Everything is up to date.\n');
+    return exitCodes.ok;
+  }
+  const question = `Write ${counted(changes.length, 'file')}? [y/N] `;
+  if (yes !== true && !/^y(?:es)?$/i.test(io.ask?.(question) ?? '')) {
+    io.out(
+      'Nothing was written. `after-action init --yes` writes, `--print` shows the whole text.\n',
+    );
+    return exitCodes.ok;
+  }
+  refuseBlocked(
+    top,
+    changes.map(({ path }) => path),
+  );
+  for (const { path, after } of changes) writeText({ ...io, cwd: top }, path, after);
+  io.out(`${counted(changes.length, 'file')} written.\n\n${renderNext(plan, detected, screen)}\n`);
+  return exitCodes.ok;
+}
+
+/** Before anything is written: all or nothing, and never through a link that leads elsewhere. */
+function refuseBlocked(top: string, paths: readonly string[]): void {
+  const problems = paths.flatMap((path) => {
+    const blocked = blockedBy(top, path);
+    return blocked === null ? [] : [blocked];
+  });
+  const [first] = problems;
+  if (first === undefined) return;
+  throw new UserError({
+    code: 'PM681',
+    message: `${first} is a file or a link where a folder is needed`,
+    remedy: `Replace ${first} by a folder, and run init again; nothing was written.`,
+    place: { path: first },
+  });
+}
+
+async function requireClone(io: Io): Promise<Clone> {
+  const clone = await readClone(io, []);
+  if (clone !== null) return clone;
+  throw new UserError({
+    code: 'PM680',
+    message: 'This is not a git repository with files in it',
+    expected: 'a clone of the repository whose incidents are to be kept',
+    example: 'git clone https://github.com/octo/shop && cd shop',
+    remedy: 'Run the command in a clone.',
+  });
+}

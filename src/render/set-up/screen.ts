@@ -1,0 +1,129 @@
+/** What `init` shows before it writes: what was found, what becomes of each file, and what is left to do by hand. */
+import type { Detected } from '../../set-up/detect.js';
+import type { KeptFile } from '../../set-up/kept-file.js';
+import { closingJob, type SetUpPlan } from '../../set-up/plan.js';
+import { counted } from '../../text/counted.js';
+import { ink, plain, type Screen, wrap } from '../screen.js';
+import { renderShortDiff } from '../short-diff.js';
+
+export function renderSetUp(plan: SetUpPlan, detected: Detected, screen: Screen): string {
+  const lines = [
+    ink(screen, 'bold', 'Found'),
+    ...found(detected).flatMap((line) => item(line, screen)),
+    '',
+    ink(screen, 'bold', 'Files'),
+    ...plan.files.flatMap((file) => fileLines(file, screen)),
+    ...plan.deleted.flatMap((path) =>
+      item(`${path} was deleted here before: it stays away.`, screen),
+    ),
+    ...plan.notes.flatMap((note) => item(note, screen)),
+  ];
+  return lines.join('\n');
+}
+
+/** The whole text of what would be written. */
+export function renderTexts(plan: SetUpPlan): string {
+  return plan.files
+    .filter(isChange)
+    .map(({ path, after }) => `==> ${path} <==\n${after}`)
+    .join('\n');
+}
+
+/** What remains after the files are written. */
+export function renderNext(plan: SetUpPlan, detected: Detected, screen: Screen): string {
+  const deploys = plan.files.find(({ path }) => /deploys\.yml$/.test(path))?.path;
+  const branch = detected.defaultBranch ?? 'the default branch';
+  const steps = [
+    ...(plan.isUnreleased
+      ? [
+          'No release of After-Action is named yet: replace the zeros after "@" in the workflows by the commit you want to run. They start nothing before that.',
+        ]
+      : []),
+    `Commit these files to ${plain(branch)}: GitHub starts workflows for issues from nowhere else.`,
+    'Settings, Actions, General: tick "Allow GitHub Actions to create and approve pull requests".',
+    `Create the label: gh label create ${shellWord(detected.label)}`,
+    'Ask whether all is there: after-action doctor',
+  ];
+  const silent = deploys === undefined ? [] : detected.silentDeploys;
+  return [
+    ink(screen, 'bold', 'Next'),
+    ...steps.flatMap((step, index) => item(step, screen, `${index + 1}. `)),
+    ...silent.flatMap(({ path, job }) => [
+      '',
+      ...wrap(
+        `${plain(path)} deploys, and what it does starts no other workflow. Add to its jobs:`,
+        screen.width,
+      ),
+      ink(screen, 'cyan', closingJob(plain(job), deploys ?? '')),
+    ]),
+  ].join('\n');
+}
+
+export const isChange = ({ state }: KeptFile): boolean => state === 'new' || state === 'updated';
+
+function found(detected: Detected): readonly string[] {
+  const { environments, source, services, postmortems, directory, timeZone } = detected;
+  const named = environments.map(({ name, kind }) =>
+    kind === 'unknown' ? name : `${name} (${kind})`,
+  );
+  return [
+    `default branch: ${detected.defaultBranch ?? 'unknown'}`,
+    `label of incidents: ${detected.label}`,
+    `deploys: ${deploysFrom(detected, named)}`,
+    ...(source === 'auto' ? [] : [`what counts as a deploy: ${source}`]),
+    `services: ${services.length === 0 ? 'no folders of several' : services.map(({ name }) => name).join(', ')}`,
+    `postmortems: ${postmortems === 0 ? 'none yet' : counted(postmortems, 'document')} in ${directory}`,
+    ...(timeZone === null ? [] : [`time zone: ${timeZone}`]),
+  ];
+}
+
+function deploysFrom(
+  { source, hasReleaseTags }: Detected,
+  environments: readonly string[],
+): string {
+  if (environments.length > 0) return `workflows with the environments ${environments.join(', ')}`;
+  if (source !== 'auto') return 'runs of a workflow';
+  return hasReleaseTags
+    ? 'deployments where GitHub has some, else releases'
+    : 'deployments or releases where GitHub has some, else pushes to the default branch';
+}
+
+function fileLines(file: KeptFile, screen: Screen): readonly string[] {
+  const { path, before, after, state, conflicts } = file;
+  const words = {
+    new: `new, ${counted(after.split('\n').length - 1, 'line')}`,
+    updated: 'changed',
+    unchanged: 'up to date',
+    theirs: 'yours, it stays as it is',
+  }[state];
+  const color = { new: 'green', updated: 'yellow', unchanged: 'dim', theirs: 'dim' } as const;
+  const isShort = state === 'updated' || path.endsWith('after-action.yml');
+  const diff =
+    isShort && isChange(file)
+      ? renderShortDiff(withoutMark(before ?? ''), withoutMark(after), screen)
+      : [];
+  return [
+    `  ${plain(path)}  ${ink(screen, color[state], words)}`,
+    ...diff.map((line) => `      ${line}`),
+    ...(conflicts === 0
+      ? []
+      : [`      ${counted(conflicts, 'place')} that both changed: yours stays`]),
+  ];
+}
+
+/** Hashes say nothing to people. */
+function withoutMark(text: string): string {
+  return text.replace(/^.{0,10}after-action init keeps your edits;.*$/gm, '');
+}
+
+function item(text: string, screen: Screen, mark = '- '): readonly string[] {
+  const indent = ' '.repeat(mark.length + 2);
+  return wrap(plain(text), screen.width - indent.length).map((line, index) =>
+    index === 0 ? `  ${mark}${line}` : `${indent}${line}`,
+  );
+}
+
+/** What a shell reads as one word, whatever is in it. */
+export function shellWord(text: string): string {
+  return /^[\w./-]+$/.test(text) ? text : `'${plain(text).replaceAll("'", String.raw`'\''`)}'`;
+}

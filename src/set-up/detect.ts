@@ -1,0 +1,141 @@
+/** What a repository tells about itself, so that nobody is asked: branch, label, deploys, services, postmortems. */
+import type { Config } from '../config/config.js';
+import { environmentKindFromName, type EnvironmentKind } from '../changes/environments.js';
+import { detectServices, type Service } from './services.js';
+import { pathsBelow, formFolder, type RepositoryView } from './view.js';
+import { listOf, ownJobs, readWorkflows, type Workflow, yamlFields } from './workflows.js';
+
+/** What git and the machine say; the files are in the view. */
+export interface Surroundings {
+  readonly defaultBranch: string | null;
+  readonly tags: readonly string[];
+  /** IANA name, where the commits agree with it; `null` when nothing is known. */
+  readonly timeZone: string | null;
+  /** Of the configuration that is there; `null` without one. */
+  readonly config: Config | null;
+}
+
+export interface Detected {
+  readonly defaultBranch: string | null;
+  readonly label: string;
+  /** The form that declares incidents already, when a person wrote one. */
+  readonly form: string | null;
+  readonly environments: readonly { readonly name: string; readonly kind: EnvironmentKind }[];
+  /** `auto`, or `workflow:FILE` where a deploy leaves no other trace. */
+  readonly source: string;
+  /** Workflows that deploy and do not tell us: path and last job. */
+  readonly silentDeploys: readonly { readonly path: string; readonly job: string }[];
+  readonly hasReleaseTags: boolean;
+  readonly services: readonly Service[];
+  readonly directory: string;
+  readonly postmortems: number;
+  /** A template of theirs, which can be used once it has tags. */
+  readonly template: string | null;
+  readonly timeZone: string | null;
+}
+
+export function detect(view: RepositoryView, around: Surroundings): Detected {
+  const workflows = readWorkflows(view);
+  const own = new Set(ownJobs(view).map(({ workflow }) => workflow.path));
+  const others = workflows.filter(({ path }) => !own.has(path));
+  const form = detectForm(view);
+  const environments = detectEnvironments(others);
+  const found = detectPostmortems(view);
+  const { config } = around;
+  const directory = config?.postmortem.directory ?? found.directory ?? 'postmortems';
+  return {
+    defaultBranch: around.defaultBranch,
+    label: config?.labels.incident ?? form?.label ?? 'incident',
+    form: form?.path ?? null,
+    environments,
+    source: config?.deployments.source ?? detectSource(others, environments.length > 0),
+    silentDeploys: silentDeploys(others),
+    hasReleaseTags: around.tags.some((tag) => /^v?\d{1,6}\.\d{1,6}(?:\.\d{1,6})?$/.test(tag)),
+    services: detectServices(view),
+    directory,
+    postmortems: found.count,
+    template: found.template,
+    timeZone: config?.timeZone ?? around.timeZone,
+  };
+}
+
+/** A form whose label says "incident" in so many words. */
+function detectForm(
+  view: RepositoryView,
+): { readonly path: string; readonly label: string } | null {
+  for (const path of pathsBelow(view, formFolder)) {
+    const text = view.texts[path] ?? '';
+    if (!/\.ya?ml$/.test(path) || /after-action init keeps/.test(text)) continue;
+    const labels = labelsOf(yamlFields(text)?.['labels']);
+    const label = labels.find((one) => /^(?:type: ?|kind[/:] ?)?(?:incident|outage)$/i.test(one));
+    if (label !== undefined) return { path, label };
+  }
+  return null;
+}
+
+/** Forms list them, or write them in one line with commas. */
+export function labelsOf(value: unknown): readonly string[] {
+  return listOf(value)
+    .flatMap((one) => one.split(','))
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+}
+
+function detectEnvironments(workflows: readonly Workflow[]): Detected['environments'] {
+  const names = workflows
+    .flatMap(({ jobs }) => jobs.map(({ environment }) => environment))
+    .filter((name): name is string => name !== null && !name.includes('${{'));
+  return [...new Set(names)].map((name) => ({ name, kind: environmentKindFromName(name) }));
+}
+
+const deployName = /^(?:deploy(?:ment|s)?|cd)(?:[-_.](?:prod|production|live|main))?\.ya?ml$/i;
+const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** Only where exactly one workflow is called a deploy, and none of them leaves deployments. */
+function detectSource(workflows: readonly Workflow[], leavesDeployments: boolean): string {
+  const named = workflows.filter(({ path }) => deployName.test(fileName(path)));
+  const [only] = named;
+  return leavesDeployments || only === undefined || named.length > 1
+    ? 'auto'
+    : `workflow:${fileName(only.path)}`;
+}
+
+/** Deployments of `GITHUB_TOKEN` start no workflow: such a workflow has to say that it is done. */
+function silentDeploys(workflows: readonly Workflow[]): Detected['silentDeploys'] {
+  return workflows.flatMap(({ path, jobs }) => {
+    const deploying = jobs.filter(({ environment }) => {
+      const kind = environment === null ? null : environmentKindFromName(environment);
+      return kind === 'production' || kind === 'unknown';
+    });
+    const last = deploying.at(-1) ?? (deployName.test(fileName(path)) ? jobs.at(-1) : undefined);
+    const tells = jobs.some(({ calls }) =>
+      /(?:^|\/)(?:after-action-)?deploys\.ya?ml$/.test(calls ?? ''),
+    );
+    return last === undefined || tells ? [] : [{ path, job: last.id }];
+  });
+}
+
+const documentFolder =
+  /^(?:.{0,200}\/)?(?:post-?mortems?|incident-?reports?|incident-?reviews?)(?=\/)/i;
+const notOurs = /(?:^|\/)(?:node_modules|vendor|third_party|fixtures|__tests__|tests?|testdata)\//;
+
+/** The folder that holds most documents. */
+function detectPostmortems(view: RepositoryView): {
+  readonly directory: string | null;
+  readonly count: number;
+  readonly template: string | null;
+} {
+  const counts = new Map<string, number>();
+  let template: string | null = null;
+  for (const path of view.paths ?? []) {
+    const folder =
+      path.endsWith('.md') && !notOurs.test(path) ? documentFolder.exec(path)?.[0] : undefined;
+    if (folder === undefined) continue;
+    if (/template/i.test(fileName(path))) template ??= path;
+    else if (!/^(?:readme|index)\.md$/i.test(fileName(path)))
+      counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  const [first] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const isPlain = first !== undefined && /^[\w./-]+$/.test(first[0]);
+  return { directory: isPlain ? first[0] : null, count: isPlain ? first[1] : 0, template };
+}

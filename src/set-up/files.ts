@@ -1,0 +1,131 @@
+/** The files of a set-up: the shipped examples, fitted to what was found in the repository. */
+import type { Config } from '../config/config.js';
+import { defaultConfig } from '../config/defaults.js';
+import { configText } from './config-text.js';
+import type { Detected } from './detect.js';
+import { isKept } from './kept-file.js';
+import { formFolder, type RepositoryView, workflowFolder } from './view.js';
+import { ownJobs } from './workflows.js';
+
+/** Path below `examples/` → text. */
+export type Examples = Readonly<Record<string, string>>;
+
+export interface WantedFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface SetUp {
+  readonly files: readonly WantedFile[];
+  /** What is left out and why: one sentence each. */
+  readonly notes: readonly string[];
+}
+
+export interface SetUpChoice {
+  /** Also the two workflows that look at open incidents every ten minutes. */
+  readonly watch: boolean;
+  /** Of the configuration that is there; `null` without one. */
+  readonly config: Config | null;
+}
+
+const usual = ['incident.yml', 'deploys.yml', 'review.yml', 'follow-ups.yml'] as const;
+const watching = ['watch.yml', 'watch-switch.yml'] as const;
+const formPath = `${formFolder}/incident.yml`;
+
+export function wantedFiles(
+  view: RepositoryView,
+  detected: Detected,
+  examples: Examples,
+  { watch, config }: SetUpChoice,
+): SetUp {
+  const names = [...usual, ...(watch ? watching : [])];
+  const workflows = names.map((name) => ({
+    path: workflowPath(name, view),
+    text: fitted(example(examples, `workflows/${name}`), detected),
+  }));
+  const severities = (config ?? defaultConfig).severities;
+  const form = {
+    path: formPath,
+    text: fittedForm(example(examples, 'ISSUE_TEMPLATE/incident.yml'), detected, severities),
+  };
+  const own = configText(detected);
+  const hasOtherEnding = view.texts['.github/after-action.yaml'] !== undefined;
+  const files = [
+    ...workflows,
+    ...(detected.form === null ? [form] : []),
+    ...(own === null || hasOtherEnding ? [] : [{ path: '.github/after-action.yml', text: own }]),
+    {
+      path: `${detected.directory}/README.md`,
+      text: example(examples, 'postmortems/README.md'),
+    },
+  ];
+  return { files, notes: notesOf(detected) };
+}
+
+function notesOf({ form, label, template }: Detected): readonly string[] {
+  return [
+    ...(form === null
+      ? []
+      : [`${form} already declares incidents, with the label "${label}": no second form.`]),
+    ...(template === null
+      ? []
+      : [`${template} is a template of yours: docs/templates.md says how it is filled in.`]),
+  ];
+}
+
+/** Another file of that name is not ours: ours stands beside it. */
+function workflowPath(name: string, view: RepositoryView): string {
+  const path = `${workflowFolder}/${name}`;
+  const text = view.texts[path];
+  const isThere = text !== undefined || view.paths?.includes(path) === true;
+  const isOurs = isKept(text ?? '') || ownJobs(view).some(({ workflow }) => workflow.path === path);
+  return isThere && !isOurs ? `${workflowFolder}/after-action-${name}` : path;
+}
+
+function example(examples: Examples, path: string): string {
+  const text = examples[path];
+  if (text === undefined) throw new Error(`the package lacks examples/${path}`);
+  return text;
+}
+
+/** In an expression a quote is written twice. */
+const inExpression = (label: string): string => `'${label.replaceAll("'", "''")}'`;
+
+function fitted(text: string, { label, directory }: Detected): string {
+  return text
+    .replaceAll(`'postmortems/**'`, () => `${JSON.stringify(`${directory}/**`)}`)
+    .replaceAll(`'incident')`, () => `${inExpression(label)})`)
+    .replaceAll(
+      `github.event.label.name == 'incident'`,
+      () => `github.event.label.name == ${inExpression(label)}`,
+    )
+    .split('\n')
+    .filter((line) => !/^# The commit after `@` is a placeholder/.test(line) || /@0{40}/.test(text))
+    .map((line) =>
+      line.replace(/^# The label is `incident`;/, () => `# The label is \`${label}\`;`),
+    )
+    .join('\n');
+}
+
+function fittedForm(text: string, { label }: Detected, severities: Config['severities']): string {
+  const labelled = text.replace('labels: [incident]', () => `labels: [${yamlWord(label)}]`);
+  const own = severities.map(({ name, description }) =>
+    yamlLine(description === '' ? name : `${name} - ${lowerFirst(description)}`),
+  );
+  const lines = labelled.split('\n');
+  const options = lines.filter((line) => /^ {8}- /.test(line));
+  const first = lines.findIndex((line) => /^ {8}- /.test(line));
+  return [
+    ...lines.slice(0, first),
+    ...own.map((option) => `        - ${option}`),
+    ...lines.slice(first + options.length),
+  ]
+    .filter((line) => !line.startsWith('# Copy to '))
+    .join('\n');
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+const yamlWord = (text: string): string =>
+  /^[A-Za-z][\w-]*$/.test(text) ? text : JSON.stringify(text);
+const yamlLine = (text: string): string =>
+  /^[A-Za-z][\w ,.-]*$/.test(text) ? text : JSON.stringify(text);
