@@ -2,7 +2,7 @@ import { findEvent, hasReadOnlyToken, namesIssue } from "./gate.js";
 import { _enum, array, boolean, debug, endGroup, error, getInput, info, int, looseObject, notice, number, object, record, setOutput, setSecret, startGroup, strictObject, string, summary, tuple, union, unknown, warning } from "./vendor-app.js";
 import { AmbiguousWriteError, NotFastForwardError, NotFoundError, RefExistsError, ReviewLineError, UserError, epochOf, exitCodeOf, exitCodes, githubTokens, instantOf, instantOfEpoch, kindOf as kindOf$1, patternFrom, plusSeconds, redact, secondsBetween, startOfDay, stopsEverything, version } from "./shared.js";
 import { join, resolve } from "node:path";
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { dirname as dirname$1 } from "node:path/posix";
 import { lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
@@ -19,7 +19,8 @@ const actionCommands = [
 	"follow-ups",
 	"sweep",
 	"watch",
-	"watch-switch"
+	"watch-switch",
+	"rollback"
 ];
 function jobsForEvent(request) {
 	const command = knownCommand(request.command);
@@ -52,6 +53,10 @@ function jobsForEvent(request) {
 			issue: issue()
 		}] : [{ kind: "follow-ups" }];
 		case "sweep": return [{ kind: "sweep" }];
+		case "rollback": return [{
+			kind: "rollback",
+			incident: namesIssue(payload, request.issue) ? issue() : null
+		}];
 		case "watch":
 		case "watch-switch": return [{ kind: command }];
 	}
@@ -721,6 +726,7 @@ function workflowRunFromRest(json, home) {
 	return {
 		id,
 		name: toText(at(json, "name")),
+		...toText(at(json, "display_title")) !== "" && { title: toText(at(json, "display_title")) },
 		path: toText(at(json, "path")).split("@")[0] ?? "",
 		event: toText(at(json, "event")),
 		sha: toText(at(json, "head_sha")),
@@ -2820,6 +2826,9 @@ function isMarkedAsIncident({ labels, type }, config) {
 	const { incident, incidentType } = config.labels;
 	return hasLabel(labels, incident) || incidentType !== null && isSameLabel(type ?? "", incidentType);
 }
+function isDrill({ labels }, config) {
+	return hasLabel(labels, config.labels.drill);
+}
 function readLabel(label, config) {
 	if (isSameLabel(label, config.labels.incident)) return { type: "incident" };
 	const severity = config.severities.find((one) => isSameLabel(one.label, label));
@@ -3482,7 +3491,12 @@ function writeIssues(place) {
 			assignees
 		}),
 		createLabel: (label) => createLabel(place, label),
-		switchWorkflow: async (file, state) => void await place.write(state === "enabled" ? "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable" : "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable", { workflow_id: file })
+		switchWorkflow: async (file, state) => void await place.write(state === "enabled" ? "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable" : "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable", { workflow_id: file }),
+		dispatchWorkflow: async (file, ref, inputs) => void await place.write("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", {
+			workflow_id: file,
+			ref,
+			inputs
+		})
 	};
 }
 async function addSubIssue(place, parent, child) {
@@ -3863,7 +3877,7 @@ async function ensureComment(repository, change, identities) {
 			before: object.body
 		};
 	} catch (error) {
-		if (isSelf(object, self) || !isRefusal(error)) throw error;
+		if (isSelf(object, self) || !isRefusal$1(error)) throw error;
 		return {
 			outcome: "skipped",
 			url: object.url,
@@ -3872,7 +3886,7 @@ async function ensureComment(repository, change, identities) {
 	}
 }
 const isSelf = ({ author }, self) => author.login.toLowerCase() === self.toLowerCase();
-const isRefusal = (error) => error instanceof UserError && (error.kind === "permission" || error.kind === "missing");
+const isRefusal$1 = (error) => error instanceof UserError && (error.kind === "permission" || error.kind === "missing");
 async function keptComment(repository, change, trusted) {
 	const ours = markedAs(await repository.reader.comments(change.issue), trusted, change.key, change.part);
 	for (const duplicate of ours.slice(1)) await retire(repository, duplicate);
@@ -3882,7 +3896,7 @@ async function retire(repository, duplicate) {
 	try {
 		await repository.writer.deleteComment(duplicate.id);
 	} catch (error) {
-		if (!isRefusal(error)) throw error;
+		if (!isRefusal$1(error)) throw error;
 	}
 }
 async function ensureReaction(repository, change) {
@@ -3900,6 +3914,53 @@ async function ensureReaction(repository, change) {
 			note: "the comment is gone"
 		};
 	}
+}
+// src/jobs/ensure/dispatch.ts
+async function ensureDispatch(repository, change, identities) {
+	const trusted = await readTrustedLogins(repository.reader, identities);
+	const claims = async () => markedAs(await repository.reader.comments(change.issue), trusted, change.comment, change.key);
+	const [before] = await claims();
+	if (before !== void 0) return {
+		outcome: "unchanged",
+		url: before.url
+	};
+	const head = printMarker(change.comment, { key: change.key });
+	const mark = printMarker("rollback-claim", { by: randomUUID() });
+	await claim(repository, change.issue, `${head}\n${change.body}\n\n${mark}`);
+	const [oldest] = [...await claims()].sort((a, b) => a.id - b.id);
+	if (oldest === void 0 || !oldest.body.includes(mark)) return {
+		outcome: "skipped",
+		url: oldest?.url ?? null,
+		note: "another run starts it"
+	};
+	return send(repository, change, oldest, head);
+}
+async function claim({ writer }, issue, body) {
+	try {
+		await writer.createComment(issue, body);
+	} catch (error) {
+		if (!(error instanceof AmbiguousWriteError)) throw error;
+	}
+}
+async function send({ writer }, { workflow, ref, inputs, refused }, claimed, head) {
+	try {
+		await writer.dispatchWorkflow(workflow, ref, inputs);
+		return {
+			outcome: "created",
+			url: claimed.url
+		};
+	} catch (error) {
+		if (error instanceof AmbiguousWriteError) return {
+			outcome: "created",
+			url: claimed.url,
+			note: "GitHub did not say whether it started"
+		};
+		if (error instanceof UserError && isRefusal(error)) await updateWithRetry(() => writer.updateComment(claimed.id, `${head}\n${refused}`));
+		throw error;
+	}
+}
+function isRefusal({ kind }) {
+	return kind === "permission" || kind === "missing" || kind === "rejected" || kind === "locked";
 }
 // src/jobs/ensure/file.ts
 async function ensureFile(repository, change) {
@@ -4416,6 +4477,7 @@ function ensure(change, repository, identities) {
 		case "pull-request": return ensurePullRequest(repository, change);
 		case "review": return ensureReview(repository, change, identities);
 		case "workflow": return ensureWorkflow(repository, change);
+		case "dispatch": return ensureDispatch(repository, change, identities);
 		case "remark": return ensureRemark(repository, change);
 		case "check": return ensureCheck(repository, change);
 	}
@@ -4480,6 +4542,7 @@ const defaultConfig = {
 		"followUp": "follow-up",
 		"digest": "follow-up-digest",
 		"postmortem": "postmortem",
+		"drill": "drill",
 		"statusPrefix": "status:"
 	},
 	"severities": [
@@ -4546,6 +4609,18 @@ const defaultConfig = {
 		"severityAfterMinutes": 10,
 		"freshEyesAfterMinutes": 45,
 		"rotateAfterHours": 4
+	},
+	"rollback": {
+		"method": "print",
+		"workflow": null,
+		"versionInput": "version",
+		"keyInput": "key",
+		"inputs": {},
+		"approvals": 1,
+		"approvers": [],
+		"aloneAfterMinutes": 10,
+		"expiresAfterMinutes": 60,
+		"maxAgeDays": 30
 	},
 	"warRoom": { "url": null },
 	"invite": {},
@@ -4700,6 +4775,7 @@ const plugIns = {
 	correlationSignals: async () => (await import("./jobs.js").then((m) => ({ correlationSignals: m.correlationSignals }))).correlationSignals,
 	responseSteps: async () => (await import("./jobs.js").then((m) => ({ responseSteps: m.responseSteps }))).responseSteps,
 	reviewRules: async () => (await import("./jobs.js").then((m) => ({ reviewRules: m.reviewRules }))).reviewRules,
+	readinessChecks: async () => (await import("./jobs.js").then((m) => ({ readinessChecks: m.readinessChecks }))).readinessChecks,
 	trackers: async () => (await import("./jobs.js").then((m) => ({ trackers: m.trackers }))).trackers
 };
 async function loadIncidentPlugIns() {
@@ -4719,6 +4795,7 @@ async function loadIncidentPlugIns() {
 const jobs = {
 	incident: async () => (await import("./jobs.js").then((m) => ({ createIncidentJob: m.createIncidentJob }))).createIncidentJob(await loadIncidentPlugIns()),
 	watch: async () => (await import("./jobs.js").then((m) => ({ createWatchJob: m.createWatchJob }))).createWatchJob(await loadIncidentPlugIns()),
+	rollback: async () => (await import("./jobs.js").then((m) => ({ createRollbackJob: m.createRollbackJob }))).createRollbackJob(await loadIncidentPlugIns()),
 	timeline: async () => (await import("./jobs.js").then((m) => ({ createTimelineJob: m.createTimelineJob }))).createTimelineJob(await loadIncidentPlugIns()),
 	correlate: async () => (await import("./jobs.js").then((m) => ({ createCorrelateJob: m.createCorrelateJob }))).createCorrelateJob(await loadIncidentPlugIns()),
 	scaffold: async () => (await import("./jobs.js").then((m) => ({ createScaffoldJob: m.createScaffoldJob }))).createScaffoldJob(await loadIncidentPlugIns()),
@@ -4803,6 +4880,7 @@ async function runRequest(job, work) {
 		case "open-incidents": return runIncidents(await openIncidents(work), `no incident is open (${job.reason})`, work, false);
 		case "sweep": return runIncidents(await recentIncidents(work), "no incident is open or was closed lately", work);
 		case "watch": return runWatch(work);
+		case "rollback": return runRollbacks(job.incident, work);
 		case "watch-switch": return [await runSwitch(await going(work), work)];
 		case "review": return [await runReview(job.pull, work), ...await runGate(job.pull, work, work.check)];
 		case "follow-up-command": {
@@ -4890,6 +4968,21 @@ async function runWatch(given) {
 			output: seen
 		});
 		if (output.due.length > 0) reports.push(...await runIncident({ issue: issue.number }, work, false, output.probing ?? void 0));
+	}
+	return reports;
+}
+async function runRollbacks(incident, work) {
+	const numbers = incident === null ? await openIncidents(work) : [incident];
+	if (numbers.length === 0) return [reasonReport("no incident is open")];
+	const reports = [];
+	for (const issue of numbers.slice(0, 10)) {
+		const { plan, applied } = await run(await jobs.rollback(), { issue }, work);
+		reports.push({
+			title: `rollback at #${issue}`,
+			plan,
+			applied,
+			output: { kind: "none" }
+		});
 	}
 	return reports;
 }
@@ -5317,6 +5410,7 @@ function changeTitle(change) {
 		case "pull-request": return `the pull request "${change.title}"`;
 		case "review": return `the review of pull request #${change.pull} with ${counted(change.comments.length, "remark")}`;
 		case "workflow": return `the workflow ${change.file}, ${change.state}`;
+		case "dispatch": return `a run of ${change.workflow} for ${change.key}`;
 		case "remark": return `a remark on pull request #${change.pull} whose cause is gone`;
 		case "check": return `the check "${change.name}": ${change.title}`;
 	}
@@ -5972,11 +6066,17 @@ function sizeAndAge(path) {
 	};
 }
 // src/node/templates.ts
+function shippedDrills() {
+	return Object.fromEntries(Object.entries(filesOf("drills", ".yml")).map(([name, text]) => [name.slice(0, -4), text]));
+}
 function shippedTemplates() {
-	for (const place of ["../templates/", "../../templates/"]) {
-		const folder = new URL(place, import.meta.url);
+	return filesOf("templates", ".md");
+}
+function filesOf(folderName, ending) {
+	for (const place of ["../", "../../"]) {
+		const folder = new URL(`${place}${folderName}/`, import.meta.url);
 		try {
-			const names = readdirSync(fileURLToPath(folder)).filter((name) => name.endsWith(".md"));
+			const names = readdirSync(fileURLToPath(folder)).filter((name) => name.endsWith(ending));
 			return Object.fromEntries(names.map((name) => [name, readFileSync(fileURLToPath(new URL(name, folder)), "utf8")]));
 		} catch (error) {
 			if (error.code !== "ENOENT") throw error;
@@ -6160,4 +6260,4 @@ function stop(error) {
 	}], core);
 	core.debug(logLine(stack ?? ""));
 }
-export { ConnectionError, appliedLine, applyJob, at, byUrgency, capMarkdown, changeLogMarker, changeTitle, codeBlock, commentFromRest, commentToRest, commitFromRest, commitToRest, compareText, comparisonFromRest, comparisonToRest, computeDueAt, configPath, connect, countStates, counted, countsLine, dateIn, day, daysPast, defaultConfig, deploymentFromRest, deploymentToRest, describeCount, describeFaults, describeNote, describeVerdict, details, dueByDefault, fingerprint, firstText, followUpStates, fsCacheStore, ghost, hasLabel, inlineCode, isChangeLog, isGenerated, isMarkedAsIncident, isObject, isOurs, isOwnEvent, isPerson, isSameLabel, isTrusted, isWorkingDay, issueEventFromRest, issueEventToRest, issueFromRest, issueToRest, jobs, judge, lazyProber, link, loadIncidentPlugIns, loadRuleIds, markedAs, milestoneNames, newestPullRequest, nextUpdate, oneLine, parseMarker, peopleOf, planDigest, plugIns, printMarker, pullRequestFromRest, pullRequestToRest, readConfig, readDue, readLabel, readNote, readTracking, reference, releaseFromRest, releaseToRest, renderFollowUpsReport, repositoryFromRest, runAction, runJob, sentence, shippedTemplates, slug, stateOf, statuses, table, tableCell, text, timeOrNull, titleLine, toFollowUpDocument, toObject, toObjects, toText, trackingMarker, trustedLogins, whomToAsk, workflowRunFromRest, workflowRunToRest, yamlScalar };
+export { ConnectionError, appliedLine, applyJob, at, byUrgency, capMarkdown, changeLogMarker, changeTitle, codeBlock, commentFromRest, commentToRest, commitFromRest, commitToRest, compareText, comparisonFromRest, comparisonToRest, computeDueAt, configPath, connect, countStates, counted, countsLine, dateIn, day, daysPast, defaultConfig, deploymentFromRest, deploymentToRest, describeCount, describeFaults, describeNote, describeVerdict, details, dueByDefault, fingerprint, firstText, followUpStates, fsCacheStore, ghost, hasLabel, inlineCode, isChangeLog, isDrill, isGenerated, isMarkedAsIncident, isObject, isOurs, isOwnEvent, isPerson, isSameLabel, isTrusted, isWorkingDay, issueEventFromRest, issueEventToRest, issueFromRest, issueToRest, jobs, judge, lazyProber, link, loadIncidentPlugIns, loadRuleIds, markedAs, milestoneNames, newestPullRequest, nextUpdate, oneLine, parseMarker, peopleOf, planDigest, plugIns, printMarker, pullRequestFromRest, pullRequestToRest, readConfig, readDue, readLabel, readNote, readTracking, reference, releaseFromRest, releaseToRest, renderFollowUpsReport, repositoryFromRest, runAction, runJob, sentence, shippedDrills, shippedTemplates, slug, stateOf, statuses, table, tableCell, text, timeOrNull, titleLine, toFollowUpDocument, toObject, toObjects, toText, trackingMarker, trustedLogins, whomToAsk, workflowRunFromRest, workflowRunToRest, yamlScalar };

@@ -1,15 +1,15 @@
 import { __toESM } from "./rolldown-runtime.js";
 import { NotFoundError, UserError, exitCodes, formatDuration, homepage, instantOf, instantOfEpoch, kindOf, patternFrom, plusSeconds, redact, secondsBetween, version } from "./shared.js";
 import { appliedLine, applyJob, at, byUrgency, changeLogMarker, changeTitle, commentFromRest, commentToRest, commitFromRest, commitToRest, compareText, comparisonFromRest, comparisonToRest, configPath, connect, countStates, counted, countsLine, defaultConfig, deploymentFromRest, deploymentToRest, describeNote, describeVerdict, fingerprint, firstText, followUpStates, fsCacheStore, ghost, hasLabel, isObject, issueEventFromRest, issueEventToRest, issueFromRest, issueToRest, jobs, judge, lazyProber, loadIncidentPlugIns, loadRuleIds, milestoneNames, nextUpdate, peopleOf, plugIns, printMarker, pullRequestFromRest, pullRequestToRest, readConfig, releaseFromRest, releaseToRest, renderFollowUpsReport, repositoryFromRest, runJob, sentence, shippedTemplates, stateOf, table, text as text$1, timeOrNull, toObject, toObjects, toText, workflowRunFromRest, workflowRunToRest } from "./app.js";
-import { allIds, bases, buildIncidentView, capitalized, certaintyWords, changeLogLabel, chooseEvidence, clock, closest, compareWith, correlate, costOf, deploysFromFacts, describeEvent, describeFinding, describeRemark, describeTemplate, didYouMean, distance, distanceToPoint, draftFor, dueReminders, durationAfter, durationUntil, eventTable, files, formatClock, formatDate, formatInstant, formatRelative, formula as formula$1, fromEntry, isPath, isPostmortem, isPromotion, isRefused, isRevert, joinFollowUps, leftOut, lint, model, money, nameFinding, names, nothingFits, offset, parseBaseline, parseConfig, parsePostmortem, parseRanking, pathOf, phases, priceOf, printBaseline, printRanking, printTitle, probeUrlFault, pullRequestName, rankIn, readDocumentTimeline, readFacts, readImport, readIncidentFacts, readMarkdown, readMessage, readPublished, readRankHistory, readRevertTarget, readTime, remedyWords, reviewText, shortMoment, shortName, shortSha, timelineGantt, toEntry, usualSuspects, versionName, windowAround, withLineFeeds } from "./jobs.js";
+import { allIds, bases, buildIncidentView, capitalized, certaintyWords, changeLogLabel, checkReadiness, chooseEvidence, clock, closest, compareWith, correlate, costOf, deploysFromFacts, describeEvent, describeFinding, describeRemark, describeTemplate, detect, didYouMean, distance, distanceToPoint, draftFor, dueReminders, durationAfter, durationUntil, eventTable, files, formFolder, formatClock, formatDate, formatInstant, formatRelative, formula as formula$1, fromEntry, isOfInterest, isPath, isPlayed, isPostmortem, isPromotion, isReady, isRefused, isRevert, joinFollowUps, leftOut, lineHash, lint, mergeLines, model, money, nameFinding, names, nothingFits, offset, ownJobs, parseBaseline, parseConfig, parsePostmortem, parseRanking, pathOf, phases, planRollback, priceOf, printBaseline, printRanking, printTitle, probeUrlFault, pullRequestName, rankIn, readDocumentTimeline, readFacts, readImport, readIncidentFacts, readMarkdown, readMessage, readPublished, readRankHistory, readRevertTarget, readTime, remedyWords, renderPlan, reviewText, shortMoment, shortName, shortSha, timelineGantt, toEntry, usualSuspects, versionName, windowAround, withLineFeeds, workflowFolder } from "./jobs.js";
 import { diffPatch, remarkFrontmatter, remarkGfm, remarkParse, require_dist, require_picomatch, unified } from "./vendor-jobs.js";
-import { createScreen, exists, findAbove, fit, ink, isExactText, isFile, link, listFiles, pad, plain, readKind, readText, renderProblems, wrap, writeText } from "./terminal.js";
+import { blockedBy, createScreen, exists, findAbove, fit, ink, isExactText, isFile, isPlainFile, link, listFiles, pad, plain, readKind, readText, renderProblems, wrap, writeText } from "./terminal.js";
 import { defaultSchema, github_markdown_default, rehypeRaw, rehypeSanitize, rehypeStringify, remarkBreaks, remarkRehype } from "./vendor-commands.js";
 import { basename, join, relative, resolve } from "node:path";
 import { PassThrough } from "node:stream";
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
-import { readdirSync, statSync } from "node:fs";
+import { readFileSync, readdirSync, statSync } from "node:fs";
 import { execFile, spawn } from "node:child_process";
 // src/cli/usage.ts
 function refuseUnused(options, names, where) {
@@ -255,6 +255,7 @@ function previewWriter(reader, written, now) {
 		})),
 		createLabel: async () => void 0,
 		switchWorkflow: async () => void 0,
+		dispatchWorkflow: async () => void 0,
 		createCommit: async ({ parent, message, files }) => {
 			const sha = fingerprint(JSON.stringify([
 				parent,
@@ -994,7 +995,7 @@ function readEntry(frontMatter) {
 	};
 }
 function buildScoreboard(frontMatters) {
-	const entries = frontMatters.map(readEntry);
+	const entries = frontMatters.filter((fields) => !isPlayed(fields)).map(readEntry);
 	const changes = entries.filter((entry) => entry.kind === "change");
 	const none = entries.filter((entry) => entry.kind === "none");
 	const within = (limit) => changes.filter(({ rank }) => rank !== null && rank <= limit).length;
@@ -1056,6 +1057,7 @@ function of(hits, n) {
 const uncounted = (board) => board.uncounted === 0 ? "" : `, ${counted(board.uncounted, "postmortem")} without trigger or ranking left out`;
 const note = (total) => total < enough ? ["Too few to judge; the number grows with every published postmortem."] : [];
 // src/cli/config-option.ts
+const configPaths = [configPath, configPath.replace(/\.yml$/, ".yaml")];
 async function localConfig(option, io) {
 	const path = option ?? configOfClone(io);
 	if (path === null) return defaultConfig;
@@ -1066,6 +1068,13 @@ async function localConfig(option, io) {
 function configOfClone(io) {
 	const path = join(findAbove(io, ".git") ?? io.cwd, configPath);
 	return isFile(path) ? relative(io.cwd, path).replaceAll("\\", "/") : null;
+}
+async function configOfView({ texts }, io) {
+	const path = configPaths.find((one) => texts[one] !== void 0);
+	if (path === void 0) return null;
+	const parsed = parseConfig(texts[path] ?? "", path, { ruleIds: await loadRuleIds() });
+	showParsed(parsed, io);
+	return parsed.config;
 }
 async function readConfigFile(path, io) {
 	return parseConfig(readText(io, path, "configuration"), path, { ruleIds: await loadRuleIds() });
@@ -1132,8 +1141,14 @@ function serverAddresses(host, io) {
 		serverUrl
 	};
 }
+async function hasToken(host, io) {
+	return await findToken(host, io) !== null;
+}
+async function findToken(host, io) {
+	return namesOfTokens(host, io).map((name) => (io.env[name] ?? "").trim()).find((token) => token !== "") ?? await ghToken(host, io.env);
+}
 async function tokenFor(host, io) {
-	const found = namesOfTokens(host, io).map((name) => (io.env[name] ?? "").trim()).find((token) => token !== "") ?? await ghToken(host, io.env);
+	const found = await findToken(host, io);
 	if (found !== null) return found;
 	const names = namesOfTokens(host, io);
 	throw new UserError({
@@ -2076,6 +2091,273 @@ function readNumber(given) {
 	const words = (given ?? "").trim();
 	return /^\d{1,10}(?:\.\d{1,6})?$/.test(words) ? Number(words) : null;
 }
+// src/jobs/read-readiness.ts
+const mostFiles = 30;
+async function readGitHubView(reader) {
+	const folders = [
+		".github",
+		workflowFolder,
+		formFolder,
+		".github/after-action/templates"
+	];
+	const paths = (await Promise.all(folders.map((folder) => reader.directory(folder)))).flatMap((entries, index) => entries.filter(({ kind, path }) => kind === "file" && isWanted(path, folders[index] ?? "")).slice(0, mostFiles)).map(({ path }) => path);
+	const files = await Promise.all(paths.map((path) => reader.file(path)));
+	return {
+		paths: null,
+		texts: Object.fromEntries(files.flatMap((file) => file === null ? [] : [[file.path, file.text]]))
+	};
+}
+function isWanted(path, folder) {
+	if (folder === ".github") return path === ".github/after-action.yml" || path === ".github/after-action.yml".replace(/yml$/, "yaml");
+	return /\.(?:ya?ml|md)$/.test(path);
+}
+async function readGitHubFacts(reader, view, now) {
+	const files = [...new Set(ownJobs(view).map(({ workflow }) => workflow.path.split("/").at(-1) ?? ""))];
+	const [repository, labels, states, deployments] = await Promise.all([
+		reader.repository(),
+		orNull(reader.labels()),
+		Promise.all(files.map((file) => orNull(reader.workflowState(file)))),
+		orNull(reader.deployments({ since: plusSeconds(now, -2592e3) }))
+	]);
+	return {
+		repository: repository.fullName,
+		url: repository.url,
+		archived: repository.archived,
+		defaultBranch: repository.defaultBranch,
+		labels: labels?.map(({ name }) => name) ?? null,
+		workflows: Object.fromEntries(files.map((file, index) => [file, states[index] ?? null])),
+		deployments: deployments?.items ?? null
+	};
+}
+async function orNull(asked) {
+	try {
+		return await asked;
+	} catch (error) {
+		if (error instanceof UserError && (error.kind === "permission" || error.kind === "missing")) return null;
+		throw error;
+	}
+}
+// src/node/examples.ts
+function shippedExamples() {
+	for (const place of ["../examples/", "../../examples/"]) {
+		const folder = fileURLToPath(new URL(place, import.meta.url));
+		try {
+			const names = readdirSync(folder, {
+				recursive: true,
+				encoding: "utf8"
+			});
+			return Object.fromEntries(names.filter((name) => /\.(?:yml|md)$/.test(name)).map((name) => [name.replaceAll("\\", "/"), readFileSync(join(folder, name), "utf8")]));
+		} catch (error) {
+			if (error.code !== "ENOENT") throw error;
+		}
+	}
+	return {};
+}
+// src/render/readiness/screen.ts
+const titles = {
+	start: "Will it start?",
+	changes: "Will it know what changed?",
+	people: "Will people know what to do?"
+};
+function checkUrl(id) {
+	return `https://github.com/after-action/after-action/blob/main/docs/readiness.md#${id}`;
+}
+function renderReadiness(results, screen) {
+	const parts = [...new Set(results.map(({ group }) => group))].map((group) => [ink(screen, "bold", titles[group]), ...results.filter((result) => result.group === group).flatMap((result) => resultLines(result, screen))].join("\n"));
+	return redact([...parts, summary(results)].join("\n\n")).text;
+}
+function resultLines({ id, answer }, screen) {
+	const [mark, color] = {
+		yes: ["✓", "green"],
+		no: ["✗", "red"],
+		unseen: ["?", "yellow"]
+	}[answer.state];
+	const lines = wrap(`${id}: ${plain(answer.words)}`, screen.width - 4).map((line, index) => index === 0 ? `  ${ink(screen, color, mark)} ${line}` : `    ${line}`);
+	if (answer.state !== "no") return lines;
+	return [
+		...lines,
+		...wrap(`→ ${plain(answer.remedy)}`, screen.width - 4).map((line) => `    ${line}`),
+		`      ${ink(screen, "dim", checkUrl(id))}`
+	];
+}
+function summary(results) {
+	const count = (state) => results.filter(({ answer }) => answer.state === state).length;
+	return `${[
+		`${count("yes")} ✓`,
+		`${count("no")} ✗`,
+		`${count("unseen")} ?`
+	].join(", ")}${count("unseen") === 0 ? "" : "   ? cannot be seen from here"}`;
+}
+// src/set-up/shipped.ts
+function shippedView(examples) {
+	const texts = Object.fromEntries(Object.entries(examples).filter(([path]) => path.startsWith("workflows/")).map(([path, text]) => [`${workflowFolder}/${path.slice(10)}`, text]));
+	return {
+		paths: Object.keys(texts),
+		texts
+	};
+}
+// src/cli/clone-view.ts
+async function readClone(io, folders) {
+	const top = await askIn(gitIn(io.cwd))("rev-parse", "--show-toplevel");
+	if (top === "") return null;
+	const at = askIn(gitIn(top));
+	const [listed, branch, tags, remote, defaultRef] = await Promise.all([
+		at("ls-files", "-z", "--cached", "--others", "--exclude-standard"),
+		at("symbolic-ref", "--quiet", "--short", "HEAD"),
+		at("tag", "--list", "--sort=-creatordate"),
+		at("config", "--get", "remote.origin.url"),
+		findDefaultRef(at)
+	]);
+	const ref = defaultRef ?? "HEAD";
+	const [tree, newest, offsets, deleted] = await Promise.all([
+		at("ls-tree", "-r", "-z", "--name-only", ref, "--", ".github/"),
+		at("log", "-1", "--format=%ct", ref, "--"),
+		at("log", "-100", "--format=%ai", ref, "--"),
+		at("log", "--diff-filter=D", "--no-renames", "--format=", "--name-only", "-z", ref, "--", ".github/", ":(glob)**/README.md")
+	]);
+	const paths = split(listed);
+	return {
+		top,
+		view: {
+			paths,
+			texts: readTexts({
+				...io,
+				cwd: top
+			}, paths, folders)
+		},
+		defaultBranch: defaultRef?.replace(/^origin\//, "") ?? (branch === "" ? null : branch),
+		branch: branch === "" ? null : branch,
+		onDefaultBranch: newest === "" ? null : split(tree),
+		tags: tags.split("\n").filter(Boolean).slice(0, 1e3),
+		hasRemote: remote !== "",
+		newest: newest === "" ? null : Number(newest),
+		offsets: offsets.split("\n").map((line) => line.slice(-5)),
+		deleted: new Set(split(deleted))
+	};
+}
+async function findDefaultRef(ask) {
+	const remote = await ask("rev-parse", "--abbrev-ref", "origin/HEAD");
+	if (remote !== "" && remote !== "origin/HEAD") return remote;
+	for (const name of [
+		"origin/main",
+		"origin/master",
+		"main",
+		"master"
+	]) if (await ask("rev-parse", "--verify", "--quiet", name) !== "") return name;
+	return null;
+}
+function split(listed) {
+	return [...new Set(listed.split("\0").map((path) => path.replace(/^\n+/, "")).filter(Boolean))];
+}
+function readTexts(io, paths, folders) {
+	const wanted = paths.filter((path) => isOfInterest(path, folders)).slice(0, 2e3);
+	return Object.fromEntries(wanted.filter((path) => isPlainFile(join(io.cwd, path), 262144) && isExactText(io, path)).map((path) => [path, readText(io, path, "file")]));
+}
+// src/cli/doctor.ts
+async function runDoctor(options, io) {
+	const clone = options.repo === void 0 ? await readClone(io, defaultConfig.response.runbookFolders) : null;
+	const reader = await connectIfPossible(options, io);
+	if (clone === null && reader === null) throw usageError("Neither a clone nor a repository to look at", "Run the command in a clone, or name --repo.", "after-action doctor --repo octo/shop");
+	const input = await readInput(clone, reader, options, io);
+	const results = checkReadiness(await plugIns.readinessChecks(), input);
+	if (options.json === true) io.out(`${JSON.stringify(results.map(({ id, group, answer }) => ({
+		id,
+		group,
+		...answer,
+		url: checkUrl(id)
+	})), null, 2)}\n`);
+	else io.out(`${renderReadiness(results, createScreen(io, input.now))}\n`);
+	return isReady(results) ? exitCodes.ok : exitCodes.findings;
+}
+async function connectIfPossible(options, io) {
+	const place = await findPlace(options, io);
+	if (place === null) return null;
+	if (options.repo === void 0 && !await hasToken(place.host ?? "github.com", io)) return null;
+	return (await connectRepository(place, io)).reader;
+}
+async function readInput(clone, reader, options, io) {
+	const view = clone?.view ?? (reader === null ? {
+		paths: null,
+		texts: {}
+	} : await readGitHubView(reader));
+	const configPath = configPaths.find((path) => view.texts[path] !== void 0) ?? null;
+	const { config, problems } = parseConfig(configPath === null ? null : view.texts[configPath] ?? "", configPath ?? void 0, { ruleIds: await loadRuleIds() });
+	const now = instantOption("--now", options.now, io.now(), config.timeZone) ?? io.now();
+	const github = reader === null ? null : await readGitHubFacts(reader, view, now);
+	return {
+		view,
+		config,
+		configPath,
+		configProblems: problems,
+		now,
+		onDefaultBranch: clone === null ? Object.keys(view.texts) : clone.onDefaultBranch,
+		newest: clone?.newest ?? null,
+		hasRemote: clone?.hasRemote ?? true,
+		github,
+		shipped: shippedView(shippedExamples()),
+		templates: Object.keys(shippedTemplates()).map((name) => name.replace(/\.md$/, ""))
+	};
+}
+// src/render/markdown-screen.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+function markdownScreen(markdown, screen) {
+	return readMarkdown(markdown).root.children.map((node) => blockLines(node, screen, 0)).filter((lines) => lines.length > 0).flatMap((lines, index) => index === 0 ? lines : ["", ...lines]);
+}
+function blockLines(node, screen, indent) {
+	const room = Math.max(20, screen.width - indent);
+	if (node.type === "heading") return wrap(words(node), room).map((line) => ink(screen, "bold", line));
+	if (node.type === "list") return listLines$1(node, screen, indent);
+	if (node.type === "table") return tableLines(node, screen, room);
+	if (node.type === "code") return node.lang === "mermaid" ? [ink(screen, "dim", "(a chart; --html draws it)")] : node.value.split("\n").map((line) => `    ${plain(line)}`);
+	if (node.type === "html") return htmlLines(node.value, screen);
+	if (node.type === "blockquote") return node.children.flatMap((child) => blockLines(child, screen, indent + 2)).map((line) => `> ${line}`);
+	if (node.type === "yaml") return node.value.split("\n").map((line) => ink(screen, "dim", plain(line)));
+	if (node.type === "thematicBreak") return [ink(screen, "dim", "─".repeat(Math.min(room, 40)))];
+	return paragraphLines(node, screen, room);
+}
+function listLines$1(list, screen, indent) {
+	return list.children.flatMap((item, index) => {
+		const box = typeof item.checked === "boolean" ? item.checked ? "[x] " : "[ ] " : "";
+		const mark = `${list.ordered === true ? `${index + 1}.` : "-"} ${box}`;
+		return item.children.flatMap((child) => blockLines(child, screen, indent + mark.length)).map((line, at) => `${at === 0 ? mark : " ".repeat(mark.length)}${line}`);
+	});
+}
+function paragraphLines(node, screen, room) {
+	const only = "children" in node && node.children.length === 1 ? node.children[0] : void 0;
+	const lines = words(node).split("\n").flatMap((line) => wrap(line, room));
+	return only?.type === "link" ? lines.map((line) => link(screen, line, only.url)) : lines;
+}
+function htmlLines(html, screen) {
+	const summary = /<summary>([\s\S]{0,500}?)<\/summary>/.exec(html)?.[1] ?? "";
+	const text = plain(summary.replace(/<[^>]{0,200}>/g, ""));
+	return text === "" ? [] : [ink(screen, "dim", `▸ ${text}`)];
+}
+function tableLines(table, screen, room) {
+	const rows = table.children.map(({ children }) => children.map((cell) => words(cell)));
+	const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
+	const last = widths.length - 1;
+	const before = widths.slice(0, last).reduce((sum, width) => sum + width + 2, 0);
+	return rows.flatMap((row, index) => {
+		const lines = before <= room / 2 ? wrap(row[last] ?? "", room - before).map((line, at) => at === 0 ? `${cells(row, widths)}${line}` : `${" ".repeat(before)}${line}`) : wrap(row.filter((cell) => cell !== "").join(" · "), room);
+		const shown = lines.length > 0 ? lines : [cells(row, widths).trimEnd()];
+		return index === 0 ? shown.map((line) => ink(screen, "dim", line)) : shown;
+	});
+}
+function cells(row, widths) {
+	return row.slice(0, -1).map((cell, column) => `${cell.padEnd(widths[column] ?? 0)}  `).join("");
+}
+function words(node) {
+	if (node.type === "break") return "\n";
+	if (node.type === "html") return /^<br/i.test(node.value) ? "\n" : "";
+	if (node.type === "image") return plain(node.alt ?? "");
+	if ("children" in node) return node.children.map((child) => words(child)).join("");
+	return "value" in node ? node.value.split("\n").map((line) => spaced(line)).join(" ") : "";
+}
+function spaced(text) {
+	const inner = plain(text);
+	if (inner === "") return /\s/.test(text) ? " " : "";
+	return `${/^\s/.test(text) ? " " : ""}${inner}${/\s$/.test(text) ? " " : ""}`;
+}
 // src/follow-ups/select.ts
 function selectFollowUps(all, { overdue = false, owner, team }, config) {
 	const members = team === void 0 ? null : membersOf(team, config);
@@ -2211,7 +2493,6 @@ function renderRow({ state, item, issue, dueAt, daysLate }, screen) {
 	return `  ${cells.join(" ")} ${words.join(`\n${" ".repeat(used)}`)}`;
 }
 // src/cli/documents.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 function readDocuments(args, io, what) {
 	return [...new Set(args.flatMap((argument) => expandPaths(argument, io, what)))].map((path) => ({
 		path,
@@ -2221,19 +2502,19 @@ function readDocuments(args, io, what) {
 function expandPaths(argument, io, what) {
 	if (argument === "-") return ["-"];
 	const kind = readKind(io, argument);
-	if (kind === "folder") return found(markdownBelow(argument, io, () => true), argument, what);
+	if (kind === "folder") return found$1(markdownBelow(argument, io, () => true), argument, what);
 	if (kind === null && /[*?[{]/.test(argument)) {
 		const pattern = argument.replaceAll("\\", "/");
 		const { base } = import_picomatch.default.scan(pattern);
 		const matches = (0, import_picomatch.default)(pattern);
-		return found(markdownBelow(base === "" ? "." : base, io, matches), argument, what);
+		return found$1(markdownBelow(base === "" ? "." : base, io, matches), argument, what);
 	}
 	return [argument];
 }
 function markdownBelow(folder, io, matches) {
 	return (listFiles(io, folder) ?? []).filter((path) => path.endsWith(".md") && !/(?:^|\/)(?:\.git|node_modules)\//.test(path)).filter((path) => matches(path) && readKind(io, path) === "file").toSorted();
 }
-function found(paths, argument, what) {
+function found$1(paths, argument, what) {
 	if (paths.length > 0) return paths;
 	throw new UserError({
 		code: "PM501",
@@ -2351,64 +2632,352 @@ function print$1(imported, options, io, screen) {
 	for (const problem of imported.problems.slice(0, 20)) io.err(`${ink(screen, "yellow", plain(problem))}\n`);
 	return imported.events.length === 0 ? exitCodes.findings : exitCodes.ok;
 }
-// src/render/markdown-screen.ts
-function markdownScreen(markdown, screen) {
-	return readMarkdown(markdown).root.children.map((node) => blockLines(node, screen, 0)).filter((lines) => lines.length > 0).flatMap((lines, index) => index === 0 ? lines : ["", ...lines]);
+// src/set-up/config-text.ts
+function configText(detected) {
+	const { label, source, directory, timeZone, services } = detected;
+	const parts = [
+		section("labels", "incident", label, defaultConfig.labels.incident),
+		timeZone === null || /^(?:Etc\/)?(?:UTC|GMT)$/.test(timeZone) ? null : `# Times without a zone are read in this one.\ntime_zone: ${word(timeZone)}`,
+		section("deployments", "source", source, defaultConfig.deployments.source),
+		services.length === 0 ? null : ["services: # which files belong to what people call a service", ...services.map(printService)].join("\n"),
+		section("postmortem", "directory", directory, defaultConfig.postmortem.directory)
+	].filter((part) => part !== null);
+	return parts.length === 0 ? null : ["# What differs from the defaults; docs/configuration.md of After-Action lists every option.", ...parts].join("\n\n");
 }
-function blockLines(node, screen, indent) {
-	const room = Math.max(20, screen.width - indent);
-	if (node.type === "heading") return wrap(words(node), room).map((line) => ink(screen, "bold", line));
-	if (node.type === "list") return listLines$1(node, screen, indent);
-	if (node.type === "table") return tableLines(node, screen, room);
-	if (node.type === "code") return node.lang === "mermaid" ? [ink(screen, "dim", "(a chart; --html draws it)")] : node.value.split("\n").map((line) => `    ${plain(line)}`);
-	if (node.type === "html") return htmlLines(node.value, screen);
-	if (node.type === "blockquote") return node.children.flatMap((child) => blockLines(child, screen, indent + 2)).map((line) => `> ${line}`);
-	if (node.type === "yaml") return node.value.split("\n").map((line) => ink(screen, "dim", plain(line)));
-	if (node.type === "thematicBreak") return [ink(screen, "dim", "─".repeat(Math.min(room, 40)))];
-	return paragraphLines(node, screen, room);
+function section(name, option, value, usual) {
+	return value === usual ? null : `${name}:\n  ${option}: ${word(value)}`;
 }
-function listLines$1(list, screen, indent) {
-	return list.children.flatMap((item, index) => {
-		const box = typeof item.checked === "boolean" ? item.checked ? "[x] " : "[ ] " : "";
-		const mark = `${list.ordered === true ? `${index + 1}.` : "-"} ${box}`;
-		return item.children.flatMap((child) => blockLines(child, screen, indent + mark.length)).map((line, at) => `${at === 0 ? mark : " ".repeat(mark.length)}${line}`);
+function printService({ name, paths }) {
+	return `  - name: ${word(name)}\n    paths: [${paths.map((path) => JSON.stringify(path)).join(", ")}]`;
+}
+function word(text) {
+	return /^[A-Za-z][\w./-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text) ? text : JSON.stringify(text);
+}
+// src/set-up/kept-file.ts
+const mark = "after-action init keeps your edits; base=";
+const markLine = /^(?:#|<!--) after-action init keeps your edits; base=([\w-]{0,20000}?)(?: -->)?$/;
+function isKept(text) {
+	return splitMark(text).base !== null;
+}
+function mergeFile(path, before, wanted) {
+	const lines = linesOf(wanted);
+	if (before === null) return {
+		path,
+		before,
+		after: printed(path, lines, lines),
+		state: "new",
+		conflicts: 0
+	};
+	const { body, base } = splitMark(before);
+	if (base === null) return {
+		path,
+		before,
+		after: before,
+		state: "theirs",
+		conflicts: 0
+	};
+	const merged = mergeLines(body, base, lines);
+	const text = printed(path, merged.lines, lines);
+	const after = before.includes("\r\n") ? text.replaceAll("\n", "\r\n") : text;
+	return {
+		path,
+		before,
+		after,
+		state: after === before ? "unchanged" : "updated",
+		conflicts: merged.conflicts.length
+	};
+}
+function printed(path, lines, base) {
+	const line = `${mark}${base.map(lineHash).join("")}`;
+	const marked = path.endsWith(".md") ? `\n<!-- ${line} -->` : `# ${line}`;
+	return `${lines.join("\n")}\n${marked}\n`;
+}
+function splitMark(text) {
+	const lines = text.replace(/\r\n?/g, "\n").split("\n");
+	const at = lines.findLastIndex((line) => markLine.test(line.trimEnd()));
+	if (at === -1) return {
+		body: lines,
+		base: null
+	};
+	const hashes = markLine.exec((lines[at] ?? "").trimEnd())?.[1] ?? "";
+	return {
+		body: linesOf([...lines.slice(0, at), ...lines.slice(at + 1)].join("\n")),
+		base: hashes.match(/.{5}/g) ?? []
+	};
+}
+function linesOf(text) {
+	return text.replace(/\r\n?/g, "\n").trimEnd().split("\n");
+}
+// src/set-up/files.ts
+const usual = [
+	"incident.yml",
+	"deploys.yml",
+	"review.yml",
+	"follow-ups.yml"
+];
+const watching = ["watch.yml", "watch-switch.yml"];
+const formPath = `${formFolder}/incident.yml`;
+function wantedFiles(view, detected, examples, { watch, config }) {
+	const workflows = [...usual, ...watch ? watching : []].map((name) => ({
+		path: workflowPath(name, view),
+		text: fitted(example(examples, `workflows/${name}`), detected)
+	}));
+	const severities = (config ?? defaultConfig).severities;
+	const form = {
+		path: formPath,
+		text: fittedForm(example(examples, "ISSUE_TEMPLATE/incident.yml"), detected, severities)
+	};
+	const own = configText(detected);
+	const hasOtherEnding = view.texts[".github/after-action.yaml"] !== void 0;
+	return {
+		files: [
+			...workflows,
+			...detected.form === null ? [form] : [],
+			...own === null || hasOtherEnding ? [] : [{
+				path: ".github/after-action.yml",
+				text: own
+			}],
+			{
+				path: `${detected.directory}/README.md`,
+				text: example(examples, "postmortems/README.md")
+			}
+		],
+		notes: notesOf(detected)
+	};
+}
+function notesOf({ form, label, template }) {
+	return [...form === null ? [] : [`${form} already declares incidents, with the label "${label}": no second form.`], ...template === null ? [] : [`${template} is a template of yours: docs/templates.md says how it is filled in.`]];
+}
+function workflowPath(name, view) {
+	const path = `${workflowFolder}/${name}`;
+	const text = view.texts[path];
+	const isThere = text !== void 0 || view.paths?.includes(path) === true;
+	const isOurs = isKept(text ?? "") || ownJobs(view).some(({ workflow }) => workflow.path === path);
+	return isThere && !isOurs ? `${workflowFolder}/after-action-${name}` : path;
+}
+function example(examples, path) {
+	const text = examples[path];
+	if (text === void 0) throw new Error(`the package lacks examples/${path}`);
+	return text;
+}
+const inExpression = (label) => `'${label.replaceAll("'", "''")}'`;
+function fitted(text, { label, directory }) {
+	return text.replaceAll(`'postmortems/**'`, () => `${JSON.stringify(`${directory}/**`)}`).replaceAll(`'incident')`, () => `${inExpression(label)})`).replaceAll(`github.event.label.name == 'incident'`, () => `github.event.label.name == ${inExpression(label)}`).split("\n").filter((line) => !/^# The commit after `@` is a placeholder/.test(line) || /@0{40}/.test(text)).map((line) => line.replace(/^# The label is `incident`;/, () => `# The label is \`${label}\`;`)).join("\n");
+}
+function fittedForm(text, { label }, severities) {
+	const labelled = text.replace("labels: [incident]", () => `labels: [${yamlWord(label)}]`);
+	const own = severities.map(({ name, description }) => yamlLine(description === "" ? name : `${name} - ${lowerFirst(description)}`));
+	const lines = labelled.split("\n");
+	const options = lines.filter((line) => /^ {8}- /.test(line));
+	const first = lines.findIndex((line) => /^ {8}- /.test(line));
+	return [
+		...lines.slice(0, first),
+		...own.map((option) => `        - ${option}`),
+		...lines.slice(first + options.length)
+	].filter((line) => !line.startsWith("# Copy to ")).join("\n");
+}
+const lowerFirst = (text) => text.charAt(0).toLowerCase() + text.slice(1);
+const yamlWord = (text) => /^[A-Za-z][\w-]*$/.test(text) ? text : JSON.stringify(text);
+const yamlLine = (text) => /^[A-Za-z][\w ,.-]*$/.test(text) ? text : JSON.stringify(text);
+// src/set-up/plan.ts
+function planSetUp({ view, detected, examples, choice, deleted }) {
+	const { files, notes } = wantedFiles(view, detected, examples, choice);
+	const isGone = (path) => deleted.has(path) && view.texts[path] === void 0;
+	return {
+		files: files.filter(({ path }) => !isGone(path)).map(({ path, text }) => mergeFile(path, view.texts[path] ?? null, text)),
+		deleted: files.map(({ path }) => path).filter(isGone),
+		notes,
+		isUnreleased: files.some(({ text }) => /@0{40}/.test(text))
+	};
+}
+function closingJob(job, deploysPath) {
+	return [
+		"  after-action:",
+		`    needs: ${/^[A-Za-z_][\w-]{0,99}$/.test(job) ? job : JSON.stringify(job)}`,
+		"    if: always() # a failed deploy is a change too",
+		"    permissions: { contents: read, deployments: read, issues: write, pull-requests: write }",
+		`    uses: ./${deploysPath}`
+	].join("\n");
+}
+// src/render/set-up/screen.ts
+function renderSetUp(plan, detected, screen) {
+	return [
+		ink(screen, "bold", "Found"),
+		...found(detected).flatMap((line) => item(line, screen)),
+		"",
+		ink(screen, "bold", "Files"),
+		...plan.files.flatMap((file) => fileLines(file, screen)),
+		...plan.deleted.flatMap((path) => item(`${path} was deleted here before: it stays away.`, screen)),
+		...plan.notes.flatMap((note) => item(note, screen))
+	].join("\n");
+}
+function renderTexts(plan) {
+	return plan.files.filter(isChange).map(({ path, after }) => `==> ${path} <==\n${after}`).join("\n");
+}
+function renderNext(plan, detected, screen) {
+	const deploys = plan.files.find(({ path }) => /deploys\.yml$/.test(path))?.path;
+	const branch = detected.defaultBranch ?? "the default branch";
+	const steps = [
+		...plan.isUnreleased ? ["No release of After-Action is named yet: replace the zeros after \"@\" in the workflows by the commit you want to run. They start nothing before that."] : [],
+		`Commit these files to ${plain(branch)}: GitHub starts workflows for issues from nowhere else.`,
+		"Settings, Actions, General: tick \"Allow GitHub Actions to create and approve pull requests\".",
+		`Create the label: gh label create ${shellWord(detected.label)}`,
+		"Ask whether all is there: after-action doctor"
+	];
+	const silent = deploys === void 0 ? [] : detected.silentDeploys;
+	return [
+		ink(screen, "bold", "Next"),
+		...steps.flatMap((step, index) => item(step, screen, `${index + 1}. `)),
+		...silent.flatMap(({ path, job }) => [
+			"",
+			...wrap(`${plain(path)} deploys, and what it does starts no other workflow. Add to its jobs:`, screen.width),
+			ink(screen, "cyan", closingJob(plain(job), deploys ?? ""))
+		])
+	].join("\n");
+}
+const isChange = ({ state }) => state === "new" || state === "updated";
+function found(detected) {
+	const { environments, source, services, postmortems, directory, timeZone } = detected;
+	const named = environments.map(({ name, kind }) => kind === "unknown" ? name : `${name} (${kind})`);
+	return [
+		`default branch: ${detected.defaultBranch ?? "unknown"}`,
+		`label of incidents: ${detected.label}`,
+		`deploys: ${deploysFrom(detected, named)}`,
+		...source === "auto" ? [] : [`what counts as a deploy: ${source}`],
+		`services: ${services.length === 0 ? "no folders of several" : services.map(({ name }) => name).join(", ")}`,
+		`postmortems: ${postmortems === 0 ? "none yet" : counted(postmortems, "document")} in ${directory}`,
+		...timeZone === null ? [] : [`time zone: ${timeZone}`]
+	];
+}
+function deploysFrom({ source, hasReleaseTags }, environments) {
+	if (environments.length > 0) return `workflows with the environments ${environments.join(", ")}`;
+	if (source !== "auto") return "runs of a workflow";
+	return hasReleaseTags ? "deployments where GitHub has some, else releases" : "deployments or releases where GitHub has some, else pushes to the default branch";
+}
+function fileLines(file, screen) {
+	const { path, before, after, state, conflicts } = file;
+	const words = {
+		new: `new, ${counted(after.split("\n").length - 1, "line")}`,
+		updated: "changed",
+		unchanged: "up to date",
+		theirs: "yours, it stays as it is"
+	}[state];
+	const color = {
+		new: "green",
+		updated: "yellow",
+		unchanged: "dim",
+		theirs: "dim"
+	};
+	const diff = (state === "updated" || path.endsWith("after-action.yml")) && isChange(file) ? renderShortDiff(withoutMark(before ?? ""), withoutMark(after), screen) : [];
+	return [
+		`  ${plain(path)}  ${ink(screen, color[state], words)}`,
+		...diff.map((line) => `      ${line}`),
+		...conflicts === 0 ? [] : [`      ${counted(conflicts, "place")} that both changed: yours stays`]
+	];
+}
+function withoutMark(text) {
+	return text.replace(/^.{0,10}after-action init keeps your edits;.*$/gm, "");
+}
+function item(text, screen, mark = "- ") {
+	const indent = " ".repeat(mark.length + 2);
+	return wrap(plain(text), screen.width - indent.length).map((line, index) => index === 0 ? `  ${mark}${line}` : `${indent}${line}`);
+}
+function shellWord(text) {
+	return /^[\w./-]+$/.test(text) ? text : `'${plain(text).replaceAll("'", String.raw`'\''`)}'`;
+}
+// src/set-up/machine-zone.ts
+const least = 5;
+function agreedZone(zone, offsets, now) {
+	if (zone === void 0 || offsets.length < least) return null;
+	const year = Number(now.slice(0, 4));
+	const own = new Set([0, 6].map((month) => offsetOf(zone, Date.UTC(year, month))));
+	return offsets.filter((offset) => own.has(offset)).length * 2 >= offsets.length ? zone : null;
+}
+function offsetOf(zone, at) {
+	try {
+		const name = new Intl.DateTimeFormat("en", {
+			timeZone: zone,
+			timeZoneName: "longOffset"
+		}).formatToParts(at).find(({ type }) => type === "timeZoneName")?.value ?? "";
+		return name === "GMT" ? "+0000" : name.replace(/^GMT|:/g, "");
+	} catch {
+		return "";
+	}
+}
+// src/cli/init.ts
+async function runInit(options, io) {
+	const clone = await requireClone(io);
+	const config = await configOfView(clone.view, io);
+	const timeZone = agreedZone(io.zone, clone.offsets, io.now());
+	const detected = detect(clone.view, {
+		...clone,
+		timeZone,
+		config
+	});
+	const plan = planSetUp({
+		view: clone.view,
+		detected,
+		examples: shippedExamples(),
+		choice: {
+			watch: options.watch === true || hasWatch(clone),
+			config
+		},
+		deleted: clone.deleted
+	});
+	if (options.print === true) {
+		io.out(renderTexts(plan));
+		return exitCodes.ok;
+	}
+	const screen = createScreen(io, io.now());
+	io.out(`${renderSetUp(plan, detected, screen)}\n\n`);
+	return settle(plan, detected, clone, options, io);
+}
+function hasWatch({ view }) {
+	return view.texts[".github/workflows/watch.yml"]?.includes("after-action init keeps") === true;
+}
+function settle(plan, detected, { top }, { yes }, io) {
+	const changes = plan.files.filter(isChange);
+	const screen = createScreen(io, io.now());
+	if (changes.length === 0) {
+		io.out("Everything is up to date.\n");
+		return exitCodes.ok;
+	}
+	const question = `Write ${counted(changes.length, "file")}? [y/N] `;
+	if (yes !== true && !/^y(?:es)?$/i.test(io.ask?.(question) ?? "")) {
+		io.out("Nothing was written. `after-action init --yes` writes, `--print` shows the whole text.\n");
+		return exitCodes.ok;
+	}
+	refuseBlocked(top, changes.map(({ path }) => path));
+	for (const { path, after } of changes) writeText({
+		...io,
+		cwd: top
+	}, path, after);
+	io.out(`${counted(changes.length, "file")} written.\n\n${renderNext(plan, detected, screen)}\n`);
+	return exitCodes.ok;
+}
+function refuseBlocked(top, paths) {
+	const [first] = paths.flatMap((path) => {
+		const blocked = blockedBy(top, path);
+		return blocked === null ? [] : [blocked];
+	});
+	if (first === void 0) return;
+	throw new UserError({
+		code: "PM681",
+		message: `${first} is a file or a link where a folder is needed`,
+		remedy: `Replace ${first} by a folder, and run init again; nothing was written.`,
+		place: { path: first }
 	});
 }
-function paragraphLines(node, screen, room) {
-	const only = "children" in node && node.children.length === 1 ? node.children[0] : void 0;
-	const lines = words(node).split("\n").flatMap((line) => wrap(line, room));
-	return only?.type === "link" ? lines.map((line) => link(screen, line, only.url)) : lines;
-}
-function htmlLines(html, screen) {
-	const summary = /<summary>([\s\S]{0,500}?)<\/summary>/.exec(html)?.[1] ?? "";
-	const text = plain(summary.replace(/<[^>]{0,200}>/g, ""));
-	return text === "" ? [] : [ink(screen, "dim", `▸ ${text}`)];
-}
-function tableLines(table, screen, room) {
-	const rows = table.children.map(({ children }) => children.map((cell) => words(cell)));
-	const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
-	const last = widths.length - 1;
-	const before = widths.slice(0, last).reduce((sum, width) => sum + width + 2, 0);
-	return rows.flatMap((row, index) => {
-		const lines = before <= room / 2 ? wrap(row[last] ?? "", room - before).map((line, at) => at === 0 ? `${cells(row, widths)}${line}` : `${" ".repeat(before)}${line}`) : wrap(row.filter((cell) => cell !== "").join(" · "), room);
-		const shown = lines.length > 0 ? lines : [cells(row, widths).trimEnd()];
-		return index === 0 ? shown.map((line) => ink(screen, "dim", line)) : shown;
+async function requireClone(io) {
+	const clone = await readClone(io, []);
+	if (clone !== null) return clone;
+	throw new UserError({
+		code: "PM680",
+		message: "This is not a git repository with files in it",
+		expected: "a clone of the repository whose incidents are to be kept",
+		example: "git clone https://github.com/octo/shop && cd shop",
+		remedy: "Run the command in a clone."
 	});
-}
-function cells(row, widths) {
-	return row.slice(0, -1).map((cell, column) => `${cell.padEnd(widths[column] ?? 0)}  `).join("");
-}
-function words(node) {
-	if (node.type === "break") return "\n";
-	if (node.type === "html") return /^<br/i.test(node.value) ? "\n" : "";
-	if (node.type === "image") return plain(node.alt ?? "");
-	if ("children" in node) return node.children.map((child) => words(child)).join("");
-	return "value" in node ? node.value.split("\n").map((line) => spaced(line)).join(" ") : "";
-}
-function spaced(text) {
-	const inner = plain(text);
-	if (inner === "") return /\s/.test(text) ? " " : "";
-	return `${/^\s/.test(text) ? " " : ""}${inner}${/\s$/.test(text) ? " " : ""}`;
 }
 // src/cli/preview.ts
 async function runPreview(options, io) {
@@ -3281,6 +3850,27 @@ async function print(documents, format, io, { config, totals }) {
 	const findings = documents.flatMap((one) => one.findings);
 	return isRefused(findings, config.review.failOn) ? exitCodes.findings : exitCodes.ok;
 }
+// src/cli/rollback.ts
+async function runRollback(options, io) {
+	const source = await openSource(options, io);
+	const { config, now } = source.context;
+	const input = { issue: source.issue };
+	const { output: view } = await carryOut(await jobs.timeline(), input, source, source.context, {
+		...options,
+		apply: false
+	});
+	const plan = planRollback({
+		comment: 0,
+		to: options.to ?? null
+	}, view, config);
+	if (options.json === true) io.out(`${JSON.stringify({
+		...plan,
+		hash: void 0,
+		key: void 0
+	}, null, 2)}\n`);
+	else io.out(`${markdownScreen(renderPlan(plan, config), createScreen(io, now)).join("\n")}\n`);
+	return plan.kind === "plan" ? exitCodes.ok : exitCodes.findings;
+}
 // src/cli/template-option.ts
 async function readTemplateOption(option, { reader, context: { templates } }, io) {
 	if (option === void 0) return null;
@@ -4100,4 +4690,4 @@ function escape(text) {
 		"\"": "&quot;"
 	})[character] ?? "");
 }
-export { pageCss, parseJson, parseRecording, printCompletion, renderPage, runCorrelate, runCost, runFollowUps, runImport, runPreview, runProbe, runRecord, runRespond, runReview, runScaffold, runTemplates, runTimeline, runTry };
+export { carryOut, connectRepository, localConfig, markdownScreen, openSource, pageCss, parseJson, parseRecording, printCompletion, readContext, refuseUnused, renderPage, requirePlace, runCorrelate, runCost, runDoctor, runFollowUps, runImport, runInit, runPreview, runProbe, runRecord, runRespond, runReview, runRollback, runScaffold, runTemplates, runTimeline, runTry, showPlan, usageError };

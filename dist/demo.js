@@ -1,15 +1,728 @@
-import { compareText, counted, parseMarker } from "./app.js";
-import { UserError, exitCodes, plusSeconds } from "./shared.js";
-import { parseJson, parseRecording } from "./commands.js";
-import { createScreen, fit, ink, plain, readText, writeText } from "./terminal.js";
-import { startLocalGitHub } from "./local-github.js";
+import { array, int, number, strictObject, string } from "./vendor-app.js";
+import { UserError, exitCodes, formatDuration, plusSeconds, secondsBetween } from "./shared.js";
+import { applyJob, compareText, connect, counted, defaultConfig, inlineCode, isDrill, isGenerated, isOurs, jobs, loadIncidentPlugIns, parseMarker, shippedDrills, shippedTemplates, text } from "./app.js";
+import { carryOut, connectRepository, localConfig, markdownScreen, openSource, parseJson, parseRecording, readContext, refuseUnused, requirePlace, showPlan, usageError } from "./commands.js";
+import { buildIncidentView, capitalized, closest, formatClock, readIncidentFacts, readYaml, whatChanged } from "./jobs.js";
 import { require_dist } from "./vendor-jobs.js";
+import { createScreen, fit, ink, pad, plain, readKind, readText, wrap, writeText } from "./terminal.js";
+import { startLocalGitHub } from "./local-github.js";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readFileSync, rmSync } from "node:fs";
 import { spawn } from "node:child_process";
 import { tmpdir } from "node:os";
 import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+// src/drill/dice.ts
+function createDice(seed) {
+	let state = seed >>> 0;
+	const below = (limit) => {
+		state = state + 2654435769 >>> 0;
+		let x = state;
+		x = Math.imul(x ^ x >>> 16, 73244475) >>> 0;
+		x = Math.imul(x ^ x >>> 16, 73244475) >>> 0;
+		return Math.floor(((x ^ x >>> 16) >>> 0) / 4294967296 * limit);
+	};
+	return {
+		below,
+		draw: (items, count) => {
+			const left = [...items];
+			return Array.from({ length: Math.min(count, items.length) }, () => left.splice(below(left.length), 1)).flat();
+		}
+	};
+}
+// src/drill/drill.ts
+const monday = "2026-03-02T00:00:00Z";
+function prepareDrill(scenario, seed) {
+	const dice = createDice(seed);
+	const declaredAt = plusSeconds(monday, dice.below(28) * 86400 + dice.below(1440) * 60);
+	const others = drawOthers(scenario, dice);
+	const changes = [...scenario.changes, ...others].map((change) => dateChange(change, declaredAt)).sort(byTime);
+	const { world, responders, cure } = scenario;
+	const people = [
+		scenario,
+		...changes,
+		...world,
+		...responders,
+		...cure.world,
+		...cure.changes
+	];
+	return {
+		scenario,
+		declaredAt,
+		changes,
+		world: world.map((line) => dateLine(line, declaredAt)).sort(byTime),
+		responders: responders.map((line) => dateLine(line, declaredAt)).sort(byTime),
+		people: [...new Set(people.map(({ by }) => by))]
+	};
+}
+function drawOthers({ others }, dice) {
+	return dice.draw(others.from, others.draw).map((change) => {
+		const at = -(30 + dice.below(2880));
+		return {
+			...change,
+			at,
+			deploy: at + 8
+		};
+	});
+}
+function dateChange(change, from) {
+	const { at, by, message, files, deploy } = change;
+	return {
+		at: plusSeconds(from, at * 60),
+		by,
+		message,
+		files,
+		deployedAt: deploy === void 0 ? null : plusSeconds(from, deploy * 60)
+	};
+}
+function dateLine({ at, by, text }, from) {
+	return {
+		at: plusSeconds(from, at * 60),
+		by,
+		text
+	};
+}
+function byTime(a, b) {
+	return a.at < b.at ? -1 : a.at > b.at ? 1 : 0;
+}
+// src/drill/scenario.ts
+const minute = number().min(-43200).max(1440);
+const login = string().regex(/^[\w-]{1,39}$/);
+const words = string().min(1).max(4e3);
+const path = string().regex(/^[\w./-]{1,200}$/);
+const line = strictObject({
+	at: minute,
+	by: login,
+	text: words
+});
+const change = strictObject({
+	at: minute,
+	by: login,
+	message: words,
+	files: array(path).min(1).max(20),
+	deploy: minute.optional()
+});
+const scenarioSchema = strictObject({
+	title: string().min(1).max(200),
+	about: string().min(1).max(200),
+	severity: string().max(40).optional(),
+	by: login,
+	report: words,
+	cause: string().regex(/^(?:#\d{1,6}|none)$/),
+	changes: array(change).max(50).default([]),
+	others: strictObject({
+		draw: int().min(0).max(20),
+		from: array(change.omit({
+			at: true,
+			deploy: true
+		})).max(50)
+	}).default({
+		draw: 0,
+		from: []
+	}),
+	world: array(line).max(100),
+	responders: array(line).max(100),
+	cure: strictObject({
+		words: array(string().min(3).max(60)).min(1).max(20),
+		changes: array(change).max(10).default([]),
+		world: array(line).max(20)
+	})
+});
+function isCure({ cure }, text) {
+	const said = text.toLowerCase();
+	return cure.words.some((word) => said.includes(word.toLowerCase()));
+}
+function parseScenario(text, file) {
+	const yaml = readYaml(text, file);
+	const read = scenarioSchema.safeParse(yaml.value);
+	const problems = [...yaml.problems.map(({ message, place }) => problem(message, place ?? { path: file })), ...read.success || yaml.value === null ? [] : read.error.issues.slice(0, 20).map((issue) => problem(`${issue.path.map(String).join(".") || "The scenario"}: ${issue.message}`, {
+		path: file,
+		...yaml.place(issue.path, "key")
+	}))];
+	if (problems.length > 0) throw new UserError(problems);
+	if (!read.success) throw new UserError(problem("There is nothing in it", { path: file }));
+	return read.data;
+}
+function problem(message, place) {
+	return {
+		code: "PM690",
+		message: `The scenario cannot be played: ${message}`,
+		remedy: "Correct it; docs/drill.md describes every field.",
+		...place === void 0 ? {} : { place }
+	};
+}
+const repository = "drill/service";
+async function withStage(drill, config, use) {
+	const first = plusSeconds(drill.changes[0]?.at ?? drill.declaredAt, -7776e3);
+	const collaborators = Object.fromEntries([...drill.people, "you"].map((login) => [login, "write"]));
+	const github = await startLocalGitHub({
+		now: first,
+		webUrl: "https://github.example",
+		repositories: [{
+			fullName: repository,
+			collaborators
+		}]
+	});
+	try {
+		await github.as(drill.scenario.by).commit({
+			files: { "README.md": "Practice.\n" },
+			message: "Start of the practice history"
+		});
+		return await use(await openStage(github, drill, config));
+	} finally {
+		await github.close();
+	}
+}
+async function openStage(github, drill, config) {
+	const { scenario, declaredAt } = drill;
+	const acts = actsOn(github);
+	for (const change of drill.changes.filter(({ at }) => at < declaredAt)) {
+		await acts.commit(change);
+		if (change.deployedAt !== null && change.deployedAt < declaredAt) await acts.deploy(change);
+	}
+	github.repository().lastNumber = 80;
+	github.clock.set(declaredAt);
+	const severity = scenario.severity === void 0 ? [] : [scenario.severity];
+	const { number } = await github.as(scenario.by).createIssue({
+		title: scenario.title,
+		body: scenario.report,
+		labels: [
+			config.labels.incident,
+			config.labels.drill,
+			...severity
+		]
+	});
+	return {
+		drill,
+		...acts,
+		say: async ({ at, by, text }) => {
+			github.clock.set(at);
+			await github.as(by).comment(number, text);
+		},
+		close: async (by, at) => {
+			github.clock.set(at);
+			await github.as(by).close(number);
+		},
+		run: await runnerOn(github, number, config)
+	};
+}
+function actsOn(github) {
+	return {
+		commit: async ({ at, by, message, files }) => {
+			github.clock.set(at);
+			const written = Object.fromEntries(files.map((path) => [path, `${at}\n${message}\n`]));
+			await github.as(by).commit({
+				files: written,
+				message
+			});
+		},
+		deploy: async ({ by, deployedAt }) => {
+			if (deployedAt === null) return;
+			github.clock.set(deployedAt);
+			const person = github.as(by);
+			const { id } = await person.deployment({
+				ref: "main",
+				environment: "production"
+			});
+			await person.deploymentStatus(id, { state: "success" });
+		}
+	};
+}
+async function runnerOn(github, issue, config) {
+	const job = await jobs.incident();
+	const request = {
+		token: github.actionsToken(),
+		repository,
+		event: null,
+		options: {
+			baseUrl: github.url,
+			graphqlUrl: github.graphqlUrl
+		}
+	};
+	const context = {
+		config,
+		configProblems: [],
+		templates: shippedTemplates()
+	};
+	return async (now) => {
+		github.clock.set(now);
+		const run = await applyJob(job, { issue }, connect(request), {
+			...context,
+			now
+		});
+		const replies = run.applied.flatMap(({ change, outcome }) => change.kind === "comment" && outcome === "created" && change.key.startsWith("reply-") ? [change.body] : []);
+		return {
+			view: run.output.view,
+			replies
+		};
+	};
+}
+// src/drill/play.ts
+async function playDrill(stage, options) {
+	const { drill } = stage;
+	const now = drill.declaredAt;
+	const { view, replies } = await stage.run(now);
+	const scripted = options.answer === void 0 ? drill.responders : [];
+	const state = {
+		stage,
+		options,
+		waiting: [...[
+			...drill.changes.filter((change) => (change.deployedAt ?? change.at) >= now).flatMap((change) => happenings(change, now)),
+			...drill.world.map((line) => ({
+				at: line.at,
+				kind: "world",
+				line
+			})),
+			...scripted.map((line) => ({
+				at: line.at,
+				kind: "responder",
+				line
+			}))
+		]].sort(byTime),
+		now,
+		cured: false,
+		mendedAt: null,
+		view
+	};
+	options.onTurn({
+		line: {
+			at: now,
+			by: drill.scenario.by,
+			text: drill.scenario.report
+		},
+		view,
+		replies
+	});
+	let here = await listen(state);
+	for (let next = state.waiting[0]; next !== void 0; next = state.waiting[0]) {
+		state.waiting = state.waiting.slice(1);
+		await happen(state, next);
+		if (next.kind === "world" && here) here = await listen(state);
+	}
+	return {
+		view: await end(state),
+		mendedAt: state.mendedAt
+	};
+}
+function happenings(change, from) {
+	const { at, deployedAt } = change;
+	return [...at < from ? [] : [{
+		at,
+		kind: "commit",
+		change
+	}], ...deployedAt === null ? [] : [{
+		at: deployedAt,
+		kind: "deploy",
+		change
+	}]];
+}
+async function happen(state, next) {
+	const { stage } = state;
+	state.now = next.at > state.now ? next.at : state.now;
+	if ("change" in next) return next.kind === "commit" ? stage.commit(next.change) : stage.deploy(next.change);
+	await hear(state, {
+		...next.line,
+		at: state.now
+	}, next.kind === "responder");
+}
+async function hear(state, line, byResponder) {
+	const { stage, options } = state;
+	await stage.say(line);
+	const run = await stage.run(line.at);
+	state.view = run.view;
+	if (byResponder && !state.cured && isCure(stage.drill.scenario, line.text)) cure(state, line.at);
+	options.onTurn({
+		line,
+		...run
+	});
+}
+function cure(state, at) {
+	const { changes, world } = state.stage.drill.scenario.cure;
+	state.cured = true;
+	const added = [...changes.flatMap((change) => happenings(dateChange(change, at), at)), ...world.map((line) => ({
+		at: dateLine(line, at).at,
+		kind: "world",
+		line: dateLine(line, at)
+	}))];
+	const mended = added.find(({ kind }) => kind === "world")?.at ?? at;
+	state.mendedAt = mended;
+	state.waiting = [...state.waiting.filter((one) => one.kind !== "world" || one.at < mended), ...added].sort(byTime);
+}
+async function listen(state) {
+	const { answer } = state.options;
+	if (answer === void 0) return true;
+	for (;;) {
+		const text = await answer();
+		if (text === null) return false;
+		if (text.trim() === "") return true;
+		state.now = plusSeconds(state.now, 60);
+		await hear(state, {
+			at: state.now,
+			by: "you",
+			text
+		}, true);
+	}
+}
+async function end(state) {
+	const { incident } = state.view;
+	if (incident.status !== "resolved") return state.view;
+	const at = plusSeconds(state.now, 60);
+	await state.stage.close(incident.lead ?? state.stage.drill.scenario.by, at);
+	return (await state.stage.run(at)).view;
+}
+// src/render/drill/terminal.ts
+const indent = 16;
+const early = ", before the fault was over";
+function renderTurn({ at, by, text }, screen) {
+	const lines = text.split("\n").map(plain).filter((line) => line !== "" && line !== "```").flatMap((line) => wrap(line, screen.width - indent));
+	const head = `${ink(screen, "cyan", formatClock(at))}  ${ink(screen, "bold", pad(by, 8))}`;
+	const gap = " ".repeat(indent);
+	return lines.map((line, index) => index === 0 ? `${head} ${line}` : `${gap}${line}`).join("\n");
+}
+function renderStanding({ severity, status, lead }, screen) {
+	const words = [
+		severity ?? "no severity yet",
+		status,
+		lead === null ? "no lead yet" : `lead @${lead}`
+	];
+	return ink(screen, "dim", `${" ".repeat(indent)}${capitalized(plain(words.join(" · ")))}`);
+}
+function renderReply(markdown, screen) {
+	const narrow = {
+		...screen,
+		color: false,
+		links: false,
+		width: screen.width - indent
+	};
+	const shown = markdownScreen(markdown, narrow).filter((line) => line.trim() !== "");
+	return ink(screen, "dim", shown.map((line) => `${" ".repeat(indent)}${line}`).join("\n"));
+}
+function renderNext({ next }, screen) {
+	const rows = next.flatMap(({ id, title, hint }) => wrap(`${plain(title)} (${id}): ${plain(hint)}`, screen.width - 4).map((line, index) => `${index === 0 ? "  → " : "    "}${line}`));
+	return ink(screen, "dim", rows.join("\n"));
+}
+function renderScore(score, screen) {
+	const row = (label, value) => `  ${pad(label, 16)}${value}`;
+	const after = (seconds) => seconds === null ? ink(screen, "yellow", "not said") : `after ${formatDuration(seconds)}`;
+	const { cause, missed } = score;
+	return [
+		ink(screen, "bold", "Score"),
+		row("Lead", after(score.lead)),
+		row("First update", after(score.firstUpdate)),
+		row("Mitigated", after(score.mitigated) + (score.mitigatedTooEarly ? early : "")),
+		row("Resolved", after(score.resolved)),
+		...cause === null ? [] : [row("Cause", causeWords(cause))],
+		row("Steps done", `${score.stepsDone} of ${score.steps}`),
+		...missed.length === 0 ? [] : ["", ink(screen, "bold", "Missed")],
+		...missed.flatMap(({ id, title }) => wrap(`${plain(title)} (${id})`, screen.width - 4).map((line, index) => `${index === 0 ? "  - " : "    "}${line}`))
+	].join("\n");
+}
+function causeWords({ named, expected, right, after }) {
+	if (right && after !== null) return `${plain(expected)}, named after ${formatDuration(after)}`;
+	const answer = expected === "none" ? "no change" : plain(expected);
+	return named === null ? `not named; it was ${answer}` : `${plain(named)} named; it was ${answer}`;
+}
+function renderDrills(drills, screen) {
+	const width = Math.max(...drills.map(({ name }) => name.length)) + 2;
+	return drills.flatMap(({ name, about }) => wrap(plain(about), screen.width - width).map((line, index) => `${index === 0 ? pad(name, width) : " ".repeat(width)}${line}`)).join("\n");
+}
+// src/response/score.ts
+function scoreDrill({ incident, timeline, checklist }, known) {
+	const mitigated = timeline.milestones.mitigated?.at;
+	const mendedAt = known?.mendedAt;
+	const since = (at) => at === void 0 ? null : Math.max(0, secondsBetween(incident.declaredAt, at));
+	const called = checklist.entries.filter(({ state }) => state.state !== "skipped");
+	const missed = called.filter(({ state }) => state.state === "open");
+	return {
+		lead: since(incident.leads.find(({ login }) => login !== null)?.at),
+		firstUpdate: since(incident.updates[0]?.at),
+		mitigated: since(mitigated),
+		mitigatedTooEarly: mitigated !== void 0 && mendedAt !== void 0 && (mendedAt === null || mitigated < mendedAt),
+		resolved: since(timeline.milestones.resolved?.at),
+		cause: known === null ? null : scoreCause(incident, known.cause, since),
+		stepsDone: called.length - missed.length,
+		steps: called.length,
+		missed: missed.map(({ id, title }) => ({
+			id,
+			title
+		}))
+	};
+}
+function scoreCause({ verdicts }, expected, since) {
+	const last = verdicts.filter(({ kind }) => kind === "trigger").at(-1);
+	const right = last?.ref.toLowerCase() === expected.toLowerCase();
+	return {
+		named: last?.ref ?? null,
+		expected,
+		right,
+		after: last !== void 0 && right ? since(last.at) : null
+	};
+}
+// src/drill/host.ts
+const patience = 10800;
+const keyOf = (name) => `drill-${name.replace(/[^\w]+/g, "-").slice(0, 60)}`;
+const hostJob = {
+	id: "drill",
+	description: "play what the world says in a practice issue",
+	read: readHostFacts,
+	plan: planHost
+};
+async function readHostFacts(reader, input, { config }) {
+	const who = {
+		self: (await reader.identity()).login,
+		identities: config.identities
+	};
+	const labelled = await reader.issues({
+		labels: [config.labels.drill],
+		state: "all"
+	});
+	const prefix = `${keyOf(input.name)}-`;
+	const ours = labelled.filter((issue) => {
+		const key = parseMarker(issue.body)?.attributes["key"] ?? "";
+		return isOurs(issue, who) && key.startsWith(prefix) && /^\d+$/.test(key.slice(prefix.length));
+	});
+	const issue = ours.filter(({ state }) => state === "open").at(-1) ?? null;
+	const comments = issue === null ? [] : await reader.comments(issue.number);
+	const earlier = ours.filter(({ state }) => state === "closed").length;
+	return {
+		...input,
+		issue,
+		earlier,
+		comments,
+		who
+	};
+}
+function planHost(facts, { config, now }) {
+	const { scenario, issue } = facts;
+	if (issue === null) return {
+		plan: {
+			changes: [{
+				kind: "tracking-issue",
+				key: `${keyOf(facts.name)}-${facts.earlier + 1}`,
+				label: config.labels.drill,
+				title: `Drill: ${scenario.title}`,
+				body: openingWords(scenario),
+				labels: [config.labels.incident, ...config.severities.flatMap(({ name, label }) => name === scenario.severity ? [label] : [])],
+				assignees: []
+			}],
+			reasons: []
+		},
+		output: {
+			issue: null,
+			done: false
+		}
+	};
+	const { lines, cured } = spokenLines(facts, issue);
+	const changes = lines.filter(({ at }) => at <= now).map(({ by, text: words, id }) => ({
+		kind: "comment",
+		issue: issue.number,
+		key: "drill",
+		part: id,
+		body: `**${text(by)}**: ${text(words)}`
+	}));
+	const done = cured && changes.length === lines.length || now > plusSeconds(issue.createdAt, patience);
+	return {
+		plan: {
+			changes,
+			reasons: done ? ["everything is said"] : ["people have the word"]
+		},
+		output: {
+			issue: issue.number,
+			done
+		}
+	};
+}
+function openingWords({ report, changes }) {
+	const list = changes.filter(({ deploy = 0 }) => deploy < 0).map(({ message, deploy = 0 }) => `- ${formatDuration(-deploy * 60)} before: ${inlineCode(withoutNumber(message))}`);
+	return [
+		"> **This is a drill: nothing is broken.** Answer as if it were.",
+		report.trim(),
+		...list.length === 0 ? [] : ["Suppose that this went live:", list.join("\n")]
+	].join("\n\n");
+}
+function withoutNumber(message) {
+	return (message.split("\n")[0] ?? "").replace(/ ?\(#\d{1,9}\)/g, "");
+}
+function spokenLines({ scenario, comments, who }, issue) {
+	const script = scenario.world.map((line) => ({
+		...dateLine(line, issue.createdAt),
+		id: `world-${scenario.world.indexOf(line)}`
+	}));
+	const cured = comments.find((one) => !isGenerated(one, who) && isCure(scenario, one.body));
+	if (cured === void 0) return {
+		lines: [...script].sort(byTime),
+		cured: false
+	};
+	const after = scenario.cure.world.map((line, index) => ({
+		...dateLine(line, cured.createdAt),
+		id: `cure-${index}`
+	}));
+	const over = after[0]?.at ?? cured.createdAt;
+	return {
+		lines: [...script.filter(({ at }) => at < over), ...after].sort(byTime),
+		cured: true
+	};
+}
+// src/cli/drill-scenario.ts
+function readScenario(name, io) {
+	const shipped = shippedDrills();
+	const text = Object.hasOwn(shipped, name) ? shipped[name] : void 0;
+	if (text !== void 0) return parseScenario(text, `${name}.yml`);
+	if (/\.ya?ml$/i.test(name) || readKind(io, name) === "file") return parseScenario(readText(io, name, "scenario"), name);
+	const near = closest(name, Object.keys(shipped));
+	throw new UserError({
+		code: "PM691",
+		message: `Unknown drill "${name.slice(0, 100)}"${near === null ? "" : `, did you mean "${near}"?`}`,
+		expected: `one of ${Object.keys(shipped).join(", ")}, or a YAML file`,
+		example: "after-action drill bad-deploy",
+		remedy: "Name one of them."
+	});
+}
+// src/cli/drill-host.ts
+const pause = 3e4;
+async function hostDrill(name, options, io) {
+	const scenario = readScenario(name, io);
+	const short = name.replace(/^.*\//, "").replace(/\.ya?ml$/i, "");
+	const place = await requirePlace(options, io);
+	let issue = null;
+	for (;;) {
+		const repository = await connectRepository(place, io);
+		const context = await readContext(repository.reader, options, io);
+		if (issue !== null && (await repository.reader.issue(issue)).state === "closed") return exitCodes.ok;
+		const source = {
+			reader: repository.reader,
+			repository
+		};
+		const run = await carryOut(hostJob, {
+			name: short,
+			scenario
+		}, source, context, options);
+		const news = {
+			...run,
+			applied: run.applied.filter(({ outcome }) => outcome !== "unchanged")
+		};
+		const code = issue === null || news.applied.length > 0 ? showPlan(news, io, createScreen(io, context.now), {
+			...options,
+			writable: true
+		}) : exitCodes.ok;
+		issue = run.output.issue;
+		if (options.apply !== true || code !== exitCodes.ok || run.output.done) return code;
+		if (io.sleep === void 0) return code;
+		await io.sleep(pause);
+	}
+}
+// src/cli/drill-teller.ts
+function teller(screen, say, answering) {
+	const seen = /* @__PURE__ */ new Map();
+	const sayOnce = (what, text) => {
+		if (text !== "" && seen.get(what) !== text) say(text);
+		seen.set(what, text);
+	};
+	return ({ line, view, replies }) => {
+		say(renderTurn(line, screen));
+		for (const reply of replies) say(renderReply(reply, screen));
+		sayOnce("standing", renderStanding(view.incident, screen));
+		const change = whatChanged(view.correlation, view.config, view.incident);
+		sayOnce("change", renderReply(change, screen));
+		if (answering) sayOnce("next", renderNext(view.checklist, screen));
+	};
+}
+// src/cli/drill.ts
+async function runDrill(options, io, [name]) {
+	if (options.issue !== void 0) return scoreIssue(options, io, name);
+	if (name === void 0) return listDrills(options, io);
+	if (options.repo !== void 0) {
+		refuseUnused(options, ["answer", "json"], "with --repo");
+		return hostDrill(name, options, io);
+	}
+	refuseUnused(options, ["apply"], "without --repo");
+	const { scenario, seed } = {
+		scenario: readScenario(name, io),
+		seed: seedOption(options.seed)
+	};
+	const config = await localConfig(options.config, io);
+	const screen = createScreen(io, io.now());
+	const say = (text) => options.json === true ? void 0 : io.out(`${text}\n`);
+	const answer = options.answer === true ? await answers(io, say) : void 0;
+	opening$1(scenario, {
+		seed,
+		answering: answer !== void 0
+	}, screen, say);
+	const drill = prepareDrill(scenario, seed);
+	const tell = teller(screen, say, answer !== void 0);
+	const { view, mendedAt } = await withStage(drill, practiceConfig(config), (stage) => playDrill(stage, {
+		onTurn: tell,
+		...answer === void 0 ? {} : { answer }
+	}));
+	return show(scoreDrill(view, {
+		cause: scenario.cause,
+		mendedAt
+	}), {
+		scenario: name,
+		seed
+	}, options, io);
+}
+function practiceConfig(config) {
+	return {
+		...config,
+		deployments: defaultConfig.deployments,
+		probes: []
+	};
+}
+function seedOption(value = "1") {
+	if (/^\d{1,9}$/.test(value)) return Number(value);
+	throw usageError(`--seed "${value.slice(0, 40)}" is not a whole number`, "Give a number of at most nine digits.", "--seed 7");
+}
+function listDrills(options, io) {
+	refuseUnused(options, [
+		"answer",
+		"json",
+		"repo",
+		"apply"
+	], "without the name of a drill");
+	const drills = Object.entries(shippedDrills()).map(([name, text]) => ({
+		name,
+		about: parseScenario(text, `${name}.yml`).about
+	}));
+	io.out(`${renderDrills(drills, createScreen(io, io.now()))}\n`);
+	return exitCodes.ok;
+}
+async function answers(io, say) {
+	const lines = await io.lines?.();
+	return async () => {
+		if (io.tty) say("Your turn: a comment or a /command; an empty line waits.");
+		const next = await lines?.next();
+		return next === void 0 || next.done === true ? null : next.value;
+	};
+}
+function opening$1({ title }, { seed, answering }, screen, say) {
+	say(ink(screen, "bold", `Drill: ${title}`));
+	say(ink(screen, "dim", `Seed ${seed}. ${answering ? "You answer: each line is a comment, `/done STEP` ticks a step." : "The responders are scripted; --answer lets you answer."}\n`));
+}
+async function scoreIssue(options, io, name) {
+	refuseUnused(options, ["answer", "apply"], "with --issue");
+	const { reader, issue, context } = await openSource(options, io);
+	const facts = await readIncidentFacts(reader, issue, context.config, context.now);
+	if (!isDrill(facts.issue, context.config)) throw new UserError({
+		code: "PM692",
+		message: `#${issue} is not a drill`,
+		expected: `an issue with the label "${context.config.labels.drill}"`,
+		remedy: "Name the issue of a drill. Real incidents get no score."
+	});
+	const view = buildIncidentView(facts, context.config, await loadIncidentPlugIns());
+	const cause = name === void 0 ? null : readScenario(name, io).cause;
+	return show(scoreDrill(view, cause === "none" ? { cause } : null), {
+		scenario: name ?? null,
+		seed: null
+	}, options, io);
+}
+function show(score, played, { json }, io) {
+	io.out(json === true ? `${JSON.stringify({
+		...played,
+		...score
+	}, null, 2)}\n` : `\n${renderScore(score, createScreen(io, io.now()))}\n`);
+	return exitCodes.ok;
+}
 // src/runner.ts
 var import_dist = require_dist();
 async function runActionProcess(run) {
@@ -1113,4 +1826,4 @@ function closing(out, turns, milliseconds, screen, say) {
 	say(`${turns.length} runs in ${(milliseconds / 1e3).toFixed(1)} s, ${requests} requests in all, ${maxRequests} at most in one run.`);
 	say(`Look at it: ${ink(screen, "bold", join(out, "index.html"))}`);
 }
-export { demo };
+export { demo, runDrill };

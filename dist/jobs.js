@@ -1,8 +1,9 @@
 import { __toESM } from "./rolldown-runtime.js";
 import { _enum, array, boolean, datetime, int, number, object as object$1, partialRecord, record, strictObject, string, toJSONSchema, url } from "./vendor-app.js";
 import { UserError, epochOf, formatDuration, instantOf, instantOfEpoch, kindOf as kindOf$1, patternFrom, plusSeconds, redact, secondsBetween, startOfDay, stopsEverything } from "./shared.js";
-import { capMarkdown, codeBlock, compareText, computeDueAt, configPath, counted as counted$1, dateIn, day, daysPast, defaultConfig, describeCount, describeFaults, describeVerdict as describeVerdict$1, details, dueByDefault as dueByDefault$1, fingerprint, ghost, hasLabel, inlineCode, isChangeLog, isGenerated, isMarkedAsIncident, isOurs, isOwnEvent, isPerson as isPerson$3, isSameLabel, isTrusted, isWorkingDay, judge, link as link$1, markedAs, milestoneNames, newestPullRequest, nextUpdate, oneLine, parseMarker, planDigest, printMarker, readDue, readLabel, readNote, readTracking, reference as reference$2, slug, stateOf as stateOf$1, statuses, table, tableCell, text as text$1, titleLine, toFollowUpDocument, trustedLogins, whomToAsk, yamlScalar } from "./app.js";
+import { capMarkdown, codeBlock, compareText, computeDueAt, configPath, counted as counted$1, dateIn, day, daysPast, defaultConfig, describeCount, describeFaults, describeVerdict as describeVerdict$1, details, dueByDefault as dueByDefault$1, fingerprint, ghost, hasLabel, inlineCode, isChangeLog, isDrill, isGenerated, isMarkedAsIncident, isOurs, isOwnEvent, isPerson as isPerson$3, isSameLabel, isTrusted, isWorkingDay, judge, link as link$1, markedAs, milestoneNames, newestPullRequest, nextUpdate, oneLine, parseMarker, planDigest, printMarker, readDue, readLabel, readNote, readTracking, reference as reference$2, slug, stateOf as stateOf$2, statuses, table, tableCell, text as text$1, titleLine, toFollowUpDocument, trustedLogins, whomToAsk, yamlScalar } from "./app.js";
 import { Temporal, diff3MergeRegions, mustache, remarkFrontmatter, remarkGfm, remarkParse, require_dist, require_fastest_levenshtein, require_picomatch, unified } from "./vendor-jobs.js";
+import { posix } from "node:path";
 import { BlockList, connect, isIP } from "node:net";
 import { STATUS_CODES, request } from "node:http";
 import { connect as connect$1 } from "node:tls";
@@ -316,7 +317,7 @@ function between$3(newer, older, { commits, place }) {
 }
 const compareId = (a, b) => a.localeCompare(b, "en", { numeric: true });
 // src/incident/slash-commands/permission.ts
-const ranks = [
+const ranks$1 = [
 	"none",
 	"read",
 	"triage",
@@ -325,7 +326,7 @@ const ranks = [
 	"admin"
 ];
 function isAtLeast(held, wanted) {
-	return held !== void 0 && ranks.indexOf(held) >= ranks.indexOf(wanted);
+	return held !== void 0 && ranks$1.indexOf(held) >= ranks$1.indexOf(wanted);
 }
 function findPermission(permissions, login) {
 	return Object.hasOwn(permissions, login) ? permissions[login] : void 0;
@@ -1125,8 +1126,7 @@ const vocabulary$4 = {
 	package: ["version|dependency|package|library"],
 	"came-out": ["on|was published|came out|today|yesterday"]
 };
-// src/correlation/other-causes.ts
-const compiled$1 = [
+const otherCauseEntries = [
 	{
 		kind: "provider",
 		name: "brand-outage",
@@ -1444,11 +1444,739 @@ const compiled$1 = [
 		says: ["Postgres is locked by a vacuum", "replica is lagging"],
 		saysNot: ["the database of customers"]
 	}
-].map((entry) => ({
-	entry,
-	pattern: compilePhrase(entry, { vocabulary: vocabulary$4 })
-}));
+];
+// src/correlation/other-languages/index.ts
+const otherCauseLanguages = [
+	{
+		id: "de",
+		wordEdges: true,
+		negated: "(?:nicht|keine?[nmrs]?|nie|ohne|weder)",
+		vocabulary: {
+			brand: ["aws|amazon|gcp|google cloud|azure|cloudflare|fastly|akamai|docker ?hub|github|gitlab|stripe|adyen|paypal", "twilio|sendgrid|okta|auth0|heroku|hetzner|ovh|npm|scaleway|ionos"],
+			outsider: ["anbieters?|providers?|hosters?|dienstleisters?|lieferanten?|zahlungsdienstleisters?|rechenzentrums?", "netzbetreibers?|cdn|telekom"],
+			away: ["ausfall|störung|gestört|ausgefallen|nicht erreichbar|wartung|probleme?|down|offline|eingeschränkt"],
+			certificate: ["zertifikate?s?|tls-?zertifikate?|ssl-?zertifikate?|zwischenzertifikat"],
+			expired: ["abgelaufen|lief ab|läuft ab|ungültig|nicht (?:erneuert|verlängert)|lief aus"],
+			store: ["festplatten?|platten?|datenträger|dateisystem|partition|speicherplatz|volume|laufwerk|disk"],
+			full: ["voll(?:gelaufen)?|läuft voll|lief voll|erschöpft|aufgebraucht|100 ?%"],
+			rush: ["ansturm|lastspitze|angriff|botnetz"],
+			more: ["vervielfacht|verdoppelt|verdreifacht"],
+			machine: ["server|rechner|host|knoten|node|router|switch|netzteil|platte|festplatte|usv|maschine|kabel|lüfter|glasfaser"],
+			dead: ["gestorben|defekt|kaputt|abgeraucht|durchgebrannt|geschmolzen|eingefroren|überhitzt|ausgefallen|durchtrennt|stromlos"],
+			secret: ["passw[oö]rt(?:er)?|tokens?|schlüssel|api-?keys?|zugangsdaten|lizenz|dienstkonto|secrets?"],
+			"lost-secret": ["abgelaufen|widerrufen|gelöscht|gesperrt|ungültig|deaktiviert|rotiert|zurückgesetzt"],
+			"name-lost": ["fehlt|weg|gelöscht|abgelaufen|antworte[tn] nicht|ausgefallen"],
+			"by-hand": ["von hand|händisch|manuell|versehentlich|aus versehen|irrtümlich|in der konsole"],
+			act: ["gelöscht|geändert|entfernt|neu gestartet|gestoppt|abgeschaltet|ausgesteckt|skaliert|umgestellt|überschrieben"]
+		},
+		entries: [
+			{
+				kind: "provider",
+				name: "anbieter-gestoert",
+				pattern: "(?:<brand>|<outsider>) … (?:<away>)|<away> … (?:bei|von|vom) (?:<brand>|<outsider>)",
+				says: [
+					"Unser Anbieter ist gestört",
+					"Störung bei Cloudflare",
+					"Das Rechenzentrum meldet einen Ausfall"
+				],
+				saysNot: ["Wir wechseln den Anbieter", "Der Anbieter hat keine Störung"]
+			},
+			{
+				kind: "provider",
+				name: "nicht-bei-uns",
+				pattern: "(?:liegt|lag) nicht (?:an|bei) uns|nichts … auf unserer seite",
+				denies: true,
+				says: ["Es liegt nicht an uns"],
+				saysNot: ["Es liegt an uns"]
+			},
+			{
+				kind: "certificate",
+				name: "zertifikat-abgelaufen",
+				pattern: "<certificate> … <expired>|abgelaufene[sn]? <certificate>",
+				says: ["Das Zertifikat ist heute Nacht abgelaufen", "ein abgelaufenes Zertifikat"],
+				saysNot: ["Wir haben das Zertifikat erneuert", "Das Zertifikat ist nicht abgelaufen"]
+			},
+			{
+				kind: "certificate",
+				name: "nicht-verlaengert",
+				pattern: "<certificate> … nicht (?:erneuert|verlängert)",
+				denies: true,
+				says: ["Das TLS-Zertifikat wurde nicht verlängert"],
+				saysNot: ["Das Zertifikat wurde verlängert"]
+			},
+			{
+				kind: "capacity",
+				name: "platte-voll",
+				pattern: "<store> … <full>",
+				says: ["Die Platte ist voll", "Das Dateisystem lief voll"],
+				saysNot: ["Die Seite lädt voll", "Die Platte ist nicht voll"]
+			},
+			{
+				kind: "capacity",
+				name: "kein-platz",
+				pattern: "kein (?:speicher)?platz mehr",
+				denies: true,
+				says: ["Kein Speicherplatz mehr auf db-1"],
+				saysNot: ["Der Speicherplatz reicht"]
+			},
+			{
+				kind: "capacity",
+				name: "kontingent",
+				pattern: "(?:kontingent|quota|limit|guthaben|budget) … (?:<full>|überschritten|erreicht)",
+				says: ["Das Kontingent ist aufgebraucht", "CPU-Quota überschritten"],
+				saysNot: ["Wir haben das Limit erhöht"]
+			},
+			{
+				kind: "capacity",
+				name: "ansturm",
+				pattern: "<rush>|(?:anfragen|zugriffe|last) … <more>",
+				says: [
+					"Ein Ansturm auf die Kasse",
+					"Die Anfragen haben sich verdreifacht",
+					"Das sieht nach einem Angriff aus"
+				],
+				saysNot: ["Die Last ist normal", "Kein Angriff"]
+			},
+			{
+				kind: "hardware",
+				name: "geraet-defekt",
+				pattern: "<machine> … <dead>|hardware ?-?(?:defekt|fehler|ausfall)|stromausfall",
+				says: [
+					"Das Netzteil ist defekt",
+					"Hardwaredefekt in Rack 4",
+					"Stromausfall im Keller"
+				],
+				saysNot: ["Der Server antwortet mit 502"]
+			},
+			{
+				kind: "credential",
+				name: "zugang-verloren",
+				pattern: "<secret> … <lost-secret>|abgelaufene[sn]? <secret>",
+				says: [
+					"Das Token ist abgelaufen",
+					"Jemand hat das Passwort zurückgesetzt",
+					"Der API-Key wurde widerrufen"
+				],
+				saysNot: ["Passwort vergessen geht wieder"]
+			},
+			{
+				kind: "dns",
+				name: "namen",
+				pattern: "(?:dns|nameserver|domain|zone|dns-eintrag) … <name-lost>",
+				denies: true,
+				says: [
+					"Der DNS-Eintrag ist weg",
+					"Die Domain ist abgelaufen",
+					"Die Nameserver antworten nicht"
+				],
+				saysNot: ["Neue Domain im Menü"]
+			},
+			{
+				kind: "manual",
+				name: "von-hand",
+				pattern: "<by-hand> … <act>|<act> … <by-hand>|das war ich|mein fehler",
+				says: [
+					"Jemand hat die Tabelle versehentlich gelöscht",
+					"Ich habe das von Hand geändert",
+					"Das war ich, sorry"
+				],
+				saysNot: ["Das Handbuch wurde geändert"]
+			},
+			{
+				kind: "database",
+				name: "umschaltung",
+				pattern: "(?:datenbank|postgres|mysql|redis) … (?:umgeschaltet|failover|beschädigt|korrupt)",
+				says: ["Die Datenbank ist beschädigt", "Postgres hat auf den Ersatz umgeschaltet"],
+				saysNot: ["Die Datenbank der Kunden"]
+			}
+		]
+	},
+	{
+		id: "fr",
+		wordEdges: true,
+		negated: "(?:pas|aucune?|jamais|sans|ni)",
+		vocabulary: {
+			brand: ["aws|amazon|gcp|google cloud|azure|cloudflare|fastly|akamai|docker ?hub|github|gitlab|stripe|adyen|paypal", "twilio|sendgrid|okta|auth0|heroku|hetzner|ovh|npm|scaleway|ionos"],
+			outsider: ["fournisseurs?|hébergeurs?|prestataires?|opérateurs?|centre de données|datacenter|cdn|sous-traitant"],
+			trouble: ["incident|maintenance|<away>"],
+			away: ["panne|en panne|indisponible|injoignable|dégradée?|coupure|hors service|problèmes?"],
+			certificate: ["certificats?(?: tls| ssl)?"],
+			expired: ["expirée?s?|périmée?s?|n[’']est plus valide|plus valable"],
+			store: ["disques?|partition|système de fichiers|volume|stockage|espace disque"],
+			full: ["pleine?s?|saturée?s?|remplie?s?|épuisée?s?|100 ?%"],
+			rush: ["afflux|pic (?:de charge|de trafic)|attaque"],
+			more: ["doublée?|triplée?|explosée?"],
+			machine: ["serveurs?|machine|hôte|nœud|noeud|routeur|commutateur|switch|alimentation|disque|onduleur|câble|fibre"],
+			dead: ["morte?|en panne|grillée?|gelée?|cassée?|défectueu(?:x|se)|coupée?|sectionnée?"],
+			secret: ["mots? de passe|jetons?|tokens?|clés?(?: d[’']api| api)?|identifiants|licence|compte de service"],
+			"lost-secret": ["expirée?s?|révoquée?s?|supprimée?s?|désactivée?s?|bloquée?s?|changée?s?|réinitialisée?s?"],
+			"name-lost": ["en panne|expirée?|supprimée?|ne répond\\w* (?:pas|plus)|disparu"],
+			"by-hand": ["à la main|manuellement|par erreur|par mégarde|accidentellement|dans la console"],
+			act: ["supprimée?|modifiée?|changée?|effacée?|arrêtée?|redémarrée?|débranchée?|coupée?|écrasée?"]
+		},
+		entries: [
+			{
+				kind: "provider",
+				name: "fournisseur-en-panne",
+				pattern: "(?:<brand>|<outsider>) … <away>|<trouble> … (?:chez|de|du) (?:notre )?(?:<brand>|<outsider>)",
+				says: [
+					"Notre hébergeur est en panne",
+					"Incident chez Cloudflare",
+					"Le prestataire confirme une coupure"
+				],
+				saysNot: ["Nous changeons de fournisseur", "Le fournisseur n’a aucune panne"]
+			},
+			{
+				kind: "provider",
+				name: "pas-chez-nous",
+				pattern: "(?:pas|rien) (?:de|à faire de) notre côté|ne vient pas de (?:chez )?nous",
+				denies: true,
+				says: ["Ça ne vient pas de nous", "Rien de notre côté"],
+				saysNot: ["Cela vient de nous"]
+			},
+			{
+				kind: "certificate",
+				name: "certificat-expire",
+				pattern: "<certificate> … <expired>",
+				says: ["Le certificat a expiré cette nuit", "Un certificat périmé"],
+				saysNot: ["Nous avons renouvelé le certificat", "Le certificat n’a pas expiré"]
+			},
+			{
+				kind: "certificate",
+				name: "pas-renouvele",
+				pattern: "<certificate> … (?:pas|jamais) (?:été )?renouvelée?",
+				denies: true,
+				says: ["Le certificat TLS n’a pas été renouvelé"],
+				saysNot: ["Le certificat a été renouvelé"]
+			},
+			{
+				kind: "capacity",
+				name: "disque-plein",
+				pattern: "<store> … <full>",
+				says: ["Le disque est plein", "La partition est saturée"],
+				saysNot: ["La page est pleine de liens", "Le disque n’est pas plein"]
+			},
+			{
+				kind: "capacity",
+				name: "plus-de-place",
+				pattern: "plus (?:d[’']espace|de place)",
+				denies: true,
+				says: ["Plus d’espace sur la base"],
+				saysNot: ["Il faut de la place"]
+			},
+			{
+				kind: "capacity",
+				name: "quota",
+				pattern: "(?:quota|limite|crédit|forfait|budget) … (?:dépassée?|atteinte?|épuisée?)",
+				says: ["Le quota est dépassé", "La limite mensuelle est atteinte"],
+				saysNot: ["Nous avons relevé le quota"]
+			},
+			{
+				kind: "capacity",
+				name: "afflux",
+				pattern: "<rush>|(?:trafic|requêtes|charge) … <more>",
+				says: [
+					"Un afflux de visiteurs",
+					"Le trafic a triplé",
+					"Une attaque est en cours"
+				],
+				saysNot: ["Le trafic est normal", "Pas une attaque"]
+			},
+			{
+				kind: "hardware",
+				name: "machine-morte",
+				pattern: "<machine> … <dead>|(?:panne|défaillance) (?:matérielle|électrique)|coupure de courant",
+				says: [
+					"Le serveur est mort",
+					"Panne matérielle dans la baie 4",
+					"Coupure de courant"
+				],
+				saysNot: ["Le serveur répond 502"]
+			},
+			{
+				kind: "credential",
+				name: "acces-perdu",
+				pattern: "<secret> … <lost-secret>",
+				says: [
+					"Le jeton a expiré",
+					"La clé API a été révoquée",
+					"Le mot de passe a été réinitialisé"
+				],
+				saysNot: ["Mot de passe oublié fonctionne"]
+			},
+			{
+				kind: "dns",
+				name: "noms",
+				pattern: "(?:dns|domaine|serveurs? de noms|zone) … <name-lost>",
+				denies: true,
+				says: [
+					"Le domaine a expiré",
+					"Le DNS ne répond plus",
+					"L’entrée DNS a disparu"
+				],
+				saysNot: ["Nouveau domaine dans le menu"]
+			},
+			{
+				kind: "manual",
+				name: "a-la-main",
+				pattern: "<by-hand> … <act>|<act> … <by-hand>|c[’']était moi|ma faute|mon erreur",
+				says: [
+					"Quelqu’un a supprimé la table par erreur",
+					"J’ai modifié ça à la main",
+					"C’était moi, désolé"
+				],
+				saysNot: ["Le manuel a été modifié"]
+			},
+			{
+				kind: "database",
+				name: "bascule",
+				pattern: "(?:base(?: de données)?|postgres|mysql|redis) … (?:basculée?|corrompue?|failover)",
+				says: ["La base est corrompue", "Postgres a basculé sur la réplique"],
+				saysNot: ["La base des clients"]
+			}
+		]
+	},
+	{
+		id: "es",
+		wordEdges: true,
+		negated: "(?:no|ninguna?|nunca|sin|ni|tampoco)",
+		vocabulary: {
+			brand: ["aws|amazon|gcp|google cloud|azure|cloudflare|fastly|akamai|docker ?hub|github|gitlab|stripe|adyen|paypal", "twilio|sendgrid|okta|auth0|heroku|hetzner|ovh|npm|scaleway|ionos"],
+			outsider: ["proveedor(?:es)?|operador(?:a|es)?|centro de datos|cdn|hosting|pasarela de pagos?|tercero"],
+			away: ["caída|caído|interrupción|incidencia|incidente|mantenimiento|no responde|fuera de servicio|cortes?|problemas?|degradado"],
+			certificate: ["certificados?(?: tls| ssl)?"],
+			expired: ["caducados?|caducó|vencidos?|venció|expirados?|expiró"],
+			store: ["discos?|partición|sistema de archivos|volumen|almacenamiento"],
+			full: ["llen[oa]s?|se llenó|agotad[oa]s?|100 ?%|saturad[oa]"],
+			rush: ["avalancha|pico de (?:tráfico|carga)|ataque"],
+			more: ["duplic\\w+|triplic\\w+|dispar\\w+"],
+			machine: ["servidor|máquina|nodo|host|router|switch|disco|fuente de alimentación|sai|cable|fibra"],
+			broke: ["murió|se quemó|se averió|se rompió|se estropeó"],
+			dead: ["<broke>|muert[oa]|averiad[oa]|quemad[oa]|rot[oa]|congelad[oa]|cortad[oa]|defectuos[oa]|estropead[oa]"],
+			secret: ["contraseñas?|tokens?|claves?(?: de api)?|credencial(?:es)?|licencia|cuenta de servicio"],
+			"lost-secret": ["caducad[oa]s?|caducó|revocad[oa]s?|borrad[oa]s?|bloquead[oa]s?|bloquearon|revocaron|borraron|venció|expiró|expiraron|expirad[oa]s?|rotad[oa]|desactivad[oa]"],
+			"name-lost": ["caíd[oa]|caducó|expiró|borrad[oa]|no responden?|desapareció"],
+			"by-hand": ["a mano|manualmente|por error|sin querer|accidentalmente|en la consola"],
+			act: ["borr[óéo]|borrado|borramos|cambió|cambié|elimin[óé]|eliminado|par[óé]|apag(?:ó|ué)|reinici[óé]|desenchuf[óé]|modifi(?:có|qué)|sobrescrib(?:ió|í)"]
+		},
+		entries: [
+			{
+				kind: "provider",
+				name: "proveedor-caido",
+				pattern: "(?:<brand>|<outsider>) … (?:<away>)|<away> … (?:en|de|del) (?:<brand>|<outsider>)",
+				says: [
+					"Nuestro proveedor está caído",
+					"Hay una incidencia en Cloudflare",
+					"El centro de datos confirma una interrupción"
+				],
+				saysNot: ["Cambiamos de proveedor", "El proveedor no tiene ninguna caída"]
+			},
+			{
+				kind: "provider",
+				name: "no-es-nuestro",
+				pattern: "no (?:es cosa nuestra|viene de nosotros)|nada (?:de|por) nuestr[oa] (?:lado|parte)",
+				denies: true,
+				says: ["No es cosa nuestra", "Nada por nuestra parte"],
+				saysNot: ["Es cosa nuestra"]
+			},
+			{
+				kind: "certificate",
+				name: "certificado-caducado",
+				pattern: "<certificate> … <expired>|<expired> … <certificate>",
+				says: [
+					"El certificado caducó anoche",
+					"Caducó el certificado de la API",
+					"Certificado vencido"
+				],
+				saysNot: ["Renovamos el certificado", "El certificado no caducó"]
+			},
+			{
+				kind: "certificate",
+				name: "sin-renovar",
+				pattern: "<certificate> … (?:no se renovó|sin renovar|no fue renovado)",
+				denies: true,
+				says: ["El certificado TLS no se renovó"],
+				saysNot: ["El certificado se renovó"]
+			},
+			{
+				kind: "capacity",
+				name: "disco-lleno",
+				pattern: "<store> … <full>",
+				says: ["El disco está lleno", "La partición se llenó"],
+				saysNot: ["La página llena el formulario", "El disco no está lleno"]
+			},
+			{
+				kind: "capacity",
+				name: "sin-espacio",
+				pattern: "sin espacio|no queda(?:ba)? espacio",
+				denies: true,
+				says: ["Sin espacio en db-1", "No queda espacio"],
+				saysNot: ["Hay espacio"]
+			},
+			{
+				kind: "capacity",
+				name: "cuota",
+				pattern: "(?:cuota|límite|crédito|presupuesto) … (?:superad[oa]|agotad[oa]|alcanzad[oa])",
+				says: ["La cuota está agotada", "Límite mensual superado"],
+				saysNot: ["Subimos la cuota"]
+			},
+			{
+				kind: "capacity",
+				name: "avalancha",
+				pattern: "<rush>|(?:tráfico|peticiones|carga) … <more>",
+				says: [
+					"Un pico de tráfico",
+					"Las peticiones se triplicaron",
+					"Ataque DDoS"
+				],
+				saysNot: ["El tráfico es normal", "No es un ataque"]
+			},
+			{
+				kind: "hardware",
+				name: "maquina-averiada",
+				pattern: "<machine> … <dead>|<broke> … <machine>|(?:fallo|avería) de hardware|corte de luz|apagón",
+				says: [
+					"Se averió el router",
+					"El disco está averiado",
+					"Fallo de hardware en el rack 4",
+					"Corte de luz"
+				],
+				saysNot: ["El servidor responde 502"]
+			},
+			{
+				kind: "credential",
+				name: "acceso-perdido",
+				pattern: "<secret> … <lost-secret>|<lost-secret> … <secret>",
+				says: [
+					"Revocaron la clave",
+					"El token caducó",
+					"La clave de API fue revocada",
+					"Las credenciales expiraron ayer"
+				],
+				saysNot: ["Olvidé mi contraseña funciona"]
+			},
+			{
+				kind: "dns",
+				name: "nombres",
+				pattern: "(?:dns|dominio|servidor(?:es)? de nombres|zona) … <name-lost>",
+				denies: true,
+				says: [
+					"El dominio caducó",
+					"El DNS no responde",
+					"La zona DNS fue borrada"
+				],
+				saysNot: ["Nuevo dominio en el menú"]
+			},
+			{
+				kind: "manual",
+				name: "a-mano",
+				pattern: "<by-hand> … <act>|<act> … <by-hand>|fui yo|mi culpa|error mío",
+				denies: true,
+				says: [
+					"Alguien borró la tabla por error",
+					"Lo cambié a mano",
+					"Fui yo, perdón",
+					"Ana apagó la máquina sin querer"
+				],
+				saysNot: ["El manual cambió"]
+			},
+			{
+				kind: "database",
+				name: "conmutacion",
+				pattern: "(?:base(?: de datos)?|postgres|mysql|redis) … (?:conmutó|corrupt[ao]|failover)",
+				says: ["La base de datos está corrupta", "Redis conmutó a la réplica"],
+				saysNot: ["La base de clientes"]
+			}
+		]
+	},
+	{
+		id: "pt",
+		wordEdges: true,
+		negated: "(?:não|nenhuma?|nunca|sem|nem)",
+		vocabulary: {
+			brand: ["aws|amazon|gcp|google cloud|azure|cloudflare|fastly|akamai|docker ?hub|github|gitlab|stripe|adyen|paypal", "twilio|sendgrid|okta|auth0|heroku|hetzner|ovh|npm|scaleway|ionos"],
+			outsider: ["provedor(?:es)?|fornecedor(?:es)?|operadora|data ?center|cdn|hospedagem|gateway de pagamentos?|terceiro"],
+			away: ["fora do ar|caiu|queda|interrupção|instabilidade|instável|incidente|manutenção|indisponível|problemas?|degradado"],
+			certificate: ["certificados?(?: tls| ssl)?"],
+			expired: ["venceu|vencidos?|expirou|expirados?"],
+			store: ["discos?|partição|sistema de arquivos|volume|armazenamento"],
+			full: ["chei[oa]s?|lotou|encheu|esgotad[oa]s?|100 ?%|lotad[oa]"],
+			rush: ["enxurrada|pico de (?:tráfego|carga|acessos)|ataque"],
+			more: ["dobr\\w+|triplic\\w+"],
+			machine: ["servidor|máquina|nó|host|roteador|switch|disco|fonte|nobreak|cabo|fibra"],
+			broke: ["morreu|queimou|quebrou|pifou"],
+			dead: ["<broke>|mort[oa]|queimad[oa]|quebrad[oa]|rompid[oa]|defeituos[oa]|com defeito"],
+			secret: ["senhas?|tokens?|chaves?(?: de api)?|credencia(?:l|is)|licença|conta de serviço"],
+			"lost-secret": ["venceu|expirou|expiraram|revogad[oa]s?|apagad[oa]s?|bloquead[oa]s?|bloquearam|revogaram|apagaram|rotacionad[oa]|desativad[oa]|trocad[oa]"],
+			"name-lost": ["caiu|expirou|venceu|apagad[oa]|não respondem?|sumiu"],
+			"by-hand": ["à mão|na mão|manualmente|por engano|sem querer|acidentalmente|no console"],
+			act: ["apagou|apagado|apaguei|mudou|mudei|removeu|removi|par(?:ou|ei)|deslig(?:ou|uei)|reinici(?:ou|ei)|alter(?:ou|ei)|sobrescrev(?:eu|i)"]
+		},
+		entries: [
+			{
+				kind: "provider",
+				name: "provedor-fora",
+				pattern: "(?:<brand>|<outsider>) … (?:<away>)|<away> … (?:na|no|da|do) (?:<brand>|<outsider>)",
+				says: [
+					"Nosso provedor está fora do ar",
+					"Instabilidade na Cloudflare",
+					"A operadora confirma uma queda"
+				],
+				saysNot: ["Trocamos de provedor", "O provedor não tem nenhuma queda"]
+			},
+			{
+				kind: "provider",
+				name: "nao-e-nosso",
+				pattern: "não (?:é coisa nossa|vem de nós|vem do nosso lado)|nada do nosso lado",
+				denies: true,
+				says: ["Não é coisa nossa", "Nada do nosso lado"],
+				saysNot: ["É coisa nossa"]
+			},
+			{
+				kind: "certificate",
+				name: "certificado-vencido",
+				pattern: "<certificate> … <expired>|<expired> … <certificate>",
+				says: [
+					"O certificado venceu ontem",
+					"Venceu o certificado da API",
+					"Certificado expirado"
+				],
+				saysNot: ["Renovamos o certificado", "O certificado não venceu"]
+			},
+			{
+				kind: "certificate",
+				name: "nao-renovado",
+				pattern: "<certificate> … não (?:foi )?renovado",
+				denies: true,
+				says: ["O certificado TLS não foi renovado"],
+				saysNot: ["O certificado foi renovado"]
+			},
+			{
+				kind: "capacity",
+				name: "disco-cheio",
+				pattern: "<store> … <full>",
+				says: ["O disco está cheio", "A partição lotou"],
+				saysNot: ["A página ficou cheia de erros", "O disco não está cheio"]
+			},
+			{
+				kind: "capacity",
+				name: "sem-espaco",
+				pattern: "sem espaço|acabou o espaço",
+				denies: true,
+				says: ["Sem espaço em db-1"],
+				saysNot: ["Há espaço"]
+			},
+			{
+				kind: "capacity",
+				name: "cota",
+				pattern: "(?:cota|limite|crédito|orçamento) … (?:excedid[oa]|esgotad[oa]|atingid[oa]|estourou)",
+				says: ["A cota está esgotada", "Limite mensal atingido"],
+				saysNot: ["Aumentamos a cota"]
+			},
+			{
+				kind: "capacity",
+				name: "enxurrada",
+				pattern: "<rush>|(?:tráfego|requisições|acessos) … <more>",
+				says: [
+					"Um pico de acessos",
+					"As requisições triplicaram",
+					"Ataque DDoS"
+				],
+				saysNot: ["O tráfego está normal", "Não é um ataque"]
+			},
+			{
+				kind: "hardware",
+				name: "maquina-morta",
+				pattern: "<machine> … <dead>|<broke> … <machine>|(?:falha|defeito) de hardware|queda de energia|apagão",
+				says: [
+					"Pifou o roteador",
+					"O disco queimou",
+					"Falha de hardware no rack 4",
+					"Queda de energia"
+				],
+				saysNot: ["O servidor responde 502"]
+			},
+			{
+				kind: "credential",
+				name: "acesso-perdido",
+				pattern: "<secret> … <lost-secret>|<lost-secret> … <secret>",
+				says: [
+					"Revogaram a chave",
+					"O token expirou",
+					"A chave de API foi revogada",
+					"A senha venceu"
+				],
+				saysNot: ["Esqueci minha senha funciona"]
+			},
+			{
+				kind: "dns",
+				name: "nomes",
+				pattern: "(?:dns|domínio|servidor(?:es)? de nomes|zona) … <name-lost>",
+				denies: true,
+				says: [
+					"O domínio venceu",
+					"O DNS não responde",
+					"A zona DNS foi apagada"
+				],
+				saysNot: ["Novo domínio no menu"]
+			},
+			{
+				kind: "manual",
+				name: "a-mao",
+				pattern: "<by-hand> … <act>|<act> … <by-hand>|fui eu|culpa minha|erro meu",
+				denies: true,
+				says: [
+					"Alguém apagou a tabela por engano",
+					"Alterei isso na mão",
+					"Fui eu, desculpa",
+					"Rui desligou a máquina sem querer"
+				],
+				saysNot: ["O manual mudou"]
+			},
+			{
+				kind: "database",
+				name: "troca",
+				pattern: "(?:banco(?: de dados)?|postgres|mysql|redis) … (?:corrompid[oa]|corrompeu|failover)",
+				says: ["O banco está corrompido"],
+				saysNot: ["O banco de clientes"]
+			}
+		]
+	},
+	{
+		id: "ja",
+		wordEdges: false,
+		negated: "(?:ではなく|じゃなく)",
+		negatedBehind: "^[ぁ-ん]{0,4}(?:ではな|ではあり|じゃな|ていな|なかった|[いり]ません)",
+		vocabulary: {
+			brand: ["AWS|GCP|Azure|Cloudflare|Fastly|GitHub|Stripe|Twilio|Okta|さくら"],
+			outsider: ["プロバイダ|ベンダー|決済代行|データセンター|クラウド事業者|回線業者|CDN|ホスティング|外部サービス"],
+			away: ["障害|停止|ダウン|メンテナンス|不具合|落ちて|遅延"],
+			machine: ["サーバ|ノード|ホスト|ルータ|スイッチ|ディスク|電源|UPS|ケーブル|光ファイバ|メモリ"],
+			secret: ["パスワード|トークン|API ?キー|鍵|認証情報|ライセンス|サービスアカウント"],
+			"by-hand": ["手動で|手作業で|誤って|間違えて|うっかり|コンソールで"],
+			act: ["削除|変更|停止|再起動|消し|消して|上書き|切断|書き換え|抜い"]
+		},
+		entries: [
+			{
+				kind: "provider",
+				name: "gaibu-shogai",
+				pattern: "(?:<brand>|<outsider>)…(?:<away>)",
+				says: [
+					"プロバイダで障害が発生しています",
+					"Cloudflare の障害です",
+					"データセンターがメンテナンス中"
+				],
+				saysNot: ["プロバイダを変更しました", "プロバイダの障害ではありません"]
+			},
+			{
+				kind: "provider",
+				name: "kochira-dewa-nai",
+				pattern: "(?:こちら|弊社|自社|当方)側?(?:の問題)?では(?:な|あり)|先方の(?:問題|障害)",
+				denies: true,
+				says: ["こちらの問題ではありません", "先方の障害です"],
+				saysNot: ["こちらの問題です"]
+			},
+			{
+				kind: "certificate",
+				name: "shomeisho",
+				pattern: "証明書…(?:期限切れ|失効|切れてい(?:た|まし)|更新漏れ)",
+				says: ["証明書が期限切れでした", "SSL 証明書が切れていました"],
+				saysNot: ["証明書を新しくしました", "証明書は切れていません"]
+			},
+			{
+				kind: "capacity",
+				name: "disk",
+				pattern: "(?:ディスク|ストレージ|容量|パーティション)…(?:満杯|いっぱい|一杯|枯渇|不足|100 ?%)",
+				says: ["ディスクが満杯です", "ストレージ容量が枯渇しました"],
+				saysNot: ["ディスクを追加しました", "ディスクは満杯ではありません"]
+			},
+			{
+				kind: "capacity",
+				name: "waku",
+				pattern: "(?:クォータ|クオータ|上限|割り当て|利用枠)…(?:超え|超過|到達|達し|使い切)",
+				says: ["クォータを超過しました", "API の上限に達しました"],
+				saysNot: ["上限を引き上げました"]
+			},
+			{
+				kind: "capacity",
+				name: "kyuzo",
+				pattern: "(?:アクセス|トラフィック|リクエスト)…(?:急増|集中|殺到)|DDoS ?(?:攻撃|の|を|と)|攻撃を受け",
+				says: [
+					"アクセスが集中しています",
+					"リクエストが急増",
+					"DDoS の可能性"
+				],
+				saysNot: ["アクセスできません"]
+			},
+			{
+				kind: "hardware",
+				name: "kosho",
+				pattern: "<machine>…(?:故障|破損|壊れ|焼損|過熱)|ハードウェア(?:障害|故障)|停電|断線",
+				says: [
+					"サーバが故障しました",
+					"ハードウェア障害",
+					"停電です"
+				],
+				saysNot: ["サーバが 502 を返します"]
+			},
+			{
+				kind: "credential",
+				name: "nintei",
+				pattern: "<secret>…(?:期限切れ|失効|無効化|削除され|ロックされ|変更され)",
+				says: ["トークンが失効しました", "API キーが無効化されていました"],
+				saysNot: ["パスワードを入力できません"]
+			},
+			{
+				kind: "dns",
+				name: "namae",
+				pattern: "(?:DNS|ドメイン|ネームサーバ|名前解決)…(?:失敗|期限切れ|失効|消え|応答しな|引けな)",
+				denies: true,
+				says: ["名前解決に失敗しています", "ドメインが失効しました"],
+				saysNot: ["新しいドメインを追加"]
+			},
+			{
+				kind: "manual",
+				name: "shudo",
+				pattern: "<by-hand>…<act>|(?:私|自分)のミス|操作ミス|オペミス",
+				says: [
+					"誤ってテーブルを削除しました",
+					"手動で設定を変更しました",
+					"操作ミスでした"
+				],
+				saysNot: ["手動で確認しました"]
+			},
+			{
+				kind: "database",
+				name: "db",
+				pattern: "(?:DB|データベース|Postgres|MySQL|Redis)…(?:フェイルオーバー|破損|壊れ)",
+				says: ["データベースがフェイルオーバーしました", "DB が破損"],
+				saysNot: ["データベースを確認しています"]
+			}
+		]
+	}
+];
+// src/correlation/other-causes.ts
 const negated$1 = /\b(?:no|not|n['’]t|never|without|isn|wasn|ruled out|healthy|fine|ok)\b/i;
+const compiled$1 = [...otherCauseEntries.map((entry) => ({
+	entry,
+	pattern: compilePhrase(entry, { vocabulary: vocabulary$4 }),
+	negated: negated$1
+})), ...otherCauseLanguages.flatMap((language) => language.entries.map(compileFor(language)))];
+function compileFor(language) {
+	const options = {
+		vocabulary: language.vocabulary,
+		wordEdges: language.wordEdges
+	};
+	const denied = new RegExp(expandPattern(language.negated, options), "iu");
+	const behind = language.negatedBehind;
+	return (entry) => ({
+		entry,
+		pattern: compilePhrase(entry, options),
+		negated: denied,
+		...entry.denies ? {} : { within: true },
+		...behind === void 0 || entry.denies ? {} : { behind: new RegExp(behind, "u") }
+	});
+}
 function readClauses(incident, comments) {
 	return [{
 		by: "",
@@ -1465,7 +2193,7 @@ function readClauses(incident, comments) {
 	})));
 }
 function otherCausesIn(clause) {
-	return compiled$1.flatMap(({ entry, pattern }) => isStated(clause, pattern) ? [entry] : []);
+	return compiled$1.flatMap((one) => isStated(clause, one) ? [one.entry] : []);
 }
 function findOtherCauses(clauses) {
 	const found = /* @__PURE__ */ new Map();
@@ -1476,13 +2204,14 @@ function findOtherCauses(clauses) {
 	return otherCauseKinds.flatMap((kind) => found.get(kind) ?? []);
 }
 function splitClauses(body) {
-	return body.slice(0, 2e4).split("\n").filter((line) => !/^\s{0,3}(?:>|\/(?!var|tmp|home|data|mnt|opt|boot))/.test(line)).flatMap((line) => line.split(/(?<=[.!?])\s|;|,? but /)).map((clause) => clause.trim().slice(0, 300)).filter((clause) => clause !== "" && !clause.endsWith("?"));
+	return body.slice(0, 2e4).split("\n").filter((line) => !/^\s{0,3}(?:>|\/(?!var|tmp|home|data|mnt|opt|boot))/.test(line)).flatMap((line) => line.split(/(?<=[.!?])\s|(?<=[。！？])|;|,? but /)).map((clause) => clause.trim().slice(0, 300)).filter((clause) => clause !== "" && !/[?？]$/.test(clause));
 }
-function isStated(clause, pattern) {
+function isStated(clause, { pattern, negated, within, behind }) {
 	const match = pattern.exec(clause);
 	if (match === null) return false;
-	const before = clause.slice(Math.max(0, match.index - 25), match.index);
-	return !negated$1.test(before);
+	const end = match.index + match[0].length;
+	const before = clause.slice(Math.max(0, match.index - 25), within ? end : match.index);
+	return !negated.test(before) && behind?.test(clause.slice(end, end + 16)) !== true;
 }
 // src/correlation/stance.ts
 const stanceEntries = [
@@ -4861,7 +5590,7 @@ function readHeading(heading, below, context) {
 	return [readBlock$1(heading, words, below, context, "heading")];
 }
 function readParagraph(paragraph, context) {
-	const lines = linesOf$2(paragraph, context);
+	const lines = linesOf$3(paragraph, context);
 	if (lines.length > 1 && lines.every(({ words, listed }) => listed || imperative.test(words))) return lines.filter(({ words }) => !saysNothing(words)).map((line) => readLine(paragraph, line, context));
 	const words = wordsWithoutLabels(paragraph).trim();
 	if (words.length > 400 || /[:：]\W{0,2}$/.test(words) || saysNothing(words)) return [];
@@ -4869,7 +5598,7 @@ function readParagraph(paragraph, context) {
 	const { owner, due, tracking } = reading.item;
 	return (imperative.test(words) || intention.test(words) || owner !== null && (due !== null || tracking !== null) || words.length < 160 && (owner !== null || due !== null)) && !/^\W{0,3}(?:no|none|nothing|todo|tbd)\b/i.test(words) ? [reading] : [];
 }
-function linesOf$2(paragraph, { document }) {
+function linesOf$3(paragraph, { document }) {
 	const { start, end } = placeOf(document.source, paragraph);
 	const written = document.source.slice(start, end).split("\n");
 	const words = wordsWithoutLabels(paragraph).split("\n");
@@ -5642,7 +6371,7 @@ function readDate(path, title, fields) {
 function readFields(document) {
 	const fields = /* @__PURE__ */ new Map();
 	for (const entry of document.frontMatter?.entries ?? []) fields.set(entry.key.toLowerCase(), {
-		value: printed(entry.value),
+		value: printed$1(entry.value),
 		span: entry.place
 	});
 	for (const node of document.root.children) {
@@ -5651,7 +6380,7 @@ function readFields(document) {
 	}
 	return Object.fromEntries(fields);
 }
-function printed(value) {
+function printed$1(value) {
 	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
 }
 function addFields(source, start, end, fields) {
@@ -5790,14 +6519,14 @@ function directivesIn(source, lines, { index, at }) {
 			rule,
 			reason: reason.replace(/^[\s:–—-]+/, "").trim(),
 			place: placeAt$1(source, at + match.index, at + match.index + whole.length),
-			lines: isKind(verb) ? linesOf$1(verb, lines, index) : null
+			lines: isKind(verb) ? linesOf$2(verb, lines, index) : null
 		}));
 	});
 }
 function isKind(verb) {
 	return directiveKinds.some((kind) => kind === verb);
 }
-function linesOf$1(verb, lines, index) {
+function linesOf$2(verb, lines, index) {
 	if (verb === "enable") return null;
 	if (verb === "disable-line") return {
 		first: index + 1,
@@ -6345,6 +7074,11 @@ async function readPublished(reader, directory, limit = documentsPerRun) {
 		omitted: files.length - newest.length
 	};
 }
+// src/postmortem/played.ts
+function isPlayed(frontMatter) {
+	const { drill } = frontMatter;
+	return drill === true || typeof drill === "string" && /^(?:true|yes)$/i.test(drill.trim());
+}
 // src/correlation/rank-history.ts
 const noRanks = { rankings: [] };
 const kept$2 = {
@@ -6632,9 +7366,9 @@ const probeTargets = option(array(target).max(20).superRefine(unique$1(["name"])
 	url: "https://shop.example.com/health"
 }]).default([]).transform((list) => list.map((one) => ({
 	...one,
-	name: one.name ?? nameOf$1(one.url, list)
+	name: one.name ?? nameOf$2(one.url, list)
 })));
-function nameOf$1(url, all) {
+function nameOf$2(url, all) {
 	const { host, pathname } = new URL(url);
 	return all.filter((other) => new URL(other.url).host === host).length > 1 ? `${host}${pathname}` : host;
 }
@@ -6659,6 +7393,26 @@ const watchSection = strictObject({
 	workflow: option(checked$1(workflowFault, 100).nullable(), "File of the workflow that keeps watch and is on while an incident is open; `null` to leave it alone", "watch.yml").default("watch.yml"),
 	probe_every_minutes: count$4(0, 1440, 10, "Minutes between two looks from outside at an open incident; 0 = only when asked")
 }).prefault({}).describe("The watch over open incidents");
+// src/config/rollback-options.ts
+const inputName = (description, usual) => option(string().regex(/^[A-Za-z_][\w-]{0,59}$/), description, usual).default(usual);
+const rollbackSection = strictObject({
+	method: option(_enum(["print", "dispatch"]), "What `/rollback` leads to: `print` shows commands, `dispatch` starts a workflow once it is approved", "print").default("print"),
+	workflow: option(checked$1(workflowFault, 100).nullable(), "File of the workflow that deploys a given version; `dispatch` needs it", "deploy.yml").default(null),
+	version_input: inputName("Input of that workflow that takes the version", "version"),
+	key_input: inputName("Input of that workflow that takes the key of the rollback", "key"),
+	inputs: option(record(string().regex(/^[A-Za-z_][\w-]{0,59}$/), string().max(200).regex(visible)).refine((given) => Object.keys(given).length <= 8, "At most 8 further inputs"), "Further inputs of that workflow", { environment: "production" }).default({}),
+	approvals: count$4(0, 1, 1, "Approvals by another person; 0 = the one who proposed may approve too", 0),
+	approvers: option(array(string().trim().regex(/^@?[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/)).max(30), "Who may approve; everybody whose commands are obeyed when empty", ["ana", "ben"]).default([]),
+	alone_after_minutes: count$4(0, 1440, 10, "Minutes after which the one who proposed may approve alone; 0 = never"),
+	expires_after_minutes: count$4(5, 1440, 60, "Minutes after which a proposal can no longer be approved"),
+	max_age_days: count$4(1, 3650, 30, "Days since a version was live from which going back to it is advised against")
+}).superRefine(({ method, workflow }, context) => {
+	if (method === "dispatch" && workflow === null) context.addIssue({
+		code: "custom",
+		message: "The method `dispatch` needs the name of a workflow",
+		path: ["workflow"]
+	});
+}).prefault({}).describe("The way back to an earlier version");
 // src/config/response-schema.ts
 const handle$2 = () => string().trim().regex(/^@?[A-Za-z0-9][A-Za-z0-9_-]{0,79}(?:\/[A-Za-z0-9][A-Za-z0-9_.-]{0,79})?$/);
 const severityName = () => string().regex(/^[A-Za-z0-9][\w.-]{0,39}$/);
@@ -6784,6 +7538,7 @@ const configSchema = strictObject({
 		follow_up: label$2("follow-up", "On each tracking issue of a follow-up"),
 		digest: label$2("follow-up-digest", "On the weekly digest of the follow-ups"),
 		postmortem: label$2("postmortem", "On each postmortem pull request"),
+		drill: label$2("drill", "Makes an incident a drill: nobody is reminded, and it counts in no figure"),
 		status_prefix: option(string().max(30).regex(visible), "Prefix of the status labels", "status:").default("status:")
 	}).prefault({}).describe("Names of the labels"),
 	severities: option(array(severity$2).min(1).max(20).superRefine(unique$1(["name", "label"])), "Severities, worst first", [{
@@ -6816,6 +7571,7 @@ const configSchema = strictObject({
 	probe: probeSection,
 	watch: watchSection,
 	response: responseSchema,
+	rollback: rollbackSection,
 	...roomOptions,
 	timeline: strictObject({ key_rows: count$4(1, 100, 12, "Rows that are shown without expanding") }).prefault({}).describe("The timeline"),
 	postmortem: strictObject({
@@ -7148,10 +7904,10 @@ function syntaxProblems(doc, at, path) {
 		const place = at(error.pos[0]);
 		if (seen.has(place.line)) return [];
 		seen.add(place.line);
-		return [yamlProblem(`This is not valid YAML: ${sentence$2(error.message)}`, path, place, null, "Correct the line; until then every option has its default.")];
+		return [yamlProblem(`This is not valid YAML: ${sentence$3(error.message)}`, path, place, null, "Correct the line; until then every option has its default.")];
 	}).slice(0, 20);
 }
-function sentence$2(message) {
+function sentence$3(message) {
 	const line = message.replace(/\p{Cc}+/gu, " ").replace(/\s+/g, " ").replace(/[.:\s]+$/, "");
 	return line.length > 200 ? `${line.slice(0, 199)}…` : line;
 }
@@ -7448,25 +8204,25 @@ function toEntry({ at, occasions, run, targets, asked = [], controls, dependenci
 const isJson$1 = (value) => typeof value === "object" && value !== null;
 const text = (value, most = 500) => typeof value === "string" ? value.slice(0, most) : "";
 const count$3 = (value) => typeof value === "number" && Number.isFinite(value) ? Math.round(value) : null;
-const list$1 = (value) => Array.isArray(value) ? value.filter(isJson$1).slice(0, 40) : [];
+const list$2 = (value) => Array.isArray(value) ? value.filter(isJson$1).slice(0, 40) : [];
 const time$1 = (value) => instantOf(text(value, 40));
 function fromEntry$1(value) {
 	if (!isJson$1(value)) return null;
 	const at = time$1(value["at"]);
 	const { controls, occasions } = value;
 	if (at === null || !isJson$1(controls) || !Array.isArray(occasions)) return null;
-	const asked = list$1(value["asked"]).map(toTarget);
+	const asked = list$2(value["asked"]).map(toTarget);
 	return {
 		at,
 		occasions: occasions.map((one) => text(one, 60)).filter((one) => one !== ""),
 		run: /^\d{1,20}$/.exec(text(value["run"]))?.[0] ?? "",
-		targets: list$1(value["targets"]).map(toTarget),
+		targets: list$2(value["targets"]).map(toTarget),
 		...asked.length > 0 && { asked },
 		controls: {
 			asked: count$3(controls["asked"]) ?? 0,
 			up: count$3(controls["up"]) ?? 0
 		},
-		dependencies: list$1(value["dependencies"]).map(toDependency)
+		dependencies: list$2(value["dependencies"]).map(toDependency)
 	};
 }
 function toTarget(json) {
@@ -7491,7 +8247,7 @@ function toFault(json) {
 		ours: json["ours"] === true
 	};
 }
-const states$3 = [
+const states$5 = [
 	"well",
 	"degraded",
 	"down",
@@ -7502,7 +8258,7 @@ function toDependency(json) {
 	return {
 		name: text(json["name"], 60),
 		url: text(json["url"]),
-		state: states$3.find((one) => one === json["state"]) ?? "unknown",
+		state: states$5.find((one) => one === json["state"]) ?? "unknown",
 		words: text(json["words"], 80),
 		since: time$1(json["since"])
 	};
@@ -8510,1305 +9266,328 @@ function brokenFor({ milestones, outages, events }, declaredAt) {
 		until: end === null ? newest : null
 	};
 }
-// src/text/likeness.ts
-const fillers$1 = /* @__PURE__ */ new Set([
-	"a",
-	"an",
-	"the",
-	"to",
-	"of",
-	"for",
-	"on",
-	"in",
-	"our",
-	"and",
-	"we",
-	"should",
-	"please",
-	"todo"
+// src/set-up/view.ts
+const workflowFolder = ".github/workflows";
+const formFolder = ".github/ISSUE_TEMPLATE";
+const single$1 = /* @__PURE__ */ new Set([
+	...[
+		".github/CODEOWNERS",
+		"CODEOWNERS",
+		"docs/CODEOWNERS"
+	],
+	"action.yml",
+	"package.json",
+	"pnpm-workspace.yaml"
 ]);
-function splitWords(text) {
-	const bare = text.slice(0, 4e3).normalize("NFKC").toLowerCase().replace(/https?:\/\/\S{1,500}/g, " ").replace(/(?<![\w/])(?:[\w.-]{1,60}\/[\w.-]{1,100})?#\d{1,9}\b/g, " ").replace(/(?<![\w.])@[\w/-]{1,80}/g, " ").replace(/\[[x ]\]/g, " ");
-	const words = (bare.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !fillers$1.has(word));
-	return words.length === 0 ? [bare.trim()] : words;
+const mostBytes = 262144;
+function isOfInterest(path, folders) {
+	if (single$1.has(path)) return true;
+	if (/^\.github\/.{1,200}\.(?:ya?ml|md)$/.test(path)) return true;
+	if (/(?:post-?mortem|incident)[^/]{0,60}\/readme\.md$/i.test(path)) return true;
+	return path.endsWith(".md") && folders.some((folder) => path.startsWith(`${folder}/`));
 }
-function likeness(a, b) {
-	const [left, right] = [countPairs(a), countPairs(b)];
-	const total = left.length + right.length;
-	if (total === 0) return 0;
-	const counts = /* @__PURE__ */ new Map();
-	for (const pair of left) counts.set(pair, (counts.get(pair) ?? 0) + 1);
-	let shared = 0;
-	for (const pair of right) {
-		const left = counts.get(pair) ?? 0;
-		if (left > 0) shared += 1;
-		counts.set(pair, left - 1);
-	}
-	return 2 * shared / total;
+function pathsBelow(view, folder) {
+	return (view.paths ?? Object.keys(view.texts)).filter((path) => path.startsWith(`${folder}/`)).sort();
 }
-function countPairs(text) {
-	return splitWords(text).flatMap((word) => word.length === 1 ? [word] : Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2)));
+// src/set-up/workflows.ts
+function readWorkflows(view) {
+	return pathsBelow(view, workflowFolder).filter((path) => /^[^/]+\.ya?ml$/.test(path.slice(18))).flatMap((path) => parseWorkflow(path, view.texts[path] ?? "") ?? []);
 }
-// src/follow-ups/follow-up-key.ts
-function followUpKey(incident, text) {
-	return `${keyPrefix(incident)}${fingerprint(splitWords(text).join(" "))}`;
-}
-function keyPrefix(incident) {
-	return typeof incident === "number" ? `${incident}-` : `p${fingerprint(incident ?? "").slice(0, 8)}-`;
-}
-// src/follow-ups/issue-index.ts
-function indexIssues(issues, who, elsewhere = {}, home = homeOf(issues)) {
-	const byName = new Map(Object.entries(elsewhere));
-	const byPrefix = /* @__PURE__ */ new Map();
-	for (const issue of [...issues].sort((a, b) => a.number - b.number)) {
-		byName.set(`${home}#${issue.number}`, issue);
-		const key = who === null || isOurs(issue, who) ? keyOf(issue) : null;
-		if (key === null) continue;
-		const prefix = prefixOf(key);
-		const own = byPrefix.get(prefix) ?? /* @__PURE__ */ new Map();
-		if (!own.has(key)) own.set(key, issue);
-		byPrefix.set(prefix, own);
-	}
-	return {
-		byName,
-		byPrefix,
-		home
-	};
-}
-function keyOf({ body }) {
-	const marker = parseMarker(body);
-	return marker?.kind === "follow-up" ? marker.attributes["key"] ?? null : null;
-}
-const prefixOf = (key) => key.slice(0, key.indexOf("-") + 1);
-function homeOf(issues) {
-	return (/^https?:\/\/[^/]{1,200}\/([\w.-]{1,100}\/[\w.-]{1,100})\/(?:issues|pull)\/\d+$/.exec(issues[0]?.url ?? "")?.[1] ?? "").toLowerCase();
-}
-function findOrphans({ byPrefix }, prefixes) {
-	const orphans = /* @__PURE__ */ new Map();
-	for (const [prefix, issues] of byPrefix) {
-		if (!prefix.startsWith("p") || prefixes.has(prefix)) continue;
-		for (const [key, issue] of issues) orphans.set(key.slice(prefix.length), issue);
-	}
-	return orphans;
-}
-// src/follow-ups/follow-ups-of.ts
-function joinFollowUps(document, issues, config, now, options) {
-	const who = options.who ?? null;
-	const index = "byName" in issues ? issues : indexIssues(issues, who);
-	const postmortem = describePostmortem(document);
-	const prefix = keyPrefix(document.incident ?? document.path);
-	const marked = index.byPrefix.get(prefix) ?? /* @__PURE__ */ new Map();
-	return adopted(rescued(withKeys(document).map(({ item, key }) => ({
-		item,
-		key,
-		...byLink(item, index, options.trackers),
-		marked: marked.get(key) ?? null
-	})), marked), prefix, options.orphans).map(({ item, key, issue, elsewhere }) => {
-		const note = readNote(issue, who);
-		const due = computeDueAt(item, issue, note, postmortem.severity, config);
-		const late = due === null ? 0 : Math.max(0, daysPast(due, now, config));
-		const state = computeState(item, issue, elsewhere, late);
-		const isOver = state === "done" || state === "declined";
-		const away = issue !== null && index.byName.get(`${index.home}#${issue.number}`) !== issue;
-		return {
-			key,
-			item,
-			postmortem,
-			state,
-			issue: issue && {
-				...issue,
-				away
-			},
-			note,
-			daysLate: isOver ? 0 : late,
-			dueAt: due
-		};
-	});
-}
-function describePostmortem(document) {
-	const { path, incident, title, fields } = document;
-	const severity = fields["severity"]?.value.trim() ?? "";
+function parseWorkflow(path, text) {
+	const root = yamlFields(text);
+	if (root === null || !isFields(root["jobs"])) return null;
 	return {
 		path,
-		incident,
-		title: title ?? path,
-		severity: severity === "" ? null : severity
+		events: eventsIn(root["on"]),
+		jobs: Object.entries(root["jobs"]).flatMap(([id, job]) => isFields(job) ? [jobIn(id, job, root)] : [])
 	};
 }
-function withKeys(document) {
-	const seen = /* @__PURE__ */ new Map();
-	return document.actionItems.map((item) => {
-		const key = followUpKey(document.incident ?? document.path, item.text);
-		const count = (seen.get(key) ?? 0) + 1;
-		seen.set(key, count);
-		return {
-			item,
-			key: count === 1 ? key : `${key}-${count}`
-		};
-	});
-}
-function byLink(item, { byName, home }, trackers) {
-	if (item.tracking === null) return {
-		issue: null,
-		elsewhere: false
-	};
-	const name = readTracking(item.tracking, home, trackers)?.issue ?? "";
-	const issue = byName.get(name) ?? null;
-	return {
-		issue,
-		elsewhere: issue === null
-	};
-}
-function adopted(joined, prefix, orphans) {
-	if (orphans === void 0 || orphans.size === 0) return joined;
-	return joined.map((one) => {
-		if (one.issue !== null || one.elsewhere) return one;
-		const hash = one.key.slice(prefix.length);
-		const issue = orphans.get(hash) ?? null;
-		orphans.delete(hash);
-		return {
-			...one,
-			issue
-		};
-	});
-}
-const alike = {
-	open: .6,
-	closed: .8
-};
-function rescued(joined, marked) {
-	const settled = joined.map((one) => one.issue === null && !one.elsewhere && one.marked !== null ? {
-		...one,
-		issue: one.marked
-	} : one);
-	const used = /* @__PURE__ */ new Set([...settled.flatMap(({ issue }) => issue === null ? [] : [issue.number]), ...settled.flatMap(({ marked: own }) => own === null ? [] : [own.number])]);
-	const spare = [...marked.entries()].filter(([, issue]) => !used.has(issue.number));
-	const pairs = settled.flatMap((one, index) => one.issue !== null || one.elsewhere ? [] : spare.flatMap(([key, issue]) => {
-		const score = Math.max(likeness(one.item.text, issue.title), likeness(one.item.text, firstWords(issue.body)));
-		return score >= alike[issue.state] ? [{
-			index,
-			key,
-			issue,
-			score
-		}] : [];
-	})).sort((a, b) => b.score - a.score || a.index - b.index);
-	const result = [...settled];
-	const taken = /* @__PURE__ */ new Set();
-	for (const { index, key, issue } of pairs) {
-		const one = result[index];
-		if (one === void 0 || one.issue !== null || taken.has(issue.number)) continue;
-		taken.add(issue.number);
-		result[index] = {
-			...one,
-			key,
-			issue
-		};
-	}
-	return result;
-}
-function firstWords(body) {
-	return body.slice(0, 4e3).split("\n").slice(1).find((line) => line.trim() !== "") ?? "";
-}
-function computeState(item, issue, elsewhere, late) {
-	if (issue?.state === "closed") return issue.stateReason === "not_planned" || issue.stateReason === "duplicate" ? "declined" : "done";
-	if (item.state !== "open") return item.state;
-	if (elsewhere) return "unknown";
-	if (issue === null) return "untracked";
-	return late > 0 ? "overdue" : "tracked";
-}
-function excerpt(markdown, length = 140) {
-	return cutLine(withoutMarks(redact(markdown.slice(0, 4e3)).text), length);
-}
-function withoutMarks(markdown) {
-	return markdown.replace(/<!--[\s\S]{0,4000}?(?:-->|$)/g, " ").replace(/!?\[([^\]\n]{0,300})\]\([^)\s]{0,1000}\)/g, "$1").replace(/^[ \t]{0,8}(?:`{3,}|~{3,})[^\n]*$/gm, " ").replace(/^[ \t]{0,8}(?:#{1,6}|>|[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/gm, "").replace(/(\*\*|__|~~)(?=\S)([^*_~\n]{1,300})\1/g, "$2").replace(/<\/?[a-zA-Z][^<>\n]{0,300}>/g, " ").replace(/`/g, "").replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").replace(/[\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff]/g, "").trim();
-}
-function cutLine(line, length) {
-	if (line.length <= length) return line;
-	const head = [...line.slice(0, length)].slice(0, -1).join("").replace(/[\ud800-\udbff]$/, "");
-	const space = head.lastIndexOf(" ");
-	return `${(space > length * .6 ? head.slice(0, space) : head).replace(/[\s,;:.–-]+$/, "")}…`;
-}
-// src/render/timeline/sentences.ts
-function describeEvent(event) {
-	return cutLine(joined(printHead(event.meaning, event.actor), printWords(event)), 140);
-}
-function describeShipped(event) {
-	const { meaning } = event;
-	if (meaning.type === "merged") return event.text;
-	if (meaning.type === "release" && meaning.deployed) return joined(meaning.tag, printWords(event));
-	if (meaning.type === "deploy" && meaning.verb === "deployed") return joined(printSpan(meaning), printWords(event));
-	return describeEvent(event);
-}
-const joined = (head, words) => [head, words].filter((part) => part !== "").join(": ");
-function printWords({ meaning, text }) {
-	const more = meaning.type === "deploy" || meaning.type === "release" ? meaning.more : 0;
-	return more === 0 || text === "" ? text : `${text} and ${more} more`;
-}
-function printHead(meaning, actor) {
-	switch (meaning.type) {
-		case "declared": return "Incident declared";
-		case "words": return meaning.retold ? "Found out" : "";
-		case "milestone": return `Incident ${meaning.milestone}`;
-		case "severity": return `Severity set to ${meaning.severity}`;
-		case "status": return `Status: ${meaning.status}`;
-		case "marked": return meaning.marked ? "Marked as an incident" : "No longer marked as an incident";
-		case "lead": return describeLead(meaning, actor);
-		case "update": return "Update";
-		case "impact": return "Impact";
-		case "attempt": return meaning.open ? "Trying" : "Tried";
-		case "finding": return `Finding${meaning.layer === null ? "" : ` in ${meaning.layer}`}`;
-		case "role": return `${meaning.role === "comms" ? "Communications" : "Scribe"}: @${meaning.login}`;
-		case "restore": return meaning.what === "later" ? "Full restore later" : "Fully restored";
-		case "snooze": return `Reminders wait ${meaning.minutes} min`;
-		case "evidence": return "Evidence";
-		case "step": return meaning.done ? `Done: ${meaning.step}` : `Not done after all: ${meaning.step}`;
-		case "renamed": return "Renamed";
-		case "verdict": return describeVerdict(meaning);
-		case "closed": return describeClose(meaning);
-		case "reopened": return "Issue reopened";
-		case "reference":
-		case "commit-reference": return describeReference(meaning);
-		case "deploy": return describeDeploy$1(meaning);
-		case "release": return describeRelease(meaning);
-		case "merged": return "Merged";
-		case "pull-request": return `${meaning.reverts ? "Revert" : "Pull request"} #${meaning.number} ${meaning.change}`;
-		case "probe": return probeHeads[meaning.verdict];
-		case "outside-change": return `Changed outside this repository${meaning.environment === null ? "" : ` in ${meaning.environment}`}`;
-	}
-}
-const probeHeads = {
-	up: "Seen from outside: up",
-	partly: "Seen from outside: partly down",
-	down: "Seen from outside: down",
-	"cannot-tell": "Seen from outside: cannot tell"
-};
-function describeLead({ change, login }, actor) {
-	switch (change) {
-		case "named": return `Lead: @${login ?? ""}`;
-		case "claimed": return `@${login ?? ""} took the lead`;
-		case "drawn": return `@${actor ?? ""} asked for a lead${login === null ? "" : `, drawn: @${login}`}`;
-		case "handed-over": return `Lead handed over to @${login ?? ""}`;
-		case "assigned": return `Assigned to @${login ?? ""}`;
-		case "unassigned": return `@${login ?? ""} unassigned`;
-	}
-}
-function describeVerdict({ verdict, ref }) {
-	if (verdict === "cleared") return `Cleared: ${ref}`;
-	return ref === "none" ? "No change triggered this, according to the responders" : `Trigger named: ${ref}`;
-}
-function describeClose({ commit, planned }) {
-	if (commit !== null) return `Issue closed by ${shortSha(commit)}`;
-	return planned ? "Issue closed" : "Issue closed as not planned";
-}
-function describeReference(meaning) {
-	if (meaning.type === "commit-reference") return `Commit ${shortSha(meaning.sha)} mentions this`;
-	const name = `${meaning.from === "pull-request" ? "Pull request" : "Issue"} #${meaning.number}`;
-	return meaning.how === "connected" ? `${name} connected` : `${name} mentions this`;
-}
-function printSpan({ target, from, to }) {
-	return `${target} ${from === null ? `← ${shortSha(to)}` : `${shortSha(from)} → ${shortSha(to)}`}`.trim();
-}
-function describeDeploy$1(meaning) {
-	switch (meaning.verb) {
-		case "deployed": return `Deployed ${printSpan(meaning)}`;
-		case "failed": return `Deploy failed: ${printSpan(meaning)}`;
-		case "running": return `Deploy running: ${printSpan(meaning)}`;
-		case "rolled-back": return `Rolled back ${printSpan(meaning)}`;
-		case "again": return `Deployed ${meaning.target} again ${shortSha(meaning.to)}`.replace(/\s+/g, " ");
-	}
-}
-function describeRelease({ tag, deployed, prerelease }) {
-	if (deployed) return `Released ${tag}`;
-	return `${prerelease ? "Pre-release" : "Release"} ${tag}`;
-}
-function describeRemark(remark) {
-	switch (remark.code) {
-		case "zone-assumed": return describeAssumedZone(remark);
-		case "zone-chosen": return `${remark.label} read as ${remark.region}`;
-		case "zone-literal": return `${remark.label} taken literally (UTC${offsetId(remark.offset)})`;
-		case "zone-local": return `${remark.label} in ${monthNames[remark.month - 1] ?? ""} read as local time (UTC${offsetId(remark.offset)})`;
-		case "clock-repeated": return `${remark.clock} occurred twice in ${remark.zone} on ${remark.day}; ${remark.reason === "first" ? "the first one is used" : "the second had not passed when this was written"}`;
-		case "clock-skipped": return `${remark.clock} does not exist in ${remark.zone} on ${remark.day} because the clocks went forward; read as if they had not`;
-		case "date-order": return `${remark.written} read as ${remark.day}`;
-		case "date-from-file-name": return "date from the file name";
-	}
-}
-function describeAssumedZone({ zone, stated }) {
-	if (zone === null) return "zone assumed";
-	return `zone assumed: ${zone}${stated ? ", stated earlier in this issue" : ""}`;
-}
-// src/timeline/import/json-values.ts
-function asObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
-}
-function asObjects(value) {
-	return Array.isArray(value) ? value.map(asObject).filter((entry) => entry !== null) : [];
-}
-function asString(value) {
-	return typeof value === "string" && value !== "" ? value : null;
-}
-function textAt$1(object, ...path) {
-	let value = object;
-	for (const key of path) {
-		const inner = asObject(value);
-		if (inner === null || !Object.hasOwn(inner, key)) return null;
-		value = inner[key];
-	}
-	return asString(value);
-}
-function webAddress(value) {
-	return value !== null && /^https?:\/\//i.test(value) && value.length <= 2e3 && URL.canParse(value) ? value : null;
-}
-// src/timeline/import/alertmanager.ts
-const alertmanagerReader = {
-	id: "alertmanager",
-	name: "Alertmanager webhook",
-	description: "Webhook payload of Alertmanager (version 4)",
-	recognizes: (_, json) => readPayloads(json).some((payload) => asObjects(payload["alerts"]).some((alert) => typeof alert["startsAt"] === "string")),
-	read: (_, json) => {
-		const results = readPayloads(json).flatMap((payload) => asObjects(payload["alerts"])).map(eventsFromAlert);
-		return {
-			events: results.flatMap(({ events }) => events),
-			problems: results.flatMap(({ problem }) => problem ?? [])
-		};
-	}
-};
-const readPayloads = (json) => Array.isArray(json) ? asObjects(json) : [asObject(json) ?? {}];
-function eventsFromAlert(alert, index) {
-	const from = instantOf(asString(alert["startsAt"]));
-	if (from === null) return {
-		events: [],
-		problem: `Alert ${index + 1} has no time ("startsAt") and is left out`
-	};
-	const name = textAt$1(alert, "labels", "alertname") ?? "Alert";
-	const about = textAt$1(alert, "annotations", "summary") ?? textAt$1(alert, "annotations", "message") ?? textAt$1(alert, "annotations", "description");
-	const row = (at, verb) => ({
-		at,
-		text: `${verb} ${name}${about === null ? "" : `: ${about}`}`,
-		actor: null,
-		url: webAddress(asString(alert["generatorURL"])),
-		zoneAssumed: false,
-		approximate: false,
-		remarks: []
-	});
-	const end = asString(alert["status"]) === "resolved" ? instantOf(asString(alert["endsAt"])) : null;
-	return { events: [row(from, "Alert fired:"), ...end === null || end < from ? [] : [row(end, "Alert resolved:")]] };
-}
-// src/timeline/import/gitlab.ts
-const action$1 = /^\s{0,3}\/timeline\s+(\S.{0,2000}?)\s*\|\s*([^|]{1,100})$/;
-const gitlabReader = {
-	id: "gitlab",
-	name: "GitLab timeline commands",
-	description: "Lines of `/timeline TEXT | TIME`",
-	recognizes: (text) => text.split("\n", 2e3).some((line) => action$1.test(line.slice(0, 2200).trimEnd())),
-	read: (text, _, context) => {
-		const results = text.split("\n").map((line, index) => eventFromNote(line.slice(0, 2200).trimEnd(), index + 1, context));
-		return {
-			events: results.flatMap(({ event }) => event ?? []),
-			problems: results.flatMap(({ problem }) => problem ?? [])
-		};
-	}
-};
-function eventFromNote(line, number, context) {
-	const match = action$1.exec(line);
-	if (!match) return /^\s{0,3}\/timeline\b/.test(line) ? { problem: `Line ${number} is not \`/timeline TEXT | TIME\` and is left out` } : {};
-	const time = readTime(match[2] ?? "", context);
-	if (isTimeProblem(time)) return { problem: `Line ${number}: ${time.problem}` };
-	return { event: {
-		at: time.at,
-		...time.until === void 0 ? {} : { until: time.until },
-		text: match[1] ?? "",
-		actor: null,
-		url: null,
-		zoneAssumed: time.zoneAssumed,
-		approximate: time.approximate,
-		remarks: time.remarks
-	} };
-}
-// src/time/list/leading-time.ts
-const marks$4 = `[\\s>|*_+(\\[\\]\\\\~#\\-–—•·‣◦\`{@→⇒➜➤►▶✓✔✗✘\\p{Extended_Pictographic}\\u{FE0F}\\u{200D}]{0,20}(?::[a-z0-9_+\\-]{2,30}:\\s{1,2})?(?:\\d{1,3}[.)]\\s{1,3})?[*_[(\`]{0,4}(?:\\[[ xX]\\]\\s{1,2})?[*_[(\`]{0,4}`;
-const dayName = `(?:(?!mar\\.? \\d{1,2}(?![\\d:.h]))(${listWeekdayPattern})\\.?[\\s|,:*_)\\]]{1,6})?`;
-const prepositions = [
-	"at|from|since|around|about|between|ca\\.?|approx\\.?|approximately|on|by|~|day|date|time",
-	"kl\\.?|klokken|um|ab|seit|gegen|am|den|à|vers|le|dès|a las|às|em|el|desde|hacia|entre|zwischen",
-	"T ?0|updated?|edit(?:ed)?|added|aktualisierung|mise à jour|actualización|atualização"
-].join("|");
-const leadIn = new RegExp(`^${marks$4}${dayName}(?:(?:${prepositions})\\s?[:–—-]?\\s?){0,3}[*_~]{0,3}$`, "iu");
-function leadingTime(line, context) {
-	const head = withColons(line.slice(0, 140));
-	if (!/\d|noon|midnight|midday/i.test(head.slice(0, 60))) return null;
-	const [reading, second] = timesInProse(head, context);
-	const lead = reading === void 0 ? null : leadIn.exec(head.slice(0, reading.start));
-	if (reading === void 0 || lead === null || reading.start > 60) return null;
-	if (isAhead(reading, context)) return null;
-	const end = endBehind(head, reading, second);
-	const before = lead[1] === void 0 ? null : weekdayFromName(lead[1]);
-	if (before !== null && before > 0 && !reading.dated) return {
-		reading,
-		end,
-		weekday: before
-	};
-	return namedDay(head, reading, context) ?? {
-		reading,
-		end
-	};
-}
-function endBehind(head, reading, second) {
-	if (second === void 0 || !/^T[+-]/i.test(reading.text)) return reading.end;
-	return /^[\s(=:–—-]{1,4}$/.test(head.slice(reading.end, second.start)) ? second.end : reading.end;
-}
-function isAhead(reading, context) {
-	return /^in\s/i.test(reading.text) || reading.future && !reading.dated && context.day === void 0 && epochOf(reading.at) - epochOf(context.postedAt) > 64800;
-}
-const fullName = new RegExp(`^(${weekdayPattern})[,:]?\\s{1,3}(?=\\D{0,6}\\d{1,2}(?:[:.h]\\d\\d|\\s?[ap]\\.?m))`, "iu");
-function namedDay(head, reading, context) {
-	const match = fullName.exec(head.slice(reading.start, reading.end));
-	if (match === null) return null;
-	const blank = " ".repeat(match[0].length);
-	const [clock] = timesInProse(head.slice(0, reading.start) + blank + head.slice(reading.start + blank.length), context);
-	return clock === void 0 || clock.dated ? null : {
-		reading: clock,
-		end: clock.end,
-		weekday: weekdayFromName(match[1] ?? "")
-	};
-}
-function withColons(head) {
-	return head.replace(dotted, (match) => match.replace(/\.(?=\d\d$)/, ":"));
-}
-const dotted = new RegExp(`^${marks$4}(?:\\d{1,2}\\.\\d{1,2}\\.\\d{4},?\\s(?:kl\\.?\\s?)?)?(?:[01]?\\d|2[0-3])\\.[0-5]\\d(?=\\s{0,3}(?:[|:–—\\-]|$|\\p{Lu}))`, "u");
-const label$1 = /^[\s*_|>+-]{0,10}(?:\d{1,2}[.)]\s)?[*_]{0,3}(\p{L}[\p{L}\p{N} /()*_'’-]{1,60}?)/u.source;
-const colonLabel = new RegExp(`${label$1}(?:[*_\\s]{0,4}:[*_\\s]{0,4}|\\s{0,3}\\|[\\s*_]{0,4})(?=[\\d~(]|\\p{Lu})`, "u");
-const spaceLabel = new RegExp(`${label$1}[*_]{0,3}\\s{1,3}(?:(?:on|at)\\s)?(?=\\d{4}-\\d\\d-\\d\\d[ T]|\\d{1,2}[./]\\d{1,2}[./]\\d{4})`, "u");
-const metadata = patternFrom("i", String.raw`^(?:(?:last |first )?(?:updated?|published|created|written|edited|reviewed|modified`, String.raw`|generated)|authors?|dates?|review|meeting|(?:next|due)\b.*|version|status|duration`, String.raw`|datum|fecha|data|time ?zone)(?: (?:on|at|date|by|time))?$`);
-function labelledTime(line, context) {
-	const head = line.slice(0, 160);
-	const match = spaceLabel.exec(head) ?? colonLabel.exec(head);
-	if (!match) return null;
-	const words = (match[1] ?? "").replace(/[*_]/g, "").trim();
-	if (metadata.test(words)) return null;
-	const rest = line.slice(match[0].length, match[0].length + 70).replace(/(\d{4},?\s)([01]?\d|2[0-3])\.([0-5]\d)(?!\d)/, "$1$2:$3");
-	const [reading] = timesInProse(rest, context);
-	if (reading === void 0 || !/^[\s*_~(]*(?:about |around |ca\. |on |at )?$/i.test(rest.slice(0, reading.start))) return null;
-	if (!/^[\s*_|.,)]*(?:\([^()]{0,50}\))?[\s*_|.,)]*$/.test(rest.slice(reading.end))) return null;
-	return {
-		reading,
-		end: line.length,
-		label: words
-	};
-}
-const dateLeads = [new RegExp(`^${marks$4}(?:on\\s|day\\s|date:?\\s|(?:am|le|el|em)\\s|between\\s|from\\s)?`, "iu"), new RegExp(`^${marks$4}${dayName}(?:on\\s|(?:den|le|el)\\s)?`, "iu")];
-function leadingDate(line, context) {
-	const head = line.slice(0, 120);
-	for (const pattern of dateLeads) {
-		const found = dateAt(head, (pattern.exec(head)?.[0] ?? "").length, today(context), context.dateOrder);
-		if (found !== null && !found.relative) return spanFrom(head, found, context);
-	}
-	return null;
-}
-function spanFrom(head, found, context) {
-	const join = /^\s?(?:-|–|—|→|to|til|until|bis)\s?/.exec(head.slice(found.end));
-	const second = join ? dateAt(head, found.end + join[0].length, today(context), context.dateOrder) : null;
-	const until = second?.date ?? found.until;
-	const end = second === null ? found.end : second.end;
-	return {
-		date: found.date,
-		...until === void 0 ? {} : { until },
-		end: end + (/^[\s|]{0,3}-{1,2}:-{1,2}/.exec(head.slice(end))?.[0].length ?? 0)
-	};
-}
-const dateStart = /(?<![\p{L}\d./-])(?:\d{1,4}(?=[-/. ]|st|nd|rd|th|er|年)|[\p{L}]{3,10}\.?(?= {1,2}\d))/gu;
-function readDay(line, context) {
-	const head = line.slice(0, 300);
-	const bare = head.replace(/^[\s#>*_|[({-]{0,12}|[\s*_|:)\]}-]{0,12}$/g, "").replace(leadingWeekday, "");
-	for (const match of head.matchAll(dateStart)) {
-		const found = dateAt(head, match.index, today(context), context.dateOrder);
-		if (found === null || found.relative) continue;
-		const written = head.slice(found.start, found.end);
-		if (/\d{4}/.test(written) || written === bare) return found.date;
-	}
-	return null;
-}
-const leadingWeekday = new RegExp(`^${listWeekdayPattern}\\.?,?\\s`, "iu");
-const onlyWeekday = new RegExp(`^[\\s#>*_|[(-]{0,12}(${weekdayPattern})[\\s*_|:)\\]-]{0,12}$`, "iu");
-function weekdayAlone(line) {
-	const name = line.length > 80 ? void 0 : onlyWeekday.exec(line)?.[1];
-	return name === void 0 ? null : weekdayFromName(name);
-}
-function today(context) {
-	return context.day ?? toWallTime(context.postedAt, context.zone === null ? utc : zoneOfId(context.zone));
-}
-// src/time/list/list-clues.ts
-const compactHead = patternFrom("u", "^[\\s>|*_+([\\-–—•`#]{0,12}(?:\\d{1,3}[.)]\\s)?[*_([`]{0,4}([01]\\d", String.raw`|2[0-3])([0-5]\d)(?=\s?[:–—-]\s|\s[\p{L}*_]|[*_]{1,2}:?\s)`);
-const frenchHead = /^[\s>|*_+([\-–—•`#]{0,16}\d{1,2}\s?h\d\d(?!\w)/;
-function hasHeadForms(lines) {
-	const compact = lines.flatMap(({ masked }) => {
-		const match = compactHead.exec(masked.slice(0, 60));
-		return match === null ? [] : [Number(`${match[1] ?? ""}${match[2] ?? ""}`)];
-	});
-	if (compact.length >= 3 && compact.some((number) => number < 1980 || number > 2040)) return true;
-	return lines.some(({ masked }) => frenchHead.test(masked.slice(0, 40)));
-}
-const zeroMark = /(?:^|[\s*_([|])T(?:\s?\+\s?0{1,2}(?::00)?\s?(?:m(?:in)?|h)?|0)?[\s*_\])]{0,4}(?:[=:(|–—-]|is\b|\s)[\s*_(|]{0,4}(?=\d)/;
-function findZero(lines, context) {
-	if (!lines.some(({ masked }) => /T\s?[+-]\s?\d/.test(masked.slice(0, 80)))) return null;
-	for (const { masked } of lines) {
-		const head = masked.slice(0, 160);
-		const match = zeroMark.exec(head);
-		if (match === null) continue;
-		const [reading] = timesInProse(head.slice(match.index + match[0].length), {
-			...context,
-			reference: void 0
+function yamlFields(text) {
+	try {
+		const parsed = (0, import_dist.parseDocument)(text, {
+			prettyErrors: false,
+			logLevel: "error"
 		});
-		if (reading !== void 0 && reading.start <= 1) return reading.at;
-	}
-	return null;
-}
-// src/time/list/zone-statement.ts
-const lead$2 = [
-	"\\b(?:in|times?(?: are)?(?: in)?|time ?zone(?: is)?:?|zone:?|using)",
-	"(?:klokkeslett|tid(?:er)?|tidspunkt)",
-	"[Zz]eit(?:en|zone|angaben)?(?: sind)?(?: in)?:?",
-	"[Hh]eures?(?: sont)?(?: en)?:?|[Ff]useau(?: horaire)?:?",
-	"[Hh]or(?:as?|ários?|arios?)(?: están| estão)?(?: en| em)?:?|[FfHh]uso(?: hor[aá]rio)?:?"
-].join("|");
-const statement = new RegExp(`(?:(?:${lead$2})\\s{1,3}|[([]\\s?(?:all times )?(?:in )?)[*_\`]{0,2}(${zonePattern})`, "gu");
-const region$2 = /\btimes?(?: are)?(?: given)?(?: in)?\s(?:US )?(pacific|mountain|central|eastern|utc|gmt|cest|cet|est|pst)(?![\w-])/gi;
-const city = /\b[Tt]imes(?: are)?(?: in)?\s(\p{Lu}\p{L}{2,14}(?: \p{Lu}\p{L}{2,14})?)(?![\p{L}-])/gu;
-const bracket = /[([]([^()[\]]{2,60})[)\]]/g;
-const ofTimes = /^\s{0,3}#|^\s{0,8}\||\btime|zeit|heure|hor[aá]|uhr|tid/i;
-const fillers = /\b(?:all|times?|are|given|in|local|the|zone|timezone|is|raw|data|hora|heure|zeit|alle|zeiten)\b:?/gi;
-function readStatedZone(line, home = null) {
-	const text = line.slice(0, 400);
-	return firstZone(text.matchAll(statement), home) ?? firstZone(text.matchAll(region$2), home) ?? firstZone(text.matchAll(city), home) ?? (ofTimes.test(text) ? zoneInBrackets(text, home) : null);
-}
-function firstZone(matches, home) {
-	for (const match of matches) {
-		const written = match[1] ?? "";
-		const zone = zoneNamed(/^(?:pacific|mountain|central|eastern)$/i.test(written) ? `${written} time` : written, home);
-		if (zone !== null) return {
-			...zone,
-			label: written
-		};
-	}
-	return null;
-}
-function zoneInBrackets(line, home) {
-	for (const match of line.slice(0, 400).matchAll(bracket)) for (const part of (match[1] ?? "").split(/[,;]|\s[-–—]\s/)) {
-		const whole = part.replace(/[*_`]/g, "").trim();
-		const bare = whole.replace(fillers, " ").replace(/\s+/g, " ").trim();
-		const zone = isZoneLike(whole) ? zoneNamed(whole, home) ?? zoneNamed(bare, home) : null;
-		if (zone !== null) return zone;
-	}
-	return null;
-}
-function isZoneLike(text) {
-	return /[A-Z]{2}|\d|\b(?:time|hora|heure|zeit)\b|\//i.test(text) && /\p{L}/u.test(text);
-}
-// src/time/list/time-columns.ts
-const dateWord = /^(?:dates?|days?|dag|dato|datum|tag|fecha|día|dia|data|jour|日付)(?![\p{L}])/iu;
-const timeWord = /^(?:(?:start|event|local|clock)[ -])?(?:time(?:stamp)?s?|when|clock|utc|gmt|start(?:ed)?|from|begin)(?![\p{L}])/iu;
-const timeWordElsewhere = patternFrom("iu", String.raw`^(?:klokkeslett|kl|tid|tidspunkt|zeit|uhrzeit|zeitpunkt|hora|horário|horario|heure`, String.raw`|quand|wann|cuándo|quando|時刻|时间|時間)(?![\p{L}])`);
-const zoneOnly = /^[\s(]*(?:[A-Z]{2,4}T|UTC|GMT|MEZ|MESZ)(?:\s?[+-]\d{1,2}(?::\d\d)?)?[\s)]*$/;
-const span = /^(?:time (?:to|since|spent|taken)|times? (?:lost|saved)|elapsed)/i;
-const endWord = /^(?:end(?:ed|s)?(?: time)?|until|to|till|bis|ende|fin|fim)(?![\p{L}])/iu;
-const proofWord = /^(?:evidence|links?|sources?|references?|refs?|proof|belege?|quellen?|fuentes?|preuves?)$/i;
-function roleFrom(head) {
-	const words = head.replace(/[*_`]/g, "").trim();
-	if (span.test(words)) return "words";
-	if (dateWord.test(words) && !/time/i.test(words)) return "date";
-	if (dateWord.test(words) || timeWord.test(words) || timeWordElsewhere.test(words)) return "time";
-	if (zoneOnly.test(words) || /^T\s?\+/.test(words)) return "time";
-	if (endWord.test(words)) return "end";
-	return proofWord.test(words) ? "proof" : "words";
-}
-function columnsFrom(head, home) {
-	const heads = splitCells(head);
-	const roles = heads.map(roleFrom);
-	const times = roles.flatMap((role, column) => role === "time" ? [column] : []);
-	const time = times.find((column) => /\bUTC\b|\bGMT\b/.test(heads[column] ?? "")) ?? times[0] ?? null;
-	const end = roles.indexOf("end");
-	const date = roles.indexOf("date");
-	const words = roles.flatMap((role, column) => role === "words" ? [column] : []);
-	const title = time === null ? heads[date] ?? "" : heads[time] ?? "";
-	return {
-		date: date < 0 ? null : date,
-		time,
-		end: end < 0 || time === null ? null : end,
-		words: words.length > 0 || time === null ? words : roles.flatMap((role, i) => role === "proof" ? [i] : []),
-		zone: zoneInBrackets(`(${title})`, home) ?? readStatedZone(`| ${title === "" ? head : title} |`, home)
-	};
-}
-function isDelimiter(line) {
-	return line !== void 0 && line.length < 2e3 && /^[\s|:-]+$/.test(line) && line.includes("-") && line.includes("|");
-}
-function splitCells(row, shape = row) {
-	const cells = [];
-	let from = 0;
-	for (let at = 0; at < shape.length; at += 1) {
-		if (shape.charAt(at) !== "|" || shape.charAt(at - 1) === "\\") continue;
-		cells.push(row.slice(from, at));
-		from = at + 1;
-	}
-	cells.push(row.slice(from));
-	if (cells[0]?.trim() === "") cells.shift();
-	if (cells.at(-1)?.trim() === "") cells.pop();
-	return cells;
-}
-// src/time/list/list-lines.ts
-function listLinesFrom(text, home) {
-	const raw = text.split("\n");
-	const masked = maskCode(text, { quotes: false }).split("\n");
-	const out = [];
-	let columns = null;
-	for (const [index, line] of masked.entries()) {
-		const source = raw[index] ?? "";
-		if (isDelimiter(masked[index + 1]) && line.includes("|")) {
-			columns = columnsFrom(source, home);
-			out.push(basic(index, "table-head", line, source));
-		} else if (columns !== null && line.includes("|")) {
-			if (!isDelimiter(line)) out.push(rowFrom(index, line, source, columns));
-		} else {
-			columns = null;
-			out.push(...plainLines(index, line, source));
-		}
-	}
-	return out;
-}
-function basic(index, kind, masked, raw) {
-	return {
-		line: index + 1,
-		kind,
-		depth: /^\s*/.exec(masked)?.[0].length ?? 0,
-		masked,
-		raw
-	};
-}
-function rowFrom(index, masked, raw, columns) {
-	const line = basic(index, "row", masked, raw);
-	const [cells, words] = [splitCells(masked), splitCells(raw, masked)];
-	const when = [columns.date, columns.time].flatMap((column) => column === null ? [] : [(cells[column] ?? "").trim()]).join(" ").trim();
-	if (columns.date === null && columns.time === null) return {
-		...line,
-		zone: columns.zone
-	};
-	const rest = columns.words.map((column) => (words[column] ?? "").replace(/<br\s{0,3}\/?>/gi, " ").trim()).filter((cell) => cell !== "").join(" · ");
-	return {
-		...line,
-		masked: when,
-		raw: when,
-		words: rest,
-		zone: columns.zone,
-		...columns.end === null ? {} : { until: (cells[columns.end] ?? "").trim() }
-	};
-}
-const lineBreak = /<br\s{0,3}\/?>/gi;
-function plainLines(index, masked, raw) {
-	if (masked.trim() === "") return [basic(index, "blank", masked, raw)];
-	const breaks = masked.length > 2e4 ? [] : [...masked.matchAll(lineBreak)];
-	if (breaks.length === 0) return [shaped(index, masked, raw)];
-	const starts = [0, ...breaks.map((match) => match.index + match[0].length)];
-	const ends = [...breaks.map((match) => match.index), masked.length];
-	return starts.flatMap((start, i) => {
-		const end = ends[i] ?? masked.length;
-		const part = masked.slice(start, end);
-		return part.trim() === "" ? [] : [shaped(index, part, raw.slice(start, end))];
-	});
-}
-function shaped(index, masked, raw) {
-	const atx = /^ {0,3}(#{1,6})\s/.exec(masked);
-	if (atx) return {
-		...basic(index, "heading", masked, raw),
-		depth: atx[1]?.length ?? 1
-	};
-	const kind = /^\s{0,40}(?:[-*+•]|\d{1,3}[.)])\s/.test(masked) ? "item" : /^\s{0,12}\|/.test(masked) ? "row" : "plain";
-	if (kind === "plain" && /^\*\*[^*]{1,80}\*\*:?\s*$/.test(masked)) return {
-		...basic(index, "heading", masked, raw),
-		depth: 7
-	};
-	return basic(index, kind, masked, raw);
-}
-// src/time/list/list-order.ts
-const rollOver = 18e3;
-const half = 43200;
-function beforeFrom(reading) {
-	return {
-		at: reading.at,
-		exact: /:\d\d:\d\d/.test(reading.text),
-		fuzzy: reading.approximate || reading.until !== void 0
-	};
-}
-function inOrder$1(reading, before, next) {
-	if (before === null) return {
-		reading,
-		backwards: false,
-		halfDay: false
-	};
-	if (reading.dated) {
-		const backwards = goesBack(reading, before);
-		return {
-			reading,
-			backwards,
-			halfDay: backwards && isHalfDay(reading.at, before.at, next())
-		};
-	}
-	const at = epochOf(toDay(reading, before.at));
-	const there = moved(reading, at - epochOf(reading.at));
-	const gap = epochOf(before.at) - at;
-	if (/^\d:\d\d$/.test(reading.text) && gap > rollOver && gap <= half && half - gap < rollOver) return {
-		reading: moved(there, half),
-		backwards: false,
-		halfDay: false
-	};
-	if (Math.abs(gap) > rollOver && isHalfDay(there.at, before.at, next())) return {
-		reading: there,
-		backwards: true,
-		halfDay: true
-	};
-	if (gap > rollOver) return {
-		reading: moved(there, 86400),
-		backwards: false,
-		halfDay: false
-	};
-	if (-gap > 68400) return ordered(moved(there, -86400), before);
-	return ordered(there, before);
-}
-function ordered(reading, before) {
-	return {
-		reading,
-		backwards: goesBack(reading, before),
-		halfDay: false
-	};
-}
-function goesBack(reading, before) {
-	const own = beforeFrom(reading);
-	if (own.fuzzy || before.fuzzy) return false;
-	const length = own.exact && before.exact ? 19 : 16;
-	return own.at.slice(0, length) < before.at.slice(0, length);
-}
-function isHalfDay(at, before, next) {
-	if (next === null) return false;
-	const [a, from] = [epochOf(at), epochOf(before)];
-	const to = epochOf(next.dated ? next.at : toDay(next, before));
-	if (to < from || to - from > half || a >= from && a <= to) return false;
-	return [a - half, a + half].some((other) => other >= from && other <= to);
-}
-function toDay(reading, instant) {
-	return onDate(reading, toWallTime(instant, zoneOfId(reading.zone))).at;
-}
-function onDate(reading, day) {
-	const own = toWallTime(reading.at, zoneOfId(reading.zone));
-	const days = Math.round((Date.UTC(day.year, day.month - 1, day.day) - Date.UTC(own.year, own.month - 1, own.day)) / 864e5);
-	if (days === 0) return reading;
-	const [again] = timesInProse(reading.text, {
-		postedAt: reading.at,
-		zone: reading.zone,
-		day: plusDays(own, days)
-	});
-	return moved(reading, (again !== void 0 && again.zone === reading.zone ? epochOf(again.at) : epochOf(reading.at) + days * 86400) - epochOf(reading.at));
-}
-function moved(reading, seconds) {
-	if (seconds === 0) return reading;
-	return {
-		...reading,
-		at: plusSeconds(reading.at, seconds),
-		...reading.until === void 0 ? {} : { until: plusSeconds(reading.until, seconds) }
-	};
-}
-function dayWithWeekday(day, weekday, towards) {
-	const ahead = (weekday - toWeekday(day) + 7) % 7;
-	return plusDays(day, towards === "later" || towards === "nearest" && ahead <= 3 ? ahead : ahead === 0 ? 0 : ahead - 7);
-}
-// src/time/list/row-text.ts
-const vague = /^\s?-?ish\b\.?|^\?+(?=\s)|^\s\((?:maybe|approx|ca)[^)\n]{0,30}\)/i;
-const secondTime = patternFrom("i", String.raw`^\s?(?:[(/=]\s?~?\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?[A-Z]{1,4}(?:\s?[+-]`, String.raw`\d{1,2})?)?\)?|onwards?\b|ff\.)`);
-const separator = /^[\s*_)\]}|`#~]{0,8}(?:[-–—:=|]{1,3}>?|=>|[→⇒➜]|[,;.](?=\s|$))?[\s*_|:–—}-]{0,8}/;
-function wordsBehind(raw, end) {
-	return withoutStrayMarks(raw.slice(end).replace(vague, "").replace(secondTime, "").replace(separator, "").replace(/\s{0,20}\|?\s{0,20}$/, "").trim());
-}
-function withoutStrayMarks(text) {
-	const last = /(?:\*{1,3}|_{1,3})$/.exec(text.slice(-4))?.[0];
-	if (last === void 0) return text;
-	const mark = last.charAt(0);
-	return (text.split(last).length - 1) % 2 === 1 && !text.startsWith(mark) ? text.slice(0, -last.length).trimEnd() : text;
-}
-function cellsBehind(raw, masked, end) {
-	const bar = masked.indexOf("|", end);
-	if (bar < 0) return wordsBehind(raw, end);
-	const rest = raw.slice(end, bar);
-	const behind = raw.slice(bar + 1).replace(/\s{0,20}\|\s{0,20}$/, "").split("|").map((cell) => cell.trim()).filter((cell) => cell !== "").join(" · ");
-	return isRestOfTime(rest) || behind === "" ? behind === "" ? wordsBehind(raw, end) : behind : `${wordsBehind(rest, 0)} · ${behind}`;
-}
-const restWords = patternFrom("i", String.raw`^(?:morning|afternoon|evening|night|noon|onwards?|ff|approx|ca|about|to|until|bis`, String.raw`|a[.m]*m|p[.m]*m|[a-z]{1,4}t|utc|gmt|uhr|h|and|or)$`);
-function isRestOfTime(rest) {
-	return rest.split(/[\s\d:/–—→.,()~*_`=+-]+/).every((word) => word === "" || restWords.test(word));
-}
-// src/time/list/timed-lines.ts
-const maxCharacters$4 = 262144;
-function readTimedLines(body, context, options = {}) {
-	if (!/\d/.test(body)) return [];
-	const text = body.slice(0, maxCharacters$4);
-	const home = context.home ?? context.zone;
-	const lines = listLinesFrom(text, home);
-	const known = {
-		...context,
-		home,
-		dateOrder: context.dateOrder ?? readDateOrder(text),
-		headForms: hasHeadForms(lines)
-	};
-	const reference = findZero(lines, known) ?? context.reference;
-	const reader = new ListReader(lines, {
-		...known,
-		reference
-	}, options);
-	for (const index of lines.keys()) reader.read(index);
-	return reader.settled();
-}
-var ListReader = class {
-	lines;
-	context;
-	options;
-	out = [];
-	outer = [];
-	zone = null;
-	day;
-	before = null;
-	anyDate = false;
-	newBlock = false;
-	taken = -1;
-	entryDepth = 0;
-	constructor(lines, context, options) {
-		this.lines = lines;
-		this.context = context;
-		this.options = options;
-		this.day = context.day ?? null;
-		this.zone = options.zone ?? null;
-	}
-	read(index) {
-		const line = this.lines[index];
-		if (line === void 0 || line.kind === "blank" || line.masked.length > 2e4) return;
-		if (line.kind === "heading") this.leaveHeadings(line.depth);
-		if (line.kind === "table-head") {
-			this.newBlock = true;
-			return this.learn(index, line);
-		}
-		const found = index <= this.taken ? null : leadingTime(line.masked, this.contextHere(line));
-		if (found !== null && !this.isProse(line, index, found)) return this.addTime(index, line, found);
-		if (found === null && this.addLabelled(index, line)) return;
-		if (found === null && this.addDate(index, line)) return;
-		if (line.kind === "heading") this.newBlock = true;
-		if (index > this.taken) this.learn(index, line);
-	}
-	contextHere(line) {
-		const own = line?.zone ?? this.zone;
-		const zone = own === null ? {} : {
-			zone: null,
-			threadZone: own
-		};
-		return {
-			...this.context,
-			...zone,
-			...this.day === null ? {} : { day: this.day }
-		};
-	}
-	leaveHeadings(depth) {
-		while ((this.outer.at(-1)?.depth ?? 0) >= depth) this.zone = this.outer.pop()?.zone ?? null;
-	}
-	isProse(line, index, { reading, end }) {
-		if (line.kind !== "plain" || !this.isDocument()) return false;
-		const behind = line.masked.slice(end);
-		if (/^[\s*_>]{0,8}(?:between|from|zwischen|von|entre|de|desde)\s/i.test(line.masked)) return reading.until !== void 0;
-		const above = this.lines[index - 1];
-		return above?.kind === "plain" && above.masked.trim().length > 60 && this.out.at(-1)?.line !== above.line && index - 1 > this.taken && !/^[\s*_)\]]{0,4}(?:[-–—:=|→]|$)/.test(behind);
-	}
-	learn(index, { kind, depth, masked }) {
-		const length = masked.trim().length;
-		if (length > 300 || !/\d|[A-Z]{3}|[Tt]ime|[Zz]eit|[Hh]eure|[Hh]or/.test(masked)) return this.learnWeekday(masked);
-		const stated = readStatedZone(masked, this.context.home ?? null);
-		if (stated !== null && kind !== "table-head") {
-			if (kind === "heading") this.outer.push({
-				depth,
-				zone: this.zone
-			});
-			this.zone = stated;
-		}
-		if (kind === "item" && depth > this.entryDepth && this.out.length > 0 || kind !== "heading" && length > 160 || this.isFooter(index)) return;
-		const day = readDay(masked, this.contextHere());
-		if (day === null) return;
-		[this.day, this.before, this.anyDate] = [
-			day,
-			null,
-			true
-		];
-	}
-	isFooter(index) {
-		const line = this.lines[index];
-		return line?.kind === "plain" && line.masked.trim().length > 80 && this.out.length > 0 && !/times?\b/i.test(line.masked);
-	}
-	learnWeekday(masked) {
-		const weekday = weekdayAlone(masked);
-		if (weekday === null) return;
-		const from = this.dayBefore();
-		this.day = dayWithWeekday(from, weekday, this.before === null ? "nearest" : "later");
-		[this.before, this.anyDate] = [null, true];
-	}
-	dayBefore() {
-		if (this.before !== null) return toWallTime(this.before.at, this.zone ?? zoneOfId("UTC"));
-		return this.day ?? toWallTime(this.context.postedAt, this.zone ?? zoneOfId("UTC"));
-	}
-	addTime(index, line, found) {
-		const named = found.weekday === void 0 ? found.reading : this.onWeekday(found.reading, found.weekday);
-		const before = this.newBlock && named.dated ? null : this.before;
-		this.newBlock = false;
-		const { reading, backwards, halfDay } = inOrder$1(named, before, () => this.nextClock(index, line));
-		this.push(line, reading, this.wordsOf(index, line, found), {
-			backwards,
-			halfDay
-		});
-		if (!halfDay) this.before = beforeFrom(reading);
-		if (this.day !== null || reading.dated) this.day = halfDay ? this.day : toWallTime(reading.at, zoneOfId(reading.zone));
-		this.anyDate ||= reading.dated;
-		if (!reading.zoneAssumed && line.zone == null && !/\bago$|^T[+-]|^since\s/i.test(reading.text)) this.zone = zoneNamed(reading.zoneLabel, this.context.home) ?? zoneOfId(reading.zone);
-		this.entryDepth = line.kind === "heading" ? 0 : line.depth;
-	}
-	push(line, reading, text, more) {
-		const known = reading.dated || this.day !== null || this.context.day !== void 0 || !this.isDocument();
-		const zoneAssumed = reading.zoneAssumed && this.zone === null && line.zone == null;
-		const until = reading.until ?? this.columnUntil(line, reading);
-		this.out.push({
-			line: line.line,
-			at: known ? reading.at : null,
-			...known && until !== void 0 ? { until } : {},
-			text,
-			zone: reading.zone,
-			zoneLabel: reading.zoneAssumed ? line.zone?.label ?? null : reading.zoneLabel,
-			zoneAssumed,
-			approximate: reading.approximate,
-			remarks: zoneAssumed ? reading.remarks : reading.remarks.filter(({ code }) => code !== "zone-assumed"),
-			dayCarried: !reading.dated && !this.anyDate,
-			heading: line.kind === "heading",
-			label: false,
-			...more
-		});
-	}
-	columnUntil(line, reading) {
-		if (line.until === void 0 || line.until === "") return void 0;
-		const day = toWallTime(reading.at, zoneOfId(reading.zone));
-		const [end] = timesInProse(line.until, {
-			...this.contextHere(line),
-			day
-		});
-		if (end === void 0) return void 0;
-		return end.at >= reading.at || end.dated ? end.at : plusSeconds(end.at, 86400);
-	}
-	onWeekday(reading, weekday) {
-		const towards = this.before !== null || this.anyDate ? "later" : this.isDocument() ? "nearest" : "earlier";
-		return {
-			...onDate(reading, dayWithWeekday(this.dayBefore(), weekday, towards)),
-			dated: true
-		};
-	}
-	nextClock(index, { kind }) {
-		for (let i = index + 1; i < Math.min(this.lines.length, index + 12); i += 1) {
-			const line = this.lines[i];
-			if (line === void 0 || line.kind === "heading" && kind !== "heading") return null;
-			const found = leadingTime(line.masked, this.contextHere(line));
-			if (found !== null) return found.reading;
-		}
+		if (parsed.errors.length > 0) return null;
+		const value = parsed.toJS({ maxAliasCount: 50 });
+		return isFields(value) ? value : null;
+	} catch {
 		return null;
 	}
-	isDocument() {
-		return this.options.datesOnly === true;
-	}
-	wordsOf(index, line, { end }) {
-		if (line.words !== void 0) return line.words;
-		if (line.kind === "row") return cellsBehind(line.raw, line.masked, end);
-		const own = wordsBehind(line.raw, end);
-		return [own, this.wordsBelow(index, own === "")].filter((part) => part !== "").join(" ");
-	}
-	wordsBelow(index, alone) {
-		const words = [];
-		let i = index + 1;
-		if (alone && this.lines[index]?.kind === "heading") while (this.lines[i]?.kind === "blank" && i < index + 4) i += 1;
-		for (; i < Math.min(this.lines.length, index + 14); i += 1) {
-			const line = this.lines[i];
-			if (line === void 0 || !this.continues(line, alone)) break;
-			words.push(line.raw.replace(/^[\s>*+-]{0,40}/, "").trim());
-			if (!alone) this.taken = i;
-		}
-		return words.join(" ").trim();
-	}
-	continues(line, alone) {
-		if (line.kind === "blank" || line.kind === "heading" || line.masked.trim() === "") return false;
-		if (!alone && (line.kind !== "plain" || /^\s{0,40}(?:<|[-*_=]{3,}\s*$|>)/.test(line.masked))) return false;
-		const context = this.contextHere(line);
-		return leadingTime(line.masked, context) === null && leadingDate(line.masked, context) === null && (!this.isDocument() || labelledTime(line.masked, context) === null);
-	}
-	addLabelled(index, line) {
-		if (!this.isDocument() || index <= this.taken || line.kind === "heading") return false;
-		const found = labelledTime(line.masked, this.contextHere(line));
-		if (found === null) return false;
-		this.push(line, found.reading, found.label, {
-			backwards: false,
-			halfDay: false,
-			label: true
-		});
-		return true;
-	}
-	addDate(index, line) {
-		if (!this.isDocument() || index <= this.taken) return false;
-		const found = leadingDate(line.masked, this.contextHere(line));
-		if (found === null) return false;
-		const text = this.wordsOf(index, line, found);
-		[this.day, this.before, this.anyDate] = [
-			found.date,
-			null,
-			true
-		];
-		if (text === "" || line.kind === "heading" || this.isStatement(text)) {
-			this.learnZone(line);
-			return true;
-		}
-		this.out.push({
-			line: line.line,
-			at: null,
-			date: found.date,
-			...found.until === void 0 ? {} : { dateUntil: found.until },
-			text,
-			zone: "UTC",
-			zoneLabel: null,
-			zoneAssumed: true,
-			approximate: false,
-			remarks: [],
-			backwards: false,
-			halfDay: false,
-			dayCarried: false,
-			heading: false,
-			label: false
-		});
-		this.entryDepth = line.depth;
-		return true;
-	}
-	learnZone({ kind, depth, masked }) {
-		const stated = readStatedZone(masked, this.context.home ?? null);
-		if (stated === null) return;
-		if (kind === "heading") this.outer.push({
-			depth,
-			zone: this.zone
-		});
-		this.zone = stated;
-	}
-	isStatement(text) {
-		return text.length < 80 && readStatedZone(text, this.context.home ?? null) !== null && /\btime|zeit|heure|hora|^[\s(*_]*[A-Z]{2,4}[\s)*_]*$/i.test(text);
-	}
-	settled() {
-		const rows = this.out.filter((entry) => entry.text !== "" || entry.heading);
-		const last = rows.reduce((latest, { at }) => at !== null && (latest === null || at > latest) ? at : latest, null);
-		if (this.anyDate || this.day !== null || last === null) return rows;
-		const posted = epochOf(this.context.postedAt);
-		const ahead = epochOf(last) - posted - 900;
-		if (ahead <= 43200 && !rows.some(({ at }) => at !== null && posted - epochOf(at) > 3600)) return rows;
-		return ahead <= 0 ? rows : rows.map((entry) => earlier$2(entry, Math.ceil(ahead / 86400)));
-	}
-};
-function earlier$2(entry, days) {
-	if (entry.at === null) return entry;
+}
+function isFields(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function listOf$1(value) {
+	return (Array.isArray(value) ? value : [value]).filter((one) => typeof one === "string");
+}
+function eventsIn(on) {
+	if (isFields(on)) return on;
+	return Object.fromEntries(listOf$1(on).map((name) => [name, {}]));
+}
+function jobIn(id, job, root) {
+	const { environment, steps } = job;
+	const named = isFields(environment) ? environment["name"] : environment;
 	return {
-		...entry,
-		at: plusSeconds(entry.at, -days * 86400),
-		...entry.until === void 0 ? {} : { until: plusSeconds(entry.until, -days * 86400) }
+		id,
+		condition: asText(job["if"]) ?? "",
+		permissions: permissionsIn(job["permissions"]) ?? permissionsIn(root["permissions"]),
+		hasConcurrency: [job, root].some((one) => one["concurrency"] !== void 0),
+		environment: asText(named),
+		calls: asText(job["uses"]),
+		steps: (Array.isArray(steps) ? steps : []).filter(isFields).flatMap((step) => {
+			const uses = asText(step["uses"]);
+			const inputs = isFields(step["with"]) ? step["with"] : {};
+			return uses === null ? [] : [{
+				uses,
+				command: asText(inputs["command"])
+			}];
+		})
 	};
 }
-// src/timeline/import/list.ts
-const speaker = /^(?:<([\p{L}\p{N}_.@-]{1,40})>|@?([\p{L}\p{N}_.-]{1,40}):)\s+(?=\S)/u;
-const heading$3 = patternFrom("iu", String.raw`^[> \t]{0,6}(?:\*\*|__)?@?([\p{L}\p{N}_.'-]{1,40}(?: [\p{L}\p{N}_.'-]{1,40}){0,2}?)(?:\*`, String.raw`\*|__)?(?:\s?APP)?[ \t]{1,6}[[(]?((?:(?:today`, String.raw`|yesterday) at )?\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?)[\])]?[ \t]{0,4}$`);
-function fromChat(text) {
-	const lines = text.split("\n");
-	return lines.map((line, index) => {
-		if (heading$3.exec(line.slice(0, 160))) return "";
-		const above = index === 0 ? null : heading$3.exec((lines[index - 1] ?? "").slice(0, 160));
-		return above === null || line.trim() === "" ? line : `${above[2] ?? ""} <${(above[1] ?? "").replace(/ /g, ".")}> ${line.replace(/^[> \t]{0,8}/, "")}`;
-	}).join("\n");
+function permissionsIn(value) {
+	if (value === "read-all" || value === "write-all") return value;
+	if (!isFields(value)) return null;
+	return Object.fromEntries(Object.entries(value).map(([name, level]) => [name, String(level)]));
 }
-const listReader = {
-	id: "list",
-	name: "list of times",
-	description: "Plain list, Markdown table or chat log whose lines begin with a time",
-	recognizes: () => true,
-	read: (text, _, context) => {
-		const lines = readTimedLines(fromChat(text.replace(/\r\n?/g, "\n").replace(/^ {0,3}(?:`{3,}|~{3,}).*$/gm, "")), context, {});
-		return {
-			events: lines.flatMap((line) => {
-				if (line.at === null) return [];
-				const said = speaker.exec(line.text);
-				return [{
-					at: line.at,
-					...line.until === void 0 ? {} : { until: line.until },
-					text: said ? line.text.slice(said[0].length) : line.text,
-					actor: said?.[1] ?? said?.[2] ?? null,
-					url: null,
-					zoneAssumed: line.zoneAssumed,
-					approximate: line.approximate,
-					remarks: line.remarks
-				}];
-			}),
-			problems: lines.filter((line) => line.backwards).slice(0, 20).map((line) => `Line ${line.line} goes back in time; kept at the time it gives`)
-		};
-	}
-};
-// src/timeline/import/pagerduty.ts
-const noise$1 = /* @__PURE__ */ new Set(["notify_log_entry", "assign_log_entry_dup"]);
-const pagerdutyReader = {
-	id: "pagerduty",
-	name: "PagerDuty log entries",
-	description: "Log entries of a PagerDuty incident",
-	recognizes: (_, json) => readEntries(json).some((entry) => /_log_entry(?:_reference)?$/.test(asString(entry["type"]) ?? "")),
-	read: (_, json) => {
-		const results = readEntries(json).map(eventFromEntry);
-		return {
-			events: results.flatMap(({ event }) => event ?? []),
-			problems: results.flatMap(({ problem }) => problem ?? [])
-		};
-	}
-};
-function readEntries(json) {
-	return asObjects(Array.isArray(json) ? json : asObject(json)?.["log_entries"]);
+function asText(value) {
+	return typeof value === "string" ? value : null;
 }
-function eventFromEntry(entry, index) {
-	const type = asString(entry["type"]) ?? "";
-	if (noise$1.has(type)) return {};
-	const at = instantOf(asString(entry["created_at"]));
-	if (at === null) return { problem: `Log entry ${index + 1} has no time ("created_at") and is left out` };
-	const words = asString(entry["summary"]) ?? textAt$1(entry, "channel", "summary") ?? type.replace(/_log_entry$/, "").replace(/_/g, " ");
-	const detail = textAt$1(entry, "channel", "subject") ?? textAt$1(entry, "channel", "details", "summary") ?? (type.startsWith("annotate") ? textAt$1(entry, "channel", "summary") : null);
-	return { event: {
-		at,
-		text: detail !== null && !words.includes(detail) ? `${words}: ${detail}` : words,
-		actor: textAt$1(entry, "agent", "summary"),
-		url: webAddress(asString(entry["html_url"])),
-		zoneAssumed: false,
-		approximate: false,
-		remarks: []
-	} };
+function ownJobs(view) {
+	const isOurs = /After-Action/.test(view.texts["action.yml"] ?? "");
+	return readWorkflows(view).flatMap((workflow) => workflow.jobs.flatMap((job) => job.steps.flatMap(({ uses, command }) => {
+		const ref = /^[\w.-]{1,100}\/after-action@(\S{1,200})$/.exec(uses)?.[1];
+		if (ref === void 0 && !(uses === "./" && isOurs)) return [];
+		return [{
+			workflow,
+			job,
+			ref: ref ?? null,
+			command: command ?? "auto"
+		}];
+	})));
 }
-// src/timeline/import/slack.ts
-const noise = /* @__PURE__ */ new Set([
-	"channel_join",
-	"channel_leave",
-	"channel_topic",
-	"channel_purpose",
-	"channel_name",
-	"channel_archive",
-	"channel_convert_to_private",
-	"group_join",
-	"group_leave",
-	"bot_add",
-	"bot_remove",
-	"pinned_item",
-	"message_deleted",
-	"tombstone"
-]);
-const slackReader = {
-	id: "slack",
-	name: "Slack export",
-	description: "Channel JSON of a Slack export",
-	recognizes: (_, json) => readMessages(json).some((message) => isStamp(message["ts"])),
-	read: (_, json) => {
-		const messages = readMessages(json);
-		const names = readNames(messages);
-		const results = messages.map((message, index) => eventFromMessage(message, names, index));
-		return {
-			events: results.flatMap(({ event }) => event ?? []),
-			problems: results.flatMap(({ problem }) => problem ?? [])
-		};
-	}
-};
-function readMessages(json) {
-	return asObjects(Array.isArray(json) ? json : asObject(json)?.["messages"]);
+// src/readiness/readiness.ts
+const yes = (words) => ({
+	state: "yes",
+	words
+});
+const no = (words, remedy) => ({
+	state: "no",
+	words,
+	remedy
+});
+const unseen = (words) => ({
+	state: "unseen",
+	words
+});
+function checkReadiness(checks, input) {
+	const facts = {
+		...input,
+		jobs: ownJobs(input.view)
+	};
+	return checks.flatMap((check) => {
+		const answer = answerOf$1(check, facts);
+		return answer === null ? [] : [{
+			id: check.id,
+			group: check.group,
+			answer
+		}];
+	});
 }
-const isStamp = (value) => typeof value === "string" && /^\d{9,11}(?:\.\d{1,9})?$/.test(value);
-function readNames(messages) {
-	return new Map(messages.flatMap((message) => {
-		const [id, name] = [asString(message["user"]), nameIn(message)];
-		return id === null || name === null ? [] : [[id, name]];
+function answerOf$1({ needs, run }, facts) {
+	if (needs === "GitHub" && facts.github === null) return unseen("only GitHub knows: name --repo and a token");
+	if (needs === "all files" && facts.view.paths === null) return unseen("needs a clone");
+	return run(facts);
+}
+function isReady(results) {
+	return results.every(({ answer }) => answer.state !== "no");
+}
+// src/response/at-once.ts
+const announcedFor = 2700;
+const shipping = patternFrom("i", String.raw`\b(?:deploy|roll(?:ing|ed)? ?(?:back|forward|out)|revert|ship|releas|merg|push|hot ?fix|going back`, String.raw`|fix(?:ing|ed)? (?:is|in|out|it)|redeploy|promot|flip|toggl|switch|restor)\w*`);
+function changesAtOnce(input) {
+	if (input.incident.status === "resolved") return null;
+	const attempts = input.incident.attempts.filter(({ closedAt }) => closedAt === null);
+	if (attempts.length > 1) return {
+		kind: "attempts",
+		what: attempts.slice(-3).map(({ text, by, url }) => ({
+			text,
+			by,
+			url
+		}))
+	};
+	const silent = input.timeline.events.filter((event) => isShipped(event) && event.occurredAt > input.incident.declaredAt).filter((event) => !isAnnounced(event, input)).at(-1);
+	return silent === void 0 || input.timeline.milestones.mitigated !== void 0 ? null : {
+		kind: "unannounced",
+		what: [{
+			text: silent.text,
+			by: silent.actor ?? "",
+			url: silent.links[0]?.url ?? input.incident.url
+		}]
+	};
+}
+function isShipped({ kind, meaning }) {
+	if (meaning.type === "deploy") return meaning.verb !== "failed";
+	if (meaning.type === "pull-request") return meaning.change === "merged";
+	return meaning.type === "merged" || kind === "release";
+}
+function isAnnounced({ occurredAt, links, text }, { incident, thread }) {
+	const within = (at) => {
+		const seconds = secondsBetween(at, occurredAt);
+		return seconds >= -120 && seconds <= announcedFor;
+	};
+	const names = [...links.map(({ label }) => label), ...text.match(/#\d{1,9}\b/g) ?? []].filter((name) => /^#?\w{2,}/.test(name));
+	return incident.attempts.some(({ at, closedAt }) => within(at) || closedAt !== null && within(closedAt)) || thread.some(({ postedAt, body }) => within(postedAt) && (shipping.test(body.slice(0, 4e3)) || names.some((name) => body.includes(name))));
+}
+// src/incident/checklist/steps.ts
+const phases = [
+	"first-five-minutes",
+	"mitigate",
+	"monitor-and-restore",
+	"close"
+];
+const stepIds = [
+	"scope",
+	"outside",
+	"lead",
+	"severity",
+	"first-update",
+	"evidence",
+	"stop-the-bleeding",
+	"narrow-down",
+	"fresh-eyes",
+	"verified-outside",
+	"knock-on",
+	"restore",
+	"watch",
+	"told",
+	"collect",
+	"postmortem",
+	"room-closed"
+];
+function knownSteps({ response }) {
+	return [...stepIds, ...response.steps.map(({ id }) => id)];
+}
+// src/response/step.ts
+const open = { state: "open" };
+const skipped = { state: "skipped" };
+function doneBy(proof) {
+	if (proof == null) return open;
+	return {
+		state: "done",
+		by: proof.by ?? null,
+		at: proof.at,
+		url: proof.url
+	};
+}
+function doneByMilestone({ timeline, backSince }, name) {
+	const milestone = timeline.milestones[name];
+	if (milestone === void 0 || backSince !== null && milestone.at < backSince) return open;
+	return {
+		state: "done",
+		by: null,
+		at: milestone.at,
+		url: milestone.proofUrl
+	};
+}
+function newestSince(items, since) {
+	return items.filter(({ at }) => since === null || at >= since).at(-1);
+}
+// src/response/own-steps.ts
+function ownSteps({ config, incident }) {
+	const services = incident.services.map((name) => name.toLowerCase());
+	const fits = (step) => (step.severities.length === 0 || incident.severity !== null && step.severities.includes(incident.severity)) && (step.services.length === 0 || step.services.some((name) => services.includes(name.toLowerCase())));
+	return config.response.steps.filter(fits).map((step) => ({
+		id: step.id,
+		phase: step.phase,
+		title: step.title,
+		state: () => open,
+		hint: () => step.hint
 	}));
 }
-function nameIn(message) {
-	return textAt$1(message, "user_profile", "display_name") ?? textAt$1(message, "user_profile", "name") ?? textAt$1(message, "user_profile", "real_name") ?? asString(message["username"]) ?? textAt$1(message, "bot_profile", "name");
+// src/response/phase.ts
+function backSince(incident, { outages, milestones }) {
+	const ended = milestones.mitigated?.at ?? milestones.resolved?.at;
+	const returns = incident.returns.filter((at) => ended === void 0 || at >= ended);
+	const last = outages.length > 1 ? outages.at(-1) : void 0;
+	const broke = last?.until === null ? last.from : void 0;
+	const latest = [...returns, ...broke === void 0 ? [] : [broke]].sort().at(-1);
+	const over = incident.status === "resolved" || incident.status === "monitoring";
+	return latest === void 0 || over && broke === void 0 ? null : latest;
 }
-function eventFromMessage(message, names, index) {
-	const stamp = message["ts"];
-	if (noise.has(asString(message["subtype"]) ?? "")) return {};
-	const text = plainSlack(readWords(message), names);
-	if (text === "") return {};
-	if (!isStamp(stamp)) return { problem: `Message ${index + 1} has no time ("ts") and is left out` };
-	const user = asString(message["user"]);
-	const actor = nameIn(message) ?? (user === null ? null : names.get(user) ?? user);
-	return { event: {
-		at: instantOfEpoch(Number(stamp)),
-		text,
-		actor,
-		url: asString(message["permalink"]),
-		zoneAssumed: false,
-		approximate: false,
-		remarks: []
-	} };
+function phaseOf$1(incident, timeline, back) {
+	if (incident.status === "resolved") return "close";
+	if (back !== null) return "mitigate";
+	if (timeline.milestones.mitigated !== void 0 || incident.status === "monitoring") return "monitor-and-restore";
+	return incident.status === "identified" || incident.attempts.length > 0 || incident.evidence.length > 0 || incident.lead !== null && incident.severity !== null ? "mitigate" : "first-five-minutes";
 }
-function readWords(message) {
-	const own = asString(message["text"]);
-	if (own !== null) return own;
-	return asObjects(message["attachments"]).map((attachment) => [
-		attachment["title"],
-		attachment["text"],
-		attachment["fallback"]
-	].map(asString).find((part) => part !== null) ?? "").join(" ");
-}
-function plainSlack(text, names) {
-	return text.slice(0, 4e4).replace(/<@([A-Z0-9]{1,20})(?:\|([^<>]{1,100}))?>/g, (_, id, label) => `@${label ?? names.get(id) ?? id}`).replace(/<#[A-Z0-9]{1,20}\|([^<>]{0,100})>/g, "#$1").replace(/<!(?:subteam\^[A-Z0-9]{1,20}\|)?([^<>|]{1,60})(?:\|[^<>]{0,60})?>/g, "@$1").replace(/<(https?:[^<>|\s]{1,2000})(?:\|([^<>]{1,500}))?>/g, (_, url, label) => label ?? url).replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&").trim();
-}
-// src/timeline/import/read-import.ts
-const importReaders = [
-	slackReader,
-	pagerdutyReader,
-	alertmanagerReader,
-	gitlabReader,
-	listReader
-];
-const maxCharacters$3 = 2e7;
-function readImport(text, context, format) {
-	const body = text.replace(/^\ufeff/, "").slice(0, maxCharacters$3);
-	const json = parsed(body);
-	const reader = importReaders.find(({ id, recognizes }) => format === void 0 ? recognizes(body, json) : id === format) ?? listReader;
-	const { events, problems } = reader.read(body, json, context);
-	const sorted = unique(events).sort((a, b) => compareText(a.at, b.at));
+// src/response/checklist.ts
+function buildChecklist(given, steps) {
+	const back = backSince(given.incident, given.timeline);
+	const input = {
+		...given,
+		backSince: back
+	};
+	const phase = phaseOf$1(given.incident, given.timeline, back);
+	const all = withOwnSteps(steps, input);
+	const entries = phases.flatMap((one) => all.filter((step) => step.phase === one).map((step) => entryOf(step, input)));
 	return {
-		format: reader.id,
-		name: reader.name,
-		events: sorted,
-		problems: [...problems, ...sorted.length === 0 ? [emptyProblem(json)] : []]
+		phase,
+		entries,
+		next: nextOf(entries, phase),
+		back
 	};
 }
-function emptyProblem(json) {
-	return json === void 0 ? "No line begins with a time; expected lines like \"14:03 UTC errors rise\" or a table with a time column" : "No events found; expected a Slack channel export, PagerDuty log entries or an Alertmanager payload";
+function withOwnSteps(steps, input) {
+	const own = ownSteps(input);
+	return [...steps.map((step) => {
+		const other = own.find(({ id }) => id === step.id);
+		return other === void 0 ? step : {
+			...other,
+			state: step.state
+		};
+	}), ...own.filter(({ id }) => !steps.some((step) => step.id === id))];
 }
-function parsed(text) {
-	if (!/^\s*[[{]/.test(text.slice(0, 1e3)) || /^\s*\[\d{1,4}[-:.]/.test(text.slice(0, 1e3))) return void 0;
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
+function entryOf(step, input) {
+	const state = withTick(step, step.state(input), input);
+	const isOpen = state.state === "open";
+	return {
+		id: step.id,
+		phase: step.phase,
+		title: step.title,
+		state,
+		hint: isOpen ? step.hint(input) : "",
+		urgent: isOpen && (step.urgent?.(input) ?? false)
+	};
 }
-function unique(events) {
-	return [...new Map(events.map((event) => [`${event.at} ${event.actor ?? ""} ${event.text}`, event])).values()];
+function withTick(step, state, input) {
+	const tick = input.incident.ticks.find((one) => one.step === step.id);
+	if (tick === void 0 || isOld(tick, step, input)) return state;
+	if (!tick.done) return { state: "open" };
+	return state.state === "done" && state.at <= tick.at ? state : {
+		state: "done",
+		by: tick.by,
+		at: tick.at,
+		url: tick.url
+	};
+}
+function isOld(tick, { phase }, { backSince: back }) {
+	return back !== null && phase !== "first-five-minutes" && compareText(tick.at, back) < 0;
+}
+function nextOf(entries, phase) {
+	const reached = phases.slice(0, phases.indexOf(phase) + 1);
+	const left = entries.filter((entry) => entry.state.state === "open" && (entry.urgent || reached.includes(entry.phase)));
+	const order = (entry) => entry.urgent ? 0 : entry.phase === phase ? 1 : 2 + (reached.length - reached.indexOf(entry.phase));
+	return [...left].sort((a, b) => order(a) - order(b)).slice(0, 3);
 }
 // src/incident/checklist/boxes.ts
 const boxLine = /^( {0,6}[-*+] \[)([ xX])(\].{0,2000}<!-- step:([a-z][a-z0-9-]{0,39}) -->\s*)$/;
-const maxLines$3 = 5e3;
+const maxLines$4 = 5e3;
 function printBox(step, ticked, words) {
 	return `- [${ticked ? "x" : " "}] ${words} <!-- step:${step} -->`;
 }
 function readBoxes(body) {
-	return linesOf(body).flatMap((line) => {
+	return linesOf$1(body).flatMap((line) => {
 		const match = boxLine.exec(line);
 		return match === null ? [] : [{
 			step: match[4] ?? "",
@@ -9822,10 +9601,10 @@ function changedBoxes(before, after) {
 	return readBoxes(after).filter(({ ticked }, index) => was[index]?.ticked !== ticked);
 }
 function withoutTicks(body) {
-	return linesOf(body).map((line) => line.replace(boxLine, "$1 $3")).join("\n").trimEnd();
+	return linesOf$1(body).map((line) => line.replace(boxLine, "$1 $3")).join("\n").trimEnd();
 }
-function linesOf(body) {
-	return body.split(/\r\n|\r|\n/, maxLines$3);
+function linesOf$1(body) {
+	return body.split(/\r\n|\r|\n/, maxLines$4);
 }
 // src/incident/checklist/kept-ticks.ts
 const maxTicks = 100;
@@ -9919,48 +9698,123 @@ function refusedTicker(facts, config) {
 	if (edit === void 0 || findPermission(facts.permissions, edit.by) === "unknown") return null;
 	return mayCommand(facts.permissions, edit.by, config) ? null : edit.by;
 }
-// src/incident/draws.ts
-const line$2 = /^<!-- after-action:draws ([\w; -]{0,4000}) -->$/m;
-const maxDraws = 50;
-function keptDraws(facts) {
-	const body = responseComment(facts)?.body ?? "";
-	const entries = (line$2.exec(body)?.[1] ?? "").split("; ", maxDraws).flatMap((entry) => {
-		const match = /^(\d{1,15}) ([\w-]{1,100})$/.exec(entry);
-		return match === null ? [] : [[Number(match[1]), match[2] ?? ""]];
+// src/incident/severity.ts
+function matchSeverity(words, config) {
+	const bare = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+	const wholes = [
+		words,
+		words.split(/\s[–—-]\s|[:(,|]/)[0] ?? "",
+		words.trim().split(/\s+/)[0] ?? ""
+	].map(bare).filter(Boolean);
+	for (const whole of wholes) {
+		const found = config.severities.find(({ name, label }) => bare(name) === whole || bare(label) === whole);
+		if (found) return found.name;
+	}
+	const digit = /^(?:severity|sev|s|p|priority)?[\s-]?(\d)$/i.exec(words.trim())?.[1];
+	const numbered = digit === void 0 ? [] : config.severities.filter(({ name }) => name.replace(/\D/g, "") === digit);
+	return numbered.length === 1 ? numbered[0]?.name ?? null : null;
+}
+// src/incident/issue-form.ts
+const maxCharacters$4 = 65536;
+function formFields(body) {
+	const fields = [];
+	let fence = null;
+	for (const line of withoutComments(body).split(/\r\n|\r|\n/)) {
+		const mark = /^ {0,3}(```|~~~)/.exec(line)?.[1];
+		if (mark !== void 0) fence = fence === null ? mark : fence === mark ? null : fence;
+		const heading = fence === null ? /^ {0,3}#{2,4}[ \t]+(\S.{0,150})$/.exec(line)?.[1] : void 0;
+		if (heading !== void 0) fields.push({
+			heading: heading.replace(/[#\s:*]+$/, "").trim(),
+			lines: []
+		});
+		else fields.at(-1)?.lines.push(line);
+	}
+	return fields.map(({ heading, lines }) => ({
+		heading,
+		value: answered$1(tickedLines(lines).join("\n").trim())
+	}));
+}
+function withoutComments(body) {
+	let text = body.slice(0, maxCharacters$4);
+	for (let at = text.indexOf("<!--"); at !== -1; at = text.indexOf("<!--", at)) {
+		const end = text.indexOf("-->", at);
+		if (end === -1) break;
+		text = text.slice(0, at) + text.slice(end + 3);
+	}
+	return text;
+}
+const box$1 = /^\s*(?:[-*+]|\d{1,2}[.)])\s+\[([ xX])\]\s/;
+function tickedLines(lines) {
+	return lines.filter((line) => box$1.exec(line)?.[1] !== " ");
+}
+function answered$1(value) {
+	return /^[_*]?no response[_*]?$/i.test(value) ? "" : value;
+}
+const asks = {
+	severity: /^(?:severity|sev|priority|how bad)\b/i,
+	service: /^(?:(?:affected|impacted|which)\s+)?(?:services?|components?|systems?|areas?|products?)\b/i,
+	started: patternFrom("i", String.raw`^(?:(?:when did (?:it|this|the incident)|incident|time(?: it)?|first)\s+)?(?:start(?:ed)?`, String.raw`|began|begin|start time|start of|noticed|seen)\b`),
+	impact: /^(?:(?:user|customer|business)\s+)?(?:impact|who is affected)\b/i
+};
+function readIssueForm(body, title, config, postedAt) {
+	const fields = formFields(body);
+	const lines = keyLines(body);
+	const answer = (ask) => [...fields, ...lines].find(({ heading, value }) => ask.test(heading) && value !== "")?.value ?? "";
+	const severity = firstLine(answer(asks.severity));
+	return {
+		severity: severity === "" ? null : matchSeverity(severity, config),
+		services: readServices(answer(asks.service), `${title}\n${body.slice(0, maxCharacters$4)}`, config),
+		started: readStarted(firstLine(answer(asks.started)), config, postedAt),
+		impact: answer(asks.impact) || null,
+		symptoms: readSymptoms(title, body)
+	};
+}
+const keyLine = [
+	/^(\p{L}[\p{L} ]{1,40}?)\s?[:?]\s{1,4}(\S.{0,300})$/u,
+	/^(?:\*\*|__)(\p{L}[\p{L} ]{1,40}?)\s?[:?]?(?:\*\*|__)\s?[:?–—-]?\s{1,4}(\S.{0,300})$/u,
+	/^\|\s{0,9}[*_]{0,2}(\p{L}[\p{L} ]{1,40}?)[?:*_]{0,4}\s{0,9}\|\s{0,9}([^|\s][^|]{0,300}?)\s{0,9}\|?$/u
+];
+const questionLine = /^(?:\*\*|__)?(\p{L}[\p{L} ]{1,40}?)(?:\?(?:\*\*|__)?|[:?]?(?:\*\*|__)[:?]?)$/u;
+function keyLines(body) {
+	const lines = withoutComments(body).split(/\r\n|\r|\n/, 400).map((line) => line.replace(/^\s{0,3}(?:[-*+]\s{1,3})?/, "").trimEnd());
+	return lines.flatMap((line, index) => {
+		const match = keyLine.map((form) => form.exec(line)).find((found) => found !== null);
+		if (match != null) return [{
+			heading: match[1] ?? "",
+			value: answered$1((match[2] ?? "").trim())
+		}];
+		const question = questionLine.exec(line)?.[1];
+		const below = lines[index + 1] ?? "";
+		return question === void 0 || below === "" || questionLine.test(below) ? [] : [{
+			heading: question,
+			value: answered$1(below)
+		}];
 	});
-	return new Map(entries);
 }
-function printDraws(draws) {
-	if (draws.length === 0) return "";
-	return `<!-- after-action:draws ${draws.slice(-50).map(([comment, login]) => `${comment} ${login}`).join("; ")} -->`;
+function firstLine(value) {
+	return (value.split("\n").find((line) => line.trim() !== "") ?? "").replace(/^\s*(?:[-*+]|\d{1,2}[.)])\s+(?:\[[xX ]\]\s)?/, "").trim();
 }
-// src/incident/lead.ts
-function leadAtRandom(facts, comment, { response }) {
-	const kept = keptDraws(facts).get(comment.id);
-	if (kept !== void 0) return kept;
-	return response.responders.length > 0 ? leastLatelyDrawn(facts, comment, response.responders) : amongParticipants(facts, comment);
+function readServices(value, whole, config) {
+	const named = value.split("\n").flatMap((line) => line.replace(/^\s*[-*+]\s(?:\[[xX]\]\s)?/, "").split(/[,;]/)).map((word) => word.replace(/[`*]/g, "").trim()).filter((word) => word !== "" && word.length <= 100 && !/^(?:none|n\/a|unknown|other)$/i.test(word));
+	const configured = config.services.map(({ name }) => name).filter((name) => mentions(whole, name));
+	return [...new Set([...named.slice(0, 20), ...configured].map((name) => config.services.find((service) => service.name.toLowerCase() === name.toLowerCase())?.name ?? name))];
 }
-function leastLatelyDrawn({ permissions, lastLed = {} }, { id }, responders) {
-	const able = responders.map(bareLogin).filter((login) => isAtLeast(findPermission(permissions, login), "write"));
-	const turn = (login) => lastLed[login.toLowerCase()] ?? "";
-	const first = able.map(turn).sort()[0];
-	const next = [...able].filter((login) => turn(login) === first).sort();
-	return next[spread(id) % Math.max(1, next.length)] ?? null;
+function mentions(whole, name) {
+	const [text, word] = [whole.toLowerCase(), name.toLowerCase()];
+	const edge = (character) => !/[\p{L}\p{N}]/u.test(character);
+	for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) if (edge(text.charAt(at - 1)) && edge(text.charAt(at + word.length))) return true;
+	return false;
 }
-function amongParticipants(facts, comment) {
-	const before = facts.comments.filter((one) => one.id <= comment.id && isWrittenByPerson(one, facts)).sort((a, b) => a.id - b.id);
-	const logins = [...participants$1([facts.issue.author, ...before.map(({ author }) => author)]), comment.author.login].filter((login) => login === comment.author.login || isAtLeast(findPermission(facts.permissions, login), "write"));
-	const drawn = [...new Set(logins)].sort();
-	return drawn[spread(comment.id) % Math.max(1, drawn.length)] ?? null;
+function readStarted(words, config, postedAt) {
+	if (words === "") return null;
+	const reading = readTime(words, {
+		postedAt,
+		zone: config.timeZone
+	});
+	return isTimeProblem(reading) ? null : reading;
 }
-function bareLogin(handle) {
-	return handle.replace(/^@/, "");
-}
-function spread(id) {
-	let x = id % 4294967296 >>> 0;
-	x = Math.imul(x ^ x >>> 16, 73244475) >>> 0;
-	x = Math.imul(x ^ x >>> 16, 73244475) >>> 0;
-	return (x ^ x >>> 16) >>> 0;
+function readSymptoms(title, body) {
+	return [title, ...withoutComments(body).split(/\r\n|\r|\n/).filter((line) => !/^ {0,3}#{1,6}\s/.test(line) && !/^\s*[-*+]\s\[ \]/.test(line) && answered$1(line.trim()) !== "").map((line) => line.replace(/^(\s*[-*+]\s)\[[xX]\]\s/, "$1"))].join("\n").trim();
 }
 // src/incident/slash-commands/define.ts
 function defineCommand(definition) {
@@ -9982,6 +9836,63 @@ function noRow() {
 function printUsage({ name, usage }) {
 	return usage === "" ? `/${name}` : `/${name} ${usage}`;
 }
+// src/incident/slash-commands/words.ts
+const quotes = /^["'`«»“”‘’„‚‹›(]+|["'`«»“”‘’„‚‹›),.;!]+$/g;
+function unquote(text) {
+	return text.replace(quotes, "").trim();
+}
+function parseText(rest) {
+	return rest === "" ? {
+		expected: "a text",
+		received: ""
+	} : [{ text: rest }];
+}
+function parseNothing() {
+	return [{}];
+}
+const handle = /^@?([a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:_[a-z\d]{1,8})?)$/i;
+function parseLogin(rest) {
+	const first = (rest.split(" ")[0] ?? "").replace(/^https?:\/\/[^/\s]{1,100}\/(?=[^/]{1,60}$)/, "");
+	return handle.exec(unquote(first).replace(/^＠/, "@"))?.[1] ?? null;
+}
+const writers = /* @__PURE__ */ new Set([
+	"me",
+	"myself",
+	"i",
+	"you",
+	"yourself"
+]);
+function parseWho(rest) {
+	const login = parseLogin(rest);
+	return login === null ? null : whoFromLogin(login);
+}
+function whoFromLogin(login) {
+	return writers.has(login.toLowerCase()) ? { type: "writer" } : {
+		type: "login",
+		login
+	};
+}
+function resolveLogin(who, comment) {
+	return who.type === "writer" ? comment.author.login : who.login;
+}
+// src/incident/slash-commands/commands/approve.ts
+const approve = defineCommand({
+	name: "approve",
+	aliases: [],
+	usage: "HASH",
+	example: "/approve 1a2b3c4d",
+	description: "approves the plan with that hash, which then runs",
+	parse: (rest) => {
+		const hash = unquote(rest).toLowerCase();
+		return /^[0-9a-f]{8}$/.test(hash) ? [{ hash }] : {
+			expected: "the eight characters at the end of the plan",
+			received: rest
+		};
+	},
+	resolve: asWritten,
+	effect: noEffect,
+	row: noRow
+});
 // src/incident/changes-in-facts.ts
 function holdsChange(facts, ref) {
 	if (ref.startsWith("deployment:")) return facts.deployments.some(({ id }) => `deployment:${id}` === ref);
@@ -10040,45 +9951,6 @@ function badTime(name, words, fault) {
 		received: words.slice(0, 100),
 		remedy: tryAgain
 	};
-}
-// src/incident/slash-commands/words.ts
-const quotes = /^["'`«»“”‘’„‚‹›(]+|["'`«»“”‘’„‚‹›),.;!]+$/g;
-function unquote(text) {
-	return text.replace(quotes, "").trim();
-}
-function parseText(rest) {
-	return rest === "" ? {
-		expected: "a text",
-		received: ""
-	} : [{ text: rest }];
-}
-function parseNothing() {
-	return [{}];
-}
-const handle = /^@?([a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:_[a-z\d]{1,8})?)$/i;
-function parseLogin(rest) {
-	const first = (rest.split(" ")[0] ?? "").replace(/^https?:\/\/[^/\s]{1,100}\/(?=[^/]{1,60}$)/, "");
-	return handle.exec(unquote(first).replace(/^＠/, "@"))?.[1] ?? null;
-}
-const writers = /* @__PURE__ */ new Set([
-	"me",
-	"myself",
-	"i",
-	"you",
-	"yourself"
-]);
-function parseWho(rest) {
-	const login = parseLogin(rest);
-	return login === null ? null : whoFromLogin(login);
-}
-function whoFromLogin(login) {
-	return writers.has(login.toLowerCase()) ? { type: "writer" } : {
-		type: "login",
-		login
-	};
-}
-function resolveLogin(who, comment) {
-	return who.type === "writer" ? comment.author.login : who.login;
 }
 // src/incident/slash-commands/commands/verdict.ts
 function parseRefs(rest, expected) {
@@ -10152,35 +10024,6 @@ const cleared = defineCommand({
 	effect: (incident, { command, comment }) => withVerdict(incident, "cleared", command.ref, comment),
 	row: ({ command }) => verdictRow("cleared", command.ref)
 });
-// src/incident/checklist/steps.ts
-const phases = [
-	"first-five-minutes",
-	"mitigate",
-	"monitor-and-restore",
-	"close"
-];
-const stepIds = [
-	"scope",
-	"outside",
-	"lead",
-	"severity",
-	"first-update",
-	"evidence",
-	"stop-the-bleeding",
-	"narrow-down",
-	"fresh-eyes",
-	"verified-outside",
-	"knock-on",
-	"restore",
-	"watch",
-	"told",
-	"collect",
-	"postmortem",
-	"room-closed"
-];
-function knownSteps({ response }) {
-	return [...stepIds, ...response.steps.map(({ id }) => id)];
-}
 // src/incident/slash-commands/commands/done.ts
 const done = defineCommand({
 	name: "done",
@@ -10331,7 +10174,7 @@ const evidence$4 = defineCommand({
 const healthy = patternFrom("i", String.raw`\b(?:healthy|normal|fine|ok|okay|clean|green|nominal|ruled out|not (?:the|it|affected)`, String.raw`|no (?:errors?|change|problems?|issues?)|nothing (?:unusual|suspicious|odd|wrong|there))\b`);
 const suspect = patternFrom("i", String.raw`\b(?:suspects?|suspicious|errors?|time[sd]? ?outs?|slow|saturated|full|exhausted|fail\w*`, String.raw`|5\d\d|4\d\d|down|dropp\w+|reject\w*|refus\w+|lock(?:ed|s)?|spik\w+|high|rising|crash\w*`, String.raw`|restart\w*|at (?:the|its|their) limits?|unhealthy|broken|missing|expired|oom|leak\w*|queu\w+|not (?:ok|fine|healthy|normal))\b`);
 const denied$2 = /\b(?:not|isn['’]t|is n[o'’]t|aren['’]t|un)[ -]?(?:healthy|normal|fine|ok|okay|clean)\b/i;
-function stateOf(text) {
+function stateOf$1(text) {
 	const line = text.slice(0, 1e3);
 	if (denied$2.test(line)) return "suspect";
 	if (healthy.test(line)) {
@@ -10366,7 +10209,7 @@ const finding = defineCommand({
 		args: {
 			text,
 			layer: layerOf(text, config),
-			state: stateOf(text)
+			state: stateOf$1(text)
 		},
 		time: null,
 		due: null
@@ -10399,7 +10242,7 @@ const followUp = defineCommand({
 	usage: "TEXT [@owner] [due 14d]",
 	example,
 	description: "an action item, carried into the postmortem",
-	parse: parse$6,
+	parse: parse$7,
 	resolve: resolve$3,
 	effect: (incident, { command, comment, due }) => ({
 		...incident,
@@ -10412,7 +10255,7 @@ const followUp = defineCommand({
 	}),
 	row: noRow
 });
-function parse$6(rest) {
+function parse$7(rest) {
 	const first = withoutOwner(rest);
 	const dated = withoutDue(first.text);
 	const second = first.owner === null ? withoutOwner(dated.text) : {
@@ -10580,14 +10423,57 @@ const impact$3 = defineCommand({
 		text: command.text
 	})
 });
+// src/incident/draws.ts
+const line$2 = /^<!-- after-action:draws ([\w; -]{0,4000}) -->$/m;
+const maxDraws = 50;
+function keptDraws(facts) {
+	const body = responseComment(facts)?.body ?? "";
+	const entries = (line$2.exec(body)?.[1] ?? "").split("; ", maxDraws).flatMap((entry) => {
+		const match = /^(\d{1,15}) ([\w-]{1,100})$/.exec(entry);
+		return match === null ? [] : [[Number(match[1]), match[2] ?? ""]];
+	});
+	return new Map(entries);
+}
+function printDraws(draws) {
+	if (draws.length === 0) return "";
+	return `<!-- after-action:draws ${draws.slice(-50).map(([comment, login]) => `${comment} ${login}`).join("; ")} -->`;
+}
+// src/incident/lead.ts
+function leadAtRandom(facts, comment, { response }) {
+	const kept = keptDraws(facts).get(comment.id);
+	if (kept !== void 0) return kept;
+	return response.responders.length > 0 ? leastLatelyDrawn(facts, comment, response.responders) : amongParticipants(facts, comment);
+}
+function leastLatelyDrawn({ permissions, lastLed = {} }, { id }, responders) {
+	const able = responders.map(bareLogin).filter((login) => isAtLeast(findPermission(permissions, login), "write"));
+	const turn = (login) => lastLed[login.toLowerCase()] ?? "";
+	const first = able.map(turn).sort()[0];
+	const next = [...able].filter((login) => turn(login) === first).sort();
+	return next[spread(id) % Math.max(1, next.length)] ?? null;
+}
+function amongParticipants(facts, comment) {
+	const before = facts.comments.filter((one) => one.id <= comment.id && isWrittenByPerson(one, facts)).sort((a, b) => a.id - b.id);
+	const logins = [...participants$1([facts.issue.author, ...before.map(({ author }) => author)]), comment.author.login].filter((login) => login === comment.author.login || isAtLeast(findPermission(facts.permissions, login), "write"));
+	const drawn = [...new Set(logins)].sort();
+	return drawn[spread(comment.id) % Math.max(1, drawn.length)] ?? null;
+}
+function bareLogin(handle) {
+	return handle.replace(/^@/, "");
+}
+function spread(id) {
+	let x = id % 4294967296 >>> 0;
+	x = Math.imul(x ^ x >>> 16, 73244475) >>> 0;
+	x = Math.imul(x ^ x >>> 16, 73244475) >>> 0;
+	return (x ^ x >>> 16) >>> 0;
+}
 // src/incident/slash-commands/commands/lead.ts
-const lead$1 = defineCommand({
+const lead$2 = defineCommand({
 	name: "lead",
 	aliases: [],
 	usage: "@user | me | random",
 	example: "/lead @ana",
 	description: "names the one incident lead; `random` draws among the responders with write access, whoever led longest ago first",
-	parse: parse$5,
+	parse: parse$6,
 	resolve: resolve$2,
 	effect: (incident, { command }) => ({
 		...incident,
@@ -10602,7 +10488,7 @@ const lead$1 = defineCommand({
 		}
 	})
 });
-function parse$5(rest) {
+function parse$6(rest) {
 	if (/^random\b/i.test(unquote(rest))) return [{ who: { type: "random" } }];
 	const who = parseWho(rest);
 	return who === null ? {
@@ -10693,7 +10579,7 @@ const mitigated$1 = milestoneCommand("mitigated", {
 	example: "/mitigated 14:31 UTC",
 	description: "when user impact ended"
 });
-const resolved$2 = milestoneCommand("resolved", {
+const resolved$3 = milestoneCommand("resolved", {
 	aliases: ["resolve"],
 	usage: "[TIME]",
 	example: "/resolved 15:10 UTC",
@@ -10823,7 +10709,7 @@ const restore$1 = defineCommand({
 	usage: "later TEXT | done",
 	example: "/restore later Pool back to 20 connections tomorrow 09:00 UTC, @ben watches",
 	description: "puts off the full restore with a time and a person, or says that it is done",
-	parse: parse$4,
+	parse: parse$5,
 	resolve: ({ what, text }, context) => {
 		const due = readTimes$1(text, timeContext(context)).find(({ at }) => at > context.comment.createdAt);
 		return {
@@ -10857,7 +10743,7 @@ const restore$1 = defineCommand({
 		text
 	})
 });
-function parse$4(rest) {
+function parse$5(rest) {
 	const match = /^(later|done)\b[:,.]?\s*(.*)$/i.exec(rest);
 	if (match === null) return {
 		expected: "`later TEXT` or `done`",
@@ -10905,21 +10791,43 @@ function roleCommand(name, description) {
 }
 const comms = roleCommand("comms", "names who talks to users and to the company");
 const scribe = roleCommand("scribe", "names who keeps the record");
-// src/incident/severity.ts
-function matchSeverity(words, config) {
-	const bare = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-	const wholes = [
-		words,
-		words.split(/\s[–—-]\s|[:(,|]/)[0] ?? "",
-		words.trim().split(/\s+/)[0] ?? ""
-	].map(bare).filter(Boolean);
-	for (const whole of wholes) {
-		const found = config.severities.find(({ name, label }) => bare(name) === whole || bare(label) === whole);
-		if (found) return found.name;
+// src/incident/slash-commands/commands/rollback.ts
+const rollback = defineCommand({
+	name: "rollback",
+	aliases: ["roll-back"],
+	usage: "[REF|--list]",
+	example: "/rollback v1.4.1",
+	description: "plans the way back to a version that was live; it runs once somebody approves",
+	parse: parse$4,
+	resolve: asWritten,
+	effect: noEffect,
+	row: ({ command: { to, list } }) => list ? null : {
+		kind: "rollback",
+		meaning: {
+			type: "rollback",
+			stage: "asked",
+			to: to ?? "",
+			alone: false
+		}
 	}
-	const digit = /^(?:severity|sev|s|p|priority)?[\s-]?(\d)$/i.exec(words.trim())?.[1];
-	const numbered = digit === void 0 ? [] : config.severities.filter(({ name }) => name.replace(/\D/g, "") === digit);
-	return numbered.length === 1 ? numbered[0]?.name ?? null : null;
+});
+function parse$4(rest) {
+	const word = unquote(rest).replace(/^to\s+/i, "");
+	if (word === "") return [{
+		to: null,
+		list: false
+	}];
+	if (/^(?:--|—|–)?list$/i.test(word)) return [{
+		to: null,
+		list: true
+	}];
+	return /^[\w][\w./+-]{0,99}$/.test(word) ? [{
+		to: word,
+		list: false
+	}] : {
+		expected: "a version, or --list",
+		received: rest
+	};
 }
 // src/incident/slash-commands/commands/severity.ts
 const severity$1 = defineCommand({
@@ -11129,6 +11037,45 @@ const track = defineCommand({
 	effect: noEffect,
 	row: noRow
 });
+// src/text/likeness.ts
+const fillers$1 = /* @__PURE__ */ new Set([
+	"a",
+	"an",
+	"the",
+	"to",
+	"of",
+	"for",
+	"on",
+	"in",
+	"our",
+	"and",
+	"we",
+	"should",
+	"please",
+	"todo"
+]);
+function splitWords(text) {
+	const bare = text.slice(0, 4e3).normalize("NFKC").toLowerCase().replace(/https?:\/\/\S{1,500}/g, " ").replace(/(?<![\w/])(?:[\w.-]{1,60}\/[\w.-]{1,100})?#\d{1,9}\b/g, " ").replace(/(?<![\w.])@[\w/-]{1,80}/g, " ").replace(/\[[x ]\]/g, " ");
+	const words = (bare.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !fillers$1.has(word));
+	return words.length === 0 ? [bare.trim()] : words;
+}
+function likeness(a, b) {
+	const [left, right] = [countPairs(a), countPairs(b)];
+	const total = left.length + right.length;
+	if (total === 0) return 0;
+	const counts = /* @__PURE__ */ new Map();
+	for (const pair of left) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+	let shared = 0;
+	for (const pair of right) {
+		const left = counts.get(pair) ?? 0;
+		if (left > 0) shared += 1;
+		counts.set(pair, left - 1);
+	}
+	return 2 * shared / total;
+}
+function countPairs(text) {
+	return splitWords(text).flatMap((word) => word.length === 1 ? [word] : Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2)));
+}
 // src/incident/attempts.ts
 const sameFrom = .75;
 const sameOpenFrom = .5;
@@ -11288,10 +11235,10 @@ const commands = [
 	detected$1,
 	acknowledged$1,
 	mitigated$1,
-	resolved$2,
+	resolved$3,
 	severity$1,
 	status,
-	lead$1,
+	lead$2,
 	handover,
 	comms,
 	scribe,
@@ -11307,6 +11254,8 @@ const commands = [
 	restore$1,
 	trigger,
 	cleared,
+	rollback,
+	approve,
 	followUp,
 	track,
 	due,
@@ -11346,16 +11295,157 @@ function applyCommand(incident, obeyed) {
 function rowFromCommand(obeyed) {
 	return definitions$1[obeyed.command.name].row(obeyed);
 }
+// src/incident/incident-from-facts.ts
+function incidentFromFacts(facts, config, { obeyed }) {
+	const form = readIssueForm(facts.issue.body, facts.issue.title, config, facts.issue.createdAt);
+	return settled(steps(facts, config, obeyed).reduce((draft, { at, step }) => withHistory(draft, step(draft), at), declared(facts, form)), facts, config);
+}
+function declared(facts, form) {
+	const { issue } = facts;
+	const started = form.started === null ? {} : { started: statedInIssue(issue, form.started.at) };
+	return {
+		number: issue.number,
+		title: issue.title,
+		url: issue.url,
+		declaredAt: issue.createdAt,
+		open: issue.state === "open",
+		closedAt: issue.closedAt,
+		severity: form.severity,
+		status: "investigating",
+		statusStated: false,
+		lead: null,
+		impact: form.impact === null ? null : statedInIssue(issue, form.impact),
+		withdrawn: false,
+		postmortemRequested: false,
+		stated: started,
+		verdicts: [],
+		services: form.services,
+		symptoms: form.symptoms,
+		followUps: [],
+		updates: [],
+		evidence: [],
+		attempts: [],
+		findings: [],
+		comms: null,
+		scribe: null,
+		leads: [],
+		restores: [],
+		snoozedUntil: null,
+		returns: [],
+		ticks: []
+	};
+}
+function statedInIssue(issue, value) {
+	return {
+		value,
+		at: issue.createdAt,
+		by: issue.author.login,
+		url: issue.url
+	};
+}
+function withHistory(before, after, at) {
+	const leads = before.lead === after.lead ? after.leads : [...after.leads, {
+		login: after.lead,
+		at
+	}];
+	const isBack = before.status === "resolved" && after.status !== "resolved" || before.status === "monitoring" && after.status === "investigating";
+	return {
+		...after,
+		leads,
+		returns: isBack ? [...after.returns, at] : after.returns
+	};
+}
+function steps(facts, config, obeyed) {
+	const events = facts.issueEvents.filter(({ actor }) => !isOwnEvent(actor, facts)).map((event) => ({
+		at: event.createdAt,
+		step: stepOfEvent(event, config)
+	}));
+	const commands = obeyed.map((command) => ({
+		at: command.comment.createdAt,
+		step: (incident) => applyCommand(incident, command)
+	}));
+	const claims = (facts.claims ?? []).filter(({ user }) => isPerson$3(user) && mayCommand(facts.permissions, user.login, config)).map(({ user, at }) => ({
+		at,
+		step: (incident) => ({
+			...incident,
+			lead: incident.lead ?? user.login
+		})
+	}));
+	return [
+		...events,
+		...claims,
+		...commands
+	].sort((a, b) => compareText(a.at, b.at));
+}
+function stepOfEvent(event, config) {
+	switch (event.event) {
+		case "labeled": return (incident) => labelled(incident, event.label ?? "", config);
+		case "unlabeled": return (incident) => unlabelled(incident, event.label ?? "", config);
+		case "assigned": return (incident) => ({
+			...incident,
+			lead: incident.lead ?? event.assignee ?? null
+		});
+		case "unassigned": return (incident) => incident.lead === event.assignee ? {
+			...incident,
+			lead: null
+		} : incident;
+		case "closed": return (incident) => ({
+			...incident,
+			status: "resolved"
+		});
+		case "reopened": return (incident) => reopened(incident);
+		default: return (incident) => incident;
+	}
+}
+function labelled(incident, label, config) {
+	const meaning = readLabel(label, config);
+	if (meaning?.type === "incident") return {
+		...incident,
+		withdrawn: false
+	};
+	if (meaning?.type === "severity") return {
+		...incident,
+		severity: meaning.severity
+	};
+	if (meaning?.type === "status" && meaning.status !== null) return {
+		...incident,
+		status: meaning.status
+	};
+	return incident;
+}
+function unlabelled(incident, label, config) {
+	const meaning = readLabel(label, config);
+	if (meaning?.type === "incident") return {
+		...incident,
+		withdrawn: true
+	};
+	return meaning?.type === "severity" && meaning.severity === incident.severity ? {
+		...incident,
+		severity: null
+	} : incident;
+}
+function settled(incident, facts, config) {
+	const severity = incident.severity ?? facts.issue.labels.map((label) => readLabel(label, config)).find((meaning) => meaning?.type === "severity")?.severity ?? null;
+	const lead = incident.lead ?? facts.issue.assignees[0] ?? null;
+	const closed = facts.issue.state === "closed";
+	return {
+		...incident,
+		severity,
+		lead,
+		ticks: latestTicks([...incident.ticks, ...ticksFromFacts(facts, config)]),
+		...closed && incident.status !== "resolved" ? { status: "resolved" } : {}
+	};
+}
 // src/incident/slash-commands/lines.ts
-const maxCharacters$2 = 262144;
-const maxLines$2 = 1e3;
+const maxCharacters$3 = 262144;
+const maxLines$3 = 1e3;
 function readLines(body) {
 	const lines = [];
 	const inside = {
 		fence: null,
 		comment: false
 	};
-	const texts = body.slice(0, maxCharacters$2).replace(/^\ufeff/, "").split(/\r\n|\r|\n/, maxLines$2);
+	const texts = body.slice(0, maxCharacters$3).replace(/^\ufeff/, "").split(/\r\n|\r|\n/, maxLines$3);
 	for (const [index, text] of texts.entries()) {
 		const kind = kindWithin(inside, text);
 		const before = lines.at(-1);
@@ -11492,7 +11582,7 @@ function looksLikeRoute(rest) {
 	return /^(?:[1-5]\d\d|[→⇒]|[-=]>)[.,;:!]?$/.test(first) || verbs$4.has(first.replace(/[^\p{L}]/gu, ""));
 }
 // src/incident/slash-commands/parse.ts
-const maxLines$1 = 100;
+const maxLines$2 = 100;
 const maxMisplaced = 3;
 function parseSlashCommands(body) {
 	return mayHoldCommands(body) ? leadingCommands(readLines(body)).commands : [];
@@ -11517,12 +11607,12 @@ function leadingCommands(lines) {
 	for (const [index, line] of lines.entries()) {
 		if (line.kind === "blank" || line.kind === "hidden") continue;
 		if (line.kind === "quote" && commands.length === 0) continue;
-		const read = line.kind !== "text" || line.afterQuote || commands.length >= maxLines$1 ? null : commandsFromLine(line);
+		const read = line.kind !== "text" || line.afterQuote || commands.length >= maxLines$2 ? null : commandsFromLine(line);
 		if (read === null) return {
 			commands,
 			end: index
 		};
-		commands.push(...read.slice(0, maxLines$1 - commands.length));
+		commands.push(...read.slice(0, maxLines$2 - commands.length));
 	}
 	return {
 		commands,
@@ -11682,1286 +11772,6 @@ function notAtTheTop(name, call, line) {
 		example: `/${call.word} ${call.rest}`.trim().slice(0, 100),
 		received: `a command on line ${line}`,
 		remedy: "Write it again in a new comment."
-	};
-}
-// src/incident/slash-commands/people-to-ask.ts
-function peopleToAsk({ issue, comments, ...who }, responders = []) {
-	const claimed = (who.claims ?? []).map(({ user }) => user).filter(isPerson$3);
-	const asked = /* @__PURE__ */ new Set([...who.commentEdit === void 0 ? [] : [who.commentEdit.by], ...claimed.slice(0, maxClaims).map(({ login }) => login)]);
-	const drawn = keptDraws({
-		comments,
-		...who
-	});
-	const before = [issue.author];
-	for (const comment of [...comments].sort((a, b) => a.id - b.id)) {
-		if (!isWrittenByPerson(comment, who)) continue;
-		before.push(comment.author);
-		const { commands, misplaced } = readComment(comment.body);
-		if (commands.length + misplaced.length > 0) asked.add(comment.author.login);
-		if (commands.some((command) => command.name === "lead" && command.who.type === "random")) for (const login of drawn.has(comment.id) ? [] : amongWhom(before, responders)) asked.add(login);
-	}
-	return [...asked];
-}
-const maxClaims = 10;
-function amongWhom(before, responders) {
-	return responders.length > 0 ? responders.map(bareLogin) : participants$1(before);
-}
-// src/jobs/omissions.ts
-async function orNothing(what, list, omissions) {
-	const { items, complete } = await orOmitted(what, list, {
-		items: [],
-		complete: true
-	}, omissions);
-	if (!complete) omissions.push(`only the newest ${items.length} ${what} of the window were read`);
-	return items;
-}
-async function orOmitted(what, read, fallback, omissions) {
-	try {
-		return await read;
-	} catch (error) {
-		if (!(error instanceof UserError) || !isDispensable(error)) throw error;
-		const { message, remedy } = error.problems[0];
-		const line = `${what} could not be read: ${error.kind === "unavailable" ? message : remedy}`;
-		if (!omissions.includes(line)) omissions.push(line);
-		return fallback;
-	}
-}
-const dispensable = [
-	"permission",
-	"missing",
-	"locked",
-	"unavailable"
-];
-function isDispensable({ kind }) {
-	return dispensable.includes(kind);
-}
-// src/postmortem/front-matter.ts
-const memory = /^# after-action:generated((?: [A-Za-z0-9_-]{1,60}=[A-Za-z0-9_-]{6}){0,60})[ \t]*\r?$/m;
-function printFrontMatter(entries, facts = {}) {
-	return [
-		...entries.map(([key, yaml]) => `${key}: ${yaml}`.trimEnd()),
-		...Object.keys(facts).length === 0 ? [] : [printFacts(facts)],
-		printMemory(entries.map(([key, yaml]) => [key, valueHash(yaml)]))
-	].join("\n");
-}
-function printMemory(hashes) {
-	return `# after-action:generated${hashes.map(([key, hash]) => ` ${key}=${hash}`).join("")}`;
-}
-function valueHash(yaml) {
-	return createHash("sha256").update(yaml.replace(/\s+/g, " ").trim()).digest("base64url").slice(0, 6);
-}
-function mergeFrontMatter(existing, generated) {
-	const ours = readMarkdown(generated).frontMatter;
-	const theirs = readMarkdown(existing).frontMatter;
-	const line = theirs === null ? null : memory.exec(existing.slice(0, theirs.place.end));
-	if (ours === null || theirs === null || line === null || theirs.problems.length > 0) return {
-		text: existing,
-		conflicts: []
-	};
-	return splice(existing, theirs, generated, ours, new Map((line[1] ?? "").split(" ").filter(Boolean).map((pair) => pair.split("="))), line);
-}
-function splice(existing, theirs, generated, ours, seen, line) {
-	const conflicts = [];
-	const edits = [];
-	const added = [];
-	for (const entry of ours.entries) {
-		const offered = generated.slice(entry.valuePlace.start, entry.valuePlace.end).trimEnd();
-		const current = theirs.entries.find(({ key }) => key === entry.key);
-		if (current === void 0) {
-			if (!seen.has(entry.key)) added.push(`${entry.key}: ${offered}`.trimEnd());
-			continue;
-		}
-		const kept = existing.slice(current.valuePlace.start, current.valuePlace.end).trimEnd();
-		if (valueHash(kept) === valueHash(offered)) continue;
-		if (valueHash(kept) === seen.get(entry.key)) edits.push({
-			start: current.valuePlace.start,
-			end: current.valuePlace.start + kept.length,
-			text: kept === "" ? ` ${offered}` : offered
-		});
-		else if (seen.get(entry.key) !== valueHash(offered)) conflicts.push({
-			region: `front matter: ${entry.key}`,
-			kept,
-			offered
-		});
-	}
-	edits.push(...withoutFormer(existing, theirs, ours, seen));
-	const newline = existing.includes("\r\n") ? "\r\n" : "\n";
-	const facts = factsEdit(existing.slice(0, theirs.place.end), generated.slice(0, ours.place.end));
-	if (facts !== null && facts.edit !== null) edits.push(facts.edit);
-	if (facts !== null && facts.edit === null) added.push(facts.line);
-	const remembered = printMemory(ours.entries.map((entry) => [entry.key, valueHash(generated.slice(entry.valuePlace.start, entry.valuePlace.end))]));
-	const ending = line[0].endsWith("\r") ? "\r" : "";
-	edits.push({
-		start: line.index,
-		end: line.index + line[0].length,
-		text: [...added, remembered].join(newline) + ending
-	});
-	return {
-		text: applyEdits(existing, edits),
-		conflicts
-	};
-}
-function withoutFormer(existing, theirs, ours, seen) {
-	return theirs.entries.flatMap(({ key, place, valuePlace }) => {
-		if (!seen.has(key) || ours.entries.some((entry) => entry.key === key)) return [];
-		const newline = existing.indexOf("\n", place.start);
-		const rest = existing.slice(valuePlace.start, newline);
-		return newline < 0 || valueHash(rest) !== seen.get(key) ? [] : [{
-			start: place.start,
-			end: newline + 1,
-			text: ""
-		}];
-	});
-}
-function markAsPublished(source) {
-	const status = readMarkdown(source).frontMatter?.entries.find(({ key }) => key === "status");
-	if (status === void 0) return source;
-	const { start, end } = status.valuePlace;
-	const value = source.slice(start, end);
-	if (value.trim() !== "draft") return source;
-	return source.slice(0, start) + value.replace("draft", "published") + source.slice(end);
-}
-function applyEdits(source, edits) {
-	return [...edits].sort((a, b) => b.start - a.start).reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), source);
-}
-// src/postmortem/merge.ts
-function mergeLines(human, base, generated) {
-	const a = human.map(lineHash);
-	const b = generated.map(lineHash);
-	const lines = [];
-	const conflicts = [];
-	for (const region of diff3MergeRegions([...a], [...base], [...b])) {
-		if (region.stable) {
-			const from = region.buffer === "b" ? generated : human;
-			if (region.buffer === "o") lines.push(...stableLines(region.bufferContent, human, a, generated, b));
-			else lines.push(...from.slice(region.bufferStart, region.bufferStart + region.bufferLength));
-			continue;
-		}
-		const chunk = {
-			human: human.slice(region.aStart, region.aStart + region.aLength),
-			base: base.slice(region.oStart, region.oStart + region.oLength),
-			generated: generated.slice(region.bStart, region.bStart + region.bLength)
-		};
-		const settled = resolveConflict(chunk.human, chunk.base, chunk.generated);
-		lines.push(...settled.lines);
-		if (settled.conflict) conflicts.push({
-			kept: chunk.human.join("\n"),
-			offered: chunk.generated.join("\n")
-		});
-	}
-	return {
-		lines,
-		conflicts
-	};
-}
-function stableLines(hashes, human, a, generated, b) {
-	return hashes.map((hash) => human[a.indexOf(hash)] ?? generated[b.indexOf(hash)] ?? "");
-}
-function resolveConflict(human, base, generated) {
-	const addedByUs = additions(base, generated);
-	if (addedByUs !== null) return {
-		lines: [
-			...addedByUs.before,
-			...human,
-			...addedByUs.after
-		],
-		conflict: false
-	};
-	const addedByHuman = additions(base, human);
-	if (addedByHuman !== null) return {
-		lines: [
-			...addedByHuman.before,
-			...generated,
-			...addedByHuman.after
-		],
-		conflict: false
-	};
-	return {
-		lines: human,
-		conflict: true
-	};
-}
-function additions(base, now) {
-	const before = [];
-	const after = [];
-	let matched = 0;
-	for (const line of now) if (matched < base.length && lineHash(line) === base[matched]) matched += 1;
-	else (matched === 0 && base.length > 0 ? before : after).push(line);
-	return matched === base.length ? {
-		before,
-		after
-	} : null;
-}
-// src/postmortem/edit.ts
-function rerender(existing, generated, base, path = "") {
-	if (existing === null) return {
-		text: generated,
-		changed: true,
-		conflicts: [],
-		damaged: []
-	};
-	const [ours, theirs] = [readRegions(generated), readRegions(existing)];
-	const damaged = [...theirs.problems, ...strippedRegions(existing, generated, theirs.regions, ours.regions)].map((problem) => problemFromRegion(problem, path));
-	if (damaged.length > 0) return {
-		text: existing,
-		changed: false,
-		conflicts: [],
-		damaged
-	};
-	const newline = existing.includes("\r\n") ? "\r\n" : "\n";
-	const spliced = theirs.regions.flatMap((region) => {
-		const offered = ours.regions.find(({ name }) => name === region.name);
-		return offered === void 0 ? [] : [spliceRegion(existing, region, generated.slice(offered.body.start, offered.body.end), newline, baseLines(region, base))];
-	});
-	const front = mergeFrontMatter(applyEdits(existing, spliced.flatMap(({ edits }) => edits)), generated);
-	return {
-		text: front.text,
-		changed: front.text !== existing,
-		conflicts: [...front.conflicts, ...spliced.flatMap(({ conflicts }) => conflicts)],
-		damaged: []
-	};
-}
-function spliceRegion(existing, region, offered, newline, base) {
-	const body = existing.slice(region.body.start, region.body.end);
-	const marker = {
-		start: region.startMarker.start,
-		end: region.startMarker.end,
-		text: printStart(region.name, offered)
-	};
-	if (hashRegion(body) === hashRegion(offered)) return {
-		edits: [marker],
-		conflicts: []
-	};
-	const whole = (lines) => ({
-		start: region.body.start,
-		end: region.body.end,
-		text: printBody(lines, newline)
-	});
-	if (hashRegion(body) === region.hash) return {
-		edits: [marker, whole(hashLines(offered))],
-		conflicts: []
-	};
-	if (base.length === 0) return {
-		edits: [],
-		conflicts: region.hash === hashRegion(offered) ? [] : [{
-			region: region.name,
-			kept: trimmed(body),
-			offered: trimmed(offered)
-		}]
-	};
-	const merge = mergeLines(hashLines(body), base, hashLines(offered));
-	const text = whole(merge.lines);
-	return {
-		edits: merge.lines.join("\n") === trimmed(body) ? [marker] : [marker, text],
-		conflicts: merge.conflicts.map((conflict) => ({
-			region: region.name,
-			...conflict
-		}))
-	};
-}
-function baseLines(region, base) {
-	if (region.lines.length > 0 || base === void 0) return region.lines;
-	const then = readRegions(base).regions.find(({ name, hash }) => name === region.name && hash === region.hash);
-	if (then === void 0) return [];
-	const body = base.slice(then.body.start, then.body.end);
-	return hashRegion(body) === region.hash ? hashLines(body).map(lineHash) : [];
-}
-function strippedRegions(existing, generated, theirs, ours) {
-	const lines = new Set(existing.replace(/\r\n?/g, "\n").split("\n"));
-	return ours.filter(({ name }) => !theirs.some((region) => region.name === name)).flatMap((region) => {
-		const left = hashLines(generated.slice(region.body.start, region.body.end)).find((line) => /[\p{L}\p{N}].{24}/u.test(line) && line.includes("](") && lines.has(line));
-		if (left === void 0) return [];
-		const at = existing.indexOf(left);
-		return [{
-			region: region.name,
-			message: `Region "${region.name}" lost its markers, but its generated text is still there`,
-			span: {
-				start: at,
-				end: at + left.length,
-				line: existing.slice(0, at).split("\n").length,
-				column: 1
-			}
-		}];
-	});
-}
-function problemFromRegion({ region, message, span }, path) {
-	return {
-		code: "PM308",
-		message,
-		remedy: `Put "<!-- after-action:region ${region} … -->" and "<!-- /after-action:region ${region} -->" back on lines of their own, as in the last commit of After-Action, or delete the region with both markers to keep it out.`,
-		place: {
-			path,
-			line: span.line,
-			column: span.column
-		}
-	};
-}
-function writeTracking(source, item, link, { path = "", own = {} } = {}) {
-	const same = readItems(path, source, own).filter((reading) => reading.item.text === item.text && reading.item.form === item.form);
-	const nearest = [...same.filter((reading) => reading.item.tracking === null)].sort((a, b) => Math.abs(a.item.span.start - item.span.start) - Math.abs(b.item.span.start - item.span.start))[0];
-	if (nearest === void 0 || same.some((reading) => reading.item.tracking === link)) return source;
-	const { start, end, cell } = nearest.write;
-	const text = cell ? ` ${link.replace(/\|/g, "%7C")} ` : ` (${link})`;
-	return source.slice(0, start) + text + source.slice(end);
-}
-// src/follow-ups/done-when.ts
-const named$4 = patternFrom("i", String.raw`^[ \t]*(?:[-*+][ \t]+)?(?:\*\*|__)?(?:done when|definition of done|dod|acceptance(?: criteri(?:a|on))?`, String.raw`|success criteri(?:a|on))(?:\*\*|__)?[ \t]*[:–—-]?(?:\*\*|__)?[ \t]*(\S.{0,400})$`);
-const within = /[.;,–—(][ \t]{0,3}done when[ \t:]{1,3}([^\n]{3,300}?)\)?[ \t.]*$/i;
-const maxNotes = 12;
-function findDoneWhen({ source }, { span, text, form }) {
-	const own = within.exec(text.slice(0, 2e3))?.[1];
-	if (own !== void 0) return own.trim();
-	if (form === "table") return null;
-	const item = source.slice(span.start, span.end).split("\n").slice(1, maxNotes);
-	for (const line of [...item, ...notesBelow(source, span.end)]) {
-		const words = named$4.exec(line.slice(0, 600))?.[1];
-		if (words !== void 0) return words.trim();
-	}
-	return null;
-}
-function notesBelow(source, end) {
-	const lines = source.slice(end, end + 4e3).split("\n").slice(1, maxNotes);
-	const over = lines.findIndex((line) => line.trim() !== "" && !/^(?: {2}|\t)/.test(line));
-	return over < 0 ? lines : lines.slice(0, over);
-}
-// src/follow-ups/plan-reminders.ts
-const longAgo = 90;
-function planReminders(input) {
-	if (!isWorkingDay(input.now, input.config)) return [];
-	const asked = /* @__PURE__ */ new Set();
-	return input.followUps.flatMap((followUp) => {
-		const { issue, note } = followUp;
-		const question = questionFor(followUp, input.now, input.config);
-		if (question === null || issue === null || issue.away || asked.has(issue.number)) return [];
-		asked.add(issue.number);
-		if (note.asked === question.key) return [];
-		const mentions = whomToAsk(followUp, input, Math.max(1, question.period));
-		return [{
-			...question,
-			issue: issue.number,
-			followUp,
-			documentUrl: input.documentUrl,
-			mentions
-		}];
-	});
-}
-function questionFor({ state, dueAt, daysLate, note }, now, config) {
-	const today = dateIn(now, config.timeZone);
-	if (dueAt === null || note.snoozed !== null && today < note.snoozed) return null;
-	const due = dueAt.slice(0, 10);
-	if (state === "tracked") {
-		const left = -daysPast(dueAt, now, config);
-		return config.followUps.remindBeforeDays > 0 && left <= config.followUps.remindBeforeDays ? {
-			kind: "soon",
-			key: `due-soon-${due}`,
-			period: 0
-		} : null;
-	}
-	if (state !== "overdue") return null;
-	const period = Math.floor((daysLate - 1) / config.followUps.remindEveryDays) + 1;
-	const quarter = Math.floor(daysLate / longAgo);
-	return quarter > 0 ? {
-		kind: "still-relevant",
-		key: `still-relevant-${due}-${quarter}`,
-		period
-	} : {
-		kind: "overdue",
-		key: `reminder-${due}-${period}`,
-		period
-	};
-}
-// src/follow-ups/plan-follow-ups.ts
-function planFollowUps(input) {
-	const open = input.followUps.filter(({ state }) => state === "untracked").map((followUp) => trackingIssue(followUp, input));
-	const links = input.followUps.flatMap((followUp) => missingLink(followUp, input.document));
-	const text = links.reduce((source, { item, tracking }) => writeTracking(source, item, tracking, {
-		path: input.document.path,
-		own: input.config.postmortem.sections
-	}), input.document.source);
-	const { document, repository } = input;
-	const reminders = planReminders({
-		...input,
-		documentUrl: documentUrl(repository, repository.defaultBranch, document.path)
-	});
-	return {
-		open,
-		links: links.map(({ key, item, tracking }) => ({
-			key,
-			line: item.span.line,
-			tracking
-		})),
-		text: text === input.document.source ? null : text,
-		subIssues: missingParents(input),
-		reminders,
-		reasons: listReasons(input, open.length, links.length, reminders.length)
-	};
-}
-function missingLink({ key, item, issue }, document) {
-	if (item.tracking !== null || issue === null) return [];
-	const written = document.source.slice(item.span.start, item.span.end);
-	return new RegExp(`(?:#|/issues/)${issue.number}(?!\\d)`).test(written) ? [] : [{
-		key,
-		item,
-		tracking: `#${issue.number}`
-	}];
-}
-function trackingIssue(followUp, { document, repository, commit, config, now }) {
-	const { item, postmortem } = followUp;
-	const words = redact(item.text).text.replace(/\s+/g, " ").trim();
-	return {
-		key: followUp.key,
-		followUp,
-		title: words.length > 120 ? `${words.slice(0, 119).trimEnd()}…` : words,
-		documentUrl: documentUrl(repository, commit ?? repository.defaultBranch, postmortem.path, item.span.line),
-		doneWhen: findDoneWhen(document, item),
-		incidentUrl: postmortem.incident === null ? null : `${repository.url}/issues/${postmortem.incident}`,
-		dueAt: followUp.dueAt ?? dueByDefault$1(now, postmortem.severity, config),
-		label: config.labels.followUp,
-		labels: [],
-		assignees: config.followUps.assign && item.owner !== null && isHandle(item.owner, document.source.slice(item.span.start, item.span.end)) ? [item.owner] : []
-	};
-}
-function isHandle(owner, source) {
-	if (!/^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:_[a-z\d]{1,8})?$/i.test(owner)) return false;
-	return source.replace(/\u200b|&#8203;/g, "").toLowerCase().includes(`@${owner.toLowerCase()}`);
-}
-function documentUrl(repository, ref, path, line) {
-	const encoded = [ref, path].map((part) => part.split("/").map(encodeURIComponent).join("/")).join("/");
-	return `${repository.url}/blob/${encoded}${line === void 0 ? "" : `?plain=1#L${line}`}`;
-}
-function missingParents({ followUps, now }) {
-	const young = plusSeconds(now, -3 * day);
-	return followUps.flatMap(({ issue, postmortem, state }) => issue === null || issue.away || issue.parent !== void 0 || postmortem.incident === null || postmortem.incident === issue.number || issue.createdAt < young || state === "done" || state === "declined" ? [] : [{
-		parent: postmortem.incident,
-		child: issue.number
-	}]);
-}
-function listReasons({ document, followUps }, open, links, reminders) {
-	if (followUps.length === 0) return [`${document.path} holds no action items`];
-	const count = (n, one, many) => n === 0 ? [] : [`${document.path}: ${n} ${n === 1 ? one : many}`];
-	const reasons = [
-		...count(open, "action item has no issue yet", "action items have no issue yet"),
-		...count(links, "link is to be written back", "links are to be written back"),
-		...count(reminders, "reminder is due", "reminders are due")
-	];
-	return reasons.length === 0 ? [`${document.path}: every action item is tracked, none is overdue`] : reasons;
-}
-// src/follow-ups/promises.ts
-const maxShown$1 = 3;
-function findPromises(incident, documents) {
-	const known = wordsOf$3(incident.words);
-	const said = `${incident.words}\n${incident.thread}`.slice(0, 2e5).toLowerCase();
-	return documents.filter(({ document }) => document.incident !== incident.number).flatMap(({ document, followUps }) => followUps.flatMap((followUp) => {
-		const match = compare(followUp, document, {
-			incident,
-			known,
-			said
-		});
-		return match === null ? [] : [match];
-	})).sort((a, b) => b.score - a.score || compareAge(a, b)).slice(0, maxShown$1);
-}
-const compareAge = (a, b) => (b.followUp.postmortem.incident ?? 0) - (a.followUp.postmortem.incident ?? 0);
-function compare(followUp, document, { incident, known, said }) {
-	const source = document.source.slice(followUp.item.span.start, followUp.item.span.end);
-	const names = namesIn$2(source).filter((name) => isNamed$3(name, said));
-	const words = [...wordsOf$3(followUp.item.text)].filter((word) => known.has(word));
-	const service = incident.services.find((name) => isNamed$3(name, source.toLowerCase()));
-	const ofService = service !== void 0 && words.some((word) => word !== service.toLowerCase());
-	if (names.length === 0 && !ofService && words.length < enoughWords) return null;
-	const own = words.filter((word) => !names.some((name) => name.includes(word)));
-	const shared = [
-		...names,
-		...ofService ? [service] : [],
-		...own
-	];
-	return {
-		followUp,
-		shared: [...new Set(shared)].slice(0, 4),
-		score: names.length * 4 + (ofService ? 2 : 0) + words.length
-	};
-}
-const enoughWords = 4;
-const paths = patternFrom("g", String.raw`(?<![\w/.-])(?:[\w.-]{1,60}\/){1,8}[\w-]{1,60}\.[a-z]{1,5}(?![\w/])|(?<![\w/.-])[\w-]{2,60}\.`, String.raw`(?:ts|tsx|js|go|py|rb|rs|java|kt|cs|php|sql|sh|tf|yml|yaml|toml|conf)(?![\w/])`);
-function namesIn$2(source) {
-	const text = source.slice(0, 4e3);
-	const found = [...[...text.matchAll(/`([^`\n]{4,80})`/g)].map((match) => (match[1] ?? "").trim()), ...text.replace(/https?:\/\/\S{1,500}/g, " ").match(paths) ?? []];
-	return [...new Set(found.map((name) => name.toLowerCase()))].filter((name) => name.length >= 4 && /[./_-]|\d|[a-z][a-z]{6}/.test(name) && !common$1.has(name));
-}
-function isNamed$3(name, text) {
-	const wanted = name.toLowerCase();
-	for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-		const [before, behind] = [text[at - 1] ?? " ", text[at + wanted.length] ?? " "];
-		if (!/[\w/-]/.test(before) && !/[\w/-]/.test(behind)) return true;
-	}
-	return false;
-}
-const common$1 = new Set("about after again alert alerts alerting also before been being below build cause change changes check checks code config configuration customer customers database dashboard deploy deployed deployment deploys document down during error errors every fail failed failing fails failure from have incident incidents into issue latency level limit main more most only over page pages paging postmortem process prod production pull release request requests response revert rollback run runbook server service services should since some staging start started system team test tests than that their them then there these they this time timeout traffic update user users version wait were what when where which while with without work monitor monitoring make added".split(" "));
-function wordsOf$3(text) {
-	return new Set(splitWords(text).filter((word) => word.length >= 4 && !common$1.has(word) && !/^\d+$/.test(word)));
-}
-function toEarlierPromise({ followUp, shared }, declaredAt, url) {
-	const { item, issue, postmortem, dueAt } = followUp;
-	return {
-		text: item.text,
-		state: stateAt(followUp, declaredAt),
-		reason: item.reason,
-		dueAt,
-		issue: issue === null ? null : {
-			number: issue.number,
-			url: issue.url
-		},
-		postmortem: {
-			title: postmortem.title,
-			url
-		},
-		shared
-	};
-}
-function stateAt({ state, issue, dueAt }, at) {
-	const late = dueAt !== null && dueAt.slice(0, 10) < at.slice(0, 10) ? "late" : "open";
-	if (state === "declined") return "declined";
-	if (state === "unknown") return "unproven";
-	if (state !== "done") return late;
-	if (issue?.closedAt == null) return "unproven";
-	return issue.closedAt <= at ? "done" : late;
-}
-// src/follow-ups/issue-name.ts
-const named$3 = patternFrom("i", String.raw`^(?:https?:\/\/[^/\s]{1,200}\/)?([\w.-]{1,100}\/[\w.-]{1,100})`, String.raw`(?:#|\/(?:issues|pull)\/)(\d{1,9})\b`);
-function readIssueName(written, home) {
-	const words = written.trim();
-	const local = /^(?:GH-|#)(\d{1,9})$/i.exec(words)?.[1];
-	if (local !== void 0) return `${home}#${Number(local)}`;
-	const match = named$3.exec(words);
-	return match === null ? null : `${match[1] ?? ""}#${Number(match[2])}`.toLowerCase();
-}
-// src/jobs/read-promises.ts
-const trackers$1 = [{
-	id: "names",
-	description: "issues by name",
-	read: (tracking, home) => ({ issue: readIssueName(tracking, home) })
-}];
-const maxDocuments = 500;
-async function readPromises(reader, incident, config, now) {
-	const repository = await reader.repository();
-	const { documents } = await readPublished(reader, config.postmortem.directory, maxDocuments);
-	if (documents.length === 0) return [];
-	const home = repository.fullName.toLowerCase();
-	const parsed = documents.filter(({ text }) => mayConcern(text)).map(({ path, text }) => parsePostmortem(path, text, config.postmortem.sections));
-	const join = (index) => parsed.map((document) => ({
-		document,
-		followUps: joinFollowUps(document, index, config, now, { trackers: trackers$1 })
-	}));
-	const first = findPromises(incident, join(indexIssues([], null, {}, home)));
-	if (first.length === 0) return [];
-	const names = first.flatMap(({ followUp: { item } }) => {
-		const name = item.tracking === null ? null : readIssueName(item.tracking, home);
-		return name === null ? [] : [name];
-	});
-	return findPromises(incident, join(indexIssues([], null, names.length === 0 ? {} : await reader.namedIssues(names), home))).map((match) => toEarlierPromise(match, incident.declaredAt, documentUrl(repository, repository.defaultBranch, match.followUp.postmortem.path)));
-}
-const mayConcern = (text) => /^\s*(?:[-*+|]|\d+[.)])/m.test(text.slice(0, 2e5));
-// src/jobs/read-budget.ts
-const budget = {
-	changeLogs: 3,
-	commits: 500,
-	directPushes: 4,
-	commitsByRest: 8,
-	deployments: 600,
-	earlierDeployments: 2,
-	comparisons: 3,
-	pullRequests: 3
-};
-// src/incident/issue-form.ts
-const maxCharacters$1 = 65536;
-function formFields(body) {
-	const fields = [];
-	let fence = null;
-	for (const line of withoutComments(body).split(/\r\n|\r|\n/)) {
-		const mark = /^ {0,3}(```|~~~)/.exec(line)?.[1];
-		if (mark !== void 0) fence = fence === null ? mark : fence === mark ? null : fence;
-		const heading = fence === null ? /^ {0,3}#{2,4}[ \t]+(\S.{0,150})$/.exec(line)?.[1] : void 0;
-		if (heading !== void 0) fields.push({
-			heading: heading.replace(/[#\s:*]+$/, "").trim(),
-			lines: []
-		});
-		else fields.at(-1)?.lines.push(line);
-	}
-	return fields.map(({ heading, lines }) => ({
-		heading,
-		value: answered$1(tickedLines(lines).join("\n").trim())
-	}));
-}
-function withoutComments(body) {
-	let text = body.slice(0, maxCharacters$1);
-	for (let at = text.indexOf("<!--"); at !== -1; at = text.indexOf("<!--", at)) {
-		const end = text.indexOf("-->", at);
-		if (end === -1) break;
-		text = text.slice(0, at) + text.slice(end + 3);
-	}
-	return text;
-}
-const box$1 = /^\s*(?:[-*+]|\d{1,2}[.)])\s+\[([ xX])\]\s/;
-function tickedLines(lines) {
-	return lines.filter((line) => box$1.exec(line)?.[1] !== " ");
-}
-function answered$1(value) {
-	return /^[_*]?no response[_*]?$/i.test(value) ? "" : value;
-}
-const asks = {
-	severity: /^(?:severity|sev|priority|how bad)\b/i,
-	service: /^(?:(?:affected|impacted|which)\s+)?(?:services?|components?|systems?|areas?|products?)\b/i,
-	started: patternFrom("i", String.raw`^(?:(?:when did (?:it|this|the incident)|incident|time(?: it)?|first)\s+)?(?:start(?:ed)?`, String.raw`|began|begin|start time|start of|noticed|seen)\b`),
-	impact: /^(?:(?:user|customer|business)\s+)?(?:impact|who is affected)\b/i
-};
-function readIssueForm(body, title, config, postedAt) {
-	const fields = formFields(body);
-	const lines = keyLines(body);
-	const answer = (ask) => [...fields, ...lines].find(({ heading, value }) => ask.test(heading) && value !== "")?.value ?? "";
-	const severity = firstLine(answer(asks.severity));
-	return {
-		severity: severity === "" ? null : matchSeverity(severity, config),
-		services: readServices(answer(asks.service), `${title}\n${body.slice(0, maxCharacters$1)}`, config),
-		started: readStarted(firstLine(answer(asks.started)), config, postedAt),
-		impact: answer(asks.impact) || null,
-		symptoms: readSymptoms(title, body)
-	};
-}
-const keyLine = [
-	/^(\p{L}[\p{L} ]{1,40}?)\s?[:?]\s{1,4}(\S.{0,300})$/u,
-	/^(?:\*\*|__)(\p{L}[\p{L} ]{1,40}?)\s?[:?]?(?:\*\*|__)\s?[:?–—-]?\s{1,4}(\S.{0,300})$/u,
-	/^\|\s{0,9}[*_]{0,2}(\p{L}[\p{L} ]{1,40}?)[?:*_]{0,4}\s{0,9}\|\s{0,9}([^|\s][^|]{0,300}?)\s{0,9}\|?$/u
-];
-const questionLine = /^(?:\*\*|__)?(\p{L}[\p{L} ]{1,40}?)(?:\?(?:\*\*|__)?|[:?]?(?:\*\*|__)[:?]?)$/u;
-function keyLines(body) {
-	const lines = withoutComments(body).split(/\r\n|\r|\n/, 400).map((line) => line.replace(/^\s{0,3}(?:[-*+]\s{1,3})?/, "").trimEnd());
-	return lines.flatMap((line, index) => {
-		const match = keyLine.map((form) => form.exec(line)).find((found) => found !== null);
-		if (match != null) return [{
-			heading: match[1] ?? "",
-			value: answered$1((match[2] ?? "").trim())
-		}];
-		const question = questionLine.exec(line)?.[1];
-		const below = lines[index + 1] ?? "";
-		return question === void 0 || below === "" || questionLine.test(below) ? [] : [{
-			heading: question,
-			value: answered$1(below)
-		}];
-	});
-}
-function firstLine(value) {
-	return (value.split("\n").find((line) => line.trim() !== "") ?? "").replace(/^\s*(?:[-*+]|\d{1,2}[.)])\s+(?:\[[xX ]\]\s)?/, "").trim();
-}
-function readServices(value, whole, config) {
-	const named = value.split("\n").flatMap((line) => line.replace(/^\s*[-*+]\s(?:\[[xX]\]\s)?/, "").split(/[,;]/)).map((word) => word.replace(/[`*]/g, "").trim()).filter((word) => word !== "" && word.length <= 100 && !/^(?:none|n\/a|unknown|other)$/i.test(word));
-	const configured = config.services.map(({ name }) => name).filter((name) => mentions(whole, name));
-	return [...new Set([...named.slice(0, 20), ...configured].map((name) => config.services.find((service) => service.name.toLowerCase() === name.toLowerCase())?.name ?? name))];
-}
-function mentions(whole, name) {
-	const [text, word] = [whole.toLowerCase(), name.toLowerCase()];
-	const edge = (character) => !/[\p{L}\p{N}]/u.test(character);
-	for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) if (edge(text.charAt(at - 1)) && edge(text.charAt(at + word.length))) return true;
-	return false;
-}
-function readStarted(words, config, postedAt) {
-	if (words === "") return null;
-	const reading = readTime(words, {
-		postedAt,
-		zone: config.timeZone
-	});
-	return isTimeProblem(reading) ? null : reading;
-}
-function readSymptoms(title, body) {
-	return [title, ...withoutComments(body).split(/\r\n|\r|\n/).filter((line) => !/^ {0,3}#{1,6}\s/.test(line) && !/^\s*[-*+]\s\[ \]/.test(line) && answered$1(line.trim()) !== "").map((line) => line.replace(/^(\s*[-*+]\s)\[[xX]\]\s/, "$1"))].join("\n").trim();
-}
-// src/jobs/read-deployments.ts
-async function readDeployments(reader, since, config, omissions) {
-	const { environments } = config.deployments;
-	const read = (query) => orNothing("deployments", reader.deployments({
-		since,
-		limit: budget.deployments,
-		...query
-	}), omissions);
-	const named = environments.length === 0 ? [] : await read({ environments });
-	if (named.length > 0) return withEarlier(reader, named, since, environments, omissions);
-	const all = await read({});
-	return withEarlier(reader, deploymentsOfService(all, environments).certain || all.length === 0 ? all : await read({ flags: true }), since, environments, omissions);
-}
-async function withEarlier(reader, deployments, since, configured, omissions) {
-	const recent = new Set(deployments.flatMap(({ environment, createdAt }) => createdAt >= since ? [environment] : []));
-	const kept = deployments.filter(({ environment }) => configured.length > 0 || recent.has(environment));
-	const service = deploymentsOfService(kept, configured).deployments;
-	const names = [...new Set(service.map(({ environment }) => environment))];
-	const earlier = [];
-	const isWhole = deployments.length < deploymentsPerPage;
-	for (const name of isWhole ? [] : names.slice(0, budget.earlierDeployments)) {
-		const known = service.filter(({ environment }) => environment === name);
-		if (!known.some((one) => one.createdAt < since && hasRun(one)) && known.length < deploymentsPerPage - 10) earlier.push(...await orOmitted("earlier deployments", earlierThan(reader, name, since, known), [], omissions));
-	}
-	return [...kept, ...earlier];
-}
-const deploymentsPerPage = 100;
-async function earlierThan(reader, environment, since, known) {
-	const { items } = await reader.deployments({
-		environments: [environment],
-		limit: known.length + 5
-	});
-	const ids = new Set(known.map(({ id }) => id));
-	const older = items.filter(({ id, createdAt }) => createdAt < since && !ids.has(id));
-	const ran = older.findIndex(hasRun);
-	return older.slice(0, ran < 0 ? older.length : ran + 1);
-}
-// src/jobs/read-changes.ts
-async function readChanges(reader, window, config, omissions) {
-	const { source } = config.deployments;
-	const wants = (name) => source === "auto" || source === name;
-	const say = (what, list) => orNothing(what, list, omissions);
-	const commits = await say("commits", reader.commits({
-		since: window.from,
-		until: window.to,
-		limit: budget.commits,
-		pulls: true
-	}));
-	const deployments = wants("deployments") ? await readDeployments(reader, window.from, config, omissions) : [];
-	const releases = source === "releases" || source === "auto" && deployments.length === 0 ? await say("releases", reader.releases({
-		since: window.from,
-		limit: 50
-	})) : [];
-	const workflow = source.startsWith("workflow:") ? source.slice(9) : null;
-	const workflowRuns = workflow === null ? [] : await say("workflow runs", reader.workflowRuns({
-		workflow,
-		since: window.from,
-		limit: 200
-	}));
-	return {
-		commits: await withFiles(reader, commits, window.pivot, omissions),
-		deployments,
-		releases,
-		workflowRuns,
-		comparisons: await readSpans(reader, deployments, commits, window.pivot, omissions)
-	};
-}
-async function withFiles(reader, commits, pivot, omissions) {
-	const lacking = commits.filter(({ committedAt, files }) => files === void 0 && committedAt <= pivot);
-	const most = commits.some(({ pulls }) => pulls !== void 0) ? budget.directPushes : budget.commitsByRest;
-	const full = /* @__PURE__ */ new Map();
-	for (const { sha } of lacking.slice(0, most)) {
-		const commit = await orOmitted("touched files", reader.commit(sha), null, omissions);
-		if (commit !== null) full.set(sha, commit);
-	}
-	return commits.map((commit) => withFilesFrom(commit, full.get(commit.sha)));
-}
-function withFilesFrom(commit, full) {
-	if (full?.files === void 0) return commit;
-	const { files, changedFiles } = full;
-	return {
-		...commit,
-		files,
-		...changedFiles === void 0 ? {} : { changedFiles }
-	};
-}
-async function readSpans(reader, deployments, commits, pivot, omissions) {
-	const spans = await unlistedSpans(reader, deployments, commits, omissions);
-	return [...spans, ...await promotedSpans(reader, commits.filter(({ committedAt }) => committedAt <= pivot), budget.comparisons - spans.length, omissions)];
-}
-async function promotedSpans(reader, commits, maxPulls, omissions) {
-	const spans = [];
-	const promotions = commits.filter(({ message, parents }) => parents.length === 2 && isPromotion(readMessage(message), message));
-	for (const { parents: [base, head] } of promotions.slice(0, Math.max(0, maxPulls))) {
-		const span = base === void 0 || head === void 0 ? null : await orOmitted("comparisons", reader.compare(base, head), null, omissions);
-		if (span !== null) spans.push(span);
-	}
-	return spans;
-}
-async function unlistedSpans(reader, deployments, commits, omissions) {
-	const listed = new Set(commits.map(({ sha }) => sha));
-	const spans = [];
-	for (const [index, deployment] of deployments.entries()) {
-		const previous = deployments.slice(index + 1).find(({ environment }) => environment === deployment.environment);
-		if (previous === void 0 || previous.sha === deployment.sha || listed.has(deployment.sha)) continue;
-		if (spans.length === budget.comparisons) {
-			omissions.push("older deployments were not compared commit by commit");
-			break;
-		}
-		const span = await orOmitted("comparisons", reader.compare(previous.sha, deployment.sha), null, omissions);
-		if (span !== null) spans.push(span);
-	}
-	return spans;
-}
-// src/jobs/read-files.ts
-const codeownersPaths = [
-	".github/CODEOWNERS",
-	"CODEOWNERS",
-	"docs/CODEOWNERS"
-];
-const document = /\.(?:md|markdown|mdx|txt|adoc|rst|html?)$/i;
-const maxRunbooks = 300;
-const maxFolders = 2;
-async function readRepositoryFiles(reader, services, { response }) {
-	const root = new Set((await reader.directory("")).map(({ path }) => path));
-	const isThere = (path) => root.has(path.split("/")[0] ?? "");
-	const runbooks = [];
-	for (const folder of response.runbookFolders.filter(isThere)) runbooks.push(...await runbooksIn(reader, folder, services));
-	return {
-		codeowners: await readCodeowners(reader, codeownersPaths.filter(isThere)),
-		runbooks: runbooks.slice(0, maxRunbooks)
-	};
-}
-async function readCodeowners(reader, paths) {
-	for (const path of paths) {
-		const file = await reader.file(path);
-		if (file !== null) return file.text;
-	}
-	return "";
-}
-async function runbooksIn(reader, folder, services) {
-	const entries = await reader.directory(folder);
-	const names = new Set(services.map((name) => name.toLowerCase()));
-	const below = entries.filter(({ kind, path }) => kind === "directory" && names.has((path.split("/").at(-1) ?? "").toLowerCase()));
-	const found = [...entries];
-	for (const { path } of below.slice(0, maxFolders)) found.push(...await reader.directory(path));
-	return found.filter(({ kind, path }) => kind === "file" && document.test(path)).map(({ path }) => path);
-}
-// src/jobs/read-people.ts
-async function readClaims(reader, facts) {
-	const comment = responseComment(facts);
-	if (comment === null || (comment.reactions.rocket ?? 0) === 0) return [];
-	return (await reader.reactors(comment.id, "rocket")).map((one) => ({
-		...one,
-		comment: comment.id
-	}));
-}
-async function readLastLed(reader, facts, { response, labels }, now) {
-	if (response.responders.length === 0 || !awaitsDraw(facts)) return {};
-	const since = plusSeconds(now, -7776e3);
-	const issues = await reader.issues({
-		labels: [labels.incident],
-		state: "all",
-		since
-	});
-	const led = {};
-	for (const { number, assignees, createdAt } of issues) if (number !== facts.issue.number && assignees[0] !== void 0) led[assignees[0].toLowerCase()] = createdAt;
-	return led;
-}
-function awaitsDraw(facts) {
-	const drawn = keptDraws(facts);
-	return facts.comments.some((comment) => !drawn.has(comment.id) && asksForDraw(comment));
-}
-function asksForDraw({ body }) {
-	return readComment(body).commands.some((command) => command.name === "lead" && command.who.type === "random");
-}
-// src/jobs/read-facts.ts
-async function readIncidentFacts(reader, number, config, now, edit, beside = () => void 0) {
-	const [repository, self, issue] = [
-		await reader.repository(),
-		await reader.identity(),
-		await reader.issue(number)
-	];
-	const comments = (await reader.comments(number)).filter(({ minimized, author }) => minimized === void 0 || author.login === self.login);
-	beside({
-		issue,
-		comments,
-		self: self.login,
-		identities: config.identities
-	});
-	const omissions = [];
-	const events = await orOmitted("issue events", reader.issueEvents(number), [], omissions);
-	const who = {
-		self: self.login,
-		identities: config.identities,
-		...edit && { commentEdit: edit }
-	};
-	const issueEvents = events.filter(({ reference, actor }) => reference === void 0 || !isOwnEvent(actor, who));
-	const window = computeReadWindow(issue.createdAt, issue.closedAt, config, now);
-	const changes = await readChanges(reader, window, config, omissions);
-	const files = await orOmitted("code owners and runbooks", readRepositoryFiles(reader, readIssueForm(issue.body, issue.title, config, issue.createdAt).services, config), {
-		codeowners: "",
-		runbooks: []
-	}, omissions);
-	const claims = await orOmitted("claims of the lead", readClaims(reader, {
-		comments,
-		...who
-	}), [], omissions);
-	const lastLed = await orOmitted("who led lately", readLastLed(reader, {
-		issue,
-		comments,
-		...who
-	}, config, now), {}, omissions);
-	return {
-		repository,
-		issue,
-		comments,
-		reportedChanges: await readReportedChanges(reader, window, who, omissions),
-		issueEvents,
-		...changes,
-		pullRequests: await mentionedPullRequests(reader, issueEvents, repository.fullName, omissions),
-		permissions: await readPermissions(reader, {
-			issue,
-			comments,
-			claims,
-			...who
-		}, config.response.responders, omissions),
-		...who,
-		omissions,
-		readAt: now,
-		...files,
-		...claims.length > 0 && { claims },
-		...Object.keys(lastLed).length > 0 && { lastLed },
-		...await earlierPromises(reader, {
-			issue,
-			comments,
-			...who
-		}, config, now, omissions)
-	};
-}
-async function earlierPromises(reader, { issue, comments, ...who }, config, now, omissions) {
-	if (!isMarkedAsIncident(issue, config)) return {};
-	const promises = await orOmitted("earlier postmortems", readPromises(reader, {
-		number: issue.number,
-		declaredAt: issue.createdAt,
-		words: `${issue.title}\n${issue.body}`,
-		thread: comments.filter((comment) => isPerson$3(comment.author) && !isGenerated(comment, who)).map(({ body }) => body).join("\n"),
-		services: readIssueForm(issue.body, issue.title, config, issue.createdAt).services
-	}, config, now), [], omissions);
-	return promises.length === 0 ? {} : { promises };
-}
-async function readReportedChanges(reader, { from, to }, who, omissions) {
-	const read = async () => {
-		const logs = (await reader.issues({
-			labels: [changeLogLabel],
-			state: "all",
-			since: from
-		})).filter((issue) => isChangeLog(issue, who)).slice(-budget.changeLogs);
-		const entries = [];
-		for (const { number } of logs) entries.push(...await reader.comments(number, from));
-		return entries.filter(({ createdAt }) => createdAt <= to);
-	};
-	return orOmitted("changes reported from outside", read(), [], omissions);
-}
-const latentHours = 336;
-function computeReadWindow(declaredAt, closedAt, config, now) {
-	const from = plusSeconds(declaredAt, -Math.max(config.correlation.windowHours + 24, latentHours) * 3600);
-	const to = closedAt === null ? now : plusSeconds(closedAt, 86400);
-	return {
-		from,
-		to: to < now ? to : now,
-		pivot: plusSeconds(declaredAt, config.correlation.slackMinutes * 60)
-	};
-}
-async function mentionedPullRequests(reader, events, fullName, omissions) {
-	const numbers = /* @__PURE__ */ new Set();
-	for (const { reference } of events) if (reference?.isPullRequest === true && reference.repository === fullName) numbers.add(reference.number);
-	const newest = [...numbers].sort((a, b) => b - a);
-	if (newest.length > budget.pullRequests) omissions.push(`${newest.length - budget.pullRequests} older pull requests that mention this issue were not read`);
-	const pulls = [];
-	for (const number of newest.slice(0, budget.pullRequests)) {
-		const pull = await orOmitted("pull requests", orNull(reader.pullRequest(number)), null, omissions);
-		if (pull !== null) pulls.push(pull);
-	}
-	return pulls;
-}
-async function orNull(read) {
-	try {
-		return await read;
-	} catch (error) {
-		if (!(error instanceof UserError) || error.kind !== "missing") throw error;
-		return null;
-	}
-}
-async function readPermissions(reader, facts, responders, omissions) {
-	const permissions = {};
-	for (const login of peopleToAsk(facts, responders)) permissions[login] = await reader.permission(login);
-	const unknown = Object.keys(permissions).filter((login) => permissions[login] === "unknown");
-	if (unknown.length > 0) omissions.push(`commands by ${unknown.map((login) => `${login}`).join(", ")} wait for the next run: GitHub did not say whether they have access`);
-	return permissions;
-}
-// src/response/at-once.ts
-const announcedFor = 2700;
-const shipping = patternFrom("i", String.raw`\b(?:deploy|roll(?:ing|ed)? ?(?:back|forward|out)|revert|ship|releas|merg|push|hot ?fix|going back`, String.raw`|fix(?:ing|ed)? (?:is|in|out|it)|redeploy|promot|flip|toggl|switch|restor)\w*`);
-function changesAtOnce(input) {
-	if (input.incident.status === "resolved") return null;
-	const attempts = input.incident.attempts.filter(({ closedAt }) => closedAt === null);
-	if (attempts.length > 1) return {
-		kind: "attempts",
-		what: attempts.slice(-3).map(({ text, by, url }) => ({
-			text,
-			by,
-			url
-		}))
-	};
-	const silent = input.timeline.events.filter((event) => isShipped(event) && event.occurredAt > input.incident.declaredAt).filter((event) => !isAnnounced(event, input)).at(-1);
-	return silent === void 0 || input.timeline.milestones.mitigated !== void 0 ? null : {
-		kind: "unannounced",
-		what: [{
-			text: silent.text,
-			by: silent.actor ?? "",
-			url: silent.links[0]?.url ?? input.incident.url
-		}]
-	};
-}
-function isShipped({ kind, meaning }) {
-	if (meaning.type === "deploy") return meaning.verb !== "failed";
-	if (meaning.type === "pull-request") return meaning.change === "merged";
-	return meaning.type === "merged" || kind === "release";
-}
-function isAnnounced({ occurredAt, links, text }, { incident, thread }) {
-	const within = (at) => {
-		const seconds = secondsBetween(at, occurredAt);
-		return seconds >= -120 && seconds <= announcedFor;
-	};
-	const names = [...links.map(({ label }) => label), ...text.match(/#\d{1,9}\b/g) ?? []].filter((name) => /^#?\w{2,}/.test(name));
-	return incident.attempts.some(({ at, closedAt }) => within(at) || closedAt !== null && within(closedAt)) || thread.some(({ postedAt, body }) => within(postedAt) && (shipping.test(body.slice(0, 4e3)) || names.some((name) => body.includes(name))));
-}
-// src/response/step.ts
-const open = { state: "open" };
-const skipped = { state: "skipped" };
-function doneBy(proof) {
-	if (proof == null) return open;
-	return {
-		state: "done",
-		by: proof.by ?? null,
-		at: proof.at,
-		url: proof.url
-	};
-}
-function doneByMilestone({ timeline, backSince }, name) {
-	const milestone = timeline.milestones[name];
-	if (milestone === void 0 || backSince !== null && milestone.at < backSince) return open;
-	return {
-		state: "done",
-		by: null,
-		at: milestone.at,
-		url: milestone.proofUrl
-	};
-}
-function newestSince(items, since) {
-	return items.filter(({ at }) => since === null || at >= since).at(-1);
-}
-// src/response/own-steps.ts
-function ownSteps({ config, incident }) {
-	const services = incident.services.map((name) => name.toLowerCase());
-	const fits = (step) => (step.severities.length === 0 || incident.severity !== null && step.severities.includes(incident.severity)) && (step.services.length === 0 || step.services.some((name) => services.includes(name.toLowerCase())));
-	return config.response.steps.filter(fits).map((step) => ({
-		id: step.id,
-		phase: step.phase,
-		title: step.title,
-		state: () => open,
-		hint: () => step.hint
-	}));
-}
-// src/response/phase.ts
-function backSince(incident, { outages, milestones }) {
-	const ended = milestones.mitigated?.at ?? milestones.resolved?.at;
-	const returns = incident.returns.filter((at) => ended === void 0 || at >= ended);
-	const last = outages.length > 1 ? outages.at(-1) : void 0;
-	const broke = last?.until === null ? last.from : void 0;
-	const latest = [...returns, ...broke === void 0 ? [] : [broke]].sort().at(-1);
-	const over = incident.status === "resolved" || incident.status === "monitoring";
-	return latest === void 0 || over && broke === void 0 ? null : latest;
-}
-function phaseOf$1(incident, timeline, back) {
-	if (incident.status === "resolved") return "close";
-	if (back !== null) return "mitigate";
-	if (timeline.milestones.mitigated !== void 0 || incident.status === "monitoring") return "monitor-and-restore";
-	return incident.status === "identified" || incident.attempts.length > 0 || incident.evidence.length > 0 || incident.lead !== null && incident.severity !== null ? "mitigate" : "first-five-minutes";
-}
-// src/response/checklist.ts
-function buildChecklist(given, steps) {
-	const back = backSince(given.incident, given.timeline);
-	const input = {
-		...given,
-		backSince: back
-	};
-	const phase = phaseOf$1(given.incident, given.timeline, back);
-	const all = withOwnSteps(steps, input);
-	const entries = phases.flatMap((one) => all.filter((step) => step.phase === one).map((step) => entryOf(step, input)));
-	return {
-		phase,
-		entries,
-		next: nextOf(entries, phase),
-		back
-	};
-}
-function withOwnSteps(steps, input) {
-	const own = ownSteps(input);
-	return [...steps.map((step) => {
-		const other = own.find(({ id }) => id === step.id);
-		return other === void 0 ? step : {
-			...other,
-			state: step.state
-		};
-	}), ...own.filter(({ id }) => !steps.some((step) => step.id === id))];
-}
-function entryOf(step, input) {
-	const state = withTick(step, step.state(input), input);
-	const isOpen = state.state === "open";
-	return {
-		id: step.id,
-		phase: step.phase,
-		title: step.title,
-		state,
-		hint: isOpen ? step.hint(input) : "",
-		urgent: isOpen && (step.urgent?.(input) ?? false)
-	};
-}
-function withTick(step, state, input) {
-	const tick = input.incident.ticks.find((one) => one.step === step.id);
-	if (tick === void 0 || isOld(tick, step, input)) return state;
-	if (!tick.done) return { state: "open" };
-	return state.state === "done" && state.at <= tick.at ? state : {
-		state: "done",
-		by: tick.by,
-		at: tick.at,
-		url: tick.url
-	};
-}
-function isOld(tick, { phase }, { backSince: back }) {
-	return back !== null && phase !== "first-five-minutes" && compareText(tick.at, back) < 0;
-}
-function nextOf(entries, phase) {
-	const reached = phases.slice(0, phases.indexOf(phase) + 1);
-	const left = entries.filter((entry) => entry.state.state === "open" && (entry.urgent || reached.includes(entry.phase)));
-	const order = (entry) => entry.urgent ? 0 : entry.phase === phase ? 1 : 2 + (reached.length - reached.indexOf(entry.phase));
-	return [...left].sort((a, b) => order(a) - order(b)).slice(0, 3);
-}
-// src/incident/incident-from-facts.ts
-function incidentFromFacts(facts, config, { obeyed }) {
-	const form = readIssueForm(facts.issue.body, facts.issue.title, config, facts.issue.createdAt);
-	return settled(steps(facts, config, obeyed).reduce((draft, { at, step }) => withHistory(draft, step(draft), at), declared(facts, form)), facts, config);
-}
-function declared(facts, form) {
-	const { issue } = facts;
-	const started = form.started === null ? {} : { started: statedInIssue(issue, form.started.at) };
-	return {
-		number: issue.number,
-		title: issue.title,
-		url: issue.url,
-		declaredAt: issue.createdAt,
-		open: issue.state === "open",
-		closedAt: issue.closedAt,
-		severity: form.severity,
-		status: "investigating",
-		statusStated: false,
-		lead: null,
-		impact: form.impact === null ? null : statedInIssue(issue, form.impact),
-		withdrawn: false,
-		postmortemRequested: false,
-		stated: started,
-		verdicts: [],
-		services: form.services,
-		symptoms: form.symptoms,
-		followUps: [],
-		updates: [],
-		evidence: [],
-		attempts: [],
-		findings: [],
-		comms: null,
-		scribe: null,
-		leads: [],
-		restores: [],
-		snoozedUntil: null,
-		returns: [],
-		ticks: []
-	};
-}
-function statedInIssue(issue, value) {
-	return {
-		value,
-		at: issue.createdAt,
-		by: issue.author.login,
-		url: issue.url
-	};
-}
-function withHistory(before, after, at) {
-	const leads = before.lead === after.lead ? after.leads : [...after.leads, {
-		login: after.lead,
-		at
-	}];
-	const isBack = before.status === "resolved" && after.status !== "resolved" || before.status === "monitoring" && after.status === "investigating";
-	return {
-		...after,
-		leads,
-		returns: isBack ? [...after.returns, at] : after.returns
-	};
-}
-function steps(facts, config, obeyed) {
-	const events = facts.issueEvents.filter(({ actor }) => !isOwnEvent(actor, facts)).map((event) => ({
-		at: event.createdAt,
-		step: stepOfEvent(event, config)
-	}));
-	const commands = obeyed.map((command) => ({
-		at: command.comment.createdAt,
-		step: (incident) => applyCommand(incident, command)
-	}));
-	const claims = (facts.claims ?? []).filter(({ user }) => isPerson$3(user) && mayCommand(facts.permissions, user.login, config)).map(({ user, at }) => ({
-		at,
-		step: (incident) => ({
-			...incident,
-			lead: incident.lead ?? user.login
-		})
-	}));
-	return [
-		...events,
-		...claims,
-		...commands
-	].sort((a, b) => compareText(a.at, b.at));
-}
-function stepOfEvent(event, config) {
-	switch (event.event) {
-		case "labeled": return (incident) => labelled(incident, event.label ?? "", config);
-		case "unlabeled": return (incident) => unlabelled(incident, event.label ?? "", config);
-		case "assigned": return (incident) => ({
-			...incident,
-			lead: incident.lead ?? event.assignee ?? null
-		});
-		case "unassigned": return (incident) => incident.lead === event.assignee ? {
-			...incident,
-			lead: null
-		} : incident;
-		case "closed": return (incident) => ({
-			...incident,
-			status: "resolved"
-		});
-		case "reopened": return (incident) => reopened(incident);
-		default: return (incident) => incident;
-	}
-}
-function labelled(incident, label, config) {
-	const meaning = readLabel(label, config);
-	if (meaning?.type === "incident") return {
-		...incident,
-		withdrawn: false
-	};
-	if (meaning?.type === "severity") return {
-		...incident,
-		severity: meaning.severity
-	};
-	if (meaning?.type === "status" && meaning.status !== null) return {
-		...incident,
-		status: meaning.status
-	};
-	return incident;
-}
-function unlabelled(incident, label, config) {
-	const meaning = readLabel(label, config);
-	if (meaning?.type === "incident") return {
-		...incident,
-		withdrawn: true
-	};
-	return meaning?.type === "severity" && meaning.severity === incident.severity ? {
-		...incident,
-		severity: null
-	} : incident;
-}
-function settled(incident, facts, config) {
-	const severity = incident.severity ?? facts.issue.labels.map((label) => readLabel(label, config)).find((meaning) => meaning?.type === "severity")?.severity ?? null;
-	const lead = incident.lead ?? facts.issue.assignees[0] ?? null;
-	const closed = facts.issue.state === "closed";
-	return {
-		...incident,
-		severity,
-		lead,
-		ticks: latestTicks([...incident.ticks, ...ticksFromFacts(facts, config)]),
-		...closed && incident.status !== "resolved" ? { status: "resolved" } : {}
 	};
 }
 function readSlashCommands(facts, config, read = readComment) {
@@ -13290,7 +12100,7 @@ const cause$1 = [
 		saysNot: ["We deployed around 12:40."]
 	}
 ];
-const change = [
+const change$1 = [
 	{
 		name: "was-changed",
 		pattern: "(?:was|were|got|has been|had been) [^.;,]{0,20}<changed>",
@@ -13902,7 +12712,7 @@ const cures = [
 		saysNot: ["A fix is being implemented.", "We monitor the deployed canary?"]
 	}
 ];
-const states$2 = [
+const states$4 = [
 	{
 		name: "well",
 		pattern: "(?:<be>|all|everything|now|back|<service>|it) … <well>",
@@ -14561,7 +13371,7 @@ const languages = [
 			attempt,
 			mitigated: [
 				...cures,
-				...states$2,
+				...states$4,
 				...works,
 				...agains,
 				...gone,
@@ -14733,7 +13543,7 @@ const languages = [
 				}
 			],
 			cause: cause$1,
-			change,
+			change: change$1,
 			"false-alarm": [
 				{
 					name: "false-alarm",
@@ -15579,10 +14389,10 @@ function isTakenBack(meaning, phrase, context, language) {
 	const { guards } = compileLanguage(language);
 	return [...readings[meaning].guards, ...phrase.unless ?? []].filter((guard) => phrase.despite?.includes(guard) !== true).some((guard) => {
 		const found = guards.get(guard)?.exec(seenBy(guard, context));
-		return found != null && !(guard === "environment" && isNamed$2(found[0], context.report));
+		return found != null && !(guard === "environment" && isNamed$3(found[0], context.report));
 	});
 }
-function isNamed$2(environment, report) {
+function isNamed$3(environment, report) {
 	const known = report.toLowerCase();
 	return environment.toLowerCase().split(/\P{L}+/u).some((word) => word.length > 4 && known.includes(word));
 }
@@ -15702,6 +14512,836 @@ function single(times) {
 	const past = times.filter((time) => !time.future);
 	const [first] = past;
 	return first !== void 0 && past.every((time) => time.at === first.at) ? first : null;
+}
+// src/time/list/leading-time.ts
+const marks$4 = `[\\s>|*_+(\\[\\]\\\\~#\\-–—•·‣◦\`{@→⇒➜➤►▶✓✔✗✘\\p{Extended_Pictographic}\\u{FE0F}\\u{200D}]{0,20}(?::[a-z0-9_+\\-]{2,30}:\\s{1,2})?(?:\\d{1,3}[.)]\\s{1,3})?[*_[(\`]{0,4}(?:\\[[ xX]\\]\\s{1,2})?[*_[(\`]{0,4}`;
+const dayName = `(?:(?!mar\\.? \\d{1,2}(?![\\d:.h]))(${listWeekdayPattern})\\.?[\\s|,:*_)\\]]{1,6})?`;
+const prepositions = [
+	"at|from|since|around|about|between|ca\\.?|approx\\.?|approximately|on|by|~|day|date|time",
+	"kl\\.?|klokken|um|ab|seit|gegen|am|den|à|vers|le|dès|a las|às|em|el|desde|hacia|entre|zwischen",
+	"T ?0|updated?|edit(?:ed)?|added|aktualisierung|mise à jour|actualización|atualização"
+].join("|");
+const leadIn = new RegExp(`^${marks$4}${dayName}(?:(?:${prepositions})\\s?[:–—-]?\\s?){0,3}[*_~]{0,3}$`, "iu");
+function leadingTime(line, context) {
+	const head = withColons(line.slice(0, 140));
+	if (!/\d|noon|midnight|midday/i.test(head.slice(0, 60))) return null;
+	const [reading, second] = timesInProse(head, context);
+	const lead = reading === void 0 ? null : leadIn.exec(head.slice(0, reading.start));
+	if (reading === void 0 || lead === null || reading.start > 60) return null;
+	if (isAhead(reading, context)) return null;
+	const end = endBehind(head, reading, second);
+	const before = lead[1] === void 0 ? null : weekdayFromName(lead[1]);
+	if (before !== null && before > 0 && !reading.dated) return {
+		reading,
+		end,
+		weekday: before
+	};
+	return namedDay(head, reading, context) ?? {
+		reading,
+		end
+	};
+}
+function endBehind(head, reading, second) {
+	if (second === void 0 || !/^T[+-]/i.test(reading.text)) return reading.end;
+	return /^[\s(=:–—-]{1,4}$/.test(head.slice(reading.end, second.start)) ? second.end : reading.end;
+}
+function isAhead(reading, context) {
+	return /^in\s/i.test(reading.text) || reading.future && !reading.dated && context.day === void 0 && epochOf(reading.at) - epochOf(context.postedAt) > 64800;
+}
+const fullName = new RegExp(`^(${weekdayPattern})[,:]?\\s{1,3}(?=\\D{0,6}\\d{1,2}(?:[:.h]\\d\\d|\\s?[ap]\\.?m))`, "iu");
+function namedDay(head, reading, context) {
+	const match = fullName.exec(head.slice(reading.start, reading.end));
+	if (match === null) return null;
+	const blank = " ".repeat(match[0].length);
+	const [clock] = timesInProse(head.slice(0, reading.start) + blank + head.slice(reading.start + blank.length), context);
+	return clock === void 0 || clock.dated ? null : {
+		reading: clock,
+		end: clock.end,
+		weekday: weekdayFromName(match[1] ?? "")
+	};
+}
+function withColons(head) {
+	return head.replace(dotted, (match) => match.replace(/\.(?=\d\d$)/, ":"));
+}
+const dotted = new RegExp(`^${marks$4}(?:\\d{1,2}\\.\\d{1,2}\\.\\d{4},?\\s(?:kl\\.?\\s?)?)?(?:[01]?\\d|2[0-3])\\.[0-5]\\d(?=\\s{0,3}(?:[|:–—\\-]|$|\\p{Lu}))`, "u");
+const label$1 = /^[\s*_|>+-]{0,10}(?:\d{1,2}[.)]\s)?[*_]{0,3}(\p{L}[\p{L}\p{N} /()*_'’-]{1,60}?)/u.source;
+const colonLabel = new RegExp(`${label$1}(?:[*_\\s]{0,4}:[*_\\s]{0,4}|\\s{0,3}\\|[\\s*_]{0,4})(?=[\\d~(]|\\p{Lu})`, "u");
+const spaceLabel = new RegExp(`${label$1}[*_]{0,3}\\s{1,3}(?:(?:on|at)\\s)?(?=\\d{4}-\\d\\d-\\d\\d[ T]|\\d{1,2}[./]\\d{1,2}[./]\\d{4})`, "u");
+const metadata = patternFrom("i", String.raw`^(?:(?:last |first )?(?:updated?|published|created|written|edited|reviewed|modified`, String.raw`|generated)|authors?|dates?|review|meeting|(?:next|due)\b.*|version|status|duration`, String.raw`|datum|fecha|data|time ?zone)(?: (?:on|at|date|by|time))?$`);
+function labelledTime(line, context) {
+	const head = line.slice(0, 160);
+	const match = spaceLabel.exec(head) ?? colonLabel.exec(head);
+	if (!match) return null;
+	const words = (match[1] ?? "").replace(/[*_]/g, "").trim();
+	if (metadata.test(words)) return null;
+	const rest = line.slice(match[0].length, match[0].length + 70).replace(/(\d{4},?\s)([01]?\d|2[0-3])\.([0-5]\d)(?!\d)/, "$1$2:$3");
+	const [reading] = timesInProse(rest, context);
+	if (reading === void 0 || !/^[\s*_~(]*(?:about |around |ca\. |on |at )?$/i.test(rest.slice(0, reading.start))) return null;
+	if (!/^[\s*_|.,)]*(?:\([^()]{0,50}\))?[\s*_|.,)]*$/.test(rest.slice(reading.end))) return null;
+	return {
+		reading,
+		end: line.length,
+		label: words
+	};
+}
+const dateLeads = [new RegExp(`^${marks$4}(?:on\\s|day\\s|date:?\\s|(?:am|le|el|em)\\s|between\\s|from\\s)?`, "iu"), new RegExp(`^${marks$4}${dayName}(?:on\\s|(?:den|le|el)\\s)?`, "iu")];
+function leadingDate(line, context) {
+	const head = line.slice(0, 120);
+	for (const pattern of dateLeads) {
+		const found = dateAt(head, (pattern.exec(head)?.[0] ?? "").length, today(context), context.dateOrder);
+		if (found !== null && !found.relative) return spanFrom(head, found, context);
+	}
+	return null;
+}
+function spanFrom(head, found, context) {
+	const join = /^\s?(?:-|–|—|→|to|til|until|bis)\s?/.exec(head.slice(found.end));
+	const second = join ? dateAt(head, found.end + join[0].length, today(context), context.dateOrder) : null;
+	const until = second?.date ?? found.until;
+	const end = second === null ? found.end : second.end;
+	return {
+		date: found.date,
+		...until === void 0 ? {} : { until },
+		end: end + (/^[\s|]{0,3}-{1,2}:-{1,2}/.exec(head.slice(end))?.[0].length ?? 0)
+	};
+}
+const dateStart = /(?<![\p{L}\d./-])(?:\d{1,4}(?=[-/. ]|st|nd|rd|th|er|年)|[\p{L}]{3,10}\.?(?= {1,2}\d))/gu;
+function readDay(line, context) {
+	const head = line.slice(0, 300);
+	const bare = head.replace(/^[\s#>*_|[({-]{0,12}|[\s*_|:)\]}-]{0,12}$/g, "").replace(leadingWeekday, "");
+	for (const match of head.matchAll(dateStart)) {
+		const found = dateAt(head, match.index, today(context), context.dateOrder);
+		if (found === null || found.relative) continue;
+		const written = head.slice(found.start, found.end);
+		if (/\d{4}/.test(written) || written === bare) return found.date;
+	}
+	return null;
+}
+const leadingWeekday = new RegExp(`^${listWeekdayPattern}\\.?,?\\s`, "iu");
+const onlyWeekday = new RegExp(`^[\\s#>*_|[(-]{0,12}(${weekdayPattern})[\\s*_|:)\\]-]{0,12}$`, "iu");
+function weekdayAlone(line) {
+	const name = line.length > 80 ? void 0 : onlyWeekday.exec(line)?.[1];
+	return name === void 0 ? null : weekdayFromName(name);
+}
+function today(context) {
+	return context.day ?? toWallTime(context.postedAt, context.zone === null ? utc : zoneOfId(context.zone));
+}
+// src/time/list/list-clues.ts
+const compactHead = patternFrom("u", "^[\\s>|*_+([\\-–—•`#]{0,12}(?:\\d{1,3}[.)]\\s)?[*_([`]{0,4}([01]\\d", String.raw`|2[0-3])([0-5]\d)(?=\s?[:–—-]\s|\s[\p{L}*_]|[*_]{1,2}:?\s)`);
+const frenchHead = /^[\s>|*_+([\-–—•`#]{0,16}\d{1,2}\s?h\d\d(?!\w)/;
+function hasHeadForms(lines) {
+	const compact = lines.flatMap(({ masked }) => {
+		const match = compactHead.exec(masked.slice(0, 60));
+		return match === null ? [] : [Number(`${match[1] ?? ""}${match[2] ?? ""}`)];
+	});
+	if (compact.length >= 3 && compact.some((number) => number < 1980 || number > 2040)) return true;
+	return lines.some(({ masked }) => frenchHead.test(masked.slice(0, 40)));
+}
+const zeroMark = /(?:^|[\s*_([|])T(?:\s?\+\s?0{1,2}(?::00)?\s?(?:m(?:in)?|h)?|0)?[\s*_\])]{0,4}(?:[=:(|–—-]|is\b|\s)[\s*_(|]{0,4}(?=\d)/;
+function findZero(lines, context) {
+	if (!lines.some(({ masked }) => /T\s?[+-]\s?\d/.test(masked.slice(0, 80)))) return null;
+	for (const { masked } of lines) {
+		const head = masked.slice(0, 160);
+		const match = zeroMark.exec(head);
+		if (match === null) continue;
+		const [reading] = timesInProse(head.slice(match.index + match[0].length), {
+			...context,
+			reference: void 0
+		});
+		if (reading !== void 0 && reading.start <= 1) return reading.at;
+	}
+	return null;
+}
+// src/time/list/zone-statement.ts
+const lead$1 = [
+	"\\b(?:in|times?(?: are)?(?: in)?|time ?zone(?: is)?:?|zone:?|using)",
+	"(?:klokkeslett|tid(?:er)?|tidspunkt)",
+	"[Zz]eit(?:en|zone|angaben)?(?: sind)?(?: in)?:?",
+	"[Hh]eures?(?: sont)?(?: en)?:?|[Ff]useau(?: horaire)?:?",
+	"[Hh]or(?:as?|ários?|arios?)(?: están| estão)?(?: en| em)?:?|[FfHh]uso(?: hor[aá]rio)?:?"
+].join("|");
+const statement = new RegExp(`(?:(?:${lead$1})\\s{1,3}|[([]\\s?(?:all times )?(?:in )?)[*_\`]{0,2}(${zonePattern})`, "gu");
+const region$2 = /\btimes?(?: are)?(?: given)?(?: in)?\s(?:US )?(pacific|mountain|central|eastern|utc|gmt|cest|cet|est|pst)(?![\w-])/gi;
+const city = /\b[Tt]imes(?: are)?(?: in)?\s(\p{Lu}\p{L}{2,14}(?: \p{Lu}\p{L}{2,14})?)(?![\p{L}-])/gu;
+const bracket = /[([]([^()[\]]{2,60})[)\]]/g;
+const ofTimes = /^\s{0,3}#|^\s{0,8}\||\btime|zeit|heure|hor[aá]|uhr|tid/i;
+const fillers = /\b(?:all|times?|are|given|in|local|the|zone|timezone|is|raw|data|hora|heure|zeit|alle|zeiten)\b:?/gi;
+function readStatedZone(line, home = null) {
+	const text = line.slice(0, 400);
+	return firstZone(text.matchAll(statement), home) ?? firstZone(text.matchAll(region$2), home) ?? firstZone(text.matchAll(city), home) ?? (ofTimes.test(text) ? zoneInBrackets(text, home) : null);
+}
+function firstZone(matches, home) {
+	for (const match of matches) {
+		const written = match[1] ?? "";
+		const zone = zoneNamed(/^(?:pacific|mountain|central|eastern)$/i.test(written) ? `${written} time` : written, home);
+		if (zone !== null) return {
+			...zone,
+			label: written
+		};
+	}
+	return null;
+}
+function zoneInBrackets(line, home) {
+	for (const match of line.slice(0, 400).matchAll(bracket)) for (const part of (match[1] ?? "").split(/[,;]|\s[-–—]\s/)) {
+		const whole = part.replace(/[*_`]/g, "").trim();
+		const bare = whole.replace(fillers, " ").replace(/\s+/g, " ").trim();
+		const zone = isZoneLike(whole) ? zoneNamed(whole, home) ?? zoneNamed(bare, home) : null;
+		if (zone !== null) return zone;
+	}
+	return null;
+}
+function isZoneLike(text) {
+	return /[A-Z]{2}|\d|\b(?:time|hora|heure|zeit)\b|\//i.test(text) && /\p{L}/u.test(text);
+}
+// src/time/list/time-columns.ts
+const dateWord = /^(?:dates?|days?|dag|dato|datum|tag|fecha|día|dia|data|jour|日付)(?![\p{L}])/iu;
+const timeWord = /^(?:(?:start|event|local|clock)[ -])?(?:time(?:stamp)?s?|when|clock|utc|gmt|start(?:ed)?|from|begin)(?![\p{L}])/iu;
+const timeWordElsewhere = patternFrom("iu", String.raw`^(?:klokkeslett|kl|tid|tidspunkt|zeit|uhrzeit|zeitpunkt|hora|horário|horario|heure`, String.raw`|quand|wann|cuándo|quando|時刻|时间|時間)(?![\p{L}])`);
+const zoneOnly = /^[\s(]*(?:[A-Z]{2,4}T|UTC|GMT|MEZ|MESZ)(?:\s?[+-]\d{1,2}(?::\d\d)?)?[\s)]*$/;
+const span = /^(?:time (?:to|since|spent|taken)|times? (?:lost|saved)|elapsed)/i;
+const endWord = /^(?:end(?:ed|s)?(?: time)?|until|to|till|bis|ende|fin|fim)(?![\p{L}])/iu;
+const proofWord = /^(?:evidence|links?|sources?|references?|refs?|proof|belege?|quellen?|fuentes?|preuves?)$/i;
+function roleFrom(head) {
+	const words = head.replace(/[*_`]/g, "").trim();
+	if (span.test(words)) return "words";
+	if (dateWord.test(words) && !/time/i.test(words)) return "date";
+	if (dateWord.test(words) || timeWord.test(words) || timeWordElsewhere.test(words)) return "time";
+	if (zoneOnly.test(words) || /^T\s?\+/.test(words)) return "time";
+	if (endWord.test(words)) return "end";
+	return proofWord.test(words) ? "proof" : "words";
+}
+function columnsFrom(head, home) {
+	const heads = splitCells(head);
+	const roles = heads.map(roleFrom);
+	const times = roles.flatMap((role, column) => role === "time" ? [column] : []);
+	const time = times.find((column) => /\bUTC\b|\bGMT\b/.test(heads[column] ?? "")) ?? times[0] ?? null;
+	const end = roles.indexOf("end");
+	const date = roles.indexOf("date");
+	const words = roles.flatMap((role, column) => role === "words" ? [column] : []);
+	const title = time === null ? heads[date] ?? "" : heads[time] ?? "";
+	return {
+		date: date < 0 ? null : date,
+		time,
+		end: end < 0 || time === null ? null : end,
+		words: words.length > 0 || time === null ? words : roles.flatMap((role, i) => role === "proof" ? [i] : []),
+		zone: zoneInBrackets(`(${title})`, home) ?? readStatedZone(`| ${title === "" ? head : title} |`, home)
+	};
+}
+function isDelimiter(line) {
+	return line !== void 0 && line.length < 2e3 && /^[\s|:-]+$/.test(line) && line.includes("-") && line.includes("|");
+}
+function splitCells(row, shape = row) {
+	const cells = [];
+	let from = 0;
+	for (let at = 0; at < shape.length; at += 1) {
+		if (shape.charAt(at) !== "|" || shape.charAt(at - 1) === "\\") continue;
+		cells.push(row.slice(from, at));
+		from = at + 1;
+	}
+	cells.push(row.slice(from));
+	if (cells[0]?.trim() === "") cells.shift();
+	if (cells.at(-1)?.trim() === "") cells.pop();
+	return cells;
+}
+// src/time/list/list-lines.ts
+function listLinesFrom(text, home) {
+	const raw = text.split("\n");
+	const masked = maskCode(text, { quotes: false }).split("\n");
+	const out = [];
+	let columns = null;
+	for (const [index, line] of masked.entries()) {
+		const source = raw[index] ?? "";
+		if (isDelimiter(masked[index + 1]) && line.includes("|")) {
+			columns = columnsFrom(source, home);
+			out.push(basic(index, "table-head", line, source));
+		} else if (columns !== null && line.includes("|")) {
+			if (!isDelimiter(line)) out.push(rowFrom(index, line, source, columns));
+		} else {
+			columns = null;
+			out.push(...plainLines(index, line, source));
+		}
+	}
+	return out;
+}
+function basic(index, kind, masked, raw) {
+	return {
+		line: index + 1,
+		kind,
+		depth: /^\s*/.exec(masked)?.[0].length ?? 0,
+		masked,
+		raw
+	};
+}
+function rowFrom(index, masked, raw, columns) {
+	const line = basic(index, "row", masked, raw);
+	const [cells, words] = [splitCells(masked), splitCells(raw, masked)];
+	const when = [columns.date, columns.time].flatMap((column) => column === null ? [] : [(cells[column] ?? "").trim()]).join(" ").trim();
+	if (columns.date === null && columns.time === null) return {
+		...line,
+		zone: columns.zone
+	};
+	const rest = columns.words.map((column) => (words[column] ?? "").replace(/<br\s{0,3}\/?>/gi, " ").trim()).filter((cell) => cell !== "").join(" · ");
+	return {
+		...line,
+		masked: when,
+		raw: when,
+		words: rest,
+		zone: columns.zone,
+		...columns.end === null ? {} : { until: (cells[columns.end] ?? "").trim() }
+	};
+}
+const lineBreak = /<br\s{0,3}\/?>/gi;
+function plainLines(index, masked, raw) {
+	if (masked.trim() === "") return [basic(index, "blank", masked, raw)];
+	const breaks = masked.length > 2e4 ? [] : [...masked.matchAll(lineBreak)];
+	if (breaks.length === 0) return [shaped(index, masked, raw)];
+	const starts = [0, ...breaks.map((match) => match.index + match[0].length)];
+	const ends = [...breaks.map((match) => match.index), masked.length];
+	return starts.flatMap((start, i) => {
+		const end = ends[i] ?? masked.length;
+		const part = masked.slice(start, end);
+		return part.trim() === "" ? [] : [shaped(index, part, raw.slice(start, end))];
+	});
+}
+function shaped(index, masked, raw) {
+	const atx = /^ {0,3}(#{1,6})\s/.exec(masked);
+	if (atx) return {
+		...basic(index, "heading", masked, raw),
+		depth: atx[1]?.length ?? 1
+	};
+	const kind = /^\s{0,40}(?:[-*+•]|\d{1,3}[.)])\s/.test(masked) ? "item" : /^\s{0,12}\|/.test(masked) ? "row" : "plain";
+	if (kind === "plain" && /^\*\*[^*]{1,80}\*\*:?\s*$/.test(masked)) return {
+		...basic(index, "heading", masked, raw),
+		depth: 7
+	};
+	return basic(index, kind, masked, raw);
+}
+// src/time/list/list-order.ts
+const rollOver = 18e3;
+const half = 43200;
+function beforeFrom(reading) {
+	return {
+		at: reading.at,
+		exact: /:\d\d:\d\d/.test(reading.text),
+		fuzzy: reading.approximate || reading.until !== void 0
+	};
+}
+function inOrder$1(reading, before, next) {
+	if (before === null) return {
+		reading,
+		backwards: false,
+		halfDay: false
+	};
+	if (reading.dated) {
+		const backwards = goesBack(reading, before);
+		return {
+			reading,
+			backwards,
+			halfDay: backwards && isHalfDay(reading.at, before.at, next())
+		};
+	}
+	const at = epochOf(toDay(reading, before.at));
+	const there = moved(reading, at - epochOf(reading.at));
+	const gap = epochOf(before.at) - at;
+	if (/^\d:\d\d$/.test(reading.text) && gap > rollOver && gap <= half && half - gap < rollOver) return {
+		reading: moved(there, half),
+		backwards: false,
+		halfDay: false
+	};
+	if (Math.abs(gap) > rollOver && isHalfDay(there.at, before.at, next())) return {
+		reading: there,
+		backwards: true,
+		halfDay: true
+	};
+	if (gap > rollOver) return {
+		reading: moved(there, 86400),
+		backwards: false,
+		halfDay: false
+	};
+	if (-gap > 68400) return ordered(moved(there, -86400), before);
+	return ordered(there, before);
+}
+function ordered(reading, before) {
+	return {
+		reading,
+		backwards: goesBack(reading, before),
+		halfDay: false
+	};
+}
+function goesBack(reading, before) {
+	const own = beforeFrom(reading);
+	if (own.fuzzy || before.fuzzy) return false;
+	const length = own.exact && before.exact ? 19 : 16;
+	return own.at.slice(0, length) < before.at.slice(0, length);
+}
+function isHalfDay(at, before, next) {
+	if (next === null) return false;
+	const [a, from] = [epochOf(at), epochOf(before)];
+	const to = epochOf(next.dated ? next.at : toDay(next, before));
+	if (to < from || to - from > half || a >= from && a <= to) return false;
+	return [a - half, a + half].some((other) => other >= from && other <= to);
+}
+function toDay(reading, instant) {
+	return onDate(reading, toWallTime(instant, zoneOfId(reading.zone))).at;
+}
+function onDate(reading, day) {
+	const own = toWallTime(reading.at, zoneOfId(reading.zone));
+	const days = Math.round((Date.UTC(day.year, day.month - 1, day.day) - Date.UTC(own.year, own.month - 1, own.day)) / 864e5);
+	if (days === 0) return reading;
+	const [again] = timesInProse(reading.text, {
+		postedAt: reading.at,
+		zone: reading.zone,
+		day: plusDays(own, days)
+	});
+	return moved(reading, (again !== void 0 && again.zone === reading.zone ? epochOf(again.at) : epochOf(reading.at) + days * 86400) - epochOf(reading.at));
+}
+function moved(reading, seconds) {
+	if (seconds === 0) return reading;
+	return {
+		...reading,
+		at: plusSeconds(reading.at, seconds),
+		...reading.until === void 0 ? {} : { until: plusSeconds(reading.until, seconds) }
+	};
+}
+function dayWithWeekday(day, weekday, towards) {
+	const ahead = (weekday - toWeekday(day) + 7) % 7;
+	return plusDays(day, towards === "later" || towards === "nearest" && ahead <= 3 ? ahead : ahead === 0 ? 0 : ahead - 7);
+}
+// src/time/list/row-text.ts
+const vague = /^\s?-?ish\b\.?|^\?+(?=\s)|^\s\((?:maybe|approx|ca)[^)\n]{0,30}\)/i;
+const secondTime = patternFrom("i", String.raw`^\s?(?:[(/=]\s?~?\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?[A-Z]{1,4}(?:\s?[+-]`, String.raw`\d{1,2})?)?\)?|onwards?\b|ff\.)`);
+const separator = /^[\s*_)\]}|`#~]{0,8}(?:[-–—:=|]{1,3}>?|=>|[→⇒➜]|[,;.](?=\s|$))?[\s*_|:–—}-]{0,8}/;
+function wordsBehind(raw, end) {
+	return withoutStrayMarks(raw.slice(end).replace(vague, "").replace(secondTime, "").replace(separator, "").replace(/\s{0,20}\|?\s{0,20}$/, "").trim());
+}
+function withoutStrayMarks(text) {
+	const last = /(?:\*{1,3}|_{1,3})$/.exec(text.slice(-4))?.[0];
+	if (last === void 0) return text;
+	const mark = last.charAt(0);
+	return (text.split(last).length - 1) % 2 === 1 && !text.startsWith(mark) ? text.slice(0, -last.length).trimEnd() : text;
+}
+function cellsBehind(raw, masked, end) {
+	const bar = masked.indexOf("|", end);
+	if (bar < 0) return wordsBehind(raw, end);
+	const rest = raw.slice(end, bar);
+	const behind = raw.slice(bar + 1).replace(/\s{0,20}\|\s{0,20}$/, "").split("|").map((cell) => cell.trim()).filter((cell) => cell !== "").join(" · ");
+	return isRestOfTime(rest) || behind === "" ? behind === "" ? wordsBehind(raw, end) : behind : `${wordsBehind(rest, 0)} · ${behind}`;
+}
+const restWords = patternFrom("i", String.raw`^(?:morning|afternoon|evening|night|noon|onwards?|ff|approx|ca|about|to|until|bis`, String.raw`|a[.m]*m|p[.m]*m|[a-z]{1,4}t|utc|gmt|uhr|h|and|or)$`);
+function isRestOfTime(rest) {
+	return rest.split(/[\s\d:/–—→.,()~*_`=+-]+/).every((word) => word === "" || restWords.test(word));
+}
+// src/time/list/stamps.ts
+const tag = /<\/?[a-z][a-z0-9]{0,11}(?:\s[^<>]{0,200})?\/?>/gi;
+function withoutTags(line) {
+	if (!line.masked.includes("<") || line.masked.length > 4e3) return line;
+	const raw = line.raw.replace(tag, "").trim();
+	const masked = line.masked.replace(tag, "").trim();
+	return masked === "" ? {
+		...line,
+		kind: "blank",
+		masked,
+		raw
+	} : {
+		...line,
+		masked,
+		raw
+	};
+}
+const hadTags = (lines) => ({ index }) => lines[index]?.masked.includes("<") === true;
+const around = patternFrom("iu", String.raw`^(?:posted|published|created|updated?|at|on|about|approximately|over|almost|an?|date|time|am|um|uhr|le|el|em`, String.raw`|il y a|vor|hace|há|publié|veröffentlicht|publicado|mon|tue|wed|thu|fri|sat|sun)?$`);
+const clockOrAge = /\d[:.h]\d\d|\d\s?[ap]\.?m|\bago\b|\d時/i;
+function stampFrom(line, index, context) {
+	if (line.kind !== "plain" && !/^\s*\d{1,2}\. \p{L}/u.test(line.masked)) return [];
+	const head = line.masked.trim().replace(/\s[•·]\s/g, ", ");
+	if (head.length < 4 || head.length > 100 || !clockOrAge.test(head)) return [];
+	const readings = timesInProse(head, context);
+	if (readings.length === 0 || readings.length > 2 || readings.some(({ until }) => until)) return [];
+	if (!readings.reduce((text, { text: own }) => text.replace(own, " "), head).split(/[^\p{L}]+/u).every((word) => around.test(word))) return [];
+	const reading = readings.find(({ text }) => !/\bago$/i.test(text)) ?? readings[0];
+	return reading === void 0 ? [] : [{
+		index,
+		line: {
+			...line,
+			masked: reading.text,
+			raw: reading.text
+		},
+		reading
+	}];
+}
+function isNewestFirst(stamps) {
+	const times = stamps.map(({ reading }) => reading.at);
+	const pairs = times.slice(1).map((at, i) => [times[i] ?? at, at]);
+	return pairs.every(([a, b]) => a >= b) && pairs.some(([a, b]) => a > b);
+}
+// src/time/list/status-page.ts
+const states$3 = patternFrom("iu", String.raw`^[\s#>*_•🔴🟠🟡🟢🔵✅-]{0,12}(investigating|identified|monitoring|resolved|update[ds]?|completed|in progress`, String.raw`|verifying|scheduled|recovering|fixed|degraded|post-?mortem|untersuch\p{L}*|wird untersucht|identifiziert`, String.raw`|überwach\p{L}*|gelöst|behoben|aktualisierung|(?:en cours|enquête|analyse)(?: d[’']\p{L}+)?|identifiée?`, String.raw`|surveillance|résolue?|mise à jour|investigando|identificado|monitore?ando|supervis\p{L}*|resuelto`, String.raw`|resolvido|actualización|atualização|調査中|原因特定|特定|監視中|経過観察|解決済み?|復旧|更新)(?![\p{L}\d])`);
+const maxLines$1 = 3e3;
+function withUpdates(lines, context) {
+	if (lines.length > maxLines$1 || lines.some(({ kind }) => kind === "row" || kind === "table-head")) return lines;
+	const bare = lines.map(withoutTags);
+	const stamps = bare.flatMap((line, index) => stampFrom(line, index, context));
+	if (stamps.length < 2) return lines;
+	const newestFirst = isNewestFirst(stamps);
+	const place = placeOfWords(bare, stamps);
+	if (place === null || !(newestFirst || stamps.some(hadTags(lines)) || areStated(bare, stamps, place))) return lines;
+	const [from, to] = ends(bare, stamps, place);
+	const updates = stamps.map((_, i) => updateFrom(bare, stamps, i, place));
+	if (updates.some(({ words }) => words === "")) return lines;
+	return [
+		...lines.slice(0, from),
+		...newestFirst ? updates.reverse() : updates,
+		...lines.slice(to)
+	];
+}
+const isBlank = ({ kind, masked }) => kind === "blank" || masked.trim() === "";
+const isState$1 = ({ masked }) => states$3.test(masked);
+const isTitle = (line) => isState$1(line) && line.masked.replace(states$3, "").replace(/[\s*_#:.–—-]/g, "") === "";
+function areStated(lines, stamps, place) {
+	return place !== "below" && stamps.every((_, i) => wordsAbove(lines, stamps, i).some((line) => isState$1(line)));
+}
+function placeOfWords(lines, stamps) {
+	const last = stamps.at(-1)?.index ?? 0;
+	const above = stamps.map(({ index }, i) => lines.slice((stamps[i - 1]?.index ?? -1) + 1, index).findLast((line) => !isBlank(line)));
+	const behind = firstBehind(lines, last);
+	if (above.every((line) => line !== void 0 && isTitle(line))) return behind === null ? "above" : "between";
+	const leads = stamps.map((_, i) => wordsAbove(lines, stamps, i)).filter((words) => words.some(isState$1));
+	const first = wordsAbove(lines, stamps, 0);
+	if (behind === null || leads.length === stamps.length && !isState$1(behind)) return first.length > 0 && closesParagraphs(lines, stamps) ? "above" : null;
+	return leads.length === stamps.length - 1 || first.length === 0 ? "below" : null;
+}
+function firstBehind(lines, last) {
+	const next = lines[last + 1];
+	if (next === void 0) return null;
+	if (!isBlank(next)) return next;
+	const later = lines.slice(last + 1).find((line) => !isBlank(line));
+	return later !== void 0 && isState$1(later) ? later : null;
+}
+function closesParagraphs(lines, stamps) {
+	return stamps.every((_, i) => wordsAbove(lines, stamps, i).length > 0);
+}
+function wordsAbove(lines, stamps, i) {
+	const from = (stamps[i - 1]?.index ?? -1) + 1;
+	const own = lines.slice(from, stamps[i]?.index ?? 0);
+	const state = own.findLastIndex(isState$1);
+	if (state >= 0) return own.slice(state).filter((line) => !isBlank(line));
+	const end = own.findLastIndex((line) => !isBlank(line));
+	const start = own.slice(0, end + 1).findLastIndex(isBlank) + 1;
+	return own.slice(start, end + 1);
+}
+function wordsUnder(lines, stamps, i, place) {
+	const next = stamps[i + 1]?.index;
+	const own = lines.slice((stamps[i]?.index ?? 0) + 1, next ?? lines.length);
+	const kept = (next === void 0 ? own.slice(0, paragraphEnd(own)) : own).filter((line) => !isBlank(line));
+	return place === "between" && next !== void 0 ? kept.slice(0, -1) : kept;
+}
+function paragraphEnd(lines) {
+	const start = lines.findIndex((line) => !isBlank(line));
+	const end = lines.findIndex((line, index) => index > start && isBlank(line));
+	return start < 0 ? 0 : end < 0 ? lines.length : end;
+}
+function updateFrom(lines, stamps, i, place) {
+	const stamp = stamps[i]?.line ?? {
+		line: 1,
+		kind: "plain",
+		depth: 0,
+		masked: "",
+		raw: ""
+	};
+	const words = place === "above" ? wordsAbove(lines, stamps, i) : place === "below" ? wordsUnder(lines, stamps, i, place) : [...wordsAbove(lines, stamps, i).slice(-1), ...wordsUnder(lines, stamps, i, place)];
+	return {
+		...stamp,
+		kind: "plain",
+		words: joined$1(words)
+	};
+}
+function joined$1(lines) {
+	const parts = lines.map(({ raw }) => raw.replace(/^[\s>#+•-]{0,40}/, "").trim());
+	const [first = "", ...rest] = parts;
+	return (lines[0] !== void 0 && isTitle(lines[0]) && rest.length > 0 ? [`${first.replace(/[*_:\s]+$|^[*_]+/g, "")}:`, ...rest] : parts).join(" ");
+}
+function ends(lines, stamps, place) {
+	const [first, last] = [stamps[0]?.index ?? 0, stamps.at(-1)?.index ?? 0];
+	const lead = place === "below" ? void 0 : wordsAbove(lines, stamps, 0)[0];
+	const from = lead === void 0 ? first : lines.indexOf(lead);
+	if (place === "above") return [from, last + 1];
+	return [from, last + 1 + paragraphEnd(lines.slice(last + 1))];
+}
+// src/time/list/timed-lines.ts
+const maxCharacters$2 = 262144;
+function readTimedLines(body, context, options = {}) {
+	if (!/\d/.test(body)) return [];
+	const text = body.slice(0, maxCharacters$2);
+	const home = context.home ?? context.zone;
+	const plain = listLinesFrom(text, home);
+	const known = {
+		...context,
+		home,
+		dateOrder: context.dateOrder ?? readDateOrder(text),
+		headForms: hasHeadForms(plain)
+	};
+	const lines = withUpdates(plain, known);
+	const reference = findZero(lines, known) ?? context.reference;
+	const reader = new ListReader(lines, {
+		...known,
+		reference
+	}, options);
+	for (const index of lines.keys()) reader.read(index);
+	return reader.settled();
+}
+var ListReader = class {
+	lines;
+	context;
+	options;
+	out = [];
+	outer = [];
+	zone = null;
+	day;
+	before = null;
+	anyDate = false;
+	newBlock = false;
+	taken = -1;
+	entryDepth = 0;
+	constructor(lines, context, options) {
+		this.lines = lines;
+		this.context = context;
+		this.options = options;
+		this.day = context.day ?? null;
+		this.zone = options.zone ?? null;
+	}
+	read(index) {
+		const line = this.lines[index];
+		if (line === void 0 || line.kind === "blank" || line.masked.length > 2e4) return;
+		if (line.kind === "heading") this.leaveHeadings(line.depth);
+		if (line.kind === "table-head") {
+			this.newBlock = true;
+			return this.learn(index, line);
+		}
+		const found = index <= this.taken ? null : leadingTime(line.masked, this.contextHere(line));
+		if (found !== null && !this.isProse(line, index, found)) return this.addTime(index, line, found);
+		if (found === null && this.addLabelled(index, line)) return;
+		if (found === null && this.addDate(index, line)) return;
+		if (line.kind === "heading") this.newBlock = true;
+		if (index > this.taken) this.learn(index, line);
+	}
+	contextHere(line) {
+		const own = line?.zone ?? this.zone;
+		const zone = own === null ? {} : {
+			zone: null,
+			threadZone: own
+		};
+		return {
+			...this.context,
+			...zone,
+			...this.day === null ? {} : { day: this.day }
+		};
+	}
+	leaveHeadings(depth) {
+		while ((this.outer.at(-1)?.depth ?? 0) >= depth) this.zone = this.outer.pop()?.zone ?? null;
+	}
+	isProse(line, index, { reading, end }) {
+		if (line.kind !== "plain" || !this.isDocument()) return false;
+		const behind = line.masked.slice(end);
+		if (/^[\s*_>]{0,8}(?:between|from|zwischen|von|entre|de|desde)\s/i.test(line.masked)) return reading.until !== void 0;
+		const above = this.lines[index - 1];
+		return above?.kind === "plain" && above.masked.trim().length > 60 && this.out.at(-1)?.line !== above.line && index - 1 > this.taken && !/^[\s*_)\]]{0,4}(?:[-–—:=|→]|$)/.test(behind);
+	}
+	learn(index, { kind, depth, masked }) {
+		const length = masked.trim().length;
+		if (length > 300 || !/\d|[A-Z]{3}|[Tt]ime|[Zz]eit|[Hh]eure|[Hh]or/.test(masked)) return this.learnWeekday(masked);
+		const stated = readStatedZone(masked, this.context.home ?? null);
+		if (stated !== null && kind !== "table-head") {
+			if (kind === "heading") this.outer.push({
+				depth,
+				zone: this.zone
+			});
+			this.zone = stated;
+		}
+		if (kind === "item" && depth > this.entryDepth && this.out.length > 0 || kind !== "heading" && length > 160 || this.isFooter(index)) return;
+		const day = readDay(masked, this.contextHere());
+		if (day === null) return;
+		[this.day, this.before, this.anyDate] = [
+			day,
+			null,
+			true
+		];
+	}
+	isFooter(index) {
+		const line = this.lines[index];
+		return line?.kind === "plain" && line.masked.trim().length > 80 && this.out.length > 0 && !/times?\b/i.test(line.masked);
+	}
+	learnWeekday(masked) {
+		const weekday = weekdayAlone(masked);
+		if (weekday === null) return;
+		const from = this.dayBefore();
+		this.day = dayWithWeekday(from, weekday, this.before === null ? "nearest" : "later");
+		[this.before, this.anyDate] = [null, true];
+	}
+	dayBefore() {
+		if (this.before !== null) return toWallTime(this.before.at, this.zone ?? zoneOfId("UTC"));
+		return this.day ?? toWallTime(this.context.postedAt, this.zone ?? zoneOfId("UTC"));
+	}
+	addTime(index, line, found) {
+		const named = found.weekday === void 0 ? found.reading : this.onWeekday(found.reading, found.weekday);
+		const before = this.newBlock && named.dated ? null : this.before;
+		this.newBlock = false;
+		const { reading, backwards, halfDay } = inOrder$1(named, before, () => this.nextClock(index, line));
+		this.push(line, reading, this.wordsOf(index, line, found), {
+			backwards,
+			halfDay
+		});
+		if (!halfDay) this.before = beforeFrom(reading);
+		if (this.day !== null || reading.dated) this.day = halfDay ? this.day : toWallTime(reading.at, zoneOfId(reading.zone));
+		this.anyDate ||= reading.dated;
+		if (!reading.zoneAssumed && line.zone == null && !/\bago$|^T[+-]|^since\s/i.test(reading.text)) this.zone = zoneNamed(reading.zoneLabel, this.context.home) ?? zoneOfId(reading.zone);
+		this.entryDepth = line.kind === "heading" ? 0 : line.depth;
+	}
+	push(line, reading, text, more) {
+		const known = reading.dated || this.day !== null || this.context.day !== void 0 || !this.isDocument();
+		const zoneAssumed = reading.zoneAssumed && this.zone === null && line.zone == null;
+		const until = reading.until ?? this.columnUntil(line, reading);
+		this.out.push({
+			line: line.line,
+			at: known ? reading.at : null,
+			...known && until !== void 0 ? { until } : {},
+			text,
+			zone: reading.zone,
+			zoneLabel: reading.zoneAssumed ? line.zone?.label ?? null : reading.zoneLabel,
+			zoneAssumed,
+			approximate: reading.approximate,
+			remarks: zoneAssumed ? reading.remarks : reading.remarks.filter(({ code }) => code !== "zone-assumed"),
+			dayCarried: !reading.dated && !this.anyDate,
+			heading: line.kind === "heading",
+			label: false,
+			...more
+		});
+	}
+	columnUntil(line, reading) {
+		if (line.until === void 0 || line.until === "") return void 0;
+		const day = toWallTime(reading.at, zoneOfId(reading.zone));
+		const [end] = timesInProse(line.until, {
+			...this.contextHere(line),
+			day
+		});
+		if (end === void 0) return void 0;
+		return end.at >= reading.at || end.dated ? end.at : plusSeconds(end.at, 86400);
+	}
+	onWeekday(reading, weekday) {
+		const towards = this.before !== null || this.anyDate ? "later" : this.isDocument() ? "nearest" : "earlier";
+		return {
+			...onDate(reading, dayWithWeekday(this.dayBefore(), weekday, towards)),
+			dated: true
+		};
+	}
+	nextClock(index, { kind }) {
+		for (let i = index + 1; i < Math.min(this.lines.length, index + 12); i += 1) {
+			const line = this.lines[i];
+			if (line === void 0 || line.kind === "heading" && kind !== "heading") return null;
+			const found = leadingTime(line.masked, this.contextHere(line));
+			if (found !== null) return found.reading;
+		}
+		return null;
+	}
+	isDocument() {
+		return this.options.datesOnly === true;
+	}
+	wordsOf(index, line, { end }) {
+		if (line.words !== void 0) return line.words;
+		if (line.kind === "row") return cellsBehind(line.raw, line.masked, end);
+		const own = wordsBehind(line.raw, end);
+		return [own, this.wordsBelow(index, own === "")].filter((part) => part !== "").join(" ");
+	}
+	wordsBelow(index, alone) {
+		const words = [];
+		let i = index + 1;
+		if (alone && this.lines[index]?.kind === "heading") while (this.lines[i]?.kind === "blank" && i < index + 4) i += 1;
+		for (; i < Math.min(this.lines.length, index + 14); i += 1) {
+			const line = this.lines[i];
+			if (line === void 0 || !this.continues(line, alone)) break;
+			words.push(line.raw.replace(/^[\s>*+-]{0,40}/, "").trim());
+			if (!alone) this.taken = i;
+		}
+		return words.join(" ").trim();
+	}
+	continues(line, alone) {
+		if (line.kind === "blank" || line.kind === "heading" || line.masked.trim() === "") return false;
+		if (!alone && (line.kind !== "plain" || /^\s{0,40}(?:<|[-*_=]{3,}\s*$|>)/.test(line.masked))) return false;
+		const context = this.contextHere(line);
+		return leadingTime(line.masked, context) === null && leadingDate(line.masked, context) === null && (!this.isDocument() || labelledTime(line.masked, context) === null);
+	}
+	addLabelled(index, line) {
+		if (!this.isDocument() || index <= this.taken || line.kind === "heading") return false;
+		const found = labelledTime(line.masked, this.contextHere(line));
+		if (found === null) return false;
+		this.push(line, found.reading, found.label, {
+			backwards: false,
+			halfDay: false,
+			label: true
+		});
+		return true;
+	}
+	addDate(index, line) {
+		if (!this.isDocument() || index <= this.taken) return false;
+		const found = leadingDate(line.masked, this.contextHere(line));
+		if (found === null) return false;
+		const text = this.wordsOf(index, line, found);
+		[this.day, this.before, this.anyDate] = [
+			found.date,
+			null,
+			true
+		];
+		if (text === "" || line.kind === "heading" || this.isStatement(text)) {
+			this.learnZone(line);
+			return true;
+		}
+		this.out.push({
+			line: line.line,
+			at: null,
+			date: found.date,
+			...found.until === void 0 ? {} : { dateUntil: found.until },
+			text,
+			zone: "UTC",
+			zoneLabel: null,
+			zoneAssumed: true,
+			approximate: false,
+			remarks: [],
+			backwards: false,
+			halfDay: false,
+			dayCarried: false,
+			heading: false,
+			label: false
+		});
+		this.entryDepth = line.depth;
+		return true;
+	}
+	learnZone({ kind, depth, masked }) {
+		const stated = readStatedZone(masked, this.context.home ?? null);
+		if (stated === null) return;
+		if (kind === "heading") this.outer.push({
+			depth,
+			zone: this.zone
+		});
+		this.zone = stated;
+	}
+	isStatement(text) {
+		return text.length < 80 && readStatedZone(text, this.context.home ?? null) !== null && /\btime|zeit|heure|hora|^[\s(*_]*[A-Z]{2,4}[\s)*_]*$/i.test(text);
+	}
+	settled() {
+		const rows = this.out.filter((entry) => entry.text !== "" || entry.heading);
+		const last = rows.reduce((latest, { at }) => at !== null && (latest === null || at > latest) ? at : latest, null);
+		if (this.anyDate || this.day !== null || last === null) return rows;
+		const posted = epochOf(this.context.postedAt);
+		const ahead = epochOf(last) - posted - 900;
+		if (ahead <= 43200 && !rows.some(({ at }) => at !== null && posted - epochOf(at) > 3600)) return rows;
+		return ahead <= 0 ? rows : rows.map((entry) => earlier$2(entry, Math.ceil(ahead / 86400)));
+	}
+};
+function earlier$2(entry, days) {
+	if (entry.at === null) return entry;
+	return {
+		...entry,
+		at: plusSeconds(entry.at, -days * 86400),
+		...entry.until === void 0 ? {} : { until: plusSeconds(entry.until, -days * 86400) }
+	};
 }
 // src/timeline/thread.ts
 function readThread(facts, { timeZone: zone }, { parsed }) {
@@ -15831,6 +15471,7 @@ const rank = new Map([
 	"reference",
 	"imported",
 	"probe",
+	"rollback",
 	"command",
 	"evidence",
 	"attempt",
@@ -15975,6 +15616,7 @@ const weights = {
 	renamed: 10,
 	imported: 45,
 	probe: 58,
+	rollback: 78,
 	comment: 20,
 	step: 10,
 	finding: 50,
@@ -16566,6 +16208,1664 @@ function cleanCommit(commit, clean) {
 		})) }
 	};
 }
+// src/incident/slash-commands/people-to-ask.ts
+function peopleToAsk({ issue, comments, ...who }, responders = []) {
+	const claimed = (who.claims ?? []).map(({ user }) => user).filter(isPerson$3);
+	const asked = /* @__PURE__ */ new Set([...who.commentEdit === void 0 ? [] : [who.commentEdit.by], ...claimed.slice(0, maxClaims).map(({ login }) => login)]);
+	const drawn = keptDraws({
+		comments,
+		...who
+	});
+	const before = [issue.author];
+	for (const comment of [...comments].sort((a, b) => a.id - b.id)) {
+		if (!isWrittenByPerson(comment, who)) continue;
+		before.push(comment.author);
+		const { commands, misplaced } = readComment(comment.body);
+		if (commands.length + misplaced.length > 0) asked.add(comment.author.login);
+		if (commands.some((command) => command.name === "lead" && command.who.type === "random")) for (const login of drawn.has(comment.id) ? [] : amongWhom(before, responders)) asked.add(login);
+	}
+	return [...asked];
+}
+const maxClaims = 10;
+function amongWhom(before, responders) {
+	return responders.length > 0 ? responders.map(bareLogin) : participants$1(before);
+}
+// src/jobs/omissions.ts
+async function orNothing(what, list, omissions) {
+	const { items, complete } = await orOmitted(what, list, {
+		items: [],
+		complete: true
+	}, omissions);
+	if (!complete) omissions.push(`only the newest ${items.length} ${what} of the window were read`);
+	return items;
+}
+async function orOmitted(what, read, fallback, omissions) {
+	try {
+		return await read;
+	} catch (error) {
+		if (!(error instanceof UserError) || !isDispensable(error)) throw error;
+		const { message, remedy } = error.problems[0];
+		const line = `${what} could not be read: ${error.kind === "unavailable" ? message : remedy}`;
+		if (!omissions.includes(line)) omissions.push(line);
+		return fallback;
+	}
+}
+const dispensable = [
+	"permission",
+	"missing",
+	"locked",
+	"unavailable"
+];
+function isDispensable({ kind }) {
+	return dispensable.includes(kind);
+}
+// src/follow-ups/follow-up-key.ts
+function followUpKey(incident, text) {
+	return `${keyPrefix(incident)}${fingerprint(splitWords(text).join(" "))}`;
+}
+function keyPrefix(incident) {
+	return typeof incident === "number" ? `${incident}-` : `p${fingerprint(incident ?? "").slice(0, 8)}-`;
+}
+// src/follow-ups/issue-index.ts
+function indexIssues(issues, who, elsewhere = {}, home = homeOf(issues)) {
+	const byName = new Map(Object.entries(elsewhere));
+	const byPrefix = /* @__PURE__ */ new Map();
+	for (const issue of [...issues].sort((a, b) => a.number - b.number)) {
+		byName.set(`${home}#${issue.number}`, issue);
+		const key = who === null || isOurs(issue, who) ? keyOf(issue) : null;
+		if (key === null) continue;
+		const prefix = prefixOf(key);
+		const own = byPrefix.get(prefix) ?? /* @__PURE__ */ new Map();
+		if (!own.has(key)) own.set(key, issue);
+		byPrefix.set(prefix, own);
+	}
+	return {
+		byName,
+		byPrefix,
+		home
+	};
+}
+function keyOf({ body }) {
+	const marker = parseMarker(body);
+	return marker?.kind === "follow-up" ? marker.attributes["key"] ?? null : null;
+}
+const prefixOf = (key) => key.slice(0, key.indexOf("-") + 1);
+function homeOf(issues) {
+	return (/^https?:\/\/[^/]{1,200}\/([\w.-]{1,100}\/[\w.-]{1,100})\/(?:issues|pull)\/\d+$/.exec(issues[0]?.url ?? "")?.[1] ?? "").toLowerCase();
+}
+function findOrphans({ byPrefix }, prefixes) {
+	const orphans = /* @__PURE__ */ new Map();
+	for (const [prefix, issues] of byPrefix) {
+		if (!prefix.startsWith("p") || prefixes.has(prefix)) continue;
+		for (const [key, issue] of issues) orphans.set(key.slice(prefix.length), issue);
+	}
+	return orphans;
+}
+// src/follow-ups/follow-ups-of.ts
+function joinFollowUps(document, issues, config, now, options) {
+	if (isPlayed({ drill: document.fields["drill"]?.value })) return [];
+	const who = options.who ?? null;
+	const index = "byName" in issues ? issues : indexIssues(issues, who);
+	const postmortem = describePostmortem(document);
+	const prefix = keyPrefix(document.incident ?? document.path);
+	const marked = index.byPrefix.get(prefix) ?? /* @__PURE__ */ new Map();
+	return adopted(rescued(withKeys(document).map(({ item, key }) => ({
+		item,
+		key,
+		...byLink(item, index, options.trackers),
+		marked: marked.get(key) ?? null
+	})), marked), prefix, options.orphans).map(({ item, key, issue, elsewhere }) => {
+		const note = readNote(issue, who);
+		const due = computeDueAt(item, issue, note, postmortem.severity, config);
+		const late = due === null ? 0 : Math.max(0, daysPast(due, now, config));
+		const state = computeState(item, issue, elsewhere, late);
+		const isOver = state === "done" || state === "declined";
+		const away = issue !== null && index.byName.get(`${index.home}#${issue.number}`) !== issue;
+		return {
+			key,
+			item,
+			postmortem,
+			state,
+			issue: issue && {
+				...issue,
+				away
+			},
+			note,
+			daysLate: isOver ? 0 : late,
+			dueAt: due
+		};
+	});
+}
+function describePostmortem(document) {
+	const { path, incident, title, fields } = document;
+	const severity = fields["severity"]?.value.trim() ?? "";
+	return {
+		path,
+		incident,
+		title: title ?? path,
+		severity: severity === "" ? null : severity
+	};
+}
+function withKeys(document) {
+	const seen = /* @__PURE__ */ new Map();
+	return document.actionItems.map((item) => {
+		const key = followUpKey(document.incident ?? document.path, item.text);
+		const count = (seen.get(key) ?? 0) + 1;
+		seen.set(key, count);
+		return {
+			item,
+			key: count === 1 ? key : `${key}-${count}`
+		};
+	});
+}
+function byLink(item, { byName, home }, trackers) {
+	if (item.tracking === null) return {
+		issue: null,
+		elsewhere: false
+	};
+	const name = readTracking(item.tracking, home, trackers)?.issue ?? "";
+	const issue = byName.get(name) ?? null;
+	return {
+		issue,
+		elsewhere: issue === null
+	};
+}
+function adopted(joined, prefix, orphans) {
+	if (orphans === void 0 || orphans.size === 0) return joined;
+	return joined.map((one) => {
+		if (one.issue !== null || one.elsewhere) return one;
+		const hash = one.key.slice(prefix.length);
+		const issue = orphans.get(hash) ?? null;
+		orphans.delete(hash);
+		return {
+			...one,
+			issue
+		};
+	});
+}
+const alike = {
+	open: .6,
+	closed: .8
+};
+function rescued(joined, marked) {
+	const settled = joined.map((one) => one.issue === null && !one.elsewhere && one.marked !== null ? {
+		...one,
+		issue: one.marked
+	} : one);
+	const used = /* @__PURE__ */ new Set([...settled.flatMap(({ issue }) => issue === null ? [] : [issue.number]), ...settled.flatMap(({ marked: own }) => own === null ? [] : [own.number])]);
+	const spare = [...marked.entries()].filter(([, issue]) => !used.has(issue.number));
+	const pairs = settled.flatMap((one, index) => one.issue !== null || one.elsewhere ? [] : spare.flatMap(([key, issue]) => {
+		const score = Math.max(likeness(one.item.text, issue.title), likeness(one.item.text, firstWords(issue.body)));
+		return score >= alike[issue.state] ? [{
+			index,
+			key,
+			issue,
+			score
+		}] : [];
+	})).sort((a, b) => b.score - a.score || a.index - b.index);
+	const result = [...settled];
+	const taken = /* @__PURE__ */ new Set();
+	for (const { index, key, issue } of pairs) {
+		const one = result[index];
+		if (one === void 0 || one.issue !== null || taken.has(issue.number)) continue;
+		taken.add(issue.number);
+		result[index] = {
+			...one,
+			key,
+			issue
+		};
+	}
+	return result;
+}
+function firstWords(body) {
+	return body.slice(0, 4e3).split("\n").slice(1).find((line) => line.trim() !== "") ?? "";
+}
+function computeState(item, issue, elsewhere, late) {
+	if (issue?.state === "closed") return issue.stateReason === "not_planned" || issue.stateReason === "duplicate" ? "declined" : "done";
+	if (item.state !== "open") return item.state;
+	if (elsewhere) return "unknown";
+	if (issue === null) return "untracked";
+	return late > 0 ? "overdue" : "tracked";
+}
+// src/postmortem/front-matter.ts
+const memory = /^# after-action:generated((?: [A-Za-z0-9_-]{1,60}=[A-Za-z0-9_-]{6}){0,60})[ \t]*\r?$/m;
+function printFrontMatter(entries, facts = {}) {
+	return [
+		...entries.map(([key, yaml]) => `${key}: ${yaml}`.trimEnd()),
+		...Object.keys(facts).length === 0 ? [] : [printFacts(facts)],
+		printMemory(entries.map(([key, yaml]) => [key, valueHash(yaml)]))
+	].join("\n");
+}
+function printMemory(hashes) {
+	return `# after-action:generated${hashes.map(([key, hash]) => ` ${key}=${hash}`).join("")}`;
+}
+function valueHash(yaml) {
+	return createHash("sha256").update(yaml.replace(/\s+/g, " ").trim()).digest("base64url").slice(0, 6);
+}
+function mergeFrontMatter(existing, generated) {
+	const ours = readMarkdown(generated).frontMatter;
+	const theirs = readMarkdown(existing).frontMatter;
+	const line = theirs === null ? null : memory.exec(existing.slice(0, theirs.place.end));
+	if (ours === null || theirs === null || line === null || theirs.problems.length > 0) return {
+		text: existing,
+		conflicts: []
+	};
+	return splice(existing, theirs, generated, ours, new Map((line[1] ?? "").split(" ").filter(Boolean).map((pair) => pair.split("="))), line);
+}
+function splice(existing, theirs, generated, ours, seen, line) {
+	const conflicts = [];
+	const edits = [];
+	const added = [];
+	for (const entry of ours.entries) {
+		const offered = generated.slice(entry.valuePlace.start, entry.valuePlace.end).trimEnd();
+		const current = theirs.entries.find(({ key }) => key === entry.key);
+		if (current === void 0) {
+			if (!seen.has(entry.key)) added.push(`${entry.key}: ${offered}`.trimEnd());
+			continue;
+		}
+		const kept = existing.slice(current.valuePlace.start, current.valuePlace.end).trimEnd();
+		if (valueHash(kept) === valueHash(offered)) continue;
+		if (valueHash(kept) === seen.get(entry.key)) edits.push({
+			start: current.valuePlace.start,
+			end: current.valuePlace.start + kept.length,
+			text: kept === "" ? ` ${offered}` : offered
+		});
+		else if (seen.get(entry.key) !== valueHash(offered)) conflicts.push({
+			region: `front matter: ${entry.key}`,
+			kept,
+			offered
+		});
+	}
+	edits.push(...withoutFormer(existing, theirs, ours, seen));
+	const newline = existing.includes("\r\n") ? "\r\n" : "\n";
+	const facts = factsEdit(existing.slice(0, theirs.place.end), generated.slice(0, ours.place.end));
+	if (facts !== null && facts.edit !== null) edits.push(facts.edit);
+	if (facts !== null && facts.edit === null) added.push(facts.line);
+	const remembered = printMemory(ours.entries.map((entry) => [entry.key, valueHash(generated.slice(entry.valuePlace.start, entry.valuePlace.end))]));
+	const ending = line[0].endsWith("\r") ? "\r" : "";
+	edits.push({
+		start: line.index,
+		end: line.index + line[0].length,
+		text: [...added, remembered].join(newline) + ending
+	});
+	return {
+		text: applyEdits(existing, edits),
+		conflicts
+	};
+}
+function withoutFormer(existing, theirs, ours, seen) {
+	return theirs.entries.flatMap(({ key, place, valuePlace }) => {
+		if (!seen.has(key) || ours.entries.some((entry) => entry.key === key)) return [];
+		const newline = existing.indexOf("\n", place.start);
+		const rest = existing.slice(valuePlace.start, newline);
+		return newline < 0 || valueHash(rest) !== seen.get(key) ? [] : [{
+			start: place.start,
+			end: newline + 1,
+			text: ""
+		}];
+	});
+}
+function markAsPublished(source) {
+	const status = readMarkdown(source).frontMatter?.entries.find(({ key }) => key === "status");
+	if (status === void 0) return source;
+	const { start, end } = status.valuePlace;
+	const value = source.slice(start, end);
+	if (value.trim() !== "draft") return source;
+	return source.slice(0, start) + value.replace("draft", "published") + source.slice(end);
+}
+function applyEdits(source, edits) {
+	return [...edits].sort((a, b) => b.start - a.start).reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), source);
+}
+// src/postmortem/merge.ts
+function mergeLines(human, base, generated) {
+	const a = human.map(lineHash);
+	const b = generated.map(lineHash);
+	const lines = [];
+	const conflicts = [];
+	for (const region of diff3MergeRegions([...a], [...base], [...b])) {
+		if (region.stable) {
+			const from = region.buffer === "b" ? generated : human;
+			if (region.buffer === "o") lines.push(...stableLines(region.bufferContent, human, a, generated, b));
+			else lines.push(...from.slice(region.bufferStart, region.bufferStart + region.bufferLength));
+			continue;
+		}
+		const chunk = {
+			human: human.slice(region.aStart, region.aStart + region.aLength),
+			base: base.slice(region.oStart, region.oStart + region.oLength),
+			generated: generated.slice(region.bStart, region.bStart + region.bLength)
+		};
+		const settled = resolveConflict(chunk.human, chunk.base, chunk.generated);
+		lines.push(...settled.lines);
+		if (settled.conflict) conflicts.push({
+			kept: chunk.human.join("\n"),
+			offered: chunk.generated.join("\n")
+		});
+	}
+	return {
+		lines,
+		conflicts
+	};
+}
+function stableLines(hashes, human, a, generated, b) {
+	return hashes.map((hash) => human[a.indexOf(hash)] ?? generated[b.indexOf(hash)] ?? "");
+}
+function resolveConflict(human, base, generated) {
+	const addedByUs = additions(base, generated);
+	if (addedByUs !== null) return {
+		lines: [
+			...addedByUs.before,
+			...human,
+			...addedByUs.after
+		],
+		conflict: false
+	};
+	const addedByHuman = additions(base, human);
+	if (addedByHuman !== null) return {
+		lines: [
+			...addedByHuman.before,
+			...generated,
+			...addedByHuman.after
+		],
+		conflict: false
+	};
+	return {
+		lines: human,
+		conflict: true
+	};
+}
+function additions(base, now) {
+	const before = [];
+	const after = [];
+	let matched = 0;
+	for (const line of now) if (matched < base.length && lineHash(line) === base[matched]) matched += 1;
+	else (matched === 0 && base.length > 0 ? before : after).push(line);
+	return matched === base.length ? {
+		before,
+		after
+	} : null;
+}
+// src/postmortem/edit.ts
+function rerender(existing, generated, base, path = "") {
+	if (existing === null) return {
+		text: generated,
+		changed: true,
+		conflicts: [],
+		damaged: []
+	};
+	const [ours, theirs] = [readRegions(generated), readRegions(existing)];
+	const damaged = [...theirs.problems, ...strippedRegions(existing, generated, theirs.regions, ours.regions)].map((problem) => problemFromRegion(problem, path));
+	if (damaged.length > 0) return {
+		text: existing,
+		changed: false,
+		conflicts: [],
+		damaged
+	};
+	const newline = existing.includes("\r\n") ? "\r\n" : "\n";
+	const spliced = theirs.regions.flatMap((region) => {
+		const offered = ours.regions.find(({ name }) => name === region.name);
+		return offered === void 0 ? [] : [spliceRegion(existing, region, generated.slice(offered.body.start, offered.body.end), newline, baseLines(region, base))];
+	});
+	const front = mergeFrontMatter(applyEdits(existing, spliced.flatMap(({ edits }) => edits)), generated);
+	return {
+		text: front.text,
+		changed: front.text !== existing,
+		conflicts: [...front.conflicts, ...spliced.flatMap(({ conflicts }) => conflicts)],
+		damaged: []
+	};
+}
+function spliceRegion(existing, region, offered, newline, base) {
+	const body = existing.slice(region.body.start, region.body.end);
+	const marker = {
+		start: region.startMarker.start,
+		end: region.startMarker.end,
+		text: printStart(region.name, offered)
+	};
+	if (hashRegion(body) === hashRegion(offered)) return {
+		edits: [marker],
+		conflicts: []
+	};
+	const whole = (lines) => ({
+		start: region.body.start,
+		end: region.body.end,
+		text: printBody(lines, newline)
+	});
+	if (hashRegion(body) === region.hash) return {
+		edits: [marker, whole(hashLines(offered))],
+		conflicts: []
+	};
+	if (base.length === 0) return {
+		edits: [],
+		conflicts: region.hash === hashRegion(offered) ? [] : [{
+			region: region.name,
+			kept: trimmed(body),
+			offered: trimmed(offered)
+		}]
+	};
+	const merge = mergeLines(hashLines(body), base, hashLines(offered));
+	const text = whole(merge.lines);
+	return {
+		edits: merge.lines.join("\n") === trimmed(body) ? [marker] : [marker, text],
+		conflicts: merge.conflicts.map((conflict) => ({
+			region: region.name,
+			...conflict
+		}))
+	};
+}
+function baseLines(region, base) {
+	if (region.lines.length > 0 || base === void 0) return region.lines;
+	const then = readRegions(base).regions.find(({ name, hash }) => name === region.name && hash === region.hash);
+	if (then === void 0) return [];
+	const body = base.slice(then.body.start, then.body.end);
+	return hashRegion(body) === region.hash ? hashLines(body).map(lineHash) : [];
+}
+function strippedRegions(existing, generated, theirs, ours) {
+	const lines = new Set(existing.replace(/\r\n?/g, "\n").split("\n"));
+	return ours.filter(({ name }) => !theirs.some((region) => region.name === name)).flatMap((region) => {
+		const left = hashLines(generated.slice(region.body.start, region.body.end)).find((line) => /[\p{L}\p{N}].{24}/u.test(line) && line.includes("](") && lines.has(line));
+		if (left === void 0) return [];
+		const at = existing.indexOf(left);
+		return [{
+			region: region.name,
+			message: `Region "${region.name}" lost its markers, but its generated text is still there`,
+			span: {
+				start: at,
+				end: at + left.length,
+				line: existing.slice(0, at).split("\n").length,
+				column: 1
+			}
+		}];
+	});
+}
+function problemFromRegion({ region, message, span }, path) {
+	return {
+		code: "PM308",
+		message,
+		remedy: `Put "<!-- after-action:region ${region} … -->" and "<!-- /after-action:region ${region} -->" back on lines of their own, as in the last commit of After-Action, or delete the region with both markers to keep it out.`,
+		place: {
+			path,
+			line: span.line,
+			column: span.column
+		}
+	};
+}
+function writeTracking(source, item, link, { path = "", own = {} } = {}) {
+	const same = readItems(path, source, own).filter((reading) => reading.item.text === item.text && reading.item.form === item.form);
+	const nearest = [...same.filter((reading) => reading.item.tracking === null)].sort((a, b) => Math.abs(a.item.span.start - item.span.start) - Math.abs(b.item.span.start - item.span.start))[0];
+	if (nearest === void 0 || same.some((reading) => reading.item.tracking === link)) return source;
+	const { start, end, cell } = nearest.write;
+	const text = cell ? ` ${link.replace(/\|/g, "%7C")} ` : ` (${link})`;
+	return source.slice(0, start) + text + source.slice(end);
+}
+// src/follow-ups/done-when.ts
+const named$4 = patternFrom("i", String.raw`^[ \t]*(?:[-*+][ \t]+)?(?:\*\*|__)?(?:done when|definition of done|dod|acceptance(?: criteri(?:a|on))?`, String.raw`|success criteri(?:a|on))(?:\*\*|__)?[ \t]*[:–—-]?(?:\*\*|__)?[ \t]*(\S.{0,400})$`);
+const within = /[.;,–—(][ \t]{0,3}done when[ \t:]{1,3}([^\n]{3,300}?)\)?[ \t.]*$/i;
+const maxNotes = 12;
+function findDoneWhen({ source }, { span, text, form }) {
+	const own = within.exec(text.slice(0, 2e3))?.[1];
+	if (own !== void 0) return own.trim();
+	if (form === "table") return null;
+	const item = source.slice(span.start, span.end).split("\n").slice(1, maxNotes);
+	for (const line of [...item, ...notesBelow(source, span.end)]) {
+		const words = named$4.exec(line.slice(0, 600))?.[1];
+		if (words !== void 0) return words.trim();
+	}
+	return null;
+}
+function notesBelow(source, end) {
+	const lines = source.slice(end, end + 4e3).split("\n").slice(1, maxNotes);
+	const over = lines.findIndex((line) => line.trim() !== "" && !/^(?: {2}|\t)/.test(line));
+	return over < 0 ? lines : lines.slice(0, over);
+}
+// src/follow-ups/plan-reminders.ts
+const longAgo = 90;
+function planReminders(input) {
+	if (!isWorkingDay(input.now, input.config)) return [];
+	const asked = /* @__PURE__ */ new Set();
+	return input.followUps.flatMap((followUp) => {
+		const { issue, note } = followUp;
+		const question = questionFor(followUp, input.now, input.config);
+		if (question === null || issue === null || issue.away || asked.has(issue.number)) return [];
+		asked.add(issue.number);
+		if (note.asked === question.key) return [];
+		const mentions = whomToAsk(followUp, input, Math.max(1, question.period));
+		return [{
+			...question,
+			issue: issue.number,
+			followUp,
+			documentUrl: input.documentUrl,
+			mentions
+		}];
+	});
+}
+function questionFor({ state, dueAt, daysLate, note }, now, config) {
+	const today = dateIn(now, config.timeZone);
+	if (dueAt === null || note.snoozed !== null && today < note.snoozed) return null;
+	const due = dueAt.slice(0, 10);
+	if (state === "tracked") {
+		const left = -daysPast(dueAt, now, config);
+		return config.followUps.remindBeforeDays > 0 && left <= config.followUps.remindBeforeDays ? {
+			kind: "soon",
+			key: `due-soon-${due}`,
+			period: 0
+		} : null;
+	}
+	if (state !== "overdue") return null;
+	const period = Math.floor((daysLate - 1) / config.followUps.remindEveryDays) + 1;
+	const quarter = Math.floor(daysLate / longAgo);
+	return quarter > 0 ? {
+		kind: "still-relevant",
+		key: `still-relevant-${due}-${quarter}`,
+		period
+	} : {
+		kind: "overdue",
+		key: `reminder-${due}-${period}`,
+		period
+	};
+}
+// src/follow-ups/plan-follow-ups.ts
+function planFollowUps(input) {
+	const open = input.followUps.filter(({ state }) => state === "untracked").map((followUp) => trackingIssue(followUp, input));
+	const links = input.followUps.flatMap((followUp) => missingLink(followUp, input.document));
+	const text = links.reduce((source, { item, tracking }) => writeTracking(source, item, tracking, {
+		path: input.document.path,
+		own: input.config.postmortem.sections
+	}), input.document.source);
+	const { document, repository } = input;
+	const reminders = planReminders({
+		...input,
+		documentUrl: documentUrl(repository, repository.defaultBranch, document.path)
+	});
+	return {
+		open,
+		links: links.map(({ key, item, tracking }) => ({
+			key,
+			line: item.span.line,
+			tracking
+		})),
+		text: text === input.document.source ? null : text,
+		subIssues: missingParents(input),
+		reminders,
+		reasons: listReasons(input, open.length, links.length, reminders.length)
+	};
+}
+function missingLink({ key, item, issue }, document) {
+	if (item.tracking !== null || issue === null) return [];
+	const written = document.source.slice(item.span.start, item.span.end);
+	return new RegExp(`(?:#|/issues/)${issue.number}(?!\\d)`).test(written) ? [] : [{
+		key,
+		item,
+		tracking: `#${issue.number}`
+	}];
+}
+function trackingIssue(followUp, { document, repository, commit, config, now }) {
+	const { item, postmortem } = followUp;
+	const words = redact(item.text).text.replace(/\s+/g, " ").trim();
+	return {
+		key: followUp.key,
+		followUp,
+		title: words.length > 120 ? `${words.slice(0, 119).trimEnd()}…` : words,
+		documentUrl: documentUrl(repository, commit ?? repository.defaultBranch, postmortem.path, item.span.line),
+		doneWhen: findDoneWhen(document, item),
+		incidentUrl: postmortem.incident === null ? null : `${repository.url}/issues/${postmortem.incident}`,
+		dueAt: followUp.dueAt ?? dueByDefault$1(now, postmortem.severity, config),
+		label: config.labels.followUp,
+		labels: [],
+		assignees: config.followUps.assign && item.owner !== null && isHandle(item.owner, document.source.slice(item.span.start, item.span.end)) ? [item.owner] : []
+	};
+}
+function isHandle(owner, source) {
+	if (!/^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:_[a-z\d]{1,8})?$/i.test(owner)) return false;
+	return source.replace(/\u200b|&#8203;/g, "").toLowerCase().includes(`@${owner.toLowerCase()}`);
+}
+function documentUrl(repository, ref, path, line) {
+	const encoded = [ref, path].map((part) => part.split("/").map(encodeURIComponent).join("/")).join("/");
+	return `${repository.url}/blob/${encoded}${line === void 0 ? "" : `?plain=1#L${line}`}`;
+}
+function missingParents({ followUps, now }) {
+	const young = plusSeconds(now, -3 * day);
+	return followUps.flatMap(({ issue, postmortem, state }) => issue === null || issue.away || issue.parent !== void 0 || postmortem.incident === null || postmortem.incident === issue.number || issue.createdAt < young || state === "done" || state === "declined" ? [] : [{
+		parent: postmortem.incident,
+		child: issue.number
+	}]);
+}
+function listReasons({ document, followUps }, open, links, reminders) {
+	if (followUps.length === 0) return [`${document.path} holds no action items`];
+	const count = (n, one, many) => n === 0 ? [] : [`${document.path}: ${n} ${n === 1 ? one : many}`];
+	const reasons = [
+		...count(open, "action item has no issue yet", "action items have no issue yet"),
+		...count(links, "link is to be written back", "links are to be written back"),
+		...count(reminders, "reminder is due", "reminders are due")
+	];
+	return reasons.length === 0 ? [`${document.path}: every action item is tracked, none is overdue`] : reasons;
+}
+// src/follow-ups/promises.ts
+const maxShown$1 = 3;
+function findPromises(incident, documents) {
+	const known = wordsOf$3(incident.words);
+	const said = `${incident.words}\n${incident.thread}`.slice(0, 2e5).toLowerCase();
+	return documents.filter(({ document }) => document.incident !== incident.number).flatMap(({ document, followUps }) => followUps.flatMap((followUp) => {
+		const match = compare$1(followUp, document, {
+			incident,
+			known,
+			said
+		});
+		return match === null ? [] : [match];
+	})).sort((a, b) => b.score - a.score || compareAge(a, b)).slice(0, maxShown$1);
+}
+const compareAge = (a, b) => (b.followUp.postmortem.incident ?? 0) - (a.followUp.postmortem.incident ?? 0);
+function compare$1(followUp, document, { incident, known, said }) {
+	const source = document.source.slice(followUp.item.span.start, followUp.item.span.end);
+	const names = namesIn$2(source).filter((name) => isNamed$2(name, said));
+	const words = [...wordsOf$3(followUp.item.text)].filter((word) => known.has(word));
+	const service = incident.services.find((name) => isNamed$2(name, source.toLowerCase()));
+	const ofService = service !== void 0 && words.some((word) => word !== service.toLowerCase());
+	if (names.length === 0 && !ofService && words.length < enoughWords) return null;
+	const own = words.filter((word) => !names.some((name) => name.includes(word)));
+	const shared = [
+		...names,
+		...ofService ? [service] : [],
+		...own
+	];
+	return {
+		followUp,
+		shared: [...new Set(shared)].slice(0, 4),
+		score: names.length * 4 + (ofService ? 2 : 0) + words.length
+	};
+}
+const enoughWords = 4;
+const paths = patternFrom("g", String.raw`(?<![\w/.-])(?:[\w.-]{1,60}\/){1,8}[\w-]{1,60}\.[a-z]{1,5}(?![\w/])|(?<![\w/.-])[\w-]{2,60}\.`, String.raw`(?:ts|tsx|js|go|py|rb|rs|java|kt|cs|php|sql|sh|tf|yml|yaml|toml|conf)(?![\w/])`);
+function namesIn$2(source) {
+	const text = source.slice(0, 4e3);
+	const found = [...[...text.matchAll(/`([^`\n]{4,80})`/g)].map((match) => (match[1] ?? "").trim()), ...text.replace(/https?:\/\/\S{1,500}/g, " ").match(paths) ?? []];
+	return [...new Set(found.map((name) => name.toLowerCase()))].filter((name) => name.length >= 4 && /[./_-]|\d|[a-z][a-z]{6}/.test(name) && !common$1.has(name));
+}
+function isNamed$2(name, text) {
+	const wanted = name.toLowerCase();
+	for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+		const [before, behind] = [text[at - 1] ?? " ", text[at + wanted.length] ?? " "];
+		if (!/[\w/-]/.test(before) && !/[\w/-]/.test(behind)) return true;
+	}
+	return false;
+}
+const common$1 = new Set("about after again alert alerts alerting also before been being below build cause change changes check checks code config configuration customer customers database dashboard deploy deployed deployment deploys document down during error errors every fail failed failing fails failure from have incident incidents into issue latency level limit main more most only over page pages paging postmortem process prod production pull release request requests response revert rollback run runbook server service services should since some staging start started system team test tests than that their them then there these they this time timeout traffic update user users version wait were what when where which while with without work monitor monitoring make added".split(" "));
+function wordsOf$3(text) {
+	return new Set(splitWords(text).filter((word) => word.length >= 4 && !common$1.has(word) && !/^\d+$/.test(word)));
+}
+function toEarlierPromise({ followUp, shared }, declaredAt, url) {
+	const { item, issue, postmortem, dueAt } = followUp;
+	return {
+		text: item.text,
+		state: stateAt(followUp, declaredAt),
+		reason: item.reason,
+		dueAt,
+		issue: issue === null ? null : {
+			number: issue.number,
+			url: issue.url
+		},
+		postmortem: {
+			title: postmortem.title,
+			url
+		},
+		shared
+	};
+}
+function stateAt({ state, issue, dueAt }, at) {
+	const late = dueAt !== null && dueAt.slice(0, 10) < at.slice(0, 10) ? "late" : "open";
+	if (state === "declined") return "declined";
+	if (state === "unknown") return "unproven";
+	if (state !== "done") return late;
+	if (issue?.closedAt == null) return "unproven";
+	return issue.closedAt <= at ? "done" : late;
+}
+// src/follow-ups/issue-name.ts
+const named$3 = patternFrom("i", String.raw`^(?:https?:\/\/[^/\s]{1,200}\/)?([\w.-]{1,100}\/[\w.-]{1,100})`, String.raw`(?:#|\/(?:issues|pull)\/)(\d{1,9})\b`);
+function readIssueName(written, home) {
+	const words = written.trim();
+	const local = /^(?:GH-|#)(\d{1,9})$/i.exec(words)?.[1];
+	if (local !== void 0) return `${home}#${Number(local)}`;
+	const match = named$3.exec(words);
+	return match === null ? null : `${match[1] ?? ""}#${Number(match[2])}`.toLowerCase();
+}
+// src/jobs/read-promises.ts
+const trackers$1 = [{
+	id: "names",
+	description: "issues by name",
+	read: (tracking, home) => ({ issue: readIssueName(tracking, home) })
+}];
+const maxDocuments = 500;
+async function readPromises(reader, incident, config, now) {
+	const repository = await reader.repository();
+	const { documents } = await readPublished(reader, config.postmortem.directory, maxDocuments);
+	if (documents.length === 0) return [];
+	const home = repository.fullName.toLowerCase();
+	const parsed = documents.filter(({ text }) => mayConcern(text)).map(({ path, text }) => parsePostmortem(path, text, config.postmortem.sections));
+	const join = (index) => parsed.map((document) => ({
+		document,
+		followUps: joinFollowUps(document, index, config, now, { trackers: trackers$1 })
+	}));
+	const first = findPromises(incident, join(indexIssues([], null, {}, home)));
+	if (first.length === 0) return [];
+	const names = first.flatMap(({ followUp: { item } }) => {
+		const name = item.tracking === null ? null : readIssueName(item.tracking, home);
+		return name === null ? [] : [name];
+	});
+	return findPromises(incident, join(indexIssues([], null, names.length === 0 ? {} : await reader.namedIssues(names), home))).map((match) => toEarlierPromise(match, incident.declaredAt, documentUrl(repository, repository.defaultBranch, match.followUp.postmortem.path)));
+}
+const mayConcern = (text) => /^\s*(?:[-*+|]|\d+[.)])/m.test(text.slice(0, 2e5));
+// src/jobs/read-budget.ts
+const budget = {
+	changeLogs: 3,
+	commits: 500,
+	directPushes: 4,
+	commitsByRest: 8,
+	deployments: 600,
+	earlierDeployments: 2,
+	comparisons: 3,
+	pullRequests: 3
+};
+// src/jobs/read-deployments.ts
+async function readDeployments(reader, since, config, omissions) {
+	const { environments } = config.deployments;
+	const read = (query) => orNothing("deployments", reader.deployments({
+		since,
+		limit: budget.deployments,
+		...query
+	}), omissions);
+	const named = environments.length === 0 ? [] : await read({ environments });
+	if (named.length > 0) return withEarlier(reader, named, since, environments, omissions);
+	const all = await read({});
+	return withEarlier(reader, deploymentsOfService(all, environments).certain || all.length === 0 ? all : await read({ flags: true }), since, environments, omissions);
+}
+async function withEarlier(reader, deployments, since, configured, omissions) {
+	const recent = new Set(deployments.flatMap(({ environment, createdAt }) => createdAt >= since ? [environment] : []));
+	const kept = deployments.filter(({ environment }) => configured.length > 0 || recent.has(environment));
+	const service = deploymentsOfService(kept, configured).deployments;
+	const names = [...new Set(service.map(({ environment }) => environment))];
+	const earlier = [];
+	const isWhole = deployments.length < deploymentsPerPage;
+	for (const name of isWhole ? [] : names.slice(0, budget.earlierDeployments)) {
+		const known = service.filter(({ environment }) => environment === name);
+		if (!known.some((one) => one.createdAt < since && hasRun(one)) && known.length < deploymentsPerPage - 10) earlier.push(...await orOmitted("earlier deployments", earlierThan(reader, name, since, known), [], omissions));
+	}
+	return [...kept, ...earlier];
+}
+const deploymentsPerPage = 100;
+async function earlierThan(reader, environment, since, known) {
+	const { items } = await reader.deployments({
+		environments: [environment],
+		limit: known.length + 5
+	});
+	const ids = new Set(known.map(({ id }) => id));
+	const older = items.filter(({ id, createdAt }) => createdAt < since && !ids.has(id));
+	const ran = older.findIndex(hasRun);
+	return older.slice(0, ran < 0 ? older.length : ran + 1);
+}
+// src/jobs/read-changes.ts
+async function readChanges(reader, window, config, omissions) {
+	const { source } = config.deployments;
+	const wants = (name) => source === "auto" || source === name;
+	const say = (what, list) => orNothing(what, list, omissions);
+	const commits = await say("commits", reader.commits({
+		since: window.from,
+		until: window.to,
+		limit: budget.commits,
+		pulls: true
+	}));
+	const deployments = wants("deployments") ? await readDeployments(reader, window.from, config, omissions) : [];
+	const releases = source === "releases" || source === "auto" && deployments.length === 0 ? await say("releases", reader.releases({
+		since: window.from,
+		limit: 50
+	})) : [];
+	const workflow = source.startsWith("workflow:") ? source.slice(9) : null;
+	const workflowRuns = workflow === null ? [] : await say("workflow runs", reader.workflowRuns({
+		workflow,
+		since: window.from,
+		limit: 200
+	}));
+	return {
+		commits: await withFiles(reader, commits, window.pivot, omissions),
+		deployments,
+		releases,
+		workflowRuns,
+		comparisons: await readSpans(reader, deployments, commits, window.pivot, omissions)
+	};
+}
+async function withFiles(reader, commits, pivot, omissions) {
+	const lacking = commits.filter(({ committedAt, files }) => files === void 0 && committedAt <= pivot);
+	const most = commits.some(({ pulls }) => pulls !== void 0) ? budget.directPushes : budget.commitsByRest;
+	const full = /* @__PURE__ */ new Map();
+	for (const { sha } of lacking.slice(0, most)) {
+		const commit = await orOmitted("touched files", reader.commit(sha), null, omissions);
+		if (commit !== null) full.set(sha, commit);
+	}
+	return commits.map((commit) => withFilesFrom(commit, full.get(commit.sha)));
+}
+function withFilesFrom(commit, full) {
+	if (full?.files === void 0) return commit;
+	const { files, changedFiles } = full;
+	return {
+		...commit,
+		files,
+		...changedFiles === void 0 ? {} : { changedFiles }
+	};
+}
+async function readSpans(reader, deployments, commits, pivot, omissions) {
+	const spans = await unlistedSpans(reader, deployments, commits, omissions);
+	return [...spans, ...await promotedSpans(reader, commits.filter(({ committedAt }) => committedAt <= pivot), budget.comparisons - spans.length, omissions)];
+}
+async function promotedSpans(reader, commits, maxPulls, omissions) {
+	const spans = [];
+	const promotions = commits.filter(({ message, parents }) => parents.length === 2 && isPromotion(readMessage(message), message));
+	for (const { parents: [base, head] } of promotions.slice(0, Math.max(0, maxPulls))) {
+		const span = base === void 0 || head === void 0 ? null : await orOmitted("comparisons", reader.compare(base, head), null, omissions);
+		if (span !== null) spans.push(span);
+	}
+	return spans;
+}
+async function unlistedSpans(reader, deployments, commits, omissions) {
+	const listed = new Set(commits.map(({ sha }) => sha));
+	const spans = [];
+	for (const [index, deployment] of deployments.entries()) {
+		const previous = deployments.slice(index + 1).find(({ environment }) => environment === deployment.environment);
+		if (previous === void 0 || previous.sha === deployment.sha || listed.has(deployment.sha)) continue;
+		if (spans.length === budget.comparisons) {
+			omissions.push("older deployments were not compared commit by commit");
+			break;
+		}
+		const span = await orOmitted("comparisons", reader.compare(previous.sha, deployment.sha), null, omissions);
+		if (span !== null) spans.push(span);
+	}
+	return spans;
+}
+// src/jobs/read-files.ts
+const codeownersPaths = [
+	".github/CODEOWNERS",
+	"CODEOWNERS",
+	"docs/CODEOWNERS"
+];
+const document = /\.(?:md|markdown|mdx|txt|adoc|rst|html?)$/i;
+const maxRunbooks = 300;
+const maxFolders = 2;
+async function readRepositoryFiles(reader, services, { response }) {
+	const root = new Set((await reader.directory("")).map(({ path }) => path));
+	const isThere = (path) => root.has(path.split("/")[0] ?? "");
+	const runbooks = [];
+	for (const folder of response.runbookFolders.filter(isThere)) runbooks.push(...await runbooksIn(reader, folder, services));
+	return {
+		codeowners: await readCodeowners(reader, codeownersPaths.filter(isThere)),
+		runbooks: runbooks.slice(0, maxRunbooks)
+	};
+}
+async function readCodeowners(reader, paths) {
+	for (const path of paths) {
+		const file = await reader.file(path);
+		if (file !== null) return file.text;
+	}
+	return "";
+}
+async function runbooksIn(reader, folder, services) {
+	const entries = await reader.directory(folder);
+	const names = new Set(services.map((name) => name.toLowerCase()));
+	const below = entries.filter(({ kind, path }) => kind === "directory" && names.has((path.split("/").at(-1) ?? "").toLowerCase()));
+	const found = [...entries];
+	for (const { path } of below.slice(0, maxFolders)) found.push(...await reader.directory(path));
+	return found.filter(({ kind, path }) => kind === "file" && document.test(path)).map(({ path }) => path);
+}
+// src/jobs/read-people.ts
+async function readClaims(reader, facts) {
+	const comment = responseComment(facts);
+	if (comment === null || (comment.reactions.rocket ?? 0) === 0) return [];
+	return (await reader.reactors(comment.id, "rocket")).map((one) => ({
+		...one,
+		comment: comment.id
+	}));
+}
+async function readLastLed(reader, facts, { response, labels }, now) {
+	if (response.responders.length === 0 || !awaitsDraw(facts)) return {};
+	const since = plusSeconds(now, -7776e3);
+	const issues = await reader.issues({
+		labels: [labels.incident],
+		state: "all",
+		since
+	});
+	const led = {};
+	for (const { number, assignees, createdAt } of issues) if (number !== facts.issue.number && assignees[0] !== void 0) led[assignees[0].toLowerCase()] = createdAt;
+	return led;
+}
+function awaitsDraw(facts) {
+	const drawn = keptDraws(facts);
+	return facts.comments.some((comment) => !drawn.has(comment.id) && asksForDraw(comment));
+}
+function asksForDraw({ body }) {
+	return readComment(body).commands.some((command) => command.name === "lead" && command.who.type === "random");
+}
+// src/jobs/read-facts.ts
+async function readIncidentFacts(reader, number, config, now, edit, beside = () => void 0) {
+	const [repository, self, issue] = [
+		await reader.repository(),
+		await reader.identity(),
+		await reader.issue(number)
+	];
+	const comments = (await reader.comments(number)).filter(({ minimized, author }) => minimized === void 0 || author.login === self.login);
+	beside({
+		issue,
+		comments,
+		self: self.login,
+		identities: config.identities
+	});
+	const omissions = [];
+	const events = await orOmitted("issue events", reader.issueEvents(number), [], omissions);
+	const who = {
+		self: self.login,
+		identities: config.identities,
+		...edit && { commentEdit: edit }
+	};
+	const issueEvents = events.filter(({ reference, actor }) => reference === void 0 || !isOwnEvent(actor, who));
+	const window = computeReadWindow(issue.createdAt, issue.closedAt, config, now);
+	const changes = await readChanges(reader, window, config, omissions);
+	const files = await orOmitted("code owners and runbooks", readRepositoryFiles(reader, readIssueForm(issue.body, issue.title, config, issue.createdAt).services, config), {
+		codeowners: "",
+		runbooks: []
+	}, omissions);
+	const claims = await orOmitted("claims of the lead", readClaims(reader, {
+		comments,
+		...who
+	}), [], omissions);
+	const lastLed = await orOmitted("who led lately", readLastLed(reader, {
+		issue,
+		comments,
+		...who
+	}, config, now), {}, omissions);
+	return {
+		repository,
+		issue,
+		comments,
+		reportedChanges: await readReportedChanges(reader, window, who, omissions),
+		issueEvents,
+		...changes,
+		pullRequests: await mentionedPullRequests(reader, issueEvents, repository.fullName, omissions),
+		permissions: await readPermissions(reader, {
+			issue,
+			comments,
+			claims,
+			...who
+		}, config.response.responders, omissions),
+		...who,
+		omissions,
+		readAt: now,
+		...files,
+		...claims.length > 0 && { claims },
+		...Object.keys(lastLed).length > 0 && { lastLed },
+		...await earlierPromises(reader, {
+			issue,
+			comments,
+			...who
+		}, config, now, omissions)
+	};
+}
+async function earlierPromises(reader, { issue, comments, ...who }, config, now, omissions) {
+	if (!isMarkedAsIncident(issue, config)) return {};
+	const promises = await orOmitted("earlier postmortems", readPromises(reader, {
+		number: issue.number,
+		declaredAt: issue.createdAt,
+		words: `${issue.title}\n${issue.body}`,
+		thread: comments.filter((comment) => isPerson$3(comment.author) && !isGenerated(comment, who)).map(({ body }) => body).join("\n"),
+		services: readIssueForm(issue.body, issue.title, config, issue.createdAt).services
+	}, config, now), [], omissions);
+	return promises.length === 0 ? {} : { promises };
+}
+async function readReportedChanges(reader, { from, to }, who, omissions) {
+	const read = async () => {
+		const logs = (await reader.issues({
+			labels: [changeLogLabel],
+			state: "all",
+			since: from
+		})).filter((issue) => isChangeLog(issue, who)).slice(-budget.changeLogs);
+		const entries = [];
+		for (const { number } of logs) entries.push(...await reader.comments(number, from));
+		return entries.filter(({ createdAt }) => createdAt <= to);
+	};
+	return orOmitted("changes reported from outside", read(), [], omissions);
+}
+const latentHours = 336;
+function computeReadWindow(declaredAt, closedAt, config, now) {
+	const from = plusSeconds(declaredAt, -Math.max(config.correlation.windowHours + 24, latentHours) * 3600);
+	const to = closedAt === null ? now : plusSeconds(closedAt, 86400);
+	return {
+		from,
+		to: to < now ? to : now,
+		pivot: plusSeconds(declaredAt, config.correlation.slackMinutes * 60)
+	};
+}
+async function mentionedPullRequests(reader, events, fullName, omissions) {
+	const numbers = /* @__PURE__ */ new Set();
+	for (const { reference } of events) if (reference?.isPullRequest === true && reference.repository === fullName) numbers.add(reference.number);
+	const newest = [...numbers].sort((a, b) => b - a);
+	if (newest.length > budget.pullRequests) omissions.push(`${newest.length - budget.pullRequests} older pull requests that mention this issue were not read`);
+	const pulls = [];
+	for (const number of newest.slice(0, budget.pullRequests)) {
+		const pull = await orOmitted("pull requests", orNull(reader.pullRequest(number)), null, omissions);
+		if (pull !== null) pulls.push(pull);
+	}
+	return pulls;
+}
+async function orNull(read) {
+	try {
+		return await read;
+	} catch (error) {
+		if (!(error instanceof UserError) || error.kind !== "missing") throw error;
+		return null;
+	}
+}
+async function readPermissions(reader, facts, responders, omissions) {
+	const permissions = {};
+	for (const login of peopleToAsk(facts, responders)) permissions[login] = await reader.permission(login);
+	const unknown = Object.keys(permissions).filter((login) => permissions[login] === "unknown");
+	if (unknown.length > 0) omissions.push(`commands by ${unknown.map((login) => `${login}`).join(", ")} wait for the next run: GitHub did not say whether they have access`);
+	return permissions;
+}
+function excerpt(markdown, length = 140) {
+	return cutLine(withoutMarks(redact(markdown.slice(0, 4e3)).text), length);
+}
+function withoutMarks(markdown) {
+	return markdown.replace(/<!--[\s\S]{0,4000}?(?:-->|$)/g, " ").replace(/!?\[([^\]\n]{0,300})\]\([^)\s]{0,1000}\)/g, "$1").replace(/^[ \t]{0,8}(?:`{3,}|~{3,})[^\n]*$/gm, " ").replace(/^[ \t]{0,8}(?:#{1,6}|>|[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/gm, "").replace(/(\*\*|__|~~)(?=\S)([^*_~\n]{1,300})\1/g, "$2").replace(/<\/?[a-zA-Z][^<>\n]{0,300}>/g, " ").replace(/`/g, "").replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").replace(/[\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff]/g, "").trim();
+}
+function cutLine(line, length) {
+	if (line.length <= length) return line;
+	const head = [...line.slice(0, length)].slice(0, -1).join("").replace(/[\ud800-\udbff]$/, "");
+	const space = head.lastIndexOf(" ");
+	return `${(space > length * .6 ? head.slice(0, space) : head).replace(/[\s,;:.–-]+$/, "")}…`;
+}
+// src/render/timeline/sentences.ts
+function describeEvent(event) {
+	return cutLine(joined(printHead(event.meaning, event.actor), printWords(event)), 140);
+}
+function describeShipped(event) {
+	const { meaning } = event;
+	if (meaning.type === "merged") return event.text;
+	if (meaning.type === "release" && meaning.deployed) return joined(meaning.tag, printWords(event));
+	if (meaning.type === "deploy" && meaning.verb === "deployed") return joined(printSpan(meaning), printWords(event));
+	return describeEvent(event);
+}
+const joined = (head, words) => [head, words].filter((part) => part !== "").join(": ");
+function printWords({ meaning, text }) {
+	const more = meaning.type === "deploy" || meaning.type === "release" ? meaning.more : 0;
+	return more === 0 || text === "" ? text : `${text} and ${more} more`;
+}
+function printHead(meaning, actor) {
+	switch (meaning.type) {
+		case "declared": return "Incident declared";
+		case "words": return meaning.retold ? "Found out" : "";
+		case "milestone": return `Incident ${meaning.milestone}`;
+		case "severity": return `Severity set to ${meaning.severity}`;
+		case "status": return `Status: ${meaning.status}`;
+		case "marked": return meaning.marked ? "Marked as an incident" : "No longer marked as an incident";
+		case "lead": return describeLead(meaning, actor);
+		case "update": return "Update";
+		case "impact": return "Impact";
+		case "attempt": return meaning.open ? "Trying" : "Tried";
+		case "finding": return `Finding${meaning.layer === null ? "" : ` in ${meaning.layer}`}`;
+		case "role": return `${meaning.role === "comms" ? "Communications" : "Scribe"}: @${meaning.login}`;
+		case "restore": return meaning.what === "later" ? "Full restore later" : "Fully restored";
+		case "snooze": return `Reminders wait ${meaning.minutes} min`;
+		case "rollback": return describeRollback(meaning);
+		case "evidence": return "Evidence";
+		case "step": return meaning.done ? `Done: ${meaning.step}` : `Not done after all: ${meaning.step}`;
+		case "renamed": return "Renamed";
+		case "verdict": return describeVerdict(meaning);
+		case "closed": return describeClose(meaning);
+		case "reopened": return "Issue reopened";
+		case "reference":
+		case "commit-reference": return describeReference(meaning);
+		case "deploy": return describeDeploy$1(meaning);
+		case "release": return describeRelease(meaning);
+		case "merged": return "Merged";
+		case "pull-request": return `${meaning.reverts ? "Revert" : "Pull request"} #${meaning.number} ${meaning.change}`;
+		case "probe": return probeHeads[meaning.verdict];
+		case "outside-change": return `Changed outside this repository${meaning.environment === null ? "" : ` in ${meaning.environment}`}`;
+	}
+}
+const probeHeads = {
+	up: "Seen from outside: up",
+	partly: "Seen from outside: partly down",
+	down: "Seen from outside: down",
+	"cannot-tell": "Seen from outside: cannot tell"
+};
+function describeLead({ change, login }, actor) {
+	switch (change) {
+		case "named": return `Lead: @${login ?? ""}`;
+		case "claimed": return `@${login ?? ""} took the lead`;
+		case "drawn": return `@${actor ?? ""} asked for a lead${login === null ? "" : `, drawn: @${login}`}`;
+		case "handed-over": return `Lead handed over to @${login ?? ""}`;
+		case "assigned": return `Assigned to @${login ?? ""}`;
+		case "unassigned": return `@${login ?? ""} unassigned`;
+	}
+}
+function describeRollback({ stage, to, alone }) {
+	const target = to === "" ? "" : ` to ${to}`;
+	switch (stage) {
+		case "asked": return `Rollback${target} asked for`;
+		case "approved": return `Rollback${target} approved${alone ? " alone" : ""}`;
+		case "started": return `Rollback${target} started`;
+		case "refused": return `Rollback${target} could not be started`;
+		case "succeeded":
+		case "failed": return `Rollback${target} ${stage}`;
+	}
+}
+function describeVerdict({ verdict, ref }) {
+	if (verdict === "cleared") return `Cleared: ${ref}`;
+	return ref === "none" ? "No change triggered this, according to the responders" : `Trigger named: ${ref}`;
+}
+function describeClose({ commit, planned }) {
+	if (commit !== null) return `Issue closed by ${shortSha(commit)}`;
+	return planned ? "Issue closed" : "Issue closed as not planned";
+}
+function describeReference(meaning) {
+	if (meaning.type === "commit-reference") return `Commit ${shortSha(meaning.sha)} mentions this`;
+	const name = `${meaning.from === "pull-request" ? "Pull request" : "Issue"} #${meaning.number}`;
+	return meaning.how === "connected" ? `${name} connected` : `${name} mentions this`;
+}
+function printSpan({ target, from, to }) {
+	return `${target} ${from === null ? `← ${shortSha(to)}` : `${shortSha(from)} → ${shortSha(to)}`}`.trim();
+}
+function describeDeploy$1(meaning) {
+	switch (meaning.verb) {
+		case "deployed": return `Deployed ${printSpan(meaning)}`;
+		case "failed": return `Deploy failed: ${printSpan(meaning)}`;
+		case "running": return `Deploy running: ${printSpan(meaning)}`;
+		case "rolled-back": return `Rolled back ${printSpan(meaning)}`;
+		case "again": return `Deployed ${meaning.target} again ${shortSha(meaning.to)}`.replace(/\s+/g, " ");
+	}
+}
+function describeRelease({ tag, deployed, prerelease }) {
+	if (deployed) return `Released ${tag}`;
+	return `${prerelease ? "Pre-release" : "Release"} ${tag}`;
+}
+function describeRemark(remark) {
+	switch (remark.code) {
+		case "zone-assumed": return describeAssumedZone(remark);
+		case "zone-chosen": return `${remark.label} read as ${remark.region}`;
+		case "zone-literal": return `${remark.label} taken literally (UTC${offsetId(remark.offset)})`;
+		case "zone-local": return `${remark.label} in ${monthNames[remark.month - 1] ?? ""} read as local time (UTC${offsetId(remark.offset)})`;
+		case "clock-repeated": return `${remark.clock} occurred twice in ${remark.zone} on ${remark.day}; ${remark.reason === "first" ? "the first one is used" : "the second had not passed when this was written"}`;
+		case "clock-skipped": return `${remark.clock} does not exist in ${remark.zone} on ${remark.day} because the clocks went forward; read as if they had not`;
+		case "date-order": return `${remark.written} read as ${remark.day}`;
+		case "date-from-file-name": return "date from the file name";
+	}
+}
+function describeAssumedZone({ zone, stated }) {
+	if (zone === null) return "zone assumed";
+	return `zone assumed: ${zone}${stated ? ", stated earlier in this issue" : ""}`;
+}
+// src/render/timeline/cells.ts
+const said$3 = /* @__PURE__ */ new Set([
+	"comment",
+	"command",
+	"checklist"
+]);
+function eventTable(events, options) {
+	let day = options.day ?? "";
+	const rows = events.map((event) => {
+		const date = formatDate(event.occurredAt, options.zone);
+		const cell = timeCell$1(event, date === day ? null : options.day === void 0 ? date : unbreakable(date.slice(5)), options.zone);
+		day = date;
+		return [
+			options.day === void 0 ? cell : unbreakable(cell),
+			options.zero === null ? "" : shift(options.zero, event.occurredAt, options),
+			whatCell$1(event),
+			linksCell(event)
+		];
+	});
+	return table([
+		`Time (${zoneName(options.zone)})`,
+		"Since detection",
+		"What happened",
+		"Source"
+	], rows);
+}
+function shift(zero, at, { day }) {
+	const words = offset(zero, at);
+	return day === void 0 ? words : unbreakable(words);
+}
+function unbreakable(words) {
+	return words.replace(/ /g, "\xA0").replace(/-/g, "‑");
+}
+function zoneName(zone) {
+	return zone ?? "UTC";
+}
+function timeCell$1(event, date, zone) {
+	const until = event.until === void 0 ? "" : `–${formatClock(event.until, zone)}`;
+	return `${date === null ? "" : `${date} `}${event.approximate ? "~" : ""}${formatClock(event.occurredAt, zone)}${until}`;
+}
+function offset(zero, at) {
+	const seconds = secondsBetween(zero, at);
+	if (Math.abs(seconds) < 60) return "0";
+	return `${seconds < 0 ? "−" : "+"}${formatDuration(seconds)}`;
+}
+function whatCell$1(event) {
+	const notes = [...secondsBetween(event.occurredAt, event.postedAt) >= 120 && event.kind !== "opened" ? [`written ${event.postedAt.slice(0, 10) === event.occurredAt.slice(0, 10) ? "" : `${event.postedAt.slice(0, 10)} `}${event.postedAt.slice(11, 16)} UTC`] : [], ...event.remarks.map(describeRemark)];
+	return `${tableCell(describeEvent(event))}${notes.length === 0 ? "" : ` <sub>${text$1(notes.join("; "))}</sub>`}`;
+}
+function linksCell(event) {
+	return event.links.map(({ label, url }) => link$1(event.actor !== null && said$3.has(label) ? `${label} by ${event.actor}` : label, url)).join(" ");
+}
+// src/render/response/what-changed.ts
+const titleLength = 60;
+function whatChanged(correlation, config, { status }) {
+	const rest = status === "investigating" || status === "identified" || correlation.remedy !== null ? wayBack$1(correlation) : "";
+	return redact(`${cause(correlation)}${rest}`, config.redact).text;
+}
+function cause(correlation) {
+	const { settled, together, candidates, verdict } = correlation;
+	const [first] = candidates;
+	if (settled !== null) {
+		const who = link$1(settled.by === "" ? "a responder" : settled.by, settled.url);
+		return settled.ref === "none" ? `**No change caused this**, says ${who}` : `**Trigger: ${inlineCode(settled.ref)}**, says ${who}`;
+	}
+	if (first === void 0 || verdict === "nothing-fits") return nothingFits(correlation);
+	const word = first.confidence === "likely" ? "Likely" : "Possible";
+	const distance = unbreakable(distanceToPoint(first, correlation));
+	return together.length > 1 ? `**${word}: ${counted$1(together.length, "change")} that went out together**, ${distance}` : `**${word}: ${named$2(first)}**, ${distance}`;
+}
+function nothingFits({ considered, otherCauses }) {
+	return `**${considered === 0 ? "No change is known in the window" : `None of ${counted$1(considered, "change")} fits`}.** Ask next: ${usualSuspects(otherCauses).slice(0, 3).map(({ name }) => text$1(name)).join(" · ")}`;
+}
+function named$2(one) {
+	const pull = one.change.pullRequest;
+	const name = pull === null ? shortName(one) : `#${pull.number}`;
+	return link$1(`${name} ${cutLine(printTitle(one), titleLength)}`, pull?.url ?? one.change.commit.url);
+}
+function wayBack$1({ remedy, rollback, verdict, settled }) {
+	if (remedy !== null) return `. ${link$1(remedyWords(remedy), remedy.url)}`;
+	if (rollback !== null) return " → rollback options in the comment below";
+	return verdict === "candidates" && settled === null ? " → reasons in the comment below" : "";
+}
+// src/timeline/import/json-values.ts
+function asObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
+}
+function asObjects(value) {
+	return Array.isArray(value) ? value.map(asObject).filter((entry) => entry !== null) : [];
+}
+function asString(value) {
+	return typeof value === "string" && value !== "" ? value : null;
+}
+function textAt$1(object, ...path) {
+	let value = object;
+	for (const key of path) {
+		const inner = asObject(value);
+		if (inner === null || !Object.hasOwn(inner, key)) return null;
+		value = inner[key];
+	}
+	return asString(value);
+}
+function webAddress(value) {
+	return value !== null && /^https?:\/\//i.test(value) && value.length <= 2e3 && URL.canParse(value) ? value : null;
+}
+// src/timeline/import/alertmanager.ts
+const alertmanagerReader = {
+	id: "alertmanager",
+	name: "Alertmanager webhook",
+	description: "Webhook payload of Alertmanager (version 4)",
+	recognizes: (_, json) => readPayloads(json).some((payload) => asObjects(payload["alerts"]).some((alert) => typeof alert["startsAt"] === "string")),
+	read: (_, json) => {
+		const results = readPayloads(json).flatMap((payload) => asObjects(payload["alerts"])).map(eventsFromAlert);
+		return {
+			events: results.flatMap(({ events }) => events),
+			problems: results.flatMap(({ problem }) => problem ?? [])
+		};
+	}
+};
+const readPayloads = (json) => Array.isArray(json) ? asObjects(json) : [asObject(json) ?? {}];
+function eventsFromAlert(alert, index) {
+	const from = instantOf(asString(alert["startsAt"]));
+	if (from === null) return {
+		events: [],
+		problem: `Alert ${index + 1} has no time ("startsAt") and is left out`
+	};
+	const name = textAt$1(alert, "labels", "alertname") ?? "Alert";
+	const about = textAt$1(alert, "annotations", "summary") ?? textAt$1(alert, "annotations", "message") ?? textAt$1(alert, "annotations", "description");
+	const row = (at, verb) => ({
+		at,
+		text: `${verb} ${name}${about === null ? "" : `: ${about}`}`,
+		actor: null,
+		url: webAddress(asString(alert["generatorURL"])),
+		zoneAssumed: false,
+		approximate: false,
+		remarks: []
+	});
+	const end = asString(alert["status"]) === "resolved" ? instantOf(asString(alert["endsAt"])) : null;
+	return { events: [row(from, "Alert fired:"), ...end === null || end < from ? [] : [row(end, "Alert resolved:")]] };
+}
+// src/timeline/import/gitlab.ts
+const action = /^\s{0,3}\/timeline\s+(\S.{0,2000}?)\s*\|\s*([^|]{1,100})$/;
+const gitlabReader = {
+	id: "gitlab",
+	name: "GitLab timeline commands",
+	description: "Lines of `/timeline TEXT | TIME`",
+	recognizes: (text) => text.split("\n", 2e3).some((line) => action.test(line.slice(0, 2200).trimEnd())),
+	read: (text, _, context) => {
+		const results = text.split("\n").map((line, index) => eventFromNote(line.slice(0, 2200).trimEnd(), index + 1, context));
+		return {
+			events: results.flatMap(({ event }) => event ?? []),
+			problems: results.flatMap(({ problem }) => problem ?? [])
+		};
+	}
+};
+function eventFromNote(line, number, context) {
+	const match = action.exec(line);
+	if (!match) return /^\s{0,3}\/timeline\b/.test(line) ? { problem: `Line ${number} is not \`/timeline TEXT | TIME\` and is left out` } : {};
+	const time = readTime(match[2] ?? "", context);
+	if (isTimeProblem(time)) return { problem: `Line ${number}: ${time.problem}` };
+	return { event: {
+		at: time.at,
+		...time.until === void 0 ? {} : { until: time.until },
+		text: match[1] ?? "",
+		actor: null,
+		url: null,
+		zoneAssumed: time.zoneAssumed,
+		approximate: time.approximate,
+		remarks: time.remarks
+	} };
+}
+// src/timeline/import/list.ts
+const speaker = /^(?:<([\p{L}\p{N}_.@-]{1,40})>|@?([\p{L}\p{N}_.-]{1,40}):)\s+(?=\S)/u;
+const heading$4 = patternFrom("iu", String.raw`^[> \t]{0,6}(?:\*\*|__)?@?([\p{L}\p{N}_.'-]{1,40}(?: [\p{L}\p{N}_.'-]{1,40}){0,2}?)(?:\*`, String.raw`\*|__)?(?:\s?APP)?[ \t]{1,6}[[(]?((?:(?:today`, String.raw`|yesterday) at )?\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?)[\])]?[ \t]{0,4}$`);
+function fromChat(text) {
+	const lines = text.split("\n");
+	return lines.map((line, index) => {
+		if (heading$4.exec(line.slice(0, 160))) return "";
+		const above = index === 0 ? null : heading$4.exec((lines[index - 1] ?? "").slice(0, 160));
+		return above === null || line.trim() === "" ? line : `${above[2] ?? ""} <${(above[1] ?? "").replace(/ /g, ".")}> ${line.replace(/^[> \t]{0,8}/, "")}`;
+	}).join("\n");
+}
+const listReader = {
+	id: "list",
+	name: "list of times",
+	description: "Plain list, Markdown table or chat log whose lines begin with a time",
+	recognizes: () => true,
+	read: (text, _, context) => {
+		const lines = readTimedLines(fromChat(text.replace(/\r\n?/g, "\n").replace(/^ {0,3}(?:`{3,}|~{3,}).*$/gm, "")), context, {});
+		return {
+			events: lines.flatMap((line) => {
+				if (line.at === null) return [];
+				const said = speaker.exec(line.text);
+				return [{
+					at: line.at,
+					...line.until === void 0 ? {} : { until: line.until },
+					text: said ? line.text.slice(said[0].length) : line.text,
+					actor: said?.[1] ?? said?.[2] ?? null,
+					url: null,
+					zoneAssumed: line.zoneAssumed,
+					approximate: line.approximate,
+					remarks: line.remarks
+				}];
+			}),
+			problems: lines.filter((line) => line.backwards).slice(0, 20).map((line) => `Line ${line.line} goes back in time; kept at the time it gives`)
+		};
+	}
+};
+// src/timeline/import/pagerduty.ts
+const noise$1 = /* @__PURE__ */ new Set(["notify_log_entry", "assign_log_entry_dup"]);
+const pagerdutyReader = {
+	id: "pagerduty",
+	name: "PagerDuty log entries",
+	description: "Log entries of a PagerDuty incident",
+	recognizes: (_, json) => readEntries(json).some((entry) => /_log_entry(?:_reference)?$/.test(asString(entry["type"]) ?? "")),
+	read: (_, json) => {
+		const results = readEntries(json).map(eventFromEntry);
+		return {
+			events: results.flatMap(({ event }) => event ?? []),
+			problems: results.flatMap(({ problem }) => problem ?? [])
+		};
+	}
+};
+function readEntries(json) {
+	return asObjects(Array.isArray(json) ? json : asObject(json)?.["log_entries"]);
+}
+function eventFromEntry(entry, index) {
+	const type = asString(entry["type"]) ?? "";
+	if (noise$1.has(type)) return {};
+	const at = instantOf(asString(entry["created_at"]));
+	if (at === null) return { problem: `Log entry ${index + 1} has no time ("created_at") and is left out` };
+	const words = asString(entry["summary"]) ?? textAt$1(entry, "channel", "summary") ?? type.replace(/_log_entry$/, "").replace(/_/g, " ");
+	const detail = textAt$1(entry, "channel", "subject") ?? textAt$1(entry, "channel", "details", "summary") ?? (type.startsWith("annotate") ? textAt$1(entry, "channel", "summary") : null);
+	return { event: {
+		at,
+		text: detail !== null && !words.includes(detail) ? `${words}: ${detail}` : words,
+		actor: textAt$1(entry, "agent", "summary"),
+		url: webAddress(asString(entry["html_url"])),
+		zoneAssumed: false,
+		approximate: false,
+		remarks: []
+	} };
+}
+// src/timeline/import/slack.ts
+const noise = /* @__PURE__ */ new Set([
+	"channel_join",
+	"channel_leave",
+	"channel_topic",
+	"channel_purpose",
+	"channel_name",
+	"channel_archive",
+	"channel_convert_to_private",
+	"group_join",
+	"group_leave",
+	"bot_add",
+	"bot_remove",
+	"pinned_item",
+	"message_deleted",
+	"tombstone"
+]);
+const slackReader = {
+	id: "slack",
+	name: "Slack export",
+	description: "Channel JSON of a Slack export",
+	recognizes: (_, json) => readMessages(json).some((message) => isStamp(message["ts"])),
+	read: (_, json) => {
+		const messages = readMessages(json);
+		const names = readNames(messages);
+		const results = messages.map((message, index) => eventFromMessage(message, names, index));
+		return {
+			events: results.flatMap(({ event }) => event ?? []),
+			problems: results.flatMap(({ problem }) => problem ?? [])
+		};
+	}
+};
+function readMessages(json) {
+	return asObjects(Array.isArray(json) ? json : asObject(json)?.["messages"]);
+}
+const isStamp = (value) => typeof value === "string" && /^\d{9,11}(?:\.\d{1,9})?$/.test(value);
+function readNames(messages) {
+	return new Map(messages.flatMap((message) => {
+		const [id, name] = [asString(message["user"]), nameIn(message)];
+		return id === null || name === null ? [] : [[id, name]];
+	}));
+}
+function nameIn(message) {
+	return textAt$1(message, "user_profile", "display_name") ?? textAt$1(message, "user_profile", "name") ?? textAt$1(message, "user_profile", "real_name") ?? asString(message["username"]) ?? textAt$1(message, "bot_profile", "name");
+}
+function eventFromMessage(message, names, index) {
+	const stamp = message["ts"];
+	if (noise.has(asString(message["subtype"]) ?? "")) return {};
+	const text = plainSlack(readWords(message), names);
+	if (text === "") return {};
+	if (!isStamp(stamp)) return { problem: `Message ${index + 1} has no time ("ts") and is left out` };
+	const user = asString(message["user"]);
+	const actor = nameIn(message) ?? (user === null ? null : names.get(user) ?? user);
+	return { event: {
+		at: instantOfEpoch(Number(stamp)),
+		text,
+		actor,
+		url: asString(message["permalink"]),
+		zoneAssumed: false,
+		approximate: false,
+		remarks: []
+	} };
+}
+function readWords(message) {
+	const own = asString(message["text"]);
+	if (own !== null) return own;
+	return asObjects(message["attachments"]).map((attachment) => [
+		attachment["title"],
+		attachment["text"],
+		attachment["fallback"]
+	].map(asString).find((part) => part !== null) ?? "").join(" ");
+}
+function plainSlack(text, names) {
+	return text.slice(0, 4e4).replace(/<@([A-Z0-9]{1,20})(?:\|([^<>]{1,100}))?>/g, (_, id, label) => `@${label ?? names.get(id) ?? id}`).replace(/<#[A-Z0-9]{1,20}\|([^<>]{0,100})>/g, "#$1").replace(/<!(?:subteam\^[A-Z0-9]{1,20}\|)?([^<>|]{1,60})(?:\|[^<>]{0,60})?>/g, "@$1").replace(/<(https?:[^<>|\s]{1,2000})(?:\|([^<>]{1,500}))?>/g, (_, url, label) => label ?? url).replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&").trim();
+}
+// src/timeline/import/read-import.ts
+const importReaders = [
+	slackReader,
+	pagerdutyReader,
+	alertmanagerReader,
+	gitlabReader,
+	listReader
+];
+const maxCharacters$1 = 2e7;
+function readImport(text, context, format) {
+	const body = text.replace(/^\ufeff/, "").slice(0, maxCharacters$1);
+	const json = parsed(body);
+	const reader = importReaders.find(({ id, recognizes }) => format === void 0 ? recognizes(body, json) : id === format) ?? listReader;
+	const { events, problems } = reader.read(body, json, context);
+	const sorted = unique(events).sort((a, b) => compareText(a.at, b.at));
+	return {
+		format: reader.id,
+		name: reader.name,
+		events: sorted,
+		problems: [...problems, ...sorted.length === 0 ? [emptyProblem(json)] : []]
+	};
+}
+function emptyProblem(json) {
+	return json === void 0 ? "No line begins with a time; expected lines like \"14:03 UTC errors rise\" or a table with a time column" : "No events found; expected a Slack channel export, PagerDuty log entries or an Alertmanager payload";
+}
+function parsed(text) {
+	if (!/^\s*[[{]/.test(text.slice(0, 1e3)) || /^\s*\[\d{1,4}[-:.]/.test(text.slice(0, 1e3))) return void 0;
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function unique(events) {
+	return [...new Map(events.map((event) => [`${event.at} ${event.actor ?? ""} ${event.text}`, event])).values()];
+}
+// src/set-up/services.ts
+const most$2 = 40;
+const usualFolders = [
+	"services",
+	"apps",
+	"microservices"
+];
+const plainName = /^[A-Za-z0-9][\w.-]{0,59}$/;
+function detectServices(view) {
+	const parents = [.../* @__PURE__ */ new Set([...usualFolders, ...workspaceFolders(view)])];
+	const found = /* @__PURE__ */ new Map();
+	for (const path of view.paths ?? []) for (const parent of parents) {
+		const name = path.startsWith(`${parent}/`) ? path.slice(parent.length + 1).split("/") : [];
+		const [first = ""] = name;
+		if (name.length > 1 && plainName.test(first)) found.set(first, (found.get(first) ?? /* @__PURE__ */ new Set()).add(`${parent}/${first}/**`));
+	}
+	const services = [...found].sort(([a], [b]) => a < b ? -1 : 1).map(([name, paths]) => ({
+		name,
+		paths: [...paths].sort()
+	}));
+	const isClear = new Set(services.map(({ name }) => name.toLowerCase())).size === services.length;
+	return services.length > 1 && services.length <= most$2 && isClear ? services : [];
+}
+function workspaceFolders(view) {
+	const manifest = yamlFields(view.texts["package.json"] ?? "")?.["workspaces"];
+	const npm = listOf$1(isFields(manifest) ? manifest["packages"] : manifest);
+	const pnpm = listOf$1(yamlFields(view.texts["pnpm-workspace.yaml"] ?? "")?.["packages"]);
+	return [...npm, ...pnpm].map((glob) => /^(?:\.\/)?([\w./-]{1,100})\/\*{1,2}$/.exec(glob)?.[1] ?? "").map((folder) => posix.normalize(folder)).filter((folder) => /(?:^|\/)(?:services|apps|microservices|servers)$/.test(folder));
+}
+// src/set-up/detect.ts
+function detect(view, around) {
+	const workflows = readWorkflows(view);
+	const own = new Set(ownJobs(view).map(({ workflow }) => workflow.path));
+	const others = workflows.filter(({ path }) => !own.has(path));
+	const form = detectForm(view);
+	const environments = detectEnvironments(others);
+	const found = detectPostmortems(view);
+	const { config } = around;
+	const directory = config?.postmortem.directory ?? found.directory ?? "postmortems";
+	return {
+		defaultBranch: around.defaultBranch,
+		label: config?.labels.incident ?? form?.label ?? "incident",
+		form: form?.path ?? null,
+		environments,
+		source: config?.deployments.source ?? detectSource(others, environments.length > 0),
+		silentDeploys: silentDeploys(others),
+		hasReleaseTags: around.tags.some((tag) => /^v?\d{1,6}\.\d{1,6}(?:\.\d{1,6})?$/.test(tag)),
+		services: detectServices(view),
+		directory,
+		postmortems: found.count,
+		template: found.template,
+		timeZone: config?.timeZone ?? around.timeZone
+	};
+}
+function detectForm(view) {
+	for (const path of pathsBelow(view, formFolder)) {
+		const text = view.texts[path] ?? "";
+		if (!/\.ya?ml$/.test(path) || /after-action init keeps/.test(text)) continue;
+		const label = labelsOf$1(yamlFields(text)?.["labels"]).find((one) => /^(?:type: ?|kind[/:] ?)?(?:incident|outage)$/i.test(one));
+		if (label !== void 0) return {
+			path,
+			label
+		};
+	}
+	return null;
+}
+function labelsOf$1(value) {
+	return listOf$1(value).flatMap((one) => one.split(",")).map((one) => one.trim()).filter((one) => one !== "");
+}
+function detectEnvironments(workflows) {
+	const names = workflows.flatMap(({ jobs }) => jobs.map(({ environment }) => environment)).filter((name) => name !== null && !name.includes("${{"));
+	return [...new Set(names)].map((name) => ({
+		name,
+		kind: environmentKindFromName(name)
+	}));
+}
+const deployName$1 = /^(?:deploy(?:ment|s)?|cd)(?:[-_.](?:prod|production|live|main))?\.ya?ml$/i;
+const fileName$1 = (path) => path.slice(path.lastIndexOf("/") + 1);
+function detectSource(workflows, leavesDeployments) {
+	const named = workflows.filter(({ path }) => deployName$1.test(fileName$1(path)));
+	const [only] = named;
+	return leavesDeployments || only === void 0 || named.length > 1 ? "auto" : `workflow:${fileName$1(only.path)}`;
+}
+function silentDeploys(workflows) {
+	return workflows.flatMap(({ path, jobs }) => {
+		const last = jobs.filter(({ environment }) => {
+			const kind = environment === null ? null : environmentKindFromName(environment);
+			return kind === "production" || kind === "unknown";
+		}).at(-1) ?? (deployName$1.test(fileName$1(path)) ? jobs.at(-1) : void 0);
+		const tells = jobs.some(({ calls }) => /(?:^|\/)(?:after-action-)?deploys\.ya?ml$/.test(calls ?? ""));
+		return last === void 0 || tells ? [] : [{
+			path,
+			job: last.id
+		}];
+	});
+}
+const documentFolder = /^(?:.{0,200}\/)?(?:post-?mortems?|incident-?reports?|incident-?reviews?)(?=\/)/i;
+const notOurs = /(?:^|\/)(?:node_modules|vendor|third_party|fixtures|__tests__|tests?|testdata)\//;
+function detectPostmortems(view) {
+	const counts = /* @__PURE__ */ new Map();
+	let template = null;
+	for (const path of view.paths ?? []) {
+		const folder = path.endsWith(".md") && !notOurs.test(path) ? documentFolder.exec(path)?.[0] : void 0;
+		if (folder === void 0) continue;
+		if (/template/i.test(fileName$1(path))) template ??= path;
+		else if (!/^(?:readme|index)\.md$/i.test(fileName$1(path))) counts.set(folder, (counts.get(folder) ?? 0) + 1);
+	}
+	const [first] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+	const isPlain = first !== void 0 && /^[\w./-]+$/.test(first[0]);
+	return {
+		directory: isPlain ? first[0] : null,
+		count: isPlain ? first[1] : 0,
+		template
+	};
+}
 // src/response/progress.ts
 const moves = /* @__PURE__ */ new Set([
 	"finding",
@@ -16588,7 +17888,7 @@ const reminderMarker = "nudge";
 const between = "+";
 const abandonedAfter = 86400;
 function dueReminders({ facts, incident, timeline }, now, config) {
-	if (incident.withdrawn) return [];
+	if (incident.withdrawn || isDrill(facts.issue, config)) return [];
 	const said = saidReminders(facts);
 	return candidates$1(incident, timeline, now, config).filter(({ due, id }) => due <= now && !said.has(id)).filter(({ kind }) => kind === "collect" || !isQuiet(incident, timeline, now));
 }
@@ -16672,11 +17972,11 @@ const doing = {
 	resolved: "It works again."
 };
 const quarter = 900;
-const hour$1 = 3600;
+const hour$2 = 3600;
 function draftUpdate(incident, timeline, config, at, impact) {
 	const over = incident.status === "resolved";
 	const clock = (moment) => whenIn(moment, incident.declaredAt, config.timeZone);
-	const every = nextUpdate(incident, timeline, config)?.every ?? hour$1;
+	const every = nextUpdate(incident, timeline, config)?.every ?? hour$2;
 	return {
 		text: [
 			scope$2(incident, impact, config, over),
@@ -16840,58 +18140,6 @@ function publicImpact({ incident, facts, config }) {
 	if (first === void 0 || first.length > maxLength$1) return null;
 	return findLeaks(first, words).length === 0 ? first : null;
 }
-// src/render/timeline/cells.ts
-const said$3 = /* @__PURE__ */ new Set([
-	"comment",
-	"command",
-	"checklist"
-]);
-function eventTable(events, options) {
-	let day = options.day ?? "";
-	const rows = events.map((event) => {
-		const date = formatDate(event.occurredAt, options.zone);
-		const cell = timeCell$1(event, date === day ? null : options.day === void 0 ? date : unbreakable(date.slice(5)), options.zone);
-		day = date;
-		return [
-			options.day === void 0 ? cell : unbreakable(cell),
-			options.zero === null ? "" : shift(options.zero, event.occurredAt, options),
-			whatCell$1(event),
-			linksCell(event)
-		];
-	});
-	return table([
-		`Time (${zoneName(options.zone)})`,
-		"Since detection",
-		"What happened",
-		"Source"
-	], rows);
-}
-function shift(zero, at, { day }) {
-	const words = offset(zero, at);
-	return day === void 0 ? words : unbreakable(words);
-}
-function unbreakable(words) {
-	return words.replace(/ /g, "\xA0").replace(/-/g, "‑");
-}
-function zoneName(zone) {
-	return zone ?? "UTC";
-}
-function timeCell$1(event, date, zone) {
-	const until = event.until === void 0 ? "" : `–${formatClock(event.until, zone)}`;
-	return `${date === null ? "" : `${date} `}${event.approximate ? "~" : ""}${formatClock(event.occurredAt, zone)}${until}`;
-}
-function offset(zero, at) {
-	const seconds = secondsBetween(zero, at);
-	if (Math.abs(seconds) < 60) return "0";
-	return `${seconds < 0 ? "−" : "+"}${formatDuration(seconds)}`;
-}
-function whatCell$1(event) {
-	const notes = [...secondsBetween(event.occurredAt, event.postedAt) >= 120 && event.kind !== "opened" ? [`written ${event.postedAt.slice(0, 10) === event.occurredAt.slice(0, 10) ? "" : `${event.postedAt.slice(0, 10)} `}${event.postedAt.slice(11, 16)} UTC`] : [], ...event.remarks.map(describeRemark)];
-	return `${tableCell(describeEvent(event))}${notes.length === 0 ? "" : ` <sub>${text$1(notes.join("; "))}</sub>`}`;
-}
-function linksCell(event) {
-	return event.links.map(({ label, url }) => link$1(event.actor !== null && said$3.has(label) ? `${label} by ${event.actor}` : label, url)).join(" ");
-}
 // src/render/response/moment.ts
 function moment$1(at, clock) {
 	return unbreakable(`${shortMoment(at, clock)} ${zoneName(clock.zone)}`);
@@ -16903,6 +18151,379 @@ function shortMoment(at, { zone, day }) {
 function linkedMoment(at, url, clock) {
 	const words = unbreakable(`${shortMoment(at, clock)} ${zoneName(clock.zone)}`);
 	return link$1(words, url).replace(/^\[[^\]]*\]/, `[${words}]`);
+}
+// src/incident/rollback-records.ts
+const proposalComment = "rollback-plan";
+const runComment = "rollback-run";
+const states$2 = [
+	"claimed",
+	"refused",
+	"running",
+	"succeeded",
+	"failed"
+];
+function printRollbackRecord(record) {
+	return printMarker("rollback-record", {
+		proposal: String(record.proposal),
+		approval: String(record.approval),
+		proposer: record.proposer,
+		approver: record.approver,
+		"approved-at": record.approvedAt,
+		to: record.to,
+		workflow: record.workflow,
+		at: record.at,
+		state: record.state,
+		url: record.url,
+		ended: record.endedAt ?? ""
+	});
+}
+function rollbackRecords(facts) {
+	const found = /* @__PURE__ */ new Map();
+	const ours = markedAs(facts.comments, trustedLogins(facts), runComment);
+	for (const comment of [...ours].sort((a, b) => a.id - b.id)) {
+		const key = parseMarker(comment.body)?.attributes["key"] ?? "";
+		const record = key === "" || found.has(key) ? null : readRecord(key, comment.body);
+		if (record !== null) found.set(key, {
+			...record,
+			comment
+		});
+	}
+	return [...found.values()];
+}
+function readRecord(key, body) {
+	const line = body.split("\n", 2)[1]?.trim() ?? "";
+	const marker = parseMarker(line);
+	if (marker?.kind !== "rollback-record") return null;
+	const { proposer = "", approver = "", to = "", workflow = "", url = "", ...rest } = marker.attributes;
+	const [at, approvedAt] = [instantOf(rest["at"] ?? ""), instantOf(rest["approved-at"] ?? "")];
+	const state = states$2.find((one) => one === rest["state"]);
+	if (at === null || approvedAt === null || state === void 0) return null;
+	return {
+		key,
+		proposal: Number(rest["proposal"] ?? 0),
+		approval: Number(rest["approval"] ?? 0),
+		proposer,
+		approver,
+		approvedAt,
+		to,
+		workflow,
+		at,
+		state,
+		url,
+		endedAt: instantOf(rest["ended"] ?? "")
+	};
+}
+// src/rollback/versions.ts
+function suspectOf({ correlation }) {
+	const [top] = correlation.candidates;
+	if (top === void 0 || correlation.settled?.ref === "none") return null;
+	return top.confidence === "likely" || correlation.settled !== null ? top : null;
+}
+function liveNow(known) {
+	return liveIn(suspectOf(known)?.change.deploy?.environment ?? null, known.deploys);
+}
+function earlierVersions(known) {
+	const live = liveNow(known);
+	if (live === void 0) return [];
+	const before = suspectOf(known)?.change.deploy?.at ?? live.at;
+	const versions = /* @__PURE__ */ new Map();
+	for (const one of known.deploys.deploys) {
+		if (!(one.state === "succeeded" || one.state === "unknown") || one.environment !== live.environment || one.at >= before) continue;
+		if (one.sha !== live.sha && !versions.has(one.sha)) versions.set(one.sha, versionOf(one));
+	}
+	return [...versions.values()];
+}
+function versionOf({ sha, source, label, at, url }) {
+	return {
+		sha,
+		name: source === "releases" ? label : sha,
+		at,
+		url
+	};
+}
+function findVersion(word, versions) {
+	const named = versions.filter(({ name }) => name === word);
+	const digits = /^[0-9a-f]{7,64}$/i.test(word) ? word.toLowerCase() : null;
+	const found = named.length > 0 || digits === null ? named : versions.filter(({ sha }) => sha.startsWith(digits));
+	return found.length === 1 ? found[0] ?? null : null;
+}
+function lastGood(known) {
+	const name = known.correlation.rollback?.lastKnownGood ?? null;
+	if (name === null) return null;
+	const deployed = earlierVersions(known).find((one) => one.name === name || one.sha === name);
+	if (deployed !== void 0) return deployed;
+	const commit = known.facts.commits.find(({ sha }) => sha === name);
+	return commit === void 0 ? null : {
+		sha: commit.sha,
+		name: commit.sha,
+		at: commit.committedAt,
+		url: commit.url
+	};
+}
+function runningDeploy(known) {
+	const environment = liveNow(known)?.environment ?? null;
+	return known.deploys.deploys.find((one) => one.state === "running" && (environment === null || one.environment === environment)) ?? null;
+}
+// src/rollback/plan.ts
+function planRollback(asked, known, config) {
+	const versions = earlierVersions(known);
+	const none = (reason) => ({
+		kind: "none",
+		reason,
+		versions: versions.slice(0, 5)
+	});
+	const live = liveNow(known);
+	if (live === void 0) return none("It is not known what is live");
+	if (asked.to !== null) {
+		const named = findVersion(asked.to, versions);
+		if (named !== null) return planTo(named, live.sha, asked, known, config);
+		return none(findVersion(asked.to, [{
+			sha: live.sha,
+			name: live.label,
+			at: live.at,
+			url: live.url
+		}]) === null ? `No version "${asked.to}" is known to have been live before this` : `"${asked.to}" is what is live`);
+	}
+	const { remedy } = known.correlation;
+	if (remedy !== null) return none(describeRemedy(remedy));
+	const running = runningDeploy(known);
+	if (running !== null) return none(`A deploy is under way (${running.label}), which may be the fix`);
+	const good = lastGood(known);
+	if (good === null || good.sha === live.sha) return none("No change is likely enough to say which version was still good");
+	return planTo(good, live.sha, asked, known, config);
+}
+function describeRemedy({ kind, label }) {
+	if (kind === "revert-open") return `${label} reverts the change and waits to be merged`;
+	return kind === "reverted" ? `The change was reverted already (${label})` : `It was rolled back already (${label})`;
+}
+function planTo(to, from, asked, known, config) {
+	const { facts } = known;
+	const span = spanBetween(to.sha, from, facts.commits);
+	const call = callFor(to, facts.repository.defaultBranch, config);
+	const migration = migrationIn(span.commits);
+	const hash = fingerprint(JSON.stringify([
+		asked.comment,
+		from,
+		to.sha,
+		span.commits.map(({ sha }) => sha),
+		migration,
+		call
+	])).slice(0, 8);
+	const key = `rollback-${facts.issue.number}-${hash}`;
+	return {
+		kind: "plan",
+		hash,
+		key,
+		from,
+		to,
+		between: span.commits,
+		compareUrl: compareUrl(to.name, from, facts),
+		advice: adviseOn(to, span, migration, known, config),
+		warnings: warningsOn(span.commits, known),
+		call: call && {
+			...call,
+			inputs: {
+				...call.inputs,
+				[config.rollback.keyInput]: key
+			}
+		},
+		instead: lastGood(known)?.sha === to.sha ? known.correlation.rollback?.commands ?? [] : [],
+		commands: redeployCommands(to.sha, liveNow(known) ?? null, facts, config)
+	};
+}
+function spanBetween(to, from, commits) {
+	const [start, end] = [commits.findIndex(({ sha }) => sha === from), commits.findIndex(({ sha }) => sha === to)];
+	if (start < 0 || end < start) return {
+		commits: [],
+		complete: false
+	};
+	return {
+		commits: commits.slice(start, end),
+		complete: true
+	};
+}
+function callFor(to, branch, { rollback }) {
+	if (rollback.method !== "dispatch" || rollback.workflow === null) return null;
+	const inputs = {
+		...rollback.inputs,
+		[rollback.versionInput]: to.name
+	};
+	return {
+		workflow: rollback.workflow,
+		ref: branch,
+		inputs
+	};
+}
+function migrationIn(commits) {
+	for (const { sha, files = [] } of commits) {
+		const found = files.find(({ path }) => classifyPath(path) === "migration");
+		if (found !== void 0) return `${found.path} in ${shortSha(sha)}`;
+	}
+	return null;
+}
+function adviseOn(to, { commits, complete }, migration, { facts }, { rollback: { maxAgeDays } }) {
+	const forward = (why) => ({
+		what: "fix forward",
+		why
+	});
+	if (migration !== null) return forward(`a schema migration lies between (${migration}), and the old code may not fit the new data`);
+	if (!complete) return forward("what lies between the two versions is not known completely");
+	const days = to.at === null ? null : secondsBetween(to.at, facts.issue.createdAt) / 86400;
+	if (days === null) return forward("it is not known when that version was live");
+	if (days > maxAgeDays) return forward(`that version went live ${counted$1(Math.floor(days), "day")} before this; the limit is ${maxAgeDays}`);
+	const unread = commits.filter(({ files }) => files === void 0).length;
+	return unread > 0 ? forward(`the files of ${counted$1(unread, "change")} in between were not read`) : {
+		what: "roll back",
+		why: commits.length === 1 ? "one change goes back, and it is no schema migration" : `${commits.length} changes go back, and none is a schema migration`
+	};
+}
+function warningsOn(commits, known) {
+	const running = runningDeploy(known);
+	const { remedy } = known.correlation;
+	return [
+		...running === null ? [] : [`A deploy is under way (${running.label}): it may undo this, or be the fix.`],
+		...remedy === null ? [] : [`${describeRemedy(remedy)}.`],
+		...commits.length > 1 ? [`All ${commits.length} changes go back, not only the suspected one.`] : []
+	];
+}
+// src/rollback/gate.ts
+function isEdited({ createdAt, updatedAt }) {
+	return updatedAt > createdAt;
+}
+function proposals({ obeyed }) {
+	return obeyed.filter((one) => one.command.name === "rollback" && !one.command.list && !isEdited(one.comment));
+}
+function approvals({ obeyed }) {
+	return obeyed.filter((one) => one.command.name === "approve");
+}
+function openGate(input) {
+	const last = proposals(input.commands).at(-1);
+	if (last === void 0) return null;
+	const { comment: proposal, command } = last;
+	const { aloneAfterMinutes, expiresAfterMinutes, approvals: needed } = input.config.rollback;
+	const alone = plusSeconds(proposal.createdAt, aloneAfterMinutes * 60);
+	const gate = {
+		proposal,
+		plan: planRollback({
+			comment: proposal.id,
+			to: command.to
+		}, input, input.config),
+		expiresAt: plusSeconds(proposal.createdAt, expiresAfterMinutes * 60),
+		aloneFrom: needed === 0 ? proposal.createdAt : aloneAfterMinutes === 0 ? null : alone,
+		approval: null,
+		record: rollbackRecords(input.facts).find((one) => one.proposal === proposal.id) ?? null
+	};
+	const good = approvals(input.commands).find((word) => faultOf(word, gate, input.config) === null);
+	return {
+		...gate,
+		approval: good?.comment ?? null
+	};
+}
+function faultOf({ command, comment }, gate, config) {
+	if (gate?.record?.approval === comment.id) return null;
+	const plan = gate?.plan;
+	if (gate === null || plan?.kind !== "plan" || plan.call === null || comment.id < gate.proposal.id) return unknownPlan("There is no plan that could be approved", "Ask for one with `/rollback`.");
+	if (gate.record !== null) return unknownPlan("That rollback was begun already", "Its comment says what became of it.");
+	if (plan.hash !== command.hash) return unknownPlan(`No plan has the hash ${command.hash} now: a plan that changed has another one, and an approval of the old one is void`, `Read the plan again; it is ${plan.hash} now.`);
+	return personFault(comment, gate, config);
+}
+function personFault(comment, gate, { rollback }) {
+	const { author, createdAt } = comment;
+	const refuse = (message, remedy) => ({
+		code: "PM672",
+		message,
+		remedy
+	});
+	if (isEdited(comment)) return refuse("An edited comment does not approve", "Write a new comment.");
+	const among = rollback.approvers.some((one) => one.replace(/^@/, "").toLowerCase() === author.login.toLowerCase());
+	if (rollback.approvers.length > 0 && !among) return refuse("Only the approvers of the configuration may approve", `Ask one of ${rollback.approvers.slice(0, 10).join(", ").replaceAll("@", "")}.`);
+	if (createdAt > gate.expiresAt) return refuse("The proposal has expired", "Ask again with `/rollback`: things have moved on since.");
+	if (author.login.toLowerCase() !== gate.proposal.author.login.toLowerCase()) return null;
+	if (gate.aloneFrom !== null && createdAt >= gate.aloneFrom) return null;
+	return refuse("Another person has to approve what you proposed", gate.aloneFrom === null ? "Ask somebody to read the plan." : `When nobody answers, you may approve alone from ${gate.aloneFrom.slice(11, 16)} UTC on.`);
+}
+function unknownPlan(message, remedy) {
+	return {
+		code: "PM671",
+		message,
+		remedy
+	};
+}
+// src/render/rollback/words.ts
+function versionCode(version) {
+	return inlineCode(/^[0-9a-f]{40,64}$/.test(version) ? version.slice(0, 12) : version);
+}
+function hour$1(at) {
+	return `${at.slice(11, 16)} UTC`;
+}
+// src/render/rollback/proposal.ts
+const limit$1 = 2e4;
+const shownChanges = 10;
+function renderProposal(gate, input) {
+	const { plan } = gate;
+	const last = plan.kind === "none" ? "" : gateLine(gate, plan, input);
+	return [renderPlan(plan, input.config), last].filter((block) => block !== "").join("\n\n");
+}
+function renderPlan(plan, { redact: options }) {
+	const body = (plan.kind === "none" ? ["### Rollback: no plan", noPlan(plan)] : [
+		heading$3(plan),
+		warnings(plan),
+		going(plan),
+		calling(plan)
+	]).filter((block) => block !== "").join("\n\n");
+	return capMarkdown(redact(body, options).text, limit$1, "The rest was left out.");
+}
+const superseded = "This plan is void: a later `/rollback` took its place.";
+function renderVersions(versions) {
+	return versions.length === 0 ? "### Earlier versions\n\nNo earlier version is known to have been live." : `### Earlier versions\n\n${list$1(versions.slice(0, 5))}\n\nComment \`/rollback VERSION\` to plan the way back to one of them.`;
+}
+function list$1(versions) {
+	return versions.map(({ name, at, url }) => `- ${link$1(versionCode(name).replaceAll("`", ""), url)}${at === null ? "" : `, live since ${at.slice(0, 10)} ${hour$1(at)}`}`).join("\n");
+}
+function noPlan({ reason, versions }) {
+	const remedy = versions.length === 0 ? "No earlier version is known to have been live." : `Versions that were live before, newest first:\n\n${list$1(versions)}\n\nComment \`/rollback VERSION\` to plan the way back to one of them.`;
+	return `${text$1(reason)}.\n\n${remedy}`;
+}
+function heading$3({ from, to, advice }) {
+	const verdict = advice.what === "roll back" ? "Roll back" : "Rather fix forward";
+	return `### Rollback: ${versionCode(from)} → ${versionCode(to.name)}\n\n**${verdict}**: ${text$1(advice.why)}.`;
+}
+function going({ between, compareUrl }) {
+	if (between.length === 0) return "";
+	const rows = between.slice(0, shownChanges).map(change);
+	const more = between.length > shownChanges ? [`- and ${between.length - shownChanges} more`] : [];
+	return `What goes back${compareUrl === "" ? "" : ` (${link$1("compare", compareUrl)})`}:\n\n${[...rows, ...more].join("\n")}`;
+}
+function change({ sha, message, url }) {
+	const subject = message.split("\n", 1)[0] ?? "";
+	return `- ${link$1(`${subject.slice(0, 100)} (${shortSha(sha)})`, url)}`;
+}
+function warnings({ warnings: said }) {
+	return said.map((warning) => `- ⚠️ ${text$1(warning)}`).join("\n");
+}
+function calling({ call, commands, instead }) {
+	if (call === null) return printed(commands, instead);
+	const inputs = Object.entries(call.inputs).map(([name, value]) => `${name}: ${value}`);
+	return details(`Starts ${call.workflow} on ${call.ref}`, codeBlock(inputs.join("\n"), "yaml"));
+}
+function printed(commands, instead) {
+	const blocks = (commands.length > 0 ? commands : instead).map(({ title, command }) => `${text$1(title)}:\n\n${codeBlock(command, "sh")}`);
+	if (commands.length > 0) return blocks.join("\n\n");
+	const none = "No command is known that deploys that version again here.";
+	return blocks.length === 0 ? none : [`${none} What takes out only the suspected change:`, ...blocks].join("\n\n");
+}
+function gateLine({ approval, expiresAt, aloneFrom, proposal }, plan, { config, commands, facts }) {
+	if (plan.call === null) return "Nothing is executed by this comment: a person runs the command.";
+	if (approval !== null) return `**Approved** by ${text$1(approval.author.login)} (${link$1(hour$1(approval.createdAt), approval.url)}): the rollback workflow starts it.`;
+	if (facts.readAt > expiresAt) return "**Expired**: ask again with `/rollback`.";
+	const isVoid = approvals({ obeyed: commands.obeyed }).some(({ command, comment }) => comment.id > proposal.id && command.hash !== plan.hash);
+	const who = config.rollback.approvals === 0 ? "You or another person" : `Somebody other than ${text$1(proposal.author.login)}`;
+	const alone = config.rollback.approvals === 0 || aloneFrom === null ? "" : ` Alone, from ${hour$1(aloneFrom)} on.`;
+	return [
+		...isVoid ? ["An approval of another hash is void: the plan is not what it was.\n"] : [],
+		`${who} comments, until ${hour$1(expiresAt)}:\n\n\`\`\`\n/approve ${plan.hash}\n\`\`\``,
+		...alone === "" ? [] : [alone.trim()]
+	].join("\n");
 }
 // src/jobs/templates.ts
 const ownFolder = ".github/after-action/templates";
@@ -17700,11 +19321,11 @@ const laterChanges = {
 				later: Math.log1p(later.size),
 				repairs: repairs ? 1 : 0
 			},
-			text: sentence$1(later, repairs, context)
+			text: sentence$2(later, repairs, context)
 		};
 	}
 };
-function sentence$1(later, repairs, context) {
+function sentence$2(later, repairs, context) {
 	if (repairs) return "Repairs what an earlier change in the window touched.";
 	const repair = [...later].find((one) => repairing.test(context.profile(one).parts.title));
 	if (repair !== void 0) return `A later change repaired the same files: ${context.profile(repair).parts.title.slice(0, 80)}`;
@@ -18061,9 +19682,9 @@ const maxDenials = 3;
 function replyKey(comment) {
 	return `reply-${comment}`;
 }
-function repliesTo(facts, commands, said = /* @__PURE__ */ new Map()) {
+function repliesTo(facts, commands, said = /* @__PURE__ */ new Map(), outcomes = /* @__PURE__ */ new Map()) {
 	const waiting = new Set(commands.obeyed.filter(isAnsweredLater).map(({ comment }) => comment.id));
-	return allReplies(facts, commands, /* @__PURE__ */ new Map(), said).filter(({ comment }) => !waiting.has(comment));
+	return allReplies(facts, commands, outcomes, said).filter(({ comment }) => !waiting.has(comment));
 }
 const isAnsweredLater = ({ command }) => command.name === "postmortem" || command.name === "track";
 function postmortemRequests({ obeyed }) {
@@ -18251,7 +19872,7 @@ function fittingRunbooks({ services, title, symptoms }, { runbooks = [], reposit
 		path,
 		score: scoreOf(path, named, words)
 	})).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || (a.path < b.path ? -1 : 1)).slice(0, maxShown).map(({ path }) => ({
-		name: nameOf(path),
+		name: nameOf$1(path),
 		url: `${repository.url}/blob/${encodePath(repository.defaultBranch)}/${encodePath(path)}`
 	}));
 }
@@ -18260,7 +19881,7 @@ function scoreOf(path, named, words) {
 	const of = (set) => own.filter((word) => set.has(word)).length;
 	return of(named) * 3 + of(words);
 }
-function nameOf(path) {
+function nameOf$1(path) {
 	return (path.split("/").at(-1) ?? path).replace(/\.[a-z]+$/i, "");
 }
 const encodePath = (path) => path.split("/").map(encodeURIComponent).join("/");
@@ -18370,37 +19991,6 @@ function findingsList({ findings }, clock) {
 	const lines = findings.slice(-15).map(({ text: words, layer, state, by, at, url }) => `- ${marks$3[state] ?? ""} ${layer === null ? "" : `**${text$1(layer)}**: `}${clip(words, 200)} (${link$1(`${by}, ${shortMoment(at, clock)}`, url)})`);
 	return details(`Findings: ${findings.length}`, lines.join("\n"));
 }
-// src/render/response/what-changed.ts
-const titleLength = 60;
-function whatChanged(correlation, config, { status }) {
-	const rest = status === "investigating" || status === "identified" || correlation.remedy !== null ? wayBack(correlation) : "";
-	return redact(`${cause(correlation)}${rest}`, config.redact).text;
-}
-function cause(correlation) {
-	const { settled, together, candidates, verdict } = correlation;
-	const [first] = candidates;
-	if (settled !== null) {
-		const who = link$1(settled.by === "" ? "a responder" : settled.by, settled.url);
-		return settled.ref === "none" ? `**No change caused this**, says ${who}` : `**Trigger: ${inlineCode(settled.ref)}**, says ${who}`;
-	}
-	if (first === void 0 || verdict === "nothing-fits") return nothingFits(correlation);
-	const word = first.confidence === "likely" ? "Likely" : "Possible";
-	const distance = unbreakable(distanceToPoint(first, correlation));
-	return together.length > 1 ? `**${word}: ${counted$1(together.length, "change")} that went out together**, ${distance}` : `**${word}: ${named$2(first)}**, ${distance}`;
-}
-function nothingFits({ considered, otherCauses }) {
-	return `**${considered === 0 ? "No change is known in the window" : `None of ${counted$1(considered, "change")} fits`}.** Ask next: ${usualSuspects(otherCauses).slice(0, 3).map(({ name }) => text$1(name)).join(" · ")}`;
-}
-function named$2(one) {
-	const pull = one.change.pullRequest;
-	const name = pull === null ? shortName(one) : `#${pull.number}`;
-	return link$1(`${name} ${cutLine(printTitle(one), titleLength)}`, pull?.url ?? one.change.commit.url);
-}
-function wayBack({ remedy, rollback, verdict, settled }) {
-	if (remedy !== null) return `. ${link$1(remedyWords(remedy), remedy.url)}`;
-	if (rollback !== null) return " → rollback options in the comment below";
-	return verdict === "candidates" && settled === null ? " → reasons in the comment below" : "";
-}
 // src/incident/probings.ts
 const probeComment = "probe";
 function probingsOf(facts) {
@@ -18465,7 +20055,7 @@ function answer$2(what, probing) {
 function sentenceOf(target, probing) {
 	const { name, fault, status, ms } = target;
 	if (fault === null) return `${name} is up from here: ${status ?? ""} after ${ms ?? 0} ms`;
-	return stateOf$1(target, probing) === "down" ? `${name} is down, from one place: ${fault.words}` : `Of ${name} nothing can be said from here: ${fault.words}`;
+	return stateOf$2(target, probing) === "down" ? `${name} is down, from one place: ${fault.words}` : `Of ${name} nothing can be said from here: ${fault.words}`;
 }
 function healthAt(milestone, proofUrl, facts) {
 	if (milestone !== "mitigated" && milestone !== "resolved") return "";
@@ -18505,7 +20095,7 @@ function page(input, rows) {
 		warnAtOnce(input.atOnce),
 		openAttempts(input.incident, input.atOnce, clockOf(input)),
 		nextSteps(input.checklist, clockOf(input)),
-		runbooks(input),
+		runbooks$1(input),
 		needed(input),
 		update(input),
 		questions$1(input),
@@ -18537,11 +20127,12 @@ function clockOf({ config, incident }) {
 function folded(title, block, shown) {
 	return block === "" || shown ? block : details(title, block);
 }
-function headline({ incident }) {
+function headline({ incident, facts, config }) {
 	if (incident.withdrawn) return "## Not an incident";
+	const played = isDrill(facts.issue, config) ? "Drill · " : "";
 	const severity = incident.severity === null ? "no severity yet" : incident.severity;
 	const lead = incident.lead === null ? isOver(incident) ? "no lead" : "no lead yet" : `lead @${incident.lead.replace(/^@/, "")}`;
-	return `## ${text$1(capitalized$1(severity))} · ${text$1(incident.status)} · ${text$1(lead)}`;
+	return `## ${played}${text$1(capitalized$1(severity))} · ${text$1(incident.status)} · ${text$1(lead)}`;
 }
 function impact$1({ incident }) {
 	if (incident.impact === null) return "";
@@ -18601,7 +20192,7 @@ function evidence$3({ incident }) {
 	const kept = incident.evidence.map((one) => `- ${linkedWords(one.value, 300)} (${link$1(`by ${one.by}`, one.url)})`);
 	return kept.length === 0 ? "" : details(`Evidence to keep: ${kept.length}`, kept.slice(-15).join("\n"));
 }
-function runbooks({ incident, facts }) {
+function runbooks$1({ incident, facts }) {
 	const fitting = isOver(incident) ? [] : fittingRunbooks(incident, facts);
 	if (fitting.length === 0) return "";
 	return `**Runbooks:** ${fitting.map(({ name, url }) => link$1(name, url)).join(" · ")}`;
@@ -18686,6 +20277,47 @@ function help({ incident, timeline }) {
 		"/help"
 	].map((command) => `\`${command}\``).join(" · ")}`;
 }
+// src/jobs/rollback-proposals.ts
+function planProposals(view) {
+	if (view.facts.issue.state !== "open" || view.incident.withdrawn) return [];
+	const gate = openGate(view);
+	const issue = view.facts.issue.number;
+	const comment = (id, body) => ({
+		kind: "comment",
+		issue,
+		key: proposalComment,
+		part: String(id),
+		body
+	});
+	const begun = new Set(rollbackRecords(view.facts).map(({ proposal }) => proposal));
+	const answered = (id) => markedAs(view.facts.comments, trustedLogins(view.facts), proposalComment, String(id)).length > 0;
+	return [
+		...proposals(view.commands).filter(({ comment: { id } }) => id !== gate?.proposal.id && !begun.has(id) && answered(id)).map(({ comment: { id } }) => comment(id, superseded)),
+		...view.commands.obeyed.flatMap(({ command, comment: { id } }) => command.name === "rollback" && command.list && !answered(id) ? [comment(id, renderVersions(earlierVersions(view)))] : []),
+		...gate === null || gate.record !== null ? [] : [comment(gate.proposal.id, renderProposal(gate, view))]
+	];
+}
+function rollbackOutcomes(view) {
+	const gate = view.facts.issue.state === "open" ? openGate(view) : null;
+	const outcomes = /* @__PURE__ */ new Map();
+	for (const word of approvals(view.commands)) {
+		const fault = faultOf(word, gate, view.config);
+		outcomes.set(word.comment.id, {
+			done: fault === null,
+			problems: fault === null ? [] : [fault]
+		});
+	}
+	for (const { command, comment } of view.commands.obeyed) if (command.name === "rollback" && !command.list && isEdited(comment)) outcomes.set(comment.id, {
+		done: false,
+		problems: [editedProposal]
+	});
+	return outcomes;
+}
+const editedProposal = {
+	code: "PM672",
+	message: "An edited comment does not ask for a rollback",
+	remedy: "Write a new comment."
+};
 // src/response/war-room.ts
 const invitationMarker = "war-room";
 function invitation({ severity, status, withdrawn }, facts, { invite, warRoom }) {
@@ -18799,11 +20431,13 @@ function planTimeline(view) {
 	};
 	const { facts, incident, commands } = view;
 	const issue = facts.issue.number;
-	const replies = repliesTo(facts, commands, probeRemarks(view));
+	const outcomes = rollbackOutcomes(view);
+	const replies = repliesTo(facts, commands, probeRemarks(view), outcomes).filter(({ comment }) => !outcomes.has(comment) || !isJudged(facts, comment));
 	return {
 		plan: {
 			changes: [
 				...replies.flatMap((reply) => answer$1(issue, reply)),
+				...planProposals(view),
 				...noticed(view),
 				{
 					kind: "labels",
@@ -18832,6 +20466,10 @@ function planTimeline(view) {
 		},
 		output: view
 	};
+}
+function isJudged({ comments }, id) {
+	const { eyes = 0, confused = 0, "+1": done = 0 } = comments.find((comment) => comment.id === id)?.reactions ?? {};
+	return eyes > 0 && confused + done > 0;
 }
 function refusedTick({ facts, config }) {
 	const by = refusedTicker(facts, config);
@@ -19319,7 +20957,9 @@ function findMissingPostmortems(input) {
 	const drafts = [...begun].flatMap(([incident, pull]) => {
 		const days = stepFor(pull.createdAt, input);
 		if (pull.state === "closed" || days === null || published.has(incident)) return [];
-		const mentions = incidents.get(incident)?.assignees ?? [];
+		const about = incidents.get(incident);
+		if (about !== void 0 && isDrill(about, config)) return [];
+		const mentions = about?.assignees ?? [];
 		return [{
 			kind: "draft",
 			issue: pull.number,
@@ -19331,7 +20971,7 @@ function findMissingPostmortems(input) {
 	});
 	const none = closed.flatMap((issue) => {
 		const days = issue.closedAt === null ? null : stepFor(issue.closedAt, input);
-		const isOver = issue.stateReason === "not_planned" || issue.stateReason === "duplicate";
+		const isOver = issue.stateReason === "not_planned" || issue.stateReason === "duplicate" || isDrill(issue, config);
 		if (days === null || isOver || published.has(issue.number) || begun.has(issue.number)) return [];
 		const { number, assignees } = issue;
 		return [{
@@ -19954,7 +21594,7 @@ function state(target, probing) {
 	const { fault, status, remark } = target;
 	const aside = remark === null ? "" : `; ${text$1(remark)}`;
 	if (fault === null) return `up, ${status ?? ""}${aside}`;
-	return `**${stateOf$1(target, probing) === "down" ? "down" : "cannot tell"}**: ${tableCell(fault.words)}${aside}`;
+	return `**${stateOf$2(target, probing) === "down" ? "down" : "cannot tell"}**: ${tableCell(fault.words)}${aside}`;
 }
 const marks$2 = {
 	up: "●",
@@ -19963,7 +21603,7 @@ const marks$2 = {
 };
 function mark(name, look) {
 	const target = look.targets.find((one) => one.name === name);
-	return marks$2[target === void 0 ? "unknown" : stateOf$1(target, look)];
+	return marks$2[target === void 0 ? "unknown" : stateOf$2(target, look)];
 }
 function asked$2(probing) {
 	const { asked: extra = [] } = probing;
@@ -20457,7 +22097,7 @@ function impact({ incident }, words) {
 	const { sentences, omitted } = sanitize(incident.impact.value, words);
 	return [...sentences.length === 0 ? [] : [wrapped(text$1(sentences.join(" ")))], ...omitted > 0 || sentences.length === 0 ? [question(omitted)] : []].join("\n\n");
 }
-const shown$1 = {
+const shown$2 = {
 	started: "It began",
 	detected: "We noticed",
 	mitigated: "Customers were no longer affected",
@@ -20465,7 +22105,7 @@ const shown$1 = {
 };
 function times({ timeline }) {
 	const rows = milestoneNames.flatMap((name) => {
-		const [milestone, words] = [timeline.milestones[name], shown$1[name]];
+		const [milestone, words] = [timeline.milestones[name], shown$2[name]];
 		return milestone === void 0 || words === void 0 ? [] : [`${words}: ${milestone.at.slice(0, 16).replace("T", " ")} UTC`];
 	});
 	const durations = timeline.durations.filter(({ id }) => id !== "time-to-acknowledge").map(({ id, seconds }) => `${capitalized$1(id.replace(/-/g, " "))}: ${formatDuration(seconds)}`);
@@ -20561,7 +22201,8 @@ function renderFrontMatter(input) {
 		["severity", incident.severity === null ? "" : scalar(safe(incident.severity))],
 		["status", "draft"],
 		["owner", incident.lead === null ? "" : scalar(incident.lead)],
-		["trigger", scalar(findTrigger(correlation))]
+		["trigger", scalar(findTrigger(correlation))],
+		...isDrill(input.facts.issue, input.config) ? [["drill", "true"]] : []
 	], factsForTools(input));
 }
 const scalar = (words) => yamlScalar(words.replace(/["\\]/g, "'"));
@@ -21139,6 +22780,157 @@ function withoutSecrets(change, { redact: options }) {
 		environment: environment === null ? null : clean(environment),
 		author: author === null ? null : clean(author),
 		paths: paths.map(clean)
+	};
+}
+// src/render/rollback/run.ts
+function renderRollbackRun(record, page) {
+	const alone = record.approver === record.proposer ? ", alone" : "";
+	const who = `Proposed by ${text$1(record.proposer)}, approved by ${text$1(record.approver)} at ${hour$1(record.approvedAt)}${alone}.`;
+	return [
+		printRollbackRecord(record),
+		`### Rollback to ${versionCode(record.to)}: ${heads[record.state]}`,
+		sentence$1(record, page),
+		who
+	].join("\n\n");
+}
+const heads = {
+	claimed: "asked for",
+	refused: "not started",
+	running: "running",
+	succeeded: "succeeded",
+	failed: "failed"
+};
+function sentence$1({ state, workflow, url, key, at, endedAt }, page) {
+	const runs = link$1(`runs of ${workflow}`, `${page.url}/actions/workflows/${encodeURIComponent(workflow)}`);
+	switch (state) {
+		case "claimed": return page.unseen ? `**It cannot be told whether it runs.** No run has ${inlineCode(key)} in its title. Look at the ${runs}: if none is there, ask again with \`/rollback\`. Nothing is started a second time by itself.` : `GitHub was asked at ${hour$1(at)} to start ${inlineCode(workflow)}; see the ${runs}.`;
+		case "refused": return "GitHub refused to start it, and nothing runs. The log of the rollback workflow says why; ask again with `/rollback` once that is mended.";
+		case "running": return `${link$1("The run", url)} has begun.`;
+		case "succeeded": return `${link$1("The run", url)} ended${endedAt === null ? "" : ` at ${hour$1(endedAt)}`}. Look whether users are well again: \`/probe\`, then \`/mitigated\`.`;
+		case "failed": return `${link$1("The run", url)} did not succeed. Read its log; ask again with \`/rollback\`.`;
+	}
+}
+// src/jobs/rollback.ts
+function createRollbackJob(plugIns) {
+	return {
+		id: "rollback",
+		description: "start an approved rollback, once, and follow its run",
+		read: async (reader, { issue }, context) => {
+			const incident = await readIncidentFacts(reader, issue, context.config, context.now);
+			return {
+				incident,
+				runs: await readRuns(reader, incident, context)
+			};
+		},
+		plan: (facts, context) => planRollbackRun(facts, context, plugIns)
+	};
+}
+async function readRuns(reader, incident, { config: { rollback } }) {
+	const waiting = rollbackRecords(incident).filter(isOpen);
+	const names = /* @__PURE__ */ new Set([...waiting.map(({ workflow }) => workflow), rollback.workflow]);
+	const runs = [];
+	for (const workflow of names) if (workflow !== null && rollback.method === "dispatch") {
+		const since = plusSeconds(incident.issue.createdAt, -300);
+		runs.push(...(await reader.workflowRuns({
+			workflow,
+			since,
+			limit: 100
+		})).items);
+	}
+	return runs;
+}
+function isOpen({ state }) {
+	return state === "claimed" || state === "running";
+}
+function planRollbackRun(facts, context, plugIns) {
+	const view = buildIncidentView(facts.incident, context.config, plugIns);
+	const gate = openGate(view);
+	const followed = rollbackRecords(view.facts).filter(isOpen).flatMap((record) => follow(record, facts, context));
+	const started = isIncident(view) ? start$1(gate, view, facts.runs) : "this is no incident";
+	return {
+		plan: {
+			changes: [...followed, ...typeof started === "string" ? [] : [started]],
+			reasons: [typeof started === "string" ? started : `${started.key} is approved`, ...view.facts.omissions]
+		},
+		output: {
+			view,
+			gate
+		}
+	};
+}
+function start$1(gate, { facts, incident }, runs) {
+	if (gate === null) return "nobody asked for a rollback";
+	const { plan, approval, record, proposal } = gate;
+	if (record !== null) return `the rollback was begun already: ${record.state}`;
+	if (plan.kind === "none") return `there is no plan: ${plan.reason}`;
+	if (plan.call === null) return "the configured method starts nothing";
+	if (facts.issue.state !== "open" || incident.withdrawn) return "the incident is over";
+	if (approval === null) return `plan ${plan.hash} is not approved`;
+	if (facts.readAt > gate.expiresAt) return `the approval of ${plan.hash} has expired`;
+	if (runs.some((run) => isRunOf(run, plan.key))) return `${plan.key} has run already`;
+	const claimed = {
+		key: plan.key,
+		proposal: proposal.id,
+		approval: approval.id,
+		proposer: proposal.author.login,
+		approver: approval.author.login,
+		approvedAt: approval.createdAt,
+		to: plan.to.name,
+		workflow: plan.call.workflow,
+		at: facts.readAt,
+		state: "claimed",
+		url: "",
+		endedAt: null
+	};
+	const page = {
+		url: facts.repository.url,
+		unseen: false
+	};
+	return {
+		kind: "dispatch",
+		issue: facts.issue.number,
+		comment: runComment,
+		key: plan.key,
+		...plan.call,
+		body: renderRollbackRun(claimed, page),
+		refused: renderRollbackRun({
+			...claimed,
+			state: "refused"
+		}, page)
+	};
+}
+function isRunOf({ title = "" }, key) {
+	return title.split(/[^\w-]+/).includes(key);
+}
+const unseenSeconds = 60;
+function follow(record, { incident, runs }, { now }) {
+	const run = runs.find((one) => isRunOf(one, record.key));
+	const seen = run === void 0 ? record : {
+		...record,
+		...stateOf(run),
+		url: run.url
+	};
+	const unseen = seen.state === "claimed" && secondsBetween(record.at, now) > unseenSeconds;
+	if (seen.state === "claimed" && !unseen) return [];
+	return [{
+		kind: "comment",
+		issue: incident.issue.number,
+		key: runComment,
+		part: record.key,
+		body: renderRollbackRun(seen, {
+			url: incident.repository.url,
+			unseen
+		})
+	}];
+}
+function stateOf({ status, conclusion, updatedAt }) {
+	if (status !== "completed") return {
+		state: "running",
+		endedAt: null
+	};
+	return {
+		state: conclusion === "success" ? "succeeded" : "failed",
+		endedAt: updatedAt
 	};
 }
 // src/jobs/watch.ts
@@ -21823,7 +23615,7 @@ async function lookAt(target, way, ruled, deadline) {
 		raw: {
 			name: target.name,
 			addresses: seen.addresses,
-			hops: hops.map(shown),
+			hops: hops.map(shown$1),
 			totalMs: Math.round(performance.now() - begun),
 			tls: seen.tls,
 			answer: seen.answer === null ? "" : printAnswer(seen.answer)
@@ -21903,7 +23695,7 @@ function remarkOn({ addresses, daysLeft }) {
 	return parts.length === 0 ? null : parts.join("; ");
 }
 const isSilent = ({ fault }) => fault !== null && fault !== "no IPv6 here";
-function shown(url) {
+function shown$1(url) {
 	const { origin, pathname, search } = new URL(url);
 	return redact(`${origin}${pathname}${search === "" ? "" : "?…"}`).text;
 }
@@ -21976,6 +23768,469 @@ async function ask(dependency, way, rules, deadline) {
 	const whole = await read(page.path);
 	return whole.state === "unknown" && page.shortPath !== void 0 ? read(page.shortPath) : whole;
 }
+// src/readiness/checks/deploys.ts
+const deploySource = {
+	id: "deploy-workflow",
+	group: "changes",
+	needs: "files",
+	description: "The workflow that counts as a deploy is there.",
+	run: ({ config, configPath, view }) => {
+		const file = /^workflow:(.+)$/.exec(config.deployments.source)?.[1];
+		if (file === void 0) return null;
+		return view.texts[`.github/workflows/${file}`] === void 0 ? no(`there is no workflow ${file}`, `Name the workflow that deploys in \`deployments.source\` of ${configPath ?? "the configuration"}`) : yes(file);
+	}
+};
+const wayBack = {
+	id: "deploy-by-hand",
+	group: "changes",
+	needs: "files",
+	description: "A workflow that deploys can be started by hand, which is the way back to an earlier version.",
+	run: ({ config, view }) => {
+		const file = /^workflow:(.+)$/.exec(config.deployments.source)?.[1];
+		const deploy = readWorkflows(view).find(({ path }) => path === `${workflowFolder}/${file ?? ""}`);
+		if (deploy === void 0) return null;
+		return "workflow_dispatch" in deploy.events ? yes(deploy.path) : no(`${deploy.path} cannot be started by hand`, `Add \`workflow_dispatch:\` under \`on:\` of ${deploy.path}`);
+	}
+};
+const deploymentsSeen = {
+	id: "deployments-seen",
+	group: "changes",
+	needs: "GitHub",
+	description: "The environments that count have deployments.",
+	run: ({ config: { deployments: wanted }, github }) => {
+		if (wanted.source !== "deployments" && wanted.environments.length === 0 && wanted.source !== "auto") return null;
+		const seen = github?.deployments ?? null;
+		if (seen === null) return unseen("this token cannot see deployments: add `deployments: read`");
+		const { deployments, leftOut } = deploymentsOfService(seen, wanted.environments);
+		const counted = [...new Set(deployments.map(({ environment }) => environment))];
+		const others = leftOut.length === 0 ? "" : `; left out: ${leftOut.slice(0, 5).join(", ")}`;
+		if (counted.length > 0) return yes(`${counted.slice(0, 5).join(", ")}${others}`);
+		const known = [...new Set(seen.map(({ environment }) => environment))];
+		if (wanted.environments.length > 0) return no(`no deployment to ${wanted.environments.join(", ")}`, known.length === 0 ? "Leave `deployments.environments` out: GitHub knows no deployment here" : `Name those that count in \`deployments.environments\`: ${known.slice(0, 5).join(", ")}`);
+		if (wanted.source === "deployments") return no("GitHub knows no deployment that counts", "Set `deployments.source` to `auto`");
+		return yes(`none${others}: releases or pushes count`);
+	}
+};
+// src/readiness/checks/files.ts
+const configurationValid = {
+	id: "configuration-valid",
+	group: "start",
+	needs: "files",
+	description: "The configuration is understood.",
+	run: ({ configPath, configProblems }) => {
+		const [first] = configProblems;
+		if (first !== void 0) return no(`${first.message} (${configPath ?? ""}:${first.place?.line ?? 1})`, first.remedy);
+		return yes(configPath ?? "none: the defaults hold");
+	}
+};
+const templatePresent = {
+	id: "template-present",
+	group: "start",
+	needs: "files",
+	description: "The templates that the configuration names are there.",
+	run: ({ config: { postmortem }, view, templates }) => {
+		const wanted = [postmortem.template, ...postmortem.templates.map(({ template }) => template)];
+		const named = [...new Set(wanted)].filter((name) => name !== null);
+		if (named.length === 0) return null;
+		const [first] = named.filter((name) => {
+			const path = /[/\\]|\.\w{1,10}$/.test(name) ? name : `.github/after-action/templates/${name}.md`;
+			return !(view.texts[path] !== void 0 || view.paths?.includes(path) === true) && !templates.includes(name) && (view.paths !== null || path !== name);
+		});
+		return first === void 0 ? yes(named.join(", ")) : no(`there is no template "${first}"`, "after-action templates lists those that there are");
+	}
+};
+function readForms({ view }) {
+	return pathsBelow(view, formFolder).flatMap((path) => {
+		const form = /\.ya?ml$/.test(path) ? yamlFields(view.texts[path] ?? "") : null;
+		const body = form?.["body"];
+		if (form === null || !Array.isArray(body)) return [];
+		const headings = body.filter(isFields).flatMap(({ attributes }) => {
+			const label = isFields(attributes) ? attributes["label"] : void 0;
+			return typeof label === "string" ? [label] : [];
+		});
+		return [{
+			path,
+			labels: labelsOf$1(form["labels"]),
+			headings
+		}];
+	});
+}
+const isIncidentForm = ({ path }) => /(?:incident|outage)[^/]{0,60}$/i.test(path);
+const formLabel = {
+	id: "form-label",
+	group: "start",
+	needs: "files",
+	description: "The issue form of incidents sets the label that makes an issue an incident.",
+	run: (facts) => {
+		const { incident } = facts.config.labels;
+		const forms = readForms(facts);
+		const has = ({ labels }) => labels.some((label) => label.toLowerCase() === incident.toLowerCase());
+		const right = forms.find(has);
+		if (right !== void 0) return yes(right.path);
+		const wrong = forms.find(isIncidentForm);
+		return wrong === void 0 ? null : no(`${wrong.path} does not set the label "${incident}"`, `Write \`labels: [${JSON.stringify(incident)}]\` in ${wrong.path}`);
+	}
+};
+const formHeadings = {
+	id: "form-headings",
+	group: "start",
+	needs: "files",
+	description: "The form asks for the severity under a heading that is understood.",
+	run: (facts) => {
+		const { incident } = facts.config.labels;
+		const form = readForms(facts).find((one) => isIncidentForm(one) || one.labels.some((label) => label.toLowerCase() === incident.toLowerCase()));
+		if (form === void 0) return null;
+		return form.headings.some((heading) => /^(?:severity|sev|priority|how bad)\b/i.test(heading)) ? yes("severity") : no(`${form.path} has no question that begins with "Severity"`, `Add a dropdown with the label "Severity" to ${form.path}`);
+	}
+};
+const serviceFiles = {
+	id: "service-files",
+	group: "changes",
+	needs: "all files",
+	description: "The globs of each service match at least one file.",
+	run: ({ config: { services }, configPath, view }) => {
+		if (services.length === 0) return null;
+		const paths = view.paths ?? [];
+		const empty = services.filter(({ paths: globs }) => {
+			if (globs.length === 0) return false;
+			const matches = (0, import_picomatch.default)([...globs], { dot: true });
+			return !paths.some((path) => matches(path));
+		});
+		const [first] = empty;
+		return first === void 0 ? yes(`${services.length} services`) : no(`no file belongs to ${empty.map(({ name }) => name).join(", ")}`, `Correct the \`paths\` of ${first.name} in ${configPath ?? "the configuration"}`);
+	}
+};
+const runbooks = {
+	id: "runbooks",
+	group: "people",
+	needs: "all files",
+	description: "Where there are runbooks, each configured service has one.",
+	run: ({ config: { services, response }, view }) => {
+		const found = response.runbookFolders.flatMap((folder) => pathsBelow(view, folder));
+		if (found.length === 0 || services.length === 0) return null;
+		const named = (path) => path.toLowerCase().replace(/\.md$/, "");
+		const missing = services.filter(({ name }) => !found.some((path) => named(path).split("/").includes(name.toLowerCase())));
+		const [first] = missing;
+		return first === void 0 ? yes(`for ${services.length} services`) : no(`no runbook for ${missing.map(({ name }) => name).join(", ")}`, `Write ${response.runbookFolders[0] ?? "runbooks"}/${first.name}.md`);
+	}
+};
+const runbookLinks = {
+	id: "runbook-links",
+	group: "people",
+	needs: "all files",
+	description: "Links of runbooks to files of the repository lead somewhere.",
+	run: ({ config: { response }, view }) => {
+		const books = response.runbookFolders.flatMap((folder) => pathsBelow(view, folder)).filter((path) => view.texts[path] !== void 0);
+		if (books.length === 0) return null;
+		const known = new Set(view.paths ?? []);
+		const [first] = books.flatMap((path) => linkedFiles(path, view.texts[path] ?? "").filter((target) => !isThere(target, known)).map((target) => ({
+			path,
+			target
+		})));
+		return first === void 0 ? yes(`in ${books.length} runbooks`) : no(`${first.path} links to ${first.target}, which is not there`, `Correct the link in ${first.path}`);
+	}
+};
+function linkedFiles(from, text) {
+	const folder = from.split("/").slice(0, -1);
+	return [...text.replace(/^ {0,3}(`{3,}|~{3,})[\s\S]*?^ {0,3}\1/gm, "").replace(/`[^`\n]{0,500}`/g, "").matchAll(/\]\(([^()\s<>]{1,300})\)/g)].map((match) => (match[1] ?? "").replace(/[#?].*$/, "")).filter((target) => /\.\w{1,5}$/.test(target) && !/^(?:[a-z][\w+.-]*:|\/\/)/i.test(target)).map((target) => resolved$1(target.startsWith("/") ? [] : folder, target));
+}
+function resolved$1(folder, target) {
+	const parts = [...folder];
+	for (const part of safelyDecoded(target).split("/")) if (part === "..") parts.pop();
+	else if (part !== "" && part !== ".") parts.push(part);
+	return parts.join("/");
+}
+function safelyDecoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+const isThere = (target, known) => known.has(target);
+// src/readiness/checks/github.ts
+const quietDays = 60;
+const remote = {
+	id: "remote",
+	group: "start",
+	needs: "files",
+	description: "The clone belongs to a repository on a server.",
+	run: ({ hasRemote, github }) => hasRemote || github !== null ? null : no("this clone has no remote called origin", "git remote add origin URL")
+};
+const notArchived = {
+	id: "not-archived",
+	group: "start",
+	needs: "GitHub",
+	description: "The repository can be written to.",
+	run: ({ github }) => github?.archived === true ? no("the repository is archived", `Unarchive it: ${github.url}/settings`) : null
+};
+const labelPresent = {
+	id: "label-present",
+	group: "start",
+	needs: "GitHub",
+	description: "The label that makes an issue an incident is there.",
+	run: ({ config: { labels }, github }) => {
+		if (github?.labels == null) return unseen("this token cannot see labels: add `issues: read`");
+		return github.labels.some((name) => name.toLowerCase() === labels.incident.toLowerCase()) ? yes(labels.incident) : no(`there is no label "${labels.incident}"`, `Create it: ${github.url}/labels`);
+	}
+};
+const workflowsEnabled = {
+	id: "workflows-enabled",
+	group: "start",
+	needs: "GitHub",
+	description: "No workflow of ours is switched off.",
+	run: ({ config, jobs, github }) => {
+		const files = [...new Set(jobs.map(({ workflow }) => workflow.path.split("/").at(-1) ?? ""))].filter((file) => file !== config.watch.workflow);
+		if (files.length === 0 || github === null) return null;
+		const off = files.filter((file) => github.workflows[file] === "disabled");
+		const [first] = off;
+		if (first !== void 0) return no(`switched off: ${off.join(", ")}`, `Enable it: ${github.url}/actions/workflows/${encodeURIComponent(first)}`);
+		return files.every((file) => github.workflows[file] == null) ? unseen("this token cannot see workflows: add `actions: read`") : yes("all are on");
+	}
+};
+const pullRequestsAllowed = {
+	id: "pull-requests-allowed",
+	group: "start",
+	needs: "GitHub",
+	description: "Actions may open pull requests. Only administrators can ask GitHub for this setting.",
+	run: ({ github }) => unseen(`look whether the last box is ticked: ${github?.url ?? ""}/settings/actions`)
+};
+const scheduleAlive = {
+	id: "schedule-alive",
+	group: "start",
+	needs: "files",
+	description: "Something was committed lately: GitHub stops the schedules of quiet public repositories.",
+	run: ({ jobs, newest, now }) => {
+		if (newest === null || !jobs.some(({ workflow }) => "schedule" in workflow.events)) return null;
+		const days = Math.floor((Date.parse(now) / 1e3 - newest) / 86400);
+		return days <= quietDays ? yes(`last commit ${days} days ago`) : no(`no commit for ${days} days, and GitHub stops schedules of public repositories after ${quietDays}`, "Commit something, or enable the workflows again on their pages under Actions");
+	}
+};
+// src/readiness/checks/permissions.ts
+const ranks = {
+	none: 0,
+	read: 1,
+	write: 2
+};
+const permissionsSufficient = {
+	id: "permissions-sufficient",
+	group: "start",
+	needs: "files",
+	description: "Each job has the permissions that its command needs.",
+	run: (facts) => {
+		const missing = differences(facts, (has, needs) => has < needs);
+		if (missing === null) return null;
+		const [first] = missing;
+		return first === void 0 ? yes("none is missing") : no(`${first.path} lacks ${linesOf(missing)}`, `Add \`${first.line}\` under \`permissions:\` of the job in ${first.path}`);
+	}
+};
+const permissionsMinimal = {
+	id: "permissions-minimal",
+	group: "start",
+	needs: "files",
+	description: "No job may do more than its command needs.",
+	run: (facts) => {
+		const more = differences(facts, (has, needs) => has > needs);
+		if (more === null) return null;
+		const [first] = more;
+		return first === void 0 ? yes("none is too much") : no(`${first.path} has ${linesOf(more)} beyond need`, `Take \`${first.line}\` out of \`permissions:\` in ${first.path}`);
+	}
+};
+const linesOf = (found) => [...new Set(found.map(({ line }) => line))].slice(0, 5).join(", ");
+function differences({ jobs, shipped }, differs) {
+	const measures = ownJobs(shipped);
+	const compared = jobs.flatMap((one) => {
+		const measure = measures.filter(({ command }) => command === one.command);
+		const alone = one.workflow.jobs.length === 1 || measure.length > 0;
+		if (measure.length === 0 || !alone || one.job.permissions === null) return [];
+		return [compare(one, measure, differs)];
+	});
+	return compared.length === 0 ? null : compared.flat();
+}
+function compare({ job, workflow }, measure, differs) {
+	const has = job.permissions ?? {};
+	const shippedOnes = measure.map((one) => one.job.permissions ?? {});
+	const names = [...shippedOnes, has].flatMap((one) => typeof one === "string" ? [] : Object.keys(one));
+	if (has === "write-all" || has === "read-all") return differs(has === "write-all" ? 3 : 1, 2) ? [{
+		path: workflow.path,
+		line: has === "write-all" ? has : "issues: write"
+	}] : [];
+	return [...new Set(names)].flatMap((name) => {
+		const needs = shippedOnes.map((one) => levelOf(one, name));
+		const level = levelOf(has, name);
+		if (!needs.every((need) => differs(level, need))) return [];
+		const line = `${name}: ${level > Math.max(...needs) ? nameOf(level) : nameOf(Math.min(...needs))}`;
+		return [{
+			path: workflow.path,
+			line
+		}];
+	});
+}
+function levelOf(permissions, name) {
+	if (typeof permissions === "string") return permissions === "write-all" ? 2 : 1;
+	return ranks[permissions[name] ?? "none"] ?? 0;
+}
+const nameOf = (level) => Object.keys(ranks).find((name) => ranks[name] === level) ?? "none";
+// src/readiness/checks/workflows.ts
+const responding = /* @__PURE__ */ new Set([
+	"auto",
+	"incident",
+	"respond"
+]);
+function respondingJobs({ jobs }) {
+	return jobs.filter(({ workflow, command }) => responding.has(command) && ("issues" in workflow.events || "issue_comment" in workflow.events));
+}
+const workflowPresent = {
+	id: "workflow-present",
+	group: "start",
+	needs: "files",
+	description: "A workflow runs After-Action when an incident is declared.",
+	run: (facts) => {
+		const [first] = respondingJobs(facts);
+		return first === void 0 ? no("no workflow answers to an incident", "after-action init") : yes(first.workflow.path);
+	}
+};
+const wantedTypes = [
+	"opened",
+	"labeled",
+	"closed"
+];
+const workflowEvents = {
+	id: "workflow-events",
+	group: "start",
+	needs: "files",
+	description: "It is started when an issue is opened, labelled or closed, and by comments.",
+	run: (facts) => {
+		const found = respondingJobs(facts);
+		const [first] = found;
+		if (first === void 0) return null;
+		const missing = [...wantedTypes.filter((type) => !found.some(({ workflow }) => hasType(workflow.events["issues"], type))).map((type) => `issues: ${type}`), ...found.some(({ workflow }) => hasType(workflow.events["issue_comment"], "created")) ? [] : ["issue_comment: created"]];
+		return missing.length === 0 ? yes("issues and comments") : no(`not started by ${missing.join(", ")}`, `Add ${missing.join(", ")} under \`on:\` of ${first.workflow.path}`);
+	}
+};
+function hasType(filter, type) {
+	if (filter === void 0) return false;
+	const types = isFields(filter) ? filter["types"] : void 0;
+	return types === void 0 || types === null || listOf$1(types).includes(type);
+}
+const workflowCommitted = {
+	id: "workflow-on-default-branch",
+	group: "start",
+	needs: "files",
+	description: "The workflows are on the default branch: issues start those and no others.",
+	run: ({ jobs, onDefaultBranch }) => {
+		if (jobs.length === 0) return null;
+		const paths = [...new Set(jobs.map(({ workflow }) => workflow.path))];
+		const missing = paths.filter((path) => !(onDefaultBranch ?? []).includes(path));
+		return missing.length === 0 ? yes(`all ${paths.length}`) : no(`not on the default branch: ${missing.map(fileName).join(", ")}`, `Commit ${missing.join(" ")} to the default branch`);
+	}
+};
+const workflowPinned = {
+	id: "workflow-pinned",
+	group: "start",
+	needs: "files",
+	description: "Each workflow names the commit of a release, which nobody can move.",
+	run: ({ jobs }) => {
+		const named = jobs.filter(({ ref }) => ref !== null);
+		if (named.length === 0) return null;
+		const loose = named.filter(({ ref }) => !/^(?!0{40}$)[0-9a-f]{40}$/.test(ref ?? ""));
+		const [first] = loose;
+		if (first === void 0) return yes("by the commit of a release");
+		const isZero = /^0{40}$/.test(first.ref ?? "");
+		return no(isZero ? `${fileName(first.workflow.path)} still has the zeros that stand for a commit` : `${fileName(first.workflow.path)} names ${first.ref ?? ""}, which can be moved`, `Write the 40 digits of the release's commit after "@" in ${filesOf(loose)}`);
+	}
+};
+const workflowConcurrency = {
+	id: "workflow-concurrency",
+	group: "start",
+	needs: "files",
+	description: "Two runs on the same incident wait for each other.",
+	run: (facts) => {
+		const found = respondingJobs(facts);
+		if (found.length === 0) return null;
+		const loose = found.filter(({ job }) => !job.hasConcurrency);
+		return loose.length === 0 ? yes("each job has a group") : no(`no concurrency group: ${loose.map(({ job }) => job.id).join(", ")}`, `Add \`concurrency: after-action-incident-\${{ github.event.issue.number }}\` to the job in ${filesOf(loose)}`);
+	}
+};
+const workflowLabel = {
+	id: "workflow-label",
+	group: "start",
+	needs: "files",
+	description: "The condition of the job names the label that makes an issue an incident.",
+	run: (facts) => {
+		const { incident } = facts.config.labels;
+		const named = respondingJobs(facts).flatMap((one) => labelsIn(one.job.condition).map((label) => ({
+			...one,
+			label
+		})));
+		if (named.length === 0) return null;
+		const other = named.filter(({ label }) => label.toLowerCase() !== incident.toLowerCase());
+		const [first] = other;
+		return first === void 0 ? yes(incident) : no(`the condition names "${first.label}", and the configuration "${incident}"`, `Write '${incident}' in the \`if:\` of ${filesOf(other)}`);
+	}
+};
+function labelsIn(condition) {
+	return [...condition.matchAll(/issue\.labels\.\*\.name,\s{0,9}'((?:[^']|''){1,100})'/g)].map((match) => (match[1] ?? "").replaceAll("''", "'"));
+}
+const workflowFollowUps = {
+	id: "workflow-follow-ups",
+	group: "start",
+	needs: "files",
+	description: "A schedule looks after the follow-ups.",
+	run: ({ jobs }) => {
+		if (jobs.length === 0) return null;
+		const found = jobs.find(({ workflow, command }) => ["auto", "follow-ups"].includes(command) && "schedule" in workflow.events);
+		return found === void 0 ? no("nothing asks about late follow-ups", "after-action init") : yes(found.workflow.path);
+	}
+};
+const workflowReview = {
+	id: "review-can-be-required",
+	group: "start",
+	needs: "files",
+	description: "The check of the review can be required: no filter of paths lets it wait without end.",
+	run: ({ jobs }) => {
+		const reviews = jobs.filter(({ workflow, command }) => ["auto", "review"].includes(command) && "pull_request" in workflow.events);
+		if (reviews.length === 0) return null;
+		const filtered = reviews.filter(({ workflow }) => {
+			const filter = workflow.events["pull_request"];
+			return isFields(filter) && ("paths" in filter || "paths-ignore" in filter);
+		});
+		return filtered.length === 0 ? yes("runs for every pull request") : no("a filter of paths skips it, and a required check that is skipped is waited for without end", `Remove \`paths:\` under \`pull_request:\` in ${filesOf(filtered)}`);
+	}
+};
+const fileName = (path) => path.slice(18);
+function filesOf(jobs) {
+	return [...new Set(jobs.map(({ workflow }) => workflow.path))].join(", ");
+}
+// src/readiness/checks/index.ts
+const readinessChecks = [
+	remote,
+	notArchived,
+	labelPresent,
+	workflowPresent,
+	workflowEvents,
+	workflowCommitted,
+	workflowsEnabled,
+	workflowPinned,
+	permissionsSufficient,
+	permissionsMinimal,
+	workflowConcurrency,
+	workflowLabel,
+	workflowFollowUps,
+	workflowReview,
+	scheduleAlive,
+	pullRequestsAllowed,
+	configurationValid,
+	templatePresent,
+	formLabel,
+	formHeadings,
+	deploySource,
+	deploymentsSeen,
+	serviceFiles,
+	wayBack,
+	runbooks,
+	runbookLinks
+];
 // src/response/steps/collect.ts
 const collect = {
 	id: "collect",
@@ -22195,7 +24450,7 @@ const stopTheBleeding = {
 			url: remedy.url
 		} : open;
 	},
-	hint: ({ correlation }) => correlation.rollback === null ? "flag off, maintenance page, fail over, scale up; `/trying TEXT` first" : "the way back is in the comment below; or flag off, maintenance page, fail over"
+	hint: ({ correlation }) => correlation.rollback === null ? "flag off, maintenance page, fail over, scale up; `/trying TEXT` first" : "`/rollback` plans the way back; or flag off, maintenance page, fail over"
 };
 function isNew(at, { backSince }) {
 	return backSince === null || at >= backSince;
@@ -22988,6 +25243,43 @@ function spanIn(lines, line, from, to, start = lines[line - 1]?.start ?? 0) {
 		column: from + 1
 	};
 }
+// src/postmortem/times/range-of-sentence.ts
+function rangeIn(readings) {
+	const [first, second, ...more] = readings;
+	if (first === void 0 || more.length > 0) return null;
+	const { start, end } = first;
+	if (second === void 0) return first.until === void 0 ? null : {
+		seconds: secondsBetween(first.at, first.until),
+		start,
+		end,
+		second: null
+	};
+	if (/ago$|^since/i.test(`${first.text} ${second.text}`) || [first, second].some(({ until, approximate }) => until !== void 0 || approximate)) return null;
+	const seconds = Math.abs(secondsBetween(first.at, second.at));
+	return {
+		seconds: !second.dated && seconds > 43200 ? 86400 - seconds : seconds,
+		start,
+		end,
+		second
+	};
+}
+function isAbout(text, claim, { seconds, start, end, second }) {
+	const between = claim.start >= end ? text.slice(end, claim.start) : text.slice(claim.end, start);
+	if (claim.end > start && claim.start < end) return false;
+	if (second === null) return !/;|\. /.test(between) && (!/^\s{0,2}between\s/i.test(text.slice(claim.end)) || claim.seconds > seconds);
+	if (claim.start >= second.end) return !/^\s{1,3}(?:before|after|later|earlier|into|ago)\b/i.test(text.slice(claim.end)) && /^[\s,(=*_–—-]{0,6}(?:i\.e\.|a total of|about|around|so|or|~)?[\s,]{0,2}$/i.test(text.slice(second.end, claim.start));
+	if (claim.end <= start) return isFromTo(between, text.slice(end, second.start));
+	return claim.end <= second.start && isBetween(text, claim, second.start);
+}
+function isFromTo(before, middle) {
+	return /^[\s,(]{1,3}(?:passed |elapsed |went by )?(?:from|between)\b[^.;]{0,60}$/i.test(before) && /^[^.;]{0,60}\b(?:to|until|till|and)\b[^.;]{0,60}$/i.test(middle);
+}
+function isBetween(text, claim, second) {
+	if (/^\s(?:later|after|before|afterwards)\b/i.test(text.slice(claim.end))) return true;
+	return took.test(text.slice(Math.max(0, claim.start - 40), claim.start)) && ended.test(text.slice(claim.end, second));
+}
+const took = /\b(?:took|lasted|ran)(?: for)?(?: about| around| roughly)?\s$/i;
+const ended = patternFrom("i", String.raw`^(?:\suntil(?: about| around)?\s$|[^.;]{0,30}\b(?:done|finished|completed?|over|ended|ending)`, String.raw`(?: again)?(?: at)?\s$)`);
 // src/postmortem/times/sentences.ts
 const opener = /^\s{0,40}(?:#{1,6}\s|[-*+•]\s|\d{1,3}[.)]\s|\||>|\*\*[^*]{1,60}\*\*\s?:)/;
 const border = /[.!?](?=\s+["'(*_[`]{0,3}[\p{Lu}\d])/gu;
@@ -23039,7 +25331,7 @@ function splitParagraph(parts) {
 	return out;
 }
 // src/postmortem/times/duration-findings.ts
-const claimBefore = patternFrom("i", String.raw`(?:took|lasted|lasting|lasts|duration|duratio?n:?|total(?:ling)?|elapsed|downtime|for`, String.raw`|after|of|about|around|some|is|was|[:(=≈~→|,–—-])[\s*_]{0,4}(?:a total of |around `, String.raw`|about |approx\.? |roughly |nearly |~|≈)?$`);
+const claimBefore = patternFrom("i", String.raw`(?:took(?: us| me| them| the team)?|lasted|lasting|lasts|duration|duratio?n:?|total(?:ling)?|elapsed|downtime|for`, String.raw`|after|of|about|around|some|is|was|[:(=≈~→|,–—-])[\s*_]{0,4}(?:a total of |around `, String.raw`|about |approx\.? |roughly |nearly |~|≈)?$`);
 const claimBehind = patternFrom("i", String.raw`^[\s*_]{0,4}(?:later|after(?:wards)?|long|in total|total|passed|elapsed|until|before`, String.raw`|of (?:downtime|outage|impact|disruption|errors)|outage|downtime|disruption|[).|;]|$)`);
 const otherThing = patternFrom("i", String.raw`^[\s-]{0,2}(?:\w{1,12}\s)?(?:average|avg|window|intervals?|timeouts?|periods?|ttl|cache`, String.raw`|grace|delay|retention|rolling|sla|slo|bucket|granularity|cron|schedule|meeting|buffer`, String.raw`|backoff|lease|limit|check)`);
 const otherThingBefore = /(?:every|each|per|timeout of|interval of|set to|last|past|next|within|retry(?:ing)? (?:for|after)|ttl of)\s$/i;
@@ -23053,32 +25345,6 @@ function durationsAgainstTimes(masked, context, lines) {
 		if (claim === void 0 || claims.length > 1 || fits(claim, range.seconds)) return [];
 		return [findingAt(sentence, claim, range.seconds, lines)];
 	});
-}
-function rangeIn(readings) {
-	const [first, second, ...more] = readings;
-	if (first === void 0 || more.length > 0) return null;
-	const { start, end } = first;
-	if (second === void 0) return first.until === void 0 ? null : {
-		seconds: secondsBetween(first.at, first.until),
-		start,
-		end,
-		second: null
-	};
-	if (/ago$|^since/i.test(`${first.text} ${second.text}`) || [first, second].some(({ until, approximate }) => until !== void 0 || approximate)) return null;
-	const seconds = Math.abs(secondsBetween(first.at, second.at));
-	return {
-		seconds: !second.dated && seconds > 43200 ? 86400 - seconds : seconds,
-		start,
-		end,
-		second
-	};
-}
-function isAbout(text, claim, { start, end, second }) {
-	const between = claim.start >= end ? text.slice(end, claim.start) : text.slice(claim.end, start);
-	if (claim.end > start && claim.start < end) return false;
-	if (second === null) return !/;|\. /.test(between) && !/^\s{0,2}between\s/i.test(text.slice(claim.end));
-	if (claim.start >= second.end) return !/^\s{1,3}(?:before|after|later|earlier|into|ago)\b/i.test(text.slice(claim.end)) && /^[\s,(=*_–—-]{0,6}(?:i\.e\.|a total of|about|around|so|or|~)?[\s,]{0,2}$/i.test(text.slice(second.end, claim.start));
-	return claim.start >= end && claim.end <= second.start && /^\s(?:later|after|before|afterwards)\b/i.test(text.slice(claim.end));
 }
 function claimsIn(text) {
 	return spansIn(text).filter(({ start, end, bound }) => {
@@ -23302,24 +25568,40 @@ function milestonesThatDiffer(moments) {
 		}]);
 	});
 }
-function entriesOutsideHeading(entries, lines) {
+function entriesOutsideHeading(entries, lines, context) {
 	let heading = null;
 	const out = [];
 	let from = 0;
 	for (const entry of entries) {
 		for (let line = from + 1; line < entry.line; line += 1) {
-			const depth = measureDepth(lines[line - 1]?.text ?? "");
-			if (heading !== null && depth !== null && depth <= heading.depth) heading = null;
+			const text = lines[line - 1]?.text ?? "";
+			const depth = measureDepth(text);
+			if (depth === null || heading !== null && depth > heading.depth) continue;
+			const stretch = stretchFrom(text, line, context);
+			heading = stretch === null ? null : {
+				stretch,
+				depth
+			};
 		}
 		from = entry.line;
 		const depth = measureDepth(lines[entry.line - 1]?.text ?? "");
 		if (depth !== null) heading = entry.until === void 0 ? null : {
-			entry,
+			stretch: entry,
 			depth
 		};
-		else if (heading !== null) out.push(...outside$1(entry, heading.entry, lines));
+		else if (heading !== null) out.push(...outside$1(entry, heading.stretch, lines));
 	}
 	return out;
+}
+function stretchFrom(text, line, context) {
+	const [reading, ...more] = timesInProse(text.slice(0, 200), context);
+	if (reading === void 0 || more.length > 0 || reading.until === void 0 || !reading.dated) return null;
+	return {
+		occurredAt: reading.at,
+		until: reading.until,
+		approximate: reading.approximate,
+		line
+	};
 }
 function measureDepth(text) {
 	return /^ {0,3}(#{1,6})\s/.exec(text)?.[1]?.length ?? null;
@@ -23373,15 +25655,16 @@ function check(document) {
 	const { source, path } = document;
 	const lines = linesFrom(source);
 	const masked = maskCode(source.replace(/\r\n?/g, "\n"), { quotes: false }).split("\n").slice(0, maxLines);
+	const context = contextOfDocument(source, path);
 	const { entries } = readDocumentTimeline(source, path);
 	const moments = namedMoments(document, readWholeDocument(source, path).filter(isLabel(entries)), entries, lines);
 	return [
 		...entriesGoingBack(entries, lines),
 		...milestonesOutOfOrder(moments),
 		...milestonesThatDiffer(moments),
-		...entriesOutsideHeading(entries, lines),
+		...entriesOutsideHeading(entries, lines, context),
 		...wrongWeekdays(masked, lines),
-		...durationsAgainstTimes(masked, contextOfDocument(source, path), lines),
+		...durationsAgainstTimes(masked, context, lines),
 		...durationsAgainstMilestones(masked, moments, entries, lines)
 	].sort((a, b) => a.place.start - b.place.start);
 }
@@ -25100,6 +27383,7 @@ function isFollowUp({ meaning }) {
 		case "renamed":
 		case "restore":
 		case "role":
+		case "rollback":
 		case "snooze":
 		case "status":
 		case "step":
@@ -25997,6 +28281,40 @@ function eventFromReport({ title, url, at, environment, comment }) {
 		}]
 	});
 }
+// src/timeline/sources/rollbacks.ts
+const rollbacksSource = {
+	id: "rollbacks",
+	description: "Approved rollbacks: who approved, when it started, how it ended",
+	events: ({ facts }) => rollbackRecords(facts).flatMap((record) => {
+		const row = (stage, at, actor) => timelineEvent({
+			id: `rollback:${record.key}:${stage}`,
+			kind: "rollback",
+			source: "rollbacks",
+			occurredAt: at,
+			meaning: {
+				type: "rollback",
+				stage,
+				to: shown(record.to),
+				alone: stage === "approved" && record.approver === record.proposer
+			},
+			actor,
+			links: [{
+				label: record.url === "" ? "rollback" : "run",
+				url: record.url || record.comment.url
+			}]
+		});
+		return [row("approved", record.approvedAt, record.approver), ...rest(record, row)];
+	})
+};
+function rest({ state, at, endedAt }, row) {
+	if (state === "refused") return [row("refused", at, null)];
+	if (state === "claimed") return [];
+	const started = row("started", at, null);
+	return endedAt === null || state === "running" ? [started] : [started, row(state, endedAt, null)];
+}
+function shown(version) {
+	return /^[0-9a-f]{40,64}$/.test(version) ? version.slice(0, 12) : version;
+}
 // src/timeline/sources/index.ts
 const timelineSources = [
 	openedSource,
@@ -26033,6 +28351,7 @@ const timelineSources = [
 	issueEventsSource,
 	importedSource,
 	probesSource,
+	rollbacksSource,
 	commentsSource
 ];
-export { allIds, answer$1 as answer, bases, buildIncidentView, capitalized$1 as capitalized, certaintyWords, changeLogLabel, checkName, chooseEvidence, clock$2 as clock, closest, compareWith, configLimit, correlate, correlationSignals, costOf, createCorrelateJob, createFollowUpCommandJob, createFollowUpsJob, createGateJob, createIncidentJob, createProber, createReviewJob, createScaffoldJob, createTimelineJob, createWatchJob, deploysFromFacts, describeEvent, describeFinding, describeRemark, describeTemplate, didYouMean, distance$1 as distance, distanceToPoint, draftFor, dueReminders, durationAfter, durationUntil, eventTable, files, findingRules, formatClock, formatDate, formatInstant, formatRelative, formula, fromEntry$1 as fromEntry, importJob, importReaders, isPath, isPostmortem, isPromotion, isRefused, isRevert, joinFollowUps, leftOut, lint, mergeQueueJob, model, money, nameFinding, names$5 as names, notAnIncident, nothingFits$1 as nothingFits, offset, ownFolder, parseBaseline, parseConfig, parsePostmortem, parseRanking, passedCheck, pathOf, phases, planAll, planCorrelation, planReview, planScaffold, planTimeline, priceOf, printBaseline, printRanking, printTitle, probeUrlFault, pullRequestName, rankIn, readDocumentTimeline, readFacts, readImport, readIncidentFacts, readMarkdown, readMessage, readPublished, readRankHistory, readRevertTarget, readTime, remedyWords, reportedChangeJob, responseSteps, reviewRules, reviewText, shortMoment, shortName, shortSha, standardName, timelineGantt, timelineSources, toEntry, trackers, usualSuspects, versionName, windowAround, withLineFeeds };
+export { allIds, answer$1 as answer, bases, buildIncidentView, capitalized$1 as capitalized, certaintyWords, changeLogLabel, checkName, checkReadiness, chooseEvidence, clock$2 as clock, closest, compareWith, configLimit, correlate, correlationSignals, costOf, createCorrelateJob, createFollowUpCommandJob, createFollowUpsJob, createGateJob, createIncidentJob, createProber, createReviewJob, createRollbackJob, createScaffoldJob, createTimelineJob, createWatchJob, deploysFromFacts, describeEvent, describeFinding, describeRemark, describeTemplate, detect, didYouMean, distance$1 as distance, distanceToPoint, draftFor, dueReminders, durationAfter, durationUntil, eventTable, files, findingRules, formFolder, formatClock, formatDate, formatInstant, formatRelative, formula, fromEntry$1 as fromEntry, importJob, importReaders, isOfInterest, isPath, isPlayed, isPostmortem, isPromotion, isReady, isRefused, isRevert, joinFollowUps, leftOut, lineHash, lint, mergeLines, mergeQueueJob, model, money, mostBytes, nameFinding, names$5 as names, notAnIncident, nothingFits$1 as nothingFits, offset, ownFolder, ownJobs, parseBaseline, parseConfig, parsePostmortem, parseRanking, passedCheck, pathOf, phases, planAll, planCorrelation, planReview, planRollback, planScaffold, planTimeline, priceOf, printBaseline, printRanking, printTitle, probeUrlFault, pullRequestName, rankIn, readDocumentTimeline, readFacts, readImport, readIncidentFacts, readMarkdown, readMessage, readPublished, readRankHistory, readRevertTarget, readTime, readYaml, readinessChecks, remedyWords, renderPlan, reportedChangeJob, responseSteps, reviewRules, reviewText, shortMoment, shortName, shortSha, standardName, timelineGantt, timelineSources, toEntry, trackers, usualSuspects, versionName, whatChanged, windowAround, withLineFeeds, workflowFolder };

@@ -42,6 +42,13 @@ const kinds = {
 	PM660: "usage",
 	PM661: "usage",
 	PM662: "usage",
+	PM680: "usage",
+	PM681: "usage",
+	PM671: "usage",
+	PM672: "usage",
+	PM690: "usage",
+	PM691: "usage",
+	PM692: "usage",
 	PM900: "bug"
 };
 const exitCodes = {

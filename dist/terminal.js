@@ -3,7 +3,7 @@ import { UserError, exitCodeOf, exitCodes, instantOfEpoch, redact, version } fro
 import { dirname, join, resolve } from "node:path";
 import { isUtf8 } from "node:buffer";
 import { styleText } from "node:util";
-import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 // src/render/screen.ts
 function ink(screen, style, text) {
 	return screen.color && text !== "" ? styleText(style, text, { validateStream: false }) : text;
@@ -58,10 +58,28 @@ function processIo() {
 		cwd: process.cwd(),
 		tty: process.stdout.isTTY === true,
 		stdin: () => readFileSync(0, "utf8"),
+		...process.stdin.isTTY && process.stdout.isTTY ? { ask: askTerminal } : {},
+		lines: async () => {
+			const { createInterface } = await import("node:readline");
+			return createInterface({ input: process.stdin })[Symbol.asyncIterator]();
+		},
 		columns: process.stdout.columns ?? 80,
 		links: supportsHyperlinks.stdout,
-		now: () => instantOfEpoch(Date.now() / 1e3)
+		now: () => instantOfEpoch(Date.now() / 1e3),
+		sleep: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+		zone: Intl.DateTimeFormat().resolvedOptions().timeZone
 	};
+}
+function askTerminal(question) {
+	process.stdout.write(question);
+	const byte = Buffer.alloc(1);
+	const bytes = [];
+	try {
+		while (readSync(0, byte, 0, 1, null) === 1 && byte[0] !== 10) bytes.push(byte[0] ?? 0);
+	} catch {
+		return "";
+	}
+	return Buffer.from(bytes).toString("utf8").trim();
 }
 function wantsColor({ env, tty, noColor = false }) {
 	if (noColor || (env["NO_COLOR"] ?? "") !== "") return false;
@@ -121,6 +139,19 @@ function findAbove(io, name) {
 }
 function isFile(path) {
 	return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+function isPlainFile(path, bytes) {
+	const found = lstatSync(path, { throwIfNoEntry: false });
+	return found?.isFile() === true && found.size <= bytes;
+}
+function blockedBy(top, path) {
+	const parts = path.split("/").slice(0, -1);
+	for (let length = 1; length <= parts.length; length += 1) {
+		const folder = parts.slice(0, length).join("/");
+		const found = lstatSync(join(top, folder), { throwIfNoEntry: false });
+		if (found !== void 0 && !found.isDirectory()) return folder;
+	}
+	return null;
 }
 function exists(path) {
 	return statSync(path, { throwIfNoEntry: false }) !== void 0;
@@ -194,7 +225,7 @@ function printPlace(problem) {
 function shown(value) {
 	return plain(redact(value).text);
 }
-// src/cli/program.ts
+// src/cli/footer.ts
 const footer = `
 Examples:
   $ after-action correlate --at "14:03 UTC" --text "checkout returns 502"
@@ -211,9 +242,23 @@ Nothing remote is changed without --apply. NO_COLOR and FORCE_COLOR count.
 Exit codes: 0 done or nothing to do, 1 findings, or a clone that cannot tell,
 2 usage or configuration, 3 access, 4 GitHub unavailable, or a probe that cannot
 tell.`;
+// src/cli/program.ts
 const examples = {
 	demo: ["after-action demo", "after-action demo --recording incident-12.json --out replay"],
+	drill: [
+		"after-action drill",
+		"after-action drill bad-deploy",
+		"after-action drill bad-deploy --answer --seed 7",
+		"after-action drill bad-deploy --repo octo/shop --apply",
+		"after-action drill --repo octo/shop --issue 12"
+	],
 	try: ["after-action try"],
+	init: [
+		"after-action init",
+		"after-action init --yes",
+		"after-action init --print"
+	],
+	doctor: ["after-action doctor", "after-action doctor --repo octo/shop --json"],
 	timeline: [
 		"after-action timeline --repo octo/shop --issue 12",
 		"after-action timeline --recording incident-12.json --format mermaid",
@@ -226,6 +271,7 @@ const examples = {
 		"after-action correlate --scoreboard"
 	],
 	respond: ["after-action respond --repo octo/shop --issue 12", "after-action respond --recording incident-12.json --at \"2026-11-20 14:20\""],
+	rollback: ["after-action rollback --repo octo/shop --issue 12", "after-action rollback --recording incident-12.json --to v1.4.1"],
 	cost: ["after-action cost --minutes 43 --per-minute 120 --share 0.3 --currency EUR"],
 	scaffold: [
 		"after-action scaffold --repo octo/shop --issue 12",
@@ -355,9 +401,21 @@ function describe(io, choose) {
 	const demo = add("demo", "play an incident offline, from the first alert to the follow-ups, and write a page of it");
 	demo.command.option("--recording <file>", "play this recording instead of the built-in incident").option("--out <folder>", "folder for the result", "after-action-demo");
 	demo.does(async () => (await import("./demo.js").then((m) => ({ demo: m.demo }))).demo);
+	const drill = add("drill", "practise an incident on a local GitHub, and see how it went");
+	drill.command.argument("[scenario]", "name of a drill, or a YAML file; without any, the drills are listed").option("--seed <number>", "the same seed gives the same drill", "1").option("--answer", "answer yourself, line by line, instead of the scripted responders");
+	drill.command.option("-R, --repo <owner/name>", "play it in an issue of this repository on GitHub, where people answer").option("--apply", "open that issue and speak in it until all is said (default: dry run)").option("--dry-run", "show what would change (default)").option("--issue <number or address>", "score a drill that was played in this issue instead");
+	drill.command.option("--config <file>", "use this configuration file instead of the repository's").option("--json", "print JSON: the score only");
+	drill.does(async () => (await import("./demo.js").then((m) => ({ runDrill: m.runDrill }))).runDrill);
 	const tried = add("try", "look at this clone's own past: offline, nothing to set up");
 	tried.command.option("--now <time>", "override the current time").option("--config <file>", "use this configuration file instead of the repository's");
 	tried.does(async () => (await import("./commands.js").then((m) => ({ runTry: m.runTry }))).runTry);
+	const init = add("init", "set this clone up: workflows, issue form, configuration");
+	init.command.option("--yes", "write without asking").option("--print", "print what would be written, and write nothing").option("--watch", "also the workflows that look at open incidents every ten minutes");
+	init.does(async () => (await import("./commands.js").then((m) => ({ runInit: m.runInit }))).runInit);
+	const doctor = add("doctor", "check whether all is in place: what is missing, and the remedy");
+	doctor.command.option("-R, --repo <owner/name>", "look at this repository on GitHub instead of the clone").option("--now <time>", "override the current time").option("--json", "print JSON");
+	cached(doctor.command);
+	doctor.does(async () => (await import("./commands.js").then((m) => ({ runDoctor: m.runDoctor }))).runDoctor);
 	const timeline = add("timeline", "show the timeline of an incident, with milestones and durations");
 	source(timeline, { write: true });
 	timeline.command.option("--document <file>", "read the timeline of this postmortem instead (- for standard input)").option("--format <format>", "table (default), markdown, json, csv or mermaid");
@@ -373,6 +431,10 @@ function describe(io, choose) {
 	const respond = add("respond", "show where the response stands, and what to do next");
 	source(respond, { write: true });
 	respond.does(async () => (await import("./commands.js").then((m) => ({ runRespond: m.runRespond }))).runRespond);
+	const rollback = add("rollback", "plan the way back to a version that was live; starts nothing");
+	source(rollback, { write: false });
+	rollback.command.option("--to <version>", "tag or sha (default: what was live before the likely change)");
+	rollback.does(async () => (await import("./commands.js").then((m) => ({ runRollback: m.runRollback }))).runRollback);
 	const cost = add("cost", "compute what minutes of an outage cost");
 	cost.command.option("--minutes <number>", "how long it lasted").option("--per-minute <number>", "what a minute of a whole outage costs").option("--share <number>", "share of the users it concerned, such as 0.3 (default: all)").option("--currency <code>", "ISO 4217 code (default: USD)").option("--json", "print JSON");
 	cost.does(async () => (await import("./commands.js").then((m) => ({ runCost: m.runCost }))).runCost);
@@ -407,4 +469,4 @@ function describe(io, choose) {
 	program.command("completion").description("print a script that completes commands in your shell").argument("<shell>", "bash, zsh or fish").addHelpText("after", `\n${listExamples("completion")}`).action((shell) => choose(async (given) => (await import("./commands.js").then((m) => ({ printCompletion: m.printCompletion }))).printCompletion(program, given, shell)));
 	return program;
 }
-export { createScreen, exists, findAbove, fit, ink, isExactText, isFile, link, listFiles, pad, plain, processIo, readKind, readText, renderProblems, runCli, wrap, writeText };
+export { blockedBy, createScreen, exists, findAbove, fit, ink, isExactText, isFile, isPlainFile, link, listFiles, pad, plain, processIo, readKind, readText, renderProblems, runCli, wrap, writeText };
