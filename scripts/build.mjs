@@ -32,6 +32,9 @@ const onlyTheVersion = {
   },
 };
 
+/** Files of dist/ that the action never loads. */
+const terminalOnly = new Set(['local-github.js', 'demo.js', 'commands.js', 'terminal.js']);
+
 let areas;
 const chunks = await bundle();
 const wanted = new Map(chunks.map(({ fileName, code }) => [fileName, Buffer.from(code)]));
@@ -242,8 +245,8 @@ function withoutForwarders(output) {
 }
 
 /**
- * Files that are packages' code but for a few lines are written short: nobody reads them, everybody downloads them. The
- * local GitHub too: the action never loads it.
+ * Files that are packages' code but for a few lines are written short: nobody reads them, everybody downloads them. So
+ * are those that the action never loads: what runs in a workflow, with its token, can be read.
  */
 async function withShortPackages(chunk) {
   const lengths = Object.entries(chunk.modules).map(([id, { renderedLength }]) => [
@@ -251,7 +254,7 @@ async function withShortPackages(chunk) {
     renderedLength,
   ]);
   const [ours, all] = lengths.reduce(([a, b], [c, d]) => [a + c, b + d], [0, 0]);
-  if (ours > all / 10 && chunk.fileName !== 'local-github.js') return chunk;
+  if (ours > all / 10 && !terminalOnly.has(chunk.fileName)) return chunk;
   const { code } = await transform(chunk.code, {
     minify: true,
     keepNames: false,

@@ -51,7 +51,6 @@ const outdated = [
   /unknown permission scope "attestations"/,
   /undefined variable "vars"/,
 ];
-const lint = await createLinter();
 let faults = 0;
 for (const path of [...workflows, ...actions]) {
   const name = relative(root, path);
@@ -59,7 +58,9 @@ for (const path of [...workflows, ...actions]) {
   const found = (
     await validate(TextDocument.create(pathToFileURL(path).href, 'yaml', 1, text), {})
   ).map((d) => `${d.range.start.line + 1}:${d.range.start.character + 1} ${d.message}`);
-  if (workflows.includes(path))
+  // A new one for each file: its memory does not hold many.
+  const lint = workflows.includes(path) ? await createLinter() : null;
+  if (lint !== null)
     found.push(
       ...lint(text, name)
         .filter(({ message }) => !outdated.some((pattern) => pattern.test(message)))

@@ -323,6 +323,10 @@ describe('every described operation, driven by Octokit, checked both ways', () =
 
   it('dispatches', async () => {
     await bot.rest.repos.createDispatchEvent({ ...repo, event_type: 'flag', client_payload: {} });
+    await github.as('ana').commit({
+      files: { '.github/workflows/a.yml': 'on: workflow_dispatch\njobs: {}\n' },
+      message: 'A workflow that can be started by hand',
+    });
     await bot.rest.actions.createWorkflowDispatch({ ...repo, workflow_id: 'a.yml', ref: 'main' });
   });
 
