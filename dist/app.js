@@ -5246,7 +5246,7 @@ function titleLine(untrusted) {
 }
 // src/markdown/write.ts
 const special = /[\\`*[\]<|~$]|--!?>|&(?=[#a-z])|(?<![a-z0-9])_|_(?![a-z0-9])/gi;
-const opening = /^(?:[>/]|#{1,6}(?=\s|$)|[+-](?=[\s:-]|$)|=(?==*$)|:(?=-)|(\d{1,9})([.)]))/;
+const opening = /^(?:[>/]|#{1,6}(?![\d#\u200b])|[+-](?=[\s:-]|$)|=(?==*$)|:(?=-)|(\d{1,9})([.)]))/;
 function text(untrusted) {
 	return inert(oneLine(untrusted)).replace(special, escapeSpecial).replace(opening, (match, digits, dot) => {
 		if (digits !== void 0) return `${digits}\\${dot ?? ""}`;

@@ -34,7 +34,9 @@ describe.each(nodes)('the life of an incident through the bundle on %s', (node) 
       beats: 4,
       onExchange: (exchange) => {
         exchanges += 1;
-        problems.push(...contract.problemsOf(exchange));
+        problems.push(
+          ...contract.problemsOf(exchange).filter((problem) => !outdated.test(problem)),
+        );
       },
       onEvent: ({ name, action, payload }) => {
         // The description of "ready for review" is that of "reopened" but for the word; the runner
@@ -109,6 +111,9 @@ describe.each(nodes)('the life of an incident through the bundle on %s', (node) 
     );
   });
 });
+
+/** A remark whose line is gone has neither line nor position: GitHub answers null, which its description leaves out. */
+const outdated = /pulls\/comments\/\{comment_id\} 200: response\/(?:line|position) must be integer/;
 
 describe('requests of single events', () => {
   let github: WatchedGitHub;

@@ -49,7 +49,7 @@ describe('one scenario, two worlds', () => {
         "response and correlation: exit 0, 2 changed",
         "the same again: exit 0, 0 changed",
         "the incident is closed: status 200",
-        "postmortem: exit 0, 4 changed",
+        "postmortem: exit 0, 6 changed",
         "the same again: exit 0, 0 changed",
         "review: exit 1, 0 changed",
         "follow-ups: exit 0, 0 changed",

@@ -59,9 +59,13 @@ describe.each(readdirSync(new URL('examples/workflows/', root)))(
     });
 
     it('filters before it takes a place in the queue, cancels nothing, and ends', () => {
+      // A clock and a person who starts it by hand have nothing that could be filtered.
+      const onlyWanted = Object.keys(workflow.on).every((event) =>
+        ['schedule', 'workflow_dispatch'].includes(event),
+      );
       for (const job of jobs)
         expect([
-          job.if === undefined,
+          job.if === undefined && !onlyWanted,
           job.concurrency?.['cancel-in-progress'],
           (job['timeout-minutes'] ?? 99) <= 15,
         ]).toEqual([false, false, true]);

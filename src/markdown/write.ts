@@ -10,7 +10,7 @@ export { logLine, slug, titleLine, yamlScalar } from './plain.js';
 /** Characters that mean something anywhere in a line, `&` and `_` only in some company. */
 const special = /[\\`*[\]<|~$]|--!?>|&(?=[#a-z])|(?<![a-z0-9])_|_(?![a-z0-9])/gi;
 /** Characters that mean something only where a block may begin. */
-const opening = /^(?:[>/]|#{1,6}(?=\s|$)|[+-](?=[\s:-]|$)|=(?==*$)|:(?=-)|(\d{1,9})([.)]))/;
+const opening = /^(?:[>/]|#{1,6}(?![\d#\u200b])|[+-](?=[\s:-]|$)|=(?==*$)|:(?=-)|(\d{1,9})([.)]))/;
 
 /** Untrusted text → inert inline Markdown on one line; renders as the words that went in. */
 export function text(untrusted: string): string {
