@@ -9,22 +9,23 @@ const { problems } = parseConfig('time_zon: Europe/Berlin\ntimeline:\n  key_rows
 describe('problems', () => {
   it('in the terminal', () => {
     expect(renderProblems(problems, screen)).toMatchInlineSnapshot(`
-"PM402 Unknown option "time_zon", did you mean "time_zone"?
-  at        .github/after-action.yml:1:1
-  expected  one of labels, severities, time_zone, deployments, correlation,
-            services, probes, probe, timeline, postmortem, review, follow_ups,
-            commands, identities, redact
-  received  time_zon
-  remedy    Write "time_zone".
+      "PM402 Unknown option "time_zon", did you mean "time_zone"?
+        at        .github/after-action.yml:1:1
+        expected  one of labels, severities, time_zone, deployments, correlation,
+                  services, probes, probe, watch, response, rollback, war_room,
+                  invite, architecture, cost, timeline, postmortem, review,
+                  follow_ups, commands, identities, redact
+        received  time_zon
+        remedy    Write "time_zone".
 
-PM402 Unexpected value of "timeline.key_rows", expected a whole number from 1 to
-      100
-  at        .github/after-action.yml:3:13
-  example   key_rows: 12
-  received  0
-  remedy    Correct it; until then the default is used.
-"
-`);
+      PM402 Unexpected value of "timeline.key_rows", expected a whole number from 1 to
+            100
+        at        .github/after-action.yml:3:13
+        example   key_rows: 12
+        received  0
+        remedy    Correct it; until then the default is used.
+      "
+    `);
   });
 
   it('have a place as far as it is known', () => {
