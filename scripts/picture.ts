@@ -19,7 +19,7 @@ article { border: 1px solid #b6d4fe; border-radius: 6px; margin: 0 0 14px; overf
 .head { background: #ddf4ff; border-bottom: 1px solid #b6d4fe; padding: 7px 16px; color: #59636e; font: 14px sans-serif }
 .head b { color: #1f2328 }
 /* The response goes on below with its rows; the picture shows how it begins. */
-article:first-of-type { max-height: 520px; -webkit-mask-image: linear-gradient(#000 86%, transparent) }
+article:first-of-type { max-height: 470px; -webkit-mask-image: linear-gradient(#000 86%, transparent) }
 .markdown-body { padding: 14px 16px; font-size: 14px }
 svg.gantt { width: 100%; font: 12px sans-serif }
 svg.gantt .t { font-weight: 600; font-size: 13px } svg.gantt .s { font-weight: 600; fill: #59636e } svg.gantt .n { fill: #1f2328 } svg.gantt .a { fill: #59636e; font-size: 11px }
