@@ -97,7 +97,7 @@ const walls: Readonly<Record<string, Wall>> = {
     allowed: ['local-github', 'probe-door'],
   },
   'the HTTP client for proxies has one place': {
-    imports: /^undici$/,
+    imports: /^undici(?:\/|$)/,
     allowed: ['github/http/fetch-through.ts'],
   },
   'the local GitHub is entered from the demo and the drill': {
