@@ -107,7 +107,7 @@ describe.each(shipped)('$name', ({ template }) => {
         expect(await complaintsOf(source)).toEqual([]);
         expect(source).not.toMatch(invisible);
       }),
-      { numRuns: 60 },
+      { numRuns: 60, seed: 18_112_026 },
     );
   });
 });
