@@ -2,16 +2,15 @@
  * What a sweep over a large archive costs: 2,000 postmortems in folders by year, ten action items each, every one with
  * its issue; some late. The local GitHub runs in a process of its own, and so does each run.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { followUpKey } from '../src/follow-ups/follow-up-key.js';
 import { printMarker } from '../src/markdown/marker.js';
 import { startLocalGitHub } from '../src/local-github/local-github.js';
 import { plusSeconds, type Instant } from '../src/time/instant.js';
 import { declared } from '../__tests__/support/repository-builders.js';
+import { answerOf, child } from './processes.js';
 
 const load = { documents: 2000, items: 10, late: 70 };
 const day = 86_400;
@@ -135,29 +134,9 @@ async function runOnce(served: Served, folder: string): Promise<void> {
   } satisfies Cost);
 }
 
-function child(...args: readonly string[]): ChildProcess {
-  const root = fileURLToPath(new URL('../../../', import.meta.url));
-  return spawn(
-    process.execPath,
-    [join(root, 'scripts/run.mjs'), join(root, 'bench/follow-ups.ts'), ...args],
-    { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], cwd: root },
-  );
-}
-
-function answerOf<T>(from: ChildProcess): Promise<T> {
-  return new Promise((resolve, reject) => {
-    from.once('message', (message) => {
-      resolve(message as T);
-    });
-    from.once('exit', (code) => {
-      reject(new Error(`a process of the bench ended with ${String(code)}`));
-    });
-  });
-}
-
 async function compare(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'after-action-follow-ups-'));
-  const server = child('serve');
+  const server = child('bench/follow-ups.ts', 'serve');
   try {
     let served = await answerOf<Served>(server);
     const cost = async (name: string, wish: 'wait' | 'close' | null, shelf = folder) => {
@@ -165,7 +144,9 @@ async function compare(): Promise<void> {
         server.send(wish);
         served = await answerOf<Served>(server);
       }
-      const one = await answerOf<Cost>(child('run', JSON.stringify(served), shelf));
+      const one = await answerOf<Cost>(
+        child('bench/follow-ups.ts', 'run', JSON.stringify(served), shelf),
+      );
       console.log(
         `${name.padEnd(34)} ${one.followUps} follow-ups, ${one.requests - one.writes} reads, ` +
           `${one.writes} writes (${one.changed} changes), ${one.seconds.toFixed(1)} s, ` +

@@ -2,15 +2,14 @@
  * What the longest incident costs: 2,500 comments, 5,000 events, 1,000 deployments, 20,000 commits, read and answered
  * again and again. The local GitHub runs in a process of its own, and so does each run: their costs are told apart.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { startLocalGitHub } from '../src/local-github/local-github.js';
 import { type Instant, plusSeconds } from '../src/time/instant.js';
 import { playLoad } from '../__tests__/support/cached-runs.js';
 import { declared } from '../__tests__/support/repository-builders.js';
+import { answerOf, child } from './processes.js';
 
 // GitHub takes 2,500 comments: ours are two of them.
 const load = { comments: 2498, events: 5000, deployments: 1000, commits: 20_000 };
@@ -129,29 +128,9 @@ async function runOnce(served: Served, folder: string): Promise<void> {
   } satisfies Cost);
 }
 
-function child(...args: readonly string[]): ChildProcess {
-  const root = fileURLToPath(new URL('../../../', import.meta.url));
-  return spawn(
-    process.execPath,
-    [join(root, 'scripts/run.mjs'), join(root, 'bench/requests.ts'), ...args],
-    { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], cwd: root },
-  );
-}
-
-function answerOf<T>(from: ChildProcess): Promise<T> {
-  return new Promise((resolve, reject) => {
-    from.once('message', (message) => {
-      resolve(message as T);
-    });
-    from.once('exit', (code) => {
-      reject(new Error(`a process of the bench ended with ${String(code)}`));
-    });
-  });
-}
-
 async function compare(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'after-action-requests-'));
-  const server = child('serve');
+  const server = child('bench/requests.ts', 'serve');
   try {
     let served = await answerOf<Served>(server);
     const cost = async (
@@ -165,7 +144,7 @@ async function compare(): Promise<void> {
         served = await answerOf<Served>(server);
       }
       const { requests, writes, byRoute, changed, cpuSeconds, megabytes } = await answerOf<Cost>(
-        child('run', JSON.stringify(served), shelf),
+        child('bench/requests.ts', 'run', JSON.stringify(served), shelf),
       );
       const reads = requests - writes;
       console.log(
