@@ -2155,6 +2155,101 @@ const otherCauseLanguages = [
 		]
 	}
 ];
+// src/text/required-words.ts
+const known$1 = /* @__PURE__ */ new WeakMap();
+function requiredWords(pattern) {
+	const read = known$1.get(pattern);
+	if (read !== void 0) return read;
+	const words = readAlternatives({
+		source: pattern.source,
+		at: 0
+	});
+	known$1.set(pattern, words);
+	return words;
+}
+function searchable(text) {
+	return text.toLowerCase().replaceAll("ſ", "s");
+}
+function readAlternatives(reading) {
+	const all = [readSequence(reading)];
+	while (reading.source[reading.at] === "|") {
+		reading.at += 1;
+		all.push(readSequence(reading));
+	}
+	return all.some((words) => words === null) ? null : all.flatMap((words) => words ?? []);
+}
+function readSequence(reading) {
+	const { source } = reading;
+	let best = null;
+	let run = "";
+	const end = (words = null) => {
+		best = better(better(best, run.length > 1 ? [run] : null), words);
+		run = "";
+	};
+	while (reading.at < source.length && !"|)".includes(source[reading.at] ?? "")) {
+		const { letter, words } = readAtom(reading);
+		const times = readTimes$1(reading);
+		if (letter !== null && times !== "none") run += letter;
+		if (letter === null || times !== "once") end(times === "none" ? null : words);
+	}
+	end();
+	return best;
+}
+function better(a, b) {
+	if (a === null || b === null) return a ?? b;
+	const shortest = (words) => Math.min(...words.map((word) => word.length));
+	const [first, second] = [shortest(a), shortest(b)];
+	if (first === second) return a.length <= b.length ? a : b;
+	return first > second ? a : b;
+}
+const anything$1 = {
+	letter: null,
+	words: null
+};
+function readAtom(reading) {
+	const { source } = reading;
+	const sign = source[reading.at] ?? "";
+	if (sign === "(") return readGroup(reading);
+	reading.at += 1;
+	if (sign === "[") {
+		while (reading.at < source.length && source[reading.at] !== "]") reading.at += source[reading.at] === "\\" ? 2 : 1;
+		reading.at += 1;
+		return anything$1;
+	}
+	if (sign === "\\") return readEscape(reading);
+	return ".^$".includes(sign) ? anything$1 : literal(sign);
+}
+function literal(sign) {
+	return /^[\x20-\x7e]$/.test(sign) ? {
+		letter: sign.toLowerCase(),
+		words: null
+	} : anything$1;
+}
+function readEscape(reading) {
+	const sign = reading.source[reading.at] ?? "";
+	const long = /^(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|k<[^>]*>|c[A-Za-z]|\d+)/.exec(reading.source.slice(reading.at, reading.at + 60))?.[0];
+	reading.at += long?.length ?? 1;
+	return long === void 0 && /^[^\w\s]$/.test(sign) ? literal(sign) : anything$1;
+}
+function readGroup(reading) {
+	const rest = reading.source.slice(reading.at, reading.at + 80);
+	const head = /^\(\?(?::|<?[=!]|<[A-Za-z_]\w*>)|^\(/.exec(rest)?.[0] ?? "(";
+	reading.at += head.length;
+	const isUnknown = head === "(" && rest.startsWith("(?");
+	const words = readAlternatives(reading);
+	reading.at += 1;
+	return {
+		letter: null,
+		words: isUnknown || /[=!]$/.test(head) ? null : words
+	};
+}
+function readTimes$1(reading) {
+	const found = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(reading.source.slice(reading.at, reading.at + 20));
+	if (found === null) return "once";
+	reading.at += found[0].length;
+	if (found[0].startsWith("+")) return "some";
+	return Number(found[1] ?? 0) > 0 ? "some" : "none";
+}
 // src/correlation/other-causes.ts
 const negated$1 = /\b(?:no|not|n['’]t|never|without|isn|wasn|ruled out|healthy|fine|ok)\b/i;
 const compiled$1 = [...otherCauseEntries.map((entry) => ({
@@ -2193,7 +2288,11 @@ function readClauses(incident, comments) {
 	})));
 }
 function otherCausesIn(clause) {
-	return compiled$1.flatMap((one) => isStated(clause, one) ? [one.entry] : []);
+	const text = searchable(clause);
+	return compiled$1.flatMap((one) => mayMatch(text, one.pattern) && isStated(clause, one) ? [one.entry] : []);
+}
+function mayMatch(text, pattern) {
+	return requiredWords(pattern)?.some((word) => text.includes(word)) !== false;
 }
 function findOtherCauses(clauses) {
 	const found = /* @__PURE__ */ new Map();
@@ -9210,7 +9309,7 @@ function isTimeProblem(value) {
 	return "problem" in value;
 }
 // src/time/read-times.ts
-function readTimes$1(text, context) {
+function readTimes(text, context) {
 	return timesInProse(maskCode(text), context);
 }
 // src/render/response/cost.ts
@@ -9938,7 +10037,7 @@ function readLeadingTime(written, context) {
 	const words = reorderDateOutput(written.replace(signs, ""));
 	const whole = readTime(words, context);
 	if (!isTimeProblem(whole)) return whole;
-	const first = readTimes$1(words, context)[0];
+	const first = readTimes(words, context)[0];
 	if (first === void 0 || first.end >= words.length || /\S/.test(words.slice(0, first.start).replace(/^(?:at|about|around)\b|~/i, ""))) return whole;
 	return readTime(words.slice(0, first.end), context);
 }
@@ -10711,7 +10810,7 @@ const restore$1 = defineCommand({
 	description: "puts off the full restore with a time and a person, or says that it is done",
 	parse: parse$5,
 	resolve: ({ what, text }, context) => {
-		const due = readTimes$1(text, timeContext(context)).find(({ at }) => at > context.comment.createdAt);
+		const due = readTimes(text, timeContext(context)).find(({ at }) => at > context.comment.createdAt);
 		return {
 			args: {
 				what,
@@ -10997,7 +11096,7 @@ function resolve(args, context) {
 		time,
 		due: null
 	};
-	if (readTimes$1(args.time, times).length > 0 || looksLikeTime.test(args.time)) return { problem: badTime("timeline", args.time, time) };
+	if (readTimes(args.time, times).length > 0 || looksLikeTime.test(args.time)) return { problem: badTime("timeline", args.time, time) };
 	return {
 		args: {
 			text: `${args.text} | ${args.time}`,
@@ -11009,7 +11108,7 @@ function resolve(args, context) {
 }
 const between$1 = /^[\s:,;|–—-]+/;
 function timeFirst(words, times) {
-	const first = readTimes$1(words, times)[0];
+	const first = readTimes(words, times)[0];
 	if (first === void 0 || first.future) return null;
 	if (!/^(?:at |about |around |since |~|\[|\()?\s?$/i.test(words.slice(0, first.start))) return null;
 	const time = readTime(words.slice(0, first.end), times);
@@ -11224,7 +11323,7 @@ function parse(rest) {
 function dateNext(written, context) {
 	const words = written.replace(/[.!,;]+$/, "").trim();
 	const span = /^~?(\d{1,4}(?:\.\d)?)\s?(m|h)(?:ins?|inutes?|rs?|ours?)?(?: from now)?$/i.exec(words);
-	if (span === null) return readTimes$1(`next at ${words}`, context)[0]?.at ?? null;
+	if (span === null) return readTimes(`next at ${words}`, context)[0]?.at ?? null;
 	const unit = span[2]?.toLowerCase() === "h" ? 3600 : 60;
 	return plusSeconds(context.postedAt, Number(span[1]) * unit);
 }
@@ -14379,9 +14478,9 @@ function firedFor(meaning, words, language, report) {
 		phrase
 	}] : []);
 }
-const anything$1 = patternFrom("i", String.raw`^(?:all|both|everything|every\w*|things?|it|that|this|they|we|now|again|still|also|with`, String.raw`|from|since|after|site|service|system|there|prod\w*|confirmed|graphs?|metrics|rates?`, String.raw`|levels?|numbers|errors?)$`);
+const anything = patternFrom("i", String.raw`^(?:all|both|everything|every\w*|things?|it|that|this|they|we|now|again|still|also|with`, String.raw`|from|since|after|site|service|system|there|prod\w*|confirmed|graphs?|metrics|rates?`, String.raw`|levels?|numbers|errors?)$`);
 function isReported(clause, pattern, report, how) {
-	const nouns = (clause.slice(0, clause.search(pattern)).match(how === "named" ? /\p{L}{3,}(?=\P{L}{0,3}$)/gu : /\p{L}{4,}/gu) ?? []).filter((word) => !anything$1.test(word));
+	const nouns = (clause.slice(0, clause.search(pattern)).match(how === "named" ? /\p{L}{3,}(?=\P{L}{0,3}$)/gu : /\p{L}{4,}/gu) ?? []).filter((word) => !anything.test(word));
 	const known = report.toLowerCase();
 	return nouns.length === 0 && how !== "named" || nouns.some((noun) => known.includes(noun.toLowerCase().slice(0, 6)));
 }
@@ -24699,101 +24798,6 @@ function isTwofold(before) {
 }
 function isFirstPerson(before) {
 	return /^(?:i)$/i.test(findSubject(before));
-}
-// src/text/required-words.ts
-const known$1 = /* @__PURE__ */ new WeakMap();
-function requiredWords(pattern) {
-	const read = known$1.get(pattern);
-	if (read !== void 0) return read;
-	const words = readAlternatives({
-		source: pattern.source,
-		at: 0
-	});
-	known$1.set(pattern, words);
-	return words;
-}
-function searchable(text) {
-	return text.toLowerCase().replaceAll("ſ", "s");
-}
-function readAlternatives(reading) {
-	const all = [readSequence(reading)];
-	while (reading.source[reading.at] === "|") {
-		reading.at += 1;
-		all.push(readSequence(reading));
-	}
-	return all.some((words) => words === null) ? null : all.flatMap((words) => words ?? []);
-}
-function readSequence(reading) {
-	const { source } = reading;
-	let best = null;
-	let run = "";
-	const end = (words = null) => {
-		best = better(better(best, run.length > 1 ? [run] : null), words);
-		run = "";
-	};
-	while (reading.at < source.length && !"|)".includes(source[reading.at] ?? "")) {
-		const { letter, words } = readAtom(reading);
-		const times = readTimes(reading);
-		if (letter !== null && times !== "none") run += letter;
-		if (letter === null || times !== "once") end(times === "none" ? null : words);
-	}
-	end();
-	return best;
-}
-function better(a, b) {
-	if (a === null || b === null) return a ?? b;
-	const shortest = (words) => Math.min(...words.map((word) => word.length));
-	const [first, second] = [shortest(a), shortest(b)];
-	if (first === second) return a.length <= b.length ? a : b;
-	return first > second ? a : b;
-}
-const anything = {
-	letter: null,
-	words: null
-};
-function readAtom(reading) {
-	const { source } = reading;
-	const sign = source[reading.at] ?? "";
-	if (sign === "(") return readGroup(reading);
-	reading.at += 1;
-	if (sign === "[") {
-		while (reading.at < source.length && source[reading.at] !== "]") reading.at += source[reading.at] === "\\" ? 2 : 1;
-		reading.at += 1;
-		return anything;
-	}
-	if (sign === "\\") return readEscape(reading);
-	return ".^$".includes(sign) ? anything : literal(sign);
-}
-function literal(sign) {
-	return /^[\x20-\x7e]$/.test(sign) ? {
-		letter: sign.toLowerCase(),
-		words: null
-	} : anything;
-}
-function readEscape(reading) {
-	const sign = reading.source[reading.at] ?? "";
-	const long = /^(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|k<[^>]*>|c[A-Za-z]|\d+)/.exec(reading.source.slice(reading.at, reading.at + 60))?.[0];
-	reading.at += long?.length ?? 1;
-	return long === void 0 && /^[^\w\s]$/.test(sign) ? literal(sign) : anything;
-}
-function readGroup(reading) {
-	const rest = reading.source.slice(reading.at, reading.at + 80);
-	const head = /^\(\?(?::|<?[=!]|<[A-Za-z_]\w*>)|^\(/.exec(rest)?.[0] ?? "(";
-	reading.at += head.length;
-	const isUnknown = head === "(" && rest.startsWith("(?");
-	const words = readAlternatives(reading);
-	reading.at += 1;
-	return {
-		letter: null,
-		words: isUnknown || /[=!]$/.test(head) ? null : words
-	};
-}
-function readTimes(reading) {
-	const found = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(reading.source.slice(reading.at, reading.at + 20));
-	if (found === null) return "once";
-	reading.at += found[0].length;
-	if (found[0].startsWith("+")) return "some";
-	return Number(found[1] ?? 0) > 0 ? "some" : "none";
 }
 // src/review/match.ts
 function matchesIn(document, pattern, passages = document.passages) {

@@ -14,6 +14,7 @@ import { otherCauseLanguages } from './other-languages/index.js';
 import type { OtherCauseLanguage, TranslatedCause } from './other-languages/language.js';
 import type { CommentRecord } from '../repository/repository.js';
 import type { Incident } from '../incident/incident.js';
+import { requiredWords, searchable } from '../text/required-words.js';
 
 export interface OtherCause {
   readonly kind: OtherCauseKind;
@@ -79,7 +80,15 @@ export function readClauses(
 
 /** What other causes a clause states. */
 export function otherCausesIn(clause: string): readonly OtherCauseEntry[] {
-  return compiled.flatMap((one) => (isStated(clause, one) ? [one.entry] : []));
+  const text = searchable(clause);
+  return compiled.flatMap((one) =>
+    mayMatch(text, one.pattern) && isStated(clause, one) ? [one.entry] : [],
+  );
+}
+
+/** Most clauses have no word of most patterns: those are not tried at all. */
+function mayMatch(text: string, pattern: RegExp): boolean {
+  return requiredWords(pattern)?.some((word) => text.includes(word)) !== false;
 }
 
 /** Each kind once, the newest clause of it; in the order of the usual suspects. */
