@@ -20680,6 +20680,19 @@ function renderTrackingIssue(plan) {
 		"Close this issue as *completed* when it is done, or as *not planned*, with the reason, if it will not be done. Comment `/due YYYY-MM-DD REASON` to move the date, `/snooze 7d REASON` to be asked later."
 	].join("\n\n");
 }
+// src/jobs/tracking-issues.ts
+function makeTrackingIssue(one, since = null) {
+	return {
+		kind: "tracking-issue",
+		key: one.key,
+		label: one.label,
+		title: one.title,
+		body: renderTrackingIssue(one),
+		labels: one.labels,
+		assignees: one.assignees,
+		...since && { since }
+	};
+}
 // src/jobs/read-proposed.ts
 async function readProposed(reader, number, { config }) {
 	const [repository, self] = [await reader.repository(), await reader.identity()];
@@ -20823,15 +20836,7 @@ function trackChanges({ proposed }, context, trackers) {
 			commit,
 			...context
 		});
-		return [...plan.open.map((one) => ({
-			kind: "tracking-issue",
-			key: one.key,
-			label: one.label,
-			title: one.title,
-			body: renderTrackingIssue(one),
-			labels: one.labels,
-			assignees: one.assignees
-		})), ...plan.subIssues.map((one) => ({
+		return [...plan.open.map((one) => makeTrackingIssue(one)), ...plan.subIssues.map((one) => ({
 			kind: "sub-issue",
 			...one
 		}))];
@@ -21456,16 +21461,7 @@ function planDocument(document, file, sweep) {
 		config,
 		now
 	});
-	const issues = plan.open.map((one) => ({
-		kind: "tracking-issue",
-		key: one.key,
-		label: one.label,
-		title: one.title,
-		body: renderTrackingIssue(one),
-		labels: one.labels,
-		assignees: one.assignees,
-		...since && { since }
-	}));
+	const issues = plan.open.map((one) => makeTrackingIssue(one, since));
 	const below = plan.subIssues.map((one) => ({
 		kind: "sub-issue",
 		...one

@@ -14,11 +14,11 @@ import { trackingMarker } from '../follow-ups/tracking-note.js';
 import { isOurs, isPerson, isGenerated } from '../markdown/ours.js';
 import { parseMarker } from '../markdown/marker.js';
 import { renderCommandAnswer, type CommandAnswer } from '../render/follow-ups/command-answer.js';
-import { renderTrackingIssue } from '../render/follow-ups/issue.js';
 import type { AskedPermission, CommentRecord, IssueRecord } from '../repository/repository.js';
 import type { RepositoryReader } from '../repository/repository.js';
 import type { AppliedChange } from './apply.js';
 import type { Job, RunContext } from './job.js';
+import { makeTrackingIssue } from './tracking-issues.js';
 import type { Change } from './plan.js';
 import { joinProposed, readProposed, type Proposed } from './read-proposed.js';
 import { answer } from './timeline.js';
@@ -163,15 +163,7 @@ function trackChanges(
   return joinProposed(proposed, context, trackers).flatMap(({ document, followUps }) => {
     const plan = planFollowUps({ document, followUps, repository, commit, ...context });
     return [
-      ...plan.open.map((one): Change => ({
-        kind: 'tracking-issue',
-        key: one.key,
-        label: one.label,
-        title: one.title,
-        body: renderTrackingIssue(one),
-        labels: one.labels,
-        assignees: one.assignees,
-      })),
+      ...plan.open.map((one) => makeTrackingIssue(one)),
       ...plan.subIssues.map((one): Change => ({ kind: 'sub-issue', ...one })),
     ];
   });

@@ -10,7 +10,7 @@ import { findOrphans, indexIssues, type IssueIndex } from '../follow-ups/issue-i
 import { planDigest } from '../follow-ups/digest.js';
 import { type FollowUpsPlan, planFollowUps } from '../follow-ups/plan-follow-ups.js';
 import { renderDigest } from '../render/follow-ups/digest.js';
-import { renderTrackingIssue } from '../render/follow-ups/issue.js';
+import { makeTrackingIssue } from './tracking-issues.js';
 import { renderMissingPostmortem, renderReminder } from '../render/follow-ups/reminder.js';
 import type { FileContent, IssueRecord } from '../repository/repository.js';
 import { plusSeconds, type Instant } from '../time/instant.js';
@@ -112,16 +112,7 @@ function planDocument(document: FollowUpDocument, file: FileContent, sweep: Swee
   const { repository, codeowners, commit, who } = facts;
   const followUps = joinFollowUps(document, index, config, now, { trackers, who, orphans });
   const plan = planFollowUps({ document, followUps, repository, codeowners, commit, config, now });
-  const issues = plan.open.map((one): Change => ({
-    kind: 'tracking-issue',
-    key: one.key,
-    label: one.label,
-    title: one.title,
-    body: renderTrackingIssue(one),
-    labels: one.labels,
-    assignees: one.assignees,
-    ...(since && { since }),
-  }));
+  const issues = plan.open.map((one) => makeTrackingIssue(one, since));
   const below = plan.subIssues.map((one): Change => ({ kind: 'sub-issue', ...one }));
   const reminders = plan.reminders.map((one): Change => ({
     kind: 'tracking-note',
