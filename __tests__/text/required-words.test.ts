@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { requiredWords, searchable } from '../../src/text/required-words.js';
+import {
+  requiredWords,
+  requiredWordsOf,
+  searchable,
+  type Words,
+} from '../../src/text/required-words.js';
 
 describe('the words that a pattern requires', () => {
   it.each([
@@ -17,9 +22,37 @@ describe('the words that a pattern requires', () => {
     [/(?:word)?/, null],
     [/(?!word)\w+/, null],
     [/[wW]\u006frd/, ['rd']],
-    [/über/i, ['ber']],
+    [/über/i, ['über']],
+    [/ΩÉTAT/i, ['état']],
+    [/再起動(?:した)?/, ['再起動']],
   ] as const)('of %s', (pattern, words) => {
     expect(requiredWords(pattern)).toEqual(words);
+  });
+
+  it.each([
+    ['<be> gone', [' gone']],
+    ['<be> (?:<gone>)', ['away', 'lost']],
+    ['(?<name>lost) <', ['lost']],
+    ['<unsure>', null],
+  ])('of %s with groups', (source, words) => {
+    const groups: Readonly<Record<string, Words>> = { be: ['is', 'was'], gone: ['away', 'lost'] };
+    expect(requiredWordsOf(source, (name) => groups[name] ?? null)).toEqual(words);
+  });
+
+  it('know every sign that counts as a letter of theirs, in either case', () => {
+    const letters = [...'abcdefghijklmnopqrstuvwxyzßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ'];
+    const any = new RegExp(`[${letters.join('')}]`, 'iu');
+    const alike = Array.from({ length: 0x11_00_00 }, (_, code) => code)
+      .filter((code) => code < 0xd8_00 || code > 0xdf_ff)
+      .map((code) => String.fromCodePoint(code))
+      .filter((sign) => any.test(sign));
+    expect(alike.length).toBeGreaterThan(letters.length * 2);
+    for (const letter of letters) {
+      const [word] = requiredWords(new RegExp(letter.repeat(2), 'iu')) ?? [];
+      const pattern = new RegExp(letter, 'iu');
+      expect(word).toBe(letter.repeat(2));
+      expect(alike.filter((sign) => pattern.test(sign) && searchable(sign) !== letter)).toEqual([]);
+    }
   });
 
   it('are in every text that matches, whatever the pattern is', () => {

@@ -2,7 +2,7 @@
  * What speaks against any change of the repository: a provider, hardware, an expired certificate, a full disk, load,
  * an act by hand, a credential. Read in the report and in what people wrote, a clause at a time.
  */
-import { compilePhrase, expandPattern } from '../markdown/phrases.js';
+import { expandPattern, wordingOf } from '../markdown/phrases.js';
 import {
   otherCauseEntries,
   otherCauseKinds,
@@ -14,7 +14,8 @@ import { otherCauseLanguages } from './other-languages/index.js';
 import type { OtherCauseLanguage, TranslatedCause } from './other-languages/language.js';
 import type { CommentRecord } from '../repository/repository.js';
 import type { Incident } from '../incident/incident.js';
-import { requiredWords, searchable } from '../text/required-words.js';
+import { makeSieve, type Sieve } from '../text/sieve.js';
+import type { Wording } from '../text/wording.js';
 
 export interface OtherCause {
   readonly kind: OtherCauseKind;
@@ -32,9 +33,10 @@ export interface Clause {
   readonly url: string;
 }
 
-interface CompiledEntry {
+interface ReadyEntry {
   readonly entry: OtherCauseEntry;
-  readonly pattern: RegExp;
+  readonly wording: Wording;
+  readonly words: Wording['words'];
   /** Takes it back: in the words before and, where the phrase denies nothing itself, within it. */
   readonly negated: RegExp;
   readonly within?: true;
@@ -43,28 +45,37 @@ interface CompiledEntry {
 
 const negated = /\b(?:no|not|n['’]t|never|without|isn|wasn|ruled out|healthy|fine|ok)\b/i;
 
-const inEnglish: readonly CompiledEntry[] = otherCauseEntries.map((entry) => ({
-  entry,
-  pattern: compilePhrase(entry, { vocabulary }),
-  negated,
-}));
+function inEnglish(entry: OtherCauseEntry): ReadyEntry {
+  const wording = wordingOf([entry], { vocabulary });
+  return { entry, wording, words: wording.words, negated };
+}
 
-const compiled: readonly CompiledEntry[] = [
-  ...inEnglish,
-  ...otherCauseLanguages.flatMap((language) => language.entries.map(compileFor(language))),
-];
-
-function compileFor(language: OtherCauseLanguage): (entry: TranslatedCause) => CompiledEntry {
+function inLanguage(language: OtherCauseLanguage): (entry: TranslatedCause) => ReadyEntry {
   const options = { vocabulary: language.vocabulary, wordEdges: language.wordEdges };
   const denied = new RegExp(expandPattern(language.negated, options), 'iu');
   const behind = language.negatedBehind;
-  return (entry) => ({
-    entry,
-    pattern: compilePhrase(entry, options),
-    negated: denied,
-    ...(entry.denies ? {} : { within: true }),
-    ...(behind === undefined || entry.denies ? {} : { behind: new RegExp(behind, 'u') }),
-  });
+  return (entry) => {
+    const wording = wordingOf([entry], options);
+    return {
+      entry,
+      wording,
+      words: wording.words,
+      negated: denied,
+      ...(entry.denies ? {} : { within: true }),
+      ...(behind === undefined || entry.denies ? {} : { behind: new RegExp(behind, 'u') }),
+    };
+  };
+}
+
+let sieve: Sieve<ReadyEntry> | undefined;
+
+/** In the order of the lists. */
+function entriesThatMayHold(clause: string): readonly ReadyEntry[] {
+  sieve ??= makeSieve([
+    ...otherCauseEntries.map(inEnglish),
+    ...otherCauseLanguages.flatMap((language) => language.entries.map(inLanguage(language))),
+  ]);
+  return sieve(clause);
 }
 
 /** The clauses of the report, then those of the comments. */
@@ -80,15 +91,7 @@ export function readClauses(
 
 /** What other causes a clause states. */
 export function otherCausesIn(clause: string): readonly OtherCauseEntry[] {
-  const text = searchable(clause);
-  return compiled.flatMap((one) =>
-    mayMatch(text, one.pattern) && isStated(clause, one) ? [one.entry] : [],
-  );
-}
-
-/** Most clauses have no word of most patterns: those are not tried at all. */
-function mayMatch(text: string, pattern: RegExp): boolean {
-  return requiredWords(pattern)?.some((word) => text.includes(word)) !== false;
+  return entriesThatMayHold(clause).flatMap((one) => (isStated(clause, one) ? [one.entry] : []));
 }
 
 /** Each kind once, the newest clause of it; in the order of the usual suspects. */
@@ -110,8 +113,8 @@ function splitClauses(body: string): readonly string[] {
     .filter((clause) => clause !== '' && !/[?？]$/.test(clause));
 }
 
-function isStated(clause: string, { pattern, negated, within, behind }: CompiledEntry): boolean {
-  const match = pattern.exec(clause);
+function isStated(clause: string, { wording, negated, within, behind }: ReadyEntry): boolean {
+  const match = wording.in(clause).exec(clause);
   if (match === null) return false;
   const end = match.index + match[0].length;
   // "No longer valid" and "no space left" are the finding itself: only what comes before it negates.

@@ -1,5 +1,6 @@
 /** What people give as the reason: a change that they do not name, or something that is no change. The newest counts. */
-import { compilePhrases } from '../markdown/phrases.js';
+import { wordingOf } from '../markdown/phrases.js';
+import { findWording } from '../text/wording.js';
 import type { Incident } from '../incident/incident.js';
 import type { CommentRecord } from '../repository/repository.js';
 import { causeWords, changePhrases, findingWords, notThat, vocabulary } from './change-phrases.js';
@@ -23,14 +24,17 @@ export interface Reasons {
   readonly descriptions: readonly Clause[];
 }
 
-const changes = compilePhrases(changePhrases, { vocabulary });
-const causes = compilePhrases(causeWords, { vocabulary });
-const findings = compilePhrases(findingWords, { vocabulary });
-const takenBack = compilePhrases(notThat, { vocabulary });
+const changes = wordingOf(changePhrases, { vocabulary });
+const causes = wordingOf(causeWords, { vocabulary });
+const findings = wordingOf(findingWords, { vocabulary });
+const takenBack = wordingOf(notThat, { vocabulary });
 
 /** Somebody says that a change was the reason, by number or in words. */
 export function speaksOfChange(clause: string): boolean {
-  return (changes.test(clause) && !takenBack.test(clause)) || blamesAnything(clause);
+  return (
+    (findWording(clause, changes) !== null && findWording(clause, takenBack) === null) ||
+    blamesAnything(clause)
+  );
 }
 
 /** "Smaller batches again, lag shrinks": the first half describes the change, the other one its effect. */
@@ -43,7 +47,10 @@ function describedIn(clause: Clause): readonly Clause[] {
 
 /** What is missing or wrong is a symptom in the report, and a finding in the thread. */
 function tellsOfCause({ text, by }: Clause): boolean {
-  return (causes.test(text) || (by !== '' && findings.test(text))) && !takenBack.test(text);
+  return (
+    (findWording(text, causes) !== null || (by !== '' && findWording(text, findings) !== null)) &&
+    findWording(text, takenBack) === null
+  );
 }
 
 export function readReasons(

@@ -1,4 +1,6 @@
 /** Phrases: what a text may say, as small entries that carry their own examples; a test runs every example. */
+import { requiredWordsOf, type Words } from '../text/required-words.js';
+import { wordingFrom, type Wording } from '../text/wording.js';
 
 /**
  * One turn of phrase. `<name>` in the pattern is a word of the vocabulary, `…` a gap within the
@@ -66,6 +68,38 @@ export function expandPhrases(phrases: readonly Phrase[], options: PhraseOptions
 /** One regular expression for all of them: any phrase of the list. */
 export function compilePhrases(phrases: readonly Phrase[], options: PhraseOptions = {}): RegExp {
   return new RegExp(expandPhrases(phrases, options), `${options.flags ?? 'i'}u`);
+}
+
+/** One phrase or several, made ready: read and compiled no earlier than they are needed. */
+export function wordingOf(phrases: readonly Phrase[], options: PhraseOptions = {}): Wording {
+  return wordingFrom(
+    () => expandPhrases(phrases, options),
+    `${options.flags ?? 'i'}u`,
+    () => wordsOfAny(phrases, options.vocabulary ?? {}),
+  );
+}
+
+function wordsOfAny(phrases: readonly Phrase[], vocabulary: Vocabulary): Words {
+  const all = phrases.map(({ pattern }) => wordsOfPattern(pattern, vocabulary));
+  return all.some((words) => words === null)
+    ? null
+    : [...new Set(all.flatMap((words) => words ?? []))];
+}
+
+const wordsOfGroups = new WeakMap<Vocabulary, Map<string, Words>>();
+
+/** Read as it is written: written out, groups make most patterns a hundred times longer. */
+function wordsOfPattern(pattern: string, vocabulary: Vocabulary): Words {
+  const known = wordsOfGroups.get(vocabulary) ?? new Map<string, Words>();
+  wordsOfGroups.set(vocabulary, known);
+  const withGaps = gaps.reduce((text, [mark]) => text.replaceAll(mark, '…'), pattern);
+  return requiredWordsOf(withGaps, (name) => {
+    const words = known.has(name)
+      ? known.get(name)
+      : wordsOfPattern((vocabulary[name] ?? []).join('|'), vocabulary);
+    known.set(name, words ?? null);
+    return words ?? null;
+  });
 }
 
 /** `\w` knows the letters of English only. */

@@ -1,5 +1,6 @@
 /** Finding words in prose, with the words around them. */
-import { requiredWords, searchable } from '../text/required-words.js';
+import { searchable } from '../text/required-words.js';
+import { wordingOfPattern, type Wording } from '../text/wording.js';
 import type { Passage, PostmortemDocument, Span } from '../postmortem/document.js';
 import { spanIn } from '../postmortem/passages.js';
 
@@ -17,13 +18,14 @@ export interface Match {
 /** All matches of a global pattern in what people wrote; quotations and generated text are left out. */
 export function matchesIn(
   document: PostmortemDocument,
-  pattern: RegExp,
+  pattern: RegExp | Wording,
   passages: readonly Passage[] = document.passages,
 ): readonly Match[] {
-  return thatMayMatch(passages, pattern)
+  const wording = pattern instanceof RegExp ? wordingOfPattern(pattern) : pattern;
+  return thatMayMatch(passages, wording)
     .filter(({ generated, form }) => !generated && form !== 'quote')
     .flatMap((passage) =>
-      Array.from(passage.text.matchAll(pattern), (found): Match => {
+      Array.from(passage.text.matchAll(wording.in(passage.text)), (found): Match => {
         const end = found.index + found[0].length;
         const before = passage.text.slice(Math.max(0, found.index - 200), found.index);
         const start = Math.max(
@@ -58,8 +60,7 @@ function searchableOf(passages: readonly Passage[]): Searchable {
 }
 
 /** Most documents have no word of most patterns: those are not tried at all. */
-function thatMayMatch(passages: readonly Passage[], pattern: RegExp): readonly Passage[] {
-  const words = requiredWords(pattern);
+function thatMayMatch(passages: readonly Passage[], { words }: Wording): readonly Passage[] {
   if (words === null) return passages;
   const { whole, texts } = searchableOf(passages);
   const there = words.filter((word) => whole.includes(word));

@@ -3,17 +3,24 @@
  * letter. What the reading of a pattern is not sure about requires nothing, so that no match is ever missed.
  */
 
-type Words = readonly string[] | null;
+/** Lower-case words of which every match has at least one; `null` when nothing of the kind is sure. */
+export type Words = readonly string[] | null;
+
+/** What `<name>` stands for in a pattern that is composed of groups. */
+export type WordsOfGroup = (name: string) => Words;
 
 const known = new WeakMap<RegExp, Words>();
 
-/** Lower-case words of which every match has at least one; `null` when nothing of the kind is sure. */
 export function requiredWords(pattern: RegExp): Words {
   const read = known.get(pattern);
   if (read !== undefined) return read;
-  const words = readAlternatives({ source: pattern.source, at: 0 });
+  const words = requiredWordsOf(pattern.source);
   known.set(pattern, words);
   return words;
+}
+
+export function requiredWordsOf(source: string, wordsOfGroup?: WordsOfGroup): Words {
+  return readAlternatives({ source, at: 0, wordsOfGroup });
 }
 
 /** As the words are looked for: ignoring case as a pattern of the flags `iu` does. */
@@ -24,6 +31,7 @@ export function searchable(text: string): string {
 interface Reading {
   readonly source: string;
   at: number;
+  readonly wordsOfGroup: WordsOfGroup | undefined;
 }
 
 /** Up to the end, or to the bracket that closes: one of each alternative. */
@@ -76,6 +84,7 @@ function readAtom(reading: Reading): Atom {
   const { source } = reading;
   const sign = source[reading.at] ?? '';
   if (sign === '(') return readGroup(reading);
+  if (sign === '<' && reading.wordsOfGroup !== undefined) return readName(reading);
   reading.at += 1;
   if (sign === '[') {
     while (reading.at < source.length && source[reading.at] !== ']')
@@ -87,9 +96,21 @@ function readAtom(reading: Reading): Atom {
   return '.^$'.includes(sign) ? anything : literal(sign);
 }
 
-/** Of other scripts, upper and lower case are not always one to one. */
+/** `<name>` */
+function readName(reading: Reading): Atom {
+  const name = /^<([a-z-]{1,30})>/.exec(reading.source.slice(reading.at, reading.at + 32))?.[1];
+  reading.at += name === undefined ? 1 : name.length + 2;
+  return name === undefined
+    ? literal('<')
+    : { letter: null, words: reading.wordsOfGroup?.(name) ?? null };
+}
+
+/** Elsewhere, upper and lower case are not always one to one. */
+const oneToOne =
+  /^[\x20-\x7e\xc0-\xd6\xd8-\xf6\xf8-\xff\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]$/u;
+
 function literal(sign: string): Atom {
-  return /^[\x20-\x7e]$/.test(sign) ? { letter: sign.toLowerCase(), words: null } : anything;
+  return oneToOne.test(sign) ? { letter: sign.toLowerCase(), words: null } : anything;
 }
 
 function readEscape(reading: Reading): Atom {
@@ -115,6 +136,7 @@ function readGroup(reading: Reading): Atom {
 
 /** `none`: it may be missing. */
 function readTimes(reading: Reading): 'once' | 'some' | 'none' {
+  if (!'*+?{'.includes(reading.source[reading.at] ?? '.')) return 'once';
   const found = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(
     reading.source.slice(reading.at, reading.at + 20),
   );

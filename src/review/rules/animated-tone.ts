@@ -1,12 +1,12 @@
 /** Words that are louder than what happened. */
-import { compilePhrases } from '../../markdown/phrases.js';
+import { wordingOf } from '../../markdown/phrases.js';
 import { animated } from '../phrases/blame.js';
 import { vocabulary } from '../phrases/people-words.js';
 import type { Rule, RuleFinding } from '../review.js';
 import { matchesIn } from '../match.js';
 import { quoted } from './document-parts.js';
 
-const words = compilePhrases(animated, { vocabulary, flags: 'gi' });
+const words = wordingOf(animated, { vocabulary, flags: 'gi' });
 /** Behind a word in small letters: "DANGER!!!!" warns the reader. */
 const marks = /(?<=[\p{Ll}\s)])(?:!{2,}|\?!|!\?)/gu;
 

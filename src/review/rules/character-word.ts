@@ -1,5 +1,5 @@
 /** Words about somebody's character. */
-import { compilePhrases } from '../../markdown/phrases.js';
+import { wordingOf } from '../../markdown/phrases.js';
 import { character, characterOfPerson } from '../phrases/blame.js';
 import { vocabulary } from '../phrases/people-words.js';
 import type { Rule, RuleFinding } from '../review.js';
@@ -7,8 +7,8 @@ import { hasHumanSubject } from '../subject.js';
 import { matchesIn } from '../match.js';
 import { quoted } from './document-parts.js';
 
-const words = compilePhrases(character, { vocabulary, flags: 'gi' });
-const predicate = compilePhrases(characterOfPerson, { vocabulary, flags: 'gi' });
+const words = wordingOf(character, { vocabulary, flags: 'gi' });
+const predicate = wordingOf(characterOfPerson, { vocabulary, flags: 'gi' });
 
 export const characterWord: Rule = {
   id: 'no-character-words',

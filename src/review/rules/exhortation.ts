@@ -1,5 +1,6 @@
 /** An appeal to people where a change to a system is wanted, in the action items and everywhere else. */
-import { compilePhrases } from '../../markdown/phrases.js';
+import { wordingOf } from '../../markdown/phrases.js';
+import { findWording } from '../../text/wording.js';
 import { appeals, vocabulary } from '../phrases/action-items.js';
 import { patternFrom } from '../../text/patterns.js';
 import type { PostmortemDocument } from '../../postmortem/document.js';
@@ -7,8 +8,8 @@ import type { Rule, RuleFinding } from '../review.js';
 import { matchesIn, type Match } from '../match.js';
 import { readFirstLine, quoted } from './document-parts.js';
 
-const appeal = compilePhrases(appeals, { vocabulary });
-const everywhere = compilePhrases(appeals, { vocabulary, flags: 'gi' });
+const appeal = wordingOf(appeals, { vocabulary });
+const everywhere = wordingOf(appeals, { vocabulary, flags: 'gi' });
 /** Who is appealed to, right before. */
 const demand = patternFrom(
   'i',
@@ -31,7 +32,7 @@ export const exhortation: Rule = {
 
 function inItems(document: PostmortemDocument): readonly RuleFinding[] {
   return document.actionItems.flatMap((item) => {
-    const match = appeal.exec(item.text);
+    const match = findWording(item.text, appeal);
     return item.state !== 'open' || match === null
       ? []
       : [said(match[0], readFirstLine(document, item))];

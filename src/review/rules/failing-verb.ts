@@ -1,5 +1,5 @@
 /** Failed to, forgot, neglected, overlooked, with a person or team as the subject. */
-import { compilePhrases } from '../../markdown/phrases.js';
+import { wordingOf } from '../../markdown/phrases.js';
 import { failings, passiveFailings, withoutCare } from '../phrases/failings.js';
 import { vocabulary } from '../phrases/people-words.js';
 import type { ReviewContext, Rule, RuleFinding } from '../review.js';
@@ -7,9 +7,9 @@ import { matchesIn, type Match } from '../match.js';
 import { clauseSubject, hasHumanSubject, isFirstPerson, isPerson, isTwofold } from '../subject.js';
 import { quoted } from './document-parts.js';
 
-const verbs = compilePhrases(failings, { vocabulary, flags: 'gi' });
-const careless = compilePhrases(withoutCare, { vocabulary, flags: 'gi' });
-const passive = compilePhrases(passiveFailings, { vocabulary, flags: 'gi' });
+const verbs = wordingOf(failings, { vocabulary, flags: 'gi' });
+const careless = wordingOf(withoutCare, { vocabulary, flags: 'gi' });
+const passive = wordingOf(passiveFailings, { vocabulary, flags: 'gi' });
 /** What only people fail to do; software fails to start and to reconcile. */
 const diligent =
   /\s(?:check|test|notice|review|verify|follow|read|ask|tell|inform|escalate|document|consider|think|see)$/i;
@@ -66,8 +66,5 @@ function asFact(words: string): { readonly suggestion?: string } {
   const [, verb] = /^(?:failed|forgot|neglected) to (\w+)$/i.exec(words) ?? [];
   if (verb === undefined) return {};
   const fact = `did not ${verb}`;
-  verbs.lastIndex = 0;
-  const again = verbs.test(fact);
-  verbs.lastIndex = 0;
-  return again ? {} : { suggestion: fact };
+  return fact.search(verbs.in(fact)) !== -1 ? {} : { suggestion: fact };
 }

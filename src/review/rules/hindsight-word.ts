@@ -1,6 +1,7 @@
 /** Words that only hindsight has. The same words about how something is written are left alone. */
 import { patternFrom } from '../../text/patterns.js';
-import { compilePhrases, expandPhrases } from '../../markdown/phrases.js';
+import { expandPhrases, wordingOf } from '../../markdown/phrases.js';
+import { wordingFrom } from '../../text/wording.js';
 import { cuttable, judging } from '../phrases/blame.js';
 import { vocabulary } from '../phrases/people-words.js';
 import type { Rule, RuleFinding } from '../review.js';
@@ -9,11 +10,11 @@ import { matchesIn } from '../match.js';
 import { quoted } from './document-parts.js';
 
 /** Adverbs that can be cut out without a loss. */
-const cuttableWord = new RegExp(
-  `(,\\s)?(?:${expandPhrases(cuttable, { vocabulary })})(,?\\s?)`,
+const cuttableWord = wordingFrom(
+  () => `(,\\s)?(?:${expandPhrases(cuttable, { vocabulary })})(,?\\s?)`,
   'giu',
 );
-const judgement = compilePhrases(judging, { vocabulary, flags: 'gi' });
+const judgement = wordingOf(judging, { vocabulary, flags: 'gi' });
 
 export const hindsightWord: Rule = {
   id: 'no-hindsight',

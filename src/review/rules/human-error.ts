@@ -1,13 +1,14 @@
 /** "human error" ends an analysis where it should begin. */
-import { compilePhrases } from '../../markdown/phrases.js';
+import { wordingOf } from '../../markdown/phrases.js';
+import { findWording } from '../../text/wording.js';
 import { against, humanErrors } from '../phrases/blame.js';
 import { vocabulary } from '../phrases/people-words.js';
 import type { Rule, RuleFinding } from '../review.js';
 import { matchesIn } from '../match.js';
 import { quoted } from './document-parts.js';
 
-const words = compilePhrases(humanErrors, { vocabulary, flags: 'gi' });
-const denied = compilePhrases(against, { vocabulary });
+const words = wordingOf(humanErrors, { vocabulary, flags: 'gi' });
+const denied = wordingOf(against, { vocabulary });
 
 export const humanError: Rule = {
   id: 'no-human-error',
@@ -23,7 +24,7 @@ export const humanError: Rule = {
     matchesIn(document, words)
       .filter(
         ({ before, after }) =>
-          !denied.test(before) &&
+          findWording(before, denied) === null &&
           !/^[ -](?:messages?|rates?|codes?|pages?|handling|logs?|reports?|budget|proof|prone)\b/i.test(
             after,
           ),

@@ -1,12 +1,13 @@
 /** Action items that begin with a verb that never ends. */
-import { compilePhrases } from '../../markdown/phrases.js';
+import { wordingOf } from '../../markdown/phrases.js';
+import { findWording } from '../../text/wording.js';
 import { bounds, openVerbs, vocabulary } from '../phrases/action-items.js';
 import type { Rule, RuleFinding } from '../review.js';
 import { readFirstLine, quoted } from './document-parts.js';
 
-const openVerb = compilePhrases(openVerbs, { vocabulary });
+const openVerb = wordingOf(openVerbs, { vocabulary });
 /** What bounds it after all: a number, a decision, a thing that will exist. */
-const bound = compilePhrases(bounds, { vocabulary });
+const bound = wordingOf(bounds, { vocabulary });
 
 export const openEnded: Rule = {
   id: 'action-item-outcome',
@@ -16,11 +17,10 @@ export const openEnded: Rule = {
   source: 'PagerDuty postmortem guide on action items: actionable, specific, bounded.',
   check: (document): readonly RuleFinding[] =>
     document.actionItems.flatMap((item) => {
-      const verb = openVerb
-        .exec(item.text)
+      const verb = findWording(item.text, openVerb)
         ?.slice(1)
         .find((group) => group !== undefined);
-      return item.state !== 'open' || verb === undefined || bound.test(item.text)
+      return item.state !== 'open' || verb === undefined || findWording(item.text, bound) !== null
         ? []
         : [
             {

@@ -1,5 +1,6 @@
 /** A named person who broke, caused or mistakenly did something. */
 import { expandPhrases } from '../../markdown/phrases.js';
+import { wordingFrom } from '../../text/wording.js';
 import { harms } from '../phrases/culprits.js';
 import { vocabulary } from '../phrases/people-words.js';
 import type { Rule, RuleFinding } from '../review.js';
@@ -11,19 +12,21 @@ import { quoted } from './document-parts.js';
 const name =
   "(@[A-Za-z\\d][A-Za-z\\d-]{0,38}|[\\p{L}][\\p{L}\\d-]{1,38}(?: \\p{Lu}[\\p{L}'’-]{1,30})?)";
 const slip = `(?:${(vocabulary['slip'] ?? []).join('|')})`;
-const harm = expandPhrases(harms, { vocabulary });
-const active = new RegExp(
-  `(?<![\\w@/.])${name} (?:had |has |then |also |again ){0,2}(?:${harm}|${slip} \\w+|\\w+ed (?:[\\w ]{0,30} )?${slip})`,
+const harm = () => expandPhrases(harms, { vocabulary });
+const active = wordingFrom(
+  () =>
+    `(?<![\\w@/.])${name} (?:had |has |then |also |again ){0,2}(?:${harm()}|${slip} \\w+|\\w+ed (?:[\\w ]{0,30} )?${slip})`,
   'giu',
 );
 /** "Alice's bad push was the root cause": what is somebody's, as the cause. */
-const possessive = new RegExp(
-  `(?<![\\w@/.])${name}['’]s? (?:[\\w-]+ ){1,4}(?:(?:was|were|is) (?:the|a|one) (?:\\w+ ){0,2}(?:cause|reason|trigger|culprit)` +
+const possessive = wordingFrom(
+  () =>
+    `(?<![\\w@/.])${name}['’]s? (?:[\\w-]+ ){1,4}(?:(?:was|were|is) (?:the|a|one) (?:\\w+ ){0,2}(?:cause|reason|trigger|culprit)` +
     `|caused|broke|took down|brought down|led to|crashed)`,
   'giu',
 );
-const passive = new RegExp(
-  `\\b(?:caused|broken|introduced|misconfigured|deleted|crashed|triggered) by ${name}`,
+const passive = wordingFrom(
+  () => `\\b(?:caused|broken|introduced|misconfigured|deleted|crashed|triggered) by ${name}`,
   'giu',
 );
 

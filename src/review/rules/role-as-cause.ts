@@ -1,5 +1,5 @@
 /** A person without a name as the cause: "a junior developer", "the engineer who", "somebody". */
-import { compilePhrases } from '../../markdown/phrases.js';
+import { wordingOf } from '../../markdown/phrases.js';
 import { blameworthy, rolesAsCause } from '../phrases/culprits.js';
 import { vocabulary } from '../phrases/people-words.js';
 import { patternFrom } from '../../text/patterns.js';
@@ -8,8 +8,8 @@ import { matchesIn } from '../match.js';
 import { findSubject, hasHumanSubject, hasPersonalSubject } from '../subject.js';
 import { quoted } from './document-parts.js';
 
-const causes = compilePhrases(rolesAsCause, { vocabulary, flags: 'gi' });
-const predicates = compilePhrases(blameworthy, { vocabulary, flags: 'gi' });
+const causes = wordingOf(rolesAsCause, { vocabulary, flags: 'gi' });
+const predicates = wordingOf(blameworthy, { vocabulary, flags: 'gi' });
 const ofTeams = /to blame|at fault|responsible|react|respond|bother|care|listen|wrong/i;
 const denied = /\b(?:not|never|no|nobody|without|rather than|instead of|n['’]t)\b[^,;]{0,30}$/i;
 

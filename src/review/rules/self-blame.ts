@@ -1,5 +1,5 @@
 /** Somebody who blames themselves: the same holds for them as for everybody else. */
-import { compilePhrases } from '../../markdown/phrases.js';
+import { wordingOf } from '../../markdown/phrases.js';
 import { selfBlame as phrases } from '../phrases/culprits.js';
 import { failings, slips } from '../phrases/failings.js';
 import { vocabulary } from '../phrases/people-words.js';
@@ -8,8 +8,8 @@ import { matchesIn } from '../match.js';
 import { isFirstPerson } from '../subject.js';
 import { quoted } from './document-parts.js';
 
-const plain = compilePhrases(phrases, { vocabulary, flags: 'gi' });
-const verbs = compilePhrases([...failings, ...slips], { vocabulary, flags: 'gi' });
+const plain = wordingOf(phrases, { vocabulary, flags: 'gi' });
+const verbs = wordingOf([...failings, ...slips], { vocabulary, flags: 'gi' });
 const should = /\b(?:should|could|ought to)(?:n['’]t| not| never)?(?: have|['’]ve) \w+/gi;
 
 const first = /\b(?:I|we|my|our|mea|stupid)\b/i;

@@ -1,5 +1,5 @@
 /** By accident, by mistake: the word says that somebody slipped, and nothing of what let the slip through. */
-import { compilePhrases } from '../../markdown/phrases.js';
+import { wordingOf } from '../../markdown/phrases.js';
 import { slipNouns, slips } from '../phrases/failings.js';
 import { vocabulary } from '../phrases/people-words.js';
 import { patternFrom } from '../../text/patterns.js';
@@ -14,8 +14,8 @@ import {
 } from '../subject.js';
 import { quoted } from './document-parts.js';
 
-const deeds = compilePhrases(slips, { vocabulary, flags: 'gi' });
-const nouns = compilePhrases(slipNouns, { vocabulary, flags: 'gi' });
+const deeds = wordingOf(slips, { vocabulary, flags: 'gi' });
+const nouns = wordingOf(slipNouns, { vocabulary, flags: 'gi' });
 const passive = /\b(?:was|were|been|being|got|is|are)\s?(?:\w+ly\s?)?$/i;
 /** "The rule was changed, accidentally closing the port": somebody changed it. */
 const passiveBefore = /\b(?:was|were) (?:\w+ly )?\w+(?:ed|en)(?: [\w-]+){0,5},?\s?$/i;

@@ -1,5 +1,5 @@
 /** Questions that look for somebody. "How" and "what" find conditions. */
-import { compilePhrases } from '../../markdown/phrases.js';
+import { wordingOf } from '../../markdown/phrases.js';
 import { whoQuestions, whyQuestions } from '../phrases/culprits.js';
 import { vocabulary } from '../phrases/people-words.js';
 import type { ReviewContext, Rule, RuleFinding } from '../review.js';
@@ -7,8 +7,8 @@ import { matchesIn, type Match } from '../match.js';
 import { isIndividual } from '../subject.js';
 import { quoted } from './document-parts.js';
 
-const who = compilePhrases(whoQuestions, { vocabulary, flags: 'gi' });
-const why = compilePhrases(whyQuestions, { vocabulary, flags: 'gi' });
+const who = wordingOf(whoQuestions, { vocabulary, flags: 'gi' });
+const why = wordingOf(whyQuestions, { vocabulary, flags: 'gi' });
 
 export const whoQuestion: Rule = {
   id: 'no-who-question',

@@ -1,8 +1,8 @@
 /** What a statement says about the course of an incident, by its words alone; times are for the caller. */
 import { patternFrom } from '../../text/patterns.js';
-import { compilePhrase, compilePhrases } from '../../markdown/phrases.js';
 import { clausesIn, plainWords, withoutDating } from './clauses.js';
 import type { Guard, Language, Meaning, MeaningPhrase } from './language.js';
+import { makeReady, type ReadyLanguage, type ReadyPhrase } from './ready.js';
 
 /** Where a meaning is looked for, and what takes it back. */
 interface Reading {
@@ -46,47 +46,14 @@ export interface FiredPhrase {
   readonly phrase: MeaningPhrase;
 }
 
-interface CompiledPhrase {
-  readonly phrase: MeaningPhrase;
-  readonly pattern: RegExp;
-}
-
-interface CompiledLanguage {
-  readonly phrases: ReadonlyMap<Meaning, readonly CompiledPhrase[]>;
-  readonly needs: ReadonlyMap<Meaning, RegExp>;
-  readonly guards: ReadonlyMap<Guard, RegExp>;
-}
-
-const compiled = new WeakMap<Language, CompiledLanguage>();
-
-function compileLanguage(language: Language): CompiledLanguage {
-  const known = compiled.get(language);
-  if (known !== undefined) return known;
-  const made: CompiledLanguage = {
-    phrases: new Map(
-      entries(language.meanings).map(([meaning, phrases]) => [
-        meaning,
-        phrases.map((phrase) => ({ phrase, pattern: compilePhrase(phrase, language) })),
-      ]),
-    ),
-    needs: new Map(
-      entries(language.needs ?? {}).map(([meaning, list]) => [
-        meaning,
-        compilePhrases(list, language),
-      ]),
-    ),
-    guards: new Map(
-      entries(language.guards).map(([guard, list]) => [guard, compilePhrases(list, language)]),
-    ),
-  };
-  compiled.set(language, made);
-  return made;
-}
-
-function entries<K extends string, V>(
-  record: Readonly<Partial<Record<K, V>>>,
-): readonly (readonly [K, V])[] {
-  return Object.entries(record) as unknown as readonly (readonly [K, V])[];
+/** A text that is being read: each of its views is made once. */
+interface Sentence {
+  readonly words: string;
+  readonly report: string;
+  readonly language: ReadyLanguage;
+  /** What may stand in it. */
+  readonly may: ReadonlySet<ReadyPhrase>;
+  readonly clauses: () => readonly string[];
 }
 
 /** Every phrase that holds, guards applied. */
@@ -95,9 +62,8 @@ export function firedPhrases(
   language: Language,
   report: string = '',
 ): readonly FiredPhrase[] {
-  const words = plainWords(text);
-  const fired = (meaning: Meaning): readonly FiredPhrase[] =>
-    firedFor(meaning, words, language, report);
+  const sentence = startReading(text, makeReady(language), report);
+  const fired = (meaning: Meaning): readonly FiredPhrase[] => firedFor(meaning, sentence);
   const relapses = [...fired('relapse'), ...fired('unchanged')];
   const detections = fired('detected');
   const effects = relapses.length > 0 ? [] : fired('mitigated');
@@ -110,26 +76,41 @@ export function firedPhrases(
   return [...relapses, ...detections, ...effects, ...over, ...starts, ...rest];
 }
 
-function firedFor(
-  meaning: Meaning,
-  words: string,
-  language: Language,
-  report: string,
-): readonly FiredPhrase[] {
-  const { phrases, needs } = compileLanguage(language);
-  const list = phrases.get(meaning);
-  if (list === undefined || needs.get(meaning)?.test(words) === false) return [];
-  const clauses = readings[meaning].within === 'sentence' ? [words] : clausesIn(words);
-  return list.flatMap(({ phrase, pattern }) =>
+function startReading(text: string, language: ReadyLanguage, report: string): Sentence {
+  const words = plainWords(text);
+  let clauses: readonly string[] | undefined;
+  return {
+    words,
+    report,
+    language,
+    may: new Set(language.mayHold(words)),
+    clauses: () => (clauses ??= clausesIn(words)),
+  };
+}
+
+function firedFor(meaning: Meaning, sentence: Sentence): readonly FiredPhrase[] {
+  const { words, report, language, may } = sentence;
+  const list = language.meanings.get(meaning)?.filter((one) => may.has(one)) ?? [];
+  if (list.length === 0 || !hasOtherHalf(meaning, sentence)) return [];
+  const clauses = readings[meaning].within === 'sentence' ? [words] : sentence.clauses();
+  return list.flatMap(({ phrase, wording }) =>
     (phrase.wholeSentence === true ? [words] : clauses).some(
       (clause) =>
-        pattern.test(clause) &&
+        wording.in(clause).test(clause) &&
         (phrase.reportedOnly === undefined ||
-          isReported(clause, pattern, report, phrase.reportedOnly)) &&
-        !isTakenBack(meaning, phrase, { clause, sentence: words, report }, language),
+          isReported(clause, wording.in(clause), report, phrase.reportedOnly)) &&
+        !isTakenBack(meaning, phrase, clause, sentence),
     )
       ? [{ meaning, phrase }]
       : [],
+  );
+}
+
+function hasOtherHalf(meaning: Meaning, { words, language, may }: Sentence): boolean {
+  const halves = language.needs.get(meaning);
+  return (
+    halves === undefined ||
+    halves.some((half) => may.has(half) && half.wording.in(words).test(words))
   );
 }
 
@@ -157,27 +138,34 @@ function isReported(
   );
 }
 
-/** What a guard may look at. */
-interface Context {
-  readonly clause: string;
-  readonly sentence: string;
-  readonly report: string;
-}
-
 function isTakenBack(
   meaning: Meaning,
   phrase: MeaningPhrase,
-  context: Context,
-  language: Language,
+  clause: string,
+  sentence: Sentence,
 ): boolean {
-  const { guards } = compileLanguage(language);
   const applying = [...readings[meaning].guards, ...(phrase.unless ?? [])].filter(
     (guard) => phrase.despite?.includes(guard) !== true,
   );
   return applying.some((guard) => {
-    const found = guards.get(guard)?.exec(seenBy(guard, context));
-    return found != null && !(guard === 'environment' && isNamed(found[0], context.report));
+    const found = findGuard(guard, clause, sentence);
+    return found !== null && !(guard === 'environment' && isNamed(found, sentence.report));
   });
+}
+
+/** The first words of the text, by any phrase of the guard, where it matters which. */
+function findGuard(guard: Guard, clause: string, sentence: Sentence): string | null {
+  const { language, words } = sentence;
+  const text = seenBy(guard, clause, words);
+  // A part of the sentence has no other words than the sentence.
+  const may = words.includes(text) ? sentence.may : new Set(language.mayHold(text));
+  let first: RegExpExecArray | null = null;
+  for (const one of language.guards.get(guard) ?? []) {
+    const found = may.has(one) ? one.wording.in(text).exec(text) : null;
+    if (found !== null && (first === null || found.index < first.index)) first = found;
+    if (first !== null && guard !== 'environment') break;
+  }
+  return first?.[0] ?? null;
 }
 
 /** Staging is no other environment when staging is what was reported. */
@@ -190,7 +178,7 @@ function isNamed(environment: string, report: string): boolean {
 }
 
 /** What a guard looks at: a setting after "again" does not take "up again" back. */
-function seenBy(guard: Guard, { clause, sentence }: Context): string {
+function seenBy(guard: Guard, clause: string, sentence: string): string {
   if (guard === 'unsure') return withoutDating(sentence);
   if (wide.has(guard)) return sentence;
   return guard === 'fault' ? (clause.split(/\bagain\b/i, 1)[0] ?? clause) : clause;
