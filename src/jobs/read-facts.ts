@@ -1,11 +1,11 @@
 /**
  * The shared read: everything that one incident's timeline and correlation rest on, in as few requests as will do.
  */
-import { changeLogLabel } from '../changes/reported-changes.js';
 import type { Config } from '../config/config.js';
 import { UserError } from '../errors.js';
 import { isMarkedAsIncident } from '../incident/labels.js';
 import {
+  changeLogLabel,
   type Identities,
   isChangeLog,
   isGenerated,

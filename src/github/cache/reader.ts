@@ -8,6 +8,7 @@ import { cachedFiles } from './files.js';
 import { cachedLabels } from './labelled-issues.js';
 import { cachedThread } from './thread.js';
 import type { RepoContext } from '../repo-context.js';
+import { withOpening } from '../with-opening.js';
 
 export function cachedReader(
   place: RepoContext,
@@ -15,6 +16,7 @@ export function cachedReader(
   cache: ResponseCache,
 ): RepositoryReader {
   const { commit, compare, fileAt } = cachedObjects(place, cache);
+  const file = cachedFiles(place, cache, () => reader.repository(), fileAt);
   return {
     ...reader,
     ...cachedThread(place, cache),
@@ -24,6 +26,6 @@ export function cachedReader(
     compare,
     commits: cachedCommits(place, cache),
     deployments: cachedDeployments(place, cache),
-    file: cachedFiles(place, cache, () => reader.repository(), fileAt),
+    file: withOpening(place, { ...reader, file }).file,
   };
 }

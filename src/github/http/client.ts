@@ -7,7 +7,7 @@ import { proxyFor, proxyFromEnvironment, type ProxySettings } from './proxy.js';
 import { createReadCache } from './read-cache.js';
 import { createThrottle } from './throttle.js';
 import { halfPages, nextPage, sameHost } from './pages.js';
-import { createHeavyQuery, toGraphqlUrl, sendQuery } from './query.js';
+import { createHeavyQuery, type Parts, sendParts, sendQuery, toGraphqlUrl } from './query.js';
 import type { HttpRequest, Parameters, Route, Transport } from './transport.js';
 import { UserError } from '../../errors.js';
 import { invalidatedBy } from './invalidated-by.js';
@@ -60,6 +60,8 @@ export interface GitHubClient {
   query(query: string, variables: Parameters, lighter?: Parameters): Promise<unknown>;
   /** The same for names that may not be there, or not be visible: what is known, with `null` for the others. */
   queryKnown(query: string, variables: Parameters): Promise<unknown>;
+  /** The same for a query of parts that stand for themselves; `null` when there is no answer to any of them. */
+  queryParts(query: string, variables: Parameters): Promise<Parts | null>;
   /** One write, sent once, at the pace that GitHub asks for. */
   write(route: Route, parameters: Parameters): Promise<unknown>;
   usage(): Usage;
@@ -141,6 +143,10 @@ export function createGitHubClient(options: GitHubClientOptions): GitHubClient {
     queryKnown: (query, variables) =>
       memory.get(JSON.stringify([query, variables]), () =>
         sendQuery(context, graphqlUrl, query, variables, true),
+      ),
+    queryParts: (query, variables) =>
+      memory.get(JSON.stringify([query, variables]), () =>
+        sendParts(context, graphqlUrl, query, variables),
       ),
     query: (query, variables, lighter) =>
       memory.get(JSON.stringify([query, variables]), () =>
