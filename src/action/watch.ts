@@ -1,10 +1,13 @@
 /** One round of the watch over all open incidents, and its workflow that is off while there is none. */
 import type { Config } from '../config/config.js';
 import { hasLabel } from '../incident/labels.js';
+import { peopleToAsk } from '../incident/slash-commands/people-to-ask.js';
 import type { Plan } from '../jobs/plan.js';
+import { permissionsOf } from '../jobs/read-people.js';
 import type { Measured, Prober, ProbeRequest } from '../probe/probe.js';
 import type {
   AskedPermission,
+  CommentRecord,
   IssueRecord,
   RepositoryReader,
   RepositoryRecord,
@@ -33,7 +36,7 @@ export function planSwitch(going: number, { watch }: Config): Plan {
 }
 
 /** Who we are, where we are and who may command is the same for all incidents of a round. */
-export function rememberReads(reader: RepositoryReader): RepositoryReader {
+function rememberReads(reader: RepositoryReader): RepositoryReader {
   const people = new Map<string, Promise<AskedPermission>>();
   let [self, place]: [Promise<UserRecord> | null, Promise<RepositoryRecord> | null] = [null, null];
   return {
@@ -44,6 +47,33 @@ export function rememberReads(reader: RepositoryReader): RepositoryReader {
       const known = people.get(login) ?? reader.permission(login);
       people.set(login, known);
       return known;
+    },
+  };
+}
+
+/** All threads of a round and who may command in them, asked for at once; each incident is looked at in what was read. */
+export async function readRound(
+  reader: RepositoryReader,
+  issues: readonly IssueRecord[],
+  { identities }: Config,
+): Promise<RepositoryReader> {
+  const round = rememberReads(reader);
+  if (issues.length < 2) return round;
+  const self = (await round.identity()).login;
+  const read = await Promise.all(issues.map(({ number }) => reader.comments(number)));
+  const threads = new Map<number, readonly CommentRecord[]>();
+  for (const [i, { number }] of issues.entries()) threads.set(number, read[i] ?? []);
+  const people = issues.flatMap((issue) =>
+    peopleToAsk({ issue, comments: threads.get(issue.number) ?? [], self, identities }),
+  );
+  await permissionsOf(round, [...new Set(people)]);
+  return {
+    ...round,
+    // For the first look at each: after that, something may have been written.
+    comments: async (issue, since) => {
+      const known = since === undefined ? threads.get(issue) : undefined;
+      threads.delete(issue);
+      return known ?? reader.comments(issue, since);
     },
   };
 }

@@ -173,10 +173,15 @@ export function entryAt(opening: Opening, path: string): FileEntry | null | unde
 }
 
 /** A file of the default branch: `null` for none, `undefined` when it must be asked for. */
-export function fileAt(opening: Opening, path: string): FileContent | null | undefined {
+export function fileAt(
+  opening: Opening,
+  path: string,
+  textOf: (sha: string) => string | undefined = () => undefined,
+): FileContent | null | undefined {
   const entry = entryAt(opening, path);
   if (entry === null || entry === undefined) return entry;
-  const text = entry.kind === 'file' ? opening.texts.get(entry.sha) : undefined;
+  const text =
+    entry.kind === 'file' ? (opening.texts.get(entry.sha) ?? textOf(entry.sha)) : undefined;
   return text === undefined ? undefined : { path, text, sha: entry.sha };
 }
 

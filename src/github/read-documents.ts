@@ -4,6 +4,7 @@
  */
 import type { FileEntry, FilesBelow, RepositoryReader } from '../repository/repository.js';
 import { at, toFlag, toObjects, toText } from '../github-json/values.js';
+import { learnTexts } from './known-texts.js';
 import { entryAt, folderAt, readOpening } from './opening.js';
 import { isUnresolvable, orMissing, type RepoContext } from './repo-context.js';
 
@@ -133,6 +134,7 @@ export async function readTexts(
   const texts: Record<string, string> = {};
   for (let i = 0; i < wanted.length; i += textsAtOnce)
     Object.assign(texts, await readSome(place, wanted.slice(i, i + textsAtOnce)));
+  learnTexts(place, texts);
   return texts;
 }
 

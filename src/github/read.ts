@@ -10,6 +10,7 @@ import { readGit } from './read-git.js';
 import { readIssues } from './read-issues.js';
 import { readPulls } from './read-pulls.js';
 import { withOpening } from './with-opening.js';
+import { withThreads } from './with-threads.js';
 
 export function githubReader(
   client: GitHubClient,
@@ -21,6 +22,7 @@ export function githubReader(
   return {
     ...single,
     ...opened,
+    comments: withThreads(place, single.comments),
     ...readNamedIssues(place),
     ...readDocuments(place, async () => (await opened.repository()).defaultBranch),
     ...readDeploys(place),

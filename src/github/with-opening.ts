@@ -1,6 +1,7 @@
 /** A reader that answers from the opening query what it can, and asks for the rest by itself. */
 import type { RepositoryReader } from '../repository/repository.js';
 import { userFromRest } from '../github-json/shapes.js';
+import { knownText, writtenFile } from './known-texts.js';
 import { fileAt, folderAt, mayBeMissing, type Opening, readOpening } from './opening.js';
 import type { RepoContext } from './repo-context.js';
 
@@ -15,6 +16,7 @@ export function withOpening(place: RepoContext, reader: Answered): Answered {
   const isHead = (known: Opening, ref: string | undefined): boolean =>
     ref === undefined ||
     (known.head !== null && (ref === known.head.commit || ref === known.repository?.defaultBranch));
+  const textOf = (sha: string): string | undefined => knownText(place, sha);
   return {
     identity: async () => {
       const login = (await opening())?.login ?? '';
@@ -30,8 +32,10 @@ export function withOpening(place: RepoContext, reader: Answered): Answered {
         : reader.issues(query);
     },
     file: async (path, ref) => {
+      const written = ref === undefined ? undefined : writtenFile(place, path, ref);
+      if (written !== undefined) return written;
       const known = await opening();
-      const found = known !== null && isHead(known, ref) ? fileAt(known, path) : undefined;
+      const found = known !== null && isHead(known, ref) ? fileAt(known, path, textOf) : undefined;
       return found === undefined ? reader.file(path, ref) : found;
     },
     directory: async (path, ref) => {

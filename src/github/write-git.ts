@@ -2,6 +2,7 @@
 import { UserError } from '../errors.js';
 import type { FileWrite, RepositoryWriter } from '../repository/repository.js';
 import { at, toText } from '../github-json/values.js';
+import { learnCommit } from './known-texts.js';
 import { knownOpening } from './opening.js';
 import { type RepoContext } from './repo-context.js';
 
@@ -53,6 +54,7 @@ async function createCommit(
       'sha',
     ),
   );
+  learnCommit(place, sha, files);
   return { sha };
 }
 

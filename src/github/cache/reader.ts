@@ -9,6 +9,7 @@ import { cachedLabels } from './labelled-issues.js';
 import { cachedThread } from './thread.js';
 import type { RepoContext } from '../repo-context.js';
 import { withOpening } from '../with-opening.js';
+import { withThreads } from '../with-threads.js';
 
 export function cachedReader(
   place: RepoContext,
@@ -17,9 +18,11 @@ export function cachedReader(
 ): RepositoryReader {
   const { commit, compare, fileAt } = cachedObjects(place, cache);
   const file = cachedFiles(place, cache, () => reader.repository(), fileAt);
+  const thread = cachedThread(place, cache);
   return {
     ...reader,
-    ...cachedThread(place, cache),
+    ...thread,
+    comments: withThreads(place, thread.comments),
     ...cachedLabels(cache, (query) => reader.issues(query)),
     ...cachedDocuments(place, cache, () => reader.repository()),
     commit,
