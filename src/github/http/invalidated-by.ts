@@ -22,7 +22,8 @@ const table: readonly (readonly [RegExp, Touched])[] = [
   [/\/comments/, ['/comments', '/timeline', '/issues/']],
   // A branch that is new has no pull request.
   [/^POST .*\/git\/refs$/, ['/git/', '/contents', '/branches', '/commits', '/compare']],
-  [/\/git\/refs/, ['/git/', '/contents', '/branches', '/commits', '/compare', '/pulls']],
+  // One that moves changes what its pull request holds, and not which one it is.
+  [/\/git\/refs/, ['/git/', '/contents', '/branches', '/commits', '/compare', '/pulls/']],
   [/\/issues\/\{issue_number\}\/labels/, ['/issues?', '/labels', '/timeline']],
   [/\/assignees/, ['/issues?', '/pulls', '/timeline']],
   [/\/sub_issues$/, ['/sub_issues', '/issues?', '/issues/{issue_number}$', '/timeline']],
