@@ -23,7 +23,7 @@ import {
   recentIncidents,
 } from './which-incidents.js';
 import { jobs, loadRuleIds } from '../registry.js';
-import { planSwitch, readRound, rememberLooks, stillGoing } from './watch.js';
+import { planSwitch, rememberLooks, stillGoing } from './watch.js';
 import type { Probing } from '../probe/probe.js';
 import type { IssueRecord, RepositoryReader } from '../repository/repository.js';
 
@@ -177,6 +177,7 @@ async function runWatch(given: JobContext): Promise<readonly JobReport[]> {
   const { reader, writer } = given.repository;
   const issues = await going(given);
   const served = issues.slice(0, maxIncidentsPerRun);
+  const { readRound } = await import('../jobs/read-round.js');
   const work: JobContext = {
     ...given,
     repository: { reader: await readRound(reader, served, given.context.config), writer },
