@@ -36,13 +36,16 @@ const types = {
     pushedAt defaultBranchRef ref(qualifiedName) object(oid expression) issue(number) pullRequest(number)
     issueOrPullRequest(number) issues(${page} states labels orderBy)
     pullRequests(${page} states labels headRefName baseRefName orderBy) deployments(${page} environments orderBy)
-    releases(${page} orderBy)`,
+    releases(${page} orderBy) label(name) collaborators(${page} login)`,
+  RepositoryCollaboratorConnection: connection,
+  RepositoryCollaboratorEdge: 'cursor node permission',
   Ref: 'id name prefix target repository',
-  Tree: 'id oid abbreviatedOid',
-  Blob: 'id oid abbreviatedOid byteSize isBinary text',
+  Tree: 'id oid abbreviatedOid entries',
+  TreeEntry: 'name mode type oid object',
+  Blob: 'id oid abbreviatedOid byteSize isBinary isTruncated text',
   Commit: `id oid abbreviatedOid message messageHeadline messageBody url authoredDate committedDate author committer
     authors(${page}) parents(${page}) history(${page} path since until) associatedPullRequests(${page} orderBy)
-    changedFilesIfAvailable additions deletions deployments(${page} environments orderBy) repository`,
+    tree changedFilesIfAvailable additions deletions deployments(${page} environments orderBy) repository`,
   CommitConnection: connection,
   CommitEdge: edge,
   CommitHistoryConnection: connection,
@@ -72,7 +75,9 @@ const types = {
   LabelEdge: edge,
   Milestone: 'id number title description dueOn state url',
   IssueComment: `id databaseId fullDatabaseId body author createdAt updatedAt url isMinimized minimizedReason
-    issue pullRequest repository`,
+    reactionGroups issue pullRequest repository`,
+  ReactionGroup: `content reactors(${page})`,
+  ReactorConnection: 'totalCount',
   IssueCommentConnection: connection,
   IssueCommentEdge: edge,
   Minimizable: 'isMinimized minimizedReason',

@@ -21,6 +21,7 @@ async function start(): Promise<ContractWorld> {
     people: {
       openIssue: async (issue) => humans.openIssue(issue).number,
       comment: async (issue, body) => humans.comment(issue, body).id,
+      react: async (comment, content) => humans.react(comment, content),
       rename: async (issue, title) => {
         const from = (await reader.issue(issue)).title;
         humans.changeIssue(issue, { title });

@@ -26,6 +26,7 @@ async function start(shelf: CacheStore | null): Promise<ContractWorld> {
   const people: ContractWorld['people'] = {
     openIssue: async (issue) => (await maya.createIssue(issue)).number,
     comment: async (issue, body) => (await maya.comment(issue, body)).id,
+    react: async (comment, content) => void (await maya.react(comment, content)),
     rename: async (issue, title) => void (await maya.editIssue(issue, { title })),
     lock: async (issue) => void (await maya.lock(issue)),
     commit: async (branch, path, text) =>

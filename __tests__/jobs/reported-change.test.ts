@@ -1,6 +1,7 @@
 /** What other systems report is kept before anybody declares an incident, once, whatever happens to the run. */
 import { describe, expect, it } from '@jest/globals';
-import { changeLogLabel, reportedChangesIn } from '../../src/changes/reported-changes.js';
+import { reportedChangesIn } from '../../src/changes/reported-changes.js';
+import { changeLogLabel } from '../../src/markdown/ours.js';
 import { defaultConfig } from '../../src/config/defaults.js';
 import { UserError } from '../../src/errors.js';
 import { applyJob } from '../../src/jobs/job.js';

@@ -12,6 +12,7 @@ import {
 } from '../../src/errors.js';
 import type {
   Annotation,
+  ReactionContent,
   RepositoryReader,
   RepositoryWriter,
 } from '../../src/repository/repository.js';
@@ -32,6 +33,7 @@ export interface ContractPeople {
     readonly labels: readonly string[];
   }): Promise<number>;
   comment(issue: number, body: string): Promise<number>;
+  react(comment: number, content: ReactionContent): Promise<void>;
   rename(issue: number, title: string): Promise<void>;
   lock(issue: number): Promise<void>;
   commit(branch: string, path: string, text: string): Promise<string>;
@@ -189,6 +191,43 @@ export function repositoryContract({ name, start, lenientLocks = false }: Contra
         await world.writer.react(id, 'eyes');
         await world.writer.react(id, '+1');
         expect((await world.reader.comments(number))[0]?.reactions).toEqual({ eyes: 1, '+1': 1 });
+      });
+
+      it('says who left which reaction, oldest first', async () => {
+        const number = await incident();
+        const { id } = await world.writer.createComment(number, 'Who leads?');
+        expect(await world.reader.reactors(id, 'rocket')).toEqual([]);
+        await world.writer.react(id, 'eyes');
+        await world.writer.react(id, 'rocket');
+        await world.people.react(id, 'rocket');
+        await world.people.react(id, 'rocket');
+        await world.people.react(id, 'heart');
+        const reactors = await world.reader.reactors(id, 'rocket');
+        const self = await world.reader.identity();
+        expect(reactors.map(({ user }) => user)).toEqual([self, { login: 'maya', type: 'User' }]);
+        expect([...reactors].sort((a, b) => (a.at < b.at ? -1 : 1))).toEqual(reactors);
+        expect(reactors.every(({ at }) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(at))).toBe(true);
+        expect(await world.reader.reactors(id, 'confused')).toEqual([]);
+        expect(await world.reader.reactors(999, 'rocket')).toEqual([]);
+      });
+
+      it('answers the same of several at once as of one after the other', async () => {
+        const [one, two] = [await incident(), await incident()];
+        for (const body of ['first', 'second']) await world.people.comment(one, body);
+        const id = await world.people.comment(two, 'third');
+        await world.people.react(id, 'heart');
+        await world.writer.createComment(two, 'ours');
+        const both = await Promise.all([world.reader.comments(two), world.reader.comments(one)]);
+        expect(both).toEqual([await world.reader.comments(two), await world.reader.comments(one)]);
+        expect(both.map((thread) => thread.map(({ body }) => body))).toEqual([
+          ['third', 'ours'],
+          ['first', 'second'],
+        ]);
+        const people = await Promise.all(
+          ['maya', 'jon', 'stranger'].map((login) => world.reader.permission(login)),
+        );
+        expect(people[0]).toBe('write');
+        expect(people.slice(1).every((word) => word === 'read' || word === 'none')).toBe(true);
       });
 
       it('refuses comments on a locked issue and texts beyond the limit', async () => {

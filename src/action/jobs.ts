@@ -23,7 +23,7 @@ import {
   recentIncidents,
 } from './which-incidents.js';
 import { jobs, loadRuleIds } from '../registry.js';
-import { planSwitch, rememberLooks, rememberReads, stillGoing } from './watch.js';
+import { planSwitch, rememberLooks, stillGoing } from './watch.js';
 import type { Probing } from '../probe/probe.js';
 import type { IssueRecord, RepositoryReader } from '../repository/repository.js';
 
@@ -175,12 +175,14 @@ async function going(work: JobContext): Promise<readonly IssueRecord[]> {
 async function runWatch(given: JobContext): Promise<readonly JobReport[]> {
   const { prober } = given.context;
   const { reader, writer } = given.repository;
+  const issues = await going(given);
+  const served = issues.slice(0, maxIncidentsPerRun);
+  const { readRound } = await import('../jobs/read-round.js');
   const work: JobContext = {
     ...given,
-    repository: { reader: rememberReads(reader), writer },
+    repository: { reader: await readRound(reader, served, given.context.config), writer },
     context: { ...given.context, ...(prober && { prober: rememberLooks(prober) }) },
   };
-  const issues = await going(work);
   const reasons = [
     issues.length === 0 ? 'no incident is open' : `${counted(issues.length, 'incident')} open`,
   ];
@@ -192,7 +194,7 @@ async function runWatch(given: JobContext): Promise<readonly JobReport[]> {
       output: { kind: 'open', count: issues.length },
     },
   ];
-  for (const issue of issues.slice(0, maxIncidentsPerRun)) {
+  for (const issue of served) {
     const { output, ...done } = await run(await jobs.watch(), { issue }, work);
     const title = `watch over #${issue.number}`;
     const seen = { kind: 'watch', issue: issue.number, probing: output.probing } as const;

@@ -3,14 +3,7 @@ import type { Config } from '../config/config.js';
 import { hasLabel } from '../incident/labels.js';
 import type { Plan } from '../jobs/plan.js';
 import type { Measured, Prober, ProbeRequest } from '../probe/probe.js';
-import type {
-  AskedPermission,
-  IssueRecord,
-  RepositoryReader,
-  RepositoryRecord,
-  UserRecord,
-  WorkflowState,
-} from '../repository/repository.js';
+import type { IssueRecord, WorkflowState } from '../repository/repository.js';
 
 /** Those that somebody still responds to: a resolved one may stay open for the paperwork. */
 export function stillGoing(
@@ -29,22 +22,6 @@ export function planSwitch(going: number, { watch }: Config): Plan {
         ? `the watch is on: ${going === 1 ? '1 incident is' : `${going} incidents are`} open`
         : 'no incident is open: the watch is off',
     ],
-  };
-}
-
-/** Who we are, where we are and who may command is the same for all incidents of a round. */
-export function rememberReads(reader: RepositoryReader): RepositoryReader {
-  const people = new Map<string, Promise<AskedPermission>>();
-  let [self, place]: [Promise<UserRecord> | null, Promise<RepositoryRecord> | null] = [null, null];
-  return {
-    ...reader,
-    identity: () => (self ??= reader.identity()),
-    repository: () => (place ??= reader.repository()),
-    permission: (login) => {
-      const known = people.get(login) ?? reader.permission(login);
-      people.set(login, known);
-      return known;
-    },
   };
 }
 

@@ -30,7 +30,6 @@ export interface FoundReport extends ReportedChange {
 }
 
 /** The label of the log issues. */
-export const changeLogLabel = 'after-action-log';
 
 /** What a person who finds a log issue reads in it. */
 export const changeLogBody =

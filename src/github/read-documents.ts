@@ -4,6 +4,8 @@
  */
 import type { FileEntry, FilesBelow, RepositoryReader } from '../repository/repository.js';
 import { at, toFlag, toObjects, toText } from '../github-json/values.js';
+import { learnTexts } from './known-texts.js';
+import { entryAt, folderAt, readOpening } from './opening.js';
 import { isUnresolvable, orMissing, type RepoContext } from './repo-context.js';
 
 type Reads = Pick<RepositoryReader, 'filesBelow' | 'blobTexts'>;
@@ -38,6 +40,8 @@ export async function findFolder(
   branch: string,
   folder: string,
 ): Promise<FolderAt | null> {
+  const known = await folderInOpening(place, folder);
+  if (known !== undefined) return known;
   const { owner, repo: name } = place;
   const answer = await place.client.query(folderQuery, {
     owner,
@@ -51,6 +55,15 @@ export async function findFolder(
   const isTree = at(repository, 'folder', '__typename') === 'Tree';
   if (commit === '') return null;
   return { commit, tree: isTree ? toText(at(repository, 'folder', 'oid')) : null };
+}
+
+/** `undefined`: the opening query did not look there. */
+async function folderInOpening(place: RepoContext, folder: string): Promise<FolderAt | undefined> {
+  const opening = await readOpening(place);
+  if (opening?.head == null) return undefined;
+  const entry = entryAt(opening, folder);
+  if (entry === undefined || (entry !== null && entry.kind !== 'directory')) return undefined;
+  return { commit: opening.head.commit, tree: entry?.sha ?? null };
 }
 
 /** From the branch's head down, one tree after the other. */
@@ -81,6 +94,10 @@ export async function listFolder(
   commit: string,
   tree: string,
 ): Promise<FilesBelow | null> {
+  const opening = await readOpening(place);
+  const listed = opening?.head?.commit === commit ? folderAt(opening, folder) : undefined;
+  if (listed?.every(({ kind }) => kind === 'file' || kind === 'symlink') === true)
+    return { commit, files: listed, complete: true };
   const json = await readTree(place, tree, true);
   if (json === null) return null;
   const files = toObjects(at(json, 'tree'))
@@ -117,6 +134,7 @@ export async function readTexts(
   const texts: Record<string, string> = {};
   for (let i = 0; i < wanted.length; i += textsAtOnce)
     Object.assign(texts, await readSome(place, wanted.slice(i, i + textsAtOnce)));
+  learnTexts(place, texts);
   return texts;
 }
 

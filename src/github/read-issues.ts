@@ -1,14 +1,11 @@
 /** Issues, their comments, events and labels, and who may do what. */
-import { UserError } from '../errors.js';
 import { compareText } from '../text/compare.js';
 import type {
-  AskedPermission,
   CommentRecord,
   IssueEventRecord,
   IssueQuery,
   IssueRecord,
   LabelRecord,
-  Permission,
   ReactionContent,
   ReactorRecord,
   RepositoryReader,
@@ -27,6 +24,7 @@ import type { Instant } from '../time/instant.js';
 import { hasLabel, isSameLabel } from '../incident/labels.js';
 import { movedError } from './errors.js';
 import { withoutRepeats } from './http/pages.js';
+import { readPermissions } from './read-permissions.js';
 import { orMissing, type RepoContext } from './repo-context.js';
 
 type Reads = Pick<
@@ -51,17 +49,8 @@ export function readIssues(place: RepoContext): Reads {
     reactors: (comment, content) => orMissing(listReactors(place, comment, content), []),
     issueEvents: (issue) => listEvents(place, issue),
     labels: () => listLabels(place),
-    permission: (login) => readPermission(place, login),
-    assignable: (login) => isAssignable(place, login),
+    ...readPermissions(place),
   };
-}
-
-/** 204 for one who can be assigned, 404 for one who cannot. */
-function isAssignable(place: RepoContext, assignee: string): Promise<boolean> {
-  return orMissing(
-    place.read('GET /repos/{owner}/{repo}/assignees/{assignee}', { assignee }).then(() => true),
-    false,
-  );
 }
 
 async function readRepository(place: RepoContext): Promise<RepositoryRecord> {
@@ -170,27 +159,4 @@ export function sortedEvents(entries: readonly IssueEventRecord[]): readonly Iss
 async function listLabels(place: RepoContext): Promise<readonly LabelRecord[]> {
   const { items } = await place.readPages('GET /repos/{owner}/{repo}/labels', { per_page: 100 });
   return withoutRepeats(items.map(labelFromRest), (label) => label.name);
-}
-
-const permissions: readonly Permission[] = ['admin', 'maintain', 'write', 'triage', 'read', 'none'];
-
-/** `author_association` misreports private members, so the collaborator API is asked. A refusal is an answer. */
-async function readPermission(place: RepoContext, username: string): Promise<AskedPermission> {
-  try {
-    const json = await place.read('GET /repos/{owner}/{repo}/collaborators/{username}/permission', {
-      username,
-    });
-    // `permission` folds maintain into write and triage into read; a custom role has a name of its own.
-    const words = [at(json, 'role_name'), at(json, 'permission')];
-    return (
-      words
-        .map((word) => permissions.find((permission) => permission === word))
-        .find((permission) => permission !== undefined) ?? 'none'
-    );
-  } catch (error) {
-    // A server that is down, or a limit, says nothing about the person.
-    const unasked =
-      error instanceof UserError && (error.kind === 'unavailable' || error.kind === 'limit');
-    return unasked ? 'unknown' : 'none';
-  }
 }

@@ -9,19 +9,22 @@ import { readNamedIssues } from './read-named-issues.js';
 import { readGit } from './read-git.js';
 import { readIssues } from './read-issues.js';
 import { readPulls } from './read-pulls.js';
+import { withOpening } from './with-opening.js';
+import { withThreads } from './with-threads.js';
 
 export function githubReader(
   client: GitHubClient,
   repository: { readonly owner: string; readonly repo: string },
 ): RepositoryReader {
   const place = repoContext(client, repository);
-  const issues = readIssues(place);
+  const single = { identity: readIdentity(place), ...readIssues(place), ...readGit(place) };
+  const opened = withOpening(place, single);
   return {
-    identity: readIdentity(place),
-    ...issues,
+    ...single,
+    ...opened,
+    comments: withThreads(place, single.comments),
     ...readNamedIssues(place),
-    ...readDocuments(place, async () => (await issues.repository()).defaultBranch),
-    ...readGit(place),
+    ...readDocuments(place, async () => (await opened.repository()).defaultBranch),
     ...readDeploys(place),
     ...readPulls(place),
   };

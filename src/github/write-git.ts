@@ -2,6 +2,8 @@
 import { UserError } from '../errors.js';
 import type { FileWrite, RepositoryWriter } from '../repository/repository.js';
 import { at, toText } from '../github-json/values.js';
+import { learnCommit } from './known-texts.js';
+import { knownOpening } from './opening.js';
 import { type RepoContext } from './repo-context.js';
 
 type Writes = Pick<RepositoryWriter, 'createCommit' | 'createBranch' | 'moveBranch'>;
@@ -29,15 +31,7 @@ async function createCommit(
   { parent, message, files }: Parameters<RepositoryWriter['createCommit']>[0],
 ): Promise<{ readonly sha: string }> {
   refuseForeignPaths(files);
-  const base = toText(
-    at(
-      await place.read('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', {
-        commit_sha: parent,
-      }),
-      'tree',
-      'sha',
-    ),
-  );
+  const base = await treeOf(place, parent);
   const entries = files.map(({ path, text }) => ({
     path,
     mode: '100644' as const,
@@ -60,7 +54,18 @@ async function createCommit(
       'sha',
     ),
   );
+  learnCommit(place, sha, files);
   return { sha };
+}
+
+/** Of the default branch's head it is known since the run began. */
+async function treeOf(place: RepoContext, commit: string): Promise<string> {
+  const head = (await knownOpening(place))?.head;
+  if (head?.commit === commit) return head.tree;
+  const json = await place.read('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', {
+    commit_sha: commit,
+  });
+  return toText(at(json, 'tree', 'sha'));
 }
 
 /** Whatever a configuration or a title says: nothing above the root, nothing in `.git*`, and so no workflow file. */

@@ -20,6 +20,7 @@ import type { AppliedChange } from './apply.js';
 import type { Job, RunContext } from './job.js';
 import { makeTrackingIssue } from './tracking-issues.js';
 import type { Change } from './plan.js';
+import { permissionsOf } from './read-people.js';
 import { joinProposed, readProposed, type Proposed } from './read-proposed.js';
 import { answer } from './timeline.js';
 
@@ -82,9 +83,8 @@ async function readCommandFacts(
         .flatMap((command) => readCommand(command, isTracking))
         .map((command) => ({ comment, command })),
     );
-  const permissions: Record<string, AskedPermission> = {};
-  for (const login of new Set(requests.map(({ comment }) => comment.author.login)))
-    permissions[login] = await reader.permission(login);
+  const people = new Set(requests.map(({ comment }) => comment.author.login));
+  const permissions = await permissionsOf(reader, [...people]);
   const pull = requests.some(({ command }) => command.name === 'track')
     ? await findPull(reader, issue, context)
     : null;

@@ -10,7 +10,7 @@ import type { ConfigNotice, RuleIds } from '../config/rule-ids.js';
 import type { RepositoryReader } from '../repository/repository.js';
 
 /** Read where the usual name is missing: people are used to both endings. */
-const otherConfigPath = configPath.replace(/\.yml$/, '.yaml');
+export const otherConfigPath = configPath.replace(/\.yml$/, '.yaml');
 
 /** From the default branch, never from a pull request. The ids of the rules are loaded only when there is a file. */
 export async function readConfig(

@@ -1,11 +1,11 @@
 /**
  * The shared read: everything that one incident's timeline and correlation rest on, in as few requests as will do.
  */
-import { changeLogLabel } from '../changes/reported-changes.js';
 import type { Config } from '../config/config.js';
 import { UserError } from '../errors.js';
 import { isMarkedAsIncident } from '../incident/labels.js';
 import {
+  changeLogLabel,
   type Identities,
   isChangeLog,
   isGenerated,
@@ -29,7 +29,7 @@ import { budget } from './read-budget.js';
 import { readIssueForm } from '../incident/issue-form.js';
 import { readChanges, type ReadWindow } from './read-changes.js';
 import { readRepositoryFiles } from './read-files.js';
-import { readClaims, readLastLed } from './read-people.js';
+import { permissionsOf, readClaims, readLastLed } from './read-people.js';
 
 export async function readIncidentFacts(
   reader: RepositoryReader,
@@ -222,9 +222,7 @@ async function readPermissions(
   responders: readonly string[],
   omissions: string[],
 ): Promise<Readonly<Record<string, AskedPermission>>> {
-  const permissions: Record<string, AskedPermission> = {};
-  for (const login of peopleToAsk(facts, responders))
-    permissions[login] = await reader.permission(login);
+  const permissions = await permissionsOf(reader, peopleToAsk(facts, responders));
   const unknown = Object.keys(permissions).filter((login) => permissions[login] === 'unknown');
   if (unknown.length > 0)
     omissions.push(

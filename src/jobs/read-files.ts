@@ -2,7 +2,7 @@
 import type { Config } from '../config/config.js';
 import type { RepositoryReader } from '../repository/repository.js';
 
-const codeownersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;
+export const codeownersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;
 const document = /\.(?:md|markdown|mdx|txt|adoc|rst|html?)$/i;
 /** More than anybody looks through at night. */
 const maxRunbooks = 300;

@@ -4,8 +4,17 @@ import { responseComment } from '../incident/checklist/ticks-from-facts.js';
 import { keptDraws } from '../incident/draws.js';
 import type { Claim, IncidentFacts } from '../incident/incident.js';
 import { readComment } from '../incident/slash-commands/parse.js';
-import type { CommentRecord, RepositoryReader } from '../repository/repository.js';
+import type { AskedPermission, CommentRecord, RepositoryReader } from '../repository/repository.js';
 import { plusSeconds, type Instant } from '../time/instant.js';
+
+/** Asked for at once, which costs one request where GitHub shows them together. */
+export async function permissionsOf(
+  reader: RepositoryReader,
+  logins: readonly string[],
+): Promise<Readonly<Record<string, AskedPermission>>> {
+  const answers = await Promise.all(logins.map((login) => reader.permission(login)));
+  return Object.fromEntries(logins.map((login, i) => [login, answers[i] ?? 'unknown']));
+}
 
 type Written = Pick<IncidentFacts, 'comments' | 'self' | 'identities'>;
 

@@ -5,12 +5,12 @@
  */
 import {
   changeLogBody,
-  changeLogLabel,
   parseReportedChange,
   printReportedChange,
   type ReportedChange,
 } from '../changes/reported-changes.js';
 import type { Config } from '../config/config.js';
+import { changeLogLabel } from '../markdown/ours.js';
 import { fingerprint } from '../markdown/fingerprint.js';
 import { redact } from '../markdown/redact.js';
 import { plusSeconds } from '../time/instant.js';

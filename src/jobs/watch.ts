@@ -7,13 +7,14 @@ import { earlierProbings, probeComment } from '../incident/probings.js';
 import { verdictKey } from '../probe/history.js';
 import type { Probing } from '../probe/probe.js';
 import { renderProbeComment } from '../render/probe/comment.js';
-import type { AskedPermission, IssueRecord, RepositoryReader } from '../repository/repository.js';
+import type { IssueRecord, RepositoryReader } from '../repository/repository.js';
 import { dueReminders } from '../response/reminders.js';
 import { type Instant, secondsBetween } from '../time/instant.js';
 import { peopleToAsk } from '../incident/slash-commands/people-to-ask.js';
 import { buildIncidentView, type IncidentPlugIns, type IncidentView } from './incident-view.js';
 import type { Job, Planned, RunContext } from './job.js';
 import { look, toProbing } from './probe.js';
+import { permissionsOf } from './read-people.js';
 
 export interface WatchInput {
   readonly issue: IssueRecord;
@@ -46,9 +47,7 @@ async function readThreadAndLook(
   const [repository, self] = [await reader.repository(), await reader.identity()];
   const comments = await reader.comments(issue.number);
   const who = { self: self.login, identities: config.identities };
-  const permissions: Record<string, AskedPermission> = {};
-  for (const login of peopleToAsk({ issue, comments, ...who }))
-    permissions[login] = await reader.permission(login);
+  const permissions = await permissionsOf(reader, peopleToAsk({ issue, comments, ...who }));
   const facts: IncidentFacts = {
     ...nothingElse,
     ...who,

@@ -33,6 +33,7 @@ export function isTrusted(login: string, who: Identities): boolean {
 
 /** The kind of the issue that keeps the changes reported from outside. */
 export const changeLogMarker = 'change-log';
+export const changeLogLabel = 'after-action-log';
 
 /** Our log of reported changes: never an incident, whatever labels it is given. */
 export function isChangeLog(issue: Authored, who: Identities): boolean {

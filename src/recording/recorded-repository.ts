@@ -4,11 +4,10 @@
  */
 import { hasLabel } from '../incident/labels.js';
 import { createHash } from 'node:crypto';
-import { changeLogLabel } from '../changes/reported-changes.js';
 import { NotFoundError } from '../errors.js';
 import type { IncidentFacts } from '../incident/incident.js';
 import { printMarker } from '../markdown/marker.js';
-import { changeLogMarker } from '../markdown/ours.js';
+import { changeLogMarker, changeLogLabel } from '../markdown/ours.js';
 import type {
   CommitQuery,
   CommitRecord,

@@ -52,7 +52,7 @@ describe('a long incident, run after run', () => {
     for (let run = 0; run < 6; run += 1) {
       const { kept, plain } = await bothRuns();
       expect(kept.requests).toBeLessThanOrEqual(mostLater);
-      expect(plain.requests).toBeGreaterThan(25);
+      expect(plain.requests).toBeGreaterThan(20);
     }
   });
 

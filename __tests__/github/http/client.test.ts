@@ -295,9 +295,66 @@ describe('memory', () => {
   });
 
   it('does not keep failures', async () => {
-    const { client } = scripted([{ status: 404, json: { message: 'Not Found' } }, ok]);
-    expect((await stopOf(client.read(issue, place))).code).toBe('PM104');
+    const { client } = scripted([{ status: 403, json: { message: 'Forbidden' } }, ok]);
+    expect((await stopOf(client.read(issue, place))).code).toBe('PM109');
     expect(await client.read(issue, place)).toEqual({ number: 12 });
+  });
+
+  it('keeps that something is not there, until it may have been made', async () => {
+    const { client, sent } = scripted([
+      { status: 404, json: { message: 'Not Found' } },
+      { status: 201, json: { ref: 'refs/heads/x' } },
+      { json: { ref: 'refs/heads/x' } },
+    ]);
+    const ref = 'GET /repos/{owner}/{repo}/git/ref/{ref}';
+    const branch = { ...place, ref: 'heads/x' };
+    for (let time = 0; time < 2; time += 1)
+      expect((await stopOf(client.read(ref, branch))).code).toBe('PM104');
+    expect(sent).toHaveLength(1);
+    await client.write('POST /repos/{owner}/{repo}/git/refs', { ...place, ref: 'refs/heads/x' });
+    expect(await client.read(ref, branch)).toEqual({ ref: 'refs/heads/x' });
+  });
+
+  it('learns from the answer of a write, and sends no read for it', async () => {
+    const comments = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
+    const [first, second] = [
+      { id: 1, body: 'a' },
+      { id: 2, body: 'b' },
+    ];
+    const { client, sent } = scripted([
+      { json: { id: 7, number: 12, labels: [] } },
+      { json: [first, second] },
+      { json: [{ name: 'sev1' }] },
+      { json: { id: 2, body: 'edited' } },
+      { json: { id: 7, number: 12, labels: [], assignees: [{ login: 'maya' }] } },
+    ]);
+    await client.read(issue, place);
+    await client.readPages(comments, place);
+    await client.write(label, place);
+    expect(await client.read(issue, place)).toMatchObject({ labels: [{ name: 'sev1' }] });
+    await client.write('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+      ...place,
+      comment_id: 2,
+    });
+    expect((await client.readPages(comments, place)).items).toEqual([
+      first,
+      { id: 2, body: 'edited' },
+    ]);
+    await client.write('POST /repos/{owner}/{repo}/issues/{issue_number}/assignees', place);
+    expect(await client.read(issue, place)).toMatchObject({ assignees: [{ login: 'maya' }] });
+    expect(sent).toHaveLength(5);
+  });
+
+  it('knows nothing any more when the answer of a write was lost or is not what it should be', async () => {
+    const comments = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
+    const edit = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
+    for (const lost of [{ status: 502 }, { json: { message: 'odd' } }]) {
+      const { client, sent } = scripted([{ json: [{ id: 2 }] }, lost, { json: [{ id: 3 }] }]);
+      await client.readPages(comments, place);
+      await client.write(edit, { ...place, comment_id: 2 }).catch(() => undefined);
+      expect((await client.readPages(comments, place)).items).toEqual([{ id: 3 }]);
+      expect(sent).toHaveLength(3);
+    }
   });
 });
 

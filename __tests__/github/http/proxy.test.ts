@@ -78,8 +78,9 @@ describe('requests through a proxy', () => {
 
   it('are sent through its tunnel, and to excepted hosts directly', async () => {
     expect((await read('')).fullName).toBe('acme/shop');
-    expect(tunnels).toEqual([new URL(github.url).host]);
+    expect(new Set(tunnels)).toEqual(new Set([new URL(github.url).host]));
+    const before = tunnels.length;
     expect((await read('127.0.0.1')).fullName).toBe('acme/shop');
-    expect(tunnels).toHaveLength(1);
+    expect(tunnels).toHaveLength(before);
   });
 });

@@ -5,6 +5,7 @@
 import * as z from 'zod';
 import type { FilesBelow, RepositoryReader } from '../../repository/repository.js';
 import type { RepoContext } from '../repo-context.js';
+import { learnTexts } from '../known-texts.js';
 import { findFolder, listFolder, readTexts } from '../read-documents.js';
 import type { CacheEntry, ResponseCache } from './response-cache.js';
 
@@ -62,6 +63,7 @@ export function cachedDocuments(
           return text === undefined ? [] : [[sha, text] as const];
         }),
       );
+      learnTexts(place, wanted);
       for (const digit of drawers) keepDrawer(drawerOf(digit), digit, wanted);
       return wanted;
     },

@@ -8,6 +8,8 @@ import { cachedFiles } from './files.js';
 import { cachedLabels } from './labelled-issues.js';
 import { cachedThread } from './thread.js';
 import type { RepoContext } from '../repo-context.js';
+import { withOpening } from '../with-opening.js';
+import { withThreads } from '../with-threads.js';
 
 export function cachedReader(
   place: RepoContext,
@@ -15,15 +17,18 @@ export function cachedReader(
   cache: ResponseCache,
 ): RepositoryReader {
   const { commit, compare, fileAt } = cachedObjects(place, cache);
+  const file = cachedFiles(place, cache, () => reader.repository(), fileAt);
+  const thread = cachedThread(place, cache);
   return {
     ...reader,
-    ...cachedThread(place, cache),
+    ...thread,
+    comments: withThreads(place, thread.comments),
     ...cachedLabels(cache, (query) => reader.issues(query)),
     ...cachedDocuments(place, cache, () => reader.repository()),
     commit,
     compare,
     commits: cachedCommits(place, cache),
     deployments: cachedDeployments(place, cache),
-    file: cachedFiles(place, cache, () => reader.repository(), fileAt),
+    file: withOpening(place, { ...reader, file }).file,
   };
 }

@@ -1,16 +1,17 @@
 /** The client: GitHub's REST and GraphQL with our rules for limits, retries, pages and memory. */
-import { isObject } from '../../github-json/values.js';
+import { at, isObject } from '../../github-json/values.js';
 import { noTokenError, toPath } from '../errors.js';
 import { inMemoryAnswers, type AnswerStore } from './etags.js';
 import { exchange, type ExchangeContext } from './exchange.js';
 import { proxyFor, proxyFromEnvironment, type ProxySettings } from './proxy.js';
-import { createReadCache } from './read-cache.js';
+import { createReadCache, type ReadCache } from './read-cache.js';
 import { createThrottle } from './throttle.js';
 import { halfPages, nextPage, sameHost } from './pages.js';
-import { createHeavyQuery, toGraphqlUrl, sendQuery } from './query.js';
+import { createHeavyQuery, type Parts, sendParts, sendQuery, toGraphqlUrl } from './query.js';
 import type { HttpRequest, Parameters, Route, Transport } from './transport.js';
-import { UserError } from '../../errors.js';
+import { NotFoundError, UserError } from '../../errors.js';
 import { invalidatedBy } from './invalidated-by.js';
+import { type Telling, toldBy } from './told-by.js';
 import { createMeter, type Usage } from './usage.js';
 
 export interface GitHubClientOptions {
@@ -60,6 +61,8 @@ export interface GitHubClient {
   query(query: string, variables: Parameters, lighter?: Parameters): Promise<unknown>;
   /** The same for names that may not be there, or not be visible: what is known, with `null` for the others. */
   queryKnown(query: string, variables: Parameters): Promise<unknown>;
+  /** The same for a query of parts that stand for themselves; `null` when there is no answer to any of them. */
+  queryParts(query: string, variables: Parameters): Promise<Parts | null>;
   /** One write, sent once, at the pace that GitHub asks for. */
   write(route: Route, parameters: Parameters): Promise<unknown>;
   usage(): Usage;
@@ -109,7 +112,7 @@ export function createGitHubClient(options: GitHubClientOptions): GitHubClient {
     requestBudget: options.requestBudget ?? Infinity,
     notice: options.notice ?? (() => undefined),
   };
-  const memory = createReadCache(meter.remembered);
+  const memory = createReadCache(meter.remembered, (error) => error instanceof NotFoundError);
   const readAddress = (request: HttpRequest, route: Route): Promise<Page> =>
     memory.get(request.url, () => readOnce(context, answers, request, route));
   const readPage = async (route: Route, parameters: Parameters): Promise<Page> =>
@@ -142,6 +145,10 @@ export function createGitHubClient(options: GitHubClientOptions): GitHubClient {
       memory.get(JSON.stringify([query, variables]), () =>
         sendQuery(context, graphqlUrl, query, variables, true),
       ),
+    queryParts: (query, variables) =>
+      memory.get(JSON.stringify([query, variables]), () =>
+        sendParts(context, graphqlUrl, query, variables),
+      ),
     query: (query, variables, lighter) =>
       memory.get(JSON.stringify([query, variables]), () =>
         lighter === undefined ? send(query, variables) : sendHeavy(query, variables, lighter),
@@ -156,15 +163,42 @@ export function createGitHubClient(options: GitHubClientOptions): GitHubClient {
             message: 'The run was cancelled before everything was written',
             remedy: 'Run again: the next run continues where this one stopped.',
           });
-        memory.invalidate(invalidatedBy(route));
+        const touched = invalidatedBy(route, parameters);
+        memory.invalidate(touched);
         try {
-          return (await exchange(context, request, route, true)).data;
-        } finally {
-          memory.invalidate(invalidatedBy(route));
+          const { data } = await exchange(context, request, route, true);
+          memory.invalidate(touched);
+          const telling = toldBy(route, parameters, data);
+          if (telling === null) memory.invalidate(isAddress);
+          else await remember(context, memory, telling, data);
+          return data;
+        } catch (error) {
+          // Whether it was stored, and what else is not as it was read, nobody said.
+          memory.invalidate(isAddress);
+          throw error;
         }
       }),
     usage: meter.usage,
   };
+}
+
+const isAddress = (key: string): boolean => /^https?:/.test(key);
+
+/** Reads that show what was written are up to date without being sent again. */
+async function remember(
+  context: ExchangeContext,
+  memory: ReadCache,
+  { told, known }: Telling,
+  data: unknown,
+): Promise<void> {
+  await memory.update((address, page) => {
+    const before = at(page, 'data');
+    const after = told(address, before);
+    return after === before ? page : { ...(page as Page), data: after };
+  });
+  if (known === null) return;
+  const { url } = (await context.transport()).address(known.route, known.parameters);
+  memory.set(url, { data, link: null, url } satisfies Page);
 }
 
 async function loadTransport(options: GitHubClientOptions, baseUrl: string): Promise<Transport> {

@@ -3,10 +3,21 @@ export interface ReadCache {
   get<T>(key: string, read: () => Promise<T>): Promise<T>;
   /** Answers whose address fits are asked for again. */
   invalidate(touched: (key: string) => boolean): void;
+  /** What is known of an answer without asking for it. */
+  set(key: string, value: unknown): void;
+  /** Brings what is remembered up to date. */
+  update(change: (key: string, value: unknown) => unknown): Promise<void>;
 }
 
-/** Equal reads are sent once, also while the first is still under way; failures are not kept. */
-export function createReadCache(remembered: () => void): ReadCache {
+/**
+ * Equal reads are sent once, also while the first is still under way.
+ *
+ * @param isAnswer failures that are answers, and kept as such: there is no such thing
+ */
+export function createReadCache(
+  remembered: () => void,
+  isAnswer: (error: unknown) => boolean = () => false,
+): ReadCache {
   let cache = new Map<string, Promise<unknown>>();
   return {
     get: <T>(key: string, read: () => Promise<T>): Promise<T> => {
@@ -17,7 +28,7 @@ export function createReadCache(remembered: () => void): ReadCache {
       }
       const current = cache;
       const answer = read().catch((error: unknown) => {
-        current.delete(key);
+        if (!isAnswer(error)) current.delete(key);
         throw error;
       });
       current.set(key, answer);
@@ -25,6 +36,14 @@ export function createReadCache(remembered: () => void): ReadCache {
     },
     invalidate: (touched) => {
       cache = new Map([...cache].filter(([key]) => !touched(key)));
+    },
+    set: (key, value) => void cache.set(key, Promise.resolve(value)),
+    update: async (change) => {
+      for (const [key, answer] of [...cache]) {
+        const before: unknown = await answer.catch(() => undefined);
+        const after = before === undefined ? before : change(key, before);
+        if (after !== before && cache.get(key) === answer) cache.set(key, Promise.resolve(after));
+      }
     },
   };
 }

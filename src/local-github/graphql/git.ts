@@ -2,7 +2,7 @@
 import { instantOfEpoch } from '../../time/instant.js';
 import { diffOf, type FileDiff } from '../git/git-diff.js';
 import { historyOf, walk } from '../git/git-history.js';
-import type { GitCommit } from '../git/git-objects.js';
+import type { GitCommit, TreeEntry } from '../git/git-objects.js';
 import { emptyTree } from '../git/git-store.js';
 import { entryAt } from '../git/git-trees.js';
 import { nodeId, webOf } from '../shapes/links.js';
@@ -81,6 +81,26 @@ const blob: Resolvers<ObjectSource> = {
   text: (source) => (isBinary(source) ? null : contentOf(source).toString('utf8')),
 };
 
+interface EntrySource {
+  readonly repo: Repository;
+  readonly entry: TreeEntry;
+}
+
+const types: Readonly<Record<string, string>> = { '40000': 'tree', '160000': 'commit' };
+
+const treeEntry: Resolvers<EntrySource> = {
+  name: ({ entry }) => entry.name,
+  mode: ({ entry }) => Number.parseInt(entry.mode, 8),
+  type: ({ entry }) => types[entry.mode] ?? 'blob',
+  oid: ({ entry }) => entry.sha,
+  object: ({ repo, entry }) => (entry.mode === '160000' ? null : objectSource(repo, entry.sha)),
+};
+
+const tree: Resolvers<ObjectSource> = {
+  ...object,
+  entries: ({ repo, sha }) => repo.git.tree(sha).map((entry): EntrySource => ({ repo, entry })),
+};
+
 const ref: Resolvers<RefSource> = {
   id: (source) => nodeId('Ref', source.ref),
   name: (source) => source.ref.replace(/^refs\/[^/]+\//, ''),
@@ -155,6 +175,11 @@ const commit: Resolvers<CommitSource> = {
       commitSource(source.repo, sha),
     ),
   history,
+  tree: ({ repo, sha }) => ({
+    __typename: 'Tree',
+    repo,
+    sha: repo.git.commit(sha)?.tree ?? emptyTree,
+  }),
   associatedPullRequests: guarded(['pull_requests:read'], ({ repo, sha }, args) =>
     connection(
       'associatedPullRequests',
@@ -191,5 +216,6 @@ export const gitResolvers = {
   GitActor: gitActor,
   Ref: ref,
   Blob: blob,
-  Tree: object,
+  Tree: tree,
+  TreeEntry: treeEntry,
 };

@@ -137,6 +137,34 @@ const parentOf = ({ repo, comment }: CommentSource): IssueSource | null => {
   return found ? issueSource(repo, found) : null;
 };
 
+/** GitHub's names of the eight reactions; it answers a group for each of them, empty ones too. */
+const reactionNames: Readonly<Record<string, string>> = {
+  '+1': 'THUMBS_UP',
+  '-1': 'THUMBS_DOWN',
+  laugh: 'LAUGH',
+  hooray: 'HOORAY',
+  confused: 'CONFUSED',
+  heart: 'HEART',
+  rocket: 'ROCKET',
+  eyes: 'EYES',
+};
+
+interface GroupSource {
+  readonly content: string;
+  readonly by: readonly unknown[];
+}
+
+const reactionGroups = ({ reactions }: CommentSource['comment']): readonly GroupSource[] =>
+  Object.entries(reactionNames).map(([content, name]) => ({
+    content: name,
+    by: reactions.filter((reaction) => reaction.content === content),
+  }));
+
+const reactionGroup: Resolvers<GroupSource> = {
+  content: ({ content }) => content,
+  reactors: ({ by }, args) => connection('reactors', by, args, (one) => one),
+};
+
 const issueComment: Resolvers<CommentSource> = {
   id: ({ comment }) => nodeId('IssueComment', comment.id),
   databaseId: ({ comment }, _, context) => databaseId(context, comment.id),
@@ -148,6 +176,7 @@ const issueComment: Resolvers<CommentSource> = {
   url: ({ repo, comment }, _, { world }) => commentUrl(world, repo, comment),
   isMinimized: ({ comment }) => comment.minimized !== null,
   minimizedReason: ({ comment }) => comment.minimized,
+  reactionGroups: ({ comment }) => reactionGroups(comment),
   issue: parentOf,
   pullRequest: (source) => {
     const parent = parentOf(source);
@@ -161,4 +190,5 @@ export const issueResolvers = {
   PullRequest: pullRequest,
   PullRequestCommit: pullRequestCommit,
   IssueComment: issueComment,
+  ReactionGroup: reactionGroup,
 };

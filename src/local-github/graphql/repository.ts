@@ -2,7 +2,7 @@
 import { instantOfEpoch } from '../../time/instant.js';
 import { nodeId, webOf } from '../shapes/links.js';
 import type { Issue, Repository } from '../state/records.js';
-import { fullNameOf } from '../state/world.js';
+import { fullNameOf, roleOf } from '../state/world.js';
 import { connection } from './connection.js';
 import { namedRef, objectSource, refSource } from './git.js';
 import { findNode } from './node-ids.js';
@@ -83,6 +83,28 @@ function listed(name: string, repo: Repository, args: Args, keep: (issue: Issue)
 const stateOf = (issue: Issue): string =>
   (issue.pull?.mergedAt ?? null) === null ? issue.state.toUpperCase() : 'MERGED';
 
+/** Shown to apps, and to people who may push. A public repository's readers are none. */
+const collaborators: Resolver<RepositorySource> = ({ repo }, args, { world, caller }) => {
+  const mayPush = ['admin', 'maintain', 'write'].includes(roleOf(repo, caller.account));
+  if (caller.token?.kind !== 'app' && !mayPush)
+    throw new FieldError(
+      'FORBIDDEN',
+      'You do not have permission to view repository collaborators.',
+    );
+  const logins = new Set([repo.owner.login.toLowerCase(), ...repo.collaborators.keys()]);
+  const wanted = args['login'];
+  const people = [...logins]
+    .filter((login) => typeof wanted !== 'string' || login === wanted.toLowerCase())
+    .flatMap((login) => world.accounts.get(login) ?? [])
+    .filter(({ type }) => type === 'User');
+  const page = connection('collaborators', people, args, accountSource);
+  const edges = page.edges.map((edge) => ({
+    ...edge,
+    permission: roleOf(repo, (edge.node as ReturnType<typeof accountSource>).account).toUpperCase(),
+  }));
+  return { ...page, edges };
+};
+
 const repository: Resolvers<RepositorySource> = {
   id: ({ repo }) => nodeId('Repository', repo.id),
   databaseId: ({ repo }) => repo.id,
@@ -149,6 +171,12 @@ const repository: Resolvers<RepositorySource> = {
       (release) => ({ __typename: 'Release', repo, release }),
     ),
   ),
+  label: guarded(['issues:read', 'pull_requests:read'], ({ repo }, args) => {
+    const name = String(args['name']).toLowerCase();
+    const label = [...repo.labels.values()].find((one) => one.name.toLowerCase() === name);
+    return label ? { repo, label } : null;
+  }),
+  collaborators,
 };
 
 export const repositoryResolvers = { Query: query, Repository: repository };

@@ -188,6 +188,16 @@ enum PullRequestTimelineItemsItemType {
   UNSUBSCRIBED_EVENT
   USER_BLOCKED_EVENT
 }
+enum ReactionContent {
+  CONFUSED
+  EYES
+  HEART
+  HOORAY
+  LAUGH
+  ROCKET
+  THUMBS_DOWN
+  THUMBS_UP
+}
 enum ReleaseOrderField {
   CREATED_AT
   NAME
@@ -199,6 +209,13 @@ enum ReportedContentClassifiers {
   OUTDATED
   RESOLVED
   SPAM
+}
+enum RepositoryPermission {
+  ADMIN
+  MAINTAIN
+  READ
+  TRIAGE
+  WRITE
 }
 input DeploymentOrder {
   direction: OrderDirection!

@@ -120,6 +120,14 @@ type Repository implements Node {
     orderBy: DeploymentOrder = {field: CREATED_AT, direction: ASC}
   ): DeploymentConnection!
   releases(first: Int, last: Int, after: String, before: String, orderBy: ReleaseOrder): ReleaseConnection!
+  label(name: String!): Label
+  collaborators(
+    first: Int
+    last: Int
+    after: String
+    before: String
+    login: String
+  ): RepositoryCollaboratorConnection
 }
 type Ref implements Node {
   id: ID!
@@ -132,6 +140,14 @@ type Tree implements GitObject & Node {
   id: ID!
   oid: GitObjectID!
   abbreviatedOid: String!
+  entries: [TreeEntry!]
+}
+type TreeEntry {
+  name: String!
+  mode: Int!
+  type: String!
+  oid: GitObjectID!
+  object: GitObject
 }
 type Blob implements GitObject & Node {
   id: ID!
@@ -172,6 +188,7 @@ type Commit implements GitObject & Node {
     before: String
     orderBy: PullRequestOrder = {field: CREATED_AT, direction: ASC}
   ): PullRequestConnection
+  tree: Tree!
   changedFilesIfAvailable: Int
   additions: Int!
   deletions: Int!
@@ -311,9 +328,14 @@ type IssueComment implements Minimizable & Node {
   url: URI!
   isMinimized: Boolean!
   minimizedReason: String
+  reactionGroups: [ReactionGroup!]
   issue: Issue!
   pullRequest: PullRequest
   repository: Repository!
+}
+type ReactionGroup {
+  content: ReactionContent!
+  reactors(first: Int, last: Int, after: String, before: String): ReactorConnection!
 }
 interface Minimizable {
   isMinimized: Boolean!

@@ -10,6 +10,17 @@ type UserEdge {
   cursor: String!
   node: User
 }
+type RepositoryCollaboratorConnection {
+  edges: [RepositoryCollaboratorEdge]
+  nodes: [User]
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+type RepositoryCollaboratorEdge {
+  cursor: String!
+  node: User!
+  permission: RepositoryPermission!
+}
 type CommitConnection {
   edges: [CommitEdge]
   nodes: [Commit]
@@ -85,6 +96,9 @@ type LabelConnection {
 type LabelEdge {
   cursor: String!
   node: Label
+}
+type ReactorConnection {
+  totalCount: Int!
 }
 type IssueCommentConnection {
   edges: [IssueCommentEdge]

@@ -43,8 +43,7 @@ export const issuePartRoutes: readonly RepositoryRoute[] = [
     method: 'GET',
     template: `${one}/reactions`,
     needs: read,
-    run: (call) =>
-      list(call, commentOf(call).reactions, (reaction) => reactionShape(call.world, reaction)),
+    run: (call) => listReactions(call, commentOf(call).reactions),
   },
   {
     method: 'POST',
@@ -62,8 +61,7 @@ export const issuePartRoutes: readonly RepositoryRoute[] = [
     method: 'GET',
     template: `${base}/reactions`,
     needs: read,
-    run: (call) =>
-      list(call, call.issue.reactions, (reaction) => reactionShape(call.world, reaction)),
+    run: (call) => listReactions(call, call.issue.reactions),
   },
   {
     method: 'POST',
@@ -233,6 +231,13 @@ function deleteComment(call: RepositoryCall): Reply {
   checkOwn(call, comment);
   call.repo.comments.delete(comment.id);
   return noContent;
+}
+
+/** All of them, or those of one kind. */
+function listReactions(call: RepositoryCall, reactions: readonly Reaction[]): Reply {
+  const content = call.query.get('content');
+  const kept = reactions.filter((reaction) => content === null || reaction.content === content);
+  return list(call, kept, (reaction) => reactionShape(call.world, reaction));
 }
 
 function react(call: RepositoryCall, reactions: Reaction[]): Reply {
