@@ -89,4 +89,10 @@ export type EventMeaning =
   /** A change that another system reported. */
   | { readonly type: 'outside-change'; readonly environment: string | null }
   /** A look from outside whose verdict differs from the one before. */
-  | { readonly type: 'probe'; readonly verdict: VerdictKind };
+  | { readonly type: 'probe'; readonly verdict: VerdictKind }
+  /** The status page of somebody else says something new. */
+  | {
+      readonly type: 'dependency';
+      readonly name: string;
+      readonly state: 'well' | 'degraded' | 'down' | 'maintenance';
+    };

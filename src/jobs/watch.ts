@@ -3,8 +3,8 @@
  * It reads the thread only, so that ten quiet minutes cost next to nothing.
  */
 import type { IncidentFacts } from '../incident/incident.js';
-import { earlierProbings, probeComment } from '../incident/probings.js';
-import { verdictKey } from '../probe/history.js';
+import { earlierProbings, isLooking, probeComment } from '../incident/probings.js';
+import { isTurn } from '../probe/history.js';
 import type { Probing } from '../probe/probe.js';
 import { renderProbeComment } from '../render/probe/comment.js';
 import type { AskedPermission, IssueRecord, RepositoryReader } from '../repository/repository.js';
@@ -84,7 +84,7 @@ const early = 60;
 
 function isLookDue(facts: IncidentFacts, { config, now }: RunContext): boolean {
   const every = config.watch.probeEveryMinutes * 60;
-  if (config.probes.length === 0 || every === 0) return false;
+  if (!isLooking(config) || every === 0) return false;
   const last: Instant | undefined = earlierProbings(facts).at(-1)?.at;
   return last === undefined || secondsBetween(last, now) >= every - early;
 }
@@ -92,9 +92,7 @@ function isLookDue(facts: IncidentFacts, { config, now }: RunContext): boolean {
 function planWatch(view: IncidentView, { now }: RunContext): Planned<WatchOutput> {
   const { facts, incident, config } = view;
   const probing = facts.probings?.[0] ?? null;
-  const last = earlierProbings(facts).at(-1);
-  const turned =
-    probing !== null && (last === undefined || verdictKey(last) !== verdictKey(probing));
+  const turned = probing !== null && isTurn(earlierProbings(facts), probing);
   const due = incident.withdrawn
     ? []
     : [

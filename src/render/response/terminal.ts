@@ -11,9 +11,17 @@ import { costOf } from '../../response/cost.js';
 import { dueReminders, type ReminderFacts, type ReminderKind } from '../../response/reminders.js';
 import { capitalized } from '../../text/capitalized.js';
 import { formatRelative } from '../../time/format.js';
-import { distanceToPoint, nothingFits, printTitle, remedyWords } from '../correlation/sentences.js';
+import type { Instant } from '../../time/instant.js';
+import {
+  distanceToPoint,
+  nothingFits,
+  printTitle,
+  remedyWords,
+  troubleWords,
+} from '../correlation/sentences.js';
 import { ink, plain, wrap, type Screen } from '../screen.js';
 import { formula, money } from './cost.js';
+import { zoneName } from '../timeline/cells.js';
 import { shortMoment } from './moment.js';
 
 export interface ResponseView extends ReminderFacts {
@@ -42,6 +50,7 @@ export function renderResponseScreen(view: ResponseView, screen: Screen): string
   return [
     ink(screen, 'bold', plain(head)),
     ...wrap(plain(changed(view.correlation)), screen.width),
+    ...troubles(view).flatMap((line) => wrap(plain(line), screen.width)),
     ...warnings(view, screen),
     '',
     ink(screen, 'bold', `Do next: ${phaseTitles[checklist.phase].toLowerCase()}`),
@@ -65,6 +74,15 @@ function changed(correlation: Correlation): string {
   const number = pullRequest === null ? '' : `#${pullRequest.number} `;
   const done = remedy === null ? '' : ` ${remedyWords(remedy)}.`;
   return `${capitalized(first.confidence)}: ${number}${printTitle(first)}, ${distanceToPoint(first, correlation)}.${done}`;
+}
+
+function troubles({ correlation, config, incident }: ResponseView): readonly string[] {
+  if (correlation.settled !== null && correlation.settled.ref !== 'none') return [];
+  const clock = { zone: config.timeZone, day: incident.declaredAt };
+  const at = (instant: Instant): string => `${shortMoment(instant, clock)} ${zoneName(clock.zone)}`;
+  return correlation.dependencies.map(
+    (one) => `${one.name} says ${troubleWords(one, correlation, at)}.`,
+  );
 }
 
 function warnings({ atOnce }: ResponseView, screen: Screen): readonly string[] {

@@ -11,21 +11,24 @@ import {
   printTitle,
   remedyWords,
   shortName,
+  troubleWords,
   usualSuspects,
 } from '../correlation/sentences.js';
 import { unbreakable } from '../timeline/cells.js';
+import { moment, type Clock } from './moment.js';
 
 const titleLength = 60;
 
 export function whatChanged(
   correlation: Correlation,
   config: Config,
-  { status }: Pick<Incident, 'status'>,
+  { status, declaredAt }: Pick<Incident, 'status' | 'declaredAt'>,
 ): string {
   const broken = status === 'investigating' || status === 'identified';
   // Once it is mitigated nobody needs the way back any more; what was done about the change stays.
   const rest = broken || correlation.remedy !== null ? wayBack(correlation) : '';
-  return redact(`${cause(correlation)}${rest}`, config.redact).text;
+  const pages = troubles(correlation, { zone: config.timeZone, day: declaredAt });
+  return redact([`${cause(correlation)}${rest}`, ...pages].join('<br>'), config.redact).text;
 }
 
 function cause(correlation: Correlation): string {
@@ -46,15 +49,27 @@ function cause(correlation: Correlation): string {
 }
 
 /** Then the usual suspects are the answer, those first that somebody pointed to. */
-function nothingFits({ considered, otherCauses }: Correlation): string {
+function nothingFits(correlation: Correlation): string {
+  const { considered } = correlation;
   const words =
     considered === 0
       ? 'No change is known in the window'
       : `None of ${counted(considered, 'change')} fits`;
-  const suspects = usualSuspects(otherCauses)
+  const suspects = usualSuspects(correlation)
     .slice(0, 3)
     .map(({ name }) => text(name));
   return `**${words}.** Ask next: ${suspects.join(' · ')}`;
+}
+
+const maxTroubles = 2;
+
+/** A line each, until a person has named the trigger. */
+function troubles(correlation: Correlation, clock: Clock): readonly string[] {
+  if (correlation.settled !== null && correlation.settled.ref !== 'none') return [];
+  return correlation.dependencies.slice(0, maxTroubles).map((one) => {
+    const words = troubleWords(one, correlation, (at) => moment(at, clock));
+    return `**${link(one.name, one.url)}** says ${text(words)}`;
+  });
 }
 
 function named(one: DeployCorrelation): string {
