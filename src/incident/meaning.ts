@@ -31,6 +31,8 @@ export type EventMeaning =
       readonly login: string | null;
     }
   | { readonly type: 'update' | 'impact' | 'evidence' | 'renamed' | 'reopened' }
+  /** A person's word that it is back, or an incident after all. */
+  | { readonly type: 'returned' }
   /** `open`: it has just begun. */
   | { readonly type: 'attempt'; readonly open: boolean }
   /** A layer of the architecture, `null` when none was named. */

@@ -2,11 +2,13 @@
  * The watch: one cheap look at an open incident, which says whether there is anything to do that needs the whole run.
  * It reads the thread only, so that ten quiet minutes cost next to nothing.
  */
-import type { IncidentFacts } from '../incident/incident.js';
+import { responseComment } from '../incident/checklist/ticks-from-facts.js';
+import type { Claim, IncidentFacts } from '../incident/incident.js';
 import { earlierProbings, isLooking, probeComment } from '../incident/probings.js';
 import { isTurn } from '../probe/history.js';
 import type { Probing } from '../probe/probe.js';
 import { renderProbeComment } from '../render/probe/comment.js';
+import { saysNoLead } from '../render/timeline/response-comment.js';
 import type { AskedPermission, IssueRecord, RepositoryReader } from '../repository/repository.js';
 import { dueReminders } from '../response/reminders.js';
 import { type Instant, secondsBetween } from '../time/instant.js';
@@ -14,6 +16,7 @@ import { peopleToAsk } from '../incident/slash-commands/people-to-ask.js';
 import { buildIncidentView, type IncidentPlugIns, type IncidentView } from './incident-view.js';
 import type { Job, Planned, RunContext } from './job.js';
 import { look, toProbing } from './probe.js';
+import { readClaims } from './read-people.js';
 
 export interface WatchInput {
   readonly issue: IssueRecord;
@@ -46,8 +49,9 @@ async function readThreadAndLook(
   const [repository, self] = [await reader.repository(), await reader.identity()];
   const comments = await reader.comments(issue.number);
   const who = { self: self.login, identities: config.identities };
+  const claims = await readNewClaims(reader, { comments, ...who });
   const permissions: Record<string, AskedPermission> = {};
-  for (const login of peopleToAsk({ issue, comments, ...who }))
+  for (const login of peopleToAsk({ issue, comments, claims, ...who }))
     permissions[login] = await reader.permission(login);
   const facts: IncidentFacts = {
     ...nothingElse,
@@ -56,6 +60,7 @@ async function readThreadAndLook(
     issue,
     comments,
     permissions,
+    claims,
     readAt: now,
   };
   if (prober === undefined || !isLookDue(facts, context)) return facts;
@@ -63,6 +68,15 @@ async function readThreadAndLook(
   if (measured === null) return facts;
   const probing = toProbing(measured, [], { occasions: ['watch'], run: prober.run, context });
   return { ...facts, probings: [probing] };
+}
+
+/** GitHub starts no run for a reaction: the watch sees it first. Who leads already needs no request. */
+async function readNewClaims(
+  reader: RepositoryReader,
+  thread: Pick<IncidentFacts, 'comments' | 'self' | 'identities'>,
+): Promise<readonly Claim[]> {
+  const comment = responseComment(thread);
+  return comment !== null && saysNoLead(comment.body) ? readClaims(reader, thread) : [];
 }
 
 /** What a whole run reads besides the thread. */
@@ -89,16 +103,23 @@ function isLookDue(facts: IncidentFacts, { config, now }: RunContext): boolean {
   return last === undefined || secondsBetween(last, now) >= every - early;
 }
 
+/** What a run would do now, though no event has started one. */
+function overdue(view: IncidentView, now: Instant): readonly string[] {
+  const comment = responseComment(view.facts);
+  if (comment === null) return ['there is no response comment yet'];
+  return [
+    ...dueReminders(view, now, view.config).map(({ kind }) => kind),
+    ...(saysNoLead(comment.body) && view.incident.lead !== null ? ['somebody took the lead'] : []),
+  ];
+}
+
 function planWatch(view: IncidentView, { now }: RunContext): Planned<WatchOutput> {
   const { facts, incident, config } = view;
   const probing = facts.probings?.[0] ?? null;
   const turned = probing !== null && isTurn(earlierProbings(facts), probing);
   const due = incident.withdrawn
     ? []
-    : [
-        ...dueReminders(view, now, config).map(({ kind }) => kind),
-        ...(turned ? ['what is seen from outside changed'] : []),
-      ];
+    : [...overdue(view, now), ...(turned ? ['what is seen from outside changed'] : [])];
   const reasons = due.length === 0 ? ['nothing is due'] : due;
   if (probing === null || due.length > 0)
     return { plan: { changes: [], reasons }, output: { due, probing } };

@@ -29,7 +29,7 @@ describe('renderResponseComment', () => {
 
       - [ ] **Say who is affected, and since when**: \`/impact A third of the payments fail\` and \`/started 14:03 UTC\` <!-- step:scope -->
       - [ ] **Confirm it from outside**: do as a user does, on another network; then tick this <!-- step:outside -->
-      - [ ] **One person leads**: \`/lead me\`, or leave 🚀 on this comment <!-- step:lead -->
+      - [ ] **One person leads**: \`/lead me\`, or 🚀 on this comment, which the next run sees <!-- step:lead -->
 
       **Still needed:** a severity: \`/severity sev2\`
 
@@ -69,7 +69,7 @@ describe('renderResponseComment', () => {
 
       - [ ] **Say who is affected, and since when**: \`/impact A third of the payments fail\` and \`/started 14:03 UTC\` <!-- step:scope -->
       - [ ] **Confirm it from outside**: do as a user does, on another network; then tick this <!-- step:outside -->
-      - [ ] **One person leads**: \`/lead me\`, or leave 🚀 on this comment <!-- step:lead -->
+      - [ ] **One person leads**: \`/lead me\`, or 🚀 on this comment, which the next run sees <!-- step:lead -->
       - [ ] **Set the severity**: \`/severity sev1\`, \`/severity sev2\`, \`/severity sev3\` <!-- step:severity -->
       - [ ] **Tell people that you know**: a draft is below; send it with \`/update TEXT next 30m\` <!-- step:first-update -->
 

@@ -8,7 +8,8 @@ import type { AtOnce } from '../../response/at-once.js';
 import { nextUpdate } from '../../response/cadence.js';
 import type { Checklist, ChecklistEntry } from '../../response/checklist.js';
 import { costOf } from '../../response/cost.js';
-import { dueReminders, type ReminderFacts, type ReminderKind } from '../../response/reminders.js';
+import type { ReminderKind } from '../../response/reminder-kinds.js';
+import { dueReminders, type ReminderFacts } from '../../response/reminders.js';
 import { capitalized } from '../../text/capitalized.js';
 import { formatRelative } from '../../time/format.js';
 import type { Instant } from '../../time/instant.js';
@@ -112,6 +113,7 @@ const asked: Readonly<Record<ReminderKind, string>> = {
   'update-due': 'an update is due',
   'fresh-eyes': 'nothing has moved for a while: fresh eyes',
   rotate: 'the lead has been at it for hours: rotate',
+  'restore-due': 'it is time for the full restore',
   collect: 'ask everybody for what they know',
 };
 

@@ -77,6 +77,8 @@ function printHead(meaning: EventMeaning, actor: string | null): string {
       return describeClose(meaning);
     case 'reopened':
       return 'Issue reopened';
+    case 'returned':
+      return 'Incident reopened';
     case 'reference':
     case 'commit-reference':
       return describeReference(meaning);

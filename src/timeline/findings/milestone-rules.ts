@@ -154,6 +154,7 @@ function isFollowUp({ meaning }: TimelineEvent): boolean {
     case 'release':
     case 'renamed':
     case 'restore':
+    case 'returned':
     case 'role':
     case 'rollback':
     case 'snooze':
