@@ -97,7 +97,7 @@ export function correlate(
         : null,
     remedy,
     otherCauses: reasons.otherCauses,
-    dependencies: troubledDependencies({ ...facts, readAt: at }, reference.at),
+    dependencies: troubledDependencies({ ...question.facts, readAt: at }, reference.at),
     settled,
     together: togetherIn(ranked),
   };
