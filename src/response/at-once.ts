@@ -12,6 +12,14 @@ export interface AtOnce {
 
 /** An announcement holds this long. Seconds. */
 const announcedFor = 45 * 60;
+/** Two attempts of one person are no two people. */
+export function describeAtOnce({ kind, what }: AtOnce): string {
+  if (kind === 'unannounced') return 'Something went live that nobody announced';
+  return new Set(what.map(({ by }) => by)).size > 1
+    ? 'Two people are changing things'
+    : 'Two things are being changed at once';
+}
+
 export function changesAtOnce(
   input: Pick<StepInput, 'incident' | 'timeline' | 'thread'>,
 ): AtOnce | null {

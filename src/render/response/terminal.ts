@@ -4,7 +4,7 @@ import { phases } from '../../incident/checklist/steps.js';
 import type { Incident, IncidentFacts } from '../../incident/incident.js';
 import type { Config } from '../../config/config.js';
 import type { Correlation } from '../../correlation/correlation.js';
-import type { AtOnce } from '../../response/at-once.js';
+import { describeAtOnce, type AtOnce } from '../../response/at-once.js';
 import { nextUpdate } from '../../response/cadence.js';
 import type { Checklist, ChecklistEntry } from '../../response/checklist.js';
 import { costOf } from '../../response/cost.js';
@@ -19,6 +19,7 @@ import {
   printTitle,
   remedyWords,
   troubleWords,
+  usualSuspects,
 } from '../correlation/sentences.js';
 import { ink, plain, wrap, type Screen } from '../screen.js';
 import { formula, money } from './cost.js';
@@ -70,7 +71,10 @@ function changed(correlation: Correlation): string {
       ? `No change caused this, says ${settled.by}.`
       : `Trigger: ${settled.ref}, says ${settled.by}.`;
   const [first] = candidates;
-  if (first === undefined || verdict === 'nothing-fits') return nothingFits;
+  if (first === undefined || verdict === 'nothing-fits') {
+    const suspects = usualSuspects(correlation).map(({ name }) => name);
+    return `${nothingFits} Ask next: ${suspects.slice(0, 3).join(' · ')}.`;
+  }
   const { pullRequest } = first.change;
   const number = pullRequest === null ? '' : `#${pullRequest.number} `;
   const done = remedy === null ? '' : ` ${remedyWords(remedy)}.`;
@@ -89,10 +93,7 @@ function troubles({ correlation, config, incident }: ResponseView): readonly str
 function warnings({ atOnce }: ResponseView, screen: Screen): readonly string[] {
   if (atOnce === null) return [];
   const what = atOnce.what.map(({ text, by }) => `${by === '' ? 'somebody' : by}: ${text}`);
-  const words =
-    atOnce.kind === 'attempts'
-      ? `Two people are changing things: ${what.join(' · ')}`
-      : `Something went live that nobody announced: ${what.join(' · ')}`;
+  const words = `${describeAtOnce(atOnce)}: ${what.join(' · ')}`;
   return wrap(plain(words), screen.width - 2).map(
     (line, index) => `${index === 0 ? ink(screen, 'yellow', '! ') : '  '}${line}`,
   );
@@ -120,7 +121,14 @@ const asked: Readonly<Record<ReminderKind, string>> = {
 function dueLines(view: ResponseView, screen: Screen): readonly string[] {
   const { incident, timeline, config } = view;
   const next = nextUpdate(incident, timeline, config);
-  const update = next === null ? [] : [`Next update: ${formatRelative(next.due, screen.now)}`];
+  const update =
+    next === null
+      ? []
+      : [
+          next.due > screen.now
+            ? `Next update: ${formatRelative(next.due, screen.now)}`
+            : `Next update: overdue, it was due ${formatRelative(next.due, screen.now)}`,
+        ];
   const due = dueReminders(view, screen.now, config).map(({ kind }) => asked[kind]);
   const cost = costOf(incident, timeline, config);
   return [
