@@ -68,7 +68,7 @@ function troubles(correlation: Correlation, clock: Clock): readonly string[] {
   if (correlation.settled !== null && correlation.settled.ref !== 'none') return [];
   return correlation.dependencies.slice(0, maxTroubles).map((one) => {
     const words = troubleWords(one, correlation, (at) => moment(at, clock));
-    return `**${link(one.name, one.url)}** says ${text(words)}`;
+    return `**${link(one.name, one.url)}** says ${text(words).replace(/(\d) (?=(?:d|h|min|s)\b)/g, '$1\u00a0')}`;
   });
 }
 

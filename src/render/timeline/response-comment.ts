@@ -165,7 +165,7 @@ function update(input: ResponseInput): string {
       ? ''
       : ` (${text(incident.severity)}: every ${formatDuration(next.every)})`;
   return [
-    `**Next update due ${formatInstant(next.due, config.timeZone)}**${rule}`,
+    `**Next update due ${moment(next.due, clock)}**${rule}`,
     ...(words === '' ? [] : [words]),
   ].join('<br>');
 }
