@@ -1,6 +1,10 @@
 /** "What changed?" in one line, for somebody who was just paged: the first candidate, and the way back. */
 import type { Config } from '../../config/config.js';
-import type { Correlation, DeployCorrelation } from '../../correlation/correlation.js';
+import type {
+  Correlation,
+  DeployCorrelation,
+  RollbackOptions,
+} from '../../correlation/correlation.js';
 import type { Incident } from '../../incident/incident.js';
 import { cutLine } from '../../markdown/excerpt.js';
 import { redact } from '../../markdown/redact.js';
@@ -13,6 +17,7 @@ import {
   shortName,
   troubleWords,
   usualSuspects,
+  versionName,
 } from '../correlation/sentences.js';
 import { unbreakable } from '../timeline/cells.js';
 import { moment, type Clock } from './moment.js';
@@ -81,8 +86,15 @@ function named(one: DeployCorrelation): string {
   );
 }
 
+/** The version to go back to, with what lies between. The options themselves are in the comment below. */
+function to({ lastKnownGood, compareUrl }: RollbackOptions): string {
+  if (lastKnownGood === null) return ', see the comment below';
+  const version = versionName(lastKnownGood);
+  return ` to ${compareUrl === '' ? inlineCode(version) : link(version, compareUrl)}`;
+}
+
 function wayBack({ remedy, rollback, verdict, settled }: Correlation): string {
   if (remedy !== null) return `. ${link(remedyWords(remedy), remedy.url)}`;
-  if (rollback !== null) return ' → rollback options in the comment below';
+  if (rollback !== null) return ` → ${inlineCode('/rollback')} plans the way back${to(rollback)}`;
   return verdict === 'candidates' && settled === null ? ' → reasons in the comment below' : '';
 }
