@@ -104,6 +104,38 @@ describe('a round of the watch', () => {
     expect(prober.asked).toHaveLength(1);
   });
 
+  it('sees that somebody took the lead by 🚀, which starts no run by itself, once', async () => {
+    const { repo, run, open, say } = watched();
+    const issue = open('Checkout', declared);
+    say(issue, '/severity sev3\n/update We are on it next 3h', after(1));
+    await run(after(1), { kind: 'respond', issue });
+    const page = () =>
+      (repo.state.comments.get(issue) ?? []).find(({ body }) =>
+        body.startsWith('<!-- after-action:response '),
+      );
+    const titles = async (at: Instant) => (await run(at)).map(({ title }) => title);
+    const quiet = ['watch', `watch over #${issue}`];
+    await run(after(4), { kind: 'respond', issue });
+    expect(await titles(after(5))).toEqual(quiet);
+    repo.humans.react(page()?.id ?? 0, 'rocket', 'stranger');
+    expect(await titles(after(6))).toEqual(quiet);
+    repo.humans.react(page()?.id ?? 0, 'rocket', 'jon');
+    expect(await titles(after(7))).toEqual([...quiet, `incident #${issue}`]);
+    expect(page()?.body).toMatch(/^## .*lead @\u200bjon$/m);
+    expect(await titles(after(8))).toEqual(quiet);
+  });
+
+  it('serves an incident whose own event was lost', async () => {
+    const { repo, run, open } = watched();
+    const issue = open('Checkout', declared);
+    const titles = (await run(after(1))).map(({ title }) => title);
+    expect(titles).toContain(`incident #${issue}`);
+    expect((repo.state.comments.get(issue) ?? []).map(({ body }) => body.split(' ')[1])).toEqual([
+      'after-action:response',
+      'after-action:correlation',
+    ]);
+  });
+
   it('goes on without the clock of the runner being on time', async () => {
     const { prober, run, open } = watched(probing('shop'));
     open('Checkout', declared);

@@ -81,6 +81,7 @@ describe('in the response comment', () => {
         context: settingAt('2026-12-01T09:30:00Z'),
         apply: true,
       });
+    repo.state.now = '2026-12-01T09:30:00Z';
     await run();
     const body = (repo.state.comments.get(number) ?? []).map((one) => one.body).join('\n');
     expect(body).toContain('**Promised before**');

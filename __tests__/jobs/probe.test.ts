@@ -13,7 +13,8 @@ import {
 import type { Instant } from '../../src/time/instant.js';
 import { newLife, settingAt } from '../support/life.js';
 import { factsWith } from '../support/incident-builders.js';
-import { aProbing, probing, scriptedProber } from '../support/probe-builders.js';
+import type { DependencyResult } from '../../src/probe/probe.js';
+import { aPage, aProbing, probing, scriptedProber } from '../support/probe-builders.js';
 
 const config = probing('shop', 'mail');
 
@@ -211,5 +212,87 @@ describe('a recording', () => {
     const look = { ...aProbing('2026-11-20T14:08:00Z'), raw: [], vantage: [] };
     const recording = parseRecording(JSON.parse(printRecording(factsWith({ probings: [look] }))));
     expect(factsFromRecording(recording).probings).toEqual([aProbing('2026-11-20T14:08:00Z')]);
+  });
+});
+
+describe('trouble of others', () => {
+  const page = { name: 'Payments provider', url: 'https://status.example.net' };
+  const settings: Config = {
+    ...config,
+    probe: { ...config.probe, dependencies: [{ ...page, format: 'statuspage' }] },
+  };
+  const start = '2026-11-20T13:59:00Z';
+
+  it.each<[string, DependencyResult, string | null]>([
+    [
+      'since before the start',
+      aPage('degraded', '2026-11-20T13:56:00Z'),
+      'says degraded since 13:56 UTC, 3 min before the start',
+    ],
+    [
+      'since after the start, as pages are written late',
+      aPage('down', '2026-11-20T14:06:00Z'),
+      'says down since 14:06 UTC, 7 min after the start',
+    ],
+    ['of which the page does not say since when', aPage('down'), 'says down at 14:08 UTC'],
+    ['of days ago', aPage('degraded', '2026-11-17T09:00:00Z'), null],
+    ['that began hours after the start', aPage('down', '2026-11-20T15:30:00Z'), null],
+    ['of a page that could not be read', aPage('unknown'), null],
+    ['there is none', aPage('well'), null],
+  ])('%s', async (_, dependency, words) => {
+    const { prober, run, comments } = incidentOf(scriptedProber('shop'), settings);
+    prober.pages = [dependency];
+    await run('2026-11-20T14:08:00Z');
+    const plainly = (comments('response')[0] ?? '').replaceAll('\u00a0', ' ');
+    if (words === null) expect(plainly).not.toMatch(/\*\*\[Payments provider\]/);
+    else expect(plainly).toContain(`)** ${words}`);
+    expect(comments('correlation')[0]?.includes('[Payments provider]')).toBe(words !== null);
+    // What others say is in the comment, and the next run reads it there.
+    expect(await run('2026-11-20T14:08:30Z')).toBe(0);
+  });
+
+  it('is a row where the page says that it began, and another one when it is over', async () => {
+    const { prober, run, say, comments } = incidentOf(scriptedProber('shop'), settings);
+    prober.pages = [aPage('degraded', '2026-11-20T13:56:00Z')];
+    await run('2026-11-20T14:08:00Z');
+    prober.pages = [aPage('well')];
+    say('/probe', '2026-11-20T14:20:00Z');
+    await run('2026-11-20T14:20:30Z');
+    const rows = (comments('response')[0] ?? '')
+      .split('\n')
+      .filter((row) => /Status page/.test(row));
+    expect(rows.map((row) => row.replaceAll('\u00a0', ' ').replace(/ \| \[.*$/, ''))).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(
+          /^\| 13:56 .*Status page of Payments provider: degraded: Card payments fail/,
+        ),
+        expect.stringMatching(/^\| 14:20 .*Status page of Payments provider: well again/),
+      ]),
+    );
+    expect(comments('response')[0]?.replaceAll('\u00a0', ' ')).toContain(
+      'the start, well again at 14:20 UTC',
+    );
+    expect(await run('2026-11-20T14:20:40Z')).toBe(0);
+  });
+
+  it('is looked at where no address of ours is configured', async () => {
+    const alone = { ...settings, probes: [] };
+    const { prober, run, say, comments } = incidentOf(scriptedProber(), alone);
+    prober.pages = [aPage('down', start)];
+    await run('2026-11-20T14:08:00Z');
+    expect(prober.asked).toHaveLength(1);
+    expect(comments('response')[0]).toContain('Payments provider');
+    say('/probe', '2026-11-20T14:10:00Z');
+    await run('2026-11-20T14:10:30Z');
+    expect(comments('reply').join('\n')).toContain('Payments provider: down');
+    expect(await run('2026-11-20T14:10:40Z')).toBe(0);
+  });
+
+  it('is left out of the line once a person has named the trigger', async () => {
+    const { prober, run, say, comments } = incidentOf(scriptedProber('shop'), settings);
+    prober.pages = [aPage('degraded', start)];
+    say('/trigger #41', '2026-11-20T14:07:30Z');
+    await run('2026-11-20T14:08:00Z');
+    expect(comments('response')[0]).not.toMatch(/\*\*\[Payments provider\]/);
   });
 });

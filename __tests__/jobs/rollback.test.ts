@@ -108,6 +108,20 @@ function room(config: Config = dispatching, repo = shop()) {
   return { repo, run, say, comments, propose, reasons };
 }
 
+describe('the line "what changed"', () => {
+  it('names the command and links the version that it would go back to, and stays as it is', async () => {
+    const { repo, run, say, comments } = room();
+    say(`/trigger ${bad}`, after(1));
+    await run(after(2));
+    expect(comments('response')[0]).toContain('says [maya]');
+    expect(comments('response')[0]).toMatch(
+      /→ `\/rollback` plans the way back to \[b{12}\]\(\S+\/compare\/b\S*\.\.\.c\S*\)/,
+    );
+    await run(after(2));
+    expect(repo.writes).toEqual([]);
+  });
+});
+
 describe('/rollback', () => {
   it('answers with a plan: from, to, what goes back, what is called, and who may approve until when', async () => {
     const { repo, comments, propose, run } = room();

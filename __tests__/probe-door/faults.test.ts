@@ -65,7 +65,70 @@ describe('the name', () => {
   });
 });
 
+describe('a redirect', () => {
+  const to =
+    (location: string): RequestListener =>
+    (_, r) =>
+      r.writeHead(302, { location }).end();
+
+  it('of an allowed host to a private one that is not allowed is refused', async () => {
+    world.alias('10.0.0.7', await world.http(to('http://other.test/admin')));
+    world.names['inner.test'] = ['10.0.0.7'];
+    world.names['other.test'] = ['10.0.0.8'];
+    const allowHosts = ['inner.test'];
+    expect(await faultOf(target('http://inner.test/'), { allowHosts })).toBe(
+      'ours address: after a redirect: leads to a private address, which a probe does not ask',
+    );
+    expect(world.dialled).toEqual(['10.0.0.7:80']);
+  });
+
+  it('to a name that was public a moment ago is checked again, by the address that it has now', async () => {
+    const again = await world.http((_, r) => {
+      world.names['shop.test'] = ['127.0.0.1'];
+      r.writeHead(302, { location: 'http://shop.test/again' }).end();
+    });
+    world.names['shop.test'] = [again];
+    expect(await faultOf(target('http://shop.test/'))).toMatch(
+      /^ours address: after a redirect: leads to a private address/,
+    );
+    expect(world.dialled).toEqual([`${again}:80`]);
+  });
+
+  it('takes no name and password along, and from a right certificate to a wrong one it is that one', async () => {
+    const asked: unknown[] = [];
+    world.names['end.test'] = [
+      await world.http((q, r) => {
+        asked.push(q.headers.authorization);
+        r.end('here');
+      }),
+    ];
+    world.names['www.test'] = [await world.http(to('http://ana:secret@end.test/'))];
+    expect(await faultOf(target('http://www.test/'))).toBe('none');
+    expect(asked).toEqual([undefined]);
+    world.names['shop.test'] = [await world.https('expired')];
+    world.names['www.test'] = [await world.http(to('https://shop.test/'))];
+    expect(await faultOf(target('http://www.test/'))).toMatch(
+      /^tls: after a redirect: certificate expired/,
+    );
+  });
+
+  it('to a name that does not exist', async () => {
+    world.names['www.test'] = [await world.http(to('http://gone.test/'))];
+    expect(await faultOf(target('http://www.test/'))).toBe(
+      'dns: after a redirect: NXDOMAIN: the name does not exist',
+    );
+  });
+});
+
 describe('the connection', () => {
+  it('that nobody answers', async () => {
+    world.names['shop.test'] = ['8.8.4.250'];
+    world.silent.add('8.8.4.250');
+    expect(await faultOf(target('https://shop.test/'), { lookMs: 300 })).toBe(
+      'tcp: no answer to the connection',
+    );
+  });
+
   it('refused', async () => {
     world.names['shop.test'] = ['8.8.4.200'];
     expect(await faultOf(target('https://shop.test/'))).toBe('tcp: connection refused');
@@ -101,6 +164,14 @@ describe('the certificate', () => {
   ])('%s', async (name, words) => {
     world.names['shop.test'] = [await world.https(name)];
     expect(await faultOf(target('https://shop.test/'))).toBe(words);
+  });
+
+  it('of an authority that is not trusted', async () => {
+    world.names['shop.test'] = [await world.https('right')];
+    world.trusted = [];
+    expect(await faultOf(target('https://shop.test/'))).toMatch(
+      /^tls: certificate (?:leads to no trusted authority|from an authority that is not trusted)/,
+    );
   });
 
   it('is near its end: a remark', async () => {
@@ -162,6 +233,14 @@ describe('the answer', () => {
       (_, r) => r.writeHead(200, { 'content-length': '1000' }).write('half'),
       {},
       'body: the answer stops after 4 of 1000 bytes',
+    ],
+    [
+      'headers without end',
+      (_, r) => {
+        r.writeHead(200, { 'x-long': 'y'.repeat(200_000) }).end('well');
+      },
+      {},
+      'http: the headers of the answer are too long',
     ],
     ['a stream without end', (_, r) => r.writeHead(200).write('data: 1\n\n'), {}, 'none'],
     [

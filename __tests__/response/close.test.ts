@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { runRequests } from '../../src/action/jobs.js';
 import { defaultConfig } from '../../src/config/defaults.js';
+import type { Instant } from '../../src/time/instant.js';
 import { costOf } from '../../src/response/cost.js';
-import { incident } from '../support/life.js';
+import { incident, settingAt } from '../support/life.js';
 import { factsWith } from '../support/incident-builders.js';
 import { anIncidentView, someComments } from '../support/timeline-builders.js';
 import { aRoom, ours, respond, response, says } from '../support/response-builders.js';
@@ -67,6 +69,61 @@ describe('the full restore', () => {
       '**Not confirmed when it was closed:** Look at what depends on it',
     );
     expect(ours(repo, 'nudge').at(-1)).toContain('write down what you know');
+  });
+});
+
+describe('what is written after the end', () => {
+  async function written(
+    ...said: readonly (readonly [clock: string, day: number, body: string])[]
+  ) {
+    const repo = aRoom();
+    says(repo, '14:09', 'maya', '/lead me\n/severity sev1\n/started 14:00 UTC');
+    says(repo, '14:43', 'maya', '/mitigated\n/resolved');
+    repo.state.now = '2026-11-20T14:50:00Z';
+    repo.humans.changeIssue(incident, {
+      state: 'closed',
+      stateReason: 'completed',
+      closedAt: '2026-11-20T14:50:00Z',
+    });
+    const config = {
+      ...defaultConfig,
+      cost: { perMinute: 120, perSeverity: {}, currency: 'EUR', affectedShare: 0.5 },
+    };
+    await respond(repo, '14:55', { job: 'incident', config });
+    for (const [clock, day, body] of said) {
+      repo.state.now = `2026-11-${20 + day}T${clock}:00Z` as Instant;
+      repo.humans.comment(incident, body, 'jon');
+    }
+    const context = { ...settingAt('2026-11-23T10:00:00Z'), config };
+    await runRequests([{ kind: 'incident', issue: incident }], {
+      repository: { reader: repo.reader, writer: repo.writer },
+      context,
+      apply: true,
+    });
+    const branch = repo.state.git.branches.get(`after-action/incident-${incident}`) ?? '';
+    const tree = repo.state.git.commits.get(branch)?.tree ?? new Map<string, string>();
+    return [...tree].find(([path]) => path.startsWith('postmortems/'))?.[1] ?? '';
+  }
+
+  it('within a day is in the postmortem, and tells what everybody knew', async () => {
+    const text = await written(
+      [
+        '15:20',
+        0,
+        'I saw the pool empty on the dashboard at 13:58 UTC, and thought it was the backup',
+      ],
+      ['09:10', 1, '/timeline Support had the first ticket | 2026-11-20 14:03 UTC'],
+    );
+    expect(text).toContain('pool empty on the dashboard');
+    expect(text).toContain('Support had the first ticket');
+  });
+
+  it('is not needed for the cost, which stands there with its formula and what it leaves out', async () => {
+    const text = (await written()).replace(/\s+/g, ' ');
+    expect(text).toContain(
+      '**Cost, roughly:** EUR 2,580: 43 min × EUR 120 a minute × 50 % of the users. ' +
+        'It leaves out refunds, the hours of the responders, and customers who do not come back.',
+    );
   });
 });
 

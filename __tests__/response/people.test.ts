@@ -75,6 +75,20 @@ describe('attempts', () => {
     expect(ours(repo, `reply-${other}`)).toEqual([]);
   });
 
+  it('are closed by who names them shortly, unless two could be meant', async () => {
+    const repo = aRoom();
+    says(repo, '14:10', 'jon', '/trying Raise the pool to 20');
+    says(repo, '14:15', 'maya', '/tried Raised the pool → no change');
+    await respond(repo, '14:15');
+    expect(response(repo)).not.toContain('Trying now');
+    expect(response(repo)).toContain('Already tried: 1');
+    says(repo, '14:16', 'jon', '/trying Restart api-7');
+    says(repo, '14:16', 'jon', '/trying Restart api-8');
+    says(repo, '14:17', 'maya', '/tried Restarted api → no change');
+    await respond(repo, '14:17');
+    expect(response(repo)).toMatch(/Two things are being changed at once.*api-7.*api-8/);
+  });
+
   it('of two people at once are pointed out', async () => {
     const repo = aRoom();
     says(repo, '14:10', 'jon', '/trying Raise the pool to 20');
@@ -119,6 +133,19 @@ describe('a restart that somebody speaks of', () => {
     says(repo, '14:12', 'jon', '/evidence heap dump');
     await respond(repo, '14:12');
     expect(next(repo)).not.toContain('evidence');
+  });
+
+  it('before it came back is over; after it, it counts again', async () => {
+    const repo = aRoom();
+    says(repo, '14:10', 'jon', 'I will restart the workers');
+    says(repo, '14:20', 'maya', '/evidence heap dump');
+    says(repo, '14:30', 'maya', '/mitigated');
+    says(repo, '14:50', 'jon', '/reopen');
+    await respond(repo, '14:50');
+    expect(response(repo)).not.toContain('⚠️ **Keep the evidence');
+    says(repo, '14:52', 'jon', 'I will restart the workers');
+    await respond(repo, '14:52');
+    expect(response(repo)).toContain('⚠️ **Keep the evidence');
   });
 
   it.each([

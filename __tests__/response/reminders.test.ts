@@ -61,6 +61,25 @@ describe('what is due', () => {
     expect(kindsAt(60 * 25, [1, '/severity sev1'], over)).toEqual([]);
   });
 
+  it('is the full restore at the time that it was put off to, until it is done', () => {
+    const later = [
+      [1, '/lead me\n/severity sev3\n/update On it next 100h'],
+      [20, '/mitigated'],
+      [25, '/restore later Pool back to 20 tomorrow 09:00 UTC, @ben watches'],
+    ] as const;
+    const due = Math.round((Date.parse('2026-11-21T09:00:00Z') - Date.parse(minute(0))) / 60_000);
+    const restores = (minutes: number, ...more: readonly (readonly [number, string])[]) =>
+      kindsAt(minutes, ...later, ...more).filter((kind) => kind === 'restore-due');
+    expect(restores(due - 1)).toEqual([]);
+    expect(restores(due)).toEqual(['restore-due']);
+    // Days later too, though nobody has written for long.
+    expect(restores(due + 3000)).toEqual(['restore-due']);
+    expect(restores(due, [40, '/restore done'])).toEqual([]);
+    expect(restores(due, [due - 5, '/snooze 20m asleep'])).toEqual([]);
+    expect(restores(due, [40, '/resolved'])).toEqual(['restore-due']);
+    expect(restores(due, [40, '/restore later Pool back in 5 days'])).toEqual([]);
+  });
+
   it('says when to look again', () => {
     const view = anIncidentView(factsWith({ comments: [] }));
     expect(nextReminder(view, minute(0), defaultConfig)).toBe(minute(2));
@@ -93,6 +112,21 @@ describe('a reminder', () => {
       /\/update Every third payment fails\. It began at about 14:01 UTC\..* next 30m/,
     );
     expect(ours(repo, 'nudge').join('')).not.toMatch(/@[a-z]/);
+  });
+});
+
+describe('the reminder of a full restore', () => {
+  it('is one line with who put it off, once, and mentions nobody', async () => {
+    const repo = aRoom();
+    says(repo, '14:08', 'maya', '/lead me\n/severity sev3\n/update On it next 100h');
+    says(repo, '14:20', 'maya', '/mitigated');
+    says(repo, '14:25', 'jon', '/restore later Pool back to 20 at 16:00 UTC, @ben watches');
+    for (const clock of ['14:26', '15:59', '16:00', '16:00', '16:30']) await respond(repo, clock);
+    const asked = ours(repo, 'nudge').filter((body) => body.includes('full restore'));
+    expect(asked).toHaveLength(1);
+    expect(asked[0]).toMatch(
+      /\*\*It is time for the full restore:\*\* Pool back to 20 at 16:00 UTC, @\u200bben watches \(\[jon, 14:25\]/,
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { aRoom, ours, respond, response, says, ticks } from '../support/response-builders.js';
 
 const line = (body: string, step: string): string =>
@@ -129,4 +130,43 @@ describe('/done', () => {
     expect(ours(repo, `reply-${foreign}`)[0]).toContain('PM603');
     expect(line(response(repo), 'evidence')).toMatch(/^- \[ \]/);
   });
+});
+
+describe('boxes that two people change at once', () => {
+  const steps = ['outside', 'evidence', 'knock-on', 'restore', 'watch'];
+  const clicks = fc.array(
+    fc.record({ by: fc.constantFrom('jon', 'ana'), step: fc.constantFrom(...steps) }),
+    { minLength: 1, maxLength: 6 },
+  );
+
+  it('end as their clicks say, in whatever order the events come, and where one of a box is lost', async () => {
+    await fc.assert(
+      fc.asyncProperty(clicks, fc.infiniteStream(fc.nat(1000)), async (made, dice) => {
+        const repo = await opened();
+        const expected = new Map<string, { done: boolean; by: string; times: number }>();
+        const roll = (): number => Number(dice.next().value);
+        const edits = made.map(({ by, step }, n) => {
+          const before = expected.get(step) ?? { done: false, by, times: 0 };
+          expected.set(step, { done: !before.done, by, times: before.times + 1 });
+          return { step, order: roll(), edit: ticks(repo, `14:${10 + n}`, by, [step]) };
+        });
+        // Where somebody takes back a tick, both events are needed to tell which came last.
+        const heard = edits
+          .filter(({ step, order }) => (expected.get(step)?.times ?? 0) > 1 || order % 3 > 0)
+          .sort((a, b) => a.order - b.order);
+        for (const { edit } of heard) await respond(repo, '14:30', { edit });
+        await respond(repo, '14:31');
+        const body = response(repo);
+        for (const [step, { done, by, times }] of expected) {
+          const [, name] = new RegExp(`\\+${step} (\\S+) `).exec(body) ?? [];
+          expect([step, line(body, step).startsWith('- [x]')]).toEqual([step, done]);
+          if (done && times === 1) expect([by, '?']).toContain(name);
+          if (done && heard.some((one) => one.step === step)) expect(name).not.toBe('?');
+        }
+        await respond(repo, '14:32');
+        expect(response(repo)).toBe(body);
+      }),
+      { numRuns: 25 },
+    );
+  }, 120_000);
 });

@@ -214,6 +214,8 @@ export async function runStage(
   stage: LifeStage,
   config = defaultConfig,
 ): Promise<readonly JobReport[]> {
+  // What a run writes is dated by its own present.
+  repo.state.now = stage.now;
   return runRequests(stage.jobs(repo), {
     repository: { reader: repo.reader, writer: repo.writer },
     context: { ...settingAt(stage.now), config },

@@ -1,6 +1,7 @@
 /** Looks from outside as a test says them: no socket, and each look is counted. */
 import type { Config } from '../../src/config/config.js';
 import type {
+  DependencyResult,
   Fault,
   Measured,
   Prober,
@@ -49,6 +50,18 @@ export interface ScriptedProber extends Prober {
   readonly asked: ProbeRequest[];
   /** Names of targets that are down now. */
   readonly down: Set<string>;
+  /** What status pages of others say now. */
+  pages: readonly DependencyResult[];
+}
+
+export function aPage(
+  state: DependencyResult['state'],
+  since: Instant | null = null,
+  over: Partial<DependencyResult> = {},
+): DependencyResult {
+  const url = 'https://status.payments.example.net';
+  const words = state === 'well' || state === 'unknown' ? '' : 'Card payments fail';
+  return { name: 'Payments provider', url, state, words, since, ...over };
 }
 
 export function scriptedProber(...down: readonly string[]): ScriptedProber {
@@ -56,6 +69,7 @@ export function scriptedProber(...down: readonly string[]): ScriptedProber {
     run: '77',
     asked: [] as ProbeRequest[],
     down: new Set(down),
+    pages: [] as readonly DependencyResult[],
     look: async (request: ProbeRequest): Promise<Measured> => {
       prober.asked.push(request);
       return {
@@ -63,7 +77,7 @@ export function scriptedProber(...down: readonly string[]): ScriptedProber {
           aTargetResult(name, { url, service, fault: prober.down.has(name) ? badGateway : null }),
         ),
         controls: { asked: 2, up: 2 },
-        dependencies: [],
+        dependencies: prober.pages,
         raw: request.targets.map(({ name, url }) => ({
           name,
           addresses: [],

@@ -13,6 +13,7 @@ import { readReasons } from './reasons.js';
 import { buildContext } from './context.js';
 import type { ChangeCandidate } from '../changes/candidate.js';
 import type { Correlation, CorrelationIncident, DeployCorrelation } from './correlation.js';
+import { troubledDependencies } from './dependencies.js';
 import { deploysKnownAt, factsKnownAt, incidentKnownAt } from './known-at.js';
 import type { Model } from './model.js';
 import { rank, togetherIn } from './rank.js';
@@ -96,6 +97,7 @@ export function correlate(
         : null,
     remedy,
     otherCauses: reasons.otherCauses,
+    dependencies: troubledDependencies({ ...question.facts, readAt: at }, reference.at),
     settled,
     together: togetherIn(ranked),
   };

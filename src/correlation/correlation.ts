@@ -3,6 +3,7 @@ import type { ChangeCandidate } from '../changes/candidate.js';
 import type { OtherCause } from './other-causes.js';
 import type { Deploys } from '../changes/deploys.js';
 import type { Incident } from '../incident/incident.js';
+import type { DependencyTrouble } from '../probe/dependencies.js';
 import type { Instant } from '../time/instant.js';
 
 export interface Evidence {
@@ -60,6 +61,8 @@ export interface Correlation {
   readonly remedy: Remedy | null;
   /** What points to a cause other than a change of the repository, in the order of the usual suspects. */
   readonly otherCauses: readonly OtherCause[];
+  /** What status pages of others said around the start. A hint beside the ranking, no part of it. */
+  readonly dependencies: readonly DependencyTrouble[];
   /** A person said so: no ranking needed. */
   readonly settled: { readonly ref: string; readonly by: string; readonly url: string } | null;
   /** Candidates at the top that shipped together and cannot be told apart, as ranks; empty when one is alone. */

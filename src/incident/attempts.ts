@@ -51,6 +51,13 @@ export function sameAttempt(
   );
 }
 
+/** "Raised the pool" closes "Raise the pool to 20", where no other open attempt could be meant. */
+function shortlyNamed(text: string, open: readonly Attempt[]): Attempt | null {
+  if (digitsOf(text) !== '') return null;
+  const fitting = open.filter((one) => likeness(one.text, text) >= sameOpenFrom);
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
 /** "api-7" and "api-8" look alike and are two things. */
 function digitsOf(text: string): string {
   return (text.match(/\d+/g) ?? []).sort().join(' ');
@@ -65,7 +72,9 @@ export function withClosed(attempts: readonly Attempt[], closed: Attempt): reado
   const open = attempts.filter(({ closedAt }) => closedAt === null);
   const own = open.filter(({ by }) => by === closed.by);
   const meant =
-    sameAttempt(closed.text, own, sameOpenFrom) ?? sameAttempt(closed.text, open, sameOpenFrom);
+    sameAttempt(closed.text, own, sameOpenFrom) ??
+    sameAttempt(closed.text, open, sameOpenFrom) ??
+    shortlyNamed(closed.text, open);
   if (meant === null) return [...attempts, closed];
   return attempts.map((one) =>
     one === meant ? { ...one, closedAt: closed.closedAt, result: closed.result } : one,

@@ -31,6 +31,8 @@ export type EventMeaning =
       readonly login: string | null;
     }
   | { readonly type: 'update' | 'impact' | 'evidence' | 'renamed' | 'reopened' }
+  /** A person's word that it is back, or an incident after all. */
+  | { readonly type: 'returned' }
   /** `open`: it has just begun. */
   | { readonly type: 'attempt'; readonly open: boolean }
   /** A layer of the architecture, `null` when none was named. */
@@ -89,4 +91,10 @@ export type EventMeaning =
   /** A change that another system reported. */
   | { readonly type: 'outside-change'; readonly environment: string | null }
   /** A look from outside whose verdict differs from the one before. */
-  | { readonly type: 'probe'; readonly verdict: VerdictKind };
+  | { readonly type: 'probe'; readonly verdict: VerdictKind }
+  /** The status page of somebody else says something new. */
+  | {
+      readonly type: 'dependency';
+      readonly name: string;
+      readonly state: 'well' | 'degraded' | 'down' | 'maintenance';
+    };

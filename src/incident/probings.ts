@@ -50,13 +50,14 @@ export function targetsFor(
   return affected.size === 0 || mine.length === 0 ? config.probes : mine;
 }
 
+/** Whether there is anything to look at without being asked: addresses of ours, or status pages of others. */
+export function isLooking({ probes, probe }: Config): boolean {
+  return probes.length + probe.dependencies.length > 0;
+}
+
 /** An incident that was never looked at. */
 export function isFirstLookDue(thread: Thread, config: Config): boolean {
-  return (
-    config.probes.length > 0 &&
-    thread.issue.state === 'open' &&
-    earlierProbings(thread).length === 0
-  );
+  return isLooking(config) && thread.issue.state === 'open' && earlierProbings(thread).length === 0;
 }
 
 /** What is seen now says nothing about a word of hours ago, seconds. */

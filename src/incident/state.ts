@@ -23,8 +23,17 @@ export function withMilestone(
   return withStatus(next, incident.status === 'resolved' ? 'resolved' : 'monitoring');
 }
 
-/** What was called resolved is not any more. */
+/** What was called resolved is not any more. An issue may be opened again for the paperwork: it stays mitigated. */
 export function reopened(incident: Incident): Incident {
-  const kept = Object.entries(incident.stated).filter(([name]) => name !== 'resolved');
+  return investigatedAgain(incident, ['resolved']);
+}
+
+/** Said of the incident itself: users are not served any more. What was reached before stays a row. */
+export function brokenAgain(incident: Incident): Incident {
+  return investigatedAgain(incident, ['mitigated', 'resolved']);
+}
+
+function investigatedAgain(incident: Incident, lost: readonly string[]): Incident {
+  const kept = Object.entries(incident.stated).filter(([name]) => !lost.includes(name));
   return { ...incident, status: 'investigating', stated: Object.fromEntries(kept) };
 }

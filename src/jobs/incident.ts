@@ -47,14 +47,21 @@ export interface WholeOutput {
 export function createIncidentJob(
   plugIns: IncidentPlugIns,
 ): Job<WholeInput, WholeFacts, WholeOutput> {
+  // Thinking a long thread through takes seconds, and what was planned is asked for again at the end.
+  const planned = new WeakMap<WholeFacts, Planned<WholeOutput>>();
+  const plan = (facts: WholeFacts, context: RunContext): Planned<WholeOutput> => {
+    const known = planned.get(facts) ?? planWhole(facts, context, plugIns);
+    planned.set(facts, known);
+    return known;
+  };
   return {
     id: 'incident',
     description: 'timeline and correlation of one incident; its postmortem too, once it is closed',
     read: readWhole,
-    plan: (facts, context) => planWhole(facts, context, plugIns),
+    plan,
     conclude: (facts, applied, context) => {
       if (!facts.postmortem) return [];
-      const { view, scaffold } = planWhole(facts, context, plugIns).output;
+      const { view, scaffold } = plan(facts, context).output;
       return answerPostmortem(view, scaffold, applied);
     },
   };

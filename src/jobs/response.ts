@@ -1,5 +1,6 @@
 /** What the response says beside its one comment: who is called in, and what is due to be asked. Each once. */
 import { reminderKey, reminderMarker, dueReminders } from '../response/reminders.js';
+import { responseComment } from '../incident/checklist/ticks-from-facts.js';
 import { invitation, invitationMarker } from '../response/war-room.js';
 import { renderReminders } from '../render/response/reminders.js';
 import { renderInvitation } from '../render/response/war-room.js';
@@ -15,7 +16,11 @@ export function responseChanges(
   const issue = view.facts.issue.number;
   if (view.facts.issue.state === 'closed' && view.incident.status !== 'resolved') return [];
   const called = invitation(view.incident, view.facts, view.config);
-  const due = dueReminders(view, now, view.config);
+  // The first comment asks for all of it: beside it nothing is asked but what comes after the end.
+  const isFirst = responseComment(view.facts) === null;
+  const due = dueReminders(view, now, view.config).filter(
+    ({ kind }) => !isFirst || kind === 'collect',
+  );
   return [
     ...(called === null
       ? []

@@ -2,11 +2,13 @@
  * The watch: one cheap look at an open incident, which says whether there is anything to do that needs the whole run.
  * It reads the thread only, so that ten quiet minutes cost next to nothing.
  */
-import type { IncidentFacts } from '../incident/incident.js';
-import { earlierProbings, probeComment } from '../incident/probings.js';
-import { verdictKey } from '../probe/history.js';
+import { responseComment } from '../incident/checklist/ticks-from-facts.js';
+import type { Claim, IncidentFacts } from '../incident/incident.js';
+import { earlierProbings, isLooking, probeComment } from '../incident/probings.js';
+import { isTurn } from '../probe/history.js';
 import type { Probing } from '../probe/probe.js';
 import { renderProbeComment } from '../render/probe/comment.js';
+import { saysNoLead } from '../render/timeline/response-comment.js';
 import type { IssueRecord, RepositoryReader } from '../repository/repository.js';
 import { dueReminders } from '../response/reminders.js';
 import { type Instant, secondsBetween } from '../time/instant.js';
@@ -14,7 +16,7 @@ import { peopleToAsk } from '../incident/slash-commands/people-to-ask.js';
 import { buildIncidentView, type IncidentPlugIns, type IncidentView } from './incident-view.js';
 import type { Job, Planned, RunContext } from './job.js';
 import { look, toProbing } from './probe.js';
-import { permissionsOf } from './read-people.js';
+import { permissionsOf, readClaims } from './read-people.js';
 
 export interface WatchInput {
   readonly issue: IssueRecord;
@@ -47,7 +49,9 @@ async function readThreadAndLook(
   const [repository, self] = [await reader.repository(), await reader.identity()];
   const comments = await reader.comments(issue.number);
   const who = { self: self.login, identities: config.identities };
-  const permissions = await permissionsOf(reader, peopleToAsk({ issue, comments, ...who }));
+  const claims = await readNewClaims(reader, { comments, ...who });
+  const logins = peopleToAsk({ issue, comments, claims, ...who });
+  const permissions = await permissionsOf(reader, logins);
   const facts: IncidentFacts = {
     ...nothingElse,
     ...who,
@@ -55,6 +59,7 @@ async function readThreadAndLook(
     issue,
     comments,
     permissions,
+    claims,
     readAt: now,
   };
   if (prober === undefined || !isLookDue(facts, context)) return facts;
@@ -62,6 +67,15 @@ async function readThreadAndLook(
   if (measured === null) return facts;
   const probing = toProbing(measured, [], { occasions: ['watch'], run: prober.run, context });
   return { ...facts, probings: [probing] };
+}
+
+/** GitHub starts no run for a reaction: the watch sees it first. Who leads already needs no request. */
+async function readNewClaims(
+  reader: RepositoryReader,
+  thread: Pick<IncidentFacts, 'comments' | 'self' | 'identities'>,
+): Promise<readonly Claim[]> {
+  const comment = responseComment(thread);
+  return comment !== null && saysNoLead(comment.body) ? readClaims(reader, thread) : [];
 }
 
 /** What a whole run reads besides the thread. */
@@ -83,23 +97,28 @@ const early = 60;
 
 function isLookDue(facts: IncidentFacts, { config, now }: RunContext): boolean {
   const every = config.watch.probeEveryMinutes * 60;
-  if (config.probes.length === 0 || every === 0) return false;
+  if (!isLooking(config) || every === 0) return false;
   const last: Instant | undefined = earlierProbings(facts).at(-1)?.at;
   return last === undefined || secondsBetween(last, now) >= every - early;
+}
+
+/** What a run would do now, though no event has started one. */
+function overdue(view: IncidentView, now: Instant): readonly string[] {
+  const comment = responseComment(view.facts);
+  if (comment === null) return ['there is no response comment yet'];
+  return [
+    ...dueReminders(view, now, view.config).map(({ kind }) => kind),
+    ...(saysNoLead(comment.body) && view.incident.lead !== null ? ['somebody took the lead'] : []),
+  ];
 }
 
 function planWatch(view: IncidentView, { now }: RunContext): Planned<WatchOutput> {
   const { facts, incident, config } = view;
   const probing = facts.probings?.[0] ?? null;
-  const last = earlierProbings(facts).at(-1);
-  const turned =
-    probing !== null && (last === undefined || verdictKey(last) !== verdictKey(probing));
+  const turned = probing !== null && isTurn(earlierProbings(facts), probing);
   const due = incident.withdrawn
     ? []
-    : [
-        ...dueReminders(view, now, config).map(({ kind }) => kind),
-        ...(turned ? ['what is seen from outside changed'] : []),
-      ];
+    : [...overdue(view, now), ...(turned ? ['what is seen from outside changed'] : [])];
   const reasons = due.length === 0 ? ['nothing is due'] : due;
   if (probing === null || due.length > 0)
     return { plan: { changes: [], reasons }, output: { due, probing } };

@@ -4,6 +4,7 @@
  */
 import { compareText } from '../text/compare.js';
 import { type Instant, instantOf } from '../time/instant.js';
+import { dependencyTurns } from './dependencies.js';
 import type { DependencyResult, Fault, Probing, TargetResult } from './probe.js';
 import { stages } from './probe.js';
 import { judge } from './verdict.js';
@@ -15,6 +16,14 @@ const kept = { last: 12, all: 60, characters: 24_000 } as const;
 export function verdictKey(probing: Probing): string {
   const { kind, failing } = judge(probing);
   return [kind, ...failing.map(({ name }) => name).sort()].join('\n');
+}
+
+/** Whether a look says anything that the looks before it did not. */
+export function isTurn(history: readonly Probing[], next: Probing): boolean {
+  const [before] = history.filter(({ targets }) => targets.length > 0).slice(-1);
+  const told = dependencyTurns([...history, next]).some(({ probing }) => probing === next);
+  if (told || next.targets.length === 0) return told;
+  return before === undefined || verdictKey(before) !== verdictKey(next);
 }
 
 /** Ascending by time, each once, the looks at no target of the configuration left out. */
@@ -31,7 +40,10 @@ export function withProbing(history: readonly Probing[], next: Probing): readonl
   const all = [...history.filter(({ at }) => at !== next.at), next].sort((a, b) =>
     compareText(a.at, b.at),
   );
-  const turns = new Set(turningProbings(all));
+  const turns = new Set([
+    ...turningProbings(all),
+    ...dependencyTurns(all).map(({ probing }) => probing),
+  ]);
   const routine = ({ occasions }: Probing): boolean => occasions.every((one) => one === 'watch');
   return all
     .filter((one, i) => i >= all.length - kept.last || turns.has(one) || !routine(one))

@@ -1,7 +1,7 @@
 /** Two people are changing things: two open attempts, or something that went live and that nobody announced. */
-import { patternFrom } from '../text/patterns.js';
 import { secondsBetween, type Instant } from '../time/instant.js';
 import type { TimelineEvent } from '../timeline/timeline.js';
+import { announces } from './announcements.js';
 import type { StepInput } from './step.js';
 
 export interface AtOnce {
@@ -12,11 +12,13 @@ export interface AtOnce {
 
 /** An announcement holds this long. Seconds. */
 const announcedFor = 45 * 60;
-const shipping = patternFrom(
-  'i',
-  String.raw`\b(?:deploy|roll(?:ing|ed)? ?(?:back|forward|out)|revert|ship|releas|merg|push|hot ?fix|going back`,
-  String.raw`|fix(?:ing|ed)? (?:is|in|out|it)|redeploy|promot|flip|toggl|switch|restor)\w*`,
-);
+/** Two attempts of one person are no two people. */
+export function describeAtOnce({ kind, what }: AtOnce): string {
+  if (kind === 'unannounced') return 'Something went live that nobody announced';
+  return new Set(what.map(({ by }) => by)).size > 1
+    ? 'Two people are changing things'
+    : 'Two things are being changed at once';
+}
 
 export function changesAtOnce(
   input: Pick<StepInput, 'incident' | 'timeline' | 'thread'>,
@@ -71,8 +73,7 @@ function isAnnounced(
     ) ||
     thread.some(
       ({ postedAt, body }) =>
-        within(postedAt) &&
-        (shipping.test(body.slice(0, 4000)) || names.some((name) => body.includes(name))),
+        within(postedAt) && (announces(body) || names.some((name) => body.includes(name))),
     )
   );
 }

@@ -34,7 +34,7 @@ const hour = 3600;
  */
 export function draftUpdate(
   incident: Incident,
-  timeline: Pick<Timeline, 'milestones'>,
+  timeline: Pick<Timeline, 'milestones' | 'outages'>,
   config: Config,
   at: Instant,
   impact: string | null,
@@ -53,15 +53,22 @@ export function draftUpdate(
 }
 
 function spanOf(
-  { milestones: { started, mitigated, resolved } }: Pick<Timeline, 'milestones'>,
+  {
+    milestones: { started, mitigated, resolved },
+    outages,
+  }: Pick<Timeline, 'milestones' | 'outages'>,
   over: boolean,
   clock: (at: Instant) => string,
 ): readonly string[] {
-  const end = mitigated ?? resolved;
+  const end = (mitigated ?? resolved)?.at;
   if (started === undefined) return [];
-  return over && end !== undefined && end.at >= started.at
-    ? [`It lasted from ${clock(started.at)} to ${clock(end.at)}.`]
-    : [`It began at about ${clock(started.at)}.`];
+  if (!over || end === undefined || end < started.at)
+    return [`It began at about ${clock(started.at)}.`];
+  const parts = outages.length > 1 ? outages : [{ from: started.at, until: end }];
+  // Of many short ones the whole is what people remember.
+  if (parts.length > 3) return [`It came and went from ${clock(started.at)} to ${clock(end)}.`];
+  const spans = parts.map(({ from, until }) => `from ${clock(from)} to ${clock(until ?? end)}`);
+  return [`It lasted ${spans.join(', and again ')}.`];
 }
 
 /** What the impact says if it can be shown to anybody, else the services, else no more than that something is wrong. */

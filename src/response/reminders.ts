@@ -5,23 +5,18 @@
 import type { Config } from '../config/config.js';
 import type { Incident, IncidentFacts } from '../incident/incident.js';
 import { isDrill } from '../incident/labels.js';
+import { responseComment } from '../incident/checklist/ticks-from-facts.js';
 import { markedAs, parseMarker } from '../markdown/marker.js';
 import { trustedLogins } from '../markdown/ours.js';
 import { epochOf, plusSeconds, type Instant } from '../time/instant.js';
 import type { Timeline } from '../timeline/timeline.js';
-import { nextUpdate } from './cadence.js';
-import { lastProgress } from './progress.js';
-
-export type ReminderKind =
-  'lead-missing' | 'severity-missing' | 'update-due' | 'fresh-eyes' | 'rotate' | 'collect';
-
-export interface Reminder {
-  readonly kind: ReminderKind;
-  /** Says it once: unique for the incident, letters, digits, dots and dashes. */
-  readonly id: string;
-  /** Since when it is due. */
-  readonly due: Instant;
-}
+import {
+  abandonedAfter,
+  afterTheEnd,
+  type Reminder,
+  type ReminderKind,
+  whileOpen,
+} from './reminder-kinds.js';
 
 export interface ReminderFacts {
   readonly facts: Pick<IncidentFacts, 'issue' | 'comments' | 'self' | 'identities'>;
@@ -33,112 +28,62 @@ export interface ReminderFacts {
 export const reminderMarker = 'nudge';
 const between = '+';
 
-/** After this long without a word nobody responds any more, and nobody is served by another question. Seconds. */
-const abandonedAfter = 24 * 3600;
-
 export function dueReminders(
-  { facts, incident, timeline }: ReminderFacts,
+  view: ReminderFacts,
   now: Instant,
   config: Config,
 ): readonly Reminder[] {
+  const { facts, incident, timeline } = view;
   if (incident.withdrawn || isDrill(facts.issue, config)) return [];
   const said = saidReminders(facts);
-  return candidates(incident, timeline, now, config)
-    .filter(({ due, id }) => due <= now && !said.has(id))
-    .filter(({ kind }) => kind === 'collect' || !isQuiet(incident, timeline, now));
+  return candidates(view, now, config)
+    .filter((one) => asked(one) <= now && !said.has(one.id))
+    .filter(({ kind }) => kind === 'collect' || !isSnoozed(incident, now))
+    .filter(({ kind }) => outlasting.has(kind) || !isAbandoned(timeline, now));
 }
 
+/** Asked though nobody has written for a day: what time alone calls for. */
+const outlasting: ReadonlySet<ReminderKind> = new Set(['collect', 'restore-due']);
+
 /** The earliest instant at which a reminder falls due; `null` when none will. For whoever sets a clock. */
-export function nextReminder(
-  { facts, incident, timeline }: ReminderFacts,
-  now: Instant,
-  config: Config,
-): Instant | null {
-  if (isDrill(facts.issue, config)) return null;
-  const said = saidReminders(facts);
-  const waiting = candidates(incident, timeline, now, config).filter(({ id }) => !said.has(id));
-  return waiting.map(({ due }) => due).sort()[0] ?? null;
+export function nextReminder(view: ReminderFacts, now: Instant, config: Config): Instant | null {
+  if (isDrill(view.facts.issue, config)) return null;
+  const said = saidReminders(view.facts);
+  const waiting = candidates(view, now, config).filter(({ id }) => !said.has(id));
+  return waiting.map(asked).sort()[0] ?? null;
 }
 
 function candidates(
-  incident: Incident,
-  timeline: Timeline,
+  { facts, incident, timeline }: ReminderFacts,
   now: Instant,
   config: Config,
 ): readonly Reminder[] {
   if (incident.status === 'resolved') return afterTheEnd(incident, timeline, now);
-  return [
-    ...missing(incident, config),
-    ...updates(incident, timeline, now, config),
-    ...stuck(incident, timeline, config),
-    ...rotation(incident, config),
-  ];
+  const opened = responseComment(facts)?.createdAt ?? null;
+  return whileOpen(incident, timeline, now, config).map((one) => notAtOnce(one, opened, config));
 }
 
-function missing(
-  { lead, severity, declaredAt }: Incident,
-  { response }: Config,
-): readonly Reminder[] {
-  const ask = (kind: ReminderKind, minutes: number, known: boolean): readonly Reminder[] =>
-    known || minutes === 0 ? [] : [{ kind, id: kind, due: plusSeconds(declaredAt, minutes * 60) }];
-  return [
-    ...ask('lead-missing', response.leadAfterMinutes, lead !== null),
-    ...ask('severity-missing', response.severityAfterMinutes, severity !== null),
-  ];
+const asked = ({ due, notBefore = due }: Reminder): Instant => notBefore;
+
+/** What a first comment shows by itself is not asked beside it: people get to read it. Seconds. */
+const firstRead = 600;
+
+/** We may be late: what was due before our first comment waits as long as it would have, at most ten minutes. */
+function notAtOnce(reminder: Reminder, opened: Instant | null, { response }: Config): Reminder {
+  if (opened === null || reminder.due > opened) return reminder;
+  const minutes = reminder.kind === 'lead-missing' ? response.leadAfterMinutes * 60 : firstRead;
+  return { ...reminder, notBefore: plusSeconds(opened, Math.min(firstRead, minutes)) };
 }
 
-/** When it falls due, and then once in each period that passes in silence. */
-function updates(
-  incident: Incident,
-  timeline: Timeline,
-  now: Instant,
-  config: Config,
-): readonly Reminder[] {
-  const next = nextUpdate(incident, timeline, config);
-  if (next === null) return [];
-  const late = Math.max(0, epochOf(now) - epochOf(next.due));
-  const period = next.every === null ? 0 : Math.floor(late / next.every);
-  const due = plusSeconds(next.due, period * (next.every ?? 0));
-  return [{ kind: 'update-due', id: idAt('update-due', due), due }];
+/** Somebody said that reminders wait. */
+function isSnoozed({ snoozedUntil }: Incident, now: Instant): boolean {
+  return snoozedUntil !== null && now < snoozedUntil;
 }
 
-function stuck(incident: Incident, timeline: Timeline, { response }: Config): readonly Reminder[] {
-  if (response.freshEyesAfterMinutes === 0 || timeline.milestones.mitigated !== undefined)
-    return [];
-  const since = lastProgress(incident, timeline);
-  const due = plusSeconds(since, response.freshEyesAfterMinutes * 60);
-  return [{ kind: 'fresh-eyes', id: idAt('fresh-eyes', since), due }];
-}
-
-function rotation({ leads, lead }: Incident, { response }: Config): readonly Reminder[] {
-  const since = leads.at(-1)?.at;
-  if (response.rotateAfterHours === 0 || lead === null || since === undefined) return [];
-  return [
-    {
-      kind: 'rotate',
-      id: idAt('rotate', since),
-      due: plusSeconds(since, response.rotateAfterHours * 3600),
-    },
-  ];
-}
-
-/** Asked once, while what they know is fresh; of an old incident nobody is asked. */
-function afterTheEnd(incident: Incident, timeline: Timeline, now: Instant): readonly Reminder[] {
-  const over = timeline.milestones.resolved?.at ?? incident.closedAt;
-  if (over === null || epochOf(now) - epochOf(over) > abandonedAfter) return [];
-  return [{ kind: 'collect', id: 'collect', due: over }];
-}
-
-/** Somebody said that reminders wait, or nobody has written for a day. */
-function isQuiet({ snoozedUntil }: Incident, { events }: Timeline, now: Instant): boolean {
-  if (snoozedUntil !== null && now < snoozedUntil) return true;
+/** Nobody has written for a day. */
+function isAbandoned({ events }: Timeline, now: Instant): boolean {
   const last = events.reduce((at, { postedAt }) => (postedAt > at ? postedAt : at), '');
   return last !== '' && epochOf(now) - epochOf(last as Instant) > abandonedAfter;
-}
-
-/** `update-due.2026-11-20T14.33.00Z` */
-function idAt(kind: ReminderKind, at: Instant): string {
-  return `${kind}.${at.replaceAll(':', '.')}`;
 }
 
 /** What our comments have asked already. */

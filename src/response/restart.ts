@@ -1,7 +1,7 @@
 /** Somebody speaks of a restart while nothing was kept: what a restart takes away cannot be looked at afterwards. */
 import { patternFrom } from '../text/patterns.js';
 import { formatClock } from '../time/format.js';
-import type { TimelineInput } from '../timeline/timeline.js';
+import { newestSince, type StepInput } from './step.js';
 
 export interface SpokenRestart {
   readonly by: string;
@@ -25,16 +25,18 @@ const withheld = patternFrom(
 const byItself =
   /\b(?:pods?|containers?|it|they|process(?:es)?|nodes?) (?:keeps? )?re-?start(?:s|ed|ing)?\b/i;
 
-/** The newest one that came after the last evidence; `null` once it is mitigated. */
+/** The newest one while nothing is kept; `null` once it is mitigated. What was said before it came back is over. */
 export function findRestart({
   thread,
   incident,
   config,
-}: Pick<TimelineInput, 'thread' | 'incident' | 'config'>): SpokenRestart | null {
+  backSince,
+}: Pick<StepInput, 'thread' | 'incident' | 'config' | 'backSince'>): SpokenRestart | null {
   const broken = incident.status === 'investigating' || incident.status === 'identified';
-  if (incident.evidence.length > 0 || !broken) return null;
+  if (newestSince(incident.evidence, backSince) !== undefined || !broken) return null;
   const post = thread
     .slice(1)
+    .filter(({ postedAt }) => backSince === null || postedAt >= backSince)
     .findLast(({ statements }) => statements.some(({ prose }) => speaks(prose)));
   return post === undefined
     ? null

@@ -92,10 +92,15 @@ function outagesIn(course: Course, found: Found): Timeline['outages'] {
   const first = found.started?.at ?? found.detected?.at;
   if (first === undefined) return [];
   const last = course.outages.length - 1;
-  return course.outages.map((outage, i) => ({
-    from: outage.from ?? first,
-    until: i === last ? (found.mitigated?.at ?? null) : outage.until,
-  }));
+  return course.outages.map((outage, i) => {
+    const from = outage.from ?? first;
+    return { from, until: i === last ? lastEnd(from, found) : outage.until };
+  });
+}
+
+/** What was reached before it came back is no end of the last stretch. */
+function lastEnd(from: Instant, { mitigated }: Found): Instant | null {
+  return mitigated !== undefined && mitigated.at >= from ? mitigated.at : null;
 }
 
 function findEnd(
@@ -266,7 +271,8 @@ function statusFrom(
 ): Milestone | null {
   const steps = events.flatMap((event): readonly Step[] => {
     if (event.meaning.type === 'status') return [{ event, reached: event.meaning.status }];
-    return event.meaning.type === 'reopened' ? [{ event, reached: null }] : [];
+    const isBack = event.meaning.type === 'reopened' || event.meaning.type === 'returned';
+    return isBack ? [{ event, reached: null }] : [];
   });
   const late: readonly (string | null)[] =
     status === 'resolved' ? ['resolved'] : ['monitoring', 'resolved'];

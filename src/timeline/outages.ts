@@ -22,6 +22,8 @@ interface Turn {
   readonly at: Instant;
   readonly writtenAt: Instant;
   readonly clue: Clue | null;
+  /** A person's command or a label, not wording: only another one takes it back. */
+  readonly stated?: true;
 }
 
 export interface CourseInput {
@@ -43,22 +45,28 @@ export function readCourse(course: CourseInput): Course {
   const outages: Outage[] = [];
   let from: Instant | null = null;
   let end: Turn | null = null;
+  let stated: Turn | null = null;
   for (const turn of turnsIn(course)) {
-    if (turn.kind === 'well') end ??= turn;
-    else if (end !== null) {
-      if (turn.kind === 'again') {
-        outages.push({ from, until: end.at });
-        from = turn.at;
-      }
-      end = null;
+    if (turn.kind === 'well') {
+      end ??= turn;
+      if (turn.stated) stated = end;
+      continue;
     }
+    const over: Turn | null = end ?? (turn.stated ? stated : null);
+    if (over !== null && turn.kind === 'again') {
+      outages.push({ from, until: over.at });
+      from = turn.at;
+      stated = null;
+    }
+    end = null;
   }
   return { outages: [...outages, { from, until: end?.at ?? null }], end: end?.clue ?? null };
 }
 
 function turnsIn(course: CourseInput): readonly Turn[] {
   const limit = writtenLast(course);
-  return [...turnsFromClues(course), ...turnsFromEvents(course)]
+  const read = turnsFromClues(course);
+  return [...read, ...turnsFromEvents(course), ...statedTurns(course, read)]
     .filter(({ writtenAt }) => limit === null || epochOf(writtenAt) <= limit)
     .sort((a, b) => (a.writtenAt < b.writtenAt ? -1 : a.writtenAt > b.writtenAt ? 1 : 0));
 }
@@ -150,6 +158,21 @@ function turnsFromEvents({ input, events }: CourseInput): readonly Turn[] {
     return isWorse ? [turn] : [];
   });
 }
+
+/** What came back was over before it: then what people stated of its ends counts, and of its return. */
+function statedTurns({ events }: CourseInput, read: readonly Turn[]): readonly Turn[] {
+  const turns = events.flatMap(({ meaning, occurredAt, postedAt }): readonly Turn[] => {
+    const turn = { at: occurredAt, writtenAt: postedAt, clue: null, stated: true } as const;
+    if (meaning.type === 'returned') return [{ ...turn, kind: 'again' }];
+    const isEnd =
+      (meaning.type === 'milestone' && ends.has(meaning.milestone)) ||
+      (meaning.type === 'status' && ends.has(meaning.status));
+    return isEnd ? [{ ...turn, kind: 'well' }] : [];
+  });
+  return [...read, ...turns].some(({ kind }) => kind === 'again') ? turns : [];
+}
+
+const ends: ReadonlySet<string> = new Set(['mitigated', 'monitoring', 'resolved']);
 
 function helped(words: string): boolean {
   const languages = languagesFor(words, { kind: 'none' });

@@ -155,7 +155,9 @@ describe('correlation for machines and terminals', () => {
       expect(correlationSchema.parse(json)).toEqual(json);
     }
     expect(z.toJSONSchema(correlationSchema, { target: 'draft-7' })).toMatchObject({
-      required: ['verdict', 'candidates', 'other_causes', 'considered', 'window'],
+      required: [
+        ...['verdict', 'candidates', 'other_causes', 'dependencies', 'considered', 'window'],
+      ],
     });
   });
 

@@ -29,7 +29,7 @@ describe('renderResponseComment', () => {
 
       - [ ] **Say who is affected, and since when**: \`/impact A third of the payments fail\` and \`/started 14:03 UTC\` <!-- step:scope -->
       - [ ] **Confirm it from outside**: do as a user does, on another network; then tick this <!-- step:outside -->
-      - [ ] **One person leads**: \`/lead me\`, or leave 🚀 on this comment <!-- step:lead -->
+      - [ ] **One person leads**: \`/lead me\`, or 🚀 on this comment, which the next run sees <!-- step:lead -->
 
       **Still needed:** a severity: \`/severity sev2\`
 
@@ -69,7 +69,7 @@ describe('renderResponseComment', () => {
 
       - [ ] **Say who is affected, and since when**: \`/impact A third of the payments fail\` and \`/started 14:03 UTC\` <!-- step:scope -->
       - [ ] **Confirm it from outside**: do as a user does, on another network; then tick this <!-- step:outside -->
-      - [ ] **One person leads**: \`/lead me\`, or leave 🚀 on this comment <!-- step:lead -->
+      - [ ] **One person leads**: \`/lead me\`, or 🚀 on this comment, which the next run sees <!-- step:lead -->
       - [ ] **Set the severity**: \`/severity sev1\`, \`/severity sev2\`, \`/severity sev3\` <!-- step:severity -->
       - [ ] **Tell people that you know**: a draft is below; send it with \`/update TEXT next 30m\` <!-- step:first-update -->
 
@@ -275,14 +275,14 @@ describe('renderResponseComment', () => {
   it('says when the next update is due, by the severity or as promised', () => {
     const labels = [anIssueEvent({ event: 'labeled', label: 'sev1', createdAt: minute(0) })];
     expect(comment({ issueEvents: labels })).toContain(
-      '**Next update due 2026-11-20 14:33 UTC** (sev1: every 30 min)',
+      '**Next update due 14:33\u00a0UTC** (sev1: every 30 min)',
     );
     expect(
       comment({
         issueEvents: labels,
         comments: someComments([5, '/update Fix is on its way next 45m']),
       }),
-    ).toContain('**Next update due 2026-11-20 14:53 UTC**<br>Last update');
+    ).toContain('**Next update due 14:53\u00a0UTC**<br>Last update');
   });
 
   it('does not change because time passes', () => {

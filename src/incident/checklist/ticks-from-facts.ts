@@ -5,6 +5,7 @@
 import type { Config } from '../../config/config.js';
 import { markedAs } from '../../markdown/marker.js';
 import { trustedLogins } from '../../markdown/ours.js';
+import { secondsBetween } from '../../time/instant.js';
 import type { CommentRecord } from '../../repository/repository.js';
 import type { IncidentFacts } from '../incident.js';
 import { findPermission, isAtLeast, mayCommand } from '../slash-commands/permission.js';
@@ -25,7 +26,10 @@ export function ticksFromFacts(facts: TickFacts, config: Config): readonly Tick[
   const boxes = edit === undefined ? [] : changedBoxes(edit.before, edit.after);
   const body = boxes === null && edit !== undefined ? edit.before : comment.body;
   const kept = parseTicks(body, comment.url);
-  const told = edit === undefined ? [] : tickedBy(edit, boxes ?? [], comment, facts, config);
+  const told =
+    edit === undefined
+      ? []
+      : tickedBy(edit, meantBoxes(edit, boxes ?? [], kept), comment, facts, config);
   const steps = new Set((boxes ?? []).map(({ step }) => step));
   const found = foundTicked({ ...comment, body }, config, kept).filter(
     ({ step }) => !steps.has(step),
@@ -39,19 +43,47 @@ export function responseComment(
   return markedAs(facts.comments, trustedLogins(facts), 'response')[0] ?? null;
 }
 
+/** `unnamed`: ticked by another person than the one who edits. */
+interface MeantBox extends Box {
+  readonly unnamed?: boolean;
+}
+
+/** Two people who act at once do it within this time. Seconds. */
+const atOnce = 120;
+
+/**
+ * One click changes one box. An edit that ticks a box and at the same time takes back what somebody else ticked a
+ * moment ago was made on a page that did not show it yet: both ticks are meant.
+ */
+function meantBoxes(
+  { before, by, at }: CommentEdit,
+  boxes: readonly Box[],
+  kept: readonly Tick[],
+): readonly MeantBox[] {
+  if (!boxes.some(({ ticked }) => ticked)) return boxes;
+  const drawn = parseDrawn(before);
+  const isStale = ({ step, ticked }: Box): boolean => {
+    if (ticked) return false;
+    const tick = kept.findLast((one) => one.step === step);
+    if (tick?.done !== true) return drawn !== null && !drawn.has(step);
+    return tick.by !== by && secondsBetween(tick.at, at) <= atOnce;
+  };
+  return boxes.map((box) => (isStale(box) ? { ...box, ticked: true, unnamed: true } : box));
+}
+
 /** Of somebody without access nothing is taken, and the boxes are drawn again as they were. */
 function tickedBy(
   edit: CommentEdit,
-  boxes: readonly Box[],
+  boxes: readonly MeantBox[],
   { url }: CommentRecord,
   { permissions }: TickFacts,
   config: Config,
 ): readonly Tick[] {
   if (!mayCommand(permissions, edit.by, config)) return [];
-  return boxes.map(({ step, ticked }) => ({
+  return boxes.map(({ step, ticked, unnamed = false }) => ({
     step,
     done: ticked,
-    by: edit.by,
+    by: unnamed ? null : edit.by,
     at: edit.at,
     url,
   }));

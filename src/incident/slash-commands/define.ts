@@ -64,6 +64,7 @@ export interface CommandRow {
     | 'step'
     | 'finding'
     | 'restore'
+    | 'reopened'
     | 'rollback';
   readonly meaning: EventMeaning;
   readonly text?: string;

@@ -23,6 +23,7 @@ import {
   files,
   nothingFits,
   remedyWords,
+  troubleWords,
   usualSuspects,
   shortName,
   printTitle,
@@ -120,16 +121,25 @@ function renderEntry(one: DeployCorrelation, correlation: Correlation): string {
 }
 
 /** Without a change that fits, the answer is the usual suspects; with one, only what people pointed to. */
-function suspectsBlock({ otherCauses, settled }: Correlation, nothing: boolean): string {
-  if (!nothing && otherCauses.length === 0) return '';
+function suspectsBlock(correlation: Correlation, nothing: boolean): string {
+  const { settled } = correlation;
   if (settled !== null && settled.ref !== 'none') return '';
-  const suspects = usualSuspects(otherCauses).filter(({ stated }) => nothing || stated !== null);
-  const rows = suspects.map(({ name, question, stated }) => {
+  const suspects = usualSuspects(correlation).filter(
+    ({ stated, pages }) => nothing || stated !== null || pages.length > 0,
+  );
+  if (suspects.length === 0) return '';
+  const rows = suspects.map(({ name, question, stated, pages }) => {
     const quoted = stated === null ? '' : ` ${quotation(stated)}`;
-    return `- **${name}**: ${question}${quoted}`;
+    const seen = pages.map(
+      (one) =>
+        `\n  - ${link(one.name, one.url)} says ${text(troubleWords(one, correlation, clock))}${said(one.words)}`,
+    );
+    return `- **${name}**: ${question}${quoted}${seen.join('')}`;
   });
   return [nothing ? 'Ask next:' : 'Other causes that were named:', ...rows].join('\n');
 }
+
+const said = (words: string): string => (words === '' ? '' : `: “${text(words)}”`);
 
 function quotation({ text: words, by, url }: OtherCause): string {
   const quoted = `“${text(words.slice(0, 140))}”`;

@@ -26,6 +26,14 @@ export function renderCorrelationJson(
       text: redact(plain(text)).text,
       url,
     })),
+    dependencies: correlation.dependencies.map(({ name, url, state, since, seenAt, overAt }) => ({
+      name: plain(name),
+      url,
+      state,
+      since,
+      seen: seenAt,
+      well_again: overAt,
+    })),
     considered: correlation.considered,
     window: correlation.window,
     ...(history === null

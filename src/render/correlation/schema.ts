@@ -32,6 +32,18 @@ export const correlationSchema = z.strictObject({
   other_causes: z
     .array(z.strictObject({ kind: z.enum(otherCauseKinds), text: z.string(), url: z.string() }))
     .describe('What the report or a comment says that points to a cause other than a change'),
+  dependencies: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        url: z.string().describe('Of the status page'),
+        state: z.enum(['degraded', 'down', 'maintenance']),
+        since: instant.nullable().describe('Since when, where the page says'),
+        seen: instant.describe('When a look from outside first read it'),
+        well_again: instant.nullable().describe('When a look read that it is over'),
+      }),
+    )
+    .describe('What status pages of others said around the start; no part of the ranking'),
   considered: z.int().min(0),
   window: z.strictObject({ from: instant, to: instant }),
   history: z

@@ -13,6 +13,7 @@ import type {
 import type { OtherCauseKind } from '../../correlation/other-cause-entries.js';
 import type { OtherCause } from '../../correlation/other-causes.js';
 import { readMessage } from '../../changes/commit-message.js';
+import type { DependencyTrouble } from '../../probe/dependencies.js';
 import { formatDuration, type Instant, secondsBetween } from '../../time/instant.js';
 
 export const nothingFits = 'No change in the window fits.';
@@ -41,14 +42,21 @@ export interface Suspect {
   readonly question: string;
   /** What somebody wrote that points to it. */
   readonly stated: OtherCause | null;
+  /** Status pages of others that say so. */
+  readonly pages: readonly DependencyTrouble[];
 }
 
-/** Those that the report or the thread points to first, then the usual ones. */
-export function usualSuspects(causes: readonly OtherCause[]): readonly Suspect[] {
-  const named = causes.map(({ kind }) => kind);
+/** Those that a status page, the report or the thread points to first, then the usual ones. */
+export function usualSuspects({
+  otherCauses: causes,
+  dependencies,
+}: Pick<Correlation, 'otherCauses' | 'dependencies'>): readonly Suspect[] {
+  const seen: readonly OtherCauseKind[] = dependencies.length > 0 ? ['provider'] : [];
+  const named = [...new Set([...seen, ...causes.map(({ kind }) => kind)])];
   return [...named, ...always.filter((kind) => !named.includes(kind))].map((kind) => {
     const [name, question] = questions[kind];
-    return { name, question, stated: causes.find((cause) => cause.kind === kind) ?? null };
+    const stated = causes.find((cause) => cause.kind === kind) ?? null;
+    return { name, question, stated, pages: kind === 'provider' ? dependencies : [] };
   });
 }
 
@@ -83,6 +91,19 @@ export function distanceToPoint(one: DeployCorrelation, correlation: Correlation
 export function distance(one: DeployCorrelation, correlation: Correlation): string {
   const seconds = secondsBetween(one.change.at, correlation.reference.at);
   return `${formatDuration(seconds)} ${seconds < 0 ? 'after' : 'before'}`;
+}
+
+/** `degraded since 13:58 UTC, 3 min before the start`, of what a status page says; `at` prints a moment. */
+export function troubleWords(
+  { state, since, seenAt, overAt }: DependencyTrouble,
+  { reference }: Pick<Correlation, 'reference'>,
+  at: (instant: Instant) => string,
+): string {
+  const over = overAt === null ? '' : `, well again at ${at(overAt)}`;
+  if (since === null) return `${state} at ${at(seenAt)}${over}`;
+  const seconds = secondsBetween(since, reference.at);
+  const side = seconds < 0 ? 'after' : 'before';
+  return `${state} since ${at(since)}, ${formatDuration(seconds)} ${side} the ${points[reference.basis]}${over}`;
 }
 
 /** What was done about the first change already, without its link. */

@@ -16,6 +16,7 @@ import {
   files,
   nothingFits,
   remedyWords,
+  troubleWords,
   usualSuspects,
   shortName,
   printTitle,
@@ -48,6 +49,7 @@ export function renderCorrelationTerminal(
     ...historyLines(correlation, history, screen),
     ...verdictLines(correlation, history, screen),
     ...shown.flatMap((one) => ['', ...entry(one, correlation, screen)]),
+    ...otherSuspects(correlation, screen),
     ...(correlation.remedy === null ? [] : ['', `${plain(remedyWords(correlation.remedy))}.`]),
     ...(correlation.rollback === null ? [] : ['', ...rollbackLines(correlation.rollback, screen)]),
     ...(rest.length === 0
@@ -102,13 +104,29 @@ function verdictLines(
   return [
     '',
     ...wrap(sentence, screen.width).map((line) => ink(screen, 'bold', line)),
-    ...usualSuspects(correlation.otherCauses).flatMap(({ name, question, stated }) => [
+    ...usualSuspects(correlation).flatMap(({ name, question, stated, pages }) => [
       ...wrap(`${name}: ${question}`, screen.width - 2).map((line) => `  ${line}`),
       ...(stated === null
         ? []
         : wrap(`"${plain(stated.text)}"`, screen.width - 6).map((line) => `      ${line}`)),
+      ...(pages.length === 0 ? [] : pageLines(correlation, screen)),
     ]),
   ];
+}
+
+/** What status pages of others say, whether a change fits or none does. */
+function pageLines(correlation: Correlation, screen: Screen): readonly string[] {
+  return correlation.dependencies.flatMap((page) =>
+    wrap(plain(`${page.name}: ${troubleWords(page, correlation, clock)}`), screen.width - 6).map(
+      (line) => `      ${line}`,
+    ),
+  );
+}
+
+function otherSuspects(correlation: Correlation, screen: Screen): readonly string[] {
+  if (correlation.verdict !== 'candidates' || correlation.settled !== null) return [];
+  const lines = pageLines(correlation, screen);
+  return lines.length === 0 ? [] : ['', ink(screen, 'bold', 'Not well either'), ...lines];
 }
 
 function entry(

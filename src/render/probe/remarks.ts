@@ -5,7 +5,7 @@ import type { SlashCommands } from '../../incident/slash-commands/authorize.js';
 import type { ObeyedCommand } from '../../incident/slash-commands/command.js';
 import type { Remarks } from '../../incident/slash-commands/replies.js';
 import { text } from '../../markdown/write.js';
-import type { Probing, TargetResult } from '../../probe/probe.js';
+import type { DependencyResult, Probing, TargetResult } from '../../probe/probe.js';
 import { describeCount, describeFaults, judge, stateOf } from '../../probe/verdict.js';
 
 interface Looked {
@@ -43,10 +43,18 @@ function answer(what: string | null, probing: Probing): string {
       ? undefined
       : all.find(({ name, url }) => url === what || name.toLowerCase() === what.toLowerCase());
   if (one !== undefined) return `${text(sentenceOf(one, probing))}.`;
+  if (probing.targets.length === 0) return `${text(describePages(probing.dependencies))}.`;
   const verdict = judge(probing);
   const faults = verdict.kind === 'cannot-tell' ? verdict.unseen : verdict.failing;
   const detail = faults.length === 0 ? '' : `: ${text(describeFaults(faults))}`;
   return `${text(describeCount(verdict))}${detail}.`;
+}
+
+/** Where no address of ours is configured, the status pages of others are all there is to tell. */
+function describePages(pages: readonly DependencyResult[]): string {
+  return pages
+    .map(({ name, state }) => `${name}: ${state === 'unknown' ? 'could not be read' : state}`)
+    .join('; ');
 }
 
 /** `checkout is up from here: 200 after 84 ms` */

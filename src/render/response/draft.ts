@@ -10,7 +10,7 @@ import { sanitize } from '../postmortem/public/sanitize.js';
 
 export interface DraftPage {
   readonly incident: Incident;
-  readonly timeline: Pick<Timeline, 'milestones'>;
+  readonly timeline: Pick<Timeline, 'milestones' | 'outages'>;
   readonly facts: IncidentFacts;
   readonly config: Config;
 }

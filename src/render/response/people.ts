@@ -4,7 +4,7 @@ import type { Attempt } from '../../incident/attempts.js';
 import { redact } from '../../markdown/redact.js';
 import { details, link, table, text } from '../../markdown/write.js';
 import { cutLine } from '../../markdown/excerpt.js';
-import type { AtOnce } from '../../response/at-once.js';
+import { describeAtOnce, type AtOnce } from '../../response/at-once.js';
 import type { LayerMap, MappedLayer } from '../../response/map.js';
 import { unbreakable } from '../timeline/cells.js';
 import { shortMoment, type Clock } from './moment.js';
@@ -39,9 +39,11 @@ export function warnAtOnce(atOnce: AtOnce | null): string {
     const who = by === '' ? 'somebody' : by;
     return `${link(who, url)}: ${clip(words, 100)}`;
   });
-  return atOnce.kind === 'attempts'
-    ? `⚠️ **Two people are changing things:** ${what.join(' · ')}. One at a time: \`/tried\` closes one.`
-    : `⚠️ **Something went live that nobody announced:** ${what.join(' · ')}. Say so with \`/trying\` first.`;
+  const remedy =
+    atOnce.kind === 'attempts'
+      ? 'One at a time: `/tried` closes one.'
+      : 'Say so with `/trying` first.';
+  return `⚠️ **${describeAtOnce(atOnce)}:** ${what.join(' · ')}. ${remedy}`;
 }
 
 export function alreadyTried({ attempts }: Incident, clock: Clock): string {

@@ -1,12 +1,14 @@
 /** What is due to be asked, in one comment a run: one line and one remedy each. Nobody is mentioned. */
 import { bareLogin } from '../../incident/lead.js';
-import { codeBlock, text } from '../../markdown/write.js';
+import { codeBlock, link, text } from '../../markdown/write.js';
 import { printDraft } from '../../response/draft.js';
 import { participantsOf } from '../../response/participants.js';
-import type { Reminder, ReminderFacts, ReminderKind } from '../../response/reminders.js';
+import type { Reminder, ReminderKind } from '../../response/reminder-kinds.js';
+import type { ReminderFacts } from '../../response/reminders.js';
 import { formatDuration, secondsBetween, type Instant } from '../../time/instant.js';
 import { draftFor, type DraftPage } from './draft.js';
-import { moment } from './moment.js';
+import { moment, shortMoment } from './moment.js';
+import { clip } from './people.js';
 
 export interface ReminderPage extends DraftPage {
   readonly timeline: ReminderFacts['timeline'];
@@ -24,7 +26,7 @@ type Line = (reminder: Reminder, page: ReminderPage, now: Instant) => string;
 
 const lines: Readonly<Record<ReminderKind, Line>> = {
   'lead-missing': () =>
-    '**Nobody leads yet.** One person decides, the others do: `/lead me`, `/lead random`, or 🚀 on the response comment.',
+    '**Nobody leads yet.** One person decides, the others do: `/lead me`, `/lead random`, or 🚀 on the response comment (seen with the next run).',
   'severity-missing': (_, { config }) =>
     `**There is no severity yet.** ${config.severities
       .slice(0, 4)
@@ -52,6 +54,18 @@ const lines: Readonly<Record<ReminderKind, Line>> = {
   rotate: (_, { incident, config }) =>
     `**${text(incident.lead ?? 'One person')} has led for ${formatDuration(config.response.rotateAfterHours * 3600)}.** ` +
     'Rest is part of the response: `/handover @somebody`, with what is known and what is next.',
+  'restore-due': (_, { incident, config }) => {
+    const last = incident.restores.at(-1);
+    const clock = { zone: config.timeZone, day: incident.declaredAt };
+    const put =
+      last === undefined
+        ? ''
+        : ` (${link(`${last.by}, ${shortMoment(last.at, clock)}`, last.url)})`;
+    return (
+      `**It is time for the full restore:** ${clip(last?.text ?? '', 200)}${put}. ` +
+      '`/restore done` when it is, or `/restore later WHAT TIME @who`.'
+    );
+  },
   collect: (_, page) => {
     const who = participantsOf(page.incident, page.timeline).map((login) => text(login));
     const names = who.length === 0 ? 'Everybody who took part' : who.join(', ');

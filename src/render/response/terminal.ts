@@ -4,16 +4,26 @@ import { phases } from '../../incident/checklist/steps.js';
 import type { Incident, IncidentFacts } from '../../incident/incident.js';
 import type { Config } from '../../config/config.js';
 import type { Correlation } from '../../correlation/correlation.js';
-import type { AtOnce } from '../../response/at-once.js';
+import { describeAtOnce, type AtOnce } from '../../response/at-once.js';
 import { nextUpdate } from '../../response/cadence.js';
 import type { Checklist, ChecklistEntry } from '../../response/checklist.js';
 import { costOf } from '../../response/cost.js';
-import { dueReminders, type ReminderFacts, type ReminderKind } from '../../response/reminders.js';
+import type { ReminderKind } from '../../response/reminder-kinds.js';
+import { dueReminders, type ReminderFacts } from '../../response/reminders.js';
 import { capitalized } from '../../text/capitalized.js';
 import { formatRelative } from '../../time/format.js';
-import { distanceToPoint, nothingFits, printTitle, remedyWords } from '../correlation/sentences.js';
+import type { Instant } from '../../time/instant.js';
+import {
+  distanceToPoint,
+  nothingFits,
+  printTitle,
+  remedyWords,
+  troubleWords,
+  usualSuspects,
+} from '../correlation/sentences.js';
 import { ink, plain, wrap, type Screen } from '../screen.js';
 import { formula, money } from './cost.js';
+import { zoneName } from '../timeline/cells.js';
 import { shortMoment } from './moment.js';
 
 export interface ResponseView extends ReminderFacts {
@@ -42,6 +52,7 @@ export function renderResponseScreen(view: ResponseView, screen: Screen): string
   return [
     ink(screen, 'bold', plain(head)),
     ...wrap(plain(changed(view.correlation)), screen.width),
+    ...troubles(view).flatMap((line) => wrap(plain(line), screen.width)),
     ...warnings(view, screen),
     '',
     ink(screen, 'bold', `Do next: ${phaseTitles[checklist.phase].toLowerCase()}`),
@@ -60,20 +71,29 @@ function changed(correlation: Correlation): string {
       ? `No change caused this, says ${settled.by}.`
       : `Trigger: ${settled.ref}, says ${settled.by}.`;
   const [first] = candidates;
-  if (first === undefined || verdict === 'nothing-fits') return nothingFits;
+  if (first === undefined || verdict === 'nothing-fits') {
+    const suspects = usualSuspects(correlation).map(({ name }) => name);
+    return `${nothingFits} Ask next: ${suspects.slice(0, 3).join(' · ')}.`;
+  }
   const { pullRequest } = first.change;
   const number = pullRequest === null ? '' : `#${pullRequest.number} `;
   const done = remedy === null ? '' : ` ${remedyWords(remedy)}.`;
   return `${capitalized(first.confidence)}: ${number}${printTitle(first)}, ${distanceToPoint(first, correlation)}.${done}`;
 }
 
+function troubles({ correlation, config, incident }: ResponseView): readonly string[] {
+  if (correlation.settled !== null && correlation.settled.ref !== 'none') return [];
+  const clock = { zone: config.timeZone, day: incident.declaredAt };
+  const at = (instant: Instant): string => `${shortMoment(instant, clock)} ${zoneName(clock.zone)}`;
+  return correlation.dependencies.map(
+    (one) => `${one.name} says ${troubleWords(one, correlation, at)}.`,
+  );
+}
+
 function warnings({ atOnce }: ResponseView, screen: Screen): readonly string[] {
   if (atOnce === null) return [];
   const what = atOnce.what.map(({ text, by }) => `${by === '' ? 'somebody' : by}: ${text}`);
-  const words =
-    atOnce.kind === 'attempts'
-      ? `Two people are changing things: ${what.join(' · ')}`
-      : `Something went live that nobody announced: ${what.join(' · ')}`;
+  const words = `${describeAtOnce(atOnce)}: ${what.join(' · ')}`;
   return wrap(plain(words), screen.width - 2).map(
     (line, index) => `${index === 0 ? ink(screen, 'yellow', '! ') : '  '}${line}`,
   );
@@ -94,13 +114,21 @@ const asked: Readonly<Record<ReminderKind, string>> = {
   'update-due': 'an update is due',
   'fresh-eyes': 'nothing has moved for a while: fresh eyes',
   rotate: 'the lead has been at it for hours: rotate',
+  'restore-due': 'it is time for the full restore',
   collect: 'ask everybody for what they know',
 };
 
 function dueLines(view: ResponseView, screen: Screen): readonly string[] {
   const { incident, timeline, config } = view;
   const next = nextUpdate(incident, timeline, config);
-  const update = next === null ? [] : [`Next update: ${formatRelative(next.due, screen.now)}`];
+  const update =
+    next === null
+      ? []
+      : [
+          next.due > screen.now
+            ? `Next update: ${formatRelative(next.due, screen.now)}`
+            : `Next update: overdue, it was due ${formatRelative(next.due, screen.now)}`,
+        ];
   const due = dueReminders(view, screen.now, config).map(({ kind }) => asked[kind]);
   const cost = costOf(incident, timeline, config);
   return [

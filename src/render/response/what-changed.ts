@@ -1,6 +1,10 @@
 /** "What changed?" in one line, for somebody who was just paged: the first candidate, and the way back. */
 import type { Config } from '../../config/config.js';
-import type { Correlation, DeployCorrelation } from '../../correlation/correlation.js';
+import type {
+  Correlation,
+  DeployCorrelation,
+  RollbackOptions,
+} from '../../correlation/correlation.js';
 import type { Incident } from '../../incident/incident.js';
 import { cutLine } from '../../markdown/excerpt.js';
 import { redact } from '../../markdown/redact.js';
@@ -11,21 +15,25 @@ import {
   printTitle,
   remedyWords,
   shortName,
+  troubleWords,
   usualSuspects,
+  versionName,
 } from '../correlation/sentences.js';
 import { unbreakable } from '../timeline/cells.js';
+import { moment, type Clock } from './moment.js';
 
 const titleLength = 60;
 
 export function whatChanged(
   correlation: Correlation,
   config: Config,
-  { status }: Pick<Incident, 'status'>,
+  { status, declaredAt }: Pick<Incident, 'status' | 'declaredAt'>,
 ): string {
   const broken = status === 'investigating' || status === 'identified';
   // Once it is mitigated nobody needs the way back any more; what was done about the change stays.
   const rest = broken || correlation.remedy !== null ? wayBack(correlation) : '';
-  return redact(`${cause(correlation)}${rest}`, config.redact).text;
+  const pages = troubles(correlation, { zone: config.timeZone, day: declaredAt });
+  return redact([`${cause(correlation)}${rest}`, ...pages].join('<br>'), config.redact).text;
 }
 
 function cause(correlation: Correlation): string {
@@ -46,15 +54,27 @@ function cause(correlation: Correlation): string {
 }
 
 /** Then the usual suspects are the answer, those first that somebody pointed to. */
-function nothingFits({ considered, otherCauses }: Correlation): string {
+function nothingFits(correlation: Correlation): string {
+  const { considered } = correlation;
   const words =
     considered === 0
       ? 'No change is known in the window'
       : `None of ${counted(considered, 'change')} fits`;
-  const suspects = usualSuspects(otherCauses)
+  const suspects = usualSuspects(correlation)
     .slice(0, 3)
     .map(({ name }) => text(name));
   return `**${words}.** Ask next: ${suspects.join(' · ')}`;
+}
+
+const maxTroubles = 2;
+
+/** A line each, until a person has named the trigger. */
+function troubles(correlation: Correlation, clock: Clock): readonly string[] {
+  if (correlation.settled !== null && correlation.settled.ref !== 'none') return [];
+  return correlation.dependencies.slice(0, maxTroubles).map((one) => {
+    const words = troubleWords(one, correlation, (at) => moment(at, clock));
+    return `**${link(one.name, one.url)}** says ${text(words).replace(/(\d) (?=(?:d|h|min|s)\b)/g, '$1\u00a0')}`;
+  });
 }
 
 function named(one: DeployCorrelation): string {
@@ -66,8 +86,15 @@ function named(one: DeployCorrelation): string {
   );
 }
 
+/** The version to go back to, with what lies between. The options themselves are in the comment below. */
+function to({ lastKnownGood, compareUrl }: RollbackOptions): string {
+  if (lastKnownGood === null) return ', see the comment below';
+  const version = versionName(lastKnownGood);
+  return ` to ${compareUrl === '' ? inlineCode(version) : link(version, compareUrl)}`;
+}
+
 function wayBack({ remedy, rollback, verdict, settled }: Correlation): string {
   if (remedy !== null) return `. ${link(remedyWords(remedy), remedy.url)}`;
-  if (rollback !== null) return ' → rollback options in the comment below';
+  if (rollback !== null) return ` → ${inlineCode('/rollback')} plans the way back${to(rollback)}`;
   return verdict === 'candidates' && settled === null ? ' → reasons in the comment below' : '';
 }

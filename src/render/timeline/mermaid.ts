@@ -35,19 +35,25 @@ function findLast({ milestones, events }: Timeline, first: Instant): Instant {
   return secondsBetween(first, end) < 60 ? plusSeconds(first, 60) : end;
 }
 
-function impact({ milestones }: Timeline, first: Instant, end: Instant): readonly string[] {
-  const over = milestones.mitigated?.at ?? end;
+/** A bar for each stretch in which it was broken. */
+function impact(
+  { milestones, outages }: Timeline,
+  first: Instant,
+  end: Instant,
+): readonly string[] {
   const label = milestones.started === undefined ? 'Known impact' : 'Impact';
+  const isOver = milestones.mitigated !== undefined || milestones.resolved !== undefined;
+  const bars =
+    outages.length > 1 ? outages : [{ from: first, until: milestones.mitigated?.at ?? null }];
+  const last = bars.length - 1;
   return [
     '    section Impact',
-    bar(
-      milestones.mitigated === undefined && milestones.resolved === undefined
-        ? `${label} (not over)`
-        : label,
-      'crit, ',
-      first,
-      over < first ? end : over,
-    ),
+    ...bars.map(({ from, until }, i) => {
+      const over = until ?? end;
+      const open = i === last && !isOver ? ' (not over)' : '';
+      const again = i === 0 ? '' : ' again';
+      return bar(`${label}${again}${open}`, 'crit, ', from, over < from ? end : over);
+    }),
   ];
 }
 

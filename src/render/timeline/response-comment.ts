@@ -135,6 +135,11 @@ function headline({ incident, facts, config }: ResponseInput): string {
   return `## ${played}${text(capitalized(severity))} · ${text(incident.status)} · ${text(lead)}`;
 }
 
+/** Whether our comment says that nobody leads: a 🚀 on it starts no run, and somebody has to notice it. */
+export function saysNoLead(body: string): boolean {
+  return /^## [^\n]{0,200}· no lead yet$/m.test(body);
+}
+
 /** Whoever was just paged asks first who is affected and how badly. */
 function impact({ incident }: ResponseInput): string {
   if (incident.impact === null) return '';
@@ -160,7 +165,7 @@ function update(input: ResponseInput): string {
       ? ''
       : ` (${text(incident.severity)}: every ${formatDuration(next.every)})`;
   return [
-    `**Next update due ${formatInstant(next.due, config.timeZone)}**${rule}`,
+    `**Next update due ${moment(next.due, clock)}**${rule}`,
     ...(words === '' ? [] : [words]),
   ].join('<br>');
 }

@@ -77,6 +77,8 @@ function printHead(meaning: EventMeaning, actor: string | null): string {
       return describeClose(meaning);
     case 'reopened':
       return 'Issue reopened';
+    case 'returned':
+      return 'Incident reopened';
     case 'reference':
     case 'commit-reference':
       return describeReference(meaning);
@@ -90,6 +92,8 @@ function printHead(meaning: EventMeaning, actor: string | null): string {
       return `${meaning.reverts ? 'Revert' : 'Pull request'} #${meaning.number} ${meaning.change}`;
     case 'probe':
       return probeHeads[meaning.verdict];
+    case 'dependency':
+      return `Status page of ${meaning.name}: ${meaning.state === 'well' ? 'well again' : meaning.state}`;
     case 'outside-change':
       return `Changed outside this repository${meaning.environment === null ? '' : ` in ${meaning.environment}`}`;
   }

@@ -15,5 +15,5 @@ export const lead: Step = {
       url: row?.links[0]?.url ?? incident.url,
     };
   },
-  hint: () => '`/lead me`, or leave 🚀 on this comment',
+  hint: () => '`/lead me`, or 🚀 on this comment, which the next run sees',
 };

@@ -140,6 +140,7 @@ function isFollowUp({ meaning }: TimelineEvent): boolean {
     case 'closed':
     case 'commit-reference':
     case 'declared':
+    case 'dependency':
     case 'evidence':
     case 'finding':
     case 'impact':
@@ -153,6 +154,7 @@ function isFollowUp({ meaning }: TimelineEvent): boolean {
     case 'release':
     case 'renamed':
     case 'restore':
+    case 'returned':
     case 'role':
     case 'rollback':
     case 'snooze':

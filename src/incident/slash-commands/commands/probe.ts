@@ -19,7 +19,8 @@ export const probe = defineCommand({
   description: 'looks at the configured addresses from outside, now',
   parse: (rest) => [{ what: unquote(rest) === '' ? null : unquote(rest) }],
   resolve: ({ what }: Arguments, { config }): Resolution<Arguments> => {
-    const problem = what === null ? nothingToProbe(config) : refusal(what, config);
+    const { length } = config.probe.dependencies;
+    const problem = what !== null ? refusal(what, config) : length > 0 ? null : nothing(config);
     return problem === null ? { args: { what }, time: null, due: null } : { problem };
   },
   effect: noEffect,
@@ -30,7 +31,7 @@ function refusal(what: string, config: Config): Problem | null {
   if (/^[a-z][a-z0-9+.-]{0,20}:\/\//i.test(what)) return refusedAddress(what, config);
   const names = config.probes.map(({ name }) => name);
   if (names.some((name) => name.toLowerCase() === what.toLowerCase())) return null;
-  const none = nothingToProbe(config);
+  const none = nothing(config);
   if (none !== null) return none;
   const near = closest(what, names, 0.5);
   return {
@@ -64,7 +65,7 @@ function allowedHosts({ probes, probe: { allowHosts } }: Config): readonly strin
   return [...new Set(hosts.map((host) => host.toLowerCase()))];
 }
 
-function nothingToProbe({ probes }: Config): Problem | null {
+function nothing({ probes }: Config): Problem | null {
   if (probes.length > 0) return null;
   return {
     code: 'PM661',

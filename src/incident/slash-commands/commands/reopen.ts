@@ -1,6 +1,6 @@
-/** `/reopen`: what was resolved is not any more. */
-import { asWritten, defineCommand, noRow } from '../define.js';
-import { reopened, withStatus } from '../../state.js';
+/** `/reopen`: what was mitigated or resolved is not any more. */
+import { asWritten, defineCommand } from '../define.js';
+import { brokenAgain, withStatus } from '../../state.js';
 import { parseNothing } from '../words.js';
 
 export const reopen = defineCommand({
@@ -11,6 +11,9 @@ export const reopen = defineCommand({
   description: 'reopens the incident, with the status investigating',
   parse: parseNothing,
   resolve: asWritten<Record<never, never>>,
-  effect: (incident) => ({ ...withStatus(reopened(incident), 'investigating'), withdrawn: false }),
-  row: noRow,
+  effect: (incident) => ({
+    ...withStatus(brokenAgain(incident), 'investigating'),
+    withdrawn: false,
+  }),
+  row: () => ({ kind: 'reopened', meaning: { type: 'returned' }, text: '' }),
 });
