@@ -3,7 +3,6 @@
  */
 import { changeLogLabel } from '../changes/reported-changes.js';
 import type { Config } from '../config/config.js';
-import { UserError } from '../errors.js';
 import { isMarkedAsIncident } from '../incident/labels.js';
 import {
   type Identities,
@@ -23,12 +22,13 @@ import type {
   RepositoryReader,
 } from '../repository/repository.js';
 import { type Instant, plusSeconds } from '../time/instant.js';
-import { orOmitted } from './omissions.js';
+import { orNull, orOmitted } from './omissions.js';
 import { readPromises } from './read-promises.js';
 import { budget } from './read-budget.js';
 import { readIssueForm } from '../incident/issue-form.js';
 import { readChanges, type ReadWindow } from './read-changes.js';
 import { readRepositoryFiles } from './read-files.js';
+import { readShippedPulls } from './read-shipped.js';
 import { readClaims, readLastLed } from './read-people.js';
 
 export async function readIncidentFacts(
@@ -85,7 +85,7 @@ export async function readIncidentFacts(
     {},
     omissions,
   );
-  return {
+  const facts: IncidentFacts = {
     repository,
     issue,
     comments,
@@ -107,6 +107,7 @@ export async function readIncidentFacts(
     ...(Object.keys(lastLed).length > 0 && { lastLed }),
     ...(await earlierPromises(reader, { issue, comments, ...who }, config, now, omissions)),
   };
+  return { ...facts, ...(await readShippedPulls(reader, facts, config, omissions)) };
 }
 
 /** Whether the fixes that were promised earlier have held; only of an incident, and absent where there is nothing. */
@@ -200,16 +201,6 @@ async function mentionedPullRequests(
     if (pull !== null) pulls.push(pull);
   }
   return pulls;
-}
-
-/** `null` for one that does not exist any more. */
-async function orNull<T>(read: Promise<T>): Promise<T | null> {
-  try {
-    return await read;
-  } catch (error) {
-    if (!(error instanceof UserError) || error.kind !== 'missing') throw error;
-    return null;
-  }
 }
 
 /** Everybody else needs no permission. */

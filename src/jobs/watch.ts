@@ -2,13 +2,16 @@
  * The watch: one cheap look at an open incident, which says whether there is anything to do that needs the whole run.
  * It reads the thread only, so that ten quiet minutes cost next to nothing.
  */
+import type { Config } from '../config/config.js';
+import { readFreezeLine } from '../incident/freeze-line.js';
 import type { IncidentFacts } from '../incident/incident.js';
 import { earlierProbings, probeComment } from '../incident/probings.js';
 import { verdictKey } from '../probe/history.js';
 import type { Probing } from '../probe/probe.js';
 import { renderProbeComment } from '../render/probe/comment.js';
 import type { AskedPermission, IssueRecord, RepositoryReader } from '../repository/repository.js';
-import { dueReminders } from '../response/reminders.js';
+import { thawId, warningAt } from '../response/freeze-reminders.js';
+import { dueReminders, saidReminders } from '../response/reminders.js';
 import { type Instant, secondsBetween } from '../time/instant.js';
 import { peopleToAsk } from '../incident/slash-commands/people-to-ask.js';
 import { buildIncidentView, type IncidentPlugIns, type IncidentView } from './incident-view.js';
@@ -89,6 +92,17 @@ function isLookDue(facts: IncidentFacts, { config, now }: RunContext): boolean {
   return last === undefined || secondsBetween(last, now) >= every - early;
 }
 
+/** A freeze that is about to thaw and nobody was told, or that has thawed and is still marked. */
+function freezeDue(facts: IncidentFacts, now: Instant, config: Config): readonly string[] {
+  const held = readFreezeLine(facts.comments, facts);
+  if (held === null) return [];
+  if (held.until <= now) return ['the freeze of deploys is over'];
+  const warning = warningAt(held, config.freeze.warnMinutes);
+  return warning !== null && warning <= now && !saidReminders(facts).has(thawId(held))
+    ? ['freeze-ends']
+    : [];
+}
+
 function planWatch(view: IncidentView, { now }: RunContext): Planned<WatchOutput> {
   const { facts, incident, config } = view;
   const probing = facts.probings?.[0] ?? null;
@@ -98,7 +112,11 @@ function planWatch(view: IncidentView, { now }: RunContext): Planned<WatchOutput
   const due = incident.withdrawn
     ? []
     : [
-        ...dueReminders(view, now, config).map(({ kind }) => kind),
+        // Of the freeze the thread alone does not tell all; our own page does.
+        ...dueReminders(view, now, config)
+          .map(({ kind }) => kind)
+          .filter((kind) => kind !== 'freeze-ends'),
+        ...freezeDue(facts, now, config),
         ...(turned ? ['what is seen from outside changed'] : []),
       ];
   const reasons = due.length === 0 ? ['nothing is due'] : due;

@@ -2,6 +2,7 @@
  * What is due to be asked at an instant. Pure: the watch, any event and the sweep ask the same, and each reminder has an
  * id of its own, so that it is said once.
  */
+import type { Deploys } from '../changes/deploys.js';
 import type { Config } from '../config/config.js';
 import type { Incident, IncidentFacts } from '../incident/incident.js';
 import { isDrill } from '../incident/labels.js';
@@ -10,23 +11,18 @@ import { trustedLogins } from '../markdown/ours.js';
 import { epochOf, plusSeconds, type Instant } from '../time/instant.js';
 import type { Timeline } from '../timeline/timeline.js';
 import { nextUpdate } from './cadence.js';
+import { freezeReminders } from './freeze-reminders.js';
+import type { Reminder, ReminderKind } from './reminder.js';
 import { lastProgress } from './progress.js';
 
-export type ReminderKind =
-  'lead-missing' | 'severity-missing' | 'update-due' | 'fresh-eyes' | 'rotate' | 'collect';
-
-export interface Reminder {
-  readonly kind: ReminderKind;
-  /** Says it once: unique for the incident, letters, digits, dots and dashes. */
-  readonly id: string;
-  /** Since when it is due. */
-  readonly due: Instant;
-}
+/** Said also when nobody wants to be reminded, or to write: what happens does not wait for that. */
+const urgent: ReadonlySet<ReminderKind> = new Set(['collect', 'freeze-ends', 'past-freeze']);
 
 export interface ReminderFacts {
-  readonly facts: Pick<IncidentFacts, 'issue' | 'comments' | 'self' | 'identities'>;
+  readonly facts: IncidentFacts;
   readonly incident: Incident;
   readonly timeline: Timeline;
+  readonly deploys: Deploys;
 }
 
 /** Kind of the marker on a comment with reminders; its `key` holds their ids. */
@@ -37,26 +33,32 @@ const between = '+';
 const abandonedAfter = 24 * 3600;
 
 export function dueReminders(
-  { facts, incident, timeline }: ReminderFacts,
+  { facts, incident, timeline, deploys }: ReminderFacts,
   now: Instant,
   config: Config,
 ): readonly Reminder[] {
   if (incident.withdrawn || isDrill(facts.issue, config)) return [];
   const said = saidReminders(facts);
-  return candidates(incident, timeline, now, config)
+  return [
+    ...candidates(incident, timeline, now, config),
+    ...freezeReminders({ facts, incident, deploys, config }, now),
+  ]
     .filter(({ due, id }) => due <= now && !said.has(id))
-    .filter(({ kind }) => kind === 'collect' || !isQuiet(incident, timeline, now));
+    .filter(({ kind }) => urgent.has(kind) || !isQuiet(incident, timeline, now));
 }
 
 /** The earliest instant at which a reminder falls due; `null` when none will. For whoever sets a clock. */
 export function nextReminder(
-  { facts, incident, timeline }: ReminderFacts,
+  { facts, incident, timeline, deploys }: ReminderFacts,
   now: Instant,
   config: Config,
 ): Instant | null {
   if (isDrill(facts.issue, config)) return null;
   const said = saidReminders(facts);
-  const waiting = candidates(incident, timeline, now, config).filter(({ id }) => !said.has(id));
+  const waiting = [
+    ...candidates(incident, timeline, now, config),
+    ...freezeReminders({ facts, incident, deploys, config }, now),
+  ].filter(({ id }) => !said.has(id));
   return waiting.map(({ due }) => due).sort()[0] ?? null;
 }
 
@@ -142,7 +144,9 @@ function idAt(kind: ReminderKind, at: Instant): string {
 }
 
 /** What our comments have asked already. */
-export function saidReminders(facts: ReminderFacts['facts']): ReadonlySet<string> {
+export function saidReminders(
+  facts: Pick<IncidentFacts, 'comments' | 'self' | 'identities'>,
+): ReadonlySet<string> {
   const comments = markedAs(facts.comments, trustedLogins(facts), reminderMarker);
   return new Set(
     comments.flatMap(({ body }) => (parseMarker(body)?.attributes['key'] ?? '').split(between)),

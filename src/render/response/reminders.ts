@@ -1,15 +1,19 @@
 /** What is due to be asked, in one comment a run: one line and one remedy each. Nobody is mentioned. */
+import { freezeAt } from '../../incident/freeze.js';
 import { bareLogin } from '../../incident/lead.js';
-import { codeBlock, text } from '../../markdown/write.js';
+import { codeBlock, link, text } from '../../markdown/write.js';
 import { printDraft } from '../../response/draft.js';
 import { participantsOf } from '../../response/participants.js';
-import type { Reminder, ReminderFacts, ReminderKind } from '../../response/reminders.js';
+import { againstFreeze, pastFreezeId } from '../../response/freeze-reminders.js';
+import type { Reminder, ReminderKind } from '../../response/reminder.js';
+import type { ReminderFacts } from '../../response/reminders.js';
 import { formatDuration, secondsBetween, type Instant } from '../../time/instant.js';
 import { draftFor, type DraftPage } from './draft.js';
 import { moment } from './moment.js';
 
 export interface ReminderPage extends DraftPage {
   readonly timeline: ReminderFacts['timeline'];
+  readonly deploys: ReminderFacts['deploys'];
 }
 
 export function renderReminders(
@@ -52,6 +56,29 @@ const lines: Readonly<Record<ReminderKind, Line>> = {
   rotate: (_, { incident, config }) =>
     `**${text(incident.lead ?? 'One person')} has led for ${formatDuration(config.response.rotateAfterHours * 3600)}.** ` +
     'Rest is part of the response: `/handover @somebody`, with what is known and what is next.',
+  'freeze-ends': (_, { incident, config }, now) => {
+    const held = freezeAt(incident.freezes, now);
+    const when =
+      held === null
+        ? 'soon'
+        : `at ${moment(held.until, { zone: config.timeZone, day: incident.declaredAt })}`;
+    return (
+      `**The freeze of deploys ends ${when}.** What waited goes out with the next push from then on. ` +
+      'Longer: `/freeze 1h REASON`; already now: `/unfreeze`.'
+    );
+  },
+  'past-freeze': ({ id }, page) => {
+    const one = againstFreeze(page).find((shipped) => pastFreezeId(shipped) === id);
+    if (one === undefined) return '**Something went out during the freeze.**';
+    const { deploy, without } = one;
+    const lead = page.incident.lead === null ? '' : `${text(page.incident.lead)}: `;
+    const what = link(deploy.label, deploy.url);
+    return (
+      `**${lead}something went out during the freeze without a pass:** ${what}` +
+      `${without.length === 0 ? '' : `, with ${text(without.slice(0, 5).join(', '))}`}. ` +
+      'If it was meant to, say so with `/allow`; if not, look at what it changed.'
+    );
+  },
   collect: (_, page) => {
     const who = participantsOf(page.incident, page.timeline).map((login) => text(login));
     const names = who.length === 0 ? 'Everybody who took part' : who.join(', ');

@@ -8,7 +8,8 @@ import type { AtOnce } from '../../response/at-once.js';
 import { nextUpdate } from '../../response/cadence.js';
 import type { Checklist, ChecklistEntry } from '../../response/checklist.js';
 import { costOf } from '../../response/cost.js';
-import { dueReminders, type ReminderFacts, type ReminderKind } from '../../response/reminders.js';
+import type { ReminderKind } from '../../response/reminder.js';
+import { dueReminders, type ReminderFacts } from '../../response/reminders.js';
 import { capitalized } from '../../text/capitalized.js';
 import { formatRelative } from '../../time/format.js';
 import { distanceToPoint, nothingFits, printTitle, remedyWords } from '../correlation/sentences.js';
@@ -95,6 +96,8 @@ const asked: Readonly<Record<ReminderKind, string>> = {
   'fresh-eyes': 'nothing has moved for a while: fresh eyes',
   rotate: 'the lead has been at it for hours: rotate',
   collect: 'ask everybody for what they know',
+  'freeze-ends': 'the freeze of deploys ends soon',
+  'past-freeze': 'something went out during the freeze',
 };
 
 function dueLines(view: ResponseView, screen: Screen): readonly string[] {

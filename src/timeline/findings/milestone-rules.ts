@@ -142,6 +142,8 @@ function isFollowUp({ meaning }: TimelineEvent): boolean {
     case 'declared':
     case 'evidence':
     case 'finding':
+    case 'freeze-pass':
+    case 'frozen':
     case 'impact':
     case 'lead':
     case 'marked':
@@ -158,6 +160,7 @@ function isFollowUp({ meaning }: TimelineEvent): boolean {
     case 'snooze':
     case 'status':
     case 'step':
+    case 'unfrozen':
     case 'update':
     case 'verdict':
     case 'words':
