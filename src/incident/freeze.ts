@@ -3,7 +3,6 @@
  * it ends by a word, by its time or with the incident.
  */
 import { type Instant, plusSeconds } from '../time/instant.js';
-import type { Incident } from './incident.js';
 
 export type FreezeCause = 'asked' | 'severity' | 'rollback';
 
@@ -42,7 +41,23 @@ export interface Pass {
   readonly url: string;
 }
 
-type Freezing = Pick<Incident, 'freezes' | 'status' | 'withdrawn'>;
+/** What of an incident a freeze depends on. */
+interface Freezing {
+  readonly freezes: readonly Freeze[];
+  readonly status: string;
+  readonly withdrawn: boolean;
+}
+
+interface Ruled extends Freezing {
+  readonly severity: string | null;
+  readonly declaredAt: Instant;
+  readonly url: string;
+}
+
+interface Rules {
+  readonly on: readonly string[];
+  readonly minutes: number;
+}
 
 /** The freeze that holds at an instant; the one that begins in that second does, the one that ends in it does not. */
 export function freezeAt(freezes: readonly Freeze[], at: Instant): Freeze | null {
@@ -75,12 +90,12 @@ export function withEnd<T extends Freezing>(incident: T, end: FreezeEnd): T {
 }
 
 /** The rules, after each step of an incident: its end thaws, a severity that is configured freezes. */
-export function withFreezeRules(
-  before: Incident,
-  after: Incident,
+export function withFreezeRules<T extends Ruled>(
+  before: T,
+  after: T,
   at: Instant,
-  { on, minutes }: { readonly on: readonly string[]; readonly minutes: number },
-): Incident {
+  { on, minutes }: Rules,
+): T {
   if (isOver(after))
     return isOver(before)
       ? after
@@ -90,16 +105,13 @@ export function withFreezeRules(
 }
 
 /** What a severity freezes from the declaration on. */
-export function withFirstSeverity(
-  incident: Incident,
-  { on, minutes }: { readonly on: readonly string[]; readonly minutes: number },
-): Incident {
+export function withFirstSeverity<T extends Ruled>(incident: T, { on, minutes }: Rules): T {
   return isSevere(incident, on)
     ? withFreeze(incident, bySeverity(incident, incident.declaredAt, minutes))
     : incident;
 }
 
-function bySeverity({ severity, url }: Incident, at: Instant, minutes: number): Freeze {
+function bySeverity({ severity, url }: Ruled, at: Instant, minutes: number): Freeze {
   return {
     id: `severity:${at}`,
     at,
@@ -112,7 +124,7 @@ function bySeverity({ severity, url }: Incident, at: Instant, minutes: number): 
   };
 }
 
-function isSevere({ severity }: Incident, on: readonly string[]): boolean {
+function isSevere({ severity }: Ruled, on: readonly string[]): boolean {
   return severity !== null && on.includes(severity);
 }
 
