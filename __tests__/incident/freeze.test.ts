@@ -255,6 +255,7 @@ describe('/allow', () => {
     ['/allow 71, #72 and #73: both halves', [71, 72, 73], 'both halves'],
     ['/allow https://github.com/acme/shop/pull/71', [71], ''],
     ['/allow PR #71 now', [71], 'now'],
+    ['/allow #\u200b71 now', [71], 'now'],
     ['/allow 4F2A91C the hotfix', ['4f2a91c'], 'the hotfix'],
   ])('%s', (body, refs, reason) => {
     const { passes } = after([1, body]);

@@ -32,9 +32,11 @@ function begun(freeze: Freeze): TimelineEvent {
     },
     text: reason,
     actor: by,
-    links: linksOf(cause === 'rollback' ? 'run' : 'freeze', url),
+    links: linksOf(labels[cause], url),
   });
 }
+
+const labels = { asked: 'command', severity: 'incident', rollback: 'run' } as const;
 
 function ended({ id, until, end, url }: Freeze, now: string): readonly TimelineEvent[] {
   if (end?.how === 'replaced') return [];
@@ -48,7 +50,7 @@ function ended({ id, until, end, url }: Freeze, now: string): readonly TimelineE
       meaning: { type: 'unfrozen', how: end?.how ?? 'thawed' },
       text: end?.reason ?? '',
       actor: end?.by ?? null,
-      links: linksOf('freeze', end?.url ?? url),
+      links: linksOf(end?.how === 'lifted' ? 'command' : 'freeze', end?.url ?? url),
     }),
   ];
 }

@@ -50,7 +50,11 @@ export function nameOfRef(ref: number | string): string {
 }
 
 function parse(rest: string): readonly Arguments[] | ArgumentFault {
-  const words = rest.replace(/^(?:pr|pull request)\s+(?=#?\d)/i, '').split(' ');
+  // Copied from a page of ours, a number has a mark that makes it no link.
+  const words = rest
+    .replace(/[\u200b\u2060\ufeff]/g, '')
+    .replace(/^(?:pr|pull request)\s+(?=#?\d)/i, '')
+    .split(' ');
   const refs: (number | string)[] = [];
   let taken = 0;
   for (const word of words.slice(0, maxRefs + 1)) {
