@@ -2,7 +2,7 @@
  * The check of the freeze, first step of a deploy workflow and a required check of pull requests. It lets go when nobody
  * can tell: an outage of GitHub must not hold up the fix of the outage. Why: docs/adr/.
  */
-import { error, getInput, info, setOutput, setSecret, summary, warning } from '@actions/core';
+import { error, getInput, info, setOutput, summary, warning } from '@actions/core';
 import type { FreezeOutput } from '../jobs/freeze-check.js';
 import type { FreezeTarget } from '../jobs/read-outgoing.js';
 import { defaultConfig } from '../config/defaults.js';
@@ -30,7 +30,6 @@ const patience = 45;
 const setUp: readonly ErrorKind[] = ['auth', 'permission', 'missing', 'usage'];
 
 export async function runFreezeCheck(run: FreezeRun): Promise<void> {
-  setSecret(run.token);
   try {
     await report(await inTime(ask(run)));
   } catch (fault) {
