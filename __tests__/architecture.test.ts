@@ -49,7 +49,7 @@ const layers: readonly (readonly string[])[] = [
   ['probe'],
   ['incident', 'postmortem'],
   ['changes', 'github-json'],
-  ['recording'],
+  ['recording', 'freeze'],
   ['timeline', 'correlation', 'review', 'follow-ups', 'set-up'],
   ['git-clone', 'response', 'rollback', 'readiness'],
   ['render'],

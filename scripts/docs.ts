@@ -15,6 +15,7 @@ import { ownWorkflows } from './docs/own-workflows.js';
 import { readinessPage } from './docs/readiness-page.js';
 import { permissionsTable } from './docs/permissions-table.js';
 import { renderRuleDocs, type RuleFixture } from './docs/rule-pages.js';
+import { freezeSchema } from '../src/render/freeze/schema.js';
 import { probeSchema } from '../src/render/probe/schema.js';
 import { reviewSchema } from '../src/render/review/schema.js';
 import { timelineSchema } from '../src/render/timeline/schema.js';
@@ -64,6 +65,7 @@ function schemas(): readonly GeneratedFile[] {
     correlation: correlationSchema,
     'follow-ups': followUpsSchema,
     drill: drillSchema,
+    freeze: freezeSchema,
     probe: probeSchema,
     review: reviewSchema,
   };

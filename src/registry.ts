@@ -55,6 +55,7 @@ export const jobs = {
       await plugIns.trackers(),
     ),
   import: async () => (await import('./jobs/import.js')).importJob,
+  'freeze-check': async () => (await import('./jobs/freeze-check.js')).freezeCheckJob,
   'reported-change': async () => (await import('./jobs/reported-change.js')).reportedChangeJob,
 } as const;
 

@@ -9,6 +9,7 @@ import type { Permissions, WebhookEvent } from '../../src/local-github/local-git
 import {
   botComments,
   declare,
+  freezeYaml,
   lastOf,
   leaksOf,
   oneProblem,
@@ -21,6 +22,7 @@ import type { WatchedGitHub } from '../support/local-github.js';
 interface Job {
   readonly permissions: Readonly<Record<string, 'read' | 'write'>>;
   readonly steps: readonly {
+    readonly uses?: string;
     readonly with?: Readonly<Record<string, string>>;
   }[];
 }
@@ -132,6 +134,15 @@ const flows: Readonly<Record<string, (github: WatchedGitHub) => Promise<WebhookE
     const at = '2026-03-02T10:35:00Z';
     return lastOf((await ana.comment(number, `/approve ${hash}`, { at })).events);
   },
+  'freeze.yml freeze': async (github) => {
+    const ana = github.as('ana');
+    const { number } = await declare(github);
+    const asked = await ana.comment(number, '/freeze', { at: '2026-03-02T10:30:00Z' });
+    const now = '2026-03-02T10:31:00Z';
+    await runBundle(github, { event: lastOf(asked.events), now, inputs: { command: 'respond' } });
+    await ana.commit({ branch: 'blue', files: { 'src/blue.js': 'x' }, message: 'New colours' });
+    return lastOf((await ana.openPull({ title: 'New colours', head: 'blue' })).events);
+  },
   'follow-ups.yml follow-ups': async (github) => {
     await declare(github);
     return lastOf(
@@ -186,7 +197,9 @@ async function runJob(name: string, change: Readonly<Record<string, 'read' | nul
     string
   >;
   here.forgetCalls();
-  const result = await runBundle(here, { event, token, inputs });
+  const isFreeze = job.steps[0]?.uses?.includes('/freeze@') === true;
+  const yaml = isFreeze ? { actionYaml: freezeYaml } : {};
+  const result = await runBundle(here, { event, token, inputs, ...yaml });
   const faults = result.commands
     .filter(
       ({ command: kind, properties }) => kind === 'error' && /PM\d/.test(properties['title'] ?? ''),
@@ -213,7 +226,10 @@ describe('permissions of the shipped workflows', () => {
   it.each(Object.keys(flows))('%s: the whole block is enough', async (name) => {
     const { result, refused, faults, leaks } = await runJob(name);
     expect({ refused, leaks, faults }).toEqual({ refused: [], leaks: [], faults: [] });
-    expect(Number(result.outputs['changed'])).toBeGreaterThan(0);
+    // The check of the freeze changes nothing: it holds up.
+    expect([Number(result.outputs['changed']) > 0, result.outputs['frozen']]).toContain(
+      name.startsWith('freeze') ? 'true' : true,
+    );
     expect(github?.violations()).toEqual([]);
   });
 

@@ -73,7 +73,7 @@ describe.each(readdirSync(new URL('examples/workflows/', root)))(
 
     it('pins a commit of the action with its version, and names a command that it has', () => {
       for (const { uses, with: inputs } of jobs.flatMap(({ steps }) => steps)) {
-        expect(uses).toMatch(/^after-action\/after-action@[\da-f]{40}$/);
+        expect(uses).toMatch(/^after-action\/after-action(?:\/freeze)?@[\da-f]{40}$/);
         expect(actionCommands).toContain(inputs?.['command'] ?? 'auto');
       }
       for (const line of file(`examples/workflows/${name}`)

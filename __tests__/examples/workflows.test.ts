@@ -100,8 +100,12 @@ describe('the shipped workflows run when they should', () => {
     ['a tag', async () => last(await ana.tag('v1')), []],
     ['a change from outside', () => dispatched('after-action-change'), ['deploys']],
     ['another dispatch', () => dispatched('rebuild'), []],
-    ['a postmortem is proposed', () => opened('pm', 'postmortems/1.md'), ['review']],
-    ['any other pull request', () => opened('feature', 'src/a.ts'), ['review']],
+    [
+      'a postmortem is proposed',
+      () => opened('pm', 'postmortems/1.md'),
+      ['freeze-check', 'review'],
+    ],
+    ['any other pull request', () => opened('feature', 'src/a.ts'), ['freeze-check', 'review']],
     [
       'a postmortem is published',
       async () =>
@@ -138,7 +142,7 @@ describe('GitHub’s own examples of events', () => {
     expect(started.every(({ group }) => group === null || !/\$\{\{|-$/.test(group))).toBe(true);
     // Their schedule and their dispatch start whatever listens to these; no issue has our label.
     expect(new Set(started.map(({ command }) => command))).toEqual(
-      new Set(['deploys', 'follow-ups', 'incident', 'review', 'watch', 'rollback']),
+      new Set(['deploys', 'follow-ups', 'freeze-check', 'incident', 'review', 'watch', 'rollback']),
     );
   });
 });

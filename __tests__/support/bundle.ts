@@ -13,6 +13,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 export const pathOf = (name: string): string => `${root}${name}`;
 export const main = pathOf('dist/index.js');
 export const cli = pathOf('dist/cli.js');
+/** The check of the freeze is an action of its own on the same program. */
+export const freezeYaml = readFileSync(pathOf('freeze/action.yml'), 'utf8');
 export const actionYaml = readFileSync(pathOf('action.yml'), 'utf8');
 if (!existsSync(main)) throw new Error('dist/ is missing: run `npm run build` first');
 
@@ -33,6 +35,8 @@ export interface BundleRun {
   readonly env?: Readonly<Record<string, string>>;
   readonly repository?: string;
   readonly node?: string;
+  /** Text of the action's description; that of the whole action when absent. */
+  readonly actionYaml?: string;
   readonly signal?: AbortSignal;
 }
 
@@ -41,7 +45,7 @@ export function runBundle(github: WatchedGitHub, run: BundleRun): Promise<Action
   github.clock.set(now);
   return runActionProcess({
     main,
-    actionYaml,
+    actionYaml: run.actionYaml ?? actionYaml,
     event: run.event,
     repository: run.repository ?? shop,
     inputs: { token: run.token ?? github.actionsToken(), now, ...run.inputs },

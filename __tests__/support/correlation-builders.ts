@@ -100,6 +100,8 @@ export function theIncident(part: CorrelationIncident = anIncidentToExplain()): 
     leads: [],
     restores: [],
     snoozedUntil: null,
+    freezes: [],
+    passes: [],
     returns: [],
     ticks: [],
     ...part,

@@ -40,6 +40,8 @@ export function anIncident(over: Partial<Incident> = {}): Incident {
     leads: [],
     restores: [],
     snoozedUntil: null,
+    freezes: [],
+    passes: [],
     returns: [],
     ticks: [],
     ...over,

@@ -60,6 +60,7 @@ export async function runAction(reason: string): Promise<void> {
 
 async function runEvent(): Promise<void> {
   const { context } = await eventContext();
+  if (core.getInput('command').trim() === 'freeze-check') return runFreeze(context);
   const jobs = jobsForEvent({
     name: context.eventName,
     payload: context.payload,
@@ -111,6 +112,13 @@ async function runWith(
     );
   const reports = await runRequests(jobs, { repository, context, apply: !readOnly, check });
   await report(jobs, reports, context.configProblems, repository.usage());
+}
+
+/** It needs no configuration, no cache and no jobs where nothing is frozen. */
+async function runFreeze({ eventName, payload }: typeof Context): Promise<void> {
+  const { runFreezeCheck } = await import('./freeze-check.js');
+  const context = { now: nowInput(), templates: {} };
+  await runFreezeCheck({ event: eventName, payload, token: tokenInput(), context });
 }
 
 /** `@actions/github` reads the event file when it is loaded, and a broken file would stop us without a word of ours. */

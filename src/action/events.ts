@@ -61,7 +61,9 @@ export interface EventPayload {
     readonly base?: { readonly repo?: { readonly full_name?: string } };
     readonly user?: { readonly login?: string };
   } | null;
-  readonly merge_group?: { readonly head_sha?: string } | null;
+  readonly merge_group?: { readonly head_sha?: string; readonly head_ref?: string } | null;
+  readonly workflow_run?: { readonly head_sha?: string } | null;
+  readonly deployment?: { readonly sha?: string } | null;
   readonly ref?: string;
   readonly deleted?: boolean;
   readonly repository?: { readonly default_branch?: string } | null;

@@ -26,6 +26,7 @@ export const actionCommands = [
   'watch',
   'watch-switch',
   'rollback',
+  'freeze-check',
 ] as const;
 export type ActionCommand = (typeof actionCommands)[number];
 
@@ -90,6 +91,9 @@ export function jobsForEvent(request: EventRequest): readonly JobRequest[] {
       return [{ kind: 'sweep' }];
     case 'rollback':
       return [{ kind: 'rollback', incident: namesIssue(payload, request.issue) ? issue() : null }];
+    case 'freeze-check':
+      // Begun before there are jobs: see freeze-check.ts.
+      return [];
     case 'watch':
     case 'watch-switch':
       return [{ kind: command }];

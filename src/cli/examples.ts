@@ -33,6 +33,10 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     'after-action rollback --repo octo/shop --issue 12',
     'after-action rollback --recording incident-12.json --to v1.4.1',
   ],
+  freeze: [
+    'after-action freeze --status --repo octo/shop',
+    'after-action freeze --repo octo/shop --pull 71',
+  ],
   cost: ['after-action cost --minutes 43 --per-minute 120 --share 0.3 --currency EUR'],
   scaffold: [
     'after-action scaffold --repo octo/shop --issue 12',

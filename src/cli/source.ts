@@ -21,10 +21,14 @@ export interface TimeOptions {
   readonly now?: string;
 }
 
-export interface SourceOptions extends PlaceOptions, TimeOptions {
+/** How a command is set, whatever it reads. */
+export interface ContextOptions extends TimeOptions {
+  readonly config?: string;
+}
+
+export interface SourceOptions extends PlaceOptions, ContextOptions {
   readonly issue?: string;
   readonly recording?: string;
-  readonly config?: string;
   readonly apply?: boolean;
 }
 
@@ -77,7 +81,7 @@ async function fromGitHub(options: SourceOptions, io: Io): Promise<Source> {
 /** Configuration from `--config FILE`, else from the repository, and the time that is asked about, in its time zone. */
 export async function readContext(
   reader: RepositoryReader,
-  options: Pick<SourceOptions, 'config' | 'at' | 'now'>,
+  options: ContextOptions,
   io: Io,
   present: Instant = io.now(),
 ): Promise<RunContext> {

@@ -94,6 +94,14 @@ export const defaultConfig: Config = {
     "expiresAfterMinutes": 60,
     "maxAgeDays": 30
   },
+  "freeze": {
+    "label": "freeze",
+    "passLabel": "incident-fix",
+    "on": [],
+    "afterRollback": true,
+    "minutes": 120,
+    "warnMinutes": 15
+  },
   "warRoom": {
     "url": null
   },

@@ -4,6 +4,7 @@
  * and docs/configuration.md are derived from it.
  */
 import * as z from 'zod';
+import { freezeSection } from './freeze-options.js';
 import { probeSection, probeTargets, watchSection } from './probe-options.js';
 import { rollbackSection } from './rollback-options.js';
 import { responseSchema, roomOptions } from './response-schema.js';
@@ -219,6 +220,7 @@ export const configSchema = z
     watch: watchSection,
     response: responseSchema,
     rollback: rollbackSection,
+    freeze: freezeSection,
     ...roomOptions,
     timeline: z
       .strictObject({

@@ -5,14 +5,16 @@
 import { isOwnEvent, isPerson } from '../markdown/ours.js';
 import { compareText } from '../text/compare.js';
 import type { Config } from '../config/config.js';
-import type { Instant } from '../time/instant.js';
+import { type Instant, plusSeconds } from '../time/instant.js';
 import type { IssueEventRecord, IssueRecord } from '../repository/repository.js';
 import type { Incident, IncidentFacts, Stated } from './incident.js';
+import { withEnd, withFirstSeverity, withFreeze, withFreezeRules } from './freeze.js';
 import { ticksFromFacts } from './checklist/ticks-from-facts.js';
 import { latestTicks } from './checklist/tick.js';
 import { readIssueForm, type IssueForm } from './issue-form.js';
 import { readLabel } from './labels.js';
 import type { SlashCommands } from './slash-commands/authorize.js';
+import { rollbackRecords } from './rollback-records.js';
 import { applyCommand, type ObeyedCommand } from './slash-commands/command.js';
 import { mayCommand } from './slash-commands/permission.js';
 import { reopened } from './state.js';
@@ -24,8 +26,9 @@ export function incidentFromFacts(
 ): Incident {
   const form = readIssueForm(facts.issue.body, facts.issue.title, config, facts.issue.createdAt);
   const incident = steps(facts, config, obeyed).reduce<Incident>(
-    (draft, { at, step }) => withHistory(draft, step(draft), at),
-    declared(facts, form),
+    (draft, { at, step }) =>
+      withFreezeRules(draft, withHistory(draft, step(draft), at), at, config.freeze),
+    withFirstSeverity(declared(facts, form), config.freeze),
   );
   return settled(incident, facts, config);
 }
@@ -62,6 +65,8 @@ function declared(facts: IncidentFacts, form: IssueForm): Incident {
     leads: [],
     restores: [],
     snoozedUntil: null,
+    freezes: [],
+    passes: [],
     returns: [],
     ticks: [],
   };
@@ -108,7 +113,34 @@ function steps(
       // A claim takes what nobody has; to take it from somebody, say so.
       step: (incident: Incident) => ({ ...incident, lead: incident.lead ?? user.login }),
     }));
-  return [...events, ...claims, ...commands].sort((a, b) => compareText(a.at, b.at));
+  return [...events, ...claims, ...commands, ...rollbackSteps(facts, config)].sort((a, b) =>
+    compareText(a.at, b.at),
+  );
+}
+
+/** The next push must not undo what a rollback of ours achieved. */
+function rollbackSteps(facts: IncidentFacts, { freeze }: Config): readonly DatedStep[] {
+  if (!freeze.afterRollback) return [];
+  return rollbackRecords(facts).flatMap(({ state, endedAt, key, to, url }) =>
+    state !== 'succeeded' || endedAt === null
+      ? []
+      : [
+          {
+            at: endedAt,
+            step: (incident: Incident) =>
+              withFreeze(incident, {
+                id: key,
+                at: endedAt,
+                until: plusSeconds(endedAt, freeze.minutes * 60),
+                cause: 'rollback',
+                by: null,
+                reason: to,
+                url,
+                end: null,
+              }),
+          },
+        ],
+  );
 }
 
 function stepOfEvent(event: IssueEventRecord, config: Config): Step {
@@ -160,12 +192,26 @@ function settled(incident: Incident, facts: IncidentFacts, config: Config): Inci
       .find((meaning) => meaning?.type === 'severity')?.severity ??
     null;
   const lead = incident.lead ?? facts.issue.assignees[0] ?? null;
-  const closed = facts.issue.state === 'closed';
+  const frozen =
+    incident.severity === severity
+      ? incident
+      : withFirstSeverity({ ...incident, severity }, config.freeze);
+  const ended =
+    facts.issue.state === 'closed' && incident.status !== 'resolved'
+      ? closedSilently(frozen)
+      : frozen;
   return {
-    ...incident,
-    severity,
+    ...ended,
     lead,
     ticks: latestTicks([...incident.ticks, ...ticksFromFacts(facts, config)]),
-    ...(closed && incident.status !== 'resolved' ? { status: 'resolved' as const } : {}),
   };
+}
+
+/** Closed, and no event says so. */
+function closedSilently(incident: Incident): Incident {
+  const { closedAt, url } = incident;
+  const over: Incident = { ...incident, status: 'resolved' };
+  return closedAt === null
+    ? over
+    : withEnd(over, { at: closedAt, how: 'over', by: null, reason: '', url });
 }

@@ -18,6 +18,7 @@ import type { Instant } from '../time/instant.js';
 import type { EarlierPromise } from './earlier-promise.js';
 import type { Attempt } from './attempts.js';
 import type { Finding } from './findings.js';
+import type { Freeze, Pass } from './freeze.js';
 import type { CommentEdit, Tick } from './checklist/tick.js';
 
 /** Everything that was read for one incident, as plain JSON: a recording can be replayed from it offline. */
@@ -61,6 +62,8 @@ export interface IncidentFacts {
   readonly commentEdit?: CommentEdit;
   /** Runbooks of the default branch: their paths. */
   readonly runbooks?: readonly string[];
+  /** Pull requests that went out while deploys were frozen: their labels say whether they were let through. */
+  readonly shippedPulls?: readonly PullRequestRecord[];
   /** Rows from imported logs (`after-action import`), kept as marked comments; see timeline/sources/imported.ts. */
 }
 
@@ -138,6 +141,10 @@ export interface Incident {
   readonly leads: readonly { readonly login: string | null; readonly at: Instant }[];
   readonly restores: readonly Restore[];
   readonly snoozedUntil: Instant | null;
+  /** Of deploys, in the order in which they began. */
+  readonly freezes: readonly Freeze[];
+  /** What may go out all the same. */
+  readonly passes: readonly Pass[];
   /** When it was called open again. */
   readonly returns: readonly Instant[];
   /** The last word on each step of the checklist. */

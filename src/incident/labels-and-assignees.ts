@@ -3,7 +3,8 @@
  * and assignees stay.
  */
 import type { Config } from '../config/config.js';
-import { hasLabel, isMarkedAsIncident } from './labels.js';
+import { freezeAt } from './freeze.js';
+import { hasLabel, isDrill, isMarkedAsIncident } from './labels.js';
 import { statuses, type Incident, type IncidentFacts } from './incident.js';
 import type { SlashCommands } from './slash-commands/authorize.js';
 import { rowFromCommand } from './slash-commands/command.js';
@@ -28,18 +29,25 @@ export function desiredLabels(
   const marked = isMarkedAsIncident({ ...facts.issue, labels: [] }, config)
     ? facts.issue.labels.filter((label) => hasLabel([config.labels.incident], label))
     : [config.labels.incident];
+  const frozen = isHolding(incident, facts, config) ? [config.freeze.label] : [];
   const wanted = incident.withdrawn
     ? []
-    : [...marked, ...(severity === undefined ? [] : [severity]), ...status];
+    : [...marked, ...(severity === undefined ? [] : [severity]), ...status, ...frozen];
   const ours = [
     config.labels.incident,
     ...config.severities.map(({ label }) => label),
     ...ofStatus,
+    config.freeze.label,
   ];
   return {
     add: wanted.filter((label) => !hasLabel(facts.issue.labels, label)),
     remove: facts.issue.labels.filter((label) => hasLabel(ours, label) && !hasLabel(wanted, label)),
   };
+}
+
+/** Deploys wait for this incident when its facts were read. Practice holds nothing up. */
+export function isHolding(incident: Incident, facts: IncidentFacts, config: Config): boolean {
+  return freezeAt(incident.freezes, facts.readAt) !== null && !isDrill(facts.issue, config);
 }
 
 /** The lead is assigned; whom a command made lead before, and who handed over, is not any more. */

@@ -48,6 +48,20 @@ export type EventMeaning =
       readonly to: string;
       readonly alone: boolean;
     }
+  /** Deploys are held up, for so many minutes; `rule`: by what, when nobody asked. */
+  | {
+      readonly type: 'frozen';
+      readonly minutes: number;
+      readonly rule: 'severity' | 'rollback' | null;
+    }
+  | { readonly type: 'unfrozen'; readonly how: 'lifted' | 'thawed' | 'over' }
+  /** What goes out in spite of a freeze; `went`: it did, by a pass of this kind. */
+  | {
+      readonly type: 'freeze-pass';
+      readonly stage: 'allowed' | 'went';
+      readonly refs: readonly string[];
+      readonly by: 'word' | 'label' | 'rollback';
+    }
   /** A step of the checklist; the row's text is its title. */
   | { readonly type: 'step'; readonly step: string; readonly done: boolean }
   /** A person's word on a change; `ref` is `none` when no change triggered the incident. */

@@ -42,3 +42,13 @@ const dispensable: readonly ErrorKind[] = ['permission', 'missing', 'locked', 'u
 function isDispensable({ kind }: UserError): boolean {
   return dispensable.includes(kind);
 }
+
+/** `null` for one that does not exist any more. */
+export async function orNull<T>(read: Promise<T>): Promise<T | null> {
+  try {
+    return await read;
+  } catch (error) {
+    if (!(error instanceof UserError) || error.kind !== 'missing') throw error;
+    return null;
+  }
+}

@@ -8,4 +8,6 @@ export const budget = {
   earlierDeployments: 2,
   comparisons: 3,
   pullRequests: 3,
+  shippedPulls: 10,
+  outgoing: 100,
 } as const;

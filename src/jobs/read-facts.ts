@@ -2,7 +2,6 @@
  * The shared read: everything that one incident's timeline and correlation rest on, in as few requests as will do.
  */
 import type { Config } from '../config/config.js';
-import { UserError } from '../errors.js';
 import { isMarkedAsIncident } from '../incident/labels.js';
 import {
   changeLogLabel,
@@ -23,13 +22,14 @@ import type {
   RepositoryReader,
 } from '../repository/repository.js';
 import { type Instant, plusSeconds } from '../time/instant.js';
-import { orOmitted } from './omissions.js';
+import { orNull, orOmitted } from './omissions.js';
 import { readPromises } from './read-promises.js';
 import { budget } from './read-budget.js';
 import { readIssueForm } from '../incident/issue-form.js';
 import { readChanges, type ReadWindow } from './read-changes.js';
 import { readRepositoryFiles } from './read-files.js';
 import { permissionsOf, readClaims, readLastLed } from './read-people.js';
+import { readShippedPulls } from './read-shipped.js';
 
 export async function readIncidentFacts(
   reader: RepositoryReader,
@@ -85,7 +85,7 @@ export async function readIncidentFacts(
     {},
     omissions,
   );
-  return {
+  const facts: IncidentFacts = {
     repository,
     issue,
     comments,
@@ -107,6 +107,7 @@ export async function readIncidentFacts(
     ...(Object.keys(lastLed).length > 0 && { lastLed }),
     ...(await earlierPromises(reader, { issue, comments, ...who }, config, now, omissions)),
   };
+  return { ...facts, ...(await readShippedPulls(reader, facts, config, omissions)) };
 }
 
 /** Whether the fixes that were promised earlier have held; only of an incident, and absent where there is nothing. */
@@ -200,16 +201,6 @@ async function mentionedPullRequests(
     if (pull !== null) pulls.push(pull);
   }
   return pulls;
-}
-
-/** `null` for one that does not exist any more. */
-async function orNull<T>(read: Promise<T>): Promise<T | null> {
-  try {
-    return await read;
-  } catch (error) {
-    if (!(error instanceof UserError) || error.kind !== 'missing') throw error;
-    return null;
-  }
 }
 
 /** Everybody else needs no permission. */

@@ -11,6 +11,7 @@ import type { CommentEdit } from '../incident/checklist/tick.js';
 import type { IncidentFacts } from '../incident/incident.js';
 import { renderResponseComment } from '../render/timeline/response-comment.js';
 import { probeRemarks } from '../render/probe/remarks.js';
+import { freezeOutcomes, mergedOutcomes } from './freeze-outcomes.js';
 import type { Job, Planned } from './job.js';
 import { readIncidentFacts } from './read-facts.js';
 import { planProposals, rollbackOutcomes } from './rollback-proposals.js';
@@ -47,7 +48,7 @@ export function planTimeline(view: IncidentView): Planned<IncidentView> {
     return { plan: { changes: [], reasons: [notAnIncident(view)] }, output: view };
   const { facts, incident, commands } = view;
   const issue = facts.issue.number;
-  const outcomes = rollbackOutcomes(view);
+  const outcomes = mergedOutcomes(rollbackOutcomes(view), freezeOutcomes(view));
   const replies = repliesTo(facts, commands, probeRemarks(view), outcomes).filter(
     ({ comment }) => !outcomes.has(comment) || !isJudged(facts, comment),
   );

@@ -2,7 +2,9 @@
  * The watch: one cheap look at an open incident, which says whether there is anything to do that needs the whole run.
  * It reads the thread only, so that ten quiet minutes cost next to nothing.
  */
+import type { Config } from '../config/config.js';
 import { responseComment } from '../incident/checklist/ticks-from-facts.js';
+import { readFreezeLine } from '../incident/freeze-line.js';
 import type { Claim, IncidentFacts } from '../incident/incident.js';
 import { earlierProbings, isLooking, probeComment } from '../incident/probings.js';
 import { isTurn } from '../probe/history.js';
@@ -10,7 +12,8 @@ import type { Probing } from '../probe/probe.js';
 import { renderProbeComment } from '../render/probe/comment.js';
 import { saysNoLead } from '../render/timeline/response-comment.js';
 import type { IssueRecord, RepositoryReader } from '../repository/repository.js';
-import { dueReminders } from '../response/reminders.js';
+import { thawId, warningAt } from '../response/freeze-reminders.js';
+import { dueReminders, saidReminders } from '../response/reminders.js';
 import { type Instant, secondsBetween } from '../time/instant.js';
 import { peopleToAsk } from '../incident/slash-commands/people-to-ask.js';
 import { buildIncidentView, type IncidentPlugIns, type IncidentView } from './incident-view.js';
@@ -107,9 +110,24 @@ function overdue(view: IncidentView, now: Instant): readonly string[] {
   const comment = responseComment(view.facts);
   if (comment === null) return ['there is no response comment yet'];
   return [
-    ...dueReminders(view, now, view.config).map(({ kind }) => kind),
+    // Of the freeze the thread alone does not tell all; our own page does.
+    ...dueReminders(view, now, view.config)
+      .map(({ kind }) => kind)
+      .filter((kind) => kind !== 'freeze-ends'),
+    ...freezeDue(view.facts, now, view.config),
     ...(saysNoLead(comment.body) && view.incident.lead !== null ? ['somebody took the lead'] : []),
   ];
+}
+
+/** A freeze that is about to thaw and nobody was told, or that has thawed and is still marked. */
+function freezeDue(facts: IncidentFacts, now: Instant, config: Config): readonly string[] {
+  const held = readFreezeLine(facts.comments, facts);
+  if (held === null) return [];
+  if (held.until <= now) return ['the freeze of deploys is over'];
+  const warning = warningAt(held, config.freeze.warnMinutes);
+  return warning !== null && warning <= now && !saidReminders(facts).has(thawId(held))
+    ? ['freeze-ends']
+    : [];
 }
 
 function planWatch(view: IncidentView, { now }: RunContext): Planned<WatchOutput> {

@@ -53,6 +53,7 @@ function toFacts(recording: Recording): Omit<IncidentFacts, 'readAt'> {
     codeowners,
     omissions,
     probings,
+    shippedPulls,
   } = recording;
   const permissions = recording.permissions ?? assumedPermissions(recording);
   return {
@@ -72,6 +73,7 @@ function toFacts(recording: Recording): Omit<IncidentFacts, 'readAt'> {
     omissions,
     codeowners,
     ...(probings.length > 0 && { probings }),
+    ...(shippedPulls.length > 0 && { shippedPulls }),
   };
 }
 
@@ -148,6 +150,9 @@ function cutFacts(facts: IncidentFacts, at: Instant): IncidentFacts {
     pullRequests: facts.pullRequests
       .filter((pull) => pull.createdAt <= at)
       .map((pull) => pullAt(pull, at)),
+    ...(facts.shippedPulls && {
+      shippedPulls: facts.shippedPulls.filter((pull) => pull.createdAt <= at),
+    }),
     ...(facts.probings && { probings: facts.probings.filter((look) => look.at <= at) }),
     comparisons: facts.comparisons.filter(
       (comparison) =>

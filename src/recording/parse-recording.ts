@@ -58,6 +58,8 @@ export interface Recording {
   readonly releases: readonly ReleaseRecord[];
   readonly workflowRuns: readonly WorkflowRunRecord[];
   readonly pullRequests: readonly PullRequestRecord[];
+  /** Those that went out while deploys were frozen. */
+  readonly shippedPulls: readonly PullRequestRecord[];
   readonly comparisons: readonly Comparison[];
   /**
    * `null` when the recording does not say: then GitHub cannot be asked, and every participant who
@@ -119,6 +121,7 @@ function recordingFromJson(json: Json): Recording {
     releases: toObjects(json['releases']).map((release) => releaseFromRest(release, home)),
     workflowRuns: toObjects(json['workflow_runs']).map((run) => workflowRunFromRest(run, home)),
     pullRequests: toObjects(json['pull_requests']).map((pull) => pullRequestFromRest(pull, home)),
+    shippedPulls: toObjects(json['shipped_pulls']).map((pull) => pullRequestFromRest(pull, home)),
     comparisons: toObjects(json['comparisons']).map((comparison) =>
       comparisonFromRest(comparison, home, ...parseEnds(comparison)),
     ),

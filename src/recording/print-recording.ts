@@ -44,6 +44,7 @@ export function printRecording(facts: IncidentFacts, extras: RecordingExtras = {
     releases: facts.releases.map(releaseToRest),
     workflow_runs: facts.workflowRuns.map(workflowRunToRest),
     pull_requests: facts.pullRequests.map(pullRequestToRest),
+    shipped_pulls: facts.shippedPulls?.map(pullRequestToRest),
     comparisons: facts.comparisons.map(comparisonToRest),
     permissions: facts.permissions,
     codeowners: facts.codeowners,

@@ -78,7 +78,8 @@ export function recordedRepository(recording: Recording, at?: Instant): Reposito
     reactors: async (comment, content) =>
       content === 'rocket' ? (facts.claims ?? []).filter((one) => one.comment === comment) : [],
     pullRequest: async (number) =>
-      pullRequests.find((pull) => pull.number === number) ?? missing(`pull request #${number}`),
+      [...pullRequests, ...(facts.shippedPulls ?? [])].find((pull) => pull.number === number) ??
+      missing(`pull request #${number}`),
     pullRequests: async ({ state = 'open', head, base, limit = Infinity }) =>
       pullRequests
         .filter(

@@ -5,25 +5,7 @@ import { epochOf, plusSeconds, type Instant } from '../time/instant.js';
 import type { Timeline } from '../timeline/timeline.js';
 import { nextUpdate } from './cadence.js';
 import { lastProgress } from './progress.js';
-
-export type ReminderKind =
-  | 'lead-missing'
-  | 'severity-missing'
-  | 'update-due'
-  | 'fresh-eyes'
-  | 'rotate'
-  | 'restore-due'
-  | 'collect';
-
-export interface Reminder {
-  readonly kind: ReminderKind;
-  /** Says it once: unique for the incident, letters, digits, dots and dashes. */
-  readonly id: string;
-  /** Since when it is due. */
-  readonly due: Instant;
-  /** Not asked before this, where that is later. */
-  readonly notBefore?: Instant;
-}
+import type { Reminder, ReminderKind } from './reminder.js';
 
 /** After this long without a word nobody responds any more, and nobody is served by another question. Seconds. */
 export const abandonedAfter = 24 * 3600;

@@ -2,6 +2,7 @@
  * What is due to be asked at an instant. Pure: the watch, any event and the sweep ask the same, and each reminder has an
  * id of its own, so that it is said once.
  */
+import type { Deploys } from '../changes/deploys.js';
 import type { Config } from '../config/config.js';
 import type { Incident, IncidentFacts } from '../incident/incident.js';
 import { isDrill } from '../incident/labels.js';
@@ -10,18 +11,15 @@ import { markedAs, parseMarker } from '../markdown/marker.js';
 import { trustedLogins } from '../markdown/ours.js';
 import { epochOf, plusSeconds, type Instant } from '../time/instant.js';
 import type { Timeline } from '../timeline/timeline.js';
-import {
-  abandonedAfter,
-  afterTheEnd,
-  type Reminder,
-  type ReminderKind,
-  whileOpen,
-} from './reminder-kinds.js';
+import { freezeReminders } from './freeze-reminders.js';
+import { abandonedAfter, afterTheEnd, whileOpen } from './reminder-kinds.js';
+import type { Reminder, ReminderKind } from './reminder.js';
 
 export interface ReminderFacts {
-  readonly facts: Pick<IncidentFacts, 'issue' | 'comments' | 'self' | 'identities'>;
+  readonly facts: IncidentFacts;
   readonly incident: Incident;
   readonly timeline: Timeline;
+  readonly deploys: Deploys;
 }
 
 /** Kind of the marker on a comment with reminders; its `key` holds their ids. */
@@ -38,12 +36,15 @@ export function dueReminders(
   const said = saidReminders(facts);
   return candidates(view, now, config)
     .filter((one) => asked(one) <= now && !said.has(one.id))
-    .filter(({ kind }) => kind === 'collect' || !isSnoozed(incident, now))
+    .filter(({ kind }) => urgent.has(kind) || !isSnoozed(incident, now))
     .filter(({ kind }) => outlasting.has(kind) || !isAbandoned(timeline, now));
 }
 
-/** Asked though nobody has written for a day: what time alone calls for. */
-const outlasting: ReadonlySet<ReminderKind> = new Set(['collect', 'restore-due']);
+/** Said also when nobody wants to be reminded: what happens does not wait for that. */
+const urgent: ReadonlySet<ReminderKind> = new Set(['collect', 'freeze-ends', 'past-freeze']);
+
+/** Said though nobody has written for a day: what time alone calls for. */
+const outlasting: ReadonlySet<ReminderKind> = new Set([...urgent, 'restore-due']);
 
 /** The earliest instant at which a reminder falls due; `null` when none will. For whoever sets a clock. */
 export function nextReminder(view: ReminderFacts, now: Instant, config: Config): Instant | null {
@@ -53,7 +54,15 @@ export function nextReminder(view: ReminderFacts, now: Instant, config: Config):
   return waiting.map(asked).sort()[0] ?? null;
 }
 
-function candidates(
+function candidates(view: ReminderFacts, now: Instant, config: Config): readonly Reminder[] {
+  const { facts, incident, deploys } = view;
+  return [
+    ...questions(view, now, config),
+    ...freezeReminders({ facts, incident, deploys, config }, now),
+  ];
+}
+
+function questions(
   { facts, incident, timeline }: ReminderFacts,
   now: Instant,
   config: Config,
@@ -87,7 +96,9 @@ function isAbandoned({ events }: Timeline, now: Instant): boolean {
 }
 
 /** What our comments have asked already. */
-export function saidReminders(facts: ReminderFacts['facts']): ReadonlySet<string> {
+export function saidReminders(
+  facts: Pick<IncidentFacts, 'comments' | 'self' | 'identities'>,
+): ReadonlySet<string> {
   const comments = markedAs(facts.comments, trustedLogins(facts), reminderMarker);
   return new Set(
     comments.flatMap(({ body }) => (parseMarker(body)?.attributes['key'] ?? '').split(between)),

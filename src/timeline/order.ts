@@ -22,6 +22,7 @@ const kinds: readonly EventKind[] = [
   'imported',
   'probe',
   'rollback',
+  'freeze',
   'command',
   'evidence',
   'attempt',

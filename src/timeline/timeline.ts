@@ -34,7 +34,8 @@ export type EventKind =
   | 'imported'
   | 'milestone'
   | 'probe'
-  | 'rollback';
+  | 'rollback'
+  | 'freeze';
 
 export interface Link {
   readonly label: string;

@@ -42,6 +42,20 @@ export function describeDuring({ add, source }: CommandTable): void {
   );
   rollback.does(async () => (await import('../rollback.js')).runRollback);
 
+  const freeze = add('freeze', 'say whether deploys are frozen; reads only');
+  freeze.command
+    .option(
+      '-R, --repo <owner/name>',
+      'repository on GitHub (default: GH_REPO, or that of the clone)',
+    )
+    .option('--status', 'say it (default)')
+    .option('--pull <number or address>', 'whether this pull request may go out')
+    .option('--ref <ref>', 'whether this commit, tag or branch may go out')
+    .option('--now <time>', 'override the current time')
+    .option('--config <file>', "use this configuration file instead of the repository's")
+    .option('--json', 'print JSON');
+  freeze.does(async () => (await import('../freeze.js')).runFreeze);
+
   const cost = add('cost', 'compute what minutes of an outage cost');
   cost.command
     .option('--minutes <number>', 'how long it lasted')

@@ -65,7 +65,8 @@ export interface CommandRow {
     | 'finding'
     | 'restore'
     | 'reopened'
-    | 'rollback';
+    | 'rollback'
+    | 'freeze';
   readonly meaning: EventMeaning;
   readonly text?: string;
 }

@@ -1,9 +1,11 @@
 /** What is due to be asked, in one comment a run: one line and one remedy each. Nobody is mentioned. */
+import { freezeAt } from '../../incident/freeze.js';
 import { bareLogin } from '../../incident/lead.js';
 import { codeBlock, link, text } from '../../markdown/write.js';
 import { printDraft } from '../../response/draft.js';
 import { participantsOf } from '../../response/participants.js';
-import type { Reminder, ReminderKind } from '../../response/reminder-kinds.js';
+import { againstFreeze, pastFreezeId } from '../../response/freeze-reminders.js';
+import type { Reminder, ReminderKind } from '../../response/reminder.js';
 import type { ReminderFacts } from '../../response/reminders.js';
 import { formatDuration, secondsBetween, type Instant } from '../../time/instant.js';
 import { draftFor, type DraftPage } from './draft.js';
@@ -12,6 +14,7 @@ import { clip } from './people.js';
 
 export interface ReminderPage extends DraftPage {
   readonly timeline: ReminderFacts['timeline'];
+  readonly deploys: ReminderFacts['deploys'];
 }
 
 export function renderReminders(
@@ -64,6 +67,29 @@ const lines: Readonly<Record<ReminderKind, Line>> = {
     return (
       `**It is time for the full restore:** ${clip(last?.text ?? '', 200)}${put}. ` +
       '`/restore done` when it is, or `/restore later WHAT TIME @who`.'
+    );
+  },
+  'freeze-ends': (_, { incident, config }, now) => {
+    const held = freezeAt(incident.freezes, now);
+    const when =
+      held === null
+        ? 'soon'
+        : `at ${moment(held.until, { zone: config.timeZone, day: incident.declaredAt })}`;
+    return (
+      `**The freeze of deploys ends ${when}.** What waited goes out with the next push from then on. ` +
+      'Longer: `/freeze 1h REASON`; already now: `/unfreeze`.'
+    );
+  },
+  'past-freeze': ({ id }, page) => {
+    const one = againstFreeze(page).find((shipped) => pastFreezeId(shipped) === id);
+    if (one === undefined) return '**Something went out during the freeze.**';
+    const { deploy, without } = one;
+    const lead = page.incident.lead === null ? '' : `${text(page.incident.lead)}: `;
+    const what = link(deploy.label, deploy.url);
+    return (
+      `**${lead}something went out during the freeze without a pass:** ${what}` +
+      `${without.length === 0 ? '' : `, with ${text(without.slice(0, 5).join(', '))}`}. ` +
+      'If it was meant to, say so with `/allow`; if not, look at what it changed.'
     );
   },
   collect: (_, page) => {

@@ -8,7 +8,7 @@ import { describeAtOnce, type AtOnce } from '../../response/at-once.js';
 import { nextUpdate } from '../../response/cadence.js';
 import type { Checklist, ChecklistEntry } from '../../response/checklist.js';
 import { costOf } from '../../response/cost.js';
-import type { ReminderKind } from '../../response/reminder-kinds.js';
+import type { ReminderKind } from '../../response/reminder.js';
 import { dueReminders, type ReminderFacts } from '../../response/reminders.js';
 import { capitalized } from '../../text/capitalized.js';
 import { formatRelative } from '../../time/format.js';
@@ -116,6 +116,8 @@ const asked: Readonly<Record<ReminderKind, string>> = {
   rotate: 'the lead has been at it for hours: rotate',
   'restore-due': 'it is time for the full restore',
   collect: 'ask everybody for what they know',
+  'freeze-ends': 'the freeze of deploys ends soon',
+  'past-freeze': 'something went out during the freeze',
 };
 
 function dueLines(view: ResponseView, screen: Screen): readonly string[] {

@@ -20,6 +20,8 @@ import { nextUpdate } from '../../response/cadence.js';
 import { linkedWords } from '../linked-words.js';
 import type { AtOnce } from '../../response/at-once.js';
 import { costOf } from '../../response/cost.js';
+import { printFreezeLine } from '../../incident/freeze-line.js';
+import { heldFreeze, renderFreeze } from '../freeze/line.js';
 import { printDraft } from '../../response/draft.js';
 import { layersOf } from '../../response/map.js';
 import { fittingRunbooks } from '../../response/runbooks.js';
@@ -81,6 +83,7 @@ function page(input: ResponseInput, rows: number): string {
   const over = isOver(input.incident);
   return [
     headline(input),
+    renderFreeze(input, clockOf(input)),
     impact(input),
     whatChanged(input.correlation, input.config, input.incident),
     warnAtOnce(input.atOnce),
@@ -107,6 +110,7 @@ function page(input: ResponseInput, rows: number): string {
     notes(input),
     help(input),
     hiddenLines(input.checklist, input.incident, input.commands),
+    printFreezeLine(heldFreeze(input), input.incident.passes),
   ]
     .filter((block) => block !== '')
     .join('\n\n');

@@ -1,6 +1,7 @@
 /** What a row means, in words: one line for every page, screen and format. */
 import { shortSha } from '../../text/short-sha.js';
 import type { EventMeaning } from '../../incident/meaning.js';
+import { formatDuration } from '../../time/instant.js';
 import { monthNames } from '../../time/local-time.js';
 import type { TimeRemark } from '../../time/remarks.js';
 import { offsetId } from '../../time/zones.js';
@@ -65,6 +66,12 @@ function printHead(meaning: EventMeaning, actor: string | null): string {
       return `Reminders wait ${meaning.minutes} min`;
     case 'rollback':
       return describeRollback(meaning);
+    case 'frozen':
+      return describeFreeze(meaning);
+    case 'unfrozen':
+      return thaws[meaning.how];
+    case 'freeze-pass':
+      return describePass(meaning);
     case 'evidence':
       return 'Evidence';
     case 'step':
@@ -138,6 +145,25 @@ function describeRollback({ stage, to, alone }: Meaning<'rollback'>): string {
     case 'failed':
       return `Rollback${target} ${stage}`;
   }
+}
+
+function describeFreeze({ minutes, rule }: Meaning<'frozen'>): string {
+  const frozen = `Deploys frozen for ${formatDuration(minutes * 60)}`;
+  if (rule === null) return frozen;
+  return `${frozen} by rule, ${rule === 'severity' ? 'for the severity' : 'after the rollback to'}`;
+}
+
+const thaws = {
+  lifted: 'Freeze of deploys lifted',
+  thawed: 'Freeze of deploys ended, its time was over',
+  over: 'Freeze of deploys ended with the incident',
+} as const;
+
+function describePass({ stage, refs, by }: Meaning<'freeze-pass'>): string {
+  const what = refs.join(', ');
+  if (stage === 'allowed') return `${what} may go out in spite of a freeze`;
+  const why = { word: 'by /allow', label: 'by its label', rollback: 'as the rollback' }[by];
+  return `Let through the freeze ${why}: ${what}`;
 }
 
 function describeVerdict({ verdict, ref }: Meaning<'verdict'>): string {

@@ -143,6 +143,8 @@ function isFollowUp({ meaning }: TimelineEvent): boolean {
     case 'dependency':
     case 'evidence':
     case 'finding':
+    case 'freeze-pass':
+    case 'frozen':
     case 'impact':
     case 'lead':
     case 'marked':
@@ -160,6 +162,7 @@ function isFollowUp({ meaning }: TimelineEvent): boolean {
     case 'snooze':
     case 'status':
     case 'step':
+    case 'unfrozen':
     case 'update':
     case 'verdict':
     case 'words':

@@ -6,6 +6,7 @@ import { claimsSource } from './claims.js';
 import { commandsSource } from './commands.js';
 import { commentsSource } from './comments.js';
 import { deploysSource } from './deploys.js';
+import { freezesSource } from './freezes.js';
 import { importedSource } from './imported.js';
 import { issueEventsSource } from './issue-events.js';
 import { openedSource } from './opened.js';
@@ -29,5 +30,6 @@ export const timelineSources: readonly TimelineSource[] = [
   importedSource,
   probesSource,
   rollbacksSource,
+  freezesSource,
   commentsSource,
 ];

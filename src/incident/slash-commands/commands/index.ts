@@ -1,4 +1,5 @@
 /** Every slash command, in the order of the documents and of `/help`. Names and parsed forms derive from this list. */
+import { allow } from './allow.js';
 import { approve } from './approve.js';
 import { cleared } from './cleared.js';
 import { done } from './done.js';
@@ -6,6 +7,7 @@ import { due } from './due.js';
 import { evidence } from './evidence.js';
 import { finding } from './finding.js';
 import { followUp } from './follow-up.js';
+import { freeze } from './freeze.js';
 import { handover } from './handover.js';
 import { help } from './help.js';
 import { hide } from './hide.js';
@@ -28,6 +30,7 @@ import { track } from './track.js';
 import { tried } from './tried.js';
 import { trying } from './trying.js';
 import { trigger } from './trigger.js';
+import { unfreeze } from './unfreeze.js';
 import { update } from './update.js';
 
 export const commands = [
@@ -57,6 +60,9 @@ export const commands = [
   cleared,
   rollback,
   approve,
+  freeze,
+  unfreeze,
+  allow,
   followUp,
   track,
   due,

@@ -1,0 +1,23 @@
+/** Something that is due to be said, once. */
+import type { Instant } from '../time/instant.js';
+
+export type ReminderKind =
+  | 'lead-missing'
+  | 'severity-missing'
+  | 'update-due'
+  | 'fresh-eyes'
+  | 'rotate'
+  | 'restore-due'
+  | 'collect'
+  | 'freeze-ends'
+  | 'past-freeze';
+
+export interface Reminder {
+  readonly kind: ReminderKind;
+  /** Says it once: unique for the incident, letters, digits, dots and dashes. */
+  readonly id: string;
+  /** Since when it is due. */
+  readonly due: Instant;
+  /** Not asked before this, where that is later. */
+  readonly notBefore?: Instant;
+}
