@@ -83,17 +83,19 @@ export const defaultConfig: Config = {
     "rotateAfterHours": 4
   },
   "rollback": {
-    "method": "print",
+    "method": null,
     "workflow": null,
     "versionInput": "version",
     "keyInput": "key",
     "inputs": {},
+    "requiredContexts": null,
     "approvals": 1,
     "approvers": [],
     "aloneAfterMinutes": 10,
     "expiresAfterMinutes": 60,
     "maxAgeDays": 30
   },
+  "runbooks": [],
   "warRoom": {
     "url": null
   },

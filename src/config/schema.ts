@@ -6,6 +6,7 @@
 import * as z from 'zod';
 import { probeSection, probeTargets, watchSection } from './probe-options.js';
 import { rollbackSection } from './rollback-options.js';
+import { runbookList } from './runbook-options.js';
 import { responseSchema, roomOptions } from './response-schema.js';
 import { checked, count, label, labelName, option, unique, visible } from './schema-parts.js';
 import {
@@ -219,6 +220,7 @@ export const configSchema = z
     watch: watchSection,
     response: responseSchema,
     rollback: rollbackSection,
+    runbooks: runbookList,
     ...roomOptions,
     timeline: z
       .strictObject({

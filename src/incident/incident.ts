@@ -16,6 +16,7 @@ import type {
 import type { Probing } from '../probe/probe.js';
 import type { Instant } from '../time/instant.js';
 import type { EarlierPromise } from './earlier-promise.js';
+import type { WorkflowFact } from './workflow-fact.js';
 import type { Attempt } from './attempts.js';
 import type { Finding } from './findings.js';
 import type { CommentEdit, Tick } from './checklist/tick.js';
@@ -61,6 +62,8 @@ export interface IncidentFacts {
   readonly commentEdit?: CommentEdit;
   /** Runbooks of the default branch: their paths. */
   readonly runbooks?: readonly string[];
+  /** Workflows of the default branch; absent while nobody asked for anything that they decide about. */
+  readonly workflows?: readonly WorkflowFact[];
   /** Rows from imported logs (`after-action import`), kept as marked comments; see timeline/sources/imported.ts. */
 }
 

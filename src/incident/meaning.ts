@@ -11,6 +11,9 @@ interface Shipped {
   readonly more: number;
 }
 
+/** What becomes of a plan that somebody has to approve. */
+export type StartStage = 'asked' | 'approved' | 'started' | 'refused' | 'succeeded' | 'failed';
+
 export type EventMeaning =
   | { readonly type: 'declared' }
   /**
@@ -41,9 +44,16 @@ export type EventMeaning =
   /** The gated way back; `alone`: approved by the one who proposed it. */
   | {
       readonly type: 'rollback';
-      readonly stage: 'asked' | 'approved' | 'started' | 'refused' | 'succeeded' | 'failed';
-      /** Version, `''` when none was named. */
+      readonly stage: StartStage;
+      /** Version, or `#12` for a pull request that is taken back; `''` when none was named. */
       readonly to: string;
+      readonly alone: boolean;
+    }
+  /** A runbook that runs; `what`: its name and what was chosen. */
+  | {
+      readonly type: 'runbook';
+      readonly stage: StartStage;
+      readonly what: string;
       readonly alone: boolean;
     }
   /** A step of the checklist; the row's text is its title. */

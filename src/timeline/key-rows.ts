@@ -34,6 +34,7 @@ const weights: Readonly<Record<TimelineEvent['kind'], number>> = {
   imported: 45,
   probe: 58,
   rollback: 78,
+  runbook: 78,
   comment: 20,
   step: 10,
   finding: 50,

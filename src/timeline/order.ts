@@ -22,6 +22,7 @@ const kinds: readonly EventKind[] = [
   'imported',
   'probe',
   'rollback',
+  'runbook',
   'command',
   'evidence',
   'attempt',

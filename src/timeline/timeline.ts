@@ -34,7 +34,8 @@ export type EventKind =
   | 'imported'
   | 'milestone'
   | 'probe'
-  | 'rollback';
+  | 'rollback'
+  | 'runbook';
 
 export interface Link {
   readonly label: string;
@@ -95,7 +96,12 @@ export interface Outage {
 }
 
 export interface Duration {
-  readonly id: 'time-to-detect' | 'time-to-acknowledge' | 'time-to-mitigate' | 'time-to-resolve';
+  readonly id:
+    | 'time-to-detect'
+    | 'time-to-acknowledge'
+    | 'time-to-way-back'
+    | 'time-to-mitigate'
+    | 'time-to-resolve';
   readonly seconds: number;
   /** `started → detected`; `2 × started → mitigated` when two outages are added up. */
   readonly definition: string;

@@ -64,7 +64,8 @@ export interface CommandRow {
     | 'step'
     | 'finding'
     | 'restore'
-    | 'rollback';
+    | 'rollback'
+    | 'runbook';
   readonly meaning: EventMeaning;
   readonly text?: string;
 }

@@ -155,6 +155,7 @@ function isFollowUp({ meaning }: TimelineEvent): boolean {
     case 'restore':
     case 'role':
     case 'rollback':
+    case 'runbook':
     case 'snooze':
     case 'status':
     case 'step':

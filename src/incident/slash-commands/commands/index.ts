@@ -20,6 +20,7 @@ import { reopen } from './reopen.js';
 import { restore } from './restore.js';
 import { comms, scribe } from './role.js';
 import { rollback } from './rollback.js';
+import { run } from './run.js';
 import { severity } from './severity.js';
 import { snooze } from './snooze.js';
 import { status } from './status.js';
@@ -56,6 +57,7 @@ export const commands = [
   trigger,
   cleared,
   rollback,
+  run,
   approve,
   followUp,
   track,
