@@ -12,7 +12,7 @@ export const rollbackSection = z
       z.enum(['print', 'dispatch', 'deployment', 'revert']).nullable(),
       'What an approved `/rollback` does: `dispatch` starts a workflow, `deployment` asks for a deployment, `revert` ' +
         'opens a pull request; `print` only shows commands. When absent, what fits and a workflow may carry out',
-      'dispatch',
+      'revert',
     ).default(null),
     workflow: option(
       checked(workflowFault, 100).nullable(),

@@ -249,8 +249,8 @@ export const rules: readonly Rule[] = [
   },
   {
     status: [422],
+    // The one mutation that is sent takes a pull request back.
     path: /\/graphql$/,
-    words: /revert/i,
     build: say(
       'PM640',
       () => 'GitHub cannot take this pull request back by itself',
