@@ -12,8 +12,8 @@ describe('problems', () => {
       "PM402 Unknown option "time_zon", did you mean "time_zone"?
         at        .github/after-action.yml:1:1
         expected  one of labels, severities, time_zone, deployments, correlation,
-                  services, probes, probe, watch, response, rollback, war_room,
-                  invite, architecture, cost, timeline, postmortem, review,
+                  services, probes, probe, watch, response, rollback, runbooks,
+                  war_room, invite, architecture, cost, timeline, postmortem, review,
                   follow_ups, commands, identities, redact
         received  time_zon
         remedy    Write "time_zone".
