@@ -6,9 +6,10 @@ import { printFreezeLine, readFreezeLine } from '../../src/incident/freeze-line.
 import { incidentFromFacts } from '../../src/incident/incident-from-facts.js';
 import type { Incident, IncidentFacts } from '../../src/incident/incident.js';
 import { desiredLabels } from '../../src/incident/labels-and-assignees.js';
-import { printRollbackRecord, runComment } from '../../src/incident/rollback-records.js';
+import { runComment } from '../../src/incident/rollback-records.js';
 import { readSlashCommands } from '../../src/incident/slash-commands/authorize.js';
 import { parseSlashCommands } from '../../src/incident/slash-commands/parse.js';
+import { printStartRecord } from '../../src/incident/start-records.js';
 import { printMarker } from '../../src/markdown/marker.js';
 import type { CommentRecord } from '../../src/repository/repository.js';
 import { aConfig, defaultConfig, factsWith } from '../support/incident-builders.js';
@@ -164,8 +165,9 @@ describe('rules', () => {
       createdAt: minute(8),
       body: [
         printMarker(runComment, { key: 'rollback-12-1a2b3c4d' }),
-        printRollbackRecord({
+        printStartRecord({
           key: 'rollback-12-1a2b3c4d',
+          method: 'dispatch',
           proposal: 1,
           approval: 2,
           proposer: 'maya',

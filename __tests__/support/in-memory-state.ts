@@ -54,6 +54,8 @@ export interface MemoryState {
     readonly ref: string;
     readonly inputs: Readonly<Record<string, string>>;
   }[];
+  /** Pull requests that GitHub cannot take back by itself. */
+  readonly unrevertable: Set<number>;
   readonly permissions: Map<string, Permission>;
   /** `comment:content:login` → when. */
   readonly reactions: Map<string, Instant>;
@@ -95,6 +97,7 @@ export function createState(seed: RepositorySeed): MemoryState {
     runs: [...(seed.workflowRuns ?? [])],
     workflows: new Map(Object.entries(seed.workflows ?? {})),
     dispatches: [],
+    unrevertable: new Set(),
     permissions: new Map(Object.entries(seed.permissions ?? { maya: 'write', jon: 'write' })),
     reactions: new Map(),
     now: seed.now ?? minute(180),

@@ -99,6 +99,17 @@ export function memoryWriter(state: MemoryState): RepositoryWriter {
       if (workflowStateOf(state, file) === null) missing(`workflow ${file}`);
       state.dispatches.push({ file, ref, inputs });
     },
+    createDeployment: async ({ ref, environment, description }) => {
+      checkWritable(state);
+      if (!state.git.commits.has(ref)) missing(`commit ${ref}`);
+      const [id, createdAt] = [newId(state), tick(state)];
+      const url = `${state.repository.url}/deployments/${id}`;
+      const creator = state.self;
+      const made = { id, sha: ref, ref, environment, task: 'deploy', description, creator };
+      state.deployments.unshift({ ...made, createdAt, statuses: [], url });
+      return state.deployments[0] ?? missing('deployment');
+    },
+    revertPullRequest: async (number, { title, body }) => revertPull(state, number, title, body),
     createCommit: async ({ parent, message, files }) => {
       checkWritable(state);
       const base = state.git.commits.get(parent) ?? missing(`commit ${parent}`);
@@ -348,6 +359,24 @@ export function moveTip(state: MemoryState, branch: string, sha: string): void {
         updatedAt: tick(state),
       });
   }
+}
+
+/** A branch with a commit on the tip, and a pull request of it; what its tree holds does not matter here. */
+function revertPull(
+  state: MemoryState,
+  number: number,
+  title: string,
+  body: string,
+): PullRequestRecord {
+  const pull = state.pulls.get(number) ?? missing(`pull request #${number}`);
+  if (!pull.merged || state.unrevertable.has(number))
+    throw new UserError(problem('PM640', 'This pull request cannot be reverted'));
+  const parent = state.git.branches.get(pull.base.ref) ?? missing(`branch ${pull.base.ref}`);
+  const tree = new Map(state.git.commits.get(parent)?.tree ?? []);
+  const head = `revert-${number}-${pull.head.ref}`;
+  const commit = { parents: [parent], tree, message: title, author: state.self, at: tick(state) };
+  state.git.branches.set(head, addCommit(state.git, commit));
+  return createPull(state, { title, body, head, base: pull.base.ref, draft: false });
 }
 
 function createPull(

@@ -464,6 +464,29 @@ export function repositoryContract({ name, start, lenientLocks = false }: Contra
         expect(await ask('deploy.yml')).toBeUndefined();
       });
 
+      it('takes a merged pull request back by another one, and not one that is open', async () => {
+        const opened = await propose([{ path: 'postmortems/a.md', text: 'one\n' }]);
+        const asked = { title: 'Revert "A"', body: 'Reverts it\n' };
+        const no = await stopOf(world.writer.revertPullRequest(opened.number, asked));
+        expect(no.code).toBe('PM640');
+        await world.people.merge(opened.number);
+        const revert = await world.writer.revertPullRequest(opened.number, asked);
+        expect(revert).toMatchObject({ title: 'Revert "A"', state: 'open', draft: false });
+        expect(revert.body.trim()).toBe('Reverts it');
+        const all = await world.reader.pullRequests({ state: 'all', limit: 5 });
+        expect(all.map(({ number }) => number)).toContain(revert.number);
+      });
+
+      it('asks for a deployment of a commit, found again by its words', async () => {
+        const ref = await tip();
+        const environment = 'production';
+        const asked = { ref, environment, description: 'key-1: back', requiredContexts: null };
+        const made = await world.writer.createDeployment(asked);
+        expect(made).toMatchObject({ sha: ref, environment, description: 'key-1: back' });
+        const { items } = await world.reader.deployments({});
+        expect(items[0]).toMatchObject({ id: made.id, description: 'key-1: back', statuses: [] });
+      });
+
       it('lists commits newest first, cuts and says so', async () => {
         const first = await tip();
         const second = await world.people.commit('main', 'a.txt', '1\n');

@@ -63,7 +63,7 @@ export interface EventPayload {
   } | null;
   readonly merge_group?: { readonly head_sha?: string; readonly head_ref?: string } | null;
   readonly workflow_run?: { readonly head_sha?: string } | null;
-  readonly deployment?: { readonly sha?: string } | null;
+  readonly deployment?: { readonly sha?: string; readonly description?: string | null } | null;
   readonly ref?: string;
   readonly deleted?: boolean;
   readonly repository?: { readonly default_branch?: string } | null;

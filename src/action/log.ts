@@ -1,5 +1,7 @@
 /** The log of a run: a group per job, the reason of every decision, and what became of every change. */
+import type { Call } from '../approval/calls.js';
 import { counted } from '../text/counted.js';
+import { shortSha } from '../text/short-sha.js';
 import type { AppliedChange } from '../jobs/apply.js';
 import type { Change, PlanNote } from '../jobs/plan.js';
 import type { JobReport } from './jobs.js';
@@ -68,11 +70,22 @@ export function changeTitle(change: Change): string {
       return `the review of pull request #${change.pull} with ${counted(change.comments.length, 'remark')}`;
     case 'workflow':
       return `the workflow ${change.file}, ${change.state}`;
-    case 'dispatch':
-      return `a run of ${change.workflow} for ${change.key}`;
+    case 'start':
+      return `${startWords(change.call)} for ${change.key}`;
     case 'remark':
       return `a remark on pull request #${change.pull} whose cause is gone`;
     case 'check':
       return `the check "${change.name}": ${change.title}`;
+  }
+}
+
+function startWords(call: Call): string {
+  switch (call.method) {
+    case 'dispatch':
+      return `a run of ${call.workflow}`;
+    case 'revert':
+      return `a pull request that takes #${call.pull} back`;
+    case 'deployment':
+      return `a deployment of ${shortSha(call.ref)} to ${call.environment}`;
   }
 }

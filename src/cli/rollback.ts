@@ -4,12 +4,14 @@ import { jobs } from '../registry.js';
 import { exitCodes } from '../errors.js';
 import { createScreen, type Io } from '../node/io.js';
 import { markdownScreen } from '../render/markdown-screen.js';
-import { renderPlan } from '../render/rollback/proposal.js';
+import { renderPlan, renderVersions } from '../render/rollback/proposal.js';
 import { planRollback } from '../rollback/plan.js';
+import { earlierVersions } from '../rollback/versions.js';
 import { openSource, type SourceOptions } from './source.js';
 
 interface Options extends SourceOptions {
   readonly to?: string;
+  readonly list?: boolean;
   readonly json?: boolean;
 }
 
@@ -21,6 +23,12 @@ export async function runRollback(options: Options, io: Io): Promise<number> {
     ...options,
     apply: false,
   });
+  if (options.list === true) {
+    const versions = earlierVersions(view).slice(0, 5);
+    const page = markdownScreen(renderVersions(versions), createScreen(io, now)).join('\n');
+    io.out(`${options.json === true ? JSON.stringify(versions, null, 2) : page}\n`);
+    return versions.length > 0 ? exitCodes.ok : exitCodes.findings;
+  }
   const plan = planRollback({ comment: 0, to: options.to ?? null }, view, config);
   // The hash is that of a comment, and nobody has asked yet: to show one would invite its approval.
   if (options.json === true)

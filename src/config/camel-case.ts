@@ -14,7 +14,9 @@ export type CamelCased<T> = T extends readonly (infer Item)[]
     ? { readonly [Key in keyof T as CamelCase<Key>]: CamelCased<T[Key]> }
     : T;
 
-/** Keys that a user chose, such as ids of rules, have no underscore and stay as they are. */
+/** Options whose keys a user chose: names of inputs, of severities, of rules. They stay as they were written. */
+const named: ReadonlySet<string> = new Set(['inputs', 'per_severity', 'invite', 'rules']);
+
 export function camelCased<T>(value: T): CamelCased<T> {
   return converted(value) as CamelCased<T>;
 }
@@ -23,7 +25,10 @@ function converted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(converted);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, child]) => [camelCase(key), converted(child)]),
+    Object.entries(value).map(([key, child]) => [
+      camelCase(key),
+      named.has(key) ? child : converted(child),
+    ]),
   );
 }
 

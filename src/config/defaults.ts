@@ -83,11 +83,12 @@ export const defaultConfig: Config = {
     "rotateAfterHours": 4
   },
   "rollback": {
-    "method": "print",
+    "method": null,
     "workflow": null,
     "versionInput": "version",
     "keyInput": "key",
     "inputs": {},
+    "requiredContexts": null,
     "approvals": 1,
     "approvers": [],
     "aloneAfterMinutes": 10,
@@ -102,6 +103,7 @@ export const defaultConfig: Config = {
     "minutes": 120,
     "warnMinutes": 15
   },
+  "runbooks": [],
   "warRoom": {
     "url": null
   },

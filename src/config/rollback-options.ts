@@ -9,10 +9,11 @@ const inputName = (description: string, usual: string) =>
 export const rollbackSection = z
   .strictObject({
     method: option(
-      z.enum(['print', 'dispatch']),
-      'What `/rollback` leads to: `print` shows commands, `dispatch` starts a workflow once it is approved',
-      'print',
-    ).default('print'),
+      z.enum(['print', 'dispatch', 'deployment', 'revert']).nullable(),
+      'What an approved `/rollback` does: `dispatch` starts a workflow, `deployment` asks for a deployment, `revert` ' +
+        'opens a pull request; `print` only shows commands. When absent, what fits and a workflow may carry out',
+      'revert',
+    ).default(null),
     workflow: option(
       checked(workflowFault, 100).nullable(),
       'File of the workflow that deploys a given version; `dispatch` needs it',
@@ -27,6 +28,11 @@ export const rollbackSection = z
       'Further inputs of that workflow',
       { environment: 'production' },
     ).default({}),
+    required_contexts: option(
+      z.array(z.string().min(1).max(200).regex(visible)).max(50).nullable(),
+      'Checks that a `deployment` waits for; all of the commit when absent',
+      ['build'],
+    ).default(null),
     approvals: count(
       0,
       1,

@@ -7,6 +7,7 @@ import * as z from 'zod';
 import { freezeSection } from './freeze-options.js';
 import { probeSection, probeTargets, watchSection } from './probe-options.js';
 import { rollbackSection } from './rollback-options.js';
+import { runbookList } from './runbook-options.js';
 import { responseSchema, roomOptions } from './response-schema.js';
 import { checked, count, label, labelName, option, unique, visible } from './schema-parts.js';
 import {
@@ -221,6 +222,7 @@ export const configSchema = z
     response: responseSchema,
     rollback: rollbackSection,
     freeze: freezeSection,
+    runbooks: runbookList,
     ...roomOptions,
     timeline: z
       .strictObject({

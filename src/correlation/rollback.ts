@@ -174,16 +174,24 @@ function rerunWorkflow(
 function revert({ change }: DeployCorrelation, { repository }: IncidentFacts): RollbackCommand {
   const { commit, pullRequest } = change;
   return pullRequest === null || repository.fullName === ''
-    ? {
-        title: 'Revert the change in a branch',
-        command:
-          `git switch -c revert-${shortSha(commit.sha)} origin/${quote(repository.defaultBranch)} ` +
-          `&& git revert --no-edit ${commit.parents.length > 1 ? '-m 1 ' : ''}${commit.sha}`,
-      }
+    ? revertInBranch(commit, repository)
     : {
         title: 'Open a revert pull request',
         command: `gh pr revert ${pullRequest.number} --repo ${repository.fullName}`,
       };
+}
+
+/** For a person, who can settle conflicts. */
+export function revertInBranch(
+  { sha, parents }: CommitRecord,
+  { defaultBranch }: IncidentFacts['repository'],
+): RollbackCommand {
+  return {
+    title: 'Revert the change in a branch',
+    command:
+      `git switch -c revert-${shortSha(sha)} origin/${quote(defaultBranch)} ` +
+      `&& git revert --no-edit ${parents.length > 1 ? '-m 1 ' : ''}${sha}`,
+  };
 }
 
 export function compareUrl(

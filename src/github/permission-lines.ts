@@ -12,6 +12,9 @@ export function permissionLines(header: string | undefined, method: string, path
     .split(';')
     .map(permissionsOfSet)
     .filter((set) => set !== '');
+  // The one mutation makes a branch and a pull request.
+  if (sets.length === 0 && path.endsWith('/graphql'))
+    return '`contents: write` and `pull-requests: write`';
   return sets.length > 0
     ? sets.join(' or ')
     : `\`${permissionOfPath(path)}: ${method === 'GET' ? 'read' : 'write'}\``;

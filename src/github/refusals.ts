@@ -247,6 +247,34 @@ export const rules: readonly Rule[] = [
         toProblem('PM304', 'The branch is gone', 'Run again to create it, or restore it.', refusal),
       ),
   },
+  {
+    status: [422],
+    // The one mutation that is sent takes a pull request back.
+    path: /\/graphql$/,
+    build: say(
+      'PM640',
+      () => 'GitHub cannot take this pull request back by itself',
+      'Revert it by hand, where later changes can be kept: the comment has the commands.',
+    ),
+  },
+  {
+    status: [409, 422],
+    path: /\/deployments$/,
+    build: say(
+      'PM641',
+      () => 'GitHub does not deploy this commit: checks of it are missing or have failed',
+      'Deploy it by hand, or name the checks that count in `rollback.required_contexts`.',
+    ),
+  },
+  {
+    status: [422],
+    path: /\/dispatches$/,
+    build: say(
+      'PM642',
+      () => 'The workflow does not take this start',
+      'Give it `workflow_dispatch` with each input that the plan names, on the default branch.',
+    ),
+  },
   // Right after an object was created, GitHub may not know it yet: nothing was stored, and asking again helps.
   {
     status: [422],

@@ -26,7 +26,6 @@ type Writes = Pick<
   | 'removeAssignees'
   | 'createLabel'
   | 'switchWorkflow'
-  | 'dispatchWorkflow'
 >;
 
 export function writeIssues(place: RepoContext): Writes {
@@ -93,11 +92,6 @@ export function writeIssues(place: RepoContext): Writes {
           ? 'PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable'
           : 'PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable',
         { workflow_id: file },
-      )),
-    dispatchWorkflow: async (file, ref, inputs) =>
-      void (await place.write(
-        'POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches',
-        { workflow_id: file, ref, inputs },
       )),
   };
 }

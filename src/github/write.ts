@@ -5,11 +5,17 @@ import { repoContext } from './repo-context.js';
 import { writeGit } from './write-git.js';
 import { writeIssues } from './write-issues.js';
 import { writePulls } from './write-pulls.js';
+import { writeStarts } from './write-starts.js';
 
 export function githubWriter(
   client: GitHubClient,
   repository: { readonly owner: string; readonly repo: string },
 ): RepositoryWriter {
   const place = repoContext(client, repository);
-  return { ...writeIssues(place), ...writeGit(place), ...writePulls(place) };
+  return {
+    ...writeIssues(place),
+    ...writeGit(place),
+    ...writePulls(place),
+    ...writeStarts(place),
+  };
 }

@@ -16,6 +16,7 @@ import type {
 import type { Probing } from '../probe/probe.js';
 import type { Instant } from '../time/instant.js';
 import type { EarlierPromise } from './earlier-promise.js';
+import type { WorkflowFact } from './workflow-fact.js';
 import type { Attempt } from './attempts.js';
 import type { Finding } from './findings.js';
 import type { Freeze, Pass } from './freeze.js';
@@ -64,6 +65,8 @@ export interface IncidentFacts {
   readonly runbooks?: readonly string[];
   /** Pull requests that went out while deploys were frozen: their labels say whether they were let through. */
   readonly shippedPulls?: readonly PullRequestRecord[];
+  /** Workflows of the default branch; absent while nobody asked for anything that they decide about. */
+  readonly workflows?: readonly WorkflowFact[];
   /** Rows from imported logs (`after-action import`), kept as marked comments; see timeline/sources/imported.ts. */
 }
 

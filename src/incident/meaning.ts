@@ -11,6 +11,9 @@ interface Shipped {
   readonly more: number;
 }
 
+/** What becomes of a plan that somebody has to approve. */
+export type StartStage = 'asked' | 'approved' | 'started' | 'refused' | 'succeeded' | 'failed';
+
 export type EventMeaning =
   | { readonly type: 'declared' }
   /**
@@ -43,8 +46,8 @@ export type EventMeaning =
   /** The gated way back; `alone`: approved by the one who proposed it. */
   | {
       readonly type: 'rollback';
-      readonly stage: 'asked' | 'approved' | 'started' | 'refused' | 'succeeded' | 'failed';
-      /** Version, `''` when none was named. */
+      readonly stage: StartStage;
+      /** Version, or `#12` for a pull request that is taken back; `''` when none was named. */
       readonly to: string;
       readonly alone: boolean;
     }
@@ -61,6 +64,13 @@ export type EventMeaning =
       readonly stage: 'allowed' | 'went';
       readonly refs: readonly string[];
       readonly by: 'word' | 'label' | 'rollback';
+    }
+  /** A runbook that runs; `what`: its name and what was chosen. */
+  | {
+      readonly type: 'runbook';
+      readonly stage: StartStage;
+      readonly what: string;
+      readonly alone: boolean;
     }
   /** A step of the checklist; the row's text is its title. */
   | { readonly type: 'step'; readonly step: string; readonly done: boolean }

@@ -1,13 +1,13 @@
 /** The one place that writes: carries out a plan, change by change, and says of each what became of it. */
 import { type Problem, stopsEverything, UserError } from '../errors.js';
 import { ensureComment, ensureReaction } from './ensure/comment.js';
-import { ensureDispatch } from './ensure/dispatch.js';
 import { ensureFile } from './ensure/file.js';
 import { ensureAssignees, ensureLabels, ensureTrackingIssue } from './ensure/issue.js';
 import { ensureDigest } from './ensure/digest.js';
 import { ensureLogEntry } from './ensure/log-entry.js';
 import { ensurePullRequest } from './ensure/pull-request.js';
 import { ensureCheck, ensureRemark, ensureReview } from './ensure/review.js';
+import { ensureStart } from './ensure/start.js';
 import { ensureWorkflow } from './ensure/workflow.js';
 import { ensureSubIssue, ensureTrackingNote } from './ensure/tracking.js';
 import type { Repository } from '../repository/repository.js';
@@ -22,6 +22,7 @@ export interface AppliedChange {
   readonly note?: string;
   /** Of what was updated: its text until then. */
   readonly before?: string;
+  readonly begun?: { readonly url: string; readonly number: number | null };
   readonly problems?: readonly Problem[];
 }
 
@@ -101,8 +102,8 @@ function ensure(
       return ensureReview(repository, change, identities);
     case 'workflow':
       return ensureWorkflow(repository, change);
-    case 'dispatch':
-      return ensureDispatch(repository, change, identities);
+    case 'start':
+      return ensureStart(repository, change, identities);
     case 'remark':
       return ensureRemark(repository, change);
     case 'check':

@@ -3,6 +3,7 @@
  * Every change names the object by a key that is found again on the server, so that carrying a plan out twice, or
  * after a crash, ends in the same state.
  */
+import type { Call } from '../approval/calls.js';
 import type { Annotation, ReactionContent, WorkflowState } from '../repository/repository.js';
 import type { Instant } from '../time/instant.js';
 
@@ -160,19 +161,20 @@ export interface WorkflowChange {
   readonly state: WorkflowState;
 }
 
-/** A run of a workflow that is started at most once: the comment with the key is the claim. */
-export interface DispatchChange {
-  readonly kind: 'dispatch';
+/** Something that is begun at most once: the comment with the key is the claim. */
+export interface StartChange {
+  readonly kind: 'start';
   readonly issue: number;
   /** Kind of the claim's marker. */
   readonly comment: string;
   readonly key: string;
-  readonly workflow: string;
-  readonly ref: string;
-  readonly inputs: Readonly<Record<string, string>>;
+  readonly call: Call;
+  /** Title and text of what is begun, where it has any. */
+  readonly title: string;
+  readonly text: string;
   /** Of the claim, without its marker line. */
   readonly body: string;
-  /** What the claim says once GitHub refused. */
+  /** What the claim says once GitHub refused; why it did follows. */
   readonly refused: string;
 }
 
@@ -192,7 +194,7 @@ export type Change =
   | RemarkChange
   | CheckChange
   | WorkflowChange
-  | DispatchChange;
+  | StartChange;
 
 export interface Plan {
   /** In the order in which they are carried out. */

@@ -189,6 +189,26 @@ function previewWriter(reader: RepositoryReader, written: Written, now: Instant)
     createLabel: async () => undefined,
     switchWorkflow: async () => undefined,
     dispatchWorkflow: async () => undefined,
+    revertPullRequest: async (number, asked) => {
+      const taken = await reader.pullRequest(number);
+      const head = { ref: `revert-${number}`, sha: '', repository: null };
+      const open = { state: 'open', merged: false, closedAt: null, mergedAt: null } as const;
+      const pull = { ...taken, ...dated, ...asked, ...open, number: next(), head, labels: [] };
+      written.pulls.set(pull.number, pull);
+      return pull;
+    },
+    createDeployment: async ({ ref, environment, description }) => ({
+      id: next(),
+      sha: ref,
+      ref,
+      environment,
+      task: 'deploy',
+      description,
+      creator: await self(),
+      createdAt: now,
+      statuses: [],
+      url: unwritten,
+    }),
     createCommit: async ({ parent, message, files }) => {
       const sha = fingerprint(JSON.stringify([parent, message, files]))
         .padEnd(40, '0')

@@ -14,6 +14,8 @@ import {
 import type { CommentEdit } from '../incident/checklist/tick.js';
 import type { IncidentFacts } from '../incident/incident.js';
 import type { Thread } from '../incident/probings.js';
+import { rollbackRecords } from '../incident/rollback-records.js';
+import { isOpenRecord } from '../incident/start-records.js';
 import { peopleToAsk } from '../incident/slash-commands/people-to-ask.js';
 import type {
   AskedPermission,
@@ -30,6 +32,7 @@ import { readChanges, type ReadWindow } from './read-changes.js';
 import { readRepositoryFiles } from './read-files.js';
 import { permissionsOf, readClaims, readLastLed } from './read-people.js';
 import { readShippedPulls } from './read-shipped.js';
+import { asksForStart, readWorkflowFacts } from './read-workflows.js';
 
 export async function readIncidentFacts(
   reader: RepositoryReader,
@@ -92,7 +95,11 @@ export async function readIncidentFacts(
     reportedChanges: await readReportedChanges(reader, window, who, omissions),
     issueEvents,
     ...changes,
-    pullRequests: await mentionedPullRequests(reader, issueEvents, repository.fullName, omissions),
+    pullRequests: await readPullRequests(
+      reader,
+      [...mentionedPulls(issueEvents, repository.fullName), ...openReverts({ comments, ...who })],
+      omissions,
+    ),
     permissions: await readPermissions(
       reader,
       { issue, comments, claims, ...who },
@@ -105,6 +112,7 @@ export async function readIncidentFacts(
     ...files,
     ...(claims.length > 0 && { claims }),
     ...(Object.keys(lastLed).length > 0 && { lastLed }),
+    ...(await workflowsAskedFor(reader, { issue, comments }, omissions)),
     ...(await earlierPromises(reader, { issue, comments, ...who }, config, now, omissions)),
   };
   return { ...facts, ...(await readShippedPulls(reader, facts, config, omissions)) };
@@ -175,16 +183,40 @@ function computeReadWindow(
     pivot: plusSeconds(declaredAt, config.correlation.slackMinutes * 60),
   };
 }
-async function mentionedPullRequests(
+/** `absent` while nobody asked, so that most runs pay nothing for it. */
+async function workflowsAskedFor(
   reader: RepositoryReader,
-  events: IncidentFacts['issueEvents'],
-  fullName: string,
+  { issue, comments }: Pick<IncidentFacts, 'issue' | 'comments'>,
+  omissions: string[],
+): Promise<Pick<IncidentFacts, 'workflows'>> {
+  if (issue.state === 'closed' || !asksForStart(comments)) return {};
+  const workflows = await orOmitted('workflows', readWorkflowFacts(reader), null, omissions);
+  return workflows === null ? {} : { workflows };
+}
+
+/** Pull requests of ours that take a change back, and have not ended. */
+function openReverts(
+  facts: Pick<IncidentFacts, 'comments' | 'self' | 'identities'>,
+): readonly number[] {
+  return rollbackRecords(facts)
+    .filter((record) => record.method === 'revert' && isOpenRecord(record))
+    .flatMap(({ url }) => Number(/\/pull\/(\d{1,9})$/.exec(url)?.[1] ?? '') || []);
+}
+
+function mentionedPulls(events: IncidentFacts['issueEvents'], fullName: string): readonly number[] {
+  return events.flatMap(({ reference }) =>
+    reference?.isPullRequest === true && reference.repository === fullName
+      ? [reference.number]
+      : [],
+  );
+}
+
+async function readPullRequests(
+  reader: RepositoryReader,
+  wanted: readonly number[],
   omissions: string[],
 ): Promise<readonly PullRequestRecord[]> {
-  const numbers = new Set<number>();
-  for (const { reference } of events)
-    if (reference?.isPullRequest === true && reference.repository === fullName)
-      numbers.add(reference.number);
+  const numbers = new Set(wanted);
   const newest = [...numbers].sort((a, b) => b - a);
   if (newest.length > budget.pullRequests)
     omissions.push(

@@ -1,13 +1,20 @@
 /**
- * The way back. The incident's job plans and answers; this job alone, in a workflow of its own that may start others,
- * carries an approved plan out and follows its run.
+ * What was approved. The incident's job plans and answers; this job alone, in a workflow of its own that may start
+ * others, carries an approved rollback or runbook out and follows what it began.
  */
-import { rollbackRecords, runComment, type RollbackRecord } from '../incident/rollback-records.js';
+import type { Gate } from '../approval/gate.js';
+import { rollbackRecords, runComment } from '../incident/rollback-records.js';
+import { runbookRecords, runbookRun } from '../incident/runbook-records.js';
+import { isOpenRecord } from '../incident/start-records.js';
 import type { IncidentFacts } from '../incident/incident.js';
-import { renderRollbackRun } from '../render/rollback/run.js';
+import type { RollbackGate } from '../rollback/gate.js';
+import { UserError } from '../errors.js';
 import type { RepositoryReader, WorkflowRunRecord } from '../repository/repository.js';
-import { type Gate, openGate } from '../rollback/gate.js';
-import { plusSeconds, secondsBetween } from '../time/instant.js';
+import { plusSeconds } from '../time/instant.js';
+import type { AppliedChange } from './apply.js';
+import { type Begun, findBegun } from './follow-starts.js';
+import { followRecords } from './followed.js';
+import { type Gates, gatesOf } from './gates.js';
 import {
   buildIncidentView,
   type IncidentPlugIns,
@@ -15,19 +22,20 @@ import {
   isIncident,
 } from './incident-view.js';
 import type { Job, Planned, RunContext } from './job.js';
-import type { Change, CommentChange, DispatchChange } from './plan.js';
+import type { Change, StartChange } from './plan.js';
 import { readIncidentFacts } from './read-facts.js';
+import { concludeStarts, startOf } from './starts.js';
 import type { IncidentInput } from './timeline.js';
 
 export interface RollbackFacts {
   readonly incident: IncidentFacts;
-  /** Of the workflows of rollbacks that have not ended. */
-  readonly runs: readonly WorkflowRunRecord[];
+  /** With the keys of what was approved, or was begun and has not ended. */
+  readonly begun: Begun;
 }
 
 export interface RollbackOutput {
   readonly view: IncidentView;
-  readonly gate: Gate | null;
+  readonly gate: RollbackGate | null;
 }
 
 export function createRollbackJob(
@@ -35,132 +43,102 @@ export function createRollbackJob(
 ): Job<IncidentInput, RollbackFacts, RollbackOutput> {
   return {
     id: 'rollback',
-    description: 'start an approved rollback, once, and follow its run',
+    description: 'start an approved rollback or runbook, once, and follow it',
     read: async (reader, { issue }, context) => {
       const incident = await readIncidentFacts(reader, issue, context.config, context.now);
-      return { incident, runs: await readRuns(reader, incident, context) };
+      const view = buildIncidentView(incident, context.config, plugIns);
+      return { incident, begun: await readBegun(reader, view) };
     },
-    plan: (facts, context) => planRollbackRun(facts, context, plugIns),
+    plan: (facts, context) => planStarts(facts, context, plugIns),
+    conclude: (facts, applied: readonly AppliedChange[], { config }) =>
+      concludeStarts(facts.incident, applied, config),
   };
 }
 
 /** Clocks differ: a run may seem to have begun before it was claimed. */
 const slackSeconds = 300;
+const pullsRead = 50;
 
-async function readRuns(
-  reader: RepositoryReader,
-  incident: IncidentFacts,
-  { config: { rollback } }: RunContext,
-): Promise<readonly WorkflowRunRecord[]> {
-  const waiting = rollbackRecords(incident).filter(isOpen);
-  const names = new Set([...waiting.map(({ workflow }) => workflow), rollback.workflow]);
+async function readBegun(reader: RepositoryReader, view: IncidentView): Promise<Begun> {
+  const { facts } = view;
+  const open = [...rollbackRecords(facts), ...runbookRecords(facts)].filter(isOpenRecord);
+  const approved = gatesOf(view).all.flatMap(({ plan, approval, record }) =>
+    approval !== null && record === null && plan.kind === 'plan' ? (plan.call ?? []) : [],
+  );
+  const workflows = new Set([
+    ...open.map(({ workflow }) => workflow),
+    ...approved.map((call) => (call.method === 'dispatch' ? call.workflow : '')),
+  ]);
   const runs: WorkflowRunRecord[] = [];
-  for (const workflow of names)
-    if (workflow !== null && rollback.method === 'dispatch') {
-      const since = plusSeconds(incident.issue.createdAt, -slackSeconds);
-      runs.push(...(await reader.workflowRuns({ workflow, since, limit: 100 })).items);
-    }
-  return runs;
+  const since = plusSeconds(facts.issue.createdAt, -slackSeconds);
+  for (const workflow of workflows)
+    if (workflow !== '') runs.push(...(await runsOf(reader, workflow, since)));
+  const isSought = [...open, ...approved].some(({ method }) => method === 'revert');
+  const pulls = isSought ? await reader.pullRequests({ state: 'all', limit: pullsRead }) : [];
+  return { runs, pulls, deployments: facts.deployments };
 }
 
-function isOpen({ state }: RollbackRecord): boolean {
-  return state === 'claimed' || state === 'running';
+/** A workflow that is not there has no runs; that it cannot be started is GitHub's answer to the start. */
+async function runsOf(
+  reader: RepositoryReader,
+  workflow: string,
+  since: ReturnType<typeof plusSeconds>,
+): Promise<readonly WorkflowRunRecord[]> {
+  try {
+    return (await reader.workflowRuns({ workflow, since, limit: 100 })).items;
+  } catch (error) {
+    if (error instanceof UserError && error.kind === 'missing') return [];
+    throw error;
+  }
 }
 
-function planRollbackRun(
-  facts: RollbackFacts,
+function planStarts(
+  { incident, begun }: RollbackFacts,
   context: RunContext,
   plugIns: IncidentPlugIns,
 ): Planned<RollbackOutput> {
-  const view = buildIncidentView(facts.incident, context.config, plugIns);
-  const gate = openGate(view);
-  const followed = rollbackRecords(view.facts)
-    .filter(isOpen)
-    .flatMap((record) => follow(record, facts, context));
-  const started = isIncident(view) ? start(gate, view, facts.runs) : 'this is no incident';
-  const changes: readonly Change[] = [
-    ...followed,
-    ...(typeof started === 'string' ? [] : [started]),
+  const view = buildIncidentView(incident, context.config, plugIns);
+  const gates = gatesOf(view);
+  const verdicts = verdictsOn(gates, view, begun);
+  const started = verdicts.filter((one): one is StartChange => typeof one !== 'string');
+  const changes: readonly Change[] = [...followRecords(view, begun, context.now), ...started];
+  const reasons = verdicts.map((one) => (typeof one === 'string' ? one : `${one.key} is approved`));
+  return {
+    plan: { changes, reasons: [...reasons, ...view.facts.omissions] },
+    output: { view, gate: gates.rollback },
+  };
+}
+
+function verdictsOn(
+  { rollback, runs }: Gates,
+  view: IncidentView,
+  begun: Begun,
+): readonly (StartChange | string)[] {
+  if (!isIncident(view)) return ['this is no incident'];
+  return [
+    rollback === null
+      ? 'nobody asked for a rollback'
+      : verdictOn(rollback, runComment, view, begun),
+    ...runs.map((gate) => verdictOn(gate, runbookRun, view, begun)),
   ];
-  const reason = typeof started === 'string' ? started : `${started.key} is approved`;
-  return { plan: { changes, reasons: [reason, ...view.facts.omissions] }, output: { view, gate } };
 }
 
 /** What is begun now, or why nothing is. */
-function start(
-  gate: Gate | null,
-  { facts, incident }: IncidentView,
-  runs: readonly WorkflowRunRecord[],
-): DispatchChange | string {
-  if (gate === null) return 'nobody asked for a rollback';
-  const { plan, approval, record, proposal } = gate;
-  if (record !== null) return `the rollback was begun already: ${record.state}`;
+function verdictOn(
+  gate: Gate,
+  comment: string,
+  { facts, incident, config }: IncidentView,
+  begun: Begun,
+): StartChange | string {
+  const { plan, approval, record } = gate;
+  if (record !== null) return `${record.key} was begun already: ${record.state}`;
   if (plan.kind === 'none') return `there is no plan: ${plan.reason}`;
   if (plan.call === null) return 'the configured method starts nothing';
   if (facts.issue.state !== 'open' || incident.withdrawn) return 'the incident is over';
   if (approval === null) return `plan ${plan.hash} is not approved`;
   if (facts.readAt > gate.expiresAt) return `the approval of ${plan.hash} has expired`;
   // Somebody may have deleted our claim.
-  if (runs.some((run) => isRunOf(run, plan.key))) return `${plan.key} has run already`;
-  const claimed: RollbackRecord = {
-    key: plan.key,
-    proposal: proposal.id,
-    approval: approval.id,
-    proposer: proposal.author.login,
-    approver: approval.author.login,
-    approvedAt: approval.createdAt,
-    to: plan.to.name,
-    workflow: plan.call.workflow,
-    at: facts.readAt,
-    state: 'claimed',
-    url: '',
-    endedAt: null,
-  };
-  const page = { url: facts.repository.url, unseen: false };
-  return {
-    kind: 'dispatch',
-    issue: facts.issue.number,
-    comment: runComment,
-    key: plan.key,
-    ...plan.call,
-    body: renderRollbackRun(claimed, page),
-    refused: renderRollbackRun({ ...claimed, state: 'refused' }, page),
-  };
-}
-
-function isRunOf({ title = '' }: WorkflowRunRecord, key: string): boolean {
-  return title.split(/[^\w-]+/).includes(key);
-}
-
-/** Until then a run that GitHub has taken may not be in its lists. */
-const unseenSeconds = 60;
-
-function follow(
-  record: RollbackRecord,
-  { incident, runs }: RollbackFacts,
-  { now }: RunContext,
-): readonly CommentChange[] {
-  const run = runs.find((one) => isRunOf(one, record.key));
-  const seen = run === undefined ? record : { ...record, ...stateOf(run), url: run.url };
-  const unseen = seen.state === 'claimed' && secondsBetween(record.at, now) > unseenSeconds;
-  // Nothing new: another run may be about to send, and knows its claim by its words.
-  if (seen.state === 'claimed' && !unseen) return [];
-  return [
-    {
-      kind: 'comment',
-      issue: incident.issue.number,
-      key: runComment,
-      part: record.key,
-      body: renderRollbackRun(seen, { url: incident.repository.url, unseen }),
-    },
-  ];
-}
-
-function stateOf({
-  status,
-  conclusion,
-  updatedAt,
-}: WorkflowRunRecord): Pick<RollbackRecord, 'state' | 'endedAt'> {
-  if (status !== 'completed') return { state: 'running', endedAt: null };
-  return { state: conclusion === 'success' ? 'succeeded' : 'failed', endedAt: updatedAt };
+  if (findBegun({ key: plan.key, method: plan.call.method }, begun) !== null)
+    return `${plan.key} has run already`;
+  return startOf({ ...gate, plan, approval }, comment, facts, config);
 }

@@ -196,12 +196,24 @@ export interface RepositoryWriter {
   createLabel(label: LabelRecord): Promise<void>;
   /** Idempotent on GitHub: an enabled workflow may be enabled again. */
   switchWorkflow(file: string, state: WorkflowState): Promise<void>;
-  /** Starts a run each time it is sent: only `ensureDispatch` may, behind its claim. `ref`: branch or tag. */
+  /** Starts a run each time it is sent: only `ensureStart` may, behind its claim. `ref`: branch or tag. */
   dispatchWorkflow(
     file: string,
     ref: string,
     inputs: Readonly<Record<string, string>>,
   ): Promise<void>;
+  /** A pull request that takes a merged one back. GitHub opens one each time it is asked: only `ensureStart` may. */
+  revertPullRequest(
+    pull: number,
+    revert: { readonly title: string; readonly body: string },
+  ): Promise<PullRequestRecord>;
+  /** A deployment each time it is asked: only `ensureStart` may. `null` contexts: GitHub asks for all checks. */
+  createDeployment(deployment: {
+    readonly ref: string;
+    readonly environment: string;
+    readonly description: string;
+    readonly requiredContexts: readonly string[] | null;
+  }): Promise<DeploymentRecord>;
   /** One commit on `parent`, not yet reachable from a branch. Answers its sha. */
   createCommit(commit: {
     readonly parent: string;

@@ -1,13 +1,18 @@
 /** What a `/rollback` would do, as data: from where to where, what lies between, what is called, and whether it is wise. */
-import { classifyPath } from '../changes/path-kinds.js';
+import type { Approvable, NotApprovable } from '../approval/gate.js';
+import type { Call } from '../approval/calls.js';
 import type { Config } from '../config/config.js';
-import { compareUrl, redeployCommands, type RollbackCommand } from '../correlation/rollback.js';
-import type { Remedy } from '../correlation/correlation.js';
+import {
+  compareUrl,
+  redeployCommands,
+  revertInBranch,
+  type RollbackCommand,
+} from '../correlation/rollback.js';
 import { fingerprint } from '../markdown/fingerprint.js';
 import type { CommitRecord } from '../repository/repository.js';
-import { counted } from '../text/counted.js';
-import { shortSha } from '../text/short-sha.js';
-import { secondsBetween } from '../time/instant.js';
+import { type Advice, adviseOn } from './advice.js';
+import { describeRemedy } from './remedy.js';
+import { type Span, spanBetween } from './span.js';
 import {
   earlierVersions,
   findVersion,
@@ -15,21 +20,12 @@ import {
   lastGood,
   liveNow,
   runningDeploy,
+  suspectOf,
   type Version,
 } from './versions.js';
+import { chooseWay, pullOf } from './ways.js';
 
-export interface WorkflowCall {
-  readonly workflow: string;
-  /** Branch whose file of the workflow runs. */
-  readonly ref: string;
-  readonly inputs: Readonly<Record<string, string>>;
-}
-
-export interface RollbackPlan {
-  readonly kind: 'plan';
-  /** Eight hex digits over all that an approval is for. */
-  readonly hash: string;
-  readonly key: string;
+export interface RollbackPlan extends Approvable {
   readonly from: string;
   readonly to: Version;
   /** Newest first: what goes back. */
@@ -37,23 +33,15 @@ export interface RollbackPlan {
   readonly compareUrl: string;
   readonly advice: Advice;
   readonly warnings: readonly string[];
-  /** `null`: nothing is called, the commands are for a person. */
-  readonly call: WorkflowCall | null;
+  /** Why nothing is called, or how it would be; `''`: nothing to say. */
+  readonly note: string;
+  /** For a person: instead of what is called, or where GitHub refuses it. */
   readonly commands: readonly RollbackCommand[];
   /** What takes out the suspected change alone, where the plan leads to what was live before it. */
   readonly instead: readonly RollbackCommand[];
 }
 
-export interface Advice {
-  readonly what: 'roll back' | 'fix forward';
-  /** The rule that decided, one clause. */
-  readonly why: string;
-}
-
-export interface NoPlan {
-  readonly kind: 'none';
-  /** One sentence without its full stop. */
-  readonly reason: string;
+export interface NoPlan extends NotApprovable {
   /** What a person may name instead. */
   readonly versions: readonly Version[];
 }
@@ -84,7 +72,7 @@ export function planRollback(asked: Asked, known: Known, config: Config): Rollba
     );
   }
   const { remedy } = known.correlation;
-  if (remedy !== null) return none(describeRemedy(remedy));
+  if (remedy !== null) return none(capital(describeRemedy(remedy)));
   const running = runningDeploy(known);
   if (running !== null)
     return none(`A deploy is under way (${running.label}), which may be the fix`);
@@ -92,13 +80,6 @@ export function planRollback(asked: Asked, known: Known, config: Config): Rollba
   if (good === null || good.sha === live.sha)
     return none('No change is likely enough to say which version was still good');
   return planTo(good, live.sha, asked, known, config);
-}
-
-function describeRemedy({ kind, label }: Remedy): string {
-  if (kind === 'revert-open') return `${label} reverts the change and waits to be merged`;
-  return kind === 'reverted'
-    ? `The change was reverted already (${label})`
-    : `It was rolled back already (${label})`;
 }
 
 function planTo(
@@ -109,19 +90,15 @@ function planTo(
   config: Config,
 ): RollbackPlan {
   const { facts } = known;
-  const span = spanBetween(to.sha, from, facts.commits);
-  const call = callFor(to, facts.repository.defaultBranch, config);
-  const migration = migrationIn(span.commits);
-  const hash = fingerprint(
-    JSON.stringify([
-      asked.comment,
-      from,
-      to.sha,
-      span.commits.map(({ sha }) => sha),
-      migration,
-      call,
-    ]),
-  ).slice(0, 8);
+  const whole = spanBetween(to.sha, from, facts.commits);
+  const input = { to, between: whole.commits, named: asked.to !== null, known, config };
+  const { call, note } = chooseWay(input);
+  const span = goingBack(whole, call, known);
+  const advice = adviseOn({ to, span, call, known, config });
+  const warnings = [...advice.also, ...extent(span, whole, call)];
+  const shas = span.commits.map(({ sha }) => sha);
+  const parts = [asked.comment, from, to.sha, shas, call, advice, warnings];
+  const hash = fingerprint(JSON.stringify(parts)).slice(0, 8);
   const key = `rollback-${facts.issue.number}-${hash}`;
   return {
     kind: 'plan',
@@ -130,87 +107,45 @@ function planTo(
     from,
     to,
     between: span.commits,
-    compareUrl: compareUrl(to.name, from, facts),
-    advice: adviseOn(to, span, migration, known, config),
-    warnings: warningsOn(span.commits, known),
-    call: call && { ...call, inputs: { ...call.inputs, [config.rollback.keyInput]: key } },
+    // Of one pull request alone there is nothing to compare.
+    compareUrl: call?.method === 'revert' ? '' : compareUrl(to.name, from, facts),
+    advice,
+    warnings,
+    call: withKey(call, key, config),
+    note,
     instead: lastGood(known)?.sha === to.sha ? (known.correlation.rollback?.commands ?? []) : [],
-    commands: redeployCommands(to.sha, liveNow(known) ?? null, facts, config),
+    commands:
+      call?.method === 'revert'
+        ? span.commits.map((commit) => revertInBranch(commit, facts.repository))
+        : redeployCommands(to.sha, liveNow(known) ?? null, facts, config),
   };
 }
 
-interface Span {
-  readonly commits: readonly CommitRecord[];
-  /** Both ends were found. */
-  readonly complete: boolean;
+/** A revert takes back the changes of one pull request; whatever else lies between stays. */
+function goingBack(whole: Span, call: Call | null, known: Known): Span {
+  if (call?.method !== 'revert') return whole;
+  const own = known.facts.commits.filter((commit) => pullOf(commit) === call.pull);
+  const suspect = suspectOf(known)?.change;
+  if (own.length > 0 || suspect?.pullRequest?.number !== call.pull)
+    return { commits: own, complete: own.length > 0 };
+  return { commits: [suspect.commit], complete: true };
 }
 
-function spanBetween(to: string, from: string, commits: readonly CommitRecord[]): Span {
-  const [start, end] = [
-    commits.findIndex(({ sha }) => sha === from),
-    commits.findIndex(({ sha }) => sha === to),
-  ];
-  if (start < 0 || end < start) return { commits: [], complete: false };
-  return { commits: commits.slice(start, end), complete: true };
+function extent(span: Span, whole: Span, call: Call | null): readonly string[] {
+  const left = whole.commits.length - span.commits.length;
+  if (call?.method === 'revert')
+    return left > 0
+      ? [`Only #${call.pull} is taken back; ${left} of the ${whole.commits.length} changes stay.`]
+      : [];
+  return span.commits.length > 1
+    ? [`All ${span.commits.length} changes go back, not only the suspected one.`]
+    : [];
 }
 
-function callFor(to: Version, branch: string, { rollback }: Config): WorkflowCall | null {
-  if (rollback.method !== 'dispatch' || rollback.workflow === null) return null;
-  const inputs = { ...rollback.inputs, [rollback.versionInput]: to.name };
-  return { workflow: rollback.workflow, ref: branch, inputs };
+function withKey(call: Call | null, key: string, { rollback }: Config): Call | null {
+  return call?.method === 'dispatch'
+    ? { ...call, inputs: { ...call.inputs, [rollback.keyInput]: key } }
+    : call;
 }
 
-/** `path in sha` of a schema migration, `null` when none was seen. */
-function migrationIn(commits: readonly CommitRecord[]): string | null {
-  for (const { sha, files = [] } of commits) {
-    const found = files.find(({ path }) => classifyPath(path) === 'migration');
-    if (found !== undefined) return `${found.path} in ${shortSha(sha)}`;
-  }
-  return null;
-}
-
-/** Whether it is wise: the first rule that holds decides. */
-function adviseOn(
-  to: Version,
-  { commits, complete }: Span,
-  migration: string | null,
-  { facts }: Known,
-  { rollback: { maxAgeDays } }: Config,
-): Advice {
-  const forward = (why: string): Advice => ({ what: 'fix forward', why });
-  if (migration !== null)
-    return forward(
-      `a schema migration lies between (${migration}), and the old code may not fit the new data`,
-    );
-  if (!complete) return forward('what lies between the two versions is not known completely');
-  const days = to.at === null ? null : secondsBetween(to.at, facts.issue.createdAt) / 86_400;
-  if (days === null) return forward('it is not known when that version was live');
-  if (days > maxAgeDays)
-    return forward(
-      `that version went live ${counted(Math.floor(days), 'day')} before this; the limit is ${maxAgeDays}`,
-    );
-  const unread = commits.filter(({ files }) => files === undefined).length;
-  return unread > 0
-    ? forward(`the files of ${counted(unread, 'change')} in between were not read`)
-    : {
-        what: 'roll back',
-        why:
-          commits.length === 1
-            ? 'one change goes back, and it is no schema migration'
-            : `${commits.length} changes go back, and none is a schema migration`,
-      };
-}
-
-function warningsOn(commits: readonly CommitRecord[], known: Known): readonly string[] {
-  const running = runningDeploy(known);
-  const { remedy } = known.correlation;
-  return [
-    ...(running === null
-      ? []
-      : [`A deploy is under way (${running.label}): it may undo this, or be the fix.`]),
-    ...(remedy === null ? [] : [`${describeRemedy(remedy)}.`]),
-    ...(commits.length > 1
-      ? [`All ${commits.length} changes go back, not only the suspected one.`]
-      : []),
-  ];
-}
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -3,7 +3,7 @@
  * findings, key rows. Pure.
  */
 import { dedupe } from './dedupe.js';
-import { computeDurations } from './durations.js';
+import { computeDurations, wayBackStarted } from './durations.js';
 import { type FindingRule, runFindingRules } from './findings.js';
 import { withKeyRows } from './key-rows.js';
 import { judgeMilestones } from './milestones.js';
@@ -26,7 +26,7 @@ export function buildTimeline(
   const { outages } = judged;
   const milestones = anchored(judged.milestones, rows);
   const questions = judged.questions.map((question) => onRow(question, rows));
-  const durations = computeDurations(milestones, outages);
+  const durations = computeDurations(milestones, outages, wayBackStarted(rows));
   const { pinned, hidden } = readPinsAndHides(input, rows);
   const events = withKeyRows(rows, milestones, {
     limit: input.config.timeline.keyRows,

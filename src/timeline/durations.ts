@@ -1,5 +1,5 @@
 /** Durations: computed from milestones, never typed, each with its definition. */
-import { secondsBetween } from '../time/instant.js';
+import { type Instant, secondsBetween } from '../time/instant.js';
 import type { MilestoneName } from '../incident/incident.js';
 import type { Duration, Timeline } from './timeline.js';
 
@@ -19,8 +19,9 @@ const definitions: readonly (readonly [id: Duration['id'], to: MilestoneName])[]
 export function computeDurations(
   milestones: Timeline['milestones'],
   outages: Timeline['outages'] = [],
+  wayBack: Instant | null = null,
 ): readonly Duration[] {
-  return definitions.flatMap(([id, to]): readonly Duration[] => {
+  const between = definitions.flatMap(([id, to]): readonly Duration[] => {
     const from: MilestoneName =
       id === 'time-to-detect' || (id !== 'time-to-acknowledge' && milestones.started !== undefined)
         ? 'started'
@@ -32,6 +33,26 @@ export function computeDurations(
     const definition = `${several ? `${outages.length} × ` : ''}${from} → ${to}`;
     return seconds < 0 ? [] : [{ id, seconds, definition }];
   });
+  return [...between, ...untilWayBack(milestones, wayBack)];
+}
+
+/** When the first approved rollback was seen to run, pull request or deployment of it included. */
+export function wayBackStarted(events: Timeline['events']): Instant | null {
+  const started = events.find(
+    ({ meaning }) => meaning.type === 'rollback' && meaning.stage === 'started',
+  );
+  return started?.occurredAt ?? null;
+}
+
+function untilWayBack(
+  { detected }: Timeline['milestones'],
+  wayBack: Instant | null,
+): readonly Duration[] {
+  const seconds =
+    detected === undefined || wayBack === null ? -1 : secondsBetween(detected.at, wayBack);
+  return seconds < 0
+    ? []
+    : [{ id: 'time-to-way-back', seconds, definition: 'detected → way back started' }];
 }
 
 function sumOutages(outages: Timeline['outages']): number {

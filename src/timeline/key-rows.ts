@@ -35,6 +35,7 @@ const weights: Readonly<Record<TimelineEvent['kind'], number>> = {
   probe: 58,
   rollback: 78,
   freeze: 52,
+  runbook: 78,
   comment: 20,
   step: 10,
   finding: 50,

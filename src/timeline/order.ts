@@ -23,6 +23,7 @@ const kinds: readonly EventKind[] = [
   'probe',
   'rollback',
   'freeze',
+  'runbook',
   'command',
   'evidence',
   'attempt',

@@ -35,7 +35,8 @@ export type EventKind =
   | 'milestone'
   | 'probe'
   | 'rollback'
-  | 'freeze';
+  | 'freeze'
+  | 'runbook';
 
 export interface Link {
   readonly label: string;
@@ -96,7 +97,12 @@ export interface Outage {
 }
 
 export interface Duration {
-  readonly id: 'time-to-detect' | 'time-to-acknowledge' | 'time-to-mitigate' | 'time-to-resolve';
+  readonly id:
+    | 'time-to-detect'
+    | 'time-to-acknowledge'
+    | 'time-to-way-back'
+    | 'time-to-mitigate'
+    | 'time-to-resolve';
   readonly seconds: number;
   /** `started → detected`; `2 × started → mitigated` when two outages are added up. */
   readonly definition: string;

@@ -36,6 +36,7 @@ export function describeDuring({ add, source }: CommandTable): void {
 
   const rollback = add('rollback', 'plan the way back to a version that was live; starts nothing');
   source(rollback, { write: false });
+  rollback.command.option('--list', 'the last five versions that were live, and no plan');
   rollback.command.option(
     '--to <version>',
     'tag or sha (default: what was live before the likely change)',

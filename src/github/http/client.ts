@@ -7,6 +7,7 @@ import { proxyFor, proxyFromEnvironment, type ProxySettings } from './proxy.js';
 import { createReadCache, type ReadCache } from './read-cache.js';
 import { createThrottle } from './throttle.js';
 import { halfPages, nextPage, sameHost } from './pages.js';
+import { sendMutation } from './mutation.js';
 import { createHeavyQuery, type Parts, sendParts, sendQuery, toGraphqlUrl } from './query.js';
 import type { HttpRequest, Parameters, Route, Transport } from './transport.js';
 import { NotFoundError, UserError } from '../../errors.js';
@@ -65,6 +66,8 @@ export interface GitHubClient {
   queryParts(query: string, variables: Parameters): Promise<Parts | null>;
   /** One write, sent once, at the pace that GitHub asks for. */
   write(route: Route, parameters: Parameters): Promise<unknown>;
+  /** The same for a GraphQL mutation. */
+  mutate(query: string, variables: Parameters): Promise<unknown>;
   usage(): Usage;
 }
 
@@ -153,16 +156,21 @@ export function createGitHubClient(options: GitHubClientOptions): GitHubClient {
       memory.get(JSON.stringify([query, variables]), () =>
         lighter === undefined ? send(query, variables) : sendHeavy(query, variables, lighter),
       ),
+    mutate: (query, variables) =>
+      paced(async () => {
+        if (options.signal?.aborted === true) throw cancelledError();
+        memory.invalidate(invalidatedBy(''));
+        try {
+          return await sendMutation(context, graphqlUrl, query, variables);
+        } finally {
+          memory.invalidate(invalidatedBy(''));
+        }
+      }),
     write: (route, parameters) =>
       paced(async () => {
         const request = (await context.transport()).address(route, parameters);
         if (options.token === '') throw noTokenError(`${request.method} ${toPath(request.url)}`);
-        if (options.signal?.aborted === true)
-          throw new UserError({
-            code: 'PM205',
-            message: 'The run was cancelled before everything was written',
-            remedy: 'Run again: the next run continues where this one stopped.',
-          });
+        if (options.signal?.aborted === true) throw cancelledError();
         const touched = invalidatedBy(route, parameters);
         memory.invalidate(touched);
         try {
@@ -199,6 +207,14 @@ async function remember(
   if (known === null) return;
   const { url } = (await context.transport()).address(known.route, known.parameters);
   memory.set(url, { data, link: null, url } satisfies Page);
+}
+
+function cancelledError(): UserError {
+  return new UserError({
+    code: 'PM205',
+    message: 'The run was cancelled before everything was written',
+    remedy: 'Run again: the next run continues where this one stopped.',
+  });
 }
 
 async function loadTransport(options: GitHubClientOptions, baseUrl: string): Promise<Transport> {

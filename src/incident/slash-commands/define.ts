@@ -66,7 +66,8 @@ export interface CommandRow {
     | 'restore'
     | 'reopened'
     | 'rollback'
-    | 'freeze';
+    | 'freeze'
+    | 'runbook';
   readonly meaning: EventMeaning;
   readonly text?: string;
 }

@@ -11,6 +11,8 @@ export type EnsureResult =
       readonly note?: string;
       /** Of what is updated: its text until now. */
       readonly before?: string;
+      /** What GitHub began, where its answer says; the number of a pull request. */
+      readonly begun?: { readonly url: string; readonly number: number | null };
     }
   /** What the plan was made from has changed: read and plan again. */
   | { readonly outcome: 'stale'; readonly url: null; readonly note: string };

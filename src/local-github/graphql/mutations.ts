@@ -65,10 +65,9 @@ const mutation: Resolvers<unknown> = {
       throw new FieldError('NOT_FOUND', 'Could not resolve to a PullRequest with that id.');
     const { repo, issue } = found;
     const revert = allowed(() => {
-      checkAccess(caller, repo, {
-        needs: ['pull_requests:write'],
-        role: 'write',
-      });
+      // It makes a branch, and a pull request of it.
+      checkAccess(caller, repo, { needs: ['contents:write'], role: 'write' });
+      checkAccess(caller, repo, { needs: ['pull_requests:write'], role: 'write' });
       return revertPull(world, repo, caller.account ?? accountOf(world, 'ghost'), issue, {
         ...(typeof input['title'] === 'string' && { title: input['title'] }),
         ...(typeof input['body'] === 'string' && { body: input['body'] }),

@@ -8,9 +8,9 @@ import { zoneName } from '../timeline/cells.js';
 import { nameOfRef } from '../../incident/slash-commands/commands/allow.js';
 
 export function ruleWords(cause: Exclude<FreezeCause, 'asked'>, reason: string): string {
-  return cause === 'severity'
-    ? `the rule for ${reason}`
-    : `the rollback${reason === '' ? '' : ` to ${shown(reason)}`}`;
+  if (cause === 'severity') return `the rule for ${reason}`;
+  if (reason.startsWith('#')) return `the revert of ${reason}`;
+  return `the rollback${reason === '' ? '' : ` to ${shown(reason)}`}`;
 }
 
 /** `#71, #72`, the newest five. */

@@ -3,19 +3,22 @@ import type { Config } from '../../config/config.js';
 import { redact } from '../../markdown/redact.js';
 import { capMarkdown, codeBlock, details, link, text } from '../../markdown/write.js';
 import type { CommitRecord } from '../../repository/repository.js';
-import type { Gate, GateInput } from '../../rollback/gate.js';
+import type { Call } from '../../approval/calls.js';
+import type { GateInput, RollbackGate } from '../../rollback/gate.js';
 import type { NoPlan, RollbackPlan } from '../../rollback/plan.js';
-import { approvals } from '../../rollback/gate.js';
 import type { Version } from '../../rollback/versions.js';
 import { shortSha } from '../../text/short-sha.js';
-import { hour, versionCode } from './words.js';
+import { gateLine } from './gate-line.js';
+import { hour, versionCode, withCode } from './words.js';
 
 const limit = 20_000;
 const shownChanges = 10;
 
-export function renderProposal(gate: Gate, input: GateInput): string {
+/** `alone`: no other plan waits for an approval. */
+export function renderProposal(gate: RollbackGate, input: GateInput, alone = true): string {
   const { plan } = gate;
-  const last = plan.kind === 'none' ? '' : gateLine(gate, plan, input);
+  const words = { command: '`/rollback`', alone };
+  const last = gateLine(gate, plan, input, words);
   return [renderPlan(plan, input.config), last].filter((block) => block !== '').join('\n\n');
 }
 
@@ -55,9 +58,13 @@ function noPlan({ reason, versions }: NoPlan): string {
   return `${text(reason)}.\n\n${remedy}`;
 }
 
-function heading({ from, to, advice }: RollbackPlan): string {
+function heading({ from, to, advice, call }: RollbackPlan): string {
   const verdict = advice.what === 'roll back' ? 'Roll back' : 'Rather fix forward';
-  return `### Rollback: ${versionCode(from)} → ${versionCode(to.name)}\n\n**${verdict}**: ${text(advice.why)}.`;
+  const title =
+    call?.method === 'revert'
+      ? `Revert of #${call.pull}`
+      : `Rollback: ${versionCode(from)} → ${versionCode(to.name)}`;
+  return `### ${title}\n\n**${verdict}**: ${text(advice.why)}.`;
 }
 
 function going({ between, compareUrl }: RollbackPlan): string {
@@ -78,10 +85,39 @@ function warnings({ warnings: said }: RollbackPlan): string {
   return said.map((warning) => `- ⚠️ ${text(warning)}`).join('\n');
 }
 
-function calling({ call, commands, instead }: RollbackPlan): string {
-  if (call === null) return printed(commands, instead);
-  const inputs = Object.entries(call.inputs).map(([name, value]) => `${name}: ${value}`);
-  return details(`Starts ${call.workflow} on ${call.ref}`, codeBlock(inputs.join('\n'), 'yaml'));
+function calling({ call, commands, instead, note }: RollbackPlan): string {
+  const said = note === '' ? '' : `${withCode(note)}.`;
+  if (call === null)
+    return [said, printed(commands, instead)].filter((block) => block !== '').join('\n\n');
+  return details(callTitle(call), callBlock(call, commands));
+}
+
+function callTitle(call: Call): string {
+  switch (call.method) {
+    case 'dispatch':
+      return `Starts ${call.workflow} on ${call.ref}`;
+    case 'deployment':
+      return `Asks for a deployment of ${shortSha(call.ref)} to ${call.environment}`;
+    case 'revert':
+      return `Opens a pull request that takes #${call.pull} back; people merge it`;
+  }
+}
+
+function callBlock(call: Call, commands: RollbackPlan['commands']): string {
+  if (call.method === 'revert')
+    return commands
+      .map(({ title, command }) => `${text(title)}, by hand:\n\n${codeBlock(command, 'sh')}`)
+      .join('\n\n');
+  const lines =
+    call.method === 'dispatch'
+      ? Object.entries(call.inputs).map(([name, value]) => `${name}: ${value}`)
+      : [`ref: ${call.ref}`, `environment: ${call.environment}`, `checks: ${checksOf(call)}`];
+  return codeBlock(lines.join('\n'), 'yaml');
+}
+
+function checksOf({ requiredContexts }: Extract<Call, { readonly method: 'deployment' }>): string {
+  if (requiredContexts === null) return 'all of the commit';
+  return requiredContexts.length === 0 ? 'none' : requiredContexts.join(', ');
 }
 
 function printed(commands: RollbackPlan['commands'], instead: RollbackPlan['instead']): string {
@@ -94,31 +130,4 @@ function printed(commands: RollbackPlan['commands'], instead: RollbackPlan['inst
   return blocks.length === 0
     ? none
     : [`${none} What takes out only the suspected change:`, ...blocks].join('\n\n');
-}
-
-function gateLine(
-  { approval, expiresAt, aloneFrom, proposal }: Gate,
-  plan: RollbackPlan,
-  { config, commands, facts }: GateInput,
-): string {
-  if (plan.call === null) return 'Nothing is executed by this comment: a person runs the command.';
-  if (approval !== null)
-    return `**Approved** by ${text(approval.author.login)} (${link(hour(approval.createdAt), approval.url)}): the rollback workflow starts it.`;
-  if (facts.readAt > expiresAt) return '**Expired**: ask again with `/rollback`.';
-  const isVoid = approvals({ obeyed: commands.obeyed }).some(
-    ({ command, comment }) => comment.id > proposal.id && command.hash !== plan.hash,
-  );
-  const who =
-    config.rollback.approvals === 0
-      ? 'You or another person'
-      : `Somebody other than ${text(proposal.author.login)}`;
-  const alone =
-    config.rollback.approvals === 0 || aloneFrom === null
-      ? ''
-      : ` Alone, from ${hour(aloneFrom)} on.`;
-  return [
-    ...(isVoid ? ['An approval of another hash is void: the plan is not what it was.\n'] : []),
-    `${who} comments, until ${hour(expiresAt)}:\n\n\`\`\`\n/approve ${plan.hash}\n\`\`\``,
-    ...(alone === '' ? [] : [alone.trim()]),
-  ].join('\n');
 }

@@ -3,7 +3,7 @@ import type { MilestoneName } from '../../incident/incident.js';
 import { formatDuration } from '../../time/instant.js';
 import type { Duration, Milestone, Timeline } from '../../timeline/timeline.js';
 
-const endings: Readonly<Record<Duration['id'], MilestoneName>> = {
+const endings: Readonly<Partial<Record<Duration['id'], MilestoneName>>> = {
   'time-to-detect': 'detected',
   'time-to-acknowledge': 'acknowledged',
   'time-to-mitigate': 'mitigated',

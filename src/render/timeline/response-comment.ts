@@ -8,7 +8,7 @@ import type { Config } from '../../config/config.js';
 import type { Deploys } from '../../changes/deploys.js';
 import { isDrill } from '../../incident/labels.js';
 import { milestoneNames, type Incident, type IncidentFacts } from '../../incident/incident.js';
-import { codeBlock, details, link, table, text } from '../../markdown/write.js';
+import { codeBlock, details, inlineCode, link, table, text } from '../../markdown/write.js';
 import { formatClock, formatDate, formatInstant } from '../../time/format.js';
 import { formatDuration } from '../../time/instant.js';
 import type { Timeline, TimelineEvent } from '../../timeline/timeline.js';
@@ -24,6 +24,7 @@ import { printFreezeLine } from '../../incident/freeze-line.js';
 import { heldFreeze, renderFreeze } from '../freeze/line.js';
 import { printDraft } from '../../response/draft.js';
 import { layersOf } from '../../response/map.js';
+import { offeredRuns } from '../../approval/offers.js';
 import { fittingRunbooks } from '../../response/runbooks.js';
 import { hiddenLines, nextSteps, wholeChecklist } from '../response/checklist.js';
 import { draftFor } from '../response/draft.js';
@@ -244,10 +245,14 @@ function evidence({ incident }: ResponseInput): string {
 }
 
 /** Read by whoever is new to the service, while it is open. */
-function runbooks({ incident, facts }: ResponseInput): string {
-  const fitting = isOver(incident) ? [] : fittingRunbooks(incident, facts);
-  if (fitting.length === 0) return '';
-  return `**Runbooks:** ${fitting.map(({ name, url }) => link(name, url)).join(' · ')}`;
+function runbooks(input: ResponseInput): string {
+  const { incident, facts, checklist } = input;
+  if (isOver(incident)) return '';
+  const fitting = [
+    ...fittingRunbooks(incident, facts).map(({ name, url }) => link(name, url)),
+    ...offeredRuns(incident, checklist.phase, input).map(inlineCode),
+  ];
+  return fitting.length === 0 ? '' : `**Runbooks:** ${fitting.join(' · ')}`;
 }
 
 function people({ incident: { comms, scribe } }: ResponseInput): string {

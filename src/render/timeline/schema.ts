@@ -60,6 +60,7 @@ export const timelineSchema = z
         id: z.enum([
           'time-to-detect',
           'time-to-acknowledge',
+          'time-to-way-back',
           'time-to-mitigate',
           'time-to-resolve',
         ]),

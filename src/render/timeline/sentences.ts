@@ -72,6 +72,8 @@ function printHead(meaning: EventMeaning, actor: string | null): string {
       return thaws[meaning.how];
     case 'freeze-pass':
       return describePass(meaning);
+    case 'runbook':
+      return `Runbook ${meaning.what} ${stageWords(meaning)}`;
     case 'evidence':
       return 'Evidence';
     case 'step':
@@ -130,20 +132,24 @@ function describeLead({ change, login }: Meaning<'lead'>, actor: string | null):
   }
 }
 
-function describeRollback({ stage, to, alone }: Meaning<'rollback'>): string {
-  const target = to === '' ? '' : ` to ${to}`;
+function describeRollback(meaning: Meaning<'rollback'>): string {
+  const { to } = meaning;
+  const what = to.startsWith('#') ? `Revert of ${to}` : `Rollback${to === '' ? '' : ` to ${to}`}`;
+  return `${what} ${stageWords(meaning)}`;
+}
+
+function stageWords({ stage, alone }: Meaning<'rollback' | 'runbook'>): string {
   switch (stage) {
     case 'asked':
-      return `Rollback${target} asked for`;
+      return 'asked for';
     case 'approved':
-      return `Rollback${target} approved${alone ? ' alone' : ''}`;
-    case 'started':
-      return `Rollback${target} started`;
+      return `approved${alone ? ' alone' : ''}`;
     case 'refused':
-      return `Rollback${target} could not be started`;
+      return 'could not be started';
+    case 'started':
     case 'succeeded':
     case 'failed':
-      return `Rollback${target} ${stage}`;
+      return stage;
   }
 }
 

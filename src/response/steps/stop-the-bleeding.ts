@@ -1,3 +1,4 @@
+import { offeredRuns } from '../../approval/offers.js';
 import { doneByMilestone, open, type Step } from '../step.js';
 
 export const stopTheBleeding: Step = {
@@ -17,10 +18,16 @@ export const stopTheBleeding: Step = {
       ? { state: 'done', by: row.actor, at: row.occurredAt, url: remedy.url }
       : open;
   },
-  hint: ({ correlation }) =>
-    correlation.rollback === null
+  hint: (input) => {
+    const [run] = offeredRuns(input.incident, 'mitigate', input);
+    if (input.correlation.rollback !== null)
+      return run === undefined
+        ? '`/rollback` plans the way back; or flag off, maintenance page, fail over'
+        : `\`/rollback\` plans the way back; or \`${run}\``;
+    return run === undefined
       ? 'flag off, maintenance page, fail over, scale up; `/trying TEXT` first'
-      : '`/rollback` plans the way back; or flag off, maintenance page, fail over',
+      : `\`${run}\`; or flag off, maintenance page, fail over`;
+  },
 };
 
 function isNew(at: string, { backSince }: { readonly backSince: string | null }): boolean {

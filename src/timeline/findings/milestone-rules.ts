@@ -159,6 +159,7 @@ function isFollowUp({ meaning }: TimelineEvent): boolean {
     case 'returned':
     case 'role':
     case 'rollback':
+    case 'runbook':
     case 'snooze':
     case 'status':
     case 'step':

@@ -22,6 +22,7 @@ import { reopen } from './reopen.js';
 import { restore } from './restore.js';
 import { comms, scribe } from './role.js';
 import { rollback } from './rollback.js';
+import { run } from './run.js';
 import { severity } from './severity.js';
 import { snooze } from './snooze.js';
 import { status } from './status.js';
@@ -59,6 +60,7 @@ export const commands = [
   trigger,
   cleared,
   rollback,
+  run,
   approve,
   freeze,
   unfreeze,

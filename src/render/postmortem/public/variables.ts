@@ -109,7 +109,7 @@ function times({ timeline }: PostmortemInput): string {
       : [`${words}: ${milestone.at.slice(0, 16).replace('T', ' ')} UTC`];
   });
   const durations = timeline.durations
-    .filter(({ id }) => id !== 'time-to-acknowledge')
+    .filter(({ id }) => id !== 'time-to-acknowledge' && id !== 'time-to-way-back')
     .map(({ id, seconds }) => `${capitalized(id.replace(/-/g, ' '))}: ${formatDuration(seconds)}`);
   return rows.length === 0
     ? '_TODO: when did it begin, and when was it over?_'

@@ -1,0 +1,9 @@
+/** What was done about the suspected change already, in a clause. */
+import type { Remedy } from '../correlation/correlation.js';
+
+export function describeRemedy({ kind, label }: Remedy): string {
+  if (kind === 'revert-open') return `${label} reverts the change and waits to be merged`;
+  return kind === 'reverted'
+    ? `the change was reverted already (${label})`
+    : `it was rolled back already (${label})`;
+}
