@@ -13,9 +13,8 @@ describe('problems', () => {
         at        .github/after-action.yml:1:1
         expected  one of labels, severities, time_zone, deployments, correlation,
                   services, probes, probe, watch, response, rollback, freeze,
-                  runbooks,
-                  war_room, invite, architecture, cost, timeline, postmortem, review,
-                  follow_ups, commands, identities, redact
+                  runbooks, war_room, invite, architecture, cost, timeline,
+                  postmortem, review, follow_ups, commands, identities, redact
         received  time_zon
         remedy    Write "time_zone".
 

@@ -139,6 +139,15 @@ describe('boxes that two people change at once', () => {
     { minLength: 1, maxLength: 6 },
   );
 
+  it('end as the last click says, though the middle one is heard last', async () => {
+    const repo = await opened();
+    const [on, off, again] = ['14:10', '14:11', '14:12'].map((clock) =>
+      ticks(repo, clock, 'jon', ['watch']),
+    );
+    for (const edit of [on, again, off]) if (edit) await respond(repo, '14:30', { edit });
+    expect(line(response(repo), 'watch')).toMatch(/^- \[x\] .*jon, 14:12/);
+  });
+
   it('end as their clicks say, in whatever order the events come, and where one of a box is lost', async () => {
     await fc.assert(
       fc.asyncProperty(clicks, fc.infiniteStream(fc.nat(1000)), async (made, dice) => {

@@ -17,8 +17,8 @@ export function latestTicks(ticks: readonly Tick[]): readonly Tick[] {
   const last = new Map<string, Tick>();
   for (const tick of [...ticks].sort(compareTicks)) {
     const before = last.get(tick.step);
-    // Found ticked before, told by whom now: the same tick.
-    const same = before?.done === tick.done && before.by !== null;
+    // A box found as somebody left it says nothing new; somebody who changed it again does, for events come in any order.
+    const same = before?.done === tick.done && before.by !== null && tick.by === null;
     if (!same) last.set(tick.step, tick);
   }
   return [...last.values()].sort(compareTicks);
