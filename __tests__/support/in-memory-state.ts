@@ -1,6 +1,7 @@
 /** Plain state of the in-memory repository, its logical clock, its ids and its lag. */
 import type {
   Annotation,
+  BranchRuleRecord,
   CheckRunRecord,
   CommentRecord,
   Comparison,
@@ -54,6 +55,11 @@ export interface MemoryState {
     readonly ref: string;
     readonly inputs: Readonly<Record<string, string>>;
   }[];
+  /** Branch → rules of active rulesets. */
+  readonly rules: Readonly<
+    Record<string, readonly (Partial<BranchRuleRecord> & Pick<BranchRuleRecord, 'kind'>)[]>
+  >;
+  readonly actionsMayOpenPulls: boolean;
   readonly permissions: Map<string, Permission>;
   /** `comment:content:login` → when. */
   readonly reactions: Map<string, Instant>;
@@ -95,6 +101,8 @@ export function createState(seed: RepositorySeed): MemoryState {
     runs: [...(seed.workflowRuns ?? [])],
     workflows: new Map(Object.entries(seed.workflows ?? {})),
     dispatches: [],
+    rules: seed.rules ?? {},
+    actionsMayOpenPulls: seed.actionsMayOpenPulls ?? true,
     permissions: new Map(Object.entries(seed.permissions ?? { maya: 'write', jon: 'write' })),
     reactions: new Map(),
     now: seed.now ?? minute(180),

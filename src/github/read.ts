@@ -9,6 +9,7 @@ import { readNamedIssues } from './read-named-issues.js';
 import { readGit } from './read-git.js';
 import { readIssues } from './read-issues.js';
 import { readPulls } from './read-pulls.js';
+import { readSettings } from './read-settings.js';
 
 export function githubReader(
   client: GitHubClient,
@@ -24,5 +25,6 @@ export function githubReader(
     ...readGit(place),
     ...readDeploys(place),
     ...readPulls(place),
+    ...readSettings(place),
   };
 }
