@@ -54,6 +54,8 @@ export const jobs = {
     (await import('./jobs/follow-up-command.js')).createFollowUpCommandJob(
       await plugIns.trackers(),
     ),
+  doctor: async () =>
+    (await import('./jobs/readiness.js')).createReadinessJob(await plugIns.readinessChecks()),
   import: async () => (await import('./jobs/import.js')).importJob,
   'reported-change': async () => (await import('./jobs/reported-change.js')).reportedChangeJob,
 } as const;

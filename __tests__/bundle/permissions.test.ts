@@ -132,6 +132,13 @@ const flows: Readonly<Record<string, (github: WatchedGitHub) => Promise<WebhookE
     const at = '2026-03-02T10:35:00Z';
     return lastOf((await ana.comment(number, `/approve ${hash}`, { at })).events);
   },
+  'doctor.yml doctor': async (github) => {
+    const file = '.github/workflows/incident.yml';
+    const files = { [file]: readFileSync(pathOf('examples/workflows/incident.yml'), 'utf8') };
+    await github.as('ana').commit({ files, message: 'Keep incidents' });
+    await declare(github);
+    return { name: 'schedule', action: null, payload: { schedule: '17 6 * * 1' } };
+  },
   'follow-ups.yml follow-ups': async (github) => {
     await declare(github);
     return lastOf(

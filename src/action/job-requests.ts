@@ -26,6 +26,7 @@ export const actionCommands = [
   'watch',
   'watch-switch',
   'rollback',
+  'doctor',
 ] as const;
 export type ActionCommand = (typeof actionCommands)[number];
 
@@ -92,6 +93,7 @@ export function jobsForEvent(request: EventRequest): readonly JobRequest[] {
       return [{ kind: 'rollback', incident: namesIssue(payload, request.issue) ? issue() : null }];
     case 'watch':
     case 'watch-switch':
+    case 'doctor':
       return [{ kind: command }];
   }
 }

@@ -2,7 +2,9 @@
 import { parseConfig } from '../config/parse-config.js';
 import { defaultConfig } from '../config/defaults.js';
 import { exitCodes } from '../errors.js';
-import { readGitHubView, readGitHubFacts } from '../jobs/read-readiness.js';
+import { readGitHubFacts } from '../jobs/read-readiness.js';
+import { readGitHubView } from '../jobs/read-view.js';
+import { lookOutside } from '../jobs/readiness.js';
 import { shippedExamples } from '../node/examples.js';
 import { createScreen, type Io } from '../node/io.js';
 import { shippedTemplates } from '../node/templates.js';
@@ -13,10 +15,13 @@ import {
   type ReadinessInput,
 } from '../readiness/readiness.js';
 import { loadRuleIds, plugIns } from '../registry.js';
-import { checkUrl, renderReadiness } from '../render/readiness/screen.js';
+import { renderReadiness } from '../render/readiness/screen.js';
+import { checkUrl } from '../render/readiness/titles.js';
 import type { RepositoryReader } from '../repository/repository.js';
 import { shippedView } from '../set-up/shipped.js';
 import type { RepositoryView } from '../set-up/view.js';
+import { lazyProber } from '../probe-door/lazy-prober.js';
+import { epochOf } from '../time/instant.js';
 import { type Clone, readClone } from './clone-view.js';
 import { configPaths } from './config-option.js';
 import { connectRepository, hasToken } from './connect.js';
@@ -27,6 +32,7 @@ import { usageError } from './usage.js';
 interface Options {
   readonly repo?: string;
   readonly json?: boolean;
+  readonly probe?: boolean;
   readonly now?: string;
 }
 
@@ -70,7 +76,10 @@ async function readInput(
   io: Io,
 ): Promise<ReadinessInput> {
   const view: RepositoryView =
-    clone?.view ?? (reader === null ? { paths: null, texts: {} } : await readGitHubView(reader));
+    clone?.view ??
+    (reader === null
+      ? { paths: null, texts: {} }
+      : await readGitHubView(reader, defaultConfig.response.runbookFolders));
   const configPath = configPaths.find((path) => view.texts[path] !== undefined) ?? null;
   const { config, problems } = parseConfig(
     configPath === null ? null : (view.texts[configPath] ?? ''),
@@ -79,7 +88,7 @@ async function readInput(
   );
   const now = instantOption('--now', options.now, io.now(), config.timeZone) ?? io.now();
   const github: GitHubFacts | null =
-    reader === null ? null : await readGitHubFacts(reader, view, now);
+    reader === null ? null : await readGitHubFacts(reader, { view, config, now });
   return {
     view,
     config,
@@ -88,9 +97,14 @@ async function readInput(
     now,
     // What GitHub lists is its default branch.
     onDefaultBranch: clone === null ? Object.keys(view.texts) : clone.onDefaultBranch,
-    newest: clone?.newest ?? null,
+    newest: clone?.newest ?? (github?.newest == null ? null : epochOf(github.newest)),
     hasRemote: clone?.hasRemote ?? true,
     github,
+    runner: null,
+    looks:
+      options.probe === true
+        ? await lookOutside({ config, now, prober: lazyProber(io.env) })
+        : null,
     shipped: shippedView(shippedExamples()),
     templates: Object.keys(shippedTemplates()).map((name) => name.replace(/\.md$/, '')),
   };

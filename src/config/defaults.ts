@@ -8,6 +8,7 @@ export const defaultConfig: Config = {
     "followUp": "follow-up",
     "digest": "follow-up-digest",
     "postmortem": "postmortem",
+    "readiness": "incident-readiness",
     "drill": "drill",
     "statusPrefix": "status:"
   },
@@ -151,6 +152,9 @@ export const defaultConfig: Config = {
     "permission": "write"
   },
   "identities": [],
+  "readiness": {
+    "accepted": []
+  },
   "redact": {
     "emails": false
   }

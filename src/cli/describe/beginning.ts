@@ -45,6 +45,7 @@ export function describeBeginning({ add }: CommandTable): void {
   const doctor = add('doctor', 'check whether all is in place: what is missing, and the remedy');
   doctor.command
     .option('-R, --repo <owner/name>', 'look at this repository on GitHub instead of the clone')
+    .option('--probe', 'also ask the configured addresses whether they answer')
     .option('--now <time>', 'override the current time')
     .option('--json', 'print JSON');
   cached(doctor.command);

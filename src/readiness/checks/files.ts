@@ -10,10 +10,16 @@ export const configurationValid: Check = {
   group: 'start',
   needs: 'files',
   description: 'The configuration is understood.',
-  run: ({ configPath, configProblems }) => {
+  run: ({ config, configPath, configProblems, checkIds }) => {
     const [first] = configProblems;
     if (first !== undefined)
       return no(`${first.message} (${configPath ?? ''}:${first.place?.line ?? 1})`, first.remedy);
+    const unknown = config.readiness.accepted.find((id) => !checkIds.includes(id));
+    if (unknown !== undefined)
+      return no(
+        `there is no check "${unknown}" to accept`,
+        `Correct \`readiness.accepted\` in ${configPath ?? 'the configuration'}: docs/readiness.md lists the checks`,
+      );
     return yes(configPath ?? 'none: the defaults hold');
   },
 };
