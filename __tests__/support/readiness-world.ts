@@ -20,7 +20,7 @@ const folder = new URL('../../examples/', import.meta.url);
 const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
   /\.(?:yml|md)$/.test(name),
 );
-const examples = Object.fromEntries(
+export const examples = Object.fromEntries(
   names.map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]),
 );
 

@@ -92,7 +92,8 @@ function planReadiness(
   );
   return {
     plan: {
-      changes: [issue],
+      // Where no issue can be written, the summary has to do.
+      changes: facts.github.archived || !facts.github.hasIssues ? [] : [issue],
       reasons: faults.length === 0 ? ['nothing is amiss', ...reasons] : reasons,
     },
     output: { results },
