@@ -56,6 +56,7 @@ export const jobs = {
     ),
   doctor: async () =>
     (await import('./jobs/readiness.js')).createReadinessJob(await plugIns.readinessChecks()),
+  labels: async () => (await import('./jobs/labels.js')).labelsJob,
   import: async () => (await import('./jobs/import.js')).importJob,
   'reported-change': async () => (await import('./jobs/reported-change.js')).reportedChangeJob,
 } as const;
