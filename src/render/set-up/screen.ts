@@ -63,9 +63,7 @@ export const isChange = ({ state }: KeptFile): boolean => state === 'new' || sta
 
 function found(detected: Detected): readonly string[] {
   const { environments, source, services, postmortems, directory, timeZone } = detected;
-  const named = environments.map(({ name, kind }) =>
-    kind === 'unknown' ? name : `${name} (${kind})`,
-  );
+  const named = environments.map(({ name }) => name);
   return [
     `default branch: ${detected.defaultBranch ?? 'unknown'}`,
     `label of incidents: ${detected.label}`,
@@ -101,7 +99,8 @@ function deploysFrom(
   { source, hasReleaseTags }: Detected,
   environments: readonly string[],
 ): string {
-  if (environments.length > 0) return `workflows with the environments ${environments.join(', ')}`;
+  if (environments.length > 0)
+    return `workflows with the ${environments.length === 1 ? 'environment' : 'environments'} ${environments.join(', ')}`;
   if (source !== 'auto') return 'runs of a workflow';
   return hasReleaseTags
     ? 'deployments where GitHub has some, else releases'
