@@ -16,6 +16,7 @@ import { readinessPage } from './docs/readiness-page.js';
 import { permissionsTable } from './docs/permissions-table.js';
 import { renderRuleDocs, type RuleFixture } from './docs/rule-pages.js';
 import { probeSchema } from '../src/render/probe/schema.js';
+import { readinessSchema } from '../src/render/readiness/schema.js';
 import { reviewSchema } from '../src/render/review/schema.js';
 import { timelineSchema } from '../src/render/timeline/schema.js';
 import { reviewRules } from '../src/review/rules/index.js';
@@ -64,6 +65,7 @@ function schemas(): readonly GeneratedFile[] {
     correlation: correlationSchema,
     'follow-ups': followUpsSchema,
     drill: drillSchema,
+    doctor: readinessSchema,
     probe: probeSchema,
     review: reviewSchema,
   };

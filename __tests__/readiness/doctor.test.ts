@@ -1,6 +1,7 @@
 /** `after-action doctor`: healthy repositories have no ✗; each planted fault has its own, and no other. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readinessChecks } from '../../src/readiness/checks/index.js';
+import { readinessSchema } from '../../src/render/readiness/schema.js';
 import {
   cloneWith,
   commitAll,
@@ -28,7 +29,9 @@ async function doctorIn(
   folder: string,
 ): Promise<{ readonly code: number; readonly lines: readonly Line[] }> {
   const { code, out } = await typedIn(folder, ['doctor', '--json']);
-  return { code, lines: JSON.parse(out) as readonly Line[] };
+  const lines: unknown = JSON.parse(out);
+  expect(readinessSchema.parse(lines)).toEqual(lines);
+  return { code, lines: lines as readonly Line[] };
 }
 
 const faults = (lines: readonly Line[]): readonly string[] =>
@@ -221,6 +224,23 @@ const planted: readonly (readonly [string, string, Fault])[] = [
     'a dead link in a runbook',
     'runbook-links',
     change('runbooks/cart.md', ['search.md', '../docs/none.md']),
+  ],
+  [
+    'a dead link in a runbook of another folder',
+    'runbook-links',
+    (files) => ({
+      'ops/books/cart.md': 'Roll back, see [x](gone.md)\n',
+      'ops/books/search.md': 'Roll back\n',
+      [configuration]: `${files[configuration] ?? ''}\nresponse:\n  runbook_folders: [ops/books]\n`,
+    }),
+  ],
+  [
+    'a runbook that knows no way back',
+    'runbook-way-back',
+    add(
+      'runbooks/cart.md',
+      '# Cart\n\nIf the queue is full, restart the worker. It is safe to do this when the disk is fine and the cache is warm.\n',
+    ),
   ],
   [
     'a runner that is gone',

@@ -16,7 +16,7 @@ import {
 } from '../readiness/readiness.js';
 import { loadRuleIds, plugIns } from '../registry.js';
 import { renderReadiness } from '../render/readiness/screen.js';
-import { checkUrl } from '../render/readiness/titles.js';
+import { readinessJson } from '../render/readiness/json.js';
 import type { RepositoryReader } from '../repository/repository.js';
 import { shippedView } from '../set-up/shipped.js';
 import type { RepositoryView } from '../set-up/view.js';
@@ -49,14 +49,7 @@ export async function runDoctor(options: Options, io: Io): Promise<number> {
     );
   const input = await readInput(clone, reader, options, io);
   const results = checkReadiness(await plugIns.readinessChecks(), input);
-  if (options.json === true)
-    io.out(
-      `${JSON.stringify(
-        results.map(({ id, group, answer }) => ({ id, group, ...answer, url: checkUrl(id) })),
-        null,
-        2,
-      )}\n`,
-    );
+  if (options.json === true) io.out(`${JSON.stringify(readinessJson(results), null, 2)}\n`);
   else io.out(`${renderReadiness(results, createScreen(io, input.now))}\n`);
   return isReady(results) ? exitCodes.ok : exitCodes.findings;
 }
@@ -69,23 +62,34 @@ async function connectIfPossible(options: Options, io: Io): Promise<RepositoryRe
   return (await connectRepository(place, io)).reader;
 }
 
+async function viewOnGitHub(
+  reader: RepositoryReader | null,
+  folders: readonly string[],
+): Promise<RepositoryView> {
+  return reader === null ? { paths: null, texts: {} } : readGitHubView(reader, folders);
+}
+
 async function readInput(
   clone: Clone | null,
   reader: RepositoryReader | null,
   options: Options,
   io: Io,
 ): Promise<ReadinessInput> {
-  const view: RepositoryView =
-    clone?.view ??
-    (reader === null
-      ? { paths: null, texts: {} }
-      : await readGitHubView(reader, defaultConfig.response.runbookFolders));
-  const configPath = configPaths.find((path) => view.texts[path] !== undefined) ?? null;
+  const usual = defaultConfig.response.runbookFolders;
+  const first = clone?.view ?? (await viewOnGitHub(reader, usual));
+  const configPath = configPaths.find((path) => first.texts[path] !== undefined) ?? null;
   const { config, problems } = parseConfig(
-    configPath === null ? null : (view.texts[configPath] ?? ''),
+    configPath === null ? null : (first.texts[configPath] ?? ''),
     configPath ?? undefined,
     { ruleIds: await loadRuleIds() },
   );
+  const { runbookFolders } = config.response;
+  // Runbooks elsewhere are known of only now.
+  const isElsewhere = runbookFolders.some((folder) => !usual.includes(folder));
+  const view = !isElsewhere
+    ? first
+    : ((clone === null ? null : await readClone(io, runbookFolders))?.view ??
+      (await viewOnGitHub(reader, runbookFolders)));
   const now = instantOption('--now', options.now, io.now(), config.timeZone) ?? io.now();
   const github: GitHubFacts | null =
     reader === null ? null : await readGitHubFacts(reader, { view, config, now });

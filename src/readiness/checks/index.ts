@@ -25,6 +25,7 @@ import { certificates, targetsAnswer } from './outside.js';
 import { drilled, peopleHaveAccess, postmortemOwners } from './people.js';
 import { permissionsMinimal, permissionsSufficient } from './permissions.js';
 import { branchRules, requiredChecks } from './rules.js';
+import { runbookWayBack } from './runbook-way-back.js';
 import { rollbackWorkflow, wayBack } from './way-back.js';
 import {
   workflowCommitted,
@@ -74,6 +75,7 @@ export const readinessChecks: readonly Check[] = [
   rollbackWorkflow,
   runbooks,
   runbookLinks,
+  runbookWayBack,
   postmortemOwners,
   peopleHaveAccess,
   drilled,
