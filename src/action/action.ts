@@ -29,7 +29,7 @@ import { collectOutputs } from './outputs.js';
 import { keepEvidence } from '../node/evidence.js';
 import { lazyProber } from '../probe-door/lazy-prober.js';
 import { evidenceOf } from './probe-outputs.js';
-import { isReady } from '../readiness/readiness.js';
+import { isReady } from '../readiness/is-ready.js';
 import { renderSummary } from './summary.js';
 import { fsCacheStore } from '../node/cache-folder.js';
 import { instantOf, instantOfEpoch, type Instant } from '../time/instant.js';

@@ -8,12 +8,8 @@ import { lookOutside } from '../jobs/readiness.js';
 import { shippedExamples } from '../node/examples.js';
 import { createScreen, type Io } from '../node/io.js';
 import { shippedTemplates } from '../node/templates.js';
-import {
-  checkReadiness,
-  type GitHubFacts,
-  isReady,
-  type ReadinessInput,
-} from '../readiness/readiness.js';
+import { checkReadiness, type GitHubFacts, type ReadinessInput } from '../readiness/readiness.js';
+import { isReady } from '../readiness/is-ready.js';
 import { loadRuleIds, plugIns } from '../registry.js';
 import { renderReadiness } from '../render/readiness/screen.js';
 import { readinessJson } from '../render/readiness/json.js';

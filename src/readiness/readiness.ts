@@ -101,7 +101,3 @@ function answerOf({ needs, run }: Check, facts: Facts): Answer | null {
     return unseen('nobody looked from here: --probe does');
   return run(facts);
 }
-
-export function isReady(results: readonly Result[]): boolean {
-  return results.every(({ answer }) => answer.state !== 'no');
-}
