@@ -333,6 +333,17 @@ describe('the screen', () => {
     expect(long).toEqual([]);
   });
 
+  it('asks the configured addresses with --probe, and without it none', async () => {
+    const folder = cloneWith({
+      '.github/after-action.yml':
+        'probes: [{ url: "http://127.0.0.1:9/", name: shop }]\nprobe: { allow_hosts: ["127.0.0.1"], controls: [] }\n',
+    });
+    const silent = await typedIn(folder, ['doctor']);
+    expect(silent.out).toContain('? targets-answer: nobody looked from here: --probe does');
+    const asked = await typedIn(folder, ['doctor', '--probe']);
+    expect(asked.out).toContain('✗ targets-answer: shop: connection refused');
+  });
+
   it('says what is missing outside of a clone', async () => {
     const { code, err } = await typedIn(emptyFolder(), ['doctor']);
     expect([code, err]).toEqual([2, expect.stringContaining('PM404')]);
