@@ -287,6 +287,10 @@ describe('healthy repositories', () => {
       { config: people, permissions: { ana: 'write', ben: 'admin' } },
     ],
     ['teams, which nobody can look into', { config: 'response:\n  escalation: [acme/platform]\n' }],
+    [
+      'a person who may not ask what others may',
+      { config: people, permissions: {}, self: { login: 'zoe', type: 'User' } },
+    ],
     ['a drill last month', { issues: [drill('2026-10-28T10:00:00Z')] }],
   ])('%s: nothing is wrong', async (_, seed) => {
     expect(faultsOf(await askReadiness(healthyRepository(seed), seed))).toEqual([]);

@@ -52,7 +52,7 @@ export async function readGitHubFacts(
     self?.login === actionsBot ? null : orNull(reader.actionsMayOpenPulls()),
     orNull(reader.pullRequests({ state: 'all', limit: 30 })),
     orNull(readMarkedBy(reader, question)),
-    readAccess(reader, question),
+    readAccess(reader, question, self),
     orNull(reader.issues({ labels: [config.labels.drill], state: 'all' })),
   ]);
   return {
@@ -137,13 +137,17 @@ async function readMarkedBy(
   return comments.filter(({ body }) => parseMarker(body) !== null).map(({ author }) => author);
 }
 
+/** A refusal reads as no access: a person who may not even ask about themselves is told nothing. */
 async function readAccess(
   reader: RepositoryReader,
   question: ReadinessQuestion,
+  self: UserRecord | null,
 ): Promise<Readonly<Record<string, AskedPermission>>> {
   const logins = namedPeople(question).map(([login]) => login.toLowerCase());
   const asked = [...new Set(logins)].slice(0, mostPeople);
   const has = await Promise.all(asked.map((login) => reader.permission(login)));
+  const isPlain = has.some((permission) => permission !== 'none') || self === null || isBot(self);
+  if (!isPlain && (await reader.permission(self.login)) === 'none') return {};
   return Object.fromEntries(asked.map((login, index) => [login, has[index] ?? 'unknown']));
 }
 

@@ -57,6 +57,14 @@ export type Answer =
   /** A no that the configuration accepts. */
   | { readonly state: 'accepted'; readonly words: string };
 
+/** Whether all jobs that open pull requests do so with another token than the workflow's own. */
+export function opensWithOwnToken({ jobs }: Pick<Facts, 'jobs'>): boolean {
+  const opening = jobs.filter(({ command }) =>
+    ['auto', 'incident', 'scaffold', 'follow-ups'].includes(command),
+  );
+  return opening.length > 0 && opening.every(({ token }) => token !== null);
+}
+
 export interface Check {
   readonly id: string;
   readonly group: Group;

@@ -1,7 +1,7 @@
 /** What GitHub says about the repository itself: label, archive, workflows that were switched off. */
 import { longestGap } from './cron.js';
 import { daysSince } from './days.js';
-import { type Check, no, unseen, yes } from '../readiness.js';
+import { type Check, no, opensWithOwnToken, unseen, yes } from '../readiness.js';
 
 const quietDays = 60;
 
@@ -89,9 +89,7 @@ export const pullRequestsAllowed: Check = {
     if (github === null) return null;
     const page = `${github.url}/settings/actions`;
     // With the token of an app the setting does not count.
-    const opening = jobs.filter(({ command }) => command !== 'review' && command !== 'watch');
-    if (opening.length > 0 && opening.every(({ token }) => token !== null))
-      return yes('the token of an app opens them');
+    if (opensWithOwnToken({ jobs })) return yes('the token of an app opens them');
     if (github.mayOpenPulls === false)
       return no(
         'Actions may not open pull requests',

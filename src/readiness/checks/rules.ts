@@ -8,6 +8,7 @@ import {
   type Facts,
   type GitHubFacts,
   no,
+  opensWithOwnToken,
   unseen,
   yes,
 } from '../readiness.js';
@@ -89,7 +90,7 @@ export const requiredChecks: Check = {
     const foreign = needed.filter((name) => !ownChecks.has(name.toLowerCase()));
     if (foreign.length === 0)
       return yes(needed.length === 0 ? 'no ruleset requires any' : needed.join(', '));
-    return hasOwnToken(facts)
+    return opensWithOwnToken(facts)
       ? yes(`started by the token of an app: ${foreign.join(', ')}`)
       : waiting(foreign, github);
   },
@@ -104,10 +105,4 @@ function waiting(foreign: readonly string[], { url, server }: GitHubFacts): Answ
     `${names} ${foreign.length === 1 ? 'does' : 'do'} not start on pull requests that ${actionsBot} opens`,
     `Give the jobs that open pull requests the \`token:\` of an app, or accept \`required-checks\` in \`readiness.accepted\`: ${url}/rules`,
   );
-}
-
-/** A job that opens pull requests works with another token than the workflow's own. */
-function hasOwnToken({ jobs }: Facts): boolean {
-  const opening = jobs.filter(({ command }) => ['auto', 'incident', 'scaffold'].includes(command));
-  return opening.length > 0 && opening.every(({ token }) => token !== null);
 }
