@@ -36,7 +36,7 @@ describe('the issue on readiness', () => {
     const [issue] = issues(repo);
     expect(issue?.title).toBe('Incident readiness');
     expect(issue?.body.split('\n').slice(1).join('\n')).toMatchInlineSnapshot(`
-      "**1 thing would keep After-Action from working when something breaks.** This issue is edited in place, and closes once all is in order.
+      "**1 thing is not ready for the next incident.** This issue is edited in place, and closes once all is in order.
 
       ### Will it start?
 

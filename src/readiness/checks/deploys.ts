@@ -6,7 +6,7 @@ import { shortSha } from '../../text/short-sha.js';
 import { secondsBetween } from '../../time/instant.js';
 import { seenDays } from '../github-facts.js';
 import { type Check, type Facts, no, unseen, yes } from '../readiness.js';
-import { daysSince } from './days.js';
+import { daysAgo, daysSince } from './days.js';
 
 export const deploySource: Check = {
   id: 'deploy-workflow',
@@ -46,7 +46,7 @@ export const deploymentsSeen: Check = {
     const [last] = deployments;
     if (last !== undefined) {
       const why = reason(deployments, wanted.environments);
-      const when = `the last one ${shortSha(last.sha)}, ${daysSince(last.createdAt, now)} days ago`;
+      const when = `the last one ${shortSha(last.sha)}, ${daysAgo(last.createdAt, now)}`;
       return yes(`${counted.slice(0, 5).join(', ')} (${why}), ${when}${others}`);
     }
     const known = [...new Set(seen.map(({ environment }) => environment))];
@@ -98,7 +98,7 @@ export const deploysCurrent: Check = {
     const days = daysSince(last.createdAt, now);
     if (days > seenDays && since.length >= leastMerges)
       return no(
-        `the last deploy to ${last.environment} that GitHub knows was ${days} days ago, and ${since.length} merges came after it`,
+        `the last deploy to ${last.environment} that GitHub knows was ${daysAgo(last.createdAt, now)}, and ${since.length} merges came after it`,
         'Set `deployments.source` to what a deploy is here, or let the deploy workflow name its `environment:`',
       );
     return yes(shareOfMerges(commits, ran));
@@ -120,5 +120,7 @@ function shareOfMerges(
     .toSorted((a, b) => (a ?? 0) - (b ?? 0));
   const half = quick[Math.floor((quick.length - 1) / 2)] ?? null;
   const within = `${quick.length} of ${commits.length} merges of ${seenDays} days were deployed within a day`;
-  return half === null ? within : `${within}, half of those within ${Math.ceil(half / 60)} min`;
+  return half === null
+    ? within
+    : `${within}, half of those within ${half < 7200 ? `${Math.ceil(half / 60)} min` : `${Math.ceil(half / 3600)} h`}`;
 }

@@ -1,4 +1,5 @@
 /** What GitHub says about the repository itself: label, archive, workflows that were switched off. */
+import { counted } from '../../text/counted.js';
 import { longestGap } from './cron.js';
 import { daysSince } from './days.js';
 import { type Check, no, opensWithOwnToken, unseen, yes } from '../readiness.js';
@@ -144,7 +145,7 @@ export const scheduleAlive: Check = {
     if (newest === null || !jobs.some(({ workflow }) => 'schedule' in workflow.events)) return null;
     const days = Math.floor((Date.parse(now) / 1000 - newest) / 86_400);
     return days <= quietDays
-      ? yes(`last commit ${days} days ago`)
+      ? yes(days === 0 ? 'last commit today' : `last commit ${counted(days, 'day')} ago`)
       : no(
           `no commit for ${days} days, and GitHub stops schedules of public repositories after ${quietDays}`,
           'Commit something, or enable the workflows again on their pages under Actions',

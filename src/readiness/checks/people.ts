@@ -3,7 +3,7 @@ import { codeOwners } from '../../follow-ups/whom-to-ask.js';
 import type { Permission } from '../../repository/repository.js';
 import { ownerFiles, type RepositoryView } from '../../set-up/view.js';
 import { type Check, type Facts, no, unseen, yes } from '../readiness.js';
-import { daysSince } from './days.js';
+import { daysAgo, daysSince } from './days.js';
 
 /** People, without teams, that the configuration names, each with the option. */
 export function namedPeople({
@@ -129,7 +129,7 @@ export const drilled: Check = {
       return unseen('there was no drill yet: docs/drill.md says how to play one');
     const days = daysSince(github.drilled, now);
     return days <= drillDays
-      ? yes(`${days} days ago`)
-      : no(`the last drill was ${days} days ago`, 'after-action drill bad-deploy');
+      ? yes(daysAgo(github.drilled, now))
+      : no(`the last drill was ${daysAgo(github.drilled, now)}`, 'after-action drill bad-deploy');
   },
 };

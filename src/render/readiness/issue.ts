@@ -18,7 +18,7 @@ export function renderReadinessIssue(results: readonly Result[]): ReadinessIssue
     faults.length === 0
       ? 'Nothing is amiss any more. This issue opens again when something is.'
       : [
-          `**${counted(faults.length, 'thing')} would keep After-Action from working when something breaks.** This issue is edited in place, and closes once all is in order.`,
+          `**${counted(faults.length, 'thing')} ${faults.length === 1 ? 'is' : 'are'} not ready for the next incident.** This issue is edited in place, and closes once all is in order.`,
           faultsByGroup(results),
           'After a change: start the workflow that wrote this by hand, or run `after-action doctor`. What is fine as it is goes into `readiness.accepted` of the configuration.',
         ].join('\n\n');
