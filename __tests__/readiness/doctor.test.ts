@@ -243,6 +243,16 @@ const planted: readonly (readonly [string, string, Fault])[] = [
     ),
   ],
   [
+    'one responder',
+    'enough-people',
+    change(configuration, [/$/, '\nresponse:\n  responders: [ana]\n']),
+  ],
+  [
+    'one approver who is never alone',
+    'enough-people',
+    change(configuration, [/$/, '\nrollback:\n  approvers: [ana]\n  alone_after_minutes: 0\n']),
+  ],
+  [
     'a runner that is gone',
     'runner-image',
     change(review, ['runs-on: ubuntu-24.04', 'runs-on: ubuntu-20.04']),

@@ -22,7 +22,7 @@ import {
   workflowsEnabled,
 } from './github.js';
 import { certificates, targetsAnswer } from './outside.js';
-import { drilled, peopleHaveAccess, postmortemOwners } from './people.js';
+import { drilled, enoughPeople, peopleHaveAccess, postmortemOwners } from './people.js';
 import { permissionsMinimal, permissionsSufficient } from './permissions.js';
 import { branchRules, requiredChecks } from './rules.js';
 import { runbookWayBack } from './runbook-way-back.js';
@@ -77,6 +77,7 @@ export const readinessChecks: readonly Check[] = [
   runbookLinks,
   runbookWayBack,
   postmortemOwners,
+  enoughPeople,
   peopleHaveAccess,
   drilled,
   targetsAnswer,

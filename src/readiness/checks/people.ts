@@ -81,6 +81,34 @@ function known<T>(access: Readonly<Record<string, T>>, login: string): T | undef
   return Object.hasOwn(access, key) ? access[key] : undefined;
 }
 
+export const enoughPeople: Check = {
+  id: 'enough-people',
+  group: 'people',
+  needs: 'files',
+  description:
+    'Nothing hangs on one person: of responders there are two, and somebody else can approve a rollback.',
+  run: ({ config: { response, rollback }, configPath }) => {
+    const where = configPath ?? 'the configuration';
+    const [responder, another] = response.responders;
+    if (responder !== undefined && another === undefined && !responder.includes('/'))
+      return no(
+        `@${responder.replace(/^@/, '')} is the only one who can be drawn as lead`,
+        `Name a second person in \`response.responders\` of ${where}`,
+      );
+    const [approver, second] = rollback.approvers;
+    const isAlone = approver !== undefined && second === undefined;
+    if (isAlone && rollback.approvals > 0 && rollback.aloneAfterMinutes === 0)
+      return no(
+        `nobody can approve what @${approver.replace(/^@/, '')} proposes`,
+        `Name a second person in \`rollback.approvers\` of ${where}`,
+      );
+    const names = [...response.responders, ...rollback.approvers];
+    return names.length === 0
+      ? null
+      : yes(names.map((name) => `@${name.replace(/^@/, '')}`).join(', '));
+  },
+};
+
 /** `@ana`, `@acme/platform`, `ana@example.org` */
 const owner = /^(?:@[A-Za-z\d][\w-]{0,79}(?:\/[\w.-]{1,80})?|[^\s@]{1,100}@[^\s@]{1,100})$/;
 
